@@ -1,0 +1,37 @@
+import * as z from 'zod';
+
+/** Where a complaint comes from: a marketplace, or one who writes without one. */
+export const Platform = z.enum([
+  'amazon',
+  'ebay',
+  'aliexpress',
+  'alibaba',
+  'walmart',
+  'etsy',
+  'shopify',
+  'tiktok-shop',
+  'temu',
+  'mercado-libre',
+  'allegro',
+  'law-firm',
+  'court',
+  'other',
+]);
+export type Platform = z.infer<typeof Platform>;
+
+/** Who really sent a mail, weakest first. */
+export const Trust = z.enum([
+  /** nothing checks out */
+  'unverified',
+  /** an enrolled person forwarded it; the original only claims its sender */
+  'forwarded',
+  /** the original's own DKIM signature is valid and aligned with a domain the platform really uses */
+  'authenticated',
+  /** the marketplace's own API says the same about this listing */
+  'corroborated',
+]);
+export type Trust = z.infer<typeof Trust>;
+
+/** True when `trust` reaches at least `needed`. */
+export const reaches = (trust: Trust, needed: Trust): boolean =>
+  Trust.options.indexOf(trust) >= Trust.options.indexOf(needed);

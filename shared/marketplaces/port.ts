@@ -1,0 +1,93 @@
+import * as z from 'zod';
+import type { ListingRef } from '../notice/notice.ts';
+
+/** The marketplaces on which this product can act. */
+export const Marketplace = z.enum(['amazon', 'ebay', 'aliexpress', 'webhook']);
+export type Marketplace = z.infer<typeof Marketplace>;
+
+/** One offer of a store: the seller's own SKU on one marketplace. */
+export const Offer = z.object({
+  marketplace: Marketplace,
+  sku: z.string(),
+  /** ASIN, item number or product id */
+  listingId: z.string(),
+  title: z.string(),
+});
+export type Offer = z.infer<typeof Offer>;
+
+export const Money = z.object({ amount: z.string(), currency: z.string() });
+
+/** An offer's state, complete enough to be put back exactly; `restore` is the adapter's own and opaque to others. */
+export const Snapshot = z.object({
+  offer: Offer,
+  takenAt: z.iso.datetime(),
+  onSale: z.boolean(),
+  price: Money.optional(),
+  quantity: z.int().optional(),
+  fulfilment: z.enum(['merchant', 'marketplace']),
+  /** a number or hash that changes when anybody edits the offer */
+  fingerprint: z.string(),
+  restore: z.unknown(),
+});
+export type Snapshot = z.infer<typeof Snapshot>;
+
+/** What the marketplace said is wrong, in its own code and words. */
+export const Issue = z.object({ code: z.string(), message: z.string() });
+export type Issue = z.infer<typeof Issue>;
+
+/** How a marketplace answered a change. Only `accepted` may become true later; `verify` tells when. */
+export const ActionResult = z.discriminatedUnion('result', [
+  z.object({
+    result: z.literal('accepted'),
+    requestId: z.string().optional(),
+    /** a new listing number, where the marketplace gives one on relisting */
+    listingId: z.string().optional(),
+    evidence: z.unknown(),
+  }),
+  z.object({
+    result: z.literal('rejected'),
+    /** `enforced`: the platform itself holds the listing; `gone`: it no longer exists; `conflict`: edited since */
+    why: z.enum(['invalid', 'enforced', 'gone', 'conflict', 'forbidden']),
+    issues: z.array(Issue),
+    requestId: z.string().optional(),
+    evidence: z.unknown(),
+  }),
+  z.object({ result: z.literal('retryable'), afterMs: z.int(), issues: z.array(Issue) }),
+  z.object({ result: z.literal('authorisation-expired'), issues: z.array(Issue) }),
+]);
+export type ActionResult = z.infer<typeof ActionResult>;
+
+/** What a read shows of an offer now. */
+export const OfferState = z.object({
+  state: z.enum([
+    'on-sale',
+    'off-sale',
+    /** the marketplace itself took it down or holds it */
+    'enforced',
+    'gone',
+  ]),
+  price: Money.optional(),
+  quantity: z.int().optional(),
+  /** equals the snapshot's while nobody edited the offer; ours own change of quantity or offer period is left out */
+  fingerprint: z.string().optional(),
+  issues: z.array(Issue),
+  requestId: z.string().optional(),
+});
+export type OfferState = z.infer<typeof OfferState>;
+
+/** What one store's account on one marketplace can be asked. Every method may throw `MarketplaceUnavailable`. */
+export interface MarketplaceReader {
+  readonly marketplace: Marketplace;
+  /** The store's own offers behind a listing that a notice names; empty when it sells none. */
+  find(ref: ListingRef): Promise<Offer[]>;
+  snapshot(offer: Offer): Promise<Snapshot>;
+  read(offer: Offer): Promise<OfferState>;
+}
+
+/** … and told. Each call is a single attempt: retrying is the caller's decision. */
+export interface MarketplaceActor extends MarketplaceReader {
+  /** What `delist` would change, asked of the marketplace itself where it offers a preview; undefined elsewhere. */
+  preview(offer: Offer, snapshot: Snapshot): Promise<Issue[] | undefined>;
+  delist(offer: Offer, snapshot: Snapshot): Promise<ActionResult>;
+  relist(snapshot: Snapshot): Promise<ActionResult>;
+}

@@ -1,0 +1,133 @@
+/** A row of the case table; `pk` and `sk` are its key. */
+export interface Row {
+  pk: string;
+  sk: string;
+  [attribute: string]: unknown;
+}
+
+export interface RowKey {
+  pk: string;
+  sk: string;
+}
+
+export interface Query {
+  /** partition key of the table, or of the `by-queue` index */
+  pk: string;
+  index?: 'by-queue';
+  /** only sort keys that begin so */
+  beginsWith?: string;
+  /** newest (greatest sort key) first */
+  descending?: boolean;
+  limit?: number;
+  /** where an earlier page ended */
+  after?: RowKey;
+}
+
+/** What must hold of the row that is there now, else `LostRaceError`. */
+export type Condition =
+  | { absent: true }
+  /** every named attribute has this value now */
+  | { equals: Record<string, string | number | boolean> }
+  /** the row is absent or its numeric attribute is below this value */
+  | { absentOrBelow: { attribute: string; value: number } };
+
+export interface TableReader {
+  /** Strongly consistent. */
+  get(key: RowKey): Promise<Row | undefined>;
+  /** One page in sort-key order; strongly consistent except on the index. `next` is absent on the last page. */
+  query(query: Query): Promise<{ rows: Row[]; next?: RowKey }>;
+}
+
+/** The case table. There is no unconditional write. */
+export interface Table extends TableReader {
+  /** Replaces the whole row. Throws `LostRaceError` when the condition does not hold. */
+  put(row: Row, condition: Condition): Promise<void>;
+  /** Throws `LostRaceError` when the condition does not hold. */
+  remove(key: RowKey, condition: Condition): Promise<void>;
+}
+
+export interface StoredObject {
+  key: string;
+  size: number;
+  storedAt: Date;
+}
+
+export interface ObjectReader {
+  /** Throws `NotFoundError`. */
+  get(key: string): Promise<Uint8Array>;
+  /** Every object under a prefix, in key order. */
+  list(prefix: string): AsyncIterable<StoredObject>;
+}
+
+export interface ObjectStore extends ObjectReader {
+  /** Durable when it resolves. Writing the same key again replaces the object (a version is kept on AWS). */
+  put(key: string, bytes: Uint8Array, contentType: string): Promise<void>;
+}
+
+/** Mail out. */
+export interface Post {
+  /**
+   * Hands one MIME message over. Resolves with the message id under which it travels.
+   * Throws `TransientError` when it may be tried again, any other error when it was refused.
+   */
+  send(mime: Uint8Array, envelope: { from: string; to: string[] }): Promise<{ messageId: string }>;
+}
+
+/** The case workflow: executions, and the tasks that wait for somebody. */
+export interface Workflow {
+  /** Starts the run `name`, once: a second start of the same name finds it there. */
+  start(name: string, input: { caseId: string }): Promise<'started' | 'exists'>;
+  status(name: string): Promise<'running' | 'ended' | 'unknown'>;
+  /** `gone` when nothing waits under that token any more. */
+  resume(token: string, output: Record<string, unknown>): Promise<'resumed' | 'gone'>;
+  stop(name: string, cause: string): Promise<void>;
+}
+
+export interface Secrets {
+  /** The text kept under a name below this deployment's prefix. Throws `NotFoundError`. */
+  get(name: string): Promise<string>;
+}
+
+/** A rate that a marketplace documents for one operation of one account. */
+export interface Rate {
+  /** e.g. `store-1/amazon/patchListingsItem` */
+  bucket: string;
+  perSecond: number;
+  burst: number;
+}
+
+/** What every marketplace client needs of its surroundings; the clients themselves are in `shared/marketplaces`. */
+export interface MarketplaceAccess {
+  /** The credentials kept for a store's account, as parsed JSON not yet checked. Throws `NotFoundError`. */
+  credentials(storeId: string, marketplace: string): Promise<unknown>;
+  /** HTTP with the house's time limit; never follows a redirect. Throws `TransientError` when nothing answers. */
+  fetch(request: Request): Promise<Response>;
+  /** Waits for, and takes, one permit of a bucket that all workers of this deployment share. */
+  permit(rate: Rate): Promise<void>;
+}
+
+/** … for one who may also change listings. The mark is what `actor()` asks for; reading needs only the access. */
+export interface MarketplaceActing extends MarketplaceAccess {
+  readonly mayAct: true;
+}
+
+/** Every port, and what reading and writing through it offers. */
+export interface Ports {
+  cases: { read: TableReader; write: Table };
+  mail: { read: ObjectReader; write: ObjectStore };
+  evidence: { read: ObjectReader; write: ObjectStore };
+  post: { write: Post };
+  workflow: { write: Workflow };
+  secrets: { read: Secrets };
+  marketplaces: { read: MarketplaceAccess; write: MarketplaceActing };
+}
+
+export type PortName = keyof Ports;
+
+/** Which ports a step uses, and how. */
+export type Uses = { readonly [P in PortName]?: keyof Ports[P] };
+
+/** Exactly the ports that were declared. */
+export type Used<U extends Uses> = {
+  readonly [P in keyof U & PortName]: Ports[P][U[P] & keyof Ports[P]];
+};
