@@ -1,0 +1,177 @@
+import * as z from 'zod';
+import type { Table, Workflow } from '../platform/ports.ts';
+import type { Case } from './case.ts';
+import { append, change, loadCase } from './case-store.ts';
+import type { CaseEvent } from './events.ts';
+import { currentDraft, openQuestion } from './place.ts';
+import { RoundOutcome } from './vocabulary.ts';
+import { waitingToken } from './waits.ts';
+
+const note = z.string().trim().max(4000).default('');
+
+/** What a person may answer to each question. */
+export const Answer = z.discriminatedUnion('question', [
+  z.object({ question: z.literal('review'), answer: z.enum(['proceed', 'dismiss']), note }),
+  z.object({ question: z.literal('delist'), answer: z.enum(['delist', 'leave']), note }),
+  z.object({
+    question: z.literal('approve'),
+    answer: z.enum(['approve', 'redraft', 'give-up']),
+    /** the hash of the text that was read; the approval is good for that text only */
+    sha256: z.string(),
+    signatory: z.string().trim().optional(),
+    note,
+  }),
+  z.object({
+    question: z.literal('submit'),
+    answer: z.enum(['submitted', 'give-up']),
+    /** the reference number that the portal gave */
+    reference: z.string().trim().max(200).default(''),
+    note,
+  }),
+  z.object({ question: z.literal('outcome'), answer: RoundOutcome, note }),
+  z.object({
+    question: z.literal('counsel'),
+    answer: z.enum(['accepted', 'settled', 'lost', 'retracted']),
+    note,
+  }),
+]);
+export type Answer = z.infer<typeof Answer>;
+
+/** Why an answer could not be taken, in words for the person who gave it. */
+export class AnswerRefused extends Error {
+  override readonly name = 'AnswerRefused';
+}
+
+const openFor = (now: Case, questionId: string, kind: Answer['question']) => {
+  const question = openQuestion(now);
+  if (!question || question.id !== questionId || question.kind !== kind)
+    throw new AnswerRefused(
+      'This question is not open any more: somebody answered it, its time ran out, or the case moved on. Look at the case as it is now.',
+    );
+  return question;
+};
+
+const approval = (now: Case, answer: Answer & { question: 'approve' }, by: string) => {
+  const draft = currentDraft(now);
+  if (!draft || draft.sha256 !== answer.sha256)
+    throw new AnswerRefused(
+      'The draft has changed since you read it. Read the present one and decide again.',
+    );
+  if (draft.missing.length > 0)
+    throw new AnswerRefused(`The draft still lacks: ${draft.missing.join('; ')}. Fill it in first.`);
+  if (draft.sworn && !answer.signatory)
+    throw new AnswerRefused('This answer is a sworn statement. Name the person who signs it.');
+  if (draft.sworn && draft.by === by)
+    throw new AnswerRefused(
+      'A sworn statement needs a second person: whoever wrote the draft cannot approve it.',
+    );
+  return {
+    draft: draft.draft,
+    sha256: draft.sha256,
+    ...(answer.signatory && { signatory: answer.signatory }),
+  };
+};
+
+const submission = (now: Case, reference: string) => {
+  if (!reference)
+    throw new AnswerRefused(
+      'Enter the reference number that the portal gave: it is the proof of submission.',
+    );
+  const draft = currentDraft(now);
+  if (!draft) throw new AnswerRefused('There is no draft to report as submitted.');
+  return { draft: draft.draft, reference };
+};
+
+/** The one event that an answer makes; one, so that a crash can leave no half of it. */
+const eventOf = (now: Case, id: string, answer: Answer, by: string): CaseEvent => {
+  if (answer.question === 'outcome' || answer.question === 'counsel')
+    return { type: 'outcome', outcome: answer.answer };
+  return {
+    type: 'question-answered',
+    id,
+    question: answer.question,
+    answer: answer.answer,
+    note: answer.note,
+    ...(answer.answer === 'approve' && { approval: approval(now, answer, by) }),
+    ...(answer.answer === 'submitted' && { submission: submission(now, answer.reference) }),
+  };
+};
+
+/** Wakes the execution that waits for a question; when none does, `reconcile` starts one that finds its place. */
+export const wake = async (
+  cases: Table,
+  workflow: Workflow,
+  caseId: string,
+  questionId: string,
+  result: string,
+): Promise<void> => {
+  const token = await waitingToken(cases, caseId, questionId);
+  if (token) await workflow.resume(token, { result });
+};
+
+/**
+ * Takes a person's answer to the open question. Throws `AnswerRefused` when the question is not open any more, or
+ * when the answer does not hold; `LostRaceError` when somebody else changed the case in the same moment.
+ */
+export const answerQuestion = async (
+  { cases, workflow }: { cases: Table; workflow: Workflow },
+  {
+    caseId,
+    questionId,
+    answer,
+    by,
+    at,
+  }: { caseId: string; questionId: string; answer: Answer; by: string; at: Date },
+): Promise<Case> => {
+  const now = await loadCase(cases, caseId);
+  openFor(now, questionId, answer.question);
+  const next = await append(cases, now, eventOf(now, questionId, answer, by), at, by);
+  await wake(cases, workflow, caseId, questionId, answer.answer);
+  return next;
+};
+
+/** Starts the next execution of a case that has none. Two who try at once start one. */
+export const startRun = async (
+  cases: Table,
+  workflow: Workflow,
+  now: Case,
+  why: string,
+  at: Date,
+  by?: string,
+): Promise<Case> => {
+  const run = now.run + 1;
+  const next = await append(cases, now, { type: 'run-started', run, why }, at, by);
+  await workflow.start(runName(now.id, run), { caseId: now.id });
+  return next;
+};
+
+/** An execution is named after its case, so that a redelivered message cannot start a second one. */
+export const runName = (caseId: string, run: number): string => `${caseId}-${run}`;
+
+/** A person takes up a case that is stuck: tries the failed step again, or goes on without it. */
+export const takeUp = async (
+  { cases, workflow }: { cases: Table; workflow: Workflow },
+  { caseId, how, by, at }: { caseId: string; how: 'retry' | 'skip'; by: string; at: Date },
+): Promise<Case> => {
+  const now = await change(
+    cases,
+    caseId,
+    ({ failure }) => {
+      if (!failure) throw new AnswerRefused('This case is not stuck any more.');
+      return { type: 'taken-up', how, step: failure.step };
+    },
+    at,
+    by,
+  );
+  return startRun(cases, workflow, now, `${how} after a failure`, at, by);
+};
+
+/** Leaves the present execution for one that finds the case's new place: after a request that cannot wait its turn. */
+export const redirect = async (
+  { cases, workflow }: { cases: Table; workflow: Workflow },
+  { caseId, event, why, by, at }: { caseId: string; event: CaseEvent; why: string; by: string; at: Date },
+): Promise<Case> => {
+  const now = await change(cases, caseId, () => event, at, by);
+  await workflow.stop(runName(caseId, now.run), why);
+  return startRun(cases, workflow, now, why, at, by);
+};

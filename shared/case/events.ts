@@ -1,0 +1,149 @@
+import * as z from 'zod';
+import { Carriage, Mailbox, TrustVerdict } from '../mail/mail.ts';
+import { Offer } from '../marketplaces/port.ts';
+import { Notice } from '../notice/notice.ts';
+import { DelistMode } from '../store/store.ts';
+import { CaseOutcome, QuestionKind, RoundOutcome } from './vocabulary.ts';
+
+/** What a case keeps of a notice; spans and reasons stay beside the text, in the finding's object. */
+export const NoticeFacts = Notice.omit({ spans: true, reasons: true, runnerUp: true, wouldChange: true });
+export type NoticeFacts = z.infer<typeof NoticeFacts>;
+
+/** The mail behind an event: where its bytes and what was read from them are kept. */
+export const Source = z.object({
+  /** key in the mail store */
+  mail: z.string(),
+  /** key in the evidence store of the `Finding` read from it */
+  finding: z.string(),
+  from: z.array(Mailbox),
+  subject: z.string(),
+  how: Carriage,
+  receivedAt: z.iso.datetime(),
+});
+export type Source = z.infer<typeof Source>;
+
+/** What the policy decided about delisting, with everything it decided on. */
+export const DelistDecision = z.object({
+  mode: DelistMode,
+  reasons: z.array(z.string()).min(1),
+  /** the store's own offers behind the listings that the notice names */
+  offers: z.array(Offer),
+});
+export type DelistDecision = z.infer<typeof DelistDecision>;
+
+/** A file that a person added to a case. */
+export const EvidenceFile = z.object({
+  key: z.string(),
+  name: z.string(),
+  contentType: z.string(),
+  sha256: z.string(),
+  size: z.int(),
+});
+export type EvidenceFile = z.infer<typeof EvidenceFile>;
+
+const event = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
+  z.object({ type: z.literal(type), ...shape });
+
+const offerKey = { marketplace: Offer.shape.marketplace, sku: Offer.shape.sku };
+
+/** Everything that can happen to a case. Events are the truth; nothing in a case is stored that they do not say. */
+export const CaseEvent = z.discriminatedUnion('type', [
+  event('opened', {
+    storeId: z.string(),
+    source: Source,
+    notice: NoticeFacts,
+    verdict: TrustVerdict,
+    decision: DelistDecision,
+    /** why a person must look at the mail before anything else happens; absent when nothing is in doubt */
+    review: z.string().optional(),
+    /** cases opened by other originals of the same mail */
+    linked: z.array(z.string()),
+    /** how many answers the store tries before a case counts as lost */
+    tries: z.int().positive(),
+  }),
+  event('mail-joined', { source: Source, notice: NoticeFacts, verdict: TrustVerdict, why: z.string() }),
+  event('run-started', { run: z.int(), why: z.string() }),
+
+  event('question-asked', { id: z.string(), question: QuestionKind, due: z.iso.datetime().optional() }),
+  event('question-answered', {
+    id: z.string(),
+    question: QuestionKind,
+    answer: z.string(),
+    note: z.string(),
+  }),
+  event('question-expired', { id: z.string(), question: QuestionKind, instead: z.string() }),
+  event('reminded', { id: z.string(), to: z.array(z.string()) }),
+
+  event('listing-action-started', {
+    ...offerKey,
+    action: z.enum(['delist', 'relist']),
+    listingId: z.string(),
+    /** key in the evidence store of the snapshot taken before */
+    snapshot: z.string(),
+  }),
+  event('listing-action-settled', {
+    ...offerKey,
+    action: z.enum(['delist', 'relist']),
+    result: z.enum(['done', 'already', 'refused', 'enforced', 'gone', 'conflict', 'pending']),
+    detail: z.string(),
+    requestId: z.string().optional(),
+    listingId: z.string().optional(),
+  }),
+  event('listing-held-by-another-case', { ...offerKey, caseId: z.string() }),
+  /** a person wants these off sale too, or back on sale before the case is over */
+  event('delist-requested', { offers: z.array(Offer) }),
+  event('undo-requested', { offers: z.array(z.object(offerKey)) }),
+
+  event('notified', {
+    whom: z.enum(['team', 'complainant']),
+    to: z.array(z.string()),
+    messageId: z.string(),
+  }),
+  event('not-notified', { whom: z.enum(['team', 'complainant']), to: z.array(z.string()), why: z.string() }),
+  event('evidence-gathered', { manifest: z.string(), sha256: z.string(), items: z.int() }),
+  event('evidence-added', { ...EvidenceFile.shape, note: z.string() }),
+  event('same-risk-found', {
+    offers: z.array(Offer.extend({ reasons: z.array(z.string()) })),
+    looked: z.int(),
+  }),
+
+  event('drafted', {
+    draft: z.int(),
+    strategy: z.string(),
+    channel: z.enum(['mail', 'portal']),
+    /** who is written to, for a draft that goes by mail */
+    to: z.array(z.string()),
+    /** key in the evidence store, and the hash that an approval is bound to */
+    text: z.string(),
+    sha256: z.string(),
+    /** a statement under penalty of perjury: needs a named signatory and a second person */
+    sworn: z.boolean(),
+    /** what the seller must still supply before it can be sent */
+    missing: z.array(z.string()),
+  }),
+  /** sent by mail; a person's report of a submission in a portal is the answer to `submit` */
+  event('submitted', { draft: z.int(), messageId: z.string() }),
+  event('outcome-claimed', { source: Source, outcome: RoundOutcome, why: z.string() }),
+  event('outcome', { outcome: RoundOutcome, source: Source.optional() }),
+  event('followed-up', { id: z.string(), messageId: z.string().optional() }),
+
+  event('failed', { step: z.string(), error: z.string(), cause: z.string() }),
+  event('taken-up', { how: z.enum(['retry', 'skip']), step: z.string() }),
+  event('corrected', NoticeFacts.pick({ kind: true, right: true, platform: true, listings: true }).shape),
+  event('noted', { text: z.string() }),
+  event('closed', { outcome: CaseOutcome, why: z.string() }),
+]);
+export type CaseEvent = z.infer<typeof CaseEvent>;
+
+/** An event in its place: which number, when, and who did it. */
+export const Recorded = z.object({
+  seq: z.int().positive(),
+  at: z.iso.datetime(),
+  /** a person's address, or `triage` for the product itself */
+  by: z.string(),
+  event: CaseEvent,
+});
+export type Recorded = z.infer<typeof Recorded>;
+
+/** Who the product is in the record. */
+export const TRIAGE = 'triage';

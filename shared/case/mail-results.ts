@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { Mailbox } from '../mail/mail.ts';
+import { LostRaceError } from '../platform/errors.ts';
+import type { RowKey, Table, TableReader } from '../platform/ports.ts';
+
+/** The one visible result that every received mail ends in. */
+export const MailResult = z.object({
+  /** key of the raw mail */
+  mail: z.string(),
+  result: z.enum(['opened', 'joined', 'resumed', 'filed', 'quarantined']),
+  /** in plain words, for a person */
+  reason: z.string(),
+  storeId: z.string().optional(),
+  /** the cases it opened, joined or resumed */
+  caseIds: z.array(z.string()),
+  from: z.array(Mailbox),
+  subject: z.string(),
+  receivedAt: z.iso.datetime(),
+  settledAt: z.iso.datetime(),
+});
+export type MailResult = z.infer<typeof MailResult>;
+
+const resultKey = (mail: string) => ({ pk: `MAIL#${mail}`, sk: 'RESULT' });
+
+/** What became of a mail; undefined while nothing has. */
+export const mailResult = async (cases: TableReader, mail: string): Promise<MailResult | undefined> => {
+  const row = await cases.get(resultKey(mail));
+  return row && MailResult.parse(row.outcome);
+};
+
+/** Records a mail's result, once: of two workers on the same mail the first one's stands. */
+export const settleMail = async (cases: Table, outcome: MailResult): Promise<MailResult> => {
+  try {
+    await cases.put(
+      {
+        ...resultKey(outcome.mail),
+        outcome,
+        result: outcome.result,
+        queue: `mail-${outcome.result}`,
+        queueOrder: `${outcome.settledAt}#${outcome.mail}`,
+      },
+      { absent: true },
+    );
+    return outcome;
+  } catch (error) {
+    if (!(error instanceof LostRaceError)) throw error;
+    return (await mailResult(cases, outcome.mail)) ?? outcome;
+  }
+};
+
+/** Takes back the result of a mail that a person wants read again. */
+export const reopenMail = async (cases: Table, mail: string): Promise<void> => {
+  const current = await mailResult(cases, mail);
+  if (current) await cases.remove(resultKey(mail), { equals: { result: current.result } });
+};
+
+/** One page of the mails with a result, the latest first. */
+export const listMail = async (
+  cases: TableReader,
+  result: MailResult['result'],
+  page: { limit?: number; after?: RowKey } = {},
+): Promise<{ mails: MailResult[]; next?: RowKey }> => {
+  const { rows, next } = await cases.query({
+    pk: `mail-${result}`,
+    index: 'by-queue',
+    descending: true,
+    ...page,
+  });
+  return { mails: rows.map((row) => MailResult.parse(row.outcome)), ...(next && { next }) };
+};

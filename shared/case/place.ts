@@ -1,0 +1,124 @@
+import type { Case, CaseListing, Draft, Question } from './case.ts';
+import type { CaseStatus, QuestionKind, RoundOutcome } from './vocabulary.ts';
+
+/** Where in the workflow a case is; the first state of every execution goes here. */
+export const places = [
+  'review',
+  'ask-to-delist',
+  'delist',
+  'prepare',
+  'draft',
+  'approve',
+  'submit',
+  'outcome',
+  'counsel',
+  'relist',
+  'close',
+  'closed',
+] as const;
+export type Place = (typeof places)[number];
+
+/** Mails that only counsel may answer: nothing is sent, evidence is held. */
+export const isForCounsel = ({ notice }: Case): boolean =>
+  notice.kind === 'court-order' || notice.kind === 'evaluation';
+
+const endsWell: readonly RoundOutcome[] = ['accepted', 'partly-accepted', 'retracted', 'settled'];
+
+/** The outcome that ends the dispute, if one has: good ones relist, `lost` does not. */
+export const finalOutcome = (now: Case): RoundOutcome | undefined => {
+  const last = now.outcomes.at(-1)?.outcome;
+  if (last === undefined) return undefined;
+  if (last === 'lost' || endsWell.includes(last)) return last;
+  const submitted = now.drafts.filter((draft) => draft.state === 'submitted').length;
+  return submitted >= now.tries ? 'lost' : undefined;
+};
+
+const answerTo = (now: Case, kind: QuestionKind): string | undefined =>
+  now.questions.findLast((question) => question.kind === kind)?.answer;
+
+/** The draft of the present round, unless a person asked for another. */
+export const currentDraft = (now: Case): Draft | undefined => {
+  const draft = now.drafts.at(-1);
+  if (!draft || draft.round !== now.outcomes.length) return undefined;
+  const approval = now.questions.find((question) => question.id === `approve-${draft.draft}`);
+  return approval?.answer === 'redraft' ? undefined : draft;
+};
+
+/** The question a person is being asked now. */
+export const openQuestion = (now: Case): Question | undefined =>
+  now.questions.findLast((question) => question.answer === undefined);
+
+/** Names the question of a kind that the present place asks; the same place always asks the same one. */
+export const questionId = (now: Case, kind: QuestionKind): string => {
+  const turn = {
+    review: 1,
+    delist: 1,
+    approve: now.drafts.length,
+    submit: now.drafts.length,
+    outcome: 1 + now.questions.filter((question) => question.kind === 'outcome' && question.expired).length,
+    counsel: 1 + now.questions.filter((question) => question.kind === 'counsel' && question.expired).length,
+  }[kind];
+  return kind === 'outcome' ? `outcome-${now.drafts.length}-${turn}` : `${kind}-${turn}`;
+};
+
+/** Listings that may go off sale and have not yet. */
+export const toDelist = (now: Case): CaseListing[] =>
+  now.listings.filter(({ may, undo, state }) => may && !undo && (state === 'named' || state === 'delisting'));
+
+/** Listings to put back: all that we took off once the dispute is over, before that those a person wants back. */
+export const toRelist = (now: Case): CaseListing[] => {
+  const outcome = finalOutcome(now);
+  const all = outcome !== undefined && outcome !== 'lost';
+  return now.listings.filter(
+    ({ state, undo }) => (all || undo) && (state === 'off' || state === 'relisting' || state === 'delisting'),
+  );
+};
+
+const isNamed = ({ listings }: Case): boolean => listings.some(({ state, may }) => state === 'named' && !may);
+
+/** Whether the owner has said what the mail is, where that was in doubt: `undefined` while nobody has. */
+const reviewed = (now: Case): 'proceed' | 'dismiss' | undefined => {
+  if (now.review === undefined) return 'proceed';
+  const answer = answerTo(now, 'review');
+  return answer === 'dismiss' || answer === 'proceed' ? answer : undefined;
+};
+
+/** Where a case stands, from its events alone. An execution may therefore be lost and started anew at any time. */
+export const placeOf = (now: Case): Place => {
+  if (now.closed) return 'closed';
+  const review = reviewed(now);
+  if (review === 'dismiss') return 'close';
+  if (toRelist(now).length > 0 && !now.skipped.includes('relist')) return 'relist';
+  if (finalOutcome(now) !== undefined) return 'close';
+  if (review === undefined) return 'review';
+  if (now.decision.mode === 'ask' && isNamed(now) && answerTo(now, 'delist') === undefined)
+    return 'ask-to-delist';
+  if (toDelist(now).length > 0 && !now.skipped.includes('delist')) return 'delist';
+  if (!(now.evidence && now.teamTold && now.sameRisk) && !now.skipped.includes('prepare')) return 'prepare';
+  if (isForCounsel(now)) return 'counsel';
+  const draft = currentDraft(now);
+  if (!draft) return now.skipped.includes('draft-response') ? 'outcome' : 'draft';
+  const approval = now.questions.find(({ id }) => id === `approve-${draft.draft}`)?.answer;
+  if (approval === 'give-up') return 'close';
+  if (draft.state === 'drafted') return 'approve';
+  return draft.state === 'approved' ? 'submit' : 'outcome';
+};
+
+const statusAt: Record<Place, CaseStatus> = {
+  review: 'needs-review',
+  'ask-to-delist': 'delisting',
+  delist: 'delisting',
+  prepare: 'preparing',
+  draft: 'preparing',
+  approve: 'awaiting-approval',
+  submit: 'awaiting-submission',
+  outcome: 'awaiting-outcome',
+  counsel: 'awaiting-outcome',
+  relist: 'relisting',
+  close: 'relisting',
+  closed: 'closed',
+};
+
+/** The status a person is shown. */
+export const statusOf = (now: Case): CaseStatus =>
+  now.failure && !now.closed ? 'stuck' : statusAt[placeOf(now)];

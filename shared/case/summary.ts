@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import { Platform, Trust } from '../mail/vocabulary.ts';
+import { NoticeKind, Right } from '../notice/vocabulary.ts';
+import type { Case } from './case.ts';
+import { openQuestion, statusOf } from './place.ts';
+import { CaseOutcome, CaseStatus, QuestionKind } from './vocabulary.ts';
+
+/** The list a case is shown in: work for a person, waiting for others, running by itself, over. */
+export const Queue = z.enum(['needs-you', 'waiting', 'handled', 'closed']);
+export type Queue = z.infer<typeof Queue>;
+
+/** The lists that hold every case that is not over. */
+export const openQueues: readonly Queue[] = ['needs-you', 'waiting', 'handled'];
+
+/** What a list shows of a case, and what a watcher needs of it, without reading its events. */
+export const Summary = z.object({
+  id: z.string(),
+  seq: z.int(),
+  storeId: z.string(),
+  run: z.int(),
+  queue: Queue,
+  status: CaseStatus,
+  outcome: CaseOutcome.optional(),
+  platform: Platform,
+  kind: NoticeKind,
+  right: Right,
+  trust: Trust,
+  /** the mail's subject */
+  subject: z.string(),
+  /** the first listing's title, and how many there are */
+  listing: z.string().optional(),
+  listings: z.int(),
+  /** what a person is asked, if anything; `outcome` waits for a mail as well */
+  question: z.object({ id: z.string(), kind: QuestionKind, due: z.iso.datetime().optional() }).optional(),
+  /** the next instant at which something lapses */
+  due: z.iso.datetime().optional(),
+  openedAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type Summary = z.infer<typeof Summary>;
+
+const queueOf = (now: Case, status: CaseStatus): Queue => {
+  if (status === 'closed') return 'closed';
+  if (status === 'stuck' || now.claim) return 'needs-you';
+  const question = openQuestion(now);
+  if (!question) return 'handled';
+  return question.kind === 'outcome' ? 'waiting' : 'needs-you';
+};
+
+/** The earliest thing that lapses: the open question, or a deadline of the notice that no answer has met. */
+const dueOf = (now: Case): string | undefined => {
+  if (now.closed) return undefined;
+  const answered = now.drafts.some((draft) => draft.state === 'submitted');
+  const dates = [openQuestion(now)?.due, ...(answered ? [] : now.notice.deadlines.map(({ due }) => due))];
+  return dates.filter((due) => due !== undefined).sort()[0];
+};
+
+/** The summary of a case. */
+export const summarize = (now: Case): Summary => {
+  const status = statusOf(now);
+  const question = openQuestion(now);
+  const due = dueOf(now);
+  const [first] = now.listings;
+  return {
+    id: now.id,
+    seq: now.seq,
+    storeId: now.storeId,
+    run: now.run,
+    queue: queueOf(now, status),
+    status,
+    ...(now.closed && { outcome: now.closed.outcome }),
+    platform: now.notice.platform,
+    kind: now.notice.kind,
+    right: now.notice.right,
+    trust: now.verdict.trust,
+    subject: now.sources[0]?.subject ?? '',
+    ...(first && { listing: first.title }),
+    listings: now.listings.length,
+    ...(question && {
+      question: {
+        id: question.id,
+        kind: question.kind,
+        ...(question.due !== undefined && { due: question.due }),
+      },
+    }),
+    ...(due !== undefined && { due }),
+    openedAt: now.openedAt,
+    updatedAt: now.updatedAt,
+  };
+};

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+
+/** Where a case stands, derived from its events. */
+export const CaseStatus = z.enum([
+  'needs-review',
+  'delisting',
+  'preparing',
+  'awaiting-approval',
+  'awaiting-submission',
+  'awaiting-outcome',
+  'relisting',
+  'closed',
+  'stuck',
+]);
+export type CaseStatus = z.infer<typeof CaseStatus>;
+
+/** How a case ended. */
+export const CaseOutcome = z.enum([
+  'won',
+  'retracted',
+  'settled',
+  'lost',
+  /** we do not fight */
+  'accepted',
+  /** never sold */
+  'not-ours',
+  'no-action',
+  'duplicate',
+]);
+export type CaseOutcome = z.infer<typeof CaseOutcome>;
+
+/** What the workflow may ask a person. */
+export const QuestionKind = z.enum([
+  /** what is this mail? */
+  'review',
+  /** may these listings go off sale? */
+  'delist',
+  /** may this answer go out? */
+  'approve',
+  /** has it been submitted in the portal, and under which reference? */
+  'submit',
+  /** what did the platform or the rights owner say? A matching mail answers this too. */
+  'outcome',
+  /** what did counsel or the court decide? */
+  'counsel',
+]);
+export type QuestionKind = z.infer<typeof QuestionKind>;
+
+/** How the platform, the rights owner or a court ended one round; what a mail or a person may report. */
+export const RoundOutcome = z.enum([
+  'accepted',
+  'partly-accepted',
+  'rejected',
+  'more-information',
+  'retracted',
+  'settled',
+  'lost',
+]);
+export type RoundOutcome = z.infer<typeof RoundOutcome>;

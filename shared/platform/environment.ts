@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import type { PortName, Uses } from './ports.ts';
+
+/** What every function is told about its deployment. */
+export const Settings = z.object({
+  /** where a person opens the console, without a trailing slash */
+  CONSOLE_URL: z.url(),
+  /** the address this deployment sends its own mail from */
+  MAIL_FROM: z.email(),
+});
+
+/** The variables that each port needs; the construct sets exactly these and the runtime parses exactly these. */
+const portVariables = {
+  cases: { CASE_TABLE: z.string().min(1) },
+  mail: { MAIL_BUCKET: z.string().min(1) },
+  evidence: { EVIDENCE_BUCKET: z.string().min(1) },
+  post: {},
+  workflow: { STATE_MACHINE_ARN: z.string().min(1) },
+  secrets: { SECRET_PREFIX: z.string().min(1) },
+  marketplaces: { SECRET_PREFIX: z.string().min(1), CASE_TABLE: z.string().min(1) },
+} as const satisfies Record<PortName, Record<string, z.ZodType>>;
+
+const portNames = [
+  'cases',
+  'mail',
+  'evidence',
+  'post',
+  'workflow',
+  'secrets',
+  'marketplaces',
+] as const satisfies PortName[];
+
+/** The ports that a declaration names, in one fixed order. */
+export const portsOf = (uses: Uses): PortName[] => portNames.filter((name) => uses[name] !== undefined);
+
+/** The names of the variables that a function with these uses must be given, settings included. */
+export const variablesOf = (uses: Uses): string[] => [
+  ...Object.keys(Settings.shape),
+  ...new Set(portsOf(uses).flatMap((port) => Object.keys(portVariables[port]))),
+];
+
+/** Parses one port's variables. Throws a `ZodError` that names what is missing. */
+export const portEnvironment = <P extends PortName>(port: P, environment: NodeJS.ProcessEnv) =>
+  z.object(portVariables[port]).parse(environment);

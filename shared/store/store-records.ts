@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { NotFoundError } from '../platform/errors.ts';
+import type { Table, TableReader } from '../platform/ports.ts';
+import { allRows } from '../platform/rows.ts';
+import { Store } from './store.ts';
+
+const StoreRow = z.object({ store: Store, version: z.int() });
+
+const storeKey = (id: string) => ({ pk: 'STORES', sk: id });
+const inboxKey = (address: string) => ({ pk: `INBOX#${address.toLowerCase()}`, sk: 'INBOX' });
+
+/** Reads a store. Throws `NotFoundError`. */
+export const getStore = async (cases: TableReader, id: string): Promise<Store> => {
+  const row = await cases.get(storeKey(id));
+  if (!row) throw new NotFoundError(`There is no store ${id}.`);
+  return StoreRow.parse(row).store;
+};
+
+/** The store whose inbox one of these addresses is; undefined for a recipient of no store. */
+export const storeOfRecipients = async (
+  cases: TableReader,
+  recipients: string[],
+): Promise<Store | undefined> => {
+  for (const recipient of recipients) {
+    const inbox = await cases.get(inboxKey(recipient));
+    if (inbox) return getStore(cases, z.object({ storeId: z.string() }).parse(inbox).storeId);
+  }
+  return undefined;
+};
+
+/** Every store, by id. */
+export const listStores = async (cases: TableReader): Promise<Store[]> => {
+  const rows = await Array.fromAsync(allRows(cases, { pk: 'STORES' }));
+  return rows.map((row) => StoreRow.parse(row).store);
+};
+
+/**
+ * Adds a store or replaces it. Throws `LostRaceError` when somebody changed it meanwhile, or when another store
+ * already has its inbox.
+ */
+export const putStore = async (cases: Table, store: Store): Promise<void> => {
+  const current = await cases.get(storeKey(store.id));
+  const inbox = inboxKey(store.inbox);
+  const taken = await cases.get(inbox);
+  await cases.put(
+    { ...inbox, storeId: store.id },
+    taken ? { equals: { storeId: store.id } } : { absent: true },
+  );
+  const version = current ? StoreRow.parse(current).version : 0;
+  await cases.put(
+    { ...storeKey(store.id), store, version: version + 1 },
+    current ? { equals: { version } } : { absent: true },
+  );
+};
