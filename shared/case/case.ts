@@ -178,7 +178,7 @@ const letGo = (now: Case, kind: QuestionKind, answer: string): Partial<Case> =>
 
 const answered = (
   now: Case,
-  { id, question, answer, approval, submission }: CaseEvent & { type: 'question-answered' },
+  { id, question, answer, approval, submission }: Extract<CaseEvent, { type: 'question-answered' }>,
   at: string,
   by: string,
 ): Partial<Case> => ({

@@ -70,6 +70,10 @@ export const CaseEvent = z.discriminatedUnion('type', [
     question: QuestionKind,
     answer: z.string(),
     note: z.string(),
+    /** an approval is bound to one draft and its text; a sworn one names who signs */
+    approval: z.object({ draft: z.int(), sha256: z.string(), signatory: z.string().optional() }).optional(),
+    /** what the portal gave as proof of a submission */
+    submission: z.object({ draft: z.int(), reference: z.string() }).optional(),
   }),
   event('question-expired', { id: z.string(), question: QuestionKind, instead: z.string() }),
   event('reminded', { id: z.string(), to: z.array(z.string()) }),
