@@ -1,5 +1,6 @@
+import type { Clock } from '../platform/clock.ts';
 import { LostRaceError, NotFoundError } from '../platform/errors.ts';
-import type { RowKey, Table, TableReader } from '../platform/ports.ts';
+import type { PageKey, RowKey, Table, TableReader } from '../platform/ports.ts';
 import { allRows } from '../platform/rows.ts';
 import { apply, type Case, openCase, replay } from './case.ts';
 import { type CaseEvent, Recorded, TRIAGE } from './events.ts';
@@ -110,8 +111,8 @@ export const change = async (
 export const listQueue = async (
   cases: TableReader,
   queue: Queue,
-  page: { limit?: number; after?: RowKey } = {},
-): Promise<{ summaries: Summary[]; next?: RowKey }> => {
+  page: { limit?: number; after?: PageKey } = {},
+): Promise<{ summaries: Summary[]; next?: PageKey }> => {
   const { rows, next } = await cases.query({
     pk: queue,
     index: 'by-queue',
@@ -127,3 +128,33 @@ export async function* everyCase(cases: TableReader, queues: readonly Queue[]): 
     for await (const row of allRows(cases, { pk: queue, index: 'by-queue' }))
       yield Summary.parse(row.summary);
 }
+
+/** A case that one worker records on, its own writes one after another, others' writes taken in on the way. */
+export interface CaseRecord {
+  /** the case as last seen */
+  now(): Case;
+  /** Appends what `decide` calls for, looking again after a lost race; see `change`. */
+  record(decide: CaseEvent | ((now: Case) => CaseEvent | undefined)): Promise<Case>;
+}
+
+/** Opens a case's record for writing. Throws `NotFoundError`. */
+export const recordOf = async (
+  cases: Table,
+  clock: Clock,
+  caseId: string,
+  by?: string,
+): Promise<CaseRecord> => {
+  let now = await loadCase(cases, caseId);
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    now: () => now,
+    record: (decide) => {
+      const written = last.then(async () => {
+        now = await change(cases, now, typeof decide === 'function' ? decide : () => decide, clock.now(), by);
+        return now;
+      });
+      last = written.catch(() => undefined);
+      return written;
+    },
+  };
+};

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Mailbox } from '../mail/mail.ts';
 import { LostRaceError } from '../platform/errors.ts';
-import type { RowKey, Table, TableReader } from '../platform/ports.ts';
+import type { PageKey, Table, TableReader } from '../platform/ports.ts';
 
 /** The one visible result that every received mail ends in. */
 export const MailResult = z.object({
@@ -58,8 +58,8 @@ export const reopenMail = async (cases: Table, mail: string): Promise<void> => {
 export const listMail = async (
   cases: TableReader,
   result: MailResult['result'],
-  page: { limit?: number; after?: RowKey } = {},
-): Promise<{ mails: MailResult[]; next?: RowKey }> => {
+  page: { limit?: number; after?: PageKey } = {},
+): Promise<{ mails: MailResult[]; next?: PageKey }> => {
   const { rows, next } = await cases.query({
     pk: `mail-${result}`,
     index: 'by-queue',

@@ -15,6 +15,7 @@ const portVariables = {
   mail: { MAIL_BUCKET: z.string().min(1) },
   evidence: { EVIDENCE_BUCKET: z.string().min(1) },
   post: {},
+  arrivals: { INTAKE_QUEUE_URL: z.url() },
   workflow: { STATE_MACHINE_ARN: z.string().min(1) },
   secrets: { SECRET_PREFIX: z.string().min(1) },
   marketplaces: { SECRET_PREFIX: z.string().min(1), CASE_TABLE: z.string().min(1) },
@@ -26,6 +27,7 @@ const portNames = [
   'evidence',
   'post',
   'workflow',
+  'arrivals',
   'secrets',
   'marketplaces',
 ] as const satisfies PortName[];

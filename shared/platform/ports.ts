@@ -10,6 +10,9 @@ export interface RowKey {
   sk: string;
 }
 
+/** Where a page ended; made by one query, understood only by the next. */
+export type PageKey = Record<string, string>;
+
 export interface Query {
   /** partition key of the table, or of the `by-queue` index */
   pk: string;
@@ -20,7 +23,7 @@ export interface Query {
   descending?: boolean;
   limit?: number;
   /** where an earlier page ended */
-  after?: RowKey;
+  after?: PageKey;
 }
 
 /** What must hold of the row that is there now, else `LostRaceError`. */
@@ -35,7 +38,7 @@ export interface TableReader {
   /** Strongly consistent. */
   get(key: RowKey): Promise<Row | undefined>;
   /** One page in sort-key order; strongly consistent except on the index. `next` is absent on the last page. */
-  query(query: Query): Promise<{ rows: Row[]; next?: RowKey }>;
+  query(query: Query): Promise<{ rows: Row[]; next?: PageKey }>;
 }
 
 /** The case table. There is no unconditional write. */
@@ -83,6 +86,12 @@ export interface Workflow {
   stop(name: string, cause: string): Promise<void>;
 }
 
+/** Mail that is stored and waits to be taken in. */
+export interface Arrivals {
+  /** Hands a stored mail to intake (again); it comes to the same result however often. */
+  announce(key: string): Promise<void>;
+}
+
 export interface Secrets {
   /** The text kept under a name below this deployment's prefix. Throws `NotFoundError`. */
   get(name: string): Promise<string>;
@@ -118,6 +127,7 @@ export interface Ports {
   evidence: { read: ObjectReader; write: ObjectStore };
   post: { write: Post };
   workflow: { write: Workflow };
+  arrivals: { write: Arrivals };
   secrets: { read: Secrets };
   marketplaces: { read: MarketplaceAccess; write: MarketplaceActing };
 }

@@ -1,0 +1,84 @@
+import { ConditionalCheckFailedException, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  DeleteCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+} from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { LostRaceError } from '../errors.ts';
+import type { Condition, Query, Row, RowKey, Table } from '../ports.ts';
+
+const Row = z.looseObject({ pk: z.string(), sk: z.string() });
+const PageKey = z.record(z.string(), z.string());
+
+/** A condition in DynamoDB's expression language. */
+const expression = (condition: Condition) => {
+  if ('absent' in condition) return { ConditionExpression: 'attribute_not_exists(pk)' };
+  if ('absentOrBelow' in condition)
+    return {
+      ConditionExpression: 'attribute_not_exists(pk) OR #a < :v',
+      ExpressionAttributeNames: { '#a': condition.absentOrBelow.attribute },
+      ExpressionAttributeValues: { ':v': condition.absentOrBelow.value },
+    };
+  const entries = Object.entries(condition.equals);
+  return {
+    ConditionExpression: entries.map((_, i) => `#a${i} = :v${i}`).join(' AND '),
+    ExpressionAttributeNames: Object.fromEntries(entries.map(([name], i) => [`#a${i}`, name])),
+    ExpressionAttributeValues: Object.fromEntries(entries.map(([, value], i) => [`:v${i}`, value])),
+  };
+};
+
+const conditionally = async (write: () => Promise<unknown>, { pk, sk }: RowKey): Promise<void> => {
+  try {
+    await write();
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException)
+      throw new LostRaceError(`${pk} / ${sk} is not what it was when it was read.`);
+    throw error;
+  }
+};
+
+/** The case table over DynamoDB's API; on one machine the API is dynalite's. */
+export const dynamoTable = (client: DynamoDBClient, TableName: string): Table => {
+  const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+
+  return {
+    async get(key) {
+      const { Item } = await documents.send(new GetCommand({ TableName, Key: key, ConsistentRead: true }));
+      return Item && Row.parse(Item);
+    },
+
+    async query({ pk, index, beginsWith, descending, limit, after }: Query) {
+      const [partition, sort] = index ? ['queue', 'queueOrder'] : ['pk', 'sk'];
+      const { Items, LastEvaluatedKey } = await documents.send(
+        new QueryCommand({
+          TableName,
+          ...(index && { IndexName: index }),
+          KeyConditionExpression: beginsWith === undefined ? '#p = :p' : '#p = :p AND begins_with(#s, :s)',
+          ExpressionAttributeNames: { '#p': partition, ...(beginsWith !== undefined && { '#s': sort }) },
+          ExpressionAttributeValues: { ':p': pk, ...(beginsWith !== undefined && { ':s': beginsWith }) },
+          ScanIndexForward: !descending,
+          ConsistentRead: !index,
+          ...(limit !== undefined && { Limit: limit }),
+          ...(after && { ExclusiveStartKey: after }),
+        }),
+      );
+      const rows = z.array(Row).parse(Items ?? []);
+      return { rows, ...(LastEvaluatedKey && { next: PageKey.parse(LastEvaluatedKey) }) };
+    },
+
+    put: (row, condition) =>
+      conditionally(
+        () => documents.send(new PutCommand({ TableName, Item: row, ...expression(condition) })),
+        row,
+      ),
+
+    remove: (key, condition) =>
+      conditionally(
+        () => documents.send(new DeleteCommand({ TableName, Key: key, ...expression(condition) })),
+        key,
+      ),
+  };
+};
