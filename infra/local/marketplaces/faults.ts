@@ -1,0 +1,62 @@
+import * as z from 'zod';
+
+/** What a stand-in does wrong, on purpose. */
+export const Fault = z.object({
+  marketplace: z.enum(['amazon', 'ebay', 'aliexpress']).optional(),
+  /** the API's own name of the operation; every operation when absent */
+  operation: z.string().optional(),
+  /** only calls about this SKU, offer, listing or product */
+  target: z.string().optional(),
+  kind: z.enum([
+    /** too many requests */
+    '429',
+    '500',
+    /** HTTP 200 with a page instead of an answer */
+    'garbage',
+    /** HTTP 200 with no body */
+    'empty',
+    /** the connection breaks before anything happened */
+    'nothing',
+    /** the token is revoked */
+    'expired-token',
+    /** answers after `ms` */
+    'slow',
+    /** does it, then the connection breaks */
+    'crash-after-accept',
+    /** understood and refused: HTTP 200 with the failure inside */
+    'invalid',
+  ]),
+  /** for so many calls; for ever when absent */
+  times: z.int().min(1).optional(),
+  ms: z.int().min(0).default(0),
+  /** Retry-After of a 429, in seconds */
+  retryAfter: z.int().min(0).optional(),
+});
+export type Fault = z.infer<typeof Fault>;
+
+export interface Faults {
+  /** Replaces whatever was set. */
+  set(...faults: z.input<typeof Fault>[]): void;
+  /** The fault that this call meets, which counts. */
+  meet(call: { marketplace: string; operation: string; target: string | undefined }): Fault | undefined;
+}
+
+export const createFaults = (): Faults => {
+  let active: (Fault & { met: number })[] = [];
+  return {
+    set(...faults) {
+      active = faults.map((fault) => ({ ...Fault.parse(fault), met: 0 }));
+    },
+    meet({ marketplace, operation, target }) {
+      const fault = active.find(
+        (f) =>
+          (f.times === undefined || f.met < f.times) &&
+          (f.marketplace ?? marketplace) === marketplace &&
+          (f.operation ?? operation) === operation &&
+          (f.target === undefined || f.target === target),
+      );
+      if (fault) fault.met += 1;
+      return fault;
+    },
+  };
+};

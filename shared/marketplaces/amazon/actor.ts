@@ -1,0 +1,121 @@
+/**
+ * Amazon through Listings Items 2021-08-01. An offer is a SKU in all stores (marketplace ids) of the account.
+ * Every change reads the state first: what already is as asked is not sent again.
+ */
+import type { MarketplaceActing } from '../../platform/ports.ts';
+import { MarketplaceRefused } from '../errors.ts';
+import type { ActionResult, Issue, MarketplaceActor, MarketplaceReader, Offer } from '../port.ts';
+import { already, asResult, combined, rejected } from '../result.ts';
+import type { Account } from '../session.ts';
+import { type AmazonSession, amazonSession, patchItem } from './client.ts';
+import { type Facet, sameStock } from './facet.ts';
+import { findOffers } from './find.ts';
+import { delistPatch, type Patch, relistPatch } from './patches.ts';
+import { offerState, Restore, readStores, snapshotOf } from './stores.ts';
+
+interface Change {
+  marketplaceId: string;
+  patch: Patch;
+}
+
+const plain = (issues: Issue[]): Issue[] => issues.map(({ code, message }) => ({ code, message }));
+
+const gone = (sku: string) => rejected('gone', 'NOT_FOUND', `no store of this account lists ${sku}`);
+
+const held = (issues: Issue[]): ActionResult => ({
+  result: 'rejected',
+  why: 'enforced',
+  issues,
+  evidence: {},
+});
+
+/** In what way a store's offer is not as our delisting left it; undefined when it is, or is back already. */
+const editedSince = (then: Facet, now: Facet): string | undefined => {
+  if (then.method !== now.method) return 'its fulfilment was changed';
+  if (then.fingerprint !== now.fingerprint) return 'its title, price or terms were edited';
+  if (then.method === 'stock' && now.offered && !sameStock(then, now)) return 'its stock was set';
+  return undefined;
+};
+
+const readerOn = (account: Account, session: AmazonSession): MarketplaceReader => ({
+  marketplace: 'amazon',
+  find: (ref) => findOffers(account, session, ref),
+  async snapshot(offer) {
+    const stores = await readStores(account, session, offer.sku);
+    if (stores.length > 0) return snapshotOf(offer, stores, account.clock.now());
+    throw new MarketplaceRefused('gone', [{ code: 'NOT_FOUND', message: `${offer.sku} is not listed` }]);
+  },
+  read: async (offer) => offerState(await readStores(account, session, offer.sku)),
+});
+
+/** What the account can be asked. */
+export const amazonReader = (account: Account): MarketplaceReader =>
+  readerOn(account, amazonSession(account));
+
+const submit = (account: Account, session: AmazonSession, { sku }: Offer, { marketplaceId, patch }: Change) =>
+  asResult(async () => {
+    const { submission, requestId } = await patchItem(account, session, sku, marketplaceId, patch, false);
+    const sent = { ...(requestId ? { requestId } : {}), evidence: { marketplaceId, patch, submission } };
+    if (submission.status === 'ACCEPTED') return { result: 'accepted', ...sent };
+    // HTTP 200, and yet nothing was changed
+    return { result: 'rejected', why: 'invalid', issues: plain(submission.issues), ...sent };
+  });
+
+/** … and told. */
+export const amazonActor = (account: Account & { access: MarketplaceActing }): MarketplaceActor => {
+  const session = amazonSession(account);
+  const submitAll = (offer: Offer, changes: Change[]) =>
+    Promise.all(changes.map((change) => submit(account, session, offer, change)));
+
+  return {
+    ...readerOn(account, session),
+
+    async preview({ sku }, snapshot) {
+      const issues: Issue[] = [];
+      for (const facet of Restore.parse(snapshot.restore).facets.filter(({ offered }) => offered)) {
+        const patch = delistPatch(facet, new Date(snapshot.takenAt));
+        const { submission } = await patchItem(account, session, sku, facet.marketplaceId, patch, true);
+        issues.push(...plain(submission.issues));
+      }
+      return issues;
+    },
+
+    delist: (offer, snapshot) =>
+      asResult(async () => {
+        const stores = await readStores(account, session, offer.sku);
+        if (stores.length === 0) return gone(offer.sku);
+        const offered = stores.filter(({ facet }) => facet.offered);
+        if (offered.length === 0) return already('already off sale');
+        const open = offered.filter(({ facet }) => !facet.enforced);
+        if (open.length === 0) return held(offered.flatMap(({ issues }) => issues));
+        const takenAt = new Date(snapshot.takenAt);
+        const changes = open.map(({ facet }) => ({
+          marketplaceId: facet.marketplaceId,
+          patch: delistPatch(facet, takenAt),
+        }));
+        return combined(await submitAll(offer, changes));
+      }),
+
+    relist: ({ offer, restore }) =>
+      asResult(async () => {
+        const stores = await readStores(account, session, offer.sku);
+        const changes: Change[] = [];
+        const refusals: ActionResult[] = [];
+        const conflicts: ActionResult[] = [];
+        for (const then of Restore.parse(restore).facets.filter(({ offered }) => offered)) {
+          const { marketplaceId } = then;
+          const now = stores.find(({ facet }) => facet.marketplaceId === marketplaceId);
+          const edit = now && editedSince(then, now.facet);
+          if (!now) refusals.push(gone(offer.sku));
+          else if (now.facet.enforced) refusals.push(held(now.issues));
+          else if (edit)
+            conflicts.push(rejected('conflict', 'EDITED', `${marketplaceId}: ${edit} meanwhile`));
+          else if (!now.facet.offered) changes.push({ marketplaceId, patch: relistPatch(then) });
+        }
+        // an edit is shown to a person before any store's offer comes back
+        if (conflicts.length > 0) return combined(conflicts);
+        if (refusals.length + changes.length === 0) return already('already back as it was');
+        return combined([...refusals, ...(await submitAll(offer, changes))]);
+      }),
+  };
+};

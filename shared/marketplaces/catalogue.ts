@@ -1,0 +1,105 @@
+/** A store's own SKUs: what it may act on, and by which listing numbers a notice can mean them. */
+import * as z from 'zod';
+import { LostRaceError } from '../platform/errors.ts';
+import type { Row, RowKey, Table, TableReader } from '../platform/ports.ts';
+import { allRows } from '../platform/rows.ts';
+import { Marketplace, Money } from './port.ts';
+
+export const CatalogueItem = z.object({
+  marketplace: Marketplace,
+  sku: z.string().min(1),
+  /** ASIN, item number or product id */
+  listingId: z.string().min(1),
+  /** other numbers a notice may use: FNSKU, parent ASIN, EAN, … */
+  identifiers: z.array(z.string()),
+  brand: z.string().optional(),
+  supplier: z.string().optional(),
+  title: z.string(),
+  /** perceptual hash of the main picture, hex */
+  pictureHash: z
+    .string()
+    .regex(/^[0-9a-f]{1,64}$/)
+    .optional(),
+  price: Money.optional(),
+  quantity: z.int().min(0).optional(),
+  fulfilment: z.enum(['merchant', 'marketplace']),
+  /** never taken off sale without a person */
+  protected: z.boolean(),
+});
+export type CatalogueItem = z.infer<typeof CatalogueItem>;
+
+export interface CatalogueReader {
+  /** The SKUs behind a listing number, in one query. */
+  byListing(
+    storeId: string,
+    listing: { marketplace: Marketplace; listingId: string },
+  ): Promise<CatalogueItem[]>;
+  /** All items, page by page. */
+  all(storeId: string): AsyncIterable<CatalogueItem>;
+  count(storeId: string): Promise<number>;
+}
+
+export interface CatalogueStore extends CatalogueReader {
+  /** Adds items, or replaces those of the same marketplace, listing and SKU. */
+  put(storeId: string, items: Iterable<CatalogueItem>): Promise<void>;
+}
+
+const keyOf = (storeId: string, { marketplace, listingId, sku }: CatalogueItem): RowKey => ({
+  pk: `CATALOGUE#${storeId}`,
+  sk: `${marketplace}#${listingId}#${sku}`,
+});
+
+const StoredRow = z.object({ item: CatalogueItem, version: z.int() });
+
+const itemOf = (row: Row): CatalogueItem => StoredRow.parse(row).item;
+
+/** Writes one item over whatever is there; of two who write it at once, both succeed and one is last. */
+const putOne = async (table: Table, storeId: string, item: CatalogueItem): Promise<void> => {
+  const key = keyOf(storeId, item);
+  for (let attempt = 0; ; attempt++) {
+    const there = await table.get(key);
+    const version = there ? StoredRow.parse(there).version : 0;
+    const condition = there ? { equals: { version } } : { absent: true as const };
+    try {
+      return await table.put({ ...key, item, version: version + 1 }, condition);
+    } catch (error) {
+      if (!(error instanceof LostRaceError) || attempt >= 4) throw error;
+    }
+  }
+};
+
+/** The catalogue in the case table: partition `CATALOGUE#<store>`, sorted by `<marketplace>#<listing>#<SKU>`. */
+export const catalogueReader = (table: TableReader): CatalogueReader => {
+  const rows = (storeId: string, beginsWith?: string) =>
+    allRows(table, { pk: `CATALOGUE#${storeId}`, ...(beginsWith === undefined ? {} : { beginsWith }) });
+
+  return {
+    async byListing(storeId, { marketplace, listingId }) {
+      const found: CatalogueItem[] = [];
+      for await (const row of rows(storeId, `${marketplace}#${listingId}#`)) found.push(itemOf(row));
+      return found;
+    },
+    async *all(storeId) {
+      for await (const row of rows(storeId)) yield itemOf(row);
+    },
+    async count(storeId) {
+      let count = 0;
+      for await (const _ of rows(storeId)) count += 1;
+      return count;
+    },
+  };
+};
+
+const atOnce = 8;
+
+/** … and for changing it. */
+export const catalogueStore = (table: Table): CatalogueStore => ({
+  ...catalogueReader(table),
+  async put(storeId, items) {
+    const queue = [...items].map((item) => CatalogueItem.parse(item)).values();
+    const work = async () => {
+      for (const item of queue) await putOne(table, storeId, item);
+    };
+    await Promise.all(Array.from({ length: atOnce }, work));
+  },
+});

@@ -1,0 +1,37 @@
+import { type Clock, systemClock } from '../platform/clock.ts';
+import type { MarketplaceAccess, MarketplaceActing } from '../platform/ports.ts';
+import { amazonActor, amazonReader } from './amazon/actor.ts';
+import { ConnectionInvalid } from './errors.ts';
+import type { Marketplace, MarketplaceActor, MarketplaceReader } from './port.ts';
+
+/** A store's account on a marketplace, for reading. Its credentials are read at the first call. */
+export const readerFor = async (
+  access: MarketplaceAccess,
+  storeId: string,
+  marketplace: Marketplace,
+  clock: Clock = systemClock,
+): Promise<MarketplaceReader> => {
+  const account = { access, storeId, clock };
+  switch (marketplace) {
+    case 'amazon':
+      return amazonReader(account);
+    default:
+      throw new ConnectionInvalid(marketplace, ['this marketplace has no adapter']);
+  }
+};
+
+/** … and for acting, which only somebody with the acting access can ask for. */
+export const actorFor = async (
+  access: MarketplaceActing,
+  storeId: string,
+  marketplace: Marketplace,
+  clock: Clock = systemClock,
+): Promise<MarketplaceActor> => {
+  const account = { access, storeId, clock };
+  switch (marketplace) {
+    case 'amazon':
+      return amazonActor(account);
+    default:
+      throw new ConnectionInvalid(marketplace, ['this marketplace has no adapter']);
+  }
+};

@@ -1,0 +1,51 @@
+import { TransientError } from '../platform/errors.ts';
+import type { ActionResult, Issue } from './port.ts';
+
+/**
+ * The marketplace was busy, slow, away or talked nonsense; nothing is known of what it did. It keeps the name
+ * `TransientError`, so that whoever retries by that name retries this too.
+ */
+export class MarketplaceUnavailable extends TransientError {
+  /** how long the marketplace asked to be left alone, or our own first pause */
+  readonly afterMs: number;
+  constructor(message: string, afterMs = 2_000) {
+    super(message);
+    this.afterMs = afterMs;
+  }
+}
+
+/** The account's authorisation no longer works, also not with credentials read anew: a person must renew it. */
+export class AuthorisationExpired extends Error {
+  override readonly name = 'AuthorisationExpired';
+  readonly issues: Issue[];
+  constructor(message: string, issues: Issue[]) {
+    super(message);
+    this.issues = issues;
+  }
+}
+
+type Why = Extract<ActionResult, { result: 'rejected' }>['why'];
+
+/** The marketplace understood and said no; asking again changes nothing. */
+export class MarketplaceRefused extends Error {
+  override readonly name = 'MarketplaceRefused';
+  readonly why: Why;
+  readonly issues: Issue[];
+  readonly requestId: string | undefined;
+  constructor(why: Why, issues: Issue[], requestId?: string) {
+    super(issues.map(({ code, message }) => `${code}: ${message}`).join('; ') || why);
+    this.why = why;
+    this.issues = issues;
+    this.requestId = requestId;
+  }
+}
+
+/** A store's credentials for a marketplace are incomplete; `problems` names fields, never their values. */
+export class ConnectionInvalid extends Error {
+  override readonly name = 'ConnectionInvalid';
+  readonly problems: string[];
+  constructor(marketplace: string, problems: string[]) {
+    super(`The ${marketplace} connection is incomplete: ${problems.join('; ')}`);
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Rate } from '../platform/ports.ts';
+import type { Marketplace } from './port.ts';
+
+type Limit = Omit<Rate, 'bucket'>;
+
+/** Amazon: the usage plans in `listingsItems_2021-08-01.json`; Login with Amazon states none, so ours is modest. */
+const amazon = {
+  token: { perSecond: 1, burst: 5 },
+  getListingsItem: { perSecond: 5, burst: 10 },
+  searchListingsItems: { perSecond: 5, burst: 5 },
+  patchListingsItem: { perSecond: 5, burst: 5 },
+} as const;
+
+/**
+ * eBay grants calls a day for each application (Developer Analytics `getRateLimits`), none a second. Trading's
+ * default is 5,000 a day and a listing takes 250 revisions a day; these rates keep a burst of complaints polite.
+ */
+const ebay = {
+  token: { perSecond: 1, burst: 5 },
+  inventory: { perSecond: 5, burst: 10 },
+  trading: { perSecond: 2, burst: 10 },
+} as const;
+
+/** AliExpress answers `ApiCallLimit` and publishes no number. */
+const aliexpress = {
+  token: { perSecond: 1, burst: 2 },
+  read: { perSecond: 5, burst: 10 },
+  act: { perSecond: 2, burst: 5 },
+} as const;
+
+/** The seller's own system; it may answer 429 when this is too much. */
+const webhook = { call: { perSecond: 10, burst: 20 } } as const;
+
+/** Calls a second that one account may make of each operation. */
+export const limits = { amazon, ebay, aliexpress, webhook } as const satisfies Record<
+  Marketplace,
+  Record<string, Limit>
+>;
+
+/** The bucket that a store's calls of one operation share. */
+export const rateOf = (storeId: string, marketplace: Marketplace, operation: string, limit: Limit): Rate => ({
+  bucket: `${storeId}/${marketplace}/${operation}`,
+  ...limit,
+});

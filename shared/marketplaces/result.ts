@@ -1,0 +1,47 @@
+import { AuthorisationExpired, MarketplaceRefused, MarketplaceUnavailable } from './errors.ts';
+import type { ActionResult } from './port.ts';
+
+/** Why nothing had to be sent: the offer already was as asked. */
+export const already = (note: string, listingId?: string): ActionResult => ({
+  result: 'accepted',
+  ...(listingId === undefined ? {} : { listingId }),
+  evidence: { note },
+});
+
+export const rejected = (
+  why: Extract<ActionResult, { result: 'rejected' }>['why'],
+  code: string,
+  message: string,
+): ActionResult => ({ result: 'rejected', why, issues: [{ code, message }], evidence: {} });
+
+/** What a call can end with, as a result; unexpected errors go on. */
+export const asResult = async (act: () => Promise<ActionResult>): Promise<ActionResult> => {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof MarketplaceUnavailable) {
+      const issues = [{ code: 'UNAVAILABLE', message: error.message }];
+      return { result: 'retryable', afterMs: error.afterMs, issues };
+    }
+    if (error instanceof AuthorisationExpired)
+      return { result: 'authorisation-expired', issues: error.issues };
+    if (error instanceof MarketplaceRefused) {
+      const { why, issues, requestId } = error;
+      return { result: 'rejected', why, issues, ...(requestId ? { requestId } : {}), evidence: {} };
+    }
+    throw error;
+  }
+};
+
+const order = ['authorisation-expired', 'retryable', 'rejected', 'accepted'] as const;
+
+/**
+ * One offer's changes in several places as one result: the one that most needs somebody decides, the others stay in
+ * its evidence. A retry after a part was accepted is harmless, as every change reads the state first.
+ */
+export const combined = (parts: ActionResult[]): ActionResult => {
+  const [first, ...rest] = [...parts].sort((a, b) => order.indexOf(a.result) - order.indexOf(b.result));
+  if (!first) return already('nothing of this offer was on sale');
+  if (rest.length === 0 || !('evidence' in first)) return first;
+  return { ...first, evidence: { parts: parts.map((part) => ('evidence' in part ? part.evidence : part)) } };
+};

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import type * as z from 'zod';
+import type { Clock } from '../platform/clock.ts';
+import type { MarketplaceAccess, Rate } from '../platform/ports.ts';
+import { parseConnection } from './connection.ts';
+import { AuthorisationExpired } from './errors.ts';
+import { type Answer, ask } from './http.ts';
+import { rateOf } from './limits.ts';
+import type { Issue, Marketplace } from './port.ts';
+
+export interface Token {
+  value: string;
+  expiresAt: Date;
+}
+
+/** The marketplace does not accept a token, or gives none for these credentials. */
+export class TokenRefused extends Error {
+  override readonly name = 'TokenRefused';
+  readonly issues: Issue[];
+  constructor(issues: Issue[]) {
+    super('the marketplace refused the token');
+    this.issues = issues;
+  }
+}
+
+/** One store's account on one marketplace, as its client needs it. */
+export interface Account {
+  access: MarketplaceAccess;
+  storeId: string;
+  clock: Clock;
+}
+
+/** Takes the operation's permit, then calls. Throws as `ask` does. */
+export const call = async (
+  { access, storeId, clock }: Account,
+  marketplace: Marketplace,
+  operation: string,
+  limit: Omit<Rate, 'bucket'>,
+  request: Request,
+): Promise<Answer> => {
+  await access.permit(rateOf(storeId, marketplace, operation, limit));
+  return ask(access, request, clock.now());
+};
+
+/** Kept for the life of the process, and nowhere else. */
+const tokens = new Map<string, Promise<Token>>();
+const spare = 60_000;
+
+/** Where an account's calls get their token; credentials are read once, and anew when they stop working. */
+export interface Session<C> {
+  /**
+   * Runs `attempt` with a valid token. When it, or getting the token, throws `TokenRefused`, the credentials are
+   * read anew (they may have been rotated meanwhile) and it runs once more; a second refusal is
+   * `AuthorisationExpired`. Throws `ConnectionInvalid` when the stored credentials are incomplete.
+   */
+  authorised<T>(attempt: (token: string, connection: C) => Promise<T>): Promise<T>;
+  /** The credentials in use, parsed. */
+  connection(): Promise<C>;
+}
+
+export const openSession = <C>(
+  account: Account,
+  marketplace: Marketplace,
+  schema: z.ZodType<C>,
+  grant: (connection: C) => Promise<Token>,
+): Session<C> => {
+  const load = async () =>
+    parseConnection(schema, marketplace, await account.access.credentials(account.storeId, marketplace));
+  let loading: Promise<C> | undefined;
+  const connection = () => {
+    loading ??= load();
+    return loading;
+  };
+
+  const keyOf = (c: C) =>
+    `${account.storeId}/${marketplace}/${createHash('sha256').update(JSON.stringify(c)).digest('hex')}`;
+
+  const tokenFor = async (c: C): Promise<Token> => {
+    const key = keyOf(c);
+    const held = tokens.get(key);
+    if (held !== undefined) {
+      const kept = await held;
+      if (kept.expiresAt.getTime() - spare > account.clock.now().getTime()) return kept;
+      // somebody else who waited here may have asked for the next one already
+      if (tokens.get(key) !== held) return tokenFor(c);
+    }
+    const granted = grant(c);
+    tokens.set(key, granted);
+    granted.catch(() => tokens.delete(key));
+    return granted;
+  };
+
+  const once = async <T>(attempt: (token: string, connection: C) => Promise<T>): Promise<T> => {
+    const c = await connection();
+    return attempt((await tokenFor(c)).value, c);
+  };
+
+  return {
+    connection,
+    async authorised(attempt) {
+      try {
+        return await once(attempt);
+      } catch (error) {
+        if (!(error instanceof TokenRefused)) throw error;
+        tokens.delete(keyOf(await connection()));
+        loading = undefined;
+      }
+      try {
+        return await once(attempt);
+      } catch (error) {
+        if (!(error instanceof TokenRefused)) throw error;
+        throw new AuthorisationExpired(`${marketplace} no longer accepts this authorisation`, error.issues);
+      }
+    },
+  };
+};

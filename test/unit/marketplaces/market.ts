@@ -1,0 +1,42 @@
+/** A market of stand-ins for one test: real HTTP, real adapters, stores whose credentials are the stand-ins' own. */
+
+import { localMarketplaceAccess } from '../../../infra/local/marketplace-access.ts';
+import {
+  demoCredentials,
+  type Marketplaces,
+  type Seed,
+  startMarketplaces,
+} from '../../../infra/local/marketplaces/start-marketplaces.ts';
+import { actorFor } from '../../../shared/marketplaces/connect.ts';
+import type { Marketplace, MarketplaceActor } from '../../../shared/marketplaces/port.ts';
+import type { MarketplaceActing } from '../../../shared/platform/ports.ts';
+
+export interface Market extends AsyncDisposable {
+  marketplaces: Marketplaces;
+  access: MarketplaceActing;
+  /** changes what the store's secret holds for a marketplace */
+  credentials: Record<string, Record<string, unknown>>;
+  actor(marketplace: Marketplace): Promise<MarketplaceActor>;
+  /** what was done to listings since `from` actions ago, as `operation target` */
+  done(): string[];
+}
+
+export const openMarket = async (
+  options: NonNullable<Parameters<typeof startMarketplaces>[0]> & { seed: Seed[] },
+): Promise<Market> => {
+  const marketplaces = await startMarketplaces(options);
+  const credentials: Record<string, Record<string, unknown>> = { ...demoCredentials(marketplaces.endpoints) };
+  const access = localMarketplaceAccess({
+    credentials: async (_store, marketplace) => credentials[marketplace],
+    timeLimitMs: 2_000,
+    ...(options.clock ? { clock: options.clock } : {}),
+  });
+  return {
+    marketplaces,
+    access,
+    credentials,
+    actor: (marketplace) => actorFor(access, 'store-1', marketplace, options.clock),
+    done: () => marketplaces.actions().map(({ operation, target }) => `${operation} ${target}`),
+    [Symbol.asyncDispose]: () => marketplaces.close(),
+  };
+};
