@@ -1,0 +1,134 @@
+import type { NoticeFacts } from '../case/events.ts';
+import type { Platform } from '../mail/vocabulary.ts';
+import type { Effect, NoticeKind } from '../notice/vocabulary.ts';
+import type { Calendar } from './working-days.ts';
+
+/** A term that a platform or a court sets without every mail saying so. Always counted from receipt. */
+export interface DeadlinePreset {
+  platforms?: readonly Platform[];
+  kinds: readonly NoticeKind[];
+  effects?: readonly Effect[];
+  what: string;
+  /** the mail's own deadline takes this one's place */
+  yieldsToMail: boolean;
+  count: number;
+  unit: 'days' | 'working days';
+  calendar: Calendar;
+  source: string;
+  /** what to check before relying on it */
+  verify: string;
+}
+
+const verifyAgeing = 'the source is some years old: check the term on the complaint’s own page';
+
+/** Seen 2025–26; edit here when a platform changes its terms. */
+export const deadlinePresets: readonly DeadlinePreset[] = [
+  {
+    platforms: ['aliexpress', 'alibaba'],
+    kinds: ['complaint'],
+    what: 'counter-notification',
+    yieldsToMail: true,
+    count: 3,
+    unit: 'working days',
+    calendar: 'CN',
+    source: 'Alibaba.com supplier help: counter-notify within 3 working days of the notice',
+    verify: verifyAgeing,
+  },
+  {
+    platforms: ['ebay'],
+    kinds: ['complaint'],
+    what: 'ask eBay if the rights owner is silent',
+    yieldsToMail: false,
+    count: 5,
+    unit: 'working days',
+    calendar: 'US',
+    source: 'eBay VeRO help: contact eBay when the rights owner has not answered within 5 business days',
+    verify: 'an older page says 7 days',
+  },
+  {
+    platforms: ['amazon'],
+    kinds: ['complaint'],
+    effects: ['listing-removed'],
+    what: 'removal of the stock at Amazon',
+    yieldsToMail: false,
+    count: 90,
+    unit: 'days',
+    calendar: 'US',
+    source:
+      'Amazon removal notices: stock must be removed or the matter solved within 90 days, else it is destroyed',
+    verify: 'only stock in Amazon’s own warehouses; stranded stock in Germany: 30 days',
+  },
+  {
+    platforms: ['amazon'],
+    kinds: ['evaluation'],
+    what: 'choose whether to take part in the patent evaluation',
+    yieldsToMail: true,
+    count: 21,
+    unit: 'days',
+    calendar: 'US',
+    source: 'Amazon Patent Evaluation Express: three weeks from the notice',
+    verify: 'the date in the agreement that was sent with the notice counts',
+  },
+  {
+    platforms: ['mercado-libre'],
+    kinds: ['complaint'],
+    what: 'answer',
+    yieldsToMail: true,
+    count: 4,
+    unit: 'days',
+    calendar: 'US',
+    source: 'Mercado Libre Brand Protection help: four days, one answer',
+    verify: 'the answer is given by the button in the original mail',
+  },
+  {
+    platforms: ['tiktok-shop'],
+    kinds: ['complaint', 'policy-notice'],
+    what: 'first appeal',
+    yieldsToMail: true,
+    count: 30,
+    unit: 'days',
+    calendar: 'CN',
+    source: 'TikTok Shop seller university: first appeal within 30 calendar days',
+    verify: 'a second appeal has 15 days and is the last',
+  },
+  {
+    platforms: ['temu'],
+    kinds: ['complaint'],
+    what: 'answer in the seller portal',
+    yieldsToMail: true,
+    count: 5,
+    unit: 'days',
+    calendar: 'CN',
+    source: 'reported by sellers: about five days, two tries',
+    verify: 'secondary source only: check the portal',
+  },
+  {
+    kinds: ['court-order'],
+    what: 'end of a temporary restraining order',
+    yieldsToMail: false,
+    count: 14,
+    unit: 'days',
+    calendar: 'US',
+    source: 'Fed. R. Civ. P. 65(b)(2): at most 14 days from entry, extendable once',
+    verify: 'counted here from receipt; the order was entered earlier: counsel reads the docket',
+  },
+  {
+    kinds: ['court-order'],
+    what: 'answer to the complaint in court',
+    yieldsToMail: false,
+    count: 21,
+    unit: 'days',
+    calendar: 'US',
+    source: 'Fed. R. Civ. P. 12(a)(1)(A)(i): 21 days after service',
+    verify: 'whether and when service took place is for counsel to say',
+  },
+];
+
+/** The presets that speak of such a notice. */
+export const presetsFor = (notice: Pick<NoticeFacts, 'platform' | 'kind' | 'effect'>): DeadlinePreset[] =>
+  deadlinePresets.filter(
+    ({ platforms, kinds, effects }) =>
+      kinds.includes(notice.kind) &&
+      (!platforms || platforms.includes(notice.platform)) &&
+      (!effects || effects.includes(notice.effect)),
+  );

@@ -1,0 +1,102 @@
+import type { Case } from '../case/case.ts';
+import type { NoticeFacts } from '../case/events.ts';
+import type { QuestionKind } from '../case/vocabulary.ts';
+import type { Platform } from '../mail/vocabulary.ts';
+import type { NoticeDeadline } from '../notice/notice.ts';
+import type { Store } from '../store/store.ts';
+import { type DeadlinePreset, presetsFor } from './deadline-presets.ts';
+import { addDays, addWorkingDays, type Calendar, endOfDay } from './working-days.ts';
+
+export type Deadline = NoticeDeadline & { source: 'mail' | 'preset' };
+
+const fromPreset = (preset: DeadlinePreset, receivedAt: Date): Deadline => {
+  const add = preset.unit === 'days' ? addDays : addWorkingDays;
+  const due = endOfDay(add(receivedAt, preset.count, preset.calendar), preset.calendar);
+  return {
+    what: preset.what,
+    due: due.toISOString(),
+    text: `${preset.count} ${preset.unit} from receipt. ${preset.source}. Verify: ${preset.verify}.`,
+    source: 'preset',
+  };
+};
+
+/**
+ * Every deadline of a notice, the earliest first: those the mail states, and the platform's or the law's own where
+ * the mail is silent. A preset that counts days ends with the day, in the zone of its calendar.
+ */
+export const deadlinesOf = (
+  notice: Pick<NoticeFacts, 'platform' | 'kind' | 'effect' | 'deadlines'>,
+  receivedAt: Date,
+): Deadline[] => {
+  const stated = notice.deadlines.map((deadline): Deadline => ({ ...deadline, source: 'mail' }));
+  const presets = presetsFor(notice)
+    .filter(({ yieldsToMail }) => !(yieldsToMail && stated.length > 0))
+    .map((preset) => fromPreset(preset, receivedAt));
+  return [...stated, ...presets].sort((a, b) => Date.parse(a.due) - Date.parse(b.due));
+};
+
+const hourMs = 3_600_000;
+const after = (now: Date, hours: number): Date => new Date(now.getTime() + hours * hourMs);
+
+const calendarOf = (platform: Platform): Calendar =>
+  platform === 'aliexpress' || platform === 'alibaba' || platform === 'temu' || platform === 'tiktok-shop'
+    ? 'CN'
+    : 'US';
+
+/** A working day before the notice's next deadline; the deadline itself when that is closer; at once when it is over. */
+const beforeDeadline = ({ notice }: Case, now: Date): Date => {
+  const next = notice.deadlines.map(({ due }) => Date.parse(due)).sort((a, b) => a - b)[0];
+  if (next === undefined) return after(now, 48);
+  const early = addWorkingDays(new Date(next), -1, calendarOf(notice.platform)).getTime();
+  return new Date(Math.max(now.getTime(), early > now.getTime() ? early : next));
+};
+
+/** A platform restores after a counter-notice in 10 to 14 business days (17 U.S.C. 512(g)(2)(C)). */
+const counterNoticeDays = 14;
+
+const outcomeDue = (now: Case, store: Store, at: Date): Date => {
+  const submitted = now.drafts.findLast(({ state }) => state === 'submitted');
+  return submitted?.strategy === 'counter-notice'
+    ? addWorkingDays(at, counterNoticeDays, 'US')
+    : after(at, store.policy.outcomeDays * 24);
+};
+
+/** When a question, asked at `now`, falls due. */
+export const questionDue = (kind: QuestionKind, store: Store, about: Case, now: Date): Date => {
+  switch (kind) {
+    case 'review':
+      return after(now, 24);
+    case 'delist':
+      return after(now, store.policy.delistAnswerHours);
+    case 'approve':
+    case 'submit':
+      return beforeDeadline(about, now);
+    case 'outcome':
+      return outcomeDue(about, store, now);
+    case 'counsel':
+      return after(now, 7 * 24);
+  }
+};
+
+/** What happens when nobody has answered in time. */
+export type Expiry =
+  /** the store decided beforehand what holds then */
+  | { does: 'answer'; instead: 'delist' | 'leave' }
+  /** whoever owes us an outcome is asked again */
+  | { does: 'follow-up'; instead: 'timed-out' }
+  /** never answered for a person: only reminded and escalated */
+  | { does: 'remind' };
+
+export const onExpiry = (kind: QuestionKind, store: Store): Expiry => {
+  switch (kind) {
+    case 'delist':
+      return { does: 'answer', instead: store.policy.delistDefault };
+    case 'outcome':
+    case 'counsel':
+      return { does: 'follow-up', instead: 'timed-out' };
+    case 'review':
+    case 'approve':
+    case 'submit':
+      return { does: 'remind' };
+  }
+};
