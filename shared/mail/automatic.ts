@@ -1,0 +1,53 @@
+import { headerValue } from './header-block.ts';
+import type { Automatic, Mailbox } from './mail.ts';
+
+/** How automatic replies begin their subject, in the languages that come. */
+const autoReplySubject =
+  /^\s*(automatic reply|auto(matic)?[ -]?(reply|response)|out of (the )?office|abwesenheit|automatische antwort|réponse automatique|absence du bureau|risposta automatica|fuori sede|respuesta automática|fuera de la oficina|resposta automática|ausência temporária|automatisch antwoord|afwezig|automatyczna odpowiedź|autosvar|automatiskt svar|автоматический ответ|otomatik (yanıt|cevap)|自动回复|自動回覆|自動回复|自動応答|不在通知)/i;
+
+interface Facts {
+  from: readonly Mailbox[];
+  subject: string;
+  headers: readonly { name: string; value: string }[];
+  /** types of the attached parts */
+  types: readonly string[];
+  ownAddresses: readonly string[];
+}
+
+/** The header that this product puts on every mail it sends. */
+export const loopHeader = 'X-Complaint-Triage';
+
+/**
+ * Says why nobody should be answered, if nobody should. A platform's own notice is sent by a machine as well, so
+ * neither `Precedence: bulk` nor `Auto-Submitted: auto-generated` nor an empty return path makes one an auto-reply.
+ */
+export const automaticKind = ({
+  from,
+  subject,
+  headers,
+  types,
+  ownAddresses,
+}: Facts): Automatic | undefined => {
+  const get = (name: string) => (headerValue(headers, name) ?? '').toLowerCase();
+  const sender = from[0]?.address ?? '';
+  if (get(loopHeader.toLowerCase()) !== '' || ownAddresses.includes(sender)) return 'own-mail';
+  if (/^\(#\d+\)\s|forwarding confirmation/i.test(subject) && sender === 'forwarding-noreply@google.com') {
+    return 'forwarding-confirmation';
+  }
+  const report =
+    get('content-type').startsWith('multipart/report') &&
+    !get('content-type').includes('disposition-notification');
+  const daemon = /^(mailer-daemon|postmaster|mail-daemon)@/.test(sender);
+  if (report || types.includes('message/delivery-status') || types.includes('message/feedback-report'))
+    return 'bounce';
+  if (get('x-failed-recipients') !== '' || (daemon && get('return-path') === '<>')) return 'bounce';
+  const replied =
+    get('auto-submitted').startsWith('auto-replied') || /^auto[_-]?reply/.test(get('precedence'));
+  if (replied || get('x-autoreply') !== '' || get('x-autorespond') !== '' || autoReplySubject.test(subject))
+    return 'auto-reply';
+  return undefined;
+};
+
+/** Takes confirmation codes and links out of a forwarding confirmation; the raw mail still holds them. */
+export const withoutCodes = (text: string): string =>
+  text.replace(/https?:\/\/\S+/g, '[link left out]').replace(/\d{6,}/g, '[code left out]');

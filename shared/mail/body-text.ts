@@ -1,0 +1,92 @@
+import { htmlToText } from './html-text.ts';
+import type { Anomaly, Mail } from './mail.ts';
+
+/** What stands between the plain and the HTML text of a mail whose two versions disagree. */
+export const betweenVersions = '\n\f\n';
+
+/** The text of a mail's body, and what of it could not be seen. */
+export type BodyText = Pick<Mail, 'text' | 'textFrom' | 'hiddenText'> & { anomalies: Anomaly[] };
+
+/** Anything that could be a listing, complaint or registration number. */
+const identifier = /\bB0[0-9A-Z]{8}\b|(?<![\w.%#/=-])\d{7,17}(?![\w%])/g;
+
+const identifiers = (text: string): Set<string> => new Set(text.match(identifier) ?? []);
+
+const longWords = (text: string, limit: number): Set<string> => {
+  const found = new Set<string>();
+  for (const match of text.matchAll(/\p{L}{6,}/gu)) {
+    found.add(match[0].toLowerCase());
+    if (found.size >= limit) break;
+  }
+  return found;
+};
+
+const missing = (needed: ReadonlySet<string>, from: string): string[] =>
+  [...needed].filter((one) => !from.includes(one));
+
+/** Markup that hides text; cheap enough to ask of every mail. */
+const mayHide =
+  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide|opacity\s*:\s*0|font-size\s*:\s*0|font-size\s*:\s*1(?:px|pt)|color\s*[:=]\s*["']?\s*(?:#f{3}|white|#f[0-9a-f]f|rgb\(25)|-\d{3,}px|<[^>]{1,200}\shidden[\s>=]/i;
+
+/** At least half of the plain text's longer words stand in the HTML. */
+const sameWords = (plain: string, html: string): boolean => {
+  const needed = longWords(plain, 40);
+  return needed.size < 4 || missing(needed, html.toLowerCase()).length * 2 <= needed.size;
+};
+
+const tidy = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\0\f]/g, '')
+    .replace(/[ \t\u00a0]+\n/g, '\n')
+    .replace(/\n{4,}/g, '\n\n\n')
+    .trim();
+
+const hiddenAnomaly = (hidden: string): Anomaly[] => {
+  if (hidden.length < 3) return [];
+  const preheader = hidden.length <= 300 && identifiers(hidden).size === 0;
+  return [
+    {
+      code: preheader ? 'hidden-preheader' : 'hidden-text',
+      detail: `${hidden.length} characters that a reader does not see: ${hidden.slice(0, 80)}`,
+    },
+  ];
+};
+
+/** Chooses the text of a mail among its plain and HTML versions; where they disagree both are kept and it is said. */
+export const chooseText = (plainSource: string, html: string): BodyText => {
+  const plain = tidy(plainSource);
+  if (html.trim() === '') {
+    return { text: plain, textFrom: plain === '' ? 'none' : 'plain', hiddenText: '', anomalies: [] };
+  }
+  const named = identifiers(plain);
+  const agreeAtAGlance =
+    plain.length >= 40 &&
+    missing(identifiers(html), plain).length === 0 &&
+    missing(named, html).length === 0 &&
+    sameWords(plain, html);
+  if (agreeAtAGlance && !mayHide.test(html)) {
+    return { text: plain, textFrom: 'plain', hiddenText: '', anomalies: [] };
+  }
+  const seen = htmlToText(html);
+  const text = tidy(seen.text);
+  const anomalies = hiddenAnomaly(seen.hidden);
+  if (seen.cut)
+    anomalies.push({ code: 'html-cut', detail: 'The HTML was too large or too deep to read to its end' });
+  const result = { hiddenText: seen.hidden, anomalies };
+  if (plain === '') return { ...result, text, textFrom: text === '' ? 'none' : 'html' };
+  if (text === '') return { ...result, text: plain, textFrom: 'plain' };
+  const differing = [...missing(identifiers(text), plain), ...missing(named, text)];
+  if (differing.length > 0 || (plain.length > 200 && !sameWords(plain, text))) {
+    anomalies.push({
+      code: 'text-html-disagree',
+      detail:
+        differing.length > 0
+          ? `Only one version names ${differing.slice(0, 5).join(', ')}`
+          : 'The two versions say different things',
+    });
+    return { ...result, text: `${plain}${betweenVersions}${text}`, textFrom: 'both' };
+  }
+  const stub = plain.length * 4 < text.length;
+  return stub ? { ...result, text, textFrom: 'html' } : { ...result, text: plain, textFrom: 'plain' };
+};

@@ -1,0 +1,163 @@
+import { parseMailboxes } from '../addresses.ts';
+import type { Mailbox } from '../mail.ts';
+import { parseClaimedDate } from './claimed-date.ts';
+import { type Field, fieldOf, fromLabel } from './labels.ts';
+import { attribution, type Marker, markerOf } from './markers.ts';
+
+/** An earlier mail found quoted inside a text: its header block's claims, what stands above it and what below. */
+export interface Quoted {
+  marker?: Marker;
+  /** true when a reply's `On … wrote:` stands above the block */
+  inReply: boolean;
+  fields: { name: Field; value: string }[];
+  from: Mailbox[];
+  to: Mailbox[];
+  cc: Mailbox[];
+  subject: string;
+  date?: Date;
+  above: string;
+  text: string;
+  /** what follows after the end of a `>` quotation: the forwarder's own words again */
+  below: string;
+}
+
+const maxCandidates = 50;
+const maxBlockLines = 24;
+
+const quotePrefix = /^(?:\s{0,3}>)+ ?/;
+const unquote = (line: string): string => line.replace(quotePrefix, '');
+
+/** A line of the form `Label: value` whose label is one of a quoted header block. */
+const labelled = (line: string): { name: Field; value: string } | undefined => {
+  const head = line.slice(0, 48);
+  const colon = head.search(/[:：]/);
+  if (colon < 1) return undefined;
+  const name = fieldOf(head.slice(0, colon));
+  return name && { name, value: line.slice(colon + 1).replace(/^[\s*_]+|[\s*_]+$/g, '') };
+};
+
+/** Unpacks what programs write around addresses: `[mailto:x]`, `<x<mailto:x>>`, a closing semicolon. */
+const mailboxesOf = (value: string): Mailbox[] =>
+  parseMailboxes(
+    value
+      .replace(/<mailto:[^<>]{1,300}>/gi, '')
+      .replace(/\[mailto:([^\]]{1,300})\]/gi, '<$1>')
+      .replace(/[<\uff1c]\s{0,3}([^<>\s]{1,300})\s{0,3}[>\uff1e]/g, '<$1>')
+      .replace(/;\s*$/, '')
+      .replace(/;/g, ','),
+  );
+
+interface Block {
+  start: number;
+  end: number;
+  fields: { name: Field; value: string }[];
+}
+
+/** The header block around a line that has a `From` label, or undefined when too little of one is there. */
+const blockAround = (lines: readonly string[], at: number): Block | undefined => {
+  let start = at;
+  for (let up = at - 1; up >= Math.max(0, at - 8); up--) {
+    const line = unquote(lines[up] ?? '');
+    if (line.trim() === '' && labelled(unquote(lines[up - 1] ?? ''))) continue;
+    if (!labelled(line)) break;
+    start = up;
+  }
+  const fields: Block['fields'] = [];
+  let end = start;
+  for (let i = start; i < Math.min(lines.length, start + maxBlockLines); i++) {
+    const line = unquote(lines[i] ?? '');
+    const field = labelled(line);
+    const last = fields.at(-1);
+    if (field && !(field.name !== 'other' && fields.some((known) => known.name === field.name))) {
+      fields.push(field);
+      end = i + 1;
+    } else if (line.trim() === '') {
+      const next = labelled(unquote(lines[i + 1] ?? ''));
+      const missing = next && !fields.some((known) => known.name === next.name);
+      if (!missing || (lines[i + 1] ?? '').trim() === '') break;
+    } else if (last && !field && continues(last, line)) {
+      last.value = `${last.value} ${line.trim()}`.trim();
+      end = i + 1;
+    } else break;
+  }
+  return { start, end, fields };
+};
+
+/** A value that goes on in the next line: an empty one, a list of addresses, or a folded one. */
+const continues = (last: { name: Field; value: string }, line: string): boolean =>
+  last.value === '' ||
+  /^\s{2,}\S/.test(line) ||
+  ((last.name === 'to' || last.name === 'cc') &&
+    (/[,;]$/.test(last.value) || /^[^:：]*<[^<>]+@[^<>]+>/.test(line)));
+
+/** Finds the first quoted header block of a text, in any client's form; undefined when there is none. */
+export const findQuoted = (text: string): Quoted | undefined => {
+  fromLabel.lastIndex = 0;
+  let match = fromLabel.exec(text);
+  if (!match) return undefined;
+  const lines = text.split('\n');
+  const offsets: number[] = [];
+  let offset = 0;
+  for (const line of lines) {
+    offsets.push(offset);
+    offset += line.length + 1;
+  }
+  let index = 0;
+  let skipTo = 0;
+  for (let tried = 0; match && tried < maxCandidates; tried++, match = fromLabel.exec(text)) {
+    const position = match.index + match[0].length - 1;
+    while (index + 1 < lines.length && (offsets[index + 1] ?? 0) <= position) index++;
+    if (index < skipTo) continue;
+    const block = blockAround(lines, index);
+    const quoted = block && quotedFrom(lines, block);
+    if (quoted) return quoted;
+    skipTo = block?.end ?? 0;
+  }
+  return undefined;
+};
+
+const quotedFrom = (lines: readonly string[], { start, end, fields }: Block): Quoted | undefined => {
+  const value = (name: Field) => fields.find((field) => field.name === name)?.value ?? '';
+  let aboveEnd = start;
+  let marker: Marker | undefined;
+  for (let up = start - 1, seen = 0; up >= 0 && seen < 3 && !marker; up--) {
+    const line = lines[up] ?? '';
+    if (line.replace(/[\s>_*=-]/g, '') === '') {
+      if (/[_=-]{4,}/.test(line)) aboveEnd = up;
+      continue;
+    }
+    seen++;
+    marker = markerOf(line);
+    if (marker) aboveEnd = up;
+  }
+  const named = new Set(fields.map((field) => field.name));
+  const weight = (['date', 'subject', 'to'] as const).filter((name) => named.has(name)).length;
+  const from = mailboxesOf(value('from'));
+  const named_ = value('from').length <= 400 && value('from') !== '';
+  if (!named.has('from') || !named_ || weight < (marker ? 1 : 2)) return undefined;
+  const isQuoted = quotePrefix.test(lines[start] ?? '');
+  const rest = lines.slice(end);
+  let quotedLines = rest.length;
+  if (isQuoted) {
+    const out = rest.findIndex(
+      (line, i) => line.trim() !== '' && !quotePrefix.test(line) && (rest[i - 1] ?? '').trim() === '',
+    );
+    if (out >= 0) quotedLines = out;
+  }
+  const inside = rest.slice(0, quotedLines);
+  const above = lines.slice(0, aboveEnd).join('\n').trim();
+  const date = parseClaimedDate(value('date'));
+  return {
+    ...(marker === undefined ? {} : { marker }),
+    inReply: attribution.test(above.slice(-2_000)),
+    fields,
+    from,
+    to: mailboxesOf(value('to')),
+    cc: mailboxesOf(value('cc')),
+    subject: value('subject').replace(/;$/, ''),
+    ...(date === undefined ? {} : { date }),
+    above,
+    text: (isQuoted ? inside.map((line) => line.replace(/^\s{0,3}> ?/, '')) : inside).join('\n').trim(),
+    below: rest.slice(quotedLines).join('\n').trim(),
+  };
+};

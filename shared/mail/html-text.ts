@@ -1,0 +1,271 @@
+import { Tokenizer } from 'htmlparser2';
+import { alike, type Look, parseColor, readStyle, readStyleSheet } from './html-style.ts';
+
+/** What a reader of an HTML part sees, and what it holds besides. */
+export interface HtmlText {
+  text: string;
+  /** text that is there but cannot be seen */
+  hidden: string;
+  /** true when a bound was reached and the rest was left unread */
+  cut: boolean;
+}
+
+/** Bounds of the walk: markup read, text made, and how deep styles are followed. */
+const maxHtml = 3 * 1024 * 1024;
+const maxText = 2 * 1024 * 1024;
+const maxDepth = 400;
+const maxSearch = 64;
+
+const words = (text: string): Set<string> => new Set(text.split(' '));
+const voidElements = words('area base br col embed hr img input link meta param source track wbr');
+const unread = words('script title template noembed object iframe svg math textarea select datalist');
+const paragraphs = words('p h1 h2 h3 h4 h5 h6 table blockquote ul ol dl pre hr fieldset form');
+const lines = words(
+  'address article aside body center dd div dt figure footer header html li main nav section tr tbody thead tfoot caption option legend',
+);
+
+interface Frame {
+  name: string;
+  unread: boolean;
+  hidden: boolean;
+  color: readonly [number, number, number];
+  background: readonly [number, number, number] | 'unknown';
+}
+
+const black = [0, 0, 0] as const;
+const white = [255, 255, 255] as const;
+const zeroWidth = /[\u200b-\u200f\u2060-\u2064\ufeff\u00ad\u{e0000}-\u{e007f}]/gu;
+const readAttributes = new Set([
+  'style',
+  'class',
+  'id',
+  'hidden',
+  'bgcolor',
+  'color',
+  'size',
+  'background',
+  'aria-hidden',
+]);
+
+/** Collects text, turning markup into the line structure a reader sees. */
+class Page {
+  text = '';
+  hidden = '';
+  #space = false;
+  #breaks = 0;
+  #tab = false;
+  #cellStart = false;
+
+  /** At least this many line ends before the next text. */
+  break(count: 1 | 2): void {
+    if (this.#cellStart) return;
+    this.#tab = false;
+    this.#breaks = Math.max(this.#breaks, count);
+  }
+
+  /** A `<br>`: one line end more, never more than an empty line. */
+  lineEnd(): void {
+    this.#cellStart = false;
+    this.#tab = false;
+    this.#breaks = Math.min(this.#breaks + 1, 2);
+  }
+
+  cell(first: boolean): void {
+    if (!first) {
+      this.#breaks = 0;
+      this.#tab = true;
+    }
+    this.#cellStart = true;
+  }
+
+  cellEnd(): void {
+    this.#breaks = 0;
+    this.#cellStart = false;
+  }
+
+  row(): void {
+    this.#cellStart = false;
+    this.break(1);
+  }
+
+  write(source: string, preformatted: boolean): void {
+    if (preformatted && source.includes('\n')) {
+      source.split('\n').forEach((line, index) => {
+        if (index > 0) this.lineEnd();
+        this.write(line.replace(/\r/g, ''), false);
+      });
+      return;
+    }
+    const collapsed = source.replace(/[ \t\r\n\f\u00a0]+/g, ' ');
+    if (collapsed === ' ' || collapsed === '') {
+      this.#space ||= collapsed === ' ';
+      return;
+    }
+    const leading = collapsed.startsWith(' ');
+    const trailing = collapsed.endsWith(' ');
+    const body = leading || trailing ? collapsed.trim() : collapsed;
+    if (this.text !== '') {
+      if (this.#breaks > 0) this.text += this.#breaks > 1 ? '\n\n' : '\n';
+      else if (this.#tab) this.text += '\t';
+      else if (this.#space || leading) this.text += ' ';
+    }
+    this.text += body;
+    this.#space = trailing;
+    this.#breaks = 0;
+    this.#tab = false;
+    this.#cellStart = false;
+  }
+}
+
+/** Turns HTML into the text a reader sees, in one bounded pass; text that cannot be seen is kept apart. */
+export const htmlToText = (source: string): HtmlText => {
+  const html = source.length > maxHtml ? source.slice(0, maxHtml) : source;
+  const page = new Page();
+  const sheet = new Map<string, Look>();
+  const styles = new Map<string, Look>();
+  const root: Frame = { name: '', unread: false, hidden: false, color: black, background: white };
+  const frames: Frame[] = [];
+  const cellsInRow: number[] = [];
+  let top = root;
+  let cut = html.length < source.length;
+  let tag = '';
+  let attribute = '';
+  let value = '';
+  let attributes: Record<string, string> = {};
+  let pre = 0;
+  let css = '';
+
+  const lookOf = (style: string): Look => {
+    let look = styles.get(style);
+    if (!look) {
+      look = readStyle(style);
+      if (styles.size < 2_000) styles.set(style, look);
+    }
+    return look;
+  };
+
+  const frameFor = (name: string): Frame => {
+    let { hidden, color, background } = top;
+    const apply = (look: Look | undefined) => {
+      if (!look) return;
+      hidden ||= look.hidden;
+      color = look.color ?? color;
+      background = look.background ?? background;
+    };
+    if (sheet.size > 0) {
+      apply(sheet.get(name));
+      for (const one of (attributes['class'] ?? '').toLowerCase().split(/\s+/, 12)) {
+        if (one) {
+          apply(sheet.get(`.${one}`));
+          apply(sheet.get(`${name}.${one}`));
+        }
+      }
+      if (attributes['id']) apply(sheet.get(`#${attributes['id'].toLowerCase()}`));
+    }
+    if (attributes['bgcolor']) background = parseColor(attributes['bgcolor']) ?? 'unknown';
+    if (attributes['background']) background = 'unknown';
+    if (name === 'font') {
+      color = parseColor(attributes['color'] ?? '') ?? color;
+      hidden ||= attributes['size'] === '0';
+    }
+    if (attributes['style']) apply(lookOf(attributes['style']));
+    if ('hidden' in attributes) hidden = true;
+    const sameColor = background !== 'unknown' && alike(color, background);
+    return { name, unread: top.unread || unread.has(name), hidden: hidden || sameColor, color, background };
+  };
+
+  const open = (name: string): void => {
+    if (name === 'br') page.lineEnd();
+    else if (name === 'td' || name === 'th') {
+      const cells = cellsInRow.length - 1;
+      page.cell((cellsInRow[cells] ?? 0) === 0);
+      if (cells >= 0) cellsInRow[cells] = (cellsInRow[cells] ?? 0) + 1;
+    } else if (name === 'tr') {
+      page.break(1);
+      if (cellsInRow.length < maxDepth) cellsInRow.push(0);
+    } else if (paragraphs.has(name)) page.break(2);
+    else if (lines.has(name)) page.break(1);
+    if (voidElements.has(name)) return;
+    if (name === 'pre') pre++;
+    if (frames.length >= maxDepth) {
+      cut = true;
+      return;
+    }
+    top = frameFor(name);
+    frames.push(top);
+    if (name === 'li' && !top.hidden && !top.unread) page.write('- ', false);
+  };
+
+  const close = (name: string): void => {
+    if (name === 'td' || name === 'th') page.cellEnd();
+    else if (name === 'tr') {
+      cellsInRow.pop();
+      page.row();
+    } else if (paragraphs.has(name)) page.break(2);
+    else if (lines.has(name)) page.break(1);
+    else if (name === 'br') page.lineEnd();
+    if (name === 'pre' && pre > 0) pre--;
+    if (name === 'style') {
+      for (const [selector, look] of readStyleSheet(css)) if (sheet.size < 2_000) sheet.set(selector, look);
+      css = '';
+    }
+    const lowest = Math.max(0, frames.length - maxSearch);
+    for (let i = frames.length - 1; i >= lowest; i--) {
+      if (frames[i]?.name === name) {
+        frames.length = i;
+        top = frames[i - 1] ?? root;
+        return;
+      }
+    }
+  };
+
+  const write = (text: string): void => {
+    if (top.name === 'style') {
+      if (css.length < 262_144) css += text;
+    } else if (top.unread) return;
+    else if (top.hidden) {
+      if (page.hidden.length < 65_536) page.hidden += text.trim() === '' ? ' ' : text;
+    } else if (page.text.length < maxText) page.write(text, pre > 0);
+    else cut = true;
+  };
+
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
+    {
+      ontext: (start, end) => write(html.slice(start, end)),
+      ontextentity: (code) => write(String.fromCodePoint(code)),
+      onopentagname: (start, end) => {
+        tag = html.slice(start, end).toLowerCase();
+        attributes = {};
+      },
+      onattribname: (start, end) => {
+        attribute = html.slice(start, end).toLowerCase();
+        value = '';
+      },
+      onattribdata: (start, end) => {
+        if (readAttributes.has(attribute)) value += html.slice(start, end);
+      },
+      onattribentity: (code) => {
+        if (readAttributes.has(attribute)) value += String.fromCodePoint(code);
+      },
+      onattribend: () => {
+        if (readAttributes.has(attribute)) attributes[attribute] ??= value;
+      },
+      onopentagend: () => open(tag),
+      onselfclosingtag: () => open(tag),
+      onclosetag: (start, end) => close(html.slice(start, end).toLowerCase()),
+      oncdata: () => {},
+      oncomment: () => {},
+      ondeclaration: () => {},
+      onprocessinginstruction: () => {},
+      onend: () => {},
+    },
+  );
+  tokenizer.write(html);
+  tokenizer.end();
+  return {
+    text: page.text.replace(zeroWidth, ''),
+    hidden: page.hidden.replace(zeroWidth, '').replace(/\s+/g, ' ').trim(),
+    cut,
+  };
+};

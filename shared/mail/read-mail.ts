@@ -1,0 +1,237 @@
+import { fromAnomalies, parseMailboxes } from './addresses.ts';
+import { listAttachments } from './attachments.ts';
+import { automaticKind, withoutCodes } from './automatic.ts';
+import { chooseText } from './body-text.ts';
+import { calendarText } from './calendar.ts';
+import { decodeText } from './charset.ts';
+import { type HeaderLine, headerValue, readHeaderBlock } from './header-block.ts';
+import { htmlToText } from './html-text.ts';
+import type { Anomaly, Mail } from './mail.ts';
+import type { AttachedPart, Parts } from './parts.ts';
+import { readByHand } from './read-by-hand.ts';
+import { readWithMailparser } from './read-with-mailparser.ts';
+import { readTnef } from './tnef.ts';
+
+export interface ReadOptions {
+  /** addresses this product sends from, lower case: mail from them is our own, come back */
+  ownAddresses?: readonly string[];
+}
+
+/** Beyond these mailparser gives up or takes too long; the fallback reader goes on. */
+const maxForMailparser = {
+  bytes: 4 * 1024 * 1024,
+  headers: 500,
+  headerBytes: 262_144,
+  delimiters: 600,
+  line: 262_144,
+};
+
+const emptyParts = (): Parts => ({ plain: '', html: '', attached: [], anomalies: [] });
+
+/** Lone carriage returns become line ends, an mbox line and blank lines in front are dropped; each is said. */
+const normalise = (raw: Buffer, anomalies: Anomaly[]): Buffer => {
+  let bytes = raw;
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
+    anomalies.push({ code: 'leading-bytes', detail: 'The mail begins with a byte order mark' });
+    bytes = bytes.subarray(3);
+  }
+  if (!bytes.includes(0x0a) && bytes.includes(0x0d)) {
+    anomalies.push({ code: 'cr-only', detail: 'The lines end in lone carriage returns' });
+    bytes = Buffer.from(bytes);
+    for (let at = bytes.indexOf(0x0d); at >= 0; at = bytes.indexOf(0x0d, at + 1)) bytes[at] = 0x0a;
+  }
+  let start = 0;
+  while (bytes[start] === 0x0a || bytes[start] === 0x0d) start++;
+  if (start > 0) anomalies.push({ code: 'leading-bytes', detail: 'The mail begins with empty lines' });
+  return start > 0 ? bytes.subarray(start) : bytes;
+};
+
+/** One linear pass over what makes mailparser slow: delimiter-like lines and lines without an end. */
+const suitsMailparser = (raw: Buffer, headerCount: number, bodyStart: number): boolean => {
+  if (raw.length > maxForMailparser.bytes) return false;
+  if (headerCount > maxForMailparser.headers || bodyStart > maxForMailparser.headerBytes) return false;
+  let delimiters = 0;
+  for (let at = raw.indexOf('\n--', bodyStart); at >= 0; at = raw.indexOf('\n--', at + 3)) {
+    if (++delimiters > maxForMailparser.delimiters) return false;
+  }
+  if (raw.length <= maxForMailparser.line) return true;
+  for (let at = bodyStart; at < raw.length; ) {
+    const end = raw.indexOf(0x0a, at);
+    if ((end < 0 ? raw.length : end) - at > maxForMailparser.line) return false;
+    if (end < 0) return true;
+    at = end + 1;
+  }
+  return true;
+};
+
+const readParts = async (raw: Buffer, suits: boolean): Promise<Parts> => {
+  if (!suits) {
+    const parts = await readByHand(raw);
+    return {
+      ...parts,
+      anomalies: [
+        ...parts.anomalies,
+        { code: 'fallback-reader', detail: 'Too large or too odd for the usual reader' },
+      ],
+    };
+  }
+  try {
+    const parts = await readWithMailparser(raw);
+    // a replacement character means that bytes were not what the charset promised: look at the bytes
+    if (!parts.plain.includes('\ufffd') && !parts.html.includes('\ufffd')) return parts;
+    return await readByHand(raw);
+  } catch (error) {
+    const parts = await readByHand(raw);
+    const detail = error instanceof Error ? error.message : 'The usual reader failed';
+    return { ...parts, anomalies: [...parts.anomalies, { code: 'fallback-reader', detail }] };
+  }
+};
+
+/** Text for a mail without any: from a calendar part or a text attachment, else nothing. */
+const textOfAttached = (attached: readonly AttachedPart[]): Pick<Mail, 'text' | 'textFrom'> | undefined => {
+  for (const { declaredType, content, charset } of attached) {
+    if (declaredType === 'text/calendar') {
+      const text = calendarText(decodeText(content, charset).text);
+      if (text !== '') return { text, textFrom: 'calendar' };
+    }
+  }
+  for (const { declaredType, content, charset } of attached) {
+    if (declaredType !== 'text/plain' && declaredType !== 'text/html') continue;
+    const source = decodeText(content.subarray(0, 1_048_576), charset).text;
+    const text =
+      declaredType === 'text/html' ? htmlToText(source).text : source.replace(/\r\n?/g, '\n').trim();
+    if (text !== '') return { text, textFrom: 'attachment' };
+  }
+  return undefined;
+};
+
+const securityAnomalies = (contentType: string, attached: readonly AttachedPart[]): Anomaly[] => {
+  const types = [contentType.toLowerCase(), ...attached.map((part) => part.declaredType)];
+  const has = (pattern: RegExp) => types.some((type) => pattern.test(type));
+  if (has(/^multipart\/encrypted|^application\/pgp-encrypted|smime-type=["']?enveloped-data/)) {
+    return [{ code: 'encrypted', detail: 'The mail is encrypted and cannot be read here' }];
+  }
+  if (has(/^application\/(x-)?pkcs7-mime/)) {
+    return [{ code: 'smime-opaque', detail: 'The text is wrapped in an S/MIME envelope' }];
+  }
+  if (has(/^application\/(x-)?pkcs7-signature|^application\/pgp-signature|^multipart\/signed/)) {
+    return [{ code: 'signed', detail: 'The mail carries a signature that was not checked (S/MIME or PGP)' }];
+  }
+  return [];
+};
+
+const messageIds = (value: string | undefined): string[] =>
+  (value ?? '')
+    .slice(0, 16_384)
+    .match(/<[^<>\s]{1,400}>/g)
+    ?.slice(0, 100) ?? [];
+
+const dateOf = (value: string | undefined, anomalies: Anomaly[]): Date | undefined => {
+  if (value === undefined) return undefined;
+  const date = new Date(value.replace(/\([^)]*\)/g, '').slice(0, 100));
+  if (!Number.isNaN(date.getTime())) return date;
+  anomalies.push({ code: 'date-invalid', detail: `The Date header cannot be read: ${value.slice(0, 60)}` });
+  return undefined;
+};
+
+/** What the header block alone says about a mail. */
+const readHeader = (lines: readonly HeaderLine[], anomalies: Anomaly[]) => {
+  const fromLines = lines.filter((line) => line.name === 'from').map((line) => line.raw);
+  const boxes = (name: string) =>
+    lines.filter((line) => line.name === name).flatMap((line) => parseMailboxes(line.value));
+  const from = fromLines.flatMap((raw) => parseMailboxes(headerWithoutBytes(lines, raw)));
+  anomalies.push(...fromAnomalies(fromLines, from));
+  const messageId = messageIds(headerValue(lines, 'message-id'))[0];
+  const date = dateOf(headerValue(lines, 'date'), anomalies);
+  return {
+    from,
+    replyTo: boxes('reply-to'),
+    to: boxes('to'),
+    cc: boxes('cc'),
+    subject: headerValue(lines, 'subject') ?? '',
+    ...(messageId === undefined ? {} : { messageId }),
+    references: [
+      ...new Set([
+        ...messageIds(headerValue(lines, 'references')),
+        ...messageIds(headerValue(lines, 'in-reply-to')),
+      ]),
+    ],
+    ...(date === undefined ? {} : { date }),
+    headers: lines.map(({ name, value }) => ({ name, value })),
+  };
+};
+
+/** From is parsed before its encoded words are decoded, so that a decoded `<…>` or comma cannot make an address. */
+const headerWithoutBytes = (lines: readonly HeaderLine[], raw: string): string =>
+  /[\x80-\xff]/.test(raw) ? (lines.find((line) => line.raw === raw)?.value ?? raw) : raw;
+
+/**
+ * Reads a mail from its bytes. Never rejects: whatever the bytes are, the result says what was found and what was
+ * odd; `not-a-mail` among the anomalies means that they hold no mail at all.
+ */
+export const readMail = async (bytes: Uint8Array, options: ReadOptions = {}): Promise<Mail> => {
+  const anomalies: Anomaly[] = [];
+  const raw = normalise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), anomalies);
+  const block = readHeaderBlock(raw);
+  anomalies.push(...block.anomalies);
+  const header = readHeader(block.lines, anomalies);
+  if (!block.isMail)
+    anomalies.push({
+      code: 'not-a-mail',
+      detail: bytes.length === 0 ? 'The file is empty' : 'There is no mail header',
+    });
+  const suits = suitsMailparser(raw, block.count, block.bodyStart);
+  const parts = block.isMail
+    ? await readParts(raw, suits)
+    : { ...emptyParts(), plain: decodeText(raw.subarray(0, 262_144)).text };
+  anomalies.push(...parts.anomalies);
+
+  const tnef = parts.attached.flatMap((part) =>
+    part.declaredType === 'application/ms-tnef' || part.name?.toLowerCase() === 'winmail.dat'
+      ? [readTnef(part.content)]
+      : [],
+  );
+  const attached = [...parts.attached, ...tnef.flatMap((found) => found?.attached ?? [])];
+  if (tnef.length > 0)
+    anomalies.push({
+      code: 'tnef',
+      detail: tnef.every(Boolean) ? 'Read from winmail.dat' : 'winmail.dat could not be read',
+    });
+  const own = chooseText(parts.plain, parts.html);
+  const enveloped = tnef.find((found) => found && (found.text !== '' || found.html !== ''));
+  const body = own.text === '' && enveloped ? chooseText(enveloped.text, enveloped.html) : own;
+  anomalies.push(
+    ...body.anomalies,
+    ...securityAnomalies(headerValue(block.lines, 'content-type') ?? '', attached),
+  );
+  const spare = body.text === '' ? textOfAttached(attached) : undefined;
+
+  const automatic = automaticKind({
+    ...header,
+    types: parts.attached.map((part) => part.declaredType),
+    ownAddresses: options.ownAddresses ?? [],
+  });
+  const confirmation = automatic === 'forwarding-confirmation';
+  const found = spare?.text ?? body.text;
+  const lonelySubject = found === '' && header.subject !== '';
+  const text = lonelySubject ? header.subject : found;
+  return {
+    ...header,
+    subject: confirmation ? withoutCodes(header.subject) : header.subject,
+    headers: confirmation ? header.headers.filter(({ name }) => name !== 'subject') : header.headers,
+    text: confirmation ? withoutCodes(text) : text,
+    textFrom: lonelySubject ? 'subject' : (spare?.textFrom ?? body.textFrom),
+    hiddenText: confirmation ? '' : body.hiddenText,
+    attachments: listAttachments(attached, anomalies),
+    ...(automatic === undefined ? {} : { automatic }),
+    anomalies: unique(anomalies),
+  };
+};
+
+const unique = (anomalies: readonly Anomaly[]): Anomaly[] => {
+  const seen = new Set<string>();
+  return anomalies.filter(({ code, detail }) => {
+    const key = `${code}\n${detail}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+};

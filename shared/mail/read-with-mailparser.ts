@@ -1,0 +1,86 @@
+import { Transform, type TransformCallback } from 'node:stream';
+import { MailParser, type MailParserOptions } from 'mailparser';
+import { decodeText } from './charset.ts';
+import { parseStructured } from './header-block.ts';
+import type { Anomaly } from './mail.ts';
+import type { AttachedPart, Parts } from './parts.ts';
+
+/** The same options for everybody who measures against bare mailparser. */
+export const mailparserOptions = {
+  skipHtmlToText: true,
+  skipTextToHtml: true,
+  skipTextLinks: true,
+  skipImageLinks: true,
+  keepCidLinks: true,
+  keepDeliveryStatus: true,
+  ignoreEmbedded: true,
+};
+
+/** mailparser's place for a charset converter: ours collects the bytes, because the declared charset may be wrong. */
+const guessingDecoder = (anomalies: Anomaly[]) =>
+  class GuessingDecoder extends Transform {
+    readonly declared: string;
+    readonly chunks: Buffer[] = [];
+
+    constructor(declared: string) {
+      super();
+      this.declared = declared;
+    }
+
+    override _transform(chunk: Buffer, _encoding: string, done: TransformCallback): void {
+      this.chunks.push(chunk);
+      done();
+    }
+
+    override _flush(done: TransformCallback): void {
+      const decoded = decodeText(Buffer.concat(this.chunks), this.declared);
+      if (decoded.guessed) {
+        anomalies.push({
+          code: 'charset-guessed',
+          detail: `Declared ${this.declared}, read as ${decoded.charset}`,
+        });
+      }
+      done(null, Buffer.from(decoded.text));
+    }
+  };
+
+/** Reads a mail's parts with mailparser. Rejects where mailparser does: too many parts, too long headers. */
+export const readWithMailparser = (raw: Buffer): Promise<Parts> =>
+  new Promise((resolve, reject) => {
+    const parts: Parts = { plain: '', html: '', attached: [], anomalies: [] };
+    const options: MailParserOptions = { ...mailparserOptions };
+    Object.assign(options, { Iconv: guessingDecoder(parts.anomalies) });
+    const parser = new MailParser(options);
+    parser.on('error', reject);
+    parser.on('data', (data) => {
+      if (data.type === 'text') {
+        parts.plain = data.text || '';
+        parts.html = data.html || '';
+        return;
+      }
+      const chunks: Buffer[] = [];
+      data.content.on('data', (chunk: Buffer) => chunks.push(chunk));
+      data.content.on('error', reject);
+      data.content.on('end', () => {
+        parts.attached.push({ ...describe(data), content: Buffer.concat(chunks) });
+        data.release();
+      });
+    });
+    parser.on('end', () => resolve(parts));
+    parser.end(raw);
+  });
+
+const describe = (data: {
+  contentType?: string;
+  filename?: string;
+  headers?: unknown;
+}): Omit<AttachedPart, 'content'> => {
+  const header: unknown = data.headers instanceof Map ? data.headers.get('content-type') : undefined;
+  const params = typeof header === 'object' && header && 'params' in header ? header.params : undefined;
+  const charset = typeof params === 'object' && params && 'charset' in params ? params.charset : undefined;
+  return {
+    name: data.filename,
+    declaredType: parseStructured(data.contentType ?? '').value || 'application/octet-stream',
+    charset: typeof charset === 'string' ? charset : undefined,
+  };
+};

@@ -1,0 +1,147 @@
+import { getDomain } from 'tldts';
+import type { Platform } from './vocabulary.ts';
+
+/**
+ * The organisational domains that platforms really send notices from. `not` names sub-domains under which the platform
+ * passes on what its users write, or only advertises: mail from there proves nothing about a notice.
+ */
+interface Senders {
+  platform: Platform;
+  domains: string;
+  not: string;
+  /** where this was learnt, and when it was last looked at */
+  source: string;
+  checked: string;
+}
+
+const senders: readonly Senders[] = [
+  {
+    platform: 'amazon',
+    domains:
+      'amazon.com amazon.co.uk amazon.de amazon.fr amazon.it amazon.es amazon.nl amazon.se amazon.pl amazon.com.be amazon.com.tr amazon.ie amazon.lu amazon.ca amazon.com.mx amazon.com.br amazon.com.au amazon.co.jp amazon.jp amazon.in amazon.sg amazon.ae amazon.sa amazon.eg amazon.co.za amazon.cn amazonsellerservices.com',
+    // buyers' messages travel under marketplace.*
+    not: 'marketplace m.marketplace email-marketplace',
+    source: 'Seller Central help 32261 "Identifying false (spoofed) e-mails" (US, JP and EU versions)',
+    checked: '2025-11-20',
+  },
+  {
+    platform: 'ebay',
+    domains:
+      'ebay.com ebay.co.uk ebay.de ebay.fr ebay.it ebay.es ebay.nl ebay.be ebay.at ebay.ch ebay.ie ebay.pl ebay.ca ebay.com.au ebay.com.hk ebay.com.my ebay.com.sg ebay.ph ebay.in ebay.cn',
+    // members.* carries members' own messages, reply.* newsletters
+    not: 'members reply reply1 reply2 reply3 emailmembers newsletter marketing',
+    source: 'eBay help "Recognising spoof emails"; sub-domains from mail seen in public code',
+    checked: '2025-11-20',
+  },
+  {
+    platform: 'aliexpress',
+    domains: 'aliexpress.com aliexpress.us aliexpress.ru',
+    not: 'message deals newsletter edm',
+    source: 'AliExpress seller help on notice e-mails',
+    checked: '2025-11-20',
+  },
+  {
+    platform: 'alibaba',
+    domains: 'alibaba.com alibaba-inc.com alibabagroup.com 1688.com',
+    not: 'message member edm newsletter',
+    source: 'ipp.alibabagroup.com contact pages; 1688 rule centre',
+    checked: '2025-11-20',
+  },
+  {
+    platform: 'walmart',
+    domains: 'walmart.com walmartcommerce.com walmart.ca walmart.com.mx',
+    not: 'relay e email marketing',
+    source: 'Marketplace Learn "Brand Portal"; Walmart domains in public repositories',
+    checked: '2025-11-20',
+  },
+  {
+    platform: 'etsy',
+    domains: 'etsy.com',
+    not: 'members convos email mail-marketing',
+    source: 'Etsy help "Is this email really from Etsy?"',
+    checked: '2025-11-20',
+  },
+  {
+    platform: 'shopify',
+    domains: 'shopify.com',
+    // merchants' own mail travels under shopifyemail.com, which is left out altogether
+    not: 'email t e marketing',
+    source: 'Shopify help "Phishing" and shopify.com/legal/dmca',
+    checked: '2025-11-20',
+  },
+  {
+    platform: 'tiktok-shop',
+    domains: 'tiktok.com tiktokshop.com tiktokglobalshop.com',
+    not: 'scs relay newsletter',
+    source: 'TikTok Shop seller university on account protection',
+    checked: '2025-11-20',
+  },
+  {
+    platform: 'temu',
+    domains: 'temu.com',
+    not: 'market marketing eu-market us-market',
+    source: 'Temu seller help; marketing domain temuemail.com left out',
+    checked: '2025-11-20',
+  },
+  {
+    platform: 'mercado-libre',
+    domains:
+      'mercadolibre.com mercadolibre.com.ar mercadolibre.com.mx mercadolibre.cl mercadolibre.com.co mercadolibre.com.uy mercadolibre.com.pe mercadolivre.com mercadolivre.com.br',
+    not: 'mail-usuarios messages newsletter',
+    source: 'Mercado Libre help on phishing (AR, BR, MX)',
+    checked: '2025-11-20',
+  },
+  {
+    platform: 'allegro',
+    domains: 'allegro.pl allegro.com allegro.cz allegro.sk allegro.hu',
+    // buyers' and sellers' aliases live under allegromail.pl, which is left out altogether
+    not: 'user users newsletter',
+    source: 'Allegro help "Jak rozpoznać fałszywą wiadomość"',
+    checked: '2025-11-20',
+  },
+];
+
+const byDomain = new Map<string, { platform: Platform; not: ReadonlySet<string> }>();
+for (const { platform, domains, not } of senders) {
+  const excluded = new Set(not.split(' '));
+  for (const domain of domains.split(' ')) byDomain.set(domain, { platform, not: excluded });
+}
+
+/** Every organisational domain of the table. */
+export const platformDomains: readonly string[] = [...byDomain.keys()];
+
+/** The organisational (registrable) domain of a host name, private suffixes such as `github.io` included. */
+export const organisationOf = (domain: string): string | undefined =>
+  getDomain(domain, { allowPrivateDomains: true, validateHostname: true }) ?? undefined;
+
+/**
+ * The platform whose own mail comes from a domain. Undefined for any other domain, and for a platform's sub-domains
+ * that carry what its users write.
+ */
+export const platformOfDomain = (domain: string): Platform | undefined => {
+  const lower = domain.toLowerCase().replace(/\.$/, '');
+  const organisation = organisationOf(lower);
+  const known = organisation === undefined ? undefined : byDomain.get(organisation);
+  if (!known || organisation === undefined) return undefined;
+  const prefix = lower.slice(0, Math.max(0, lower.length - organisation.length - 1));
+  const labels = prefix.split('.');
+  const excluded = labels.some((_, from) => known.not.has(labels.slice(from).join('.')));
+  return excluded ? undefined : known.platform;
+};
+
+/** The brand words that look-alikes imitate, by platform. */
+export const brands: readonly [word: string, platform: Platform][] = [
+  ['amazon', 'amazon'],
+  ['ebay', 'ebay'],
+  ['aliexpress', 'aliexpress'],
+  ['alibaba', 'alibaba'],
+  ['1688', 'alibaba'],
+  ['walmart', 'walmart'],
+  ['etsy', 'etsy'],
+  ['shopify', 'shopify'],
+  ['tiktok', 'tiktok-shop'],
+  ['temu', 'temu'],
+  ['mercadolibre', 'mercado-libre'],
+  ['mercadolivre', 'mercado-libre'],
+  ['allegro', 'allegro'],
+];
