@@ -1,0 +1,257 @@
+import { describe, expect, it } from 'vitest';
+import { noDns } from '../../../shared/mail/dns.ts';
+import { readMail } from '../../../shared/mail/read-mail.ts';
+import { judgeSender, type JudgeOptions } from '../../../shared/mail/trust.ts';
+import { unwrap } from '../../../shared/mail/unwrap.ts';
+import { buildMail, carry, dnsWith, makeKey, received, sealMail, signMail } from './build-mail.ts';
+
+const amazon = makeKey('amazon.com');
+const marketplace = makeKey('marketplace.amazon.com');
+const firm = makeKey('smith-law.example');
+const shop = makeKey('shop.example');
+const provider = makeKey('mailhost.example');
+const weak = makeKey('ebay.com', { bits: 1_024 });
+const testing = makeKey('etsy.com', { flags: 'y' });
+const dns = dnsWith(amazon, marketplace, firm, shop, provider, weak, testing);
+const at = new Date('2025-03-03T10:05:00Z');
+
+const judge = async (raw: Buffer, options: Partial<JudgeOptions> = {}) => {
+  const unwrapped = await unwrap(await readMail(raw), raw);
+  const [original] = unwrapped.originals;
+  if (!original) throw new Error('no original');
+  const verdict = await judgeSender(unwrapped, original, {
+    raw,
+    forwarders: ['ann@shop.example'],
+    arcForwarders: ['mailhost.example'],
+    receivedAt: at,
+    resolver: dns,
+    ...options,
+  });
+  return { ...verdict, how: original.how, codes: verdict.anomalies.map(({ code }) => code) };
+};
+
+const said = (reasons: string[]) => reasons.join(' | ');
+
+describe('a mail that came straight from its sender', () => {
+  it('is authenticated by an aligned signature of a platform', async () => {
+    const verdict = await judge(await signMail(buildMail(), amazon));
+    expect(verdict).toMatchObject({ trust: 'authenticated', provenDomain: 'amazon.com' });
+    expect(verdict.signature).toEqual({ hash: expect.stringMatching(/^[0-9a-f]{64}$/), at: '2025-03-03T10:00:00.000Z' });
+  });
+
+  it('is authenticated with the receiver’s headers on top', async () => {
+    const raw = received(await signMail(buildMail(), amazon), { dmarc: 'pass', from: 'amazon.com' });
+    expect(await judge(raw, { receivedBy: 'amazonses.com' })).toMatchObject({ trust: 'authenticated' });
+  });
+
+  it('is authenticated when its line ends were changed to LF', async () => {
+    const raw = await signMail(buildMail(), amazon);
+    const lf = Buffer.from(raw.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+    expect(await judge(lf)).toMatchObject({ trust: 'authenticated' });
+  });
+
+  it.each<[string, () => Promise<Buffer>, RegExp]>([
+    ['no signature', async () => buildMail(), /no DKIM signature/],
+    ['a changed text', async () => Buffer.concat([await signMail(buildMail(), amazon), Buffer.from('ASIN: B0OTHERONE\r\n')]), /text was changed/],
+    ['a signature of the beginning only', () => signMail(buildMail(), amazon, { bodyLength: 5 }), /only the beginning/],
+    ['an expired signature', () => signMail(buildMail(), amazon, { expires: new Date('2025-03-03T10:01:00Z') }), /expired/],
+    ['a signature that leaves out the subject', () => signMail(buildMail(), amazon, { headerList: ['From', 'Date'] }), /sender and subject/],
+    ['a domain that only tests', () => signMail(buildMail({ from: 'a@etsy.com' }), testing), /only testing/],
+    ['SHA-1', () => signMail(buildMail(), amazon, { algorithm: 'rsa-sha1' }), /too weak/],
+    ['a signature from the future', () => signMail(buildMail(), amazon, { at: new Date('2025-03-06T10:00:00Z') }), /future/],
+    ['buyers’ messages', () => signMail(buildMail({ from: 'buyer@marketplace.amazon.com' }), marketplace), /what users of amazon.com write/],
+    ['another’s signature', () => signMail(buildMail(), firm), /says nothing about amazon.com/],
+  ])('is not authenticated by %s', async (_, make, reason) => {
+    const verdict = await judge(await make());
+    expect(verdict.trust).toBe('unverified');
+    expect(said(verdict.reasons)).toMatch(reason);
+  });
+
+  it('is not authenticated by a key under 1024 bits', async () => {
+    const short = makeKey('ebay.com', { bits: 512, selector: 'short' });
+    const verdict = await judge(await signMail(buildMail({ from: 'a@ebay.com' }), short), { resolver: dnsWith(short) });
+    expect(verdict.trust).toBe('unverified');
+    expect(said(verdict.reasons)).toMatch(/too weak/);
+    expect(await judge(await signMail(buildMail({ from: 'a@ebay.com' }), weak))).toMatchObject({ trust: 'authenticated' });
+  });
+
+  it('says plainly that a law firm’s signature proves the firm only', async () => {
+    const verdict = await judge(await signMail(buildMail({ from: 'Jo <jo@smith-law.example>' }), firm));
+    expect(verdict).toMatchObject({ trust: 'unverified', provenDomain: 'smith-law.example' });
+    expect(said(verdict.reasons)).toMatch(/really sent it, but smith-law.example is no platform/);
+  });
+
+  it('is never raised by a DNS that does not answer', async () => {
+    const verdict = await judge(await signMail(buildMail(), amazon), { resolver: noDns });
+    expect(verdict.trust).toBe('unverified');
+    expect(said(verdict.reasons)).toMatch(/DNS could not be asked/);
+  });
+
+  it('is named stale when it is old', async () => {
+    const verdict = await judge(await signMail(buildMail(), amazon), { receivedAt: new Date('2025-03-20T00:00:00Z') });
+    expect(verdict.codes).toContain('date-stale');
+    expect(said(verdict.reasons)).toMatch(/16 days before/);
+  });
+});
+
+describe('header tricks', () => {
+  it.each<[string, string[], string]>([
+    ['two From headers', ['From: other@evil.example'], 'from-several'],
+    ['a space before the colon', ['From : other@evil.example'], 'header-space-colon'],
+    ['a zero byte', ['X-Note: a\0b'], 'header-nul'],
+    ['a lone carriage return', ['X-Note: a\rFrom: other@evil.example'], 'header-bare-cr'],
+    ['two subjects', ['Subject: another'], 'header-duplicate'],
+    ['a line that is no header', ['no header at all'], 'header-malformed'],
+    ['a line of spaces', ['X-Note: a\r\n  \r\n b'], 'header-blank-fold'],
+  ])('%s end the belief in a valid signature', async (_, headers, code) => {
+    const verdict = await judge(await signMail(buildMail({ headers }), amazon));
+    expect(verdict.trust).toBe('unverified');
+    expect(verdict.codes).toContain(code);
+    expect(said(verdict.reasons)).toMatch(/read in two ways/);
+  });
+
+  it.each<[string, string, string]>([
+    ['two mailboxes', 'a@amazon.com, b@evil.example', 'from-mailboxes'],
+    ['a group', 'amazon: a@amazon.com;', 'from-group'],
+    ['an encoded address', '=?utf-8?Q?a=40amazon=2Ecom?=', 'from-invalid'],
+    ['an encoded word inside the brackets', 'x <=?utf-8?Q?a=40amazon.com?=>', 'from-encoded-address'],
+    ['two bracketed addresses', '<a@evil.example> <a@amazon.com>', 'from-ambiguous'],
+    ['an address as an unquoted name', 'a@amazon.com <b@evil.example>', 'from-ambiguous'],
+    ['a comment', 'a(b)@amazon.com', 'from-comment'],
+    ['a quoted local part', '"a@evil.example"@amazon.com', 'from-invalid'],
+    ['a route', '<@evil.example:a@amazon.com>', 'from-ambiguous'],
+    ['nobody', '', 'from-missing'],
+  ])('%s in From end the belief in a valid signature', async (_, from, code) => {
+    const raw = buildMail({ from });
+    const verdict = await judge(from === '' ? raw : await signMail(raw, amazon, { headerList: ['From', 'Subject'] }));
+    expect(verdict.trust).toBe('unverified');
+    expect(verdict.codes).toContain(code);
+  });
+
+  it.each<[string, string, string]>([
+    ['Cyrillic letters', 'a@аmаzon.com', 'look-alike-domain'],
+    ['punycode', 'a@xn--mzon-43db.com', 'look-alike-domain'],
+    ['full-width letters', 'a@ａｍａｚｏｎ.example', 'look-alike-domain'],
+    ['a digit for a letter', 'a@amaz0n.com', 'look-alike-domain'],
+    ['rn for m', 'a@arnazon.com', 'look-alike-domain'],
+    ['a slip', 'a@amzon.com', 'look-alike-domain'],
+    ['a platform in front', 'a@amazon.com.evil.example', 'subdomain-trick'],
+    ['a brand in the name', 'a@amazon-appeals.example', 'brand-in-domain'],
+    ['the shown name', 'Amazon Seller Performance <a@evil.example>', 'display-name-trick'],
+    ['the shown address', '"notice@amazon.com" <a@evil.example>', 'display-name-trick'],
+    ['folded letters in the shown name', 'Ａｍаzon <a@evil.example>', 'display-name-trick'],
+  ])('%s are named', async (_, from, code) => {
+    const verdict = await judge(buildMail({ from }));
+    expect(verdict.trust).toBe('unverified');
+    expect(verdict.codes).toContain(code);
+  });
+
+  it('does not suspect a sender that imitates nobody', async () => {
+    const verdict = await judge(buildMail({ from: 'Jo Temujin <jo@smith-law.example>' }));
+    expect(verdict.codes).toEqual([]);
+  });
+});
+
+describe('a forward', () => {
+  const inline = 'please check\r\n\r\n---------- Forwarded message ---------\r\nFrom: Notice <notice@amazon.com>\r\nDate: Mon, Mar 3, 2025 at 9:00 AM\r\nSubject: Policy Warning\r\nTo: <ann@shop.example>\r\n\r\nASIN: B0TESTASIN\r\n';
+  const forward = buildMail({ from: 'Ann <ann@shop.example>', subject: 'Fwd: Policy Warning', body: inline });
+
+  it('by an enrolled person whom the receiver recognised is forwarded', async () => {
+    const raw = received(forward, { dmarc: 'pass', from: 'shop.example' });
+    expect(await judge(raw, { receivedBy: 'amazonses.com' })).toMatchObject({
+      how: 'inline',
+      trust: 'forwarded',
+      forwarder: 'ann@shop.example',
+    });
+  });
+
+  it('by an enrolled person whose domain signed it is forwarded', async () => {
+    expect(await judge(await signMail(forward, shop))).toMatchObject({ trust: 'forwarded' });
+  });
+
+  it('believes no verdict of a file of unknown origin', async () => {
+    const verdict = await judge(received(forward, { dmarc: 'pass', from: 'shop.example' }));
+    expect(verdict.trust).toBe('unverified');
+    expect(verdict.codes).toContain('verdict-ignored');
+  });
+
+  it.each<[string, Buffer]>([
+    ['below the receiver’s', received(received(forward, { dmarc: 'pass', from: 'shop.example' }), { dmarc: 'fail', from: 'shop.example' })],
+    ['below another header', Buffer.concat([Buffer.from('X-Mine: 1\r\n'), received(forward, { dmarc: 'pass', from: 'shop.example' })])],
+    ['in another domain’s name', received(forward, { dmarc: 'pass', from: 'evil.example' })],
+    ['smuggled into the envelope', received(forward, { dmarc: 'none', envelopeFrom: '"x;dmarc=pass header.from=shop.example"@evil.example' })],
+  ])('believes no verdict %s', async (_, raw) => {
+    expect(await judge(raw, { receivedBy: 'amazonses.com' })).toMatchObject({ trust: 'unverified' });
+  });
+
+  it('by a stranger is unverified', async () => {
+    const raw = received(forward, { dmarc: 'pass', from: 'shop.example' });
+    const verdict = await judge(raw, { receivedBy: 'amazonses.com', forwarders: [] });
+    expect(verdict.trust).toBe('unverified');
+    expect(said(verdict.reasons)).toMatch(/not enrolled/);
+  });
+
+  it('with two From headers is unverified though the receiver passed it', async () => {
+    const doubled = Buffer.from(forward.toString().replace('To: seller', 'From: eve@evil.example\r\nTo: seller'));
+    const raw = received(doubled, { dmarc: 'pass', from: 'shop.example' });
+    expect(await judge(raw, { receivedBy: 'amazonses.com' })).toMatchObject({ trust: 'unverified' });
+  });
+
+  it('as attachment is authenticated on the original’s own bytes', async () => {
+    const raw = received(carry([await signMail(buildMail(), amazon)]), { dmarc: 'pass', from: 'shop.example' });
+    expect(await judge(raw, { receivedBy: 'amazonses.com' })).toMatchObject({
+      how: 'attachment',
+      trust: 'authenticated',
+      provenDomain: 'amazon.com',
+      forwarder: 'ann@shop.example',
+    });
+  });
+
+  it('as attachment from a stranger proves the platform but is not believed', async () => {
+    const verdict = await judge(carry([await signMail(buildMail(), amazon)], { from: 'eve@evil.example' }));
+    expect(verdict).toMatchObject({ trust: 'unverified', provenDomain: 'amazon.com' });
+    expect(said(verdict.reasons)).toMatch(/not enrolled/);
+  });
+
+  it('as attachment with a broken signature is forwarded at most', async () => {
+    const broken = Buffer.concat([await signMail(buildMail(), amazon), Buffer.from('footer\r\n')]);
+    const raw = received(carry([broken]), { dmarc: 'pass', from: 'shop.example' });
+    expect(await judge(raw, { receivedBy: 'amazonses.com' })).toMatchObject({ trust: 'forwarded' });
+  });
+});
+
+describe('a redirect', () => {
+  const footer = Buffer.from('-- \r\nscanned by mailhost\r\n');
+  const redirected = buildMail({ headers: ['X-Forwarded-To: seller@shop.example'] });
+
+  it('with an intact signature is authenticated', async () => {
+    expect(await judge(await signMail(redirected, amazon))).toMatchObject({ how: 'redirected', trust: 'authenticated' });
+  });
+
+  it('with a rewritten text is forwarded when the envelope is an enrolled person’s', async () => {
+    const raw = received(Buffer.concat([await signMail(redirected, amazon), footer]), {
+      spf: 'pass',
+      dmarc: 'fail',
+      from: 'amazon.com',
+      envelopeFrom: 'ann+caf_=intake=door.example@shop.example',
+    });
+    expect(await judge(raw, { receivedBy: 'amazonses.com' })).toMatchObject({ trust: 'forwarded', forwarder: 'ann@shop.example' });
+  });
+
+  const seal = (results: string, key = provider) => sealMail(Buffer.concat([redirected, footer]), key, results);
+
+  it('is forwarded when a configured provider’s seal vouches for it', async () => {
+    const raw = await seal('mailhost.example; dmarc=pass header.from=amazon.com');
+    expect(await judge(raw)).toMatchObject({ trust: 'forwarded', forwarder: 'mailhost.example' });
+  });
+
+  it.each<[string, () => Promise<Buffer>, Partial<JudgeOptions>]>([
+    ['of a provider that is not configured', () => seal('x; dmarc=pass header.from=amazon.com', firm), {}],
+    ['that vouches for nothing', () => seal('mailhost.example; dmarc=fail header.from=amazon.com'), {}],
+    ['that vouches for another domain', () => seal('mailhost.example; dmarc=pass header.from=evil.example'), {}],
+    ['when none is configured', () => seal('mailhost.example; dmarc=pass header.from=amazon.com'), { arcForwarders: [] }],
+    ['on a changed text', async () => Buffer.concat([await seal('mailhost.example; dmarc=pass header.from=amazon.com'), footer]), {}],
+  ])('believes no seal %s', async (_, make, options) => {
+    expect(await judge(await make(), options)).toMatchObject({ trust: 'unverified' });
+  });
+});
