@@ -3,7 +3,7 @@ import type { Table, Workflow } from '../platform/ports.ts';
 import type { Case } from './case.ts';
 import { append, change, loadCase } from './case-store.ts';
 import type { CaseEvent } from './events.ts';
-import { currentDraft, openQuestion } from './place.ts';
+import { currentDraft, openQuestion, placeOf } from './place.ts';
 import { RoundOutcome } from './vocabulary.ts';
 import { waitingToken } from './waits.ts';
 
@@ -101,12 +101,11 @@ const eventOf = (now: Case, id: string, answer: Answer, by: string): CaseEvent =
 export const wake = async (
   cases: Table,
   workflow: Workflow,
-  caseId: string,
+  now: Case,
   questionId: string,
-  result: string,
 ): Promise<void> => {
-  const token = await waitingToken(cases, caseId, questionId);
-  if (token) await workflow.resume(token, { result });
+  const token = await waitingToken(cases, now.id, questionId);
+  if (token) await workflow.resume(token, { place: placeOf(now) });
 };
 
 /**
@@ -126,7 +125,7 @@ export const answerQuestion = async (
   const now = await loadCase(cases, caseId);
   openFor(now, questionId, answer.question);
   const next = await append(cases, now, eventOf(now, questionId, answer, by), at, by);
-  await wake(cases, workflow, caseId, questionId, answer.answer);
+  await wake(cases, workflow, next, questionId);
   return next;
 };
 

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Case, CaseListing, Draft, Question } from './case.ts';
 import type { CaseStatus, QuestionKind, RoundOutcome } from './vocabulary.ts';
 
@@ -17,6 +18,9 @@ export const places = [
   'closed',
 ] as const;
 export type Place = (typeof places)[number];
+
+/** What every step of the workflow answers: where the case stands after it. */
+export const Standing = z.object({ place: z.enum(places) });
 
 /** Mails that only counsel may answer: nothing is sent, evidence is held. */
 export const isForCounsel = ({ notice }: Case): boolean =>
@@ -47,6 +51,16 @@ export const currentDraft = (now: Case): Draft | undefined => {
 /** The question a person is being asked now. */
 export const openQuestion = (now: Case): Question | undefined =>
   now.questions.findLast((question) => question.answer === undefined);
+
+/** The place at which a kind of question is asked. */
+export const placeOfQuestion = {
+  review: 'review',
+  delist: 'ask-to-delist',
+  approve: 'approve',
+  submit: 'submit',
+  outcome: 'outcome',
+  counsel: 'counsel',
+} as const satisfies Record<QuestionKind, Place>;
 
 /** Names the question of a kind that the present place asks; the same place always asks the same one. */
 export const questionId = (now: Case, kind: QuestionKind): string => {
@@ -97,11 +111,11 @@ export const placeOf = (now: Case): Place => {
   if (!(now.evidence && now.teamTold && now.sameRisk) && !now.skipped.includes('prepare')) return 'prepare';
   if (isForCounsel(now)) return 'counsel';
   const draft = currentDraft(now);
-  if (!draft) return now.skipped.includes('draft-response') ? 'outcome' : 'draft';
+  if (!draft) return now.skipped.includes('draft') ? 'outcome' : 'draft';
   const approval = now.questions.find(({ id }) => id === `approve-${draft.draft}`)?.answer;
-  if (approval === 'give-up') return 'close';
+  if (approval === 'give-up' || answerTo(now, 'submit') === 'give-up') return 'close';
   if (draft.state === 'drafted') return 'approve';
-  return draft.state === 'approved' ? 'submit' : 'outcome';
+  return draft.state === 'approved' && !now.skipped.includes('submit') ? 'submit' : 'outcome';
 };
 
 const statusAt: Record<Place, CaseStatus> = {

@@ -1,0 +1,109 @@
+import { type Case, type CaseListing, isSameOffer } from '../../shared/case/case.ts';
+import type { CaseRecord } from '../../shared/case/case-store.ts';
+import { heldSnapshot, hold, keepSnapshot } from '../../shared/case/holds.ts';
+import { toDelist } from '../../shared/case/place.ts';
+import { actorFor } from '../../shared/marketplaces/connect.ts';
+import { type ActionResult, type MarketplaceActor, Snapshot } from '../../shared/marketplaces/port.ts';
+import { getJson, putJson } from '../../shared/platform/json-object.ts';
+import type { MarketplaceActing, ObjectStore, Table } from '../../shared/platform/ports.ts';
+
+interface Services {
+  cases: Table;
+  evidence: ObjectStore;
+  marketplaces: MarketplaceActing;
+}
+
+type Settled = 'done' | 'already' | 'refused' | 'enforced' | 'gone' | 'conflict';
+
+const settledBy = {
+  invalid: 'refused',
+  enforced: 'enforced',
+  gone: 'gone',
+  conflict: 'conflict',
+  forbidden: 'refused',
+} as const satisfies Record<Extract<ActionResult, { result: 'rejected' }>['why'], Settled>;
+
+const words = (issues: { code: string; message: string }[]): string =>
+  issues.map(({ code, message }) => `${code}: ${message}`).join('; ');
+
+/** The snapshot that this case works with: the one it has, the one another case keeps, or a new one. */
+const snapshotFor = async (
+  { cases, evidence }: Services,
+  record: CaseRecord,
+  listing: CaseListing,
+  actor: MarketplaceActor,
+): Promise<{ key: string; snapshot: Snapshot }> => {
+  const offer = { storeId: record.now().storeId, marketplace: listing.marketplace, sku: listing.sku };
+  const known = listing.snapshot ?? (await heldSnapshot(cases, offer));
+  if (known) return { key: known, snapshot: await getJson(evidence, known, Snapshot) };
+  const snapshot = await actor.snapshot(listing);
+  const name = encodeURIComponent(`${listing.marketplace}-${listing.sku}`);
+  const key = `cases/${record.now().id}/listings/${name}.before.json`;
+  await putJson(evidence, key, snapshot);
+  return { key, snapshot };
+};
+
+/**
+ * Takes one listing off sale: hold → snapshot → record → act → read back → record. Run again after a crash it goes
+ * on where it was, because the adapter reads before it acts. Resolves with what is still open, to be tried again.
+ */
+export const delistListing = async (
+  services: Services,
+  record: CaseRecord,
+  listing: CaseListing,
+): Promise<string | undefined> => {
+  const { cases, marketplaces } = services;
+  const { id: caseId, storeId } = record.now();
+  const { marketplace, sku } = listing;
+  const offer = { storeId, marketplace, sku };
+  const settle = async (result: Settled, detail: string, requestId?: string) => {
+    await record.record({
+      type: 'listing-action-settled',
+      action: 'delist',
+      marketplace,
+      sku,
+      result,
+      detail,
+      ...(requestId !== undefined && { requestId }),
+    });
+    return undefined;
+  };
+
+  const actor = await actorFor(marketplaces, storeId, marketplace);
+  await hold(cases, offer, caseId);
+  const before = await actor.read(listing);
+  if (before.state === 'gone') return settle('gone', 'the marketplace no longer has this listing');
+  if (before.state === 'enforced')
+    return settle('enforced', words(before.issues) || 'the marketplace itself holds this listing');
+  const kept = await heldSnapshot(cases, offer);
+  if (before.state === 'off-sale' && !kept && listing.state === 'named')
+    return settle('already', 'it was off sale before we came');
+
+  const taken = await snapshotFor(services, record, listing, actor);
+  const snapshot = await keepSnapshot(cases, offer, taken.key);
+  const mine = (now: Case) => toDelist(now).find((one) => isSameOffer(one, listing));
+  const still = await record.record((now) =>
+    mine(now)?.state === 'named'
+      ? { type: 'listing-action-started', action: 'delist', marketplace, sku, listingId: listing.listingId, snapshot }
+      : undefined,
+  );
+  // a retraction or an undo that came in the meantime has the last word
+  if (!mine(still)) return undefined;
+
+  const answer = await actor.delist(listing, taken.snapshot);
+  switch (answer.result) {
+    case 'retryable':
+      return `${sku}: ${words(answer.issues) || 'the marketplace asks to wait'}`;
+    case 'authorisation-expired':
+      throw new Error(
+        `${marketplace} no longer accepts the authorisation of store ${storeId}: connect it again with "npm run store".`,
+      );
+    case 'rejected':
+      return settle(settledBy[answer.why], words(answer.issues), answer.requestId);
+    case 'accepted': {
+      const after = await actor.read(listing);
+      if (after.state === 'on-sale') return `${sku}: accepted, but a read still shows it on sale`;
+      return settle('done', 'off sale, read back', answer.requestId);
+    }
+  }
+};

@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { CaseId } from '../../shared/case/case-id.ts';
+import { recordOf } from '../../shared/case/case-store.ts';
+import { placeOf, Standing } from '../../shared/case/place.ts';
+import { step } from '../../shared/platform/step.ts';
+import { tellTeam } from '../../shared/response/tell-team.ts';
+import { getStore } from '../../shared/store/store-records.ts';
+
+/** What Step Functions says of a failure; absent where the workflow itself gave up. */
+const Failure = z.object({ Error: z.string(), Cause: z.string().default('') });
+
+/** A Lambda failure's cause is JSON around the message that a person can read. */
+const readable = (cause: string): string => {
+  try {
+    return z.object({ errorMessage: z.string() }).parse(JSON.parse(cause)).errorMessage;
+  } catch {
+    return cause;
+  }
+};
+
+/** The other end: a person must take the case. It stays at its place until somebody retries, skips or closes it. */
+export const handOver = step({
+  name: 'hand-over',
+  uses: { cases: 'write', post: 'write' },
+  input: z.object({ caseId: CaseId, failure: Failure.optional() }),
+  output: Standing,
+  run: async ({ caseId, failure }, services) => {
+    const record = await recordOf(services.cases, services.clock, caseId);
+    const place = placeOf(record.now());
+    const refused = record.now().listings.filter(({ state }) => state === 'off' || state === 'relisting');
+    const error = failure?.Error ?? 'needs a person';
+    const cause = failure
+      ? readable(failure.Cause).slice(0, 2000)
+      : refused.map(({ sku, detail }) => `${sku}: ${detail}`).join('; ');
+    let failed = false;
+    await record.record((now) => {
+      failed = !now.failure && !now.closed;
+      return failed ? { type: 'failed', step: place, error, cause } : undefined;
+    });
+    services.log.error('a case was handed over to a person', { caseId, place, error, cause });
+    if (failed) await tellTeam(services, record, await getStore(services.cases, record.now().storeId), 'stuck');
+    return { place };
+  },
+});

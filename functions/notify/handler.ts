@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { CaseId } from '../../shared/case/case-id.ts';
+import { recordOf } from '../../shared/case/case-store.ts';
+import { placeOf, Standing } from '../../shared/case/place.ts';
+import { step } from '../../shared/platform/step.ts';
+import { tellTeam } from '../../shared/response/tell-team.ts';
+import { getStore } from '../../shared/store/store-records.ts';
+
+/** Tells the team what came in and what was done about it; once a case. */
+export const notify = step({
+  name: 'notify',
+  uses: { cases: 'write', post: 'write' },
+  input: z.object({ caseId: CaseId }),
+  output: Standing,
+  run: async ({ caseId }, services) => {
+    const record = await recordOf(services.cases, services.clock, caseId);
+    if (!record.now().teamTold) {
+      const store = await getStore(services.cases, record.now().storeId);
+      await tellTeam(services, record, store, 'opened');
+    }
+    return { place: placeOf(record.now()) };
+  },
+});

@@ -1,0 +1,92 @@
+import type { CaseListing } from '../../shared/case/case.ts';
+import type { CaseRecord } from '../../shared/case/case-store.ts';
+import { dropSnapshot, heldSnapshot, letGo, otherHolders } from '../../shared/case/holds.ts';
+import { actorFor } from '../../shared/marketplaces/connect.ts';
+import { Snapshot } from '../../shared/marketplaces/port.ts';
+import { getJson } from '../../shared/platform/json-object.ts';
+import type { MarketplaceActing, ObjectReader, Table } from '../../shared/platform/ports.ts';
+
+interface Services {
+  cases: Table;
+  evidence: ObjectReader;
+  marketplaces: MarketplaceActing;
+}
+
+const words = (issues: { code: string; message: string }[]): string =>
+  issues.map(({ code, message }) => `${code}: ${message}`).join('; ');
+
+/**
+ * Puts one listing back on sale with its own snapshot, unless another case still keeps it off. Resolves with what is
+ * still open, to be tried again.
+ */
+export const relistListing = async (
+  { cases, evidence, marketplaces }: Services,
+  record: CaseRecord,
+  listing: CaseListing,
+): Promise<string | undefined> => {
+  const { id: caseId, storeId } = record.now();
+  const { marketplace, sku } = listing;
+  const offer = { storeId, marketplace, sku };
+  const settle = async (
+    result: 'done' | 'refused' | 'enforced' | 'gone' | 'conflict',
+    detail: string,
+    more: { requestId?: string; listingId?: string } = {},
+  ) => {
+    await record.record({
+      type: 'listing-action-settled',
+      action: 'relist',
+      marketplace,
+      sku,
+      result,
+      detail,
+      ...more,
+    });
+    return undefined;
+  };
+
+  // the hold goes before the others are looked at: of two cases letting go at once, the last one sees nobody
+  await letGo(cases, offer, caseId);
+  const [other] = await otherHolders(cases, offer, caseId);
+  if (other) {
+    await record.record({ type: 'listing-held-by-another-case', marketplace, sku, caseId: other });
+    return undefined;
+  }
+  const key = (await heldSnapshot(cases, offer)) ?? listing.snapshot;
+  if (!key) return settle('refused', 'there is no snapshot to restore: put it back by hand');
+  const snapshot = await getJson(evidence, key, Snapshot);
+  await record.record((now) =>
+    now.listings.some((one) => one.sku === sku && one.marketplace === marketplace && one.state !== 'relisting')
+      ? {
+          type: 'listing-action-started',
+          action: 'relist',
+          marketplace,
+          sku,
+          listingId: listing.listingId,
+          snapshot: key,
+        }
+      : undefined,
+  );
+
+  const actor = await actorFor(marketplaces, storeId, marketplace);
+  const answer = await actor.relist(snapshot);
+  switch (answer.result) {
+    case 'retryable':
+      return `${sku}: ${words(answer.issues) || 'the marketplace asks to wait'}`;
+    case 'authorisation-expired':
+      throw new Error(
+        `${marketplace} no longer accepts the authorisation of store ${storeId}: connect it again with "npm run store".`,
+      );
+    case 'rejected':
+      return settle(answer.why === 'invalid' || answer.why === 'forbidden' ? 'refused' : answer.why, words(answer.issues));
+    case 'accepted': {
+      const listingId = answer.listingId ?? listing.listingId;
+      const after = await actor.read({ ...listing, listingId });
+      if (after.state !== 'on-sale') return `${sku}: accepted, but a read does not show it on sale yet`;
+      await dropSnapshot(cases, offer, key);
+      return settle('done', 'on sale again, read back', {
+        listingId,
+        ...(answer.requestId !== undefined && { requestId: answer.requestId }),
+      });
+    }
+  }
+};

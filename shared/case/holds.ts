@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import type { Marketplace } from '../marketplaces/port.ts';
+import { LostRaceError } from '../platform/errors.ts';
+import type { RowKey, Table, TableReader } from '../platform/ports.ts';
+import { allRows } from '../platform/rows.ts';
+
+/** An offer, wherever a case names it. */
+export interface HeldOffer {
+  storeId: string;
+  marketplace: Marketplace;
+  sku: string;
+}
+
+const partition = ({ storeId, marketplace, sku }: HeldOffer) => `HOLD#${storeId}#${marketplace}#${sku}`;
+const holdKey = (offer: HeldOffer, caseId: string): RowKey => ({ pk: partition(offer), sk: `CASE#${caseId}` });
+const snapshotKey = (offer: HeldOffer): RowKey => ({ pk: partition(offer), sk: 'SNAPSHOT' });
+
+const putOnce = async (cases: Table, row: RowKey & Record<string, unknown>): Promise<boolean> => {
+  try {
+    await cases.put(row, { absent: true });
+    return true;
+  } catch (error) {
+    if (!(error instanceof LostRaceError)) throw error;
+    return false;
+  }
+};
+
+/** The case keeps the offer off sale: nobody else's relisting may bring it back while it does. */
+export const hold = async (cases: Table, offer: HeldOffer, caseId: string): Promise<void> => {
+  await putOnce(cases, { ...holdKey(offer, caseId), caseId });
+};
+
+/** Cases other than this one that keep the offer off sale. */
+export const otherHolders = async (
+  cases: TableReader,
+  offer: HeldOffer,
+  caseId: string,
+): Promise<string[]> => {
+  const holders: string[] = [];
+  for await (const row of allRows(cases, { pk: partition(offer), beginsWith: 'CASE#' }))
+    holders.push(z.object({ caseId: z.string() }).parse(row).caseId);
+  return holders.filter((holder) => holder !== caseId);
+};
+
+/** The case lets go of the offer. */
+export const letGo = async (cases: Table, offer: HeldOffer, caseId: string): Promise<void> => {
+  try {
+    await cases.remove(holdKey(offer, caseId), { equals: { caseId } });
+  } catch (error) {
+    if (!(error instanceof LostRaceError)) throw error;
+  }
+};
+
+/** The snapshot an offer was last on sale with, while we keep it off sale; whichever case took it. */
+export const heldSnapshot = async (cases: TableReader, offer: HeldOffer): Promise<string | undefined> => {
+  const row = await cases.get(snapshotKey(offer));
+  return row && z.object({ snapshot: z.string() }).parse(row).snapshot;
+};
+
+/** Keeps the first snapshot of an offer that goes off sale; resolves with the one that counts. */
+export const keepSnapshot = async (cases: Table, offer: HeldOffer, snapshot: string): Promise<string> => {
+  if (await putOnce(cases, { ...snapshotKey(offer), snapshot })) return snapshot;
+  return (await heldSnapshot(cases, offer)) ?? snapshot;
+};
+
+/** Forgets the snapshot of an offer that is back on sale. */
+export const dropSnapshot = async (cases: Table, offer: HeldOffer, snapshot: string): Promise<void> => {
+  try {
+    await cases.remove(snapshotKey(offer), { equals: { snapshot } });
+  } catch (error) {
+    if (!(error instanceof LostRaceError)) throw error;
+  }
+};

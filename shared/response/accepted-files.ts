@@ -1,0 +1,16 @@
+import type { NoticeFacts } from '../case/events.ts';
+
+/** Amazon's listing notices name these types and forbid links; account cases take PDF as well (notices of 2019–25). */
+const amazonListing = ['.jpeg', '.jpg', '.pjpeg', '.gif', '.png', '.tiff'];
+const amazonAccount = [...amazonListing, '.pdf'];
+
+/** File types that may go with an answer: what the mail states, else what the platform is known to take, else unknown. */
+export const acceptedFilesOf = (
+  notice: Pick<NoticeFacts, 'acceptedFiles' | 'platform' | 'effect'>,
+): readonly string[] => {
+  if (notice.acceptedFiles.length > 0) return notice.acceptedFiles;
+  if (notice.platform !== 'amazon') return [];
+  return notice.effect === 'account-deactivated' || notice.effect === 'account-restricted'
+    ? amazonAccount
+    : amazonListing;
+};

@@ -1,0 +1,16 @@
+import type { Recorded } from '../case/events.ts';
+import type { Strategy } from './vocabulary.ts';
+
+/** What lies in the case's records besides the case itself; every part is optional and is used where it is there. */
+export interface Background {
+  /** the line by which an answer to the letter is recognised, e.g. `Our reference: 4f7k…` */
+  caseLine?: string | undefined;
+  /** the case's events: they date what was done */
+  events?: readonly Recorded[] | undefined;
+  /** the text of the notice itself: it may say how far back invoices may date */
+  noticeText?: string | undefined;
+  /** the text of the last refusal or request for more information */
+  refusal?: string | undefined;
+  /** what a person asked for instead of the product's own choice */
+  prefer?: Strategy | undefined;
+}

@@ -1,0 +1,32 @@
+import { plain } from './plain.ts';
+
+const bullet = /^(?:-{1,2}|[•·*–—▪●]|\(?\d{1,2}[.)]|[a-h]\))\s+(\S.*)$/u;
+const maxPoints = 10;
+
+/**
+ * What a refusal or a request for more information asks for: the lines it sets out as a list. Lines that it quotes
+ * from the seller's own answer are left out. Empty when it lists nothing.
+ */
+export const pointsOf = (text: string): string[] => {
+  const points: string[] = [];
+  for (const line of text.slice(0, 50_000).split('\n')) {
+    const trimmed = line.trim().slice(0, 1000);
+    const point = plain(bullet.exec(trimmed)?.[1] ?? '', 300);
+    if (point.length >= 5 && !/^[\w.+-]+@\S+$/.test(point) && !points.includes(point)) points.push(point);
+    if (points.length === maxPoints) break;
+  }
+  return points;
+};
+
+const windowBefore = /(\d{2,3})\s+(?:calendar\s+)?(?:days|Tagen?|jours|giorni|días)/i;
+const windowAfter = /\b(?:invoices?|receipts?|Rechnung(?:en)?|factures?|fatture|facturas)\b[^.\n]{0,160}/i;
+
+/** How far back invoices may date, in days, where the notice's text says so in one sentence with them. */
+export const invoiceDaysOf = (text: string): number | undefined => {
+  for (const line of text.slice(0, 200_000).split(/[\n.]/)) {
+    const about = windowAfter.exec(line.slice(0, 2000));
+    const days = about && windowBefore.exec(about[0]);
+    if (days?.[1]) return Number(days[1]);
+  }
+  return undefined;
+};

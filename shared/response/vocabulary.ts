@@ -1,0 +1,40 @@
+import * as z from 'zod';
+
+/** Which answer fits a notice. */
+export const Strategy = z.enum([
+  /** ask the complainant, by mail, to withdraw */
+  'retraction-request',
+  /** the same for eBay, which sends the seller to the rights owner first */
+  'vero-contact-owner',
+  'never-sold',
+  'authentic-goods',
+  'edit-detail-page',
+  'parallel-import-proof',
+  'design-differences',
+  'patent-non-infringement',
+  'own-work',
+  /** 17 U.S.C. 512(g)(3): sworn, only for copyright, only when a person asks for it */
+  'counter-notice',
+  'aliexpress-counter-notification',
+  /** the account is restricted: cause, correction, prevention */
+  'plan-of-action',
+  /** a German cease-and-desist letter: nothing is signed, time is asked for */
+  'abmahnung-reply',
+  'demand-letter-reply',
+  'ask-which-right',
+  'policy-answer',
+  /** we are the rights owner: report the other seller */
+  'infringement-report',
+  /** we do not fight */
+  'accept',
+]);
+export type Strategy = z.infer<typeof Strategy>;
+
+/** The languages letters are written in. */
+export type Language = 'en' | 'de' | 'zh';
+
+/** An answer as it is sent or pasted; a portal's form has no subject. */
+export interface Letter {
+  subject?: string;
+  text: string;
+}

@@ -1,0 +1,14 @@
+import type { Store } from './store.ts';
+
+/** The store's kill switch is on: nothing may be done to its listings. */
+export class StoreStopped extends Error {
+  override readonly name = 'StoreStopped';
+}
+
+/** Throws `StoreStopped` while a store's kill switch is on. */
+export const mustRun = ({ id, policy }: Store): void => {
+  if (policy.stopped)
+    throw new StoreStopped(
+      `Acting on listings is switched off for store ${id}. Switch it on again in the console under Stores, then retry.`,
+    );
+};
