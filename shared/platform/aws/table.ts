@@ -1,4 +1,4 @@
-import { ConditionalCheckFailedException, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
   DeleteCommand,
   DynamoDBDocumentClient,
@@ -7,10 +7,12 @@ import {
   QueryCommand,
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { portEnvironment } from '../environment.ts';
 import { LostRaceError } from '../errors.ts';
-import type { Condition, Query, Row, RowKey, Table } from '../ports.ts';
+import type { Condition, Query, RowKey, Table } from '../ports.ts';
+import { clientSettings } from './client-settings.ts';
 
-const Row = z.looseObject({ pk: z.string(), sk: z.string() });
+const StoredRow = z.looseObject({ pk: z.string(), sk: z.string() });
 const PageKey = z.record(z.string(), z.string());
 
 /** A condition in DynamoDB's expression language. */
@@ -47,7 +49,7 @@ export const dynamoTable = (client: DynamoDBClient, TableName: string): Table =>
   return {
     async get(key) {
       const { Item } = await documents.send(new GetCommand({ TableName, Key: key, ConsistentRead: true }));
-      return Item && Row.parse(Item);
+      return Item && StoredRow.parse(Item);
     },
 
     async query({ pk, index, beginsWith, descending, limit, after }: Query) {
@@ -65,7 +67,7 @@ export const dynamoTable = (client: DynamoDBClient, TableName: string): Table =>
           ...(after && { ExclusiveStartKey: after }),
         }),
       );
-      const rows = z.array(Row).parse(Items ?? []);
+      const rows = z.array(StoredRow).parse(Items ?? []);
       return { rows, ...(LastEvaluatedKey && { next: PageKey.parse(LastEvaluatedKey) }) };
     },
 
@@ -82,3 +84,7 @@ export const dynamoTable = (client: DynamoDBClient, TableName: string): Table =>
       ),
   };
 };
+
+/** The case table of this deployment. */
+export const cases = (environment: NodeJS.ProcessEnv): Table =>
+  dynamoTable(new DynamoDBClient(clientSettings), portEnvironment('cases', environment).CASE_TABLE);

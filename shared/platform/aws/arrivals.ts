@@ -1,0 +1,16 @@
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { portEnvironment } from '../environment.ts';
+import type { Arrivals } from '../ports.ts';
+import { clientSettings } from './client-settings.ts';
+
+/** Hands stored mail to intake's queue, in the words in which S3 announces an object through EventBridge. */
+export const sqsArrivals = (client: SQSClient, QueueUrl: string): Arrivals => ({
+  async announce(key) {
+    const MessageBody = JSON.stringify({ detail: { object: { key } } });
+    await client.send(new SendMessageCommand({ QueueUrl, MessageBody }));
+  },
+});
+
+/** The intake queue of this deployment. */
+export const arrivals = (environment: NodeJS.ProcessEnv): Arrivals =>
+  sqsArrivals(new SQSClient(clientSettings), portEnvironment('arrivals', environment).INTAKE_QUEUE_URL);

@@ -1,0 +1,41 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { portEnvironment } from '../environment.ts';
+import { TransientError } from '../errors.ts';
+import type { MarketplaceActing } from '../ports.ts';
+import { clientSettings } from './client-settings.ts';
+import { reservePermit } from './permits.ts';
+import { managedSecrets } from './secrets.ts';
+import { dynamoTable } from './table.ts';
+
+const timeLimitMs = 20_000;
+
+/**
+ * What the marketplace clients need, on AWS: credentials from `stores/<store>/<marketplace>` below the deployment's
+ * prefix, read anew each time they are asked for (they may be rotated in mid-flight), and permits from buckets in
+ * the case table.
+ */
+export const marketplaces = (environment: NodeJS.ProcessEnv): MarketplaceActing => {
+  const { SECRET_PREFIX, CASE_TABLE } = portEnvironment('marketplaces', environment);
+  const secrets = managedSecrets(new SecretsManagerClient(clientSettings), SECRET_PREFIX);
+  const cases = dynamoTable(new DynamoDBClient(clientSettings), CASE_TABLE);
+
+  return {
+    mayAct: true,
+    async credentials(storeId, marketplace) {
+      return JSON.parse(await secrets.get(`stores/${storeId}/${marketplace}`));
+    },
+    async fetch(request) {
+      try {
+        return await fetch(request, { redirect: 'manual', signal: AbortSignal.timeout(timeLimitMs) });
+      } catch {
+        // the cause may quote the request, and a request may hold a secret
+        throw new TransientError(`no answer from ${new URL(request.url).host}`);
+      }
+    },
+    async permit(rate) {
+      await sleep(await reservePermit(cases, rate, Date.now, sleep));
+    },
+  };
+};

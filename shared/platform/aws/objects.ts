@@ -1,0 +1,43 @@
+import {
+  GetObjectCommand,
+  NoSuchKey,
+  PutObjectCommand,
+  paginateListObjectsV2,
+  S3Client,
+} from '@aws-sdk/client-s3';
+import { portEnvironment } from '../environment.ts';
+import { NotFoundError } from '../errors.ts';
+import type { ObjectStore } from '../ports.ts';
+import { clientSettings } from './client-settings.ts';
+
+/** Objects in one bucket. S3 checks what arrives against a SHA-256 that is kept with the object. */
+export const s3Objects = (client: S3Client, Bucket: string): ObjectStore => ({
+  async get(Key) {
+    try {
+      const { Body } = await client.send(new GetObjectCommand({ Bucket, Key }));
+      if (!Body) throw new NotFoundError(`Object ${Key} has no body.`);
+      return await Body.transformToByteArray();
+    } catch (error) {
+      if (error instanceof NoSuchKey) throw new NotFoundError(`There is no object ${Key}.`);
+      throw error;
+    }
+  },
+
+  async put(Key, Body, ContentType) {
+    await client.send(new PutObjectCommand({ Bucket, Key, Body, ContentType, ChecksumAlgorithm: 'SHA256' }));
+  },
+
+  async *list(Prefix) {
+    for await (const { Contents } of paginateListObjectsV2({ client }, { Bucket, Prefix }))
+      for (const { Key, Size, LastModified } of Contents ?? [])
+        if (Key !== undefined && LastModified) yield { key: Key, size: Size ?? 0, storedAt: LastModified };
+  },
+});
+
+/** Raw mail, as it was received. */
+export const mail = (environment: NodeJS.ProcessEnv): ObjectStore =>
+  s3Objects(new S3Client(clientSettings), portEnvironment('mail', environment).MAIL_BUCKET);
+
+/** Evidence and everything else that a case keeps as a file. */
+export const evidence = (environment: NodeJS.ProcessEnv): ObjectStore =>
+  s3Objects(new S3Client(clientSettings), portEnvironment('evidence', environment).EVIDENCE_BUCKET);

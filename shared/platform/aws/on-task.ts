@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { jsonLog } from '../log.ts';
+import type { Used, Uses } from '../ports.ts';
+import { runStep, type Step } from '../step.ts';
+import { surroundings } from './surroundings.ts';
+import { asStepError } from './transient.ts';
+
+const About = z.object({ caseId: z.string() }).partial().catch({});
+
+/** A step as the function that a Step Functions task or a schedule invokes. What it throws keeps its name. */
+export const onTask = <U extends Uses, I extends z.ZodType, O extends z.ZodType>(
+  step: Step<U, I, O>,
+  ports: Used<U>,
+  environment = process.env,
+) => {
+  // once, on the cold start
+  const services = { ...surroundings(step.name, environment), ...ports };
+
+  // for each event
+  const run = async (input: unknown): Promise<unknown> => {
+    const log = jsonLog({ step: step.name, ...About.parse(input) });
+    try {
+      return await runStep(step, input, { ...services, log });
+    } catch (error) {
+      log.error('the step failed', { error });
+      throw asStepError(error);
+    }
+  };
+
+  // called by AWS
+  return (event: unknown): Promise<unknown> => run(event);
+};

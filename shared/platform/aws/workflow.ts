@@ -1,0 +1,75 @@
+import {
+  DescribeExecutionCommand,
+  ExecutionAlreadyExists,
+  ExecutionDoesNotExist,
+  InvalidToken,
+  SendTaskSuccessCommand,
+  SFNClient,
+  StartExecutionCommand,
+  StopExecutionCommand,
+  TaskDoesNotExist,
+  TaskTimedOut,
+} from '@aws-sdk/client-sfn';
+import { portEnvironment } from '../environment.ts';
+import type { Workflow } from '../ports.ts';
+import { clientSettings } from './client-settings.ts';
+
+type Thrown = new (...args: never[]) => Error;
+
+/** What `attempt` gives, or `instead` when it throws one of these errors. */
+const unless = async <T>(attempt: Promise<T>, errors: Thrown[], instead: T): Promise<T> => {
+  try {
+    return await attempt;
+  } catch (error) {
+    if (errors.some((one) => error instanceof one)) return instead;
+    throw error;
+  }
+};
+
+/** Step Functions. An execution's name is taken for 90 days after its end, so no run ever starts twice. */
+export const sfnWorkflow = (client: SFNClient, stateMachineArn: string): Workflow => {
+  const executionArn = (name: string) =>
+    `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
+
+  return {
+    start: (name, input) => {
+      const started = client.send(
+        new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(input) }),
+      );
+      return unless(
+        started.then(() => 'started' as const),
+        [ExecutionAlreadyExists],
+        'exists',
+      );
+    },
+
+    status: (name) => {
+      const described = client.send(new DescribeExecutionCommand({ executionArn: executionArn(name) }));
+      return unless<'running' | 'ended' | 'unknown'>(
+        described.then(({ status }) =>
+          status === 'RUNNING' || status === 'PENDING_REDRIVE' ? 'running' : 'ended',
+        ),
+        [ExecutionDoesNotExist],
+        'unknown',
+      );
+    },
+
+    resume: (taskToken, output) => {
+      const sent = client.send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify(output) }));
+      return unless<'resumed' | 'gone'>(
+        sent.then(() => 'resumed'),
+        [TaskTimedOut, TaskDoesNotExist, InvalidToken],
+        'gone',
+      );
+    },
+
+    stop: async (name, cause) => {
+      const stopped = client.send(new StopExecutionCommand({ executionArn: executionArn(name), cause }));
+      await unless<unknown>(stopped, [ExecutionDoesNotExist], undefined);
+    },
+  };
+};
+
+/** The case workflow of this deployment. */
+export const workflow = (environment: NodeJS.ProcessEnv): Workflow =>
+  sfnWorkflow(new SFNClient(clientSettings), portEnvironment('workflow', environment).STATE_MACHINE_ARN);
