@@ -1,6 +1,7 @@
 import { type Clock, systemClock } from '../platform/clock.ts';
 import type { MarketplaceAccess, MarketplaceActing } from '../platform/ports.ts';
 import { amazonActor, amazonReader } from './amazon/actor.ts';
+import { ebayActor, ebayReader } from './ebay/actor.ts';
 import { ConnectionInvalid } from './errors.ts';
 import type { Marketplace, MarketplaceActor, MarketplaceReader } from './port.ts';
 
@@ -15,6 +16,8 @@ export const readerFor = async (
   switch (marketplace) {
     case 'amazon':
       return amazonReader(account);
+    case 'ebay':
+      return ebayReader(account);
     default:
       throw new ConnectionInvalid(marketplace, ['this marketplace has no adapter']);
   }
@@ -31,6 +34,8 @@ export const actorFor = async (
   switch (marketplace) {
     case 'amazon':
       return amazonActor(account);
+    case 'ebay':
+      return ebayActor(account);
     default:
       throw new ConnectionInvalid(marketplace, ['this marketplace has no adapter']);
   }

@@ -17,8 +17,8 @@ const amazon = {
  */
 const ebay = {
   token: { perSecond: 1, burst: 5 },
-  inventory: { perSecond: 5, burst: 10 },
-  trading: { perSecond: 2, burst: 10 },
+  inventory: { perSecond: 10, burst: 20 },
+  trading: { perSecond: 5, burst: 20 },
 } as const;
 
 /** AliExpress answers `ApiCallLimit` and publishes no number. */

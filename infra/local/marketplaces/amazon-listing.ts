@@ -1,6 +1,7 @@
 /** A listing as the Amazon stand-in keeps it: one SKU in one store, with the attributes that Amazon would hold. */
 import * as z from 'zod';
 import { Lagged, settled } from './lagged.ts';
+import type { World } from './world.ts';
 
 const Attributes = z.record(z.string(), z.array(z.record(z.string(), z.unknown())));
 export type Attributes = z.infer<typeof Attributes>;
@@ -90,7 +91,7 @@ const attributesOf = (seed: AmazonSeed, marketplaceId: string): Attributes => ({
   ],
 });
 
-export const amazonListings = (seed: AmazonSeed, created: number): AmazonListing[] =>
+const listingsOf = (seed: AmazonSeed, created: number): AmazonListing[] =>
   seed.marketplaceIds.map((marketplaceId) => ({
     account: seed.account,
     sku: seed.sku,
@@ -105,3 +106,9 @@ export const amazonListings = (seed: AmazonSeed, created: number): AmazonListing
     issues: [],
     attributes: settled(attributesOf(seed, marketplaceId)),
   }));
+
+/** Adds a SKU, unless the account has it. */
+export const addAmazon = (world: World, seed: AmazonSeed): void => {
+  const there = world.state.amazon.some((l) => l.account === seed.account && l.sku === seed.sku);
+  if (!there) world.state.amazon.push(...listingsOf(seed, world.now()));
+};

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { isBuyable } from './amazon-item.ts';
 import type { AmazonListing } from './amazon-listing.ts';
+import type { EbayItem, EbayOffer } from './ebay-listing.ts';
 import { changed, truth } from './lagged.ts';
 import type { World } from './world.ts';
 
@@ -63,16 +64,69 @@ const editAmazon = (world: World, listing: AmazonListing, { price, quantity, tit
   if (fate === 'free') listing.issues = [];
 };
 
+const editOffer = (world: World, offer: EbayOffer, { price, quantity, title, fate }: Edit): void => {
+  const before = truth(offer.state);
+  const next = {
+    ...before,
+    price: price ?? before.price,
+    quantity: quantity ?? before.quantity,
+    title: title ?? before.title,
+    onHold: fate === 'held' || (fate !== 'free' && before.onHold),
+  };
+  offer.state = changed(offer.state, next, world.now(), 0);
+};
+
+const editItem = (world: World, item: EbayItem, { price, quantity, title, fate }: Edit): void => {
+  const before = truth(item.state);
+  const next = {
+    ...before,
+    price: price ?? before.price,
+    quantity: quantity ?? before.quantity,
+    title: title ?? before.title,
+    active: fate !== 'held' && before.active,
+    adminEnded: fate === 'held' || (fate !== 'free' && before.adminEnded),
+  };
+  item.state = changed(item.state, next, world.now(), 0);
+};
+
 /** Does what somebody else would do. Throws when there is no such listing. */
 export const edit = async (world: World, change: Edit): Promise<void> => {
-  const found = world.state.amazon.filter(
-    ({ sku, asin }) => change.marketplace === 'amazon' && (sku === change.target || asin === change.target),
-  );
-  if (found.length === 0) throw new RangeError(`no listing ${change.target} on ${change.marketplace}`);
-  for (const listing of found) editAmazon(world, listing, change);
-  if (change.fate === 'deleted') world.state.amazon = world.state.amazon.filter((l) => !found.includes(l));
+  const { state } = world;
+  const on = (marketplace: Edit['marketplace'], ...names: (string | undefined)[]) =>
+    change.marketplace === marketplace && names.includes(change.target);
+  const amazon = state.amazon.filter(({ sku, asin }) => on('amazon', sku, asin));
+  const offers = state.ebayOffers.filter(({ sku, numbers }) => on('ebay', sku, ...numbers));
+  const items = state.ebayItems.filter(({ sku, itemId }) => on('ebay', sku, itemId));
+  if (amazon.length + offers.length + items.length === 0) {
+    throw new RangeError(`no listing ${change.target} on ${change.marketplace}`);
+  }
+  for (const listing of amazon) editAmazon(world, listing, change);
+  for (const offer of offers) editOffer(world, offer, change);
+  for (const item of items) editItem(world, item, change);
+  if (change.fate === 'deleted') {
+    state.amazon = state.amazon.filter((l) => !amazon.includes(l));
+    state.ebayOffers = state.ebayOffers.filter((o) => !offers.includes(o));
+    state.ebayItems = state.ebayItems.filter((i) => !items.includes(i));
+  }
   await world.save();
 };
+
+const ebayViews = ({ state }: World): OfferView[] => [
+  ...state.ebayOffers.map((o) => {
+    const { listingId, ...data } = truth(o.state);
+    const onSale = listingId !== undefined && !data.onHold;
+    const number = listingId ?? o.numbers.at(-1) ?? '';
+    return { marketplace: 'ebay', account: o.account, sku: o.sku, listingId: number, onSale, data };
+  }),
+  // a listing that went on under another number is history
+  ...state.ebayItems
+    .filter((i) => truth(i.state).relistedAs === undefined)
+    .map((i) => {
+      const { active, ...data } = truth(i.state);
+      const sku = i.sku ?? i.itemId;
+      return { marketplace: 'ebay', account: i.account, sku, listingId: i.itemId, onSale: active, data };
+    }),
+];
 
 /** Every listing of every account. */
 export const views = (world: World): OfferView[] => [
@@ -84,4 +138,5 @@ export const views = (world: World): OfferView[] => [
     onSale: isBuyable({ ...l, attributes: [{ from: 0, value: truth(l.attributes) }] }, world.now()),
     data: truth(l.attributes),
   })),
+  ...ebayViews(world),
 ];

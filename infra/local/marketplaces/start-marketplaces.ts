@@ -2,8 +2,10 @@ import type { AddressInfo } from 'node:net';
 import * as z from 'zod';
 import { type Clock, systemClock } from '../../../shared/platform/clock.ts';
 import { createAmazon, sellerIdOf } from './amazon.ts';
-import { AmazonSeed, amazonListings } from './amazon-listing.ts';
+import { AmazonSeed, addAmazon } from './amazon-listing.ts';
 import { Edit, edit, type OfferView, views } from './control.ts';
+import { createEbay } from './ebay.ts';
+import { addEbay, EbaySeed } from './ebay-listing.ts';
 import { createFaults, Fault, type Faults } from './faults.ts';
 import { productPage } from './page.ts';
 import { type Asked, json, type Reply, type StandIn } from './reply.ts';
@@ -11,7 +13,7 @@ import { createApiServer, type LoggedCall } from './server.ts';
 import { type Action, createWorld, type World } from './world.ts';
 
 /** A listing to begin with. */
-export const Seed = z.discriminatedUnion('marketplace', [AmazonSeed]);
+export const Seed = z.discriminatedUnion('marketplace', [AmazonSeed, EbaySeed]);
 export type Seed = z.input<typeof Seed>;
 
 /** Where each stand-in's API begins. */
@@ -105,7 +107,10 @@ export const startMarketplaces = async (options: {
     tokenSeconds = 3_600,
   } = options;
   const world = createWorld({ clock, stateFile, lagMs, tokenSeconds });
-  const apis = new Map<string, StandIn>([['amazon', createAmazon(world)]]);
+  const apis = new Map<string, StandIn>([
+    ['amazon', createAmazon(world)],
+    ['ebay', createEbay(world)],
+  ]);
   const faults = createFaults();
   const log: LoggedCall[] = [];
 
@@ -128,8 +133,8 @@ export const startMarketplaces = async (options: {
 
   const seed = async (offers: Seed[]): Promise<void> => {
     for (const offer of offers.map((o) => Seed.parse(o))) {
-      const there = world.state.amazon.some((l) => l.account === offer.account && l.sku === offer.sku);
-      if (!there) world.state.amazon.push(...amazonListings(offer, world.now()));
+      if (offer.marketplace === 'amazon') addAmazon(world, offer);
+      else addEbay(world, offer);
     }
     await world.save();
   };
@@ -165,7 +170,7 @@ export const demoCredentials = (
   account = 'demo',
   /** how often the account's secret was changed */
   rotation = 0,
-): Record<'amazon', Record<string, unknown>> => ({
+): Record<'amazon' | 'ebay', Record<string, unknown>> => ({
   amazon: {
     marketplace: 'amazon',
     endpoint: endpoints.amazon,
@@ -175,5 +180,16 @@ export const demoCredentials = (
     refreshToken: `Atzr|${account}`,
     sellerId: sellerIdOf(account),
     marketplaceIds: ['ATVPDKIKX0DER'],
+  },
+  ebay: {
+    marketplace: 'ebay',
+    endpoint: endpoints.ebay,
+    tradingEndpoint: `${endpoints.ebay}/ws/api.dll`,
+    tokenEndpoint: `${endpoints.ebay}/identity/v1/oauth2/token`,
+    appId: `app-${account}`,
+    certId: `secret-of-${account}-${rotation}`,
+    refreshToken: `v^1.1#refresh-${account}`,
+    siteId: '0',
+    marketplaceId: 'EBAY_US',
   },
 });

@@ -7,6 +7,7 @@ import type { Clock } from '../../../shared/platform/clock.ts';
 import type { Rate } from '../../../shared/platform/ports.ts';
 import { AmazonListing } from './amazon-listing.ts';
 import { type Buckets, createBuckets } from './buckets.ts';
+import { EbayItem, EbayOffer } from './ebay-listing.ts';
 
 /** Something a seller did through an API. */
 export const Action = z.object({
@@ -23,6 +24,8 @@ export type Action = z.infer<typeof Action>;
 
 const State = z.object({
   amazon: z.array(AmazonListing),
+  ebayOffers: z.array(EbayOffer),
+  ebayItems: z.array(EbayItem),
   /** how often each account's secret was changed */
   rotations: z.record(z.string(), z.int()),
   actions: z.array(Action),
@@ -51,7 +54,13 @@ export interface World {
 }
 
 const load = (file: string | undefined): State => {
-  const empty: State = { amazon: [], rotations: {}, actions: [] };
+  const empty: State = {
+    amazon: [],
+    ebayOffers: [],
+    ebayItems: [],
+    rotations: {},
+    actions: [],
+  };
   if (file === undefined) return empty;
   try {
     return State.parse(JSON.parse(readFileSync(file, 'utf8')));

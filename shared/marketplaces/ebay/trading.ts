@@ -1,0 +1,147 @@
+/** The Trading API, in XML: listings that were not made through Sell Inventory, and any listing by its number. */
+import { XMLBuilder, XMLParser } from 'fast-xml-parser';
+import { MarketplaceRefused, MarketplaceUnavailable } from '../errors.ts';
+import type { Answer } from '../http.ts';
+import { limits } from '../limits.ts';
+import { type Account, call, TokenRefused } from '../session.ts';
+import { requestIdOf } from './inventory.ts';
+import type { EbaySession } from './session.ts';
+import { TradingAnswer, TradingItem } from './shapes.ts';
+
+const compatibilityLevel = '1395';
+const namespace = 'urn:ebay:apis:eBLBaseComponents';
+
+const lists = new Set(['Errors', 'Variation', 'Item']);
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  // numbers stay text: an item number is no quantity
+  parseTagValue: false,
+  parseAttributeValue: false,
+  isArray: (name, path) => lists.has(name) && !(typeof path === 'string' && path.endsWith('Response.Item')),
+});
+const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@' });
+
+/** 931, 932, 21916984, 21917053: the token is invalid or has expired (ebay-api, `src/errors`) */
+const tokenErrors = new Set(['931', '932', '21916984', '21917053']);
+/** 518 calls of the day are used up, 10007 internal error, 488 the same UUID is still being worked on */
+const passing = new Set(['518', '10007', '488']);
+/** 17 deleted, or never this seller's; 5 no such item */
+const absent = new Set(['17', '5']);
+/** 240 the item or its seller may be in violation of eBay's policies */
+const policy = new Set(['240']);
+
+type CallName = 'GetItem' | 'GetUser' | 'GetMyeBaySelling' | 'EndFixedPriceItem' | 'RelistFixedPriceItem';
+
+const bodyOf = (name: CallName, answer: Answer): TradingAnswer => {
+  try {
+    const parsed: unknown = parser.parse(answer.text);
+    const root = typeof parsed === 'object' && parsed !== null ? Object.entries(parsed) : [];
+    const [, body] = root.find(([tag]) => tag === `${name}Response`) ?? [];
+    return TradingAnswer.parse(body);
+  } catch {
+    throw new MarketplaceUnavailable(`${name}: an answer that cannot be read`);
+  }
+};
+
+const whyOf = (codes: string[]) => {
+  if (codes.some((code) => absent.has(code))) return 'gone';
+  return codes.some((code) => policy.has(code)) ? 'enforced' : 'invalid';
+};
+
+const checked = (name: CallName, answer: Answer): TradingAnswer => {
+  const body = bodyOf(name, answer);
+  if (body.Ack === 'Success' || body.Ack === 'Warning') return body;
+  const issues = body.Errors.map((e) => ({ code: e.ErrorCode, message: e.LongMessage ?? e.ShortMessage }));
+  const codes = issues.map(({ code }) => code);
+  if (codes.some((code) => tokenErrors.has(code))) throw new TokenRefused(issues);
+  if (codes.some((code) => passing.has(code))) throw new MarketplaceUnavailable(issues[0]?.message ?? 'busy');
+  throw new MarketplaceRefused(whyOf(codes), issues, requestIdOf(answer));
+};
+
+const itemIn = (name: CallName, item: unknown): TradingItem => {
+  const parsed = TradingItem.safeParse(item);
+  if (!parsed.success) throw new MarketplaceUnavailable(`${name}: an item that cannot be read`);
+  return parsed.data;
+};
+
+export interface Trading {
+  /** A listing by its number, whoever sells it; undefined when it was deleted. */
+  item(itemId: string): Promise<TradingItem | undefined>;
+  /** Whose account this is. */
+  userId(): Promise<string>;
+  end(itemId: string): Promise<Answer>;
+  /** Lists an ended item again; `uuid` (32 hex digits) makes a repeated call harmless. */
+  relist(item: {
+    itemId: string;
+    uuid: string;
+    quantity: number | undefined;
+  }): Promise<{ itemId: string | undefined; answer: Answer }>;
+  /** One page of up to 200 active listings, made by whatever means. */
+  active(page: number): Promise<{ items: TradingItem[]; pages: number; total: number }>;
+}
+
+export const tradingApi = (account: Account, session: EbaySession): Trading => {
+  const send = (
+    name: CallName,
+    body: Record<string, unknown>,
+  ): Promise<{ body: TradingAnswer; answer: Answer }> =>
+    session.authorised(async (token, { tradingEndpoint, siteId }) => {
+      const xml: string = builder.build({ [`${name}Request`]: { '@xmlns': namespace, ...body } });
+      const request = new Request(tradingEndpoint, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: {
+          'content-type': 'text/xml',
+          'x-ebay-api-call-name': name,
+          'x-ebay-api-siteid': siteId,
+          'x-ebay-api-compatibility-level': compatibilityLevel,
+          'x-ebay-api-iaf-token': token,
+        },
+        body: `<?xml version="1.0" encoding="utf-8"?>${xml}`,
+      });
+      const answer = await call(account, 'ebay', 'trading', limits.ebay.trading, request);
+      return { body: checked(name, answer), answer };
+    });
+
+  let user: Promise<string> | undefined;
+  const askUser = async (): Promise<string> => {
+    const { body } = await send('GetUser', {});
+    if (!body.User) throw new MarketplaceUnavailable('GetUser: an answer without a user');
+    return body.User.UserID;
+  };
+
+  return {
+    async item(itemId) {
+      try {
+        const { body } = await send('GetItem', { DetailLevel: 'ReturnAll', ItemID: itemId });
+        return itemIn('GetItem', body.Item);
+      } catch (error) {
+        if (error instanceof MarketplaceRefused && error.why === 'gone') return undefined;
+        throw error;
+      }
+    },
+    userId() {
+      user ??= askUser();
+      return user;
+    },
+    end: async (itemId) =>
+      (await send('EndFixedPriceItem', { ItemID: itemId, EndingReason: 'NotAvailable' })).answer,
+    async relist({ itemId, uuid, quantity }) {
+      const item = { ItemID: itemId, UUID: uuid, ...(quantity === undefined ? {} : { Quantity: quantity }) };
+      const { body, answer } = await send('RelistFixedPriceItem', { Item: item });
+      return { itemId: body.ItemID, answer };
+    },
+    async active(page) {
+      const { body } = await send('GetMyeBaySelling', {
+        ActiveList: { Include: true, Pagination: { EntriesPerPage: 200, PageNumber: page } },
+      });
+      const list = body.ActiveList;
+      return {
+        items: (list?.ItemArray?.Item ?? []).map((item) => itemIn('GetMyeBaySelling', item)),
+        pages: list?.PaginationResult.TotalNumberOfPages ?? 0,
+        total: list?.PaginationResult.TotalNumberOfEntries ?? 0,
+      };
+    },
+  };
+};
