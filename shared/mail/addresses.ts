@@ -5,7 +5,9 @@ import type { Anomaly, Mailbox } from './mail.ts';
 const maxAddresses = 200;
 
 const clean = (text: string): string =>
-  text.replace(/[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '').trim();
+  /^[\x20-\x7e]*$/.test(text)
+    ? text.trim()
+    : text.replace(/[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '').trim();
 
 /** The mailboxes of an address header, groups flattened. An address that is none is kept as it was written. */
 export const parseMailboxes = (value: string): Mailbox[] =>

@@ -26,7 +26,7 @@ const missing = (needed: ReadonlySet<string>, from: string): string[] =>
 
 /** Markup that hides text; cheap enough to ask of every mail. */
 const mayHide =
-  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide|opacity\s*:\s*0|font-size\s*:\s*0|font-size\s*:\s*1(?:px|pt)|color\s*[:=]\s*["']?\s*(?:#f{3}|white|#f[0-9a-f]f|rgb\(25)|-\d{3,}px|<[^>]{1,200}\shidden[\s>=]/i;
+  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide|opacity\s*:\s*0|font-size\s*:\s*0|font-size\s*:\s*1(?:px|pt)|(?<![-\w])color\s*[:=]\s*["']?\s*(?:#f{3}|white|#f[0-9a-f]f|rgb\(25)|-\d{3,}px|<[^>]{1,200}\shidden[\s>=]/i;
 
 /** At least half of the plain text's longer words stand in the HTML. */
 const sameWords = (plain: string, html: string): boolean => {

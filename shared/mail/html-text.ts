@@ -47,6 +47,47 @@ const readAttributes = new Set([
   'aria-hidden',
 ]);
 
+const apply = (frame: Frame, look: Look | undefined): void => {
+  if (!look) return;
+  frame.hidden ||= look.hidden;
+  if (look.color) frame.color = look.color;
+  if (look.background) frame.background = look.background;
+};
+
+const applySheet = (
+  frame: Frame,
+  sheet: ReadonlyMap<string, Look>,
+  attributes: Record<string, string> | undefined,
+): void => {
+  apply(frame, sheet.get(frame.name));
+  const classes = attributes?.['class'];
+  if (classes) {
+    for (const one of classes.toLowerCase().split(/\s+/, 12)) {
+      apply(frame, sheet.get(`.${one}`));
+      apply(frame, sheet.get(`${frame.name}.${one}`));
+    }
+  }
+  const id = attributes?.['id'];
+  if (id) apply(frame, sheet.get(`#${id.toLowerCase()}`));
+};
+
+const applyAttributes = (
+  frame: Frame,
+  attributes: Record<string, string>,
+  lookOf: (style: string) => Look,
+): void => {
+  const { style, bgcolor, background, color, size, hidden } = attributes;
+  if (bgcolor) frame.background = parseColor(bgcolor) ?? 'unknown';
+  if (background) frame.background = 'unknown';
+  if (frame.name === 'font') {
+    if (color) frame.color = parseColor(color) ?? frame.color;
+    if (size === '0') frame.hidden = true;
+  }
+  if (style) apply(frame, lookOf(style));
+  if (hidden !== undefined) frame.hidden = true;
+  if (frame.background !== 'unknown' && alike(frame.color, frame.background)) frame.hidden = true;
+};
+
 /** Collects text, turning markup into the line structure a reader sees. */
 class Page {
   text = '';
@@ -131,7 +172,8 @@ export const htmlToText = (source: string): HtmlText => {
   let tag = '';
   let attribute = '';
   let value = '';
-  let attributes: Record<string, string> = {};
+  let reading = false;
+  let attributes: Record<string, string> | undefined;
   let pre = 0;
   let css = '';
 
@@ -145,33 +187,16 @@ export const htmlToText = (source: string): HtmlText => {
   };
 
   const frameFor = (name: string): Frame => {
-    let { hidden, color, background } = top;
-    const apply = (look: Look | undefined) => {
-      if (!look) return;
-      hidden ||= look.hidden;
-      color = look.color ?? color;
-      background = look.background ?? background;
+    const frame: Frame = {
+      name,
+      unread: top.unread || unread.has(name),
+      hidden: top.hidden,
+      color: top.color,
+      background: top.background,
     };
-    if (sheet.size > 0) {
-      apply(sheet.get(name));
-      for (const one of (attributes['class'] ?? '').toLowerCase().split(/\s+/, 12)) {
-        if (one) {
-          apply(sheet.get(`.${one}`));
-          apply(sheet.get(`${name}.${one}`));
-        }
-      }
-      if (attributes['id']) apply(sheet.get(`#${attributes['id'].toLowerCase()}`));
-    }
-    if (attributes['bgcolor']) background = parseColor(attributes['bgcolor']) ?? 'unknown';
-    if (attributes['background']) background = 'unknown';
-    if (name === 'font') {
-      color = parseColor(attributes['color'] ?? '') ?? color;
-      hidden ||= attributes['size'] === '0';
-    }
-    if (attributes['style']) apply(lookOf(attributes['style']));
-    if ('hidden' in attributes) hidden = true;
-    const sameColor = background !== 'unknown' && alike(color, background);
-    return { name, unread: top.unread || unread.has(name), hidden: hidden || sameColor, color, background };
+    if (sheet.size > 0) applySheet(frame, sheet, attributes);
+    if (attributes) applyAttributes(frame, attributes, lookOf);
+    return frame;
   };
 
   const open = (name: string): void => {
@@ -236,20 +261,23 @@ export const htmlToText = (source: string): HtmlText => {
       ontextentity: (code) => write(String.fromCodePoint(code)),
       onopentagname: (start, end) => {
         tag = html.slice(start, end).toLowerCase();
-        attributes = {};
+        attributes = undefined;
       },
       onattribname: (start, end) => {
         attribute = html.slice(start, end).toLowerCase();
+        reading = readAttributes.has(attribute);
         value = '';
       },
       onattribdata: (start, end) => {
-        if (readAttributes.has(attribute)) value += html.slice(start, end);
+        if (reading) value += html.slice(start, end);
       },
       onattribentity: (code) => {
-        if (readAttributes.has(attribute)) value += String.fromCodePoint(code);
+        if (reading) value += String.fromCodePoint(code);
       },
       onattribend: () => {
-        if (readAttributes.has(attribute)) attributes[attribute] ??= value;
+        if (!reading) return;
+        attributes ??= {};
+        attributes[attribute] ??= value;
       },
       onopentagend: () => open(tag),
       onselfclosingtag: () => open(tag),

@@ -4,7 +4,7 @@ import { automaticKind, withoutCodes } from './automatic.ts';
 import { chooseText } from './body-text.ts';
 import { calendarText } from './calendar.ts';
 import { decodeText } from './charset.ts';
-import { type HeaderLine, headerValue, readHeaderBlock } from './header-block.ts';
+import { type HeaderBlock, type HeaderLine, headerValue, readHeaderBlock } from './header-block.ts';
 import { htmlToText } from './html-text.ts';
 import type { Anomaly, Mail } from './mail.ts';
 import type { AttachedPart, Parts } from './parts.ts';
@@ -47,9 +47,9 @@ const normalise = (raw: Buffer, anomalies: Anomaly[]): Buffer => {
 };
 
 /** One linear pass over what makes mailparser slow: delimiter-like lines and lines without an end. */
-const suitsMailparser = (raw: Buffer, headerCount: number, bodyStart: number): boolean => {
+const suitsMailparser = (raw: Buffer, { count, bodyStart }: HeaderBlock): boolean => {
   if (raw.length > maxForMailparser.bytes) return false;
-  if (headerCount > maxForMailparser.headers || bodyStart > maxForMailparser.headerBytes) return false;
+  if (count > maxForMailparser.headers || bodyStart > maxForMailparser.headerBytes) return false;
   let delimiters = 0;
   for (let at = raw.indexOf('\n--', bodyStart); at >= 0; at = raw.indexOf('\n--', at + 3)) {
     if (++delimiters > maxForMailparser.delimiters) return false;
@@ -64,8 +64,8 @@ const suitsMailparser = (raw: Buffer, headerCount: number, bodyStart: number): b
   return true;
 };
 
-const readParts = async (raw: Buffer, suits: boolean): Promise<Parts> => {
-  if (!suits) {
+const readParts = async (raw: Buffer, block: HeaderBlock): Promise<Parts> => {
+  if (!suitsMailparser(raw, block)) {
     const parts = await readByHand(raw);
     return {
       ...parts,
@@ -76,7 +76,7 @@ const readParts = async (raw: Buffer, suits: boolean): Promise<Parts> => {
     };
   }
   try {
-    const parts = await readWithMailparser(raw);
+    const parts = await readWithMailparser(raw, block);
     // a replacement character means that bytes were not what the charset promised: look at the bytes
     if (!parts.plain.includes('\ufffd') && !parts.html.includes('\ufffd')) return parts;
     return await readByHand(raw);
@@ -180,9 +180,8 @@ export const readMail = async (bytes: Uint8Array, options: ReadOptions = {}): Pr
       code: 'not-a-mail',
       detail: bytes.length === 0 ? 'The file is empty' : 'There is no mail header',
     });
-  const suits = suitsMailparser(raw, block.count, block.bodyStart);
   const parts = block.isMail
-    ? await readParts(raw, suits)
+    ? await readParts(raw, block)
     : { ...emptyParts(), plain: decodeText(raw.subarray(0, 262_144)).text };
   anomalies.push(...parts.anomalies);
 

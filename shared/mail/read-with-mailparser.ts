@@ -1,7 +1,7 @@
 import { Transform, type TransformCallback } from 'node:stream';
 import { MailParser, type MailParserOptions } from 'mailparser';
 import { decodeText } from './charset.ts';
-import { parseStructured } from './header-block.ts';
+import { type HeaderBlock, parseStructured } from './header-block.ts';
 import type { Anomaly } from './mail.ts';
 import type { AttachedPart, Parts } from './parts.ts';
 
@@ -45,7 +45,7 @@ const guessingDecoder = (anomalies: Anomaly[]) =>
   };
 
 /** Reads a mail's parts with mailparser. Rejects where mailparser does: too many parts, too long headers. */
-export const readWithMailparser = (raw: Buffer): Promise<Parts> =>
+export const readWithMailparser = (raw: Buffer, { lines, bodyStart }: HeaderBlock): Promise<Parts> =>
   new Promise((resolve, reject) => {
     const parts: Parts = { plain: '', html: '', attached: [], anomalies: [] };
     const options: MailParserOptions = { ...mailparserOptions };
@@ -67,7 +67,12 @@ export const readWithMailparser = (raw: Buffer): Promise<Parts> =>
       });
     });
     parser.on('end', () => resolve(parts));
-    parser.end(raw);
+    // every other header was read already; mailparser would decode each of them again
+    const content = lines
+      .filter(({ name }) => name.startsWith('content-'))
+      .map(({ name, raw }) => `${name}: ${raw}\r\n`);
+    parser.write(Buffer.from(`${content.join('')}\r\n`, 'latin1'));
+    parser.end(raw.subarray(bodyStart));
   });
 
 const describe = (data: {

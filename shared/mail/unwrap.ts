@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { betweenVersions } from './body-text.ts';
 import { findQuoted, type Quoted } from './forwards/inline.ts';
-import { attribution, prefixOf } from './forwards/markers.ts';
+import { hasAttribution, prefixOf } from './forwards/markers.ts';
 import { headerValue } from './header-block.ts';
 import type { Anomaly, Mail, Original, Unwrapped } from './mail.ts';
 import { readMail } from './read-mail.ts';
@@ -71,14 +71,18 @@ const inlineMail = (quoted: Quoted, carrier: Mail): Mail => ({
   anomalies: carrier.anomalies.filter(({ code }) => aboutText.has(code)),
 });
 
+/** A reply that quotes without a header block: only mails that can be replies are searched. */
+const quotesEarlier = (mail: Mail): boolean =>
+  (prefixOf(mail.subject) === 'reply' || mail.references.length > 0 || mail.text.includes('\n>')) &&
+  hasAttribution(mail.text.slice(0, 20_000));
+
 /** Follows inline forwards inside one text down to the innermost. */
 const unwrapText = (
   mail: Mail,
   depth: number,
 ): { mail: Mail; notes: string[]; forwarded: boolean; quotes: boolean } => {
   const quoted = findQuoted(mail.text);
-  if (!quoted)
-    return { mail, notes: [], forwarded: false, quotes: attribution.test(mail.text.slice(0, 20_000)) };
+  if (!quoted) return { mail, notes: [], forwarded: false, quotes: quotesEarlier(mail) };
   if (depth > maxDepth || !isForward(quoted, mail))
     return { mail, notes: [], forwarded: false, quotes: true };
   const inner = unwrapText(inlineMail(quoted, mail), depth + 1);
@@ -133,12 +137,13 @@ const unwrapInto = async (
   found: Found,
 ): Promise<void> => {
   const before = found.originals.length;
+  const noteAt = found.notes.length;
   // what a bounce brings back is our own mail, not a complaint
   if (mail.automatic !== 'bounce') await carried(mail, depth, found);
   const carries = found.originals.length > before;
   const ownLetter = depth === 0 && prefixOf(mail.subject) !== 'forward' && mail.text.length > letterLength;
   if (carries && !ownLetter) {
-    found.notes.push(mail.textFrom === 'subject' ? '' : mail.text);
+    found.notes.splice(noteAt, 0, mail.textFrom === 'subject' ? '' : mail.text);
     return;
   }
   const inline =

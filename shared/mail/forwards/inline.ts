@@ -1,8 +1,8 @@
 import { parseMailboxes } from '../addresses.ts';
 import type { Mailbox } from '../mail.ts';
 import { parseClaimedDate } from './claimed-date.ts';
-import { type Field, fieldOf, fromLabel } from './labels.ts';
-import { attribution, type Marker, markerOf } from './markers.ts';
+import { type Field, labelAt } from './labels.ts';
+import { hasAttribution, type Marker, markerOf } from './markers.ts';
 
 /** An earlier mail found quoted inside a text: its header block's claims, what stands above it and what below. */
 export interface Quoted {
@@ -29,11 +29,8 @@ const unquote = (line: string): string => line.replace(quotePrefix, '');
 
 /** A line of the form `Label: value` whose label is one of a quoted header block. */
 const labelled = (line: string): { name: Field; value: string } | undefined => {
-  const head = line.slice(0, 48);
-  const colon = head.search(/[:：]/);
-  if (colon < 1) return undefined;
-  const name = fieldOf(head.slice(0, colon));
-  return name && { name, value: line.slice(colon + 1).replace(/^[\s*_]+|[\s*_]+$/g, '') };
+  const label = labelAt(line, 0);
+  return label && { name: label.field, value: line.slice(label.valueAt).replace(/^[\s*_]+|[\s*_]+$/g, '') };
 };
 
 /** Unpacks what programs write around addresses: `[mailto:x]`, `<x<mailto:x>>`, a closing semicolon. */
@@ -53,8 +50,8 @@ interface Block {
   fields: { name: Field; value: string }[];
 }
 
-/** The header block around a line that has a `From` label, or undefined when too little of one is there. */
-const blockAround = (lines: readonly string[], at: number): Block | undefined => {
+/** The header block around a line that has a `From` label. */
+const blockAround = (lines: readonly string[], at: number): Block => {
   let start = at;
   for (let up = at - 1; up >= Math.max(0, at - 8); up--) {
     const line = unquote(lines[up] ?? '');
@@ -92,26 +89,21 @@ const continues = (last: { name: Field; value: string }, line: string): boolean 
 
 /** Finds the first quoted header block of a text, in any client's form; undefined when there is none. */
 export const findQuoted = (text: string): Quoted | undefined => {
-  fromLabel.lastIndex = 0;
-  let match = fromLabel.exec(text);
-  if (!match) return undefined;
-  const lines = text.split('\n');
-  const offsets: number[] = [];
-  let offset = 0;
-  for (const line of lines) {
-    offsets.push(offset);
-    offset += line.length + 1;
-  }
-  let index = 0;
+  let lines: string[] | undefined;
+  let tried = 0;
   let skipTo = 0;
-  for (let tried = 0; match && tried < maxCandidates; tried++, match = fromLabel.exec(text)) {
-    const position = match.index + match[0].length - 1;
-    while (index + 1 < lines.length && (offsets[index + 1] ?? 0) <= position) index++;
-    if (index < skipTo) continue;
-    const block = blockAround(lines, index);
-    const quoted = block && quotedFrom(lines, block);
-    if (quoted) return quoted;
-    skipTo = block?.end ?? 0;
+  for (let start = 0, index = 0; start < text.length && tried < maxCandidates; index++) {
+    const end = text.indexOf('\n', start);
+    if (index >= skipTo && labelAt(text, start)?.field === 'from') {
+      tried++;
+      lines ??= text.split('\n');
+      const block = blockAround(lines, index);
+      const quoted = quotedFrom(lines, block);
+      if (quoted) return quoted;
+      skipTo = Math.max(block.end, index + 1);
+    }
+    if (end < 0) break;
+    start = end + 1;
   }
   return undefined;
 };
@@ -149,7 +141,7 @@ const quotedFrom = (lines: readonly string[], { start, end, fields }: Block): Qu
   const date = parseClaimedDate(value('date'));
   return {
     ...(marker === undefined ? {} : { marker }),
-    inReply: attribution.test(above.slice(-2_000)),
+    inReply: hasAttribution(above.slice(-2_000)),
     fields,
     from,
     to: mailboxesOf(value('to')),

@@ -26,10 +26,22 @@ for (const field of ['from', 'date', 'to', 'cc', 'subject', 'other'] as const) {
 export const fieldOf = (label: string): Field | undefined =>
   fields.get(label.replace(/[\s*_\u3000]/g, '').toLowerCase());
 
-const alternatives = table.from
-  .split(' ')
-  .map((label) => [...label].join('[ \\u3000]?'))
-  .join('|');
+/** The longest label there is, with room for padding and emphasis. */
+const maxLabel = 32;
 
-/** Finds lines that may begin a quoted header block; the only pattern run over every mail. */
-export const fromLabel = new RegExp(`^[>\\s*_|]{0,12}(?:${alternatives})[ \\u3000*]{0,3}[:：]`, 'gimu');
+/**
+ * Reads the label a line begins with, between `start` and the line's end; undefined when it begins with none.
+ * Looks at few characters, because every line of every mail is asked.
+ */
+export const labelAt = (text: string, start: number): { field: Field; valueAt: number } | undefined => {
+  let at = start;
+  while (at < start + 12 && ' \t>*_|'.includes(text.charAt(at)) && at < text.length) at++;
+  for (let end = at; end < at + maxLabel && end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code === 0x0a) return undefined;
+    if (code !== 0x3a && code !== 0xff1a) continue;
+    const field = end > at ? fieldOf(text.slice(at, end)) : undefined;
+    return field && { field, valueAt: end + 1 };
+  }
+  return undefined;
+};

@@ -12,7 +12,7 @@ przekazana wiadomość|wiadomość przekazana|treść przekazanej|początek prze
 пересылаемое сообщение|пересылаемое письмо|пересланное сообщение|перенаправленное сообщение|начало переадресованного|начало пересылаемого
 yönlendirilen ileti|yönlendirilmiş ileti|iletilen ileti|iletilen mesaj|iletilmiş mesaj|yönlendirilen mesaj
 vidarebefordrat meddelande|videresendt
-转发邮件|转发的邮件|开始转发|下面是被转发|以下是转发|被转发|轉寄的郵件|轉寄郵件|以下是轉寄|開始轉寄|轉寄的訊息
+转发邮件|转发的邮件|转发的消息|转发的信件|开始转发|下面是被转发|以下是转发|被转发|轉寄的郵件|轉寄郵件|以下是轉寄|開始轉寄|轉寄訊息|轉寄的訊息
 転送メッセージ|転送されたメッセージ|以下、転送|転送メール`;
 
 const quotePhrases = `
@@ -38,9 +38,19 @@ export const markerOf = (line: string): Marker | undefined => {
   return undefined;
 };
 
-/** The line by which a reply introduces what it quotes, in the languages that come. */
-export const attribution =
-  /^[>\s]*(?:.{0,200}\b(?:wrote|writes|schrieb|schreibt|a écrit|ha scritto|escribió|escreveu|schreef|napisał(?:\(a\)|a)?|написал(?:\(а\)|а)?|пишет|yazdı|şunları yazdı|skrev)\b.{0,60}|.{0,200}(?:写道|寫道|のメール|は書きました))\s*[:：]\s*$/im;
+const wrote =
+  /\b(?:wrote|writes|schrieb|schreibt|a écrit|ha scritto|escribió|escreveu|schreef|skrev)\b|napisał|написал|пишет|yazdı|写道|寫道|のメール|は書きました/gi;
+
+/** True when a text holds the line by which a reply introduces what it quotes, such as `On … wrote:`. */
+export const hasAttribution = (text: string): boolean => {
+  wrote.lastIndex = 0;
+  for (let match = wrote.exec(text); match; match = wrote.exec(text)) {
+    const end = text.indexOf('\n', match.index);
+    if (/[:：]\s*$/.test(text.slice(match.index, Math.min(end < 0 ? text.length : end, match.index + 120))))
+      return true;
+  }
+  return false;
+};
 
 const forwardPrefix =
   /^\s*(?:\[[^\]]{0,40}\]\s*)?(?:fwd?|wg|tr|rv|i|enc|doorst|fs|pd|vb|ilt|vs|转发|轉寄|转寄|转|轉)\s*(?:\[\d+\])?\s*[:：]/i;

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { dkimSign } from 'mailauth/lib/dkim/sign.js';
 import { sealMessage } from 'mailauth/lib/arc/index.js';
+import { dkimSign } from 'mailauth/lib/dkim/sign.js';
 import { type DnsResolver, fixedResolver } from '../../../shared/mail/dns.ts';
 
 /** A DKIM key made for one test run, and the record under which its domain would publish it. */
@@ -11,7 +11,10 @@ export interface SigningKey {
   record: string;
 }
 
-export const makeKey = (domain: string, options: { selector?: string; bits?: number; flags?: string } = {}): SigningKey => {
+export const makeKey = (
+  domain: string,
+  options: { selector?: string; bits?: number; flags?: string } = {},
+): SigningKey => {
   const { selector = 'test', bits = 2_048, flags } = options;
   const pair = generateKeyPairSync('rsa', { modulusLength: bits });
   const publicKey = pair.publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
@@ -25,7 +28,9 @@ export const makeKey = (domain: string, options: { selector?: string; bits?: num
 
 /** DNS that publishes exactly these keys. */
 export const dnsWith = (...keys: SigningKey[]): DnsResolver =>
-  fixedResolver(Object.fromEntries(keys.map((key) => [`${key.selector}._domainkey.${key.domain}`, key.record])));
+  fixedResolver(
+    Object.fromEntries(keys.map((key) => [`${key.selector}._domainkey.${key.domain}`, key.record])),
+  );
 
 export interface MailParts {
   from?: string;
@@ -76,21 +81,22 @@ export interface SignOptions {
 
 /** Puts a real DKIM signature in front of a mail. */
 export const signMail = async (raw: Buffer, key: SigningKey, options: SignOptions = {}): Promise<Buffer> => {
-  const { at = new Date('2025-03-03T10:00:00Z'), expires, bodyLength, headerList, algorithm = 'rsa-sha256' } = options;
+  const {
+    at = new Date('2025-03-03T10:00:00Z'),
+    expires,
+    bodyLength,
+    headerList,
+    algorithm = 'rsa-sha256',
+  } = options;
+  const identity = { signingDomain: key.domain, selector: key.selector, privateKey: key.privateKey };
   const { signatures, errors } = await dkimSign(raw, {
     canonicalization: 'relaxed/relaxed',
     algorithm,
     signTime: at,
+    ...identity,
+    signatureData: [{ ...identity, ...(bodyLength === undefined ? {} : { maxBodyLength: bodyLength }) }],
     ...(expires ? { expires } : {}),
     ...(headerList ? { headerList } : {}),
-    signatureData: [
-      {
-        signingDomain: key.domain,
-        selector: key.selector,
-        privateKey: key.privateKey,
-        ...(bodyLength === undefined ? {} : { maxBodyLength: bodyLength }),
-      },
-    ],
   });
   if (errors.length > 0) throw new Error(errors[0]?.err?.message ?? 'not signed');
   return Buffer.concat([Buffer.from(signatures), raw]);
@@ -113,7 +119,13 @@ export const received = (
   raw: Buffer,
   verdict: { spf?: string; dkim?: string; dmarc?: string; from?: string; envelopeFrom?: string },
 ): Buffer => {
-  const { spf = 'none', dkim, dmarc = 'none', from = 'shop.example', envelopeFrom = `bounce@${from}` } = verdict;
+  const {
+    spf = 'none',
+    dkim,
+    dmarc = 'none',
+    from = 'shop.example',
+    envelopeFrom = `bounce@${from}`,
+  } = verdict;
   const header = [
     `Return-Path: <${envelopeFrom}>`,
     'Authentication-Results: amazonses.com;',
@@ -127,21 +139,26 @@ export const received = (
 
 /** A multipart/mixed mail that carries other mails as attachments. */
 export const carry = (mails: Buffer[], parts: MailParts & { note?: string } = {}): Buffer => {
+  const boundary = `outer-${mails.reduce((sum, mail) => sum + mail.length, 0)}`;
   const body = Buffer.concat([
-    Buffer.from(`--outer\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${parts.note ?? 'see attached'}\r\n`),
+    Buffer.from(
+      `--${boundary}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${parts.note ?? 'see attached'}\r\n`,
+    ),
     ...mails.flatMap((mail, index) => [
-      Buffer.from(`--outer\r\nContent-Type: message/rfc822\r\nContent-Disposition: attachment; filename="mail-${index}.eml"\r\n\r\n`),
+      Buffer.from(
+        `--${boundary}\r\nContent-Type: message/rfc822\r\nContent-Disposition: attachment; filename="mail-${index}.eml"\r\n\r\n`,
+      ),
       mail,
       Buffer.from('\r\n'),
     ]),
-    Buffer.from('--outer--\r\n'),
+    Buffer.from(`--${boundary}--\r\n`),
   ]);
   return buildMail({
     from: 'Ann <ann@shop.example>',
     subject: 'Fwd: complaint',
     messageId: '<fwd@shop.example>',
     ...parts,
-    contentType: 'multipart/mixed; boundary=outer',
+    contentType: `multipart/mixed; boundary="${boundary}"`,
     body,
   });
 };

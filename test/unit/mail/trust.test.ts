@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noDns } from '../../../shared/mail/dns.ts';
 import { readMail } from '../../../shared/mail/read-mail.ts';
-import { judgeSender, type JudgeOptions } from '../../../shared/mail/trust.ts';
+import { type JudgeOptions, judgeSender } from '../../../shared/mail/trust.ts';
 import { unwrap } from '../../../shared/mail/unwrap.ts';
 import { buildMail, carry, dnsWith, makeKey, received, sealMail, signMail } from './build-mail.ts';
 
@@ -36,7 +36,10 @@ describe('a mail that came straight from its sender', () => {
   it('is authenticated by an aligned signature of a platform', async () => {
     const verdict = await judge(await signMail(buildMail(), amazon));
     expect(verdict).toMatchObject({ trust: 'authenticated', provenDomain: 'amazon.com' });
-    expect(verdict.signature).toEqual({ hash: expect.stringMatching(/^[0-9a-f]{64}$/), at: '2025-03-03T10:00:00.000Z' });
+    expect(verdict.signature).toEqual({
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      at: '2025-03-03T10:00:00.000Z',
+    });
   });
 
   it('is authenticated with the receiver’s headers on top', async () => {
@@ -52,14 +55,38 @@ describe('a mail that came straight from its sender', () => {
 
   it.each<[string, () => Promise<Buffer>, RegExp]>([
     ['no signature', async () => buildMail(), /no DKIM signature/],
-    ['a changed text', async () => Buffer.concat([await signMail(buildMail(), amazon), Buffer.from('ASIN: B0OTHERONE\r\n')]), /text was changed/],
-    ['a signature of the beginning only', () => signMail(buildMail(), amazon, { bodyLength: 5 }), /only the beginning/],
-    ['an expired signature', () => signMail(buildMail(), amazon, { expires: new Date('2025-03-03T10:01:00Z') }), /expired/],
-    ['a signature that leaves out the subject', () => signMail(buildMail(), amazon, { headerList: ['From', 'Date'] }), /sender and subject/],
+    [
+      'a changed text',
+      async () => Buffer.concat([await signMail(buildMail(), amazon), Buffer.from('ASIN: B0OTHERONE\r\n')]),
+      /text was changed/,
+    ],
+    [
+      'a signature of the beginning only',
+      () => signMail(buildMail(), amazon, { bodyLength: 5 }),
+      /only the beginning/,
+    ],
+    [
+      'an expired signature',
+      () => signMail(buildMail(), amazon, { expires: new Date('2025-03-03T10:01:00Z') }),
+      /expired/,
+    ],
+    [
+      'a signature that leaves out the subject',
+      () => signMail(buildMail(), amazon, { headerList: ['From', 'Date'] }),
+      /sender and subject/,
+    ],
     ['a domain that only tests', () => signMail(buildMail({ from: 'a@etsy.com' }), testing), /only testing/],
     ['SHA-1', () => signMail(buildMail(), amazon, { algorithm: 'rsa-sha1' }), /too weak/],
-    ['a signature from the future', () => signMail(buildMail(), amazon, { at: new Date('2025-03-06T10:00:00Z') }), /future/],
-    ['buyers’ messages', () => signMail(buildMail({ from: 'buyer@marketplace.amazon.com' }), marketplace), /what users of amazon.com write/],
+    [
+      'a signature from the future',
+      () => signMail(buildMail(), amazon, { at: new Date('2025-03-06T10:00:00Z') }),
+      /future/,
+    ],
+    [
+      'buyers’ messages',
+      () => signMail(buildMail({ from: 'buyer@marketplace.amazon.com' }), marketplace),
+      /what users of amazon.com write/,
+    ],
     ['another’s signature', () => signMail(buildMail(), firm), /says nothing about amazon.com/],
   ])('is not authenticated by %s', async (_, make, reason) => {
     const verdict = await judge(await make());
@@ -69,10 +96,14 @@ describe('a mail that came straight from its sender', () => {
 
   it('is not authenticated by a key under 1024 bits', async () => {
     const short = makeKey('ebay.com', { bits: 512, selector: 'short' });
-    const verdict = await judge(await signMail(buildMail({ from: 'a@ebay.com' }), short), { resolver: dnsWith(short) });
+    const verdict = await judge(await signMail(buildMail({ from: 'a@ebay.com' }), short), {
+      resolver: dnsWith(short),
+    });
     expect(verdict.trust).toBe('unverified');
     expect(said(verdict.reasons)).toMatch(/too weak/);
-    expect(await judge(await signMail(buildMail({ from: 'a@ebay.com' }), weak))).toMatchObject({ trust: 'authenticated' });
+    expect(await judge(await signMail(buildMail({ from: 'a@ebay.com' }), weak))).toMatchObject({
+      trust: 'authenticated',
+    });
   });
 
   it('says plainly that a law firm’s signature proves the firm only', async () => {
@@ -88,7 +119,9 @@ describe('a mail that came straight from its sender', () => {
   });
 
   it('is named stale when it is old', async () => {
-    const verdict = await judge(await signMail(buildMail(), amazon), { receivedAt: new Date('2025-03-20T00:00:00Z') });
+    const verdict = await judge(await signMail(buildMail(), amazon), {
+      receivedAt: new Date('2025-03-20T00:00:00Z'),
+    });
     expect(verdict.codes).toContain('date-stale');
     expect(said(verdict.reasons)).toMatch(/16 days before/);
   });
@@ -123,7 +156,9 @@ describe('header tricks', () => {
     ['nobody', '', 'from-missing'],
   ])('%s in From end the belief in a valid signature', async (_, from, code) => {
     const raw = buildMail({ from });
-    const verdict = await judge(from === '' ? raw : await signMail(raw, amazon, { headerList: ['From', 'Subject'] }));
+    const verdict = await judge(
+      from === '' ? raw : await signMail(raw, amazon, { headerList: ['From', 'Subject'] }),
+    );
     expect(verdict.trust).toBe('unverified');
     expect(verdict.codes).toContain(code);
   });
@@ -153,7 +188,8 @@ describe('header tricks', () => {
 });
 
 describe('a forward', () => {
-  const inline = 'please check\r\n\r\n---------- Forwarded message ---------\r\nFrom: Notice <notice@amazon.com>\r\nDate: Mon, Mar 3, 2025 at 9:00 AM\r\nSubject: Policy Warning\r\nTo: <ann@shop.example>\r\n\r\nASIN: B0TESTASIN\r\n';
+  const inline =
+    'please check\r\n\r\n---------- Forwarded message ---------\r\nFrom: Notice <notice@amazon.com>\r\nDate: Mon, Mar 3, 2025 at 9:00 AM\r\nSubject: Policy Warning\r\nTo: <ann@shop.example>\r\n\r\nASIN: B0TESTASIN\r\n';
   const forward = buildMail({ from: 'Ann <ann@shop.example>', subject: 'Fwd: Policy Warning', body: inline });
 
   it('by an enrolled person whom the receiver recognised is forwarded', async () => {
@@ -176,10 +212,28 @@ describe('a forward', () => {
   });
 
   it.each<[string, Buffer]>([
-    ['below the receiver’s', received(received(forward, { dmarc: 'pass', from: 'shop.example' }), { dmarc: 'fail', from: 'shop.example' })],
-    ['below another header', Buffer.concat([Buffer.from('X-Mine: 1\r\n'), received(forward, { dmarc: 'pass', from: 'shop.example' })])],
+    [
+      'below the receiver’s',
+      received(received(forward, { dmarc: 'pass', from: 'shop.example' }), {
+        dmarc: 'fail',
+        from: 'shop.example',
+      }),
+    ],
+    [
+      'below another header',
+      Buffer.concat([
+        Buffer.from('X-Mine: 1\r\n'),
+        received(forward, { dmarc: 'pass', from: 'shop.example' }),
+      ]),
+    ],
     ['in another domain’s name', received(forward, { dmarc: 'pass', from: 'evil.example' })],
-    ['smuggled into the envelope', received(forward, { dmarc: 'none', envelopeFrom: '"x;dmarc=pass header.from=shop.example"@evil.example' })],
+    [
+      'smuggled into the envelope',
+      received(forward, {
+        dmarc: 'none',
+        envelopeFrom: '"x;dmarc=pass header.from=shop.example"@evil.example',
+      }),
+    ],
   ])('believes no verdict %s', async (_, raw) => {
     expect(await judge(raw, { receivedBy: 'amazonses.com' })).toMatchObject({ trust: 'unverified' });
   });
@@ -192,13 +246,18 @@ describe('a forward', () => {
   });
 
   it('with two From headers is unverified though the receiver passed it', async () => {
-    const doubled = Buffer.from(forward.toString().replace('To: seller', 'From: eve@evil.example\r\nTo: seller'));
+    const doubled = Buffer.from(
+      forward.toString().replace('To: seller', 'From: eve@evil.example\r\nTo: seller'),
+    );
     const raw = received(doubled, { dmarc: 'pass', from: 'shop.example' });
     expect(await judge(raw, { receivedBy: 'amazonses.com' })).toMatchObject({ trust: 'unverified' });
   });
 
   it('as attachment is authenticated on the original’s own bytes', async () => {
-    const raw = received(carry([await signMail(buildMail(), amazon)]), { dmarc: 'pass', from: 'shop.example' });
+    const raw = received(carry([await signMail(buildMail(), amazon)]), {
+      dmarc: 'pass',
+      from: 'shop.example',
+    });
     expect(await judge(raw, { receivedBy: 'amazonses.com' })).toMatchObject({
       how: 'attachment',
       trust: 'authenticated',
@@ -225,7 +284,10 @@ describe('a redirect', () => {
   const redirected = buildMail({ headers: ['X-Forwarded-To: seller@shop.example'] });
 
   it('with an intact signature is authenticated', async () => {
-    expect(await judge(await signMail(redirected, amazon))).toMatchObject({ how: 'redirected', trust: 'authenticated' });
+    expect(await judge(await signMail(redirected, amazon))).toMatchObject({
+      how: 'redirected',
+      trust: 'authenticated',
+    });
   });
 
   it('with a rewritten text is forwarded when the envelope is an enrolled person’s', async () => {
@@ -235,10 +297,14 @@ describe('a redirect', () => {
       from: 'amazon.com',
       envelopeFrom: 'ann+caf_=intake=door.example@shop.example',
     });
-    expect(await judge(raw, { receivedBy: 'amazonses.com' })).toMatchObject({ trust: 'forwarded', forwarder: 'ann@shop.example' });
+    expect(await judge(raw, { receivedBy: 'amazonses.com' })).toMatchObject({
+      trust: 'forwarded',
+      forwarder: 'ann@shop.example',
+    });
   });
 
-  const seal = (results: string, key = provider) => sealMail(Buffer.concat([redirected, footer]), key, results);
+  const seal = (results: string, key = provider) =>
+    sealMail(Buffer.concat([redirected, footer]), key, results);
 
   it('is forwarded when a configured provider’s seal vouches for it', async () => {
     const raw = await seal('mailhost.example; dmarc=pass header.from=amazon.com');
@@ -248,9 +314,21 @@ describe('a redirect', () => {
   it.each<[string, () => Promise<Buffer>, Partial<JudgeOptions>]>([
     ['of a provider that is not configured', () => seal('x; dmarc=pass header.from=amazon.com', firm), {}],
     ['that vouches for nothing', () => seal('mailhost.example; dmarc=fail header.from=amazon.com'), {}],
-    ['that vouches for another domain', () => seal('mailhost.example; dmarc=pass header.from=evil.example'), {}],
-    ['when none is configured', () => seal('mailhost.example; dmarc=pass header.from=amazon.com'), { arcForwarders: [] }],
-    ['on a changed text', async () => Buffer.concat([await seal('mailhost.example; dmarc=pass header.from=amazon.com'), footer]), {}],
+    [
+      'that vouches for another domain',
+      () => seal('mailhost.example; dmarc=pass header.from=evil.example'),
+      {},
+    ],
+    [
+      'when none is configured',
+      () => seal('mailhost.example; dmarc=pass header.from=amazon.com'),
+      { arcForwarders: [] },
+    ],
+    [
+      'on a changed text',
+      async () => Buffer.concat([await seal('mailhost.example; dmarc=pass header.from=amazon.com'), footer]),
+      {},
+    ],
   ])('believes no seal %s', async (_, make, options) => {
     expect(await judge(await make(), options)).toMatchObject({ trust: 'unverified' });
   });
