@@ -43,12 +43,18 @@ const calendarOf = (platform: Platform): Calendar =>
     ? 'CN'
     : 'US';
 
-/** A working day before the notice's next deadline; the deadline itself when that is closer; at once when it is over. */
+const answerHours = 48;
+
+/**
+ * Two days, or a working day before the notice's next deadline where that is sooner; the deadline itself when less
+ * than a working day is left, and at once when it is over.
+ */
 const beforeDeadline = ({ notice }: Case, now: Date): Date => {
+  const usual = after(now, answerHours).getTime();
   const next = notice.deadlines.map(({ due }) => Date.parse(due)).sort((a, b) => a - b)[0];
-  if (next === undefined) return after(now, 48);
+  if (next === undefined) return new Date(usual);
   const early = addWorkingDays(new Date(next), -1, calendarOf(notice.platform)).getTime();
-  return new Date(Math.max(now.getTime(), early > now.getTime() ? early : next));
+  return new Date(Math.max(now.getTime(), Math.min(usual, early > now.getTime() ? early : next)));
 };
 
 /** A platform restores after a counter-notice in 10 to 14 business days (17 U.S.C. 512(g)(2)(C)). */

@@ -2,8 +2,7 @@ import type { Platform } from '../mail/vocabulary.ts';
 import type { ListingIdType, Right, RightNumberType } from '../notice/vocabulary.ts';
 import type { Language } from './vocabulary.ts';
 
-/** Names as a reader of the letter knows them. */
-export const platformNames: Record<Platform, string> = {
+const brandNames: Partial<Record<Platform, string>> = {
   amazon: 'Amazon',
   ebay: 'eBay',
   aliexpress: 'AliExpress',
@@ -15,11 +14,15 @@ export const platformNames: Record<Platform, string> = {
   temu: 'Temu',
   'mercado-libre': 'Mercado Libre',
   allegro: 'Allegro',
-  'law-firm': 'your letter',
-  court: 'the court',
-  other: 'the marketplace',
 };
 
+const somePlatform: Record<Language, string> = { en: 'the platform', de: 'die Plattform', zh: '平台' };
+
+/** The platform by its own name; `the platform` for a court, a law firm or one that was not recognised. */
+export const platformName = (platform: Platform, language: Language): string =>
+  brandNames[platform] ?? somePlatform[language];
+
+/** Rights as a reader of the letter knows them. */
 export const rightNames: Record<Language, Record<Right, string>> = {
   en: {
     trademark: 'trademark',
@@ -75,7 +78,11 @@ const numberNames: Record<RightNumberType, readonly [en: string, de: string, zh:
   'wo-patent': ['international patent application', 'internationale Patentanmeldung', '国际专利申请'],
   'cn-patent': ['Chinese patent', 'chinesisches Patent', '中国专利'],
   patent: ['patent', 'Patent', '专利'],
-  'us-copyright-registration': ['US copyright registration', 'US-Urheberrechtsregistrierung', '美国版权登记号'],
+  'us-copyright-registration': [
+    'US copyright registration',
+    'US-Urheberrechtsregistrierung',
+    '美国版权登记号',
+  ],
   copyright: ['copyright', 'Urheberrecht', '版权'],
 };
 

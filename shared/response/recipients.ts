@@ -33,7 +33,9 @@ export const recipientsOf = (
     })
     .filter((address) => {
       const domain = address.slice(address.lastIndexOf('@') + 1);
-      return !ours.has(address) && !platformDomain.test(domain) && !nobody.test(address) && !masked.test(address);
+      return (
+        !ours.has(address) && !platformDomain.test(domain) && !nobody.test(address) && !masked.test(address)
+      );
     });
   return addresses.slice(0, 1);
 };

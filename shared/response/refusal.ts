@@ -18,14 +18,14 @@ export const pointsOf = (text: string): string[] => {
   return points;
 };
 
-const windowBefore = /(\d{2,3})\s+(?:calendar\s+)?(?:days|Tagen?|jours|giorni|días)/i;
-const windowAfter = /\b(?:invoices?|receipts?|Rechnung(?:en)?|factures?|fatture|facturas)\b[^.\n]{0,160}/i;
+const dayCount = /(\d{2,3})\s+(?:calendar\s+)?(?:days|Tagen?|jours|giorni|días)/i;
+const invoices = /\b(?:invoices?|receipts?|Rechnung(?:en)?|factures?|fatture|facturas)\b[^.\n]{0,160}/i;
 
 /** How far back invoices may date, in days, where the notice's text says so in one sentence with them. */
 export const invoiceDaysOf = (text: string): number | undefined => {
   for (const line of text.slice(0, 200_000).split(/[\n.]/)) {
-    const about = windowAfter.exec(line.slice(0, 2000));
-    const days = about && windowBefore.exec(about[0]);
+    const about = invoices.exec(line.slice(0, 2000));
+    const days = about && dayCount.exec(about[0]);
     if (days?.[1]) return Number(days[1]);
   }
   return undefined;

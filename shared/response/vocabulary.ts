@@ -25,7 +25,9 @@ export const Strategy = z.enum([
   'policy-answer',
   /** we are the rights owner: report the other seller */
   'infringement-report',
-  /** we do not fight */
+  /** no pattern fits: a person writes it */
+  'free-answer',
+  /** we do not fight; only ever at a person's wish */
   'accept',
 ]);
 export type Strategy = z.infer<typeof Strategy>;

@@ -1,0 +1,91 @@
+import type { Case } from '../case/case.ts';
+import type { NoticeFacts } from '../case/events.ts';
+import type { Store } from '../store/store.ts';
+import type { Background } from './background.ts';
+import {
+  authenticGoods,
+  editDetailPage,
+  neverSold,
+  parallelImportProof,
+} from './letters/appeals-on-goods.ts';
+import {
+  askWhichRight,
+  designDifferences,
+  ownWork,
+  patentNonInfringement,
+} from './letters/appeals-on-rights.ts';
+import { counterNotice } from './letters/counter-notice.ts';
+import type { LetterWriter } from './letters/letter-writer.ts';
+import { retractionRequest, veroContactOwner } from './letters/retraction-request.ts';
+import { abmahnungReply, demandLetterReply } from './letters/to-law-firms.ts';
+import {
+  accept,
+  aliexpressCounterNotification,
+  freeAnswer,
+  infringementReport,
+  planOfAction,
+  policyAnswer,
+} from './letters/to-platforms.ts';
+import { matterOf } from './matter.ts';
+import type { Language, Letter, Strategy } from './vocabulary.ts';
+
+const writers: Record<Strategy, LetterWriter> = {
+  'retraction-request': retractionRequest,
+  'vero-contact-owner': veroContactOwner,
+  'never-sold': neverSold,
+  'authentic-goods': authenticGoods,
+  'edit-detail-page': editDetailPage,
+  'parallel-import-proof': parallelImportProof,
+  'design-differences': designDifferences,
+  'patent-non-infringement': patentNonInfringement,
+  'own-work': ownWork,
+  'counter-notice': counterNotice,
+  'aliexpress-counter-notification': aliexpressCounterNotification,
+  'plan-of-action': planOfAction,
+  'abmahnung-reply': abmahnungReply,
+  'demand-letter-reply': demandLetterReply,
+  'ask-which-right': askWhichRight,
+  'policy-answer': policyAnswer,
+  'infringement-report': infringementReport,
+  'free-answer': freeAnswer,
+  accept,
+};
+
+/** The language the reader expects: the notice's, and Chinese for Alibaba's own portals. */
+const wanted = ({ language, platform }: NoticeFacts): Language => {
+  if (platform === 'alibaba' || language.startsWith('zh')) return 'zh';
+  return language === 'de' ? 'de' : 'en';
+};
+
+/**
+ * Writes the answer. What the product does not know stands in it as a `###placeholder###`; nothing from a mail can
+ * add a line, a link or a placeholder to it. Calm and factual; it never admits an infringement.
+ */
+export const writeLetter = (
+  strategy: Strategy,
+  now: Case,
+  store: Store,
+  background: Background = {},
+): Letter => {
+  const writer = writers[strategy];
+  const language = wanted(now.notice);
+  const write = writer[language];
+  return write
+    ? write(matterOf(now, store, language, background))
+    : writer.en(matterOf(now, store, 'en', background));
+};
+
+const subjectLine = /^Subject: (.*)\n\n/;
+
+/** A letter as one text, so that an approval is bound to subject and body alike. */
+export const asDraft = ({ subject, text }: Letter): string =>
+  subject === undefined ? text : `Subject: ${subject}\n\n${text}`;
+
+/** The letter in a draft's text, also after a person has edited it. */
+export const fromDraft = (draft: string): Letter => {
+  const unix = draft.replaceAll('\r\n', '\n');
+  const subject = subjectLine.exec(unix);
+  return subject?.[1] === undefined
+    ? { text: unix }
+    : { subject: subject[1], text: unix.slice(subject[0].length) };
+};

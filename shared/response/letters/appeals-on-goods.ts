@@ -1,0 +1,105 @@
+import { need } from '../placeholders.ts';
+import { appeal } from './appeal.ts';
+import type { LetterWriter } from './letter-writer.ts';
+
+const reinstateEn = 'Please review the complaint and reinstate the listing.';
+const reinstateDe = 'Bitte prüfen Sie die Beschwerde und stellen Sie das Angebot wieder her.';
+
+export const neverSold: LetterWriter = {
+  en: (matter) =>
+    appeal(matter, 'Appeal: never sold', {
+      claim:
+        'We appeal the complaint below: according to our records our store has not sold the product it names.',
+      facts: [
+        `Period for which we checked our orders and our inventory: ${need('first and last day of the period checked')}.`,
+        `Result: ${need('what the order and inventory reports show for this product')}.`,
+        `Attached: ${need('order report and inventory report')}.`,
+      ],
+      request: 'Please investigate, and remove the complaint from our account.',
+    }),
+  de: (matter) =>
+    appeal(matter, 'Widerspruch: nie verkauft', {
+      claim:
+        'Wir widersprechen der folgenden Beschwerde: Nach unseren Unterlagen hat unser Shop die genannte Ware nicht verkauft.',
+      facts: [
+        `Zeitraum, für den wir Bestellungen und Bestand geprüft haben: ${need('erster und letzter Tag des geprüften Zeitraums')}.`,
+        `Ergebnis: ${need('was Bestell- und Bestandsbericht für diese Ware zeigen')}.`,
+        `Beigefügt: ${need('Bestellbericht und Bestandsbericht')}.`,
+      ],
+      request: 'Bitte prüfen Sie den Vorgang und entfernen Sie die Beschwerde aus unserem Konto.',
+    }),
+};
+
+export const authenticGoods: LetterWriter = {
+  en: (matter) =>
+    appeal(matter, 'Appeal: authentic goods', {
+      claim: 'We appeal the complaint below: the goods are authentic, as these documents show.',
+      facts: [
+        `Supplier: ${need('name, address, telephone and website of the supplier')}.`,
+        `Invoices${matter.invoiceDays === undefined ? '' : ` of the last ${matter.invoiceDays} days`}: ${need('numbers, dates and quantities of the invoices; they must cover what was sold')}.`,
+        `From the rights owner to us: ${need('each step of the supply chain')}.`,
+        `Authorisation: ${need('letter of authorisation or licence with date and scope, or the sentence that there is none')}.`,
+      ],
+      request: reinstateEn,
+    }),
+  de: (matter) =>
+    appeal(matter, 'Widerspruch: Originalware', {
+      claim:
+        'Wir widersprechen der folgenden Beschwerde: Es handelt sich um Originalware, wie diese Unterlagen zeigen.',
+      facts: [
+        `Lieferant: ${need('Name, Anschrift, Telefon und Website des Lieferanten')}.`,
+        `Rechnungen${matter.invoiceDays === undefined ? '' : ` der letzten ${matter.invoiceDays} Tage`}: ${need('Nummern, Daten und Mengen der Rechnungen; sie müssen die verkaufte Menge decken')}.`,
+        `Vom Rechteinhaber zu uns: ${need('jede Stufe der Lieferkette')}.`,
+        `Berechtigung: ${need('Autorisierung oder Lizenz mit Datum und Umfang, oder der Satz, dass es keine gibt')}.`,
+      ],
+      request: reinstateDe,
+    }),
+};
+
+export const editDetailPage: LetterWriter = {
+  en: (matter) =>
+    appeal(matter, 'Detail page corrected', {
+      claim: 'We have edited the detail page that the notice below names.',
+      facts: [
+        `Changed: ${need('which words or pictures were removed or replaced, and where on the page')}.`,
+        `Changed on: ${need('date')}.`,
+        `Compatibility, where the product fits another brand's: ${need('the new wording, e.g. compatible with …, or the sentence that none is needed')}.`,
+      ],
+      request: 'Please review the page and close the notice.',
+    }),
+  de: (matter) =>
+    appeal(matter, 'Produktseite berichtigt', {
+      claim: 'Wir haben die Produktseite, die der folgende Hinweis nennt, überarbeitet.',
+      facts: [
+        `Geändert: ${need('welche Wörter oder Bilder entfernt oder ersetzt wurden, und wo auf der Seite')}.`,
+        `Geändert am: ${need('Datum')}.`,
+        `Kompatibilität, falls die Ware zu einer anderen Marke passt: ${need('die neue Angabe, z. B. kompatibel mit …, oder der Satz, dass keine nötig ist')}.`,
+      ],
+      request: 'Bitte prüfen Sie die Seite und schließen Sie den Hinweis.',
+    }),
+};
+
+export const parallelImportProof: LetterWriter = {
+  en: (matter) =>
+    appeal(matter, 'Appeal: goods put on this market with consent', {
+      claim:
+        'We appeal the complaint below: the goods were first sold in this market by the rights owner or with its consent, so that the right is exhausted.',
+      facts: [
+        `First sale: ${need('who put the goods on the market of the EEA or the UK, where and when')}.`,
+        `Proof: ${need('invoices that trace the goods from that first sale to us')}.`,
+        `State of the goods: ${need('unchanged and in the original packaging, or what differs')}.`,
+      ],
+      request: reinstateEn,
+    }),
+  de: (matter) =>
+    appeal(matter, 'Widerspruch: mit Zustimmung in Verkehr gebrachte Ware', {
+      claim:
+        'Wir widersprechen der folgenden Beschwerde: Die Ware wurde vom Rechteinhaber oder mit seiner Zustimmung in diesem Markt in Verkehr gebracht, das Recht ist erschöpft.',
+      facts: [
+        `Erstes Inverkehrbringen: ${need('wer die Ware im EWR oder im Vereinigten Königreich in Verkehr gebracht hat, wo und wann')}.`,
+        `Nachweis: ${need('Rechnungen, die die Ware vom ersten Verkauf bis zu uns verfolgen')}.`,
+        `Zustand der Ware: ${need('unverändert und originalverpackt, oder was abweicht')}.`,
+      ],
+      request: reinstateDe,
+    }),
+};

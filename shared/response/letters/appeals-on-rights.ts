@@ -1,0 +1,107 @@
+import { need } from '../placeholders.ts';
+import { appeal } from './appeal.ts';
+import type { LetterWriter } from './letter-writer.ts';
+
+const reinstateEn = 'Please review the complaint and reinstate the listing.';
+const reinstateDe = 'Bitte prüfen Sie die Beschwerde und stellen Sie das Angebot wieder her.';
+
+export const designDifferences: LetterWriter = {
+  en: (matter) =>
+    appeal(matter, 'Appeal: a different design', {
+      claim:
+        'We appeal the complaint below: to the eye of an ordinary observer our product does not have the protected appearance.',
+      facts: [
+        `Differences, each with the figure of the registration and a picture of our product: ${need('five to seven visible differences, figure by figure')}.`,
+        `Overall impression: ${need('why an ordinary observer would not take the one for the other')}.`,
+        `Earlier designs: ${need('earlier designs that already show the shared features, or the sentence that none are relied on')}.`,
+      ],
+      request: reinstateEn,
+    }),
+  de: (matter) =>
+    appeal(matter, 'Widerspruch: anderes Design', {
+      claim:
+        'Wir widersprechen der folgenden Beschwerde: Unsere Ware erweckt einen anderen Gesamteindruck als das geschützte Design.',
+      facts: [
+        `Unterschiede, je mit der Abbildung der Eintragung und einem Bild unserer Ware: ${need('fünf bis sieben sichtbare Unterschiede, Abbildung für Abbildung')}.`,
+        `Gesamteindruck: ${need('warum ein informierter Benutzer beide nicht verwechselt')}.`,
+        `Ältere Designs: ${need('ältere Designs, die die gemeinsamen Merkmale schon zeigen, oder der Satz, dass keine herangezogen werden')}.`,
+      ],
+      request: reinstateDe,
+    }),
+};
+
+export const patentNonInfringement: LetterWriter = {
+  en: (matter) =>
+    appeal(matter, 'Appeal: patent not used', {
+      claim:
+        'We appeal the complaint below: our product does not have every element of the claim, and a product that lacks one does not fall under it.',
+      facts: [
+        `Claim examined: ${need('number and wording of the independent claim')}.`,
+        `Element by element: ${need('a chart: element of the claim, what our product has instead, picture')}.`,
+        `Opinion: ${need('patent attorney who examined this, with date, or the sentence that none has')}.`,
+        `Court order: ${need('order of non-infringement or invalidity, or the sentence that there is none')}.`,
+      ],
+      request: reinstateEn,
+    }),
+  de: (matter) =>
+    appeal(matter, 'Widerspruch: Patent nicht benutzt', {
+      claim:
+        'Wir widersprechen der folgenden Beschwerde: Unsere Ware verwirklicht nicht alle Merkmale des Anspruchs.',
+      facts: [
+        `Geprüfter Anspruch: ${need('Nummer und Wortlaut des unabhängigen Anspruchs')}.`,
+        `Merkmal für Merkmal: ${need('Gegenüberstellung: Merkmal des Anspruchs, was unsere Ware stattdessen hat, Bild')}.`,
+        `Stellungnahme: ${need('Patentanwalt, der dies geprüft hat, mit Datum, oder der Satz, dass es keine gibt')}.`,
+        `Gerichtsentscheidung: ${need('Entscheidung über Nichtverletzung oder Nichtigkeit, oder der Satz, dass es keine gibt')}.`,
+      ],
+      request: reinstateDe,
+    }),
+};
+
+export const ownWork: LetterWriter = {
+  en: (matter) =>
+    appeal(matter, 'Appeal: our own or licensed work', {
+      claim:
+        'We appeal the complaint below: the pictures and texts of the listing are our own work or used under a licence.',
+      facts: [
+        `Author and date: ${need('who made the picture or text, and when')}.`,
+        `Proof: ${need('original files, the contract with the author, or the licence')}.`,
+        `Earlier publication: ${need('where and when it was first published, or the sentence that it was not')}.`,
+      ],
+      request: reinstateEn,
+    }),
+  de: (matter) =>
+    appeal(matter, 'Widerspruch: eigenes oder lizenziertes Werk', {
+      claim:
+        'Wir widersprechen der folgenden Beschwerde: Bilder und Texte des Angebots sind unser eigenes Werk oder lizenziert.',
+      facts: [
+        `Urheber und Datum: ${need('wer das Bild oder den Text wann geschaffen hat')}.`,
+        `Nachweis: ${need('Originaldateien, Vertrag mit dem Urheber oder Lizenz')}.`,
+        `Frühere Veröffentlichung: ${need('wo und wann zuerst veröffentlicht, oder der Satz, dass dies nicht geschah')}.`,
+      ],
+      request: reinstateDe,
+    }),
+};
+
+/** Nothing in it is unknown: it only asks. */
+export const askWhichRight: LetterWriter = {
+  en: (matter) =>
+    appeal(matter, 'Request for the details of a complaint', {
+      claim: 'We have received the notice below and would like to resolve it. Please tell us:',
+      facts: [
+        'which right is asserted, with its registration number, and who owns it;',
+        'which product, picture or text it concerns;',
+        'how we can contact the rights owner.',
+      ],
+      request: 'We will answer as soon as we have these details.',
+    }),
+  de: (matter) =>
+    appeal(matter, 'Bitte um Einzelheiten einer Beschwerde', {
+      claim: 'Wir haben den folgenden Hinweis erhalten und möchten ihn klären. Bitte teilen Sie uns mit:',
+      facts: [
+        'welches Recht mit welcher Registernummer geltend gemacht wird und wem es gehört;',
+        'welche Ware, welches Bild oder welchen Text es betrifft;',
+        'wie wir den Rechteinhaber erreichen.',
+      ],
+      request: 'Wir antworten, sobald uns diese Angaben vorliegen.',
+    }),
+};

@@ -1,0 +1,107 @@
+import type { Right } from '../../notice/vocabulary.ts';
+import type { Matter } from '../matter.ts';
+import {
+  about,
+  answers,
+  greeting,
+  numbered,
+  paragraphs,
+  particulars,
+  signature,
+  takenOff,
+} from '../phrases.ts';
+import type { LetterWriter } from './letter-writer.ts';
+import { withdrawalSteps } from './withdrawal-instructions.ts';
+
+const questionEn: Record<Right, string> = {
+  trademark: 'which word, sign or picture in the listing or on the product your complaint concerns',
+  counterfeit: 'what makes you doubt that the product is genuine',
+  copyright: 'which work, and which picture or text of the listing, your complaint concerns',
+  'design-patent': 'which features of the product you consider to be those of your design',
+  'utility-patent': 'which claim, and which features of the product, your complaint concerns',
+  'parallel-import': 'which goods, and which market, your complaint concerns',
+  'selective-distribution': 'which goods, and which terms of distribution, your complaint concerns',
+  unspecified: 'which right, and which part of the listing or product, your complaint concerns',
+};
+
+const questionDe: Record<Right, string> = {
+  trademark: 'welches Wort, Zeichen oder Bild im Angebot oder auf der Ware Ihre Beschwerde betrifft',
+  counterfeit: 'worauf Ihr Zweifel an der Echtheit der Ware beruht',
+  copyright: 'welches Werk und welches Bild oder welchen Text des Angebots Ihre Beschwerde betrifft',
+  'design-patent': 'welche Merkmale der Ware Sie für diejenigen Ihres Designs halten',
+  'utility-patent': 'welchen Anspruch und welche Merkmale der Ware Ihre Beschwerde betrifft',
+  'parallel-import': 'welche Ware und welchen Markt Ihre Beschwerde betrifft',
+  'selective-distribution': 'welche Ware und welche Vertriebsbedingungen Ihre Beschwerde betrifft',
+  unspecified: 'welches Recht und welchen Teil des Angebots oder der Ware Ihre Beschwerde betrifft',
+};
+
+const subjectEn = (matter: Matter): string => `Request to withdraw a complaint: ${about(matter)}`;
+const subjectDe = (matter: Matter): string => `Bitte um Rücknahme einer Beschwerde: ${about(matter)}`;
+
+/** Short, polite, no admission: what it is about, what was done, what would help, and how a withdrawal works. */
+export const retractionRequest: LetterWriter = {
+  en: (matter) => ({
+    subject: subjectEn(matter),
+    text: paragraphs(
+      greeting(matter),
+      `${matter.platformName} has informed us of your complaint (${matter.rightName}) about our store:`,
+      particulars(matter),
+      takenOff(matter),
+      answers(matter),
+      `We take your rights seriously and would like to settle this directly with you. If anything is open, please tell us ${questionEn[matter.right]}, and we will look into it at once.`,
+      'If the report was made in error, or once your concern is settled, we ask you to withdraw it:',
+      numbered(withdrawalSteps(matter)),
+      'A short reply to this message, also to say that you have done so, would help us very much. Thank you for your time.',
+      signature(matter),
+    ),
+  }),
+  de: (matter) => ({
+    subject: subjectDe(matter),
+    text: paragraphs(
+      greeting(matter),
+      `${matter.platformName} hat uns über Ihre Beschwerde (${matter.rightName}) zu unserem Shop informiert:`,
+      particulars(matter),
+      takenOff(matter),
+      answers(matter),
+      `Wir nehmen Ihre Rechte ernst und möchten die Sache gern direkt mit Ihnen klären. Falls etwas offen ist, teilen Sie uns bitte mit, ${questionDe[matter.right]}; wir gehen dem sofort nach.`,
+      'Falls die Meldung irrtümlich erfolgte, oder sobald Ihr Anliegen erledigt ist, bitten wir Sie um die Rücknahme:',
+      numbered(withdrawalSteps(matter)),
+      'Über eine kurze Antwort auf diese Nachricht, auch über die Mitteilung der Rücknahme, würden wir uns freuen. Vielen Dank für Ihre Zeit.',
+      signature(matter),
+    ),
+  }),
+};
+
+/** For eBay: the same request, to the rights owner whom eBay's notice names. */
+export const veroContactOwner: LetterWriter = {
+  en: (matter) => ({
+    subject: `eBay VeRO report: ${about(matter)}`,
+    text: paragraphs(
+      greeting(matter),
+      `eBay removed our listing after your report to the VeRO programme (${matter.rightName}) and gave us your address to contact you about it:`,
+      particulars(matter),
+      takenOff(matter),
+      answers(matter),
+      `eBay cannot tell us the exact reason. Please tell us ${questionEn[matter.right]}, so that we can look into it at once. We will not list the item again before this is settled.`,
+      'If the report was made in error, or once your concern is settled, we ask you to withdraw it:',
+      numbered(withdrawalSteps(matter)),
+      'A short reply to this message would help us very much. Thank you for your time.',
+      signature(matter),
+    ),
+  }),
+  de: (matter) => ({
+    subject: `eBay-VeRI-Meldung: ${about(matter)}`,
+    text: paragraphs(
+      greeting(matter),
+      `eBay hat unser Angebot nach Ihrer Meldung über das VeRI-Programm (${matter.rightName}) entfernt und uns an Sie verwiesen:`,
+      particulars(matter),
+      takenOff(matter),
+      answers(matter),
+      `Den genauen Grund kann eBay uns nicht nennen. Bitte teilen Sie uns mit, ${questionDe[matter.right]}, damit wir dem sofort nachgehen können. Wir stellen den Artikel nicht wieder ein, bevor dies geklärt ist.`,
+      'Falls die Meldung irrtümlich erfolgte, oder sobald Ihr Anliegen erledigt ist, bitten wir Sie um die Rücknahme:',
+      numbered(withdrawalSteps(matter)),
+      'Über eine kurze Antwort auf diese Nachricht würden wir uns freuen. Vielen Dank für Ihre Zeit.',
+      signature(matter),
+    ),
+  }),
+};

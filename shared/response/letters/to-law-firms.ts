@@ -1,0 +1,58 @@
+import {
+  about,
+  answers,
+  greeting,
+  numbered,
+  paragraphs,
+  particulars,
+  signature,
+  takenOff,
+} from '../phrases.ts';
+import type { LetterWriter } from './letter-writer.ts';
+
+/** To a rights owner or law firm that wrote directly: receipt, no admission, what is needed to examine the claim. */
+export const demandLetterReply: LetterWriter = {
+  en: (matter) => ({
+    subject: `Your letter: ${about(matter)}`,
+    text: paragraphs(
+      greeting(matter),
+      'We have received your letter and are having it examined. This answer is made without acknowledging any claim and with all rights reserved.',
+      particulars(matter),
+      takenOff(matter),
+      answers(matter),
+      'So that the claim can be examined, please send us:',
+      numbered([
+        'the registration or other proof of the right, and its present owner;',
+        'your authority to act for the owner;',
+        'which of our listings or products it concerns, and which of their features;',
+        'where and when they were seen or bought.',
+      ]),
+      'Please allow us ten working days from receipt of these documents for our answer, and address all further letters to us at the address below. We will not sign an undertaking before the examination is complete.',
+      signature(matter),
+    ),
+  }),
+};
+
+/** To a German Abmahnung: nothing is signed, nothing is admitted, time is asked for so that counsel can answer. */
+export const abmahnungReply: LetterWriter = {
+  en: demandLetterReply.en,
+  de: (matter) => ({
+    subject: `Ihre Abmahnung: ${about(matter)}`,
+    text: paragraphs(
+      greeting(matter),
+      'wir haben Ihr Schreiben erhalten und lassen es anwaltlich prüfen. Diese Antwort erfolgt ohne Anerkennung einer Rechtspflicht und ohne Präjudiz für die Sach- und Rechtslage.',
+      particulars(matter),
+      takenOff(matter),
+      answers(matter),
+      'Für die Prüfung bitten wir um:',
+      numbered([
+        'einen Nachweis des geltend gemachten Rechts und seiner Inhaberschaft;',
+        'eine Vollmacht Ihrer Mandantschaft im Original;',
+        'die genaue Bezeichnung der beanstandeten Angebote und Merkmale;',
+        'einen Nachweis darüber, wann und wo sie festgestellt wurden.',
+      ]),
+      'Die vorformulierte Unterlassungs- und Verpflichtungserklärung geben wir derzeit nicht ab. Wir bitten, die gesetzte Frist um zwei Wochen zu verlängern und uns dies kurz zu bestätigen. Bis zum Abschluss der Prüfung bitten wir, von gerichtlichen Schritten abzusehen.',
+      signature(matter),
+    ),
+  }),
+};

@@ -1,0 +1,106 @@
+import { about, greetingToPlatform, numbered, paragraphs, particulars, signature } from '../phrases.ts';
+import { need } from '../placeholders.ts';
+import { appeal } from './appeal.ts';
+import type { LetterWriter } from './letter-writer.ts';
+
+export const aliexpressCounterNotification: LetterWriter = {
+  en: (matter) =>
+    appeal(matter, 'Counter-notification', {
+      claim: `We submit this counter-notification to the complaint below (${matter.rightName}).`,
+      facts: [
+        `Why the product does not infringe: ${need('the reasons: own right or licence, authorised goods with their source, differences from the right, or an invalid right')}.`,
+        `Proof: ${need('certificates, authorisation, invoices or pictures that show it')}.`,
+        `Relation to the complainant: ${need('authorised, formerly authorised, or none')}.`,
+      ],
+      request: 'Please find the complaint not established and restore the product.',
+    }),
+  zh: (matter) =>
+    appeal(matter, '反通知', {
+      claim: `我方就以下投诉（${matter.rightName}）提交反通知。`,
+      facts: [
+        `不构成侵权的理由：${need('自有权利或许可、授权商品及其来源、与所主张权利的区别，或该权利无效')}。`,
+        `证明材料：${need('权利证书、授权书、发票或图片')}。`,
+        `与投诉方的关系：${need('已授权、曾授权或无关系')}。`,
+      ],
+      request: '请贵方认定投诉不成立并恢复该商品。',
+    }),
+};
+
+/** An account case: root cause, correction, prevention, for each violation, dated. */
+export const planOfAction: LetterWriter = {
+  en: (matter) =>
+    appeal(matter, 'Plan of action', {
+      claim: 'We ask for the review of our account with this plan of action.',
+      facts: [
+        `Root cause of each complaint: ${need('for each complaint above, what led to it, with dates')}.`,
+        `Corrected already: ${need('what was done about each complaint, with dates')}.`,
+        `Prevention: ${need('what was changed so that it does not happen again, who is responsible, since when')}.`,
+        `Documents attached: ${need('invoices, authorisations, proof of withdrawal of the complaints')}.`,
+      ],
+      request: 'Please review the account and restore it.',
+    }),
+  de: (matter) =>
+    appeal(matter, 'Maßnahmenplan', {
+      claim: 'Wir bitten mit diesem Maßnahmenplan um die Prüfung unseres Kontos.',
+      facts: [
+        `Ursache jeder Beschwerde: ${need('zu jeder oben genannten Beschwerde, was dazu geführt hat, mit Datum')}.`,
+        `Bereits behoben: ${need('was zu jeder Beschwerde unternommen wurde, mit Datum')}.`,
+        `Vorbeugung: ${need('was geändert wurde, wer verantwortlich ist, seit wann')}.`,
+        `Beigefügte Unterlagen: ${need('Rechnungen, Autorisierungen, Nachweise über Rücknahmen')}.`,
+      ],
+      request: 'Bitte prüfen Sie das Konto und stellen Sie es wieder her.',
+    }),
+};
+
+export const policyAnswer: LetterWriter = {
+  en: (matter) =>
+    appeal(matter, 'Answer to your notice', {
+      claim: 'We answer the notice below.',
+      facts: [
+        `What the notice asks for: ${need('the documents or changes that the notice names')}.`,
+        `What was done: ${need('what was changed or is attached, with dates')}.`,
+      ],
+      request: 'Please review the answer and close the notice.',
+    }),
+};
+
+/** For the case that the right is ours: names the other seller's offers, never the whole page. */
+export const infringementReport: LetterWriter = {
+  en: (matter) =>
+    appeal(matter, 'Report of infringement', {
+      claim: 'We report offers of another seller that infringe our right.',
+      facts: [
+        `Our right: ${need('kind of right, registration number and country; it must cover the country of the listing')}.`,
+        `The other seller and its offers: ${need('name of the seller, its offers on the page; not the page itself')}.`,
+        `What was found: ${need('dated screenshots, packaging marks, the order number of a test purchase')}.`,
+      ],
+      request: 'Please remove these offers.',
+    }),
+};
+
+/** Nothing is contested and nothing is admitted; the text is for the file. */
+export const accept: LetterWriter = {
+  en: (matter) => ({
+    subject: 'No answer is contested',
+    text: paragraphs(
+      greetingToPlatform(matter),
+      'We do not contest the notice below and will not offer the product again. This is no acknowledgement of an infringement.',
+      particulars(matter),
+      numbered(['The listing stays off sale.', 'No further review is needed from our side.']),
+      signature(matter),
+    ),
+  }),
+};
+
+/** For what no pattern fits: the particulars stand, a person writes the rest. */
+export const freeAnswer: LetterWriter = {
+  en: (matter) => ({
+    subject: `Our answer: ${about(matter)}`,
+    text: paragraphs(
+      greetingToPlatform(matter),
+      particulars(matter),
+      need('the answer, in your own words'),
+      signature(matter),
+    ),
+  }),
+};

@@ -1,0 +1,65 @@
+import type { Matter } from '../matter.ts';
+
+/** Where Amazon's notices of 2019–25 send a rights owner who withdraws by mail. */
+const amazonMailbox: Readonly<Record<string, string>> = {
+  'amazon.com': 'notice-retraction@amazon.com',
+  'amazon.de': 'notice-dispute@amazon.de',
+  'amazon.fr': 'notice-dispute@amazon.fr',
+};
+
+const amazonEn = ({ provenDomain }: Matter): string[] => {
+  const mailbox = provenDomain === undefined ? undefined : amazonMailbox[provenDomain];
+  return [
+    'Please send the withdrawal to Amazon yourself, from the address with which you filed the report; Amazon does not accept one that we forward.',
+    `Use the submission history of Brand Registry's report tool, or write to ${mailbox ?? 'the address that Amazon gave you when it confirmed your report'}.`,
+    'Please name the complaint ID, the ASIN, our store and our e-mail address as given above, and state that the report was made in error or is settled.',
+  ];
+};
+
+const amazonDe = ({ provenDomain }: Matter): string[] => {
+  const mailbox = provenDomain === undefined ? undefined : amazonMailbox[provenDomain];
+  return [
+    'Bitte senden Sie die Rücknahme selbst an Amazon, und zwar von der Adresse, mit der Sie die Meldung eingereicht haben; eine von uns weitergeleitete Rücknahme erkennt Amazon nicht an.',
+    `Nutzen Sie dafür den Verlauf Ihrer Meldungen in der Markenregistrierung oder schreiben Sie an ${mailbox ?? 'die Adresse, die Amazon Ihnen in der Bestätigung Ihrer Meldung genannt hat'}.`,
+    'Bitte nennen Sie Beschwerde-ID, ASIN, unseren Shop und unsere E-Mail-Adresse wie oben angegeben und teilen Sie mit, dass die Meldung irrtümlich erfolgte oder erledigt ist.',
+  ];
+};
+
+const otherEn = (matter: Matter): string[] => {
+  switch (matter.platform) {
+    case 'ebay':
+      return [
+        'Please write to eBay yourself, from the address with which you report to the VeRO programme.',
+        'Please name the item number above and state that the report is withdrawn and that the item may be listed again.',
+      ];
+    case 'aliexpress':
+    case 'alibaba':
+      return [
+        'Please withdraw the complaint in the IP Protection Platform account with which you filed it: open the complaint and choose to withdraw it.',
+        'A message to us alone does not end the complaint there.',
+      ];
+    default:
+      return [
+        `Please tell ${matter.platformName} yourself, in the way in which you filed the report, that it is withdrawn.`,
+        'Please name the complaint and the listing as given above.',
+      ];
+  }
+};
+
+const otherDe = (matter: Matter): string[] =>
+  matter.platform === 'ebay'
+    ? [
+        'Bitte schreiben Sie selbst an eBay, und zwar von der Adresse, mit der Sie am VeRI-Programm teilnehmen.',
+        'Bitte nennen Sie die oben angegebene Artikelnummer und teilen Sie mit, dass die Meldung zurückgenommen wird und der Artikel wieder eingestellt werden darf.',
+      ]
+    : [
+        `Bitte teilen Sie ${matter.platformName} selbst auf dem Weg, auf dem Sie die Meldung eingereicht haben, mit, dass sie zurückgenommen wird.`,
+        'Bitte nennen Sie die Beschwerde und das Angebot wie oben angegeben.',
+      ];
+
+/** How a rights owner withdraws so that the platform takes it: only directly, never through the seller. */
+export const withdrawalSteps = (matter: Matter): string[] => {
+  const amazon = matter.platform === 'amazon';
+  if (matter.language === 'de') return amazon ? amazonDe(matter) : otherDe(matter);
+  return amazon ? amazonEn(matter) : otherEn(matter);
+};

@@ -1,0 +1,113 @@
+import type { Case, CaseListing } from '../case/case.ts';
+import type { Recorded } from '../case/events.ts';
+import type { Platform } from '../mail/vocabulary.ts';
+import type { Right } from '../notice/vocabulary.ts';
+import type { Store } from '../store/store.ts';
+import { acceptedFilesOf } from './accepted-files.ts';
+import type { Background } from './background.ts';
+import { idName, numberName, platformName, rightNames } from './names.ts';
+import { plain } from './plain.ts';
+import { nameOf, recipientsOf } from './recipients.ts';
+import { invoiceDaysOf, pointsOf } from './refusal.ts';
+import type { Language } from './vocabulary.ts';
+
+/** A listing as a letter speaks of it. */
+export interface MatterListing {
+  /** e.g. `ASIN B0ABCDEFGH` */
+  label: string;
+  title?: string;
+  /** not on sale now: taken off by us, or off already when we came; absent while it is on sale */
+  off?: 'by us' | 'already';
+  /** the day we took it off sale, where the record says so */
+  offSince?: string;
+}
+
+/** Everything a letter may say: facts of the case in the letter's language, each made harmless. */
+export interface Matter {
+  language: Language;
+  platform: Platform;
+  platformName: string;
+  /** the platform's own domain, only where the notice's signature proved it */
+  provenDomain?: string;
+  right: Right;
+  rightName: string;
+  complainant?: string;
+  listings: MatterListing[];
+  complaintIds: string[];
+  /** e.g. `US trademark registration 1234567` */
+  numbers: string[];
+  seller: { name: string; email: string; address?: string; phone?: string };
+  acceptedFiles: readonly string[];
+  /** how far back invoices may date, where the notice says so */
+  invoiceDays?: number;
+  /** 0 for the first answer */
+  round: number;
+  /** what the last refusal asks for */
+  points: string[];
+  caseLine?: string;
+}
+
+const locales: Record<Language, string> = { en: 'en-GB', de: 'de-DE', zh: 'zh-CN' };
+
+const dateIn = (at: string, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(at));
+
+const delistedAt = (events: readonly Recorded[], listing: CaseListing): string | undefined =>
+  events.findLast(
+    ({ event }) =>
+      event.type === 'listing-action-settled' &&
+      event.action === 'delist' &&
+      event.result === 'done' &&
+      event.marketplace === listing.marketplace &&
+      event.sku === listing.sku,
+  )?.at;
+
+const listingOf = (
+  now: Case,
+  ref: Case['notice']['listings'][number],
+  language: Language,
+  events: readonly Recorded[],
+): MatterListing => {
+  const own = now.listings.filter(({ listingId, sku }) => listingId === ref.id || sku === ref.id);
+  const [first] = own;
+  const allOff = own.length > 0 && own.every(({ state }) => state === 'off' || state === 'off-already');
+  const ours = own.find(({ state }) => state === 'off');
+  const since = ours && allOff ? delistedAt(events, ours) : undefined;
+  return {
+    label: `${idName(ref.idType, language)} ${plain(ref.id, 60)}`,
+    ...(first && { title: plain(first.title, 120) }),
+    ...(allOff && { off: ours ? ('by us' as const) : ('already' as const) }),
+    ...(since !== undefined && { offSince: dateIn(since, language) }),
+  };
+};
+
+/** Gathers what a letter may say. */
+export const matterOf = (now: Case, store: Store, language: Language, background: Background): Matter => {
+  const { notice, verdict } = now;
+  const { seller } = store;
+  const name = nameOf(notice, recipientsOf(notice, store)[0]);
+  const invoiceDays = invoiceDaysOf(background.noticeText ?? '');
+  return {
+    language,
+    platform: notice.platform,
+    platformName: platformName(notice.platform, language),
+    ...(verdict.provenDomain !== undefined && { provenDomain: verdict.provenDomain }),
+    right: notice.right,
+    rightName: rightNames[language][notice.right],
+    ...(name !== undefined && plain(name) !== '' && { complainant: plain(name, 100) }),
+    listings: notice.listings.map((ref) => listingOf(now, ref, language, background.events ?? [])),
+    complaintIds: notice.complaintIds.map((id) => plain(id, 60)),
+    numbers: notice.rights.map(({ type, number }) => `${numberName(type, language)} ${plain(number, 60)}`),
+    seller: {
+      name: plain(seller.name, 100),
+      email: plain(seller.email, 254),
+      ...(seller.address !== undefined && { address: plain(seller.address, 300) }),
+      ...(seller.phone !== undefined && { phone: plain(seller.phone, 40) }),
+    },
+    acceptedFiles: acceptedFilesOf(notice).map((type) => plain(type, 20)),
+    ...(invoiceDays !== undefined && { invoiceDays }),
+    round: now.outcomes.length,
+    points: pointsOf(background.refusal ?? ''),
+    ...(background.caseLine !== undefined && { caseLine: plain(background.caseLine) }),
+  };
+};

@@ -1,0 +1,199 @@
+import type { Case } from '../case/case.ts';
+import type { Right } from '../notice/vocabulary.ts';
+import type { Store } from '../store/store.ts';
+import { acceptedFilesOf } from './accepted-files.ts';
+import type { Background } from './background.ts';
+import { writeLetter } from './letter.ts';
+import { placeholdersOf } from './placeholders.ts';
+import { recipientsOf } from './recipients.ts';
+import type { Strategy } from './vocabulary.ts';
+
+/** Which answer, why, and what it takes to send it. */
+export interface Choice {
+  strategy: Strategy;
+  /** in plain words, for the person who approves it */
+  why: string;
+  /** `portal`: a person submits it and reports the reference */
+  channel: 'mail' | 'portal';
+  /** empty for a portal */
+  to: string[];
+  /** what to attach, in plain words */
+  attachments: string[];
+  /** a statement under penalty of perjury */
+  sworn: boolean;
+  /** what must be filled in before it can be approved */
+  missing: string[];
+}
+
+interface Picked {
+  strategy: Strategy;
+  why: string;
+}
+
+const byMail: readonly Strategy[] = [
+  'retraction-request',
+  'vero-contact-owner',
+  'abmahnung-reply',
+  'demand-letter-reply',
+];
+
+const onRight: Record<Right, Strategy> = {
+  trademark: 'authentic-goods',
+  counterfeit: 'authentic-goods',
+  copyright: 'own-work',
+  'design-patent': 'design-differences',
+  'utility-patent': 'patent-non-infringement',
+  'parallel-import': 'parallel-import-proof',
+  'selective-distribution': 'authentic-goods',
+  unspecified: 'ask-which-right',
+};
+
+const attachments: Partial<Record<Strategy, string[]>> = {
+  'never-sold': ['order report', 'inventory report'],
+  'authentic-goods': [
+    'supplier invoices that cover the quantity sold (the price may be hidden)',
+    'letter of authorisation or licence, where there is one',
+    'pictures of the product and its packaging',
+  ],
+  'edit-detail-page': ['screenshot of the page after the change'],
+  'parallel-import-proof': ['invoices that trace the goods from the first sale in the EEA or the UK'],
+  'design-differences': ['side-by-side pictures for each figure of the registration'],
+  'patent-non-infringement': ['claim chart', 'letter of a patent attorney, where there is one'],
+  'own-work': ['original picture files or drafts', 'licence or contract with the author, where there is one'],
+  'aliexpress-counter-notification': ['certificate, authorisation, invoices or comparison pictures'],
+  'plan-of-action': ['invoices', 'letters of authorisation', 'withdrawals of the complaints'],
+  'infringement-report': ['dated screenshots', 'pictures of the test purchase'],
+};
+
+const isChinesePortal = ({ notice }: Case): boolean =>
+  notice.platform === 'aliexpress' || notice.platform === 'alibaba';
+
+/** A warning about words on the page, or one that the platform itself raised without any complainant. */
+const isAboutPage = ({ notice }: Case): boolean =>
+  notice.platform === 'amazon' &&
+  notice.right === 'trademark' &&
+  (notice.effect === 'listing-warned' || notice.complainants.length === 0);
+
+/** The answer to the platform itself, by the right that is asserted. */
+const onMerits = (now: Case): Picked => {
+  const { notice } = now;
+  if (isChinesePortal(now))
+    return {
+      strategy: 'aliexpress-counter-notification',
+      why: 'The platform decides on a counter-notification in its portal; without one in time the complaint counts as established.',
+    };
+  if (isAboutPage(now))
+    return {
+      strategy: 'edit-detail-page',
+      why: 'Amazon objects to the detail page: it is edited first, then the notice is answered.',
+    };
+  return {
+    strategy: onRight[notice.right],
+    why: `No complainant can be written to, so the platform is answered on the merits (${notice.right}).`,
+  };
+};
+
+/** The second answer: never the first one again, and each point of the refusal is met. */
+const afterRefusal = (now: Case, mailable: boolean): Picked => {
+  const last = now.outcomes.at(-1)?.outcome;
+  const before = now.drafts.findLast(({ state }) => state === 'submitted');
+  if (before?.channel === 'mail' && last === 'more-information' && mailable)
+    return {
+      strategy: now.notice.platform === 'ebay' ? 'vero-contact-owner' : 'retraction-request',
+      why: 'The complainant asked for more information: the same request, with an answer to each of its points.',
+    };
+  return {
+    ...onMerits(now),
+    why: `The last answer (${before?.strategy ?? 'none submitted'}) ended as ${last}: now on the merits, with an answer to each point of the refusal.`,
+  };
+};
+
+const forComplaint = (now: Case, mailable: boolean): Picked => {
+  const { notice } = now;
+  if (notice.effect === 'account-deactivated' || notice.effect === 'account-restricted')
+    return {
+      strategy: 'plan-of-action',
+      why: 'The account itself is restricted, which only a plan of action lifts.',
+    };
+  if (now.outcomes.length > 0) return afterRefusal(now, mailable);
+  if (now.listings.length === 0 && notice.listings.length > 0)
+    return {
+      strategy: 'never-sold',
+      why: 'Nothing that the notice names is in the catalogue; the order report must show whether it was ever sold.',
+    };
+  if (notice.effect === 'listing-warned' && isAboutPage(now)) return onMerits(now);
+  if (!mailable) return onMerits(now);
+  return notice.platform === 'ebay'
+    ? {
+        strategy: 'vero-contact-owner',
+        why: 'eBay sends the seller to the rights owner first and decides nothing before.',
+      }
+    : {
+        strategy: 'retraction-request',
+        why: 'The notice names a complainant who can be written to: a withdrawal is the quickest way back on sale.',
+      };
+};
+
+const preferred = (now: Case, prefer: Strategy): Picked =>
+  prefer === 'counter-notice' && now.notice.right !== 'copyright'
+    ? {
+        ...onMerits(now),
+        why: 'A counter-notice answers a copyright complaint only, and this is none; the answer is on the merits instead.',
+      }
+    : { strategy: prefer, why: 'A person asked for this answer.' };
+
+const pick = (now: Case, mailable: boolean, prefer: Strategy | undefined): Picked => {
+  if (prefer) return preferred(now, prefer);
+  switch (now.notice.kind) {
+    case 'complaint':
+      return forComplaint(now, mailable);
+    case 'demand-letter':
+      return now.notice.language === 'de'
+        ? {
+            strategy: 'abmahnung-reply',
+            why: 'A German cease-and-desist letter: nothing is signed or admitted, time is asked for; let counsel read it.',
+          }
+        : {
+            strategy: 'demand-letter-reply',
+            why: 'A rights owner or its counsel wrote directly: the claim is neither admitted nor denied before it is proven.',
+          };
+    case 'hijack-alert':
+      return {
+        strategy: 'infringement-report',
+        why: 'The right is ours: the other seller’s offers are reported.',
+      };
+    case 'policy-notice':
+      return { strategy: 'policy-answer', why: 'A platform policy that is not about intellectual property.' };
+    case 'decision':
+    case 'retraction':
+    case 'unrelated':
+    case 'court-order':
+    case 'evaluation':
+      return {
+        strategy: 'free-answer',
+        why: `A mail of the kind ${now.notice.kind} has no ready answer: a person writes one, or gives it up; what a court or an evaluator is told is for counsel.`,
+      };
+  }
+};
+
+/** Chooses the answer that this platform accepts for this right at this point, and says what it still needs. */
+export const chooseStrategy = (now: Case, store: Store, background: Background = {}): Choice => {
+  const to = recipientsOf(now.notice, store);
+  const { strategy, why } = pick(now, to.length > 0, background.prefer);
+  const mail = byMail.includes(strategy) && to.length > 0;
+  const types = acceptedFilesOf(now.notice);
+  const wanted = attachments[strategy] ?? [];
+  const letter = writeLetter(strategy, now, store, background);
+  return {
+    strategy,
+    why,
+    channel: mail ? 'mail' : 'portal',
+    to: mail ? to : [],
+    attachments:
+      wanted.length > 0 && types.length > 0
+        ? [...wanted, `file types accepted: ${types.join(', ')}`]
+        : wanted,
+    sworn: strategy === 'counter-notice',
+    missing: placeholdersOf(`${letter.subject ?? ''}\n${letter.text}`),
+  };
+};
