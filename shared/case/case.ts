@@ -30,6 +30,8 @@ export interface Question {
   due?: string;
   answer?: string;
   expired: boolean;
+  /** how often the team was reminded of it */
+  reminders: number;
 }
 
 export interface Draft {
@@ -194,6 +196,20 @@ const answered = (
     withDraft(now, submission.draft, { state: 'submitted', proof: submission.reference, submittedAt: at })),
 });
 
+/** A mail whose sender is better proven replaces the first one's verdict, and the decision that rested on it. */
+const betterProven = (
+  now: Case,
+  { verdict, decision }: Extract<CaseEvent, { type: 'mail-joined' }>,
+): Partial<Case> => {
+  if (!decision) return {};
+  if (decision.mode !== 'auto') return { verdict, decision };
+  return { verdict, decision, listings: requested(now, decision.offers), questions: overtaken(now) };
+};
+
+/** The questions, with those still open made pointless. */
+const overtaken = ({ questions }: Case): Question[] =>
+  questions.map((one) => (one.answer === undefined ? { ...one, answer: OVERTAKEN } : one));
+
 /** The case's listings with these ones added, or let go where they are named already. */
 const requested = (now: Case, offers: Offer[]): CaseListing[] => [
   ...now.listings.map((listing) =>
@@ -210,7 +226,7 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
     case 'opened':
       throw new Error(`Case ${now.id} was opened twice.`);
     case 'mail-joined':
-      return { sources: [...now.sources, event.source] };
+      return { sources: [...now.sources, event.source], ...betterProven(now, event) };
     case 'run-started':
       return { run: event.run };
     case 'question-asked':
@@ -222,6 +238,7 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
             kind: event.question,
             askedAt: at,
             expired: false,
+            reminders: 0,
             ...(event.due !== undefined && { due: event.due }),
           },
         ],
@@ -285,9 +302,7 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
       return {
         outcomes: [...now.outcomes, { outcome: event.outcome, at, by }],
         claim: undefined,
-        questions: now.questions.map((one) =>
-          one.answer === undefined ? { ...one, answer: OVERTAKEN } : one,
-        ),
+        questions: overtaken(now),
         ...(event.source && { sources: [...now.sources, event.source] }),
       };
     case 'failed':
@@ -310,6 +325,11 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
     case 'closed':
       return { closed: { outcome: event.outcome, why: event.why } };
     case 'reminded':
+      return {
+        questions: now.questions.map((one) =>
+          one.id === event.id ? { ...one, reminders: one.reminders + 1 } : one,
+        ),
+      };
     case 'followed-up':
     case 'noted':
       return {};

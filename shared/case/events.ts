@@ -61,7 +61,14 @@ export const CaseEvent = z.discriminatedUnion('type', [
     /** how many answers the store tries before a case counts as lost */
     tries: z.int().positive(),
   }),
-  event('mail-joined', { source: Source, notice: NoticeFacts, verdict: TrustVerdict, why: z.string() }),
+  event('mail-joined', {
+    source: Source,
+    notice: NoticeFacts,
+    verdict: TrustVerdict,
+    why: z.string(),
+    /** made anew when this mail's sender is better proven than the first one's */
+    decision: DelistDecision.optional(),
+  }),
   event('run-started', { run: z.int(), why: z.string() }),
 
   event('question-asked', { id: z.string(), question: QuestionKind, due: z.iso.datetime().optional() }),

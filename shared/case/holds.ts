@@ -12,7 +12,10 @@ export interface HeldOffer {
 }
 
 const partition = ({ storeId, marketplace, sku }: HeldOffer) => `HOLD#${storeId}#${marketplace}#${sku}`;
-const holdKey = (offer: HeldOffer, caseId: string): RowKey => ({ pk: partition(offer), sk: `CASE#${caseId}` });
+const holdKey = (offer: HeldOffer, caseId: string): RowKey => ({
+  pk: partition(offer),
+  sk: `CASE#${caseId}`,
+});
 const snapshotKey = (offer: HeldOffer): RowKey => ({ pk: partition(offer), sk: 'SNAPSHOT' });
 
 const putOnce = async (cases: Table, row: RowKey & Record<string, unknown>): Promise<boolean> => {

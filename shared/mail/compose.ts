@@ -15,6 +15,8 @@ export interface Outgoing {
   headers?: Record<string, string>;
   /** message id of the mail this answers, with its angle brackets */
   inReplyTo?: string;
+  /** with its angle brackets; a new one when absent */
+  messageId?: string;
 }
 
 /** A header field held a line break or another control character: somebody tries to add headers of their own. */
@@ -47,9 +49,18 @@ export const composeMail = async (mail: Outgoing): Promise<{ mime: Uint8Array; m
       [`type ${index + 1}`, contentType],
     ]),
   );
-  refuseControls({ from, replyTo, subject, inReplyTo, ...lists, ...files, ...headers });
+  refuseControls({
+    from,
+    replyTo,
+    subject,
+    inReplyTo,
+    messageId: mail.messageId,
+    ...lists,
+    ...files,
+    ...headers,
+  });
   const domain = domainOf(from.replace(/[<>\s]/g, '')) || 'localhost';
-  const messageId = `<${randomUUID()}@${domain}>`;
+  const messageId = mail.messageId ?? `<${randomUUID()}@${domain}>`;
   const composer = new MailComposer({
     from,
     to,

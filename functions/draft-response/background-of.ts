@@ -1,0 +1,26 @@
+import type { Case } from '../../shared/case/case.ts';
+import { history } from '../../shared/case/case-store.ts';
+import type { Source } from '../../shared/case/events.ts';
+import { Finding } from '../../shared/notice/examined.ts';
+import { getJson } from '../../shared/platform/json-object.ts';
+import type { ObjectReader, TableReader } from '../../shared/platform/ports.ts';
+import type { Background } from '../../shared/response/background.ts';
+
+/** What a letter may draw on besides the case: its events, the notice's text, and what the last refusal asked for. */
+export const backgroundOf = async (
+  { cases, evidence }: { cases: TableReader; evidence: ObjectReader },
+  now: Case,
+): Promise<Background> => {
+  const events = await history(cases, now.id);
+  const textOf = async (source: Source): Promise<string> =>
+    (await getJson(evidence, source.finding, Finding)).text;
+  const [notice] = now.sources;
+  const answer = events.findLast(({ event }) => event.type === 'outcome' && event.source)?.event;
+  const refusal = answer?.type === 'outcome' ? answer.source : undefined;
+  return {
+    caseLine: `Our reference: ${now.id}`,
+    events,
+    ...(notice && { noticeText: await textOf(notice) }),
+    ...(refusal && { refusal: await textOf(refusal) }),
+  };
+};

@@ -1,0 +1,32 @@
+import type { Finding } from '../../shared/notice/examined.ts';
+
+/** Below this a person says what the mail is before anything happens. */
+const readable = 0.6;
+
+/** Oddities of reading that make a person look before anything happens. */
+const doubtful = new Set([
+  'not-a-mail',
+  'reading-timed-out',
+  'encrypted',
+  'text-html-disagree',
+  'forward-too-deep',
+]);
+
+/** Signs that a sender pretends to be somebody else, which no honest mail carries. */
+const forged = new Set(['look-alike-domain', 'subdomain-trick', 'display-name-trick']);
+
+/** Why a person has to look first; undefined when nothing is in doubt. */
+export const doubtAbout = ({ notice, verdict }: Finding): string | undefined => {
+  const odd = [...notice.anomalies, ...verdict.anomalies].find(({ code }) => doubtful.has(code));
+  if (odd) return odd.detail;
+  if (notice.kind === 'unrelated') return undefined;
+  if (notice.kind === 'hijack-alert') return 'we are the rights owner here: a person decides how to act';
+  if (notice.kind === 'policy-notice') return 'a platform policy that is not intellectual property';
+  if (notice.confidence < readable)
+    return `the reading is not sure enough (${Math.round(notice.confidence * 100)} %)`;
+  return undefined;
+};
+
+/** What shows that the mail's sender is a pretence; undefined when nothing does. */
+export const forgeryIn = ({ verdict }: Finding): string | undefined =>
+  verdict.trust === 'unverified' ? verdict.anomalies.find(({ code }) => forged.has(code))?.detail : undefined;

@@ -1,0 +1,112 @@
+import * as z from 'zod';
+import { MailResult, mailResult, settleMail } from '../../shared/case/mail-results.ts';
+import { recipientsOf } from '../../shared/mail/envelope.ts';
+import type { Examined } from '../../shared/notice/examined.ts';
+import { step } from '../../shared/platform/step.ts';
+import type { Store } from '../../shared/store/store.ts';
+import { storeOfRecipients } from '../../shared/store/store-records.ts';
+import { examiner } from './examiner.ts';
+import type { IntakeServices, Outcome } from './services.ts';
+import { settleFinding } from './settle-finding.ts';
+import { unreadable } from './unreadable.ts';
+
+/** What a mail that machines write to machines ends as, where nobody needs to look. */
+const automatic: Record<NonNullable<Examined['automatic']>, Outcome> = {
+  'auto-reply': { result: 'filed', reason: 'an automatic reply; nothing is answered to it', caseIds: [] },
+  bounce: { result: 'filed', reason: 'a delivery report', caseIds: [] },
+  'own-mail': { result: 'filed', reason: 'our own mail, come back', caseIds: [] },
+  'forwarding-confirmation': {
+    result: 'quarantined',
+    reason:
+      'your mail provider asks you to confirm the forwarding: open the raw mail and follow it to finish the set-up',
+    caseIds: [],
+  },
+};
+
+const rank: Record<Outcome['result'], number> = {
+  opened: 0,
+  resumed: 1,
+  joined: 2,
+  quarantined: 3,
+  filed: 4,
+};
+
+/** One result for a mail of several originals: the one that matters most, all cases named. */
+const together = (outcomes: Outcome[]): Outcome => {
+  const [first, ...rest] = outcomes.toSorted((a, b) => rank[a.result] - rank[b.result]);
+  if (!first) return { result: 'filed', reason: 'the mail holds nothing', caseIds: [] };
+  return {
+    result: first.result,
+    reason: [first, ...rest].map(({ reason }) => reason).join('; '),
+    caseIds: outcomes.flatMap(({ caseIds }) => caseIds),
+  };
+};
+
+const outcomeOf = async (
+  services: IntakeServices,
+  key: string,
+  receivedAt: Date,
+  store: Store,
+  examined: Examined,
+): Promise<Outcome> => {
+  if (examined.automatic) return automatic[examined.automatic];
+  const findings = examined.findings.length > 0 ? examined.findings : [unreadable(examined)];
+  const outcomes: Outcome[] = [];
+  for (const [index, finding] of findings.entries()) {
+    const linked = outcomes.flatMap(({ caseIds }) => caseIds);
+    outcomes.push(
+      await settleFinding(services, {
+        key: `${key}.${index + 1}`,
+        mail: key,
+        receivedAt,
+        store,
+        finding,
+        linked,
+      }),
+    );
+  }
+  return together(outcomes);
+};
+
+/** One stored mail in, exactly one visible result; the same one however often it comes. */
+export const intake = step({
+  name: 'intake',
+  uses: { cases: 'write', mail: 'read', evidence: 'write', workflow: 'write' },
+  input: z.object({ key: z.string().min(1), receivedAt: z.iso.datetime() }),
+  output: MailResult,
+  size: { timeoutSeconds: 120, memoryMegabytes: 1536 },
+  run: async ({ key, receivedAt }, services) => {
+    const { cases, mail, clock, log, mailFrom } = services;
+    const earlier = await mailResult(cases, key);
+    if (earlier) return earlier;
+
+    const raw = await mail.get(key);
+    const recipients = recipientsOf(raw);
+    const store = await storeOfRecipients(cases, recipients);
+    const examined = await examiner().examine(raw, {
+      receivedBy: 'amazonses.com',
+      forwarders: store?.forwarders ?? [],
+      ownAddresses: [mailFrom.toLowerCase()],
+      arcForwarders: store?.arcForwarders ?? [],
+      receivedAt,
+    });
+    const outcome: Outcome = store
+      ? await outcomeOf(services, key, new Date(receivedAt), store, examined)
+      : {
+          result: 'quarantined',
+          reason: `no store has the inbox ${recipients[0] ?? '(none named)'}: add one with "npm run store -- add", then read the mail again`,
+          caseIds: [],
+        };
+    const settled = await settleMail(cases, {
+      mail: key,
+      ...outcome,
+      ...(store && { storeId: store.id }),
+      from: examined.from,
+      subject: examined.subject,
+      receivedAt,
+      settledAt: clock.now().toISOString(),
+    });
+    log.info('mail taken in', { mail: key, result: settled.result, cases: settled.caseIds });
+    return settled;
+  },
+});

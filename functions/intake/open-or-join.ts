@@ -1,0 +1,115 @@
+import { runName, wake } from '../../shared/case/answer.ts';
+import { caseIdFor } from '../../shared/case/case-id.ts';
+import { change, loadCase, open } from '../../shared/case/case-store.ts';
+import { claim, holderOf, passClaim } from '../../shared/case/claims.ts';
+import { countTowardsToday } from '../../shared/case/daily.ts';
+import { type DelistDecision, NoticeFacts, type Source } from '../../shared/case/events.ts';
+import { listingKey, matchKeys } from '../../shared/case/match-keys.ts';
+import { openQuestion, placeOf } from '../../shared/case/place.ts';
+import { reaches } from '../../shared/mail/vocabulary.ts';
+import { NotFoundError } from '../../shared/platform/errors.ts';
+import type { Table } from '../../shared/platform/ports.ts';
+import { deadlinesOf } from '../../shared/policy/deadlines.ts';
+import { decide } from './decide.ts';
+import type { Arrival, IntakeServices, Outcome } from './services.ts';
+
+const isOver = async (cases: Table, caseId: string): Promise<boolean> => {
+  try {
+    return (await loadCase(cases, caseId)).closed !== undefined;
+  } catch (error) {
+    if (error instanceof NotFoundError) return false;
+    throw error;
+  }
+};
+
+/**
+ * The case this complaint belongs to. A complaint id or docket stays with its case for ever; listing + right +
+ * complainant may come back after a case is over, and then begins a new one.
+ */
+const caseFor = async (cases: Table, keys: string[], mail: string): Promise<string> => {
+  for (const key of keys) {
+    const holder = await holderOf(cases, key);
+    if (!holder) continue;
+    if (!key.includes('#claim#') || !(await isOver(cases, holder))) return holder;
+    return passClaim(cases, key, holder, caseIdFor(key, mail));
+  }
+  const [strongest = mail] = keys;
+  return claim(cases, strongest, caseIdFor(strongest, mail));
+};
+
+const explain = ({ mode, reasons: [first = ''] }: DelistDecision): string =>
+  ({
+    auto: `opened a case; its listings go off sale at once. ${first}`,
+    ask: `opened a case; a person is asked before anything goes off sale. ${first}`,
+    leave: `opened a case; nothing goes off sale. ${first}`,
+  })[mode];
+
+/** Opens a case for a complaint, or joins the one that is there: two mails at once come to the same one. */
+export const openOrJoin = async (
+  services: IntakeServices,
+  arrival: Arrival,
+  source: Source,
+  review: string | undefined,
+): Promise<Outcome> => {
+  const { cases, workflow, clock } = services;
+  const { store, finding, receivedAt, linked } = arrival;
+  const keys = matchKeys(store.id, finding);
+  const id = await caseFor(cases, keys, arrival.key);
+  const notice = NoticeFacts.parse({
+    ...finding.notice,
+    deadlines: deadlinesOf(finding.notice, receivedAt),
+  });
+  const decision = await decide(services, arrival);
+  const { case: now, opened } = await open(
+    cases,
+    id,
+    {
+      type: 'opened',
+      storeId: store.id,
+      source,
+      notice,
+      verdict: finding.verdict,
+      decision,
+      linked,
+      tries: store.policy.tries,
+      ...(review !== undefined && { review }),
+    },
+    clock.now(),
+  );
+
+  const first = opened || now.sources[0]?.finding === source.finding;
+  if (first) {
+    for (const key of keys) await claim(cases, key, id);
+    for (const listing of notice.listings.slice(0, 20)) await claim(cases, listingKey(store.id, listing), id);
+    if (decision.mode === 'auto')
+      await countTowardsToday(cases, store.id, clock.now(), id, decision.offers.length);
+    await workflow.start(runName(id, 1), { caseId: id });
+    return {
+      result: 'opened',
+      reason: review === undefined ? explain(decision) : `opened a case for a person to look at: ${review}`,
+      caseIds: [id],
+    };
+  }
+  let waiting: string | undefined;
+  const joined = await change(
+    cases,
+    now,
+    (latest) => {
+      if (latest.sources.some(({ finding: known }) => known === source.finding)) return undefined;
+      const better =
+        placeOf(latest) === 'ask-to-delist' && !reaches(latest.verdict.trust, finding.verdict.trust);
+      return {
+        type: 'mail-joined',
+        source,
+        notice,
+        verdict: finding.verdict,
+        why: 'the same complaint came again',
+        ...(better && { decision }),
+      };
+    },
+    clock.now(),
+  );
+  if (waiting !== undefined && openQuestion(joined)?.id !== waiting)
+    await wake(cases, workflow, joined, waiting);
+  return { result: 'joined', reason: `the same complaint as case ${id}`, caseIds: [id] };
+};

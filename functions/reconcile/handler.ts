@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { step } from '../../shared/platform/step.ts';
+import { reviveCases } from './revive-cases.ts';
+import { takeInLostMail } from './take-in-lost-mail.ts';
+
+/** Finds what was lost on the way: stored mail without a result, open cases without an execution. */
+export const reconcile = step({
+  name: 'reconcile',
+  uses: { cases: 'write', mail: 'read', workflow: 'write', arrivals: 'write' },
+  input: z.object({
+    /** younger mail may still be on its way through intake */
+    olderThanSeconds: z.number().min(0).default(600),
+  }),
+  output: z.object({ mails: z.int(), cases: z.int() }),
+  size: { timeoutSeconds: 300 },
+  run: async ({ olderThanSeconds }, services) => {
+    const mails = await takeInLostMail(services, olderThanSeconds);
+    const cases = await reviveCases(services);
+    if (mails + cases > 0) services.log.warn('something had been lost and was taken up', { mails, cases });
+    return { mails, cases };
+  },
+});

@@ -1,0 +1,33 @@
+import { runName, startRun } from '../../shared/case/answer.ts';
+import { everyCase, loadCase } from '../../shared/case/case-store.ts';
+import { openQueues } from '../../shared/case/summary.ts';
+import { LostRaceError } from '../../shared/platform/errors.ts';
+import type { Table, Workflow } from '../../shared/platform/ports.ts';
+import type { Surroundings } from '../../shared/platform/step.ts';
+
+/** Starts an execution for every open case that has none and that is not in a person's hands; resolves with how many. */
+export const reviveCases = async ({
+  cases,
+  workflow,
+  clock,
+  log,
+}: Surroundings & { cases: Table; workflow: Workflow }): Promise<number> => {
+  let revived = 0;
+  for await (const { id, run, status } of everyCase(cases, openQueues)) {
+    if (status === 'stuck') continue;
+    if ((await workflow.status(runName(id, run))) === 'running') continue;
+    // the list may be a moment behind; the case itself is not
+    const now = await loadCase(cases, id);
+    const state = await workflow.status(runName(id, now.run));
+    if (state === 'running' || now.closed || now.failure) continue;
+    try {
+      if (state === 'unknown') await workflow.start(runName(id, now.run), { caseId: id });
+      else await startRun(cases, workflow, now, 'its execution was gone', clock.now());
+      revived++;
+    } catch (error) {
+      if (!(error instanceof LostRaceError)) throw error;
+      log.info('somebody else took the case up', { caseId: id });
+    }
+  }
+  return revived;
+};

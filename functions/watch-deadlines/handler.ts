@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { everyCase } from '../../shared/case/case-store.ts';
+import { openQueues } from '../../shared/case/summary.ts';
+import { step } from '../../shared/platform/step.ts';
+import { listStores } from '../../shared/store/store-records.ts';
+import { watchCase } from './watch-case.ts';
+
+/** Looks at every open question: reminds, ends what has waited long enough, follows up with who owes an outcome. */
+export const watchDeadlines = step({
+  name: 'watch-deadlines',
+  uses: { cases: 'write', post: 'write', workflow: 'write' },
+  input: z.unknown(),
+  output: z.object({ looked: z.int(), acted: z.int() }),
+  size: { timeoutSeconds: 300 },
+  run: async (_, services) => {
+    const { cases, log } = services;
+    const stores = new Map((await listStores(cases)).map((store) => [store.id, store]));
+    let looked = 0;
+    let acted = 0;
+    for await (const { id, storeId, question } of everyCase(cases, openQueues)) {
+      const store = stores.get(storeId);
+      if (!question || !store) continue;
+      looked++;
+      try {
+        if (await watchCase(services, id, store)) acted++;
+      } catch (error) {
+        log.error('a case could not be watched; the others go on', { caseId: id, error });
+      }
+    }
+    return { looked, acted };
+  },
+});

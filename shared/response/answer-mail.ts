@@ -1,0 +1,27 @@
+import type { Case, Draft } from '../case/case.ts';
+import { composeMail } from '../mail/compose.ts';
+import type { Store } from '../store/store.ts';
+import { fromDraft } from './letter.ts';
+
+/**
+ * The approved answer as a mail: from this deployment's address, answers to the seller. Its message id is the
+ * draft's own, so that a mail sent again after a crash can be known as the same one.
+ */
+export const answerMail = (
+  now: Case,
+  draft: Draft,
+  { seller }: Store,
+  approved: string,
+  mailFrom: string,
+): Promise<{ mime: Uint8Array; messageId: string }> => {
+  const { subject = now.sources[0]?.subject ?? `Case ${now.id}`, text } = fromDraft(approved);
+  const domain = mailFrom.slice(mailFrom.lastIndexOf('@') + 1);
+  return composeMail({
+    from: mailFrom,
+    to: draft.to,
+    replyTo: seller.email,
+    subject,
+    text,
+    messageId: `<${now.id}.${draft.draft}@${domain}>`,
+  });
+};
