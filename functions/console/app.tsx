@@ -1,0 +1,127 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { getCookie, setCookie } from 'hono/cookie';
+import { csrf } from 'hono/csrf';
+import { secureHeaders } from 'hono/secure-headers';
+import { NotFoundError } from '../../shared/platform/errors.ts';
+import { assetAt } from './assets/assets.ts';
+import type { ConsoleServices } from './console-services.ts';
+import type { Env } from './env.ts';
+import { pickLang, translate } from './language/ui.ts';
+import { caseRoutes } from './routes/cases.tsx';
+import { mailRoutes } from './routes/mail.tsx';
+import { queueRoutes } from './routes/queues.tsx';
+import { storeRoutes } from './routes/stores.tsx';
+import { largestUpload } from './routes/uploads.ts';
+import { dropCookie } from './session/cookie.ts';
+import { guard, recognise } from './session/guard.tsx';
+import type { SignIn } from './session/sign-in.ts';
+import { MessagePage } from './views/message-page.tsx';
+import { type Chart, drawChart } from './views/workflow/chart.ts';
+
+export interface ConsoleOptions {
+  signIn: SignIn;
+  /** the synthesized state machine, parsed JSON */
+  definition: unknown;
+}
+
+const year = 31_536_000;
+
+/** Nothing but the console's own two files runs or loads; nobody may frame it; nothing of a mail is ever fetched. */
+const headers = (consoleUrl: string) =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+    strictTransportSecurity: consoleUrl.startsWith('https:') && `max-age=${year}; includeSubDomains`,
+    xFrameOptions: 'DENY',
+    referrerPolicy: 'same-origin',
+  });
+
+/** What each request needs to know before its route: the language, the time, where it is. */
+const speak = ({ clock, consoleUrl }: ConsoleServices) =>
+  new Hono<Env>().use(async (c, next) => {
+    const asked = c.req.query('lang');
+    const lang = pickLang(asked, getCookie(c, 'lang'), c.req.header('Accept-Language'));
+    if (asked === lang)
+      setCookie(c, 'lang', lang, {
+        path: '/',
+        sameSite: 'Lax',
+        maxAge: year,
+        secure: consoleUrl.startsWith('https:'),
+      });
+    const { pathname, search } = new URL(c.req.url);
+    c.set('ui', { lang, now: clock.now(), t: translate(lang), formToken: '', here: `${pathname}${search}` });
+    c.header('Cache-Control', 'no-store');
+    await next();
+  });
+
+const assets = () =>
+  new Hono().get('/*', (c) => {
+    const asset = assetAt(c.req.path);
+    if (!asset) return c.notFound();
+    c.header('Content-Type', asset.type);
+    c.header('Cache-Control', `public, max-age=${year}, immutable`);
+    return c.body(asset.text);
+  });
+
+/** The console: every page, every form, and what stands before them. */
+export const consoleApp = (services: ConsoleServices, { signIn, definition }: ConsoleOptions) => {
+  let drawn: Chart | undefined;
+  const chart = () => {
+    drawn ??= drawChart(definition);
+    return drawn;
+  };
+  const app = new Hono<Env>();
+  app.use(headers(services.consoleUrl));
+  app.route('/', speak(services));
+  app.route('/assets', assets());
+  app.use(csrf());
+  app.use(bodyLimit({ maxSize: largestUpload + 64 * 1024 }));
+  app.use(recognise(services, signIn));
+  app.route('/sign-in', signIn.routes(services));
+  app.use(guard());
+  app.post('/sign-out', (c) => {
+    dropCookie(c, services.consoleUrl, 'session');
+    return c.redirect(signIn.signOutUrl?.(services) ?? '/sign-in', 303);
+  });
+  app.route('/', queueRoutes(services));
+  app.route('/cases', caseRoutes(services, chart));
+  app.route('/mail', mailRoutes(services));
+  app.route('/stores', storeRoutes(services));
+
+  app.notFound((c) => {
+    const ui = c.var.ui;
+    return c.html(
+      <MessagePage ui={ui} title={ui.t('not-found')}>
+        <p>{ui.t('not-found.why')}</p>
+      </MessagePage>,
+      404,
+    );
+  });
+  app.onError((error, c) => {
+    const ui = c.var.ui;
+    if (error instanceof NotFoundError)
+      return c.html(
+        <MessagePage ui={ui} title={ui.t('not-found')}>
+          <p>{error.message}</p>
+        </MessagePage>,
+        404,
+      );
+    services.log.error('the console could not answer', { path: c.req.path, method: c.req.method, error });
+    return c.html(
+      <MessagePage ui={ui} title={ui.t('broken')}>
+        <p>{ui.t('broken.why')}</p>
+      </MessagePage>,
+      500,
+    );
+  });
+  return app;
+};

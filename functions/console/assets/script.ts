@@ -1,0 +1,114 @@
+/**
+ * What the browser adds to pages that work without it: copying, fields lit where they stand in the mail, and pages
+ * that stay fresh. Text, because it is served as it is; the browser test runs it.
+ */
+export const script = `'use strict';
+const every = 2000;
+
+const showCopyButtons = (root) => {
+  if (!navigator.clipboard) return;
+  for (const button of root.querySelectorAll('[data-copy]')) button.hidden = false;
+};
+
+document.addEventListener('click', async (event) => {
+  const button = event.target.closest?.('[data-copy]');
+  if (!button) return;
+  await navigator.clipboard.writeText(button.dataset.copy);
+  button.classList.add('copied');
+  setTimeout(() => button.classList.remove('copied'), 1200);
+});
+
+const light = (event, on) => {
+  const from = event.target.closest?.('[data-mark], [data-marks]');
+  if (!from) return;
+  const ids = (from.dataset.mark ?? from.dataset.marks).split(' ');
+  for (const one of document.querySelectorAll('[data-mark], [data-marks]')) {
+    const mine = (one.dataset.mark ?? one.dataset.marks).split(' ');
+    if (ids.some((id) => mine.includes(id))) one.classList.toggle('lit', on);
+  }
+};
+for (const type of ['pointerover', 'focusin']) document.addEventListener(type, (event) => light(event, true));
+for (const type of ['pointerout', 'focusout']) document.addEventListener(type, (event) => light(event, false));
+
+/** Times as the reader's own clock shows them. */
+const localTimes = (root) => {
+  for (const time of root.querySelectorAll('time[datetime]')) {
+    const at = new Date(time.dateTime);
+    const local = at.toLocaleString(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' });
+    if (!time.title.startsWith(local)) time.title = local + ' · ' + time.title;
+  }
+};
+
+const changedByHand = (fragment) =>
+  fragment.contains(document.activeElement) && document.activeElement.matches('input, textarea, select')
+    ? true
+    : [...fragment.querySelectorAll('input, textarea, select')].some((field) =>
+        field.type === 'checkbox'
+          ? field.checked !== field.defaultChecked
+          : field.tagName === 'SELECT'
+            ? [...field.options].some((option) => option.selected !== option.defaultSelected) &&
+              [...field.options].some((option) => option.defaultSelected)
+            : field.type !== 'hidden' && field.value !== field.defaultValue,
+      );
+
+const openIn = (fragment) => [...fragment.querySelectorAll('details')].map((one) => one.open);
+
+const replaceFragment = (before, after) => {
+  const open = openIn(before);
+  const scrolls = [...before.querySelectorAll('[tabindex]')].map((one) => [one.scrollTop, one.scrollLeft]);
+  const fresh = document.importNode(after, true);
+  before.replaceWith(fresh);
+  [...fresh.querySelectorAll('details')].forEach((one, index) => { if (open[index]) one.open = true; });
+  [...fresh.querySelectorAll('[tabindex]')].forEach((one, index) => { if (scrolls[index]) [one.scrollTop, one.scrollLeft] = scrolls[index]; });
+  showCopyButtons(fresh);
+  localTimes(fresh);
+};
+
+/** Brings in what changed; what somebody is typing in is left alone and said to be. */
+const refresh = async (main, news) => {
+  const response = await fetch(location.pathname + location.search, { headers: { accept: 'text/html' } });
+  if (!response.ok || response.redirected) return;
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  let held = false;
+  for (const before of document.querySelectorAll('[data-fragment]')) {
+    const after = page.querySelector('[data-fragment="' + before.dataset.fragment + '"]');
+    if (!after || after.textContent === before.textContent) { if (!after) before.remove(); continue; }
+    if (changedByHand(before)) held = true;
+    else replaceFragment(before, after);
+  }
+  for (const after of page.querySelectorAll('[data-fragment]')) {
+    if (document.querySelector('[data-fragment="' + after.dataset.fragment + '"]')) continue;
+    let next = after.nextElementSibling;
+    while (next && !(next.dataset.fragment && document.querySelector('[data-fragment="' + next.dataset.fragment + '"]'))) next = next.nextElementSibling;
+    const fresh = document.importNode(after, true);
+    if (next) document.querySelector('[data-fragment="' + next.dataset.fragment + '"]').before(fresh);
+    showCopyButtons(fresh);
+  }
+  main.dataset.version = page.querySelector('main')?.dataset.version ?? main.dataset.version;
+  news.textContent = held ? news.dataset.held : news.dataset.updated;
+  news.classList.toggle('sr', !held);
+  news.classList.toggle('held', held);
+};
+
+const watch = (main, news) => {
+  const look = async () => {
+    try {
+      if (document.visibilityState === 'visible') {
+        const response = await fetch(main.dataset.live);
+        if (response.ok && (await response.json()).version !== main.dataset.version) await refresh(main, news);
+      }
+    } catch {
+      // The network is away for a moment: the next look asks again.
+    }
+    setTimeout(look, every);
+  };
+  setTimeout(look, every);
+};
+
+showCopyButtons(document);
+localTimes(document);
+document.querySelector('.refusal')?.focus();
+const main = document.getElementById('main');
+const news = document.getElementById('news');
+if (main?.dataset.live && news) watch(main, news);
+`;

@@ -1,0 +1,13 @@
+import { service } from '../../shared/platform/step.ts';
+import { type ConsoleOptions, consoleApp } from './app.tsx';
+import { uses } from './console-services.ts';
+
+/** Where people see every case, decide what only people may, and prove afterwards what happened. */
+export const consoleService = service({
+  name: 'console',
+  uses,
+  serve: (services, options: ConsoleOptions) => {
+    const app = consoleApp(services, options);
+    return (request) => app.fetch(request);
+  },
+});

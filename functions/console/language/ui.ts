@@ -1,0 +1,47 @@
+import type { Person } from '../session/session.ts';
+import { type Key, strings } from './strings.ts';
+
+export const langs = ['en', 'zh'] as const;
+export type Lang = (typeof langs)[number];
+
+export type Values = Record<string, string | number>;
+
+/** What every view is given: the language, the time, and who looks. */
+export interface Ui {
+  lang: Lang;
+  now: Date;
+  /** the words for a key, with `{name}` filled in */
+  t(key: Key, values?: Values): string;
+  /** absent before sign-in */
+  person?: Person;
+  /** what every form sends along; empty before sign-in */
+  formToken: string;
+  /** path and query of the page, for the language switch */
+  here: string;
+}
+
+/** Fills `{name}` in a text. */
+const fill = (text: string, values: Values): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+
+export const translate =
+  (lang: Lang) =>
+  (key: Key, values: Values = {}): string =>
+    fill(strings[key][langs.indexOf(lang)] ?? strings[key][0], values);
+
+/** The language to speak: what was asked for, what was chosen before, what the browser prefers. */
+export const pickLang = (
+  asked: string | undefined,
+  chosen: string | undefined,
+  accepted: string | undefined,
+): Lang => {
+  for (const one of [asked, chosen]) {
+    const known = langs.find((lang) => lang === one);
+    if (known) return known;
+  }
+  const first = (accepted ?? '')
+    .slice(0, 200)
+    .toLowerCase()
+    .match(/\b(en|zh)\b/)?.[1];
+  return first === 'zh' ? 'zh' : 'en';
+};

@@ -1,0 +1,102 @@
+import { AnswerRefused, redirect, takeUp } from '../../../shared/case/answer.ts';
+import { isSameOffer } from '../../../shared/case/case.ts';
+import { change, loadCase } from '../../../shared/case/case-store.ts';
+import type { CaseEvent } from '../../../shared/case/events.ts';
+import { CaseOutcome } from '../../../shared/case/vocabulary.ts';
+import type { ConsoleServices } from '../console-services.ts';
+import type { Ui } from '../language/ui.ts';
+import type { Fields } from './answers.ts';
+import { demand } from './attempt.ts';
+
+/** Who asks for what on which case. */
+export interface Asked {
+  caseId: string;
+  by: string;
+  fields: Fields;
+}
+
+const notClosed = async (services: ConsoleServices, ui: Ui, caseId: string) => {
+  const now = await loadCase(services.cases, caseId);
+  if (now.closed) throw new AnswerRefused(ui.t('refused.closed'));
+  return now;
+};
+
+const leadElsewhere = (services: ConsoleServices, { caseId, by }: Asked, event: CaseEvent, why: string) =>
+  redirect(services, { caseId, event, why, by, at: services.clock.now() });
+
+/** Adds a person's remark to the record. */
+export const addNote = async (services: ConsoleServices, ui: Ui, { caseId, by, fields }: Asked) => {
+  demand(ui, 'note');
+  const text = (fields.text ?? '').trim().slice(0, 4000);
+  if (text === '') throw new AnswerRefused(ui.t('refused.empty'));
+  await change(services.cases, caseId, () => ({ type: 'noted', text }), services.clock.now(), by);
+};
+
+/** Tries a failed step again, or goes on without it. */
+export const takeUpCase = async (services: ConsoleServices, ui: Ui, { caseId, by, fields }: Asked) => {
+  const how = fields.how === 'skip' ? 'skip' : 'retry';
+  demand(ui, how);
+  await takeUp(services, { caseId, how, by, at: services.clock.now() });
+};
+
+/** Ends a case by hand. */
+export const closeCase = async (services: ConsoleServices, ui: Ui, asked: Asked) => {
+  demand(ui, 'close');
+  await notClosed(services, ui, asked.caseId);
+  const outcome = CaseOutcome.safeParse(asked.fields.outcome);
+  const why = (asked.fields.why ?? '').trim().slice(0, 1000);
+  if (!outcome.success || why === '') throw new AnswerRefused(ui.t('refused.form'));
+  await leadElsewhere(services, asked, { type: 'closed', outcome: outcome.data, why }, 'closed by hand');
+};
+
+/** Puts a listing back on sale before its case is over. */
+export const undoDelisting = async (services: ConsoleServices, ui: Ui, asked: Asked) => {
+  demand(ui, 'undo');
+  const now = await notClosed(services, ui, asked.caseId);
+  const listing = now.listings.find(
+    ({ marketplace, sku }) => marketplace === asked.fields.marketplace && sku === asked.fields.sku,
+  );
+  if (!listing || (listing.state !== 'off' && listing.state !== 'delisting') || listing.undo)
+    throw new AnswerRefused(ui.t('refused.undo'));
+  const { marketplace, sku } = listing;
+  await leadElsewhere(
+    services,
+    asked,
+    { type: 'undo-requested', offers: [{ marketplace, sku }] },
+    'undo a delisting',
+  );
+};
+
+/** Takes picked listings of the same risk off sale too. */
+export const delistToo = async (
+  services: ConsoleServices,
+  ui: Ui,
+  { picked, ...asked }: Asked & { picked: readonly string[] },
+) => {
+  demand(ui, 'delist');
+  const now = await notClosed(services, ui, asked.caseId);
+  const offers = (now.sameRisk ?? [])
+    .filter(({ marketplace, sku }) => picked.includes(`${marketplace}/${sku}`))
+    .filter((offer) => !now.listings.some((listing) => isSameOffer(listing, offer)))
+    .map(({ marketplace, sku, listingId, title }) => ({ marketplace, sku, listingId, title }));
+  if (offers.length === 0) throw new AnswerRefused(ui.t('refused.none-picked'));
+  await leadElsewhere(
+    services,
+    asked,
+    { type: 'delist-requested', offers },
+    'delist listings of the same risk',
+  );
+};
+
+/** Takes a mail's unproven claim for true. */
+export const confirmClaim = async (services: ConsoleServices, ui: Ui, asked: Asked) => {
+  demand(ui, 'outcome');
+  const { claim } = await notClosed(services, ui, asked.caseId);
+  if (!claim) throw new AnswerRefused(ui.t('refused.no-claim'));
+  await leadElsewhere(
+    services,
+    asked,
+    { type: 'outcome', outcome: claim.outcome },
+    'a person confirmed what a mail says',
+  );
+};

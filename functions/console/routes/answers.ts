@@ -1,0 +1,131 @@
+import { Answer, AnswerRefused, answerQuestion } from '../../../shared/case/answer.ts';
+import type { Case } from '../../../shared/case/case.ts';
+import { append, change, loadCase } from '../../../shared/case/case-store.ts';
+import type { CaseEvent } from '../../../shared/case/events.ts';
+import { currentDraft, openQuestion } from '../../../shared/case/place.ts';
+import { Platform } from '../../../shared/mail/vocabulary.ts';
+import { ListingRef } from '../../../shared/notice/notice.ts';
+import { ListingIdType, NoticeKind, Right } from '../../../shared/notice/vocabulary.ts';
+import { sha256 } from '../../../shared/platform/sha256.ts';
+import { placeholdersOf } from '../../../shared/response/placeholders.ts';
+import type { ConsoleServices } from '../console-services.ts';
+import type { Ui } from '../language/ui.ts';
+import type { Act } from '../session/role.ts';
+import { demand } from './attempt.ts';
+import { plainLines } from './form.ts';
+
+export type Fields = Record<string, string>;
+
+/** Which act each answer is; approving takes more than writing. */
+const actOf = (answer: Answer): Act => {
+  switch (answer.question) {
+    case 'review':
+    case 'delist':
+    case 'submit':
+      return answer.question;
+    case 'approve':
+      return answer.answer === 'redraft' ? 'redraft' : 'approve';
+    case 'outcome':
+    case 'counsel':
+      return 'outcome';
+  }
+};
+
+/** The facts as a reviewer left them; undefined when nothing was changed. */
+const correction = (now: Case, fields: Fields, keep: readonly string[]): CaseEvent | undefined => {
+  const platform = Platform.parse(fields.platform);
+  const kept = now.notice.listings.filter((_, index) => keep.includes(String(index)));
+  const id = fields.listing?.trim() ?? '';
+  const added =
+    id === '' ? [] : [ListingRef.parse({ platform, id, idType: ListingIdType.parse(fields.idType) })];
+  const facts = {
+    kind: NoticeKind.parse(fields.kind),
+    right: Right.parse(fields.right),
+    platform,
+    listings: [...kept, ...added],
+  };
+  const { kind, right, platform: was, listings } = now.notice;
+  return JSON.stringify(facts) === JSON.stringify({ kind, right, platform: was, listings })
+    ? undefined
+    : { type: 'corrected', ...facts };
+};
+
+/** Stores a person's own wording as the next draft. */
+const redraft = async (
+  { cases, evidence, clock }: ConsoleServices,
+  now: Case,
+  text: string,
+  by: string,
+): Promise<void> => {
+  const before = currentDraft(now);
+  if (!before) throw new AnswerRefused('There is no draft to change any more.');
+  const bytes = new TextEncoder().encode(text);
+  const hash = sha256(bytes);
+  if (hash === before.sha256) return;
+  const draft = before.draft + 1;
+  const key = `cases/${now.id}/draft-${draft}-${hash.slice(0, 12)}.txt`;
+  await evidence.put(key, bytes, 'text/plain; charset=utf-8');
+  const { strategy, channel, to, sworn } = before;
+  const event = { type: 'drafted', draft, strategy, channel, to, sworn, text: key, sha256: hash } as const;
+  await append(cases, now, { ...event, missing: placeholdersOf(text) }, clock.now(), by);
+};
+
+/** An approval covers the stored text only; a text area that says something else was changed and not saved. */
+const sameText = async (
+  { evidence }: ConsoleServices,
+  now: Case,
+  text: string | undefined,
+): Promise<boolean> => {
+  const draft = currentDraft(now);
+  if (!draft || text === undefined) return true;
+  const stored = new TextDecoder().decode(await evidence.get(draft.text));
+  return plainLines(text).trim() === plainLines(stored).trim();
+};
+
+/** What has to be on record before an answer is. */
+const before = async (
+  services: ConsoleServices,
+  ui: Ui,
+  {
+    now,
+    answer,
+    fields,
+    keep,
+    by,
+  }: { now: Case; answer: Answer; fields: Fields; keep: readonly string[]; by: string },
+): Promise<void> => {
+  const { cases, clock } = services;
+  if (answer.question === 'review' && answer.answer === 'proceed')
+    await change(cases, now, (latest) => correction(latest, fields, keep), clock.now(), by);
+  if (answer.question === 'approve' && answer.answer === 'redraft' && fields.text !== undefined)
+    await redraft(services, now, plainLines(fields.text), by);
+  if (
+    answer.question === 'approve' &&
+    answer.answer === 'approve' &&
+    !(await sameText(services, now, fields.text))
+  )
+    throw new AnswerRefused(ui.t('approve.changed'));
+  if ((answer.question === 'outcome' || answer.question === 'counsel') && answer.note !== '')
+    await append(cases, now, { type: 'noted', text: answer.note }, clock.now(), by);
+};
+
+/**
+ * Takes what a person sent to the open question of a case. Throws `AnswerRefused` with words for the person,
+ * `LostRaceError` when somebody was faster.
+ */
+export const takeAnswer = async (
+  services: ConsoleServices,
+  ui: Ui,
+  { caseId, fields, keep, by }: { caseId: string; fields: Fields; keep: readonly string[]; by: string },
+): Promise<void> => {
+  const { questionId = '', ...rest } = fields;
+  const parsed = Answer.safeParse(rest);
+  if (!parsed.success) throw new AnswerRefused(ui.t('refused.form'));
+  const answer = parsed.data;
+  demand(ui, actOf(answer));
+  const now = await loadCase(services.cases, caseId);
+  const open = openQuestion(now);
+  if (open?.id === questionId && open.kind === answer.question)
+    await before(services, ui, { now, answer, fields, keep, by });
+  await answerQuestion(services, { caseId, questionId, answer, by, at: services.clock.now() });
+};

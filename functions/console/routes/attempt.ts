@@ -1,0 +1,22 @@
+import { AnswerRefused } from '../../../shared/case/answer.ts';
+import { LostRaceError } from '../../../shared/platform/errors.ts';
+import type { Ui } from '../language/ui.ts';
+import { type Act, may, roleFor } from '../session/role.ts';
+
+/** Runs what a person asked for; resolves with plain words for why it was not done, or undefined when it was. */
+export const attempt = async (ui: Ui, act: () => Promise<unknown>): Promise<string | undefined> => {
+  try {
+    await act();
+    return undefined;
+  } catch (error) {
+    if (error instanceof AnswerRefused) return error.message;
+    if (error instanceof LostRaceError) return ui.t('refused.race');
+    throw error;
+  }
+};
+
+/** Throws `AnswerRefused` when the person's role does not reach. */
+export const demand = (ui: Ui, act: Act): void => {
+  if (!ui.person || !may(ui.person.role, act))
+    throw new AnswerRefused(ui.t('role.needed', { role: ui.t(`role.${roleFor(act)}`) }));
+};

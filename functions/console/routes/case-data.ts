@@ -1,0 +1,77 @@
+import { type Case, type Draft, replay } from '../../../shared/case/case.ts';
+import { history } from '../../../shared/case/case-store.ts';
+import type { Recorded, Source } from '../../../shared/case/events.ts';
+import { Finding } from '../../../shared/notice/examined.ts';
+import { NotFoundError } from '../../../shared/platform/errors.ts';
+import type { ObjectReader, TableReader } from '../../../shared/platform/ports.ts';
+import type { Store } from '../../../shared/store/store.ts';
+import { getStore } from '../../../shared/store/store-records.ts';
+
+/** A mail of the case with what was read from it; `finding` is absent where that is not stored or not readable. */
+export interface ReadSource {
+  source: Source;
+  finding?: Finding;
+}
+
+export interface ReadDraft {
+  draft: Draft;
+  /** absent where it is not stored */
+  text?: string;
+}
+
+/** Everything a case page shows. */
+export interface CaseData {
+  now: Case;
+  events: Recorded[];
+  sources: ReadSource[];
+  drafts: ReadDraft[];
+  store?: Store;
+}
+
+/** What `read` finds; undefined when it is not there. */
+const ifThere = async <T>(read: Promise<T>): Promise<T | undefined> => {
+  try {
+    return await read;
+  } catch (error) {
+    if (error instanceof NotFoundError) return undefined;
+    throw error;
+  }
+};
+
+const parsed = (bytes: Uint8Array): Finding | undefined => {
+  try {
+    return Finding.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8'))).data;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+};
+
+const readSource = async (evidence: ObjectReader, source: Source): Promise<ReadSource> => {
+  const bytes = await ifThere(evidence.get(source.finding));
+  const finding = bytes && parsed(bytes);
+  return { source, ...(finding && { finding }) };
+};
+
+const readDraft = async (evidence: ObjectReader, draft: Draft): Promise<ReadDraft> => {
+  const bytes = await ifThere(evidence.get(draft.text));
+  return { draft, ...(bytes && { text: Buffer.from(bytes).toString('utf8') }) };
+};
+
+const shownSources = 10;
+
+/** Reads a case with its mails and drafts. Throws `NotFoundError` when there is no such case. */
+export const readCase = async (
+  { cases, evidence }: { cases: TableReader; evidence: ObjectReader },
+  id: string,
+): Promise<CaseData> => {
+  const events = await history(cases, id);
+  if (events.length === 0) throw new NotFoundError(`There is no case ${id}.`);
+  const now = replay(id, events);
+  const [sources, drafts, store] = await Promise.all([
+    Promise.all(now.sources.slice(0, shownSources).map((source) => readSource(evidence, source))),
+    Promise.all(now.drafts.map((draft) => readDraft(evidence, draft))),
+    ifThere(getStore(cases, now.storeId)),
+  ]);
+  return { now, events, sources, drafts, ...(store && { store }) };
+};

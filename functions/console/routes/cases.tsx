@@ -1,0 +1,114 @@
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import { CaseId } from '../../../shared/case/case-id.ts';
+import { loadCase } from '../../../shared/case/case-store.ts';
+import { NotFoundError } from '../../../shared/platform/errors.ts';
+import type { ConsoleServices } from '../console-services.ts';
+import type { Env } from '../env.ts';
+import { type Done, doneKey } from '../language/done.ts';
+import { CasePage } from '../views/case-page.tsx';
+import type { Refused } from '../views/refused.ts';
+import type { Chart } from '../views/workflow/chart.ts';
+import {
+  type Asked,
+  addNote,
+  closeCase,
+  confirmClaim,
+  delistToo,
+  takeUpCase,
+  undoDelisting,
+} from './actions.ts';
+import { takeAnswer } from './answers.ts';
+import { attempt } from './attempt.ts';
+import { readCase } from './case-data.ts';
+import { download } from './download.ts';
+import { manyOf, textFields } from './form.ts';
+import { addEvidence } from './uploads.ts';
+
+/** A case's page, what a person can do on it, and what can be saved from it. */
+export const caseRoutes = (services: ConsoleServices, chart: () => Chart) => {
+  const show = async (c: Context<Env>, refused?: Refused) => {
+    const ui = c.var.ui;
+    const data = await readCase(services, c.req.param('id') ?? '');
+    const key = doneKey(c.req.query('done'));
+    return c.html(
+      <CasePage ui={ui} data={data} chart={chart()} done={key && ui.t(key)} {...(refused && { refused })} />,
+      refused ? 409 : 200,
+    );
+  };
+
+  /** Does what was asked and shows the case after it; or shows why not, beside the form it came from. */
+  const act =
+    (form: Refused['form'], done: Done, run: (asked: Asked, c: Context<Env>) => Promise<unknown>) =>
+    async (c: Context<Env>) => {
+      const caseId = c.req.param('id') ?? '';
+      const fields = await textFields(c);
+      const message = await attempt(c.var.ui, () => run({ caseId, by: c.var.person.email, fields }, c));
+      if (message !== undefined) return show(c, { form, message, values: fields });
+      return c.redirect(`/cases/${encodeURIComponent(caseId)}?done=${done}`, 303);
+    };
+
+  return new Hono<Env>()
+    .use('/:id/*', async (c, next) => (CaseId.safeParse(c.req.param('id')).success ? next() : c.notFound()))
+    .get('/:id', (c) => show(c))
+    .get('/:id/state', async (c) => {
+      const { seq } = await loadCase(services.cases, c.req.param('id'));
+      return c.json({ version: String(seq) });
+    })
+    .post(
+      '/:id/answer',
+      act('question', 'answered', async (asked, c) =>
+        takeAnswer(services, c.var.ui, { ...asked, keep: await manyOf(c, 'keep') }),
+      ),
+    )
+    .post(
+      '/:id/claim',
+      act('question', 'answered', (asked, c) => confirmClaim(services, c.var.ui, asked)),
+    )
+    .post(
+      '/:id/notes',
+      act('note', 'noted', (asked, c) => addNote(services, c.var.ui, asked)),
+    )
+    .post(
+      '/:id/take-up',
+      act('stuck', 'taken-up', (asked, c) => takeUpCase(services, c.var.ui, asked)),
+    )
+    .post(
+      '/:id/close',
+      act('close', 'closed', (asked, c) => closeCase(services, c.var.ui, asked)),
+    )
+    .post(
+      '/:id/undo',
+      act('listings', 'undo', (asked, c) => undoDelisting(services, c.var.ui, asked)),
+    )
+    .post(
+      '/:id/delist',
+      act('listings', 'delist', async (asked, c) =>
+        delistToo(services, c.var.ui, { ...asked, picked: await manyOf(c, 'offer') }),
+      ),
+    )
+    .post(
+      '/:id/evidence',
+      act('evidence', 'evidence', async ({ caseId, by, fields }, c) => {
+        const { file } = await c.req.parseBody();
+        const upload = file instanceof File ? file : undefined;
+        await addEvidence(services, c.var.ui, { caseId, by, file: upload, note: fields.note ?? '' });
+      }),
+    )
+    .get('/:id/mail/:index{\\d{1,4}}', async (c) => {
+      const now = await loadCase(services.cases, c.req.param('id'));
+      const source = now.sources[Number(c.req.param('index'))];
+      if (!source) return c.notFound();
+      return download(c, services.mail, { key: source.mail, name: `${now.id}-${c.req.param('index')}.eml` });
+    })
+    .get('/:id/files/:index{\\d{1,4}}', async (c) => {
+      const now = await loadCase(services.cases, c.req.param('id'));
+      const file = now.files[Number(c.req.param('index'))];
+      return file ? download(c, services.evidence, { key: file.key, name: file.name }) : c.notFound();
+    })
+    .get('/:id/manifest', async (c) => {
+      const { id, evidence } = await loadCase(services.cases, c.req.param('id'));
+      if (!evidence) throw new NotFoundError('No evidence has been gathered yet.');
+      return download(c, services.evidence, { key: evidence.manifest, name: `${id}-manifest.json` });
+    });
+};

@@ -1,0 +1,35 @@
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import { getStore, listStores, putStore } from '../../../shared/store/store-records.ts';
+import type { ConsoleServices } from '../console-services.ts';
+import type { Env } from '../env.ts';
+import { doneKey } from '../language/done.ts';
+import { StoresPage } from '../views/stores-page.tsx';
+import { attempt, demand } from './attempt.ts';
+
+/** The stores with their policies, and the switch that stops all delisting and relisting of one. */
+export const storeRoutes = ({ cases, log }: ConsoleServices) => {
+  const show = async (c: Context<Env>, message?: string) => {
+    const ui = c.var.ui;
+    const done = doneKey(c.req.query('done'));
+    return c.html(
+      <StoresPage ui={ui} stores={await listStores(cases)} message={message} done={done && ui.t(done)} />,
+      message === undefined ? 200 : 409,
+    );
+  };
+  const turn = (stopped: boolean) => async (c: Context<Env>) => {
+    const message = await attempt(c.var.ui, async () => {
+      demand(c.var.ui, 'stores');
+      const store = await getStore(cases, c.req.param('id') ?? '');
+      await putStore(cases, { ...store, policy: { ...store.policy, stopped } });
+      log.warn(stopped ? 'store stopped' : 'store resumed', { store: store.id, by: c.var.person.email });
+    });
+    return message === undefined
+      ? c.redirect(`/stores?done=${stopped ? 'stopped' : 'resumed'}`, 303)
+      : show(c, message);
+  };
+  return new Hono<Env>()
+    .get('/', (c) => show(c))
+    .post('/:id/stop', turn(true))
+    .post('/:id/resume', turn(false));
+};

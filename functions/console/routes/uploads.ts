@@ -1,0 +1,78 @@
+import { AnswerRefused } from '../../../shared/case/answer.ts';
+import { change, loadCase } from '../../../shared/case/case-store.ts';
+import { sha256 } from '../../../shared/platform/sha256.ts';
+import type { ConsoleServices } from '../console-services.ts';
+import type { Ui } from '../language/ui.ts';
+import { safeFileName } from '../views/file-name.ts';
+import { demand } from './attempt.ts';
+
+/** A function on AWS is given at most 6 MB, of which the encoding takes a third. */
+export const largestUpload = 4 * 1024 * 1024;
+
+type Looks = (bytes: Uint8Array) => boolean;
+
+const begins =
+  (...start: number[]): Looks =>
+  (bytes) =>
+    start.every((byte, index) => bytes[index] === byte);
+
+const isText: Looks = (bytes) => {
+  try {
+    return !new TextDecoder('utf-8', { fatal: true }).decode(bytes).includes('\0');
+  } catch {
+    return false;
+  }
+};
+
+const zip = begins(0x50, 0x4b, 0x03, 0x04);
+
+/** What may be added to the evidence: by its name and by what its bytes really are. */
+const accepted: Record<string, { type: string; looks: Looks }> = {
+  pdf: { type: 'application/pdf', looks: begins(0x25, 0x50, 0x44, 0x46) },
+  png: { type: 'image/png', looks: begins(0x89, 0x50, 0x4e, 0x47) },
+  jpg: { type: 'image/jpeg', looks: begins(0xff, 0xd8, 0xff) },
+  jpeg: { type: 'image/jpeg', looks: begins(0xff, 0xd8, 0xff) },
+  txt: { type: 'text/plain', looks: isText },
+  csv: { type: 'text/csv', looks: isText },
+  eml: { type: 'message/rfc822', looks: () => true },
+  docx: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', looks: zip },
+  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', looks: zip },
+  zip: { type: 'application/zip', looks: zip },
+};
+
+/** Adds a file to a case's evidence, stored before it is recorded. Throws `AnswerRefused`. */
+export const addEvidence = async (
+  { cases, evidence, clock }: ConsoleServices,
+  ui: Ui,
+  { caseId, file, note, by }: { caseId: string; file: File | undefined; note: string; by: string },
+): Promise<void> => {
+  demand(ui, 'evidence');
+  if ((await loadCase(cases, caseId)).closed) throw new AnswerRefused(ui.t('refused.closed'));
+  if (!file || file.size === 0) throw new AnswerRefused(ui.t('refused.no-file'));
+  if (file.size > largestUpload) throw new AnswerRefused(ui.t('refused.too-large'));
+  const name = safeFileName(file.name);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const kind = accepted[name.split('.').at(-1)?.toLowerCase() ?? ''];
+  if (!kind?.looks(bytes)) throw new AnswerRefused(ui.t('refused.type'));
+  const hash = sha256(bytes);
+  const key = `cases/${caseId}/added/${hash}`;
+  await evidence.put(key, bytes, kind.type);
+  await change(
+    cases,
+    caseId,
+    (now) =>
+      now.files.some((one) => one.key === key)
+        ? undefined
+        : {
+            type: 'evidence-added',
+            key,
+            name,
+            contentType: kind.type,
+            sha256: hash,
+            size: bytes.length,
+            note: note.slice(0, 400),
+          },
+    clock.now(),
+    by,
+  );
+};

@@ -1,0 +1,94 @@
+import { Hono } from 'hono';
+import * as z from 'zod';
+import { LostRaceError } from '../../../shared/platform/errors.ts';
+import type { Env } from '../env.ts';
+import { MessagePage } from '../views/message-page.tsx';
+import { keyFor } from './keys.ts';
+import { Role } from './role.ts';
+import { seal, unseal } from './session.ts';
+import { admit, type SignIn } from './sign-in.ts';
+
+const Link = z.object({ email: z.email(), role: Role, link: z.string().min(1) });
+
+/**
+ * A sign-in link's path and query, to be put behind the console's address. Good once, for `ttl` seconds.
+ */
+export const createLink = async (
+  key: string,
+  { email, role, ttl, now = new Date() }: { email: string; role: Role; ttl: number; now?: Date },
+): Promise<string> => {
+  const facts = { email, role, link: crypto.randomUUID() };
+  const token = await seal(keyFor(key, 'link'), facts, { now, seconds: ttl });
+  return `/sign-in?token=${token}`;
+};
+
+const workday = 12 * 3600;
+
+/**
+ * Sign-in by a link that the operator of one machine hands out. Opening it shows a button and changes nothing, so
+ * that a mail scanner that follows links signs nobody in and uses nothing up; pressing the button uses it up.
+ */
+export const linkSignIn = ({
+  key,
+  sessionSeconds = workday,
+}: {
+  key: string;
+  sessionSeconds?: number;
+}): SignIn => {
+  const form: SignIn = {
+    key,
+    sessionSeconds,
+    routes: (services) =>
+      new Hono<Env>()
+        .get('/', async (c) => {
+          const ui = c.var.ui;
+          const token = c.req.query('token');
+          if (token === undefined)
+            return c.html(
+              <MessagePage ui={ui} title={ui.t('sign-in')}>
+                <p>{ui.t('sign-in.how')}</p>
+              </MessagePage>,
+            );
+          const link = await unseal(keyFor(key, 'link'), token, Link, services.clock.now());
+          return c.html(
+            <MessagePage ui={ui} title={ui.t('sign-in')}>
+              {link ? (
+                <form method="post" action="/sign-in">
+                  <p>{ui.t('sign-in.as', { email: link.email, role: ui.t(`role.${link.role}`) })}</p>
+                  <input type="hidden" name="token" value={token} />
+                  <input type="hidden" name="to" value={c.req.query('to') ?? ''} />
+                  <button type="submit" class="primary">
+                    {ui.t('sign-in.do')}
+                  </button>
+                </form>
+              ) : (
+                <p>{ui.t('sign-in.lapsed')}</p>
+              )}
+            </MessagePage>,
+            link ? 200 : 403,
+          );
+        })
+        .post('/', async (c) => {
+          const { token, to } = await c.req.parseBody();
+          const now = services.clock.now();
+          const link = await unseal(keyFor(key, 'link'), typeof token === 'string' ? token : '', Link, now);
+          if (link) {
+            const used = { pk: `SIGN-IN#${link.link}`, sk: 'USED', at: now.toISOString() };
+            try {
+              await services.cases.put(used, { absent: true });
+              return await admit(c, form, services, link, typeof to === 'string' ? to : undefined);
+            } catch (error) {
+              if (!(error instanceof LostRaceError)) throw error;
+            }
+          }
+          const ui = c.var.ui;
+          return c.html(
+            <MessagePage ui={ui} title={ui.t('sign-in')}>
+              <p>{ui.t('sign-in.lapsed')}</p>
+            </MessagePage>,
+            403,
+          );
+        }),
+  };
+  return form;
+};

@@ -1,0 +1,173 @@
+import { openQuestion, statusOf } from '../../../shared/case/place.ts';
+import { summarize } from '../../../shared/case/summary.ts';
+import type { Ui } from '../language/ui.ts';
+import type { CaseData } from '../routes/case-data.ts';
+import { Badge, DueBadge, StatusBadge, TrustBadge } from './badge.tsx';
+import { CloseCase } from './close.tsx';
+import { ComplaintPanel } from './complaint.tsx';
+import { DraftsPanel } from './drafts.tsx';
+import { EvidencePanel } from './evidence.tsx';
+import { ListingsPanel } from './listings.tsx';
+import { Page } from './page.tsx';
+import { Id, Panel } from './parts.tsx';
+import { Claim } from './questions/outcome.tsx';
+import { QuestionCard } from './questions/question-card.tsx';
+import type { Refused } from './refused.ts';
+import { StuckCard } from './stuck.tsx';
+import { Time } from './time.tsx';
+import { TimelinePanel } from './timeline.tsx';
+import { WhyPanel } from './why.tsx';
+import type { Chart } from './workflow/chart.ts';
+import { WorkflowPanel } from './workflow/workflow-panel.tsx';
+
+const Head = ({ ui, data: { now, store } }: { ui: Ui; data: CaseData }) => {
+  const { due, subject, listing } = summarize(now);
+  return (
+    <header class="case-head" data-fragment="head">
+      <p class="quiet">
+        <a href="/">{ui.t('nav.cases')}</a> / <Id ui={ui} text={now.id} /> · {store?.name ?? now.storeId} ·{' '}
+        <Time ui={ui} at={now.openedAt} />
+      </p>
+      <h1>{listing ?? (subject || ui.t('no-subject'))}</h1>
+      <p class="badges">
+        <StatusBadge ui={ui} status={statusOf(now)} />
+        {now.closed && <Badge tone="plain" icon="flag" text={ui.t(`outcome.${now.closed.outcome}`)} />}
+        {due && <DueBadge ui={ui} due={due} />}
+        <Badge
+          tone="plain"
+          icon="gavel"
+          text={`${ui.t(`kind.${now.notice.kind}`)} · ${ui.t(`right.${now.notice.right}`)}`}
+        />
+        <Badge tone="plain" icon="store" text={ui.t(`platform.${now.notice.platform}`)} />
+        <TrustBadge ui={ui} trust={now.verdict.trust} />
+        {now.notice.effect !== 'none' && (
+          <Badge tone="bad" icon="off" text={ui.t(`effect.${now.notice.effect}`)} />
+        )}
+      </p>
+    </header>
+  );
+};
+
+/** The numbers a person needs when they telephone or write. */
+const Facts = ({ ui, data: { now } }: { ui: Ui; data: CaseData }) => {
+  const { complaintIds, dockets, rights, complainants, deadlines } = now.notice;
+  return (
+    <Panel id="facts" title={ui.t('panel.facts')}>
+      <dl class="fact-list">
+        {complaintIds.map((id) => (
+          <div>
+            <dt>{ui.t('fact.complaint')}</dt>
+            <dd>
+              <Id ui={ui} text={id} />
+            </dd>
+          </div>
+        ))}
+        {dockets.map((docket) => (
+          <div>
+            <dt>{ui.t('fact.docket')}</dt>
+            <dd>
+              <Id ui={ui} text={docket} />
+            </dd>
+          </div>
+        ))}
+        {rights.map(({ type, number }) => (
+          <div>
+            <dt>{type}</dt>
+            <dd>
+              <Id ui={ui} text={number} />
+            </dd>
+          </div>
+        ))}
+        {complainants.map(({ name, email, role }) => (
+          <div>
+            <dt>{ui.t(`role-of.${role}`)}</dt>
+            <dd>
+              {name} {email && <Id ui={ui} text={email} />}
+            </dd>
+          </div>
+        ))}
+        {deadlines.map(({ what, due, text }) => (
+          <div>
+            <dt>{what}</dt>
+            <dd>
+              <DueBadge ui={ui} due={due} /> <span class="quiet">“{text}”</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {complaintIds.length + dockets.length + rights.length + complainants.length + deadlines.length ===
+        0 && <p class="quiet">{ui.t('facts.none')}</p>}
+      {now.linked.length > 0 && (
+        <p>
+          {ui.t('fact.linked')}{' '}
+          {now.linked.map((id) => (
+            <a href={`/cases/${encodeURIComponent(id)}`}>{id} </a>
+          ))}
+        </p>
+      )}
+    </Panel>
+  );
+};
+
+const Asked = ({ ui, data, refused }: { ui: Ui; data: CaseData; refused: Refused | undefined }) => {
+  const question = openQuestion(data.now);
+  const mine = refused?.form === 'question' ? refused : undefined;
+  if (question && !data.now.closed)
+    return <QuestionCard ui={ui} data={data} question={question} refused={mine} />;
+  return (
+    <section class="panel calm" id="question" data-fragment="question">
+      <Claim ui={ui} now={data.now} />
+      {mine && (
+        <p class="refusal" role="alert" tabindex={-1}>
+          {mine.message}
+        </p>
+      )}
+      <p>{data.now.closed ? ui.t('question.closed', { why: data.now.closed.why }) : ui.t('question.none')}</p>
+    </section>
+  );
+};
+
+export const CasePage = ({
+  ui,
+  data,
+  chart,
+  refused,
+  done,
+}: {
+  ui: Ui;
+  data: CaseData;
+  chart: Chart;
+  refused?: Refused;
+  done?: string | undefined;
+}) => {
+  const { now, events, sources, drafts } = data;
+  const refusedFor = (form: Refused['form']) => (refused?.form === form ? refused : undefined);
+  return (
+    <Page
+      ui={ui}
+      title={`${now.id} ${now.listings[0]?.title ?? now.sources[0]?.subject ?? ''}`}
+      section="cases"
+      live={{ url: `/cases/${encodeURIComponent(now.id)}/state`, version: String(now.seq) }}
+      done={done}
+    >
+      <Head ui={ui} data={data} />
+      <div class="case">
+        <div class="left">
+          <StuckCard ui={ui} now={now} refused={refusedFor('stuck')} />
+          <Asked ui={ui} data={data} refused={refused} />
+          <ListingsPanel ui={ui} now={now} refused={refused} />
+          <ComplaintPanel ui={ui} caseId={now.id} sources={sources} />
+          <WhyPanel ui={ui} now={now} finding={sources[0]?.finding} />
+          <DraftsPanel ui={ui} drafts={drafts} />
+          <EvidencePanel ui={ui} now={now} refused={refused} />
+        </div>
+        <div class="right">
+          <Facts ui={ui} data={data} />
+          <TimelinePanel ui={ui} caseId={now.id} events={events} refused={refused} />
+        </div>
+      </div>
+      <WorkflowPanel ui={ui} now={now} chart={chart} />
+      <CloseCase ui={ui} now={now} refused={refusedFor('close')} />
+    </Page>
+  );
+};

@@ -1,0 +1,40 @@
+import type { Summary } from '../../../shared/case/summary.ts';
+import type { Ui } from '../language/ui.ts';
+import { DueBadge, StatusBadge, TrustBadge } from './badge.tsx';
+import { Time } from './time.tsx';
+
+const CaseRow = ({ ui, row }: { ui: Ui; row: Summary }) => (
+  <li>
+    <div class="row-main">
+      <a href={`/cases/${encodeURIComponent(row.id)}`}>
+        {row.listing ?? (row.subject || ui.t('no-subject'))}
+      </a>
+      {row.listings > 1 && <span class="quiet"> {ui.t('rows.more', { count: row.listings - 1 })}</span>}
+      <p class="quiet">
+        {ui.t(`platform.${row.platform}`)} · {ui.t(`kind.${row.kind}`)}
+        {row.right !== 'unspecified' && <> · {ui.t(`right.${row.right}`)}</>} · {row.storeId} ·{' '}
+        <code>{row.id}</code>
+      </p>
+      {row.listing && <p class="quiet subject">{row.subject}</p>}
+    </div>
+    <div class="row-state">
+      <StatusBadge ui={ui} status={row.status} />
+      {row.outcome && <span class="badge plain">{ui.t(`outcome.${row.outcome}`)}</span>}
+      <TrustBadge ui={ui} trust={row.trust} />
+    </div>
+    <div class="row-time">
+      {row.due && <DueBadge ui={ui} due={row.due} />}
+      <span class="quiet">
+        <Time ui={ui} at={row.updatedAt} />
+      </span>
+    </div>
+  </li>
+);
+
+export const CaseRows = ({ ui, rows }: { ui: Ui; rows: readonly Summary[] }) => (
+  <ol class="rows">
+    {rows.map((row) => (
+      <CaseRow ui={ui} row={row} />
+    ))}
+  </ol>
+);

@@ -1,0 +1,37 @@
+import type { Case } from '../../../shared/case/case.ts';
+import { CaseOutcome } from '../../../shared/case/vocabulary.ts';
+import type { Ui } from '../language/ui.ts';
+import { Icon } from './icon.tsx';
+import { Allowed, Form, Refusal } from './parts.tsx';
+import { Select } from './questions/fields.tsx';
+import type { Refused } from './refused.ts';
+
+/** Ends a case by hand: for what the workflow cannot know. */
+export const CloseCase = ({ ui, now, refused }: { ui: Ui; now: Case; refused: Refused | undefined }) =>
+  now.closed ? null : (
+    <details class="panel close" id="close" open={refused !== undefined}>
+      <summary>{ui.t('close.title')}</summary>
+      <Refusal ui={ui} message={refused?.message} />
+      <p class="quiet">{ui.t('close.what')}</p>
+      <Allowed ui={ui} act="close">
+        <Form ui={ui} action={`/cases/${encodeURIComponent(now.id)}/close`}>
+          <div class="fields">
+            <Select
+              name="outcome"
+              label={ui.t('close.outcome')}
+              value="no-action"
+              options={CaseOutcome.options}
+              word={(one) => ui.t(`outcome.${one}`)}
+            />
+            <label>
+              {ui.t('close.why')}
+              <input name="why" maxlength={1000} required value={refused?.values.why} />
+            </label>
+          </div>
+          <button type="submit" class="danger">
+            <Icon name="cross" /> {ui.t('close.do')}
+          </button>
+        </Form>
+      </Allowed>
+    </details>
+  );

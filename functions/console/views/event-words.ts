@@ -1,0 +1,203 @@
+import type { CaseEvent } from '../../../shared/case/events.ts';
+import type { Ui } from '../language/ui.ts';
+import type { Tone } from './badge.tsx';
+import type { IconName } from './icon.tsx';
+
+/** An event as a person reads it in the timeline. */
+export interface EventWords {
+  icon: IconName;
+  tone: Tone;
+  title: string;
+  /** in the words of whoever caused it: a mail, a marketplace, a person */
+  detail?: string | undefined;
+}
+
+type Of<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
+
+const answerKey = (event: { question: Of<'question-answered'>['question']; answer: string }, ui: Ui) => {
+  const { question, answer } = event;
+  const known = `${question}.${answer}`;
+  switch (known) {
+    case 'review.proceed':
+    case 'review.dismiss':
+    case 'delist.delist':
+    case 'delist.leave':
+    case 'approve.approve':
+    case 'approve.redraft':
+    case 'approve.give-up':
+    case 'submit.submitted':
+    case 'submit.give-up':
+      return ui.t(`answer.${known}`);
+    default:
+      return answer;
+  }
+};
+
+const settledTone = { done: 'good', already: 'good', pending: 'busy' } as const;
+
+const settled = (ui: Ui, event: Of<'listing-action-settled'>): EventWords => ({
+  icon: event.action === 'delist' ? 'off' : 'undo',
+  tone:
+    event.result === 'done' || event.result === 'already' || event.result === 'pending'
+      ? settledTone[event.result]
+      : 'warn',
+  title: ui.t(`event.${event.action}.${event.result}`, { sku: event.sku }),
+  detail: event.detail || undefined,
+});
+
+const people = (list: readonly string[]) => list.join(', ');
+
+/** What happened, in the reader's language; the one table of everything that can. */
+export const eventWords = (ui: Ui, event: CaseEvent): EventWords => {
+  switch (event.type) {
+    case 'opened':
+      return {
+        icon: 'mail',
+        tone: 'plain',
+        title: ui.t('event.opened', {
+          kind: ui.t(`kind.${event.notice.kind}`),
+          platform: ui.t(`platform.${event.notice.platform}`),
+        }),
+        detail: event.review ?? event.decision.reasons.join('; '),
+      };
+    case 'mail-joined':
+      return {
+        icon: 'mail',
+        tone: 'plain',
+        title: ui.t('event.mail-joined'),
+        detail: `${event.source.subject}: ${event.why}`,
+      };
+    case 'run-started':
+      return {
+        icon: 'play',
+        tone: 'plain',
+        title: ui.t('event.run-started', { run: event.run }),
+        detail: event.why,
+      };
+    case 'question-asked':
+      return { icon: 'hand', tone: 'warn', title: ui.t(`asked.${event.question}`) };
+    case 'question-answered':
+      return { icon: 'user', tone: 'good', title: answerKey(event, ui), detail: event.note || undefined };
+    case 'question-expired':
+      return {
+        icon: 'clock',
+        tone: 'warn',
+        title: ui.t('event.expired', { question: ui.t(`asked.${event.question}`) }),
+        detail: ui.t('event.expired.instead', {
+          answer: answerKey({ question: event.question, answer: event.instead }, ui),
+        }),
+      };
+    case 'reminded':
+      return { icon: 'clock', tone: 'plain', title: ui.t('event.reminded', { to: people(event.to) }) };
+    case 'listing-action-started':
+      return { icon: 'play', tone: 'busy', title: ui.t(`event.${event.action}.started`, { sku: event.sku }) };
+    case 'listing-action-settled':
+      return settled(ui, event);
+    case 'listing-held-by-another-case':
+      return {
+        icon: 'flag',
+        tone: 'plain',
+        title: ui.t('event.held', { sku: event.sku, case: event.caseId }),
+      };
+    case 'delist-requested':
+      return {
+        icon: 'hand',
+        tone: 'warn',
+        title: ui.t('event.delist-requested', { skus: people(event.offers.map(({ sku }) => sku)) }),
+      };
+    case 'undo-requested':
+      return {
+        icon: 'undo',
+        tone: 'warn',
+        title: ui.t('event.undo-requested', { skus: people(event.offers.map(({ sku }) => sku)) }),
+      };
+    case 'notified':
+      return { icon: 'send', tone: 'good', title: ui.t('event.notified', { to: people(event.to) }) };
+    case 'not-notified':
+      return {
+        icon: 'alert',
+        tone: 'bad',
+        title: ui.t('event.not-notified', { to: people(event.to) }),
+        detail: event.why,
+      };
+    case 'evidence-gathered':
+      return { icon: 'file', tone: 'good', title: ui.t('event.evidence-gathered', { count: event.items }) };
+    case 'evidence-added':
+      return {
+        icon: 'upload',
+        tone: 'plain',
+        title: ui.t('event.evidence-added', { name: event.name }),
+        detail: event.note || undefined,
+      };
+    case 'same-risk-found':
+      return {
+        icon: 'search',
+        tone: 'plain',
+        title: ui.t('event.same-risk', { found: event.offers.length, looked: event.looked }),
+      };
+    case 'drafted':
+      return {
+        icon: 'pen',
+        tone: 'plain',
+        title: ui.t('event.drafted', { draft: event.draft }),
+        detail:
+          event.missing.length > 0
+            ? ui.t('event.drafted.missing', { what: event.missing.join('; ') })
+            : event.strategy,
+      };
+    case 'submitted':
+      return {
+        icon: 'send',
+        tone: 'good',
+        title: ui.t('event.submitted', { draft: event.draft }),
+        detail: event.messageId,
+      };
+    case 'outcome-claimed':
+      return {
+        icon: 'eye',
+        tone: 'warn',
+        title: ui.t('event.claimed', { outcome: ui.t(`round.${event.outcome}`) }),
+        detail: event.why,
+      };
+    case 'outcome':
+      return {
+        icon: 'flag',
+        tone: 'good',
+        title: ui.t('event.outcome', { outcome: ui.t(`round.${event.outcome}`) }),
+      };
+    case 'followed-up':
+      return { icon: 'send', tone: 'plain', title: ui.t('event.followed-up') };
+    case 'failed':
+      return {
+        icon: 'alert',
+        tone: 'bad',
+        title: ui.t('event.failed', { step: event.step }),
+        detail: `${event.error}: ${event.cause}`,
+      };
+    case 'taken-up':
+      return {
+        icon: 'user',
+        tone: 'plain',
+        title: ui.t(`event.taken-up.${event.how}`, { step: event.step }),
+      };
+    case 'corrected':
+      return {
+        icon: 'pen',
+        tone: 'plain',
+        title: ui.t('event.corrected', {
+          kind: ui.t(`kind.${event.kind}`),
+          right: ui.t(`right.${event.right}`),
+        }),
+        detail: people(event.listings.map(({ id }) => id)) || undefined,
+      };
+    case 'noted':
+      return { icon: 'note', tone: 'plain', title: ui.t('event.noted'), detail: event.text };
+    case 'closed':
+      return {
+        icon: 'check',
+        tone: 'good',
+        title: ui.t('event.closed', { outcome: ui.t(`outcome.${event.outcome}`) }),
+        detail: event.why,
+      };
+  }
+};

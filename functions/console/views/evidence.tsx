@@ -1,0 +1,64 @@
+import type { Case } from '../../../shared/case/case.ts';
+import type { Ui } from '../language/ui.ts';
+import { Icon } from './icon.tsx';
+import { Allowed, Form, Panel, Refusal } from './parts.tsx';
+import type { Refused } from './refused.ts';
+import { Time } from './time.tsx';
+
+export const acceptedFiles = '.pdf,.png,.jpg,.jpeg,.txt,.csv,.eml,.docx,.xlsx,.zip';
+
+const Upload = ({ ui, now, refused }: { ui: Ui; now: Case; refused: Refused | undefined }) => (
+  <Allowed ui={ui} act="evidence">
+    <Refusal ui={ui} message={refused?.message} />
+    <Form ui={ui} action={`/cases/${encodeURIComponent(now.id)}/evidence`} files>
+      <div class="upload">
+        <label>
+          {ui.t('evidence.file')}
+          <input type="file" name="file" accept={acceptedFiles} required />
+        </label>
+        <label>
+          {ui.t('evidence.note')}
+          <input name="note" maxlength={400} value={refused?.values.note} />
+        </label>
+        <button type="submit">
+          <Icon name="upload" /> {ui.t('evidence.add')}
+        </button>
+      </div>
+      <p class="quiet">{ui.t('evidence.limits')}</p>
+    </Form>
+  </Allowed>
+);
+
+/** What is kept to prove everything, each with its hash. */
+export const EvidencePanel = ({ ui, now, refused }: { ui: Ui; now: Case; refused: Refused | undefined }) => (
+  <Panel id="evidence" title={ui.t('panel.evidence')}>
+    {now.evidence ? (
+      <p>
+        <a href={`/cases/${encodeURIComponent(now.id)}/manifest`} download>
+          <Icon name="download" /> {ui.t('evidence.manifest', { count: now.evidence.items })}
+        </a>{' '}
+        <code class="hash">{now.evidence.sha256}</code>
+      </p>
+    ) : (
+      <p class="quiet">{ui.t('evidence.none')}</p>
+    )}
+    {now.files.length > 0 && (
+      <ul class="files">
+        {now.files.map((file, index) => (
+          <li>
+            <a href={`/cases/${encodeURIComponent(now.id)}/files/${index}`} download>
+              <Icon name="file" /> {file.name}
+            </a>{' '}
+            <span class="quiet">
+              {ui.t('bytes', { size: file.size })} · {file.by} · <Time ui={ui} at={file.at} />
+              {file.note && <> · {file.note}</>}
+            </span>
+            <br />
+            <code class="hash">{file.sha256}</code>
+          </li>
+        ))}
+      </ul>
+    )}
+    {!now.closed && <Upload ui={ui} now={now} refused={refused?.form === 'evidence' ? refused : undefined} />}
+  </Panel>
+);

@@ -1,0 +1,133 @@
+import type { Case, CaseListing } from '../../../shared/case/case.ts';
+import type { Ui } from '../language/ui.ts';
+import { listingUrl } from './addresses.ts';
+import { Badge, type Tone } from './badge.tsx';
+import { Icon, type IconName } from './icon.tsx';
+import { Allowed, Form, Id, Panel, Refusal } from './parts.tsx';
+import type { Refused } from './refused.ts';
+
+const look: Record<CaseListing['state'], [Tone, IconName]> = {
+  named: ['plain', 'tag'],
+  delisting: ['busy', 'off'],
+  off: ['warn', 'off'],
+  'off-already': ['plain', 'off'],
+  relisting: ['busy', 'undo'],
+  back: ['good', 'check'],
+  left: ['plain', 'flag'],
+};
+
+const StateBadge = ({ ui, state }: { ui: Ui; state: CaseListing['state'] }) => {
+  const [tone, icon] = look[state];
+  return <Badge tone={tone} icon={icon} text={ui.t(`listing.${state}`)} />;
+};
+
+const Where = ({
+  ui,
+  listing,
+}: {
+  ui: Ui;
+  listing: Pick<CaseListing, 'marketplace' | 'sku' | 'listingId'>;
+}) => {
+  const url = listingUrl(listing.marketplace, listing.listingId);
+  return (
+    <p class="quiet">
+      {ui.t(`platform.${listing.marketplace}`)} · SKU <Id ui={ui} text={listing.sku} /> ·{' '}
+      <Id ui={ui} text={listing.listingId} />
+      {url && (
+        <>
+          {' '}
+          <a href={url} rel="noreferrer noopener" target="_blank">
+            {ui.t('listing.open')}
+          </a>
+        </>
+      )}
+    </p>
+  );
+};
+
+const UndoButton = ({ ui, now, listing }: { ui: Ui; now: Case; listing: CaseListing }) =>
+  listing.undo ? (
+    <p class="quiet">{ui.t('undo.asked')}</p>
+  ) : (
+    <Allowed ui={ui} act="undo">
+      <Form ui={ui} action={`/cases/${encodeURIComponent(now.id)}/undo`}>
+        <input type="hidden" name="marketplace" value={listing.marketplace} />
+        <input type="hidden" name="sku" value={listing.sku} />
+        <button type="submit" class="small" title={ui.t('undo.what')}>
+          <Icon name="undo" /> {ui.t('undo')}
+        </button>
+      </Form>
+    </Allowed>
+  );
+
+const canUndo = (now: Case, { state }: CaseListing) =>
+  !now.closed && (state === 'off' || state === 'delisting');
+
+const Listing = ({ ui, now, listing }: { ui: Ui; now: Case; listing: CaseListing }) => (
+  <li>
+    <div>
+      <strong>{listing.title}</strong>
+      <Where ui={ui} listing={listing} />
+      {listing.detail && <p class="quiet">{listing.detail}</p>}
+    </div>
+    <div class="listing-state">
+      <StateBadge ui={ui} state={listing.state} />
+      {canUndo(now, listing) && <UndoButton ui={ui} now={now} listing={listing} />}
+    </div>
+  </li>
+);
+
+/** Listings of the store that carry the same risk; a person picks which of them go off sale too. */
+const SameRisk = ({ ui, now }: { ui: Ui; now: Case }) => {
+  const offers = (now.sameRisk ?? []).filter(
+    (offer) =>
+      !now.listings.some(({ marketplace, sku }) => marketplace === offer.marketplace && sku === offer.sku),
+  );
+  if (offers.length === 0 || now.closed) return null;
+  return (
+    <>
+      <h3>{ui.t('same-risk')}</h3>
+      <p class="quiet">{ui.t('same-risk.why')}</p>
+      <Allowed ui={ui} act="delist">
+        <Form ui={ui} action={`/cases/${encodeURIComponent(now.id)}/delist`}>
+          <ul class="picks">
+            {offers.map((offer) => (
+              <li>
+                <label>
+                  <input type="checkbox" name="offer" value={`${offer.marketplace}/${offer.sku}`} />
+                  <span>
+                    <strong>{offer.title}</strong>
+                    <span class="quiet">
+                      {' '}
+                      {ui.t(`platform.${offer.marketplace}`)} · <code>{offer.sku}</code> ·{' '}
+                      {offer.reasons.join('; ')}
+                    </span>
+                  </span>
+                </label>
+              </li>
+            ))}
+          </ul>
+          <button type="submit" class="danger">
+            <Icon name="off" /> {ui.t('same-risk.delist')}
+          </button>
+        </Form>
+      </Allowed>
+    </>
+  );
+};
+
+export const ListingsPanel = ({ ui, now, refused }: { ui: Ui; now: Case; refused: Refused | undefined }) => (
+  <Panel id="listings" title={ui.t('panel.listings')}>
+    <Refusal ui={ui} message={refused?.form === 'listings' ? refused.message : undefined} />
+    {now.listings.length === 0 ? (
+      <p class="quiet">{ui.t('listings.none')}</p>
+    ) : (
+      <ul class="listings">
+        {now.listings.map((listing) => (
+          <Listing ui={ui} now={now} listing={listing} />
+        ))}
+      </ul>
+    )}
+    <SameRisk ui={ui} now={now} />
+  </Panel>
+);

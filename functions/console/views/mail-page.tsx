@@ -1,0 +1,86 @@
+import type { MailResult } from '../../../shared/case/mail-results.ts';
+import type { Ui } from '../language/ui.ts';
+import { Icon } from './icon.tsx';
+import { Page } from './page.tsx';
+import { Allowed, Empty, Form, Refusal } from './parts.tsx';
+import { Time } from './time.tsx';
+
+const results = ['quarantined', 'filed', 'opened', 'joined', 'resumed'] as const;
+
+const people = (mail: MailResult) =>
+  mail.from.map(({ name, address }) => (name ? `${name} <${address}>` : address)).join(', ');
+
+const MailRow = ({ ui, mail }: { ui: Ui; mail: MailResult }) => (
+  <li>
+    <div class="row-main">
+      <strong>{mail.subject || ui.t('no-subject')}</strong>
+      <p class="quiet">{people(mail) || ui.t('mail.nobody')}</p>
+      <p>{mail.reason}</p>
+      {mail.caseIds.map((id) => (
+        <a href={`/cases/${encodeURIComponent(id)}`}>
+          <code>{id}</code>{' '}
+        </a>
+      ))}
+    </div>
+    <div class="row-time">
+      <span class="quiet">
+        <Time ui={ui} at={mail.receivedAt} />
+      </span>
+      <a class="button small" href={`/mail/raw?mail=${encodeURIComponent(mail.mail)}`} download>
+        <Icon name="download" /> {ui.t('mail.download')}
+      </a>
+      {(mail.result === 'quarantined' || mail.result === 'filed') && (
+        <Allowed ui={ui} act="read-again">
+          <Form ui={ui} action="/mail/read-again">
+            <input type="hidden" name="mail" value={mail.mail} />
+            <button type="submit" class="small">
+              <Icon name="undo" /> {ui.t('mail.again')}
+            </button>
+          </Form>
+        </Allowed>
+      )}
+    </div>
+  </li>
+);
+
+/** What became of every mail; nothing that came in is ever without a line here. */
+export const MailPage = ({
+  ui,
+  result,
+  mails,
+  more,
+  message,
+  done,
+}: {
+  ui: Ui;
+  result: MailResult['result'];
+  mails: readonly MailResult[];
+  more: boolean;
+  message: string | undefined;
+  done: string | undefined;
+}) => (
+  <Page ui={ui} title={ui.t('nav.mail')} section="mail" done={done}>
+    <h1>{ui.t('nav.mail')}</h1>
+    <nav class="tabs" aria-label={ui.t('nav.mail')}>
+      {results.map((one) => (
+        <a href={`/mail?result=${one}`} aria-current={one === result ? 'page' : undefined}>
+          {ui.t(`mail.${one}`)}
+        </a>
+      ))}
+    </nav>
+    <p class="quiet">{ui.t(`mail.${result}.why`)}</p>
+    <Refusal ui={ui} message={message} />
+    {mails.length === 0 ? (
+      <Empty title={ui.t('mail.none')}>
+        <p>{ui.t('mail.none.why')}</p>
+      </Empty>
+    ) : (
+      <ol class="rows">
+        {mails.map((mail) => (
+          <MailRow ui={ui} mail={mail} />
+        ))}
+      </ol>
+    )}
+    {more && <p class="quiet">{ui.t('mail.more', { count: mails.length })}</p>}
+  </Page>
+);

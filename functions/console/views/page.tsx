@@ -1,0 +1,125 @@
+import type { Child } from 'hono/jsx';
+import { assetPath } from '../assets/assets.ts';
+import type { Lang, Ui } from '../language/ui.ts';
+import { Icon } from './icon.tsx';
+import { Form } from './parts.tsx';
+
+export type Section = 'cases' | 'mail' | 'stores';
+
+const other = { en: ['zh', '中文'], zh: ['en', 'English'] } as const satisfies Record<Lang, [Lang, string]>;
+
+const LanguageSwitch = ({ ui }: { ui: Ui }) => {
+  const [lang, name] = other[ui.lang];
+  const url = new URL(ui.here, 'http://here');
+  url.searchParams.set('lang', lang);
+  return (
+    <a
+      href={`${url.pathname}${url.search}`}
+      lang={lang === 'zh' ? 'zh-Hans' : 'en'}
+      hreflang={lang}
+      class="lang"
+    >
+      {name}
+    </a>
+  );
+};
+
+const Header = ({ ui, section }: { ui: Ui; section?: Section | undefined }) => (
+  <header class="top">
+    <a class="brand" href="/">
+      <Icon name="shield" />
+      {ui.t('brand')}
+    </a>
+    {ui.person && (
+      <nav aria-label={ui.t('nav')}>
+        <a href="/" aria-current={section === 'cases' ? 'page' : undefined}>
+          {ui.t('nav.cases')}
+        </a>
+        <a href="/mail" aria-current={section === 'mail' ? 'page' : undefined}>
+          {ui.t('nav.mail')}
+        </a>
+        <a href="/stores" aria-current={section === 'stores' ? 'page' : undefined}>
+          {ui.t('nav.stores')}
+        </a>
+      </nav>
+    )}
+    {ui.person && (
+      <search class="search"><form action="/search">
+        <label class="sr" for="q">
+          {ui.t('search')}
+        </label>
+        <input type="search" id="q" name="q" placeholder={ui.t('search.hint')} maxlength={200} />
+      </form></search>
+    )}
+    <div class="me">
+      <LanguageSwitch ui={ui} />
+      {ui.person && (
+        <>
+          <span class="who" title={ui.person.email}>
+            <Icon name="user" />
+            <span>{ui.person.email}</span>
+            <em>{ui.t(`role.${ui.person.role}`)}</em>
+          </span>
+          <Form ui={ui} action="/sign-out">
+            <button type="submit" class="link">
+              {ui.t('sign-out')}
+            </button>
+          </Form>
+        </>
+      )}
+    </div>
+  </header>
+);
+
+/** A whole page. `live` is where its version can be asked, so that it stays fresh while somebody looks. */
+export const Page = ({
+  ui,
+  title,
+  section,
+  live,
+  done,
+  children,
+}: {
+  ui: Ui;
+  title: string;
+  section?: Section;
+  live?: { url: string; version: string };
+  /** what a person has just done */
+  done?: string | undefined;
+  children?: Child;
+}) => (
+  <html lang={ui.lang === 'zh' ? 'zh-Hans' : 'en'}>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="robots" content="noindex" />
+      <title>{`${title} · ${ui.t('brand')}`}</title>
+      <link rel="icon" href={assetPath('icon.svg')} type="image/svg+xml" />
+      <link rel="stylesheet" href={assetPath('console.css')} />
+      <script src={assetPath('console.js')} defer></script>
+    </head>
+    <body>
+      <a class="skip" href="#main">
+        {ui.t('skip')}
+      </a>
+      <Header ui={ui} section={section} />
+      <main id="main" tabindex={-1} data-live={live?.url} data-version={live?.version}>
+        {done && (
+          <p class="done" role="status">
+            <Icon name="check" />
+            {done}
+          </p>
+        )}
+        {children}
+      </main>
+      <div
+        id="news"
+        class="sr"
+        aria-live="polite"
+        data-updated={ui.t('live.updated')}
+        data-held={ui.t('live.held')}
+      ></div>
+    </body>
+  </html>
+);

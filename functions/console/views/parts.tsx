@@ -1,0 +1,81 @@
+import type { Child } from 'hono/jsx';
+import type { Ui } from '../language/ui.ts';
+import { type Act, may, roleFor } from '../session/role.ts';
+import { Icon } from './icon.tsx';
+
+/** A number or name to be copied exactly. */
+export const Id = ({ ui, text }: { ui: Ui; text: string }) => (
+  <span class="id">
+    <code>{text}</code>
+    <button type="button" class="copy" data-copy={text} aria-label={ui.t('copy', { text })} hidden>
+      <Icon name="copy" />
+    </button>
+  </span>
+);
+
+/** A form that only this session can send. */
+export const Form = ({
+  ui,
+  action,
+  files,
+  id,
+  children,
+}: {
+  ui: Ui;
+  action: string;
+  files?: boolean;
+  id?: string;
+  children?: Child;
+}) => (
+  <form method="post" action={action} id={id} enctype={files ? 'multipart/form-data' : undefined}>
+    <input type="hidden" name="_token" value={ui.formToken} />
+    {children}
+  </form>
+);
+
+/** Shows `children` to those who may; tells the others which role it takes. */
+export const Allowed = ({ ui, act, children }: { ui: Ui; act: Act; children?: Child }) =>
+  ui.person && may(ui.person.role, act) ? (
+    <>{children}</>
+  ) : (
+    <p class="quiet">{ui.t('role.needed', { role: ui.t(`role.${roleFor(act)}`) })}</p>
+  );
+
+/** Why something a person sent was not taken; stands beside the form it was sent from. */
+export const Refusal = ({ ui, message }: { ui: Ui; message: string | undefined }) =>
+  message === undefined ? null : (
+    <div class="refusal" role="alert" tabindex={-1}>
+      <Icon name="alert" />
+      <p>
+        <strong>{ui.t('refused')}</strong> {message}
+      </p>
+    </div>
+  );
+
+export const Panel = ({
+  id,
+  title,
+  children,
+  extra,
+}: {
+  id: string;
+  title: string;
+  children?: Child;
+  extra?: Child;
+}) => (
+  <section class="panel" id={id} aria-labelledby={`${id}-title`} data-fragment={id}>
+    <header>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {extra}
+    </header>
+    {children}
+  </section>
+);
+
+/** An empty list says what would fill it. */
+export const Empty = ({ title, children }: { title: string; children?: Child }) => (
+  <div class="empty">
+    <p class="empty-title">{title}</p>
+    {children}
+  </div>
+);

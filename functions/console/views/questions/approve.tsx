@@ -1,0 +1,98 @@
+import type { Store } from '../../../../shared/store/store.ts';
+import type { Ui } from '../../language/ui.ts';
+import type { ReadDraft } from '../../routes/case-data.ts';
+import { may } from '../../session/role.ts';
+import { Icon } from '../icon.tsx';
+import { Allowed } from '../parts.tsx';
+
+const Signatory = ({ ui, store, value }: { ui: Ui; store: Store | undefined; value: string | undefined }) => (
+  <label>
+    {ui.t('approve.signatory')}
+    <input name="signatory" list="signatories" maxlength={120} value={value} autocomplete="off" />
+    <datalist id="signatories">
+      {store?.signatories.map((name) => (
+        <option value={name}></option>
+      ))}
+    </datalist>
+  </label>
+);
+
+/** What the text still needs; nothing is sent while a placeholder stands in it. */
+const Missing = ({ ui, missing }: { ui: Ui; missing: readonly string[] }) =>
+  missing.length === 0 ? null : (
+    <div class="reason">
+      <p>
+        <Icon name="alert" /> {ui.t('approve.missing')}
+      </p>
+      <ul>
+        {missing.map((what) => (
+          <li>
+            <code>{`###${what}###`}</code>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+
+/** May this answer go out? The text as it would be sent, to be approved as it is or changed first. */
+export const ApproveFields = ({
+  ui,
+  read: { draft, text },
+  store,
+  values,
+}: {
+  ui: Ui;
+  read: ReadDraft;
+  store: Store | undefined;
+  values: Record<string, string>;
+}) => (
+  <>
+    <input type="hidden" name="sha256" value={draft.sha256} />
+    <p>
+      {ui.t('approve.goes', { channel: ui.t(`channel.${draft.channel}`) })}
+      {draft.to.length > 0 && (
+        <>
+          {' '}
+          <code>{draft.to.join(', ')}</code>
+        </>
+      )}
+    </p>
+    <label>
+      {ui.t('approve.text')}
+      <textarea
+        name="text"
+        class="letter"
+        rows={16}
+        maxlength={60_000}
+        readonly={!ui.person || !may(ui.person.role, 'redraft')}
+      >
+        {`\n${values.text ?? text ?? ''}`}
+      </textarea>
+    </label>
+    <Missing ui={ui} missing={draft.missing} />
+    <Allowed ui={ui} act="approve">
+      {draft.sworn && (
+        <>
+          <p class="reason">{ui.t('approve.sworn')}</p>
+          <Signatory ui={ui} store={store} value={values.signatory} />
+        </>
+      )}
+      <div class="actions">
+        <button type="submit" name="answer" value="approve" class="primary">
+          <Icon name="check" /> {ui.t('answer.approve.approve.do')}
+        </button>
+        <button type="submit" name="answer" value="give-up">
+          <Icon name="cross" /> {ui.t('answer.approve.give-up.do')}
+        </button>
+      </div>
+      <p class="quiet">{ui.t('approve.bound')}</p>
+    </Allowed>
+    <Allowed ui={ui} act="redraft">
+      <div class="actions">
+        <button type="submit" name="answer" value="redraft">
+          <Icon name="pen" /> {ui.t('answer.approve.redraft.do')}
+        </button>
+      </div>
+    </Allowed>
+  </>
+);

@@ -1,0 +1,60 @@
+import type { Case } from '../../../../shared/case/case.ts';
+import type { Store } from '../../../../shared/store/store.ts';
+import type { Ui } from '../../language/ui.ts';
+import { Icon } from '../icon.tsx';
+
+/** What would be done, listing by listing, before anything is. */
+const DryRun = ({ ui, now }: { ui: Ui; now: Case }) => (
+  <table class="dry-run">
+    <caption>{ui.t('delist.dry-run')}</caption>
+    <thead>
+      <tr>
+        <th scope="col">{ui.t('delist.listing')}</th>
+        <th scope="col">{ui.t('delist.what')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {now.listings
+        .filter(({ state }) => state === 'named')
+        .map(({ title, marketplace, sku, listingId }) => (
+          <tr>
+            <td>
+              {title}
+              <br />
+              <span class="quiet">
+                {ui.t(`platform.${marketplace}`)} · <code>{sku}</code> · <code>{listingId}</code>
+              </span>
+            </td>
+            <td>{ui.t(`delist.what.${marketplace}`)}</td>
+          </tr>
+        ))}
+    </tbody>
+  </table>
+);
+
+/** May these listings go off sale? With the facts that the policy had, and what nobody answering would mean. */
+export const DelistFields = ({ ui, now, store }: { ui: Ui; now: Case; store: Store | undefined }) => (
+  <>
+    <ul class="reasons">
+      {now.decision.reasons.map((reason) => (
+        <li>{reason}</li>
+      ))}
+    </ul>
+    <DryRun ui={ui} now={now} />
+    <p class="quiet">{ui.t('delist.undo')}</p>
+    {store && (
+      <p class="quiet">
+        {ui.t(`delist.silence.${store.policy.delistDefault}`, { hours: store.policy.delistAnswerHours })}
+        {store.policy.stopped && <strong> {ui.t('delist.stopped')}</strong>}
+      </p>
+    )}
+    <div class="actions">
+      <button type="submit" name="answer" value="delist" class="danger">
+        <Icon name="off" /> {ui.t('answer.delist.delist.do')}
+      </button>
+      <button type="submit" name="answer" value="leave">
+        <Icon name="check" /> {ui.t('answer.delist.leave.do')}
+      </button>
+    </div>
+  </>
+);

@@ -1,0 +1,34 @@
+import type { Case } from '../../../../shared/case/case.ts';
+import { RoundOutcome } from '../../../../shared/case/vocabulary.ts';
+import type { Ui } from '../../language/ui.ts';
+import { Icon } from '../icon.tsx';
+
+const counselOutcomes = ['accepted', 'settled', 'retracted', 'lost'] as const;
+
+/** What a mail says without proving it; a person who knows better confirms it. */
+export const Claim = ({ ui, now }: { ui: Ui; now: Case }) =>
+  now.claim ? (
+    <p class="reason">
+      <Icon name="eye" /> {ui.t('claim', { outcome: ui.t(`round.${now.claim.outcome}`) })} {now.claim.why}
+    </p>
+  ) : null;
+
+/** What did the platform, the rights owner, counsel or the court say? */
+export const OutcomeFields = ({ ui, now, counsel }: { ui: Ui; now: Case; counsel: boolean }) => (
+  <>
+    <Claim ui={ui} now={now} />
+    <p>{ui.t(counsel ? 'counsel.how' : 'outcome.how')}</p>
+    <div class="actions wrap">
+      {(counsel ? counselOutcomes : RoundOutcome.options).map((outcome) => (
+        <button
+          type="submit"
+          name="answer"
+          value={outcome}
+          class={now.claim?.outcome === outcome ? 'primary' : undefined}
+        >
+          {ui.t(`round.${outcome}`)}
+        </button>
+      ))}
+    </div>
+  </>
+);

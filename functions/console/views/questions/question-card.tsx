@@ -1,0 +1,86 @@
+import type { Question } from '../../../../shared/case/case.ts';
+import type { Ui } from '../../language/ui.ts';
+import type { CaseData } from '../../routes/case-data.ts';
+import type { Act } from '../../session/role.ts';
+import { DueBadge } from '../badge.tsx';
+import { Icon } from '../icon.tsx';
+import { Allowed, Form, Refusal } from '../parts.tsx';
+import type { Refused } from '../refused.ts';
+import { ApproveFields } from './approve.tsx';
+import { DelistFields } from './delist.tsx';
+import { Note } from './fields.tsx';
+import { OutcomeFields } from './outcome.tsx';
+import { ReviewFields } from './review.tsx';
+import { SubmitFields } from './submit.tsx';
+
+/** The least that answering a question takes; approving takes more, which its own buttons ask for. */
+const actOf: Record<Question['kind'], Act> = {
+  review: 'review',
+  delist: 'delist',
+  approve: 'redraft',
+  submit: 'submit',
+  outcome: 'outcome',
+  counsel: 'outcome',
+};
+
+const Fields = ({
+  ui,
+  data,
+  question,
+  values,
+}: {
+  ui: Ui;
+  data: CaseData;
+  question: Question;
+  values: Record<string, string>;
+}) => {
+  const { now, drafts, store } = data;
+  const read = drafts.at(-1);
+  switch (question.kind) {
+    case 'review':
+      return <ReviewFields ui={ui} now={now} />;
+    case 'delist':
+      return <DelistFields ui={ui} now={now} store={store} />;
+    case 'approve':
+      return read ? <ApproveFields ui={ui} read={read} store={store} values={values} /> : null;
+    case 'submit':
+      return read ? <SubmitFields ui={ui} read={read} values={values} /> : null;
+    case 'outcome':
+    case 'counsel':
+      return <OutcomeFields ui={ui} now={now} counsel={question.kind === 'counsel'} />;
+  }
+};
+
+/** What a person is asked now, and everything it takes to answer. */
+export const QuestionCard = ({
+  ui,
+  data,
+  question,
+  refused,
+}: {
+  ui: Ui;
+  data: CaseData;
+  question: Question;
+  refused: Refused | undefined;
+}) => {
+  const values = refused?.values ?? {};
+  return (
+    <section class="panel question" id="question" aria-labelledby="question-title" data-fragment="question">
+      <header>
+        <h2 id="question-title">
+          <Icon name="hand" /> {ui.t(`question.${question.kind}`)}
+        </h2>
+        {question.due && <DueBadge ui={ui} due={question.due} />}
+      </header>
+      <Refusal ui={ui} message={refused?.message} />
+      <Allowed ui={ui} act={actOf[question.kind]}>
+        <Form ui={ui} action={`/cases/${encodeURIComponent(data.now.id)}/answer`}>
+          <input type="hidden" name="questionId" value={question.id} />
+          <input type="hidden" name="question" value={question.kind} />
+          <Fields ui={ui} data={data} question={question} values={values} />
+          <Note ui={ui} value={values.note} />
+        </Form>
+      </Allowed>
+    </section>
+  );
+};

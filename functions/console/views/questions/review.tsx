@@ -1,0 +1,71 @@
+import type { Case } from '../../../../shared/case/case.ts';
+import { Platform } from '../../../../shared/mail/vocabulary.ts';
+import { ListingIdType, NoticeKind, Right } from '../../../../shared/notice/vocabulary.ts';
+import type { Ui } from '../../language/ui.ts';
+import { Icon } from '../icon.tsx';
+import { Select } from './fields.tsx';
+
+/** What is this mail? The facts as they were read, to be corrected before going on. */
+export const ReviewFields = ({ ui, now }: { ui: Ui; now: Case }) => {
+  const { kind, right, platform, listings } = now.notice;
+  return (
+    <>
+      {now.review && <p class="reason">{now.review}</p>}
+      <fieldset>
+        <legend>{ui.t('review.facts')}</legend>
+        <div class="fields">
+          <Select
+            name="kind"
+            label={ui.t('field.kind')}
+            value={kind}
+            options={NoticeKind.options}
+            word={(one) => ui.t(`kind.${one}`)}
+          />
+          <Select
+            name="right"
+            label={ui.t('field.right')}
+            value={right}
+            options={Right.options}
+            word={(one) => ui.t(`right.${one}`)}
+          />
+          <Select
+            name="platform"
+            label={ui.t('field.platform')}
+            value={platform}
+            options={Platform.options}
+            word={(one) => ui.t(`platform.${one}`)}
+          />
+        </div>
+        <p>{ui.t('field.listings')}</p>
+        {listings.length === 0 && <p class="quiet">{ui.t('field.listings.none')}</p>}
+        {listings.map(({ id, idType }, index) => (
+          <label class="check">
+            <input type="checkbox" name="keep" value={String(index)} checked /> <code>{id}</code>{' '}
+            <span class="quiet">{ui.t(`id.${idType}`)}</span>
+          </label>
+        ))}
+        <div class="fields">
+          <label>
+            {ui.t('field.listings.add')}
+            <input name="listing" maxlength={80} autocomplete="off" spellcheck={false} />
+          </label>
+          <Select
+            name="idType"
+            label={ui.t('field.id-type')}
+            value="asin"
+            options={ListingIdType.options}
+            word={(one) => ui.t(`id.${one}`)}
+          />
+        </div>
+      </fieldset>
+      <div class="actions">
+        <button type="submit" name="answer" value="proceed" class="primary">
+          <Icon name="check" /> {ui.t('answer.review.proceed.do')}
+        </button>
+        <button type="submit" name="answer" value="dismiss">
+          <Icon name="cross" /> {ui.t('answer.review.dismiss.do')}
+        </button>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,44 @@
+import type { Ui } from '../../language/ui.ts';
+import type { ReadDraft } from '../../routes/case-data.ts';
+import { Icon } from '../icon.tsx';
+
+/** Has it been submitted in the portal, and under which reference? */
+export const SubmitFields = ({
+  ui,
+  read: { text },
+  values,
+}: {
+  ui: Ui;
+  read: ReadDraft;
+  values: Record<string, string>;
+}) => (
+  <>
+    <p>{ui.t('submit.how')}</p>
+    <div class="letter-box">
+      <pre class="letter" id="letter" tabindex={0}>
+        {text ?? ''}
+      </pre>
+      <button type="button" class="small" data-copy={text ?? ''} hidden>
+        <Icon name="copy" /> {ui.t('submit.copy')}
+      </button>
+    </div>
+    <label>
+      {ui.t('submit.reference')}
+      <input
+        name="reference"
+        maxlength={200}
+        value={values.reference}
+        autocomplete="off"
+        spellcheck={false}
+      />
+    </label>
+    <div class="actions">
+      <button type="submit" name="answer" value="submitted" class="primary">
+        <Icon name="send" /> {ui.t('answer.submit.submitted.do')}
+      </button>
+      <button type="submit" name="answer" value="give-up">
+        <Icon name="cross" /> {ui.t('answer.submit.give-up.do')}
+      </button>
+    </div>
+  </>
+);

@@ -1,0 +1,6 @@
+/** What a person sent and why it was not taken; their words are kept, so that nobody types twice. */
+export interface Refused {
+  form: 'question' | 'listings' | 'note' | 'evidence' | 'stuck' | 'close';
+  message: string;
+  values: Record<string, string>;
+}

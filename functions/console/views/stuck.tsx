@@ -1,0 +1,39 @@
+import type { Case } from '../../../shared/case/case.ts';
+import type { Ui } from '../language/ui.ts';
+import { Icon } from './icon.tsx';
+import { Allowed, Form, Refusal } from './parts.tsx';
+import type { Refused } from './refused.ts';
+
+/** A step failed for good: a person tries it again, goes on without it, or closes the case. */
+export const StuckCard = ({ ui, now, refused }: { ui: Ui; now: Case; refused: Refused | undefined }) => {
+  if (!now.failure || now.closed) return null;
+  const action = `/cases/${encodeURIComponent(now.id)}/take-up`;
+  return (
+    <section class="panel stuck" id="stuck" aria-labelledby="stuck-title" data-fragment="stuck">
+      <header>
+        <h2 id="stuck-title">
+          <Icon name="alert" /> {ui.t('stuck.title', { step: now.failure.step })}
+        </h2>
+      </header>
+      <Refusal ui={ui} message={refused?.message} />
+      <p>{ui.t('stuck.why')}</p>
+      <pre class="letter">{`${now.failure.error}: ${now.failure.cause}`}</pre>
+      <div class="actions">
+        <Allowed ui={ui} act="retry">
+          <Form ui={ui} action={action}>
+            <button type="submit" name="how" value="retry" class="primary">
+              <Icon name="undo" /> {ui.t('stuck.retry')}
+            </button>
+          </Form>
+        </Allowed>
+        <Allowed ui={ui} act="skip">
+          <Form ui={ui} action={action}>
+            <button type="submit" name="how" value="skip">
+              <Icon name="play" /> {ui.t('stuck.skip')}
+            </button>
+          </Form>
+        </Allowed>
+      </div>
+    </section>
+  );
+};

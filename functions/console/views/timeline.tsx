@@ -1,0 +1,60 @@
+import { type Recorded, TRIAGE } from '../../../shared/case/events.ts';
+import type { Ui } from '../language/ui.ts';
+import { eventWords } from './event-words.ts';
+import { Icon } from './icon.tsx';
+import { Allowed, Form, Panel, Refusal } from './parts.tsx';
+import type { Refused } from './refused.ts';
+import { Time } from './time.tsx';
+
+const longest = 1200;
+
+const Entry = ({ ui, recorded: { seq, at, by, event } }: { ui: Ui; recorded: Recorded }) => {
+  const { icon, tone, title, detail } = eventWords(ui, event);
+  return (
+    <li class={tone}>
+      <span class="dot">
+        <Icon name={icon} />
+      </span>
+      <div>
+        <p>{title}</p>
+        {detail && <p class="said">{detail.slice(0, longest)}</p>}
+        <p class="quiet">
+          <Time ui={ui} at={at} /> · {by === TRIAGE ? ui.t('by.triage') : by} · <code>#{seq}</code>
+        </p>
+      </div>
+    </li>
+  );
+};
+
+/** Everything that happened, the latest first; nothing is ever taken out of it. */
+export const TimelinePanel = ({
+  ui,
+  caseId,
+  events,
+  refused,
+}: {
+  ui: Ui;
+  caseId: string;
+  events: readonly Recorded[];
+  refused: Refused | undefined;
+}) => (
+  <Panel id="timeline" title={ui.t('panel.timeline')}>
+    <Refusal ui={ui} message={refused?.form === 'note' ? refused.message : undefined} />
+    <Allowed ui={ui} act="note">
+      <Form ui={ui} action={`/cases/${encodeURIComponent(caseId)}/notes`}>
+        <label for="note">{ui.t('note')}</label>
+        <textarea id="note" name="text" rows={2} maxlength={4000} required>
+          {refused?.form === 'note' ? (refused.values.text ?? '') : ''}
+        </textarea>
+        <button type="submit" class="small">
+          <Icon name="note" /> {ui.t('note.add')}
+        </button>
+      </Form>
+    </Allowed>
+    <ol class="timeline">
+      {events.toReversed().map((recorded) => (
+        <Entry ui={ui} recorded={recorded} />
+      ))}
+    </ol>
+  </Panel>
+);

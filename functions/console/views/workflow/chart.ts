@@ -1,0 +1,145 @@
+import { Graph as Layout, layout } from '@dagrejs/dagre';
+import { type Graph, type GraphEdge, type GraphNode, readDefinition } from './definition.ts';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface DrawnNode extends GraphNode, Point {
+  width: number;
+  height: number;
+  lines: string[];
+}
+
+export interface DrawnEdge extends GraphEdge {
+  points: Point[];
+  /** where the label stands */
+  at?: Point;
+}
+
+/** A workflow laid out: everything in the units of its drawing. */
+export interface Chart {
+  graph: Graph;
+  nodes: DrawnNode[];
+  edges: DrawnEdge[];
+  width: number;
+  height: number;
+}
+
+const letter = 6.7;
+
+/** Breaks a name into lines of about `most` letters. */
+const wrap = (name: string, most: number): string[] => {
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+};
+
+const sized = (node: GraphNode): Omit<DrawnNode, keyof Point> => {
+  const isChoice = node.type === 'Choice';
+  const lines = wrap(node.name, isChoice ? 17 : 24);
+  const longest = Math.max(...lines.map((line) => line.length));
+  return isChoice
+    ? { ...node, lines, width: longest * letter * 1.7 + 24, height: lines.length * 15 + 40 }
+    : { ...node, lines, width: longest * letter + 34, height: lines.length * 15 + 17 };
+};
+
+const keyOf = ({ from, to }: { from: string; to: string }) => `${from}\n${to}`;
+
+/** What leads anywhere runs over a bus beside the picture: failures at the right; at the left the ways to and from
+ * the choice that finds a case's place, unless nothing else leads to a state. */
+const isOnBus = (graph: Graph) => {
+  const reached = new Set(graph.edges.filter(({ kind }) => kind === 'next').map(({ to }) => to));
+  return ({ kind, to }: GraphEdge) =>
+    kind === 'catch' || kind === 'return' || (kind === 'entry' && reached.has(to));
+};
+
+interface Placed {
+  nodes: DrawnNode[];
+  edges: DrawnEdge[];
+  width: number;
+  height: number;
+}
+
+/** Lays out the way of a case, without what goes over the buses. */
+const placeMain = (graph: Graph, onBus: (edge: GraphEdge) => boolean): Placed => {
+  const main = graph.edges.filter((edge) => !onBus(edge));
+  const g = new Layout();
+  g.setGraph({ rankdir: 'TB', nodesep: 22, ranksep: 26, edgesep: 14, marginx: 4, marginy: 4 });
+  g.setDefaultEdgeLabel(() => ({}));
+  const aside = graph.handOver;
+  const sizedNodes = graph.nodes.filter(({ name }) => name !== aside).map(sized);
+  for (const { name, width, height } of sizedNodes) g.setNode(name, { width, height });
+  for (const { from, to, label } of main)
+    if (from !== aside && to !== aside)
+      g.setEdge(from, to, label ? { width: label.length * 5.6 + 8, height: 14, labelpos: 'c' } : {});
+  layout(g);
+  const { width = 0, height = 0 } = g.graph();
+  const drawn = new Map(main.map((edge) => [keyOf(edge), edge]));
+  return {
+    nodes: sizedNodes.map((node) => {
+      const { x = 0, y = 0 } = g.node(node.name);
+      return { ...node, x, y };
+    }),
+    edges: g.edges().flatMap(({ v, w }: { v: string; w: string }) => {
+      const edge = drawn.get(keyOf({ from: v, to: w }));
+      const { points = [], x, y } = g.edge(v, w);
+      return edge ? [{ ...edge, points, ...(x !== undefined && y !== undefined && { at: { x, y } }) }] : [];
+    }),
+    width,
+    height,
+  };
+};
+
+const gap = 26;
+
+const shift = (by: number, { x, y }: Point): Point => ({ x: x + by, y });
+
+/** Lays a definition out. Throws a `ZodError` when it is none. */
+export const drawChart = (definition: unknown): Chart => {
+  const graph = readDefinition(definition);
+  const onBus = isOnBus(graph);
+  const main = placeMain(graph, onBus);
+  const nodes = main.nodes.map((node) => ({ ...node, ...shift(gap, node) }));
+  const edges = main.edges.map((edge) => ({
+    ...edge,
+    points: edge.points.map((point) => shift(gap, point)),
+    ...(edge.at && { at: shift(gap, edge.at) }),
+  }));
+  const at = new Map(nodes.map((node) => [node.name, node]));
+  const right = main.width + gap * 2;
+  const aside = graph.nodes.find(({ name }) => name === graph.handOver);
+  const handOver = aside && sized(aside);
+  if (handOver) {
+    const placed = { ...handOver, x: right + gap + handOver.width / 2, y: main.height / 2 };
+    nodes.push(placed);
+    at.set(placed.name, placed);
+  }
+  const buses = graph.edges.filter(onBus).flatMap((edge): DrawnEdge[] => {
+    const [from, to] = [at.get(edge.from), at.get(edge.to)];
+    if (!from || !to) return [];
+    const [x, startX, endX] =
+      edge.kind === 'catch'
+        ? [right, from.x + from.width / 2, to.x - to.width / 2]
+        : [gap / 2, from.x - from.width / 2, to.x - to.width / 2];
+    const points = [
+      { x: startX, y: from.y },
+      { x, y: from.y },
+      { x, y: to.y },
+      { x: endX, y: to.y },
+    ];
+    return [{ ...edge, points }];
+  });
+  return {
+    graph,
+    nodes,
+    edges: [...buses, ...edges],
+    width: right + gap + (handOver ? handOver.width + gap : 0),
+    height: main.height,
+  };
+};

@@ -1,0 +1,131 @@
+import type { Case } from '../../../../shared/case/case.ts';
+import type { Ui } from '../../language/ui.ts';
+import { Panel } from '../parts.tsx';
+import type { Chart, DrawnEdge, DrawnNode, Point } from './chart.ts';
+import { presentState } from './present.ts';
+
+const at = ({ x, y }: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`;
+
+const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+
+/** A line through points that turns softly. */
+const softly = (points: readonly Point[]): string => {
+  const [first, ...rest] = points;
+  const last = rest.at(-1);
+  if (!first || !last) return '';
+  const turns = rest
+    .slice(0, -1)
+    .map((point, index) => `Q${at(point)} ${at(middle(point, rest[index + 1] ?? last))}`);
+  return `M${at(first)} ${turns.join(' ')} L${at(last)}`;
+};
+
+const straight = ([first, ...rest]: readonly Point[]): string =>
+  first ? `M${at(first)} ${rest.map((point) => `L${at(point)}`).join(' ')}` : '';
+
+const Edge = ({ edge, live }: { edge: DrawnEdge; live: boolean }) => {
+  const bus = edge.points.length === 4 && edge.at === undefined && edge.kind !== 'next';
+  return (
+    <g class={`edge ${edge.kind}${live ? ' live' : ''}`}>
+      <path d={bus ? straight(edge.points) : softly(edge.points)} marker-end="url(#arrow)" />
+      {edge.label && edge.at && edge.kind !== 'entry' && (
+        <text x={edge.at.x} y={edge.at.y + 4}>
+          {edge.label}
+        </text>
+      )}
+    </g>
+  );
+};
+
+const shape = ({ type, x, y, width, height }: DrawnNode) => {
+  const [left, top] = [x - width / 2, y - height / 2];
+  return type === 'Choice' ? (
+    <path d={`M${left} ${y}L${x} ${top}L${left + width} ${y}L${x} ${top + height}Z`} />
+  ) : (
+    <rect
+      x={left}
+      y={top}
+      width={width}
+      height={height}
+      rx={type === 'Succeed' || type === 'Fail' ? height / 2 : 6}
+    />
+  );
+};
+
+const Node = ({ node, present }: { node: DrawnNode; present: boolean }) => (
+  <g class={`node ${node.type.toLowerCase()}${present ? ' present' : ''}`}>
+    {shape(node)}
+    {node.lines.map((line, index) => (
+      <text x={node.x} y={node.y + 4 + (index - (node.lines.length - 1) / 2) * 15}>
+        {line}
+      </text>
+    ))}
+  </g>
+);
+
+const Picture = ({ ui, chart, present }: { ui: Ui; chart: Chart; present: string | undefined }) => (
+  <section class="picture" tabindex={0} aria-label={ui.t('workflow.picture')}>
+    <svg
+      viewBox={`0 0 ${Math.ceil(chart.width)} ${Math.ceil(chart.height)}`}
+      width={Math.ceil(chart.width)}
+      height={Math.ceil(chart.height)}
+      role="img"
+      aria-label={ui.t('workflow.now', { state: present ?? ui.t('workflow.nowhere') })}
+    >
+      <defs>
+        <marker
+          id="arrow"
+          viewBox="0 0 8 8"
+          refX="7"
+          refY="4"
+          markerWidth="7"
+          markerHeight="7"
+          orient="auto-start-reverse"
+        >
+          <path d="M0 .5 8 4 0 7.5Z" />
+        </marker>
+      </defs>
+      {chart.edges.map((edge) => (
+        <Edge edge={edge} live={edge.to === present && edge.kind === 'entry'} />
+      ))}
+      {chart.nodes.map((node) => (
+        <Node node={node} present={node.name === present} />
+      ))}
+    </svg>
+  </section>
+);
+
+const AsList = ({ ui, chart: { graph }, present }: { ui: Ui; chart: Chart; present: string | undefined }) => (
+  <details>
+    <summary>{ui.t('workflow.list')}</summary>
+    <ol class="states">
+      {graph.nodes.map(({ name, type }) => {
+        const next = graph.edges
+          .filter(({ from, kind }) => from === name && kind !== 'catch')
+          .map(({ to }) => to);
+        return (
+          <li aria-current={name === present ? 'step' : undefined}>
+            <strong>{name}</strong> <span class="quiet">{type}</span>
+            {name === present && <em> {ui.t('workflow.here')}</em>}
+            {next.length > 0 && <span class="quiet"> → {[...new Set(next)].join(' · ')}</span>}
+          </li>
+        );
+      })}
+    </ol>
+  </details>
+);
+
+/** The workflow as it was deployed, with the step where the case is now. */
+export const WorkflowPanel = ({ ui, now, chart }: { ui: Ui; now: Case; chart: Chart }) => {
+  const present = presentState(now, chart.graph);
+  return (
+    <Panel id="workflow" title={ui.t('panel.workflow')}>
+      <p>
+        {ui.t('workflow.now', { state: present ?? ui.t('workflow.nowhere') })}
+        <span class="quiet"> {ui.t('workflow.run', { run: now.run })}</span>
+      </p>
+      <Picture ui={ui} chart={chart} present={present} />
+      <p class="quiet">{ui.t('workflow.legend')}</p>
+      <AsList ui={ui} chart={chart} present={present} />
+    </Panel>
+  );
+};
