@@ -1,0 +1,110 @@
+import type { Platform } from '../mail/vocabulary.ts';
+import type { Compiled } from './durations/compiled.ts';
+import { findDates } from './durations/find-dates.ts';
+import { type Found, findDurations } from './durations/find-durations.ts';
+import { languagesOf } from './durations/languages.ts';
+import { type Sentence, sentencesOf } from './durations/sentences.ts';
+import type { Action } from './durations/words.ts';
+import { isBritish, senderZone } from './durations/zones.ts';
+import type { NoticeDeadline } from './notice.ts';
+
+/** A deadline and where it stands: `text` is exactly what the mail says at `start` to `end`. */
+export interface ReadDeadline extends NoticeDeadline {
+  start: number;
+  end: number;
+}
+
+export interface DeadlineContext {
+  /** as in `Notice.language` */
+  language: string;
+  platform: Platform;
+  /** terms count from here */
+  receivedAt: Date;
+}
+
+const maxText = 200_000;
+const maxFound = 20;
+
+/** Full-width figures and signs as plain ones; every character keeps its place. */
+const plain = (text: string): string =>
+  text
+    .replace(/[！-～]/g, (char) =>
+      /[０-９（）：]/.test(char) ? String.fromCharCode(char.charCodeAt(0) - 0xfee0) : char,
+    )
+    .replace(/[\u00a0\u202f\u3000]/g, ' ');
+
+/** What the sentence asks the reader to do; the sentence before is asked where a heading leads into a bare date. */
+const actionIn = (sentence: string, before: string, words: Compiled): Action | undefined =>
+  (words.does.find(([, pattern]) => pattern.test(sentence)) ??
+    words.does.find(([, pattern]) => sentence.length < 60 && pattern.test(before)))?.[0];
+
+/** True where the clause around a time speaks of what somebody else will do by then. */
+const isOthers = (sentence: string, { start, end }: Found, words: Compiled): boolean => {
+  let from = 0;
+  let to = sentence.length;
+  for (const { index, 0: text } of sentence.matchAll(words.clause)) {
+    if (index + text.length <= start) from = index + text.length;
+    else if (index >= end) {
+      to = index;
+      break;
+    }
+  }
+  return words.others.test(sentence.slice(from, words.verbLast ? to : start));
+};
+
+const readSentence = (
+  sentence: Sentence,
+  before: string,
+  zone: string,
+  british: boolean,
+  { language, receivedAt }: DeadlineContext,
+): (Found & { what: Action })[] =>
+  languagesOf(language).flatMap(({ code, words }) => {
+    const what = actionIn(sentence.text, before, words);
+    if (what === undefined) return [];
+    const reader =
+      code === 'en' && british ? 'en-GB' : language === 'zh-Hant' && code === 'zh' ? language : code;
+    return [
+      ...findDurations(sentence.text, words, receivedAt, zone),
+      ...findDates(sentence.text, reader, words, receivedAt, zone),
+    ]
+      .filter((found) => !isOthers(sentence.text, found, words))
+      .map((found) => ({
+        ...found,
+        what,
+        start: found.start + sentence.start,
+        end: found.end + sentence.start,
+      }));
+  });
+
+/**
+ * Reads what has to be done by when, the earliest first. A term counts from receipt; a bare date, and a term in days or
+ * longer, ends with the day in the zone the text names, else the sender's. A date that nothing makes a deadline is
+ * none, and neither is what somebody else promises or has time for.
+ */
+export const readDeadlines = (text: string, context: DeadlineContext): ReadDeadline[] => {
+  const read = plain(text.slice(0, maxText));
+  const zone = senderZone(read, context.platform, context.language);
+  const british = isBritish(read);
+  const sentences = sentencesOf(read);
+  const found = sentences.flatMap((sentence, index) =>
+    /\d|\p{L}{3}|[一二三四五六七八九十两兩]/u.test(sentence.text)
+      ? readSentence(sentence, sentences[index - 1]?.text ?? '', zone, british, context)
+      : [],
+  );
+  const longestFirst = found.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+  const kept = longestFirst.filter(
+    (one, index) =>
+      !longestFirst.slice(0, index).some((other) => other.start < one.end && one.start < other.end),
+  );
+  return kept
+    .toSorted((a, b) => a.due.epochMilliseconds - b.due.epochMilliseconds || a.start - b.start)
+    .slice(0, maxFound)
+    .map(({ what, due, start, end }) => ({
+      what,
+      due: new Date(due.epochMilliseconds).toISOString(),
+      text: text.slice(start, end),
+      start,
+      end,
+    }));
+};

@@ -1,0 +1,60 @@
+import { type Action, actions, type DeadlineWords } from './words.ts';
+
+/** A language's table as regular expressions; those for what stands beside a time are anchored to it. */
+export interface Compiled {
+  duration: RegExp;
+  numberOf: (word: string) => number | undefined;
+  withinBefore: RegExp;
+  afterBehind: RegExp;
+  untilBefore: RegExp;
+  untilBehind: RegExp | undefined;
+  pastBefore: RegExp;
+  others: RegExp;
+  /** others' promises may stand behind the time as well: the verb comes last */
+  verbLast: boolean;
+  clause: RegExp;
+  does: readonly [Action, RegExp][];
+}
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const alternatives = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|');
+
+export const compile = (words: DeadlineWords): Compiled => {
+  const { unspaced = false } = words;
+  const open = unspaced ? '' : '(?<![\\p{L}\\d])';
+  const shut = unspaced ? '' : '(?![\\p{L}\\d])';
+  const whole = (source: string, flags = 'iu') => new RegExp(`${open}(?:${source})${shut}`, flags);
+  const units = `(?<businessDay>${words.businessDay})|(?<hour>${words.hour})|(?<week>${words.week})|(?<month>${words.month})|(?<day>${words.day})`;
+  const number = `\\d{1,3}|${alternatives(Object.keys(words.numbers))}`;
+  const gap = unspaced ? '\\s*' : '[\\s-]*';
+  // up to two words may stand between the lead and the number: "within the next", "innerhalb der nächsten"
+  const filler = unspaced ? '[\\s:：]*' : "(?:[\\s(:]+[\\p{L}'’-]{1,20}){0,2}[\\s(:]*";
+  return {
+    duration: new RegExp(
+      `${unspaced ? '(?<![\\d.,:/-])' : '(?<![\\p{L}\\d.,:/-])'}(?:(?<first>${number})(?:\\s?(?:-|–|${words.to})\\s?(?:${number}))?)?(?:\\s*[(（](?<paren>\\d{1,3})[)）])?${gap}(?:${units})${shut}`,
+      'giu',
+    ),
+    numberOf: (word) => (/^\d+$/.test(word) ? Number(word) : words.numbers[word.toLowerCase()]),
+    withinBefore: new RegExp(`${open}(?:${words.within})${filler}$`, 'iu'),
+    afterBehind: new RegExp(`^[\\s,-]*(?:${words.after})`, 'iu'),
+    untilBefore: new RegExp(
+      `${open}(?:${words.until})[\\s:：]*(?:\\(?\\p{L}{1,12}[.,]?\\)?[\\s,]*){0,3}$`,
+      'iu',
+    ),
+    untilBehind:
+      words.untilAfter === undefined ? undefined : new RegExp(`^\\s*(?:${words.untilAfter})`, 'iu'),
+    pastBefore: new RegExp(`${open}(?:${words.past})(?:\\s+\\p{L}{1,12}){0,1}[\\s(]*$`, 'iu'),
+    others: whole(words.others),
+    verbLast: unspaced || words.untilAfter !== undefined,
+    clause: new RegExp(`${open}(?:${words.clause})${shut}|[,;:，；：、]`, 'giu'),
+    does: actions.flatMap((action): [Action, RegExp][] => {
+      const source = words.does[action];
+      return source === undefined ? [] : [[action, whole(source)]];
+    }),
+  };
+};

@@ -1,0 +1,60 @@
+import type { DeadlineWords } from './words.ts';
+
+export const de: DeadlineWords = {
+  numbers: {
+    einem: 1,
+    einer: 1,
+    eines: 1,
+    zwei: 2,
+    drei: 3,
+    vier: 4,
+    fünf: 5,
+    sechs: 6,
+    sieben: 7,
+    acht: 8,
+    neun: 9,
+    zehn: 10,
+    zwölf: 12,
+    vierzehn: 14,
+    fünfzehn: 15,
+    zwanzig: 20,
+    einundzwanzig: 21,
+    dreißig: 30,
+    achtundvierzig: 48,
+    zweiundsiebzig: 72,
+    neunzig: 90,
+  },
+  hour: 'stunden?|std\\.?',
+  day: '(?:kalender)?tage?n?s?',
+  businessDay: '(?:werk|arbeits|geschäfts|bank)tage?n?s?',
+  week: '(?:kalender)?wochen?',
+  month: 'monate?n?s?',
+  to: 'bis|oder',
+  within:
+    'innerhalb|innert|binnen|in|spätestens (?:nach|in)|frist(?: von| beträgt)?|(?:sie|ihnen) (?:haben|verbleiben|bleiben)|haben sie|nach ablauf von|längstens|bis zu',
+  after:
+    '(?:ab|nach|seit) (?:dem )?(?:erhalt|zugang|zustellung|datum|empfang|versand|diese[rms]|eingang)|zeit|frist',
+  until:
+    'bis|bis zum|bis spätestens|spätestens(?: am| bis)?|vor dem|frist(?:ende|ablauf)?(?: endet| läuft)?(?: am| bis)?|fällig(?: am)?|eingehend bis',
+  past: '(?:letzten|vergangenen|vorangegangenen|vorigen)|(?:datiert|ausgestellt|erworben) (?:innerhalb|in)|alle|mindestens|seit',
+  others:
+    '(?:wir|unser team|amazon|ebay) (?:werden?|melden uns|antworten|prüfen|bearbeiten|bemühen)|werden wir|(?:rechteinhaber|rechteinhaberin|beschwerdeführer|käufer) (?:hat|haben|kann|muss)|hat der (?:rechteinhaber|beschwerdeführer)|(?:dauert|geliefert|zugestellt wird|versendet|erstattet|wiederhergestellt)|in der regel',
+  clause: '(?:wenn|falls|sofern|sollten|bitte|und|sie müssen|sie haben|andernfalls)',
+  does: {
+    'choose whether to take part in the evaluation':
+      'neutrale[ns]? (?:patent)?bewertung\\p{L}*|patentbewertung\\p{L}*|bewertungsverfahren\\p{L}*',
+    'sign the undertaking':
+      '(?:strafbewehrte[nr]? )?unterlassungs(?:-?\\s?und\\s?verpflichtungs)?erklärung|unterlassungsverpflichtung\\p{L}*|verpflichtungserklärung',
+    'answer in court': 'klageerwiderung|klage zu erwidern|verteidigungsanzeige|widerspruch einzulegen',
+    'counter-notice': 'gegen(?:darstellung|mitteilung|erklärung|anzeige|benachrichtigung|vorstellung)',
+    appeal: 'einspruch|widerspruch|beschwerde einlegen|widersprechen|anfechten',
+    'submit documents':
+      'einreichen|eingereicht|einzureichen|vorlegen|vorzulegen|nachweise?n?|rechnung(?:en)?|unterlagen|dokumente?|belege?n?|übermitteln|übersenden|zusenden|informationen|auskunft',
+    'contact the rights owner': '(?:an den|mit dem) (?:rechteinhaber|beschwerdeführer)',
+    'remove the listing':
+      'entfern\\p{L}*|lösch\\p{L}*|beend\\p{L}*|einstell\\p{L}*|einzustellen|unterlass\\p{L}*|korrigier\\p{L}*|änder\\p{L}*|behoben|beheben|bearbeiten sie',
+    pay: 'zahl(?:en|ung|ungseingang|bar)|überweis\\p{L}*|erstattung|kosten',
+    reply:
+      'erklärung|antwort\\p{L}*|rückmeld\\p{L}*|stellungnahme|stellung (?:zu )?nehmen|reagier\\p{L}*|äußer\\p{L}*|melden sie sich|bestätig\\p{L}*|kontaktieren|frist|handeln|mitteilen|mitzuteilen',
+  },
+};

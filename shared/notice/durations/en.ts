@@ -1,0 +1,62 @@
+import type { DeadlineWords } from './words.ts';
+
+export const en: DeadlineWords = {
+  numbers: {
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    twenty: 20,
+    'twenty-one': 21,
+    thirty: 30,
+    'forty-eight': 48,
+    'seventy-two': 72,
+    ninety: 90,
+  },
+  hour: 'hours?|hrs?',
+  day: '(?:calendar |consecutive |full )?days?',
+  businessDay: '(?:business|working|work|banking)[ -]days?',
+  week: '(?:calendar )?weeks?',
+  month: '(?:calendar )?months?',
+  to: 'to|or|and',
+  within:
+    'within|in|no later than|not later than|at the latest|(?:you|sellers?) (?:now )?ha(?:ve|s)|given|allow(?:ed|s)?|deadline(?: is| of)?|term of|period of|after|time limit(?: is| of)?|response (?:time|period)|up to',
+  after:
+    '(?:calendar )?(?:from|of|after|following|upon|starting|counted from) (?:the )?(?:date|day|receipt|receiving|service|notice|this|today|your|sending|delivery)|to (?:respond|reply|appeal|submit|remove|provide|answer|act|contact|decide|choose|send|file|opt)|(?:deadline|notice period|time limit|window)|left|remain(?:ing|s)?',
+  until:
+    'by|until|till|before|prior to|no later than|not later than|on or before|not after|deadline(?: is| for[a-z ]{1,40} is)?|due(?: date)?(?: is| on| by)?|expires(?: on)?|closes(?: on)?|respond by|latest',
+  past: '(?:last|past|previous|preceding|prior)|(?:dated|issued|made|purchased|bought|ordered|invoiced|created|obtained|sold) (?:with)?in(?: the)?|rolling|every|each|for the|valid for|at least',
+  others:
+    "(?:we|our team|our specialists?|amazon|ebay|etsy|walmart|temu|support|customer service) (?:will|shall|aim|try|strive|usually|normally|typically|generally|expect)|we'll|(?:rights? (?:owner|holder)|claimant|complainant|complaining party|reporter|buyer|patent owner|other party) (?:has|have|will|must|may|can|then has)|(?:usually|typically|normally|generally) (?:takes?|within)|(?:may|can|will) take|(?:arrives?|delivered|shipped|refunded|credited|restored|reinstated|reviewed|processed|back online)",
+  clause: '(?:if|unless|until|otherwise|provided that|please|you must|you have|you may|you can|you need|and)',
+  does: {
+    'choose whether to take part in the evaluation':
+      'neutral (?:patent )?evaluation|patent evaluation|apex|evaluation agreement',
+    'sign the undertaking':
+      'cease[- ]and[- ]desist (?:declaration|undertaking)|undertakings?|signed declaration',
+    'answer in court':
+      'answer or otherwise|(?:file|serve) (?:an|your|its) answer|responsive pleading|opposition (?:papers|brief)|objections?',
+    'counter-notice': 'counter[- ]?(?:notice|notification|statement)s?',
+    appeal: 'appeals?|appealing|dispute|contest|challenge',
+    'submit documents':
+      'submit|provide|upload|supply|invoices?|documents?|documentation|evidence|proof|information|plan of action|present',
+    'contact the rights owner':
+      'contact (?:the )?(?:rights? (?:owner|holder)|complainant|claimant|reporter)|resolve',
+    'remove the listing':
+      'remov(?:e|al|ing)|take down|delet(?:e|ing)|delist|end (?:the|your|all)|cease|stop|withdraw|desist|edit|correct|modify|comply|fix',
+    pay: 'pay|payment|remit|reimburse|settlement',
+    reply:
+      'reply|replies|repl(?:y|ying)|respon(?:d|se|ding)|answer|contact|confirm|act|action|hear from|react|inform|notify|file|write|object|acknowledge|deadline|due|address',
+  },
+};

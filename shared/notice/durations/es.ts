@@ -1,0 +1,56 @@
+import type { DeadlineWords } from './words.ts';
+
+export const es: DeadlineWords = {
+  numbers: {
+    un: 1,
+    una: 1,
+    dos: 2,
+    tres: 3,
+    cuatro: 4,
+    cinco: 5,
+    seis: 6,
+    siete: 7,
+    ocho: 8,
+    nueve: 9,
+    diez: 10,
+    doce: 12,
+    catorce: 14,
+    quince: 15,
+    veinte: 20,
+    treinta: 30,
+    'cuarenta y ocho': 48,
+    'setenta y dos': 72,
+    noventa: 90,
+  },
+  hour: 'horas?|hs',
+  day: 'días?(?: naturales| corridos| calendario)?',
+  businessDay: 'días? (?:hábil(?:es)?|laborables?|laborales)',
+  week: 'semanas?',
+  month: 'mes(?:es)?',
+  to: 'a|o|y',
+  within:
+    '(?:dentro|en el plazo|en un plazo|plazo)(?: máximo)?(?: de| es de)?(?: los| las)?(?: próxim[oa]s| siguientes)?|tiene[sn]?|dispone[sn]?(?: de)?|cuenta[sn]? con|antes de|en',
+  after:
+    '(?:desde|a partir de|contados desde|siguientes a|a contar desde|después de) (?:la |el |esta |este )?(?:recepción|recibo|fecha|notificación|envío|presente|aviso|mensaje|correo)|para (?:responder|contestar|apelar|presentar|enviar|eliminar|retirar|subir)|de plazo',
+  until:
+    'antes del?|hasta(?: el)?|a más tardar(?: el)?|no más tarde del|fecha límite(?: es)?(?: el)?|vence(?: el)?|plazo(?: vence| termina| finaliza)?(?: el)?',
+  past: 'últim[oa]s|pasad[oa]s|anteriores|emitidas? (?:en|dentro)|fechad[oa]s|cada|al menos',
+  others:
+    '(?:le responderemos|te responderemos|responderemos|revisaremos|analizaremos|te avisaremos)|(?:titular de (?:los )?derechos|titular|denunciante|reclamante|comprador) (?:tiene|tendrá|puede|debe|dispone)|(?:entregado|enviado|llegará|reembolsad\\p{L}*|restablec\\p{L}*)|suele',
+  clause: '(?:si|salvo|por favor|deberá|debes?|tienes?|tiene|de lo contrario|y)',
+  does: {
+    'choose whether to take part in the evaluation': 'evaluación (?:neutral|de patentes)',
+    'sign the undertaking': 'compromiso (?:escrito|firmado)|declaración de compromiso|carta de compromiso',
+    'answer in court': 'contestar la demanda|contestación a la demanda',
+    'counter-notice': 'contra[- ]?(?:notificación|aviso|declaración)\\p{L}*',
+    appeal: 'apel\\p{L}*|recurs\\p{L}*|impugn\\p{L}*|disput\\p{L}*|reclamación',
+    'submit documents':
+      'envi\\p{L}*|envíe\\p{L}*|proporcion\\p{L}*|present\\p{L}*|facturas?|document\\p{L}*|pruebas?|adjunt\\p{L}*|aport\\p{L}*|sub(?:ir|a|e)|información',
+    'contact the rights owner': 'contact\\p{L}* (?:directamente )?(?:con el|al) (?:titular|denunciante)',
+    'remove the listing':
+      'retir\\p{L}*|elimin\\p{L}*|cese|cesar|modific\\p{L}*|corrij\\p{L}*|corregir|edit\\p{L}*|suprim\\p{L}*',
+    pay: 'pag(?:o|ar|ue|os)|abon(?:o|ar|e)',
+    reply:
+      'respond\\p{L}*|respuesta|contest\\p{L}*|contact\\p{L}*|confirm\\p{L}*|actuar|actúe|comunic\\p{L}*|responda|fecha límite',
+  },
+};

@@ -1,0 +1,121 @@
+import * as chrono from 'chrono-node';
+import { Temporal } from 'temporal-polyfill';
+import type { Compiled } from './compiled.ts';
+import { endOfDay, type Found } from './find-durations.ts';
+import { namedZone } from './zones.ts';
+
+/** A date written in a text; `hour` only where a time of day is written too. */
+interface Written {
+  start: number;
+  end: number;
+  year: number;
+  month: number;
+  day: number;
+  hour?: number;
+  minute?: number;
+}
+
+const parsers: Readonly<Record<string, Pick<chrono.Chrono, 'parse'>>> = {
+  en: chrono.en.strict,
+  'en-GB': chrono.en.GB,
+  de: chrono.de.strict,
+  fr: chrono.fr.strict,
+  it: chrono.it.strict,
+  es: chrono.es.strict,
+  ja: chrono.ja.strict,
+  zh: chrono.zh.hans.strict,
+  'zh-Hant': chrono.zh.hant.strict,
+  nl: chrono.nl.strict,
+  pt: chrono.pt.strict,
+  sv: chrono.sv.strict,
+};
+
+const byChrono = (sentence: string, parser: Pick<chrono.Chrono, 'parse'>, receivedAt: Date): Written[] =>
+  parser
+    .parse(sentence, { instant: receivedAt, timezone: 0 }, { forwardDate: true })
+    .filter(({ start }) => start.isCertain('day'))
+    .map(({ index, text, start }) => ({
+      start: index,
+      end: index + text.length,
+      year: start.get('year') ?? 0,
+      month: start.get('month') ?? 0,
+      day: start.get('day') ?? 0,
+      ...(start.isCertain('hour') ? { hour: start.get('hour') ?? 0, minute: start.get('minute') ?? 0 } : {}),
+    }));
+
+const months: Readonly<Record<string, readonly string[]>> = {
+  pl: 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia'.split(
+    ' ',
+  ),
+  tr: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'.split(' '),
+};
+
+const numeric = /(?<![\d.])(?<day>\d{1,2})[./](?<month>\d{1,2})[./](?<year>20\d{2})(?!\d)/gu;
+const iso = /(?<!\d)(?<year>20\d{2})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/gu;
+
+/** Dates in a language that chrono does not know: in figures, or with the month's name. */
+const byTable = (sentence: string, names: readonly string[]): Written[] => {
+  const withName = new RegExp(
+    `(?<!\\d)(?<day>\\d{1,2})\\.? (?<name>${names.join('|')})(?: (?<year>20\\d{2}))`,
+    'giu',
+  );
+  return [numeric, iso, withName].flatMap((pattern) =>
+    [...sentence.matchAll(pattern)].map(({ index, 0: text, groups = {} }) => ({
+      start: index,
+      end: index + text.length,
+      year: Number(groups['year']),
+      month: groups['name'] ? names.indexOf(groups['name'].toLowerCase()) + 1 : Number(groups['month']),
+      day: Number(groups['day']),
+    })),
+  );
+};
+
+/** A time of day behind a date, where the date's own reader left it: "alle ore 12", "do godz. 17:00", "saat 18.00". */
+const timeBehind =
+  /^(?:\s*r\.)?[\s,]*(?:\p{L}{1,5}\s+){0,2}(?:ore|hrs?|godz(?:iny)?\.?|saat|um|às|as|à|kl\.?|las|om|at)\s*(\d{1,2})(?:[:.hH](\d{2}))?/u;
+
+const instantOf = (written: Written, sentence: string, zone: string): Found | undefined => {
+  const { year, month, day } = written;
+  const behind = sentence.slice(written.end, written.end + 50);
+  const time = written.hour === undefined ? timeBehind.exec(behind) : undefined;
+  const hour = written.hour ?? (time ? Number(time[1]) : undefined);
+  const minute = written.minute ?? Number(time?.[2] ?? 0);
+  const end = written.end + (time ? time[0].length : 0);
+  const timeZone = namedZone(sentence.slice(Math.max(0, written.start - 12), end + 30)) ?? zone;
+  try {
+    const date = Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
+    const due =
+      hour === undefined || hour > 23 || (hour === 0 && minute === 0)
+        ? endOfDay(date, timeZone)
+        : date.toZonedDateTime({ timeZone, plainTime: { hour, minute: Math.min(minute, 59) } }).toInstant();
+    return { start: written.start, end, due };
+  } catch {
+    // the thirtieth of February is no date, and so no deadline
+    return undefined;
+  }
+};
+
+const dayMs = 86_400_000;
+
+/** Dates that words beside them make a deadline: "by 14 March", "3月14日まで". A date that is just a date is none. */
+export const findDates = (
+  sentence: string,
+  code: string,
+  words: Compiled,
+  receivedAt: Date,
+  zone: string,
+): Found[] => {
+  const names = months[code];
+  const parser = parsers[code];
+  const written = names ? byTable(sentence, names) : parser ? byChrono(sentence, parser, receivedAt) : [];
+  return written.flatMap((date) => {
+    const before = sentence.slice(Math.max(0, date.start - 60), date.start);
+    const lead = words.untilBefore.exec(before);
+    const trail = words.untilBehind?.exec(sentence.slice(date.end, date.end + 40));
+    const found = lead || trail ? instantOf(date, sentence, zone) : undefined;
+    const distance = found ? found.due.epochMilliseconds - receivedAt.getTime() : 0;
+    if (!found || distance < -180 * dayMs || distance > 3 * 365 * dayMs) return [];
+    const start = lead ? date.start - (before.length - lead.index) : date.start;
+    return [{ ...found, start, end: Math.max(found.end, trail ? date.end + trail[0].length : 0) }];
+  });
+};

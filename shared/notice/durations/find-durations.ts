@@ -1,0 +1,60 @@
+import { Temporal } from 'temporal-polyfill';
+import { addWorkingDays } from '../holidays.ts';
+import type { Compiled } from './compiled.ts';
+import { calendarOf } from './zones.ts';
+
+/** A time found in a sentence: where, and the instant it means. */
+export interface Found {
+  start: number;
+  end: number;
+  due: Temporal.Instant;
+}
+
+const longestYears = 3;
+
+/** The last second of a day where it ends. */
+export const endOfDay = (day: Temporal.PlainDate, zone: string): Temporal.Instant =>
+  day.toZonedDateTime({ timeZone: zone, plainTime: '23:59:59' }).toInstant();
+
+const unitOf = (groups: Record<string, string | undefined>) =>
+  (['businessDay', 'hour', 'week', 'month', 'day'] as const).find((unit) => groups[unit] !== undefined);
+
+/** Hours count from the minute of receipt; all longer units end with a day of the sender's. */
+const dueAfter = (
+  count: number,
+  unit: NonNullable<ReturnType<typeof unitOf>>,
+  receivedAt: Date,
+  zone: string,
+): Temporal.Instant => {
+  const from = Temporal.Instant.fromEpochMilliseconds(receivedAt.getTime());
+  if (unit === 'hour') return from.add({ hours: count });
+  const day = from.toZonedDateTimeISO(zone).toPlainDate();
+  const last =
+    unit === 'businessDay'
+      ? addWorkingDays(day, count, calendarOf(zone))
+      : day.add(unit === 'week' ? { weeks: count } : unit === 'month' ? { months: count } : { days: count });
+  return endOfDay(last, zone);
+};
+
+/** Terms like "within 5 business days": only where words beside them make them a term, and not a look back. */
+export const findDurations = (sentence: string, words: Compiled, receivedAt: Date, zone: string): Found[] => {
+  const found: Found[] = [];
+  for (const match of sentence.matchAll(words.duration)) {
+    const groups = match.groups ?? {};
+    const unit = unitOf(groups);
+    const count = words.numberOf(groups['paren'] ?? groups['first'] ?? '');
+    if (unit === undefined || count === undefined || count === 0) continue;
+    if (unit !== 'hour' && count > (unit === 'month' ? longestYears * 12 : longestYears * 365)) continue;
+    const end = match.index + match[0].trimEnd().length;
+    const before = sentence.slice(Math.max(0, match.index - 70), match.index);
+    const lead = words.withinBefore.exec(before);
+    const trail = words.afterBehind.exec(sentence.slice(end, end + 70));
+    if ((!lead && !trail) || words.pastBefore.test(before)) continue;
+    found.push({
+      start: lead ? match.index - (before.length - lead.index) : match.index,
+      end: lead || !trail ? end : end + trail[0].length,
+      due: dueAfter(count, unit, receivedAt, zone),
+    });
+  }
+  return found;
+};

@@ -1,0 +1,56 @@
+import type { DeadlineWords } from './words.ts';
+
+export const fr: DeadlineWords = {
+  numbers: {
+    un: 1,
+    une: 1,
+    deux: 2,
+    trois: 3,
+    quatre: 4,
+    cinq: 5,
+    six: 6,
+    sept: 7,
+    huit: 8,
+    neuf: 9,
+    dix: 10,
+    douze: 12,
+    quatorze: 14,
+    quinze: 15,
+    vingt: 20,
+    trente: 30,
+    'quarante-huit': 48,
+    'soixante-douze': 72,
+    'quatre-vingt-dix': 90,
+  },
+  hour: 'heures?|h',
+  day: 'jours?(?: calendaires| francs| civils)?',
+  businessDay: 'jours? (?:ouvrables?|ouvrés?|de travail)',
+  week: 'semaines?',
+  month: 'mois',
+  to: 'à|ou',
+  within:
+    "sous|dans(?: un| le)?(?: délai)?(?: maximum)?(?: de| des)?(?: les)?|d['’]ici|avant|délai(?: de| est de)?|vous (?:avez|disposez)(?: de| d['’]un délai de)?|en|au plus tard(?: dans)?",
+  after:
+    "(?:à compter|à partir|suivant|après|dès) (?:de |du )?(?:la |le |l['’])?(?:réception|date|présente?|notification|envoi|ce|cet)|pour (?:répondre|contester|faire|fournir|agir|retirer)",
+  until:
+    "avant(?: le)?|jusqu['’]au|d['’]ici(?: le| au)?|au plus tard(?: le)?|date limite(?: est)?(?: fixée)?(?: le| au)?|échéance(?: le| est le)?|pour le",
+  past: 'dernières?|derniers?|précédents?|datée?s? de|émises?|établies? (?:dans|au cours)|moins de|chaque|tous les|au moins',
+  others:
+    'nous (?:vous )?(?:répondrons|reviendrons|examinerons|traiterons|nous efforçons|allons)|(?:titulaire des droits|plaignant|acheteur|réclamant) (?:a|dispose|peut|doit)|(?:livré|expédié|remboursé|rétabli)e?s?|en général',
+  clause: '(?:si|sauf|veuillez|merci de|vous devez|vous disposez|vous avez|et|faute de)|à défaut',
+  does: {
+    'choose whether to take part in the evaluation': 'évaluation (?:neutre|de brevets?)',
+    'sign the undertaking': "engagement (?:écrit|signé)|déclaration d['’]abstention|lettre d['’]engagement",
+    'answer in court': 'conclusions en réponse|constituer avocat',
+    'counter-notice': 'contre[- ]?notifications?|contestation formelle',
+    appeal: 'appel|contest(?:er|ation)|recours|réclamation',
+    'submit documents':
+      'soumett\\p{L}*|fourni\\p{L}*|transmett\\p{L}*|envoy\\p{L}*|factures?|documents?|justificatifs?|preuves?|informations?|présent(?:er|ation)',
+    'contact the rights owner':
+      '(?:contact\\p{L}*|adress\\p{L}*) (?:directement )?(?:le |au )?(?:titulaire|plaignant)',
+    'remove the listing':
+      'retir\\p{L}*|retrait|supprim\\p{L}*|suppression|cess\\p{L}*|modifi\\p{L}*|corrig\\p{L}*|mettre fin',
+    pay: 'pay\\p{L}*|règle(?:r|ment)|vers(?:er|ement)',
+    reply: 'répon\\p{L}*|réagi\\p{L}*|contact\\p{L}*|confirm\\p{L}*|faire part|observations|agir|date limite',
+  },
+};

@@ -1,0 +1,55 @@
+import type { DeadlineWords } from './words.ts';
+
+export const it: DeadlineWords = {
+  numbers: {
+    un: 1,
+    una: 1,
+    due: 2,
+    tre: 3,
+    quattro: 4,
+    cinque: 5,
+    sei: 6,
+    sette: 7,
+    otto: 8,
+    nove: 9,
+    dieci: 10,
+    dodici: 12,
+    quattordici: 14,
+    quindici: 15,
+    venti: 20,
+    trenta: 30,
+    quarantotto: 48,
+    settantadue: 72,
+    novanta: 90,
+  },
+  hour: 'ore|ora',
+  day: 'giorn[io](?: di calendario| consecutivi| solari)?',
+  businessDay: 'giorn[io] (?:lavorativ[io]|feriali|utili)',
+  week: 'settiman[ae]',
+  month: 'mes[ei]',
+  to: 'a|o|e',
+  within:
+    'entro(?: e non oltre)?(?: i| le| il termine di)?|nel termine(?: di)?|termine(?: perentorio)?(?: di| è di)?|ha|hai|avete|dispone(?: di)?|non oltre|tra|in',
+  after:
+    "(?:dalla|dal|dall['’]|a decorrere dalla|successivi alla|a partire dalla) ?(?:ricezione|ricevimento|data|presente|notifica|invio|questa)|per (?:rispondere|presentare|fornire|rimuovere|inviare|contestare)|di tempo",
+  until:
+    'entro(?: e non oltre)?(?: il| le ore)?|prima del|fino al|al più tardi(?: il)?|non oltre(?: il)?|scadenza(?: il| è il)?|termine(?: ultimo)?(?: è)?(?: il)?',
+  past: 'ultim[ie]|precedenti|passat[ie]|emess[ae] (?:negli|entro)|datat[ae]|ogni|almeno',
+  others:
+    '(?:risponderemo|esamineremo|verificheremo|ti risponderemo|le risponderemo|cercheremo)|(?:titolare dei diritti|reclamante|acquirente|segnalante) (?:ha|può|deve|avrà)|(?:consegnato|spedito|rimborsat\\p{L}*|ripristinat\\p{L}*)|di solito',
+  clause: '(?:se|qualora|salvo|la preghiamo|si prega|deve|devi|ha|hai|e)|in caso contrario',
+  does: {
+    'choose whether to take part in the evaluation': 'valutazione (?:neutrale|del brevetto|dei brevetti)',
+    'sign the undertaking': 'impegno (?:scritto|sottoscritto)|dichiarazione di impegno|impegnativa',
+    'answer in court': 'comparsa di risposta|costituirsi in giudizio',
+    'counter-notice': 'contro[- ]?notific\\p{L}*|controdichiarazione',
+    appeal: 'ricors\\p{L}*|appell\\p{L}*|contest\\p{L}*|reclamo',
+    'submit documents':
+      'invia\\p{L}*|invio|fornir\\p{L}*|fornisc\\p{L}*|present\\p{L}*|trasmett\\p{L}*|fattur\\p{L}*|document\\p{L}*|prov[ae]|informazioni|carica\\p{L}*',
+    'contact the rights owner': 'contatt\\p{L}* (?:direttamente )?(?:il titolare|il reclamante)',
+    'remove the listing':
+      'rimuov\\p{L}*|rimozione|elimin\\p{L}*|cessa\\p{L}*|modific\\p{L}*|corregg\\p{L}*|ritir\\p{L}*',
+    pay: 'pag(?:are|amento|hi)|versa(?:re|mento)|corrispond\\p{L}*',
+    reply: 'rispo\\p{L}*|riscontr\\p{L}*|contatt\\p{L}*|conferm\\p{L}*|agire|reagire|comunic\\p{L}*|scadenza',
+  },
+};

@@ -1,0 +1,26 @@
+import { type Compiled, compile } from './compiled.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { nl } from './nl.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { sv } from './sv.ts';
+import { tr } from './tr.ts';
+import { zh } from './zh.ts';
+
+export const languages = { en, de, fr, it, es, ja, zh, nl, pl, pt, sv, tr };
+
+const compiled = new Map<string, Compiled>(
+  Object.entries(languages).map(([code, words]) => [code, compile(words)]),
+);
+
+/** What to read a text with: its own language, then English, which platforms mix into everything. */
+export const languagesOf = (language: string): { code: string; words: Compiled }[] =>
+  [...new Set([language.slice(0, 2), 'en'])].flatMap((code) => {
+    const words = compiled.get(code);
+    return words ? [{ code, words }] : [];
+  });

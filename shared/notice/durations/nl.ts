@@ -1,0 +1,56 @@
+import type { DeadlineWords } from './words.ts';
+
+export const nl: DeadlineWords = {
+  numbers: {
+    een: 1,
+    één: 1,
+    twee: 2,
+    drie: 3,
+    vier: 4,
+    vijf: 5,
+    zes: 6,
+    zeven: 7,
+    acht: 8,
+    negen: 9,
+    tien: 10,
+    twaalf: 12,
+    veertien: 14,
+    vijftien: 15,
+    twintig: 20,
+    dertig: 30,
+    achtenveertig: 48,
+    tweeënzeventig: 72,
+    negentig: 90,
+  },
+  hour: 'uur|uren',
+  day: '(?:kalender)?dag(?:en)?',
+  businessDay: '(?:werk|bank)dag(?:en)?',
+  week: 'we(?:ek|ken)',
+  month: 'maand(?:en)?',
+  to: 'tot|of|à',
+  within: 'binnen|uiterlijk binnen|(?:u|je|jij) (?:hebt|heeft)|heb je|heeft u|termijn(?: van| is)?|in',
+  after:
+    '(?:na|vanaf|te rekenen vanaf) (?:de )?(?:ontvangst|datum|dagtekening|verzending|deze|dit|heden)|(?:de tijd )?om (?:te )?(?:reageren|antwoorden|bezwaar|beroep|in te dienen|te reageren)|de tijd',
+  until:
+    'uiterlijk(?: op)?|vóór|voor|tot(?: en met| uiterlijk)?|deadline(?: is)?|vervaldatum|uiterste datum(?: is)?',
+  past: 'afgelopen|laatste|voorgaande|gedateerd|afgegeven|elke|ten minste|minstens',
+  others:
+    '(?:wij|we) (?:zullen|reageren|beoordelen|streven|nemen contact)|(?:rechthebbende|klager|melder|koper) (?:heeft|kan|moet)|(?:bezorgd|geleverd|verzonden|terugbetaald|hersteld)|meestal',
+  clause: '(?:als|indien|tenzij|mits|gelieve|u moet|u dient|je moet|u heeft|en|anders)',
+  does: {
+    'choose whether to take part in the evaluation': 'neutrale (?:octrooi)?beoordeling|octrooibeoordeling',
+    'sign the undertaking':
+      'onthoudingsverklaring|(?:schriftelijke|ondertekende) verklaring|onthoudings\\p{L}*',
+    'answer in court': 'verweerschrift|conclusie van antwoord',
+    'counter-notice': 'tegen(?:verklaring|kennisgeving|bericht|melding)|weerlegging',
+    appeal: 'bezwaar|beroep|betwist\\p{L}*|aanvechten',
+    'submit documents':
+      'indienen|in te dienen|dien|verstrek\\p{L}*|aanlever\\p{L}*|upload\\p{L}*|fact(?:uur|uren)|document\\p{L}*|bewijs\\p{L}*|informatie|stur(?:en|t)|stuur|toesturen',
+    'contact the rights owner': 'contact .{0,20}(?:rechthebbende|klager|melder)',
+    'remove the listing':
+      'verwijder\\p{L}*|stak(?:en|ing)|staak|aanpass\\p{L}*|wijzig\\p{L}*|beëindig\\p{L}*|corrige\\p{L}*',
+    pay: 'betal(?:en|ing)|betaal|voldoen',
+    reply:
+      'reageer\\p{L}*|reageren|reactie|antwoord\\p{L}*|bevestig\\p{L}*|contact|deadline|laten weten|berichten',
+  },
+};

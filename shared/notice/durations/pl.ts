@@ -1,0 +1,57 @@
+import type { DeadlineWords } from './words.ts';
+
+export const pl: DeadlineWords = {
+  numbers: {
+    jednego: 1,
+    dwóch: 2,
+    trzech: 3,
+    czterech: 4,
+    pięciu: 5,
+    sześciu: 6,
+    siedmiu: 7,
+    ośmiu: 8,
+    dziesięciu: 10,
+    dwunastu: 12,
+    czternastu: 14,
+    piętnastu: 15,
+    dwudziestu: 20,
+    trzydziestu: 30,
+    dwa: 2,
+    trzy: 3,
+    pięć: 5,
+    siedem: 7,
+    dziesięć: 10,
+    czternaście: 14,
+  },
+  hour: 'godzin(?:y|ę|ach)?|godz\\.?|h',
+  day: 'dni(?:ach)?(?: kalendarzowych)?|dnia|dzień',
+  businessDay: 'dni(?:ach)? (?:robocz(?:ych|e)|pracujących)',
+  week: 'tygodni(?:e|a|ach)?|tydzień',
+  month: 'miesi(?:ąc|ące|ąca|ęcy)',
+  to: 'do|lub|albo',
+  within:
+    'w (?:ciągu|terminie|przeciągu)(?: najbliższych| kolejnych| do)?|masz|mają państwo|ma pan|przez|termin(?: to| wynosi)?|nie później niż',
+  after:
+    'od (?:daty |dnia |momentu )?(?:otrzymania|doręczenia|wysłania|tej|tego|niniejsz\\p{L}*|daty)|na (?:odpowiedź|odwołanie|złożenie|usunięcie|reakcję|przesłanie|kontakt)',
+  until:
+    'do(?: dnia)?|przed(?: dniem)?|nie później niż(?: do)?(?: dnia)?|najpóźniej(?: do)?(?: dnia)?|termin(?: upływa| mija)?(?: dnia)?',
+  past: 'ostatni(?:ch|m)|minion(?:ych|ym)|poprzedni(?:ch|m)|wystawion(?:e|ych) (?:w|nie)|co najmniej|każd\\p{L}*',
+  others:
+    '(?:odpowiemy|rozpatrzymy|sprawdzimy|skontaktujemy się|przeanalizujemy)|(?:uprawniony|zgłaszający|kupujący|właściciel praw) (?:ma|może|musi)|(?:dostarczon\\p{L}*|wysłan\\p{L}*|zwrócon\\p{L}*|przywrócon\\p{L}*)|zazwyczaj',
+  clause: '(?:jeśli|jeżeli|chyba że|prosimy|należy|masz|musisz|i|oraz|w przeciwnym razie)',
+  does: {
+    'choose whether to take part in the evaluation': 'neutraln\\p{L}* ocen\\p{L}*|ocen\\p{L}* patent\\p{L}*',
+    'sign the undertaking': 'zobowiązani\\p{L}*|oświadczeni\\p{L}* o zaniechaniu',
+    'answer in court': 'odpowied\\p{L}* na pozew|sprzeciw\\p{L}* do sądu',
+    'counter-notice': 'kontr(?:zgłoszeni|zawiadomieni|oświadczeni)\\p{L}*|sprzeciw\\p{L}* wobec',
+    appeal: 'odwoł\\p{L}*|reklamacj\\p{L}*|sprzeciw\\p{L}*',
+    'submit documents':
+      'przesł\\p{L}*|prześl\\p{L}*|przed(?:łoż|staw)\\p{L}*|dostarcz\\p{L}*|faktur\\p{L}*|dokument\\p{L}*|dowod\\p{L}*|złoż\\p{L}*|wyjaśnie\\p{L}*|informacj\\p{L}*',
+    'contact the rights owner': 'skontakt\\p{L}* .{0,20}(?:uprawnion|zgłaszając|właściciel)\\p{L}*',
+    'remove the listing':
+      'usuń\\p{L}*|usun\\p{L}*|zaprzesta\\p{L}*|zakończ\\p{L}*|popraw\\p{L}*|zmie(?:ń|ni)\\p{L}*|wycof\\p{L}*',
+    pay: 'zapła\\p{L}*|płatnoś\\p{L}*|opłac\\p{L}*|wpłac\\p{L}*',
+    reply:
+      'odpowie\\p{L}*|odpowiedz\\p{L}*|odpisz\\p{L}*|kontakt\\p{L}*|potwierdz\\p{L}*|reakcj\\p{L}*|zareag\\p{L}*|ustosunk\\p{L}*|termin',
+  },
+};

@@ -1,0 +1,58 @@
+import type { DeadlineWords } from './words.ts';
+
+export const pt: DeadlineWords = {
+  numbers: {
+    um: 1,
+    uma: 1,
+    dois: 2,
+    duas: 2,
+    três: 3,
+    quatro: 4,
+    cinco: 5,
+    seis: 6,
+    sete: 7,
+    oito: 8,
+    nove: 9,
+    dez: 10,
+    doze: 12,
+    catorze: 14,
+    quatorze: 14,
+    quinze: 15,
+    vinte: 20,
+    trinta: 30,
+    'quarenta e oito': 48,
+    'setenta e duas': 72,
+    noventa: 90,
+  },
+  hour: 'horas?|h',
+  day: 'dias?(?: corridos| consecutivos| de calendário)?',
+  businessDay: 'dias? (?:út(?:eis|il)|de trabalho)',
+  week: 'semanas?',
+  month: 'm[êe]s(?:es)?',
+  to: 'a|ou|e',
+  within:
+    '(?:dentro|no prazo|num prazo|em um prazo|prazo)(?: máximo)?(?: de| é de)?(?: até)?|em(?: até)?|até|tem|têm|dispõe(?: de)?|nos próximos|nas próximas|você tem',
+  after:
+    '(?:a partir|a contar|contados|após|depois) (?:de |da |do |desta |deste |o |a )?(?:recebimento|receção|recepção|data|notificação|envio|presente|aviso|e-mail)|para (?:responder|recorrer|enviar|contestar|apresentar|remover)|de prazo',
+  until:
+    'até(?: o dia| ao dia| o| dia| às)?|antes d[oe]|no máximo até|o mais tardar(?: até)?|data limite(?: é)?|prazo(?: final)?(?: é| termina em| encerra em)?|vence em',
+  past: 'últim[oa]s|passad[oa]s|anteriores|emitidas? (?:nos|há)|datad[oa]s|cada|pelo menos',
+  others:
+    '(?:responderemos|analisaremos|avaliaremos|retornaremos|iremos responder|avisaremos)|(?:titular (?:dos direitos|da marca)?|denunciante|reclamante|comprador) (?:tem|terá|pode|deve|dispõe)|(?:entregue|enviado|chegará|reembolsad\\p{L}*|restabelec\\p{L}*)|geralmente',
+  clause: '(?:se|caso|salvo|por favor|deve|deverá|tem|você tem|caso contrário|e)',
+  does: {
+    'choose whether to take part in the evaluation': 'avaliação (?:neutra|de patentes)',
+    'sign the undertaking': 'compromisso (?:escrito|assinado)|termo de compromisso|declaração de compromisso',
+    'answer in court': 'contestação judicial|contestar a ação',
+    'counter-notice': 'contra[- ]?(?:notificação|aviso|declaração)\\p{L}*',
+    appeal: 'recurs\\p{L}*|recorr\\p{L}*|apel\\p{L}*|contest\\p{L}*|impugn\\p{L}*',
+    'submit documents':
+      'envi\\p{L}*|envie\\p{L}*|forne\\p{L}*|apresent\\p{L}*|notas? fisca(?:l|is)|faturas?|document\\p{L}*|provas?|comprov\\p{L}*|informações',
+    'contact the rights owner': 'contat\\p{L}* (?:com )?o (?:titular|denunciante)|contacte o titular',
+    'remove the listing':
+      'retir\\p{L}*|remov\\p{L}*|remoção|exclu\\p{L}*|elimin\\p{L}*|cess\\p{L}*|modific\\p{L}*|corrij\\p{L}*|corrigir|edit\\p{L}*',
+    pay: 'pag(?:ar|amento|ue)',
+    reply:
+      'respond\\p{L}*|resposta|responda|contat\\p{L}*|contact\\p{L}*|confirm\\p{L}*|agir|manifest\\p{L}*|data limite',
+  },
+};

@@ -1,0 +1,30 @@
+/** A stretch of text and where it begins. */
+export interface Sentence {
+  text: string;
+  start: number;
+}
+
+const longest = 600;
+const end =
+  /[。！？]|[.!?](?=\s+["“(¿¡]?\p{Lu})|\n[ \t]*\n|\n(?=[ \t]*(?:[-•*–·]|\d{1,2}[.)、]|[(（]\d)[ \t]*\S)/gu;
+
+/** An ordinal or a month's abbreviation before a full stop ends no sentence: `5. März`, `Sept. 5`. */
+const notAnEnd =
+  /(?:\b\d{1,2}|\b(?:No|Nr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m|St|Mr|Mrs|Dr))$/;
+
+/** Cuts a text at the ends of sentences, paragraphs and list items, never longer than 600 characters a piece. */
+export const sentencesOf = (text: string): Sentence[] => {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  const cut = (to: number) => {
+    for (let at = start; at < to; at += longest)
+      sentences.push({ text: text.slice(at, Math.min(to, at + longest)), start: at });
+    start = to;
+  };
+  for (const match of text.matchAll(end)) {
+    if (match[0] === '.' && notAnEnd.test(text.slice(Math.max(0, match.index - 6), match.index))) continue;
+    cut(match.index + match[0].length);
+  }
+  cut(text.length);
+  return sentences;
+};

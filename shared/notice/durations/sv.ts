@@ -1,0 +1,56 @@
+import type { DeadlineWords } from './words.ts';
+
+export const sv: DeadlineWords = {
+  numbers: {
+    en: 1,
+    ett: 1,
+    två: 2,
+    tre: 3,
+    fyra: 4,
+    fem: 5,
+    sex: 6,
+    sju: 7,
+    åtta: 8,
+    nio: 9,
+    tio: 10,
+    tolv: 12,
+    fjorton: 14,
+    femton: 15,
+    tjugo: 20,
+    trettio: 30,
+    fyrtioåtta: 48,
+    sjuttiotvå: 72,
+    nittio: 90,
+  },
+  hour: 'timm(?:ar|e)|h',
+  day: '(?:kalender)?dag(?:ar|en|arna)?|dygn',
+  businessDay: '(?:arbets|var|bank|affärs)dag(?:ar|en)?',
+  week: 'veck(?:a|or)',
+  month: 'månad(?:er|en)?',
+  to: 'till|eller',
+  within: 'inom|senast inom|du har|ni har|har du|frist(?: på| är)?|tidsfrist(?: på| är)?|på',
+  after:
+    '(?:från|efter|räknat från) (?:och med )?(?:mottagandet|mottagande|dagen|datumet|detta|att du|den|dagens)|på dig|på er|att (?:svara|överklaga|lämna|skicka|ta bort)|(?:för )?att (?:svara|överklaga)',
+  until:
+    'senast(?: den)?|före(?: den)?|fram till(?: den)?|innan(?: den)?|till och med(?: den)?|tidsfrist(?:en)?(?: är| löper ut)?(?: den)?|sista dag(?:en)?(?: är)?(?: den)?',
+  past: 'senaste|föregående|gångna|daterade?|utfärdade?|varje|minst',
+  others:
+    'vi (?:kommer att|svarar|granskar|återkommer|strävar)|(?:rättighetsinnehavaren|anmälaren|klaganden|köparen) (?:har|kan|måste)|(?:levereras?|skickas|återbetalas?|återställs)|vanligtvis',
+  clause: '(?:om|såvida|vänligen|du måste|du har|ni har|och|annars)',
+  does: {
+    'choose whether to take part in the evaluation':
+      'neutral (?:patent)?(?:bedömning|utvärdering)|patentutvärdering',
+    'sign the undertaking': 'åtagande\\p{L}*|(?:undertecknad )?förbindelse',
+    'answer in court': 'svaromål',
+    'counter-notice': 'mot(?:anmälan|meddelande|krav|underrättelse)',
+    appeal: 'överklag\\p{L}*|besvär\\p{L}*|bestrid\\p{L}*|invänd\\p{L}*',
+    'submit documents':
+      'skick\\p{L}*|lämna\\p{L}*|tillhandahåll\\p{L}*|inkom\\p{L}*|faktur\\p{L}*|dokument\\p{L}*|handling\\p{L}*|bevis\\p{L}*|underlag|ladda upp|uppgifter|information',
+    'contact the rights owner': 'kontakta rättighetsinnehavaren|kontakta anmälaren',
+    'remove the listing':
+      'ta(?:r)? bort|avlägsn\\p{L}*|upphör\\p{L}*|ändra\\p{L}*|korriger\\p{L}*|avsluta\\p{L}*|åtgärda\\p{L}*',
+    pay: 'betal\\p{L}*',
+    reply:
+      'svar\\p{L}*|återkoppl\\p{L}*|bekräft\\p{L}*|kontakt\\p{L}*|agera\\p{L}*|yttra\\p{L}*|meddela\\p{L}*|höra av',
+  },
+};

@@ -1,0 +1,86 @@
+import type { Platform } from '../../mail/vocabulary.ts';
+import type { HolidayCalendar } from '../holidays.ts';
+
+const byLanguage: Readonly<Record<string, string>> = {
+  en: 'America/New_York',
+  de: 'Europe/Berlin',
+  fr: 'Europe/Paris',
+  it: 'Europe/Rome',
+  es: 'Europe/Madrid',
+  ja: 'Asia/Tokyo',
+  zh: 'Asia/Shanghai',
+  nl: 'Europe/Amsterdam',
+  pl: 'Europe/Warsaw',
+  pt: 'Europe/Lisbon',
+  sv: 'Europe/Stockholm',
+  tr: 'Europe/Istanbul',
+};
+
+/** Where the platforms sit that write to sellers everywhere from one place. */
+const byPlatform: Partial<Record<Platform, string>> = {
+  aliexpress: 'Asia/Shanghai',
+  alibaba: 'Asia/Shanghai',
+  temu: 'Asia/Shanghai',
+  'tiktok-shop': 'Asia/Shanghai',
+  walmart: 'America/Chicago',
+  etsy: 'America/New_York',
+  shopify: 'America/Toronto',
+  allegro: 'Europe/Warsaw',
+};
+
+/** … and in English from its head office. */
+const inEnglish: Partial<Record<Platform, string>> = {
+  amazon: 'America/Los_Angeles',
+  ebay: 'America/Los_Angeles',
+};
+
+const british = /\b(?:amazon|ebay)\.co\.uk\b|\bUnited Kingdom\b|£|\bBST\b/;
+
+export const isBritish = (text: string): boolean => british.test(text);
+
+/** The zone in which the sender's days end. */
+export const senderZone = (text: string, platform: Platform, language: string): string => {
+  const code = language.slice(0, 2);
+  if (platform === 'mercado-libre')
+    return code === 'pt' ? 'America/Sao_Paulo' : 'America/Argentina/Buenos_Aires';
+  const seat = byPlatform[platform];
+  if (seat) return seat;
+  if (code === 'en') return isBritish(text) ? 'Europe/London' : (inEnglish[platform] ?? 'America/New_York');
+  if (language === 'zh-Hant') return 'Asia/Taipei';
+  return byLanguage[code] ?? 'America/New_York';
+};
+
+const named: readonly [RegExp, string][] = [
+  [/\b(?:UTC|GMT)\s?([+-]\d{1,2})(?::?00)?\b/, ''],
+  [/\b(?:UTC|GMT)\b/, 'UTC'],
+  [/\bP[SD]?T\b|\bPacific(?: Standard| Daylight)? Time\b/, 'America/Los_Angeles'],
+  [/\bE[SD]T\b|\bEastern(?: Standard| Daylight)? Time\b|\bET\b/, 'America/New_York'],
+  [/\bC[SD]T\b|\bCentral(?: Standard| Daylight)? Time\b/, 'America/Chicago'],
+  [/\bCES?T\b|\bMES?Z\b|\bCentral European(?: Summer)? Time\b/, 'Europe/Berlin'],
+  [/\bBST\b|\b(?:UK|London) time\b/i, 'Europe/London'],
+  [/\bJST\b|日本時間/, 'Asia/Tokyo'],
+  [/北京时间|北京時間|\b(?:Beijing|China(?: Standard)?) time\b/i, 'Asia/Shanghai'],
+  [/台北時間|\bTaipei time\b/i, 'Asia/Taipei'],
+];
+
+/** The zone named right beside a time, as an IANA name or an offset. */
+export const namedZone = (around: string): string | undefined => {
+  for (const [pattern, zone] of named) {
+    const match = pattern.exec(around);
+    if (!match) continue;
+    if (match[1] === undefined) return zone;
+    const hours = Number(match[1]);
+    return Math.abs(hours) > 14
+      ? undefined
+      : `${hours < 0 ? '-' : '+'}${String(Math.abs(hours)).padStart(2, '0')}:00`;
+  }
+  return undefined;
+};
+
+/** Whose holidays the sender keeps. */
+export const calendarOf = (zone: string): HolidayCalendar => {
+  if (zone === 'Asia/Tokyo') return 'JP';
+  if (zone.startsWith('Asia/')) return 'CN';
+  if (zone === 'Europe/London') return 'GB';
+  return zone.startsWith('Europe/') ? 'DE' : 'US';
+};
