@@ -1,9 +1,10 @@
 import { type Clock, systemClock } from '../platform/clock.ts';
 import type { MarketplaceAccess, MarketplaceActing } from '../platform/ports.ts';
+import { aliexpressActor, aliexpressReader } from './aliexpress/actor.ts';
 import { amazonActor, amazonReader } from './amazon/actor.ts';
 import { ebayActor, ebayReader } from './ebay/actor.ts';
-import { ConnectionInvalid } from './errors.ts';
 import type { Marketplace, MarketplaceActor, MarketplaceReader } from './port.ts';
+import { webhookActor, webhookReader } from './webhook/actor.ts';
 
 /** A store's account on a marketplace, for reading. Its credentials are read at the first call. */
 export const readerFor = async (
@@ -18,8 +19,10 @@ export const readerFor = async (
       return amazonReader(account);
     case 'ebay':
       return ebayReader(account);
-    default:
-      throw new ConnectionInvalid(marketplace, ['this marketplace has no adapter']);
+    case 'aliexpress':
+      return aliexpressReader(account);
+    case 'webhook':
+      return webhookReader(account);
   }
 };
 
@@ -36,7 +39,9 @@ export const actorFor = async (
       return amazonActor(account);
     case 'ebay':
       return ebayActor(account);
-    default:
-      throw new ConnectionInvalid(marketplace, ['this marketplace has no adapter']);
+    case 'aliexpress':
+      return aliexpressActor(account);
+    case 'webhook':
+      return webhookActor(account);
   }
 };

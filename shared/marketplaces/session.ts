@@ -62,7 +62,8 @@ export const openSession = <C>(
   account: Account,
   marketplace: Marketplace,
   schema: z.ZodType<C>,
-  grant: (connection: C) => Promise<Token>,
+  /** `refused` when the marketplace did not accept the token that these credentials last yielded */
+  grant: (connection: C, refused: boolean) => Promise<Token>,
 ): Session<C> => {
   const load = async () =>
     parseConnection(schema, marketplace, await account.access.credentials(account.storeId, marketplace));
@@ -75,6 +76,7 @@ export const openSession = <C>(
   const keyOf = (c: C) =>
     `${account.storeId}/${marketplace}/${createHash('sha256').update(JSON.stringify(c)).digest('hex')}`;
 
+  let refusedKey: string | undefined;
   const tokenFor = async (c: C): Promise<Token> => {
     const key = keyOf(c);
     const held = tokens.get(key);
@@ -84,7 +86,7 @@ export const openSession = <C>(
       // somebody else who waited here may have asked for the next one already
       if (tokens.get(key) !== held) return tokenFor(c);
     }
-    const granted = grant(c);
+    const granted = grant(c, key === refusedKey);
     tokens.set(key, granted);
     granted.catch(() => tokens.delete(key));
     return granted;
@@ -102,7 +104,8 @@ export const openSession = <C>(
         return await once(attempt);
       } catch (error) {
         if (!(error instanceof TokenRefused)) throw error;
-        tokens.delete(keyOf(await connection()));
+        refusedKey = keyOf(await connection());
+        tokens.delete(refusedKey);
         loading = undefined;
       }
       try {

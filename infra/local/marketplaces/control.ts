@@ -1,5 +1,6 @@
 /** What a person or the marketplace itself does to a listing, outside the APIs that our product calls. */
 import * as z from 'zod';
+import type { AliexpressProduct } from './aliexpress-product.ts';
 import { isBuyable } from './amazon-item.ts';
 import type { AmazonListing } from './amazon-listing.ts';
 import type { EbayItem, EbayOffer } from './ebay-listing.ts';
@@ -89,6 +90,28 @@ const editItem = (world: World, item: EbayItem, { price, quantity, title, fate }
   item.state = changed(item.state, next, world.now(), 0);
 };
 
+const editProduct = (
+  world: World,
+  product: AliexpressProduct,
+  { price, quantity, title, fate }: Edit,
+): void => {
+  const before = truth(product.state);
+  const { wsDisplay, ...rest } = before;
+  const next = {
+    ...rest,
+    ...(wsDisplay === undefined ? {} : { wsDisplay }),
+    title: title ?? before.title,
+    skus: before.skus.map((sku) => ({
+      ...sku,
+      price: price ?? sku.price,
+      quantity: quantity ?? sku.quantity,
+    })),
+    ...(fate === 'held' ? { status: 'offline' as const, wsDisplay: 'violate_offline' as const } : {}),
+    ...(fate === 'free' ? { status: 'onSelling' as const } : {}),
+  };
+  product.state = changed(product.state, next, world.now(), 0);
+};
+
 /** Does what somebody else would do. Throws when there is no such listing. */
 export const edit = async (world: World, change: Edit): Promise<void> => {
   const { state } = world;
@@ -97,16 +120,21 @@ export const edit = async (world: World, change: Edit): Promise<void> => {
   const amazon = state.amazon.filter(({ sku, asin }) => on('amazon', sku, asin));
   const offers = state.ebayOffers.filter(({ sku, numbers }) => on('ebay', sku, ...numbers));
   const items = state.ebayItems.filter(({ sku, itemId }) => on('ebay', sku, itemId));
-  if (amazon.length + offers.length + items.length === 0) {
+  const products = state.aliexpress.filter(({ productId, state: versions }) =>
+    on('aliexpress', productId, ...truth(versions).skus.map(({ sku }) => sku)),
+  );
+  if (amazon.length + offers.length + items.length + products.length === 0) {
     throw new RangeError(`no listing ${change.target} on ${change.marketplace}`);
   }
   for (const listing of amazon) editAmazon(world, listing, change);
   for (const offer of offers) editOffer(world, offer, change);
   for (const item of items) editItem(world, item, change);
+  for (const product of products) editProduct(world, product, change);
   if (change.fate === 'deleted') {
     state.amazon = state.amazon.filter((l) => !amazon.includes(l));
     state.ebayOffers = state.ebayOffers.filter((o) => !offers.includes(o));
     state.ebayItems = state.ebayItems.filter((i) => !items.includes(i));
+    state.aliexpress = state.aliexpress.filter((p) => !products.includes(p));
   }
   await world.save();
 };
@@ -139,4 +167,15 @@ export const views = (world: World): OfferView[] => [
     data: truth(l.attributes),
   })),
   ...ebayViews(world),
+  ...world.state.aliexpress.flatMap((p) => {
+    const { skus, status, title } = truth(p.state);
+    return skus.map(({ sku, ...goods }) => ({
+      marketplace: 'aliexpress',
+      account: p.account,
+      sku,
+      listingId: p.productId,
+      onSale: status === 'onSelling',
+      data: { title, ...goods },
+    }));
+  }),
 ];

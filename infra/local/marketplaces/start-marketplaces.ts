@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import * as z from 'zod';
 import { type Clock, systemClock } from '../../../shared/platform/clock.ts';
+import { createAliexpress, firstToken } from './aliexpress.ts';
+import { AliexpressSeed, addAliexpress } from './aliexpress-product.ts';
 import { createAmazon, sellerIdOf } from './amazon.ts';
 import { AmazonSeed, addAmazon } from './amazon-listing.ts';
 import { Edit, edit, type OfferView, views } from './control.ts';
@@ -13,7 +15,7 @@ import { createApiServer, type LoggedCall } from './server.ts';
 import { type Action, createWorld, type World } from './world.ts';
 
 /** A listing to begin with. */
-export const Seed = z.discriminatedUnion('marketplace', [AmazonSeed, EbaySeed]);
+export const Seed = z.discriminatedUnion('marketplace', [AmazonSeed, EbaySeed, AliexpressSeed]);
 export type Seed = z.input<typeof Seed>;
 
 /** Where each stand-in's API begins. */
@@ -110,6 +112,7 @@ export const startMarketplaces = async (options: {
   const apis = new Map<string, StandIn>([
     ['amazon', createAmazon(world)],
     ['ebay', createEbay(world)],
+    ['aliexpress', createAliexpress(world)],
   ]);
   const faults = createFaults();
   const log: LoggedCall[] = [];
@@ -134,7 +137,8 @@ export const startMarketplaces = async (options: {
   const seed = async (offers: Seed[]): Promise<void> => {
     for (const offer of offers.map((o) => Seed.parse(o))) {
       if (offer.marketplace === 'amazon') addAmazon(world, offer);
-      else addEbay(world, offer);
+      else if (offer.marketplace === 'ebay') addEbay(world, offer);
+      else addAliexpress(world, offer);
     }
     await world.save();
   };
@@ -170,7 +174,7 @@ export const demoCredentials = (
   account = 'demo',
   /** how often the account's secret was changed */
   rotation = 0,
-): Record<'amazon' | 'ebay', Record<string, unknown>> => ({
+): Record<'amazon' | 'ebay' | 'aliexpress', Record<string, unknown>> => ({
   amazon: {
     marketplace: 'amazon',
     endpoint: endpoints.amazon,
@@ -191,5 +195,14 @@ export const demoCredentials = (
     refreshToken: `v^1.1#refresh-${account}`,
     siteId: '0',
     marketplaceId: 'EBAY_US',
+  },
+  aliexpress: {
+    marketplace: 'aliexpress',
+    gateway: `${endpoints.aliexpress}/sync`,
+    rest: `${endpoints.aliexpress}/rest`,
+    appKey: `ae-${account}`,
+    appSecret: `secret-of-${account}-${rotation}`,
+    accessToken: firstToken(account),
+    refreshToken: `ae-refresh-${account}`,
   },
 });

@@ -5,6 +5,7 @@ import { open, rename } from 'node:fs/promises';
 import * as z from 'zod';
 import type { Clock } from '../../../shared/platform/clock.ts';
 import type { Rate } from '../../../shared/platform/ports.ts';
+import { AliexpressProduct } from './aliexpress-product.ts';
 import { AmazonListing } from './amazon-listing.ts';
 import { type Buckets, createBuckets } from './buckets.ts';
 import { EbayItem, EbayOffer } from './ebay-listing.ts';
@@ -26,6 +27,7 @@ const State = z.object({
   amazon: z.array(AmazonListing),
   ebayOffers: z.array(EbayOffer),
   ebayItems: z.array(EbayItem),
+  aliexpress: z.array(AliexpressProduct),
   /** how often each account's secret was changed */
   rotations: z.record(z.string(), z.int()),
   actions: z.array(Action),
@@ -58,6 +60,7 @@ const load = (file: string | undefined): State => {
     amazon: [],
     ebayOffers: [],
     ebayItems: [],
+    aliexpress: [],
     rotations: {},
     actions: [],
   };

@@ -1,0 +1,148 @@
+/** A catalogue from a spreadsheet, as sellers keep them: any column order, the usual header names, bad rows reported. */
+import { CsvError, parse } from 'csv-parse/sync';
+import * as z from 'zod';
+import { CatalogueItem } from './catalogue.ts';
+import { Marketplace } from './port.ts';
+
+export interface BadRow {
+  /** as a text editor counts them: the header is line 1 */
+  line: number;
+  problem: string;
+}
+
+const maxRows = 200_000;
+
+/** What the columns are called, without case, spaces, `_` and `-`. */
+const columns: Record<string, string[]> = {
+  marketplace: ['marketplace', 'platform', 'channel', '平台'],
+  sku: ['sku', 'sellersku', 'merchantsku', 'msku', 'customlabel'],
+  listingId: ['listingid', 'asin', 'asin1', 'itemid', 'itemnumber', 'productid', '商品id'],
+  identifiers: ['identifiers', 'fnsku', 'ean', 'upc', 'gtin', 'parentasin'],
+  brand: ['brand', '品牌'],
+  supplier: ['supplier', 'vendor', 'manufacturer', '供应商'],
+  title: ['title', 'itemname', 'productname', 'name', '标题'],
+  pictureHash: ['picturehash', 'imagehash'],
+  price: ['price', 'startprice', '价格'],
+  currency: ['currency', 'currencycode', '币种'],
+  quantity: ['quantity', 'stock', 'availablequantity', '库存'],
+  fulfilment: ['fulfilment', 'fulfillment', 'fulfillmentchannel'],
+  protected: ['protected', 'protect'],
+};
+
+const required = ['marketplace', 'sku', 'listingId', 'title'];
+
+const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '');
+
+const columnOf = (header: string): string | undefined =>
+  Object.entries(columns).find(([, names]) => names.includes(plain(header)))?.[0];
+
+const yes = new Set(['true', 'yes', 'y', '1', 'x', 'ja', '是']);
+const no = new Set(['', 'false', 'no', 'n', '0', 'nein', '否']);
+
+const Flag = z.string().transform((text, context) => {
+  const word = text.trim().toLowerCase();
+  if (yes.has(word)) return true;
+  if (no.has(word)) return false;
+  context.addIssue({ code: 'custom', message: 'is neither yes nor no' });
+  return z.NEVER;
+});
+
+/** `AFN`, `FBA` and Amazon's channel codes mean the marketplace's warehouse; `DEFAULT` and `MFN` the merchant's own. */
+const Fulfilment = z.string().transform((text, context) => {
+  const word = text.trim().toLowerCase();
+  if (['', 'merchant', 'fbm', 'mfn', 'default', 'seller'].includes(word)) return 'merchant' as const;
+  if (/^(marketplace|fba|afn|amazon(_[a-z]{2,4})?)$/.test(word)) return 'marketplace' as const;
+  context.addIssue({ code: 'custom', message: 'is neither merchant nor marketplace' });
+  return z.NEVER;
+});
+
+const optional = <T extends z.ZodType>(shape: T) =>
+  z.preprocess((text) => (text === '' ? undefined : text), shape.optional());
+
+const Row = z
+  .object({
+    marketplace: z.preprocess((text) => (typeof text === 'string' ? text.toLowerCase() : text), Marketplace),
+    sku: z.string().min(1, 'is empty').max(200),
+    listingId: z.string().min(1, 'is empty').max(100),
+    identifiers: z.string().default(''),
+    brand: optional(z.string().max(300)),
+    supplier: optional(z.string().max(300)),
+    title: z.string().max(1_000),
+    pictureHash: optional(CatalogueItem.shape.pictureHash.unwrap()),
+    price: optional(z.string().regex(/^\d{1,9}([.]\d{1,4})?$/, 'is not an amount such as 19.99')),
+    currency: optional(z.string().regex(/^[A-Za-z]{3}$/, 'is not a currency such as USD')),
+    quantity: optional(z.coerce.number('is not a number').int('is not a whole number').min(0, 'is negative')),
+    fulfilment: Fulfilment.default('merchant'),
+    protected: Flag.default(false),
+  })
+  .transform(({ price, currency, identifiers, brand, supplier, pictureHash, quantity, ...row }, context) => {
+    if ((price === undefined) !== (currency === undefined)) {
+      context.addIssue({ code: 'custom', message: 'price and currency go together' });
+    }
+    return {
+      ...row,
+      identifiers: identifiers.split(/[\s;|]+/).filter(Boolean),
+      ...(brand === undefined ? {} : { brand }),
+      ...(supplier === undefined ? {} : { supplier }),
+      ...(pictureHash === undefined ? {} : { pictureHash }),
+      ...(quantity === undefined ? {} : { quantity }),
+      ...(price === undefined || currency === undefined
+        ? {}
+        : { price: { amount: price, currency: currency.toUpperCase() } }),
+    } satisfies CatalogueItem;
+  });
+
+const Records = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
+
+const separatorOf = (header: string): string =>
+  ['\t', ';', ','].reduce((best, next) =>
+    header.split(next).length > header.split(best).length ? next : best,
+  );
+
+const problemIn = (error: z.ZodError): string =>
+  error.issues.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(' ')).join('; ');
+
+/**
+ * Reads a CSV (comma, semicolon or tab; BOM and quotes as spreadsheets write them) with a header line. A row that
+ * cannot be understood is reported and left out, never guessed; a SKU of a listing that comes twice counts once.
+ */
+export const parseCatalogueCsv = (text: string): { items: CatalogueItem[]; badRows: BadRow[] } => {
+  const content = text.replace(/^\uFEFF/, '');
+  const delimiter = separatorOf(content.slice(0, 10_000).split(/\r?\n/, 1)[0] ?? '');
+  const bad = (line: number, problem: string) => ({ items: [], badRows: [{ line, problem }] });
+  let records: z.infer<typeof Records>;
+  try {
+    records = Records.parse(
+      parse(content, {
+        delimiter,
+        info: true,
+        trim: true,
+        relax_column_count: true,
+        skip_empty_lines: true,
+        to: maxRows + 2,
+      }),
+    );
+  } catch (error) {
+    if (error instanceof CsvError) return bad(Number(error.lines ?? 1), error.message);
+    throw error;
+  }
+  const [header, ...rows] = records;
+  if (!header) return bad(1, 'the file is empty');
+  const names = header.record.map(columnOf);
+  const missing = required.filter((name) => !names.includes(name));
+  if (missing.length > 0) return bad(1, `no column for ${missing.join(', ')}`);
+
+  const items = new Map<string, CatalogueItem>();
+  const badRows: BadRow[] = [];
+  for (const { record, info } of rows.slice(0, maxRows)) {
+    const cells = names.flatMap((name, i) => (name === undefined ? [] : [[name, record[i] ?? ''] as const]));
+    const identifiers = cells.flatMap(([name, cell]) => (name === 'identifiers' ? [cell] : [])).join(' ');
+    const row = Row.safeParse({ ...Object.fromEntries(cells), identifiers });
+    const key = row.success && JSON.stringify([row.data.marketplace, row.data.listingId, row.data.sku]);
+    if (!row.success) badRows.push({ line: info.lines, problem: problemIn(row.error) });
+    else if (items.has(String(key))) badRows.push({ line: info.lines, problem: 'this SKU came before' });
+    else items.set(String(key), row.data);
+  }
+  if (rows.length > maxRows) badRows.push({ line: maxRows + 2, problem: `more than ${maxRows} rows` });
+  return { items: [...items.values()], badRows };
+};

@@ -1,0 +1,117 @@
+/** A shop or ERP of the seller's own, by signed calls: see `contract.ts`. */
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import type { MarketplaceActing } from '../../platform/ports.ts';
+import { MarketplaceRefused } from '../errors.ts';
+import type { ActionResult, MarketplaceActor, MarketplaceReader, Offer } from '../port.ts';
+import { already, asResult, rejected } from '../result.ts';
+import type { Account } from '../session.ts';
+import { type WebhookCall, webhookClient } from './client.ts';
+import { ChangeAnswer, FoundOffers, OfferRead } from './contract.ts';
+
+const Restore = z.object({ onSale: z.boolean(), version: z.string() });
+
+const read = async (ask: WebhookCall, { sku, listingId }: Offer): Promise<OfferRead | undefined> => {
+  try {
+    return await ask('read', { sku, listingId }, OfferRead);
+  } catch (error) {
+    if (error instanceof MarketplaceRefused && error.why === 'gone') return undefined;
+    throw error;
+  }
+};
+
+const factsOf = ({ price, quantity, version }: OfferRead) => ({
+  ...(price ? { price } : {}),
+  ...(quantity === undefined ? {} : { quantity }),
+  fingerprint: version,
+});
+
+const readerOn = (account: Account, ask: WebhookCall): MarketplaceReader => ({
+  marketplace: 'webhook',
+  async find(ref) {
+    const { offers } = await ask('find', { ref }, FoundOffers);
+    return offers.map((offer) => ({ marketplace: 'webhook', ...offer }));
+  },
+  async snapshot(offer) {
+    const now = await read(ask, offer);
+    if (!now) throw new MarketplaceRefused('gone', [{ code: '404', message: offer.sku }]);
+    const onSale = now.state === 'on-sale';
+    return {
+      offer,
+      takenAt: account.clock.now().toISOString(),
+      onSale,
+      fulfilment: 'merchant',
+      ...factsOf(now),
+      restore: { onSale, version: now.version } satisfies z.infer<typeof Restore>,
+    };
+  },
+  async read(offer) {
+    const now = await read(ask, offer);
+    return now ? { state: now.state, ...factsOf(now), issues: now.issues } : { state: 'gone', issues: [] };
+  },
+});
+
+/** The same for the same change, so that the shop can tell a repetition. */
+const keyOf = (action: string, { sku, listingId }: Offer, takenAt: string): string =>
+  createHash('sha256')
+    .update(JSON.stringify([action, sku, listingId, takenAt]))
+    .digest('hex')
+    .slice(0, 32);
+
+const answered = (answer: z.infer<typeof ChangeAnswer>): ActionResult =>
+  answer.result === 'rejected'
+    ? { ...answer, evidence: answer }
+    : {
+        result: 'accepted',
+        ...(answer.listingId === undefined ? {} : { listingId: answer.listingId }),
+        evidence: answer,
+      };
+
+const gone = ({ sku }: Offer) => rejected('gone', '404', `the shop does not know ${sku}`);
+
+const held = ({ issues }: OfferRead): ActionResult => ({
+  result: 'rejected',
+  why: 'enforced',
+  issues,
+  evidence: {},
+});
+
+/** What the shop can be asked. */
+export const webhookReader = (account: Account): MarketplaceReader =>
+  readerOn(account, webhookClient(account));
+
+/** … and told. The contract has no preview. */
+export const webhookActor = (account: Account & { access: MarketplaceActing }): MarketplaceActor => {
+  const ask = webhookClient(account);
+  return {
+    ...readerOn(account, ask),
+    preview: async () => undefined,
+
+    delist: (offer, { takenAt }) =>
+      asResult(async () => {
+        const now = await read(ask, offer);
+        if (!now) return gone(offer);
+        if (now.state === 'enforced') return held(now);
+        if (now.state === 'off-sale') return already('already off sale');
+        const { sku, listingId } = offer;
+        const key = keyOf('delist', offer, takenAt);
+        return answered(await ask('delist', { sku, listingId, key }, ChangeAnswer));
+      }),
+
+    relist: ({ offer, takenAt, restore, price, quantity }) =>
+      asResult(async () => {
+        const then = Restore.parse(restore);
+        if (!then.onSale) return already('was not on sale');
+        const now = await read(ask, offer);
+        if (!now) return gone(offer);
+        if (now.state === 'enforced') return held(now);
+        if (now.version !== then.version)
+          return rejected('conflict', 'EDITED', `${offer.sku} was edited meanwhile`);
+        if (now.state === 'on-sale') return already('already back');
+        const { sku, listingId } = offer;
+        const { version } = then;
+        const key = keyOf('relist', offer, takenAt);
+        return answered(await ask('relist', { sku, listingId, key, price, quantity, version }, ChangeAnswer));
+      }),
+  };
+};
