@@ -1,0 +1,69 @@
+import type { CaseEvent, Recorded } from '../case/events.ts';
+
+const list = (values: readonly string[]): string => (values.length > 0 ? values.join(', ') : 'nobody');
+const skus = (offers: readonly { marketplace: string; sku: string }[]): string =>
+  list(offers.map(({ marketplace, sku }) => `${sku} (${marketplace})`));
+
+/** What happened, in one sentence with every fact that a reader needs; the whole event stands in timeline.json. */
+export const eventWords = (event: CaseEvent): string => {
+  switch (event.type) {
+    case 'opened':
+      return `opened by the mail “${event.source.subject}” (${event.source.mail}); delisting: ${event.decision.mode}`;
+    case 'mail-joined':
+      return `the mail “${event.source.subject}” (${event.source.mail}) joined: ${event.why}`;
+    case 'run-started':
+      return `run ${event.run} started: ${event.why}`;
+    case 'question-asked':
+      return `asked: ${event.question}${event.due === undefined ? '' : `, due ${event.due}`}`;
+    case 'question-answered':
+      return `answered ${event.question}: ${event.answer}${event.note === '' ? '' : ` (${event.note})`}`;
+    case 'question-expired':
+      return `nobody answered ${event.question} in time: ${event.instead}`;
+    case 'reminded':
+      return `reminded ${list(event.to)}`;
+    case 'listing-action-started':
+      return `${event.action} of ${event.sku} (${event.marketplace}, ${event.listingId}) began; state before: ${event.snapshot}`;
+    case 'listing-action-settled':
+      return `${event.action} of ${event.sku} (${event.marketplace}): ${event.result}${event.detail === '' ? '' : `, ${event.detail}`}${event.requestId === undefined ? '' : ` [request ${event.requestId}]`}`;
+    case 'listing-held-by-another-case':
+      return `${event.sku} (${event.marketplace}) stays off sale for case ${event.caseId}`;
+    case 'delist-requested':
+      return `asked to take off sale: ${skus(event.offers)}`;
+    case 'undo-requested':
+      return `asked to put back on sale: ${skus(event.offers)}`;
+    case 'notified':
+      return `${event.whom} told by mail: ${list(event.to)} [${event.messageId}]`;
+    case 'not-notified':
+      return `${event.whom} could not be told (${list(event.to)}): ${event.why}`;
+    case 'evidence-gathered':
+      return `evidence sealed: ${event.items} items, manifest ${event.sha256}`;
+    case 'evidence-added':
+      return `added ${event.name} [${event.sha256}]${event.note === '' ? '' : `: ${event.note}`}`;
+    case 'same-risk-found':
+      return `looked at ${event.looked} listings for the same risk: ${event.offers.length} found`;
+    case 'drafted':
+      return `answer ${event.draft} drafted: ${event.strategy}, by ${event.channel}${event.to.length > 0 ? ` to ${list(event.to)}` : ''} [${event.sha256}]`;
+    case 'submitted':
+      return `answer ${event.draft} sent [${event.messageId}]`;
+    case 'outcome-claimed':
+      return `a mail claims ${event.outcome}: ${event.why}`;
+    case 'outcome':
+      return `outcome: ${event.outcome}`;
+    case 'followed-up':
+      return `asked again${event.messageId === undefined ? '' : ` [${event.messageId}]`}`;
+    case 'failed':
+      return `step ${event.step} failed: ${event.error}, ${event.cause}`;
+    case 'taken-up':
+      return `taken up: ${event.how} ${event.step}`;
+    case 'corrected':
+      return `corrected to ${event.kind}, ${event.right}, ${event.platform}`;
+    case 'noted':
+      return `noted: ${event.text}`;
+    case 'closed':
+      return `closed as ${event.outcome}: ${event.why}`;
+  }
+};
+
+/** `3  2026-01-02T03:04:05Z  triage  answer 1 sent […]`. */
+export const timelineLine = ({ seq, at, by, event }: Recorded): string =>
+  `${seq}  ${at}  ${by}  ${eventWords(event)}`;

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { QuestionKind } from '../../../shared/case/vocabulary.ts';
+import { deadlinePresets } from '../../../shared/policy/deadline-presets.ts';
+import { deadlinesOf, onExpiry, questionDue } from '../../../shared/policy/deadlines.ts';
+import { remindersDue } from '../../../shared/policy/reminders.ts';
+import { aCase, aNotice, answered, aStore } from '../response/a-case.ts';
+
+const received = new Date('2026-03-02T09:00:00Z');
+
+describe('presets', () => {
+  const dues = (changes: Parameters<typeof aNotice>[0], at = received) =>
+    deadlinesOf(aNotice(changes), at).map(({ what, due, source }) => [what, due, source]);
+
+  test('three Chinese working days for a counter-notification, to the end of the day in Beijing', () => {
+    expect(dues({ platform: 'aliexpress' })).toEqual([
+      ['counter-notification', '2026-03-05T15:59:59.000Z', 'preset'],
+    ]);
+  });
+
+  test('the statutory days of National Day do not count; days that a year’s decree adds are not known, so it errs early', () => {
+    const [first] = dues({ platform: 'alibaba' }, new Date('2026-09-30T02:00:00Z'));
+    expect(first?.[1]).toBe('2026-10-07T15:59:59.000Z');
+  });
+
+  test('what the mail states replaces the platform’s own term', () => {
+    const deadlines = [{ what: 'answer', due: '2026-03-04T15:59:59.000Z', text: 'within 2 working days' }];
+    expect(dues({ platform: 'aliexpress', deadlines })).toEqual([
+      ['answer', '2026-03-04T15:59:59.000Z', 'mail'],
+    ]);
+  });
+
+  test('a court order has its two terms, across the change to summer time', () => {
+    expect(dues({ platform: 'court', kind: 'court-order' })).toEqual([
+      ['end of a temporary restraining order', '2026-03-17T06:59:59.000Z', 'preset'],
+      ['answer to the complaint in court', '2026-03-24T06:59:59.000Z', 'preset'],
+    ]);
+  });
+
+  test('eBay after five business days; a holiday in between is not one', () => {
+    const [first] = dues({ platform: 'ebay' }, new Date('2026-11-23T18:00:00Z'));
+    expect(first?.[1]).toBe('2026-12-02T07:59:59.000Z');
+  });
+
+  test('no preset for a mail that asserts nothing', () => {
+    expect(dues({ kind: 'retraction' })).toEqual([]);
+  });
+
+  test('each says where it comes from and what to verify', () => {
+    for (const { source, verify } of deadlinePresets) {
+      expect(source).not.toBe('');
+      expect(verify).not.toBe('');
+    }
+    expect(deadlinesOf(aNotice({ platform: 'temu' }), received)[0]?.text).toMatch(/Verify: secondary source/);
+  });
+});
+
+describe('questions', () => {
+  const now = received;
+  const hoursLater = (due: Date) => (due.getTime() - now.getTime()) / 3_600_000;
+  const withDeadline = (due: string) =>
+    aCase({ notice: aNotice({ deadlines: [{ what: 'answer', due, text: 'x' }] }) });
+
+  test.each([
+    ['review', 24],
+    ['delist', 24],
+    ['approve', 48],
+    ['submit', 48],
+    ['outcome', 120],
+    ['counsel', 168],
+  ] as const)('%s: %d hours', (kind, hours) => {
+    expect(hoursLater(questionDue(kind, aStore(), aCase(), now))).toBe(hours);
+  });
+
+  test('the store says how long a person has to decide about delisting', () => {
+    const store = aStore({ policy: { delistAnswerHours: 4 } });
+    expect(hoursLater(questionDue('delist', store, aCase(), now))).toBe(4);
+  });
+
+  test('an answer is due a working day before the deadline', () => {
+    expect(
+      questionDue('approve', aStore(), withDeadline('2026-03-04T20:00:00.000Z'), now).toISOString(),
+    ).toBe('2026-03-03T20:00:00.000Z');
+  });
+
+  test('with less than a working day left it is due with the deadline, and at once when that is over', () => {
+    expect(
+      questionDue('approve', aStore(), withDeadline('2026-03-02T20:00:00.000Z'), now).toISOString(),
+    ).toBe('2026-03-02T20:00:00.000Z');
+    expect(questionDue('approve', aStore(), withDeadline('2026-02-27T20:00:00.000Z'), now)).toEqual(now);
+  });
+
+  test('after a counter-notice the platform has fourteen business days', () => {
+    const sworn = aCase({}, answered('counter-notice', 'portal', 'rejected').slice(0, 2));
+    expect(questionDue('outcome', aStore(), sworn, now).toISOString()).toBe('2026-03-20T08:00:00.000Z');
+  });
+
+  test('only delisting is answered for a person, as the store has said beforehand', () => {
+    const does = (policy: Record<string, unknown> = {}) =>
+      QuestionKind.options.map((kind) => onExpiry(kind, aStore({ policy })).does);
+    expect(does()).toEqual(['remind', 'answer', 'remind', 'remind', 'follow-up', 'follow-up']);
+    expect(onExpiry('delist', aStore())).toEqual({ does: 'answer', instead: 'leave' });
+    expect(onExpiry('delist', aStore({ policy: { delistDefault: 'delist' } }))).toEqual({
+      does: 'answer',
+      instead: 'delist',
+    });
+  });
+});
+
+describe('reminders', () => {
+  const question = { askedAt: '2026-03-02T00:00:00.000Z', due: '2026-03-04T00:00:00.000Z' };
+  const at = (text: string) => remindersDue(question, new Date(text));
+
+  test.each([
+    ['2026-03-02T23:59:00Z', 0, false],
+    ['2026-03-03T00:00:00Z', 1, false],
+    ['2026-03-03T20:00:00Z', 2, false],
+    ['2026-03-04T00:00:00Z', 3, true],
+    ['2026-03-05T01:00:00Z', 4, true],
+    ['2026-03-11T01:00:00Z', 10, true],
+    ['2026-03-17T23:00:00Z', 10, true],
+    ['2026-03-18T01:00:00Z', 11, true],
+  ])('%s: %d, escalated %s', (text, count, escalate) => {
+    expect(at(text)).toEqual({ count, escalate });
+  });
+
+  test('a question due at once is not reminded of in the same hour', () => {
+    const urgent = { askedAt: question.askedAt, due: question.askedAt };
+    expect(remindersDue(urgent, new Date('2026-03-02T00:30:00Z'))).toEqual({ count: 0, escalate: true });
+    expect(remindersDue(urgent, new Date('2026-03-03T00:00:00Z')).count).toBe(1);
+  });
+});

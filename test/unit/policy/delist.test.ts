@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { Trust } from '../../../shared/mail/vocabulary.ts';
+import { NoticeKind } from '../../../shared/notice/vocabulary.ts';
+import { type DelistQuestion, decideDelist } from '../../../shared/policy/delist.ts';
+import { aNotice, anOffer, aStore, aVerdict } from '../response/a-case.ts';
+
+const at = (text: string): Date => new Date(text);
+
+/** A question to which the answer is `auto`. */
+const question = (changes: Partial<DelistQuestion> = {}): DelistQuestion => ({
+  store: aStore(),
+  notice: aNotice(),
+  verdict: aVerdict(),
+  offers: [anOffer()],
+  protectedSkus: new Set(),
+  catalogueSize: 100,
+  delistedToday: 0,
+  receivedAt: at('2026-03-02T09:00:00Z'),
+  claimedDate: at('2026-03-02T08:59:00Z'),
+  now: at('2026-03-02T09:00:05Z'),
+  ...changes,
+});
+
+const withPolicy = (policy: Record<string, unknown>) => ({ store: aStore({ policy }) });
+const offers = (count: number) =>
+  Array.from({ length: count }, (_, index) => anOffer({ sku: `LAMP-${index}` }));
+
+test('an authenticated, certain, fresh complaint about a listing of ours goes off sale at once', () => {
+  const { mode, reasons, offers: acted } = decideDelist(question());
+  expect(mode).toBe('auto');
+  expect(reasons.slice(1).every((reason) => reason.startsWith('✓'))).toBe(true);
+  expect(acted).toEqual([anOffer()]);
+});
+
+describe('nothing goes off sale by itself below the threshold', () => {
+  const mayBeAuto = new Set<string>(['complaint', 'court-order', 'demand-letter']);
+  const table = Trust.options.flatMap((trust) =>
+    NoticeKind.options.flatMap((kind) =>
+      [0.5, 0.89, 0.9, 1].map((confidence) => ({ trust, kind, confidence })),
+    ),
+  );
+  test.each(table)('$trust × $kind × $confidence', ({ trust, kind, confidence }) => {
+    const { mode } = decideDelist(
+      question({ notice: aNotice({ kind, confidence }), verdict: aVerdict({ trust }) }),
+    );
+    const enough = (trust === 'authenticated' || trust === 'corroborated') && confidence >= 0.9;
+    if (!mayBeAuto.has(kind)) expect(mode).toBe(kind === 'evaluation' ? 'ask' : 'leave');
+    else expect(mode).toBe(enough ? 'auto' : 'ask');
+  });
+});
+
+const asks: [string, Partial<DelistQuestion>, RegExp][] = [
+  ['a replay', { replayOf: 'mail/earlier' }, /✗ .*replay.*mail\/earlier/],
+  [
+    'an old signature',
+    { verdict: aVerdict({ signature: { hash: 'x', at: '2026-02-22T08:00:00Z' } }) },
+    /✗ The signature is 8 days/,
+  ],
+  ['an old date', { claimedDate: at('2026-02-20T08:00:00Z') }, /✗ The date the mail claims/],
+  [
+    'a date in the future',
+    { claimedDate: at('2026-03-04T09:00:00Z') },
+    /✗ The date the mail claims lies 2 days after/,
+  ],
+  [
+    'no date at all',
+    { claimedDate: undefined, verdict: aVerdict({ signature: { hash: 'x' } }) },
+    /✗ .*age is unknown/,
+  ],
+  ['a mail that lay about', { now: at('2026-03-10T09:00:00Z') }, /✗ The mail was received 8 days ago/],
+  ['the stopped switch', withPolicy({ stopped: true }), /✗ The store has stopped/],
+  ['too many by one case', { offers: offers(11) }, /✗ This case would take 11 listings.*at most 10/],
+  ['too many in a day', { delistedToday: 50, catalogueSize: 10_000 }, /✗ With this case 51 listings/],
+  ['too much of the catalogue', { catalogueSize: 3 }, /✗ .*33\.3 % of the catalogue/],
+  ['an unknown catalogue', { catalogueSize: 0 }, /✗ The size of the catalogue is unknown/],
+  ['a protected SKU', { protectedSkus: new Set(['LAMP-1']) }, /✗ Protected SKUs are among them: LAMP-1/],
+  ['a rule that asks', withPolicy({ rules: [{ rights: ['trademark'], do: 'ask' }] }), /✗ Rule 1/],
+  ['400 listings', { offers: offers(400), catalogueSize: 400 }, /✗ This case would take 400/],
+];
+test.each(asks)('a person is asked: %s', (_, changes, reason) => {
+  const { mode, reasons } = decideDelist(question(changes));
+  expect(mode).toBe('ask');
+  expect(reasons.some((one) => reason.test(one))).toBe(true);
+  const failed = reasons.filter((one) => one.startsWith('✗')).length;
+  expect(reasons[0]).toBe(`A person is asked: ${failed} of ${reasons.length - 1} checks do not hold.`);
+});
+
+const leaves: [string, Partial<DelistQuestion>, RegExp][] = [
+  ['no listing named', { offers: [], notice: aNotice({ listings: [] }) }, /names no listing/],
+  ['nothing of ours named', { offers: [] }, /Nothing that the notice names.*B0LAMP0001/],
+  ['a rule that leaves', withPolicy({ rules: [{ platforms: ['amazon'], do: 'leave' }] }), /Rule 1.*leave/],
+  ['no rule, and leave otherwise', withPolicy({ otherwise: 'leave' }), /says leave where no rule matches/],
+];
+test.each(leaves)('nothing is touched: %s', (_, changes, reason) => {
+  const { mode, reasons } = decideDelist(question(changes));
+  expect(mode).toBe('leave');
+  expect(reasons.some((one) => reason.test(one))).toBe(true);
+});
+
+test('the first rule whose every condition holds decides', () => {
+  const rules = [
+    { platforms: ['ebay'], do: 'leave' },
+    { platforms: ['amazon'], rights: ['copyright'], do: 'leave' },
+    { platforms: ['amazon'], do: 'ask' },
+    { do: 'auto' },
+  ];
+  expect(decideDelist(question(withPolicy({ rules }))).mode).toBe('ask');
+  expect(
+    decideDelist(question({ ...withPolicy({ rules }), notice: aNotice({ platform: 'walmart' }) })).mode,
+  ).toBe('auto');
+});
+
+test('a forward is enough where the store says so, and only there', () => {
+  const verdict = aVerdict({ trust: 'forwarded' });
+  expect(decideDelist(question({ verdict })).mode).toBe('ask');
+  expect(decideDelist(question({ verdict, ...withPolicy({ minimumTrust: 'forwarded' }) })).mode).toBe('auto');
+});
+
+test('a named listing that is not ours is said so, and ours still goes', () => {
+  const listings = ['B0LAMP0001', 'B0OTHER001'].map(
+    (id) => ({ platform: 'amazon', id, idType: 'asin' }) as const,
+  );
+  const { mode, reasons } = decideDelist(question({ notice: aNotice({ listings }) }));
+  expect(mode).toBe('auto');
+  expect(reasons.join()).toContain('not found: B0OTHER001');
+});
