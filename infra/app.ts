@@ -1,0 +1,30 @@
+import { App } from 'aws-cdk-lib';
+import * as z from 'zod';
+import { type Config, readConfig } from './config.ts';
+import { ConsoleStack } from './stacks/console-stack.ts';
+import { InboundMailStack } from './stacks/inbound-mail-stack.ts';
+import { OperationsStack } from './stacks/operations-stack.ts';
+import { RecordsStack } from './stacks/records-stack.ts';
+import { WorkflowStack } from './stacks/workflow-stack.ts';
+
+/** Which stacks exist. An emulator holds neither SES's receipt rules nor what watches over an account. */
+export const deployment = (app: App, config: Config, { emulated }: { emulated: boolean }) => {
+  const { name, account, region } = config;
+  const env = { account, region };
+
+  const { records } = new RecordsStack(app, `${name}-records`, { env, config });
+  const { consoleUrl } = new ConsoleStack(app, `${name}-console`, { env, config, records });
+  new WorkflowStack(app, `${name}-workflow`, { env, platform: { config, records, consoleUrl } });
+  if (emulated) return;
+  new InboundMailStack(app, `${name}-inbound-mail`, { env, config, records });
+  new OperationsStack(app, `${name}-operations`, { env, config });
+};
+
+if (import.meta.main) {
+  const app = new App();
+  const path = z
+    .string()
+    .default('config.json')
+    .parse(app.node.tryGetContext('config') ?? process.env.TRIAGE_CONFIG);
+  deployment(app, readConfig(path), { emulated: app.node.tryGetContext('emulated') === 'true' });
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
+
+const Domain = z
+  .string()
+  .toLowerCase()
+  .regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'a domain such as complaints.example.com');
+
+/** One deployment: where it is, which mail it takes, who looks after it. Stores are records, not configuration. */
+export const Config = z
+  .strictObject({
+    /** begins the name of everything that is deployed; a second deployment in the same account needs another */
+    name: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]{1,23}$/, 'up to 24 lower-case letters, digits and hyphens')
+      .default('complaint-triage'),
+    account: z.string().regex(/^\d{12}$/, 'the twelve digits of an AWS account'),
+    /** one in which SES receives mail */
+    region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/),
+    mail: z.strictObject({
+      /** every store's inbox is an address in this domain, whose MX record points to SES */
+      domain: Domain,
+      /** the address that this deployment writes from, in the same domain */
+      from: z.email().toLowerCase(),
+      /** an active receipt rule set of this account to which our rule is added, where there is one already */
+      ruleSet: z.string().min(1).optional(),
+    }),
+    console: z.strictObject({
+      /** the sign-in page's address begins with it; unique among everybody's in the region */
+      signInPrefix: z.string().regex(/^[a-z0-9][a-z0-9-]{2,62}$/),
+    }),
+    operations: z.strictObject({
+      /** who hears of alarms and of the budget */
+      tell: z.array(z.email()).min(1),
+      monthlyBudgetUsd: z.number().positive().default(25),
+      logDays: z.union([z.literal(30), z.literal(90), z.literal(180), z.literal(365)]).default(90),
+    }),
+  })
+  .refine(({ mail }) => mail.from.endsWith(`@${mail.domain}`), {
+    path: ['mail', 'from'],
+    message: 'must be an address in mail.domain: SES lets a domain write only as itself',
+  });
+export type Config = z.infer<typeof Config>;
+
+/** The configuration cannot be used; the message says where and why. */
+export class ConfigInvalid extends Error {
+  override readonly name = 'ConfigInvalid';
+}
+
+/** Reads a deployment's configuration. Throws `ConfigInvalid`. */
+export const readConfig = (path: string): Config => {
+  const parsed = Config.safeParse(jsonIn(path));
+  if (!parsed.success) throw new ConfigInvalid(`${path}:\n${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+};
+
+const jsonIn = (path: string): unknown => {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new ConfigInvalid(
+      `${path} cannot be read: ${why}. Begin with a copy of infra/config.example.json.`,
+    );
+  }
+};

@@ -1,0 +1,127 @@
+import { Duration } from 'aws-cdk-lib';
+import { ComparisonOperator, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import type { Construct } from 'constructs';
+import type { Config } from '../config.ts';
+import { arnsIn, functionName, intakeQueueName, stateMachineName } from './platform.ts';
+import type { StatedAlarmProps } from './stated-alarm.ts';
+
+const minutes = Duration.minutes;
+const atLeast = ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD;
+
+const logOf = (config: Config, step: string): string =>
+  `CloudWatch log group /aws/lambda/${functionName(config, step)}`;
+
+/** A function's own metric, summed over a period. */
+export const functionMetric = (config: Config, step: string, metricName: string, period: Duration): Metric =>
+  new Metric({
+    namespace: 'AWS/Lambda',
+    metricName,
+    dimensionsMap: { FunctionName: functionName(config, step) },
+    statistic: 'Sum',
+    period,
+  });
+
+/** The age in seconds of the mail that has waited longest to be read. */
+export const oldestArrival = (config: Config): Metric =>
+  new Metric({
+    namespace: 'AWS/SQS',
+    metricName: 'ApproximateAgeOfOldestMessage',
+    dimensionsMap: { QueueName: intakeQueueName(config) },
+    statistic: 'Maximum',
+    period: minutes(5),
+  });
+
+export const executionMetric = (scope: Construct, config: Config, metricName: string): Metric =>
+  new Metric({
+    namespace: 'AWS/States',
+    metricName,
+    dimensionsMap: { StateMachineArn: arnsIn(scope, config).stateMachine },
+    statistic: 'Sum',
+    period: minutes(5),
+  });
+
+/** The account's standing with SES, as a share of what it sent. */
+const reputation = (metricName: string): Metric =>
+  new Metric({ namespace: 'AWS/SES', metricName, statistic: 'Average', period: Duration.hours(1) });
+
+/** Everything that wakes somebody, besides the queue's own alarm. */
+export const alarmsOf = (scope: Construct, config: Config): ({ id: string } & StatedAlarmProps)[] => [
+  {
+    id: 'mail-waits',
+    impact: 'Complaints wait over five minutes to be read; their listings stay on sale meanwhile.',
+    check: 'Whether intake fails or is throttled. A burst passes by itself; a fault does not.',
+    where: logOf(config, 'intake'),
+    metric: oldestArrival(config),
+    threshold: 300,
+    evaluationPeriods: 2,
+    comparisonOperator: atLeast,
+  },
+  {
+    id: 'cases-fail',
+    impact:
+      'A case stopped and nobody was told: even handing it over to a person failed. Reconcile starts it anew.',
+    check: 'The failed execution’s last state and its error; then the log of hand-over.',
+    where: `Step Functions, state machine ${stateMachineName(config)}; ${logOf(config, 'hand-over')}`,
+    metric: executionMetric(scope, config, 'ExecutionsFailed'),
+    threshold: 1,
+    evaluationPeriods: 1,
+    comparisonOperator: atLeast,
+  },
+  {
+    id: 'many-handed-over',
+    impact:
+      'Cases pile up before people: five or more in a quarter of an hour could not go on by themselves.',
+    check:
+      'What they have in common in the console’s “needs you” list: a marketplace that is down, or an authorisation that expired.',
+    where: `The console; ${logOf(config, 'hand-over')}`,
+    metric: functionMetric(config, 'hand-over', 'Invocations', minutes(15)),
+    threshold: 5,
+    evaluationPeriods: 1,
+    comparisonOperator: atLeast,
+  },
+  {
+    id: 'deadlines-unwatched',
+    impact: 'Nobody is reminded and no wait ends: a deadline may pass unseen.',
+    check: 'Whether the timetable rule is enabled, and the watcher’s last error.',
+    where: `EventBridge rules; ${logOf(config, 'watch-deadlines')}`,
+    metric: functionMetric(config, 'watch-deadlines', 'Invocations', minutes(15)),
+    threshold: 1,
+    evaluationPeriods: 2,
+    comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+    treatMissingData: TreatMissingData.BREACHING,
+  },
+  ...['watch-deadlines', 'reconcile'].map((step) => ({
+    id: `${step}-fails`,
+    impact:
+      step === 'reconcile'
+        ? 'What was lost on the way, a mail or an execution, stays lost until this works again.'
+        : 'Some reminders and time-outs are not made.',
+    check: 'The error in the log; what is missed is made up for at the next run that succeeds.',
+    where: logOf(config, step),
+    metric: functionMetric(config, step, 'Errors', minutes(15)),
+    threshold: 1,
+    evaluationPeriods: 2,
+    comparisonOperator: atLeast,
+  })),
+  {
+    id: 'console-fails',
+    impact: 'People cannot decide what only people may: questions wait, deadlines come nearer.',
+    check: 'The error in the log, then what was deployed last.',
+    where: logOf(config, 'console'),
+    metric: functionMetric(config, 'console', 'Errors', minutes(5)),
+    threshold: 3,
+    evaluationPeriods: 1,
+    comparisonOperator: atLeast,
+  },
+  {
+    id: 'mail-bounces',
+    impact:
+      'SES pauses sending for the whole account at 10 % bounces: no answer and no reminder would leave.',
+    check: 'Which addresses bounce, most likely a store’s team or a rights owner’s misspelt one.',
+    where: 'SES, Reputation metrics; the cases’ timelines',
+    metric: reputation('Reputation.BounceRate'),
+    threshold: 0.05,
+    evaluationPeriods: 1,
+    comparisonOperator: atLeast,
+  },
+];

@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { type BuildOptions, buildSync } from 'esbuild';
+import { portsOf } from '../../shared/platform/environment.ts';
+import type { PortName, Uses } from '../../shared/platform/ports.ts';
+
+const project = join(import.meta.dirname, '../..');
+const aws = './shared/platform/aws';
+
+/** How a function is called. */
+export type Edge = 'task' | 'schedule' | 'queue' | 'http';
+
+const edges: Record<Edge, { name: string; file: string }> = {
+  task: { name: 'onTask', file: `${aws}/on-task.ts` },
+  schedule: { name: 'onSchedule', file: `${aws}/on-schedule.ts` },
+  queue: { name: 'onQueue', file: `${aws}/on-queue.ts` },
+  http: { name: 'onHttp', file: `${aws}/on-http.ts` },
+};
+
+const portFiles: Record<PortName, string> = {
+  cases: `${aws}/table.ts`,
+  mail: `${aws}/objects.ts`,
+  evidence: `${aws}/objects.ts`,
+  post: `${aws}/post.ts`,
+  workflow: `${aws}/workflow.ts`,
+  arrivals: `${aws}/arrivals.ts`,
+  secrets: `${aws}/secrets.ts`,
+  marketplaces: `${aws}/marketplaces.ts`,
+};
+
+/** What a function is made of. */
+export interface Ingredients {
+  /** the folder under `functions/`; its handler exports the declaration under the same name, see `exportOf` */
+  step: string;
+  uses: Uses;
+  edge: Edge;
+  /** a service's options: an expression, and the files of the project that its names come from */
+  options?: { expression: string; imports: Record<string, string> };
+  /** further entry points beside the handler, by the file's name: what the step runs in a worker */
+  workers?: Record<string, string>;
+}
+
+const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The name of the declaration: the step's in camel case, `…Service` for one that answers HTTP. */
+const exportOf = ({ step, edge }: Ingredients): string => camel(step) + (edge === 'http' ? 'Service' : '');
+
+/** The handler's module: the step, its edge and exactly the ports that it declares. */
+export const entryOf = (ingredients: Ingredients): string => {
+  const { step, uses, edge, options } = ingredients;
+  const { name: call, file } = edges[edge];
+  const ports = portsOf(uses);
+  return [
+    `import { ${exportOf(ingredients)} as declaration } from './functions/${step}/handler.ts';`,
+    `import { ${call} } from '${file}';`,
+    ...ports.map((port) => `import { ${port} } from '${portFiles[port]}';`),
+    ...Object.entries(options?.imports ?? {}).map(([name, from]) => `import { ${name} } from '${from}';`),
+    `const ports = { ${ports.map((port) => `${port}: ${port}(process.env)`).join(', ')} };`,
+    `export const handler = ${call}(declaration, ports${options ? `, ${options.expression}` : ''});`,
+  ].join('\n');
+};
+
+const settings = {
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  mainFields: ['module', 'main'],
+  minify: true,
+  sourcemap: 'external',
+  legalComments: 'none',
+  logLevel: 'error',
+  absWorkingDir: project,
+  // CommonJS packages inside an ES module ask for these
+  banner: {
+    js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url),__filename=import.meta.filename,__dirname=import.meta.dirname;",
+  },
+} as const satisfies BuildOptions;
+
+const done = new Set<string>();
+
+/** Bundles a function into a folder, once a process: the entry and where it goes say all that there is to say. */
+export const bundleInto = (folder: string, ingredients: Ingredients): void => {
+  const contents = entryOf(ingredients);
+  if (done.has(folder + contents)) return;
+  const stdin = {
+    contents,
+    resolveDir: project,
+    sourcefile: `${ingredients.step}.ts`,
+    loader: 'ts',
+  } as const;
+  buildSync({ ...settings, stdin, outfile: join(folder, 'index.mjs') });
+  for (const [name, file] of Object.entries(ingredients.workers ?? {}))
+    buildSync({ ...settings, entryPoints: [file], outfile: join(folder, `${name}.mjs`) });
+  done.add(folder + contents);
+};

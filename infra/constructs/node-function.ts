@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { Duration, Stack, Stage } from 'aws-cdk-lib';
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+} from 'aws-cdk-lib/aws-lambda';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import type { Uses } from '../../shared/platform/ports.ts';
+import type { Size } from '../../shared/platform/step.ts';
+import { bundleInto, type Edge, type Ingredients } from './bundle.ts';
+import { environmentOf, grantsOf } from './grants.ts';
+import { type CloudPlatform, functionName } from './platform.ts';
+
+/** What a function takes from a step's, or a service's, declaration. */
+export interface Declaration {
+  readonly name: string;
+  readonly uses: Uses;
+  readonly size?: Size;
+}
+
+export interface NodeFunctionProps extends Pick<Ingredients, 'workers'> {
+  declaration: Declaration;
+  edge: Edge;
+  platform: CloudPlatform;
+  /** a service's options, and the variables that they are read from */
+  options?: NonNullable<Ingredients['options']> & { environment: Record<string, string> };
+}
+
+/** The code to deploy; a stand-in for a stack of which only the template is wanted, as CDK's own bundling does. */
+const codeFor = (scope: Construct, ingredients: Ingredients): Code => {
+  if (!Stack.of(scope).bundlingRequired) return Code.fromInline('exports.handler = async () => {};');
+  const folder = join(Stage.of(scope)?.outdir ?? 'cdk.out', 'bundles', ingredients.step);
+  bundleInto(folder, ingredients);
+  // the source maps stay beside the bundles, for whoever reads a stack trace of this deployment
+  return Code.fromAsset(folder, { exclude: ['*.map'] });
+};
+
+/**
+ * A Lambda function made from a declaration: its code, its environment and its grants are what the declaration says
+ * and nothing more. X-Ray stays off: the log line and the execution's history name the case, and its daemon asks
+ * for a grant on every resource.
+ */
+export class NodeFunction extends LambdaFunction {
+  constructor(scope: Construct, id: string, props: NodeFunctionProps) {
+    const { declaration, edge, platform, options, workers } = props;
+    const { name, uses, size } = declaration;
+    const { config } = platform;
+    const logGroup = new LogGroup(scope, `${id}Log`, {
+      logGroupName: `/aws/lambda/${functionName(config, name)}`,
+      retention: config.operations.logDays,
+    });
+    const role = new Role(scope, `${id}Role`, {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      inlinePolicies: {
+        declared: new PolicyDocument({
+          statements: [
+            new PolicyStatement({
+              actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+              resources: [logGroup.logGroupArn],
+            }),
+            ...grantsOf(uses, platform, scope),
+          ],
+        }),
+      },
+    });
+    super(scope, id, {
+      functionName: functionName(config, name),
+      description: `Complaint triage: ${name}`,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      handler: 'index.handler',
+      code: codeFor(scope, {
+        step: name,
+        uses,
+        edge,
+        ...(options && { options }),
+        ...(workers && { workers }),
+      }),
+      memorySize: size?.memoryMegabytes ?? 512,
+      timeout: Duration.seconds(size?.timeoutSeconds ?? 60),
+      environment: { ...environmentOf(uses, platform, scope), ...options?.environment },
+      loggingFormat: LoggingFormat.TEXT,
+      logGroup,
+      role,
+    });
+  }
+}

@@ -1,0 +1,132 @@
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Mfa, OAuthScope, UserPool } from 'aws-cdk-lib/aws-cognito';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Construct } from 'constructs';
+import { consoleService } from '../../functions/console/handler.ts';
+import { Role } from '../../functions/console/session/role.ts';
+import type { Config } from '../config.ts';
+import { NodeFunction } from '../constructs/node-function.ts';
+import { type Records, secretPrefix } from '../constructs/platform.ts';
+import { synthesizeDefinition } from '../local/definition.ts';
+
+/** The secret that seals sessions and forms, below the deployment's prefix. */
+const sessionKey = 'console/session-key';
+
+interface ConsoleProps {
+  config: Config;
+  records: Records;
+}
+
+/** The console: its address, the people who may sign in, and the function that answers. */
+export class ConsoleStack extends Stack {
+  /** where a person opens it, without a trailing slash */
+  readonly consoleUrl: string;
+
+  constructor(scope: Construct, id: string, { config, records, ...props }: StackProps & ConsoleProps) {
+    super(scope, id, props);
+    const api = new HttpApi(this, 'Api', { apiName: config.name, createDefaultStage: false });
+    this.consoleUrl = api.apiEndpoint;
+    this.open(api, config);
+    new Secret(this, 'SessionKey', {
+      secretName: secretPrefix(config) + sessionKey,
+      description: 'Seals the console’s sessions and forms. Changing it signs everybody out.',
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+    });
+    const people = this.people(config);
+    const answers = new NodeFunction(this, 'Console', {
+      declaration: consoleService,
+      edge: 'http',
+      platform: { config, records, consoleUrl: this.consoleUrl },
+      options: this.options(people, config),
+    });
+    const integration = new HttpLambdaIntegration('Answers', answers);
+    api.addRoutes({ path: '/{proxy+}', integration });
+    api.addRoutes({ path: '/', integration });
+    new CfnOutput(this, 'ConsoleUrl', { value: this.consoleUrl });
+    new CfnOutput(this, 'UserPool', { value: people.userPoolId });
+  }
+
+  /** The one stage; a team's use has room in its limits, a crowd's has not. */
+  private open(api: HttpApi, config: Config): void {
+    const log = new LogGroup(this, 'ApiLog', {
+      logGroupName: `/aws/vendedlogs/apis/${config.name}`,
+      retention: config.operations.logDays,
+    });
+    new HttpStage(this, 'Stage', {
+      httpApi: api,
+      stageName: '$default',
+      autoDeploy: true,
+      throttle: { rateLimit: 50, burstLimit: 100 },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(log),
+        format: AccessLogFormat.custom(
+          JSON.stringify({
+            time: '$context.requestTime',
+            method: '$context.httpMethod',
+            path: '$context.path',
+            status: '$context.status',
+            ms: '$context.responseLatency',
+            error: '$context.integrationErrorMessage',
+            request: '$context.requestId',
+          }),
+        ),
+      },
+    });
+  }
+
+  /** Nobody signs up: an administrator invites people and puts each into the group that says what they may do. */
+  private people(config: Config): UserPool {
+    const pool = new UserPool(this, 'People', {
+      userPoolName: config.name,
+      selfSignUpEnabled: false,
+      signInAliases: { email: true },
+      signInCaseSensitive: false,
+      passwordPolicy: {
+        minLength: 14,
+        requireDigits: true,
+        requireLowercase: true,
+        requireSymbols: true,
+        requireUppercase: true,
+        tempPasswordValidity: Duration.days(3),
+      },
+      mfa: Mfa.REQUIRED,
+      mfaSecondFactor: { otp: true, sms: false },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    for (const role of Role.options) pool.addGroup(role, { groupName: role });
+    return pool;
+  }
+
+  /** What the console adds to its ports: hosted sign-in by authorization code with PKCE, and the workflow's picture. */
+  private options(people: UserPool, config: Config) {
+    const domain = people.addDomain('SignIn', {
+      cognitoDomain: { domainPrefix: config.console.signInPrefix },
+    });
+    const client = people.addClient('Browser', {
+      // a public client: PKCE proves that whoever redeems a code is who asked for it, so no secret has to be kept
+      generateSecret: false,
+      authFlows: {},
+      oAuth: {
+        flows: { authorizationCodeGrant: true },
+        scopes: [OAuthScope.OPENID, OAuthScope.EMAIL],
+        callbackUrls: [`${this.consoleUrl}/sign-in/callback`],
+        logoutUrls: [`${this.consoleUrl}/sign-in`],
+      },
+      preventUserExistenceErrors: true,
+    });
+    return {
+      imports: { cognitoSignIn: './functions/console/session/cognito.ts' },
+      expression: `{ signIn: cognitoSignIn({ key: { secret: '${sessionKey}' }, environment: process.env }), definition: ${JSON.stringify(synthesizeDefinition())} }`,
+      environment: {
+        SIGN_IN_ISSUER: `https://cognito-idp.${this.region}.${this.urlSuffix}/${people.userPoolId}`,
+        SIGN_IN_URL: domain.baseUrl(),
+        SIGN_IN_CLIENT: client.userPoolClientId,
+      },
+    };
+  }
+}

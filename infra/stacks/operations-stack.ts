@@ -1,0 +1,99 @@
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
+import { Dashboard, GraphWidget, type IMetric } from 'aws-cdk-lib/aws-cloudwatch';
+import { EventField, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
+import { SnsTopic } from 'aws-cdk-lib/aws-events-targets';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Construct } from 'constructs';
+import type { Config } from '../config.ts';
+import { alarmsOf, executionMetric, functionMetric, oldestArrival } from '../constructs/alarms.ts';
+import { statedAlarm } from '../constructs/stated-alarm.ts';
+
+/** Who looks after a deployment: alarms, a dashboard, a budget. */
+export class OperationsStack extends Stack {
+  constructor(scope: Construct, id: string, { config, ...props }: StackProps & { config: Config }) {
+    super(scope, id, props);
+    this.tellOfAlarms(config);
+    for (const { id: alarm, ...stated } of alarmsOf(this, config))
+      statedAlarm(this, alarm, { ...stated, alarmName: `${config.name}-${alarm}` });
+    this.dashboard(config);
+    this.budget(config);
+  }
+
+  /** Every alarm of the deployment, whichever stack it is in, is told from its name: no stack waits for another's. */
+  private tellOfAlarms(config: Config): void {
+    const topic = new Topic(this, 'Alarms', { topicName: `${config.name}-alarms`, enforceSSL: true });
+    for (const address of config.operations.tell) topic.addSubscription(new EmailSubscription(address));
+    new Rule(this, 'AlarmRaised', {
+      description: 'Complaint triage: an alarm was raised or is over',
+      eventPattern: {
+        source: ['aws.cloudwatch'],
+        detailType: ['CloudWatch Alarm State Change'],
+        detail: {
+          alarmName: [{ prefix: `${config.name}-` }],
+          // raised, or over: one that has just been deployed becomes OK without having been raised
+          $or: [{ state: { value: ['ALARM'] } }, { previousState: { value: ['ALARM'] } }],
+        },
+      },
+      targets: [
+        new SnsTopic(topic, {
+          message: RuleTargetInput.fromMultilineText(
+            [
+              `${EventField.fromPath('$.detail.alarmName')}: ${EventField.fromPath('$.detail.state.value')}`,
+              EventField.fromPath('$.detail.configuration.description'),
+            ].join('\n'),
+          ),
+        }),
+      ],
+    });
+  }
+
+  private dashboard(config: Config): void {
+    const graph = (title: string, ...left: IMetric[]) => new GraphWidget({ title, left, width: 8 });
+    const per5 = (step: string, metric: string) => functionMetric(config, step, metric, Duration.minutes(5));
+    new Dashboard(this, 'Dashboard', {
+      dashboardName: config.name,
+      widgets: [
+        [
+          graph('Mail taken in', per5('intake', 'Invocations'), per5('intake', 'Errors')),
+          graph('Oldest mail that waits, seconds', oldestArrival(config)),
+          graph('Delisting, runs and errors', per5('delist', 'Invocations'), per5('delist', 'Errors')),
+        ],
+        [
+          graph(
+            'Cases',
+            executionMetric(this, config, 'ExecutionsStarted'),
+            executionMetric(this, config, 'ExecutionsSucceeded'),
+            executionMetric(this, config, 'ExecutionsFailed'),
+          ),
+          graph('Handed over to people', per5('hand-over', 'Invocations')),
+          graph('Console', per5('console', 'Invocations'), per5('console', 'Errors')),
+        ],
+      ],
+    });
+  }
+
+  /** For the whole account: what a deployment costs by itself shows only once its cost allocation tags are active. */
+  private budget({ name, operations }: Config): void {
+    const subscribers = operations.tell.map((address) => ({ subscriptionType: 'EMAIL', address }));
+    const at = (notificationType: string, threshold: number) => ({
+      notification: {
+        notificationType,
+        comparisonOperator: 'GREATER_THAN',
+        threshold,
+        thresholdType: 'PERCENTAGE',
+      },
+      subscribers,
+    });
+    new CfnBudget(this, 'Budget', {
+      budget: {
+        budgetName: `${name}-monthly`,
+        budgetType: 'COST',
+        timeUnit: 'MONTHLY',
+        budgetLimit: { amount: operations.monthlyBudgetUsd, unit: 'USD' },
+      },
+      notificationsWithSubscribers: [at('ACTUAL', 80), at('FORECASTED', 100)],
+    });
+  }
+}

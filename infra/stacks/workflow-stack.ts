@@ -1,0 +1,136 @@
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction as Invoke, SqsQueue } from 'aws-cdk-lib/aws-events-targets';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import type { Construct } from 'constructs';
+import { askPerson } from '../../functions/ask-person/handler.ts';
+import { closeCase } from '../../functions/close-case/handler.ts';
+import { delist } from '../../functions/delist/handler.ts';
+import { draftResponse } from '../../functions/draft-response/handler.ts';
+import { findSameRisk } from '../../functions/find-same-risk/handler.ts';
+import { gatherEvidence } from '../../functions/gather-evidence/handler.ts';
+import { handOver } from '../../functions/hand-over/handler.ts';
+import { intake } from '../../functions/intake/handler.ts';
+import { locateCase } from '../../functions/locate-case/handler.ts';
+import { notify } from '../../functions/notify/handler.ts';
+import { reconcile } from '../../functions/reconcile/handler.ts';
+import { relist } from '../../functions/relist/handler.ts';
+import { submitResponse } from '../../functions/submit-response/handler.ts';
+import { watchDeadlines } from '../../functions/watch-deadlines/handler.ts';
+import { caseWorkflow } from '../constructs/case-workflow.ts';
+import { MonitoredQueue } from '../constructs/monitored-queue.ts';
+import { type Declaration, NodeFunction } from '../constructs/node-function.ts';
+import { type CloudPlatform, intakeQueueName, stateMachineName } from '../constructs/platform.ts';
+
+/** The steps that the state machine runs. */
+const steps: readonly Declaration[] = [
+  locateCase,
+  delist,
+  relist,
+  notify,
+  gatherEvidence,
+  findSameRisk,
+  draftResponse,
+  askPerson,
+  submitResponse,
+  closeCase,
+  handOver,
+];
+
+/** Mails that are read at the same moment: what bounds the load of a burst. */
+const intakeAtOnce = 20;
+
+/** Intake, the steps, the state machine that runs them, and the watchers. */
+export class WorkflowStack extends Stack {
+  readonly stateMachine: StateMachine;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    { platform, ...props }: StackProps & { platform: CloudPlatform },
+  ) {
+    super(scope, id, props);
+    this.takeMailIn(platform);
+    this.stateMachine = this.runCases(platform);
+    this.everyFewMinutes('WatchDeadlines', watchDeadlines, Duration.minutes(5), platform);
+    this.everyFewMinutes('Reconcile', reconcile, Duration.minutes(15), platform);
+  }
+
+  /** Object created → queue → intake. */
+  private takeMailIn(platform: CloudPlatform): void {
+    const arrivals = new MonitoredQueue(this, 'Arrivals', {
+      queueName: intakeQueueName(platform.config),
+      // six times the function's limit, as AWS asks of a queue that invokes one
+      visibility: Duration.seconds(6 * (intake.size?.timeoutSeconds ?? 60)),
+      tries: 5,
+      putAside: {
+        impact:
+          'A complaint was received and stored, and nobody has read it: its listing may still be on sale.',
+        check: `The log of ${intake.name} for "the message could not be taken in". Mend the cause, then redrive the queue; reconcile announces the mail again as well.`,
+        where: `CloudWatch log group /aws/lambda/${platform.config.name}-intake; SQS queue ${intakeQueueName(platform.config)}-put-aside`,
+      },
+    });
+    new Rule(this, 'MailStored', {
+      description: 'Complaint triage: a mail was stored',
+      eventPattern: {
+        source: ['aws.s3'],
+        detailType: ['Object Created'],
+        detail: { bucket: { name: [platform.records.mailBucket.bucketName] } },
+      },
+      targets: [new SqsQueue(arrivals.queue)],
+    });
+    const reader = new NodeFunction(this, 'Intake', {
+      declaration: intake,
+      edge: 'queue',
+      platform,
+      workers: { 'examine-worker': 'shared/notice/examine-worker.ts' },
+    });
+    reader.addEventSource(
+      new SqsEventSource(arrivals.queue, {
+        batchSize: 4,
+        reportBatchItemFailures: true,
+        maxConcurrency: intakeAtOnce,
+      }),
+    );
+  }
+
+  private runCases(platform: CloudPlatform): StateMachine {
+    const functions = new Map(
+      steps.map((declaration) => [
+        declaration.name,
+        new NodeFunction(this, declaration.name, { declaration, edge: 'task', platform }),
+      ]),
+    );
+    const functionOf = (step: string): IFunction => {
+      const found = functions.get(step);
+      if (!found) throw new RangeError(`The workflow names the step ${step}, which is not deployed.`);
+      return found;
+    };
+    const stateMachineLog = new LogGroup(this, 'CaseWorkflowLog', {
+      logGroupName: `/aws/vendedlogs/states/${stateMachineName(platform.config)}`,
+      retention: platform.config.operations.logDays,
+    });
+    return new StateMachine(this, 'CaseWorkflow', {
+      stateMachineName: stateMachineName(platform.config),
+      definitionBody: DefinitionBody.fromChainable(caseWorkflow(this, functionOf, { bounded: true })),
+      logs: { destination: stateMachineLog, level: LogLevel.ERROR, includeExecutionData: false },
+    });
+  }
+
+  private everyFewMinutes(
+    id: string,
+    declaration: Declaration,
+    every: Duration,
+    platform: CloudPlatform,
+  ): void {
+    const watcher = new NodeFunction(this, id, { declaration, edge: 'schedule', platform });
+    new Rule(this, `${id}Timetable`, {
+      description: `Complaint triage: ${declaration.name}`,
+      schedule: Schedule.rate(every),
+      targets: [new Invoke(watcher, { retryAttempts: 1, maxEventAge: every })],
+    });
+  }
+}
