@@ -28,7 +28,7 @@ export interface ConsoleOptions {
 const year = 31_536_000;
 
 /** Nothing but the console's own two files runs or loads; nobody may frame it; nothing of a mail is ever fetched. */
-const headers = (consoleUrl: string) =>
+const headers = (consoleUrl: string, { signOutUrl }: SignIn) =>
   secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
@@ -36,7 +36,7 @@ const headers = (consoleUrl: string) =>
       styleSrc: ["'self'"],
       imgSrc: ["'self'"],
       connectSrc: ["'self'"],
-      formAction: ["'self'"],
+      formAction: ["'self'", ...(signOutUrl === undefined ? [] : [new URL(signOutUrl).origin])],
       baseUri: ["'none'"],
       frameAncestors: ["'none'"],
     },
@@ -80,7 +80,7 @@ export const consoleApp = (services: ConsoleServices, { signIn, definition }: Co
     return drawn;
   };
   const app = new Hono<Env>();
-  app.use(headers(services.consoleUrl));
+  app.use(headers(services.consoleUrl, signIn));
   app.route('/', speak(services));
   app.route('/assets', assets());
   app.use(csrf());
@@ -90,7 +90,7 @@ export const consoleApp = (services: ConsoleServices, { signIn, definition }: Co
   app.use(guard());
   app.post('/sign-out', (c) => {
     dropCookie(c, services.consoleUrl, 'session');
-    return c.redirect(signIn.signOutUrl?.(services) ?? '/sign-in', 303);
+    return c.redirect(signIn.signOutUrl ?? '/sign-in', 303);
   });
   app.route('/', queueRoutes(services));
   app.route('/cases', caseRoutes(services, chart));

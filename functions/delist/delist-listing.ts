@@ -84,7 +84,14 @@ export const delistListing = async (
   const mine = (now: Case) => toDelist(now).find((one) => isSameOffer(one, listing));
   const still = await record.record((now) =>
     mine(now)?.state === 'named'
-      ? { type: 'listing-action-started', action: 'delist', marketplace, sku, listingId: listing.listingId, snapshot }
+      ? {
+          type: 'listing-action-started',
+          action: 'delist',
+          marketplace,
+          sku,
+          listingId: listing.listingId,
+          snapshot,
+        }
       : undefined,
   );
   // a retraction or an undo that came in the meantime has the last word

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { MailResult, mailResult, settleMail } from '../../shared/case/mail-results.ts';
-import { recipientsOf } from '../../shared/mail/envelope.ts';
+import { receivedAtOf, recipientsOf } from '../../shared/mail/envelope.ts';
 import type { Examined } from '../../shared/notice/examined.ts';
 import { step } from '../../shared/platform/step.ts';
 import type { Store } from '../../shared/store/store.ts';
@@ -72,15 +72,16 @@ const outcomeOf = async (
 export const intake = step({
   name: 'intake',
   uses: { cases: 'write', mail: 'read', evidence: 'write', workflow: 'write' },
-  input: z.object({ key: z.string().min(1), receivedAt: z.iso.datetime() }),
+  input: z.object({ key: z.string().min(1) }),
   output: MailResult,
   size: { timeoutSeconds: 120, memoryMegabytes: 1536 },
-  run: async ({ key, receivedAt }, services) => {
+  run: async ({ key }, services) => {
     const { cases, mail, clock, log, mailFrom } = services;
     const earlier = await mailResult(cases, key);
     if (earlier) return earlier;
 
     const raw = await mail.get(key);
+    const receivedAt = receivedAtOf(raw) ?? clock.now();
     const recipients = recipientsOf(raw);
     const store = await storeOfRecipients(cases, recipients);
     const examined = await examiner().examine(raw, {
@@ -88,10 +89,10 @@ export const intake = step({
       forwarders: store?.forwarders ?? [],
       ownAddresses: [mailFrom.toLowerCase()],
       arcForwarders: store?.arcForwarders ?? [],
-      receivedAt,
+      receivedAt: receivedAt.toISOString(),
     });
     const outcome: Outcome = store
-      ? await outcomeOf(services, key, new Date(receivedAt), store, examined)
+      ? await outcomeOf(services, key, receivedAt, store, examined)
       : {
           result: 'quarantined',
           reason: `no store has the inbox ${recipients[0] ?? '(none named)'}: add one with "npm run store -- add", then read the mail again`,
@@ -103,7 +104,7 @@ export const intake = step({
       ...(store && { storeId: store.id }),
       from: examined.from,
       subject: examined.subject,
-      receivedAt,
+      receivedAt: receivedAt.toISOString(),
       settledAt: clock.now().toISOString(),
     });
     log.info('mail taken in', { mail: key, result: settled.result, cases: settled.caseIds });

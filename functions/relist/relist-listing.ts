@@ -55,7 +55,9 @@ export const relistListing = async (
   if (!key) return settle('refused', 'there is no snapshot to restore: put it back by hand');
   const snapshot = await getJson(evidence, key, Snapshot);
   await record.record((now) =>
-    now.listings.some((one) => one.sku === sku && one.marketplace === marketplace && one.state !== 'relisting')
+    now.listings.some(
+      (one) => one.sku === sku && one.marketplace === marketplace && one.state !== 'relisting',
+    )
       ? {
           type: 'listing-action-started',
           action: 'relist',
@@ -77,7 +79,10 @@ export const relistListing = async (
         `${marketplace} no longer accepts the authorisation of store ${storeId}: connect it again with "npm run store".`,
       );
     case 'rejected':
-      return settle(answer.why === 'invalid' || answer.why === 'forbidden' ? 'refused' : answer.why, words(answer.issues));
+      return settle(
+        answer.why === 'invalid' || answer.why === 'forbidden' ? 'refused' : answer.why,
+        words(answer.issues),
+      );
     case 'accepted': {
       const listingId = answer.listingId ?? listing.listingId;
       const after = await actor.read({ ...listing, listingId });

@@ -16,7 +16,9 @@ const flattened = (value: unknown): unknown => {
   if ('Ref' in value && value.Ref === 'AWS::Partition') return 'aws';
   if ('Fn::Join' in value && Array.isArray(value['Fn::Join'])) {
     const [separator, parts] = value['Fn::Join'];
-    return Array.isArray(parts) ? parts.map((part) => String(flattened(part))).join(String(separator)) : value;
+    return Array.isArray(parts)
+      ? parts.map((part) => String(flattened(part))).join(String(separator))
+      : value;
   }
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, flattened(inner)]));
 };

@@ -1,11 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join, normalize, relative, sep } from 'node:path';
+import { dirname, join, normalize, relative, resolve, sep } from 'node:path';
 import { NotFoundError } from '../../shared/platform/errors.ts';
 import type { ObjectStore } from '../../shared/platform/ports.ts';
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+/** The new name, too, must survive a power cut; a system that cannot open folders keeps names by itself. */
+const syncFolder = async (folder: string): Promise<void> => {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+};
 
 /** Written beside, synced, renamed: whoever looks sees the whole object or none. */
 const writeDurably = async (path: string, bytes: Uint8Array): Promise<void> => {
@@ -20,6 +31,7 @@ const writeDurably = async (path: string, bytes: Uint8Array): Promise<void> => {
       await file.close();
     }
     await rename(beside, path);
+    await syncFolder(dirname(path));
   } catch (error) {
     await rm(beside, { force: true });
     throw error;
@@ -27,7 +39,8 @@ const writeDurably = async (path: string, bytes: Uint8Array): Promise<void> => {
 };
 
 /** Objects as files below one folder; a key's slashes are folders. */
-export const folderStore = (root: string): ObjectStore => {
+export const folderStore = (folder: string): ObjectStore => {
+  const root = resolve(folder);
   const pathOf = (key: string): string => {
     const path = normalize(join(root, key));
     if (!path.startsWith(root + sep)) throw new NotFoundError(`${key} is not a key of this store.`);

@@ -24,6 +24,16 @@ export const fixedResolver = (txt: Readonly<Record<string, string>>): DnsResolve
   };
 };
 
+/** A resolver that knows these TXT records and asks another for everything else. */
+export const withRecords = (
+  txt: Readonly<Record<string, string>>,
+  otherwise: DnsResolver,
+): DnsResolver => {
+  const own = fixedResolver(txt);
+  const names = new Set(Object.keys(txt).map((name) => name.toLowerCase()));
+  return (name, type) => (names.has(name.toLowerCase()) ? own : otherwise)(name, type);
+};
+
 /** A resolver that answers nothing, as if there were no network. */
 export const noDns: DnsResolver = async (name, type) => {
   throw new DnsError('ETIMEOUT', `${type} ${name}`);

@@ -27,3 +27,10 @@ export const recipientsOf = (raw: Uint8Array): string[] => {
   );
   return [...new Set([...(delivered ? [delivered] : []), ...claimed].map((one) => one.toLowerCase()))];
 };
+
+/** When our receiver says it took the mail, from the `Received` line on top; undefined where it does not say. */
+export const receivedAtOf = (raw: Uint8Array): Date | undefined => {
+  const received = fields(raw).find(({ name }) => name === 'received')?.value ?? '';
+  const at = new Date(received.slice(received.lastIndexOf(';') + 1).replace(/\([^()]*\)/g, ' '));
+  return Number.isNaN(at.getTime()) ? undefined : at;
+};

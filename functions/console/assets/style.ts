@@ -55,13 +55,14 @@ main:focus { outline: none; }
 .search { flex: 1 1 12rem; max-width: 24rem; }
 .search input { width: 100%; padding: .28rem .7rem; }
 .me { margin-left: auto; display: flex; align-items: center; gap: .9rem; font-size: .88rem; white-space: nowrap; }
-.me form { margin: 0; }
 .who { display: inline-flex; gap: .4rem; align-items: center; color: var(--quiet); }
 .who em { font-style: normal; border: 1px solid var(--line); border-radius: 4px; padding: 0 .35rem; font-size: .8rem; }
 main { padding: 1.2rem clamp(.8rem, 2.5vw, 2rem) 4rem; max-width: 92rem; margin: 0 auto; }
 .message { max-width: 34rem; margin: 12vh auto 0; background: var(--sheet); border: 1px solid var(--line); border-radius: 12px; padding: 1.8rem 2rem; }
 
 /* forms */
+form { margin: 0; }
+form > label { margin-bottom: .7rem; }
 input, textarea, select { font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--strong-line); border-radius: 6px; padding: .4rem .6rem; max-width: 100%; }
 input[type=checkbox] { width: 1.1rem; height: 1.1rem; margin: .2rem .5rem 0 0; accent-color: var(--accent); flex: none; }
 textarea, .fields label, .upload label { width: 100%; }
@@ -172,7 +173,6 @@ mark.lit, mark:has(> .anchor:target) { background: var(--mark-strong); outline: 
 .listings > li > div:first-child { flex: 1 1 16rem; min-width: 0; }
 .listings p { margin: .1rem 0 0; }
 .listing-state { display: flex; flex-direction: column; gap: .4rem; align-items: flex-end; }
-.listing-state form { margin: 0; }
 .picks label { display: flex; padding: .35rem 0; color: var(--ink); font-size: .93rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; margin-bottom: .6rem; }
 caption { text-align: left; font-size: .82rem; color: var(--quiet); padding-bottom: .2rem; }
@@ -203,7 +203,7 @@ textarea.letter { background: var(--sheet); border-color: var(--strong-line); re
 .bad > .dot { color: var(--bad); background: var(--bad-wash); }
 
 /* the workflow */
-.picture { overflow: auto; max-height: 80vh; border: 1px solid var(--line); border-radius: 8px; background: var(--raised); padding: .6rem; }
+.picture { overflow: auto; border: 1px solid var(--line); border-radius: 8px; background: var(--raised); padding: .6rem; }
 .picture svg { display: block; margin: 0 auto; }
 .picture text { font: 12px var(--sans); fill: var(--ink); text-anchor: middle; }
 .node rect, .node path { fill: var(--sheet); stroke: var(--strong-line); }

@@ -15,7 +15,7 @@ export interface SignIn {
   /** the pages below `/sign-in`; they end in `admit` */
   routes(services: ConsoleServices): Hono<Env>;
   /** where signing out leads, when the form has a session of its own to end */
-  signOutUrl?(services: ConsoleServices): string;
+  readonly signOutUrl?: string;
 }
 
 /** Where on this console a person wanted to go; never to another site. */

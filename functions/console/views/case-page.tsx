@@ -72,7 +72,7 @@ const Facts = ({ ui, data: { now } }: { ui: Ui; data: CaseData }) => {
         ))}
         {rights.map(({ type, number }) => (
           <div>
-            <dt>{type}</dt>
+            <dt>{ui.t(`number.${type}`)}</dt>
             <dd>
               <Id ui={ui} text={number} />
             </dd>

@@ -34,6 +34,14 @@ const MarkedText = ({ text, marks }: { text: string; marks: readonly Mark[] }) =
   </>
 );
 
+const fieldNames = ['listings', 'rights', 'complaintIds', 'dockets', 'complainants', 'deadlines'] as const;
+
+/** A span's field as people call it; as it is where there is no word for it. */
+const fieldWord = (ui: Ui, field: string): string => {
+  const known = fieldNames.find((name) => field.startsWith(`${name}[`));
+  return known ? ui.t(`span.${known}`) : field;
+};
+
 /** The extracted fields, each tied to where it stands in the mail. */
 const Facts = ({ ui, finding, prefix }: { ui: Ui; finding: Finding; prefix: string }) => {
   const { spans, listings, complainants, deadlines } = finding.notice;
@@ -44,7 +52,7 @@ const Facts = ({ ui, finding, prefix }: { ui: Ui; finding: Finding; prefix: stri
       {spans.slice(0, 60).map(({ field, text }, index) => (
         <li>
           <a href={`#${prefix}f${index}`} data-mark={`${prefix}f${index}`}>
-            <span class="quiet">{field}</span> <code>{text}</code>
+            <span class="quiet">{fieldWord(ui, field)}</span> <code>{text}</code>
           </a>
         </li>
       ))}

@@ -44,12 +44,14 @@ const Header = ({ ui, section }: { ui: Ui; section?: Section | undefined }) => (
       </nav>
     )}
     {ui.person && (
-      <search class="search"><form action="/search">
-        <label class="sr" for="q">
-          {ui.t('search')}
-        </label>
-        <input type="search" id="q" name="q" placeholder={ui.t('search.hint')} maxlength={200} />
-      </form></search>
+      <search class="search">
+        <form action="/search">
+          <label class="sr" for="q">
+            {ui.t('search')}
+          </label>
+          <input type="search" id="q" name="q" placeholder={ui.t('search.hint')} maxlength={200} />
+        </form>
+      </search>
     )}
     <div class="me">
       <LanguageSwitch ui={ui} />

@@ -34,12 +34,15 @@ export const Form = ({
 );
 
 /** Shows `children` to those who may; tells the others which role it takes. */
-export const Allowed = ({ ui, act, children }: { ui: Ui; act: Act; children?: Child }) =>
-  ui.person && may(ui.person.role, act) ? (
-    <>{children}</>
-  ) : (
-    <p class="quiet">{ui.t('role.needed', { role: ui.t(`role.${roleFor(act)}`) })}</p>
-  );
+export const Allowed = ({ ui, act, children }: { ui: Ui; act: Act; children?: Child }) => (
+  <>
+    {ui.person && may(ui.person.role, act) ? (
+      children
+    ) : (
+      <p class="quiet">{ui.t('role.needed', { role: ui.t(`role.${roleFor(act)}`) })}</p>
+    )}
+  </>
+);
 
 /** Why something a person sent was not taken; stands beside the form it was sent from. */
 export const Refusal = ({ ui, message }: { ui: Ui; message: string | undefined }) =>

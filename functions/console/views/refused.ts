@@ -1,6 +1,9 @@
+/** What a form was sent with. */
+export type Values = Record<string, string>;
+
 /** What a person sent and why it was not taken; their words are kept, so that nobody types twice. */
 export interface Refused {
   form: 'question' | 'listings' | 'note' | 'evidence' | 'stuck' | 'close';
   message: string;
-  values: Record<string, string>;
+  values: Values;
 }

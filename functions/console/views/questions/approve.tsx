@@ -4,6 +4,8 @@ import type { ReadDraft } from '../../routes/case-data.ts';
 import { may } from '../../session/role.ts';
 import { Icon } from '../icon.tsx';
 import { Allowed } from '../parts.tsx';
+import type { Values } from '../refused.ts';
+import { Note } from './fields.tsx';
 
 const Signatory = ({ ui, store, value }: { ui: Ui; store: Store | undefined; value: string | undefined }) => (
   <label>
@@ -34,6 +36,8 @@ const Missing = ({ ui, missing }: { ui: Ui; missing: readonly string[] }) =>
     </div>
   );
 
+const mayApprove = ({ person }: Ui) => person !== undefined && may(person.role, 'approve');
+
 /** May this answer go out? The text as it would be sent, to be approved as it is or changed first. */
 export const ApproveFields = ({
   ui,
@@ -44,7 +48,7 @@ export const ApproveFields = ({
   ui: Ui;
   read: ReadDraft;
   store: Store | undefined;
-  values: Record<string, string>;
+  values: Values;
 }) => (
   <>
     <input type="hidden" name="sha256" value={draft.sha256} />
@@ -59,40 +63,35 @@ export const ApproveFields = ({
     </p>
     <label>
       {ui.t('approve.text')}
-      <textarea
-        name="text"
-        class="letter"
-        rows={16}
-        maxlength={60_000}
-        readonly={!ui.person || !may(ui.person.role, 'redraft')}
-      >
+      <textarea name="text" class="letter" rows={16} maxlength={60_000}>
         {`\n${values.text ?? text ?? ''}`}
       </textarea>
     </label>
     <Missing ui={ui} missing={draft.missing} />
-    <Allowed ui={ui} act="approve">
-      {draft.sworn && (
-        <>
-          <p class="reason">{ui.t('approve.sworn')}</p>
-          <Signatory ui={ui} store={store} value={values.signatory} />
-        </>
-      )}
-      <div class="actions">
+    {draft.sworn && (
+      <>
+        <p class="reason">{ui.t('approve.sworn')}</p>
+        <Signatory ui={ui} store={store} value={values.signatory} />
+      </>
+    )}
+    <Note ui={ui} value={values.note} />
+    <div class="actions">
+      {mayApprove(ui) && (
         <button type="submit" name="answer" value="approve" class="primary">
           <Icon name="check" /> {ui.t('answer.approve.approve.do')}
         </button>
+      )}
+      <button type="submit" name="answer" value="redraft">
+        <Icon name="pen" /> {ui.t('answer.approve.redraft.do')}
+      </button>
+      {mayApprove(ui) && (
         <button type="submit" name="answer" value="give-up">
           <Icon name="cross" /> {ui.t('answer.approve.give-up.do')}
         </button>
-      </div>
+      )}
+    </div>
+    <Allowed ui={ui} act="approve">
       <p class="quiet">{ui.t('approve.bound')}</p>
-    </Allowed>
-    <Allowed ui={ui} act="redraft">
-      <div class="actions">
-        <button type="submit" name="answer" value="redraft">
-          <Icon name="pen" /> {ui.t('answer.approve.redraft.do')}
-        </button>
-      </div>
     </Allowed>
   </>
 );

@@ -2,6 +2,8 @@ import type { Case } from '../../../../shared/case/case.ts';
 import type { Store } from '../../../../shared/store/store.ts';
 import type { Ui } from '../../language/ui.ts';
 import { Icon } from '../icon.tsx';
+import type { Values } from '../refused.ts';
+import { Note } from './fields.tsx';
 
 /** What would be done, listing by listing, before anything is. */
 const DryRun = ({ ui, now }: { ui: Ui; now: Case }) => (
@@ -33,7 +35,17 @@ const DryRun = ({ ui, now }: { ui: Ui; now: Case }) => (
 );
 
 /** May these listings go off sale? With the facts that the policy had, and what nobody answering would mean. */
-export const DelistFields = ({ ui, now, store }: { ui: Ui; now: Case; store: Store | undefined }) => (
+export const DelistFields = ({
+  ui,
+  now,
+  store,
+  values,
+}: {
+  ui: Ui;
+  now: Case;
+  store: Store | undefined;
+  values: Values;
+}) => (
   <>
     <ul class="reasons">
       {now.decision.reasons.map((reason) => (
@@ -48,6 +60,7 @@ export const DelistFields = ({ ui, now, store }: { ui: Ui; now: Case; store: Sto
         {store.policy.stopped && <strong> {ui.t('delist.stopped')}</strong>}
       </p>
     )}
+    <Note ui={ui} value={values.note} />
     <div class="actions">
       <button type="submit" name="answer" value="delist" class="danger">
         <Icon name="off" /> {ui.t('answer.delist.delist.do')}

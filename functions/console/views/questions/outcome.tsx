@@ -2,6 +2,8 @@ import type { Case } from '../../../../shared/case/case.ts';
 import { RoundOutcome } from '../../../../shared/case/vocabulary.ts';
 import type { Ui } from '../../language/ui.ts';
 import { Icon } from '../icon.tsx';
+import type { Values } from '../refused.ts';
+import { Note } from './fields.tsx';
 
 const counselOutcomes = ['accepted', 'settled', 'retracted', 'lost'] as const;
 
@@ -14,11 +16,22 @@ export const Claim = ({ ui, now }: { ui: Ui; now: Case }) =>
   ) : null;
 
 /** What did the platform, the rights owner, counsel or the court say? */
-export const OutcomeFields = ({ ui, now, counsel }: { ui: Ui; now: Case; counsel: boolean }) => (
+export const OutcomeFields = ({
+  ui,
+  now,
+  counsel,
+  values,
+}: {
+  ui: Ui;
+  now: Case;
+  counsel: boolean;
+  values: Values;
+}) => (
   <>
     <Claim ui={ui} now={now} />
     <p>{ui.t(counsel ? 'counsel.how' : 'outcome.how')}</p>
-    <div class="actions wrap">
+    <Note ui={ui} value={values.note} />
+    <div class="actions">
       {(counsel ? counselOutcomes : RoundOutcome.options).map((outcome) => (
         <button
           type="submit"

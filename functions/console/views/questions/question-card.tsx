@@ -5,10 +5,9 @@ import type { Act } from '../../session/role.ts';
 import { DueBadge } from '../badge.tsx';
 import { Icon } from '../icon.tsx';
 import { Allowed, Form, Refusal } from '../parts.tsx';
-import type { Refused } from '../refused.ts';
+import type { Refused, Values } from '../refused.ts';
 import { ApproveFields } from './approve.tsx';
 import { DelistFields } from './delist.tsx';
-import { Note } from './fields.tsx';
 import { OutcomeFields } from './outcome.tsx';
 import { ReviewFields } from './review.tsx';
 import { SubmitFields } from './submit.tsx';
@@ -32,24 +31,27 @@ const Fields = ({
   ui: Ui;
   data: CaseData;
   question: Question;
-  values: Record<string, string>;
+  values: Values;
 }) => {
   const { now, drafts, store } = data;
   const read = drafts.at(-1);
   switch (question.kind) {
     case 'review':
-      return <ReviewFields ui={ui} now={now} />;
+      return <ReviewFields ui={ui} now={now} values={values} />;
     case 'delist':
-      return <DelistFields ui={ui} now={now} store={store} />;
+      return <DelistFields ui={ui} now={now} store={store} values={values} />;
     case 'approve':
       return read ? <ApproveFields ui={ui} read={read} store={store} values={values} /> : null;
     case 'submit':
       return read ? <SubmitFields ui={ui} read={read} values={values} /> : null;
     case 'outcome':
     case 'counsel':
-      return <OutcomeFields ui={ui} now={now} counsel={question.kind === 'counsel'} />;
+      return <OutcomeFields ui={ui} now={now} counsel={question.kind === 'counsel'} values={values} />;
   }
 };
+
+/** A disabled first button: the Enter key in a field then answers nothing, only a pressed button does. */
+const NothingOnEnter = () => <button type="submit" disabled hidden />;
 
 /** What a person is asked now, and everything it takes to answer. */
 export const QuestionCard = ({
@@ -75,10 +77,10 @@ export const QuestionCard = ({
       <Refusal ui={ui} message={refused?.message} />
       <Allowed ui={ui} act={actOf[question.kind]}>
         <Form ui={ui} action={`/cases/${encodeURIComponent(data.now.id)}/answer`}>
+          <NothingOnEnter />
           <input type="hidden" name="questionId" value={question.id} />
           <input type="hidden" name="question" value={question.kind} />
           <Fields ui={ui} data={data} question={question} values={values} />
-          <Note ui={ui} value={values.note} />
         </Form>
       </Allowed>
     </section>

@@ -3,10 +3,11 @@ import { Platform } from '../../../../shared/mail/vocabulary.ts';
 import { ListingIdType, NoticeKind, Right } from '../../../../shared/notice/vocabulary.ts';
 import type { Ui } from '../../language/ui.ts';
 import { Icon } from '../icon.tsx';
-import { Select } from './fields.tsx';
+import type { Values } from '../refused.ts';
+import { Note, Select } from './fields.tsx';
 
 /** What is this mail? The facts as they were read, to be corrected before going on. */
-export const ReviewFields = ({ ui, now }: { ui: Ui; now: Case }) => {
+export const ReviewFields = ({ ui, now, values }: { ui: Ui; now: Case; values: Values }) => {
   const { kind, right, platform, listings } = now.notice;
   return (
     <>
@@ -58,6 +59,7 @@ export const ReviewFields = ({ ui, now }: { ui: Ui; now: Case }) => {
           />
         </div>
       </fieldset>
+      <Note ui={ui} value={values.note} />
       <div class="actions">
         <button type="submit" name="answer" value="proceed" class="primary">
           <Icon name="check" /> {ui.t('answer.review.proceed.do')}

@@ -1,17 +1,11 @@
 import type { Ui } from '../../language/ui.ts';
 import type { ReadDraft } from '../../routes/case-data.ts';
 import { Icon } from '../icon.tsx';
+import type { Values } from '../refused.ts';
+import { Note } from './fields.tsx';
 
 /** Has it been submitted in the portal, and under which reference? */
-export const SubmitFields = ({
-  ui,
-  read: { text },
-  values,
-}: {
-  ui: Ui;
-  read: ReadDraft;
-  values: Record<string, string>;
-}) => (
+export const SubmitFields = ({ ui, read: { text }, values }: { ui: Ui; read: ReadDraft; values: Values }) => (
   <>
     <p>{ui.t('submit.how')}</p>
     <div class="letter-box">
@@ -32,6 +26,7 @@ export const SubmitFields = ({
         spellcheck={false}
       />
     </label>
+    <Note ui={ui} value={values.note} />
     <div class="actions">
       <button type="submit" name="answer" value="submitted" class="primary">
         <Icon name="send" /> {ui.t('answer.submit.submitted.do')}

@@ -96,6 +96,28 @@ const placeMain = (graph: Graph, onBus: (edge: GraphEdge) => boolean): Placed =>
   };
 };
 
+/** Where the line from `from` to a choice's middle meets its diamond; the layout knows only its rectangle. */
+const atDiamond = (from: Point, { x, y, width, height }: DrawnNode): Point => {
+  const reach = Math.abs(from.x - x) / (width / 2) + Math.abs(from.y - y) / (height / 2);
+  return reach === 0 ? from : { x: x + (from.x - x) / reach, y: y + (from.y - y) / reach };
+};
+
+/** The points of an edge with its ends drawn up to the diamonds that they come from and lead to. */
+const touching = (
+  points: readonly Point[],
+  from: DrawnNode | undefined,
+  to: DrawnNode | undefined,
+): Point[] => {
+  const ends = points.slice(1, -1);
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return [];
+  return [
+    from?.type === 'Choice' ? atDiamond(ends[0] ?? last, from) : first,
+    ...ends,
+    to?.type === 'Choice' ? atDiamond(ends.at(-1) ?? first, to) : last,
+  ];
+};
+
 const gap = 26;
 
 const shift = (by: number, { x, y }: Point): Point => ({ x: x + by, y });
@@ -106,12 +128,15 @@ export const drawChart = (definition: unknown): Chart => {
   const onBus = isOnBus(graph);
   const main = placeMain(graph, onBus);
   const nodes = main.nodes.map((node) => ({ ...node, ...shift(gap, node) }));
-  const edges = main.edges.map((edge) => ({
-    ...edge,
-    points: edge.points.map((point) => shift(gap, point)),
-    ...(edge.at && { at: shift(gap, edge.at) }),
-  }));
   const at = new Map(nodes.map((node) => [node.name, node]));
+  const edges = main.edges.map((edge) => {
+    const points = edge.points.map((point) => shift(gap, point));
+    return {
+      ...edge,
+      points: touching(points, at.get(edge.from), at.get(edge.to)),
+      ...(edge.at && { at: shift(gap, edge.at) }),
+    };
+  });
   const right = main.width + gap * 2;
   const aside = graph.nodes.find(({ name }) => name === graph.handOver);
   const handOver = aside && sized(aside);

@@ -77,16 +77,22 @@ const Picture = ({ ui, chart, present }: { ui: Ui; chart: Chart; present: string
           viewBox="0 0 8 8"
           refX="7"
           refY="4"
-          markerWidth="7"
-          markerHeight="7"
+          markerUnits="userSpaceOnUse"
+          markerWidth="8"
+          markerHeight="8"
           orient="auto-start-reverse"
         >
           <path d="M0 .5 8 4 0 7.5Z" />
         </marker>
       </defs>
       {chart.edges.map((edge) => (
-        <Edge edge={edge} live={edge.to === present && edge.kind === 'entry'} />
+        <Edge edge={edge} live={false} />
       ))}
+      {chart.edges
+        .filter(({ to, kind }) => to === present && kind === 'entry')
+        .map((edge) => (
+          <Edge edge={edge} live />
+        ))}
       {chart.nodes.map((node) => (
         <Node node={node} present={node.name === present} />
       ))}

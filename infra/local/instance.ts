@@ -1,0 +1,59 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod';
+
+/** Where a running instance can be reached; its data folder says so to the other commands. */
+export const Instance = z.object({
+  pid: z.int(),
+  table: z.url(),
+  smtp: z.object({ host: z.string(), port: z.int() }),
+  console: z.url(),
+  marketplaces: z.url(),
+});
+export type Instance = z.infer<typeof Instance>;
+
+/** Something a person has to change before the product can start; its message says what. */
+export class CannotStart extends Error {
+  override readonly name = 'CannotStart';
+}
+
+const file = (folder: string) => join(folder, 'instance.json');
+
+const answers = async (url: string): Promise<boolean> => {
+  try {
+    await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(2000) });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The instance that runs on a data folder now; undefined when none does, or the last one was killed. */
+export const runningInstance = async (folder: string): Promise<Instance | undefined> => {
+  const text = await readFile(file(folder), 'utf8').catch(() => undefined);
+  const known = text === undefined ? undefined : Instance.safeParse(JSON.parse(text)).data;
+  return known && (await answers(known.console)) ? known : undefined;
+};
+
+/** Makes sure that the data folder can be written and that nobody else uses it. Throws `CannotStart`. */
+export const claimFolder = async (folder: string): Promise<void> => {
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, '.writable'), '');
+    await rm(join(folder, '.writable'));
+  } catch (error) {
+    throw new CannotStart(
+      `The data folder ${folder} cannot be written (${error instanceof Error ? error.message : 'unknown reason'}). Choose another with --data FOLDER.`,
+    );
+  }
+  const other = await runningInstance(folder);
+  if (other)
+    throw new CannotStart(
+      `An instance (process ${other.pid}) already runs on ${folder}; its console is at ${other.console}. Stop that one, or start this one with --data ANOTHER-FOLDER and other ports.`,
+    );
+};
+
+export const announceInstance = (folder: string, instance: Instance): Promise<void> =>
+  writeFile(file(folder), JSON.stringify(instance, null, 1));
+
+export const forgetInstance = (folder: string): Promise<void> => rm(file(folder), { force: true });

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { systemClock } from '../../shared/platform/clock.ts';
+import type { Log } from '../../shared/platform/log.ts';
+import type { Arrivals, Ports } from '../../shared/platform/ports.ts';
+import { runStep, type Surroundings } from '../../shared/platform/step.ts';
+import { otherSteps, workflowTasks } from '../steps.ts';
+import { arrivals } from './arrivals.ts';
+import { synthesizeDefinition } from './definition.ts';
+import { folderStore } from './folder-store.ts';
+import { type LocalWorkflow, localWorkflow, type RunStep } from './local-workflow.ts';
+import { localMarketplaceAccess } from './marketplace-access.ts';
+import { outboxFolder, relay } from './outbox.ts';
+import { type SecretsFile, secretsFile } from './secrets-file.ts';
+import { openTable } from './table.ts';
+
+type LocalPorts = { [P in keyof Ports]: Ports[P][keyof Ports[P] & ('write' | 'read')] };
+
+/** The platform on one machine: the same ports, the same steps, everything in one process and one data folder. */
+export interface LocalPlatform extends Surroundings {
+  cases: Ports['cases']['write'];
+  mail: Ports['mail']['write'];
+  evidence: Ports['evidence']['write'];
+  post: Ports['post']['write'];
+  workflow: LocalWorkflow;
+  arrivals: Arrivals & { settled(): Promise<void> };
+  secrets: SecretsFile;
+  marketplaces: Ports['marketplaces']['write'];
+  definition: unknown;
+  tableEndpoint: string;
+  /** Runs a step by its name, its input and output parsed as everywhere. */
+  run: RunStep;
+  close(): Promise<void>;
+}
+
+export interface LocalPlatformOptions {
+  folder: string;
+  consoleUrl: string;
+  mailFrom: string;
+  /** `smtp://…`; without it mail stays in the outbox folder */
+  relayUrl?: string | undefined;
+  log: Log;
+}
+
+/** Opens the data folder. Throws when its table is damaged. */
+export const openLocalPlatform = async (options: LocalPlatformOptions): Promise<LocalPlatform> => {
+  const { folder, consoleUrl, mailFrom, relayUrl, log } = options;
+  const { table, endpoint, close } = await openTable(join(folder, 'table'));
+  const secrets = secretsFile(join(folder, 'secrets.json'));
+  const outbox = join(folder, 'outbox');
+  const definition = synthesizeDefinition();
+
+  const run: RunStep = (name, input) => {
+    const found = [...workflowTasks, ...otherSteps].find((one) => one.name === name);
+    if (!found) throw new Error(`There is no step ${name}.`);
+    return runStep<Record<never, never>, typeof found.input, typeof found.output>(found, input, services);
+  };
+  const workflow = localWorkflow(definition, run, log);
+  const services = {
+    clock: systemClock,
+    log,
+    consoleUrl,
+    mailFrom,
+    cases: table,
+    mail: folderStore(join(folder, 'mail')),
+    evidence: folderStore(join(folder, 'evidence')),
+    post: relayUrl === undefined ? outboxFolder(outbox) : relay(relayUrl, outbox),
+    workflow,
+    arrivals: arrivals((key) => run('intake', { key }), log),
+    secrets,
+    marketplaces: localMarketplaceAccess({
+      credentials: async (storeId, marketplace) =>
+        JSON.parse(await secrets.get(`stores/${storeId}/${marketplace}`)),
+    }),
+  } satisfies LocalPorts & Surroundings;
+
+  return {
+    ...services,
+    definition,
+    tableEndpoint: endpoint,
+    run,
+    close: async () => {
+      workflow.close();
+      await close();
+    },
+  };
+};

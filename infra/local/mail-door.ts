@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+import type { DnsResolver } from '../../shared/mail/dns.ts';
+import type { Log } from '../../shared/platform/log.ts';
+import type { ObjectStore } from '../../shared/platform/ports.ts';
+import { receiverHeaders } from './receiver-verdict.ts';
+
+/** The largest mail that SES receives (docs: 40 MB, headers and attachments included). */
+const maximumBytes = 40 * 1024 * 1024;
+/** Connections served at once; more wait in the system's queue. */
+const maximumClients = 50;
+
+/** What the door needs of the house. */
+export interface MailDoorOptions {
+  host: string;
+  port: number;
+  mail: ObjectStore;
+  /** whether an address is a store's inbox */
+  isInbox(address: string): Promise<boolean>;
+  resolver: DnsResolver;
+  /** called once a mail is stored for good, before its sender is told */
+  stored(key: string): void;
+  log: Log;
+}
+
+export interface MailDoor {
+  port: number;
+  close(): Promise<void>;
+}
+
+/** A refusal with the code that SMTP gives it. */
+class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly responseCode: number;
+
+  constructor(responseCode: number, message: string) {
+    super(message);
+    this.responseCode = responseCode;
+  }
+}
+
+const collect = async (stream: Readable & SMTPServerDataStream): Promise<Buffer> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) if (!stream.sizeExceeded) chunks.push(chunk);
+  if (stream.sizeExceeded)
+    throw new Refused(552, `The mail is larger than ${maximumBytes / 1024 / 1024} MB and was not taken.`);
+  return Buffer.concat(chunks);
+};
+
+/** A key that sorts by the time of receipt. */
+const keyOf = (at: Date, id: string): string =>
+  `inbound/${at.toISOString().slice(0, 10)}/${at.getTime()}-${id}`;
+
+/**
+ * SMTP in place of SES receiving: takes mail for the stores' inboxes only, checks SPF, DKIM and DMARC, writes the
+ * verdict on top and stores the raw mail, synced to disk, before the sender is told that it was taken.
+ */
+export const openMailDoor = async (options: MailDoorOptions): Promise<MailDoor> => {
+  const { host, mail, isInbox, resolver, stored, log } = options;
+
+  const take = async (
+    stream: Readable & SMTPServerDataStream,
+    { envelope, remoteAddress, hostNameAppearsAs }: SMTPServerSession,
+  ): Promise<void> => {
+    const raw = await collect(stream);
+    for (const { address } of envelope.rcptTo) {
+      const at = new Date();
+      const id = randomUUID();
+      const head = await receiverHeaders(
+        {
+          raw,
+          id,
+          at,
+          ip: remoteAddress,
+          helo: hostNameAppearsAs || 'unknown',
+          from: envelope.mailFrom ? envelope.mailFrom.address : '',
+          to: address,
+        },
+        resolver,
+      );
+      const key = keyOf(at, id);
+      await mail.put(key, Buffer.concat([Buffer.from(head), raw]), 'message/rfc822');
+      stored(key);
+    }
+  };
+
+  const server = new SMTPServer({
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    size: maximumBytes,
+    maxClients: maximumClients,
+    banner: 'complaint triage',
+    onRcptTo: ({ address }, _session, callback) => {
+      isInbox(address).then(
+        (known) =>
+          callback(known ? null : new Refused(550, `No store of this house has the inbox ${address}.`)),
+        (error: unknown) => {
+          log.error('an inbox could not be looked up', { error });
+          callback(new Refused(451, 'The stores cannot be read at the moment. Try again.'));
+        },
+      );
+    },
+    onData: (stream, session, callback) => {
+      take(stream, session).then(
+        () => callback(null),
+        (error: unknown) => {
+          if (error instanceof Refused) return callback(error);
+          log.error('a mail could not be stored; its sender was told to try again', { error });
+          callback(new Refused(451, 'The mail could not be stored and was not taken. Try again.'));
+        },
+      );
+    },
+  });
+  server.on('error', (error) => log.warn('a connection at the mail door broke', { error }));
+
+  await new Promise<void>((resolve, reject) => {
+    server.server.once('error', reject);
+    server.listen(options.port, host, () => resolve());
+  });
+  const address = server.server.address();
+  return {
+    port: typeof address === 'object' && address ? address.port : options.port,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+};
