@@ -45,3 +45,21 @@ export const combined = (parts: ActionResult[]): ActionResult => {
   if (rest.length === 0 || !('evidence' in first)) return first;
   return { ...first, evidence: { parts: parts.map((part) => ('evidence' in part ? part.evidence : part)) } };
 };
+
+/**
+ * Makes a change that was refused come out right when it already is so: somebody did it at the same moment, or we did
+ * and it was not shown yet. `isDone` looks again; a refusal with one of `stateCodes`, which say that the offer is not
+ * in the state that a read showed, is to be tried again.
+ */
+export const unlessDone = async (
+  change: () => Promise<ActionResult>,
+  isDone: () => Promise<ActionResult | undefined>,
+  stateCodes: ReadonlySet<string>,
+): Promise<ActionResult> => {
+  const result = await asResult(change);
+  if (result.result !== 'rejected') return result;
+  const done = await isDone();
+  if (done) return done;
+  const contradicts = result.issues.some(({ code }) => stateCodes.has(code));
+  return contradicts ? { result: 'retryable', afterMs: 5_000, issues: result.issues } : result;
+};

@@ -8,7 +8,7 @@ import type { MarketplaceActing } from '../../platform/ports.ts';
 import { MarketplaceRefused } from '../errors.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { ActionResult, MarketplaceActor, MarketplaceReader, Offer, OfferState } from '../port.ts';
-import { already, asResult, rejected } from '../result.ts';
+import { already, asResult, rejected, unlessDone } from '../result.ts';
 import type { Account } from '../session.ts';
 import { type Aliexpress, aliexpressApi } from './client.ts';
 import type { ChangeResult, Product } from './shapes.ts';
@@ -84,9 +84,11 @@ const factsOf = (product: Product, sku: string) => {
   };
 };
 
-/** 090012 the seller is penalised and may not list, 090014 no such product, 090015 it is not off sale */
-const whyOf = (code: string) =>
-  code === '090014' ? 'gone' : code === '090012' ? 'forbidden' : code === '090015' ? 'conflict' : 'invalid';
+/** It is not off sale, although a read showed it so. */
+const notOffline = new Set(['090015']);
+
+/** 090012 the seller is penalised and may not list, 090014 no such product */
+const whyOf = (code: string) => (code === '090014' ? 'gone' : code === '090012' ? 'forbidden' : 'invalid');
 
 const settled = (
   productId: string,
@@ -187,7 +189,12 @@ export const aliexpressActor = (account: Account & { access: MarketplaceActing }
           return rejected('conflict', 'EDITED', `product ${then.productId} was edited meanwhile`);
         }
         if (now.state === 'on-sale') return already('already back');
-        return settled(then.productId, await api.online(then.productId));
+        const change = async () => settled(then.productId, await api.online(then.productId));
+        const isDone = async () =>
+          (await api.product(then.productId))?.product.product_status_type === 'onSelling'
+            ? already('put back meanwhile')
+            : undefined;
+        return unlessDone(change, isDone, notOffline);
       }),
   };
 };

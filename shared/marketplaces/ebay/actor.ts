@@ -7,7 +7,7 @@ import type { MarketplaceActing } from '../../platform/ports.ts';
 import { MarketplaceRefused } from '../errors.ts';
 import type { Answer } from '../http.ts';
 import type { ActionResult, MarketplaceActor, MarketplaceReader, Snapshot } from '../port.ts';
-import { already, asResult, rejected } from '../result.ts';
+import { already, asResult, rejected, unlessDone } from '../result.ts';
 import type { Account } from '../session.ts';
 import { findOffers } from './find.ts';
 import { inventoryApi, requestIdOf } from './inventory.ts';
@@ -48,6 +48,9 @@ const accepted = (answer: Answer, listingId?: string): ActionResult => {
   };
 };
 
+/** Withdrawn, published, ended or relisted by somebody else since we looked: 25002 names any such state. */
+const stateCodes = new Set(['25002', '25713', '25725', '1046', '1047']);
+
 type InventoryRestore = Extract<Restore, { path: 'inventory' }>;
 type TradingRestore = Extract<Restore, { path: 'trading' }>;
 
@@ -64,11 +67,17 @@ const withdraw = async (ebay: Ebay, then: InventoryRestore, listingId: string): 
   const present = place.offer.listing?.listingId;
   if (present !== listingId) return conflict(`${then.sku} is now listed as ${present}, which nobody named`);
   const { inventory } = ebay;
-  return accepted(
-    then.group
-      ? await inventory.withdrawGroup(then.group, then.marketplaceId)
-      : await inventory.withdraw(then.offerId),
-  );
+  const change = async () =>
+    accepted(
+      then.group
+        ? await inventory.withdrawGroup(then.group, then.marketplaceId)
+        : await inventory.withdraw(then.offerId),
+    );
+  const isDone = async () => {
+    const offer = await inventory.offer(then.offerId);
+    return offer && offer.status !== 'PUBLISHED' ? already('withdrawn meanwhile') : undefined;
+  };
+  return unlessDone(change, isDone, stateCodes);
 };
 
 const publish = async (ebay: Ebay, then: InventoryRestore): Promise<ActionResult> => {
@@ -79,10 +88,19 @@ const publish = async (ebay: Ebay, then: InventoryRestore): Promise<ActionResult
   if (fingerprintOf(place) !== then.fingerprint) return conflict(`${then.sku} was edited meanwhile`);
   if (place.offer.status === 'PUBLISHED') return already('already back', place.offer.listing?.listingId);
   const { inventory } = ebay;
-  const { answer, listingId } = then.group
-    ? await inventory.publishGroup(then.group, then.marketplaceId)
-    : await inventory.publish(then.offerId);
-  return accepted(answer, listingId);
+  const change = async () => {
+    const { answer, listingId } = then.group
+      ? await inventory.publishGroup(then.group, then.marketplaceId)
+      : await inventory.publish(then.offerId);
+    return accepted(answer, listingId);
+  };
+  const isDone = async () => {
+    const offer = await inventory.offer(then.offerId);
+    return offer?.status === 'PUBLISHED'
+      ? already('published meanwhile', offer.listing?.listingId)
+      : undefined;
+  };
+  return unlessDone(change, isDone, stateCodes);
 };
 
 const end = async ({ trading }: Ebay, { itemId }: TradingRestore): Promise<ActionResult> => {
@@ -91,7 +109,12 @@ const end = async ({ trading }: Ebay, { itemId }: TradingRestore): Promise<Actio
   const place: Place = { path: 'trading', item };
   if (stateOf(place) === 'enforced') return held(place);
   if (!isActive(item)) return already('already ended');
-  return accepted(await trading.end(itemId));
+  const change = async () => accepted(await trading.end(itemId));
+  const isDone = async () => {
+    const now = await trading.item(itemId);
+    return now && !isActive(now) ? already('ended meanwhile') : undefined;
+  };
+  return unlessDone(change, isDone, stateCodes);
 };
 
 /** The same for the same snapshot, so that eBay itself refuses to relist twice for it. */

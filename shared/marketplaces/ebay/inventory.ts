@@ -42,7 +42,7 @@ export interface Inventory {
   offer(offerId: string): Promise<InventoryOffer | undefined>;
   item(sku: string): Promise<InventoryItem | undefined>;
   withdraw(offerId: string): Promise<Answer>;
-  publish(offerId: string): Promise<{ listingId: string | undefined; answer: Answer }>;
+  publish(offerId: string): Promise<{ listingId: string; answer: Answer }>;
   /** Ends the one listing of all variations in a group. */
   withdrawGroup(key: string, marketplaceId: string): Promise<Answer>;
   publishGroup(
@@ -85,11 +85,16 @@ export const inventoryApi = (account: Account, session: EbaySession): Inventory 
       undefinedWhenGone(async () =>
         expectJson(await send('GET', `/inventory_item/${encodeURIComponent(sku)}`), InventoryItem),
       ),
-    withdraw: (offerId) => send('POST', `/offer/${encodeURIComponent(offerId)}/withdraw`),
+    withdraw: async (offerId) =>
+      published(await send('POST', `/offer/${encodeURIComponent(offerId)}/withdraw`)).answer,
     publish: async (offerId) =>
       published(await send('POST', `/offer/${encodeURIComponent(offerId)}/publish`)),
-    withdrawGroup: (inventoryItemGroupKey, marketplaceId) =>
-      send('POST', '/offer/withdraw_by_inventory_item_group', { inventoryItemGroupKey, marketplaceId }),
+    async withdrawGroup(inventoryItemGroupKey, marketplaceId) {
+      const group = { inventoryItemGroupKey, marketplaceId };
+      const answer = await send('POST', '/offer/withdraw_by_inventory_item_group', group);
+      if (answer.status !== 204) throw new MarketplaceUnavailable(`HTTP ${answer.status} instead of 204`);
+      return answer;
+    },
     publishGroup: async (inventoryItemGroupKey, marketplaceId) =>
       published(
         await send('POST', '/offer/publish_by_inventory_item_group', {

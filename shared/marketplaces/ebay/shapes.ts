@@ -36,7 +36,8 @@ export const InventoryItem = z.looseObject({
 });
 export type InventoryItem = z.infer<typeof InventoryItem>;
 
-export const Published = z.object({ listingId: z.string().optional() });
+/** What both publishing and withdrawing answer. */
+export const Published = z.object({ listingId: z.string() });
 
 export const RestErrors = z.object({
   errors: z.array(

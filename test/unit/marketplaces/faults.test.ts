@@ -1,0 +1,171 @@
+/** Whatever a marketplace does wrong ends in a result with a reason, and the listing is where that result says. */
+import { expect, test } from 'vitest';
+import type { Fault } from '../../../infra/local/marketplaces/faults.ts';
+import type { Seed } from '../../../infra/local/marketplaces/start-marketplaces.ts';
+import { openMarket } from './market.ts';
+
+type Case = {
+  name: string;
+  seed: Seed;
+  act: string;
+  back: string;
+  ref: [platform: 'amazon' | 'ebay' | 'aliexpress', id: string, type: 'sku' | 'item-number' | 'product-id'];
+};
+
+const goods = { title: 'Thing', price: 10, quantity: 5 };
+const cases: Case[] = [
+  {
+    name: 'amazon',
+    seed: { marketplace: 'amazon', sku: 'A-1', asin: 'B0EXAMPLE1', ...goods },
+    act: 'patchListingsItem',
+    back: 'patchListingsItem',
+    ref: ['amazon', 'A-1', 'sku'],
+  },
+  {
+    name: 'ebay inventory',
+    seed: { marketplace: 'ebay', sku: 'E-1', itemId: '256600000011', ...goods },
+    act: 'withdrawOffer',
+    back: 'publishOffer',
+    ref: ['ebay', '256600000011', 'item-number'],
+  },
+  {
+    name: 'ebay trading',
+    seed: { marketplace: 'ebay', sku: 'T-1', itemId: '256600000022', madeWith: 'trading', ...goods },
+    act: 'EndFixedPriceItem',
+    back: 'RelistFixedPriceItem',
+    ref: ['ebay', '256600000022', 'item-number'],
+  },
+  {
+    name: 'aliexpress',
+    seed: { marketplace: 'aliexpress', sku: 'C-1', productId: '1005000000000011', ...goods },
+    act: 'aliexpress.postproduct.redefining.offlineaeproduct',
+    back: 'aliexpress.postproduct.redefining.onlineaeproduct',
+    ref: ['aliexpress', '1005000000000011', 'product-id'],
+  },
+];
+
+const prepared = async ({ seed, ref: [platform, id, idType] }: Case, lagMs = 0) => {
+  let now = Date.parse('2026-11-20T10:00:00Z');
+  const clock = { now: () => new Date(now) };
+  const market = await openMarket({ seed: [seed], lagMs, clock });
+  const actor = await market.actor(seed.marketplace);
+  const [offer] = await actor.find({ platform, id, idType });
+  if (!offer) throw new Error('nothing to act on');
+  const snapshot = await actor.snapshot(offer);
+  return {
+    market,
+    actor,
+    offer,
+    snapshot,
+    pass: (ms: number) => {
+      now += ms;
+    },
+    onSale: () => market.marketplaces.state()[0]?.onSale,
+    effective: () => market.marketplaces.actions().filter((a) => a.effective).length,
+    [Symbol.asyncDispose]: () => market.marketplaces.close(),
+  };
+};
+
+const passing: Fault['kind'][] = ['429', '500', 'garbage', 'empty', 'nothing'];
+
+for (const one of cases) {
+  test.each(passing)(`${one.name}: %s is retryable, changes nothing, and the retry works`, async (kind) => {
+    await using it = await prepared(one);
+    it.market.marketplaces.faults.set({ operation: one.act, kind, times: 1 });
+    const first = await it.actor.delist(it.offer, it.snapshot);
+    expect(first).toMatchObject({ result: 'retryable', issues: [{ code: 'UNAVAILABLE' }] });
+    expect(it.onSale()).toBe(true);
+    expect(await it.actor.delist(it.offer, it.snapshot)).toMatchObject({ result: 'accepted' });
+    expect(it.onSale()).toBe(false);
+  });
+
+  test(`${one.name}: broken off after it was accepted, it is found done and not done twice`, async () => {
+    await using it = await prepared(one);
+    it.market.marketplaces.faults.set({ operation: one.act, kind: 'crash-after-accept', times: 1 });
+    expect(await it.actor.delist(it.offer, it.snapshot)).toMatchObject({ result: 'retryable' });
+    expect(await it.actor.delist(it.offer, it.snapshot)).toMatchObject({
+      evidence: { note: expect.any(String) },
+    });
+    it.market.marketplaces.faults.set({ operation: one.back, kind: 'crash-after-accept', times: 1 });
+    expect(await it.actor.relist(it.snapshot)).toMatchObject({ result: 'retryable' });
+    expect(await it.actor.relist(it.snapshot)).toMatchObject({
+      result: 'accepted',
+      evidence: { note: expect.any(String) },
+    });
+    expect(it.onSale()).toBe(true);
+    expect(it.effective()).toBe(2);
+  });
+
+  test(`${one.name}: a change that shows late is not taken for one that failed`, async () => {
+    await using it = await prepared(one, 60_000);
+    await it.actor.delist(it.offer, it.snapshot);
+    expect(await it.actor.read(it.offer)).toMatchObject({ state: 'on-sale' });
+    expect((await it.actor.delist(it.offer, it.snapshot)).result).toMatch(/accepted|retryable/);
+    it.pass(60_000);
+    expect(await it.actor.read(it.offer)).toMatchObject({ state: 'off-sale' });
+    expect(it.effective()).toBe(1);
+  });
+
+  test(`${one.name}: an expired token is replaced once, without anybody noticing`, async () => {
+    await using it = await prepared(one);
+    it.market.marketplaces.faults.set({ operation: one.act, kind: 'expired-token', times: 1 });
+    expect(await it.actor.delist(it.offer, it.snapshot)).toMatchObject({ result: 'accepted' });
+  });
+
+  test(`${one.name}: a token refused again and again is expired authorisation`, async () => {
+    await using it = await prepared(one);
+    it.market.marketplaces.faults.set({ operation: one.act, kind: 'expired-token' });
+    expect(await it.actor.delist(it.offer, it.snapshot)).toMatchObject({ result: 'authorisation-expired' });
+    expect(it.onSale()).toBe(true);
+  });
+
+  test(`${one.name}: a secret rotated in mid-flight is read anew`, async () => {
+    await using it = await prepared(one);
+    const { marketplaces, credentials } = it.market;
+    await marketplaces.rotate('demo');
+    const key = { amazon: 'clientSecret', ebay: 'certId', aliexpress: 'appSecret' }[one.seed.marketplace];
+    marketplaces.faults.set({ operation: one.act, kind: 'expired-token', times: 1 });
+    credentials[one.seed.marketplace] = {
+      ...credentials[one.seed.marketplace],
+      [key]: 'secret-of-demo-1',
+    };
+    expect(await it.actor.delist(it.offer, it.snapshot)).toMatchObject({ result: 'accepted' });
+  });
+
+  test(`${one.name}: credentials that were withdrawn are expired authorisation, and are quoted nowhere`, async () => {
+    await using it = await prepared(one);
+    const { marketplaces } = it.market;
+    await marketplaces.rotate('demo');
+    marketplaces.faults.set({ operation: one.act, kind: 'expired-token', times: 1 });
+    const result = await it.actor.delist(it.offer, it.snapshot);
+    expect(result).toMatchObject({ result: 'authorisation-expired' });
+    expect(JSON.stringify(result)).not.toMatch(/secret-of|refresh/i);
+  });
+}
+
+test('Retry-After becomes the pause', async () => {
+  const [amazon] = cases;
+  if (!amazon) throw new Error('no case');
+  await using it = await prepared(amazon);
+  it.market.marketplaces.faults.set({ operation: amazon.act, kind: '429', retryAfter: 7, times: 1 });
+  expect(await it.actor.delist(it.offer, it.snapshot)).toMatchObject({ result: 'retryable', afterMs: 7_000 });
+});
+
+test('incomplete credentials are named by field, never by value', async () => {
+  await using market = await openMarket({ seed: [] });
+  market.credentials.amazon = {
+    marketplace: 'amazon',
+    clientId: 'amzn1.x',
+    clientSecret: 'very-secret',
+    endpoint: 'http://elsewhere.example/',
+    marketplaceIds: [],
+  };
+  const actor = await market.actor('amazon');
+  const error = await actor
+    .find({ platform: 'amazon', id: 'B0EXAMPLE1', idType: 'asin' })
+    .catch((e: unknown) => e);
+  expect(error).toMatchObject({ name: 'ConnectionInvalid' });
+  expect(String(error)).toMatch(/refreshToken.*sellerId|sellerId.*refreshToken/s);
+  expect(String(error)).toMatch(/endpoint: must be https/);
+  expect(String(error)).not.toMatch(/very-secret|elsewhere/);
+});
