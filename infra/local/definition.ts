@@ -25,7 +25,7 @@ const flattened = (value: unknown): unknown => {
 
 /** The state machine as CDK synthesizes it, without an account: the definition that one machine runs and draws. */
 export const synthesizeDefinition = (): unknown => {
-  const stack = new Stack(new App(), 'local', { env: { account, region } });
+  const stack = new Stack(new App({ autoSynth: false }), 'local', { env: { account, region } });
   const first = caseWorkflow(
     stack,
     (step) =>
