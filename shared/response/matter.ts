@@ -107,7 +107,10 @@ export const matterOf = (now: Case, store: Store, language: Language, background
     acceptedFiles: acceptedFilesOf(notice).map((type) => plain(type, 20)),
     ...(invoiceDays !== undefined && { invoiceDays }),
     round: now.outcomes.length,
-    points: pointsOf(background.refusal ?? ''),
+    points: pointsOf(
+      background.refusal ?? '',
+      notice.complainants.flatMap((one) => (one.name === undefined ? [] : [plain(one.name, 300)])),
+    ),
     ...(background.caseLine !== undefined && { caseLine: plain(background.caseLine) }),
   };
 };

@@ -15,6 +15,7 @@ const words = {
     dear: (name: string) => `Dear ${name},`,
     sirs: 'Dear Sir or Madam,',
     close: 'Kind regards,',
+    colon: ': ',
     complaint: 'Complaint ID',
     listing: 'Listing',
     right: 'Right asserted',
@@ -32,6 +33,7 @@ const words = {
     dear: (name: string) => `Guten Tag ${name},`,
     sirs: 'Sehr geehrte Damen und Herren,',
     close: 'Mit freundlichen Grüßen',
+    colon: ': ',
     complaint: 'Beschwerde-ID',
     listing: 'Angebot',
     right: 'Geltend gemachtes Recht',
@@ -49,7 +51,8 @@ const words = {
   zh: {
     dear: (name: string) => `尊敬的${name}：`,
     sirs: '尊敬的平台审核人员：',
-    close: '此致',
+    close: '此致敬礼',
+    colon: '：',
     complaint: '投诉编号',
     listing: '涉诉商品',
     right: '所主张的权利',
@@ -76,12 +79,12 @@ export const greetingToPlatform = ({ language, platform, platformName }: Matter)
 
 /** Which complaint, listing and right the letter is about, a line each. */
 export const particulars = (matter: Matter): string => {
-  const { complaint, listing, right, store } = words[matter.language];
+  const { colon, complaint, listing, right, store } = words[matter.language];
   return [
-    ...matter.complaintIds.map((id) => `${complaint}: ${id}`),
-    ...matter.listings.map(({ label, title }) => `${listing}: ${label}${title ? ` (${title})` : ''}`),
-    ...matter.numbers.map((number) => `${right}: ${number}`),
-    `${store}: ${matter.seller.name}, ${matter.seller.email}`,
+    ...matter.complaintIds.map((id) => `${complaint}${colon}${id}`),
+    ...matter.listings.map(({ label, title }) => `${listing}${colon}${label}${title ? ` (${title})` : ''}`),
+    ...matter.numbers.map((number) => `${right}${colon}${number}`),
+    `${store}${colon}${matter.seller.name}, ${matter.seller.email}`,
   ].join('\n');
 };
 

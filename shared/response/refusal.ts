@@ -1,18 +1,20 @@
 import { plain } from './plain.ts';
 
 const bullet = /^(?:-{1,2}|[•·*–—▪●]|\(?\d{1,2}[.)]|[a-h]\))\s+(\S.*)$/u;
+const contact = /^[^\s@]+@[^\s@]+$/;
 const maxPoints = 10;
 
 /**
  * What a refusal or a request for more information asks for: the lines it sets out as a list. Lines that it quotes
- * from the seller's own answer are left out. Empty when it lists nothing.
+ * from the seller's own answer, and the rights owner's contact lines, are left out. Empty when it lists nothing.
  */
-export const pointsOf = (text: string): string[] => {
+export const pointsOf = (text: string, names: readonly string[] = []): string[] => {
   const points: string[] = [];
   for (const line of text.slice(0, 50_000).split('\n')) {
     const trimmed = line.trim().slice(0, 1000);
     const point = plain(bullet.exec(trimmed)?.[1] ?? '', 300);
-    if (point.length >= 5 && !/^[\w.+-]+@\S+$/.test(point) && !points.includes(point)) points.push(point);
+    if (point.length >= 5 && !contact.test(point) && !names.includes(point) && !points.includes(point))
+      points.push(point);
     if (points.length === maxPoints) break;
   }
   return points;

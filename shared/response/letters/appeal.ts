@@ -23,8 +23,8 @@ export interface Appeal {
 }
 
 const leads = {
-  en: { facts: 'In detail:', thanks: 'Thank you for reviewing this.' },
-  de: { facts: 'Im Einzelnen:', thanks: 'Vielen Dank für die Prüfung.' },
+  en: { facts: 'In detail:', thanks: ' Thank you for reviewing this.' },
+  de: { facts: 'Im Einzelnen:', thanks: ' Vielen Dank für die Prüfung.' },
   zh: { facts: '具体说明如下：', thanks: '感谢贵方审核。' },
 };
 
@@ -39,7 +39,7 @@ export const appeal = (matter: Matter, subject: string, { claim, facts, request 
     takenOff(matter),
     answers(matter),
     fileTypes(matter),
-    `${request} ${leads[matter.language].thanks}`,
+    `${request}${leads[matter.language].thanks}`,
     signature(matter),
   ),
 });

@@ -20,7 +20,7 @@ export const neverSold: LetterWriter = {
   de: (matter) =>
     appeal(matter, 'Widerspruch: nie verkauft', {
       claim:
-        'Wir widersprechen der folgenden Beschwerde: Nach unseren Unterlagen hat unser Shop die genannte Ware nicht verkauft.',
+        'wir widersprechen der folgenden Beschwerde: Nach unseren Unterlagen hat unser Shop die genannte Ware nicht verkauft.',
       facts: [
         `Zeitraum, für den wir Bestellungen und Bestand geprüft haben: ${need('erster und letzter Tag des geprüften Zeitraums')}.`,
         `Ergebnis: ${need('was Bestell- und Bestandsbericht für diese Ware zeigen')}.`,
@@ -45,7 +45,7 @@ export const authenticGoods: LetterWriter = {
   de: (matter) =>
     appeal(matter, 'Widerspruch: Originalware', {
       claim:
-        'Wir widersprechen der folgenden Beschwerde: Es handelt sich um Originalware, wie diese Unterlagen zeigen.',
+        'wir widersprechen der folgenden Beschwerde: Es handelt sich um Originalware, wie diese Unterlagen zeigen.',
       facts: [
         `Lieferant: ${need('Name, Anschrift, Telefon und Website des Lieferanten')}.`,
         `Rechnungen${matter.invoiceDays === undefined ? '' : ` der letzten ${matter.invoiceDays} Tage`}: ${need('Nummern, Daten und Mengen der Rechnungen; sie müssen die verkaufte Menge decken')}.`,
@@ -69,7 +69,7 @@ export const editDetailPage: LetterWriter = {
     }),
   de: (matter) =>
     appeal(matter, 'Produktseite berichtigt', {
-      claim: 'Wir haben die Produktseite, die der folgende Hinweis nennt, überarbeitet.',
+      claim: 'wir haben die Produktseite, die der folgende Hinweis nennt, überarbeitet.',
       facts: [
         `Geändert: ${need('welche Wörter oder Bilder entfernt oder ersetzt wurden, und wo auf der Seite')}.`,
         `Geändert am: ${need('Datum')}.`,
@@ -94,7 +94,7 @@ export const parallelImportProof: LetterWriter = {
   de: (matter) =>
     appeal(matter, 'Widerspruch: mit Zustimmung in Verkehr gebrachte Ware', {
       claim:
-        'Wir widersprechen der folgenden Beschwerde: Die Ware wurde vom Rechteinhaber oder mit seiner Zustimmung in diesem Markt in Verkehr gebracht, das Recht ist erschöpft.',
+        'wir widersprechen der folgenden Beschwerde: Die Ware wurde vom Rechteinhaber oder mit seiner Zustimmung in diesem Markt in Verkehr gebracht, das Recht ist erschöpft.',
       facts: [
         `Erstes Inverkehrbringen: ${need('wer die Ware im EWR oder im Vereinigten Königreich in Verkehr gebracht hat, wo und wann')}.`,
         `Nachweis: ${need('Rechnungen, die die Ware vom ersten Verkauf bis zu uns verfolgen')}.`,

@@ -20,7 +20,7 @@ export const designDifferences: LetterWriter = {
   de: (matter) =>
     appeal(matter, 'Widerspruch: anderes Design', {
       claim:
-        'Wir widersprechen der folgenden Beschwerde: Unsere Ware erweckt einen anderen Gesamteindruck als das geschützte Design.',
+        'wir widersprechen der folgenden Beschwerde: Unsere Ware erweckt einen anderen Gesamteindruck als das geschützte Design.',
       facts: [
         `Unterschiede, je mit der Abbildung der Eintragung und einem Bild unserer Ware: ${need('fünf bis sieben sichtbare Unterschiede, Abbildung für Abbildung')}.`,
         `Gesamteindruck: ${need('warum ein informierter Benutzer beide nicht verwechselt')}.`,
@@ -46,7 +46,7 @@ export const patentNonInfringement: LetterWriter = {
   de: (matter) =>
     appeal(matter, 'Widerspruch: Patent nicht benutzt', {
       claim:
-        'Wir widersprechen der folgenden Beschwerde: Unsere Ware verwirklicht nicht alle Merkmale des Anspruchs.',
+        'wir widersprechen der folgenden Beschwerde: Unsere Ware verwirklicht nicht alle Merkmale des Anspruchs.',
       facts: [
         `Geprüfter Anspruch: ${need('Nummer und Wortlaut des unabhängigen Anspruchs')}.`,
         `Merkmal für Merkmal: ${need('Gegenüberstellung: Merkmal des Anspruchs, was unsere Ware stattdessen hat, Bild')}.`,
@@ -72,7 +72,7 @@ export const ownWork: LetterWriter = {
   de: (matter) =>
     appeal(matter, 'Widerspruch: eigenes oder lizenziertes Werk', {
       claim:
-        'Wir widersprechen der folgenden Beschwerde: Bilder und Texte des Angebots sind unser eigenes Werk oder lizenziert.',
+        'wir widersprechen der folgenden Beschwerde: Bilder und Texte des Angebots sind unser eigenes Werk oder lizenziert.',
       facts: [
         `Urheber und Datum: ${need('wer das Bild oder den Text wann geschaffen hat')}.`,
         `Nachweis: ${need('Originaldateien, Vertrag mit dem Urheber oder Lizenz')}.`,
@@ -96,7 +96,7 @@ export const askWhichRight: LetterWriter = {
     }),
   de: (matter) =>
     appeal(matter, 'Bitte um Einzelheiten einer Beschwerde', {
-      claim: 'Wir haben den folgenden Hinweis erhalten und möchten ihn klären. Bitte teilen Sie uns mit:',
+      claim: 'wir haben den folgenden Hinweis erhalten und möchten ihn klären. Bitte teilen Sie uns mit:',
       facts: [
         'welches Recht mit welcher Registernummer geltend gemacht wird und wem es gehört;',
         'welche Ware, welches Bild oder welchen Text es betrifft;',

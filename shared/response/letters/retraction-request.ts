@@ -78,7 +78,7 @@ export const veroContactOwner: LetterWriter = {
     subject: `eBay VeRO report: ${about(matter)}`,
     text: paragraphs(
       greeting(matter),
-      `eBay removed our listing after your report to the VeRO programme (${matter.rightName}) and gave us your address to contact you about it:`,
+      `eBay has informed us of your report to the VeRO programme (${matter.rightName}) and referred us to you:`,
       particulars(matter),
       takenOff(matter),
       answers(matter),
@@ -93,7 +93,7 @@ export const veroContactOwner: LetterWriter = {
     subject: `eBay-VeRI-Meldung: ${about(matter)}`,
     text: paragraphs(
       greeting(matter),
-      `eBay hat unser Angebot nach Ihrer Meldung über das VeRI-Programm (${matter.rightName}) entfernt und uns an Sie verwiesen:`,
+      `eBay hat uns über Ihre Meldung im VeRI-Programm (${matter.rightName}) informiert und an Sie verwiesen:`,
       particulars(matter),
       takenOff(matter),
       answers(matter),

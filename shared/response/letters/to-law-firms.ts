@@ -16,7 +16,7 @@ export const demandLetterReply: LetterWriter = {
     subject: `Your letter: ${about(matter)}`,
     text: paragraphs(
       greeting(matter),
-      'We have received your letter and are having it examined. This answer is made without acknowledging any claim and with all rights reserved.',
+      'We have received your letter and are examining it. This answer is made without acknowledging any claim and with all rights reserved.',
       particulars(matter),
       takenOff(matter),
       answers(matter),
@@ -40,7 +40,7 @@ export const abmahnungReply: LetterWriter = {
     subject: `Ihre Abmahnung: ${about(matter)}`,
     text: paragraphs(
       greeting(matter),
-      'wir haben Ihr Schreiben erhalten und lassen es anwaltlich prüfen. Diese Antwort erfolgt ohne Anerkennung einer Rechtspflicht und ohne Präjudiz für die Sach- und Rechtslage.',
+      'wir haben Ihr Schreiben erhalten und prüfen es. Diese Antwort erfolgt ohne Anerkennung einer Rechtspflicht und ohne Präjudiz für die Sach- und Rechtslage.',
       particulars(matter),
       takenOff(matter),
       answers(matter),

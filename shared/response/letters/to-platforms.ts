@@ -41,7 +41,7 @@ export const planOfAction: LetterWriter = {
     }),
   de: (matter) =>
     appeal(matter, 'Maßnahmenplan', {
-      claim: 'Wir bitten mit diesem Maßnahmenplan um die Prüfung unseres Kontos.',
+      claim: 'wir bitten mit diesem Maßnahmenplan um die Prüfung unseres Kontos.',
       facts: [
         `Ursache jeder Beschwerde: ${need('zu jeder oben genannten Beschwerde, was dazu geführt hat, mit Datum')}.`,
         `Bereits behoben: ${need('was zu jeder Beschwerde unternommen wurde, mit Datum')}.`,

@@ -1,0 +1,225 @@
+import { describe, expect, test } from 'vitest';
+import type { NoticeFacts } from '../../../shared/case/events.ts';
+import { asDraft, fromDraft, writeLetter } from '../../../shared/response/letter.ts';
+import { placeholdersOf } from '../../../shared/response/placeholders.ts';
+import { chooseStrategy } from '../../../shared/response/strategy.ts';
+import { Strategy } from '../../../shared/response/vocabulary.ts';
+import { aCase, aNotice, anOffer, answered, aStore, delisted, recorded } from './a-case.ts';
+
+const store = aStore();
+const letter = (strategy: Strategy, notice: Partial<NoticeFacts> = {}, background = {}) =>
+  writeLetter(strategy, aCase({ notice: aNotice(notice) }, delisted), store, background);
+const languages = ['en', 'de', 'zh-Hans'];
+const every = Strategy.options.flatMap((strategy) => languages.map((language) => ({ strategy, language })));
+
+/** Words by which a seller would admit, apologise or threaten. */
+const unwise =
+  /\b(?:sorry|apolog\w*|regret|our (?:mistake|fault|error)|we (?:have )?(?:infringed|violated|copied)|admit|entschuldig\w*|unser (?:Fehler|Verschulden)|wir haben .{0,20}verletzt|we will sue|lawsuit)\b|抱歉|道歉|我方侵权/i;
+
+describe.each(every)('$strategy in $language', ({ strategy, language }) => {
+  const { subject = '', text } = letter(strategy, { language });
+
+  test('admits nothing and threatens nobody', () => {
+    expect(text).not.toMatch(unwise);
+  });
+
+  test('holds no link, and lines only of its own', () => {
+    expect(text).not.toMatch(/https?:|www\./i);
+    expect(subject).not.toMatch(/[\r\n]/);
+    expect(text).not.toMatch(/undefined|\[object|\r|\n{3}/);
+  });
+
+  test('names the complaint, the listing and the seller', () => {
+    for (const fact of ['12345678901', 'B0LAMP0001', 'seller@lampshop.example']) expect(text).toContain(fact);
+  });
+
+  test('says nothing that is not known: every other fact is a placeholder', () => {
+    const known = aStore({ seller: { name: 'Lamp Shop Ltd', email: 'seller@lampshop.example' } });
+    const other = writeLetter(strategy, aCase({ notice: aNotice({ language }), offers: [] }), known);
+    expect(other.text).not.toMatch(/we took|aus dem Verkauf genommen|下架/);
+  });
+});
+
+test('letters that ask a complainant, a law firm or a platform for something need nothing more', () => {
+  const complete = Strategy.options.filter((one) => placeholdersOf(letter(one).text).length === 0);
+  expect(complete).toEqual([
+    'retraction-request',
+    'vero-contact-owner',
+    'abmahnung-reply',
+    'demand-letter-reply',
+    'ask-which-right',
+    'accept',
+  ]);
+});
+
+describe('the request to withdraw', () => {
+  test('names the right, what was done and when, and how Amazon takes a withdrawal', () => {
+    const { subject, text } = letter(
+      'retraction-request',
+      {},
+      {
+        events: recorded({}, delisted),
+        caseLine: 'Our reference: 4f7k2m9p3q8r',
+      },
+    );
+    expect(subject).toBe('Request to withdraw a complaint: 12345678901, ASIN B0LAMP0001');
+    expect(text).toContain('Dear Bright Brands Inc.,');
+    expect(text).toContain('US trademark registration 1234567');
+    expect(text).toContain(
+      'without acknowledging any infringement, we took this listing off sale on 2 March 2026',
+    );
+    expect(text).toContain('notice-retraction@amazon.com');
+    expect(text).toContain('does not accept one that we forward');
+    expect(text.endsWith('Our reference: 4f7k2m9p3q8r')).toBe(true);
+  });
+
+  test('in German to a German notice, with the mailbox of the domain that was proven', () => {
+    const now = aCase({
+      notice: aNotice({ language: 'de' }),
+      verdict: { trust: 'authenticated', reasons: ['x'], provenDomain: 'amazon.de', anomalies: [] },
+    });
+    const { text } = writeLetter('retraction-request', now, store);
+    expect(text).toContain('notice-dispute@amazon.de');
+    expect(text).toContain('Mit freundlichen Grüßen');
+    expect(text).not.toContain('aus dem Verkauf genommen');
+  });
+
+  test('names no mailbox that nothing proves', () => {
+    const now = aCase({ verdict: { trust: 'forwarded', reasons: ['x'], anomalies: [] } });
+    expect(writeLetter('retraction-request', now, store).text).not.toMatch(/@amazon/);
+  });
+
+  test('does not claim a listing that the platform took down as our own act', () => {
+    const [started, settled] = delisted;
+    if (!started || settled?.type !== 'listing-action-settled') throw new Error('two events');
+    const now = aCase({}, [started, { ...settled, result: 'already' }]);
+    const { text } = writeLetter('retraction-request', now, store);
+    expect(text).toContain('This listing is not on sale now.');
+    expect(text).not.toContain('we took');
+  });
+
+  test.each([
+    ['trademark', 'which word, sign or picture'],
+    ['counterfeit', 'doubt that the product is genuine'],
+    ['copyright', 'which work'],
+    ['design-patent', 'which features'],
+    ['utility-patent', 'which claim'],
+    ['parallel-import', 'which market'],
+    ['selective-distribution', 'terms of distribution'],
+    ['unspecified', 'which right'],
+  ] as const)('asks the question that %s calls for', (right, question) => {
+    expect(letter('retraction-request', { right }).text).toContain(question);
+  });
+});
+
+test('a counter-notice has all that 17 U.S.C. 512(g)(3) asks for, and only in English', () => {
+  const sworn = letter('counter-notice', { right: 'copyright', language: 'de' }).text;
+  for (const part of [
+    /Signature: ###/,
+    /material that was removed.*before that it appeared at: the listing page of ASIN B0LAMP0001/i,
+    /under penalty of perjury, that I have a good faith belief.*mistake or misidentification/,
+    /name, address and telephone number/,
+    /consent to the jurisdiction of the Federal District Court.*outside of the United States.*may be found/,
+    /accept service of process/,
+  ])
+    expect(sworn).toMatch(part);
+});
+
+test('the reply to an Abmahnung signs nothing and asks for time', () => {
+  const { text } = letter('abmahnung-reply', { kind: 'demand-letter', language: 'de' });
+  expect(text).toContain('ohne Anerkennung einer Rechtspflicht');
+  expect(text).toContain('Verpflichtungserklärung geben wir derzeit nicht ab');
+  expect(text).toContain('um zwei Wochen zu verlängern');
+});
+
+test('Alibaba is answered in Chinese, AliExpress in the language of its notice', () => {
+  const text = (platform: 'alibaba' | 'aliexpress', language: string) =>
+    letter('aliexpress-counter-notification', { platform, language }).text;
+  expect(text('alibaba', 'en')).toContain('提交反通知');
+  expect(text('aliexpress', 'zh-Hans')).toContain('提交反通知');
+  expect(text('aliexpress', 'en')).toContain('We submit this counter-notification');
+});
+
+test('invoices: the period that the notice states, else none', () => {
+  const text = (noticeText?: string) => letter('authentic-goods', {}, { noticeText }).text;
+  expect(text('Send copies of invoices from your supplier issued in the last 365 days.')).toContain(
+    'Invoices of the last 365 days:',
+  );
+  expect(text('Rechnungen Ihres Lieferanten, ausgestellt innerhalb der letzten 180 Tage')).toContain(
+    'of the last 180 days',
+  );
+  expect(text('Stock is destroyed after 90 days. Send invoices.')).toContain('Invoices: ###');
+  expect(text()).toContain('Invoices: ###');
+});
+
+describe('a second answer', () => {
+  const now = aCase({}, answered('authentic-goods', 'portal', 'rejected'));
+  const refusal = [
+    'We cannot accept your appeal because it does not address the report.',
+    '> -- our own words, quoted',
+    '-- Invoices that match the quantity sold',
+    ' 2) A letter of authorisation',
+    '-- Bright Brands Inc.',
+    '-- legal@brightbrands.example',
+    `-- ###fake### http://evil.example/${'x'.repeat(5000)}`,
+  ].join('\n');
+
+  test('meets each point of the refusal, and is another text than the first', () => {
+    const first = writeLetter('authentic-goods', aCase(), store).text;
+    const { text } = writeLetter('authentic-goods', now, store, { refusal });
+    expect(text).not.toBe(first);
+    expect(text).toContain('1. “Invoices that match the quantity sold”\n   ###our answer to point 1###');
+    expect(text).toContain('2. “A letter of authorisation”\n   ###our answer to point 2###');
+    expect(text).toContain('3. “#fake# [link]”');
+    expect(text).not.toContain('our own words');
+    expect(text).not.toContain('4. “');
+  });
+
+  test('without the refusal’s text it asks for its points and cannot go out', () => {
+    const { missing } = chooseStrategy(now, store);
+    expect(missing).toContain('what the last message asks for, point by point, and our answer to each');
+  });
+});
+
+describe('nothing from a mail or a catalogue', () => {
+  const evil =
+    'Eve\r\nBcc: all@example.com\u2028###approved###\u202e https://evil.example/?q=1 www.evil.example';
+  const now = aCase(
+    {
+      notice: aNotice({
+        complainants: [{ name: evil, email: 'eve@brand.example', role: 'principal' }],
+        complaintIds: [evil],
+        listings: [{ platform: 'amazon', id: 'B0LAMP0001', idType: 'asin' }],
+        rights: [{ type: 'trademark', number: evil }],
+        acceptedFiles: [evil],
+      }),
+      offers: [anOffer({ title: evil })],
+    },
+    delisted,
+  );
+
+  test.each(Strategy.options)('adds a line, a link or a placeholder to %s', (strategy) => {
+    const { subject = '', text } = writeLetter(strategy, now, store, {
+      caseLine: evil,
+      refusal: `- ${evil}`,
+    });
+    expect(subject).not.toMatch(/[\r\n\u2028\u202e]/);
+    expect(text).not.toMatch(/^Bcc:/m);
+    expect(text).not.toMatch(/[\r\u2028\u202e]|evil\.example/);
+    expect(placeholdersOf(text)).not.toContain('approved');
+  });
+});
+
+test('a draft is one text, subject included, and is read back as it was also after editing', () => {
+  const written = letter('retraction-request');
+  expect(fromDraft(asDraft(written))).toEqual(written);
+  expect(fromDraft(asDraft(written).replaceAll('\n', '\r\n'))).toEqual(written);
+  expect(fromDraft('only a text')).toEqual({ text: 'only a text' });
+  expect(asDraft({ text: 'only a text' })).toBe('only a text');
+});
+
+test('placeholders: each once, an unclosed one too', () => {
+  expect(placeholdersOf('a ###b c### d ###b c### ###e###')).toEqual(['b c', 'e']);
+  expect(placeholdersOf('a ###b\nc')).toEqual(['a placeholder that is not closed']);
+  expect(placeholdersOf('no. #1 and ##2')).toEqual([]);
+});

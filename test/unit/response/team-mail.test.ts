@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import type { CaseEvent } from '../../../shared/case/events.ts';
+import { QuestionKind } from '../../../shared/case/vocabulary.ts';
+import { type TeamMailKind, teamMail } from '../../../shared/response/team-mail.ts';
+import { aCase, aNotice, anOffer, answered, aStore, aVerdict, delisted } from './a-case.ts';
+
+const asked = (question: QuestionKind): CaseEvent => ({
+  type: 'question-asked',
+  id: `${question}-1`,
+  question,
+  due: '2026-03-04T17:00:00.000Z',
+});
+const mail = (events: CaseEvent[], kind: TeamMailKind, told = {}) =>
+  teamMail(aCase(told, events), aStore(), 'https://console.example/stage/', kind);
+
+test('says what it is, who sent it and why that is believed, what was done, what is asked by when', () => {
+  const { subject, text } = mail([...delisted, asked('approve')], 'question');
+  expect(subject).toBe(
+    '[Lamp Shop] Your decision is needed by 2026-03-04 17:00 UTC: trademark complaint (B0LAMP0001)',
+  );
+  for (const fact of [
+    'Trademark complaint (Amazon), read with confidence 0.97.',
+    'The platform removed the listing.',
+    'Complainant (principal): Bright Brands Inc. legal@brightbrands.example',
+    'Authenticated: its signature proves the sender.',
+    'The signature of amazon.com is valid and aligned.',
+    'amazon LAMP-1 (Desk lamp, black): taken off sale',
+    'Please read the draft of the answer and approve it',
+    'By 2026-03-04 17:00 UTC.',
+    'https://console.example/stage/cases/4f7k2m9p3q8r\n',
+  ])
+    expect(text).toContain(fact);
+});
+
+test('its one link opens the case and does nothing by itself', () => {
+  const { html, text } = mail([...delisted, asked('delist')], 'question');
+  expect([...html.matchAll(/(?:href|src|action)="([^"]*)"/g)].map(([, url]) => url)).toEqual([
+    'https://console.example/stage/cases/4f7k2m9p3q8r',
+  ]);
+  expect(html).not.toMatch(/<(?:img|form|script|button|input)/);
+  expect(text).toContain('it decides nothing by itself');
+});
+
+test.each(QuestionKind.options)('asks %s in a sentence of its own', (kind) => {
+  const words = (other: QuestionKind) => mail([asked(other)], 'question').text.split('\n')[1];
+  expect(QuestionKind.options.filter((other) => words(other) === words(kind))).toEqual([kind]);
+});
+
+test('without an answer about delisting, the store’s own default is named', () => {
+  const text = (delistDefault: string) =>
+    teamMail(
+      aCase({}, [asked('delist')]),
+      aStore({ policy: { delistDefault } }),
+      'https://c.example',
+      'question',
+    ).text;
+  expect(text('leave')).toContain('they stay as they are');
+  expect(text('delist')).toContain('they go off sale');
+});
+
+describe('each kind begins with what it is about', () => {
+  test.each([
+    ['opened', [], '[Lamp Shop] Trademark complaint (B0LAMP0001)', 'What is asked of you'],
+    [
+      'reminder',
+      [asked('approve')],
+      '[Lamp Shop] Reminder, due 2026-03-04 17:00 UTC: trademark complaint (B0LAMP0001)',
+      'What is asked of you',
+    ],
+    [
+      'follow-up',
+      answered('retraction-request', 'mail', 'rejected').slice(0, 2),
+      '[Lamp Shop] No answer yet: trademark complaint (B0LAMP0001)',
+      'No answer yet',
+    ],
+    [
+      'stuck',
+      [{ type: 'failed', step: 'delist', error: 'AuthorisationExpired', cause: 'sign in again' }],
+      '[Lamp Shop] A case is stuck: trademark complaint (B0LAMP0001)',
+      'What went wrong',
+    ],
+    [
+      'outcome',
+      [{ type: 'closed', outcome: 'won', why: 'accepted' }],
+      '[Lamp Shop] Closed as won: trademark complaint (B0LAMP0001)',
+      'Outcome',
+    ],
+  ] satisfies [TeamMailKind, CaseEvent[], string, string][])('%s', (kind, events, subject, title) => {
+    const written = mail(events, kind);
+    expect(written.subject).toBe(subject);
+    expect(written.text.startsWith(`${title}\n`)).toBe(true);
+  });
+
+  test('a failure is told with its step and cause', () => {
+    const failed = {
+      type: 'failed',
+      step: 'delist',
+      error: 'AuthorisationExpired',
+      cause: 'sign in again',
+    } as const;
+    expect(mail([failed], 'stuck').text).toContain('Step delist: AuthorisationExpired. sign in again');
+  });
+});
+
+test('nothing in a mail can add a line, a tag or a link', () => {
+  const evil = 'x\r\nBcc: all@example.com <img src=x onerror=alert(1)> "quoted" https://evil.example';
+  const notice = aNotice({
+    complaintIds: [evil],
+    dockets: [evil],
+    complainants: [{ name: evil, email: evil, role: 'principal' }],
+    deadlines: [{ what: evil, due: '2026-03-04T17:00:00.000Z', text: evil }],
+    listings: [{ platform: 'amazon', id: evil, idType: 'asin' }],
+  });
+  const told = {
+    notice,
+    verdict: aVerdict({ reasons: [evil] }),
+    offers: [anOffer({ title: evil, listingId: evil })],
+  };
+  const { subject, text, html } = mail(delisted, 'opened', told);
+  expect(subject).not.toMatch(/[\r\n]/);
+  expect(text).not.toMatch(/^Bcc:/m);
+  expect(text + html).not.toContain('evil.example');
+  expect(html).not.toContain('<img');
+});
+
+test('five hundred listings make a mail that can be read', () => {
+  const offers = Array.from({ length: 500 }, (_, index) => anOffer({ sku: `LAMP-${index}` }));
+  const { subject, text } = mail([], 'opened', { offers });
+  expect(text).toContain('and 480 more: see the case');
+  expect(text.length).toBeLessThan(10_000);
+  expect(subject).toContain('B0LAMP0001 and 499 more');
+});
