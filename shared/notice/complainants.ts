@@ -1,0 +1,142 @@
+import type { Mailbox } from '../mail/mail.ts';
+import { platformOfDomain } from '../mail/sender-domains.ts';
+import { isMasked, labelOf, type Source } from './identifiers/found.ts';
+import type { Label } from './identifiers/labels.ts';
+import type { ComplainantRole } from './vocabulary.ts';
+
+/** Somebody behind a complaint, and where the mail names them. */
+export interface FoundComplainant {
+  role: ComplainantRole;
+  name?: { value: string; start: number; end: number };
+  email?: { value: string; start: number; end: number };
+}
+
+const address = /[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,24}/g;
+
+const roleOf: Partial<Record<Label, ComplainantRole>> = {
+  'owner-name': 'principal',
+  'agent-name': 'agent',
+  'attorney-name': 'attorney',
+};
+
+const mailboxes = (text: string) =>
+  [...text.matchAll(address)]
+    .filter(({ 0: found, index }) => !isMasked(text, index, index + found.length))
+    .map(({ 0: value, index }) => ({ value, start: index, end: index + value.length }));
+
+/** The name a labelled line gives: the rest of the line, without a mail address in brackets. */
+const nameAt = (text: string, from: number): { value: string; start: number; end: number } | undefined => {
+  const line = /[^\n]{0,140}/y;
+  line.lastIndex = from;
+  const rest = line.exec(text)?.[0] ?? '';
+  const lead = /^[\s"“”'«„*_]*/.exec(rest)?.[0].length ?? 0;
+  const cut =
+    rest
+      .slice(lead)
+      .split(
+        /\s*(?:[(（<[;；|]|[,，]\s*(?:e-?mail|mail|邮箱|メール)|\s[-–—]{1,2}\s|\be-?mail\b\s*[:：]|邮箱|メール|\S+@)/i,
+      )[0] ?? '';
+  const value = cut.replace(/[\s,，。:："“”'»*_]+$/u, '');
+  if (value.length < 2 || value.length > 90 || !/[\p{L}]/u.test(value) || /^(?:https?:|www\.)/i.test(value))
+    return undefined;
+  if (/x{3,}|\*{2,}|#{3,}/i.test(value)) return undefined;
+  return { value, start: from + lead, end: from + lead + value.length };
+};
+
+const colon = /[ \t*_]{0,3}[:：][ \t*_]{0,4}/y;
+const newLine = /[ \t]*\n[ \t]*(?:[-–—*•]{1,2}[ \t]*)?/y;
+
+/** Names behind labels such as `Rights owner:` or `投诉方：`. */
+const labelled = ({ text, labels }: Source): FoundComplainant[] => {
+  const found: FoundComplainant[] = [];
+  for (const label of labels) {
+    const named = labelOf(label);
+    const role = named === undefined ? undefined : roleOf[named];
+    if (!role) continue;
+    colon.lastIndex = label.end;
+    if (!colon.test(text)) continue;
+    let at = colon.lastIndex;
+    newLine.lastIndex = at;
+    if (newLine.test(text)) at = newLine.lastIndex;
+    const name = nameAt(text, at);
+    if (name) found.push({ role, name });
+  }
+  return found;
+};
+
+/** The block under `These are the rights owner's contact details:`: a name line and an address line. */
+const contactBlock = ({ text, labels }: Source): FoundComplainant[] => {
+  for (const label of labels) {
+    if (labelOf(label) !== 'contact') continue;
+    const after = text.slice(label.end, label.end + 400);
+    const lead = /^[^\n:：]{0,60}[:：]?[ \t]*\n/.exec(after);
+    if (!lead) continue;
+    const lines = after.slice(lead[0].length).split('\n').slice(0, 8);
+    let at = label.end + lead[0].length;
+    const person: FoundComplainant = { role: 'principal' };
+    for (const line of lines) {
+      const [mail] = mailboxes(line);
+      const body =
+        /^[\s\-–—*•]*(?:(?:name|email|e-mail|nom|nome|nombre|naam|nazwa|namn|ad|名称|姓名|氏名)\s*[:：]\s*)?/i.exec(
+          line,
+        )?.[0].length ?? 0;
+      if (mail && !person.email) person.email = { ...mail, start: at + mail.start, end: at + mail.end };
+      else if (!mail && !person.name && line.slice(body).trim().length > 0) {
+        const name = nameAt(text, at + body);
+        if (name && name.end <= at + line.length) person.name = name;
+      }
+      if (!line.trim() && (person.name || person.email)) break;
+      at += line.length + 1;
+    }
+    if (person.email) return [person];
+  }
+  return [];
+};
+
+/** Everybody whom a mail names as standing behind a complaint. */
+export const readComplainants = (
+  source: Source,
+  from: readonly Mailbox[],
+  voice: 'platform' | 'lawyer' | 'owner',
+): FoundComplainant[] => {
+  const { text } = source;
+  const found: FoundComplainant[] = [];
+  const add = (person: FoundComplainant) => {
+    const same = found.find(
+      (other) =>
+        (person.name && other.name?.value.toLowerCase() === person.name.value.toLowerCase()) ||
+        (person.email && other.email?.value.toLowerCase() === person.email.value.toLowerCase()),
+    );
+    if (!same) found.push(person);
+    else {
+      if (person.email && !same.email) same.email = person.email;
+      if (person.name && !same.name) same.name = person.name;
+    }
+  };
+  for (const person of labelled(source)) add(person);
+  for (const person of contactBlock(source)) add(person);
+
+  // an address belongs to the name it stands closest behind
+  const own = new Set(from.map(({ address: mine }) => mine.toLowerCase()));
+  for (const mail of mailboxes(text)) {
+    if (own.has(mail.value.toLowerCase()) || platformOfDomain(mail.value.split('@')[1] ?? '')) continue;
+    const known = found.some(({ email }) => email?.value.toLowerCase() === mail.value.toLowerCase());
+    if (known) continue;
+    const owner = found
+      .filter(({ name, email }) => name && !email && name.end <= mail.start && mail.start - name.end < 220)
+      .at(-1);
+    if (owner) owner.email = mail;
+  }
+
+  const [sender] = from;
+  if (voice !== 'platform' && sender && sender.address) {
+    const role = voice === 'lawyer' ? 'attorney' : found.length > 0 ? 'sender' : 'principal';
+    if (!found.some(({ email }) => email?.value.toLowerCase() === sender.address.toLowerCase()))
+      found.push({
+        role,
+        ...(sender.name ? { name: { value: sender.name, start: -1, end: -1 } } : {}),
+        email: { value: sender.address, start: -1, end: -1 },
+      });
+  }
+  return found;
+};

@@ -1,0 +1,49 @@
+import { distinct, type Found, isMasked, labelOf, type Source, valuesAfter } from './found.ts';
+
+/** Docket numbers by their own shape. */
+const shapes: RegExp[] = [
+  // US federal: 1:24-cv-03101-GPG-STV, 25-cv-4257, 18 CV 2188, 23 C 2965
+  /(?<![\w-])\d:\d{2}-?cv-?\d{3,5}(?:-[A-Z]{2,4}(?![a-z]))*/gi,
+  /(?<![\w:-])\d{2}[- ](?:cv|C|CV|civ)[- ]0?\d{3,5}(?:-[A-Z]{2,4}(?![a-z]))*(?![\w])/g,
+  // Germany: 327 O 441/15, 6 U 12/23, 2-06 O 45/24
+  /(?<![\w/-])(?:\d{1,2}-)?\d{1,3} ?(?:HK )?(?:O|U|OH|T|W) ?\d{1,5}\/\d{2}(?!\d)/g,
+  // England: IL-2024-000123, HP-2023-000012
+  /(?<![\w-])(?:IL|HP|IP|BL|CL|KB|QB|HC)-\d{4}-\d{6}(?!\d)/g,
+  // China: (2024)粤0305民初1234号
+  /[(（]\d{4}[)）][\u4e00-\u9fff]{1,3}\d{0,6}[\u4e00-\u9fff]{1,4}\d{1,6}号/g,
+  // Japan: 令和6年(ワ)第12345号
+  /(?:令和|平成)\d{1,2}年[(（][\u30a0-\u30ff\u4e00-\u9fff]{1,3}[)）]第?\d{1,6}号/g,
+  // France: RG 24/01234, RG n° 24/01234
+  /(?<=\bRG\s?(?:n[°ºo]\s?|:\s?)?)\d{2}\/\d{4,6}(?!\d)/g,
+  // Poland: XXII GW 123/24
+  /(?<!\w)[IVX]{1,6} (?:GW|GWo|GC|GCo) \d{1,5}\/\d{2}(?!\d)/g,
+  // Netherlands: C/09/654321 / KG ZA 24-123
+  /(?<!\w)C\/\d{2}\/\d{6}(?: ?\/ ?[HK][AG] [A-Z]{2} \d{2}-\d{1,4})?(?!\d)/g,
+];
+
+const value = /((?:[A-Z]{1,4}[ -]?)?\d[\dA-Za-z:./-]{3,24}\d)(?![A-Za-z0-9])/y;
+
+/** A number behind `Case No.` that holds a year and a serial; bare digits may be anybody's case. */
+const plausible = (docket: string): boolean =>
+  /^(?:[A-Z]{1,4}[ -]?)?(?:\d{4}|\d{2})[-/:.][\dA-Za-z-]*\d{3,}$/.test(docket) &&
+  !/^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(docket);
+
+/** Court docket numbers, e.g. `1:24-cv-03101`. */
+export const readDockets = ({ text, labels }: Source): Found[] => {
+  const found: Found[] = [];
+  for (const shape of shapes)
+    for (const { 0: raw, index } of text.matchAll(shape))
+      if (!isMasked(text, index, index + raw.length))
+        found.push({
+          type: 'docket',
+          value: raw.replace(/\s+/g, ' '),
+          start: index,
+          end: index + raw.length,
+        });
+  for (const label of labels)
+    if (labelOf(label) === 'docket')
+      for (const after of valuesAfter(text, label, value))
+        if (plausible(after.value) && !found.some(({ start, end }) => after.start < end && start < after.end))
+          found.push({ ...after, type: 'docket' });
+  return distinct(found);
+};

@@ -1,0 +1,80 @@
+import type { Platform } from '../../mail/vocabulary.ts';
+import type { Hit } from '../passages.ts';
+import { firstLabel } from '../passages.ts';
+import { type Label, labelNames } from './labels.ts';
+
+/** A value and where it stands in the text. */
+export interface Found<Type extends string = string> {
+  type: Type;
+  value: string;
+  start: number;
+  end: number;
+}
+
+/** What the extractors read from. */
+export interface Source {
+  text: string;
+  labels: readonly Hit[];
+  platform: Platform;
+  language: string;
+}
+
+/** True for a value that the mail itself hides: `B07TLXXXX`, `1234****`, `[masked]`. */
+export const isMasked = (text: string, start: number, end: number): boolean =>
+  /x{3,}|\*{2,}|#{3,}|•{2,}/i.test(text.slice(start, end)) ||
+  /^(?:x{2,}|[*#•]{2,}|…|\.{3})/i.test(text.slice(end, end + 4)) ||
+  /(?:[x]{3,}|[*#•]{2,}|…|\.{3})$/i.test(text.slice(Math.max(0, start - 4), start));
+
+const named = new Map<number, Label>(labelNames.map((label, number) => [firstLabel + number, label]));
+
+/** Which label a hit is. */
+export const labelOf = ({ means }: Hit): Label | undefined => named.get(means);
+
+// what may stand between a label and its value: `:`, `No.`, `(s)`, `is`, brackets
+const filler =
+  /(?:\(s\)|\(en\)|\(e\))?[\s:：#№.。*=\-–—()[\]（）「」『』【】"'“”„«»|>/]{0,12}(?:(?:nos?|nrs?|numbers?|ids?|is|are|num|numéro|numero|número|nº|n°|nummer|lautet|est|es|è|é|jest|är|为|是|は|第|号)(?![A-Za-z0-9])[\s:：#№.°º*=\-–—()[\]（）「」"'“”|>]{0,6}){0,2}/iuy;
+const separator =
+  /[\s,;、，；/&|•·*()（）\]["'“”-]{0,8}(?:(?:and|und|et|e|y|en|i|och|ve|oraz|ou|or|と|和|及|与|および|及び)(?![A-Za-z])\s{0,3})?[\s:：#(（["'“]{0,4}/iuy;
+
+/**
+ * The values that follow a label, one or a list of them. `pattern` must be sticky; its first group, if it has one,
+ * is the value.
+ */
+export const valuesAfter = (
+  text: string,
+  label: Hit,
+  pattern: RegExp,
+): { value: string; start: number; end: number }[] => {
+  const values: { value: string; start: number; end: number }[] = [];
+  filler.lastIndex = label.end;
+  let at = filler.test(text) ? filler.lastIndex : label.end;
+  for (let count = 0; count < 200; count++) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) break;
+    const value = match[1] ?? match[0];
+    const start = match.index + match[0].indexOf(value);
+    values.push({ value, start, end: start + value.length });
+    separator.lastIndex = match.index + match[0].length;
+    if (!separator.test(text) || separator.lastIndex === match.index + match[0].length) break;
+    at = separator.lastIndex;
+  }
+  return values;
+};
+
+/** Leaves one of each value, the first, in the order of the text. */
+export const distinct = <F extends Found>(found: readonly F[]): F[] => {
+  const seen = new Set<string>();
+  return [...found]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ type, value }) => {
+      const key = `${type} ${value}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+};
+
+/** True when two places share a character. */
+export const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end;

@@ -1,0 +1,195 @@
+import type { Platform } from '../../mail/vocabulary.ts';
+import type { ListingIdType } from '../vocabulary.ts';
+import { distinct, type Found, isMasked, labelOf, type Source, valuesAfter } from './found.ts';
+
+export interface FoundListing extends Found<ListingIdType> {
+  platform: Platform;
+}
+
+/** ISBN-10: the digits weighted 10 to 1 add up to a multiple of 11. */
+const isIsbn10 = (value: string): boolean => {
+  let sum = 0;
+  for (let at = 0; at < 10; at++) sum += (10 - at) * (value[at] === 'X' ? 10 : Number(value[at]));
+  return sum % 11 === 0;
+};
+
+const asin = /\bB0[0-9A-Z]{8}\b/g;
+const isbn = /\b\d{9}[\dX]\b/y;
+const fnsku = /\bX0[0-9A-Z]{8}\b/g;
+const sku = /([A-Za-z0-9][A-Za-z0-9._/-]{1,38}[A-Za-z0-9])(?![A-Za-z0-9])/y;
+
+/** Numbers inside links, by how each platform writes its listing pages. */
+const links: { platform: Platform; type: ListingIdType; pattern: RegExp }[] = [
+  {
+    platform: 'amazon',
+    type: 'asin',
+    pattern: /\/(?:dp|gp\/product|gp\/aw\/d|product-reviews)\/([Bb]0[0-9A-Za-z]{8}|\d{9}[\dXx])\b/g,
+  },
+  { platform: 'ebay', type: 'item-number', pattern: /\/itm\/(?:[^\s/?]{1,120}\/)?(\d{10,13})\b/g },
+  {
+    platform: 'aliexpress',
+    type: 'product-id',
+    pattern:
+      /aliexpress\.[a-z]{2,3}\/(?:item|i|store\/product)\/(?:[^\s/]{1,120}\/)?(?:\d{1,12}_)?(\d{8,17})\b/gi,
+  },
+  {
+    platform: 'alibaba',
+    type: 'product-id',
+    pattern: /alibaba\.com\/product-detail\/[^\s/]{0,160}?_?(\d{8,16})\.html/gi,
+  },
+  { platform: 'alibaba', type: 'product-id', pattern: /1688\.com\/offer\/(\d{8,14})\b/gi },
+  {
+    platform: 'walmart',
+    type: 'item-number',
+    pattern: /walmart\.[a-z.]{2,6}\/(?:[a-z]{2}\/)?ip\/(?:[^\s/]{1,160}\/)?([0-9A-Z]{6,14})\b/gi,
+  },
+  { platform: 'etsy', type: 'listing-id', pattern: /etsy\.com\/(?:[a-z-]{2,6}\/)?listing\/(\d{8,12})\b/gi },
+  {
+    platform: 'temu',
+    type: 'product-id',
+    pattern: /temu\.com\/[^\s]{0,200}?(?:goods_id=|-g-)(\d{9,18})\b/gi,
+  },
+  {
+    platform: 'tiktok-shop',
+    type: 'product-id',
+    pattern: /tiktok\.com\/(?:[^\s]{0,80}\/)?product\/(?:[^\s/]{1,120}\/)?(\d{15,20})\b/gi,
+  },
+  {
+    platform: 'mercado-libre',
+    type: 'listing-id',
+    pattern: /\/(M(?:LA|LB|LM|LC|LU|LV|CO|PE|EC)-?\d{7,12})\b/g,
+  },
+  {
+    platform: 'allegro',
+    type: 'listing-id',
+    pattern:
+      /allegro\.(?:pl|cz|sk|hu)\/(?:oferta|nabidka|produkt|ponuka|ajanlat)\/(?:[^\s/?]{1,160}-)?(\d{8,12})\b/gi,
+  },
+];
+
+/** Numbers that are a listing by their shape alone. */
+const shapes: { platform: Platform; type: ListingIdType; pattern: RegExp }[] = [
+  { platform: 'aliexpress', type: 'product-id', pattern: /(?<![\d.-])(?:1005\d{12}|3256\d{12})(?![\d-])/g },
+  {
+    platform: 'mercado-libre',
+    type: 'listing-id',
+    pattern: /\bM(?:LA|LB|LM|LC|LU|LV|CO|PE|EC)[ -]?\d{7,12}\b/g,
+  },
+];
+
+/** How long each platform's listing numbers are, and what its labels may be. */
+const numbers: Partial<Record<Platform, { type: ListingIdType; digits: RegExp; labels: readonly string[] }>> =
+  {
+    ebay: { type: 'item-number', digits: /\d{11,13}(?!\d)/y, labels: ['item', 'listing', 'product'] },
+    aliexpress: { type: 'product-id', digits: /\d{8,17}(?!\d)/y, labels: ['product', 'item', 'listing'] },
+    alibaba: { type: 'product-id', digits: /\d{8,16}(?!\d)/y, labels: ['product', 'item', 'listing'] },
+    walmart: { type: 'item-number', digits: /\d{6,12}(?!\d)/y, labels: ['item', 'product', 'listing'] },
+    etsy: { type: 'listing-id', digits: /\d{8,12}(?!\d)/y, labels: ['listing', 'item'] },
+    shopify: { type: 'product-id', digits: /\d{10,15}(?!\d)/y, labels: ['product', 'listing', 'item'] },
+    'tiktok-shop': { type: 'product-id', digits: /\d{15,20}(?!\d)/y, labels: ['product', 'listing', 'item'] },
+    temu: { type: 'product-id', digits: /\d{9,18}(?!\d)/y, labels: ['product', 'listing', 'item'] },
+    'mercado-libre': {
+      type: 'listing-id',
+      digits: /M(?:LA|LB|LM|LC|LU|LV|CO|PE|EC)[ -]?\d{7,12}(?!\d)/y,
+      labels: ['listing', 'product', 'item'],
+    },
+    allegro: { type: 'listing-id', digits: /\d{8,12}(?!\d)/y, labels: ['listing', 'item', 'product'] },
+  };
+
+/** A seller's own SKU has no shape: it must hold a digit, and not be a word or a date. */
+const plausibleSku = (value: string): boolean =>
+  /\d/.test(value) && !/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/.test(value) && !/^(?:https?|www)/i.test(value);
+
+/** Numbers of listings in a text whose labels say so, for a platform that is known. */
+const labelled = ({ text, labels }: Source, platform: Platform): FoundListing[] => {
+  const shape = numbers[platform];
+  if (!shape) return [];
+  return labels.flatMap((label) => {
+    const name = labelOf(label);
+    if (name === undefined || !shape.labels.includes(name)) return [];
+    return valuesAfter(text, label, shape.digits).map((found) => ({ ...found, type: shape.type, platform }));
+  });
+};
+
+/** Which marketplaces a text speaks of by name or link, apart from the one that sent it. */
+const spokenOf = (text: string): Platform[] => {
+  const found: Platform[] = [];
+  if (/ebay/i.test(text)) found.push('ebay');
+  if (/aliexpress|速卖通|速賣通/i.test(text)) found.push('aliexpress');
+  if (/alibaba|1688/i.test(text)) found.push('alibaba');
+  if (/walmart/i.test(text)) found.push('walmart');
+  if (/etsy/i.test(text)) found.push('etsy');
+  if (/tiktok/i.test(text)) found.push('tiktok-shop');
+  if (/temu\b/i.test(text)) found.push('temu');
+  if (/allegro/i.test(text)) found.push('allegro');
+  return found;
+};
+
+/** Twelve digits in an eBay mail are an item unless another label claims them. */
+const bareEbay = ({ text, labels }: Source, claimed: ReadonlySet<number>): FoundListing[] => {
+  const found: FoundListing[] = [];
+  for (const match of text.matchAll(/(?<![\d.,:/#+-])[1-4]\d{11}(?![\d,-])/g)) {
+    const start = match.index;
+    const before = text.slice(Math.max(0, start - 40), start);
+    if (
+      claimed.has(start) ||
+      /(?:ref|case|ticket|order|transaction|tel|phone|fax|id|nr|no|number|nummer|numéro|número|numero)\W{0,6}$/i.test(
+        before,
+      )
+    )
+      continue;
+    if (labels.some((label) => label.end <= start && start - label.end < 30 && labelOf(label) === 'other-id'))
+      continue;
+    found.push({ type: 'item-number', value: match[0], start, end: start + 12, platform: 'ebay' });
+  }
+  return found;
+};
+
+/** Every listing that a text names, in its order; masked numbers are left out. */
+export const readListings = (source: Source): FoundListing[] => {
+  const { text, labels, platform } = source;
+  const found: FoundListing[] = [];
+  const add = (listing: FoundListing) => {
+    if (!isMasked(text, listing.start, listing.end)) found.push(listing);
+  };
+
+  for (const { 0: value, index } of text.matchAll(asin))
+    add({ type: 'asin', value, start: index, end: index + 10, platform: 'amazon' });
+  if (text.includes('X0'))
+    for (const { 0: value, index } of text.matchAll(fnsku))
+      if (/\d/.test(value.slice(2)))
+        add({ type: 'fnsku', value, start: index, end: index + 10, platform: 'amazon' });
+  if (text.includes('/'))
+    for (const { platform: on, type, pattern } of links)
+      for (const match of text.matchAll(pattern)) {
+        const raw = match[1] ?? '';
+        const start = match.index + match[0].lastIndexOf(raw);
+        const value = type === 'asin' ? raw.toUpperCase() : raw.replace('-', '');
+        if (type === 'asin' && /^\d/.test(value) && !isIsbn10(value)) continue;
+        add({ type, value, start, end: start + raw.length, platform: on });
+      }
+  for (const { platform: on, type, pattern } of shapes)
+    for (const { 0: raw, index } of text.matchAll(pattern))
+      add({ type, value: raw.replace(/[ -]/, ''), start: index, end: index + raw.length, platform: on });
+
+  for (const label of labels) {
+    const name = labelOf(label);
+    if (name === 'asin')
+      for (const value of valuesAfter(text, label, isbn))
+        if (isIsbn10(value.value)) add({ ...value, type: 'asin', platform: 'amazon' });
+    if (name === 'sku')
+      for (const value of valuesAfter(text, label, sku).slice(0, 1))
+        if (plausibleSku(value.value) && !/^B0[0-9A-Z]{8}$/.test(value.value))
+          add({ ...value, type: 'sku', platform });
+  }
+  const own = numbers[platform] ? [platform] : spokenOf(text).slice(0, 2);
+  for (const on of own)
+    for (const listing of labelled(source, on))
+      if (!found.some((f) => f.start === listing.start))
+        add({ ...listing, value: listing.value.replace(/[ -]/, '') });
+  if (own.includes('ebay')) {
+    const claimed = new Set(found.map(({ start }) => start));
+    for (const listing of bareEbay(source, claimed)) add(listing);
+  }
+  return distinct(found);
+};

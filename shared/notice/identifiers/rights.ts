@@ -1,0 +1,185 @@
+import type { RightNumberType } from '../vocabulary.ts';
+import { distinct, type Found, isMasked, labelOf, overlaps, type Source, valuesAfter } from './found.ts';
+
+type FoundRight = Found<RightNumberType>;
+
+/** Numbers that say themselves what they are. The first group, where there is one, is the number. */
+const shapes: { type: RightNumberType; pattern: RegExp }[] = [
+  {
+    type: 'us-design-patent',
+    pattern: /\b(?:US ?)?D[ .]?(?:\d,\d{3},\d{3}|\d{1,3},\d{3}|\d{6,7})(?: ?S1?\b)?(?![\d,])/g,
+  },
+  { type: 'us-utility-patent', pattern: /\bUS ?(?:\d{1,2},\d{3},\d{3}|\d{7,8}) ?(?:B[12]|A1?)?\b/g },
+  { type: 'us-utility-patent', pattern: /(?<![\d,.$€£])\d{1,2},\d{3},\d{3} ?B[12]\b/g },
+  { type: 'ep-patent', pattern: /\bEP ?\d ?\d{3} ?\d{3}(?: ?[AB]\d)?(?!\d)/g },
+  { type: 'wo-patent', pattern: /\bWO ?(?:19|20)\d{2} ?[/-]? ?\d{6}(?: ?A\d)?(?!\d)/g },
+  { type: 'cn-patent', pattern: /\b(?:CN|ZL) ?\d{9,13}(?:\.[\dX])?(?: ?[ABCUSY]\b)?(?!\d)/g },
+  { type: 'uk-trademark', pattern: /\bUK ?0000\d{7}\b|\bUK ?009\d{8}\b/g },
+  {
+    type: 'eu-trademark',
+    pattern: /\b(?:EUTM|CTM|EUIPO|Unionsmarke|EU[- ]?trade ?mark)\D{0,14}(\d{9})(?![\d-])/gi,
+  },
+  { type: 'registered-community-design', pattern: /(?<![\d-])\d{9}-\d{4}(?![\d-])/g },
+  {
+    type: 'de-trademark',
+    pattern:
+      /\bDE ?30[ -]?(?:19|20)\d{2}[ -]?\d{3}[ -]?\d{3}\b|\b30 (?:19|20)\d{2} \d{3} \d{3}\b|\b30(?:19|20)\d{8}\b/g,
+  },
+  {
+    type: 'us-copyright-registration',
+    pattern: /\b(?:TXu|VAu|PAu|SRu|TX|VA|PA|SR) ?(?:\d-\d{3}-\d{3}|000\d{7}|\d{7,10})(?![\d-])/g,
+  },
+  { type: 'cn-trademark', pattern: /(?:中国商标|中华人民共和国商标)\D{0,8}?第?(\d{6,9})号?/g },
+];
+
+const number = /((?:[A-Z]{1,4}[ -]?)?\d[\d,. /-]{3,18}\d(?: ?[ABCSUY]\d?\b)?)(?![\dA-Za-z])/y;
+const copyrightNumber = /([A-Za-z一-鿿]{0,6}[ -]?\d[\dA-Z-]{4,24})(?![A-Za-z\d])/y;
+
+const compact = (value: string): string => value.replace(/[,\s]/g, '');
+
+const countries: [RegExp, 'us' | 'eu' | 'uk' | 'de' | 'cn' | 'jp' | 'wo'][] = [
+  [
+    /\b(?:U\.?S\.?(?:A\.?)?|USPTO|United States|federal|amerikanisch|américain|estadounidense|statunitens)|美国|美國|米国/i,
+    'us',
+  ],
+  [
+    /\b(?:EUTM|EUIPO|EU|CTM|European Union|Unionsmarke|union européenne|Union marke|UE|dell'unione|unijn)|欧盟|歐盟/i,
+    'eu',
+  ],
+  [/\b(?:UK|UKIPO|United Kingdom|British)\b|英国/i, 'uk'],
+  [/\b(?:DPMA|German|deutsche|DE)\b|德国/i, 'de'],
+  [/\b(?:CNIPA|China|Chinese|CN)\b|中国/i, 'cn'],
+  [/\b(?:JPO|Japan|Japanese|JP)\b|日本|特許庁/i, 'jp'],
+  [/\b(?:WIPO|IR|International|Madrid|internationale)\b|国际|国際/i, 'wo'],
+];
+
+/** The country named just before a number. */
+const countryBefore = (text: string, start: number): (typeof countries)[number][1] | undefined => {
+  const before = text
+    .slice(Math.max(0, start - 70), start)
+    .split('\n')
+    .slice(-2)
+    .join('\n');
+  let best: { at: number; country: (typeof countries)[number][1] } | undefined;
+  for (const [pattern, country] of countries) {
+    const at = before.search(pattern);
+    if (at >= 0 && (!best || at > best.at)) best = { at, country };
+  }
+  return best?.country;
+};
+
+const trademarkType = (
+  value: string,
+  text: string,
+  start: number,
+  language: string,
+  serial: boolean,
+): RightNumberType | undefined => {
+  const digits = value.replace(/\D/g, '');
+  const country = countryBefore(text, start);
+  if (/^UK/i.test(value)) return 'uk-trademark';
+  if (/^DE/i.test(value)) return 'de-trademark';
+  if (/^(?:WO|IR)/i.test(value)) return 'wo-trademark';
+  if (/^(?:EU|CTM)/i.test(value)) return 'eu-trademark';
+  if (digits.length < 5 || digits.length > 13) return undefined;
+  if (serial) return digits.length === 8 ? 'us-trademark-serial' : undefined;
+  if (country === 'eu' && digits.length >= 8) return 'eu-trademark';
+  if (digits.length === 9 && digits.startsWith('01')) return 'eu-trademark';
+  if (digits.length === 12 && digits.startsWith('30')) return 'de-trademark';
+  if (country === 'us')
+    return digits.length === 8
+      ? 'us-trademark-serial'
+      : digits.length <= 7
+        ? 'us-trademark-registration'
+        : 'trademark';
+  if (country === 'uk') return 'uk-trademark';
+  if (country === 'de') return 'de-trademark';
+  if (country === 'cn') return 'cn-trademark';
+  if (country === 'jp') return 'jp-trademark';
+  if (country === 'wo') return 'wo-trademark';
+  if (language === 'ja' && digits.length === 7) return 'jp-trademark';
+  if (language === 'en' && digits.length === 7) return 'us-trademark-registration';
+  if (language === 'en' && /^[79]\d{7}$|^8[5-9]\d{6}$/.test(digits)) return 'us-trademark-serial';
+  return 'trademark';
+};
+
+const patentType = (value: string, text: string, start: number): RightNumberType | undefined => {
+  const digits = value.replace(/\D/g, '');
+  if (/^D/i.test(value)) return 'us-design-patent';
+  if (/^EP/i.test(value)) return 'ep-patent';
+  if (/^WO/i.test(value)) return 'wo-patent';
+  if (/^(?:CN|ZL)/i.test(value)) return 'cn-patent';
+  if (digits.length < 6 || digits.length > 14) return undefined;
+  const country = countryBefore(text, start);
+  if (country === 'eu') return 'ep-patent';
+  if (country === 'cn') return 'cn-patent';
+  if (country && country !== 'us') return 'patent';
+  const grouped = /^\d{1,2},\d{3},\d{3}/.test(value);
+  if (/^US/i.test(value) || grouped || (country === 'us' && digits.length <= 8)) return 'us-utility-patent';
+  if (/^\d{8}$/.test(digits) && /^1[0-3]/.test(digits)) return 'us-utility-patent';
+  return /^\d{7}$/.test(digits) ? 'us-utility-patent' : 'patent';
+};
+
+const designType = (value: string, text: string, start: number): RightNumberType | undefined => {
+  const digits = value.replace(/\D/g, '');
+  if (/^(?:US)?D/i.test(value)) return 'us-design-patent';
+  if (/^(?:CN|ZL)/i.test(value)) return 'cn-patent';
+  if (/^\d{9}-\d{4}$/.test(value.trim())) return 'registered-community-design';
+  if (digits.length < 5 || digits.length > 14) return undefined;
+  const country = countryBefore(text, start);
+  if (country === 'us' && digits.length <= 7) return 'us-design-patent';
+  if (country === 'cn') return 'cn-patent';
+  return 'design';
+};
+
+/** The numbers of registered rights: first those whose shape tells, then those whose label does. */
+export const readRights = (
+  { text, labels, language }: Source,
+  taken: readonly { start: number; end: number }[],
+): FoundRight[] => {
+  const found: FoundRight[] = [];
+  const free = (place: { start: number; end: number }) =>
+    !isMasked(text, place.start, place.end) && ![...taken, ...found].some((other) => overlaps(other, place));
+
+  for (const { type, pattern } of shapes)
+    for (const match of text.matchAll(pattern)) {
+      const raw = match[1] ?? match[0];
+      const start = match.index + match[0].lastIndexOf(raw);
+      const place = { start, end: start + raw.length };
+      if (!free(place)) continue;
+      const value = type === 'us-copyright-registration' ? raw.replace(/\s+/g, ' ') : compact(raw);
+      found.push({ type, value, ...place });
+    }
+
+  for (const label of labels) {
+    const name = labelOf(label);
+    if (name === 'copyright') {
+      for (const after of valuesAfter(text, label, copyrightNumber))
+        if (/\d{5}/.test(after.value.replace(/-/g, '')) && free(after))
+          found.push({ ...after, type: 'copyright' });
+      continue;
+    }
+    if (
+      name !== 'trademark-registration' &&
+      name !== 'trademark-serial' &&
+      name !== 'patent' &&
+      name !== 'design'
+    )
+      continue;
+    for (const after of valuesAfter(text, label, number)) {
+      const raw = after.value.trim();
+      if (!/\d{3}/.test(compact(raw)) || /^(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}$/.test(raw) || !free(after))
+        continue;
+      // a date, a price or an order number behind a label of rights
+      if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(raw) || /^\d{3}-\d{7}-\d{7}$/.test(raw)) continue;
+      const type =
+        name === 'patent'
+          ? patentType(raw, text, after.start)
+          : name === 'design'
+            ? designType(raw, text, after.start)
+            : trademarkType(raw, text, after.start, language, name === 'trademark-serial');
+      if (type) found.push({ type, value: compact(raw), start: after.start, end: after.start + raw.length });
+    }
+  }
+  return distinct(found);
+};

@@ -1,0 +1,86 @@
+import { francAll } from 'franc-min';
+import { traditional } from './chinese-script.ts';
+import { eachToken, fold } from './tokens.ts';
+import { stopWords } from './words/stop-words.ts';
+
+const latin: Record<string, string> = {
+  eng: 'en',
+  deu: 'de',
+  fra: 'fr',
+  ita: 'it',
+  spa: 'es',
+  por: 'pt',
+  nld: 'nl',
+  pol: 'pl',
+  swe: 'sv',
+  tur: 'tr',
+};
+const only = Object.keys(latin);
+const languages = Object.keys(stopWords);
+
+const languagesOf = new Map<string, readonly number[]>();
+for (const [number, language] of languages.entries())
+  for (const word of (stopWords[language] ?? '').split(' '))
+    languagesOf.set(word, [...(languagesOf.get(word) ?? []), number]);
+
+const sampled = 6_000;
+
+const scripts =
+  /[\u3040-\u30ff]|[\u3400-\u9fff\uf900-\ufaff]|[\u0400-\u04ff]|[\uac00-\ud7a3]|[A-Za-z\u00c0-\u024f]/g;
+
+const countScripts = (text: string) => {
+  const count = { kana: 0, han: 0, cyrillic: 0, hangul: 0, latin: 0, traditional: 0 };
+  for (const [character] of text.matchAll(scripts)) {
+    const code = character.charCodeAt(0);
+    if (code < 0x250) count.latin += 1;
+    else if (code < 0x500) count.cyrillic += 1;
+    else if (code < 0x3100) count.kana += 1;
+    else if (code >= 0xac00 && code <= 0xd7a3) count.hangul += 1;
+    else {
+      count.han += 1;
+      count.traditional += traditional(character);
+    }
+  }
+  return count;
+};
+
+/** The Latin-script language whose commonest words a text is made of; trigrams decide where those leave a doubt. */
+const latinLanguage = (text: string): string => {
+  const scores = languages.map(() => 0);
+  let words = 0;
+  eachToken(text, (start, end) => {
+    if (end - start > 12) return;
+    words += 1;
+    const raw = text.slice(start, end);
+    const found = languagesOf.get(raw) ?? languagesOf.get(fold(raw));
+    if (found) for (const number of found) scores[number] = (scores[number] ?? 0) + 1 / found.length;
+  });
+  const ranked = scores.map((score, number) => ({ score, number })).sort((a, b) => b.score - a.score);
+  const [first, second] = ranked;
+  const best = languages[first?.number ?? 0] ?? 'und';
+  if (first && second && first.score >= 4 && first.score > 1.6 * second.score && first.score > words / 12)
+    return best;
+  if (words < 4) return 'und';
+  const [guess] = francAll(text.slice(0, 2_000), { only, minLength: 20 });
+  const named = guess ? latin[guess[0]] : undefined;
+  return named ?? (first && first.score >= 2 ? best : 'und');
+};
+
+/**
+ * The language a mail's body is written in: ISO 639-1, with `zh-Hans` and `zh-Hant` for Chinese, `und` where too
+ * little is written. The subject decides only where the body says nothing.
+ */
+export const languageOf = (subject: string, text: string): string => {
+  const sample = text.trim().length >= 20 ? text.slice(0, sampled) : `${subject}\n${text}`;
+  if (/^[\x20-\x7e\s]*$/.test(sample)) return latinLanguage(sample);
+  const { kana, han, cyrillic, hangul, latin: letters, traditional: balance } = countScripts(sample);
+  // an ideograph says about as much as three letters
+  const eastern = 3 * (kana + han);
+  if (hangul * 3 > letters && hangul > kana + han) return 'ko';
+  if (cyrillic > letters && cyrillic * 1 > eastern) return 'ru';
+  if (eastern > letters * 0.5 && kana + han > 6) {
+    if (kana > 0.08 * (kana + han)) return 'ja';
+    return balance > 0 ? 'zh-Hant' : 'zh-Hans';
+  }
+  return latinLanguage(sample);
+};

@@ -1,0 +1,178 @@
+import { type Concept, concepts } from './concepts.ts';
+import { type Lexicon, scanner } from './lexicon.ts';
+import { alone, classOf, eachToken } from './tokens.ts';
+
+/** A set of concepts, one bit each. */
+export type ConceptSet = readonly [number, number, number];
+
+const numberOf = new Map<string, number>(concepts.map((concept, number) => [concept, number]));
+
+/** The number a vocabulary's terms stand for when they mean a concept. */
+export const conceptNumber = (concept: Concept): number => numberOf.get(concept) ?? 0;
+
+/** Terms with numbers from here on are labels of identifiers. */
+export const firstLabel = 96;
+
+/** The set of named concepts; an unknown name throws, so that a rule with a slip of the pen does not load. */
+export const setOf = (names: readonly string[]): ConceptSet => {
+  const set: [number, number, number] = [0, 0, 0];
+  for (const name of names) {
+    const number = numberOf.get(name);
+    if (number === undefined) throw new Error(`no concept is called ${name}`);
+    const word = number < 32 ? 0 : number < 64 ? 1 : 2;
+    set[word] |= 1 << (number & 31);
+  }
+  return set;
+};
+
+export const shares = (a: ConceptSet, b: ConceptSet): boolean =>
+  ((a[0] & b[0]) | (a[1] & b[1]) | (a[2] & b[2])) !== 0;
+
+export interface Hit {
+  means: number;
+  start: number;
+  end: number;
+}
+
+/** One sentence, bullet or heading. */
+export interface Sentence {
+  /** false for the subject line, whose places are not places in the text */
+  inText: boolean;
+  start: number;
+  end: number;
+  has: ConceptSet;
+  hits: Hit[];
+  /** somebody else's words, repeated */
+  quoted: boolean;
+  /** follows a blank line */
+  opens: boolean;
+}
+
+export interface Passages {
+  sentences: Sentence[];
+  /** where labels of identifiers stand, in order */
+  labels: Hit[];
+}
+
+const startsQuote =
+  /(?:^|\n)[ \t]*(?:-{3,}\s*(?:original message|forwarded message|ursprüngliche nachricht|message d'origine|messaggio originale|mensaje original|oorspronkelijk bericht|wiadomość oryginalna|mensagem original|原始邮件|原始郵件|元のメッセージ)|_{20,}\s*\n)/iu;
+
+/** What lies between two words: does a sentence end here, a paragraph, does a quoted line begin? */
+const gapOf = (text: string, from: number, to: number, lineStart: number) => {
+  let newline = -1;
+  let newlines = 0;
+  let stop = false;
+  let quoted = false;
+  let bullet = false;
+  let tab = false;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10) {
+      if (newline < 0) newline = at;
+      newlines += 1;
+      quoted = false;
+      bullet = false;
+      lineStart = at + 1;
+    } else if (code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff1b) stop = true;
+    else if (code === 33 || code === 63 || code === 46) {
+      const next = text.charCodeAt(at + 1);
+      if (
+        next === 32 ||
+        next === 10 ||
+        next === 13 ||
+        next === 34 ||
+        next === 41 ||
+        Number.isNaN(next) ||
+        next >= 0x2000
+      ) {
+        const first = text.charCodeAt(to);
+        const lower = first >= 97 && first <= 122;
+        const digit = first >= 48 && first <= 57;
+        if (code !== 46 || !(lower || digit) || newlines > 0) stop = true;
+      }
+    } else if (newlines > 0 && code === 62 && at - lineStart < 4) quoted = true;
+    else if (code === 9 || code === 124) tab = true;
+    else if (
+      newlines > 0 &&
+      (code === 42 || code === 45 || code === 0x2022 || code === 0xb7 || code === 0x2013 || code === 35)
+    )
+      bullet = true;
+  }
+  return { newline, newlines, stop, quoted, bullet, tab, lineStart };
+};
+
+const emptySet = (): [number, number, number] => [0, 0, 0];
+
+/** Reads a mail's words once: its sentences with the concepts in each, and the labels of identifiers. */
+export const readPassages = (subject: string, text: string, lexicon: Lexicon): Passages => {
+  const sentences: Sentence[] = [];
+  const labels: Hit[] = [];
+  let hits: Hit[] = [];
+  let has = emptySet();
+  let inText = false;
+  const scan = scanner(lexicon, (means, start, end) => {
+    if (means >= firstLabel) {
+      if (inText) labels.push({ means, start, end });
+      return;
+    }
+    has[means < 32 ? 0 : means < 64 ? 1 : 2] |= 1 << (means & 31);
+    hits.push({ means, start, end });
+  });
+  let sentenceStart = -1;
+  let last = 0;
+  let quoted = false;
+  let opens = true;
+  const close = () => {
+    scan.stop();
+    if (sentenceStart >= 0)
+      sentences.push({ inText, start: sentenceStart, end: last, has, hits, quoted, opens });
+    hits = [];
+    has = emptySet();
+    sentenceStart = -1;
+    opens = false;
+  };
+
+  eachToken(subject, (start, end) => {
+    if (sentenceStart < 0) sentenceStart = start;
+    scan.word(subject.slice(start, end), start, end);
+    last = end;
+  });
+  close();
+
+  inText = true;
+  opens = true;
+  last = 0;
+  let lineStart = 0;
+  // a reply chain below an answer repeats; a mail that is nothing but the chain says it
+  const mark = startsQuote.exec(text);
+  const quoteFrom = mark && mark.index > 200 ? mark.index : text.length;
+  let quotedUntilBlank = false;
+  const quoting = setOf(['quoting']);
+  eachToken(text, (start, end) => {
+    if (start - last > 1 || (start > last && text.charCodeAt(last) === 10)) {
+      const gap = gapOf(text, last, start, lineStart);
+      let ends = gap.stop || gap.tab;
+      const blank = gap.newlines > 1;
+      const leads =
+        blank || gap.newlines === 1 ? shares(has, quoting) && text.charCodeAt(gap.newline - 1) !== 46 : false;
+      if (gap.newlines > 0) {
+        const width = gap.newline - lineStart;
+        const narrow = classOf(text.charCodeAt(last - 1)) === alone ? 18 : 42;
+        ends ||= blank || gap.bullet || gap.quoted !== quoted || width < narrow;
+        lineStart = gap.lineStart;
+      }
+      if (ends) {
+        close();
+        opens = blank;
+        if (blank && !leads) quotedUntilBlank = false;
+        if (leads) quotedUntilBlank = true;
+        quoted = gap.newlines > 0 ? gap.quoted || quotedUntilBlank || start >= quoteFrom : quoted;
+      }
+    }
+    if (sentenceStart < 0) sentenceStart = start;
+    scan.word(text.slice(start, end), start, end);
+    last = end;
+  });
+  close();
+  return { sentences, labels };
+};

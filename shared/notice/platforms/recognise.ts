@@ -1,0 +1,87 @@
+import type { Mailbox } from '../../mail/mail.ts';
+import { organisationOf, platformOfDomain } from '../../mail/sender-domains.ts';
+import type { Platform } from '../../mail/vocabulary.ts';
+import { alibaba } from './alibaba.ts';
+import { aliexpress } from './aliexpress.ts';
+import { allegro } from './allegro.ts';
+import { amazon } from './amazon.ts';
+import { court } from './court.ts';
+import { ebay } from './ebay.ts';
+import { etsy } from './etsy.ts';
+import { generic } from './generic.ts';
+import { lawFirm } from './law-firm.ts';
+import { mercadoLibre } from './mercado-libre.ts';
+import { shopify } from './shopify.ts';
+import { temu } from './temu.ts';
+import { tiktokShop } from './tiktok-shop.ts';
+import { walmart } from './walmart.ts';
+import type { PlatformWords } from './wording.ts';
+
+const marketplaces: readonly PlatformWords[] = [
+  amazon,
+  ebay,
+  aliexpress,
+  alibaba,
+  walmart,
+  etsy,
+  shopify,
+  tiktokShop,
+  temu,
+  mercadoLibre,
+  allegro,
+];
+
+const all = new Map([...marketplaces, lawFirm, court, generic].map((words) => [words.platform, words]));
+
+/** The words of a platform; a platform without its own has the generic ones. */
+export const wordsOf = (platform: Platform): PlatformWords => all.get(platform) ?? generic;
+
+/** Who a mail presents itself as. Whether that is true is judged elsewhere. */
+export interface Presented {
+  platform: Platform;
+  /** the sender's address belongs to a platform that sends notices from there */
+  ownDomain: boolean;
+  /** the sender's name or address alone says so */
+  bySender: boolean;
+  /** marketplaces the text names, most often first */
+  named: Platform[];
+}
+
+const anyName = new RegExp(marketplaces.map(({ names }) => names.source).join('|'), 'gi');
+
+const namedIn = (text: string): { platform: Platform; count: number; last: number }[] => {
+  const counts = new Map<Platform, { count: number; last: number }>();
+  let seen = 0;
+  for (const { 0: name, index } of text.matchAll(anyName)) {
+    const words = marketplaces.find(({ names }) => names.test(name));
+    if (!words) continue;
+    const count = counts.get(words.platform)?.count ?? 0;
+    counts.set(words.platform, { count: count + 1, last: index });
+    seen += 1;
+    if (seen > 60) break;
+  }
+  return [...counts]
+    .map(([platform, { count, last }]) => ({ platform, count, last }))
+    .sort((a, b) => b.count - a.count || b.last - a.last);
+};
+
+/** Recognises who a mail presents itself as: by its sender, else by its words. */
+export const recognise = (from: readonly Mailbox[], subject: string, text: string): Presented => {
+  const [sender] = from;
+  const domain = sender?.address.split('@').at(-1)?.toLowerCase() ?? '';
+  const named = namedIn(`${subject}\n${text.slice(0, 20_000)}`).map(({ platform }) => platform);
+  const own = platformOfDomain(domain);
+  if (own) return { platform: own, ownDomain: true, bySender: true, named };
+  const written = `${sender?.name ?? ''} ${sender?.address ?? ''}`;
+  if (court.names.test(written)) return { platform: 'court', ownDomain: false, bySender: true, named };
+  if (
+    lawFirm.names.test(written) ||
+    /(?:law|legal|kanzlei|anwalt|avocat|lawyers?|iplaw|attorney|abogad|advoc|rechts|legale|lex)\w*[.-]/i.test(
+      `${organisationOf(domain) ?? domain}.`,
+    )
+  )
+    return { platform: 'law-firm', ownDomain: false, bySender: true, named };
+  const brand = marketplaces.find(({ names }) => names.test(written));
+  if (brand) return { platform: brand.platform, ownDomain: false, bySender: true, named };
+  return { platform: named[0] ?? 'other', ownDomain: false, bySender: false, named };
+};

@@ -1,0 +1,130 @@
+import type { Anomaly, Mailbox } from '../mail/mail.ts';
+import type { Platform } from '../mail/vocabulary.ts';
+import { readAcceptedFiles } from './accepted-files.ts';
+import { classify, type Facts } from './classify.ts';
+import { readComplainants } from './complainants.ts';
+import { readDeadlines } from './deadlines.ts';
+import { readComplaintIds } from './identifiers/complaint-ids.ts';
+import { readDockets } from './identifiers/dockets.ts';
+import { readInfringementType } from './identifiers/infringement-type.ts';
+import { readListings } from './identifiers/listings.ts';
+import { readRights } from './identifiers/rights.ts';
+import { languageOf } from './language.ts';
+import type { Notice, Span } from './notice.ts';
+import { readPassages } from './passages.ts';
+import { phishSigns } from './phish.ts';
+import { type Presented, recognise } from './platforms/recognise.ts';
+import { lexiconFor } from './vocabularies.ts';
+import type { NoticeKind } from './vocabulary.ts';
+import { wouldChange } from './would-change.ts';
+
+/** The part of an original that a notice is read from. */
+export interface NoticeSource {
+  from: Mailbox[];
+  subject: string;
+  text: string;
+  headers?: { name: string; value: string }[];
+}
+
+const longest = 256 * 1024;
+const longestSubject = 1_000;
+
+const fromOutside = new Set<NoticeKind>(['demand-letter', 'court-order', 'retraction']);
+
+/** Who a mail comes from, now that it is known what it is. */
+const platformOf = (presented: Presented, kind: NoticeKind, lawyer: boolean): Platform => {
+  if (presented.bySender) return presented.platform;
+  if (fromOutside.has(kind) && lawyer) return 'law-firm';
+  if (kind === 'demand-letter' || kind === 'unrelated' || kind === 'retraction') return 'other';
+  return presented.platform;
+};
+
+/**
+ * Reads what one original says: kind, right, effect, identifiers, people and deadlines, each with the place in the text
+ * it was read from and the rules that led there. Pure; never throws on any text; what is not written is left out.
+ */
+export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt: Date }): Notice => {
+  const anomalies: Anomaly[] = [];
+  const { from } = original;
+  const subject = original.subject.slice(0, longestSubject);
+  const text = original.text.slice(0, longest);
+  if (text.length < original.text.length)
+    anomalies.push({
+      code: 'text-cut',
+      detail: `only the first ${longest} of ${original.text.length} characters were read`,
+    });
+
+  const language = languageOf(subject, text);
+  const presented = recognise(from, subject, text);
+  const passages = readPassages(subject, text, lexiconFor(language));
+  const source = { text, labels: passages.labels, platform: presented.platform, language };
+
+  const listings = readListings(source);
+  const complaintIds = readComplaintIds(source);
+  const dockets = readDockets(source);
+  const rights = readRights(source, [...listings, ...complaintIds, ...dockets]);
+  const specific = listings.length + complaintIds.length + dockets.length + rights.length;
+
+  const signs = phishSigns(passages, presented, specific);
+  const phish = !presented.ownDomain && signs.length >= 3 && specific === 0;
+  if (phish) anomalies.push({ code: 'phish-signals', detail: signs.join('; ') });
+
+  const infringement = readInfringementType(source);
+  const facts: Facts = {
+    presented,
+    listings: listings.length,
+    rights: rights.map(({ type }) => type),
+    complaintIds: complaintIds.length,
+    dockets: dockets.length,
+    ...(infringement ? { infringement } : {}),
+    bulk: original.headers?.some(({ name }) => name === 'list-unsubscribe') ?? false,
+    phish,
+  };
+  const { scores, ...classified } = classify(passages, subject, text, facts);
+  const { kind } = classified;
+  const lawyer = presented.platform === 'law-firm' || (scores.get('kind:demand-letter') ?? 0) > 3;
+  const platform = platformOf(presented, kind, lawyer);
+
+  const concerns = kind !== 'unrelated';
+  const voice =
+    platform === 'law-firm' || platform === 'court' ? 'lawyer' : platform === 'other' ? 'owner' : 'platform';
+  const complainants = concerns && kind !== 'policy-notice' ? readComplainants(source, from, voice) : [];
+  const deadlines = concerns ? readDeadlines(text, { language, platform, receivedAt }) : [];
+  const files = concerns ? readAcceptedFiles(text) : [];
+
+  const spans: Span[] = [];
+  const mark = (field: string, place: { start: number; end: number } | undefined) => {
+    if (place && place.start >= 0)
+      spans.push({ field, start: place.start, end: place.end, text: text.slice(place.start, place.end) });
+  };
+  for (const [at, listing] of listings.entries()) mark(`listings[${at}].id`, listing);
+  for (const [at, right] of rights.entries()) mark(`rights[${at}].number`, right);
+  for (const [at, id] of complaintIds.entries()) mark(`complaintIds[${at}]`, id);
+  for (const [at, docket] of dockets.entries()) mark(`dockets[${at}]`, docket);
+  for (const [at, { name, email }] of complainants.entries()) {
+    mark(`complainants[${at}].name`, name);
+    mark(`complainants[${at}].email`, email);
+  }
+  for (const [at, deadline] of deadlines.entries()) mark(`deadlines[${at}].due`, deadline);
+  for (const [at, file] of files.entries()) mark(`acceptedFiles[${at}]`, file);
+
+  return {
+    ...classified,
+    platform,
+    language,
+    listings: listings.map(({ platform: on, value, type }) => ({ platform: on, id: value, idType: type })),
+    rights: rights.map(({ type, value }) => ({ type, number: value })),
+    complaintIds: complaintIds.map(({ value }) => value),
+    dockets: dockets.map(({ value }) => value),
+    complainants: complainants.map(({ role, name, email }) => ({
+      ...(name ? { name: name.value } : {}),
+      ...(email ? { email: email.value } : {}),
+      role,
+    })),
+    deadlines: deadlines.map(({ what, due, text: words }) => ({ what, due, text: words })),
+    acceptedFiles: files.map(({ type }) => type),
+    spans,
+    wouldChange: wouldChange(classified, facts),
+    anomalies,
+  };
+};

@@ -1,0 +1,46 @@
+import { type Concept, concepts, type Words } from './concepts.ts';
+import { labelNames, labels } from './identifiers/labels.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { conceptNumber, firstLabel } from './passages.ts';
+import { de } from './words/de.ts';
+import { en } from './words/en.ts';
+
+const words: Record<string, Words> = { en, de };
+
+/** Words so short and common that they would mean something else in a mail of another language. */
+const homely = new Set<Concept>([
+  'if',
+  'not',
+  'please',
+  'future',
+  'your',
+  'question',
+  'promotion',
+  'order-mail',
+  'money-mail',
+  'account',
+  'lawyer',
+]);
+
+function* entriesOf(language: string): Generator<[terms: string, means: number]> {
+  const own = words[language];
+  for (const concept of concepts) {
+    const terms = own?.[concept];
+    if (terms) yield [terms, conceptNumber(concept)];
+    const english = en[concept];
+    if (english && own !== en && !(own && homely.has(concept))) yield [english, conceptNumber(concept)];
+  }
+  for (const [number, label] of labelNames.entries()) yield [labels[label], firstLabel + number];
+}
+
+const compiled = new Map<string, Lexicon>();
+
+/** The vocabulary for a language: its own words and the English ones, which mails in every language mix in. */
+export const lexiconFor = (language: string): Lexicon => {
+  const known = language.slice(0, 2) in words ? language.slice(0, 2) : 'en';
+  const ready = compiled.get(known);
+  if (ready) return ready;
+  const lexicon = lexiconOf(entriesOf(known));
+  compiled.set(known, lexicon);
+  return lexicon;
+};

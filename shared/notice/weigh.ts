@@ -1,0 +1,93 @@
+import type { Reason } from './notice.ts';
+import { type ConceptSet, type Passages, type Sentence, shares } from './passages.ts';
+import { type Rule, rules } from './rules.ts';
+
+/** What a mail's sentences speak for, and which rules said so. */
+export interface Weighed {
+  scores: Map<string, number>;
+  reasons: Reason[];
+}
+
+interface Fired {
+  best: number;
+  rest: number;
+  sentence: Sentence;
+}
+
+const perScope = {
+  sentence: rules.filter(({ scope }) => scope === 'sentence'),
+  near: rules.filter(({ scope }) => scope === 'near'),
+  mail: rules.filter(({ scope }) => scope === 'mail'),
+};
+
+const meets = ({ needs, unless }: Rule, has: ConceptSet): boolean => {
+  for (const need of needs) if (!shares(need, has)) return false;
+  return !shares(unless, has);
+};
+
+const both = (a: ConceptSet, b: ConceptSet): ConceptSet => [a[0] | b[0], a[1] | b[1], a[2] | b[2]];
+
+const empty = (set: ConceptSet): boolean => (set[0] | set[1] | set[2]) === 0;
+
+/** Repeating a thing adds little to having said it. */
+const gain = ({ best, rest }: Fired): number => best + Math.min(0.25 * rest, 0.5 * best);
+
+/** Runs the rules over a mail's sentences; `factor` says how much a sentence counts. */
+export const weigh = (
+  { sentences }: Passages,
+  subject: string,
+  text: string,
+  factor: (sentence: Sentence) => number,
+): Weighed => {
+  const fired = new Map<Rule, Fired>();
+  const fire = (rule: Rule, sentence: Sentence, counts: number) => {
+    const before = fired.get(rule);
+    if (!before) fired.set(rule, { best: counts, rest: 0, sentence });
+    else if (counts > before.best) {
+      before.rest += before.best;
+      before.best = counts;
+      before.sentence = sentence;
+    } else before.rest += counts;
+  };
+
+  let all: ConceptSet = [0, 0, 0];
+  let previous: Sentence | undefined;
+  for (const sentence of sentences) {
+    if (empty(sentence.has)) continue;
+    const counts = factor(sentence);
+    for (const rule of perScope.sentence) if (meets(rule, sentence.has)) fire(rule, sentence, counts);
+    if (previous) {
+      const has = both(previous.has, sentence.has);
+      const least = Math.min(counts, factor(previous));
+      for (const rule of perScope.near) if (meets(rule, has)) fire(rule, sentence, least);
+    }
+    if (counts >= 0.5) all = both(all, sentence.has);
+    previous = sentence;
+  }
+  const [first] = sentences;
+  if (first) for (const rule of perScope.mail) if (meets(rule, all)) fire(rule, first, 1);
+
+  const scores = new Map<string, number>();
+  const reasons: Reason[] = [];
+  for (const [rule, said] of fired) {
+    const { sentence } = said;
+    for (const { towards, weight } of rule.gives) {
+      const amount = weight * gain(said);
+      scores.set(towards, (scores.get(towards) ?? 0) + amount);
+      const rounded = Math.round(amount * 100) / 100;
+      reasons.push(
+        sentence.inText
+          ? {
+              rule: rule.name,
+              towards,
+              weight: rounded,
+              text: text.slice(sentence.start, sentence.end).slice(0, 300),
+              start: sentence.start,
+              end: Math.min(sentence.end, sentence.start + 300),
+            }
+          : { rule: rule.name, towards, weight: rounded, text: subject.slice(0, 300) },
+      );
+    }
+  }
+  return { scores, reasons };
+};

@@ -1,0 +1,43 @@
+import type { Classified, Facts } from './classify.ts';
+import type { NoticeKind } from './vocabulary.ts';
+
+const plain: Record<NoticeKind, string> = {
+  complaint: 'a complaint about your listing',
+  'court-order': 'a court order',
+  'demand-letter': 'a demand from an owner or lawyer',
+  evaluation: 'a neutral patent evaluation',
+  decision: 'a decision about your appeal',
+  retraction: 'a withdrawn complaint',
+  'hijack-alert': 'somebody else on your own listing',
+  'policy-notice': 'a policy matter that is not intellectual property',
+  unrelated: 'ordinary mail',
+};
+
+/** What would have led to another decision, in plain words. */
+export const wouldChange = (
+  { kind, runnerUp, reasons }: Pick<Classified, 'kind' | 'runnerUp' | 'reasons'>,
+  facts: Facts,
+): string[] => {
+  const changes: string[] = [];
+  const decisive = reasons.find(
+    ({ towards, weight, text }) => towards === `kind:${kind}` && weight > 0 && text,
+  );
+  if (decisive && runnerUp && runnerUp.confidence > 0.02)
+    changes.push(
+      `Without “${decisive.text.replace(/\s+/g, ' ').slice(0, 80)}” it could be ${plain[runnerUp.kind]}.`,
+    );
+  if (kind === 'complaint') {
+    if (facts.complaintIds === 0) changes.push('A complaint number would make it surer.');
+    if (facts.listings === 0) changes.push('A listing number would make it surer.');
+    changes.push('A sentence that the owner has withdrawn would make it a retraction.');
+  }
+  if (kind === 'unrelated' && facts.listings + facts.complaintIds === 0)
+    changes.push(
+      'A listing or complaint number beside words about an infringed right would make it a complaint.',
+    );
+  if (kind === 'policy-notice')
+    changes.push('A rights owner named as the one who reported it would make it a complaint.');
+  if (facts.phish)
+    changes.push('Without the request for money, a password or a messenger its words would be believed.');
+  return changes;
+};
