@@ -19,7 +19,6 @@ export const newDocument = (title: string, date: Date): PDFKit.PDFDocument => {
     margin: 56,
     bufferPages: true,
     lang: 'en',
-    tagged: true,
     displayTitle: true,
     pdfVersion: '1.7',
     info: { Title: title, CreationDate: date, ModDate: date },

@@ -23,6 +23,21 @@ const notice = (lost: number): string =>
 /** A line is cut for the page only; an evidence line longer than this is read in summary.txt. */
 const longest = 4000;
 
+/** Writes `Case … · 1 of 3` at the foot of every page; only then is it known how many there are. */
+const numberPages = (document: PDFKit.PDFDocument, title: string): void => {
+  const { start, count } = document.bufferedPageRange();
+  for (let page = start; page < start + count; page++) {
+    document.switchToPage(page);
+    const { height, margins } = document.page;
+    // Below the bottom margin pdfkit would begin a new page.
+    margins.bottom = 0;
+    document
+      .font('Helvetica')
+      .fontSize(8)
+      .text(`${title} · ${page + 1} of ${count}`, margins.left, height - 36, { lineBreak: false });
+  }
+};
+
 /**
  * The chapters as a PDF, with the whole text attached to it. Characters beyond its font are marked and counted on
  * the first page, never dropped in silence. The same chapters and date give the same bytes.
@@ -45,7 +60,8 @@ export const summaryPdf = async (
     lines: lines.map(printable),
   }));
 
-  const document = newDocument(pages[0]?.title ?? 'Case', date);
+  const title = pages[0]?.title ?? 'Case';
+  const document = newDocument(title, date);
   document.file(Buffer.from(wholeText), {
     name: 'summary.txt',
     type: 'text/plain',
@@ -60,11 +76,12 @@ export const summaryPdf = async (
       .fontSize(10)
       .text(`${cut} lines are cut at “…” here and whole in summary.txt.`)
       .moveDown();
-  for (const { title, lines } of pages) {
-    document.font('Helvetica-Bold').fontSize(13).text(title).moveDown(0.3);
+  for (const { title: heading, lines } of pages) {
+    document.font('Helvetica-Bold').fontSize(13).text(heading).moveDown(0.3);
     document.font('Helvetica').fontSize(9);
     for (const line of lines) document.text(line, { paragraphGap: 2 });
     document.moveDown();
   }
+  numberPages(document, title);
   return bytesOf(document);
 };

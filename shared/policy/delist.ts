@@ -1,36 +1,7 @@
 import type { DelistDecision, NoticeFacts } from '../case/events.ts';
-import type { TrustVerdict } from '../mail/mail.ts';
-import { reaches } from '../mail/vocabulary.ts';
-import type { Offer } from '../marketplaces/port.ts';
 import type { NoticeKind } from '../notice/vocabulary.ts';
-import type { DelistMode, Store, StorePolicy } from '../store/store.ts';
-
-/** Everything the decision rests on; the caller looks it up, so that the decision itself can be replayed. */
-export interface DelistQuestion {
-  store: Store;
-  notice: Pick<NoticeFacts, 'kind' | 'right' | 'platform' | 'confidence' | 'listings'>;
-  verdict: TrustVerdict;
-  /** the store's own offers behind the listings that the notice names */
-  offers: Offer[];
-  /** SKUs that never go off sale without a person, on whichever marketplace */
-  protectedSkus: ReadonlySet<string>;
-  /** how many offers the store's catalogue holds */
-  catalogueSize: number;
-  /** how many listings this store's cases took off sale today */
-  delistedToday: number;
-  receivedAt: Date;
-  /** what the original's Date header or quoted header block claims */
-  claimedDate?: Date | undefined;
-  /** the earlier case or mail that carried the same signature or message id */
-  replayOf?: string | undefined;
-  now: Date;
-}
-
-/** One condition of delisting without a person, and what was found when it was looked at. */
-interface Check {
-  holds: boolean;
-  text: string;
-}
+import type { DelistMode, StorePolicy } from '../store/store.ts';
+import { type Check, checks, type DelistQuestion } from './delist-checks.ts';
 
 /** What a kind of mail allows at most. An evaluation leaves the seller a choice, so it is never made for it. */
 const mostFor: Record<NoticeKind, DelistMode> = {
@@ -44,13 +15,6 @@ const mostFor: Record<NoticeKind, DelistMode> = {
   'policy-notice': 'leave',
   unrelated: 'leave',
 };
-
-/** Clocks and zones differ, and a quoted header block names no zone; more than this ahead is not a real date. */
-const aheadDays = 1;
-const dayMs = 86_400_000;
-const days = (ms: number): string => `${Math.round(ms / (dayMs / 10)) / 10} days`;
-const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
-const listings = (count: number): string => `${count} ${count === 1 ? 'listing' : 'listings'}`;
 
 /** The store's rule for this platform and right: the first line whose every named condition holds. */
 const ruleFor = (
@@ -68,107 +32,6 @@ const ruleFor = (
         text: `Rule ${index + 1} of the store's policy (${platform}, ${right}) says ${rule.do}`,
       }
     : { mode: policy.otherwise, text: `The store's policy says ${policy.otherwise} where no rule matches` };
-};
-
-const age = (what: string, made: Date, { store, receivedAt }: DelistQuestion): Check => {
-  const ms = receivedAt.getTime() - made.getTime();
-  const limit = store.policy.freshDays;
-  return ms < 0
-    ? {
-        holds: -ms <= aheadDays * dayMs,
-        text: `${what} lies ${days(-ms)} after the mail was received; at most ${aheadDays} day is taken for a clock's error`,
-      }
-    : {
-        holds: ms <= limit * dayMs,
-        text: `${what} is ${days(ms)} before receipt; fresh means ${limit} days or less`,
-      };
-};
-
-const freshness = (question: DelistQuestion): Check[] => {
-  const { claimedDate, receivedAt, now, store, verdict } = question;
-  const signedAt = verdict.signature?.at;
-  const waited = now.getTime() - receivedAt.getTime();
-  const dated = [
-    ...(signedAt === undefined ? [] : [age('The signature', new Date(signedAt), question)]),
-    ...(claimedDate ? [age('The date the mail claims', claimedDate, question)] : []),
-  ];
-  return [
-    ...(dated.length > 0
-      ? dated
-      : [
-          {
-            holds: false,
-            text: 'The mail carries neither a dated signature nor a date, so its age is unknown',
-          },
-        ]),
-    {
-      holds: waited <= store.policy.freshDays * dayMs,
-      text: `The mail was received ${days(Math.max(0, waited))} ago; fresh means ${store.policy.freshDays} days or less`,
-    },
-  ];
-};
-
-const breakers = (question: DelistQuestion): Check[] => {
-  const { store, offers, protectedSkus, catalogueSize, delistedToday } = question;
-  const { policy } = store;
-  const guarded = offers.filter(({ sku }) => protectedSkus.has(sku)).map(({ sku }) => sku);
-  const today = delistedToday + offers.length;
-  const share = catalogueSize > 0 ? today / catalogueSize : 1;
-  return [
-    {
-      holds: !policy.stopped,
-      text: policy.stopped
-        ? 'The store has stopped all delisting without a person'
-        : 'The store has not stopped delisting without a person',
-    },
-    {
-      holds: offers.length <= policy.perCase,
-      text: `This case would take ${listings(offers.length)} off sale; at most ${policy.perCase} by one case`,
-    },
-    {
-      holds: today <= policy.perDay,
-      text: `With this case ${listings(today)} would go off sale today; at most ${policy.perDay} a day`,
-    },
-    {
-      holds: catalogueSize > 0 && share <= policy.shareOfCatalogue,
-      text:
-        catalogueSize > 0
-          ? `With today's that is ${percent(share)} of the catalogue's ${catalogueSize}; at most ${percent(policy.shareOfCatalogue)}`
-          : 'The size of the catalogue is unknown, so the share of it is too',
-    },
-    {
-      holds: guarded.length === 0,
-      text:
-        guarded.length > 0
-          ? `Protected SKUs are among them: ${guarded.join(', ')}`
-          : 'No SKU among them is protected',
-    },
-  ];
-};
-
-/** Every condition of DESIGN §5 for delisting without a person. */
-const checks = (question: DelistQuestion): Check[] => {
-  const { store, notice, verdict, replayOf } = question;
-  const { minimumTrust, minimumConfidence } = store.policy;
-  return [
-    {
-      holds: reaches(verdict.trust, minimumTrust),
-      text: `The sender is ${verdict.trust}; the store asks for ${minimumTrust} or better`,
-    },
-    {
-      holds: notice.confidence >= minimumConfidence,
-      text: `The reading's confidence is ${notice.confidence.toFixed(2)}; the store asks for ${minimumConfidence.toFixed(2)} or more`,
-    },
-    ...freshness(question),
-    {
-      holds: replayOf === undefined,
-      text:
-        replayOf === undefined
-          ? 'The mail has not been seen before'
-          : `The mail is a replay: it was seen before in ${replayOf}`,
-    },
-    ...breakers(question),
-  ];
 };
 
 /** What the store sells of what the notice names. */

@@ -2,6 +2,7 @@ import type { Case } from '../case/case.ts';
 import type { Right } from '../notice/vocabulary.ts';
 import type { Store } from '../store/store.ts';
 import { acceptedFilesOf } from './accepted-files.ts';
+import { attachmentsFor } from './attachments.ts';
 import type { Background } from './background.ts';
 import { writeLetter } from './letter.ts';
 import { placeholdersOf } from './placeholders.ts';
@@ -46,23 +47,6 @@ const onRight: Record<Right, Strategy> = {
   'parallel-import': 'parallel-import-proof',
   'selective-distribution': 'authentic-goods',
   unspecified: 'ask-which-right',
-};
-
-const attachments: Partial<Record<Strategy, string[]>> = {
-  'never-sold': ['order report', 'inventory report'],
-  'authentic-goods': [
-    'supplier invoices that cover the quantity sold (the price may be hidden)',
-    'letter of authorisation or licence, where there is one',
-    'pictures of the product and its packaging',
-  ],
-  'edit-detail-page': ['screenshot of the page after the change'],
-  'parallel-import-proof': ['invoices that trace the goods from the first sale in the EEA or the UK'],
-  'design-differences': ['side-by-side pictures for each figure of the registration'],
-  'patent-non-infringement': ['claim chart', 'letter of a patent attorney, where there is one'],
-  'own-work': ['original picture files or drafts', 'licence or contract with the author, where there is one'],
-  'aliexpress-counter-notification': ['certificate, authorisation, invoices or comparison pictures'],
-  'plan-of-action': ['invoices', 'letters of authorisation', 'withdrawals of the complaints'],
-  'infringement-report': ['dated screenshots', 'pictures of the test purchase'],
 };
 
 const isChinesePortal = ({ notice }: Case): boolean =>
@@ -181,18 +165,13 @@ export const chooseStrategy = (now: Case, store: Store, background: Background =
   const to = recipientsOf(now.notice, store);
   const { strategy, why } = pick(now, to.length > 0, background.prefer);
   const mail = byMail.includes(strategy) && to.length > 0;
-  const types = acceptedFilesOf(now.notice);
-  const wanted = attachments[strategy] ?? [];
   const letter = writeLetter(strategy, now, store, background);
   return {
     strategy,
     why,
     channel: mail ? 'mail' : 'portal',
     to: mail ? to : [],
-    attachments:
-      wanted.length > 0 && types.length > 0
-        ? [...wanted, `file types accepted: ${types.join(', ')}`]
-        : wanted,
+    attachments: attachmentsFor(strategy, acceptedFilesOf(now.notice)),
     sworn: strategy === 'counter-notice',
     missing: placeholdersOf(`${letter.subject ?? ''}\n${letter.text}`),
   };

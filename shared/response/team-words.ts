@@ -84,3 +84,5 @@ export const noticeWords = ({ notice }: Case): string =>
   notice.right === 'unspecified' || notice.kind === 'unrelated'
     ? kindWords[notice.kind]
     : `${notice.right.replaceAll('-', ' ')} ${kindWords[notice.kind]}`;
+
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

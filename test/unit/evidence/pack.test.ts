@@ -83,6 +83,19 @@ test('summary and PDF say the same', async () => {
   expect(pdf).not.toContain('cannot be shown');
 });
 
+test('a long case has numbered pages, and every line of it', async () => {
+  const items = Array.from({ length: 120 }, (_, index) =>
+    item({ key: `k${index}`, name: `file-${index}.eml` }),
+  );
+  const bytes = new Map<string, Uint8Array>(items.map(({ key }) => [key, mail]));
+  const pdf = await pdfText(unzipSync(await pack({ items, bytes }))['summary.pdf']);
+  const pages = Number(/· 1 of (\d+)/.exec(pdf)?.[1]);
+  expect(pages).toBeGreaterThan(2);
+  expect(pdf).toContain(`Case 4f7k2m9p3q8r · ${pages} of ${pages}`);
+  expect(pdf).not.toContain(`· ${pages + 1} of`);
+  for (const { name } of items) expect(pdf).toContain(`${name}: the mail as received`);
+});
+
 test('Chinese is whole in the text, and its loss in the PDF is said', async () => {
   const files = unzipSync(await pack({ title: '台灯 黑色' }));
   expect(strFromU8(files['summary.txt'] ?? new Uint8Array())).toContain('台灯 黑色');

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Trust } from '../../../shared/mail/vocabulary.ts';
 import { NoticeKind } from '../../../shared/notice/vocabulary.ts';
-import { type DelistQuestion, decideDelist } from '../../../shared/policy/delist.ts';
+import { decideDelist } from '../../../shared/policy/delist.ts';
+import type { DelistQuestion } from '../../../shared/policy/delist-checks.ts';
 import { aNotice, anOffer, aStore, aVerdict } from '../response/a-case.ts';
 
 const at = (text: string): Date => new Date(text);
