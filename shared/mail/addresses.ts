@@ -4,6 +4,9 @@ import type { Anomaly, Mailbox } from './mail.ts';
 
 const maxAddresses = 200;
 
+/** A From longer than this is a trick, and only so much of it is looked at. */
+const maxFrom = 2_000;
+
 const clean = (text: string): string =>
   /^[\x20-\x7e]*$/.test(text)
     ? text.trim()
@@ -43,9 +46,10 @@ export const fromAnomalies = (raws: readonly string[], mailboxes: readonly Mailb
   if (raws.length > 1) anomalies.push({ code: 'from-several', detail: `${raws.length} From headers` });
   if (mailboxes.length !== 1)
     anomalies.push({ code: 'from-mailboxes', detail: `${mailboxes.length} mailboxes in From` });
-  const unquoted = raw.replace(/"(?:[^"\\]|\\.)*"/g, '""');
-  if (/^[^<@]*:[^@]*.*;\s*$/.test(unquoted))
+  const unquoted = raw.slice(0, maxFrom).replace(/"(?:[^"\\]|\\.)*"/g, '""');
+  if (/^[^<@]*:/.test(unquoted) && unquoted.trimEnd().endsWith(';')) {
     anomalies.push({ code: 'from-group', detail: 'From uses group syntax' });
+  }
   const bracketed = /<([^>]*)>/.exec(unquoted)?.[1];
   if (/=\?[^?]+\?[bq]\?/i.test(bracketed ?? (unquoted.includes('@') ? unquoted : ''))) {
     anomalies.push({
@@ -61,7 +65,7 @@ export const fromAnomalies = (raws: readonly string[], mailboxes: readonly Mailb
   }
   if (unquoted.includes('(')) anomalies.push({ code: 'from-comment', detail: 'From holds a comment' });
   const address = mailboxes[0]?.address ?? '';
-  if (!plainAddress.test(address))
+  if (raw.length > maxFrom || !plainAddress.test(address))
     anomalies.push({ code: 'from-invalid', detail: 'From holds no plain address' });
   return anomalies;
 };

@@ -10,7 +10,16 @@ export type BodyText = Pick<Mail, 'text' | 'textFrom' | 'hiddenText'> & { anomal
 /** Anything that could be a listing, complaint or registration number. */
 const identifier = /\bB0[0-9A-Z]{8}\b|(?<![\w.%#/=-])\d{7,17}(?![\w%])/g;
 
-const identifiers = (text: string): Set<string> => new Set(text.match(identifier) ?? []);
+const maxIdentifiers = 2_000;
+
+const identifiers = (text: string): Set<string> => {
+  const found = new Set<string>();
+  for (const match of text.matchAll(identifier)) {
+    found.add(match[0]);
+    if (found.size >= maxIdentifiers) break;
+  }
+  return found;
+};
 
 const longWords = (text: string, limit: number): Set<string> => {
   const found = new Set<string>();
@@ -21,12 +30,17 @@ const longWords = (text: string, limit: number): Set<string> => {
   return found;
 };
 
-const missing = (needed: ReadonlySet<string>, from: string): string[] =>
-  [...needed].filter((one) => !from.includes(one));
+/** Texts are searched for at most so many words: the rest count as missing. */
+const maxSearches = 60;
 
-/** Markup that hides text; cheap enough to ask of every mail. */
+const missing = (needed: ReadonlySet<string>, from: string, known?: ReadonlySet<string>): string[] => {
+  const unknown = [...needed].filter((one) => !known?.has(one));
+  return unknown.filter((one, index) => index >= maxSearches || !from.includes(one));
+};
+
+/** Markup that may hide text; cheap enough to ask of every mail. */
 const mayHide =
-  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide|opacity\s*:\s*0|font-size\s*:\s*0|font-size\s*:\s*1(?:px|pt)|(?<![-\w])color\s*[:=]\s*["']?\s*(?:#f{3}|white|#f[0-9a-f]f|rgb\(25)|-\d{3,}px|<[^>]{1,200}\shidden[\s>=]/i;
+  /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:|mso-hide|opacity\s{0,4}:\s{0,4}0|font-size\s{0,4}:\s{0,4}(?:0|1(?:px|pt))|(?<![-\w])color\s{0,4}[:=][\s"']{0,6}(?:#?f{3}|white|#?f[0-9a-f]f|rgba?\(2)|-\d{3,}px|\shidden[\s>=]/i;
 
 /** At least half of the plain text's longer words stand in the HTML. */
 const sameWords = (plain: string, html: string): boolean => {
@@ -34,13 +48,25 @@ const sameWords = (plain: string, html: string): boolean => {
   return needed.size < 4 || missing(needed, html.toLowerCase()).length * 2 <= needed.size;
 };
 
-const tidy = (text: string): string =>
-  text
+/** Characters that take no room: they split a word for a machine but not for a reader. */
+const zeroWidth = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/u;
+const splitWord = new RegExp(`[A-Za-z0-9]${zeroWidth.source}+[A-Za-z0-9]`, 'u');
+const everyZeroWidth = new RegExp(zeroWidth.source, 'gu');
+
+const tidy = (source: string): string => {
+  const text = zeroWidth.test(source) ? source.replace(everyZeroWidth, '') : source;
+  return text
     .replace(/\r\n?/g, '\n')
     .replace(/[\0\f]/g, '')
-    .replace(/[ \t\u00a0]+\n/g, '\n')
+    .replace(/(?<![ \t\u00a0])[ \t\u00a0]+\n/g, '\n')
     .replace(/\n{4,}/g, '\n\n\n')
     .trim();
+};
+
+const splitWords = (source: string): Anomaly[] =>
+  splitWord.test(source)
+    ? [{ code: 'zero-width', detail: 'Words are split by characters that take no room' }]
+    : [];
 
 const hiddenAnomaly = (hidden: string): Anomaly[] => {
   if (hidden.length < 3) return [];
@@ -57,26 +83,33 @@ const hiddenAnomaly = (hidden: string): Anomaly[] => {
 export const chooseText = (plainSource: string, html: string): BodyText => {
   const plain = tidy(plainSource);
   if (html.trim() === '') {
-    return { text: plain, textFrom: plain === '' ? 'none' : 'plain', hiddenText: '', anomalies: [] };
+    return {
+      text: plain,
+      textFrom: plain === '' ? 'none' : 'plain',
+      hiddenText: '',
+      anomalies: splitWords(plainSource),
+    };
   }
   const named = identifiers(plain);
+  const marked = identifiers(html);
   const agreeAtAGlance =
     plain.length >= 40 &&
-    missing(identifiers(html), plain).length === 0 &&
-    missing(named, html).length === 0 &&
+    missing(marked, plain, named).length === 0 &&
+    missing(named, html, marked).length === 0 &&
     sameWords(plain, html);
   if (agreeAtAGlance && !mayHide.test(html)) {
-    return { text: plain, textFrom: 'plain', hiddenText: '', anomalies: [] };
+    return { text: plain, textFrom: 'plain', hiddenText: '', anomalies: splitWords(plainSource) };
   }
   const seen = htmlToText(html);
   const text = tidy(seen.text);
-  const anomalies = hiddenAnomaly(seen.hidden);
+  const anomalies = [...hiddenAnomaly(seen.hidden), ...splitWords(plainSource), ...splitWords(seen.text)];
   if (seen.cut)
     anomalies.push({ code: 'html-cut', detail: 'The HTML was too large or too deep to read to its end' });
   const result = { hiddenText: seen.hidden, anomalies };
   if (plain === '') return { ...result, text, textFrom: text === '' ? 'none' : 'html' };
   if (text === '') return { ...result, text: plain, textFrom: 'plain' };
-  const differing = [...missing(identifiers(text), plain), ...missing(named, text)];
+  const shown = identifiers(text);
+  const differing = [...missing(shown, plain, named), ...missing(named, text, shown)];
   if (differing.length > 0 || (plain.length > 200 && !sameWords(plain, text))) {
     anomalies.push({
       code: 'text-html-disagree',

@@ -90,22 +90,32 @@ const oddness = (text: string): number => {
   return high === 0 ? 0 : odd / high;
 };
 
+/** Enough bytes to know a charset by; cut where a line ends, so that no character is cut. */
+const sampleOf = (bytes: Uint8Array): Uint8Array => {
+  const lineEnd = bytes.lastIndexOf(0x0a, 32_768);
+  return bytes.length <= 32_768 ? bytes : bytes.subarray(0, lineEnd > 0 ? lineEnd : 32_768);
+};
+
 const guess = (bytes: Uint8Array): Decoded => {
-  const named = analyse(bytes.subarray(0, 32_768)).map((match) => canonical(match.name));
-  const candidates = clustered(bytes) > 0.6 ? [...named.slice(0, 6), 'gb18030'] : [...named.slice(0, 3)];
-  let best: Decoded | undefined;
+  const sample = sampleOf(bytes);
+  const named = analyse(sample).map((match) => canonical(match.name));
+  const likely = clustered(sample) > 0.6 ? [...named.slice(0, 6), 'gb18030'] : named.slice(0, 3);
+  let best = 'windows-1252';
   let bestScore = Number.POSITIVE_INFINITY;
-  candidates.push('windows-1252');
-  candidates.forEach((charset, rank) => {
-    const text = sevenBit.test(charset) || charset.startsWith('utf-') ? undefined : decodeAs(bytes, charset);
-    if (text === undefined) return;
+  for (const [rank, charset] of [...likely, 'windows-1252'].entries()) {
+    const text = sevenBit.test(charset) || charset.startsWith('utf-') ? undefined : decodeAs(sample, charset);
+    if (text === undefined) continue;
     const broken = text.split(replacement, 200).length - 1;
     const score = broken * 2 + oddness(text) * 10 + rank * 0.2;
-    if (score >= bestScore) return;
+    if (score >= bestScore) continue;
     bestScore = score;
-    best = { text, charset, guessed: true };
-  });
-  return best ?? { text: Buffer.from(bytes).toString('latin1'), charset: 'latin1', guessed: true };
+    best = charset;
+  }
+  return {
+    text: decodeAs(bytes, best) ?? Buffer.from(bytes).toString('latin1'),
+    charset: best,
+    guessed: true,
+  };
 };
 
 /** UTF-8 that holds a character of three or four bytes is not double-byte text by chance. */

@@ -25,10 +25,7 @@ export const fixedResolver = (txt: Readonly<Record<string, string>>): DnsResolve
 };
 
 /** A resolver that knows these TXT records and asks another for everything else. */
-export const withRecords = (
-  txt: Readonly<Record<string, string>>,
-  otherwise: DnsResolver,
-): DnsResolver => {
+export const withRecords = (txt: Readonly<Record<string, string>>, otherwise: DnsResolver): DnsResolver => {
   const own = fixedResolver(txt);
   const names = new Set(Object.keys(txt).map((name) => name.toLowerCase()));
   return (name, type) => (names.has(name.toLowerCase()) ? own : otherwise)(name, type);

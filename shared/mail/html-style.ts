@@ -55,9 +55,11 @@ const flattened = /(?:^|;)(?:max-)?(?:height|width):[01](?:px|pt|%)?(?:;|$)/;
 export const readStyle = (style: string): Look => {
   const css = style.slice(0, 2_000).toLowerCase();
   if (!worthReading.test(css)) return { hidden: false };
+  // runs of spaces first, so that no later pattern can backtrack over them
   const compact = css
-    .replace(/\s*!important/g, '')
-    .replace(/\s*([:;])\s*/g, '$1')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?! ?important/g, '')
+    .replace(/ ?([:;]) ?/g, '$1')
     .trim();
   const hidden =
     invisible.some((rule) => rule.test(compact)) ||
@@ -73,13 +75,22 @@ export const readStyle = (style: string): Look => {
   return look;
 };
 
+const withoutComments = (css: string): string => {
+  let kept = '';
+  let at = 0;
+  for (let open = css.indexOf('/*'); open >= 0; open = css.indexOf('/*', at)) {
+    kept += css.slice(at, open);
+    const close = css.indexOf('*/', open + 2);
+    if (close < 0) return kept;
+    at = close + 2;
+  }
+  return (kept + css.slice(at)).replace(/<!--|-->/g, '');
+};
+
 /** The rules of a mail's style sheets that a reader applies to every device, by simple selector (`.x`, `#x`, `p`). */
 export const readStyleSheet = (css: string): Map<string, Look> => {
   const rules = new Map<string, Look>();
-  const source = css
-    .slice(0, 131_072)
-    .replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '')
-    .replace(/<!--|-->/g, '');
+  const source = withoutComments(css.slice(0, 131_072));
   let depth = 0;
   let from = 0;
   let prelude = '';

@@ -15,6 +15,11 @@ const maxHtml = 3 * 1024 * 1024;
 const maxText = 2 * 1024 * 1024;
 const maxDepth = 400;
 const maxSearch = 64;
+const maxTokens = 250_000;
+const maxStyles = 5_000;
+
+/** Markup is handed over in pieces, so that a bound that was reached ends the walk. */
+const chunk = 65_536;
 
 const words = (text: string): Set<string> => new Set(text.split(' '));
 const voidElements = words('area base br col embed hr img input link meta param source track wbr');
@@ -34,7 +39,6 @@ interface Frame {
 
 const black = [0, 0, 0] as const;
 const white = [255, 255, 255] as const;
-const zeroWidth = /[\u200b-\u200f\u2060-\u2064\ufeff\u00ad\u{e0000}-\u{e007f}]/gu;
 const readAttributes = new Set([
   'style',
   'class',
@@ -168,7 +172,9 @@ export const htmlToText = (source: string): HtmlText => {
   const frames: Frame[] = [];
   const cellsInRow: number[] = [];
   let top = root;
-  let cut = html.length < source.length;
+  const tooLong = html.length < source.length;
+  let cut = false;
+  let tokens = 0;
   let tag = '';
   let attribute = '';
   let value = '';
@@ -181,7 +187,8 @@ export const htmlToText = (source: string): HtmlText => {
     let look = styles.get(style);
     if (!look) {
       look = readStyle(style);
-      if (styles.size < 2_000) styles.set(style, look);
+      styles.set(style, look);
+      cut ||= styles.size > maxStyles;
     }
     return look;
   };
@@ -200,6 +207,7 @@ export const htmlToText = (source: string): HtmlText => {
   };
 
   const open = (name: string): void => {
+    tokens++;
     if (name === 'br') page.lineEnd();
     else if (name === 'td' || name === 'th') {
       const cells = cellsInRow.length - 1;
@@ -222,6 +230,7 @@ export const htmlToText = (source: string): HtmlText => {
   };
 
   const close = (name: string): void => {
+    tokens++;
     if (name === 'td' || name === 'th') page.cellEnd();
     else if (name === 'tr') {
       cellsInRow.pop();
@@ -245,6 +254,7 @@ export const htmlToText = (source: string): HtmlText => {
   };
 
   const write = (text: string): void => {
+    tokens++;
     if (top.name === 'style') {
       if (css.length < 262_144) css += text;
     } else if (top.unread) return;
@@ -289,11 +299,14 @@ export const htmlToText = (source: string): HtmlText => {
       onend: () => {},
     },
   );
-  tokenizer.write(html);
+  for (let at = 0; at < html.length && !cut; at += chunk) {
+    tokenizer.write(html.slice(at, at + chunk));
+    cut ||= tokens > maxTokens;
+  }
   tokenizer.end();
   return {
-    text: page.text.replace(zeroWidth, ''),
-    hidden: page.hidden.replace(zeroWidth, '').replace(/\s+/g, ' ').trim(),
-    cut,
+    text: page.text,
+    hidden: page.hidden.replace(/\s+/g, ' ').trim(),
+    cut: cut || tooLong,
   };
 };

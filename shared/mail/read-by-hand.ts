@@ -134,10 +134,8 @@ const readPart = async (walk: Walk, start: number, end: number, depth: number): 
       return;
     }
   }
-  const encoding = (headerValue(header.lines, 'content-transfer-encoding') ?? '')
-    .toLowerCase()
-    .replace(/\(.*?\)/g, '')
-    .trim();
+  const encoding =
+    /^[\w-]+/.exec(headerValue(header.lines, 'content-transfer-encoding') ?? '')?.[0].toLowerCase() ?? '';
   const body = decodeTransfer(walk, bytes.subarray(bodyStart), encoding);
   const isText =
     /^(text\/(plain|html)|multipart\/.*|text|)$/.test(type.value) &&

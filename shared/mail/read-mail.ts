@@ -10,6 +10,7 @@ import type { Anomaly, Mail } from './mail.ts';
 import type { AttachedPart, Parts } from './parts.ts';
 import { readByHand } from './read-by-hand.ts';
 import { readWithMailparser } from './read-with-mailparser.ts';
+import { openSigned } from './smime.ts';
 import { readTnef } from './tnef.ts';
 
 export interface ReadOptions {
@@ -120,6 +121,26 @@ const securityAnomalies = (contentType: string, attached: readonly AttachedPart[
   return [];
 };
 
+/** Opens an opaque S/MIME signature, the only wrapper whose text is there for anybody to read. */
+const openEnvelope = async (parts: Parts, anomalies: Anomaly[]): Promise<Parts> => {
+  if (parts.plain.trim() !== '' || parts.html !== '') return parts;
+  const wrapped = parts.attached.find(({ declaredType }) =>
+    /^application\/(x-)?pkcs7-mime$/.test(declaredType),
+  );
+  const inner = wrapped && openSigned(wrapped.content);
+  if (!inner) return parts;
+  const opened = await readByHand(inner);
+  anomalies.push({
+    code: 'signed',
+    detail: 'The text was taken out of an S/MIME signature that was not checked',
+  });
+  return {
+    ...opened,
+    attached: [...opened.attached, ...parts.attached],
+    anomalies: [...parts.anomalies, ...opened.anomalies],
+  };
+};
+
 const messageIds = (value: string | undefined): string[] =>
   (value ?? '')
     .slice(0, 16_384)
@@ -128,18 +149,26 @@ const messageIds = (value: string | undefined): string[] =>
 
 const dateOf = (value: string | undefined, anomalies: Anomaly[]): Date | undefined => {
   if (value === undefined) return undefined;
-  const date = new Date(value.replace(/\([^)]*\)/g, '').slice(0, 100));
+  const date = new Date(value.slice(0, 200).replace(/\([^)]*\)/g, ''));
   if (!Number.isNaN(date.getTime())) return date;
   anomalies.push({ code: 'date-invalid', detail: `The Date header cannot be read: ${value.slice(0, 60)}` });
   return undefined;
 };
 
+/** An address header that is repeated more often than this is read only so far. */
+const maxRepeated = 10;
+
 /** What the header block alone says about a mail. */
 const readHeader = (lines: readonly HeaderLine[], anomalies: Anomaly[]) => {
-  const fromLines = lines.filter((line) => line.name === 'from').map((line) => line.raw);
+  const named = (name: string) => lines.filter((line) => line.name === name);
   const boxes = (name: string) =>
-    lines.filter((line) => line.name === name).flatMap((line) => parseMailboxes(line.value));
-  const from = fromLines.flatMap((raw) => parseMailboxes(headerWithoutBytes(lines, raw)));
+    named(name)
+      .slice(0, maxRepeated)
+      .flatMap((line) => parseMailboxes(line.value));
+  const fromLines = named('from').map((line) => line.raw);
+  const from = fromLines
+    .slice(0, maxRepeated)
+    .flatMap((raw) => parseMailboxes(headerWithoutBytes(lines, raw)));
   anomalies.push(...fromAnomalies(fromLines, from));
   const messageId = messageIds(headerValue(lines, 'message-id'))[0];
   const date = dateOf(headerValue(lines, 'date'), anomalies);
@@ -180,9 +209,11 @@ export const readMail = async (bytes: Uint8Array, options: ReadOptions = {}): Pr
       code: 'not-a-mail',
       detail: bytes.length === 0 ? 'The file is empty' : 'There is no mail header',
     });
-  const parts = block.isMail
+  const outer = block.isMail
     ? await readParts(raw, block)
     : { ...emptyParts(), plain: decodeText(raw.subarray(0, 262_144)).text };
+
+  const parts = await openEnvelope(outer, anomalies);
   anomalies.push(...parts.anomalies);
 
   const tnef = parts.attached.flatMap((part) =>

@@ -66,7 +66,11 @@ export const readWithMailparser = (raw: Buffer, { lines, bodyStart }: HeaderBloc
         data.release();
       });
     });
-    parser.on('end', () => resolve(parts));
+    parser.on('end', () => {
+      if (!isClosed(raw, lines))
+        parts.anomalies.push({ code: 'truncated', detail: 'A multipart body has no closing boundary' });
+      resolve(parts);
+    });
     // every other header was read already; mailparser would decode each of them again
     const content = lines
       .filter(({ name }) => name.startsWith('content-'))
@@ -74,6 +78,13 @@ export const readWithMailparser = (raw: Buffer, { lines, bodyStart }: HeaderBloc
     parser.write(Buffer.from(`${content.join('')}\r\n`, 'latin1'));
     parser.end(raw.subarray(bodyStart));
   });
+
+/** mailparser does not say when a multipart body ends without its closing delimiter. */
+const isClosed = (raw: Buffer, lines: HeaderBlock['lines']): boolean => {
+  const { value, params } = parseStructured(lines.find(({ name }) => name === 'content-type')?.raw ?? '');
+  const { boundary } = params;
+  return !value.startsWith('multipart/') || !boundary || raw.lastIndexOf(`--${boundary}--`) >= 0;
+};
 
 const describe = (data: {
   contentType?: string;

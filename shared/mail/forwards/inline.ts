@@ -23,14 +23,20 @@ export interface Quoted {
 
 const maxCandidates = 50;
 const maxBlockLines = 24;
+const maxValue = 2_000;
 
-const quotePrefix = /^(?:\s{0,3}>)+ ?/;
-const unquote = (line: string): string => line.replace(quotePrefix, '');
+const quotePrefix = /^(?:\s{0,3}>){1,30} ?/;
+const unquote = (line: string): string => line.slice(0, 3 * maxValue).replace(quotePrefix, '');
 
 /** A line of the form `Label: value` whose label is one of a quoted header block. */
 const labelled = (line: string): { name: Field; value: string } | undefined => {
   const label = labelAt(line, 0);
-  return label && { name: label.field, value: line.slice(label.valueAt).replace(/^[\s*_]+|[\s*_]+$/g, '') };
+  return (
+    label && {
+      name: label.field,
+      value: line.slice(label.valueAt, label.valueAt + maxValue).replace(/^[\s*_]+|[\s*_]+$/g, ''),
+    }
+  );
 };
 
 /** Unpacks what programs write around addresses: `[mailto:x]`, `<x<mailto:x>>`, a closing semicolon. */
@@ -73,7 +79,7 @@ const blockAround = (lines: readonly string[], at: number): Block => {
       const missing = next && !fields.some((known) => known.name === next.name);
       if (!missing || (lines[i + 1] ?? '').trim() === '') break;
     } else if (last && !field && continues(last, line)) {
-      last.value = `${last.value} ${line.trim()}`.trim();
+      last.value = `${last.value} ${line.slice(0, maxValue).trim()}`.trim();
       end = i + 1;
     } else break;
   }
@@ -114,8 +120,8 @@ const quotedFrom = (lines: readonly string[], { start, end, fields }: Block): Qu
   let marker: Marker | undefined;
   for (let up = start - 1, seen = 0; up >= 0 && seen < 3 && !marker; up--) {
     const line = lines[up] ?? '';
-    if (line.replace(/[\s>_*=-]/g, '') === '') {
-      if (/[_=-]{4,}/.test(line)) aboveEnd = up;
+    if (line.length < 400 && line.replace(/[\s>_*=-]/g, '') === '') {
+      if (/[_=-]{4}/.test(line)) aboveEnd = up;
       continue;
     }
     seen++;
