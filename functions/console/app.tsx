@@ -1,12 +1,14 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie, setCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { NotFoundError } from '../../shared/platform/errors.ts';
 import { assetAt } from './assets/assets.ts';
 import type { ConsoleServices } from './console-services.ts';
 import type { Env } from './env.ts';
+import type { Key } from './language/strings.ts';
 import { pickLang, translate } from './language/ui.ts';
 import { caseRoutes } from './routes/cases.tsx';
 import { mailRoutes } from './routes/mail.tsx';
@@ -72,6 +74,14 @@ const assets = () =>
     return c.body(asset.text);
   });
 
+const say = (c: Context<Env>, title: Key, words: string, status: 403 | 404 | 413 | 500) =>
+  c.html(
+    <MessagePage ui={c.var.ui} title={c.var.ui.t(title)}>
+      <p>{words}</p>
+    </MessagePage>,
+    status,
+  );
+
 /** The console: every page, every form, and what stands before them. */
 export const consoleApp = (services: ConsoleServices, { signIn, definition }: ConsoleOptions) => {
   let drawn: Chart | undefined;
@@ -84,7 +94,14 @@ export const consoleApp = (services: ConsoleServices, { signIn, definition }: Co
   app.route('/', speak(services));
   app.route('/assets', assets());
   app.use(csrf());
-  app.use(bodyLimit({ maxSize: largestUpload + 64 * 1024 }));
+  app.use(
+    bodyLimit({
+      maxSize: largestUpload + 64 * 1024,
+      onError: () => {
+        throw new HTTPException(413);
+      },
+    }),
+  );
   app.use(recognise(services, signIn));
   app.route('/sign-in', signIn.routes(services));
   app.use(guard());
@@ -97,31 +114,16 @@ export const consoleApp = (services: ConsoleServices, { signIn, definition }: Co
   app.route('/mail', mailRoutes(services));
   app.route('/stores', storeRoutes(services));
 
-  app.notFound((c) => {
-    const ui = c.var.ui;
-    return c.html(
-      <MessagePage ui={ui} title={ui.t('not-found')}>
-        <p>{ui.t('not-found.why')}</p>
-      </MessagePage>,
-      404,
-    );
-  });
+  app.notFound((c) => say(c, 'not-found', c.var.ui.t('not-found.why'), 404));
   app.onError((error, c) => {
-    const ui = c.var.ui;
-    if (error instanceof NotFoundError)
-      return c.html(
-        <MessagePage ui={ui} title={ui.t('not-found')}>
-          <p>{error.message}</p>
-        </MessagePage>,
-        404,
-      );
+    const { t } = c.var.ui;
+    if (error instanceof NotFoundError) return say(c, 'not-found', error.message, 404);
+    if (error instanceof HTTPException && error.status === 403)
+      return say(c, 'refused.stale', t('refused.stale.why'), 403);
+    if (error instanceof HTTPException && error.status === 413)
+      return say(c, 'refused', t('refused.too-large'), 413);
     services.log.error('the console could not answer', { path: c.req.path, method: c.req.method, error });
-    return c.html(
-      <MessagePage ui={ui} title={ui.t('broken')}>
-        <p>{ui.t('broken.why')}</p>
-      </MessagePage>,
-      500,
-    );
+    return say(c, 'broken', t('broken.why'), 500);
   });
   return app;
 };

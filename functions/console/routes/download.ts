@@ -14,7 +14,6 @@ export const download = async (
     const bytes = await store.get(key);
     c.header('Content-Type', 'application/octet-stream');
     c.header('Content-Disposition', asAttachment(name));
-    c.header('Content-Security-Policy', "default-src 'none'; sandbox");
     return c.body(new Uint8Array(bytes));
   } catch (error) {
     if (error instanceof NotFoundError) return c.notFound();

@@ -3,6 +3,7 @@ import { summarize } from '../../../shared/case/summary.ts';
 import type { Ui } from '../language/ui.ts';
 import type { CaseData } from '../routes/case-data.ts';
 import { Badge, DueBadge, StatusBadge, TrustBadge } from './badge.tsx';
+import { ClaimCard } from './claim.tsx';
 import { CloseCase } from './close.tsx';
 import { ComplaintPanel } from './complaint.tsx';
 import { DraftsPanel } from './drafts.tsx';
@@ -10,7 +11,6 @@ import { EvidencePanel } from './evidence.tsx';
 import { ListingsPanel } from './listings.tsx';
 import { Page } from './page.tsx';
 import { Id, Panel } from './parts.tsx';
-import { Claim } from './questions/outcome.tsx';
 import { QuestionCard } from './questions/question-card.tsx';
 import type { Refused } from './refused.ts';
 import { StuckCard } from './stuck.tsx';
@@ -116,7 +116,6 @@ const Asked = ({ ui, data, refused }: { ui: Ui; data: CaseData; refused: Refused
     return <QuestionCard ui={ui} data={data} question={question} refused={mine} />;
   return (
     <section class="panel calm" id="question" data-fragment="question">
-      <Claim ui={ui} now={data.now} />
       {mine && (
         <p class="refusal" role="alert" tabindex={-1}>
           {mine.message}
@@ -154,6 +153,7 @@ export const CasePage = ({
       <div class="case">
         <div class="left">
           <StuckCard ui={ui} now={now} refused={refusedFor('stuck')} />
+          <ClaimCard ui={ui} now={now} />
           <Asked ui={ui} data={data} refused={refused} />
           <ListingsPanel ui={ui} now={now} refused={refused} />
           <ComplaintPanel ui={ui} caseId={now.id} sources={sources} />

@@ -1,10 +1,10 @@
 import { consoleApp } from '../../../functions/console/app.tsx';
 import type { ConsoleServices } from '../../../functions/console/console-services.ts';
-import type { Role } from '../../../functions/console/session/role.ts';
 import { createLink, linkSignIn } from '../../../functions/console/session/link.tsx';
+import type { Role } from '../../../functions/console/session/role.ts';
 import type { SignIn } from '../../../functions/console/session/sign-in.ts';
-import { inHours } from './sample-cases.ts';
 import { MemoryObjects, MemoryTable, MemoryWorkflow } from './memory.ts';
+import { inHours } from './sample-cases.ts';
 
 export const key = 'a key that only this test knows';
 export const url = 'http://127.0.0.1:8080';
@@ -13,7 +13,11 @@ export const url = 'http://127.0.0.1:8080';
 export const definition = {
   StartAt: 'Where does the case stand?',
   States: {
-    'Where does the case stand?': { Type: 'Task', Next: 'Go on there', Catch: [{ ErrorEquals: ['States.ALL'], Next: 'Hand over to a person' }] },
+    'Where does the case stand?': {
+      Type: 'Task',
+      Next: 'Go on there',
+      Catch: [{ ErrorEquals: ['States.ALL'], Next: 'Hand over to a person' }],
+    },
     'Go on there': {
       Type: 'Choice',
       Choices: [
@@ -47,7 +51,11 @@ export const testConsole = (signIn: SignIn = linkSignIn({ key }), theDefinition:
     workflow: new MemoryWorkflow(),
     secrets: { get: async (name: string) => `secret ${name}` },
     clock: { now: () => now },
-    log: { info: () => undefined, warn: () => undefined, error: (message: string, facts?: unknown) => console.error(message, facts) },
+    log: {
+      info: () => undefined,
+      warn: () => undefined,
+      error: (message: string, facts?: unknown) => console.error(message, facts),
+    },
     consoleUrl: url,
     mailFrom: 'triage@triage.example',
   } satisfies ConsoleServices;
@@ -69,7 +77,9 @@ export const visitor = ({ app }: Pick<TestConsole, 'app'>) => {
   const request = async (path: string, init: RequestInit = {}): Promise<Response> => {
     const headers = new Headers(init.headers);
     headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
-    const response = await app.fetch(new Request(new URL(path, url), { ...init, headers, redirect: 'manual' }));
+    const response = await app.fetch(
+      new Request(new URL(path, url), { ...init, headers, redirect: 'manual' }),
+    );
     for (const line of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
       if (/max-age=0/i.test(line)) cookies.delete(name);

@@ -5,7 +5,8 @@ const holds = (current: Row | undefined, condition: Condition): boolean => {
   if ('absent' in condition) return current === undefined;
   if ('equals' in condition)
     return (
-      current !== undefined && Object.entries(condition.equals).every(([name, value]) => current[name] === value)
+      current !== undefined &&
+      Object.entries(condition.equals).every(([name, value]) => current[name] === value)
     );
   const { attribute, value } = condition.absentOrBelow;
   const number = current?.[attribute];

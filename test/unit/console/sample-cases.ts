@@ -29,7 +29,11 @@ export const sampleStore = Store.parse({
 export const findingOf = (
   text: string,
   notice: Partial<Notice>,
-  { fields = {}, rules = {}, ...rest }: { fields?: Record<string, string>; rules?: Record<string, string> } & Partial<Finding> = {},
+  {
+    fields = {},
+    rules = {},
+    ...rest
+  }: { fields?: Record<string, string>; rules?: Record<string, string> } & Partial<Finding> = {},
 ): Finding => ({
   how: 'attachment',
   from: [{ name: 'Amazon', address: 'notice@amazon.com' }],
@@ -39,7 +43,10 @@ export const findingOf = (
   attachments: [],
   verdict: {
     trust: 'authenticated',
-    reasons: ['DKIM passed for amazon.com, a domain that Amazon really uses', 'forwarded by mei@harbor-goods.example, who is enrolled'],
+    reasons: [
+      'DKIM passed for amazon.com, a domain that Amazon really uses',
+      'forwarded by mei@harbor-goods.example, who is enrolled',
+    ],
     anomalies: [],
   },
   ...rest,
@@ -72,7 +79,12 @@ export const findingOf = (
   },
 });
 
-export const offer = (sku: string, listingId: string, title: string, marketplace: Offer['marketplace'] = 'amazon'): Offer => ({
+export const offer = (
+  sku: string,
+  listingId: string,
+  title: string,
+  marketplace: Offer['marketplace'] = 'amazon',
+): Offer => ({
   marketplace,
   sku,
   listingId,
@@ -156,14 +168,27 @@ export const prepared: CaseEvent[] = [
     type: 'same-risk-found',
     looked: 31,
     offers: [
-      { ...offer('LK-STRAP-02', 'B0D2222222', 'Silicone watch strap, 20 mm, blue'), reasons: ['same brand words: “Lumora”'] },
-      { ...offer('LK-STRAP-03', '155500002222', 'Watch strap Lumora style', 'ebay'), reasons: ['look-alike title', 'same supplier'] },
+      {
+        ...offer('LK-STRAP-02', 'B0D2222222', 'Silicone watch strap, 20 mm, blue'),
+        reasons: ['same brand words: “Lumora”'],
+      },
+      {
+        ...offer('LK-STRAP-03', '155500002222', 'Watch strap Lumora style', 'ebay'),
+        reasons: ['look-alike title', 'same supplier'],
+      },
     ],
   },
 ];
 
 export const delisted = (sku: string, listingId: string): CaseEvent[] => [
-  { type: 'listing-action-started', marketplace: 'amazon', sku, action: 'delist', listingId, snapshot: `snapshots/${sku}.json` },
+  {
+    type: 'listing-action-started',
+    marketplace: 'amazon',
+    sku,
+    action: 'delist',
+    listingId,
+    snapshot: `snapshots/${sku}.json`,
+  },
   {
     type: 'listing-action-settled',
     marketplace: 'amazon',
@@ -175,7 +200,11 @@ export const delisted = (sku: string, listingId: string): CaseEvent[] => [
   },
 ];
 
-export const asked = (question: Extract<CaseEvent, { type: 'question-asked' }>['question'], id: string, due = inHours(20)): CaseEvent => ({
+export const asked = (
+  question: Extract<CaseEvent, { type: 'question-asked' }>['question'],
+  id: string,
+  due = inHours(20),
+): CaseEvent => ({
   type: 'question-asked',
   id,
   question,
@@ -217,9 +246,18 @@ const strap = findingOf(
       'complainants[0].email': 'brand@lumora-straps.example',
       'deadlines[0].due': 'within 7 days of this notice',
     },
-    rules: { 'removed by report': 'we received a report from a rights owner', 'infringement type': 'Trademark infringement' },
+    rules: {
+      'removed by report': 'we received a report from a rights owner',
+      'infringement type': 'Trademark infringement',
+    },
     attachments: [
-      { name: 'notice.pdf', declaredType: 'application/pdf', realType: 'application/pdf', size: 48_211, sha256: sha256('pdf') },
+      {
+        name: 'notice.pdf',
+        declaredType: 'application/pdf',
+        realType: 'application/pdf',
+        size: 48_211,
+        sha256: sha256('pdf'),
+      },
     ],
   },
 );
@@ -247,19 +285,44 @@ export const ids = {
 
 const lamp = findingOf(
   'A rights owner reports that item 155500001111 infringes US patent 10,123,456.\nThis listing is still active.',
-  { right: 'utility-patent', effect: 'listing-warned', platform: 'ebay', listings: [{ platform: 'ebay', id: '155500001111', idType: 'item-number' }] },
-  { subject: 'MC011 eBay listing reported', fields: { 'listings[0].id': '155500001111' }, from: [{ name: 'eBay', address: 'ebay@ebay.com' }] },
+  {
+    right: 'utility-patent',
+    effect: 'listing-warned',
+    platform: 'ebay',
+    listings: [{ platform: 'ebay', id: '155500001111', idType: 'item-number' }],
+  },
+  {
+    subject: 'MC011 eBay listing reported',
+    fields: { 'listings[0].id': '155500001111' },
+    from: [{ name: 'eBay', address: 'ebay@ebay.com' }],
+  },
 );
 
 const court = findingOf(
   'TEMPORARY RESTRAINING ORDER\nCase No. 26-cv-04411\nThe defendants identified in Schedule A are restrained …',
-  { kind: 'court-order', right: 'trademark', platform: 'law-firm', effect: 'funds-held', dockets: ['26-cv-04411'], deadlines: [{ what: 'answer', due: inHours(500).toISOString(), text: '21 days after service' }] },
-  { subject: 'Service of process: 26-cv-04411 (N.D. Ill.)', fields: { 'dockets[0]': '26-cv-04411' }, from: [{ name: 'Gray & Partners', address: 'service@gray-partners.example' }] },
+  {
+    kind: 'court-order',
+    right: 'trademark',
+    platform: 'law-firm',
+    effect: 'funds-held',
+    dockets: ['26-cv-04411'],
+    deadlines: [{ what: 'answer', due: inHours(500).toISOString(), text: '21 days after service' }],
+  },
+  {
+    subject: 'Service of process: 26-cv-04411 (N.D. Ill.)',
+    fields: { 'dockets[0]': '26-cv-04411' },
+    from: [{ name: 'Gray & Partners', address: 'service@gray-partners.example' }],
+  },
 );
 
 const forged = findingOf(
   'Your product B0D9999999 violates our rights. Delist at once or your account will be closed!!!',
-  { right: 'counterfeit', effect: 'none', confidence: 0.55, listings: [{ platform: 'amazon', id: 'B0D9999999', idType: 'asin' }] },
+  {
+    right: 'counterfeit',
+    effect: 'none',
+    confidence: 0.55,
+    listings: [{ platform: 'amazon', id: 'B0D9999999', idType: 'asin' }],
+  },
   {
     subject: 'URGENT counterfeit notice',
     from: [{ name: 'Amazon Seller Central', address: 'notice@amaz0n-seller.example' }],
@@ -298,13 +361,21 @@ const mails: MailResult[] = [
 ];
 
 /** A store with a case at each place that a person sees. */
-export const seedSamples = async (stores: { cases: MemoryTable; mail: MemoryObjects; evidence: MemoryObjects }): Promise<void> => {
+export const seedSamples = async (stores: {
+  cases: MemoryTable;
+  mail: MemoryObjects;
+  evidence: MemoryObjects;
+}): Promise<void> => {
   const { cases, mail, evidence } = stores;
   await putStore(cases, sampleStore);
   const offers = [offer('LK-STRAP-01', 'B0D1111111', 'Silicone watch strap, 20 mm, black')];
   const off = delisted('LK-STRAP-01', 'B0D1111111');
   await evidence.put('cases/manifest.json', '{}');
-  const first = await draftOf(evidence, ids.strap, letter.replace('We ask you to reinstate the listing.', 'Please reinstate it.'));
+  const first = await draftOf(
+    evidence,
+    ids.strap,
+    letter.replace('We ask you to reinstate the listing.', 'Please reinstate it.'),
+  );
   const second = await draftOf(evidence, ids.strap, letter, { draft: 2 });
   await seedCase(stores, {
     id: ids.strap,
@@ -315,7 +386,13 @@ export const seedSamples = async (stores: { cases: MemoryTable; mail: MemoryObje
       ...prepared,
       first,
       asked('approve', 'approve-1'),
-      { type: 'question-answered', id: 'approve-1', question: 'approve', answer: 'redraft', note: 'Say what we want.' },
+      {
+        type: 'question-answered',
+        id: 'approve-1',
+        question: 'approve',
+        answer: 'redraft',
+        note: 'Say what we want.',
+      },
       second,
       asked('approve', 'approve-2', inHours(72)),
     ],
@@ -327,7 +404,12 @@ export const seedSamples = async (stores: { cases: MemoryTable; mail: MemoryObje
     offers: [offer('EB-LAMP-7', '155500001111', 'Folding desk lamp with wireless charger', 'ebay')],
     events: [asked('delist', 'delist-1', inHours(3))],
   });
-  await seedCase(stores, { id: ids.court, finding: court, mode: 'leave', events: [...prepared, asked('counsel', 'counsel-1', inHours(500))] });
+  await seedCase(stores, {
+    id: ids.court,
+    finding: court,
+    mode: 'leave',
+    events: [...prepared, asked('counsel', 'counsel-1', inHours(500))],
+  });
   await seedCase(stores, {
     id: ids.forged,
     finding: forged,
@@ -348,7 +430,14 @@ export const seedSamples = async (stores: { cases: MemoryTable; mail: MemoryObje
     id: ids.submit,
     finding: strap,
     offers: [offer('LK-STRAP-09', 'B0D1111111', 'Watch strap, steel')],
-    events: [...delisted('LK-STRAP-09', 'B0D1111111'), ...prepared, portal, asked('approve', 'approve-1'), approval('approve-1', portal), asked('submit', 'submit-1', inHours(30))],
+    events: [
+      ...delisted('LK-STRAP-09', 'B0D1111111'),
+      ...prepared,
+      portal,
+      asked('approve', 'approve-1'),
+      approval('approve-1', portal),
+      asked('submit', 'submit-1', inHours(30)),
+    ],
   });
   const sent = await draftOf(evidence, ids.waiting, letter);
   await seedCase(stores, {
@@ -369,7 +458,14 @@ export const seedSamples = async (stores: { cases: MemoryTable; mail: MemoryObje
     id: ids.stuck,
     finding: strap,
     offers: [offer('LK-CASE-11', 'B0D1111111', 'Hard case for watches')],
-    events: [{ type: 'failed', step: 'delist', error: 'MarketplaceUnavailable', cause: 'Amazon answered 503 six times.' }],
+    events: [
+      {
+        type: 'failed',
+        step: 'delist',
+        error: 'MarketplaceUnavailable',
+        cause: 'Amazon answered 503 six times.',
+      },
+    ],
   });
   await seedCase(stores, {
     id: ids.closed,

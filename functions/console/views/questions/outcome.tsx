@@ -1,19 +1,10 @@
 import type { Case } from '../../../../shared/case/case.ts';
 import { RoundOutcome } from '../../../../shared/case/vocabulary.ts';
 import type { Ui } from '../../language/ui.ts';
-import { Icon } from '../icon.tsx';
 import type { Values } from '../refused.ts';
 import { Note } from './fields.tsx';
 
 const counselOutcomes = ['accepted', 'settled', 'retracted', 'lost'] as const;
-
-/** What a mail says without proving it; a person who knows better confirms it. */
-export const Claim = ({ ui, now }: { ui: Ui; now: Case }) =>
-  now.claim ? (
-    <p class="reason">
-      <Icon name="eye" /> {ui.t('claim', { outcome: ui.t(`round.${now.claim.outcome}`) })} {now.claim.why}
-    </p>
-  ) : null;
 
 /** What did the platform, the rights owner, counsel or the court say? */
 export const OutcomeFields = ({
@@ -28,7 +19,6 @@ export const OutcomeFields = ({
   values: Values;
 }) => (
   <>
-    <Claim ui={ui} now={now} />
     <p>{ui.t(counsel ? 'counsel.how' : 'outcome.how')}</p>
     <Note ui={ui} value={values.note} />
     <div class="actions">

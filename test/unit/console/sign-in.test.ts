@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { createLink } from '../../../functions/console/session/link.tsx';
+import { sealPerson } from '../../../functions/console/session/session.ts';
+import { safePath } from '../../../functions/console/session/sign-in.ts';
+import { key, signedIn, testConsole, url, visitor } from './console.ts';
+import { inHours, seedSamples } from './sample-cases.ts';
+
+const linkTo = async (where: ReturnType<typeof testConsole>, ttl = 60) =>
+  createLink(key, {
+    email: 'mei@harbor-goods.example',
+    role: 'approver',
+    ttl,
+    now: where.services.clock.now(),
+  });
+
+const tokenIn = (link: string) => new URL(link, url).searchParams.get('token') ?? '';
+
+describe('a sign-in link', () => {
+  test('signs in whoever presses its button, and sends them where they wanted to go', async () => {
+    const where = testConsole();
+    const somebody = visitor(where);
+    const link = await linkTo(where);
+    expect(await somebody.text(link)).toContain('mei@harbor-goods.example');
+    const answer = await somebody.post('/sign-in', { token: tokenIn(link), to: '/mail?result=filed' });
+    expect(answer.headers.get('location')).toBe('/mail?result=filed');
+    expect(await somebody.text('/queue/needs-you')).toContain('approver');
+  });
+
+  test('is not used up by opening it, however often', async () => {
+    const where = testConsole();
+    const link = await linkTo(where);
+    const scanner = visitor(where);
+    for (let times = 0; times < 100; times++)
+      await scanner.request(link, { method: times % 2 ? 'GET' : 'HEAD' });
+    expect(where.services.cases.writes).toBe(0);
+    expect(scanner.cookies.has('session')).toBe(false);
+    expect((await visitor(where).post('/sign-in', { token: tokenIn(link) })).status).toBe(303);
+  });
+
+  test('is good once', async () => {
+    const where = testConsole();
+    const link = await linkTo(where);
+    expect((await visitor(where).post('/sign-in', { token: tokenIn(link) })).status).toBe(303);
+    const again = await visitor(where).post('/sign-in', { token: tokenIn(link) });
+    expect(again.status).toBe(403);
+    expect(again.headers.getSetCookie()).toEqual([]);
+  });
+
+  test('lapses', async () => {
+    const where = testConsole();
+    const link = await linkTo(where, 60);
+    where.moveClock(new Date(inHours(5).getTime() + 61_000));
+    expect((await visitor(where).request(link)).status).toBe(403);
+    expect((await visitor(where).post('/sign-in', { token: tokenIn(link) })).status).toBe(403);
+  });
+
+  test.each(['', 'x', 'a.b.c.d.e', 'eyJhbGciOiJub25lIn0..e30..'])(
+    'made by somebody else is none: %j',
+    async (token) => {
+      const where = testConsole();
+      expect((await visitor(where).post('/sign-in', { token })).status).toBe(403);
+      const other = await createLink('another key', {
+        email: 'eve@evil.example',
+        role: 'admin',
+        ttl: 60,
+        now: inHours(5),
+      });
+      expect((await visitor(where).post('/sign-in', { token: tokenIn(other) })).status).toBe(403);
+    },
+  );
+
+  test('leads nowhere but to this console', () => {
+    for (const bad of [
+      '//evil.example',
+      '/\\evil.example',
+      'https://evil.example',
+      'javascript:alert(1)',
+      '/a\nb',
+      undefined,
+    ])
+      expect(safePath(bad)).toBe('/');
+    expect(safePath('/cases/abc?x=1')).toBe('/cases/abc?x=1');
+  });
+});
+
+describe('without a session', () => {
+  test.each([
+    '/',
+    '/queue/needs-you',
+    '/cases/strap1234567',
+    '/cases/strap1234567/mail/0',
+    '/mail',
+    '/mail/raw?mail=mail/news',
+    '/stores',
+    '/search?q=a',
+    '/nothing',
+  ])('%s shows nothing and asks to sign in', async (path) => {
+    const where = testConsole();
+    await seedSamples(where.services);
+    const answer = await visitor(where).request(path);
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get('location')).toBe(`/sign-in?to=${encodeURIComponent(path)}`);
+  });
+
+  test('a poll and a form are refused', async () => {
+    const where = testConsole();
+    await seedSamples(where.services);
+    expect((await visitor(where).request('/cases/strap1234567/state')).status).toBe(401);
+    expect((await visitor(where).post('/cases/strap1234567/notes', { text: 'hello' })).status).toBe(401);
+  });
+});
+
+describe('a session', () => {
+  test('lapses', async () => {
+    const where = testConsole();
+    const somebody = await signedIn(where, 'admin');
+    where.moveClock(inHours(5 + 13));
+    expect((await somebody.request('/queue/needs-you')).status).toBe(303);
+  });
+
+  test('cannot be forged, altered or made from a sign-in link', async () => {
+    const where = testConsole();
+    const now = where.services.clock.now();
+    const person = { email: 'eve@evil.example', role: 'admin', session: 's' } as const;
+    const good = await sealPerson(key, person, { now, seconds: 60 });
+    const forgeries = [
+      await sealPerson('another key', person, { now, seconds: 60 }),
+      `${good.slice(0, -2)}AA`,
+      tokenIn(await linkTo(where)),
+      Buffer.from(JSON.stringify(person)).toString('base64url'),
+    ];
+    for (const forged of forgeries) {
+      const eve = visitor(where);
+      eve.cookies.set('session', forged);
+      expect((await eve.request('/queue/needs-you')).status).toBe(303);
+    }
+    const right = visitor(where);
+    right.cookies.set('session', good);
+    expect((await right.request('/queue/needs-you')).status).toBe(200);
+  });
+
+  test('is kept from scripts and from other sites', async () => {
+    const where = testConsole();
+    const answer = await visitor(where).post('/sign-in', { token: tokenIn(await linkTo(where)) });
+    const [cookie = ''] = answer.headers.getSetCookie();
+    expect(cookie).toMatch(/HttpOnly/);
+    expect(cookie).toMatch(/SameSite=Lax/);
+  });
+
+  test('ends by signing out', async () => {
+    const where = testConsole();
+    const somebody = await signedIn(where, 'agent');
+    expect((await somebody.post('/sign-out', {}, '/queue/needs-you')).status).toBe(303);
+    expect((await somebody.request('/queue/needs-you')).status).toBe(303);
+  });
+});
