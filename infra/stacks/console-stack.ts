@@ -107,6 +107,8 @@ export class ConsoleStack extends Stack {
     const domain = people.addDomain('SignIn', {
       cognitoDomain: { domainPrefix: config.console.signInPrefix },
     });
+    const callback = '/sign-in/callback';
+    const signedOut = `${this.consoleUrl}/sign-in`;
     const client = people.addClient('Browser', {
       // a public client: PKCE proves that whoever redeems a code is who asked for it, so no secret has to be kept
       generateSecret: false,
@@ -114,18 +116,25 @@ export class ConsoleStack extends Stack {
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.EMAIL],
-        callbackUrls: [`${this.consoleUrl}/sign-in/callback`],
-        logoutUrls: [`${this.consoleUrl}/sign-in`],
+        callbackUrls: [this.consoleUrl + callback],
+        logoutUrls: [signedOut],
       },
       preventUserExistenceErrors: true,
     });
+    const signIn = [
+      'issuer: process.env.SIGN_IN_ISSUER',
+      'clientId: process.env.SIGN_IN_CLIENT',
+      `redirectUri: process.env.CONSOLE_URL + '${callback}'`,
+      'signOutUrl: process.env.SIGN_OUT_URL',
+      `key: { secret: '${sessionKey}' }`,
+    ].join(', ');
     return {
-      imports: { cognitoSignIn: './functions/console/session/cognito.ts' },
-      expression: `{ signIn: cognitoSignIn({ key: { secret: '${sessionKey}' }, environment: process.env }), definition: ${JSON.stringify(synthesizeDefinition())} }`,
+      imports: { cognitoSignIn: './functions/console/session/cognito.tsx' },
+      expression: `{ signIn: cognitoSignIn({ ${signIn} }), definition: ${JSON.stringify(synthesizeDefinition())} }`,
       environment: {
         SIGN_IN_ISSUER: `https://cognito-idp.${this.region}.${this.urlSuffix}/${people.userPoolId}`,
-        SIGN_IN_URL: domain.baseUrl(),
         SIGN_IN_CLIENT: client.userPoolClientId,
+        SIGN_OUT_URL: `${domain.baseUrl()}/logout?client_id=${client.userPoolClientId}&logout_uri=${signedOut}`,
       },
     };
   }

@@ -28,7 +28,7 @@ export class InboundMailStack extends Stack {
         recipients: [mail.domain],
         scanEnabled: true,
         tlsPolicy: 'Require',
-        actions: [{ s3Action: { bucketName: records.mailBucket.bucketName } }],
+        actions: [{ s3Action: { bucketName: records.mailBucket.bucketName, objectKeyPrefix: 'inbound/' } }],
       },
     });
     if (!mail.ruleSet)

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { AttributeType, Billing, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
@@ -40,6 +40,9 @@ export class RecordsStack extends Stack {
         bucketKeyEnabled: true,
       }),
     };
+    new CfnOutput(this, 'CaseTable', { value: this.records.caseTable.tableName });
+    new CfnOutput(this, 'MailBucket', { value: this.records.mailBucket.bucketName });
+    new CfnOutput(this, 'EvidenceBucket', { value: this.records.evidenceBucket.bucketName });
   }
 
   private caseTable(): TableV2 {

@@ -5,12 +5,15 @@ import { clientSettings } from './client-settings.ts';
 
 /** Hands stored mail to intake's queue, in the words in which S3 announces an object through EventBridge. */
 export const sqsArrivals = (client: SQSClient, QueueUrl: string): Arrivals => ({
-  async announce(key, receivedAt) {
-    const MessageBody = JSON.stringify({ time: receivedAt.toISOString(), detail: { object: { key } } });
+  async announce(key) {
+    const MessageBody = JSON.stringify({ detail: { object: { key } } });
     await client.send(new SendMessageCommand({ QueueUrl, MessageBody }));
   },
 });
 
 /** The intake queue of this deployment. */
 export const arrivals = (environment: NodeJS.ProcessEnv): Arrivals =>
-  sqsArrivals(new SQSClient(clientSettings), portEnvironment('arrivals', environment).INTAKE_QUEUE_URL);
+  sqsArrivals(
+    new SQSClient({ ...clientSettings, useQueueUrlAsEndpoint: false }),
+    portEnvironment('arrivals', environment).INTAKE_QUEUE_URL,
+  );

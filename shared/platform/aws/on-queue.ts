@@ -10,7 +10,6 @@ import { surroundings } from './surroundings.ts';
  * S3's own notifications, which are not used here, encode it (S3 User Guide, "EventBridge event message structure").
  */
 const ObjectCreated = z.object({
-  time: z.iso.datetime(),
   detail: z.object({ object: z.object({ key: z.string().min(1) }) }),
 });
 
@@ -27,13 +26,9 @@ export const onQueue = <U extends Uses, I extends z.ZodType, O extends z.ZodType
   const run = async ({ body, messageId }: SQSRecord): Promise<string | undefined> => {
     const log = jsonLog({ step: step.name, messageId });
     try {
-      const { time, detail } = ObjectCreated.parse(JSON.parse(body));
+      const { detail } = ObjectCreated.parse(JSON.parse(body));
       const { key } = detail.object;
-      await runStep(
-        step,
-        { key, receivedAt: new Date(time).toISOString() },
-        { ...services, log: jsonLog({ step: step.name, key }) },
-      );
+      await runStep(step, { key }, { ...services, log: jsonLog({ step: step.name, key }) });
       return undefined;
     } catch (error) {
       log.error('the message could not be taken in', { error, body: body.slice(0, 1_000) });
