@@ -21,7 +21,7 @@ export const takeInLostMail = async (
     const age = now - storedAt.getTime();
     if (age < olderThanSeconds * 1000 || age > lookBackMs) continue;
     if (await mailResult(cases, key)) continue;
-    await arrivals.announce(key, storedAt);
+    await arrivals.announce(key);
     lost++;
   }
   return lost;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { MailResult } from '../../shared/case/mail-results.ts';
 import { systemClock } from '../../shared/platform/clock.ts';
 import type { Log } from '../../shared/platform/log.ts';
 import type { Arrivals, Ports } from '../../shared/platform/ports.ts';
@@ -34,16 +35,19 @@ export interface LocalPlatform extends Surroundings {
 
 export interface LocalPlatformOptions {
   folder: string;
-  consoleUrl: string;
+  /** asked each time: the console's port may be known only later */
+  consoleUrl: () => string;
   mailFrom: string;
   /** `smtp://…`; without it mail stays in the outbox folder */
   relayUrl?: string | undefined;
   log: Log;
+  /** told of every mail's result */
+  onMail: (result: MailResult) => void;
 }
 
 /** Opens the data folder. Throws when its table is damaged. */
 export const openLocalPlatform = async (options: LocalPlatformOptions): Promise<LocalPlatform> => {
-  const { folder, consoleUrl, mailFrom, relayUrl, log } = options;
+  const { folder, mailFrom, relayUrl, log, onMail } = options;
   const { table, endpoint, close } = await openTable(join(folder, 'table'));
   const secrets = secretsFile(join(folder, 'secrets.json'));
   const outbox = join(folder, 'outbox');
@@ -58,14 +62,16 @@ export const openLocalPlatform = async (options: LocalPlatformOptions): Promise<
   const services = {
     clock: systemClock,
     log,
-    consoleUrl,
+    get consoleUrl() {
+      return options.consoleUrl();
+    },
     mailFrom,
     cases: table,
     mail: folderStore(join(folder, 'mail')),
     evidence: folderStore(join(folder, 'evidence')),
     post: relayUrl === undefined ? outboxFolder(outbox) : relay(relayUrl, outbox),
     workflow,
-    arrivals: arrivals((key) => run('intake', { key }), log),
+    arrivals: arrivals(async (key) => onMail(MailResult.parse(await run('intake', { key }))), log),
     secrets,
     marketplaces: localMarketplaceAccess({
       credentials: async (storeId, marketplace) =>
@@ -73,8 +79,7 @@ export const openLocalPlatform = async (options: LocalPlatformOptions): Promise<
     }),
   } satisfies LocalPorts & Surroundings;
 
-  return {
-    ...services,
+  return Object.assign(services, {
     definition,
     tableEndpoint: endpoint,
     run,
@@ -82,5 +87,5 @@ export const openLocalPlatform = async (options: LocalPlatformOptions): Promise<
       workflow.close();
       await close();
     },
-  };
+  });
 };

@@ -88,8 +88,8 @@ export interface Workflow {
 
 /** Mail that is stored and waits to be taken in. */
 export interface Arrivals {
-  /** Hands a stored mail to intake (again), as received when it was stored; the result is the same however often. */
-  announce(key: string, receivedAt: Date): Promise<void>;
+  /** Hands a stored mail to intake (again); the result is the same however often. */
+  announce(key: string): Promise<void>;
 }
 
 export interface Secrets {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { demoStore } from './demo-store.ts';
 import type { DemoKeys } from './demo-keys.ts';
+import { demoStore } from './demo-store.ts';
 import { sign } from './sign.ts';
 
 /** A sample mail as it would arrive: what it shows, who hands it over, and its bytes. */
@@ -34,8 +34,8 @@ We removed the listing below because a rights owner reported to us that it may i
 Why did this happen?
 We received a report from a rights owner who believes that the product below infringes their trademark.
 
-ASIN: B0DEMO1A01
-Title: Insulated steel bottle, 750 ml, forest green
+ASIN: B0DMK7BTL3
+Title: Insulated Steel Flask 750 ml, Leakproof, Slate Grey
 Infringement type: Trademark
 Trademark number: 5123987
 Complaint ID: 17204418823
@@ -55,9 +55,11 @@ If the rights owner agrees to retract the complaint, they must send the retracti
 Amazon.com
 `;
 
-const vero = (now: Date) => `${headers(`Robin Marlowe <${owner}>`, demoStore.inbox, 'Fwd: We removed your listing', now)}
+const vero = (
+  now: Date,
+) => `${headers(`Robin Marlowe <${owner}>`, demoStore.inbox, 'Fwd: We removed your listing', now)}
 
-Please have a look at this one. I think we have the invoices. Not our other lamps, only this one.
+Please have a look at this one. I think we have the invoices. I am not sure about the photos.
 
 ---------- Forwarded message ---------
 From: eBay <ebay@ebay.com>
@@ -67,31 +69,33 @@ To: <${owner}>
 
 Hello,
 
-Your listing was reported by Lumenvale Ltd for violating their intellectual property rights, so we had to remove it.
+Your listing was reported by Corrigan & Vale Ltd for violating their intellectual property rights, so we had to remove it.
 
-Item number: 235500010001
-Title: Folding desk lamp, USB-C, warm white
+Item number: 256610004455
+Title: Vintage Style Leather Camera Case Brown with Strap
 Reason: Trademark - item is a counterfeit product that infringes the trademark owner's rights
 
-What you can do next: contact the rights owner directly at vero@lumenvale.example. If they agree that a mistake was
+What you can do next: contact the rights owner directly at vero@corriganvale.example. If they agree that a mistake was
 made, they can ask us to reinstate the listing. Please do not relist the item before that.
 
 eBay VeRO team
 `;
 
-const courtOrder = (now: Date) => `${headers('Amazon <notice@amazon.com>', owner, 'Action taken on your listing: court order', now)}
+const courtOrder = (
+  now: Date,
+) => `${headers('Amazon <notice@amazon.com>', owner, 'Action taken on your listing: court order', now)}
 
 Hello,
 
 We have taken down the listing below and placed a hold on related disbursements in accordance with a Temporary
 Restraining Order issued by a federal court in the United States.
 
-ASIN: B0DEMO1A05
-Title: Magnetic spice rack, set of two
+ASIN: B0DMT1PET1
+Title: Pawberry No-Pull Dog Harness, Medium, Reflective Stitching
 
 Legal case #: 1:26-cv-04417
 Court: United States District Court for the Northern District of Illinois, Eastern Division
-Plaintiff: Kestrel Kitchenware Inc. v. The Partnerships and Unincorporated Associations Identified on Schedule A
+Plaintiff: Tethera Pet Gear Inc. v. The Partnerships and Unincorporated Associations Identified on Schedule A
 
 RO Contact info:
 -- Halvorsen Dray LLP, counsel for the plaintiff
@@ -102,13 +106,15 @@ To resolve this matter, contact the plaintiff's counsel directly. We may not res
 Amazon.com
 `;
 
-const forgery = (now: Date) => `${headers('"Amazon Seller Performance" <notice@arnazon-sellercentral.example>', owner, 'URGENT: account deactivation, intellectual property violation', now)}
+const forgery = (
+  now: Date,
+) => `${headers('"Amazon Seller Performance" <notice@arnazon-sellercentral.example>', owner, 'URGENT: account deactivation, intellectual property violation', now)}
 
 Dear seller,
 
 We received a report from a rights owner that your listing infringes their trademark.
 
-ASIN: B0DEMO1A02
+ASIN: B0DMH3LMP2
 Complaint ID: 17204499999
 
 Your selling account will be closed in 24 hours. To keep it open, pay the reinstatement fee of 350 USD by gift card and

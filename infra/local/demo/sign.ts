@@ -4,10 +4,12 @@ import type { DemoKeys } from './demo-keys.ts';
 /** Signs a mail in the name of a domain, with the demonstration's key. */
 export const sign = async (raw: string, domain: string, keys: DemoKeys): Promise<Buffer> => {
   const bytes = Buffer.from(raw.replaceAll('\n', '\r\n'));
+  const identity = { signingDomain: domain, selector: keys.selector, privateKey: keys.privateKey };
   const { signatures } = await dkimSign(bytes, {
+    ...identity,
     canonicalization: 'relaxed/relaxed',
     signTime: new Date(),
-    signatureData: [{ signingDomain: domain, selector: keys.selector, privateKey: keys.privateKey }],
+    signatureData: [identity],
   });
   return Buffer.concat([Buffer.from(signatures), bytes]);
 };

@@ -1,0 +1,80 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { CannotStart } from './instance.ts';
+
+/** How one machine is run. */
+export interface StartOptions {
+  folder: string;
+  host: string;
+  consolePort: number;
+  smtpPort: number;
+  marketplacesPort: number;
+  relayUrl?: string;
+  mailFrom: string;
+  consoleUrl?: string;
+  empty: boolean;
+}
+
+export const help = `Complaint triage on this machine.
+
+  npm start -- [options]
+
+  --data FOLDER              where everything is kept (default: ./data)
+  --port PORT                the console's port (default: 8080)
+  --smtp-port PORT           where complaints arrive (default: 2525)
+  --marketplaces-port PORT   the stand-in marketplaces' port (default: 8090)
+  --host ADDRESS             listen on this address instead of 127.0.0.1
+  --console-url URL          how people reach the console, where that differs
+  --relay URL                send mail through this SMTP relay (smtp://user:password@host:587);
+                             without it mail out is kept as files in the data folder's outbox
+  --mail-from ADDRESS        the address our own mail comes from (default: triage@localhost.localdomain)
+  --empty                    on a first start: no demonstration store, no sample complaints
+  --help                     this page
+
+A port of 0 takes any free one.`;
+
+const port = (name: string, text: string): number => {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 0 || number > 65_535)
+    throw new CannotStart(`--${name} takes a port number from 0 to 65535, not "${text}".`);
+  return number;
+};
+
+/** Reads the command line; undefined when only help was asked for. Throws `CannotStart` for what it cannot take. */
+export const startOptions = (args: string[]): StartOptions | undefined => {
+  let values: ReturnType<typeof parse>['values'];
+  try {
+    values = parse(args).values;
+  } catch (error) {
+    throw new CannotStart(`${error instanceof Error ? error.message : 'Unknown option'}\n\n${help}`);
+  }
+  if (values.help) return undefined;
+  return {
+    folder: resolve(values.data),
+    host: values.host,
+    consolePort: port('port', values.port),
+    smtpPort: port('smtp-port', values['smtp-port']),
+    marketplacesPort: port('marketplaces-port', values['marketplaces-port']),
+    mailFrom: values['mail-from'],
+    empty: values.empty,
+    ...(values.relay !== undefined && { relayUrl: values.relay }),
+    ...(values['console-url'] !== undefined && { consoleUrl: values['console-url'].replace(/\/+$/, '') }),
+  };
+};
+
+const parse = (args: string[]) =>
+  parseArgs({
+    args,
+    options: {
+      data: { type: 'string', default: 'data' },
+      host: { type: 'string', default: '127.0.0.1' },
+      port: { type: 'string', default: '8080' },
+      'smtp-port': { type: 'string', default: '2525' },
+      'marketplaces-port': { type: 'string', default: '8090' },
+      'console-url': { type: 'string' },
+      relay: { type: 'string' },
+      'mail-from': { type: 'string', default: 'triage@localhost.localdomain' },
+      empty: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });

@@ -1,0 +1,71 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createLink } from '../../functions/console/session/link.tsx';
+import type { MailResult } from '../../shared/case/mail-results.ts';
+import { jsonLog } from '../../shared/platform/log.ts';
+import { deliver } from '../cli/smtp.ts';
+import { makeDemoKeys } from './demo/demo-keys.ts';
+import { type DemoMail, demoMails } from './demo/demo-mails.ts';
+import { setUpDemo } from './demo/set-up.ts';
+import { type House, openHouse } from './house.ts';
+import { CannotStart } from './instance.ts';
+import { help, type StartOptions, startOptions } from './options.ts';
+import { mailLine, welcome } from './words.ts';
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+/** Who signs in with the printed link. */
+const operator = { email: 'owner@demo-shop.example', role: 'admin' } as const;
+const linkSeconds = 24 * 3600;
+
+const isFresh = async (folder: string): Promise<boolean> => {
+  try {
+    return (await readdir(folder)).length === 0;
+  } catch {
+    return true;
+  }
+};
+
+const showDemo = async ({ platform, marketplaces, smtp }: House, mails: DemoMail[]): Promise<void> => {
+  await setUpDemo(platform.cases, marketplaces);
+  say('Sample complaints, as they arrive:');
+  for (const mail of mails) {
+    say(`\n  → ${mail.shows}`);
+    await deliver(smtp, mail.raw, mail);
+    await platform.arrivals.settled();
+  }
+  await platform.workflow.settled();
+};
+
+const run = async (options: StartOptions): Promise<void> => {
+  const demo = !options.empty && (await isFresh(options.folder));
+  await mkdir(options.folder, { recursive: true }).catch(() => undefined);
+  const keys = demo ? await makeDemoKeys(options.folder).catch(() => undefined) : undefined;
+  const logFile = createWriteStream(join(options.folder, 'triage.log'), { flags: 'a' });
+  logFile.on('error', () => undefined);
+  const log = jsonLog({ process: process.pid }, (line) => void logFile.write(`${line}\n`));
+
+  const house = await openHouse(options, log, (result: MailResult) => say(mailLine(result)));
+  const close = async () => {
+    say('\nClosing. Nothing is lost: start again to go on.');
+    await house.close();
+    process.exit(0);
+  };
+  process.once('SIGINT', close);
+  process.once('SIGTERM', close);
+
+  if (keys) await showDemo(house, await demoMails(keys, new Date()));
+  const link = await createLink(house.consoleKey, { ...operator, ttl: linkSeconds });
+  say(welcome(house, options.folder, `${house.consoleUrl}${link}`, keys !== undefined));
+};
+
+try {
+  const options = startOptions(process.argv.slice(2));
+  if (options) await run(options);
+  else say(help);
+} catch (error) {
+  if (!(error instanceof CannotStart)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+}
