@@ -44,6 +44,7 @@ export const definition = {
 /** A console over stores in memory, whose clock stands still until it is moved. */
 export const testConsole = (signIn: SignIn = linkSignIn({ key }), theDefinition: unknown = definition) => {
   let now = inHours(5);
+  const errors: string[] = [];
   const services = {
     cases: new MemoryTable(),
     mail: new MemoryObjects(),
@@ -54,7 +55,7 @@ export const testConsole = (signIn: SignIn = linkSignIn({ key }), theDefinition:
     log: {
       info: () => undefined,
       warn: () => undefined,
-      error: (message: string, facts?: unknown) => console.error(message, facts),
+      error: (message: string) => void errors.push(message),
     },
     consoleUrl: url,
     mailFrom: 'triage@triage.example',
@@ -63,6 +64,8 @@ export const testConsole = (signIn: SignIn = linkSignIn({ key }), theDefinition:
   return {
     services,
     app,
+    /** what the console logged as its own failure */
+    errors,
     moveClock: (to: Date) => {
       now = to;
     },

@@ -1,0 +1,415 @@
+import { describe, expect, test } from 'vitest';
+import { append, history, loadCase } from '../../../shared/case/case-store.ts';
+import { mailResult } from '../../../shared/case/mail-results.ts';
+import { placeOf, statusOf } from '../../../shared/case/place.ts';
+import { sha256 } from '../../../shared/platform/sha256.ts';
+import { getStore } from '../../../shared/store/store-records.ts';
+import { signedIn, testConsole, url } from './console.ts';
+import {
+  asked,
+  draftOf,
+  findingOf,
+  ids,
+  inHours,
+  offer,
+  prepared,
+  sampleStore,
+  seedCase,
+  seedSamples,
+} from './sample-cases.ts';
+
+const seeded = async () => {
+  const where = testConsole();
+  await seedSamples(where.services);
+  const approver = await signedIn(where, 'approver');
+  const at = (id: string) => loadCase(where.services.cases, id);
+  /** Answers a case's question from its own page; resolves with status and page. */
+  const answer = async (id: string, fields: Record<string, string>) => {
+    const response = await approver.post(`/cases/${id}/answer`, fields, `/cases/${id}`);
+    return { status: response.status, page: await response.text() };
+  };
+  return { ...where, approver, at, answer };
+};
+
+const approval = async ({ at }: Awaited<ReturnType<typeof seeded>>, fields: Record<string, string> = {}) => {
+  const draft = (await at(ids.strap)).drafts.at(-1);
+  return {
+    questionId: 'approve-2',
+    question: 'approve',
+    answer: 'approve',
+    sha256: draft?.sha256 ?? '',
+    ...fields,
+  };
+};
+
+describe('review', () => {
+  test('goes on with the facts as they were corrected', async () => {
+    const { answer, at, services } = await seeded();
+    const facts = {
+      kind: 'complaint',
+      right: 'trademark',
+      platform: 'amazon',
+      keep: '0',
+      listing: 'B0D7777777',
+      idType: 'asin',
+    };
+    const { status } = await answer(ids.forged, {
+      questionId: 'review-1',
+      question: 'review',
+      answer: 'proceed',
+      ...facts,
+    });
+    expect(status).toBe(303);
+    const now = await at(ids.forged);
+    expect(now.notice.right).toBe('trademark');
+    expect(now.notice.listings.map(({ id }) => id)).toEqual(['B0D9999999', 'B0D7777777']);
+    expect(services.workflow.told).toEqual([`resume token-${ids.forged} {"place":"${placeOf(now)}"}`]);
+  });
+
+  test('records no correction where nothing was corrected', async () => {
+    const { answer, services } = await seeded();
+    const facts = {
+      kind: 'complaint',
+      right: 'counterfeit',
+      platform: 'amazon',
+      keep: '0',
+      listing: '',
+      idType: 'asin',
+    };
+    await answer(ids.forged, { questionId: 'review-1', question: 'review', answer: 'proceed', ...facts });
+    const events = (await history(services.cases, ids.forged)).map(({ event }) => event.type);
+    expect(events).toEqual(['opened', 'question-asked', 'question-answered']);
+  });
+});
+
+test('a delisting shows what would be done, and lets exactly the named listings go', async () => {
+  const { answer, at, approver } = await seeded();
+  const page = await approver.text(`/cases/${ids.ask}`);
+  expect(page).toContain('What would be done');
+  expect(page).toContain('EB-LAMP-7');
+  await answer(ids.ask, { questionId: 'delist-1', question: 'delist', answer: 'delist', note: 'sure' });
+  expect((await at(ids.ask)).listings.map(({ sku, may }) => ({ sku, may }))).toEqual([
+    { sku: 'EB-LAMP-7', may: true },
+  ]);
+});
+
+describe('approval', () => {
+  test('is good for the text that was read', async () => {
+    const where = await seeded();
+    expect((await where.answer(ids.strap, await approval(where))).status).toBe(303);
+    const draft = (await where.at(ids.strap)).drafts.at(-1);
+    expect(draft).toMatchObject({ draft: 2, state: 'approved', approvedBy: 'approver@harbor-goods.example' });
+  });
+
+  test('of a draft that was replaced meanwhile is refused, beside the form, with what to do', async () => {
+    const where = await seeded();
+    const fields = await approval(where);
+    const now = await where.at(ids.strap);
+    const next = await draftOf(where.services.evidence, ids.strap, 'another text', { draft: 3 });
+    await append(where.services.cases, now, next, inHours(5));
+    const { status, page } = await where.answer(ids.strap, fields);
+    expect(status).toBe(409);
+    expect(page).toMatch(/role="alert"[\s\S]*The draft has changed since you read it/);
+    expect((await where.at(ids.strap)).drafts.every(({ state }) => state === 'drafted')).toBe(true);
+  });
+
+  test('given twice is taken once', async () => {
+    const where = await seeded();
+    const fields = await approval(where);
+    const both = [await where.answer(ids.strap, fields), await where.answer(ids.strap, fields)];
+    expect(both.map(({ status }) => status)).toEqual([303, 409]);
+    expect(both[1]?.page).toContain('not open any more');
+  });
+
+  test('of a text that was changed in the form but not saved is refused, and the words are kept', async () => {
+    const where = await seeded();
+    const { status, page } = await where.answer(ids.strap, await approval(where, { text: 'my own <words>' }));
+    expect(status).toBe(409);
+    expect(page).toContain('Save it as a new draft first');
+    expect(page).toContain('my own &lt;words&gt;');
+    expect((await where.at(ids.strap)).drafts.at(-1)?.state).toBe('drafted');
+  });
+
+  test('takes the text as a browser sends it back', async () => {
+    const where = await seeded();
+    const draft = (await where.at(ids.strap)).drafts.at(-1);
+    const stored = new TextDecoder().decode(await where.services.evidence.get(draft?.text ?? ''));
+    const fields = await approval(where, { text: stored.replaceAll('\n', '\r\n') });
+    expect((await where.answer(ids.strap, fields)).status).toBe(303);
+  });
+
+  test('of a sworn statement takes a signatory and a second person', async () => {
+    const where = await seeded();
+    const { services, approver, answer, at } = where;
+    const id = ids.court.replace('c', 'd');
+    const sworn = await draftOf(services.evidence, id, 'I swear', { sworn: true });
+    await seedCase(services, {
+      id,
+      finding: findingOf('text', {}),
+      events: [...prepared, sworn, asked('approve', 'approve-1')],
+    });
+    const fields = {
+      questionId: 'approve-1',
+      question: 'approve',
+      answer: 'approve',
+      sha256: sha256('I swear'),
+    };
+    expect((await answer(id, fields)).page).toContain('Name the person who signs it');
+    await answer(id, { ...fields, answer: 'redraft', text: 'I swear again' });
+    const mine = (await at(id)).drafts.at(-1);
+    expect(mine).toMatchObject({
+      draft: 2,
+      sworn: true,
+      by: 'approver@harbor-goods.example',
+      sha256: sha256('I swear again'),
+    });
+    await append(services.cases, await at(id), asked('approve', 'approve-2'), inHours(6));
+    const second = { ...fields, questionId: 'approve-2', sha256: mine?.sha256 ?? '', signatory: 'Mei Lin' };
+    expect((await approver.post(`/cases/${id}/answer`, second, `/cases/${id}`)).status).toBe(409);
+    const other = await signedIn(where, 'approver', 'li@harbor-goods.example');
+    expect((await other.post(`/cases/${id}/answer`, second, `/cases/${id}`)).status).toBe(303);
+    expect((await at(id)).drafts.at(-1)).toMatchObject({ state: 'approved', signatory: 'Mei Lin' });
+  });
+});
+
+describe('a new draft', () => {
+  test('stores the words, names what they still need, and asks for approval anew', async () => {
+    const where = await seeded();
+    const fields = await approval(where, {
+      answer: 'redraft',
+      text: 'Dear ###name of the contact###,\r\nhello',
+    });
+    expect((await where.answer(ids.strap, fields)).status).toBe(303);
+    const now = await where.at(ids.strap);
+    const draft = now.drafts.at(-1);
+    expect(draft).toMatchObject({
+      draft: 3,
+      state: 'drafted',
+      missing: ['name of the contact'],
+      by: 'approver@harbor-goods.example',
+    });
+    const stored = await where.services.evidence.get(draft?.text ?? '');
+    expect(new TextDecoder().decode(stored)).toBe('Dear ###name of the contact###,\nhello');
+    expect(sha256(stored)).toBe(draft?.sha256);
+    expect(placeOf(now)).toBe('approve');
+  });
+
+  test('with the same words leaves the writing of another to the workflow', async () => {
+    const where = await seeded();
+    await where.answer(ids.strap, await approval(where, { answer: 'redraft', note: 'shorter' }));
+    expect(placeOf(await where.at(ids.strap))).toBe('draft');
+  });
+});
+
+test('a submission takes the reference that the portal gave', async () => {
+  const { answer, at } = await seeded();
+  const fields = { questionId: 'submit-1', question: 'submit', answer: 'submitted' };
+  const without = await answer(ids.submit, { ...fields, reference: ' ' });
+  expect(without.status).toBe(409);
+  expect(without.page).toContain('it is the proof of submission');
+  expect((await answer(ids.submit, { ...fields, reference: 'APL-77' })).status).toBe(303);
+  expect((await at(ids.submit)).drafts.at(-1)).toMatchObject({ state: 'submitted', proof: 'APL-77' });
+});
+
+test('an outcome moves the case on, with the note on record', async () => {
+  const { answer, at, services } = await seeded();
+  await answer(ids.waiting, {
+    questionId: 'outcome-1-1',
+    question: 'outcome',
+    answer: 'accepted',
+    note: 'by telephone',
+  });
+  expect(placeOf(await at(ids.waiting))).toBe('relist');
+  expect((await history(services.cases, ids.waiting)).map(({ event }) => event)).toContainEqual({
+    type: 'noted',
+    text: 'by telephone',
+  });
+});
+
+test('what a mail claims is confirmed by a person who has checked', async () => {
+  const { services, approver, at } = await seeded();
+  const now = await at(ids.strap);
+  const [source] = now.sources;
+  if (!source) throw new Error('The sample has no mail.');
+  await append(
+    services.cases,
+    now,
+    { type: 'outcome-claimed', outcome: 'retracted', why: 'forwarded only', source },
+    inHours(5),
+  );
+  expect(await approver.text(`/cases/${ids.strap}`)).toContain('forwarded only');
+  expect((await approver.post(`/cases/${ids.strap}/claim`, {}, `/cases/${ids.strap}`)).status).toBe(303);
+  expect(placeOf(await at(ids.strap))).toBe('relist');
+  expect(services.workflow.told).toEqual([`stop ${ids.strap}-1`, `start ${ids.strap}-2`]);
+});
+
+test('a stuck case is taken up in a new run', async () => {
+  const { services, approver, at } = await seeded();
+  expect(statusOf(await at(ids.stuck))).toBe('stuck');
+  await approver.post(`/cases/${ids.stuck}/take-up`, { how: 'retry' }, `/cases/${ids.stuck}`);
+  expect((await at(ids.stuck)).failure).toBeUndefined();
+  expect(services.workflow.told).toEqual([`start ${ids.stuck}-2`]);
+});
+
+test('a delisting is undone only where this case caused it', async () => {
+  const { approver, at } = await seeded();
+  const undo = (id: string, sku: string) =>
+    approver.post(`/cases/${id}/undo`, { marketplace: 'amazon', sku }, `/cases/${id}`);
+  expect((await undo(ids.strap, 'LK-STRAP-02')).status).toBe(409);
+  expect((await undo(ids.closed, 'LK-BOX-12')).status).toBe(409);
+  expect((await undo(ids.strap, 'LK-STRAP-01')).status).toBe(303);
+  expect((await at(ids.strap)).listings[0]?.undo).toBe(true);
+});
+
+test('only picked listings of the same risk go off sale', async () => {
+  const { approver, at } = await seeded();
+  const none = await approver.post(
+    `/cases/${ids.strap}/delist`,
+    { offer: 'amazon/INVENTED' },
+    `/cases/${ids.strap}`,
+  );
+  expect(none.status).toBe(409);
+  await approver.post(`/cases/${ids.strap}/delist`, { offer: 'ebay/LK-STRAP-03' }, `/cases/${ids.strap}`);
+  expect((await at(ids.strap)).listings.map(({ sku, may }) => [sku, may])).toEqual([
+    ['LK-STRAP-01', true],
+    ['LK-STRAP-03', true],
+  ]);
+});
+
+test('a case closed by hand says how and why, once', async () => {
+  const { approver, at } = await seeded();
+  const close = () =>
+    approver.post(
+      `/cases/${ids.ask}/close`,
+      { outcome: 'not-ours', why: 'never sold' },
+      `/cases/${ids.strap}`,
+    );
+  expect([(await close()).status, (await close()).status]).toEqual([303, 409]);
+  expect((await at(ids.ask)).closed).toEqual({ outcome: 'not-ours', why: 'never sold' });
+});
+
+describe('evidence', () => {
+  const upload = async (name: string, content: Uint8Array<ArrayBuffer> | string) => {
+    const where = await seeded();
+    const page = await where.approver.text(`/cases/${ids.strap}`);
+    const body = new FormData();
+    body.set('_token', /name="_token" value="([^"]+)"/.exec(page)?.[1] ?? '');
+    body.set('note', 'invoice of May');
+    body.set('file', new File([content], name));
+    const answer = await where.approver.request(`/cases/${ids.strap}/evidence`, {
+      method: 'POST',
+      body,
+      headers: { origin: url },
+    });
+    return {
+      where,
+      status: answer.status,
+      page: await answer.text(),
+      files: (await where.at(ids.strap)).files,
+    };
+  };
+
+  test('is stored with its hash and can be saved again', async () => {
+    const { where, status, files } = await upload('../Invoice 5.pdf', '%PDF-1.7 …');
+    expect(status).toBe(303);
+    expect(files).toMatchObject([
+      {
+        name: 'Invoice 5.pdf',
+        contentType: 'application/pdf',
+        sha256: sha256('%PDF-1.7 …'),
+        note: 'invoice of May',
+      },
+    ]);
+    const saved = await where.approver.request(`/cases/${ids.strap}/files/0`);
+    expect(await saved.text()).toBe('%PDF-1.7 …');
+    expect(saved.headers.get('content-disposition')).toContain('Invoice 5.pdf');
+  });
+
+  test.each([
+    ['page.html', '<html>'],
+    ['invoice.pdf', 'MZ not a PDF'],
+    ['notes.txt', new Uint8Array([0xff, 0xfe, 0, 1])],
+    ['empty.txt', ''],
+    ['noending', 'text'],
+    ['big.txt', 'x'.repeat(4 * 1024 * 1024 + 1)],
+  ])('%s is refused with the reason', async (name, content) => {
+    const { status, page, files } = await upload(name, content);
+    expect(status).toBe(409);
+    expect(page).toContain('Not done.');
+    expect(files).toEqual([]);
+  });
+
+  test('beyond any limit is cut off before it is read', async () => {
+    const { status } = await upload('big.txt', 'x'.repeat(5 * 1024 * 1024));
+    expect(status).toBe(413);
+  });
+});
+
+test('a filed mail is read again once its result is taken back', async () => {
+  const { approver, services } = await seeded();
+  expect(await approver.text('/mail?result=quarantined')).toContain('no header block was found');
+  expect((await approver.post('/mail/read-again', { mail: 'mail/broken' }, '/mail')).status).toBe(303);
+  expect(await mailResult(services.cases, 'mail/broken')).toBeUndefined();
+  expect((await approver.post('/mail/read-again', { mail: 'mail/broken' }, '/mail')).status).toBe(409);
+});
+
+test('the kill switch stops a store and lets it go on', async () => {
+  const where = testConsole();
+  await seedSamples(where.services);
+  const admin = await signedIn(where, 'admin');
+  const stopped = async () => (await getStore(where.services.cases, sampleStore.id)).policy.stopped;
+  await admin.post(`/stores/${sampleStore.id}/stop`, {}, '/stores');
+  expect(await stopped()).toBe(true);
+  expect(await admin.text('/stores')).toContain('Resume this store');
+  await admin.post(`/stores/${sampleStore.id}/resume`, {}, '/stores');
+  expect(await stopped()).toBe(false);
+});
+
+test('somebody faster is said to have been', async () => {
+  const where = await seeded();
+  const { cases } = where.services;
+  const put = cases.put.bind(cases);
+  let faster = true;
+  cases.put = async (row, condition) => {
+    if (faster && row.sk.startsWith('EVENT#')) {
+      faster = false;
+      await put(
+        { ...row, event: { type: 'noted', text: 'first' }, by: 'li@harbor-goods.example' },
+        condition,
+      );
+    }
+    return put(row, condition);
+  };
+  const { status, page } = await where.answer(ids.strap, await approval(where));
+  expect(status).toBe(409);
+  expect(page).toContain('Somebody else changed this in the same moment');
+});
+
+test('an unknown case, an unknown list and a number that is none are not found', async () => {
+  const { approver } = await seeded();
+  for (const path of [
+    '/cases/000000000000',
+    '/cases/../stores',
+    '/cases/x',
+    '/queue/x',
+    '/cases/000000000000/state',
+  ])
+    expect([path, (await approver.request(path, { method: 'GET' })).status]).toEqual([
+      path,
+      path === '/cases/../stores' ? 200 : 404,
+    ]);
+});
+
+test('offers of a case are shown with their public page only where the number is the platform’s own', async () => {
+  const { services, approver } = await seeded();
+  const id = ids.court.replace('c', 'e');
+  await seedCase(services, {
+    id,
+    finding: findingOf('x', {}),
+    offers: [offer('S1', 'B0D1111111', 'one'), offer('S2', 'B0/../../x', 'two')],
+  });
+  const page = await approver.text(`/cases/${id}`);
+  expect([...page.matchAll(/href="(https:[^"]*)"/g)].map(([, to]) => to)).toEqual([
+    'https://www.amazon.com/dp/B0D1111111',
+  ]);
+});

@@ -1,0 +1,173 @@
+import { createServer } from 'node:http';
+import Provider from 'oidc-provider';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { type CognitoOptions, cognitoSignIn } from '../../../functions/console/session/cognito.tsx';
+import { testConsole, url, visitor } from './console.ts';
+
+/** Whom the user pool knows, by the name they sign in with. */
+const accounts: Record<string, Record<string, unknown>> = {
+  mei: {
+    email: 'mei@harbor-goods.example',
+    email_verified: true,
+    'cognito:groups': ['agent', 'approver', 'other'],
+  },
+  new: { email: 'new@harbor-goods.example', email_verified: true },
+  eve: { email: 'mei@harbor-goods.example', email_verified: false, 'cognito:groups': ['admin'] },
+};
+
+const redirectUri = `${url}/sign-in/callback`;
+
+/** A real OpenID provider on this machine, in the place of a user pool. */
+const userPool = (issuer: string) =>
+  new Provider(issuer, {
+    clients: [
+      {
+        client_id: 'console',
+        client_secret: 'secret console-client',
+        redirect_uris: [redirectUri],
+        grant_types: ['authorization_code'],
+        response_types: ['code'],
+      },
+    ],
+    pkce: { required: () => true },
+    conformIdTokenClaims: false,
+    claims: { openid: ['sub', 'cognito:groups'], email: ['email', 'email_verified'] },
+    findAccount: (_, sub) => ({ accountId: sub, claims: async () => ({ sub, ...accounts[sub] }) }),
+    features: { devInteractions: { enabled: true } },
+    cookies: { keys: ['only for this test'] },
+    clientAuthMethods: ['client_secret_post', 'client_secret_basic', 'none'],
+    ttl: { AccessToken: 60, AuthorizationCode: 60, IdToken: 60, Grant: 60, Interaction: 60, Session: 60 },
+  });
+
+const server = createServer();
+let options: CognitoOptions;
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const issuer = `http://127.0.0.1:${z.object({ port: z.int() }).parse(server.address()).port}`;
+  server.on('request', userPool(issuer).callback());
+  options = {
+    issuer,
+    clientId: 'console',
+    clientSecret: { secret: 'console-client' },
+    redirectUri,
+    key: { secret: 'console-key' },
+  };
+});
+afterAll(() => {
+  server.close();
+});
+
+/** A person at the user pool's own pages: signs in as `name` and agrees; resolves with where it sends them back. */
+const atUserPool = async (start: string, name: string): Promise<string> => {
+  const cookies = new Map<string, string>();
+  let [to, body]: [string, URLSearchParams | undefined] = [start, undefined];
+  for (let step = 0; step < 12; step++) {
+    const answer = await fetch(to, {
+      redirect: 'manual',
+      headers: { cookie: [...cookies].map(([key, value]) => `${key}=${value}`).join('; ') },
+      ...(body && { method: 'POST', body }),
+    });
+    for (const line of answer.headers.getSetCookie()) {
+      const [, key = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      cookies.set(key, value);
+    }
+    body = undefined;
+    const location = answer.headers.get('location');
+    if (location) {
+      to = new URL(location, to).href;
+      if (to.startsWith(url)) return to;
+      continue;
+    }
+    const page = await answer.text();
+    const prompt = /name="prompt" value="(\w+)"/.exec(page)?.[1];
+    const action = /action="([^"]+)"/.exec(page)?.[1];
+    if (!prompt || !action) throw new Error(`The user pool answered ${answer.status}: ${page.slice(0, 300)}`);
+    to = new URL(action, to).href;
+    body = new URLSearchParams({ prompt, login: name, password: 'any' });
+  }
+  throw new Error('The user pool never sent anybody back.');
+};
+
+const begin = async (somebody: ReturnType<typeof visitor>, to = '/queue/waiting') => {
+  const answer = await somebody.request(`/sign-in/start?to=${encodeURIComponent(to)}`);
+  return answer.headers.get('location') ?? '';
+};
+
+describe('signing in with a user pool', () => {
+  test('asks for a code with PKCE, state and nonce', async () => {
+    const somebody = visitor(testConsole(cognitoSignIn(options)));
+    const { searchParams } = new URL(await begin(somebody));
+    expect(searchParams.get('response_type')).toBe('code');
+    expect(searchParams.get('code_challenge_method')).toBe('S256');
+    for (const name of ['code_challenge', 'state', 'nonce'])
+      expect(searchParams.get(name)?.length).toBeGreaterThan(20);
+    expect(somebody.cookies.get('authorization')).not.toContain(searchParams.get('state') ?? 'none');
+  });
+
+  test('gives the strongest role among the groups, and leads on', async () => {
+    const somebody = visitor(testConsole(cognitoSignIn(options)));
+    const back = await atUserPool(await begin(somebody), 'mei');
+    const answer = await somebody.request(back);
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/queue/waiting']);
+    const page = await somebody.text('/queue/waiting');
+    expect(page).toContain('mei@harbor-goods.example');
+    expect(page).toContain('<em>approver</em>');
+    expect(somebody.cookies.has('authorization')).toBe(false);
+  });
+
+  test('without a group gives no access and says so', async () => {
+    const somebody = visitor(testConsole(cognitoSignIn(options)));
+    const answer = await somebody.request(await atUserPool(await begin(somebody), 'new'));
+    expect(answer.status).toBe(403);
+    expect(await answer.text()).toContain('is in none of the groups');
+    expect(somebody.cookies.has('session')).toBe(false);
+  });
+
+  test('with an address that is not confirmed gives no access', async () => {
+    const somebody = visitor(testConsole(cognitoSignIn(options)));
+    const answer = await somebody.request(await atUserPool(await begin(somebody), 'eve'));
+    expect(answer.status).toBe(403);
+    expect(await answer.text()).toContain('no confirmed e-mail address');
+  });
+
+  test('is finished only in the browser that began it, and once', async () => {
+    const where = testConsole(cognitoSignIn(options));
+    const [mei, eve] = [visitor(where), visitor(where)];
+    const back = await atUserPool(await begin(mei), 'mei');
+    expect((await eve.request(back)).status).toBe(403);
+    await begin(eve);
+    expect((await eve.request(back)).status).toBe(403);
+    expect((await mei.request(back)).status).toBe(303);
+    expect((await mei.request(back)).status).toBe(403);
+  });
+
+  test.each(['?error=access_denied&state=x', '?code=invented&state=invented', ''])(
+    'a made-up answer is refused: %j',
+    async (search) => {
+      const somebody = visitor(testConsole(cognitoSignIn(options)));
+      await begin(somebody);
+      expect((await somebody.request(`/sign-in/callback${search}`)).status).toBe(403);
+    },
+  );
+
+  test('a user pool that does not answer is said not to', async () => {
+    const somebody = visitor(testConsole(cognitoSignIn({ ...options, issuer: 'http://127.0.0.1:9' })));
+    const answer = await somebody.request('/sign-in/start');
+    expect(answer.status).toBe(502);
+    expect(await answer.text()).toContain('does not answer');
+  });
+
+  test('lasts an hour, then asks the user pool again by itself', async () => {
+    const where = testConsole(cognitoSignIn(options));
+    const somebody = visitor(where);
+    await somebody.request(await atUserPool(await begin(somebody), 'mei'));
+    where.moveClock(new Date(where.services.clock.now().getTime() + 3_601_000));
+    const first = await somebody.request('/queue/waiting');
+    const second = await somebody.request(first.headers.get('location') ?? '');
+    expect(second.headers.get('location')).toBe('/sign-in/start?to=%2Fqueue%2Fwaiting');
+  });
+});

@@ -1,0 +1,164 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { strings } from '../../../functions/console/language/strings.ts';
+import { pickLang, translate } from '../../../functions/console/language/ui.ts';
+import { diffLines } from '../../../functions/console/views/diff.ts';
+import { cutAtMarks } from '../../../functions/console/views/marked-text.ts';
+import { signedIn, testConsole, visitor } from './console.ts';
+import { ids, seedSamples } from './sample-cases.ts';
+
+describe('the two languages', () => {
+  test('have every word, with the same places to fill in', () => {
+    const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+    for (const [key, [english, chinese]] of Object.entries(strings)) {
+      expect([key, english.length > 0 && chinese.length > 0]).toEqual([key, true]);
+      expect([key, places(chinese)]).toEqual([key, places(english)]);
+    }
+  });
+
+  test('are picked by what was asked, then what was chosen, then what the browser prefers', () => {
+    expect(pickLang('zh', 'en', 'en')).toBe('zh');
+    expect(pickLang(undefined, 'zh', 'en')).toBe('zh');
+    expect(pickLang('xx', undefined, 'zh-CN,zh;q=0.9,en;q=0.8')).toBe('zh');
+    expect(pickLang(undefined, undefined, 'de-DE,de;q=0.9,en;q=0.1')).toBe('en');
+    expect(pickLang(undefined, undefined, undefined)).toBe('en');
+  });
+
+  test('what is filled in is not filled in again', () => {
+    expect(translate('en')('search.for', { words: '{words}' })).toBe('Cases with “{words}”');
+  });
+
+  test('stay chosen', async () => {
+    const where = testConsole();
+    await seedSamples(where.services);
+    const viewer = await signedIn(where, 'viewer');
+    expect(await viewer.text(`/cases/${ids.strap}?lang=zh`)).toContain('lang="zh-Hans"');
+    expect(await viewer.text('/queue/needs-you')).toContain('需要您处理');
+    expect(await viewer.text('/queue/needs-you?lang=en')).toContain('Needs you');
+  });
+});
+
+describe('marks', () => {
+  test('may overlap and lie in one another', () => {
+    const mark = (id: string, start: number, end: number) => ({ id, label: id, start, end });
+    const pieces = cutAtMarks('abcdef', [mark('a', 0, 4), mark('b', 2, 6), mark('c', 2, 3)]);
+    expect(pieces.map(({ text, marks }) => [text, marks.map(({ id }) => id).join('')])).toEqual([
+      ['ab', 'a'],
+      ['c', 'abc'],
+      ['d', 'ab'],
+      ['ef', 'b'],
+    ]);
+  });
+
+  test('never add, lose or move a letter, wherever they claim to be', async () => {
+    const mark = fc.record({
+      id: fc.string(),
+      label: fc.string(),
+      start: fc.integer({ min: -5, max: 60 }),
+      end: fc.integer({ min: -5, max: 60 }),
+    });
+    await fc.assert(
+      fc.property(fc.string({ maxLength: 50 }), fc.array(mark, { maxLength: 8 }), (text, marks) => {
+        const pieces = cutAtMarks(text, marks);
+        expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+        for (const one of marks.filter(({ start, end }) => start >= 0 && start < end && end <= text.length))
+          expect(
+            pieces
+              .filter((piece) => piece.marks.includes(one))
+              .map((piece) => piece.text)
+              .join(''),
+          ).toBe(text.slice(one.start, one.end));
+      }),
+    );
+  });
+});
+
+describe('a diff', () => {
+  test('shows the lines that changed and no others', () => {
+    expect(diffLines('a\nb\nc\nd', 'a\nc\nx\nd').map(({ change, text }) => `${change[0]}${text}`)).toEqual([
+      'sa',
+      'rb',
+      'sc',
+      'ax',
+      'sd',
+    ]);
+  });
+
+  test('leads from the one text to the other', async () => {
+    const text = fc
+      .array(fc.constantFrom('a', 'b', 'c', ''), { maxLength: 12 })
+      .map((lines) => lines.join('\n'));
+    await fc.assert(
+      fc.property(text, text, (before, after) => {
+        const lines = diffLines(before, after);
+        const side = (other: string) =>
+          lines
+            .filter(({ change }) => change !== other)
+            .map((line) => line.text)
+            .join('\n');
+        expect(side('added')).toBe(before);
+        expect(side('removed')).toBe(after);
+      }),
+    );
+  });
+});
+
+describe('assets', () => {
+  test('may be kept for ever, at an address that holds their hash', async () => {
+    const where = testConsole();
+    const page = await visitor(where).text('/sign-in');
+    const paths = [...page.matchAll(/"(\/assets\/[^"]+)"/g)].map(([, path = '']) => path);
+    expect(paths).toHaveLength(3);
+    for (const path of paths) {
+      const answer = await visitor(where).request(path);
+      expect([path, answer.status]).toEqual([path, 200]);
+      expect(answer.headers.get('cache-control')).toContain('immutable');
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    }
+    expect((await visitor(where).request('/assets/000000000000/console.js')).status).toBe(404);
+  });
+});
+
+describe('the lists', () => {
+  test('count and sort by what lapses first', async () => {
+    const where = testConsole();
+    await seedSamples(where.services);
+    const viewer = await signedIn(where, 'viewer');
+    const page = await viewer.text('/queue/needs-you');
+    expect([...page.matchAll(/class="count">([^<]*)</g)].map(([, count]) => count)).toEqual([
+      '6',
+      '2',
+      '1',
+      '0',
+      '1',
+    ]);
+    const order = [...page.matchAll(/href="\/cases\/([^"]+)"/g)].map(([, id]) => id);
+    expect(order).toEqual([ids.forged, ids.ask, ids.submit, ids.strap, ids.stuck, ids.court]);
+    expect(await viewer.text('/queue/handled')).toContain('Nothing is running by itself');
+  });
+
+  test('say that they changed only when they did', async () => {
+    const where = testConsole();
+    await seedSamples(where.services);
+    const agent = await signedIn(where, 'agent');
+    const state = () => agent.text('/queue/needs-you/state');
+    const before = await state();
+    expect(await state()).toBe(before);
+    expect(await agent.text('/queue/needs-you')).toContain(`data-version="${JSON.parse(before).version}"`);
+    await agent.post(`/cases/${ids.strap}/notes`, { text: 'seen' }, '/queue/needs-you');
+    expect(await state()).not.toBe(before);
+  });
+
+  test('are searched by words in any order', async () => {
+    const where = testConsole();
+    await seedSamples(where.services);
+    const viewer = await signedIn(where, 'viewer');
+    const found = async (words: string) =>
+      [
+        ...(await viewer.text(`/search?q=${encodeURIComponent(words)}`)).matchAll(/href="\/cases\/([^"]+)"/g),
+      ].map(([, id]) => id);
+    expect(await found('strap black')).toEqual([ids.strap]);
+    expect(await found(ids.court)).toEqual([ids.court]);
+    expect(await found('')).toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { drawChart } from '../../../functions/console/views/workflow/chart.ts';
+import { readDefinition } from '../../../functions/console/views/workflow/definition.ts';
+import { presentState } from '../../../functions/console/views/workflow/present.ts';
+import { synthesizeDefinition } from '../../../infra/local/definition.ts';
+import { replay } from '../../../shared/case/case.ts';
+import { history } from '../../../shared/case/case-store.ts';
+import { definition, testConsole } from './console.ts';
+import { ids, seedSamples } from './sample-cases.ts';
+
+describe('a definition', () => {
+  const graph = readDefinition(definition);
+
+  test('is read whole, branches included', () => {
+    expect(graph.nodes.map(({ name }) => name)).toHaveLength(8);
+    expect(graph.nodes).toContainEqual({ name: 'Gather the evidence', type: 'Task' });
+  });
+
+  test('runs from a parallel state through its branches to what follows', () => {
+    const lines = graph.edges.filter(({ kind }) => kind === 'next').map(({ from, to }) => `${from} → ${to}`);
+    expect(lines).toContain('Prepare → Notify the team');
+    expect(lines).toContain('Notify the team → Ask a person to approve');
+    expect(lines).not.toContain('Prepare → Ask a person to approve');
+  });
+
+  test('says where each place is, and where failures lead', () => {
+    expect(graph.stateOf.get('approve')).toBe('Ask a person to approve');
+    expect(graph.stateOf.get('prepare')).toBe('Prepare');
+    expect(graph.stateOf.get('closed')).toBe('Close the case');
+    expect(graph.handOver).toBe('Hand over to a person');
+  });
+
+  test('that is none is refused', () => {
+    expect(() => readDefinition({ States: {} })).toThrow();
+  });
+});
+
+describe('the picture of the real workflow', () => {
+  const chart = drawChart(synthesizeDefinition());
+
+  test('has every state once and none upon another', () => {
+    const names = chart.nodes.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toEqual(expect.arrayContaining(chart.graph.nodes.map(({ name }) => name)));
+    for (const a of chart.nodes)
+      for (const b of chart.nodes)
+        if (a !== b)
+          expect(
+            Math.abs(a.x - b.x) >= (a.width + b.width) / 2 ||
+              Math.abs(a.y - b.y) >= (a.height + b.height) / 2,
+          ).toBe(true);
+  });
+
+  test('draws every transition, inside its bounds', () => {
+    expect(chart.edges).toHaveLength(chart.graph.edges.length);
+    for (const { points } of chart.edges)
+      for (const { x, y } of points) {
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x).toBeLessThanOrEqual(chart.width);
+        expect(y).toBeGreaterThanOrEqual(0);
+        expect(y).toBeLessThanOrEqual(chart.height);
+      }
+  });
+
+  test('shows each case where it is', async () => {
+    const { services } = testConsole();
+    await seedSamples(services);
+    const at = async (id: string) => presentState(replay(id, await history(services.cases, id)), chart.graph);
+    expect(await at(ids.forged)).toBe('Ask a person what this is');
+    expect(await at(ids.ask)).toBe('Ask a person to delist');
+    expect(await at(ids.strap)).toBe('Ask a person to approve');
+    expect(await at(ids.submit)).toBe('Submit the answer');
+    expect(await at(ids.waiting)).toBe('Wait for the outcome');
+    expect(await at(ids.court)).toBe('Wait for counsel');
+    expect(await at(ids.stuck)).toBe('Hand over to a person');
+    expect(await at(ids.closed)).toBe('Close the case');
+  });
+});
