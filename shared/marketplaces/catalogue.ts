@@ -42,6 +42,8 @@ export interface CatalogueReader {
 export interface CatalogueStore extends CatalogueReader {
   /** Adds items, or replaces those of the same marketplace, listing and SKU. */
   put(storeId: string, items: Iterable<CatalogueItem>): Promise<void>;
+  /** The same with what a marketplace lists; supplier, picture and protection stay as the seller set them. */
+  refresh(storeId: string, items: Iterable<CatalogueItem>): Promise<void>;
 }
 
 const keyOf = (storeId: string, { marketplace, listingId, sku }: CatalogueItem): RowKey => ({
@@ -53,15 +55,32 @@ const StoredRow = z.object({ item: CatalogueItem, version: z.int() });
 
 const itemOf = (row: Row): CatalogueItem => StoredRow.parse(row).item;
 
+type Merge = (there: CatalogueItem | undefined, item: CatalogueItem) => CatalogueItem;
+
+const replaced: Merge = (_there, item) => item;
+
+/** Supplier, picture and protection are known to the seller only; a marketplace's list must not forget them. */
+const refreshed: Merge = (there, item) =>
+  there
+    ? {
+        ...item,
+        identifiers: [...new Set([...item.identifiers, ...there.identifiers])],
+        ...(there.supplier === undefined ? {} : { supplier: there.supplier }),
+        ...(there.pictureHash === undefined ? {} : { pictureHash: there.pictureHash }),
+        protected: there.protected,
+      }
+    : item;
+
 /** Writes one item over whatever is there; of two who write it at once, both succeed and one is last. */
-const putOne = async (table: Table, storeId: string, item: CatalogueItem): Promise<void> => {
+const putOne = async (table: Table, storeId: string, item: CatalogueItem, merge: Merge): Promise<void> => {
   const key = keyOf(storeId, item);
   for (let attempt = 0; ; attempt++) {
     const there = await table.get(key);
-    const version = there ? StoredRow.parse(there).version : 0;
+    const before = there ? StoredRow.parse(there) : undefined;
+    const version = before?.version ?? 0;
     const condition = there ? { equals: { version } } : { absent: true as const };
     try {
-      return await table.put({ ...key, item, version: version + 1 }, condition);
+      return await table.put({ ...key, item: merge(before?.item, item), version: version + 1 }, condition);
     } catch (error) {
       if (!(error instanceof LostRaceError) || attempt >= 4) throw error;
     }
@@ -92,14 +111,19 @@ export const catalogueReader = (table: TableReader): CatalogueReader => {
 
 const atOnce = 8;
 
+const putAll =
+  (table: Table, merge: Merge) =>
+  async (storeId: string, items: Iterable<CatalogueItem>): Promise<void> => {
+    const queue = [...items].map((item) => CatalogueItem.parse(item)).values();
+    const work = async () => {
+      for (const item of queue) await putOne(table, storeId, item, merge);
+    };
+    await Promise.all(Array.from({ length: atOnce }, work));
+  };
+
 /** … and for changing it. */
 export const catalogueStore = (table: Table): CatalogueStore => ({
   ...catalogueReader(table),
-  async put(storeId, items) {
-    const queue = [...items].map((item) => CatalogueItem.parse(item)).values();
-    const work = async () => {
-      for (const item of queue) await putOne(table, storeId, item);
-    };
-    await Promise.all(Array.from({ length: atOnce }, work));
-  },
+  put: putAll(table, replaced),
+  refresh: putAll(table, refreshed),
 });

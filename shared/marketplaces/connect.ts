@@ -1,10 +1,15 @@
 import { type Clock, systemClock } from '../platform/clock.ts';
 import type { MarketplaceAccess, MarketplaceActing } from '../platform/ports.ts';
 import { aliexpressActor, aliexpressReader } from './aliexpress/actor.ts';
+import { aliexpressCatalogue } from './aliexpress/catalogue.ts';
 import { amazonActor, amazonReader } from './amazon/actor.ts';
+import { amazonCatalogue } from './amazon/catalogue.ts';
+import type { CatalogueSource } from './catalogue-load.ts';
 import { ebayActor, ebayReader } from './ebay/actor.ts';
+import { ebayCatalogue } from './ebay/catalogue.ts';
 import type { Marketplace, MarketplaceActor, MarketplaceReader } from './port.ts';
 import { webhookActor, webhookReader } from './webhook/actor.ts';
+import { webhookCatalogue } from './webhook/catalogue.ts';
 
 /** A store's account on a marketplace, for reading. Its credentials are read at the first call. */
 export const readerFor = async (
@@ -43,5 +48,25 @@ export const actorFor = async (
       return aliexpressActor(account);
     case 'webhook':
       return webhookActor(account);
+  }
+};
+
+/** … and for listing what the store sells there. */
+export const catalogueSourceFor = async (
+  access: MarketplaceAccess,
+  storeId: string,
+  marketplace: Marketplace,
+  clock: Clock = systemClock,
+): Promise<CatalogueSource> => {
+  const account = { access, storeId, clock };
+  switch (marketplace) {
+    case 'amazon':
+      return amazonCatalogue(account);
+    case 'ebay':
+      return ebayCatalogue(account);
+    case 'aliexpress':
+      return aliexpressCatalogue(account);
+    case 'webhook':
+      return webhookCatalogue(account);
   }
 };

@@ -16,7 +16,7 @@ import type { ChangeResult, Product } from './shapes.ts';
 const skusOf = (product: Product) => product.aeop_ae_product_s_k_us.global_aeop_ae_product_sku;
 
 /** A product's offers: its SKUs, or its own number where the seller gave none. */
-const offersIn = (product: Product): Offer[] => {
+export const offersIn = (product: Product): Offer[] => {
   const skus = new Set(skusOf(product).flatMap(({ sku_code }) => sku_code || []));
   return [...(skus.size > 0 ? skus : [product.product_id])].map((sku) => ({
     marketplace: 'aliexpress',
@@ -72,7 +72,8 @@ const standing = async (api: Aliexpress, productId: string): Promise<Standing | 
   };
 };
 
-const factsOf = (product: Product, sku: string) => {
+/** Price, stock and fingerprint of a product as one of its SKUs has them. */
+export const factsOf = (product: Product, sku: string) => {
   const mine = skusOf(product).find(({ sku_code }) => sku_code === sku) ?? skusOf(product)[0];
   const amount = mine?.sku_price ?? product.product_price;
   const currency = mine?.currency_code ?? product.currency_code ?? 'USD';

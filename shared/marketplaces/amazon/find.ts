@@ -7,11 +7,13 @@ import { readStores } from './stores.ts';
 
 const searchable: Partial<Record<ListingRef['idType'], string>> = { asin: 'ASIN', fnsku: 'FNSKU' };
 
-const childrenOf = ({ relationships }: Item): string[] =>
+/** The SKUs of a parent's variations; none for an item that is sold itself. */
+export const childrenOf = ({ relationships }: Item): string[] =>
   relationships
     .flatMap((r) => r.relationships)
     .flatMap(({ type, childSkus }) => (type === 'VARIATION' ? (childSkus ?? []) : []));
 
+/** An item as an offer; its first ASIN and title are those of the account's first store. */
 export const amazonOffer = ({ sku, summaries }: Item): Offer => ({
   marketplace: 'amazon',
   sku,

@@ -25,6 +25,7 @@ export type ListingIssue = z.infer<typeof ListingIssue>;
 const Summary = z.object({
   marketplaceId: z.string(),
   asin: z.string().optional(),
+  fnSku: z.string().optional(),
   productType: z.string(),
   status: z.array(z.string()),
   itemName: z.string().optional(),

@@ -40,8 +40,12 @@ export type Restore = z.infer<typeof Restore>;
 
 export const isActive = ({ SellingStatus }: TradingItem): boolean => SellingStatus.ListingStatus === 'Active';
 
-const left = (item: { Quantity: number; SellingStatus: { QuantitySold: number } }): number =>
-  item.Quantity - item.SellingStatus.QuantitySold;
+/** What is left in stock of an item or a variation. */
+export const left = (item: {
+  Quantity: number;
+  QuantityAvailable?: number | undefined;
+  SellingStatus: { QuantitySold: number };
+}): number => item.QuantityAvailable ?? item.Quantity - item.SellingStatus.QuantitySold;
 
 const stockOf = (offer: InventoryOffer, item: InventoryItem | undefined): number | undefined =>
   offer.availableQuantity ?? item?.availability?.shipToLocationAvailability?.quantity;

@@ -70,6 +70,8 @@ export const TradingItem = z.object({
   Seller: element(z.object({ UserID: z.string() })),
   StartPrice: Price.optional(),
   Quantity: Count.default(0),
+  /** what is left, in the list of one's own listings */
+  QuantityAvailable: Count.optional(),
   ConditionID: z.string().optional(),
   PrimaryCategory: element(z.object({ CategoryID: z.string() })),
   ProductListingDetails: element(z.object({ BrandMPN: element(z.object({ Brand: z.string() })) })),

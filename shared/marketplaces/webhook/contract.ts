@@ -65,5 +65,3 @@ export const ChangeAnswer = z.discriminatedUnion('result', [
     issues: z.array(Issue).default([]),
   }),
 ]);
-
-export const CataloguePage = z.object({ items: z.array(z.unknown()), next: z.string().optional() });

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseCatalogueCsv } from '../../../shared/marketplaces/catalogue-csv.ts';
+
+test('columns in any order and under their usual names', () => {
+  const { items, badRows } = parseCatalogueCsv(
+    [
+      '\uFEFFSeller SKU,ASIN,Platform,Item Name,Price,Currency,Quantity,Fulfillment_Channel,Protected,Brand,Vendor,FNSKU,EAN',
+      'LAMP-1,B0EXAMPLE1,Amazon,"Lamp, brass",54.90,usd,31,DEFAULT,yes,Harbour,Mill,X0001,4006381333931',
+      'LAMP-2,B0EXAMPLE1,amazon,Lamp,,,,AFN,,,,,',
+    ].join('\r\n'),
+  );
+  expect(badRows).toEqual([]);
+  expect(items).toEqual([
+    {
+      marketplace: 'amazon',
+      sku: 'LAMP-1',
+      listingId: 'B0EXAMPLE1',
+      identifiers: ['X0001', '4006381333931'],
+      brand: 'Harbour',
+      supplier: 'Mill',
+      title: 'Lamp, brass',
+      price: { amount: '54.90', currency: 'USD' },
+      quantity: 31,
+      fulfilment: 'merchant',
+      protected: true,
+    },
+    {
+      marketplace: 'amazon',
+      sku: 'LAMP-2',
+      listingId: 'B0EXAMPLE1',
+      identifiers: [],
+      title: 'Lamp',
+      fulfilment: 'marketplace',
+      protected: false,
+    },
+  ]);
+});
+
+test('each bad row is named by its line and what is wrong with it; the good ones stay', () => {
+  const { items, badRows } = parseCatalogueCsv(
+    [
+      'marketplace;sku;asin;title;price;currency;quantity;fulfilment;protected',
+      'amazon;A;B0EXAMPLE1;Good;;;;;',
+      'bazaar;B;B0EXAMPLE1;Wrong place;;;;;',
+      'ebay;;256600000011;No SKU;;;;;',
+      'ebay;C;256600000011;"Two',
+      'lines";12,5;EUR;;;',
+      'ebay;D;256600000011;No currency;12.50;;;;',
+      'ebay;E;256600000011;Stock;;;-3;;',
+      'ebay;F;256600000011;Flag;;;;;maybe',
+      'ebay;G;256600000011;Channel;;;;pigeon;',
+      'amazon;A;B0EXAMPLE1;Again;;;;;',
+      'ebay;H;256600000011;Also good;;;;;',
+    ].join('\n'),
+  );
+  expect(items.map(({ sku }) => sku)).toEqual(['A', 'H']);
+  expect(badRows).toEqual([
+    { line: 3, problem: expect.stringContaining('marketplace') },
+    { line: 4, problem: 'sku is empty' },
+    { line: 6, problem: 'price is not an amount such as 19.99' },
+    { line: 7, problem: 'price and currency go together' },
+    { line: 8, problem: 'quantity is negative' },
+    { line: 9, problem: 'protected is neither yes nor no' },
+    { line: 10, problem: 'fulfilment is neither merchant nor marketplace' },
+    { line: 11, problem: 'this SKU came before' },
+  ]);
+});
+
+test.each([
+  { text: '', problem: 'the file is empty' },
+  { text: 'sku,title\nA,B', problem: 'no column for marketplace, listingId' },
+  { text: 'marketplace,sku,asin,title\namazon,A,B0,"never closed', problem: expect.stringMatching(/quote/i) },
+])('a file that is no catalogue is one bad row: $problem', ({ text, problem }) => {
+  expect(parseCatalogueCsv(text)).toMatchObject({ items: [], badRows: [{ problem }] });
+});
+
+test('any text gives an answer', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (noise) => {
+      parseCatalogueCsv(noise);
+      parseCatalogueCsv(`marketplace,sku,asin,title\n${noise}`);
+    }),
+    { numRuns: 300 },
+  );
+});
