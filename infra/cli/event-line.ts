@@ -1,0 +1,66 @@
+import type { CaseEvent, Recorded } from '../../shared/case/events.ts';
+
+const listing = ({ marketplace, sku }: { marketplace: string; sku: string }) => `${sku} on ${marketplace}`;
+
+/** What an event says, in one line of plain words. */
+const words = (event: CaseEvent): string => {
+  switch (event.type) {
+    case 'opened':
+      return `case opened: ${event.notice.kind}, ${event.notice.right}, ${event.notice.platform}; sender ${event.verdict.trust}; delisting: ${event.decision.mode}`;
+    case 'mail-joined':
+      return `another mail joined: ${event.why}`;
+    case 'run-started':
+      return `workflow started anew (${event.run}): ${event.why}`;
+    case 'question-asked':
+      return `a person is asked: ${event.question}${event.due === undefined ? '' : `, until ${event.due}`}`;
+    case 'question-answered':
+      return `answered: ${event.question} → ${event.answer}`;
+    case 'question-expired':
+      return `nobody answered ${event.question} in time: ${event.instead}`;
+    case 'reminded':
+      return `reminded ${event.to.join(', ')}`;
+    case 'listing-action-started':
+      return `${event.action} ${listing(event)}: snapshot kept`;
+    case 'listing-action-settled':
+      return `${event.action} ${listing(event)}: ${event.result}. ${event.detail}`;
+    case 'listing-held-by-another-case':
+      return `${listing(event)} stays off sale for case ${event.caseId}`;
+    case 'delist-requested':
+      return `a person wants off sale: ${event.offers.map(listing).join(', ')}`;
+    case 'undo-requested':
+      return `a person wants back on sale: ${event.offers.map(listing).join(', ')}`;
+    case 'notified':
+      return `told the ${event.whom}: ${event.to.join(', ')}`;
+    case 'not-notified':
+      return `the ${event.whom} could not be told: ${event.why}`;
+    case 'evidence-gathered':
+      return `evidence gathered: ${event.items} items, sealed`;
+    case 'evidence-added':
+      return `evidence added: ${event.name}`;
+    case 'same-risk-found':
+      return `looked at ${event.looked} listings: ${event.offers.length} at the same risk`;
+    case 'drafted':
+      return `answer ${event.draft} drafted: ${event.strategy}, by ${event.channel}${event.missing.length > 0 ? `; still missing: ${event.missing.join(', ')}` : ''}`;
+    case 'submitted':
+      return `answer ${event.draft} sent: ${event.messageId}`;
+    case 'outcome-claimed':
+      return `a mail claims: ${event.outcome}; ${event.why}`;
+    case 'outcome':
+      return `outcome: ${event.outcome}`;
+    case 'followed-up':
+      return 'followed up';
+    case 'failed':
+      return `needs a person at ${event.step}: ${event.error} ${event.cause}`;
+    case 'taken-up':
+      return `a person takes it up: ${event.how} ${event.step}`;
+    case 'corrected':
+      return `a person corrected the reading: ${event.kind}, ${event.right}`;
+    case 'noted':
+      return `note: ${event.text}`;
+    case 'closed':
+      return `closed: ${event.outcome}; ${event.why}`;
+  }
+};
+
+/** An event as the terminal shows it go by. */
+export const eventLine = ({ at, event }: Recorded): string => `    ${at.slice(11, 19)}  ${words(event)}`;

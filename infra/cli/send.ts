@@ -1,0 +1,137 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { replay } from '../../shared/case/case.ts';
+import { history } from '../../shared/case/case-store.ts';
+import { listMail, type MailResult } from '../../shared/case/mail-results.ts';
+import { openQuestion, statusOf } from '../../shared/case/place.ts';
+import type { TableReader } from '../../shared/platform/ports.ts';
+import { listStores } from '../../shared/store/store-records.ts';
+import { type Instance, runningInstance } from '../local/instance.ts';
+import { tableAt } from '../local/table.ts';
+import { mailLine } from '../local/words.ts';
+import { eventLine } from './event-line.ts';
+import { deliver } from './smtp.ts';
+
+const help = `Delivers mails to the instance that runs on this machine, and follows what becomes of them.
+
+  npm run send -- FILE.eml... [options]
+
+  --to ADDRESS      the store's inbox (default: the only store's)
+  --from ADDRESS    the envelope's sender (default: what the mail's From header says)
+  --data FOLDER     the instance's data folder (default: ./data)
+  --no-follow       deliver only
+  --help            this page
+
+Following ends when each case waits for a person or is over.`;
+
+/** Something the person who called can put right; its message says how. */
+class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+const inboxOf = async (cases: TableReader, wanted: string | undefined): Promise<string> => {
+  if (wanted !== undefined) return wanted;
+  const stores = await listStores(cases);
+  const [only] = stores;
+  if (only && stores.length === 1) return only.inbox;
+  throw new UsageError(
+    only
+      ? `Say which store with --to: ${stores.map(({ inbox }) => inbox).join(', ')}`
+      : 'There is no store yet. Add one with: npm run store -- add --help',
+  );
+};
+
+const senderIn = (raw: Buffer): string => {
+  const head = raw.subarray(0, 64 * 1024).toString('latin1');
+  return /^from:[^\r\n]*?([^\s<>"]+@[^\s<>",;]+)/im.exec(head)?.[1] ?? 'sender@localhost.localdomain';
+};
+
+const results = ['opened', 'joined', 'resumed', 'filed', 'quarantined'] as const;
+
+const keysNow = async (cases: TableReader): Promise<Set<string>> => {
+  const pages = await Promise.all(results.map((result) => listMail(cases, result, { limit: 50 })));
+  return new Set(pages.flatMap(({ mails }) => mails.map(({ mail }) => mail)));
+};
+
+/** The result of the mail that was not there before; a mail is read within seconds, or its reading is given up. */
+const newResult = async (cases: TableReader, before: Set<string>): Promise<MailResult | undefined> => {
+  for (const deadline = Date.now() + 60_000; Date.now() < deadline; await sleep(100)) {
+    const pages = await Promise.all(results.map((result) => listMail(cases, result, { limit: 50 })));
+    const found = pages.flatMap(({ mails }) => mails).find(({ mail }) => !before.has(mail));
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/** Prints a case's events as they come, until it waits for somebody or is over. */
+const follow = async (cases: TableReader, id: string, { console: consoleUrl }: Instance): Promise<void> => {
+  let shown = 0;
+  for (;;) {
+    const events = await history(cases, id);
+    for (const recorded of events.slice(shown)) say(eventLine(recorded));
+    shown = events.length;
+    if (shown > 0) {
+      const now = replay(id, events);
+      const status = statusOf(now);
+      const question = openQuestion(now);
+      if (question || status === 'closed' || status === 'stuck') {
+        say(
+          `  = ${status}${question ? `, waiting for an answer to: ${question.kind}` : ''}   ${consoleUrl}/cases/${id}`,
+        );
+        return;
+      }
+    }
+    await sleep(200);
+  }
+};
+
+const run = async (): Promise<void> => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    allowNegative: true,
+    options: {
+      to: { type: 'string' },
+      from: { type: 'string' },
+      data: { type: 'string', default: 'data' },
+      follow: { type: 'boolean', default: true },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return say(help);
+  if (positionals.length === 0) throw new UsageError(`Name at least one mail.\n\n${help}`);
+  const instance = await runningInstance(resolve(values.data));
+  if (!instance)
+    throw new UsageError(
+      `No instance runs on ${resolve(values.data)}. Start one in another terminal: npm start`,
+    );
+  const cases = tableAt(instance.table);
+  const to = await inboxOf(cases, values.to);
+  for (const file of positionals) {
+    const raw = await readFile(file).catch(() => {
+      throw new UsageError(`${file} cannot be read.`);
+    });
+    const before = await keysNow(cases);
+    say(`→ ${file} to ${to}`);
+    await deliver(instance.smtp, raw, { from: values.from ?? senderIn(raw), to });
+    if (!values.follow) continue;
+    const result = await newResult(cases, before);
+    if (!result)
+      throw new UsageError(
+        `The mail was taken, but has no result after a minute: see ${resolve(values.data, 'triage.log')}.`,
+      );
+    say(mailLine(result));
+    for (const id of result.caseIds) await follow(cases, id, instance);
+  }
+};
+
+try {
+  await run();
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 1;
+}
