@@ -14,7 +14,7 @@ export interface CircuitPlan {
   openMs: number;
 }
 
-export const circuitPlan: CircuitPlan = { failures: 8, openMs: 60_000 };
+export const circuitPlan: CircuitPlan = { failures: 10, openMs: 20_000 };
 
 /** A closed circuit. */
 export const createCircuit = (clock: Clock, { failures, openMs }: CircuitPlan = circuitPlan): Circuit => {
@@ -32,15 +32,5 @@ export const createCircuit = (clock: Clock, { failures, openMs }: CircuitPlan = 
       inARow = succeeded ? 0 : inARow + 1;
       openUntil = inARow >= failures ? clock.now().getTime() + openMs : 0;
     },
-  };
-};
-
-/** One circuit an account, for the life of the process. */
-export const circuits = (clock: Clock, plan: CircuitPlan = circuitPlan): ((account: string) => Circuit) => {
-  const known = new Map<string, Circuit>();
-  return (account) => {
-    const circuit = known.get(account) ?? createCircuit(clock, plan);
-    known.set(account, circuit);
-    return circuit;
   };
 };

@@ -1,6 +1,9 @@
 import { TransientError } from '../platform/errors.ts';
 import type { ActionResult, Issue } from './port.ts';
 
+/** How long to wait where nobody says. */
+export const firstPauseMs = 2_000;
+
 /**
  * The marketplace was busy, slow, away or talked nonsense; nothing is known of what it did. It keeps the name
  * `TransientError`, so that whoever retries by that name retries this too.
@@ -8,7 +11,7 @@ import type { ActionResult, Issue } from './port.ts';
 export class MarketplaceUnavailable extends TransientError {
   /** how long the marketplace asked to be left alone, or our own first pause */
   readonly afterMs: number;
-  constructor(message: string, afterMs = 2_000) {
+  constructor(message: string, afterMs = firstPauseMs) {
     super(message);
     this.afterMs = afterMs;
   }

@@ -1,4 +1,5 @@
-import { AuthorisationExpired, MarketplaceRefused, MarketplaceUnavailable } from './errors.ts';
+import { TransientError } from '../platform/errors.ts';
+import { AuthorisationExpired, firstPauseMs, MarketplaceRefused, MarketplaceUnavailable } from './errors.ts';
 import type { ActionResult } from './port.ts';
 
 /** Why nothing had to be sent: the offer already was as asked. */
@@ -19,9 +20,9 @@ export const asResult = async (act: () => Promise<ActionResult>): Promise<Action
   try {
     return await act();
   } catch (error) {
-    if (error instanceof MarketplaceUnavailable) {
-      const issues = [{ code: 'UNAVAILABLE', message: error.message }];
-      return { result: 'retryable', afterMs: error.afterMs, issues };
+    if (error instanceof TransientError) {
+      const afterMs = error instanceof MarketplaceUnavailable ? error.afterMs : firstPauseMs;
+      return { result: 'retryable', afterMs, issues: [{ code: 'UNAVAILABLE', message: error.message }] };
     }
     if (error instanceof AuthorisationExpired)
       return { result: 'authorisation-expired', issues: error.issues };

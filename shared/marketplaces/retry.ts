@@ -1,5 +1,4 @@
 /** Trying again what may pass, for a bounded time, without making it worse. */
-import type { Circuit } from './circuit.ts';
 import type { ActionResult } from './port.ts';
 import { asResult } from './result.ts';
 
@@ -18,7 +17,6 @@ export interface RetryMeans {
   sleep(ms: number): Promise<unknown>;
   /** 0 to 1 */
   random(): number;
-  circuit?: Circuit;
   plan?: RetryPlan;
 }
 
@@ -31,23 +29,14 @@ export const pauseMs = (nth: number, afterMs: number, random: () => number, plan
 
 /**
  * Runs an attempt until it is settled. Only `retryable` is tried again: a refusal stays one. Ends with the last
- * `retryable` when the attempts are used up, when the marketplace asks for a longer pause than the plan has, or at
- * once when the account's circuit is open.
+ * `retryable` when the attempts are used up, or when the marketplace asks for a longer pause than the plan has.
  */
 export const withRetry = async (
   attempt: () => Promise<ActionResult>,
-  { sleep, random, circuit, plan = retryPlan }: RetryMeans,
+  { sleep, random, plan = retryPlan }: RetryMeans,
 ): Promise<ActionResult> => {
   for (let nth = 1; ; nth++) {
-    const openMs = circuit?.openForMs() ?? 0;
-    if (openMs > 0) {
-      const issues = [
-        { code: 'CIRCUIT_OPEN', message: 'this account has failed repeatedly and is left alone' },
-      ];
-      return { result: 'retryable', afterMs: openMs, issues };
-    }
     const result = await asResult(attempt);
-    circuit?.record(result.result !== 'retryable');
     if (result.result !== 'retryable') return result;
     if (nth >= plan.attempts || result.afterMs > plan.longestMs) return result;
     await sleep(pauseMs(nth, result.afterMs, random, plan));

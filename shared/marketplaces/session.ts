@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type * as z from 'zod';
 import type { Clock } from '../platform/clock.ts';
 import type { MarketplaceAccess, Rate } from '../platform/ports.ts';
+import { type Circuit, createCircuit } from './circuit.ts';
 import { parseConnection } from './connection.ts';
-import { AuthorisationExpired } from './errors.ts';
+import { AuthorisationExpired, MarketplaceUnavailable } from './errors.ts';
 import { type Answer, ask } from './http.ts';
 import { rateOf } from './limits.ts';
 import type { Issue, Marketplace } from './port.ts';
@@ -30,16 +31,44 @@ export interface Account {
   clock: Clock;
 }
 
-/** Takes the operation's permit, then calls. Throws as `ask` does. */
+/** One circuit an account, for as long as its access is used. */
+const circuits = new WeakMap<MarketplaceAccess, Map<string, Circuit>>();
+
+const circuitOf = ({ access, storeId, clock }: Account, marketplace: Marketplace): Circuit => {
+  const known = circuits.get(access) ?? new Map<string, Circuit>();
+  circuits.set(access, known);
+  const name = `${storeId}/${marketplace}`;
+  const circuit = known.get(name) ?? createCircuit(clock);
+  known.set(name, circuit);
+  return circuit;
+};
+
+/**
+ * Takes the operation's permit, then calls. Throws as `ask` does, and at once while the account's circuit is open
+ * after repeated failures.
+ */
 export const call = async (
-  { access, storeId, clock }: Account,
+  account: Account,
   marketplace: Marketplace,
   operation: string,
   limit: Omit<Rate, 'bucket'>,
   request: Request,
 ): Promise<Answer> => {
+  const { access, storeId, clock } = account;
+  const circuit = circuitOf(account, marketplace);
+  const openMs = circuit.openForMs();
+  if (openMs > 0) {
+    throw new MarketplaceUnavailable(`${marketplace} failed repeatedly and is left alone for now`, openMs);
+  }
   await access.permit(rateOf(storeId, marketplace, operation, limit));
-  return ask(access, request, clock.now());
+  try {
+    const answer = await ask(access, request, clock.now());
+    circuit.record(true);
+    return answer;
+  } catch (error) {
+    if (error instanceof MarketplaceUnavailable) circuit.record(false);
+    throw error;
+  }
 };
 
 /** Kept for the life of the process, and nowhere else. */

@@ -169,3 +169,55 @@ test('incomplete credentials are named by field, never by value', async () => {
   expect(String(error)).toMatch(/endpoint: must be https/);
   expect(String(error)).not.toMatch(/very-secret|elsewhere/);
 });
+
+test('an account that keeps failing is left alone for a while, other accounts are not', async () => {
+  const [amazon] = cases;
+  if (!amazon) throw new Error('no case');
+  await using it = await prepared(amazon);
+  const { marketplaces } = it.market;
+  marketplaces.faults.set({ marketplace: 'amazon', kind: '500' });
+  const before = marketplaces.calls().length;
+  const results = [];
+  for (let attempt = 0; attempt < 14; attempt++) {
+    it.pass(1_000);
+    results.push(await it.actor.delist(it.offer, it.snapshot));
+  }
+  expect(marketplaces.calls().length - before).toBe(10);
+  expect(results.at(-1)).toMatchObject({
+    result: 'retryable',
+    afterMs: expect.any(Number),
+    issues: [{ message: 'amazon failed repeatedly and is left alone for now' }],
+  });
+  const others = await it.market.actor('ebay');
+  expect(await others.find({ platform: 'ebay', id: '256600000099', idType: 'item-number' })).toEqual([]);
+  marketplaces.faults.set();
+  it.pass(20_000);
+  expect(await it.actor.delist(it.offer, it.snapshot)).toMatchObject({ result: 'accepted' });
+});
+
+test('two SKUs of one listing taken off at the same moment are both off, and neither is called gone', async () => {
+  const shirt = (sku: string): Seed => ({
+    marketplace: 'ebay',
+    sku,
+    itemId: '256600000033',
+    group: 'G',
+    title: 'Shirt',
+    price: 9,
+    quantity: 3,
+  });
+  await using market = await openMarket({ seed: [shirt('S'), shirt('M'), shirt('L')] });
+  const actor = await market.actor('ebay');
+  const offers = await actor.find({ platform: 'ebay', id: '256600000033', idType: 'item-number' });
+  const snapshots = await Promise.all(offers.map((offer) => actor.snapshot(offer)));
+  const both = await Promise.all(
+    offers.flatMap((offer, i) => {
+      const snapshot = snapshots[i];
+      return snapshot ? [actor.delist(offer, snapshot)] : [];
+    }),
+  );
+  expect(both.map(({ result }) => result)).toEqual(['accepted', 'accepted', 'accepted']);
+  const back = await Promise.all(snapshots.map((snapshot) => actor.relist(snapshot)));
+  expect(back.map(({ result }) => result)).toEqual(['accepted', 'accepted', 'accepted']);
+  expect(new Set(back.map((b) => b.result === 'accepted' && b.listingId)).size).toBe(1);
+  expect(market.marketplaces.actions().filter(({ effective }) => effective)).toHaveLength(6);
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { demoOffers } from '../../../infra/local/marketplaces/demo-offers.ts';
+import { checkAccount } from '../../../shared/marketplaces/check.ts';
+import { NotFoundError } from '../../../shared/platform/errors.ts';
+import { openMarket } from './market.ts';
+
+const clock = { now: () => new Date() };
+
+test('an account that works says how much it sells', async () => {
+  await using market = await openMarket({ seed: demoOffers });
+  const check = (marketplace: 'amazon' | 'ebay' | 'aliexpress') =>
+    checkAccount(market.access, 'store-1', marketplace, clock);
+  expect(await check('amazon')).toEqual({ works: true, listings: 16 });
+  expect(await check('ebay')).toEqual({ works: true, listings: 5 });
+  expect(await check('aliexpress')).toEqual({ works: true, listings: 6 });
+});
+
+test('one that does not says what is missing', async () => {
+  await using market = await openMarket({ seed: demoOffers });
+  const check = () => checkAccount(market.access, 'store-1', 'amazon', clock);
+  const good = market.credentials.amazon ?? {};
+  market.credentials.amazon = { ...good, refreshToken: '', sellerId: undefined };
+  expect(await check()).toEqual({
+    works: false,
+    problems: [expect.stringMatching(/^refreshToken: /), expect.stringMatching(/^sellerId: /)],
+  });
+  market.credentials.amazon = { ...good, clientSecret: 'wrong' };
+  expect(await check()).toMatchObject({
+    works: false,
+    problems: ['it does not accept these credentials', 'Client authentication failed'],
+  });
+  market.credentials.amazon = { ...good, sellerId: 'A1OTHER' };
+  expect(await check()).toMatchObject({ works: false, problems: [expect.stringMatching(/refused/)] });
+  await market.marketplaces.close();
+  market.credentials.amazon = good;
+  expect(await check()).toMatchObject({
+    works: false,
+    problems: [expect.stringMatching(/cannot be reached/)],
+  });
+  const empty = {
+    ...market.access,
+    credentials: async () => {
+      throw new NotFoundError('stores/store-1/amazon');
+    },
+  };
+  expect(await checkAccount(empty, 'store-1', 'amazon', clock)).toMatchObject({
+    problems: ['no credentials are kept for it'],
+  });
+});
