@@ -13,6 +13,7 @@ import { tableAt } from '../local/table.ts';
 import { mailLine } from '../local/words.ts';
 import { eventLine } from './event-line.ts';
 import { deliver } from './smtp.ts';
+import { runCommand, UsageError } from './usage-error.ts';
 
 const help = `Delivers mails to the instance that runs on this machine, and follows what becomes of them.
 
@@ -25,11 +26,6 @@ const help = `Delivers mails to the instance that runs on this machine, and foll
   --help            this page
 
 Following ends when each case waits for a person or is over.`;
-
-/** Something the person who called can put right; its message says how. */
-class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -128,10 +124,4 @@ const run = async (): Promise<void> => {
   }
 };
 
-try {
-  await run();
-} catch (error) {
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${message}\n`);
-  process.exitCode = 1;
-}
+await runCommand(run);

@@ -7,11 +7,11 @@ import { deploy, type Outputs, pointedAt } from '../../test/aws/deploy.ts';
 import { type Emulator, freePort, installEmulator, startEmulator } from '../../test/aws/emulator.ts';
 import { type Deployed, variable } from '../../test/aws/settings.ts';
 import { readConfig } from '../config.ts';
+import { demoRecords, makeDemoKeys } from '../local/demo/demo-keys.ts';
 
 const project = join(import.meta.dirname, '../..');
 const work = join(project, '.work');
 const run = join(work, 'test-aws');
-const config = join(project, 'test/aws/config.json');
 
 /** Says what is being done and how long it took. */
 const timed = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
@@ -37,6 +37,7 @@ const settingsOf = (outputs: Outputs, name: string, url: string, smtpPort: numbe
     evidenceBucket: said('records', 'EvidenceBucket'),
     consoleUrl: said('console', 'ConsoleUrl'),
     userPool: said('console', 'UserPool'),
+    keys: run,
   };
 };
 
@@ -63,14 +64,17 @@ const main = async (): Promise<number> => {
   };
 
   const open = await timed('Emulator: starting', () => start(false));
-  const outputs = await timed('Deploying the stacks', () => deploy(open.url, { work: run, project, config }));
+  const records = demoRecords(await makeDemoKeys(run));
+  const outputs = await timed('Deploying the stacks', () =>
+    deploy(open.url, { work: run, project, records }),
+  );
   await timed('Emulator: starting again with IAM enforced', async () => {
     await open.stop();
     await start(true);
   });
 
   const settings = join(run, 'deployed.json');
-  const { name } = readConfig(config);
+  const { name } = readConfig(join(project, 'test/aws/config.json'));
   await writeFile(settings, JSON.stringify(settingsOf(outputs, name, open.url, smtpPort), null, 1));
   return runTests(settings, open.url);
 };

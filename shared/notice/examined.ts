@@ -37,6 +37,17 @@ export const Examined = z.object({
 });
 export type Examined = z.infer<typeof Examined>;
 
+/** The result for bytes whose reading did not come to an end: nothing is claimed about them. */
+export const unread = (bytes: Pick<Examined, 'sha256' | 'size'>, anomaly: Anomaly): Examined => ({
+  ...bytes,
+  from: [],
+  subject: '',
+  references: [],
+  note: '',
+  findings: [],
+  anomalies: [anomaly],
+});
+
 /** What a reader must know besides the bytes. */
 export const ExamineContext = z.object({
   /**

@@ -1,0 +1,63 @@
+import type { Anomaly } from '../../../shared/mail/mail.ts';
+import type { Examined, Finding } from '../../../shared/notice/examined.ts';
+
+const unique = (anomalies: readonly Anomaly[]): Anomaly[] => [
+  ...new Map(anomalies.map((anomaly) => [`${anomaly.code}\n${anomaly.detail}`, anomaly])).values(),
+];
+
+/** One line of `npm run read`: what one original says. These names and their order are a public contract. */
+const ofFinding = (file: string, { from, subject, verdict, notice }: Finding, anomalies: Anomaly[]) => ({
+  file,
+  from: from.map(({ address }) => address).join(', '),
+  subject,
+  trust: verdict.trust,
+  trustReasons: verdict.reasons,
+  kind: notice.kind,
+  right: notice.right,
+  effect: notice.effect,
+  ...(notice.decision === undefined ? {} : { decision: notice.decision }),
+  platform: notice.platform,
+  language: notice.language,
+  confidence: notice.confidence,
+  listings: notice.listings,
+  rights: notice.rights,
+  complaintIds: notice.complaintIds,
+  dockets: notice.dockets,
+  complainants: notice.complainants,
+  deadlines: notice.deadlines,
+  spans: notice.spans,
+  reasons: notice.reasons,
+  anomalies: unique([...anomalies, ...verdict.anomalies, ...notice.anomalies]),
+});
+
+export type ResultLine = ReturnType<typeof ofFinding>;
+
+/** The same for bytes that hold no mail, or that could not be read to the end: nothing is claimed. */
+const ofNothing = (file: string, { from, subject, anomalies }: Examined): ResultLine => ({
+  file,
+  from: from.map(({ address }) => address).join(', '),
+  subject,
+  trust: 'unverified',
+  trustReasons: ['Nothing could be read that somebody may have sent'],
+  kind: 'unrelated',
+  right: 'unspecified',
+  effect: 'none',
+  platform: 'other',
+  language: 'und',
+  confidence: 0,
+  listings: [],
+  rights: [],
+  complaintIds: [],
+  dockets: [],
+  complainants: [],
+  deadlines: [],
+  spans: [],
+  reasons: [],
+  anomalies,
+});
+
+/** A line for every original that a file carries; at least one. */
+export const resultLines = (file: string, examined: Examined): ResultLine[] =>
+  examined.findings.length === 0
+    ? [ofNothing(file, examined)]
+    : examined.findings.map((finding) => ofFinding(file, finding, examined.anomalies));

@@ -1,0 +1,46 @@
+import { catalogueReader } from '../../../shared/marketplaces/catalogue.ts';
+import { checkAccount } from '../../../shared/marketplaces/check.ts';
+import { systemClock } from '../../../shared/platform/clock.ts';
+import type { Store } from '../../../shared/store/store.ts';
+import type { Keeper } from './keeper.ts';
+
+/** What a store can do and what it still lacks, a line each; `complete` when nothing is missing. */
+export const checkStore = async (
+  { cases, marketplaces }: Keeper,
+  store: Store,
+): Promise<{ lines: string[]; complete: boolean }> => {
+  const lines = [`Store ${store.id} (${store.name}), inbox ${store.inbox}`];
+  let complete = true;
+  const missing = (line: string) => {
+    complete = false;
+    lines.push(`  ✗ ${line}`);
+  };
+
+  if (store.forwarders.length === 0)
+    missing(
+      'nobody is enrolled to forward by hand: add --forwarder ADDRESS (automatic forwarding needs none)',
+    );
+  if (store.marketplaces.length === 0)
+    missing(
+      `no marketplace is connected: npm run store -- connect ${store.id} amazon --credentials FILE.json`,
+    );
+  for (const marketplace of store.marketplaces) {
+    const account = await checkAccount(marketplaces, store.id, marketplace, systemClock);
+    if (account.works)
+      lines.push(
+        `  ✓ ${marketplace} answers${account.listings === undefined ? '' : `: ${account.listings} listings`}`,
+      );
+    else for (const problem of account.problems) missing(`${marketplace}: ${problem}`);
+  }
+  const items = await catalogueReader(cases).count(store.id);
+  if (items === 0)
+    missing(
+      `the catalogue is empty, so no listing can be found: npm run store -- catalogue ${store.id} --load`,
+    );
+  else lines.push(`  ✓ ${items} SKUs in the catalogue`);
+  if (store.signatories.length === 0)
+    lines.push(
+      '  · nobody may sign sworn statements (counter-notices); add --signatory NAME if you need them',
+    );
+  return { lines, complete };
+};

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import {
+  CreateSecretCommand,
+  PutSecretValueCommand,
+  ResourceExistsException,
+  SecretsManagerClient,
+} from '@aws-sdk/client-secrets-manager';
+import { marketplaces as cloudMarketplaces } from '../../../shared/platform/aws/marketplaces.ts';
+import { cases as cloudTable } from '../../../shared/platform/aws/table.ts';
+import type { MarketplaceAccess, Table } from '../../../shared/platform/ports.ts';
+import { runningInstance } from '../../local/instance.ts';
+import { localMarketplaceAccess } from '../../local/marketplace-access.ts';
+import { secretsFile } from '../../local/secrets-file.ts';
+import { openTable, tableAt } from '../../local/table.ts';
+
+/** Where a deployment keeps its stores: on this machine or on AWS. */
+export interface Keeper {
+  cases: Table;
+  marketplaces: MarketplaceAccess;
+  /** Keeps the credentials of a store's account, in place of earlier ones. */
+  keepCredentials(storeId: string, marketplace: string, credentials: unknown): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The stores of one machine: through the instance that runs, or straight in its data folder when none does. */
+export const localKeeper = async (folder: string): Promise<Keeper> => {
+  const secrets = secretsFile(join(folder, 'secrets.json'));
+  const running = await runningInstance(folder);
+  const opened = running ? undefined : await openTable(join(folder, 'table'));
+  return {
+    cases: opened?.table ?? tableAt(running?.table ?? ''),
+    marketplaces: localMarketplaceAccess({
+      credentials: async (storeId, marketplace) =>
+        JSON.parse(await secrets.get(`stores/${storeId}/${marketplace}`)),
+    }),
+    keepCredentials: (storeId, marketplace, credentials) =>
+      secrets.put({ [`stores/${storeId}/${marketplace}`]: JSON.stringify(credentials) }),
+    close: async () => opened?.close(),
+  };
+};
+
+/** The stores of a deployment on AWS, by its table's name and its secrets' prefix. */
+export const cloudKeeper = (CASE_TABLE: string, SECRET_PREFIX: string): Keeper => {
+  const client = new SecretsManagerClient();
+  const environment = { ...process.env, CASE_TABLE, SECRET_PREFIX };
+  return {
+    cases: cloudTable(environment),
+    marketplaces: cloudMarketplaces(environment),
+    keepCredentials: async (storeId, marketplace, credentials) => {
+      const Name = `${SECRET_PREFIX}stores/${storeId}/${marketplace}`;
+      const SecretString = JSON.stringify(credentials);
+      try {
+        await client.send(new CreateSecretCommand({ Name, SecretString }));
+      } catch (error) {
+        if (!(error instanceof ResourceExistsException)) throw error;
+        await client.send(new PutSecretValueCommand({ SecretId: Name, SecretString }));
+      }
+    },
+    close: async () => client.destroy(),
+  };
+};

@@ -1,0 +1,106 @@
+import type { DnsResolver } from '../mail/dns.ts';
+import type { Anomaly, Mail, Original, Unwrapped } from '../mail/mail.ts';
+import { readMail } from '../mail/read-mail.ts';
+import { judgeSender } from '../mail/trust.ts';
+import { unwrap } from '../mail/unwrap.ts';
+import { sha256 } from '../platform/sha256.ts';
+import { type AttachedText, withAttachedText } from './attached-text.ts';
+import { type ExamineContext, type Examined, type Finding, unread } from './examined.ts';
+import { readNotice } from './read-notice.ts';
+
+const unique = (anomalies: readonly Anomaly[]): Anomaly[] => [
+  ...new Map(anomalies.map((anomaly) => [`${anomaly.code}\n${anomaly.detail}`, anomaly])).values(),
+];
+
+const dayMs = 86_400_000;
+
+/** A forwarded original was received when it was sent, not when it was sent on; what it claims can only shorten a term. */
+const countsFrom = ({ how, mail }: Original, receivedAt: Date): Date => {
+  const claimed = mail.date?.getTime() ?? Number.NaN;
+  const age = receivedAt.getTime() - claimed;
+  return how !== 'direct' && age > 0 && age < 60 * dayMs ? new Date(claimed) : receivedAt;
+};
+
+const findingOf = async (
+  unwrapped: Unwrapped,
+  original: Original,
+  raw: Uint8Array,
+  context: ExamineContext,
+  resolver: DnsResolver,
+): Promise<{ finding: Finding; anomalies: Anomaly[] }> => {
+  const { mail, how } = original;
+  const receivedAt = new Date(context.receivedAt);
+  const { receivedBy, forwarders, arcForwarders } = context;
+  const verdict = await judgeSender(unwrapped, original, {
+    raw,
+    forwarders,
+    arcForwarders,
+    receivedAt,
+    resolver,
+    ...(receivedBy === undefined ? {} : { receivedBy }),
+  });
+  const { text, anomalies }: AttachedText = await withAttachedText(mail);
+  const { from, subject, headers } = mail;
+  const notice = readNotice(
+    { from, subject, text, headers },
+    { receivedAt: countsFrom(original, receivedAt) },
+  );
+  return {
+    finding: {
+      how,
+      from,
+      subject,
+      ...(mail.messageId === undefined ? {} : { messageId: mail.messageId }),
+      ...(mail.date === undefined ? {} : { claimedDate: mail.date.toISOString() }),
+      text,
+      hiddenText: mail.hiddenText,
+      attachments: mail.attachments.map(({ content: _, ...listed }) => listed),
+      verdict,
+      notice,
+    },
+    anomalies: [...mail.anomalies, ...anomalies],
+  };
+};
+
+const examinedOf = (
+  raw: Uint8Array,
+  mail: Mail,
+  rest: Pick<Examined, 'note' | 'findings' | 'anomalies'>,
+): Examined => ({
+  sha256: sha256(raw),
+  size: raw.byteLength,
+  from: mail.from,
+  subject: mail.subject,
+  ...(mail.messageId === undefined ? {} : { messageId: mail.messageId }),
+  references: mail.references,
+  ...(mail.automatic === undefined ? {} : { automatic: mail.automatic }),
+  ...rest,
+});
+
+/**
+ * Reads a mail from its bytes: takes it apart, judges who sent each original and reads what each says. Never rejects:
+ * whatever the bytes are, the result says what was found and what was odd.
+ */
+export const examine = async (
+  raw: Uint8Array,
+  context: ExamineContext,
+  resolver: DnsResolver,
+): Promise<Examined> => {
+  try {
+    const mail = await readMail(raw, { ownAddresses: context.ownAddresses });
+    if (mail.anomalies.some(({ code }) => code === 'not-a-mail'))
+      return examinedOf(raw, mail, { note: '', findings: [], anomalies: mail.anomalies });
+    const unwrapped = await unwrap(mail, raw);
+    const found: Awaited<ReturnType<typeof findingOf>>[] = [];
+    for (const original of unwrapped.originals)
+      found.push(await findingOf(unwrapped, original, raw, context, resolver));
+    return examinedOf(raw, mail, {
+      note: unwrapped.note,
+      findings: found.map(({ finding }) => finding),
+      anomalies: unique([...unwrapped.received.anomalies, ...found.flatMap(({ anomalies }) => anomalies)]),
+    });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return unread({ sha256: sha256(raw), size: raw.byteLength }, { code: 'reading-failed', detail });
+  }
+};
