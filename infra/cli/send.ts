@@ -8,11 +8,11 @@ import { listMail, type MailResult } from '../../shared/case/mail-results.ts';
 import { openQuestion, statusOf } from '../../shared/case/place.ts';
 import type { TableReader } from '../../shared/platform/ports.ts';
 import { listStores } from '../../shared/store/store-records.ts';
+import { deliver } from '../local/deliver.ts';
 import { type Instance, runningInstance } from '../local/instance.ts';
 import { tableAt } from '../local/table.ts';
 import { mailLine } from '../local/words.ts';
 import { eventLine } from './event-line.ts';
-import { deliver } from './smtp.ts';
 import { runCommand, UsageError } from './usage-error.ts';
 
 const help = `Delivers mails to the instance that runs on this machine, and follows what becomes of them.

@@ -38,7 +38,7 @@ export const runningInstance = async (folder: string): Promise<Instance | undefi
 /** Makes sure that the data folder can be written and that nobody else uses it. Throws `CannotStart`. */
 export const claimFolder = async (folder: string): Promise<void> => {
   try {
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
     await writeFile(join(folder, '.writable'), '');
     await rm(join(folder, '.writable'));
   } catch (error) {

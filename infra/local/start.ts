@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createLink } from '../../functions/console/session/link.tsx';
 import type { MailResult } from '../../shared/case/mail-results.ts';
 import { jsonLog } from '../../shared/platform/log.ts';
-import { deliver } from '../cli/smtp.ts';
+import { deliver } from './deliver.ts';
 import { makeDemoKeys } from './demo/demo-keys.ts';
 import { type DemoMail, demoMails } from './demo/demo-mails.ts';
 import { setUpDemo } from './demo/set-up.ts';
