@@ -35,5 +35,5 @@ const table = {
 
 await writeFile(
   new URL('../../shared/notice/holidays.json', import.meta.url),
-  `${JSON.stringify(table, undefined, 1)}\n`,
+  `${JSON.stringify(table, undefined, 2)}\n`,
 );

@@ -9,6 +9,7 @@ import { inOrder } from './reading/in-order.ts';
 import { receivedAtOf } from './reading/received-at.ts';
 import { resultLines } from './reading/result-lines.ts';
 import { type Unreadable, walk } from './reading/walk.ts';
+import { runCommand, UsageError } from './usage-error.ts';
 
 const help = `Reads mails and prints what each says, one JSON object a line and original.
 
@@ -31,10 +32,6 @@ A file that is no mail gives an object too: its anomalies say so. Status 1 only 
 
 /** Far above what any mail server passes on. */
 const maxBytes = 150 * 1024 * 1024;
-
-class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
 
 const readDns = async (file: string | undefined): Promise<Record<string, string> | 'live'> => {
   if (file === undefined) return 'live';
@@ -129,7 +126,8 @@ const main = async (): Promise<void> => {
     process.stdout.write(help);
     return;
   }
-  if (positionals.length === 0) throw new UsageError('Name a mail file or a folder of them');
+  if (positionals.length === 0)
+    throw new UsageError('Name a mail file or a folder of them; --help says more');
   const settings = settingsOf(values);
   const examiner = createExaminer({ dns: await readDns(values.dns) });
   const width = 2 * availableParallelism();
@@ -147,10 +145,4 @@ const main = async (): Promise<void> => {
 // whoever reads the lines may stop early: `npm run read -- DIR | head`
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\nSee --help.\n`);
-  process.exitCode = 1;
-}
+await runCommand(main);
