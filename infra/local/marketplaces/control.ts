@@ -1,7 +1,6 @@
 /** What a person or the marketplace itself does to a listing, outside the APIs that our product calls. */
 import * as z from 'zod';
 import type { AliexpressProduct } from './aliexpress-product.ts';
-import { isBuyable } from './amazon-item.ts';
 import type { AmazonListing } from './amazon-listing.ts';
 import type { EbayItem, EbayOffer } from './ebay-listing.ts';
 import { changed, truth } from './lagged.ts';
@@ -18,17 +17,6 @@ export const Edit = z.object({
   fate: z.enum(['held', 'free', 'deleted']).optional(),
 });
 export type Edit = z.infer<typeof Edit>;
-
-/** A listing as it truly is, whatever a read still shows. */
-export interface OfferView {
-  marketplace: string;
-  account: string;
-  sku: string;
-  listingId: string;
-  onSale: boolean;
-  /** all that can be edited, to compare before and after */
-  data: unknown;
-}
 
 const removal = {
   code: '18742',
@@ -138,44 +126,3 @@ export const edit = async (world: World, change: Edit): Promise<void> => {
   }
   await world.save();
 };
-
-const ebayViews = ({ state }: World): OfferView[] => [
-  ...state.ebayOffers.map((o) => {
-    const { listingId, ...data } = truth(o.state);
-    const onSale = listingId !== undefined && !data.onHold;
-    const number = listingId ?? o.numbers.at(-1) ?? '';
-    return { marketplace: 'ebay', account: o.account, sku: o.sku, listingId: number, onSale, data };
-  }),
-  // a listing that went on under another number is history
-  ...state.ebayItems
-    .filter((i) => truth(i.state).relistedAs === undefined)
-    .map((i) => {
-      const { active, ...data } = truth(i.state);
-      const sku = i.sku ?? i.itemId;
-      return { marketplace: 'ebay', account: i.account, sku, listingId: i.itemId, onSale: active, data };
-    }),
-];
-
-/** Every listing of every account. */
-export const views = (world: World): OfferView[] => [
-  ...world.state.amazon.map((l) => ({
-    marketplace: 'amazon',
-    account: l.account,
-    sku: l.sku,
-    listingId: l.asin,
-    onSale: isBuyable({ ...l, attributes: [{ from: 0, value: truth(l.attributes) }] }, world.now()),
-    data: truth(l.attributes),
-  })),
-  ...ebayViews(world),
-  ...world.state.aliexpress.flatMap((p) => {
-    const { skus, status, title } = truth(p.state);
-    return skus.map(({ sku, ...goods }) => ({
-      marketplace: 'aliexpress',
-      account: p.account,
-      sku,
-      listingId: p.productId,
-      onSale: status === 'onSelling',
-      data: { title, ...goods },
-    }));
-  }),
-];

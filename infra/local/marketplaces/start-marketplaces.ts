@@ -5,13 +5,14 @@ import { createAliexpress, firstToken } from './aliexpress.ts';
 import { AliexpressSeed, addAliexpress } from './aliexpress-product.ts';
 import { createAmazon, sellerIdOf } from './amazon.ts';
 import { AmazonSeed, addAmazon } from './amazon-listing.ts';
-import { Edit, edit, type OfferView, views } from './control.ts';
+import { Edit, edit } from './control.ts';
 import { createEbay } from './ebay.ts';
 import { addEbay, EbaySeed } from './ebay-listing.ts';
 import { createFaults, Fault, type Faults } from './faults.ts';
 import { productPage } from './page.ts';
 import { type Asked, json, type Reply, type StandIn } from './reply.ts';
 import { createApiServer, type LoggedCall } from './server.ts';
+import { type OfferView, views } from './views.ts';
 import { type Action, createWorld, type World } from './world.ts';
 
 /** A listing to begin with. */

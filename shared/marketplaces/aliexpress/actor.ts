@@ -3,87 +3,15 @@
  * the others find it done. Success of a call is not success of a product: `error_details` tells.
  */
 import * as z from 'zod';
-import type { ListingRef } from '../../notice/notice.ts';
 import type { MarketplaceActing } from '../../platform/ports.ts';
 import { MarketplaceRefused } from '../errors.ts';
-import { fingerprint } from '../fingerprint.ts';
-import type { ActionResult, MarketplaceActor, MarketplaceReader, Offer, OfferState } from '../port.ts';
+import type { ActionResult, MarketplaceActor, MarketplaceReader } from '../port.ts';
 import { already, asResult, rejected, unlessDone } from '../result.ts';
 import type { Account } from '../session.ts';
 import { type Aliexpress, aliexpressApi } from './client.ts';
-import type { ChangeResult, Product } from './shapes.ts';
-
-const skusOf = (product: Product) => product.aeop_ae_product_s_k_us.global_aeop_ae_product_sku;
-
-/** A product's offers: its SKUs, or its own number where the seller gave none. */
-export const offersIn = (product: Product): Offer[] => {
-  const skus = new Set(skusOf(product).flatMap(({ sku_code }) => sku_code || []));
-  return [...(skus.size > 0 ? skus : [product.product_id])].map((sku) => ({
-    marketplace: 'aliexpress',
-    sku,
-    listingId: product.product_id,
-    title: product.subject,
-  }));
-};
-
-/** What a seller can edit; going off sale changes the state only, so stock is part of it. */
-const fingerprintOf = (product: Product): string =>
-  fingerprint({
-    title: product.subject,
-    category: product.category_id,
-    freight: product.freight_template_id,
-    pictures: product.image_u_r_ls,
-    price: product.product_price,
-    currency: product.currency_code,
-    skus: skusOf(product),
-  });
-
-/** Why a product is off sale, when not because its seller took it off or its time ran out. */
-const byPlatform = new Set(['violate_offline', 'punish_offline', 'degrade_offline']);
-
-interface Standing {
-  product: Product;
-  state: OfferState['state'];
-  issues: OfferState['issues'];
-  requestId: string | undefined;
-}
-
-const standing = async (api: Aliexpress, productId: string): Promise<Standing | undefined> => {
-  const found = await api.product(productId);
-  if (!found) return undefined;
-  const status = found.product.product_status_type;
-  if (status === 'onSelling') return { ...found, state: 'on-sale', issues: [] };
-  if (status !== 'offline') {
-    // auditing and editingRequired: AliExpress decides when it goes on
-    return { ...found, state: 'enforced', issues: [{ code: status, message: 'AliExpress is examining it' }] };
-  }
-  const page = await api.list({
-    product_status_type: 'offline',
-    product_id: Number(productId),
-    page_size: 1,
-  });
-  const listed = page.aeop_a_e_product_display_d_t_o_list.item_display_dto;
-  const reason = listed.find((p) => p.product_id === productId)?.ws_display;
-  const held = reason !== undefined && byPlatform.has(reason);
-  return {
-    ...found,
-    state: held ? 'enforced' : 'off-sale',
-    issues: held ? [{ code: reason, message: 'taken off sale by AliExpress' }] : [],
-  };
-};
-
-/** Price, stock and fingerprint of a product as one of its SKUs has them. */
-export const factsOf = (product: Product, sku: string) => {
-  const mine = skusOf(product).find(({ sku_code }) => sku_code === sku) ?? skusOf(product)[0];
-  const amount = mine?.sku_price ?? product.product_price;
-  const currency = mine?.currency_code ?? product.currency_code ?? 'USD';
-  const quantity = mine?.ipm_sku_stock;
-  return {
-    ...(amount === undefined ? {} : { price: { amount, currency } }),
-    ...(quantity === undefined ? {} : { quantity }),
-    fingerprint: fingerprintOf(product),
-  };
-};
+import { findOffers } from './find.ts';
+import { factsOf, fingerprintOf, type Standing, standing } from './product.ts';
+import type { ChangeResult } from './shapes.ts';
 
 /** It is not off sale, although a read showed it so. */
 const notOffline = new Set(['090015']);
@@ -112,29 +40,11 @@ const held = ({ issues }: Standing): ActionResult => ({
   evidence: {},
 });
 
-const isProductId = (id: string): boolean => /^\d{8,16}$/.test(id) && Number.isSafeInteger(Number(id));
-
-const find = async (api: Aliexpress, { platform, id, idType }: ListingRef): Promise<Offer[]> => {
-  if (platform !== 'aliexpress') return [];
-  if (idType === 'product-id' || idType === 'listing-id') {
-    const found = isProductId(id) ? await api.product(id) : undefined;
-    return found ? offersIn(found.product) : [];
-  }
-  if (idType !== 'sku') return [];
-  const page = await api.list({ product_status_type: 'onSelling', sku_code: id, page_size: 20 });
-  return page.aeop_a_e_product_display_d_t_o_list.item_display_dto.map((product) => ({
-    marketplace: 'aliexpress',
-    sku: id,
-    listingId: product.product_id,
-    title: product.subject,
-  }));
-};
-
 const Restore = z.object({ productId: z.string(), onSale: z.boolean(), fingerprint: z.string() });
 
 const readerOn = (account: Account, api: Aliexpress): MarketplaceReader => ({
   marketplace: 'aliexpress',
-  find: (ref) => find(api, ref),
+  find: (ref) => findOffers(api, ref),
   async snapshot(offer) {
     const now = await standing(api, offer.listingId);
     if (!now) throw new MarketplaceRefused('gone', [{ code: 'NOT_FOUND', message: offer.listingId }]);

@@ -1,8 +1,8 @@
 import type { CatalogueItem } from '../catalogue.ts';
 import type { CatalogueSource } from '../catalogue-load.ts';
 import type { Account } from '../session.ts';
-import { factsOf, offersIn } from './actor.ts';
 import { aliexpressApi } from './client.ts';
+import { factsOf, offersIn } from './product.ts';
 import type { Product } from './shapes.ts';
 
 const pageSize = 20;

@@ -7,10 +7,11 @@ import { MarketplaceRefused } from '../errors.ts';
 import type { ActionResult, Issue, MarketplaceActor, MarketplaceReader, Offer } from '../port.ts';
 import { already, asResult, combined, rejected } from '../result.ts';
 import type { Account } from '../session.ts';
-import { type AmazonSession, amazonSession, patchItem } from './client.ts';
+import { patchItem } from './client.ts';
 import { type Facet, sameStock } from './facet.ts';
 import { findOffers } from './find.ts';
 import { delistPatch, type Patch, relistPatch } from './patches.ts';
+import { type AmazonSession, amazonSession } from './session.ts';
 import { offerState, Restore, readStores, snapshotOf } from './stores.ts';
 
 interface Change {

@@ -3,9 +3,10 @@ import type { CatalogueItem } from '../catalogue.ts';
 import type { CatalogueSource } from '../catalogue-load.ts';
 import { MarketplaceRefused } from '../errors.ts';
 import type { Account } from '../session.ts';
-import { amazonSession, searchPage } from './client.ts';
+import { searchPage } from './client.ts';
 import { facetOf } from './facet.ts';
 import { amazonOffer, childrenOf } from './find.ts';
+import { amazonSession } from './session.ts';
 import type { Item } from './shapes.ts';
 import { priceOf, quantityOf } from './stores.ts';
 

@@ -1,40 +1,14 @@
 import type { AmazonConnection } from '../connection.ts';
-import { AmazonConnection as Connection } from '../connection.ts';
 import { MarketplaceRefused, MarketplaceUnavailable } from '../errors.ts';
 import { type Answer, expectJson, jsonOf } from '../http.ts';
 import { limits } from '../limits.ts';
 import type { Issue } from '../port.ts';
-import { type Account, call, openSession, type Session, TokenRefused } from '../session.ts';
+import { type Account, call, TokenRefused } from '../session.ts';
 import type { Patch } from './patches.ts';
-import { ErrorList, Item, LwaError, LwaToken, SearchResult, Submission } from './shapes.ts';
-
-export type AmazonSession = Session<AmazonConnection>;
+import type { AmazonSession } from './session.ts';
+import { ErrorList, Item, SearchResult, Submission } from './shapes.ts';
 
 const included = 'summaries,attributes,issues,offers,fulfillmentAvailability,relationships';
-
-/** Opens the account. Tokens come from Login with Amazon and live an hour (SP-API, "Connect to the SP-API"). */
-export const amazonSession = (account: Account): AmazonSession =>
-  openSession(account, 'amazon', Connection, async (connection) => {
-    const request = new Request(connection.lwaEndpoint, {
-      method: 'POST',
-      redirect: 'manual',
-      body: new URLSearchParams({
-        grant_type: 'refresh_token',
-        refresh_token: connection.refreshToken,
-        client_id: connection.clientId,
-        client_secret: connection.clientSecret,
-      }),
-    });
-    const answer = await call(account, 'amazon', 'token', limits.amazon.token, request);
-    const refusal = answer.status === 200 ? undefined : jsonOf(answer, LwaError);
-    if (refusal) {
-      throw new TokenRefused([{ code: refusal.error, message: refusal.error_description ?? refusal.error }]);
-    }
-    if (answer.status !== 200) throw new MarketplaceUnavailable(`Login with Amazon: HTTP ${answer.status}`);
-    const token = expectJson(answer, LwaToken);
-    const expiresAt = new Date(account.clock.now().getTime() + token.expires_in * 1_000);
-    return { value: token.access_token, expiresAt };
-  });
 
 /** `x-amzn-RequestId`: what Amazon's support asks for. */
 export const requestIdOf = (answer: Answer): string | undefined =>

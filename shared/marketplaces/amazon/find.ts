@@ -1,7 +1,8 @@
 import type { ListingRef } from '../../notice/notice.ts';
 import type { Offer } from '../port.ts';
 import type { Account } from '../session.ts';
-import { type AmazonSession, searchItems } from './client.ts';
+import { searchItems } from './client.ts';
+import type { AmazonSession } from './session.ts';
 import type { Item } from './shapes.ts';
 import { readStores } from './stores.ts';
 

@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { fingerprint } from '../fingerprint.ts';
 import type { Issue, Offer, OfferState, Snapshot } from '../port.ts';
 import type { Account } from '../session.ts';
-import { type AmazonSession, getItem } from './client.ts';
+import { getItem } from './client.ts';
 import { Facet, facetOf, issuesOf } from './facet.ts';
+import type { AmazonSession } from './session.ts';
 import type { Item } from './shapes.ts';
 
 /** What one of Amazon's stores says of a SKU. */

@@ -2,9 +2,9 @@ import type { CatalogueItem } from '../catalogue.ts';
 import type { CatalogueSource } from '../catalogue-load.ts';
 import type { Account } from '../session.ts';
 import { offersIn } from './find.ts';
-import { left } from './place.ts';
 import { ebaySession } from './session.ts';
 import type { TradingItem } from './shapes.ts';
+import { left } from './standing.ts';
 import { tradingApi } from './trading.ts';
 
 const itemsOf = (item: TradingItem): CatalogueItem[] => {

@@ -173,3 +173,16 @@ test('a number that an offer no longer has is not a licence to end its present l
   await actor.relist(snapshot);
   expect(await actor.delist(offer, snapshot)).toMatchObject({ result: 'rejected', why: 'conflict' });
 });
+
+test('of two listings of one SKU only the named one is ended', async () => {
+  const double: Seed = { ...clock, sku: 'MUG-1', itemId: '256600000044' };
+  await using market = await openMarket({ seed: [mug, double] });
+  const actor = await market.actor('ebay');
+  const offer = await only(actor, '256600000044');
+  expect(offer.sku).toBe('MUG-1');
+  expect(await actor.delist(offer, await actor.snapshot(offer))).toMatchObject({ result: 'accepted' });
+  expect(market.marketplaces.state()).toMatchObject([
+    { listingId: '256600000011', onSale: true },
+    { listingId: '256600000044', onSale: false },
+  ]);
+});

@@ -59,6 +59,7 @@ test('an edit in between is a conflict, an unknown offer is gone', async () => {
   await shop.actor.delist(offer, snapshot);
   Object.assign(offers[0] ?? {}, { version: 5, price: '8.50' });
   expect(await shop.actor.relist(snapshot)).toMatchObject({ result: 'rejected', why: 'conflict' });
+  expect(shop.receiver.handled).toEqual(['delist TEA']);
   offers.length = 0;
   expect(await shop.actor.read(offer)).toEqual({ state: 'gone', issues: [] });
   expect(await shop.actor.delist(offer, snapshot)).toMatchObject({ result: 'rejected', why: 'gone' });

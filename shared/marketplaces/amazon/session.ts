@@ -1,0 +1,32 @@
+import { AmazonConnection } from '../connection.ts';
+import { MarketplaceUnavailable } from '../errors.ts';
+import { expectJson, jsonOf } from '../http.ts';
+import { limits } from '../limits.ts';
+import { type Account, call, openSession, type Session, TokenRefused } from '../session.ts';
+import { LwaError, LwaToken } from './shapes.ts';
+
+export type AmazonSession = Session<AmazonConnection>;
+
+/** Opens the account. Tokens come from Login with Amazon and live an hour (SP-API, "Connect to the SP-API"). */
+export const amazonSession = (account: Account): AmazonSession =>
+  openSession(account, 'amazon', AmazonConnection, async (connection) => {
+    const request = new Request(connection.lwaEndpoint, {
+      method: 'POST',
+      redirect: 'manual',
+      body: new URLSearchParams({
+        grant_type: 'refresh_token',
+        refresh_token: connection.refreshToken,
+        client_id: connection.clientId,
+        client_secret: connection.clientSecret,
+      }),
+    });
+    const answer = await call(account, 'amazon', 'token', limits.amazon.token, request);
+    const refusal = answer.status === 200 ? undefined : jsonOf(answer, LwaError);
+    if (refusal) {
+      throw new TokenRefused([{ code: refusal.error, message: refusal.error_description ?? refusal.error }]);
+    }
+    if (answer.status !== 200) throw new MarketplaceUnavailable(`Login with Amazon: HTTP ${answer.status}`);
+    const token = expectJson(answer, LwaToken);
+    const expiresAt = new Date(account.clock.now().getTime() + token.expires_in * 1_000);
+    return { value: token.access_token, expiresAt };
+  });
