@@ -58,16 +58,15 @@ const codeOf = (error: unknown): string =>
     ? error.code
     : 'EUNKNOWN';
 
+/** mailauth reads an MX answer as objects with an `exchange`, as Node gives it, though its type says strings. */
+const isAnswer = (value: unknown): value is string[][] | string[] => Array.isArray(value);
+
 const systemDns = (timeout: number): DnsResolver => {
   const resolver = new Resolver({ timeout, tries: 1 });
   return async (name, type) => {
-    if (type === 'TXT') return resolver.resolveTxt(name);
-    if (type === 'A') return resolver.resolve4(name);
-    if (type === 'AAAA') return resolver.resolve6(name);
-    if (type === 'MX') return (await resolver.resolveMx(name)).map(({ exchange }) => exchange);
-    if (type === 'PTR') return resolver.resolvePtr(name);
-    if (type === 'CNAME') return resolver.resolveCname(name);
-    throw new DnsError('ENOTIMP', `${type} ${name}`);
+    const answer: unknown = await resolver.resolve(name, type);
+    if (isAnswer(answer)) return answer;
+    throw new DnsError('ENODATA', `${type} ${name}`);
   };
 };
 

@@ -92,6 +92,9 @@ const applyAttributes = (
   if (frame.background !== 'unknown' && alike(frame.color, frame.background)) frame.hidden = true;
 };
 
+/** Most text has single spaces only; asking first is cheaper than replacing each by itself. */
+const needsCollapsing = /[\t\r\n\f\u00a0]| {2}/;
+
 /** Collects text, turning markup into the line structure a reader sees. */
 class Page {
   text = '';
@@ -141,7 +144,7 @@ class Page {
       });
       return;
     }
-    const collapsed = source.replace(/[ \t\r\n\f\u00a0]+/g, ' ');
+    const collapsed = needsCollapsing.test(source) ? source.replace(/[ \t\r\n\f\u00a0]+/g, ' ') : source;
     if (collapsed === ' ' || collapsed === '') {
       this.#space ||= collapsed === ' ';
       return;

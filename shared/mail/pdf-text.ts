@@ -1,6 +1,6 @@
 import type { Anomaly } from './mail.ts';
 
-/** Pages of a PDF that are read; a longer one is kept whole as an attachment. */
+/** Pages of a PDF that are read; of a longer one the rest is said to be unread. */
 const mostPages = 40;
 /** Bytes of a PDF that is read at all. */
 const mostBytes = 15 * 1024 * 1024;
@@ -15,13 +15,30 @@ const unread = (detail: string) => ({ text: '', anomalies: [{ code: 'pdf-unread'
  */
 export const readPdfText = async (bytes: Uint8Array): Promise<{ text: string; anomalies: Anomaly[] }> => {
   if (bytes.byteLength > mostBytes) return unread('A PDF is too large to be read');
-  const { extractText, getDocumentProxy } = await import('unpdf');
+  const { getDocumentProxy } = await import('unpdf');
   try {
     const pdf = await getDocumentProxy(new Uint8Array(bytes));
-    if (pdf.numPages > mostPages) return unread(`A PDF of ${pdf.numPages} pages was not read`);
-    const { text } = await extractText(pdf, { mergePages: false });
-    const whole = text.join('\n').slice(0, mostCharacters).trim();
-    return whole === '' ? unread('A PDF holds no text: a scan, perhaps') : { text: whole, anomalies: [] };
+    try {
+      const pages: string[] = [];
+      let length = 0;
+      for (let number = 1; number <= Math.min(pdf.numPages, mostPages) && length < mostCharacters; number++) {
+        const { items } = await (await pdf.getPage(number)).getTextContent();
+        const page = items
+          .map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
+          .join('');
+        pages.push(page);
+        length += page.length;
+      }
+      const text = pages.join('\n').slice(0, mostCharacters).trim();
+      if (text === '') return unread('A PDF holds no text: a scan, perhaps');
+      const cut = pdf.numPages > pages.length || length > mostCharacters;
+      const anomalies = cut
+        ? [{ code: 'pdf-cut', detail: `A PDF of ${pdf.numPages} pages was read in part` }]
+        : [];
+      return { text, anomalies };
+    } finally {
+      await pdf.loadingTask.destroy();
+    }
   } catch (error) {
     return unread(`A PDF could not be read: ${error instanceof Error ? error.message : 'unknown reason'}`);
   }

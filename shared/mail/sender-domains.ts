@@ -18,7 +18,7 @@ const senders: readonly Senders[] = [
   {
     platform: 'amazon',
     domains:
-      'amazon.com amazon.co.uk amazon.de amazon.fr amazon.it amazon.es amazon.nl amazon.se amazon.pl amazon.com.be amazon.com.tr amazon.ie amazon.lu amazon.ca amazon.com.mx amazon.com.br amazon.com.au amazon.co.jp amazon.jp amazon.in amazon.sg amazon.ae amazon.sa amazon.eg amazon.co.za amazon.cn amazonsellerservices.com',
+      'amazon.com amazon.co.uk amazon.de amazon.fr amazon.it amazon.es amazon.nl amazon.se amazon.pl amazon.com.tr amazon.ie amazon.lu amazon.ca amazon.com.mx amazon.com.br amazon.com.au amazon.co.jp amazon.jp amazon.in amazon.sg amazon.ae amazon.sa amazon.eg amazon.co.za amazon.cn amazonsellerservices.com',
     // buyers' messages travel under marketplace.*
     not: 'marketplace m.marketplace email-marketplace',
     source: 'Seller Central help 32261 "Identifying false (spoofed) e-mails" (US, JP and EU versions)',

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { organisationOf, platformDomains, platformOfDomain } from '../../../shared/mail/sender-domains.ts';
+
+describe('the platform of a domain', () => {
+  it.each([
+    ['amazon.com', 'amazon'],
+    ['AMAZON.co.uk', 'amazon'],
+    ['sell.amazon.com', 'amazon'],
+    ['gs.amazon.cn', 'amazon'],
+    ['go.amazonsellerservices.com', 'amazon'],
+    ['ebay.de', 'ebay'],
+    ['notice.aliexpress.com', 'aliexpress'],
+    ['1688.com', 'alibaba'],
+    ['seller.walmartcommerce.com', 'walmart'],
+    ['mail.etsy.com', 'etsy'],
+    ['mercadolivre.com.br', 'mercado-libre'],
+    ['allegro.pl', 'allegro'],
+  ])('%s is %s', (domain, platform) => expect(platformOfDomain(domain)).toBe(platform));
+
+  it.each([
+    'marketplace.amazon.com',
+    'x.marketplace.amazon.co.uk',
+    'members.ebay.com',
+    'reply.ebay.de',
+    'relay.walmart.com',
+    'amazon.com.evil.example',
+    'evil-amazon.com',
+    'amazonses.com',
+    'shopifyemail.com',
+    'store.myshopify.com',
+    'allegromail.pl',
+    'temuemail.com',
+    'amazon',
+    'com',
+    '',
+    '127.0.0.1',
+  ])('%j is none', (domain) => expect(platformOfDomain(domain)).toBeUndefined());
+
+  it('is kept by organisational domains only', () => {
+    for (const domain of platformDomains) expect(organisationOf(domain)).toBe(domain);
+  });
+});
