@@ -16,7 +16,7 @@ export const readMsg = async (bytes: Uint8Array): Promise<Mail | undefined> => {
   try {
     const { default: module } = await import('@kenjiuno/msgreader');
     const Reader = typeof module === 'function' ? module : module.default;
-    const reader = new Reader(bytes.slice().buffer);
+    const reader = new Reader(new Uint8Array(bytes).buffer);
     const data = reader.getFileData();
     const block = readHeaderBlock(Buffer.from(`${data.headers ?? ''}\r\n\r\n`));
     const anomalies: Anomaly[] = [

@@ -3,7 +3,7 @@ import { MailParser, type MailParserOptions } from 'mailparser';
 import { decodeText } from './charset.ts';
 import { type HeaderBlock, parseStructured } from './header-block.ts';
 import type { Anomaly } from './mail.ts';
-import type { AttachedPart, Parts } from './parts.ts';
+import type { Parts } from './parts.ts';
 
 /** The same options for everybody who measures against bare mailparser. */
 export const mailparserOptions = {
@@ -62,7 +62,13 @@ export const readWithMailparser = (raw: Buffer, { lines, bodyStart }: HeaderBloc
       data.content.on('data', (chunk: Buffer) => chunks.push(chunk));
       data.content.on('error', reject);
       data.content.on('end', () => {
-        parts.attached.push({ ...describe(data), content: Buffer.concat(chunks) });
+        parts.attached.push({
+          name: data.filename,
+          // mailparser gives `false` for a type that it cannot read
+          declaredType: parseStructured(data.contentType || '').value || 'application/octet-stream',
+          charset: charsetOf(data.headers),
+          content: Buffer.concat(chunks),
+        });
         data.release();
       });
     });
@@ -86,17 +92,9 @@ const isClosed = (raw: Buffer, lines: HeaderBlock['lines']): boolean => {
   return !value.startsWith('multipart/') || !boundary || raw.lastIndexOf(`--${boundary}--`) >= 0;
 };
 
-const describe = (data: {
-  contentType?: string;
-  filename?: string;
-  headers?: unknown;
-}): Omit<AttachedPart, 'content'> => {
-  const header: unknown = data.headers instanceof Map ? data.headers.get('content-type') : undefined;
+const charsetOf = (headers: ReadonlyMap<string, unknown>): string | undefined => {
+  const header = headers.get('content-type');
   const params = typeof header === 'object' && header && 'params' in header ? header.params : undefined;
   const charset = typeof params === 'object' && params && 'charset' in params ? params.charset : undefined;
-  return {
-    name: data.filename,
-    declaredType: parseStructured(data.contentType ?? '').value || 'application/octet-stream',
-    charset: typeof charset === 'string' ? charset : undefined,
-  };
+  return typeof charset === 'string' ? charset : undefined;
 };

@@ -37,7 +37,12 @@ const makeMsg = (properties: Record<string, string>): Uint8Array => {
   ];
   return burn([
     { name: 'Root Entry', type: 5, length: 0, children: files.map((_, index) => index + 1) },
-    ...files.map(({ name, bytes }) => ({ name, type: 2, length: bytes.length, binaryProvider: () => bytes })),
+    ...files.map(({ name, bytes }) => ({
+      name,
+      type: 2,
+      length: bytes.length,
+      binaryProvider: () => new Uint8Array(bytes),
+    })),
   ]);
 };
 
