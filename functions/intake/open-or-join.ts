@@ -1,4 +1,3 @@
-import { runName, wake } from '../../shared/case/answer.ts';
 import { caseIdFor } from '../../shared/case/case-id.ts';
 import { change, loadCase, open } from '../../shared/case/case-store.ts';
 import { claim, holderOf, passClaim } from '../../shared/case/claims.ts';
@@ -6,6 +5,7 @@ import { countTowardsToday } from '../../shared/case/daily.ts';
 import { type DelistDecision, NoticeFacts, type Source } from '../../shared/case/events.ts';
 import { listingKey, matchKeys } from '../../shared/case/match-keys.ts';
 import { openQuestion, placeOf } from '../../shared/case/place.ts';
+import { runName, wake } from '../../shared/case/runs.ts';
 import { reaches } from '../../shared/mail/vocabulary.ts';
 import { NotFoundError } from '../../shared/platform/errors.ts';
 import type { Table } from '../../shared/platform/ports.ts';

@@ -1,10 +1,10 @@
-import { wake } from '../../shared/case/answer.ts';
 import type { Case } from '../../shared/case/case.ts';
 import { change, loadCase } from '../../shared/case/case-store.ts';
 import { holderOf } from '../../shared/case/claims.ts';
 import type { Source } from '../../shared/case/events.ts';
 import { listingKey, matchKeys } from '../../shared/case/match-keys.ts';
 import { currentDraft, openQuestion } from '../../shared/case/place.ts';
+import { wake } from '../../shared/case/runs.ts';
 import type { RoundOutcome } from '../../shared/case/vocabulary.ts';
 import { reaches } from '../../shared/mail/vocabulary.ts';
 import type { Finding } from '../../shared/notice/examined.ts';

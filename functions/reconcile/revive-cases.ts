@@ -1,5 +1,5 @@
-import { runName, startRun } from '../../shared/case/answer.ts';
 import { everyCase, loadCase } from '../../shared/case/case-store.ts';
+import { runName, startRun } from '../../shared/case/runs.ts';
 import { openQueues } from '../../shared/case/summary.ts';
 import { LostRaceError } from '../../shared/platform/errors.ts';
 import type { Table, Workflow } from '../../shared/platform/ports.ts';

@@ -1,7 +1,7 @@
-import { wake } from '../../shared/case/answer.ts';
 import type { Question } from '../../shared/case/case.ts';
 import { type CaseRecord, recordOf } from '../../shared/case/case-store.ts';
 import { openQuestion } from '../../shared/case/place.ts';
+import { wake } from '../../shared/case/runs.ts';
 import type { Post, Table, Workflow } from '../../shared/platform/ports.ts';
 import type { Surroundings } from '../../shared/platform/step.ts';
 import { onExpiry } from '../../shared/policy/deadlines.ts';

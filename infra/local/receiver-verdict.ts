@@ -23,7 +23,7 @@ const date = (at: Date): string => at.toUTCString().replace('GMT', '+0000');
  */
 export const receiverHeaders = async (delivery: Delivery, resolver: DnsResolver): Promise<string> => {
   const { raw, ip, helo, from, to, id, at } = delivery;
-  const { spf, dkim, dmarc } = await authenticate(raw, {
+  const found = await authenticate(raw, {
     ip,
     helo,
     sender: from,
@@ -33,16 +33,17 @@ export const receiverHeaders = async (delivery: Delivery, resolver: DnsResolver)
     disableArc: true,
     disableBimi: true,
   });
-  const spfResult = (spf && spf.status.result) || 'none';
+  const { dkim } = found;
+  const spf = found.spf || undefined;
+  const dmarc = found.dmarc || undefined;
   const signatures = dkim.results.map(
     ({ status, signingDomain }) => `dkim=${status.result} header.i=@${tame(signingDomain || 'unknown')}`,
   );
-  const dmarcResult = (dmarc && dmarc.status.result) || 'none';
-  const dmarcDomain = dmarc && dmarc.domain ? ` header.from=${tame(dmarc.domain)}` : '';
+  const dmarcDomain = dmarc?.domain ? ` header.from=${tame(dmarc.domain)}` : '';
   const results = [
-    `spf=${spfResult} client-ip=${tame(ip)}; envelope-from=${tame(from)}; helo=${tame(helo)}`,
+    `spf=${spf?.status.result ?? 'none'} client-ip=${tame(ip)}; envelope-from=${tame(from)}; helo=${tame(helo)}`,
     ...(signatures.length > 0 ? signatures : ['dkim=none']),
-    `dmarc=${dmarcResult}${dmarcDomain}`,
+    `dmarc=${dmarc?.status.result ?? 'none'}${dmarcDomain}`,
   ];
   return [
     `Return-Path: <${tame(from)}>`,

@@ -3,9 +3,9 @@ import type { Table, Workflow } from '../platform/ports.ts';
 import type { Case } from './case.ts';
 import { append, change, loadCase } from './case-store.ts';
 import type { CaseEvent } from './events.ts';
-import { currentDraft, openQuestion, placeOf } from './place.ts';
+import { currentDraft, openQuestion } from './place.ts';
+import { runName, startRun, wake } from './runs.ts';
 import { RoundOutcome } from './vocabulary.ts';
-import { waitingToken } from './waits.ts';
 
 const note = z.string().trim().max(4000).default('');
 
@@ -97,17 +97,6 @@ const eventOf = (now: Case, id: string, answer: Answer, by: string): CaseEvent =
   };
 };
 
-/** Wakes the execution that waits for a question; when none does, `reconcile` starts one that finds its place. */
-export const wake = async (
-  cases: Table,
-  workflow: Workflow,
-  now: Case,
-  questionId: string,
-): Promise<void> => {
-  const token = await waitingToken(cases, now.id, questionId);
-  if (token) await workflow.resume(token, { place: placeOf(now) });
-};
-
 /**
  * Takes a person's answer to the open question. Throws `AnswerRefused` when the question is not open any more, or
  * when the answer does not hold; `LostRaceError` when somebody else changed the case in the same moment.
@@ -128,24 +117,6 @@ export const answerQuestion = async (
   await wake(cases, workflow, next, questionId);
   return next;
 };
-
-/** Starts the next execution of a case that has none. Two who try at once start one. */
-export const startRun = async (
-  cases: Table,
-  workflow: Workflow,
-  now: Case,
-  why: string,
-  at: Date,
-  by?: string,
-): Promise<Case> => {
-  const run = now.run + 1;
-  const next = await append(cases, now, { type: 'run-started', run, why }, at, by);
-  await workflow.start(runName(now.id, run), { caseId: now.id });
-  return next;
-};
-
-/** An execution is named after its case, so that a redelivered message cannot start a second one. */
-export const runName = (caseId: string, run: number): string => `${caseId}-${run}`;
 
 /** A person takes up a case that is stuck: tries the failed step again, or goes on without it. */
 export const takeUp = async (

@@ -2,8 +2,9 @@ import type { Clock } from '../platform/clock.ts';
 import { LostRaceError, NotFoundError } from '../platform/errors.ts';
 import type { PageKey, RowKey, Table, TableReader } from '../platform/ports.ts';
 import { allRows } from '../platform/rows.ts';
-import { apply, type Case, openCase, replay } from './case.ts';
+import type { Case } from './case.ts';
 import { type CaseEvent, Recorded, TRIAGE } from './events.ts';
+import { apply, openCase, replay } from './replay.ts';
 import { type Queue, Summary, summarize } from './summary.ts';
 
 const partition = (id: string) => `CASE#${id}`;

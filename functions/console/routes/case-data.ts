@@ -1,4 +1,5 @@
-import { type Case, type Draft, replay } from '../../../shared/case/case.ts';
+import { type Case, type Draft } from '../../../shared/case/case.ts';
+import { replay } from '../../../shared/case/replay.ts';
 import { history } from '../../../shared/case/case-store.ts';
 import type { Recorded, Source } from '../../../shared/case/events.ts';
 import { Finding } from '../../../shared/notice/examined.ts';

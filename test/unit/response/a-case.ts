@@ -1,4 +1,5 @@
-import { apply, type Case, openCase } from '../../../shared/case/case.ts';
+import { type Case } from '../../../shared/case/case.ts';
+import { apply, openCase } from '../../../shared/case/replay.ts';
 import type { CaseEvent, NoticeFacts, Recorded } from '../../../shared/case/events.ts';
 import type { TrustVerdict } from '../../../shared/mail/mail.ts';
 import type { Offer } from '../../../shared/marketplaces/port.ts';

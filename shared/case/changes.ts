@@ -1,0 +1,104 @@
+import type { Marketplace, Offer } from '../marketplaces/port.ts';
+import { type Case, type CaseListing, type Draft, isSameOffer, OVERTAKEN, type Question } from './case.ts';
+import type { CaseEvent } from './events.ts';
+import type { QuestionKind } from './vocabulary.ts';
+
+/** A listing as a case begins with it. */
+export const named = (offer: Offer, may: boolean): CaseListing => ({
+  ...offer,
+  state: 'named',
+  detail: '',
+  may,
+  undo: false,
+});
+/** What a settled action leaves a listing as. */
+export const settledState = {
+  delist: {
+    done: 'off',
+    already: 'off-already',
+    refused: 'left',
+    enforced: 'off-already',
+    gone: 'off-already',
+    conflict: 'left',
+    pending: 'delisting',
+  },
+  relist: {
+    done: 'back',
+    already: 'back',
+    refused: 'off',
+    enforced: 'off',
+    gone: 'off',
+    conflict: 'off',
+    pending: 'relisting',
+  },
+} as const;
+
+export const withListing = (
+  now: Case,
+  offer: { marketplace: Marketplace; sku: string },
+  change: Partial<CaseListing>,
+): Pick<Case, 'listings'> => ({
+  listings: now.listings.map((listing) =>
+    isSameOffer(listing, offer) ? { ...listing, ...change } : listing,
+  ),
+});
+
+export const withDraft = (now: Case, draft: number, change: Partial<Draft>): Pick<Case, 'drafts'> => ({
+  drafts: now.drafts.map((one) => (one.draft === draft ? { ...one, ...change } : one)),
+});
+
+export const settleQuestion = (
+  now: Case,
+  id: string,
+  change: { answer: string; expired: boolean },
+): Pick<Case, 'questions'> => ({
+  questions: now.questions.map((question) => (question.id === id ? { ...question, ...change } : question)),
+});
+
+/** `delist` as an answer lets every named listing go. */
+export const letGo = (now: Case, kind: QuestionKind, answer: string): Partial<Case> =>
+  kind === 'delist' && answer === 'delist'
+    ? { listings: now.listings.map((listing) => ({ ...listing, may: true })) }
+    : {};
+
+export const answered = (
+  now: Case,
+  { id, question, answer, approval, submission }: Extract<CaseEvent, { type: 'question-answered' }>,
+  at: string,
+  by: string,
+): Partial<Case> => ({
+  ...settleQuestion(now, id, { answer, expired: false }),
+  ...letGo(now, question, answer),
+  ...(approval &&
+    withDraft(now, approval.draft, {
+      state: 'approved',
+      approvedBy: by,
+      ...(approval.signatory !== undefined && { signatory: approval.signatory }),
+    })),
+  ...(submission &&
+    withDraft(now, submission.draft, { state: 'submitted', proof: submission.reference, submittedAt: at })),
+});
+
+/** A mail whose sender is better proven replaces the first one's verdict, and the decision that rested on it. */
+export const betterProven = (
+  now: Case,
+  { verdict, decision }: Extract<CaseEvent, { type: 'mail-joined' }>,
+): Partial<Case> => {
+  if (!decision) return {};
+  if (decision.mode !== 'auto') return { verdict, decision };
+  return { verdict, decision, listings: requested(now, decision.offers), questions: overtaken(now) };
+};
+
+/** The questions, with those still open made pointless. */
+export const overtaken = ({ questions }: Case): Question[] =>
+  questions.map((one) => (one.answer === undefined ? { ...one, answer: OVERTAKEN } : one));
+
+/** The case's listings with these ones added, or let go where they are named already. */
+export const requested = (now: Case, offers: Offer[]): CaseListing[] => [
+  ...now.listings.map((listing) =>
+    offers.some((offer) => isSameOffer(offer, listing)) ? { ...listing, may: true } : listing,
+  ),
+  ...offers
+    .filter((offer) => !now.listings.some((listing) => isSameOffer(offer, listing)))
+    .map((offer) => named(offer, true)),
+];

@@ -1,0 +1,171 @@
+import type { Case } from './case.ts';
+import { isSameOffer } from './case.ts';
+import {
+  answered,
+  betterProven,
+  letGo,
+  named,
+  overtaken,
+  requested,
+  settledState,
+  settleQuestion,
+  withDraft,
+  withListing,
+} from './changes.ts';
+import type { CaseEvent, Recorded } from './events.ts';
+
+/** The case that an opening begins. Throws when the event is another one. */
+export const openCase = (id: string, { seq, at, event }: Recorded): Case => {
+  if (event.type !== 'opened') throw new Error(`Case ${id} begins with ${event.type}, not with its opening.`);
+  return {
+    id,
+    seq,
+    storeId: event.storeId,
+    openedAt: at,
+    updatedAt: at,
+    notice: event.notice,
+    verdict: event.verdict,
+    decision: event.decision,
+    ...(event.review !== undefined && { review: event.review }),
+    linked: event.linked,
+    sources: [event.source],
+    tries: event.tries,
+    run: 1,
+    listings: event.decision.offers.map((offer) => named(offer, event.decision.mode === 'auto')),
+    questions: [],
+    drafts: [],
+    outcomes: [],
+    teamTold: false,
+    files: [],
+    skipped: [],
+  };
+};
+/** What an event changes; the one exhaustive table of transitions. */
+const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<Case> => {
+  switch (event.type) {
+    case 'opened':
+      throw new Error(`Case ${now.id} was opened twice.`);
+    case 'mail-joined':
+      return { sources: [...now.sources, event.source], ...betterProven(now, event) };
+    case 'run-started':
+      return { run: event.run };
+    case 'question-asked':
+      return {
+        questions: [
+          ...now.questions,
+          {
+            id: event.id,
+            kind: event.question,
+            askedAt: at,
+            expired: false,
+            reminders: 0,
+            ...(event.due !== undefined && { due: event.due }),
+          },
+        ],
+      };
+    case 'question-answered':
+      return answered(now, event, at, by);
+    case 'question-expired':
+      return {
+        ...settleQuestion(now, event.id, { answer: event.instead, expired: true }),
+        ...letGo(now, event.question, event.instead),
+      };
+    case 'listing-action-started':
+      return withListing(now, event, {
+        state: event.action === 'delist' ? 'delisting' : 'relisting',
+        snapshot: event.snapshot,
+        listingId: event.listingId,
+      });
+    case 'listing-action-settled':
+      return withListing(now, event, {
+        state: settledState[event.action][event.result],
+        detail: event.detail,
+        ...(event.action === 'relist' && event.result !== 'pending' && { undo: false }),
+        ...(event.listingId !== undefined && { listingId: event.listingId }),
+      });
+    case 'listing-held-by-another-case':
+      return withListing(now, event, {
+        state: 'left',
+        detail: `stays off sale: case ${event.caseId} holds it too`,
+      });
+    case 'delist-requested':
+      return { listings: requested(now, event.offers) };
+    case 'undo-requested':
+      return {
+        listings: now.listings.map((listing) =>
+          event.offers.some((offer) => isSameOffer(offer, listing)) ? { ...listing, undo: true } : listing,
+        ),
+      };
+    case 'notified':
+    case 'not-notified':
+      return event.whom === 'team' ? { teamTold: true } : {};
+    case 'evidence-gathered':
+      return { evidence: { manifest: event.manifest, sha256: event.sha256, items: event.items } };
+    case 'evidence-added':
+      return { files: [...now.files, { ...event, at, by }] };
+    case 'same-risk-found':
+      return { sameRisk: event.offers };
+    case 'drafted':
+      return { drafts: [...now.drafts, { ...event, by, round: now.outcomes.length, state: 'drafted' }] };
+    case 'submitted':
+      return withDraft(now, event.draft, {
+        state: 'submitted',
+        proof: event.messageId,
+        submittedAt: at,
+      });
+    case 'outcome-claimed':
+      return {
+        claim: { outcome: event.outcome, why: event.why, source: event.source },
+        sources: [...now.sources, event.source],
+      };
+    case 'outcome':
+      return {
+        outcomes: [...now.outcomes, { outcome: event.outcome, at, by }],
+        claim: undefined,
+        questions: overtaken(now),
+        ...(event.source && { sources: [...now.sources, event.source] }),
+      };
+    case 'failed':
+      return { failure: { step: event.step, error: event.error, cause: event.cause } };
+    case 'taken-up':
+      return {
+        failure: undefined,
+        skipped: event.how === 'skip' ? [...now.skipped, event.step] : now.skipped,
+      };
+    case 'corrected':
+      return {
+        notice: {
+          ...now.notice,
+          kind: event.kind,
+          right: event.right,
+          platform: event.platform,
+          listings: event.listings,
+        },
+      };
+    case 'closed':
+      return { closed: { outcome: event.outcome, why: event.why } };
+    case 'reminded':
+      return {
+        questions: now.questions.map((one) =>
+          one.id === event.id ? { ...one, reminders: one.reminders + 1 } : one,
+        ),
+      };
+    case 'followed-up':
+    case 'noted':
+      return {};
+  }
+};
+/** Replays events, oldest first, into the case they tell. Throws when they do not begin with its opening. */
+export const replay = (id: string, events: Recorded[]): Case => {
+  const [first, ...rest] = events;
+  if (!first) throw new Error(`Case ${id} has no events.`);
+  return rest.reduce(apply, openCase(id, first));
+};
+
+/** The case after one more event. */
+export const apply = (now: Case, { seq, at, by, event }: Recorded): Case => ({
+  ...now,
+  ...changeBy(now, event, at, by),
+  seq,
+  updatedAt: at,
+});
