@@ -55,6 +55,11 @@ const statusOf = (listing: AmazonListing, now: number): string[] => [
   ...(holds(listing, 'CATALOG_ITEM_REMOVED', 'SEARCH_SUPPRESSED') ? [] : ['DISCOVERABLE']),
 ];
 
+const updatedAt = (listing: AmazonListing, now: number): string => {
+  const from = listing.attributes.findLast((version) => version.from <= now)?.from ?? 0;
+  return new Date(Math.max(from, Date.parse(listing.createdDate))).toISOString();
+};
+
 const merged = (all: Attributes[]): Attributes => {
   const names = new Set(all.flatMap((attributes) => Object.keys(attributes)));
   return Object.fromEntries([...names].map((name) => [name, all.flatMap((a) => a[name] ?? [])]));
@@ -65,7 +70,6 @@ export const itemOf = (listings: AmazonListing[], includedData: string | null, n
   const asked = new Set((includedData ?? 'summaries').split(','));
   const views = listings.map((listing) => ({ listing, attributes: shown(listing.attributes, now) }));
   const main = views[0];
-  const date = new Date(now).toISOString();
   return {
     sku: main?.listing.sku ?? '',
     ...(asked.has('summaries') && {
@@ -78,7 +82,7 @@ export const itemOf = (listings: AmazonListing[], includedData: string | null, n
         ...(listing.fnSku && { fnSku: listing.fnSku }),
         itemName: textOf(attributes.item_name),
         createdDate: listing.createdDate,
-        lastUpdatedDate: date,
+        lastUpdatedDate: updatedAt(listing, now),
         mainImage: { link: `https://images.example.com/${listing.asin}.png`, height: 500, width: 500 },
       })),
     }),

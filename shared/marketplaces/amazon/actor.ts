@@ -38,6 +38,13 @@ const editedSince = (then: Facet, now: Facet): string | undefined => {
   return undefined;
 };
 
+/**
+ * Whether a reading that looks as if the offer was never off sale knows of changes after the snapshot. If it does not,
+ * our delisting may be accepted and not shown yet, and restoring is called for; where it is not, it changes nothing.
+ */
+const knowsOfLater = ({ updatedAt }: Facet, takenAt: string): boolean =>
+  updatedAt !== undefined && Date.parse(updatedAt) > Date.parse(takenAt);
+
 const readerOn = (account: Account, session: AmazonSession): MarketplaceReader => ({
   marketplace: 'amazon',
   find: (ref) => findOffers(account, session, ref),
@@ -97,7 +104,7 @@ export const amazonActor = (account: Account & { access: MarketplaceActing }): M
         return combined(await submitAll(offer, changes));
       }),
 
-    relist: ({ offer, restore }) =>
+    relist: ({ offer, takenAt, restore }) =>
       asResult(async () => {
         const stores = await readStores(account, session, offer.sku);
         const changes: Change[] = [];
@@ -111,7 +118,8 @@ export const amazonActor = (account: Account & { access: MarketplaceActing }): M
           else if (now.facet.enforced) refusals.push(held(now.issues));
           else if (edit)
             conflicts.push(rejected('conflict', 'EDITED', `${marketplaceId}: ${edit} meanwhile`));
-          else if (!now.facet.offered) changes.push({ marketplaceId, patch: relistPatch(then) });
+          else if (!now.facet.offered || !knowsOfLater(now.facet, takenAt))
+            changes.push({ marketplaceId, patch: relistPatch(then) });
         }
         // an edit is shown to a person before any store's offer comes back
         if (conflicts.length > 0) return combined(conflicts);

@@ -22,6 +22,8 @@ export const Facet = z.object({
   /** the `purchasable_offer` entries of this store, as they came */
   offers: z.array(Json),
   fingerprint: z.string(),
+  /** when Amazon last took a change of it, as far as this reading knows */
+  updatedAt: z.string().optional(),
 });
 export type Facet = z.infer<typeof Facet>;
 
@@ -100,6 +102,7 @@ export const facetOf = (item: Item, marketplaceId: string, now: Date): Facet | u
     channels,
     offers,
     fingerprint: fingerprint(edits(item, summary.productType, marketplaceId)),
+    ...(summary.lastUpdatedDate === undefined ? {} : { updatedAt: summary.lastUpdatedDate }),
   };
 };
 

@@ -31,6 +31,7 @@ const Summary = z.object({
   itemName: z.string().optional(),
   mainImage: z.object({ link: z.string() }).optional(),
   createdDate: z.string().optional(),
+  lastUpdatedDate: z.string().optional(),
 });
 
 const Attributes = z.looseObject({

@@ -80,11 +80,10 @@ test('what is so already is not done again', async () => {
   const actor = await market.actor('amazon');
   const offer = await only(actor, lamp.sku);
   const snapshot = await actor.snapshot(offer);
-  expect(await actor.relist(snapshot)).toMatchObject({ evidence: { note: 'already back as it was' } });
   await actor.delist(offer, snapshot);
   expect(await actor.delist(offer, snapshot)).toMatchObject({ evidence: { note: 'already off sale' } });
   await actor.relist(snapshot);
-  await actor.relist(snapshot);
+  expect(await actor.relist(snapshot)).toMatchObject({ evidence: { note: 'already back as it was' } });
   expect(market.done()).toEqual([`patchListingsItem ${lamp.sku}`, `patchListingsItem ${lamp.sku}`]);
 });
 
@@ -154,4 +153,22 @@ test('HTTP 200 with INVALID inside is a rejection with its issues', async () => 
     issues: [{ code: '90220' }],
   });
   expect(await actor.preview(offer, snapshot)).toMatchObject([{ code: '90220' }]);
+});
+
+test('relisting while the delisting is accepted and not shown yet ends on sale', async () => {
+  let now = Date.parse('2026-11-20T10:00:00Z');
+  const clock = { now: () => new Date(now) };
+  await using market = await openMarket({ seed: [lamp], lagMs: 60_000, clock });
+  const actor = await market.actor('amazon');
+  const before = market.marketplaces.state();
+  const offer = await only(actor, lamp.sku);
+  const snapshot = await actor.snapshot(offer);
+  now += 1_000;
+  await actor.delist(offer, snapshot);
+  now += 1_000;
+  expect(await actor.read(offer)).toMatchObject({ state: 'on-sale' });
+  expect(await actor.relist(snapshot)).toMatchObject({ result: 'accepted' });
+  now += 120_000;
+  expect(market.marketplaces.state()).toEqual(before);
+  expect(await actor.read(offer)).toMatchObject({ state: 'on-sale', quantity: 25 });
 });

@@ -52,6 +52,7 @@ const prepared = async ({ seed, ref: [platform, id, idType] }: Case, lagMs = 0) 
   const [offer] = await actor.find({ platform, id, idType });
   if (!offer) throw new Error('nothing to act on');
   const snapshot = await actor.snapshot(offer);
+  now += 1_000;
   return {
     market,
     actor,
