@@ -38,11 +38,11 @@ export const limits = { amazon, ebay, aliexpress, webhook } as const satisfies R
 >;
 
 /**
- * The bucket that a store's calls of one operation share. It stays a little below the marketplace's own limit, because
- * calls that leave evenly bunch up on their way.
+ * The bucket that a store's calls of one operation share. It stays below the marketplace's own limit, most of all in
+ * its burst: calls that leave evenly bunch up on their way.
  */
 export const rateOf = (storeId: string, marketplace: Marketplace, operation: string, limit: Limit): Rate => ({
   bucket: `${storeId}/${marketplace}/${operation}`,
   perSecond: limit.perSecond * 0.95,
-  burst: Math.max(1, limit.burst - 1),
+  burst: Math.max(1, Math.floor(limit.burst * 0.6)),
 });

@@ -196,16 +196,27 @@ test('an account that keeps failing is left alone for a while, other accounts ar
   expect(await it.actor.delist(it.offer, it.snapshot)).toMatchObject({ result: 'accepted' });
 });
 
+const shirt = (sku: string): Seed => ({
+  marketplace: 'ebay',
+  sku,
+  itemId: '256600000033',
+  group: 'G',
+  title: 'Shirt',
+  price: 9,
+  quantity: 3,
+});
+
+test('an answer to the withdrawal of a group that cannot be understood settles nothing', async () => {
+  await using market = await openMarket({ seed: [shirt('S'), shirt('M')] });
+  const actor = await market.actor('ebay');
+  const [offer] = await actor.find({ platform: 'ebay', id: '256600000033', idType: 'item-number' });
+  if (!offer) throw new Error('nothing to act on');
+  const snapshot = await actor.snapshot(offer);
+  market.marketplaces.faults.set({ operation: 'withdrawOfferByInventoryItemGroup', kind: 'garbage' });
+  expect(await actor.delist(offer, snapshot)).toMatchObject({ result: 'retryable' });
+});
+
 test('two SKUs of one listing taken off at the same moment are both off, and neither is called gone', async () => {
-  const shirt = (sku: string): Seed => ({
-    marketplace: 'ebay',
-    sku,
-    itemId: '256600000033',
-    group: 'G',
-    title: 'Shirt',
-    price: 9,
-    quantity: 3,
-  });
   await using market = await openMarket({ seed: [shirt('S'), shirt('M'), shirt('L')] });
   const actor = await market.actor('ebay');
   const offers = await actor.find({ platform: 'ebay', id: '256600000033', idType: 'item-number' });
