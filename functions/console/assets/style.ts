@@ -37,6 +37,8 @@ ul, ol { margin: 0 0 .5rem; padding-left: 1.2rem; }
 a { color: var(--accent); text-underline-offset: 2px; }
 code, pre, .id { font-family: var(--mono); font-size: .86em; font-variant-numeric: tabular-nums; }
 .quiet { color: var(--quiet); font-size: .88rem; }
+.held { position: fixed; bottom: 1rem; left: 50%; translate: -50%; z-index: 9; background: var(--warn-wash); color: var(--warn); border: 1px solid; border-radius: 8px; padding: .6rem 1rem; max-width: 90vw; }
+.copied { color: var(--good) !important; }
 .sr { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: -999rem; }
 .skip:focus { left: 1rem; top: .5rem; z-index: 9; background: var(--sheet); padding: .5rem 1rem; border-radius: 6px; }
@@ -52,7 +54,7 @@ main:focus { outline: none; }
 .top nav a { padding: .3rem .65rem; border-radius: 6px; color: var(--quiet); text-decoration: none; font-weight: 550; white-space: nowrap; }
 .top nav a:hover { color: var(--ink); background: var(--raised); }
 .top nav a[aria-current] { color: var(--accent); background: var(--accent-wash); }
-.search { flex: 1 1 12rem; max-width: 24rem; }
+.search { flex: 1 1 6rem; min-width: 0; max-width: 24rem; }
 .search input { width: 100%; padding: .28rem .7rem; }
 .me { margin-left: auto; display: flex; align-items: center; gap: .9rem; font-size: .88rem; white-space: nowrap; }
 .who { display: inline-flex; gap: .4rem; align-items: center; color: var(--quiet); }
@@ -61,6 +63,7 @@ main { padding: 1.2rem clamp(.8rem, 2.5vw, 2rem) 4rem; max-width: 92rem; margin:
 .message { max-width: 34rem; margin: 12vh auto 0; background: var(--sheet); border: 1px solid var(--line); border-radius: 12px; padding: 1.8rem 2rem; }
 
 /* forms */
+form > textarea + button { margin-top: .5rem; }
 form { margin: 0; }
 form > label { margin-bottom: .7rem; }
 input, textarea, select { font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--strong-line); border-radius: 6px; padding: .4rem .6rem; max-width: 100%; }
@@ -114,6 +117,8 @@ button[hidden] { display: none; }
 .empty { border: 1px dashed var(--strong-line); border-radius: 10px; padding: 2.2rem 1.6rem; color: var(--quiet); max-width: 46rem; }
 .empty-title { color: var(--ink); font-weight: 650; font-size: 1.05rem; }
 
+.rows.mails > li { grid-template-columns: minmax(0, 1fr) 11.5rem; }
+
 /* panels */
 .panel { background: var(--sheet); border: 1px solid var(--line); border-radius: 10px; padding: .9rem 1.1rem 1rem; margin: 0 0 1rem; min-width: 0; }
 .panel > header { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .8rem; justify-content: space-between; margin-bottom: .7rem; }
@@ -139,6 +144,13 @@ details > summary { cursor: pointer; color: var(--accent); padding: .25rem 0; mi
 .columns h3:first-child { margin-top: .2rem; }
 .reasons { padding-left: 1.05rem; font-size: .93rem; }
 .reasons li { margin-bottom: .2rem; }
+.reasons .holds, .reasons .fails { list-style: none; display: flex; gap: .45rem; margin-left: -1.05rem; }
+.reasons .icon { margin-top: .3rem; }
+.holds .icon { color: var(--good); }
+.fails { font-weight: 600; }
+.fails .icon { color: var(--bad); }
+.jump { display: flex; flex-wrap: wrap; gap: .1rem 1rem; margin: -.3rem 0 .9rem; font-size: .88rem; }
+.jump a { display: inline-flex; align-items: center; min-height: 26px; }
 .meter { display: flex; align-items: center; gap: .6rem; font-size: .9rem; }
 meter { width: 8rem; height: .9rem; }
 
@@ -148,7 +160,7 @@ meter { width: 8rem; height: .9rem; }
 .mail-head dd { margin: 0; min-width: 0; }
 .mail-text { white-space: pre-wrap; font-size: .93rem; line-height: 1.55; background: var(--raised); border: 1px solid var(--line); border-radius: 8px; padding: .8rem 1rem; max-height: 34rem; overflow: auto; }
 mark { background: var(--mark); color: inherit; border-radius: 3px; padding: 0 .1em; }
-mark.rule { background: none; text-decoration: underline dotted var(--strong-line); text-underline-offset: 3px; }
+mark.rule { background: none; text-decoration: underline dotted var(--line) 2px; text-underline-offset: 3px; }
 mark.lit, mark:has(> .anchor:target) { background: var(--mark-strong); outline: 2px solid var(--warn); }
 .anchor { scroll-margin-top: 6rem; }
 .facts { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem; padding: 0; margin: 0 0 .7rem; }
@@ -226,13 +238,15 @@ textarea.letter { background: var(--sheet); border-color: var(--strong-line); re
 
 @media (max-width: 62rem) {
   .case { grid-template-columns: minmax(0, 1fr); }
+  .who span { display: none; }
 }
 @media (max-width: 44rem) {
   .top { flex-wrap: wrap; position: static; }
   .search { order: 3; flex-basis: 100%; max-width: none; }
   .top nav { order: 2; flex-basis: 100%; }
-  .who span { display: none; }
-  .rows > li { grid-template-columns: minmax(0, 1fr); }
+  .me { gap: .5rem; }
+  .brand { font-size: .95rem; }
+  .rows > li, .rows.mails > li { grid-template-columns: minmax(0, 1fr); }
   .row-state { justify-content: flex-start; }
   .row-time { flex-direction: row; flex-wrap: wrap; align-items: center; }
   .panel { padding: .8rem .85rem; }

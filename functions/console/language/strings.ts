@@ -192,6 +192,7 @@ export const strings = {
   'how.inline': ['forwarded in the text', '正文转发'],
   'how.redirected': ['redirected', '重定向'],
 
+  'panel.jump': ['On this page', '本页内容'],
   'panel.complaint': ['The complaint', '投诉内容'],
   'panel.why': ['Why', '判断依据'],
   'panel.facts': ['Facts', '要点'],
@@ -210,6 +211,7 @@ export const strings = {
   'span.dockets': ['Docket', '案号'],
   'span.complainants': ['Complainant', '投诉方'],
   'span.deadlines': ['Deadline', '期限'],
+  'span.acceptedFiles': ['File type taken', '可接受的文件'],
   'number.us-trademark-registration': ['US trademark registration', '美国商标注册号'],
   'number.us-trademark-serial': ['US trademark serial', '美国商标申请号'],
   'number.eu-trademark': ['EU trademark', '欧盟商标'],

@@ -1,7 +1,7 @@
-import { type Case, type Draft } from '../../../shared/case/case.ts';
-import { replay } from '../../../shared/case/replay.ts';
+import type { Case, Draft } from '../../../shared/case/case.ts';
 import { history } from '../../../shared/case/case-store.ts';
 import type { Recorded, Source } from '../../../shared/case/events.ts';
+import { replay } from '../../../shared/case/replay.ts';
 import { Finding } from '../../../shared/notice/examined.ts';
 import { NotFoundError } from '../../../shared/platform/errors.ts';
 import type { ObjectReader, TableReader } from '../../../shared/platform/ports.ts';

@@ -48,6 +48,17 @@ const Head = ({ ui, data: { now, store } }: { ui: Ui; data: CaseData }) => {
   );
 };
 
+/** The way to each part of a long page. */
+const Jump = ({ ui, drafts }: { ui: Ui; drafts: boolean }) => (
+  <nav class="jump" aria-label={ui.t('panel.jump')}>
+    {(['listings', 'complaint', 'why', 'drafts', 'evidence', 'facts', 'timeline', 'workflow'] as const)
+      .filter((panel) => panel !== 'drafts' || drafts)
+      .map((panel) => (
+        <a href={`#${panel}`}>{ui.t(`panel.${panel}`)}</a>
+      ))}
+  </nav>
+);
+
 /** The numbers a person needs when they telephone or write. */
 const Facts = ({ ui, data: { now } }: { ui: Ui; data: CaseData }) => {
   const { complaintIds, dockets, rights, complainants, deadlines } = now.notice;
@@ -140,6 +151,7 @@ export const CasePage = ({
   done?: string | undefined;
 }) => {
   const { now, events, sources, drafts } = data;
+  const asked = now.closed ? undefined : openQuestion(now)?.kind;
   const refusedFor = (form: Refused['form']) => (refused?.form === form ? refused : undefined);
   return (
     <Page
@@ -150,6 +162,7 @@ export const CasePage = ({
       done={done}
     >
       <Head ui={ui} data={data} />
+      <Jump ui={ui} drafts={drafts.length > 0} />
       <div class="case">
         <div class="left">
           <StuckCard ui={ui} now={now} refused={refusedFor('stuck')} />
@@ -158,7 +171,7 @@ export const CasePage = ({
           <ListingsPanel ui={ui} now={now} refused={refused} />
           <ComplaintPanel ui={ui} caseId={now.id} sources={sources} />
           <WhyPanel ui={ui} now={now} finding={sources[0]?.finding} />
-          <DraftsPanel ui={ui} drafts={drafts} />
+          <DraftsPanel ui={ui} drafts={drafts} above={asked === 'approve' || asked === 'submit'} />
           <EvidencePanel ui={ui} now={now} refused={refused} />
         </div>
         <div class="right">

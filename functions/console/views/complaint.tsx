@@ -34,7 +34,15 @@ const MarkedText = ({ text, marks }: { text: string; marks: readonly Mark[] }) =
   </>
 );
 
-const fieldNames = ['listings', 'rights', 'complaintIds', 'dockets', 'complainants', 'deadlines'] as const;
+const fieldNames = [
+  'listings',
+  'rights',
+  'complaintIds',
+  'dockets',
+  'complainants',
+  'deadlines',
+  'acceptedFiles',
+] as const;
 
 /** A span's field as people call it; as it is where there is no word for it. */
 const fieldWord = (ui: Ui, field: string): string => {

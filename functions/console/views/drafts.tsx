@@ -45,7 +45,17 @@ const Proof = ({ ui, draft }: { ui: Ui; draft: Draft }) => (
   </p>
 );
 
-const One = ({ ui, read, before }: { ui: Ui; read: ReadDraft; before: ReadDraft | undefined }) => {
+const One = ({
+  ui,
+  read,
+  before,
+  above = false,
+}: {
+  ui: Ui;
+  read: ReadDraft;
+  before: ReadDraft | undefined;
+  above?: boolean;
+}) => {
   const { draft, text } = read;
   const [tone, icon] = look[draft.state];
   return (
@@ -60,12 +70,14 @@ const One = ({ ui, read, before }: { ui: Ui; read: ReadDraft; before: ReadDraft 
       {text === undefined ? (
         <p class="quiet">{ui.t('draft.lost')}</p>
       ) : (
-        <pre class="letter" tabindex={0}>
-          {text}
-        </pre>
+        !above && (
+          <pre class="letter" tabindex={0}>
+            {text}
+          </pre>
+        )
       )}
       {text !== undefined && before?.text !== undefined && (
-        <details>
+        <details open={above}>
           <summary>{ui.t('draft.diff', { draft: before.draft.draft })}</summary>
           <Diff before={before.text} after={text} />
         </details>
@@ -77,14 +89,25 @@ const One = ({ ui, read, before }: { ui: Ui; read: ReadDraft; before: ReadDraft 
   );
 };
 
-/** Every draft of the answer, the latest open, each with what changed since the one before. */
-export const DraftsPanel = ({ ui, drafts }: { ui: Ui; drafts: readonly ReadDraft[] }) => {
+/**
+ * Every draft of the answer, the latest open, each with what changed since the one before. `above`: the latest
+ * stands in the question already.
+ */
+export const DraftsPanel = ({
+  ui,
+  drafts,
+  above,
+}: {
+  ui: Ui;
+  drafts: readonly ReadDraft[];
+  above: boolean;
+}) => {
   const latest = drafts.at(-1);
   if (!latest) return null;
   const earlier = drafts.slice(0, -1);
   return (
     <Panel id="drafts" title={ui.t('panel.drafts')}>
-      <One ui={ui} read={latest} before={drafts.at(-2)} />
+      <One ui={ui} read={latest} before={drafts.at(-2)} above={above} />
       {earlier.length > 0 && (
         <details>
           <summary>

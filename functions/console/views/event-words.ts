@@ -58,7 +58,7 @@ export const eventWords = (ui: Ui, event: CaseEvent): EventWords => {
           kind: ui.t(`kind.${event.notice.kind}`),
           platform: ui.t(`platform.${event.notice.platform}`),
         }),
-        detail: event.review ?? event.decision.reasons.join('; '),
+        detail: event.review ?? event.decision.reasons[0],
       };
     case 'mail-joined':
       return {

@@ -75,7 +75,7 @@ export const MailPage = ({
         <p>{ui.t('mail.none.why')}</p>
       </Empty>
     ) : (
-      <ol class="rows">
+      <ol class="rows mails">
         {mails.map((mail) => (
           <MailRow ui={ui} mail={mail} />
         ))}

@@ -4,6 +4,7 @@ import type { Reason } from '../../../shared/notice/notice.ts';
 import type { Ui } from '../language/ui.ts';
 import { TrustBadge } from './badge.tsx';
 import { Panel } from './parts.tsx';
+import { Reasons } from './reasons.tsx';
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
@@ -68,18 +69,10 @@ const Reading = ({ ui, now, finding }: { ui: Ui; now: Case; finding: Finding | u
     {finding && finding.notice.wouldChange.length > 0 && (
       <>
         <h4>{ui.t('why.change')}</h4>
-        <Plain items={finding.notice.wouldChange} />
+        <Reasons reasons={finding.notice.wouldChange} />
       </>
     )}
   </>
-);
-
-const Plain = ({ items }: { items: readonly string[] }) => (
-  <ul class="reasons">
-    {items.map((item) => (
-      <li>{item}</li>
-    ))}
-  </ul>
 );
 
 const oddities = ({ notice, verdict }: Case) => [
@@ -103,12 +96,12 @@ export const WhyPanel = ({ ui, now, finding }: { ui: Ui; now: Case; finding: Fin
             <TrustBadge ui={ui} trust={now.verdict.trust} />
           </p>
           <p class="quiet">{ui.t(`trust.${now.verdict.trust}.why`)}</p>
-          <Plain items={now.verdict.reasons} />
+          <Reasons reasons={now.verdict.reasons} />
         </div>
         <div>
           <h3>{ui.t('why.policy')}</h3>
           <p>{ui.t(`mode.${now.decision.mode}`)}</p>
-          <Plain items={now.decision.reasons} />
+          <Reasons reasons={now.decision.reasons} />
         </div>
       </div>
       {odd.length > 0 && (

@@ -3,8 +3,8 @@ import { drawChart } from '../../../functions/console/views/workflow/chart.ts';
 import { readDefinition } from '../../../functions/console/views/workflow/definition.ts';
 import { presentState } from '../../../functions/console/views/workflow/present.ts';
 import { synthesizeDefinition } from '../../../infra/local/definition.ts';
-import { replay } from '../../../shared/case/replay.ts';
 import { history } from '../../../shared/case/case-store.ts';
+import { replay } from '../../../shared/case/replay.ts';
 import { definition, testConsole } from './console.ts';
 import { ids, seedSamples } from './sample-cases.ts';
 

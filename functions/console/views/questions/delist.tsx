@@ -2,6 +2,7 @@ import type { Case } from '../../../../shared/case/case.ts';
 import type { Store } from '../../../../shared/store/store.ts';
 import type { Ui } from '../../language/ui.ts';
 import { Icon } from '../icon.tsx';
+import { Reasons } from '../reasons.tsx';
 import type { Values } from '../refused.ts';
 import { Note } from './fields.tsx';
 
@@ -47,11 +48,7 @@ export const DelistFields = ({
   values: Values;
 }) => (
   <>
-    <ul class="reasons">
-      {now.decision.reasons.map((reason) => (
-        <li>{reason}</li>
-      ))}
-    </ul>
+    <Reasons reasons={now.decision.reasons} />
     <DryRun ui={ui} now={now} />
     <p class="quiet">{ui.t('delist.undo')}</p>
     {store && (

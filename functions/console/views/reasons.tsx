@@ -1,0 +1,29 @@
+import { Icon } from './icon.tsx';
+
+/** A check that the policy made says first whether it holds. */
+const checkOf = (reason: string): { holds?: boolean; words: string } => {
+  if (reason.startsWith('✓ ')) return { holds: true, words: reason.slice(2) };
+  if (reason.startsWith('✗ ')) return { holds: false, words: reason.slice(2) };
+  return { words: reason };
+};
+
+const Reason = ({ reason }: { reason: string }) => {
+  const { holds, words } = checkOf(reason);
+  if (holds === undefined) return <li>{words}</li>;
+  return (
+    <li class={holds ? 'holds' : 'fails'}>
+      <Icon name={holds ? 'check' : 'cross'} />
+      <span class="sr">{holds ? '✓' : '✗'} </span>
+      <span>{words}</span>
+    </li>
+  );
+};
+
+/** Plain reasons, each a line; checks with what became of them. */
+export const Reasons = ({ reasons }: { reasons: readonly string[] }) => (
+  <ul class="reasons">
+    {reasons.map((reason) => (
+      <Reason reason={reason} />
+    ))}
+  </ul>
+);

@@ -1,0 +1,226 @@
+import { serve } from '@hono/node-server';
+import axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { createLink, linkSignIn } from '../../functions/console/session/link.tsx';
+import { synthesizeDefinition } from '../../infra/local/definition.ts';
+import { append, loadCase } from '../../shared/case/case-store.ts';
+import { key, testConsole } from '../unit/console/console.ts';
+import { findingOf, ids, inHours, offer, seedCase, seedSamples } from '../unit/console/sample-cases.ts';
+import { launchBrowser } from './browser.ts';
+
+const where = testConsole(linkSignIn({ key }), synthesizeDefinition());
+const { services } = where;
+let browser: Browser;
+let base: string;
+let server: ReturnType<typeof serve>;
+
+const hostile = 'xss000000001';
+
+beforeAll(async () => {
+  await seedSamples(services);
+  const attack =
+    '<img src="https://evil.example/a.png" onerror="document.title=\'owned\'"><script>document.title="owned"</script>';
+  await seedCase(services, {
+    id: hostile,
+    finding: findingOf(attack, {}, { subject: attack }),
+    offers: [offer(attack, 'B0D1111111', attack)],
+  });
+  await new Promise<void>((resolve) => {
+    server = serve({ fetch: where.app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
+      base = `http://127.0.0.1:${port}`;
+      resolve();
+    });
+  });
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** Runs a look at pages as a signed-in admin; resolves with what went wrong in the browser meanwhile. */
+const look = async (options: BrowserContextOptions, at: (page: Page) => Promise<void>): Promise<string[]> => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  try {
+    const page = await context.newPage();
+    const wrong: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+    page.on('pageerror', (error) => wrong.push(error.message));
+    page.on('request', (request) => !request.url().startsWith(base) && wrong.push(`left: ${request.url()}`));
+    const who = {
+      email: 'mei@harbor-goods.example',
+      role: 'admin',
+      ttl: 600,
+      now: services.clock.now(),
+    } as const;
+    await page.goto(base + (await createLink(key, who)));
+    await page.getByRole('button').click();
+    await page.waitForURL('**/queue/**');
+    await at(page);
+    return wrong;
+  } finally {
+    await context.close();
+  }
+};
+
+const pages = [
+  '/queue/needs-you',
+  '/queue/handled',
+  '/queue/closed',
+  ...Object.values(ids).map((id) => `/cases/${id}`),
+  '/mail?result=filed',
+  '/mail',
+  '/stores',
+  '/search?q=strap',
+  '/sign-in',
+  '/nothing',
+];
+
+/** Axe's source, told to hang itself on the page's own window. */
+const violationsOn = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(
+    'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
+  );
+  const Result = z.object({
+    violations: z.array(
+      z.object({ id: z.string(), help: z.string(), nodes: z.array(z.object({ html: z.string() })) }),
+    ),
+  });
+  return Result.parse(found).violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html.slice(0, 200)}`,
+  );
+};
+
+describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+  test('every page can be used with any senses', async () => {
+    const wrong = await look({ colorScheme }, async (page) => {
+      for (const path of pages) {
+        await page.goto(base + path);
+        await page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
+        expect([path, await violationsOn(page)]).toEqual([path, []]);
+      }
+    });
+    expect(wrong.filter((line) => !line.includes('404'))).toEqual([]);
+  });
+});
+
+test.each([[360], [768], [1280]])('no page is wider than %i pixels', async (width) => {
+  await look({ viewport: { width, height: 800 } }, async (page) => {
+    for (const path of pages) {
+      await page.goto(base + path);
+      expect([path, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([path, width]);
+    }
+  });
+});
+
+test('a hostile mail runs nothing and fetches nothing', async () => {
+  const wrong = await look({}, async (page) => {
+    await page.goto(`${base}/cases/${hostile}`);
+    expect(await page.title()).not.toBe('owned');
+    expect(await page.locator('.mail-text').first().textContent()).toContain('<img src=');
+    expect(await page.locator('main img, main script').count()).toBe(0);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('a field and the words it was read from light up together', async () => {
+  await look({}, async (page) => {
+    await page.goto(`${base}/cases/${ids.strap}`);
+    const mark = page.locator('mark', { hasText: '12849302841' });
+    expect(await mark.getAttribute('class')).not.toContain('lit');
+    await page.locator('.facts a', { hasText: '12849302841' }).hover();
+    expect(await mark.getAttribute('class')).toContain('lit');
+    await page.locator('.facts a', { hasText: '12849302841' }).blur();
+    await page.locator('h1').hover();
+    await page.locator('.facts a', { hasText: '5512345' }).focus();
+    expect(await mark.getAttribute('class')).not.toContain('lit');
+    expect(await page.locator('mark', { hasText: '5512345' }).getAttribute('class')).toContain('lit');
+  });
+});
+
+describe('while somebody looks', () => {
+  test('the page follows the case', async () => {
+    const wrong = await look({}, async (page) => {
+      await page.goto(`${base}/cases/${ids.stuck}`);
+      const now = await loadCase(services.cases, ids.stuck);
+      await append(services.cases, now, { type: 'noted', text: 'a note from elsewhere' }, inHours(5));
+      await page.locator('.timeline', { hasText: 'a note from elsewhere' }).waitFor();
+      expect(await page.locator('#news').textContent()).toContain('up to date');
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('a card that is new comes in, and one that is over goes', async () => {
+    await look({}, async (page) => {
+      await page.goto(`${base}/cases/${ids.waiting}`);
+      const now = await loadCase(services.cases, ids.waiting);
+      const failed = { type: 'failed', step: 'outcome', error: 'E', cause: 'c' } as const;
+      const next = await append(services.cases, now, failed, inHours(5));
+      await page.locator('#stuck').waitFor();
+      await append(services.cases, next, { type: 'taken-up', how: 'retry', step: 'outcome' }, inHours(5));
+      await page.locator('#stuck').waitFor({ state: 'detached' });
+    });
+  });
+
+  test('what they are typing is left alone, and said to be', async () => {
+    await look({}, async (page) => {
+      await page.goto(`${base}/cases/${ids.strap}`);
+      await page.locator('#note').fill('half a sen');
+      const now = await loadCase(services.cases, ids.strap);
+      await append(services.cases, now, { type: 'noted', text: 'somebody else' }, inHours(5));
+      await page.locator('#news.held').waitFor();
+      expect(await page.locator('#note').inputValue()).toBe('half a sen');
+    });
+  });
+});
+
+test('a case is answered by the keyboard alone', async () => {
+  await look({}, async (page) => {
+    await page.goto(`${base}/cases/${ids.ask}`);
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').textContent()).toContain('Skip to the content');
+    await page.keyboard.press('Enter');
+    const take = page.getByRole('button', { name: 'Leave them on sale' });
+    for (
+      let presses = 0;
+      presses < 60 && !(await take.evaluate((button) => button === document.activeElement));
+      presses++
+    )
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('Your answer was taken.').waitFor();
+  });
+});
+
+test('the Enter key in a field of a question answers nothing', async () => {
+  await look({}, async (page) => {
+    await page.goto(`${base}/cases/${ids.submit}`);
+    await page.locator('input[name=reference]').fill('R-1');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    expect(page.url()).toBe(`${base}/cases/${ids.submit}`);
+    expect((await loadCase(services.cases, ids.submit)).drafts.at(-1)?.state).toBe('approved');
+  });
+});
+
+test('everything works without scripts', async () => {
+  await look({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${base}/cases/${ids.forged}`);
+    await page.getByRole('button', { name: 'Dismiss, nothing to do' }).click();
+    await page.getByText('Your answer was taken.').waitFor();
+  });
+});
+
+test('a refused answer is said beside the form, and the words are kept', async () => {
+  await look({}, async (page) => {
+    await page.goto(`${base}/cases/${ids.submit}`);
+    await page.getByLabel('Note for the record (optional)').fill('my words');
+    await page.getByRole('button', { name: 'It is submitted' }).click();
+    expect(await page.getByRole('alert').textContent()).toContain('Enter the reference number');
+    expect(await page.evaluate('document.activeElement.className')).toContain('refusal');
+    expect(await page.getByLabel('Note for the record (optional)').inputValue()).toBe('my words');
+  });
+});
