@@ -1,5 +1,19 @@
-import chromium from '@sparticuz/chromium';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import chromium, { inflate } from '@sparticuz/chromium';
 import { type Browser, chromium as driver } from 'playwright-core';
+
+/** The few system libraries that the browser links to come packed beside it, for machines that lack them. */
+const unpackLibraries = async (): Promise<string> => {
+  const folder = join(tmpdir(), 'al2023');
+  if (!existsSync(folder)) {
+    const packed = new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium'));
+    await inflate(fileURLToPath(packed));
+  }
+  return join(folder, 'lib');
+};
 
 /**
  * A headless browser that comes with the project's packages and needs nothing of the system. Run as root, in
@@ -8,12 +22,11 @@ import { type Browser, chromium as driver } from 'playwright-core';
 export const launchBrowser = async (): Promise<Browser> =>
   driver.launch({
     executablePath: await chromium.executablePath(),
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: await unpackLibraries(),
+      ...(!existsSync('/etc/fonts') && { FONTCONFIG_PATH: join(tmpdir(), 'fonts') }),
+    },
     headless: true,
-    args: [
-      '--no-sandbox',
-      '--disable-setuid-sandbox',
-      '--no-zygote',
-      '--disable-gpu',
-      '--disable-dev-shm-usage',
-    ],
+    args: ['--no-sandbox', '--disable-setuid-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage'],
   });
