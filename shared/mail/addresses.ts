@@ -34,6 +34,9 @@ export const domainOf = (address: string): string => {
 const plainAddress =
   /^[\w.!#$%&'*+/=?^`{|}~-]{1,128}@[a-z0-9\u0080-\u{10ffff}](?:[a-z0-9.\u0080-\u{10ffff}-]{0,251}[a-z0-9\u0080-\u{10ffff}])?$/iu;
 
+/** The oldest form of a name, `a@b.example (Ann)`, which nobody can misread. */
+const trailingName = /^\s*[^\s()<>@,;:"]{1,128}@[a-z0-9.-]{1,253}\s*\([^()<>@]{0,200}\)\s*$/i;
+
 /**
  * What stands in the way of believing the From headers: exactly one header with exactly one plain mailbox passes.
  * `raws` are the values as sent, unfolded and undecoded.
@@ -63,7 +66,8 @@ export const fromAnomalies = (raws: readonly string[], mailboxes: readonly Mailb
   ) {
     anomalies.push({ code: 'from-ambiguous', detail: 'From can be read as more than one address' });
   }
-  if (unquoted.includes('(')) anomalies.push({ code: 'from-comment', detail: 'From holds a comment' });
+  if (unquoted.includes('(') && !trailingName.test(unquoted))
+    anomalies.push({ code: 'from-comment', detail: 'From holds a comment' });
   const address = mailboxes[0]?.address ?? '';
   if (raw.length > maxFrom || !plainAddress.test(address))
     anomalies.push({ code: 'from-invalid', detail: 'From holds no plain address' });

@@ -21,6 +21,9 @@ const identifiers = (text: string): Set<string> => {
   return found;
 };
 
+/** One version spells out the addresses that the other hides behind words. */
+const withoutLinks = (text: string): string => text.replace(/https?:\/\/\S{1,2000}/gi, ' ');
+
 const longWords = (text: string, limit: number): Set<string> => {
   const found = new Set<string>();
   for (const match of text.matchAll(/\p{L}{6,}/gu)) {
@@ -108,8 +111,9 @@ export const chooseText = (plainSource: string, html: string): BodyText => {
   const result = { hiddenText: seen.hidden, anomalies };
   if (plain === '') return { ...result, text, textFrom: text === '' ? 'none' : 'html' };
   if (text === '') return { ...result, text: plain, textFrom: 'plain' };
-  const shown = identifiers(text);
-  const differing = [...missing(shown, plain, named), ...missing(named, text, shown)];
+  const shown = identifiers(withoutLinks(text));
+  const spelled = identifiers(withoutLinks(plain));
+  const differing = [...missing(shown, plain, named), ...missing(spelled, text, shown)];
   if (differing.length > 0 || (plain.length > 200 && !sameWords(plain, text))) {
     anomalies.push({
       code: 'text-html-disagree',

@@ -96,10 +96,22 @@ const sampleOf = (bytes: Uint8Array): Uint8Array => {
   return bytes.length <= 32_768 ? bytes : bytes.subarray(0, lineEnd > 0 ? lineEnd : 32_768);
 };
 
+/** A handful of high bytes says nothing to a statistician: then they are most likely western. */
+const scarce = (bytes: Uint8Array): boolean => {
+  let high = 0;
+  for (const byte of bytes) if (byte >= 0x80 && ++high > 6) return false;
+  return true;
+};
+
 const guess = (bytes: Uint8Array): Decoded => {
   const sample = sampleOf(bytes);
   const named = analyse(sample).map((match) => canonical(match.name));
-  const likely = clustered(sample) > 0.6 ? [...named.slice(0, 6), 'gb18030'] : named.slice(0, 3);
+  const likely =
+    clustered(sample) > 0.6
+      ? [...named.slice(0, 6), 'gb18030']
+      : scarce(sample)
+        ? ['windows-1252']
+        : named.slice(0, 3);
   let best = 'windows-1252';
   let bestScore = Number.POSITIVE_INFINITY;
   for (const [rank, charset] of [...likely, 'windows-1252'].entries()) {

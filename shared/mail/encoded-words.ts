@@ -28,7 +28,8 @@ export const decodeWords = (value: string): string => {
     const charset = (match[1] ?? '').replace(/\*.*$/, '').toLowerCase();
     const data = match[3] ?? '';
     const bytes = match[2]?.toLowerCase() === 'b' ? Buffer.from(data, 'base64') : decodeQ(data);
-    if (match.index > end || (run && run.charset !== charset)) flush();
+    // a set with escape sequences ends each word in ASCII by itself
+    if (match.index > end || run?.charset !== charset || charset.startsWith('iso-2022')) flush();
     result += joined.slice(end, match.index);
     end = match.index + match[0].length;
     run ??= { charset, bytes: [] };

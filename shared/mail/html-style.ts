@@ -1,6 +1,9 @@
 /** What an element's style says about whether its text can be seen. */
 export interface Look {
+  /** taken out of sight together with everything inside it */
   hidden: boolean;
+  /** too small or invisible by a property that an element inside may set otherwise; absent when the style does not say */
+  faint?: boolean;
   /** RGB, each 0–255; absent when the style does not say */
   color?: readonly [number, number, number];
   /** `unknown` where a picture or a gradient lies behind the text */
@@ -40,14 +43,14 @@ const worthReading =
 
 const invisible = [
   /(?:^|;)display:none/,
-  /(?:^|;)visibility:(?:hidden|collapse)/,
   /mso-hide:all/,
-  /(?:^|;)font-size:(?:[01](?:\.\d*)?(?:px|pt)?|0?\.\d*(?:px|pt)?|0(?:\.0\d*)?(?:em|rem|%))(?:;|$)/,
   /(?:^|;)opacity:0?(?:\.0\d*)?(?:;|$)/,
   /(?:^|;)(?:left|right|top|bottom|text-indent|margin-left|margin-top):-\d{3,}/,
   /(?:^|;)clip:rect\(0/,
   /(?:^|;)transform:scale\(0\)/,
 ];
+
+const tiny = /^(?:[01](?:\.\d*)?(?:px|pt)?|0?\.\d*(?:px|pt)?|0(?:\.0\d*)?(?:em|rem|%))$/;
 
 const flattened = /(?:^|;)(?:max-)?(?:height|width):[01](?:px|pt|%)?(?:;|$)/;
 
@@ -65,6 +68,11 @@ export const readStyle = (style: string): Look => {
     invisible.some((rule) => rule.test(compact)) ||
     (compact.includes('overflow:hidden') && flattened.test(compact));
   const look: Look = { hidden };
+  const size = /(?:^|;)font-size:([^;]+)/.exec(compact)?.[1];
+  const visibility = /(?:^|;)visibility:([^;]+)/.exec(compact)?.[1];
+  if (size !== undefined || visibility !== undefined) {
+    look.faint = tiny.test(size ?? '') || visibility === 'hidden' || visibility === 'collapse';
+  }
   const color = /(?:^|;)color:([^;]+)/.exec(compact)?.[1];
   const ink = color === undefined ? undefined : parseColor(color);
   if (ink) look.color = ink;
@@ -102,7 +110,7 @@ export const readStyleSheet = (css: string): Map<string, Look> => {
     } else if (char === '}' && depth > 0 && --depth === 0) {
       if (!prelude.startsWith('@') && prelude.length < 500) {
         const look = readStyle(source.slice(from, i));
-        if (look.hidden || look.color || look.background) {
+        if (look.hidden || look.faint !== undefined || look.color || look.background) {
           for (const selector of prelude.split(',')) rules.set(selector.trim().toLowerCase(), look);
         }
       }

@@ -32,7 +32,12 @@ const lines = words(
 interface Frame {
   name: string;
   unread: boolean;
+  /** out of sight, with all that is inside */
   hidden: boolean;
+  /** too small or invisible, unless something inside says otherwise */
+  faint: boolean;
+  /** its text has the colour of what lies behind it */
+  blends: boolean;
   color: readonly [number, number, number];
   background: readonly [number, number, number] | 'unknown';
 }
@@ -54,6 +59,7 @@ const readAttributes = new Set([
 const apply = (frame: Frame, look: Look | undefined): void => {
   if (!look) return;
   frame.hidden ||= look.hidden;
+  if (look.faint !== undefined) frame.faint = look.faint;
   if (look.color) frame.color = look.color;
   if (look.background) frame.background = look.background;
 };
@@ -85,11 +91,10 @@ const applyAttributes = (
   if (background) frame.background = 'unknown';
   if (frame.name === 'font') {
     if (color) frame.color = parseColor(color) ?? frame.color;
-    if (size === '0') frame.hidden = true;
+    if (size === '0') frame.faint = true;
   }
   if (style) apply(frame, lookOf(style));
   if (hidden !== undefined) frame.hidden = true;
-  if (frame.background !== 'unknown' && alike(frame.color, frame.background)) frame.hidden = true;
 };
 
 /** Most text has single spaces only; asking first is cheaper than replacing each by itself. */
@@ -171,7 +176,15 @@ export const htmlToText = (source: string): HtmlText => {
   const page = new Page();
   const sheet = new Map<string, Look>();
   const styles = new Map<string, Look>();
-  const root: Frame = { name: '', unread: false, hidden: false, color: black, background: white };
+  const root: Frame = {
+    name: '',
+    unread: false,
+    hidden: false,
+    faint: false,
+    blends: false,
+    color: black,
+    background: white,
+  };
   const frames: Frame[] = [];
   const cellsInRow: number[] = [];
   let top = root;
@@ -201,11 +214,16 @@ export const htmlToText = (source: string): HtmlText => {
       name,
       unread: top.unread || unread.has(name),
       hidden: top.hidden,
+      faint: top.faint,
+      blends: top.blends,
       color: top.color,
       background: top.background,
     };
     if (sheet.size > 0) applySheet(frame, sheet, attributes);
     if (attributes) applyAttributes(frame, attributes, lookOf);
+    if (frame.color !== top.color || frame.background !== top.background) {
+      frame.blends = frame.background !== 'unknown' && alike(frame.color, frame.background);
+    }
     return frame;
   };
 
@@ -229,7 +247,7 @@ export const htmlToText = (source: string): HtmlText => {
     }
     top = frameFor(name);
     frames.push(top);
-    if (name === 'li' && !top.hidden && !top.unread) page.write('- ', false);
+    if (name === 'li' && !(top.hidden || top.faint || top.blends || top.unread)) page.write('- ', false);
   };
 
   const close = (name: string): void => {
@@ -261,7 +279,7 @@ export const htmlToText = (source: string): HtmlText => {
     if (top.name === 'style') {
       if (css.length < 262_144) css += text;
     } else if (top.unread) return;
-    else if (top.hidden) {
+    else if (top.hidden || top.faint || top.blends) {
       if (page.hidden.length < 65_536) page.hidden += text.trim() === '' ? ' ' : text;
     } else if (page.text.length < maxText) page.write(text, pre > 0);
     else cut = true;

@@ -242,6 +242,11 @@ describe('text', () => {
       'hidden on phones only',
       '<style>@media (max-width:400px){.x{display:none}}</style><p class="x">B0VISIBLEX</p>',
     ],
+    [
+      'white on black round white',
+      '<table bgcolor="#000000"><tr><td><table bgcolor="#ffffff"><tr><td>B0VISIBLEX</td></tr></table></td></tr></table>',
+    ],
+    ['a size again inside none', '<td style="font-size:0"><p style="font-size:14px">B0VISIBLEX</p></td>'],
     ['small print', '<p style="font-size:10px">B0VISIBLEX</p>'],
   ])('keeps text that can be seen: %s', async (_, html) => {
     expect((await read({ contentType: 'text/html', body: html })).text).toContain('B0VISIBLEX');
