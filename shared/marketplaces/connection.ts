@@ -65,13 +65,6 @@ export const WebhookConnection = z.object({
 });
 export type WebhookConnection = z.infer<typeof WebhookConnection>;
 
-const schemas = {
-  amazon: AmazonConnection,
-  ebay: EbayConnection,
-  aliexpress: AliexpressConnection,
-  webhook: WebhookConnection,
-} as const;
-
 const problem = ({ path, message }: z.core.$ZodIssue): string =>
   path.length > 0 ? `${path.join('.')}: ${message}` : message;
 
@@ -81,7 +74,3 @@ export const parseConnection = <C>(schema: z.ZodType<C>, marketplace: Marketplac
   if (!parsed.success) throw new ConnectionInvalid(marketplace, parsed.error.issues.map(problem));
   return parsed.data;
 };
-
-/** What is missing from, or wrong with, a store's credentials for a marketplace; empty when they are complete. */
-export const connectionProblems = (marketplace: Marketplace, raw: unknown): string[] =>
-  schemas[marketplace].safeParse(raw).error?.issues.map(problem) ?? [];

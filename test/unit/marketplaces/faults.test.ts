@@ -1,7 +1,9 @@
 /** Whatever a marketplace does wrong ends in a result with a reason, and the listing is where that result says. */
 import { expect, test } from 'vitest';
+import { localMarketplaceAccess } from '../../../infra/local/marketplace-access.ts';
 import type { Fault } from '../../../infra/local/marketplaces/faults.ts';
 import type { Seed } from '../../../infra/local/marketplaces/start-marketplaces.ts';
+import { actorFor } from '../../../shared/marketplaces/connect.ts';
 import { openMarket } from './market.ts';
 
 type Case = {
@@ -143,6 +145,19 @@ for (const one of cases) {
     expect(JSON.stringify(result)).not.toMatch(/secret-of|refresh/i);
   });
 }
+
+test('an answer that takes too long is no answer', async () => {
+  const [amazon] = cases;
+  if (!amazon) throw new Error('no case');
+  await using it = await prepared(amazon);
+  const hasty = localMarketplaceAccess({
+    credentials: it.market.access.credentials,
+    timeLimitMs: 50,
+  });
+  it.market.marketplaces.faults.set({ operation: amazon.act, kind: 'slow', ms: 400, times: 1 });
+  const actor = await actorFor(hasty, 'store-1', 'amazon');
+  expect(await actor.delist(it.offer, it.snapshot)).toMatchObject({ result: 'retryable' });
+});
 
 test('Retry-After becomes the pause', async () => {
   const [amazon] = cases;
