@@ -22,9 +22,6 @@ export const deployment = (app: App, config: Config, { emulated }: { emulated: b
 
 if (import.meta.main) {
   const app = new App();
-  const path = z
-    .string()
-    .default('config.json')
-    .parse(app.node.tryGetContext('config') ?? process.env.TRIAGE_CONFIG);
-  deployment(app, readConfig(path), { emulated: app.node.tryGetContext('emulated') === 'true' });
+  const path = app.node.tryGetContext('config') ?? process.env.TRIAGE_CONFIG ?? 'config.json';
+  deployment(app, readConfig(z.string().parse(path)), { emulated: false });
 }

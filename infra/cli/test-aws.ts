@@ -64,9 +64,10 @@ const main = async (): Promise<number> => {
   };
 
   const open = await timed('Emulator: starting', () => start(false));
+  const { name, mail } = readConfig(join(project, 'test/aws/config.json'));
   const records = demoRecords(await makeDemoKeys(run));
   const outputs = await timed('Deploying the stacks', () =>
-    deploy(open.url, { work: run, project, records }),
+    deploy(open.url, { work: run, project, records, mailDomain: mail.domain }),
   );
   await timed('Emulator: starting again with IAM enforced', async () => {
     await open.stop();
@@ -74,7 +75,6 @@ const main = async (): Promise<number> => {
   });
 
   const settings = join(run, 'deployed.json');
-  const { name } = readConfig(join(project, 'test/aws/config.json'));
   await writeFile(settings, JSON.stringify(settingsOf(outputs, name, open.url, smtpPort), null, 1));
   return runTests(settings, open.url);
 };

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { SESClient, VerifyDomainIdentityCommand } from '@aws-sdk/client-ses';
 import * as z from 'zod';
 import { credentials } from './emulator.ts';
 
@@ -20,10 +21,18 @@ export const pointedAt = (url: string): NodeJS.ProcessEnv => ({
 const Outputs = z.record(z.string(), z.record(z.string(), z.string()));
 export type Outputs = z.infer<typeof Outputs>;
 
-/** Bootstraps the emulated account and deploys with the CDK's own program. Throws when that fails. */
+/**
+ * Bootstraps the emulated account and deploys with the CDK's own program. `records` are the TXT records that intake
+ * believes. Throws when that fails.
+ */
 export const deploy = async (
   url: string,
-  { work, project, config }: { work: string; project: string; config: string },
+  {
+    work,
+    project,
+    records,
+    mailDomain,
+  }: { work: string; project: string; records: Record<string, string>; mailDomain: string },
 ): Promise<Outputs> => {
   const log = join(work, 'deploy.log');
   await using output = await open(log, 'a');
@@ -38,6 +47,7 @@ export const deploy = async (
           PATH: process.env.PATH,
           HOME: process.env.HOME,
           CDK_DISABLE_CLI_TELEMETRY: 'true',
+          KNOWN_DNS_RECORDS: JSON.stringify(records),
           ...pointedAt(url),
         },
       },
@@ -46,9 +56,17 @@ export const deploy = async (
     if (code !== 0) throw new Error(`cdk ${args[0]} failed; see ${log}.`);
   };
   const outputs = join(work, 'outputs.json');
-  const app = ['-c', 'emulated=true', '-c', `config=${config}`, '--output', join(work, 'cdk.out')];
+  const app = [
+    '--app',
+    `${process.execPath} --import tsx test/aws/app.ts`,
+    '--output',
+    join(work, 'cdk.out'),
+  ];
   // away from the project's cdk.json: there is nothing to synthesize for this
   await cdk(work, 'bootstrap', `aws://000000000000/${region}`);
   await cdk(project, 'deploy', '--all', '--require-approval', 'never', '--outputs-file', outputs, ...app);
+  // stands in for the inbound-mail stack, whose receipt rules the emulator does not know
+  const ses = new SESClient({ endpoint: url, region, credentials });
+  await ses.send(new VerifyDomainIdentityCommand({ Domain: mailDomain }));
   return Outputs.parse(JSON.parse(await readFile(outputs, 'utf8')));
 };

@@ -14,6 +14,8 @@ export const Deployed = z.object({
   evidenceBucket: z.string(),
   consoleUrl: z.url(),
   userPool: z.string(),
+  /** the folder with the key that tests sign mail with, see `demo-keys.ts` */
+  keys: z.string(),
 });
 export type Deployed = z.infer<typeof Deployed>;
 

@@ -1,11 +1,8 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { demoRecords, makeDemoKeys } from '../../infra/local/demo/demo-keys.ts';
+import { demoRecords, readDemoKeys } from '../../infra/local/demo/demo-keys.ts';
 import { sign } from '../../infra/local/demo/sign.ts';
 import { demoCredentials } from '../../infra/local/marketplaces/start-marketplaces.ts';
-import { loadCase } from '../../shared/case/case-store.ts';
+import { history, loadCase } from '../../shared/case/case-store.ts';
 import { mailResult } from '../../shared/case/mail-results.ts';
 import { fixedResolver } from '../../shared/mail/dns.ts';
 import { catalogueStore } from '../../shared/marketplaces/catalogue.ts';
@@ -73,7 +70,8 @@ test('a complaint that Amazon mails takes its offer off sale', async () => {
   ]);
   await world.marketplaces.seed([{ marketplace: 'amazon', ...offer, price: 24.9, quantity: 7 }]);
   await world.keepCredentials(store.id, 'amazon', demoCredentials(world.marketplaces.endpoints).amazon);
-  const keys = await makeDemoKeys(await mkdtemp(join(tmpdir(), 'smoke-')));
+  const keys = at && (await readDemoKeys(at.keys));
+  if (!keys) throw new Error('There is no key to sign with.');
   const raw = await sign(notice(new Date()), 'amazon.com', keys);
   const key = await world.deliver(raw, {
     from: 'notice@amazon.com',
@@ -90,5 +88,12 @@ test('a complaint that Amazon mails takes its offer off sale', async () => {
     return found.drafts.length > 0 && found.questions.length > 0 ? found : undefined;
   }, eventually);
   expect(now.listings).toMatchObject([{ sku: offer.sku, state: 'off' }]);
-  expect(world.sink.sent.map(({ to }) => to)).toContainEqual(store.team);
+  const told = (await history(world.cases, caseId)).find(({ event }) => event.type.endsWith('notified'));
+  expect(told?.event).toEqual({
+    type: 'notified',
+    whom: 'team',
+    to: store.team,
+    messageId: expect.any(String),
+  });
+  await vi.waitUntil(() => world.sink.sent.some(({ to }) => to.join() === store.team.join()), eventually);
 });

@@ -1,0 +1,49 @@
+import { App, Aspects, Stack } from 'aws-cdk-lib';
+import { CfnRole } from 'aws-cdk-lib/aws-iam';
+import { CfnFunction } from 'aws-cdk-lib/aws-lambda';
+import { CfnBucketPolicy } from 'aws-cdk-lib/aws-s3';
+import { CfnQueuePolicy } from 'aws-cdk-lib/aws-sqs';
+import type { IConstruct } from 'constructs';
+import * as z from 'zod';
+import { deployment } from '../../infra/app.ts';
+import { readConfig } from '../../infra/config.ts';
+
+const Policy = z.looseObject({ Statement: z.array(z.looseObject({ Action: z.unknown() })) });
+const Policies = z.array(z.looseObject({ policyDocument: Policy }));
+
+/** The emulator speaks plain HTTP and would hold everybody to the rule that nobody may. */
+const allowPlainHttp = (construct: IConstruct): void => {
+  if (!(construct instanceof CfnBucketPolicy || construct instanceof CfnQueuePolicy)) return;
+  const policy = Policy.parse(Stack.of(construct).resolve(construct.policyDocument));
+  const Statement = policy.Statement.filter((one) => !JSON.stringify(one).includes('aws:SecureTransport'));
+  construct.addPropertyOverride('PolicyDocument', { ...policy, Statement });
+};
+
+/** There is no DNS to ask for the keys that tests sign with. */
+const tellKeys = (construct: IConstruct): void => {
+  const records = process.env.KNOWN_DNS_RECORDS;
+  if (
+    records !== undefined &&
+    construct instanceof CfnFunction &&
+    construct.functionName?.endsWith('-intake')
+  )
+    construct.addPropertyOverride('Environment.Variables.KNOWN_DNS_RECORDS', records);
+};
+
+/** The emulator does not know which identity a mail is sent from: there the grant is to send, not as whom. */
+const sendAsAnybody = (construct: IConstruct): void => {
+  if (!(construct instanceof CfnRole)) return;
+  const policies = Policies.parse(Stack.of(construct).resolve(construct.policies) ?? []);
+  for (const [index, { policyDocument }] of policies.entries())
+    for (const [at, { Action }] of policyDocument.Statement.entries()) {
+      const path = `Policies.${index}.PolicyDocument.Statement.${at}`;
+      if (Action !== 'ses:SendRawEmail') continue;
+      construct.addPropertyOverride(`${path}.Resource`, '*');
+      construct.addPropertyDeletionOverride(`${path}.Condition`);
+    }
+};
+
+/** The stacks as they are deployed, but for what an emulator cannot hold. */
+const app = new App();
+deployment(app, readConfig(new URL('config.json', import.meta.url).pathname), { emulated: true });
+for (const visit of [allowPlainHttp, sendAsAnybody, tellKeys]) Aspects.of(app).add({ visit });
