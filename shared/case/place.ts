@@ -33,8 +33,10 @@ export const finalOutcome = (now: Case): RoundOutcome | undefined => {
   const last = now.outcomes.at(-1)?.outcome;
   if (last === undefined) return undefined;
   if (last === 'lost' || endsWell.includes(last)) return last;
-  const submitted = now.drafts.filter((draft) => draft.state === 'submitted').length;
-  return submitted >= now.tries ? 'lost' : undefined;
+  const refused = now.drafts.filter(
+    ({ state, round }) => state === 'submitted' && round < now.outcomes.length,
+  );
+  return refused.length >= now.tries ? 'lost' : undefined;
 };
 
 const answerTo = (now: Case, kind: QuestionKind): string | undefined =>
