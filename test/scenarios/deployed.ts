@@ -1,0 +1,35 @@
+import { demoRecords, readDemoKeys } from '../../infra/local/demo/demo-keys.ts';
+import { sign } from '../../infra/local/demo/sign.ts';
+import { mailResult } from '../../shared/case/mail-results.ts';
+import { fixedResolver } from '../../shared/mail/dns.ts';
+import { openDeployedWorld } from '../aws/deployed-world.ts';
+import type { Deployed } from '../aws/settings.ts';
+import { eventually, type World } from './world.ts';
+
+/** The deployed stacks as a scenario's world. */
+export const deployedWorld = async (at: Deployed): Promise<World> => {
+  const stacks = await openDeployedWorld(at);
+  const keys = await readDemoKeys(at.keys);
+  if (!keys) throw new Error('There is no key to sign with.');
+  const resolver = fixedResolver(demoRecords(keys));
+  return {
+    where: 'deployed',
+    cases: stacks.cases,
+    mail: stacks.mail,
+    evidence: stacks.evidence,
+    workflow: stacks.workflow,
+    marketplaces: stacks.marketplaces,
+    sign: (raw, domain) => sign(raw, domain, keys),
+    deliver: async (raw, envelope) => {
+      const key = await stacks.deliver(raw, { ...envelope, resolver });
+      return eventually(
+        () => mailResult(stacks.cases, key),
+        async () => `the mail ${key} has no result`,
+      );
+    },
+    sent: async () => stacks.sink.sent,
+    keepCredentials: stacks.keepCredentials,
+    run: stacks.run,
+    close: stacks.close,
+  };
+};
