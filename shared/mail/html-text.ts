@@ -1,5 +1,7 @@
 import { Tokenizer } from 'htmlparser2';
-import { alike, type Look, parseColor, readStyle, readStyleSheet } from './html-style.ts';
+import { type Frame, frameInside, isSeen, readAttributes, rootFrame } from './html-frame.ts';
+import { Page } from './html-page.ts';
+import { type Look, readStyle, readStyleSheet } from './html-style.ts';
 
 /** What a reader of an HTML part sees, and what it holds besides. */
 export interface HtmlText {
@@ -23,152 +25,10 @@ const chunk = 65_536;
 
 const words = (text: string): Set<string> => new Set(text.split(' '));
 const voidElements = words('area base br col embed hr img input link meta param source track wbr');
-const unread = words('script title template noembed object iframe svg math textarea select datalist');
 const paragraphs = words('p h1 h2 h3 h4 h5 h6 table blockquote ul ol dl pre hr fieldset form');
 const lines = words(
   'address article aside body center dd div dt figure footer header html li main nav section tr tbody thead tfoot caption option legend',
 );
-
-interface Frame {
-  name: string;
-  unread: boolean;
-  /** out of sight, with all that is inside */
-  hidden: boolean;
-  /** too small or invisible, unless something inside says otherwise */
-  faint: boolean;
-  /** its text has the colour of what lies behind it */
-  blends: boolean;
-  color: readonly [number, number, number];
-  background: readonly [number, number, number] | 'unknown';
-}
-
-const black = [0, 0, 0] as const;
-const white = [255, 255, 255] as const;
-const readAttributes = new Set([
-  'style',
-  'class',
-  'id',
-  'hidden',
-  'bgcolor',
-  'color',
-  'size',
-  'background',
-  'aria-hidden',
-]);
-
-const apply = (frame: Frame, look: Look | undefined): void => {
-  if (!look) return;
-  frame.hidden ||= look.hidden;
-  if (look.faint !== undefined) frame.faint = look.faint;
-  if (look.color) frame.color = look.color;
-  if (look.background) frame.background = look.background;
-};
-
-const applySheet = (
-  frame: Frame,
-  sheet: ReadonlyMap<string, Look>,
-  attributes: Record<string, string> | undefined,
-): void => {
-  apply(frame, sheet.get(frame.name));
-  const classes = attributes?.['class'];
-  if (classes) {
-    for (const one of classes.toLowerCase().split(/\s+/, 12)) {
-      apply(frame, sheet.get(`.${one}`));
-      apply(frame, sheet.get(`${frame.name}.${one}`));
-    }
-  }
-  const id = attributes?.['id'];
-  if (id) apply(frame, sheet.get(`#${id.toLowerCase()}`));
-};
-
-const applyAttributes = (
-  frame: Frame,
-  attributes: Record<string, string>,
-  lookOf: (style: string) => Look,
-): void => {
-  const { style, bgcolor, background, color, size, hidden } = attributes;
-  if (bgcolor) frame.background = parseColor(bgcolor) ?? 'unknown';
-  if (background) frame.background = 'unknown';
-  if (frame.name === 'font') {
-    if (color) frame.color = parseColor(color) ?? frame.color;
-    if (size === '0') frame.faint = true;
-  }
-  if (style) apply(frame, lookOf(style));
-  if (hidden !== undefined) frame.hidden = true;
-};
-
-/** Most text has single spaces only; asking first is cheaper than replacing each by itself. */
-const needsCollapsing = /[\t\r\n\f\u00a0]| {2}/;
-
-/** Collects text, turning markup into the line structure a reader sees. */
-class Page {
-  text = '';
-  hidden = '';
-  #space = false;
-  #breaks = 0;
-  #tab = false;
-  #cellStart = false;
-
-  /** At least this many line ends before the next text. */
-  break(count: 1 | 2): void {
-    if (this.#cellStart) return;
-    this.#tab = false;
-    this.#breaks = Math.max(this.#breaks, count);
-  }
-
-  /** A `<br>`: one line end more, never more than an empty line. */
-  lineEnd(): void {
-    this.#cellStart = false;
-    this.#tab = false;
-    this.#breaks = Math.min(this.#breaks + 1, 2);
-  }
-
-  cell(first: boolean): void {
-    if (!first) {
-      this.#breaks = 0;
-      this.#tab = true;
-    }
-    this.#cellStart = true;
-  }
-
-  cellEnd(): void {
-    this.#breaks = 0;
-    this.#cellStart = false;
-  }
-
-  row(): void {
-    this.#cellStart = false;
-    this.break(1);
-  }
-
-  write(source: string, preformatted: boolean): void {
-    if (preformatted && source.includes('\n')) {
-      source.split('\n').forEach((line, index) => {
-        if (index > 0) this.lineEnd();
-        this.write(line.replace(/\r/g, ''), false);
-      });
-      return;
-    }
-    const collapsed = needsCollapsing.test(source) ? source.replace(/[ \t\r\n\f\u00a0]+/g, ' ') : source;
-    if (collapsed === ' ' || collapsed === '') {
-      this.#space ||= collapsed === ' ';
-      return;
-    }
-    const leading = collapsed.startsWith(' ');
-    const trailing = collapsed.endsWith(' ');
-    const body = leading || trailing ? collapsed.trim() : collapsed;
-    if (this.text !== '') {
-      if (this.#breaks > 0) this.text += this.#breaks > 1 ? '\n\n' : '\n';
-      else if (this.#tab) this.text += '\t';
-      else if (this.#space || leading) this.text += ' ';
-    }
-    this.text += body;
-    this.#space = trailing;
-    this.#breaks = 0;
-    this.#tab = false;
-    this.#cellStart = false;
-  }
-}
 
 /** Turns HTML into the text a reader sees, in one bounded pass; text that cannot be seen is kept apart. */
 export const htmlToText = (source: string): HtmlText => {
@@ -176,18 +36,9 @@ export const htmlToText = (source: string): HtmlText => {
   const page = new Page();
   const sheet = new Map<string, Look>();
   const styles = new Map<string, Look>();
-  const root: Frame = {
-    name: '',
-    unread: false,
-    hidden: false,
-    faint: false,
-    blends: false,
-    color: black,
-    background: white,
-  };
   const frames: Frame[] = [];
   const cellsInRow: number[] = [];
-  let top = root;
+  let top = rootFrame;
   const tooLong = html.length < source.length;
   let cut = false;
   let tokens = 0;
@@ -209,24 +60,6 @@ export const htmlToText = (source: string): HtmlText => {
     return look;
   };
 
-  const frameFor = (name: string): Frame => {
-    const frame: Frame = {
-      name,
-      unread: top.unread || unread.has(name),
-      hidden: top.hidden,
-      faint: top.faint,
-      blends: top.blends,
-      color: top.color,
-      background: top.background,
-    };
-    if (sheet.size > 0) applySheet(frame, sheet, attributes);
-    if (attributes) applyAttributes(frame, attributes, lookOf);
-    if (frame.color !== top.color || frame.background !== top.background) {
-      frame.blends = frame.background !== 'unknown' && alike(frame.color, frame.background);
-    }
-    return frame;
-  };
-
   const open = (name: string): void => {
     tokens++;
     if (name === 'br') page.lineEnd();
@@ -245,9 +78,9 @@ export const htmlToText = (source: string): HtmlText => {
       cut = true;
       return;
     }
-    top = frameFor(name);
+    top = frameInside(top, name, attributes, sheet, lookOf);
     frames.push(top);
-    if (name === 'li' && !(top.hidden || top.faint || top.blends || top.unread)) page.write('- ', false);
+    if (name === 'li' && isSeen(top) && !top.unread) page.write('- ', false);
   };
 
   const close = (name: string): void => {
@@ -268,7 +101,7 @@ export const htmlToText = (source: string): HtmlText => {
     for (let i = frames.length - 1; i >= lowest; i--) {
       if (frames[i]?.name === name) {
         frames.length = i;
-        top = frames[i - 1] ?? root;
+        top = frames[i - 1] ?? rootFrame;
         return;
       }
     }
@@ -279,7 +112,7 @@ export const htmlToText = (source: string): HtmlText => {
     if (top.name === 'style') {
       if (css.length < 262_144) css += text;
     } else if (top.unread) return;
-    else if (top.hidden || top.faint || top.blends) {
+    else if (!isSeen(top)) {
       if (page.hidden.length < 65_536) page.hidden += text.trim() === '' ? ' ' : text;
     } else if (page.text.length < maxText) page.write(text, pre > 0);
     else cut = true;

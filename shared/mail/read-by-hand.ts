@@ -136,6 +136,7 @@ const readPart = async (walk: Walk, start: number, end: number, depth: number): 
   }
   const encoding =
     /^[\w-]+/.exec(headerValue(header.lines, 'content-transfer-encoding') ?? '')?.[0].toLowerCase() ?? '';
+  if (end - bodyStart > 4 * 1024 * 1024) await setImmediate();
   const body = decodeTransfer(walk, bytes.subarray(bodyStart), encoding);
   const isText =
     /^(text\/(plain|html)|multipart\/.*|text|)$/.test(type.value) &&

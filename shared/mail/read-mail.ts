@@ -1,16 +1,15 @@
+import { setImmediate } from 'node:timers/promises';
 import { fromAnomalies, parseMailboxes } from './addresses.ts';
 import { listAttachments } from './attachments.ts';
 import { automaticKind, withoutCodes } from './automatic.ts';
 import { chooseText } from './body-text.ts';
-import { calendarText } from './calendar.ts';
 import { decodeText } from './charset.ts';
-import { type HeaderBlock, type HeaderLine, headerValue, readHeaderBlock } from './header-block.ts';
-import { htmlToText } from './html-text.ts';
+import { type HeaderLine, headerValue, readHeaderBlock } from './header-block.ts';
 import type { Anomaly, Mail } from './mail.ts';
-import type { AttachedPart, Parts } from './parts.ts';
-import { readByHand } from './read-by-hand.ts';
-import { readWithMailparser } from './read-with-mailparser.ts';
-import { openSigned } from './smime.ts';
+import type { Parts } from './parts.ts';
+import { protectionOf } from './protection.ts';
+import { openEnvelope, readParts } from './read-parts.ts';
+import { textOfAttached } from './text-of-attached.ts';
 import { readTnef } from './tnef.ts';
 
 export interface ReadOptions {
@@ -18,14 +17,8 @@ export interface ReadOptions {
   ownAddresses?: readonly string[];
 }
 
-/** Beyond these mailparser gives up or takes too long; the fallback reader goes on. */
-const maxForMailparser = {
-  bytes: 4 * 1024 * 1024,
-  headers: 500,
-  headerBytes: 262_144,
-  delimiters: 600,
-  line: 262_144,
-};
+/** Beyond this others get a turn between decoding and hashing. */
+const large = 4 * 1024 * 1024;
 
 const emptyParts = (): Parts => ({ plain: '', html: '', attached: [], anomalies: [] });
 
@@ -45,100 +38,6 @@ const normalise = (raw: Buffer, anomalies: Anomaly[]): Buffer => {
   while (bytes[start] === 0x0a || bytes[start] === 0x0d) start++;
   if (start > 0) anomalies.push({ code: 'leading-bytes', detail: 'The mail begins with empty lines' });
   return start > 0 ? bytes.subarray(start) : bytes;
-};
-
-/** One linear pass over what makes mailparser slow: delimiter-like lines and lines without an end. */
-const suitsMailparser = (raw: Buffer, { count, bodyStart }: HeaderBlock): boolean => {
-  if (raw.length > maxForMailparser.bytes) return false;
-  if (count > maxForMailparser.headers || bodyStart > maxForMailparser.headerBytes) return false;
-  let delimiters = 0;
-  for (let at = raw.indexOf('\n--', bodyStart); at >= 0; at = raw.indexOf('\n--', at + 3)) {
-    if (++delimiters > maxForMailparser.delimiters) return false;
-  }
-  if (raw.length <= maxForMailparser.line) return true;
-  for (let at = bodyStart; at < raw.length; ) {
-    const end = raw.indexOf(0x0a, at);
-    if ((end < 0 ? raw.length : end) - at > maxForMailparser.line) return false;
-    if (end < 0) return true;
-    at = end + 1;
-  }
-  return true;
-};
-
-const readParts = async (raw: Buffer, block: HeaderBlock): Promise<Parts> => {
-  if (!suitsMailparser(raw, block)) {
-    const parts = await readByHand(raw);
-    return {
-      ...parts,
-      anomalies: [
-        ...parts.anomalies,
-        { code: 'fallback-reader', detail: 'Too large or too odd for the usual reader' },
-      ],
-    };
-  }
-  try {
-    const parts = await readWithMailparser(raw, block);
-    // a replacement character means that bytes were not what the charset promised: look at the bytes
-    if (!parts.plain.includes('\ufffd') && !parts.html.includes('\ufffd')) return parts;
-    return await readByHand(raw);
-  } catch (error) {
-    const parts = await readByHand(raw);
-    const detail = error instanceof Error ? error.message : 'The usual reader failed';
-    return { ...parts, anomalies: [...parts.anomalies, { code: 'fallback-reader', detail }] };
-  }
-};
-
-/** Text for a mail without any: from a calendar part or a text attachment, else nothing. */
-const textOfAttached = (attached: readonly AttachedPart[]): Pick<Mail, 'text' | 'textFrom'> | undefined => {
-  for (const { declaredType, content, charset } of attached) {
-    if (declaredType === 'text/calendar') {
-      const text = calendarText(decodeText(content, charset).text);
-      if (text !== '') return { text, textFrom: 'calendar' };
-    }
-  }
-  for (const { declaredType, content, charset } of attached) {
-    if (declaredType !== 'text/plain' && declaredType !== 'text/html') continue;
-    const source = decodeText(content.subarray(0, 1_048_576), charset).text;
-    const text =
-      declaredType === 'text/html' ? htmlToText(source).text : source.replace(/\r\n?/g, '\n').trim();
-    if (text !== '') return { text, textFrom: 'attachment' };
-  }
-  return undefined;
-};
-
-const securityAnomalies = (contentType: string, attached: readonly AttachedPart[]): Anomaly[] => {
-  const types = [contentType.toLowerCase(), ...attached.map((part) => part.declaredType)];
-  const has = (pattern: RegExp) => types.some((type) => pattern.test(type));
-  if (has(/^multipart\/encrypted|^application\/pgp-encrypted|smime-type=["']?enveloped-data/)) {
-    return [{ code: 'encrypted', detail: 'The mail is encrypted and cannot be read here' }];
-  }
-  if (has(/^application\/(x-)?pkcs7-mime/)) {
-    return [{ code: 'smime-opaque', detail: 'The text is wrapped in an S/MIME envelope' }];
-  }
-  if (has(/^application\/(x-)?pkcs7-signature|^application\/pgp-signature|^multipart\/signed/)) {
-    return [{ code: 'signed', detail: 'The mail carries a signature that was not checked (S/MIME or PGP)' }];
-  }
-  return [];
-};
-
-/** Opens an opaque S/MIME signature, the only wrapper whose text is there for anybody to read. */
-const openEnvelope = async (parts: Parts, anomalies: Anomaly[]): Promise<Parts> => {
-  if (parts.plain.trim() !== '' || parts.html !== '') return parts;
-  const wrapped = parts.attached.find(({ declaredType }) =>
-    /^application\/(x-)?pkcs7-mime$/.test(declaredType),
-  );
-  const inner = wrapped && openSigned(wrapped.content);
-  if (!inner) return parts;
-  const opened = await readByHand(inner);
-  anomalies.push({
-    code: 'signed',
-    detail: 'The text was taken out of an S/MIME signature that was not checked',
-  });
-  return {
-    ...opened,
-    attached: [...opened.attached, ...parts.attached],
-    anomalies: [...parts.anomalies, ...opened.anomalies],
-  };
 };
 
 const messageIds = (value: string | undefined): string[] =>
@@ -216,6 +115,7 @@ export const readMail = async (bytes: Uint8Array, options: ReadOptions = {}): Pr
   const parts = await openEnvelope(outer, anomalies);
   anomalies.push(...parts.anomalies);
 
+  if (raw.length > large) await setImmediate();
   const tnef = parts.attached.flatMap((part) =>
     part.declaredType === 'application/ms-tnef' || part.name?.toLowerCase() === 'winmail.dat'
       ? [readTnef(part.content)]
@@ -232,7 +132,7 @@ export const readMail = async (bytes: Uint8Array, options: ReadOptions = {}): Pr
   const body = own.text === '' && enveloped ? chooseText(enveloped.text, enveloped.html) : own;
   anomalies.push(
     ...body.anomalies,
-    ...securityAnomalies(headerValue(block.lines, 'content-type') ?? '', attached),
+    ...protectionOf(headerValue(block.lines, 'content-type') ?? '', attached),
   );
   const spare = body.text === '' ? textOfAttached(attached) : undefined;
 

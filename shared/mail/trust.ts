@@ -1,125 +1,22 @@
 import { domainOf } from './addresses.ts';
-import type { DnsResolver } from './dns.ts';
 import { headerValue } from './header-block.ts';
 import type { Anomaly, Mail, Original, TrustVerdict, Unwrapped } from './mail.ts';
 import { organisationOf, platformOfDomain } from './sender-domains.ts';
+import {
+  type JudgeOptions,
+  redirectedByForwarder,
+  sameOrganisation,
+  sentByForwarder,
+  tricksOf,
+} from './trust/carrier.ts';
 import { senderTricks } from './trust/look-alike.ts';
-import { type ReceiverVerdict, receiverVerdict } from './trust/receiver-verdict.ts';
+import { receiverVerdict } from './trust/receiver-verdict.ts';
 import { type Checked, checkSignatures, type Signature } from './trust/signatures.ts';
 
-export interface JudgeOptions {
-  /** set when our own receiver wrote its verdict on top of `raw`; without it no header proves anything */
-  receivedBy?: 'amazonses.com';
-  /** the received mail's bytes */
-  raw: Uint8Array;
-  /** addresses of the store's enrolled people, lower case */
-  forwarders: readonly string[];
-  /** hosts whose ARC seals count */
-  arcForwarders: readonly string[];
-  receivedAt: Date;
-  resolver: DnsResolver;
-}
-
-/** Ways to make two readers see two senders or two mails; any of them ends the belief in a sender. */
-const headerTricks = /^(from-|header-|leading-bytes|cr-only|not-a-mail)/;
+export type { JudgeOptions };
 
 /** An original older than this is named stale; the policy decides what follows. */
 const staleAfter = 7 * 86_400_000;
-
-const tricksOf = (mail: Mail): Anomaly[] => mail.anomalies.filter(({ code }) => headerTricks.test(code));
-
-const sameOrganisation = (a: string, b: string): boolean => {
-  const organisation = organisationOf(a);
-  return organisation !== undefined && organisation === organisationOf(b);
-};
-
-/** What the forwarder's own mail proves about who sent it on. */
-interface Carrier {
-  forwarder?: string;
-  reason: string;
-  anomalies: Anomaly[];
-}
-
-/** The address behind a rewritten envelope sender: Gmail's `user+caf_=…`, or SRS. */
-const plainEnvelope = (address: string): string => {
-  const srs = /^srs0[=+-][^=]+=[^=]+=([^=]+)=([^@]+)@/i.exec(address);
-  if (srs) return `${srs[2]}@${srs[1]}`;
-  return address.replace(/\+caf_=[^@]*@/i, '@');
-};
-
-const sentByForwarder = async (
-  received: Mail,
-  verdict: ReceiverVerdict | undefined,
-  options: JudgeOptions,
-): Promise<Carrier> => {
-  const address = received.from[0]?.address ?? '';
-  const tricks = tricksOf(received);
-  if (tricks.length > 0) {
-    return {
-      reason: `The mail that carries it is built to be read in two ways: ${tricks[0]?.detail}`,
-      anomalies: tricks,
-    };
-  }
-  if (!options.forwarders.includes(address)) {
-    return { reason: `${address || 'Nobody'} is not enrolled to forward mail to this store`, anomalies: [] };
-  }
-  const domain = domainOf(address);
-  const proven =
-    verdict !== undefined &&
-    !verdict.dmarcFailed &&
-    [verdict.dmarc, ...verdict.dkim].some((one) => one && sameOrganisation(one, domain));
-  if (proven)
-    return {
-      forwarder: address,
-      reason: `${address} is enrolled and our receiver found the mail to be theirs`,
-      anomalies: [],
-    };
-  const { signatures } = await checkSignatures(options.raw, options.resolver, options.receivedAt);
-  const own = signatures.filter((signature) => sameOrganisation(signature.domain, domain));
-  if (own.some((signature) => signature.valid)) {
-    return {
-      forwarder: address,
-      reason: `${address} is enrolled and ${domain} signed the mail`,
-      anomalies: [],
-    };
-  }
-  const unknown = own.some((signature) => signature.unknown);
-  return {
-    reason: unknown
-      ? `${address} is enrolled, but DNS could not be asked whether ${domain} signed the mail`
-      : `${address} is enrolled, but nothing proves that the mail is theirs`,
-    anomalies: [],
-  };
-};
-
-/** A redirect keeps the original's From, so the forwarder shows only in the envelope or in a trusted seal. */
-const redirectedByForwarder = (
-  original: Original,
-  verdict: ReceiverVerdict | undefined,
-  checked: Checked,
-  options: JudgeOptions,
-): Carrier => {
-  const envelope = verdict?.spf && verdict.envelopeFrom ? plainEnvelope(verdict.envelopeFrom) : undefined;
-  if (envelope && options.forwarders.includes(envelope)) {
-    return {
-      forwarder: envelope,
-      reason: `${envelope} is enrolled and their mailbox passed it on`,
-      anomalies: [],
-    };
-  }
-  const { sealed } = checked;
-  const from = domainOf(original.mail.from[0]?.address ?? '');
-  if (sealed && options.arcForwarders.some((host) => sealed.by === host || sealed.by.endsWith(`.${host}`))) {
-    if (sealed.passed && sameOrganisation(sealed.passed, from)) {
-      return {
-        forwarder: sealed.by,
-        reason: `${sealed.by} passed it on and vouches that it came from ${sealed.passed}`,
-        anomalies: [],
-      };
-    }
-  }
-  return { reason: 'Nothing proves who passed it on', anomalies: [] };
-};
 
 const signatureReasons = (
   signatures: readonly Signature[],

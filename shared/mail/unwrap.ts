@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { domainOf } from './addresses.ts';
 import { betweenVersions } from './body-text.ts';
 import { findQuoted, type Quoted } from './forwards/inline.ts';
 import { hasAttribution, prefixOf } from './forwards/markers.ts';
@@ -6,6 +7,7 @@ import { headerValue } from './header-block.ts';
 import type { Anomaly, Mail, Original, Unwrapped } from './mail.ts';
 import { readMail } from './read-mail.ts';
 import { readMsg } from './read-msg.ts';
+import { platformOfDomain } from './sender-domains.ts';
 
 /** How deep forwards inside forwards are followed, and how many originals one mail may carry. */
 const maxDepth = 5;
@@ -35,13 +37,19 @@ const isRedirected = (mail: Mail): boolean =>
   /^auto-forwarded/i.test(headerValue(mail.headers, 'auto-submitted') ?? '') ||
   /^<?(?:srs[01][=+-]|[^@<>]*\+caf_=)/i.test(headerValue(mail.headers, 'return-path') ?? '');
 
-/** A header block quoted in a text means a forward only where the mail itself says so, else it is a reply's quotation. */
+/**
+ * A header block quoted in a text means a forward only where the mail itself says so, else it is a reply's quotation
+ * or a letter that begins like a memorandum. A platform forwards nothing: what it quotes is part of its notice.
+ */
 const isForward = (quoted: Quoted, mail: Mail): boolean => {
-  if (quoted.inReply) return false;
+  const sender = mail.from[0]?.address ?? '';
+  if (quoted.inReply || platformOfDomain(domainOf(sender)) !== undefined) return false;
   const prefix = prefixOf(mail.subject);
   if (quoted.marker === 'forward') return true;
   if (prefix !== undefined) return prefix === 'forward';
-  return headerValue(mail.headers, 'in-reply-to') === undefined && quoted.above.length < letterLength;
+  const other = quoted.from[0]?.address ?? '';
+  const answers = headerValue(mail.headers, 'in-reply-to') !== undefined;
+  return !answers && other.includes('@') && other !== sender && quoted.above.length < letterLength;
 };
 
 /** Anomalies of the received mail that speak about the text an inline original was taken from. */

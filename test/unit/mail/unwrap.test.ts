@@ -327,6 +327,38 @@ describe('a mail that is no forward', () => {
     expect(note).toBe('');
   });
 
+  it.each<[string, MailParts]>([
+    [
+      'a letter that begins like a memorandum',
+      {
+        from: 'jo@law.example',
+        subject: 'Infringement',
+        body: 'Date: March 3, 2025\r\nTo: Shop\r\nFrom: Smith Law\r\nSubject: ASIN B0TESTASIN\r\n\r\nWe represent the owner.',
+      },
+    ],
+    [
+      'a platform’s notice that quotes the report',
+      {
+        from: 'notice@amazon.com',
+        subject: 'Policy Warning',
+        body: 'We received this:\r\n\r\nFrom: Jo <jo@brand.example>\r\nDate: March 3, 2025\r\nSubject: report\r\n\r\nASIN: B0TESTASIN',
+      },
+    ],
+  ])('%s stays whole', async (_, parts) => {
+    const { originals, note } = await taken(buildMail(parts));
+    expect(originals).toMatchObject([{ how: 'direct' }]);
+    expect(originals[0]?.mail.text).toContain('From:');
+    expect(note).toBe('');
+  });
+
+  it('a block pasted without a word is a forward when it names another sender', async () => {
+    const { originals } = await forwardOf(
+      'From: Amazon <notice@amazon.com>\nSent: Monday, March 3, 2025 9:00 AM\nSubject: Policy Warning\n\nASIN: B0TESTASIN',
+      { subject: 'please look' },
+    );
+    expect(originals).toMatchObject([{ how: 'inline', mail: { text: 'ASIN: B0TESTASIN' } }]);
+  });
+
   it.each([
     ['Resent-From', 'Resent-From: ann@shop.example'],
     ['Gmail’s filter', 'X-Forwarded-To: intake@door.example'],

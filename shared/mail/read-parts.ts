@@ -1,0 +1,77 @@
+import type { HeaderBlock } from './header-block.ts';
+import type { Anomaly } from './mail.ts';
+import type { Parts } from './parts.ts';
+import { readByHand } from './read-by-hand.ts';
+import { readWithMailparser } from './read-with-mailparser.ts';
+import { openSigned } from './smime.ts';
+
+/** Beyond these mailparser gives up or takes too long; the fallback reader goes on. */
+const maxForMailparser = {
+  bytes: 4 * 1024 * 1024,
+  headers: 500,
+  headerBytes: 262_144,
+  delimiters: 600,
+  line: 262_144,
+};
+
+/** One linear pass over what makes mailparser slow: delimiter-like lines and lines without an end. */
+const suitsMailparser = (raw: Buffer, { count, bodyStart }: HeaderBlock): boolean => {
+  if (raw.length > maxForMailparser.bytes) return false;
+  if (count > maxForMailparser.headers || bodyStart > maxForMailparser.headerBytes) return false;
+  let delimiters = 0;
+  for (let at = raw.indexOf('\n--', bodyStart); at >= 0; at = raw.indexOf('\n--', at + 3)) {
+    if (++delimiters > maxForMailparser.delimiters) return false;
+  }
+  if (raw.length <= maxForMailparser.line) return true;
+  for (let at = bodyStart; at < raw.length; ) {
+    const end = raw.indexOf(0x0a, at);
+    if ((end < 0 ? raw.length : end) - at > maxForMailparser.line) return false;
+    if (end < 0) return true;
+    at = end + 1;
+  }
+  return true;
+};
+
+/** Reads a mail's parts with the reader that suits it. Never rejects. */
+export const readParts = async (raw: Buffer, block: HeaderBlock): Promise<Parts> => {
+  if (!suitsMailparser(raw, block)) {
+    const parts = await readByHand(raw);
+    return {
+      ...parts,
+      anomalies: [
+        ...parts.anomalies,
+        { code: 'fallback-reader', detail: 'Too large or too odd for the usual reader' },
+      ],
+    };
+  }
+  try {
+    const parts = await readWithMailparser(raw, block);
+    // a replacement character means that bytes were not what the charset promised: look at the bytes
+    if (!parts.plain.includes('\ufffd') && !parts.html.includes('\ufffd')) return parts;
+    return await readByHand(raw);
+  } catch (error) {
+    const parts = await readByHand(raw);
+    const detail = error instanceof Error ? error.message : 'The usual reader failed';
+    return { ...parts, anomalies: [...parts.anomalies, { code: 'fallback-reader', detail }] };
+  }
+};
+
+/** Opens an opaque S/MIME signature, the only wrapper whose text is there for anybody to read. */
+export const openEnvelope = async (parts: Parts, anomalies: Anomaly[]): Promise<Parts> => {
+  if (parts.plain.trim() !== '' || parts.html !== '') return parts;
+  const wrapped = parts.attached.find(({ declaredType }) =>
+    /^application\/(x-)?pkcs7-mime$/.test(declaredType),
+  );
+  const inner = wrapped && openSigned(wrapped.content);
+  if (!inner) return parts;
+  const opened = await readByHand(inner);
+  anomalies.push({
+    code: 'signed',
+    detail: 'The text was taken out of an S/MIME signature that was not checked',
+  });
+  return {
+    ...opened,
+    attached: [...opened.attached, ...parts.attached],
+    anomalies: [...parts.anomalies, ...opened.anomalies],
+  };
+};
