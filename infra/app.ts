@@ -12,11 +12,13 @@ export const deployment = (app: App, config: Config, { emulated }: { emulated: b
   const { name, account, region } = config;
   const env = { account, region };
 
-  const { records } = new RecordsStack(app, `${name}-records`, { env, config });
-  const { consoleUrl } = new ConsoleStack(app, `${name}-console`, { env, config, records });
-  new WorkflowStack(app, `${name}-workflow`, { env, platform: { config, records, consoleUrl } });
+  const records = new RecordsStack(app, `${name}-records`, { env, config });
+  const { evidenceKeyArn } = records;
+  const { consoleUrl } = new ConsoleStack(app, `${name}-console`, { env, config, evidenceKeyArn });
+  const platform = { config, evidenceKeyArn, consoleUrl };
+  new WorkflowStack(app, `${name}-workflow`, { env, platform }).addStackDependency(records);
   if (emulated) return;
-  new InboundMailStack(app, `${name}-inbound-mail`, { env, config, records });
+  new InboundMailStack(app, `${name}-inbound-mail`, { env, config }).addStackDependency(records);
   new OperationsStack(app, `${name}-operations`, { env, config });
 };
 

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { deploy, type Outputs, pointedAt } from '../../test/aws/deploy.ts';
 import { type Emulator, freePort, installEmulator, startEmulator } from '../../test/aws/emulator.ts';
 import { type Deployed, variable } from '../../test/aws/settings.ts';
-import { readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
+import { namesOf } from '../constructs/platform.ts';
 import { demoRecords, makeDemoKeys } from '../local/demo/demo-keys.ts';
 
 const project = join(import.meta.dirname, '../..');
@@ -22,21 +23,22 @@ const timed = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
   return done;
 };
 
-const settingsOf = (outputs: Outputs, name: string, url: string, smtpPort: number): Deployed => {
-  const said = (stack: string, key: string): string => {
-    const value = outputs[`${name}-${stack}`]?.[key];
-    if (value === undefined) throw new Error(`The stack ${name}-${stack} does not say its ${key}.`);
+const settingsOf = (outputs: Outputs, config: Config, url: string, smtpPort: number): Deployed => {
+  const said = (key: string): string => {
+    const value = outputs[`${config.name}-console`]?.[key];
+    if (value === undefined) throw new Error(`The stack ${config.name}-console does not say its ${key}.`);
     return value;
   };
+  const { caseTable, mailBucket, evidenceBucket } = namesOf(config);
   return {
     url,
     smtpPort,
-    name,
-    caseTable: said('records', 'CaseTable'),
-    mailBucket: said('records', 'MailBucket'),
-    evidenceBucket: said('records', 'EvidenceBucket'),
-    consoleUrl: said('console', 'ConsoleUrl'),
-    userPool: said('console', 'UserPool'),
+    name: config.name,
+    caseTable,
+    mailBucket,
+    evidenceBucket,
+    consoleUrl: said('ConsoleUrl'),
+    userPool: said('UserPool'),
     keys: run,
   };
 };
@@ -64,10 +66,10 @@ const main = async (): Promise<number> => {
   };
 
   const open = await timed('Emulator: starting', () => start(false));
-  const { name, mail } = readConfig(join(project, 'test/aws/config.json'));
+  const config = readConfig(join(project, 'test/aws/config.json'));
   const records = demoRecords(await makeDemoKeys(run));
   const outputs = await timed('Deploying the stacks', () =>
-    deploy(open.url, { work: run, project, records, mailDomain: mail.domain }),
+    deploy(open.url, { work: run, project, records, mailDomain: config.mail.domain }),
   );
   await timed('Emulator: starting again with IAM enforced', async () => {
     await open.stop();
@@ -75,7 +77,7 @@ const main = async (): Promise<number> => {
   });
 
   const settings = join(run, 'deployed.json');
-  await writeFile(settings, JSON.stringify(settingsOf(outputs, name, open.url, smtpPort), null, 1));
+  await writeFile(settings, JSON.stringify(settingsOf(outputs, config, open.url, smtpPort), null, 1));
   return runTests(settings, open.url);
 };
 

@@ -1,22 +1,21 @@
 import { Duration } from 'aws-cdk-lib';
 import { ComparisonOperator, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
-import type { Construct } from 'constructs';
 import type { Config } from '../config.ts';
-import { arnsIn, functionName, intakeQueueName, stateMachineName } from './platform.ts';
+import { arnsOf, namesOf } from './platform.ts';
 import type { StatedAlarmProps } from './stated-alarm.ts';
 
 const minutes = Duration.minutes;
 const atLeast = ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD;
 
 const logOf = (config: Config, step: string): string =>
-  `CloudWatch log group /aws/lambda/${functionName(config, step)}`;
+  `CloudWatch log group ${namesOf(config).logGroup(step)}`;
 
 /** A function's own metric, summed over a period. */
 export const functionMetric = (config: Config, step: string, metricName: string, period: Duration): Metric =>
   new Metric({
     namespace: 'AWS/Lambda',
     metricName,
-    dimensionsMap: { FunctionName: functionName(config, step) },
+    dimensionsMap: { FunctionName: namesOf(config).function(step) },
     statistic: 'Sum',
     period,
   });
@@ -26,16 +25,16 @@ export const oldestArrival = (config: Config): Metric =>
   new Metric({
     namespace: 'AWS/SQS',
     metricName: 'ApproximateAgeOfOldestMessage',
-    dimensionsMap: { QueueName: intakeQueueName(config) },
+    dimensionsMap: { QueueName: namesOf(config).intakeQueue },
     statistic: 'Maximum',
     period: minutes(5),
   });
 
-export const executionMetric = (scope: Construct, config: Config, metricName: string): Metric =>
+export const executionMetric = (config: Config, metricName: string): Metric =>
   new Metric({
     namespace: 'AWS/States',
     metricName,
-    dimensionsMap: { StateMachineArn: arnsIn(scope, config).stateMachine },
+    dimensionsMap: { StateMachineArn: arnsOf(config).stateMachine },
     statistic: 'Sum',
     period: minutes(5),
   });
@@ -45,7 +44,7 @@ const reputation = (metricName: string): Metric =>
   new Metric({ namespace: 'AWS/SES', metricName, statistic: 'Average', period: Duration.hours(1) });
 
 /** Everything that wakes somebody, besides the queue's own alarm. */
-export const alarmsOf = (scope: Construct, config: Config): ({ id: string } & StatedAlarmProps)[] => [
+export const alarmsOf = (config: Config): ({ id: string } & StatedAlarmProps)[] => [
   {
     id: 'mail-waits',
     impact: 'Complaints wait over five minutes to be read; their listings stay on sale meanwhile.',
@@ -61,8 +60,8 @@ export const alarmsOf = (scope: Construct, config: Config): ({ id: string } & St
     impact:
       'A case stopped and nobody was told: even handing it over to a person failed. Reconcile starts it anew.',
     check: 'The failed execution’s last state and its error; then the log of hand-over.',
-    where: `Step Functions, state machine ${stateMachineName(config)}; ${logOf(config, 'hand-over')}`,
-    metric: executionMetric(scope, config, 'ExecutionsFailed'),
+    where: `Step Functions, state machine ${namesOf(config).stateMachine}; ${logOf(config, 'hand-over')}`,
+    metric: executionMetric(config, 'ExecutionsFailed'),
     threshold: 1,
     evaluationPeriods: 1,
     comparisonOperator: atLeast,

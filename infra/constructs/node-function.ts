@@ -12,9 +12,10 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { Uses } from '../../shared/platform/ports.ts';
 import type { Size } from '../../shared/platform/step.ts';
+import { acceptedWildcard } from './accepted.ts';
 import { bundleInto, type Edge, type Ingredients } from './bundle.ts';
 import { environmentOf, grantsOf } from './grants.ts';
-import { type CloudPlatform, functionName } from './platform.ts';
+import { type CloudPlatform, namesOf } from './platform.ts';
 
 /** What a function takes from a step's, or a service's, declaration. */
 export interface Declaration {
@@ -49,10 +50,11 @@ export class NodeFunction extends LambdaFunction {
   constructor(scope: Construct, id: string, props: NodeFunctionProps) {
     const { declaration, edge, platform, options, workers } = props;
     const { name, uses, size } = declaration;
-    const { config } = platform;
+    const names = namesOf(platform.config);
+    const grants = grantsOf(uses, platform);
     const logGroup = new LogGroup(scope, `${id}Log`, {
-      logGroupName: `/aws/lambda/${functionName(config, name)}`,
-      retention: config.operations.logDays,
+      logGroupName: names.logGroup(name),
+      retention: platform.config.operations.logDays,
     });
     const role = new Role(scope, `${id}Role`, {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
@@ -63,13 +65,19 @@ export class NodeFunction extends LambdaFunction {
               actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
               resources: [logGroup.logGroupArn],
             }),
-            ...grantsOf(uses, platform, scope),
+            ...grants,
           ],
         }),
       },
     });
+    for (const resource of grants.flatMap((grant) => grant.resources).filter((arn) => arn.endsWith('*')))
+      acceptedWildcard(
+        role,
+        resource,
+        'All but the last part is fixed: an object of one bucket, an execution of one state machine, a secret below one path. The last part exists only at run time.',
+      );
     super(scope, id, {
-      functionName: functionName(config, name),
+      functionName: names.function(name),
       description: `Complaint triage: ${name}`,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
@@ -83,7 +91,7 @@ export class NodeFunction extends LambdaFunction {
       }),
       memorySize: size?.memoryMegabytes ?? 512,
       timeout: Duration.seconds(size?.timeoutSeconds ?? 60),
-      environment: { ...environmentOf(uses, platform, scope), ...options?.environment },
+      environment: { ...environmentOf(uses, platform), ...options?.environment },
       loggingFormat: LoggingFormat.TEXT,
       logGroup,
       role,

@@ -1,54 +1,54 @@
-import { ArnFormat, Stack } from 'aws-cdk-lib';
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
-import type { Key } from 'aws-cdk-lib/aws-kms';
-import type { Bucket } from 'aws-cdk-lib/aws-s3';
-import type { Construct } from 'constructs';
+import { Aws } from 'aws-cdk-lib';
 import type { Config } from '../config.ts';
 
-/** What is kept, and where. */
-export interface Records {
-  caseTable: TableV2;
-  mailBucket: Bucket;
-  evidenceBucket: Bucket;
-  evidenceKey: Key;
-}
-
-/** What the ports of a deployment stand for on AWS. */
+/** What the ports of a deployment stand for on AWS, beyond what follows from its names. */
 export interface CloudPlatform {
   config: Config;
-  records: Records;
-  /** without a trailing slash */
+  /** where a person opens the console, without a trailing slash */
   consoleUrl: string;
+  evidenceKeyArn: string;
 }
 
-export const stateMachineName = ({ name }: Config): string => `${name}-case`;
-export const intakeQueueName = ({ name }: Config): string => `${name}-intake`;
-export const functionName = ({ name }: Config, step: string): string => `${name}-${step}`;
-/** All secrets of a deployment are below it; marketplace accounts in `stores/<store>/<marketplace>`. */
+/** Below which all secrets of a deployment are; marketplace accounts in `stores/<store>/<marketplace>`. */
 export const secretPrefix = ({ name }: Config): string => `${name}/`;
 
 /**
- * Where things are that a stack names before they are there: told from their names alone, so that the functions may
- * be granted the workflow which invokes them.
+ * How everything is called that one stack has and another uses. Names are fixed, so that no stack waits for another's
+ * exports, the functions may be granted the workflow that invokes them, and records that outlive a stack are found.
  */
-export const arnsIn = (scope: Construct, config: Config) => {
-  const stack = Stack.of(scope);
-  const named = (
-    service: string,
-    resource: string,
-    resourceName: string,
-    arnFormat = ArnFormat.COLON_RESOURCE_NAME,
-  ) => stack.formatArn({ service, resource, resourceName, arnFormat });
+export const namesOf = ({ name, account, region }: Config) => ({
+  caseTable: `${name}-cases`,
+  mailBucket: `${name}-mail-${account}-${region}`,
+  evidenceBucket: `${name}-evidence-${account}-${region}`,
+  stateMachine: `${name}-case`,
+  intakeQueue: `${name}-intake`,
+  function: (step: string) => `${name}-${step}`,
+  logGroup: (step: string) => `/aws/lambda/${name}-${step}`,
+});
+
+/** The ARNs that go with the names. */
+export const arnsOf = (config: Config) => {
+  const names = namesOf(config);
+  const here = (service: string, resource: string): string =>
+    `arn:${Aws.PARTITION}:${service}:${config.region}:${config.account}:${resource}`;
+  const bucket = (name: string): string => `arn:${Aws.PARTITION}:s3:::${name}`;
   return {
-    stateMachine: named('states', 'stateMachine', stateMachineName(config)),
-    executions: named('states', 'execution', `${stateMachineName(config)}:*`),
-    intakeQueue: stack.formatArn({ service: 'sqs', resource: intakeQueueName(config) }),
-    secrets: (below: string) => named('secretsmanager', 'secret', `${secretPrefix(config)}${below}*`),
-    mailIdentity: named('ses', 'identity', config.mail.domain, ArnFormat.SLASH_RESOURCE_NAME),
+    caseTable: here('dynamodb', `table/${names.caseTable}`),
+    mailBucket: bucket(names.mailBucket),
+    evidenceBucket: bucket(names.evidenceBucket),
+    stateMachine: here('states', `stateMachine:${names.stateMachine}`),
+    executions: here('states', `execution:${names.stateMachine}:*`),
+    intakeQueue: here('sqs', names.intakeQueue),
+    secretsBelow: (path: string) => here('secretsmanager', `secret:${secretPrefix(config)}${path}*`),
+    mailIdentity: here('ses', `identity/${config.mail.domain}`),
+    receiptRule: here('ses', `receipt-rule-set/${ruleSetName(config)}:receipt-rule/${ruleName(config)}`),
   };
 };
 
-export const intakeQueueUrl = (scope: Construct, config: Config): string => {
-  const { region, account, urlSuffix } = Stack.of(scope);
-  return `https://sqs.${region}.${urlSuffix}/${account}/${intakeQueueName(config)}`;
-};
+/** The rule set that our receipt rule is in: our own, unless the account has an active one that we join. */
+export const ruleSetName = ({ name, mail }: Config): string => mail.ruleSet ?? name;
+
+export const ruleName = ({ name }: Config): string => `${name}-to-bucket`;
+
+export const intakeQueueUrl = (config: Config): string =>
+  `https://sqs.${config.region}.${Aws.URL_SUFFIX}/${config.account}/${namesOf(config).intakeQueue}`;

@@ -9,8 +9,9 @@ import type { Construct } from 'constructs';
 import { consoleService } from '../../functions/console/handler.ts';
 import { Role } from '../../functions/console/session/role.ts';
 import type { Config } from '../config.ts';
+import { accepted } from '../constructs/accepted.ts';
 import { NodeFunction } from '../constructs/node-function.ts';
-import { type Records, secretPrefix } from '../constructs/platform.ts';
+import { secretPrefix } from '../constructs/platform.ts';
 import { synthesizeDefinition } from '../local/definition.ts';
 
 /** The secret that seals sessions and forms, below the deployment's prefix. */
@@ -18,7 +19,7 @@ const sessionKey = 'console/session-key';
 
 interface ConsoleProps {
   config: Config;
-  records: Records;
+  evidenceKeyArn: string;
 }
 
 /** The console: its address, the people who may sign in, and the function that answers. */
@@ -26,26 +27,35 @@ export class ConsoleStack extends Stack {
   /** where a person opens it, without a trailing slash */
   readonly consoleUrl: string;
 
-  constructor(scope: Construct, id: string, { config, records, ...props }: StackProps & ConsoleProps) {
+  constructor(scope: Construct, id: string, { config, evidenceKeyArn, ...props }: StackProps & ConsoleProps) {
     super(scope, id, props);
     const api = new HttpApi(this, 'Api', { apiName: config.name, createDefaultStage: false });
     this.consoleUrl = api.apiEndpoint;
     this.open(api, config);
-    new Secret(this, 'SessionKey', {
+    const sealing = new Secret(this, 'SessionKey', {
       secretName: secretPrefix(config) + sessionKey,
       description: 'Seals the console’s sessions and forms. Changing it signs everybody out.',
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
     });
+    accepted(
+      sealing,
+      'SMG4',
+      'A change signs everybody out and voids the forms they are filling in; it is made when somebody may have seen the key, not by a timetable.',
+    );
     const people = this.people(config);
     const answers = new NodeFunction(this, 'Console', {
       declaration: consoleService,
       edge: 'http',
-      platform: { config, records, consoleUrl: this.consoleUrl },
+      platform: { config, evidenceKeyArn, consoleUrl: this.consoleUrl },
       options: this.options(people, config),
     });
     const integration = new HttpLambdaIntegration('Answers', answers);
-    api.addRoutes({ path: '/{proxy+}', integration });
-    api.addRoutes({ path: '/', integration });
+    for (const route of ['/', '/{proxy+}'].flatMap((path) => api.addRoutes({ path, integration })))
+      accepted(
+        route,
+        'APIG4',
+        'The console checks every request itself: it needs the signed-in person’s role and must answer strangers with a page to sign in on, which an authorizer cannot.',
+      );
     new CfnOutput(this, 'ConsoleUrl', { value: this.consoleUrl });
     new CfnOutput(this, 'UserPool', { value: people.userPoolId });
   }
@@ -98,6 +108,11 @@ export class ConsoleStack extends Stack {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
+    accepted(
+      pool,
+      'COG8',
+      'Invited people with a second factor only: nobody signs up and no password alone lets in, which is what the plus tier’s risk scores are for.',
+    );
     for (const role of Role.options) pool.addGroup(role, { groupName: role });
     return pool;
   }

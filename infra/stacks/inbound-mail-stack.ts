@@ -2,8 +2,7 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import { CfnReceiptRule, CfnReceiptRuleSet, EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
 import type { Config } from '../config.ts';
-import type { Records } from '../constructs/platform.ts';
-import { ruleName, ruleSetName } from '../constructs/receipt-rule.ts';
+import { namesOf, ruleName, ruleSetName } from '../constructs/platform.ts';
 
 /**
  * SES: the domain that complaints are forwarded to and answers are sent from, and the rule that stores every mail.
@@ -12,11 +11,7 @@ import { ruleName, ruleSetName } from '../constructs/receipt-rule.ts';
  * to do where something is.
  */
 export class InboundMailStack extends Stack {
-  constructor(
-    scope: Construct,
-    id: string,
-    { config, records, ...props }: StackProps & { config: Config; records: Records },
-  ) {
+  constructor(scope: Construct, id: string, { config, ...props }: StackProps & { config: Config }) {
     super(scope, id, props);
     const { mail } = config;
     const identity = new EmailIdentity(this, 'Identity', { identity: Identity.domain(mail.domain) });
@@ -28,11 +23,11 @@ export class InboundMailStack extends Stack {
         recipients: [mail.domain],
         scanEnabled: true,
         tlsPolicy: 'Require',
-        actions: [{ s3Action: { bucketName: records.mailBucket.bucketName, objectKeyPrefix: 'inbound/' } }],
+        actions: [{ s3Action: { bucketName: namesOf(config).mailBucket, objectKeyPrefix: 'inbound/' } }],
       },
     });
     if (!mail.ruleSet)
-      rule.addDependency(new CfnReceiptRuleSet(this, 'Rules', { ruleSetName: ruleSetName(config) }));
+      rule.addResourceDependency(new CfnReceiptRuleSet(this, 'Rules', { ruleSetName: ruleSetName(config) }));
 
     identity.dkimRecords.forEach(({ name, value }, index) => {
       new CfnOutput(this, `Dkim${index + 1}`, { value: `${name} CNAME ${value}` });

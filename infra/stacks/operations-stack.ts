@@ -15,7 +15,7 @@ export class OperationsStack extends Stack {
   constructor(scope: Construct, id: string, { config, ...props }: StackProps & { config: Config }) {
     super(scope, id, props);
     this.tellOfAlarms(config);
-    for (const { id: alarm, ...stated } of alarmsOf(this, config))
+    for (const { id: alarm, ...stated } of alarmsOf(config))
       statedAlarm(this, alarm, { ...stated, alarmName: `${config.name}-${alarm}` });
     this.dashboard(config);
     this.budget(config);
@@ -63,9 +63,9 @@ export class OperationsStack extends Stack {
         [
           graph(
             'Cases',
-            executionMetric(this, config, 'ExecutionsStarted'),
-            executionMetric(this, config, 'ExecutionsSucceeded'),
-            executionMetric(this, config, 'ExecutionsFailed'),
+            executionMetric(config, 'ExecutionsStarted'),
+            executionMetric(config, 'ExecutionsSucceeded'),
+            executionMetric(config, 'ExecutionsFailed'),
           ),
           graph('Handed over to people', per5('hand-over', 'Invocations')),
           graph('Console', per5('console', 'Invocations'), per5('console', 'Errors')),

@@ -1,6 +1,7 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as Invoke, SqsQueue } from 'aws-cdk-lib/aws-events-targets';
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
@@ -20,10 +21,11 @@ import { reconcile } from '../../functions/reconcile/handler.ts';
 import { relist } from '../../functions/relist/handler.ts';
 import { submitResponse } from '../../functions/submit-response/handler.ts';
 import { watchDeadlines } from '../../functions/watch-deadlines/handler.ts';
+import { accepted, acceptedWildcard } from '../constructs/accepted.ts';
 import { caseWorkflow } from '../constructs/case-workflow.ts';
 import { MonitoredQueue } from '../constructs/monitored-queue.ts';
 import { type Declaration, NodeFunction } from '../constructs/node-function.ts';
-import { type CloudPlatform, intakeQueueName, stateMachineName } from '../constructs/platform.ts';
+import { type CloudPlatform, namesOf } from '../constructs/platform.ts';
 
 /** The steps that the state machine runs. */
 const steps: readonly Declaration[] = [
@@ -40,13 +42,23 @@ const steps: readonly Declaration[] = [
   handOver,
 ];
 
+/** What Step Functions needs to write a log of its own. */
+const logDelivery = [
+  'CreateLogDelivery',
+  'GetLogDelivery',
+  'UpdateLogDelivery',
+  'DeleteLogDelivery',
+  'ListLogDeliveries',
+  'PutResourcePolicy',
+  'DescribeResourcePolicies',
+  'DescribeLogGroups',
+].map((action) => `logs:${action}`);
+
 /** Mails that are read at the same moment: what bounds the load of a burst. */
 const intakeAtOnce = 20;
 
 /** Intake, the steps, the state machine that runs them, and the watchers. */
 export class WorkflowStack extends Stack {
-  readonly stateMachine: StateMachine;
-
   constructor(
     scope: Construct,
     id: string,
@@ -54,15 +66,16 @@ export class WorkflowStack extends Stack {
   ) {
     super(scope, id, props);
     this.takeMailIn(platform);
-    this.stateMachine = this.runCases(platform);
+    this.runCases(platform);
     this.everyFewMinutes('WatchDeadlines', watchDeadlines, Duration.minutes(5), platform);
     this.everyFewMinutes('Reconcile', reconcile, Duration.minutes(15), platform);
   }
 
   /** Object created → queue → intake. */
   private takeMailIn(platform: CloudPlatform): void {
+    const names = namesOf(platform.config);
     const arrivals = new MonitoredQueue(this, 'Arrivals', {
-      queueName: intakeQueueName(platform.config),
+      queueName: names.intakeQueue,
       // six times the function's limit, as AWS asks of a queue that invokes one
       visibility: Duration.seconds(6 * (intake.size?.timeoutSeconds ?? 60)),
       tries: 5,
@@ -70,7 +83,7 @@ export class WorkflowStack extends Stack {
         impact:
           'A complaint was received and stored, and nobody has read it: its listing may still be on sale.',
         check: `The log of ${intake.name} for "the message could not be taken in". Mend the cause, then redrive the queue; reconcile announces the mail again as well.`,
-        where: `CloudWatch log group /aws/lambda/${platform.config.name}-intake; SQS queue ${intakeQueueName(platform.config)}-put-aside`,
+        where: `CloudWatch log group ${names.logGroup(intake.name)}; SQS queue ${names.intakeQueue}-put-aside`,
       },
     });
     new Rule(this, 'MailStored', {
@@ -78,7 +91,7 @@ export class WorkflowStack extends Stack {
       eventPattern: {
         source: ['aws.s3'],
         detailType: ['Object Created'],
-        detail: { bucket: { name: [platform.records.mailBucket.bucketName] } },
+        detail: { bucket: { name: [names.mailBucket] } },
       },
       targets: [new SqsQueue(arrivals.queue)],
     });
@@ -97,7 +110,7 @@ export class WorkflowStack extends Stack {
     );
   }
 
-  private runCases(platform: CloudPlatform): StateMachine {
+  private runCases(platform: CloudPlatform): void {
     const functions = new Map(
       steps.map((declaration) => [
         declaration.name,
@@ -109,15 +122,54 @@ export class WorkflowStack extends Stack {
       if (!found) throw new RangeError(`The workflow names the step ${step}, which is not deployed.`);
       return found;
     };
-    const stateMachineLog = new LogGroup(this, 'CaseWorkflowLog', {
-      logGroupName: `/aws/vendedlogs/states/${stateMachineName(platform.config)}`,
-      retention: platform.config.operations.logDays,
+    const { config } = platform;
+    const name = namesOf(config).stateMachine;
+    const log = new LogGroup(this, 'CaseWorkflowLog', {
+      logGroupName: `/aws/vendedlogs/states/${name}`,
+      retention: config.operations.logDays,
     });
-    return new StateMachine(this, 'CaseWorkflow', {
-      stateMachineName: stateMachineName(platform.config),
+    const role = this.workflowRole([...functions.values()]);
+    const machine = new StateMachine(this, 'CaseWorkflow', {
+      stateMachineName: name,
       definitionBody: DefinitionBody.fromChainable(caseWorkflow(this, functionOf, { bounded: true })),
-      logs: { destination: stateMachineLog, level: LogLevel.ERROR, includeExecutionData: false },
+      logs: { destination: log, level: LogLevel.ERROR, includeExecutionData: false },
+      role: role.withoutPolicyUpdates(),
     });
+    machine.node.addDependency(role);
+    accepted(
+      machine,
+      'SF1',
+      'Its own history says every step; logs are for failures, and never hold what a mail says.',
+    );
+    accepted(
+      machine,
+      'SF2',
+      'The execution is named after the case and its history shows each step’s time; see NodeFunction.',
+    );
+  }
+
+  /** The steps' functions as they stand, not their versions; and what its log asks for. */
+  private workflowRole(functions: NodeFunction[]): Role {
+    const role = new Role(this, 'CaseWorkflowRole', {
+      assumedBy: new ServicePrincipal('states.amazonaws.com'),
+      inlinePolicies: {
+        steps: new PolicyDocument({
+          statements: [
+            new PolicyStatement({
+              actions: ['lambda:InvokeFunction'],
+              resources: functions.map(({ functionArn }) => functionArn),
+            }),
+            new PolicyStatement({ actions: logDelivery, resources: ['*'] }),
+          ],
+        }),
+      },
+    });
+    acceptedWildcard(
+      role,
+      '*',
+      'AWS offers these log-delivery actions for all resources only (Step Functions Developer Guide, “Using CloudWatch Logs”).',
+    );
+    return role;
   }
 
   private everyFewMinutes(
