@@ -28,6 +28,10 @@ const tasksIn = (states: Record<string, unknown>): [string, z.infer<typeof Task>
 
 /** Steps that may run at the same time; what waits for a person takes no place. */
 const atOnce = 8;
+/** The longest limit that the interpreter can count; where a state has none it would give up after a minute. */
+const longestSeconds = 2_147_483;
+/** A wait that nobody ended by then looks again where its case stands, and goes on waiting from there. */
+const renewAfterMs = 20 * 86_400_000;
 /** Ended executions that are remembered by name, as AWS does for 90 days. */
 const remembered = 20_000;
 
@@ -40,7 +44,9 @@ export interface LocalWorkflow extends Workflow {
 
 export const localWorkflow = (definition: unknown, runStep: RunStep, log: Log): LocalWorkflow => {
   const parsed = Definition.parse(definition);
-  const machine = new StateMachine(JSON.parse(JSON.stringify(parsed)), {
+  const limited = (_: string, value: unknown) =>
+    Task.safeParse(value).success ? Object.assign({ TimeoutSeconds: longestSeconds }, value) : value;
+  const machine = new StateMachine(JSON.parse(JSON.stringify(parsed), limited), {
     validationOptions: { checkArn: false, checkPaths: false },
   });
   const inTurn = limiter(atOnce);
@@ -64,11 +70,14 @@ export const localWorkflow = (definition: unknown, runStep: RunStep, log: Log): 
     const taskToken = randomUUID();
     const { promise, resolve } = Promise.withResolvers<unknown>();
     waits.set(taskToken, { execution, resume: resolve });
+    const lookAgain = () => inTurn(() => runStep('locate-case', { caseId: Payload.caseId }));
+    const renewal = setTimeout(() => resolve(lookAgain()), renewAfterMs).unref();
     try {
       await inTurn(() => runStep(step, { ...Payload, taskToken }));
       if (waits.has(taskToken)) rest(execution);
       return await promise;
     } finally {
+      clearTimeout(renewal);
       waits.delete(taskToken);
     }
   };
