@@ -77,9 +77,13 @@ export const questionId = (now: Case, kind: QuestionKind): string => {
   return kind === 'outcome' ? `outcome-${now.drafts.length}-${turn}` : `${kind}-${turn}`;
 };
 
-/** Listings that may go off sale and have not yet. */
+/** Listings that may go off sale and have not yet; none once the dispute is over. */
 export const toDelist = (now: Case): CaseListing[] =>
-  now.listings.filter(({ may, undo, state }) => may && !undo && (state === 'named' || state === 'delisting'));
+  finalOutcome(now) === undefined
+    ? now.listings.filter(
+        ({ may, undo, state }) => may && !undo && (state === 'named' || state === 'delisting'),
+      )
+    : [];
 
 /** Listings to put back: all that we took off once the dispute is over, before that those a person wants back. */
 export const toRelist = (now: Case): CaseListing[] => {
