@@ -37,12 +37,14 @@ const caseFor = async (cases: Table, keys: string[], mail: string): Promise<stri
   return claim(cases, strongest, caseIdFor(strongest, mail));
 };
 
-const explain = ({ mode, reasons: [first = ''] }: DelistDecision): string =>
-  ({
-    auto: `opened a case; its listings go off sale at once. ${first}`,
-    ask: `opened a case; a person is asked before anything goes off sale. ${first}`,
-    leave: `opened a case; nothing goes off sale. ${first}`,
-  })[mode];
+const explain = ({ mode, reasons: [first = '', ...checks] }: DelistDecision): string => {
+  const because = [first, ...checks.filter((check) => check.startsWith('✗')).slice(0, 3)].join(' ');
+  return {
+    auto: `opened a case; its listings go off sale at once. ${because}`,
+    ask: `opened a case; a person is asked before anything goes off sale. ${because}`,
+    leave: `opened a case; nothing goes off sale. ${because}`,
+  }[mode];
+};
 
 /** Opens a case for a complaint, or joins the one that is there: two mails at once come to the same one. */
 export const openOrJoin = async (
@@ -98,6 +100,7 @@ export const openOrJoin = async (
       if (latest.sources.some(({ finding: known }) => known === source.finding)) return undefined;
       const better =
         placeOf(latest) === 'ask-to-delist' && !reaches(latest.verdict.trust, finding.verdict.trust);
+      waiting = better ? openQuestion(latest)?.id : undefined;
       return {
         type: 'mail-joined',
         source,
@@ -109,6 +112,8 @@ export const openOrJoin = async (
     },
     clock.now(),
   );
+  if (joined.decision === decision && decision.mode === 'auto')
+    await countTowardsToday(cases, store.id, clock.now(), id, decision.offers.length);
   if (waiting !== undefined && openQuestion(joined)?.id !== waiting)
     await wake(cases, workflow, joined, waiting);
   return { result: 'joined', reason: `the same complaint as case ${id}`, caseIds: [id] };
