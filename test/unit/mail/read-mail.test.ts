@@ -414,6 +414,14 @@ describe('automatic mail', () => {
       },
       'bounce',
     ],
+    [
+      'a report told in words only',
+      {
+        contentType: 'multipart/report; report-type=delivery-status; boundary=b',
+        body: '--b\r\nContent-Type: text/plain\r\n\r\nnot delivered\r\n--b--',
+      },
+      'bounce',
+    ],
     ['our own mail', { headers: ['X-Complaint-Triage: 1'] }, 'own-mail'],
     ['mail from our address', { from: 'us@product.example' }, 'own-mail'],
     [

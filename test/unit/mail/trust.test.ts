@@ -228,6 +228,13 @@ describe('a forward', () => {
     ],
     ['in another domain’s name', received(forward, { dmarc: 'pass', from: 'evil.example' })],
     [
+      'given twice',
+      received(forward, {
+        dmarc: 'none',
+        envelopeFrom: 'x;dmarc=pass header.from=shop.example;@evil.example',
+      }),
+    ],
+    [
       'smuggled into the envelope',
       received(forward, {
         dmarc: 'none',
