@@ -145,6 +145,13 @@ describe('signing in with a user pool', () => {
     expect((await mei.request(back)).status).toBe(403);
   });
 
+  test('takes the code only with the state that it left with', async () => {
+    const somebody = visitor(testConsole(cognitoSignIn(options)));
+    const back = new URL(await atUserPool(await begin(somebody), 'mei'));
+    back.searchParams.set('state', 'another');
+    expect((await somebody.request(back.href)).status).toBe(403);
+  });
+
   test.each(['?error=access_denied&state=x', '?code=invented&state=invented', ''])(
     'a made-up answer is refused: %j',
     async (search) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { keyFor } from '../../../functions/console/session/keys.ts';
 import { createLink } from '../../../functions/console/session/link.tsx';
-import { sealPerson } from '../../../functions/console/session/session.ts';
+import { seal, sealPerson } from '../../../functions/console/session/session.ts';
 import { safePath } from '../../../functions/console/session/sign-in.ts';
 import { key, signedIn, testConsole, url, visitor } from './console.ts';
 import { inHours, seedSamples } from './sample-cases.ts';
@@ -127,6 +128,7 @@ describe('a session', () => {
       await sealPerson('another key', person, { now, seconds: 60 }),
       `${good.slice(0, -2)}AA`,
       tokenIn(await linkTo(where)),
+      await seal(keyFor(key, 'link'), person, { now, seconds: 60 }),
       Buffer.from(JSON.stringify(person)).toString('base64url'),
     ];
     for (const forged of forgeries) {

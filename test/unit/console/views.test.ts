@@ -5,7 +5,7 @@ import { pickLang, translate } from '../../../functions/console/language/ui.ts';
 import { diffLines } from '../../../functions/console/views/diff.ts';
 import { cutAtMarks } from '../../../functions/console/views/marked-text.ts';
 import { signedIn, testConsole, visitor } from './console.ts';
-import { ids, seedSamples } from './sample-cases.ts';
+import { asked, findingOf, ids, inHours, prepared, seedCase, seedSamples } from './sample-cases.ts';
 
 describe('the two languages', () => {
   test('have every word, with the same places to fill in', () => {
@@ -135,6 +135,20 @@ describe('the lists', () => {
     const order = [...page.matchAll(/href="\/cases\/([^"]+)"/g)].map(([, id]) => id);
     expect(order).toEqual([ids.forged, ids.ask, ids.submit, ids.strap, ids.stuck, ids.court]);
     expect(await viewer.text('/queue/handled')).toContain('Nothing is running by itself');
+  });
+
+  test('of what is due soon runs across the others', async () => {
+    const where = testConsole();
+    await seedSamples(where.services);
+    const soon = ids.court.replace('c', 'w');
+    const events = [...prepared, asked('outcome', 'outcome-0-1', inHours(1))];
+    await seedCase(where.services, { id: soon, finding: findingOf('x', {}), events });
+    const page = await (await signedIn(where, 'viewer')).text('/queue/due-soon');
+    expect([...page.matchAll(/href="\/cases\/([^"]+)"/g)].map(([, id]) => id)).toEqual([
+      ids.forged,
+      soon,
+      ids.ask,
+    ]);
   });
 
   test('say that they changed only when they did', async () => {
