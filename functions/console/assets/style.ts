@@ -201,6 +201,8 @@ textarea.letter { background: var(--sheet); border-color: var(--strong-line); re
 .diff .removed { background: var(--bad-wash); color: var(--bad); }
 .draft h3 { display: flex; gap: .5rem; align-items: center; flex-wrap: wrap; color: var(--ink); font-size: .95rem; margin-top: 0; }
 
+.letter-box { margin-bottom: .7rem; }
+
 /* the timeline */
 .timeline { list-style: none; padding: 0; margin: 1rem 0 0; }
 .timeline li { position: relative; display: grid; grid-template-columns: 1.6rem minmax(0, 1fr); gap: .6rem; padding-bottom: .8rem; }
@@ -248,6 +250,7 @@ textarea.letter { background: var(--sheet); border-color: var(--strong-line); re
   .brand { font-size: .95rem; }
   .rows > li, .rows.mails > li { grid-template-columns: minmax(0, 1fr); }
   .row-state { justify-content: flex-start; }
+  .listing-state { align-items: flex-start; }
   .row-time { flex-direction: row; flex-wrap: wrap; align-items: center; }
   .panel { padding: .8rem .85rem; }
   .question .actions button { flex: 1 1 auto; min-height: 44px; }

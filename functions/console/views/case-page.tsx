@@ -8,9 +8,10 @@ import { CloseCase } from './close.tsx';
 import { ComplaintPanel } from './complaint.tsx';
 import { DraftsPanel } from './drafts.tsx';
 import { EvidencePanel } from './evidence.tsx';
+import { FactsPanel } from './facts.tsx';
 import { ListingsPanel } from './listings.tsx';
 import { Page } from './page.tsx';
-import { Id, Panel } from './parts.tsx';
+import { Id } from './parts.tsx';
 import { QuestionCard } from './questions/question-card.tsx';
 import type { Refused } from './refused.ts';
 import { StuckCard } from './stuck.tsx';
@@ -59,72 +60,12 @@ const Jump = ({ ui, drafts }: { ui: Ui; drafts: boolean }) => (
   </nav>
 );
 
-/** The numbers a person needs when they telephone or write. */
-const Facts = ({ ui, data: { now } }: { ui: Ui; data: CaseData }) => {
-  const { complaintIds, dockets, rights, complainants, deadlines } = now.notice;
-  return (
-    <Panel id="facts" title={ui.t('panel.facts')}>
-      <dl class="fact-list">
-        {complaintIds.map((id) => (
-          <div>
-            <dt>{ui.t('fact.complaint')}</dt>
-            <dd>
-              <Id ui={ui} text={id} />
-            </dd>
-          </div>
-        ))}
-        {dockets.map((docket) => (
-          <div>
-            <dt>{ui.t('fact.docket')}</dt>
-            <dd>
-              <Id ui={ui} text={docket} />
-            </dd>
-          </div>
-        ))}
-        {rights.map(({ type, number }) => (
-          <div>
-            <dt>{ui.t(`number.${type}`)}</dt>
-            <dd>
-              <Id ui={ui} text={number} />
-            </dd>
-          </div>
-        ))}
-        {complainants.map(({ name, email, role }) => (
-          <div>
-            <dt>{ui.t(`role-of.${role}`)}</dt>
-            <dd>
-              {name} {email && <Id ui={ui} text={email} />}
-            </dd>
-          </div>
-        ))}
-        {deadlines.map(({ what, due, text }) => (
-          <div>
-            <dt>{what}</dt>
-            <dd>
-              <DueBadge ui={ui} due={due} /> <span class="quiet">“{text}”</span>
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {complaintIds.length + dockets.length + rights.length + complainants.length + deadlines.length ===
-        0 && <p class="quiet">{ui.t('facts.none')}</p>}
-      {now.linked.length > 0 && (
-        <p>
-          {ui.t('fact.linked')}{' '}
-          {now.linked.map((id) => (
-            <a href={`/cases/${encodeURIComponent(id)}`}>{id} </a>
-          ))}
-        </p>
-      )}
-    </Panel>
-  );
-};
-
 const Asked = ({ ui, data, refused }: { ui: Ui; data: CaseData; refused: Refused | undefined }) => {
   const question = openQuestion(data.now);
   const mine = refused?.form === 'question' ? refused : undefined;
   if (question && !data.now.closed)
     return <QuestionCard ui={ui} data={data} question={question} refused={mine} />;
+  if (data.now.failure && !data.now.closed && !mine) return null;
   return (
     <section class="panel calm" id="question" data-fragment="question">
       {mine && (
@@ -175,7 +116,7 @@ export const CasePage = ({
           <EvidencePanel ui={ui} now={now} refused={refused} />
         </div>
         <div class="right">
-          <Facts ui={ui} data={data} />
+          <FactsPanel ui={ui} now={now} />
           <TimelinePanel ui={ui} caseId={now.id} events={events} refused={refused} />
         </div>
       </div>
