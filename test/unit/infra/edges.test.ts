@@ -1,0 +1,170 @@
+import type { APIGatewayProxyEventV2, SQSEvent } from 'aws-lambda';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import * as z from 'zod';
+import { onHttp } from '../../../shared/platform/aws/on-http.ts';
+import { onQueue } from '../../../shared/platform/aws/on-queue.ts';
+import { onSchedule } from '../../../shared/platform/aws/on-schedule.ts';
+import { onTask } from '../../../shared/platform/aws/on-task.ts';
+import { LostRaceError, TransientError } from '../../../shared/platform/errors.ts';
+import { service, step } from '../../../shared/platform/step.ts';
+
+const environment = { CONSOLE_URL: 'https://console.example.com', MAIL_FROM: 'triage@example.com' };
+
+// what the edges log about the failures below is no news
+beforeAll(() => {
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+});
+
+const failing = (error: unknown) =>
+  onTask(
+    step({
+      name: 'failing',
+      uses: {},
+      input: z.unknown(),
+      output: z.object({}),
+      run: async () => {
+        throw error;
+      },
+    }),
+    {},
+    environment,
+  );
+
+describe('a task', () => {
+  test.each([
+    ['a throttled call', Object.assign(new Error('slow down'), { name: 'ThrottlingException' })],
+    ['a service’s own failure', Object.assign(new Error('oops'), { $metadata: { httpStatusCode: 503 } })],
+    ['a broken connection', Object.assign(new Error('reset'), { code: 'ECONNRESET' })],
+  ])('%s is a TransientError for the workflow', async (_, error) => {
+    const thrown = await failing(error)({}).catch((one: unknown) => one);
+    expect(thrown).toBeInstanceOf(TransientError);
+    expect(thrown).toHaveProperty('cause', error);
+  });
+
+  test.each([
+    [
+      'a refusal',
+      Object.assign(new Error('no'), { name: 'AccessDeniedException', $metadata: { httpStatusCode: 400 } }),
+    ],
+    ['a lost race', new LostRaceError('gone')],
+    ['a mistake', new TypeError('x is undefined')],
+  ])('%s keeps its name', async (_, error) => {
+    await expect(failing(error)({})).rejects.toBe(error);
+  });
+
+  test('a missing variable fails on the first line and is named', () => {
+    const declared = step({
+      name: 'x',
+      uses: {},
+      input: z.unknown(),
+      output: z.unknown(),
+      run: async () => 1,
+    });
+    expect(() => onTask(declared, {}, { CONSOLE_URL: 'https://console.example.com' })).toThrow('MAIL_FROM');
+  });
+
+  test('a timetable’s event is no input', async () => {
+    const run = onSchedule(
+      step({
+        name: 'x',
+        uses: {},
+        input: z.strictObject({}),
+        output: z.unknown(),
+        run: async (input) => input,
+      }),
+      {},
+      environment,
+    );
+    await expect(run()).resolves.toEqual({});
+  });
+});
+
+describe('a queue', () => {
+  const taken: string[] = [];
+  const handler = onQueue(
+    step({
+      name: 'intake',
+      uses: {},
+      input: z.object({ key: z.string() }),
+      output: z.object({}),
+      run: async ({ key }) => {
+        if (key === 'bad') throw new Error('this one fails');
+        taken.push(key);
+        return {};
+      },
+    }),
+    {},
+    environment,
+  );
+  const batch = (...bodies: string[]): SQSEvent =>
+    ({ Records: bodies.map((body, i) => ({ body, messageId: `m${i}` })) }) as unknown as SQSEvent;
+  const created = (key: string) =>
+    JSON.stringify({ 'detail-type': 'Object Created', detail: { object: { key } } });
+
+  test('only what failed is delivered again', async () => {
+    const answer = await handler(batch(created('one'), created('bad'), 'no JSON', '{}', created('two')));
+    expect(answer.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier)).toEqual(['m1', 'm2', 'm3']);
+    expect(taken).toEqual(['one', 'two']);
+  });
+
+  test('a key is taken as it is stored', async () => {
+    taken.length = 0;
+    await handler(batch(created('inbound/100%+a b.eml')));
+    expect(taken).toEqual(['inbound/100%+a b.eml']);
+  });
+});
+
+describe('an HTTP service', () => {
+  const echo = service({
+    name: 'echo',
+    uses: {},
+    serve: () => async (request: Request) => {
+      const headers = new Headers({
+        'x-url': request.url,
+        'x-method': request.method,
+        'x-cookie': request.headers.get('cookie') ?? '',
+        'content-type': 'application/octet-stream',
+      });
+      headers.append('set-cookie', 'a=1; Path=/');
+      headers.append('set-cookie', 'b=2; Path=/');
+      return new Response(await request.arrayBuffer(), { status: 201, headers });
+    },
+  });
+  const handler = onHttp(echo, {}, undefined as never, environment);
+  const bytes = Uint8Array.from({ length: 256 }, (_, i) => i);
+  const event = (more: Partial<APIGatewayProxyEventV2>, method = 'POST'): APIGatewayProxyEventV2 =>
+    ({
+      rawPath: '/cases/7',
+      rawQueryString: 'q=%E4%BE%B5%E6%9D%83&q=2',
+      headers: { host: 'attacker.example', 'x-forwarded-host': 'attacker.example' },
+      requestContext: { domainName: 'api.example.com', http: { method } },
+      isBase64Encoded: false,
+      ...more,
+    }) as APIGatewayProxyEventV2;
+
+  test('every byte comes back as it went in', async () => {
+    const body = Buffer.from(bytes).toString('base64');
+    const answer = await handler(event({ body, isBase64Encoded: true }));
+    expect(answer.isBase64Encoded).toBe(true);
+    expect([...Buffer.from(answer.body ?? '', 'base64')]).toEqual([...bytes]);
+  });
+
+  test('address, method, query and cookies are the gateway’s, never a header’s', async () => {
+    const answer = await handler(event({ cookies: ['s=1', 't=2'], body: 'x' }));
+    expect(answer).toMatchObject({
+      statusCode: 201,
+      cookies: ['a=1; Path=/', 'b=2; Path=/'],
+      headers: {
+        'x-url': 'https://api.example.com/cases/7?q=%E4%BE%B5%E6%9D%83&q=2',
+        'x-method': 'POST',
+        'x-cookie': 's=1; t=2',
+      },
+    });
+    expect(answer.headers).not.toHaveProperty('set-cookie');
+  });
+
+  test('a body that a GET may not have is left out', async () => {
+    const answer = await handler(event({ body: 'x' }, 'GET'));
+    expect(answer).toMatchObject({ statusCode: 201, body: '' });
+  });
+});

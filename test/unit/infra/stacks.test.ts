@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import validateDefinition from 'asl-validator';
+import { beforeAll, expect, test } from 'vitest';
+import * as z from 'zod';
+import { plain, type Synthesized, synthesize } from './synthesized.ts';
+
+let synthesized: Synthesized;
+beforeAll(() => {
+  synthesized = synthesize({ checked: true });
+});
+
+const Finding = z.object({ ruleName: z.string(), reason: z.string().optional() });
+const Report = z.object({
+  pluginReports: z.array(
+    z.object({
+      pluginName: z.string(),
+      violations: z.array(z.unknown()),
+      suppressedViolations: z.array(Finding).default([]),
+    }),
+  ),
+});
+
+test('cdk-nag finds nothing that is not accepted with its reason where it stands', () => {
+  const report = readFileSync(join(synthesized.folder, 'validation-report.json'), 'utf8');
+  const { pluginReports } = Report.parse(JSON.parse(report));
+  const nag = pluginReports.find(({ pluginName }) => pluginName === 'AwsSolutions');
+  expect(nag?.violations).toEqual([]);
+  expect(nag?.suppressedViolations.length).toBeGreaterThan(0);
+  for (const { reason } of nag?.suppressedViolations ?? []) expect(reason?.length).toBeGreaterThan(40);
+});
+
+test('the state machine is valid in the States Language', () => {
+  const [machine] = Object.values(
+    synthesized.template('workflow').findResources('AWS::StepFunctions::StateMachine'),
+  );
+  const { DefinitionString } = z.object({ DefinitionString: z.string() }).parse(plain(machine?.Properties));
+  const definition: unknown = JSON.parse(
+    DefinitionString.replaceAll(
+      /<([^>]+)\.Arn>/g,
+      'arn:aws:lambda:us-east-1:111122223333:function:$1',
+    ).replaceAll('<AWS::Partition>', 'aws'),
+  );
+  const result = validateDefinition(definition);
+  expect(result.isValid, result.errorsText('\n')).toBe(true);
+  expect(validateDefinition({ StartAt: 'nowhere', States: {} }).isValid).toBe(false);
+});
+
+test('the state machine may invoke its steps and nothing else', () => {
+  const template = synthesized.template('workflow');
+  const roles = Object.values(template.findResources('AWS::IAM::Role')).map(plain);
+  const workflow = roles.find((role) => JSON.stringify(role).includes('states.amazonaws.com'));
+  const Statement = z.object({ Action: z.union([z.string(), z.array(z.string())]), Resource: z.unknown() });
+  const Role = z.object({
+    Properties: z.object({
+      Policies: z.tuple([z.object({ PolicyDocument: z.object({ Statement: z.array(Statement) }) })]),
+    }),
+  });
+  const [{ PolicyDocument }] = Role.parse(workflow).Properties.Policies;
+  const invoke = PolicyDocument.Statement.find(({ Action }) => Action === 'lambda:InvokeFunction');
+  expect(invoke?.Resource).toHaveLength(11);
+  for (const arn of z.array(z.string()).parse(invoke?.Resource)) expect(arn).toMatch(/^<\w+\.Arn>$/);
+});
+
+test('of all mail servers in the world, only our own receipt rule stores mail in our bucket', () => {
+  synthesized.template('records').hasResourceProperties('AWS::S3::BucketPolicy', {
+    PolicyDocument: {
+      Statement: [
+        { Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } },
+        {
+          Effect: 'Allow',
+          Principal: { Service: 'ses.amazonaws.com' },
+          Action: 's3:PutObject',
+          Condition: {
+            StringEquals: {
+              'aws:SourceAccount': '111122223333',
+              'aws:SourceArn': {
+                'Fn::Join': [
+                  '',
+                  [
+                    'arn:',
+                    { Ref: 'AWS::Partition' },
+                    ':ses:us-east-1:111122223333:receipt-rule-set/complaint-triage:receipt-rule/complaint-triage-to-bucket',
+                  ],
+                ],
+              },
+            },
+          },
+        },
+      ],
+    },
+  });
+});
+
+test('the receipt rule is the one that the bucket knows, asks for TLS and scans', () => {
+  synthesized.template('inbound-mail').hasResourceProperties('AWS::SES::ReceiptRule', {
+    RuleSetName: 'complaint-triage',
+    Rule: {
+      Name: 'complaint-triage-to-bucket',
+      TlsPolicy: 'Require',
+      ScanEnabled: true,
+      Recipients: ['complaints.example.com'],
+    },
+  });
+});
+
+test('what must survive survives the stack', () => {
+  const template = synthesized.template('records');
+  for (const type of ['AWS::DynamoDB::GlobalTable', 'AWS::S3::Bucket', 'AWS::KMS::Key'])
+    template.allResources(type, { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+  template.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
+    Replicas: [
+      {
+        DeletionProtectionEnabled: true,
+        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      },
+    ],
+  });
+});
+
+test('every alarm says what it costs, what to check and where', () => {
+  const alarms = ['workflow', 'operations'].flatMap((stack) =>
+    Object.values(synthesized.template(stack).findResources('AWS::CloudWatch::Alarm')),
+  );
+  expect(alarms.length).toBeGreaterThan(5);
+  for (const { Properties } of alarms) {
+    expect(Properties.AlarmDescription).toMatch(/^Impact: .+\nCheck: .+\nWhere: .+$/);
+    // the rule that tells people of alarms knows them by this prefix
+    expect(Properties.AlarmName).toMatch(/^complaint-triage-/);
+  }
+});

@@ -1,0 +1,39 @@
+import { App, Validations } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { deployment } from '../../../infra/app.ts';
+import { readConfig } from '../../../infra/config.ts';
+
+export const config = readConfig(new URL('../../../infra/config.example.json', import.meta.url).pathname);
+
+export interface Synthesized {
+  /** where everything was written */
+  folder: string;
+  /** a stack's template by what comes after the deployment's name */
+  template(stack: string): Template;
+}
+
+/** The five stacks as they are deployed, without the functions' code: no template says anything of it. */
+export const synthesize = (options: { checked: boolean }): Synthesized => {
+  const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
+  deployment(app, config, { emulated: false });
+  if (options.checked) Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  const assembly = app.synth();
+  return {
+    folder: assembly.directory,
+    template: (stack) => Template.fromJSON(assembly.getStackByName(`${config.name}-${stack}`).template),
+  };
+};
+
+/** A template's value as text, intrinsic functions written as `<what they refer to>`. */
+export const plain = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  const [[name, inner] = ['', undefined], ...others] = Object.entries(value);
+  if (others.length === 0 && name === 'Ref') return `<${inner}>`;
+  if (others.length === 0 && name === 'Fn::GetAtt' && Array.isArray(inner)) return `<${inner.join('.')}>`;
+  if (others.length === 0 && name === 'Fn::ImportValue') return `<${inner}>`;
+  if (others.length === 0 && name === 'Fn::Join' && Array.isArray(inner) && Array.isArray(inner[1]))
+    return inner[1].map((part: unknown) => String(plain(part))).join(String(inner[0]));
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plain(one)]));
+};
