@@ -55,10 +55,19 @@ const send = (
     return checked(await call(account, 'amazon', operation, limits.amazon[operation], request));
   });
 
-const itemPath =
-  (sku: string) =>
-  ({ sellerId }: AmazonConnection) =>
-    `${encodeURIComponent(sellerId)}/${encodeURIComponent(sku)}`;
+/** A URL's last part of one or two dots means a folder, also when it is encoded (WHATWG URL): such a SKU has no address. */
+const unaddressable = /^\.{1,2}$/;
+
+const itemPath = (sku: string) => {
+  if (unaddressable.test(sku))
+    throw new MarketplaceRefused('invalid', [
+      {
+        code: 'UNADDRESSABLE_SKU',
+        message: `Amazon's API cannot name the SKU "${sku}": act on it in Seller Central`,
+      },
+    ]);
+  return ({ sellerId }: AmazonConnection) => `${encodeURIComponent(sellerId)}/${encodeURIComponent(sku)}`;
+};
 
 /** The SKU in one of Amazon's stores, or undefined where it is not listed. */
 export const getItem = async (

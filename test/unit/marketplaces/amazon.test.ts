@@ -172,3 +172,15 @@ test('relisting while the delisting is accepted and not shown yet ends on sale',
   expect(market.marketplaces.state()).toEqual(before);
   expect(await actor.read(offer)).toMatchObject({ state: 'on-sale', quantity: 25 });
 });
+
+test.each(['.', '..'])(
+  'a SKU that no URL can name (%s) is refused in plain words, nothing else is touched',
+  async (sku) => {
+    await using market = await openMarket({ seed: [{ ...lamp, sku }, other] });
+    const actor = await market.actor('amazon');
+    const before = market.marketplaces.state();
+    const offer = { marketplace: 'amazon' as const, sku, listingId: lamp.asin, title: lamp.title };
+    await expect(actor.snapshot(offer)).rejects.toThrow('cannot name the SKU');
+    expect(market.marketplaces.state()).toEqual(before);
+  },
+);

@@ -13,7 +13,9 @@ const goods = fc.record({
   price: fc.integer({ min: 1, max: 99_999 }).map((cents) => cents / 100),
   quantity: fc.integer({ min: 1, max: 500 }),
 });
-const sku = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme-ascii' }).filter((s) => s.trim() === s);
+const sku = fc
+  .string({ minLength: 1, maxLength: 20, unit: 'grapheme-ascii' })
+  .filter((s) => s.trim() === s && !/^\.{1,2}$/.test(s));
 
 const amazon = fc
   .tuple(goods, sku, fc.constantFrom('merchant' as const, 'marketplace' as const))
