@@ -207,7 +207,10 @@ Your listing was reported by ${about.owner.name} for violating their intellectua
 ${about.listings.map(({ id, title }) => `Item number: ${id}\nTitle: ${title}`).join('\n\n')}
 Reason: Trademark - item is a counterfeit product that infringes the trademark owner's rights
 
-What you can do next: contact the rights owner directly at ${about.owner.email}. If they agree that a mistake was
+Rights owner: ${about.owner.name}
+Email: ${about.owner.email}
+
+What you can do next: contact the rights owner directly. If they agree that a mistake was
 made, they can ask us to reinstate the listing. Please do not relist the item before that.
 
 eBay VeRO team

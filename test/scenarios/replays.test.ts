@@ -1,0 +1,124 @@
+/** The same complaint more than once, one after another and at once: one case, and nothing done twice. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openQuestion } from '../../shared/case/place.ts';
+import { anAmazonOffer, matterOf } from './goods.ts';
+import * as mails from './mails.ts';
+import { openShop } from './shop.ts';
+import { openWorld } from './the-world.ts';
+import type { World } from './world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world?.close());
+
+test('the same bytes twice are one case; the second mail joins it', async () => {
+  const offer = anAmazonOffer();
+  const shop = await openShop(world, 'bytes', [offer]);
+  const raw = await world.sign(mails.trademark(matterOf(offer)), 'amazon.com');
+  const envelope = { from: 'notice@amazon.com', to: shop.store.inbox };
+  const first = await world.deliver(raw, envelope);
+  const second = await world.deliver(raw, envelope);
+  expect([first.result, second.result]).toEqual(['opened', 'joined']);
+  expect(second.caseIds).toEqual(first.caseIds);
+  expect(second.mail).not.toBe(first.mail);
+  const now = await shop.until(first.caseIds[0] ?? '', 'awaiting-approval');
+  expect(now.sources.map(({ mail }) => mail)).toEqual([first.mail, second.mail]);
+  expect(shop.actions()).toEqual([`patchListingsItem ${offer.sku}`]);
+});
+
+test('a complaint that comes in two different mails is one case', async () => {
+  const offer = anAmazonOffer();
+  const about = matterOf(offer);
+  const shop = await openShop(world, 'reminded', [offer]);
+  const first = await shop.receive(mails.trademark(about), 'amazon.com');
+  const second = await shop.receive(mails.trademarkAgain(about), 'amazon.com');
+  expect(second).toMatchObject({ result: 'joined', caseIds: first.caseIds });
+  await shop.until(first.caseIds[0] ?? '', 'awaiting-approval');
+  expect(shop.actions()).toEqual([`patchListingsItem ${offer.sku}`]);
+});
+
+test('twenty mails of one complaint at once open one case and take its listing off sale once', async () => {
+  const offer = anAmazonOffer();
+  const about = matterOf(offer);
+  const shop = await openShop(world, 'crowd', [offer]);
+  const made = Array.from({ length: 20 }, (_, index) =>
+    index % 2 === 0 ? mails.trademark(about) : mails.trademarkAgain(about),
+  );
+  const results = await Promise.all(made.map((mail) => shop.receive(mail, 'amazon.com')));
+  expect(results.filter(({ result }) => result === 'opened')).toHaveLength(1);
+  expect(results.filter(({ result }) => result === 'joined')).toHaveLength(19);
+  expect(new Set(results.flatMap(({ caseIds }) => caseIds)).size).toBe(1);
+  expect(new Set(results.map(({ mail }) => mail)).size).toBe(20);
+  const id = results[0]?.caseIds[0] ?? '';
+  const now = await shop.until(id, 'awaiting-approval');
+  expect(now.sources).toHaveLength(20);
+  expect(shop.actions()).toEqual([`patchListingsItem ${offer.sku}`]);
+  expect(await shop.mailsTo('team@crowd.example', 2)).toHaveLength(2);
+});
+
+test('eight different complaints at once are eight cases', async () => {
+  const offers = Array.from({ length: 8 }, () => anAmazonOffer());
+  const shop = await openShop(world, 'many', offers);
+  const results = await Promise.all(
+    offers.map((offer) => shop.receive(mails.trademark(matterOf(offer)), 'amazon.com')),
+  );
+  expect(results.map(({ result }) => result)).toEqual(offers.map(() => 'opened'));
+  for (const { caseIds } of results) await shop.until(caseIds[0] ?? '', 'awaiting-approval');
+  expect(shop.actions().toSorted()).toEqual(offers.map(({ sku }) => `patchListingsItem ${sku}`).toSorted());
+});
+
+test('a signed mail that is sent on to a second store is a replay: a person is asked there', async () => {
+  const offer = anAmazonOffer();
+  const shop = await openShop(world, 'replayed', [offer]);
+  const target = await openShop(world, 'replay-target', [{ ...offer, sku: `${offer.sku}-B` }]);
+  const raw = await world.sign(mails.trademark(matterOf(offer)), 'amazon.com');
+  await world.deliver(raw, { from: 'notice@amazon.com', to: shop.store.inbox });
+  const replay = await world.deliver(raw, { from: 'notice@amazon.com', to: target.store.inbox });
+  expect(replay).toMatchObject({ result: 'opened', storeId: 'replay-target' });
+  const now = await target.until(replay.caseIds[0] ?? '', (one) => openQuestion(one)?.kind === 'delist');
+  expect(now.decision.reasons.join('\n')).toContain('✗ The mail is a replay');
+  expect(target.actions()).toEqual([]);
+});
+
+test('a forged complaint asks a person; the genuine one that follows lets the case go on by itself', async () => {
+  const offer = anAmazonOffer();
+  const about = matterOf(offer);
+  const shop = await openShop(world, 'upgrade', [offer, anAmazonOffer()], { perDay: 1 });
+  const [id = ''] = (await shop.receive(mails.trademark(about))).caseIds;
+  const asked = await shop.until(id, (now) => openQuestion(now)?.kind === 'delist');
+  expect(asked.verdict.trust).toBe('unverified');
+  expect(await shop.receive(mails.trademarkAgain(about), 'amazon.com')).toMatchObject({
+    result: 'joined',
+    caseIds: [id],
+  });
+  const now = await shop.until(id, ({ questions }) => questions.length === 2);
+  expect(now.verdict.trust).toBe('authenticated');
+  expect(now.questions).toMatchObject([{ kind: 'delist', answer: 'overtaken' }, { kind: 'approve' }]);
+  expect(shop.actions()).toEqual([`patchListingsItem ${offer.sku}`]);
+});
+
+test('every mail has exactly one result', async () => {
+  const offer = anAmazonOffer();
+  const shop = await openShop(world, 'each', [offer]);
+  const hello = `From: Pat <pat@example.org>
+To: ${shop.store.inbox}
+Subject: Lunch on Thursday
+Date: ${new Date().toUTCString()}
+Message-ID: <lunch@example.org>
+
+Shall we say half past twelve?
+`;
+  expect(await shop.receive(hello)).toMatchObject({ result: 'filed', caseIds: [] });
+  const forged = mails
+    .trademark(matterOf(offer))
+    .replace('<notice@amazon.com>', '<notice@arnazon-sellercentral.example>');
+  expect(await shop.receive(forged)).toMatchObject({ result: 'quarantined', caseIds: [] });
+  expect(shop.actions()).toEqual([]);
+  const stored = await Array.fromAsync(world.mail.list(''));
+  for (const { key } of stored)
+    expect(await world.cases.get({ pk: `MAIL#${key}`, sk: 'RESULT' })).toMatchObject({
+      outcome: { mail: key },
+    });
+});
