@@ -1,10 +1,10 @@
 import type { Table, Workflow } from '../platform/ports.ts';
 import type { Case } from './case.ts';
-import { append } from './case-store.ts';
+import { change } from './case-store.ts';
 import { placeOf } from './place.ts';
 import { waitingToken } from './waits.ts';
 
-/** Starts the next execution of a case that has none. Two who try at once start one. */
+/** Starts the next execution of a case that has none. Two who try at once start one; other events may come between. */
 export const startRun = async (
   cases: Table,
   workflow: Workflow,
@@ -14,7 +14,13 @@ export const startRun = async (
   by?: string,
 ): Promise<Case> => {
   const run = now.run + 1;
-  const next = await append(cases, now, { type: 'run-started', run, why }, at, by);
+  const next = await change(
+    cases,
+    now,
+    (latest) => (latest.run < run ? { type: 'run-started', run, why } : undefined),
+    at,
+    by,
+  );
   await workflow.start(runName(now.id, run), { caseId: now.id });
   return next;
 };
