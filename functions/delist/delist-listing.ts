@@ -3,6 +3,7 @@ import type { CaseRecord } from '../../shared/case/case-store.ts';
 import { heldSnapshot, hold, keepSnapshot } from '../../shared/case/holds.ts';
 import { toDelist } from '../../shared/case/place.ts';
 import { actorFor } from '../../shared/marketplaces/connect.ts';
+import { AuthorisationExpired } from '../../shared/marketplaces/errors.ts';
 import { type ActionResult, type MarketplaceActor, Snapshot } from '../../shared/marketplaces/port.ts';
 import { getJson, putJson } from '../../shared/platform/json-object.ts';
 import type { MarketplaceActing, ObjectStore, Table } from '../../shared/platform/ports.ts';
@@ -43,6 +44,21 @@ const snapshotFor = async (
   return { key, snapshot };
 };
 
+/** Reads, and says of an authorisation that is gone what a person can do. */
+const readWith = async (actor: MarketplaceActor, listing: CaseListing, storeId: string) => {
+  try {
+    return await actor.read(listing);
+  } catch (error) {
+    if (error instanceof AuthorisationExpired) throw notConnected(listing, storeId);
+    throw error;
+  }
+};
+
+const notConnected = ({ marketplace }: CaseListing, storeId: string) =>
+  new Error(
+    `${marketplace} no longer accepts the authorisation of store ${storeId}: connect it again with "npm run store".`,
+  );
+
 /**
  * Takes one listing off sale: hold → snapshot → record → act → read back → record. Run again after a crash it goes
  * on where it was, because the adapter reads before it acts. Resolves with what is still open, to be tried again.
@@ -71,7 +87,7 @@ export const delistListing = async (
 
   const actor = await actorFor(marketplaces, storeId, marketplace);
   await hold(cases, offer, caseId);
-  const before = await actor.read(listing);
+  const before = await readWith(actor, listing, storeId);
   if (before.state === 'gone') return settle('gone', 'the marketplace no longer has this listing');
   if (before.state === 'enforced')
     return settle('enforced', words(before.issues) || 'the marketplace itself holds this listing');
@@ -102,9 +118,7 @@ export const delistListing = async (
     case 'retryable':
       return `${sku}: ${words(answer.issues) || 'the marketplace asks to wait'}`;
     case 'authorisation-expired':
-      throw new Error(
-        `${marketplace} no longer accepts the authorisation of store ${storeId}: connect it again with "npm run store".`,
-      );
+      throw notConnected(listing, storeId);
     case 'rejected':
       return settle(settledBy[answer.why], words(answer.issues), answer.requestId);
     case 'accepted': {
