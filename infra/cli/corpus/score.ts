@@ -1,0 +1,114 @@
+import type { NoticeKind } from '../../../shared/notice/vocabulary.ts';
+import { type IdentifierField, identifiersOf } from './compare.ts';
+import type { Judged } from './examine-labelled.ts';
+
+/** How often a part of the corpus was read right. */
+export interface Rate {
+  mails: number;
+  kind: number;
+  right: number;
+  effect: number;
+  platform: number;
+  language: number;
+  trust: number;
+  /** every compared field */
+  whole: number;
+}
+
+/** Identifiers in the labels, in the results, and in both. */
+export interface IdentifierScore {
+  wanted: number;
+  found: number;
+  right: number;
+}
+
+export interface Score {
+  all: Rate;
+  confusion: { wanted: NoticeKind; got: NoticeKind; mails: string[] }[];
+  byLanguage: Record<string, Rate>;
+  byPlatform: Record<string, Rate>;
+  identifiers: Record<IdentifierField, IdentifierScore>;
+  /** results by confidence, and how many have both kind and right right */
+  calibration: { from: number; mails: number; right: number }[];
+  /** ordinary mail that was taken for a complaint */
+  falseAlarms: string[];
+  slowest: { name: string; milliseconds: number }[];
+}
+
+const share = (mails: readonly Judged[], field: string): number =>
+  mails.filter(({ differs }) => !differs.includes(field)).length / Math.max(1, mails.length);
+
+const rate = (mails: readonly Judged[]): Rate => ({
+  mails: mails.length,
+  kind: share(mails, 'kind'),
+  right: share(mails, 'right'),
+  effect: share(mails, 'effect'),
+  platform: share(mails, 'platform'),
+  language: share(mails, 'language'),
+  trust: share(mails, 'trust'),
+  whole: mails.filter(({ differs }) => differs.length === 0).length / Math.max(1, mails.length),
+});
+
+const grouped = (mails: readonly Judged[], by: (mail: Judged) => string): Record<string, Rate> =>
+  Object.fromEntries(
+    [...Map.groupBy(mails, by)]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, some]) => [name, rate(some)]),
+  );
+
+const identifierScore = (mails: readonly Judged[], field: IdentifierField): IdentifierScore => {
+  const score = { wanted: 0, found: 0, right: 0 };
+  for (const { expected, line } of mails) {
+    if (!expected[field]) continue;
+    const wanted = identifiersOf(expected, field);
+    const found = identifiersOf(line, field);
+    score.wanted += wanted.length;
+    score.found += found.length;
+    score.right += found.filter((one) => wanted.includes(one)).length;
+  }
+  return score;
+};
+
+const confidences = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 1.01];
+
+const calibration = (mails: readonly Judged[]): Score['calibration'] =>
+  confidences.slice(0, -1).map((from, index) => {
+    const bin = mails.filter(
+      ({ line }) => line.confidence >= from && line.confidence < (confidences[index + 1] ?? 2),
+    );
+    const right = bin.filter(({ differs }) => !differs.includes('kind') && !differs.includes('right'));
+    return { from, mails: bin.length, right: right.length };
+  });
+
+/** The folder a mail lies in, which is named after who it comes from. */
+const folderOf = ({ name, expected }: Judged): string =>
+  name.startsWith('held-out/') ? (expected.platform ?? 'unclear') : name.slice(0, name.indexOf('/'));
+
+export const score = (mails: readonly Judged[]): Score => {
+  const confusion = Map.groupBy(mails, ({ expected, line }) => `${expected.kind}\n${line.kind}`);
+  return {
+    all: rate(mails),
+    confusion: [...confusion.values()].flatMap((some) => {
+      const [first] = some;
+      return first
+        ? [{ wanted: first.expected.kind, got: first.line.kind, mails: some.map(({ name }) => name) }]
+        : [];
+    }),
+    byLanguage: grouped(mails, ({ expected }) => expected.language),
+    byPlatform: grouped(mails, folderOf),
+    identifiers: {
+      listings: identifierScore(mails, 'listings'),
+      rights: identifierScore(mails, 'rights'),
+      complaintIds: identifierScore(mails, 'complaintIds'),
+      dockets: identifierScore(mails, 'dockets'),
+    },
+    calibration: calibration(mails),
+    falseAlarms: mails
+      .filter(({ expected, line }) => expected.kind === 'unrelated' && line.kind !== 'unrelated')
+      .map(({ name }) => name),
+    slowest: mails
+      .toSorted((a, b) => b.milliseconds - a.milliseconds)
+      .slice(0, 8)
+      .map(({ name, milliseconds }) => ({ name, milliseconds: Math.round(milliseconds * 10) / 10 })),
+  };
+};
