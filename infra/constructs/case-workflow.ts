@@ -1,5 +1,4 @@
-import { Choice, type IChainable, JsonPath, Parallel, TaskInput } from 'aws-cdk-lib/aws-stepfunctions';
-import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
+import { Choice, type IChainable, JsonPath, Parallel } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { standsAt, type WorkflowFunctions, workflowSteps } from './workflow-steps.ts';
 
@@ -7,12 +6,8 @@ import { standsAt, type WorkflowFunctions, workflowSteps } from './workflow-step
  * The life of a case. Its input is `{ caseId }` and nothing more: the case is the truth, an execution is disposable,
  * and every state answers with the place where the case stands after it.
  */
-export const caseWorkflow = (
-  scope: Construct,
-  functions: WorkflowFunctions,
-  options: { bounded: boolean },
-): IChainable => {
-  const { run, wait } = workflowSteps(scope, functions, options);
+export const caseWorkflow = (scope: Construct, functions: WorkflowFunctions): IChainable => {
+  const { run, wait, handOver: hand } = workflowSteps(scope, functions);
 
   const whereItStands = run('Where does the case stand?', 'locate-case');
   const askWhatItIs = wait('Ask a person what this is', 'ask-person', 'review');
@@ -26,14 +21,7 @@ export const caseWorkflow = (
   const counsel = wait('Wait for counsel', 'ask-person', 'counsel');
   const relist = run('Relist the listings', 'relist');
   const close = run('Close the case', 'close-case');
-  const handOver = new LambdaInvoke(scope, 'Hand over to a person', {
-    lambdaFunction: functions('hand-over'),
-    payload: TaskInput.fromObject({
-      caseId: JsonPath.stringAt('$.caseId'),
-      failure: JsonPath.objectAt('$.failure'),
-    }),
-    resultPath: JsonPath.DISCARD,
-  });
+  const handOver = hand('Hand over to a person', { failure: JsonPath.objectAt('$.failure') });
 
   prepare.branch(
     run('Notify the team', 'notify'),
@@ -74,11 +62,7 @@ export const caseWorkflow = (
   );
   counsel.next(goOn);
 
-  const cannotGoBack = new LambdaInvoke(scope, 'Hand over what cannot go back', {
-    lambdaFunction: functions('hand-over'),
-    payload: TaskInput.fromObject({ caseId: JsonPath.stringAt('$.caseId') }),
-    resultPath: JsonPath.DISCARD,
-  });
+  const cannotGoBack = hand('Hand over what cannot go back');
   relist.next(
     new Choice(scope, 'Are they on sale again?')
       .when(standsAt('close'), close)

@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import {
   Condition,
+  Errors,
   IntegrationPattern,
   JitterType,
   JsonPath,
@@ -24,12 +25,21 @@ export interface WorkflowSteps {
   run(title: string, step: string): LambdaInvoke;
   /** A state that runs a step and then waits until somebody resumes its token. */
   wait(title: string, step: string, question?: QuestionKind): LambdaInvoke;
+  /** A state that ends an execution because a person must take the case. */
+  handOver(title: string, more?: Record<string, unknown>): LambdaInvoke;
 }
 
 const caseId = { caseId: JsonPath.stringAt('$.caseId') };
 
-/** Our own clock ends waits; this only keeps a forgotten token from waiting for ever. */
-const backstop = Duration.days(300);
+/** Longer than any step may run: its function's own limit ends it first. */
+const stepLimit = Duration.minutes(16);
+
+/**
+ * Our own clock ends waits; this only keeps a lost token from waiting for ever, and asks anew under another one. An
+ * interpreter in JavaScript cannot count further than 24 days, and without a limit it takes one of its own.
+ */
+const waitLimit = Duration.days(20);
+const renewals = 100;
 
 const retrying = <T extends TaskStateBase>(state: T): T => {
   state.addRetry({
@@ -43,12 +53,7 @@ const retrying = <T extends TaskStateBase>(state: T): T => {
   return state;
 };
 
-/** `bounded: false` leaves the backstop out, for an interpreter that cannot count that far. */
-export const workflowSteps = (
-  scope: Construct,
-  functions: WorkflowFunctions,
-  { bounded }: { bounded: boolean },
-): WorkflowSteps => ({
+export const workflowSteps = (scope: Construct, functions: WorkflowFunctions): WorkflowSteps => ({
   run: (title, step) =>
     retrying(
       new LambdaInvoke(scope, title, {
@@ -56,16 +61,36 @@ export const workflowSteps = (
         payload: TaskInput.fromObject(caseId),
         resultSelector: { place: JsonPath.stringAt('$.Payload.place') },
         resultPath: '$.now',
+        taskTimeout: Timeout.duration(stepLimit),
       }),
     ),
-  wait: (title, step, question) =>
+  wait: (title, step, question) => {
+    const state = new LambdaInvoke(scope, title, {
+      lambdaFunction: functions(step),
+      integrationPattern: IntegrationPattern.WAIT_FOR_TASK_TOKEN,
+      payload: TaskInput.fromObject({
+        ...caseId,
+        ...(question && { question }),
+        taskToken: JsonPath.taskToken,
+      }),
+      resultPath: '$.now',
+      taskTimeout: Timeout.duration(waitLimit),
+    });
+    state.addRetry({
+      errors: [Errors.TIMEOUT],
+      interval: Duration.seconds(1),
+      maxAttempts: renewals,
+      backoffRate: 1,
+    });
+    return retrying(state);
+  },
+  handOver: (title, more) =>
     retrying(
       new LambdaInvoke(scope, title, {
-        lambdaFunction: functions(step),
-        integrationPattern: IntegrationPattern.WAIT_FOR_TASK_TOKEN,
-        payload: TaskInput.fromObject({ ...caseId, ...(question && { question }), taskToken: JsonPath.taskToken }),
-        resultPath: '$.now',
-        ...(bounded && { taskTimeout: Timeout.duration(backstop) }),
+        lambdaFunction: functions('hand-over'),
+        payload: TaskInput.fromObject({ ...caseId, ...more }),
+        resultPath: JsonPath.DISCARD,
+        taskTimeout: Timeout.duration(stepLimit),
       }),
     ),
 });

@@ -26,14 +26,11 @@ const flattened = (value: unknown): unknown => {
 /** The state machine as CDK synthesizes it, without an account: the definition that one machine runs and draws. */
 export const synthesizeDefinition = (): unknown => {
   const stack = new Stack(new App({ autoSynth: false }), 'local', { env: { account, region } });
-  const first = caseWorkflow(
-    stack,
-    (step) =>
-      LambdaFunction.fromFunctionAttributes(stack, `${step}-${stack.node.children.length}`, {
-        functionArn: arnOf(step),
-        sameEnvironment: true,
-      }),
-    { bounded: false },
+  const first = caseWorkflow(stack, (step) =>
+    LambdaFunction.fromFunctionAttributes(stack, `${step}-${stack.node.children.length}`, {
+      functionArn: arnOf(step),
+      sameEnvironment: true,
+    }),
   );
   const graph = new StateGraph(first.startState, 'case workflow');
   State.findReachableStates(first.startState);

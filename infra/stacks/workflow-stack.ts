@@ -131,7 +131,7 @@ export class WorkflowStack extends Stack {
     const role = this.workflowRole([...functions.values()]);
     const machine = new StateMachine(this, 'CaseWorkflow', {
       stateMachineName: name,
-      definitionBody: DefinitionBody.fromChainable(caseWorkflow(this, functionOf, { bounded: true })),
+      definitionBody: DefinitionBody.fromChainable(caseWorkflow(this, functionOf)),
       logs: { destination: log, level: LogLevel.ERROR, includeExecutionData: false },
       role: role.withoutPolicyUpdates(),
     });

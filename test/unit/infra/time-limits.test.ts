@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import * as z from 'zod';
+import { synthesizeDefinition } from '../../../infra/local/definition.ts';
+
+const States = z.record(z.string(), z.looseObject({ Type: z.string() }));
+const Branching = z.looseObject({ Branches: z.array(z.looseObject({ States })) });
+
+const tasksIn = (states: z.infer<typeof States>): [string, Record<string, unknown>][] =>
+  Object.entries(states).flatMap(([name, state]) => {
+    const parallel = Branching.safeParse(state);
+    if (parallel.success) return parallel.data.Branches.flatMap((branch) => tasksIn(branch.States));
+    return state.Type === 'Task' ? [[name, state]] : [];
+  });
+
+const { States: states } = z.looseObject({ States }).parse(synthesizeDefinition());
+
+/** setTimeout counts no further, and the local interpreter puts 60 seconds where nothing is said. */
+const furthest = 2_147_483;
+
+test.each(tasksIn(states))('%s says how long it may take', (_, state) => {
+  expect(state.TimeoutSeconds).toBeGreaterThan(60);
+  expect(state.TimeoutSeconds).toBeLessThanOrEqual(furthest);
+});
+
+test('a wait that reaches its limit is asked anew instead of failing', () => {
+  const waits = tasksIn(states).filter(([, { Resource }]) => String(Resource).endsWith('.waitForTaskToken'));
+  expect(waits).toHaveLength(6);
+  for (const [, { Retry }] of waits)
+    expect(Retry).toContainEqual(
+      expect.objectContaining({ ErrorEquals: ['States.Timeout'], MaxAttempts: 100 }),
+    );
+});
