@@ -3,6 +3,8 @@ import { eachToken, fold } from './tokens.ts';
 /** Where terms continue: by the number of the next word's pattern. */
 interface Node {
   next: Map<number, Node>;
+  /** where the term goes on after a few words of any kind */
+  gap?: Node;
   /** what a term that ends here stands for */
   means: number[];
 }
@@ -16,14 +18,22 @@ export interface Lexicon {
 
 const none: readonly number[] = [];
 const rememberedWords = 30_000;
+/** How many words may stand where a term says `…`. */
+const widestGap = 9;
+
+/** Terms under way at once; a text that begins more is no prose. */
+const mostOpen = 60;
+
+const leaf = (): Node => ({ next: new Map(), means: [] });
 
 /**
- * Compiles terms. A term is words in order, separated by ` | ` from the next; `infring*` stands for every word that
- * begins so. Case, accents and full-width forms do not count; every Han and kana character is a word of its own.
- * `means` says what number each list of terms stands for.
+ * Compiles terms. A term is words in order, separated from the next by `|` or the end of the line; `infring*` stands
+ * for every word that begins so, `report … withdrawn` allows a few words in between. Case, accents and full-width
+ * forms do not count; every Han and kana character is a word of its own. `means` says what number each list of terms
+ * stands for.
  */
 export const lexiconOf = (entries: Iterable<readonly [terms: string, means: number]>): Lexicon => {
-  const root: Node = { next: new Map(), means: [] };
+  const root = leaf();
   const exact = new Map<string, number>();
   const stems = new Map<string, number>();
   const lengths = new Set<number>();
@@ -40,17 +50,23 @@ export const lexiconOf = (entries: Iterable<readonly [terms: string, means: numb
   };
 
   for (const [terms, means] of entries) {
-    for (const term of terms.split('|')) {
+    for (const term of terms.split(/[|\n]/)) {
       let node = root;
-      eachToken(term, (start, end) => {
-        const pattern = patternNumber(fold(term.slice(start, end)), term[end] === '*');
-        let next = node.next.get(pattern);
-        if (!next) {
-          next = { next: new Map(), means: [] };
-          node.next.set(pattern, next);
+      for (const [number, part] of term.split('…').entries()) {
+        if (number > 0) {
+          node.gap ??= leaf();
+          node = node.gap;
         }
-        node = next;
-      });
+        eachToken(part, (start, end) => {
+          const pattern = patternNumber(fold(part.slice(start, end)), part[end] === '*');
+          let next = node.next.get(pattern);
+          if (!next) {
+            next = leaf();
+            node.next.set(pattern, next);
+          }
+          node = next;
+        });
+      }
       if (node !== root && !node.means.includes(means)) node.means.push(means);
     }
   }
@@ -82,31 +98,37 @@ export const lexiconOf = (entries: Iterable<readonly [terms: string, means: numb
   return { patternsOf, root };
 };
 
+/** A term that has begun: where it may go on, where it started, and over how many words more. */
+interface Begun {
+  node: Node;
+  start: number;
+  left: number;
+}
+
 /** One pass of a lexicon over words; `found` is told what a term means and where it stands. */
 export const scanner = (
   { patternsOf, root }: Lexicon,
   found: (means: number, start: number, end: number) => void,
 ) => {
-  let open: { node: Node; start: number }[] = [];
+  let open: Begun[] = [];
   return {
     word: (raw: string, start: number, end: number): void => {
       // no word of any vocabulary is longer
       const patterns = raw.length > 40 ? none : patternsOf(raw);
-      if (patterns.length === 0) {
-        if (open.length > 0) open = [];
-        return;
-      }
-      const still: { node: Node; start: number }[] = [];
+      if (patterns.length === 0 && open.length === 0) return;
+      const still: Begun[] = [];
       const step = (node: Node, from: number, pattern: number) => {
         const next = node.next.get(pattern);
         if (!next) return;
         for (const means of next.means) found(means, from, end);
-        if (next.next.size > 0) still.push({ node: next, start: from });
+        if (next.next.size > 0) still.push({ node: next, start: from, left: 0 });
+        if (next.gap) still.push({ node: next.gap, start: from, left: widestGap });
       };
-      for (const pattern of patterns) {
-        for (const { node, start: from } of open) step(node, from, pattern);
-        step(root, start, pattern);
+      for (const begun of open) {
+        for (const pattern of patterns) step(begun.node, begun.start, pattern);
+        if (begun.left > 1 && still.length < mostOpen) still.push({ ...begun, left: begun.left - 1 });
       }
+      for (const pattern of patterns) step(root, start, pattern);
       open = still;
     },
     /** Terms do not reach over the end of a sentence. */

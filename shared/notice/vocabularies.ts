@@ -4,8 +4,18 @@ import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { conceptNumber, firstLabel } from './passages.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
+import { es } from './words/es.ts';
+import { fr } from './words/fr.ts';
+import { it } from './words/it.ts';
+import { ja } from './words/ja.ts';
+import { nl } from './words/nl.ts';
+import { pl } from './words/pl.ts';
+import { pt } from './words/pt.ts';
+import { sv } from './words/sv.ts';
+import { tr } from './words/tr.ts';
+import { zh } from './words/zh.ts';
 
-const words: Record<string, Words> = { en, de };
+const words: Record<string, Words> = { en, de, fr, it, es, ja, zh, nl, pl, pt, sv, tr };
 
 /** Words so short and common that they would mean something else in a mail of another language. */
 const homely = new Set<Concept>([

@@ -1,142 +1,501 @@
 import type { Words } from '../concepts.ts';
 
 export const en: Words = {
-  owner:
-    'right* owner* | right* holder* | rightsholder* | rightsowner* | rightholder* | brand owner* | brand holder* | trademark owner* | trademark holder* | trade mark owner* | trade mark proprietor* | proprietor of the | copyright owner* | copyright holder* | patent owner* | patent holder* | patentee* | owner of the trademark | owner of the copyright | owner of the patent | owner of the right* | owner of the intellectual | holder of the | intellectual property owner* | ip owner* | ip holder* | ip right* holder* | design owner* | complainant* | complaining party | claimant* | reporting party | brand representative | authorized agent of the | right* owner*',
-  'we-own':
-    'our trademark* | our trade mark* | our registered | our copyright* | our patent* | our design* | our brand | our brands | our intellectual | our ip | our exclusive | our rights | our mark | our marks | my trademark | my copyright | my design | my photo* | my artwork | my pattern | my work | our photo* | our image* | our original | our artwork | our client s | our client* | my client* | we are the owner* | we are the holder* | we are the registered | we are the exclusive | we own | we hold the | i am the owner | i am the author | i own | i am the copyright | owned by us | registered by us | we are the brand | belongs to us',
-  client:
-    'our client* | my client* | we represent | we act for | we act on behalf | acting for | acting on behalf of | on behalf of our | on behalf of my | we are counsel | counsel for | attorneys for | attorney for | solicitors for | we have been instructed | we have been retained | have retained this firm | has retained this firm | has instructed us | have instructed us | this firm represents | this law firm represents | this office represents | i represent',
-  lawyer:
-    'attorney* at law | attorneys | attorney | law firm | law office* | law offices | llp | solicitor* | barrister* | esq | legal counsel | counsel | legal department | legal team | ip counsel | brand protection team | brand protection agency',
+  owner: `
+    right* owner* | right* holder* | rightsholder* | rightsowner* | rightholder* | brand owner*
+    brand holder* | trademark owner* | trademark holder* | trade mark owner* | trade mark proprietor*
+    proprietor of the | copyright owner* | copyright holder* | patent owner* | patent holder* | patentee*
+    owner of the trademark | owner of the copyright | owner of the patent | owner of the right*
+    owner of the intellectual | holder of the | intellectual property owner* | ip owner* | ip holder*
+    ip right* holder* | design owner* | complainant* | complaining party | claimant* | reporting party
+    brand representative | authorized agent of the
+  `,
+  'we-own': `
+    our trademark* | our trade mark* | our registered | our copyright* | our patent* | our design*
+    our brand | our brands | our intellectual | our ip | our exclusive | our rights | our mark | our marks
+    my trademark | my copyright | my design | my photo* | my artwork | my pattern | my work | our photo*
+    our image* | our original | our artwork | our client s | our client* | my client* | we are the owner*
+    we are the holder* | we are the registered | we are the exclusive | we own | we hold the
+    i am the owner | i am the author | i own | i am the copyright | owned by us | registered by us
+    we are the brand | belongs to us
+  `,
+  client: `
+    our client* | my client* | we represent | we act for | we act on behalf | acting for
+    acting on behalf of | on behalf of our | on behalf of my | we are counsel | counsel for
+    attorneys for | attorney for | solicitors for | we have been instructed | we have been retained
+    have retained this firm | has retained this firm | has instructed us | have instructed us
+    this firm represents | this law firm represents | this office represents | i represent
+  `,
+  lawyer: `
+    attorney* at law | attorneys | attorney | law firm | law office* | law offices | llp | solicitor*
+    barrister* | esq | legal counsel | counsel | legal department | legal team | ip counsel
+    brand protection team | brand protection agency
+  `,
   buyer: 'buyer* | customer* | shopper* | purchaser*',
-  'other-seller':
-    'another seller | other seller* | third party seller* | third party has | third seller | new seller* | additional seller* | unauthorized seller* | unauthorised seller* | unknown seller* | unknown merchant* | rogue seller* | competing offer* | competing seller* | competitor* | another merchant | seller you do not recognize | someone else | new offer from | an offer by | sellers joined | seller has joined | seller joined | sellers on your | seller on your | sellers on our | seller on our | multiple sellers | another store | another shop | different seller | new competitor',
-  yours:
-    'your brand | your brands | your listing* | your own listing* | your asin* | your detail page* | your buy box | your product page* | your trademark* | your registered | your content | your images | your photos | your pictures | your copyright* | brand you own | brands you own | brand enrolled | enrolled brand* | our listing* | our asin* | our detail page | our own listing*',
-  'you-sell':
-    'you are selling | you are offering | you sell | you offer | you have offered | you have sold | you are using | you use | your store sell* | your store offer* | your shop sell* | your shop offer* | your sale of | your unauthorized | your unauthorised | your use of | your offering of | your seller account offers | offered by you | sold by you | your conduct | your infring* | that you are | your storefront | your ebay store | products sold under your | you have listed | you listed | you advertise | your advertis* | your company is | your business is',
-  report:
-    'complaint* | report of | report from | reports from | reports of | a report | the report | reported | reports that | notice of | notice from | notification of | notification from | claim from | claim of | a claim | claims that | claim that | claim* received | allegation* | alleging | alleges | alleged | allegedly | has informed us | have informed us | informed us that | notified us | has notified us | we have been notified | we were notified | contacted us | takedown request | takedown notice | take down notice | take down request | removal request | request to remove | asked us to remove | requested that we remove | requested the removal | requested removal | dmca notice | dmca takedown | notice and takedown | received a notice | received notice | submitted a notice | filed a | infringement notice* | infringement report* | infringement claim* | vero report | noci | notice of claimed',
-  infringe:
-    'infring* | violat* the ip | violat* the intellectual | violat* the rights | violat* the trademark | violat* the copyright | violat* their | violat* intellectual | violating their | violates their | violation of intellectual | violation of their | violation of the rights | violates the rights | violates our | violation of our | violate our | breach of their | breach of the rights | without the permission of | without permission from | without their permission | without our permission | without authorization from | without authorisation from | without authorization of | without our authorization | without our authorisation | without our consent | without their consent | without the consent | without a license | without a licence | unauthorized use | unauthorised use | unauthorized cop* | unauthorised cop* | unauthorized reproduction* | unauthorised reproduction* | not authorized to use | not authorized to sell | not authorised to sell | misuse | misus* of | ip violation* | intellectual property violation* | copyright violation* | trademark violation* | patent violation* | dmca | passing off | likelihood of confusion | pirat*',
-  ip: 'intellectual property | ip right* | ipr | iprs | ip infring* | ip complaint* | ip claim* | ip violation* | ip policy | ip protection | proprietary right* | verified right* owner | vero | industrial property',
-  trademark:
-    'trademark* | trade mark* | trade marks | registered mark* | word mark* | service mark* | brand name* | logo | logos | lanham',
-  counterfeit:
-    'counterfeit* | fake* | replica* | knock off* | knockoff* | not genuine | non genuine | imitation* | bogus good* | pirated good* | forged good*',
+  'other-seller': `
+    another seller | other seller* | third party seller* | third party has | third seller | new seller*
+    additional seller* | unauthorized seller* | unauthorised seller* | unknown seller* | unknown merchant*
+    rogue seller* | competing offer* | competing seller* | competitor* | another merchant
+    seller you do not recognize | someone else | new offer from | an offer by | sellers joined
+    seller has joined | seller joined | sellers on your | seller on your | sellers on our | seller on our
+    multiple sellers | another store | another shop | different seller | new competitor
+  `,
+  yours: `
+    your brand | your brands | your listing* | your own listing* | your asin* | your detail page*
+    your buy box | your product page* | your trademark* | your registered | your content | your images
+    your photos | your pictures | your copyright* | brand you own | brands you own | brand enrolled
+    enrolled brand* | our listing* | our asin* | our detail page | our own listing*
+  `,
+  'you-sell': `
+    you are selling | you are offering | you sell | you offer | you have offered | you have sold
+    you are using | you use | your store sell* | your store offer* | your shop sell* | your shop offer*
+    your sale of | your unauthorized | your unauthorised | your use of | your offering of
+    your seller account offers | offered by you | sold by you | your conduct | your infring*
+    that you are | your storefront | your ebay store | products sold under your | you have listed
+    you listed | you advertise | your advertis* | your company is | your business is
+  `,
+  report: `
+    complaint* | report of | report from | reports from | reports of | a report | the report | reported
+    reports that | notice of | notice from | notification of | notification from | claim from | claim of
+    a claim | claims that | claim that | claim* received | allegation* | alleging | alleges | alleged
+    allegedly | has informed us | have informed us | informed us that | notified us | has notified us
+    we have been notified | we were notified | contacted us | takedown request | takedown notice
+    take down notice | take down request | removal request | request to remove | asked us to remove
+    requested that we remove | requested the removal | requested removal | dmca notice | dmca takedown
+    notice and takedown | received a notice | received notice | submitted a notice | filed a
+    infringement notice* | infringement report* | infringement claim* | vero report | noci
+    notice of claimed
+  `,
+  infringe: `
+    infring* | violat* the ip | violat* the intellectual | violat* the rights | violat* the trademark
+    violat* the copyright | violat* their | violat* intellectual | violating their | violates their
+    violation of intellectual | violation of their | violation of the rights | violates the rights
+    violates our | violation of our | violate our | breach of their | breach of the rights
+    without the permission of | without permission from | without their permission
+    without our permission | without authorization from | without authorisation from
+    without authorization of | without our authorization | without our authorisation | without our consent
+    without their consent | without the consent | without a license | without a licence | unauthorized use
+    unauthorised use | unauthorized cop* | unauthorised cop* | unauthorized reproduction*
+    unauthorised reproduction* | not authorized to use | not authorized to sell | not authorised to sell
+    misuse | misus* of | ip violation* | intellectual property violation* | copyright violation*
+    trademark violation* | patent violation* | dmca | passing off | likelihood of confusion | pirat*
+  `,
+  ip: `
+    intellectual property | ip right* | ipr | iprs | ip infring* | ip complaint* | ip claim*
+    ip violation* | ip policy | ip protection | proprietary right* | verified right* owner | vero
+    industrial property
+  `,
+  trademark: `
+    trademark* | trade mark* | trade marks | registered mark* | word mark* | service mark* | brand name*
+    logo | logos | lanham
+  `,
+  counterfeit: `
+    counterfeit* | fake* | replica* | knock off* | knockoff* | not genuine | non genuine | imitation*
+    bogus good* | pirated good* | forged good*
+  `,
   inauthentic: 'inauthentic* | not authentic | non authentic | authenticity | not be authentic',
-  copyright:
-    'copyright* | dmca | copyrighted | artwork* | literary work* | photograph* belong* | author of the work | original work* | unauthorized reproduction* | 17 u s c | digital millennium',
-  design:
-    'design patent* | design right* | registered design* | community design* | design registration* | industrial design* | design infring* | protected design* | registered community design | unregistered design',
+  copyright: `
+    copyright* | dmca | copyrighted | artwork* | literary work* | photograph* belong* | author of the work
+    original work* | unauthorized reproduction* | 17 u s c | digital millennium
+  `,
+  design: `
+    design patent* | design right* | registered design* | community design* | design registration*
+    industrial design* | design infring* | protected design* | registered community design
+    unregistered design
+  `,
   patent: 'patent* | claim* of the patent | prior art',
-  utility:
-    'utility patent* | utility model* | invention patent* | patent claim* | claims of u s patent | claim 1',
-  parallel:
-    'parallel import* | grey market | gray market | grey import* | imported into the | without consent into | not intended for distribution | not intended for sale in | european economic area | first placed on the market | outside the eea | within the eea | exhaustion of right* | unlawful import* | unauthorized import* | unauthorised import* | import without | not authorized for sale in | not authorised for sale in',
-  selective:
-    'selective distribution | authorized distribut* | authorised distribut* | authorized reseller* | authorised reseller* | authorized dealer* | authorised dealer* | distribution agreement* | distribution network | distribution right*',
-  suspect:
-    'suspected | suspect that | suspect* of | potential* | potentially | possibly | may have | may be | may infring* | might | appears to | appear to | our systems detected | our system detected | automatically detected | we have identified | we detected | we found | misuse',
-  listing:
-    'listing* | offer | offers | item | items | product | products | asin* | sku | skus | detail page* | advert* | auction* | goods | post | product page* | ad | ads',
-  account:
-    'your account | your seller account | seller account | selling account | your store | your shop | selling privileges | selling privilege | account health | your selling | your storefront | seller profile | merchant account | your ability to sell | you may no longer sell | you can no longer sell | you may not sell',
-  image:
-    'image* | photo* | picture* | video* | main image | product description | bullet point* | listing text | detail page content | a+ content | theme',
-  funds:
-    'funds | fund | balance | disbursement* | payout* | proceeds | payments to you | payment account | wallet | assets',
-  removed:
-    'removed | have removed | has been removed | have been removed | was removed | were removed | we removed | deactivated | took down | taken down | take down* | taken offline | delisted | de listed | suppressed | blocked | has been hidden | we hid | have been hidden | is hidden | made inactive | set to inactive | is inactive | no longer active | no longer available | not available for sale | no longer for sale | disabled | ended your | ended the | ended early | has been ended | were ended | was ended | been ended | we ended | unpublished | cancelled your listing* | canceled your listing* | deleted | suspended from sale | withdrawn from sale | pulled | been closed | have been paused',
-  removal:
-    'will be removed | will remove | be removed | may be removed | will be deactivated | will be taken down | subject to removal | removal of | will be delisted | will be deleted | remove your | remove the',
-  'still-up':
-    'not been removed | has not been removed | have not been removed | have not removed | not removed your | remain* active | remain* live | still active | still live | still available | remain* available | not been taken down | no action has been taken | have not taken any action | have not taken action | will not be removed at this | has not been affected | not affected at this time | are not removing | not removing',
-  warning:
-    'warning | policy warning | please modify your | modify your product | edit your listing* | at risk of | this is a warning | will be removed if | to avoid removal | may be removed if | may be removed | will be removed | before we remove | prevent removal | to keep your listing*',
-  restricted:
-    'restricted | suspended for | temporarily suspended | selling restriction* | selling limit* | feature* limited | limited | points deducted | deducted | penalty point* | penalty points | demerit | strike | strikes | frozen for | selling is restricted | restriction* on | cannot list | unable to list | can t list | can t sell for | days suspension | temporary block | violation point* | infringement point*',
-  deactivated:
-    'account has been deactivated | account was deactivated | account is deactivated | account has been suspended | account has been closed | account was suspended | account is suspended | account have been suspended | store has been suspended | store has been closed | shop has been suspended | shop has been closed | store was closed | account has been terminated | account has been permanently | shop is suspended | store is suspended | shop is closed | store closure | deactivated your | have deactivated your amazon | suspended your account | suspended your selling | suspended your shop | suspended your store | closed your account | closed your shop | closed your store | terminated your | disabled your account | disabled your shop | selling privileges have been removed | selling privileges have been revoked | removed your selling privileges | revoked your selling | removal of your selling privileges | may no longer sell | can no longer sell | no longer sell on | account deactivation | account suspension | account was permanently | account has been blocked | store was suspended | deactivation of your | permanent suspension | permanently suspended',
-  withheld:
-    'funds are being held | funds held | funds will be held | funds on hold | hold on your | held your | holding your | withheld | withhold* | held in your account | froze | frozen | freez* | asset restraint | restrain* your | restrained | not be transferred | funds will not | will not be disbursed | payouts have been | payouts are | payments are on hold | disbursement* on hold | disbursement hold | placed on hold | balance is on hold | balance has been held | unable to withdraw | cannot withdraw',
-  appeal:
-    'appeal* | counter notice* | counter notification* | counternotice* | counternotification* | counter claim* form | plan of action | dispute this | dispute the | file a dispute',
-  'your-appeal':
-    'your appeal | your counter notice | your counter notification | your counternotice | your counternotification | your dispute | your plan of action | your submission | your response to the | your reinstatement request | your request to reinstate | your request for reinstatement | your request to reactivate | your case for reinstatement | the appeal you | an appeal you | appeal you submitted | information you provided | information you submitted | information you sent | documents you provided | documents you submitted | documents you sent | documentation you provided | documentation you submitted | you have submitted | you submitted | you provided | you sent us | evidence you | invoices you | your invoice* | your documents | your documentation | your explanation | the counter notice | the counter notification | your plan | your reply | your objection | your defense | your defence | regarding your appeal | about your appeal | result of your appeal | appeal result | appeal outcome | appeal decision | outcome of your | decision on your | result of the appeal | appeal status | your challenge | your email about | for your appeal | appeal review',
-  accepted:
-    'accepted | approved | granted | successful | succeeded | upheld your | in your favor | in your favour | decided in favor of you | we accept | we agree | has been resolved | is resolved | was found to be valid | your appeal passed | passed | we have lifted | lifted | overturned | reversed | removed the violation | violation has been removed | violation was removed | cleared | warning has been removed | no longer at risk',
-  rejected:
-    'rejected | denied | declined | reject your | cannot accept | can not accept | unable to accept | not accepted | not been accepted | not accept your | did not accept | not approved | cannot reinstate | unable to reinstate | not reinstate* | not be reinstated | cannot reactivate | unable to reactivate | not be reactivated | does not address | do not address | did not address | not sufficient | insufficient | unsuccessful | not successful | failed | will remain down | will remain removed | will remain deactivated | remain removed | remain deactivated | remains removed | remains deactivated | remains in place | remain in place | stay down | stay removed | stays down | upheld the | uphold our | stand by our | decision stands | decision is final | final decision | maintain* our decision | not valid | is invalid | was invalid | not able to verify | unable to verify | could not verify | not convinced | dismissed your | turned down | not restore* | not be restored | unable to restore | decided to keep | decision to remove | not reverse* | not been able to accept | not change our decision | not overturn* | lost your | not proven',
-  'more-info':
-    'more information | additional information | further information | not enough information | insufficient information | do not have enough | don t have enough | did not provide enough | missing information | more details | more detail | greater detail | further details | additional documents | additional documentation | further documentation | further documents | following documents | still need | still require | we need the following | we need more | please provide the following | incomplete | is missing | are missing | clarify | unable to process your appeal without | before we can reinstate | before we can make | before we can complete',
-  reinstated:
-    'reinstat* | reactivat* | restor* | relisted | re listed | live again | active again | back on sale | available again | available for sale again | back up | back online | is now active | are now active | now live | are live | re enabled | reenabled | unblocked | may sell again | can sell again | may relist | can relist | allowed to relist | re activated | put back | made available again | no longer blocked | republished | visible again | buyers can see',
-  unresolved:
-    'remain* unresolved | unresolved | still unresolved | outstanding violation* | other violation* | remaining violation* | not yet resolved | still need to be | still require | are still inactive | is still inactive | will remain inactive | remain inactive | remaining listing* | other listing* | remain suppressed | following listing* remain | not all | some of your | one of the | in part | partial* | partly',
+  utility: `
+    utility patent* | utility model* | invention patent* | patent claim* | claims of u s patent | claim 1
+  `,
+  parallel: `
+    parallel import* | grey market | gray market | grey import* | imported into the | without consent into
+    not intended for distribution | not intended for sale in | european economic area
+    first placed on the market | outside the eea | within the eea | exhaustion of right*
+    unlawful import* | unauthorized import* | unauthorised import* | import without
+    not authorized for sale in | not authorised for sale in
+  `,
+  selective: `
+    selective distribution | authorized distribut* | authorised distribut* | authorized reseller*
+    authorised reseller* | authorized dealer* | authorised dealer* | distribution agreement*
+    distribution network | distribution right*
+  `,
+  suspect: `
+    suspected | suspect that | suspect* of | potential* | potentially | possibly | may have | may be
+    may infring* | might | appears to | appear to | our systems detected | our system detected
+    automatically detected | we have identified | we detected | we found | misuse
+  `,
+  listing: `
+    listing* | offer | offers | item | items | product | products | asin* | sku | skus | detail page*
+    advert* | auction* | goods | post | product page* | ad | ads
+  `,
+  account: `
+    your account | your seller account | seller account | selling account | your store | your shop
+    selling privileges | selling privilege | account health | your selling | your storefront
+    seller profile | merchant account | your ability to sell | you may no longer sell
+    you can no longer sell | you may not sell
+  `,
+  image: `
+    image* | photo* | picture* | video* | main image | product description | bullet point* | listing text
+    detail page content | a+ content | theme
+  `,
+  funds: `
+    funds | fund | balance | disbursement* | payout* | proceeds | payments to you | payment account
+    wallet | assets
+  `,
+  removed: `
+    removed | have removed | has been removed | have been removed | was removed | were removed
+    we removed | deactivated | took down | taken down | take down* | taken offline | delisted | de listed
+    suppressed | blocked | has been hidden | we hid | have been hidden | is hidden | made inactive
+    set to inactive | is inactive | no longer active | no longer available | not available for sale
+    no longer for sale | disabled | ended your | ended the | ended early | has been ended | were ended
+    was ended | been ended | we ended | unpublished | cancelled your listing* | canceled your listing*
+    deleted | suspended from sale | withdrawn from sale | pulled | been closed | have been paused
+  `,
+  removal: `
+    will be removed | will remove | be removed | may be removed | will be deactivated | will be taken down
+    subject to removal | removal of | will be delisted | will be deleted | remove your | remove the
+  `,
+  'still-up': `
+    not been removed | has not been removed | have not been removed | have not removed | not removed your
+    remain* active | remain* live | still active | still live | still available | remain* available
+    not been taken down | no action has been taken | have not taken any action | have not taken action
+    will not be removed at this | has not been affected | not affected at this time | are not removing
+    not removing
+  `,
+  warning: `
+    warning | policy warning | please modify your | modify your product | edit your listing* | at risk of
+    this is a warning | will be removed if | to avoid removal | may be removed if | may be removed
+    will be removed | before we remove | prevent removal | to keep your listing*
+  `,
+  restricted: `
+    restricted | suspended for | temporarily suspended | selling restriction* | selling limit*
+    feature* limited | limited | points deducted | deducted | penalty point* | penalty points | demerit
+    strike | strikes | frozen for | selling is restricted | restriction* on | cannot list | unable to list
+    can t list | can t sell for | days suspension | temporary block | violation point*
+    infringement point*
+  `,
+  deactivated: `
+    account has been deactivated | account was deactivated | account is deactivated
+    account has been suspended | account has been closed | account was suspended | account is suspended
+    account have been suspended | store has been suspended | store has been closed
+    shop has been suspended | shop has been closed | store was closed | account has been terminated
+    account has been permanently | shop is suspended | store is suspended | shop is closed | store closure
+    deactivated your | have deactivated your amazon | suspended your account | suspended your selling
+    suspended your shop | suspended your store | closed your account | closed your shop
+    closed your store | terminated your | disabled your account | disabled your shop
+    selling privileges have been removed | selling privileges have been revoked
+    removed your selling privileges | revoked your selling | removal of your selling privileges
+    may no longer sell | can no longer sell | no longer sell on | account deactivation
+    account suspension | account was permanently | account has been blocked | store was suspended
+    deactivation of your | permanent suspension | permanently suspended
+  `,
+  withheld: `
+    funds are being held | funds held | funds will be held | funds on hold | hold on your | held your
+    holding your | withheld | withhold* | held in your account | froze | frozen | freez* | asset restraint
+    restrain* your | restrained | not be transferred | funds will not | will not be disbursed
+    payouts have been | payouts are | payments are on hold | disbursement* on hold | disbursement hold
+    placed on hold | balance is on hold | balance has been held | unable to withdraw | cannot withdraw
+  `,
+  appeal: `
+    appeal* | counter notice* | counter notification* | counternotice* | counternotification*
+    counter claim* form | plan of action | dispute this | dispute the | file a dispute
+  `,
+  'your-appeal': `
+    your appeal | your counter notice | your counter notification | your counternotice
+    your counternotification | your dispute | your plan of action | your submission | your response to the
+    your reinstatement request | your request to reinstate | your request for reinstatement
+    your request to reactivate | your case for reinstatement | the appeal you | an appeal you
+    appeal you submitted | information you provided | information you submitted | information you sent
+    documents you provided | documents you submitted | documents you sent | documentation you provided
+    documentation you submitted | you have submitted | you submitted | you provided | you sent us
+    evidence you | invoices you | your invoice* | your documents | your documentation | your explanation
+    the counter notice | the counter notification | your plan | your reply | your objection | your defense
+    your defence | regarding your appeal | about your appeal | result of your appeal | appeal result
+    appeal outcome | appeal decision | outcome of your | decision on your | result of the appeal
+    appeal status | your challenge | your email about | for your appeal | appeal review
+  `,
+  accepted: `
+    accepted | approved | granted | successful | succeeded | upheld your | in your favor | in your favour
+    decided in favor of you | we accept | we agree | has been resolved | is resolved
+    was found to be valid | your appeal passed | passed | we have lifted | lifted | overturned | reversed
+    removed the violation | violation has been removed | violation was removed | cleared
+    warning has been removed | no longer at risk
+  `,
+  rejected: `
+    rejected | denied | declined | reject your | cannot accept | can not accept | unable to accept
+    not accepted | not been accepted | not accept your | did not accept | not approved | cannot reinstate
+    unable to reinstate | not reinstate* | not be reinstated | cannot reactivate | unable to reactivate
+    not be reactivated | does not address | do not address | did not address | not sufficient
+    insufficient | unsuccessful | not successful | failed | will remain down | will remain removed
+    will remain deactivated | remain removed | remain deactivated | remains removed | remains deactivated
+    remains in place | remain in place | stay down | stay removed | stays down | upheld the | uphold our
+    stand by our | decision stands | decision is final | final decision | maintain* our decision
+    not valid | is invalid | was invalid | not able to verify | unable to verify | could not verify
+    not convinced | dismissed your | turned down | not restore* | not be restored | unable to restore
+    decided to keep | decision to remove | not reverse* | not been able to accept
+    not change our decision | not overturn* | lost your | not proven
+  `,
+  'more-info': `
+    more information | additional information | further information | not enough information
+    insufficient information | do not have enough | don t have enough | did not provide enough
+    missing information | more details | more detail | greater detail | further details
+    additional documents | additional documentation | further documentation | further documents
+    following documents | still need | still require | we need the following | we need more
+    please provide the following | incomplete | is missing | are missing | clarify
+    unable to process your appeal without | before we can reinstate | before we can make
+    before we can complete
+  `,
+  reinstated: `
+    reinstat* | reactivat* | restor* | relisted | re listed | live again | active again | back on sale
+    available again | available for sale again | back up | back online | is now active | are now active
+    now live | are live | re enabled | reenabled | unblocked | may sell again | can sell again
+    may relist | can relist | allowed to relist | re activated | put back | made available again
+    no longer blocked | republished | visible again | buyers can see
+  `,
+  unresolved: `
+    remain* unresolved | unresolved | still unresolved | outstanding violation* | other violation*
+    remaining violation* | not yet resolved | still need to be | still require | are still inactive
+    is still inactive | will remain inactive | remain inactive | remaining listing* | other listing*
+    remain suppressed | following listing* remain | not all | some of your | one of the | in part
+    partial* | partly
+  `,
   retract: 'withdraw* | withdrew | retract* | rescind* | revok* their complaint | cancel* their complaint',
-  withdrawn:
-    'has withdrawn | have withdrawn | had withdrawn | been withdrawn | was withdrawn | were withdrawn | is withdrawn | are withdrawn | now withdrawn | withdrew | has retracted | have retracted | had retracted | been retracted | was retracted | were retracted | is retracted | now retracted | retracted their | retracted its | retracted the | retracted his | retracted her | withdrawn their | withdrawn its | withdrawn the | hereby withdraw* | hereby retract* | hereby rescind* | formally withdraw* | formally retract* | officially withdraw* | officially retract* | we withdraw | we retract | i withdraw | i retract | we are withdrawing | we are retracting | i am withdrawing | i am retracting | wish* to withdraw | wish* to retract | want* to withdraw our | would like to withdraw | would like to retract | withdrawing our | withdrawing my | retracting our | retracting my | like to withdraw | received a retraction | received the retraction | received retraction | retraction from the | retraction was received | retraction has been | retraction received | retraction confirm* | confirm* the retraction | confirm* our retraction | retraction of complaint | retraction of our | retraction of the | retraction of notice | retraction of infringement | notice of retraction | retraction notice | withdrawal of complaint | withdrawal of our | withdrawal of the | withdrawal of notice | notice of withdrawal | withdrawal notice | complaint withdrawn | report withdrawn | claim withdrawn | notice withdrawn | complaint retracted | report retracted | claim retracted | has rescinded | have rescinded | rescinded their | rescinded the | rescinded its | filed in error | submitted in error | sent in error | made in error | filed by mistake | submitted by mistake | was an error | was a mistake | cancelled their complaint | canceled their complaint | cancelled the complaint | dropped their | dropped the complaint | dropped its | asked us to cancel | asked us to restore | no longer wish* to pursue | no longer pursu* | please disregard our | take back our | revoked their | revoked its',
-  court:
-    'court | district court | high court | federal court | judge | u s d c | tribunal | united states district | southern district | northern district | eastern district | western district | uscourts | patents court | ipec',
-  order:
-    'temporary restraining order | restraining order | tro | preliminary injunction | injunction* | injunctive relief | court order* | asset freeze | freezing order | freezing injunction | order of the court | asset restraint | seizure order | ex parte | default judgment* | permanent injunction | order to show cause | expedited discovery | judgment | sealing order | asset restraining | interim order | ordered that',
-  suit: 'plaintiff* | defendant* | lawsuit | civil action | summons | case no | docket | on schedule a | partnerships and unincorporated | complaint filed in | filed a complaint in | filed suit | filed a lawsuit | cause of action | service of process | hereby served | electronic service | alternative service | served with | served upon you | serve you | being served | you are served | litigation | legal proceeding* | legal case | court case | proceedings',
-  sued: 'named as a defendant | named defendant* | you are a defendant | you have been sued | you are being sued | you have been named | your store has been named | listed as defendant | identified as a defendant | identified as defendant | on schedule a | lawsuit against you | suit against you | action against you | claim form | hereby served | service of process | you are hereby | identified in schedule a | identified on schedule a | your account is identified | as a defendant | served upon you | served on you',
-  desist:
-    'cease and desist | cease desist | immediately cease | cease all | cease the | cease any | cease sell* | cease offering | desist | stop selling | stop offering | stop using | immediately stop | immediately remove | remove all listing* | remove these listing* | remove the listing* | remove your listing* | remove this listing | take down your listing* | take down the listing* | take down all | remove them | refrain from | discontinue | remove the infring*',
-  undertaking:
-    'undertaking* | sign the enclosed | signed undertaking | written confirmation | written assurance* | confirm in writing | declaration to cease | cease and desist declaration | settlement | settle this | settlement amount | letter before action | letter before claim | without prejudice | reserve* all rights | reservation of rights | reserves all | rights reserved in | all rights and remedies | rights and remedies',
-  demand:
-    'demand* that | we demand | hereby demand | demand letter | we request that you | we ask that you | we require that you | we require you | require you to | you must immediately | kindly remove | please remove | we insist | i demand | i ask you to | we ask you to | asking you to | request you to | hereby request | formal notice | formally request | call upon you | called upon to | you are requested to',
-  threat:
-    'legal action | legal proceedings | commence proceedings | institute proceedings | initiate legal | take legal | further legal | pursue all | pursue legal | damages | statutory damages | account of profits | legal costs | attorney* fees | without further notice | escalate | seek injunctive | civil and criminal | report you to | file a complaint with amazon | file a complaint with | report your listing* to | we will report | court proceedings | litigat*',
-  evaluation:
-    'patent evaluation | neutral patent evaluation | neutral evaluation | neutral evaluator | apex | patent evaluation express | upne | utility patent neutral | evaluation agreement | evaluation procedure | evaluator',
-  hijack:
-    'hijack* | listing hijack* | piggyback* | follow sell* | buy box lost | lost the buy box | lost buy box | buy box has been lost | stole the buy box | jumped on your | jumped on our | unauthorized offer* on | unauthorised offer* on | brand abuse | new seller alert | new seller detected | seller alert | hijacker alert | brand alert | competing offer on your | offer on your listing',
-  copied:
-    'copied | copying | stolen | stole | stealing | scraped | plagiarised | plagiarized | plagiar* | duplicate of your | duplicates your | using your | used your | reusing your | reused your | uses your | lifted from your | taken from your | identical to your | match your | matches your | matching your | using our | used our | copy of your | copies of your | misusing your | misuses your',
-  'restricted-product':
-    'restricted product* | prohibited product* | prohibited item* | not allowed to sell | hazmat | dangerous good* | pesticide* | medical device* | requires approval | drug* | weapon* | controlled substance* | adult product* | recall* | expired product* | used sold as new | condition of your | product condition | prohibited content | restricted item* | embargo* | offensive',
-  safety:
-    'product safety | safety concern* | compliance document* | safety document* | safety data sheet | test report* | ce mark* | ce certif* | responsible person | gpsr | reach | rohs | eu representative | declaration of conformity | children s product certificate | cpc | fcc | ul certif* | certificate of compliance | energy label | battery | weee | epr | packaging register | lucid | cpsc',
-  verification:
-    'verify your identity | identity verification | verify your account information | verify your information | verification of your identity | verify your business | business verification | seller verification | beneficial owner | proof of identity | utility bill | government issued | kyc | know your customer | bank statement | business license | tax information | vat number | tax interview | tax id | w 9 | w 8ben | charge method | inform consumers act | verification document*',
-  conduct:
-    'review manipulation | code of conduct | selling policies | manipulat* review* | manipulat* sales rank | fake review* | product reviews | multiple accounts | more than one account | related account* | seller code | customer contact | communication guideline* | off platform | circumvent* | shill | feedback manipulation | drop shipping policy | dropshipping | price gouging | pricing error* | fair pricing | keyword stuffing | duplicate listing* | variation* misuse | variation policy | title requirement* | style guide | listing quality | image requirement* | main image does not | category requirement* | misclassif* | search suppressed | misleading | external link* | contact information in your',
-  metrics:
-    'late shipment rate | order defect rate | cancellation rate | valid tracking rate | account health rating | defect rate | performance target* | performance metric* | late dispatch | transaction defect | seller level | seller performance standard* | on time delivery | service metrics | customer service dissatisfaction | negative feedback rate | return dissatisfaction | unfulfilled order*',
-  policy:
-    'policy | policies | guideline* | terms of service | terms of use | user agreement | community standard*',
-  'order-mail':
-    'has shipped | shipped your | order confirmation | your order | order number | tracking number | tracking id | delivered | delivery | shipment | dispatch | package | parcel | ship by | sold ship now | new order | you sold | return request | refund* | a to z | a to z guarantee | inbound shipment | fba shipment | fulfillment center | packing slip | shipping label | buyer paid | item sold | return authorization | return authorisation | replacement | carrier | courier | customs clearance | container | freight | inventory | restock',
-  'money-mail':
-    'invoice | payment received | your payout | payout is on its way | settlement report | disbursement has been | statement | receipt | subscription | billing | due date | purchase order | quotation | quote | price list | proforma | bank transfer | vat return | fees | charge* | payment of | amount due | remittance | account balance | credit note | overdue',
-  promotion:
-    'free shipping | sale | percent off | discount* | coupon* | deal* | special offer | limited time | black friday | cyber monday | prime day | boost your | grow your | increase your sales | sponsored | campaign* | advertising | promote | promotion* | save | opportunity | exclusive offer | free trial | book a call | free consultation | our services | our service | our team can help | we can help | we help | let us help | experts | specialist* | sign up | register now | webinar | workshop | course | training | join us | rsvp | conference | event | expo | early bird | demo | case study | success rate | schedule a call | money back',
-  newsletter:
-    'unsubscribe | newsletter | view in browser | view this email in your browser | email preferences | manage your preferences | opt out | weekly digest | this week | in this issue | read more | read the full | blog | article* | podcast | round up | roundup | update your preferences | privacy policy | you are receiving this | you received this email because | latest news | top stories | what s new | release notes | announcement* | changelog | forum | replied to | discussion | posted | thread | subscribers',
-  question:
-    'do you have | is this | can you | could you | i would like to | i want to return | i want a refund | i received | i bought | i ordered | when will | where is my | does it | does this | what is the | how long | best regards buyer | please advise | let me know | thanks in advance | any update | i have a question | question about | are you | would you',
-  reporter:
-    'your report | report you submitted | you reported | thank you for reporting | your infringement report | content you reported | listing* you reported | your trademark application | your trademark registration | trademark renewal | renewal of your trademark | your trademark is | trademark filing | trademark watch* | brand registry application | brand registry enrollment | enroll your brand | enrolled in brand registry | register your trademark | trademark monitoring | domain name | domain names | application for trademark | your brand has been approved | brand registry case | report a violation tool | your recent report | protect your brand | transparency program | project zero | patent application | file a trademark',
-  fee: 'reinstatement fee | processing fee | pay the fee | pay a fee | release fee | reactivation fee | pay the penalty | pay a penalty | pay the fine | gift card* | bitcoin | btc | usdt | crypto* | wire transfer | western union | moneygram | settlement payment within | payment of usd | pay now | make a payment | pay the outstanding | verification fee | refundable deposit | security deposit',
-  credential:
-    'password | passcode | one time password | otp | verification code | sign in to verify | login to verify | log in to verify | confirm your login | confirm your identity by clicking | verify your account by | confirm your account by | update your payment | update your bank | confirm your bank | card number | credit card | cvv | bank details | bank account details | social security | validate your account | unlock your account | restore your account by clicking | click the link below to verify | click here to verify | click below to restore | click here to restore | login details | log in details | sign in below | 2fa',
-  messenger:
-    'whatsapp | whats app | telegram | wechat | skype | signal | line id | add me on | viber | facebook messenger',
+  withdrawn: `
+    has withdrawn | have withdrawn | had withdrawn | been withdrawn | was withdrawn | were withdrawn
+    is withdrawn | are withdrawn | now withdrawn | withdrew | has retracted | have retracted
+    had retracted | been retracted | was retracted | were retracted | is retracted | now retracted
+    retracted their | retracted its | retracted the | retracted his | retracted her | withdrawn their
+    withdrawn its | withdrawn the | hereby withdraw* | hereby retract* | hereby rescind*
+    formally withdraw* | formally retract* | officially withdraw* | officially retract* | we withdraw
+    we retract | i withdraw | i retract | we are withdrawing | we are retracting | i am withdrawing
+    i am retracting | wish* to withdraw | wish* to retract | want* to withdraw our
+    would like to withdraw | would like to retract | withdrawing our | withdrawing my | retracting our
+    retracting my | like to withdraw | received a retraction | received the retraction
+    received retraction | retraction from the | retraction was received | retraction has been
+    retraction received | retraction confirm* | confirm* the retraction | confirm* our retraction
+    retraction of complaint | retraction of our | retraction of the | retraction of notice
+    retraction of infringement | notice of retraction | retraction notice | withdrawal of complaint
+    withdrawal of our | withdrawal of the | withdrawal of notice | notice of withdrawal
+    withdrawal notice | complaint withdrawn | report withdrawn | claim withdrawn | notice withdrawn
+    complaint retracted | report retracted | claim retracted | has rescinded | have rescinded
+    rescinded their | rescinded the | rescinded its | filed in error | submitted in error | sent in error
+    made in error | filed by mistake | submitted by mistake | was an error | was a mistake
+    cancelled their complaint | canceled their complaint | cancelled the complaint | dropped their
+    dropped the complaint | dropped its | asked us to cancel | asked us to restore
+    no longer wish* to pursue | no longer pursu* | please disregard our | take back our | revoked their
+    revoked its
+  `,
+  court: `
+    court | district court | high court | federal court | judge | u s d c | tribunal
+    united states district | southern district | northern district | eastern district | western district
+    uscourts | patents court | ipec
+  `,
+  order: `
+    temporary restraining order | restraining order | tro | preliminary injunction | injunction*
+    injunctive relief | court order* | asset freeze | freezing order | freezing injunction
+    order of the court | asset restraint | seizure order | ex parte | default judgment*
+    permanent injunction | order to show cause | expedited discovery | judgment | sealing order
+    asset restraining | interim order | ordered that
+  `,
+  suit: `
+    plaintiff* | defendant* | lawsuit | civil action | summons | case no | docket | on schedule a
+    partnerships and unincorporated | complaint filed in | filed a complaint in | filed suit
+    filed a lawsuit | cause of action | service of process | hereby served | electronic service
+    alternative service | served with | served upon you | serve you | being served | you are served
+    litigation | legal proceeding* | legal case | court case | proceedings
+  `,
+  sued: `
+    named as a defendant | named defendant* | you are a defendant | you have been sued
+    you are being sued | you have been named | your store has been named | listed as defendant
+    identified as a defendant | identified as defendant | on schedule a | lawsuit against you
+    suit against you | action against you | claim form | hereby served | service of process
+    you are hereby | identified in schedule a | identified on schedule a | your account is identified
+    as a defendant | served upon you | served on you
+  `,
+  desist: `
+    cease and desist | cease desist | immediately cease | cease all | cease the | cease any | cease sell*
+    cease offering | desist | stop selling | stop offering | stop using | immediately stop
+    immediately remove | remove all listing* | remove these listing* | remove the listing*
+    remove your listing* | remove this listing | take down your listing* | take down the listing*
+    take down all | remove them | refrain from | discontinue | remove the infring*
+  `,
+  undertaking: `
+    undertaking* | sign the enclosed | signed undertaking | written confirmation | written assurance*
+    confirm in writing | declaration to cease | cease and desist declaration | settlement | settle this
+    settlement amount | letter before action | letter before claim | without prejudice
+    reserve* all rights | reservation of rights | reserves all | rights reserved in
+    all rights and remedies | rights and remedies
+  `,
+  demand: `
+    demand* that | we demand | hereby demand | demand letter | we request that you | we ask that you
+    we require that you | we require you | require you to | you must immediately | kindly remove
+    please remove | we insist | i demand | i ask you to | we ask you to | asking you to | request you to
+    hereby request | formal notice | formally request | call upon you | called upon to
+    you are requested to
+  `,
+  threat: `
+    legal action | legal proceedings | commence proceedings | institute proceedings | initiate legal
+    take legal | further legal | pursue all | pursue legal | damages | statutory damages
+    account of profits | legal costs | attorney* fees | without further notice | escalate
+    seek injunctive | civil and criminal | report you to | file a complaint with amazon
+    file a complaint with | report your listing* to | we will report | court proceedings | litigat*
+  `,
+  evaluation: `
+    patent evaluation | neutral patent evaluation | neutral evaluation | neutral evaluator | apex
+    patent evaluation express | upne | utility patent neutral | evaluation agreement
+    evaluation procedure | evaluator
+  `,
+  hijack: `
+    hijack* | listing hijack* | piggyback* | follow sell* | buy box lost | lost the buy box | lost buy box
+    buy box has been lost | stole the buy box | jumped on your | jumped on our | unauthorized offer* on
+    unauthorised offer* on | brand abuse | new seller alert | new seller detected | seller alert
+    hijacker alert | brand alert | competing offer on your | offer on your listing
+  `,
+  copied: `
+    copied | copying | stolen | stole | stealing | scraped | plagiarised | plagiarized | plagiar*
+    duplicate of your | duplicates your | using your | used your | reusing your | reused your | uses your
+    lifted from your | taken from your | identical to your | match your | matches your | matching your
+    using our | used our | copy of your | copies of your | misusing your | misuses your
+  `,
+  'restricted-product': `
+    restricted product* | prohibited product* | prohibited item* | not allowed to sell | hazmat
+    dangerous good* | pesticide* | medical device* | requires approval | drug* | weapon*
+    controlled substance* | adult product* | recall* | expired product* | used sold as new
+    condition of your | product condition | prohibited content | restricted item* | embargo* | offensive
+  `,
+  safety: `
+    product safety | safety concern* | compliance document* | safety document* | safety data sheet
+    test report* | ce mark* | ce certif* | responsible person | gpsr | reach | rohs | eu representative
+    declaration of conformity | children s product certificate | cpc | fcc | ul certif*
+    certificate of compliance | energy label | battery | weee | epr | packaging register | lucid | cpsc
+  `,
+  verification: `
+    verify your identity | identity verification | verify your account information
+    verify your information | verification of your identity | verify your business | business verification
+    seller verification | beneficial owner | proof of identity | utility bill | government issued | kyc
+    know your customer | bank statement | business license | tax information | vat number | tax interview
+    tax id | w 9 | w 8ben | charge method | inform consumers act | verification document*
+  `,
+  conduct: `
+    review manipulation | code of conduct | selling policies | manipulat* review* | manipulat* sales rank
+    fake review* | product reviews | multiple accounts | more than one account | related account*
+    seller code | customer contact | communication guideline* | off platform | circumvent* | shill
+    feedback manipulation | drop shipping policy | dropshipping | price gouging | pricing error*
+    fair pricing | keyword stuffing | duplicate listing* | variation* misuse | variation policy
+    title requirement* | style guide | listing quality | image requirement* | main image does not
+    category requirement* | misclassif* | search suppressed | misleading | external link*
+    contact information in your
+  `,
+  metrics: `
+    late shipment rate | order defect rate | cancellation rate | valid tracking rate
+    account health rating | defect rate | performance target* | performance metric* | late dispatch
+    transaction defect | seller level | seller performance standard* | on time delivery | service metrics
+    customer service dissatisfaction | negative feedback rate | return dissatisfaction
+    unfulfilled order*
+  `,
+  policy: `
+    policy | policies | guideline* | terms of service | terms of use | user agreement
+    community standard*
+  `,
+  'order-mail': `
+    has shipped | shipped your | order confirmation | your order | order number | tracking number
+    tracking id | delivered | delivery | shipment | dispatch | package | parcel | ship by | sold ship now
+    new order | you sold | return request | refund* | a to z | a to z guarantee | inbound shipment
+    fba shipment | fulfillment center | packing slip | shipping label | buyer paid | item sold
+    return authorization | return authorisation | replacement | carrier | courier | customs clearance
+    container | freight | inventory | restock
+  `,
+  'money-mail': `
+    invoice | payment received | your payout | payout is on its way | settlement report
+    disbursement has been | statement | receipt | subscription | billing | due date | purchase order
+    quotation | quote | price list | proforma | bank transfer | vat return | fees | charge* | payment of
+    amount due | remittance | account balance | credit note | overdue
+  `,
+  promotion: `
+    free shipping | sale | percent off | discount* | coupon* | deal* | special offer | limited time
+    black friday | cyber monday | prime day | boost your | grow your | increase your sales | sponsored
+    campaign* | advertising | promote | promotion* | save | opportunity | exclusive offer | free trial
+    book a call | free consultation | our services | our service | our team can help | we can help
+    we help | let us help | experts | specialist* | sign up | register now | webinar | workshop | course
+    training | join us | rsvp | conference | event | expo | early bird | demo | case study | success rate
+    schedule a call | money back
+  `,
+  newsletter: `
+    unsubscribe | newsletter | view in browser | view this email in your browser | email preferences
+    manage your preferences | opt out | weekly digest | this week | in this issue | read more
+    read the full | blog | article* | podcast | round up | roundup | update your preferences
+    privacy policy | you are receiving this | you received this email because | latest news | top stories
+    what s new | release notes | announcement* | changelog | forum | replied to | discussion | posted
+    thread | subscribers
+  `,
+  question: `
+    do you have | is this | can you | could you | i would like to | i want to return | i want a refund
+    i received | i bought | i ordered | when will | where is my | does it | does this | what is the
+    how long | best regards buyer | please advise | let me know | thanks in advance | any update
+    i have a question | question about | are you | would you
+  `,
+  reporter: `
+    your report | report you submitted | you reported | thank you for reporting | your infringement report
+    content you reported | listing* you reported | your trademark application
+    your trademark registration | trademark renewal | renewal of your trademark | your trademark is
+    trademark filing | trademark watch* | brand registry application | brand registry enrollment
+    enroll your brand | enrolled in brand registry | register your trademark | trademark monitoring
+    domain name | domain names | application for trademark | your brand has been approved
+    brand registry case | report a violation tool | your recent report | protect your brand
+    transparency program | project zero | patent application | file a trademark
+  `,
+  fee: `
+    reinstatement fee | processing fee | pay the fee | pay a fee | release fee | reactivation fee
+    pay the penalty | pay a penalty | pay the fine | gift card* | bitcoin | btc | usdt | crypto*
+    wire transfer | western union | moneygram | settlement payment within | payment of usd | pay now
+    make a payment | pay the outstanding | verification fee | refundable deposit | security deposit
+  `,
+  credential: `
+    password | passcode | one time password | otp | verification code | sign in to verify
+    login to verify | log in to verify | confirm your login | confirm your identity by clicking
+    verify your account by | confirm your account by | update your payment | update your bank
+    confirm your bank | card number | credit card | cvv | bank details | bank account details
+    social security | validate your account | unlock your account | restore your account by clicking
+    click the link below to verify | click here to verify | click below to restore | click here to restore
+    login details | log in details | sign in below | 2fa
+  `,
+  messenger: `
+    whatsapp | whats app | telegram | wechat | skype | signal | line id | add me on | viber
+    facebook messenger
+  `,
   your: 'you | your | yours',
-  'own-appeal':
-    'i am writing to appeal | we are writing to appeal | i am appealing | we are appealing | i would like to appeal | we would like to appeal | please reinstate my | please reinstate our | our plan of action | my plan of action | plan of action for | root cause of the issue | root causes of | corrective actions we | actions we have taken | steps we have taken | preventive measures | we sincerely apologi* | i sincerely apologi* | dear amazon | dear seller performance | dear ebay | reinstate our listing* | reinstate my listing* | reinstate our account | reinstate my account | kindly reinstate | our appeal | my appeal | please review our appeal | we have attached our invoice* | we attach our invoice*',
-  quoting:
-    'your appeal stated | your appeal said | in your appeal you wrote | you wrote | your message | your original message | you submitted the following | you provided the following | your plan of action below | wrote | original message | your submission below | text of your appeal | your statement | your response below | quoted below | you stated',
-  agreement:
-    'business solutions agreement | section 3 | user agreement section | seller agreement | anti counterfeiting policy and | selling policies and seller code',
-  if: 'if | unless | whether | should you | in case | once | when | until | in order to | would | could | provided that | in the event | either | before we',
-  not: 'not | no | never | cannot | can t | unable | don t | didn t | doesn t | haven t | hasn t | wasn t | weren t | won t | isn t | aren t | without | neither | nor | fail* to',
-  please:
-    'please | you may | you can | you must | you need to | you should | we recommend | we encourage | to appeal | to submit | to do so | how do i | how can i | how to | ask the | request a | contact the | contacting the | work with the | obtain a | ask them to | reach out to | options | send us',
+  'own-appeal': `
+    i am writing to appeal | we are writing to appeal | i am appealing | we are appealing
+    i would like to appeal | we would like to appeal | please reinstate my | please reinstate our
+    our plan of action | my plan of action | plan of action for | root cause of the issue | root causes of
+    corrective actions we | actions we have taken | steps we have taken | preventive measures
+    we sincerely apologi* | i sincerely apologi* | dear amazon | dear seller performance | dear ebay
+    reinstate our listing* | reinstate my listing* | reinstate our account | reinstate my account
+    kindly reinstate | our appeal | my appeal | please review our appeal | we have attached our invoice*
+    we attach our invoice*
+  `,
+  quoting: `
+    your appeal stated | your appeal said | in your appeal you wrote | you wrote | your message
+    your original message | you submitted the following | you provided the following
+    your plan of action below | wrote | original message | your submission below | text of your appeal
+    your statement | your response below | quoted below | you stated
+  `,
+  agreement: `
+    business solutions agreement | section 3 | user agreement section | seller agreement
+    anti counterfeiting policy and | selling policies and seller code
+  `,
+  if: `
+    if | unless | whether | should you | in case | once | when | until | in order to | would | could
+    provided that | in the event | either | before we
+  `,
+  not: `
+    not | no | never | cannot | can t | unable | don t | didn t | doesn t | haven t | hasn t | wasn t
+    weren t | won t | isn t | aren t | without | neither | nor | fail* to
+  `,
+  please: `
+    please | you may | you can | you must | you need to | you should | we recommend | we encourage
+    to appeal | to submit | to do so | how do i | how can i | how to | ask the | request a | contact the
+    contacting the | work with the | obtain a | ask them to | reach out to | options | send us
+  `,
   future: 'will be | will | shall | going to',
 };

@@ -1,0 +1,307 @@
+import type { Words } from '../concepts.ts';
+
+export const pt: Words = {
+  owner: `
+    titular* de* direito* | titular* dos direitos | titular* da marca | titular* da patente
+    titular* do direito | titular* do desenho | titular* da propriedade | detentor* de* direito*
+    detentor* dos direitos | detentor* da marca | detentor* da patente | proprietári* da marca
+    proprietári* dos direitos | proprietári* do direito | proprietári* da patente | don* da marca
+    don* dos direitos | denunciante* | reclamante* | o titular | do titular | ao titular
+    autor da denúncia
+  `,
+  'we-own': `
+    nossa marca | nossas marcas | nossa patente | nossos direitos | nosso desenho | nossas foto*
+    nossas imagens | nossas obras | nosso cliente | nossa cliente | minha cliente | meu cliente
+    minhas fotos | minhas fotografias | minhas imagens | minha marca | minhas obras | meus direitos
+    sou o autor | sou a autora | sou titular | sou o titular | sou proprietári* | somos titulares
+    somos os titulares | somos proprietários | somos os proprietários | nos pertence* | me pertence*
+    de nossa propriedade | de minha propriedade | nossa titularidade | detemos
+  `,
+  client: `
+    nosso cliente | nossa cliente | meu cliente | minha cliente | em nome de | em nome da | em nome do
+    na qualidade de procurador* | procuradores d* | representamos | nossa constituinte
+    nosso constituinte | nossa representada | representantes legais | mandatários
+    na qualidade de advogad* | advogados d* | em representação
+  `,
+  lawyer: 'advogad* | escritório de advocacia | departamento jurídico | procurador* | oab | advocacia',
+  buyer: 'comprador* | cliente* | consumidor*',
+  'other-seller': `
+    outro vendedor | outros vendedores | outra loja | vendedor terceiro | vendedores terceiros
+    novo vendedor | novos vendedores | vendedor desconhecido | vendedor não autorizado
+    vendedores não autorizados | concorrente* | outra pessoa
+  `,
+  yours: `
+    sua própria | sua marca registrada | seu asin | sua página | suas imagens | suas fotos | seu conteúdo
+    sua buy box | nosso anúncio | nosso asin | nossa página
+  `,
+  your: 'seu | sua | seus | suas | você* | vosso* | vossa* | tu | teu* | tua* | v sa* | lhe | lhes',
+  'you-sell': `
+    você vende | vocês vendem | você está vendendo | vocês estão vendendo | está vendendo | estão vendendo
+    comercializ* | você oferece | vocês oferecem | oferecem | você usa | você está usando | está usando
+    estão usando | utilizam | utiliza as | vocês utilizam | estão utilizando | reproduzem | publicam
+    publicaram | sua loja vende | sua loja oferece | sua conduta | seu uso
+  `,
+  report: `
+    denúncia* | denunci* | reclamaç* | queixa* | notific* | relat* | informou | informaram | nos informou
+    comunicou | reportou | reportad* | alega* | afirma* | sustenta | indica que | indicou
+    aviso de infração | pedido de remoção | solicitou a remoção | solicitação de remoção | suposta*
+    suposto* | alegad*
+  `,
+  infringe: `
+    infring* | infraç* | viol* | lesa* | contraf* | falsific* | sem autorização | sem a autorização
+    sem permissão | sem a permissão | sem consentimento | sem o consentimento | sem licença
+    uso não autorizado | uso indevido | utilização indevida | não autorizad* | ilícit* | usurp*
+    indevidamente | sem sua autorização | sem nossa | sem minha | sem o nosso
+  `,
+  ip: `
+    propriedade intelectual | propriedade industrial | direitos de terceiros | brand protection program
+    pppi | vero
+  `,
+  trademark: 'marca* | nome da marca | logo | logos | logotipo* | sinal distintivo',
+  counterfeit: `
+    falsific* | falso* | falsa* | pirata* | pirataria | imitaç* | réplica* | contrafeit* | contrafaç*
+    contrafaccao
+  `,
+  inauthentic: `
+    autenticidade | inautêntic* | não autêntic* | não original* | não é original | não são originais
+  `,
+  copyright: `
+    direito* autora* | direito* de autor | copyright | obra fotográfica | obras | fotógraf* | autor das
+    autora das | dmca
+  `,
+  design: `
+    desenho* industria* | desenho* registrad* | desenho ou modelo | desenhos ou modelos
+    design registrado | modelo registrado | modelo comunitário | design industrial
+  `,
+  patent: 'patente* | patentead*',
+  utility: `
+    modelo* de utilidade | patente* de invenção | patente* de utilidade | patente europeia | reivindicaç*
+  `,
+  parallel: `
+    importaç* paralela* | importad* … sem | mercado cinza | mercado cinzento | espaço económico europeu
+    eee | esgotamento | não destinad* | importação não autorizada
+  `,
+  selective: `
+    distribuição seletiva | rede de distribuição | distribuidor* autorizad* | revendedor* autorizad*
+    distribuição exclusiva
+  `,
+  suspect: `
+    pode* infring* | possível* | possivelmente | suspeit* | potencial* | poderia* | parece*
+    nossos sistemas | detect* | pode estar | podem estar | provável
+  `,
+  listing: `
+    oferta* | anúncio* | produto* | artigo* | listing* | asin* | publicaç* | item | itens
+    página do produto | página de produto | sku* | mercadoria*
+  `,
+  account: `
+    sua conta | conta de vendedor | conta de venda* | privilégios de venda | sua loja
+    integridade da conta | saúde da conta | não pode mais vender | permissão para vender
+  `,
+  image: 'imagem | imagens | foto | fotos | fotograf* | vídeo* | descrição do produto | texto do anúncio',
+  funds: 'fundos | saldo | dinheiro | pagamentos | repasse* | valores | recebíveis',
+  removed: `
+    removid* | removemos | retirad* | retiramos | desativad* | desativamos | pausad* | pausamos | excluíd*
+    excluímos | eliminad* | bloquead* | suspens* | suspendemos | inativ* | indisponíve*
+    não está* mais disponíve* | não estão disponíve* | deix* de estar | encerrad* | encerramos | ocult*
+    tirad* do ar | cancelad*
+  `,
+  removal: `
+    será removid* | serão removid* | remoção | ser removid* | será pausad* | será excluíd*
+    será desativad* | removeremos
+  `,
+  'still-up': `
+    não foi removid* | não foram removid* | não removemos | continua ativ* | continuam ativ*
+    permanece* ativ* | segue ativ* | seguem ativ* | ainda ativ* | ainda está ativ* | ainda disponíve*
+    continua disponível | continuam disponíveis | continua no ar | nenhuma medida | nenhuma ação
+  `,
+  warning: `
+    advertência* | aviso de política | modifique | edite | altere o | risco de | caso contrário … removid*
+    para evitar | evitar a remoção | sob pena de remoção
+  `,
+  restricted: `
+    restrin* | restriç* | limitad* | limitaç* | suspens* por | temporári* | temporariamente
+    pontos de penalidade | pontos descontados | bloqueio temporário | inabilitad*
+  `,
+  deactivated: `
+    conta … desativada | conta … suspensa | conta … encerrada | conta … bloqueada | conta … cancelada
+    conta … inabilitada | desativamos sua conta | suspendemos sua conta | encerramos sua conta
+    bloqueamos sua conta | inabilitamos sua conta | loja … fechada | loja … suspensa
+    não pode mais vender | desativação da sua conta | desativação da conta | suspensão da conta
+    suspensão da sua conta | removemos seus privilégios
+  `,
+  withheld: `
+    fundos … retidos | fundos … bloqueados | valores … retidos | valores … bloqueados | congelad*
+    congelamento | retid* | retemos | bloqueio de valores | bloqueio dos | saldo … bloqueado
+    saldo … retido | repasses … suspensos | penhor*
+  `,
+  appeal: `
+    apelaç* | apelar | recurso | recorrer | contestaç* | contestar | contranotific* | contra notific*
+    impugn* | plano de ação | defesa
+  `,
+  'your-appeal': `
+    sua apelação | seu recurso | sua contestação | sua resposta | sua defesa | seu plano de ação
+    sua solicitação | seu pedido de reativação | sua contranotificação | documentos que
+    documentos enviados | documentação enviada | documentação apresentada | informações enviadas
+    informações que | informações fornecidas | você enviou | enviou os | você forneceu
+    suas notas fiscais | sua nota fiscal | suas faturas | sua fatura | resultado da apelação
+    resultado do recurso | a apelação | o recurso que
+  `,
+  accepted: 'aceit* | aceitamos | aprovad* | aprovamos | deferid* | acolhid* | a seu favor | procedente',
+  rejected: `
+    rejeit* | recus* | negad* | indeferid* | não aceitamos | não podemos aceitar
+    não podemos restabelecer | não podemos reativar | não pode ser reativad* | não poderá ser reativad*
+    não foi aceit* | não será reativad* | não podemos restaurar | continuará inativ* | permanecerá inativ*
+    mantemos a decisão | mantemos nossa decisão | não é possível reativar | não procede | improcedente
+  `,
+  'more-info': `
+    mais informações | informações adicionais | informações complementares | documentação adicional
+    documentos adicionais | mais detalhes | não é suficiente | não são suficientes | insuficiente*
+    incomplet* | precisamos de | faltam informações | ilegível | ilegíveis | legível
+  `,
+  reinstated: `
+    restabelec* | restaur* | reativ* | reabilit* | novamente ativ* | ativ* novamente | de volta ao ar
+    voltou ao ar | volta a estar | voltou a ficar | novamente disponíve* | disponíve* novamente
+    desbloque* | está ativ* de novo | republicad* | de novo ativ*
+  `,
+  unresolved: `
+    não resolvid* | sem resolução | pendente* | ainda inativ* | continuam inativ* | continua inativ*
+    permanecem inativ* | outras violações | outras infrações | outros anúncios | outras ofertas
+    parcialmente | em parte
+  `,
+  retract: `
+    retrat* | retirar a denúncia | retirar a reclamação | retire a denúncia | retirada da denúncia
+    desist*
+  `,
+  withdrawn: `
+    retirou a denúncia | retirou sua | retirou a reclamação | retirou a queixa | retiraram a denúncia
+    denúncia … retirada | reclamação … retirada | queixa … retirada | denúncia … cancelada
+    denúncia … anulada | reclamação … cancelada | retiramos nossa | retiramos a denúncia
+    retiramos a reclamação | retiro minha | retiro a denúncia | retirada da denúncia
+    retirada da reclamação | se retratou | retratação d* | cancelou a denúncia | por engano | por equívoco
+    desistiu da | desistimos da
+  `,
+  court: `
+    tribunal* | juízo | juiz | vara cível | vara empresarial | tribunal de justiça | poder judiciário
+    juíza
+  `,
+  order: `
+    liminar* | tutela de urgência | tutela antecipada | medida cautelar | ordem judicial | mandado*
+    decisão judicial | sentença | ordem de restrição | providência cautelar | determinou | defiro
+  `,
+  suit: `
+    autor* d* ação | réu* | ré | ação judicial | processo judicial | processo n | citaç* | intimaç*
+    litígio | demanda judicial | autos
+  `,
+  sued: `
+    em face de vossa | em face de sua | contra você | contra sua | fica* citad* | fica* intimad*
+    citad* para | intimad* para | ação contra | como réu | como ré
+  `,
+  desist: `
+    cess* | absten* | se abstenha* | deixe* de vender | deixe* de usar | pare* de vender | pare* de usar
+    remova* imediatamente | retire* imediatamente | interromp* | suspend* imediatamente | removam | remova
+    peço que remova | retirem
+  `,
+  undertaking: `
+    termo de compromisso | compromisso | acordo extrajudicial | indeniz* | reserva* de | reservando*
+    reserva se | sem prejuízo | composição amigável
+  `,
+  demand: `
+    notific* … para que | notificação extrajudicial | exigimos | exijo | solicitamos que | requeremos
+    requer | intim* | peço que | pedimos que | instamos
+  `,
+  threat: `
+    sob pena | medidas judiciais | medidas legais | ação judicial | ações judiciais | perdas e danos
+    indeniz* | caso contrário | via judicial | vias judiciais | sem novo aviso | providências cabíveis
+    medidas cabíveis | danos
+  `,
+  evaluation: `
+    avaliação neutra | avaliação de patente* | avaliação da patente | avaliador | apex
+    procedimento de avaliação
+  `,
+  hijack: `
+    perdeu a buy box | buy box perdida | novo vendedor em | novo vendedor no | entrou no seu anúncio
+    sequestr* | alerta de vendedor | pegou carona
+  `,
+  copied: 'copiad* | copiou | roub* | plagi* | usa suas | usando suas | utilizando suas | utiliza suas',
+  'restricted-product': `
+    produto* proibid* | item proibido | itens proibidos | produto* restrit* | não permitid*
+    não é permitid* | mercadorias perigosas | perigos* | pesticida* | agrotóxico* | dispositivo* médic*
+    medicamento* | recall | armas | anvisa | requer aprovação | proibid*
+  `,
+  safety: `
+    segurança d* produto* | marcação ce | declaração de conformidade | conformidade | pessoa responsável
+    inmetro | anatel | certificad* | ficha de segurança | laudo* | homologaç*
+  `,
+  verification: `
+    verificar sua identidade | verificação de identidade | confirmar sua identidade
+    verificar suas informações | documento de identidade | verificar seus dados | cnpj | cpf | identidade
+    comprovante* | dados cadastrais | beneficiário final
+  `,
+  conduct: `
+    código de conduta | manipul* | avaliações | várias contas | múltiplas contas | mais de uma conta
+    conta relacionada | contas relacionadas | fora da plataforma | dados de contato | duplicad* | burl*
+    variações
+  `,
+  metrics: `
+    taxa de | índice de | envios atrasados | métricas | reputação | cancelamentos | pedidos com defeito
+    desempenho | atraso no envio
+  `,
+  policy: `
+    política* | normas | termos e condições | condições de uso | termos de uso | diretrizes | regras
+  `,
+  'order-mail': `
+    seu pedido | sua compra | número do pedido | código de rastreio | rastreio | rastreamento | pacote
+    enviad* | envio | entreg* | devolução | reembolso | você vendeu | etiqueta | a caminho | estoque
+    transportadora | encomenda
+  `,
+  'money-mail': `
+    nota fiscal | fatura* | pagamento recebido | transferência | recibo | assinatura | orçamento | boleto
+    vencimento | extrato | pix
+  `,
+  promotion: `
+    promoç* | desconto* | frete grátis | oferta especial | cupom | cupons | descubra | aproveite
+    inscreva | webinar | curso | nossos serviços | ajudamos | especialistas | consulta gratuita | agende
+    aumente suas | campanha* | publicidade | feira | teste grátis | taxa de sucesso | nossa equipe
+    recuperamos | recupere sua
+  `,
+  newsletter: `
+    newsletter | boletim | descadastr* | cancelar inscrição | cancelar a inscrição | cancelar subscrição
+    leia mais | saiba mais | nesta edição | esta semana | notícias | fórum | respostas | você recebe este
+    blog
+  `,
+  question: `
+    vocês têm | você tem | pode me | poderia | gostaria | comprei | recebi | pedi | onde está
+    obrigad* desde já | quando chega | é original
+  `,
+  reporter: `
+    sua denúncia | você denunciou | obrigado por denunciar | registre sua marca | registro da sua marca
+    renovação da marca | pedido de registro | proteja sua marca | monitoramento de marca*
+    nome de domínio | inpi
+  `,
+  fee: `
+    taxa de reativação | pague | pagar | bitcoin | vale presente | taxa de liberação
+    transferência imediata
+  `,
+  credential: `
+    senha | código de verificação | cartão de crédito | número do cartão | dados bancários | credenciais
+    clique aqui para verificar | faça login para verificar | verifique sua conta | confirme seus dados
+  `,
+  messenger: 'whatsapp | telegram | wechat | skype | messenger',
+  'own-appeal': `
+    venho recorrer | apresentamos recurso | apresento recurso | solicito a reativação
+    solicitamos a reativação | nosso plano de ação | meu plano de ação | causa raiz | ações corretivas que
+    prezada equipe | prezada amazon
+  `,
+  quoting: 'você escreveu | escreveu | sua mensagem | mensagem original | você nos escreveu',
+  agreement: `
+    business solutions agreement | contrato de serviços | seção 3 | secção 3 | cláusula 3
+    acordo de business
+  `,
+  if: 'se | caso | quando | assim que | a menos que | salvo | até que | para que | desde que',
+  not: 'não | nenhum* | nunca | sem | nem',
+  please: `
+    por favor | você pode | pode | deve | entre em contato | contate | envie | como posso | para recorrer
+    solicite | pedimos que | favor
+  `,
+  future: 'será | serão | vamos | deverá',
+};

@@ -1,0 +1,255 @@
+import type { Words } from '../concepts.ts';
+
+export const tr: Words = {
+  owner: `
+    hak sahib* | hak sahipleri* | marka sahib* | marka sahipleri* | markanın sahib* | patent sahib*
+    telif hakkı sahib* | telif sahib* | tasarım sahib* | tescil sahib* | şikayetçi* | şikayet sahib*
+    şikayet eden* | fikri mülkiyet sahib* | hakların sahib* | eser sahib* | marka temsilcisi
+  `,
+  'we-own': `
+    markamız* | tescilli markamız* | patentimiz* | haklarımız* | tasarımımız* | fotoğraflarımız*
+    görsellerimiz* | eserlerimiz* | müvekkil* | bize ait | bana ait | fotoğraflarım* | görsellerim*
+    markam | markamı* | haklarım | haklarımı | eserim* | hak sahibiyim | hak sahibiyiz | sahibiyiz
+    sahibi olduğumuz | sahibi olduğum | sahibiyim | adımıza tescilli | tarafımıza ait | şirketimize ait
+    çektiğim | tarafımdan çekilen
+  `,
+  client: `
+    müvekkil* | vekili olarak | vekil sıfatıyla | adına hareket | vekaleten | temsilen | namına
+    vekili bulunduğumuz
+  `,
+  lawyer: 'avukat* | av | hukuk bürosu | hukuk departmanı | patent vekili | marka vekili | vekili',
+  buyer: 'alıcı* | müşteri* | tüketici*',
+  'other-seller': `
+    başka bir satıcı* | başka satıcı* | diğer satıcı* | üçüncü taraf satıcı* | yeni bir satıcı*
+    yeni satıcı* | bilinmeyen satıcı* | yetkisiz satıcı* | rakip* | başkası | başka mağaza
+  `,
+  yours: `
+    markanız* | asin iniz* | ürün sayfanız* | görselleriniz* | fotoğraflarınız* | içeriğiniz*
+    buy box ınız* | kendi ürün* | ürün sayfamız* | markanıza ait
+  `,
+  your: `
+    siz | sizin | size | sizi | sizden | ürününüz* | ürünleriniz* | ürünlerinizin | listelemeniz*
+    listelemeleriniz* | listeniz* | ilanınız* | ilanlarınız* | hesabınız* | mağazanız* | itirazınız*
+    başvurunuz* | satışınız* | satışlarınız* | tarafınız* | teklifiniz* | teklifleriniz* | gönderdiğiniz
+    sağladığınız | paranız* | bakiyeniz* | belgeleriniz* | görseliniz* | görselleriniz* | adınıza
+  `,
+  'you-sell': `
+    satışa sunduğunuz* | sattığınız* | satmaktasınız | satıyorsunuz | kullandığınız* | kullanmaktasınız
+    kullanıyorsunuz | satış yaptığınız* | pazarladığınız* | sunmaktasınız | yayınladığınız*
+    yayınlıyorsunuz | tarafınızca | mağazanızda | eylemleriniz* | ürünlerinizde | işletmenizde
+    hesabınızdan sat*
+  `,
+  report: `
+    şikayet* | bildir* | ihbar* | iddia* | rapor* | başvuru* yap* | bilgilendir* | tarafımıza ilet*
+    ileri sür* | öne sür* | kaldırma talebi | kaldırılmasını talep | sözde
+  `,
+  infringe: `
+    ihlal* | tecavüz* | izinsiz* | yetkisiz* | izni olmadan | izni olmaksızın | onayı olmadan
+    rızası olmadan | lisanssız* | haksız kullan* | hukuka aykırı* | haksız rekabet
+  `,
+  ip: `
+    fikri mülkiyet* | sınai mülkiyet* | fikri hak* | fikri ve sınai | üçüncü taraf hak* | mülkiyet hak*
+  `,
+  trademark: 'marka* | ticari marka* | logo | logosu* | marka hakkı*',
+  counterfeit: 'sahte* | taklit* | replika* | imitasyon* | çakma* | orijinal olmayan',
+  inauthentic: `
+    orijinallik | orijinal değil* | otantik* | gerçek değil* | özgünlük* | orijinal olmadığı*
+    gerçekliği*
+  `,
+  copyright: 'telif* | telif hakkı* | eser* | fotoğrafçı* | copyright | dmca | çektiği fotoğraf*',
+  design: `
+    tasarım hak* | tescilli tasarım* | endüstriyel tasarım* | tasarım tescil* | tasarım* | tasarımı*
+  `,
+  patent: 'patent*',
+  utility: 'faydalı model* | avrupa patenti* | patent istem* | buluş patenti*',
+  parallel: `
+    paralel ithal* | gri piyasa | gri ithalat | avrupa ekonomik alanı* | hakkın tüketilmesi
+    izinsiz ithal* | ithal edil* | satılmak üzere tasarlanmamış
+  `,
+  selective: `
+    seçici dağıtım* | yetkili satıcı* | yetkili bayi* | dağıtım ağı* | yetkili distribütör* | seçici
+  `,
+  suspect: `
+    şüphe* | olası* | muhtemel* | potansiyel* | edebilir | ediyor olabilir | olabilir | sistemlerimiz*
+    tespit et* | tespit edil* | görünüyor
+  `,
+  listing: `
+    ürün* | listeleme* | liste | listeniz* | ilan* | teklif* | asin* | ürün sayfası* | eşya* | kalem*
+    sku* | detay sayfası*
+  `,
+  account: `
+    hesabınız* | satıcı hesabı* | mağazanız* | satış ayrıcalık* | hesap durumu* | satış hesabı*
+    artık satış yap* | satış yetki* | hesap sağlığı
+  `,
+  image: 'görsel* | resim* | fotoğraf* | video* | ürün açıklaması* | resmi* kaldır*',
+  funds: 'para* | bakiye* | fon* | ödeme* | hak ediş* | tutar*',
+  removed: `
+    kaldırıldı* | kaldırdık | kaldırılmıştır | kaldırmış* | devre dışı bırak* | pasif* | yayından kaldır*
+    satıştan kaldır* | silindi* | silinmiştir | sildik | engellen* | askıya al* | artık satışta değil
+    artık mevcut değil | artık satın alınamaz | durdurul* | durdurduk | sonlandır* | gizlen*
+    satışa kapa* | kapatıldı* | artık yayında değil | kaldırılan
+  `,
+  removal: 'kaldırılacak* | kaldırılabilir* | kaldırılması* | kaldırılma* | silinecek* | kaldırma',
+  'still-up': `
+    kaldırılmadı* | kaldırılmamıştır | kaldırmadık | hâlâ aktif | hala aktif | hala yayında | halen aktif
+    halen yayında | yayında kalmaya | aktif kalmaya | işlem yapılmadı | işlem yapmadık | yayında kalacak
+    satışta kalmaya | işlem yapılmamıştır | hâlâ yayında | hâlâ satışta
+  `,
+  warning: `
+    uyarı* | düzenleyin | değiştirin | risk* | aksi takdirde … kaldırıl* | aksi halde … kaldırıl*
+    kaldırılmasını önlemek | önlemek için
+  `,
+  restricted: 'kısıtlan* | kısıtla* | sınırlan* | sınırla* | geçici olarak | ceza puanı* | puan düşü*',
+  deactivated: `
+    hesabınız* … devre dışı | hesabınız* … askıya | hesabınız* … kapatıl* | hesabınız* … engellen*
+    hesabınız* … durdurul* | mağazanız* … kapatıl* | mağazanız* … askıya | hesabınızı kapattık
+    hesabınızı askıya | artık satış yapamaz* | hesabınızın askıya | hesap … askıya alın*
+    hesabınızın devre dışı
+  `,
+  withheld: `
+    bakiyeniz* … dondur* | paranız* … dondur* | dondurul* | donduruldu | dondurduk
+    ödemeleriniz … durdurul* | bloke* | haciz* | ihtiyati haciz | tutuluyor | alıkon* | fonlar … tutul*
+    ödemeler … bekletil* | bekletil*
+  `,
+  appeal: 'itiraz* | temyiz | karşı bildirim* | eylem planı* | itirazda bulun*',
+  'your-appeal': `
+    itirazınız* | yaptığınız itiraz* | itiraz başvurunuz* | eylem planınız* | başvurunuz* | yanıtınız*
+    cevabınız* | savunmanız* | karşı bildiriminiz* | gönderdiğiniz belge* | gönderdiğiniz bilgi*
+    sağladığınız bilgi* | sağladığınız belge* | ilettiğiniz* | sunduğunuz belge* | sunduğunuz bilgi*
+    gönderdiğiniz | belgeleriniz* | faturanız* | faturalarınız* | talebiniz* | itiraz sonucu*
+    itirazınızın | yaptığınız başvuru*
+  `,
+  accepted: `
+    kabul edil* | kabul et* | onaylan* | onayla* | uygun bulun* | olumlu | haklı bulun* | lehinize
+  `,
+  rejected: `
+    reddedil* | reddet* | kabul edemiyoruz | kabul edilmedi* | kabul edilmemiştir | etkinleştiremiyoruz
+    etkinleştirilemez | etkinleştirilemiyor | geri yükleyemiyoruz | yeniden yayınlayamıyoruz
+    aktif edemiyoruz | uygun bulunmadı* | uygun bulunmamıştır | onaylanmadı* | reddi | olumsuz
+    geri getiremiyoruz | yeniden açamıyoruz | iade edemiyoruz | kaldırılmış olarak kal*
+    aktifleştiremiyoruz
+  `,
+  'more-info': `
+    daha fazla bilgi | ek bilgi* | ek belge* | ilave bilgi* | ilave belge* | yeterli değil* | yetersiz*
+    eksik* | detaylı bilgi | ihtiyacımız | okunaklı | okunamıyor | ayrıntılı bilgi
+  `,
+  reinstated: `
+    yeniden etkin* | yeniden aktif* | tekrar aktif* | yeniden yayın* | tekrar yayın* | tekrar satış*
+    yeniden satış* | geri yükle* | eski haline | tekrar etkin* | yeniden açıl* | geri getir* | iade edil*
+    aktif hale | yeniden kullanıma | kısıtlama kaldırıl*
+  `,
+  unresolved: `
+    çözülmemiş* | çözülmedi* | hala pasif | hâlâ pasif | pasif kalmaya | diğer ihlaller | diğer ürünler*
+    kısmen | kısmi | giderilmemiş | giderilmedi
+  `,
+  retract: 'geri çek* | şikayetini geri | geri al* şikayet | şikayetten vazgeç* | vazgeç*',
+  withdrawn: `
+    geri çekti* | geri çekildi* | geri çekilmiştir | geri çekmiştir | geri çekiyoruz | geri çekiyorum
+    geri çekmiş* | geri çektiğini | geri çekmek iste* | geri aldı | geri alındı | geri alınmıştır
+    şikayetinden vazgeç* | vazgeçti* | vazgeçmiştir | yanlışlıkla | sehven | iptal etti … şikayet
+    şikayet … iptal edil* | şikayetini iptal
+  `,
+  court: 'mahkeme* | hakim* | fikri ve sınai haklar hukuk mahkemesi | yargı*',
+  order: `
+    ihtiyati tedbir* | tedbir karar* | mahkeme karar* | ara karar* | ihtiyati haciz | yasaklama
+    men edil* | hüküm
+  `,
+  suit: 'davacı* | davalı* | dava* | esas no | dosya no | dilekçe* | yargılama | duruşma*',
+  sued: 'aleyhinize | hakkınızda dava | davalı olarak | size karşı | tebliğ* | aleyhinizde',
+  desist: `
+    son ver* | derhal dur* | derhal kaldır* | durdurulması* | durdurmanız* | kaldırmanızı | kaldırmanız
+    vazgeçmeniz* | satışını durdur* | kullanımına son | satışa son | kaldırılmasını talep | ivedilikle
+  `,
+  undertaking: `
+    taahhüt* | uzlaşma* | sulh | tazminat* | haklarımız saklı* | hakları saklı* | saklı kalmak
+    taahhütname*
+  `,
+  demand: `
+    ihtar* | talep ediyoruz | talep ederiz | talep ediyorum | talep ederim | ihtarname* | ihtaren
+    ihtar ederiz | rica ediyorum | kaldırmanızı rica | gereğini | bildiririz
+  `,
+  threat: `
+    aksi halde | aksi takdirde | yasal yol* | yasal işlem* | hukuki yol* | dava aç* | dava açı*
+    tazminat* | suç duyurusu* | yasal süreç | hukuki işlem* | cezai
+  `,
+  evaluation: `
+    tarafsız değerlendirme* | patent değerlendirme* | tarafsız patent | değerlendirme süreci* | apex
+    değerlendirici*
+  `,
+  hijack: `
+    buy box ı kaybet* | buy box kaybedildi | yeni satıcı uyarısı | ele geçir* | satıcı katıldı
+    listelemenize katıl* | ürününüze eklen*
+  `,
+  copied: `
+    kopyala* | çal* | çalınmış | çalıntı | intihal | görsellerinizi kullan* | fotoğraflarınızı kullan*
+    markanızı kullan*
+  `,
+  'restricted-product': `
+    yasak* ürün* | yasaklı* | kısıtlı ürün* | izin verilmeyen | tehlikeli madde* | tehlikeli | pestisit*
+    tıbbi cihaz* | geri çağırma | ilaç* | silah* | onay gerektir* | satışı yasak*
+  `,
+  safety: `
+    ürün güvenliği* | ce işaret* | ce belge* | uygunluk beyanı* | uygunluk | sorumlu kişi* | gpsr
+    sertifika* | test raporu* | güvenlik bilgi formu* | enerji etiketi*
+  `,
+  verification: `
+    kimlik* | kimliğiniz* | doğrula* | doğrulama* | vergi levhası | banka ekstresi | işletme bilgi*
+    gerçek faydalanıcı | şirket bilgi* | imza sirküleri
+  `,
+  conduct: `
+    davranış kural* | manipül* | değerlendirmeleri manip* | yorumlar* | birden fazla hesap*
+    bağlantılı hesap* | ilişkili hesap* | platform dışı* | mükerrer* | iletişim bilgilerinizi | yönlendir*
+  `,
+  metrics: `
+    oranı* | performans* | geç gönderim* | geç kargo* | iptal oranı* | sipariş kusur*
+    gönderilmeyen sipariş*
+  `,
+  policy: 'politika* | kural* | şartlar | koşullar* | kullanım koşul*',
+  'order-mail': `
+    siparişiniz* | sipariş* | takip numarası | kargo* | paket* | gönderi* | teslim* | iade*
+    satış yaptınız | satıldı | yola çıktı | stok* | depo*
+  `,
+  'money-mail': `
+    fatura* hazır | e fatura* | ödeme alındı | havale | ekstre | abonelik* | teklif mektubu | son ödeme
+    makbuz | dekont
+  `,
+  promotion: `
+    indirim* | kampanya* | ücretsiz kargo | özel teklif | kupon* | keşfet* | fırsat* | kaydol* | webinar*
+    kurs | eğitim* | hizmetlerimiz* | yardımcı oluyoruz | yardım ediyoruz | uzman* | ücretsiz danış*
+    randevu | artırın | reklam* | fuar | ücretsiz dene* | başarı oranı* | ekibimiz* | kurtar*
+  `,
+  newsletter: `
+    bülten* | abonelikten çık* | abonelikten ayrıl* | devamını oku* | bu sayıda | bu hafta | haberler
+    forum | yanıtlar | bu e postayı | blog
+  `,
+  question: `
+    misiniz | mısınız | musunuz | var mı | olur mu | mi acaba | mı acaba | aldım | satın aldım
+    sipariş ettim | ulaşmadı | nerede | ne zaman | şimdiden teşekkür* | öğrenmek ist* | orijinal mi
+  `,
+  reporter: `
+    ihlal bildiriminiz* | bildirdiğiniz | şikayet ettiğiniz | bildiriminiz için teşekkür
+    markanızı tescil* | marka tescil başvurunuz | marka yenileme | markanızı koru* | marka izleme
+    alan adı
+  `,
+  fee: `
+    aktivasyon ücreti | ödeme yapın | ücret ödeyin | bitcoin | hediye kartı* | acil havale | açılış ücreti
+  `,
+  credential: `
+    şifre* | parola* | doğrulama kodu* | kredi kartı* | kart numarası* | banka bilgileri*
+    giriş bilgileri* | doğrulamak için tıklayın | giriş yaparak doğrula*
+  `,
+  messenger: 'whatsapp | telegram | wechat | skype | messenger',
+  'own-appeal': `
+    itiraz ediyorum | itiraz ediyoruz | eylem planımız* | eylem planım | temel neden | aldığımız önlemler
+    lütfen ürünümüzü yeniden | sayın amazon
+  `,
+  quoting: 'yazdınız | yazmıştınız | yazdı | mesajınız | özgün ileti',
+  agreement: 'business solutions agreement | madde 3 | 3 bölüm | iş çözümleri sözleşmesi | bölüm 3',
+  if: 'eğer | olursa | ederse | takdirde | halinde | durumunda | kadar | sürece | iseniz',
+  not: 'değil | yok | hiçbir | olmadan | asla | olmayan | olmadığı',
+  please: `
+    lütfen | edebilirsiniz | gerekmektedir | gerekir | gönderin | nasıl | iletişime geç* | isteyin
+    yapabilirsiniz | rica ederiz | gönderebilirsiniz
+  `,
+  future: 'olacak* | edilecek* | yapılacak*',
+};
