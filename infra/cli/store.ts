@@ -1,14 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import * as z from 'zod';
-import { Marketplace } from '../../shared/marketplaces/port.ts';
-import { NotFoundError } from '../../shared/platform/errors.ts';
-import { Store } from '../../shared/store/store.ts';
-import { getStore, listStores, putStore } from '../../shared/store/store-records.ts';
+import type { Store } from '../../shared/store/store.ts';
+import { listStores } from '../../shared/store/store-records.ts';
+import { addStore } from './store/add.ts';
 import { checkStore } from './store/check.ts';
+import { connectStore } from './store/connect.ts';
 import { cloudKeeper, type Keeper, localKeeper } from './store/keeper.ts';
+import { mustBe } from './store/known-store.ts';
 import { loadFromCsv, loadFromMarketplaces } from './store/load-catalogue.ts';
+import { policyOf, switchStore } from './store/policy.ts';
 import { runCommand, UsageError } from './usage-error.ts';
 
 const help = `Stores: where complaints arrive, and where listings are taken off sale.
@@ -17,6 +17,8 @@ const help = `Stores: where complaints arrive, and where listings are taken off 
   npm run store -- add ID --name NAME --inbox ADDRESS --seller NAME --email ADDRESS --team ADDRESS [more]
   npm run store -- connect ID MARKETPLACE --credentials FILE.json     (- reads standard input)
   npm run store -- catalogue ID --csv FILE.csv | --load
+  npm run store -- policy ID [FILE.json]
+  npm run store -- stop ID | resume ID
   npm run store -- check ID
 
   add        makes a store, or changes the named things of one that is there
@@ -28,6 +30,8 @@ const help = `Stores: where complaints arrive, and where listings are taken off 
     --signatory NAME                 who may sign a sworn statement; repeat it for more
   connect    keeps a marketplace account's credentials (amazon, ebay, aliexpress or webhook) and tries them
   catalogue  tells us what the store sells: from a CSV, or from its connected marketplaces
+  policy     prints what may go off sale without a person, or changes what a file names of it (- reads standard input)
+  stop       takes nothing off sale and puts nothing back, from now on; resume ends that
   check      tries everything, and says what is missing
 
   --data FOLDER                      the data folder of this machine (default: ./data)
@@ -68,74 +72,6 @@ const openKeeper = (): Keeper | Promise<Keeper> => {
   return cloudKeeper(table, secrets);
 };
 
-const known = async ({ cases }: Keeper, id: string): Promise<Store | undefined> => {
-  try {
-    return await getStore(cases, id);
-  } catch (error) {
-    if (error instanceof NotFoundError) return undefined;
-    throw error;
-  }
-};
-
-const mustBe = async (keeper: Keeper, id: string): Promise<Store> => {
-  const store = await known(keeper, id);
-  if (!store) throw new UsageError(`There is no store ${id}. "npm run store -- list" shows those there are.`);
-  return store;
-};
-
-/** Says what is wrong with what was typed, by the option's name. */
-const parsed = <S extends z.ZodType>(schema: S, value: unknown): z.output<S> => {
-  const result = schema.safeParse(value);
-  if (!result.success) throw new UsageError(z.prettifyError(result.error));
-  return result.data;
-};
-
-const add = async (keeper: Keeper, id: string): Promise<void> => {
-  const before = await known(keeper, id);
-  const seller = {
-    ...before?.seller,
-    ...(values.seller !== undefined && { name: values.seller }),
-    ...(values.email !== undefined && { email: values.email }),
-    ...(values.address !== undefined && { address: values.address }),
-    ...(values.phone !== undefined && { phone: values.phone }),
-  };
-  const store = parsed(Store, {
-    ...before,
-    id,
-    seller,
-    ...(values.name !== undefined && { name: values.name }),
-    ...(values.inbox !== undefined && { inbox: values.inbox }),
-    ...(values.team && { team: values.team }),
-    ...(values.forwarder && { forwarders: values.forwarder }),
-    ...(values.signatory && { signatories: values.signatory }),
-  });
-  await putStore(keeper.cases, store);
-  say(`${before ? 'Changed' : 'Added'} store ${id}. Forward its complaints to ${store.inbox}.`);
-  for (const line of (await checkStore(keeper, store)).lines.slice(1)) say(line);
-};
-
-const readCredentials = async (file: string | undefined): Promise<unknown> => {
-  if (file === undefined)
-    throw new UsageError('Name the file that holds the credentials: --credentials FILE.json');
-  try {
-    return JSON.parse(await readFile(file === '-' ? '/dev/stdin' : file, 'utf8'));
-  } catch (error) {
-    throw new UsageError(
-      `${file} is not readable JSON: ${error instanceof SyntaxError ? 'its syntax is wrong' : 'it cannot be opened'}.`,
-    );
-  }
-};
-
-const connect = async (keeper: Keeper, id: string, name: string | undefined): Promise<void> => {
-  const marketplace = parsed(Marketplace, name);
-  const store = await mustBe(keeper, id);
-  const credentials = parsed(z.looseObject({}), await readCredentials(values.credentials));
-  await keeper.keepCredentials(id, marketplace, { ...credentials, marketplace });
-  const connected = { ...store, marketplaces: [...new Set([...store.marketplaces, marketplace])] };
-  await putStore(keeper.cases, connected);
-  await report(keeper, connected);
-};
-
 const report = async (keeper: Keeper, store: Store): Promise<void> => {
   const { lines, complete } = await checkStore(keeper, store);
   for (const line of lines) say(line);
@@ -170,11 +106,16 @@ await runCommand(async () => {
       case 'list':
         return await list(keeper);
       case 'add':
-        return await add(keeper, id ?? '');
+        return await addStore(keeper, id ?? '', values, say);
       case 'connect':
-        return await connect(keeper, id ?? '', more);
+        return await report(keeper, await connectStore(keeper, id ?? '', more, values.credentials));
       case 'catalogue':
         return await catalogue(keeper, id ?? '');
+      case 'policy':
+        return await policyOf(keeper, id ?? '', more, say);
+      case 'stop':
+      case 'resume':
+        return await switchStore(keeper, id ?? '', command === 'stop', say);
       case 'check':
         return await report(keeper, await mustBe(keeper, id ?? ''));
       default:

@@ -1,6 +1,6 @@
 import type { NoticeFacts } from '../case/events.ts';
 import type { TrustVerdict } from '../mail/mail.ts';
-import { reaches } from '../mail/vocabulary.ts';
+import { reaches, type Trust } from '../mail/vocabulary.ts';
 import type { Offer } from '../marketplaces/port.ts';
 import type { Store } from '../store/store.ts';
 
@@ -29,6 +29,14 @@ export interface DelistQuestion {
 export interface Check {
   holds: boolean;
   text: string;
+}
+
+/** What the sender and the reading must reach, and who asks for it: the store, or one line of its policy. */
+export interface Thresholds {
+  trust: Trust;
+  confidence: number;
+  trustAskedBy: string;
+  confidenceAskedBy: string;
 }
 
 /** Clocks and zones differ, and a quoted header block names no zone; more than this ahead is not a real date. */
@@ -115,17 +123,16 @@ const breakers = (question: DelistQuestion): Check[] => {
 };
 
 /** Every condition for delisting without a person that does not depend on the kind of mail or the store's rules. */
-export const checks = (question: DelistQuestion): Check[] => {
-  const { store, notice, verdict, replayOf } = question;
-  const { minimumTrust, minimumConfidence } = store.policy;
+export const checks = (question: DelistQuestion, asked: Thresholds): Check[] => {
+  const { notice, verdict, replayOf } = question;
   return [
     {
-      holds: reaches(verdict.trust, minimumTrust),
-      text: `The sender is ${verdict.trust}; the store asks for ${minimumTrust} or better`,
+      holds: reaches(verdict.trust, asked.trust),
+      text: `The sender is ${verdict.trust}; ${asked.trustAskedBy} asks for ${asked.trust} or better`,
     },
     {
-      holds: notice.confidence >= minimumConfidence,
-      text: `The reading's confidence is ${notice.confidence.toFixed(2)}; the store asks for ${minimumConfidence.toFixed(2)} or more`,
+      holds: notice.confidence >= asked.confidence,
+      text: `The reading's confidence is ${notice.confidence.toFixed(2)}; ${asked.confidenceAskedBy} asks for ${asked.confidence.toFixed(2)} or more`,
     },
     ...freshness(question),
     {

@@ -1,7 +1,7 @@
 import type { DelistDecision, NoticeFacts } from '../case/events.ts';
 import type { NoticeKind } from '../notice/vocabulary.ts';
 import type { DelistMode, StorePolicy } from '../store/store.ts';
-import { type Check, checks, type DelistQuestion } from './delist-checks.ts';
+import { type Check, checks, type DelistQuestion, type Thresholds } from './delist-checks.ts';
 
 /** What a kind of mail allows at most. An evaluation leaves the seller a choice, so it is never made for it. */
 const mostFor: Record<NoticeKind, DelistMode> = {
@@ -16,22 +16,35 @@ const mostFor: Record<NoticeKind, DelistMode> = {
   unrelated: 'leave',
 };
 
-/** The store's rule for this platform and right: the first line whose every named condition holds. */
-const ruleFor = (
+interface Ruling {
+  mode: DelistMode;
+  text: string;
+  asks: Thresholds;
+}
+
+/** What the store's rule for this platform and right says: the first line whose every named condition holds. */
+const rulingFor = (
   policy: StorePolicy,
   { platform, right }: Pick<NoticeFacts, 'platform' | 'right'>,
-): { mode: DelistMode; text: string } => {
+): Ruling => {
   const index = policy.rules.findIndex(
     (rule) =>
       (!rule.platforms || rule.platforms.includes(platform)) && (!rule.rights || rule.rights.includes(right)),
   );
   const rule = policy.rules[index];
-  return rule
-    ? {
-        mode: rule.do,
-        text: `Rule ${index + 1} of the store's policy (${platform}, ${right}) says ${rule.do}`,
-      }
-    : { mode: policy.otherwise, text: `The store's policy says ${policy.otherwise} where no rule matches` };
+  const line = `rule ${index + 1} of its policy`;
+  return {
+    mode: rule?.do ?? policy.otherwise,
+    text: rule
+      ? `Rule ${index + 1} of the store's policy (${platform}, ${right}) says ${rule.do}`
+      : `The store's policy says ${policy.otherwise} where no rule matches`,
+    asks: {
+      trust: rule?.minimumTrust ?? policy.minimumTrust,
+      confidence: rule?.minimumConfidence ?? policy.minimumConfidence,
+      trustAskedBy: rule?.minimumTrust === undefined ? 'the store' : line,
+      confidenceAskedBy: rule?.minimumConfidence === undefined ? 'the store' : line,
+    },
+  };
 };
 
 /** What the store sells of what the notice names. */
@@ -57,7 +70,7 @@ const mark = ({ holds, text }: Check): string => `${holds ? '✓' : '✗'} ${tex
 export const decideDelist = (question: DelistQuestion): DelistDecision => {
   const { store, notice, offers } = question;
   const most = mostFor[notice.kind];
-  const rule = ruleFor(store.policy, notice);
+  const rule = rulingFor(store.policy, notice);
   const asserts: Check = {
     holds: most === 'auto',
     text: {
@@ -79,7 +92,7 @@ export const decideDelist = (question: DelistQuestion): DelistDecision => {
   if (leaves.length > 0)
     return { mode: 'leave', reasons: ['No listing is touched.', ...leaves.map(mark)], offers };
 
-  const all = [asserts, found, ruled, ...checks(question)];
+  const all = [asserts, found, ruled, ...checks(question, rule.asks)];
   const failed = all.filter(({ holds }) => !holds).length;
   return failed === 0
     ? {

@@ -12,6 +12,9 @@ export const PolicyRule = z.object({
   platforms: z.array(Platform).optional(),
   rights: z.array(Right).optional(),
   do: DelistMode,
+  /** what a mail that this line matches must reach, in place of the store's own thresholds */
+  minimumTrust: Trust.optional(),
+  minimumConfidence: z.number().min(0).max(1).optional(),
 });
 
 /** When listings go off sale by themselves, and what stops that. */

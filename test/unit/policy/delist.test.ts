@@ -117,6 +117,33 @@ test('a forward is enough where the store says so, and only there', () => {
   expect(decideDelist(question({ verdict, ...withPolicy({ minimumTrust: 'forwarded' }) })).mode).toBe('auto');
 });
 
+test('a line of the policy asks for more, or less, than the store does', () => {
+  const strict = { rules: [{ rights: ['trademark'], do: 'auto', minimumTrust: 'corroborated' }] };
+  const asked = decideDelist(question(withPolicy(strict)));
+  expect(asked.mode).toBe('ask');
+  expect(asked.reasons).toContain(
+    '✗ The sender is authenticated; rule 1 of its policy asks for corroborated or better.',
+  );
+
+  const easy = { rules: [{ do: 'auto', minimumTrust: 'forwarded', minimumConfidence: 0.5 }] };
+  const unsure = { verdict: aVerdict({ trust: 'forwarded' }), notice: aNotice({ confidence: 0.6 }) };
+  const { mode, reasons } = decideDelist(question({ ...withPolicy(easy), ...unsure }));
+  expect(mode).toBe('auto');
+  expect(reasons).toContain(
+    "✓ The reading's confidence is 0.60; rule 1 of its policy asks for 0.50 or more.",
+  );
+});
+
+test('what a line asks for counts only for what it matches', () => {
+  const rules = [
+    { platforms: ['ebay'], do: 'auto', minimumConfidence: 1 },
+    { do: 'auto', minimumTrust: 'forwarded' },
+  ];
+  const { mode, reasons } = decideDelist(question(withPolicy({ rules })));
+  expect(mode).toBe('auto');
+  expect(reasons.join()).toContain('the store asks for 0.90 or more');
+});
+
 test('a named listing that is not ours is said so, and ours still goes', () => {
   const listings = ['B0LAMP0001', 'B0OTHER001'].map(
     (id) => ({ platform: 'amazon', id, idType: 'asin' }) as const,

@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import * as z from 'zod';
+import { Marketplace } from '../../../shared/marketplaces/port.ts';
+import type { Store } from '../../../shared/store/store.ts';
+import { putStore } from '../../../shared/store/store-records.ts';
+import { UsageError } from '../usage-error.ts';
+import type { Keeper } from './keeper.ts';
+import { mustBe, parsed } from './known-store.ts';
+
+const readCredentials = async (file: string | undefined): Promise<unknown> => {
+  if (file === undefined)
+    throw new UsageError('Name the file that holds the credentials: --credentials FILE.json');
+  try {
+    return JSON.parse(await readFile(file === '-' ? '/dev/stdin' : file, 'utf8'));
+  } catch (error) {
+    throw new UsageError(
+      `${file} is not readable JSON: ${error instanceof SyntaxError ? 'its syntax is wrong' : 'it cannot be opened'}.`,
+    );
+  }
+};
+
+/** Keeps an account's credentials; resolves with the store as it is connected then. Throws `UsageError`. */
+export const connectStore = async (
+  keeper: Keeper,
+  id: string,
+  name: string | undefined,
+  file: string | undefined,
+): Promise<Store> => {
+  const marketplace = parsed(Marketplace, name);
+  const store = await mustBe(keeper, id);
+  const credentials = parsed(z.looseObject({}), await readCredentials(file));
+  await keeper.keepCredentials(id, marketplace, { ...credentials, marketplace });
+  const connected = { ...store, marketplaces: [...new Set([...store.marketplaces, marketplace])] };
+  await putStore(keeper.cases, connected);
+  return connected;
+};

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import * as z from 'zod';
+import { PolicyRule, StorePolicy } from '../../../shared/store/store.ts';
+import { putStore } from '../../../shared/store/store-records.ts';
+import { UsageError } from '../usage-error.ts';
+import type { Keeper } from './keeper.ts';
+import { mustBe, parsed } from './known-store.ts';
+
+type Say = (line: string) => void;
+
+/** A policy as a person writes it: a name that means nothing is a mistake, not a wish to be passed over. */
+const Written = z.strictObject({
+  ...StorePolicy.shape,
+  rules: z.array(z.strictObject(PolicyRule.shape)).default([]),
+});
+
+const readPolicy = async (file: string): Promise<object> => {
+  const text = await readFile(file === '-' ? '/dev/stdin' : file, 'utf8').catch(() => {
+    throw new UsageError(`${file} cannot be read.`);
+  });
+  try {
+    return z.looseObject({}).parse(JSON.parse(text));
+  } catch {
+    throw new UsageError(
+      `${file} does not hold one JSON object, such as "npm run store -- policy ID" prints.`,
+    );
+  }
+};
+
+/** Prints a store's policy, or changes what a file names of it and then prints it. Throws `UsageError`. */
+export const policyOf = async (
+  keeper: Keeper,
+  id: string,
+  file: string | undefined,
+  say: Say,
+): Promise<void> => {
+  const store = await mustBe(keeper, id);
+  const policy =
+    file === undefined ? store.policy : parsed(Written, { ...store.policy, ...(await readPolicy(file)) });
+  if (file !== undefined) await putStore(keeper.cases, { ...store, policy });
+  say(JSON.stringify(policy, null, 2));
+};
+
+/** The kill switch: while it is on nothing is taken off sale or put back, whoever asks for it. */
+export const switchStore = async (keeper: Keeper, id: string, stopped: boolean, say: Say): Promise<void> => {
+  const store = await mustBe(keeper, id);
+  await putStore(keeper.cases, { ...store, policy: { ...store.policy, stopped } });
+  say(
+    stopped
+      ? `Store ${id} is stopped: no listing is taken off sale or put back until "npm run store -- resume ${id}".`
+      : `Store ${id} acts again. Cases that stopped meanwhile are in the console under "needs you".`,
+  );
+};

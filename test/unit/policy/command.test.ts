@@ -1,0 +1,83 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Keeper } from '../../../infra/cli/store/keeper.ts';
+import { policyOf, switchStore } from '../../../infra/cli/store/policy.ts';
+import { UsageError } from '../../../infra/cli/usage-error.ts';
+import { getStore, putStore } from '../../../shared/store/store-records.ts';
+import { memoryTable } from '../marketplaces/memory-table.ts';
+import { aStore } from '../response/a-case.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'policy-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const store = aStore();
+let keeper: Keeper;
+let said: string[];
+const say = (line: string) => void said.push(line);
+beforeEach(async () => {
+  said = [];
+  const nowhere = () => {
+    throw new Error('not asked for here');
+  };
+  keeper = {
+    cases: memoryTable(),
+    marketplaces: { credentials: nowhere, fetch: nowhere, permit: nowhere },
+    keepCredentials: nowhere,
+    close: async () => undefined,
+  };
+  await putStore(keeper.cases, store);
+});
+
+const policy = async () => (await getStore(keeper.cases, store.id)).policy;
+const fileOf = async (text: string) => {
+  const file = join(folder, 'policy.json');
+  await writeFile(file, text);
+  return file;
+};
+
+test('what is printed can be given back', async () => {
+  await policyOf(keeper, store.id, undefined, say);
+  expect(JSON.parse(said[0] ?? '')).toEqual(store.policy);
+  await policyOf(keeper, store.id, await fileOf(said[0] ?? ''), say);
+  expect(await policy()).toEqual(store.policy);
+});
+
+test('a file changes what it names and leaves the rest', async () => {
+  await switchStore(keeper, store.id, true, say);
+  const rules = [{ platforms: ['ebay'], do: 'ask', minimumTrust: 'corroborated', minimumConfidence: 0.95 }];
+  await policyOf(keeper, store.id, await fileOf(JSON.stringify({ perDay: 7, rules })), say);
+  expect(await policy()).toEqual({ ...store.policy, stopped: true, perDay: 7, rules });
+});
+
+test.each([
+  ['{ "perDay": 0 }', /perDay/],
+  ['{ "perDays": 7 }', /perDays/],
+  ['{ "rules": [{ "do": "auto", "minimumTrusts": "forwarded" }] }', /minimumTrusts/],
+  ['{ "rules": [{ "do": "maybe" }] }', /rules\[0\]\.do/],
+  ['[]', /JSON object/],
+  ['{', /JSON object/],
+])('%s is refused, and says where it is wrong', async (text, says) => {
+  const given = policyOf(keeper, store.id, await fileOf(text), say);
+  await expect(given).rejects.toThrow(UsageError);
+  await expect(given).rejects.toThrow(says);
+  expect(await policy()).toEqual(store.policy);
+});
+
+test('the kill switch goes on and off, and changes nothing else', async () => {
+  await switchStore(keeper, store.id, true, say);
+  expect(await policy()).toEqual({ ...store.policy, stopped: true });
+  await switchStore(keeper, store.id, false, say);
+  expect(await policy()).toEqual(store.policy);
+});
+
+test('an unknown store, or file, is said so', async () => {
+  await expect(switchStore(keeper, 'nobody', true, say)).rejects.toThrow('There is no store nobody');
+  await expect(policyOf(keeper, store.id, join(folder, 'absent.json'), say)).rejects.toThrow(
+    'cannot be read',
+  );
+});
