@@ -43,6 +43,8 @@ const words = (event: CaseEvent): string => {
       return `answer ${event.draft} drafted: ${event.strategy}, by ${event.channel}${event.missing.length > 0 ? `; still missing: ${event.missing.join(', ')}` : ''}`;
     case 'submitted':
       return `answer ${event.draft} sent: ${event.messageId}`;
+    case 'claim-dismissed':
+      return `a person dismissed the claim: ${event.outcome}`;
     case 'outcome-claimed':
       return `a mail claims: ${event.outcome}; ${event.why}`;
     case 'outcome':

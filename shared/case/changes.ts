@@ -89,6 +89,17 @@ export const betterProven = (
   return { verdict, decision, listings: requested(now, decision.offers), questions: overtaken(now) };
 };
 
+/** A person named what the mail is about: nothing goes off sale before somebody is asked about exactly that. */
+export const asking = (now: Case, offers: Offer[]): Pick<Case, 'decision' | 'listings'> => ({
+  decision: { mode: 'ask', reasons: ['A person corrected what the mail says: a person decides.'], offers },
+  listings: [
+    ...now.listings.filter(({ state }) => state !== 'named'),
+    ...offers
+      .filter((offer) => !now.listings.some((known) => known.state !== 'named' && isSameOffer(known, offer)))
+      .map((offer) => named(offer, false)),
+  ],
+});
+
 /** The questions, with those still open made pointless. */
 export const overtaken = ({ questions }: Case): Question[] =>
   questions.map((one) => (one.answer === undefined ? { ...one, answer: OVERTAKEN } : one));

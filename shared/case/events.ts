@@ -135,12 +135,18 @@ export const CaseEvent = z.discriminatedUnion('type', [
   /** sent by mail; a person's report of a submission in a portal is the answer to `submit` */
   event('submitted', { draft: z.int(), messageId: z.string() }),
   event('outcome-claimed', { source: Source, outcome: RoundOutcome, why: z.string() }),
+  /** a person found that a mail's claim is not true, or means another case */
+  event('claim-dismissed', { outcome: RoundOutcome }),
   event('outcome', { outcome: RoundOutcome, source: Source.optional() }),
   event('followed-up', { id: z.string(), messageId: z.string().optional() }),
 
   event('failed', { step: z.string(), error: z.string(), cause: z.string() }),
   event('taken-up', { how: z.enum(['retry', 'skip']), step: z.string() }),
-  event('corrected', NoticeFacts.pick({ kind: true, right: true, platform: true, listings: true }).shape),
+  event('corrected', {
+    ...NoticeFacts.pick({ kind: true, right: true, platform: true, listings: true }).shape,
+    /** the store's own offers behind the listings as corrected; a person is asked about each */
+    offers: z.array(Offer),
+  }),
   event('noted', { text: z.string() }),
   event('closed', { outcome: CaseOutcome, why: z.string() }),
 ]);

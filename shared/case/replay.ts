@@ -2,6 +2,7 @@ import type { Case } from './case.ts';
 import { isSameOffer } from './case.ts';
 import {
   answered,
+  asking,
   betterProven,
   letGo,
   named,
@@ -36,6 +37,7 @@ export const openCase = (id: string, { seq, at, event }: Recorded): Case => {
     drafts: [],
     outcomes: [],
     teamTold: false,
+    told: [],
     files: [],
     skipped: [],
   };
@@ -97,6 +99,7 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
         ),
       };
     case 'notified':
+      return { told: [...now.told, event.messageId], ...(event.whom === 'team' && { teamTold: true }) };
     case 'not-notified':
       return event.whom === 'team' ? { teamTold: true } : {};
     case 'evidence-gathered':
@@ -118,6 +121,8 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
         claim: { outcome: event.outcome, why: event.why, source: event.source },
         sources: [...now.sources, event.source],
       };
+    case 'claim-dismissed':
+      return { claim: undefined };
     case 'outcome':
       return {
         outcomes: [...now.outcomes, { outcome: event.outcome, at, by }],
@@ -141,6 +146,7 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
           platform: event.platform,
           listings: event.listings,
         },
+        ...(event.offers.length > 0 && asking(now, event.offers)),
       };
     case 'closed':
       return { closed: { outcome: event.outcome, why: event.why } };

@@ -45,6 +45,8 @@ export const eventWords = (event: CaseEvent): string => {
       return `answer ${event.draft} drafted: ${event.strategy}, by ${event.channel}${event.to.length > 0 ? ` to ${list(event.to)}` : ''} [${event.sha256}]`;
     case 'submitted':
       return `answer ${event.draft} sent [${event.messageId}]`;
+    case 'claim-dismissed':
+      return `a person dismissed what a mail claimed: ${event.outcome}`;
     case 'outcome-claimed':
       return `a mail claims ${event.outcome}: ${event.why}`;
     case 'outcome':

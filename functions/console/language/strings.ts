@@ -445,6 +445,7 @@ export const strings = {
     '本案由律师处理：不会自动发送任何内容，证据予以保留。请填写结果。',
   ],
   claim: ['A mail says: {outcome}. It is not proven:', '有邮件称：{outcome}。尚未证实：'],
+  'claim.dismiss': ['It is not true of this case', '对本案不属实'],
   'claim.confirm': ['I have checked: it is true', '我已核实：属实'],
   'stuck.title': ['A step failed: {step}', '步骤失败：{step}'],
   'stuck.why': [
@@ -535,6 +536,7 @@ export const strings = {
   'event.failed': ['Failed: {step}', '失败：{step}'],
   'event.taken-up.retry': ['{step} is tried again', '重试 {step}'],
   'event.taken-up.skip': ['Went on without {step}', '跳过 {step}'],
+  'event.claim-dismissed': ['Dismissed the claim: {outcome}', '已驳回该说法：{outcome}'],
   'event.corrected': ['Corrected: {kind}, {right}', '已更正：{kind}，{right}'],
   'event.noted': ['Note', '备注'],
   'event.closed': ['Closed: {outcome}', '结案：{outcome}'],

@@ -1,6 +1,6 @@
 import { AnswerRefused, redirect, takeUp } from '../../../shared/case/answer.ts';
 import { isSameOffer } from '../../../shared/case/case.ts';
-import { change, loadCase } from '../../../shared/case/case-store.ts';
+import { append, change, loadCase } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { CaseOutcome } from '../../../shared/case/vocabulary.ts';
 import type { ConsoleServices } from '../console-services.ts';
@@ -88,11 +88,17 @@ export const delistToo = async (
   );
 };
 
-/** Takes a mail's unproven claim for true. */
-export const confirmClaim = async (services: ConsoleServices, ui: Ui, asked: Asked) => {
+/** Takes a mail's unproven claim for true, or dismisses it. */
+export const settleClaim = async (services: ConsoleServices, ui: Ui, asked: Asked) => {
   demand(ui, 'outcome');
-  const { claim } = await notClosed(services, ui, asked.caseId);
+  const now = await notClosed(services, ui, asked.caseId);
+  const { claim } = now;
   if (!claim) throw new AnswerRefused(ui.t('refused.no-claim'));
+  if (asked.fields.claim === 'dismiss') {
+    const event = { type: 'claim-dismissed', outcome: claim.outcome } as const;
+    await append(services.cases, now, event, services.clock.now(), asked.by);
+    return;
+  }
   await leadElsewhere(
     services,
     asked,

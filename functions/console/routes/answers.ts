@@ -1,9 +1,10 @@
 import { Answer, AnswerRefused, answerQuestion } from '../../../shared/case/answer.ts';
 import type { Case } from '../../../shared/case/case.ts';
-import { append, change, loadCase } from '../../../shared/case/case-store.ts';
+import { append, loadCase } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { currentDraft, openQuestion } from '../../../shared/case/place.ts';
 import { Platform } from '../../../shared/mail/vocabulary.ts';
+import { offersBehind } from '../../../shared/marketplaces/offers-behind.ts';
 import { ListingRef } from '../../../shared/notice/notice.ts';
 import { ListingIdType, NoticeKind, Right } from '../../../shared/notice/vocabulary.ts';
 import { sha256 } from '../../../shared/platform/sha256.ts';
@@ -32,7 +33,12 @@ const actOf = (answer: Answer): Act => {
 };
 
 /** The facts as a reviewer left them; undefined when nothing was changed. */
-const correction = (now: Case, fields: Fields, keep: readonly string[]): CaseEvent | undefined => {
+const correction = async (
+  { cases }: ConsoleServices,
+  now: Case,
+  fields: Fields,
+  keep: readonly string[],
+): Promise<CaseEvent | undefined> => {
   const platform = Platform.parse(fields.platform);
   const kept = now.notice.listings.filter((_, index) => keep.includes(String(index)));
   const id = fields.listing?.trim() ?? '';
@@ -45,9 +51,15 @@ const correction = (now: Case, fields: Fields, keep: readonly string[]): CaseEve
     listings: [...kept, ...added],
   };
   const { kind, right, platform: was, listings } = now.notice;
-  return JSON.stringify(facts) === JSON.stringify({ kind, right, platform: was, listings })
-    ? undefined
-    : { type: 'corrected', ...facts };
+  if (JSON.stringify(facts) === JSON.stringify({ kind, right, platform: was, listings })) return undefined;
+  const items = await offersBehind(cases, now.storeId, facts.listings);
+  const offers = items.map(({ marketplace, sku, listingId, title }) => ({
+    marketplace,
+    sku,
+    listingId,
+    title,
+  }));
+  return { type: 'corrected', ...facts, offers };
 };
 
 /** Stores a person's own wording as the next draft. */
@@ -95,8 +107,10 @@ const before = async (
   }: { now: Case; answer: Answer; fields: Fields; keep: readonly string[]; by: string },
 ): Promise<void> => {
   const { cases, clock } = services;
-  if (answer.question === 'review' && answer.answer === 'proceed')
-    await change(cases, now, (latest) => correction(latest, fields, keep), clock.now(), by);
+  if (answer.question === 'review' && answer.answer === 'proceed') {
+    const corrected = await correction(services, now, fields, keep);
+    if (corrected) await append(cases, now, corrected, clock.now(), by);
+  }
   if (answer.question === 'approve' && answer.answer === 'redraft' && fields.text !== undefined)
     await redraft(services, now, plainLines(fields.text), by);
   if (

@@ -13,8 +13,8 @@ import {
   type Asked,
   addNote,
   closeCase,
-  confirmClaim,
   delistToo,
+  settleClaim,
   takeUpCase,
   undoDelisting,
 } from './actions.ts';
@@ -63,7 +63,7 @@ export const caseRoutes = (services: ConsoleServices, chart: () => Chart) => {
     )
     .post(
       '/:id/claim',
-      act('question', 'answered', (asked, c) => confirmClaim(services, c.var.ui, asked)),
+      act('question', 'answered', (asked, c) => settleClaim(services, c.var.ui, asked)),
     )
     .post(
       '/:id/notes',

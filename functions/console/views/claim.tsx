@@ -12,8 +12,11 @@ export const ClaimCard = ({ ui, now }: { ui: Ui; now: Case }) =>
       </p>
       <Allowed ui={ui} act="outcome">
         <Form ui={ui} action={`/cases/${encodeURIComponent(now.id)}/claim`}>
-          <button type="submit">
+          <button type="submit" name="claim" value="confirm">
             <Icon name="check" /> {ui.t('claim.confirm')}
+          </button>
+          <button type="submit" name="claim" value="dismiss">
+            <Icon name="cross" /> {ui.t('claim.dismiss')}
           </button>
         </Form>
       </Allowed>

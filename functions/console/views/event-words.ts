@@ -159,6 +159,12 @@ export const eventWords = (ui: Ui, event: CaseEvent): EventWords => {
         title: ui.t('event.claimed', { outcome: ui.t(`round.${event.outcome}`) }),
         detail: event.why,
       };
+    case 'claim-dismissed':
+      return {
+        icon: 'eye',
+        tone: 'plain',
+        title: ui.t('event.claim-dismissed', { outcome: ui.t(`round.${event.outcome}`) }),
+      };
     case 'outcome':
       return {
         icon: 'flag',

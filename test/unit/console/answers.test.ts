@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { append, history, loadCase } from '../../../shared/case/case-store.ts';
 import { mailResult } from '../../../shared/case/mail-results.ts';
 import { placeOf, statusOf } from '../../../shared/case/place.ts';
+import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import { sha256 } from '../../../shared/platform/sha256.ts';
 import { getStore } from '../../../shared/store/store-records.ts';
 import { signedIn, testConsole, url } from './console.ts';
@@ -64,6 +65,34 @@ describe('review', () => {
     expect(now.notice.right).toBe('trademark');
     expect(now.notice.listings.map(({ id }) => id)).toEqual(['B0D9999999', 'B0D7777777']);
     expect(services.workflow.told).toEqual([`resume token-${ids.forged} {"place":"${placeOf(now)}"}`]);
+  });
+
+  test('asks about the offers behind a listing that a person added', async () => {
+    const { answer, at, services } = await seeded();
+    await catalogueStore(services.cases).put((await at(ids.forged)).storeId, [
+      {
+        marketplace: 'amazon',
+        sku: 'ADDED-1',
+        listingId: 'B0CORRECT1',
+        identifiers: [],
+        title: 'The listing that was meant',
+        fulfilment: 'merchant',
+        protected: false,
+      },
+    ]);
+    await answer(ids.forged, {
+      questionId: 'review-1',
+      question: 'review',
+      answer: 'proceed',
+      kind: 'complaint',
+      right: 'trademark',
+      platform: 'amazon',
+      listing: 'B0CORRECT1',
+      idType: 'asin',
+    });
+    const now = await at(ids.forged);
+    expect(now.listings).toMatchObject([{ sku: 'ADDED-1', state: 'named', may: false }]);
+    expect(placeOf(now)).toBe('ask-to-delist');
   });
 
   test('records no correction where nothing was corrected', async () => {
@@ -241,6 +270,19 @@ test('what a mail claims is confirmed by a person who has checked', async () => 
   expect((await approver.post(`/cases/${ids.strap}/claim`, {}, `/cases/${ids.strap}`)).status).toBe(303);
   expect(placeOf(await at(ids.strap))).toBe('relist');
   expect(services.workflow.told).toEqual([`stop ${ids.strap}-1`, `start ${ids.strap}-2`]);
+});
+
+test('a claim that is not true of the case is dismissed and changes nothing else', async () => {
+  const { services, approver, at } = await seeded();
+  const now = await at(ids.strap);
+  const [source] = now.sources;
+  if (!source) throw new Error('The sample has no mail.');
+  const claimed = { type: 'outcome-claimed', outcome: 'retracted', why: 'forwarded only', source } as const;
+  const place = placeOf(await append(services.cases, now, claimed, inHours(5)));
+  await approver.post(`/cases/${ids.strap}/claim`, { claim: 'dismiss' }, `/cases/${ids.strap}`);
+  expect(await at(ids.strap)).toMatchObject({ claim: undefined, outcomes: [] });
+  expect(placeOf(await at(ids.strap))).toBe(place);
+  expect(services.workflow.told).toEqual([]);
 });
 
 test('a stuck case is taken up in a new run', async () => {

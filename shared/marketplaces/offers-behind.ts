@@ -1,0 +1,23 @@
+import type { ListingRef } from '../notice/notice.ts';
+import type { TableReader } from '../platform/ports.ts';
+import { type CatalogueItem, catalogueReader } from './catalogue.ts';
+import { Marketplace } from './port.ts';
+
+/** A notice over more listings than this is looked at by a person anyway. */
+const mostListings = 500;
+
+/** The store's own offers behind the listings that a notice names, each once; by its catalogue, asking nobody. */
+export const offersBehind = async (
+  cases: TableReader,
+  storeId: string,
+  refs: ListingRef[],
+): Promise<CatalogueItem[]> => {
+  const catalogue = catalogueReader(cases);
+  const found = new Map<string, CatalogueItem>();
+  for (const { platform, id } of refs.slice(0, mostListings)) {
+    const marketplace = Marketplace.safeParse(platform).data ?? 'webhook';
+    for (const item of await catalogue.byListing(storeId, { marketplace, listingId: id }))
+      found.set(`${item.marketplace}#${item.sku}`, item);
+  }
+  return [...found.values()];
+};
