@@ -23,7 +23,11 @@ export interface DeadlineContext {
 }
 
 const maxText = 200_000;
+const maxDated = 60;
+const maxConsidered = 100;
 const maxFound = 20;
+
+const mayHoldATime = /\d|\p{L}{3}|[一二三四五六七八九十两兩]/u;
 
 /** Full-width figures and signs as plain ones; every character keeps its place. */
 const plain = (text: string): string =>
@@ -52,23 +56,28 @@ const isOthers = (sentence: string, { start, end }: Found, words: Compiled): boo
   return words.others.test(sentence.slice(from, words.verbLast ? to : start));
 };
 
-const readSentence = (
-  sentence: Sentence,
-  before: string,
-  zone: string,
-  british: boolean,
-  { language, receivedAt }: DeadlineContext,
-): (Found & { what: Action })[] =>
-  languagesOf(language).flatMap(({ code, words }) => {
-    const what = actionIn(sentence.text, before, words);
+interface Reader extends DeadlineContext {
+  zone: string;
+  british: boolean;
+  /** how many sentences may still be searched for dates, the costly part */
+  left: number;
+}
+
+const readSentence = (sentence: Sentence, before: string, reader: Reader): (Found & { what: Action })[] => {
+  const { language, receivedAt, zone, british } = reader;
+  const { text } = sentence;
+  return languagesOf(language).flatMap(({ code, words }) => {
+    const what = actionIn(text, before, words);
     if (what === undefined) return [];
-    const reader =
+    const dated = reader.left > 0 && /\d/.test(text) && words.untilSomewhere.test(text);
+    if (dated) reader.left--;
+    const variant =
       code === 'en' && british ? 'en-GB' : language === 'zh-Hant' && code === 'zh' ? language : code;
     return [
-      ...findDurations(sentence.text, words, receivedAt, zone),
-      ...findDates(sentence.text, reader, words, receivedAt, zone),
+      ...findDurations(text, words, receivedAt, zone),
+      ...(dated ? findDates(text, variant, words, receivedAt, zone) : []),
     ]
-      .filter((found) => !isOthers(sentence.text, found, words))
+      .filter((found) => !isOthers(text, found, words))
       .map((found) => ({
         ...found,
         what,
@@ -76,6 +85,7 @@ const readSentence = (
         end: found.end + sentence.start,
       }));
   });
+};
 
 /**
  * Reads what has to be done by when, the earliest first. A term counts from receipt; a bare date, and a term in days or
@@ -85,13 +95,14 @@ const readSentence = (
 export const readDeadlines = (text: string, context: DeadlineContext): ReadDeadline[] => {
   const read = plain(text.slice(0, maxText));
   const zone = senderZone(read, context.platform, context.language);
-  const british = isBritish(read);
   const sentences = sentencesOf(read);
-  const found = sentences.flatMap((sentence, index) =>
-    /\d|\p{L}{3}|[一二三四五六七八九十两兩]/u.test(sentence.text)
-      ? readSentence(sentence, sentences[index - 1]?.text ?? '', zone, british, context)
-      : [],
-  );
+  const reader = { ...context, zone, british: isBritish(read), left: maxDated };
+  const found: (Found & { what: Action })[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    if (found.length >= maxConsidered) break;
+    if (mayHoldATime.test(sentence.text))
+      found.push(...readSentence(sentence, sentences[index - 1]?.text ?? '', reader));
+  }
   const longestFirst = found.toSorted((a, b) => b.end - b.start - (a.end - a.start));
   const kept = longestFirst.filter(
     (one, index) =>

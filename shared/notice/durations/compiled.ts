@@ -6,6 +6,8 @@ export interface Compiled {
   numberOf: (word: string) => number | undefined;
   withinBefore: RegExp;
   afterBehind: RegExp;
+  /** anywhere in a sentence: there may be a deadline with a date */
+  untilSomewhere: RegExp;
   untilBefore: RegExp;
   untilBehind: RegExp | undefined;
   pastBefore: RegExp;
@@ -42,6 +44,10 @@ export const compile = (words: DeadlineWords): Compiled => {
     numberOf: (word) => (/^\d+$/.test(word) ? Number(word) : words.numbers[word.toLowerCase()]),
     withinBefore: new RegExp(`${open}(?:${words.within})${filler}$`, 'iu'),
     afterBehind: new RegExp(`^[\\s,-]*(?:${words.after})`, 'iu'),
+    untilSomewhere: new RegExp(
+      `${open}(?:${words.until})${words.untilAfter === undefined ? '' : `|${words.untilAfter}`}`,
+      'iu',
+    ),
     untilBefore: new RegExp(
       `${open}(?:${words.until})[\\s:：]*(?:\\(?\\p{L}{1,12}[.,]?\\)?[\\s,]*){0,3}$`,
       'iu',

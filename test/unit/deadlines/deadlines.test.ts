@@ -170,6 +170,7 @@ describe('a term', () => {
     ['The rights owner has 10 business days to answer your counter-notice.'],
     ['Your refund usually takes 3 to 5 business days. Please contact us with questions.'],
     ['Our support answers 24 hours a day.'],
+    ['If they do not answer within 5 business days, come back to us.'],
   ])('is not what somebody else does, or a look back: %s', (text) => {
     expect(read(text)).toEqual([]);
   });
