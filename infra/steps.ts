@@ -9,6 +9,7 @@ import { intake } from '../functions/intake/handler.ts';
 import { locateCase } from '../functions/locate-case/handler.ts';
 import { notify } from '../functions/notify/handler.ts';
 import { reconcile } from '../functions/reconcile/handler.ts';
+import { refreshCatalogue } from '../functions/refresh-catalogue/handler.ts';
 import { relist } from '../functions/relist/handler.ts';
 import { submitResponse } from '../functions/submit-response/handler.ts';
 import { watchDeadlines } from '../functions/watch-deadlines/handler.ts';
@@ -29,4 +30,4 @@ export const workflowTasks = [
 ] as const;
 
 /** The steps that something else calls: a stored mail, or the clock. */
-export const otherSteps = [intake, watchDeadlines, reconcile] as const;
+export const otherSteps = [intake, watchDeadlines, reconcile, refreshCatalogue] as const;

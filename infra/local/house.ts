@@ -89,6 +89,7 @@ const closed = (server: ServerType): Promise<void> =>
 
 const watchDeadlinesEvery = 60;
 const reconcileEvery = 300;
+const refreshCatalogueEvery = 3600;
 /** Younger mail is still on its way through this process. */
 const lostAfterSeconds = 600;
 
@@ -194,7 +195,13 @@ export const openHouse = async (
       () => platform.run('reconcile', { olderThanSeconds: lostAfterSeconds }),
       log,
     );
-    cleanUp.push(deadlines.stop, lost.stop);
+    const catalogue = every(
+      refreshCatalogueEvery,
+      'refresh-catalogue',
+      () => platform.run('refresh-catalogue', {}),
+      log,
+    );
+    cleanUp.push(deadlines.stop, lost.stop, catalogue.stop);
     return { platform, marketplaces, consoleUrl, consoleKey, smtp, close };
   } catch (error) {
     await close();

@@ -18,6 +18,7 @@ import { intake } from '../../functions/intake/handler.ts';
 import { locateCase } from '../../functions/locate-case/handler.ts';
 import { notify } from '../../functions/notify/handler.ts';
 import { reconcile } from '../../functions/reconcile/handler.ts';
+import { refreshCatalogue } from '../../functions/refresh-catalogue/handler.ts';
 import { relist } from '../../functions/relist/handler.ts';
 import { submitResponse } from '../../functions/submit-response/handler.ts';
 import { watchDeadlines } from '../../functions/watch-deadlines/handler.ts';
@@ -69,6 +70,7 @@ export class WorkflowStack extends Stack {
     this.runCases(platform);
     this.everyFewMinutes('WatchDeadlines', watchDeadlines, Duration.minutes(5), platform);
     this.everyFewMinutes('Reconcile', reconcile, Duration.minutes(15), platform);
+    this.everyFewMinutes('RefreshCatalogue', refreshCatalogue, Duration.hours(1), platform);
   }
 
   /** Object created → queue → intake. */

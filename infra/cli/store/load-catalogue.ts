@@ -20,12 +20,12 @@ export const loadFromCsv = async (keeper: Keeper, store: Store, file: string, sa
   say(`  ✓ ${items.length} SKUs taken, ${badRows.length} rows left out`);
 };
 
-/** Reads a store's listings from the marketplaces it is connected to, page by page. */
+/** Reads a store's listings from the marketplaces it is connected to, page by page; what only the seller knows stays. */
 export const loadFromMarketplaces = async (keeper: Keeper, store: Store, say: Say): Promise<void> => {
   for (const marketplace of store.marketplaces) {
     const source = await catalogueSourceFor(keeper.marketplaces, store.id, marketplace);
     for await (const { items, loaded, total } of loadCatalogue(source)) {
-      await catalogueStore(keeper.cases).put(store.id, items);
+      await catalogueStore(keeper.cases).refresh(store.id, items);
       say(`  ${marketplace}: ${loaded}${total === undefined ? '' : ` of ${total}`} listings`);
     }
   }

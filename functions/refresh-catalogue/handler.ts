@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { refreshAccount } from '../../shared/marketplaces/catalogue-refresh.ts';
+import { catalogueSourceFor } from '../../shared/marketplaces/connect.ts';
+import { step } from '../../shared/platform/step.ts';
+import { listStores } from '../../shared/store/store-records.ts';
+
+/** Reads again, once a day, what every store sells on each marketplace it is connected to. */
+export const refreshCatalogue = step({
+  name: 'refresh-catalogue',
+  uses: { cases: 'write', marketplaces: 'read' },
+  input: z.object({
+    /** how many pages one run takes in all; the next run goes on where this one ended */
+    pages: z.int().positive().default(200),
+  }),
+  output: z.object({ pages: z.int(), finished: z.int(), failed: z.int() }),
+  size: { timeoutSeconds: 900 },
+  run: async ({ pages }, { cases, marketplaces, clock, log }) => {
+    const done = { pages: 0, finished: 0, failed: 0 };
+    for (const { id: storeId, marketplaces: connected } of await listStores(cases)) {
+      for (const marketplace of connected) {
+        if (done.pages >= pages) return done;
+        try {
+          const source = await catalogueSourceFor(marketplaces, storeId, marketplace, clock);
+          const account = { storeId, marketplace };
+          const taken = await refreshAccount({ cases, clock }, source, account, pages - done.pages);
+          done.pages += taken.pages;
+          if (taken.finished) done.finished++;
+        } catch (error) {
+          done.failed++;
+          log.warn('a catalogue could not be refreshed; the others go on', { storeId, marketplace, error });
+        }
+      }
+    }
+    return done;
+  },
+});

@@ -1,0 +1,81 @@
+/** Keeps a catalogue fresh: once a day, a bounded number of pages at a time, from where the last time ended. */
+import * as z from 'zod';
+import type { Clock } from '../platform/clock.ts';
+import type { Table } from '../platform/ports.ts';
+import { catalogueStore } from './catalogue.ts';
+import { type CatalogueSource, loadCatalogue } from './catalogue-load.ts';
+import { MarketplaceRefused } from './errors.ts';
+import type { Marketplace } from './port.ts';
+
+const freshMs = 24 * 3_600_000;
+
+const Progress = z.object({
+  /** where the next page begins; absent before the first and after the last */
+  next: z.string().optional(),
+  loaded: z.int(),
+  /** the last page was taken then */
+  finishedAt: z.iso.datetime().optional(),
+  version: z.int(),
+});
+type Progress = z.infer<typeof Progress>;
+
+/** One store's account on one marketplace. */
+export interface RefreshedAccount {
+  storeId: string;
+  marketplace: Marketplace;
+}
+
+const keyOf = ({ storeId, marketplace }: RefreshedAccount) => ({
+  pk: `REFRESH#${storeId}`,
+  sk: marketplace,
+});
+
+const save = async (
+  cases: Table,
+  account: RefreshedAccount,
+  before: Progress | undefined,
+  now: Omit<Progress, 'version'>,
+): Promise<Progress> => {
+  const after = { ...now, version: (before?.version ?? 0) + 1 };
+  await cases.put(
+    { ...keyOf(account), ...after },
+    before ? { equals: { version: before.version } } : { absent: true },
+  );
+  return after;
+};
+
+/**
+ * Takes at most so many pages of what the account lists into the catalogue; supplier, picture and protection stay as
+ * the seller set them. Each page's end is kept before the next is asked for. Throws `LostRaceError` when another run
+ * is at the same account, and as the source does; where it refuses to go on from where it ended, it begins anew next
+ * time.
+ */
+export const refreshAccount = async (
+  { cases, clock }: { cases: Table; clock: Clock },
+  source: CatalogueSource,
+  account: RefreshedAccount,
+  most: number,
+): Promise<{ pages: number; finished: boolean }> => {
+  const row = await cases.get(keyOf(account));
+  let progress = row && Progress.parse(row);
+  const age = clock.now().getTime() - Date.parse(progress?.finishedAt ?? '');
+  if (age < freshMs) return { pages: 0, finished: true };
+
+  const { next: after, loaded = 0 } = progress ?? {};
+  const from = after === undefined ? {} : { after, loaded };
+  const catalogue = catalogueStore(cases);
+  let pages = 0;
+  try {
+    for await (const page of loadCatalogue(source, from)) {
+      await catalogue.refresh(account.storeId, page.items);
+      const end = page.next === undefined ? { finishedAt: clock.now().toISOString() } : { next: page.next };
+      progress = await save(cases, account, progress, { ...end, loaded: page.loaded });
+      if (++pages >= most) break;
+    }
+  } catch (error) {
+    if (error instanceof MarketplaceRefused && progress?.next !== undefined)
+      await save(cases, account, progress, { loaded: 0 });
+    throw error;
+  }
+  return { pages, finished: progress?.finishedAt !== undefined };
+};
