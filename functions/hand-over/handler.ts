@@ -32,13 +32,11 @@ export const handOver = step({
     const cause = failure
       ? readable(failure.Cause).slice(0, 2000)
       : refused.map(({ sku, detail }) => `${sku}: ${detail}`).join('; ');
-    let failed = false;
-    await record.record((now) => {
-      failed = !now.failure && !now.closed;
-      return failed ? { type: 'failed', step: place, error, cause } : undefined;
-    });
+    const { closed, storeId } = await record.record((now) =>
+      now.failure || now.closed ? undefined : { type: 'failed', step: place, error, cause },
+    );
     services.log.error('a case was handed over to a person', { caseId, place, error, cause });
-    if (failed) await tellTeam(services, record, await getStore(services.cases, record.now().storeId), 'stuck');
+    if (!closed) await tellTeam(services, record, await getStore(services.cases, storeId), 'stuck');
     return { place };
   },
 });

@@ -38,8 +38,8 @@ const remind = async (
 ): Promise<boolean> => {
   const { count } = remindersDue(question, services.clock.now());
   if (question.reminders >= count) return false;
-  await record.record({ type: 'reminded', id: question.id, to: store.team });
   await tellTeam(services, record, store, 'reminder');
+  await record.record({ type: 'reminded', id: question.id, to: store.team });
   return true;
 };
 

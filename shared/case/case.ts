@@ -76,6 +76,8 @@ export interface Case {
   /** an outcome that a mail reports but does not prove; a person confirms it */
   claim?: { outcome: RoundOutcome; why: string; source: Source } | undefined;
   teamTold: boolean;
+  /** message ids of the mails that left about it */
+  told: string[];
   /** what people added to the evidence */
   files: (EvidenceFile & { note: string; at: string; by: string })[];
   evidence?: { manifest: string; sha256: string; items: number };

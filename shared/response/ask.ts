@@ -1,5 +1,5 @@
 import type { CaseRecord } from '../case/case-store.ts';
-import { placeOf, placeOfQuestion, questionId } from '../case/place.ts';
+import { openQuestion, placeOf, placeOfQuestion, questionId } from '../case/place.ts';
 import type { QuestionKind } from '../case/vocabulary.ts';
 import { keepToken } from '../case/waits.ts';
 import type { Post, Table } from '../platform/ports.ts';
@@ -24,12 +24,10 @@ export const askQuestion = async (
   const id = questionId(record.now(), kind);
   await keepToken(cases, record.now().id, id, taskToken);
   const due = questionDue(kind, store, record.now(), clock.now());
-  let asked = false;
-  await record.record((now) => {
-    asked = placeOf(now) === placeOfQuestion[kind] && !now.questions.some((one) => one.id === id);
-    return asked
+  const now = await record.record((latest) =>
+    placeOf(latest) === placeOfQuestion[kind] && !latest.questions.some((one) => one.id === id)
       ? { type: 'question-asked', id, question: kind, ...(due && { due: due.toISOString() }) }
-      : undefined;
-  });
-  if (asked && kind !== 'outcome') await tellTeam(services, record, store, 'question');
+      : undefined,
+  );
+  if (openQuestion(now)?.id === id && kind !== 'outcome') await tellTeam(services, record, store, 'question');
 };

@@ -1,4 +1,6 @@
+import type { Case } from '../case/case.ts';
 import type { CaseRecord } from '../case/case-store.ts';
+import { openQuestion } from '../case/place.ts';
 import { composeMail } from '../mail/compose.ts';
 import { TransientError } from '../platform/errors.ts';
 import type { Post } from '../platform/ports.ts';
@@ -6,9 +8,29 @@ import type { Surroundings } from '../platform/step.ts';
 import type { Store } from '../store/store.ts';
 import { type TeamMailKind, teamMail } from './team-mail.ts';
 
+/** What the mail is about, so that one mail has one name however often it is begun. */
+const aboutOf = (now: Case, kind: TeamMailKind): string => {
+  const question = openQuestion(now);
+  switch (kind) {
+    case 'opened':
+      return '';
+    case 'question':
+      return `.${question?.id ?? ''}`;
+    case 'reminder':
+      return `.${question?.id ?? ''}.${question?.reminders ?? 0}`;
+    case 'follow-up':
+      return `.${now.questions.length}`;
+    case 'stuck':
+      return `.${now.run}`;
+    case 'outcome':
+      return `.${now.outcomes.length}`;
+  }
+};
+
 /**
- * Mails the store's team about a case and records that it did, or why it could not: a case that nobody was told
- * of says so. Throws `TransientError` when the mail may be tried again.
+ * Mails the store's team about a case, once for each thing there is to say, and records that it did, or why it could
+ * not: a case that nobody was told of says so. A mail whose sending was not recorded before a crash is sent again
+ * under the same message id. Throws `TransientError` when the mail may be tried again.
  */
 export const tellTeam = async (
   { post, mailFrom, consoleUrl }: Surroundings & { post: Post },
@@ -17,8 +39,12 @@ export const tellTeam = async (
   kind: TeamMailKind,
 ): Promise<void> => {
   const to = store.team;
-  const { subject, text, html } = teamMail(record.now(), store, consoleUrl, kind);
-  const { mime, messageId } = await composeMail({ from: mailFrom, to, subject, text, html });
+  const now = record.now();
+  const domain = mailFrom.slice(mailFrom.lastIndexOf('@') + 1);
+  const messageId = `<${now.id}.${kind}${aboutOf(now, kind)}@${domain}>`;
+  if (now.told.includes(messageId)) return;
+  const { subject, text, html } = teamMail(now, store, consoleUrl, kind);
+  const { mime } = await composeMail({ from: mailFrom, to, subject, text, html, messageId });
   try {
     await post.send(mime, { from: mailFrom, to });
     await record.record({ type: 'notified', whom: 'team', to, messageId });
