@@ -1,12 +1,12 @@
 import type { Case, CaseListing } from '../../shared/case/case.ts';
 import type { EvidenceItem } from '../../shared/evidence/manifest.ts';
 import { readerFor } from '../../shared/marketplaces/connect.ts';
+import type { Clock } from '../../shared/platform/clock.ts';
 import { TransientError } from '../../shared/platform/errors.ts';
 import { putJson } from '../../shared/platform/json-object.ts';
+import type { Log } from '../../shared/platform/log.ts';
 import type { MarketplaceAccess, ObjectReader, ObjectStore } from '../../shared/platform/ports.ts';
 import { sha256 } from '../../shared/platform/sha256.ts';
-import type { Clock } from '../../shared/platform/clock.ts';
-import type { Log } from '../../shared/platform/log.ts';
 
 interface Services {
   mail: ObjectReader;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { CaseId } from '../../shared/case/case-id.ts';
 import { history, recordOf } from '../../shared/case/case-store.ts';
 import { placeOf, Standing } from '../../shared/case/place.ts';
-import { buildManifest } from '../../shared/evidence/manifest.ts';
+import { buildManifest, manifestBytes } from '../../shared/evidence/manifest.ts';
 import { sha256 } from '../../shared/platform/sha256.ts';
 import { step } from '../../shared/platform/step.ts';
 import { collect } from './collect.ts';
@@ -23,7 +23,7 @@ export const gatherEvidence = step({
     if (!record.now().evidence) {
       const items = await collect(services, record.now());
       const manifest = buildManifest({ caseId, items, events: await history(cases, caseId) });
-      const bytes = new TextEncoder().encode(JSON.stringify(manifest, null, 1));
+      const bytes = manifestBytes(manifest);
       const key = `cases/${caseId}/manifest.json`;
       await evidence.put(key, bytes, 'application/json');
       await record.record((now) =>
