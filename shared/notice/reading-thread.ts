@@ -28,7 +28,6 @@ export class ReadingThread {
     this.#worker.on('message', (message: unknown) => this.#hear(WorkerOutput.parse(message)));
     this.#worker.on('error', (error) => this.#down(error instanceof Error ? error.message : String(error)));
     this.#worker.on('exit', () => this.#down('the thread ended'));
-    this.#worker.unref();
   }
 
   /** Reads one mail; rejects only when the thread never came up. */

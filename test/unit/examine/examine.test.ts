@@ -49,6 +49,11 @@ describe('examine', () => {
       expect(finding?.text.slice(start, end)).toBe(text);
   });
 
+  it('reads a PDF behind a mail that says next to nothing', async () => {
+    const { findings } = await read(mailWithPdf(await pdfWith('An order of a court'), 'Good day.'));
+    expect(findings[0]?.text).toContain('An order of a court');
+  });
+
   it('leaves the PDF behind a long mail alone', async () => {
     const pdf = await pdfWith('An order of a court');
     const { findings } = await read(mailWithPdf(pdf, 'We removed your listing. '.repeat(40)));
