@@ -14,6 +14,7 @@ import { getStore } from '../../shared/store/store-records.ts';
 import { folderStore } from '../local/folder-store.ts';
 import { runningInstance } from '../local/instance.ts';
 import { openTable, tableAt } from '../local/table.ts';
+import { deploymentOf } from './deployment.ts';
 import { runCommand, UsageError } from './usage-error.ts';
 
 const help = `The evidence of a case: proven unchanged, and packed for a lawyer or a platform.
@@ -23,7 +24,7 @@ const help = `The evidence of a case: proven unchanged, and packed for a lawyer 
 
   --out FILE.zip                      where the pack goes (default: CASE.zip)
   --data FOLDER                       the data folder of this machine (default: ./data)
-  --table NAME --bucket NAME          a deployment on AWS instead: its outputs CaseTable and EvidenceBucket
+  --config FILE.json                  the deployment on AWS with this configuration instead
   --help                              this page`;
 
 interface Archive {
@@ -37,24 +38,20 @@ const { values, positionals } = parseArgs({
   options: {
     out: { type: 'string' },
     data: { type: 'string', default: 'data' },
-    table: { type: 'string' },
-    bucket: { type: 'string' },
+    config: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
 
 const openArchive = async (): Promise<Archive> => {
-  const { table, bucket } = values;
-  if (table !== undefined && bucket !== undefined)
+  if (values.config !== undefined) {
+    const { caseTable, evidenceBucket } = await deploymentOf(values.config);
     return {
-      cases: cloudTable({ ...process.env, CASE_TABLE: table }),
-      evidence: cloudEvidence({ ...process.env, EVIDENCE_BUCKET: bucket }),
+      cases: cloudTable({ ...process.env, CASE_TABLE: caseTable }),
+      evidence: cloudEvidence({ ...process.env, EVIDENCE_BUCKET: evidenceBucket }),
       close: async () => undefined,
     };
-  if (table !== undefined || bucket !== undefined)
-    throw new UsageError(
-      'A deployment on AWS needs both --table and --bucket: they are outputs of its stacks.',
-    );
+  }
   const folder = resolve(values.data);
   const running = await runningInstance(folder);
   const opened = running ? undefined : await openTable(join(folder, 'table'));

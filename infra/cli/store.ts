@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Store } from '../../shared/store/store.ts';
 import { listStores } from '../../shared/store/store-records.ts';
+import { deploymentOf } from './deployment.ts';
 import { addStore } from './store/add.ts';
 import { checkStore } from './store/check.ts';
 import { connectStore } from './store/connect.ts';
@@ -35,7 +36,7 @@ const help = `Stores: where complaints arrive, and where listings are taken off 
   check      tries everything, and says what is missing
 
   --data FOLDER                      the data folder of this machine (default: ./data)
-  --table NAME --secrets PREFIX      a deployment on AWS instead: its outputs CaseTable and SecretPrefix
+  --config FILE.json                 the deployment on AWS with this configuration instead
   --help                             this page`;
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -56,20 +57,15 @@ const { values, positionals } = parseArgs({
     csv: { type: 'string' },
     load: { type: 'boolean', default: false },
     data: { type: 'string', default: 'data' },
-    table: { type: 'string' },
-    secrets: { type: 'string' },
+    config: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
 
-const openKeeper = (): Keeper | Promise<Keeper> => {
-  const { table, secrets } = values;
-  if (table === undefined && secrets === undefined) return localKeeper(resolve(values.data));
-  if (table === undefined || secrets === undefined)
-    throw new UsageError(
-      'A deployment on AWS needs both --table and --secrets: they are outputs of its stacks.',
-    );
-  return cloudKeeper(table, secrets);
+const openKeeper = async (): Promise<Keeper> => {
+  if (values.config === undefined) return localKeeper(resolve(values.data));
+  const { caseTable, secrets } = await deploymentOf(values.config);
+  return cloudKeeper(caseTable, secrets);
 };
 
 const report = async (keeper: Keeper, store: Store): Promise<void> => {
