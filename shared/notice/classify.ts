@@ -30,7 +30,6 @@ export interface Classified {
   confidence: number;
   runnerUp?: { kind: NoticeKind; confidence: number };
   reasons: Reason[];
-  scores: Map<string, number>;
 }
 
 const quoted = 0.15;
@@ -38,13 +37,16 @@ const quoted = 0.15;
 const rightsNamed = ['trademark', 'copyright', 'design', 'patent', 'counterfeit', 'parallel'] as const;
 const rightSets = rightsNamed.map((name) => setOf([name]));
 const agreement = setOf(['agreement']);
+const owner = setOf(['owner']);
+const report = setOf(['report']);
 
 /** A sentence counts less where it repeats somebody else, or lists every right there is. */
 const factorOf = (sentence: Sentence): number => {
   if (sentence.quoted) return quoted;
   const rights = rightSets.reduce((count, set) => count + (shares(set, sentence.has) ? 1 : 0), 0);
   if (rights >= 4) return 0.3;
-  return shares(agreement, sentence.has) ? 0.5 : 1;
+  const owned = shares(owner, sentence.has) && shares(report, sentence.has);
+  return shares(agreement, sentence.has) && !owned ? 0.5 : 1;
 };
 
 /** Each row: where the first is said strongly enough, the others are only its story. */
@@ -56,6 +58,9 @@ const overrules: readonly [kind: NoticeKind, from: number, story: readonly Notic
 ];
 
 const softness = 1.35;
+
+/** How sure it is that a mail which says no right has none to say: who asserts a right names it, who tells of it need not. */
+const sureUnsaid = { asserted: 0.92, told: 0.98 };
 
 const best = <T extends string>(options: readonly T[], scores: Map<string, number>, prefix: string) =>
   options
@@ -133,6 +138,7 @@ export const classify = (passages: Passages, subject: string, text: string, fact
     const score = scores.get(key);
     if (score !== undefined) scores.set(key, score * share);
   };
+  if (!presented.bySender) scale('policy-notice', 0.6);
   if (presented.ownDomain) scale('demand-letter', 0.35);
   else if (presented.platform === 'law-firm') scale('complaint', 0.4);
   if (!presented.bySender && (scores.get('kind:demand-letter') ?? 0) > 4) scale('complaint', 0.6);
@@ -158,7 +164,11 @@ export const classify = (passages: Passages, subject: string, text: string, fact
     if ((scores.get('right:selective-distribution') ?? 0) >= 4) right = 'selective-distribution';
   }
   const rightMargin = topRight && nextRight ? topRight.score - nextRight.score : 0;
-  const rightSure = !intellectual.has(kind) ? 1 : 1 / (1 + Math.exp(-(rightMargin + 1.5)));
+  const rightSure = !intellectual.has(kind)
+    ? 1
+    : right === 'unspecified'
+      ? sureUnsaid[kind === 'complaint' || kind === 'demand-letter' ? 'asserted' : 'told']
+      : 1 / (1 + Math.exp(-(rightMargin + 1.5)));
 
   const effects = best(Effect.options, scores, 'effect:').filter(({ score }) => score >= 2);
   const order: Effect[] = [
@@ -193,6 +203,5 @@ export const classify = (passages: Passages, subject: string, text: string, fact
       ? { runnerUp: { kind: second.option, confidence: Math.round(sure(second.score) * 1000) / 1000 } }
       : {}),
     reasons: reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
-    scores,
   };
 };

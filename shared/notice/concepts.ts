@@ -33,6 +33,7 @@ export const concepts = [
   'image',
   'funds',
   'removed',
+  'image-removed', // found by refine.ts: the image, not the listing
   'removal', // not done yet, or only named
   'still-up',
   'warning',
@@ -91,6 +92,14 @@ export const concepts = [
 ] as const;
 
 export type Concept = (typeof concepts)[number];
+
+const numberOf = new Map<string, number>(concepts.map((concept, number) => [concept, number]));
+
+/** The number a vocabulary's terms stand for when they mean a concept. */
+export const conceptNumber = (concept: Concept): number => numberOf.get(concept) ?? 0;
+
+/** The number of the concept called so, undefined when there is none. */
+export const numberOfConcept = (name: string): number | undefined => numberOf.get(name);
 
 /** How one language puts each concept: terms separated by ` | `, as `lexicon.ts` reads them. */
 export type Words = Partial<Record<Concept, string>>;

@@ -1,14 +1,10 @@
-import { type Concept, concepts } from './concepts.ts';
+import { conceptNumber, numberOfConcept } from './concepts.ts';
 import { type Lexicon, scanner } from './lexicon.ts';
+import { refine } from './refine.ts';
 import { alone, classOf, eachToken } from './tokens.ts';
 
 /** A set of concepts, one bit each. */
 export type ConceptSet = readonly [number, number, number];
-
-const numberOf = new Map<string, number>(concepts.map((concept, number) => [concept, number]));
-
-/** The number a vocabulary's terms stand for when they mean a concept. */
-export const conceptNumber = (concept: Concept): number => numberOf.get(concept) ?? 0;
 
 /** Terms with numbers from here on are labels of identifiers. */
 export const firstLabel = 96;
@@ -17,7 +13,7 @@ export const firstLabel = 96;
 export const setOf = (names: readonly string[]): ConceptSet => {
   const set: [number, number, number] = [0, 0, 0];
   for (const name of names) {
-    const number = numberOf.get(name);
+    const number = numberOfConcept(name);
     if (number === undefined) throw new Error(`no concept is called ${name}`);
     const word = number < 32 ? 0 : number < 64 ? 1 : 2;
     set[word] |= 1 << (number & 31);
@@ -50,8 +46,10 @@ export interface Sentence {
 
 export interface Passages {
   sentences: Sentence[];
-  /** where labels of identifiers stand, in order */
+  /** where labels of identifiers stand in the text, in order */
   labels: Hit[];
+  /** and in the subject line */
+  subjectLabels: Hit[];
 }
 
 const startsQuote =
@@ -62,6 +60,7 @@ const gapOf = (text: string, from: number, to: number, lineStart: number) => {
   let newline = -1;
   let newlines = 0;
   let stop = false;
+  let question = false;
   let quoted = false;
   let bullet = false;
   let tab = false;
@@ -73,8 +72,10 @@ const gapOf = (text: string, from: number, to: number, lineStart: number) => {
       quoted = false;
       bullet = false;
       lineStart = at + 1;
-    } else if (code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff1b) stop = true;
-    else if (code === 33 || code === 63 || code === 46) {
+    } else if (code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff1b) {
+      stop = true;
+      question ||= code === 0xff1f;
+    } else if (code === 33 || code === 63 || code === 46) {
       const next = text.charCodeAt(at + 1);
       if (
         next === 32 ||
@@ -89,6 +90,7 @@ const gapOf = (text: string, from: number, to: number, lineStart: number) => {
         const lower = first >= 97 && first <= 122;
         const digit = first >= 48 && first <= 57;
         if (code !== 46 || !(lower || digit) || newlines > 0) stop = true;
+        question ||= code === 63;
       }
     } else if (newlines > 0 && code === 62 && at - lineStart < 4) quoted = true;
     else if (code === 9 || code === 124) tab = true;
@@ -98,46 +100,58 @@ const gapOf = (text: string, from: number, to: number, lineStart: number) => {
     )
       bullet = true;
   }
-  return { newline, newlines, stop, quoted, bullet, tab, lineStart };
+  return { newline, newlines, stop, question, quoted, bullet, tab, lineStart };
 };
 
-const emptySet = (): [number, number, number] => [0, 0, 0];
+const setOfNumbers = (numbers: Iterable<number>): ConceptSet => {
+  const set: [number, number, number] = [0, 0, 0];
+  for (const number of numbers) set[number < 32 ? 0 : number < 64 ? 1 : 2] |= 1 << (number & 31);
+  return set;
+};
+
+const listing = conceptNumber('listing');
+const quoting = setOf(['quoting']);
+
+/** A word that is the number of a listing stands for the listing. */
+const namesListing = (word: string): boolean =>
+  word.length >= 9 && word.length <= 19 && /^(?:B0[0-9A-Z]{8}|\d{9,19}|M[A-Z]{2}\d{7,12})$/.test(word);
 
 /** Reads a mail's words once: its sentences with the concepts in each, and the labels of identifiers. */
 export const readPassages = (subject: string, text: string, lexicon: Lexicon): Passages => {
   const sentences: Sentence[] = [];
   const labels: Hit[] = [];
+  const subjectLabels: Hit[] = [];
   let hits: Hit[] = [];
-  let has = emptySet();
   let inText = false;
   const scan = scanner(lexicon, (means, start, end) => {
-    if (means >= firstLabel) {
-      if (inText) labels.push({ means, start, end });
-      return;
-    }
-    has[means < 32 ? 0 : means < 64 ? 1 : 2] |= 1 << (means & 31);
-    hits.push({ means, start, end });
+    const list = means < firstLabel ? hits : inText ? labels : subjectLabels;
+    list.push({ means, start, end });
   });
+  const read = (word: string, start: number, end: number) => {
+    scan.word(word, start, end);
+    if (namesListing(word)) hits.push({ means: listing, start, end });
+  };
   let sentenceStart = -1;
   let last = 0;
   let quoted = false;
   let opens = true;
-  const close = () => {
+  const close = (question = false) => {
     scan.stop();
-    if (sentenceStart >= 0)
+    if (sentenceStart >= 0) {
+      const has = setOfNumbers(refine(hits, inText ? text : subject, question));
       sentences.push({ inText, start: sentenceStart, end: last, has, hits, quoted, opens });
+    }
     hits = [];
-    has = emptySet();
     sentenceStart = -1;
     opens = false;
   };
 
   eachToken(subject, (start, end) => {
     if (sentenceStart < 0) sentenceStart = start;
-    scan.word(subject.slice(start, end), start, end);
+    read(subject.slice(start, end), start, end);
     last = end;
   });
-  close();
+  close(/[?？]\s*$/.test(subject));
 
   inText = true;
   opens = true;
@@ -147,14 +161,15 @@ export const readPassages = (subject: string, text: string, lexicon: Lexicon): P
   const mark = startsQuote.exec(text);
   const quoteFrom = mark && mark.index > 200 ? mark.index : text.length;
   let quotedUntilBlank = false;
-  const quoting = setOf(['quoting']);
   eachToken(text, (start, end) => {
     if (start - last > 1 || (start > last && text.charCodeAt(last) === 10)) {
       const gap = gapOf(text, last, start, lineStart);
       let ends = gap.stop || gap.tab;
       const blank = gap.newlines > 1;
       const leads =
-        blank || gap.newlines === 1 ? shares(has, quoting) && text.charCodeAt(gap.newline - 1) !== 46 : false;
+        gap.newlines > 0 &&
+        text.charCodeAt(gap.newline - 1) !== 46 &&
+        shares(setOfNumbers(hits.map(({ means }) => means)), quoting);
       if (gap.newlines > 0) {
         const width = gap.newline - lineStart;
         const narrow = classOf(text.charCodeAt(last - 1)) === alone ? 18 : 42;
@@ -162,7 +177,7 @@ export const readPassages = (subject: string, text: string, lexicon: Lexicon): P
         lineStart = gap.lineStart;
       }
       if (ends) {
-        close();
+        close(gap.question);
         opens = blank;
         if (blank && !leads) quotedUntilBlank = false;
         if (leads) quotedUntilBlank = true;
@@ -170,9 +185,9 @@ export const readPassages = (subject: string, text: string, lexicon: Lexicon): P
       }
     }
     if (sentenceStart < 0) sentenceStart = start;
-    scan.word(text.slice(start, end), start, end);
+    read(text.slice(start, end), start, end);
     last = end;
   });
   close();
-  return { sentences, labels };
+  return { sentences, labels, subjectLabels };
 };

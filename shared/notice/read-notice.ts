@@ -6,12 +6,13 @@ import { readComplainants } from './complainants.ts';
 import { readDeadlines } from './deadlines.ts';
 import { readComplaintIds } from './identifiers/complaint-ids.ts';
 import { readDockets } from './identifiers/dockets.ts';
+import type { Found } from './identifiers/found.ts';
 import { readInfringementType } from './identifiers/infringement-type.ts';
 import { readListings } from './identifiers/listings.ts';
 import { readRights } from './identifiers/rights.ts';
 import { languageOf } from './language.ts';
 import type { Notice, Span } from './notice.ts';
-import { readPassages } from './passages.ts';
+import { type Passages, readPassages, setOf, shares } from './passages.ts';
 import { phishSigns } from './phish.ts';
 import { type Presented, recognise } from './platforms/recognise.ts';
 import { lexiconFor } from './vocabularies.ts';
@@ -30,6 +31,20 @@ const longest = 256 * 1024;
 const longestSubject = 1_000;
 
 const fromOutside = new Set<NoticeKind>(['demand-letter', 'court-order', 'retraction']);
+
+/** What the text holds, and what only the subject line does: that has no place in the text. */
+const withTitle = <F extends Found>(found: readonly F[], titled: readonly F[]): F[] => [
+  ...found,
+  ...titled
+    .filter(({ value }) => !found.some((known) => known.value === value))
+    .map((only) => ({ ...only, start: -1, end: -1 })),
+];
+
+const forClient = setOf(['client', 'lawyer']);
+
+/** True when a mail speaks as a lawyer does: for somebody else. */
+const speaksForClient = ({ sentences }: Passages): boolean =>
+  sentences.some(({ has, quoted }) => !quoted && shares(has, forClient));
 
 /** Who a mail comes from, now that it is known what it is. */
 const platformOf = (presented: Presented, kind: NoticeKind, lawyer: boolean): Platform => {
@@ -57,11 +72,13 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
   const language = languageOf(subject, text);
   const presented = recognise(from, subject, text);
   const passages = readPassages(subject, text, lexiconFor(language));
-  const source = { text, labels: passages.labels, platform: presented.platform, language };
+  const { platform: presentedAs } = presented;
+  const source = { text, labels: passages.labels, platform: presentedAs, language };
+  const title = { text: subject, labels: passages.subjectLabels, platform: presentedAs, language };
 
-  const listings = readListings(source);
-  const complaintIds = readComplaintIds(source);
-  const dockets = readDockets(source);
+  const listings = withTitle(readListings(source), readListings(title));
+  const complaintIds = withTitle(readComplaintIds(source), readComplaintIds(title));
+  const dockets = withTitle(readDockets(source), readDockets(title));
   const rights = readRights(source, [...listings, ...complaintIds, ...dockets]);
   const specific = listings.length + complaintIds.length + dockets.length + rights.length;
 
@@ -80,10 +97,9 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
     bulk: original.headers?.some(({ name }) => name === 'list-unsubscribe') ?? false,
     phish,
   };
-  const { scores, ...classified } = classify(passages, subject, text, facts);
+  const classified = classify(passages, subject, text, facts);
   const { kind } = classified;
-  const lawyer = presented.platform === 'law-firm' || (scores.get('kind:demand-letter') ?? 0) > 3;
-  const platform = platformOf(presented, kind, lawyer);
+  const platform = platformOf(presented, kind, speaksForClient(passages));
 
   const concerns = kind !== 'unrelated';
   const voice =

@@ -22,28 +22,30 @@ owner-report-invited     | sentence | owner + report + if                       
 owner-infringed          | sentence | owner + infringe/counterfeit/ip                       | if withdrawn                 | kind:complaint 2
 report-of-infringement   | sentence | report + infringe/ip/counterfeit/trademark/copyright/patent/design/parallel/selective | if withdrawn your-appeal | kind:complaint 2
 report-on-your-listing   | sentence | report + infringe/ip/counterfeit/trademark/copyright/patent/design/parallel/selective + listing + your | if withdrawn your-appeal | kind:complaint 1.5
-removed-for-infringement | sentence | removed/restricted/deactivated/withheld + infringe/ip/counterfeit/trademark/copyright/patent/design/parallel/selective/owner + listing/account/your/image | future not if withdrawn your-appeal reinstated | kind:complaint 2.5
+removed-for-infringement | sentence | removed/restricted/deactivated/withheld + infringe/ip/counterfeit/trademark/copyright/patent/design/parallel/selective/owner + listing/account/your/image | future still-up if withdrawn your-appeal reinstated | kind:complaint 2.5
 removed-near-infringement| near     | removed/deactivated/restricted + infringe/ip/counterfeit/owner/parallel/selective + listing/account + your | if withdrawn your-appeal reinstated | kind:complaint 1.5
 suspected-infringement   | sentence | suspect + infringe/counterfeit/ip + listing           | if withdrawn your-appeal     | kind:complaint 2
+suspected-right          | sentence | suspect + trademark/copyright/patent/design/counterfeit + listing/your | if withdrawn your-appeal promotion newsletter reporter we-own | kind:complaint 1.5
+suspected-and-removed    | near     | suspect + trademark/copyright/patent/design/counterfeit/ip + removed/still-up/warning + listing | if withdrawn your-appeal promotion newsletter reporter we-own | kind:complaint 1.5
 your-listing-infringes   | sentence | your + listing + infringe/counterfeit/parallel/selective | if withdrawn your-appeal we-own promotion | kind:complaint 2
 warned-for-infringement  | sentence | warning/still-up + infringe/ip/owner/trademark        | if withdrawn                 | kind:complaint 1.5
 ask-owner                | sentence | owner + please/if/retract                             | your-appeal                  | kind:complaint 1
 copyright-dispute-open   | sentence | appeal + please/if                                    | your-appeal                  | kind:complaint 0.6 kind:policy-notice 0.6
 your-account-infringes   | sentence | account + infringe/ip + deactivated/restricted/warning | if withdrawn                | kind:complaint 1.5
 
-appeal-rejected          | sentence | your-appeal/appeal + rejected                         | if please future             | kind:decision 3.5 decision:rejected 4
-appeal-not-accepted      | sentence | your-appeal + accepted/reinstated + not               | if                           | kind:decision 3.5 decision:rejected 3
+appeal-rejected          | sentence | your-appeal/appeal + rejected                         | if please future more-info   | kind:decision 3.5 decision:rejected 4
+appeal-not-accepted      | sentence | your-appeal + accepted/reinstated + not               | if more-info                 | kind:decision 3.5 decision:rejected 3
 appeal-accepted          | sentence | your-appeal + accepted/reinstated                     | if not rejected please future| kind:decision 4 decision:accepted 4
 appeal-more-information  | sentence | your-appeal/appeal + more-info                        | if                           | kind:decision 2.5 decision:more-information 3.5
 appeal-named             | sentence | your-appeal                                           | if please future             | kind:decision 1.2
-appeal-near-rejected     | near     | your-appeal + rejected                                | if                           | kind:decision 2 decision:rejected 2
+appeal-near-rejected     | near     | your-appeal + rejected                                | if more-info                 | kind:decision 2 decision:rejected 2
 appeal-near-accepted     | near     | your-appeal + accepted/reinstated                     | if not rejected              | kind:decision 2 decision:accepted 2
 appeal-near-more         | near     | your-appeal + more-info                               | if                           | kind:decision 1.5 decision:more-information 2
 reinstated               | sentence | reinstated + listing/account/your                     | if not please future rejected more-info we-own promotion order-mail | kind:decision 2.5 decision:accepted 3
-not-reinstated           | sentence | reinstated + not + listing/account                    | if please we-own             | kind:decision 1.5 decision:rejected 2
+not-reinstated           | sentence | rejected + listing/account                            | if please we-own more-info   | kind:decision 1.5 decision:rejected 2
 not-enough-to-reinstate  | sentence | more-info + not + reinstated/listing/account/appeal   | we-own                       | kind:decision 2 decision:more-information 3
 still-unresolved         | sentence | unresolved                                            | we-own promotion             | decision:partly-accepted 1
-accepted-yet-unresolved  | near     | accepted/reinstated + unresolved                      | we-own promotion             | decision:partly-accepted 4 kind:decision 1
+accepted-yet-unresolved  | near     | accepted/reinstated + unresolved                      | we-own promotion             | decision:partly-accepted 7 kind:decision 1
 accepted-but             | mail     | accepted/reinstated + unresolved + your-appeal        | we-own promotion             | decision:partly-accepted 2
 
 withdrawn                | sentence | withdrawn + report/owner/infringe/ip/trademark/copyright/patent/design/we-own/client | if not please | kind:retraction 5
@@ -86,17 +88,19 @@ policy-removed           | sentence | removed/deactivated/restricted/withheld + 
 policy-removed-near      | near     | removed/deactivated/restricted/withheld + restricted-product/safety/verification/conduct/metrics + listing/account/your | owner we-own | kind:policy-notice 2
 policy-warned            | sentence | warning/removal + restricted-product/safety/verification/conduct/metrics | owner we-own promotion | kind:policy-notice 1.5
 policy-violated          | sentence | policy + removed/deactivated/restricted/warning/infringe + your/listing/account | owner we-own promotion | kind:policy-notice 1.5
-safety                   | sentence | safety + listing/your                                 | promotion newsletter         | kind:policy-notice 0.7
-verification             | sentence | verification + account/your                           | promotion credential         | kind:policy-notice 0.7
-conduct                  | sentence | conduct                                               | promotion newsletter owner   | kind:policy-notice 1
-restricted-product       | sentence | restricted-product + listing                          | promotion newsletter owner   | kind:policy-notice 1
+account-acted-on         | sentence | deactivated/restricted + account/your                 | infringe ip owner trademark counterfeit future if we-own promotion newsletter withdrawn | kind:policy-notice 1.5
+listing-acted-on         | sentence | removed + listing + buyer/policy/conduct/safety/restricted-product/metrics/verification | infringe ip owner if we-own promotion newsletter withdrawn order-mail | kind:policy-notice 1
+safety                   | sentence | safety + listing/your                                 | promotion newsletter         | kind:policy-notice 1.5
+verification             | sentence | verification + account/your                           | promotion credential         | kind:policy-notice 1.2
+conduct                  | sentence | conduct                                               | promotion newsletter owner   | kind:policy-notice 1.5
+restricted-product       | sentence | restricted-product + listing                          | promotion newsletter owner   | kind:policy-notice 1.5
 
 reporter                 | sentence | reporter                                              | removed                      | kind:unrelated 2.5
 own-appeal               | sentence | own-appeal                                            |                              | kind:unrelated 2.5
 own-request              | sentence | please + retract + owner/report                       | withdrawn owner              | kind:unrelated 0.5
 newsletter               | sentence | newsletter                                            |                              | kind:unrelated 1.5
 promotion                | sentence | promotion                                             | infringe                     | kind:unrelated 1
-services                 | sentence | promotion + infringe/ip/hijack/deactivated/appeal/owner/counterfeit/evaluation/order |   | kind:unrelated 3
+services                 | sentence | promotion + infringe/ip/hijack/deactivated/appeal/owner/counterfeit/evaluation/order | removed still-up your-appeal | kind:unrelated 3
 order-mail               | sentence | order-mail                                            | infringe owner report removed| kind:unrelated 0.8
 money-mail               | sentence | money-mail                                            | infringe owner report removed undertaking | kind:unrelated 0.7
 question                 | sentence | question                                              | infringe owner removed       | kind:unrelated 0.4
@@ -118,10 +122,11 @@ evaluation-right         | sentence | evaluation                                
 parallel                 | sentence | parallel                                              |                              | right:parallel-import 4
 selective                | sentence | selective                                             |                              | right:selective-distribution 4
 
-listing-removed          | sentence | removed + listing                                     | future if not please still-up we-own | effect:listing-removed 3
-your-listing-removed     | sentence | removed + listing + your                              | future if please still-up we-own | effect:listing-removed 1
-removed-near-listing     | near     | removed + listing                                     | if still-up we-own           | effect:listing-removed 0.8
-content-removed          | sentence | removed + image                                       | future if                    | effect:content-removed 3.5
+listing-removed          | sentence | removed + listing                                     | future if still-up we-own image-removed | effect:listing-removed 3
+your-listing-removed     | sentence | removed + listing + your                              | future if still-up we-own image-removed | effect:listing-removed 1
+removed-near-listing     | near     | removed + listing                                     | still-up we-own image-removed | effect:listing-removed 1.2
+content-removed          | sentence | image-removed                                         | future if                    | effect:content-removed 3.5
+removed-named            | sentence | removed                                               | future if still-up we-own image-removed deactivated restricted | effect:listing-removed 1
 listing-warned           | sentence | still-up                                              | if                           | effect:listing-warned 4
 warned                   | sentence | warning                                               |                              | effect:listing-warned 1
 will-be-removed          | sentence | removal + if/future + listing                         |                              | effect:listing-warned 1

@@ -1,7 +1,7 @@
-import { type Concept, concepts, type Words } from './concepts.ts';
+import { type Concept, conceptNumber, concepts, type Words } from './concepts.ts';
 import { labelNames, labels } from './identifiers/labels.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { conceptNumber, firstLabel } from './passages.ts';
+import { firstLabel } from './passages.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';

@@ -1,6 +1,6 @@
 import { distinct, type Found, isMasked, labelOf, type Source, valuesAfter } from './found.ts';
 
-const value = /([A-Z0-9][A-Z0-9_-]{3,38}[A-Z0-9])(?![A-Za-z0-9@*])/iy;
+const value = /((?=[A-Z_-]{0,12}\d)[A-Z0-9][A-Z0-9_-]{3,38}[A-Z0-9])(?![A-Za-z0-9@*.])/iy;
 
 const plausible = (id: string): boolean =>
   (id.match(/\d/g)?.length ?? 0) >= 4 &&
@@ -13,7 +13,7 @@ export const readComplaintIds = ({ text, labels }: Source): Found[] =>
   distinct(
     labels
       .filter((label) => labelOf(label) === 'complaint-id')
-      .flatMap((label) => valuesAfter(text, label, value))
+      .flatMap((label) => valuesAfter(text, label, value, { sameLine: true }))
       .filter(({ value: id, start, end }) => plausible(id) && !isMasked(text, start, end))
       .map((found) => ({ ...found, type: 'complaint-id' })),
   );

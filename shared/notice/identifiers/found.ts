@@ -38,12 +38,13 @@ const separator =
 
 /**
  * The values that follow a label, one or a list of them. `pattern` must be sticky; its first group, if it has one,
- * is the value.
+ * is the value. `sameLine` ends a list with its line: what stands on the next is something else.
  */
 export const valuesAfter = (
   text: string,
   label: Hit,
   pattern: RegExp,
+  { sameLine = false } = {},
 ): { value: string; start: number; end: number }[] => {
   const values: { value: string; start: number; end: number }[] = [];
   filler.lastIndex = label.end;
@@ -57,6 +58,7 @@ export const valuesAfter = (
     values.push({ value, start, end: start + value.length });
     separator.lastIndex = match.index + match[0].length;
     if (!separator.test(text) || separator.lastIndex === match.index + match[0].length) break;
+    if (sameLine && text.slice(at, separator.lastIndex).includes('\n', value.length)) break;
     at = separator.lastIndex;
   }
   return values;

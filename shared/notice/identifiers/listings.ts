@@ -67,6 +67,9 @@ const links: { platform: Platform; type: ListingIdType; pattern: RegExp }[] = [
   },
 ];
 
+/** Walmart lists items as `number - brand - description`. */
+const walmartLine = /^[ \t*•]{0,4}(\d{6,12}) [-–] (?=\S[^\n]{0,200} [-–] )/gm;
+
 /** Numbers that are a listing by their shape alone. */
 const shapes: { platform: Platform; type: ListingIdType; pattern: RegExp }[] = [
   { platform: 'aliexpress', type: 'product-id', pattern: /(?<![\d.-])(?:1005\d{12}|3256\d{12})(?![\d-])/g },
@@ -182,6 +185,12 @@ export const readListings = (source: Source): FoundListing[] => {
         if (plausibleSku(value.value) && !/^B0[0-9A-Z]{8}$/.test(value.value))
           add({ ...value, type: 'sku', platform });
   }
+  if (platform === 'walmart')
+    for (const match of text.matchAll(walmartLine)) {
+      const value = match[1] ?? '';
+      const start = match.index + match[0].indexOf(value);
+      add({ type: 'item-number', value, start, end: start + value.length, platform });
+    }
   const own = numbers[platform] ? [platform] : spokenOf(text).slice(0, 2);
   for (const on of own)
     for (const listing of labelled(source, on))

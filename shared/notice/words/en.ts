@@ -8,7 +8,9 @@ export const en: Words = {
     owner of the trademark | owner of the copyright | owner of the patent | owner of the right*
     owner of the intellectual | holder of the | intellectual property owner* | ip owner* | ip holder*
     ip right* holder* | design owner* | complainant* | complaining party | claimant* | reporting party
-    brand representative | authorized agent of the
+    brand representative | authorized agent of the | mark owner* | owner of the mark
+    proprietor of the mark | proprietor* | owner of us patent | owner of patent* | owner of u s
+    brand says | brand has told | according to the brand | from the brand | the brand | photographer says
   `,
   'we-own': `
     our trademark* | our trade mark* | our registered | our copyright* | our patent* | our design*
@@ -31,14 +33,16 @@ export const en: Words = {
     barrister* | esq | legal counsel | counsel | legal department | legal team | ip counsel
     brand protection team | brand protection agency
   `,
-  buyer: 'buyer* | customer* | shopper* | purchaser*',
+  buyer: 'buyer* | customer* | shopper* | purchaser* | consumer*',
   'other-seller': `
     another seller | other seller* | third party seller* | third party has | third seller | new seller*
     additional seller* | unauthorized seller* | unauthorised seller* | unknown seller* | unknown merchant*
     rogue seller* | competing offer* | competing seller* | competitor* | another merchant
     seller you do not recognize | someone else | new offer from | an offer by | sellers joined
     seller has joined | seller joined | sellers on your | seller on your | sellers on our | seller on our
-    multiple sellers | another store | another shop | different seller | new competitor
+    multiple sellers | another store | another shop | different seller | new competitor | somebody else
+    someone else is | unknown offer | seller … on your | seller … to your | joined your listing
+    joined your
   `,
   yours: `
     your brand | your brands | your listing* | your own listing* | your asin* | your detail page*
@@ -62,9 +66,12 @@ export const en: Words = {
     we have been notified | we were notified | contacted us | takedown request | takedown notice
     take down notice | take down request | removal request | request to remove | asked us to remove
     requested that we remove | requested the removal | requested removal | dmca notice | dmca takedown
-    notice and takedown | received a notice | received notice | submitted a notice | filed a
-    infringement notice* | infringement report* | infringement claim* | vero report | noci
-    notice of claimed
+    notice and takedown | received a notice | received notice | submitted a notice | infringement notice*
+    infringement report* | infringement claim* | vero report | noci | notice of claimed | complain*
+    told us | tells us | says that | says it | states that | asserts | believes that | according to the
+    according to a | according to its | flagged by | raised by | lodged | objected to | has claimed
+    have claimed | claimed that | on behalf of the right* | filed a report | filed a complaint
+    filed a claim | filed a trademark | filed a copyright | filed a patent | filed a notice
   `,
   infringe: `
     infring* | violat* the ip | violat* the intellectual | violat* the rights | violat* the trademark
@@ -79,6 +86,9 @@ export const en: Words = {
     unauthorised reproduction* | not authorized to use | not authorized to sell | not authorised to sell
     misuse | misus* of | ip violation* | intellectual property violation* | copyright violation*
     trademark violation* | patent violation* | dmca | passing off | likelihood of confusion | pirat*
+    without … permission | without … consent | without … authori* | unlicensed | not licensed
+    without a valid license | not authorized by | not authorised by | not authorized to
+    not authorised to | misappropriat* | unlawful* use*
   `,
   ip: `
     intellectual property | ip right* | ipr | iprs | ip infring* | ip complaint* | ip claim*
@@ -150,6 +160,10 @@ export const en: Words = {
     no longer for sale | disabled | ended your | ended the | ended early | has been ended | were ended
     was ended | been ended | we ended | unpublished | cancelled your listing* | canceled your listing*
     deleted | suspended from sale | withdrawn from sale | pulled | been closed | have been paused
+    took … down | take … down | taken … down | taken … off | took … off | ended … early | ended … item
+    ended … listing | removed … from sale | is no longer for sale | not for sale anymore | off sale
+    no longer be available | no longer live | no longer visible | pulled … from | withdrew … from sale
+    unlisted | offline
   `,
   removal: `
     will be removed | will remove | be removed | may be removed | will be deactivated | will be taken down
@@ -187,7 +201,10 @@ export const en: Words = {
     removed your selling privileges | revoked your selling | removal of your selling privileges
     may no longer sell | can no longer sell | no longer sell on | account deactivation
     account suspension | account was permanently | account has been blocked | store was suspended
-    deactivation of your | permanent suspension | permanently suspended
+    deactivation of your | permanent suspension | permanently suspended | account … deactivated
+    account … suspended | account … closed | account … terminated | deactivated … account
+    suspended … account | closed … account | store … suspended | shop … suspended | shop … closed
+    store … closed
   `,
   withheld: `
     funds are being held | funds held | funds will be held | funds on hold | hold on your | held your
@@ -195,6 +212,9 @@ export const en: Words = {
     restrain* your | restrained | not be transferred | funds will not | will not be disbursed
     payouts have been | payouts are | payments are on hold | disbursement* on hold | disbursement hold
     placed on hold | balance is on hold | balance has been held | unable to withdraw | cannot withdraw
+    hold the funds | holding the funds | hold funds | holding funds | funds are on hold | hold … funds
+    holding … funds | funds … hold | funds … held | balance … held | frozen … balance | froze … balance
+    disbursements … hold | reserve* … funds
   `,
   appeal: `
     appeal* | counter notice* | counter notification* | counternotice* | counternotification*
@@ -213,6 +233,8 @@ export const en: Words = {
     your defence | regarding your appeal | about your appeal | result of your appeal | appeal result
     appeal outcome | appeal decision | outcome of your | decision on your | result of the appeal
     appeal status | your challenge | your email about | for your appeal | appeal review
+    our decision about your | your additional information | your evidence | the evidence you
+    your request
   `,
   accepted: `
     accepted | approved | granted | successful | succeeded | upheld your | in your favor | in your favour
@@ -350,6 +372,8 @@ export const en: Words = {
     buy box has been lost | stole the buy box | jumped on your | jumped on our | unauthorized offer* on
     unauthorised offer* on | brand abuse | new seller alert | new seller detected | seller alert
     hijacker alert | brand alert | competing offer on your | offer on your listing
+    lost the featured offer | featured offer lost | selling on your listing | sell on your listing
+    offer on your asin
   `,
   copied: `
     copied | copying | stolen | stole | stealing | scraped | plagiarised | plagiarized | plagiar*
@@ -384,7 +408,9 @@ export const en: Words = {
     fair pricing | keyword stuffing | duplicate listing* | variation* misuse | variation policy
     title requirement* | style guide | listing quality | image requirement* | main image does not
     category requirement* | misclassif* | search suppressed | misleading | external link*
-    contact information in your
+    contact information in your | listed the same item | outside ebay | outside of ebay | outside etsy
+    outside amazon | off ebay | related to another account | linked to another account
+    another account that | duplicate*
   `,
   metrics: `
     late shipment rate | order defect rate | cancellation rate | valid tracking rate
@@ -412,13 +438,16 @@ export const en: Words = {
     amount due | remittance | account balance | credit note | overdue
   `,
   promotion: `
-    free shipping | sale | percent off | discount* | coupon* | deal* | special offer | limited time
-    black friday | cyber monday | prime day | boost your | grow your | increase your sales | sponsored
-    campaign* | advertising | promote | promotion* | save | opportunity | exclusive offer | free trial
-    book a call | free consultation | our services | our service | our team can help | we can help
-    we help | let us help | experts | specialist* | sign up | register now | webinar | workshop | course
-    training | join us | rsvp | conference | event | expo | early bird | demo | case study | success rate
-    schedule a call | money back
+    free shipping | percent off | discount* | coupon* | special offer | limited time | black friday
+    cyber monday | prime day | boost your | grow your | increase your sales | sponsored | campaign*
+    advertising | promote | promotion* | exclusive offer | free trial | book a call | free consultation
+    our services | our service | our team can help | we can help | we help | let us help | webinar
+    workshop | training | rsvp | conference | early bird | case study | success rate | schedule a call
+    money back | on sale now | flash sale | sale ends | big sale | summer sale | winter sale | deals
+    best deal* | save up to | save 10 | save 20 | sign up for | sign up today | register today
+    book a demo | our experts | our specialist* | expert help | online course | join us at | join us for
+    our lawyers | our attorneys | get reinstated | get back | we reinstate | reinstatement service*
+    appeal service* | we specialize | we specialise | our consultants
   `,
   newsletter: `
     unsubscribe | newsletter | view in browser | view this email in your browser | email preferences
@@ -485,8 +514,8 @@ export const en: Words = {
     anti counterfeiting policy and | selling policies and seller code
   `,
   if: `
-    if | unless | whether | should you | in case | once | when | until | in order to | would | could
-    provided that | in the event | either | before we
+    if | unless | whether | should you | in case | once | when | until | in order to | provided that
+    in the event | either | before we
   `,
   not: `
     not | no | never | cannot | can t | unable | don t | didn t | doesn t | haven t | hasn t | wasn t

@@ -1,0 +1,59 @@
+import { type Concept, conceptNumber } from './concepts.ts';
+import type { Hit } from './passages.ts';
+
+const number = (concept: Concept) => conceptNumber(concept);
+const not = number('not');
+const removed = number('removed');
+const image = number('image');
+const listing = number('listing');
+
+/** What a concept becomes behind a negation that stands right before it: “we have not removed”. */
+const negated = new Map<number, number>([
+  [removed, number('still-up')],
+  [number('accepted'), number('rejected')],
+  [number('reinstated'), number('rejected')],
+]);
+
+/** How far, in characters, a negation reaches to the word it negates. */
+const reach = 22;
+
+const negatedAt = (hits: readonly Hit[], { start }: Hit, text: string): boolean =>
+  hits.some(
+    (other) =>
+      other.means === not &&
+      other.end <= start &&
+      start - other.end <= reach &&
+      !/[,;:，；：、]/.test(text.slice(other.end, start)),
+  );
+
+const gap = (a: Hit, b: Hit): number => Math.max(a.start - b.end, b.start - a.end, 0);
+
+/** True when what was removed is an image or a text of the listing, not the listing: the nearer word decides. */
+const imageRemoved = (hits: readonly Hit[]): boolean => {
+  const images = hits.filter(({ means }) => means === image);
+  if (images.length === 0) return false;
+  // “product images” names images
+  const listings = hits.filter(
+    (hit) =>
+      hit.means === listing && !images.some(({ start, end }) => start - hit.end <= 1 && end > hit.start),
+  );
+  const nearest = (things: readonly Hit[]) =>
+    Math.min(
+      ...hits
+        .filter(({ means }) => means === removed)
+        .flatMap((act) => things.map((thing) => gap(act, thing))),
+    );
+  return nearest(images) < nearest(listings);
+};
+
+/** The concepts of a sentence once its negations, its question mark and the object of a removal are heeded. */
+export const refine = (hits: readonly Hit[], text: string, question: boolean): Set<number> => {
+  const said = new Set<number>();
+  for (const hit of hits) {
+    const opposite = negated.get(hit.means);
+    said.add(opposite !== undefined && negatedAt(hits, hit, text) ? opposite : hit.means);
+  }
+  if (said.has(removed) && said.has(image) && imageRemoved(hits)) said.add(number('image-removed'));
+  if (question) said.add(number('if'));
+  return said;
+};
