@@ -29,6 +29,24 @@ export const Config = z
       /** the sign-in page's address begins with it; unique among everybody's in the region */
       signInPrefix: z.string().regex(/^[a-z0-9][a-z0-9-]{2,62}$/),
     }),
+    /** a language model that proposes a reading to the person who is asked about a mail; absent: none is used */
+    reading: z
+      .strictObject({
+        /**
+         * A foundation model of Amazon Bedrock that takes a tool choice. One that is called in this region itself: an
+         * inference profile would carry mail into other regions.
+         */
+        model: z
+          .string()
+          .regex(/^[a-z0-9-]+\.[a-z0-9.:-]+$/, 'a model id such as amazon.nova-lite-v1:0')
+          .refine(
+            (id) => !/^(us|us-gov|eu|apac|au|jp|ca|global)\./.test(id),
+            'a model id, not an inference profile',
+          ),
+        /** asked about what was read with less confidence than this */
+        below: z.number().min(0).max(1).default(0.6),
+      })
+      .optional(),
     operations: z.strictObject({
       /** who hears of alarms and of the budget */
       tell: z.array(z.email()).min(1),

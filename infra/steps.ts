@@ -11,6 +11,7 @@ import { notify } from '../functions/notify/handler.ts';
 import { reconcile } from '../functions/reconcile/handler.ts';
 import { refreshCatalogue } from '../functions/refresh-catalogue/handler.ts';
 import { relist } from '../functions/relist/handler.ts';
+import { secondReading } from '../functions/second-reading/handler.ts';
 import { submitResponse } from '../functions/submit-response/handler.ts';
 import { watchDeadlines } from '../functions/watch-deadlines/handler.ts';
 
@@ -30,4 +31,4 @@ export const workflowTasks = [
 ] as const;
 
 /** The steps that something else calls: a stored mail, or the clock. */
-export const otherSteps = [intake, watchDeadlines, reconcile, refreshCatalogue] as const;
+export const otherSteps = [intake, watchDeadlines, reconcile, refreshCatalogue, secondReading] as const;

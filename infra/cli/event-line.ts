@@ -9,6 +9,8 @@ const words = (event: CaseEvent): string => {
       return `case opened: ${event.notice.kind}, ${event.notice.right}, ${event.notice.platform}; sender ${event.verdict.trust}; delisting: ${event.decision.mode}`;
     case 'mail-joined':
       return `another mail joined: ${event.why}`;
+    case 'second-reading':
+      return `the model ${event.model} read it again: ${event.result}${event.proposal?.kind === undefined ? '' : `, ${event.proposal.kind}`}`;
     case 'run-started':
       return `workflow started anew (${event.run}): ${event.why}`;
     case 'question-asked':

@@ -25,6 +25,7 @@ const portFiles: Record<PortName, string> = {
   arrivals: `${aws}/arrivals.ts`,
   secrets: `${aws}/secrets.ts`,
   marketplaces: `${aws}/marketplaces.ts`,
+  model: `${aws}/model.ts`,
 };
 
 /** What a function is made of. */

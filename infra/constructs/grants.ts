@@ -39,7 +39,9 @@ const grants: Record<PortName, Grant> = {
   ],
 
   workflow: (_mode, { stateMachine, executions }) => [
-    allow(['states:StartExecution', 'states:SendTaskSuccess'], stateMachine),
+    allow(['states:StartExecution'], stateMachine),
+    // on the machine that waits, as CDK's own grant has it; AWS's reference lists no resource (aws/aws-cdk#8486)
+    allow(['states:SendTaskSuccess'], stateMachine),
     allow(['states:DescribeExecution', 'states:StopExecution'], executions),
   ],
 
@@ -54,6 +56,9 @@ const grants: Record<PortName, Grant> = {
       'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['LIMIT#*'] },
     }),
   ],
+
+  // a deployment without a model deploys nothing that declares this use
+  model: (_mode, { model }) => (model === undefined ? [] : [allow(['bedrock:InvokeModel'], model)]),
 };
 
 /** The grants that a declaration asks for. */
@@ -66,7 +71,7 @@ export const grantsOf = (uses: Uses, platform: CloudPlatform): PolicyStatement[]
 /** The environment that a declaration asks for. Throws a `RangeError` for a variable that nothing here knows. */
 export const environmentOf = (uses: Uses, { config, consoleUrl }: CloudPlatform): Record<string, string> => {
   const names = namesOf(config);
-  const known: Record<string, string> = {
+  const known: Record<string, string | undefined> = {
     CONSOLE_URL: consoleUrl,
     MAIL_FROM: config.mail.from,
     CASE_TABLE: names.caseTable,
@@ -75,6 +80,8 @@ export const environmentOf = (uses: Uses, { config, consoleUrl }: CloudPlatform)
     STATE_MACHINE_ARN: arnsOf(config).stateMachine,
     INTAKE_QUEUE_URL: intakeQueueUrl(config),
     SECRET_PREFIX: secretPrefix(config),
+    MODEL_ID: config.reading?.model,
+    MODEL_BELOW: config.reading?.below.toString(),
   };
   return Object.fromEntries(
     variablesOf(uses).map((name) => {

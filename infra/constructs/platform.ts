@@ -40,6 +40,9 @@ export const arnsOf = (config: Config) => {
     executions: here('states', `execution:${names.stateMachine}:*`),
     intakeQueue: here('sqs', names.intakeQueue),
     secretsBelow: (path: string) => here('secretsmanager', `secret:${secretPrefix(config)}${path}*`),
+    model:
+      config.reading &&
+      `arn:${Aws.PARTITION}:bedrock:${config.region}::foundation-model/${config.reading.model}`,
     mailIdentity: here('ses', `identity/${config.mail.domain}`),
     receiptRule: here('ses', `receipt-rule-set/${ruleSetName(config)}:receipt-rule/${ruleName(config)}`),
   };

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { MailResult } from '../../shared/case/mail-results.ts';
 import { systemClock } from '../../shared/platform/clock.ts';
+import { ModelNotConfigured } from '../../shared/platform/errors.ts';
 import type { Log } from '../../shared/platform/log.ts';
-import type { Arrivals, Ports } from '../../shared/platform/ports.ts';
+import type { Arrivals, Model, Ports } from '../../shared/platform/ports.ts';
 import { runStep, type Surroundings } from '../../shared/platform/step.ts';
 import { otherSteps, workflowTasks } from '../steps.ts';
 import { arrivals } from './arrivals.ts';
@@ -26,6 +27,7 @@ export interface LocalPlatform extends Surroundings {
   arrivals: Arrivals & { settled(): Promise<void> };
   secrets: SecretsFile;
   marketplaces: Ports['marketplaces']['write'];
+  model: Ports['model']['read'];
   definition: unknown;
   tableEndpoint: string;
   /** Runs a step by its name, its input and output parsed as everywhere. */
@@ -44,6 +46,15 @@ export interface LocalPlatformOptions {
   /** told of every mail's result */
   onMail: (result: MailResult) => void;
 }
+
+/** One machine has no language model: what our own reader is not sure of, a person reads. */
+const noModel: Model = {
+  name: 'none',
+  below: 0,
+  ask: async () => {
+    throw new ModelNotConfigured('This machine has no language model.');
+  },
+};
 
 /** Opens the data folder. Throws when its table is damaged. */
 export const openLocalPlatform = async (options: LocalPlatformOptions): Promise<LocalPlatform> => {
@@ -73,6 +84,7 @@ export const openLocalPlatform = async (options: LocalPlatformOptions): Promise<
     workflow,
     arrivals: arrivals(async (key) => onMail(MailResult.parse(await run('intake', { key }))), log),
     secrets,
+    model: noModel,
     marketplaces: localMarketplaceAccess({
       credentials: async (storeId, marketplace) =>
         JSON.parse(await secrets.get(`stores/${storeId}/${marketplace}`)),

@@ -20,6 +20,7 @@ import { notify } from '../../functions/notify/handler.ts';
 import { reconcile } from '../../functions/reconcile/handler.ts';
 import { refreshCatalogue } from '../../functions/refresh-catalogue/handler.ts';
 import { relist } from '../../functions/relist/handler.ts';
+import { secondReading } from '../../functions/second-reading/handler.ts';
 import { submitResponse } from '../../functions/submit-response/handler.ts';
 import { watchDeadlines } from '../../functions/watch-deadlines/handler.ts';
 import { accepted, acceptedWildcard } from '../constructs/accepted.ts';
@@ -71,6 +72,8 @@ export class WorkflowStack extends Stack {
     this.everyFewMinutes('WatchDeadlines', watchDeadlines, Duration.minutes(5), platform);
     this.everyFewMinutes('Reconcile', reconcile, Duration.minutes(15), platform);
     this.everyFewMinutes('RefreshCatalogue', refreshCatalogue, Duration.hours(1), platform);
+    if (platform.config.reading)
+      this.everyFewMinutes('SecondReading', secondReading, Duration.minutes(2), platform);
   }
 
   /** Object created → queue → intake. */

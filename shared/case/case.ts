@@ -1,5 +1,6 @@
 import type { TrustVerdict } from '../mail/mail.ts';
 import type { Marketplace, Offer } from '../marketplaces/port.ts';
+import type { SecondReading } from '../notice/second-reading/second-reading.ts';
 import type { DelistDecision, EvidenceFile, NoticeFacts, Source } from './events.ts';
 import type { CaseOutcome, QuestionKind, RoundOutcome } from './vocabulary.ts';
 
@@ -65,6 +66,8 @@ export interface Case {
   verdict: TrustVerdict;
   decision: DelistDecision;
   review?: string;
+  /** what a model proposed to the person who is asked; shown, and never decided on */
+  secondReading?: SecondReading;
   linked: string[];
   sources: Source[];
   tries: number;

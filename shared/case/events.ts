@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Carriage, Mailbox, TrustVerdict } from '../mail/mail.ts';
 import { Offer } from '../marketplaces/port.ts';
 import { Notice } from '../notice/notice.ts';
+import { SecondReading } from '../notice/second-reading/second-reading.ts';
 import { DelistMode } from '../store/store.ts';
 import { CaseOutcome, QuestionKind, RoundOutcome } from './vocabulary.ts';
 
@@ -69,6 +70,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     /** made anew when this mail's sender is better proven than the first one's */
     decision: DelistDecision.optional(),
   }),
+  /** what a model proposes to whoever is asked about the mail; no part of the case rests on it */
+  event('second-reading', SecondReading.shape),
   event('run-started', { run: z.int(), why: z.string() }),
 
   event('question-asked', { id: z.string(), question: QuestionKind, due: z.iso.datetime().optional() }),

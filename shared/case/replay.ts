@@ -49,6 +49,8 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
       throw new Error(`Case ${now.id} was opened twice.`);
     case 'mail-joined':
       return { sources: [...now.sources, event.source], ...betterProven(now, event) };
+    case 'second-reading':
+      return { secondReading: event };
     case 'run-started':
       return { run: event.run };
     case 'question-asked':

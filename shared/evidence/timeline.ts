@@ -11,6 +11,8 @@ export const eventWords = (event: CaseEvent): string => {
       return `opened by the mail “${event.source.subject}” (${event.source.mail}); delisting: ${event.decision.mode}`;
     case 'mail-joined':
       return `the mail “${event.source.subject}” (${event.source.mail}) joined: ${event.why}`;
+    case 'second-reading':
+      return `the model ${event.model} read the mail again: ${event.result}${event.proposal?.kind === undefined ? '' : `, ${event.proposal.kind}`}; ${event.dropped.length} values dropped`;
     case 'run-started':
       return `run ${event.run} started: ${event.why}`;
     case 'question-asked':

@@ -19,7 +19,8 @@ const roleOf: Partial<Record<Label, ComplainantRole>> = {
   'attorney-name': 'attorney',
 };
 
-const mailboxes = (text: string) =>
+/** The mail addresses that stand whole in a text, and where. */
+export const mailboxes = (text: string) =>
   [...text.matchAll(address)]
     .filter(({ 0: found, index }) => !isMasked(text, index, index + found.length))
     .map(({ 0: value, index }) => ({ value, start: index, end: index + value.length }));

@@ -19,6 +19,7 @@ const portVariables = {
   workflow: { STATE_MACHINE_ARN: z.string().min(1) },
   secrets: { SECRET_PREFIX: z.string().min(1) },
   marketplaces: { SECRET_PREFIX: z.string().min(1), CASE_TABLE: z.string().min(1) },
+  model: { MODEL_ID: z.string().min(1), MODEL_BELOW: z.coerce.number().min(0).max(1) },
 } as const satisfies Record<PortName, Record<string, z.ZodType>>;
 
 const portNames = [
@@ -30,6 +31,7 @@ const portNames = [
   'arrivals',
   'secrets',
   'marketplaces',
+  'model',
 ] as const satisfies PortName[];
 
 /** The ports that a declaration names, in one fixed order. */

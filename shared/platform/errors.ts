@@ -12,3 +12,24 @@ export class LostRaceError extends Error {
 export class NotFoundError extends Error {
   override readonly name = 'NotFoundError';
 }
+
+/** A language model would not answer, or was kept from it; what it was asked may still have cost something. */
+export class ModelRefused extends Error {
+  override readonly name = 'ModelRefused';
+  readonly cost: { inputTokens: number; outputTokens: number };
+
+  constructor(message: string, cost: { inputTokens: number; outputTokens: number }) {
+    super(message);
+    this.cost = cost;
+  }
+}
+
+/** A language model did not answer within its time; what that cost is not known. */
+export class ModelTooSlow extends Error {
+  override readonly name = 'ModelTooSlow';
+}
+
+/** This deployment has no language model. */
+export class ModelNotConfigured extends Error {
+  override readonly name = 'ModelNotConfigured';
+}

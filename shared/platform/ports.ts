@@ -97,6 +97,27 @@ export interface Secrets {
   get(name: string): Promise<string>;
 }
 
+/** One question to a language model: what it is to do, what it is to do it with, and the one shape it may answer in. */
+export interface ModelQuestion {
+  system: string;
+  text: string;
+  /** JSON Schema of the answer */
+  schema: Record<string, unknown>;
+}
+
+/** A language model of the seller's own choice. It is given text and gives data; it can reach nothing. */
+export interface Model {
+  /** how its provider calls it */
+  readonly name: string;
+  /** it is asked about what was read with less confidence than this, 0 to 1 */
+  readonly below: number;
+  /**
+   * Asks once. The answer is whatever came back: nothing about it has been checked. Throws `ModelRefused`,
+   * `ModelTooSlow` or `ModelNotConfigured`, and `TransientError` when it may be asked again.
+   */
+  ask(question: ModelQuestion): Promise<{ answer: unknown; inputTokens: number; outputTokens: number }>;
+}
+
 /** A rate that a marketplace documents for one operation of one account. */
 export interface Rate {
   /** e.g. `store-1/amazon/patchListingsItem` */
@@ -130,6 +151,7 @@ export interface Ports {
   arrivals: { write: Arrivals };
   secrets: { read: Secrets };
   marketplaces: { read: MarketplaceAccess; write: MarketplaceActing };
+  model: { read: Model };
 }
 
 export type PortName = keyof Ports;

@@ -67,6 +67,12 @@ export const eventWords = (ui: Ui, event: CaseEvent): EventWords => {
         title: ui.t('event.mail-joined'),
         detail: `${event.source.subject}: ${event.why}`,
       };
+    case 'second-reading':
+      return {
+        icon: 'eye',
+        tone: 'plain',
+        title: ui.t(`event.second-reading.${event.result}`, { model: event.model }),
+      };
     case 'run-started':
       return {
         icon: 'play',

@@ -5,6 +5,7 @@ import type { Ui } from '../language/ui.ts';
 import { TrustBadge } from './badge.tsx';
 import { Panel } from './parts.tsx';
 import { Reasons } from './reasons.tsx';
+import { SecondReadingPart } from './second-reading.tsx';
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
@@ -89,6 +90,7 @@ export const WhyPanel = ({ ui, now, finding }: { ui: Ui; now: Case; finding: Fin
       <div class="columns">
         <div>
           <Reading ui={ui} now={now} finding={finding} />
+          <SecondReadingPart ui={ui} now={now} />
         </div>
         <div>
           <h3>{ui.t('why.trust')}</h3>

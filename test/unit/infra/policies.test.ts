@@ -69,6 +69,12 @@ const permissions: Record<PortName, { read: string[]; write: string[] }> = {
   arrivals: { read: [], write: [`sqs:SendMessage ${arn('sqs', 'complaint-triage-intake')}`] },
   secrets: { read: [`secretsmanager:GetSecretValue ${secret('console/')}`], write: [] },
   marketplaces: { read: [], write: [] },
+  model: {
+    read: [
+      'bedrock:InvokeModel arn:<AWS::Partition>:bedrock:us-east-1::foundation-model/amazon.nova-lite-v1:0',
+    ],
+    write: [],
+  },
 };
 const acting = [
   `secretsmanager:GetSecretValue ${secret('stores/')}`,
@@ -108,9 +114,9 @@ beforeAll(() => {
   synthesized = synthesize({ checked: false });
 });
 
-const deployed = () =>
+const deployed = (from = synthesized) =>
   ['console', 'workflow'].flatMap((name) => {
-    const template = synthesized.template(name);
+    const template = from.template(name);
     const roles = template.findResources('AWS::IAM::Role');
     const policies = template.findResources('AWS::IAM::Policy');
     return Object.values(template.findResources('AWS::Lambda::Function')).map((resource) => {
@@ -196,4 +202,20 @@ test('reading a queue is the one thing that is granted besides a declaration', (
       [expect.stringMatching(/^<Arrivals.*\.Arn>$/)],
     ],
   ]);
+});
+
+test('without a model, the step that asks one is not deployed, and all else is the same', () => {
+  const without = synthesize({ checked: false, model: false });
+  const declared = ({ step, variables, statements }: ReturnType<typeof deployed>[number]) => ({
+    step,
+    variables,
+    statements,
+  });
+  expect(deployed(without).map(declared)).toEqual(
+    deployed()
+      .filter(({ step }) => step !== 'second-reading')
+      .map(declared),
+  );
+  for (const stack of ['console', 'workflow', 'records', 'operations', 'inbound-mail'])
+    expect(JSON.stringify(without.template(stack))).not.toMatch(/bedrock|MODEL_|second-reading/i);
 });

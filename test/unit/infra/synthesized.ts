@@ -13,10 +13,16 @@ export interface Synthesized {
   template(stack: string): Template;
 }
 
-/** The five stacks as they are deployed, without the functions' code: no template says anything of it. */
-export const synthesize = (options: { checked: boolean }): Synthesized => {
+/** The model of a deployment that has one; the example has none. */
+const reading = { model: 'amazon.nova-lite-v1:0', below: 0.6 };
+
+/**
+ * The five stacks as they are deployed, without the functions' code: no template says anything of it. With a model
+ * unless told otherwise, so that everything there is stands in them.
+ */
+export const synthesize = (options: { checked: boolean; model?: false }): Synthesized => {
   const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
-  deployment(app, config, { emulated: false });
+  deployment(app, options.model === false ? config : { ...config, reading }, { emulated: false });
   if (options.checked) Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   const assembly = app.synth();
   return {

@@ -9,30 +9,36 @@ import { Note, Select } from './fields.tsx';
 /** What is this mail? The facts as they were read, to be corrected before going on. */
 export const ReviewFields = ({ ui, now, values }: { ui: Ui; now: Case; values: Values }) => {
   const { kind, right, platform, listings } = now.notice;
+  const { proposal, model = '' } = now.secondReading ?? {};
+  const meant = proposal?.platform ?? platform;
+  const added = proposal?.listings.find(
+    (one) => one.platform === meant && !listings.some(({ id }) => id === one.id),
+  );
   return (
     <>
       {now.review && <p class="reason">{now.review}</p>}
       <fieldset>
         <legend>{ui.t('review.facts')}</legend>
+        {proposal && <p class="quiet">{ui.t('review.proposed', { model })}</p>}
         <div class="fields">
           <Select
             name="kind"
             label={ui.t('field.kind')}
-            value={kind}
+            value={proposal?.kind ?? kind}
             options={NoticeKind.options}
             word={(one) => ui.t(`kind.${one}`)}
           />
           <Select
             name="right"
             label={ui.t('field.right')}
-            value={right}
+            value={proposal?.right ?? right}
             options={Right.options}
             word={(one) => ui.t(`right.${one}`)}
           />
           <Select
             name="platform"
             label={ui.t('field.platform')}
-            value={platform}
+            value={meant}
             options={Platform.options}
             word={(one) => ui.t(`platform.${one}`)}
           />
@@ -48,12 +54,18 @@ export const ReviewFields = ({ ui, now, values }: { ui: Ui; now: Case; values: V
         <div class="fields">
           <label>
             {ui.t('field.listings.add')}
-            <input name="listing" maxlength={80} autocomplete="off" spellcheck={false} />
+            <input
+              name="listing"
+              value={added?.id ?? ''}
+              maxlength={80}
+              autocomplete="off"
+              spellcheck={false}
+            />
           </label>
           <Select
             name="idType"
             label={ui.t('field.id-type')}
-            value="asin"
+            value={added?.idType ?? 'asin'}
             options={ListingIdType.options}
             word={(one) => ui.t(`id.${one}`)}
           />
