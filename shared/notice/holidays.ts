@@ -9,7 +9,7 @@ const holidays = new Map<string, ReadonlySet<string>>(
 );
 
 /** False on Saturdays, Sundays and the calendar's public holidays; holidays are known from 2024 to 2036. */
-export const isWorkingDay = (day: Temporal.PlainDate, calendar: HolidayCalendar): boolean =>
+const isWorkingDay = (day: Temporal.PlainDate, calendar: HolidayCalendar): boolean =>
   day.dayOfWeek <= 5 && !holidays.get(calendar)?.has(day.toString());
 
 /** The date so many working days later (earlier when negative). */

@@ -9,7 +9,7 @@ import { differences } from './compare.ts';
 import type { Labelled } from './labelled.ts';
 
 /** The people of the shop that the corpus was written to. */
-export const forwarders = ['ops@lanternbay.example', 'li.wei@lanternbay.example'];
+const forwarders = ['ops@lanternbay.example', 'li.wei@lanternbay.example'];
 
 /** Mails without any time of their own count as received then. */
 const otherwise = new Date('2026-03-02T10:00:00Z');

@@ -16,7 +16,7 @@ export interface Rate {
 }
 
 /** Identifiers in the labels, in the results, and in both. */
-export interface IdentifierScore {
+interface IdentifierScore {
   wanted: number;
   found: number;
   right: number;

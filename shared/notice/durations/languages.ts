@@ -12,7 +12,7 @@ import { sv } from './sv.ts';
 import { tr } from './tr.ts';
 import { zh } from './zh.ts';
 
-export const languages = { en, de, fr, it, es, ja, zh, nl, pl, pt, sv, tr };
+const languages = { en, de, fr, it, es, ja, zh, nl, pl, pt, sv, tr };
 
 const compiled = new Map<string, Compiled>(
   Object.entries(languages).map(([code, words]) => [code, compile(words)]),
