@@ -2,6 +2,7 @@ import type { Mailbox } from '../mail/mail.ts';
 import { platformOfDomain } from '../mail/sender-domains.ts';
 import { isMasked, labelOf, type Source } from './identifiers/found.ts';
 import type { Label } from './identifiers/labels.ts';
+import { namesInProse } from './names-in-prose.ts';
 import type { ComplainantRole } from './vocabulary.ts';
 
 /** Somebody behind a complaint, and where the mail names them. */
@@ -35,7 +36,7 @@ const nameAt = (text: string, from: number): { value: string; start: number; end
     rest
       .slice(lead)
       .split(
-        /\s*(?:[(（<[;；|]|[,，]\s*(?:e-?mail|mail|邮箱|メール)|\s[-–—]{1,2}\s|\be-?mail\b\s*[:：]|邮箱|メール|\S+@)/i,
+        /\s*(?:[(（<[;；|]|[,，]\s*(?:e-?mail|mail|邮箱|メール)|\s[-–—]{1,2}\s|(?<=[\p{Ll}\p{Lu}]{3}|GmbH|\b(?:AG|SA|BV|AB))\.\s+(?=\p{Lu})|。|\be-?mail\b\s*[:：]|邮箱|メール|\S+@)/iu,
       )[0] ?? '';
   const value = cut.replace(/[\s,，。:："“”'»*_]+$/u, '');
   if (value.length < 2 || value.length > 90 || !/[\p{L}]/u.test(value) || /^(?:https?:|www\.)/i.test(value))
@@ -94,6 +95,13 @@ const contactBlock = ({ text, labels }: Source): FoundComplainant[] => {
   return [];
 };
 
+const invited =
+  /contact|kontakt|contatt|coordonn|connect|write to|reach|schreib|écri|scriv|escrib|escrev|rights|owner|holder|inhaber|titular|titolar|titulaire|detentor|hebbende|merkhouder|właściciel|uprawnion|innehavare|sahib|iletişim|連絡|権利|申立|联系|聯絡|联络|权利|權利|投诉人|投诉方|plaintiff|counsel|attorney/i;
+
+/** True where the words before an address say whose it is. */
+const invitesToWrite = (text: string, at: number): boolean =>
+  invited.test(text.slice(Math.max(0, at - 140), at));
+
 /** Everybody whom a mail names as standing behind a complaint. */
 export const readComplainants = (
   source: Source,
@@ -117,6 +125,10 @@ export const readComplainants = (
   for (const person of labelled(source)) add(person);
   for (const person of contactBlock(source)) add(person);
 
+  for (const { role, ...name } of namesInProse(text))
+    if (!found.some(({ name: known }) => known && name.start < known.end && known.start < name.end))
+      add({ role, name });
+
   // an address belongs to the name it stands closest behind
   const own = new Set(from.map(({ address: mine }) => mine.toLowerCase()));
   for (const mail of mailboxes(text)) {
@@ -124,9 +136,11 @@ export const readComplainants = (
     const known = found.some(({ email }) => email?.value.toLowerCase() === mail.value.toLowerCase());
     if (known) continue;
     const owner = found
-      .filter(({ name, email }) => name && !email && name.end <= mail.start && mail.start - name.end < 220)
+      .filter(({ name, email }) => name && !email && name.end <= mail.start && mail.start - name.end < 500)
       .at(-1);
     if (owner) owner.email = mail;
+    else if (voice === 'platform' && invitesToWrite(text, mail.start))
+      found.push({ role: 'principal', email: mail });
   }
 
   const [sender] = from;
