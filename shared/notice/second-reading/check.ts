@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import type { Platform } from '../../mail/vocabulary.ts';
 import type { Finding } from '../examined.ts';
 import { readComplaintIds } from '../identifiers/complaint-ids.ts';
-import { type FoundListing, readListings } from '../identifiers/listings.ts';
+import { readListings } from '../identifiers/listings.ts';
 import type { Span } from '../notice.ts';
 import { readPassages } from '../passages.ts';
 import { lexiconFor } from '../vocabularies.ts';
@@ -20,18 +21,14 @@ import {
 
 type Read = Pick<Finding, 'subject' | 'text' | 'notice'>;
 
-/** Our own extractors over the text that the model was shown; listings also as they read on another platform. */
-const ownReading = (text: string, { subject, notice }: Read) => {
+/** Our own extractors over the text that the model was shown; listings also as they read on the proposed platform. */
+const ownReading = (text: string, { subject, notice }: Read, proposed: Platform | undefined) => {
   const { language, platform } = notice;
   const { labels } = readPassages(subject, text, lexiconFor(language));
-  const asOn = new Map<Platform, readonly FoundListing[]>();
+  const platforms = new Set([platform, proposed ?? platform]);
   return {
     complaintIds: readComplaintIds({ text, labels, platform, language }),
-    listingsOn: (on: Platform) => {
-      const found = asOn.get(on) ?? readListings({ text, labels, platform: on, language });
-      asOn.set(on, found);
-      return found;
-    },
+    listings: [...platforms].flatMap((on) => readListings({ text, labels, platform: on, language })),
   };
 };
 
@@ -48,7 +45,6 @@ export const checkAnswer = (
   if (!parsed.success) return { dropped: [{ field: 'answer', why: misshapen }] };
   const given = parsed.data;
   const text = shownOf(finding);
-  const own = ownReading(text, finding);
   const spans: Span[] = [];
   const dropped: Dropped[] = [];
 
@@ -71,7 +67,13 @@ export const checkAnswer = (
       dropped.push({ field, why: `only the first ${most[field]} are taken` });
     const values: T[] = [];
     for (const [at, element] of elements.slice(0, most[field]).entries()) {
-      const value = keep(`${field}[${at}]`, `${field}[${values.length}]${part}`, check(element));
+      const checked = check(element);
+      const known = 'value' in checked && values.some((other) => isDeepStrictEqual(other, checked.value));
+      const value = keep(
+        `${field}[${at}]`,
+        `${field}[${values.length}]${part}`,
+        known ? { why: 'proposed already' } : checked,
+      );
       if (value !== undefined) values.push(value);
     }
     return values;
@@ -85,13 +87,14 @@ export const checkAnswer = (
   const effect = one('effect', words.effect);
   const decision = one('decision', words.decision);
   const platform = one('platform', words.platform);
+  const own = ownReading(text, finding, platform);
   const proposal: Proposal = {
     ...(kind && { kind }),
     ...(right && { right }),
     ...(effect && { effect }),
     ...(decision && { decision }),
     ...(platform && { platform }),
-    listings: all('listings', '.id', (element) => checkListing(text, element, own.listingsOn)),
+    listings: all('listings', '.id', (element) => checkListing(text, element, own.listings)),
     complaintIds: all('complaintIds', '', (element) => checkComplaintId(text, element, own.complaintIds)),
     complainants: all('complainants', '', (element) => checkComplainant(text, element)),
     spans,

@@ -10,8 +10,13 @@ const longestSubject = 500;
 const mostFiles = 20;
 const longestFileName = 120;
 
-/** The part of a finding's text that a model sees, and that its answer is checked against. */
-export const shownOf = ({ text }: Pick<Finding, 'text'>): string => text.slice(0, longest);
+/** The part of a finding's text that a model sees, and that its answer is checked against; no number is cut in two. */
+export const shownOf = ({ text }: Pick<Finding, 'text'>): string =>
+  text.length <= longest ? text : text.slice(0, longest).replace(/[\w-]{1,60}$/, '');
+
+// nothing else may stand at the top for every model (Amazon Nova User Guide, "Tool use", on the input schema)
+const { type, properties } = z.toJSONSchema(Answer, { target: 'draft-7' });
+const schema = { type, properties };
 
 const system = (fence: string): string =>
   [
@@ -36,6 +41,6 @@ export const questionAbout = (finding: Pick<Finding, 'subject' | 'text' | 'attac
   return {
     system: system(fence),
     text: `BEGIN ${fence}\n${mail}\nEND ${fence}`,
-    schema: z.toJSONSchema(Answer, { target: 'draft-7' }),
+    schema,
   };
 };

@@ -1,5 +1,4 @@
 import type * as z from 'zod';
-import type { Platform } from '../../mail/vocabulary.ts';
 import { mailboxes } from '../complainants.ts';
 import { type Found, isMasked } from '../identifiers/found.ts';
 import type { FoundListing } from '../identifiers/listings.ts';
@@ -44,17 +43,17 @@ const among = (
   return quote.includes(text.slice(start, end)) ? { value, start, end } : { why: notShown };
 };
 
-/** A listing that our own extractors read in the text too, when they are told which platform it is on. */
+/** A listing that our own extractors read in the text too. */
 export const checkListing = (
   text: string,
   given: unknown,
-  readAs: (platform: Platform) => readonly FoundListing[],
+  found: readonly FoundListing[],
 ): Checked<ListingRef> => {
   const parsed = ListingAnswer.safeParse(given);
   if (!parsed.success) return { why: misshapen };
   const { platform, idType } = parsed.data;
-  const found = readAs(platform).filter((one) => one.platform === platform && one.type === idType);
-  const own = among(text, parsed.data, found);
+  const such = found.filter((one) => one.platform === platform && one.type === idType);
+  const own = among(text, parsed.data, such);
   return 'why' in own ? own : { ...own, value: { platform, id: own.value, idType } };
 };
 
