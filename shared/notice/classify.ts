@@ -138,7 +138,14 @@ export const classify = (passages: Passages, subject: string, text: string, fact
     const score = scores.get(key);
     if (score !== undefined) scores.set(key, score * share);
   };
-  if (!presented.bySender) scale('policy-notice', 0.6);
+  if (!presented.bySender) {
+    scale('policy-notice', 0.6);
+    scale('decision', 0.7);
+  }
+  if (presented.ownDomain && (scores.get('kind:policy-notice') ?? 0) > 0)
+    add('own-domain', 'kind:policy-notice', 0.7);
+  if (presented.platform === 'law-firm' && !facts.bulk && (scores.get('kind:demand-letter') ?? 0) > 2)
+    add('lawyer-writes', 'kind:demand-letter', 1.5);
   if (presented.ownDomain) scale('demand-letter', 0.35);
   else if (presented.platform === 'law-firm') scale('complaint', 0.4);
   if (!presented.bySender && (scores.get('kind:demand-letter') ?? 0) > 4) scale('complaint', 0.6);
@@ -183,7 +190,9 @@ export const classify = (passages: Passages, subject: string, text: string, fact
   const effect =
     kind === 'unrelated'
       ? 'none'
-      : (order.find((option) => strong.some((found) => found.option === option)) ?? 'none');
+      : kind === 'court-order' && effects.some(({ option }) => option === 'funds-held')
+        ? 'funds-held'
+        : (order.find((option) => strong.some((found) => found.option === option)) ?? 'none');
 
   const decisions = best<Decision>(
     ['partly-accepted', 'rejected', 'more-information', 'accepted'],

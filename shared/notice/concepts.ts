@@ -77,7 +77,8 @@ export const concepts = [
   'promotion',
   'newsletter',
   'question',
-  'reporter', // the reader itself reported or registers something
+  'own-report', // the reader itself reported somebody
+  'reporter', // the reader registers or watches a right
   // signs of a phish
   'fee',
   'credential',

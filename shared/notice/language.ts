@@ -23,6 +23,17 @@ for (const [number, language] of languages.entries())
   for (const word of (stopWords[language] ?? '').split(' '))
     languagesOf.set(word, [...(languagesOf.get(word) ?? []), number]);
 
+/** Letters that only one of these languages writes, or writes far more often than the others. */
+const letters: readonly [RegExp, string][] = [
+  [/[ãõ]/i, 'pt'],
+  [/[ñ¿¡]/i, 'es'],
+  [/[łżźśęąćń]/i, 'pl'],
+  [/[ığş]/, 'tr'],
+  [/å/i, 'sv'],
+  [/ß/, 'de'],
+  [/[œêîû]/i, 'fr'],
+];
+
 const sampled = 6_000;
 
 const scripts =
@@ -55,11 +66,16 @@ const latinLanguage = (text: string): string => {
     const found = languagesOf.get(raw) ?? languagesOf.get(fold(raw));
     if (found) for (const number of found) scores[number] = (scores[number] ?? 0) + 1 / found.length;
   });
+  for (const [pattern, language] of letters)
+    if (pattern.test(text)) {
+      const number = languages.indexOf(language);
+      scores[number] = (scores[number] ?? 0) + 1.5;
+    }
   const ranked = scores.map((score, number) => ({ score, number })).sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
   const best = languages[first?.number ?? 0] ?? 'und';
-  if (first && second && first.score >= 4 && first.score > 1.6 * second.score && first.score > words / 12)
-    return best;
+  const ahead = first && second && (first.score >= 4 ? 1.6 : 2) * second.score < first.score;
+  if (ahead && first.score >= 2.5 && first.score > words / 12) return best;
   if (words < 4) return 'und';
   const [guess] = francAll(text.slice(0, 2_000), { only, minLength: 20 });
   const named = guess ? latin[guess[0]] : undefined;

@@ -18,8 +18,9 @@ export interface Lexicon {
 
 const none: readonly number[] = [];
 const rememberedWords = 30_000;
-/** How many words may stand where a term says `…`. */
+/** How many words may stand where a term says `…`; three characters of Chinese or Japanese make one. */
 const widestGap = 9;
+const character = 1 / 3;
 
 /** Terms under way at once; a text that begins more is no prose. */
 const mostOpen = 60;
@@ -116,6 +117,7 @@ export const scanner = (
       // no word of any vocabulary is longer
       const patterns = raw.length > 40 ? none : patternsOf(raw);
       if (patterns.length === 0 && open.length === 0) return;
+      const size = end - start === 1 && raw.charCodeAt(0) >= 0x3040 ? character : 1;
       const still: Begun[] = [];
       const step = (node: Node, from: number, pattern: number) => {
         const next = node.next.get(pattern);
@@ -126,7 +128,7 @@ export const scanner = (
       };
       for (const begun of open) {
         for (const pattern of patterns) step(begun.node, begun.start, pattern);
-        if (begun.left > 1 && still.length < mostOpen) still.push({ ...begun, left: begun.left - 1 });
+        if (begun.left > size && still.length < mostOpen) still.push({ ...begun, left: begun.left - size });
       }
       for (const pattern of patterns) step(root, start, pattern);
       open = still;

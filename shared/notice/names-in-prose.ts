@@ -13,7 +13,7 @@ const joint =
   '&|\\+|and|und|et|y|e|i|of|de|du|des|da|do|dos|del|della|di|van|von|der|den|la|le|the|en|och|ve';
 /** Company forms end a name. */
 const form =
-  'LLC|L\\.L\\.C\\.|LLP|Inc\\.?|Ltd\\.?|Ltda\\.?|Limited|Corp\\.?|Corporation|GmbH(?: & Co\\.? KG)?|AG|KG|UG|e\\.K\\.|S\\.A\\.S\\.?|SAS|SARL|S\\.A\\.|SA|S\\.L\\.|S\\.r\\.l\\.|Srl|SRL|S\\.p\\.A\\.|SpA|B\\.V\\.|BV|N\\.V\\.|AB|Sp\\. z o\\.o\\.|A\\.Ş\\.|Ltd\\. Şti\\.|PLC|plc|Co\\.,? Ltd\\.?|Oy|ApS|K\\.K\\.|Pty Ltd';
+  'LLC|L\\.L\\.C\\.|LLP|Inc\\.?|Ltd\\.?|Ltda\\.?|Limited|Corp\\.?|Corporation|GmbH(?: & Co\\.? KG)?|AG|KG|UG|e\\.K\\.|S\\.A\\.S\\.?|SAS|SARL|S\\.A\\.|SA|S\\.L\\.|S\\.r\\.l\\.|Srl|SRL|S\\.p\\.A\\.|SpA|B\\.V\\.|BV|N\\.V\\.|AB|Sp\\. z o\\.o\\.|A\\.Ş\\.|Ltd\\. Şti\\.|PLC|plc|Co\\.,? Ltd\\.?|Oy|ApS|A/S|Oyj|K\\.K\\.|Pty Ltd';
 const name = `(?:${word}(?:(?:,? | (?:${joint}) )${word}){0,6}?,? (?:${form})(?![\\p{L}\\p{N}])|${word}(?:(?: | (?:${joint}) )${word}){1,5}|${word})`;
 
 const han = '[\\p{Script=Han}\\p{Script=Katakana}ー・A-Za-z0-9（）()&. ]';
@@ -32,6 +32,16 @@ const phrase = (role: ComplainantRole, before: string, after = '', several = fal
   pattern: new RegExp(`(?<![\\p{L}])(?:${before})(${name})${after}`, 'gu'),
 });
 
+/** Behind a plain “by” only a company's full name is one. */
+const formed = (before: string): Phrase => ({
+  role: 'principal',
+  several: false,
+  pattern: new RegExp(
+    `(?<![\\p{L}])(?:${before})(${word}(?:(?:,? | (?:${joint}) )${word}){0,6}?,? (?:${form})(?![\\p{L}\\p{N}]))`,
+    'gu',
+  ),
+});
+
 /** The words before (and after) which a sentence names who stands behind a complaint, by language. */
 const phrases: readonly Phrase[] = [
   phrase(
@@ -48,6 +58,13 @@ const phrases: readonly Phrase[] = [
     ' (?:has |have )?(?:reported|complained|told us|informed us|notified us|claims|says|states|alleges)',
     true,
   ),
+  phrase(
+    'principal',
+    '(?<=^|[.!:,，]\\s{1,3})',
+    ' (?:has |have |had |hat |heeft |ha |a |har )?(?:told us|informed us|reported|withdr|retract|rescind|seine|ihre|de melding|retiré|ritirato|retirado|återkallat)',
+    true,
+  ),
+  formed('(?:[Bb]y|[Ff]rom|[Vv]on|[Vv]an|[Pp]ar|[Dd]a|[Pp]or|[Pp]rzez|[Aa]v|ombud för) (?:der |the )?'),
   // German
   phrase(
     'principal',
@@ -115,6 +132,14 @@ const phrases: readonly Phrase[] = [
     several: false,
     pattern: new RegExp(
       `(?:受|接受|代表|原告|权利人|權利人|品牌方|投诉方|投訴人|商标权人|商標權人|权利所有者|由)(${han}{2,30}?(?:有限公司|公司|集团|工作室|LLC|Inc\\.?|Ltd\\.?|GmbH))`,
+      'gu',
+    ),
+  },
+  {
+    role: 'principal',
+    several: false,
+    pattern: new RegExp(
+      `(?<=^|[，。：:,、\\s])(${han}{2,30}?公司)(?=投诉|投訴|举报|檢舉|检举|向|称|主张|已撤|撤)`,
       'gu',
     ),
   },

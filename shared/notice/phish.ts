@@ -5,17 +5,28 @@ const fee = setOf(['fee']);
 const credential = setOf(['credential']);
 const messenger = setOf(['messenger']);
 
+/** What makes a mail a phish by its words, in plain words, and whether it is enough to say so. */
+export interface PhishSigns {
+  signs: string[];
+  phish: boolean;
+}
+
 /**
- * Signs that a mail is after money or a password, by their plain names. A platform asks for none of these in a notice;
- * a forged complaint that names a listing and a right is not a phish by its words, and trust catches it.
+ * Signs that a mail is after money or a password. A platform asks for none of these in a notice; a lawyer asks for money.
+ * A forged complaint that names a listing and a right is not a phish by its words, and trust catches it.
  */
-export const phishSigns = ({ sentences }: Passages, presented: Presented, specific: number): string[] => {
+export const phishSigns = ({ sentences }: Passages, presented: Presented, specific: number): PhishSigns => {
   const signs: string[] = [];
   const say = (set: typeof fee) => sentences.some(({ has, quoted }) => !quoted && shares(set, has));
   if (say(fee)) signs.push('asks for a payment');
   if (say(credential)) signs.push('asks for a password, code or card');
   if (say(messenger)) signs.push('leads to a messenger');
-  if (signs.length > 0 && !presented.ownDomain) signs.push('is not from the platform it names');
-  if (signs.length > 0 && specific === 0) signs.push('names no listing, right or complaint');
-  return signs;
+  const { platform, ownDomain, bySender } = presented;
+  const lawful = platform === 'law-firm' || platform === 'court';
+  if (signs.length === 0 || ownDomain || lawful || specific > 0) return { signs, phish: false };
+  const pretends = bySender && platform !== 'other';
+  const phish = signs.length > 1 || pretends;
+  signs.push(pretends ? 'is not from the platform it names' : 'names no sender that can be checked');
+  signs.push('names no listing, right or complaint');
+  return { signs, phish };
 };

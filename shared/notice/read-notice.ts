@@ -77,13 +77,12 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
   const title = { text: subject, labels: passages.subjectLabels, platform: presentedAs, language };
 
   const listings = withTitle(readListings(source), readListings(title));
-  const complaintIds = withTitle(readComplaintIds(source), readComplaintIds(title));
+  const claimed = withTitle(readComplaintIds(source), readComplaintIds(title));
   const dockets = withTitle(readDockets(source), readDockets(title));
-  const rights = readRights(source, [...listings, ...complaintIds, ...dockets]);
-  const specific = listings.length + complaintIds.length + dockets.length + rights.length;
+  const rights = withTitle(readRights(source, [...listings, ...claimed, ...dockets]), readRights(title, []));
+  const specific = listings.length + claimed.length + dockets.length + rights.length;
 
-  const signs = phishSigns(passages, presented, specific);
-  const phish = !presented.ownDomain && signs.length >= 3 && specific === 0;
+  const { signs, phish } = phishSigns(passages, presented, specific);
   if (phish) anomalies.push({ code: 'phish-signals', detail: signs.join('; ') });
 
   const infringement = readInfringementType(source);
@@ -91,7 +90,7 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
     presented,
     listings: listings.length,
     rights: rights.map(({ type }) => type),
-    complaintIds: complaintIds.length,
+    complaintIds: claimed.length,
     dockets: dockets.length,
     ...(infringement ? { infringement } : {}),
     bulk: original.headers?.some(({ name }) => name === 'list-unsubscribe') ?? false,
@@ -102,6 +101,8 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
   const platform = platformOf(presented, kind, speaksForClient(passages));
 
   const concerns = kind !== 'unrelated';
+  // a parcel service numbers claims as well
+  const complaintIds = concerns ? claimed : [];
   const voice =
     platform === 'law-firm' || platform === 'court' ? 'lawyer' : platform === 'other' ? 'owner' : 'platform';
   const complainants = concerns && kind !== 'policy-notice' ? readComplainants(source, from, voice) : [];

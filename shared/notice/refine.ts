@@ -17,7 +17,8 @@ const negated = new Map<number, number>([
 /** How far, in characters, a negation reaches to the word it negates. */
 const reach = 22;
 
-const negatedAt = (hits: readonly Hit[], { start }: Hit, text: string): boolean =>
+const negatedAt = (hits: readonly Hit[], { start, end }: Hit, text: string): boolean =>
+  !noLonger.test(text.slice(start, end)) &&
   hits.some(
     (other) =>
       other.means === not &&
@@ -25,6 +26,9 @@ const negatedAt = (hits: readonly Hit[], { start }: Hit, text: string): boolean 
       start - other.end <= reach &&
       !/[,;:，；：、]/.test(text.slice(other.end, start)),
   );
+
+/** “no longer available” denies nothing: it says that something is gone. */
+const noLonger = /^(?:plus|più|piu|ya|mais|longer|mehr|länger|meer|langer|już|längre|artık)/i;
 
 const gap = (a: Hit, b: Hit): number => Math.max(a.start - b.end, b.start - a.end, 0);
 

@@ -35,13 +35,13 @@ your-account-infringes   | sentence | account + infringe/ip + deactivated/restri
 
 appeal-rejected          | sentence | your-appeal/appeal + rejected                         | if please future more-info   | kind:decision 3.5 decision:rejected 4
 appeal-not-accepted      | sentence | your-appeal + accepted/reinstated + not               | if more-info                 | kind:decision 3.5 decision:rejected 3
-appeal-accepted          | sentence | your-appeal + accepted/reinstated                     | if not rejected please future| kind:decision 4 decision:accepted 4
+appeal-accepted          | sentence | your-appeal + accepted/reinstated                     | if not rejected please future promotion | kind:decision 4 decision:accepted 4
 appeal-more-information  | sentence | your-appeal/appeal + more-info                        | if                           | kind:decision 2.5 decision:more-information 3.5
 appeal-named             | sentence | your-appeal                                           | if please future             | kind:decision 1.2
 appeal-near-rejected     | near     | your-appeal + rejected                                | if more-info                 | kind:decision 2 decision:rejected 2
-appeal-near-accepted     | near     | your-appeal + accepted/reinstated                     | if not rejected              | kind:decision 2 decision:accepted 2
+appeal-near-accepted     | near     | your-appeal + accepted/reinstated                     | if not rejected promotion    | kind:decision 2 decision:accepted 2
 appeal-near-more         | near     | your-appeal + more-info                               | if                           | kind:decision 1.5 decision:more-information 2
-reinstated               | sentence | reinstated + listing/account/your                     | if not please future rejected more-info we-own promotion order-mail | kind:decision 2.5 decision:accepted 3
+reinstated               | sentence | reinstated + listing/account/your                     | if not please future rejected more-info we-own promotion order-mail own-report | kind:decision 2 decision:accepted 3
 not-reinstated           | sentence | rejected + listing/account                            | if please we-own more-info   | kind:decision 1.5 decision:rejected 2
 not-enough-to-reinstate  | sentence | more-info + not + reinstated/listing/account/appeal   | we-own                       | kind:decision 2 decision:more-information 3
 still-unresolved         | sentence | unresolved                                            | we-own promotion             | decision:partly-accepted 1
@@ -87,6 +87,7 @@ buyer-complaint          | sentence | buyer + report                            
 policy-removed           | sentence | removed/deactivated/restricted/withheld + restricted-product/safety/verification/conduct/metrics/inauthentic | future owner we-own | kind:policy-notice 3
 policy-removed-near      | near     | removed/deactivated/restricted/withheld + restricted-product/safety/verification/conduct/metrics + listing/account/your | owner we-own | kind:policy-notice 2
 policy-warned            | sentence | warning/removal + restricted-product/safety/verification/conduct/metrics | owner we-own promotion | kind:policy-notice 1.5
+policy-warned-near       | near     | warning/removal + restricted-product/safety/verification/conduct/metrics + listing/account/your | owner infringe ip we-own promotion newsletter order-mail | kind:policy-notice 1.5
 policy-violated          | sentence | policy + removed/deactivated/restricted/warning/infringe + your/listing/account | owner we-own promotion | kind:policy-notice 1.5
 account-acted-on         | sentence | deactivated/restricted + account/your                 | infringe ip owner trademark counterfeit future if we-own promotion newsletter withdrawn | kind:policy-notice 1.5
 listing-acted-on         | sentence | removed + listing + buyer/policy/conduct/safety/restricted-product/metrics/verification | infringe ip owner if we-own promotion newsletter withdrawn order-mail | kind:policy-notice 1
@@ -96,6 +97,7 @@ conduct                  | sentence | conduct                                   
 restricted-product       | sentence | restricted-product + listing                          | promotion newsletter owner   | kind:policy-notice 1.5
 
 reporter                 | sentence | reporter                                              | removed                      | kind:unrelated 2.5
+own-report               | mail     | own-report                                            |                              | kind:unrelated 3.5 kind:complaint -5 kind:hijack-alert -2
 own-appeal               | sentence | own-appeal                                            |                              | kind:unrelated 2.5
 own-request              | sentence | please + retract + owner/report                       | withdrawn owner              | kind:unrelated 0.5
 newsletter               | sentence | newsletter                                            |                              | kind:unrelated 1.5
@@ -130,7 +132,7 @@ removed-named            | sentence | removed                                   
 listing-warned           | sentence | still-up                                              | if                           | effect:listing-warned 4
 warned                   | sentence | warning                                               |                              | effect:listing-warned 1
 will-be-removed          | sentence | removal + if/future + listing                         |                              | effect:listing-warned 1
-account-restricted       | sentence | restricted + account/your                             | future if                    | effect:account-restricted 3
+account-restricted       | sentence | restricted + account/your                             | future if withheld           | effect:account-restricted 3
 account-deactivated      | sentence | deactivated                                           | future if warning            | effect:account-deactivated 5
 funds-held               | sentence | withheld + funds/account                              | future if                    | effect:funds-held 3.5
 funds-withheld           | sentence | withheld                                              | future if                    | effect:funds-held 1

@@ -7,7 +7,12 @@ type FoundRight = Found<RightNumberType>;
 const shapes: { type: RightNumberType; pattern: RegExp }[] = [
   {
     type: 'us-design-patent',
-    pattern: /\b(?:US ?)?D[ .]?(?:\d,\d{3},\d{3}|\d{1,3},\d{3}|\d{6,7})(?: ?S1?\b)?(?![\d,])/g,
+    pattern: /\b(?:US )?D[ .]?(?:\d,\d{3},\d{3}|\d{3},\d{3}|\d{6,7})(?: ?S1?\b)?(?![\d,])/g,
+  },
+  {
+    // not a price in dollars
+    type: 'us-design-patent',
+    pattern: /\bUSD\d{6,7} ?S1?\b/g,
   },
   { type: 'us-utility-patent', pattern: /\bUS ?(?:\d{1,2},\d{3},\d{3}|\d{7,8}) ?(?:B[12]|A1?)?\b/g },
   { type: 'us-utility-patent', pattern: /(?<![\d,.$€£])\d{1,2},\d{3},\d{3} ?B[12]\b/g },
@@ -103,7 +108,12 @@ const trademarkType = (
   return 'trademark';
 };
 
-const patentType = (value: string, text: string, start: number): RightNumberType | undefined => {
+const patentType = (
+  value: string,
+  text: string,
+  start: number,
+  language: string,
+): RightNumberType | undefined => {
   const digits = value.replace(/\D/g, '');
   if (/^D/i.test(value)) return 'us-design-patent';
   if (/^EP/i.test(value)) return 'ep-patent';
@@ -117,7 +127,7 @@ const patentType = (value: string, text: string, start: number): RightNumberType
   const grouped = /^\d{1,2},\d{3},\d{3}/.test(value);
   if (/^US/i.test(value) || grouped || (country === 'us' && digits.length <= 8)) return 'us-utility-patent';
   if (/^\d{8}$/.test(digits) && /^1[0-3]/.test(digits)) return 'us-utility-patent';
-  return /^\d{7}$/.test(digits) ? 'us-utility-patent' : 'patent';
+  return /^\d{7}$/.test(digits) && language === 'en' ? 'us-utility-patent' : 'patent';
 };
 
 const designType = (value: string, text: string, start: number): RightNumberType | undefined => {
@@ -174,7 +184,7 @@ export const readRights = (
       if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(raw) || /^\d{3}-\d{7}-\d{7}$/.test(raw)) continue;
       const type =
         name === 'patent'
-          ? patentType(raw, text, after.start)
+          ? patentType(raw, text, after.start, language)
           : name === 'design'
             ? designType(raw, text, after.start)
             : trademarkType(raw, text, after.start, language, name === 'trademark-serial');

@@ -136,7 +136,8 @@ export const de: Words = {
   'still-up': `
     nicht entfernt | noch aktiv | weiterhin aktiv | bleibt aktiv | bleiben aktiv | weiterhin verfugbar
     noch online | bleibt online | keine massnahmen ergriffen | bleibt bestehen | bleiben bestehen
-    derzeit nicht entfernt | noch verfugbar | weiterhin online | nicht betroffen
+    derzeit nicht entfernt | noch verfugbar | weiterhin online | nicht betroffen | bleibt … online
+    bleibt … aktiv | bleibt … verfügbar | bleiben … online | bleiben … aktiv | weiterhin … online
   `,
   warning: `
     warnung* | verwarnung* | richtlinienwarnung* | abmahnung erhalten | bitte andern sie
@@ -175,7 +176,7 @@ export const de: Words = {
     sie uns gesendet | sie uns geschickt | eingereichten unterlagen | eingereichten dokumente
     ubermittelten informationen | ubersandten | ihre stellungnahme | ihrer stellungnahme | ihre anfrage
     ihre berufung | ihre beschwerde gegen | entscheidung uber ihren | ihr antrag auf | ihren antrag auf
-    ergebnis ihres
+    ergebnis ihres | ihrer anfrage
   `,
   'own-appeal': `
     hiermit lege ich | hiermit legen wir | ich lege hiermit | wir legen hiermit | einspruch einlegen
@@ -187,7 +188,7 @@ export const de: Words = {
   `,
   accepted: `
     akzeptiert* | angenommen* | stattgegeben | genehmigt* | anerkannt* | erfolgreich* | zugestimmt
-    bestatigt | aufgehoben* | erledigt | zu ihren gunsten | positiv
+    bestatigt | aufgehoben* | erledigt | zu ihren gunsten | positiv | entsprochen
   `,
   rejected: `
     abgelehnt* | ablehn* | zuruckgewiesen* | nicht akzeptier* | nicht annehmen | nicht angenommen
@@ -210,7 +211,8 @@ export const de: Words = {
     wieder eingestellt* | wiedereingestellt* | wiederhergestellt* | wieder freigeschaltet* | wieder aktiv*
     wieder verfugbar | reaktiviert* | freigegeben | wieder online | wieder aktiviert* | wieder aufgehoben
     erneut freigeschaltet | wieder anbieten | wieder einstellen | wiederherstellen | wieder verkaufen
-    freigeschaltet
+    freigeschaltet | freizuschalten | wiederherzustellen | wiederhergestellt | wieder verfügbar
+    reaktiviert | zu reaktivieren | wieder eingestellt | wieder freigegeben | wieder sichtbar
   `,
   unresolved: `
     noch offen* | weiterhin offen* | ungelost* | noch nicht behoben | nicht behoben | ubrige*
@@ -339,7 +341,7 @@ export const de: Words = {
     vielen dank im voraus | ich wurde gerne
   `,
   reporter: `
-    ihre meldung | ihrer meldung | sie gemeldet haben | von ihnen gemeldet* | vielen dank fur ihre meldung
+    ihre meldung | ihrer meldung | sie gemeldet haben | vielen dank fur ihre meldung
     ihre markenanmeldung | ihrer markenanmeldung | markenanmeldung | verlangerung ihrer marke
     markenuberwachung | brand registry | markenregistrierung | schutzen sie ihre marke
     ihre anzeige ist eingegangen | markenschutz
@@ -370,4 +372,9 @@ export const de: Words = {
     wie kann ich | wie konnen sie | wir empfehlen | senden sie | reichen sie | so konnen
   `,
   future: 'werden wir | wird dann | werden sie | wird kunftig | demnachst',
+  'own-report': `
+    ihre meldung über | ihre meldung einer | von ihnen gemeldet* | sie haben gemeldet
+    danke für ihre meldung | vielen dank für ihre meldung | danke dass sie gemeldet | ihrer meldung einer
+    die sie gemeldet haben
+  `,
 };

@@ -19,7 +19,9 @@ export const en: Words = {
     our image* | our original | our artwork | our client s | our client* | my client* | we are the owner*
     we are the holder* | we are the registered | we are the exclusive | we own | we hold the
     i am the owner | i am the author | i own | i am the copyright | owned by us | registered by us
-    we are the brand | belongs to us
+    we are the brand | belongs to us | we are the maker* | we are the manufacturer* | we are the creator*
+    copies of our | copy of our | we created | we designed | i designed | i created | i took | i shot
+    i made | my own photo* | our own photo* | under our brand
   `,
   client: `
     our client* | my client* | we represent | we act for | we act on behalf | acting for
@@ -106,7 +108,9 @@ export const en: Words = {
   inauthentic: 'inauthentic* | not authentic | non authentic | authenticity | not be authentic',
   copyright: `
     copyright* | dmca | copyrighted | artwork* | literary work* | photograph* belong* | author of the work
-    original work* | unauthorized reproduction* | 17 u s c | digital millennium
+    original work* | unauthorized reproduction* | 17 u s c | digital millennium | author says
+    author claims | her work | his work | reproduces her | reproduces his | author of the book
+    author who | protected text | protected photo*
   `,
   design: `
     design patent* | design right* | registered design* | community design* | design registration*
@@ -163,11 +167,13 @@ export const en: Words = {
     took … down | take … down | taken … down | taken … off | took … off | ended … early | ended … item
     ended … listing | removed … from sale | is no longer for sale | not for sale anymore | off sale
     no longer be available | no longer live | no longer visible | pulled … from | withdrew … from sale
-    unlisted | offline
+    unlisted | offline | no longer offered | no longer listed | inactive | not offered any
+    has been blocked | have been blocked | blocked from sale
   `,
   removal: `
     will be removed | will remove | be removed | may be removed | will be deactivated | will be taken down
     subject to removal | removal of | will be delisted | will be deleted | remove your | remove the
+    will be suppressed | will be hidden | will be blocked | will be taken off | will be ended
   `,
   'still-up': `
     not been removed | has not been removed | have not been removed | have not removed | not removed your
@@ -186,7 +192,7 @@ export const en: Words = {
     feature* limited | limited | points deducted | deducted | penalty point* | penalty points | demerit
     strike | strikes | frozen for | selling is restricted | restriction* on | cannot list | unable to list
     can t list | can t sell for | days suspension | temporary block | violation point*
-    infringement point*
+    infringement point* | limited your | have limited | is limited | are limited
   `,
   deactivated: `
     account has been deactivated | account was deactivated | account is deactivated
@@ -203,8 +209,7 @@ export const en: Words = {
     account suspension | account was permanently | account has been blocked | store was suspended
     deactivation of your | permanent suspension | permanently suspended | account … deactivated
     account … suspended | account … closed | account … terminated | deactivated … account
-    suspended … account | closed … account | store … suspended | shop … suspended | shop … closed
-    store … closed
+    suspended … account | closed … account | shop … suspended
   `,
   withheld: `
     funds are being held | funds held | funds will be held | funds on hold | hold on your | held your
@@ -255,7 +260,9 @@ export const en: Words = {
     not valid | is invalid | was invalid | not able to verify | unable to verify | could not verify
     not convinced | dismissed your | turned down | not restore* | not be restored | unable to restore
     decided to keep | decision to remove | not reverse* | not been able to accept
-    not change our decision | not overturn* | lost your | not proven
+    not change our decision | not overturn* | lost your | not proven | uphold | upheld the removal
+    upheld our | maintain* the removal | remain* removed | stay* removed | did not show
+    does not show that | will not be reinstated | will not reinstate
   `,
   'more-info': `
     more information | additional information | further information | not enough information
@@ -268,11 +275,11 @@ export const en: Words = {
     before we can complete
   `,
   reinstated: `
-    reinstat* | reactivat* | restor* | relisted | re listed | live again | active again | back on sale
-    available again | available for sale again | back up | back online | is now active | are now active
-    now live | are live | re enabled | reenabled | unblocked | may sell again | can sell again
-    may relist | can relist | allowed to relist | re activated | put back | made available again
-    no longer blocked | republished | visible again | buyers can see
+    reinstat* | reactivat* | restor* | live again | active again | back on sale | available again
+    available for sale again | back up | back online | is now active | are now active | now live
+    are live | re enabled | reenabled | unblocked | may sell again | can sell again | may relist
+    can relist | allowed to relist | re activated | put back | made available again | no longer blocked
+    republished | visible again | buyers can see
   `,
   unresolved: `
     remain* unresolved | unresolved | still unresolved | outstanding violation* | other violation*
@@ -305,7 +312,10 @@ export const en: Words = {
     cancelled their complaint | canceled their complaint | cancelled the complaint | dropped their
     dropped the complaint | dropped its | asked us to cancel | asked us to restore
     no longer wish* to pursue | no longer pursu* | please disregard our | take back our | revoked their
-    revoked its
+    revoked its | want to withdraw | want to retract | retraction of my | withdrawal of my
+    cancel my … claim | cancel my … complaint | cancel our … claim | cancel our … complaint
+    cancel my claim | cancel our claim | cancel my complaint | as the retraction of | as a retraction of
+    took it back | taken it back | was wrong to | no longer object
   `,
   court: `
     court | district court | high court | federal court | judge | u s d c | tribunal
@@ -339,14 +349,17 @@ export const en: Words = {
     cease offering | desist | stop selling | stop offering | stop using | immediately stop
     immediately remove | remove all listing* | remove these listing* | remove the listing*
     remove your listing* | remove this listing | take down your listing* | take down the listing*
-    take down all | remove them | refrain from | discontinue | remove the infring*
+    take down all | remove them | refrain from | discontinue | remove the infring* | take them down
+    take it down | take this down | remove it | pull the listing* | withdraw the listing* | withdraw these
+    stop this | end the listing*
   `,
   undertaking: `
     undertaking* | sign the enclosed | signed undertaking | written confirmation | written assurance*
     confirm in writing | declaration to cease | cease and desist declaration | settlement | settle this
     settlement amount | letter before action | letter before claim | without prejudice
     reserve* all rights | reservation of rights | reserves all | rights reserved in
-    all rights and remedies | rights and remedies
+    all rights and remedies | rights and remedies | all rights are reserved | our rights are reserved
+    rights are expressly reserved | reserves its rights | reserve our rights | reserve our client
   `,
   demand: `
     demand* that | we demand | hereby demand | demand letter | we request that you | we ask that you
@@ -361,6 +374,9 @@ export const en: Words = {
     account of profits | legal costs | attorney* fees | without further notice | escalate
     seek injunctive | civil and criminal | report you to | file a complaint with amazon
     file a complaint with | report your listing* to | we will report | court proceedings | litigat*
+    proceedings will be | issue proceedings | issued without | without further warning | our lawyers will
+    our lawyer will | go to court | take you to court | bring an action | sue you | see you in court
+    hear from our | lawsuit
   `,
   evaluation: `
     patent evaluation | neutral patent evaluation | neutral evaluation | neutral evaluator | apex
@@ -464,14 +480,13 @@ export const en: Words = {
     i have a question | question about | are you | would you
   `,
   reporter: `
-    your report | report you submitted | you reported | thank you for reporting | your infringement report
-    content you reported | listing* you reported | your trademark application
-    your trademark registration | trademark renewal | renewal of your trademark | your trademark is
-    trademark filing | trademark watch* | brand registry application | brand registry enrollment
-    enroll your brand | enrolled in brand registry | register your trademark | trademark monitoring
-    domain name | domain names | application for trademark | your brand has been approved
-    brand registry case | report a violation tool | your recent report | protect your brand
-    transparency program | project zero | patent application | file a trademark
+    your trademark application | your trademark registration | trademark renewal
+    renewal of your trademark | your trademark is | trademark filing | trademark watch*
+    brand registry application | brand registry enrollment | enroll your brand
+    enrolled in brand registry | register your trademark | trademark monitoring | domain name
+    domain names | application for trademark | your brand has been approved | brand registry case
+    report a violation tool | protect your brand | transparency program | project zero
+    patent application | file a trademark
   `,
   fee: `
     reinstatement fee | processing fee | pay the fee | pay a fee | release fee | reactivation fee
@@ -498,10 +513,9 @@ export const en: Words = {
     i would like to appeal | we would like to appeal | please reinstate my | please reinstate our
     our plan of action | my plan of action | plan of action for | root cause of the issue | root causes of
     corrective actions we | actions we have taken | steps we have taken | preventive measures
-    we sincerely apologi* | i sincerely apologi* | dear amazon | dear seller performance | dear ebay
-    reinstate our listing* | reinstate my listing* | reinstate our account | reinstate my account
-    kindly reinstate | our appeal | my appeal | please review our appeal | we have attached our invoice*
-    we attach our invoice*
+    we sincerely apologi* | i sincerely apologi* | reinstate our listing* | reinstate my listing*
+    reinstate our account | reinstate my account | kindly reinstate | our appeal | my appeal
+    please review our appeal | we have attached our invoice* | we attach our invoice*
   `,
   quoting: `
     your appeal stated | your appeal said | in your appeal you wrote | you wrote | your message
@@ -514,8 +528,8 @@ export const en: Words = {
     anti counterfeiting policy and | selling policies and seller code
   `,
   if: `
-    if | unless | whether | should you | in case | once | when | until | in order to | provided that
-    in the event | either | before we
+    if | unless | whether | should you | in case | when | provided that | in the event | either
+    before we
   `,
   not: `
     not | no | never | cannot | can t | unable | don t | didn t | doesn t | haven t | hasn t | wasn t
@@ -527,4 +541,10 @@ export const en: Words = {
     contacting the | work with the | obtain a | ask them to | reach out to | options | send us
   `,
   future: 'will be | will | shall | going to',
+  'own-report': `
+    your report | report you submitted | you reported | thank you for reporting | your infringement report
+    content you reported | listing* you reported | your recent report | complaint you submitted
+    complaint you filed | you submitted about | infringement report you | thank you for your … report
+    report of abuse | your notice of infringement | your takedown request
+  `,
 };

@@ -121,6 +121,7 @@ export const es: Words = {
     inactiv* | ocult* | cerrad* | quitad* | quitamos | producto retirado | anuncio retirado
     oferta retirada | fue retirad* | fueron retirad* | han sido retirad* | retirado el
     retirado la oferta | retirado los | retirado las | retirado algun* | dejado de estar
+    ya no está* a la venta | ya no está* en venta | no está* a la venta
   `,
   removal: `
     será eliminad* | serán eliminad* | será retirad* | serán retirad* | eliminación | ser eliminad*
@@ -138,7 +139,7 @@ export const es: Words = {
   `,
   restricted: `
     restring* | restric* | limitad* | limitación* | suspendid* por | temporal* | puntos de penalización
-    puntos descontados | bloqueo temporal | inhabilitad*
+    puntos descontados | bloqueo temporal | inhabilitad* | está* limitad*
   `,
   deactivated: `
     cuenta … desactivada | cuenta … suspendida | cuenta … cerrada | cuenta … bloqueada
@@ -264,7 +265,7 @@ export const es: Words = {
     verificar tu identidad | verificar su identidad | verificación de identidad
     verificación de la identidad | verificar la información | documento de identidad | verificar los datos
     verificar tus datos | validar tu identidad | rfc | nif | identidad | extracto bancario | titular real
-    constancia de | comprobante de domicilio
+    constancia de | comprobante de domicilio | datos fiscales | verifiques | verifique
   `,
   conduct: `
     código de conducta | manipul* | reseñas | opiniones | varias cuentas | cuentas múltiples
@@ -302,14 +303,12 @@ export const es: Words = {
     recibí | he recibido | pedí | dónde está | gracias de antemano | cuándo llega | es original
   `,
   reporter: `
-    tu denuncia | su denuncia sobre | tu reporte | que denunciaste | que has denunciado
-    gracias por denunciar | gracias por reportar | registra tu marca | registro de tu marca
-    renovación de tu marca | renovación de marca | solicitud de marca | protege tu marca
-    vigilancia de marca* | nombre de dominio
+    su denuncia sobre | registra tu marca | registro de tu marca | renovación de tu marca
+    renovación de marca | solicitud de marca | protege tu marca | vigilancia de marca* | nombre de dominio
   `,
   fee: `
-    tarifa de reactivación | pagar | pague | bitcoin | tarjeta* regalo | transferencia inmediata
-    tasa de reactivación | cuota de
+    tarifa de reactivación | bitcoin | tarjeta* regalo | transferencia inmediata | tasa de reactivación
+    cuota de
   `,
   credential: `
     contraseña | código de verificación | tarjeta de crédito | número de tarjeta | datos bancarios
@@ -328,14 +327,15 @@ export const es: Words = {
   agreement: `
     business solutions agreement | contrato de servicios | sección 3 | artículo 3 | acuerdo de business
   `,
-  if: `
-    si | cuando | en caso de | una vez | a menos que | salvo que | hasta que | para que | siempre que
-    con el fin
-  `,
+  if: 'si | cuando | en caso de | a menos que | salvo que | siempre que',
   not: 'no | ningun* | nunca | sin | tampoco | ni',
   please: `
     por favor | puedes | puede | debes | debe | contacta | contacte | póngase | ponte en contacto | envía
     envíe | cómo puedo | para apelar | solicita | solicite | te pedimos | le pedimos | tienes que
   `,
   future: 'será | serán | vamos a | deberá',
+  'own-report': `
+    tu denuncia | tu reporte | que denunciaste | que has denunciado | que reportaste
+    gracias por denunciar | gracias por reportar | gracias por tu denuncia
+  `,
 };

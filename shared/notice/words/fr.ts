@@ -143,7 +143,8 @@ export const fr: Words = {
   `,
   restricted: `
     restreint* | restriction* | limité* | limitation* | suspendu* pendant | temporairement
-    suspension temporaire | points de pénalité | points retirés | blocage temporaire
+    suspension temporaire | points de pénalité | points retirés | blocage temporaire | limité votre
+    compte … limité
   `,
   deactivated: `
     compte … désactivé | compte … suspendu | compte … fermé | compte … bloqué | compte … résilié
@@ -310,14 +311,13 @@ export const fr: Words = {
     j ai commandé | où est | merci d avance | est il | bonne journée | combien | je souhaite
   `,
   reporter: `
-    votre signalement | que vous avez signalé | vous avez signalé | merci d avoir signalé
-    dépôt de votre marque | renouvellement de votre marque | enregistrez votre marque
-    déposez votre marque | votre marque a été | votre demande de marque | registre des marques
-    protégez votre marque | nom de domaine | surveillance de marque
+    que vous avez signalé | vous avez signalé | dépôt de votre marque | renouvellement de votre marque
+    enregistrez votre marque | déposez votre marque | votre marque a été | votre demande de marque
+    registre des marques | protégez votre marque | nom de domaine | surveillance de marque
   `,
   fee: `
-    frais de réactivation | frais de dossier | payez | payer la somme | bitcoin | carte cadeau
-    virement immédiat | frais de déblocage | régler les frais | cryptomonnaie*
+    frais de réactivation | frais de dossier | payer la somme | bitcoin | carte cadeau | virement immédiat
+    frais de déblocage | régler les frais | cryptomonnaie*
   `,
   credential: `
     mot de passe | code de vérification | carte bancaire | numéro de carte | coordonnées bancaires
@@ -338,13 +338,15 @@ export const fr: Words = {
     contrat business solutions | business solutions agreement | section 3 | article 3 du contrat
     conditions business
   `,
-  if: `
-    si | sauf | lorsque | une fois | au cas où | afin de | pour que | à moins | dès que | jusqu à | quand
-  `,
+  if: 'si | sauf | lorsque | au cas où | à moins | dès que | quand',
   not: 'ne | n | pas | aucun* | jamais | non | sans',
   please: `
     veuillez | vous pouvez | vous devez | merci de | nous vous invitons | contactez | demandez
     comment puis je | pour faire appel | envoyez | fournissez | adressez | envoyer
   `,
   future: 'sera | seront | allons | serez | devra | devront',
+  'own-report': `
+    votre signalement | que vous avez signalé* | vous avez signalé* | merci d avoir signalé
+    merci pour votre signalement
+  `,
 };

@@ -125,7 +125,7 @@ export const it: Words = {
   `,
   restricted: `
     limitat* | limitazion* | restrizion* | sospes* per | temporaneamente | punti di penalità
-    punti sottratti | blocco temporaneo
+    punti sottratti | blocco temporaneo | account … limitat*
   `,
   deactivated: `
     account … disattivato | account … sospeso | account … chiuso | account … bloccato
@@ -279,13 +279,11 @@ export const it: Words = {
     ho ordinato | dove si trova | grazie in anticipo | quando arriva | è possibile | avete
   `,
   reporter: `
-    la tua segnalazione | la sua segnalazione | hai segnalato | ha segnalato tramite
-    grazie per aver segnalato | registra il tuo marchio | registrazione del tuo marchio
-    rinnovo del marchio | domanda di marchio | proteggi il tuo marchio | registro marchi
-    sorveglianza marchi | nome a dominio
+    ha segnalato tramite | registra il tuo marchio | registrazione del tuo marchio | rinnovo del marchio
+    domanda di marchio | proteggi il tuo marchio | registro marchi | sorveglianza marchi | nome a dominio
   `,
   fee: `
-    commissione di riattivazione | paga | pagare la somma | bitcoin | carta regalo | bonifico immediato
+    commissione di riattivazione | pagare la somma | bitcoin | carta regalo | bonifico immediato
     spese di riattivazione | tassa di
   `,
   credential: `
@@ -306,11 +304,15 @@ export const it: Words = {
     business solutions agreement | contratto business solutions | sezione 3 | articolo 3
     contratto di business
   `,
-  if: 'se | qualora | quando | nel caso | a meno che | affinché | finché | una volta | salvo',
+  if: 'se | qualora | quando | nel caso | a meno che | salvo',
   not: 'non | nessun* | mai | senza | né',
   please: `
     per favore | la preghiamo | ti preghiamo | vi preghiamo | può | puoi | deve | devi | contatti
     contatta | invii | invia | come posso | per presentare | si prega | chieda | chiedi
   `,
   future: 'sarà | saranno | verrà | verranno | dovrà',
+  'own-report': `
+    la tua segnalazione | la sua segnalazione | hai segnalato | che ha segnalato
+    grazie per aver segnalato | grazie per la segnalazione
+  `,
 };

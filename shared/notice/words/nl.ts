@@ -252,13 +252,10 @@ export const nl: Words = {
     ik heb ontvangen | waar is | alvast bedankt | is dit | wanneer komt
   `,
   reporter: `
-    je melding over | uw melding over | je hebt gemeld | bedankt voor je melding | registreer je merk
-    registratie van je merk | vernieuwing van uw merk | merkaanvraag | bescherm je merk | merkbewaking
-    domeinnaam
+    registreer je merk | registratie van je merk | vernieuwing van uw merk | merkaanvraag
+    bescherm je merk | merkbewaking | domeinnaam
   `,
-  fee: `
-    heractiveringskosten | betaal | bitcoin | cadeaubon | directe overschrijving | administratiekosten
-  `,
+  fee: 'heractiveringskosten | bitcoin | cadeaubon | directe overschrijving | administratiekosten',
   credential: `
     wachtwoord | verificatiecode | creditcard | kaartnummer | bankgegevens | inloggegevens
     klik hier om te verifiëren | log in om te verifiëren | bevestig uw gegevens
@@ -270,11 +267,18 @@ export const nl: Words = {
   `,
   quoting: 'je schreef | u schreef | schreef | je bericht | uw bericht | oorspronkelijk bericht',
   agreement: 'business solutions agreement | artikel 3 | sectie 3 | section 3',
-  if: 'als | indien | tenzij | wanneer | zodra | zodat | mocht | mits | totdat',
+  if: `
+    indien | tenzij | wanneer | mocht | mits | als je | als u | als de | als er | als het | als een
+    als rechthebbende
+  `,
   not: 'niet | geen | nooit | zonder | noch',
   please: `
     alsjeblieft | alstublieft | je kunt | u kunt | kun je | kunt u | je moet | u moet | neem contact
     stuur | hoe kan ik | vraag de | gelieve
   `,
   future: 'zal | zullen | gaan we',
+  'own-report': `
+    je melding over | uw melding over | je hebt gemeld | bedankt voor je melding | bedankt voor uw melding
+    die je hebt gemeld
+  `,
 };

@@ -274,13 +274,12 @@ export const pl: Words = {
     zamówiłem | zamówiłam | otrzymałem | gdzie jest | z góry dziękuję | kiedy dotrze | dzień dobry czy
   `,
   reporter: `
-    twoje zgłoszenie naruszenia | dziękujemy za zgłoszenie | zgłosiłeś | zgłosiłaś
     zarejestruj swoją markę | rejestracja twojego znaku | odnowienie znaku | wniosek o rejestrację
     chroń swoją markę | monitoring znaków | nazwa domeny
   `,
   fee: `
-    opłata za odblokowanie | opłat* aktywacyjn* | zapłać | bitcoin | karta podarunkowa
-    natychmiastowy przelew | opłata za przywrócenie
+    opłata za odblokowanie | opłat* aktywacyjn* | bitcoin | karta podarunkowa | natychmiastowy przelew
+    opłata za przywrócenie
   `,
   credential: `
     hasło | hasła | kod weryfikacyjny | karta kredytowa | numer karty | dane bankowe | dane logowania
@@ -296,11 +295,14 @@ export const pl: Words = {
   agreement: `
     business solutions agreement | umowa business solutions | sekcja 3 | sekcją 3 | punkt 3 umowy
   `,
-  if: 'jeśli | jeżeli | gdy | chyba że | aby | żeby | dopóki | kiedy | po tym jak',
+  if: 'jeśli | jeżeli | gdy | chyba że | kiedy | po tym jak',
   not: 'nie | żaden | żadn* | nigdy | bez | ani',
   please: `
     prosimy | proszę | możesz | musisz | należy | skontaktuj | wyślij | prześlij | jak mogę | aby odwołać
     zwróć się | poproś
   `,
   future: 'zostanie | zostaną | będzie | będą',
+  'own-report': `
+    twoje zgłoszenie naruszenia | dziękujemy za zgłoszenie | zgłosiłeś | zgłosiłaś | które zgłosiłeś
+  `,
 };

@@ -274,14 +274,10 @@ export const pt: Words = {
     obrigad* desde já | quando chega | é original
   `,
   reporter: `
-    sua denúncia | você denunciou | obrigado por denunciar | registre sua marca | registro da sua marca
-    renovação da marca | pedido de registro | proteja sua marca | monitoramento de marca*
-    nome de domínio | inpi
+    registre sua marca | registro da sua marca | renovação da marca | pedido de registro
+    proteja sua marca | monitoramento de marca* | nome de domínio | inpi
   `,
-  fee: `
-    taxa de reativação | pague | pagar | bitcoin | vale presente | taxa de liberação
-    transferência imediata
-  `,
+  fee: 'taxa de reativação | bitcoin | vale presente | taxa de liberação | transferência imediata',
   credential: `
     senha | código de verificação | cartão de crédito | número do cartão | dados bancários | credenciais
     clique aqui para verificar | faça login para verificar | verifique sua conta | confirme seus dados
@@ -297,11 +293,17 @@ export const pt: Words = {
     business solutions agreement | contrato de serviços | seção 3 | secção 3 | cláusula 3
     acordo de business
   `,
-  if: 'se | caso | quando | assim que | a menos que | salvo | até que | para que | desde que',
+  if: `
+    caso | quando | assim que | a menos que | salvo | se você | se o | se a | se não | se houver
+    se discord* | se quiser
+  `,
   not: 'não | nenhum* | nunca | sem | nem',
   please: `
     por favor | você pode | pode | deve | entre em contato | contate | envie | como posso | para recorrer
     solicite | pedimos que | favor
   `,
   future: 'será | serão | vamos | deverá',
+  'own-report': `
+    sua denúncia | você denunciou | obrigado por denunciar | obrigado pela denúncia | que você reportou
+  `,
 };

@@ -16,7 +16,8 @@ export const sv: Words = {
   `,
   client: `
     vår klient* | min klient* | klientens | huvudman* | vi företräder | jag företräder | vi representerar
-    för vår klients | såsom ombud | i egenskap av ombud | på uppdrag av | å vår | å min
+    för vår klients | såsom ombud | i egenskap av ombud | på uppdrag av | å vår | å min | som ombud för
+    ombud för | i egenskap av
   `,
   lawyer: 'advokat* | jurist* | ombud* | juridiska avdelningen | patentombud | advokatbyrå*',
   buyer: 'köpare* | kund* | konsument*',
@@ -43,7 +44,7 @@ export const sv: Words = {
   infringe: `
     intrång* | kränk* | bryter mot … rättigheter | utan tillstånd | utan samtycke | utan licens
     utan tillåtelse | utan medgivande | obehörig* | otillåten användning | olovlig* | otillbörlig*
-    missbruk* | överträd* rättigheter
+    missbruk* | överträd* rättigheter | olovligen
   `,
   ip: `
     immateriell* rättighet* | immaterialrätt* | immateriella | industriell äganderätt
@@ -121,6 +122,7 @@ export const sv: Words = {
     era dokument | dina fakturor | din faktura | dokumenten du | dokument du | informationen du
     information du | du skickade | du har skickat | du skickat | du lämnat | du har lämnat
     din motanmälan | inskickad* | beslut om din | resultatet av din | ditt bestridande
+    för ditt överklagande | din komplettering
   `,
   accepted: `
     godkän* | godkänt* | godtagit* | godtagits | accepter* | beviljat* | beviljats | bifall* | bifallit
@@ -232,11 +234,10 @@ export const sv: Words = {
     tack på förhand | är den | när kommer | undrar
   `,
   reporter: `
-    din anmälan om intrång | du har anmält | tack för din anmälan | tack för att du anmälde
     registrera ditt varumärke | registrering av ditt varumärke | förnyelse av | varumärkesansökan
     skydda ditt varumärke | varumärkesbevakning | domännamn
   `,
-  fee: 'återaktiveringsavgift | betala | bitcoin | presentkort | omedelbar överföring | avgift på',
+  fee: 'återaktiveringsavgift | bitcoin | presentkort | omedelbar överföring | avgift på',
   credential: `
     lösenord* | verifieringskod | kreditkort | kortnummer | bankuppgifter | inloggningsuppgifter
     klicka här för att verifiera | logga in för att verifiera | bekräfta dina uppgifter | bankid
@@ -248,11 +249,17 @@ export const sv: Words = {
   `,
   quoting: 'du skrev | skrev | ditt meddelande | ursprungligt meddelande',
   agreement: 'business solutions agreement | avsnitt 3 | sektion 3 | section 3',
-  if: 'om | såvida | när | ifall | tills | för att | så snart | innan',
+  if: `
+    såvida | när | ifall | så snart | innan | om du | om ni | om det | om den | om de | om vi | om någon
+    om inte | om rättighetsinnehavaren
+  `,
   not: 'inte | ej | ingen | inga | aldrig | utan | icke',
   please: `
     vänligen | du kan | du måste | kontakta | skicka | hur kan jag | be rättighetsinnehavaren | var god
     ni kan
   `,
   future: 'kommer att | ska | skall',
+  'own-report': `
+    din anmälan om intrång | du har anmält | du anmälde | tack för din anmälan | tack för att du anmälde
+  `,
 };

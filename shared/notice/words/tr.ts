@@ -227,7 +227,6 @@ export const tr: Words = {
     sipariş ettim | ulaşmadı | nerede | ne zaman | şimdiden teşekkür* | öğrenmek ist* | orijinal mi
   `,
   reporter: `
-    ihlal bildiriminiz* | bildirdiğiniz | şikayet ettiğiniz | bildiriminiz için teşekkür
     markanızı tescil* | marka tescil başvurunuz | marka yenileme | markanızı koru* | marka izleme
     alan adı
   `,
@@ -245,11 +244,12 @@ export const tr: Words = {
   `,
   quoting: 'yazdınız | yazmıştınız | yazdı | mesajınız | özgün ileti',
   agreement: 'business solutions agreement | madde 3 | 3 bölüm | iş çözümleri sözleşmesi | bölüm 3',
-  if: 'eğer | olursa | ederse | takdirde | halinde | durumunda | kadar | sürece | iseniz',
+  if: 'eğer | olursa | ederse | takdirde | halinde | durumunda | iseniz',
   not: 'değil | yok | hiçbir | olmadan | asla | olmayan | olmadığı',
   please: `
     lütfen | edebilirsiniz | gerekmektedir | gerekir | gönderin | nasıl | iletişime geç* | isteyin
     yapabilirsiniz | rica ederiz | gönderebilirsiniz
   `,
   future: 'olacak* | edilecek* | yapılacak*',
+  'own-report': 'ihlal bildiriminiz* | bildirdiğiniz | şikayet ettiğiniz | bildiriminiz için teşekkür',
 };
