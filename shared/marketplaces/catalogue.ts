@@ -34,6 +34,13 @@ export interface CatalogueReader {
     storeId: string,
     listing: { marketplace: Marketplace; listingId: string },
   ): Promise<CatalogueItem[]>;
+  /** At most so many of a marketplace's items, from where an earlier page ended. */
+  page(
+    storeId: string,
+    marketplace: Marketplace,
+    limit: number,
+    after?: string,
+  ): Promise<{ items: CatalogueItem[]; next?: string }>;
   /** All items, page by page. */
   all(storeId: string): AsyncIterable<CatalogueItem>;
   count(storeId: string): Promise<number>;
@@ -97,6 +104,12 @@ export const catalogueReader = (table: TableReader): CatalogueReader => {
       const found: CatalogueItem[] = [];
       for await (const row of rows(storeId, `${marketplace}#${listingId}#`)) found.push(itemOf(row));
       return found;
+    },
+    async page(storeId, marketplace, limit, after) {
+      const pk = `CATALOGUE#${storeId}`;
+      const from = after === undefined ? {} : { after: { pk, sk: after } };
+      const { rows, next } = await table.query({ pk, beginsWith: `${marketplace}#`, limit, ...from });
+      return { items: rows.map(itemOf), ...(next?.sk === undefined ? {} : { next: next.sk }) };
     },
     async *all(storeId) {
       for await (const row of rows(storeId)) yield itemOf(row);

@@ -1,12 +1,15 @@
 import { type Clock, systemClock } from '../platform/clock.ts';
-import type { MarketplaceAccess, MarketplaceActing } from '../platform/ports.ts';
+import type { MarketplaceAccess, MarketplaceActing, TableReader } from '../platform/ports.ts';
 import { aliexpressActor, aliexpressReader } from './aliexpress/actor.ts';
 import { aliexpressCatalogue } from './aliexpress/catalogue.ts';
+import { aliexpressEnforced } from './aliexpress/enforced.ts';
 import { amazonActor, amazonReader } from './amazon/actor.ts';
 import { amazonCatalogue } from './amazon/catalogue.ts';
+import { amazonEnforced } from './amazon/enforced.ts';
 import type { CatalogueSource } from './catalogue-load.ts';
 import { ebayActor, ebayReader } from './ebay/actor.ts';
 import { ebayCatalogue } from './ebay/catalogue.ts';
+import { type EnforcedSource, enforcedByReading } from './enforced.ts';
 import type { Marketplace, MarketplaceActor, MarketplaceReader } from './port.ts';
 import { webhookActor, webhookReader } from './webhook/actor.ts';
 import { webhookCatalogue } from './webhook/catalogue.ts';
@@ -68,5 +71,25 @@ export const catalogueSourceFor = async (
       return aliexpressCatalogue(account);
     case 'webhook':
       return webhookCatalogue(account);
+  }
+};
+
+/** … and for what the marketplace itself keeps off sale; `cases` holds the catalogue of those that cannot list it. */
+export const enforcedSourceFor = async (
+  access: MarketplaceAccess,
+  cases: TableReader,
+  storeId: string,
+  marketplace: Marketplace,
+  clock: Clock = systemClock,
+): Promise<EnforcedSource> => {
+  const account = { access, storeId, clock };
+  switch (marketplace) {
+    case 'amazon':
+      return amazonEnforced(account);
+    case 'aliexpress':
+      return aliexpressEnforced(account);
+    case 'ebay':
+    case 'webhook':
+      return enforcedByReading(cases, await readerFor(access, storeId, marketplace, clock), storeId);
   }
 };

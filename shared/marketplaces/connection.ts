@@ -25,6 +25,8 @@ export const AmazonConnection = z
     sellerId: z.string().min(1),
     /** e.g. `ATVPDKIKX0DER`; the first one is where prices are read */
     marketplaceIds: z.array(z.string().min(1)).min(1),
+    /** of the account's own notifications, which name no seller; needed where several stores share a deployment */
+    subscriptionIds: z.array(z.string().min(1)).default([]),
   })
   .transform((c) => ({ ...c, endpoint: c.endpoint ?? `https://sellingpartnerapi-${c.region}.amazon.com` }));
 export type AmazonConnection = z.infer<typeof AmazonConnection>;

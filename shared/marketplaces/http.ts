@@ -21,7 +21,7 @@ export const retryAfterMs = (headers: Headers, now: Date): number | undefined =>
   return Number.isNaN(ms) ? undefined : Math.min(Math.max(Math.ceil(ms), 0), longestPause);
 };
 
-const readText = async (response: Response): Promise<string> => {
+const readBytes = async (response: Response): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {
@@ -29,13 +29,16 @@ const readText = async (response: Response): Promise<string> => {
     if (size > maxBody) throw new MarketplaceUnavailable('the answer is larger than any real one');
     chunks.push(chunk);
   }
-  return new TextDecoder().decode(Buffer.concat(chunks));
+  return Buffer.concat(chunks);
 };
 
-const exchange = async (access: MarketplaceAccess, request: Request): Promise<Answer> => {
+const exchange = async (
+  access: MarketplaceAccess,
+  request: Request,
+): Promise<{ status: number; headers: Headers; bytes: Uint8Array }> => {
   try {
     const response = await access.fetch(request);
-    return { status: response.status, headers: response.headers, text: await readText(response) };
+    return { status: response.status, headers: response.headers, bytes: await readBytes(response) };
   } catch (error) {
     if (error instanceof MarketplaceUnavailable) throw error;
     // a broken body surfaces as a TypeError or an abort: all mean that we do not know what happened
@@ -51,12 +54,18 @@ const exchange = async (access: MarketplaceAccess, request: Request): Promise<An
  * everything after which nothing is known: no answer, a broken or oversized one, 3xx, 408, 429 and 5xx.
  */
 export const ask = async (access: MarketplaceAccess, request: Request, now: Date): Promise<Answer> => {
-  const answer = await exchange(access, request);
-  const { status, headers } = answer;
+  const { status, headers, bytes } = await exchange(access, request);
   if (status === 408 || status === 429 || status >= 500 || (status >= 300 && status < 400)) {
     throw new MarketplaceUnavailable(`HTTP ${status}`, retryAfterMs(headers, now));
   }
-  return answer;
+  return { status, headers, text: new TextDecoder().decode(bytes) };
+};
+
+/** A file's bytes. Throws `MarketplaceUnavailable` for anything but a 200. */
+export const download = async (access: MarketplaceAccess, url: string): Promise<Uint8Array> => {
+  const { status, bytes } = await exchange(access, new Request(url, { redirect: 'manual' }));
+  if (status !== 200) throw new MarketplaceUnavailable(`HTTP ${status} instead of the file`);
+  return bytes;
 };
 
 const parsed = (text: string): unknown => {

@@ -3,12 +3,18 @@ import type { Marketplace } from './port.ts';
 
 type Limit = Omit<Rate, 'bucket'>;
 
-/** Amazon: the usage plans in `listingsItems_2021-08-01.json`; Login with Amazon states none, so ours is modest. */
+/**
+ * Amazon: the usage plans in `listingsItems_2021-08-01.json` and `reports_2021-06-30.json`; Login with Amazon states
+ * none, so ours is modest.
+ */
 const amazon = {
   token: { perSecond: 1, burst: 5 },
   getListingsItem: { perSecond: 5, burst: 10 },
   searchListingsItems: { perSecond: 5, burst: 5 },
   patchListingsItem: { perSecond: 5, burst: 5 },
+  createReport: { perSecond: 0.0167, burst: 15 },
+  getReport: { perSecond: 2, burst: 15 },
+  getReportDocument: { perSecond: 0.0167, burst: 15 },
 } as const;
 
 /**

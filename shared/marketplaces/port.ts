@@ -32,7 +32,12 @@ export const Snapshot = z.object({
 export type Snapshot = z.infer<typeof Snapshot>;
 
 /** What the marketplace said is wrong, in its own code and words. */
-export const Issue = z.object({ code: z.string(), message: z.string() });
+export const Issue = z.object({
+  code: z.string(),
+  message: z.string(),
+  /** the marketplace acts on the listing because of it, or says when it will */
+  enforces: z.boolean().optional(),
+});
 export type Issue = z.infer<typeof Issue>;
 
 /** How a marketplace answered a change. Only `accepted` may become true later; `verify` tells when. */

@@ -50,7 +50,8 @@ export const isBuyable = (listing: AmazonListing, now: number): boolean => {
   );
 };
 
-const statusOf = (listing: AmazonListing, now: number): string[] => [
+/** BUYABLE, DISCOVERABLE, both or neither. */
+export const statusOf = (listing: AmazonListing, now: number): string[] => [
   ...(isBuyable(listing, now) ? ['BUYABLE'] : []),
   ...(holds(listing, 'CATALOG_ITEM_REMOVED', 'SEARCH_SUPPRESSED') ? [] : ['DISCOVERABLE']),
 ];

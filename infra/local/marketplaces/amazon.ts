@@ -5,9 +5,10 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { limits } from '../../../shared/marketplaces/limits.ts';
-import { isBuyable, itemOf } from './amazon-item.ts';
+import { isBuyable, itemOf, statusOf } from './amazon-item.ts';
 import type { AmazonListing } from './amazon-listing.ts';
 import { PatchBody, patched } from './amazon-patch.ts';
+import { amazonReports } from './amazon-reports.ts';
 import { changed, shown, truth } from './lagged.ts';
 import { type Asked, type Call, json, type Reply, type StandIn } from './reply.ts';
 import type { World } from './world.ts';
@@ -88,6 +89,12 @@ export const createAmazon = (world: World): StandIn => {
       ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
     });
 
+  const hasSeverity = ({ issues }: AmazonListing, wanted: string | null): boolean =>
+    wanted === null || issues.some(({ severity }) => wanted.split(',').includes(severity));
+
+  const lacksStatus = (listing: AmazonListing, unwanted: string | null): boolean =>
+    unwanted === null || !unwanted.split(',').some((one) => statusOf(listing, world.now()).includes(one));
+
   const search = (asked: Asked, account: string, marketplaceIds: string[]): Reply => {
     const q = asked.url.searchParams;
     const wanted = q.get('identifiers')?.split(',');
@@ -100,6 +107,8 @@ export const createAmazon = (world: World): StandIn => {
       (l) =>
         (!wanted || wanted.includes(idOf(l) ?? '')) &&
         (!parent || l.parentSku === parent) &&
+        hasSeverity(l, q.get('withIssueSeverity')) &&
+        lacksStatus(l, q.get('withoutStatus')) &&
         Date.parse(l.createdDate) >= since,
     );
     const ascending = q.get('sortOrder') === 'ASC' ? 1 : -1;
@@ -152,10 +161,20 @@ export const createAmazon = (world: World): StandIn => {
     return json(200, { ...submission, status: 'ACCEPTED', issues: [] }, requestId());
   };
 
+  const reports = amazonReports(world, (asked, operation, run) => {
+    const account = world.holder(asked.headers.get('x-amz-access-token') ?? '');
+    if (!account) return denied('The access token you provided has expired.');
+    const plan = planOf[operation];
+    const over = world.limited({ bucket: `amazon/${account}/${operation}`, ...plan }) > 0;
+    return over ? tooMany(plan.perSecond) : run(account);
+  });
+
   return {
     match(asked) {
       if (asked.url.pathname === '/amazon/auth/o2/token' && asked.method === 'POST')
         return token(world, asked);
+      const report = reports(asked);
+      if (report) return report;
       const path = /^\/amazon\/listings\/2021-08-01\/items\/([^/]+)(?:\/([^/]+))?$/.exec(asked.url.pathname);
       const sellerId = decodeURIComponent(path?.[1] ?? '');
       if (!path) return undefined;

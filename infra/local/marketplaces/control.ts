@@ -1,7 +1,7 @@
 /** What a person or the marketplace itself does to a listing, outside the APIs that our product calls. */
 import * as z from 'zod';
 import type { AliexpressProduct } from './aliexpress-product.ts';
-import type { AmazonListing } from './amazon-listing.ts';
+import type { AmazonIssue, AmazonListing } from './amazon-listing.ts';
 import type { EbayItem, EbayOffer } from './ebay-listing.ts';
 import { changed, truth } from './lagged.ts';
 import type { World } from './world.ts';
@@ -13,25 +13,45 @@ export const Edit = z.object({
   price: z.number().optional(),
   quantity: z.int().min(0).optional(),
   title: z.string().optional(),
-  /** `held`: the platform takes it down for a complaint; `free`: it lifts that; `deleted`: it is gone */
-  fate: z.enum(['held', 'free', 'deleted']).optional(),
+  /**
+   * `held`: the platform takes it down for a complaint; `warned`: Amazon says that it will; `free`: it lifts that;
+   * `deleted`: it is gone
+   */
+  fate: z.enum(['held', 'warned', 'free', 'deleted']).optional(),
+  /** the words that Amazon gives for what it does */
+  because: z.string().optional(),
 });
 export type Edit = z.infer<typeof Edit>;
 
-const removal = {
+const removal = (message = 'Listing removed after a notice of infringement.'): AmazonIssue => ({
   code: '18742',
-  message: 'Listing removed after a notice of infringement.',
-  severity: 'ERROR' as const,
+  message,
+  severity: 'ERROR',
   categories: [],
   enforcements: {
     actions: [{ action: 'CATALOG_ITEM_REMOVED' }],
-    exemption: { status: 'NOT_EXEMPT' as const },
+    exemption: { status: 'NOT_EXEMPT' },
   },
-};
+});
+
+const warning = (
+  message = 'Reported for trademark infringement; the listing will be removed.',
+): AmazonIssue => ({
+  ...removal(message),
+  severity: 'WARNING',
+  enforcements: {
+    actions: [{ action: 'LISTING_SUPPRESSED' }],
+    exemption: { status: 'EXEMPT_UNTIL_EXPIRY_DATE' },
+  },
+});
 
 const Offers = z.array(z.looseObject({ our_price: z.unknown() }));
 
-const editAmazon = (world: World, listing: AmazonListing, { price, quantity, title, fate }: Edit): void => {
+const editAmazon = (
+  world: World,
+  listing: AmazonListing,
+  { price, quantity, title, fate, because }: Edit,
+): void => {
   const { purchasable_offer = [], fulfillment_availability = [], ...others } = truth(listing.attributes);
   const attributes = {
     ...others,
@@ -49,7 +69,8 @@ const editAmazon = (world: World, listing: AmazonListing, { price, quantity, tit
         : fulfillment_availability.map((c) => ({ ...c, quantity })),
   };
   listing.attributes = changed(listing.attributes, attributes, world.now(), 0);
-  if (fate === 'held') listing.issues = [removal];
+  if (fate === 'held') listing.issues = [removal(because)];
+  if (fate === 'warned') listing.issues = [warning(because)];
   if (fate === 'free') listing.issues = [];
 };
 

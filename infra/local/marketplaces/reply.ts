@@ -11,7 +11,7 @@ export interface Asked {
 export interface Reply {
   status: number;
   headers: Record<string, string>;
-  body: string;
+  body: string | Uint8Array;
 }
 
 /** One recognised call of an API: what it is called there, what it is about, and its doing. */

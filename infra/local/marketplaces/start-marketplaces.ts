@@ -13,7 +13,7 @@ import { productPage } from './page.ts';
 import { type Asked, json, type Reply, type StandIn } from './reply.ts';
 import { createApiServer, type LoggedCall } from './server.ts';
 import { type OfferView, views } from './views.ts';
-import { type Action, createWorld, type World } from './world.ts';
+import { type AccountHealth, type Action, createWorld, type World } from './world.ts';
 
 /** A listing to begin with. */
 export const Seed = z.discriminatedUnion('marketplace', [AmazonSeed, EbaySeed, AliexpressSeed]);
@@ -41,6 +41,8 @@ export interface Marketplaces {
   calls(): LoggedCall[];
   /** A person's or the platform's own doing. */
   edit(change: z.input<typeof Edit>): Promise<void>;
+  /** What Amazon counts against an account from now on. */
+  health(account: string, counts: AccountHealth): Promise<void>;
   /** Gives an account a new secret; the old one and its tokens stop working for new grants. */
   rotate(account: string): Promise<void>;
   /** How late a change shows. */
@@ -154,6 +156,10 @@ export const startMarketplaces = async (options: {
     faults,
     calls: () => [...log],
     edit: (change) => edit(world, Edit.parse(change)),
+    async health(account, counts) {
+      world.state.health[account] = counts;
+      await world.save();
+    },
     async rotate(account) {
       world.state.rotations[account] = (world.state.rotations[account] ?? 0) + 1;
       await world.save();

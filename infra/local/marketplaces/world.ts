@@ -23,6 +23,10 @@ export const Action = z.object({
 });
 export type Action = z.infer<typeof Action>;
 
+/** Complaints of rights owners, and violations that Amazon itself suspects. */
+export const AccountHealth = z.object({ received: z.int().min(0), suspected: z.int().min(0) });
+export type AccountHealth = z.infer<typeof AccountHealth>;
+
 const State = z.object({
   amazon: z.array(AmazonListing),
   ebayOffers: z.array(EbayOffer),
@@ -30,6 +34,8 @@ const State = z.object({
   aliexpress: z.array(AliexpressProduct),
   /** how often each account's secret was changed */
   rotations: z.record(z.string(), z.int()),
+  /** what Amazon counts against each account */
+  health: z.record(z.string(), AccountHealth).default({}),
   actions: z.array(Action),
 });
 export type State = z.infer<typeof State>;
@@ -62,6 +68,7 @@ const load = (file: string | undefined): State => {
     ebayItems: [],
     aliexpress: [],
     rotations: {},
+    health: {},
     actions: [],
   };
   if (file === undefined) return empty;

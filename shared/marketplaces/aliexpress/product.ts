@@ -30,7 +30,16 @@ export const fingerprintOf = (product: Product): string =>
   });
 
 /** Why a product is off sale, when not because its seller took it off or its time ran out. */
-const byPlatform = new Set(['violate_offline', 'punish_offline', 'degrade_offline']);
+const byPlatform: ReadonlySet<string> = new Set(['violate_offline', 'punish_offline', 'degrade_offline']);
+
+export const isByPlatform = (reason: string | undefined): reason is string =>
+  reason !== undefined && byPlatform.has(reason);
+
+/** A product's state while AliExpress itself keeps it off sale. */
+export const heldState = (reason: string): Pick<OfferState, 'state' | 'issues'> => ({
+  state: 'enforced',
+  issues: [{ code: reason, message: 'taken off sale by AliExpress' }],
+});
 
 export interface Standing {
   product: Product;
@@ -56,12 +65,9 @@ export const standing = async (api: Aliexpress, productId: string): Promise<Stan
   });
   const listed = page.aeop_a_e_product_display_d_t_o_list.item_display_dto;
   const reason = listed.find((p) => p.product_id === productId)?.ws_display;
-  const held = reason !== undefined && byPlatform.has(reason);
-  return {
-    ...found,
-    state: held ? 'enforced' : 'off-sale',
-    issues: held ? [{ code: reason, message: 'taken off sale by AliExpress' }] : [],
-  };
+  return isByPlatform(reason)
+    ? { ...found, ...heldState(reason) }
+    : { ...found, state: 'off-sale', issues: [] };
 };
 
 /** Price, stock and fingerprint of a product as one of its SKUs has them. */

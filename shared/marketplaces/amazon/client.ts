@@ -1,59 +1,19 @@
 import type { AmazonConnection } from '../connection.ts';
-import { MarketplaceRefused, MarketplaceUnavailable } from '../errors.ts';
-import { type Answer, expectJson, jsonOf } from '../http.ts';
-import { limits } from '../limits.ts';
-import type { Issue } from '../port.ts';
-import { type Account, call, TokenRefused } from '../session.ts';
+import { MarketplaceRefused } from '../errors.ts';
+import { expectJson } from '../http.ts';
+import type { Account } from '../session.ts';
 import type { Patch } from './patches.ts';
+import { requestIdOf, send } from './send.ts';
 import type { AmazonSession } from './session.ts';
-import { ErrorList, Item, SearchResult, Submission } from './shapes.ts';
+import { Item, SearchResult, Submission } from './shapes.ts';
 
 const included = 'summaries,attributes,issues,offers,fulfillmentAvailability,relationships';
 
-/** `x-amzn-RequestId`: what Amazon's support asks for. */
-export const requestIdOf = (answer: Answer): string | undefined =>
-  answer.headers.get('x-amzn-requestid') ?? undefined;
+/** Issues are judged by their words, so they are asked for in one language. */
+const issueLocale = 'en_US';
 
-const whyOf = (status: number) => (status === 404 ? 'gone' : status === 403 ? 'forbidden' : 'invalid');
-
-/** Both an expired token and a missing role are 403; only the first speaks of the token. */
-const speaksOfToken = ({ code, details }: { code: string; details?: string | undefined }): boolean =>
-  /access token/i.test(details ?? '') || code === 'InvalidAccessToken';
-
-const checked = (answer: Answer): Answer => {
-  if (answer.status === 200) return answer;
-  const list = jsonOf(answer, ErrorList);
-  if (!list) throw new MarketplaceUnavailable(`HTTP ${answer.status} with an answer that cannot be read`);
-  const issues: Issue[] = list.errors.map(({ code, message }) => ({ code, message }));
-  if (answer.status === 401 || (answer.status === 403 && list.errors.some(speaksOfToken))) {
-    throw new TokenRefused(issues);
-  }
-  throw new MarketplaceRefused(whyOf(answer.status), issues, requestIdOf(answer));
-};
-
-const send = (
-  account: Account,
-  session: AmazonSession,
-  operation: 'getListingsItem' | 'searchListingsItems' | 'patchListingsItem',
-  method: 'GET' | 'PATCH',
-  path: (connection: AmazonConnection) => string,
-  query: Record<string, string>,
-  body?: unknown,
-): Promise<Answer> =>
-  session.authorised(async (token, connection) => {
-    const url = `${connection.endpoint}/listings/2021-08-01/items/${path(connection)}?${new URLSearchParams(query)}`;
-    const request = new Request(url, {
-      method,
-      redirect: 'manual',
-      headers: {
-        'x-amz-access-token': token,
-        'content-type': 'application/json',
-        accept: 'application/json',
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    return checked(await call(account, 'amazon', operation, limits.amazon[operation], request));
-  });
+const itemsPath = ({ sellerId }: AmazonConnection): string =>
+  `/listings/2021-08-01/items/${encodeURIComponent(sellerId)}`;
 
 /** A URL's last part of one or two dots means a folder, also when it is encoded (WHATWG URL): such a SKU has no address. */
 const unaddressable = /^\.{1,2}$/;
@@ -66,7 +26,7 @@ const itemPath = (sku: string) => {
         message: `Amazon's API cannot name the SKU "${sku}": act on it in Seller Central`,
       },
     ]);
-  return ({ sellerId }: AmazonConnection) => `${encodeURIComponent(sellerId)}/${encodeURIComponent(sku)}`;
+  return (connection: AmazonConnection) => `${itemsPath(connection)}/${encodeURIComponent(sku)}`;
 };
 
 /** The SKU in one of Amazon's stores, or undefined where it is not listed. */
@@ -76,9 +36,14 @@ export const getItem = async (
   sku: string,
   marketplaceId: string,
 ): Promise<{ item: Item; requestId: string | undefined } | undefined> => {
-  const query = { marketplaceIds: marketplaceId, includedData: included };
+  const query = { marketplaceIds: marketplaceId, includedData: included, issueLocale };
   try {
-    const answer = await send(account, session, 'getListingsItem', 'GET', itemPath(sku), query);
+    const answer = await send(account, session, {
+      operation: 'getListingsItem',
+      method: 'GET',
+      path: itemPath(sku),
+      query,
+    });
     return { item: expectJson(answer, Item), requestId: requestIdOf(answer) };
   } catch (error) {
     if (error instanceof MarketplaceRefused && error.why === 'gone') return undefined;
@@ -112,12 +77,17 @@ export const searchPage = async (
     ...filter,
     marketplaceIds: marketplaceIds.join(','),
     includedData: included,
+    issueLocale,
     pageSize: '20',
     ...(after === undefined ? {} : { pageToken: after }),
   };
-  const path = ({ sellerId }: AmazonConnection) => encodeURIComponent(sellerId);
   try {
-    const answer = await send(account, session, 'searchListingsItems', 'GET', path, query);
+    const answer = await send(account, session, {
+      operation: 'searchListingsItems',
+      method: 'GET',
+      path: itemsPath,
+      query,
+    });
     const page = expectJson(answer, SearchResult);
     return { items: page.items, next: page.pagination?.nextToken, total: page.numberOfResults };
   } catch (error) {
@@ -141,6 +111,12 @@ export const patchItem = async (
     includedData: 'issues',
     ...(preview ? { mode: 'VALIDATION_PREVIEW' } : {}),
   };
-  const answer = await send(account, session, 'patchListingsItem', 'PATCH', itemPath(sku), query, patch);
+  const answer = await send(account, session, {
+    operation: 'patchListingsItem',
+    method: 'PATCH',
+    path: itemPath(sku),
+    query,
+    body: patch,
+  });
   return { submission: expectJson(answer, Submission), requestId: requestIdOf(answer) };
 };

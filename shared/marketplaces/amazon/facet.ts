@@ -43,11 +43,19 @@ const holds = (issue: ListingIssue, marketplaceId: string): boolean =>
   issue.enforcements.exemption.status === 'NOT_EXEMPT' &&
   issue.enforcements.actions.some(({ action }) => takesDown.has(action));
 
+/** Also an exemption that ends some day announces an enforcement. */
+const enforces = ({ enforcements }: ListingIssue): boolean =>
+  enforcements !== undefined && enforcements.actions.length > 0 && enforcements.exemption.status !== 'EXEMPT';
+
 /** What Amazon says is wrong with the SKU in this store. */
 export const issuesOf = (item: Item, marketplaceId: string): Issue[] =>
   item.issues
     .filter((issue) => issue.marketplaceIds?.includes(marketplaceId) ?? true)
-    .map(({ code, message }) => ({ code, message }));
+    .map((issue) => ({
+      code: issue.code,
+      message: issue.message,
+      ...(enforces(issue) && { enforces: true }),
+    }));
 
 const ofStore = (entries: Entry[] | undefined, marketplaceId: string): Entry[] =>
   (entries ?? []).filter(

@@ -1,0 +1,43 @@
+/** What a marketplace itself keeps off sale, page by page: complaints show here also when their mail never came. */
+import type { TableReader } from '../platform/ports.ts';
+import { catalogueReader } from './catalogue.ts';
+import type { MarketplaceReader, Offer, OfferState } from './port.ts';
+
+/** An offer as it was just read. */
+export interface ReadOffer {
+  offer: Offer;
+  state: OfferState;
+}
+
+export interface EnforcedPage {
+  offers: ReadOffer[];
+  /** where the next page begins; absent on the last */
+  next?: string;
+}
+
+/** Throws `MarketplaceUnavailable` and its like; then the page can be asked for again. */
+export interface EnforcedSource {
+  page(after?: string): Promise<EnforcedPage>;
+}
+
+export const isEnforced = ({ state }: ReadOffer): boolean => state.state === 'enforced';
+
+/** eBay's Trading API allows 5,000 calls a day by default: this many reads a quarter of an hour stay far below. */
+const atATime = 20;
+
+/** For a marketplace that cannot list what it holds: the store's own catalogue, read offer by offer. */
+export const enforcedByReading = (
+  cases: TableReader,
+  reader: MarketplaceReader,
+  storeId: string,
+): EnforcedSource => ({
+  async page(after) {
+    const { items, next } = await catalogueReader(cases).page(storeId, reader.marketplace, atATime, after);
+    const offers: ReadOffer[] = [];
+    for (const { marketplace, sku, listingId, title } of items) {
+      const offer = { marketplace, sku, listingId, title };
+      offers.push({ offer, state: await reader.read(offer) });
+    }
+    return { offers: offers.filter(isEnforced), ...(next === undefined ? {} : { next }) };
+  },
+});
