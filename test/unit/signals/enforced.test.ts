@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Seed } from '../../../infra/local/marketplaces/start-marketplaces.ts';
 import { CatalogueItem, catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import { enforcedSourceFor } from '../../../shared/marketplaces/connect.ts';
 import type { EnforcedSource } from '../../../shared/marketplaces/enforced.ts';
@@ -9,11 +10,11 @@ import { memoryTable } from '../marketplaces/memory-table.ts';
 const goods = { title: 'A cup', price: 9, quantity: 5 };
 const numbers = (size: number) => Array.from({ length: size }, (_, index) => String(100 + index));
 
-const seedOf = {
-  amazon: (n: string) => ({ marketplace: 'amazon' as const, sku: `S-${n}`, asin: `B0CUP00${n}`, ...goods }),
-  ebay: (n: string) => ({ marketplace: 'ebay' as const, sku: `S-${n}`, itemId: `256600000${n}`, ...goods }),
+const seedOf: Record<Exclude<Marketplace, 'webhook'>, (n: string) => Seed> = {
+  amazon: (n: string) => ({ marketplace: 'amazon', sku: `S-${n}`, asin: `B0CUP00${n}`, ...goods }),
+  ebay: (n: string) => ({ marketplace: 'ebay', sku: `S-${n}`, itemId: `256600000${n}`, ...goods }),
   aliexpress: (n: string) => ({
-    marketplace: 'aliexpress' as const,
+    marketplace: 'aliexpress',
     sku: `S-${n}`,
     productId: `1005001234${n}`,
     ...goods,
