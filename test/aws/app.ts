@@ -30,14 +30,16 @@ const tellKeys = (construct: IConstruct): void => {
     construct.addPropertyOverride('Environment.Variables.KNOWN_DNS_RECORDS', records);
 };
 
-/** The emulator does not know which identity a mail is sent from: there the grant is to send, not as whom. */
-const sendAsAnybody = (construct: IConstruct): void => {
+/** What the emulator takes for actions without a resource; AWS knows the identity, and the machine that waits. */
+const withoutResource = ['ses:SendRawEmail', 'states:SendTaskSuccess'];
+
+const grantOnAnything = (construct: IConstruct): void => {
   if (!(construct instanceof CfnRole)) return;
   const policies = Policies.parse(Stack.of(construct).resolve(construct.policies) ?? []);
   for (const [index, { policyDocument }] of policies.entries())
     for (const [at, { Action }] of policyDocument.Statement.entries()) {
       const path = `Policies.${index}.PolicyDocument.Statement.${at}`;
-      if (Action !== 'ses:SendRawEmail') continue;
+      if (!withoutResource.some((action) => action === Action)) continue;
       construct.addPropertyOverride(`${path}.Resource`, '*');
       construct.addPropertyDeletionOverride(`${path}.Condition`);
     }
@@ -46,4 +48,4 @@ const sendAsAnybody = (construct: IConstruct): void => {
 /** The stacks as they are deployed, but for what an emulator cannot hold. */
 const app = new App();
 deployment(app, readConfig(new URL('config.json', import.meta.url).pathname), { emulated: true });
-for (const visit of [allowPlainHttp, sendAsAnybody, tellKeys]) Aspects.of(app).add({ visit });
+for (const visit of [allowPlainHttp, grantOnAnything, tellKeys]) Aspects.of(app).add({ visit });
