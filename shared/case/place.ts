@@ -64,16 +64,14 @@ export const placeOfQuestion = {
   counsel: 'counsel',
 } as const satisfies Record<QuestionKind, Place>;
 
-/** Names the question of a kind that the present place asks; the same place always asks the same one. */
+/**
+ * Names the question of a kind that the present place asks: the same one however often it is asked, and another one
+ * once it is settled and the case stands there again, because time ran out or an outcome overtook it.
+ */
 export const questionId = (now: Case, kind: QuestionKind): string => {
-  const turn = {
-    review: 1,
-    delist: 1,
-    approve: now.drafts.length,
-    submit: now.drafts.length,
-    outcome: 1 + now.questions.filter((question) => question.kind === 'outcome' && question.expired).length,
-    counsel: 1 + now.questions.filter((question) => question.kind === 'counsel' && question.expired).length,
-  }[kind];
+  if (kind === 'approve' || kind === 'submit') return `${kind}-${now.drafts.length}`;
+  const settled = now.questions.filter((one) => one.kind === kind && one.answer !== undefined);
+  const turn = settled.length + 1;
   return kind === 'outcome' ? `outcome-${now.drafts.length}-${turn}` : `${kind}-${turn}`;
 };
 
