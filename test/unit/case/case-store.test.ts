@@ -1,0 +1,231 @@
+/** Events are the truth: what is written is what is told, nobody overwrites anybody, and the summary follows. */
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  append,
+  change,
+  everyCase,
+  history,
+  listQueue,
+  loadCase,
+  open,
+  recordOf,
+} from '../../../shared/case/case-store.ts';
+import { placeOf } from '../../../shared/case/place.ts';
+import { openQueues, Summary } from '../../../shared/case/summary.ts';
+import { LostRaceError, NotFoundError } from '../../../shared/platform/errors.ts';
+import type { Table } from '../../../shared/platform/ports.ts';
+import { MemoryTable } from '../console/memory.ts';
+import { asked, caseId, drafted, minute, off, opening, prepared, submitted, told } from './told.ts';
+
+const note = (text: string) => ({ type: 'noted', text }) as const;
+const opened = async (cases: Table = new MemoryTable()) => {
+  await open(cases, caseId, opening(), minute(0));
+  return cases;
+};
+const summaryOf = async (cases: Table) =>
+  Summary.parse((await cases.get({ pk: `CASE#${caseId}`, sk: 'SUMMARY' }))?.summary);
+const texts = async (cases: Table) =>
+  (await history(cases, caseId)).flatMap(({ event }) => (event.type === 'noted' ? [event.text] : []));
+
+describe('a stored case', () => {
+  test('is the case that its events tell, whichever way it is come by', async () => {
+    const cases = await opened();
+    const events = [...off, ...prepared, drafted(), submitted()];
+    let now = await loadCase(cases, caseId);
+    for (const [index, event] of events.entries())
+      now = await append(cases, now, event, minute(index + 1), 'kim@lampshop.example');
+    expect(await loadCase(cases, caseId)).toEqual(now);
+    expect(now).toEqual(told(opening(), ...events));
+    expect(now).toMatchObject({
+      seq: 8,
+      openedAt: minute(0).toISOString(),
+      updatedAt: minute(7).toISOString(),
+      teamTold: true,
+      told: ['<1@triage.example>'],
+      sameRisk: [],
+      listings: [{ sku: 'LAMP-1', state: 'off', snapshot: 'snapshots/1' }],
+      drafts: [{ state: 'submitted', proof: '<answer-1@lampshop.example>' }],
+    });
+    expect(placeOf(now)).toBe('outcome');
+  });
+
+  test('that is not there is said to be missing', async () => {
+    await expect(loadCase(new MemoryTable(), caseId)).rejects.toThrow(NotFoundError);
+  });
+
+  test('is opened once: the second opener finds the first one’s case', async () => {
+    const cases = await opened();
+    const again = await open(cases, caseId, opening({ storeId: 'another' }), minute(9));
+    expect(again).toMatchObject({ opened: false, case: { storeId: 'lamp-shop', seq: 1 } });
+  });
+
+  test('gets the summary that its opener died before writing', async () => {
+    const cases = new MemoryTable();
+    await opened(cases);
+    cases.rows.delete(`CASE#${caseId}\nSUMMARY`);
+    await open(cases, caseId, opening(), minute(9));
+    expect(await summaryOf(cases)).toMatchObject({ id: caseId, seq: 1, queue: 'handled' });
+  });
+});
+
+describe('a lost race', () => {
+  test('is named, and changes nothing', async () => {
+    const cases = await opened();
+    const stale = await loadCase(cases, caseId);
+    await append(cases, stale, note('first'), minute(1));
+    await expect(append(cases, stale, note('second'), minute(2))).rejects.toThrow(LostRaceError);
+    expect(await texts(cases)).toEqual(['first']);
+  });
+
+  test('is run again on what the winner left', async () => {
+    const cases = await opened();
+    const stale = await loadCase(cases, caseId);
+    await append(cases, stale, note('first'), minute(1));
+    const seen: number[] = [];
+    const now = await change(
+      cases,
+      stale,
+      ({ seq }) => {
+        seen.push(seq);
+        return note('second');
+      },
+      minute(2),
+    );
+    expect(seen).toEqual([1, 2]);
+    expect(now.seq).toBe(3);
+    expect(await texts(cases)).toEqual(['first', 'second']);
+  });
+
+  test('may leave nothing to do', async () => {
+    const cases = await opened();
+    const stale = await loadCase(cases, caseId);
+    await append(cases, stale, asked('review'), minute(1));
+    const now = await change(
+      cases,
+      stale,
+      ({ questions }) => (questions.length > 0 ? undefined : asked('review')),
+      minute(2),
+    );
+    expect(now.questions).toHaveLength(1);
+    expect(await history(cases, caseId)).toHaveLength(2);
+  });
+
+  test('that is lost for ever is given up', async () => {
+    const cases = await opened();
+    let tries = 0;
+    const crowded: Table = {
+      get: (key) => cases.get(key),
+      query: (query) => cases.query(query),
+      remove: (key, condition) => cases.remove(key, condition),
+      put: async () => {
+        tries++;
+        throw new LostRaceError('always too late');
+      },
+    };
+    await expect(change(crowded, caseId, () => note('never'), minute(1))).rejects.toThrow(LostRaceError);
+    expect(tries).toBe(20);
+  });
+});
+
+test('two writers, in any interleaving, leave a gapless record that holds what each of them wrote, in its order', () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.scheduler(),
+      fc.integer({ min: 1, max: 5 }),
+      fc.integer({ min: 1, max: 5 }),
+      async (scheduler, left, right) => {
+        const store = new MemoryTable();
+        await opened(store);
+        const cases: Table = {
+          get: scheduler.scheduleFunction((key) => store.get(key)),
+          query: scheduler.scheduleFunction((query) => store.query(query)),
+          put: scheduler.scheduleFunction((row, condition) => store.put(row, condition)),
+          remove: scheduler.scheduleFunction((key, condition) => store.remove(key, condition)),
+        };
+        const writer = async (name: string, count: number) => {
+          const record = await recordOf(cases, { now: () => minute(1) }, caseId, name);
+          await Promise.all(
+            Array.from({ length: count }, (_, index) => record.record(note(`${name} ${index}`))),
+          );
+        };
+        const both = Promise.all([writer('left', left), writer('right', right)]);
+        await scheduler.waitFor(both);
+
+        const events = await history(store, caseId);
+        expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1));
+        const by = (name: string) => events.flatMap((one) => (one.by === name ? [one.event] : []));
+        expect(by('left')).toEqual(Array.from({ length: left }, (_, index) => note(`left ${index}`)));
+        expect(by('right')).toEqual(Array.from({ length: right }, (_, index) => note(`right ${index}`)));
+        expect(await summaryOf(store)).toMatchObject({ seq: 1 + left + right });
+      },
+    ),
+    { numRuns: 60 },
+  ));
+
+describe('the summary', () => {
+  test('never goes back to an earlier state of the case', async () => {
+    const cases = new MemoryTable();
+    await opened(cases);
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const slow: Table = {
+      get: (key) => cases.get(key),
+      query: (query) => cases.query(query),
+      remove: (key, condition) => cases.remove(key, condition),
+      put: async (row, condition) => {
+        if (row.sk === 'SUMMARY') await held;
+        return cases.put(row, condition);
+      },
+    };
+    const late = append(slow, await loadCase(cases, caseId), asked('review'), minute(1));
+    await expect.poll(async () => (await history(cases, caseId)).length).toBe(2);
+    await append(
+      cases,
+      await loadCase(cases, caseId),
+      { type: 'closed', outcome: 'no-action', why: '' },
+      minute(2),
+    );
+    release();
+    await late;
+    expect(await summaryOf(cases)).toMatchObject({ seq: 3, queue: 'closed', outcome: 'no-action' });
+  });
+
+  test('puts a case in one list: the earliest lapse first, what is over last changed first', async () => {
+    const cases = new MemoryTable();
+    const begin = async (id: string, due: number | undefined, over?: number) => {
+      let { case: now } = await open(cases, id, opening(), minute(0));
+      if (due !== undefined)
+        now = await append(cases, now, asked('delist', 'delist-1', minute(due)), minute(1));
+      if (over !== undefined)
+        await append(cases, now, { type: 'closed', outcome: 'won', why: '' }, minute(over));
+    };
+    await begin('000000000001', 50);
+    await begin('000000000002', 20);
+    await begin('000000000003', undefined);
+    await begin('000000000004', 30, 5);
+    await begin('000000000005', 30, 8);
+    const ids = async (queue: Summary['queue']) =>
+      (await listQueue(cases, queue)).summaries.map(({ id }) => id);
+    expect(await ids('needs-you')).toEqual(['000000000002', '000000000001']);
+    expect(await ids('handled')).toEqual(['000000000003']);
+    expect(await ids('closed')).toEqual(['000000000005', '000000000004']);
+    const every = await Array.fromAsync(everyCase(cases, openQueues));
+    expect(every.map(({ id }) => id).toSorted()).toEqual(['000000000001', '000000000002', '000000000003']);
+    const { summaries, next } = await listQueue(cases, 'needs-you', { limit: 1 });
+    const rest = await listQueue(cases, 'needs-you', { ...(next && { after: next }) });
+    expect([...summaries, ...rest.summaries].map(({ id }) => id)).toEqual(['000000000002', '000000000001']);
+  });
+});
+
+test('a worker’s own writes go one after another, and one that fails does not stop the next', async () => {
+  const cases = await opened();
+  const record = await recordOf(cases, { now: () => minute(1) }, caseId);
+  const failing = record.record(() => {
+    throw new Error('cannot decide');
+  });
+  const next = record.record(note('after'));
+  await expect(failing).rejects.toThrow('cannot decide');
+  expect((await next).seq).toBe(2);
+  expect(record.now().seq).toBe(2);
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { CaseEvent } from '../../../shared/case/events.ts';
+import { summarize } from '../../../shared/case/summary.ts';
+import { aNotice, source } from '../response/a-case.ts';
+import { answered, asked, drafted, minute, off, opening, prepared, submitted, told } from './told.ts';
+
+const due = minute(60).toISOString();
+const withDeadline = opening({
+  notice: aNotice({ deadlines: [{ what: 'answer', due, text: 'in an hour' }] }),
+});
+const failed: CaseEvent = { type: 'failed', step: 'delist', error: 'Broken', cause: '' };
+const claimed: CaseEvent = {
+  type: 'outcome-claimed',
+  source: { ...source, from: [] },
+  outcome: 'retracted',
+  why: 'unverified',
+};
+
+test.each<[string, CaseEvent[], string]>([
+  ['what runs by itself', [], 'handled'],
+  ['what a person is asked', [asked('review')], 'needs-you'],
+  ['what was answered', [asked('review'), answered('review', 'proceed')], 'handled'],
+  ['what waits for a mail', [asked('outcome', 'outcome-1-1')], 'waiting'],
+  ['unless a mail claims something', [asked('outcome', 'outcome-1-1'), claimed], 'needs-you'],
+  ['what is for counsel', [asked('counsel')], 'needs-you'],
+  ['what failed', [failed], 'needs-you'],
+  [
+    'what is over, whatever else it was',
+    [failed, claimed, { type: 'closed', outcome: 'lost', why: '' }],
+    'closed',
+  ],
+])('%s', (_, events, queue) => {
+  expect(summarize(told(opening(), ...events)).queue).toBe(queue);
+});
+
+test('the next lapse is the question’s or the notice’s, whichever comes first, until it is met or over', () => {
+  expect(summarize(told(withDeadline)).due).toBe(due);
+  const soon = asked('delist', 'delist-1', minute(30));
+  expect(summarize(told(withDeadline, soon)).due).toBe(minute(30).toISOString());
+  expect(summarize(told(withDeadline, asked('delist', 'delist-1', minute(90)))).due).toBe(due);
+  const sent = [...off, ...prepared, drafted(), submitted()];
+  expect(summarize(told(withDeadline, ...sent)).due).toBeUndefined();
+  expect(summarize(told(withDeadline, { type: 'closed', outcome: 'lost', why: '' })).due).toBeUndefined();
+});
