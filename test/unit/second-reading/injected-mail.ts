@@ -2,17 +2,19 @@ import { buildMail } from '../mail/build-mail.ts';
 import type { Injection } from './injections.ts';
 import { paper } from './paper.ts';
 
-const complaint = `Dear seller,
+/** What a rights owner’s agent might write about a listing; an unproven sender, so a person is asked. */
+export const complaintAbout = (asin: string): string => `Dear seller,
 
 We received a complaint from a rights owner and removed the listing below because of trademark infringement.
 
-ASIN: B0TESTASIN
-Complaint ID: 4711223344
+ASIN: ${asin}
 Rights owner: Northwind Lamps GmbH
 Email: legal@northwind-lamps.example
 
 Another product is affected as well: B0MASKXXXX. See the attachment.
 `;
+
+const complaint = complaintAbout('B0TESTASIN');
 
 /** A passage that every one of these mails shows. */
 export const passage = 'because of trademark infringement';

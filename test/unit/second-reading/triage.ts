@@ -3,7 +3,7 @@ import { settleFinding } from '../../../functions/intake/settle-finding.ts';
 import { secondReading } from '../../../functions/second-reading/handler.ts';
 import { loadCase } from '../../../shared/case/case-store.ts';
 import { noDns } from '../../../shared/mail/dns.ts';
-import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
+import { type CatalogueItem, catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import { examine } from '../../../shared/notice/examine.ts';
 import type { Finding } from '../../../shared/notice/examined.ts';
 import type { Model } from '../../../shared/platform/ports.ts';
@@ -23,16 +23,21 @@ export const store = Store.parse({
   marketplaces: ['amazon'],
 });
 
-/** The store's own offer, which the mails of these tests complain about. */
-const offer = {
+/** The listings of the store's own offers, which the mails of these tests complain about. */
+export const listings = [
+  'B0TESTASIN',
+  ...Array.from({ length: 20 }, (_, at) => `B0TESTLM${String(at).padStart(2, '0')}`),
+];
+
+const offerOf = (listingId: string): CatalogueItem => ({
   marketplace: 'amazon',
-  sku: 'LAMP-1',
-  listingId: 'B0TESTASIN',
+  sku: `LAMP-${listingId}`,
+  listingId,
   identifiers: [],
   title: 'Desk lamp',
   fulfilment: 'merchant',
   protected: false,
-} as const;
+});
 
 /** The product as far as a mail goes until a person is asked, over stores in memory. */
 export const triage = async () => {
@@ -59,7 +64,7 @@ export const triage = async () => {
     mailFrom: 'triage@triage.example',
   };
   await putStore(services.cases, store);
-  await catalogueStore(services.cases).put(store.id, [offer]);
+  await catalogueStore(services.cases).put(store.id, listings.map(offerOf));
 
   return {
     services,
