@@ -1,6 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import type { Server } from 'node:http';
-import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb';
+import {
+  CreateTableCommand,
+  DynamoDBClient,
+  ResourceInUseException,
+  waitUntilTableExists,
+} from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { dynamoTable } from '../../shared/platform/aws/table.ts';
 import type { Table } from '../../shared/platform/ports.ts';
@@ -66,6 +71,34 @@ const clientFor = (endpoint: string): DynamoDBClient =>
 /** A table that another process on this machine serves. */
 export const tableAt = (endpoint: string): Table => dynamoTable(clientFor(endpoint), name);
 
+/** A table that can be closed: what is under way ends first, what comes later is refused. */
+const closable = (table: Table): { table: Table; close(): Promise<void> } => {
+  const underWay = new Set<Promise<unknown>>();
+  let closed = false;
+  const tracked = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (closed) throw new Error('The table is closed.');
+    const done = work();
+    underWay.add(done);
+    try {
+      return await done;
+    } finally {
+      underWay.delete(done);
+    }
+  };
+  return {
+    table: {
+      get: (key) => tracked(() => table.get(key)),
+      query: (query) => tracked(() => table.query(query)),
+      put: (row, condition) => tracked(() => table.put(row, condition)),
+      remove: (key, condition) => tracked(() => table.remove(key, condition)),
+    },
+    close: async () => {
+      closed = true;
+      await Promise.allSettled(underWay);
+    },
+  };
+};
+
 /** Opens (or makes) the table kept in `folder`. Throws when another process has it open or its files are damaged. */
 export const openTable = async (folder: string): Promise<LocalTable> => {
   await mkdir(folder, { recursive: true });
@@ -73,10 +106,14 @@ export const openTable = async (folder: string): Promise<LocalTable> => {
   const endpoint = `http://127.0.0.1:${await listen(server)}`;
   const client = clientFor(endpoint);
   await createTable(client);
+  // it is there a moment after its making was answered; until then a write finds no table
+  await waitUntilTableExists({ client, maxWaitTime: 60, minDelay: 0.02, maxDelay: 0.2 }, { TableName: name });
+  const { table, close } = closable(dynamoTable(client, name));
   return {
-    table: dynamoTable(client, name),
+    table,
     endpoint,
     close: async () => {
+      await close();
       client.destroy();
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
