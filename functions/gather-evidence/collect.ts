@@ -45,8 +45,10 @@ export const collect = async (services: Services, now: Case): Promise<EvidenceIt
   const items: EvidenceItem[] = [];
   for (const [index, source] of now.sources.entries()) {
     const copy = `${prefix}/mail-${index + 1}.eml`;
-    await evidence.put(copy, await mail.get(source.mail), 'message/rfc822');
-    items.push(await describe(copy, `the mail "${source.subject}" as it was received`, 'message/rfc822'));
+    if (source.mail !== undefined) {
+      await evidence.put(copy, await mail.get(source.mail), 'message/rfc822');
+      items.push(await describe(copy, `the mail "${source.subject}" as it was received`, 'message/rfc822'));
+    }
     items.push(await describe(source.finding, 'what was read from it, and why', 'application/json'));
   }
   for (const listing of now.listings) {
@@ -56,6 +58,9 @@ export const collect = async (services: Services, now: Case): Promise<EvidenceIt
     await putJson(evidence, after, await readAfter(services, now.storeId, listing));
     items.push(await describe(after, `${sku} as a read shows it afterwards`, 'application/json'));
   }
+  for (const signal of now.signals)
+    if (!now.sources.some(({ finding }) => finding === signal))
+      items.push(await describe(signal, 'what the marketplace said by itself', 'application/json'));
   for (const file of now.files) items.push({ ...file, what: file.note || 'added by a person', at: file.at });
   return items;
 };

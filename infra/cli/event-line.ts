@@ -25,6 +25,12 @@ const words = (event: CaseEvent): string => {
       return `${event.action} ${listing(event)}: snapshot kept`;
     case 'listing-action-settled':
       return `${event.action} ${listing(event)}: ${event.result}. ${event.detail}`;
+    case 'corroborated':
+      return `the marketplace itself says the same of ${listing(event)}`;
+    case 'delist-confirmed':
+      return `${listing(event)} is confirmed off sale: ${event.how}`;
+    case 'drift-found':
+      return `${listing(event)} is on sale again, and nobody here put it back`;
     case 'listing-held-by-another-case':
       return `${listing(event)} stays off sale for case ${event.caseId}`;
     case 'delist-requested':

@@ -12,9 +12,10 @@ export interface CaseListing {
   title: string;
   /**
    * `named` nothing done yet · `delisting`/`relisting` a call may be under way · `off` we took it off sale ·
-   * `off-already` it was off before we came · `back` we put it back · `left` we may not or need not act
+   * `off-already` it was off before we came · `back` we put it back · `left` we may not or need not act ·
+   * `on-again` somebody else put it back on sale while the case keeps it off: a person decides
    */
-  state: 'named' | 'delisting' | 'off' | 'off-already' | 'relisting' | 'back' | 'left';
+  state: 'named' | 'delisting' | 'off' | 'off-already' | 'relisting' | 'back' | 'left' | 'on-again';
   detail: string;
   /** a policy or a person lets this listing go off sale */
   may: boolean;
@@ -22,6 +23,10 @@ export interface CaseListing {
   undo: boolean;
   /** key of the snapshot that relisting restores; present once delisting began */
   snapshot?: string;
+  /** the marketplace itself said that it is off sale */
+  confirmed?: boolean;
+  /** when it was last found on sale again */
+  driftAt?: string;
 }
 
 export interface Question {
@@ -65,7 +70,7 @@ export interface Case {
   notice: NoticeFacts;
   verdict: TrustVerdict;
   decision: DelistDecision;
-  review?: string;
+  review?: string | undefined;
   /** what a model proposed to the person who is asked; shown, and never decided on */
   secondReading?: SecondReading;
   linked: string[];
@@ -78,6 +83,8 @@ export interface Case {
   outcomes: { outcome: RoundOutcome; at: string; by: string }[];
   /** an outcome that a mail reports but does not prove; a person confirms it */
   claim?: { outcome: RoundOutcome; why: string; source: Source } | undefined;
+  /** keys in the evidence store of what marketplaces said by themselves */
+  signals: string[];
   teamTold: boolean;
   /** message ids of the mails that left about it */
   told: string[];

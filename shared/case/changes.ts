@@ -79,10 +79,32 @@ export const answered = (
     withDraft(now, submission.draft, { state: 'submitted', proof: submission.reference, submittedAt: at })),
 });
 
+/** No mail came yet: a marketplace's own word opened the case. */
+export const isWithoutMail = ({ sources }: Case): boolean => sources.every(({ mail }) => mail === undefined);
+
+/**
+ * The mail that was missing says what the case is about, and so answers what a person was asked about it. The case
+ * stays corroborated: the marketplace spoke first.
+ */
+export const mailCame = (
+  now: Case,
+  { notice, verdict, decision = now.decision }: Extract<CaseEvent, { type: 'mail-joined' }>,
+): Partial<Case> => ({
+  notice,
+  decision,
+  review: undefined,
+  questions: overtaken(now),
+  verdict: { ...verdict, trust: now.verdict.trust, reasons: [...now.verdict.reasons, ...verdict.reasons] },
+  listings:
+    decision.mode === 'auto'
+      ? requested(now, decision.offers)
+      : [...now.listings, ...notYetNamed(now, decision.offers).map((offer) => named(offer, false))],
+});
+
 /** A mail whose sender is better proven replaces the first one's verdict, and the decision that rested on it. */
 export const betterProven = (
   now: Case,
-  { verdict, decision }: Extract<CaseEvent, { type: 'mail-joined' }>,
+  { verdict, decision }: Pick<Extract<CaseEvent, { type: 'mail-joined' }>, 'verdict' | 'decision'>,
 ): Partial<Case> => {
   if (!decision) return {};
   if (decision.mode !== 'auto') return { verdict, decision };
@@ -104,12 +126,20 @@ export const asking = (now: Case, offers: Offer[]): Pick<Case, 'decision' | 'lis
 export const overtaken = ({ questions }: Case): Question[] =>
   questions.map((one) => (one.answer === undefined ? { ...one, answer: OVERTAKEN } : one));
 
+const notYetNamed = ({ listings }: Case, offers: Offer[]): Offer[] =>
+  offers.filter((offer) => !listings.some((listing) => isSameOffer(offer, listing)));
+
+/** Lets a listing go off sale; one that came back meanwhile begins anew, with the snapshot it had. */
+const goes = (listing: CaseListing): CaseListing => ({
+  ...listing,
+  may: true,
+  ...(listing.state === 'on-again' && { state: 'named', undo: false }),
+});
+
 /** The case's listings with these ones added, or let go where they are named already. */
 export const requested = (now: Case, offers: Offer[]): CaseListing[] => [
   ...now.listings.map((listing) =>
-    offers.some((offer) => isSameOffer(offer, listing)) ? { ...listing, may: true } : listing,
+    offers.some((offer) => isSameOffer(offer, listing)) ? goes(listing) : listing,
   ),
-  ...offers
-    .filter((offer) => !now.listings.some((listing) => isSameOffer(offer, listing)))
-    .map((offer) => named(offer, true)),
+  ...notYetNamed(now, offers).map((offer) => named(offer, true)),
 ];

@@ -10,10 +10,10 @@ import { CaseOutcome, QuestionKind, RoundOutcome } from './vocabulary.ts';
 export const NoticeFacts = Notice.omit({ spans: true, reasons: true, runnerUp: true, wouldChange: true });
 export type NoticeFacts = z.infer<typeof NoticeFacts>;
 
-/** The mail behind an event: where its bytes and what was read from them are kept. */
+/** The mail behind an event, or what a marketplace said by itself: where it and what was read from it are kept. */
 export const Source = z.object({
-  /** key in the mail store */
-  mail: z.string(),
+  /** key in the mail store; absent where no mail came and a marketplace's own word opened the case */
+  mail: z.string().optional(),
   /** key in the evidence store of the `Finding` read from it */
   finding: z.string(),
   from: z.array(Mailbox),
@@ -103,6 +103,20 @@ export const CaseEvent = z.discriminatedUnion('type', [
     requestId: z.string().optional(),
     listingId: z.string().optional(),
   }),
+  /** the marketplace itself says the same as the mail, so that its sender no longer matters */
+  event('corroborated', {
+    ...offerKey,
+    listingId: z.string(),
+    /** key in the evidence store of the `ListingSignal` */
+    signal: z.string(),
+    verdict: TrustVerdict,
+    /** made anew where a person was being asked */
+    decision: DelistDecision.optional(),
+  }),
+  /** the marketplace says unasked that the listing is off sale, as we left it */
+  event('delist-confirmed', { ...offerKey, how: z.string() }),
+  /** on sale again, though the case keeps it off and nobody here put it back */
+  event('drift-found', { ...offerKey, listingId: z.string() }),
   event('listing-held-by-another-case', { ...offerKey, caseId: z.string() }),
   /** a person wants these off sale too, or back on sale before the case is over */
   event('delist-requested', { offers: z.array(Offer) }),

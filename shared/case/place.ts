@@ -83,13 +83,14 @@ export const toDelist = (now: Case): CaseListing[] =>
       )
     : [];
 
+/** States of a listing that we took off sale, or may have; one that came back since still has to be let go of. */
+const ours: ReadonlySet<CaseListing['state']> = new Set(['off', 'relisting', 'delisting', 'on-again']);
+
 /** Listings to put back: all that we took off once the dispute is over, before that those a person wants back. */
 export const toRelist = (now: Case): CaseListing[] => {
   const outcome = finalOutcome(now);
   const all = outcome !== undefined && outcome !== 'lost';
-  return now.listings.filter(
-    ({ state, undo }) => (all || undo) && (state === 'off' || state === 'relisting' || state === 'delisting'),
-  );
+  return now.listings.filter(({ state, undo }) => (all || undo) && ours.has(state));
 };
 
 const isNamed = ({ listings }: Case): boolean => listings.some(({ state, may }) => state === 'named' && !may);

@@ -4,7 +4,9 @@ import {
   answered,
   asking,
   betterProven,
+  isWithoutMail,
   letGo,
+  mailCame,
   named,
   overtaken,
   requested,
@@ -36,6 +38,7 @@ export const openCase = (id: string, { seq, at, event }: Recorded): Case => {
     questions: [],
     drafts: [],
     outcomes: [],
+    signals: event.source.mail === undefined ? [event.source.finding] : [],
     teamTold: false,
     told: [],
     files: [],
@@ -48,7 +51,20 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
     case 'opened':
       throw new Error(`Case ${now.id} was opened twice.`);
     case 'mail-joined':
-      return { sources: [...now.sources, event.source], ...betterProven(now, event) };
+      return {
+        sources: [...now.sources, event.source],
+        ...(isWithoutMail(now) ? mailCame(now, event) : betterProven(now, event)),
+      };
+    case 'corroborated':
+      return {
+        signals: [...now.signals, event.signal],
+        verdict: event.verdict,
+        ...betterProven(now, event),
+      };
+    case 'delist-confirmed':
+      return withListing(now, event, { state: 'off', confirmed: true });
+    case 'drift-found':
+      return withListing(now, event, { state: 'on-again', driftAt: at, confirmed: false });
     case 'second-reading':
       return { secondReading: event };
     case 'run-started':

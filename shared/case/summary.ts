@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Platform, Trust } from '../mail/vocabulary.ts';
+import { Offer } from '../marketplaces/port.ts';
 import { NoticeKind, Right } from '../notice/vocabulary.ts';
 import type { Case } from './case.ts';
 import { openQuestion, statusOf } from './place.ts';
@@ -30,6 +31,8 @@ export const Summary = z.object({
   /** the first listing's title, and how many there are */
   listing: z.string().optional(),
   listings: z.int(),
+  /** the store's own offers that the case is about */
+  offers: z.array(Offer.pick({ marketplace: true, sku: true })).default([]),
   /** what a person is asked, if anything; `outcome` waits for a mail as well */
   question: z.object({ id: z.string(), kind: QuestionKind, due: z.iso.datetime().optional() }).optional(),
   /** the next instant at which something lapses */
@@ -41,7 +44,8 @@ export type Summary = z.infer<typeof Summary>;
 
 const queueOf = (now: Case, status: CaseStatus): Queue => {
   if (status === 'closed') return 'closed';
-  if (status === 'stuck' || now.claim) return 'needs-you';
+  const isAdrift = now.listings.some(({ state, undo }) => state === 'on-again' && !undo);
+  if (status === 'stuck' || now.claim || isAdrift) return 'needs-you';
   const question = openQuestion(now);
   if (!question) return 'handled';
   return question.kind === 'outcome' ? 'waiting' : 'needs-you';
@@ -76,6 +80,7 @@ export const summarize = (now: Case): Summary => {
     subject: now.sources[0]?.subject ?? '',
     ...(first && { listing: first.title }),
     listings: now.listings.length,
+    offers: now.listings.map(({ marketplace, sku }) => ({ marketplace, sku })),
     ...(question && {
       question: {
         id: question.id,

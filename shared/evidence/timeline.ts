@@ -1,16 +1,19 @@
-import type { CaseEvent, Recorded } from '../case/events.ts';
+import type { CaseEvent, Recorded, Source } from '../case/events.ts';
 
 const list = (values: readonly string[]): string => (values.length > 0 ? values.join(', ') : 'nobody');
 const skus = (offers: readonly { marketplace: string; sku: string }[]): string =>
   list(offers.map(({ marketplace, sku }) => `${sku} (${marketplace})`));
 
+const named = ({ mail, subject, finding }: Source): string =>
+  mail === undefined ? `the marketplace: “${subject}” (${finding})` : `the mail “${subject}” (${mail})`;
+
 /** What happened, in one sentence with every fact that a reader needs; the whole event stands in timeline.json. */
 export const eventWords = (event: CaseEvent): string => {
   switch (event.type) {
     case 'opened':
-      return `opened by the mail “${event.source.subject}” (${event.source.mail}); delisting: ${event.decision.mode}`;
+      return `opened by ${named(event.source)}; delisting: ${event.decision.mode}`;
     case 'mail-joined':
-      return `the mail “${event.source.subject}” (${event.source.mail}) joined: ${event.why}`;
+      return `${named(event.source)} joined: ${event.why}`;
     case 'second-reading':
       return `the model ${event.model} read the mail again: ${event.result}${event.proposal?.kind === undefined ? '' : `, ${event.proposal.kind}`}; ${event.dropped.length} values dropped`;
     case 'run-started':
@@ -27,6 +30,12 @@ export const eventWords = (event: CaseEvent): string => {
       return `${event.action} of ${event.sku} (${event.marketplace}, ${event.listingId}) began; state before: ${event.snapshot}`;
     case 'listing-action-settled':
       return `${event.action} of ${event.sku} (${event.marketplace}): ${event.result}${event.detail === '' ? '' : `, ${event.detail}`}${event.requestId === undefined ? '' : ` [request ${event.requestId}]`}`;
+    case 'corroborated':
+      return `the marketplace itself says the same of ${event.sku} (${event.marketplace}) [${event.signal}]${event.decision ? `; delisting: ${event.decision.mode}` : ''}`;
+    case 'delist-confirmed':
+      return `${event.sku} (${event.marketplace}) is confirmed off sale: ${event.how}`;
+    case 'drift-found':
+      return `${event.sku} (${event.marketplace}, ${event.listingId}) was found on sale again`;
     case 'listing-held-by-another-case':
       return `${event.sku} (${event.marketplace}) stays off sale for case ${event.caseId}`;
     case 'delist-requested':

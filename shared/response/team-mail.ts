@@ -6,6 +6,7 @@ import {
   asked,
   deadlines,
   done,
+  drift,
   failure,
   followUp,
   outcome,
@@ -16,7 +17,7 @@ import {
 import { capital, instantWords, noticeWords } from './team-words.ts';
 
 /** Why the team is written to. */
-export type TeamMailKind = 'opened' | 'question' | 'reminder' | 'follow-up' | 'stuck' | 'outcome';
+export type TeamMailKind = 'opened' | 'question' | 'reminder' | 'follow-up' | 'stuck' | 'outcome' | 'drift';
 
 export interface TeamMail {
   subject: string;
@@ -44,6 +45,7 @@ const subjects: Record<TeamMailKind, (now: Case) => string> = {
   },
   'follow-up': (now) => `No answer yet: ${noticeWords(now)}`,
   stuck: (now) => `A case is stuck: ${noticeWords(now)}`,
+  drift: (now) => `On sale again: ${noticeWords(now)}`,
   outcome: (now) =>
     `${now.closed ? `Closed as ${now.closed.outcome}` : `Outcome: ${now.outcomes.at(-1)?.outcome ?? 'claimed'}`}: ${noticeWords(now)}`,
 };
@@ -54,6 +56,7 @@ const first: Record<TeamMailKind, (now: Case, store: Store) => Section[]> = {
   reminder: (now, store) => [asked(now, store)],
   'follow-up': (now, store) => [followUp(now), asked(now, store)],
   stuck: (now) => [failure(now)],
+  drift: (now) => [drift(now)],
   outcome: (now, store) => [outcome(now), asked(now, store)],
 };
 

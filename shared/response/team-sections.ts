@@ -91,6 +91,16 @@ export const failure = (now: Case): Section =>
     'On the case page you can try the step again, skip it, or close the case.',
   ]);
 
+export const drift = ({ listings }: Case): Section =>
+  section('On sale again', [
+    ...shortened(
+      listings
+        .filter(({ state }) => state === 'on-again')
+        .map((one) => `${one.marketplace} ${plain(one.sku, 60)} (${plain(one.title, 80)})`),
+    ),
+    'This case keeps them off sale, and nobody put them back here. On the case page you can take them off again, or leave them on sale.',
+  ]);
+
 export const outcome = (now: Case): Section =>
   section('Outcome', [
     now.closed ? `Closed as ${now.closed.outcome}: ${plain(now.closed.why, 300)}` : undefined,

@@ -48,6 +48,8 @@ export const listingWords = ({ state, may, detail }: CaseListing): string => {
       return 'is being put back on sale';
     case 'back':
       return 'back on sale';
+    case 'on-again':
+      return 'on sale again, though this case keeps it off';
     case 'left':
       return detail === '' ? 'left as it is' : `left as it is: ${detail}`;
   }

@@ -4,9 +4,20 @@ import { openQuestion } from '../case/place.ts';
 import { composeMail } from '../mail/compose.ts';
 import { TransientError } from '../platform/errors.ts';
 import type { Post } from '../platform/ports.ts';
+import { sha256 } from '../platform/sha256.ts';
 import type { Surroundings } from '../platform/step.ts';
 import type { Store } from '../store/store.ts';
 import { type TeamMailKind, teamMail } from './team-mail.ts';
+
+/** The day and the listings: the team is told of the same ones once a day. */
+const driftOf = ({ listings }: Case): string => {
+  const adrift = listings.filter(({ state }) => state === 'on-again');
+  const day = adrift
+    .map(({ driftAt = '' }) => driftAt.slice(0, 10))
+    .sort()
+    .at(-1);
+  return `.${day}.${sha256(JSON.stringify(adrift.map(({ marketplace, sku }) => [marketplace, sku]))).slice(0, 12)}`;
+};
 
 /** What the mail is about, so that one mail has one name however often it is begun. */
 const aboutOf = (now: Case, kind: TeamMailKind): string => {
@@ -24,6 +35,8 @@ const aboutOf = (now: Case, kind: TeamMailKind): string => {
       return `.${now.run}`;
     case 'outcome':
       return `.${now.outcomes.length}`;
+    case 'drift':
+      return driftOf(now);
   }
 };
 

@@ -56,7 +56,7 @@ export const undoDelisting = async (services: ConsoleServices, ui: Ui, asked: As
   const listing = now.listings.find(
     ({ marketplace, sku }) => marketplace === asked.fields.marketplace && sku === asked.fields.sku,
   );
-  if (!listing || (listing.state !== 'off' && listing.state !== 'delisting') || listing.undo)
+  if (!listing || !['off', 'delisting', 'on-again'].includes(listing.state) || listing.undo)
     throw new AnswerRefused(ui.t('refused.undo'));
   const { marketplace, sku } = listing;
   await leadElsewhere(
@@ -67,7 +67,7 @@ export const undoDelisting = async (services: ConsoleServices, ui: Ui, asked: As
   );
 };
 
-/** Takes picked listings of the same risk off sale too. */
+/** Takes picked listings of the same risk off sale too, or again what somebody else put back on sale. */
 export const delistToo = async (
   services: ConsoleServices,
   ui: Ui,
@@ -75,9 +75,11 @@ export const delistToo = async (
 ) => {
   demand(ui, 'delist');
   const now = await notClosed(services, ui, asked.caseId);
-  const offers = (now.sameRisk ?? [])
+  const offers = [
+    ...(now.sameRisk ?? []).filter((one) => !now.listings.some((listing) => isSameOffer(listing, one))),
+    ...now.listings.filter(({ state }) => state === 'on-again'),
+  ]
     .filter(({ marketplace, sku }) => picked.includes(`${marketplace}/${sku}`))
-    .filter((offer) => !now.listings.some((listing) => isSameOffer(listing, offer)))
     .map(({ marketplace, sku, listingId, title }) => ({ marketplace, sku, listingId, title }));
   if (offers.length === 0) throw new AnswerRefused(ui.t('refused.none-picked'));
   await leadElsewhere(

@@ -98,7 +98,7 @@ export const caseRoutes = (services: ConsoleServices, chart: () => Chart) => {
     .get('/:id/mail/:index{\\d{1,4}}', async (c) => {
       const now = await loadCase(services.cases, c.req.param('id'));
       const source = now.sources[Number(c.req.param('index'))];
-      if (!source) return c.notFound();
+      if (source?.mail === undefined) return c.notFound();
       return download(c, services.mail, { key: source.mail, name: `${now.id}-${c.req.param('index')}.eml` });
     })
     .get('/:id/files/:index{\\d{1,4}}', async (c) => {

@@ -127,12 +127,16 @@ const Source = ({ ui, caseId, read, index }: { ui: Ui; caseId: string; read: Rea
             </>
           )}
         </dd>
-        <dt>{ui.t('mail.raw')}</dt>
-        <dd>
-          <a href={`/cases/${encodeURIComponent(caseId)}/mail/${index}`} download>
-            <Icon name="download" /> {ui.t('mail.download')}
-          </a>
-        </dd>
+        {source.mail !== undefined && (
+          <>
+            <dt>{ui.t('mail.raw')}</dt>
+            <dd>
+              <a href={`/cases/${encodeURIComponent(caseId)}/mail/${index}`} download>
+                <Icon name="download" /> {ui.t('mail.download')}
+              </a>
+            </dd>
+          </>
+        )}
       </dl>
       {finding ? (
         <Body ui={ui} finding={finding} prefix={`m${index}`} />

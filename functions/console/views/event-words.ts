@@ -99,6 +99,22 @@ export const eventWords = (ui: Ui, event: CaseEvent): EventWords => {
       return { icon: 'play', tone: 'busy', title: ui.t(`event.${event.action}.started`, { sku: event.sku }) };
     case 'listing-action-settled':
       return settled(ui, event);
+    case 'corroborated':
+      return {
+        icon: 'eye',
+        tone: 'good',
+        title: ui.t('event.corroborated', { sku: event.sku }),
+        detail: event.verdict.reasons.at(-1),
+      };
+    case 'delist-confirmed':
+      return {
+        icon: 'check',
+        tone: 'good',
+        title: ui.t('event.delist-confirmed', { sku: event.sku }),
+        detail: event.how,
+      };
+    case 'drift-found':
+      return { icon: 'alert', tone: 'bad', title: ui.t('event.drift-found', { sku: event.sku }) };
     case 'listing-held-by-another-case':
       return {
         icon: 'flag',

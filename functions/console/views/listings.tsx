@@ -14,6 +14,7 @@ const look: Record<CaseListing['state'], [Tone, IconName]> = {
   relisting: ['busy', 'undo'],
   back: ['good', 'check'],
   left: ['plain', 'flag'],
+  'on-again': ['bad', 'alert'],
 };
 
 const StateBadge = ({ ui, state }: { ui: Ui; state: CaseListing['state'] }) => {
@@ -54,14 +55,26 @@ const UndoButton = ({ ui, now, listing }: { ui: Ui; now: Case; listing: CaseList
         <input type="hidden" name="marketplace" value={listing.marketplace} />
         <input type="hidden" name="sku" value={listing.sku} />
         <button type="submit" class="small" title={ui.t('undo.what')}>
-          <Icon name="undo" /> {ui.t('undo')}
+          <Icon name="undo" /> {ui.t(listing.state === 'on-again' ? 'listing.leave-on' : 'undo')}
         </button>
       </Form>
     </Allowed>
   );
 
+/** For a listing that somebody put back on sale while the case keeps it off. */
+const DelistAgainButton = ({ ui, now, listing }: { ui: Ui; now: Case; listing: CaseListing }) => (
+  <Allowed ui={ui} act="delist">
+    <Form ui={ui} action={`/cases/${encodeURIComponent(now.id)}/delist`}>
+      <input type="hidden" name="offer" value={`${listing.marketplace}/${listing.sku}`} />
+      <button type="submit" class="small danger">
+        <Icon name="off" /> {ui.t('listing.off-again')}
+      </button>
+    </Form>
+  </Allowed>
+);
+
 const canUndo = (now: Case, { state }: CaseListing) =>
-  !now.closed && (state === 'off' || state === 'delisting');
+  !now.closed && (state === 'off' || state === 'delisting' || state === 'on-again');
 
 const Listing = ({ ui, now, listing }: { ui: Ui; now: Case; listing: CaseListing }) => (
   <li>
@@ -72,6 +85,9 @@ const Listing = ({ ui, now, listing }: { ui: Ui; now: Case; listing: CaseListing
     </div>
     <div class="listing-state">
       <StateBadge ui={ui} state={listing.state} />
+      {listing.state === 'on-again' && !now.closed && (
+        <DelistAgainButton ui={ui} now={now} listing={listing} />
+      )}
       {canUndo(now, listing) && <UndoButton ui={ui} now={now} listing={listing} />}
     </div>
   </li>

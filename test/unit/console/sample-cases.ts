@@ -106,14 +106,14 @@ export const seedCase = async (
   { cases, mail, evidence }: { cases: MemoryTable; mail: MemoryObjects; evidence: MemoryObjects },
   { id, finding, offers = [], mode = 'auto', review, events = [], opened = start }: Sample,
 ): Promise<void> => {
-  const source: Source = {
+  const source = {
     mail: `mail/${id}`,
     finding: `cases/${id}/finding-0.json`,
     from: finding.from,
     subject: finding.subject,
     how: finding.how,
     receivedAt: opened.toISOString(),
-  };
+  } satisfies Source;
   await mail.put(source.mail, `Subject: ${finding.subject}\r\n\r\n${finding.text}`);
   await evidence.put(source.finding, JSON.stringify(finding));
   const { spans: _, reasons: __, runnerUp: ___, wouldChange: ____, ...notice } = finding.notice;
