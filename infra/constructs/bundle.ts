@@ -77,19 +77,19 @@ const settings = {
   },
 } as const satisfies BuildOptions;
 
+/** Bundles a module given as text, whose imports are the project's, into one file. */
+export const bundleModule = (name: string, contents: string, outfile: string): void => {
+  const stdin = { contents, resolveDir: project, sourcefile: `${name}.ts`, loader: 'ts' } as const;
+  buildSync({ ...settings, stdin, outfile });
+};
+
 const done = new Set<string>();
 
 /** Bundles a function into a folder, once a process: the entry and where it goes say all that there is to say. */
 export const bundleInto = (folder: string, ingredients: Ingredients): void => {
   const contents = entryOf(ingredients);
   if (done.has(folder + contents)) return;
-  const stdin = {
-    contents,
-    resolveDir: project,
-    sourcefile: `${ingredients.step}.ts`,
-    loader: 'ts',
-  } as const;
-  buildSync({ ...settings, stdin, outfile: join(folder, 'index.mjs') });
+  bundleModule(ingredients.step, contents, join(folder, 'index.mjs'));
   for (const [name, file] of Object.entries(ingredients.workers ?? {}))
     buildSync({ ...settings, entryPoints: [file], outfile: join(folder, `${name}.mjs`) });
   done.add(folder + contents);

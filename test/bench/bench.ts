@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util';
+import { acceptance } from './acceptance.ts';
+import { bundle } from './bundle.ts';
+import { burst, laterStart } from './burst.ts';
+import { cases } from './cases.ts';
+import { type Figure, tableOf } from './figures.ts';
+import { read } from './read.ts';
+
+const benches: Record<string, (full: boolean) => Promise<Figure[]>> = {
+  read,
+  acceptance,
+  cases,
+  bundle,
+  burst,
+  start: laterStart,
+};
+
+const help = `Measures the product against floors and peers that run on the same machine in the same minute.
+
+  npm run bench -- [options]
+
+  --quick       the short form (default), under two minutes
+  --full        more rounds; 5,000 mails
+  --only NAME   one bench (may be repeated): ${Object.keys(benches).join(', ')}
+  --help        this page
+
+Every figure is a ratio, because machines differ; medians of rounds in turns, because they are busy. Speed is no test:
+the status is 0 whatever comes out, and 1 only when a bench breaks off.
+`;
+
+const run = async (): Promise<void> => {
+  const { values } = parseArgs({
+    options: {
+      quick: { type: 'boolean' },
+      full: { type: 'boolean', default: false },
+      only: { type: 'string', multiple: true },
+      help: { type: 'boolean' },
+    },
+  });
+  if (values.help) return void process.stdout.write(help);
+  const figures: Figure[] = [];
+  for (const name of values.only ?? Object.keys(benches)) {
+    const bench = benches[name];
+    if (!bench)
+      throw new RangeError(`There is no bench "${name}"; there are ${Object.keys(benches).join(', ')}.`);
+    const start = performance.now();
+    process.stderr.write(`${name} …`);
+    figures.push(...(await bench(values.full)));
+    process.stderr.write(` ${((performance.now() - start) / 1_000).toFixed(0)} s\n`);
+  }
+  process.stdout.write(`\n${tableOf(figures)}\n`);
+};
+
+await run();
+// what waits for a person in a house that was closed would keep the process
+process.exit();

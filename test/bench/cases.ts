@@ -1,0 +1,148 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { openTable } from '../../infra/local/table.ts';
+import { eachBounded } from '../../shared/platform/each-bounded.ts';
+import { addStore, type BenchHouse, inboxOf, inHouse, listings } from './bench-house.ts';
+import { type Figure, held, plain } from './figures.ts';
+import { shortComplaint, signed } from './mails.ts';
+import { timed } from './measure.ts';
+import { handOver, type Letter } from './smtp.ts';
+
+const asked = 'asked';
+/** SMTP connections that bring mails, each one after another. */
+const connections = 10;
+const putsAtOnce = 20;
+
+/** Collects what nobody needs any more, so that memory shows what is kept. */
+const collectGarbage = (): void => {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+};
+
+const megabytes = (bytes: number): number => bytes / 1_048_576;
+
+const memory = (): number => {
+  collectGarbage();
+  return megabytes(process.memoryUsage().rss);
+};
+
+/** Conditional puts a second of 2 KB items, twenty at once, on a table opened as the house opens its own. */
+export const barePuts = async (count: number): Promise<number> => {
+  const folder = await mkdtemp(join(tmpdir(), 'complaint-triage-puts-'));
+  const { table, close } = await openTable(folder);
+  const text = 'x'.repeat(2_000);
+  const put = (index: number) => table.put({ pk: `BENCH#${index}`, sk: 'ITEM', text }, { absent: true });
+  const all = (from: number, to: number) =>
+    eachBounded(
+      Array.from({ length: to - from }, (_, index) => from + index),
+      putsAtOnce,
+      put,
+    );
+  try {
+    await all(0, 200);
+    const ms = await timed(() => all(200, 200 + count));
+    return count / (ms / 1_000);
+  } finally {
+    await close();
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+/** Complaints that each open a case of their own: another number, another complainant. */
+export const complaints = (
+  { keys }: BenchHouse,
+  store: string,
+  from: number,
+  count: number,
+): Promise<Letter[]> => {
+  const to = inboxOf(store);
+  return eachBounded(
+    Array.from({ length: count }, (_, index) => from + index),
+    8,
+    async (number) => {
+      const asin = listings[number % listings.length]?.listingId ?? '';
+      const raw = await signed(shortComplaint({ number, asin, to, at: new Date() }), keys);
+      return { from: 'notice@amazon.com', to, raw };
+    },
+  );
+};
+
+/** Brings letters over a bounded number of connections; resolves once the last was taken. */
+export const bring = async (port: number, letters: readonly Letter[], atOnce: number): Promise<void> => {
+  const queue = letters.values();
+  const connection = async () => {
+    for await (const _ of handOver(port, queue));
+  };
+  await Promise.all(Array.from({ length: atOnce }, connection));
+};
+
+/** Mails in, until the workflow rests at the first question of each. Milliseconds. */
+const bringAndAsk = async (house: BenchHouse, letters: readonly Letter[]): Promise<number> =>
+  timed(async () => {
+    await bring(house.smtp.port, letters, connections);
+    await house.platform.arrivals.settled();
+    await house.platform.workflow.settled();
+  });
+
+/** Cases a second from SMTP to the first question to a person, to the bare table's conditional puts a second. */
+export const cases = (full: boolean): Promise<Figure[]> =>
+  inHouse(async (house) => {
+    await addStore(house, asked, { otherwise: 'ask' });
+    const quarter = full ? 1_250 : 100;
+    await bringAndAsk(house, await complaints(house, asked, 0, 50));
+
+    const rates: number[] = [];
+    const puts: number[] = [];
+    const sizes: number[] = [memory()];
+    for (let round = 0; round < 4; round++) {
+      puts.push(await barePuts(full ? 4_000 : 1_000));
+      const letters = await complaints(house, asked, 50 + round * quarter, quarter);
+      rates.push(quarter / ((await bringAndAsk(house, letters)) / 1_000));
+      sizes.push(memory());
+    }
+    const waiting = await house.platform.cases.query({ pk: 'needs-you', index: 'by-queue', limit: 1 });
+    if (waiting.rows.length === 0) throw new Error('No case asks anybody.');
+    const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    const [rate, put] = [mean(rates), mean(puts)];
+    const [first = 0, , , last = 0] = rates;
+    const [, early = 0, , , late = 0] = sizes;
+    return [
+      held(
+        { bench: 'cases', what: `${4 * quarter} mails, SMTP → first question` },
+        {
+          ours: `${plain(rate)} cases/s`,
+          against: `bare puts ${plain(put)}/s`,
+          value: (40 * rate) / put,
+          unit: '/40',
+          must: '≥',
+          target: 1,
+        },
+      ),
+      held(
+        { bench: 'cases', what: 'last quarter to the first, bare puts beside them' },
+        {
+          ours: `${plain(last)} cases/s`,
+          against: `${plain(first)} cases/s`,
+          value: last / (puts[3] ?? 1) / (first / (puts[0] ?? 1)),
+          must: '≥',
+          target: 0.8,
+        },
+      ),
+      held(
+        { bench: 'cases', what: `memory of the process after collection, ${3 * quarter} open cases later` },
+        {
+          ours: `${plain(late)} MB`,
+          against: `${plain(early)} MB`,
+          value: late / early,
+          must: '≤',
+          target: 1.2,
+        },
+      ),
+      ...(house.errors.length > 0
+        ? [{ bench: 'cases', what: 'errors logged', ours: '', value: String(house.errors.length) }]
+        : []),
+    ];
+  });
