@@ -1,0 +1,56 @@
+/**
+ * `npm run activate-mail [-- --config config.json]`: makes our receipt rules the account's active ones where none are,
+ * then mails itself and says whether that mail was stored. What it may not decide for others it only explains.
+ */
+import { parseArgs } from 'node:util';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SESClient } from '@aws-sdk/client-ses';
+import { s3Objects } from '../../shared/platform/aws/objects.ts';
+import { sesPost } from '../../shared/platform/aws/post.ts';
+import { readConfig } from '../config.ts';
+import { namesOf, ruleSetName } from '../constructs/platform.ts';
+import { activate } from './receiving/activate.ts';
+import { selfTest } from './receiving/self-test.ts';
+
+const { values } = parseArgs({ options: { config: { type: 'string', default: 'config.json' } } });
+
+const main = async (): Promise<boolean> => {
+  const config = readConfig(values.config);
+  const { region, mail } = config;
+  const ses = new SESClient({ region });
+  const ours = ruleSetName(config);
+
+  const done = await activate(ses, ours);
+  if (done.state === 'other') {
+    console.log(
+      [
+        `The rule set "${done.active}" receives mail in ${region} already, so "${ours}" was not activated.`,
+        `Either let our rule join it: set "mail": { "ruleSet": "${done.active}" } in ${values.config} and deploy again;`,
+        `or, if nobody needs it: aws ses set-active-receipt-rule-set --rule-set-name ${ours} --region ${region}`,
+      ].join('\n'),
+    );
+    return false;
+  }
+  console.log(`The rule set "${ours}" ${done.state === 'active' ? 'is active' : 'was activated'}.`);
+
+  const to = `self-test@${mail.domain}`;
+  console.log(`Mailing ${to} and waiting for it to be stored, up to two minutes …`);
+  const services = {
+    post: sesPost(ses),
+    mail: s3Objects(new S3Client({ region }), namesOf(config).mailBucket),
+  };
+  const key = await selfTest(services, { from: mail.from, to, withinMs: 120_000 });
+  console.log(
+    key === undefined
+      ? `It did not arrive. Check that ${mail.domain} has the record "MX 10 inbound-smtp.${region}.amazonaws.com", that SES shows the domain as verified, and that the account may send outside the sandbox.`
+      : `It arrived as ${key}. Mail to ${mail.domain} is received; a store's inbox there is ready to use.`,
+  );
+  return key !== undefined;
+};
+
+try {
+  process.exitCode = (await main()) ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+  process.exitCode = 1;
+}
