@@ -17,6 +17,7 @@ export interface Facts {
   dockets: number;
   /** what a field such as `Infringement type:` says */
   infringement?: { right: Right | 'inauthentic'; start: number; end: number; text: string };
+  language: string;
   /** sent to a list that one can leave */
   bulk: boolean;
   phish: boolean;
@@ -36,22 +37,24 @@ const quoted = 0.15;
 
 const rightsNamed = ['trademark', 'copyright', 'design', 'patent', 'counterfeit', 'parallel'] as const;
 const rightSets = rightsNamed.map((name) => setOf([name]));
-const agreement = setOf(['agreement']);
-const owner = setOf(['owner']);
-const report = setOf(['report']);
 
 /** A sentence counts less where it repeats somebody else, or lists every right there is. */
 const factorOf = (sentence: Sentence): number => {
   if (sentence.quoted) return quoted;
   const rights = rightSets.reduce((count, set) => count + (shares(set, sentence.has) ? 1 : 0), 0);
-  if (rights >= 4) return 0.3;
-  const owned = shares(owner, sentence.has) && shares(report, sentence.has);
-  return shares(agreement, sentence.has) && !owned ? 0.5 : 1;
+  return rights >= 4 ? 0.3 : 1;
 };
+
+/** Rules on what a seller writes: a platform that uses such words asks for them. */
+const sellersWords = new Set(['own-appeal', 'own-request']);
+const nobodys = new Set<string>();
+
+/** What a platform does to a listing or account. */
+const acts = ['listing-removed', 'listing-warned', 'account-restricted', 'account-deactivated', 'funds-held'];
 
 /** Each row: where the first is said strongly enough, the others are only its story. */
 const overrules: readonly [kind: NoticeKind, from: number, story: readonly NoticeKind[], share: number][] = [
-  ['retraction', 4.5, ['complaint', 'decision', 'demand-letter', 'policy-notice'], 0.35],
+  ['retraction', 4.5, ['complaint', 'decision', 'demand-letter', 'policy-notice', 'court-order'], 0.35],
   ['decision', 4, ['complaint', 'policy-notice'], 0.45],
   ['evaluation', 5, ['complaint', 'demand-letter', 'court-order'], 0.35],
   ['court-order', 6, ['complaint', 'demand-letter', 'evaluation', 'decision'], 0.4],
@@ -86,7 +89,13 @@ const intellectual = new Set<NoticeKind>([
 
 /** Decides what a mail is, from what its sentences speak for together. */
 export const classify = (passages: Passages, subject: string, text: string, facts: Facts): Classified => {
-  const { scores, reasons } = weigh(passages, subject, text, factorOf);
+  const { scores, reasons } = weigh(
+    passages,
+    subject,
+    text,
+    factorOf,
+    facts.presented.ownDomain ? sellersWords : nobodys,
+  );
   const { presented } = facts;
   const add = (rule: string, towards: string, weight: number, words = '', start?: number, end?: number) => {
     scores.set(towards, (scores.get(towards) ?? 0) + weight);
@@ -130,7 +139,7 @@ export const classify = (passages: Passages, subject: string, text: string, fact
   if (facts.bulk) add('mailing-list', 'kind:unrelated', 2);
   add('ordinary-mail', 'kind:unrelated', 2);
   const specific = facts.listings + facts.rights.length + facts.complaintIds + facts.dockets;
-  if (specific === 0) add('names-nothing', 'kind:unrelated', 1.5);
+  if (specific === 0) add('names-nothing', 'kind:unrelated', presented.ownDomain ? 0.7 : 1.5);
 
   // whose words these are: a platform does not demand, an owner or lawyer does not report on complaints
   const scale = (kind: NoticeKind, share: number) => {
@@ -144,6 +153,18 @@ export const classify = (passages: Passages, subject: string, text: string, fact
   }
   if (presented.ownDomain && (scores.get('kind:policy-notice') ?? 0) > 0)
     add('own-domain', 'kind:policy-notice', 0.7);
+  const against = (...kinds: NoticeKind[]) =>
+    Math.max(...kinds.map((kind) => scores.get(`kind:${kind}`) ?? 0));
+  const acted = Math.max(...acts.map((effect) => scores.get(`effect:${effect}`) ?? 0));
+  const ordinary = against('unrelated') > 3.6;
+  if (
+    presented.ownDomain &&
+    acted >= 2 &&
+    !ordinary &&
+    !facts.bulk &&
+    against('complaint', 'decision', 'retraction', 'court-order') < 3.2
+  )
+    add('platform-acted', 'kind:policy-notice', 2.2);
   if (presented.platform === 'law-firm' && !facts.bulk && (scores.get('kind:demand-letter') ?? 0) > 2)
     add('lawyer-writes', 'kind:demand-letter', 1.5);
   if (presented.ownDomain) scale('demand-letter', 0.35);
@@ -170,6 +191,11 @@ export const classify = (passages: Passages, subject: string, text: string, fact
     if ((scores.get('right:parallel-import') ?? 0) >= 4) right = 'parallel-import';
     if ((scores.get('right:selective-distribution') ?? 0) >= 4) right = 'selective-distribution';
   }
+  // French and Italian call the infringement of any right a counterfeit
+  if (right === 'counterfeit' && /^(?:fr|it)$/.test(facts.language)) {
+    const other = rights.find(({ option }) => option !== 'counterfeit' && option !== 'trademark');
+    if (other && other.score >= 2.5) right = other.option;
+  }
   const rightMargin = topRight && nextRight ? topRight.score - nextRight.score : 0;
   const rightSure = !intellectual.has(kind)
     ? 1
@@ -188,7 +214,7 @@ export const classify = (passages: Passages, subject: string, text: string, fact
   ];
   const strong = effects.filter(({ score }) => score >= 0.6 * (effects[0]?.score ?? 0));
   const effect =
-    kind === 'unrelated'
+    kind === 'unrelated' || kind === 'demand-letter' || kind === 'retraction' || kind === 'hijack-alert'
       ? 'none'
       : kind === 'court-order' && effects.some(({ option }) => option === 'funds-held')
         ? 'funds-held'

@@ -102,6 +102,41 @@ const invited =
 const invitesToWrite = (text: string, at: number): boolean =>
   invited.test(text.slice(Math.max(0, at - 140), at));
 
+const lineOf = (text: string, at: number): { start: number; line: string } => {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const end = text.indexOf('\n', at);
+  return { start, line: text.slice(start, end < 0 ? text.length : end) };
+};
+
+/** A line that is nothing but a name: short, with a capital or an ideograph, no sentence and no field. */
+const nameAlone =
+  /^[\s\-–—*•]*((?=\S*[\p{Lu}\p{Script=Han}\p{Script=Katakana}])[^\n:：@?!。<>]{2,60}?)[\s,]*$/u;
+
+const greeting =
+  /^(?:hello|hi|dear|regards|sincerely|thank|best|guten|hallo|bonjour|cordialement|ciao|hola|ol[áa]|dzie[nń]|merhaba|[\p{Ll}\d])/iu;
+
+/** The name that stands right beside an address: `Contact: Amos Pell, amos@…`, or alone on the line before. */
+const besideAddress = (text: string, address: { start: number; end: number }) => {
+  const { start, line } = lineOf(text, address.start);
+  const before = line.slice(0, address.start - start);
+  const sameLine =
+    /(?:^|[:：])[\s\-–—*•]*((?=\S*[\p{Lu}\p{Script=Han}\p{Script=Katakana}])[^:：@.?!。]{2,60}?)[\s,，(（<-]*(?:e-?mail)?[:：\s]*$/u.exec(
+      before,
+    );
+  if (sameLine?.[1] && /[,，(（<]\s*$|[–-]\s*$/.test(before)) {
+    const from = start + before.lastIndexOf(sameLine[1]);
+    return { value: sameLine[1], start: from, end: from + sameLine[1].length };
+  }
+  if (/[\p{L}]{2}/u.test(before) || start === 0) return undefined;
+  const above = lineOf(text, start - 1);
+  const name = nameAlone.exec(above.line)?.[1];
+  if (!name || greeting.test(name) || name.split(' ').length > 7 || /\d{5}/.test(name)) return undefined;
+  const from = above.start + above.line.indexOf(name);
+  return { value: name, start: from, end: from + name.length };
+};
+
+const agents = /\bagent|vertreter|mandataire|agente|代理/i;
+
 /** Everybody whom a mail names as standing behind a complaint. */
 export const readComplainants = (
   source: Source,
@@ -135,12 +170,20 @@ export const readComplainants = (
     if (own.has(mail.value.toLowerCase()) || platformOfDomain(mail.value.split('@')[1] ?? '')) continue;
     const known = found.some(({ email }) => email?.value.toLowerCase() === mail.value.toLowerCase());
     if (known) continue;
+    const beside = voice === 'platform' ? besideAddress(text, mail) : undefined;
+    if (beside && !found.some(({ name }) => name && name.start < beside.end && beside.start < name.end)) {
+      add({ role: 'principal', name: beside, email: mail });
+      continue;
+    }
     const owner = found
       .filter(({ name, email }) => name && !email && name.end <= mail.start && mail.start - name.end < 500)
       .at(-1);
     if (owner) owner.email = mail;
     else if (voice === 'platform' && invitesToWrite(text, mail.start))
-      found.push({ role: 'principal', email: mail });
+      found.push({
+        role: agents.test(text.slice(Math.max(0, mail.start - 60), mail.start)) ? 'agent' : 'principal',
+        email: mail,
+      });
   }
 
   const [sender] = from;

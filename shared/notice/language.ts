@@ -32,6 +32,7 @@ const letters: readonly [RegExp, string][] = [
   [/å/i, 'sv'],
   [/ß/, 'de'],
   [/[œêîû]/i, 'fr'],
+  [/[ìò]|perch\u00e9/i, 'it'],
 ];
 
 const sampled = 6_000;

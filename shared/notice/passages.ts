@@ -52,6 +52,12 @@ export interface Passages {
   subjectLabels: Hit[];
 }
 
+/** Words that stand for a listing, in the text or in the subject line. */
+export const thingsIn = ({ sentences }: Passages, inText: boolean): Hit[] =>
+  sentences
+    .filter((sentence) => sentence.inText === inText)
+    .flatMap(({ hits }) => hits.filter(({ means }) => means === listing));
+
 const startsQuote =
   /(?:^|\n)[ \t]*(?:-{3,}\s*(?:original message|forwarded message|ursprüngliche nachricht|message d'origine|messaggio originale|mensaje original|oorspronkelijk bericht|wiadomość oryginalna|mensagem original|原始邮件|原始郵件|元のメッセージ)|_{20,}\s*\n)/iu;
 

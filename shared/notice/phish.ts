@@ -23,8 +23,11 @@ export const phishSigns = ({ sentences }: Passages, presented: Presented, specif
   if (say(messenger)) signs.push('leads to a messenger');
   const { platform, ownDomain, bySender } = presented;
   const lawful = platform === 'law-firm' || platform === 'court';
-  if (signs.length === 0 || ownDomain || lawful || specific > 0) return { signs, phish: false };
+  if (signs.length === 0 || ownDomain || lawful) return { signs, phish: false };
   const pretends = bySender && platform !== 'other';
+  // a pasted notice names a listing; that it asks for a password gives it away
+  const pasted = pretends && say(credential);
+  if (specific > 0) return { signs, phish: pasted };
   const phish = signs.length > 1 || pretends;
   signs.push(pretends ? 'is not from the platform it names' : 'names no sender that can be checked');
   signs.push('names no listing, right or complaint');

@@ -12,7 +12,7 @@ import { readListings } from './identifiers/listings.ts';
 import { readRights } from './identifiers/rights.ts';
 import { languageOf } from './language.ts';
 import type { Notice, Span } from './notice.ts';
-import { type Passages, readPassages, setOf, shares } from './passages.ts';
+import { type Passages, readPassages, setOf, shares, thingsIn } from './passages.ts';
 import { phishSigns } from './phish.ts';
 import { type Presented, recognise } from './platforms/recognise.ts';
 import { lexiconFor } from './vocabularies.ts';
@@ -73,8 +73,20 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
   const presented = recognise(from, subject, text);
   const passages = readPassages(subject, text, lexiconFor(language));
   const { platform: presentedAs } = presented;
-  const source = { text, labels: passages.labels, platform: presentedAs, language };
-  const title = { text: subject, labels: passages.subjectLabels, platform: presentedAs, language };
+  const source = {
+    text,
+    labels: passages.labels,
+    things: thingsIn(passages, true),
+    platform: presentedAs,
+    language,
+  };
+  const title = {
+    text: subject,
+    labels: passages.subjectLabels,
+    things: thingsIn(passages, false),
+    platform: presentedAs,
+    language,
+  };
 
   const listings = withTitle(readListings(source), readListings(title));
   const claimed = withTitle(readComplaintIds(source), readComplaintIds(title));
@@ -88,6 +100,7 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
   const infringement = readInfringementType(source);
   const facts: Facts = {
     presented,
+    language,
     listings: listings.length,
     rights: rights.map(({ type }) => type),
     complaintIds: claimed.length,

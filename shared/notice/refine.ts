@@ -5,6 +5,8 @@ const number = (concept: Concept) => conceptNumber(concept);
 const not = number('not');
 const removed = number('removed');
 const image = number('image');
+const future = number('future');
+const suspect = number('suspect');
 const listing = number('listing');
 
 /** What a concept becomes behind a negation that stands right before it: “we have not removed”. */
@@ -24,7 +26,16 @@ const negatedAt = (hits: readonly Hit[], { start, end }: Hit, text: string): boo
       other.means === not &&
       other.end <= start &&
       start - other.end <= reach &&
+      // “complaint No. 12”
+      !/^\.? ?#?\d|^\./.test(text.slice(other.end, other.end + 4)) &&
       !/[,;:，；：、]/.test(text.slice(other.end, start)),
+  );
+
+/** “may be removed”, “will be removed”: not yet. */
+const threatenedAt = (hits: readonly Hit[], { start }: Hit): boolean =>
+  hits.some(
+    ({ means, start: from, end }) =>
+      (means === future || means === suspect) && from < start && end >= start - 2,
   );
 
 /** “no longer available” denies nothing: it says that something is gone. */
@@ -55,7 +66,9 @@ export const refine = (hits: readonly Hit[], text: string, question: boolean): S
   const said = new Set<number>();
   for (const hit of hits) {
     const opposite = negated.get(hit.means);
-    said.add(opposite !== undefined && negatedAt(hits, hit, text) ? opposite : hit.means);
+    if (opposite !== undefined && negatedAt(hits, hit, text)) said.add(opposite);
+    else if (hit.means === removed && threatenedAt(hits, hit)) said.add(number('removal'));
+    else said.add(hit.means);
   }
   if (said.has(removed) && said.has(image) && imageRemoved(hits)) said.add(number('image-removed'));
   if (question) said.add(number('if'));

@@ -39,7 +39,7 @@ appeal-accepted          | sentence | your-appeal + accepted/reinstated         
 appeal-more-information  | sentence | your-appeal/appeal + more-info                        | if                           | kind:decision 2.5 decision:more-information 3.5
 appeal-named             | sentence | your-appeal                                           | if please future             | kind:decision 1.2
 appeal-near-rejected     | near     | your-appeal + rejected                                | if more-info                 | kind:decision 2 decision:rejected 2
-appeal-near-accepted     | near     | your-appeal + accepted/reinstated                     | if not rejected promotion    | kind:decision 2 decision:accepted 2
+appeal-near-accepted     | near     | your-appeal + accepted/reinstated                     | if rejected more-info promotion | kind:decision 2.5 decision:accepted 2
 appeal-near-more         | near     | your-appeal + more-info                               | if                           | kind:decision 1.5 decision:more-information 2
 reinstated               | sentence | reinstated + listing/account/your                     | if not please future rejected more-info we-own promotion order-mail own-report | kind:decision 2 decision:accepted 3
 not-reinstated           | sentence | rejected + listing/account                            | if please we-own more-info   | kind:decision 1.5 decision:rejected 2
@@ -48,7 +48,7 @@ still-unresolved         | sentence | unresolved                                
 accepted-yet-unresolved  | near     | accepted/reinstated + unresolved                      | we-own promotion             | decision:partly-accepted 7 kind:decision 1
 accepted-but             | mail     | accepted/reinstated + unresolved + your-appeal        | we-own promotion             | decision:partly-accepted 2
 
-withdrawn                | sentence | withdrawn + report/owner/infringe/ip/trademark/copyright/patent/design/we-own/client | if not please | kind:retraction 5
+withdrawn                | sentence | withdrawn + report/owner/infringe/ip/trademark/copyright/patent/design/we-own/client/suit | if not please | kind:retraction 5
 withdrawn-on-listing     | sentence | withdrawn + listing/your                              | if not please we-own         | kind:retraction 1.5
 withdrawn-reinstated     | near     | withdrawn + reinstated                                | if not please                | kind:retraction 2
 withdrawn-alone          | sentence | withdrawn                                             | if not please                | kind:retraction 1
@@ -85,13 +85,14 @@ other-copied             | sentence | other-seller + copied/counterfeit/image + 
 buyer-authenticity       | sentence | buyer + inauthentic/counterfeit + report/listing      | owner                        | kind:policy-notice 3.5 right:counterfeit -6
 buyer-complaint          | sentence | buyer + report                                        | owner order-mail             | kind:policy-notice 1
 policy-removed           | sentence | removed/deactivated/restricted/withheld + restricted-product/safety/verification/conduct/metrics/inauthentic | future owner we-own | kind:policy-notice 3
-policy-removed-near      | near     | removed/deactivated/restricted/withheld + restricted-product/safety/verification/conduct/metrics + listing/account/your | owner we-own | kind:policy-notice 2
+policy-removed-near      | near     | removed/deactivated/restricted/withheld + restricted-product/safety/verification/conduct/metrics/policy + listing/account/your | owner infringe we-own        | kind:policy-notice 2
 policy-warned            | sentence | warning/removal + restricted-product/safety/verification/conduct/metrics | owner we-own promotion | kind:policy-notice 1.5
 policy-warned-near       | near     | warning/removal + restricted-product/safety/verification/conduct/metrics + listing/account/your | owner infringe ip we-own promotion newsletter order-mail | kind:policy-notice 1.5
 policy-violated          | sentence | policy + removed/deactivated/restricted/warning/infringe + your/listing/account | owner we-own promotion | kind:policy-notice 1.5
 account-acted-on         | sentence | deactivated/restricted + account/your                 | infringe ip owner trademark counterfeit future if we-own promotion newsletter withdrawn | kind:policy-notice 1.5
 listing-acted-on         | sentence | removed + listing + buyer/policy/conduct/safety/restricted-product/metrics/verification | infringe ip owner if we-own promotion newsletter withdrawn order-mail | kind:policy-notice 1
 safety                   | sentence | safety + listing/your                                 | promotion newsletter         | kind:policy-notice 1.5
+metrics                  | sentence | metrics + account/your                                | promotion newsletter order-mail | kind:policy-notice 2
 verification             | sentence | verification + account/your                           | promotion credential         | kind:policy-notice 1.2
 conduct                  | sentence | conduct                                               | promotion newsletter owner   | kind:policy-notice 1.5
 restricted-product       | sentence | restricted-product + listing                          | promotion newsletter owner   | kind:policy-notice 1.5
@@ -130,12 +131,12 @@ removed-near-listing     | near     | removed + listing                         
 content-removed          | sentence | image-removed                                         | future if                    | effect:content-removed 3.5
 removed-named            | sentence | removed                                               | future if still-up we-own image-removed deactivated restricted | effect:listing-removed 1
 listing-warned           | sentence | still-up                                              | if                           | effect:listing-warned 4
-warned                   | sentence | warning                                               |                              | effect:listing-warned 1
-will-be-removed          | sentence | removal + if/future + listing                         |                              | effect:listing-warned 1
+warned                   | sentence | warning                                               |                              | effect:listing-warned 2
+will-be-removed          | sentence | removal + if/future/listing/your                      |                              | effect:listing-warned 2
 account-restricted       | sentence | restricted + account/your                             | future if withheld           | effect:account-restricted 3
 account-deactivated      | sentence | deactivated                                           | future if warning            | effect:account-deactivated 5
-funds-held               | sentence | withheld + funds/account                              | future if                    | effect:funds-held 3.5
-funds-withheld           | sentence | withheld                                              | future if                    | effect:funds-held 1
+funds-held               | sentence | withheld + funds/account                              | if                           | effect:funds-held 3.5
+funds-withheld           | sentence | withheld                                              | if                           | effect:funds-held 2
 `;
 
 const words = (cell: string): string[] => cell.trim().split(/\s+/).filter(Boolean);

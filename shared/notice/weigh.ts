@@ -32,12 +32,13 @@ const empty = (set: ConceptSet): boolean => (set[0] | set[1] | set[2]) === 0;
 /** Repeating a thing adds little to having said it. */
 const gain = ({ best, rest }: Fired): number => best + Math.min(0.25 * rest, 0.5 * best);
 
-/** Runs the rules over a mail's sentences; `factor` says how much a sentence counts. */
+/** Runs the rules over a mail's sentences; `factor` says how much a sentence counts, `skipped` which rules do not. */
 export const weigh = (
   { sentences }: Passages,
   subject: string,
   text: string,
   factor: (sentence: Sentence) => number,
+  skipped: ReadonlySet<string>,
 ): Weighed => {
   const fired = new Map<Rule, Fired>();
   const fire = (rule: Rule, sentence: Sentence, counts: number) => {
@@ -70,6 +71,7 @@ export const weigh = (
   const scores = new Map<string, number>();
   const reasons: Reason[] = [];
   for (const [rule, said] of fired) {
+    if (skipped.has(rule.name)) continue;
     const { sentence } = said;
     for (const { towards, weight } of rule.gives) {
       const amount = weight * gain(said);

@@ -1,29 +1,65 @@
+const joined = (...parts: readonly (readonly string[])[]): string[] =>
+  parts.reduce<string[]>(
+    (so, part) => so.flatMap((head) => part.map((next) => `${head} ${next}`.trim())),
+    [''],
+  );
+
+const list = (words: string): string[] => words.split('|').map((word) => word.trim());
+
+/** What languages call the number of a complaint: a word for complaint and a word for number, either first. */
+const complaintNumbers = [
+  ...joined(
+    list(
+      'complaint|ip complaint|infringement complaint|infringement|report|infringement report|vero report|notice|claim|ip claim|violation|takedown|takedown request|takedown notice|submission|case of complaint',
+    ),
+    list('id|ids|no|nos|number|numbers|#|code|reference|ref|reference number'),
+  ),
+  'ipr complaint',
+  ...joined(
+    list('beschwerde|meldung|meldungs|verletzungsmeldung|verletzungsmeldungs|hinweis'),
+    list('id|nr|nummer|nummern|referenz|kennung'),
+  ),
+  ...list('beschwerdenummer|meldungsnummer|meldenummer|hinweisnummer|beschwerdekennung'),
+  ...joined(
+    list('id|identifiant|numéro|n|nº|référence|réf|code'),
+    list('de|de la|du|d|'),
+    list('plainte|réclamation|signalement|notification|infraction|notification d atteinte'),
+  ),
+  ...joined(
+    list('id|codice|numero|n|riferimento'),
+    list('di|del|della|'),
+    list('reclamo|segnalazione|denuncia|notifica|violazione'),
+  ),
+  ...joined(
+    list('id|número|numero|n|nº|código|referencia|folio'),
+    list('de|de la|del|'),
+    list('reclamación|reclamo|denuncia|queja|notificación|infracción|reporte'),
+  ),
+  ...joined(
+    list('id|número|n|nº|código|protocolo'),
+    list('da|de|do|'),
+    list('reclamação|denúncia|queixa|notificação|infração'),
+  ),
+  ...joined(
+    list('申し立て|申立て|申立|申告|苦情|通報|クレーム|侵害申告|報告|届出'),
+    list('番号|id|の番号|の id|no'),
+  ),
+  ...joined(
+    list('投诉|侵权投诉|知识产权投诉|举报|检举|通知|申诉投诉'),
+    list('编号|id|号|单号|单 id|序号|号码|单编号'),
+  ),
+  ...list(
+    'klachtnummer|meldingsnummer|meldnummer|klacht id|klacht nr|klacht nummer|melding id|melding nr|id van de klacht|nummer van de klacht|id van de melding',
+  ),
+  ...joined(list('id|nr|numer|identyfikator'), list('skargi|zgłoszenia|zawiadomienia|naruszenia')),
+  ...joined(list('klagomåls|klagomål|anmälnings|anmälan|anmälans|rapport'), list('id|nr|nummer')),
+  ...list('klagomålsnummer|anmälningsnummer|ärendenummer för klagomål|rapportnummer'),
+  ...joined(list('şikayet|bildirim|ihbar|rapor'), list('no|numarası|kimliği|id|kodu')),
+].join('|');
+
 /** What notices call the numbers they name, in every language: terms as `lexicon.ts` reads them. */
 export const labels = {
-  'complaint-id': `
-    complaint id | complaint ids | complaint no | complaint number | complaint # | complaint reference
-    complaint code | infringement complaint id | report id | report number | report no
-    infringement report id | notice id | notice number | notice no | claim id | claim number | claim no
-    violation id | takedown id | takedown request id | ip claim id | ipr complaint | submission id
-    vero report id | beschwerde id | beschwerdenummer | beschwerde nr | beschwerde nummer | meldungs id
-    meldungsnummer | meldung id | meldung nr | identifiant de la plainte | identifiant de plainte
-    identifiant de reclamation | numero de plainte | n de plainte | numero de la plainte
-    numero de reclamation | numero de signalement | id de plainte | id de la plainte
-    reference de la plainte | id reclamo | numero reclamo | numero di reclamo | numero del reclamo
-    id del reclamo | id segnalazione | numero segnalazione | numero della segnalazione
-    id della segnalazione | id denuncia | id de la denuncia | numero de denuncia | numero de la denuncia
-    n de denuncia | id de reclamacion | id de la reclamacion | numero de reclamacion | id de queja
-    numero de queja | id de la queja | 申し立て番号 | 申立番号 | 申し立て id | 申立て id | 申立 id
-    申立て番号 | 苦情 id | 苦情番号 | 通報番号 | クレーム番号 | クレーム id | 苦情の id | 投诉编号
-    投诉 id | 投诉号 | 投诉单号 | 投诉单 id | 举报编号 | 举报 id | 投诉序号 | 侵权投诉编号 | 申诉单号
-    klacht id | klachtnummer | klacht nummer | klacht nr | id van de klacht | meldingsnummer | melding id
-    nr skargi | numer skargi | identyfikator skargi | id skargi | numer zgloszenia | nr zgloszenia
-    id zgloszenia | identyfikator zgloszenia | id da reclamacao | numero da reclamacao
-    numero da denuncia | id da denuncia | protocolo da denuncia | numero de protocolo da denuncia
-    klagomals id | klagomalsnummer | anmalnings id | anmalningsnummer | arendenummer for klagomal
-    klagomal id | anmalan id | sikayet no | sikayet numarasi | sikayet kimligi | sikayet id | sikayet kodu
-    bildirim no | bildirim numarasi
-  `,
+  'complaint-id': complaintNumbers,
   // numbers of other things, which look the same
   'other-id': `
     case id | case number | case ids | support case | ticket | ticket id | ticket number | reference
@@ -44,6 +80,8 @@ export const labels = {
   `,
   asin: 'asin | asins',
   item: `
+    id del artículo | id de artículo | id articolo | id dell articolo | id de l article | id de l objet | artikel id
+    id artykułu | id do item | id do artigo | código del artículo | 商品番号 | artikel id s | artikkel id
     item | items | item id | item ids | item number | item numbers | item no | item nos | item #
     ebay item | artikelnummer* | artikel nr | artikelnr | angebotsnummer* | numero d objet
     numero de l objet | n d objet | objet | numero oggetto | numero dell oggetto | numero inserzione

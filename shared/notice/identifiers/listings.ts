@@ -114,6 +114,22 @@ const labelled = ({ text, labels }: Source, platform: Platform): FoundListing[] 
   });
 };
 
+/** A number of the platform's length right behind a word for a listing: `Twoją ofertę 15789012345`. */
+const named = ({ text, things = [] }: Source, platform: Platform): FoundListing[] => {
+  const shape = numbers[platform];
+  if (!shape) return [];
+  return things.flatMap((thing) => {
+    const between = /^[\s:#№("„«（「]{1,3}/.exec(text.slice(thing.end, thing.end + 4))?.[0];
+    if (between === undefined) return [];
+    shape.digits.lastIndex = thing.end + between.length;
+    const value = shape.digits.exec(text)?.[0];
+    const start = thing.end + between.length;
+    return value === undefined
+      ? []
+      : [{ type: shape.type, value, start, end: start + value.length, platform }];
+  });
+};
+
 /** Which marketplaces a text speaks of by name or link, apart from the one that sent it. */
 const spokenOf = (text: string): Platform[] => {
   const found: Platform[] = [];
@@ -193,7 +209,7 @@ export const readListings = (source: Source): FoundListing[] => {
     }
   const own = numbers[platform] ? [platform] : spokenOf(text).slice(0, 2);
   for (const on of own)
-    for (const listing of labelled(source, on))
+    for (const listing of [...labelled(source, on), ...named(source, on)])
       if (!found.some((f) => f.start === listing.start))
         add({ ...listing, value: listing.value.replace(/[ -]/, '') });
   if (own.includes('ebay')) {

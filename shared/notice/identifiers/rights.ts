@@ -19,6 +19,12 @@ const shapes: { type: RightNumberType; pattern: RegExp }[] = [
   { type: 'ep-patent', pattern: /\bEP ?\d ?\d{3} ?\d{3}(?: ?[AB]\d)?(?!\d)/g },
   { type: 'wo-patent', pattern: /\bWO ?(?:19|20)\d{2} ?[/-]? ?\d{6}(?: ?A\d)?(?!\d)/g },
   { type: 'cn-patent', pattern: /\b(?:CN|ZL) ?\d{9,13}(?:\.[\dX])?(?: ?[ABCUSY]\b)?(?!\d)/g },
+  {
+    // a national patent: `patente española ES2765432`
+    type: 'patent',
+    pattern:
+      /(?:patent|brevet|octrooi)\p{L}{0,12}\s{1,3}(?:\p{L}{2,14}\s){0,2}((?:ES|FR|GB|IT|JP|DE|NL|PL|SE|TR|BR|KR|TW)\s?\d{6,12}(?:\s?[ABCUT]\d?)?)(?![\p{L}\d])/giu,
+  },
   { type: 'uk-trademark', pattern: /\bUK ?0000\d{7}\b|\bUK ?009\d{8}\b/g },
   {
     type: 'eu-trademark',

@@ -6,6 +6,11 @@ export const generic: PlatformWords = {
   names: /(?!)/,
   wordings: [
     wording(
+      'automatic-reply',
+      /^(?:automatic reply|auto(?:matic)?[ -]?re(?:ply|sponse)|out of (?:the )?office|abwesenheits|automatische antwort|réponse automatique|absence du bureau|risposta automatica|fuori ufficio|respuesta automática|resposta automática|automatisch antwoord|afwezig|autosvar|frånvaro|odpowiedź automatyczna|otomatik yanıt|自动回复|自動回覆|自動返信|自動応答|不在)/i,
+      'kind:unrelated 12',
+    ),
+    wording(
       'takedown',
       /notice[- ]and[- ]take-?down|take-?down (?:notice|request)|DMCA (?:notice|takedown|complaint)/i,
       'kind:complaint 1 right:copyright 0.5',

@@ -142,7 +142,8 @@ export const de: Words = {
   warning: `
     warnung* | verwarnung* | richtlinienwarnung* | abmahnung erhalten | bitte andern sie
     bitte bearbeiten sie | risiko | gefahrdet | andern sie ihr | um eine entfernung
-    um die entfernung zu vermeiden | bevor wir
+    um die entfernung zu vermeiden | bevor wir | sonst … deaktivier* | sonst … entfern*
+    andernfalls … entfern* | andernfalls … deaktivier*
   `,
   restricted: `
     eingeschrankt* | einschrankung* | vorubergehend gesperrt | verkaufsbeschrankung* | beschrankt*
@@ -229,6 +230,7 @@ export const de: Words = {
     nehme ich hiermit | zuruck genommen | zuruck gezogen | rucknahme der | rucknahme unserer
     rucknahme ihrer | zuruckziehung der | irrtumlich | versehentlich | beschwerde zuruck | meldung zuruck
     anzeige zuruck | ziehen unsere | ziehen die meldung | nehmen unsere | fallen gelassen | fallengelassen
+    zieht … zurück | nimmt … zurück
   `,
   court: `
     gericht | gerichts | landgericht* | oberlandesgericht* | amtsgericht* | bundesgericht*
@@ -292,7 +294,8 @@ export const de: Words = {
     produktsicherheit* | ce kennzeichnung* | konformitat* | verantwortliche person* | gpsr
     wirtschaftsakteur* | sicherheitsdatenblatt* | prufbericht* | elektrog* | weee | lucid
     verpackungsregister* | batterieg* | marktuberwachung* | sicherheitsbedenken
-    bevollmachtigte person in der eu | epr
+    bevollmachtigte person in der eu | epr | verpackungsgesetz* | verpackungsregister
+    registrierungsnummer nach
   `,
   verification: `
     identitat* | verifizier* ihr* | identitatsprufung* | ausweis* | personalausweis | handelsregister*

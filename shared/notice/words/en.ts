@@ -44,7 +44,7 @@ export const en: Words = {
     seller has joined | seller joined | sellers on your | seller on your | sellers on our | seller on our
     multiple sellers | another store | another shop | different seller | new competitor | somebody else
     someone else is | unknown offer | seller … on your | seller … to your | joined your listing
-    joined your
+    joined your | shop called | store called | seller called | a shop named | shop named
   `,
   yours: `
     your brand | your brands | your listing* | your own listing* | your asin* | your detail page*
@@ -154,7 +154,7 @@ export const en: Words = {
   `,
   funds: `
     funds | fund | balance | disbursement* | payout* | proceeds | payments to you | payment account
-    wallet | assets
+    wallet | assets | money
   `,
   removed: `
     removed | have removed | has been removed | have been removed | was removed | were removed
@@ -174,13 +174,16 @@ export const en: Words = {
     will be removed | will remove | be removed | may be removed | will be deactivated | will be taken down
     subject to removal | removal of | will be delisted | will be deleted | remove your | remove the
     will be suppressed | will be hidden | will be blocked | will be taken off | will be ended
+    we will disable | will disable | will deactivate | may be suppressed | may be deactivated
+    may be blocked | will delist | must deactivate
   `,
   'still-up': `
     not been removed | has not been removed | have not been removed | have not removed | not removed your
     remain* active | remain* live | still active | still live | still available | remain* available
     not been taken down | no action has been taken | have not taken any action | have not taken action
     will not be removed at this | has not been affected | not affected at this time | are not removing
-    not removing
+    not removing | still published | still visible | still online | remain* visible | remain* online
+    remain* published | stays active | stay active | stays live | stays online
   `,
   warning: `
     warning | policy warning | please modify your | modify your product | edit your listing* | at risk of
@@ -189,10 +192,9 @@ export const en: Words = {
   `,
   restricted: `
     restricted | suspended for | temporarily suspended | selling restriction* | selling limit*
-    feature* limited | limited | points deducted | deducted | penalty point* | penalty points | demerit
-    strike | strikes | frozen for | selling is restricted | restriction* on | cannot list | unable to list
-    can t list | can t sell for | days suspension | temporary block | violation point*
-    infringement point* | limited your | have limited | is limited | are limited
+    feature* limited | limited | frozen for | selling is restricted | restriction* on | cannot list
+    unable to list | can t list | can t sell for | days suspension | temporary block | limited your
+    have limited | is limited | are limited
   `,
   deactivated: `
     account has been deactivated | account was deactivated | account is deactivated
@@ -239,7 +241,8 @@ export const en: Words = {
     appeal outcome | appeal decision | outcome of your | decision on your | result of the appeal
     appeal status | your challenge | your email about | for your appeal | appeal review
     our decision about your | your additional information | your evidence | the evidence you
-    your request
+    your request | your invoices | the invoices | your response | for the invoices | for the documents
+    for your documents
   `,
   accepted: `
     accepted | approved | granted | successful | succeeded | upheld your | in your favor | in your favour
@@ -279,7 +282,8 @@ export const en: Words = {
     available for sale again | back up | back online | is now active | are now active | now live
     are live | re enabled | reenabled | unblocked | may sell again | can sell again | may relist
     can relist | allowed to relist | re activated | put back | made available again | no longer blocked
-    republished | visible again | buyers can see
+    republished | visible again | buyers can see | published again | published … again | republish*
+    for sale again | listed again
   `,
   unresolved: `
     remain* unresolved | unresolved | still unresolved | outstanding violation* | other violation*
@@ -315,7 +319,9 @@ export const en: Words = {
     revoked its | want to withdraw | want to retract | retraction of my | withdrawal of my
     cancel my … claim | cancel my … complaint | cancel our … claim | cancel our … complaint
     cancel my claim | cancel our claim | cancel my complaint | as the retraction of | as a retraction of
-    took it back | taken it back | was wrong to | no longer object
+    took it back | taken it back | was wrong to | no longer object | voluntary dismissal
+    notice of dismissal | withdraws its | withdraws the | withdraws their | withdraws all
+    dismissed without prejudice | dismissed with prejudice | dismissed the case | stipulation of dismissal
   `,
   court: `
     court | district court | high court | federal court | judge | u s d c | tribunal
@@ -396,6 +402,8 @@ export const en: Words = {
     duplicate of your | duplicates your | using your | used your | reusing your | reused your | uses your
     lifted from your | taken from your | identical to your | match your | matches your | matching your
     using our | used our | copy of your | copies of your | misusing your | misuses your
+    using your … photo* | using your … image* | using your … picture* | uses your … photo*
+    uses your … image* | copied one to one | copied from your
   `,
   'restricted-product': `
     restricted product* | prohibited product* | prohibited item* | not allowed to sell | hazmat
@@ -433,11 +441,13 @@ export const en: Words = {
     account health rating | defect rate | performance target* | performance metric* | late dispatch
     transaction defect | seller level | seller performance standard* | on time delivery | service metrics
     customer service dissatisfaction | negative feedback rate | return dissatisfaction
-    unfulfilled order*
+    unfulfilled order* | below standard | on time delivery rate | late shipment | seller rating
+    performance alert
   `,
   policy: `
     policy | policies | guideline* | terms of service | terms of use | user agreement
-    community standard*
+    community standard* | not allowed on | may not be sold | are not allowed | is not allowed
+    not permitted on | acceptable use | handmade policy
   `,
   'order-mail': `
     has shipped | shipped your | order confirmation | your order | order number | tracking number

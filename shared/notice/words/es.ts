@@ -165,18 +165,19 @@ export const es: Words = {
     documentación que | documentación presentada | información que | información enviada
     información proporcionada | has enviado | ha enviado | nos enviaste | enviaste | has proporcionado
     ha proporcionado | tus facturas | sus facturas | resultado de la apelación | apelación sobre
-    la apelación | el descargo
+    la apelación | el descargo | tu respuesta y | revisó tu
   `,
   accepted: `
     aceptad* | aceptamos | aprobad* | aprobamos | admitid* | estimad* | a tu favor | a su favor
-    resuelto favorablemente
+    resuelto favorablemente | acept*
   `,
   rejected: `
     rechaz* | denegad* | desestimad* | no aceptamos | no podemos aceptar | no podemos restablecer
     no podemos reactivar | no puede volver a activarse | no se puede reactivar | no podrá reactivarse
     no ha sido aceptad* | no fue aceptad* | negad* | no podemos restaurar | no será restablecid*
     no será reactivad* | seguirá* inactiv* | mantenemos la decisión | mantenemos nuestra decisión
-    no es posible reactivar | no es posible restablecer
+    no es posible reactivar | no es posible restablecer | no la aceptó | no lo aceptó | no aceptó
+    no aceptaron | no puedes volver a activar* | no podrás volver a activar* | quedó finalizad*
   `,
   'more-info': `
     más información | información adicional | información complementaria | documentación adicional

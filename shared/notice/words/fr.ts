@@ -170,7 +170,7 @@ export const fr: Words = {
     informations transmises | informations envoyées | pièces fournies | pièces transmises
     vous avez soumis | vous avez envoyé | vous avez fourni | vous avez transmis | vous nous avez
     résultat de l appel | décision concernant votre | l appel que vous | votre dossier | vos explications
-    votre réclamation
+    votre réclamation | demande de réexamen | votre demande de | réexaminé
   `,
   accepted: `
     accepté* | acceptons | approuvé* | validé* | accueilli* | fait droit | donné suite | retenu votre
@@ -183,7 +183,8 @@ export const fr: Words = {
     pas été accepté* | décliné* | impossible de rétablir | impossible de réactiver
     pas en mesure de rétablir | pas en mesure de réactiver | reste supprimé* | restent supprimé*
     reste désactivé* | restent désactivé* | maintenons notre décision | maintenons la
-    maintenir notre décision | pas donner suite | ne peut aboutir
+    maintenir notre décision | pas donner suite | ne peut aboutir | ne sera pas remis*
+    ne seront pas remis* | pas remise en ligne
   `,
   'more-info': `
     informations complémentaires | informations supplémentaires | davantage d informations

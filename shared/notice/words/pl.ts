@@ -229,7 +229,7 @@ export const pl: Words = {
   'restricted-product': `
     produkt* zabronion* | zabronion* | niedozwolon* | zakazan* | towary niebezpieczne | niebezpieczn*
     pestycyd* | wyrób medyczny | wyroby medyczne | wyrobów medycznych | wycofanie produktu z rynku | lek
-    leki | broń | wymaga zgody
+    leki | broń | wymaga zgody | leków | leki bez recepty | bez recepty | nie można sprzedawać
   `,
   safety: `
     bezpieczeństw* produkt* | oznakowanie ce | deklaracj* zgodności | zgodności | osoba odpowiedzialna
@@ -250,7 +250,10 @@ export const pl: Words = {
     wskaźnik* | jakość sprzedaży | jakości sprzedaży | opóźnion* wysył* | niewysłan* | terminow* wysył*
     anulowan* zamów* | wydajnoś* | nieterminow*
   `,
-  policy: 'regulamin* | zasad* | polityk* | wytyczn* | warunki korzystania',
+  policy: `
+    regulamin* | zasad* | polityk* | wytyczn* | warunki korzystania | nie można sprzedawać
+    nie wolno sprzedawać | niezgodn* z regulaminem
+  `,
   'order-mail': `
     twoje zamówienie | zamówieni* | numer przesyłki | przesyłk* | paczk* | wysłan* | dostaw*
     doręczen* paczki | zwrot* | sprzedałeś | sprzedano | etykiet* | w drodze | kurier* | magazyn*

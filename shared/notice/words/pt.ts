@@ -244,7 +244,7 @@ export const pt: Words = {
   `,
   metrics: `
     taxa de | índice de | envios atrasados | métricas | reputação | cancelamentos | pedidos com defeito
-    desempenho | atraso no envio
+    desempenho | atraso no envio | cancelou … vendas | indicadores | sua reputação
   `,
   policy: `
     política* | normas | termos e condições | condições de uso | termos de uso | diretrizes | regras

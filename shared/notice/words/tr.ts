@@ -84,10 +84,11 @@ export const tr: Words = {
   image: 'görsel* | resim* | fotoğraf* | video* | ürün açıklaması* | resmi* kaldır*',
   funds: 'para* | bakiye* | fon* | ödeme* | hak ediş* | tutar*',
   removed: `
-    kaldırıldı* | kaldırdık | kaldırılmıştır | kaldırmış* | devre dışı bırak* | pasif* | yayından kaldır*
-    satıştan kaldır* | silindi* | silinmiştir | sildik | engellen* | askıya al* | artık satışta değil
-    artık mevcut değil | artık satın alınamaz | durdurul* | durdurduk | sonlandır* | gizlen*
-    satışa kapa* | kapatıldı* | artık yayında değil | kaldırılan
+    kaldırıldı* | kaldırdık | kaldırılmıştır | kaldırmış* | devre dışı bırak* | pasif* | silindi*
+    silinmiştir | sildik | engellen* | askıya al* | artık satışta değil | artık mevcut değil
+    artık satın alınamaz | durdurul* | durdurduk | sonlandır* | gizlen* | satışa kapa* | kapatıldı*
+    artık yayında değil | kaldırılan | satıştan kaldırdık | satıştan kaldırıldı* | satıştan kaldırılmış*
+    yayından kaldırdık | yayından kaldırıldı*
   `,
   removal: 'kaldırılacak* | kaldırılabilir* | kaldırılması* | kaldırılma* | silinecek* | kaldırma',
   'still-up': `
