@@ -1,7 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { NotFoundError } from '../../shared/platform/errors.ts';
 import type { Secrets } from '../../shared/platform/ports.ts';
+import { limiter } from './limiter.ts';
+import { writeDurably } from './write-durably.ts';
 
 const Contents = z.record(z.string(), z.string());
 
@@ -22,14 +24,14 @@ export const secretsFile = (path: string): SecretsFile => {
       throw error;
     }
   };
+  const inTurn = limiter(1);
   return {
     get: async (name) => {
       const secret = (await read())[name];
       if (secret === undefined) throw new NotFoundError(`There is no secret ${name}.`);
       return secret;
     },
-    put: async (entries) => {
-      await writeFile(path, JSON.stringify({ ...(await read()), ...entries }, null, 1), { mode: 0o600 });
-    },
+    put: (entries) =>
+      inTurn(async () => writeDurably(path, JSON.stringify({ ...(await read()), ...entries }, null, 1))),
   };
 };
