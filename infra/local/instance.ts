@@ -28,10 +28,18 @@ const answers = async (url: string): Promise<boolean> => {
   }
 };
 
+/** What the file says; undefined when there is none, or when whoever wrote it did not come to its end. */
+const noted = async (folder: string): Promise<Instance | undefined> => {
+  try {
+    return Instance.parse(JSON.parse(await readFile(file(folder), 'utf8')));
+  } catch {
+    return undefined;
+  }
+};
+
 /** The instance that runs on a data folder now; undefined when none does, or the last one was killed. */
 export const runningInstance = async (folder: string): Promise<Instance | undefined> => {
-  const text = await readFile(file(folder), 'utf8').catch(() => undefined);
-  const known = text === undefined ? undefined : Instance.safeParse(JSON.parse(text)).data;
+  const known = await noted(folder);
   return known && (await answers(known.console)) ? known : undefined;
 };
 
