@@ -13,7 +13,7 @@ export interface Delivery {
 }
 
 /** Words from the connection that stand in our own header lines; nothing in them may end a line or begin a comment. */
-const tame = (text: string): string => text.replace(/[^\w.@+=:[\]-]/g, '');
+const tame = (text: string): string => text.replace(/[^\w.@+='[\]:-]/g, '');
 
 const date = (at: Date): string => at.toUTCString().replace('GMT', '+0000');
 
