@@ -3,6 +3,7 @@ import { acceptance } from './acceptance.ts';
 import { bundle } from './bundle.ts';
 import { burst, laterStart } from './burst.ts';
 import { cases } from './cases.ts';
+import { cost } from './cost.ts';
 import { type Figure, tableOf } from './figures.ts';
 import { read } from './read.ts';
 
@@ -11,6 +12,7 @@ const benches: Record<string, (full: boolean) => Promise<Figure[]>> = {
   acceptance,
   cases,
   bundle,
+  cost,
   burst,
   start: laterStart,
 };
