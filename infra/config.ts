@@ -47,6 +47,10 @@ export const Config = z
         below: z.number().min(0).max(1).default(0.6),
       })
       .optional(),
+    /** where Amazon's listing notifications arrive, once the account takes them from its partner event source */
+    amazon: z
+      .strictObject({ eventBus: z.string().startsWith('aws.partner/sellingpartnerapi.amazon.com/') })
+      .optional(),
     operations: z.strictObject({
       /** who hears of alarms and of the budget */
       tell: z.array(z.email()).min(1),

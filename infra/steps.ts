@@ -1,5 +1,6 @@
 import { askPerson } from '../functions/ask-person/handler.ts';
 import { closeCase } from '../functions/close-case/handler.ts';
+import { corroborate } from '../functions/corroborate/handler.ts';
 import { delist } from '../functions/delist/handler.ts';
 import { draftResponse } from '../functions/draft-response/handler.ts';
 import { findSameRisk } from '../functions/find-same-risk/handler.ts';
@@ -13,6 +14,7 @@ import { refreshCatalogue } from '../functions/refresh-catalogue/handler.ts';
 import { relist } from '../functions/relist/handler.ts';
 import { secondReading } from '../functions/second-reading/handler.ts';
 import { submitResponse } from '../functions/submit-response/handler.ts';
+import { takeSignal } from '../functions/take-signal/handler.ts';
 import { watchDeadlines } from '../functions/watch-deadlines/handler.ts';
 
 /** The steps that the state machine runs. */
@@ -30,5 +32,13 @@ export const workflowTasks = [
   handOver,
 ] as const;
 
-/** The steps that something else calls: a stored mail, or the clock. */
-export const otherSteps = [intake, watchDeadlines, reconcile, refreshCatalogue, secondReading] as const;
+/** The steps that something else calls: a stored mail, a marketplace, or the clock. */
+export const otherSteps = [
+  intake,
+  takeSignal,
+  watchDeadlines,
+  reconcile,
+  corroborate,
+  refreshCatalogue,
+  secondReading,
+] as const;

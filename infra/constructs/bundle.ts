@@ -7,12 +7,13 @@ const project = join(import.meta.dirname, '../..');
 const aws = './shared/platform/aws';
 
 /** How a function is called. */
-export type Edge = 'task' | 'schedule' | 'queue' | 'http';
+export type Edge = 'task' | 'schedule' | 'queue' | 'messages' | 'http';
 
 const edges: Record<Edge, { name: string; file: string }> = {
   task: { name: 'onTask', file: `${aws}/on-task.ts` },
   schedule: { name: 'onSchedule', file: `${aws}/on-schedule.ts` },
   queue: { name: 'onQueue', file: `${aws}/on-queue.ts` },
+  messages: { name: 'onMessages', file: `${aws}/on-queue.ts` },
   http: { name: 'onHttp', file: `${aws}/on-http.ts` },
 };
 

@@ -22,6 +22,7 @@ export const namesOf = ({ name, account, region }: Config) => ({
   evidenceBucket: `${name}-evidence-${account}-${region}`,
   stateMachine: `${name}-case`,
   intakeQueue: `${name}-intake`,
+  signalQueue: `${name}-signals`,
   function: (step: string) => `${name}-${step}`,
   logGroup: (step: string) => `/aws/lambda/${name}-${step}`,
 });

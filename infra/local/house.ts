@@ -89,6 +89,7 @@ const closed = (server: ServerType): Promise<void> =>
 
 const watchDeadlinesEvery = 60;
 const reconcileEvery = 300;
+const corroborateEvery = 900;
 const refreshCatalogueEvery = 3600;
 /** Younger mail is still on its way through this process. */
 const lostAfterSeconds = 600;
@@ -195,13 +196,14 @@ export const openHouse = async (
       () => platform.run('reconcile', { olderThanSeconds: lostAfterSeconds }),
       log,
     );
+    const signals = every(corroborateEvery, 'corroborate', () => platform.run('corroborate', {}), log);
     const catalogue = every(
       refreshCatalogueEvery,
       'refresh-catalogue',
       () => platform.run('refresh-catalogue', {}),
       log,
     );
-    cleanUp.push(deadlines.stop, lost.stop, catalogue.stop);
+    cleanUp.push(deadlines.stop, lost.stop, signals.stop, catalogue.stop);
     return { platform, marketplaces, consoleUrl, consoleKey, smtp, close };
   } catch (error) {
     await close();

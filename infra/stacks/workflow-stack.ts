@@ -1,7 +1,13 @@
-import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
-import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { EventBus, Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as Invoke, SqsQueue } from 'aws-cdk-lib/aws-events-targets';
-import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  AccountPrincipal,
+  PolicyDocument,
+  PolicyStatement,
+  Role,
+  ServicePrincipal,
+} from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
@@ -9,6 +15,7 @@ import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunc
 import type { Construct } from 'constructs';
 import { askPerson } from '../../functions/ask-person/handler.ts';
 import { closeCase } from '../../functions/close-case/handler.ts';
+import { corroborate } from '../../functions/corroborate/handler.ts';
 import { delist } from '../../functions/delist/handler.ts';
 import { draftResponse } from '../../functions/draft-response/handler.ts';
 import { findSameRisk } from '../../functions/find-same-risk/handler.ts';
@@ -22,6 +29,7 @@ import { refreshCatalogue } from '../../functions/refresh-catalogue/handler.ts';
 import { relist } from '../../functions/relist/handler.ts';
 import { secondReading } from '../../functions/second-reading/handler.ts';
 import { submitResponse } from '../../functions/submit-response/handler.ts';
+import { takeSignal } from '../../functions/take-signal/handler.ts';
 import { watchDeadlines } from '../../functions/watch-deadlines/handler.ts';
 import { accepted, acceptedWildcard } from '../constructs/accepted.ts';
 import { caseWorkflow } from '../constructs/case-workflow.ts';
@@ -56,6 +64,9 @@ const logDelivery = [
   'DescribeLogGroups',
 ].map((action) => `logs:${action}`);
 
+/** The account from which Amazon writes notifications into a seller's queue (SP-API, "Set up notifications with SQS"). */
+const sellingPartnerApi = '437568002678';
+
 /** Mails that are read at the same moment: what bounds the load of a burst. */
 const intakeAtOnce = 20;
 
@@ -68,9 +79,11 @@ export class WorkflowStack extends Stack {
   ) {
     super(scope, id, props);
     this.takeMailIn(platform);
+    this.takeSignals(platform);
     this.runCases(platform);
     this.everyFewMinutes('WatchDeadlines', watchDeadlines, Duration.minutes(5), platform);
     this.everyFewMinutes('Reconcile', reconcile, Duration.minutes(15), platform);
+    this.everyFewMinutes('Corroborate', corroborate, Duration.minutes(15), platform);
     this.everyFewMinutes('RefreshCatalogue', refreshCatalogue, Duration.hours(1), platform);
     if (platform.config.reading)
       this.everyFewMinutes('SecondReading', secondReading, Duration.minutes(2), platform);
@@ -113,6 +126,48 @@ export class WorkflowStack extends Stack {
         maxConcurrency: intakeAtOnce,
       }),
     );
+  }
+
+  /** Amazon's notifications → queue → take-signal. */
+  private takeSignals(platform: CloudPlatform): void {
+    const names = namesOf(platform.config);
+    const { queue } = new MonitoredQueue(this, 'Signals', {
+      queueName: names.signalQueue,
+      visibility: Duration.seconds(6 * (takeSignal.size?.timeoutSeconds ?? 60)),
+      tries: 5,
+      putAside: {
+        impact:
+          'Amazon said something of a listing or an account, and nobody heard it; the next look at the marketplaces makes up for a listing.',
+        check: `The log of ${takeSignal.name} for "the message could not be taken in": an authorisation that expired, or Amazon away. Mend the cause, then redrive the queue.`,
+        where: `CloudWatch log group ${names.logGroup(takeSignal.name)}; SQS queue ${names.signalQueue}-put-aside`,
+      },
+    });
+    queue.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new AccountPrincipal(sellingPartnerApi)],
+        actions: ['sqs:SendMessage', 'sqs:GetQueueAttributes'],
+        resources: [queue.queueArn],
+      }),
+    );
+    const { eventBus } = platform.config.amazon ?? {};
+    if (eventBus !== undefined)
+      new Rule(this, 'AmazonNotifies', {
+        description: 'Complaint triage: Amazon says something of a listing',
+        eventBus: EventBus.fromEventBusName(this, 'AmazonEvents', eventBus),
+        eventPattern: { detailType: ['LISTINGS_ITEM_ISSUES_CHANGE', 'LISTINGS_ITEM_STATUS_CHANGE'] },
+        targets: [new SqsQueue(queue)],
+      });
+    new NodeFunction(this, 'TakeSignal', {
+      declaration: takeSignal,
+      edge: 'messages',
+      platform,
+    }).addEventSource(
+      new SqsEventSource(queue, { batchSize: 5, reportBatchItemFailures: true, maxConcurrency: 2 }),
+    );
+    new CfnOutput(this, 'SignalQueue', {
+      value: queue.queueArn,
+      description: 'The destination to give to Amazon’s Notifications API (createDestination)',
+    });
   }
 
   private runCases(platform: CloudPlatform): void {

@@ -17,6 +17,8 @@ export interface EnforcedPage {
 
 /** Throws `MarketplaceUnavailable` and its like; then the page can be asked for again. */
 export interface EnforcedSource {
+  /** how many pages one run may take without using up what others need */
+  readonly pagesAtOnce: number;
   page(after?: string): Promise<EnforcedPage>;
 }
 
@@ -31,6 +33,7 @@ export const enforcedByReading = (
   reader: MarketplaceReader,
   storeId: string,
 ): EnforcedSource => ({
+  pagesAtOnce: 1,
   async page(after) {
     const { items, next } = await catalogueReader(cases).page(storeId, reader.marketplace, atATime, after);
     const offers: ReadOffer[] = [];

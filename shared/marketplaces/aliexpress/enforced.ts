@@ -14,6 +14,7 @@ const offersOf = async (api: Aliexpress, productId: string, reason: string): Pro
 export const aliexpressEnforced = (account: Account): EnforcedSource => {
   const api = aliexpressApi(account);
   return {
+    pagesAtOnce: 10,
     async page(after) {
       const number = after === undefined ? 1 : Number(after);
       const list = await api.list({

@@ -19,6 +19,7 @@ export const amazonEnforced = (account: Account): EnforcedSource => {
   const session = amazonSession(account);
   const filter = { withIssueSeverity: 'ERROR', withoutStatus: 'BUYABLE' };
   return {
+    pagesAtOnce: 10,
     async page(after) {
       const { marketplaceIds } = await session.connection();
       const { items, next } = await searchPage(account, session, filter, after);

@@ -18,7 +18,7 @@ const Report = z.object({
 const Document = z.object({ url: z.url(), compressionAlgorithm: z.literal('GZIP').optional() });
 
 /** Where a report stands; `failed` also when Amazon no longer knows it, and a new one has to be asked for. */
-export type ReportStatus = { is: 'waiting' | 'failed' } | { is: 'done'; documentId: string };
+export type ReportStatus = { is: 'waiting' } | { is: 'failed' } | { is: 'done'; documentId: string };
 
 /** Asks for a report over all stores of the account; resolves with its id. */
 export const createReport = async (

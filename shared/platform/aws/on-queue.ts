@@ -13,36 +13,46 @@ const ObjectCreated = z.object({
   detail: z.object({ object: z.object({ key: z.string().min(1) }) }),
 });
 
-/** A step as the function that a queue of stored objects invokes: one run a message, each failing by itself. */
-export const onQueue = <U extends Uses, I extends z.ZodType, O extends z.ZodType>(
-  step: Step<U, I, O>,
-  ports: Used<U>,
-  environment = process.env,
-) => {
-  // once, on the cold start
-  const services = { ...surroundings(step.name, environment), ...ports };
+/** A step as the function that a queue invokes: one run a message, each failing by itself. */
+const fromQueue =
+  (inputOf: (body: string) => { key: string } | { message: string }) =>
+  <U extends Uses, I extends z.ZodType, O extends z.ZodType>(
+    step: Step<U, I, O>,
+    ports: Used<U>,
+    environment = process.env,
+  ) => {
+    // once, on the cold start
+    const services = { ...surroundings(step.name, environment), ...ports };
 
-  // for each message; what fails is delivered again, and in the end goes to the dead-letter queue
-  const run = async ({ body, messageId }: SQSRecord): Promise<string | undefined> => {
-    const log = jsonLog({ step: step.name, messageId });
-    try {
-      const { detail } = ObjectCreated.parse(JSON.parse(body));
-      const { key } = detail.object;
-      await runStep(step, { key }, { ...services, log: jsonLog({ step: step.name, key }) });
-      return undefined;
-    } catch (error) {
-      log.error('the message could not be taken in', { error, body: body.slice(0, 1_000) });
-      return messageId;
-    }
-  };
+    // for each message; what fails is delivered again, and in the end goes to the dead-letter queue
+    const run = async ({ body, messageId }: SQSRecord): Promise<string | undefined> => {
+      const log = jsonLog({ step: step.name, messageId });
+      try {
+        const input = inputOf(body);
+        const about = 'key' in input ? input : { messageId };
+        await runStep(step, input, { ...services, log: jsonLog({ step: step.name, ...about }) });
+        return undefined;
+      } catch (error) {
+        log.error('the message could not be taken in', { error, body: body.slice(0, 1_000) });
+        return messageId;
+      }
+    };
 
-  // called by AWS
-  return async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
-    const failed = await Promise.all(Records.map(run));
-    return {
-      batchItemFailures: failed
-        .filter((id) => id !== undefined)
-        .map((itemIdentifier) => ({ itemIdentifier })),
+    // called by AWS
+    return async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
+      const failed = await Promise.all(Records.map(run));
+      return {
+        batchItemFailures: failed
+          .filter((id) => id !== undefined)
+          .map((itemIdentifier) => ({ itemIdentifier })),
+      };
     };
   };
-};
+
+/** … of stored objects: its input is the object's key. */
+export const onQueue = fromQueue((body) => ({
+  key: ObjectCreated.parse(JSON.parse(body)).detail.object.key,
+}));
+
+/** … of anything else: its input is the message as it came. */
+export const onMessages = fromQueue((message) => ({ message }));

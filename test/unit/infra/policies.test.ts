@@ -183,24 +183,25 @@ describe('a function is told what its declaration says', () => {
 
 test('reading a queue is the one thing that is granted besides a declaration', () => {
   const more = deployed().filter(({ attached }) => attached.length > 0);
-  expect(more.map(({ step }) => step)).toEqual(['intake']);
+  expect(more.map(({ step }) => step).sort()).toEqual(['intake', 'take-signal']);
   const Attached = z.object({
     Properties: z.object({ PolicyDocument: z.object({ Statement: z.array(Statement) }) }),
   });
-  const granted = more[0]?.attached.flatMap(
-    (policy) => Attached.parse(plain(policy)).Properties.PolicyDocument.Statement,
+  const granted = more.flatMap(({ step, attached }) =>
+    attached
+      .flatMap((policy) => Attached.parse(plain(policy)).Properties.PolicyDocument.Statement)
+      .map(({ Action, Resource }) => ({ step, actions: Action.toSorted(), queues: Resource })),
   );
-  expect(granted?.map(({ Action, Resource }) => [Action.toSorted(), Resource])).toEqual([
-    [
-      [
-        'sqs:ChangeMessageVisibility',
-        'sqs:DeleteMessage',
-        'sqs:GetQueueAttributes',
-        'sqs:GetQueueUrl',
-        'sqs:ReceiveMessage',
-      ],
-      [expect.stringMatching(/^<Arrivals.*\.Arn>$/)],
-    ],
+  const actions = [
+    'sqs:ChangeMessageVisibility',
+    'sqs:DeleteMessage',
+    'sqs:GetQueueAttributes',
+    'sqs:GetQueueUrl',
+    'sqs:ReceiveMessage',
+  ];
+  expect(granted.sort((a, b) => (a.step < b.step ? -1 : 1))).toEqual([
+    { step: 'intake', actions, queues: [expect.stringMatching(/^<Arrivals.*\.Arn>$/)] },
+    { step: 'take-signal', actions, queues: [expect.stringMatching(/^<Signals.*\.Arn>$/)] },
   ]);
 });
 

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { watchHealth } from '../../shared/corroboration/account-health.ts';
+import { discover, settleKnown } from '../../shared/corroboration/sweep.ts';
+import { watchCases } from '../../shared/corroboration/watch-cases.ts';
+import { step } from '../../shared/platform/step.ts';
+import { listStores } from '../../shared/store/store-records.ts';
+
+/**
+ * Asks the marketplaces themselves: whether they confirm what mails say, whether what we took off sale still is, what
+ * they keep off sale without a mail that says why, and how many complaints they count.
+ */
+export const corroborate = step({
+  name: 'corroborate',
+  uses: { cases: 'write', evidence: 'write', post: 'write', workflow: 'write', marketplaces: 'read' },
+  input: z.unknown(),
+  output: z.object({
+    corroborated: z.int(),
+    confirmed: z.int(),
+    drift: z.int(),
+    /** what a marketplace was newly found to keep off sale, and cases opened for what no mail spoke of */
+    found: z.int(),
+    opened: z.int(),
+    failed: z.int(),
+  }),
+  size: { timeoutSeconds: 900 },
+  run: async (_, services) => {
+    const { cases, log } = services;
+    const done = { corroborated: 0, confirmed: 0, drift: 0, found: 0, opened: 0, failed: 0 };
+    /** One account that does not answer keeps nobody else from being looked at. */
+    const each = async (what: string, storeId: string, work: () => Promise<void>) => {
+      try {
+        await work();
+      } catch (error) {
+        done.failed++;
+        log.warn('a store could not be looked at; the others go on', { what, storeId, error });
+      }
+    };
+    for (const store of await listStores(cases)) {
+      await each('cases', store.id, async () => {
+        for (const what of await watchCases(services, store)) done[what]++;
+      });
+      await each('enforcements', store.id, async () => {
+        done.opened += (await settleKnown(services, store)).opened;
+      });
+      for (const marketplace of store.marketplaces)
+        await each(marketplace, store.id, async () => {
+          done.found += await discover(services, store, marketplace);
+        });
+      if (store.marketplaces.includes('amazon'))
+        await each('account health', store.id, async () => {
+          await watchHealth(services, store);
+        });
+    }
+    return done;
+  },
+});

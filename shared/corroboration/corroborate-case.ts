@@ -1,0 +1,86 @@
+import { type Case, isSameOffer } from '../case/case.ts';
+import type { CaseRecord } from '../case/case-store.ts';
+import { countTowardsToday } from '../case/daily.ts';
+import { openQuestion, placeOf } from '../case/place.ts';
+import { wake } from '../case/runs.ts';
+import type { TrustVerdict } from '../mail/mail.ts';
+import type { ListingSignal } from '../marketplaces/signals/signal.ts';
+import type { NoticeKind } from '../notice/vocabulary.ts';
+import { putJson } from '../platform/json-object.ts';
+import type { Store } from '../store/store.ts';
+import { decideAgain } from './decide-again.ts';
+import type { CorroborationServices } from './services.ts';
+
+/** Mails that assert a right against a listing now. */
+const asserting: ReadonlySet<NoticeKind> = new Set(['complaint', 'court-order', 'demand-letter']);
+
+/**
+ * Whether the signal says what the case's mail says. A marketplace that acts for somebody's right does. One that holds
+ * a listing without saying why does only where the mail names nothing else: else a forged mail could name one listing
+ * that is held anyway and take others off sale with it.
+ */
+const saysTheSame = ({ listings }: Case, { kind, reason, offer }: ListingSignal): boolean =>
+  reason === 'rights' ||
+  (reason === 'unstated' &&
+    kind === 'listing-enforced' &&
+    listings.every(({ listingId }) => listingId === offer.listingId));
+
+/** Whether the case still gains by the signal. */
+const isOpenTo = (now: Case, signal: ListingSignal): boolean =>
+  !now.closed &&
+  now.verdict.trust !== 'corroborated' &&
+  asserting.has(now.notice.kind) &&
+  now.listings.some((listing) => isSameOffer(listing, signal.offer)) &&
+  saysTheSame(now, signal);
+
+const reasonOf = ({ offer, reason, issues: [issue] }: ListingSignal): string =>
+  reason === 'rights'
+    ? `${offer.marketplace} itself acts on ${offer.sku} for this: “${issue?.message.slice(0, 200) ?? ''}”`
+    : `${offer.marketplace} itself holds ${offer.sku} for a violation, without saying which (${issue?.code ?? 'no code'})`;
+
+/**
+ * Raises a case's trust to `corroborated` where the marketplace itself says the same. A delisting that a person is
+ * being asked about is decided anew; `false` when the signal adds nothing.
+ */
+export const corroborateCase = async (
+  services: CorroborationServices,
+  store: Store,
+  record: CaseRecord,
+  signal: ListingSignal,
+): Promise<boolean> => {
+  const { cases, evidence, workflow, clock } = services;
+  const before = record.now();
+  if (!isOpenTo(before, signal)) return false;
+  const { marketplace, sku, listingId } = signal.offer;
+  const name = encodeURIComponent(`${marketplace}-${sku}-${signal.at}`);
+  const key = `cases/${before.id}/signals/${name}.json`;
+  await putJson(evidence, key, signal);
+
+  const verdict: TrustVerdict = {
+    ...before.verdict,
+    trust: 'corroborated',
+    reasons: [...before.verdict.reasons, reasonOf(signal)],
+  };
+  const isAsked = (now: Case) => placeOf(now) === 'ask-to-delist';
+  const decision = isAsked(before) ? await decideAgain(services, store, before, verdict) : undefined;
+  let waiting: string | undefined;
+  const after = await record.record((now) => {
+    if (!isOpenTo(now, signal)) return undefined;
+    const again = isAsked(now) ? decision : undefined;
+    waiting = again && openQuestion(now)?.id;
+    return {
+      type: 'corroborated',
+      marketplace,
+      sku,
+      listingId,
+      signal: key,
+      verdict,
+      ...(again && { decision: again }),
+    };
+  });
+  if (decision?.mode === 'auto' && after.decision === decision)
+    await countTowardsToday(cases, store.id, clock.now(), after.id, decision.offers.length);
+  if (waiting !== undefined && openQuestion(after)?.id !== waiting)
+    await wake(cases, workflow, after, waiting);
+  return after.signals.includes(key);
+};

@@ -1,0 +1,103 @@
+/** What marketplaces keep off sale by themselves, remembered for as long as they do: one case for each, never two. */
+import * as z from 'zod';
+import type { Marketplace } from '../marketplaces/port.ts';
+import { ListingSignal } from '../marketplaces/signals/signal.ts';
+import { LostRaceError } from '../platform/errors.ts';
+import type { Table, TableReader } from '../platform/ports.ts';
+import { allRows } from '../platform/rows.ts';
+
+const Enforcement = z.object({
+  signal: ListingSignal,
+  /** a reading showed it last then */
+  checkedAt: z.iso.datetime(),
+  /** the case that knows of it; absent while none does */
+  caseId: z.string().optional(),
+  version: z.int(),
+});
+export type Enforcement = z.infer<typeof Enforcement>;
+
+/** An offer, wherever a marketplace acts on it. */
+export interface EnforcedOffer {
+  storeId: string;
+  marketplace: Marketplace;
+  sku: string;
+}
+
+const keyOf = ({ storeId, marketplace, sku }: EnforcedOffer) => ({
+  pk: `ENFORCED#${storeId}`,
+  sk: `${marketplace}#${sku}`,
+});
+
+const offerOf = ({ storeId, offer: { marketplace, sku } }: ListingSignal): EnforcedOffer => ({
+  storeId,
+  marketplace,
+  sku,
+});
+
+const unlessLost = async (write: () => Promise<void>): Promise<boolean> => {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    if (error instanceof LostRaceError) return false;
+    throw error;
+  }
+};
+
+export const enforcementOf = async (
+  cases: TableReader,
+  offer: EnforcedOffer,
+): Promise<Enforcement | undefined> => {
+  const row = await cases.get(keyOf(offer));
+  return row && Enforcement.parse(row);
+};
+
+/** All of a store, those first that no case knows of, then those that were not looked at for longest. */
+export const enforcementsOf = async (cases: TableReader, storeId: string): Promise<Enforcement[]> => {
+  const all: Enforcement[] = [];
+  for await (const row of allRows(cases, { pk: `ENFORCED#${storeId}` })) all.push(Enforcement.parse(row));
+  const urgency = ({ caseId, checkedAt }: Enforcement) => `${caseId === undefined ? 0 : 1}${checkedAt}`;
+  return all.sort((a, b) => (urgency(a) < urgency(b) ? -1 : 1));
+};
+
+/** Remembers an enforcement that was not known yet; `false` when it was. */
+export const noteEnforcement = (cases: Table, signal: ListingSignal, caseId?: string): Promise<boolean> =>
+  unlessLost(() =>
+    cases.put(
+      {
+        ...keyOf(offerOf(signal)),
+        signal,
+        checkedAt: signal.at,
+        version: 1,
+        ...(caseId !== undefined && { caseId }),
+      },
+      { absent: true },
+    ),
+  );
+
+/** It was seen again, or a case took it up. What somebody else changed in the same moment stands. */
+export const keepEnforcement = async (
+  cases: Table,
+  known: Enforcement,
+  change: { checkedAt: string; caseId?: string },
+): Promise<void> => {
+  await unlessLost(() =>
+    cases.put(
+      { ...keyOf(offerOf(known.signal)), ...known, ...change, version: known.version + 1 },
+      { equals: { version: known.version } },
+    ),
+  );
+};
+
+/** The marketplace lifted it: the next one is another. */
+export const forgetEnforcement = async (cases: Table, { signal, version }: Enforcement): Promise<void> => {
+  await unlessLost(() => cases.remove(keyOf(offerOf(signal)), { equals: { version } }));
+};
+
+/** A case knows of what a reading shows. */
+export const linkEnforcement = async (cases: Table, signal: ListingSignal, caseId: string): Promise<void> => {
+  if (await noteEnforcement(cases, signal, caseId)) return;
+  const known = await enforcementOf(cases, offerOf(signal));
+  if (known && known.caseId === undefined)
+    await keepEnforcement(cases, known, { checkedAt: signal.at, caseId });
+};

@@ -1,0 +1,110 @@
+import { caseIdFor } from '../case/case-id.ts';
+import { open } from '../case/case-store.ts';
+import { claim } from '../case/claims.ts';
+import { NoticeFacts } from '../case/events.ts';
+import { listingKey } from '../case/match-keys.ts';
+import { runName } from '../case/runs.ts';
+import type { Platform } from '../mail/vocabulary.ts';
+import type { Marketplace } from '../marketplaces/port.ts';
+import type { ListingSignal } from '../marketplaces/signals/signal.ts';
+import type { Finding } from '../notice/examined.ts';
+import type { ListingIdType } from '../notice/vocabulary.ts';
+import { putJson } from '../platform/json-object.ts';
+import { deadlinesOf } from '../policy/deadlines.ts';
+import type { Store } from '../store/store.ts';
+import type { Enforcement } from './enforcements.ts';
+import type { CorroborationServices } from './services.ts';
+
+const platformOf: Record<Marketplace, { platform: Platform; idType: ListingIdType }> = {
+  amazon: { platform: 'amazon', idType: 'asin' },
+  ebay: { platform: 'ebay', idType: 'item-number' },
+  aliexpress: { platform: 'aliexpress', idType: 'product-id' },
+  webhook: { platform: 'other', idType: 'listing-id' },
+};
+
+/** What the marketplace says does not tell whether its complaint would be read so; a person looks. */
+const confidence = 0.5;
+
+/** The signal in the form in which a mail's reading is kept, so that all that follows can read it alike. */
+const findingOf = ({ offer, issues, right, at }: ListingSignal): Finding => {
+  const { platform, idType } = platformOf[offer.marketplace];
+  return {
+    how: 'direct',
+    from: [{ name: offer.marketplace, address: '' }],
+    subject: `${offer.marketplace} keeps ${offer.sku} off sale`,
+    claimedDate: at,
+    text: issues.map(({ code, message }) => `${code}: ${message}`).join('\n'),
+    hiddenText: '',
+    attachments: [],
+    verdict: {
+      trust: 'corroborated',
+      reasons: [`${offer.marketplace} itself keeps ${offer.sku} off sale, as its own API says`],
+      anomalies: [],
+    },
+    notice: {
+      kind: 'complaint',
+      right,
+      effect: 'listing-removed',
+      platform,
+      language: 'en',
+      confidence,
+      listings: [{ platform, id: offer.listingId, idType }],
+      rights: [],
+      complaintIds: [],
+      dockets: [],
+      complainants: [],
+      deadlines: [],
+      acceptedFiles: [],
+      spans: [],
+      reasons: [],
+      wouldChange: [],
+      anomalies: [],
+    },
+  };
+};
+
+/**
+ * Opens a case for a listing that a marketplace keeps off sale and no mail spoke of; the same one however often it is
+ * begun. A person says what it is; nothing goes off sale, as it is off already. Resolves with the case's number.
+ */
+export const openForSignal = async (
+  { cases, evidence, workflow, clock }: CorroborationServices,
+  store: Store,
+  { signal }: Enforcement,
+): Promise<string> => {
+  const { marketplace, sku } = signal.offer;
+  const id = caseIdFor(`${store.id}#enforced#${marketplace}#${sku}`, signal.at);
+  const finding = findingOf(signal);
+  const key = `cases/${id}/signals/finding.json`;
+  await putJson(evidence, key, finding);
+  const deadlines = deadlinesOf(finding.notice, new Date(signal.at));
+  await open(
+    cases,
+    id,
+    {
+      type: 'opened',
+      storeId: store.id,
+      source: {
+        finding: key,
+        from: finding.from,
+        subject: finding.subject,
+        how: finding.how,
+        receivedAt: signal.at,
+      },
+      notice: NoticeFacts.parse({ ...finding.notice, deadlines }),
+      verdict: finding.verdict,
+      decision: {
+        mode: 'leave',
+        reasons: ['No listing is touched: the marketplace itself keeps it off sale.'],
+        offers: [signal.offer],
+      },
+      review: 'the marketplace enforces this listing, but no complaint mail came',
+      linked: [],
+      tries: store.policy.tries,
+    },
+    clock.now(),
+  );
+  for (const listing of finding.notice.listings) await claim(cases, listingKey(store.id, listing), id);
+  await workflow.start(runName(id, 1), { caseId: id });
+  return id;
+};

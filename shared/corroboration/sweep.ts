@@ -1,0 +1,115 @@
+/** Looks for what marketplaces keep off sale, a few pages at a time, on from where the last time ended. */
+import * as z from 'zod';
+import { recordOf } from '../case/case-store.ts';
+import { enforcedSourceFor, readerFor } from '../marketplaces/connect.ts';
+import type { Marketplace } from '../marketplaces/port.ts';
+import { isComplaint, judge } from '../marketplaces/signals/judge.ts';
+import { LostRaceError } from '../platform/errors.ts';
+import type { RowKey, Table } from '../platform/ports.ts';
+import type { Store } from '../store/store.ts';
+import {
+  type Enforcement,
+  enforcementsOf,
+  forgetEnforcement,
+  keepEnforcement,
+  noteEnforcement,
+} from './enforcements.ts';
+import { isOver, observe, openCasesOf } from './observe.ts';
+import { openForSignal } from './open-for-signal.ts';
+import type { CorroborationServices } from './services.ts';
+
+const Cursor = z.object({ next: z.string().optional(), version: z.int() });
+
+const cursorKey = (storeId: string, of: string): RowKey => ({ pk: `SWEEP#${storeId}`, sk: of });
+
+/** Where the last time ended, and how to keep where this one does; of two at once one is kept. */
+export const cursorOf = async (cases: Table, storeId: string, of: string) => {
+  const key = cursorKey(storeId, of);
+  const row = await cases.get(key);
+  const before = row && Cursor.parse(row);
+  return {
+    after: before?.next,
+    keep: async (next: string | undefined): Promise<void> => {
+      try {
+        await cases.put(
+          { ...key, version: (before?.version ?? 0) + 1, ...(next !== undefined && { next }) },
+          before ? { equals: { version: before.version } } : { absent: true },
+        );
+      } catch (error) {
+        if (!(error instanceof LostRaceError)) throw error;
+      }
+    },
+  };
+};
+
+/** Remembers what a marketplace keeps off sale for what may be a complaint; resolves with how many are new. */
+export const discover = async (
+  { cases, marketplaces, clock }: CorroborationServices,
+  store: Store,
+  marketplace: Marketplace,
+): Promise<number> => {
+  const source = await enforcedSourceFor(marketplaces, cases, store.id, marketplace, clock);
+  const cursor = await cursorOf(cases, store.id, marketplace);
+  let found = 0;
+  let { after } = cursor;
+  for (let page = 0; page < source.pagesAtOnce; page++) {
+    const { offers, next } = await source.page(after);
+    for (const { offer, state } of offers) {
+      const signal = judge(store.id, offer, state, clock.now());
+      if (isComplaint(signal) && (await noteEnforcement(cases, signal))) found++;
+    }
+    after = next;
+    if (after === undefined) break;
+  }
+  await cursor.keep(after);
+  return found;
+};
+
+/** How many known enforcements one run looks at again. */
+const lookedAt = 25;
+
+const settle = async (
+  services: CorroborationServices,
+  store: Store,
+  known: Enforcement,
+): Promise<'opened' | 'joined' | undefined> => {
+  const { cases, clock } = services;
+  const { offer } = known.signal;
+  const state = await (await readerFor(services.marketplaces, store.id, offer.marketplace, clock)).read(
+    offer,
+  );
+  const signal = judge(store.id, offer, state, clock.now());
+  if (!isComplaint(signal)) {
+    await forgetEnforcement(cases, known);
+    return undefined;
+  }
+  if (known.caseId !== undefined) {
+    await keepEnforcement(cases, known, { checkedAt: signal.at });
+    return undefined;
+  }
+  const over = (await openCasesOf(cases, store.id)).filter(isOver(offer));
+  for (const { id } of over) await observe(services, store, await recordOf(cases, clock, id), signal, false);
+  if (over.length > 0) return 'joined';
+  const caseId = await openForSignal(services, store, known);
+  await keepEnforcement(cases, known, { checkedAt: signal.at, caseId });
+  services.log.warn('a marketplace keeps a listing off sale, and no mail came', {
+    caseId,
+    storeId: store.id,
+    sku: offer.sku,
+  });
+  return 'opened';
+};
+
+/**
+ * Looks again at what an earlier run found: lifted, it is forgotten; known to an open case, it corroborates that one;
+ * else a case is opened. That it takes two runs leaves a mail that is on its way the time to arrive.
+ */
+export const settleKnown = async (
+  services: CorroborationServices,
+  store: Store,
+): Promise<{ opened: number }> => {
+  let opened = 0;
+  for (const known of (await enforcementsOf(services.cases, store.id)).slice(0, lookedAt))
+    if ((await settle(services, store, known)) === 'opened') opened++;
+  return { opened };
+};

@@ -1,0 +1,61 @@
+import type { Case, CaseListing } from '../case/case.ts';
+import { recordOf } from '../case/case-store.ts';
+import type { Summary } from '../case/summary.ts';
+import { readerFor } from '../marketplaces/connect.ts';
+import { judge } from '../marketplaces/signals/judge.ts';
+import type { Store } from '../store/store.ts';
+import { type Observed, observe, openCasesOf } from './observe.ts';
+import type { CorroborationServices } from './services.ts';
+import { cursorOf } from './sweep.ts';
+
+/** Readings that one run makes for a store's open cases; the next run goes on with the next listing. */
+const readings = 100;
+/** A mail that no marketplace has confirmed for so long is not asked about any more. */
+const askedForMs = 14 * 86_400_000;
+
+/** Listings worth a reading: those we keep off sale, and those whose mail nobody has confirmed yet. */
+const toRead = (now: Case, at: Date): CaseListing[] => {
+  const isYoung = at.getTime() - Date.parse(now.openedAt) < askedForMs;
+  const isUnproven = now.verdict.trust !== 'corroborated' && isYoung;
+  return now.listings.filter(({ state }) => isUnproven || state === 'off' || state === 'on-again');
+};
+
+/** A listing's place in the order in which they are read: by case, then by offer. */
+const placeOf = (caseId: string, { marketplace, sku }: CaseListing): string =>
+  `${caseId}#${marketplace}#${sku}`;
+
+/** Every open case once, from the one at which the last run ended. */
+const fromThere = (summaries: Summary[], after = ''): Summary[] => {
+  const start = summaries.findIndex(({ id }) => `${id}~` > after);
+  return start < 0 ? summaries : [...summaries.slice(start), ...summaries.slice(0, start)];
+};
+
+/** Reads the listings of a store's open cases, and does what the readings call for; resolves with what that was. */
+export const watchCases = async (services: CorroborationServices, store: Store): Promise<Observed[]> => {
+  const { cases, clock, marketplaces } = services;
+  const cursor = await cursorOf(cases, store.id, 'cases');
+  const summaries = await openCasesOf(cases, store.id);
+  const observed: Observed[] = [];
+  let left = readings;
+  let last: string | undefined;
+
+  for (const [index, { id }] of fromThere(summaries, cursor.after).entries()) {
+    if (left === 0) break;
+    const record = await recordOf(cases, clock, id);
+    const isDone = (listing: CaseListing) => index === 0 && placeOf(id, listing) <= (cursor.after ?? '');
+    const listings = record.now().closed ? [] : toRead(record.now(), clock.now());
+    const inTurn = listings.toSorted((a, b) => (placeOf(id, a) < placeOf(id, b) ? -1 : 1));
+    for (const listing of inTurn.filter((one) => !isDone(one)).slice(0, left)) {
+      const { marketplace, sku, listingId, title } = listing;
+      const offer = { marketplace, sku, listingId, title };
+      const state = await (await readerFor(marketplaces, store.id, marketplace, clock)).read(offer);
+      const signal = judge(store.id, offer, state, clock.now());
+      observed.push(...(await observe(services, store, record, signal, false)));
+      left -= 1;
+      last = placeOf(id, listing);
+    }
+  }
+  // everything was read: the next run begins anew
+  await cursor.keep(left === 0 ? last : undefined);
+  return observed;
+};

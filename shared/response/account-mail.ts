@@ -1,0 +1,33 @@
+import { composeMail } from '../mail/compose.ts';
+import type { Post } from '../platform/ports.ts';
+import { sha256 } from '../platform/sha256.ts';
+import type { Surroundings } from '../platform/step.ts';
+import type { Store } from '../store/store.ts';
+import { plain } from './plain.ts';
+
+/** Something about a store's account that no case stands for. */
+export interface AccountNews {
+  subject: string;
+  lines: string[];
+  /** names the news: told again after a crash, its mail has the same message id */
+  about: string;
+}
+
+/** Mails a store's team about its account. Throws as the post does. */
+export const tellOfAccount = async (
+  { post, mailFrom, consoleUrl }: Surroundings & { post: Post },
+  store: Store,
+  { subject, lines, about }: AccountNews,
+): Promise<void> => {
+  const domain = mailFrom.slice(mailFrom.lastIndexOf('@') + 1);
+  const messageId = `<account.${sha256(`${store.id} ${about}`).slice(0, 24)}@${domain}>`;
+  const text = [...lines.map((line) => `- ${plain(line, 500)}`), '', consoleUrl].join('\n');
+  const { mime } = await composeMail({
+    from: mailFrom,
+    to: store.team,
+    subject: `[${plain(store.name, 40)}] ${subject}`,
+    text,
+    messageId,
+  });
+  await post.send(mime, { from: mailFrom, to: store.team });
+};
