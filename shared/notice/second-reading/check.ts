@@ -5,7 +5,7 @@ import type { Finding } from '../examined.ts';
 import { readComplaintIds } from '../identifiers/complaint-ids.ts';
 import { readListings } from '../identifiers/listings.ts';
 import type { Span } from '../notice.ts';
-import { readPassages } from '../passages.ts';
+import { readPassages, thingsIn } from '../passages.ts';
 import { lexiconFor } from '../vocabularies.ts';
 import { Answer, most, words } from './answer.ts';
 import { shownOf } from './question.ts';
@@ -24,11 +24,13 @@ type Read = Pick<Finding, 'subject' | 'text' | 'notice'>;
 /** Our own extractors over the text that the model was shown; listings also as they read on the proposed platform. */
 const ownReading = (text: string, { subject, notice }: Read, proposed: Platform | undefined) => {
   const { language, platform } = notice;
-  const { labels } = readPassages(subject, text, lexiconFor(language));
+  const passages = readPassages(subject, text, lexiconFor(language));
+  const { labels } = passages;
+  const source = { text, labels, things: thingsIn(passages, true), platform, language };
   const platforms = new Set([platform, proposed ?? platform]);
   return {
-    complaintIds: readComplaintIds({ text, labels, platform, language }),
-    listings: [...platforms].flatMap((on) => readListings({ text, labels, platform: on, language })),
+    complaintIds: readComplaintIds(source),
+    listings: [...platforms].flatMap((on) => readListings({ ...source, platform: on })),
   };
 };
 

@@ -44,6 +44,13 @@ const told = ({ output, usage, stopReason }: ConverseCommandOutput) => {
   return { answer: answerIn(output?.message?.content ?? []), ...cost };
 };
 
+/** Over HTTP/2 it is the cause of an error that says why no connection came about. */
+const isAway = (error: unknown): boolean =>
+  isTransient(error) ||
+  error instanceof ModelNotReadyException ||
+  error instanceof ModelErrorException ||
+  (error instanceof Error && isTransient(error.cause));
+
 /** A model of Amazon Bedrock, asked whole answers only. `limitMs` bounds all attempts of one question together. */
 export const bedrockModel = (
   client: BedrockRuntimeClient,
@@ -61,11 +68,7 @@ export const bedrockModel = (
         throw new ModelTooSlow(`The model gave no answer within ${limitMs / 1_000} seconds.`, {
           cause: error,
         });
-      if (
-        isTransient(error) ||
-        error instanceof ModelNotReadyException ||
-        error instanceof ModelErrorException
-      )
+      if (isAway(error))
         throw new TransientError('The model does not answer at the moment.', { cause: error });
       throw error;
     }
@@ -75,10 +78,6 @@ export const bedrockModel = (
 /** The model of this deployment. */
 export const model = (environment: NodeJS.ProcessEnv): Model => {
   const { MODEL_ID, MODEL_BELOW } = portEnvironment('model', environment);
-  // the client speaks HTTP/2, whose handler takes other settings than the house's; one stream a connection, as its
-  // own default has it
-  const client = new BedrockRuntimeClient({
-    requestHandler: { requestTimeout: longestMs, disableConcurrentStreams: true },
-  });
-  return bedrockModel(client, { name: MODEL_ID, below: MODEL_BELOW });
+  // its client speaks HTTP/2, whose handler takes none of the house's settings; each question has its own limit
+  return bedrockModel(new BedrockRuntimeClient(), { name: MODEL_ID, below: MODEL_BELOW });
 };

@@ -8,6 +8,7 @@ Somebody who owns a brand asks us to look at item number 123456789012 in your eB
 Rights owner: Northwind Lamps GmbH
 Contact: legal@northwind-lamps.example
 Complaint ID: 4711223344
+Agent: Jane D*** of Lampworks
 ASIN B0TESTASIN, and B0TESTXXXX as well as complaint 99887766****.
 `;
 const subject = 'Your items';
@@ -73,6 +74,7 @@ test('a number is read as on the platform that the model shows it to be', () => 
 });
 
 const notQuoted = 'the quoted words do not stand in the mail';
+const hidden = 'the mail hides a part of it';
 const notShown = 'the quoted words do not show it';
 const notFound = 'our own reading finds no such thing in the mail';
 const misshapen = 'not in the shape that was asked for';
@@ -113,6 +115,11 @@ describe('everything else is dropped, with the reason', () => {
       'a part of an address',
       { complainants: [{ role: 'agent', email: 'legal@northwind', quote: 'legal@northwind' }] },
       notFound,
+    ],
+    [
+      'a name that the mail hides a part of',
+      { complainants: [{ role: 'agent', name: 'Jane D', quote: 'Agent: Jane D' }] },
+      hidden,
     ],
     ['nobody', { complainants: [{ role: 'agent', quote: 'Contact' }] }, notShown],
     [

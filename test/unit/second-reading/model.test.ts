@@ -74,3 +74,9 @@ test.each(['AccessDeniedException', 'ValidationException', 'ResourceNotFoundExce
     await expect(ask()).rejects.toMatchObject({ name: error });
   },
 );
+
+test('a model that cannot be reached may be asked again', async () => {
+  const gone = await startStandIn();
+  await gone.close();
+  await expect(gone.model.ask(question)).rejects.toBeInstanceOf(TransientError);
+});

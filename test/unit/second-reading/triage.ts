@@ -96,5 +96,3 @@ export const triage = async () => {
     readAgain: (model: Model) => runStep(secondReading, {}, { ...services, model }),
   };
 };
-
-export type Triage = Awaited<ReturnType<typeof triage>>;
