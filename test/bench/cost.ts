@@ -14,12 +14,11 @@ import { countUnits, type Units } from './table-units.ts';
 const prices = { transition: 0.025 / 1_000, write: 0.625 / 1e6, read: 0.125 / 1e6 };
 
 /** Counts the states that every execution in this process enters from now on. */
-const countStates = (): { entered: number; executions: number } => {
-  const counted = { entered: 0, executions: 0 };
+const countStates = (): { entered: number } => {
+  const counted = { entered: 0 };
   const { run } = StateMachine.prototype;
   StateMachine.prototype.run = function counting(...args) {
     const execution = run.apply(this, args);
-    counted.executions += 1;
     void (async () => {
       for await (const { type } of execution.eventLogs)
         if (type.endsWith('StateEntered')) counted.entered += 1;
@@ -55,7 +54,8 @@ export const cost = async (): Promise<Figure[]> => {
     // on AWS every marketplace call takes a permit of a bucket in the table: a read and a write
     const permits = world.marketplaces.calls().length;
     const [write, read] = [units.write + permits, units.read + permits];
-    const transitions = states.entered + states.executions;
+    // the start of its one execution counts as well
+    const transitions = states.entered + 1;
     const each = transitions * prices.transition + write * prices.write + read * prices.read;
     return [
       held(
