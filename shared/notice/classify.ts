@@ -60,10 +60,10 @@ const overrules: readonly [kind: NoticeKind, from: number, story: readonly Notic
   ['court-order', 6, ['complaint', 'demand-letter', 'evaluation', 'decision'], 0.4],
 ];
 
-const softness = 1.35;
+const softness = 1.1;
 
 /** How sure it is that a mail which says no right has none to say: who asserts a right names it, who tells of it need not. */
-const sureUnsaid = { asserted: 0.92, told: 0.98 };
+const sureUnsaid = { asserted: 0.88, told: 0.98 };
 
 const best = <T extends string>(options: readonly T[], scores: Map<string, number>, prefix: string) =>
   options
@@ -150,6 +150,7 @@ export const classify = (passages: Passages, subject: string, text: string, fact
   if (!presented.bySender) {
     scale('policy-notice', 0.6);
     scale('decision', 0.7);
+    if (specific === 0) scale('complaint', 0.8);
   }
   if (presented.ownDomain && (scores.get('kind:policy-notice') ?? 0) > 0)
     add('own-domain', 'kind:policy-notice', 0.7);

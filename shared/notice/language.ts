@@ -28,7 +28,7 @@ const letters: readonly [RegExp, string][] = [
   [/[ãõ]/i, 'pt'],
   [/[ñ¿¡]/i, 'es'],
   [/[łżźśęąćń]/i, 'pl'],
-  [/[ığş]/, 'tr'],
+  [/[ığşİ]/, 'tr'],
   [/å/i, 'sv'],
   [/ß/, 'de'],
   [/[œêîû]/i, 'fr'],
@@ -76,7 +76,7 @@ const latinLanguage = (text: string): string => {
   const [first, second] = ranked;
   const best = languages[first?.number ?? 0] ?? 'und';
   const ahead = first && second && (first.score >= 4 ? 1.6 : 2) * second.score < first.score;
-  if (ahead && first.score >= 2.5 && first.score > words / 12) return best;
+  if (ahead && first.score >= 1.5 && first.score > words / 12) return best;
   if (words < 4) return 'und';
   const [guess] = francAll(text.slice(0, 2_000), { only, minLength: 20 });
   const named = guess ? latin[guess[0]] : undefined;

@@ -40,11 +40,14 @@ const withTitle = <F extends Found>(found: readonly F[], titled: readonly F[]): 
     .map((only) => ({ ...only, start: -1, end: -1 })),
 ];
 
-const forClient = setOf(['client', 'lawyer']);
+const client = setOf(['client']);
+const clientOrLawyer = setOf(['client', 'lawyer']);
 
-/** True when a mail speaks as a lawyer does: for somebody else. */
-const speaksForClient = ({ sentences }: Passages): boolean =>
-  sentences.some(({ has, quoted }) => !quoted && shares(has, forClient));
+/** True when a mail speaks as a lawyer does: for somebody else. A marketplace that tells of an order names counsel too. */
+const speaksForClient = ({ sentences }: Passages, kind: NoticeKind): boolean =>
+  sentences.some(
+    ({ has, quoted }) => !quoted && shares(has, kind === 'court-order' ? client : clientOrLawyer),
+  );
 
 /** Who a mail comes from, now that it is known what it is. */
 const platformOf = (presented: Presented, kind: NoticeKind, lawyer: boolean): Platform => {
@@ -111,7 +114,7 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
   };
   const classified = classify(passages, subject, text, facts);
   const { kind } = classified;
-  const platform = platformOf(presented, kind, speaksForClient(passages));
+  const platform = platformOf(presented, kind, speaksForClient(passages, kind));
 
   const concerns = kind !== 'unrelated';
   // a parcel service numbers claims as well

@@ -116,6 +116,7 @@ trademark                | sentence | trademark                                 
 copyright-claimed        | sentence | copyright + infringe/report/owner/we-own/client/listing/image |                      | right:copyright 2.5
 copyright                | sentence | copyright                                             |                              | right:copyright 1.2
 image-infringes          | sentence | image + infringe/copied + owner/report/we-own/listing |                              | right:copyright 1.5
+image-demanded           | sentence | image + desist/demand/copied + we-own/client/your      |                              | right:copyright 1.5
 design-claimed           | sentence | design + infringe/report/owner/we-own/client/listing  |                              | right:design-patent 4
 design                   | sentence | design                                                |                              | right:design-patent 2
 utility                  | sentence | utility                                               | design                       | right:utility-patent 3

@@ -45,6 +45,8 @@ export const en: Words = {
     multiple sellers | another store | another shop | different seller | new competitor | somebody else
     someone else is | unknown offer | seller … on your | seller … to your | joined your listing
     joined your | shop called | store called | seller called | a shop named | shop named
+    seller you have not authori* | seller you did not authori* | seller that is not authori*
+    seller you do not know | seller not authori*
   `,
   yours: `
     your brand | your brands | your listing* | your own listing* | your asin* | your detail page*
@@ -99,7 +101,7 @@ export const en: Words = {
   `,
   trademark: `
     trademark* | trade mark* | trade marks | registered mark* | word mark* | service mark* | brand name*
-    logo | logos | lanham
+    logo | logos | lanham | its mark | their mark | the mark | a mark | marks of | registered mark
   `,
   counterfeit: `
     counterfeit* | fake* | replica* | knock off* | knockoff* | not genuine | non genuine | imitation*
@@ -322,6 +324,7 @@ export const en: Words = {
     took it back | taken it back | was wrong to | no longer object | voluntary dismissal
     notice of dismissal | withdraws its | withdraws the | withdraws their | withdraws all
     dismissed without prejudice | dismissed with prejudice | dismissed the case | stipulation of dismissal
+    no longer objects | drops its | no longer wants
   `,
   court: `
     court | district court | high court | federal court | judge | u s d c | tribunal
@@ -473,7 +476,9 @@ export const en: Words = {
     best deal* | save up to | save 10 | save 20 | sign up for | sign up today | register today
     book a demo | our experts | our specialist* | expert help | online course | join us at | join us for
     our lawyers | our attorneys | get reinstated | get back | we reinstate | reinstatement service*
-    appeal service* | we specialize | we specialise | our consultants
+    appeal service* | we specialize | we specialise | our consultants | we write appeals
+    get listings reinstated | get your listing* | get listings back | shall we talk | quick call
+    hop on a call | short call | our agency | we specialise in | our success | no win no fee
   `,
   newsletter: `
     unsubscribe | newsletter | view in browser | view this email in your browser | email preferences

@@ -54,7 +54,7 @@ export const fr: Words = {
     informés par | informés qu* | nous informe | indique que | indique qu* | affirm* | prétend* | allég*
     déclaration d atteinte | avis d atteinte | avis de violation | demande de retrait | demandé le retrait
     demande de suppression | estime que | allègue* | fait valoir | mise* en cause | revendique*
-    s est plaint*
+    s est plaint* | conteste | contestent
   `,
   infringe: `
     enfrein* | enfreint* | violation* | viole | violent | violerai* | violé* | port* atteinte

@@ -50,7 +50,7 @@ export const nl: Words = {
   ip: 'intellectue* eigendom* | industriële eigendom | ie recht* | rechten van derden | vero',
   trademark: `
     merk | merken | merkrecht* | merkinbreuk* | merknaam | handelsmerk* | beeldmerk | woordmerk | logo
-    logo s | merkenrecht*
+    logo s | merkenrecht* | merkhouder* | merkeigena*
   `,
   counterfeit: `
     namaak* | nagemaakt* | vervals* | nep | nepproduct* | replica* | vals | imitatie* | counterfeit*

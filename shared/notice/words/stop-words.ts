@@ -9,5 +9,5 @@ export const stopWords: Record<string, string> = {
   nl: 'de het een van en is niet voor op met zijn u uw wij hebben dat dit te aan door worden wordt ons onze naar bij als of heeft deze kunt om er',
   pl: 'w na do nie jest sie z ze oraz i lub przez od dla po tym ta te twoja twoje panstwa zostala zostalo zostaly prosimy jesli ktore ich o nam jak moze tej zostal twojej',
   sv: 'och att det som en ett har du vi ar inte for till av den din ditt dina pa med fran om kan eller har blivit denna detta vara oss era er efter',
-  tr: 've bir bu icin ile olarak daha olan tarafindan degil cok veya sizin lutfen hakkinda gibi en ancak bize size eger uzere edilen sonra kadar',
+  tr: 'merhaba urun mi mu nerede istiyorum ve bir bu icin ile olarak daha olan tarafindan degil cok veya sizin lutfen hakkinda gibi en ancak bize size eger uzere edilen sonra kadar',
 };
