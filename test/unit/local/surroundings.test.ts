@@ -1,0 +1,266 @@
+/** What one machine puts round the steps: turns, a timetable, mail out, a table, options, who runs where. */
+
+import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import {
+  announceInstance,
+  CannotStart,
+  claimFolder,
+  forgetInstance,
+  runningInstance,
+} from '../../../infra/local/instance.ts';
+import { limiter } from '../../../infra/local/limiter.ts';
+import { openMailDoor } from '../../../infra/local/mail-door.ts';
+import { startOptions } from '../../../infra/local/options.ts';
+import { outboxFolder, relay } from '../../../infra/local/outbox.ts';
+import { every } from '../../../infra/local/schedule.ts';
+import { openTable, tableAt } from '../../../infra/local/table.ts';
+import { fixedResolver } from '../../../shared/mail/dns.ts';
+import { LostRaceError, TransientError } from '../../../shared/platform/errors.ts';
+import { allRows } from '../../../shared/platform/rows.ts';
+import { MemoryObjects } from '../console/memory.ts';
+import { buildMail } from '../mail/build-mail.ts';
+import { aFolder, keptLog } from './a-folder.ts';
+
+afterEach(() => void vi.useRealTimers());
+
+describe('turns', () => {
+  test('are taken in order, so many at once, and one that fails gives its place back', async () => {
+    const inTurn = limiter(2);
+    const begun: number[] = [];
+    let running = 0;
+    let most = 0;
+    const work = (index: number) =>
+      inTurn(async () => {
+        begun.push(index);
+        most = Math.max(most, ++running);
+        await turn();
+        running--;
+        if (index % 3 === 0) throw new Error(`work ${index}`);
+        return index;
+      });
+    const results = await Promise.allSettled(Array.from({ length: 9 }, (_, index) => work(index)));
+    expect(begun).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(most).toBe(2);
+    expect(results.filter(({ status }) => status === 'rejected')).toHaveLength(3);
+  });
+});
+
+describe('a timetable', () => {
+  test('runs again after each end, also after a failure, never twice at once, and not after its stop', async () => {
+    vi.useFakeTimers();
+    const { log, lines } = keptLog();
+    let begun = 0;
+    let finish: () => void = () => undefined;
+    const watcher = every(
+      60,
+      'watcher',
+      async () => {
+        begun++;
+        if (begun === 1) throw new Error('once');
+        await new Promise<void>((resolve) => (finish = resolve));
+      },
+      log,
+    );
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(begun).toBe(0);
+    await vi.advanceTimersByTimeAsync(61_000);
+    expect(begun).toBe(2);
+    expect(lines.join()).toContain('"watcher":"watcher"');
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(begun).toBe(2);
+    let stopped = false;
+    const stop = watcher.stop().then(() => {
+      stopped = true;
+    });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(stopped).toBe(false);
+    finish();
+    await stop;
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(begun).toBe(2);
+  });
+});
+
+describe('mail out', () => {
+  const mime = (messageId: string) => buildMail({ messageId });
+  const envelope = { from: 'triage@example.com', to: ['team@shop.example'] };
+
+  test('stays in a folder as a file any mail program opens, each mail once, over a restart too', async () => {
+    const folder = join(await aFolder(), 'outbox');
+    expect(await outboxFolder(folder).send(mime('<1@x>'), envelope)).toEqual({ messageId: '<1@x>' });
+    const again = outboxFolder(folder);
+    await again.send(mime('<1@x>'), envelope);
+    await again.send(mime('<2@x>'), envelope);
+    const names = await readdir(folder);
+    expect(names).toHaveLength(2);
+    expect(names.every((name) => name.endsWith('.eml') && name.includes(' team@shop.example '))).toBe(true);
+    expect(await readFile(join(folder, names[0] ?? ''))).toEqual(mime('<1@x>'));
+  });
+
+  test('has harmless file names, whoever it is to', async () => {
+    const folder = await aFolder();
+    await outboxFolder(join(folder, 'out')).send(mime('<1@x>'), {
+      from: 'a@x',
+      to: ['../../etc/pass\0wd<>@x'],
+    });
+    const [name = ''] = await readdir(join(folder, 'out'));
+    expect(name).toContain('.._.._etc_pass_wd__@x');
+    expect(await readdir(folder)).toEqual(['out']);
+  });
+
+  test('through a relay is transient while nothing answers there or it says so, and final when it refuses', async () => {
+    const { log } = keptLog();
+    const open = async (isInbox: (address: string) => Promise<boolean>) => {
+      const mail = new MemoryObjects();
+      const host = '127.0.0.1';
+      const door = await openMailDoor({
+        host,
+        port: 0,
+        mail,
+        isInbox,
+        resolver: fixedResolver({}),
+        stored: () => undefined,
+        log,
+      });
+      return { mail, door, url: `smtp://${host}:${door.port}` };
+    };
+    const folder = join(await aFolder(), 'outbox');
+    const good = await open(async () => true);
+    expect(await relay(good.url, folder).send(mime('<1@x>'), envelope)).toEqual({ messageId: '<1@x>' });
+    expect(good.mail.objects.size).toBe(1);
+    expect(await readdir(folder)).toHaveLength(1);
+    await good.door.close();
+    await expect(relay(good.url, folder).send(mime('<2@x>'), envelope)).rejects.toThrow(TransientError);
+
+    const busy = await open(async () => {
+      throw new Error('busy');
+    });
+    onTestFinished(() => busy.door.close());
+    await expect(relay(busy.url, folder).send(mime('<3@x>'), envelope)).rejects.toThrow(TransientError);
+    const strict = await open(async () => false);
+    onTestFinished(() => strict.door.close());
+    const refused = relay(strict.url, folder).send(mime('<4@x>'), envelope);
+    await expect(refused).rejects.toMatchObject({ responseCode: 550 });
+    await expect(refused).rejects.not.toThrow(TransientError);
+    expect(await readdir(folder)).toHaveLength(1);
+  });
+});
+
+describe('the table', () => {
+  test('keeps to its conditions and pages, for others too, and is the same after a restart', async () => {
+    const folder = await aFolder();
+    const first = await openTable(folder);
+    const row = (sk: string, version: number) => ({ pk: 'p', sk, version, queue: 'q', queueOrder: sk });
+    const { table } = first;
+    await table.put(row('a', 1), { absent: true });
+    await expect(table.put(row('a', 2), { absent: true })).rejects.toThrow(LostRaceError);
+    await expect(table.put(row('a', 2), { equals: { version: 7 } })).rejects.toThrow(LostRaceError);
+    await table.put(row('a', 2), { equals: { version: 1 } });
+    await expect(
+      table.put(row('a', 2), { absentOrBelow: { attribute: 'version', value: 2 } }),
+    ).rejects.toThrow(LostRaceError);
+    await table.put(row('a', 3), { absentOrBelow: { attribute: 'version', value: 3 } });
+    for (const sk of ['b', 'c', 'd'])
+      await tableAt(first.endpoint).put(row(sk, 1), { absentOrBelow: { attribute: 'version', value: 1 } });
+    await expect(table.remove({ pk: 'p', sk: 'd' }, { equals: { version: 9 } })).rejects.toThrow(
+      LostRaceError,
+    );
+    await table.remove({ pk: 'p', sk: 'd' }, { equals: { version: 1 } });
+    await first.close();
+
+    const second = await openTable(folder);
+    onTestFinished(() => second.close());
+    expect(await second.table.get({ pk: 'p', sk: 'a' })).toMatchObject({ version: 3 });
+    expect(await second.table.get({ pk: 'p', sk: 'd' })).toBeUndefined();
+    const sks = async (query: Parameters<typeof allRows>[1]) =>
+      (await Array.fromAsync(allRows(second.table, query))).map(({ sk }) => sk);
+    expect(await sks({ pk: 'p', limit: 2 })).toEqual(['a', 'b', 'c']);
+    expect(await sks({ pk: 'p', beginsWith: 'b' })).toEqual(['b']);
+    expect(await sks({ pk: 'q', index: 'by-queue', descending: true, limit: 1 })).toEqual(['c', 'b', 'a']);
+  });
+});
+
+describe('the command line', () => {
+  test('has a default for everything', () => {
+    expect(startOptions([])).toMatchObject({
+      host: '127.0.0.1',
+      consolePort: 8080,
+      smtpPort: 2525,
+      marketplacesPort: 8090,
+      empty: false,
+    });
+    expect(startOptions(['--help'])).toBeUndefined();
+    expect(startOptions(['--console-url', 'https://triage.shop.example//'])?.consoleUrl).toBe(
+      'https://triage.shop.example',
+    );
+  });
+
+  test.each([
+    ['--port', 'eighty'],
+    ['--smtp-port', '65536'],
+    ['--port', '-1'],
+    ['--port', '1.5'],
+    ['--colour', 'red'],
+    ['stray', 'words'],
+  ])('says what is wrong with %s %s', (...args) => {
+    expect(() => startOptions(args)).toThrow(CannotStart);
+  });
+});
+
+describe('a data folder', () => {
+  /** Something that answers where an instance says its console is. */
+  const answering = async () => {
+    const server = createServer((_, response) => response.end());
+    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const close = () => new Promise<void>((resolve) => void server.close(() => resolve()));
+    return { url: `http://127.0.0.1:${port}`, close };
+  };
+  const instance = (url: string) => ({
+    pid: 4711,
+    table: url,
+    smtp: { host: '127.0.0.1', port: 2525 },
+    console: url,
+    marketplaces: url,
+  });
+
+  test('is one instance’s while that answers, and free once it does not', async () => {
+    const folder = join(await aFolder(), 'new');
+    await claimFolder(folder);
+    expect((await stat(folder)).mode & 0o077).toBe(0);
+    const { url, close } = await answering();
+    await announceInstance(folder, instance(url));
+    expect(await runningInstance(folder)).toEqual(instance(url));
+    await expect(claimFolder(folder)).rejects.toThrow(/process 4711.*--data ANOTHER-FOLDER/);
+    await close();
+    expect(await runningInstance(folder)).toBeUndefined();
+    await claimFolder(folder);
+    await forgetInstance(folder);
+    await forgetInstance(folder);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test.each(['', '{"pid": 12', '{"pid":"x"}', 'null'])(
+    'is free where the last note reads %j',
+    async (text) => {
+      const folder = await aFolder();
+      await writeFile(join(folder, 'instance.json'), text);
+      expect(await runningInstance(folder)).toBeUndefined();
+      await claimFolder(folder);
+    },
+  );
+
+  test('that cannot be one says so and what to do', async () => {
+    const file = join(await aFolder(), 'a-file');
+    await writeFile(file, '');
+    await chmod(file, 0o600);
+    const claimed = claimFolder(join(file, 'data'));
+    await expect(claimed).rejects.toThrow(CannotStart);
+    await expect(claimed).rejects.toThrow(/cannot be written.*--data FOLDER/);
+  });
+});
