@@ -1,0 +1,94 @@
+/** Stores: one inbox picks one store, and nobody's change is lost. */
+import { describe, expect, test } from 'vitest';
+import { LostRaceError, NotFoundError } from '../../../shared/platform/errors.ts';
+import type { Table } from '../../../shared/platform/ports.ts';
+import { mustRun, StoreStopped } from '../../../shared/store/stopped.ts';
+import { Store } from '../../../shared/store/store.ts';
+import { getStore, listStores, putStore, storeOfRecipients } from '../../../shared/store/store-records.ts';
+import { MemoryTable } from '../console/memory.ts';
+import { aStore } from '../response/a-case.ts';
+
+describe('a store', () => {
+  test('is kept, replaced and listed', async () => {
+    const cases = new MemoryTable();
+    await expect(getStore(cases, 'lamp-shop')).rejects.toThrow(NotFoundError);
+    await putStore(cases, aStore());
+    await putStore(cases, aStore({ id: 'a-shop', inbox: 'a@lampshop.example' }));
+    await putStore(cases, aStore({ name: 'Lamp Shop II' }));
+    expect((await getStore(cases, 'lamp-shop')).name).toBe('Lamp Shop II');
+    expect((await listStores(cases)).map(({ id }) => id)).toEqual(['a-shop', 'lamp-shop']);
+  });
+
+  test('is found by its inbox, however that is written, and by nobody else’s address', async () => {
+    const cases = new MemoryTable();
+    await putStore(cases, aStore({ inbox: 'Complaints@LampShop.example' }));
+    const find = async (...to: string[]) => (await storeOfRecipients(cases, to))?.id;
+    expect(await find('complaints@lampshop.example')).toBe('lamp-shop');
+    expect(await find('nobody@else.example', 'COMPLAINTS@lampshop.EXAMPLE')).toBe('lamp-shop');
+    expect(await find('xcomplaints@lampshop.example')).toBeUndefined();
+    expect(await find()).toBeUndefined();
+  });
+
+  test('cannot take an inbox that another has, and is then not added', async () => {
+    const cases = new MemoryTable();
+    await putStore(cases, aStore());
+    await expect(putStore(cases, aStore({ id: 'thief' }))).rejects.toThrow(LostRaceError);
+    expect((await listStores(cases)).map(({ id }) => id)).toEqual(['lamp-shop']);
+    expect((await storeOfRecipients(cases, ['complaints@lampshop.example']))?.id).toBe('lamp-shop');
+  });
+
+  test('that two people change at once is one’s, and the other is told', async () => {
+    const cases = new MemoryTable();
+    await putStore(cases, aStore());
+    const both = await Promise.allSettled(['Left', 'Right'].map((name) => putStore(cases, aStore({ name }))));
+    const lost = both.find((one) => one.status === 'rejected');
+    expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(lost?.reason).toBeInstanceOf(LostRaceError);
+  });
+
+  test('whose writing broke off after its inbox can be added again', async () => {
+    const cases = new MemoryTable();
+    const dying: Table = {
+      get: (key) => cases.get(key),
+      query: (query) => cases.query(query),
+      remove: (key, condition) => cases.remove(key, condition),
+      put: async (row, condition) => {
+        if (row.pk === 'STORES') throw new Error('killed');
+        return cases.put(row, condition);
+      },
+    };
+    await expect(putStore(dying, aStore())).rejects.toThrow('killed');
+    await putStore(cases, aStore());
+    expect((await storeOfRecipients(cases, ['complaints@lampshop.example']))?.id).toBe('lamp-shop');
+  });
+});
+
+describe('what a store must say', () => {
+  test('is little: the policy has a cautious default for everything else', () => {
+    expect(aStore().policy).toMatchObject({
+      minimumTrust: 'authenticated',
+      minimumConfidence: 0.9,
+      delistDefault: 'leave',
+      stopped: false,
+      tries: 2,
+    });
+  });
+
+  test.each([
+    ['an id that no key or file can hold', { id: '../up' }],
+    ['an id with a capital', { id: 'Lamp' }],
+    ['an inbox that is no address', { inbox: 'complaints' }],
+    ['nobody to tell', { team: [] }],
+    ['a share beyond everything', { policy: { shareOfCatalogue: 1.1 } }],
+    ['no tries at all', { policy: { tries: 0 } }],
+    ['a marketplace that nobody knows', { marketplaces: ['bazaar'] }],
+  ])('refused: %s', (_, changes) => {
+    expect(Store.safeParse({ ...aStore(), ...changes }).success).toBe(false);
+  });
+});
+
+test('the kill switch stops every action, and says where it is', () => {
+  expect(() => mustRun(aStore())).not.toThrow();
+  expect(() => mustRun(aStore({ policy: { stopped: true } }))).toThrow(StoreStopped);
+  expect(() => mustRun(aStore({ policy: { stopped: true } }))).toThrow(/lamp-shop.*Stores/s);
+});
