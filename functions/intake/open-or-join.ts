@@ -1,17 +1,26 @@
 import { caseIdFor } from '../../shared/case/case-id.ts';
 import { change, loadCase, open } from '../../shared/case/case-store.ts';
+import { isWithoutMail } from '../../shared/case/changes.ts';
 import { claim, holderOf, passClaim } from '../../shared/case/claims.ts';
 import { countTowardsToday } from '../../shared/case/daily.ts';
 import { type DelistDecision, NoticeFacts, type Source } from '../../shared/case/events.ts';
 import { listingKey, matchKeys } from '../../shared/case/match-keys.ts';
 import { openQuestion, placeOf } from '../../shared/case/place.ts';
 import { runName, wake } from '../../shared/case/runs.ts';
+import { enforcementOf } from '../../shared/corroboration/enforcements.ts';
 import { reaches } from '../../shared/mail/vocabulary.ts';
+import type { Offer } from '../../shared/marketplaces/port.ts';
 import { NotFoundError } from '../../shared/platform/errors.ts';
 import type { Table } from '../../shared/platform/ports.ts';
 import { deadlinesOf } from '../../shared/policy/deadlines.ts';
 import { decide } from './decide.ts';
 import type { Arrival, IntakeServices, Outcome } from './services.ts';
+
+interface ClaimedFor {
+  storeId: string;
+  notice: NoticeFacts;
+  id: string;
+}
 
 const isOver = async (cases: Table, caseId: string): Promise<boolean> => {
   try {
@@ -27,8 +36,9 @@ const isOver = async (cases: Table, caseId: string): Promise<boolean> => {
  * complainant may come back after a case is over, and then begins a new one.
  */
 const caseFor = async (cases: Table, keys: string[], mail: string): Promise<string> => {
-  for (const key of keys) {
-    const holder = await holderOf(cases, key);
+  const holders = await Promise.all(keys.map((key) => holderOf(cases, key)));
+  for (const [index, key] of keys.entries()) {
+    const holder = holders[index];
     if (!holder) continue;
     if (!key.includes('#claim#') || !(await isOver(cases, holder))) return holder;
     return passClaim(cases, key, holder, caseIdFor(key, mail));
@@ -56,12 +66,14 @@ export const openOrJoin = async (
   const { cases, workflow, clock } = services;
   const { store, finding, receivedAt, linked } = arrival;
   const keys = matchKeys(store.id, finding);
-  const id = await caseFor(cases, keys, arrival.key);
+  const decision = await decide(services, arrival);
+  // a mail that is itself in doubt does not answer what a person is asked about the listing
+  const missed = review === undefined ? await caseWithoutMail(cases, store.id, decision.offers) : undefined;
+  const id = await caseFor(cases, keys, arrival.key, missed);
   const notice = NoticeFacts.parse({
     ...finding.notice,
     deadlines: deadlinesOf(finding.notice, receivedAt),
   });
-  const decision = await decide(services, arrival);
   const { case: now, opened } = await open(
     cases,
     id,
@@ -81,32 +93,34 @@ export const openOrJoin = async (
 
   const first = opened || now.sources[0]?.finding === source.finding;
   if (first) {
-    for (const key of keys) await claim(cases, key, id);
-    for (const listing of notice.listings.slice(0, 20)) await claim(cases, listingKey(store.id, listing), id);
+    await claimAll(cases, keys, { storeId: store.id, notice, id });
     if (decision.mode === 'auto')
       await countTowardsToday(cases, store.id, clock.now(), id, decision.offers.length);
     await workflow.start(runName(id, 1), { caseId: id });
     return {
       result: 'opened',
-      reason: review === undefined ? explain(decision) : `opened a case for a person to look at: ${review}`,
+      reason:
+        review === undefined ? explain(decision) : `opened a case for a person to look at: ${review}`,
       caseIds: [id],
     };
   }
   let waiting: string | undefined;
+  if (isWithoutMail(now)) await claimAll(cases, keys, { storeId: store.id, notice, id });
   const joined = await change(
     cases,
     now,
     (latest) => {
       if (latest.sources.some(({ finding: known }) => known === source.finding)) return undefined;
+      const isMissed = isWithoutMail(latest);
       const better =
-        placeOf(latest) === 'ask-to-delist' && !reaches(latest.verdict.trust, finding.verdict.trust);
-      waiting = better ? openQuestion(latest)?.id : undefined;
+        isMissed ||
+        (placeOf(latest) === 'ask-to-delist' && !reaches(latest.verdict.trust, finding.verdict.trust));
       return {
         type: 'mail-joined',
         source,
         notice,
         verdict: finding.verdict,
-        why: 'the same complaint came again',
+        why: isMissed ? 'the mail of the complaint came after all' : 'the same complaint came again',
         ...(better && { decision }),
       };
     },

@@ -1,0 +1,273 @@
+/** What marketplaces say by themselves: they confirm what mails only claim, and tell what no mail said. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { sellerIdOf } from '../../infra/local/marketplaces/amazon.ts';
+import type { Case } from '../../shared/case/case.ts';
+import { everyCase, loadCase } from '../../shared/case/case-store.ts';
+import { openQuestion } from '../../shared/case/place.ts';
+import { openQueues } from '../../shared/case/summary.ts';
+import { anAmazonOffer, matterOf } from './goods.ts';
+import * as mails from './mails.ts';
+import { textOf } from './sent-mail.ts';
+import { openShop } from './shop.ts';
+import { isDeployed, openWorld } from './the-world.ts';
+import type { World } from './world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world?.close());
+
+/** Steps that the world's own list does not name. */
+const run = (step: 'corroborate' | 'take-signal', input?: unknown): Promise<unknown> =>
+  (world.run as (step: string, input?: unknown) => Promise<unknown>)(step, input);
+
+/** The queue's message, as the function is invoked with it where it is deployed. */
+const notify = async (notification: unknown): Promise<string> => {
+  const message = JSON.stringify(notification);
+  const record = { messageId: 'message-1', body: message };
+  const answer = await run('take-signal', isDeployed ? { Records: [record] } : { message });
+  return isDeployed ? 'taken' : z.object({ result: z.string() }).parse(answer).result;
+};
+
+const listingChanged = (shop: string, sku: string, asin: string, type = 'LISTINGS_ITEM_ISSUES_CHANGE') => ({
+  NotificationVersion: '1.0',
+  NotificationType: type,
+  PayloadVersion: '2023-12-13',
+  EventTime: new Date().toISOString(),
+  Payload: { SellerId: sellerIdOf(shop), MarketplaceId: 'ATVPDKIKX0DER', Asin: asin, Sku: sku },
+  NotificationMetadata: { NotificationId: `${shop}-1`, SubscriptionId: 'any' },
+});
+
+const casesOf = async (storeId: string): Promise<Case[]> => {
+  const found: Case[] = [];
+  for await (const one of everyCase(world.cases, openQueues))
+    if (one.storeId === storeId) found.push(await loadCase(world.cases, one.id));
+  return found;
+};
+
+describe('a marketplace that says the same', () => {
+  test('lets a mail of nobody take a listing off sale that is still on it', async () => {
+    const offer = anAmazonOffer();
+    const shop = await openShop(world, 'says-same', [offer]);
+    const [id = ''] = (await shop.receive(mails.trademark(matterOf(offer)))).caseIds;
+    const asked = await shop.until(id, (now) => openQuestion(now)?.kind === 'delist');
+    expect(asked.verdict.trust).toBe('unverified');
+    expect(shop.listing(offer.sku).onSale).toBe(true);
+
+    await world.marketplaces.edit({ marketplace: 'amazon', target: offer.sku, fate: 'warned' });
+    await run('corroborate');
+    const now = await shop.until(id, ({ listings }) => listings[0]?.state === 'off');
+    expect(now.verdict.trust).toBe('corroborated');
+    expect(now.verdict.reasons.at(-1)).toContain('trademark infringement');
+    expect(now.decision.mode).toBe('auto');
+    expect(now.questions[0]).toMatchObject({ kind: 'delist', answer: 'overtaken' });
+    expect(shop.listing(offer.sku).onSale).toBe(false);
+    await shop.until(id, 'awaiting-approval');
+    expect((await shop.story(id)).filter((type) => type === 'corroborated')).toHaveLength(1);
+  });
+
+  test('at once where Amazon notifies, and never for another reason', async () => {
+    const offer = anAmazonOffer();
+    const shop = await openShop(world, 'notifies', [offer]);
+    const [id = ''] = (await shop.receive(mails.trademark(matterOf(offer)))).caseIds;
+    await shop.until(id, (now) => openQuestion(now)?.kind === 'delist');
+    const change = listingChanged('notifies', offer.sku, offer.asin);
+
+    const held = { marketplace: 'amazon', target: offer.sku, fate: 'held' } as const;
+    await world.marketplaces.edit({ ...held, because: 'The main image is missing.' });
+    await notify(change);
+    expect((await shop.case(id)).verdict.trust).toBe('unverified');
+
+    await world.marketplaces.edit({ ...held, because: 'Removed: copyright complaint.' });
+    await notify({ detail: change });
+    const now = await shop.until(id, ({ verdict }) => verdict.trust === 'corroborated');
+    expect(now.signals).toHaveLength(1);
+    await shop.until(id, ({ listings }) => listings[0]?.state === 'off-already');
+    expect(shop.actions()).toEqual([]);
+  });
+
+  test('but not where it does not say why, and the mail names other listings too', async () => {
+    const [one, two] = ['256600777001', '256600777002'].map((itemId, index) => ({
+      marketplace: 'ebay' as const,
+      sku: `HOLD-${index}`,
+      itemId,
+      title: `Flask ${index}`,
+      price: 9,
+      quantity: 3,
+    }));
+    if (!one || !two) throw new Error('unreachable');
+    const shop = await openShop(world, 'unstated', [one, two]);
+    const about = (...items: (typeof one)[]) => ({
+      ...matterOf(),
+      listings: items.map(({ itemId, title }) => ({ id: itemId, title })),
+    });
+    const [both = ''] = (await shop.receive(mails.vero(about(one, two)))).caseIds;
+    const [single = ''] = (await shop.receive(mails.vero(about(one)))).caseIds;
+    for (const id of [both, single]) await shop.until(id, (now) => openQuestion(now)?.kind === 'delist');
+    await world.marketplaces.edit({ marketplace: 'ebay', target: one.sku, fate: 'held' });
+    await run('corroborate');
+    await shop.until(single, ({ verdict }) => verdict.trust === 'corroborated');
+    expect((await shop.case(both)).verdict.trust).toBe('unverified');
+    expect(shop.actions()).toEqual([]);
+  });
+});
+
+describe('a complaint whose mail never came', () => {
+  test('opens one case by itself, which the mail joins when it comes after all', async () => {
+    const offer = anAmazonOffer();
+    const about = matterOf(offer);
+    const shop = await openShop(world, 'no-mail', [offer, anAmazonOffer()]);
+    await world.marketplaces.edit({ marketplace: 'amazon', target: offer.sku, fate: 'held' });
+    await run('corroborate');
+    expect(await casesOf('no-mail')).toEqual([]);
+    await run('corroborate');
+    await run('corroborate');
+    const [opened, ...others] = await casesOf('no-mail');
+    expect(others).toEqual([]);
+    const id = opened?.id ?? '';
+    const asked = await shop.until(id, 'needs-review');
+    expect(asked.review).toContain('no complaint mail came');
+    expect(asked).toMatchObject({
+      notice: { kind: 'complaint', right: 'unspecified', listings: [{ id: offer.asin }] },
+      verdict: { trust: 'corroborated' },
+      listings: [{ sku: offer.sku, state: 'named', may: false }],
+    });
+    await shop.until(id, (now) => openQuestion(now)?.kind === 'review');
+
+    const late = await shop.receive(mails.trademark(about), 'amazon.com');
+    expect(late).toMatchObject({ result: 'joined', caseIds: [id] });
+    const now = await shop.until(id, 'awaiting-approval');
+    expect(now).toMatchObject({
+      notice: { right: 'trademark', complaintIds: [about.complaintId] },
+      listings: [{ sku: offer.sku, state: 'off-already' }],
+    });
+    expect(shop.actions()).toEqual([]);
+    expect(await shop.receive(mails.trademarkAgain(about), 'amazon.com')).toMatchObject({ caseIds: [id] });
+  });
+
+  test('is opened again only for another enforcement', async () => {
+    const offer = anAmazonOffer();
+    const shop = await openShop(world, 'again', [offer]);
+    const held = { marketplace: 'amazon', target: offer.sku, fate: 'held' } as const;
+    await world.marketplaces.edit(held);
+    await run('corroborate');
+    await run('corroborate');
+    const [first] = await casesOf('again');
+    await shop.answer(first?.id ?? '', { question: 'review', answer: 'dismiss', note: 'settled by phone' });
+    await shop.until(first?.id ?? '', 'closed');
+    await run('corroborate');
+    await run('corroborate');
+    expect(await casesOf('again')).toEqual([]);
+
+    await world.marketplaces.edit({ ...held, fate: 'free' });
+    await run('corroborate');
+    await world.marketplaces.edit(held);
+    await run('corroborate');
+    await run('corroborate');
+    const [second] = await casesOf('again');
+    expect(second?.id).not.toBe(first?.id);
+    expect(second).toBeDefined();
+  });
+
+  test('is none where a mail came in time, or the reason is another', async () => {
+    const [told, other] = [anAmazonOffer(), anAmazonOffer()];
+    const shop = await openShop(world, 'in-time', [told, other]);
+    await world.marketplaces.edit({ marketplace: 'amazon', target: told.sku, fate: 'held' });
+    const because = 'The main image is missing.';
+    await world.marketplaces.edit({ marketplace: 'amazon', target: other.sku, fate: 'held', because });
+    await run('corroborate');
+    const [id = ''] = (await shop.receive(mails.trademark(matterOf(told)), 'amazon.com')).caseIds;
+    await run('corroborate');
+    await run('corroborate');
+    expect((await casesOf('in-time')).map((one) => one.id)).toEqual([id]);
+    expect((await shop.case(id)).verdict.trust).toBe('corroborated');
+  });
+});
+
+describe('what we took off sale', () => {
+  test('is confirmed by Amazon’s own notification, once', async () => {
+    const offer = anAmazonOffer();
+    const shop = await openShop(world, 'confirms', [offer]);
+    const [id = ''] = (await shop.receive(mails.trademark(matterOf(offer)), 'amazon.com')).caseIds;
+    await shop.until(id, 'awaiting-approval');
+    const change = listingChanged('confirms', offer.sku, offer.asin, 'LISTINGS_ITEM_STATUS_CHANGE');
+    await notify(change);
+    await notify(change);
+    expect((await shop.story(id)).filter((type) => type === 'delist-confirmed')).toHaveLength(1);
+    expect((await shop.case(id)).listings).toMatchObject([{ state: 'off', confirmed: true }]);
+  });
+
+  test('and is on sale again needs a person, who is told once and takes it off again', async () => {
+    const offer = anAmazonOffer();
+    const about = matterOf(offer);
+    const shop = await openShop(world, 'drifts', [offer]);
+    const before = shop.listing(offer.sku);
+    const [id = ''] = (await shop.receive(mails.trademark(about), 'amazon.com')).caseIds;
+    await shop.until(id, 'awaiting-approval');
+    await run('corroborate');
+    expect(await shop.story(id)).not.toContain('drift-found');
+
+    await world.marketplaces.edit({ marketplace: 'amazon', target: offer.sku, quantity: 60 });
+    await run('corroborate');
+    await run('corroborate');
+    const adrift = await shop.case(id);
+    expect(adrift.listings).toMatchObject([{ state: 'on-again' }]);
+    expect((await shop.story(id)).filter((type) => type === 'drift-found')).toHaveLength(1);
+    const told = await Promise.all((await shop.mailsTo('team@drifts.example')).map(({ raw }) => textOf(raw)));
+    expect(told.filter((text) => text.includes('nobody put them back here'))).toHaveLength(1);
+
+    const { marketplace, sku, listingId, title } = adrift.listings[0] ?? {};
+    if (!marketplace || !sku) throw new Error('unreachable');
+    const again = { marketplace, sku, listingId: listingId ?? '', title: title ?? '' };
+    await shop.ask(id, { type: 'delist-requested', offers: [again] });
+    await shop.until(id, ({ listings }) => listings[0]?.state === 'off');
+    expect(shop.listing(offer.sku).onSale).toBe(false);
+
+    await shop.receive(mails.retraction(about), 'amazon.com');
+    await shop.until(id, 'closed');
+    expect(shop.listing(offer.sku)).toEqual(before);
+  });
+});
+
+describe('what Amazon says of the account', () => {
+  test('reaches the team where it counts a complaint of which no mail came', async () => {
+    const shop = await openShop(world, 'counts', [anAmazonOffer()]);
+    const health = async (received: number) => {
+      await world.marketplaces.health('counts', { received, suspected: 0 });
+      // counted a day apart: the clock is the world's, the row is ours
+      const row = await world.cases.get({ pk: 'HEALTH#counts', sk: 'amazon' });
+      if (row?.countedAt !== undefined)
+        await world.cases.put(
+          { ...row, countedAt: new Date(Date.now() - 25 * 3_600_000).toISOString() },
+          { equals: { version: Number(row.version) } },
+        );
+      for (let step = 0; step < 3; step++) await run('corroborate');
+    };
+    const told = async () =>
+      (await Promise.all((await shop.mailsTo('team@counts.example')).map(({ raw }) => textOf(raw)))).filter(
+        (text) => text.includes('No case was opened meanwhile'),
+      );
+    await health(4);
+    expect(await told()).toEqual([]);
+    await health(4);
+    expect(await told()).toEqual([]);
+    await health(5);
+    expect(await told()).toHaveLength(1);
+    await health(5);
+    expect(await told()).toHaveLength(1);
+  });
+
+  test('that is no listing’s, or nobody’s here, changes nothing', async () => {
+    const offer = anAmazonOffer();
+    await openShop(world, 'nobody', [offer]);
+    const results = [
+      await notify({ NotificationType: 'ANY_OFFER_CHANGED' }),
+      await notify(listingChanged('stranger', offer.sku, offer.asin)),
+      await notify(listingChanged('nobody', offer.sku, offer.asin)),
+    ];
+    if (!isDeployed) expect(results).toEqual(['unknown', 'not-ours', 'no-case']);
+    expect(await casesOf('nobody')).toEqual([]);
+  });
+});
