@@ -3,8 +3,8 @@ import { change, loadCase } from '../../shared/case/case-store.ts';
 import { holderOf } from '../../shared/case/claims.ts';
 import type { Source } from '../../shared/case/events.ts';
 import { listingKey, matchKeys } from '../../shared/case/match-keys.ts';
-import { currentDraft, openQuestion } from '../../shared/case/place.ts';
-import { wake } from '../../shared/case/runs.ts';
+import { currentDraft } from '../../shared/case/place.ts';
+import { wakeSettled } from '../../shared/case/runs.ts';
 import type { RoundOutcome } from '../../shared/case/vocabulary.ts';
 import { reaches } from '../../shared/mail/vocabulary.ts';
 import type { Finding } from '../../shared/notice/examined.ts';
@@ -12,8 +12,15 @@ import { NotFoundError } from '../../shared/platform/errors.ts';
 import type { Table } from '../../shared/platform/ports.ts';
 import type { Arrival, IntakeServices, Outcome } from './services.ts';
 
-/** The open case that a decision or a retraction speaks of. */
-const caseOf = async (cases: Table, { store, finding }: Arrival): Promise<Case | undefined> => {
+const isTold = (now: Case, { finding }: Source): boolean =>
+  now.sources.some((known) => known.finding === finding);
+
+/** The open case that a decision or a retraction speaks of, or the one that has heard of it already. */
+const caseOf = async (
+  cases: Table,
+  { store, finding }: Arrival,
+  source: Source,
+): Promise<Case | undefined> => {
   const { listings } = finding.notice;
   const keys = [...matchKeys(store.id, finding), ...listings.map((one) => listingKey(store.id, one))];
   for (const key of keys) {
@@ -21,7 +28,7 @@ const caseOf = async (cases: Table, { store, finding }: Arrival): Promise<Case |
     if (!id) continue;
     try {
       const now = await loadCase(cases, id);
-      if (!now.closed) return now;
+      if (!now.closed || isTold(now, source)) return now;
     } catch (error) {
       if (!(error instanceof NotFoundError)) throw error;
     }
@@ -58,30 +65,27 @@ export const reportOutcome = async (
   source: Source,
 ): Promise<Outcome | undefined> => {
   const outcome = outcomeIn(arrival.finding);
-  const found = outcome && (await caseOf(cases, arrival));
+  const found = outcome && (await caseOf(cases, arrival, source));
   if (!found) return undefined;
 
-  let question: string | undefined;
-  let why: string | undefined;
   const now = await change(
     cases,
     found,
     (latest) => {
-      if (latest.closed || latest.sources.some(({ finding }) => finding === source.finding)) return undefined;
-      question = openQuestion(latest)?.id;
-      why = whyOnlyClaimed(latest, arrival, outcome);
+      if (latest.closed || isTold(latest, source)) return undefined;
+      const why = whyOnlyClaimed(latest, arrival, outcome);
       return why === undefined
         ? { type: 'outcome', outcome, source }
         : { type: 'outcome-claimed', outcome, source, why };
     },
     clock.now(),
   );
-  if (why !== undefined)
+  if (now.claim?.source.finding === source.finding)
     return {
       result: 'joined',
-      reason: `case ${now.id} may be ${outcome}, but ${why}: a person confirms it`,
+      reason: `case ${now.id} may be ${outcome}, but ${now.claim.why}: a person confirms it`,
       caseIds: [now.id],
     };
-  if (question !== undefined) await wake(cases, workflow, now, question);
+  await wakeSettled(cases, workflow, now);
   return { result: 'resumed', reason: `case ${now.id}: ${outcome}`, caseIds: [now.id] };
 };

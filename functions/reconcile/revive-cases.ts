@@ -1,11 +1,15 @@
 import { everyCase, loadCase } from '../../shared/case/case-store.ts';
-import { runName, startRun } from '../../shared/case/runs.ts';
+import { runName, startRun, wakeSettled } from '../../shared/case/runs.ts';
 import { openQueues } from '../../shared/case/summary.ts';
+import { waitOf } from '../../shared/case/waits.ts';
 import { LostRaceError } from '../../shared/platform/errors.ts';
 import type { Table, Workflow } from '../../shared/platform/ports.ts';
 import type { Surroundings } from '../../shared/platform/step.ts';
 
-/** Starts an execution for every open case that has none and that is not in a person's hands; resolves with how many. */
+/**
+ * Starts an execution for every open case that has none and that is not in a person's hands, and wakes those that wait
+ * for what is settled already; resolves with how many.
+ */
 export const reviveCases = async ({
   cases,
   workflow,
@@ -13,13 +17,18 @@ export const reviveCases = async ({
   log,
 }: Surroundings & { cases: Table; workflow: Workflow }): Promise<number> => {
   let revived = 0;
-  for await (const { id, run, status } of everyCase(cases, openQueues)) {
+  for await (const { id, run, status, question } of everyCase(cases, openQueues)) {
     if (status === 'stuck') continue;
-    if ((await workflow.status(runName(id, run))) === 'running') continue;
+    const runs = (await workflow.status(runName(id, run))) === 'running';
+    if (runs && (await waitOf(cases, id))?.question === question?.id) continue;
     // the list may be a moment behind; the case itself is not
     const now = await loadCase(cases, id);
+    if (now.closed || now.failure) continue;
     const state = await workflow.status(runName(id, now.run));
-    if (state === 'running' || now.closed || now.failure) continue;
+    if (state === 'running') {
+      if (await wakeSettled(cases, workflow, now)) revived++;
+      continue;
+    }
     try {
       if (state === 'unknown') await workflow.start(runName(id, now.run), { caseId: id });
       else await startRun(cases, workflow, now, 'its execution was gone', clock.now());

@@ -1,8 +1,8 @@
 import type { Table, Workflow } from '../platform/ports.ts';
 import type { Case } from './case.ts';
 import { change } from './case-store.ts';
-import { placeOf } from './place.ts';
-import { waitingToken } from './waits.ts';
+import { openQuestion, placeOf } from './place.ts';
+import { waitOf } from './waits.ts';
 
 /** Starts the next execution of a case that has none. Two who try at once start one; other events may come between. */
 export const startRun = async (
@@ -35,6 +35,16 @@ export const wake = async (
   now: Case,
   questionId: string,
 ): Promise<void> => {
-  const token = await waitingToken(cases, now.id, questionId);
-  if (token) await workflow.resume(token, { place: placeOf(now) });
+  const wait = await waitOf(cases, now.id);
+  if (wait?.question === questionId) await workflow.resume(wait.token, { place: placeOf(now) });
+};
+
+/**
+ * Wakes an execution that still waits for a question which is settled: also one whose settler died before it could say
+ * so. Waking twice does no harm, for the case is asked where it stands. Resolves with whether anything waited.
+ */
+export const wakeSettled = async (cases: Table, workflow: Workflow, now: Case): Promise<boolean> => {
+  const wait = await waitOf(cases, now.id);
+  if (!wait || wait.question === openQuestion(now)?.id) return false;
+  return (await workflow.resume(wait.token, { place: placeOf(now) })) === 'resumed';
 };

@@ -5,16 +5,13 @@ import type { Table, TableReader } from '../platform/ports.ts';
 const Wait = z.object({ question: z.string(), token: z.string(), version: z.int() });
 const waitKey = (caseId: string) => ({ pk: `CASE#${caseId}`, sk: 'WAIT' });
 
-/** The task token under which the workflow waits for a question's answer. It never leaves the server. */
-export const waitingToken = async (
+/** What the workflow waits for, or last waited for, and the task token under which it does. It never leaves the server. */
+export const waitOf = async (
   cases: TableReader,
   caseId: string,
-  question: string,
-): Promise<string | undefined> => {
+): Promise<{ question: string; token: string } | undefined> => {
   const row = await cases.get(waitKey(caseId));
-  if (!row) return undefined;
-  const wait = Wait.parse(row);
-  return wait.question === question ? wait.token : undefined;
+  return row && Wait.parse(row);
 };
 
 /** Keeps the token of the one thing that a case waits for; a later execution's token replaces an earlier one's. */

@@ -1,7 +1,7 @@
 /** What a complaint is known by, who holds it, and what a day, a mail and a run may be counted as only once. */
 import { describe, expect, test } from 'vitest';
 import { CaseId, caseIdFor } from '../../../shared/case/case-id.ts';
-import { open } from '../../../shared/case/case-store.ts';
+import { append, open } from '../../../shared/case/case-store.ts';
 import { claim, holderOf, passClaim } from '../../../shared/case/claims.ts';
 import { countTowardsToday, delistedToday } from '../../../shared/case/daily.ts';
 import {
@@ -12,13 +12,13 @@ import {
   settleMail,
 } from '../../../shared/case/mail-results.ts';
 import { listingKey, matchKeys } from '../../../shared/case/match-keys.ts';
-import { startRun, wake } from '../../../shared/case/runs.ts';
-import { keepToken, waitingToken } from '../../../shared/case/waits.ts';
+import { startRun, wake, wakeSettled } from '../../../shared/case/runs.ts';
+import { keepToken, waitOf } from '../../../shared/case/waits.ts';
 import type { Finding } from '../../../shared/notice/examined.ts';
 import { MemoryTable, MemoryWorkflow } from '../console/memory.ts';
 import { findingOf } from '../console/sample-cases.ts';
 import { aNotice } from '../response/a-case.ts';
-import { caseId, minute, opening } from './told.ts';
+import { answered, asked, caseId, minute, opening } from './told.ts';
 
 const about = (notice: Parameters<typeof aNotice>[0], more: Partial<Finding> = {}): Finding =>
   findingOf(more.text ?? 'Hello', aNotice(notice), more);
@@ -172,16 +172,30 @@ describe('a run', () => {
     const cases = new MemoryTable();
     const workflow = new MemoryWorkflow();
     const { case: now } = await open(cases, caseId, opening(), minute(0));
-    expect(await waitingToken(cases, caseId, 'review-1')).toBeUndefined();
+    expect(await waitOf(cases, caseId)).toBeUndefined();
     await keepToken(cases, caseId, 'review-1', 'first');
     await Promise.all([
       keepToken(cases, caseId, 'delist-1', 'second'),
       keepToken(cases, caseId, 'delist-1', 'second'),
     ]);
-    expect(await waitingToken(cases, caseId, 'review-1')).toBeUndefined();
+    expect(await waitOf(cases, caseId)).toMatchObject({ question: 'delist-1', token: 'second' });
     await wake(cases, workflow, now, 'review-1');
     expect(workflow.told).toEqual([]);
     await wake(cases, workflow, now, 'delist-1');
     expect(workflow.told).toEqual(['resume second {"place":"delist"}']);
+  });
+
+  test('that waits for what is settled is woken; one that waits for what is asked is not', async () => {
+    const cases = new MemoryTable();
+    const workflow = new MemoryWorkflow();
+    let { case: now } = await open(cases, caseId, opening({ review: 'in doubt' }), minute(0));
+    expect(await wakeSettled(cases, workflow, now)).toBe(false);
+    await keepToken(cases, caseId, 'review-1', 'the-token');
+    now = await append(cases, now, asked('review'), minute(1));
+    expect(await wakeSettled(cases, workflow, now)).toBe(false);
+    expect(workflow.told).toEqual([]);
+    now = await append(cases, now, answered('review', 'proceed'), minute(2));
+    expect(await wakeSettled(cases, workflow, now)).toBe(true);
+    expect(workflow.told).toEqual(['resume the-token {"place":"delist"}']);
   });
 });
