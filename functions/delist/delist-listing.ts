@@ -29,13 +29,13 @@ const words = (issues: { code: string; message: string }[]): string =>
 
 /** The snapshot that this case works with: the one it has, the one another case keeps, or a new one. */
 const snapshotFor = async (
-  { cases, evidence }: Services,
+  { evidence }: Services,
   record: CaseRecord,
   listing: CaseListing,
   actor: MarketplaceActor,
+  kept: string | undefined,
 ): Promise<{ key: string; snapshot: Snapshot }> => {
-  const offer = { storeId: record.now().storeId, marketplace: listing.marketplace, sku: listing.sku };
-  const known = listing.snapshot ?? (await heldSnapshot(cases, offer));
+  const known = listing.snapshot ?? kept;
   if (known) return { key: known, snapshot: await getJson(evidence, known, Snapshot) };
   const snapshot = await actor.snapshot(listing);
   const name = encodeURIComponent(`${listing.marketplace}-${listing.sku}`);
@@ -95,7 +95,7 @@ export const delistListing = async (
   if (before.state === 'off-sale' && !kept && listing.state === 'named')
     return settle('already', 'it was off sale before we came');
 
-  const taken = await snapshotFor(services, record, listing, actor);
+  const taken = await snapshotFor(services, record, listing, actor, kept);
   const snapshot = await keepSnapshot(cases, offer, taken.key);
   const mine = (now: Case) => toDelist(now).find((one) => isSameOffer(one, listing));
   const still = await record.record((now) =>

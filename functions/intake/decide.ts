@@ -13,17 +13,22 @@ export const decide = async (
 ): Promise<DelistDecision> => {
   const { notice, verdict, claimedDate } = finding;
   const now = clock.now();
-  const items = await offersBehind(cases, store.id, notice.listings);
   const signature = verdict.signature?.hash;
-  const first = signature === undefined ? key : await claim(cases, `signature#${signature}`, key);
+  const catalogue = catalogueReader(cases);
+  const [items, first, catalogueSize, alreadyToday] = await Promise.all([
+    offersBehind(cases, store.id, notice.listings),
+    signature === undefined ? key : claim(cases, `signature#${signature}`, key),
+    notice.listings.length > 0 ? catalogue.count(store.id) : 0,
+    delistedToday(cases, store.id, now),
+  ]);
   return decideDelist({
     store,
     notice,
     verdict,
     offers: items.map(({ marketplace, sku, listingId, title }) => ({ marketplace, sku, listingId, title })),
     protectedSkus: new Set(items.filter((item) => item.protected).map(({ sku }) => sku)),
-    catalogueSize: items.length > 0 ? await catalogueReader(cases).count(store.id) : 0,
-    delistedToday: await delistedToday(cases, store.id, now),
+    catalogueSize,
+    delistedToday: alreadyToday,
     receivedAt,
     ...(claimedDate !== undefined && { claimedDate: new Date(claimedDate) }),
     ...(first !== key && { replayOf: first }),
