@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import {
   CreateTableCommand,
   DynamoDBClient,
+  type DynamoDBClientConfig,
   ResourceInUseException,
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
@@ -61,11 +62,22 @@ const listen = (server: Server): Promise<number> =>
     });
   });
 
+/** dynalite asks for a signature and looks at none: one that is computed anew would cost a sixth of every call. */
+const signer: DynamoDBClientConfig['signer'] = async () => ({
+  sign: async (request) => {
+    request.headers['x-amz-date'] = '20260101T000000Z';
+    request.headers.authorization =
+      'AWS4-HMAC-SHA256 Credential=local/20260101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=none';
+    return request;
+  },
+});
+
 const clientFor = (endpoint: string): DynamoDBClient =>
   new DynamoDBClient({
     endpoint,
     region: 'local',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    signer,
   });
 
 /** A table that another process on this machine serves. */
