@@ -37,8 +37,14 @@ export const submitResponse = step({
         const text = await evidence.get(draft.text);
         if (sha256(text) !== draft.sha256)
           throw new DraftChanged(`Draft ${draft.draft} of case ${caseId} is not the text that was approved.`);
-        const { mime, messageId } = await answerMail(record.now(), draft, store, new TextDecoder().decode(text), mailFrom);
-        await post.send(mime, { from: mailFrom, to: draft.to });
+        const { mime } = await answerMail(
+          record.now(),
+          draft,
+          store,
+          new TextDecoder().decode(text),
+          mailFrom,
+        );
+        const { messageId } = await post.send(mime, { from: mailFrom, to: draft.to });
         await record.record({ type: 'submitted', draft: draft.draft, messageId });
       } else {
         await askQuestion(services, record, store, 'submit', taskToken);

@@ -19,17 +19,6 @@ export const parseMailboxes = (value: string): Mailbox[] =>
     .map(({ name, address }) => ({ name: clean(decodeWords(name)), address: clean(address).toLowerCase() }))
     .filter(({ name, address }) => name !== '' || address !== '');
 
-/** The part of an address after its last `@`, in lower case; empty when there is none. */
-export const domainOf = (address: string): string => {
-  const at = address.lastIndexOf('@');
-  return at < 0
-    ? ''
-    : address
-        .slice(at + 1)
-        .toLowerCase()
-        .replace(/\.$/, '');
-};
-
 /** What RFC 5322 allows for a plain address; everything rarer is a trick on somebody's parser. */
 const plainAddress =
   /^[\w.!#$%&'*+/=?^`{|}~-]{1,128}@[a-z0-9\u0080-\u{10ffff}](?:[a-z0-9.\u0080-\u{10ffff}-]{0,251}[a-z0-9\u0080-\u{10ffff}])?$/iu;

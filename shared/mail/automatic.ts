@@ -1,4 +1,5 @@
 import { headerValue } from './header-block.ts';
+import { loopHeader } from './loop-header.ts';
 import type { Automatic, Mailbox } from './mail.ts';
 
 /** How automatic replies begin their subject, in the languages that come. */
@@ -13,9 +14,6 @@ interface Facts {
   types: readonly string[];
   ownAddresses: readonly string[];
 }
-
-/** The header that this product puts on every mail it sends. */
-export const loopHeader = 'X-Complaint-Triage';
 
 /**
  * Says why nobody should be answered, if nobody should. A platform's own notice is sent by a machine as well, so

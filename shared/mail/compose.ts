@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
-import { domainOf } from './addresses.ts';
-import { loopHeader } from './automatic.ts';
+import { domainOf } from './domain-of.ts';
+import { loopHeader } from './loop-header.ts';
 
 export interface Outgoing {
   from: string;

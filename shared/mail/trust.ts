@@ -1,4 +1,4 @@
-import { domainOf } from './addresses.ts';
+import { domainOf } from './domain-of.ts';
 import { headerValue } from './header-block.ts';
 import type { Anomaly, Mail, Original, TrustVerdict, Unwrapped } from './mail.ts';
 import { organisationOf, platformOfDomain } from './sender-domains.ts';

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { domainOf } from './addresses.ts';
 import { betweenVersions } from './body-text.ts';
+import { domainOf } from './domain-of.ts';
 import { findQuoted, type Quoted } from './forwards/inline.ts';
 import { hasAttribution, prefixOf } from './forwards/markers.ts';
 import { headerValue } from './header-block.ts';

@@ -1,5 +1,5 @@
-import { domainOf } from '../addresses.ts';
 import type { DnsResolver } from '../dns.ts';
+import { domainOf } from '../domain-of.ts';
 import type { Anomaly, Mail, Original } from '../mail.ts';
 import { organisationOf } from '../sender-domains.ts';
 import type { ReceiverVerdict } from './receiver-verdict.ts';

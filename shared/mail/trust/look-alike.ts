@@ -1,5 +1,5 @@
 import { domainToUnicode } from 'node:url';
-import { domainOf } from '../addresses.ts';
+import { domainOf } from '../domain-of.ts';
 import type { Anomaly, Mailbox } from '../mail.ts';
 import { brands, organisationOf, platformDomains, platformOfDomain } from '../sender-domains.ts';
 

@@ -1,4 +1,4 @@
-import { domainOf } from '../addresses.ts';
+import { domainOf } from '../domain-of.ts';
 import type { Anomaly, Mail } from '../mail.ts';
 
 /** What our own receiver found out when the mail came in. */

@@ -1,0 +1,2 @@
+/** The header that this product puts on every mail it sends. */
+export const loopHeader = 'X-Complaint-Triage';
