@@ -62,6 +62,7 @@ const labelled = ({ text, labels }: Source): FoundComplainant[] => {
     if (newLine.test(text)) at = newLine.lastIndex;
     const name = nameAt(text, at);
     if (name) found.push({ role, name });
+    if (found.length >= mostLabels) break;
   }
   return found;
 };
@@ -137,6 +138,10 @@ const besideAddress = (text: string, address: { start: number; end: number }) =>
 
 const agents = /\bagent|vertreter|mandataire|agente|代理/i;
 
+/** More addresses than this are a mailing list. */
+const mostAddresses = 60;
+const mostLabels = 60;
+
 /** Everybody whom a mail names as standing behind a complaint. */
 export const readComplainants = (
   source: Source,
@@ -166,7 +171,7 @@ export const readComplainants = (
 
   // an address belongs to the name it stands closest behind
   const own = new Set(from.map(({ address: mine }) => mine.toLowerCase()));
-  for (const mail of mailboxes(text)) {
+  for (const mail of mailboxes(text).slice(0, mostAddresses)) {
     if (own.has(mail.value.toLowerCase()) || platformOfDomain(mail.value.split('@')[1] ?? '')) continue;
     const known = found.some(({ email }) => email?.value.toLowerCase() === mail.value.toLowerCase());
     if (known) continue;

@@ -35,7 +35,7 @@ const letters: readonly [RegExp, string][] = [
   [/[ìò]|perch\u00e9/i, 'it'],
 ];
 
-const sampled = 6_000;
+const sampled = 3_000;
 
 const scripts =
   /[\u3040-\u30ff]|[\u3400-\u9fff\uf900-\ufaff]|[\u0400-\u04ff]|[\uac00-\ud7a3]|[A-Za-z\u00c0-\u024f]/g;
@@ -56,6 +56,20 @@ const countScripts = (text: string) => {
   return count;
 };
 
+const none: readonly number[] = [];
+const known = new Map<string, readonly number[]>();
+const remembered = 20_000;
+
+/** Which languages have a word among their commonest. */
+const commonIn = (raw: string): readonly number[] => {
+  const before = known.get(raw);
+  if (before) return before;
+  const found = languagesOf.get(raw) ?? languagesOf.get(fold(raw)) ?? none;
+  if (known.size >= remembered) known.clear();
+  known.set(raw, found);
+  return found;
+};
+
 /** The Latin-script language whose commonest words a text is made of; trigrams decide where those leave a doubt. */
 const latinLanguage = (text: string): string => {
   const scores = languages.map(() => 0);
@@ -63,9 +77,8 @@ const latinLanguage = (text: string): string => {
   eachToken(text, (start, end) => {
     if (end - start > 12) return;
     words += 1;
-    const raw = text.slice(start, end);
-    const found = languagesOf.get(raw) ?? languagesOf.get(fold(raw));
-    if (found) for (const number of found) scores[number] = (scores[number] ?? 0) + 1 / found.length;
+    const found = commonIn(text.slice(start, end));
+    for (const number of found) scores[number] = (scores[number] ?? 0) + 1 / found.length;
   });
   for (const [pattern, language] of letters)
     if (pattern.test(text)) {

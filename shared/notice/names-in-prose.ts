@@ -226,7 +226,7 @@ const noName = new RegExp(
 const tidy = (raw: string): string =>
   raw.replace(/[\s,;:]+$/u, '').replace(/ (?:and|und|et|y|e|i|of|de|the)$/u, '');
 
-const farthest = 40_000;
+const farthest = 20_000;
 const most = 12;
 
 /** Who a mail's sentences name as standing behind a complaint: “reported by Corrigan & Vale Ltd”. */

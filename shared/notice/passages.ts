@@ -122,6 +122,9 @@ const quoting = setOf(['quoting']);
 const namesListing = (word: string): boolean =>
   word.length >= 9 && word.length <= 19 && /^(?:B0[0-9A-Z]{8}|\d{9,19}|M[A-Z]{2}\d{7,12})$/.test(word);
 
+/** A sentence that says more than this is none; it is read in parts. */
+const mostHits = 200;
+
 /** Reads a mail's words once: its sentences with the concepts in each, and the labels of identifiers. */
 export const readPassages = (subject: string, text: string, lexicon: Lexicon): Passages => {
   const sentences: Sentence[] = [];
@@ -190,6 +193,7 @@ export const readPassages = (subject: string, text: string, lexicon: Lexicon): P
         quoted = gap.newlines > 0 ? gap.quoted || quotedUntilBlank || start >= quoteFrom : quoted;
       }
     }
+    if (hits.length > mostHits) close();
     if (sentenceStart < 0) sentenceStart = start;
     read(text.slice(start, end), start, end);
     last = end;

@@ -2,8 +2,11 @@ import { simplify } from './chinese-script.ts';
 
 const undecomposed: Record<string, string> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' };
 
+const isAscii = /^[ -~]*$/;
+
 /** A word as the vocabularies compare it: lower case, without accents, full-width and traditional forms made plain. */
 export const fold = (word: string): string => {
+  if (isAscii.test(word)) return word.toLowerCase();
   const plain = word
     .normalize('NFKD')
     .replace(/[\p{M}\u00AD\u200B-\u200D\uFEFF]/gu, '')

@@ -1,5 +1,5 @@
 import type { Reason } from './notice.ts';
-import { type ConceptSet, type Passages, type Sentence, shares } from './passages.ts';
+import { type ConceptSet, type Passages, type Sentence, setOf, shares } from './passages.ts';
 import { type Rule, rules } from './rules.ts';
 
 /** What a mail's sentences speak for, and which rules said so. */
@@ -27,7 +27,24 @@ const meets = ({ needs, unless }: Rule, has: ConceptSet): boolean => {
 
 const both = (a: ConceptSet, b: ConceptSet): ConceptSet => [a[0] | b[0], a[1] | b[1], a[2] | b[2]];
 
-const empty = (set: ConceptSet): boolean => (set[0] | set[1] | set[2]) === 0;
+/** Concepts that ordinary sentences are full of; no rule needs only these. */
+const common = setOf([
+  'your',
+  'listing',
+  'account',
+  'if',
+  'not',
+  'please',
+  'future',
+  'suspect',
+  'image',
+  'removed',
+]);
+
+/** One need of each rule that few sentences meet: a sentence that meets none of them fires nothing. */
+const telling = rules
+  .map(({ needs }) => needs.find((need) => !shares(need, common)) ?? needs[0] ?? common)
+  .reduce(both);
 
 /** Repeating a thing adds little to having said it. */
 const gain = ({ best, rest }: Fired): number => best + Math.min(0.25 * rest, 0.5 * best);
@@ -54,7 +71,11 @@ export const weigh = (
   let all: ConceptSet = [0, 0, 0];
   let previous: Sentence | undefined;
   for (const sentence of sentences) {
-    if (empty(sentence.has)) continue;
+    const fires = shares(sentence.has, telling);
+    if (!fires && !(previous && shares(previous.has, telling))) {
+      previous = sentence;
+      continue;
+    }
     const counts = factor(sentence);
     for (const rule of perScope.sentence) if (meets(rule, sentence.has)) fire(rule, sentence, counts);
     if (previous) {

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { noticeOf } from './notice-of.ts';
+
+// almost-matches of each family of patterns: a pattern that backtracks would not come to an end here
+const almost = [
+  'B0CQ7XK4T ',
+  '1,234,',
+  'registration no 1,234, ',
+  'complaint id ',
+  'Complaint ID: A-',
+  '1:24-cv-',
+  '123456789-',
+  'a.b.c@d-e.f ',
+  'reported by Acme And Of ',
+  '受公司有限',
+  '株式会社',
+  'https://www.ebay.com/itm/',
+  'temu.com/aaaa-g-',
+  'patent aaa bbb ES',
+  'Rights owner: \n',
+  'report a b took ',
+  'xxx***',
+  '.jpg, ',
+  '> ',
+];
+
+test.each(almost)('200 KB of %j are read and name nothing', (piece) => {
+  const text = piece.repeat(Math.ceil(200_000 / piece.length));
+  const { listings, rights, complaintIds, spans } = noticeOf(text, { subject: piece.repeat(30) });
+  expect({ listings, rights, complaintIds }).toEqual({ listings: [], rights: [], complaintIds: [] });
+  for (const { start, end, text: words } of spans) expect(text.slice(start, end)).toBe(words);
+});

@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest';
+import { noticeOf } from './notice-of.ts';
+
+test('“inauthentic” from an owner is a counterfeit complaint, from buyers a policy notice', () => {
+  expect(
+    noticeOf(
+      'We removed your listing because a rights owner reported that it infringes their trademark. One or more of your listings are inauthentic: B0CQ7XK4TD.',
+    ),
+  ).toMatchObject({ kind: 'complaint', right: 'counterfeit', effect: 'listing-removed' });
+  expect(
+    noticeOf('We removed B0CQ7XK4TD because several buyers complained that the item was inauthentic.'),
+  ).toMatchObject({ kind: 'policy-notice', right: 'unspecified', effect: 'listing-removed' });
+});
+
+test('Section 3 is a complaint only where owners complained', () => {
+  const section =
+    'Your Amazon seller account has been deactivated under Section 3 of the Business Solutions Agreement because';
+  expect(noticeOf(`${section} rights owners complained about your listings.`)).toMatchObject({
+    kind: 'complaint',
+    effect: 'account-deactivated',
+  });
+  expect(noticeOf(`${section} we could not verify your identity.`)).toMatchObject({
+    kind: 'policy-notice',
+    effect: 'account-deactivated',
+  });
+});
+
+test('a rejection that quotes the plan it rejects stays a rejection', () => {
+  const { kind, decision, right } = noticeOf(
+    'We reviewed your appeal and cannot reinstate B0CQ7XK4TD.\n\nYou wrote:\n> Our supplier sold counterfeit goods.\n> We removed the listing and accept the complaint of the rights owner.',
+  );
+  expect({ kind, decision, right }).toEqual({ kind: 'decision', decision: 'rejected', right: 'unspecified' });
+});
+
+test('accepted, with listings still off, is accepted in part', () => {
+  expect(
+    noticeOf(
+      'Your appeal has been reviewed and accepted. However, the violations of 2026-01-09 remain unresolved.',
+    ),
+  ).toMatchObject({ kind: 'decision', decision: 'partly-accepted' });
+});
+
+test('a suspicion of the platform itself has no complainant', () => {
+  expect(
+    noticeOf(
+      'Our systems detected potential trademark misuse in the title of B0CQ7XK4TD. We deactivated the listing.',
+    ),
+  ).toMatchObject({ kind: 'complaint', right: 'trademark', complainants: [] });
+});
+
+test('a neutral patent evaluation is neither a complaint nor removed', () => {
+  expect(
+    noticeOf(
+      'A patent owner asked for a neutral patent evaluation of B0CQ7XK4TD. You have two choices: sign the agreement within three weeks, or the listing will be removed.',
+    ),
+  ).toMatchObject({ kind: 'evaluation', right: 'utility-patent', effect: 'listing-warned' });
+});
+
+test('removed images leave the listing up', () => {
+  expect(
+    noticeOf('We removed some of your images from B0CQ7XK4TD because a copyright owner reported them.'),
+  ).toMatchObject({ kind: 'complaint', right: 'copyright', effect: 'content-removed' });
+});
+
+test('an item that has not been removed is warned of, not removed', () => {
+  expect(
+    noticeOf(
+      'A rights owner reported trademark infringement by B0CQ7XK4TD. We have not removed your listing. Please edit the title.',
+    ),
+  ).toMatchObject({ kind: 'complaint', right: 'trademark', effect: 'listing-warned' });
+});
+
+test('selective distribution and parallel import are rights of their own', () => {
+  expect(
+    noticeOf(
+      'Nous avons retiré votre offre B0CQ7XK4TD : le titulaire de droits signale une atteinte à son réseau de distribution sélective.',
+      {
+        from: 'notice@amazon.fr',
+      },
+    ),
+  ).toMatchObject({ kind: 'complaint', right: 'selective-distribution', language: 'fr' });
+  expect(
+    noticeOf(
+      'The rights owner reports that B0CQ7XK4TD was imported into the UK without its consent. We removed the offer.',
+    ),
+  ).toMatchObject({ kind: 'complaint', right: 'parallel-import' });
+});
+
+test('a restraining order is certain though it names no right', () => {
+  const { kind, right, effect, dockets, confidence, complainants } = noticeOf(
+    'In accordance with a Temporary Restraining Order issued by a federal court we are holding the funds in your account.\n\nLegal case #: 1:26-cv-02345\nRO contact info: Marlow & Finch LLP, tro@marlowfinch.example',
+  );
+  expect({ kind, right, effect, dockets }).toEqual({
+    kind: 'court-order',
+    right: 'unspecified',
+    effect: 'funds-held',
+    dockets: ['1:26-cv-02345'],
+  });
+  expect(confidence).toBeGreaterThan(0.9);
+  expect(complainants).toContainEqual({
+    role: 'attorney',
+    name: 'Marlow & Finch LLP',
+    email: 'tro@marlowfinch.example',
+  });
+});
+
+test('an owner who withdraws is a retraction, from the owner or from the platform', () => {
+  expect(noticeOf('The rights owner has withdrawn the complaint about B0CQ7XK4TD.').kind).toBe('retraction');
+  expect(
+    noticeOf('We hereby retract our infringement report about B0CQ7XK4TD. It was filed in error.', {
+      from: 'ip@hollis.example',
+    }).kind,
+  ).toBe('retraction');
+});
+
+test('another seller on our own listing is a hijack alert', () => {
+  expect(
+    noticeOf("A new seller joined your brand's listing B0CQ7XK4TD. If you don't know it, report a violation.")
+      .kind,
+  ).toBe('hijack-alert');
+});
+
+test('eBay names the owner in its sentence', () => {
+  expect(
+    noticeOf(
+      'We removed your listing 225617730945 because it was reported by Corrigan & Vale Ltd for trademark infringement. Please contact the rights owner directly at vero@corriganvale.example.',
+      { from: 'ebay@ebay.com' },
+    ).complainants,
+  ).toEqual([{ role: 'principal', name: 'Corrigan & Vale Ltd', email: 'vero@corriganvale.example' }]);
+});
+
+test('what only sounds like a complaint is ordinary mail', () => {
+  const ordinary: [text: string, from: string][] = [
+    [
+      'This week: a court granted a TRO against online sellers, rights owners report more counterfeits. Read the full article. Unsubscribe.',
+      'news@ipweekly.example',
+    ],
+    [
+      'Suspended after a trademark complaint? Our experts write your appeal. Book a free consultation.',
+      'hello@appealpros.example',
+    ],
+    ['I think you sold me a fake, the logo looks wrong. I want my money back.', 'mike@mail.example'],
+    [
+      'Thank you for your infringement report. We removed the listings you reported for trademark infringement.',
+      'donotreply@amazon.com',
+    ],
+    ['Your order has shipped. Tracking number 1Z999AA10123456784.', 'orders@shop.example'],
+  ];
+  for (const [text, from] of ordinary) expect(noticeOf(text, { from }).kind, text).toBe('unrelated');
+});
+
+test('a pasted notice that asks for a password is a phish', () => {
+  const { kind, anomalies } = noticeOf(
+    "Your listing B0CQ7XK4TD was removed after a rights owner's complaint. Enter your password and card number to restore it.",
+    { from: 'notice@amazon-policy.example', name: 'Amazon' },
+  );
+  expect(kind).toBe('unrelated');
+  expect(anomalies.map(({ code }) => code)).toContain('phish-signals');
+});
