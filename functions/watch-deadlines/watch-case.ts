@@ -30,14 +30,16 @@ const expire = async (
   return ended;
 };
 
+/** One reminder for all that fell due since the last one: whoever was away does not catch up on each. */
 const remind = async (
   services: Services,
   record: CaseRecord,
   question: Question,
   store: Store,
 ): Promise<boolean> => {
-  const { count } = remindersDue(question, services.clock.now());
-  if (question.reminders >= count) return false;
+  const dueBy = (at: Date) => remindersDue(question, at).count;
+  const last = new Date(question.remindedAt ?? question.askedAt);
+  if (dueBy(services.clock.now()) <= dueBy(last)) return false;
   await tellTeam(services, record, store, 'reminder');
   await record.record({ type: 'reminded', id: question.id, to: store.team });
   return true;

@@ -38,6 +38,8 @@ export interface Question {
   expired: boolean;
   /** how often the team was reminded of it */
   reminders: number;
+  /** … and when last */
+  remindedAt?: string;
 }
 
 export interface Draft {

@@ -171,7 +171,7 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
     case 'reminded':
       return {
         questions: now.questions.map((one) =>
-          one.id === event.id ? { ...one, reminders: one.reminders + 1 } : one,
+          one.id === event.id ? { ...one, reminders: one.reminders + 1, remindedAt: at } : one,
         ),
       };
     case 'followed-up':
