@@ -1,0 +1,235 @@
+/** What runs by the clock: questions that lapse, and what was lost on the way. */
+import { describe, expect, test } from 'vitest';
+import { reconcile } from '../../../functions/reconcile/handler.ts';
+import { watchDeadlines } from '../../../functions/watch-deadlines/handler.ts';
+import { append } from '../../../shared/case/case-store.ts';
+import type { CaseEvent } from '../../../shared/case/events.ts';
+import { settleMail } from '../../../shared/case/mail-results.ts';
+import { openQuestion, placeOf } from '../../../shared/case/place.ts';
+import { runStep } from '../../../shared/platform/step.ts';
+import { answered, asked, asking, drafted, off, opening, prepared, submitted } from '../case/told.ts';
+import { aNotice } from '../response/a-case.ts';
+import { aHouse, at, hours } from './a-house.ts';
+
+const id = '4f7k2m9p3q8r';
+const other = '7h2m9p3q8r4f';
+const ready = [...off, ...prepared];
+const sent = [...ready, drafted(), submitted()];
+const review = opening({ review: 'the reading is not sure enough' });
+const order = opening({
+  notice: aNotice({ kind: 'court-order' }),
+  decision: { mode: 'leave', reasons: ['x'], offers: [] },
+});
+
+describe('the deadlines', () => {
+  type House = Awaited<ReturnType<typeof aHouse>>;
+  const watch = (house: House) => runStep(watchDeadlines, {}, house.services);
+  const due = hours(10);
+
+  test.each<[string, CaseEvent, CaseEvent[], string]>([
+    ['delist', asking, [asked('delist', 'delist-1', due)], 'question-expired'],
+    [
+      'outcome',
+      opening(),
+      [...sent, asked('outcome', 'outcome-1-1', due)],
+      'question-expired,followed-up,notified',
+    ],
+    [
+      'counsel',
+      order,
+      [...prepared, asked('counsel', 'counsel-1', due)],
+      'question-expired,followed-up,notified',
+    ],
+    ['review', review, [asked('review', 'review-1', due)], 'notified,reminded'],
+    ['approve', opening(), [...ready, drafted(), asked('approve', 'approve-1', due)], 'notified,reminded'],
+    ['submit', opening(), [...ready, drafted(), asked('submit', 'submit-1', due)], 'notified,reminded'],
+  ])('of a question of the kind %s', async (kind, first, events, then) => {
+    const house = await aHouse();
+    await house.begin(id, first, ...events);
+    const before = (await house.story(id)).length;
+    const since = async () => (await house.story(id)).slice(before).join();
+
+    house.moveClock(hours(1));
+    expect(await watch(house)).toEqual({ looked: 1, acted: 0 });
+    expect(await since()).toBe('');
+
+    house.moveClock(due);
+    expect(await watch(house)).toEqual({ looked: 1, acted: 1 });
+    expect(await since()).toBe(then);
+    const expires = then.startsWith('question-expired');
+    expect(openQuestion(await house.case(id))?.kind).toBe(expires ? undefined : kind);
+    expect(house.workflow.told).toEqual(
+      expires ? [`resume the-token {"place":"${placeOf(await house.case(id))}"}`] : [],
+    );
+    expect(house.sent).toHaveLength(then.includes('notified') ? 1 : 0);
+
+    await watch(house);
+    expect(await since()).toBe(then);
+  });
+
+  test.each([
+    ['leave', 'prepare'],
+    ['delist', 'delist'],
+  ] as const)('let silence be what the store decided beforehand: %s', async (delistDefault, place) => {
+    const house = await aHouse({ policy: { delistDefault } });
+    await house.begin(id, asking, asked('delist', 'delist-1', due));
+    house.moveClock(due);
+    await watch(house);
+    expect(await house.case(id)).toMatchObject({
+      questions: [{ answer: delistDefault, expired: true }],
+      listings: [{ may: delistDefault === 'delist' }],
+    });
+    expect(placeOf(await house.case(id))).toBe(place);
+  });
+
+  test('remind once for each instant, however often they are looked at', async () => {
+    const house = await aHouse();
+    await house.begin(id, review, asked('review', 'review-1', hours(24)));
+    for (const hour of [11, 12, 12.1, 21, 22, 23, 24, 25, 47, 48]) {
+      house.moveClock(hours(hour));
+      await watch(house);
+    }
+    expect((await house.case(id)).questions).toMatchObject([{ reminders: 4 }]);
+    expect(new Set(house.sent).size).toBe(4);
+  });
+
+  test('leave an outcome that is not due alone', async () => {
+    const house = await aHouse();
+    await house.begin(id, opening(), ...sent, asked('outcome', 'outcome-1-1', hours(100)));
+    house.moveClock(hours(99));
+    expect(await watch(house)).toEqual({ looked: 1, acted: 0 });
+    expect(house.sent).toEqual([]);
+  });
+
+  test('of one case that cannot be watched hold up no other', async () => {
+    const house = await aHouse();
+    await house.begin(id, review, asked('review', 'review-1', due));
+    await house.begin(other, asking, asked('delist', 'delist-1', due));
+    house.services.post = {
+      send: async () => {
+        throw Object.assign(new Error('no relay'), { name: 'TransientError' });
+      },
+    };
+    await house.services.evidence.put('unused', new Uint8Array(), 'text/plain');
+    const { cases } = house.services;
+    house.services.cases = {
+      get: (key) => cases.get(key),
+      put: (row, condition) => cases.put(row, condition),
+      remove: (key, condition) => cases.remove(key, condition),
+      query: async (query) => {
+        if (query.pk === `CASE#${id}`) throw new Error('a damaged record');
+        return cases.query(query);
+      },
+    };
+    house.moveClock(due);
+    expect(await watch(house)).toEqual({ looked: 2, acted: 1 });
+    expect(house.errors).toEqual([expect.stringContaining('a damaged record')]);
+    expect((await house.case(other)).questions).toMatchObject([{ expired: true }]);
+  });
+
+  test('of what is closed or running by itself are nobody’s', async () => {
+    const house = await aHouse();
+    await house.begin(id, opening(), ...off);
+    await house.begin(other, review, asked('review', 'review-1', due), {
+      type: 'closed',
+      outcome: 'no-action',
+      why: '',
+    });
+    house.moveClock(hours(100));
+    expect(await watch(house)).toEqual({ looked: 0, acted: 0 });
+  });
+});
+
+describe('reconcile', () => {
+  type House = Awaited<ReturnType<typeof aHouse>>;
+  const run = (house: House, olderThanSeconds?: number) =>
+    runStep(reconcile, { ...(olderThanSeconds !== undefined && { olderThanSeconds }) }, house.services);
+  const failed: CaseEvent = { type: 'failed', step: 'delist', error: 'Broken', cause: '' };
+
+  /** Mails that lie in the store since these minutes before now. */
+  const lying = (house: House, mails: Record<string, number>) => {
+    house.services.mail = {
+      ...house.services.mail,
+      async *list() {
+        for (const [key, minutes] of Object.entries(mails))
+          yield { key, size: 1, storedAt: new Date(at.getTime() - minutes * 60_000) };
+      },
+    };
+  };
+
+  test('announces stored mail without a result, unless it may still be on its way or is long past', async () => {
+    const house = await aHouse();
+    lying(house, { fresh: 9, lost: 11, settled: 11, old: 13 * 1440, ancient: 15 * 1440 });
+    await settleMail(house.services.cases, {
+      mail: 'settled',
+      result: 'filed',
+      reason: 'not a complaint',
+      caseIds: [],
+      from: [],
+      subject: '',
+      receivedAt: at.toISOString(),
+      settledAt: at.toISOString(),
+    });
+    expect(await run(house)).toEqual({ mails: 2, cases: 0 });
+    expect(house.announced).toEqual(['lost', 'old']);
+    expect(await run(house, 0)).toEqual({ mails: 3, cases: 0 });
+  });
+
+  test('starts the run that a case’s opener died before starting', async () => {
+    const house = await aHouse();
+    await house.begin(id, opening());
+    house.workflow.runs.clear();
+    expect(await run(house)).toEqual({ mails: 0, cases: 1 });
+    expect(house.workflow.told).toEqual([`start ${id}-1`]);
+    expect(await run(house)).toEqual({ mails: 0, cases: 0 });
+  });
+
+  test('starts the next run where the last one is gone, once', async () => {
+    const house = await aHouse();
+    await house.begin(id, asking, asked('delist'));
+    house.workflow.runs.set(`${id}-1`, 'ended');
+    expect(await run(house)).toEqual({ mails: 0, cases: 1 });
+    expect(await house.case(id)).toMatchObject({ run: 2, questions: [{ id: 'delist-1' }] });
+    expect(house.workflow.told).toEqual([`start ${id}-2`]);
+    expect(await run(house)).toEqual({ mails: 0, cases: 0 });
+  });
+
+  test('leaves what runs, what is stuck and what is closed', async () => {
+    const house = await aHouse();
+    await house.begin(id, opening());
+    await house.begin(other, opening(), failed);
+    await house.begin('000000000001', opening(), { type: 'closed', outcome: 'won', why: '' });
+    house.workflow.runs.set(`${other}-1`, 'ended');
+    house.workflow.runs.set('000000000001-1', 'ended');
+    expect(await run(house)).toEqual({ mails: 0, cases: 0 });
+    expect(house.workflow.told).toEqual([]);
+  });
+
+  test('leaves what is stuck also where the list does not know yet', async () => {
+    const house = await aHouse();
+    const now = await house.begin(id, opening());
+    house.workflow.runs.set(`${id}-1`, 'ended');
+    const { cases } = house.services;
+    const dying = {
+      ...house.services,
+      cases: {
+        get: cases.get.bind(cases),
+        query: cases.query.bind(cases),
+        remove: cases.remove.bind(cases),
+        put: async (...[row, condition]: Parameters<typeof cases.put>) =>
+          row.sk === 'SUMMARY' ? undefined : cases.put(row, condition),
+      },
+    };
+    await append(dying.cases, now, failed, at);
+    expect(await run(house)).toEqual({ mails: 0, cases: 0 });
+  });
+
+  test('wakes a run that waits for what is settled: its settler died before saying so', async () => {
+    const house = await aHouse();
+    await house.begin(id, asking, asked('delist'), answered('delist', 'delist'));
+    await house.begin(other, asking, asked('delist'));
+    expect(await run(house)).toEqual({ mails: 0, cases: 1 });
+    expect(house.workflow.told).toEqual(['resume the-token {"place":"delist"}']);
+    expect((await house.case(id)).run).toBe(1);
+  });
+});
