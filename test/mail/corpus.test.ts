@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { corpusDns, judge } from '../../infra/cli/corpus/examine-labelled.ts';
 import { corpusFiles, isHeldOut, readCorpus } from '../../infra/cli/corpus/labelled.ts';
 
@@ -8,7 +9,12 @@ const folder = import.meta.dirname;
 const mails = await readCorpus(folder);
 const dns = await corpusDns(folder);
 
-const wholeFolder = new Set(['README.md', 'corpus.test.ts', 'dns.json', '.gitignore']);
+/** What the reader is known to miss, by mail and field: a list to shorten. A miss that is no longer one fails too. */
+const knownMisses = z
+  .record(z.string(), z.array(z.string()))
+  .parse(JSON.parse(await readFile(join(folder, 'known-misses.json'), 'utf8')));
+
+const wholeFolder = new Set(['README.md', 'corpus.test.ts', 'dns.json', 'known-misses.json', '.gitignore']);
 
 describe('the corpus', () => {
   it('has a label for every mail, a mail for every label, and nothing else', async () => {
@@ -31,17 +37,26 @@ describe('the corpus', () => {
   });
 });
 
+describe('known misses', () => {
+  it('name mails of the corpus', () => {
+    const names = new Set(mails.map(({ name }) => name));
+    expect(Object.keys(knownMisses).filter((name) => !names.has(name))).toEqual([]);
+  });
+});
+
 describe('reads as labelled', () => {
   it.each(mails.filter((mail) => !isHeldOut(mail)))('$name', async (mail) => {
     const { differs, lines, line, expected } = await judge(mail, dns);
     const actual = join(folder, `${mail.name}.actual.json`);
-    if (differs.length === 0) {
-      await rm(actual, { force: true });
-      return;
-    }
-    await writeFile(actual, `${JSON.stringify(lines, undefined, 2)}\n`);
-    const wanted = Object.entries(expected).filter(([field]) => differs.includes(field));
-    const got = Object.entries(line).filter(([field]) => differs.includes(field));
-    expect({ differs, ...Object.fromEntries(got) }).toEqual({ differs: [], ...Object.fromEntries(wanted) });
+    if (differs.length === 0) await rm(actual, { force: true });
+    else await writeFile(actual, `${JSON.stringify(lines, undefined, 2)}\n`);
+    const known = knownMisses[mail.name] ?? [];
+    const isNews = ([field]: [string, unknown]) => differs.includes(field) && !known.includes(field);
+    const wanted = Object.entries(expected).filter(isNews);
+    const got = Object.entries(line).filter(isNews);
+    expect({ differs: differs.toSorted(), ...Object.fromEntries(got) }).toEqual({
+      differs: known.toSorted(),
+      ...Object.fromEntries(wanted),
+    });
   });
 });
