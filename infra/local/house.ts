@@ -9,6 +9,7 @@ import { cachedResolver, withRecords } from '../../shared/mail/dns.ts';
 import { NotFoundError } from '../../shared/platform/errors.ts';
 import type { Log } from '../../shared/platform/log.ts';
 import { storeOfRecipients } from '../../shared/store/store-records.ts';
+import { refuseDamage, tableDamaged } from './damage.ts';
 import { demoRecords, readDemoKeys } from './demo/demo-keys.ts';
 import { announceInstance, CannotStart, claimFolder, forgetInstance } from './instance.ts';
 import { type LocalPlatform, openLocalPlatform } from './local-platform.ts';
@@ -47,10 +48,7 @@ const openPlatform = async (...args: Parameters<typeof openLocalPlatform>): Prom
   try {
     return await openLocalPlatform(...args);
   } catch (error) {
-    throw new CannotStart(
-      `The data folder ${args[0].folder} cannot be opened: ${error instanceof Error ? error.message : 'unknown reason'}\nIts mails (mail/) and evidence (evidence/) are plain files and are still there. If another program holds the folder, stop it; if the table/ folder is damaged, put it back from a backup, or start with --data on an empty folder and send the mails in mail/ again with "npm run send".`,
-      { cause: error },
-    );
+    throw tableDamaged(args[0].folder, error);
   }
 };
 
@@ -105,6 +103,7 @@ export const openHouse = async (
 ): Promise<House> => {
   const { folder, host, mailFrom, relayUrl } = options;
   await claimFolder(folder);
+  await refuseDamage(folder);
   const cleanUp: (() => Promise<unknown>)[] = [];
   const close = async () => {
     for (const step of cleanUp.splice(0).reverse()) await step();

@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CannotStart } from './instance.ts';
+
+/** The data folder's own files, and what to do when one of them cannot be read any more. */
+const cures = {
+  'marketplaces.json': 'or delete it, and the stand-in marketplaces begin anew without listings',
+  'secrets.json': 'or delete it and connect the stores again with "npm run store"',
+  'demo-keys.json': 'or delete it, and the demonstration’s own signatures are not believed any more',
+} as const;
+
+const isDamaged = async (path: string): Promise<boolean> => {
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  if (text === undefined) return false;
+  try {
+    JSON.parse(text);
+    return false;
+  } catch {
+    return true;
+  }
+};
+
+/** Throws `CannotStart` for a file of the data folder that is damaged, with its name and the cure. */
+export const refuseDamage = async (folder: string): Promise<void> => {
+  for (const [name, cure] of Object.entries(cures))
+    if (await isDamaged(join(folder, name)))
+      throw new CannotStart(`The file ${join(folder, name)} is damaged. Put it back from a backup, ${cure}.`);
+};
+
+/** What to say of a table that does not open; its own errors name no cure. */
+export const tableDamaged = (folder: string, error: unknown): CannotStart =>
+  new CannotStart(
+    `The data folder ${folder} cannot be opened: ${error instanceof Error ? error.message : 'unknown reason'}\nIts mails (mail/) and evidence (evidence/) are plain files and are still there. If another program holds the folder, stop it; if the table/ folder is damaged, put it back from a backup, or start with --data on an empty folder and send the mails in mail/ again with "npm run send".`,
+    { cause: error },
+  );
