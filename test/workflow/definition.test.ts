@@ -74,8 +74,7 @@ const run = async (answers: Answers) => {
     },
     context: { Task: { Token: 'a token' } },
   });
-  for await (const log of execution.eventLogs)
-    if (log.type === 'StateEntered') entered.push(log.state.name);
+  for await (const log of execution.eventLogs) if (log.type === 'StateEntered') entered.push(log.state.name);
   await execution.result;
   for (const name of entered) visited.add(name);
   return { entered, given };

@@ -1,0 +1,109 @@
+/** What can be wrong with the place an instance runs in: it says what and how to cure it, and ends. */
+import { chmod, cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeDemoKeys } from '../../infra/local/demo/demo-keys.ts';
+import { type InstanceProcess, startInstance } from './instance-process.ts';
+
+let folder: string;
+const started: InstanceProcess[] = [];
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'triage-folder-'));
+});
+afterAll(async () => {
+  for (const { child, ended } of started) {
+    child.kill('SIGKILL');
+    await ended;
+  }
+  await rm(folder, { recursive: true, force: true });
+});
+
+const start = (where: string, args: string[] = []): InstanceProcess => {
+  const one = startInstance(where, { args });
+  started.push(one);
+  return one;
+};
+
+/** What it said before it ended by itself. */
+const refusal = async (one: InstanceProcess): Promise<string> => {
+  expect(await one.ended).toBe(1);
+  expect(one.said()).not.toMatch(/^\s+at /m);
+  return one.said();
+};
+
+test('a second instance on the same folder, a port that is taken, and Ctrl-C', async () => {
+  const where = join(folder, 'shared');
+  const first = start(where);
+  const { instance } = await first.opened;
+  const said = await refusal(start(where));
+  expect(said).toContain(`process ${instance.pid}`);
+  expect(said).toContain('--data');
+
+  const busy = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => busy.once('listening', resolve));
+  const address = busy.address();
+  const port = typeof address === 'object' && address ? String(address.port) : '';
+  expect(await refusal(start(join(folder, 'ports'), ['--smtp-port', port]))).toMatch(
+    new RegExp(`port ${port}.*--smtp-port`),
+  );
+  busy.close();
+
+  first.child.kill('SIGINT');
+  expect(await first.ended).toBe(0);
+  expect(await readdir(where)).not.toContain('instance.json');
+});
+
+test('an instance that was killed leaves nothing that keeps the next one from starting', async () => {
+  const where = join(folder, 'killed');
+  const first = start(where);
+  await first.opened;
+  first.child.kill('SIGKILL');
+  await first.ended;
+  await writeFile(join(where, 'instance.json'), '{ "pid": 1');
+  const next = start(where);
+  await next.opened;
+  next.child.kill('SIGTERM');
+  expect(await next.ended).toBe(0);
+});
+
+test('a folder that cannot be written', async () => {
+  const file = join(folder, 'a-file');
+  await writeFile(file, '');
+  expect(await refusal(start(file))).toContain('--data');
+  if (process.getuid?.() === 0) return;
+  const shut = await mkdtemp(join(folder, 'shut-'));
+  await chmod(shut, 0o500);
+  expect(await refusal(start(shut))).toContain('--data');
+});
+
+let made: Promise<string> | undefined;
+
+/** The folder of an instance that was closed. */
+const whole = (): Promise<string> => {
+  made ??= (async () => {
+    const where = await mkdtemp(join(folder, 'whole-'));
+    await makeDemoKeys(where);
+    const one = start(where);
+    await one.opened;
+    one.child.kill('SIGTERM');
+    await one.ended;
+    return where;
+  })();
+  return made;
+};
+
+test.each([
+  ['table', 'table/CURRENT', 'MANIFEST-999999\n'],
+  ['marketplaces', 'marketplaces.json', '{ "amazon": [ '],
+  ['secrets', 'secrets.json', '{ "console-key": '],
+  ['demonstration key', 'demo-keys.json', '{ "selector": '],
+])('a data folder whose %s is damaged says so', async (_, file, bytes) => {
+  const where = await mkdtemp(join(folder, 'damaged-'));
+  await cp(await whole(), where, { recursive: true });
+  await writeFile(join(where, file), bytes);
+  const said = await refusal(start(where));
+  expect(said).toContain(where);
+  expect(said).toContain(file.split('/')[0] ?? '');
+});
