@@ -33,18 +33,44 @@ const isOver = async (cases: Table, caseId: string): Promise<boolean> => {
 
 /**
  * The case this complaint belongs to. A complaint id or docket stays with its case for ever; listing + right +
- * complainant may come back after a case is over, and then begins a new one.
+ * complainant may come back after a case is over, and then begins a new one. One that nobody knows by its keys
+ * belongs to the case that has missed its mail, where there is one.
  */
-const caseFor = async (cases: Table, keys: string[], mail: string): Promise<string> => {
-  const holders = await Promise.all(keys.map((key) => holderOf(cases, key)));
-  for (const [index, key] of keys.entries()) {
-    const holder = holders[index];
+const caseFor = async (
+  cases: Table,
+  keys: string[],
+  mail: string,
+  missed: string | undefined,
+): Promise<string> => {
+  for (const key of keys) {
+    const holder = await holderOf(cases, key);
     if (!holder) continue;
     if (!key.includes('#claim#') || !(await isOver(cases, holder))) return holder;
     return passClaim(cases, key, holder, caseIdFor(key, mail));
   }
   const [strongest = mail] = keys;
-  return claim(cases, strongest, caseIdFor(strongest, mail));
+  return claim(cases, strongest, missed ?? caseIdFor(strongest, mail));
+};
+
+/** The open case that a marketplace's own word opened over one of these offers, while no mail has come to it. */
+const caseWithoutMail = async (
+  cases: Table,
+  storeId: string,
+  offers: readonly Offer[],
+): Promise<string | undefined> => {
+  for (const { marketplace, sku } of offers) {
+    const known = await enforcementOf(cases, { storeId, marketplace, sku });
+    if (known?.caseId === undefined) continue;
+    const now = await loadCase(cases, known.caseId);
+    if (!now.closed && isWithoutMail(now)) return now.id;
+  }
+  return undefined;
+};
+
+/** Makes the case the one that its complaint is known by, and the one that a later mail about its listings finds. */
+const claimAll = async (cases: Table, keys: string[], { storeId, notice, id }: ClaimedFor): Promise<void> => {
+  const listings = notice.listings.slice(0, 20).map((listing) => listingKey(storeId, listing));
+  await Promise.all([...keys, ...listings].map((key) => claim(cases, key, id)));
 };
 
 const explain = ({ mode, reasons: [first = '', ...checks] }: DelistDecision): string => {
@@ -99,8 +125,7 @@ export const openOrJoin = async (
     await workflow.start(runName(id, 1), { caseId: id });
     return {
       result: 'opened',
-      reason:
-        review === undefined ? explain(decision) : `opened a case for a person to look at: ${review}`,
+      reason: review === undefined ? explain(decision) : `opened a case for a person to look at: ${review}`,
       caseIds: [id],
     };
   }
@@ -115,6 +140,7 @@ export const openOrJoin = async (
       const better =
         isMissed ||
         (placeOf(latest) === 'ask-to-delist' && !reaches(latest.verdict.trust, finding.verdict.trust));
+      waiting = better ? openQuestion(latest)?.id : undefined;
       return {
         type: 'mail-joined',
         source,
