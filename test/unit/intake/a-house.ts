@@ -175,15 +175,19 @@ export const aHouse = async (changes: Parameters<typeof aStore>[0] = {}) => {
       await services.mail.put(mail, raw, 'message/rfc822');
       return take(mail);
     },
+    /** Goes on with a case. */
+    tell: async (id: string, ...events: CaseEvent[]) => {
+      for (const event of events) await append(cases, await loadCase(cases, id), event, now);
+    },
     /** A case that these events tell, its question (if one is open) waited for under `the-token`, its run going. */
     begin: async (id: string, first: CaseEvent, ...events: CaseEvent[]) => {
-      let { case: now } = await open(cases, id, first, at);
+      let { case: told } = await open(cases, id, first, at);
       for (const event of events) {
-        now = await append(cases, now, event, at);
+        told = await append(cases, told, event, at);
         if (event.type === 'question-asked') await keepToken(cases, id, event.id, 'the-token');
       }
       workflow.runs.set(`${id}-1`, 'running');
-      return now;
+      return told;
     },
     case: (id: string) => loadCase(cases, id),
     story: async (id: string) => (await history(cases, id)).map(({ event }) => event.type),

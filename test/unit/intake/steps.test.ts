@@ -1,0 +1,262 @@
+/** The steps that ask, write, send and end: each looks at what is done already before it acts. */
+import { describe, expect, test } from 'vitest';
+import { askPerson } from '../../../functions/ask-person/handler.ts';
+import { closeCase } from '../../../functions/close-case/handler.ts';
+import { draftResponse } from '../../../functions/draft-response/handler.ts';
+import { handOver } from '../../../functions/hand-over/handler.ts';
+import { DraftChanged, submitResponse } from '../../../functions/submit-response/handler.ts';
+import type { CaseEvent } from '../../../shared/case/events.ts';
+import { currentDraft, openQuestion, statusOf } from '../../../shared/case/place.ts';
+import { putJson } from '../../../shared/platform/json-object.ts';
+import { sha256 } from '../../../shared/platform/sha256.ts';
+import { runStep } from '../../../shared/platform/step.ts';
+import * as tell from '../case/told.ts';
+import { findingOf } from '../console/sample-cases.ts';
+import { aNotice } from '../response/a-case.ts';
+import { aHouse } from './a-house.ts';
+
+const { answered, approved, asked, asking, drafted, off, opening, prepared, submitted } = tell;
+const caseId = tell.caseId;
+type House = Awaited<ReturnType<typeof aHouse>>;
+const ready = [...off, ...prepared];
+
+describe('ask-person', () => {
+  const ask = ({ services }: House, taskToken: string, question = 'delist') =>
+    runStep(askPerson, { caseId, question, taskToken }, services);
+
+  test('asks once and tells the team once; a later execution takes the question over under its own token', async () => {
+    const house = await aHouse();
+    await house.begin(caseId, asking);
+    expect(await ask(house, 'first')).toEqual({ place: 'ask-to-delist' });
+    expect(await ask(house, 'second')).toEqual({ place: 'ask-to-delist' });
+    expect(await house.story(caseId)).toEqual(['opened', 'question-asked', 'notified']);
+    expect(openQuestion(await house.case(caseId))).toMatchObject({
+      id: 'delist-1',
+      due: new Date(house.services.clock.now().getTime() + 24 * 3_600_000).toISOString(),
+    });
+    expect(house.sent).toHaveLength(1);
+    expect(await house.services.cases.get({ pk: `CASE#${caseId}`, sk: 'WAIT' })).toMatchObject({
+      token: 'second',
+    });
+    expect(house.workflow.told).toEqual([]);
+  });
+
+  test('answers at once where somebody has answered already', async () => {
+    const house = await aHouse();
+    await house.begin(caseId, asking, asked('delist'), answered('delist', 'leave'));
+    expect(await ask(house, 'late')).toEqual({ place: 'prepare' });
+    expect(house.workflow.told).toEqual(['resume late {"place":"prepare"}']);
+    expect(house.sent).toEqual([]);
+  });
+
+  test('tells nobody of an outcome that only a mail can bring', async () => {
+    const house = await aHouse();
+    await house.begin(caseId, opening(), ...ready, drafted(), submitted());
+    await ask(house, 'token', 'outcome');
+    expect((await house.story(caseId)).at(-1)).toBe('question-asked');
+    expect(house.sent).toEqual([]);
+  });
+
+  test('records that the team could not be told, and the question stays', async () => {
+    const house = await aHouse();
+    await house.begin(caseId, asking);
+    house.services.post = { send: () => Promise.reject(new Error('550 no such team')) };
+    await ask(house, 'token');
+    expect(await house.story(caseId)).toEqual(['opened', 'question-asked', 'not-notified']);
+  });
+});
+
+describe('draft-response', () => {
+  const draft = ({ services }: House) => runStep(draftResponse, { caseId }, services);
+  const begin = async (...events: CaseEvent[]) => {
+    const house = await aHouse();
+    await putJson(
+      house.services.evidence,
+      'findings/one.json',
+      findingOf('We removed your listing.', aNotice()),
+    );
+    await house.begin(caseId, opening(), ...ready, ...events);
+    return house;
+  };
+
+  test('writes one letter, keeps the text under the hash that an approval is bound to, and sends nothing', async () => {
+    const house = await begin();
+    expect(await draft(house)).toEqual({ place: 'approve' });
+    expect(await draft(house)).toEqual({ place: 'approve' });
+    const { drafts } = await house.case(caseId);
+    expect(drafts).toMatchObject([{ draft: 1, strategy: 'retraction-request', state: 'drafted' }]);
+    expect(sha256(await house.services.evidence.get(drafts[0]?.text ?? ''))).toBe(drafts[0]?.sha256);
+    expect(house.sent).toEqual([]);
+  });
+
+  test('writes another after a refusal, and leaves the first as it was', async () => {
+    const house = await begin();
+    await draft(house);
+    const [first] = (await house.case(caseId)).drafts;
+    const before = await house.services.evidence.get(first?.text ?? '');
+    await house.tell(caseId, submitted(1), { type: 'outcome', outcome: 'rejected' });
+    expect(await draft(house)).toEqual({ place: 'approve' });
+    const { drafts } = await house.case(caseId);
+    expect(drafts).toMatchObject([{ state: 'submitted' }, { draft: 2, round: 1, state: 'drafted' }]);
+    expect(drafts[1]?.text).not.toBe(first?.text);
+    expect(await house.services.evidence.get(first?.text ?? '')).toEqual(before);
+  });
+});
+
+describe('submit-response', () => {
+  const submit = ({ services }: House, taskToken = 'token') =>
+    runStep(submitResponse, { caseId, taskToken }, services);
+  const text = new TextEncoder().encode(
+    'Subject: Complaint 12345678901\n\nDear Bright Brands,\n\nplease withdraw it.\n',
+  );
+  const begin = async (channel: 'mail' | 'portal') => {
+    const house = await aHouse();
+    const key = 'cases/1/draft-1.txt';
+    await house.services.evidence.put(key, text, 'text/plain');
+    const hash = sha256(text);
+    await house.begin(
+      caseId,
+      opening(),
+      ...ready,
+      drafted(1, { channel, sha256: hash, text: key }),
+      asked('approve'),
+      answered('approve', 'approve', { approval: { draft: 1, sha256: hash } }),
+    );
+    return house;
+  };
+
+  test('sends what was approved, keeps the proof, and goes on at once', async () => {
+    const house = await begin('mail');
+    expect(await submit(house)).toEqual({ place: 'outcome' });
+    expect(await submit(house, 'later')).toEqual({ place: 'outcome' });
+    expect(house.sent).toHaveLength(1);
+    expect(currentDraft(await house.case(caseId))).toMatchObject({
+      state: 'submitted',
+      proof: house.sent[0],
+    });
+    expect(house.workflow.told).toEqual([
+      'resume token {"place":"outcome"}',
+      'resume later {"place":"outcome"}',
+    ]);
+  });
+
+  test('sends nothing where the text is not the one that was approved', async () => {
+    const house = await begin('mail');
+    await house.services.evidence.put(
+      'cases/1/draft-1.txt',
+      new TextEncoder().encode('other words'),
+      'text/plain',
+    );
+    await expect(submit(house)).rejects.toThrow(DraftChanged);
+    expect(house.sent).toEqual([]);
+    expect(currentDraft(await house.case(caseId))?.state).toBe('approved');
+  });
+
+  test('that died after sending sends again under the same message id', async () => {
+    const house = await begin('mail');
+    const { cases } = house.services;
+    const dying = {
+      ...house.services,
+      cases: {
+        get: cases.get.bind(cases),
+        query: cases.query.bind(cases),
+        remove: cases.remove.bind(cases),
+        put: () => Promise.reject(new Error('killed')),
+      },
+    };
+    await expect(runStep(submitResponse, { caseId, taskToken: 'token' }, dying)).rejects.toThrow('killed');
+    await submit(house);
+    expect(house.sent).toHaveLength(2);
+    expect(new Set(house.sent).size).toBe(1);
+  });
+
+  test('asks a person where only a portal takes it, and waits', async () => {
+    const house = await begin('portal');
+    expect(await submit(house)).toEqual({ place: 'submit' });
+    expect(openQuestion(await house.case(caseId))).toMatchObject({ id: 'submit-1' });
+    expect(house.workflow.told).toEqual([]);
+  });
+});
+
+describe('close-case', () => {
+  const sent = [...ready, drafted(), asked('approve'), approved(), submitted()];
+  const outcome = (
+    what: 'accepted' | 'partly-accepted' | 'retracted' | 'settled' | 'lost' | 'rejected',
+  ): CaseEvent => ({ type: 'outcome', outcome: what });
+  const second = [drafted(2), approved(2), submitted(2)];
+
+  test.each<[string, CaseEvent[], string]>([
+    ['accepted', [...sent, outcome('accepted')], 'won'],
+    ['partly accepted', [...sent, outcome('partly-accepted')], 'won'],
+    ['retracted', [outcome('retracted')], 'retracted'],
+    ['settled', [outcome('settled')], 'settled'],
+    ['lost', [...sent, outcome('lost')], 'lost'],
+    ['refused as often as we try', [...sent, outcome('rejected'), ...second, outcome('rejected')], 'lost'],
+    ['given up', [...ready, drafted(), asked('approve'), answered('approve', 'give-up')], 'accepted'],
+    ['dismissed', [asked('review'), answered('review', 'dismiss')], 'no-action'],
+  ])('%s', async (_, events, ending) => {
+    const house = await aHouse();
+    const first = events[0]?.type === 'question-asked' ? opening({ review: 'in doubt' }) : opening();
+    await house.begin(caseId, first, ...events);
+    expect(await runStep(closeCase, { caseId }, house.services)).toEqual({ place: 'closed' });
+    await runStep(closeCase, { caseId }, house.services);
+    expect((await house.case(caseId)).closed?.outcome).toBe(ending);
+    expect((await house.story(caseId)).filter((type) => type === 'closed')).toHaveLength(1);
+  });
+});
+
+describe('hand-over', () => {
+  const hand = ({ services }: House, failure?: { Error: string; Cause: string }) =>
+    runStep(handOver, { caseId, ...(failure && { failure }) }, services);
+
+  test('keeps the step, the error and its message for a person, tells the team once, and the case stays where it is', async () => {
+    const house = await aHouse();
+    await house.begin(caseId, opening());
+    const failure = {
+      Error: 'AuthorisationGone',
+      Cause: JSON.stringify({ errorMessage: 'the token is revoked', trace: ['…'] }),
+    };
+    expect(await hand(house, failure)).toEqual({ place: 'delist' });
+    await hand(house, { Error: 'Another', Cause: 'x' });
+    const now = await house.case(caseId);
+    expect(now.failure).toEqual({
+      step: 'delist',
+      error: 'AuthorisationGone',
+      cause: 'the token is revoked',
+    });
+    expect(statusOf(now)).toBe('stuck');
+    expect(house.sent).toHaveLength(1);
+  });
+
+  test.each([['plain words'], ['{"not": "a message"}'], ['{broken'], ['x'.repeat(5000)]])(
+    'takes a cause as it is where it is not what Lambda writes: %.20s',
+    async (Cause) => {
+      const house = await aHouse();
+      await house.begin(caseId, opening());
+      await hand(house, { Error: 'Error', Cause });
+      expect((await house.case(caseId)).failure?.cause).toBe(Cause.slice(0, 2000));
+    },
+  );
+
+  test('without a failure says which listings cannot go back', async () => {
+    const house = await aHouse();
+    await house.begin(
+      caseId,
+      opening(),
+      ...ready,
+      { type: 'outcome', outcome: 'retracted' },
+      tell.started('relist'),
+      tell.settled('relist', 'conflict'),
+    );
+    expect(await hand(house)).toEqual({ place: 'relist' });
+    expect((await house.case(caseId)).failure).toMatchObject({ step: 'relist', cause: 'LAMP-1: conflict' });
+  });
+
+  test('leaves a closed case closed, and tells nobody', async () => {
+    const house = await aHouse();
+    await house.begin(caseId, opening(), { type: 'closed', outcome: 'won', why: '' });
+    expect(await hand(house, { Error: 'Late', Cause: '' })).toEqual({ place: 'closed' });
+    expect((await house.case(caseId)).failure).toBeUndefined();
+    expect(house.sent).toEqual([]);
+  });
+});
