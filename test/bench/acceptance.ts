@@ -129,7 +129,7 @@ export const acceptance = (full: boolean): Promise<Figure[]> =>
     let calls: LoggedCall[] = [];
     try {
       const ms = await inTurns(
-        { rounds: full ? 40 : 10, warmUp: 4 },
+        { rounds: full ? 40 : 8, warmUp: 3 },
         {
           product: async (round) => {
             const one = await sendOne(house, round);
