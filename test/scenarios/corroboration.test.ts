@@ -183,6 +183,12 @@ describe('a complaint whose mail never came', () => {
     await run('corroborate');
     expect((await casesOf('in-time')).map((one) => one.id)).toEqual([id]);
     expect((await shop.case(id)).verdict.trust).toBe('corroborated');
+
+    // still held when its case is over: that is known, and no complaint of its own
+    await shop.ask(id, { type: 'closed', outcome: 'accepted', why: 'not worth the trouble' });
+    await run('corroborate');
+    await run('corroborate');
+    expect(await casesOf('in-time')).toEqual([]);
   });
 });
 
