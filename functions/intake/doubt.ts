@@ -7,6 +7,8 @@ const readable = 0.6;
 const doubtful = new Set([
   'not-a-mail',
   'reading-timed-out',
+  'reading-crashed',
+  'reading-failed',
   'encrypted',
   'text-html-disagree',
   'forward-too-deep',

@@ -29,6 +29,7 @@ const findingOf = async (
   resolver: DnsResolver,
 ): Promise<{ finding: Finding; anomalies: Anomaly[] }> => {
   const { mail, how } = original;
+  const left = unwrapped.received.anomalies.filter(({ code }) => code === 'forward-too-deep');
   const receivedAt = new Date(context.receivedAt);
   const { receivedBy, forwarders, arcForwarders } = context;
   const verdict = await judgeSender(unwrapped, original, {
@@ -45,6 +46,7 @@ const findingOf = async (
     { from, subject, text, headers },
     { receivedAt: countsFrom(original, receivedAt) },
   );
+  const read = [...left, ...mail.anomalies, ...anomalies];
   return {
     finding: {
       how,
@@ -56,9 +58,9 @@ const findingOf = async (
       hiddenText: mail.hiddenText,
       attachments: mail.attachments.map(({ content: _, ...listed }) => listed),
       verdict,
-      notice,
+      notice: { ...notice, anomalies: unique([...read, ...notice.anomalies]) },
     },
-    anomalies: [...mail.anomalies, ...anomalies],
+    anomalies: read,
   };
 };
 
