@@ -5,8 +5,8 @@ import { claim, holderOf, passClaim } from '../../shared/case/claims.ts';
 import { countTowardsToday } from '../../shared/case/daily.ts';
 import { type DelistDecision, NoticeFacts, type Source } from '../../shared/case/events.ts';
 import { listingKey, matchKeys } from '../../shared/case/match-keys.ts';
-import { openQuestion, placeOf } from '../../shared/case/place.ts';
-import { runName, wake } from '../../shared/case/runs.ts';
+import { placeOf } from '../../shared/case/place.ts';
+import { runName, wakeSettled } from '../../shared/case/runs.ts';
 import { enforcementOf } from '../../shared/corroboration/enforcements.ts';
 import { reaches } from '../../shared/mail/vocabulary.ts';
 import type { Offer } from '../../shared/marketplaces/port.ts';
@@ -120,16 +120,17 @@ export const openOrJoin = async (
   const first = opened || now.sources[0]?.finding === source.finding;
   if (first) {
     await claimAll(cases, keys, { storeId: store.id, notice, id });
-    if (decision.mode === 'auto')
-      await countTowardsToday(cases, store.id, clock.now(), id, decision.offers.length);
+    // at a second attempt the case's own listings count already: what it was opened with is what was decided
+    if (now.decision.mode === 'auto')
+      await countTowardsToday(cases, store.id, clock.now(), id, now.decision.offers.length);
     await workflow.start(runName(id, 1), { caseId: id });
     return {
       result: 'opened',
-      reason: review === undefined ? explain(decision) : `opened a case for a person to look at: ${review}`,
+      reason:
+        review === undefined ? explain(now.decision) : `opened a case for a person to look at: ${review}`,
       caseIds: [id],
     };
   }
-  let waiting: string | undefined;
   if (isWithoutMail(now)) await claimAll(cases, keys, { storeId: store.id, notice, id });
   const joined = await change(
     cases,
@@ -140,7 +141,6 @@ export const openOrJoin = async (
       const better =
         isMissed ||
         (placeOf(latest) === 'ask-to-delist' && !reaches(latest.verdict.trust, finding.verdict.trust));
-      waiting = better ? openQuestion(latest)?.id : undefined;
       return {
         type: 'mail-joined',
         source,
@@ -154,7 +154,6 @@ export const openOrJoin = async (
   );
   if (joined.decision === decision && decision.mode === 'auto')
     await countTowardsToday(cases, store.id, clock.now(), id, decision.offers.length);
-  if (waiting !== undefined && openQuestion(joined)?.id !== waiting)
-    await wake(cases, workflow, joined, waiting);
+  await wakeSettled(cases, workflow, joined);
   return { result: 'joined', reason: `the same complaint as case ${id}`, caseIds: [id] };
 };
