@@ -1,0 +1,301 @@
+/** One stored mail in, exactly one visible result, read by the real reader; the same one wherever an attempt died. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { doubtAbout } from '../../../functions/intake/doubt.ts';
+import { unreadable } from '../../../functions/intake/unreadable.ts';
+import { append } from '../../../shared/case/case-store.ts';
+import { placeOf } from '../../../shared/case/place.ts';
+import { keepToken } from '../../../shared/case/waits.ts';
+import { unread } from '../../../shared/notice/examined.ts';
+import * as mails from '../../scenarios/mails.ts';
+import { asked, drafted, off, prepared, submitted } from '../case/told.ts';
+import { aHouse, arrived, at, closeReader, fixture, matter, openReader, type Services } from './a-house.ts';
+
+beforeAll(openReader);
+afterAll(closeReader);
+
+const ownAddress = (headers: string, body = 'Hello\n') =>
+  `From: ${headers}\nTo: complaints@lampshop.example\nDate: ${at.toUTCString()}\nMIME-Version: 1.0\nContent-Type: text/plain\n\n${body}`;
+
+describe('a mail that is', () => {
+  test.each<[string, () => Promise<Buffer>, string, string | undefined]>([
+    [
+      'a genuine complaint opens a case that acts at once',
+      () => arrived(mails.trademark(matter, at)),
+      'opened',
+      'delist',
+    ],
+    [
+      'a complaint that proves nothing opens one that asks',
+      () => arrived(mails.trademark(matter, at), { signed: false }),
+      'opened',
+      'ask-to-delist',
+    ],
+    [
+      'a court order opens one',
+      () => arrived(mails.courtOrder(matter, '1:26-cv-01234', at)),
+      'opened',
+      'delist',
+    ],
+    [
+      'an offer of evaluation opens one',
+      async () => arrived(await fixture('amazon/apex-choice'), { signed: false }),
+      'opened',
+      'prepare',
+    ],
+    [
+      'a listing of ours that another hijacked is put to a person',
+      async () => arrived(await fixture('other/hijack-monitor'), { signed: false }),
+      'opened',
+      'review',
+    ],
+    [
+      'another policy of the platform is put to a person',
+      async () => arrived(await fixture('amazon/ce-responsible-person'), { signed: false }),
+      'opened',
+      'review',
+    ],
+    [
+      'a decision that answers no case is put to a person',
+      () => arrived(mails.accepted(matter, at)),
+      'opened',
+      'review',
+    ],
+    [
+      'a mail that says two things at once is put to a person',
+      async () => arrived(await fixture('odd/text-and-html-disagree'), { signed: false }),
+      'opened',
+      'review',
+    ],
+    [
+      'anything else is filed',
+      async () => arrived(await fixture('unrelated/job-application'), { signed: false }),
+      'filed',
+      undefined,
+    ],
+    [
+      'an absence is filed',
+      async () => arrived(await fixture('unrelated/out-of-office'), { signed: false }),
+      'filed',
+      undefined,
+    ],
+    [
+      'a delivery report is filed',
+      async () => arrived(await fixture('unrelated/bounce'), { signed: false }),
+      'filed',
+      undefined,
+    ],
+    [
+      'our own, come back, is filed',
+      () => arrived(ownAddress('triage@triage.example'), { signed: false }),
+      'filed',
+      undefined,
+    ],
+    [
+      'a mail provider’s question is a task',
+      async () => arrived(await fixture('unrelated/gmail-forwarding-confirmation'), { signed: false }),
+      'quarantined',
+      undefined,
+    ],
+    [
+      'a pretence is quarantined',
+      () =>
+        arrived(mails.trademark(matter, at).replace('@amazon.com>', '@arnazon-sellercentral.example>'), {
+          signed: false,
+        }),
+      'quarantined',
+      undefined,
+    ],
+    [
+      'for no store of ours is quarantined',
+      () =>
+        arrived(mails.trademark(matter, at).replace('owner@demo-shop', 'owner@else'), {
+          to: 'nobody@else.example',
+        }),
+      'quarantined',
+      undefined,
+    ],
+  ])('%s', async (_, make, result, place) => {
+    const house = await aHouse();
+    const settled = await house.receive(await make());
+    expect(settled).toMatchObject({ result, reason: expect.stringMatching(/\w/), mail: 'inbound/1' });
+    expect(settled.caseIds).toHaveLength(place === undefined ? 0 : 1);
+    expect(house.caseIds()).toEqual(settled.caseIds);
+    for (const id of settled.caseIds) expect(placeOf(await house.case(id))).toBe(place);
+    expect(house.workflow.told).toEqual(settled.caseIds.map((id) => `start ${id}-1`));
+    expect(house.sent).toEqual([]);
+  });
+});
+
+const open = async (house: Awaited<ReturnType<typeof aHouse>>) => {
+  const [id = ''] = (await house.receive(await arrived(mails.trademark(matter, at)), 'inbound/first'))
+    .caseIds;
+  let now = await house.case(id);
+  for (const event of [...off, ...prepared, drafted(), submitted(), asked('outcome', 'outcome-1-1')])
+    now = await append(house.services.cases, now, event, at);
+  await keepToken(house.services.cases, id, 'outcome-1-1', 'the-token');
+  return id;
+};
+
+test.each(['not-a-mail', 'reading-timed-out', 'reading-crashed', 'reading-failed'])(
+  'what was not read to its end (%s) is for a person, and never filed as nothing',
+  (code) => {
+    const examined = unread({ sha256: '', size: 1 }, { code, detail: `why: ${code}` });
+    expect(doubtAbout(unreadable(examined))).toBe(`why: ${code}`);
+  },
+);
+
+/** A complaint that proves nothing, and a person who is asked about it. */
+const ask = async (house: Awaited<ReturnType<typeof aHouse>>) => {
+  const forged = await arrived(mails.trademark(matter, at), { signed: false });
+  const [id = ''] = (await house.receive(forged, 'inbound/first')).caseIds;
+  await house.tell(id, asked('delist'));
+  await keepToken(house.services.cases, id, 'delist-1', 'the-token');
+  return id;
+};
+
+describe('a later mail about the same complaint', () => {
+  test.each<[string, () => Promise<Buffer>, string, string, string | undefined]>([
+    ['again', () => arrived(mails.trademarkAgain(matter, at)), 'joined', 'mail-joined', undefined],
+    ['accepts the answer', () => arrived(mails.accepted(matter, at)), 'resumed', 'outcome', 'relist'],
+    ['refuses the answer', () => arrived(mails.rejected(matter, at)), 'resumed', 'outcome', 'draft'],
+    ['wants to know more', () => arrived(mails.moreInformation(matter, at)), 'resumed', 'outcome', 'draft'],
+    ['retracts it', () => arrived(mails.retraction(matter, at)), 'resumed', 'outcome', 'relist'],
+    [
+      'only claims to',
+      () => arrived(mails.retraction(matter, at), { signed: false }),
+      'joined',
+      'outcome-claimed',
+      undefined,
+    ],
+  ])('%s', async (_, make, result, last, wakesTo) => {
+    const house = await aHouse();
+    const id = await open(house);
+    const raw = await make();
+    expect(await house.receive(raw)).toMatchObject({ result, caseIds: [id] });
+    expect((await house.story(id)).at(-1)).toBe(last);
+    const woken = wakesTo === undefined ? [] : [`resume the-token {"place":"${wakesTo}"}`];
+    expect(house.workflow.told).toEqual([`start ${id}-1`, ...woken]);
+    expect(house.caseIds()).toEqual([id]);
+  });
+
+  test('proves what the first did not: the case goes on without the answer', async () => {
+    const house = await aHouse();
+    const id = await ask(house);
+    expect(await house.receive(await arrived(mails.trademarkAgain(matter, at)))).toMatchObject({
+      result: 'joined',
+    });
+    expect(house.workflow.told).toEqual([`start ${id}-1`, 'resume the-token {"place":"delist"}']);
+  });
+
+  test('refuses what was never sent: only a claim', async () => {
+    const house = await aHouse();
+    const [id = ''] = (await house.receive(await arrived(mails.trademark(matter, at)), 'inbound/first'))
+      .caseIds;
+    const settled = await house.receive(await arrived(mails.rejected(matter, at)));
+    expect(settled).toMatchObject({ result: 'joined', caseIds: [id] });
+    expect(settled.reason).toContain('no answer of ours is out');
+    expect((await house.case(id)).claim).toMatchObject({ outcome: 'rejected' });
+  });
+});
+
+test('two originals in one mail are two cases that know of each other', async () => {
+  const house = await aHouse();
+  const second = {
+    ...matter,
+    complaintId: '99945678901',
+    listings: [{ id: 'B0LAMP0002', title: 'Another lamp' }],
+  };
+  const part = (text: string) => `--b\nContent-Type: message/rfc822\n\n${text}\n`;
+  const both = `From: owner@demo-shop.example\nTo: complaints@lampshop.example\nSubject: Fwd: two\nDate: ${at.toUTCString()}\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nBoth came today.\n${part(mails.trademark(matter, at))}${part(mails.copyrightOfNobody(second, at))}--b--\n`;
+  const settled = await house.receive(await arrived(both, { signed: false }));
+  expect(settled.result).toBe('opened');
+  expect(settled.caseIds).toHaveLength(2);
+  expect(house.caseIds().toSorted()).toEqual(settled.caseIds.toSorted());
+  const [first = '', other = ''] = settled.caseIds;
+  expect((await house.case(other)).linked).toEqual([first]);
+});
+
+test('a mail that comes again under its key has its result already, and nothing is read or done', async () => {
+  const house = await aHouse();
+  const first = await house.receive(await arrived(mails.trademark(matter, at)));
+  house.moveClock(new Date(at.getTime() + 1000));
+  const unread: Services = {
+    ...house.services,
+    mail: { ...house.services.mail, get: () => Promise.reject(new Error('read')) },
+  };
+  expect(await house.take('inbound/1', unread)).toEqual(first);
+  expect(house.workflow.told).toHaveLength(1);
+});
+
+/** The services of a process that is killed right after its `last` write. */
+const dying = (services: Services, last: number): { services: Services; died: () => boolean } => {
+  let writes = 0;
+  const then = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (writes > last) throw new Error('killed');
+    const done = await work();
+    if (writes++ === last) throw new Error('killed');
+    return done;
+  };
+  const { cases, evidence, workflow } = services;
+  return {
+    died: () => writes > last,
+    services: {
+      ...services,
+      cases: {
+        get: (key) => cases.get(key),
+        query: (query) => cases.query(query),
+        put: (row, condition) => then(() => cases.put(row, condition)),
+        remove: (key, condition) => then(() => cases.remove(key, condition)),
+      },
+      evidence: {
+        get: (key) => evidence.get(key),
+        list: (prefix) => evidence.list(prefix),
+        put: (key, bytes, type) => then(() => evidence.put(key, bytes, type)),
+      },
+      workflow: {
+        status: (name) => workflow.status(name),
+        stop: (name, cause) => workflow.stop(name, cause),
+        start: (name, input) => then(() => workflow.start(name, input)),
+        resume: (token, output) => then(() => workflow.resume(token, output)),
+      },
+    },
+  };
+};
+
+test.each<[string, () => Promise<Buffer>, 'new' | 'answered' | 'asked']>([
+  ['a complaint', () => arrived(mails.trademark(matter, at)), 'new'],
+  ['a complaint that joins', () => arrived(mails.trademarkAgain(matter, at)), 'answered'],
+  ['a complaint that proves another', () => arrived(mails.trademarkAgain(matter, at)), 'asked'],
+  ['a decision', () => arrived(mails.accepted(matter, at)), 'answered'],
+  ['a mere claim', () => arrived(mails.retraction(matter, at), { signed: false }), 'answered'],
+])(
+  'wherever the process dies while it takes in %s, the next attempt ends the same',
+  async (_, make, known) => {
+    const raw = await make();
+    const begin = async () => {
+      const house = await aHouse();
+      if (known === 'answered') await open(house);
+      if (known === 'asked') await ask(house);
+      await house.services.mail.put('inbound/1', raw, 'message/rfc822');
+      return house;
+    };
+    const undisturbed = await begin();
+    const expected = await undisturbed.take('inbound/1');
+    const [id = ''] = expected.caseIds;
+
+    for (let last = 0; ; last++) {
+      const house = await begin();
+      const mortal = dying(house.services, last);
+      const result = await house.take('inbound/1', mortal.services).catch(() => undefined);
+      if (!mortal.died()) {
+        expect(result).toEqual(expected);
+        expect(last).toBeGreaterThan(2);
+        break;
+      }
+      expect(await house.take('inbound/1')).toEqual(expected);
+      expect(house.caseIds()).toEqual(undisturbed.caseIds());
+      expect(await house.story(id)).toEqual(await undisturbed.story(id));
+      expect(new Set(house.workflow.told)).toEqual(new Set(undisturbed.workflow.told));
+    }
+  },
+);
