@@ -135,6 +135,20 @@ test.each<[string, CaseEvent[], Answer, string, RegExp]>([
   expect(workflow.told).toEqual([]);
 });
 
+test('refused: an answer to the turn before, though the same is asked again', async () => {
+  const over: CaseEvent = {
+    type: 'question-expired',
+    id: 'outcome-1-1',
+    question: 'outcome',
+    instead: 'timed-out',
+  };
+  const again = [asked('outcome', 'outcome-1-1'), over, asked('outcome', 'outcome-1-2')];
+  const { answer } = await begin(opening(), ...ready, drafted(), ...again);
+  const given = { question: 'outcome', answer: 'lost', note: '' } as const;
+  await expect(answer(given, kim, 'outcome-1-1')).rejects.toThrow(AnswerRefused);
+  expect((await answer(given, kim, 'outcome-1-2')).outcomes).toHaveLength(1);
+});
+
 test('the second of two answers is refused, also when both come at once', async () => {
   const { cases, answer } = await begin(asking, asked('delist'));
   const given = (what: 'delist' | 'leave') => answer({ question: 'delist', answer: what, note: '' });
