@@ -6,7 +6,7 @@ import { anAmazonOffer, matterOf } from './goods.ts';
 import * as mails from './mails.ts';
 import { headerOf, textOf } from './sent-mail.ts';
 import { openShop } from './shop.ts';
-import { openWorld } from './the-world.ts';
+import { isDeployed, openWorld } from './the-world.ts';
 import type { World } from './world.ts';
 
 let world: World;
@@ -51,12 +51,16 @@ test('a complaint takes its listing off sale; the answer is approved, sent and a
   // the letter leaves once, as it was approved
   await shop.approve(id);
   const sent = await shop.until(id, 'awaiting-outcome');
-  const [letter, ...others] = await shop.mailsTo(about.owner.email);
+  const [letter, ...others] = await shop.mailsTo(about.owner.email, 1);
   expect(others).toEqual([]);
   expect(headerOf(letter?.raw ?? Buffer.of(), 'Reply-To')).toBe('seller@won.example');
   expect(await textOf(letter?.raw ?? Buffer.of())).toContain(flask.asin);
   expect(sent.drafts).toMatchObject([
-    { state: 'submitted', proof: headerOf(letter?.raw ?? Buffer.of(), 'Message-ID') },
+    // SES gives every mail an id of its own, which its receiver sees; the emulator relays ours
+    {
+      state: 'submitted',
+      proof: isDeployed ? expect.stringContaining('@') : headerOf(letter?.raw ?? Buffer.of(), 'Message-ID'),
+    },
   ]);
 
   // Amazon accepts: back on sale with its price and stock
