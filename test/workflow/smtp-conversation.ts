@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { connect } from 'node:net';
 
 /** An SMTP sender that does what it is told, line by line; throws what the server refuses. */
@@ -14,7 +13,8 @@ export const converse = async (
     heard += chunk.toString('latin1');
     wake();
   });
-  const closed = once(socket, 'close').then(() => heard);
+  // a killed server resets the connection: that closes it too, and is no failure of the one who was listening
+  const closed = new Promise<string>((resolve) => socket.once('close', () => resolve(heard)));
   /** the last line of an answer has a space after its code */
   const answer = async (from: number): Promise<string> => {
     for (;;) {
