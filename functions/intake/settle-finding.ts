@@ -8,10 +8,11 @@ import type { Arrival, IntakeServices, Outcome } from './services.ts';
 export const settleFinding = async (services: IntakeServices, arrival: Arrival): Promise<Outcome> => {
   const { finding, key } = arrival;
   const doubt = doubtAbout(finding);
-  if (finding.notice.kind === 'unrelated' && doubt === undefined)
-    return { result: 'filed', reason: 'not a complaint', caseIds: [] };
-
   const forgery = forgeryIn(finding);
+  if (finding.notice.kind === 'unrelated' && doubt === undefined) {
+    const pretence = forgery === undefined ? '' : `, and it pretends to be somebody else: ${forgery}`;
+    return { result: 'filed', reason: `not a complaint${pretence}`, caseIds: [] };
+  }
   if (forgery !== undefined)
     return { result: 'quarantined', reason: `it pretends to be somebody else: ${forgery}`, caseIds: [] };
 

@@ -136,6 +136,16 @@ const open = async (house: Awaited<ReturnType<typeof aHouse>>) => {
   return id;
 };
 
+test('a pretence that asks for money is filed, and the pretence is named', async () => {
+  const house = await aHouse();
+  expect(
+    await house.receive(await arrived(await fixture('unrelated/phish-appeal-fee'), { signed: false })),
+  ).toMatchObject({
+    result: 'filed',
+    reason: expect.stringContaining('it pretends to be somebody else'),
+  });
+});
+
 test.each(['not-a-mail', 'reading-timed-out', 'reading-crashed', 'reading-failed'])(
   'what was not read to its end (%s) is for a person, and never filed as nothing',
   (code) => {
