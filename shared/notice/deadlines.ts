@@ -27,8 +27,6 @@ const maxDated = 60;
 const maxConsidered = 100;
 const maxFound = 20;
 
-const mayHoldATime = /\d|\p{L}{3}|[一二三四五六七八九十两兩]/u;
-
 /** Full-width figures and signs as plain ones; every character keeps its place. */
 const plain = (text: string): string =>
   text
@@ -59,24 +57,24 @@ const isOthers = (sentence: string, { start, end }: Found, words: Compiled): boo
 interface Reader extends DeadlineContext {
   zone: string;
   british: boolean;
+  languages: ReturnType<typeof languagesOf>;
   /** how many sentences may still be searched for dates, the costly part */
   left: number;
 }
 
 const readSentence = (sentence: Sentence, before: string, reader: Reader): (Found & { what: Action })[] => {
-  const { language, receivedAt, zone, british } = reader;
+  const { language, receivedAt, zone, british, languages } = reader;
   const { text } = sentence;
-  return languagesOf(language).flatMap(({ code, words }) => {
+  return languages.flatMap(({ code, words }) => {
+    const durations = words.unit.test(text) ? findDurations(text, words, receivedAt, zone) : [];
+    const mayBeDated = reader.left > 0 && /\d/.test(text) && words.untilSomewhere.test(text);
+    if (durations.length === 0 && !mayBeDated) return [];
     const what = actionIn(text, before, words);
     if (what === undefined) return [];
-    const dated = reader.left > 0 && /\d/.test(text) && words.untilSomewhere.test(text);
-    if (dated) reader.left--;
+    if (mayBeDated) reader.left--;
     const variant =
       code === 'en' && british ? 'en-GB' : language === 'zh-Hant' && code === 'zh' ? language : code;
-    return [
-      ...findDurations(text, words, receivedAt, zone),
-      ...(dated ? findDates(text, variant, words, receivedAt, zone) : []),
-    ]
+    return [...durations, ...(mayBeDated ? findDates(text, variant, words, receivedAt, zone) : [])]
       .filter((found) => !isOthers(text, found, words))
       .map((found) => ({
         ...found,
@@ -96,12 +94,17 @@ export const readDeadlines = (text: string, context: DeadlineContext): ReadDeadl
   const read = plain(text.slice(0, maxText));
   const zone = senderZone(read, context.platform, context.language);
   const sentences = sentencesOf(read);
-  const reader = { ...context, zone, british: isBritish(read), left: maxDated };
+  const reader = {
+    ...context,
+    zone,
+    british: isBritish(read),
+    languages: languagesOf(context.language),
+    left: maxDated,
+  };
   const found: (Found & { what: Action })[] = [];
   for (const [index, sentence] of sentences.entries()) {
     if (found.length >= maxConsidered) break;
-    if (mayHoldATime.test(sentence.text))
-      found.push(...readSentence(sentence, sentences[index - 1]?.text ?? '', reader));
+    found.push(...readSentence(sentence, sentences[index - 1]?.text ?? '', reader));
   }
   const longestFirst = found.toSorted((a, b) => b.end - b.start - (a.end - a.start));
   const kept = longestFirst.filter(

@@ -2,6 +2,8 @@ import { type Action, actions, type DeadlineWords } from './words.ts';
 
 /** A language's table as regular expressions; those for what stands beside a time are anchored to it. */
 export interface Compiled {
+  /** a unit of time: cheap to look for, and no duration is without one */
+  unit: RegExp;
   duration: RegExp;
   numberOf: (word: string) => number | undefined;
   withinBefore: RegExp;
@@ -37,6 +39,7 @@ export const compile = (words: DeadlineWords): Compiled => {
   // up to two words may stand between the lead and the number: "within the next", "innerhalb der nächsten"
   const filler = unspaced ? '[\\s:：]*' : "(?:[\\s(:]+[\\p{L}'’-]{1,20}){0,2}[\\s(:]*";
   return {
+    unit: new RegExp([words.businessDay, words.hour, words.week, words.month, words.day].join('|'), 'iu'),
     duration: new RegExp(
       `${unspaced ? '(?<![\\d.,:/-])' : '(?<![\\p{L}\\d.,:/-])'}(?:(?<first>${number})(?:\\s?(?:-|–|${words.to})\\s?(?:${number}))?)?(?:\\s*[(（](?<paren>\\d{1,3})[)）])?${gap}(?:${units})${shut}`,
       'giu',
