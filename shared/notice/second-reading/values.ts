@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import { mailboxes } from '../complainants.ts';
 import { type Found, isMasked } from '../identifiers/found.ts';
 import type { FoundListing } from '../identifiers/listings.ts';
 import type { Complainant, ListingRef } from '../notice.ts';
+import { mailboxes } from '../people/complainants.ts';
 import { ComplainantAnswer, ComplaintIdAnswer, ListingAnswer } from './answer.ts';
 
 export const misshapen = 'not in the shape that was asked for';

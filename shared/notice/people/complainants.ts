@@ -1,9 +1,9 @@
-import type { Mailbox } from '../mail/mail.ts';
-import { platformOfDomain } from '../mail/sender-domains.ts';
-import { isMasked, labelOf, type Source } from './identifiers/found.ts';
-import type { Label } from './identifiers/labels.ts';
+import type { Mailbox } from '../../mail/mail.ts';
+import { platformOfDomain } from '../../mail/sender-domains.ts';
+import { isMasked, labelOf, type Source } from '../identifiers/found.ts';
+import type { Label } from '../identifiers/labels.ts';
+import type { ComplainantRole } from '../vocabulary.ts';
 import { namesInProse } from './names-in-prose.ts';
-import type { ComplainantRole } from './vocabulary.ts';
 
 /** Somebody behind a complaint, and where the mail names them. */
 export interface FoundComplainant {
@@ -165,7 +165,7 @@ export const readComplainants = (
   for (const person of labelled(source)) add(person);
   for (const person of contactBlock(source)) add(person);
 
-  for (const { role, ...name } of namesInProse(text))
+  for (const { role, ...name } of namesInProse(text, source.language))
     if (!found.some(({ name: known }) => known && name.start < known.end && known.start < name.end))
       add({ role, name });
 

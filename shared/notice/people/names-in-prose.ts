@@ -1,0 +1,47 @@
+import type { ComplainantRole } from '../vocabulary.ts';
+import { phrasesOf } from './phrases.ts';
+
+/** A name that a sentence gives, and where. */
+export interface NamedInProse {
+  role: ComplainantRole;
+  value: string;
+  start: number;
+  end: number;
+}
+
+/** Words that begin a sentence or name a role: no name begins with them. */
+const noName = new RegExp(
+  `^(?:${[
+    'The|This|That|These|We|Our|Your|You|It|If|An?|In|On|All|Please|Another|Someone|Somebody|Several|Some|Following',
+    'Rights?|Brand|Owners?|Customers?|Buyers?|Plaintiffs?|Defendants?|Schedule|Seller|Court|Team|Online|Hello|Hi|Dear',
+    'Contact|Email|E-Mail|Complaint|Trademark|Copyright|Patent|Infringement|Intellectual|Counterfeit|ASIN',
+    'Amazon|e[Bb]ay|Etsy|Walmart|Temu|TikTok|Shopify|Ali\\w*|Allegro|Mercado',
+    'Sie|Ihr\\w*|Wir|Die|Der|Das|Käufer\\w*|Kunden|Rechteinhaber\\w*|Markeninhaber\\w*|Urheber\\w*|Guten|Hallo',
+    'Nous|Vous|Votre|Usted\\w*|Nosotros|Titular\\w*|Titulaire|Rechthebbende|Bonjour|Ciao|Hola|Olá|Beste|Hej|Merhaba|Witaj',
+  ].join('|')})(?!\\p{L})`,
+  'u',
+);
+
+const tidy = (raw: string): string =>
+  raw.replace(/[\s,;:]+$/u, '').replace(/ (?:and|und|et|y|e|i|of|de|the)$/u, '');
+
+const farthest = 20_000;
+const most = 12;
+
+/** Who a mail's sentences name as standing behind a complaint: “reported by Corrigan & Vale Ltd”. */
+export const namesInProse = (whole: string, language: string): NamedInProse[] => {
+  const text = whole.slice(0, farthest);
+  const found: NamedInProse[] = [];
+  for (const { role, pattern, several } of phrasesOf(language))
+    for (const match of text.matchAll(pattern)) {
+      const raw = match[1] ?? '';
+      const value = tidy(raw);
+      const start = match.index + match[0].lastIndexOf(raw);
+      if (value.length < 3 || value.length > 90 || noName.test(value)) continue;
+      if (several && !value.includes(' ')) continue;
+      if (found.some((known) => known.start < start + value.length && start < known.end)) continue;
+      found.push({ role, value, start, end: start + value.length });
+      if (found.length >= most) return found.sort((a, b) => a.start - b.start);
+    }
+  return found.sort((a, b) => a.start - b.start);
+};
