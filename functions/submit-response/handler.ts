@@ -37,12 +37,13 @@ export const submitResponse = step({
         const text = await evidence.get(draft.text);
         if (sha256(text) !== draft.sha256)
           throw new DraftChanged(`Draft ${draft.draft} of case ${caseId} is not the text that was approved.`);
-        const { mime } = await answerMail(
+        const { mime } = answerMail(
           record.now(),
           draft,
           store,
           new TextDecoder().decode(text),
           mailFrom,
+          clock.now(),
         );
         const { messageId } = await post.send(mime, { from: mailFrom, to: draft.to });
         await record.record({ type: 'submitted', draft: draft.draft, messageId });

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import MailComposer from 'nodemailer/lib/mail-composer';
+import { type AttachedFile, filePart, joined, textPart } from './body-part.ts';
 import { domainOf } from './domain-of.ts';
+import { encodedText, headerField, mailboxText } from './header-field.ts';
 import { loopHeader } from './loop-header.ts';
 
 export interface Outgoing {
+  /** mailboxes: `address` or `Name <address>` */
   from: string;
   to: string[];
   cc?: string[];
@@ -11,78 +13,49 @@ export interface Outgoing {
   subject: string;
   text: string;
   html?: string;
-  attachments?: { name: string; content: Uint8Array; contentType: string }[];
+  attachments?: AttachedFile[];
   headers?: Record<string, string>;
   /** message id of the mail this answers, with its angle brackets */
   inReplyTo?: string;
   /** with its angle brackets; a new one when absent */
   messageId?: string;
+  date: Date;
 }
 
-/** A header field held a line break or another control character: somebody tries to add headers of their own. */
-export class HeaderInjectionError extends Error {
-  override readonly name = 'HeaderInjectionError';
-}
+const dateOf = (at: Date): string => at.toUTCString().replace('GMT', '+0000');
 
-const control = /\p{Cc}/u;
-
-const refuseControls = (fields: Record<string, string | undefined>): void => {
-  for (const [field, value] of Object.entries(fields)) {
-    if (control.test(field) || (value !== undefined && control.test(value))) {
-      throw new HeaderInjectionError(`A control character in the header field ${JSON.stringify(field)}`);
-    }
-  }
-};
+const listed = (mailboxes: readonly string[]): string | undefined =>
+  mailboxes.length > 0 ? mailboxes.map(mailboxText).join(', ') : undefined;
 
 /**
- * Builds a mail to send: ASCII only, with a loop header by which it is known when it comes back.
- * Throws `HeaderInjectionError` when a header field holds a line break.
+ * Builds a mail to send: ASCII only, with a loop header by which it is known when it comes back. The words are encoded
+ * by nodemailer's codecs; its composer is left out, which would bring a catalogue of media types, a fetch and an
+ * address parser into every function that tells somebody something.
+ * Throws `HeaderInjectionError` when a header field holds a line break, `AddressError` for what is not one mailbox.
  */
-export const composeMail = async (mail: Outgoing): Promise<{ mime: Uint8Array; messageId: string }> => {
+export const composeMail = (mail: Outgoing): { mime: Uint8Array; messageId: string } => {
   const { from, to, cc = [], replyTo, subject, text, html, attachments = [], headers = {}, inReplyTo } = mail;
-  const lists = Object.fromEntries(
-    [...to, ...cc].map((address, index) => [`recipient ${index + 1}`, address]),
-  );
-  const files = Object.fromEntries(
-    attachments.flatMap(({ name, contentType }, index) => [
-      [`attachment ${index + 1}`, name],
-      [`type ${index + 1}`, contentType],
-    ]),
-  );
-  refuseControls({
-    from,
-    replyTo,
-    subject,
-    inReplyTo,
-    messageId: mail.messageId,
-    ...lists,
-    ...files,
-    ...headers,
-  });
-  const domain = domainOf(from.replace(/[<>\s]/g, '')) || 'localhost';
-  const messageId = mail.messageId ?? `<${randomUUID()}@${domain}>`;
-  const composer = new MailComposer({
-    from,
-    to,
-    cc,
-    subject,
-    text,
-    messageId,
-    headers: { ...headers, [loopHeader]: '1' },
-    attachments: attachments.map(({ name, content, contentType }) => ({
-      filename: name,
-      content: Buffer.from(content),
-      contentType,
-      contentTransferEncoding: 'base64',
-    })),
-    // never 7bit, 8bit or binary: the MIME stays ASCII whatever the text holds
-    textEncoding: 'quoted-printable',
-    disableFileAccess: true,
-    disableUrlAccess: true,
-    newline: 'windows',
-    ...(replyTo === undefined ? {} : { replyTo }),
-    ...(html === undefined ? {} : { html }),
-    ...(inReplyTo === undefined ? {} : { inReplyTo, references: inReplyTo }),
-  });
-  return { mime: await composer.compile().build(), messageId };
+  const sender = mailboxText(from);
+  const messageId = mail.messageId ?? `<${randomUUID()}@${domainOf(sender.replace(/>$/, ''))}>`;
+  const content = joined('mixed', [
+    joined('alternative', [textPart('plain', text), ...(html === undefined ? [] : [textPart('html', html)])]),
+    ...attachments.map(filePart),
+  ]);
+  const fields: [name: string, value: string | undefined][] = [
+    ...Object.entries(headers).map(([name, value]): [string, string] => [name, encodedText(value)]),
+    [loopHeader, '1'],
+    ['From', sender],
+    ['To', listed(to)],
+    ['Cc', listed(cc)],
+    ['Reply-To', replyTo === undefined ? undefined : mailboxText(replyTo)],
+    ['In-Reply-To', inReplyTo],
+    ['References', inReplyTo],
+    ['Subject', encodedText(subject)],
+    ['Message-ID', messageId],
+    ['Date', dateOf(mail.date)],
+    ['MIME-Version', '1.0'],
+  ];
+  const header = fields.flatMap(([name, value]) => (value === undefined ? [] : [headerField(name, value)]));
+  const mime = [...header, ...content.header, '', content.body, ''].join('\r\n');
+  return { mime: Buffer.from(mime, 'ascii'), messageId };
 };

@@ -15,19 +15,20 @@ export interface AccountNews {
 
 /** Mails a store's team about its account. Throws as the post does. */
 export const tellOfAccount = async (
-  { post, mailFrom, consoleUrl }: Surroundings & { post: Post },
+  { post, mailFrom, consoleUrl, clock }: Surroundings & { post: Post },
   store: Store,
   { subject, lines, about }: AccountNews,
 ): Promise<void> => {
   const domain = mailFrom.slice(mailFrom.lastIndexOf('@') + 1);
   const messageId = `<account.${sha256(`${store.id} ${about}`).slice(0, 24)}@${domain}>`;
   const text = [...lines.map((line) => `- ${plain(line, 500)}`), '', consoleUrl].join('\n');
-  const { mime } = await composeMail({
+  const { mime } = composeMail({
     from: mailFrom,
     to: store.team,
     subject: `[${plain(store.name, 40)}] ${subject}`,
     text,
     messageId,
+    date: clock.now(),
   });
   await post.send(mime, { from: mailFrom, to: store.team });
 };

@@ -13,7 +13,8 @@ export const answerMail = (
   { seller }: Store,
   approved: string,
   mailFrom: string,
-): Promise<{ mime: Uint8Array; messageId: string }> => {
+  date: Date,
+): { mime: Uint8Array; messageId: string } => {
   const { subject = now.sources[0]?.subject ?? `Case ${now.id}`, text } = fromDraft(approved);
   const domain = mailFrom.slice(mailFrom.lastIndexOf('@') + 1);
   return composeMail({
@@ -23,5 +24,6 @@ export const answerMail = (
     subject,
     text,
     messageId: `<${now.id}.${draft.draft}@${domain}>`,
+    date,
   });
 };

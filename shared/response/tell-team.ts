@@ -46,7 +46,7 @@ const aboutOf = (now: Case, kind: TeamMailKind): string => {
  * under the same message id. Throws `TransientError` when the mail may be tried again.
  */
 export const tellTeam = async (
-  { post, mailFrom, consoleUrl }: Surroundings & { post: Post },
+  { post, mailFrom, consoleUrl, clock }: Surroundings & { post: Post },
   record: CaseRecord,
   store: Store,
   kind: TeamMailKind,
@@ -57,7 +57,7 @@ export const tellTeam = async (
   const messageId = `<${now.id}.${kind}${aboutOf(now, kind)}@${domain}>`;
   if (now.told.includes(messageId)) return;
   const { subject, text, html } = teamMail(now, store, consoleUrl, kind);
-  const { mime } = await composeMail({ from: mailFrom, to, subject, text, html, messageId });
+  const { mime } = composeMail({ from: mailFrom, to, subject, text, html, messageId, date: clock.now() });
   try {
     await post.send(mime, { from: mailFrom, to });
     await record.record({ type: 'notified', whom: 'team', to, messageId });
