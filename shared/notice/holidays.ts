@@ -8,9 +8,9 @@ const holidays = new Map<string, ReadonlySet<string>>(
   Object.entries(table.days).map(([calendar, days]) => [calendar, new Set(days)]),
 );
 
-/** False on Saturdays, Sundays and the calendar's public holidays; holidays are known from 2024 to 2036. */
-const isWorkingDay = (day: Temporal.PlainDate, calendar: HolidayCalendar): boolean =>
-  day.dayOfWeek <= 5 && !holidays.get(calendar)?.has(day.toString());
+/** Whether a date (YYYY-MM-DD, Monday is 1) is no weekend and no public holiday; these are known from 2024 to 2036. */
+export const isWorkingDay = (date: string, dayOfWeek: number, calendar: HolidayCalendar): boolean =>
+  dayOfWeek <= 5 && !holidays.get(calendar)?.has(date);
 
 /** The date so many working days later (earlier when negative). */
 export const addWorkingDays = (
@@ -21,7 +21,7 @@ export const addWorkingDays = (
   let day = from;
   for (let left = Math.abs(count); left > 0; ) {
     day = day.add({ days: Math.sign(count) });
-    if (isWorkingDay(day, calendar)) left--;
+    if (isWorkingDay(day.toString(), day.dayOfWeek, calendar)) left--;
   }
   return day;
 };

@@ -1,5 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
-import { addWorkingDays as addWorkingDates, type HolidayCalendar } from '../notice/holidays.ts';
+import { fromEpochMilliseconds, toZonedDateTimeISO } from 'temporal-polyfill/fns/Instant';
+import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
+import { create as timeOf } from 'temporal-polyfill/fns/PlainTime';
+import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime';
+import { type HolidayCalendar, isWorkingDay } from '../notice/holidays.ts';
 
 /** In which zone a platform's or a court's day ends. */
 const zones: Record<Calendar, string> = {
@@ -8,22 +11,26 @@ const zones: Record<Calendar, string> = {
 };
 export type Calendar = Extract<HolidayCalendar, 'US' | 'CN'>;
 
-const zoned = (at: Date, calendar: Calendar): Temporal.ZonedDateTime =>
-  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zones[calendar]);
-
-/** The same time of day so many working days later (earlier when negative), in the calendar's own zone. */
-export const addWorkingDays = (at: Date, count: number, calendar: Calendar): Date => {
-  const from = zoned(at, calendar);
-  const day = addWorkingDates(from.toPlainDate(), count, calendar);
-  return new Date(
-    day.toZonedDateTime({ timeZone: zones[calendar], plainTime: from.toPlainTime() }).epochMilliseconds,
-  );
-};
+// the functions of the polyfill, not its classes: a bundle then holds a third of it
+const zoned = (at: Date, calendar: Calendar): ZonedDateTime.Record =>
+  toZonedDateTimeISO(fromEpochMilliseconds(at.getTime()), zones[calendar]);
 
 /** So many days later, whatever days they are. */
 export const addDays = (at: Date, count: number, calendar: Calendar): Date =>
-  new Date(zoned(at, calendar).add({ days: count }).epochMilliseconds);
+  new Date(ZonedDateTime.addDays(zoned(at, calendar), count).epochMilliseconds);
+
+/** The same time of day so many working days later (earlier when negative), in the calendar's own zone. */
+export const addWorkingDays = (at: Date, count: number, calendar: Calendar): Date => {
+  const from = ZonedDateTime.toPlainDate(zoned(at, calendar));
+  let days = 0;
+  for (let left = Math.abs(count); left > 0; ) {
+    days += Math.sign(count);
+    const day = PlainDate.addDays(from, days);
+    if (isWorkingDay(PlainDate.toString(day), PlainDate.dayOfWeek(day), calendar)) left--;
+  }
+  return addDays(at, days, calendar);
+};
 
 /** The last second of the day that `at` falls on, in the calendar's own zone. */
 export const endOfDay = (at: Date, calendar: Calendar): Date =>
-  new Date(zoned(at, calendar).withPlainTime({ hour: 23, minute: 59, second: 59 }).epochMilliseconds);
+  new Date(ZonedDateTime.withPlainTime(zoned(at, calendar), timeOf(23, 59, 59)).epochMilliseconds);
