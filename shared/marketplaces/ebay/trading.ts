@@ -1,5 +1,4 @@
 /** The Trading API, in XML: listings that were not made through Sell Inventory, and any listing by its number. */
-import { XMLBuilder, XMLParser } from 'fast-xml-parser';
 import { MarketplaceRefused, MarketplaceUnavailable } from '../errors.ts';
 import type { Answer } from '../http.ts';
 import { limits } from '../limits.ts';
@@ -7,20 +6,10 @@ import { type Account, call, TokenRefused } from '../session.ts';
 import { requestIdOf } from './inventory.ts';
 import type { EbaySession } from './session.ts';
 import { TradingAnswer, TradingItem } from './shapes.ts';
+import { type Content, readXml, writeXml } from './xml.ts';
 
 const compatibilityLevel = '1395';
 const namespace = 'urn:ebay:apis:eBLBaseComponents';
-
-const lists = new Set(['Errors', 'Variation', 'Item']);
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  // numbers stay text: an item number is no quantity
-  parseTagValue: false,
-  parseAttributeValue: false,
-  isArray: (name, path) => lists.has(name) && !(typeof path === 'string' && path.endsWith('Response.Item')),
-});
-const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@' });
 
 /** 931, 932, 21916984, 21917053: the token is invalid or has expired (ebay-api, `src/errors`) */
 const tokenErrors = new Set(['931', '932', '21916984', '21917053']);
@@ -35,10 +24,7 @@ type CallName = 'GetItem' | 'GetUser' | 'GetMyeBaySelling' | 'EndFixedPriceItem'
 
 const bodyOf = (name: CallName, answer: Answer): TradingAnswer => {
   try {
-    const parsed: unknown = parser.parse(answer.text);
-    const root = typeof parsed === 'object' && parsed !== null ? Object.entries(parsed) : [];
-    const [, body] = root.find(([tag]) => tag === `${name}Response`) ?? [];
-    return TradingAnswer.parse(body);
+    return TradingAnswer.parse(readXml(answer.text).get(`${name}Response`));
   } catch {
     throw new MarketplaceUnavailable(`${name}: an answer that cannot be read`);
   }
@@ -82,12 +68,8 @@ export interface Trading {
 }
 
 export const tradingApi = (account: Account, session: EbaySession): Trading => {
-  const send = (
-    name: CallName,
-    body: Record<string, unknown>,
-  ): Promise<{ body: TradingAnswer; answer: Answer }> =>
+  const send = (name: CallName, body: Content): Promise<{ body: TradingAnswer; answer: Answer }> =>
     session.authorised(async (token, { tradingEndpoint, siteId }) => {
-      const xml: string = builder.build({ [`${name}Request`]: { '@xmlns': namespace, ...body } });
       const request = new Request(tradingEndpoint, {
         method: 'POST',
         redirect: 'manual',
@@ -98,7 +80,7 @@ export const tradingApi = (account: Account, session: EbaySession): Trading => {
           'x-ebay-api-compatibility-level': compatibilityLevel,
           'x-ebay-api-iaf-token': token,
         },
-        body: `<?xml version="1.0" encoding="utf-8"?>${xml}`,
+        body: writeXml(`${name}Request`, namespace, body),
       });
       const answer = await call(account, 'ebay', 'trading', limits.ebay.trading, request);
       return { body: checked(name, answer), answer };
@@ -128,7 +110,7 @@ export const tradingApi = (account: Account, session: EbaySession): Trading => {
     end: async (itemId) =>
       (await send('EndFixedPriceItem', { ItemID: itemId, EndingReason: 'NotAvailable' })).answer,
     async relist({ itemId, uuid, quantity }) {
-      const item = { ItemID: itemId, UUID: uuid, ...(quantity === undefined ? {} : { Quantity: quantity }) };
+      const item = { ItemID: itemId, UUID: uuid, Quantity: quantity };
       const { body, answer } = await send('RelistFixedPriceItem', { Item: item });
       return { itemId: body.ItemID, answer };
     },
