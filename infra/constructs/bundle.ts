@@ -70,6 +70,8 @@ const settings = {
   minify: true,
   sourcemap: 'external',
   legalComments: 'none',
+  // Chinese and accented words as themselves, not as escapes of twice their length
+  charset: 'utf8',
   logLevel: 'error',
   absWorkingDir: project,
   // CommonJS packages inside an ES module ask for these
