@@ -41,7 +41,11 @@ const actionIn = (sentence: string, before: string, words: Compiled): Action | u
     words.does.find(([, pattern]) => sentence.length < 60 && pattern.test(before)))?.[0];
 
 /** True where the clause around a time speaks of what somebody else will do by then. */
-const isOthers = (sentence: string, { start, end }: Found, words: Compiled): boolean => {
+const isOthers = (
+  sentence: string,
+  { start, end }: { start: number; end: number },
+  words: Compiled,
+): boolean => {
   let from = 0;
   let to = sentence.length;
   for (const { index, 0: text } of sentence.matchAll(words.clause)) {
@@ -66,22 +70,24 @@ const readSentence = (sentence: Sentence, before: string, reader: Reader): (Foun
   const { language, receivedAt, zone, british, languages } = reader;
   const { text } = sentence;
   return languages.flatMap(({ code, words }) => {
-    const durations = words.unit.test(text) ? findDurations(text, words, receivedAt, zone) : [];
+    const terms = words.unit.test(text) ? findDurations(text, words, receivedAt, zone) : [];
     const mayBeDated = reader.left > 0 && /\d/.test(text) && words.untilSomewhere.test(text);
-    if (durations.length === 0 && !mayBeDated) return [];
+    if (terms.length === 0 && !mayBeDated) return [];
     const what = actionIn(text, before, words);
     if (what === undefined) return [];
     if (mayBeDated) reader.left--;
     const variant =
       code === 'en' && british ? 'en-GB' : language === 'zh-Hant' && code === 'zh' ? language : code;
-    return [...durations, ...(mayBeDated ? findDates(text, variant, words, receivedAt, zone) : [])]
-      .filter((found) => !isOthers(text, found, words))
-      .map((found) => ({
-        ...found,
-        what,
-        start: found.start + sentence.start,
-        end: found.end + sentence.start,
-      }));
+    const counts = (place: { start: number; end: number }) => !isOthers(text, place, words);
+    return [
+      ...terms.filter(counts).map((term) => ({ ...term, due: term.due() })),
+      ...(mayBeDated ? findDates(text, variant, words, receivedAt, zone) : []).filter(counts),
+    ].map((found) => ({
+      ...found,
+      what,
+      start: found.start + sentence.start,
+      end: found.end + sentence.start,
+    }));
   });
 };
 

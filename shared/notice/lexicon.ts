@@ -128,7 +128,10 @@ export const scanner = (
       };
       for (const begun of open) {
         for (const pattern of patterns) step(begun.node, begun.start, pattern);
-        if (begun.left > size && still.length < mostOpen) still.push({ ...begun, left: begun.left - size });
+        if (begun.left > size && still.length < mostOpen) {
+          begun.left -= size;
+          still.push(begun);
+        }
       }
       for (const pattern of patterns) step(root, start, pattern);
       open = still;

@@ -36,9 +36,16 @@ const dueAfter = (
   return endOfDay(last, zone);
 };
 
+/** A term and where it stands; when it ends is worked out once it is known to count. */
+interface Term {
+  start: number;
+  end: number;
+  due: () => Temporal.Instant;
+}
+
 /** Terms like "within 5 business days": only where words beside them make them a term, and not a look back. */
-export const findDurations = (sentence: string, words: Compiled, receivedAt: Date, zone: string): Found[] => {
-  const found: Found[] = [];
+export const findDurations = (sentence: string, words: Compiled, receivedAt: Date, zone: string): Term[] => {
+  const found: Term[] = [];
   for (const match of sentence.matchAll(words.duration)) {
     const groups = match.groups ?? {};
     const unit = unitOf(groups);
@@ -53,7 +60,7 @@ export const findDurations = (sentence: string, words: Compiled, receivedAt: Dat
     found.push({
       start: lead ? match.index - (before.length - lead.index) : match.index,
       end: lead || !trail ? end : end + trail[0].length,
-      due: dueAfter(count, unit, receivedAt, zone),
+      due: () => dueAfter(count, unit, receivedAt, zone),
     });
   }
   return found;

@@ -31,6 +31,7 @@ const plausible = (docket: string): boolean =>
 /** Court docket numbers, e.g. `1:24-cv-03101`. */
 export const readDockets = ({ text, labels }: Source): Found[] => {
   const found: Found[] = [];
+  if (!/\d{2}/.test(text)) return found;
   for (const shape of shapes)
     for (const { 0: raw, index } of text.matchAll(shape))
       if (!isMasked(text, index, index + raw.length))

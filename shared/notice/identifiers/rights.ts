@@ -154,6 +154,7 @@ export const readRights = (
   taken: readonly { start: number; end: number }[],
 ): FoundRight[] => {
   const found: FoundRight[] = [];
+  if (!/\d{3}/.test(text)) return found;
   const free = (place: { start: number; end: number }) =>
     !isMasked(text, place.start, place.end) && ![...taken, ...found].some((other) => overlaps(other, place));
 
