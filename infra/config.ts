@@ -47,7 +47,7 @@ export const Config = z
         below: z.number().min(0).max(1).default(0.6),
       })
       .optional(),
-    /** where Amazon's listing notifications arrive, once the account takes them from its partner event source */
+    /** the partner event source of Amazon's listing notifications, as `npm run store -- subscribe` names it */
     amazon: z
       .strictObject({ eventBus: z.string().startsWith('aws.partner/sellingpartnerapi.amazon.com/') })
       .optional(),

@@ -5,5 +5,14 @@ export const deploymentOf = async (configFile: string) => {
   const config = readConfig(configFile);
   const { namesOf, secretPrefix } = await import('../constructs/platform.ts');
   process.env.AWS_REGION ??= config.region;
-  return { ...namesOf(config), secrets: secretPrefix(config) };
+  const names = namesOf(config);
+  const { account: accountId, region, name } = config;
+  // Amazon's own model of the API knows queues of this partition only
+  const queueArn = `arn:aws:sqs:${region}:${accountId}:${names.signalQueue}`;
+  const place = { name, queueArn, accountId, region };
+  return {
+    ...names,
+    secrets: secretPrefix(config),
+    notifications: { place, eventBus: config.amazon?.eventBus },
+  };
 };

@@ -9,6 +9,7 @@ import { connectStore } from './store/connect.ts';
 import { cloudKeeper, type Keeper, localKeeper } from './store/keeper.ts';
 import { mustBe } from './store/known-store.ts';
 import { loadFromCsv, loadFromMarketplaces } from './store/load-catalogue.ts';
+import { subscribeStore } from './store/notifications.ts';
 import { policyOf, switchStore } from './store/policy.ts';
 import { runCommand, UsageError } from './usage-error.ts';
 
@@ -18,6 +19,7 @@ const help = `Stores: where complaints arrive, and where listings are taken off 
   npm run store -- add ID --name NAME --inbox ADDRESS --seller NAME --email ADDRESS --team ADDRESS [more]
   npm run store -- connect ID MARKETPLACE --credentials FILE.json     (- reads standard input)
   npm run store -- catalogue ID --csv FILE.csv | --load
+  npm run store -- subscribe ID --config FILE.json
   npm run store -- policy ID [FILE.json]
   npm run store -- stop ID | resume ID
   npm run store -- check ID
@@ -31,6 +33,7 @@ const help = `Stores: where complaints arrive, and where listings are taken off 
     --signatory NAME                 who may sign a sworn statement; repeat it for more
   connect    keeps a marketplace account's credentials (amazon, ebay, aliexpress or webhook) and tries them
   catalogue  tells us what the store sells: from a CSV, or from its connected marketplaces
+  subscribe  lets Amazon tell a deployment on AWS of listings and of the account by itself; say it again at any time
   policy     prints what may go off sale without a person, or changes what a file names of it (- reads standard input)
   stop       takes nothing off sale and puts nothing back, from now on; resume ends that
   check      tries everything, and says what is missing
@@ -64,8 +67,8 @@ const { values, positionals } = parseArgs({
 
 const openKeeper = async (): Promise<Keeper> => {
   if (values.config === undefined) return localKeeper(resolve(values.data));
-  const { caseTable, secrets } = await deploymentOf(values.config);
-  return cloudKeeper(caseTable, secrets);
+  const { caseTable, secrets, notifications } = await deploymentOf(values.config);
+  return cloudKeeper(caseTable, secrets, notifications);
 };
 
 const report = async (keeper: Keeper, store: Store): Promise<void> => {
@@ -107,6 +110,8 @@ await runCommand(async () => {
         return await report(keeper, await connectStore(keeper, id ?? '', more, values.credentials));
       case 'catalogue':
         return await catalogue(keeper, id ?? '');
+      case 'subscribe':
+        return await subscribeStore(keeper, await mustBe(keeper, id ?? ''), say);
       case 'policy':
         return await policyOf(keeper, id ?? '', more, say);
       case 'stop':

@@ -153,7 +153,7 @@ export class WorkflowStack extends Stack {
     if (eventBus !== undefined)
       new Rule(this, 'AmazonNotifies', {
         description: 'Complaint triage: Amazon says something of a listing',
-        eventBus: EventBus.fromEventBusName(this, 'AmazonEvents', eventBus),
+        eventBus: new EventBus(this, 'AmazonEvents', { eventSourceName: eventBus }),
         eventPattern: { detailType: ['LISTINGS_ITEM_ISSUES_CHANGE', 'LISTINGS_ITEM_STATUS_CHANGE'] },
         targets: [new SqsQueue(queue)],
       });
@@ -166,7 +166,7 @@ export class WorkflowStack extends Stack {
     );
     new CfnOutput(this, 'SignalQueue', {
       value: queue.queueArn,
-      description: 'The destination to give to Amazon’s Notifications API (createDestination)',
+      description: 'Where Amazon’s Notifications API delivers; npm run store -- subscribe tells it',
     });
   }
 

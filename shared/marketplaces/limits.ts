@@ -4,8 +4,8 @@ import type { Marketplace } from './port.ts';
 type Limit = Omit<Rate, 'bucket'>;
 
 /**
- * Amazon: the usage plans in `listingsItems_2021-08-01.json` and `reports_2021-06-30.json`; Login with Amazon states
- * none, so ours is modest.
+ * Amazon: the usage plans in `listingsItems_2021-08-01.json`, `reports_2021-06-30.json` and `notifications.json`; Login
+ * with Amazon states none, so ours is modest.
  */
 const amazon = {
   token: { perSecond: 1, burst: 5 },
@@ -15,6 +15,10 @@ const amazon = {
   createReport: { perSecond: 0.0167, burst: 15 },
   getReport: { perSecond: 2, burst: 15 },
   getReportDocument: { perSecond: 0.0167, burst: 15 },
+  getDestinations: { perSecond: 1, burst: 5 },
+  createDestination: { perSecond: 1, burst: 5 },
+  getSubscription: { perSecond: 1, burst: 5 },
+  createSubscription: { perSecond: 1, burst: 5 },
 } as const;
 
 /**

@@ -93,6 +93,8 @@ export const openSession = <C>(
   schema: z.ZodType<C>,
   /** `refused` when the marketplace did not accept the token that these credentials last yielded */
   grant: (connection: C, refused: boolean) => Promise<Token>,
+  /** what else its tokens are for: sessions of different scopes share none */
+  scope = '',
 ): Session<C> => {
   const load = async () =>
     parseConnection(schema, marketplace, await account.access.credentials(account.storeId, marketplace));
@@ -103,7 +105,9 @@ export const openSession = <C>(
   };
 
   const keyOf = (c: C) =>
-    `${account.storeId}/${marketplace}/${createHash('sha256').update(JSON.stringify(c)).digest('hex')}`;
+    `${account.storeId}/${marketplace}/${createHash('sha256')
+      .update(JSON.stringify([c, scope]))
+      .digest('hex')}`;
 
   let refusedKey: string | undefined;
   const tokenFor = async (c: C): Promise<Token> => {

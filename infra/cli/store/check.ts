@@ -3,12 +3,14 @@ import { checkAccount } from '../../../shared/marketplaces/check.ts';
 import { systemClock } from '../../../shared/platform/clock.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import type { Keeper } from './keeper.ts';
+import { missingNotifications } from './notifications.ts';
 
 /** What a store can do and what it still lacks, a line each; `complete` when nothing is missing. */
 export const checkStore = async (
-  { cases, marketplaces }: Keeper,
+  keeper: Keeper,
   store: Store,
 ): Promise<{ lines: string[]; complete: boolean }> => {
+  const { cases, marketplaces, notifications } = keeper;
   const lines = [`Store ${store.id} (${store.name}), inbox ${store.inbox}`];
   let complete = true;
   const missing = (line: string) => {
@@ -31,6 +33,11 @@ export const checkStore = async (
         `  ✓ ${marketplace} answers${account.listings === undefined ? '' : `: ${account.listings} listings`}`,
       );
     else for (const problem of account.problems) missing(`${marketplace}: ${problem}`);
+    if (marketplace === 'amazon' && account.works && notifications) {
+      const silent = await missingNotifications(keeper, store, notifications.place);
+      for (const problem of silent) missing(`${marketplace}: ${problem}`);
+      if (silent.length === 0) lines.push('  ✓ amazon notifies us of listings and of the account');
+    }
   }
   const items = await catalogueReader(cases).count(store.id);
   if (items === 0)

@@ -5,6 +5,7 @@ import {
   ResourceExistsException,
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
+import type { NotificationPlace } from '../../../shared/marketplaces/amazon/notifications.ts';
 import { marketplaces as cloudMarketplaces } from '../../../shared/platform/aws/marketplaces.ts';
 import { cases as cloudTable } from '../../../shared/platform/aws/table.ts';
 import type { MarketplaceAccess, Table } from '../../../shared/platform/ports.ts';
@@ -17,6 +18,8 @@ import { openTable, tableAt } from '../../local/table.ts';
 export interface Keeper {
   cases: Table;
   marketplaces: MarketplaceAccess;
+  /** where Amazon's notifications can arrive, and the event bus that is there for them; one machine has no such place */
+  notifications?: { place: NotificationPlace; eventBus: string | undefined };
   /** Keeps the credentials of a store's account, in place of earlier ones. */
   keepCredentials(storeId: string, marketplace: string, credentials: unknown): Promise<void>;
   close(): Promise<void>;
@@ -39,13 +42,18 @@ export const localKeeper = async (folder: string): Promise<Keeper> => {
   };
 };
 
-/** The stores of a deployment on AWS, by its table's name and its secrets' prefix. */
-export const cloudKeeper = (CASE_TABLE: string, SECRET_PREFIX: string): Keeper => {
+/** The stores of a deployment on AWS, by its table's name, its secrets' prefix and its place for notifications. */
+export const cloudKeeper = (
+  CASE_TABLE: string,
+  SECRET_PREFIX: string,
+  notifications: NonNullable<Keeper['notifications']>,
+): Keeper => {
   const client = new SecretsManagerClient();
   const environment = { ...process.env, CASE_TABLE, SECRET_PREFIX };
   return {
     cases: cloudTable(environment),
     marketplaces: cloudMarketplaces(environment),
+    notifications,
     keepCredentials: async (storeId, marketplace, credentials) => {
       const Name = `${SECRET_PREFIX}stores/${storeId}/${marketplace}`;
       const SecretString = JSON.stringify(credentials);

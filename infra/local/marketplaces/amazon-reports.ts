@@ -8,7 +8,11 @@ import type { World } from './world.ts';
 export type ReportOperation = 'createReport' | 'getReport' | 'getReportDocument';
 
 /** Runs what an account with a valid token and a permit asks for. */
-type Guarded = (asked: Asked, operation: ReportOperation, run: (account: string) => Reply) => Reply;
+type Guarded = (
+  asked: Asked,
+  operation: ReportOperation,
+  run: (account: string) => Reply,
+) => Reply | Promise<Reply>;
 
 const reportType = 'GET_V2_SELLER_PERFORMANCE_REPORT';
 const Asking = z.object({ reportType: z.literal(reportType), marketplaceIds: z.array(z.string()).min(1) });

@@ -1,12 +1,13 @@
 /**
- * Stands in for Login with Amazon and Listings Items 2021-08-01: same addresses below its own base, same shapes, same
- * usage plans, same errors. It keeps state, which Amazon's own sandbox does not.
+ * Stands in for Login with Amazon, Listings Items 2021-08-01, Reports and Notifications: same addresses below its own
+ * base, same shapes, same usage plans, same errors. It keeps state, which Amazon's own sandbox does not.
  */
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { limits } from '../../../shared/marketplaces/limits.ts';
 import { isBuyable, itemOf, statusOf } from './amazon-item.ts';
 import type { AmazonListing } from './amazon-listing.ts';
+import { amazonNotifications, notificationScope } from './amazon-notifications.ts';
 import { PatchBody, patched } from './amazon-patch.ts';
 import { amazonReports } from './amazon-reports.ts';
 import { changed, shown, truth } from './lagged.ts';
@@ -37,6 +38,9 @@ const parseBody = (body: string): PatchBody | undefined => {
 /** The account's id at Amazon. */
 export const sellerIdOf = (account: string): string => `A1${account.toUpperCase().replace(/[^A-Z0-9]/g, '')}`;
 
+/** Who holds a token that is for something else than the account's own operations. */
+const scoped = (account: string, scope: string): string => (scope === '' ? account : `${account} ${scope}`);
+
 const token = (world: World, asked: Asked): Call => ({
   operation: 'token',
   run() {
@@ -44,10 +48,16 @@ const token = (world: World, asked: Asked): Call => ({
     const account = /^amzn1\.application-oa2-client\.(.+)$/.exec(form.get('client_id') ?? '')?.[1];
     const wrong = (error: string, error_description: string, status = 400) =>
       json(status, { error, error_description });
-    if (form.get('grant_type') !== 'refresh_token')
+    const grantless = form.get('grant_type') === 'client_credentials';
+    if (!grantless && form.get('grant_type') !== 'refresh_token')
       return wrong('unsupported_grant_type', 'Unknown grant type');
     if (!account || form.get('client_secret') !== world.secret(account)) {
       return wrong('invalid_client', 'Client authentication failed', 401);
+    }
+    if (grantless) {
+      if (form.get('scope') !== notificationScope) return wrong('invalid_scope', 'The scope is not known');
+      const { token: access_token, seconds: expires_in } = world.grant(scoped(account, notificationScope));
+      return json(200, { access_token, scope: notificationScope, token_type: 'bearer', expires_in });
     }
     if (form.get('refresh_token') !== `Atzr|${account}`) {
       return wrong('invalid_grant', 'The request has an invalid grant parameter : refresh_token');
@@ -66,22 +76,35 @@ export const createAmazon = (world: World): StandIn => {
   const listingsOf = (account: string, marketplaceIds: string[]) =>
     world.state.amazon.filter((l) => l.account === account && marketplaceIds.includes(l.marketplaceId));
 
+  /** Runs what somebody with a token of the right scope and a permit asks for. */
+  const permitted = (
+    asked: Asked,
+    operation: keyof typeof planOf,
+    scope: string,
+    run: (account: string) => Reply | Promise<Reply>,
+  ): Reply | Promise<Reply> => {
+    const holder = world.holder(asked.headers.get('x-amz-access-token') ?? '');
+    if (!holder) return denied('The access token you provided has expired.');
+    const account = holder.split(' ')[0] ?? '';
+    if (holder !== scoped(account, scope)) return denied('');
+    const plan = planOf[operation];
+    return world.limited({ bucket: `amazon/${account}/${operation}`, ...plan }) > 0
+      ? tooMany(plan.perSecond)
+      : run(account);
+  };
+
   const guarded = (
     asked: Asked,
     operation: Operation,
     sellerId: string,
     run: (account: string, marketplaceIds: string[]) => Reply | Promise<Reply>,
-  ): Reply | Promise<Reply> => {
-    const account = world.holder(asked.headers.get('x-amz-access-token') ?? '');
-    if (!account) return denied('The access token you provided has expired.');
-    if (sellerIdOf(account) !== sellerId) return denied('');
-    const plan = planOf[operation];
-    if (world.limited({ bucket: `amazon/${account}/${operation}`, ...plan }) > 0)
-      return tooMany(plan.perSecond);
-    const marketplaceIds = (asked.url.searchParams.get('marketplaceIds') ?? '').split(',').filter(Boolean);
-    if (marketplaceIds.length === 0) return badRequest('Missing required parameter: marketplaceIds');
-    return run(account, marketplaceIds);
-  };
+  ): Reply | Promise<Reply> =>
+    permitted(asked, operation, '', (account) => {
+      if (sellerIdOf(account) !== sellerId) return denied('');
+      const marketplaceIds = (asked.url.searchParams.get('marketplaceIds') ?? '').split(',').filter(Boolean);
+      if (marketplaceIds.length === 0) return badRequest('Missing required parameter: marketplaceIds');
+      return run(account, marketplaceIds);
+    });
 
   const tooMany = (perSecond: number, retryAfter?: number): Reply =>
     failure(429, 'QuotaExceeded', 'You exceeded your quota for the requested resource.', '', {
@@ -161,20 +184,15 @@ export const createAmazon = (world: World): StandIn => {
     return json(200, { ...submission, status: 'ACCEPTED', issues: [] }, requestId());
   };
 
-  const reports = amazonReports(world, (asked, operation, run) => {
-    const account = world.holder(asked.headers.get('x-amz-access-token') ?? '');
-    if (!account) return denied('The access token you provided has expired.');
-    const plan = planOf[operation];
-    const over = world.limited({ bucket: `amazon/${account}/${operation}`, ...plan }) > 0;
-    return over ? tooMany(plan.perSecond) : run(account);
-  });
+  const reports = amazonReports(world, (asked, operation, run) => permitted(asked, operation, '', run));
+  const notifications = amazonNotifications(world, permitted);
 
   return {
     match(asked) {
       if (asked.url.pathname === '/amazon/auth/o2/token' && asked.method === 'POST')
         return token(world, asked);
-      const report = reports(asked);
-      if (report) return report;
+      const other = reports(asked) ?? notifications(asked);
+      if (other) return other;
       const path = /^\/amazon\/listings\/2021-08-01\/items\/([^/]+)(?:\/([^/]+))?$/.exec(asked.url.pathname);
       const sellerId = decodeURIComponent(path?.[1] ?? '');
       if (!path) return undefined;

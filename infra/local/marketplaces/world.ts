@@ -7,6 +7,7 @@ import type { Clock } from '../../../shared/platform/clock.ts';
 import type { Rate } from '../../../shared/platform/ports.ts';
 import { AliexpressProduct } from './aliexpress-product.ts';
 import { AmazonListing } from './amazon-listing.ts';
+import { AmazonDestination, AmazonSubscription } from './amazon-notifications.ts';
 import { type Buckets, createBuckets } from './buckets.ts';
 import { EbayItem, EbayOffer } from './ebay-listing.ts';
 
@@ -36,6 +37,8 @@ const State = z.object({
   rotations: z.record(z.string(), z.int()),
   /** what Amazon counts against each account */
   health: z.record(z.string(), AccountHealth).default({}),
+  amazonDestinations: z.array(AmazonDestination).default([]),
+  amazonSubscriptions: z.array(AmazonSubscription).default([]),
   actions: z.array(Action),
 });
 export type State = z.infer<typeof State>;
@@ -69,6 +72,8 @@ const load = (file: string | undefined): State => {
     aliexpress: [],
     rotations: {},
     health: {},
+    amazonDestinations: [],
+    amazonSubscriptions: [],
     actions: [],
   };
   if (file === undefined) return empty;

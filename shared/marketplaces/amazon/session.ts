@@ -7,17 +7,21 @@ import { LwaError, LwaToken } from './shapes.ts';
 
 export type AmazonSession = Session<AmazonConnection>;
 
-/** Opens the account. Tokens come from Login with Amazon and live an hour (SP-API, "Connect to the SP-API"). */
-export const amazonSession = (account: Account): AmazonSession =>
-  openSession(account, 'amazon', AmazonConnection, async (connection) => {
-    const request = new Request(connection.lwaEndpoint, {
+/**
+ * Opens the account. Tokens come from Login with Amazon and live an hour (SP-API, "Connect to the SP-API"). With a
+ * scope they are the application's own, for operations that no seller grants (SP-API, "Grantless operations").
+ */
+export const amazonSession = (account: Account, scope?: string): AmazonSession => {
+  const grant = async ({ lwaEndpoint, clientId, clientSecret, refreshToken }: AmazonConnection) => {
+    const request = new Request(lwaEndpoint, {
       method: 'POST',
       redirect: 'manual',
       body: new URLSearchParams({
-        grant_type: 'refresh_token',
-        refresh_token: connection.refreshToken,
-        client_id: connection.clientId,
-        client_secret: connection.clientSecret,
+        ...(scope === undefined
+          ? { grant_type: 'refresh_token', refresh_token: refreshToken }
+          : { grant_type: 'client_credentials', scope }),
+        client_id: clientId,
+        client_secret: clientSecret,
       }),
     });
     const answer = await call(account, 'amazon', 'token', limits.amazon.token, request);
@@ -29,4 +33,6 @@ export const amazonSession = (account: Account): AmazonSession =>
     const token = expectJson(answer, LwaToken);
     const expiresAt = new Date(account.clock.now().getTime() + token.expires_in * 1_000);
     return { value: token.access_token, expiresAt };
-  });
+  };
+  return openSession(account, 'amazon', AmazonConnection, grant, scope);
+};

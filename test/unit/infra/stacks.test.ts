@@ -92,6 +92,41 @@ test('of all mail servers in the world, only our own receipt rule stores mail in
   });
 });
 
+test('Amazon, and of all accounts no other, may put notifications into the queue', () => {
+  const template = synthesized.template('workflow');
+  const [queue = ''] = Object.keys(
+    template.findResources('AWS::SQS::Queue', { Properties: { QueueName: 'complaint-triage-signals' } }),
+  );
+  const policies = Object.values(template.findResources('AWS::SQS::QueuePolicy')).map(plain);
+  const policy = policies.find((one) => JSON.stringify(one).includes(`"Queues":["<${queue}>"]`));
+  const Policy = z.object({
+    Properties: z.object({
+      PolicyDocument: z.object({ Statement: z.array(z.looseObject({ Effect: z.string() })) }),
+    }),
+  });
+  const allowed = Policy.parse(policy).Properties.PolicyDocument.Statement.filter(
+    ({ Effect }) => Effect === 'Allow',
+  );
+  expect(allowed).toEqual([
+    {
+      Effect: 'Allow',
+      Principal: { AWS: 'arn:<AWS::Partition>:iam::437568002678:root' },
+      Action: ['sqs:SendMessage', 'sqs:GetQueueAttributes'],
+      Resource: `<${queue}.Arn>`,
+    },
+    expect.objectContaining({ Principal: { Service: 'events.amazonaws.com' } }),
+  ]);
+});
+
+test('listing notifications come from Amazon’s partner event source into the same queue', () => {
+  const template = synthesized.template('workflow');
+  const name = 'aws.partner/sellingpartnerapi.amazon.com/111122223333/amzn1.sellerapps.app.one';
+  template.hasResourceProperties('AWS::Events::EventBus', { Name: name, EventSourceName: name });
+  template.hasResourceProperties('AWS::Events::Rule', {
+    EventPattern: { 'detail-type': ['LISTINGS_ITEM_ISSUES_CHANGE', 'LISTINGS_ITEM_STATUS_CHANGE'] },
+  });
+});
+
 test('the receipt rule is the one that the bucket knows, asks for TLS and scans', () => {
   synthesized.template('inbound-mail').hasResourceProperties('AWS::SES::ReceiptRule', {
     RuleSetName: 'complaint-triage',

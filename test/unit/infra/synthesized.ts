@@ -13,8 +13,9 @@ export interface Synthesized {
   template(stack: string): Template;
 }
 
-/** The model of a deployment that has one; the example has none. */
+/** The model and the event source of a deployment that has them; the example has neither. */
 const reading = { model: 'amazon.nova-lite-v1:0', below: 0.6 };
+const amazon = { eventBus: 'aws.partner/sellingpartnerapi.amazon.com/111122223333/amzn1.sellerapps.app.one' };
 
 /**
  * The five stacks as they are deployed, without the functions' code: no template says anything of it. With a model
@@ -22,7 +23,7 @@ const reading = { model: 'amazon.nova-lite-v1:0', below: 0.6 };
  */
 export const synthesize = (options: { checked: boolean; model?: false }): Synthesized => {
   const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
-  deployment(app, options.model === false ? config : { ...config, reading }, { emulated: false });
+  deployment(app, options.model === false ? config : { ...config, reading, amazon }, { emulated: false });
   if (options.checked) Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   const assembly = app.synth();
   return {

@@ -1,0 +1,102 @@
+import * as z from 'zod';
+import {
+  amazonNotifications,
+  type NotificationPlace,
+  type Standing,
+} from '../../../shared/marketplaces/amazon/notifications.ts';
+import { AmazonConnection, parseConnection } from '../../../shared/marketplaces/connection.ts';
+import { AuthorisationExpired, MarketplaceRefused } from '../../../shared/marketplaces/errors.ts';
+import { systemClock } from '../../../shared/platform/clock.ts';
+import { TransientError } from '../../../shared/platform/errors.ts';
+import type { Store } from '../../../shared/store/store.ts';
+import { UsageError } from '../usage-error.ts';
+import type { Keeper } from './keeper.ts';
+
+const openFor = ({ marketplaces }: Keeper, { id }: Store, place: NotificationPlace) =>
+  amazonNotifications({ access: marketplaces, storeId: id, clock: systemClock }, place);
+
+const Kept = z.looseObject({ subscriptionIds: AmazonConnection.in.shape.subscriptionIds });
+
+const keptOf = async ({ marketplaces }: Keeper, { id }: Store): Promise<z.infer<typeof Kept>> =>
+  parseConnection(Kept, 'amazon', await marketplaces.credentials(id, 'amazon'));
+
+/** A notification of the account names no seller: only the subscription's id among the credentials tells whose it is. */
+const isUnknown = (standing: Standing, ids: string[]): boolean =>
+  standing.type === 'ACCOUNT_STATUS_CHANGED' &&
+  standing.is === 'subscribed' &&
+  !ids.includes(standing.subscriptionId);
+
+const elsewhere = ({ type, destinationId }: Extract<Standing, { is: 'elsewhere' }>): string =>
+  `${type} goes to another destination of the same application (${destinationId}); Amazon allows one, so end that subscription first (deleteSubscriptionById) if nobody needs it`;
+
+const whyNot = (error: unknown): string => {
+  const isAnswer =
+    error instanceof MarketplaceRefused ||
+    error instanceof AuthorisationExpired ||
+    error instanceof TransientError;
+  if (isAnswer) return error.message;
+  throw error;
+};
+
+/** What of Amazon's notifications does not reach us, a line each; empty when all do. */
+export const missingNotifications = async (
+  keeper: Keeper,
+  store: Store,
+  place: NotificationPlace,
+): Promise<string[]> => {
+  try {
+    const { subscriptionIds: ids } = await keptOf(keeper, store);
+    const standings = await openFor(keeper, store, place).standings();
+    return standings.flatMap((standing) => {
+      if (standing.is === 'elsewhere') return [elsewhere(standing)];
+      return standing.is === 'missing' || isUnknown(standing, ids)
+        ? [`nobody is told of ${standing.type}: npm run store -- subscribe ${store.id} --config FILE.json`]
+        : [];
+    });
+  } catch (error) {
+    return [`whether notifications arrive cannot be seen: ${whyNot(error)}`];
+  }
+};
+
+/** Keeps the subscription's id among the store's credentials, where `take-signal` looks whose a notification is. */
+const keepIds = async (keeper: Keeper, store: Store, standings: Standing[]): Promise<void> => {
+  const kept = await keptOf(keeper, store);
+  const unknown = standings.flatMap((one) =>
+    one.is === 'subscribed' && isUnknown(one, kept.subscriptionIds) ? [one.subscriptionId] : [],
+  );
+  if (unknown.length > 0)
+    await keeper.keepCredentials(store.id, 'amazon', {
+      ...kept,
+      subscriptionIds: [...kept.subscriptionIds, ...unknown],
+    });
+};
+
+/**
+ * Lets Amazon tell of a store's listings and account by itself; what is there already stays. Throws `UsageError` where
+ * nothing can receive it, or the store sells nothing there.
+ */
+export const subscribeStore = async (
+  keeper: Keeper,
+  store: Store,
+  say: (line: string) => void,
+): Promise<void> => {
+  if (!keeper.notifications)
+    throw new UsageError(
+      'Amazon notifies a queue on AWS: name the deployment that has it with --config FILE.json. One machine needs no notifications, it asks the marketplaces every quarter of an hour.',
+    );
+  if (!store.marketplaces.includes('amazon'))
+    throw new UsageError(
+      `Store ${store.id} is not connected to Amazon: npm run store -- connect ${store.id} amazon --credentials FILE.json`,
+    );
+  const { place, eventBus } = keeper.notifications;
+  const notifications = openFor(keeper, store, place);
+  const standings = await notifications.subscribe();
+  await keepIds(keeper, store, standings);
+  for (const standing of standings)
+    say(standing.is === 'elsewhere' ? `  ✗ ${elsewhere(standing)}` : `  ✓ ${standing.type}`);
+  const source = await notifications.eventSource();
+  if (source !== undefined && source !== eventBus)
+    say(
+      `  · Listing notifications come through Amazon EventBridge. Set "amazon": { "eventBus": "${source}" } in the configuration and deploy once more.`,
+    );
+};

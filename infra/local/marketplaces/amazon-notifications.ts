@@ -1,0 +1,133 @@
+/** Notifications v1 of the Amazon stand-in: destinations of an application, subscriptions of an account. It sends nothing. */
+import { randomUUID } from 'node:crypto';
+import * as z from 'zod';
+import { type Asked, type Call, json, type Reply } from './reply.ts';
+import type { World } from './world.ts';
+
+export type NotificationOperation =
+  | 'getDestinations'
+  | 'createDestination'
+  | 'getSubscription'
+  | 'createSubscription';
+
+/** The scope of the token that an application gets without a seller. */
+export const notificationScope = 'sellingpartnerapi::notifications';
+
+const Sqs = z.object({ arn: z.string().regex(/^arn:aws:sqs:\S+:\S+:\S+$/) });
+const Bridge = z.object({ accountId: z.string().regex(/^\d{12}$/), region: z.string().min(1) });
+
+export const AmazonDestination = z.object({
+  /** whose application it is of */
+  account: z.string(),
+  destinationId: z.string(),
+  name: z.string(),
+  resource: z.union([z.object({ sqs: Sqs }), z.object({ eventBridge: Bridge.extend({ name: z.string() }) })]),
+});
+type AmazonDestination = z.infer<typeof AmazonDestination>;
+
+export const AmazonSubscription = z.object({
+  account: z.string(),
+  type: z.string(),
+  subscriptionId: z.string(),
+  payloadVersion: z.string(),
+  destinationId: z.string(),
+});
+
+const NewDestination = z.object({
+  name: z.string().min(1).max(256),
+  resourceSpecification: z.union([z.strictObject({ sqs: Sqs }), z.strictObject({ eventBridge: Bridge })]),
+});
+const NewSubscription = z.object({ payloadVersion: z.string().min(1), destinationId: z.string().min(1) });
+
+/** Types that Amazon delivers through EventBridge, and into no queue. */
+const byEventBridge = new Set(['LISTINGS_ITEM_ISSUES_CHANGE', 'LISTINGS_ITEM_STATUS_CHANGE']);
+const types = new Set([...byEventBridge, 'ACCOUNT_STATUS_CHANGED']);
+
+const headers = () => ({ 'x-amzn-requestid': randomUUID() });
+const ok = (payload: unknown): Reply => json(200, { payload }, headers());
+const refused = (status: number, code: string, message: string): Reply =>
+  json(status, { errors: [{ code, message, details: '' }] }, headers());
+
+const parsed = <T extends z.ZodType>(shape: T, body: string): z.output<T> | undefined => {
+  try {
+    return shape.safeParse(JSON.parse(body)).data;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Runs what somebody with a token of the right kind and a permit asks for. */
+type Guarded = (
+  asked: Asked,
+  operation: NotificationOperation,
+  scope: string,
+  run: (account: string) => Reply | Promise<Reply>,
+) => Reply | Promise<Reply>;
+
+export const amazonNotifications = (world: World, guarded: Guarded) => {
+  const { state } = world;
+  const shown = ({ account: _, ...destination }: AmazonDestination) => destination;
+  const destinationsOf = (account: string) => state.amazonDestinations.filter((d) => d.account === account);
+
+  const createDestination = async (body: string, account: string): Promise<Reply> => {
+    const asking = parsed(NewDestination, body);
+    if (!asking) return refused(400, 'InvalidInput', 'Invalid name or resourceSpecification');
+    const { name, resourceSpecification: wanted } = asking;
+    const source = `aws.partner/sellingpartnerapi.amazon.com/${'eventBridge' in wanted ? wanted.eventBridge.accountId : ''}/amzn1.sellerapps.app.${account}`;
+    const resource = 'sqs' in wanted ? wanted : { eventBridge: { ...wanted.eventBridge, name: source } };
+    const same = JSON.stringify(resource);
+    if (destinationsOf(account).some((d) => d.name === name || JSON.stringify(d.resource) === same))
+      return refused(409, 'Conflict', 'A destination with this name or resource exists already.');
+    const destination = { account, destinationId: randomUUID(), name, resource };
+    state.amazonDestinations.push(destination);
+    await world.save();
+    return ok(shown(destination));
+  };
+
+  const subscriptionOf = (account: string, type: string, version: string | null) =>
+    state.amazonSubscriptions.findLast(
+      (s) => s.account === account && s.type === type && (version ?? s.payloadVersion) === s.payloadVersion,
+    );
+
+  const getSubscription = (asked: Asked, type: string, account: string): Reply => {
+    const found = subscriptionOf(account, type, asked.url.searchParams.get('payloadVersion'));
+    if (!found) return refused(404, 'NotFound', 'The subscription does not exist.');
+    const { subscriptionId, payloadVersion, destinationId } = found;
+    return ok({ subscriptionId, payloadVersion, destinationId });
+  };
+
+  const createSubscription = async (body: string, type: string, account: string): Promise<Reply> => {
+    const asking = parsed(NewSubscription, body);
+    const destination = destinationsOf(account).find((d) => d.destinationId === asking?.destinationId);
+    if (!asking || !destination)
+      return refused(400, 'InvalidInput', 'Invalid payloadVersion or destinationId');
+    if ('eventBridge' in destination.resource !== byEventBridge.has(type))
+      return refused(400, 'InvalidInput', `${type} is not delivered to such a destination`);
+    if (subscriptionOf(account, type, asking.payloadVersion))
+      return refused(409, 'Conflict', 'The account is subscribed already.');
+    const subscription = { ...asking, subscriptionId: randomUUID() };
+    state.amazonSubscriptions.push({ account, type, ...subscription });
+    await world.save();
+    return ok(subscription);
+  };
+
+  return (asked: Asked): Call | undefined => {
+    const { method, url, body } = asked;
+    const path = /^\/amazon\/notifications\/v1(\/.+)$/.exec(url.pathname)?.[1];
+    if (path === undefined || (method !== 'GET' && method !== 'POST')) return undefined;
+    const call = (
+      operation: NotificationOperation,
+      scope: string,
+      run: (account: string) => Reply | Promise<Reply>,
+    ): Call => ({ operation, run: () => guarded(asked, operation, scope, run) });
+    if (path === '/destinations')
+      return method === 'GET'
+        ? call('getDestinations', notificationScope, (account) => ok(destinationsOf(account).map(shown)))
+        : call('createDestination', notificationScope, (account) => createDestination(body, account));
+    const type = /^\/subscriptions\/([A-Z_]+)$/.exec(path)?.[1];
+    if (type === undefined || !types.has(type)) return undefined;
+    return method === 'GET'
+      ? call('getSubscription', '', (account) => getSubscription(asked, type, account))
+      : call('createSubscription', '', (account) => createSubscription(body, type, account));
+  };
+};
