@@ -1,8 +1,9 @@
 import type { Mailbox } from '../../mail/mail.ts';
 import { platformOfDomain } from '../../mail/sender-domains.ts';
-import { isMasked, labelOf, type Source } from '../identifiers/found.ts';
+import { labelOf, type Source } from '../identifiers/found.ts';
 import type { Label } from '../identifiers/labels.ts';
 import type { ComplainantRole } from '../vocabulary.ts';
+import { mailboxes } from './mailboxes.ts';
 import { namesInProse } from './names-in-prose.ts';
 
 /** Somebody behind a complaint, and where the mail names them. */
@@ -12,19 +13,11 @@ export interface FoundComplainant {
   email?: { value: string; start: number; end: number };
 }
 
-const address = /[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,24}/g;
-
 const roleOf: Partial<Record<Label, ComplainantRole>> = {
   'owner-name': 'principal',
   'agent-name': 'agent',
   'attorney-name': 'attorney',
 };
-
-/** The mail addresses that stand whole in a text, and where. */
-export const mailboxes = (text: string) =>
-  [...text.matchAll(address)]
-    .filter(({ 0: found, index }) => !isMasked(text, index, index + found.length))
-    .map(({ 0: value, index }) => ({ value, start: index, end: index + value.length }));
 
 /** The name a labelled line gives: the rest of the line, without a mail address in brackets. */
 const nameAt = (text: string, from: number): { value: string; start: number; end: number } | undefined => {

@@ -1,13 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
-import type { Platform } from '../../mail/vocabulary.ts';
 import type { Finding } from '../examined.ts';
-import { readComplaintIds } from '../identifiers/complaint-ids.ts';
-import { readListings } from '../identifiers/listings.ts';
 import type { Span } from '../notice.ts';
-import { readPassages, thingsIn } from '../passages.ts';
-import { lexiconFor } from '../vocabularies.ts';
 import { Answer, most, words } from './answer.ts';
+import { ownReading } from './own-reading.ts';
 import { shownOf } from './question.ts';
 import type { Dropped, Proposal } from './second-reading.ts';
 import {
@@ -20,19 +16,6 @@ import {
 } from './values.ts';
 
 type Read = Pick<Finding, 'subject' | 'text' | 'notice'>;
-
-/** Our own extractors over the text that the model was shown; listings also as they read on the proposed platform. */
-const ownReading = (text: string, { subject, notice }: Read, proposed: Platform | undefined) => {
-  const { language, platform } = notice;
-  const passages = readPassages(subject, text, lexiconFor(language));
-  const { labels } = passages;
-  const source = { text, labels, things: thingsIn(passages, true), platform, language };
-  const platforms = new Set([platform, proposed ?? platform]);
-  return {
-    complaintIds: readComplaintIds(source),
-    listings: [...platforms].flatMap((on) => readListings({ ...source, platform: on })),
-  };
-};
 
 /**
  * What of a model's answer may be shown to a person: each value is of its vocabulary, its quoted words stand in the

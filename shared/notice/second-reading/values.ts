@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { type Found, isMasked } from '../identifiers/found.ts';
 import type { FoundListing } from '../identifiers/listings.ts';
 import type { Complainant, ListingRef } from '../notice.ts';
-import { mailboxes } from '../people/complainants.ts';
+import { mailboxes } from '../people/mailboxes.ts';
 import { ComplainantAnswer, ComplaintIdAnswer, ListingAnswer } from './answer.ts';
 
 export const misshapen = 'not in the shape that was asked for';

@@ -73,6 +73,21 @@ test('a number is read as on the platform that the model shows it to be', () => 
   ]);
 });
 
+test('a number that no label names counts where the first reading found it, and only in what the model saw', () => {
+  const offer = 'Usunęliśmy Twoją ofertę 15789012345 z powodu naruszenia znaku towarowego.';
+  const from = [{ name: 'Allegro', address: 'powiadomienia@allegro.pl' }];
+  const about = { from, subject: 'Oferta', text: offer };
+  const read = readNotice(about, { receivedAt: new Date('2026-03-02T00:00:00Z') });
+  const listings = [
+    { id: '15789012345', idType: 'listing-id', platform: 'allegro', quote: 'ofertę 15789012345' },
+  ];
+  expect(checkAnswer({ listings }, { ...about, notice: read }).proposal?.listings).toEqual([
+    { platform: 'allegro', id: '15789012345', idType: 'listing-id' },
+  ]);
+  const moved = { ...about, text: `. ${offer}`, notice: read };
+  expect(checkAnswer({ listings }, moved).dropped).toEqual([{ field: 'listings[0]', why: notFound }]);
+});
+
 const notQuoted = 'the quoted words do not stand in the mail';
 const hidden = 'the mail hides a part of it';
 const notShown = 'the quoted words do not show it';
