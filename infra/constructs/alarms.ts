@@ -43,6 +43,78 @@ export const executionMetric = (config: Config, metricName: string): Metric =>
 const reputation = (metricName: string): Metric =>
   new Metric({ namespace: 'AWS/SES', metricName, statistic: 'Average', period: Duration.hours(1) });
 
+/** What runs by the clock, and what it means for the seller when it does not, or only in part. */
+interface Watcher {
+  step: string;
+  /** no shorter than its timetable, so that a run falls into each period */
+  period: Duration;
+  rests: string;
+  fails: string;
+}
+
+const watchersOf = ({ reading }: Config): Watcher[] => [
+  {
+    step: 'watch-deadlines',
+    period: minutes(15),
+    rests: 'Nobody is reminded and no wait ends: a deadline may pass unseen.',
+    fails: 'Some reminders and time-outs are not made.',
+  },
+  {
+    step: 'reconcile',
+    period: minutes(15),
+    rests: 'What was lost on the way, a mail or an execution, stays lost.',
+    fails: 'What was lost on the way, a mail or an execution, stays lost until this works again.',
+  },
+  {
+    step: 'corroborate',
+    period: minutes(15),
+    rests:
+      'Nobody sees a delisted listing that is back on sale, nor a complaint whose mail never came; mails are not confirmed by the marketplace.',
+    fails:
+      'Some stores were not looked at: a take-down without a mail, or a listing back on sale, goes unseen.',
+  },
+  {
+    step: 'refresh-catalogue',
+    period: Duration.hours(1),
+    rests:
+      'Listings made since are not in the catalogue: a complaint about one finds nothing to take off sale.',
+    fails: 'Some catalogues grow old: a complaint about a listing made since finds nothing to take off sale.',
+  },
+  ...(reading
+    ? [
+        {
+          step: 'second-reading',
+          period: minutes(5),
+          rests: 'Whoever is asked about an unclear mail is shown no proposal; nothing else is delayed.',
+          fails: 'Some unclear mails are shown without a proposal; nothing else is delayed.',
+        },
+      ]
+    : []),
+];
+
+const rests = (config: Config, { step, period, rests: impact }: Watcher) => ({
+  id: `${step}-rests`,
+  impact,
+  check: 'Whether the timetable rule is enabled, and the last error in the log.',
+  where: `EventBridge rules; ${logOf(config, step)}`,
+  metric: functionMetric(config, step, 'Invocations', period),
+  threshold: 1,
+  evaluationPeriods: 2,
+  comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+  treatMissingData: TreatMissingData.BREACHING,
+});
+
+const fails = (config: Config, { step, period, fails: impact }: Watcher) => ({
+  id: `${step}-fails`,
+  impact,
+  check: 'The error in the log; what is missed is made up for at the next run that succeeds.',
+  where: logOf(config, step),
+  metric: functionMetric(config, step, 'Errors', period),
+  threshold: 1,
+  evaluationPeriods: 2,
+  comparisonOperator: atLeast,
+});
+
 /** Everything that wakes somebody, besides the queue's own alarm. */
 export const alarmsOf = (config: Config): ({ id: string } & StatedAlarmProps)[] => [
   {
@@ -78,30 +150,7 @@ export const alarmsOf = (config: Config): ({ id: string } & StatedAlarmProps)[] 
     evaluationPeriods: 1,
     comparisonOperator: atLeast,
   },
-  {
-    id: 'deadlines-unwatched',
-    impact: 'Nobody is reminded and no wait ends: a deadline may pass unseen.',
-    check: 'Whether the timetable rule is enabled, and the watcher’s last error.',
-    where: `EventBridge rules; ${logOf(config, 'watch-deadlines')}`,
-    metric: functionMetric(config, 'watch-deadlines', 'Invocations', minutes(15)),
-    threshold: 1,
-    evaluationPeriods: 2,
-    comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
-    treatMissingData: TreatMissingData.BREACHING,
-  },
-  ...['watch-deadlines', 'reconcile'].map((step) => ({
-    id: `${step}-fails`,
-    impact:
-      step === 'reconcile'
-        ? 'What was lost on the way, a mail or an execution, stays lost until this works again.'
-        : 'Some reminders and time-outs are not made.',
-    check: 'The error in the log; what is missed is made up for at the next run that succeeds.',
-    where: logOf(config, step),
-    metric: functionMetric(config, step, 'Errors', minutes(15)),
-    threshold: 1,
-    evaluationPeriods: 2,
-    comparisonOperator: atLeast,
-  })),
+  ...watchersOf(config).flatMap((watcher) => [rests(config, watcher), fails(config, watcher)]),
   {
     id: 'console-fails',
     impact: 'People cannot decide what only people may: questions wait, deadlines come nearer.',

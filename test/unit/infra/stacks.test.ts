@@ -164,3 +164,46 @@ test('every alarm says what it costs, what to check and where', () => {
     expect(Properties.AlarmName).toMatch(/^complaint-triage-/);
   }
 });
+
+test('everything that runs by the clock has an alarm for resting and one for failing', () => {
+  const Timetable = z.object({
+    Properties: z.object({ ScheduleExpression: z.string(), Description: z.string() }),
+  });
+  const rules = Object.values(synthesized.template('workflow').findResources('AWS::Events::Rule'));
+  const steps = rules.flatMap((rule) => {
+    const found = Timetable.safeParse(rule).data?.Properties;
+    return found ? [{ step: found.Description.split(': ')[1], every: found.ScheduleExpression }] : [];
+  });
+  expect(steps.length).toBeGreaterThan(4);
+  const seconds = (every: string): number => {
+    const [, count, unit] = /^rate\((\d+) (minute|hour)s?\)$/.exec(every) ?? [];
+    return Number(count) * (unit === 'hour' ? 3_600 : 60);
+  };
+  for (const { step, every } of steps) {
+    const alarm = (what: string) => {
+      const name = `complaint-triage-${step}-${what}`;
+      const found = synthesized
+        .template('operations')
+        .findResources('AWS::CloudWatch::Alarm', { Properties: { AlarmName: name } });
+      expect(Object.keys(found), name).toHaveLength(1);
+      const [{ Properties } = {}] = Object.values(found);
+      // a period without any run at all would make an alarm of every quiet minute, or of none
+      expect(Properties.Period, name).toBeGreaterThanOrEqual(seconds(every));
+      expect(Properties, name).toMatchObject({
+        Dimensions: [{ Name: 'FunctionName', Value: `complaint-triage-${step}` }],
+        EvaluationPeriods: 2,
+        Threshold: 1,
+      });
+      return Properties;
+    };
+    expect(alarm('rests')).toMatchObject({ MetricName: 'Invocations', TreatMissingData: 'breaching' });
+    expect(alarm('fails')).toMatchObject({ MetricName: 'Errors', TreatMissingData: 'notBreaching' });
+  }
+});
+
+test('a deployment without a model has no alarm for it', () => {
+  const without = synthesize({ checked: false, model: false }).template('operations');
+  const names = JSON.stringify(without.findResources('AWS::CloudWatch::Alarm'));
+  expect(names).not.toContain('second-reading');
+  expect(names).toContain('complaint-triage-corroborate-rests');
+});
