@@ -19,12 +19,12 @@ import { dropCookie } from './session/cookie.ts';
 import { guard, recognise } from './session/guard.tsx';
 import type { SignIn } from './session/sign-in.ts';
 import { MessagePage } from './views/message-page.tsx';
-import { type Chart, drawChart } from './views/workflow/chart.ts';
+import type { Chart } from './views/workflow/chart.ts';
 
 export interface ConsoleOptions {
   signIn: SignIn;
-  /** the synthesized state machine, parsed JSON */
-  definition: unknown;
+  /** the picture of the state machine that is deployed with it */
+  chart: Chart;
 }
 
 const year = 31_536_000;
@@ -83,12 +83,7 @@ const say = (c: Context<Env>, title: Key, words: string, status: 403 | 404 | 413
   );
 
 /** The console: every page, every form, and what stands before them. */
-export const consoleApp = (services: ConsoleServices, { signIn, definition }: ConsoleOptions) => {
-  let drawn: Chart | undefined;
-  const chart = () => {
-    drawn ??= drawChart(definition);
-    return drawn;
-  };
+export const consoleApp = (services: ConsoleServices, { signIn, chart }: ConsoleOptions) => {
   const app = new Hono<Env>();
   app.use(headers(services.consoleUrl, signIn));
   app.route('/', speak(services));

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { type ServerType, serve } from '@hono/node-server';
 import { consoleService } from '../../functions/console/handler.ts';
 import { linkSignIn } from '../../functions/console/session/link.tsx';
+import { drawChart } from '../../functions/console/views/workflow/chart.ts';
 import { closeExaminer } from '../../functions/intake/examiner.ts';
 import type { MailResult } from '../../shared/case/mail-results.ts';
 import { cachedResolver, withRecords } from '../../shared/mail/dns.ts';
 import { NotFoundError } from '../../shared/platform/errors.ts';
 import type { Log } from '../../shared/platform/log.ts';
-import { storeOfRecipients } from '../../shared/store/store-records.ts';
+import { isInbox } from '../../shared/store/store-records.ts';
 import { refuseDamage, tableDamaged } from './damage.ts';
 import { demoRecords, readDemoKeys } from './demo/demo-keys.ts';
 import { announceInstance, CannotStart, claimFolder, forgetInstance } from './instance.ts';
@@ -157,7 +158,7 @@ export const openHouse = async (
     consoleUrl = options.consoleUrl ?? `http://${host}:${portOf(server)}`;
     answer = consoleService.serve(platform, {
       signIn: linkSignIn({ key: consoleKey }),
-      definition: platform.definition,
+      chart: drawChart(platform.definition),
     });
 
     await platform.run('reconcile', { olderThanSeconds: 0 });
@@ -166,7 +167,7 @@ export const openHouse = async (
         host,
         port: options.smtpPort,
         mail: platform.mail,
-        isInbox: async (address) => (await storeOfRecipients(platform.cases, [address])) !== undefined,
+        isInbox: (address) => isInbox(platform.cases, address),
         resolver: withRecords(records, cachedResolver()),
         stored: (key) => void platform.arrivals.announce(key),
         log,

@@ -8,6 +8,7 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { consoleService } from '../../functions/console/handler.ts';
 import { Role } from '../../functions/console/session/role.ts';
+import { drawChart } from '../../functions/console/views/workflow/chart.ts';
 import type { Config } from '../config.ts';
 import { accepted } from '../constructs/accepted.ts';
 import { NodeFunction } from '../constructs/node-function.ts';
@@ -145,7 +146,7 @@ export class ConsoleStack extends Stack {
     ].join(', ');
     return {
       imports: { cognitoSignIn: './functions/console/session/cognito.tsx' },
-      expression: `{ signIn: cognitoSignIn({ ${signIn} }), definition: ${JSON.stringify(synthesizeDefinition())} }`,
+      expression: `{ signIn: cognitoSignIn({ ${signIn} }), chart: ${JSON.stringify(drawChart(synthesizeDefinition()))} }`,
       environment: {
         SIGN_IN_ISSUER: `https://cognito-idp.${this.region}.${this.urlSuffix}/${people.userPoolId}`,
         SIGN_IN_CLIENT: client.userPoolClientId,

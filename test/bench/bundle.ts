@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { consoleService } from '../../functions/console/handler.ts';
+import { drawChart } from '../../functions/console/views/workflow/chart.ts';
 import {
   bundleInto,
   bundleModule,
@@ -31,7 +32,7 @@ interface Part {
 /** The console's sign-in, as the console stack puts it in. */
 const consoleOptions: NonNullable<Ingredients['options']> = {
   imports: { cognitoSignIn: './functions/console/session/cognito.tsx' },
-  expression: `{ signIn: cognitoSignIn({ issuer: 'https://issuer.example', clientId: 'bench', redirectUri: 'https://console.example/sign-in/callback', signOutUrl: 'https://issuer.example/logout', key: { secret: 'bench' } }), definition: ${JSON.stringify(synthesizeDefinition())} }`,
+  expression: `{ signIn: cognitoSignIn({ issuer: 'https://issuer.example', clientId: 'bench', redirectUri: 'https://console.example/sign-in/callback', signOutUrl: 'https://issuer.example/logout', key: { secret: 'bench' } }), chart: ${JSON.stringify(drawChart(synthesizeDefinition()))} }`,
 };
 
 const edgeOf = (name: string): Edge =>

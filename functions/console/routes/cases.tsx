@@ -26,13 +26,13 @@ import { manyOf, textFields } from './form.ts';
 import { addEvidence } from './uploads.ts';
 
 /** A case's page, what a person can do on it, and what can be saved from it. */
-export const caseRoutes = (services: ConsoleServices, chart: () => Chart) => {
+export const caseRoutes = (services: ConsoleServices, chart: Chart) => {
   const show = async (c: Context<Env>, refused?: Refused) => {
     const ui = c.var.ui;
     const data = await readCase(services, c.req.param('id') ?? '');
     const key = doneKey(c.req.query('done'));
     return c.html(
-      <CasePage ui={ui} data={data} chart={chart()} done={key && ui.t(key)} {...(refused && { refused })} />,
+      <CasePage ui={ui} data={data} chart={chart} done={key && ui.t(key)} {...(refused && { refused })} />,
       refused ? 409 : 200,
     );
   };

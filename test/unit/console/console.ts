@@ -3,6 +3,7 @@ import type { ConsoleServices } from '../../../functions/console/console-service
 import { createLink, linkSignIn } from '../../../functions/console/session/link.tsx';
 import type { Role } from '../../../functions/console/session/role.ts';
 import type { SignIn } from '../../../functions/console/session/sign-in.ts';
+import { drawChart } from '../../../functions/console/views/workflow/chart.ts';
 import { MemoryObjects, MemoryTable, MemoryWorkflow } from './memory.ts';
 import { inHours } from './sample-cases.ts';
 
@@ -60,7 +61,7 @@ export const testConsole = (signIn: SignIn = linkSignIn({ key }), theDefinition:
     consoleUrl: url,
     mailFrom: 'triage@triage.example',
   } satisfies ConsoleServices;
-  const app = consoleApp(services, { signIn, definition: theDefinition });
+  const app = consoleApp(services, { signIn, chart: drawChart(theDefinition) });
   return {
     services,
     app,

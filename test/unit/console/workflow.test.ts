@@ -24,9 +24,9 @@ describe('a definition', () => {
   });
 
   test('says where each place is, and where failures lead', () => {
-    expect(graph.stateOf.get('approve')).toBe('Ask a person to approve');
-    expect(graph.stateOf.get('prepare')).toBe('Prepare');
-    expect(graph.stateOf.get('closed')).toBe('Close the case');
+    expect(graph.stateOf.approve).toBe('Ask a person to approve');
+    expect(graph.stateOf.prepare).toBe('Prepare');
+    expect(graph.stateOf.closed).toBe('Close the case');
     expect(graph.handOver).toBe('Hand over to a person');
   });
 
@@ -49,6 +49,10 @@ describe('the picture of the real workflow', () => {
             Math.abs(a.x - b.x) >= (a.width + b.width) / 2 ||
               Math.abs(a.y - b.y) >= (a.height + b.height) / 2,
           ).toBe(true);
+  });
+
+  test('is plain data that a deployment can carry', () => {
+    expect(JSON.parse(JSON.stringify(chart))).toEqual(chart);
   });
 
   test('draws every transition, inside its bounds', () => {

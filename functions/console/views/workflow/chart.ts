@@ -18,7 +18,7 @@ export interface DrawnEdge extends GraphEdge {
   at?: Point;
 }
 
-/** A workflow laid out: everything in the units of its drawing. */
+/** A workflow laid out: everything in the units of its drawing. Plain data, so that a deployment can carry it. */
 export interface Chart {
   graph: Graph;
   nodes: DrawnNode[];
@@ -28,6 +28,9 @@ export interface Chart {
 }
 
 const letter = 6.7;
+
+/** Finer than a screen shows is only longer to send. */
+const rounded = (length: number): number => Math.round(length * 10) / 10;
 
 /** Breaks a name into lines of about `most` letters. */
 const wrap = (name: string, most: number): string[] => {
@@ -45,8 +48,8 @@ const sized = (node: GraphNode): Omit<DrawnNode, keyof Point> => {
   const lines = wrap(node.name, isChoice ? 17 : 24);
   const longest = Math.max(...lines.map((line) => line.length));
   return isChoice
-    ? { ...node, lines, width: longest * letter * 1.7 + 24, height: lines.length * 15 + 40 }
-    : { ...node, lines, width: longest * letter + 34, height: lines.length * 15 + 17 };
+    ? { ...node, lines, width: rounded(longest * letter * 1.7 + 24), height: lines.length * 15 + 40 }
+    : { ...node, lines, width: rounded(longest * letter + 34), height: lines.length * 15 + 17 };
 };
 
 const keyOf = ({ from, to }: { from: string; to: string }) => `${from}\n${to}`;
@@ -99,7 +102,7 @@ const placeMain = (graph: Graph, onBus: (edge: GraphEdge) => boolean): Placed =>
 /** Where the line from `from` to a choice's middle meets its diamond; the layout knows only its rectangle. */
 const atDiamond = (from: Point, { x, y, width, height }: DrawnNode): Point => {
   const reach = Math.abs(from.x - x) / (width / 2) + Math.abs(from.y - y) / (height / 2);
-  return reach === 0 ? from : { x: x + (from.x - x) / reach, y: y + (from.y - y) / reach };
+  return reach === 0 ? from : { x: rounded(x + (from.x - x) / reach), y: rounded(y + (from.y - y) / reach) };
 };
 
 /** The points of an edge with its ends drawn up to the diamonds that they come from and lead to. */
@@ -120,9 +123,12 @@ const touching = (
 
 const gap = 26;
 
-const shift = (by: number, { x, y }: Point): Point => ({ x: x + by, y });
+const shift = (by: number, { x, y }: Point): Point => ({ x: rounded(x + by), y: rounded(y) });
 
-/** Lays a definition out. Throws a `ZodError` when it is none. */
+/**
+ * Lays a definition out, once where it is deployed: the console itself only draws the lines. Throws a `ZodError` when
+ * it is none.
+ */
 export const drawChart = (definition: unknown): Chart => {
   const graph = readDefinition(definition);
   const onBus = isOnBus(graph);

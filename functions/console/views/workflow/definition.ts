@@ -52,7 +52,7 @@ export interface Graph {
   start: string;
   nodes: GraphNode[];
   edges: GraphEdge[];
-  stateOf: ReadonlyMap<Place, string>;
+  stateOf: Partial<Record<Place, string>>;
   /** where failures lead */
   handOver?: string;
 }
@@ -110,15 +110,14 @@ const findEntry = ({ StartAt, States }: Machine): { name: string; state: State }
   return name !== undefined && state?.Type === 'Choice' ? { name, state } : undefined;
 };
 
-const placesIn = (entry: State | undefined): Map<Place, string> => {
-  const found = new Map<Place, string>();
+const placesIn = (entry: State | undefined): Graph['stateOf'] => {
+  const found: Graph['stateOf'] = {};
   for (const rule of entry?.Choices ?? [])
     for (const compared of comparedIn(rule)) {
       const place = places.find((one) => one === compared);
-      if (place && !found.has(place)) found.set(place, rule.Next);
+      if (place) found[place] ??= rule.Next;
     }
-  for (const place of places)
-    if (!found.has(place) && entry?.Default !== undefined) found.set(place, entry.Default);
+  if (entry?.Default !== undefined) for (const place of places) found[place] ??= entry.Default;
   return found;
 };
 

@@ -4,4 +4,4 @@ import type { Graph } from './definition.ts';
 
 /** The state in which a case is now: the one its place leads to, or the hand-over while a person must take it up. */
 export const presentState = (now: Case, graph: Graph): string | undefined =>
-  now.failure && !now.closed ? graph.handOver : graph.stateOf.get(placeOf(now));
+  now.failure && !now.closed ? graph.handOver : graph.stateOf[placeOf(now)];
