@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CaseId } from '../../shared/case/case-id.ts';
-import { recordOf } from '../../shared/case/case-store.ts';
+import { onCase } from '../../shared/case/case-store.ts';
 import { placeOf, placeOfQuestion, Standing } from '../../shared/case/place.ts';
 import { QuestionKind } from '../../shared/case/vocabulary.ts';
 import { step } from '../../shared/platform/step.ts';
@@ -13,15 +13,15 @@ export const askPerson = step({
   uses: { cases: 'write', post: 'write', workflow: 'write' },
   input: z.object({ caseId: CaseId, question: QuestionKind, taskToken: z.string().min(1) }),
   output: Standing,
-  run: async ({ caseId, question, taskToken }, services) => {
-    const record = await recordOf(services.cases, services.clock, caseId);
-    const stands = () => placeOf(record.now()) === placeOfQuestion[question];
-    if (stands()) {
-      const store = await getStore(services.cases, record.now().storeId);
-      await askQuestion(services, record, store, question, taskToken);
-    }
-    const place = placeOf(record.now());
-    if (!stands()) await services.workflow.resume(taskToken, { place });
-    return { place };
-  },
+  run: ({ caseId, question, taskToken }, services) =>
+    onCase(services, caseId, async (record) => {
+      const stands = () => placeOf(record.now()) === placeOfQuestion[question];
+      if (stands()) {
+        const store = await getStore(services.cases, record.now().storeId);
+        await askQuestion(services, record, store, question, taskToken);
+      }
+      const place = placeOf(record.now());
+      if (!stands()) await services.workflow.resume(taskToken, { place });
+      return { place };
+    }),
 });

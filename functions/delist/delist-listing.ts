@@ -4,6 +4,7 @@ import { heldSnapshot, hold, keepSnapshot } from '../../shared/case/holds.ts';
 import { toDelist } from '../../shared/case/place.ts';
 import { actorFor } from '../../shared/marketplaces/connect.ts';
 import { AuthorisationExpired } from '../../shared/marketplaces/errors.ts';
+import { issueWords } from '../../shared/marketplaces/issue-words.ts';
 import { type ActionResult, type MarketplaceActor, Snapshot } from '../../shared/marketplaces/port.ts';
 import { getJson, putJson } from '../../shared/platform/json-object.ts';
 import type { MarketplaceActing, ObjectStore, Table } from '../../shared/platform/ports.ts';
@@ -23,9 +24,6 @@ const settledBy = {
   conflict: 'conflict',
   forbidden: 'refused',
 } as const satisfies Record<Extract<ActionResult, { result: 'rejected' }>['why'], Settled>;
-
-const words = (issues: { code: string; message: string }[]): string =>
-  issues.map(({ code, message }) => `${code}: ${message}`).join('; ');
 
 /** The snapshot that this case works with: the one it has, the one another case keeps, or a new one. */
 const snapshotFor = async (
@@ -86,12 +84,12 @@ export const delistListing = async (
   };
 
   const actor = await actorFor(marketplaces, storeId, marketplace);
-  await hold(cases, offer, caseId);
+  // both before the reading: whoever puts the listing back drops its snapshot last
+  const [kept] = await Promise.all([heldSnapshot(cases, offer), hold(cases, offer, caseId)]);
   const before = await readWith(actor, listing, storeId);
   if (before.state === 'gone') return settle('gone', 'the marketplace no longer has this listing');
   if (before.state === 'enforced')
-    return settle('enforced', words(before.issues) || 'the marketplace itself holds this listing');
-  const kept = await heldSnapshot(cases, offer);
+    return settle('enforced', issueWords(before.issues) || 'the marketplace itself holds this listing');
   if (before.state === 'off-sale' && !kept && listing.state === 'named')
     return settle('already', 'it was off sale before we came');
 
@@ -116,11 +114,11 @@ export const delistListing = async (
   const answer = await actor.delist(listing, taken.snapshot);
   switch (answer.result) {
     case 'retryable':
-      return `${sku}: ${words(answer.issues) || 'the marketplace asks to wait'}`;
+      return `${sku}: ${issueWords(answer.issues) || 'the marketplace asks to wait'}`;
     case 'authorisation-expired':
       throw notConnected(listing, storeId);
     case 'rejected':
-      return settle(settledBy[answer.why], words(answer.issues), answer.requestId);
+      return settle(settledBy[answer.why], issueWords(answer.issues), answer.requestId);
     case 'accepted': {
       const after = await actor.read(listing);
       if (after.state === 'on-sale') return `${sku}: accepted, but a read still shows it on sale`;

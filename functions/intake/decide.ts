@@ -1,7 +1,7 @@
 import { claim } from '../../shared/case/claims.ts';
 import { delistedToday } from '../../shared/case/daily.ts';
 import type { DelistDecision } from '../../shared/case/events.ts';
-import { catalogueReader } from '../../shared/marketplaces/catalogue.ts';
+import { catalogueStore } from '../../shared/marketplaces/catalogue.ts';
 import { offersBehind } from '../../shared/marketplaces/offers-behind.ts';
 import { decideDelist } from '../../shared/policy/delist.ts';
 import type { Arrival, IntakeServices } from './services.ts';
@@ -14,11 +14,10 @@ export const decide = async (
   const { notice, verdict, claimedDate } = finding;
   const now = clock.now();
   const signature = verdict.signature?.hash;
-  const catalogue = catalogueReader(cases);
   const [items, first, catalogueSize, alreadyToday] = await Promise.all([
     offersBehind(cases, store.id, notice.listings),
     signature === undefined ? key : claim(cases, `signature#${signature}`, key),
-    notice.listings.length > 0 ? catalogue.count(store.id) : 0,
+    notice.listings.length > 0 ? catalogueStore(cases).count(store.id) : 0,
     delistedToday(cases, store.id, now),
   ]);
   return decideDelist({

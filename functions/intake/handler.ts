@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { MailResult, mailResult, settleMail } from '../../shared/case/mail-results.ts';
 import { receivedAtOf, recipientsOf } from '../../shared/mail/envelope.ts';
 import type { Examined } from '../../shared/notice/examined.ts';
+import type { ObjectReader, TableReader } from '../../shared/platform/ports.ts';
 import { step } from '../../shared/platform/step.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { storeOfRecipients } from '../../shared/store/store-records.ts';
@@ -68,6 +69,16 @@ const outcomeOf = async (
   return together(outcomes);
 };
 
+/** A stored mail, whom it is for, and which store that is. */
+const addressed = async (
+  { cases, mail }: { cases: TableReader; mail: ObjectReader },
+  key: string,
+): Promise<{ raw: Uint8Array; recipients: string[]; store: Store | undefined }> => {
+  const raw = await mail.get(key);
+  const recipients = recipientsOf(raw);
+  return { raw, recipients, store: await storeOfRecipients(cases, recipients) };
+};
+
 /** One stored mail in, exactly one visible result; the same one however often it comes. */
 export const intake = step({
   name: 'intake',
@@ -76,14 +87,15 @@ export const intake = step({
   output: MailResult,
   size: { timeoutSeconds: 120, memoryMegabytes: 1536 },
   run: async ({ key }, services) => {
-    const { cases, mail, clock, log, mailFrom } = services;
+    const { cases, clock, log, mailFrom } = services;
+    const reading = addressed(services, key);
+    // a mail that has its result may be gone by now
+    reading.catch(() => undefined);
     const earlier = await mailResult(cases, key);
     if (earlier) return earlier;
 
-    const raw = await mail.get(key);
+    const { raw, recipients, store } = await reading;
     const receivedAt = receivedAtOf(raw) ?? clock.now();
-    const recipients = recipientsOf(raw);
-    const store = await storeOfRecipients(cases, recipients);
     const examined = await examiner().examine(raw, {
       receivedBy: 'amazonses.com',
       forwarders: store?.forwarders ?? [],

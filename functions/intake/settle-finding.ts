@@ -17,7 +17,7 @@ export const settleFinding = async (services: IntakeServices, arrival: Arrival):
     return { result: 'quarantined', reason: `it pretends to be somebody else: ${forgery}`, caseIds: [] };
 
   const findingKey = `findings/${key}.json`;
-  await putJson(services.evidence, findingKey, finding);
+  const kept = putJson(services.evidence, findingKey, finding);
   const source = {
     mail: arrival.mail,
     finding: findingKey,
@@ -27,14 +27,15 @@ export const settleFinding = async (services: IntakeServices, arrival: Arrival):
     receivedAt: arrival.receivedAt.toISOString(),
   };
   if (finding.notice.kind === 'decision' || finding.notice.kind === 'retraction') {
+    await kept;
     const reported = await reportOutcome(services, arrival, source);
     if (reported) return reported;
     return openOrJoin(
       services,
       arrival,
-      source,
+      { source, kept },
       'it answers no case we know: a person has to say which one it belongs to',
     );
   }
-  return openOrJoin(services, arrival, source, doubt);
+  return openOrJoin(services, arrival, { source, kept }, doubt);
 };

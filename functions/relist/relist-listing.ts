@@ -2,6 +2,7 @@ import type { CaseListing } from '../../shared/case/case.ts';
 import type { CaseRecord } from '../../shared/case/case-store.ts';
 import { dropSnapshot, heldSnapshot, letGo, otherHolders } from '../../shared/case/holds.ts';
 import { actorFor } from '../../shared/marketplaces/connect.ts';
+import { issueWords } from '../../shared/marketplaces/issue-words.ts';
 import { Snapshot } from '../../shared/marketplaces/port.ts';
 import { getJson } from '../../shared/platform/json-object.ts';
 import type { MarketplaceActing, ObjectReader, Table } from '../../shared/platform/ports.ts';
@@ -11,9 +12,6 @@ interface Services {
   evidence: ObjectReader;
   marketplaces: MarketplaceActing;
 }
-
-const words = (issues: { code: string; message: string }[]): string =>
-  issues.map(({ code, message }) => `${code}: ${message}`).join('; ');
 
 /**
  * Puts one listing back on sale with its own snapshot, unless another case still keeps it off. Resolves with what is
@@ -73,7 +71,7 @@ export const relistListing = async (
   const answer = await actor.relist(snapshot);
   switch (answer.result) {
     case 'retryable':
-      return `${sku}: ${words(answer.issues) || 'the marketplace asks to wait'}`;
+      return `${sku}: ${issueWords(answer.issues) || 'the marketplace asks to wait'}`;
     case 'authorisation-expired':
       throw new Error(
         `${marketplace} no longer accepts the authorisation of store ${storeId}: connect it again with "npm run store".`,
@@ -81,7 +79,7 @@ export const relistListing = async (
     case 'rejected':
       return settle(
         answer.why === 'invalid' || answer.why === 'forbidden' ? 'refused' : answer.why,
-        words(answer.issues),
+        issueWords(answer.issues),
       );
     case 'accepted': {
       const listingId = answer.listingId ?? listing.listingId;

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Clock } from '../platform/clock.ts';
 import { LostRaceError, NotFoundError } from '../platform/errors.ts';
 import type { PageKey, RowKey, Table, TableReader } from '../platform/ports.ts';
@@ -22,15 +23,31 @@ export const history = async (cases: TableReader, id: string): Promise<Recorded[
   return events;
 };
 
-/** Reads a case from its events. Throws `NotFoundError`. */
-export const loadCase = async (cases: TableReader, id: string): Promise<Case> => {
-  const events = await history(cases, id);
+const told = (id: string, events: Recorded[]): Case => {
   if (events.length === 0) throw new NotFoundError(`There is no case ${id}.`);
   return replay(id, events);
 };
 
-/** The summary row: a later sequence is never overwritten by an earlier one. */
-const putSummary = async (cases: Table, now: Case): Promise<void> => {
+/** Reads a case from its events. Throws `NotFoundError`. */
+export const loadCase = async (cases: TableReader, id: string): Promise<Case> =>
+  told(id, await history(cases, id));
+
+/** Reads a case, and up to which of its events the summary beside it goes; one query. Throws `NotFoundError`. */
+const loadWithSummary = async (
+  cases: TableReader,
+  id: string,
+): Promise<{ now: Case; summarized: number }> => {
+  const events: Recorded[] = [];
+  let summarized = 0;
+  for await (const row of allRows(cases, { pk: partition(id) })) {
+    if (row.sk.startsWith('EVENT#')) events.push(Recorded.parse(row));
+    else if (row.sk === 'SUMMARY') summarized = z.int().parse(row.seq);
+  }
+  return { now: told(id, events), summarized };
+};
+
+/** Puts the summary beside a case's events; a later one is never overwritten by an earlier one. */
+export const putSummary = async (cases: Table, now: Case): Promise<void> => {
   const summary = summarize(now);
   const row = {
     ...summaryKey(now.id),
@@ -46,8 +63,11 @@ const putSummary = async (cases: Table, now: Case): Promise<void> => {
   }
 };
 
-/** Opens a case. `false` when it is there already; its summary is then brought up to date, in case its opener died. */
-export const open = async (
+/**
+ * Puts a case's first event; `opened` is false when the case is there already. Lists and watchers find it once its
+ * summary is put, which is the caller's to do, also for one that is there: its opener may have died before.
+ */
+export const begin = async (
   cases: Table,
   id: string,
   event: CaseEvent,
@@ -57,18 +77,22 @@ export const open = async (
   const now = openCase(id, recorded);
   try {
     await cases.put({ ...eventKey(id, 1), ...recorded }, { absent: true });
+    return { case: now, opened: true };
   } catch (error) {
     if (!(error instanceof LostRaceError)) throw error;
-    const there = await loadCase(cases, id);
-    await putSummary(cases, there);
-    return { case: there, opened: false };
+    return { case: await loadCase(cases, id), opened: false };
   }
-  await putSummary(cases, now);
-  return { case: now, opened: true };
 };
 
-/** Appends one event to the case as it was read. Throws `LostRaceError` when somebody appended first. */
-export const append = async (
+/** Opens a case, its summary included; `opened` is false when it is there already. */
+export const open: typeof begin = async (cases, ...opening) => {
+  const begun = await begin(cases, ...opening);
+  await putSummary(cases, begun.case);
+  return begun;
+};
+
+/** Puts one event under its number, and leaves the summary to the caller. */
+const putEvent = async (
   cases: Table,
   now: Case,
   event: CaseEvent,
@@ -77,7 +101,12 @@ export const append = async (
 ): Promise<Case> => {
   const recorded: Recorded = { seq: now.seq + 1, at: at.toISOString(), by, event };
   await cases.put({ ...eventKey(now.id, recorded.seq), ...recorded }, { absent: true });
-  const next = apply(now, recorded);
+  return apply(now, recorded);
+};
+
+/** Appends one event to the case as it was read. Throws `LostRaceError` when somebody appended first. */
+export const append: typeof putEvent = async (cases, ...event) => {
+  const next = await putEvent(cases, ...event);
   await putSummary(cases, next);
   return next;
 };
@@ -94,13 +123,14 @@ export const change = async (
   decide: (now: Case) => CaseEvent | undefined,
   at: Date,
   by: string = TRIAGE,
+  put: typeof append = append,
 ): Promise<Case> => {
   let now = typeof start === 'string' ? await loadCase(cases, start) : start;
   for (let attempt = 1; ; attempt++) {
     const event = decide(now);
     if (!event) return now;
     try {
-      return await append(cases, now, event, at, by);
+      return await put(cases, now, event, at, by);
     } catch (error) {
       if (!(error instanceof LostRaceError) || attempt === attempts) throw error;
       now = await loadCase(cases, now.id);
@@ -138,24 +168,48 @@ export interface CaseRecord {
   record(decide: CaseEvent | ((now: Case) => CaseEvent | undefined)): Promise<Case>;
 }
 
-/** Opens a case's record for writing. Throws `NotFoundError`. */
-export const recordOf = async (
-  cases: Table,
-  clock: Clock,
-  caseId: string,
-  by?: string,
-): Promise<CaseRecord> => {
-  let now = await loadCase(cases, caseId);
+const recording = (
+  start: Case,
+  write: (now: Case, decide: (now: Case) => CaseEvent | undefined) => Promise<Case>,
+): CaseRecord => {
+  let now = start;
   let last: Promise<unknown> = Promise.resolve();
   return {
     now: () => now,
     record: (decide) => {
       const written = last.then(async () => {
-        now = await change(cases, now, typeof decide === 'function' ? decide : () => decide, clock.now(), by);
+        now = await write(now, typeof decide === 'function' ? decide : () => decide);
         return now;
       });
       last = written.catch(() => undefined);
       return written;
     },
   };
+};
+
+/** Opens a case's record for writing. Throws `NotFoundError`. */
+export const recordOf = async (
+  cases: Table,
+  clock: Clock,
+  caseId: string,
+  by?: string,
+): Promise<CaseRecord> =>
+  recording(await loadCase(cases, caseId), (now, decide) => change(cases, now, decide, clock.now(), by));
+
+/**
+ * Works on a case, and brings its summary up to date once, in the end: it is behind by the events of this work at most,
+ * also when an earlier worker died before it came to that. Throws `NotFoundError`, and what the work throws.
+ */
+export const onCase = async <T>(
+  { cases, clock }: { cases: Table; clock: Clock },
+  caseId: string,
+  work: (record: CaseRecord) => Promise<T>,
+): Promise<T> => {
+  const { now: start, summarized } = await loadWithSummary(cases, caseId);
+  const record = recording(start, (now, decide) => change(cases, now, decide, clock.now(), TRIAGE, putEvent));
+  try {
+    return await work(record);
+  } finally {
+    if (record.now().seq > summarized) await putSummary(cases, record.now());
+  }
 };

@@ -14,24 +14,28 @@ export const waitOf = async (
   return row && Wait.parse(row);
 };
 
-/** Keeps the token of the one thing that a case waits for; a later execution's token replaces an earlier one's. */
+/**
+ * Keeps the token of the one thing that a case waits for; a later execution's token replaces an earlier one's. Most
+ * cases wait for the first time, so that is tried before anything is read.
+ */
 export const keepToken = async (
   cases: Table,
   caseId: string,
   question: string,
   token: string,
 ): Promise<void> => {
+  let version = 0;
   for (;;) {
-    const current = await cases.get(waitKey(caseId));
-    const version = current ? Wait.parse(current).version : 0;
     try {
       await cases.put(
         { ...waitKey(caseId), question, token, version: version + 1 },
-        current ? { equals: { version } } : { absent: true },
+        version === 0 ? { absent: true } : { equals: { version } },
       );
       return;
     } catch (error) {
       if (!(error instanceof LostRaceError)) throw error;
     }
+    const current = await cases.get(waitKey(caseId));
+    version = current ? Wait.parse(current).version : 0;
   }
 };

@@ -43,9 +43,11 @@ export interface CatalogueReader {
   ): Promise<{ items: CatalogueItem[]; next?: string }>;
   /** All items, page by page. */
   all(storeId: string): AsyncIterable<CatalogueItem>;
+  /** How many items there are: as remembered, else by reading them all. */
   count(storeId: string): Promise<number>;
 }
 
+/** … and remembers what was counted. */
 export interface CatalogueStore extends CatalogueReader {
   /** Adds items, or replaces those of the same marketplace, listing and SKU. */
   put(storeId: string, items: Iterable<CatalogueItem>): Promise<void>;
@@ -61,6 +63,28 @@ const keyOf = (storeId: string, { marketplace, listingId, sku }: CatalogueItem):
 const StoredRow = z.object({ item: CatalogueItem, version: z.int() });
 
 const itemOf = (row: Row): CatalogueItem => StoredRow.parse(row).item;
+
+const sizeKey = (storeId: string): RowKey => ({ pk: `CATALOGUE-SIZE#${storeId}`, sk: 'SIZE' });
+const SizeRow = z.object({ count: z.int() });
+
+const remembered = async (table: TableReader, storeId: string): Promise<number | undefined> => {
+  const row = await table.get(sizeKey(storeId));
+  return row && SizeRow.parse(row).count;
+};
+
+const unlessLost = async (write: Promise<void>): Promise<void> => {
+  try {
+    await write;
+  } catch (error) {
+    if (!(error instanceof LostRaceError)) throw error;
+  }
+};
+
+/** A crash may leave too small a count until the catalogue grows again: a person is then asked sooner than needed. */
+const forget = async (table: Table, storeId: string): Promise<void> => {
+  const count = await remembered(table, storeId);
+  if (count !== undefined) await unlessLost(table.remove(sizeKey(storeId), { equals: { count } }));
+};
 
 type Merge = (there: CatalogueItem | undefined, item: CatalogueItem) => CatalogueItem;
 
@@ -78,8 +102,11 @@ const refreshed: Merge = (there, item) =>
       }
     : item;
 
-/** Writes one item over whatever is there; of two who write it at once, both succeed and one is last. */
-const putOne = async (table: Table, storeId: string, item: CatalogueItem, merge: Merge): Promise<void> => {
+/**
+ * Writes one item over whatever is there; of two who write it at once, both succeed and one is last. Resolves with
+ * whether it is new.
+ */
+const putOne = async (table: Table, storeId: string, item: CatalogueItem, merge: Merge): Promise<boolean> => {
   const key = keyOf(storeId, item);
   for (let attempt = 0; ; attempt++) {
     const there = await table.get(key);
@@ -87,7 +114,8 @@ const putOne = async (table: Table, storeId: string, item: CatalogueItem, merge:
     const version = before?.version ?? 0;
     const condition = there ? { equals: { version } } : { absent: true as const };
     try {
-      return await table.put({ ...key, item: merge(before?.item, item), version: version + 1 }, condition);
+      await table.put({ ...key, item: merge(before?.item, item), version: version + 1 }, condition);
+      return before === undefined;
     } catch (error) {
       if (!(error instanceof LostRaceError) || attempt >= 4) throw error;
     }
@@ -115,6 +143,8 @@ export const catalogueReader = (table: TableReader): CatalogueReader => {
       for await (const row of rows(storeId)) yield itemOf(row);
     },
     async count(storeId) {
+      const known = await remembered(table, storeId);
+      if (known !== undefined) return known;
       let count = 0;
       for await (const _ of rows(storeId)) count += 1;
       return count;
@@ -128,15 +158,27 @@ const putAll =
   (table: Table, merge: Merge) =>
   async (storeId: string, items: Iterable<CatalogueItem>): Promise<void> => {
     const queue = [...items].map((item) => CatalogueItem.parse(item)).values();
+    let grew = false;
     const work = async () => {
-      for (const item of queue) await putOne(table, storeId, item, merge);
+      for (const item of queue) if (await putOne(table, storeId, item, merge)) grew = true;
     };
     await Promise.all(Array.from({ length: atOnce }, work));
+    if (grew) await forget(table, storeId);
   };
 
 /** … and for changing it. */
-export const catalogueStore = (table: Table): CatalogueStore => ({
-  ...catalogueReader(table),
-  put: putAll(table, replaced),
-  refresh: putAll(table, refreshed),
-});
+export const catalogueStore = (table: Table): CatalogueStore => {
+  const reader = catalogueReader(table);
+  return {
+    ...reader,
+    async count(storeId) {
+      const known = await remembered(table, storeId);
+      if (known !== undefined) return known;
+      const count = await reader.count(storeId);
+      await unlessLost(table.put({ ...sizeKey(storeId), count }, { absent: true }));
+      return count;
+    },
+    put: putAll(table, replaced),
+    refresh: putAll(table, refreshed),
+  };
+};

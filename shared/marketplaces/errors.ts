@@ -1,4 +1,5 @@
 import { TransientError } from '../platform/errors.ts';
+import { issueWords } from './issue-words.ts';
 import type { ActionResult, Issue } from './port.ts';
 
 /** How long to wait where nobody says. */
@@ -36,7 +37,7 @@ export class MarketplaceRefused extends Error {
   readonly issues: Issue[];
   readonly requestId: string | undefined;
   constructor(why: Why, issues: Issue[], requestId?: string) {
-    super(issues.map(({ code, message }) => `${code}: ${message}`).join('; ') || why);
+    super(issueWords(issues) || why);
     this.why = why;
     this.issues = issues;
     this.requestId = requestId;

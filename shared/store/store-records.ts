@@ -28,6 +28,10 @@ export const storeOfRecipients = async (
   return undefined;
 };
 
+/** Whether an address is some store's inbox. */
+export const isInbox = async (cases: TableReader, address: string): Promise<boolean> =>
+  (await cases.get(inboxKey(address))) !== undefined;
+
 /** Every store, by id. */
 export const listStores = async (cases: TableReader): Promise<Store[]> => {
   const rows = await Array.fromAsync(allRows(cases, { pk: 'STORES' }));

@@ -8,6 +8,7 @@ import {
   history,
   listQueue,
   loadCase,
+  onCase,
   open,
   recordOf,
 } from '../../../shared/case/case-store.ts';
@@ -228,4 +229,50 @@ test('a worker’s own writes go one after another, and one that fails does not 
   await expect(failing).rejects.toThrow('cannot decide');
   expect((await next).seq).toBe(2);
   expect(record.now().seq).toBe(2);
+});
+
+describe('a piece of work on a case', () => {
+  const clock = { now: () => minute(1) };
+  const summaries = (cases: MemoryTable) => {
+    const put = cases.put.bind(cases);
+    const seen: unknown[] = [];
+    cases.put = async (row, condition) => {
+      if (row.sk === 'SUMMARY') seen.push(row.seq);
+      return put(row, condition);
+    };
+    return seen;
+  };
+
+  test('leaves one summary of all that it recorded, also when it breaks off', async () => {
+    const cases = new MemoryTable();
+    await opened(cases);
+    const seen = summaries(cases);
+    const place = await onCase({ cases, clock }, caseId, async (record) => {
+      await record.record(note('first'));
+      await record.record(note('second'));
+      return placeOf(record.now());
+    });
+    expect(place).toBe('delist');
+    const broken = onCase({ cases, clock }, caseId, async (record) => {
+      await record.record(note('third'));
+      throw new Error('away');
+    });
+    await expect(broken).rejects.toThrow('away');
+    expect(seen).toEqual([3, 4]);
+    expect(await texts(cases)).toEqual(['first', 'second', 'third']);
+  });
+
+  test('leaves the summary alone when there is nothing to add, and mends one that is behind', async () => {
+    const cases = new MemoryTable();
+    await opened(cases);
+    const stale = cases.rows.get(`CASE#${caseId}\nSUMMARY`);
+    await append(cases, await loadCase(cases, caseId), asked('review'), minute(1));
+    const seen = summaries(cases);
+    const look = () => onCase({ cases, clock }, caseId, async () => undefined);
+    await look();
+    expect(seen).toEqual([]);
+    if (stale) cases.rows.set(`CASE#${caseId}\nSUMMARY`, stale);
+    await look();
+    expect(await summaryOf(cases)).toMatchObject({ seq: 2, question: { id: 'review-1' } });
+  });
 });

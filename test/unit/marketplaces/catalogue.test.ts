@@ -38,3 +38,16 @@ test('two who put the same item at once both succeed', async () => {
   await Promise.all([1, 2, 3].map((n) => catalogue.put('store-1', [{ ...item('A'), title: `${n}` }])));
   expect(await catalogue.count('store-1')).toBe(1);
 });
+
+test('the count is remembered until the catalogue grows', async () => {
+  const table = memoryTable();
+  const catalogue = catalogueStore(table);
+  await catalogue.put('store-1', [item('A'), item('B')]);
+  expect(await catalogue.count('store-1')).toBe(2);
+  await catalogue.put('store-1', [item('B')]);
+  const before = table.queries();
+  expect(await catalogue.count('store-1')).toBe(2);
+  expect(table.queries()).toBe(before);
+  await catalogue.put('store-1', [item('C')]);
+  expect(await catalogue.count('store-1')).toBe(3);
+});

@@ -1,0 +1,94 @@
+import { caseIdFor } from '../../shared/case/case-id.ts';
+import { loadCase } from '../../shared/case/case-store.ts';
+import { isWithoutMail } from '../../shared/case/changes.ts';
+import { claim, holderOf, passClaim } from '../../shared/case/claims.ts';
+import type { DelistDecision } from '../../shared/case/events.ts';
+import { listingKey, matchKeys } from '../../shared/case/match-keys.ts';
+import { enforcementOf } from '../../shared/corroboration/enforcements.ts';
+import type { Offer } from '../../shared/marketplaces/port.ts';
+import { eachBounded } from '../../shared/platform/each-bounded.ts';
+import { NotFoundError } from '../../shared/platform/errors.ts';
+import type { Table } from '../../shared/platform/ports.ts';
+import { decide } from './decide.ts';
+import type { Arrival, IntakeServices } from './services.ts';
+
+const isOver = async (cases: Table, caseId: string): Promise<boolean> => {
+  try {
+    return (await loadCase(cases, caseId)).closed !== undefined;
+  } catch (error) {
+    if (error instanceof NotFoundError) return false;
+    throw error;
+  }
+};
+
+/** A case, and the match key that makes a mail belong to it. */
+interface Match {
+  id: string;
+  key: string;
+}
+
+/**
+ * The case that one of these keys is known by. A complaint id or docket stays with its case for ever; listing + right
+ * + complainant may come back after a case is over, and then begins a new one.
+ */
+const knownCase = async (cases: Table, keys: string[], mail: string): Promise<Match | undefined> => {
+  const holders = await Promise.all(keys.map((key) => holderOf(cases, key)));
+  for (const [index, key] of keys.entries()) {
+    const holder = holders[index];
+    if (!holder) continue;
+    if (!key.includes('#claim#') || !(await isOver(cases, holder))) return { id: holder, key };
+    return { id: await passClaim(cases, key, holder, caseIdFor(key, mail)), key };
+  }
+  return undefined;
+};
+
+const looksAtOnce = 8;
+
+/** The open case that a marketplace's own word opened over one of these offers, while no mail has come to it. */
+const caseWithoutMail = async (
+  cases: Table,
+  storeId: string,
+  offers: readonly Offer[],
+): Promise<string | undefined> => {
+  const enforced = await eachBounded(offers, looksAtOnce, ({ marketplace, sku }) =>
+    enforcementOf(cases, { storeId, marketplace, sku }),
+  );
+  for (const known of enforced) {
+    if (known?.caseId === undefined) continue;
+    const now = await loadCase(cases, known.caseId);
+    if (!now.closed && isWithoutMail(now)) return now.id;
+  }
+  return undefined;
+};
+
+/**
+ * Decides about the listings and finds the case that the complaint belongs to: the one it is known by, else the one
+ * that has missed its mail, else a new one. `claims` are the keys that it has yet to be known by.
+ */
+export const placed = async (
+  services: IntakeServices,
+  arrival: Arrival,
+  review: string | undefined,
+): Promise<{ decision: DelistDecision; id: string; claims: string[] }> => {
+  const { cases } = services;
+  const { store, finding, key: mail } = arrival;
+  const keys = matchKeys(store.id, finding);
+  const [strongest = mail] = keys;
+  const decision = await decide(services, arrival);
+  const [known, missed] = await Promise.all([
+    knownCase(cases, keys, mail),
+    // a mail that is itself in doubt does not answer what a person is asked about the listing
+    review === undefined ? caseWithoutMail(cases, store.id, decision.offers) : undefined,
+  ]);
+  const { id, key } = known ?? {
+    id: await claim(cases, strongest, missed ?? caseIdFor(strongest, mail)),
+    key: strongest,
+  };
+  const listings = finding.notice.listings.slice(0, 20).map((listing) => listingKey(store.id, listing));
+  return { decision, id, claims: [...keys, ...listings].filter((one) => one !== key) };
+};
+
+/** Makes the case the one that its complaint is known by, and the one that a later mail about its listings finds. */
+export const claimAll = async (cases: Table, keys: string[], id: string): Promise<void> => {
+  await Promise.all(keys.map((key) => claim(cases, key, id)));
+};
