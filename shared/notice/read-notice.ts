@@ -92,8 +92,9 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
   };
 
   const listings = withTitle(readListings(source), readListings(title));
-  const claimed = withTitle(readComplaintIds(source), readComplaintIds(title));
-  const dockets = withTitle(readDockets(source), readDockets(title));
+  const [inText, inTitle] = [readDockets(source), readDockets(title)];
+  const dockets = withTitle(inText, inTitle);
+  const claimed = withTitle(readComplaintIds(source, inText), readComplaintIds(title, inTitle));
   const rights = withTitle(readRights(source, [...listings, ...claimed, ...dockets]), readRights(title, []));
   const specific = listings.length + claimed.length + dockets.length + rights.length;
 
@@ -104,7 +105,8 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
   const facts: Facts = {
     presented,
     language,
-    listings: listings.length,
+    // a number that only some word stands before says little about what a mail is
+    listings: listings.filter(({ platform: on, type }) => on !== 'other' || type === 'sku').length,
     rights: rights.map(({ type }) => type),
     complaintIds: claimed.length,
     dockets: dockets.length,

@@ -66,6 +66,34 @@ export const valuesAfter = (
   return values;
 };
 
+const lineStart = /[ \t]*(?:[-–•*·][ \t]*)?/y;
+const mostLines = 100;
+
+/** The numbers that the lines below a heading begin with: a list or a table. Other lines than these end it. */
+export const linesBelow = (
+  text: string,
+  heading: Hit,
+  number: RegExp,
+): { value: string; start: number; end: number }[] => {
+  const found: { value: string; start: number; end: number }[] = [];
+  let at = text.indexOf('\n', heading.end) + 1;
+  for (let line = 0; at > 0 && line < mostLines; line++) {
+    lineStart.lastIndex = at;
+    lineStart.test(text);
+    number.lastIndex = lineStart.lastIndex;
+    const start = number.lastIndex;
+    const value = number.exec(text)?.[0];
+    if (
+      value !== undefined &&
+      /^(?:[\s(（:：|,;–-]|$)/.test(text.slice(start + value.length, start + value.length + 1))
+    )
+      found.push({ value, start, end: start + value.length });
+    else if (text[start] !== '\n') break;
+    at = text.indexOf('\n', start) + 1;
+  }
+  return found;
+};
+
 /** Leaves one of each value, the first, in the order of the text. */
 export const distinct = <F extends Found>(found: readonly F[]): F[] => {
   const seen = new Set<string>();

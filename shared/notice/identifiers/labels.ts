@@ -60,6 +60,20 @@ const complaintNumbers = [
 /** What notices call the numbers they name, in every language: terms as `lexicon.ts` reads them. */
 export const labels = {
   'complaint-id': complaintNumbers,
+  // a complaint by itself: a long number right behind it is its own
+  complaint: `
+    complaint | complaints | report | reports | notice | claim | beschwerde | meldung | plainte
+    signalement | reclamation | segnalazione | reclamo | denuncia | denuncias | reclamacion | queja
+    denúncia | reclamação | 投诉 | 投诉单 | 申立 | 申し立て | 申立て | 申告 | klacht | melding | skarga | skargi
+    zgłoszenie | zgłoszenia | anmälan | anmälning | klagomål | şikayet | bildirim
+  `,
+  // a platform without support cases numbers complaints so
+  'case-id': `
+    case | case no | case number | case id | case ref | case reference | fall | fall nr | fallnummer
+    vorgang | vorgangsnummer | dossier | dossier n | caso | caso n | zaak | zaaknummer | dossiernummer
+    sprawa | sprawy | numer sprawy | ärende | ärende id | ärendenummer | ärende nr | vaka | vaka no
+    案件 | 案件编号 | 案件号 | 案件番号
+  `,
   // numbers of other things, which look the same
   'other-id': `
     case id | case number | case ids | support case | ticket | ticket id | ticket number | reference
@@ -143,6 +157,11 @@ export const labels = {
     numero de registo | registro de marca | marca registrada n | registro da marca | varumarkesnummer
     varumarkesregistreringsnummer | registreringsnummer | registrering nr | varumarke nr | marka numarasi
     marka tescil numarasi | marka tescil no | tescil numarasi | tescil no | marka no
+  `,
+  // a mark by itself: a long number right behind it is its registration's
+  trademark: `
+    trademark | trade mark | trademarks | marke | marque | marchio | marca | 商标 | 商標 | merk | znak towarowy
+    varumärke | marka
   `,
   'trademark-serial': `
     serial number | serial numbers | serial no | serial nos | serial | application serial

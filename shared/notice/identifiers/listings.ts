@@ -1,6 +1,6 @@
 import type { Platform } from '../../mail/vocabulary.ts';
 import type { ListingIdType } from '../vocabulary.ts';
-import { distinct, type Found, isMasked, labelOf, type Source, valuesAfter } from './found.ts';
+import { distinct, type Found, isMasked, labelOf, linesBelow, type Source, valuesAfter } from './found.ts';
 
 export interface FoundListing extends Found<ListingIdType> {
   platform: Platform;
@@ -97,6 +97,12 @@ const numbers: Partial<Record<Platform, { type: ListingIdType; digits: RegExp; l
       labels: ['listing', 'product', 'item'],
     },
     allegro: { type: 'listing-id', digits: /\d{8,12}(?!\d)/y, labels: ['listing', 'item', 'product'] },
+    // a marketplace that nobody here has seen
+    other: {
+      type: 'listing-id',
+      digits: /(?:[A-Z]{1,4}-)?\d{6,18}(?![\dA-Za-z@])/y,
+      labels: ['listing', 'item', 'product'],
+    },
   };
 
 /** A seller's own SKU has no shape: it must hold a digit, and not be a word or a date. */
@@ -110,23 +116,32 @@ const labelled = ({ text, labels }: Source, platform: Platform): FoundListing[] 
   return labels.flatMap((label) => {
     const name = labelOf(label);
     if (name === undefined || !shape.labels.includes(name)) return [];
-    return valuesAfter(text, label, shape.digits).map((found) => ({ ...found, type: shape.type, platform }));
+    const behind = valuesAfter(text, label, shape.digits);
+    return (behind.length > 0 ? behind : linesBelow(text, label, shape.digits)).map((found) => ({
+      ...found,
+      type: shape.type,
+      platform,
+    }));
   });
 };
 
-/** A number of the platform's length right behind a word for a listing: `Twoją ofertę 15789012345`. */
+const rightBehind =
+  /[\s:#№("„«（「]{1,3}(?:(?:nr|no|n|id|numer|nummer|number|numéro|número|numero)[.:º°]{0,2}\s?)?/iy;
+
+/** A number of the platform's length right behind or in the list below a word for a listing: `ofertę nr 15789012345`. */
 const named = ({ text, things = [] }: Source, platform: Platform): FoundListing[] => {
   const shape = numbers[platform];
   if (!shape) return [];
   return things.flatMap((thing) => {
-    const between = /^[\s:#№("„«（「]{1,3}/.exec(text.slice(thing.end, thing.end + 4))?.[0];
-    if (between === undefined) return [];
-    shape.digits.lastIndex = thing.end + between.length;
-    const value = shape.digits.exec(text)?.[0];
-    const start = thing.end + between.length;
-    return value === undefined
-      ? []
-      : [{ type: shape.type, value, start, end: start + value.length, platform }];
+    rightBehind.lastIndex = thing.end;
+    shape.digits.lastIndex = rightBehind.test(text) ? rightBehind.lastIndex : thing.end;
+    const start = shape.digits.lastIndex;
+    const value = start > thing.end ? shape.digits.exec(text)?.[0] : undefined;
+    const found =
+      value === undefined
+        ? linesBelow(text, thing, shape.digits)
+        : [{ value, start, end: start + value.length }];
+    return found.map((one) => ({ ...one, type: shape.type, platform }));
   });
 };
 
@@ -207,7 +222,8 @@ export const readListings = (source: Source): FoundListing[] => {
       const start = match.index + match[0].indexOf(value);
       add({ type: 'item-number', value, start, end: start + value.length, platform });
     }
-  const own = numbers[platform] ? [platform] : spokenOf(text).slice(0, 2);
+  const spoken = numbers[platform] && platform !== 'other' ? [platform] : spokenOf(text).slice(0, 2);
+  const own: Platform[] = spoken.length === 0 && platform === 'other' ? ['other'] : spoken;
   for (const on of own)
     for (const listing of [...labelled(source, on), ...named(source, on)])
       if (!found.some((f) => f.start === listing.start))

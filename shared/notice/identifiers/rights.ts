@@ -3,6 +3,9 @@ import { distinct, type Found, isMasked, labelOf, overlaps, type Source, valuesA
 
 type FoundRight = Found<RightNumberType>;
 
+/** A patent, unless a label says that it is a mark. */
+const bareUnitedStates = /\bUS ?(?:\d{1,2},\d{3},\d{3}|\d{7,8})(?: ?A)?\b(?! ?[AB]\d)/g;
+
 /** Numbers that say themselves what they are. The first group, where there is one, is the number. */
 const shapes: { type: RightNumberType; pattern: RegExp }[] = [
   {
@@ -14,7 +17,7 @@ const shapes: { type: RightNumberType; pattern: RegExp }[] = [
     type: 'us-design-patent',
     pattern: /\bUSD\d{6,7} ?S1?\b/g,
   },
-  { type: 'us-utility-patent', pattern: /\bUS ?(?:\d{1,2},\d{3},\d{3}|\d{7,8}) ?(?:B[12]|A1?)?\b/g },
+  { type: 'us-utility-patent', pattern: /\bUS ?(?:\d{1,2},\d{3},\d{3}|\d{7,8}) ?(?:B[12]|A1)\b/g },
   { type: 'us-utility-patent', pattern: /(?<![\d,.$€£])\d{1,2},\d{3},\d{3} ?B[12]\b/g },
   { type: 'ep-patent', pattern: /\bEP ?\d ?\d{3} ?\d{3}(?: ?[AB]\d)?(?!\d)/g },
   { type: 'wo-patent', pattern: /\bWO ?(?:19|20)\d{2} ?[/-]? ?\d{6}(?: ?A\d)?(?!\d)/g },
@@ -23,8 +26,10 @@ const shapes: { type: RightNumberType; pattern: RegExp }[] = [
     // a national patent: `patente española ES2765432`
     type: 'patent',
     pattern:
-      /(?:patent|brevet|octrooi)\p{L}{0,12}\s{1,3}(?:\p{L}{2,14}\s){0,2}((?:ES|FR|GB|IT|JP|DE|NL|PL|SE|TR|BR|KR|TW)\s?\d{6,12}(?:\s?[ABCUT]\d?)?)(?![\p{L}\d])/giu,
+      /(?:patent|brevet|octrooi)\p{L}{0,12}\s{1,3}(?:\p{L}{2,14}\s){0,2}((?:ES|FR|GB|IT|JP|DE|NL|PL|SE|TR|BR|KR|TW)(?:\s?\d){6,12}(?:\s?[ABCUT]\d?)?)(?![\p{L}\d])/giu,
   },
+  // a German design: 40 2021 004 418-0001
+  { type: 'design', pattern: /(?<![\d-])40 ?(?:19|20)\d{2} ?\d{3} ?\d{3}-\d{4}(?![\d-])/g },
   { type: 'uk-trademark', pattern: /\bUK ?0000\d{7}\b|\bUK ?009\d{8}\b/g },
   {
     type: 'eu-trademark',
@@ -44,24 +49,25 @@ const shapes: { type: RightNumberType; pattern: RegExp }[] = [
 ];
 
 const number = /((?:[A-Z]{1,4}[ -]?)?\d[\d,. /-]{3,18}\d(?: ?[ABCSUY]\d?\b)?)(?![\dA-Za-z])/y;
+const bareNumber = /(\d{1,2},\d{3},\d{3}|\d{6,9})(?![\dA-Za-z,-])/y;
 const copyrightNumber = /([A-Za-z一-鿿]{0,6}[ -]?\d[\dA-Z-]{4,24})(?![A-Za-z\d])/y;
 
 const compact = (value: string): string => value.replace(/[,\s]/g, '');
 
 const countries: [RegExp, 'us' | 'eu' | 'uk' | 'de' | 'cn' | 'jp' | 'wo'][] = [
   [
-    /\b(?:U\.?S\.?(?:A\.?)?|USPTO|United States|federal|amerikanisch|américain|estadounidense|statunitens)|美国|美國|米国/i,
+    /\b(?:U\.?S\.?(?:A\.?)?|USPTO)(?!\w)|United States|[Ff]ederal|[Aa]merika|[Aa]méricain|[Ee]stadounidense|[Ss]tatunitens|[Aa]merican|美国|美國|米国/,
     'us',
   ],
   [
-    /\b(?:EUTM|EUIPO|EU|CTM|European Union|Unionsmarke|union européenne|Union marke|UE|dell'unione|unijn)|欧盟|歐盟/i,
+    /\b(?:EUTM|EUIPO|EU|CTM|UE)\b|European Union|Unionsmarke|[Uu]nion européenne|Union marke|[Uu]nion trade|dell['’][Uu]nione|[Uu]nijn|欧盟|歐盟/,
     'eu',
   ],
-  [/\b(?:UK|UKIPO|United Kingdom|British)\b|英国/i, 'uk'],
-  [/\b(?:DPMA|German|deutsche|DE)\b|德国/i, 'de'],
-  [/\b(?:CNIPA|China|Chinese|CN)\b|中国/i, 'cn'],
-  [/\b(?:JPO|Japan|Japanese|JP)\b|日本|特許庁/i, 'jp'],
-  [/\b(?:WIPO|IR|International|Madrid|internationale)\b|国际|国際/i, 'wo'],
+  [/\b(?:UK|UKIPO)\b|United Kingdom|British|英国|英國/, 'uk'],
+  [/\b(?:DPMA|DE)\b|German|[Dd]eutsche|德国|德國/, 'de'],
+  [/\b(?:CNIPA|CN)\b|Chin(?:a|ese)|中国|中國/, 'cn'],
+  [/\b(?:JPO|JP)\b|Japan|日本|特許庁/, 'jp'],
+  [/\b(?:WIPO|IR|International|Madrid|internationale)\b|国际|国際/, 'wo'],
 ];
 
 /** The country named just before a number. */
@@ -170,6 +176,12 @@ export const readRights = (
 
   for (const label of labels) {
     const name = labelOf(label);
+    if (name === 'trademark') {
+      const [after] = valuesAfter(text, label, bareNumber);
+      const type = after && free(after) ? trademarkType(after.value, text, after.start, language, false) : undefined;
+      if (after && type) found.push({ ...after, type });
+      continue;
+    }
     if (name === 'copyright') {
       for (const after of valuesAfter(text, label, copyrightNumber))
         if (/\d{5}/.test(after.value.replace(/-/g, '')) && free(after))
@@ -197,6 +209,10 @@ export const readRights = (
             : trademarkType(raw, text, after.start, language, name === 'trademark-serial');
       if (type) found.push({ type, value: compact(raw), start: after.start, end: after.start + raw.length });
     }
+  }
+  for (const { 0: raw, index } of text.matchAll(bareUnitedStates)) {
+    const place = { start: index, end: index + raw.length };
+    if (free(place)) found.push({ type: 'us-utility-patent', value: compact(raw), ...place });
   }
   return distinct(found);
 };

@@ -98,7 +98,7 @@ export const pl: Words = {
     nasze systemy | wykry* | domniem* | może
   `,
   listing: `
-    ofert* | produkt* | przedmiot* | aukcj* | ogłoszen* | asin* | listing* | towar* | artykuł*
+    ofert* | oferc* | produkt* | przedmiot* | aukcj* | ogłoszen* | asin* | listing* | towar* | artykuł*
     wystawion* | strona produktu | strony produktu | sku* | pozycj*
   `,
   account: `
