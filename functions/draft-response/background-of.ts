@@ -1,6 +1,6 @@
 import type { Case } from '../../shared/case/case.ts';
 import { history } from '../../shared/case/case-store.ts';
-import type { Source } from '../../shared/case/events.ts';
+import type { Recorded, Source } from '../../shared/case/events.ts';
 import { Finding } from '../../shared/notice/examined.ts';
 import { getJson } from '../../shared/platform/json-object.ts';
 import type { ObjectReader, TableReader } from '../../shared/platform/ports.ts';
@@ -10,7 +10,7 @@ import type { Background } from '../../shared/response/background.ts';
 export const backgroundOf = async (
   { cases, evidence }: { cases: TableReader; evidence: ObjectReader },
   now: Case,
-): Promise<Background> => {
+): Promise<Background & { events: Recorded[] }> => {
   const events = await history(cases, now.id);
   const textOf = async (source: Source): Promise<string> =>
     (await getJson(evidence, source.finding, Finding)).text;

@@ -19,6 +19,8 @@ export const Answer = z.discriminatedUnion('question', [
     /** the hash of the text that was read; the approval is good for that text only */
     sha256: z.string(),
     signatory: z.string().trim().optional(),
+    /** with `redraft`: which kind of answer instead */
+    prefer: z.string().max(60).optional(),
     note,
   }),
   z.object({
@@ -92,6 +94,7 @@ const eventOf = (now: Case, id: string, answer: Answer, by: string): CaseEvent =
     question: answer.question,
     answer: answer.answer,
     note: answer.note,
+    ...(answer.answer === 'redraft' && answer.prefer !== undefined && { prefer: answer.prefer }),
     ...(answer.answer === 'approve' && { approval: approval(now, answer, by) }),
     ...(answer.answer === 'submitted' && { submission: submission(now, answer.reference) }),
   };

@@ -80,6 +80,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     question: QuestionKind,
     answer: z.string(),
     note: z.string(),
+    /** with `redraft`: which kind of answer the person wants instead */
+    prefer: z.string().optional(),
     /** an approval is bound to one draft and its text; a sworn one names who signs */
     approval: z.object({ draft: z.int(), sha256: z.string(), signatory: z.string().optional() }).optional(),
     /** what the portal gave as proof of a submission */

@@ -67,10 +67,10 @@ form > textarea + button { margin-top: .5rem; }
 form { margin: 0; }
 form > label { margin-bottom: .7rem; }
 input, textarea, select { font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--strong-line); border-radius: 6px; padding: .4rem .6rem; max-width: 100%; }
-input[type=checkbox] { width: 1.1rem; height: 1.1rem; margin: .2rem .5rem 0 0; accent-color: var(--accent); flex: none; }
+input[type=checkbox], input[type=radio] { width: 1.1rem; height: 1.1rem; margin: .2rem .5rem 0 0; accent-color: var(--accent); flex: none; }
 textarea, .fields label, .upload label { width: 100%; }
 label { display: block; font-size: .88rem; color: var(--quiet); }
-label > input:not([type=checkbox]), label > textarea, label > select { display: block; width: 100%; margin-top: .15rem; color: var(--ink); font-size: .95rem; }
+label > input:not([type=checkbox], [type=radio]), label > textarea, label > select { display: block; width: 100%; margin-top: .15rem; color: var(--ink); font-size: .95rem; }
 label.check { display: flex; align-items: flex-start; gap: .2rem; color: var(--ink); min-height: 28px; }
 fieldset { border: 1px solid var(--line); border-radius: 8px; padding: .6rem .9rem .8rem; margin: 0 0 .9rem; }
 legend { font-size: .82rem; color: var(--quiet); padding: 0 .3rem; }
@@ -201,6 +201,9 @@ textarea.letter { background: var(--sheet); border-color: var(--strong-line); re
 .diff .removed { background: var(--bad-wash); color: var(--bad); }
 .draft h3 { display: flex; gap: .5rem; align-items: center; flex-wrap: wrap; color: var(--ink); font-size: .95rem; margin-top: 0; }
 
+.other-answer { margin-top: .6rem; }
+.means { display: block; }
+.sworn { margin: 0 0 .4rem 1.6rem; }
 .letter-box { margin-bottom: .7rem; }
 
 /* the timeline */

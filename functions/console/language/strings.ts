@@ -1,3 +1,5 @@
+import { strategies } from './strategies.ts';
+
 /** Every word of the console, in English and in Simplified Chinese; `{name}` is filled in. */
 export const strings = {
   brand: ['Complaint triage', '投诉处理'],
@@ -476,6 +478,24 @@ export const strings = {
   'close.outcome': ['How it ended', '结果'],
   'close.why': ['Why', '原因'],
   'close.do': ['Close the case', '结案'],
+
+  prefer: ['Answer in another way', '改用其他回复方式'],
+  'prefer.now': ['The draft is of this kind: {strategy}.', '当前草稿类型：{strategy}。'],
+  'prefer.which': ['What this platform takes for this right', '该平台对此类权利接受的回复'],
+  'prefer.sworn': [
+    'I understand that this is sworn under penalty of perjury, and I ask for it on the facts as I know them.',
+    '我明白这是须承担伪证责任的宣誓声明，并根据我所知的事实要求起草。',
+  ],
+  'prefer.do': ['Draft this answer', '起草此回复'],
+  'refused.prefer': [
+    'This kind of answer does not fit this complaint. Pick one of the list.',
+    '此类回复不适用于本投诉。请从列表中选择。',
+  ],
+  'refused.sworn': [
+    'A counter-notification is sworn. Confirm that you understand what that means, then ask for it again.',
+    '反通知属宣誓声明。请先确认您了解其含义，再重新提交。',
+  ],
+  ...strategies,
 
   'draft.title': ['Draft {draft}', '草稿 {draft}'],
   'draft.drafted': ['drafted', '已起草'],

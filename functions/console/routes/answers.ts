@@ -8,7 +8,9 @@ import { offersBehind } from '../../../shared/marketplaces/offers-behind.ts';
 import { ListingRef } from '../../../shared/notice/notice.ts';
 import { ListingIdType, NoticeKind, Right } from '../../../shared/notice/vocabulary.ts';
 import { sha256 } from '../../../shared/platform/sha256.ts';
+import { otherAnswers } from '../../../shared/response/other-answers.ts';
 import { placeholdersOf } from '../../../shared/response/placeholders.ts';
+import { getStore } from '../../../shared/store/store-records.ts';
 import type { ConsoleServices } from '../console-services.ts';
 import type { Ui } from '../language/ui.ts';
 import type { Act } from '../session/role.ts';
@@ -94,6 +96,19 @@ const sameText = async (
   return plainLines(text).trim() === plainLines(stored).trim();
 };
 
+/** Holds a wish for another kind of answer against what fits the case; one under oath is asked for knowingly. */
+const checkWish = async (
+  { cases }: ConsoleServices,
+  ui: Ui,
+  now: Case,
+  { prefer, sworn }: { prefer: string; sworn: boolean },
+): Promise<void> => {
+  const store = await getStore(cases, now.storeId);
+  if (!otherAnswers(now, store).some((strategy) => strategy === prefer))
+    throw new AnswerRefused(ui.t('refused.prefer'));
+  if (prefer === 'counter-notice' && !sworn) throw new AnswerRefused(ui.t('refused.sworn'));
+};
+
 /** What has to be on record before an answer is. */
 const before = async (
   services: ConsoleServices,
@@ -111,6 +126,8 @@ const before = async (
     const corrected = await correction(services, now, fields, keep);
     if (corrected) await append(cases, now, corrected, clock.now(), by);
   }
+  if (answer.question === 'approve' && answer.prefer !== undefined)
+    await checkWish(services, ui, now, { prefer: answer.prefer, sworn: fields.sworn === 'yes' });
   if (answer.question === 'approve' && answer.answer === 'redraft' && fields.text !== undefined)
     await redraft(services, now, plainLines(fields.text), by);
   if (

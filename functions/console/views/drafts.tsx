@@ -1,4 +1,5 @@
 import type { Draft } from '../../../shared/case/case.ts';
+import { strategyName } from '../language/strategy-name.ts';
 import type { Ui } from '../language/ui.ts';
 import type { ReadDraft } from '../routes/case-data.ts';
 import { Badge, type Tone } from './badge.tsx';
@@ -65,7 +66,7 @@ const One = ({
         <Badge tone={tone} icon={icon} text={ui.t(`draft.${draft.state}`)} />
         {draft.sworn && <Badge tone="warn" icon="gavel" text={ui.t('draft.sworn')} />}
       </h3>
-      <p class="quiet">{draft.strategy}</p>
+      <p class="quiet">{strategyName(ui, draft.strategy)}</p>
       <Proof ui={ui} draft={draft} />
       {text === undefined ? (
         <p class="quiet">{ui.t('draft.lost')}</p>

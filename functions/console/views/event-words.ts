@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../../shared/case/events.ts';
+import { strategyName } from '../language/strategy-name.ts';
 import type { Ui } from '../language/ui.ts';
 import type { Tone } from './badge.tsx';
 import type { IconName } from './icon.tsx';
@@ -83,7 +84,12 @@ export const eventWords = (ui: Ui, event: CaseEvent): EventWords => {
     case 'question-asked':
       return { icon: 'hand', tone: 'warn', title: ui.t(`asked.${event.question}`) };
     case 'question-answered':
-      return { icon: 'user', tone: 'good', title: answerKey(event, ui), detail: event.note || undefined };
+      return {
+        icon: 'user',
+        tone: 'good',
+        title: answerKey(event, ui),
+        detail: event.note || (event.prefer && strategyName(ui, event.prefer)),
+      };
     case 'question-expired':
       return {
         icon: 'clock',
@@ -165,7 +171,7 @@ export const eventWords = (ui: Ui, event: CaseEvent): EventWords => {
         detail:
           event.missing.length > 0
             ? ui.t('event.drafted.missing', { what: event.missing.join('; ') })
-            : event.strategy,
+            : strategyName(ui, event.strategy),
       };
     case 'submitted':
       return {

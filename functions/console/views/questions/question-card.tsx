@@ -8,6 +8,7 @@ import { Allowed, Form, Refusal } from '../parts.tsx';
 import type { Refused, Values } from '../refused.ts';
 import { ApproveFields } from './approve.tsx';
 import { DelistFields } from './delist.tsx';
+import { OtherAnswer } from './other-answer.tsx';
 import { OutcomeFields } from './outcome.tsx';
 import { ReviewFields } from './review.tsx';
 import { SubmitFields } from './submit.tsx';
@@ -82,6 +83,9 @@ export const QuestionCard = ({
           <input type="hidden" name="question" value={question.kind} />
           <Fields ui={ui} data={data} question={question} values={values} />
         </Form>
+        {question.kind === 'approve' && (
+          <OtherAnswer ui={ui} data={data} question={question} values={values} />
+        )}
       </Allowed>
     </section>
   );

@@ -1,0 +1,83 @@
+import type { Case } from '../case/case.ts';
+import { currentDraft } from '../case/place.ts';
+import type { Platform } from '../mail/vocabulary.ts';
+import type { Right } from '../notice/vocabulary.ts';
+import type { Store } from '../store/store.ts';
+import { recipientsOf } from './recipients.ts';
+import type { Strategy } from './vocabulary.ts';
+
+/** What can be said about the goods or the right itself. */
+const onMerits: Record<Right, readonly Strategy[]> = {
+  trademark: ['authentic-goods', 'parallel-import-proof', 'never-sold'],
+  counterfeit: ['authentic-goods', 'never-sold'],
+  copyright: ['own-work', 'never-sold'],
+  'design-patent': ['design-differences', 'never-sold'],
+  'utility-patent': ['patent-non-infringement', 'never-sold'],
+  'parallel-import': ['parallel-import-proof', 'authentic-goods', 'never-sold'],
+  'selective-distribution': ['authentic-goods', 'parallel-import-proof', 'never-sold'],
+  unspecified: ['ask-which-right', 'never-sold'],
+};
+
+/** Services under United States law, which restore after a counter-notification (17 U.S.C. 512(g)). */
+const underDmca: ReadonlySet<Platform> = new Set([
+  'amazon',
+  'ebay',
+  'walmart',
+  'etsy',
+  'shopify',
+  'tiktok-shop',
+  'temu',
+]);
+
+const toComplaint = ({ notice }: Case, mailable: boolean): Strategy[] => {
+  const { platform, right, effect } = notice;
+  const toOwner: Strategy = platform === 'ebay' ? 'vero-contact-owner' : 'retraction-request';
+  const inPortal: readonly Strategy[] =
+    platform === 'aliexpress' || platform === 'alibaba'
+      ? ['aliexpress-counter-notification']
+      : onMerits[right];
+  return [
+    ...(mailable ? [toOwner] : []),
+    ...inPortal,
+    ...(platform === 'amazon' && right === 'trademark' ? (['edit-detail-page'] as const) : []),
+    ...(right === 'copyright' && underDmca.has(platform) ? (['counter-notice'] as const) : []),
+    ...(effect === 'account-restricted' || effect === 'account-deactivated'
+      ? (['plan-of-action'] as const)
+      : []),
+    'accept',
+  ];
+};
+
+const toAnyKind = (now: Case, mailable: boolean): Strategy[] => {
+  switch (now.notice.kind) {
+    case 'complaint':
+      return toComplaint(now, mailable);
+    case 'demand-letter':
+      return now.notice.language === 'de'
+        ? ['abmahnung-reply', 'demand-letter-reply']
+        : ['demand-letter-reply'];
+    case 'hijack-alert':
+      return ['infringement-report'];
+    case 'policy-notice':
+      return ['policy-answer', 'plan-of-action'];
+    case 'decision':
+    case 'retraction':
+    case 'unrelated':
+    case 'court-order':
+    case 'evaluation':
+      return [];
+  }
+};
+
+/**
+ * The kinds of answer that this platform takes for this right, apart from the one that is drafted: what a person may
+ * ask for instead. A person who picks one says that it is true; what the law makes of it is theirs to weigh.
+ */
+export const otherAnswers = (
+  now: Case,
+  store: Pick<Store, 'inbox' | 'seller' | 'team' | 'forwarders'>,
+): Strategy[] => {
+  const present = currentDraft(now)?.strategy;
+  const all: Strategy[] = [...toAnyKind(now, recipientsOf(now.notice, store).length > 0), 'free-answer'];
+  return all.filter((strategy) => strategy !== present);
+};

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import type { NoticeFacts } from '../../../shared/case/events.ts';
+import { Platform } from '../../../shared/mail/vocabulary.ts';
+import { NoticeKind, Right } from '../../../shared/notice/vocabulary.ts';
+import { otherAnswers } from '../../../shared/response/other-answers.ts';
+import { chooseStrategy } from '../../../shared/response/strategy.ts';
+import { aCase, aNotice, aStore } from './a-case.ts';
+
+const store = aStore();
+const offered = (notice: Partial<NoticeFacts>) => otherAnswers(aCase({ notice: aNotice(notice) }), store);
+
+test('a sworn counter-notification fits only copyright on services under United States law', () => {
+  for (const platform of Platform.options)
+    for (const right of Right.options) {
+      const fits =
+        right === 'copyright' &&
+        ['amazon', 'ebay', 'walmart', 'etsy', 'shopify', 'tiktok-shop', 'temu'].includes(platform);
+      expect([platform, right, offered({ platform, right }).includes('counter-notice')]).toEqual([
+        platform,
+        right,
+        fits,
+      ]);
+    }
+});
+
+test('whoever cannot be written to is not', () => {
+  expect(offered({ complainants: [] })).not.toContain('retraction-request');
+  expect(offered({})).toContain('retraction-request');
+  expect(offered({ platform: 'ebay' })).toContain('vero-contact-owner');
+});
+
+describe('every answer that is offered', () => {
+  test.each(NoticeKind.options)('to a %s is the one that is then written', (kind) => {
+    for (const platform of Platform.options)
+      for (const right of Right.options) {
+        const now = aCase({ notice: aNotice({ kind, platform, right }) });
+        const strategies = otherAnswers(now, store);
+        expect(new Set(strategies).size).toBe(strategies.length);
+        for (const prefer of strategies) expect(chooseStrategy(now, store, { prefer }).strategy).toBe(prefer);
+      }
+  });
+});
