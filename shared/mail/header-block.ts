@@ -133,6 +133,14 @@ export const readHeaderBlock = (bytes: Buffer, start = 0): HeaderBlock => {
   return { lines, bodyStart, count, isMail, anomalies };
 };
 
+/** Cheaper than reading the block: whether one of these names (`a|b`, lower case) may stand in it. Never misses one. */
+export const hasHeader = (bytes: Buffer, names: string): boolean => {
+  const { headerEnd } = findBody(bytes, 0);
+  return new RegExp(`^(?:${names})\\s*:`, 'im').test(
+    bytes.toString('latin1', 0, Math.min(headerEnd, maxBytes)),
+  );
+};
+
 /** The first header of that name, decoded. */
 export const headerValue = (
   lines: readonly { name: string; value: string }[],

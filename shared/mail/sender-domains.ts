@@ -110,9 +110,26 @@ for (const { platform, domains, not } of senders) {
 /** Every organisational domain of the table. */
 export const platformDomains: readonly string[] = [...byDomain.keys()];
 
-/** The organisational (registrable) domain of a host name, private suffixes such as `github.io` included. */
-export const organisationOf = (domain: string): string | undefined =>
-  getDomain(domain, { allowPrivateDomains: true, validateHostname: true }) ?? undefined;
+const maxOrganisations = 10_000;
+const organisations = new Map<string, string | undefined>();
+
+/**
+ * The organisational (registrable) domain of a host name, private suffixes such as `github.io` included. A mail asks
+ * for the same few names many times, so answers are remembered.
+ */
+export const organisationOf = (domain: string): string | undefined => {
+  if (organisations.has(domain)) return organisations.get(domain);
+  const found = getDomain(domain, { allowPrivateDomains: true, validateHostname: true }) ?? undefined;
+  if (organisations.size >= maxOrganisations) organisations.clear();
+  if (domain.length <= 255) organisations.set(domain, found);
+  return found;
+};
+
+/** True when both domains belong to one registrant. */
+export const sameOrganisation = (a: string, b: string): boolean => {
+  const organisation = organisationOf(a);
+  return organisation !== undefined && organisation === organisationOf(b);
+};
 
 /**
  * The platform whose own mail comes from a domain. Undefined for any other domain, and for a platform's sub-domains

@@ -53,7 +53,7 @@ export const openSigned = (bytes: Buffer): Buffer | undefined => {
   const inner = outer < 0 ? -1 : bytes.indexOf(data, outer + signedData.length);
   if (inner < 0 || outer > 64) return undefined;
   const wrapper = readValue(bytes, inner + data.length, bytes.length);
-  if (!wrapper || wrapper.tag !== 0xa0) return undefined;
+  if (wrapper?.tag !== 0xa0) return undefined;
   const pieces: Buffer[] = [];
   const first = readValue(bytes, wrapper.start, wrapper.end);
   if (!first) return undefined;

@@ -1,14 +1,8 @@
 import { domainOf } from './domain-of.ts';
 import { headerValue } from './header-block.ts';
 import type { Anomaly, Mail, Original, TrustVerdict, Unwrapped } from './mail.ts';
-import { organisationOf, platformOfDomain } from './sender-domains.ts';
-import {
-  type JudgeOptions,
-  redirectedByForwarder,
-  sameOrganisation,
-  sentByForwarder,
-  tricksOf,
-} from './trust/carrier.ts';
+import { organisationOf, platformOfDomain, sameOrganisation } from './sender-domains.ts';
+import { type JudgeOptions, redirectedByForwarder, sentByForwarder, tricksOf } from './trust/carrier.ts';
 import { senderTricks } from './trust/look-alike.ts';
 import { receiverVerdict } from './trust/receiver-verdict.ts';
 import { type Checked, checkSignatures, type Signature } from './trust/signatures.ts';
@@ -62,12 +56,12 @@ export const judgeSender = async (
   const checked: Checked =
     raw === undefined
       ? { signatures: [] }
-      : await checkSignatures(
-          raw,
-          options.resolver,
-          options.receivedAt,
-          how === 'redirected' && options.arcForwarders.length > 0,
-        );
+      : await checkSignatures(raw, {
+          sender: domain,
+          resolver: options.resolver,
+          at: options.receivedAt,
+          withArc: how === 'redirected' && options.arcForwarders.length > 0,
+        });
 
   const proof = checked.signatures.find(
     (signature) =>

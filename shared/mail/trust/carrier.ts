@@ -1,7 +1,7 @@
 import type { DnsResolver } from '../dns.ts';
 import { domainOf } from '../domain-of.ts';
 import type { Anomaly, Mail, Original } from '../mail.ts';
-import { organisationOf } from '../sender-domains.ts';
+import { sameOrganisation } from '../sender-domains.ts';
 import type { ReceiverVerdict } from './receiver-verdict.ts';
 import { type Checked, checkSignatures } from './signatures.ts';
 
@@ -23,12 +23,6 @@ const headerTricks = /^(from-|header-|leading-bytes|cr-only|not-a-mail)/;
 
 export const tricksOf = (mail: Mail): Anomaly[] =>
   mail.anomalies.filter(({ code }) => headerTricks.test(code));
-
-/** True when both domains belong to one registrant. */
-export const sameOrganisation = (a: string, b: string): boolean => {
-  const organisation = organisationOf(a);
-  return organisation !== undefined && organisation === organisationOf(b);
-};
 
 /** What the forwarder's own mail proves about who sent it on. */
 export interface Carrier {
@@ -72,7 +66,11 @@ export const sentByForwarder = async (
       reason: `${address} is enrolled and our receiver found the mail to be theirs`,
       anomalies: [],
     };
-  const { signatures } = await checkSignatures(options.raw, options.resolver, options.receivedAt);
+  const { signatures } = await checkSignatures(options.raw, {
+    sender: domain,
+    resolver: options.resolver,
+    at: options.receivedAt,
+  });
   const own = signatures.filter((signature) => sameOrganisation(signature.domain, domain));
   if (own.some((signature) => signature.valid)) {
     return {

@@ -60,11 +60,15 @@ const confusable: Record<string, string> = {
   ᴢ: 'z',
 };
 
+const ascii = /^[\0-\x7f]*$/;
+
 /** A text as it looks: compatibility forms folded, accents dropped, foreign look-alike letters made Latin. */
 export const skeleton = (text: string): string =>
-  [...text.normalize('NFKC').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')]
-    .map((char) => confusable[char] ?? char)
-    .join('');
+  ascii.test(text)
+    ? text.toLowerCase()
+    : [...text.normalize('NFKC').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')]
+        .map((char) => confusable[char] ?? char)
+        .join('');
 
 /** As `skeleton`, digits and letter pairs that pass for a letter folded too. */
 const squint = (text: string): string =>
@@ -101,9 +105,8 @@ const domainTrick = (domain: string): Anomaly | undefined => {
   }
   const organisation = organisationOf(looks) ?? looks;
   const inFront = looks.slice(0, Math.max(0, looks.length - organisation.length));
-  const borrowed = platformDomains.find(
-    (known) => inFront.startsWith(`${known}.`) || inFront.includes(`.${known}.`),
-  );
+  const borrowed =
+    inFront === '' ? undefined : platformDomains.find((known) => `.${inFront}`.includes(`.${known}.`));
   if (borrowed)
     return {
       code: 'subdomain-trick',
@@ -156,11 +159,10 @@ export const senderTricks = (from: readonly Mailbox[], replyTo: readonly Mailbox
     if (trick) anomalies.push(trick);
   }
   const name = skeleton(sender.name);
-  const words = name.split(/[^\p{L}\p{N}]+/u);
-  const brand = brands.find(
-    ([word]) => words.some((one) => squint(one) === word) || (word.length > 4 && squint(name).includes(word)),
-  );
-  if (brand || platformDomains.some((known) => name.includes(`@${known}`))) {
+  const words = new Set(name.split(/[^\p{L}\p{N}]+/u).map(squint));
+  const squinted = squint(name);
+  const brand = brands.find(([word]) => words.has(word) || (word.length > 4 && squinted.includes(word)));
+  if (brand || (name.includes('@') && platformDomains.some((known) => name.includes(`@${known}`)))) {
     anomalies.push({
       code: 'display-name-trick',
       detail: `The name shown is “${sender.name.slice(0, 60)}”, but the mail is from ${domain || 'nobody'}`,

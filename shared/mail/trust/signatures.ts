@@ -1,5 +1,7 @@
+import type { DKIMResult } from 'mailauth';
 import type { DnsResolver } from '../dns.ts';
-import { readHeaderBlock } from '../header-block.ts';
+import { hasHeader, readHeaderBlock } from '../header-block.ts';
+import { sameOrganisation } from '../sender-domains.ts';
 
 /** One DKIM signature of a mail's own bytes, and whether it may be relied on. */
 export interface Signature {
@@ -31,10 +33,12 @@ export interface Checked {
 const maxSignatures = 8;
 const maxHeaderBytes = 262_144;
 
-const crlf = (raw: Buffer): Buffer =>
-  /(^|[^\r])\n/.test(raw.toString('latin1', 0, 4_096))
-    ? Buffer.from(raw.toString('latin1').replace(/\r?\n/g, '\r\n'), 'latin1')
-    : raw;
+/** The lines as they were signed; a signature covers no other line end. */
+const withLineEnds = (raw: Buffer): Buffer => {
+  let at = raw.indexOf(0x0a);
+  while (at >= 0 && raw[at - 1] === 0x0d) at = raw.indexOf(0x0a, at + 1);
+  return at < 0 ? raw : Buffer.from(raw.toString('latin1').replace(/\r?\n/g, '\r\n'), 'latin1');
+};
 
 const plainWords: Record<string, string> = {
   'body hash did not verify': 'the text was changed after signing',
@@ -44,65 +48,87 @@ const plainWords: Record<string, string> = {
   'invalid public key': 'its domain has withdrawn the key',
 };
 
-/** Checks every DKIM signature (and the ARC seals, when asked) of a mail's own bytes at a moment in time. */
-export const checkSignatures = async (
-  raw: Uint8Array,
-  resolver: DnsResolver,
-  at: Date,
-  withArc = false,
-): Promise<Checked> => {
-  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+const tooMany: Signature = {
+  domain: '',
+  valid: false,
+  why: 'there are too many headers to check it',
+  unknown: false,
+  hash: '',
+};
+
+/** What stands in the way of relying on a checked signature, in plain words. */
+const flawOf = (result: DKIMResult, at: Date): string | undefined => {
+  const { status } = result;
+  if (status.result !== 'pass')
+    return status.policy
+      ? 'its key or algorithm is too weak'
+      : (plainWords[status.comment ?? ''] ?? status.comment ?? 'it does not verify');
+  if (result.canonBodyLengthLimited) return 'it covers only the beginning of the text';
+  if (status.testing) return 'its domain is only testing signatures';
+  if (status.warnings?.some((warning) => /^missing-(h|bh|b|d|s)$/.test(warning)))
+    return 'it lacks a required part';
+  const covered = new Set((result.signingHeaders?.keys ?? '').toLowerCase().split(/\s*:\s*/));
+  if (!covered.has('from') || !covered.has('subject')) return 'it does not cover sender and subject';
+  if (result.signTime && Date.parse(result.signTime) > at.getTime() + 86_400_000)
+    return 'it was made in the future';
+  return undefined;
+};
+
+const signatureOf = (domain: string, result: DKIMResult | undefined, at: Date): Signature => {
+  const why = result ? flawOf(result, at) : 'it was not checked';
+  return {
+    domain,
+    valid: why === undefined,
+    ...(why === undefined ? {} : { why }),
+    unknown: result?.status.result === 'temperror',
+    hash: result?.id ?? '',
+    ...(result?.signTime ? { at: result.signTime } : {}),
+  };
+};
+
+/** What is checked, and with what. */
+export interface CheckOptions {
+  /** the only domain that is asked about: a signature of another organisation is listed but not checked */
+  sender: string;
+  resolver: DnsResolver;
+  at: Date;
+  /** check the ARC seals too */
+  withArc?: boolean;
+}
+
+/** Checks the DKIM signatures (and the ARC seals, when asked) of a mail's own bytes at a moment in time. */
+export const checkSignatures = async (raw: Uint8Array, options: CheckOptions): Promise<Checked> => {
+  const { sender, resolver, at, withArc = false } = options;
+  const original = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+  if (!hasHeader(original, withArc ? 'dkim-signature|arc-seal' : 'dkim-signature')) return { signatures: [] };
+  const bytes = withLineEnds(original);
   const block = readHeaderBlock(bytes);
   const signed = block.lines.filter(({ name }) => name === 'dkim-signature').length;
   const hasSeals = withArc && block.lines.some(({ name }) => name === 'arc-seal');
   if (signed === 0 && !hasSeals) return { signatures: [] };
-  if (signed > maxSignatures || block.bodyStart > maxHeaderBytes || block.count > block.lines.length) {
-    return {
-      signatures: [
-        { domain: '', valid: false, why: 'there are too many headers to check it', unknown: false, hash: '' },
-      ],
-    };
-  }
+  if (signed > maxSignatures || block.bodyStart > maxHeaderBytes || block.count > block.lines.length)
+    return { signatures: [tooMany] };
   // loaded on the first signed mail only: mail without one never pays for it
-  const { dkimVerify } = await import('mailauth/lib/dkim/verify.js');
-  const checked = await dkimVerify(crlf(bytes), {
-    resolver,
-    curTime: at,
-    rejectRsaSha1: true,
-    minBitLength: 1_024,
-  });
-  const signatures = checked.results.flatMap((result): Signature[] => {
-    if (!result.signingDomain) return [];
-    const { status } = result;
-    const covered = new Set((result.signingHeaders?.keys ?? '').toLowerCase().split(/\s*:\s*/));
-    const why =
-      status.result !== 'pass'
-        ? status.policy
-          ? 'its key or algorithm is too weak'
-          : (plainWords[status.comment ?? ''] ?? status.comment ?? 'it does not verify')
-        : result.canonBodyLengthLimited
-          ? 'it covers only the beginning of the text'
-          : status.testing
-            ? 'its domain is only testing signatures'
-            : status.warnings?.some((warning) => /^missing-(h|bh|b|d|s)$/.test(warning))
-              ? 'it lacks a required part'
-              : !covered.has('from') || !covered.has('subject')
-                ? 'it does not cover sender and subject'
-                : result.signTime && Date.parse(result.signTime) > at.getTime() + 86_400_000
-                  ? 'it was made in the future'
-                  : undefined;
-    return [
-      {
-        domain: result.signingDomain.toLowerCase(),
-        valid: why === undefined,
-        ...(why === undefined ? {} : { why }),
-        unknown: status.result === 'temperror',
-        hash: result.id ?? '',
-        ...(result.signTime ? { at: result.signTime } : {}),
-      },
-    ];
-  });
-  const sealed = hasSeals && checked.arc?.chain ? await checkSeals(checked.arc, resolver) : undefined;
+  const [{ DkimVerifier }, { dkimKeys }] = await Promise.all([
+    import('mailauth/lib/dkim/dkim-verifier.js'),
+    import('./dkim-keys.ts'),
+  ]);
+  const verifier = new DkimVerifier({ curTime: at, rejectRsaSha1: true, minBitLength: 1_024, resolver });
+  verifier.keyCache = dkimKeys(resolver);
+  await verifier.emitHeaders(bytes.subarray(0, block.bodyStart));
+  const listed = verifier.signatureHeaders.filter(({ type, skip }) => type === 'DKIM' && !skip);
+  const checked = listed.filter(({ signingDomain }) => sameOrganisation(signingDomain ?? '', sender));
+  verifier.signatureHeaders = verifier.signatureHeaders.filter(
+    (header) => checked.includes(header) || (hasSeals && header.type === 'ARC'),
+  );
+  if (verifier.signatureHeaders.length > 0) {
+    await verifier.nextChunk(bytes.subarray(block.bodyStart));
+    await verifier.finalChunk();
+  }
+  const signatures = listed.map((header) =>
+    signatureOf((header.signingDomain ?? '').toLowerCase(), verifier.results[checked.indexOf(header)], at),
+  );
+  const sealed = hasSeals && verifier.arc.chain ? await checkSeals(verifier.arc, resolver) : undefined;
   return { signatures, ...(sealed === undefined ? {} : { sealed }) };
 };
 
