@@ -161,7 +161,7 @@ export const inventoryCalls = (world: World): ((asked: Asked, path: string) => C
         sku,
         locale: 'en_US',
         condition: 'NEW',
-        product: { title, brand, aspects: { Brand: [brand] }, imageUrls: [] },
+        product: { title, brand, imageUrls: [] },
         availability: { shipToLocationAvailability: { quantity } },
         ...(offer.group === undefined
           ? {}

@@ -1,4 +1,4 @@
-/** The stand-ins themselves: their answers' shapes, rates, lateness, memory, pages and control addresses. */
+/** The stand-ins themselves: their rates, lateness, memory, pages and control addresses. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -13,6 +13,7 @@ import { demoOffers } from '../../../infra/local/marketplaces/demo-offers.ts';
 import { demoCredentials, startMarketplaces } from '../../../infra/local/marketplaces/start-marketplaces.ts';
 import { actorFor } from '../../../shared/marketplaces/connect.ts';
 import { openMarket } from './market.ts';
+import { ErrorList } from './published.ts';
 
 const us = 'ATVPDKIKX0DER';
 
@@ -34,155 +35,6 @@ const amazonToken = async (endpoint: string): Promise<string> => {
   return z.object({ access_token: z.string() }).parse(await response.json()).access_token;
 };
 
-/** The model's own field names and enumerations, closed: a field that Amazon does not know fails. */
-const Issue = z.strictObject({
-  code: z.string(),
-  message: z.string(),
-  severity: z.enum(['ERROR', 'WARNING', 'INFO']),
-  attributeNames: z.array(z.string()).optional(),
-  categories: z.array(z.string()),
-  enforcements: z
-    .strictObject({
-      actions: z.array(z.strictObject({ action: z.string() })),
-      exemption: z.strictObject({
-        status: z.enum(['EXEMPT', 'EXEMPT_UNTIL_EXPIRY_DATE', 'NOT_EXEMPT']),
-        expiryDate: z.iso.datetime().optional(),
-      }),
-    })
-    .optional(),
-  marketplaceIds: z.array(z.string()).optional(),
-});
-
-const Item = z.strictObject({
-  sku: z.string(),
-  summaries: z.array(
-    z.strictObject({
-      marketplaceId: z.string(),
-      asin: z.string(),
-      productType: z.string(),
-      conditionType: z.literal('new_new'),
-      status: z.array(z.enum(['BUYABLE', 'DISCOVERABLE'])),
-      fnSku: z.string().optional(),
-      itemName: z.string(),
-      createdDate: z.iso.datetime(),
-      lastUpdatedDate: z.iso.datetime(),
-      mainImage: z.strictObject({ link: z.url(), height: z.int(), width: z.int() }),
-    }),
-  ),
-  attributes: z.record(z.string(), z.array(z.looseObject({ marketplace_id: z.string() }))),
-  issues: z.array(Issue),
-  offers: z.array(
-    z.strictObject({
-      marketplaceId: z.string(),
-      offerType: z.enum(['B2C', 'B2B']),
-      price: z.strictObject({ currencyCode: z.string(), amount: z.string() }),
-      audience: z.strictObject({ value: z.string(), displayName: z.string() }),
-    }),
-  ),
-  fulfillmentAvailability: z.array(
-    z.strictObject({ fulfillmentChannelCode: z.string(), quantity: z.int().min(0).optional() }),
-  ),
-  relationships: z.array(
-    z.strictObject({
-      marketplaceId: z.string(),
-      relationships: z.array(
-        z.strictObject({
-          type: z.enum(['VARIATION', 'PACKAGE_HIERARCHY']),
-          childSkus: z.array(z.string()).optional(),
-          parentSkus: z.array(z.string()).optional(),
-        }),
-      ),
-    }),
-  ),
-});
-
-const ErrorList = z.strictObject({
-  errors: z.array(z.strictObject({ code: z.string(), message: z.string(), details: z.string().optional() })),
-});
-
-const Submission = z.strictObject({
-  sku: z.string(),
-  status: z.enum(['ACCEPTED', 'INVALID', 'VALID']),
-  submissionId: z.string(),
-  issues: z.array(Issue).optional(),
-});
-
-const EbayOffer = z.strictObject({
-  offerId: z.string(),
-  sku: z.string(),
-  marketplaceId: z.string(),
-  format: z.literal('FIXED_PRICE'),
-  availableQuantity: z.int(),
-  categoryId: z.string(),
-  listingDescription: z.string(),
-  listingDuration: z.string(),
-  listingPolicies: z.record(z.string(), z.string()),
-  pricingSummary: z.strictObject({ price: z.strictObject({ value: z.string(), currency: z.string() }) }),
-  status: z.enum(['PUBLISHED', 'UNPUBLISHED']),
-  listing: z
-    .strictObject({
-      listingId: z.string(),
-      listingStatus: z.string(),
-      listingOnHold: z.boolean().optional(),
-      soldQuantity: z.int(),
-    })
-    .optional(),
-});
-
-test('Amazon’s answers have the fields of Amazon’s model and no others', async () => {
-  await using market = await openMarket({ seed: demoOffers });
-  const { endpoints } = market.marketplaces;
-  await market.marketplaces.edit({ marketplace: 'amazon', target: 'SR-MAT-6MM', fate: 'held' });
-  const headers = { 'x-amz-access-token': await amazonToken(endpoints.amazon) };
-  const items = `${endpoints.amazon}/listings/2021-08-01/items/A1DEMO`;
-  const included = 'includedData=summaries,attributes,issues,offers,fulfillmentAvailability,relationships';
-  const ask = (path: string, init: RequestInit = {}) => fetch(`${items}${path}`, { headers, ...init });
-
-  for (const sku of ['HP-LAMP-BRASS', 'NV-FLASK-500', 'SR-MAT-6MM']) {
-    const response = await ask(`/${sku}?marketplaceIds=${us}&${included}`);
-    expect(response.headers.get('x-amzn-requestid')).toBeTruthy();
-    Item.parse(await response.json());
-  }
-  const search = await (await ask(`?marketplaceIds=${us}&${included}&pageSize=5`)).json();
-  const page = z
-    .strictObject({
-      numberOfResults: z.int(),
-      pagination: z.strictObject({ nextToken: z.string().optional(), previousToken: z.string().optional() }),
-      items: z.array(Item),
-    })
-    .parse(search);
-  expect(page).toMatchObject({ numberOfResults: 16, items: { length: 5 } });
-
-  const patch = (sku: string, body: unknown, mode = '') =>
-    ask(`/${sku}?marketplaceIds=${us}${mode}`, { method: 'PATCH', body: JSON.stringify(body) });
-  const zero = {
-    productType: 'HOME',
-    patches: [
-      {
-        op: 'merge',
-        path: '/attributes/fulfillment_availability',
-        value: [{ fulfillment_channel_code: 'DEFAULT', quantity: 0, marketplace_id: us }],
-      },
-    ],
-  };
-  expect(
-    Submission.parse(await (await patch('HP-KNIFE-CHEF', zero, '&mode=VALIDATION_PREVIEW')).json()).status,
-  ).toBe('VALID');
-  const wrongType = { ...zero, productType: 'LUGGAGE' };
-  expect(Submission.parse(await (await patch('HP-KNIFE-CHEF', wrongType)).json()).status).toBe('INVALID');
-  expect(Submission.parse(await (await patch('HP-KNIFE-CHEF', zero)).json()).status).toBe('ACCEPTED');
-
-  const refusals = [
-    await patch('HP-KNIFE-CHEF', { patches: [] }),
-    await ask(`/NO-SUCH-SKU?marketplaceIds=${us}`),
-    await ask('/HP-KNIFE-CHEF'),
-    await fetch(`${items}/HP-KNIFE-CHEF?marketplaceIds=${us}`),
-    await fetch(`${items.replace('A1DEMO', 'A1OTHER')}/X?marketplaceIds=${us}`, { headers }),
-  ];
-  expect(refusals.map(({ status }) => status)).toEqual([400, 404, 400, 403, 403]);
-  for (const refusal of refusals) ErrorList.parse(await refusal.json());
-});
-
 test('a stock patch of the wrong channel adds a channel beside Amazon’s, as the real one does', async () => {
   await using market = await openMarket({ seed: demoOffers });
   const { endpoints } = market.marketplaces;
@@ -201,32 +53,6 @@ test('a stock patch of the wrong channel adds a channel beside Amazon’s, as th
     fulfillmentAvailability: [{ fulfillmentChannelCode: 'AMAZON_NA' }, { fulfillmentChannelCode: 'DEFAULT' }],
   });
   expect(market.marketplaces.state().find(({ sku }) => sku === 'NV-FLASK-500')?.onSale).toBe(true);
-});
-
-test('eBay’s offers have the fields of eBay’s model and no others', async () => {
-  await using market = await openMarket({ seed: demoOffers });
-  const { endpoints } = market.marketplaces;
-  const { tokenEndpoint, appId, certId, refreshToken } = demoCredentials(endpoints).ebay;
-  const granted = await fetch(String(tokenEndpoint), {
-    method: 'POST',
-    headers: { authorization: `Basic ${btoa(`${appId}:${certId}`)}` },
-    body: new URLSearchParams({ grant_type: 'refresh_token', refresh_token: String(refreshToken) }),
-  });
-  const { access_token } = z.object({ access_token: z.string() }).parse(await granted.json());
-  const ask = (path: string, method = 'GET') =>
-    fetch(`${endpoints.ebay}/sell/inventory/v1${path}`, {
-      method,
-      headers: { authorization: `Bearer ${access_token}` },
-    });
-  const { offers } = z
-    .looseObject({ offers: z.array(EbayOffer), total: z.int() })
-    .parse(await (await ask('/offer?sku=EB-CLOCK-OAK&marketplace_id=EBAY_US')).json());
-  const id = offers[0]?.offerId;
-  expect(await (await ask(`/offer/${id}/withdraw`, 'POST')).json()).toEqual({ listingId: '256610004422' });
-  expect(EbayOffer.parse(await (await ask(`/offer/${id}`)).json())).not.toHaveProperty('listing');
-  const again = await ask(`/offer/${id}/withdraw`, 'POST');
-  expect(again.status).toBe(400);
-  expect(await again.json()).toMatchObject({ errors: [{ errorId: 25713, domain: 'API_INVENTORY' }] });
 });
 
 test('more calls than the documented rate are answered 429 with Amazon’s words', async () => {

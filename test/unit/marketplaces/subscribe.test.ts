@@ -5,7 +5,7 @@ import type { Keeper } from '../../../infra/cli/store/keeper.ts';
 import { missingNotifications, subscribeStore } from '../../../infra/cli/store/notifications.ts';
 import { UsageError } from '../../../infra/cli/usage-error.ts';
 import { demoStore } from '../../../infra/local/demo/demo-store.ts';
-import { type Market, openMarket } from './market.ts';
+import { hasty, type Market, openMarket } from './market.ts';
 import { memoryTable } from './memory-table.ts';
 
 const place = {
@@ -17,17 +17,6 @@ const place = {
 const source = 'aws.partner/sellingpartnerapi.amazon.com/111122223333/amzn1.sellerapps.app.demo';
 const types = ['LISTINGS_ITEM_ISSUES_CHANGE', 'LISTINGS_ITEM_STATUS_CHANGE', 'ACCOUNT_STATUS_CHANGED'];
 const store = { ...demoStore, marketplaces: ['amazon' as const] };
-
-/** A clock that goes a second on whenever it is looked at, so that one call a second need not be waited for. */
-const hasty = () => {
-  let now = Date.parse('2026-04-01T10:00:00Z');
-  return {
-    now: () => {
-      now += 1_000;
-      return new Date(now);
-    },
-  };
-};
 
 const keeperOf = (market: Market, notifications?: Keeper['notifications']): Keeper => ({
   cases: memoryTable(),
