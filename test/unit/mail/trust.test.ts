@@ -94,6 +94,29 @@ describe('a mail that came straight from its sender', () => {
     expect(said(verdict.reasons)).toMatch(reason);
   });
 
+  it('stops being authenticated when its domain withdraws the key or changes it', async () => {
+    const raw = await signMail(buildMail(), amazon);
+    expect(await judge(raw)).toMatchObject({ trust: 'authenticated' });
+    const withdrawn = dnsWith({ ...amazon, record: 'v=DKIM1; p=' });
+    expect(said((await judge(raw, { resolver: withdrawn })).reasons)).toMatch(/has withdrawn the key/);
+    const changed = dnsWith({ ...makeKey('amazon.com'), selector: amazon.selector });
+    expect(said((await judge(raw, { resolver: changed })).reasons)).toMatch(/header was changed/);
+    expect(await judge(raw)).toMatchObject({ trust: 'authenticated' });
+  });
+
+  it('asks DNS for the keys of the sender’s own organisation only', async () => {
+    const asked: string[] = [];
+    const raw = await signMail(await signMail(buildMail(), amazon), firm);
+    const verdict = await judge(raw, {
+      resolver: (name, type) => {
+        asked.push(name);
+        return dns(name, type);
+      },
+    });
+    expect(verdict).toMatchObject({ trust: 'authenticated', provenDomain: 'amazon.com' });
+    expect(asked).toEqual(['test._domainkey.amazon.com']);
+  });
+
   it('is not authenticated by a key under 1024 bits', async () => {
     const short = makeKey('ebay.com', { bits: 512, selector: 'short' });
     const verdict = await judge(await signMail(buildMail({ from: 'a@ebay.com' }), short), {
