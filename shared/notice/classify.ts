@@ -192,6 +192,13 @@ export const classify = (passages: Passages, subject: string, text: string, fact
     if ((scores.get('right:parallel-import') ?? 0) >= 4) right = 'parallel-import';
     if ((scores.get('right:selective-distribution') ?? 0) >= 4) right = 'selective-distribution';
   }
+  // a design patent is called a patent as well
+  if (
+    right === 'utility-patent' &&
+    (scores.get('right:design-patent') ?? 0) >= 4 &&
+    !reasons.some(({ rule }) => rule === 'utility')
+  )
+    right = 'design-patent';
   // French and Italian call the infringement of any right a counterfeit
   if (right === 'counterfeit' && /^(?:fr|it)$/.test(facts.language)) {
     const other = rights.find(({ option }) => option !== 'counterfeit' && option !== 'trademark');

@@ -95,7 +95,9 @@ const gapOf = (text: string, from: number, to: number, lineStart: number) => {
         const first = text.charCodeAt(to);
         const lower = first >= 97 && first <= 122;
         const digit = first >= 48 && first <= 57;
-        if (code !== 46 || !(lower || digit) || newlines > 0) stop = true;
+        // “U.S. District Court”
+        const initials = code === 46 && newlines === 0 && text.charCodeAt(at - 2) === 46;
+        if (!initials && (code !== 46 || !(lower || digit) || newlines > 0)) stop = true;
         question ||= code === 63;
       }
     } else if (newlines > 0 && code === 62 && at - lineStart < 4) quoted = true;
@@ -117,6 +119,26 @@ const setOfNumbers = (numbers: Iterable<number>): ConceptSet => {
 
 const listing = conceptNumber('listing');
 const quoting = setOf(['quoting']);
+
+const longestQuotation = 3_000;
+const closing: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '„': '“',
+  '«': '»',
+  '「': '」',
+  '『': '』',
+};
+
+/** Where the words end that a sentence begins to repeat behind a colon and a quotation mark; -1 when it does not. */
+const endOfQuotation = (text: string, from: number, to: number): number => {
+  const opened = /[:：,，]\s{0,3}(["“„«「『])/.exec(text.slice(from, to + 4));
+  const mark = closing[opened?.[1] ?? ''];
+  if (!opened || mark === undefined) return -1;
+  const start = from + opened.index + opened[0].length;
+  const end = text.indexOf(mark, start);
+  return end < 0 || end - start > longestQuotation ? -1 : end;
+};
 
 /** A word that is the number of a listing stands for the listing. */
 const namesListing = (word: string): boolean =>
@@ -143,12 +165,17 @@ export const readPassages = (subject: string, text: string, lexicon: Lexicon): P
   let sentenceStart = -1;
   let last = 0;
   let quoted = false;
+  /** where the quotation ends that a sentence such as “you wrote: …” opens */
+  let quotedUntil = -1;
   let opens = true;
   const close = (question = false) => {
     scan.stop();
     if (sentenceStart >= 0) {
       const has = setOfNumbers(refine(hits, inText ? text : subject, question));
-      sentences.push({ inText, start: sentenceStart, end: last, has, hits, quoted, opens });
+      if (inText && shares(has, quoting))
+        quotedUntil = Math.max(quotedUntil, endOfQuotation(text, sentenceStart, last));
+      const repeats = quoted || (inText && sentenceStart < quotedUntil);
+      sentences.push({ inText, start: sentenceStart, end: last, has, hits, quoted: repeats, opens });
     }
     hits = [];
     sentenceStart = -1;

@@ -24,6 +24,9 @@ report-of-infringement   | sentence | report + infringe/ip/counterfeit/trademark
 report-on-your-listing   | sentence | report + infringe/ip/counterfeit/trademark/copyright/patent/design/parallel/selective + listing + your | if withdrawn your-appeal | kind:complaint 1.5
 removed-for-infringement | sentence | removed/restricted/deactivated/withheld + infringe/ip/counterfeit/trademark/copyright/patent/design/parallel/selective/owner + listing/account/your/image | future still-up if withdrawn your-appeal reinstated | kind:complaint 2.5
 removed-near-infringement| near     | removed/deactivated/restricted + infringe/ip/counterfeit/owner/parallel/selective + listing/account + your | if withdrawn your-appeal reinstated | kind:complaint 1.5
+right-disregarded        | sentence | copied/infringe + trademark/copyright/patent/design + report | if withdrawn your-appeal promotion newsletter we-own | kind:complaint 1.5
+copied-reported          | sentence | copied + report + image/listing                       | if withdrawn your-appeal promotion newsletter we-own | kind:complaint 3
+removed-for-right        | mail     | owner + removed + listing + parallel/selective        | withdrawn your-appeal we-own promotion newsletter reinstated | kind:complaint 1.5
 suspected-infringement   | sentence | suspect + infringe/counterfeit/ip + listing           | if withdrawn your-appeal     | kind:complaint 2
 suspected-right          | sentence | suspect + trademark/copyright/patent/design/counterfeit + listing/your | if withdrawn your-appeal promotion newsletter reporter we-own | kind:complaint 1.5
 suspected-and-removed    | near     | suspect + trademark/copyright/patent/design/counterfeit/ip + removed/still-up/warning + listing | if withdrawn your-appeal promotion newsletter reporter we-own | kind:complaint 1.5
@@ -43,6 +46,7 @@ appeal-near-accepted     | near     | your-appeal + accepted/reinstated         
 appeal-near-more         | near     | your-appeal + more-info                               | if                           | kind:decision 1.5 decision:more-information 2
 reinstated               | sentence | reinstated + listing/account/your                     | if not please future rejected more-info we-own promotion order-mail own-report | kind:decision 2 decision:accepted 3
 not-reinstated           | sentence | rejected + listing/account                            | if please we-own more-info   | kind:decision 1.5 decision:rejected 2
+not-enough-said          | sentence | more-info + not + reinstated                          | we-own if                    | kind:decision 2.5
 not-enough-to-reinstate  | sentence | more-info + not + reinstated/listing/account/appeal   | we-own                       | kind:decision 2 decision:more-information 3
 still-unresolved         | sentence | unresolved                                            | we-own promotion             | decision:partly-accepted 1
 accepted-yet-unresolved  | near     | accepted/reinstated + unresolved                      | we-own promotion             | decision:partly-accepted 7 kind:decision 1
@@ -53,7 +57,7 @@ withdrawn-on-listing     | sentence | withdrawn + listing/your                  
 withdrawn-reinstated     | near     | withdrawn + reinstated                                | if not please                | kind:retraction 2
 withdrawn-alone          | sentence | withdrawn                                             | if not please                | kind:retraction 1
 
-order-issued             | sentence | order + court/suit/sued                               | if future threat             | kind:court-order 3.5
+order-issued             | sentence | order + court/suit/sued                               | if future threat rejected    | kind:court-order 3.5
 order-acted-on           | sentence | order + removed/withheld/restricted/deactivated       | if future threat             | kind:court-order 3
 order-named              | sentence | order                                                 | if future threat please      | kind:court-order 1
 served                   | sentence | sued + suit/court/order                               | if future threat             | kind:court-order 3
@@ -80,7 +84,7 @@ hijack                   | sentence | hijack                                    
 hijack-yours             | sentence | hijack + yours/listing/other-seller                   | promotion if                 | kind:hijack-alert 2
 other-on-yours           | sentence | other-seller + yours                                  | promotion if owner           | kind:hijack-alert 3
 copied-yours             | sentence | copied + yours                                        | promotion if owner you-sell  | kind:hijack-alert 3
-other-copied             | sentence | other-seller + copied/counterfeit/image + we-own/yours/listing | promotion if owner  | kind:hijack-alert 2
+other-copied             | sentence | other-seller + copied/counterfeit/image + we-own/yours/listing | promotion if owner report | kind:hijack-alert 2
 
 buyer-authenticity       | sentence | buyer + inauthentic/counterfeit + report/listing      | owner                        | kind:policy-notice 3.5 right:counterfeit -6
 buyer-complaint          | sentence | buyer + report                                        | owner order-mail             | kind:policy-notice 1

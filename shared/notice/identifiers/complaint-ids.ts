@@ -38,7 +38,10 @@ const numbered = (text: string, label: Hit) => {
 const otherCases = new Set<Source['platform']>(['amazon', 'ebay', 'law-firm', 'court']);
 
 /** Complaint numbers: only where the words right before say so, because support cases and orders look the same. */
-export const readComplaintIds = ({ text, labels, platform }: Source, dockets: readonly Found[] = []): Found[] => {
+export const readComplaintIds = (
+  { text, labels, platform }: Source,
+  dockets: readonly Found[] = [],
+): Found[] => {
   const behind = (name: string, values: (label: Hit) => { value: string; start: number; end: number }[]) =>
     labels
       .filter((label) => labelOf(label) === name)

@@ -178,7 +178,8 @@ export const readRights = (
     const name = labelOf(label);
     if (name === 'trademark') {
       const [after] = valuesAfter(text, label, bareNumber);
-      const type = after && free(after) ? trademarkType(after.value, text, after.start, language, false) : undefined;
+      const type =
+        after && free(after) ? trademarkType(after.value, text, after.start, language, false) : undefined;
       if (after && type) found.push({ ...after, type });
       continue;
     }

@@ -58,7 +58,7 @@ export const de: Words = {
     meldung* | gemeldet* | beschwerde* | hinweis* | anzeige von | mitteilung* | mitgeteilt*
     benachrichtigung vo* | beanstand* | antrag auf entfernung | loschantrag* | verletzungsanzeige*
     verletzungsmeldung* | reklamation | informiert dass | geltend gemacht | geltend macht | macht geltend
-    behauptet* | angeblich* | vorwurf* | vero meldung | veri meldung | notice and takedown
+    behauptet* | angeblich* | vorwurf* | vero meldung | veri meldung | notice and takedown | nach angaben von | nach angaben der | nach angaben des | laut | zufolge
   `,
   infringe: `
     verletz* | rechtsverletz* | markenverletz* | markenrechtsverletz* | urheberrechtsverletz*
@@ -206,7 +206,7 @@ export const de: Words = {
     nicht ausreichend informationen | fehlen* | unvollstandig* | weitere details | genauere
     detaillierte* angaben | nachreichen | reichen sie bitte | benotigen wir noch | noch folgende
     folgende unterlagen | folgenden unterlagen | weitere nachweise | zusatzliche nachweise
-    benotigen weitere | ausfuhrlicher*
+    benotigen weitere | ausfuhrlicher* | reichen … nicht aus | nicht ausreichend | genügen … nicht | schicken sie uns zusätzlich | senden sie uns zusätzlich
   `,
   reinstated: `
     wieder eingestellt* | wiedereingestellt* | wiederhergestellt* | wieder freigeschaltet* | wieder aktiv*
@@ -367,7 +367,7 @@ export const de: Words = {
   agreement: 'abschnitt 3 | business solutions vertrag* | business solutions | verkaufervertrag*',
   if: `
     wenn | falls | sofern | sollten sie | ob | sobald | soweit | nachdem sie | wurde ich | wurden wir
-    wurden sie | bevor
+    bevor | nur durch | nur mit | nur nach | erst nach
   `,
   not: 'nicht | kein | keine | keinen | keiner | keinem | ohne | weder | nie | niemals | leider',
   please: `

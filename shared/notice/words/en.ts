@@ -75,7 +75,7 @@ export const en: Words = {
     told us | tells us | says that | says it | states that | asserts | believes that | according to the
     according to a | according to its | flagged by | raised by | lodged | objected to | has claimed
     have claimed | claimed that | on behalf of the right* | filed a report | filed a complaint
-    filed a claim | filed a trademark | filed a copyright | filed a patent | filed a notice
+    filed a claim | filed a trademark | filed a copyright | filed a patent | filed a notice | asked us to end | asked us to take | asked that we
   `,
   infringe: `
     infring* | violat* the ip | violat* the intellectual | violat* the rights | violat* the trademark
@@ -131,8 +131,10 @@ export const en: Words = {
     not authorized for sale in | not authorised for sale in
   `,
   selective: `
-    selective distribution | authorized distribut* | authorised distribut* | authorized reseller*
-    authorised reseller* | authorized dealer* | authorised dealer* | distribution agreement*
+    selective distribution | network of authorized | network of authorised | only authorized
+    only authorised | not an authorized reseller* | not an authorised reseller*
+    not an authorized distribut* | not an authorised distribut* | not an authorized dealer*
+    not an authorised dealer* | authorized dealer* | authorised dealer* | distribution agreement*
     distribution network | distribution right*
   `,
   suspect: `
@@ -324,7 +326,7 @@ export const en: Words = {
     took it back | taken it back | was wrong to | no longer object | voluntary dismissal
     notice of dismissal | withdraws its | withdraws the | withdraws their | withdraws all
     dismissed without prejudice | dismissed with prejudice | dismissed the case | stipulation of dismissal
-    no longer objects | drops its | no longer wants
+    no longer objects | drops its | no longer wants | report … by mistake | complaint … by mistake | notice … by mistake | report … in error | complaint … in error | asked us to withdraw | asks us to withdraw | has been dismissed | have been dismissed
   `,
   court: `
     court | district court | high court | federal court | judge | u s d c | tribunal
@@ -445,7 +447,7 @@ export const en: Words = {
     transaction defect | seller level | seller performance standard* | on time delivery | service metrics
     customer service dissatisfaction | negative feedback rate | return dissatisfaction
     unfulfilled order* | below standard | on time delivery rate | late shipment | seller rating
-    performance alert
+    performance alert | late dispatch rate | dispatch rate | negative review rate | response rate | seller fault | order limit*
   `,
   policy: `
     policy | policies | guideline* | terms of service | terms of use | user agreement
@@ -496,7 +498,7 @@ export const en: Words = {
   `,
   reporter: `
     your trademark application | your trademark registration | trademark renewal
-    renewal of your trademark | your trademark is | trademark filing | trademark watch*
+    renewal of your trademark | your trademark is registered | your trademark is now | your trademark is due | trademark filing | trademark watch*
     brand registry application | brand registry enrollment | enroll your brand
     enrolled in brand registry | register your trademark | trademark monitoring | domain name
     domain names | application for trademark | your brand has been approved | brand registry case
@@ -543,7 +545,9 @@ export const en: Words = {
     anti counterfeiting policy and | selling policies and seller code
   `,
   if: `
-    if | unless | whether | should you | in case | when | provided that | in the event | either
+    if | unless | whether | should you | in case you | in case of | in case the | in case it | in case this
+    in case we | in case your | in case there | just in case | only by | only after | only through
+    only with a | when | provided that | in the event | either
     before we
   `,
   not: `

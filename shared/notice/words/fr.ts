@@ -54,7 +54,7 @@ export const fr: Words = {
     informés par | informés qu* | nous informe | indique que | indique qu* | affirm* | prétend* | allég*
     déclaration d atteinte | avis d atteinte | avis de violation | demande de retrait | demandé le retrait
     demande de suppression | estime que | allègue* | fait valoir | mise* en cause | revendique*
-    s est plaint* | conteste | contestent
+    s est plaint* | conteste | contestent | selon la société | selon le titulaire | d après le titulaire
   `,
   infringe: `
     enfrein* | enfreint* | violation* | viole | violent | violerai* | violé* | port* atteinte
@@ -339,7 +339,7 @@ export const fr: Words = {
     contrat business solutions | business solutions agreement | section 3 | article 3 du contrat
     conditions business
   `,
-  if: 'si | sauf | lorsque | au cas où | à moins | dès que | quand',
+  if: 'si | sauf | lorsque | au cas où | à moins | dès que | quand | uniquement par | qu après | seulement par',
   not: 'ne | n | pas | aucun* | jamais | non | sans',
   please: `
     veuillez | vous pouvez | vous devez | merci de | nous vous invitons | contactez | demandez

@@ -52,7 +52,7 @@ export const it: Words = {
     segnal* | reclam* | denunci* | notific* | ha informato | hanno informato | ci ha informat*
     comunicazione | ha comunicato | sostiene | sostengono | afferma* | dichiara* | asseri* | presunt*
     richiesta di rimozione | chiesto la rimozione | richiesto la rimozione | avviso di violazione
-    contestazione di
+    contestazione di | secondo il titolare | secondo la società
   `,
   infringe: `
     viol* | lede | ledono | ledere | lesione | lesiv* | contraff* | infrang* | senza autorizzazione

@@ -39,7 +39,7 @@ export const sv: Words = {
   report: `
     anmäl* | rapport* | klagomål* | anspråk* | meddelande om | meddelat | har informerat | informerat oss
     hävdar | påstår | uppger att | påstådd* | påstått | begäran om borttagning | begärt att | uppgett
-    gör gällande
+    gör gällande | enligt rättighetsinnehavaren | enligt företaget
   `,
   infringe: `
     intrång* | kränk* | bryter mot … rättigheter | utan tillstånd | utan samtycke | utan licens
