@@ -1,5 +1,6 @@
 import { begin, change, putSummary } from '../../shared/case/case-store.ts';
 import { isWithoutMail } from '../../shared/case/changes.ts';
+import { listUnderComplainants } from '../../shared/case/complainants.ts';
 import { countTowardsToday } from '../../shared/case/daily.ts';
 import { type DelistDecision, NoticeFacts, type Source } from '../../shared/case/events.ts';
 import { placeOf } from '../../shared/case/place.ts';
@@ -63,6 +64,7 @@ export const openOrJoin = async (
     await Promise.all([
       putSummary(cases, now),
       claimAll(cases, claims, id),
+      listUnderComplainants(cases, now),
       // at a second attempt the case's own listings count already: what it was opened with is what was decided
       count(now.decision),
       workflow.start(runName(id, 1), { caseId: id }),
@@ -96,6 +98,8 @@ export const openOrJoin = async (
     },
     clock.now(),
   );
+  // a case that a marketplace's own word opened learns from its mail who complains
+  if (isWithoutMail(now)) await listUnderComplainants(cases, joined);
   if (joined.decision === decision) await count(decision);
   await wakeSettled(cases, workflow, joined);
   return { result: 'joined', reason: `the same complaint as case ${id}`, caseIds: [id] };

@@ -32,6 +32,12 @@ const told = (id: string, events: Recorded[]): Case => {
 export const loadCase = async (cases: TableReader, id: string): Promise<Case> =>
   told(id, await history(cases, id));
 
+/** What lists show of a case; it may be an event behind. Undefined when there is none. */
+export const readSummary = async (cases: TableReader, id: string): Promise<Summary | undefined> => {
+  const row = await cases.get(summaryKey(id));
+  return row && Summary.parse(row.summary);
+};
+
 /** Reads a case, and up to which of its events the summary beside it goes; one query. Throws `NotFoundError`. */
 const loadWithSummary = async (
   cases: TableReader,

@@ -178,6 +178,11 @@ mark.lit, mark:has(> .anchor:target) { background: var(--mark-strong); outline: 
 .fact-list dd { margin: 0; }
 .id { display: inline-flex; align-items: center; gap: .1rem; font-size: 1em; max-width: 100%; }
 
+/* the same complainant */
+.before { list-style: none; padding: 0; margin: 0; font-size: .92rem; }
+.before li { padding: .45rem 0; border-top: 1px solid var(--line); }
+.before p { margin: 0; }
+
 /* listings */
 .listings, .picks { list-style: none; padding: 0; margin: 0; }
 .listings > li { display: flex; flex-wrap: wrap; gap: .4rem 1rem; justify-content: space-between; align-items: flex-start; padding: .55rem 0; border-top: 1px solid var(--line); }

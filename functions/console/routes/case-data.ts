@@ -1,7 +1,9 @@
 import type { Case, Draft } from '../../../shared/case/case.ts';
 import { history } from '../../../shared/case/case-store.ts';
+import { sameComplainant } from '../../../shared/case/complainants.ts';
 import type { Recorded, Source } from '../../../shared/case/events.ts';
 import { replay } from '../../../shared/case/replay.ts';
+import type { Summary } from '../../../shared/case/summary.ts';
 import { Finding } from '../../../shared/notice/examined.ts';
 import { NotFoundError } from '../../../shared/platform/errors.ts';
 import type { ObjectReader, TableReader } from '../../../shared/platform/ports.ts';
@@ -27,6 +29,8 @@ export interface CaseData {
   sources: ReadSource[];
   drafts: ReadDraft[];
   store?: Store;
+  /** the store's other cases with the same complainant, the newest first */
+  before: Summary[];
 }
 
 /** What `read` finds; undefined when it is not there. */
@@ -69,10 +73,11 @@ export const readCase = async (
   const events = await history(cases, id);
   if (events.length === 0) throw new NotFoundError(`There is no case ${id}.`);
   const now = replay(id, events);
-  const [sources, drafts, store] = await Promise.all([
+  const [sources, drafts, store, before] = await Promise.all([
     Promise.all(now.sources.slice(0, shownSources).map((source) => readSource(evidence, source))),
     Promise.all(now.drafts.map((draft) => readDraft(evidence, draft))),
     ifThere(getStore(cases, now.storeId)),
+    sameComplainant(cases, now),
   ]);
-  return { now, events, sources, drafts, ...(store && { store }) };
+  return { now, events, sources, drafts, before, ...(store && { store }) };
 };

@@ -3,6 +3,7 @@ import { summarize } from '../../../shared/case/summary.ts';
 import type { Ui } from '../language/ui.ts';
 import type { CaseData } from '../routes/case-data.ts';
 import { Badge, DueBadge, StatusBadge, TrustBadge } from './badge.tsx';
+import { BeforePanel } from './before.tsx';
 import { ClaimCard } from './claim.tsx';
 import { CloseCase } from './close.tsx';
 import { ComplaintPanel } from './complaint.tsx';
@@ -91,7 +92,7 @@ export const CasePage = ({
   refused?: Refused;
   done?: string | undefined;
 }) => {
-  const { now, events, sources, drafts } = data;
+  const { now, events, sources, drafts, before } = data;
   const asked = now.closed ? undefined : openQuestion(now)?.kind;
   const refusedFor = (form: Refused['form']) => (refused?.form === form ? refused : undefined);
   return (
@@ -117,6 +118,7 @@ export const CasePage = ({
         </div>
         <div class="right">
           <FactsPanel ui={ui} now={now} />
+          <BeforePanel ui={ui} now={now} before={before} />
           <TimelinePanel ui={ui} caseId={now.id} events={events} refused={refused} />
         </div>
       </div>

@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { LostRaceError } from '../platform/errors.ts';
+import type { RowKey, Table, TableReader } from '../platform/ports.ts';
+import type { Case } from './case.ts';
+import { readSummary } from './case-store.ts';
+import type { NoticeFacts } from './events.ts';
+import type { Summary } from './summary.ts';
+
+/** A notice that names more people than this names a law firm's whole letterhead. */
+const mostNamed = 5;
+/** What a person reads through; the newest of each complainant. */
+const mostShown = 20;
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** What a notice's complainants are known by: each mail address, and each name that is long enough to be one. */
+const keysOf = ({ complainants }: Pick<NoticeFacts, 'complainants'>): string[] => [
+  ...new Set(
+    complainants
+      .slice(0, mostNamed)
+      .flatMap(({ name, email }) => [
+        ...(email === undefined ? [] : [`email#${email.toLowerCase()}`]),
+        ...(name === undefined || plain(name).length < 4 ? [] : [`name#${plain(name)}`]),
+      ]),
+  ),
+];
+
+const partition = (storeId: string, key: string): string => `COMPLAINANT#${storeId}#${key}`;
+
+const Row = z.object({ caseId: z.string() });
+
+/**
+ * Lists a case under each of its complainants, within its store. One small row each, put once: a query on the key
+ * then answers at once, where an index over all cases would be paid for with every event.
+ */
+export const listUnderComplainants = async (cases: Table, now: Case): Promise<void> => {
+  const put = async (key: RowKey) => {
+    try {
+      await cases.put({ ...key, caseId: now.id }, { absent: true });
+    } catch (error) {
+      if (!(error instanceof LostRaceError)) throw error;
+    }
+  };
+  await Promise.all(
+    keysOf(now.notice).map((key) =>
+      put({ pk: partition(now.storeId, key), sk: `${now.openedAt}#${now.id}` }),
+    ),
+  );
+};
+
+/** The store's other cases that name one of this case's complainants, the newest first; at most twenty. */
+export const sameComplainant = async (cases: TableReader, now: Case): Promise<Summary[]> => {
+  const pages = await Promise.all(
+    keysOf(now.notice).map((key) =>
+      cases.query({ pk: partition(now.storeId, key), descending: true, limit: mostShown + 1 }),
+    ),
+  );
+  const rows = pages.flatMap(({ rows: found }) => found).sort((a, b) => b.sk.localeCompare(a.sk));
+  const ids = new Set(rows.map((row) => Row.parse(row).caseId));
+  ids.delete(now.id);
+  const summaries = await Promise.all([...ids].slice(0, mostShown).map((id) => readSummary(cases, id)));
+  return summaries.filter((summary) => summary !== undefined);
+};
