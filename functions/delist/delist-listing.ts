@@ -25,23 +25,6 @@ const settledBy = {
   forbidden: 'refused',
 } as const satisfies Record<Extract<ActionResult, { result: 'rejected' }>['why'], Settled>;
 
-/** The snapshot that this case works with: the one it has, the one another case keeps, or a new one. */
-const snapshotFor = async (
-  { evidence }: Services,
-  record: CaseRecord,
-  listing: CaseListing,
-  actor: MarketplaceActor,
-  kept: string | undefined,
-): Promise<{ key: string; snapshot: Snapshot }> => {
-  const known = listing.snapshot ?? kept;
-  if (known) return { key: known, snapshot: await getJson(evidence, known, Snapshot) };
-  const snapshot = await actor.snapshot(listing);
-  const name = encodeURIComponent(`${listing.marketplace}-${listing.sku}`);
-  const key = `cases/${record.now().id}/listings/${name}.before.json`;
-  await putJson(evidence, key, snapshot);
-  return { key, snapshot };
-};
-
 /** Reads, and says of an authorisation that is gone what a person can do. */
 const readWith = async (actor: MarketplaceActor, listing: CaseListing, storeId: string) => {
   try {
@@ -62,11 +45,10 @@ const notConnected = ({ marketplace }: CaseListing, storeId: string) =>
  * on where it was, because the adapter reads before it acts. Resolves with what is still open, to be tried again.
  */
 export const delistListing = async (
-  services: Services,
+  { cases, evidence, marketplaces }: Services,
   record: CaseRecord,
   listing: CaseListing,
 ): Promise<string | undefined> => {
-  const { cases, marketplaces } = services;
   const { id: caseId, storeId } = record.now();
   const { marketplace, sku } = listing;
   const offer = { storeId, marketplace, sku };
@@ -86,6 +68,10 @@ export const delistListing = async (
   const actor = await actorFor(marketplaces, storeId, marketplace);
   // both before the reading: whoever puts the listing back drops its snapshot last
   const [kept] = await Promise.all([heldSnapshot(cases, offer), hold(cases, offer, caseId)]);
+  const known = listing.snapshot ?? kept;
+  // most listings are on sale, so it is asked for beside the reading; what it throws is heard where it is needed
+  const taking = known === undefined ? actor.snapshot(listing) : getJson(evidence, known, Snapshot);
+  taking.catch(() => undefined);
   const before = await readWith(actor, listing, storeId);
   if (before.state === 'gone') return settle('gone', 'the marketplace no longer has this listing');
   if (before.state === 'enforced')
@@ -93,8 +79,10 @@ export const delistListing = async (
   if (before.state === 'off-sale' && !kept && listing.state === 'named')
     return settle('already', 'it was off sale before we came');
 
-  const taken = await snapshotFor(services, record, listing, actor, kept);
-  const snapshot = await keepSnapshot(cases, offer, taken.key);
+  const taken = await taking;
+  const key = known ?? `cases/${caseId}/listings/${encodeURIComponent(`${marketplace}-${sku}`)}.before.json`;
+  if (known === undefined) await putJson(evidence, key, taken);
+  const snapshot = await keepSnapshot(cases, offer, key);
   const mine = (now: Case) => toDelist(now).find((one) => isSameOffer(one, listing));
   const still = await record.record((now) =>
     mine(now)?.state === 'named'
@@ -111,7 +99,7 @@ export const delistListing = async (
   // a retraction or an undo that came in the meantime has the last word
   if (!mine(still)) return undefined;
 
-  const answer = await actor.delist(listing, taken.snapshot);
+  const answer = await actor.delist(listing, taken);
   switch (answer.result) {
     case 'retryable':
       return `${sku}: ${issueWords(answer.issues) || 'the marketplace asks to wait'}`;

@@ -10,6 +10,7 @@ import {
 import dynalite from 'dynalite';
 import { dynamoTable } from '../../shared/platform/aws/table.ts';
 import type { Table } from '../../shared/platform/ports.ts';
+import { inProcess } from './in-process.ts';
 
 /** The case table of one machine: DynamoDB's API over LevelDB in this process, its files in one folder. */
 export interface LocalTable {
@@ -72,12 +73,13 @@ const signer: DynamoDBClientConfig['signer'] = async () => ({
   },
 });
 
-const clientFor = (endpoint: string): DynamoDBClient =>
+const clientFor = (endpoint: string, more: DynamoDBClientConfig = {}): DynamoDBClient =>
   new DynamoDBClient({
     endpoint,
     region: 'local',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
     signer,
+    ...more,
   });
 
 /** A table that another process on this machine serves. */
@@ -116,7 +118,7 @@ export const openTable = async (folder: string): Promise<LocalTable> => {
   await mkdir(folder, { recursive: true });
   const server = dynalite({ path: folder, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
   const endpoint = `http://127.0.0.1:${await listen(server)}`;
-  const client = clientFor(endpoint);
+  const client = clientFor(endpoint, { requestHandler: inProcess(server) });
   await createTable(client);
   // it is there a moment after its making was answered; until then a write finds no table
   await waitUntilTableExists({ client, maxWaitTime: 60, minDelay: 0.02, maxDelay: 0.2 }, { TableName: name });
