@@ -31,7 +31,20 @@ export const sfnWorkflow = (client: SFNClient, stateMachineArn: string): Workflo
   const executionArn = (name: string) =>
     `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
 
+  const status: Workflow['status'] = (name) => {
+    const described = client.send(new DescribeExecutionCommand({ executionArn: executionArn(name) }));
+    return unless<'running' | 'ended' | 'unknown'>(
+      described.then(({ status }) =>
+        status === 'RUNNING' || status === 'PENDING_REDRIVE' ? 'running' : 'ended',
+      ),
+      [ExecutionDoesNotExist],
+      'unknown',
+    );
+  };
+
   return {
+    status,
+
     start: (name, input) => {
       const started = client.send(
         new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(input) }),
@@ -40,17 +53,6 @@ export const sfnWorkflow = (client: SFNClient, stateMachineArn: string): Workflo
         started.then(() => 'started' as const),
         [ExecutionAlreadyExists],
         'exists',
-      );
-    },
-
-    status: (name) => {
-      const described = client.send(new DescribeExecutionCommand({ executionArn: executionArn(name) }));
-      return unless<'running' | 'ended' | 'unknown'>(
-        described.then(({ status }) =>
-          status === 'RUNNING' || status === 'PENDING_REDRIVE' ? 'running' : 'ended',
-        ),
-        [ExecutionDoesNotExist],
-        'unknown',
       );
     },
 
@@ -64,8 +66,12 @@ export const sfnWorkflow = (client: SFNClient, stateMachineArn: string): Workflo
     },
 
     stop: async (name, cause) => {
-      const stopped = client.send(new StopExecutionCommand({ executionArn: executionArn(name), cause }));
-      await unless<unknown>(stopped, [ExecutionDoesNotExist], undefined);
+      try {
+        await client.send(new StopExecutionCommand({ executionArn: executionArn(name), cause }));
+      } catch (error) {
+        // what has ended by itself meanwhile needs no stopping
+        if ((await status(name)) === 'running') throw error;
+      }
     },
   };
 };
