@@ -1,18 +1,38 @@
-/** `npm run test:aws`: deploys the stacks to a local AWS emulator, turns IAM on and runs the scenarios there. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { deploy, type Outputs, pointedAt } from '../../test/aws/deploy.ts';
-import { type Emulator, freePort, installEmulator, startEmulator } from '../../test/aws/emulator.ts';
+import {
+  type Emulator,
+  freePort,
+  installEmulator,
+  keptEmulator,
+  startEmulator,
+} from '../../test/aws/emulator.ts';
 import { type Deployed, variable } from '../../test/aws/settings.ts';
 import { type Config, readConfig } from '../config.ts';
 import { namesOf } from '../constructs/platform.ts';
 import { demoRecords, makeDemoKeys } from '../local/demo/demo-keys.ts';
+import { runCommand, UsageError } from './usage-error.ts';
+
+const help = `Deploys the stacks to an AWS emulator on this machine, has it enforce IAM and runs the tests there.
+
+  npm run test:aws -- [options]
+
+  --only FILE    only the test files whose path has this in it, e.g. failures; repeat it for more
+  --test TEXT    only the tests whose name has this in it
+  --keep         leaves the emulator and the stacks running afterwards
+  --again        runs on what --keep left, as it was deployed then, and leaves it running
+  --help         this page
+
+What is kept ends with the next run without --again. The emulator, its log and its state are in .work/.`;
 
 const project = join(import.meta.dirname, '../..');
 const work = join(project, '.work');
 const run = join(work, 'test-aws');
+const settings = join(run, 'deployed.json');
 
 /** Says what is being done and how long it took. */
 const timed = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
@@ -43,25 +63,15 @@ const settingsOf = (outputs: Outputs, config: Config, url: string, smtpPort: num
   };
 };
 
-const runTests = async (settings: string, url: string): Promise<number> => {
-  const vitest = join(project, 'node_modules/vitest/vitest.mjs');
-  const child = spawn(
-    process.execPath,
-    [vitest, 'run', '--config', join(project, 'test/aws/vitest.config.ts'), ...process.argv.slice(2)],
-    { cwd: project, stdio: 'inherit', env: { ...process.env, ...pointedAt(url), [variable]: settings } },
-  );
-  const [code] = await once(child, 'exit');
-  return typeof code === 'number' ? code : 1;
-};
-
-let emulator: Emulator | undefined;
-const main = async (): Promise<number> => {
+/** Deploys to a new emulator, which `started` is told of, and has it enforce IAM. */
+const deployAnew = async (started: (emulator: Emulator) => void): Promise<Emulator> => {
   await rm(run, { recursive: true, force: true });
   await mkdir(run, { recursive: true });
-  const program = await timed('Emulator: installing, unless it is there', () => installEmulator(work));
+  const python = await timed('Emulator: installing, unless it is there', () => installEmulator(work));
   const [port, smtpPort] = [await freePort(), await freePort()];
-  const start = async (auth: boolean) => {
-    emulator = await startEmulator(program, { work: run, project, port, smtpPort, auth });
+  const start = async (auth: boolean): Promise<Emulator> => {
+    const emulator = await startEmulator(python, { work: run, project, port, smtpPort, auth });
+    started(emulator);
     return emulator;
   };
 
@@ -71,27 +81,61 @@ const main = async (): Promise<number> => {
   const outputs = await timed('Deploying the stacks', () =>
     deploy(open.url, { work: run, project, records, mailDomain: config.mail.domain }),
   );
-  await timed('Emulator: starting again with IAM enforced', async () => {
-    await open.stop();
-    await start(true);
-  });
-
-  const settings = join(run, 'deployed.json');
   await writeFile(settings, JSON.stringify(settingsOf(outputs, config, open.url, smtpPort), null, 1));
-  return runTests(settings, open.url);
+  return timed('Emulator: starting again with IAM enforced', async () => {
+    await open.stop();
+    return start(true);
+  });
 };
 
-const end = async (): Promise<void> => {
-  await emulator?.stop();
+const runTests = async (url: string, args: string[]): Promise<number> => {
+  const vitest = join(project, 'node_modules/vitest/vitest.mjs');
+  const child = spawn(
+    process.execPath,
+    [vitest, 'run', '--config', join(project, 'test/aws/vitest.config.ts'), ...args],
+    { cwd: project, stdio: 'inherit', env: { ...process.env, ...pointedAt(url), [variable]: settings } },
+  );
+  const [code] = await once(child, 'exit');
+  return typeof code === 'number' ? code : 1;
 };
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => void end().finally(() => process.exit(130)));
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(`\n${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = 1;
-} finally {
-  await end();
-}
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true, default: [] },
+    test: { type: 'string' },
+    keep: { type: 'boolean', default: false },
+    again: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+const main = async (): Promise<void> => {
+  const kept = await keptEmulator(run);
+  if (values.again && !kept)
+    throw new UsageError('Nothing was kept. Deploy it with: npm run test:aws -- --keep');
+  let emulator = kept;
+  const end = async (): Promise<void> => {
+    if (!values.again && !values.keep) await emulator?.stop();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void end().finally(() => process.exit(130)));
+
+  try {
+    if (!values.again) await kept?.stop();
+    const on =
+      kept && values.again
+        ? kept
+        : await deployAnew((started) => {
+            emulator = started;
+          });
+    const named = values.test === undefined ? [] : ['--testNamePattern', values.test];
+    process.exitCode = await runTests(on.url, [...values.only, ...named]);
+    if (values.keep || values.again)
+      console.log(`The emulator goes on as process ${on.pid}; its log is ${join(run, 'emulator.log')}.`);
+  } finally {
+    await end();
+  }
+};
+
+if (values.help) console.log(help);
+else await runCommand(main);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import {
@@ -8,6 +9,12 @@ import {
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
 import { SFNClient } from '@aws-sdk/client-sfn';
+import {
+  GetQueueAttributesCommand,
+  GetQueueUrlCommand,
+  SendMessageCommand,
+  SQSClient,
+} from '@aws-sdk/client-sqs';
 import { type Marketplaces, startMarketplaces } from '../../infra/local/marketplaces/start-marketplaces.ts';
 import { receiverHeaders } from '../../infra/local/receiver-verdict.ts';
 import type { DnsResolver } from '../../shared/mail/dns.ts';
@@ -16,10 +23,15 @@ import { dynamoTable } from '../../shared/platform/aws/table.ts';
 import { sfnWorkflow } from '../../shared/platform/aws/workflow.ts';
 import type { ObjectStore, Table, Workflow } from '../../shared/platform/ports.ts';
 import { region } from './deploy.ts';
+import { emptyStacks } from './empty-stacks.ts';
 import { credentials } from './emulator.ts';
+import { executionTrace } from './execution-trace.ts';
 import { invoke } from './invoke.ts';
 import { type MailSink, openMailSink } from './mail-sink.ts';
 import type { Deployed } from './settings.ts';
+
+const counts = ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'] as const;
+const patience = 180;
 
 /** The deployed stacks, as a test holds them: it looks and pushes from outside and runs nothing itself. */
 export interface DeployedWorld {
@@ -36,23 +48,38 @@ export interface DeployedWorld {
   keepCredentials(storeId: string, marketplace: string, connection: unknown): Promise<void>;
   /** Runs a function now instead of at its time; resolves with what it answers, throws what it throws. */
   run(step: string, input?: unknown): Promise<unknown>;
+  /** Hands a notification over as Amazon does; resolves when the queue holds none any more. */
+  notify(message: string): Promise<void>;
+  /** Where the executions of a case stand. */
+  trace(caseId: string): Promise<string>;
   close(): Promise<void>;
 }
 
-/** Opens the deployed world. The emulator and the stacks in it belong to whoever started them. */
+/** Opens the deployed world, empty. The emulator and the stacks in it belong to whoever started them. */
 export const openDeployedWorld = async (at: Deployed): Promise<DeployedWorld> => {
   const client = { endpoint: at.url, region, credentials, maxAttempts: 1 };
   const secrets = new SecretsManagerClient(client);
-  const mail = s3Objects(new S3Client(client), at.mailBucket);
+  const [table, objects, workflow, queues] = [
+    new DynamoDBClient(client),
+    new S3Client(client),
+    new SFNClient(client),
+    new SQSClient(client),
+  ];
+  const mail = s3Objects(objects, at.mailBucket);
   const stateMachineArn = `arn:aws:states:${region}:000000000000:stateMachine:${at.name}-case`;
+  const { caseTable, mailBucket, evidenceBucket } = at;
+  await emptyStacks(
+    { table, objects, workflow },
+    { stateMachineArn, caseTable, buckets: [mailBucket, evidenceBucket] },
+  );
   const sink = await openMailSink(at.smtpPort);
   const marketplaces = await startMarketplaces({});
 
   return {
-    cases: dynamoTable(new DynamoDBClient(client), at.caseTable),
+    cases: dynamoTable(table, caseTable),
     mail,
-    evidence: s3Objects(new S3Client(client), at.evidenceBucket),
-    workflow: sfnWorkflow(new SFNClient(client), stateMachineArn),
+    evidence: s3Objects(objects, evidenceBucket),
+    workflow: sfnWorkflow(workflow, stateMachineArn),
     marketplaces,
     sink,
     consoleUrl: at.consoleUrl,
@@ -85,6 +112,20 @@ export const openDeployedWorld = async (at: Deployed): Promise<DeployedWorld> =>
     },
 
     run: (step, input = {}) => invoke(at.url, `${at.name}-${step}`, input),
+
+    async notify(MessageBody) {
+      const { QueueUrl } = await queues.send(new GetQueueUrlCommand({ QueueName: `${at.name}-signals` }));
+      await queues.send(new SendMessageCommand({ QueueUrl, MessageBody }));
+      const waiting = async () => {
+        const AttributeNames = [...counts];
+        const { Attributes } = await queues.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames }));
+        return counts.reduce((sum, name) => sum + Number(Attributes?.[name] ?? 0), 0);
+      };
+      for (const deadline = Date.now() + patience * 1_000; (await waiting()) > 0; await sleep(100))
+        if (Date.now() > deadline) throw new Error(`Not within ${patience} s: the notification is taken`);
+    },
+
+    trace: (caseId) => executionTrace(workflow, stateMachineArn, caseId),
 
     async close() {
       await marketplaces.close();

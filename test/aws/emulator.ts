@@ -1,11 +1,12 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, open, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import * as z from 'zod';
 
 const run = promisify(execFile);
 
@@ -26,11 +27,13 @@ export const freePort = async (): Promise<number> => {
   return address.port;
 };
 
-/** Installs the emulator into a virtual environment of its own, once. Needs Python 3.10 or later. */
+/**
+ * Installs the emulator into a virtual environment of its own, once, and resolves with that environment's Python. Needs
+ * Python 3.10 or later.
+ */
 export const installEmulator = async (work: string): Promise<string> => {
   const environment = join(work, `ministack-${version}`);
-  const program = join(environment, 'bin', 'ministack');
-  if (!existsSync(program)) {
+  if (!existsSync(join(environment, 'bin', 'ministack'))) {
     await mkdir(work, { recursive: true });
     await run('python3', ['-m', 'venv', environment]);
     await run(join(environment, 'bin', 'pip'), [
@@ -40,7 +43,7 @@ export const installEmulator = async (work: string): Promise<string> => {
       `ministack==${version}`,
     ]);
   }
-  return program;
+  return join(environment, 'bin', 'python');
 };
 
 export interface Emulator {
@@ -50,14 +53,44 @@ export interface Emulator {
   stop(): Promise<void>;
 }
 
+const answers = async (url: string): Promise<boolean> =>
+  (await fetch(`${url}/_ministack/health`).catch(() => undefined))?.ok ?? false;
+
 const health = async (url: string, child: ChildProcess, log: string): Promise<void> => {
-  for (let attempt = 0; attempt < 300; attempt++) {
+  for (let attempt = 0; attempt < 600; attempt++) {
     if (child.exitCode !== null) throw new Error(`The emulator ended with ${child.exitCode}; see ${log}.`);
-    const answer = await fetch(`${url}/_ministack/health`).catch(() => undefined);
-    if (answer?.ok) return;
+    if (await answers(url)) return;
     await sleep(100);
   }
   throw new Error(`The emulator does not answer; see ${log}.`);
+};
+
+const Running = z.object({ url: z.url(), pid: z.int().positive() });
+const runningFile = (work: string): string => join(work, 'emulator.json');
+
+const stop = async ({ url, pid }: z.infer<typeof Running>): Promise<void> => {
+  process.kill(pid, 'SIGTERM');
+  while (await answers(url)) await sleep(50);
+  // it answers no longer, and still writes its state
+  while (isAlive(pid)) await sleep(50);
+};
+
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+/** The emulator that an earlier run left running on its folder, if there is one. */
+export const keptEmulator = async (work: string): Promise<Emulator | undefined> => {
+  const text = await readFile(runningFile(work), 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  const running = Running.parse(JSON.parse(text));
+  // another program may have its process id by now: what answers on its port is it
+  if (!(isAlive(running.pid) && (await answers(running.url)))) return undefined;
+  return { ...running, stop: () => stop(running) };
 };
 
 /**
@@ -65,7 +98,7 @@ const health = async (url: string, child: ChildProcess, log: string): Promise<vo
  * `smtpPort` is where it relays the mail that SES is given.
  */
 export const startEmulator = async (
-  program: string,
+  python: string,
   {
     work,
     project,
@@ -77,13 +110,16 @@ export const startEmulator = async (
   const log = join(work, 'emulator.log');
   await mkdir(join(work, 'state'), { recursive: true });
   await using output = await open(log, 'a');
-  const child = spawn(program, [], {
+  const child = spawn(python, [join(import.meta.dirname, 'emulator.py')], {
     cwd: work,
     stdio: ['ignore', output.fd, output.fd],
+    // it may outlive this process, see `--keep`
+    detached: true,
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
       GATEWAY_PORT: String(port),
+      BIND_HOST: '127.0.0.1',
       PERSIST_STATE: '1',
       STATE_DIR: join(work, 'state'),
       S3_PERSIST: '1',
@@ -98,14 +134,8 @@ export const startEmulator = async (
   await once(child, 'spawn');
   const url = `http://127.0.0.1:${port}`;
   await health(url, child, log);
-  return {
-    url,
-    pid: child.pid ?? 0,
-    async stop() {
-      if (child.exitCode !== null) return;
-      const ended = once(child, 'exit');
-      child.kill('SIGTERM');
-      await ended;
-    },
-  };
+  const running = Running.parse({ url, pid: child.pid });
+  await writeFile(runningFile(work), JSON.stringify(running));
+  child.unref();
+  return { ...running, stop: () => (child.exitCode === null ? stop(running) : Promise.resolve()) };
 };

@@ -30,6 +30,9 @@ export const deployedWorld = async (at: Deployed): Promise<World> => {
     sent: async () => stacks.sink.sent,
     keepCredentials: stacks.keepCredentials,
     run: stacks.run,
+    // through the queue: what the function answers is the queue's to know
+    notify: stacks.notify,
+    trace: stacks.trace,
     close: stacks.close,
   };
 };

@@ -80,6 +80,12 @@ export const openLocalWorld = async (): Promise<World> => {
     keepCredentials: (storeId, marketplace, credentials) =>
       platform.secrets.put({ [`stores/${storeId}/${marketplace}`]: JSON.stringify(credentials) }),
     run: (step, input = {}) => platform.run(step, input),
+    notify: (message) => platform.run('take-signal', { message }),
+    trace: async (caseId) =>
+      lines
+        .filter((line) => line.includes(caseId))
+        .slice(-12)
+        .join('\n'),
     close: async () => {
       await house.close();
       await rm(folder, { recursive: true, force: true });

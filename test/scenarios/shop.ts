@@ -11,6 +11,7 @@ import { LostRaceError } from '../../shared/platform/errors.ts';
 import { sha256 } from '../../shared/platform/sha256.ts';
 import { Store } from '../../shared/store/store.ts';
 import { putStore } from '../../shared/store/store-records.ts';
+import { textOf } from './sent-mail.ts';
 import { eventually, type SentMail, type World } from './world.ts';
 
 /** An account's seller on the stand-ins, with a store of its own in the product: nothing is shared with another's. */
@@ -39,6 +40,8 @@ export interface Shop {
   ask(id: string, event: CaseEvent): Promise<Case>;
   /** Mails that left for an address, oldest first, once there are so many. */
   mailsTo(address: string, atLeast?: number): Promise<SentMail[]>;
+  /** The text of the first mail to an address that says this, once it left. */
+  mailSaying(address: string, words: string): Promise<string>;
   /** Changes the store's policy. */
   decide(policy: Partial<Store['policy']>): Promise<void>;
 }
@@ -98,8 +101,9 @@ export const openShop = async (
     const failure = now.failure ? `, failed: ${now.failure.error}: ${now.failure.cause}` : '';
     return `case ${id} is ${statusOf(now)} at ${placeOf(now)}${failure}; its events: ${events
       .map(({ event }) => event.type)
-      .join(', ')}`;
+      .join(', ')}\n${await world.trace(id)}`;
   };
+  const leftFor = async (address: string) => (await world.sent()).filter(({ to }) => to.includes(address));
   const until: Shop['until'] = (id, what, seconds) =>
     eventually(
       async () => {
@@ -168,13 +172,20 @@ export const openShop = async (
     ask: (id, event) =>
       redirect({ cases, workflow }, { caseId: id, event, why: 'a person asked', by: person, at: at() }),
     mailsTo: (address, atLeast = 0) => {
-      const left = async () => (await world.sent()).filter(({ to }) => to.includes(address));
+      const left = () => leftFor(address);
       return eventually(
         async () => {
           const mails = await left();
           return mails.length >= atLeast ? mails : undefined;
         },
         async () => `${(await left()).length} of ${atLeast} mails to ${address}`,
+      );
+    },
+    mailSaying: (address, words) => {
+      const left = async () => Promise.all((await leftFor(address)).map(({ raw }) => textOf(raw)));
+      return eventually(
+        async () => (await left()).find((text) => text.includes(words)),
+        async () => `a mail to ${address} saying "${words}" among:\n${(await left()).join('\n---\n')}`,
       );
     },
     decide: async (changes) => {

@@ -1,12 +1,17 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Marketplaces } from '../../infra/local/marketplaces/start-marketplaces.ts';
 import type { MailResult } from '../../shared/case/mail-results.ts';
 import type { ObjectReader, ObjectStore, Table, Workflow } from '../../shared/platform/ports.ts';
+import { deployed } from '../aws/settings.ts';
 
 /** One mail that left the house. */
 export interface SentMail {
   to: string[];
   raw: Buffer;
 }
+
+/** What the timetable runs. */
+export type Watcher = 'watch-deadlines' | 'reconcile' | 'corroborate' | 'refresh-catalogue';
 
 /** The product, running somewhere, as a scenario holds it: it looks and pushes from outside. */
 export interface World {
@@ -26,21 +31,28 @@ export interface World {
   /** Keeps the credentials of a store's account, or replaces them. */
   keepCredentials(storeId: string, marketplace: string, credentials: unknown): Promise<void>;
   /** Does now what the clock would do later; resolves with what the step answers. */
-  run(step: 'watch-deadlines' | 'reconcile', input?: unknown): Promise<unknown>;
+  run(step: Watcher, input?: unknown): Promise<unknown>;
+  /** Says what Amazon would say of a listing or an account; resolves, when it is taken, with what `take-signal` answered. */
+  notify(message: string): Promise<unknown>;
+  /** Where the execution of a case stands, for whoever waited for it in vain. */
+  trace(caseId: string): Promise<string>;
   close(): Promise<void>;
 }
+
+/** An emulator beside other work takes its time, and is only slowed down by being asked all the time. */
+const { patience, pause } = deployed() ? { patience: 180, pause: 150 } : { patience: 60, pause: 20 };
 
 /** Asks again and again until there is an answer. Throws with what `otherwise` says when there is none in time. */
 export const eventually = async <T>(
   ask: () => Promise<T | undefined>,
   otherwise: () => Promise<string>,
-  seconds = 60,
+  seconds = patience,
 ): Promise<T> => {
   const deadline = Date.now() + seconds * 1000;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined) return answer;
     if (Date.now() > deadline) throw new Error(`Not within ${seconds} s: ${await otherwise()}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await sleep(pause);
   }
 };
