@@ -195,6 +195,82 @@ test('a case is answered by the keyboard alone', async () => {
   });
 });
 
+describe('single keys', () => {
+  const titleAt = (page: Page) => page.locator(':focus').textContent();
+
+  test('walk a list and open a case; the page tells of them', async () => {
+    const wrong = await look({}, async (page) => {
+      const titles = await page.locator('.rows .row-main > a:first-child').allTextContents();
+      expect(titles.length).toBeGreaterThan(2);
+      await page.keyboard.press('j');
+      expect(await titleAt(page)).toBe(titles[0]);
+      await page.keyboard.press('j');
+      await page.keyboard.press('j');
+      await page.keyboard.press('k');
+      expect(await titleAt(page)).toBe(titles[1]);
+      await page.keyboard.press('?');
+      await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+      expect(await violationsOn(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Close' }).click();
+      await page.keyboard.press('j');
+      await page.keyboard.press('k');
+      await page.locator('.rows .row-main > a:first-child').nth(1).focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/cases/**');
+      expect(await page.locator('h1').textContent()).toBe(titles[1]);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('are letters where somebody types, and can be turned off', async () => {
+    await look({}, async (page) => {
+      await page.locator('#q').fill('');
+      await page.locator('#q').press('j');
+      await page.locator('#q').press('?');
+      expect(await page.locator('#q').inputValue()).toBe('j?');
+      await page.locator('#show-keys').click();
+      await page.locator('#use-keys').uncheck();
+      await page.getByRole('button', { name: 'Close' }).click();
+      await page.reload();
+      await page.keyboard.press('j');
+      expect(await page.locator('.rows a:focus').count()).toBe(0);
+    });
+  });
+});
+
+test('a timeline shows what somebody looks for, and goes on following the case', async () => {
+  await look({}, async (page) => {
+    await page.goto(`${base}/cases/${ids.strap}`);
+    const all = await page.locator('.timeline li').count();
+    await page.getByRole('link', { name: 'Marketplace', exact: true }).click();
+    await page.waitForURL('**?show=calls**');
+    const calls = page.locator('.timeline li');
+    expect(await calls.count()).toBeLessThan(all);
+    expect(await page.locator('.timeline').textContent()).not.toContain('Case opened');
+    const now = await loadCase(services.cases, ids.strap);
+    const drift = {
+      type: 'drift-found',
+      marketplace: 'amazon',
+      sku: 'LK-STRAP-01',
+      listingId: 'B0D1111111',
+    } as const;
+    await append(services.cases, now, drift, inHours(5));
+    await page.locator('.timeline', { hasText: 'is on sale again' }).waitFor();
+    expect(await page.locator('.timeline').textContent()).not.toContain('Case opened');
+  });
+});
+
+test('another kind of answer is asked for without scripts', async () => {
+  await look({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${base}/cases/${ids.strap}`);
+    await page.getByText('Answer in another way').click();
+    await page.getByRole('radio', { name: /Do not contest it/ }).check();
+    await page.getByRole('button', { name: 'Draft this answer' }).click();
+    await page.getByText('Your answer was taken.').waitFor();
+    expect(await page.locator('.timeline').textContent()).toContain('Do not contest it');
+  });
+});
+
 test('the Enter key in a field of a question answers nothing', async () => {
   await look({}, async (page) => {
     await page.goto(`${base}/cases/${ids.submit}`);

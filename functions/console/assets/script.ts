@@ -1,6 +1,6 @@
 /**
  * What the browser adds to pages that work without it: copying, fields lit where they stand in the mail, and pages
- * that stay fresh. Text, because it is served as it is; the browser test runs it.
+ * that stay fresh, and keys to work through a list. Text, because it is served as it is; the browser test runs it.
  */
 export const script = `'use strict';
 const every = 2000;
@@ -56,8 +56,10 @@ const openIn = (fragment) => [...fragment.querySelectorAll('details')].map((one)
 const replaceFragment = (before, after) => {
   const open = openIn(before);
   const scrolls = [...before.querySelectorAll('[tabindex]')].map((one) => [one.scrollTop, one.scrollLeft]);
+  const held = before.contains(document.activeElement) && document.activeElement.getAttribute('href');
   const fresh = document.importNode(after, true);
   before.replaceWith(fresh);
+  if (held) [...fresh.querySelectorAll('a')].find((link) => link.getAttribute('href') === held)?.focus();
   [...fresh.querySelectorAll('details')].forEach((one, index) => { if (open[index]) one.open = true; });
   [...fresh.querySelectorAll('[tabindex]')].forEach((one, index) => { if (scrolls[index]) [one.scrollTop, one.scrollLeft] = scrolls[index]; });
   showCopyButtons(fresh);
@@ -104,6 +106,32 @@ const watch = (main, news) => {
   };
   setTimeout(look, every);
 };
+
+/** j and k walk a list, ? tells of the keys. They mean nothing while somebody types or holds another key. */
+const keys = document.getElementById('keys');
+const useKeys = document.getElementById('use-keys');
+const mayUseKeys = () => localStorage.getItem('keys') !== 'off';
+
+const walk = (by) => {
+  const links = [...document.querySelectorAll('.rows .row-main > a:first-child')];
+  const at = links.indexOf(document.activeElement);
+  links[Math.min(links.length - 1, Math.max(0, at < 0 ? 0 : at + by))]?.focus();
+};
+
+if (keys && useKeys) {
+  const show = document.getElementById('show-keys');
+  show.hidden = false;
+  show.addEventListener('click', () => keys.showModal());
+  useKeys.checked = mayUseKeys();
+  useKeys.addEventListener('change', () => localStorage.setItem('keys', useKeys.checked ? 'on' : 'off'));
+  document.addEventListener('keydown', (event) => {
+    if (!mayUseKeys() || keys.open || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.target.closest('input, textarea, select, [contenteditable]')) return;
+    if (event.key === 'j') walk(1);
+    else if (event.key === 'k') walk(-1);
+    else if (event.key === '?') keys.showModal();
+  });
+}
 
 showCopyButtons(document);
 localTimes(document);

@@ -60,6 +60,11 @@ main:focus { outline: none; }
 .who { display: inline-flex; gap: .4rem; align-items: center; color: var(--quiet); }
 .who em { font-style: normal; border: 1px solid var(--line); border-radius: 4px; padding: 0 .35rem; font-size: .8rem; }
 main { padding: 1.2rem clamp(.8rem, 2.5vw, 2rem) 4rem; max-width: 92rem; margin: 0 auto; }
+dialog { background: var(--sheet); color: var(--ink); border: 1px solid var(--strong-line); border-radius: 12px; padding: 1.2rem 1.4rem; max-width: 26rem; }
+dialog::backdrop { background: #0006; }
+.keys { display: grid; grid-template-columns: max-content 1fr; gap: .35rem .9rem; margin: .8rem 0; }
+.keys dd { margin: 0; }
+kbd { font-family: var(--mono); font-size: .86em; border: 1px solid var(--strong-line); border-radius: 5px; padding: .05rem .45rem; background: var(--raised); }
 .message { max-width: 34rem; margin: 12vh auto 0; background: var(--sheet); border: 1px solid var(--line); border-radius: 12px; padding: 1.8rem 2rem; }
 
 /* forms */
@@ -106,7 +111,7 @@ button[hidden] { display: none; }
 .rows { list-style: none; padding: 0; background: var(--sheet); border: 1px solid var(--line); border-radius: 10px; overflow: clip; }
 .rows > li { position: relative; display: grid; grid-template-columns: minmax(0, 1fr) minmax(9rem, auto) 11.5rem; gap: .3rem 1.4rem; padding: .7rem 1rem; align-items: start; }
 .rows > li + li { border-top: 1px solid var(--line); }
-.rows > li:hover { background: var(--raised); }
+.rows > li:hover, .rows > li:focus-within { background: var(--raised); }
 .row-main > a:first-child { font-weight: 650; color: var(--ink); text-decoration: none; }
 .row-main > a:first-child:hover { text-decoration: underline; }
 .row-main > a:first-child::after { content: ""; position: absolute; inset: 0; }
@@ -212,6 +217,10 @@ textarea.letter { background: var(--sheet); border-color: var(--strong-line); re
 .letter-box { margin-bottom: .7rem; }
 
 /* the timeline */
+.filter { display: flex; flex-wrap: wrap; gap: .3rem; margin-top: .9rem; font-size: .86rem; }
+.filter a { display: inline-flex; align-items: center; min-height: 28px; padding: 0 .65rem; border-radius: 999px; border: 1px solid var(--line); color: var(--quiet); text-decoration: none; }
+.filter a:hover { color: var(--ink); background: var(--raised); }
+.filter a[aria-current] { color: var(--accent); background: var(--accent-wash); border-color: transparent; font-weight: 600; }
 .timeline { list-style: none; padding: 0; margin: 1rem 0 0; }
 .timeline li { position: relative; display: grid; grid-template-columns: 1.6rem minmax(0, 1fr); gap: .6rem; padding-bottom: .8rem; }
 .timeline li:not(:last-child)::before { content: ""; position: absolute; left: .78rem; top: 1.5rem; bottom: 0; border-left: 1px solid var(--line); }

@@ -8,6 +8,7 @@ import type { Env } from '../env.ts';
 import { type Done, doneKey } from '../language/done.ts';
 import { CasePage } from '../views/case-page.tsx';
 import type { Refused } from '../views/refused.ts';
+import { showOf } from '../views/timeline-filter.tsx';
 import type { Chart } from '../views/workflow/chart.ts';
 import {
   type Asked,
@@ -32,7 +33,14 @@ export const caseRoutes = (services: ConsoleServices, chart: Chart) => {
     const data = await readCase(services, c.req.param('id') ?? '');
     const key = doneKey(c.req.query('done'));
     return c.html(
-      <CasePage ui={ui} data={data} chart={chart} done={key && ui.t(key)} {...(refused && { refused })} />,
+      <CasePage
+        ui={ui}
+        data={data}
+        chart={chart}
+        show={showOf(c.req.query('show'))}
+        done={key && ui.t(key)}
+        {...(refused && { refused })}
+      />,
       refused ? 409 : 200,
     );
   };

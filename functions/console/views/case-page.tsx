@@ -18,6 +18,7 @@ import type { Refused } from './refused.ts';
 import { StuckCard } from './stuck.tsx';
 import { Time } from './time.tsx';
 import { TimelinePanel } from './timeline.tsx';
+import type { Show } from './timeline-filter.tsx';
 import { WhyPanel } from './why.tsx';
 import type { Chart } from './workflow/chart.ts';
 import { WorkflowPanel } from './workflow/workflow-panel.tsx';
@@ -83,12 +84,15 @@ export const CasePage = ({
   ui,
   data,
   chart,
+  show,
   refused,
   done,
 }: {
   ui: Ui;
   data: CaseData;
   chart: Chart;
+  /** which part of the timeline */
+  show: Show;
   refused?: Refused;
   done?: string | undefined;
 }) => {
@@ -119,7 +123,7 @@ export const CasePage = ({
         <div class="right">
           <FactsPanel ui={ui} now={now} />
           <BeforePanel ui={ui} now={now} before={before} />
-          <TimelinePanel ui={ui} caseId={now.id} events={events} refused={refused} />
+          <TimelinePanel ui={ui} caseId={now.id} events={events} show={show} refused={refused} />
         </div>
       </div>
       <WorkflowPanel ui={ui} now={now} chart={chart} />

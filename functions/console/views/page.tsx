@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { assetPath } from '../assets/assets.ts';
 import type { Lang, Ui } from '../language/ui.ts';
 import { Icon } from './icon.tsx';
+import { KeysButton, KeysDialog } from './keys.tsx';
 import { Form } from './parts.tsx';
 
 export type Section = 'cases' | 'mail' | 'stores';
@@ -54,6 +55,7 @@ const Header = ({ ui, section }: { ui: Ui; section?: Section | undefined }) => (
       </search>
     )}
     <div class="me">
+      {ui.person && <KeysButton ui={ui} />}
       <LanguageSwitch ui={ui} />
       {ui.person && (
         <>
@@ -115,6 +117,7 @@ export const Page = ({
         )}
         {children}
       </main>
+      {ui.person && <KeysDialog ui={ui} />}
       <div
         id="news"
         class="sr"

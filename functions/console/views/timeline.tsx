@@ -5,6 +5,7 @@ import { Icon } from './icon.tsx';
 import { Allowed, Form, Panel, Refusal } from './parts.tsx';
 import type { Refused } from './refused.ts';
 import { Time } from './time.tsx';
+import { isShown, type Show, TimelineFilter } from './timeline-filter.tsx';
 
 const longest = 1200;
 
@@ -26,16 +27,29 @@ const Entry = ({ ui, recorded: { seq, at, by, event } }: { ui: Ui; recorded: Rec
   );
 };
 
+const Entries = ({ ui, events }: { ui: Ui; events: readonly Recorded[] }) =>
+  events.length === 0 ? (
+    <p class="quiet">{ui.t('timeline.none')}</p>
+  ) : (
+    <ol class="timeline">
+      {events.toReversed().map((recorded) => (
+        <Entry ui={ui} recorded={recorded} />
+      ))}
+    </ol>
+  );
+
 /** Everything that happened, the latest first; nothing is ever taken out of it. */
 export const TimelinePanel = ({
   ui,
   caseId,
   events,
+  show,
   refused,
 }: {
   ui: Ui;
   caseId: string;
   events: readonly Recorded[];
+  show: Show;
   refused: Refused | undefined;
 }) => (
   <Panel id="timeline" title={ui.t('panel.timeline')}>
@@ -51,10 +65,7 @@ export const TimelinePanel = ({
         </button>
       </Form>
     </Allowed>
-    <ol class="timeline">
-      {events.toReversed().map((recorded) => (
-        <Entry ui={ui} recorded={recorded} />
-      ))}
-    </ol>
+    <TimelineFilter ui={ui} caseId={caseId} show={show} />
+    <Entries ui={ui} events={events.filter(({ event }) => isShown(show, event))} />
   </Panel>
 );
