@@ -185,7 +185,7 @@ mark.lit, mark:has(> .anchor:target) { background: var(--mark-strong); outline: 
 
 /* the same complainant */
 .before { list-style: none; padding: 0; margin: 0; font-size: .92rem; }
-.before li { padding: .45rem 0; border-top: 1px solid var(--line); }
+.before li { padding: .45rem 0 .6rem; border-top: 1px solid var(--line); }
 .before p { margin: 0; }
 
 /* listings */

@@ -206,7 +206,7 @@ export const strings = {
   'panel.why': ['Why', '判断依据'],
   'panel.facts': ['Facts', '要点'],
   'panel.listings': ['Listings', '商品'],
-  'panel.before': ['This complainant before', '该投诉方的其他案件'],
+  'panel.before': ['Other cases of this complainant', '该投诉方的其他案件'],
   'panel.drafts': ['The answer', '回复'],
   'panel.evidence': ['Evidence', '证据'],
   'panel.timeline': ['Timeline', '时间线'],
@@ -245,8 +245,8 @@ export const strings = {
   'fact.docket': ['Docket', '案号'],
   'fact.linked': ['Opened by the same mail:', '由同一邮件立案：'],
   'before.none': ['No other case of this store names this complainant.', '本店没有其他案件涉及该投诉方。'],
-  'before.one': ['One other case of this store:', '本店另有 1 个案件：'],
-  'before.many': ['{count} other cases of this store:', '本店另有 {count} 个案件：'],
+  'before.one': ['One in this store:', '本店 1 个：'],
+  'before.many': ['{count} in this store:', '本店 {count} 个：'],
   'before.open': ['open', '进行中'],
   'before.times': ['{count} × {what}', '{what} {count} 个'],
   attachments: ['Attachments', '附件'],
@@ -494,7 +494,7 @@ export const strings = {
 
   prefer: ['Answer in another way', '改用其他回复方式'],
   'prefer.now': ['The draft is of this kind: {strategy}.', '当前草稿类型：{strategy}。'],
-  'prefer.which': ['What this platform takes for this right', '该平台对此类权利接受的回复'],
+  'prefer.which': ['Which kind of answer', '回复类型'],
   'prefer.sworn': [
     'I understand that this is sworn under penalty of perjury, and I ask for it on the facts as I know them.',
     '我明白这是须承担伪证责任的宣誓声明，并根据我所知的事实要求起草。',
