@@ -41,15 +41,19 @@ export const listings: CatalogueItem[] = Array.from({ length: 60 }, (_, index) =
   }),
 );
 
+/** A store's account at the stand-in marketplaces. */
+export const accountOf = (store: string): string => store.replace('-', '');
+
 /** Adds a store, on an account of its own so that its calls have a limit of their own. */
 export const addStore = async (
   { platform, marketplaces }: House,
   id: string,
   policy: Partial<StorePolicy> = {},
+  sold = listings,
 ): Promise<void> => {
-  const account = id.replace('-', '');
+  const account = accountOf(id);
   await marketplaces.seed(
-    listings.map(({ sku, listingId, title }) => ({
+    sold.map(({ sku, listingId, title }) => ({
       marketplace: 'amazon',
       account,
       sku,
@@ -59,7 +63,7 @@ export const addStore = async (
       quantity: 40,
     })),
   );
-  await catalogueStore(platform.cases).put(id, listings);
+  await catalogueStore(platform.cases).put(id, sold);
   await putStore(
     platform.cases,
     Store.parse({ ...demoStore, id, inbox: inboxOf(id), policy: { ...open, ...policy } }),

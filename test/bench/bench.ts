@@ -6,6 +6,7 @@ import { cases } from './cases.ts';
 import { cost } from './cost.ts';
 import { type Figure, tableOf } from './figures.ts';
 import { read } from './read.ts';
+import { stores } from './stores.ts';
 
 const benches: Record<string, (full: boolean) => Promise<Figure[]>> = {
   read,
@@ -14,6 +15,7 @@ const benches: Record<string, (full: boolean) => Promise<Figure[]>> = {
   bundle,
   cost,
   burst,
+  stores,
   start: laterStart,
 };
 
