@@ -77,6 +77,26 @@ const rightOfNumber = (type: string): Right | undefined => {
   return type.includes('patent') ? 'utility-patent' : undefined;
 };
 
+/** What a mail about somebody's right cannot do without. */
+const ofRights = setOf([
+  'ip',
+  'trademark',
+  'counterfeit',
+  'inauthentic',
+  'copyright',
+  'design',
+  'patent',
+  'utility',
+  'parallel',
+  'selective',
+  'infringe',
+  'owner',
+  'evaluation',
+  'hijack',
+  'copied',
+]);
+const newsletter = setOf(['newsletter']);
+
 const intellectual = new Set<NoticeKind>([
   'complaint',
   'court-order',
@@ -136,7 +156,11 @@ export const classify = (passages: Passages, subject: string, text: string, fact
     const right = rightOfNumber(type);
     if (right) add('right-number', `right:${right}`, 2.5);
   }
-  if (facts.bulk) add('mailing-list', 'kind:unrelated', 2);
+  const says = (set: typeof ofRights) =>
+    passages.sentences.filter(({ has, quoted: repeated }) => !repeated && shares(set, has)).length;
+  // a forwarded newsletter has lost its header
+  const bulk = facts.bulk || (!presented.ownDomain && says(newsletter) > 1);
+  if (bulk) add('mailing-list', 'kind:unrelated', 2);
   add('ordinary-mail', 'kind:unrelated', 2);
   const specific = facts.listings + facts.rights.length + facts.complaintIds + facts.dockets;
   if (specific === 0) add('names-nothing', 'kind:unrelated', presented.ownDomain ? 0.7 : 1.5);
@@ -151,6 +175,16 @@ export const classify = (passages: Passages, subject: string, text: string, fact
     scale('policy-notice', 0.6);
     scale('decision', 0.7);
     if (specific === 0) scale('complaint', 0.8);
+    // whose policy would it be?
+    if (specific === 0 && presented.platform === 'other') scale('policy-notice', 0.5);
+  }
+  if (bulk && !presented.ownDomain)
+    for (const kind of ['complaint', 'court-order', 'demand-letter', 'evaluation'] as const) scale(kind, 0.6);
+  if (says(ofRights) === 0) {
+    scale('demand-letter', 0.4);
+    if (!presented.bySender)
+      for (const kind of ['complaint', 'decision', 'evaluation', 'retraction'] as const) scale(kind, 0.4);
+    if (!presented.bySender && facts.dockets === 0) scale('court-order', 0.4);
   }
   if (presented.ownDomain && (scores.get('kind:policy-notice') ?? 0) > 0)
     add('own-domain', 'kind:policy-notice', 0.7);
@@ -162,11 +196,11 @@ export const classify = (passages: Passages, subject: string, text: string, fact
     presented.ownDomain &&
     acted >= 2 &&
     !ordinary &&
-    !facts.bulk &&
+    !bulk &&
     against('complaint', 'decision', 'retraction', 'court-order') < 3.2
   )
     add('platform-acted', 'kind:policy-notice', 2.2);
-  if (presented.platform === 'law-firm' && !facts.bulk && (scores.get('kind:demand-letter') ?? 0) > 2)
+  if (presented.platform === 'law-firm' && !bulk && (scores.get('kind:demand-letter') ?? 0) > 2)
     add('lawyer-writes', 'kind:demand-letter', 1.5);
   if (presented.ownDomain) scale('demand-letter', 0.35);
   else if (presented.platform === 'law-firm') scale('complaint', 0.4);

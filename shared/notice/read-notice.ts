@@ -108,7 +108,7 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
     // a number that only some word stands before says little about what a mail is
     listings: listings.filter(({ platform: on, type }) => on !== 'other' || type === 'sku').length,
     rights: rights.map(({ type }) => type),
-    complaintIds: claimed.length,
+    complaintIds: claimed.filter(({ type }) => type === 'complaint-id').length,
     dockets: dockets.length,
     ...(infringement ? { infringement } : {}),
     bulk: original.headers?.some(({ name }) => name === 'list-unsubscribe') ?? false,

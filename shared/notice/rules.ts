@@ -24,8 +24,8 @@ report-of-infringement   | sentence | report + infringe/ip/counterfeit/trademark
 report-on-your-listing   | sentence | report + infringe/ip/counterfeit/trademark/copyright/patent/design/parallel/selective + listing + your | if withdrawn your-appeal | kind:complaint 1.5
 removed-for-infringement | sentence | removed/restricted/deactivated/withheld + infringe/ip/counterfeit/trademark/copyright/patent/design/parallel/selective/owner + listing/account/your/image | future still-up if withdrawn your-appeal reinstated | kind:complaint 2.5
 removed-near-infringement| near     | removed/deactivated/restricted + infringe/ip/counterfeit/owner/parallel/selective + listing/account + your | if withdrawn your-appeal reinstated | kind:complaint 1.5
-right-disregarded        | sentence | copied/infringe + trademark/copyright/patent/design + report | if withdrawn your-appeal promotion newsletter we-own | kind:complaint 1.5
-copied-reported          | sentence | copied + report + image/listing                       | if withdrawn your-appeal promotion newsletter we-own | kind:complaint 3
+right-disregarded        | sentence | copied/infringe + trademark/copyright/patent/design + report | if withdrawn your-appeal promotion newsletter we-own own-report | kind:complaint 1.5
+copied-reported          | sentence | copied + report + image/listing                       | if withdrawn your-appeal promotion newsletter we-own own-report | kind:complaint 3
 removed-for-right        | mail     | owner + removed + listing + parallel/selective        | withdrawn your-appeal we-own promotion newsletter reinstated | kind:complaint 1.5
 suspected-infringement   | sentence | suspect + infringe/counterfeit/ip + listing           | if withdrawn your-appeal     | kind:complaint 2
 suspected-right          | sentence | suspect + trademark/copyright/patent/design/counterfeit + listing/your | if withdrawn your-appeal promotion newsletter reporter we-own | kind:complaint 1.5

@@ -9,11 +9,15 @@ import {
   type Source,
   valuesAfter,
 } from './found.ts';
+import type { Label } from './labels.ts';
 
 const value = /((?=[A-Z_-]{0,12}\d)[A-Z0-9][A-Z0-9_-]{3,38}[A-Z0-9])(?![A-Za-z0-9@*]|[._-][A-Za-z0-9])/iy;
 /** A number that can be no year, count or price. */
 const long = /(?:[A-Z]{1,6}-?)?\d{6,20}(?![A-Za-z0-9@*,%]|[._-][A-Za-z0-9])/y;
 const rightBehind = /[ \t:：#№(（]{0,3}(?:(?:n|no|nr|nº|n°)[.:º°]{0,3})?[ \t#:：]{0,3}/iy;
+
+/** A number that a complaint goes by; `case-id` where the platform calls it that, which says less about the mail. */
+export type ComplaintId = Found<'complaint-id' | 'case-id'>;
 
 const plausible = (id: string): boolean =>
   (id.match(/\d/g)?.length ?? 0) >= 4 &&
@@ -41,8 +45,12 @@ const otherCases = new Set<Source['platform']>(['amazon', 'ebay', 'law-firm', 'c
 export const readComplaintIds = (
   { text, labels, platform }: Source,
   dockets: readonly Found[] = [],
-): Found[] => {
-  const behind = (name: string, values: (label: Hit) => { value: string; start: number; end: number }[]) =>
+): ComplaintId[] => {
+  const behind = (
+    name: Label,
+    type: ComplaintId['type'],
+    values: (label: Hit) => { value: string; start: number; end: number }[],
+  ): ComplaintId[] =>
     labels
       .filter((label) => labelOf(label) === name)
       .flatMap(values)
@@ -52,11 +60,13 @@ export const readComplaintIds = (
           !isMasked(text, found.start, found.end) &&
           !dockets.some((docket) => overlaps(docket, found)),
       )
-      .map((found) => ({ ...found, type: 'complaint-id' }));
+      .map((found) => ({ ...found, type }));
   const called = [
-    ...behind('complaint-id', (label) => valuesAfter(text, label, value, { sameLine: true })),
-    ...behind('complaint', (label) => numbered(text, label)),
+    ...behind('complaint-id', 'complaint-id', (label) => valuesAfter(text, label, value, { sameLine: true })),
+    ...behind('complaint', 'complaint-id', (label) => numbered(text, label)),
   ];
   if (called.length > 0 || otherCases.has(platform)) return distinct(called);
-  return distinct(behind('case-id', (label) => valuesAfter(text, label, value, { sameLine: true })));
+  return distinct(
+    behind('case-id', 'case-id', (label) => valuesAfter(text, label, value, { sameLine: true })),
+  );
 };
