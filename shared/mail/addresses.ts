@@ -12,12 +12,19 @@ const clean = (text: string): string =>
     ? text.trim()
     : text.replace(/[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '').trim();
 
+/** How nearly every mailbox is written: a few words and an address, and nothing that a parser could stumble over. */
+const usualMailbox =
+  /^(?:([\p{L}\p{N}_.'&-]+(?: [\p{L}\p{N}_.'&-]+)*) <([\w.+-]+@[a-z0-9.-]+)>|([\w.+-]+@[a-z0-9.-]+))$/iu;
+
 /** The mailboxes of an address header, groups flattened. An address that is none is kept as it was written. */
-export const parseMailboxes = (value: string): Mailbox[] =>
-  addressparser(value.slice(0, 65_536), { flatten: true })
+export const parseMailboxes = (value: string): Mailbox[] => {
+  const usual = value.length < 256 ? usualMailbox.exec(value) : null;
+  if (usual) return [{ name: clean(usual[1] ?? ''), address: (usual[2] ?? usual[3] ?? '').toLowerCase() }];
+  return addressparser(value.slice(0, 65_536), { flatten: true })
     .slice(0, maxAddresses)
     .map(({ name, address }) => ({ name: clean(decodeWords(name)), address: clean(address).toLowerCase() }))
     .filter(({ name, address }) => name !== '' || address !== '');
+};
 
 /** What RFC 5322 allows for a plain address; everything rarer is a trick on somebody's parser. */
 const plainAddress =

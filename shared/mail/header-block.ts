@@ -69,6 +69,16 @@ export const decodeValue = (raw: string, charset?: string): string => {
   return decodeWords(text).trim();
 };
 
+/** As `split(/\r?\n/)`, only faster. */
+const linesOf = (block: string): string[] => {
+  const lines = block.split('\n');
+  for (let i = 0; i < lines.length - 1; i++) {
+    const line = lines[i] ?? '';
+    if (line.endsWith('\r')) lines[i] = line.slice(0, -1);
+  }
+  return lines;
+};
+
 const charsetOf = (block: string): string | undefined => /charset\s*=\s*"?([\w.:-]{1,40})/i.exec(block)?.[1];
 
 /** Reads the header block at `start`. Never throws; what is odd about it is named. */
@@ -82,31 +92,32 @@ export const readHeaderBlock = (bytes: Buffer, start = 0): HeaderBlock => {
   if (headerEnd - start > maxBytes) note('header-too-long', `${headerEnd - start} bytes of headers`);
   if (block.includes('\0')) note('header-nul', 'A header holds a zero byte');
   if (/\r(?!\n)/.test(block)) note('header-bare-cr', 'A header holds a lone carriage return');
-  const charset = highByte.test(block)
-    ? (charsetOf(block) ?? charsetOf(bytes.toString('latin1', bodyStart, bodyStart + 4_096)))
-    : undefined;
+  const ascii = !highByte.test(block);
+  const charset = ascii
+    ? undefined
+    : (charsetOf(block) ?? charsetOf(bytes.toString('latin1', bodyStart, bodyStart + 4_096)));
 
   const lines: HeaderLine[] = [];
   const names = new Map<string, number>();
   let count = 0;
-  let current: { name: string; parts: string[] } | undefined;
+  let current: { name: string; value: string } | undefined;
   const finish = () => {
     if (!current) return;
     const { name } = current;
     count++;
     names.set(name, (names.get(name) ?? 0) + 1);
     if (lines.length < maxLines || name === 'from') {
-      const raw = current.parts.join(' ').slice(0, maxValue);
-      lines.push({ name, raw, value: decodeValue(raw, charset) });
+      const raw = current.value.slice(0, maxValue);
+      lines.push({ name, raw, value: ascii ? decodeWords(raw).trim() : decodeValue(raw, charset) });
     }
     current = undefined;
   };
-  for (const line of block.split(/\r?\n/)) {
+  for (const line of linesOf(block)) {
     if (line === '') continue;
     const first = line.charCodeAt(0);
     if (first === 0x20 || first === 0x09) {
       if (line.trim() === '') note('header-blank-fold', 'A header line holds nothing but spaces');
-      if (current) current.parts.push(line.trim());
+      if (current) current.value += ` ${line.trim()}`;
       else note('header-malformed', 'The header block begins with a continuation line');
       continue;
     }
@@ -120,7 +131,7 @@ export const readHeaderBlock = (bytes: Buffer, start = 0): HeaderBlock => {
     }
     finish();
     if (bare !== name) note('header-space-colon', `Space before the colon of ${bare.slice(0, 40)}`);
-    current = { name: bare.toLowerCase(), parts: [line.slice(colon + 1).trim()] };
+    current = { name: bare.toLowerCase(), value: line.slice(colon + 1).trim() };
   }
   finish();
 

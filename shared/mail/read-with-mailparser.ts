@@ -17,39 +17,45 @@ export const mailparserOptions = {
 };
 
 /** mailparser's place for a charset converter: ours collects the bytes, because the declared charset may be wrong. */
-const guessingDecoder = (anomalies: Anomaly[]) =>
-  class GuessingDecoder extends Transform {
-    readonly declared: string;
-    readonly chunks: Buffer[] = [];
+class GuessingDecoder extends Transform {
+  readonly #declared: string;
+  readonly #anomalies: Anomaly[];
+  readonly #chunks: Buffer[] = [];
 
-    constructor(declared: string) {
-      super();
-      this.declared = declared;
-    }
+  constructor(declared: string, anomalies: Anomaly[]) {
+    super();
+    this.#declared = declared;
+    this.#anomalies = anomalies;
+  }
 
-    override _transform(chunk: Buffer, _encoding: string, done: TransformCallback): void {
-      this.chunks.push(chunk);
-      done();
-    }
+  override _transform(chunk: Buffer, _encoding: string, done: TransformCallback): void {
+    this.#chunks.push(chunk);
+    done();
+  }
 
-    override _flush(done: TransformCallback): void {
-      const decoded = decodeText(Buffer.concat(this.chunks), this.declared);
-      if (decoded.guessed) {
-        anomalies.push({
-          code: 'charset-guessed',
-          detail: `Declared ${this.declared}, read as ${decoded.charset}`,
-        });
-      }
-      done(null, Buffer.from(decoded.text));
+  override _flush(done: TransformCallback): void {
+    const decoded = decodeText(Buffer.concat(this.#chunks), this.#declared);
+    if (decoded.guessed) {
+      this.#anomalies.push({
+        code: 'charset-guessed',
+        detail: `Declared ${this.#declared}, read as ${decoded.charset}`,
+      });
     }
-  };
+    done(null, Buffer.from(decoded.text));
+  }
+}
 
 /** Reads a mail's parts with mailparser. Rejects where mailparser does: too many parts, too long headers. */
 export const readWithMailparser = (raw: Buffer, { lines, bodyStart }: HeaderBlock): Promise<Parts> =>
   new Promise((resolve, reject) => {
     const parts: Parts = { plain: '', html: '', attached: [], anomalies: [] };
     const options: MailParserOptions = { ...mailparserOptions };
-    Object.assign(options, { Iconv: guessingDecoder(parts.anomalies) });
+    // its type knows node-iconv only; mailparser calls it with `new`
+    Object.assign(options, {
+      Iconv: function decoderFor(declared: string) {
+        return new GuessingDecoder(declared, parts.anomalies);
+      },
+    });
     const parser = new MailParser(options);
     parser.on('error', reject);
     parser.on('data', (data) => {
@@ -81,13 +87,15 @@ export const readWithMailparser = (raw: Buffer, { lines, bodyStart }: HeaderBloc
     const content = lines
       .filter(({ name }) => name.startsWith('content-'))
       .map(({ name, raw }) => `${name}: ${raw}\r\n`);
-    parser.write(Buffer.from(`${content.join('')}\r\n`, 'latin1'));
-    parser.end(raw.subarray(bodyStart));
+    // in one piece: each write costs it a turn of the event loop
+    parser.end(Buffer.concat([Buffer.from(`${content.join('')}\r\n`, 'latin1'), raw.subarray(bodyStart)]));
   });
 
 /** mailparser does not say when a multipart body ends without its closing delimiter. */
 const isClosed = (raw: Buffer, lines: HeaderBlock['lines']): boolean => {
-  const { value, params } = parseStructured(lines.find(({ name }) => name === 'content-type')?.raw ?? '');
+  const type = lines.find(({ name }) => name === 'content-type')?.raw ?? '';
+  if (!/^\s*multipart/i.test(type)) return true;
+  const { value, params } = parseStructured(type);
   const { boundary } = params;
   return !value.startsWith('multipart/') || !boundary || raw.lastIndexOf(`--${boundary}--`) >= 0;
 };
