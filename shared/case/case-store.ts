@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { Clock } from '../platform/clock.ts';
 import { LostRaceError, NotFoundError } from '../platform/errors.ts';
 import type { PageKey, RowKey, Table, TableReader } from '../platform/ports.ts';
@@ -38,18 +37,21 @@ export const readSummary = async (cases: TableReader, id: string): Promise<Summa
   return row && Summary.parse(row.summary);
 };
 
-/** Reads a case, and up to which of its events the summary beside it goes; one query. Throws `NotFoundError`. */
+/** What lists and watchers see of a case: all of its summary but how many events it has and when it last changed. */
+const seenIn = (summary: Summary): string => JSON.stringify({ ...summary, seq: 0, updatedAt: '' });
+
+/** Reads a case, and what is seen of it in the summary beside it; one query. Throws `NotFoundError`. */
 const loadWithSummary = async (
   cases: TableReader,
   id: string,
-): Promise<{ now: Case; summarized: number }> => {
+): Promise<{ now: Case; seen: string | undefined }> => {
   const events: Recorded[] = [];
-  let summarized = 0;
+  let seen: string | undefined;
   for await (const row of allRows(cases, { pk: partition(id) })) {
     if (row.sk.startsWith('EVENT#')) events.push(Recorded.parse(row));
-    else if (row.sk === 'SUMMARY') summarized = z.int().parse(row.seq);
+    else if (row.sk === 'SUMMARY') seen = seenIn(Summary.parse(row.summary));
   }
-  return { now: told(id, events), summarized };
+  return { now: told(id, events), seen };
 };
 
 /** Puts the summary beside a case's events; a later one is never overwritten by an earlier one. */
@@ -203,19 +205,28 @@ export const recordOf = async (
   recording(await loadCase(cases, caseId), (now, decide) => change(cases, now, decide, clock.now(), by));
 
 /**
- * Works on a case, and brings its summary up to date once, in the end: it is behind by the events of this work at most,
- * also when an earlier worker died before it came to that. Throws `NotFoundError`, and what the work throws.
+ * Works on a case. Its summary is put where it would be seen to change, an earlier worker's too who died before that;
+ * not for every event. Throws `NotFoundError`, and what the work throws.
  */
 export const onCase = async <T>(
   { cases, clock }: { cases: Table; clock: Clock },
   caseId: string,
   work: (record: CaseRecord) => Promise<T>,
 ): Promise<T> => {
-  const { now: start, summarized } = await loadWithSummary(cases, caseId);
-  const record = recording(start, (now, decide) => change(cases, now, decide, clock.now(), TRIAGE, putEvent));
-  try {
-    return await work(record);
-  } finally {
-    if (record.now().seq > summarized) await putSummary(cases, record.now());
-  }
+  const loaded = await loadWithSummary(cases, caseId);
+  let { seen } = loaded;
+  const summarized = async (now: Case, isNews: boolean): Promise<void> => {
+    const next = seenIn(summarize(now));
+    if (next === seen && !isNews) return;
+    await putSummary(cases, now);
+    seen = next;
+  };
+  await summarized(loaded.now, false);
+  const record = recording(loaded.now, async (before, decide) => {
+    const now = await change(cases, before, decide, clock.now(), TRIAGE, putEvent);
+    // whoever wrote in between may have put a summary that this one's events change back
+    await summarized(now, now.seq > before.seq + 1);
+    return now;
+  });
+  return work(record);
 };

@@ -243,23 +243,33 @@ describe('a piece of work on a case', () => {
     return seen;
   };
 
-  test('leaves one summary of all that it recorded, also when it breaks off', async () => {
+  test('puts the summary at once where it is seen to change, and not for every event', async () => {
     const cases = new MemoryTable();
     await opened(cases);
     const seen = summaries(cases);
-    const place = await onCase({ cases, clock }, caseId, async (record) => {
+    await onCase({ cases, clock }, caseId, async (record) => {
       await record.record(note('first'));
+      expect(seen).toEqual([]);
+      await record.record(asked('review'));
+      expect(seen).toEqual([3]);
       await record.record(note('second'));
-      return placeOf(record.now());
     });
-    expect(place).toBe('delist');
-    const broken = onCase({ cases, clock }, caseId, async (record) => {
-      await record.record(note('third'));
-      throw new Error('away');
+    expect(seen).toEqual([3]);
+    expect(await texts(cases)).toEqual(['first', 'second']);
+  });
+
+  test('puts it where it only changes back what somebody else’s says', async () => {
+    const cases = new MemoryTable();
+    await opened(cases);
+    const failed = { type: 'failed', step: 'delist', error: 'Away', cause: '' } as const;
+    await onCase({ cases, clock }, caseId, async (record) => {
+      await append(cases, await loadCase(cases, caseId), failed, minute(1));
+      expect(await summaryOf(cases)).toMatchObject({ status: 'stuck' });
+      await record.record(({ failure }) =>
+        failure ? { type: 'taken-up', how: 'retry', step: 'delist' } : note('nothing yet'),
+      );
     });
-    await expect(broken).rejects.toThrow('away');
-    expect(seen).toEqual([3, 4]);
-    expect(await texts(cases)).toEqual(['first', 'second', 'third']);
+    expect(await summaryOf(cases)).toMatchObject({ seq: 3, status: 'delisting', queue: 'handled' });
   });
 
   test('leaves the summary alone when there is nothing to add, and mends one that is behind', async () => {
