@@ -94,7 +94,12 @@ export const localWorkflow = (definition: unknown, runStep: RunStep, log: Log): 
   const end = (name: string) => {
     running.delete(name);
     ended.add(name);
-    for (const [token, wait] of waits) if (wait.execution === name) waits.delete(token);
+    // whoever still waits was stopped: the interpreter counts its limit until its task ends
+    for (const [token, { execution, resume }] of waits)
+      if (execution === name) {
+        waits.delete(token);
+        resume({});
+      }
     const [oldest] = ended;
     if (ended.size > remembered && oldest !== undefined) ended.delete(oldest);
     rest(name);

@@ -56,5 +56,3 @@ const run = async (): Promise<void> => {
 };
 
 await run();
-// what waits for a person in a house that was closed would keep the process
-process.exit();

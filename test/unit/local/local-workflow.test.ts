@@ -92,6 +92,19 @@ describe('an execution', () => {
     expect(await workflow.status('another')).toBe('unknown');
   });
 
+  test('that waited when the house closed leaves no timer that would keep the process', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { workflow, calls } = begin(atReview);
+    await workflow.start(name, { caseId });
+    await workflow.settled();
+    expect(vi.getTimerCount()).toBeGreaterThan(0);
+    workflow.close();
+    await expect.poll(() => workflow.status(name)).toBe('ended');
+    await expect.poll(() => vi.getTimerCount()).toBe(0);
+    expect(calls.map(({ step }) => step)).toEqual(['locate-case', 'ask-person']);
+  });
+
   test('with a step that fails hands over to a person, with the reason, and ends', async () => {
     const { workflow, named } = begin({
       'close-case': () => {
