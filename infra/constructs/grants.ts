@@ -52,6 +52,8 @@ const grants: Record<PortName, Grant> = {
 
   marketplaces: (_mode, { secretsBelow, caseTable }) => [
     allow(['secretsmanager:GetSecretValue'], secretsBelow('stores/')),
+    // the one marketplace whose tokens are renewed in use, by whoever finds them expired
+    allow(['secretsmanager:PutSecretValue'], secretsBelow('stores/*/aliexpress')),
     allow(['dynamodb:GetItem', 'dynamodb:PutItem'], caseTable, {
       'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['LIMIT#*'] },
     }),

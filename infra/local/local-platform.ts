@@ -10,7 +10,7 @@ import { arrivals } from './arrivals.ts';
 import { synthesizeDefinition } from './definition.ts';
 import { folderStore } from './folder-store.ts';
 import { type LocalWorkflow, localWorkflow, type RunStep } from './local-workflow.ts';
-import { localMarketplaceAccess } from './marketplace-access.ts';
+import { localCredentials, localMarketplaceAccess } from './marketplace-access.ts';
 import { outboxFolder, relay } from './outbox.ts';
 import { type SecretsFile, secretsFile } from './secrets-file.ts';
 import { openTable } from './table.ts';
@@ -85,10 +85,7 @@ export const openLocalPlatform = async (options: LocalPlatformOptions): Promise<
     arrivals: arrivals(async (key) => onMail(MailResult.parse(await run('intake', { key }))), log),
     secrets,
     model: noModel,
-    marketplaces: localMarketplaceAccess({
-      credentials: async (storeId, marketplace) =>
-        JSON.parse(await secrets.get(`stores/${storeId}/${marketplace}`)),
-    }),
+    marketplaces: localMarketplaceAccess(localCredentials(secrets, table)),
   } satisfies LocalPorts & Surroundings;
 
   return Object.assign(services, {

@@ -1,11 +1,25 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { alone } from '../../shared/platform/alone.ts';
 import type { Clock } from '../../shared/platform/clock.ts';
 import { systemClock } from '../../shared/platform/clock.ts';
 import { TransientError } from '../../shared/platform/errors.ts';
-import type { MarketplaceActing } from '../../shared/platform/ports.ts';
+import type { MarketplaceActing, Table } from '../../shared/platform/ports.ts';
 import { createBuckets } from './marketplaces/buckets.ts';
+import type { SecretsFile } from './secrets-file.ts';
 
 const timeLimitMs = 20_000;
+
+/** Where one machine keeps its stores' credentials; the table tells its processes of one another. */
+export const localCredentials = (secrets: SecretsFile, cases: Table) => {
+  const nameOf = (storeId: string, marketplace: string) => `stores/${storeId}/${marketplace}`;
+  return {
+    credentials: async (storeId: string, marketplace: string): Promise<unknown> =>
+      JSON.parse(await secrets.get(nameOf(storeId, marketplace))),
+    keep: (storeId: string, marketplace: string, credentials: unknown) =>
+      secrets.put({ [nameOf(storeId, marketplace)]: JSON.stringify(credentials) }),
+    cases,
+  };
+};
 
 /**
  * What the marketplace clients need, on one machine: permits from buckets in this process, HTTP with a limit of 20
@@ -13,15 +27,24 @@ const timeLimitMs = 20_000;
  */
 export const localMarketplaceAccess = (surroundings: {
   credentials: (storeId: string, marketplace: string) => Promise<unknown>;
+  keep: (storeId: string, marketplace: string, credentials: unknown) => Promise<void>;
+  cases: Table;
   clock?: Clock;
   /** ms until a call is given up */
   timeLimitMs?: number;
 }): MarketplaceActing => {
-  const clock = surroundings.clock ?? systemClock;
+  const { credentials, keep, cases, clock = systemClock } = surroundings;
   const buckets = createBuckets(() => clock.now().getTime());
   return {
     mayAct: true,
-    credentials: surroundings.credentials,
+    credentials,
+    renew: (storeId, marketplace, renewal) =>
+      alone(
+        cases,
+        `${storeId}/${marketplace}/renewal`,
+        () => clock.now().getTime(),
+        async () => keep(storeId, marketplace, await renewal(await credentials(storeId, marketplace))),
+      ),
     async fetch(request) {
       try {
         const signal = AbortSignal.timeout(surroundings.timeLimitMs ?? timeLimitMs);

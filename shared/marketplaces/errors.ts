@@ -1,6 +1,6 @@
 import { TransientError } from '../platform/errors.ts';
 import { issueWords } from './issue-words.ts';
-import type { ActionResult, Issue } from './port.ts';
+import type { ActionResult, Issue, Marketplace } from './port.ts';
 
 /** How long to wait where nobody says. */
 export const firstPauseMs = 2_000;
@@ -18,12 +18,18 @@ export class MarketplaceUnavailable extends TransientError {
   }
 }
 
-/** The account's authorisation no longer works, also not with credentials read anew: a person must renew it. */
+/**
+ * The account's authorisation no longer works, also not with credentials read anew: a person must renew it. The
+ * message ends with the cure.
+ */
 export class AuthorisationExpired extends Error {
   override readonly name = 'AuthorisationExpired';
   readonly issues: Issue[];
-  constructor(message: string, issues: Issue[]) {
-    super(message);
+  constructor({ storeId, marketplace }: { storeId: string; marketplace: Marketplace }, issues: Issue[]) {
+    const said = issueWords(issues);
+    super(
+      `${marketplace} no longer accepts the authorisation of store ${storeId}${said && ` (${said})`}. Connect it again with "npm run store -- connect ${storeId} ${marketplace} --credentials FILE.json", then let the case try again.`,
+    );
     this.issues = issues;
   }
 }

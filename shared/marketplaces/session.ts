@@ -145,7 +145,7 @@ export const openSession = <C>(
         return await once(attempt);
       } catch (error) {
         if (!(error instanceof TokenRefused)) throw error;
-        throw new AuthorisationExpired(`${marketplace} no longer accepts this authorisation`, error.issues);
+        throw new AuthorisationExpired({ storeId: account.storeId, marketplace }, error.issues);
       }
     },
   };

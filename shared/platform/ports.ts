@@ -130,6 +130,11 @@ export interface Rate {
 export interface MarketplaceAccess {
   /** The credentials kept for a store's account, as parsed JSON not yet checked. Throws `NotFoundError`. */
   credentials(storeId: string, marketplace: string): Promise<unknown>;
+  /**
+   * Keeps credentials that the marketplace itself renewed. `renewal` is given those that are kept now, and resolves with
+   * those to keep; nobody else of this deployment renews them meanwhile. Throws `LostRaceError` when somebody is at it.
+   */
+  renew(storeId: string, marketplace: string, renewal: (kept: unknown) => Promise<unknown>): Promise<void>;
   /** HTTP with the house's time limit; never follows a redirect. Throws `TransientError` when nothing answers. */
   fetch(request: Request): Promise<Response>;
   /** Waits for, and takes, one permit of a bucket that all workers of this deployment share. */

@@ -10,7 +10,7 @@ import { marketplaces as cloudMarketplaces } from '../../../shared/platform/aws/
 import { cases as cloudTable } from '../../../shared/platform/aws/table.ts';
 import type { MarketplaceAccess, Table } from '../../../shared/platform/ports.ts';
 import { runningInstance } from '../../local/instance.ts';
-import { localMarketplaceAccess } from '../../local/marketplace-access.ts';
+import { localCredentials, localMarketplaceAccess } from '../../local/marketplace-access.ts';
 import { secretsFile } from '../../local/secrets-file.ts';
 import { openTable, tableAt } from '../../local/table.ts';
 
@@ -30,14 +30,12 @@ export const localKeeper = async (folder: string): Promise<Keeper> => {
   const secrets = secretsFile(join(folder, 'secrets.json'));
   const running = await runningInstance(folder);
   const opened = running ? undefined : await openTable(join(folder, 'table'));
+  const cases = opened?.table ?? tableAt(running?.table ?? '');
+  const kept = localCredentials(secrets, cases);
   return {
-    cases: opened?.table ?? tableAt(running?.table ?? ''),
-    marketplaces: localMarketplaceAccess({
-      credentials: async (storeId, marketplace) =>
-        JSON.parse(await secrets.get(`stores/${storeId}/${marketplace}`)),
-    }),
-    keepCredentials: (storeId, marketplace, credentials) =>
-      secrets.put({ [`stores/${storeId}/${marketplace}`]: JSON.stringify(credentials) }),
+    cases,
+    marketplaces: localMarketplaceAccess(kept),
+    keepCredentials: kept.keep,
     close: async () => opened?.close(),
   };
 };

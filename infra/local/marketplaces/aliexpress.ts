@@ -46,6 +46,8 @@ export const firstToken = (account: string): string => `ae-access-${account}`;
 
 export const createAliexpress = (world: World): StandIn => {
   const revoked = new Set<string>();
+  /** the one refresh token that an account has left, once it used the first */
+  const refreshTokens = new Map<string, string>();
   const accountOf = (appKey: string | undefined) => /^ae-(.+)$/.exec(appKey ?? '')?.[1];
   const holder = (token: string, account: string): boolean =>
     !revoked.has(token) && (token === firstToken(account) || world.holder(token) === account);
@@ -168,13 +170,17 @@ export const createAliexpress = (world: World): StandIn => {
   const refresh = (params: Record<string, string>): Reply => {
     const who = caller(params, '/auth/token/refresh');
     if ('wrong' in who) return restFailure(who.wrong, `The request was refused: ${who.wrong}.`);
-    if (params.refresh_token !== `ae-refresh-${who.account}`) {
+    const asked = params.refresh_token ?? '';
+    const first = `ae-refresh-${who.account}`;
+    if (asked !== (refreshTokens.get(who.account) ?? asked) || !asked.startsWith(first)) {
       return restFailure('IllegalRefreshToken', 'The specified refresh token is invalid or expired.');
     }
     const { token, seconds } = world.grant(who.account);
+    const next = `${first}-${randomUUID()}`;
+    refreshTokens.set(who.account, next);
     return json(200, {
       access_token: token,
-      refresh_token: params.refresh_token,
+      refresh_token: next,
       expires_in: seconds,
       refresh_expires_in: 15_552_000,
       expire_time: world.now() + seconds * 1_000,

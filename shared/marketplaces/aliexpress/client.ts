@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { AliexpressConnection } from '../connection.ts';
+import { LostRaceError } from '../../platform/errors.ts';
+import { AliexpressConnection, parseConnection } from '../connection.ts';
 import { MarketplaceRefused, MarketplaceUnavailable } from '../errors.ts';
 import { type Answer, expectJson, jsonOf } from '../http.ts';
 import { limits } from '../limits.ts';
-import { type Account, call, openSession, type Session, TokenRefused } from '../session.ts';
+import { type Account, call, openSession, type Session, type Token, TokenRefused } from '../session.ts';
 import { ChangeResult, Failure, ListResult, Product, RefreshedToken } from './shapes.ts';
 import { sign } from './sign.ts';
 
@@ -36,31 +37,59 @@ const form = (url: string, params: Record<string, string>): Request =>
 const refreshPath = '/auth/token/refresh';
 const long = 24 * 60 * 60;
 
+/** Asks for new tokens. Throws `TokenRefused` when the refresh token is used up as well. */
+const refresh = async (account: Account, connection: AliexpressConnection, now: number) => {
+  const params = {
+    app_key: connection.appKey,
+    refresh_token: connection.refreshToken,
+    sign_method: 'sha256',
+    timestamp: String(now),
+  };
+  const request = form(`${connection.rest}${refreshPath}`, {
+    ...params,
+    sign: sign(params, connection.appSecret, refreshPath),
+  });
+  const answer = await call(account, 'aliexpress', 'token', limits.aliexpress.token, request);
+  const failure = jsonOf(answer, Failure);
+  if (failure?.type === 'ISV') throw new TokenRefused([{ code: failure.code, message: failure.message }]);
+  if (failure) throw new MarketplaceUnavailable(`${failure.code}: ${failure.message}`);
+  return expectJson(answer, RefreshedToken);
+};
+
+const Kept = z.looseObject({});
+
 /**
- * Opens the account. The stored access token is used as long as it is accepted; after that the refresh token yields
- * another, which this process keeps to itself.
+ * Renews the tokens of a store and keeps them where its credentials are, as the refresh token may be good for one use
+ * only. Whoever comes second finds them renewed and takes those.
  */
+const renewed = async (account: Account, { accessToken }: AliexpressConnection, now: number) => {
+  const until = (seconds: number) => new Date(now + seconds * 1_000);
+  let token: Token = { value: accessToken, expiresAt: until(0) };
+  try {
+    await account.access.renew(account.storeId, 'aliexpress', async (kept) => {
+      const present = parseConnection(AliexpressConnection, 'aliexpress', kept);
+      if (present.accessToken !== accessToken) {
+        token = { value: present.accessToken, expiresAt: until(long) };
+        return kept;
+      }
+      const fresh = await refresh(account, present, now);
+      token = { value: fresh.access_token, expiresAt: until(fresh.expires_in ?? long) };
+      const refreshToken = fresh.refresh_token ?? present.refreshToken;
+      return { ...Kept.parse(kept), accessToken: token.value, refreshToken };
+    });
+  } catch (error) {
+    if (!(error instanceof LostRaceError)) throw error;
+    throw new MarketplaceUnavailable('the tokens are being renewed by another worker');
+  }
+  return token;
+};
+
+/** Opens the account. The stored access token is used as long as it is accepted, then it is renewed. */
 export const aliexpressSession = (account: Account): AliexpressSession =>
   openSession(account, 'aliexpress', AliexpressConnection, async (connection, refused) => {
     const now = account.clock.now().getTime();
-    const until = (seconds: number) => new Date(now + seconds * 1_000);
-    if (!refused) return { value: connection.accessToken, expiresAt: until(long) };
-    const params = {
-      app_key: connection.appKey,
-      refresh_token: connection.refreshToken,
-      sign_method: 'sha256',
-      timestamp: String(now),
-    };
-    const request = form(`${connection.rest}${refreshPath}`, {
-      ...params,
-      sign: sign(params, connection.appSecret, refreshPath),
-    });
-    const answer = await call(account, 'aliexpress', 'token', limits.aliexpress.token, request);
-    const failure = jsonOf(answer, Failure);
-    if (failure?.type === 'ISV') throw new TokenRefused([{ code: failure.code, message: failure.message }]);
-    if (failure) throw new MarketplaceUnavailable(`${failure.code}: ${failure.message}`);
-    const token = expectJson(answer, RefreshedToken);
-    return { value: token.access_token, expiresAt: until(token.expires_in ?? long) };
+    if (refused) return renewed(account, connection, now);
+    return { value: connection.accessToken, expiresAt: new Date(now + long * 1_000) };
   });
 
 const invoke = <T>(

@@ -94,5 +94,6 @@ export type ChangeResult = z.infer<typeof ChangeResult>;
 
 export const RefreshedToken = z.object({
   access_token: z.string(),
+  refresh_token: z.string().optional(),
   expires_in: z.coerce.number().optional(),
 });

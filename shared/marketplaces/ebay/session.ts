@@ -9,7 +9,10 @@ export type EbaySession = Session<EbayConnection>;
 
 const scope = 'https://api.ebay.com/oauth/api_scope/sell.inventory';
 
-/** Opens the account. A user token lives two hours, the refresh token 18 months (eBay, "OAuth tokens"). */
+/**
+ * Opens the account. A user token lives two hours; the refresh token lives 18 months, stays the same when it is used, and
+ * is then given anew by the seller only (eBay, "Using a refresh token").
+ */
 export const ebaySession = (account: Account): EbaySession =>
   openSession(account, 'ebay', EbayConnection, async (connection) => {
     const { appId, certId, refreshToken } = connection;

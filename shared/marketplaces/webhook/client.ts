@@ -44,7 +44,8 @@ export const webhookClient = (account: Account): WebhookCall => {
     const first = await send(action, facts);
     const answer = first.status === 401 ? await send(action, facts) : first;
     const issues = [{ code: String(answer.status), message: `the shop answered HTTP ${answer.status}` }];
-    if (answer.status === 401) throw new AuthorisationExpired('the shop does not accept this secret', issues);
+    if (answer.status === 401)
+      throw new AuthorisationExpired({ storeId: account.storeId, marketplace: 'webhook' }, issues);
     if (answer.status === 403) throw new MarketplaceRefused('forbidden', issues);
     if (answer.status === 404) throw new MarketplaceRefused('gone', issues);
     if (answer.status !== 200) throw new MarketplaceRefused('invalid', issues);

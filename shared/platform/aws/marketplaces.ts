@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { PutSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { alone } from '../alone.ts';
 import { portEnvironment } from '../environment.ts';
 import { TransientError } from '../errors.ts';
 import type { MarketplaceActing } from '../ports.ts';
@@ -18,14 +19,22 @@ const timeLimitMs = 20_000;
  */
 export const marketplaces = (environment: NodeJS.ProcessEnv): MarketplaceActing => {
   const { SECRET_PREFIX, CASE_TABLE } = portEnvironment('marketplaces', environment);
-  const secrets = managedSecrets(new SecretsManagerClient(clientSettings), SECRET_PREFIX);
+  const client = new SecretsManagerClient(clientSettings);
+  const secrets = managedSecrets(client, SECRET_PREFIX);
   const cases = dynamoTable(new DynamoDBClient(clientSettings), CASE_TABLE);
+  const nameOf = (storeId: string, marketplace: string) => `stores/${storeId}/${marketplace}`;
 
   return {
     mayAct: true,
     async credentials(storeId, marketplace) {
-      return JSON.parse(await secrets.get(`stores/${storeId}/${marketplace}`));
+      return JSON.parse(await secrets.get(nameOf(storeId, marketplace)));
     },
+    renew: (storeId, marketplace, renewal) =>
+      alone(cases, `${storeId}/${marketplace}/renewal`, Date.now, async () => {
+        const name = nameOf(storeId, marketplace);
+        const SecretString = JSON.stringify(await renewal(JSON.parse(await secrets.get(name))));
+        await client.send(new PutSecretValueCommand({ SecretId: SECRET_PREFIX + name, SecretString }));
+      }),
     async fetch(request) {
       try {
         return await fetch(request, { redirect: 'manual', signal: AbortSignal.timeout(timeLimitMs) });

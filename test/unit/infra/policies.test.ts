@@ -78,6 +78,7 @@ const permissions: Record<PortName, { read: string[]; write: string[] }> = {
 };
 const acting = [
   `secretsmanager:GetSecretValue ${secret('stores/')}`,
+  `secretsmanager:PutSecretValue ${secret('stores/*/aliexpress')}`,
   ...['GetItem', 'PutItem'].map(
     (action) =>
       `dynamodb:${action} ${table} if {"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["LIMIT#*"]}}`,

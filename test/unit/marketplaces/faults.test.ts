@@ -4,7 +4,7 @@ import { localMarketplaceAccess } from '../../../infra/local/marketplace-access.
 import type { Fault } from '../../../infra/local/marketplaces/faults.ts';
 import type { Seed } from '../../../infra/local/marketplaces/start-marketplaces.ts';
 import { actorFor } from '../../../shared/marketplaces/connect.ts';
-import { openMarket } from './market.ts';
+import { keeping, openMarket } from './market.ts';
 
 type Case = {
   name: string;
@@ -151,7 +151,7 @@ test('an answer that takes too long is no answer', async () => {
   if (!amazon) throw new Error('no case');
   await using it = await prepared(amazon);
   const hasty = localMarketplaceAccess({
-    credentials: it.market.access.credentials,
+    ...keeping(it.market.credentials),
     timeLimitMs: 50,
   });
   it.market.marketplaces.faults.set({ operation: amazon.act, kind: 'slow', ms: 400, times: 1 });

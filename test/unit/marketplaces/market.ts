@@ -10,6 +10,7 @@ import {
 import { actorFor } from '../../../shared/marketplaces/connect.ts';
 import type { Marketplace, MarketplaceActor } from '../../../shared/marketplaces/port.ts';
 import type { MarketplaceActing } from '../../../shared/platform/ports.ts';
+import { memoryTable } from './memory-table.ts';
 
 export interface Market extends AsyncDisposable {
   marketplaces: Marketplaces;
@@ -32,13 +33,22 @@ export const hasty = () => {
   };
 };
 
+/** One store's credentials by marketplace, where they can be renewed. */
+export const keeping = (credentials: Record<string, unknown>) => ({
+  credentials: async (_store: string, marketplace: string) => credentials[marketplace],
+  keep: async (_store: string, marketplace: string, renewed: unknown) => {
+    credentials[marketplace] = renewed;
+  },
+  cases: memoryTable(),
+});
+
 export const openMarket = async (
   options: NonNullable<Parameters<typeof startMarketplaces>[0]> & { seed: Seed[] },
 ): Promise<Market> => {
   const marketplaces = await startMarketplaces(options);
   const credentials: Record<string, Record<string, unknown>> = { ...demoCredentials(marketplaces.endpoints) };
   const access = localMarketplaceAccess({
-    credentials: async (_store, marketplace) => credentials[marketplace],
+    ...keeping(credentials),
     timeLimitMs: 2_000,
     ...(options.clock ? { clock: options.clock } : {}),
   });

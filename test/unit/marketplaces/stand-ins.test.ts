@@ -12,7 +12,7 @@ import { localMarketplaceAccess } from '../../../infra/local/marketplace-access.
 import { demoOffers } from '../../../infra/local/marketplaces/demo-offers.ts';
 import { demoCredentials, startMarketplaces } from '../../../infra/local/marketplaces/start-marketplaces.ts';
 import { actorFor } from '../../../shared/marketplaces/connect.ts';
-import { openMarket } from './market.ts';
+import { keeping, openMarket } from './market.ts';
 import { ErrorList } from './published.ts';
 
 const us = 'ATVPDKIKX0DER';
@@ -137,9 +137,7 @@ test('what was accepted survives kill −9', async () => {
     const [url] = await Promise.race([once(createInterface({ input: child.stdout }), 'line'), died]);
     const endpoints = { amazon: `${url}/amazon`, ebay: `${url}/ebay`, aliexpress: `${url}/aliexpress` };
     const credentials: Record<string, unknown> = demoCredentials(endpoints);
-    const access = localMarketplaceAccess({
-      credentials: async (_store, marketplace) => credentials[marketplace],
-    });
+    const access = localMarketplaceAccess(keeping(credentials));
     const actor = await actorFor(access, 'store-1', 'amazon');
     const [offer] = await actor.find({ platform: 'amazon', id: 'B0DMH3LMP2', idType: 'asin' });
     if (!offer) throw new Error('not found');

@@ -4,6 +4,7 @@ import { type ShopOffer, startWebhookReceiver } from '../../../infra/local/marke
 import { actorFor } from '../../../shared/marketplaces/connect.ts';
 import type { Offer } from '../../../shared/marketplaces/port.ts';
 import { webhookSignature } from '../../../shared/marketplaces/webhook/contract.ts';
+import { keeping } from './market.ts';
 
 const secret = 'a-secret-of-at-least-32-characters';
 const tea = (): ShopOffer => ({
@@ -25,7 +26,7 @@ const openShop = async (offers: ShopOffer[], credentials: Record<string, unknown
     secret,
     ...credentials,
   };
-  const access = localMarketplaceAccess({ credentials: async () => connection });
+  const access = localMarketplaceAccess(keeping({ webhook: connection }));
   const actor = await actorFor(access, 'store-1', 'webhook');
   return { receiver, actor, connection, [Symbol.asyncDispose]: () => receiver.close() };
 };

@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { LostRaceError } from './errors.ts';
+import type { Table } from './ports.ts';
+
+const Lease = z.object({ until: z.number(), version: z.int() });
+
+/** Longer than the work may take; whoever died at it is succeeded after that. */
+const leaseMs = 60_000;
+
+/**
+ * Runs work while nobody else of this deployment runs the work of that name. Throws `LostRaceError` when somebody does.
+ * `now` in ms since 1970. The name is kept among the rates' buckets, where all that call a marketplace may write.
+ */
+export const alone = async <T>(
+  cases: Table,
+  name: string,
+  now: () => number,
+  work: () => Promise<T>,
+): Promise<T> => {
+  const key = { pk: `LIMIT#${name}`, sk: 'ALONE' };
+  const row = await cases.get(key);
+  const before = row && Lease.parse(row);
+  if (before && before.until > now()) throw new LostRaceError(`Somebody else is at ${name}.`);
+  const version = (before?.version ?? 0) + 1;
+  const lease = (until: number, is: number) => ({
+    ...key,
+    until,
+    version: is,
+    expires: Math.ceil((now() + leaseMs) / 1_000),
+  });
+  await cases.put(
+    lease(now() + leaseMs, version),
+    before ? { equals: { version: before.version } } : { absent: true },
+  );
+  try {
+    return await work();
+  } finally {
+    // a successor who took it for dead keeps it
+    await cases.put(lease(0, version + 1), { equals: { version } }).catch(() => undefined);
+  }
+};
