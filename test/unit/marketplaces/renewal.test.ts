@@ -91,10 +91,10 @@ test('who comes after it was renewed takes what is there', async () => {
   // it still reads what was there before, as a cache would have it
   let reads = 0;
   const behind = {
-    ...elsewhere(market.access),
+    ...market.access,
     credentials: async () => (reads++ < 2 ? before : market.credentials.aliexpress),
   };
-  expect(await find(behind)).toHaveLength(1);
+  expect(await find(elsewhere(behind))).toHaveLength(1);
   expect(renewals(market)).toBe(1);
 });
 
