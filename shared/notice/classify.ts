@@ -254,7 +254,13 @@ export const classify = (passages: Passages, subject: string, text: string, fact
     'account-restricted',
     'funds-held',
   ];
-  const strong = effects.filter(({ score }) => score >= 0.6 * (effects[0]?.score ?? 0));
+  // a warning is no more than its story where the listing is gone and nothing says that it is still there
+  const gone =
+    reasons.some(({ rule }) => rule === 'listing-removed') &&
+    !reasons.some(({ rule }) => rule === 'listing-warned');
+  const strong = effects.filter(
+    ({ option, score }) => score >= 0.6 * (effects[0]?.score ?? 0) && !(gone && option === 'listing-warned'),
+  );
   const effect =
     kind === 'unrelated' || kind === 'demand-letter' || kind === 'retraction' || kind === 'hijack-alert'
       ? 'none'

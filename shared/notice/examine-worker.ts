@@ -2,10 +2,17 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { cachedResolver, type DnsResolver, fixedResolver, withRecords } from '../mail/dns.ts';
 import { sha256 } from '../platform/sha256.ts';
 import { examine } from './examine.ts';
-import { Dns, WorkerInput, type WorkerOutput } from './worker-messages.ts';
+import {
+  type Dns,
+  noteBegun,
+  ready,
+  type WorkerInput,
+  type WorkerOutput,
+  type WorkerStart,
+} from './worker-messages.ts';
 
-/** The thread of `createExaminer`: one mail at a time, its hash sent ahead in case the reading never ends. */
-const dns = Dns.parse(workerData);
+/** The thread of `createExaminer`: one mail at a time, in the order in which they come. */
+const { dns, begun }: WorkerStart = workerData;
 
 const isFirst = (from: Exclude<Dns, 'live'>): from is { first: Record<string, string> } =>
   typeof from.first === 'object';
@@ -19,11 +26,14 @@ const resolver = resolverFor(dns);
 
 const say = (output: WorkerOutput): void => parentPort?.postMessage(output);
 
-const read = async (message: unknown): Promise<void> => {
-  const { raw, context } = WorkerInput.parse(message);
-  say({ says: 'begun', sha256: sha256(raw), size: raw.byteLength });
-  say({ says: 'examined', examined: await examine(raw, context, resolver) });
+let number = 0;
+const read = async ({ raw, context }: WorkerInput): Promise<void> => {
+  noteBegun(begun, ++number, sha256(raw));
+  say(JSON.stringify(await examine(raw, context, resolver)));
 };
 
-parentPort?.on('message', (message: unknown) => void read(message));
-say({ says: 'ready' });
+let last = Promise.resolve();
+parentPort?.on('message', (message: WorkerInput) => {
+  last = last.then(() => read(message));
+});
+say(ready);

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { ExamineContext, Examined } from './examined.ts';
-import { ReadingThread } from './reading-thread.ts';
+import { Job, ReadingThread } from './reading-thread.ts';
 import type { Dns } from './worker-messages.ts';
 
 export interface ExaminerOptions {
@@ -21,6 +21,8 @@ export interface Examiner {
    * Throws `ExaminerError` when no thread can be started or the examiner was closed.
    */
   examine(raw: Uint8Array, context: ExamineContext): Promise<Examined>;
+  /** Starts a thread and reads a mail of its own in it, so that the first mail that comes need not wait for that. */
+  warm(): Promise<void>;
   /** Ends the threads; a reading under way breaks off. */
   close(): Promise<void>;
 }
@@ -29,93 +31,117 @@ export class ExaminerError extends Error {
   override readonly name = 'ExaminerError';
 }
 
-interface Job {
-  raw: Uint8Array;
-  context: ExamineContext;
-  settle: PromiseWithResolvers<Examined>;
-}
-
 const defaultWorker = (): URL =>
   new URL(import.meta.url.endsWith('.ts') ? './examine-worker.ts' : './examine-worker.mjs', import.meta.url);
 
 /** How long a thread beyond the first may have nothing to do. */
 const idleMs = 10_000;
 
+/**
+ * How many mails a thread is sent, the one it reads included, while more mails wait than there are threads: it then
+ * never waits for the next.
+ */
+const mostSent = 4;
+
+/** A signed mail, so that everything that a mail may need is loaded. */
+const sample = [
+  'DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=example.com; s=a; h=from:subject; bh=; b=',
+  'From: Ann <ann@example.com>',
+  'Subject: Good morning',
+  '',
+  'Hello',
+].join('\r\n');
+const nobody: ExamineContext = {
+  forwarders: [],
+  ownAddresses: [],
+  arcForwarders: [],
+  receivedAt: '2000-01-01T00:00:00.000Z',
+};
+
 /** Threads that read mails: none until the first mail, one kept while idle; none keeps the process alive. */
 export const createExaminer = (options: ExaminerOptions = {}): Examiner => {
   const { workers = Math.min(4, availableParallelism()), timeLimitMs = 10_000, dns = 'live' } = options;
-  const worker = options.worker ?? defaultWorker();
+  const module = options.worker ?? defaultWorker();
   const waiting: Job[] = [];
-  const idle: { thread: ReadingThread; timer?: NodeJS.Timeout }[] = [];
   const threads = new Set<ReadingThread>();
+  const resting = new Map<ReadingThread, NodeJS.Timeout>();
   let closed = false;
 
-  const retire = (thread: ReadingThread): void => {
-    threads.delete(thread);
-    void thread.end();
-  };
-
-  const rest = (thread: ReadingThread): void => {
-    const timer = setTimeout(() => {
-      if (threads.size <= 1) return;
-      idle.splice(
-        idle.findIndex((one) => one.thread === thread),
-        1,
-      );
-      retire(thread);
-    }, idleMs).unref();
-    idle.push({ thread, timer });
-  };
-
-  const run = async (thread: ReadingThread, job: Job): Promise<void> => {
-    try {
-      job.settle.resolve(await thread.read(job.raw, job.context, timeLimitMs));
-    } catch (error) {
-      const cause = error instanceof Error ? error.message : String(error);
-      job.settle.reject(new ExaminerError(`No thread to read mail in: ${cause}`, { cause: error }));
-    }
-    if (!thread.alive || closed) retire(thread);
-    else if (waiting.length === 0) return rest(thread);
-    next(thread);
-  };
-
-  /** A thread that can read now: one that rests, else a new one while there are fewer than allowed. */
-  const freeThread = (): ReadingThread | undefined => {
-    for (let rested = idle.pop(); rested; rested = idle.pop()) {
-      clearTimeout(rested.timer);
-      if (rested.thread.alive) return rested.thread;
-      threads.delete(rested.thread);
-    }
-    return threads.size < workers ? start() : undefined;
-  };
-
-  const next = (free?: ReadingThread): void => {
-    if (waiting.length === 0) return;
-    const thread = free?.alive ? free : freeThread();
-    const job = thread && waiting.shift();
-    if (job) void run(thread, job);
-  };
-
   const start = (): ReadingThread => {
-    const thread = new ReadingThread(worker, dns);
+    const thread: ReadingThread = new ReadingThread({
+      module,
+      dns,
+      timeLimitMs,
+      onRead: () => {
+        next();
+        if (thread.load === 0) rest(thread);
+      },
+      onDown: (unbegun, cause) => {
+        forget(thread);
+        if (closed) for (const { done } of unbegun) done.reject(new ExaminerError('The examiner was closed'));
+        else {
+          const failed = cause === undefined ? undefined : unbegun.shift();
+          failed?.done.reject(new ExaminerError(`No thread to read mail in: ${cause}`));
+          waiting.unshift(...unbegun);
+          next();
+        }
+      },
+    });
     threads.add(thread);
     return thread;
   };
 
+  const forget = (thread: ReadingThread): void => {
+    threads.delete(thread);
+    clearTimeout(resting.get(thread));
+    resting.delete(thread);
+  };
+
+  const rest = (thread: ReadingThread): void => {
+    const timer = setTimeout(() => {
+      resting.delete(thread);
+      if (threads.size > 1) void thread.end();
+    }, idleMs).unref();
+    resting.set(thread, timer);
+  };
+
+  /** Who takes a mail now: a thread that rests, else a new one, else, of many waiting, one goes ahead to a thread at work. */
+  const taker = (job: Job): ReadingThread | undefined => {
+    for (const thread of threads) if (thread.load === 0) return thread;
+    if (threads.size < workers) return start();
+    if (waiting.length <= workers || !job.small) return undefined;
+    const [least] = [...threads].sort((a, b) => a.load - b.load);
+    return least && least.load < mostSent ? least : undefined;
+  };
+
+  const next = (): void => {
+    for (let [job] = waiting; job; [job] = waiting) {
+      const thread = taker(job);
+      if (!thread) return;
+      clearTimeout(resting.get(thread));
+      resting.delete(thread);
+      thread.send(job);
+      waiting.shift();
+    }
+  };
+
+  const examine: Examiner['examine'] = async (raw, context) => {
+    if (closed) throw new ExaminerError('The examiner was closed');
+    const job = new Job(raw, context);
+    waiting.push(job);
+    next();
+    return job.done.promise;
+  };
+
   return {
-    examine: async (raw, context) => {
-      if (closed) throw new ExaminerError('The examiner was closed');
-      const settle = Promise.withResolvers<Examined>();
-      waiting.push({ raw, context, settle });
-      next();
-      return settle.promise;
+    examine,
+    warm: async () => {
+      await examine(new TextEncoder().encode(sample), nobody);
     },
     close: async () => {
       closed = true;
-      for (const { settle } of waiting.splice(0)) settle.reject(new ExaminerError('The examiner was closed'));
-      for (const { timer } of idle.splice(0)) clearTimeout(timer);
+      for (const { done } of waiting.splice(0)) done.reject(new ExaminerError('The examiner was closed'));
       await Promise.all([...threads].map((thread) => thread.end()));
-      threads.clear();
     },
   };
 };

@@ -61,6 +61,10 @@ export const thingsIn = ({ sentences }: Passages, inText: boolean): Hit[] =>
 const startsQuote =
   /(?:^|\n)[ \t]*(?:-{3,}\s*(?:original message|forwarded message|ursprüngliche nachricht|message d'origine|messaggio originale|mensaje original|oorspronkelijk bericht|wiadomość oryginalna|mensagem original|原始邮件|原始郵件|元のメッセージ)|_{20,}\s*\n)/iu;
 
+/** A line break and the full stops of Chinese and Japanese end something without a space behind them. */
+const endsByItself = (code: number): boolean =>
+  code === 10 || code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff1b;
+
 /** What lies between two words: does a sentence end here, a paragraph, does a quoted line begin? */
 const gapOf = (text: string, from: number, to: number, lineStart: number) => {
   let newline = -1;
@@ -198,7 +202,7 @@ export const readPassages = (subject: string, text: string, lexicon: Lexicon): P
   const quoteFrom = mark && mark.index > 200 ? mark.index : text.length;
   let quotedUntilBlank = false;
   eachToken(text, (start, end) => {
-    if (start - last > 1 || (start > last && text.charCodeAt(last) === 10)) {
+    if (start - last > 1 || (start > last && endsByItself(text.charCodeAt(last)))) {
       const gap = gapOf(text, last, start, lineStart);
       let ends = gap.stop || gap.tab;
       const blank = gap.newlines > 1;

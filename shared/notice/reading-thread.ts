@@ -1,80 +1,156 @@
 import { isMarkedAsUntransferable, Worker } from 'node:worker_threads';
 import type { Anomaly } from '../mail/mail.ts';
 import { type ExamineContext, type Examined, unread } from './examined.ts';
-import { type Dns, WorkerOutput } from './worker-messages.ts';
+import {
+  begunHash,
+  begunSize,
+  type Dns,
+  ready,
+  type WorkerInput,
+  type WorkerOutput,
+  type WorkerStart,
+} from './worker-messages.ts';
 
 /** A mail whose reading needs more than this brings its thread down, and nothing else. */
 const memoryMegabytes = 768;
 
-interface Reading {
-  begun: { sha256: string; size: number };
-  done: PromiseWithResolvers<Examined>;
+/** Mails up to this size are copied before they are sent, so that they survive a thread that dies over another. */
+const small = 1_048_576;
+
+/** A mail to be read, and whom to tell. `raw` is taken over. */
+export class Job {
+  readonly context: ExamineContext;
+  readonly done = Promise.withResolvers<Examined>();
+  readonly size: number;
+  #raw: Uint8Array;
+
+  constructor(raw: Uint8Array, context: ExamineContext) {
+    this.#raw = raw;
+    this.context = context;
+    this.size = raw.byteLength;
+  }
+
+  /** Whether it can wait behind another mail, and be sent again. */
+  get small(): boolean {
+    return this.size <= small;
+  }
+
+  /** Its bytes for a thread to have; once only, unless it is small. */
+  bytes(): Uint8Array<ArrayBuffer> {
+    const owned = ownBytes(this.#raw);
+    if (this.small) this.#raw = new Uint8Array(owned);
+    return owned;
+  }
+}
+
+export interface ReadingThreadOptions {
+  module: URL;
+  dns: Dns;
+  timeLimitMs: number;
+  /** called after each mail */
+  onRead: () => void;
+  /** called once, when the thread is down: with the mails that it did not begin, and why it never came up if it did not */
+  onDown: (unbegun: Job[], cause?: string) => void;
 }
 
 /** One worker thread that reads one mail at a time. It keeps the process alive only while it reads. */
 export class ReadingThread {
-  alive = true;
+  readonly #options: ReadingThreadOptions;
   readonly #worker: Worker;
-  readonly #ready = Promise.withResolvers<void>();
+  readonly #begun = new SharedArrayBuffer(begunSize);
+  /** the first is being read, the rest were sent ahead */
+  #jobs: Job[] = [];
+  #alive = true;
   #isReady = false;
-  #reading: Reading | undefined;
+  #read = 0;
+  #timer: NodeJS.Timeout | undefined;
 
-  constructor(module: URL, dns: Dns) {
-    this.#worker = new Worker(module, {
-      workerData: dns,
+  constructor(options: ReadingThreadOptions) {
+    this.#options = options;
+    const workerData: WorkerStart = { dns: options.dns, begun: this.#begun };
+    this.#worker = new Worker(options.module, {
+      workerData,
       resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
     });
-    this.#ready.promise.catch(() => undefined);
-    this.#worker.on('message', (message: unknown) => this.#hear(WorkerOutput.parse(message)));
+    this.#worker.unref();
+    this.#worker.on('message', (message: WorkerOutput) => this.#hear(message));
     this.#worker.on('error', (error) => this.#down(error instanceof Error ? error.message : String(error)));
     this.#worker.on('exit', () => this.#down('the thread ended'));
   }
 
-  /** Reads one mail; rejects only when the thread never came up. */
-  async read(raw: Uint8Array, context: ExamineContext, timeLimitMs: number): Promise<Examined> {
-    this.#worker.ref();
-    let timer: NodeJS.Timeout | undefined;
-    try {
-      await this.#ready.promise;
-      const reading: Reading = { begun: { sha256: '', size: raw.byteLength }, done: Promise.withResolvers() };
-      this.#reading = reading;
-      const owned = ownBytes(raw);
-      this.#worker.postMessage({ raw: owned, context }, [owned.buffer]);
-      timer = setTimeout(() => {
-        this.#settle({ code: 'reading-timed-out', detail: `Not read within ${timeLimitMs / 1000} seconds` });
-        void this.end();
-      }, timeLimitMs);
-      return await reading.done.promise;
-    } finally {
-      clearTimeout(timer);
-      this.#reading = undefined;
-      if (this.alive) this.#worker.unref();
-    }
+  /** How many mails it was sent and has not read yet. */
+  get load(): number {
+    return this.#jobs.length;
   }
 
+  send(job: Job): void {
+    this.#jobs.push(job);
+    if (this.#isReady) this.#post(job);
+    if (this.load > 1) return;
+    this.#worker.ref();
+    this.#begin();
+  }
+
+  #post(job: Job): void {
+    const input: WorkerInput = { raw: job.bytes(), context: job.context };
+    this.#worker.postMessage(input, [input.raw.buffer]);
+  }
+
+  /** Ends the thread; a reading under way breaks off. */
   async end(): Promise<void> {
-    this.alive = false;
+    this.#giveUp(brokenOff('the thread ended'));
     await this.#worker.terminate();
   }
 
-  #hear(output: WorkerOutput): void {
-    if (output.says === 'ready') {
+  #begin(): void {
+    clearTimeout(this.#timer);
+    if (!this.#isReady || this.#jobs.length === 0) return;
+    const { timeLimitMs } = this.#options;
+    this.#timer = setTimeout(() => {
+      this.#giveUp({ code: 'reading-timed-out', detail: `Not read within ${timeLimitMs / 1000} seconds` });
+      void this.end();
+    }, timeLimitMs);
+  }
+
+  #hear(message: WorkerOutput): void {
+    if (message === ready) {
       this.#isReady = true;
-      this.#ready.resolve();
-    } else if (output.says === 'examined') this.#reading?.done.resolve(output.examined);
-    else if (this.#reading) this.#reading.begun = { sha256: output.sha256, size: output.size };
+      for (const job of this.#jobs) this.#post(job);
+      this.#begin();
+      return;
+    }
+    this.#read++;
+    this.#jobs.shift()?.done.resolve(JSON.parse(message));
+    if (this.load === 0) this.#worker.unref();
+    this.#begin();
+    this.#options.onRead();
   }
 
   #down(cause: string): void {
-    this.alive = false;
-    if (!this.#isReady) this.#ready.reject(new Error(cause));
-    this.#settle({ code: 'reading-crashed', detail: `The reading broke off: ${cause}` });
+    if (this.#isReady) this.#giveUp(brokenOff(cause));
+    else this.#tellDown(this.#jobs, cause);
   }
 
-  #settle(anomaly: Anomaly): void {
-    if (this.#reading) this.#reading.done.resolve(unread(this.#reading.begun, anomaly));
+  /** Gives up the mail that is being read, and with it the thread. */
+  #giveUp(anomaly: Anomaly): void {
+    const [job, ...unbegun] = this.#jobs;
+    job?.done.resolve(unread({ sha256: begunHash(this.#begun, this.#read + 1), size: job.size }, anomaly));
+    this.#tellDown(unbegun);
+  }
+
+  #tellDown(unbegun: Job[], cause?: string): void {
+    if (!this.#alive) return;
+    this.#alive = false;
+    this.#jobs = [];
+    clearTimeout(this.#timer);
+    this.#options.onDown(unbegun, cause);
   }
 }
+
+const brokenOff = (cause: string): Anomaly => ({
+  code: 'reading-crashed',
+  detail: `The reading broke off: ${cause}`,
+});
 
 /** Bytes whose buffer can be moved to another thread: the very same where they fill it, else a copy. */
 const ownBytes = (raw: Uint8Array): Uint8Array<ArrayBuffer> => {

@@ -6,7 +6,9 @@ const not = number('not');
 const removed = number('removed');
 const image = number('image');
 const future = number('future');
+const condition = number('if');
 const suspect = number('suspect');
+const withheld = number('withheld');
 const listing = number('listing');
 
 /** What a concept becomes behind a negation that stands right before it: “we have not removed”. */
@@ -26,16 +28,20 @@ const negatedAt = (hits: readonly Hit[], { start, end }: Hit, text: string): boo
       other.means === not &&
       other.end <= start &&
       start - other.end <= reach &&
-      // “complaint No. 12”
-      !/^\.? ?#?\d|^\./.test(text.slice(other.end, other.end + 4)) &&
+      text[other.end] !== '.' &&
       !/[,;:，；：、]/.test(text.slice(other.end, start)),
   );
 
-/** “may be removed”, “will be removed”: not yet. */
-const threatenedAt = (hits: readonly Hit[], { start }: Hit): boolean =>
+const orElse =
+  /^(?:otherwise|or else|failing|andernfalls|ansonsten|à défaut|sinon|faute|altrimenti|in caso contrario|de lo contrario|en caso contrario|caso contrário|anders|w przeciwnym|annars|aksi)/i;
+
+/** “may be removed”, “will be removed”, “otherwise it is removed”: not yet. */
+const threatenedAt = (hits: readonly Hit[], { start }: Hit, text: string): boolean =>
   hits.some(
     ({ means, start: from, end }) =>
-      (means === future || means === suspect) && from < start && end >= start - 2,
+      from < start &&
+      (((means === future || means === suspect) && end >= start - 2) ||
+        (means === condition && orElse.test(text.slice(from, end)))),
   );
 
 /** “no longer available” denies nothing: it says that something is gone. */
@@ -54,17 +60,20 @@ const ofListing = 16;
 const imageRemoved = (hits: readonly Hit[], text: string): boolean => {
   const images = hits.filter(({ means }) => means === image);
   if (images.length === 0) return false;
-  // “product images” names images
-  const listings = hits.filter(
+  const ofImage = (hit: Hit): boolean =>
+    images.some(
+      ({ start, end }) =>
+        (start - hit.end <= 1 && end > hit.start) ||
+        (hit.start >= end &&
+          hit.start - end <= ofListing &&
+          !/[,;，；、。]/.test(text.slice(end, hit.start))),
+    );
+  const all = hits.filter(({ means }) => means === listing);
+  // its number stands right behind a listing
+  const listings = all.filter(
     (hit) =>
-      hit.means === listing &&
-      !images.some(
-        ({ start, end }) =>
-          (start - hit.end <= 1 && end > hit.start) ||
-          (hit.start >= end &&
-            hit.start - end <= ofListing &&
-            !/[,;，；、。]/.test(text.slice(end, hit.start))),
-      ),
+      !ofImage(hit) &&
+      !all.some((before) => ofImage(before) && hit.start >= before.end && hit.start - before.end <= 2),
   );
   const nearest = (things: readonly Hit[]) =>
     Math.min(
@@ -79,10 +88,18 @@ const imageRemoved = (hits: readonly Hit[], text: string): boolean => {
 const everyday = new Set(
   (['order-mail', 'money-mail', 'newsletter', 'promotion', 'question'] as const).map(number),
 );
+const accepted = number('accepted');
 const outcomes = new Set((['accepted', 'rejected', 'reinstated', 'more-info'] as const).map(number));
 
-/** True for a term that is but a part of a longer one: “dispatch” in “late dispatch”, “成立” in “不成立”. */
-const isPart = (hits: readonly Hit[], { means, start, end }: Hit): boolean => {
+/** True for a term that is but a part of a longer one: “dispatch” in “late dispatch”, “no” in “complaint No. 12”. */
+const isPart = (hits: readonly Hit[], { means, start, end }: Hit, text: string): boolean => {
+  // “投诉不成立”, the complaint fails: the appeal has not
+  if (means === not && /^\.? ?#?\d/.test(text.slice(end, end + 4))) return true;
+  if (means === not)
+    return hits.some((other) => other.means === accepted && other.start < start && other.end >= end);
+  // “平台已将该商品下架”, the platform has taken it down: nothing is to come, and no money is frozen
+  if (means === future || means === withheld)
+    return hits.some((other) => other.means === removed && other.start <= start && other.end > end);
   const isOutcome = outcomes.has(means);
   if (!isOutcome && !everyday.has(means)) return false;
   return hits.some(
@@ -99,13 +116,13 @@ const isPart = (hits: readonly Hit[], { means, start, end }: Hit): boolean => {
 export const refine = (hits: readonly Hit[], text: string, question: boolean): Set<number> => {
   const said = new Set<number>();
   for (const hit of hits) {
-    if (isPart(hits, hit)) continue;
+    if (isPart(hits, hit, text)) continue;
     const opposite = negated.get(hit.means);
     if (opposite !== undefined && negatedAt(hits, hit, text)) said.add(opposite);
-    else if (hit.means === removed && threatenedAt(hits, hit)) said.add(number('removal'));
+    else if (hit.means === removed && threatenedAt(hits, hit, text)) said.add(number('removal'));
     else said.add(hit.means);
   }
   if (said.has(removed) && said.has(image) && imageRemoved(hits, text)) said.add(number('image-removed'));
-  if (question) said.add(number('if'));
+  if (question) said.add(condition);
   return said;
 };

@@ -38,7 +38,7 @@ export const de: DeadlineWords = {
     'bis|bis zum|bis spätestens|spätestens(?: am| bis)?|vor dem|frist(?:ende|ablauf)?(?: endet| läuft)?(?: am| bis)?|fällig(?: am)?|eingehend bis',
   past: '(?:letzten|vergangenen|vorangegangenen|vorigen)|(?:datiert|ausgestellt|erworben) (?:innerhalb|in)|alle|mindestens|seit',
   others:
-    '(?:wir|unser team|amazon|ebay) (?:werden?|melden uns|antworten|prüfen|bearbeiten|bemühen)|werden wir|(?:rechteinhaber|rechteinhaberin|beschwerdeführer|käufer) (?:hat|haben|kann|muss)|hat der (?:rechteinhaber|beschwerdeführer)|(?:dauert|geliefert|zugestellt wird|versendet|erstattet|wiederhergestellt)|in der regel',
+    '(?:sollten|wenn|falls) sie (?:dort|von dort|vom|von der|von dem)|(?:wir|unser team|amazon|ebay) (?:werden?|melden uns|antworten|prüfen|bearbeiten|bemühen)|werden wir|(?:rechteinhaber|rechteinhaberin|beschwerdeführer|käufer) (?:hat|haben|kann|muss)|hat der (?:rechteinhaber|beschwerdeführer)|(?:dauert|geliefert|zugestellt wird|versendet|erstattet|wiederhergestellt)|in der regel',
   clause: '(?:wenn|falls|sofern|sollten|bitte|und|sie müssen|sie haben|andernfalls)',
   does: {
     'choose whether to take part in the evaluation':

@@ -38,7 +38,7 @@ export const en: DeadlineWords = {
     'by|until|till|before|prior to|no later than|not later than|on or before|not after|deadline(?: is| for[a-z ]{1,40} is)?|due(?: date)?(?: is| on| by)?|expires(?: on)?|closes(?: on)?|respond by|latest',
   past: '(?:last|past|previous|preceding|prior)|(?:dated|issued|made|purchased|bought|ordered|invoiced|created|obtained|sold) (?:with)?in(?: the)?|rolling|every|each|for the|valid for|at least',
   others:
-    "(?:we|our team|our specialists?|amazon|ebay|etsy|walmart|temu|support|customer service) (?:will|shall|aim|try|strive|usually|normally|typically|generally|expect)|we'll|they (?:do|will|have|must|should|may)|(?:rights? (?:owner|holder)|claimant|complainant|complaining party|reporter|buyer|patent owner|other party) (?:has|have|will|must|may|can|then has)|(?:usually|typically|normally|generally) (?:takes?|within)|(?:may|can|will) take|(?:arrives?|delivered|shipped|refunded|credited|restored|reinstated|reviewed|processed|back online)",
+    "(?:they|he|she|owner|holder) (?:have|has|do|does|did)(?:n['’]t| not)|(?:we|our team|our specialists?|amazon|ebay|etsy|walmart|temu|support|customer service) (?:will|shall|aim|try|strive|usually|normally|typically|generally|expect)|we'll|they (?:do|will|have|must|should|may)|(?:rights? (?:owner|holder)|claimant|complainant|complaining party|reporter|buyer|patent owner|other party) (?:has|have|will|must|may|can|then has)|(?:usually|typically|normally|generally) (?:takes?|within)|(?:may|can|will) take|(?:arrives?|delivered|shipped|refunded|credited|restored|reinstated|reviewed|processed|back online)",
   clause: '(?:if|unless|until|otherwise|provided that|please|you must|you have|you may|you can|you need|and)',
   does: {
     'choose whether to take part in the evaluation':
@@ -54,7 +54,7 @@ export const en: DeadlineWords = {
     'contact the rights owner':
       'contact (?:the )?(?:rights? (?:owner|holder)|complainant|claimant|reporter)|resolve',
     'remove the listing':
-      'remov(?:e|al|ing)|take down|delet(?:e|ing)|delist|end (?:the|your|all)|cease|stop|withdraw|desist|edit|correct|modify|comply|fix',
+      'remov(?:e|al|ing)|take down|delet(?:e|ing)|delist|end (?:the|your|all)|cease|stop|withdraw|desist|edit|correct|modify|change|update|adjust|revise|comply|fix',
     pay: 'pay|payment|remit|reimburse|settlement',
     reply:
       'reply|replies|repl(?:y|ying)|respon(?:d|se|ding)|answer|contact|confirm|act|action|hear from|react|inform|notify|file|write|object|acknowledge|deadline|due|address',

@@ -32,7 +32,12 @@ const parsers: Readonly<Record<string, Pick<chrono.Chrono, 'parse'>>> = {
 
 const byChrono = (sentence: string, parser: Pick<chrono.Chrono, 'parse'>, receivedAt: Date): Written[] =>
   parser
-    .parse(sentence, { instant: receivedAt, timezone: 0 }, { forwardDate: true })
+    // a day that ends at 24:00 is written so in Chinese
+    .parse(
+      sentence.replace(/(?<!\d)24([:：])00(?!\d)/g, (_, colon: string) => `23${colon}59`),
+      { instant: receivedAt, timezone: 0 },
+      { forwardDate: true },
+    )
     .filter(({ start }) => start.isCertain('day'))
     .map(({ index, text, start }) => ({
       start: index,

@@ -36,7 +36,7 @@ export const fr: DeadlineWords = {
     "avant(?: le)?|jusqu['’]au|d['’]ici(?: le| au)?|au plus tard(?: le)?|date limite(?: est)?(?: fixée)?(?: le| au)?|échéance(?: le| est le)?|pour le",
   past: 'dernières?|derniers?|précédents?|datée?s? de|émises?|établies? (?:dans|au cours)|moins de|chaque|tous les|au moins',
   others:
-    'nous (?:vous )?(?:répondrons|reviendrons|examinerons|traiterons|nous efforçons|allons)|(?:titulaire des droits|plaignant|acheteur|réclamant) (?:a|dispose|peut|doit)|(?:livré|expédié|remboursé|rétabli)e?s?|en général',
+    "s[’']il ne vous répond|si (?:celui-ci|celle-ci|le titulaire) ne|nous (?:vous )?(?:répondrons|reviendrons|examinerons|traiterons|nous efforçons|allons)|(?:titulaire des droits|plaignant|acheteur|réclamant) (?:a|dispose|peut|doit)|(?:livré|expédié|remboursé|rétabli)e?s?|en général",
   clause: '(?:si|sauf|veuillez|merci de|vous devez|vous disposez|vous avez|et|faute de)|à défaut',
   does: {
     'choose whether to take part in the evaluation': 'évaluation (?:neutre|de brevets?)',

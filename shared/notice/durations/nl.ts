@@ -51,6 +51,6 @@ export const nl: DeadlineWords = {
       'verwijder\\p{L}*|stak(?:en|ing)|staak|aanpass\\p{L}*|wijzig\\p{L}*|beëindig\\p{L}*|corrige\\p{L}*',
     pay: 'betal(?:en|ing)|betaal|voldoen',
     reply:
-      'reageer\\p{L}*|reageren|reactie|antwoord\\p{L}*|bevestig\\p{L}*|contact|deadline|laten weten|berichten',
+      'reageer\\p{L}*|reageren|reactie|antwoord\\p{L}*|bevestig\\p{L}*|contact|deadline|laten weten|weten|berichten',
   },
 };

@@ -12,6 +12,10 @@ const end =
 const notAnEnd =
   /(?:\b\d{1,2}|\b(?:No|Nr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m|St|Mr|Mrs|Dr))$/;
 
+const leadsOn = (text: string, before: number, after: number): boolean =>
+  /\p{L}[ \t]*$/u.test(text.slice(Math.max(0, before - 3), before)) &&
+  /^\s{0,8}\d{1,2}\.\s?\d{1,2}\.\s?20\d\d/.test(text.slice(after, after + 24));
+
 /** Cuts a text at the ends of sentences, paragraphs and list items, never longer than 600 characters a piece. */
 export const sentencesOf = (text: string): Sentence[] => {
   const sentences: Sentence[] = [];
@@ -22,6 +26,8 @@ export const sentencesOf = (text: string): Sentence[] => {
     start = to;
   };
   for (const match of text.matchAll(end)) {
+    // a date that stands on a line of its own belongs to the words that lead to it
+    if (match[0].startsWith('\n') && leadsOn(text, match.index, match.index + match[0].length)) continue;
     if (match[0] === '.' && notAnEnd.test(text.slice(Math.max(0, match.index - 6), match.index))) continue;
     cut(match.index + match[0].length);
   }

@@ -367,7 +367,7 @@ export const de: Words = {
   agreement: 'abschnitt 3 | business solutions vertrag* | business solutions | verkaufervertrag*',
   if: `
     wenn | falls | sofern | sollten sie | ob | sobald | soweit | nachdem sie | wurde ich | wurden wir
-    bevor | nur durch | nur mit | nur nach | erst nach
+    bevor | nur durch | nur mit | nur nach | erst nach | andernfalls | ansonsten
   `,
   not: 'nicht | kein | keine | keinen | keiner | keinem | ohne | weder | nie | niemals | leider',
   please: `

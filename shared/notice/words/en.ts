@@ -144,7 +144,7 @@ export const en: Words = {
   `,
   listing: `
     listing* | offer | offers | item | items | product | products | asin* | sku | skus | detail page*
-    advert* | auction* | goods | post | product page* | ad | ads
+    advert* | auction* | goods | post | product page* | ad | ads | the content at | content listed | the content below | following content
   `,
   account: `
     your account | your seller account | seller account | selling account | your store | your shop
@@ -172,14 +172,14 @@ export const en: Words = {
     ended … listing | removed … from sale | is no longer for sale | not for sale anymore | off sale
     no longer be available | no longer live | no longer visible | pulled … from | withdrew … from sale
     unlisted | offline | no longer offered | no longer listed | inactive | not offered any
-    has been blocked | have been blocked | blocked from sale
+    has been blocked | have been blocked | blocked from sale | cannot be sold | can t be sold | sales are suspended | sales have been suspended | removal stands | stays inactive | remains inactive | stays offline | have hidden | has been hidden | is hidden
   `,
   removal: `
     will be removed | will remove | be removed | may be removed | will be deactivated | will be taken down
     subject to removal | removal of | will be delisted | will be deleted | remove your | remove the
     will be suppressed | will be hidden | will be blocked | will be taken off | will be ended
     we will disable | will disable | will deactivate | may be suppressed | may be deactivated
-    may be blocked | will delist | must deactivate
+    may be blocked | will delist | must deactivate | ll take … offline | will take … offline | ll remove | ll take down
   `,
   'still-up': `
     not been removed | has not been removed | have not been removed | have not removed | not removed your
@@ -225,7 +225,7 @@ export const en: Words = {
     placed on hold | balance is on hold | balance has been held | unable to withdraw | cannot withdraw
     hold the funds | holding the funds | hold funds | holding funds | funds are on hold | hold … funds
     holding … funds | funds … hold | funds … held | balance … held | frozen … balance | froze … balance
-    disbursements … hold | reserve* … funds
+    disbursements … hold | reserve* … funds | placed a hold | put a hold | hold on disbursements | hold on the | balance has been restricted | balance is restricted
   `,
   appeal: `
     appeal* | counter notice* | counter notification* | counternotice* | counternotification*
@@ -548,7 +548,7 @@ export const en: Words = {
     if | unless | whether | should you | in case you | in case of | in case the | in case it | in case this
     in case we | in case your | in case there | just in case | only by | only after | only through
     only with a | when | provided that | in the event | either
-    before we
+    before we | otherwise the | otherwise your | otherwise we | or else | failing that
   `,
   not: `
     not | no | never | cannot | can t | unable | don t | didn t | doesn t | haven t | hasn t | wasn t
@@ -559,7 +559,7 @@ export const en: Words = {
     to appeal | to submit | to do so | how do i | how can i | how to | ask the | request a | contact the
     contacting the | work with the | obtain a | ask them to | reach out to | options | send us
   `,
-  future: 'will be | will | shall | going to',
+  future: 'will be | will | shall | going to | ll',
   'own-report': `
     your report | report you submitted | you reported | thank you for reporting | your infringement report
     content you reported | listing* you reported | your recent report | complaint you submitted

@@ -328,7 +328,7 @@ export const es: Words = {
   agreement: `
     business solutions agreement | contrato de servicios | sección 3 | artículo 3 | acuerdo de business
   `,
-  if: 'si | cuando | en caso de | a menos que | salvo que | siempre que',
+  if: 'si | cuando | en caso de | a menos que | salvo que | siempre que | de lo contrario | en caso contrario',
   not: 'no | ningun* | nunca | sin | tampoco | ni',
   please: `
     por favor | puedes | puede | debes | debe | contacta | contacte | póngase | ponte en contacto | envía

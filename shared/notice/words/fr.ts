@@ -339,7 +339,7 @@ export const fr: Words = {
     contrat business solutions | business solutions agreement | section 3 | article 3 du contrat
     conditions business
   `,
-  if: 'si | sauf | lorsque | au cas où | à moins | dès que | quand | uniquement par | qu après | seulement par',
+  if: 'si | sauf | lorsque | au cas où | à moins | dès que | quand | uniquement par | qu après | seulement par | à défaut | sinon | faute de',
   not: 'ne | n | pas | aucun* | jamais | non | sans',
   please: `
     veuillez | vous pouvez | vous devez | merci de | nous vous invitons | contactez | demandez

@@ -304,7 +304,7 @@ export const it: Words = {
     business solutions agreement | contratto business solutions | sezione 3 | articolo 3
     contratto di business
   `,
-  if: 'se | qualora | quando | nel caso | a meno che | salvo',
+  if: 'se | qualora | quando | nel caso | a meno che | salvo | altrimenti | in caso contrario',
   not: 'non | nessun* | mai | senza | né',
   please: `
     per favore | la preghiamo | ti preghiamo | vi preghiamo | può | puoi | deve | devi | contatti

@@ -269,7 +269,7 @@ export const nl: Words = {
   agreement: 'business solutions agreement | artikel 3 | sectie 3 | section 3',
   if: `
     indien | tenzij | wanneer | mocht | mits | als je | als u | als de | als er | als het | als een
-    als rechthebbende
+    als rechthebbende | anders wordt | anders worden
   `,
   not: 'niet | geen | nooit | zonder | noch',
   please: `

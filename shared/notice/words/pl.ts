@@ -298,7 +298,7 @@ export const pl: Words = {
   agreement: `
     business solutions agreement | umowa business solutions | sekcja 3 | sekcją 3 | punkt 3 umowy
   `,
-  if: 'jeśli | jeżeli | gdy | chyba że | kiedy | po tym jak',
+  if: 'jeśli | jeżeli | gdy | chyba że | kiedy | po tym jak | w przeciwnym razie',
   not: 'nie | żaden | żadn* | nigdy | bez | ani',
   please: `
     prosimy | proszę | możesz | musisz | należy | skontaktuj | wyślij | prześlij | jak mogę | aby odwołać

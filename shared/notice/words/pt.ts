@@ -295,7 +295,7 @@ export const pt: Words = {
   `,
   if: `
     caso | quando | assim que | a menos que | salvo | se você | se o | se a | se não | se houver
-    se discord* | se quiser
+    se discord* | se quiser | caso contrário
   `,
   not: 'não | nenhum* | nunca | sem | nem',
   please: `

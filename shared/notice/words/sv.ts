@@ -251,7 +251,7 @@ export const sv: Words = {
   agreement: 'business solutions agreement | avsnitt 3 | sektion 3 | section 3',
   if: `
     såvida | när | ifall | så snart | innan | om du | om ni | om det | om den | om de | om vi | om någon
-    om inte | om rättighetsinnehavaren
+    om inte | om rättighetsinnehavaren | annars
   `,
   not: 'inte | ej | ingen | inga | aldrig | utan | icke',
   please: `

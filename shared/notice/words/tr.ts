@@ -245,7 +245,7 @@ export const tr: Words = {
   `,
   quoting: 'yazdınız | yazmıştınız | yazdı | mesajınız | özgün ileti',
   agreement: 'business solutions agreement | madde 3 | 3 bölüm | iş çözümleri sözleşmesi | bölüm 3',
-  if: 'eğer | olursa | ederse | takdirde | halinde | durumunda | iseniz',
+  if: 'eğer | olursa | ederse | takdirde | halinde | durumunda | iseniz | aksi',
   not: 'değil | yok | hiçbir | olmadan | asla | olmayan | olmadığı',
   please: `
     lütfen | edebilirsiniz | gerekmektedir | gerekir | gönderin | nasıl | iletişime geç* | isteyin
