@@ -5,7 +5,7 @@ import { toDelist } from '../../shared/case/place.ts';
 import { actorFor } from '../../shared/marketplaces/connect.ts';
 import { AuthorisationExpired } from '../../shared/marketplaces/errors.ts';
 import { issueWords } from '../../shared/marketplaces/issue-words.ts';
-import { type ActionResult, type MarketplaceActor, Snapshot } from '../../shared/marketplaces/port.ts';
+import { type ActionResult, Snapshot } from '../../shared/marketplaces/port.ts';
 import { getJson, putJson } from '../../shared/platform/json-object.ts';
 import type { MarketplaceActing, ObjectStore, Table } from '../../shared/platform/ports.ts';
 
@@ -24,21 +24,6 @@ const settledBy = {
   conflict: 'conflict',
   forbidden: 'refused',
 } as const satisfies Record<Extract<ActionResult, { result: 'rejected' }>['why'], Settled>;
-
-/** Reads, and says of an authorisation that is gone what a person can do. */
-const readWith = async (actor: MarketplaceActor, listing: CaseListing, storeId: string) => {
-  try {
-    return await actor.read(listing);
-  } catch (error) {
-    if (error instanceof AuthorisationExpired) throw notConnected(listing, storeId);
-    throw error;
-  }
-};
-
-const notConnected = ({ marketplace }: CaseListing, storeId: string) =>
-  new Error(
-    `${marketplace} no longer accepts the authorisation of store ${storeId}: connect it again with "npm run store".`,
-  );
 
 /**
  * Takes one listing off sale: hold → snapshot → record → act → read back → record. Run again after a crash it goes
@@ -72,7 +57,7 @@ export const delistListing = async (
   // most listings are on sale, so it is asked for beside the reading; what it throws is heard where it is needed
   const taking = known === undefined ? actor.snapshot(listing) : getJson(evidence, known, Snapshot);
   taking.catch(() => undefined);
-  const before = await readWith(actor, listing, storeId);
+  const before = await actor.read(listing);
   if (before.state === 'gone') return settle('gone', 'the marketplace no longer has this listing');
   if (before.state === 'enforced')
     return settle('enforced', issueWords(before.issues) || 'the marketplace itself holds this listing');
@@ -104,7 +89,7 @@ export const delistListing = async (
     case 'retryable':
       return `${sku}: ${issueWords(answer.issues) || 'the marketplace asks to wait'}`;
     case 'authorisation-expired':
-      throw notConnected(listing, storeId);
+      throw new AuthorisationExpired(offer, answer.issues);
     case 'rejected':
       return settle(settledBy[answer.why], issueWords(answer.issues), answer.requestId);
     case 'accepted': {

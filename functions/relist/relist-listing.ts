@@ -1,9 +1,12 @@
 import type { CaseListing } from '../../shared/case/case.ts';
 import type { CaseRecord } from '../../shared/case/case-store.ts';
 import { dropSnapshot, heldSnapshot, letGo, otherHolders } from '../../shared/case/holds.ts';
+import { catalogueStore } from '../../shared/marketplaces/catalogue.ts';
 import { actorFor } from '../../shared/marketplaces/connect.ts';
+import { AuthorisationExpired } from '../../shared/marketplaces/errors.ts';
 import { issueWords } from '../../shared/marketplaces/issue-words.ts';
 import { Snapshot } from '../../shared/marketplaces/port.ts';
+import type { Clock } from '../../shared/platform/clock.ts';
 import { getJson } from '../../shared/platform/json-object.ts';
 import type { MarketplaceActing, ObjectReader, Table } from '../../shared/platform/ports.ts';
 
@@ -11,6 +14,7 @@ interface Services {
   cases: Table;
   evidence: ObjectReader;
   marketplaces: MarketplaceActing;
+  clock: Clock;
 }
 
 /**
@@ -18,7 +22,7 @@ interface Services {
  * still open, to be tried again.
  */
 export const relistListing = async (
-  { cases, evidence, marketplaces }: Services,
+  { cases, evidence, marketplaces, clock }: Services,
   record: CaseRecord,
   listing: CaseListing,
 ): Promise<string | undefined> => {
@@ -73,9 +77,7 @@ export const relistListing = async (
     case 'retryable':
       return `${sku}: ${issueWords(answer.issues) || 'the marketplace asks to wait'}`;
     case 'authorisation-expired':
-      throw new Error(
-        `${marketplace} no longer accepts the authorisation of store ${storeId}: connect it again with "npm run store".`,
-      );
+      throw new AuthorisationExpired(offer, answer.issues);
     case 'rejected':
       return settle(
         answer.why === 'invalid' || answer.why === 'forbidden' ? 'refused' : answer.why,
@@ -85,6 +87,7 @@ export const relistListing = async (
       const listingId = answer.listingId ?? listing.listingId;
       const after = await actor.read({ ...listing, listingId });
       if (after.state !== 'on-sale') return `${sku}: accepted, but a read does not show it on sale yet`;
+      await catalogueStore(cases).renumber(storeId, listing, listingId, clock.now());
       await dropSnapshot(cases, offer, key);
       return settle('done', 'on sale again, read back', {
         listingId,

@@ -1,3 +1,5 @@
+import { redacted } from './redact.ts';
+
 /** One JSON line an entry, on standard output, where CloudWatch reads it too. */
 export interface Log {
   info(message: string, facts?: Record<string, unknown>): void;
@@ -10,6 +12,7 @@ const secretName = /token|secret|password|authorization|cookie|credential/i;
 /** Errors keep name, message and stack and nothing else: what a client hangs on them may hold credentials. */
 const safe = (key: string, value: unknown): unknown => {
   if (key !== '' && secretName.test(key)) return '[redacted]';
+  if (typeof value === 'string') return redacted(value);
   if (value instanceof Error) return { name: value.name, message: value.message, stack: value.stack };
   return value;
 };

@@ -39,20 +39,22 @@ export const listStores = async (cases: TableReader): Promise<Store[]> => {
 };
 
 /**
- * Adds a store or replaces it. Throws `LostRaceError` when somebody changed it meanwhile, or when another store
- * already has its inbox.
+ * Adds a store or replaces it; an inbox that it had before is free again. Throws `LostRaceError` when somebody changed
+ * it meanwhile, or when another store already has its inbox.
  */
 export const putStore = async (cases: Table, store: Store): Promise<void> => {
-  const current = await cases.get(storeKey(store.id));
+  const row = await cases.get(storeKey(store.id));
+  const current = row && StoreRow.parse(row);
   const inbox = inboxKey(store.inbox);
   const taken = await cases.get(inbox);
   await cases.put(
     { ...inbox, storeId: store.id },
     taken ? { equals: { storeId: store.id } } : { absent: true },
   );
-  const version = current ? StoreRow.parse(current).version : 0;
   await cases.put(
-    { ...storeKey(store.id), store, version: version + 1 },
-    current ? { equals: { version } } : { absent: true },
+    { ...storeKey(store.id), store, version: (current?.version ?? 0) + 1 },
+    current ? { equals: { version: current.version } } : { absent: true },
   );
+  if (current && current.store.inbox !== store.inbox)
+    await cases.remove(inboxKey(current.store.inbox), { equals: { storeId: store.id } });
 };

@@ -1,12 +1,17 @@
 import type { Anomaly } from '../../../shared/mail/mail.ts';
 import type { Examined, Finding } from '../../../shared/notice/examined.ts';
+import { nothingRead } from '../../../shared/notice/nothing-read.ts';
 
 const unique = (anomalies: readonly Anomaly[]): Anomaly[] => [
   ...new Map(anomalies.map((anomaly) => [`${anomaly.code}\n${anomaly.detail}`, anomaly])).values(),
 ];
 
 /** One line of `npm run read`: what one original says. These names and their order are a public contract. */
-const ofFinding = (file: string, { from, subject, verdict, notice }: Finding, anomalies: Anomaly[]) => ({
+const ofFinding = (
+  file: string,
+  { from, subject, verdict, notice }: Pick<Finding, 'from' | 'subject' | 'verdict' | 'notice'>,
+  anomalies: Anomaly[],
+) => ({
   file,
   from: from.map(({ address }) => address).join(', '),
   subject,
@@ -33,28 +38,11 @@ const ofFinding = (file: string, { from, subject, verdict, notice }: Finding, an
 export type ResultLine = ReturnType<typeof ofFinding>;
 
 /** The same for bytes that hold no mail, or that could not be read to the end: nothing is claimed. */
-const ofNothing = (file: string, { from, subject, anomalies }: Examined): ResultLine => ({
-  file,
-  from: from.map(({ address }) => address).join(', '),
-  subject,
-  trust: 'unverified',
-  trustReasons: ['Nothing could be read that somebody may have sent'],
-  kind: 'unrelated',
-  right: 'unspecified',
-  effect: 'none',
-  platform: 'other',
-  language: 'und',
-  confidence: 0,
-  listings: [],
-  rights: [],
-  complaintIds: [],
-  dockets: [],
-  complainants: [],
-  deadlines: [],
-  spans: [],
-  reasons: [],
-  anomalies,
-});
+const ofNothing = (file: string, { from, subject, anomalies }: Examined): ResultLine => {
+  const reasons = ['Nothing could be read that somebody may have sent'];
+  const verdict = { trust: 'unverified', reasons, anomalies } as const;
+  return ofFinding(file, { from, subject, verdict, notice: nothingRead }, anomalies);
+};
 
 /** A line for every original that a file carries; at least one. */
 export const resultLines = (file: string, examined: Examined): ResultLine[] =>

@@ -50,6 +50,44 @@ describe('a log line', () => {
     expect(logged({}, { [name]: secret })).toContain('[redacted]');
   });
 
+  const hidden = [
+    ['a bearer token', 'Authorization: Bearer mF_9.B5f-4.1JqM and more', 'mF_9'],
+    ['basic credentials', 'sent basic YWxpY2U6c2VjcmV0MQ== away', 'YWxpY2U6'],
+    ['an access token of Amazon', 'with Atza|IQEBLjAsAexampleHpi0U', 'IQEBLjAs'],
+    ['a refresh token of Amazon', '"Atzr|IwEBexample-Token"', 'IwEBexample'],
+    ['a client secret of Amazon', 'amzn1.oa2-cs.v1.0123abcd', '0123abcd'],
+    ['an AWS access key', 'key AKIAIOSFODNN7EXAMPLE is', 'IOSFODNN7'],
+    ['a temporary AWS key', 'ASIAIOSFODNN7EXAMPLE', 'IOSFODNN7'],
+    ['a JSON Web Token', 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.dozjgNryP4J3', 'eyJzdWIiOiIxIn0'],
+    ['who a URL is for', 'smtp://user:p4ss@mail.example:587', 'p4ss'],
+    ['a token in a query', 'GET https://api.example/x?a=1&access_token=abc123&b=2', 'abc123'],
+    ['a signed address', 'https://s3.example/k?X-Amz-Signature=0f3e&X-Amz-Date=1', '0f3e'],
+    ['a code to sign in with', '/callback?code=SplxlOBeZQQ&state=1', 'SplxlOBeZQQ'],
+  ] as const;
+
+  test.each(hidden)('never holds %s, wherever it stands', (_, text, secret) => {
+    const wherever = [{ text }, { deep: [{ inner: [text] }] }, { error: new Error(text) }];
+    for (const facts of wherever) {
+      const line = logged(facts);
+      expect(line).toContain('[redacted]');
+      expect(line).not.toContain(secret);
+    }
+  });
+
+  test.each([
+    'basic information about bearer instruments',
+    'https://shop.example/item?id=1&page=2&key=inbound/1',
+    'nobody@shop.example wrote to https://shop.example/@handle',
+    'case 4f7k2m9p3q8r: LAMP-1: INVALID_STATE: it asks to wait',
+  ])('holds what only looks a little like it: %s', (text) => {
+    expect(JSON.parse(logged({ text })).text).toBe(text);
+  });
+
+  test('is never long, and never costs much, whatever it is given', () => {
+    for (const piece of ['://', '?token', '&a.token=', 'Bearer ', 'eyJ', 'basic 1', 'Atza|', ' '])
+      expect(logged({ text: piece.repeat(1_000_000) }).length).toBeLessThan(20_000);
+  });
+
   test('keeps of an error what a reader needs, and nothing that a client hung on it', () => {
     const error = Object.assign(new RangeError('too many'), {
       config: { url: 'https://api.example/?key=abc' },

@@ -4,7 +4,13 @@ import { LostRaceError, NotFoundError } from '../../../shared/platform/errors.ts
 import type { Table } from '../../../shared/platform/ports.ts';
 import { mustRun, StoreStopped } from '../../../shared/store/stopped.ts';
 import { Store } from '../../../shared/store/store.ts';
-import { getStore, listStores, putStore, storeOfRecipients } from '../../../shared/store/store-records.ts';
+import {
+  getStore,
+  isInbox,
+  listStores,
+  putStore,
+  storeOfRecipients,
+} from '../../../shared/store/store-records.ts';
 import { MemoryTable } from '../console/memory.ts';
 import { aStore } from '../response/a-case.ts';
 
@@ -35,6 +41,16 @@ describe('a store', () => {
     await expect(putStore(cases, aStore({ id: 'thief' }))).rejects.toThrow(LostRaceError);
     expect((await listStores(cases)).map(({ id }) => id)).toEqual(['lamp-shop']);
     expect((await storeOfRecipients(cases, ['complaints@lampshop.example']))?.id).toBe('lamp-shop');
+  });
+
+  test('that moves to another inbox frees the one it had', async () => {
+    const cases = new MemoryTable();
+    await putStore(cases, aStore());
+    await putStore(cases, aStore({ inbox: 'new@lampshop.example' }));
+    expect((await storeOfRecipients(cases, ['new@lampshop.example']))?.id).toBe('lamp-shop');
+    expect(await isInbox(cases, 'complaints@lampshop.example')).toBe(false);
+    await putStore(cases, aStore({ id: 'heir' }));
+    expect((await storeOfRecipients(cases, ['complaints@lampshop.example']))?.id).toBe('heir');
   });
 
   test('that two people change at once is one’s, and the other is told', async () => {
