@@ -22,9 +22,13 @@ const context: ExamineContext = {
 const odd = new URL('./odd-worker.ts', import.meta.url);
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-let examiner: Examiner | undefined;
-const open = (options: Parameters<typeof createExaminer>[0]) => (examiner = createExaminer(options));
-afterEach(() => examiner?.close());
+const examiners: Examiner[] = [];
+const open = (options: Parameters<typeof createExaminer>[0]): Examiner => {
+  const examiner = createExaminer(options);
+  examiners.push(examiner);
+  return examiner;
+};
+afterEach(() => Promise.all(examiners.splice(0).map((examiner) => examiner.close())));
 
 describe('the examiner', () => {
   it('reads a mail as it is read without a thread, and takes its bytes over', async () => {
@@ -68,6 +72,37 @@ describe('the examiner', () => {
     const names = Array.from({ length: 40 }, (_, index) => `mail ${index}`);
     const results = await Promise.all(names.map((name) => pool.examine(bytes(name), context)));
     expect(results.map(({ anomalies }) => anomalies[0]?.detail)).toEqual(names);
+  });
+
+  it('loses no mail that was sent ahead to a thread that another mail brings down', async () => {
+    const pool = open({ worker: odd, workers: 1, timeLimitMs: 1_000 });
+    const wishes = ['one', 'fail', 'two', 'three', 'hang', 'four', 'fail', 'fail', 'five', 'six', 'seven'];
+    const results = await Promise.all(wishes.map((wish) => pool.examine(bytes(wish), context)));
+    expect(results.map(({ sha256 }) => sha256)).toEqual(wishes.map(sha256));
+    const codes: Record<string, string> = { fail: 'reading-crashed', hang: 'reading-timed-out' };
+    expect(results.map(({ anomalies }) => anomalies[0]?.code)).toEqual(
+      wishes.map((wish) => codes[wish] ?? 'read'),
+    );
+    expect(results.map(({ size }) => size)).toEqual(wishes.map(({ length }) => length));
+  });
+
+  it('reads large mails among small ones, and takes each one’s bytes over', async () => {
+    const pool = open({ worker: odd, workers: 2 });
+    const mails = Array.from({ length: 12 }, (_, index) =>
+      bytes(index % 3 === 0 ? `${index} ${'x'.repeat(2_000_000)}` : `${index}`),
+    );
+    const sizes = mails.map(({ byteLength }) => byteLength);
+    const results = await Promise.all(mails.map((mail) => pool.examine(mail, context)));
+    expect(results.map(({ size }) => size)).toEqual(sizes);
+    expect(mails.every(({ byteLength }) => byteLength === 0)).toBe(true);
+  });
+
+  it('can be warmed before the first mail comes', async () => {
+    await open({ worker: odd, workers: 1 }).warm();
+    await open({ dns: {} }).warm();
+    await expect(open({ worker: new URL('./no-such-worker.ts', import.meta.url) }).warm()).rejects.toThrow(
+      ExaminerError,
+    );
   });
 
   it('says so when it has no thread to read in', async () => {
