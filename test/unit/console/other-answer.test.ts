@@ -53,7 +53,7 @@ test('the kinds of answer that fit are offered, each with what it means, in both
   expect(await agent.text(`/cases/${id}?lang=zh`)).toContain('须承担伪证责任的宣誓声明');
 });
 
-test('a counter-notification is drafted when somebody asks for it knowingly, and that person cannot approve it', async () => {
+test('a counter-notification is drafted when somebody asks for it knowingly, in their name, so that another person approves it', async () => {
   const { ask, now, services } = await photo();
   const refused = await ask({ prefer: 'counter-notice' });
   expect(refused.status).toBe(409);
