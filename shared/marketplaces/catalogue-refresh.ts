@@ -13,6 +13,8 @@ const Progress = z.object({
   /** where the next page begins; absent before the first and after the last */
   next: z.string().optional(),
   loaded: z.int(),
+  /** when the round that is under way began */
+  round: z.iso.datetime().optional(),
   /** the last page was taken then */
   finishedAt: z.iso.datetime().optional(),
   version: z.int(),
@@ -46,7 +48,7 @@ const save = async (
 
 /**
  * Takes at most so many pages of what the account lists into the catalogue; supplier, picture and protection stay as
- * the seller set them. Each page's end is kept before the next is asked for. Throws `LostRaceError` when another run
+ * the seller set them. What a whole round did not see is marked as gone. Each page's end is kept before the next is asked for. Throws `LostRaceError` when another run
  * is at the same account, and as the source does; where it refuses to go on from where it ended, it begins anew next
  * time.
  */
@@ -61,14 +63,16 @@ export const refreshAccount = async (
   const age = clock.now().getTime() - Date.parse(progress?.finishedAt ?? '');
   if (age < freshMs) return { pages: 0, finished: true };
 
-  const { next: after, loaded = 0 } = progress ?? {};
+  const { next: after, loaded = 0, round = clock.now().toISOString() } = progress ?? {};
   const from = after === undefined ? {} : { after, loaded };
   const catalogue = catalogueStore(cases);
   let pages = 0;
   try {
     for await (const page of loadCatalogue(source, from)) {
-      await catalogue.refresh(account.storeId, page.items);
-      const end = page.next === undefined ? { finishedAt: clock.now().toISOString() } : { next: page.next };
+      await catalogue.refresh(account.storeId, page.items, round);
+      if (page.next === undefined) await catalogue.endRound(account.storeId, account.marketplace, round);
+      const end =
+        page.next === undefined ? { finishedAt: clock.now().toISOString() } : { next: page.next, round };
       progress = await save(cases, account, progress, { ...end, loaded: page.loaded });
       if (++pages >= most) break;
     }

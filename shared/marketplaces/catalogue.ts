@@ -28,20 +28,22 @@ export const CatalogueItem = z.object({
 });
 export type CatalogueItem = z.infer<typeof CatalogueItem>;
 
+type Named = Pick<CatalogueItem, 'marketplace' | 'listingId' | 'sku'>;
+
 export interface CatalogueReader {
-  /** The SKUs behind a listing number, in one query. */
+  /** The SKUs behind a listing number, in one query; a complaint may still name one that is gone. */
   byListing(
     storeId: string,
     listing: { marketplace: Marketplace; listingId: string },
   ): Promise<CatalogueItem[]>;
-  /** At most so many of a marketplace's items, from where an earlier page ended. */
+  /** At most so many of a marketplace's items, gone ones too, from where an earlier page ended. */
   page(
     storeId: string,
     marketplace: Marketplace,
     limit: number,
     after?: string,
   ): Promise<{ items: CatalogueItem[]; next?: string }>;
-  /** All items, page by page. */
+  /** All items that are not gone, page by page. */
   all(storeId: string): AsyncIterable<CatalogueItem>;
   /** How many items there are: as remembered, else by reading them all. */
   count(storeId: string): Promise<number>;
@@ -51,18 +53,43 @@ export interface CatalogueReader {
 export interface CatalogueStore extends CatalogueReader {
   /** Adds items, or replaces those of the same marketplace, listing and SKU. */
   put(storeId: string, items: Iterable<CatalogueItem>): Promise<void>;
-  /** The same with what a marketplace lists; supplier, picture and protection stay as the seller set them. */
-  refresh(storeId: string, items: Iterable<CatalogueItem>): Promise<void>;
+  /**
+   * The same with what a marketplace lists, seen in the round that began then (ISO 8601); supplier, picture and
+   * protection stay as the seller set them.
+   */
+  refresh(storeId: string, items: Iterable<CatalogueItem>, round: string): Promise<void>;
+  /**
+   * Ends a round that saw everything the marketplace lists: what an earlier round saw and this one did not is gone.
+   * What the seller alone named stays. Resolves with how many are newly gone.
+   */
+  endRound(storeId: string, marketplace: Marketplace, round: string): Promise<number>;
+  /** An offer is on sale again, maybe under another number: its item goes on under that one, and the old one is gone. */
+  renumber(storeId: string, offer: Named, listingId: string, at: Date): Promise<void>;
 }
 
-const keyOf = (storeId: string, { marketplace, listingId, sku }: CatalogueItem): RowKey => ({
+const keyOf = (storeId: string, { marketplace, listingId, sku }: Named): RowKey => ({
   pk: `CATALOGUE#${storeId}`,
   sk: `${marketplace}#${listingId}#${sku}`,
 });
 
-const StoredRow = z.object({ item: CatalogueItem, version: z.int() });
+const StoredRow = z.object({
+  item: CatalogueItem,
+  version: z.int(),
+  /** the latest round of the marketplace's own list that held it; absent while none did */
+  seen: z.iso.datetime().optional(),
+  /** since then the marketplace does not list it any more */
+  gone: z.iso.datetime().optional(),
+});
 
 const itemOf = (row: Row): CatalogueItem => StoredRow.parse(row).item;
+
+/** Complaints come months after a listing ended; after that its row may go. */
+const goneDays = 180;
+
+const goneSince = (at: string) => ({
+  gone: at,
+  expires: Math.ceil(Date.parse(at) / 1_000) + goneDays * 86_400,
+});
 
 const sizeKey = (storeId: string): RowKey => ({ pk: `CATALOGUE-SIZE#${storeId}`, sk: 'SIZE' });
 const SizeRow = z.object({ count: z.int() });
@@ -104,18 +131,30 @@ const refreshed: Merge = (there, item) =>
 
 /**
  * Writes one item over whatever is there; of two who write it at once, both succeed and one is last. Resolves with
- * whether it is new.
+ * whether it is new, or back.
  */
-const putOne = async (table: Table, storeId: string, item: CatalogueItem, merge: Merge): Promise<boolean> => {
+const putOne = async (
+  table: Table,
+  storeId: string,
+  item: CatalogueItem,
+  merge: Merge,
+  round?: string,
+): Promise<boolean> => {
   const key = keyOf(storeId, item);
   for (let attempt = 0; ; attempt++) {
     const there = await table.get(key);
     const before = there ? StoredRow.parse(there) : undefined;
     const version = before?.version ?? 0;
     const condition = there ? { equals: { version } } : { absent: true as const };
+    // of two rounds at once the later one counts, whichever of them writes last
+    const [seen] = [round, before?.seen]
+      .filter((one) => one !== undefined)
+      .sort()
+      .reverse();
+    const row = { ...key, item: merge(before?.item, item), version: version + 1 };
     try {
-      await table.put({ ...key, item: merge(before?.item, item), version: version + 1 }, condition);
-      return before === undefined;
+      await table.put(seen === undefined ? row : { ...row, seen }, condition);
+      return before === undefined || before.gone !== undefined;
     } catch (error) {
       if (!(error instanceof LostRaceError) || attempt >= 4) throw error;
     }
@@ -140,13 +179,13 @@ export const catalogueReader = (table: TableReader): CatalogueReader => {
       return { items: rows.map(itemOf), ...(next?.sk === undefined ? {} : { next: next.sk }) };
     },
     async *all(storeId) {
-      for await (const row of rows(storeId)) yield itemOf(row);
+      for await (const row of rows(storeId)) if (row.gone === undefined) yield itemOf(row);
     },
     async count(storeId) {
       const known = await remembered(table, storeId);
       if (known !== undefined) return known;
       let count = 0;
-      for await (const _ of rows(storeId)) count += 1;
+      for await (const { gone } of rows(storeId)) if (gone === undefined) count += 1;
       return count;
     },
   };
@@ -156,15 +195,27 @@ const atOnce = 8;
 
 const putAll =
   (table: Table, merge: Merge) =>
-  async (storeId: string, items: Iterable<CatalogueItem>): Promise<void> => {
+  async (storeId: string, items: Iterable<CatalogueItem>, round?: string): Promise<void> => {
     const queue = [...items].map((item) => CatalogueItem.parse(item)).values();
     let grew = false;
     const work = async () => {
-      for (const item of queue) if (await putOne(table, storeId, item, merge)) grew = true;
+      for (const item of queue) if (await putOne(table, storeId, item, merge, round)) grew = true;
     };
     await Promise.all(Array.from({ length: atOnce }, work));
     if (grew) await forget(table, storeId);
   };
+
+/** Marks a row as gone; `false` when somebody wrote it in that moment, and so knows better. */
+const markGone = async (table: Table, row: Row, at: string): Promise<boolean> => {
+  const { version } = StoredRow.parse(row);
+  try {
+    await table.put({ ...row, ...goneSince(at), version: version + 1 }, { equals: { version } });
+    return true;
+  } catch (error) {
+    if (error instanceof LostRaceError) return false;
+    throw error;
+  }
+};
 
 /** … and for changing it. */
 export const catalogueStore = (table: Table): CatalogueStore => {
@@ -180,5 +231,23 @@ export const catalogueStore = (table: Table): CatalogueStore => {
     },
     put: putAll(table, replaced),
     refresh: putAll(table, refreshed),
+    async endRound(storeId, marketplace, round) {
+      let gone = 0;
+      for await (const row of allRows(table, { pk: `CATALOGUE#${storeId}`, beginsWith: `${marketplace}#` })) {
+        const known = StoredRow.parse(row);
+        const isStale = known.gone === undefined && known.seen !== undefined && known.seen < round;
+        if (isStale && (await markGone(table, row, round))) gone += 1;
+      }
+      await forget(table, storeId);
+      return gone;
+    },
+    async renumber(storeId, offer, listingId, at) {
+      const row = await table.get(keyOf(storeId, offer));
+      if (!row) return;
+      const { item } = StoredRow.parse(row);
+      await putOne(table, storeId, { ...item, listingId }, refreshed);
+      if (listingId !== offer.listingId) await markGone(table, row, at.toISOString());
+      await forget(table, storeId);
+    },
   };
 };

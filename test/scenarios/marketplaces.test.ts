@@ -1,5 +1,6 @@
 /** The other ways of selling: each goes off sale as its marketplace has it, and comes back as it was. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { catalogueReader } from '../../shared/marketplaces/catalogue.ts';
 import { anAmazonOffer, matterOf } from './goods.ts';
 import * as mails from './mails.ts';
 import { type Goods, openShop } from './shop.ts';
@@ -67,6 +68,12 @@ test.each(['inventory', 'trading'] as const)('an eBay listing made with the %s A
   const back = shop.listing(item.sku);
   expect(back).toMatchObject({ onSale: true, data: before.data });
   expect(closed.listings).toMatchObject([{ state: 'back', listingId: back.listingId }]);
+  // the next complaint names the new number
+  const found = catalogueReader(world.cases).byListing(shop.store.id, {
+    marketplace: 'ebay',
+    listingId: back.listingId,
+  });
+  expect(await found).toMatchObject([{ sku: item.sku }]);
 });
 
 test('of two AliExpress products one is refused: the other goes off sale, and comes back alone', async () => {

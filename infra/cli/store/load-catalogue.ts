@@ -24,9 +24,13 @@ export const loadFromCsv = async (keeper: Keeper, store: Store, file: string, sa
 export const loadFromMarketplaces = async (keeper: Keeper, store: Store, say: Say): Promise<void> => {
   for (const marketplace of store.marketplaces) {
     const source = await catalogueSourceFor(keeper.marketplaces, store.id, marketplace);
+    const catalogue = catalogueStore(keeper.cases);
+    const round = new Date().toISOString();
     for await (const { items, loaded, total } of loadCatalogue(source)) {
-      await catalogueStore(keeper.cases).refresh(store.id, items);
+      await catalogue.refresh(store.id, items, round);
       say(`  ${marketplace}: ${loaded}${total === undefined ? '' : ` of ${total}`} listings`);
     }
+    const gone = await catalogue.endRound(store.id, marketplace, round);
+    if (gone > 0) say(`  ${marketplace}: ${gone} that it listed before are gone`);
   }
 };

@@ -81,3 +81,32 @@ test('a page that fails is asked for again; one that is refused makes it begin a
   expect(await run(source)).toEqual({ pages: 3, finished: true });
   expect(asked).toEqual([0, 0, 1, 2]);
 });
+
+test('what is listed no more is gone after a whole round, and never after a part of one', async () => {
+  const cases = memoryTable();
+  const clock = clockAt('2026-04-01T00:00:00Z');
+  const run = (source: CatalogueSource, most = 9) => refreshAccount({ cases, clock }, source, account, most);
+  const skus = async () => (await Array.fromAsync(catalogueStore(cases).all('one'))).map(({ sku }) => sku);
+  await run(pagesOf(4).source);
+  clock.pass(25);
+  // the second round lists two less; its first page alone proves nothing
+  const { source } = pagesOf(2);
+  expect(await run(source, 1)).toEqual({ pages: 1, finished: false });
+  expect(await skus()).toHaveLength(4);
+  clock.pass(1);
+  const failing: CatalogueSource = { page: () => Promise.reject(new MarketplaceUnavailable('busy')) };
+  await expect(run(failing)).rejects.toThrow('busy');
+  expect(await skus()).toHaveLength(4);
+  expect(await run(source)).toEqual({ pages: 1, finished: true });
+  expect(await skus()).toEqual(['CUP-0', 'CUP-1']);
+
+  // one that has to begin anew counts from there: what only its lost part saw is gone
+  clock.pass(25);
+  expect(await run(source, 1)).toMatchObject({ finished: false });
+  const refused: CatalogueSource = { page: () => Promise.reject(new MarketplaceRefused('invalid', [])) };
+  await expect(run(refused)).rejects.toThrow();
+  clock.pass(1);
+  const without: CatalogueSource = { page: async () => ({ items: [item(1)] }) };
+  expect(await run(without)).toEqual({ pages: 1, finished: true });
+  expect(await skus()).toEqual(['CUP-1']);
+});
