@@ -262,7 +262,12 @@ export const classify = (passages: Passages, subject: string, text: string, fact
     ({ option, score }) => score >= 0.6 * (effects[0]?.score ?? 0) && !(gone && option === 'listing-warned'),
   );
   const effect =
-    kind === 'unrelated' || kind === 'demand-letter' || kind === 'retraction' || kind === 'hijack-alert'
+    kind === 'unrelated' ||
+    kind === 'demand-letter' ||
+    // what happens to those who do not answer has not happened
+    (kind === 'evaluation' && !gone) ||
+    kind === 'retraction' ||
+    kind === 'hijack-alert'
       ? 'none'
       : kind === 'court-order' && effects.some(({ option }) => option === 'funds-held')
         ? 'funds-held'

@@ -122,7 +122,11 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
   // a parcel service numbers claims as well
   const complaintIds = concerns ? claimed : [];
   const voice =
-    platform === 'law-firm' || platform === 'court' ? 'lawyer' : platform === 'other' ? 'owner' : 'platform';
+    platform === 'law-firm' || (platform === 'court' && !presented.bySender)
+      ? 'lawyer'
+      : platform === 'other' && (kind === 'demand-letter' || kind === 'retraction')
+        ? 'owner'
+        : 'platform';
   const complainants = concerns && kind !== 'policy-notice' ? readComplainants(source, from, voice) : [];
   const deadlines = concerns ? readDeadlines(text, { language, platform, receivedAt }) : [];
   const files = concerns ? readAcceptedFiles(text) : [];

@@ -227,7 +227,7 @@ export const readListings = (source: Source): FoundListing[] => {
   for (const on of own)
     for (const listing of [...labelled(source, on), ...named(source, on)])
       if (!found.some((f) => f.start === listing.start))
-        add({ ...listing, value: listing.value.replace(/[ -]/, '') });
+        add(on === 'mercado-libre' ? { ...listing, value: listing.value.replace(/[ -]/, '') } : listing);
   if (own.includes('ebay')) {
     const claimed = new Set(found.map(({ start }) => start));
     for (const listing of bareEbay(source, claimed)) add(listing);

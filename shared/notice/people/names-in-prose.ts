@@ -22,8 +22,14 @@ const noName = new RegExp(
   'u',
 );
 
+/** What is put before a name and is none of it. */
+const title = /^\s*(?:(?:Firma|Madame|Monsieur|Herrn?|Frau|Mrs?\.?|Ms\.?|Sig\.(?:ra)?|Sra?\.) )?/u;
+
 const tidy = (raw: string): string =>
-  raw.replace(/[\s,;:]+$/u, '').replace(/ (?:and|und|et|y|e|i|of|de|the)$/u, '');
+  raw
+    .replace(title, '')
+    .replace(/[\s,;:]+$/u, '')
+    .replace(/ (?:and|und|et|y|e|i|of|de|the)$/u, '');
 
 const farthest = 20_000;
 const most = 12;
@@ -36,7 +42,7 @@ export const namesInProse = (whole: string, language: string): NamedInProse[] =>
     for (const match of text.matchAll(pattern)) {
       const raw = match[1] ?? '';
       const value = tidy(raw);
-      const start = match.index + match[0].lastIndexOf(raw);
+      const start = match.index + match[0].lastIndexOf(raw) + raw.indexOf(value);
       if (value.length < 3 || value.length > 90 || noName.test(value)) continue;
       if (several && !value.includes(' ')) continue;
       if (found.some((known) => known.start < start + value.length && start < known.end)) continue;

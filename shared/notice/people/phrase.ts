@@ -7,7 +7,7 @@ const words = (fewest: number, most: number) => `${word}(?:(?:,? | ${joint} )${w
 
 /** Company forms end a name. */
 const forms = [
-  'LLC|L\\.L\\.C\\.|LLP|Inc\\.?|Ltd\\. Şti\\.|Co\\.,? Ltd\\.?|Pty Ltd|Ltda\\.?|Ltd\\.?|Limited|Corp\\.?|Corporation|PLC|plc',
+  'LLC|L\\.L\\.C\\.|LLP|Inc\\.?|Ltd\\. Şti\\.|Co\\.,? Ltd\\.?|Co\\.|Pty Ltd|Ltda\\.?|Ltd\\.?|Limited|Corp\\.?|Corporation|PLC|plc',
   'GmbH(?: & Co\\.? KG)?|AG|KG|UG|e\\.K\\.|S\\.A\\.S\\.?|SAS|SARL|S\\.A\\.|SA|S\\.L\\.|S\\.r\\.l\\.|Srl|SRL|S\\.p\\.A\\.|SpA',
   'B\\.V\\.|BV|N\\.V\\.|AB|A/S|ApS|Oyj?|Sp\\. z o\\.o\\.|A\\.Ş\\.|K\\.K\\.',
 ].join('|');
@@ -17,7 +17,7 @@ const anyName = `(?:${company}|${word}(?:(?: | ${joint} )${word}){0,5})`;
 
 /** What a name in Chinese or Japanese is written in. */
 export const han = '[\\p{Script=Han}\\p{Script=Katakana}ー・A-Za-z0-9（）()&. ]';
-export const easternCompany = `(?:(?:株式会社|有限会社|合同会社)[^、。，,\\s]{1,20}?|${han}{2,30}?(?:株式会社|公司|集团|工作室))`;
+export const easternCompany = `(?:(?:株式会社|有限会社|合同会社)[^、。，,\\s]{1,20}?|${han}{2,30}?(?:株式会社|公司|集团|工作室|厂|商行))`;
 
 /** Words around a name, and whom they name. */
 export interface Phrase {

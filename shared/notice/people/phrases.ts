@@ -21,6 +21,7 @@ const english: readonly Phrase[] = [
     ],
     several: true,
   }),
+  phrase({ role: 'attorney', before: ['[Bb]y '], after: [',? (?:counsel|attorneys?) (?:for|to) '] }),
   phrase({
     role: 'attorney',
     before: ['[Cc]ounsel(?: for (?:the )?[Pp]laintiffs?)?,? (?:is )?'],
@@ -133,7 +134,7 @@ const eastern: readonly Phrase[] = [
     role: 'principal',
     several: false,
     pattern: new RegExp(
-      `(?:受|接受|代表|原告|权利人|權利人|品牌方|投诉方|投訴人|商标权人|商標權人|权利所有者|由)(${han}{2,30}?(?:公司|集团|工作室|LLC|Inc\\.?|Ltd\\.?|GmbH))`,
+      `(?:受|接受|代表|原告|权利人|權利人|专利权人|品牌方|投诉方|投訴人|商标权人|商標權人|权利所有者|由)(${han}{2,30}?(?:公司|集团|工作室|厂|商行|LLC|Inc\\.?|Ltd\\.?|GmbH))`,
       'gu',
     ),
   },

@@ -53,7 +53,7 @@ test('a neutral patent evaluation is neither a complaint nor removed', () => {
     noticeOf(
       'A patent owner asked for a neutral patent evaluation of B0CQ7XK4TD. You have two choices: sign the agreement within three weeks, or the listing will be removed.',
     ),
-  ).toMatchObject({ kind: 'evaluation', right: 'utility-patent', effect: 'listing-warned' });
+  ).toMatchObject({ kind: 'evaluation', right: 'utility-patent', effect: 'none' });
 });
 
 test('removed images leave the listing up', () => {

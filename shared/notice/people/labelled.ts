@@ -1,0 +1,90 @@
+import { labelOf, type Source } from '../identifiers/found.ts';
+import type { Label } from '../identifiers/labels.ts';
+import type { ComplainantRole } from '../vocabulary.ts';
+import { mailboxes } from './mailboxes.ts';
+
+/** Somebody behind a complaint, and where the mail names them. */
+export interface FoundComplainant {
+  role: ComplainantRole;
+  name?: { value: string; start: number; end: number };
+  email?: { value: string; start: number; end: number };
+}
+
+const mostLabels = 60;
+
+const roleOf: Partial<Record<Label, ComplainantRole>> = {
+  'owner-name': 'principal',
+  'agent-name': 'agent',
+  'attorney-name': 'attorney',
+};
+
+/** The name a labelled line gives: the rest of the line, without a mail address in brackets. */
+const nameAt = (text: string, from: number): { value: string; start: number; end: number } | undefined => {
+  const line = /[^\n]{0,140}/y;
+  line.lastIndex = from;
+  const rest = line.exec(text)?.[0] ?? '';
+  const lead = /^[\s"“”'«„*_]*/.exec(rest)?.[0].length ?? 0;
+  const cut =
+    rest
+      .slice(lead)
+      .split(
+        /\s*(?:[(（<[;；|]|[,，]\s*(?:e-?mail|mail|contact|邮箱|メール)|\s[-–—]{1,2}\s|(?<=[\p{Ll}\p{Lu}]{3}|GmbH|\b(?:AG|SA|BV|AB))\.\s+(?=\p{Lu})|。|\be-?mail\b\s*[:：]|邮箱|メール|\S+@)/iu,
+      )[0] ?? '';
+  const value = cut.replace(/[\s,，。:："“”'»*_]+$/u, '');
+  if (value.length < 2 || value.length > 90 || !/[\p{L}]/u.test(value) || /^(?:https?:|www\.)/i.test(value))
+    return undefined;
+  if (/x{3,}|\*{2,}|#{3,}/i.test(value)) return undefined;
+  return { value, start: from + lead, end: from + lead + value.length };
+};
+
+// a colon, or the next cell of a table
+const colon = /[ \t*_]{0,3}[:：][ \t*_]{0,4}|[ *_]{0,3}\t[ \t*_]{0,4}/y;
+const newLine = /[ \t]*\n[ \t]*(?:[-–—*•]{1,2}[ \t]*)?/y;
+
+/** Names behind labels such as `Rights owner:` or `投诉方：`. */
+export const labelled = ({ text, labels }: Source): FoundComplainant[] => {
+  const found: FoundComplainant[] = [];
+  for (const label of labels) {
+    const named = labelOf(label);
+    const role = named === undefined ? undefined : roleOf[named];
+    if (!role) continue;
+    colon.lastIndex = label.end;
+    if (!colon.test(text)) continue;
+    let at = colon.lastIndex;
+    newLine.lastIndex = at;
+    if (newLine.test(text)) at = newLine.lastIndex;
+    const name = nameAt(text, at);
+    if (name) found.push({ role, name });
+    if (found.length >= mostLabels) break;
+  }
+  return found;
+};
+
+/** The block under `These are the rights owner's contact details:`: a name line and an address line. */
+export const contactBlock = ({ text, labels }: Source): FoundComplainant[] => {
+  for (const label of labels) {
+    if (labelOf(label) !== 'contact') continue;
+    const after = text.slice(label.end, label.end + 400);
+    const lead = /^[^\n:：]{0,60}[:：]?[ \t]*\n/.exec(after);
+    if (!lead) continue;
+    const lines = after.slice(lead[0].length).split('\n').slice(0, 8);
+    let at = label.end + lead[0].length;
+    const person: FoundComplainant = { role: 'principal' };
+    for (const line of lines) {
+      const [mail] = mailboxes(line);
+      const body =
+        /^[\s\-–—*•]*(?:(?:name|email|e-mail|nom|nome|nombre|naam|nazwa|namn|ad|名称|姓名|氏名)\s*[:：]\s*)?/i.exec(
+          line,
+        )?.[0].length ?? 0;
+      if (mail && !person.email) person.email = { ...mail, start: at + mail.start, end: at + mail.end };
+      else if (!mail && !person.name && line.slice(body).trim().length > 0) {
+        const name = nameAt(text, at + body);
+        if (name && name.end <= at + line.length) person.name = name;
+      }
+      if (!line.trim() && (person.name || person.email)) break;
+      at += line.length + 1;
+    }
+    if (person.email) return [person];
+  }
+  return [];
+};
