@@ -21,11 +21,12 @@ const benches: Record<string, (full: boolean) => Promise<Figure[]>> = {
 
 const help = `Measures the product against floors and peers that run on the same machine in the same minute.
 
-  npm run bench -- [options]
+  npm run bench -- [options] [BENCH…]
+
+One or more of ${Object.keys(benches).join(', ')}; without a name all of them.
 
   --quick       the short form (default), under two minutes
   --full        more rounds; 5,000 mails
-  --only NAME   one bench (may be repeated): ${Object.keys(benches).join(', ')}
   --help        this page
 
 Every figure is a ratio, because machines differ; medians of rounds in turns, because they are busy. Speed is no test:
@@ -33,17 +34,17 @@ the status is 0 whatever comes out, and 1 only when a bench breaks off.
 `;
 
 const run = async (): Promise<void> => {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
       quick: { type: 'boolean' },
       full: { type: 'boolean', default: false },
-      only: { type: 'string', multiple: true },
       help: { type: 'boolean' },
     },
   });
   if (values.help) return void process.stdout.write(help);
   const figures: Figure[] = [];
-  for (const name of values.only ?? Object.keys(benches)) {
+  for (const name of positionals.length > 0 ? positionals : Object.keys(benches)) {
     const bench = benches[name];
     if (!bench)
       throw new RangeError(`There is no bench "${name}"; there are ${Object.keys(benches).join(', ')}.`);
