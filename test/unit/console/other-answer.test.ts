@@ -88,6 +88,16 @@ test('a wish is met once: the next draft is the product’s own choice again', a
   expect((await now()).drafts.at(-1)).toMatchObject({ strategy: 'retraction-request', by: 'triage' });
 });
 
+test('an outcome that comes before anybody approved is answered by the product’s own choice', async () => {
+  const { ask, now, services } = await photo();
+  await ask({ prefer: 'never-sold' });
+  await runStep(draftResponse, { caseId: id }, services);
+  expect((await now()).drafts.at(-1)?.strategy).toBe('never-sold');
+  await append(services.cases, await now(), { type: 'outcome', outcome: 'rejected' }, inHours(6));
+  await runStep(draftResponse, { caseId: id }, services);
+  expect((await now()).drafts.at(-1)).toMatchObject({ draft: 3, strategy: 'own-work', by: 'triage' });
+});
+
 test.each(['patent-non-infringement', 'retraction-request', 'nonsense', '__proto__'])(
   'an answer that does not fit is refused: %s',
   async (prefer) => {
