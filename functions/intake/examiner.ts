@@ -9,7 +9,7 @@ const KnownRecords = z.record(z.string(), z.string());
 
 let only: Examiner | undefined;
 
-/** The reader of this process: made at the first mail, its workers kept warm for the next ones. */
+/** The reader of this process: made when it is first asked for, its workers kept for the next mails. */
 export const examiner = (): Examiner => {
   const known = process.env.KNOWN_DNS_RECORDS;
   only ??= createExaminer({

@@ -86,6 +86,7 @@ export const intake = step({
   input: z.object({ key: z.string().min(1) }),
   output: MailResult,
   size: { timeoutSeconds: 120, memoryMegabytes: 1536 },
+  warm: () => examiner().warm(),
   run: async ({ key }, services) => {
     const { cases, clock, log, mailFrom } = services;
     const reading = addressed(services, key);

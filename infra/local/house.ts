@@ -4,7 +4,7 @@ import { type ServerType, serve } from '@hono/node-server';
 import { consoleService } from '../../functions/console/handler.ts';
 import { linkSignIn } from '../../functions/console/session/link.tsx';
 import { drawChart } from '../../functions/console/views/workflow/chart.ts';
-import { closeExaminer } from '../../functions/intake/examiner.ts';
+import { closeExaminer, examiner } from '../../functions/intake/examiner.ts';
 import type { MailResult } from '../../shared/case/mail-results.ts';
 import { cachedResolver, withRecords } from '../../shared/mail/dns.ts';
 import { NotFoundError } from '../../shared/platform/errors.ts';
@@ -127,6 +127,9 @@ export const openHouse = async (
     const records = demo ? demoRecords(demo) : {};
     if (demo) process.env.KNOWN_DNS_RECORDS = JSON.stringify(records);
     cleanUp.push(closeExaminer);
+    examiner()
+      .warm()
+      .catch((error: unknown) => log.error('the reader was not warmed', { error }));
 
     // the console's own address is known only once it listens; every page asks for it later than that
     let consoleUrl = '';

@@ -37,6 +37,8 @@ export interface Step<
   readonly input: I;
   readonly output: O;
   readonly size?: Size;
+  /** what is worth doing before the first input comes; the step works without it */
+  warm?(): Promise<void>;
   run(input: z.output<I>, services: Services<U>): Promise<z.input<O>>;
 }
 

@@ -23,6 +23,7 @@ const fromQueue =
   ) => {
     // once, on the cold start
     const services = { ...surroundings(step.name, environment), ...ports };
+    step.warm?.().catch((error: unknown) => services.log.error('the cold start was not warmed', { error }));
 
     // for each message; what fails is delivered again, and in the end goes to the dead-letter queue
     const run = async ({ body, messageId }: SQSRecord): Promise<string | undefined> => {
