@@ -5,11 +5,13 @@ import { burst, laterStart } from './burst.ts';
 import { cases } from './cases.ts';
 import { cost } from './cost.ts';
 import { type Figure, tableOf } from './figures.ts';
+import { limits } from './limits.ts';
 import { read } from './read.ts';
 import { stores } from './stores.ts';
 
 const benches: Record<string, (full: boolean) => Promise<Figure[]>> = {
   read,
+  limits,
   acceptance,
   cases,
   bundle,
