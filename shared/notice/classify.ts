@@ -229,7 +229,8 @@ export const classify = (passages: Passages, subject: string, text: string, fact
   // a design patent is called a patent as well
   if (
     right === 'utility-patent' &&
-    (scores.get('right:design-patent') ?? 0) >= 4 &&
+    ((scores.get('right:design-patent') ?? 0) >= 4 ||
+      (facts.rights.includes('us-design-patent') && !facts.rights.includes('us-utility-patent'))) &&
     !reasons.some(({ rule }) => rule === 'utility')
   )
     right = 'design-patent';

@@ -1,10 +1,11 @@
-import { type PlatformWords, wording } from './wording.ts';
+import { counterNotice, type PlatformWords, wording } from './wording.ts';
 
 /** eBay names the owner and the item; VeRO is its programme for rights owners (VeRI in German). */
 export const ebay: PlatformWords = {
   platform: 'ebay',
   names: /e-?bay|\bVeR[IO]\b/i,
   wordings: [
+    counterNotice,
     wording(
       'ebay-vero',
       /\bVeR[OI]\b|verified rights owner|verifizierte[nr]? rechteinhaber/i,

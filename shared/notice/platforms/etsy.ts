@@ -1,10 +1,11 @@
-import { type PlatformWords, wording } from './wording.ts';
+import { counterNotice, type PlatformWords, wording } from './wording.ts';
 
 /** Etsy removes on report and gives a form for counter notices; a withdrawal has its own mail. */
 export const etsy: PlatformWords = {
   platform: 'etsy',
   names: /\betsy\b/i,
   wordings: [
+    counterNotice,
     wording(
       'etsy-notice',
       /notice of (?:intellectual property|copyright|trademark) infringement/i,

@@ -24,3 +24,10 @@ export const wording = (name: string, pattern: RegExp, gives: string): Wording =
     gives: cells.flatMap((towards, at) => (at % 2 === 0 ? [{ towards, weight: Number(cells[at + 1]) }] : [])),
   };
 };
+
+/** Where the American statute sets the form (17 U.S.C. § 512(g)), only copyright has counter-notices. */
+export const counterNotice: Wording = wording(
+  'counter-notice',
+  /counter[- ]?noti(?:ce|fication)/i,
+  'right:copyright 1.2',
+);
