@@ -41,12 +41,14 @@ const withTitle = <F extends Found>(found: readonly F[], titled: readonly F[]): 
 ];
 
 const client = setOf(['client']);
+const condition = setOf(['if']);
 const clientOrLawyer = setOf(['client', 'lawyer']);
 
 /** True when a mail speaks as a lawyer does: for somebody else. A marketplace that tells of an order names counsel too. */
 const speaksForClient = ({ sentences }: Passages, kind: NoticeKind): boolean =>
   sentences.some(
-    ({ has, quoted }) => !quoted && shares(has, kind === 'court-order' ? client : clientOrLawyer),
+    ({ has, quoted }) =>
+      !quoted && shares(has, kind === 'court-order' || shares(has, condition) ? client : clientOrLawyer),
   );
 
 /** Who a mail comes from, now that it is known what it is. */

@@ -230,7 +230,8 @@ export const labels = {
     rattighetstyp | ihlal turu | ihlal tipi | sikayet turu | hak turu
   `,
   'owner-name': `
-    rights owner | right owner | rights owner name | rights owner s name | name of rights owner
+    retracted by | withdrawn by | report came from | the report came from | participant is | zglosil | zglosila
+    propietario | propietaria | rights owner | right owner | rights owner name | rights owner s name | name of rights owner
     name of the rights owner | rights holder | rights holder name | right holder | ip owner
     ip right owner | ip owner name | brand owner | trademark owner | copyright owner | patent owner
     complainant | complainant name | complaining party | complainant s name | claimant | claimant name

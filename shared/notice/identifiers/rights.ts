@@ -54,7 +54,11 @@ const copyrightNumber = /([A-Za-z一-鿿]{0,6}[ -]?\d[\dA-Z-]{4,24})(?![A-Za-z\d
 
 const compact = (value: string): string => value.replace(/[,\s]/g, '');
 
-const countries: [RegExp, 'us' | 'eu' | 'uk' | 'de' | 'cn' | 'jp' | 'wo'][] = [
+const countries: [RegExp, 'us' | 'eu' | 'uk' | 'de' | 'cn' | 'jp' | 'wo' | 'other'][] = [
+  [
+    /\b(?:BOIP|INPI|IMPI)\b|Indian?\b|Canad|Austral|Mexic|México|Bra[sz]il|Benelux|Taiwan|Korea|Türk|Turk|Polsk|Polish|Spanish|española|italian|français|台湾|台灣/,
+    'other',
+  ],
   [
     /\b(?:U\.?S\.?(?:A\.?)?|USPTO)(?!\w)|United States|[Ff]ederal|[Aa]merika|[Aa]méricain|[Ee]stadounidense|[Ss]tatunitens|[Aa]merican|美国|美國|米国/,
     'us',
@@ -89,7 +93,7 @@ const trademarkType = (
   value: string,
   text: string,
   start: number,
-  language: string,
+  { language, platform }: Source,
   serial: boolean,
 ): RightNumberType | undefined => {
   const digits = value.replace(/\D/g, '');
@@ -115,7 +119,10 @@ const trademarkType = (
   if (country === 'jp') return 'jp-trademark';
   if (country === 'wo') return 'wo-trademark';
   if (language === 'ja' && digits.length === 7) return 'jp-trademark';
-  if (language === 'en' && digits.length === 7) return 'us-trademark-registration';
+  if (country === 'other') return 'trademark';
+  // Amazon writes to sellers in China about the American shop
+  const american = language === 'en' || (language.startsWith('zh') && platform === 'amazon');
+  if (american && digits.length === 7) return 'us-trademark-registration';
   if (language === 'en' && /^[79]\d{7}$|^8[5-9]\d{6}$/.test(digits)) return 'us-trademark-serial';
   return 'trademark';
 };
@@ -156,9 +163,10 @@ const designType = (value: string, text: string, start: number): RightNumberType
 
 /** The numbers of registered rights: first those whose shape tells, then those whose label does. */
 export const readRights = (
-  { text, labels, language }: Source,
+  source: Source,
   taken: readonly { start: number; end: number }[],
 ): FoundRight[] => {
+  const { text, labels, language } = source;
   const found: FoundRight[] = [];
   if (!/\d{3}/.test(text)) return found;
   const free = (place: { start: number; end: number }) =>
@@ -179,7 +187,7 @@ export const readRights = (
     if (name === 'trademark') {
       const [after] = valuesAfter(text, label, bareNumber);
       const type =
-        after && free(after) ? trademarkType(after.value, text, after.start, language, false) : undefined;
+        after && free(after) ? trademarkType(after.value, text, after.start, source, false) : undefined;
       if (after && type) found.push({ ...after, type });
       continue;
     }
@@ -207,7 +215,7 @@ export const readRights = (
           ? patentType(raw, text, after.start, language)
           : name === 'design'
             ? designType(raw, text, after.start)
-            : trademarkType(raw, text, after.start, language, name === 'trademark-serial');
+            : trademarkType(raw, text, after.start, source, name === 'trademark-serial');
       if (type) found.push({ type, value: compact(raw), start: after.start, end: after.start + raw.length });
     }
   }

@@ -11,6 +11,35 @@ const agents = /\bagent|vertreter|mandataire|agente|代理/i;
 /** More addresses than this are a mailing list. */
 const mostAddresses = 60;
 
+/** What a lawyer puts before a name. */
+const honorific = /^(?:Me|Maître|Avv\.|RA|RAin|Rechtsanwalt|Rechtsanwältin|Adv\.|Mr\.?|Ms\.?) (?=\p{Lu})/u;
+
+const farthestName = 500;
+
+/** True when an address is at a domain that is written like the name: `tro@whitlockbarrows.example`, Whitlock Barrows LLC. */
+const isAtOwnDomain = (name: string, address: string): boolean => {
+  const domain = (address.split('@')[1] ?? '').toLowerCase();
+  const words = name.toLowerCase().match(/[a-z0-9]{4,}/g) ?? [];
+  return words.length > 0 && domain.includes(words[0] ?? '@');
+};
+
+/** Whom an address belongs to that stands behind names: the one it is written like, else the closest. */
+const nearestName = (
+  found: readonly FoundComplainant[],
+  mail: { value: string; start: number },
+): FoundComplainant | undefined => {
+  const before = found
+    .filter(
+      ({ name, email }) => name && !email && name.end <= mail.start && mail.start - name.end < farthestName,
+    )
+    .toSorted((a, b) => (a.name?.end ?? 0) - (b.name?.end ?? 0));
+  return before.findLast(({ name }) => isAtOwnDomain(name?.value ?? '', mail.value)) ?? before.at(-1);
+};
+
+/** How law firms are called, whatever a form calls them. */
+const isLawFirm =
+  /\b(?:LLP|PLLC|P\.?C\.|PC|P\.A\.)$|\b(?:Rechtsanwälte|Anwaltskanzlei|Avocats|Abogados|Advocaten|Attorneys at Law)\b|律师事务所|法律事務所/u;
+
 /** Everybody whom a mail names as standing behind a complaint. */
 export const readComplainants = (
   source: Source,
@@ -49,10 +78,7 @@ export const readComplainants = (
       add({ role: 'principal', name: beside, email: mail });
       continue;
     }
-    const owner = found
-      .filter(({ name, email }) => name && !email && name.end <= mail.start && mail.start - name.end < 500)
-      .toSorted((a, b) => (a.name?.end ?? 0) - (b.name?.end ?? 0))
-      .at(-1);
+    const owner = nearestName(found, mail);
     if (owner) owner.email = mail;
     else if (voice === 'platform' && invitesToWrite(text, mail.start))
       found.push({
@@ -61,13 +87,16 @@ export const readComplainants = (
       });
   }
 
+  for (const person of found)
+    if (person.role === 'principal' && isLawFirm.test(person.name?.value ?? '')) person.role = 'attorney';
+
   const [sender] = from;
   if (voice !== 'platform' && sender && sender.address) {
     const role = voice === 'lawyer' ? 'attorney' : found.length > 0 ? 'sender' : 'principal';
     if (!found.some(({ email }) => email?.value.toLowerCase() === sender.address.toLowerCase()))
       found.push({
         role,
-        ...(sender.name ? { name: { value: sender.name, start: -1, end: -1 } } : {}),
+        ...(sender.name ? { name: { value: sender.name.replace(honorific, ''), start: -1, end: -1 } } : {}),
         email: { value: sender.address, start: -1, end: -1 },
       });
   }

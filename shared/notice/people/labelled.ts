@@ -28,7 +28,7 @@ const nameAt = (text: string, from: number): { value: string; start: number; end
     rest
       .slice(lead)
       .split(
-        /\s*(?:[(（<[;；|]|[,，]\s*(?:e-?mail|mail|contact|邮箱|メール)|\s[-–—]{1,2}\s|(?<=[\p{Ll}\p{Lu}]{3}|GmbH|\b(?:AG|SA|BV|AB))\.\s+(?=\p{Lu})|。|\be-?mail\b\s*[:：]|邮箱|メール|\S+@)/iu,
+        /\s*(?:[(（<[;；|]|\s\/\s|\sfor\s(?=\p{Lu})|[,，]\s*(?:e-?mail|mail|contact|邮箱|メール)|\s[-–—]{1,2}\s|(?<=[\p{Ll}\p{Lu}]{3}|GmbH|\b(?:AG|SA|BV|AB))\.\s+(?=\p{Lu})|。|\be-?mail\b\s*[:：]|邮箱|メール|\S+@)/iu,
       )[0] ?? '';
   const value = cut.replace(/[\s,，。:："“”'»*_]+$/u, '');
   if (value.length < 2 || value.length > 90 || !/[\p{L}]/u.test(value) || /^(?:https?:|www\.)/i.test(value))

@@ -21,6 +21,10 @@ const english: readonly Phrase[] = [
     ],
     several: true,
   }),
+  phrase({ before: ['[Cc]opied from ', '[Ff]or '], name: company }),
+  phrase({ before: ['(?<=^|: )'], after: [' vs?\\. '] }),
+  phrase({ before: ['(?<=\\d{4},? )'], name: company, after: [' (?:has |have )?(?:filed|moved)'] }),
+  phrase({ role: 'agent', before: ['[Bb]y '], after: [' \\((?:authori[sz]ed )?agent\\)'] }),
   phrase({ role: 'attorney', before: ['[Bb]y '], after: [',? (?:counsel|attorneys?) (?:for|to) '] }),
   phrase({
     role: 'attorney',
@@ -33,6 +37,7 @@ const german: readonly Phrase[] = [
   phrase({
     before: [
       'wurden? (?:uns )?von (?:der |dem )?',
+      '[Nn]ach Angaben (?:von|der|des) ',
       '[Gg]emeldet von (?:der |dem )?',
       '[Mm]eldung (?:von|der) ',
       '(?:[Ww]ir|[Ii]ch) vertreten? (?:die |den |das )?(?:Firma )?',
@@ -45,6 +50,7 @@ const german: readonly Phrase[] = [
     ],
     several: true,
   }),
+  phrase({ before: ['uns (?:die |der )?'], after: [` mit der ${soon}(?:beauftragt|mandatiert|betraut)`] }),
   phrase({
     before: ['(?:weil|da|dass) (?:die |der )?', '(?<=[.!:] )Die ', '(?<=[.!:] )Der '],
     after: [` (?:uns |Ihnen |hat uns )?${soon}(?:gemeldet|mitgeteilt|geltend)`],
@@ -91,7 +97,7 @@ const southern: readonly Phrase[] = [
   }),
   phrase({
     before: ['(?:perché|che|porque|que) '],
-    after: [' (?:ha |la |lo |ci |nos |a |o )?(?:segnal|denunci|inform|report|comunic|afferma)'],
+    after: [" (?:ha |la |lo |ci |nos |a |o |l[’']ha )?(?:segnal|denunci|inform|report|comunic|afferma)"],
     several: true,
   }),
 ];
@@ -153,7 +159,7 @@ const anywhere: readonly Phrase[] = [
   phrase({
     before: ['(?<=^|[.!:,，]\\s{1,3})'],
     after: [
-      ' (?:has |have |had )?(?:told us|informed us|reported|withdr|retract|rescind|claims|alleges)',
+      ' (?:has |have |had )?(?:told us|informed us|reported|withdr|retract|rescind|claims|alleges|says that|asserts)',
       ` hat ${soon}(?:gemeldet|mitgeteilt|zurück)`,
       ' heeft (?:ons|de melding|de klacht)',
       ` (?:a|ha|har) ${soon}(?:retiré|signalé|ritirato|segnalato|retirado|återkallat|anmält)`,

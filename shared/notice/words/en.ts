@@ -144,13 +144,13 @@ export const en: Words = {
   `,
   listing: `
     listing* | offer | offers | item | items | product | products | asin* | sku | skus | detail page*
-    advert* | auction* | goods | post | product page* | ad | ads | the content at | content listed | the content below | following content
+    advert* | auction* | goods | post | product page* | ad | ads | the content at | content listed | the content below | following content | removed it | removed them | took it down | took them down | they have been taken | they have been removed | it has been removed | it has been taken
   `,
   account: `
     your account | your seller account | seller account | selling account | your store | your shop
     selling privileges | selling privilege | account health | your selling | your storefront
     seller profile | merchant account | your ability to sell | you may no longer sell
-    you can no longer sell | you may not sell
+    you can no longer sell | you may not sell | live selling
   `,
   image: `
     image* | photo* | picture* | video* | main image | product description | bullet point* | listing text
@@ -172,7 +172,7 @@ export const en: Words = {
     ended … listing | removed … from sale | is no longer for sale | not for sale anymore | off sale
     no longer be available | no longer live | no longer visible | pulled … from | withdrew … from sale
     unlisted | offline | no longer offered | no longer listed | inactive | not offered any
-    has been blocked | have been blocked | blocked from sale | cannot be sold | can t be sold | sales are suspended | sales have been suspended | removal stands | stays inactive | remains inactive | stays offline | have hidden | has been hidden | is hidden
+    has been blocked | have been blocked | blocked from sale | cannot be sold | can t be sold | sales are suspended | sales have been suspended | removal stands | stays inactive | remains inactive | stays offline | have hidden | has been hidden | is hidden | no longer public | no longer visible | no longer shown
   `,
   removal: `
     will be removed | will remove | be removed | may be removed | will be deactivated | will be taken down
@@ -294,7 +294,7 @@ export const en: Words = {
     remaining violation* | not yet resolved | still need to be | still require | are still inactive
     is still inactive | will remain inactive | remain inactive | remaining listing* | other listing*
     remain suppressed | following listing* remain | not all | some of your | one of the | in part
-    partial* | partly
+    partial* | partly | are still open | will stay inactive | still unresolved
   `,
   retract: 'withdraw* | withdrew | retract* | rescind* | revok* their complaint | cancel* their complaint',
   withdrawn: `

@@ -85,7 +85,7 @@ export const fr: Words = {
   `,
   design: `
     dessin* ou modèle* | dessin* et modèle* | modèle* déposé* | dessin* déposé* | modèle communautaire
-    dessin communautaire | design* | modèle enregistré | dessin industriel | modèle de l union
+    dessin communautaire | design* | modèle enregistré | dessin industriel | modèle de l union | contrefaçon de modèle* | contrefaçon de dessin*
   `,
   patent: 'brevet*',
   utility: `
