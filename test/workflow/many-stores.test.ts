@@ -1,4 +1,4 @@
-/** Complaints over many stores in one moment; `npm run bench -- --only stores --full` brings a thousand over forty. */
+/** Complaints over many stores in one moment; `npm run bench -- stores --full` brings a thousand over forty. */
 import { expect, test } from 'vitest';
 import { flood } from '../bench/stores.ts';
 
