@@ -10,6 +10,7 @@ import {
 import dynalite from 'dynalite';
 import { dynamoTable } from '../../shared/platform/aws/table.ts';
 import type { Table } from '../../shared/platform/ports.ts';
+import { closeIterators } from './close-iterators.ts';
 import { inProcess } from './in-process.ts';
 
 /** The case table of one machine: DynamoDB's API over LevelDB in this process, its files in one folder. */
@@ -116,6 +117,7 @@ const closable = (table: Table): { table: Table; close(): Promise<void> } => {
 /** Opens (or makes) the table kept in `folder`. Throws when another process has it open or its files are damaged. */
 export const openTable = async (folder: string): Promise<LocalTable> => {
   await mkdir(folder, { recursive: true });
+  closeIterators();
   const server = dynalite({ path: folder, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
   const endpoint = `http://127.0.0.1:${await listen(server)}`;
   const client = clientFor(endpoint, { requestHandler: inProcess(server) });
