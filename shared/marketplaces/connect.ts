@@ -9,6 +9,7 @@ import { amazonEnforced } from './amazon/enforced.ts';
 import type { CatalogueSource } from './catalogue-load.ts';
 import { ebayActor, ebayReader } from './ebay/actor.ts';
 import { ebayCatalogue } from './ebay/catalogue.ts';
+import { ebayEnforced } from './ebay/enforced.ts';
 import { type EnforcedSource, enforcedByReading } from './enforced.ts';
 import type { Marketplace, MarketplaceActor, MarketplaceReader } from './port.ts';
 import { webhookActor, webhookReader } from './webhook/actor.ts';
@@ -86,9 +87,10 @@ export const enforcedSourceFor = async (
   switch (marketplace) {
     case 'amazon':
       return amazonEnforced(account);
+    case 'ebay':
+      return ebayEnforced(account, cases);
     case 'aliexpress':
       return aliexpressEnforced(account);
-    case 'ebay':
     case 'webhook':
       return enforcedByReading(cases, await readerFor(access, storeId, marketplace, clock), storeId);
   }

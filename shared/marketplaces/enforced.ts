@@ -24,7 +24,7 @@ export interface EnforcedSource {
 
 export const isEnforced = ({ state }: ReadOffer): boolean => state.state === 'enforced';
 
-/** eBay's Trading API allows 5,000 calls a day by default: this many reads a quarter of an hour stay far below. */
+/** What a shop of the seller's own can well bear every quarter of an hour. */
 const atATime = 20;
 
 /** For a marketplace that cannot list what it holds: the store's own catalogue, read offer by offer. */

@@ -14,10 +14,10 @@ export const Edit = z.object({
   quantity: z.int().min(0).optional(),
   title: z.string().optional(),
   /**
-   * `held`: the platform takes it down for a complaint; `warned`: Amazon says that it will; `free`: it lifts that;
-   * `deleted`: it is gone
+   * `held`: the platform takes it down for a complaint; `ended`: eBay ends a listing of Sell Inventory, instead of
+   * holding it; `warned`: Amazon says that it will; `free`: it lifts that; `deleted`: it is gone
    */
-  fate: z.enum(['held', 'warned', 'free', 'deleted']).optional(),
+  fate: z.enum(['held', 'ended', 'warned', 'free', 'deleted']).optional(),
   /** the words that Amazon gives for what it does */
   because: z.string().optional(),
 });
@@ -76,8 +76,10 @@ const editAmazon = (
 
 const editOffer = (world: World, offer: EbayOffer, { price, quantity, title, fate }: Edit): void => {
   const before = truth(offer.state);
+  const { listingId, ...unlisted } = before;
+  if (fate === 'ended' && listingId !== undefined) offer.adminEnded.push(listingId);
   const next = {
-    ...before,
+    ...(fate === 'ended' ? unlisted : before),
     price: price ?? before.price,
     quantity: quantity ?? before.quantity,
     title: title ?? before.title,

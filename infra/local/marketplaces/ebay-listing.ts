@@ -25,6 +25,8 @@ export const EbayOffer = z.object({
   group: z.string().optional(),
   /** every number it ever had, the latest last */
   numbers: z.array(z.string()),
+  /** those of them under which eBay itself ended it */
+  adminEnded: z.array(z.string()).default([]),
   state: Lagged(OfferState),
 });
 export type EbayOffer = z.infer<typeof EbayOffer>;
@@ -85,6 +87,7 @@ export const addEbay = ({ state }: World, seed: EbaySeed): void => {
     marketplaceId: seed.marketplaceId,
     ...(seed.group === undefined ? {} : { group: seed.group }),
     numbers: [itemId],
+    adminEnded: [],
     state: settled({ ...goods, listingId: itemId, onHold: false }),
   });
 };

@@ -66,6 +66,8 @@ const variationsOf = (
         },
       };
 
+const violation = { PolicyID: '54', PolicyText: 'Reported by a rights owner (VeRO).' };
+
 const tradingItem = (world: World, item: EbayItem) => {
   const view = shownItem(world, item);
   return {
@@ -83,9 +85,7 @@ const tradingItem = (world: World, item: EbayItem) => {
       ...(view.adminEnded ? { AdminEnded: 'true' } : {}),
     },
     ListingDetails: view.relistedAs === undefined ? {} : { RelistedItemID: view.relistedAs },
-    ...(view.adminEnded
-      ? { ItemPolicyViolation: { PolicyID: '54', PolicyText: 'Reported by a rights owner (VeRO).' } }
-      : {}),
+    ...(view.adminEnded ? { ItemPolicyViolation: violation } : {}),
   };
 };
 
@@ -110,12 +110,19 @@ const inventoryItem = (world: World, offer: EbayOffer, number: string) => {
       ListingStatus: view.listingId === number ? 'Active' : 'Completed',
       QuantitySold: 0,
       CurrentPrice: amount(view.price, view.currency),
+      ...(offer.adminEnded.includes(number) ? { AdminEnded: 'true' } : {}),
     },
+    ...(offer.adminEnded.includes(number) ? { ItemPolicyViolation: violation } : {}),
   };
 };
 
 /** The account's name at eBay. */
 export const userIdOf = (account: string): string => `shop_${account}`;
+
+const Pagination = z.object({
+  EntriesPerPage: z.coerce.number().int().min(1).max(200),
+  PageNumber: z.coerce.number().int().min(1),
+});
 
 const Asking = z.object({
   ItemID: z.string().optional(),
@@ -123,18 +130,51 @@ const Asking = z.object({
   Item: z
     .object({ ItemID: z.string(), UUID: z.string().optional(), Quantity: z.coerce.number().int().optional() })
     .optional(),
-  ActiveList: z
-    .object({
-      Pagination: z
-        .object({ EntriesPerPage: z.coerce.number().int(), PageNumber: z.coerce.number().int() })
-        .optional(),
-    })
-    .optional(),
+  ActiveList: z.object({ Pagination: Pagination.optional() }).optional(),
+  AdminEndedItemsOnly: z.enum(['true', 'false']).optional(),
+  EndTimeFrom: z.iso.datetime().optional(),
+  EndTimeTo: z.iso.datetime().optional(),
+  Pagination: Pagination.optional(),
 });
+type Asking = z.infer<typeof Asking>;
+
+const pageOf = (all: unknown[], { EntriesPerPage, PageNumber }: z.infer<typeof Pagination>) => ({
+  ItemArray: { Item: all.slice((PageNumber - 1) * EntriesPerPage, PageNumber * EntriesPerPage) },
+  PaginationResult: {
+    TotalNumberOfPages: Math.ceil(all.length / EntriesPerPage),
+    TotalNumberOfEntries: all.length,
+  },
+});
+
+const longestRange = 120 * 86_400_000;
+
+/** The account's listings that ended within the asked time, by whatever API they were made; undefined for a bad range. */
+const endedWithin = (
+  world: World,
+  account: string,
+  { EndTimeFrom = '', EndTimeTo = '', AdminEndedItemsOnly }: Asking,
+) => {
+  const [from, to] = [Date.parse(EndTimeFrom), Date.parse(EndTimeTo)];
+  if (!(to - from < longestRange)) return undefined;
+  const items = world.state.ebayItems
+    .filter((i) => i.account === account && !shownItem(world, i).active)
+    .map((i) => ({ at: i.state.at(-1)?.from ?? 0, item: tradingItem(world, i) }));
+  const offers = world.state.ebayOffers
+    .filter((o) => o.account === account)
+    .flatMap((o) =>
+      o.numbers
+        .filter((number) => shownOffer(world, o).listingId !== number)
+        .map((number) => ({ at: o.state.at(-1)?.from ?? 0, item: inventoryItem(world, o, number) })),
+    );
+  return [...items, ...offers]
+    .filter(({ at }) => at >= from && at <= to)
+    .map(({ item }) => item)
+    .filter((item) => AdminEndedItemsOnly !== 'true' || 'AdminEnded' in item.SellingStatus);
+};
 
 const endable = new Set(['NotAvailable', 'Incorrect', 'LostOrBroken', 'OtherListingError']);
 
-const run = async (name: string, world: World, account: string, asking: z.infer<typeof Asking>) => {
+const run = async (name: string, world: World, account: string, asking: Asking) => {
   const { ebayItems, ebayOffers } = world.state;
   const fail = (code: string, message: string) => tradingFailure(name, world, code, message);
   const ok = (body: Record<string, unknown>) => answer(name, world, { Ack: 'Success', ...body });
@@ -168,16 +208,15 @@ const run = async (name: string, world: World, account: string, asking: z.infer<
         ...items.map((i) => tradingItem(world, i)),
         ...[...numbers].map(([number, offer]) => inventoryItem(world, offer, number)),
       ];
-      const { EntriesPerPage = 25, PageNumber = 1 } = asking.ActiveList?.Pagination ?? {};
       return ok({
-        ActiveList: {
-          ItemArray: { Item: all.slice((PageNumber - 1) * EntriesPerPage, PageNumber * EntriesPerPage) },
-          PaginationResult: {
-            TotalNumberOfPages: Math.ceil(all.length / EntriesPerPage),
-            TotalNumberOfEntries: all.length,
-          },
-        },
+        ActiveList: pageOf(all, asking.ActiveList?.Pagination ?? { EntriesPerPage: 25, PageNumber: 1 }),
       });
+    }
+    case 'GetSellerList': {
+      const ended = endedWithin(world, account, asking);
+      return ended && asking.Pagination
+        ? ok(pageOf(ended, asking.Pagination))
+        : fail('21917090', 'A time range of less than 120 days and the pagination are required.');
     }
     case 'EndFixedPriceItem': {
       if (managed(asking.ItemID))
@@ -229,7 +268,7 @@ const run = async (name: string, world: World, account: string, asking: z.infer<
 /** The call in a request's headers and body. */
 export const tradingCall = (world: World, asked: Asked): Call => {
   const name = asked.headers.get('x-ebay-api-call-name') ?? '';
-  const read = (): z.infer<typeof Asking> | undefined => {
+  const read = (): Asking | undefined => {
     try {
       const root: unknown = parser.parse(asked.body);
       const body = z.record(z.string(), z.unknown()).parse(root)[`${name}Request`];

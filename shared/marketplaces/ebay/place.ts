@@ -51,6 +51,9 @@ export const placeOf = async ({ inventory, trading }: Ebay, offer: Offer): Promi
   if (found?.listing?.listingId === offer.listingId) return asInventory();
   const item = await trading.item(offer.listingId);
   if (item && isActive(item)) return { path: 'trading', item };
+  // an offer that is not published does not say that it was eBay who ended its listing
+  if (item && item.SellingStatus.AdminEnded === 'true' && found?.status !== 'PUBLISHED')
+    return { path: 'trading', item };
   if (found) return asInventory();
   return item && { path: 'trading', item: (await relistedAs(trading, item)) ?? item };
 };

@@ -89,6 +89,9 @@ export const TradingItem = z.object({
 });
 export type TradingItem = z.infer<typeof TradingItem>;
 
+const ItemArray = element(z.object({ Item: z.array(z.unknown()).default([]) }));
+const PaginationResult = z.object({ TotalNumberOfPages: Count, TotalNumberOfEntries: Count });
+
 export const TradingAnswer = z.object({
   Ack: z.enum(['Success', 'Warning', 'PartialFailure', 'Failure']),
   Errors: z
@@ -104,11 +107,10 @@ export const TradingAnswer = z.object({
   Item: z.unknown().optional(),
   ItemID: z.string().optional(),
   User: element(z.object({ UserID: z.string() })),
-  ActiveList: element(
-    z.object({
-      ItemArray: element(z.object({ Item: z.array(z.unknown()).default([]) })),
-      PaginationResult: z.object({ TotalNumberOfPages: Count, TotalNumberOfEntries: Count }),
-    }),
-  ),
+  /** of `GetMyeBaySelling` */
+  ActiveList: element(z.object({ ItemArray, PaginationResult })),
+  /** of `GetSellerList` */
+  ItemArray,
+  PaginationResult: PaginationResult.optional(),
 });
 export type TradingAnswer = z.infer<typeof TradingAnswer>;

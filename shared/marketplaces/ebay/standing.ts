@@ -81,6 +81,8 @@ export const stateOf = (place: Place): OfferState['state'] => {
   return isActive(place.item) ? 'on-sale' : 'off-sale';
 };
 
+export const isEnforcedPlace = (place: Place): boolean => stateOf(place) === 'enforced';
+
 /** What eBay says is wrong with the listing. */
 export const issuesIn = (place: Place): OfferState['issues'] => {
   if (place.path === 'inventory') {

@@ -20,7 +20,13 @@ const absent = new Set(['17', '5']);
 /** 240 the item or its seller may be in violation of eBay's policies */
 const policy = new Set(['240']);
 
-type CallName = 'GetItem' | 'GetUser' | 'GetMyeBaySelling' | 'EndFixedPriceItem' | 'RelistFixedPriceItem';
+type CallName =
+  | 'GetItem'
+  | 'GetUser'
+  | 'GetMyeBaySelling'
+  | 'GetSellerList'
+  | 'EndFixedPriceItem'
+  | 'RelistFixedPriceItem';
 
 const bodyOf = (name: CallName, answer: Answer): TradingAnswer => {
   try {
@@ -65,6 +71,8 @@ export interface Trading {
   }): Promise<{ itemId: string | undefined; answer: Answer }>;
   /** One page of up to 200 active listings, made by whatever means. */
   active(page: number): Promise<{ items: TradingItem[]; pages: number; total: number }>;
+  /** One page of up to 200 listings that eBay itself ended between two instants, at most 120 days apart. */
+  endedByEbay(from: Date, to: Date, page: number): Promise<{ items: TradingItem[]; pages: number }>;
 }
 
 export const tradingApi = (account: Account, session: EbaySession): Trading => {
@@ -123,6 +131,19 @@ export const tradingApi = (account: Account, session: EbaySession): Trading => {
         items: (list?.ItemArray?.Item ?? []).map((item) => itemIn('GetMyeBaySelling', item)),
         pages: list?.PaginationResult.TotalNumberOfPages ?? 0,
         total: list?.PaginationResult.TotalNumberOfEntries ?? 0,
+      };
+    },
+    async endedByEbay(from, to, page) {
+      const { body } = await send('GetSellerList', {
+        DetailLevel: 'ReturnAll',
+        AdminEndedItemsOnly: true,
+        EndTimeFrom: from.toISOString(),
+        EndTimeTo: to.toISOString(),
+        Pagination: { EntriesPerPage: 200, PageNumber: page },
+      });
+      return {
+        items: (body.ItemArray?.Item ?? []).map((item) => itemIn('GetSellerList', item)),
+        pages: body.PaginationResult?.TotalNumberOfPages ?? 0,
       };
     },
   };

@@ -30,6 +30,9 @@ export const hasty = () => {
       now += 1_000;
       return new Date(now);
     },
+    pass(ms: number) {
+      now += ms;
+    },
   };
 };
 

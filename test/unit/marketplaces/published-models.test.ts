@@ -2,6 +2,7 @@
 import type * as Listings from '@sp-api-sdk/listings-items-api-2021-08-01';
 import type * as Notifications from '@sp-api-sdk/notifications-api-v1';
 import type * as Reports from '@sp-api-sdk/reports-api-2021-06-30';
+import type * as Traditional from 'ebay-api/types/traditional/index.d.ts';
 import { expect, expectTypeOf, test } from 'vitest';
 import * as z from 'zod';
 import { demoOffers } from '../../../infra/local/marketplaces/demo-offers.ts';
@@ -200,6 +201,13 @@ test('what the adapters read is in the models, and what they send', () => {
   expectTypeOf<
     Nothing<z.output<typeof OurEbay.Published>, Published.Ebay['PublishResponse']>
   >().toEqualTypeOf<true>();
+  // Trading comes as XML: how an amount and a list look there is the reader's; `QuantityAvailable` is of the other call
+  type InXml = `${string}.${'#text' | '@currencyID'}` | '.Variations.Variation';
+  type Unread = Published.Unpublished<
+    z.output<typeof OurEbay.TradingItem>,
+    Traditional.GetItemResponse['Item']
+  >;
+  expectTypeOf<Exclude<Unread, InXml>>().toEqualTypeOf<'.QuantityAvailable'>();
   expectTypeOf<Reports.Report['processingStatus']>().toEqualTypeOf<
     'IN_QUEUE' | 'IN_PROGRESS' | 'DONE' | 'CANCELLED' | 'FATAL'
   >();

@@ -1,8 +1,7 @@
 /**
  * The platforms' published API models, as the schemas of what stand-ins answer and adapters send. Each is closed, so an
  * unknown field fails when it runs; and each is held against the types that others generate from the model itself
- * (`@sp-api-sdk` from Amazon's, `ebay-api` from eBay's), so a field that the model does not have fails to compile. The
- * Trading API has no such types.
+ * (`@sp-api-sdk` from Amazon's, `ebay-api` from eBay's), so a field that the model does not have fails to compile.
  */
 import type * as Listings from '@sp-api-sdk/listings-items-api-2021-08-01';
 import type * as Notifications from '@sp-api-sdk/notifications-api-v1';

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Seed } from '../../../infra/local/marketplaces/start-marketplaces.ts';
 import { CatalogueItem, catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
-import { enforcedSourceFor } from '../../../shared/marketplaces/connect.ts';
+import { actorFor, enforcedSourceFor } from '../../../shared/marketplaces/connect.ts';
 import type { EnforcedSource } from '../../../shared/marketplaces/enforced.ts';
 import type { Marketplace } from '../../../shared/marketplaces/port.ts';
-import { type Market, openMarket } from '../marketplaces/market.ts';
+import { systemClock } from '../../../shared/platform/clock.ts';
+import { hasty, type Market, openMarket } from '../marketplaces/market.ts';
 import { memoryTable } from '../marketplaces/memory-table.ts';
 
 const goods = { title: 'A cup', price: 9, quantity: 5 };
@@ -24,6 +25,7 @@ const seedOf: Record<Exclude<Marketplace, 'webhook'>, (n: string) => Seed> = {
 const sourceOf = async (
   market: Market,
   marketplace: Exclude<Marketplace, 'webhook'>,
+  clock = systemClock,
 ): Promise<EnforcedSource> => {
   const cases = memoryTable();
   const offers = market.marketplaces.state().map(({ sku, listingId }) =>
@@ -38,7 +40,7 @@ const sourceOf = async (
     }),
   );
   await catalogueStore(cases).put('store-1', offers);
-  return enforcedSourceFor(market.access, cases, 'store-1', marketplace);
+  return enforcedSourceFor(market.access, cases, 'store-1', marketplace, clock);
 };
 
 const allOf = async (source: EnforcedSource) => {
@@ -54,14 +56,14 @@ const allOf = async (source: EnforcedSource) => {
   return { found, pages };
 };
 
-// eBay is read offer by offer, within its rate: fewer of them show the second page
 test.each([
   ['amazon', 45, 1],
-  ['ebay', 22, 2],
+  ['ebay', 130, 2],
   ['aliexpress', 45, 1],
 ] as const)('%s shows what it holds, and nothing else', async (marketplace, size, pages) => {
-  await using market = await openMarket({ seed: numbers(size).map(seedOf[marketplace]) });
-  const source = await sourceOf(market, marketplace);
+  const clock = hasty();
+  await using market = await openMarket({ seed: numbers(size).map(seedOf[marketplace]), clock });
+  const source = await sourceOf(market, marketplace, clock);
   const held = ['S-103', `S-${99 + size}`];
   for (const sku of held) await market.marketplaces.edit({ marketplace, target: sku, fate: 'held' });
   const all = await allOf(source);
@@ -81,4 +83,61 @@ test('a SKU that its seller took off sale is none of them', async () => {
   await using market = await openMarket({ seed: numbers(2).map(seedOf.amazon) });
   await market.marketplaces.edit({ marketplace: 'amazon', target: 'S-100', quantity: 0 });
   expect((await allOf(await sourceOf(market, 'amazon'))).found).toEqual([]);
+});
+
+test('what eBay ended itself is found by one call, however it was made, and read as such', async () => {
+  const seed = (n: string, madeWith: 'inventory' | 'trading') => ({ ...seedOf.ebay(n), madeWith }) as Seed;
+  const clock = hasty();
+  await using market = await openMarket({
+    seed: [
+      seed('100', 'inventory'),
+      seed('101', 'trading'),
+      seed('102', 'inventory'),
+      seed('103', 'trading'),
+    ],
+    clock,
+  });
+  const { marketplaces } = market;
+  const source = await sourceOf(market, 'ebay', clock);
+  expect((await source.page()).offers).toEqual([]);
+  await marketplaces.edit({ marketplace: 'ebay', target: 'S-100', fate: 'ended' });
+  await marketplaces.edit({ marketplace: 'ebay', target: 'S-101', fate: 'held' });
+  // their seller's own doing is no violation
+  const actor = await actorFor(market.access, 'store-1', 'ebay', clock);
+  for (const n of ['102', '103']) {
+    const offer = { marketplace: 'ebay', sku: `S-${n}`, listingId: `256600000${n}`, title: '' } as const;
+    expect(await actor.delist(offer, await actor.snapshot(offer))).toMatchObject({ result: 'accepted' });
+  }
+  const before = marketplaces.calls().length;
+  const { offers } = await source.page();
+  const issues = [{ code: '54', message: 'Reported by a rights owner (VeRO).' }];
+  expect(offers).toEqual(
+    ['101', '100'].map((n) => ({
+      offer: { marketplace: 'ebay', sku: `S-${n}`, listingId: `256600000${n}`, title: 'A cup' },
+      state: { state: 'enforced', issues },
+    })),
+  );
+  const calls = marketplaces.calls().slice(before);
+  expect(calls.map(({ operation }) => operation).sort()).toEqual([
+    'GetSellerList',
+    ...Array<string>(4).fill('getOffers'),
+  ]);
+  for (const { offer } of offers)
+    expect(await actor.read(offer)).toMatchObject({ state: 'enforced', issues });
+});
+
+test('more listings ended than a page holds come whole, those of long ago only at the start of a round', async () => {
+  const clock = hasty();
+  const seed = numbers(230).map((n) => ({ ...seedOf.ebay(n), madeWith: 'trading' }) as Seed);
+  await using market = await openMarket({ seed, clock });
+  const source = await sourceOf(market, 'ebay', clock);
+  for (const n of numbers(230))
+    await market.marketplaces.edit({ marketplace: 'ebay', target: `256600000${n}`, fate: 'held' });
+  const first = await source.page();
+  expect(new Set(first.offers.map(({ offer }) => offer.sku)).size).toBe(230);
+  clock.pass(3 * 86_400_000);
+  expect((await source.page(first.next)).offers).toEqual([]);
+  expect((await source.page()).offers).toHaveLength(230);
+  clock.pass(120 * 86_400_000);
+  expect((await source.page()).offers).toEqual([]);
 });
