@@ -2,6 +2,7 @@ import { parseMailboxes } from './addresses.ts';
 import { listAttachments } from './attachments.ts';
 import { chooseText } from './body-text.ts';
 import { decodeText } from './charset.ts';
+import { isSoundCompoundFile } from './compound-file.ts';
 import { headerValue, readHeaderBlock } from './header-block.ts';
 import type { Anomaly, Mail } from './mail.ts';
 import type { AttachedPart } from './parts.ts';
@@ -13,6 +14,7 @@ const maxAttachments = 50;
  * the mail's, so nothing in it can prove a sender.
  */
 export const readMsg = async (bytes: Uint8Array): Promise<Mail | undefined> => {
+  if (!isSoundCompoundFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))) return undefined;
   try {
     const { default: module } = await import('@kenjiuno/msgreader');
     const Reader = typeof module === 'function' ? module : module.default;
@@ -22,20 +24,17 @@ export const readMsg = async (bytes: Uint8Array): Promise<Mail | undefined> => {
     const anomalies: Anomaly[] = [
       { code: 'msg', detail: 'Read from an Outlook file; its headers are a copy' },
     ];
-    const attached: AttachedPart[] = (data.attachments ?? []).slice(0, maxAttachments).flatMap((one) => {
-      if (one.innerMsgContent) {
-        anomalies.push({ code: 'msg-nested', detail: `${one.name ?? 'An attached message'} was not opened` });
-        return [];
-      }
+    const attached: AttachedPart[] = (data.attachments ?? []).slice(0, maxAttachments).map((one) => {
+      // a message inside comes as a file of its own, to be opened like one
       const { fileName, content } = reader.getAttachment(one);
-      return [
-        {
-          name: fileName,
-          declaredType: one.attachMimeTag ?? 'application/octet-stream',
-          charset: undefined,
-          content: Buffer.from(content),
-        },
-      ];
+      return {
+        name: fileName,
+        declaredType: one.innerMsgContent
+          ? 'application/vnd.ms-outlook'
+          : (one.attachMimeTag ?? 'application/octet-stream'),
+        charset: undefined,
+        content: Buffer.from(content),
+      };
     });
     const html = data.html ? decodeText(data.html).text : (data.bodyHtml ?? '');
     const body = chooseText(data.body ?? '', html);

@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
+import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readMail } from '../../../shared/mail/read-mail.ts';
+import { readMsg } from '../../../shared/mail/read-msg.ts';
 import { unwrap } from '../../../shared/mail/unwrap.ts';
 import { buildMail } from './build-mail.ts';
 
@@ -21,8 +23,13 @@ const u32 = (value: number) => {
   return bytes;
 };
 
-/** An Outlook file of Unicode string properties (MS-OXMSG). */
-const makeMsg = (properties: Record<string, string>): Uint8Array => {
+interface MsgFile {
+  name: string;
+  bytes: Buffer;
+}
+
+/** The streams of Unicode string properties (MS-OXMSG); a message inside another has a shorter head before its table. */
+const msgFiles = (properties: Record<string, string>, head = 32): MsgFile[] => {
   const streams = Object.entries(properties).map(([id, text]) => ({
     id,
     bytes: Buffer.from(text, 'utf16le'),
@@ -30,26 +37,50 @@ const makeMsg = (properties: Record<string, string>): Uint8Array => {
   const rows = streams.map(({ id, bytes }) =>
     Buffer.concat([u32(Number.parseInt(`${id}001F`, 16)), u32(6), u32(bytes.length + 2), u32(0)]),
   );
-  const table = Buffer.concat([Buffer.alloc(32), ...rows]);
-  const files = [
+  const table = Buffer.concat([Buffer.alloc(head), ...rows]);
+  return [
     { name: '__properties_version1.0', bytes: table },
     ...streams.map(({ id, bytes }) => ({ name: `__substg1.0_${id}001F`, bytes })),
   ];
-  return burn([
-    { name: 'Root Entry', type: 5, length: 0, children: files.map((_, index) => index + 1) },
-    ...files.map(({ name, bytes }) => ({
-      name,
-      type: 2,
-      length: bytes.length,
-      binaryProvider: () => new Uint8Array(bytes),
-    })),
-  ]);
+};
+
+/** An Outlook file, with others inside where they are given. */
+const makeMsg = (properties: Record<string, string>, inner: Record<string, string>[] = []): Uint8Array => {
+  const entries: { name: string; type: number; length: number; children?: number[]; bytes?: Buffer }[] = [];
+  const add = (entry: (typeof entries)[number]) => entries.push(entry) - 1;
+  const addFiles = (files: MsgFile[]) =>
+    files.map(({ name, bytes }) => add({ name, type: 2, length: bytes.length, bytes }));
+  const root = { name: 'Root Entry', type: 5, length: 0, children: [] as number[] };
+  add(root);
+  root.children.push(...addFiles(msgFiles(properties)));
+  inner.forEach((one, index) => {
+    const method = Buffer.concat([Buffer.alloc(8), u32(0x37050003), u32(6), u32(5), u32(0)]);
+    const folder = {
+      name: `__attach_version1.0_#0000000${index}`,
+      type: 1,
+      length: 0,
+      children: [] as number[],
+    };
+    root.children.push(add(folder));
+    folder.children.push(...addFiles([{ name: '__properties_version1.0', bytes: method }]));
+    const message = { name: '__substg1.0_3701000D', type: 1, length: 0, children: [] as number[] };
+    folder.children.push(add(message));
+    message.children.push(...addFiles(msgFiles(one, 24)));
+  });
+  return burn(
+    entries.map(({ bytes, ...entry }) => ({ ...entry, binaryProvider: () => new Uint8Array(bytes ?? []) })),
+  );
 };
 
 const tnefAttribute = (id: number, data: Buffer) =>
   Buffer.concat([Buffer.from([1]), u32(id), u32(data.length), data, Buffer.alloc(2)]);
 const makeTnef = (...attributes: Buffer[]) =>
   Buffer.concat([u32(0x223e9f78), Buffer.from([1, 0]), ...attributes]);
+
+/** Where a compound file of 512-byte sectors keeps its directory, and what follows the sector that a field names. */
+const directory = (file: Buffer) => (file.readInt32LE(48) + 1) * 512;
+const fatEntry = (file: Buffer, field: number) =>
+  (file.readInt32LE(76) + 1) * 512 + 4 * file.readInt32LE(field);
 
 describe('an Outlook file', () => {
   const headers =
@@ -72,6 +103,61 @@ describe('an Outlook file', () => {
     ]);
     expect(originals[0]?.raw).toBeUndefined();
     expect(note).toBe('my note');
+  });
+
+  it('inside another is opened, and is the original', async () => {
+    const msg = makeMsg(
+      { '0037': 'FW: Policy Warning', '1000': 'please see', '007D': 'From: b@shop.example' },
+      [{ '0037': 'Policy Warning', '1000': 'ASIN: B0TESTASIN', '007D': headers }],
+    );
+    const raw = attach(msg, 'application/vnd.ms-outlook', 'complaint.msg', 'my note');
+    const { originals, note } = await unwrap(await readMail(raw), raw);
+    expect(originals).toMatchObject([
+      {
+        how: 'attachment',
+        mail: {
+          subject: 'Policy Warning',
+          text: 'ASIN: B0TESTASIN',
+          from: [{ address: 'notice@amazon.com' }],
+        },
+      },
+    ]);
+    expect(originals[0]?.raw).toBeUndefined();
+    expect(note).toBe('my note\n\nplease see');
+  });
+
+  it.each([
+    [
+      'directory runs in a circle',
+      (file: Buffer) => file.writeInt32LE(file.readInt32LE(48), fatEntry(file, 48)),
+    ],
+    ['folder holds itself', (file: Buffer) => file.writeInt32LE(0, directory(file) + 76)],
+    ['stream claims 2 GB', (file: Buffer) => file.writeInt32LE(0x7fffffff, directory(file) + 128 + 120)],
+    ['table of tables has no end', (file: Buffer) => file.writeInt32LE(0x7fffffff, 72)],
+  ])('whose %s is named and ends at once', async (_, damage) => {
+    const msg = Buffer.from(makeMsg({ '0037': 'x', '1000': 'y'.repeat(9_000) }));
+    damage(msg);
+    const raw = attach(msg, 'application/vnd.ms-outlook', 'complaint.msg');
+    const { received } = await unwrap(await readMail(raw), raw);
+    expect(received.anomalies.map(({ code }) => code)).toContain('msg-unreadable');
+  });
+
+  it('that is damaged anywhere never ends the process', { timeout: 60_000 }, async () => {
+    const msg = Buffer.from(makeMsg({ '0037': 'x', '1000': 'y'.repeat(5_000) }, [{ '0037': 'z' }]));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(msg.length - 4), fc.integer({ min: -3, max: 70 })), {
+          minLength: 1,
+          maxLength: 4,
+        }),
+        async (changes) => {
+          const file = Buffer.from(msg);
+          for (const [at, value] of changes) file.writeInt32LE(value, at - (at % 4));
+          await readMsg(file);
+        },
+      ),
+      { numRuns: 400 },
+    );
   });
 
   it('that is damaged is named', async () => {
