@@ -58,6 +58,11 @@ export interface StoredObject {
 export interface ObjectReader {
   /** Throws `NotFoundError`. */
   get(key: string): Promise<Uint8Array>;
+  /**
+   * An address at which a browser may fetch the object by itself for so many seconds, with `disposition` as its
+   * Content-Disposition. Absent where objects are at hand and are sent as they are.
+   */
+  linkTo?(key: string, as: { disposition: string; seconds: number }): Promise<string>;
   /** Every object under a prefix, in key order. */
   list(prefix: string): AsyncIterable<StoredObject>;
 }

@@ -5,6 +5,7 @@ import {
   paginateListObjectsV2,
   S3Client,
 } from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { portEnvironment } from '../environment.ts';
 import { NotFoundError } from '../errors.ts';
 import type { ObjectStore } from '../ports.ts';
@@ -22,6 +23,19 @@ export const s3Objects = (client: S3Client, Bucket: string): ObjectStore => ({
       throw error;
     }
   },
+
+  linkTo: (Key, { disposition, seconds }) =>
+    getSignedUrl(
+      client,
+      new GetObjectCommand({
+        Bucket,
+        Key,
+        ResponseContentDisposition: disposition,
+        ResponseContentType: 'application/octet-stream',
+        ResponseCacheControl: 'no-store',
+      }),
+      { expiresIn: seconds },
+    ),
 
   async put(Key, Body, ContentType) {
     await client.send(new PutObjectCommand({ Bucket, Key, Body, ContentType, ChecksumAlgorithm: 'SHA256' }));
