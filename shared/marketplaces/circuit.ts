@@ -2,9 +2,12 @@ import type { Clock } from '../platform/clock.ts';
 
 /** Keeps an account that keeps failing from being called, so that it can recover and callers need not wait. */
 export interface Circuit {
-  /** ms until a call may be made; 0 now */
+  /** ms until a call may be made after failures; 0 now */
   openForMs(): number;
-  record(succeeded: boolean): void;
+  /** ms that the marketplace asked to be left alone and that are not over */
+  restForMs(): number;
+  /** `restMs`: how long the marketplace asked to be left alone; no later success shortens that */
+  record(succeeded: boolean, restMs?: number): void;
 }
 
 export interface CircuitPlan {
@@ -20,6 +23,7 @@ export const circuitPlan: CircuitPlan = { failures: 10, openMs: 20_000 };
 export const createCircuit = (clock: Clock, { failures, openMs }: CircuitPlan = circuitPlan): Circuit => {
   let inARow = 0;
   let openUntil = 0;
+  let restUntil = 0;
   return {
     openForMs() {
       const left = openUntil - clock.now().getTime();
@@ -28,8 +32,10 @@ export const createCircuit = (clock: Clock, { failures, openMs }: CircuitPlan = 
       if (inARow >= failures) openUntil = clock.now().getTime() + openMs;
       return 0;
     },
-    record(succeeded) {
+    restForMs: () => Math.max(0, restUntil - clock.now().getTime()),
+    record(succeeded, restMs = 0) {
       inARow = succeeded ? 0 : inARow + 1;
+      restUntil = Math.max(restUntil, clock.now().getTime() + restMs);
       openUntil = inARow >= failures ? clock.now().getTime() + openMs : 0;
     },
   };

@@ -12,9 +12,12 @@ export const firstPauseMs = 2_000;
 export class MarketplaceUnavailable extends TransientError {
   /** how long the marketplace asked to be left alone, or our own first pause */
   readonly afterMs: number;
-  constructor(message: string, afterMs = firstPauseMs) {
+  /** whether it asked for that */
+  readonly asked: boolean;
+  constructor(message: string, afterMs?: number) {
     super(message);
-    this.afterMs = afterMs;
+    this.afterMs = afterMs ?? firstPauseMs;
+    this.asked = afterMs !== undefined;
   }
 }
 

@@ -44,8 +44,9 @@ const circuitOf = ({ access, storeId, clock }: Account, marketplace: Marketplace
 };
 
 /**
- * Takes the operation's permit, then calls. Throws as `ask` does, and at once while the account's circuit is open
- * after repeated failures.
+ * Takes the operation's permit, then calls, once: whoever runs the step tries again, with growing pauses. Throws as
+ * `ask` does, and at once while the account's circuit is open after repeated failures, or for as long as the marketplace
+ * asked to be left alone (`Retry-After`).
  */
 export const call = async (
   account: Account,
@@ -56,6 +57,8 @@ export const call = async (
 ): Promise<Answer> => {
   const { access, storeId, clock } = account;
   const circuit = circuitOf(account, marketplace);
+  const restMs = circuit.restForMs();
+  if (restMs > 0) throw new MarketplaceUnavailable(`${marketplace} asked to be left alone for now`, restMs);
   const openMs = circuit.openForMs();
   if (openMs > 0) {
     throw new MarketplaceUnavailable(`${marketplace} failed repeatedly and is left alone for now`, openMs);
@@ -66,7 +69,7 @@ export const call = async (
     circuit.record(true);
     return answer;
   } catch (error) {
-    if (error instanceof MarketplaceUnavailable) circuit.record(false);
+    if (error instanceof MarketplaceUnavailable) circuit.record(false, error.asked ? error.afterMs : 0);
     throw error;
   }
 };

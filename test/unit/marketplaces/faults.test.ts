@@ -159,12 +159,19 @@ test('an answer that takes too long is no answer', async () => {
   expect(await actor.delist(it.offer, it.snapshot)).toMatchObject({ result: 'retryable' });
 });
 
-test('Retry-After becomes the pause', async () => {
+test('Retry-After becomes the pause: no call of that account is made before', async () => {
   const [amazon] = cases;
   if (!amazon) throw new Error('no case');
   await using it = await prepared(amazon);
   it.market.marketplaces.faults.set({ operation: amazon.act, kind: '429', retryAfter: 7, times: 1 });
   expect(await it.actor.delist(it.offer, it.snapshot)).toMatchObject({ result: 'retryable', afterMs: 7_000 });
+  const before = it.market.marketplaces.calls().length;
+  it.pass(6_000);
+  expect(await it.actor.delist(it.offer, it.snapshot)).toMatchObject({ result: 'retryable', afterMs: 1_000 });
+  await expect(it.actor.read(it.offer)).rejects.toThrow('asked to be left alone');
+  expect(it.market.marketplaces.calls()).toHaveLength(before);
+  it.pass(1_000);
+  expect(await it.actor.delist(it.offer, it.snapshot)).toMatchObject({ result: 'accepted' });
 });
 
 test('incomplete credentials are named by field, never by value', async () => {
