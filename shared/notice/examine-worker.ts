@@ -28,8 +28,9 @@ const say = (output: WorkerOutput): void => parentPort?.postMessage(output);
 
 let number = 0;
 const read = async ({ raw, context }: WorkerInput): Promise<void> => {
-  noteBegun(begun, ++number, sha256(raw));
-  say(JSON.stringify(await examine(raw, context, resolver)));
+  const hash = sha256(raw);
+  noteBegun(begun, ++number, hash);
+  say(JSON.stringify(await examine(raw, context, resolver, hash)));
 };
 
 let last = Promise.resolve();

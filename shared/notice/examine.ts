@@ -65,12 +65,11 @@ const findingOf = async (
 };
 
 const examinedOf = (
-  raw: Uint8Array,
+  bytes: Pick<Examined, 'sha256' | 'size'>,
   mail: Mail,
   rest: Pick<Examined, 'note' | 'findings' | 'anomalies'>,
 ): Examined => ({
-  sha256: sha256(raw),
-  size: raw.byteLength,
+  ...bytes,
   from: mail.from,
   subject: mail.subject,
   ...(mail.messageId === undefined ? {} : { messageId: mail.messageId }),
@@ -81,28 +80,31 @@ const examinedOf = (
 
 /**
  * Reads a mail from its bytes: takes it apart, judges who sent each original and reads what each says. Never rejects:
- * whatever the bytes are, the result says what was found and what was odd.
+ * whatever the bytes are, the result says what was found and what was odd. `hash` is their SHA-256 in hex, for whoever
+ * knows it already.
  */
 export const examine = async (
   raw: Uint8Array,
   context: ExamineContext,
   resolver: DnsResolver,
+  hash = sha256(raw),
 ): Promise<Examined> => {
+  const bytes = { sha256: hash, size: raw.byteLength };
   try {
     const mail = await readMail(raw, { ownAddresses: context.ownAddresses });
     if (mail.anomalies.some(({ code }) => code === 'not-a-mail'))
-      return examinedOf(raw, mail, { note: '', findings: [], anomalies: mail.anomalies });
+      return examinedOf(bytes, mail, { note: '', findings: [], anomalies: mail.anomalies });
     const unwrapped = await unwrap(mail, raw);
     const found: Awaited<ReturnType<typeof findingOf>>[] = [];
     for (const original of unwrapped.originals)
       found.push(await findingOf(unwrapped, original, raw, context, resolver));
-    return examinedOf(raw, mail, {
+    return examinedOf(bytes, mail, {
       note: unwrapped.note,
       findings: found.map(({ finding }) => finding),
       anomalies: unique([...unwrapped.received.anomalies, ...found.flatMap(({ anomalies }) => anomalies)]),
     });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return unread({ sha256: sha256(raw), size: raw.byteLength }, { code: 'reading-failed', detail });
+    return unread(bytes, { code: 'reading-failed', detail });
   }
 };

@@ -33,11 +33,23 @@ export interface Checked {
 const maxSignatures = 8;
 const maxHeaderBytes = 262_144;
 
+const cr = 0x0d;
+const lf = 0x0a;
+
 /** The lines as they were signed; a signature covers no other line end. */
 const withLineEnds = (raw: Buffer): Buffer => {
-  let at = raw.indexOf(0x0a);
-  while (at >= 0 && raw[at - 1] === 0x0d) at = raw.indexOf(0x0a, at + 1);
-  return at < 0 ? raw : Buffer.from(raw.toString('latin1').replace(/\r?\n/g, '\r\n'), 'latin1');
+  let bare = 0;
+  for (let at = raw.indexOf(lf); at >= 0; at = raw.indexOf(lf, at + 1)) if (raw[at - 1] !== cr) bare++;
+  if (bare === 0) return raw;
+  const lines = Buffer.allocUnsafe(raw.length + bare);
+  let length = 0;
+  let before = 0;
+  for (const byte of raw) {
+    if (byte === lf && before !== cr) lines[length++] = cr;
+    lines[length++] = byte;
+    before = byte;
+  }
+  return lines;
 };
 
 const plainWords: Record<string, string> = {
