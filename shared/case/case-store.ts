@@ -174,24 +174,29 @@ export interface CaseRecord {
   now(): Case;
   /** Appends what `decide` calls for, looking again after a lost race; see `change`. */
   record(decide: CaseEvent | ((now: Case) => CaseEvent | undefined)): Promise<Case>;
+  /** Reads the case again: what others wrote since counts from here on. */
+  reread(): Promise<Case>;
 }
 
 const recording = (
+  cases: Table,
   start: Case,
   write: (now: Case, decide: (now: Case) => CaseEvent | undefined) => Promise<Case>,
 ): CaseRecord => {
   let now = start;
   let last: Promise<unknown> = Promise.resolve();
+  const inTurn = (work: () => Promise<Case>): Promise<Case> => {
+    const done = last.then(async () => {
+      now = await work();
+      return now;
+    });
+    last = done.catch(() => undefined);
+    return done;
+  };
   return {
     now: () => now,
-    record: (decide) => {
-      const written = last.then(async () => {
-        now = await write(now, typeof decide === 'function' ? decide : () => decide);
-        return now;
-      });
-      last = written.catch(() => undefined);
-      return written;
-    },
+    record: (decide) => inTurn(() => write(now, typeof decide === 'function' ? decide : () => decide)),
+    reread: () => inTurn(() => loadCase(cases, now.id)),
   };
 };
 
@@ -202,7 +207,9 @@ export const recordOf = async (
   caseId: string,
   by?: string,
 ): Promise<CaseRecord> =>
-  recording(await loadCase(cases, caseId), (now, decide) => change(cases, now, decide, clock.now(), by));
+  recording(cases, await loadCase(cases, caseId), (now, decide) =>
+    change(cases, now, decide, clock.now(), by),
+  );
 
 /**
  * Works on a case. Its summary is put where it would be seen to change, an earlier worker's too who died before that;
@@ -222,7 +229,7 @@ export const onCase = async <T>(
     seen = next;
   };
   await summarized(loaded.now, false);
-  const record = recording(loaded.now, async (before, decide) => {
+  const record = recording(cases, loaded.now, async (before, decide) => {
     const now = await change(cases, before, decide, clock.now(), TRIAGE, putEvent);
     // whoever wrote in between may have put a summary that this one's events change back
     await summarized(now, now.seq > before.seq + 1);

@@ -23,6 +23,8 @@ export const askQuestion = async (
   const { cases, clock } = services;
   const id = questionId(record.now(), kind);
   await keepToken(cases, record.now().id, id, taskToken);
+  // who answered a question that stood there before the token did has woken nobody
+  if (record.now().questions.some((one) => one.id === id)) await record.reread();
   const due = questionDue(kind, store, record.now(), clock.now());
   const now = await record.record((latest) =>
     placeOf(latest) === placeOfQuestion[kind] && !latest.questions.some((one) => one.id === id)

@@ -5,6 +5,7 @@ import { closeCase } from '../../../functions/close-case/handler.ts';
 import { draftResponse } from '../../../functions/draft-response/handler.ts';
 import { handOver } from '../../../functions/hand-over/handler.ts';
 import { DraftChanged, submitResponse } from '../../../functions/submit-response/handler.ts';
+import { change } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { currentDraft, openQuestion, statusOf } from '../../../shared/case/place.ts';
 import { putJson } from '../../../shared/platform/json-object.ts';
@@ -47,6 +48,20 @@ describe('ask-person', () => {
     expect(await ask(house, 'late')).toEqual({ place: 'prepare' });
     expect(house.workflow.told).toEqual(['resume late {"place":"prepare"}']);
     expect(house.sent).toEqual([]);
+  });
+
+  test('sees an answer that comes while it takes the question over, which could wake only the execution before', async () => {
+    const house = await aHouse();
+    await house.begin(caseId, asking, asked('delist'));
+    const { cases, clock } = house.services;
+    const put = cases.put.bind(cases);
+    cases.put = async (row, condition) => {
+      if (row.sk === 'WAIT') await change(cases, caseId, () => answered('delist', 'leave'), clock.now());
+      await put(row, condition);
+    };
+    const late = { caseId, question: 'delist', taskToken: 'late' };
+    expect(await runStep(askPerson, late, house.services)).toEqual({ place: 'prepare' });
+    expect(house.workflow.told).toEqual(['resume late {"place":"prepare"}']);
   });
 
   test('tells nobody of an outcome that only a mail can bring', async () => {
