@@ -1,4 +1,5 @@
 import type { Platform } from '../mail/vocabulary.ts';
+import type { Marketplace } from '../marketplaces/port.ts';
 import type { ListingIdType, Right, RightNumberType } from '../notice/vocabulary.ts';
 import type { Language } from './vocabulary.ts';
 
@@ -17,6 +18,14 @@ const brandNames: Partial<Record<Platform, string>> = {
 };
 
 const somePlatform: Record<Language, string> = { en: 'the platform', de: 'die Plattform', zh: '平台' };
+
+/** Where a listing stands, as the team knows it; the webhook leads to a shop of the seller's own. */
+export const marketplaceNames: Record<Marketplace, string> = {
+  amazon: 'Amazon',
+  ebay: 'eBay',
+  aliexpress: 'AliExpress',
+  webhook: 'Own shop',
+};
 
 /** The platform by its own name; `the platform` for a court, a law firm or one that was not recognised. */
 export const platformName = (platform: Platform, language: Language): string =>

@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.ts';
+import type { TeamMailKind } from '../case/events.ts';
 import { openQuestion } from '../case/place.ts';
 import type { Store } from '../store/store.ts';
 import { plain } from './plain.ts';
@@ -16,8 +17,7 @@ import {
 } from './team-sections.ts';
 import { capital, instantWords, noticeWords } from './team-words.ts';
 
-/** Why the team is written to. */
-export type TeamMailKind = 'opened' | 'question' | 'reminder' | 'follow-up' | 'stuck' | 'outcome' | 'drift';
+export type { TeamMailKind };
 
 export interface TeamMail {
   subject: string;

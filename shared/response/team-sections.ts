@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { openQuestion } from '../case/place.ts';
 import type { Store } from '../store/store.ts';
-import { platformName } from './names.ts';
+import { marketplaceNames, platformName } from './names.ts';
 import { plain } from './plain.ts';
 import {
   askWords,
@@ -57,11 +57,14 @@ export const done = ({ listings, decision }: Case): Section =>
     ...shortened(
       listings.map(
         (one) =>
-          `${one.marketplace} ${plain(one.sku, 60)} (${plain(one.title, 80)}): ${plain(listingWords(one), 300)}`,
+          `${marketplaceNames[one.marketplace]} ${plain(one.sku, 60)} (${plain(one.title, 80)}): ${plain(listingWords(one), 300)}`,
       ),
     ),
     listings.length === 0 ? 'No listing of this store is behind what the notice names.' : undefined,
-    ...shortened(decision.reasons.map((reason) => plain(reason, 300))),
+    // the first says how many checks hold; which ones do not is what a reader has to know
+    ...shortened(
+      decision.reasons.filter((reason) => !reason.startsWith('✓')).map((reason) => plain(reason, 300)),
+    ),
   ]);
 
 export const asked = (now: Case, store: Store): Section => {
@@ -96,7 +99,7 @@ export const drift = ({ listings }: Case): Section =>
     ...shortened(
       listings
         .filter(({ state }) => state === 'on-again')
-        .map((one) => `${one.marketplace} ${plain(one.sku, 60)} (${plain(one.title, 80)})`),
+        .map((one) => `${marketplaceNames[one.marketplace]} ${plain(one.sku, 60)} (${plain(one.title, 80)})`),
     ),
     'This case keeps them off sale, and nobody put them back here. On the case page you can take them off again, or leave them on sale.',
   ]);

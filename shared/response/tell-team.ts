@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts';
 import type { CaseRecord } from '../case/case-store.ts';
+import type { TeamMailKind } from '../case/events.ts';
 import { openQuestion } from '../case/place.ts';
 import { composeMail } from '../mail/compose.ts';
 import { TransientError } from '../platform/errors.ts';
@@ -7,7 +8,7 @@ import type { Post } from '../platform/ports.ts';
 import { sha256 } from '../platform/sha256.ts';
 import type { Surroundings } from '../platform/step.ts';
 import type { Store } from '../store/store.ts';
-import { type TeamMailKind, teamMail } from './team-mail.ts';
+import { teamMail } from './team-mail.ts';
 
 /** The day and the listings: the team is told of the same ones once a day. */
 const driftOf = ({ listings }: Case): string => {
@@ -30,7 +31,7 @@ const aboutOf = (now: Case, kind: TeamMailKind): string => {
     case 'reminder':
       return `.${question?.id ?? ''}.${question?.reminders ?? 0}`;
     case 'follow-up':
-      return `.${now.questions.length}`;
+      return `.${now.questions.findLast(({ expired }) => expired)?.id ?? ''}`;
     case 'stuck':
       return `.${now.run}`;
     case 'outcome':
@@ -60,9 +61,9 @@ export const tellTeam = async (
   const { mime } = composeMail({ from: mailFrom, to, subject, text, html, messageId, date: clock.now() });
   try {
     await post.send(mime, { from: mailFrom, to });
-    await record.record({ type: 'notified', whom: 'team', to, messageId });
+    await record.record({ type: 'notified', whom: 'team', to, about: kind, messageId });
   } catch (error) {
     if (error instanceof TransientError || !(error instanceof Error)) throw error;
-    await record.record({ type: 'not-notified', whom: 'team', to, why: error.message });
+    await record.record({ type: 'not-notified', whom: 'team', to, about: kind, why: error.message });
   }
 };

@@ -69,7 +69,8 @@ export const recorded = (
     notice = aNotice(),
     verdict = aVerdict(),
     offers = [anOffer()],
-  }: { notice?: NoticeFacts; verdict?: TrustVerdict; offers?: Offer[] } = {},
+    reasons = ['Off sale at once: all checks hold.'],
+  }: { notice?: NoticeFacts; verdict?: TrustVerdict; offers?: Offer[]; reasons?: string[] } = {},
   later: CaseEvent[] = [],
 ): Recorded[] => {
   const opened: CaseEvent = {
@@ -78,7 +79,7 @@ export const recorded = (
     source: { ...source, from: [...source.from] },
     notice,
     verdict,
-    decision: { mode: 'auto', reasons: ['Off sale at once: all checks hold.'], offers },
+    decision: { mode: 'auto', reasons, offers },
     linked: [],
     tries: 2,
   };

@@ -24,12 +24,24 @@ test('says what it is, who sent it and why that is believed, what was done, what
     'Complainant (principal): Bright Brands Inc. legal@brightbrands.example',
     'Authenticated: its signature proves the sender.',
     'The signature of amazon.com is valid and aligned.',
-    'amazon LAMP-1 (Desk lamp, black): taken off sale',
+    'Amazon LAMP-1 (Desk lamp, black): taken off sale',
     'Please read the draft of the answer and approve it',
     'By 2026-03-04 17:00 UTC.',
     'https://console.example/stage/cases/4f7k2m9p3q8r\n',
   ])
     expect(text).toContain(fact);
+});
+
+test('names the checks that do not hold, and only those', () => {
+  const reasons = [
+    'A person is asked: 1 of 2 checks do not hold.',
+    '✓ No SKU is protected.',
+    '✗ The mail is old.',
+  ];
+  const { text } = mail([asked('delist')], 'question', { reasons });
+  expect(text).toContain('A person is asked: 1 of 2 checks do not hold.');
+  expect(text).toContain('✗ The mail is old.');
+  expect(text).not.toContain('No SKU is protected');
 });
 
 test('its one link opens the case and does nothing by itself', () => {
