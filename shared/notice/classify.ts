@@ -95,6 +95,8 @@ const ofRights = setOf([
   'hijack',
   'copied',
 ]);
+/** A subject line that says that somebody answers: a first notice has none. */
+const answers = /^(?:re|aw|antw|sv|vs|odp|ynt|rif|回复|回覆|答复|返信)\s?[:：]/i;
 const newsletter = setOf(['newsletter']);
 
 const intellectual = new Set<NoticeKind>([
@@ -161,8 +163,10 @@ export const classify = (passages: Passages, subject: string, text: string, fact
   // a forwarded newsletter has lost its header
   const bulk = facts.bulk || (!presented.ownDomain && says(newsletter) > 1);
   if (bulk) add('mailing-list', 'kind:unrelated', 2);
-  add('ordinary-mail', 'kind:unrelated', 2);
   const specific = facts.listings + facts.rights.length + facts.complaintIds + facts.dockets;
+  if (presented.bySender && specific > 0 && answers.test(subject))
+    add('answers-us', 'kind:decision', 1.5, subject.slice(0, 100));
+  add('ordinary-mail', 'kind:unrelated', 2);
   if (specific === 0) add('names-nothing', 'kind:unrelated', presented.ownDomain ? 0.7 : 1.5);
 
   // whose words these are: a platform does not demand, an owner or lawyer does not report on complaints

@@ -177,7 +177,7 @@ export const de: Words = {
     sie uns gesendet | sie uns geschickt | eingereichten unterlagen | eingereichten dokumente
     ubermittelten informationen | ubersandten | ihre stellungnahme | ihrer stellungnahme | ihre anfrage
     ihre berufung | ihre beschwerde gegen | entscheidung uber ihren | ihr antrag auf | ihren antrag auf
-    ergebnis ihres | ihrer anfrage
+    ergebnis ihres | ihrer anfrage | danke für ihre | dank für ihre | danke für ihren | danke für die unterlagen | danke für deine | dank für deine | danke für deinen | deine unterlagen | deine nachricht | dein einspruch | deinen einspruch | deine angaben | deine antwort | deine rechnung* | ihre belege | ihre nachweise | ihr schreiben | nach prüfung ihrer | nach prüfung deiner | geprüft
   `,
   'own-appeal': `
     hiermit lege ich | hiermit legen wir | ich lege hiermit | wir legen hiermit | einspruch einlegen
@@ -189,7 +189,7 @@ export const de: Words = {
   `,
   accepted: `
     akzeptiert* | angenommen* | stattgegeben | genehmigt* | anerkannt* | erfolgreich* | zugestimmt
-    bestatigt | aufgehoben* | erledigt | zu ihren gunsten | positiv | entsprochen
+    bestatigt | aufgehoben* | erledigt | zu ihren gunsten | positiv | entsprochen | zu deinen gunsten | geben … statt | gaben … statt | kein verstoß | haben wir akzeptiert
   `,
   rejected: `
     abgelehnt* | ablehn* | zuruckgewiesen* | nicht akzeptier* | nicht annehmen | nicht angenommen
@@ -198,7 +198,7 @@ export const de: Words = {
     bleibt entfernt | bleiben entfernt | bleibt deaktiviert | bleiben deaktiviert | bleibt gesperrt
     bleibt bestehen | nicht erfolgreich | entscheidung bleibt | halten an unserer entscheidung
     endgultig* | nicht uberzeugt* | nicht verifizieren | nicht bestatigen | nicht erfullt | geht nicht auf
-    nicht freigeschaltet | nicht wieder eingestellt | aufrechterhalten
+    nicht freigeschaltet | nicht wieder eingestellt | aufrechterhalten | kann nicht akzeptier* | können nicht akzeptier* | kein nachweis | nicht nachgewiesen | nicht belegt | belegt nicht | genügt nicht | nicht überprüft werden | lässt sich nicht | bleibt offline | bleiben offline | bleibt gelöscht | bleibt bei
   `,
   'more-info': `
     weitere informationen | zusatzliche informationen | weitere unterlagen | zusatzliche unterlagen

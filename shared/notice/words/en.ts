@@ -246,14 +246,19 @@ export const en: Words = {
     appeal status | your challenge | your email about | for your appeal | appeal review
     our decision about your | your additional information | your evidence | the evidence you
     your request | your invoices | the invoices | your response | for the invoices | for the documents
-    for your documents
+    for your documents | thank you for your reply | thank you for your response | thank you for your message | thank you for your email
+    thank you for your letter | thanks for your reply | thanks for your response | thanks for your message | thanks for your email
+    thank you for sending | thanks for sending | thank you for submitting | thanks for submitting | what you sent | you have sent | you uploaded
+    you sent in | we have reviewed your | we reviewed your | we ve reviewed your | we looked at your | we have looked at your | reviewing your
+    review of your appeal | reconsidered | you asked us to | your evidence | your proof | your license | your licence | your authorization | your authorisation | your letter
   `,
   accepted: `
     accepted | approved | granted | successful | succeeded | upheld your | in your favor | in your favour
     decided in favor of you | we accept | we agree | has been resolved | is resolved
     was found to be valid | your appeal passed | passed | we have lifted | lifted | overturned | reversed
     removed the violation | violation has been removed | violation was removed | cleared
-    warning has been removed | no longer at risk
+    warning has been removed | no longer at risk | ruled in your favor | ruled in your favour | your appeal won | agreed with you | agree with you | found in your favor | found in your favour | found no infringement | no violation was found
+    no longer counts | removed the strike | strike was removed | strike has been removed | points have been returned | points were returned | points have been restored
   `,
   rejected: `
     rejected | denied | declined | reject your | cannot accept | can not accept | unable to accept
@@ -269,7 +274,10 @@ export const en: Words = {
     decided to keep | decision to remove | not reverse* | not been able to accept
     not change our decision | not overturn* | lost your | not proven | uphold | upheld the removal
     upheld our | maintain* the removal | remain* removed | stay* removed | did not show
-    does not show that | will not be reinstated | will not reinstate
+    does not show that | will not be reinstated | will not reinstate | can t accept | can t reinstate | can t reactivate | can t restore | won t be restored | won t be reinstated | won t restore | not able to accept
+    not able to reinstate | not able to restore | not able to reactivate | not change our | could not be verified | couldn t verify | couldn t be verified | can t verify
+    cannot be verified | cannot verify | not enough to | doesn t show | doesn t prove | do not prove | does not prove | not valid proof | remains off | stays off
+    remains inactive | stands by | no further review | not reopen | cannot lift | can t lift | remains closed | remains suspended
   `,
   'more-info': `
     more information | additional information | further information | not enough information
@@ -279,7 +287,7 @@ export const en: Words = {
     following documents | still need | still require | we need the following | we need more
     please provide the following | incomplete | is missing | are missing | clarify
     unable to process your appeal without | before we can reinstate | before we can make
-    before we can complete
+    before we can complete | we also need | still missing | please also send | please also provide | another copy | a clearer | legible | illegible | unreadable | not readable | cannot read | can t read | please resend | send again | cut off
   `,
   reinstated: `
     reinstat* | reactivat* | restor* | live again | active again | back on sale | available again

@@ -165,7 +165,7 @@ export const es: Words = {
     documentación que | documentación presentada | información que | información enviada
     información proporcionada | has enviado | ha enviado | nos enviaste | enviaste | has proporcionado
     ha proporcionado | tus facturas | sus facturas | resultado de la apelación | apelación sobre
-    la apelación | el descargo | tu respuesta y | revisó tu
+    la apelación | el descargo | tu respuesta y | revisó tu | gracias por tu respuesta | gracias por su respuesta | gracias por enviar | hemos revisado tu | hemos revisado su | revisamos tus | hemos analizado | tras revisar | tus documentos | sus documentos
   `,
   accepted: `
     aceptad* | aceptamos | aprobad* | aprobamos | admitid* | estimad* | a tu favor | a su favor
@@ -177,7 +177,7 @@ export const es: Words = {
     no ha sido aceptad* | no fue aceptad* | negad* | no podemos restaurar | no será restablecid*
     no será reactivad* | seguirá* inactiv* | mantenemos la decisión | mantenemos nuestra decisión
     no es posible reactivar | no es posible restablecer | no la aceptó | no lo aceptó | no aceptó
-    no aceptaron | no puedes volver a activar* | no podrás volver a activar* | quedó finalizad*
+    no aceptaron | no puedes volver a activar* | no podrás volver a activar* | quedó finalizad* | no demuestra* | no prueba* | no acredita* | sigue inactiv* | seguirá inactiv* | sigue retirad* | permanece inactiv* | no hemos podido verificar | no podemos verificar
   `,
   'more-info': `
     más información | información adicional | información complementaria | documentación adicional

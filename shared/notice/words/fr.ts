@@ -170,11 +170,11 @@ export const fr: Words = {
     informations transmises | informations envoyées | pièces fournies | pièces transmises
     vous avez soumis | vous avez envoyé | vous avez fourni | vous avez transmis | vous nous avez
     résultat de l appel | décision concernant votre | l appel que vous | votre dossier | vos explications
-    votre réclamation | demande de réexamen | votre demande de | réexaminé
+    votre réclamation | demande de réexamen | votre demande de | réexaminé | merci pour votre réponse | merci de votre réponse | merci pour votre message | merci pour vos | votre justificatif* | vos justificatifs | votre preuve | vos preuves | votre courrier | avons examiné vos | avons examiné votre | avons étudié votre | après examen | après étude
   `,
   accepted: `
     accepté* | acceptons | approuvé* | validé* | accueilli* | fait droit | donné suite | retenu votre
-    en votre faveur | abouti
+    en votre faveur | abouti | donnons suite | retirons l avertissement | levé* | levons | en votre faveur | aucune infraction
   `,
   rejected: `
     refus* | rejet* | ne pouvons pas accepter | ne pouvons accepter | ne pouvons pas rétablir
@@ -184,13 +184,13 @@ export const fr: Words = {
     pas en mesure de rétablir | pas en mesure de réactiver | reste supprimé* | restent supprimé*
     reste désactivé* | restent désactivé* | maintenons notre décision | maintenons la
     maintenir notre décision | pas donner suite | ne peut aboutir | ne sera pas remis*
-    ne seront pas remis* | pas remise en ligne
+    ne seront pas remis* | pas remise en ligne | ne permet* pas | n est pas recevable | irrecevable* | ne suffit pas | reste hors ligne | restent hors ligne | reste retiré* | restent retiré* | ne pouvons la rétablir | ne pouvons le rétablir | ne prouve* pas | infructueu*
   `,
   'more-info': `
     informations complémentaires | informations supplémentaires | davantage d informations
     plus d informations | plus de détails | documents complémentaires | documents supplémentaires
     pas suffisant* | insuffisant* | ne suffisent pas | incomplet* | incomplète* | précisions
-    pièces complémentaires | éléments complémentaires | besoin de | manque* | illisible*
+    pièces complémentaires | éléments complémentaires | besoin de | manque* | illisible* | ne suffit pas | veuillez nous envoyer également | il nous faut | il nous manque | pas lisible*
   `,
   reinstated: `
     rétabli* | réactiv* | remis* en ligne | remis* en vente | de nouveau actif | de nouveau active*

@@ -149,7 +149,7 @@ export const it: Words = {
     informazioni inviate | informazioni che ha | hai inviato | ha inviato | hai fornito | ha fornito
     avete inviato | avete fornito | sue fatture | tue fatture | sua fattura | esaminato i documenti
     esaminato la documentazione | documentazione inviata | documentazione fornita | esito del ricorso
-    tua contronotifica | ricorso da lei | ricorso presentato
+    tua contronotifica | ricorso da lei | ricorso presentato | grazie per la risposta | grazie per aver | abbiamo esaminato | abbiamo valutato | dopo aver esaminato | i suoi documenti | i tuoi documenti | la documentazione inviata
   `,
   accepted: 'accettat* | accolt* | approvat* | accettiamo | a suo favore | a tuo favore | accogliamo',
   rejected: `
@@ -157,7 +157,7 @@ export const it: Words = {
     non possiamo riattivare | non può essere ripristinat* | non può essere riattivat*
     non è stat* accettat* | non è stat* accolt* | non abbiamo accettato | negat* | non sarà ripristinat*
     resta rimoss* | rimane rimoss* | non siamo in grado di ripristinare | non siamo in grado di riattivare
-    confermiamo la decisione | confermiamo la rimozione | non accolt* | non accettat*
+    confermiamo la decisione | confermiamo la rimozione | non accolt* | non accettat* | non dimostra* | non prova* | resta disattivat* | rimane disattivat* | resta rimoss* | rimane rimoss* | non siamo riusciti a verificare | non possiamo verificare
   `,
   'more-info': `
     ulteriori informazioni | maggiori informazioni | informazioni aggiuntive | più informazioni

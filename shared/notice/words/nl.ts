@@ -131,7 +131,7 @@ export const nl: Words = {
     documenten die | informatie die je | informatie die u | de informatie die | je hebt ingediend
     u heeft ingediend | u hebt ingediend | je ingediend* | door jou ingediend* | door u ingediend*
     je documenten | uw documenten | je facturen | uw facturen | je factuur | uw factuur
-    verzonden documenten | ingediende documenten | toegestuurde
+    verzonden documenten | ingediende documenten | toegestuurde | bedankt voor je | bedankt voor uw | dank voor uw | dank voor je | je bewijs | uw bewijs | je uitleg | uw uitleg | we hebben je | beoordeeld | je bericht | uw bericht
   `,
   accepted: `
     geaccepteerd* | aanvaard* | goedgekeurd* | toegewezen | gehonoreerd | ingewilligd | gegrond | akkoord
@@ -140,7 +140,7 @@ export const nl: Words = {
     afgewezen | geweigerd* | verworpen | niet accepteren | niet herstellen | niet heractiveren
     niet opnieuw activeren | niet geaccepteerd | niet goedgekeurd | niet terugplaatsen
     kunnen … niet herstellen | kunnen … niet activeren | kunnen … niet terugplaatsen | blijft verwijderd
-    blijven verwijderd | handhaven | ongegrond | niet weer | niet opnieuw
+    blijven verwijderd | handhaven | ongegrond | niet weer | niet opnieuw | niet overtuigd | niet verifiëren | blijft offline | blijven offline | blijft uit | toont niet aan | niet gecontroleerd
   `,
   'more-info': `
     meer informatie | aanvullende informatie | extra informatie | aanvullende documenten | meer details

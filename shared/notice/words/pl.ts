@@ -150,7 +150,7 @@ export const pl: Words = {
     przesłanych informacji | dostarczon* dokument* | dokumenty które | informacje które
     twoje zgłoszenie odwoł* | twoją prośbę | twoja prośba | przesłałeś | przesłałaś | twoje faktury
     twoją fakturę | wynik odwołania | odwołanie w sprawie | odwołania w sprawie | odwołanie dotyczące
-    złożone odwołanie
+    złożone odwołanie | dziękujemy za odpowiedź | dziękujemy za przesłan* | dziękujemy za wiadomość | zapoznaliśmy się | przeanalizowaliśmy | po weryfikacji | po analizie | twojej odpowiedzi | twojego wyjaśnienia
   `,
   accepted: 'przyję* | zaakceptowa* | uwzględni* | zatwierdz* | pozytywnie | uznaliśmy | uznan*',
   rejected: `
@@ -158,7 +158,7 @@ export const pl: Words = {
     nie możemy zaakceptować | nie możemy uwzględnić | nie może zostać przywrócon*
     nie zostanie przywrócon* | nie uwzględni* | nie został* uwzględnion* | nie zostało przyjęte
     nie przyjęliśmy | podtrzymujemy | nie możemy wznowić | oddalon* | negatywnie
-    nie zostało zaakceptowane | pozostaje usunięt*
+    nie zostało zaakceptowane | pozostaje usunięt* | nie możemy przywrócić | nie przywrócimy | pozostanie usunięt* | pozostaje nieaktywn* | pozostanie nieaktywn* | nie potwierdza* | nie dowodzi | nie możemy potwierdzić
   `,
   'more-info': `
     więcej informacji | dodatkow* informacj* | dodatkow* dokument* | więcej szczegółów | niewystarczając*

@@ -144,19 +144,20 @@ export const pt: Words = {
     documentos enviados | documentação enviada | documentação apresentada | informações enviadas
     informações que | informações fornecidas | você enviou | enviou os | você forneceu
     suas notas fiscais | sua nota fiscal | suas faturas | sua fatura | resultado da apelação
-    resultado do recurso | a apelação | o recurso que
+    resultado do recurso | a apelação | o recurso que | obrigad* pela sua resposta | obrigad* por enviar | agradecemos o envio | agradecemos a sua resposta | analisamos a sua | analisamos sua | analisamos o seu | analisamos seu | revisamos sua | revisamos a sua | após análise | seus documentos | sua documentação | as suas explicações | a tua resposta | sua justificativa | seus argumentos
   `,
-  accepted: 'aceit* | aceitamos | aprovad* | aprovamos | deferid* | acolhid* | a seu favor | procedente',
+  accepted: `aceit* | aceitamos | aprovad* | aprovamos | deferid* | acolhid* | a seu favor | procedente | decidimos a seu favor | a teu favor | foi aceit* | concordamos | retiramos a | encerramos a denúncia
+  `,
   rejected: `
     rejeit* | recus* | negad* | indeferid* | não aceitamos | não podemos aceitar
     não podemos restabelecer | não podemos reativar | não pode ser reativad* | não poderá ser reativad*
     não foi aceit* | não será reativad* | não podemos restaurar | continuará inativ* | permanecerá inativ*
-    mantemos a decisão | mantemos nossa decisão | não é possível reativar | não procede | improcedente
+    mantemos a decisão | mantemos nossa decisão | não é possível reativar | não procede | improcedente | não comprova* | não prova* | não demonstra* | continua inativ* | permanece inativ* | continua removid* | permanece removid* | segue inativ* | não foi aprovad* | não aprovad* | não vamos reativar | não conseguimos aceitar | não conseguimos verificar | não pôde ser
   `,
   'more-info': `
     mais informações | informações adicionais | informações complementares | documentação adicional
     documentos adicionais | mais detalhes | não é suficiente | não são suficientes | insuficiente*
-    incomplet* | precisamos de | faltam informações | ilegível | ilegíveis | legível
+    incomplet* | precisamos de | faltam informações | ilegível | ilegíveis | legível | ainda precisamos | envie também | falta* | não está legível | novo envio
   `,
   reinstated: `
     restabelec* | restaur* | reativ* | reabilit* | novamente ativ* | ativ* novamente | de volta ao ar

@@ -122,7 +122,7 @@ export const sv: Words = {
     era dokument | dina fakturor | din faktura | dokumenten du | dokument du | informationen du
     information du | du skickade | du har skickat | du skickat | du lämnat | du har lämnat
     din motanmälan | inskickad* | beslut om din | resultatet av din | ditt bestridande
-    för ditt överklagande | din komplettering
+    för ditt överklagande | din komplettering | tack för ditt svar | tack för att du | vi har granskat din | vi har granskat dina | dina dokument | ditt överklagande
   `,
   accepted: `
     godkän* | godkänt* | godtagit* | godtagits | accepter* | beviljat* | beviljats | bifall* | bifallit
