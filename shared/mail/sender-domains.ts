@@ -9,7 +9,7 @@ interface Senders {
   platform: Platform;
   domains: string;
   not: string;
-  /** where this was learnt, and when it was last looked at */
+  /** where this was learnt, and when it was last looked at; "unconfirmed" where no page of the platform names its senders */
   source: string;
   checked: string;
 }
@@ -30,74 +30,81 @@ const senders: readonly Senders[] = [
       'ebay.com ebay.co.uk ebay.de ebay.fr ebay.it ebay.es ebay.nl ebay.be ebay.at ebay.ch ebay.ie ebay.pl ebay.ca ebay.com.au ebay.com.hk ebay.com.my ebay.com.sg ebay.ph ebay.in ebay.cn',
     // members.* carries members' own messages, reply.* newsletters
     not: 'members reply reply1 reply2 reply3 emailmembers newsletter marketing',
-    source: 'eBay help "Recognising spoof emails"; sub-domains from mail seen in public code',
-    checked: '2025-11-20',
+    source:
+      'unconfirmed: eBay help 4195 "Recognizing spoof or phishing emails" names no sender domain; sub-domains from mail seen in public code',
+    checked: '2026-11-22',
   },
   {
     platform: 'aliexpress',
     domains: 'aliexpress.com aliexpress.us aliexpress.ru',
     not: 'message deals newsletter edm',
-    source: 'AliExpress seller help on notice e-mails',
-    checked: '2025-11-20',
+    source: 'unconfirmed: AliExpress help on phishing e-mails names no sender domain',
+    checked: '2026-11-22',
   },
   {
     platform: 'alibaba',
     domains: 'alibaba.com alibaba-inc.com alibabagroup.com 1688.com',
     not: 'message member edm newsletter',
-    source: 'ipp.alibabagroup.com contact pages; 1688 rule centre',
-    checked: '2025-11-20',
+    source:
+      'Alibaba.com help 20395686 "How can I tell if an email is really from Alibaba.com" (alibaba.com, service.alibaba.com as the addresses that are imitated); the others unconfirmed',
+    checked: '2026-11-22',
   },
   {
     platform: 'walmart',
     domains: 'walmart.com walmartcommerce.com walmart.ca walmart.com.mx',
     not: 'relay e email marketing',
-    source: 'Marketplace Learn "Brand Portal"; Walmart domains in public repositories',
-    checked: '2025-11-20',
+    source: 'unconfirmed: Walmart’s page on phishing names no sender domain',
+    checked: '2026-11-22',
   },
   {
     platform: 'etsy',
     domains: 'etsy.com',
-    not: 'members convos email mail-marketing',
-    source: 'Etsy help "Is this email really from Etsy?"',
-    checked: '2025-11-20',
+    // newsletters come from e.*; mail.* sends account mail, and announces members' messages too
+    not: 'members convos email e mail-marketing',
+    source: 'Etsy help on mail that does not arrive, which lists the addresses to allow (Italian version)',
+    checked: '2026-11-22',
   },
   {
     platform: 'shopify',
     domains: 'shopify.com',
     // merchants' own mail travels under shopifyemail.com, which is left out altogether
     not: 'email t e marketing',
-    source: 'Shopify help "Phishing" and shopify.com/legal/dmca',
-    checked: '2025-11-20',
+    source:
+      'unconfirmed by Shopify itself; its community and several guides for merchants name shopify.com alone',
+    checked: '2026-11-22',
   },
   {
     platform: 'tiktok-shop',
     domains: 'tiktok.com tiktokshop.com tiktokglobalshop.com',
     not: 'scs relay newsletter',
-    source: 'TikTok Shop seller university on account protection',
-    checked: '2025-11-20',
+    source: 'unconfirmed: no public page that names sender domains was found',
+    checked: '2026-11-22',
   },
   {
     platform: 'temu',
     domains: 'temu.com',
     not: 'market marketing eu-market us-market',
-    source: 'Temu seller help; marketing domain temuemail.com left out',
-    checked: '2025-11-20',
+    // guides for buyers name temuemail.com, which is left out: no page of Temu confirms it
+    source: 'unconfirmed: Temu help "How to recognise scam emails" names no sender domain',
+    checked: '2026-11-22',
   },
   {
     platform: 'mercado-libre',
     domains:
       'mercadolibre.com mercadolibre.com.ar mercadolibre.com.mx mercadolibre.cl mercadolibre.com.co mercadolibre.com.uy mercadolibre.com.pe mercadolivre.com mercadolivre.com.br',
     not: 'mail-usuarios messages newsletter',
-    source: 'Mercado Libre help on phishing (AR, BR, MX)',
-    checked: '2025-11-20',
+    source:
+      'unconfirmed as senders; Mercado Libre’s own warnings (2021, press) name mercadolibre.com.ar as its only site in Argentina',
+    checked: '2026-11-22',
   },
   {
     platform: 'allegro',
     domains: 'allegro.pl allegro.com allegro.cz allegro.sk allegro.hu',
     // buyers' and sellers' aliases live under allegromail.pl, which is left out altogether
     not: 'user users newsletter',
-    source: 'Allegro help "Jak rozpoznać fałszywą wiadomość"',
-    checked: '2025-11-20',
+    source:
+      'unconfirmed: press reports of imitations (2013) show powiadomienia@allegro.pl as the address imitated',
+    checked: '2026-11-22',
   },
 ];
 

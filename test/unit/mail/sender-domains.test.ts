@@ -23,6 +23,7 @@ describe('the platform of a domain', () => {
     'members.ebay.com',
     'reply.ebay.de',
     'relay.walmart.com',
+    'e.etsy.com',
     'amazon.com.evil.example',
     'evil-amazon.com',
     'amazonses.com',
