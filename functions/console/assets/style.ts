@@ -116,6 +116,7 @@ button[hidden] { display: none; }
 .row-main > a:first-child:hover { text-decoration: underline; }
 .row-main > a:first-child::after { content: ""; position: absolute; inset: 0; }
 .row-main p { margin: .1rem 0 0; }
+.row-main .asks { margin-top: .3rem; font-weight: 600; color: var(--accent); }
 .row-main .subject { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .row-state { display: flex; flex-wrap: wrap; gap: .3rem; justify-content: flex-end; }
 .row-time { display: flex; flex-direction: column; align-items: flex-end; gap: .25rem; }

@@ -1,6 +1,7 @@
 import type { Summary } from '../../../shared/case/summary.ts';
 import type { Ui } from '../language/ui.ts';
 import { DueBadge, StatusBadge, TrustBadge } from './badge.tsx';
+import { Icon } from './icon.tsx';
 import { Time } from './time.tsx';
 
 const CaseRow = ({ ui, row }: { ui: Ui; row: Summary }) => (
@@ -16,6 +17,11 @@ const CaseRow = ({ ui, row }: { ui: Ui; row: Summary }) => (
         <code>{row.id}</code>
       </p>
       {row.listing && <p class="quiet subject">{row.subject}</p>}
+      {row.queue === 'needs-you' && row.question && (
+        <p class="asks">
+          <Icon name="hand" /> {ui.t(`question.${row.question.kind}`)}
+        </p>
+      )}
     </div>
     <div class="row-state">
       <StatusBadge ui={ui} status={row.status} />

@@ -137,6 +137,26 @@ describe('the lists', () => {
     expect(await viewer.text('/queue/handled')).toContain('Nothing is running by itself');
   });
 
+  test('say what each case asks, and ask nothing where others are waited for', async () => {
+    const where = testConsole();
+    await seedSamples(where.services);
+    const viewer = await signedIn(where, 'viewer');
+    const asks = async (view: string) =>
+      (await viewer.text(`/queue/${view}`))
+        .split('<a href="/cases/')
+        .slice(1)
+        .map((row) => [row.slice(0, 12), /class="asks">.*?<\/svg> ([^<]+)/s.exec(row)?.[1]]);
+    expect(await asks('needs-you')).toEqual([
+      [ids.forged, 'What is this mail?'],
+      [ids.ask, 'Take these listings off sale?'],
+      [ids.submit, 'Submit the answer in the portal'],
+      [ids.strap, 'May this answer go out?'],
+      [ids.stuck, undefined],
+      [ids.court, 'What did counsel or the court decide?'],
+    ]);
+    expect(await asks('waiting')).toEqual([[ids.waiting, undefined]]);
+  });
+
   test('of what is due soon runs across the others', async () => {
     const where = testConsole();
     await seedSamples(where.services);
