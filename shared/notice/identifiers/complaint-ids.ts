@@ -13,8 +13,9 @@ import type { Label } from './labels.ts';
 
 const value = /((?=[A-Z_-]{0,12}\d)[A-Z0-9][A-Z0-9_-]{3,38}[A-Z0-9])(?![A-Za-z0-9@*]|[._-][A-Za-z0-9])/iy;
 /** A number that can be no year, count or price. */
-const long = /(?:[A-Z]{1,6}-?)?\d{6,20}(?![A-Za-z0-9@*,%]|[._-][A-Za-z0-9])/y;
-const rightBehind = /[ \t:：#№(（]{0,3}(?:(?:n|no|nr|nº|n°)[.:º°]{0,3})?[ \t#:：]{0,3}/iy;
+const long = /(?=(?:[A-Z-]{0,8}\d){6})[A-Z]{0,6}-?\d[\d-]{4,24}(?<=\d)(?![A-Za-z0-9@*%]|[,._-][A-Za-z0-9])/y;
+const rightBehind =
+  /[ \t:：#№(（]{0,3}(?:(?:with |mit (?:der )?|avec l['’]|con )?(?:n|no|nr|nº|n°|ids?|number|ref|nummer|numéro|número|numero|编号|番号|号)[.:º°]{0,3})?[ \t#:：]{0,3}/iy;
 
 /** A number that a complaint goes by; `case-id` where the platform calls it that, which says less about the mail. */
 export type ComplaintId = Found<'complaint-id' | 'case-id'>;

@@ -62,17 +62,24 @@ export const labels = {
   'complaint-id': complaintNumbers,
   // a complaint by itself: a long number right behind it is its own
   complaint: `
+    ip complaint | infringement complaint | infringement claim | vero report | infringement notice | takedown | dmca notice | alert |
     complaint | complaints | report | reports | notice | claim | beschwerde | meldung | plainte
     signalement | reclamation | segnalazione | reclamo | denuncia | denuncias | reclamacion | queja
     denúncia | reclamação | 投诉 | 投诉单 | 申立 | 申し立て | 申立て | 申告 | klacht | melding | skarga | skargi
-    zgłoszenie | zgłoszenia | anmälan | anmälning | klagomål | şikayet | bildirim
+    zgłoszen* | skarg* | beschwerde* | meldung* | plainte* | signalement* | denunci* | denúnci* | reclamaci* | reclamaç* | segnalazion* | reclam* | klacht* | melding* | anmäl* | şikayet* | bildirim* | violation | infringement | avis | queixa | anmälan | anmälning | klagomål | şikayet | bildirim
   `,
   // a platform without support cases numbers complaints so
   'case-id': `
     case | case no | case number | case id | case ref | case reference | fall | fall nr | fallnummer
     vorgang | vorgangsnummer | dossier | dossier n | caso | caso n | zaak | zaaknummer | dossiernummer
     sprawa | sprawy | numer sprawy | ärende | ärende id | ärendenummer | ärende nr | vaka | vaka no
-    案件 | 案件编号 | 案件号 | 案件番号
+    案件 | 案件编号 | 案件号 | 案件番号 | 处罚编号 | 违规编号 | 违规单号 | 侵权编号 | 通知编号 | 处理单号 | 参考编号
+    受付番号 | 通知番号 | 管理番号 | 整理番号 | 参照番号 | reference | reference no | reference number | reference id | ref | ref no
+    reference code | violation record | violation id | violation no | record id | record no | incident id | incident | enforcement id
+    ticket | ticket id | ticket number | ticket no | référence | référence n | réf | numéro de dossier | riferimento | riferimento n | pratica
+    pratica n | referencia | número de referencia | número de caso | expediente | referência | número de referência | protocolo
+    processo interno | referenz | referenznummer | aktenzeichen unser | vorgangs id | kenmerk | ons kenmerk | referentie | referentienummer
+    referens | referensnummer | numer referencyjny | nr referencyjny | nr sprawy | id sprawy | referans | referans no | talep no | kayıt no
   `,
   // numbers of other things, which look the same
   'other-id': `
@@ -160,7 +167,7 @@ export const labels = {
   `,
   // a mark by itself: a long number right behind it is its registration's
   trademark: `
-    trademark | trade mark | trademarks | marke | marque | marchio | marca | 商标 | 商標 | merk | znak towarowy
+    trademark | trade mark | trademarks | mark | reg | trademark reg | registered mark | marke | marque | marchio | marca | 商标 | 商標 | merk | znak towarowy
     varumärke | marka
   `,
   'trademark-serial': `

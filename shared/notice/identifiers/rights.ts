@@ -28,6 +28,25 @@ const shapes: { type: RightNumberType; pattern: RegExp }[] = [
     pattern:
       /(?:patent|brevet|octrooi)\p{L}{0,12}\s{1,3}(?:\p{L}{2,14}\s){0,2}((?:ES|FR|GB|IT|JP|DE|NL|PL|SE|TR|BR|KR|TW)(?:\s?\d){6,12}(?:\s?[ABCUT]\d?)?)(?![\p{L}\d])/giu,
   },
+  // national patents by their own shape: DE 10 2019 123 456 B4, 特許第6543210号 (by its label), TW I712345
+  {
+    type: 'patent',
+    pattern:
+      /\bDE ?(?:1[0-3]|2[0-2]|60|69) ?(?:(?:19|20)\d{2} ?)?\d{3} ?\d{3}(?:[ .]\d)?(?: ?[ABCTU]\d)?(?![\d-])/g,
+  },
+  { type: 'patent', pattern: /(?<=(?:TW|R\.O\.C\.|台灣|台湾|中華民國|Taiwan)[^\n]{0,30})\b[IM]\d{6}\b/g },
+  { type: 'design', pattern: /(?<=(?:TW|R\.O\.C\.|台灣|台湾|中華民國|Taiwan)[^\n]{0,30})\bD\d{6}\b/g },
+  // an international design, a Brazilian design or patent
+  { type: 'design', pattern: /\bDM\/\d{5,6}\b/g },
+  { type: 'design', pattern: /\bBR ?30 ?(?:19|20)\d{2} ?\d{6}-?\d\b/g },
+  { type: 'patent', pattern: /\bBR ?[12][0-2] ?(?:19|20)\d{2} ?\d{6}-?\d\b/g },
+  // Polish and Spanish marks have a letter before the number
+  { type: 'trademark', pattern: /(?<=zna(?:k|ku|kiem)[^\n]{0,60}?)\bR[.-]?\d{5,6}\b/g },
+  { type: 'trademark', pattern: /(?<=marca[^\n]{0,60}?)\bM-?\d{7}\b/g },
+  // Chinese registers of works and of software
+  { type: 'copyright', pattern: /[\u4e00-\u9fff]作登字[-—–]?(?:19|20)\d{2}[-—–]?[A-L][-—–]?\d{6,8}号?/g },
+  { type: 'copyright', pattern: /(?:19|20)\d{2}SR\d{6,7}|软著登字第\d{6,8}号/g },
+  { type: 'wo-trademark', pattern: /\bIR ?(?:No\.? ?)?\d{6,7}\b/g },
   // a German design: 40 2021 004 418-0001
   { type: 'design', pattern: /(?<![\d-])40 ?(?:19|20)\d{2} ?\d{3} ?\d{3}-\d{4}(?![\d-])/g },
   { type: 'uk-trademark', pattern: /\bUK ?0000\d{7}\b|\bUK ?009\d{8}\b/g },
