@@ -1,10 +1,14 @@
 import * as z from 'zod';
 import type { Case } from '../../shared/case/case.ts';
 import { CaseId } from '../../shared/case/case-id.ts';
-import { recordOf } from '../../shared/case/case-store.ts';
+import { onCase } from '../../shared/case/case-store.ts';
+import { letGo } from '../../shared/case/holds.ts';
 import { finalOutcome, placeOf, Standing } from '../../shared/case/place.ts';
 import type { CaseOutcome, RoundOutcome } from '../../shared/case/vocabulary.ts';
+import { eachBounded } from '../../shared/platform/each-bounded.ts';
 import { step } from '../../shared/platform/step.ts';
+
+const holdsAtOnce = 8;
 
 const outcomeOf: Record<RoundOutcome, CaseOutcome> = {
   accepted: 'won',
@@ -27,15 +31,24 @@ const ending = (now: Case): { outcome: CaseOutcome; why: string } => {
   return { outcome: 'no-action', why: 'nothing was left to do' };
 };
 
-/** The end of a case. */
+/** Endings in which the complaint was right: what it took off sale stays off, whatever becomes of other cases. */
+const staysOff: ReadonlySet<CaseOutcome> = new Set(['lost', 'accepted']);
+
+/** The end of a case, also of one that a person closed: its listings are held no longer, unless it was right. */
 export const closeCase = step({
   name: 'close-case',
   uses: { cases: 'write' },
   input: z.object({ caseId: CaseId }),
   output: Standing,
-  run: async ({ caseId }, { cases, clock }) => {
-    const record = await recordOf(cases, clock, caseId);
-    await record.record((now) => (now.closed ? undefined : { type: 'closed', ...ending(now) }));
-    return { place: placeOf(record.now()) };
-  },
+  run: ({ caseId }, { cases, clock }) =>
+    onCase({ cases, clock }, caseId, async (record) => {
+      const { storeId, listings, closed } = record.now();
+      const { outcome } = closed ?? ending(record.now());
+      if (!staysOff.has(outcome))
+        await eachBounded(listings, holdsAtOnce, ({ marketplace, sku }) =>
+          letGo(cases, { storeId, marketplace, sku }, caseId),
+        );
+      await record.record((now) => (now.closed ? undefined : { type: 'closed', ...ending(now) }));
+      return { place: placeOf(record.now()) };
+    }),
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CaseId } from '../../shared/case/case-id.ts';
 import { recordOf } from '../../shared/case/case-store.ts';
-import { placeOf, Standing } from '../../shared/case/place.ts';
+import { placeOf, Standing, toRelist } from '../../shared/case/place.ts';
 import { step } from '../../shared/platform/step.ts';
 import { tellTeam } from '../../shared/response/tell-team.ts';
 import { getStore } from '../../shared/store/store-records.ts';
@@ -27,11 +27,12 @@ export const handOver = step({
   run: async ({ caseId, failure }, services) => {
     const record = await recordOf(services.cases, services.clock, caseId);
     const place = placeOf(record.now());
-    const refused = record.now().listings.filter(({ state }) => state === 'off' || state === 'relisting');
     const error = failure?.Error ?? 'needs a person';
     const cause = failure
       ? readable(failure.Cause).slice(0, 2000)
-      : refused.map(({ sku, detail }) => `${sku}: ${detail}`).join('; ');
+      : toRelist(record.now())
+          .map(({ sku, detail }) => `${sku}: ${detail}`)
+          .join('; ');
     const { closed, storeId } = await record.record((now) =>
       now.failure || now.closed ? undefined : { type: 'failed', step: place, error, cause },
     );

@@ -18,9 +18,12 @@ const doubtful = new Set([
 const forged = new Set(['look-alike-domain', 'subdomain-trick', 'display-name-trick']);
 
 /** Why a person has to look first; undefined when nothing is in doubt. */
-export const doubtAbout = ({ notice, verdict }: Finding): string | undefined => {
+export const doubtAbout = ({ from, subject, notice, verdict }: Finding): string | undefined => {
   const odd = [...notice.anomalies, ...verdict.anomalies].find(({ code }) => doubtful.has(code));
   if (odd) return odd.detail;
+  // our receiver writes its own block above whatever comes, so that even nothing at all has a header
+  if (from.length === 0 && subject === '')
+    return 'it names no sender and no subject: it may be no mail at all';
   if (notice.kind === 'unrelated') return undefined;
   if (notice.kind === 'hijack-alert') return 'we are the rights owner here: a person decides how to act';
   if (notice.kind === 'policy-notice') return 'a platform policy that is not intellectual property';

@@ -3,9 +3,12 @@ import { everyCase } from '../../shared/case/case-store.ts';
 import { openQueues } from '../../shared/case/summary.ts';
 import { step } from '../../shared/platform/step.ts';
 import { listStores } from '../../shared/store/store-records.ts';
-import { watchCase } from './watch-case.ts';
+import { callHelp, watchCase } from './watch-case.ts';
 
-/** Looks at every open question: reminds, ends what has waited long enough, follows up with who owes an outcome. */
+/**
+ * Looks at every open question: reminds, ends what has waited long enough, follows up with who owes an outcome. Tells
+ * the team of cases that are stuck where nobody came to it.
+ */
 export const watchDeadlines = step({
   name: 'watch-deadlines',
   uses: { cases: 'write', post: 'write', workflow: 'write' },
@@ -17,12 +20,13 @@ export const watchDeadlines = step({
     const stores = new Map((await listStores(cases)).map((store) => [store.id, store]));
     let looked = 0;
     let acted = 0;
-    for await (const { id, storeId, question } of everyCase(cases, openQueues)) {
+    for await (const { id, storeId, status, question } of everyCase(cases, openQueues)) {
       const store = stores.get(storeId);
-      if (!question || !store) continue;
+      if (!store || !(question || status === 'stuck')) continue;
       looked++;
       try {
-        if (await watchCase(services, id, store)) acted++;
+        if (status === 'stuck' && (await callHelp(services, id, store))) acted++;
+        if (question && (await watchCase(services, id, store))) acted++;
       } catch (error) {
         log.error('a case could not be watched; the others go on', { caseId: id, error });
       }

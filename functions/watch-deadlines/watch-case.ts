@@ -30,6 +30,12 @@ const expire = async (
   return ended;
 };
 
+/** The store as it is told what is overdue: the seller hears of it as well as the team. */
+const escalated = (store: Store): Store => ({
+  ...store,
+  team: [...new Set([...store.team, store.seller.email])],
+});
+
 /** One reminder for all that fell due since the last one: whoever was away does not catch up on each. */
 const remind = async (
   services: Services,
@@ -37,11 +43,37 @@ const remind = async (
   question: Question,
   store: Store,
 ): Promise<boolean> => {
-  const dueBy = (at: Date) => remindersDue(question, at).count;
+  const due = remindersDue(question, services.clock.now());
   const last = new Date(question.remindedAt ?? question.askedAt);
-  if (dueBy(services.clock.now()) <= dueBy(last)) return false;
-  await tellTeam(services, record, store, 'reminder');
-  await record.record({ type: 'reminded', id: question.id, to: store.team });
+  if (due.count <= remindersDue(question, last).count) return false;
+  const told = due.escalate ? escalated(store) : store;
+  await tellTeam(services, record, told, 'reminder');
+  await record.record({ type: 'reminded', id: question.id, to: told.team });
+  return true;
+};
+
+/** Tells the team that nobody answered in time, and records it last: whoever dies before that is made up for. */
+const followUp = async (
+  services: Services,
+  record: CaseRecord,
+  { id }: Question,
+  store: Store,
+): Promise<true> => {
+  await tellTeam(services, record, store, 'follow-up');
+  await record.record({ type: 'followed-up', id });
+  return true;
+};
+
+/** Whether a failure is old enough for whoever handed it over to have told the team, had it not died. */
+const callAfterMs = 5 * 60_000;
+
+/** Tells the team of a case that is stuck where whoever handed it over died before that; `true` when it was so. */
+export const callHelp = async (services: Services, caseId: string, store: Store): Promise<boolean> => {
+  const record = await recordOf(services.cases, services.clock, caseId);
+  const { failure, closed, helpCalled, updatedAt } = record.now();
+  const age = services.clock.now().getTime() - Date.parse(updatedAt);
+  if (!failure || closed || helpCalled || age < callAfterMs) return false;
+  await tellTeam(services, record, store, 'stuck');
   return true;
 };
 
@@ -50,13 +82,13 @@ export const watchCase = async (services: Services, caseId: string, store: Store
   const record = await recordOf(services.cases, services.clock, caseId);
   const question = openQuestion(record.now());
   if (!question) return false;
+  const owed = record
+    .now()
+    .questions.findLast(({ expired, kind }) => expired && onExpiry(kind, store).does === 'follow-up');
+  if (owed && !owed.followedUp) return followUp(services, record, owed, store);
   const expiry = onExpiry(question.kind, store);
   if (expiry.does === 'remind' || !isOver(question, services.clock.now()))
     return question.kind === 'outcome' ? false : remind(services, record, question, store);
   if (!(await expire(services, record, question, expiry.instead))) return false;
-  if (expiry.does === 'follow-up') {
-    await record.record({ type: 'followed-up', id: question.id });
-    await tellTeam(services, record, store, 'follow-up');
-  }
-  return true;
+  return expiry.does === 'follow-up' ? followUp(services, record, question, store) : true;
 };

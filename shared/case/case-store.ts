@@ -222,6 +222,7 @@ export const onCase = async <T>(
 ): Promise<T> => {
   const loaded = await loadWithSummary(cases, caseId);
   let { seen } = loaded;
+  let { seq } = loaded.now;
   const summarized = async (now: Case, isNews: boolean): Promise<void> => {
     const next = seenIn(summarize(now));
     if (next === seen && !isNews) return;
@@ -232,7 +233,8 @@ export const onCase = async <T>(
   const record = recording(cases, loaded.now, async (before, decide) => {
     const now = await change(cases, before, decide, clock.now(), TRIAGE, putEvent);
     // whoever wrote in between may have put a summary that this one's events change back
-    await summarized(now, now.seq > before.seq + 1);
+    await summarized(now, now.seq > seq + 1);
+    seq = now.seq;
     return now;
   });
   return work(record);

@@ -36,6 +36,8 @@ export interface Question {
   due?: string;
   answer?: string;
   expired: boolean;
+  /** after it expired: whoever owes us an outcome was followed up with */
+  followedUp: boolean;
   /** how often the team was reminded of it */
   reminders: number;
   /** … and when last */
@@ -87,6 +89,7 @@ export interface Case {
   claim?: { outcome: RoundOutcome; why: string; source: Source } | undefined;
   /** keys in the evidence store of what marketplaces said by themselves */
   signals: string[];
+  /** the team knows what came in and what was done about it, or could not be told */
   teamTold: boolean;
   /** message ids of the mails that left about it */
   told: string[];
@@ -97,6 +100,8 @@ export interface Case {
   skipped: string[];
   /** set while a person must take the case up */
   failure?: { step: string; error: string; cause: string } | undefined;
+  /** the team knows of the failure, or could not be told */
+  helpCalled: boolean;
   closed?: { outcome: CaseOutcome; why: string };
 }
 

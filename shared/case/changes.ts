@@ -55,10 +55,33 @@ export const settleQuestion = (
   questions: now.questions.map((question) => (question.id === id ? { ...question, ...change } : question)),
 });
 
+/** Goes on without a step; what a person wanted back and is left off is wanted no longer. */
+export const without = (now: Case, step: string): Partial<Case> => ({
+  skipped: [...now.skipped, step],
+  ...(step === 'relist' && { listings: now.listings.map((listing) => ({ ...listing, undo: false })) }),
+});
+
+/** Steps that something new calls for are no longer left out. */
+export const takingUp = ({ skipped }: Case, ...steps: string[]): Pick<Case, 'skipped'> => ({
+  skipped: skipped.filter((step) => !steps.includes(step)),
+});
+
+/** What the team knows, or could not be told, after a mail about the case. */
+export const teamKnows = ({
+  whom,
+  about = 'opened',
+}: Pick<Extract<CaseEvent, { type: 'notified' }>, 'whom' | 'about'>): Partial<Case> => {
+  if (whom !== 'team') return {};
+  return { ...(about === 'opened' && { teamTold: true }), ...(about === 'stuck' && { helpCalled: true }) };
+};
+
 /** `delist` as an answer lets every named listing go. */
 export const letGo = (now: Case, kind: QuestionKind, answer: string): Partial<Case> =>
   kind === 'delist' && answer === 'delist'
-    ? { listings: now.listings.map((listing) => ({ ...listing, may: true })) }
+    ? {
+        listings: now.listings.map((listing) => ({ ...listing, may: true })),
+        ...takingUp(now, 'delist'),
+      }
     : {};
 
 export const answered = (

@@ -47,6 +47,25 @@ const event = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
 
 const offerKey = { marketplace: Offer.shape.marketplace, sku: Offer.shape.sku };
 
+/** Why a store's team is written to. */
+export const TeamMailKind = z.enum([
+  'opened',
+  'question',
+  'reminder',
+  'follow-up',
+  'stuck',
+  'outcome',
+  'drift',
+]);
+export type TeamMailKind = z.infer<typeof TeamMailKind>;
+
+const telling = {
+  whom: z.enum(['team', 'complainant']),
+  to: z.array(z.string()),
+  /** absent in what was recorded before it was told apart */
+  about: TeamMailKind.optional(),
+};
+
 /** Everything that can happen to a case. Events are the truth; nothing in a case is stored that they do not say. */
 export const CaseEvent = z.discriminatedUnion('type', [
   event('opened', {
@@ -124,12 +143,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
   event('delist-requested', { offers: z.array(Offer) }),
   event('undo-requested', { offers: z.array(z.object(offerKey)) }),
 
-  event('notified', {
-    whom: z.enum(['team', 'complainant']),
-    to: z.array(z.string()),
-    messageId: z.string(),
-  }),
-  event('not-notified', { whom: z.enum(['team', 'complainant']), to: z.array(z.string()), why: z.string() }),
+  event('notified', { ...telling, messageId: z.string() }),
+  event('not-notified', { ...telling, why: z.string() }),
   event('evidence-gathered', { manifest: z.string(), sha256: z.string(), items: z.int() }),
   event('evidence-added', { ...EvidenceFile.shape, note: z.string() }),
   event('same-risk-found', {

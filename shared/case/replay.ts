@@ -12,8 +12,11 @@ import {
   requested,
   settledState,
   settleQuestion,
+  takingUp,
+  teamKnows,
   withDraft,
   withListing,
+  without,
 } from './changes.ts';
 import type { CaseEvent, Recorded } from './events.ts';
 
@@ -40,6 +43,7 @@ export const openCase = (id: string, { seq, at, event }: Recorded): Case => {
     outcomes: [],
     signals: event.source.mail === undefined ? [event.source.finding] : [],
     teamTold: false,
+    helpCalled: false,
     told: [],
     files: [],
     skipped: [],
@@ -78,6 +82,7 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
             kind: event.question,
             askedAt: at,
             expired: false,
+            followedUp: false,
             reminders: 0,
             ...(event.due !== undefined && { due: event.due }),
           },
@@ -100,7 +105,8 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
       return withListing(now, event, {
         state: settledState[event.action][event.result],
         detail: event.detail,
-        ...(event.action === 'relist' && event.result !== 'pending' && { undo: false }),
+        // what cannot go back stays wanted: a person takes it up
+        ...(event.action === 'relist' && settledState.relist[event.result] === 'back' && { undo: false }),
         ...(event.listingId !== undefined && { listingId: event.listingId }),
       });
     case 'listing-held-by-another-case':
@@ -109,17 +115,18 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
         detail: `stays off sale: case ${event.caseId} holds it too`,
       });
     case 'delist-requested':
-      return { listings: requested(now, event.offers) };
+      return { listings: requested(now, event.offers), ...takingUp(now, 'delist') };
     case 'undo-requested':
       return {
         listings: now.listings.map((listing) =>
           event.offers.some((offer) => isSameOffer(offer, listing)) ? { ...listing, undo: true } : listing,
         ),
+        ...takingUp(now, 'relist'),
       };
     case 'notified':
-      return { told: [...now.told, event.messageId], ...(event.whom === 'team' && { teamTold: true }) };
+      return { told: [...now.told, event.messageId], ...teamKnows(event) };
     case 'not-notified':
-      return event.whom === 'team' ? { teamTold: true } : {};
+      return teamKnows(event);
     case 'evidence-gathered':
       return { evidence: { manifest: event.manifest, sha256: event.sha256, items: event.items } };
     case 'evidence-added':
@@ -146,15 +153,13 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
         outcomes: [...now.outcomes, { outcome: event.outcome, at, by }],
         claim: undefined,
         questions: overtaken(now),
+        ...takingUp(now, 'delist', 'relist'),
         ...(event.source && { sources: [...now.sources, event.source] }),
       };
     case 'failed':
-      return { failure: { step: event.step, error: event.error, cause: event.cause } };
+      return { failure: { step: event.step, error: event.error, cause: event.cause }, helpCalled: false };
     case 'taken-up':
-      return {
-        failure: undefined,
-        skipped: event.how === 'skip' ? [...now.skipped, event.step] : now.skipped,
-      };
+      return { failure: undefined, ...(event.how === 'skip' && without(now, event.step)) };
     case 'corrected':
       return {
         notice: {
@@ -175,6 +180,9 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
         ),
       };
     case 'followed-up':
+      return {
+        questions: now.questions.map((one) => (one.id === event.id ? { ...one, followedUp: true } : one)),
+      };
     case 'noted':
       return {};
   }

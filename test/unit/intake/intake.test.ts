@@ -66,6 +66,19 @@ describe('a mail that is', () => {
       'opened',
       'review',
     ],
+    ...(
+      [
+        ['nothing at all', Buffer.alloc(0)],
+        ['bytes that are no mail', Buffer.from('\x89PNG\r\n\x1a\n\0\0 no header here \xff\xfe', 'latin1')],
+        ['text without a header', Buffer.from('just some words\r\n\r\nand some more\r\n')],
+        ['the end of a header and no more', Buffer.from('\r\nDear seller, we removed something.\r\n')],
+      ] as const
+    ).map(([what, bytes]): [string, () => Promise<Buffer>, 'opened', 'review'] => [
+      `${what} under our own block is put to a person`,
+      () => arrived(bytes, { signed: false }),
+      'opened',
+      'review',
+    ]),
     [
       'anything else is filed',
       async () => arrived(await fixture('unrelated/job-application'), { signed: false }),

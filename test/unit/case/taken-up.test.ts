@@ -1,0 +1,109 @@
+/** What a person left out, or wanted back, stays so until something new calls for it; then it counts again. */
+import { describe, expect, test } from 'vitest';
+import type { CaseEvent } from '../../../shared/case/events.ts';
+import { placeOf } from '../../../shared/case/place.ts';
+import { anOffer } from '../response/a-case.ts';
+import { answered, asked, asking, off, opening, prepared, settled, started, told } from './told.ts';
+
+const lamp = { marketplace: 'amazon', sku: 'LAMP-1' } as const;
+const undo: CaseEvent = { type: 'undo-requested', offers: [lamp] };
+const failed = (step: string): CaseEvent => ({ type: 'failed', step, error: 'Error', cause: '' });
+const skip = (step: string): CaseEvent[] => [failed(step), { type: 'taken-up', how: 'skip', step }];
+const place = (...events: CaseEvent[]) => placeOf(told(opening(), ...events));
+
+describe('a step that a person left out', () => {
+  test('is called for again by a person who wants a listing off sale', () => {
+    expect(place(...skip('delist'))).toBe('prepare');
+    expect(place(...skip('delist'), { type: 'delist-requested', offers: [anOffer()] })).toBe('delist');
+  });
+
+  test('is called for again by the answer to a later question', () => {
+    const again: CaseEvent = {
+      type: 'corrected',
+      kind: 'complaint',
+      right: 'trademark',
+      platform: 'amazon',
+      listings: [],
+      offers: [anOffer()],
+    };
+    const events = [...skip('delist'), again, asked('delist')];
+    expect(place(...events, answered('delist', 'leave'))).toBe('prepare');
+    expect(place(...events, answered('delist', 'delist'))).toBe('delist');
+  });
+
+  test('is called for again by a person who wants a listing back', () => {
+    const left = [...off, ...prepared, undo, ...skip('relist')];
+    expect(place(...left)).toBe('draft');
+    expect(place(...left, undo)).toBe('relist');
+  });
+
+  test('is called for again by an outcome', () => {
+    const left = [...off, ...prepared, undo, ...skip('relist')];
+    expect(place(...left, { type: 'outcome', outcome: 'retracted' })).toBe('relist');
+    expect(place({ type: 'outcome', outcome: 'retracted' }, ...skip('relist'))).toBe('close');
+  });
+
+  test('is no other step', () => {
+    const left = [...skip('delist'), ...skip('prepare')];
+    expect(place(...left, undo)).toBe('draft');
+  });
+});
+
+describe('a listing that a person wants back', () => {
+  const tried = (result: 'done' | 'conflict' | 'refused' | 'enforced') =>
+    told(opening(), ...off, ...prepared, undo, started('relist'), settled('relist', result));
+
+  test('is back, and the case goes on', () => {
+    expect(placeOf(tried('done'))).toBe('draft');
+    expect(tried('done').listings).toMatchObject([{ state: 'back', undo: false }]);
+  });
+
+  test.each(['conflict', 'refused', 'enforced'] as const)(
+    'keeps the case where a person takes it up when it cannot go back: %s',
+    (result) => {
+      expect(placeOf(tried(result))).toBe('relist');
+      const left = told(
+        opening(),
+        ...off,
+        ...prepared,
+        undo,
+        started('relist'),
+        settled('relist', result),
+        ...skip('relist'),
+      );
+      expect(placeOf(left)).toBe('draft');
+      expect(left.listings).toMatchObject([{ state: 'off', undo: false }]);
+    },
+  );
+});
+
+describe('what the team knows of a case', () => {
+  const mail = (about: Extract<CaseEvent, { type: 'notified' }>['about']): CaseEvent => ({
+    type: 'notified',
+    whom: 'team',
+    to: ['team@lampshop.example'],
+    messageId: `<${about}@triage.example>`,
+    ...(about && { about }),
+  });
+  const [evidence, , sweep] = prepared;
+  const answeredLeave = [asked('delist'), mail('question'), answered('delist', 'leave')];
+
+  test('is not what was done, while it was only asked', () => {
+    const events = [...answeredLeave, evidence, sweep].filter((event) => event !== undefined);
+    expect(placeOf(told(asking, ...events))).toBe('prepare');
+    expect(placeOf(told(asking, ...events, mail('reminder'), mail('stuck')))).toBe('prepare');
+    expect(placeOf(told(asking, ...events, mail('opened')))).toBe('draft');
+  });
+
+  test('is what was done, in a record of the time before mails were told apart', () => {
+    expect(told(asking, mail(undefined)).teamTold).toBe(true);
+  });
+
+  test('is that help is needed, for each failure anew', () => {
+    expect(told(opening(), failed('delist')).helpCalled).toBe(false);
+    expect(told(opening(), failed('delist'), mail('drift')).helpCalled).toBe(false);
+    expect(told(opening(), failed('delist'), mail('stuck')).helpCalled).toBe(true);
+    const again: CaseEvent[] = [{ type: 'taken-up', how: 'retry', step: 'delist' }, failed('delist')];
+    expect(told(opening(), failed('delist'), mail('stuck'), ...again).helpCalled).toBe(false);
+  });
+});
