@@ -3,9 +3,9 @@ import type { Finding } from '../../../shared/notice/examined.ts';
 import type { Reason } from '../../../shared/notice/notice.ts';
 import type { Ui } from '../language/ui.ts';
 import { TrustBadge } from './badge.tsx';
+import { SecondReadingPart } from './model-reading.tsx';
 import { Panel } from './parts.tsx';
 import { Reasons } from './reasons.tsx';
-import { SecondReadingPart } from './second-reading.tsx';
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
