@@ -30,6 +30,20 @@ export const refuseDamage = async (folder: string): Promise<void> => {
 /** What to say of a table that does not open; its own errors name no cure. */
 export const tableDamaged = (folder: string, error: unknown): CannotStart =>
   new CannotStart(
-    `The data folder ${folder} cannot be opened: ${error instanceof Error ? error.message : 'unknown reason'}\nIts mails (mail/) and evidence (evidence/) are plain files and are still there. If another program holds the folder, stop it; if the table/ folder is damaged, put it back from a backup, or start with --data on an empty folder and send the mails in mail/ again with "npm run send".`,
+    `The data folder ${folder} cannot be opened: ${error instanceof Error ? error.message : 'unknown reason'}\nIts mails (mail/) and evidence (evidence/) are plain files and are still there. If another program holds the folder, stop it, or wait for a command that is at it; if the table/ folder is damaged, put it back from a backup, or start with --data on an empty folder and send the mails in mail/ again with "npm run send".`,
     { cause: error },
   );
+
+/** Opens a data folder; what its table throws where nobody can catch it ends the process, with the cure. */
+export const orSayCure = async <T>(folder: string, open: () => Promise<T>): Promise<T> => {
+  const inVain = (error: unknown) => {
+    process.stderr.write(`${tableDamaged(folder, error).message}\n`);
+    process.exit(1);
+  };
+  process.once('uncaughtException', inVain);
+  try {
+    return await open();
+  } finally {
+    process.off('uncaughtException', inVain);
+  }
+};

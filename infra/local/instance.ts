@@ -43,8 +43,8 @@ export const runningInstance = async (folder: string): Promise<Instance | undefi
   return known && (await answers(known.console)) ? known : undefined;
 };
 
-/** Makes sure that the data folder can be written and that nobody else uses it. Throws `CannotStart`. */
-export const claimFolder = async (folder: string): Promise<void> => {
+/** Makes the data folder where there is none. Throws `CannotStart` when it cannot be written. */
+export const mustBeWritable = async (folder: string): Promise<void> => {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await writeFile(join(folder, '.writable'), '');
@@ -54,6 +54,11 @@ export const claimFolder = async (folder: string): Promise<void> => {
       `The data folder ${folder} cannot be written (${error instanceof Error ? error.message : 'unknown reason'}). Choose another with --data FOLDER.`,
     );
   }
+};
+
+/** Makes sure that the data folder can be written and that nobody else uses it. Throws `CannotStart`. */
+export const claimFolder = async (folder: string): Promise<void> => {
+  await mustBeWritable(folder);
   const other = await runningInstance(folder);
   if (other)
     throw new CannotStart(

@@ -10,6 +10,18 @@ const Contents = z.record(z.string(), z.string());
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
+/** The secrets' file cannot be used; the message says why, and what a person can do. */
+export class SecretsUnusable extends Error {
+  override readonly name = 'SecretsUnusable';
+  constructor(path: string, done: 'read' | 'written', cause: unknown) {
+    // only its code: the words of what cannot be parsed quote what they could not parse
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'it is damaged';
+    super(
+      `The secrets in ${path} cannot be ${done} (${code}). The file and its folder must belong to the user who runs this; a damaged file comes back from a backup, or is deleted and the stores connected again.`,
+    );
+  }
+}
+
 /** Secrets of one machine, in a file that only its owner can read; looked up anew each time, so rotation just works. */
 export interface SecretsFile extends Secrets {
   put(entries: Record<string, string>): Promise<void>;
@@ -21,7 +33,14 @@ export const secretsFile = (path: string): SecretsFile => {
       return Contents.parse(JSON.parse(await readFile(path, 'utf8')));
     } catch (error) {
       if (isMissing(error)) return {};
-      throw error;
+      throw new SecretsUnusable(path, 'read', error);
+    }
+  };
+  const write = async (contents: Record<string, string>): Promise<void> => {
+    try {
+      await writeDurably(path, JSON.stringify(contents, null, 1));
+    } catch (error) {
+      throw new SecretsUnusable(path, 'written', error);
     }
   };
   const inTurn = limiter(1);
@@ -31,7 +50,6 @@ export const secretsFile = (path: string): SecretsFile => {
       if (secret === undefined) throw new NotFoundError(`There is no secret ${name}.`);
       return secret;
     },
-    put: (entries) =>
-      inTurn(async () => writeDurably(path, JSON.stringify({ ...(await read()), ...entries }, null, 1))),
+    put: (entries) => inTurn(async () => write({ ...(await read()), ...entries })),
   };
 };

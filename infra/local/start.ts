@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createLink } from '../../functions/console/session/link.tsx';
 import type { MailResult } from '../../shared/case/mail-results.ts';
 import { jsonLog } from '../../shared/platform/log.ts';
-import { tableDamaged } from './damage.ts';
+import { orSayCure } from './damage.ts';
 import { deliver } from './deliver.ts';
 import { makeDemoKeys } from './demo/demo-keys.ts';
 import { type DemoMail, demoMails } from './demo/demo-mails.ts';
@@ -47,14 +47,9 @@ const run = async (options: StartOptions): Promise<void> => {
   logFile.on('error', () => undefined);
   const log = jsonLog({ process: process.pid }, (line) => void logFile.write(`${line}\n`));
 
-  // the embedded table throws what is wrong with its files where nobody can catch it
-  const inVain = (error: unknown) => {
-    process.stderr.write(`${tableDamaged(options.folder, error).message}\n`);
-    process.exit(1);
-  };
-  process.once('uncaughtException', inVain);
-  const house = await openHouse(options, log, (result: MailResult) => say(mailLine(result)));
-  process.off('uncaughtException', inVain);
+  const house = await orSayCure(options.folder, () =>
+    openHouse(options, log, (result: MailResult) => say(mailLine(result))),
+  );
   const close = async () => {
     say('\nClosing. Nothing is lost: start again to go on.');
     await house.close();

@@ -9,10 +9,11 @@ import type { NotificationPlace } from '../../../shared/marketplaces/amazon/noti
 import { marketplaces as cloudMarketplaces } from '../../../shared/platform/aws/marketplaces.ts';
 import { cases as cloudTable } from '../../../shared/platform/aws/table.ts';
 import type { MarketplaceAccess, Table } from '../../../shared/platform/ports.ts';
-import { runningInstance } from '../../local/instance.ts';
+import { orSayCure, refuseDamage, tableDamaged } from '../../local/damage.ts';
+import { mustBeWritable, runningInstance } from '../../local/instance.ts';
 import { localCredentials, localMarketplaceAccess } from '../../local/marketplace-access.ts';
 import { secretsFile } from '../../local/secrets-file.ts';
-import { openTable, tableAt } from '../../local/table.ts';
+import { type LocalTable, openTable, tableAt } from '../../local/table.ts';
 
 /** Where a deployment keeps its stores: on this machine or on AWS. */
 export interface Keeper {
@@ -25,11 +26,24 @@ export interface Keeper {
   close(): Promise<void>;
 }
 
-/** The stores of one machine: through the instance that runs, or straight in its data folder when none does. */
+const openedTable = async (folder: string): Promise<LocalTable> => {
+  try {
+    return await orSayCure(folder, () => openTable(join(folder, 'table')));
+  } catch (error) {
+    throw tableDamaged(folder, error);
+  }
+};
+
+/**
+ * The stores of one machine: through the instance that runs, or straight in its data folder when none does. Throws
+ * `CannotStart`, which says what to do, for a folder that cannot be written, is held by another or is damaged.
+ */
 export const localKeeper = async (folder: string): Promise<Keeper> => {
+  await mustBeWritable(folder);
+  await refuseDamage(folder);
   const secrets = secretsFile(join(folder, 'secrets.json'));
   const running = await runningInstance(folder);
-  const opened = running ? undefined : await openTable(join(folder, 'table'));
+  const opened = running ? undefined : await openedTable(folder);
   const cases = opened?.table ?? tableAt(running?.table ?? '');
   const kept = localCredentials(secrets, cases);
   return {

@@ -3,7 +3,7 @@ import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderStore } from '../../../infra/local/folder-store.ts';
-import { secretsFile } from '../../../infra/local/secrets-file.ts';
+import { SecretsUnusable, secretsFile } from '../../../infra/local/secrets-file.ts';
 import { NotFoundError } from '../../../shared/platform/errors.ts';
 import { aFolder } from './a-folder.ts';
 
@@ -129,8 +129,8 @@ describe('a file of secrets', () => {
   test('that is damaged is not taken for an empty one', async () => {
     const path = join(await aFolder(), 'secrets.json');
     await writeFile(path, '{"one": ');
-    await expect(secretsFile(path).get('one')).rejects.toThrow(SyntaxError);
-    await expect(secretsFile(path).put({ two: '2' })).rejects.toThrow(SyntaxError);
+    await expect(secretsFile(path).get('one')).rejects.toThrow(SecretsUnusable);
+    await expect(secretsFile(path).put({ two: '2' })).rejects.toThrow(SecretsUnusable);
     expect(await readFile(path, 'utf8')).toBe('{"one": ');
   });
 });

@@ -1,0 +1,62 @@
+/** The commands for stores on a data folder that cannot be used: what is wrong, and what to do, and no stack trace. */
+import { execFile } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { localKeeper } from '../../../infra/cli/store/keeper.ts';
+import { CannotStart } from '../../../infra/local/instance.ts';
+import { SecretsUnusable, secretsFile } from '../../../infra/local/secrets-file.ts';
+import { openTable } from '../../../infra/local/table.ts';
+import { aFolder } from './a-folder.ts';
+
+const program = join(import.meta.dirname, '../../../infra/cli/store.ts');
+const run = (folder: string) =>
+  promisify(execFile)(process.execPath, ['--import', 'tsx', program, 'list', '--data', folder]).then(
+    ({ stdout }) => ({ code: 0, said: stdout }),
+    (error: { code: number; stderr: string }) => ({ code: error.code, said: error.stderr }),
+  );
+
+test('a folder that cannot be written', async () => {
+  const file = join(await aFolder(), 'file');
+  await writeFile(file, '');
+  const opening = localKeeper(join(file, 'data'));
+  await expect(opening).rejects.toThrow(CannotStart);
+  await expect(opening).rejects.toThrow(/cannot be written .* --data FOLDER/);
+});
+
+test('a folder that another process holds', async () => {
+  const folder = await aFolder();
+  const held = await openTable(join(folder, 'table'));
+  try {
+    const { code, said } = await run(folder);
+    expect(code).toBe(1);
+    expect(said).toMatch(/cannot be opened.*another program holds the folder, stop it, or wait/s);
+    expect(said).not.toMatch(/ at .*:\d+:\d+/);
+  } finally {
+    await held.close();
+  }
+  expect(await run(folder)).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('There is no store yet'),
+  });
+});
+
+test('a damaged secrets file', async () => {
+  const folder = await aFolder();
+  await writeFile(join(folder, 'secrets.json'), '{ "console-key": ');
+  await expect(localKeeper(folder)).rejects.toThrow(/secrets\.json is damaged\. Put it back from a backup/);
+});
+
+test('secrets that cannot be read or written', async () => {
+  const folder = await aFolder();
+  await mkdir(join(folder, 'secrets.json'));
+  const unreadable = secretsFile(join(folder, 'secrets.json')).get('stores/one/amazon');
+  await expect(unreadable).rejects.toThrow(SecretsUnusable);
+  await expect(unreadable).rejects.toThrow(/cannot be read \(EISDIR\)\. The file and its folder must belong/);
+  // a name that is just short enough to be looked for, and too long for what is written beside it
+  const secret = 'not to be seen';
+  const writing = secretsFile(join(folder, 's'.repeat(240))).put({ 'stores/one/amazon': secret });
+  await expect(writing).rejects.toThrow(/cannot be written \(ENAMETOOLONG\)/);
+  await expect(writing).rejects.not.toThrow(secret);
+});
