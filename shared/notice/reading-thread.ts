@@ -76,8 +76,12 @@ export class ReadingThread {
     });
     this.#worker.unref();
     this.#worker.on('message', (message: WorkerOutput) => this.#hear(message));
-    this.#worker.on('error', (error) => this.#down(error instanceof Error ? error.message : String(error)));
-    this.#worker.on('exit', () => this.#down('the thread ended'));
+    let cause = 'the thread ended';
+    this.#worker.on('error', (error) => {
+      cause = error instanceof Error ? error.message : String(error);
+    });
+    // not before: what it said last may come later than the error
+    this.#worker.on('exit', () => this.#down(cause));
   }
 
   /** How many mails it was sent and has not read yet. */
