@@ -61,6 +61,7 @@ const overrules: readonly [kind: NoticeKind, from: number, story: readonly Notic
 ];
 
 const softness = 1.1;
+const doubtOfAnswered = 0.85;
 
 /** How sure it is that a mail which says no right has none to say: who asserts a right names it, who tells of it need not. */
 const sureUnsaid = { asserted: 0.88, told: 0.98 };
@@ -285,7 +286,13 @@ export const classify = (passages: Passages, subject: string, text: string, fact
   );
   const decision = kind === 'decision' ? decisions[0]?.option : undefined;
 
-  const confidence = Math.min(0.99, (first ? sure(first.score) : 0.5) * rightSure);
+  // an answer to an appeal tells the complaint over again: what speaks of the appeal as well is not beyond doubt
+  const answered =
+    kind === 'complaint' && ((scores.get('kind:decision') ?? 0) >= 1.2 || (decisions[0]?.score ?? 0) >= 2);
+  const confidence = Math.min(
+    0.99,
+    (first ? sure(first.score) : 0.5) * rightSure * (answered ? doubtOfAnswered : 1),
+  );
   return {
     kind,
     right,
