@@ -1,9 +1,16 @@
-/** Any sequence of delisting, relisting, broken connections and repetitions leaves each listing where a model says. */
+/**
+ * Any sequence of delisting, relisting, people's edits, broken connections, crashes of ours and repetitions leaves each
+ * listing exactly where a model says.
+ */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { localMarketplaceAccess } from '../../../infra/local/marketplace-access.ts';
 import type { Seed } from '../../../infra/local/marketplaces/start-marketplaces.ts';
-import type { MarketplaceActor, Offer, Snapshot } from '../../../shared/marketplaces/port.ts';
-import { openMarket } from './market.ts';
+import { type ShopOffer, startWebhookReceiver } from '../../../infra/local/marketplaces/webhook-receiver.ts';
+import { actorFor } from '../../../shared/marketplaces/connect.ts';
+import type { ActionResult, MarketplaceActor, Offer, Snapshot } from '../../../shared/marketplaces/port.ts';
+import { TransientError } from '../../../shared/platform/errors.ts';
+import { keeping, openMarket } from './market.ts';
 
 const title = fc
   .string({ minLength: 1, maxLength: 40 })
@@ -30,12 +37,40 @@ const ebay = fc
 const aliexpress = goods.map(
   (g): Seed => ({ marketplace: 'aliexpress', sku: 'C-1', productId: '1005000000000011', ...g }),
 );
-const seeds = fc.oneof(amazon, ebay, aliexpress);
 
-const step = fc.record({
-  act: fc.constantFrom('delist' as const, 'relist' as const),
-  trouble: fc.constantFrom(undefined, 'nothing' as const, 'crash-after-accept' as const, '500' as const),
-});
+const shop = goods.map(
+  (g): ShopOffer => ({
+    ...g,
+    sku: 'W-1',
+    listingId: 'P-1',
+    price: g.price.toFixed(2),
+    currency: 'USD',
+    onSale: true,
+    version: 1,
+  }),
+);
+
+const troubles = [undefined, 'nothing', 'crash-after-accept', '500'] as const;
+type Trouble = (typeof troubles)[number];
+
+/** One listing on one marketplace, as the property needs it. */
+interface Stage extends AsyncDisposable {
+  /** as a process that knows nothing of earlier ones would open it */
+  actor(): Promise<MarketplaceActor>;
+  find(actor: MarketplaceActor): Promise<Offer[]>;
+  /** all that is true of the listing */
+  state(): { onSale: boolean; listingId: string; data: unknown };
+  /** a person changes the title */
+  edit(title: string): Promise<void>;
+  /** what goes wrong with the next call that acts */
+  trouble(kind: Trouble): void;
+  /** calls that changed anything */
+  changes(): number;
+}
+
+interface Time {
+  now(): Date;
+}
 
 const acting = [
   'patchListingsItem',
@@ -47,63 +82,162 @@ const acting = [
   'aliexpress.postproduct.redefining.onlineaeproduct',
 ];
 
-const offerOf = async (actor: MarketplaceActor, seed: Seed): Promise<Offer> => {
-  const ref = {
-    amazon: { id: 'B0EXAMPLE1', idType: 'asin' as const },
-    ebay: { id: '256600000011', idType: 'item-number' as const },
-    aliexpress: { id: '1005000000000011', idType: 'product-id' as const },
-  }[seed.marketplace];
-  const [offer] = await actor.find({ platform: seed.marketplace, ...ref });
-  if (!offer) throw new Error('not found');
-  return offer;
+const refOf = {
+  amazon: { id: 'B0EXAMPLE1', idType: 'asin' },
+  ebay: { id: '256600000011', idType: 'item-number' },
+  aliexpress: { id: '1005000000000011', idType: 'product-id' },
+} as const;
+
+const onMarket = async (seed: Seed, clock: Time): Promise<Stage> => {
+  const market = await openMarket({ seed: [seed], clock });
+  const { marketplaces } = market;
+  const { marketplace } = seed;
+  const state = () => {
+    const [one] = marketplaces.state();
+    if (!one) throw new Error('the listing is gone');
+    return { onSale: one.onSale, listingId: one.listingId, data: one.data };
+  };
+  return {
+    actor: () => market.actor(marketplace),
+    find: (actor) => actor.find({ platform: marketplace, ...refOf[marketplace] }),
+    state,
+    edit: (to) => marketplaces.edit({ marketplace, target: state().listingId, title: to }),
+    trouble: (kind) =>
+      marketplaces.faults.set(...(kind ? acting.map((operation) => ({ operation, kind, times: 1 })) : [])),
+    changes: () => marketplaces.actions().filter(({ effective }) => effective).length,
+    [Symbol.asyncDispose]: () => market[Symbol.asyncDispose](),
+  };
 };
 
-/** Until it is settled, as a workflow would. */
-const settle = async (act: () => Promise<{ result: string }>): Promise<string> => {
+const atShop = async (offer: ShopOffer, clock: Time): Promise<Stage> => {
+  const secret = 'a-secret-of-thirty-two-characters!';
+  const offers = [{ ...offer }];
+  const [own] = offers;
+  if (!own) throw new Error('no offer');
+  const receiver = await startWebhookReceiver({ secret, offers, clock });
+  let next: Trouble;
+  const access = localMarketplaceAccess({
+    ...keeping({ webhook: { marketplace: 'webhook', url: receiver.url, secret } }),
+    clock,
+  });
+  const fetching = async (request: Request): Promise<Response> => {
+    const kind = /"action":"(delist|relist)"/.test(await request.clone().text()) ? next : undefined;
+    if (kind !== undefined) next = undefined;
+    if (kind === '500') return new Response('', { status: 500 });
+    if (kind === 'nothing') throw new TransientError('no connection');
+    const response = await access.fetch(request);
+    if (kind === 'crash-after-accept') throw new TransientError('broken off');
+    return response;
+  };
+  return {
+    actor: () => actorFor({ ...access, fetch: fetching }, 'store-1', 'webhook', clock),
+    find: (actor) => actor.find({ platform: 'other', id: 'P-1', idType: 'listing-id' }),
+    state: () => {
+      const { onSale, listingId, ...data } = own;
+      return { onSale, listingId, data };
+    },
+    edit: async (to) => {
+      own.title = to;
+      own.version += 1;
+    },
+    trouble: (kind) => {
+      next = kind;
+    },
+    changes: () => receiver.handled.length,
+    [Symbol.asyncDispose]: () => receiver.close(),
+  };
+};
+
+const stages = fc.oneof(
+  amazon.map((seed) => (clock: Time) => onMarket(seed, clock)),
+  ebay.map((seed) => (clock: Time) => onMarket(seed, clock)),
+  aliexpress.map((seed) => (clock: Time) => onMarket(seed, clock)),
+  shop.map((offer) => (clock: Time) => atShop(offer, clock)),
+);
+
+const step = fc.record({
+  act: fc.constantFrom('delist' as const, 'relist' as const, 'edit' as const),
+  trouble: fc.constantFrom(...troubles),
+  /** how often the same is done once more, by a process that knows only that it was begun */
+  replays: fc.integer({ min: 0, max: 2 }),
+});
+
+/** Until it is settled, as a workflow would; every other attempt is another process's. */
+const settle = async (stage: Stage, act: (actor: MarketplaceActor) => Promise<ActionResult>) => {
   for (let attempt = 0; attempt < 4; attempt++) {
-    const { result } = await act();
-    if (result !== 'retryable') return result;
+    const result = await act(await stage.actor());
+    if (result.result !== 'retryable') return result;
   }
-  return 'retryable';
+  throw new Error('it never settled');
 };
 
-test('delist∘relist is the identity, whatever happens on the way', async () => {
+test('delist∘relist is the identity, whatever happens on the way, and no edit is overwritten', async () => {
+  const reached = new Set<string>();
   await fc.assert(
-    fc.asyncProperty(seeds, fc.array(step, { minLength: 1, maxLength: 5 }), async (seed, steps) => {
+    fc.asyncProperty(stages, fc.array(step, { minLength: 1, maxLength: 7 }), async (open, steps) => {
       let now = Date.parse('2026-11-20T10:00:00Z');
-      const clock = { now: () => new Date(now) };
-      await using market = await openMarket({ seed: [seed], clock });
-      const { marketplaces } = market;
-      const listings = () => marketplaces.state().map(({ onSale, data }) => ({ onSale, data }));
-      const before = listings();
-      const actor = await market.actor(seed.marketplace);
-      let offer = await offerOf(actor, seed);
-      // as the workflow does: one snapshot from leaving to coming back, and the number that came back
-      let snapshot: Snapshot = await actor.snapshot(offer);
+      await using stage = await open({ now: () => new Date(now) });
+      const first = await stage.actor();
+      const [found] = await stage.find(first);
+      if (!found) throw new Error('not found');
+      let offer: Offer = found;
+      // the model: whether it is on sale, its data then, whether somebody edited it since the snapshot, our changes
       let onSale = true;
+      let data = stage.state().data;
+      let snapshot: Snapshot | undefined;
+      let edited = false;
       let changes = 0;
-      for (const { act, trouble } of [...steps, { act: 'relist' as const, trouble: undefined }]) {
+
+      for (const [index, { act, trouble, replays }] of [
+        ...steps,
+        { act: 'relist' as const, trouble: undefined, replays: 1 },
+      ].entries()) {
         now += 60_000;
-        marketplaces.faults.set(
-          ...(trouble ? acting.map((operation) => ({ operation, kind: trouble, times: 1 })) : []),
-        );
-        const result =
-          act === 'delist'
-            ? await settle(() => actor.delist(offer, snapshot))
-            : await settle(() => actor.relist(snapshot));
-        expect(result).toBe('accepted');
-        if (onSale !== (act === 'relist')) changes += 1;
-        onSale = act === 'relist';
-        expect(listings().map((l) => l.onSale)).toEqual([onSale]);
-        if (onSale) {
-          expect(listings()).toEqual(before);
-          offer = { ...offer, listingId: marketplaces.state()[0]?.listingId ?? '' };
-          snapshot = await actor.snapshot(offer);
+        if (act === 'edit') {
+          await stage.edit(`Edited ${index}`);
+          edited = true;
+          if (onSale) data = stage.state().data;
+          continue;
         }
-        expect(marketplaces.actions().filter((a) => a.effective)).toHaveLength(changes);
+        if (act === 'delist' && onSale) {
+          // as the workflow does: one snapshot from leaving to coming back
+          snapshot = await (await stage.actor()).snapshot(offer);
+          edited = false;
+        }
+        if (snapshot === undefined) continue;
+        const then = snapshot;
+        stage.trouble(trouble);
+        const before = stage.state();
+        const acts = (actor: MarketplaceActor) =>
+          act === 'delist' ? actor.delist(offer, then) : actor.relist(then);
+        const results = [await settle(stage, acts)];
+        const after = stage.state();
+        stage.trouble(undefined);
+        for (let replay = 0; replay < replays; replay++) results.push(await settle(stage, acts));
+        expect(stage.state()).toEqual(after);
+
+        const refuses = act === 'relist' && edited;
+        for (const result of results)
+          expect(result).toMatchObject(
+            refuses ? { result: 'rejected', why: 'conflict' } : { result: 'accepted' },
+          );
+        const moves = !refuses && onSale !== (act === 'relist');
+        if (moves) changes += 1;
+        else expect(after).toEqual(before);
+        if (!refuses) onSale = act === 'relist';
+        reached.add(`${offer.marketplace} ${act} ${refuses ? 'refused' : moves ? 'moved' : 'already'}`);
+        if (replays > 0 && !refuses) reached.add(`${offer.marketplace} ${act} already`);
+        expect(after.onSale).toBe(onSale);
+        if (onSale) expect(after.data).toEqual(data);
+        if (onSale) offer = { ...offer, listingId: after.listingId };
+        expect(stage.changes()).toBe(changes);
       }
-      expect(listings()).toEqual(before);
+      if (!edited) expect(stage.state()).toMatchObject({ onSale: true, data });
     }),
-    { numRuns: 60 },
+    { numRuns: 160 },
   );
+  // the sequences went everywhere
+  for (const marketplace of ['amazon', 'ebay', 'aliexpress', 'webhook'])
+    for (const way of ['delist moved', 'delist already', 'relist moved', 'relist already', 'relist refused'])
+      expect(reached).toContain(`${marketplace} ${way}`);
 }, 60_000);
