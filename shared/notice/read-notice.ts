@@ -1,7 +1,8 @@
 import type { Anomaly, Mailbox } from '../mail/mail.ts';
 import type { Platform } from '../mail/vocabulary.ts';
 import { readAcceptedFiles } from './accepted-files.ts';
-import { classify, type Facts } from './classify.ts';
+import { classify } from './classify/classify.ts';
+import type { Facts } from './classify/facts.ts';
 import { readDeadlines } from './deadlines.ts';
 import { readComplaintIds } from './identifiers/complaint-ids.ts';
 import { readDockets } from './identifiers/dockets.ts';

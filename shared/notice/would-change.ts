@@ -1,4 +1,5 @@
-import type { Classified, Facts } from './classify.ts';
+import type { Classified } from './classify/classify.ts';
+import type { Facts } from './classify/facts.ts';
 import type { NoticeKind } from './vocabulary.ts';
 
 const plain: Record<NoticeKind, string> = {

@@ -1,0 +1,60 @@
+import type { Reason } from '../notice.ts';
+import type { Passages } from '../passages.ts';
+import { type Decision, type Effect, NoticeKind, type Right } from '../vocabulary.ts';
+import { effectOf } from './effect.ts';
+import { gatherEvidence } from './evidence.ts';
+import type { Facts } from './facts.ts';
+import { rightOf } from './right.ts';
+import { heedSpeaker, isBulk } from './speaker.ts';
+
+export interface Classified {
+  kind: NoticeKind;
+  right: Right;
+  effect: Effect;
+  decision?: Decision;
+  confidence: number;
+  runnerUp?: { kind: NoticeKind; confidence: number };
+  reasons: Reason[];
+}
+
+const softness = 1.1;
+const surest = 0.99;
+const doubtOfAnswered = 0.85;
+
+const thousandths = (share: number): number => Math.round(share * 1000) / 1000;
+
+/** Where two are as likely, the one that asks more of us. */
+const decisionsByCare: readonly Decision[] = ['partly-accepted', 'rejected', 'more-information', 'accepted'];
+
+/** Decides what a mail is, from what its sentences speak for together. */
+export const classify = (passages: Passages, subject: string, text: string, facts: Facts): Classified => {
+  const bulk = isBulk(passages, facts);
+  const tally = gatherEvidence(passages, subject, text, facts, bulk);
+  heedSpeaker(tally, passages, facts, bulk);
+  if (facts.phish) tally.add('phish-signals', 'kind:unrelated', 30);
+
+  const kinds = tally.ranked('kind:', NoticeKind.options);
+  const total = kinds.reduce((sum, { score }) => sum + Math.exp(score / softness), 0);
+  const sure = (score: number) => Math.exp(score / softness) / total;
+  const [first, second] = kinds;
+  const kind = first && first.score > 0 ? first.option : 'unrelated';
+
+  const { right, sure: rightSure } = rightOf(kind, tally, facts);
+  const [decided] = tally.ranked('decision:', decisionsByCare);
+  const decision = kind === 'decision' ? decided?.option : undefined;
+
+  // an answer to an appeal tells the complaint over again: what speaks of the appeal as well is not beyond doubt
+  const answered = kind === 'complaint' && (tally.of('kind:decision') >= 1.2 || (decided?.score ?? 0) >= 2);
+  const confidence = (first ? sure(first.score) : 0.5) * rightSure * (answered ? doubtOfAnswered : 1);
+  return {
+    kind,
+    right,
+    effect: decision === 'accepted' ? 'none' : effectOf(kind, tally),
+    ...(decision ? { decision } : {}),
+    confidence: thousandths(Math.min(surest, confidence)),
+    ...(second && second.score > 0
+      ? { runnerUp: { kind: second.option, confidence: thousandths(sure(second.score)) } }
+      : {}),
+    reasons: tally.reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+  };
+};

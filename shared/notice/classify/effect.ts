@@ -1,0 +1,31 @@
+import { Effect, type NoticeKind } from '../vocabulary.ts';
+import type { Tally } from './tally.ts';
+
+/** The graver, and the more particular, first. */
+const order: readonly Effect[] = [
+  'account-deactivated',
+  'content-removed',
+  'listing-warned',
+  'listing-removed',
+  'account-restricted',
+  'funds-held',
+];
+
+/** Who only writes has done nothing yet. */
+const effectless = new Set<NoticeKind>(['unrelated', 'demand-letter', 'retraction', 'hijack-alert']);
+
+/** What the platform has already done, by a mail of this kind. */
+export const effectOf = (kind: NoticeKind, { ranked, reasons }: Tally): Effect => {
+  const effects = ranked('effect:', Effect.options).filter(({ score }) => score >= 2);
+  // a warning is no more than its story where the listing is gone and nothing says that it is still there
+  const gone =
+    reasons.some(({ rule }) => rule === 'listing-removed') &&
+    !reasons.some(({ rule }) => rule === 'listing-warned');
+  const strong = effects.filter(
+    ({ option, score }) => score >= 0.6 * (effects[0]?.score ?? 0) && !(gone && option === 'listing-warned'),
+  );
+  // what happens to those who do not answer has not happened
+  if (effectless.has(kind) || (kind === 'evaluation' && !gone)) return 'none';
+  if (kind === 'court-order' && effects.some(({ option }) => option === 'funds-held')) return 'funds-held';
+  return order.find((option) => strong.some((found) => found.option === option)) ?? 'none';
+};

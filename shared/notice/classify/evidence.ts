@@ -1,0 +1,85 @@
+import { type Passages, type Sentence, setOf, shares } from '../passages.ts';
+import { generic } from '../platforms/generic.ts';
+import { lawFirm } from '../platforms/law-firm.ts';
+import { wordsOf } from '../platforms/recognise.ts';
+import type { Right } from '../vocabulary.ts';
+import { weigh } from '../weigh.ts';
+import { type Facts, namedThings } from './facts.ts';
+import { type Tally, tallyFrom } from './tally.ts';
+
+const quoted = 0.15;
+
+const rightsNamed = ['trademark', 'copyright', 'design', 'patent', 'counterfeit', 'parallel'] as const;
+const rightSets = rightsNamed.map((name) => setOf([name]));
+
+/** A sentence counts less where it repeats somebody else, or lists every right there is. */
+const factorOf = (sentence: Sentence): number => {
+  if (sentence.quoted) return quoted;
+  const rights = rightSets.reduce((count, set) => count + (shares(set, sentence.has) ? 1 : 0), 0);
+  return rights >= 4 ? 0.3 : 1;
+};
+
+/** Rules on what a seller writes: a platform that uses such words asks for them. */
+const sellersWords = new Set(['own-appeal', 'own-request']);
+const nobodys = new Set<string>();
+
+const rightOfNumber = (type: string): Right | undefined => {
+  if (type.includes('trademark')) return 'trademark';
+  if (type.includes('design')) return 'design-patent';
+  if (type.includes('copyright')) return 'copyright';
+  return type.includes('patent') ? 'utility-patent' : undefined;
+};
+
+/** A subject line that says that somebody answers: a first notice has none. */
+const answers = /^(?:re|aw|antw|sv|vs|odp|ynt|rif|回复|回覆|答复|返信)\s?[:：]/i;
+/** Everything that speaks for one result or another: the sentences together, the platform's own wordings, the facts. */
+export const gatherEvidence = (
+  passages: Passages,
+  subject: string,
+  text: string,
+  facts: Facts,
+  bulk: boolean,
+): Tally => {
+  const { presented } = facts;
+  const tally = tallyFrom(
+    weigh(passages, subject, text, factorOf, presented.ownDomain ? sellersWords : nobodys),
+  );
+  const { add } = tally;
+
+  const read = `${subject}\n${text.slice(0, 30_000)}`;
+  const offset = subject.length + 1;
+  for (const { wordings } of new Set([wordsOf(presented.platform), lawFirm, generic]))
+    for (const { name, pattern, gives } of wordings) {
+      const match = pattern.exec(read);
+      if (!match) continue;
+      const start = match.index - offset;
+      for (const { towards, weight } of gives)
+        if (start >= 0) add(name, towards, weight, { text: match[0], start, end: start + match[0].length });
+        else add(name, towards, weight, { text: match[0] });
+    }
+
+  if (facts.infringement) {
+    const { right, ...words } = facts.infringement;
+    if (right === 'inauthentic') add('infringement-type', 'kind:policy-notice', 2, words);
+    else {
+      add('infringement-type', 'kind:complaint', 2, words);
+      add('infringement-type', `right:${right}`, 9, words);
+    }
+  }
+  if (facts.complaintIds > 0) add('complaint-id', 'kind:complaint', 2);
+  if (facts.listings > 0) add('names-listings', 'kind:complaint', 1);
+  if (facts.rights.length > 0) add('names-rights', 'kind:complaint', 1);
+  if (facts.dockets > 0) add('docket', 'kind:court-order', 2);
+  for (const type of new Set(facts.rights)) {
+    const right = rightOfNumber(type);
+    if (right) add('right-number', `right:${right}`, 2.5);
+  }
+  if (bulk) add('mailing-list', 'kind:unrelated', 2);
+  const specific = namedThings(facts);
+  if (presented.bySender && specific > 0 && answers.test(subject))
+    add('answers-us', 'kind:decision', 1.5, { text: subject.slice(0, 100) });
+  add('ordinary-mail', 'kind:unrelated', 2);
+  if (specific === 0) add('names-nothing', 'kind:unrelated', presented.ownDomain ? 0.7 : 1.5);
+
+  return tally;
+};

@@ -1,0 +1,54 @@
+import { type NoticeKind, Right } from '../vocabulary.ts';
+import type { Facts } from './facts.ts';
+import type { Tally } from './tally.ts';
+
+/** How sure it is that a mail which says no right has none to say: who asserts a right names it, who tells of it need not. */
+const sureUnsaid = { asserted: 0.88, told: 0.98 };
+
+const intellectual = new Set<NoticeKind>([
+  'complaint',
+  'court-order',
+  'demand-letter',
+  'evaluation',
+  'decision',
+  'retraction',
+  'hijack-alert',
+]);
+
+/** The right that a mail of this kind is about, and how sure that is. */
+export const rightOf = (
+  kind: NoticeKind,
+  { of, ranked, reasons }: Tally,
+  facts: Facts,
+): { right: Right; sure: number } => {
+  const rights = ranked('right:', Right.options);
+  const [topRight, nextRight] = rights;
+  let right: Right =
+    intellectual.has(kind) && topRight && topRight.score >= 1 ? topRight.option : 'unspecified';
+  // a counterfeit is always of a mark: the mark's number does not make it a plain trademark case
+  if (right === 'trademark' && of('right:counterfeit') >= 3) right = 'counterfeit';
+  if (right === 'trademark' || right === 'counterfeit') {
+    if (of('right:parallel-import') >= 4) right = 'parallel-import';
+    if (of('right:selective-distribution') >= 4) right = 'selective-distribution';
+  }
+  // a design patent is called a patent as well
+  if (
+    right === 'utility-patent' &&
+    (of('right:design-patent') >= 4 ||
+      (facts.rights.includes('us-design-patent') && !facts.rights.includes('us-utility-patent'))) &&
+    !reasons.some(({ rule }) => rule === 'utility')
+  )
+    right = 'design-patent';
+  // French and Italian call the infringement of any right a counterfeit
+  if (right === 'counterfeit' && /^(?:fr|it)$/.test(facts.language)) {
+    const other = rights.find(({ option }) => option !== 'counterfeit' && option !== 'trademark');
+    if (other && other.score >= 2.5) right = other.option;
+  }
+  const margin = topRight && nextRight ? topRight.score - nextRight.score : 0;
+  const sure = !intellectual.has(kind)
+    ? 1
+    : right === 'unspecified'
+      ? sureUnsaid[kind === 'complaint' || kind === 'demand-letter' ? 'asserted' : 'told']
+      : 1 / (1 + Math.exp(-(margin + 1.5)));
+  return { right, sure };
+};

@@ -1,0 +1,40 @@
+import type { Reason } from '../notice.ts';
+import type { Weighed } from '../weigh.ts';
+
+/** Where in the text words stand; a reason from the subject line or the facts has no place. */
+interface Words {
+  text: string;
+  start?: number;
+  end?: number;
+}
+
+/** What speaks for each result so far, and which rules said so. */
+export interface Tally {
+  reasons: Reason[];
+  of: (towards: string) => number;
+  add: (rule: string, towards: string, weight: number, words?: Words) => void;
+  scale: (towards: string, share: number) => void;
+  /** options that share a prefix such as `kind:`, the likeliest first */
+  ranked: <T extends string>(prefix: string, options: readonly T[]) => { option: T; score: number }[];
+}
+
+/** A tally that goes on from what the sentences said. */
+export const tallyFrom = ({ scores, reasons }: Weighed): Tally => {
+  const of = (towards: string): number => scores.get(towards) ?? 0;
+  return {
+    reasons,
+    of,
+    add: (rule, towards, weight, words = { text: '' }) => {
+      scores.set(towards, of(towards) + weight);
+      reasons.push({ rule, towards, weight, ...words });
+    },
+    scale: (towards, share) => {
+      const score = scores.get(towards);
+      if (score !== undefined) scores.set(towards, score * share);
+    },
+    ranked: (prefix, options) =>
+      options
+        .map((option) => ({ option, score: of(`${prefix}${option}`) }))
+        .sort((a, b) => b.score - a.score),
+  };
+};
