@@ -8,7 +8,7 @@ import { plain, type Synthesized, synthesize } from './synthesized.ts';
 let synthesized: Synthesized;
 beforeAll(() => {
   synthesized = synthesize({ checked: true });
-});
+}, 60_000);
 
 const Finding = z.object({ ruleName: z.string(), reason: z.string().optional() });
 const Report = z.object({
