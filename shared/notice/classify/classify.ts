@@ -6,6 +6,7 @@ import { gatherEvidence } from './evidence.ts';
 import type { Facts } from './facts.ts';
 import { rightOf } from './right.ts';
 import { heedSpeaker, isBulk } from './speaker.ts';
+import { ranking } from './tally.ts';
 
 export interface Classified {
   kind: NoticeKind;
@@ -26,6 +27,9 @@ const thousandths = (share: number): number => Math.round(share * 1000) / 1000;
 /** Where two are as likely, the one that asks more of us. */
 const decisionsByCare: readonly Decision[] = ['partly-accepted', 'rejected', 'more-information', 'accepted'];
 
+const rankKinds = ranking('kind:', NoticeKind.options);
+const rankDecisions = ranking('decision:', decisionsByCare);
+
 /** Decides what a mail is, from what its sentences speak for together. */
 export const classify = (passages: Passages, subject: string, text: string, facts: Facts): Classified => {
   const bulk = isBulk(passages, facts);
@@ -33,14 +37,14 @@ export const classify = (passages: Passages, subject: string, text: string, fact
   heedSpeaker(tally, passages, facts, bulk);
   if (facts.phish) tally.add('phish-signals', 'kind:unrelated', 30);
 
-  const kinds = tally.ranked('kind:', NoticeKind.options);
+  const kinds = rankKinds(tally);
   const total = kinds.reduce((sum, { score }) => sum + Math.exp(score / softness), 0);
   const sure = (score: number) => Math.exp(score / softness) / total;
   const [first, second] = kinds;
   const kind = first && first.score > 0 ? first.option : 'unrelated';
 
   const { right, sure: rightSure } = rightOf(kind, tally, facts);
-  const [decided] = tally.ranked('decision:', decisionsByCare);
+  const [decided] = rankDecisions(tally);
   const decision = kind === 'decision' ? decided?.option : undefined;
 
   // an answer to an appeal tells the complaint over again: what speaks of the appeal as well is not beyond doubt

@@ -1,5 +1,7 @@
 import { Effect, type NoticeKind } from '../vocabulary.ts';
-import type { Tally } from './tally.ts';
+import { ranking, type Tally } from './tally.ts';
+
+const rankEffects = ranking('effect:', Effect.options);
 
 /** The graver, and the more particular, first. */
 const order: readonly Effect[] = [
@@ -15,12 +17,12 @@ const order: readonly Effect[] = [
 const effectless = new Set<NoticeKind>(['unrelated', 'demand-letter', 'retraction', 'hijack-alert']);
 
 /** What the platform has already done, by a mail of this kind. */
-export const effectOf = (kind: NoticeKind, { ranked, reasons }: Tally): Effect => {
-  const effects = ranked('effect:', Effect.options).filter(({ score }) => score >= 2);
+export const effectOf = (kind: NoticeKind, tally: Tally): Effect => {
+  const effects = rankEffects(tally).filter(({ score }) => score >= 2);
   // a warning is no more than its story where the listing is gone and nothing says that it is still there
   const gone =
-    reasons.some(({ rule }) => rule === 'listing-removed') &&
-    !reasons.some(({ rule }) => rule === 'listing-warned');
+    tally.reasons.some(({ rule }) => rule === 'listing-removed') &&
+    !tally.reasons.some(({ rule }) => rule === 'listing-warned');
   const strong = effects.filter(
     ({ option, score }) => score >= 0.6 * (effects[0]?.score ?? 0) && !(gone && option === 'listing-warned'),
   );

@@ -1,6 +1,8 @@
 import { type NoticeKind, Right } from '../vocabulary.ts';
 import type { Facts } from './facts.ts';
-import type { Tally } from './tally.ts';
+import { ranking, type Tally } from './tally.ts';
+
+const rankRights = ranking('right:', Right.options);
 
 /** How sure it is that a mail which says no right has none to say: who asserts a right names it, who tells of it need not. */
 const sureUnsaid = { asserted: 0.88, told: 0.98 };
@@ -16,12 +18,9 @@ const intellectual = new Set<NoticeKind>([
 ]);
 
 /** The right that a mail of this kind is about, and how sure that is. */
-export const rightOf = (
-  kind: NoticeKind,
-  { of, ranked, reasons }: Tally,
-  facts: Facts,
-): { right: Right; sure: number } => {
-  const rights = ranked('right:', Right.options);
+export const rightOf = (kind: NoticeKind, tally: Tally, facts: Facts): { right: Right; sure: number } => {
+  const { of, reasons } = tally;
+  const rights = rankRights(tally);
   const [topRight, nextRight] = rights;
   let right: Right =
     intellectual.has(kind) && topRight && topRight.score >= 1 ? topRight.option : 'unspecified';

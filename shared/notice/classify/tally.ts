@@ -14,8 +14,6 @@ export interface Tally {
   of: (towards: string) => number;
   add: (rule: string, towards: string, weight: number, words?: Words) => void;
   scale: (towards: string, share: number) => void;
-  /** options that share a prefix such as `kind:`, the likeliest first */
-  ranked: <T extends string>(prefix: string, options: readonly T[]) => { option: T; score: number }[];
 }
 
 /** A tally that goes on from what the sentences said. */
@@ -32,9 +30,12 @@ export const tallyFrom = ({ scores, reasons }: Weighed): Tally => {
       const score = scores.get(towards);
       if (score !== undefined) scores.set(towards, score * share);
     },
-    ranked: (prefix, options) =>
-      options
-        .map((option) => ({ option, score: of(`${prefix}${option}`) }))
-        .sort((a, b) => b.score - a.score),
   };
+};
+
+/** Ranks the options that share a prefix such as `kind:`, the likeliest first. */
+export const ranking = <T extends string>(prefix: string, options: readonly T[]) => {
+  const keyed = options.map((option) => ({ option, towards: `${prefix}${option}` }));
+  return ({ of }: Tally): { option: T; score: number }[] =>
+    keyed.map(({ option, towards }) => ({ option, score: of(towards) })).sort((a, b) => b.score - a.score);
 };

@@ -6,8 +6,11 @@ type FoundRight = Found<RightNumberType>;
 /** A patent, unless a label says that it is a mark. */
 const bareUnitedStates = /\bUS ?(?:\d{1,2},\d{3},\d{3}|\d{7,8})(?: ?A)?\b(?! ?[AB]\d)/g;
 
-/** Numbers that say themselves what they are. The first group, where there is one, is the number. */
-const shapes: { type: RightNumberType; pattern: RegExp }[] = [
+/**
+ * Numbers that say themselves what they are, some only `behind` certain words on the same line. The first group, where
+ * there is one, is the number.
+ */
+const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp }[] = [
   {
     type: 'us-design-patent',
     pattern: /\b(?:US )?D[ .]?(?:\d,\d{3},\d{3}|\d{3},\d{3}|\d{6,7})(?: ?S1?\b)?(?![\d,])/g,
@@ -34,15 +37,15 @@ const shapes: { type: RightNumberType; pattern: RegExp }[] = [
     pattern:
       /\bDE ?(?:1[0-3]|2[0-2]|60|69) ?(?:(?:19|20)\d{2} ?)?\d{3} ?\d{3}(?:[ .]\d)?(?: ?[ABCTU]\d)?(?![\d-])/g,
   },
-  { type: 'patent', pattern: /(?<=(?:TW|R\.O\.C\.|台灣|台湾|中華民國|Taiwan)[^\n]{0,30})\b[IM]\d{6}\b/g },
-  { type: 'design', pattern: /(?<=(?:TW|R\.O\.C\.|台灣|台湾|中華民國|Taiwan)[^\n]{0,30})\bD\d{6}\b/g },
+  { type: 'patent', pattern: /\b[IM]\d{6}\b/g, behind: /TW|R\.O\.C\.|台灣|台湾|中華民國|Taiwan/ },
+  { type: 'design', pattern: /\bD\d{6}\b/g, behind: /TW|R\.O\.C\.|台灣|台湾|中華民國|Taiwan/ },
   // an international design, a Brazilian design or patent
   { type: 'design', pattern: /\bDM\/\d{5,6}\b/g },
   { type: 'design', pattern: /\bBR ?30 ?(?:19|20)\d{2} ?\d{6}-?\d\b/g },
   { type: 'patent', pattern: /\bBR ?[12][0-2] ?(?:19|20)\d{2} ?\d{6}-?\d\b/g },
   // Polish and Spanish marks have a letter before the number
-  { type: 'trademark', pattern: /(?<=zna(?:k|ku|kiem)[^\n]{0,60}?)\bR[.-]?\d{5,6}\b/g },
-  { type: 'trademark', pattern: /(?<=marca[^\n]{0,60}?)\bM-?\d{7}\b/g },
+  { type: 'trademark', pattern: /\bR[.-]?\d{5,6}\b/g, behind: /znak/i },
+  { type: 'trademark', pattern: /\bM-?\d{7}\b/g, behind: /marca/i },
   // Chinese registers of works and of software
   { type: 'copyright', pattern: /[\u4e00-\u9fff]作登字[-—–]?(?:19|20)\d{2}[-—–]?[A-L][-—–]?\d{6,8}号?/g },
   { type: 'copyright', pattern: /(?:19|20)\d{2}SR\d{6,7}|软著登字第\d{6,8}号/g },
@@ -92,6 +95,13 @@ const countries: [RegExp, 'us' | 'eu' | 'uk' | 'de' | 'cn' | 'jp' | 'wo' | 'othe
   [/\b(?:JPO|JP)\b|Japan|日本|特許庁/, 'jp'],
   [/\b(?:WIPO|IR|International|Madrid|internationale)\b|国际|国際/, 'wo'],
 ];
+
+/** What stands before a place on its line, a short way back. */
+const lineBefore = (text: string, start: number): string =>
+  text
+    .slice(Math.max(0, start - 60), start)
+    .split('\n')
+    .at(-1) ?? '';
 
 /** The country named just before a number. */
 const countryBefore = (text: string, start: number): (typeof countries)[number][1] | undefined => {
@@ -191,12 +201,12 @@ export const readRights = (
   const free = (place: { start: number; end: number }) =>
     !isMasked(text, place.start, place.end) && ![...taken, ...found].some((other) => overlaps(other, place));
 
-  for (const { type, pattern } of shapes)
+  for (const { type, pattern, behind } of shapes)
     for (const match of text.matchAll(pattern)) {
       const raw = match[1] ?? match[0];
       const start = match.index + match[0].lastIndexOf(raw);
       const place = { start, end: start + raw.length };
-      if (!free(place)) continue;
+      if (!free(place) || (behind && !behind.test(lineBefore(text, start)))) continue;
       const value = type === 'us-copyright-registration' ? raw.replace(/\s+/g, ' ') : compact(raw);
       found.push({ type, value, ...place });
     }
