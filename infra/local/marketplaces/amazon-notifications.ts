@@ -1,6 +1,7 @@
 /** Notifications v1 of the Amazon stand-in: destinations of an application, subscriptions of an account. It sends nothing. */
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
+import { type AmazonDestination, Bridge, Sqs } from './amazon-destination.ts';
 import { type Asked, type Call, json, type Reply } from './reply.ts';
 import type { World } from './world.ts';
 
@@ -12,26 +13,6 @@ export type NotificationOperation =
 
 /** The scope of the token that an application gets without a seller. */
 export const notificationScope = 'sellingpartnerapi::notifications';
-
-const Sqs = z.object({ arn: z.string().regex(/^arn:aws:sqs:\S+:\S+:\S+$/) });
-const Bridge = z.object({ accountId: z.string().regex(/^\d{12}$/), region: z.string().min(1) });
-
-export const AmazonDestination = z.object({
-  /** whose application it is of */
-  account: z.string(),
-  destinationId: z.string(),
-  name: z.string(),
-  resource: z.union([z.object({ sqs: Sqs }), z.object({ eventBridge: Bridge.extend({ name: z.string() }) })]),
-});
-type AmazonDestination = z.infer<typeof AmazonDestination>;
-
-export const AmazonSubscription = z.object({
-  account: z.string(),
-  type: z.string(),
-  subscriptionId: z.string(),
-  payloadVersion: z.string(),
-  destinationId: z.string(),
-});
 
 const NewDestination = z.object({
   name: z.string().min(1).max(256),

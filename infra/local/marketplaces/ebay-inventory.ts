@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { limits } from '../../../shared/marketplaces/limits.ts';
-import { type EbayOffer, nextNumber, setNumber, shownOffer } from './ebay-listing.ts';
+import type { EbayOffer } from './ebay-listing.ts';
+import { nextNumber, setNumber, shownOffer } from './ebay-number.ts';
 import { truth } from './lagged.ts';
 import { type Asked, type Call, json, type Reply } from './reply.ts';
 import type { World } from './world.ts';

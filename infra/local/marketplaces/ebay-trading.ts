@@ -2,7 +2,8 @@
 import { XMLBuilder, XMLParser } from 'fast-xml-parser';
 import * as z from 'zod';
 import { limits } from '../../../shared/marketplaces/limits.ts';
-import { type EbayItem, type EbayOffer, nextNumber, shownItem, shownOffer } from './ebay-listing.ts';
+import type { EbayItem, EbayOffer } from './ebay-listing.ts';
+import { nextNumber, shownItem, shownOffer } from './ebay-number.ts';
 import { changed, settled, truth } from './lagged.ts';
 import type { Asked, Call, Reply } from './reply.ts';
 import type { World } from './world.ts';

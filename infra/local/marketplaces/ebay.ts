@@ -1,6 +1,6 @@
 /** Stands in for eBay: OAuth, the offers of Sell Inventory 1.18, and the Trading API (`ebay-trading.ts`). */
 import { failure, invalidToken, inventoryCalls, tooMany } from './ebay-inventory.ts';
-import { shownItem, shownOffer } from './ebay-listing.ts';
+import { shownItem, shownOffer } from './ebay-number.ts';
 import { tradingCall, tradingFailure } from './ebay-trading.ts';
 import { type Asked, type Call, json, type StandIn } from './reply.ts';
 import type { World } from './world.ts';

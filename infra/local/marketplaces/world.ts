@@ -6,8 +6,8 @@ import * as z from 'zod';
 import type { Clock } from '../../../shared/platform/clock.ts';
 import type { Rate } from '../../../shared/platform/ports.ts';
 import { AliexpressProduct } from './aliexpress-product.ts';
+import { AmazonDestination, AmazonSubscription } from './amazon-destination.ts';
 import { AmazonListing } from './amazon-listing.ts';
-import { AmazonDestination, AmazonSubscription } from './amazon-notifications.ts';
 import { type Buckets, createBuckets } from './buckets.ts';
 import { EbayItem, EbayOffer } from './ebay-listing.ts';
 

@@ -1,0 +1,34 @@
+/** AliExpress products to begin with. */
+import * as z from 'zod';
+import { settled } from './lagged.ts';
+import type { World } from './world.ts';
+
+/** A SKU to begin with; those of one product share its number, and the first one's title. */
+export const AliexpressSeed = z.object({
+  marketplace: z.literal('aliexpress'),
+  account: z.string().default('demo'),
+  productId: z.string(),
+  sku: z.string(),
+  title: z.string(),
+  brand: z.string().default('NoBrand'),
+  price: z.number(),
+  currency: z.string().default('USD'),
+  quantity: z.int(),
+});
+export type AliexpressSeed = z.infer<typeof AliexpressSeed>;
+
+/** Adds a SKU, unless the account has it. */
+export const addAliexpress = ({ state }: World, seed: AliexpressSeed): void => {
+  const { account, productId, brand, currency, title, sku, price, quantity } = seed;
+  const there = state.aliexpress.find((p) => p.account === account && p.productId === productId);
+  const skus = [{ sku, price, quantity }];
+  if (!there) {
+    const first = settled({ title, skus, status: 'onSelling' as const });
+    state.aliexpress.push({ account, productId, brand, currency, state: first });
+    return;
+  }
+  there.state = there.state.map(({ from, value }) => ({
+    from,
+    value: value.skus.some((s) => s.sku === sku) ? value : { ...value, skus: [...value.skus, ...skus] },
+  }));
+};

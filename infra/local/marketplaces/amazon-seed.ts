@@ -1,0 +1,81 @@
+/** Amazon listings to begin with. */
+import * as z from 'zod';
+import type { AmazonListing, Attributes } from './amazon-listing.ts';
+import { settled } from './lagged.ts';
+import type { World } from './world.ts';
+
+/** A listing to begin with. */
+export const AmazonSeed = z.object({
+  marketplace: z.literal('amazon'),
+  account: z.string().default('demo'),
+  sku: z.string(),
+  asin: z.string(),
+  title: z.string(),
+  brand: z.string().default('Generic'),
+  productType: z.string().default('HOME'),
+  price: z.number(),
+  currency: z.string().default('USD'),
+  quantity: z.int(),
+  fulfilment: z.enum(['merchant', 'marketplace']).default('merchant'),
+  marketplaceIds: z.array(z.string()).default(['ATVPDKIKX0DER']),
+  parentSku: z.string().optional(),
+  childSkus: z.array(z.string()).default([]),
+});
+export type AmazonSeed = z.infer<typeof AmazonSeed>;
+
+const amazonChannel: Record<string, string> = {
+  ATVPDKIKX0DER: 'AMAZON_NA',
+  A2EUQ1WTGCTBG2: 'AMAZON_NA',
+  A1AM78C64UM0Y8: 'AMAZON_NA',
+  A1VC38T7YXB528: 'AMAZON_JP',
+};
+
+const attributesOf = (seed: AmazonSeed, marketplaceId: string): Attributes => ({
+  item_name: [{ value: seed.title, language_tag: 'en_US', marketplace_id: marketplaceId }],
+  brand: [{ value: seed.brand, language_tag: 'en_US', marketplace_id: marketplaceId }],
+  condition_type: [{ value: 'new_new', marketplace_id: marketplaceId }],
+  purchasable_offer: [
+    {
+      marketplace_id: marketplaceId,
+      currency: seed.currency,
+      audience: 'ALL',
+      our_price: [{ schedule: [{ value_with_tax: seed.price }] }],
+      start_at: { value: '2025-02-01T00:00:00.000Z' },
+    },
+  ],
+  fulfillment_availability: [
+    seed.fulfilment === 'merchant'
+      ? {
+          fulfillment_channel_code: 'DEFAULT',
+          quantity: seed.quantity,
+          lead_time_to_ship_max_days: 2,
+          marketplace_id: marketplaceId,
+        }
+      : {
+          fulfillment_channel_code: amazonChannel[marketplaceId] ?? 'AMAZON_EU',
+          marketplace_id: marketplaceId,
+        },
+  ],
+});
+
+const listingsOf = (seed: AmazonSeed, created: number): AmazonListing[] =>
+  seed.marketplaceIds.map((marketplaceId) => ({
+    account: seed.account,
+    sku: seed.sku,
+    marketplaceId,
+    asin: seed.asin,
+    ...(seed.fulfilment === 'marketplace' ? { fnSku: `X00${seed.asin.slice(-7)}` } : {}),
+    productType: seed.productType,
+    createdDate: new Date(created).toISOString(),
+    ...(seed.parentSku === undefined ? {} : { parentSku: seed.parentSku }),
+    childSkus: seed.childSkus,
+    warehouse: seed.fulfilment === 'marketplace' ? seed.quantity : 0,
+    issues: [],
+    attributes: settled(attributesOf(seed, marketplaceId)),
+  }));
+
+/** Adds a SKU, unless the account has it. */
+export const addAmazon = (world: World, seed: AmazonSeed): void => {
+  const there = world.state.amazon.some((l) => l.account === seed.account && l.sku === seed.sku);
+  if (!there) world.state.amazon.push(...listingsOf(seed, world.now()));
+};
