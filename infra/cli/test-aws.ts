@@ -3,23 +3,30 @@ import { once } from 'node:events';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { consoleService } from '../../functions/console/handler.ts';
+import { secondReading } from '../../functions/second-reading/handler.ts';
 import { deploy, type Outputs, pointedAt } from '../../test/aws/deploy.ts';
 import {
+  allowedFile,
   type Emulator,
   freePort,
   installEmulator,
   keptEmulator,
   startEmulator,
 } from '../../test/aws/emulator.ts';
+import { notExercised, readAllowed } from '../../test/aws/exercised.ts';
 import { type Deployed, variable } from '../../test/aws/settings.ts';
-import { type Config, readConfig } from '../config.ts';
+import { readConfig } from '../config.ts';
 import { namesOf } from '../constructs/platform.ts';
 import { demoRecords, makeDemoKeys } from '../local/demo/demo-keys.ts';
+import { otherSteps, workflowTasks } from '../steps.ts';
 import { runCommand, UsageError } from './usage-error.ts';
 
 const help = `Deploys the stacks to an AWS emulator on this machine, has it enforce IAM and runs the tests there.
 
   npm run test:aws -- [options]
+
+Whoever runs all of them is told at the end which declared uses (see step()) no test exercised; one such is a failure.
 
   --only FILE    only the test files whose path has this in it, e.g. failures; repeat it for more
   --test TEXT    only the tests whose name has this in it
@@ -33,6 +40,7 @@ const project = join(import.meta.dirname, '../..');
 const work = join(project, '.work');
 const run = join(work, 'test-aws');
 const settings = join(run, 'deployed.json');
+const config = readConfig(join(project, 'test/aws/config.json'));
 
 /** Says what is being done and how long it took. */
 const timed = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
@@ -43,7 +51,7 @@ const timed = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
   return done;
 };
 
-const settingsOf = (outputs: Outputs, config: Config, url: string, smtpPort: number): Deployed => {
+const settingsOf = (outputs: Outputs, url: string, smtpPort: number): Deployed => {
   const said = (key: string): string => {
     const value = outputs[`${config.name}-console`]?.[key];
     if (value === undefined) throw new Error(`The stack ${config.name}-console does not say its ${key}.`);
@@ -76,16 +84,27 @@ const deployAnew = async (started: (emulator: Emulator) => void): Promise<Emulat
   };
 
   const open = await timed('Emulator: starting', () => start(false));
-  const config = readConfig(join(project, 'test/aws/config.json'));
   const records = demoRecords(await makeDemoKeys(run));
   const outputs = await timed('Deploying the stacks', () =>
     deploy(open.url, { work: run, project, records, mailDomain: config.mail.domain }),
   );
-  await writeFile(settings, JSON.stringify(settingsOf(outputs, config, open.url, smtpPort), null, 1));
+  await writeFile(settings, JSON.stringify(settingsOf(outputs, open.url, smtpPort), null, 1));
   return timed('Emulator: starting again with IAM enforced', async () => {
     await open.stop();
     return start(true);
   });
+};
+
+/** Says which declared uses no test needed: each is a right that a function has for nothing, or a test that is missing. */
+const reportUses = async (): Promise<boolean> => {
+  const deployed = [...workflowTasks, ...otherSteps, consoleService].filter(
+    // without a model it is not deployed
+    ({ name }) => config.reading !== undefined || name !== secondReading.name,
+  );
+  const idle = notExercised(deployed, await readAllowed(allowedFile(run)), config);
+  for (const use of idle) console.error(`Declared, and exercised by no scenario: ${use}`);
+  if (idle.length === 0) console.log('Every use that a deployed function declares was exercised.');
+  return idle.length === 0;
 };
 
 const runTests = async (url: string, args: string[]): Promise<number> => {
@@ -129,7 +148,9 @@ const main = async (): Promise<void> => {
             emulator = started;
           });
     const named = values.test === undefined ? [] : ['--testNamePattern', values.test];
-    process.exitCode = await runTests(on.url, [...values.only, ...named]);
+    const code = await runTests(on.url, [...values.only, ...named]);
+    const isWhole = values.only.length === 0 && values.test === undefined;
+    process.exitCode = code === 0 && isWhole && !(await reportUses()) ? 1 : code;
     if (values.keep || values.again)
       console.log(`The emulator goes on as process ${on.pid}; its log is ${join(run, 'emulator.log')}.`);
   } finally {

@@ -1,7 +1,7 @@
 import { App, Aspects, Stack } from 'aws-cdk-lib';
 import { CfnRule } from 'aws-cdk-lib/aws-events';
 import { CfnRole } from 'aws-cdk-lib/aws-iam';
-import { CfnFunction } from 'aws-cdk-lib/aws-lambda';
+import { CfnEventSourceMapping, CfnFunction } from 'aws-cdk-lib/aws-lambda';
 import { CfnBucketPolicy } from 'aws-cdk-lib/aws-s3';
 import { CfnQueuePolicy } from 'aws-cdk-lib/aws-sqs';
 import type { IConstruct } from 'constructs';
@@ -37,6 +37,11 @@ const stopClock = (construct: IConstruct): void => {
     construct.state = 'DISABLED';
 };
 
+/** Every function at work is a process of this one machine: too many starve, and a mail's reading has a time limit. */
+const fewAtOnce = (construct: IConstruct): void => {
+  if (construct instanceof CfnEventSourceMapping) construct.scalingConfig = { maximumConcurrency: 4 };
+};
+
 /** What the emulator takes for actions without a resource; AWS knows the identity, and the machine that waits. */
 const withoutResource = ['ses:SendRawEmail', 'states:SendTaskSuccess'];
 
@@ -55,4 +60,5 @@ const grantOnAnything = (construct: IConstruct): void => {
 /** The stacks as they are deployed, but for what an emulator cannot hold. */
 const app = new App();
 deployment(app, readConfig(new URL('config.json', import.meta.url).pathname), { emulated: true });
-for (const visit of [allowPlainHttp, grantOnAnything, tellKeys, stopClock]) Aspects.of(app).add({ visit });
+for (const visit of [allowPlainHttp, grantOnAnything, tellKeys, stopClock, fewAtOnce])
+  Aspects.of(app).add({ visit });

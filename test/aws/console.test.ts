@@ -1,51 +1,102 @@
-import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { beforeAll, expect, test } from 'vitest';
-import { Role } from '../../functions/console/session/role.ts';
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sealPerson } from '../../functions/console/session/session.ts';
-import { region } from './deploy.ts';
-import { credentials } from './emulator.ts';
+import { openQuestion } from '../../shared/case/place.ts';
+import { anAmazonOffer, matterOf } from '../scenarios/goods.ts';
+import * as mails from '../scenarios/mails.ts';
+import { openShop } from '../scenarios/shop.ts';
+import { openWorld } from '../scenarios/the-world.ts';
+import type { World } from '../scenarios/world.ts';
+import { invite } from './people.ts';
 import { deployed } from './settings.ts';
+import { type Answer, openVisitor } from './visitor.ts';
 
 const at = deployed();
 const paths = ['/queue/needs-you', '/mail', '/stores'];
+const here = (path: string): URL => new URL(path, at?.consoleUrl);
 
-/** Asks the console through the HTTP API, as a browser would. */
-const get = (path: string, cookie = ''): Promise<Response> => {
-  const { hostname } = new URL(at?.consoleUrl ?? '');
-  // the API is told by the host's name, and the emulator is where that name would lead
-  return fetch(`${at?.url}/_aws/execute-api/${hostname.split('.')[0]}/$default${path}`, {
-    redirect: 'manual',
-    headers: { cookie },
-  });
-};
-
-let key = '';
+let world: World;
 beforeAll(async () => {
   if (!at) throw new Error('There is nothing deployed: run this by npm run test:aws.');
-  const secrets = new SecretsManagerClient({ endpoint: at.url, region, credentials });
-  const secret = await secrets.send(
-    new GetSecretValueCommand({ SecretId: `${at.name}/console/session-key` }),
-  );
-  key = secret.SecretString ?? '';
-  expect(key.length).toBeGreaterThanOrEqual(64);
+  world = await openWorld();
+});
+afterAll(() => world?.close());
+
+/**
+ * Signs a person in for the first time, through the user pool's own pages. The emulator's ask for no second factor,
+ * which the pool demands: that much of the sign-in only AWS shows.
+ */
+const signIn = async (group?: string) => {
+  const email = `${group ?? 'nobody'}-${randomUUID().slice(0, 8)}@example.com`;
+  const [invited, own] = ['For-once-2026!?', 'My-own-words-2026!?'];
+  await invite(at?.url ?? '', at?.userPool ?? '', { email, password: invited, ...(group && { group }) });
+  const visitor = openVisitor(at?.url ?? '');
+  const form = await visitor.get(here('/sign-in?to=/queue/needs-you'));
+  const renew = await visitor.send(form, '/login', { username: email, password: invited });
+  const page = await visitor.send(renew, '/login', { new_password: own, confirm_password: own });
+  return { email, visitor, page };
+};
+
+test.each(paths)('a stranger at %s is led to the user pool and sees nothing', async (path) => {
+  const answer = await openVisitor(at?.url ?? '').get(here(path));
+  expect(answer.url.pathname).toBe('/oauth2/authorize');
 });
 
-test.each(paths)('a stranger at %s is sent to sign in and sees nothing', async (path) => {
-  const answer = await get(path);
-  expect(answer.status).toBe(303);
-  expect(answer.headers.get('location')).toMatch(/^\/sign-in/);
+test('who is signed in sees every page, and is signed out again', async () => {
+  const { email, visitor, page } = await signIn('viewer');
+  expect(page).toMatchObject({ status: 200, text: expect.stringContaining(email) });
+  expect(page.url.href).toBe(here('/queue/needs-you').href);
+  for (const path of paths)
+    expect(await visitor.get(here(path))).toMatchObject({
+      status: 200,
+      text: expect.stringContaining(email),
+    });
+  await visitor.send(page, '/sign-out');
+  expect((await visitor.get(here('/mail'))).url.pathname).toBe('/oauth2/authorize');
 });
 
-test.each(paths)('who is signed in sees %s', async (path) => {
-  const person = { email: 'viewer@example.com', role: Role.enum.admin, session: 'test' };
-  const session = await sealPerson(key, person, { now: new Date(), seconds: 60 });
-  const answer = await get(path, `session=${session}`);
-  expect(answer.status).toBe(200);
-  expect(await answer.text()).toContain('viewer@example.com');
+test('who is in no group gets no session', async () => {
+  const { visitor, page } = await signIn();
+  expect(page.status).toBe(403);
+  expect((await visitor.get(here('/mail'))).url.pathname).toBe('/oauth2/authorize');
 });
 
 test('a session sealed with another key is a stranger’s', async () => {
-  const person = { email: 'viewer@example.com', role: Role.enum.admin, session: 'test' };
+  const person = { email: 'viewer@example.com', role: 'admin', session: 'test' } as const;
   const session = await sealPerson('another key', person, { now: new Date(), seconds: 60 });
-  expect((await get('/', `session=${session}`)).status).toBe(303);
+  const api = here('/').hostname.split('.')[0];
+  const answer = await fetch(`${at?.url}/_aws/execute-api/${api}/$default/`, {
+    redirect: 'manual',
+    headers: { cookie: `session=${session}; __Host-session=${session}` },
+  });
+  expect(answer.status).toBe(303);
+});
+
+test('a person reads the mail, adds evidence, changes the answer and approves it', async () => {
+  const offer = anAmazonOffer();
+  const about = matterOf(offer);
+  const shop = await openShop(world, 'by-hand', [offer]);
+  const [id = ''] = (await shop.receive(mails.trademark(about), 'amazon.com')).caseIds;
+  await shop.until(id, (now) => openQuestion(now)?.kind === 'approve');
+  const { email, visitor } = await signIn('approver');
+  const open = (): Promise<Answer> => visitor.get(here(`/cases/${id}`));
+  expect((await open()).text).toContain(offer.asin);
+  expect((await visitor.get(here(`/cases/${id}/mail/0`))).text).toContain(about.complaintId);
+
+  const invoice = new File(['Invoice 4711'], 'invoice.txt', { type: 'text/plain' });
+  const added = await visitor.send(await open(), `/cases/${id}/evidence`, { file: invoice, note: 'bought' });
+  expect(added.status).toBe(200);
+  expect((await visitor.get(here(`/cases/${id}/files/0`))).text).toBe('Invoice 4711');
+
+  const text = `Dear rights owner,\n\nwe bought ${offer.asin} from you.\n`;
+  await visitor.send(await open(), `/cases/${id}/answer`, { answer: 'redraft', text });
+  await shop.until(id, (now) => openQuestion(now)?.id === 'approve-2');
+  await visitor.send(await open(), `/cases/${id}/answer`, { answer: 'approve' });
+  await shop.until(id, 'awaiting-outcome');
+  const [letter] = await shop.mailsTo(about.owner.email, 1);
+  expect(letter?.raw.toString()).toContain('from you');
+  const events = (await shop.timeline(id)).filter(({ by }) => by === email);
+  expect(events.map(({ event }) => event.type)).toEqual(
+    expect.arrayContaining(['drafted', 'question-answered']),
+  );
 });

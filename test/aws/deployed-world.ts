@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { S3Client } from '@aws-sdk/client-s3';
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import {
   CreateSecretCommand,
   PutSecretValueCommand,
@@ -42,8 +42,11 @@ export interface DeployedWorld {
   marketplaces: Marketplaces;
   sink: MailSink;
   consoleUrl: string;
-  /** Stores a mail as SES does after receiving it; resolves with its key. */
-  deliver(raw: Buffer, envelope: { from: string; to: string; resolver: DnsResolver }): Promise<string>;
+  /** Stores a mail as SES does after receiving it, or did so many seconds ago; resolves with its key. */
+  deliver(
+    raw: Buffer,
+    envelope: { from: string; to: string; resolver: DnsResolver; secondsAgo?: number },
+  ): Promise<string>;
   /** Keeps the credentials of a store's account, or replaces them. */
   keepCredentials(storeId: string, marketplace: string, connection: unknown): Promise<void>;
   /** Runs a function now instead of at its time; resolves with what it answers, throws what it throws. */
@@ -84,7 +87,7 @@ export const openDeployedWorld = async (at: Deployed): Promise<DeployedWorld> =>
     sink,
     consoleUrl: at.consoleUrl,
 
-    async deliver(raw, { from, to, resolver }) {
+    async deliver(raw, { from, to, resolver, secondsAgo = 0 }) {
       const delivery = {
         raw,
         id: randomUUID(),
@@ -96,7 +99,10 @@ export const openDeployedWorld = async (at: Deployed): Promise<DeployedWorld> =>
       };
       const head = await receiverHeaders(delivery, resolver);
       const key = `inbound/${delivery.id}`;
-      await mail.put(key, Buffer.concat([Buffer.from(head), raw]), 'message/rfc822');
+      const Body = Buffer.concat([Buffer.from(head), raw]);
+      // see `emulator.py`
+      const Metadata = { 'stored-at': new Date(Date.now() - secondsAgo * 1_000).toISOString() };
+      await objects.send(new PutObjectCommand({ Bucket: mailBucket, Key: key, Body, Metadata }));
       return key;
     },
 

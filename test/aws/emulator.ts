@@ -65,6 +65,9 @@ const health = async (url: string, child: ChildProcess, log: string): Promise<vo
   throw new Error(`The emulator does not answer; see ${log}.`);
 };
 
+/** Where the emulator writes down what IAM allowed. */
+export const allowedFile = (work: string): string => join(work, 'allowed.jsonl');
+
 const Running = z.object({ url: z.url(), pid: z.int().positive() });
 const runningFile = (work: string): string => join(work, 'emulator.json');
 
@@ -125,6 +128,8 @@ export const startEmulator = async (
       S3_PERSIST: '1',
       S3_DATA_DIR: join(work, 'objects'),
       NODE_PATH: join(project, 'node_modules'),
+      NODE_OPTIONS: `--import=${join(import.meta.dirname, 'wire.mjs')}`,
+      ALLOWED_FILE: allowedFile(work),
       SMTP_HOST: `127.0.0.1:${smtpPort}`,
       IOT_MTLS_ENABLED: '0',
       SFTP_ENABLED: '0',

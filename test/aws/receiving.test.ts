@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   CreateReceiptRuleSetCommand,
   DescribeActiveReceiptRuleSetCommand,
@@ -27,15 +28,17 @@ afterAll(() => world?.close());
 const active = async () => (await ses.send(new DescribeActiveReceiptRuleSetCommand({}))).Metadata?.Name;
 
 test('receipt rules become the active ones only where no others are', async () => {
-  for (const RuleSetName of ['ours', 'theirs'])
-    await ses.send(new CreateReceiptRuleSetCommand({ RuleSetName }));
-  expect(await activate(ses, 'ours')).toEqual({ state: 'activated' });
-  expect(await active()).toBe('ours');
-  expect(await activate(ses, 'ours')).toEqual({ state: 'active' });
+  const [ours, theirs] = [randomUUID(), randomUUID()];
+  // none is active, as in an account that has not received mail before
+  await ses.send(new SetActiveReceiptRuleSetCommand({}));
+  for (const RuleSetName of [ours, theirs]) await ses.send(new CreateReceiptRuleSetCommand({ RuleSetName }));
+  expect(await activate(ses, ours)).toEqual({ state: 'activated' });
+  expect(await active()).toBe(ours);
+  expect(await activate(ses, ours)).toEqual({ state: 'active' });
 
-  await ses.send(new SetActiveReceiptRuleSetCommand({ RuleSetName: 'theirs' }));
-  expect(await activate(ses, 'ours')).toEqual({ state: 'other', active: 'theirs' });
-  expect(await active()).toBe('theirs');
+  await ses.send(new SetActiveReceiptRuleSetCommand({ RuleSetName: theirs }));
+  expect(await activate(ses, ours)).toEqual({ state: 'other', active: theirs });
+  expect(await active()).toBe(theirs);
 });
 
 test('the self-test knows its own mail among those that are stored', async () => {

@@ -1,6 +1,7 @@
 /** What marketplaces say by themselves: they confirm what mails only claim, and tell what no mail said. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sellerIdOf } from '../../infra/local/marketplaces/amazon.ts';
+import { demoCredentials } from '../../infra/local/marketplaces/start-marketplaces.ts';
 import type { Case } from '../../shared/case/case.ts';
 import { everyCase, loadCase } from '../../shared/case/case-store.ts';
 import { openQuestion } from '../../shared/case/place.ts';
@@ -252,6 +253,20 @@ describe('what Amazon says of the account', () => {
     expect(await told()).toHaveLength(1);
     await health(5);
     expect(await told()).toHaveLength(1);
+  });
+
+  test('reaches the team where it is at risk', async () => {
+    const shop = await openShop(world, 'at-risk', [anAmazonOffer()]);
+    const { amazon } = demoCredentials(world.marketplaces.endpoints, 'at-risk');
+    await world.keepCredentials('at-risk', 'amazon', { ...amazon, subscriptionIds: ['of-at-risk'] });
+    await notify({
+      notificationType: 'ACCOUNT_STATUS_CHANGED',
+      payload: {
+        accountStatusChangeNotification: { previousAccountStatus: 'NORMAL', currentAccountStatus: 'AT_RISK' },
+      },
+      notificationMetadata: { notificationId: 'status-1', subscriptionId: 'of-at-risk' },
+    });
+    await shop.mailSaying('team@at-risk.example', 'It was NORMAL before and is AT_RISK now');
   });
 
   test('that is no listing’s, or nobody’s here, changes nothing', async () => {

@@ -21,7 +21,8 @@ export const deployedWorld = async (at: Deployed): Promise<World> => {
     marketplaces: stacks.marketplaces,
     sign: (raw, domain) => sign(raw, domain, keys),
     deliver: async (raw, envelope) => {
-      const key = await stacks.deliver(raw, { ...envelope, resolver });
+      // long enough ago for `reconcile` to miss its result, where it has none
+      const key = await stacks.deliver(raw, { ...envelope, resolver, secondsAgo: 3_600 });
       return eventually(
         () => mailResult(stacks.cases, key),
         async () => `the mail ${key} has no result`,

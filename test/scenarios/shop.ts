@@ -2,7 +2,7 @@ import { demoCredentials, type Seed } from '../../infra/local/marketplaces/start
 import { type Answer, answerQuestion, redirect, takeUp } from '../../shared/case/answer.ts';
 import type { Case } from '../../shared/case/case.ts';
 import { change, history, loadCase } from '../../shared/case/case-store.ts';
-import type { CaseEvent } from '../../shared/case/events.ts';
+import type { CaseEvent, Recorded } from '../../shared/case/events.ts';
 import type { MailResult } from '../../shared/case/mail-results.ts';
 import { currentDraft, openQuestion, placeOf, statusOf } from '../../shared/case/place.ts';
 import type { CaseStatus } from '../../shared/case/vocabulary.ts';
@@ -24,7 +24,9 @@ export interface Shop {
   /** What was done to the account's listings through the APIs, e.g. `patchListingsItem FLASK`, where it changed anything. */
   actions(): string[];
   case(id: string): Promise<Case>;
-  /** The types of a case's events, in order. */
+  /** A case's events, in order. */
+  timeline(id: string): Promise<Recorded[]>;
+  /** … and their types alone. */
   story(id: string): Promise<CaseEvent['type'][]>;
   /** The case, once it is as it should be. */
   until(id: string, what: CaseStatus | ((now: Case) => boolean), seconds?: number): Promise<Case>;
@@ -145,6 +147,7 @@ export const openShop = async (
         .filter(({ account, effective }) => account === name && effective)
         .map(({ operation, target }) => `${operation} ${target}`),
     case: (id) => loadCase(cases, id),
+    timeline: (id) => history(cases, id),
     story: async (id) => (await history(cases, id)).map(({ event }) => event.type),
     until,
     answer,
