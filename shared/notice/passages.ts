@@ -1,4 +1,5 @@
 import { conceptNumber, numberOfConcept } from './concepts.ts';
+import type { Hit } from './hit.ts';
 import { type Lexicon, scanner } from './lexicon.ts';
 import { refine } from './refine.ts';
 import { alone, classOf, eachToken } from './tokens.ts';
@@ -23,12 +24,6 @@ export const setOf = (names: readonly string[]): ConceptSet => {
 
 export const shares = (a: ConceptSet, b: ConceptSet): boolean =>
   ((a[0] & b[0]) | (a[1] & b[1]) | (a[2] & b[2])) !== 0;
-
-export interface Hit {
-  means: number;
-  start: number;
-  end: number;
-}
 
 /** One sentence, bullet or heading. */
 export interface Sentence {

@@ -1,5 +1,5 @@
 import { type Concept, conceptNumber } from './concepts.ts';
-import type { Hit } from './passages.ts';
+import type { Hit } from './hit.ts';
 
 const number = (concept: Concept) => conceptNumber(concept);
 const not = number('not');

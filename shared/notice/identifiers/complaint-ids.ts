@@ -1,4 +1,4 @@
-import type { Hit } from '../passages.ts';
+import type { Hit } from '../hit.ts';
 import {
   distinct,
   type Found,

@@ -1,5 +1,5 @@
 import type { Platform } from '../../mail/vocabulary.ts';
-import type { Hit } from '../passages.ts';
+import type { Hit } from '../hit.ts';
 import { firstLabel } from '../passages.ts';
 import { type Label, labelNames } from './labels.ts';
 
