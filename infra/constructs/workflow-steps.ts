@@ -45,7 +45,8 @@ const retrying = <T extends TaskStateBase>(state: T): T => {
   state.addRetry({
     errors: [new TransientError().name],
     interval: Duration.seconds(2),
-    maxAttempts: 6,
+    // about two and a half minutes on the mean: marketplaces ask to be left alone for a minute, and jitter halves pauses
+    maxAttempts: 10,
     backoffRate: 2,
     maxDelay: Duration.minutes(1),
     jitterStrategy: JitterType.FULL,

@@ -61,9 +61,10 @@ export const tellTeam = async (
   const { mime } = composeMail({ from: mailFrom, to, subject, text, html, messageId, date: clock.now() });
   try {
     await post.send(mime, { from: mailFrom, to });
-    await record.record({ type: 'notified', whom: 'team', to, about: kind, messageId });
   } catch (error) {
     if (error instanceof TransientError || !(error instanceof Error)) throw error;
     await record.record({ type: 'not-notified', whom: 'team', to, about: kind, why: error.message });
+    return;
   }
+  await record.record({ type: 'notified', whom: 'team', to, about: kind, messageId });
 };
