@@ -37,7 +37,7 @@ const fromOutside = new Set<NoticeKind>(['demand-letter', 'court-order', 'retrac
 const withTitle = <F extends Found>(found: readonly F[], titled: readonly F[]): F[] => [
   ...found,
   ...titled
-    .filter(({ value }) => !found.some((known) => known.value === value))
+    .filter(({ value }) => !found.some((known) => known.value.normalize('NFKC') === value.normalize('NFKC')))
     .map((only) => ({ ...only, start: -1, end: -1 })),
 ];
 

@@ -1,4 +1,6 @@
+import type { Platform } from '../../mail/vocabulary.ts';
 import type { Hit } from '../hit.ts';
+import { columnBelow } from './columns.ts';
 import {
   distinct,
   type Found,
@@ -33,20 +35,63 @@ const numbered = (text: string, label: Hit) => {
   long.lastIndex = rightBehind.lastIndex;
   const start = long.lastIndex;
   const id = long.exec(text)?.[0];
-  if (id !== undefined) return [{ value: id, start, end: start + id.length }];
+  if (id !== undefined) return valuesAfter(text, { ...label, end: start }, long, { sameLine: true });
   return /^[ \t]*[:：]?[ \t]*\n/.test(text.slice(label.end, label.end + 10))
     ? linesBelow(text, label, long)
     : [];
 };
 
+/** The numbers that a platform gives to complaints, by their shape: enough where the sentence speaks of a complaint. */
+const shapes: Partial<Record<Platform, RegExp>> = {
+  amazon: /(?<![\w.,:/@+-])1\d{9,10}(?![\w%]|[.,:/@-]\w)/g,
+  'tiktok-shop': /(?<![\w.,:/@+-])7\d{12}(?![\w%]|[.,:/@-]\w)/g,
+};
+
+/** How far a complaint and its number stand apart, in characters. */
+const farthest = 120;
+const sentenceEnd = /[\n。！？；;]|[.!?](?:\s|$)/g;
+
+/** Where the sentence ends that reaches from one place of the text to another; none where it ended before. */
+const inOneSentence = (text: string, from: number, to: number): boolean => {
+  const between = text.slice(from, to);
+  sentenceEnd.lastIndex = 0;
+  // “no. 12”, “Nr. 12”
+  for (const { index } of between.matchAll(sentenceEnd))
+    if (!/\b(?:n[or]s?|ref|rif|réf|bzw|ltd|inc|co|corp|e\.g|u\.s)$/i.test(between.slice(0, index)))
+      return false;
+  return true;
+};
+
+/** Numbers of a complaint's shape in a sentence that names one, and that no other label claims. */
+const spokenOf = ({ text, labels, platform }: Source): Found<'complaint-id'>[] => {
+  const shape = shapes[platform];
+  if (!shape) return [];
+  return [...text.matchAll(shape)].flatMap(({ 0: id, index: start }) => {
+    const end = start + id.length;
+    const nearest = labels.filter((label) => label.end <= start && start - label.end <= 20).at(-1);
+    const claims = nearest && labelOf(nearest);
+    if (claims && claims !== 'complaint' && claims !== 'complaint-id' && claimants.has(claims)) return [];
+    const named = labels.some((label) => {
+      const name = labelOf(label);
+      if (name !== 'complaint' && name !== 'complaint-id') return false;
+      return label.end <= start
+        ? start - label.end <= farthest && inOneSentence(text, label.end, start)
+        : label.start >= end && label.start - end <= farthest && inOneSentence(text, end, label.start);
+    });
+    return named ? [{ type: 'complaint-id' as const, value: id, start, end }] : [];
+  });
+};
+
+/** Labels whose number is their own, however it looks. */
+const claimants = new Set<Label>(['other-id', 'case-id', 'item', 'product', 'listing', 'docket', 'sku']);
+
 /** Amazon and eBay number their support cases; a court and a lawyer mean a court's. */
 const otherCases = new Set<Source['platform']>(['amazon', 'ebay', 'law-firm', 'court']);
 
 /** Complaint numbers: only where the words right before say so, because support cases and orders look the same. */
-export const readComplaintIds = (
-  { text, labels, platform }: Source,
-  dockets: readonly Found[] = [],
-): ComplaintId[] => {
+export const readComplaintIds = (source: Source, dockets: readonly Found[] = []): ComplaintId[] => {
+  const { text, labels, platform } = source;
+  const headed = (label: Hit) => columnBelow(text, label, value);
   const behind = (
     name: Label,
     type: ComplaintId['type'],
@@ -66,6 +111,12 @@ export const readComplaintIds = (
     ...behind('complaint-id', 'complaint-id', (label) => valuesAfter(text, label, value, { sameLine: true })),
     ...behind('complaint', 'complaint-id', (label) => numbered(text, label)),
   ];
+  if (called.length === 0)
+    called.push(
+      ...behind('complaint-id', 'complaint-id', headed),
+      ...behind('complaint', 'complaint-id', headed),
+      ...spokenOf(source).filter(({ start, end }) => !isMasked(text, start, end)),
+    );
   if (called.length > 0 || otherCases.has(platform)) return distinct(called);
   return distinct(
     behind('case-id', 'case-id', (label) => valuesAfter(text, label, value, { sameLine: true })),

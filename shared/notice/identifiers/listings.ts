@@ -1,5 +1,6 @@
 import type { Platform } from '../../mail/vocabulary.ts';
 import type { ListingIdType } from '../vocabulary.ts';
+import { columnBelow } from './columns.ts';
 import { distinct, type Found, isMasked, labelOf, linesBelow, type Source, valuesAfter } from './found.ts';
 
 export interface FoundListing extends Found<ListingIdType> {
@@ -100,7 +101,7 @@ const numbers: Partial<Record<Platform, { type: ListingIdType; digits: RegExp; l
     // a marketplace that nobody here has seen
     other: {
       type: 'listing-id',
-      digits: /(?:[A-Z]{1,4}-)?\d{6,18}(?![\dA-Za-z@])/y,
+      digits: /(?:[A-Z]{1,4}-\d{4,18}|\d{6,18})(?:-[A-Z]{1,3})?(?![\dA-Za-z@])/y,
       labels: ['listing', 'item', 'product'],
     },
   };
@@ -117,7 +118,8 @@ const labelled = ({ text, labels }: Source, platform: Platform): FoundListing[] 
     const name = labelOf(label);
     if (name === undefined || !shape.labels.includes(name)) return [];
     const behind = valuesAfter(text, label, shape.digits);
-    return (behind.length > 0 ? behind : linesBelow(text, label, shape.digits)).map((found) => ({
+    const below = behind.length > 0 ? behind : linesBelow(text, label, shape.digits);
+    return (below.length > 0 ? below : columnBelow(text, label, shape.digits)).map((found) => ({
       ...found,
       type: shape.type,
       platform,
@@ -125,8 +127,9 @@ const labelled = ({ text, labels }: Source, platform: Platform): FoundListing[] 
   });
 };
 
+/** Between a word for a listing and its number may stand its name: `Product "Tea towel" (ID 1729…)`. */
 const rightBehind =
-  /[\s:#№("„«（「]{1,3}(?:(?:nr|no|n|id|numer|nummer|number|numéro|número|numero)[.:º°]{0,2}\s?)?/iy;
+  /(?:\s?["“„«「][^"”“»」\n]{1,80}["”“»」])?[\s:#№("„«（「]{1,3}(?:(?:nr|no|n|id|numer|nummer|number|numéro|número|numero)[.:º°]{0,2}\s?)?/iy;
 
 /** A number of the platform's length right behind or in the list below a word for a listing: `ofertę nr 15789012345`. */
 const named = ({ text, things = [] }: Source, platform: Platform): FoundListing[] => {
@@ -162,7 +165,7 @@ const spokenOf = (text: string): Platform[] => {
 /** Twelve digits in an eBay mail are an item unless another label claims them. */
 const bareEbay = ({ text, labels }: Source, claimed: ReadonlySet<number>): FoundListing[] => {
   const found: FoundListing[] = [];
-  for (const match of text.matchAll(/(?<![\d.,:/#+-])[1-4]\d{11}(?![\d,-])/g)) {
+  for (const match of text.matchAll(/(?<![\d.,:/#+-])[1-4]\d{11}(?!\d|[,-]\d)/g)) {
     const start = match.index;
     const before = text.slice(Math.max(0, start - 40), start);
     if (

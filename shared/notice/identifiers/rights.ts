@@ -1,3 +1,4 @@
+import type { Hit } from '../hit.ts';
 import type { RightNumberType } from '../vocabulary.ts';
 import { distinct, type Found, isMasked, labelOf, overlaps, type Source, valuesAfter } from './found.ts';
 
@@ -13,7 +14,7 @@ const bareUnitedStates = /\bUS ?(?:\d{1,2},\d{3},\d{3}|\d{7,8})(?: ?A)?\b(?! ?[A
 const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp }[] = [
   {
     type: 'us-design-patent',
-    pattern: /\b(?:US )?D[ .]?(?:\d,\d{3},\d{3}|\d{3},\d{3}|\d{6,7})(?: ?S1?\b)?(?![\d,])/g,
+    pattern: /\b(?:US )?D[ .]?(?:\d,\d{3},\d{3}|\d{3},\d{3}|\d{6,7})(?: ?S1?\b)?(?![\d,]|-\d{2}\b)/g,
   },
   {
     // not a price in dollars
@@ -40,7 +41,9 @@ const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp }[] = [
   { type: 'patent', pattern: /\b[IM]\d{6}\b/g, behind: /TW|R\.O\.C\.|台灣|台湾|中華民國|Taiwan/ },
   { type: 'design', pattern: /\bD\d{6}\b/g, behind: /TW|R\.O\.C\.|台灣|台湾|中華民國|Taiwan/ },
   // an international design, a Brazilian design or patent
-  { type: 'design', pattern: /\bDM\/\d{5,6}\b/g },
+  { type: 'design', pattern: /\bDM\/ ?\d{2,3} ?\d{3}\b/g },
+  // a Spanish design and which of its drawings: D0538821-02
+  { type: 'design', pattern: /\b(D0\d{6})-\d{2}\b/g },
   { type: 'design', pattern: /\bBR ?30 ?(?:19|20)\d{2} ?\d{6}-?\d\b/g },
   { type: 'patent', pattern: /\bBR ?[12][0-2] ?(?:19|20)\d{2} ?\d{6}-?\d\b/g },
   // Polish and Spanish marks have a letter before the number
@@ -57,6 +60,10 @@ const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp }[] = [
     type: 'eu-trademark',
     pattern: /\b(?:EUTM|CTM|EUIPO|Unionsmarke|EU[- ]?trade ?mark)\D{0,14}(\d{9})(?![\d-])/gi,
   },
+  // “marchio UE 018402217”: nine digits that begin so are the Union's
+  { type: 'eu-trademark', pattern: /\b(?:EU|UE)\b[^\d\n]{0,24}(0[01]\d{7})(?![\d-])/g },
+  // an American application: 97/410,882
+  { type: 'us-trademark-serial', pattern: /(?<![\d/])(?:7[2-9]|8[5-9]|9[0-9])\/\d{3},\d{3}(?![\d,])/g },
   { type: 'registered-community-design', pattern: /(?<![\d-])\d{9}-\d{4}(?![\d-])/g },
   {
     type: 'de-trademark',
@@ -73,6 +80,19 @@ const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp }[] = [
 const number = /((?:[A-Z]{1,4}[ -]?)?\d[\d,. /-]{3,18}\d(?: ?[ABCSUY]\d?\b)?)(?![\dA-Za-z])/y;
 const bareNumber = /(\d{1,2},\d{3},\d{3}|\d{6,9})(?![\dA-Za-z,-])/y;
 const copyrightNumber = /([A-Za-z一-鿿]{0,6}[ -]?\d[\dA-Z-]{4,24})(?![A-Za-z\d])/y;
+
+/** The name of a mark and then its number: `marque TÉRÉBENTHE n° 4 655 210`. */
+const nameAndNumber =
+  /\s[«“„"‘'「(]?\s?\p{Lu}[^\n.;:()]{0,40}?[»”“"’'」)]?,?\s\(?(?:[Nn][°ºo]\.?|[Nn]r\.?|[Rr]eg\.?(?:\s?[Nn][or]\.?|istration [Nn](?:o\.?|umber))|[Nn][uú]m(?:ero)?\.?)\s?(\d[\d ,]{4,11}\d)(?![\d-])/uy;
+
+const namedMark = (text: string, label: Hit): { value: string; start: number; end: number } | undefined => {
+  nameAndNumber.lastIndex = label.end;
+  const match = nameAndNumber.exec(text);
+  const value = match?.[1];
+  if (!match || value === undefined) return undefined;
+  const start = match.index + match[0].lastIndexOf(value);
+  return { value, start, end: start + value.length };
+};
 
 const compact = (value: string): string => value.replace(/[,\s]/g, '');
 
@@ -214,10 +234,10 @@ export const readRights = (
   for (const label of labels) {
     const name = labelOf(label);
     if (name === 'trademark') {
-      const [after] = valuesAfter(text, label, bareNumber);
+      const [after = namedMark(text, label)] = valuesAfter(text, label, bareNumber);
       const type =
         after && free(after) ? trademarkType(after.value, text, after.start, source, false) : undefined;
-      if (after && type) found.push({ ...after, type });
+      if (after && type) found.push({ ...after, value: compact(after.value), type });
       continue;
     }
     if (name === 'copyright') {
