@@ -6,6 +6,26 @@ const joined = (...parts: readonly (readonly string[])[]): string[] =>
 
 const list = (words: string): string[] => words.split('|').map((word) => word.trim());
 
+/** Words written as one: `Markenbeschwerde`, `merkklacht`. */
+const compounds = (heads: string, tails: string): string[] =>
+  list(heads).flatMap((head) => list(tails).map((tail) => `${head}${tail}`));
+
+/** Complaints whose name says what right they are about, in the languages that write that as one word. */
+const namedComplaints = [
+  ...compounds(
+    'marken|markenrechts|patent|design|geschmacksmuster|urheberrechts|rechts|schutzrechts|falschungs|verletzungs|veri|vero|ip',
+    'beschwerde|beschwerden|meldung|meldungen',
+  ),
+  ...compounds(
+    'merk|merken|octrooi|patent|auteursrecht|auteursrechten|model|modelrecht|namaak|inbreuk|ie',
+    'klacht|klachten|melding',
+  ),
+  ...compounds(
+    'varumarkes|patent|design|monster|upphovsratts|intrangs',
+    'anmalan|anmalningar|klagomal|arende',
+  ),
+].join('|');
+
 /** What languages call the number of a complaint: a word for complaint and a word for number, either first. */
 const complaintNumbers = [
   ...joined(
@@ -14,48 +34,202 @@ const complaintNumbers = [
     ),
     list('id|ids|no|nos|number|numbers|#|code|reference|ref|reference number'),
   ),
+  ...joined(
+    list('id|no|number|reference|reference number|ref'),
+    list('of|for'),
+    list('the|this|your'),
+    list(
+      'complaint|ip complaint|infringement complaint|report|notice|claim|case of infringement|violation|takedown',
+    ),
+  ),
   'ipr complaint',
+  ...compounds('beschwerde|meldungs|meldung|verletzungsmeldungs', 'id|nr|nummer|kennung|nummern'),
+  ...joined(
+    list('nummer|kennung|id|nr|aktenzeichen'),
+    list('der'),
+    list('beschwerde|meldung|verletzungsmeldung'),
+  ),
   ...joined(
     list('beschwerde|meldung|meldungs|verletzungsmeldung|verletzungsmeldungs|hinweis'),
     list('id|nr|nummer|nummern|referenz|kennung'),
   ),
   ...list('beschwerdenummer|meldungsnummer|meldenummer|hinweisnummer|beschwerdekennung'),
   ...joined(
-    list('id|identifiant|numéro|n|nº|référence|réf|code'),
+    list('id|identifiant|numéro|n|nº|référence|réf|code|dossier|numéro de dossier'),
     list('de|de la|du|d|'),
-    list('plainte|réclamation|signalement|notification|infraction|notification d atteinte'),
+    list(
+      'plainte|réclamation|signalement|notification|infraction|notification d atteinte|avis|la plainte|la réclamation',
+    ),
   ),
   ...joined(
-    list('id|codice|numero|n|riferimento'),
+    list('id|codice|numero|n|riferimento|rif|pratica|protocollo'),
     list('di|del|della|'),
     list('reclamo|segnalazione|denuncia|notifica|violazione'),
   ),
   ...joined(
-    list('id|número|numero|n|nº|código|referencia|folio'),
+    list('id|número|numero|n|nº|código|referencia|ref|folio|expediente'),
     list('de|de la|del|'),
     list('reclamación|reclamo|denuncia|queja|notificación|infracción|reporte'),
   ),
   ...joined(
-    list('id|número|n|nº|código|protocolo'),
+    list('id|número|n|nº|código|protocolo|ref|referência|identificador'),
     list('da|de|do|'),
     list('reclamação|denúncia|queixa|notificação|infração'),
   ),
   ...joined(
-    list('申し立て|申立て|申立|申告|苦情|通報|クレーム|侵害申告|報告|届出'),
+    list(
+      '申し立て|申立て|申立|申告|苦情|通報|クレーム|侵害申告|報告|届出|通知|侵害通知|権利侵害|権利侵害申告|知的財産権侵害',
+    ),
     list('番号|id|の番号|の id|no'),
   ),
   ...joined(
-    list('投诉|侵权投诉|知识产权投诉|举报|检举|通知|申诉投诉'),
+    list(
+      '投诉|侵权投诉|知识产权投诉|举报|检举|通知|申诉投诉|投诉单|侵权|侵权通知|侵权举报|违规|违规单|检举单',
+    ),
     list('编号|id|号|单号|单 id|序号|号码|单编号'),
   ),
   ...list(
     'klachtnummer|meldingsnummer|meldnummer|klacht id|klacht nr|klacht nummer|melding id|melding nr|id van de klacht|nummer van de klacht|id van de melding',
   ),
   ...joined(list('id|nr|numer|identyfikator'), list('skargi|zgłoszenia|zawiadomienia|naruszenia')),
-  ...joined(list('klagomåls|klagomål|anmälnings|anmälan|anmälans|rapport'), list('id|nr|nummer')),
+  ...joined(
+    list('klagomåls|klagomål|anmälnings|anmälan|anmälans|rapport|anmälnings ärende'),
+    list('id|nr|nummer'),
+  ),
   ...list('klagomålsnummer|anmälningsnummer|ärendenummer för klagomål|rapportnummer'),
   ...joined(list('şikayet|bildirim|ihbar|rapor'), list('no|numarası|kimliği|id|kodu')),
 ].join('|');
+
+/** What languages call the number under which a mark, a patent or a design is registered. */
+const registered = {
+  trademark: [
+    ...joined(
+      list(
+        'trademark|trade mark|mark|word mark|brand|logo|tm|eutm|ctm|registration|reg|certificate|trademark certificate|registration certificate|trademark reg|trade mark reg',
+      ),
+      list('number|numbers|no|nos|nr|#'),
+    ),
+    ...joined(list('registered|registration'), list('under|with'), list('no|nr|number|the number')),
+    ...compounds(
+      'marken|markenregister|register|registrier|registrierungs|eintragungs|unionsmarken|wortmarken|bildmarken|markenregistrierungs',
+      'nummer|nummern|nr',
+    ),
+    ...joined(
+      list('marken|register|reg|registrier|registrierungs|eintragungs|wortmarke|unionsmarke|bildmarke'),
+      list('nr|nummer|no'),
+    ),
+    ...joined(
+      list('numéro|n|nº|no'),
+      list('de|de la|d'),
+      list('marque|la marque|enregistrement|dépôt|l enregistrement'),
+    ),
+    ...joined(
+      list('marque|marque enregistrée|marque déposée|enregistrement|enregistrée sous'),
+      list('n|no|nº|numéro|le numéro|le n'),
+    ),
+    ...joined(list('numero|n|nº|nr'), list('di|del|della|'), list('marchio|registrazione|deposito|domanda')),
+    ...joined(list('marchio|marchio registrato|registrazione|reg'), list('n|nº|nr|numero|no')),
+    ...joined(
+      list('número|n|nº|núm|no'),
+      list('de|de la|del'),
+      list('marca|registro|la marca|expediente de marca'),
+    ),
+    ...joined(list('marca|marca registrada|registro|registro de marca|reg'), list('n|nº|núm|no|número')),
+    ...joined(list('número|n|nº'), list('da|do|de'), list('marca|registo|registro')),
+    ...joined(list('商標|商標登録|登録商標|商標権|登録'), list('番号|第|no|登録番号|の番号')),
+    ...joined(
+      list('商标|注册商标|商标注册|商标注册证|权利|知识产权|注册|商标证'),
+      list('号|编号|号码|证号|登记号|注册号'),
+    ),
+    ...compounds('merk|merken|merkregistratie|registratie|inschrijvings|depot|benelux', 'nummer|nr'),
+    ...joined(list('merk|registratie|inschrijving|inschrijvings|reg|depot'), list('nr|nummer|no')),
+    ...joined(
+      list('numer|nr'),
+      list('znaku|znaku towarowego|rejestracji|rejestracyjny|prawa ochronnego|zgłoszenia znaku'),
+    ),
+    ...joined(list('znak|znak towarowy|prawo ochronne|rej'), list('nr|numer')),
+    ...compounds('varumärkes|varumärkesregistrerings|registrerings', 'nummer|nr'),
+    ...joined(list('varumärke|varumärkesregistrering|registrering|reg'), list('nr|nummer|no')),
+    ...joined(list('marka|marka tescil|tescil|tescilli marka'), list('no|numarası|sayısı|belge no')),
+  ].join('|'),
+  patent: [
+    ...joined(
+      list(
+        'patent|us patent|utility patent|invention patent|european patent|chinese patent|utility model|granted patent',
+      ),
+      list(
+        'number|numbers|no|nos|nr|#|registration number|registration no|publication number|publication no|certificate no|grant no',
+      ),
+    ),
+    ...compounds('patent|gebrauchsmuster|patentschrift', 'nummer|nr'),
+    ...joined(list('patent|gebrauchsmuster'), list('nr|nummer')),
+    ...joined(list('numéro|n|nº'), list('de|du'), list('brevet')),
+    ...joined(list('brevet|brevet européen|modèle d utilité'), list('n|no|nº|numéro')),
+    ...joined(list('numero|n|nº'), list('di|del'), list('brevetto')),
+    ...joined(list('brevetto|brevetto europeo|modello di utilità'), list('n|nº|nr|numero')),
+    ...joined(list('número|n|nº|núm'), list('de|de la|da'), list('patente')),
+    ...joined(
+      list('patente|patente europea|modelo de utilidad|patente de invenção|modelo de utilidade'),
+      list('n|nº|núm|no|número'),
+    ),
+    ...joined(list('特許|特許権|特許登録|実用新案|実用新案登録'), list('番号|第|no|登録番号')),
+    ...joined(
+      list('专利|发明专利|实用新型|实用新型专利|专利权'),
+      list('号|号码|编号|证号|证书号|授权号|授权公告号|公告号|登记号'),
+    ),
+    ...compounds('octrooi|patent', 'nummer|nr'),
+    ...joined(list('octrooi|patent|europees octrooi'), list('nr|nummer|no')),
+    ...joined(list('patent|wzór użytkowy|nr patentu europejskiego'), list('nr|numer')),
+    ...joined(list('patent|faydalı model|patent tescil'), list('no|numarası')),
+  ].join('|'),
+  design: [
+    ...joined(
+      list(
+        'design|design patent|design right|registered design|community design|eu design|design registration|industrial design|rcd',
+      ),
+      list('number|numbers|no|nos|nr|#|registration number|registration no'),
+    ),
+    ...compounds('design|geschmacksmuster|muster|gemeinschaftsgeschmacksmuster', 'nummer|nr'),
+    ...joined(
+      list(
+        'design|geschmacksmuster|gemeinschaftsgeschmacksmuster|eingetragenes design|unionsgeschmacksmuster|muster',
+      ),
+      list('nr|nummer'),
+    ),
+    ...joined(
+      list(
+        'dessin|modèle|dessin ou modèle|dessin et modèle|modèle déposé|modèle enregistré|modèle communautaire',
+      ),
+      list('n|no|nº|numéro'),
+    ),
+    ...joined(
+      list(
+        'disegno|modello|design|disegno comunitario|modello comunitario|disegno o modello|modello registrato',
+      ),
+      list('n|nº|nr|numero'),
+    ),
+    ...joined(
+      list(
+        'diseño|diseño industrial|diseño registrado|dibujo|modelo industrial|desenho|desenho industrial|desenho ou modelo',
+      ),
+      list('n|nº|núm|no|número'),
+    ),
+    ...joined(list('意匠|意匠権|意匠登録|登録意匠'), list('番号|第|no|登録番号')),
+    ...joined(
+      list('外观设计|外观设计专利|外观专利|设计专利|外观|注册外观设计'),
+      list('号|号码|编号|证号|证书号|注册号|登记号'),
+    ),
+    ...compounds('model|tekening|gemeenschapsmodel|modelregistratie', 'nummer|nr'),
+    ...joined(list('model|gemeenschapsmodel|modelregistratie|tekening of model'), list('nr|nummer')),
+    ...joined(list('wzór|wzór przemysłowy|wzór wspólnotowy'), list('nr|numer')),
+    ...joined(
+      list('mönster|design|mönsterregistrering|formgivning|gemenskapsformgivning'),
+      list('nr|nummer|no'),
+    ),
+    ...compounds('mönster|mönsterregistrerings|design', 'nummer'),
+    ...joined(list('tasarım|tasarım tescil|tescilli tasarım|endüstriyel tasarım'), list('no|numarası')),
+  ].join('|'),
+};
 
 /** What notices call the numbers they name, in every language: terms as `lexicon.ts` reads them. */
 export const labels = {
@@ -63,6 +237,7 @@ export const labels = {
   // a complaint by itself: a long number right behind it is its own
   complaint: `
     ip complaint | infringement complaint | infringement claim | vero report | infringement notice | takedown | dmca notice | alert |
+    ${namedComplaints} | evaluation | patent evaluation | 违规单 | 违规 | 侵权单
     complaint | complaints | report | reports | notice | claim | beschwerde | meldung | plainte
     signalement | reclamation | segnalazione | reclamo | denuncia | denuncias | reclamacion | queja
     denúncia | reclamação | 投诉 | 投诉单 | 申立 | 申し立て | 申立て | 申告 | klacht | melding | skarga | skargi
@@ -78,7 +253,7 @@ export const labels = {
     reference code | violation record | violation id | violation no | record id | record no | incident id | incident | enforcement id
     ticket | ticket id | ticket number | ticket no | référence | référence n | réf | numéro de dossier | riferimento | riferimento n | pratica
     pratica n | referencia | número de referencia | número de caso | expediente | referência | número de referência | protocolo
-    processo interno | referenz | referenznummer | aktenzeichen unser | vorgangs id | kenmerk | ons kenmerk | referentie | referentienummer
+    processo interno | processo | número do processo | n do processo | processo n | referenz | referenznummer | aktenzeichen unser | vorgangs id | kenmerk | ons kenmerk | referentie | referentienummer
     referens | referensnummer | numer referencyjny | nr referencyjny | nr sprawy | id sprawy | referans | referans no | talep no | kayıt no
   `,
   // numbers of other things, which look the same
@@ -137,6 +312,7 @@ export const labels = {
   `,
   fnsku: 'fnsku | fnskus',
   'trademark-registration': `
+    ${registered.trademark}
     trademark number | trademark numbers | trademark no | trademark nos | trademark registration number
     trademark registration numbers | trademark registration no | trademark registration nos
     trademark registration | trademark registrations | trademark reg no | trademark reg
@@ -175,6 +351,7 @@ export const labels = {
     application serial no | uspto serial | trademark application | application number | application no
   `,
   patent: `
+    ${registered.patent}
     patent number | patent numbers | patent no | patent nos | patent | patents | us patent
     utility patent | patent registration number | design patent number | utility patent number
     patentnummer* | patent nr | patentnr | numero de brevet | numero du brevet | brevet n | brevet numero
@@ -185,6 +362,7 @@ export const labels = {
     gebrauchsmuster nr | gebrauchsmusternummer
   `,
   design: `
+    ${registered.design}
     design right number | design number | design no | design nos | design registration number
     design registration no | design registration | design patent number | design patent no | design patent
     design patents | registered design number | registered design no | registered design
