@@ -10,12 +10,13 @@ const condition = number('if');
 const suspect = number('suspect');
 const withheld = number('withheld');
 const listing = number('listing');
+const reinstated = number('reinstated');
 
 /** What a concept becomes behind a negation that stands right before it: “we have not removed”. */
 const negated = new Map<number, number>([
   [removed, number('still-up')],
   [number('accepted'), number('rejected')],
-  [number('reinstated'), number('rejected')],
+  [reinstated, number('rejected')],
 ]);
 
 /** How far, in characters, a negation reaches to the word it negates. */
@@ -43,6 +44,16 @@ const threatenedAt = (hits: readonly Hit[], { start }: Hit, text: string): boole
       (((means === future || means === suspect) && end >= start - 2) ||
         (means === condition && orElse.test(text.slice(from, end)))),
   );
+
+const purpose =
+  /[\n.!?,;:。！？，；：][^\p{L}]{0,4}(?:(?:(?:in order )?to|um|para|pour|afin de|per|om|för att|aby|żeby)\s|如需|若要|为了|為了|想要)[^\n.!?,;:。！？，；：]*$/iu;
+
+/** How far before a word the purpose of its clause is looked for. */
+const clause = 90;
+
+/** “To have the offer restored, send …”: what is to be done for it, and not what was done. */
+const isAimedAt = ({ start }: Hit, text: string): boolean =>
+  purpose.test(start < clause ? `\n${text.slice(0, start)}` : text.slice(start - clause, start));
 
 /** “no longer available” denies nothing: it says that something is gone. */
 const noLonger = /^(?:plus|più|piu|ya|mais|longer|mehr|länger|meer|langer|już|längre|artık)/i;
@@ -117,6 +128,7 @@ export const refine = (hits: readonly Hit[], text: string, question: boolean): S
   const said = new Set<number>();
   for (const hit of hits) {
     if (isPart(hits, hit, text)) continue;
+    if (hit.means === reinstated && isAimedAt(hit, text)) continue;
     const opposite = negated.get(hit.means);
     if (opposite !== undefined && negatedAt(hits, hit, text)) said.add(opposite);
     else if (hit.means === removed && threatenedAt(hits, hit, text)) said.add(number('removal'));

@@ -157,3 +157,24 @@ test('a pasted notice that asks for a password is a phish', () => {
   expect(kind).toBe('unrelated');
   expect(anomalies.map(({ code }) => code)).toContain('phish-signals');
 });
+
+test.each([
+  'To have the listing reactivated, provide a letter of authorization or an invoice.',
+  'Provide an invoice or a licence, in order to have the offer restored.',
+  'Um das Angebot wieder freizuschalten, senden Sie uns eine Rechnung oder eine Lizenz.',
+  'Para reactivar el listado, sube una factura o una licencia.',
+])('what has to be done to be back on sale is no answer to an appeal: %s', (advice) => {
+  const { kind, reasons } = noticeOf(
+    `We removed B0CQ7XK4TD because a rights owner reported that it infringes their trademark.\n\n${advice}`,
+  );
+  expect(kind).toBe('complaint');
+  expect(reasons.filter(({ towards }) => towards.startsWith('decision:'))).toEqual([]);
+});
+
+test('an offer that is back is one, whatever else is to be done', () => {
+  expect(
+    noticeOf(
+      'We reviewed your appeal. We have decided to reinstate B0CQ7XK4TD, your listing is active again.',
+    ),
+  ).toMatchObject({ kind: 'decision', decision: 'accepted' });
+});
