@@ -37,6 +37,8 @@ export const realTypeOf = (content: Buffer, declaredType: string, name = ''): st
       ? 'application/vnd.ms-outlook'
       : known;
   }
+  // a message out of a winmail.dat
+  if (known === 'application/ms-tnef' && declaredType === 'application/vnd.ms-outlook') return declaredType;
   if (known) return known;
   if (/^message\/(rfc822|global)$/.test(declaredType) || /\.eml$/i.test(name)) {
     if (readHeaderBlock(content).isMail) return 'message/rfc822';

@@ -10,7 +10,7 @@ import type { Parts } from './parts.ts';
 import { protectionOf } from './protection.ts';
 import { openEnvelope, readParts } from './read-parts.ts';
 import { textOfAttached } from './text-of-attached.ts';
-import { readTnef } from './tnef.ts';
+import { isTnef, readTnef } from './tnef.ts';
 
 export interface ReadOptions {
   /** addresses this product sends from, lower case: mail from them is our own, come back */
@@ -118,7 +118,7 @@ export const readMail = async (bytes: Uint8Array, options: ReadOptions = {}): Pr
   if (raw.length > large) await setImmediate();
   const tnef = parts.attached.flatMap((part) =>
     part.declaredType === 'application/ms-tnef' || part.name?.toLowerCase() === 'winmail.dat'
-      ? [readTnef(part.content)]
+      ? [isTnef(part.content) ? readTnef(part.content) : undefined]
       : [],
   );
   const attached = [...parts.attached, ...tnef.flatMap((found) => found?.attached ?? [])];
@@ -127,6 +127,7 @@ export const readMail = async (bytes: Uint8Array, options: ReadOptions = {}): Pr
       code: 'tnef',
       detail: tnef.every(Boolean) ? 'Read from winmail.dat' : 'winmail.dat could not be read',
     });
+  anomalies.push(...tnef.flatMap((found) => found?.anomalies ?? []));
   const own = chooseText(parts.plain, parts.html);
   const enveloped = tnef.find((found) => found && (found.text !== '' || found.html !== ''));
   const body = own.text === '' && enveloped ? chooseText(enveloped.text, enveloped.html) : own;

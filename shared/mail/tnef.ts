@@ -1,13 +1,13 @@
 import { decodeText } from './charset.ts';
+import { cString, type MapiProperty, readProperties, textOf, timeOf } from './mapi-properties.ts';
+import type { OutlookMessage } from './outlook-mail.ts';
 import type { AttachedPart } from './parts.ts';
+import { type ReadBody, readOutlookBody } from './rtf-text.ts';
 
-/** What a winmail.dat holds (MS-OXTNEF). */
-export interface Tnef {
-  text: string;
-  html: string;
-  attached: AttachedPart[];
-}
+/** What a winmail.dat holds (MS-OXTNEF): a message, of whose headers it keeps what the mail around it may not say. */
+export type Tnef = Omit<OutlookMessage, 'body'> & ReadBody;
 
+const signature = 0x223e9f78;
 const attribute = {
   body: 0x2800c,
   messageProps: 0x69003,
@@ -16,73 +16,49 @@ const attribute = {
   attachTitle: 0x18010,
   attachProps: 0x69005,
 };
-const property = { body: 0x1000, html: 0x1013, longName: 0x3707, attachData: 0x3701, mimeTag: 0x370e };
+const property = {
+  subject: 0x0037,
+  submitTime: 0x0039,
+  headers: 0x007d,
+  senderName: 0x0c1a,
+  senderAddress: 0x0c1f,
+  body: 0x1000,
+  rtf: 0x1009,
+  html: 0x1013,
+  messageId: 0x1035,
+  attachData: 0x3701,
+  longName: 0x3707,
+  mimeTag: 0x370e,
+  senderSmtpAddress: 0x5d01,
+};
 const maxAttributes = 2_000;
+const maxAttachments = 100;
 
-/** Bytes of each fixed-size MAPI property type; the rest carry their own length. */
-const fixedSize: Record<number, number> = {
-  2: 4,
-  3: 4,
-  4: 4,
-  5: 8,
-  6: 8,
-  7: 8,
-  10: 4,
-  11: 4,
-  20: 8,
-  64: 8,
-  72: 16,
+/** Whether the bytes begin as a winmail.dat does. */
+export const isTnef = (bytes: Buffer): boolean => bytes.length >= 6 && bytes.readUInt32LE(0) === signature;
+
+/** A message attached as an object (MS-OXTNEF 2.1.3.4.1): the interface's id, then a TNEF of its own. */
+const embeddedMessage = ({ type, value }: MapiProperty): Buffer | undefined => {
+  const inner = value.subarray(16);
+  return type === 0x0d && isTnef(inner) ? inner : undefined;
 };
 
-/** The properties of a MAPI block whose ids are asked for; reading stops quietly at the first damage. */
-const readProperties = (block: Buffer): Map<number, { type: number; value: Buffer }> => {
-  const found = new Map<number, { type: number; value: Buffer }>();
-  let at = 4;
-  const count = block.length >= 4 ? Math.min(block.readUInt32LE(0), maxAttributes) : 0;
-  for (let i = 0; i < count && at + 4 <= block.length; i++) {
-    const type = block.readUInt16LE(at);
-    const id = block.readUInt16LE(at + 2);
-    at += 4;
-    if (id >= 0x8000) {
-      // a named property: its GUID, then a number or a counted name
-      if (at + 24 > block.length) return found;
-      const named = block.readUInt32LE(at + 16) === 1;
-      at += named ? 24 + Math.ceil(block.readUInt32LE(at + 20) / 4) * 4 : 24;
-    }
-    const size = fixedSize[type & 0xfff];
-    const multiple = (type & 0x1000) !== 0;
-    let values = 1;
-    if (multiple || size === undefined) {
-      if (at + 4 > block.length) return found;
-      values = block.readUInt32LE(at);
-      at += 4;
-    }
-    for (let n = 0; n < Math.min(values, maxAttributes); n++) {
-      let length = size ?? 0;
-      if (size === undefined) {
-        if (at + 4 > block.length) return found;
-        length = block.readUInt32LE(at);
-        at += 4;
-      }
-      if (at + length > block.length) return found;
-      if (n === 0 && !found.has(id))
-        found.set(id, { type: type & 0xfff, value: block.subarray(at, at + length) });
-      at += Math.ceil(length / 4) * 4;
-    }
-  }
-  return found;
+/** An attachment's properties say its name and type better than its attributes do, and may hold its content. */
+const describe = (current: AttachedPart, properties: ReadonlyMap<number, MapiProperty>): void => {
+  current.name = textOf(properties.get(property.longName)) || current.name;
+  current.declaredType = textOf(properties.get(property.mimeTag)).toLowerCase() || current.declaredType;
+  const data = properties.get(property.attachData);
+  const message = data && embeddedMessage(data);
+  // to be opened as an Outlook file is
+  if (message) current.declaredType = 'application/vnd.ms-outlook';
+  if (data && (message || current.content.length === 0)) current.content = message ?? data.value;
 };
 
-const textOf = (property: { type: number; value: Buffer } | undefined): string => {
-  if (!property) return '';
-  const text = property.type === 0x1f ? property.value.toString('utf16le') : decodeText(property.value).text;
-  return text.replace(/\0.*$/s, '');
-};
-
-/** Reads a winmail.dat; undefined when the bytes are none. Damage ends the reading, what came before it is kept. */
-export const readTnef = (bytes: Buffer): Tnef | undefined => {
-  if (bytes.length < 6 || bytes.readUInt32LE(0) !== 0x223e9f78) return undefined;
-  const result: Tnef = { text: '', html: '', attached: [] };
+/** Reads a winmail.dat, which `isTnef` knows. Damage ends the reading, what came before it is kept. */
+export const readTnef = (bytes: Buffer): Tnef => {
+  let text = '';
+  let message = new Map<number, MapiProperty>();
+  const attached: AttachedPart[] = [];
   let current: AttachedPart | undefined;
   let at = 6;
   for (let i = 0; i < maxAttributes && at + 9 <= bytes.length; i++) {
@@ -90,30 +66,36 @@ export const readTnef = (bytes: Buffer): Tnef | undefined => {
     const length = bytes.readUInt32LE(at + 5);
     const data = bytes.subarray(at + 9, at + 9 + length);
     at += 9 + length + 2;
-    if (id === attribute.body) result.text ||= decodeText(data).text.replace(/\0.*$/s, '');
-    else if (id === attribute.messageProps) {
-      const properties = readProperties(data);
-      result.text ||= textOf(properties.get(property.body));
-      const html = properties.get(property.html);
-      result.html ||= html ? decodeText(html.value).text.replace(/\0+$/, '') : '';
-    } else if (id === attribute.attachRender) {
+    if (id === attribute.body) text ||= cString(data);
+    else if (id === attribute.messageProps) message = new Map([...readProperties(data), ...message]);
+    else if (id === attribute.attachRender) {
       current = {
         name: undefined,
         declaredType: 'application/octet-stream',
         charset: undefined,
         content: Buffer.alloc(0),
       };
-      if (result.attached.length < 100) result.attached.push(current);
-    } else if (current && id === attribute.attachTitle)
-      current.name ??= decodeText(data).text.replace(/\0.*$/s, '');
+      if (attached.length < maxAttachments) attached.push(current);
+    } else if (current && id === attribute.attachTitle) current.name ??= cString(data);
     else if (current && id === attribute.attachData) current.content = data;
-    else if (current && id === attribute.attachProps) {
-      const properties = readProperties(data);
-      current.name = textOf(properties.get(property.longName)) || current.name;
-      current.declaredType = textOf(properties.get(property.mimeTag)).toLowerCase() || current.declaredType;
-      const embedded = properties.get(property.attachData);
-      if (embedded && current.content.length === 0) current.content = embedded.value;
-    }
+    else if (current && id === attribute.attachProps) describe(current, readProperties(data));
   }
-  return result;
+  const stringOf = (id: number): string => textOf(message.get(id));
+  const html = message.get(property.html)?.value;
+  const address = stringOf(property.senderSmtpAddress) || stringOf(property.senderAddress);
+  return {
+    ...readOutlookBody({
+      text: text || stringOf(property.body),
+      html: html ? decodeText(html).text.replace(/\0+$/, '') : '',
+      rtf: message.get(property.rtf)?.value,
+    }),
+    headers: stringOf(property.headers),
+    senderName: stringOf(property.senderName),
+    // an Exchange mailbox has a path here
+    senderAddress: address.includes('@') ? address : '',
+    subject: stringOf(property.subject) || undefined,
+    messageId: stringOf(property.messageId) || undefined,
+    date: timeOf(message.get(property.submitTime)),
+    attached,
+  };
 };

@@ -6,6 +6,7 @@ import { readMail } from '../../../shared/mail/read-mail.ts';
 import { readMsg } from '../../../shared/mail/read-msg.ts';
 import { unwrap } from '../../../shared/mail/unwrap.ts';
 import { buildMail } from './build-mail.ts';
+import { compressedRtf, mapi, tnef, u32 } from './outlook-bytes.ts';
 
 const { burn } = createRequire(import.meta.url)('@kenjiuno/msgreader/lib/Burner.js');
 
@@ -17,35 +18,32 @@ const attach = (content: Uint8Array, type: string, name: string, text = 'see att
     body: `--b\r\nContent-Type: text/plain\r\n\r\n${text}\r\n--b\r\nContent-Type: ${type}; name="${name}"\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(content).toString('base64').replace(/.{76}/g, '$&\r\n')}\r\n--b--\r\n`,
   });
 
-const u32 = (value: number) => {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32LE(value >>> 0);
-  return bytes;
-};
-
 interface MsgFile {
   name: string;
   bytes: Buffer;
 }
 
-/** The streams of Unicode string properties (MS-OXMSG); a message inside another has a shorter head before its table. */
-const msgFiles = (properties: Record<string, string>, head = 32): MsgFile[] => {
-  const streams = Object.entries(properties).map(([id, text]) => ({
-    id,
-    bytes: Buffer.from(text, 'utf16le'),
-  }));
-  const rows = streams.map(({ id, bytes }) =>
-    Buffer.concat([u32(Number.parseInt(`${id}001F`, 16)), u32(6), u32(bytes.length + 2), u32(0)]),
+type MsgProperties = Record<string, string | Buffer>;
+
+/** The streams of string and binary properties (MS-OXMSG); a message inside another has a shorter head before its table. */
+const msgFiles = (properties: MsgProperties, head = 32): MsgFile[] => {
+  const streams = Object.entries(properties).map(([id, value]) =>
+    typeof value === 'string'
+      ? { tag: `${id}001F`, bytes: Buffer.from(value, 'utf16le'), terminator: 2 }
+      : { tag: `${id}0102`, bytes: value, terminator: 0 },
+  );
+  const rows = streams.map(({ tag, bytes, terminator }) =>
+    u32(Number.parseInt(tag, 16), 6, bytes.length + terminator, 0),
   );
   const table = Buffer.concat([Buffer.alloc(head), ...rows]);
   return [
     { name: '__properties_version1.0', bytes: table },
-    ...streams.map(({ id, bytes }) => ({ name: `__substg1.0_${id}001F`, bytes })),
+    ...streams.map(({ tag, bytes }) => ({ name: `__substg1.0_${tag}`, bytes })),
   ];
 };
 
 /** An Outlook file, with others inside where they are given. */
-const makeMsg = (properties: Record<string, string>, inner: Record<string, string>[] = []): Uint8Array => {
+const makeMsg = (properties: MsgProperties, inner: MsgProperties[] = []): Uint8Array => {
   const entries: { name: string; type: number; length: number; children?: number[]; bytes?: Buffer }[] = [];
   const add = (entry: (typeof entries)[number]) => entries.push(entry) - 1;
   const addFiles = (files: MsgFile[]) =>
@@ -54,7 +52,7 @@ const makeMsg = (properties: Record<string, string>, inner: Record<string, strin
   add(root);
   root.children.push(...addFiles(msgFiles(properties)));
   inner.forEach((one, index) => {
-    const method = Buffer.concat([Buffer.alloc(8), u32(0x37050003), u32(6), u32(5), u32(0)]);
+    const method = Buffer.concat([Buffer.alloc(8), u32(0x37050003, 6, 5, 0)]);
     const folder = {
       name: `__attach_version1.0_#0000000${index}`,
       type: 1,
@@ -72,15 +70,13 @@ const makeMsg = (properties: Record<string, string>, inner: Record<string, strin
   );
 };
 
-const tnefAttribute = (id: number, data: Buffer) =>
-  Buffer.concat([Buffer.from([1]), u32(id), u32(data.length), data, Buffer.alloc(2)]);
-const makeTnef = (...attributes: Buffer[]) =>
-  Buffer.concat([u32(0x223e9f78), Buffer.from([1, 0]), ...attributes]);
-
 /** Where a compound file of 512-byte sectors keeps its directory, and what follows the sector that a field names. */
 const directory = (file: Buffer) => (file.readInt32LE(48) + 1) * 512;
 const fatEntry = (file: Buffer, field: number) =>
   (file.readInt32LE(76) + 1) * 512 + 4 * file.readInt32LE(field);
+
+const richText =
+  '{\\rtf1\\ansi\\ansicpg1252\\fromhtml1 {\\fonttbl{\\f0 Arial;}}{\\*\\htmltag64 <p>}ASIN: B0TESTASIN{\\*\\htmltag72 </p>}}';
 
 describe('an Outlook file', () => {
   const headers =
@@ -126,6 +122,21 @@ describe('an Outlook file', () => {
     expect(note).toBe('my note\n\nplease see');
   });
 
+  it('with a rich text body only gives the HTML that it encloses', async () => {
+    const mail = await readMsg(makeMsg({ '0037': 'Policy Warning', '1009': compressedRtf(richText) }));
+    expect(mail).toMatchObject({ text: 'ASIN: B0TESTASIN', textFrom: 'html' });
+  });
+
+  it('whose plain body says something is not read for its rich text', async () => {
+    const mail = await readMsg(makeMsg({ '1000': 'plain', '1009': compressedRtf(richText) }));
+    expect(mail?.text).toBe('plain');
+  });
+
+  it('whose only body is damaged rich text is named', async () => {
+    const mail = await readMsg(makeMsg({ '0037': 'x', '1009': compressedRtf(richText).subarray(0, 50) }));
+    expect(mail?.anomalies.map(({ code }) => code)).toEqual(['msg', 'rtf-unreadable']);
+  });
+
   it.each([
     [
       'directory runs in a circle',
@@ -169,28 +180,28 @@ describe('an Outlook file', () => {
   });
 });
 
+/** A winmail.dat with another message attached, as Outlook attaches one (PidTagAttachMethod 5). */
+const carryTnef = (inner: Buffer, text = 'see attached') =>
+  tnef.file(
+    tnef.body(text),
+    tnef.attachment(),
+    tnef.title('message'),
+    tnef.attachmentProperties(mapi.long(0x3705, 5), mapi.message(inner)),
+  );
+
 describe('winmail.dat', () => {
   it('gives its body and its attachments', async () => {
-    const html = Buffer.from('<p>ASIN: B0TESTASIN</p>');
-    const padded = Buffer.concat([html, Buffer.alloc((4 - (html.length % 4)) % 4)]);
-    const properties = Buffer.concat([
-      u32(1),
-      Buffer.from([0x02, 0x01, 0x13, 0x10]),
-      u32(1),
-      u32(html.length),
-      padded,
-    ]);
-    const tnef = makeTnef(
-      tnefAttribute(0x69003, properties),
-      tnefAttribute(0x69002, Buffer.alloc(14)),
-      tnefAttribute(0x18010, Buffer.from('invoice.pdf\0')),
-      tnefAttribute(0x6800f, Buffer.from('%PDF-1.7')),
+    const file = tnef.file(
+      tnef.properties(mapi.binary(0x1013, Buffer.from('<p>ASIN: B0TESTASIN</p>'))),
+      tnef.attachment(),
+      tnef.title('invoice.pdf'),
+      tnef.data(Buffer.from('%PDF-1.7')),
     );
     const mail = await readMail(
       buildMail({
         contentType: 'application/ms-tnef; name=winmail.dat',
         headers: ['Content-Transfer-Encoding: base64'],
-        body: tnef.toString('base64'),
+        body: file.toString('base64'),
       }),
     );
     expect(mail.text).toBe('ASIN: B0TESTASIN');
@@ -202,9 +213,125 @@ describe('winmail.dat', () => {
   });
 
   it('gives its plain body, as older programs write it', async () => {
-    const tnef = makeTnef(tnefAttribute(0x2800c, Buffer.from('ASIN: B0TESTASIN\0')));
-    const mail = await readMail(attach(tnef, 'application/ms-tnef', 'winmail.dat', ''));
+    const file = tnef.file(tnef.body('ASIN: B0TESTASIN'));
+    const mail = await readMail(attach(file, 'application/ms-tnef', 'winmail.dat', ''));
     expect(mail.text).toBe('ASIN: B0TESTASIN');
+  });
+
+  it('with a rich text body only gives the HTML that it encloses', async () => {
+    const file = tnef.file(tnef.body(''), tnef.properties(mapi.binary(0x1009, compressedRtf(richText))));
+    const mail = await readMail(attach(file, 'application/ms-tnef', 'winmail.dat', ''));
+    expect(mail).toMatchObject({ text: 'ASIN: B0TESTASIN', textFrom: 'html' });
+    expect(mail.anomalies.map(({ code }) => code)).toEqual(['tnef']);
+  });
+
+  it('whose only body is damaged rich text is named', async () => {
+    const damaged = compressedRtf(richText);
+    damaged[30] = 0;
+    const file = tnef.file(tnef.properties(mapi.binary(0x1009, damaged)));
+    const mail = await readMail(attach(file, 'application/ms-tnef', 'winmail.dat', ''));
+    expect(mail.text).toBe('FW: complaint');
+    expect(mail.anomalies.map(({ code }) => code)).toEqual(['tnef', 'rtf-unreadable']);
+  });
+
+  it('opens a message inside as an original, without bytes that could prove its sender', async () => {
+    const sentAt = new Date('2025-03-03T09:00:00.000Z');
+    const inner = tnef.file(
+      tnef.properties(
+        mapi.text(0x0037, 'Policy Warning'),
+        mapi.time(0x0039, sentAt),
+        mapi.text(0x0c1a, 'Amazon'),
+        mapi.text(0x0c1f, '/O=EXCHANGE/CN=NOTICE'),
+        mapi.text(0x5d01, 'Notice@amazon.com'),
+        mapi.text(0x1035, '<1@amazon.com>'),
+        mapi.binary(0x1009, compressedRtf(richText)),
+      ),
+    );
+    const raw = attach(carryTnef(inner, 'please see'), 'application/ms-tnef', 'winmail.dat', '');
+    const { originals, note } = await unwrap(await readMail(raw), raw);
+    expect(originals).toMatchObject([
+      {
+        how: 'attachment',
+        mail: {
+          from: [{ name: 'Amazon', address: 'notice@amazon.com' }],
+          subject: 'Policy Warning',
+          messageId: '<1@amazon.com>',
+          date: sentAt,
+          text: 'ASIN: B0TESTASIN',
+          attachments: [],
+        },
+      },
+    ]);
+    expect(originals[0]?.raw).toBeUndefined();
+    expect(note).toBe('please see');
+  });
+
+  it('opens a message inside with the header that it came with', async () => {
+    const headers =
+      'From: Amazon <notice@amazon.com>\r\nTo: ann@shop.example\r\nMessage-ID: <2@amazon.com>\r\n';
+    const inner = tnef.file(
+      tnef.body('ASIN: B0TESTASIN'),
+      tnef.properties(mapi.text(0x007d, headers), mapi.text(0x5d01, 'other@shop.example')),
+    );
+    const raw = attach(carryTnef(inner), 'application/ms-tnef', 'winmail.dat', '');
+    const { originals } = await unwrap(await readMail(raw), raw);
+    expect(originals).toMatchObject([
+      {
+        mail: {
+          from: [{ address: 'notice@amazon.com' }],
+          to: [{ address: 'ann@shop.example' }],
+          messageId: '<2@amazon.com>',
+        },
+      },
+    ]);
+  });
+
+  it('takes no Exchange path of a message inside for an address', async () => {
+    const inner = tnef.file(
+      tnef.properties(mapi.text(0x0c1a, 'Ann'), mapi.text(0x0c1f, '/O=EXCHANGE/CN=ANN')),
+    );
+    const raw = attach(carryTnef(inner), 'application/ms-tnef', 'winmail.dat', '');
+    const { originals } = await unwrap(await readMail(raw), raw);
+    expect(originals).toMatchObject([{ mail: { from: [{ name: 'Ann', address: '' }] } }]);
+  });
+
+  it('leaves messages below the depth limit as they are', async () => {
+    let file = tnef.file(tnef.body('ASIN: B0TESTASIN'));
+    for (let depth = 0; depth < 9; depth++) file = carryTnef(file);
+    const raw = attach(file, 'application/ms-tnef', 'winmail.dat', '');
+    const { originals, received } = await unwrap(await readMail(raw), raw);
+    expect(originals).toHaveLength(1);
+    expect(received.anomalies.map(({ code }) => code)).toContain('forward-too-deep');
+  });
+
+  it('lists an object that is no message', async () => {
+    const chart = mapi.message(Buffer.from('no message'));
+    const file = tnef.file(tnef.body('x'), tnef.attachment(), tnef.attachmentProperties(chart));
+    const raw = attach(file, 'application/ms-tnef', 'winmail.dat', '');
+    const { originals, received } = await unwrap(await readMail(raw), raw);
+    expect(originals).toMatchObject([{ how: 'direct' }]);
+    expect(received.attachments.map(({ realType }) => realType)).toContain('application/octet-stream');
+  });
+
+  it('that is damaged anywhere is still read', async () => {
+    const inner = tnef.file(
+      tnef.properties(mapi.time(0x0039, new Date(0)), mapi.binary(0x1009, compressedRtf(richText))),
+    );
+    const whole = carryTnef(inner);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 5 }),
+        fc.option(fc.nat(whole.length)),
+        async (changes, cut) => {
+          const file = Buffer.from(whole);
+          for (const [at, byte] of changes) file[at] = byte;
+          const raw = attach(file.subarray(0, cut ?? undefined), 'application/ms-tnef', 'winmail.dat');
+          const { originals } = await unwrap(await readMail(raw), raw);
+          expect(originals.length).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 
   it('that is damaged is named', async () => {
