@@ -1,5 +1,6 @@
 import type { Hit } from '../hit.ts';
 import type { RightNumberType } from '../vocabulary.ts';
+import { columnBelow } from './columns.ts';
 import { distinct, type Found, isMasked, labelOf, overlaps, type Source, valuesAfter } from './found.ts';
 
 type FoundRight = Found<RightNumberType>;
@@ -92,6 +93,20 @@ const namedMark = (text: string, label: Hit): { value: string; start: number; en
   if (!match || value === undefined) return undefined;
   const start = match.index + match[0].lastIndexOf(value);
   return { value, start, end: start + value.length };
+};
+
+/** Thousands in groups, as American registers print their numbers; not a price. */
+const grouped = /(?<![\d,.$€£¥/])\d{1,2},\d{3},\d{3}(?![\d,]|\s?(?:USD|EUR|GBP|units|pieces))/g;
+const sentenceEnd = /[\n。;]|[.!?]\s(?!\d)/;
+
+/** Such numbers in what a sentence goes on to say behind a word for a right: `the registration relied on is 7,215,406`. */
+const groupedBehind = (text: string, label: Hit): { value: string; start: number; end: number }[] => {
+  const rest = text.slice(label.end, label.end + 90).split(sentenceEnd, 1)[0] ?? '';
+  return [...rest.matchAll(grouped)].map(({ 0: value, index }) => ({
+    value,
+    start: label.end + index,
+    end: label.end + index + value.length,
+  }));
 };
 
 const compact = (value: string): string => value.replace(/[,\s]/g, '');
@@ -234,7 +249,11 @@ export const readRights = (
   for (const label of labels) {
     const name = labelOf(label);
     if (name === 'trademark') {
-      const [after = namedMark(text, label)] = valuesAfter(text, label, bareNumber);
+      const [after = namedMark(text, label) ?? columnBelow(text, label, bareNumber)[0]] = valuesAfter(
+        text,
+        label,
+        bareNumber,
+      );
       const type =
         after && free(after) ? trademarkType(after.value, text, after.start, source, false) : undefined;
       if (after && type) found.push({ ...after, value: compact(after.value), type });
@@ -253,7 +272,9 @@ export const readRights = (
       name !== 'design'
     )
       continue;
-    for (const after of valuesAfter(text, label, number)) {
+    const behind = valuesAfter(text, label, number);
+    const below = behind.length > 0 ? behind : columnBelow(text, label, number);
+    for (const after of below.length > 0 ? below : groupedBehind(text, label)) {
       const raw = after.value.trim();
       if (!/\d{3}/.test(compact(raw)) || /^(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}$/.test(raw) || !free(after))
         continue;
