@@ -59,6 +59,8 @@ export const de: Words = {
     benachrichtigung vo* | beanstand* | antrag auf entfernung | loschantrag* | verletzungsanzeige*
     verletzungsmeldung* | reklamation | informiert dass | geltend gemacht | geltend macht | macht geltend
     behauptet* | angeblich* | vorwurf* | vero meldung | veri meldung | notice and takedown | nach angaben von | nach angaben der | nach angaben des | laut | zufolge
+    beanstandet* | wendet sich gegen | designbeschwerde* | markenbeschwerde* | patentbeschwerde*
+    urheberrechtsbeschwerde* | rechtebeschwerde*
   `,
   infringe: `
     verletz* | rechtsverletz* | markenverletz* | markenrechtsverletz* | urheberrechtsverletz*
@@ -76,6 +78,7 @@ export const de: Words = {
   trademark: `
     marke | marken | markenrecht* | markenverletz* | markenname* | wortmarke* | bildmarke* | unionsmarke*
     markennummer | warenzeichen* | markenrechtsverletz* | logo | logos | markeninhaber* | markeng
+    markenbeschwerde* | markenmeldung* | kennzeichen* | kennzeichenverletz* | markenverstoss*
   `,
   counterfeit: `
     falschung* | gefalscht* | plagiat* | nachahmung* | imitat* | produktpiraterie | replik*
@@ -85,11 +88,13 @@ export const de: Words = {
   copyright: `
     urheberrecht* | urheber | lichtbild* | nutzungsrecht* | copyright* | dmca | urhg
     leistungsschutzrecht* | urheberrechtsverletz*
+    urheberrechtsbeschwerde* | urheberrechtsmeldung*
   `,
   design: `
     geschmacksmuster* | designrecht* | eingetragenes design | eingetragenen design*
     eingetragene* design* | gemeinschaftsgeschmacksmuster* | designpatent* | design patent*
     designverletz* | designnummer | designs | unionsgeschmacksmuster*
+    designbeschwerde* | designmeldung* | designverstoss* | musterschutz | geschutzte* design*
   `,
   patent: 'patent* | gebrauchsmuster* | patentverletz*',
   utility: `
@@ -110,6 +115,8 @@ export const de: Words = {
   listing: `
     angebot* | artikel* | produkt* | listing* | auktion* | asin* | detailseite* | produktseite* | anzeige
     anzeigen | ware | waren | inserat* | sku* | erzeugnis*
+    sie anbieten | sie verkaufen | du anbietest | du verkaufst | von ihnen angeboten*
+    von ihnen verkauft* | von dir angeboten* | von dir verkauft*
   `,
   account: `
     ihr konto | ihr verkauferkonto | ihrem konto | ihrem verkauferkonto | ihres kontos
@@ -128,6 +135,9 @@ export const de: Words = {
     nicht langer verfugbar | nicht mehr aktiv | vom netz genommen | inaktiv gesetzt | unterdruckt
     entfernen mussen | loschen mussen | mussten entfernen | entfernen mussten | aus dem verkauf genommen
     blockiert
+    bleibt gesperrt | nicht mehr angeboten | nicht mehr zu kaufen | nicht mehr gekauft | pausiert*
+    vom verkauf ausgeschlossen | nicht mehr sichtbar | nicht verfugbar | aus dem shop genommen
+    deaktivierten | haben … entfernt | offline
   `,
   removal: `
     wird entfernt | werden entfernt | entfernt werden | entfernung | loschung | zu entfernen
@@ -138,6 +148,10 @@ export const de: Words = {
     noch online | bleibt online | keine massnahmen ergriffen | bleibt bestehen | bleiben bestehen
     derzeit nicht entfernt | noch verfugbar | weiterhin online | nicht betroffen | bleibt … online
     bleibt … aktiv | bleibt … verfügbar | bleiben … online | bleiben … aktiv | weiterhin … online
+    nichts unternommen | weiterhin sichtbar | bleibt sichtbar | noch sichtbar | weiterhin verkauft
+    weiterhin zu kaufen | weiterhin bestellbar | bislang nichts | vorerst online | vorerst aktiv
+    noch zu sehen | noch im verkauf | bleibt im verkauf | noch kaufbar | weiter verkauft
+    bleibt vorerst | bleiben vorerst | nichts veranlasst | keine schritte unternommen
   `,
   warning: `
     warnung* | verwarnung* | richtlinienwarnung* | abmahnung erhalten | bitte andern sie
@@ -178,6 +192,10 @@ export const de: Words = {
     ubermittelten informationen | ubersandten | ihre stellungnahme | ihrer stellungnahme | ihre anfrage
     ihre berufung | ihre beschwerde gegen | entscheidung uber ihren | ihr antrag auf | ihren antrag auf
     ergebnis ihres | ihrer anfrage | danke für ihre | dank für ihre | danke für ihren | danke für die unterlagen | danke für deine | dank für deine | danke für deinen | deine unterlagen | deine nachricht | dein einspruch | deinen einspruch | deine angaben | deine antwort | deine rechnung* | ihre belege | ihre nachweise | ihr schreiben | nach prüfung ihrer | nach prüfung deiner | geprüft
+    einspruch gegen | sie haben einspruch | du hast einspruch | widerspruch gegen | einspruch zu
+    einspruch wegen | ihren antrag | ihr antrag | ergebnis der prüfung | ihrer beschwerde
+    zu ihrer eingabe | ihre eingabe | ihren einwand | ihre einwände | ihre einwendungen
+    erneute prüfung | überprüfung ihres
   `,
   'own-appeal': `
     hiermit lege ich | hiermit legen wir | ich lege hiermit | wir legen hiermit | einspruch einlegen
@@ -190,6 +208,8 @@ export const de: Words = {
   accepted: `
     akzeptiert* | angenommen* | stattgegeben | genehmigt* | anerkannt* | erfolgreich* | zugestimmt
     bestatigt | aufgehoben* | erledigt | zu ihren gunsten | positiv | entsprochen | zu deinen gunsten | geben … statt | gaben … statt | kein verstoß | haben wir akzeptiert
+    gute nachricht* | erfolg | haben ihnen recht | zurückgenommen haben wir | wir haben uns geirrt
+    war unberechtigt | zu unrecht
   `,
   rejected: `
     abgelehnt* | ablehn* | zuruckgewiesen* | nicht akzeptier* | nicht annehmen | nicht angenommen
@@ -199,6 +219,9 @@ export const de: Words = {
     bleibt bestehen | nicht erfolgreich | entscheidung bleibt | halten an unserer entscheidung
     endgultig* | nicht uberzeugt* | nicht verifizieren | nicht bestatigen | nicht erfullt | geht nicht auf
     nicht freigeschaltet | nicht wieder eingestellt | aufrechterhalten | kann nicht akzeptier* | können nicht akzeptier* | kein nachweis | nicht nachgewiesen | nicht belegt | belegt nicht | genügt nicht | nicht überprüft werden | lässt sich nicht | bleibt offline | bleiben offline | bleibt gelöscht | bleibt bei
+    nicht stattgeben | nicht entsprechen | nicht folgen | bleibt es bei | keinen erfolg | kein erfolg
+    ohne erfolg | bleibt in kraft | genügen nicht | nicht überzeugend | nicht aufheben | verworfen
+    bleibt unverändert | erfolglos | nicht abhelfen
   `,
   'more-info': `
     weitere informationen | zusatzliche informationen | weitere unterlagen | zusatzliche unterlagen
@@ -207,6 +230,9 @@ export const de: Words = {
     detaillierte* angaben | nachreichen | reichen sie bitte | benotigen wir noch | noch folgende
     folgende unterlagen | folgenden unterlagen | weitere nachweise | zusatzliche nachweise
     benotigen weitere | ausfuhrlicher* | reichen … nicht aus | nicht ausreichend | genügen … nicht | schicken sie uns zusätzlich | senden sie uns zusätzlich
+    bevor wir entscheiden | um entscheiden zu können | noch nicht entscheiden | benötigen wir
+    brauchen wir noch | brauchen wir | noch ein | unleserlich | nicht lesbar | lesbar*
+    schicken sie uns | senden sie uns | reichen sie uns
   `,
   reinstated: `
     wieder eingestellt* | wiedereingestellt* | wiederhergestellt* | wieder freigeschaltet* | wieder aktiv*
@@ -219,6 +245,7 @@ export const de: Words = {
     noch offen* | weiterhin offen* | ungelost* | noch nicht behoben | nicht behoben | ubrige*
     weitere verstosse | weiterer verstosse | andere verstosse | bleiben inaktiv | bleibt inaktiv
     weiterhin inaktiv | weiterhin deaktiviert | teilweise | zum teil | noch deaktiviert
+    ausser bei | mit ausnahme | die übrigen | unterschiedlich* | nur für
   `,
   retract: `
     zuruckzieh* | zuruckgezogen* | zuruckziehung | rucknahme* | zurucknehm* | zuruckgenommen* | widerruf*

@@ -76,6 +76,8 @@ export const en: Words = {
     according to a | according to its | flagged by | raised by | lodged | objected to | has claimed
     have claimed | claimed that | on behalf of the right* | filed a report | filed a complaint
     filed a claim | filed a trademark | filed a copyright | filed a patent | filed a notice | asked us to end | asked us to take | asked that we
+    according to | has told us | have told us | let us know that | wrote to us | has written to us
+    approached us | complained
   `,
   infringe: `
     infring* | violat* the ip | violat* the intellectual | violat* the rights | violat* the trademark
@@ -145,6 +147,8 @@ export const en: Words = {
   listing: `
     listing* | offer | offers | item | items | product | products | asin* | sku | skus | detail page*
     advert* | auction* | goods | post | product page* | ad | ads | the content at | content listed | the content below | following content | removed it | removed them | took it down | took them down | they have been taken | they have been removed | it has been removed | it has been taken
+    sold by you | that you sell | you are selling | you were selling | offered by you | the title
+    this title | the recording | the article
   `,
   account: `
     your account | your seller account | seller account | selling account | your store | your shop
@@ -173,6 +177,17 @@ export const en: Words = {
     no longer be available | no longer live | no longer visible | pulled … from | withdrew … from sale
     unlisted | offline | no longer offered | no longer listed | inactive | not offered any
     has been blocked | have been blocked | blocked from sale | cannot be sold | can t be sold | sales are suspended | sales have been suspended | removal stands | stays inactive | remains inactive | stays offline | have hidden | has been hidden | is hidden | no longer public | no longer visible | no longer shown
+    is suspended | are suspended | was suspended | has been suspended | have been suspended
+    been suspended | made … unavailable | is unavailable | are unavailable | now unavailable
+    currently unavailable | have paused | ve paused | is paused | was paused | are paused
+    been paused | paused your | listing* ended | item* ended | offer* ended | can t sell the
+    cannot sell the | cannot sell this | can t sell this | no longer sell this | no longer sell the
+    any more on | may not be sold | may no longer be sold | can no longer be sold
+    can no longer be bought | cannot be bought | can t be bought | can t be ordered
+    cannot be ordered | stopped selling | stopped the sale | sale has been stopped
+    sales have stopped | sales were stopped | ve removed | ve taken | ve deactivated | ve ended
+    ve hidden | ve blocked | ve disabled | taken off sale | off the site | has come down
+    have come down | came down | is down
   `,
   removal: `
     will be removed | will remove | be removed | may be removed | will be deactivated | will be taken down
@@ -188,6 +203,11 @@ export const en: Words = {
     will not be removed at this | has not been affected | not affected at this time | are not removing
     not removing | still published | still visible | still online | remain* visible | remain* online
     remain* published | stays active | stay active | stays live | stays online
+    currently active | currently live | currently online | is still up | are still up
+    is still for sale | are still for sale | remains for sale | remain for sale | remains on sale
+    stays up | stay up | can still be bought | can continue to sell | may continue to sell
+    keep selling | has not been taken | not taken down | is unaffected | are unaffected
+    listing is active | taken no action | done nothing to
   `,
   warning: `
     warning | policy warning | please modify your | modify your product | edit your listing* | at risk of
@@ -226,6 +246,10 @@ export const en: Words = {
     hold the funds | holding the funds | hold funds | holding funds | funds are on hold | hold … funds
     holding … funds | funds … hold | funds … held | balance … held | frozen … balance | froze … balance
     disbursements … hold | reserve* … funds | placed a hold | put a hold | hold on disbursements | hold on the | balance has been restricted | balance is restricted
+    restrains the | restrains … account* | restrained … account* | account* … restrained
+    restrains … assets | funds restricted | restricted funds | funds are restricted
+    funds have been restricted | restricted usd | restricted eur | restricted gbp
+    restricted … balance | amount … restricted
   `,
   appeal: `
     appeal* | counter notice* | counter notification* | counternotice* | counternotification*
@@ -251,6 +275,14 @@ export const en: Words = {
     thank you for sending | thanks for sending | thank you for submitting | thanks for submitting | what you sent | you have sent | you uploaded
     you sent in | we have reviewed your | we reviewed your | we ve reviewed your | we looked at your | we have looked at your | reviewing your
     review of your appeal | reconsidered | you asked us to | your evidence | your proof | your license | your licence | your authorization | your authorisation | your letter
+    you appealed | you disputed | you contested | you asked us to reconsider | you asked us to review
+    you asked for a review | asked us to look again | your counterclaim | your objections
+    your attachment* | you attached | your statement | thank you for contacting us about
+    thank you for your patience | appeal regarding | appeal for | appeal on | appeal about
+    the appeal | this appeal | an appeal against | appeal has been | appeal was | receipt you
+    letter you | invoice you | license you | licence you | documents received from you
+    we received your appeal | we have your appeal | appeal received | case you opened
+    reconsideration | your explanations
   `,
   accepted: `
     accepted | approved | granted | successful | succeeded | upheld your | in your favor | in your favour
@@ -259,6 +291,10 @@ export const en: Words = {
     removed the violation | violation has been removed | violation was removed | cleared
     warning has been removed | no longer at risk | ruled in your favor | ruled in your favour | your appeal won | agreed with you | agree with you | found in your favor | found in your favour | found no infringement | no violation was found
     no longer counts | removed the strike | strike was removed | strike has been removed | points have been returned | points were returned | points have been restored
+    good news | happy to tell you | pleased to tell you | pleased to inform you
+    happy to let you know | agreed with your | case is closed in your | complaint no longer counts
+    withdrawn the strike | no action is needed from you | not be counted | has been voided
+    was voided | set aside | we were wrong | was removed by mistake | removed in error
   `,
   rejected: `
     rejected | denied | declined | reject your | cannot accept | can not accept | unable to accept
@@ -278,6 +314,14 @@ export const en: Words = {
     not able to reinstate | not able to restore | not able to reactivate | not change our | could not be verified | couldn t verify | couldn t be verified | can t verify
     cannot be verified | cannot verify | not enough to | doesn t show | doesn t prove | do not prove | does not prove | not valid proof | remains off | stays off
     remains inactive | stands by | no further review | not reopen | cannot lift | can t lift | remains closed | remains suspended
+    stay* in place | will stay in place | remain* in force | stay* in force | will stay removed
+    not upheld | was not upheld | not been upheld | fall* short | fell short | not persuaded
+    not able to overturn | does not meet | do not meet | did not meet | not enough evidence
+    does not support | we disagree | not going to be | not in your favor | not in your favour
+    could not agree | don t agree with your | cannot agree | no change to | will not change
+    unchanged | cannot be reinstated | cannot be restored | can t be reinstated | can t be restored
+    refused | refuse | refusal | cannot be accepted | can t be accepted | cannot approve
+    can t approve | has been closed without | without success | not reverse | keep* the listing down
   `,
   'more-info': `
     more information | additional information | further information | not enough information
@@ -288,6 +332,12 @@ export const en: Words = {
     please provide the following | incomplete | is missing | are missing | clarify
     unable to process your appeal without | before we can reinstate | before we can make
     before we can complete | we also need | still missing | please also send | please also provide | another copy | a clearer | legible | illegible | unreadable | not readable | cannot read | can t read | please resend | send again | cut off
+    before we can decide | before we decide | before deciding | to decide we need | need one more
+    need a | we need to see | need you to send | please send us | send us a | send us an
+    please upload a | cannot decide yet | can t decide yet | have not decided | haven t decided
+    not yet decided | on hold until | pending until | we ll take another look | doesn t show where
+    does not show the | doesn t show the | we would like to see | resubmit | please attach
+    does not list | doesn t list | is not dated | too blurry | blurred | blurry
   `,
   reinstated: `
     reinstat* | reactivat* | restor* | live again | active again | back on sale | available again
@@ -303,6 +353,9 @@ export const en: Words = {
     is still inactive | will remain inactive | remain inactive | remaining listing* | other listing*
     remain suppressed | following listing* remain | not all | some of your | one of the | in part
     partial* | partly | are still open | will stay inactive | still unresolved
+    result differs | results differ | differs by | mixed result | outcome differs | the last one
+    not for the | for the others | the other one | the rest | only partly | one exception
+    with the exception of | could not be reinstated for
   `,
   retract: 'withdraw* | withdrew | retract* | rescind* | revok* their complaint | cancel* their complaint',
   withdrawn: `
@@ -423,6 +476,8 @@ export const en: Words = {
     dangerous good* | pesticide* | medical device* | requires approval | drug* | weapon*
     controlled substance* | adult product* | recall* | expired product* | used sold as new
     condition of your | product condition | prohibited content | restricted item* | embargo* | offensive
+    approval to list | approval to sell | require approval | need approval | request approval
+    approval is required | gated
   `,
   safety: `
     product safety | safety concern* | compliance document* | safety document* | safety data sheet
@@ -567,7 +622,10 @@ export const en: Words = {
     to appeal | to submit | to do so | how do i | how can i | how to | ask the | request a | contact the
     contacting the | work with the | obtain a | ask them to | reach out to | options | send us
   `,
-  future: 'will be | will | shall | going to | ll',
+  future: `
+    will be | will | shall | going to | ll
+    going to be | about to be | is to be | due to be
+  `,
   'own-report': `
     your report | report you submitted | you reported | thank you for reporting | your infringement report
     content you reported | listing* you reported | your recent report | complaint you submitted

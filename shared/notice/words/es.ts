@@ -122,6 +122,8 @@ export const es: Words = {
     oferta retirada | fue retirad* | fueron retirad* | han sido retirad* | retirado el
     retirado la oferta | retirado los | retirado las | retirado algun* | dejado de estar
     ya no está* a la venta | ya no está* en venta | no está* a la venta
+    en pausa | ya no puede* vender* | no pueden venderse | no puede venderse | hemos pausado
+    fuera de línea
   `,
   removal: `
     será eliminad* | serán eliminad* | será retirad* | serán retirad* | eliminación | ser eliminad*
@@ -132,6 +134,8 @@ export const es: Words = {
     no ha sido eliminad* | no han sido eliminad* | sigue activ* | siguen activ* | permanece* activ*
     continúa* activ* | sigue disponible | siguen disponibles | aún disponible* | ninguna medida
     ninguna acción | sigue publicad* | siguen publicad*
+    todavía activ* | aún activ* | sigue a la venta | siguen a la venta | sigue visible
+    siguen visibles | no hemos tomado | sigue en línea | por ahora activ*
   `,
   warning: `
     advertencia* | aviso de política | modifica tu | modifique su | edita tu | edite su | riesgo de
@@ -166,10 +170,14 @@ export const es: Words = {
     información proporcionada | has enviado | ha enviado | nos enviaste | enviaste | has proporcionado
     ha proporcionado | tus facturas | sus facturas | resultado de la apelación | apelación sobre
     la apelación | el descargo | tu respuesta y | revisó tu | gracias por tu respuesta | gracias por su respuesta | gracias por enviar | hemos revisado tu | hemos revisado su | revisamos tus | hemos analizado | tras revisar | tus documentos | sus documentos
+    apelación contra | apelación relativa | recurso contra | tu reclamación contra | tus pruebas
+    sus pruebas | tu factura | su factura | tu escrito | su escrito | tu explicación
+    sus explicaciones | revisamos tu | revisamos su | apelaste | nueva revisión | reconsideración
   `,
   accepted: `
     aceptad* | aceptamos | aprobad* | aprobamos | admitid* | estimad* | a tu favor | a su favor
     resuelto favorablemente | acept*
+    buenas noticias | buena noticia | procedente | hemos anulado | queda anulad* | anulad*
   `,
   rejected: `
     rechaz* | denegad* | desestimad* | no aceptamos | no podemos aceptar | no podemos restablecer
@@ -178,11 +186,15 @@ export const es: Words = {
     no será reactivad* | seguirá* inactiv* | mantenemos la decisión | mantenemos nuestra decisión
     no es posible reactivar | no es posible restablecer | no la aceptó | no lo aceptó | no aceptó
     no aceptaron | no puedes volver a activar* | no podrás volver a activar* | quedó finalizad* | no demuestra* | no prueba* | no acredita* | sigue inactiv* | seguirá inactiv* | sigue retirad* | permanece inactiv* | no hemos podido verificar | no podemos verificar
+    improcedente | no procede | no prosper* | no cumple* | no satisface* | se mantiene | mantenemos
+    no hemos podido aceptar | no podemos admitir | no admitid* | sin éxito
   `,
   'more-info': `
     más información | información adicional | información complementaria | documentación adicional
     documentos adicionales | más detalles | no es suficiente | no son suficientes | insuficiente*
     incomplet* | necesitamos | falta información | más datos | ilegible* | legible*
+    antes de decidir | antes de poder decidir | antes de resolver | nos falta | faltan | falta
+    envíanos | envíenos | adjunta* | todavía no podemos decidir
   `,
   reinstated: `
     restablec* | restaur* | reactiv* | rehabilit* | de nuevo activ* | vuelve* a estar | volver a estar

@@ -107,6 +107,8 @@ export const fr: Words = {
   listing: `
     offre* | annonce* | produit* | article* | listing* | asin* | référence* | objet* | fiche*
     page* produit* | mise en vente | mises en vente | publication* | sku*
+    vous vendiez | vous vendez | vous proposiez | vous proposez | vendu* par vous | proposé* par vous
+    que vous commercialisez
   `,
   account: `
     votre compte | compte vendeur | compte de vendeur | votre boutique | privilèges de vente
@@ -124,6 +126,8 @@ export const fr: Words = {
     plus en vente | plus visible* | inactive | inactives | suspendu* | masqué* | dépublié* | retiré l
     retiré cet | retiré votre | retiré vos | retiré certaine* | retiré le | retiré les | retiré une
     retiré des | annonce retirée | offre retirée | produit retiré | dû mettre fin
+    indisponible* | n est plus proposé* | ne peut plus être | n est plus vendu* | hors vente
+    avons bloqué | plus proposé* | retirée* | en pause
   `,
   removal: `
     sera retiré* | seront retiré* | sera supprimé* | seront supprimé* | suppression | retrait de l annonce
@@ -135,6 +139,8 @@ export const fr: Words = {
     restent actives | reste en ligne | restent en ligne | reste disponible | restent disponibles
     demeure active | demeurent actives | toujours en ligne | toujours active* | toujours disponible*
     aucune mesure | pas encore pris | pas été affecté*
+    encore en ligne | encore visible | encore active* | reste visible | pas encore supprimé*
+    pas été désactivé* | pas été bloqué* | n avons rien | aucune action
   `,
   warning: `
     avertissement* | veuillez modifier | mise en garde | risque d être | avant de retirer
@@ -171,10 +177,15 @@ export const fr: Words = {
     vous avez soumis | vous avez envoyé | vous avez fourni | vous avez transmis | vous nous avez
     résultat de l appel | décision concernant votre | l appel que vous | votre dossier | vos explications
     votre réclamation | demande de réexamen | votre demande de | réexaminé | merci pour votre réponse | merci de votre réponse | merci pour votre message | merci pour vos | votre justificatif* | vos justificatifs | votre preuve | vos preuves | votre courrier | avons examiné vos | avons examiné votre | avons étudié votre | après examen | après étude
+    suite à votre | recours contre | recours concernant | appel concernant | explications fournies
+    justificatifs fournis | explications que | pièces que vous | votre opposition | vos observations
+    nouvel examen | réexamen | examen de votre | votre message
   `,
   accepted: `
     accepté* | acceptons | approuvé* | validé* | accueilli* | fait droit | donné suite | retenu votre
     en votre faveur | abouti | donnons suite | retirons l avertissement | levé* | levons | en votre faveur | aucune infraction
+    bonne nouvelle | ne figure plus | annulé* | avons annulé | obtenu gain de cause | donnons raison
+    raison
   `,
   rejected: `
     refus* | rejet* | ne pouvons pas accepter | ne pouvons accepter | ne pouvons pas rétablir
@@ -185,12 +196,18 @@ export const fr: Words = {
     reste désactivé* | restent désactivé* | maintenons notre décision | maintenons la
     maintenir notre décision | pas donner suite | ne peut aboutir | ne sera pas remis*
     ne seront pas remis* | pas remise en ligne | ne permet* pas | n est pas recevable | irrecevable* | ne suffit pas | reste hors ligne | restent hors ligne | reste retiré* | restent retiré* | ne pouvons la rétablir | ne pouvons le rétablir | ne prouve* pas | infructueu*
+    pas possible de rétablir | maintenu* | maintient | maintenons | ne permettent pas | ne permet pas
+    ne démontre* pas | n établit pas | pas recevable | irrecevable | sans suite favorable
+    pas convaincu* | reste bloqué* | reste indisponible | demeure* indisponible* | ne répond* pas
   `,
   'more-info': `
     informations complémentaires | informations supplémentaires | davantage d informations
     plus d informations | plus de détails | documents complémentaires | documents supplémentaires
     pas suffisant* | insuffisant* | ne suffisent pas | incomplet* | incomplète* | précisions
     pièces complémentaires | éléments complémentaires | besoin de | manque* | illisible* | ne suffit pas | veuillez nous envoyer également | il nous faut | il nous manque | pas lisible*
+    avant de pouvoir | avant de décider | avant de nous prononcer | avant de statuer
+    pas encore décidé | nous avons besoin | merci de nous envoyer | veuillez joindre | lisible*
+    pour statuer
   `,
   reinstated: `
     rétabli* | réactiv* | remis* en ligne | remis* en vente | de nouveau actif | de nouveau active*

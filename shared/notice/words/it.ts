@@ -108,6 +108,7 @@ export const it: Words = {
     non è più disponibil* | non sono più disponibil* | più in vendita | non più disponibil* | oscurat*
     nascost* | inattiv* | messo offline | abbiamo tolto | terminat* | ritirato l offerta | ritirato la sua
     ritirato la tua | abbiamo ritirato | disabilitat* | più visibil*
+    non disponibile | non più disponibile | messa in pausa | in pausa | non è più in vendita
   `,
   removal: `
     verrà rimoss* | saranno rimoss* | sarà rimoss* | verranno rimoss* | rimozione | essere rimoss*
@@ -118,6 +119,7 @@ export const it: Words = {
     rimane attiv* | rimangono attiv* | ancora attiv* | ancora disponibil* | ancora online
     rimane disponibil* | rimangono disponibil* | restano disponibil* | resta disponibil*
     nessun provvedimento | nessuna azione
+    tuttora attiv* | ancora visibile | ancora in vendita
   `,
   warning: `
     avvertimento | avviso | modifichi | modifica la | modificare la | rischio di | altrimenti … rimoss*
@@ -150,20 +152,29 @@ export const it: Words = {
     avete inviato | avete fornito | sue fatture | tue fatture | sua fattura | esaminato i documenti
     esaminato la documentazione | documentazione inviata | documentazione fornita | esito del ricorso
     tua contronotifica | ricorso da lei | ricorso presentato | grazie per la risposta | grazie per aver | abbiamo esaminato | abbiamo valutato | dopo aver esaminato | i suoi documenti | i tuoi documenti | la documentazione inviata
+    il suo ricorso | ricorso contro | ricorso relativo | suo reclamo contro | le sue fatture
+    suoi documenti | tuoi documenti | esito del | riesame
   `,
-  accepted: 'accettat* | accolt* | approvat* | accettiamo | a suo favore | a tuo favore | accogliamo',
+  accepted: `
+    accettat* | accolt* | approvat* | accettiamo | a suo favore | a tuo favore | accogliamo
+    buone notizie | buona notizia | in suo favore | in tuo favore | annullat*
+  `,
   rejected: `
     respint* | rifiutat* | rigettat* | non possiamo accettare | non possiamo ripristinare
     non possiamo riattivare | non può essere ripristinat* | non può essere riattivat*
     non è stat* accettat* | non è stat* accolt* | non abbiamo accettato | negat* | non sarà ripristinat*
     resta rimoss* | rimane rimoss* | non siamo in grado di ripristinare | non siamo in grado di riattivare
     confermiamo la decisione | confermiamo la rimozione | non accolt* | non accettat* | non dimostra* | non prova* | resta disattivat* | rimane disattivat* | resta rimoss* | rimane rimoss* | non siamo riusciti a verificare | non possiamo verificare
+    non possiamo accogliere | non sufficient* | insufficient* | confermata la rimozione
+    confermiamo la
   `,
   'more-info': `
     ulteriori informazioni | maggiori informazioni | informazioni aggiuntive | più informazioni
     ulteriori dettagli | ulteriore documentazione | ulteriori documenti | non sono sufficienti
     non è sufficiente | insufficient* | incomplet* | maggiori dettagli | abbiamo bisogno
     documenti aggiuntivi | non sufficienti | illeggibil*
+    prima di decidere | prima di poter decidere | ci serve | ci servono | manca | mancano | leggibil*
+    documentazione aggiuntiva | la preghiamo di inviare | ci invii
   `,
   reinstated: `
     ripristin* | riattiv* | di nuovo attiv* | di nuovo disponibil* | nuovamente attiv*

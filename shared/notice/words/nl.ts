@@ -41,6 +41,8 @@ export const nl: Words = {
     melding* | gemeld* | meldt | klacht* | claim* | kennisgeving* | aangifte | stelt dat | beweert
     beweren | geïnformeerd | bericht ontvangen | heeft ons laten weten | ons laten weten
     verzoek tot verwijdering | vermeend* | vermeende | aangegeven dat | geeft aan | volgens de
+    merkklacht* | octrooiklacht* | auteursrechtklacht* | modelklacht* | heeft aangegeven
+    laten weten dat
   `,
   infringe: `
     inbreuk* | schend* | schond | geschonden | zonder toestemming | zonder licentie | zonder autorisatie
@@ -51,18 +53,26 @@ export const nl: Words = {
   trademark: `
     merk | merken | merkrecht* | merkinbreuk* | merknaam | handelsmerk* | beeldmerk | woordmerk | logo
     logo s | merkenrecht* | merkhouder* | merkeigena*
+    merkklacht* | merkenklacht* | merkmelding*
   `,
   counterfeit: `
     namaak* | nagemaakt* | vervals* | nep | nepproduct* | replica* | vals | imitatie* | counterfeit*
   `,
   inauthentic: 'echtheid | niet authentiek* | authenticiteit | niet echt | onecht*',
-  copyright: 'auteursrecht* | auteursrechtelijk* | copyright | fotograaf | maker van de foto* | dmca',
+  copyright: `
+    auteursrecht* | auteursrechtelijk* | copyright | fotograaf | maker van de foto* | dmca
+    auteursrechtklacht*
+  `,
   design: `
     modelrecht* | geregistreerd model | gemeenschapsmodel* | uniemodel* | tekening of model
     tekeningen of modellen | designrecht* | designpatent* | modelinbreuk* | geregistreerde modellen
     ontwerp* | modelregistratie*
+    modelklacht*
   `,
-  patent: 'octrooi* | patent*',
+  patent: `
+    octrooi* | patent*
+    octrooiklacht*
+  `,
   utility: 'gebruiksmodel* | europees octrooi | uitvindingsoctrooi | conclusie* van het octrooi',
   parallel: `
     parallelimport* | parallelle import | grijze import | europese economische ruimte | eer | uitputting
@@ -94,6 +104,7 @@ export const nl: Words = {
     van de site gehaald | niet meer beschikbaar | niet langer beschikbaar | niet meer te koop
     niet langer te koop | beëindigd* | verborgen | inactief | ingetrokken aanbieding | stopgezet*
     opgeschort* | niet meer zichtbaar | uit de verkoop | weggehaald | moeten verwijderen | offline gezet
+    niet beschikbaar | uitgeschakeld* | gepauzeerd* | offline
   `,
   removal: `
     wordt verwijderd | worden verwijderd | verwijdering | verwijderd worden | zullen verwijderen
@@ -103,6 +114,7 @@ export const nl: Words = {
     niet verwijderd | nog actief | nog steeds actief | blijft actief | blijven actief | blijft beschikbaar
     blijven beschikbaar | blijft online | blijven online | nog online | geen actie ondernomen
     geen maatregelen | nog beschikbaar | nog steeds beschikbaar
+    nog te koop | blijft voorlopig | niets ondernomen | nog zichtbaar | blijft zichtbaar
   `,
   warning: `
     waarschuwing* | pas … aan | wijzig | bewerk je | risico | om verwijdering te voorkomen
@@ -132,20 +144,29 @@ export const nl: Words = {
     u heeft ingediend | u hebt ingediend | je ingediend* | door jou ingediend* | door u ingediend*
     je documenten | uw documenten | je facturen | uw facturen | je factuur | uw factuur
     verzonden documenten | ingediende documenten | toegestuurde | bedankt voor je | bedankt voor uw | dank voor uw | dank voor je | je bewijs | uw bewijs | je uitleg | uw uitleg | we hebben je | beoordeeld | je bericht | uw bericht
+    uw bezwaar | je bezwaar | bezwaar tegen | bezwaar over | beroep tegen | uw bezwaarschrift
+    uw verweer | uw toelichting | uw bewijs* | door u verstrekt* | herbeoordeling | heroverweging
+    beoordeling van uw
   `,
   accepted: `
     geaccepteerd* | aanvaard* | goedgekeurd* | toegewezen | gehonoreerd | ingewilligd | gegrond | akkoord
+    goed nieuws | in uw voordeel | in het gelijk
   `,
   rejected: `
     afgewezen | geweigerd* | verworpen | niet accepteren | niet herstellen | niet heractiveren
     niet opnieuw activeren | niet geaccepteerd | niet goedgekeurd | niet terugplaatsen
     kunnen … niet herstellen | kunnen … niet activeren | kunnen … niet terugplaatsen | blijft verwijderd
     blijven verwijderd | handhaven | ongegrond | niet weer | niet opnieuw | niet overtuigd | niet verifiëren | blijft offline | blijven offline | blijft uit | toont niet aan | niet gecontroleerd
+    niet gehonoreerd | niet toegewezen | onvoldoende | blijft geblokkeerd | blijft gedeactiveerd
+    blijft van kracht | gehandhaafd
   `,
   'more-info': `
     meer informatie | aanvullende informatie | extra informatie | aanvullende documenten | meer details
     niet voldoende | onvoldoende | onvolledig* | nadere informatie | ontbreekt | ontbreken
     hebben … nodig | niet genoeg | onleesbaar*
+    voordat wij … beslissen | voor wij … beslissen | voordat we … beslissen | willen wij graag
+    graag … zien | hebben wij nodig | onleesbaar | leesbaar | aanvullende | stuur ons
+    nog niet beslissen
   `,
   reinstated: `
     hersteld* | herstellen | heractive* | gereactiveerd* | opnieuw geactiveerd | weer actief

@@ -113,6 +113,7 @@ export const pl: Words = {
     zawiesi* | zawieszon* | nie są już dostępne | nie jest już dostępn* | niedostępn* | ukry* | nieaktywn*
     zdję* ze sprzedaży | zdjęliśmy | wyłączon* | wyłączyliśmy | wstrzyman* | wstrzymaliśmy
     nie są już w sprzedaży
+    zablokowan* | ukryt*
   `,
   removal: `
     zostanie usunięt* | zostaną usunięt* | usunięcie | usunięcia | usunięciu | być usunięt*
@@ -122,6 +123,7 @@ export const pl: Words = {
     nie została usunięt* | nie zostały usunięt* | nie usunęliśmy | nadal aktywn* | pozostaje aktywn*
     pozostają aktywn* | jest nadal dostępn* | są nadal dostępn* | wciąż aktywn* | pozostaje dostępn*
     pozostają dostępn* | nie podjęliśmy | żadnych działań | nadal widoczn*
+    nadal dostępn* | wciąż dostępn*
   `,
   warning: `
     ostrzeżen* | ostrzega* | zmień | popraw | edytuj | ryzyk* | w przeciwnym razie … usunięt*
@@ -151,19 +153,29 @@ export const pl: Words = {
     twoje zgłoszenie odwoł* | twoją prośbę | twoja prośba | przesłałeś | przesłałaś | twoje faktury
     twoją fakturę | wynik odwołania | odwołanie w sprawie | odwołania w sprawie | odwołanie dotyczące
     złożone odwołanie | dziękujemy za odpowiedź | dziękujemy za przesłan* | dziękujemy za wiadomość | zapoznaliśmy się | przeanalizowaliśmy | po weryfikacji | po analizie | twojej odpowiedzi | twojego wyjaśnienia
+    pana odwołanie | pani odwołanie | odwołanie od | odwołania od | rozpatrzyliśmy | twoje wyjaśnienia
+    państwa wyjaśnienia | przesłane dokumenty | przesłana faktura | przesłane faktury | twoja faktura
+    ponowne rozpatrzenie | państwa odwołania
   `,
-  accepted: 'przyję* | zaakceptowa* | uwzględni* | zatwierdz* | pozytywnie | uznaliśmy | uznan*',
+  accepted: `
+    przyję* | zaakceptowa* | uwzględni* | zatwierdz* | pozytywnie | uznaliśmy | uznan*
+    dobra wiadomość | dobre wieści | na twoją korzyść | na państwa korzyść | pozytywn* | anulowa*
+  `,
   rejected: `
     odrzuc* | odrzucon* | odmow* | nie możemy przywrócić | nie możemy ponownie | nie możemy przyjąć
     nie możemy zaakceptować | nie możemy uwzględnić | nie może zostać przywrócon*
     nie zostanie przywrócon* | nie uwzględni* | nie został* uwzględnion* | nie zostało przyjęte
     nie przyjęliśmy | podtrzymujemy | nie możemy wznowić | oddalon* | negatywnie
     nie zostało zaakceptowane | pozostaje usunięt* | nie możemy przywrócić | nie przywrócimy | pozostanie usunięt* | pozostaje nieaktywn* | pozostanie nieaktywn* | nie potwierdza* | nie dowodzi | nie możemy potwierdzić
+    oddal* | nie zosta* przywrócon* | negatywn* | podtrzymuj* | pozostaje niedostępn*
+    pozostaje zablokowan* | niewystarczając* | nie dowodzi*
   `,
   'more-info': `
     więcej informacji | dodatkow* informacj* | dodatkow* dokument* | więcej szczegółów | niewystarczając*
     nie są wystarczające | nie jest wystarczając* | niekompletn* | potrzebujemy | uzupełni* | brakuje
     nieczyteln* | czyteln*
+    zanim podejmiemy | przed podjęciem decyzji | dodatkow* informac* | prosimy o przesłanie
+    prosimy przesłać
   `,
   reinstated: `
     przywróc* | przywrócon* | wznowi* | wznowion* | ponownie aktywn* | ponownie dostępn* | znów aktywn*

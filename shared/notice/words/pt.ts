@@ -46,6 +46,8 @@ export const pt: Words = {
     comunicou | reportou | reportad* | alega* | afirma* | sustenta | indica que | indicou
     aviso de infração | pedido de remoção | solicitou a remoção | solicitação de remoção | suposta*
     suposto* | alegad*
+    denúncia de | denúncia da | denúncia do | reclamação de | reclamação da | reclamação do
+    recebemos uma denúncia | recebemos denúncia | alega que | afirma que | informou que
   `,
   infringe: `
     infring* | infraç* | viol* | lesa* | contraf* | falsific* | sem autorização | sem a autorização
@@ -68,6 +70,7 @@ export const pt: Words = {
   copyright: `
     direito* autora* | direito* de autor | copyright | obra fotográfica | obras | fotógraf* | autor das
     autora das | dmca
+    autor das fotografias | autora das fotografias | autor da imagem | autor das imagens
   `,
   design: `
     desenho* industria* | desenho* registrad* | desenho ou modelo | desenhos ou modelos
@@ -97,13 +100,17 @@ export const pt: Words = {
     sua conta | conta de vendedor | conta de venda* | privilégios de venda | sua loja
     integridade da conta | saúde da conta | não pode mais vender | permissão para vender
   `,
-  image: 'imagem | imagens | foto | fotos | fotograf* | vídeo* | descrição do produto | texto do anúncio',
+  image: `
+    imagem | imagens | foto | fotos | fotograf* | vídeo* | descrição do produto | texto do anúncio
+    fotografia*
+  `,
   funds: 'fundos | saldo | dinheiro | pagamentos | repasse* | valores | recebíveis',
   removed: `
     removid* | removemos | retirad* | retiramos | desativad* | desativamos | pausad* | pausamos | excluíd*
     excluímos | eliminad* | bloquead* | suspens* | suspendemos | inativ* | indisponíve*
     não está* mais disponíve* | não estão disponíve* | deix* de estar | encerrad* | encerramos | ocult*
     tirad* do ar | cancelad*
+    apagad* | retirad* do ar | ocultad*
   `,
   removal: `
     será removid* | serão removid* | remoção | ser removid* | será pausad* | será excluíd*
@@ -113,6 +120,7 @@ export const pt: Words = {
     não foi removid* | não foram removid* | não removemos | continua ativ* | continuam ativ*
     permanece* ativ* | segue ativ* | seguem ativ* | ainda ativ* | ainda está ativ* | ainda disponíve*
     continua disponível | continuam disponíveis | continua no ar | nenhuma medida | nenhuma ação
+    permanece ativ* | permanecem ativ* | continua disponíve* | continua visíve*
   `,
   warning: `
     advertência* | aviso de política | modifique | edite | altere o | risco de | caso contrário … removid*
@@ -145,19 +153,24 @@ export const pt: Words = {
     informações que | informações fornecidas | você enviou | enviou os | você forneceu
     suas notas fiscais | sua nota fiscal | suas faturas | sua fatura | resultado da apelação
     resultado do recurso | a apelação | o recurso que | obrigad* pela sua resposta | obrigad* por enviar | agradecemos o envio | agradecemos a sua resposta | analisamos a sua | analisamos sua | analisamos o seu | analisamos seu | revisamos sua | revisamos a sua | após análise | seus documentos | sua documentação | as suas explicações | a tua resposta | sua justificativa | seus argumentos
+    teu recurso | recurso contra | recurso sobre | recurso referente | revisamos seu
+    resultado da análise | reconsideração
   `,
   accepted: `aceit* | aceitamos | aprovad* | aprovamos | deferid* | acolhid* | a seu favor | procedente | decidimos a seu favor | a teu favor | foi aceit* | concordamos | retiramos a | encerramos a denúncia
+    boas notícias | boa notícia | em seu favor | anulad*
   `,
   rejected: `
     rejeit* | recus* | negad* | indeferid* | não aceitamos | não podemos aceitar
     não podemos restabelecer | não podemos reativar | não pode ser reativad* | não poderá ser reativad*
     não foi aceit* | não será reativad* | não podemos restaurar | continuará inativ* | permanecerá inativ*
     mantemos a decisão | mantemos nossa decisão | não é possível reativar | não procede | improcedente | não comprova* | não prova* | não demonstra* | continua inativ* | permanece inativ* | continua removid* | permanece removid* | segue inativ* | não foi aprovad* | não aprovad* | não vamos reativar | não conseguimos aceitar | não conseguimos verificar | não pôde ser
+    recusad* | rejeitad* | não aceit* | mantemos | mantida a | insuficiente*
   `,
   'more-info': `
     mais informações | informações adicionais | informações complementares | documentação adicional
     documentos adicionais | mais detalhes | não é suficiente | não são suficientes | insuficiente*
     incomplet* | precisamos de | faltam informações | ilegível | ilegíveis | legível | ainda precisamos | envie também | falta* | não está legível | novo envio
+    antes de decidir | falta | faltam | ilegíve* | legíve* | envie-nos | envie uma
   `,
   reinstated: `
     restabelec* | restaur* | reativ* | reabilit* | novamente ativ* | ativ* novamente | de volta ao ar

@@ -90,6 +90,7 @@ export const sv: Words = {
     avaktiver* | blocker* | avslutat* | avslutats | inte längre tillgänglig* | inte längre till salu
     dold* | dolts | inaktiv* | stängts av | plockat ned | plockats bort | avpublicer* | raderat*
     raderats | upphävt
+    avaktivera* | inaktivera* | pausa* | spärra* | dold
   `,
   removal: `
     kommer att tas bort | tas bort | borttagning* | kan komma att tas bort | tar vi bort
@@ -99,6 +100,7 @@ export const sv: Words = {
     inte tagits bort | inte tagit bort | har ej tagits | fortfarande aktiv* | fortfarande tillgänglig*
     är kvar | ligger kvar | förblir aktiv* | förblir tillgänglig* | inga åtgärder | ingen åtgärd
     finns kvar
+    fortfarande till salu | inte vidtagit
   `,
   warning: `
     varning* | ändra din | redigera | risk för | annars … bort | för att undvika | i annat fall … bort
@@ -123,21 +125,28 @@ export const sv: Words = {
     information du | du skickade | du har skickat | du skickat | du lämnat | du har lämnat
     din motanmälan | inskickad* | beslut om din | resultatet av din | ditt bestridande
     för ditt överklagande | din komplettering | tack för ditt svar | tack för att du | vi har granskat din | vi har granskat dina | dina dokument | ditt överklagande
+    er överklagan | din överklagan | överklagan av | överklagande av | överklagandet | dina handlingar
+    er faktura | granskat ditt | granskat din | granskat ert | omprövning
   `,
   accepted: `
     godkän* | godkänt* | godtagit* | godtagits | accepter* | beviljat* | beviljats | bifall* | bifallit
     till din fördel
+    goda nyheter | godta* | till er fördel | hävt | upphävt
   `,
   rejected: `
     avsl* | avslag* | avvis* | nekat* | nekats | kan inte godkänna | kan inte godta | kan inte återställa
     kan inte återaktivera | kan inte acceptera | inte återställas | inte återaktiveras | inte godkänts
     inte godtagits | inte accepterats | förblir borttagen | förblir inaktiv* | vidhåller
     kan … inte återställa | kan … inte återaktivera | inte återaktivera | inte återställa
+    avslå* | avvisa* | inte godkän* | inte godta* | kvarstår | förblir borttag* | otillräcklig*
+    räcker inte | styrker inte | visar inte
   `,
   'more-info': `
     mer information | ytterligare information | kompletterande | ytterligare dokument* | fler detaljer
     fler uppgifter | inte tillräcklig* | otillräcklig* | ofullständig* | behöver | saknas | räcker inte
     oläslig*
+    innan vi kan besluta | innan vi beslutar | innan vi fattar | behöver vi | vi behöver
+    ytterligare handlingar | komplettera* | läslig* | skicka oss
   `,
   reinstated: `
     återställt* | återställts | återställ* | återaktiver* | aktiv* igen | tillgänglig* igen | åter aktiv*

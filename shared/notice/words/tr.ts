@@ -89,12 +89,15 @@ export const tr: Words = {
     artık satın alınamaz | durdurul* | durdurduk | sonlandır* | gizlen* | satışa kapa* | kapatıldı*
     artık yayında değil | kaldırılan | satıştan kaldırdık | satıştan kaldırıldı* | satıştan kaldırılmış*
     yayından kaldırdık | yayından kaldırıldı*
+    satışa kapatıl* | yayından kaldır* | kaldırıl* | devre dışı | askıya alın* | duraklatıl*
+    durduruldu
   `,
   removal: 'kaldırılacak* | kaldırılabilir* | kaldırılması* | kaldırılma* | silinecek* | kaldırma',
   'still-up': `
     kaldırılmadı* | kaldırılmamıştır | kaldırmadık | hâlâ aktif | hala aktif | hala yayında | halen aktif
     halen yayında | yayında kalmaya | aktif kalmaya | işlem yapılmadı | işlem yapmadık | yayında kalacak
     satışta kalmaya | işlem yapılmamıştır | hâlâ yayında | hâlâ satışta
+    yayında kal* | satışta kal* | herhangi bir işlem yapılmadı
   `,
   warning: `
     uyarı* | düzenleyin | değiştirin | risk* | aksi takdirde … kaldırıl* | aksi halde … kaldırıl*
@@ -119,9 +122,12 @@ export const tr: Words = {
     sağladığınız bilgi* | sağladığınız belge* | ilettiğiniz* | sunduğunuz belge* | sunduğunuz bilgi*
     gönderdiğiniz | belgeleriniz* | faturanız* | faturalarınız* | talebiniz* | itiraz sonucu*
     itirazınızın | yaptığınız başvuru*
+    itirazınız | itirazınızı | itirazınıza | itiraz başvurunuz | itiraz sonucu | itirazın sonucu
+    gönderdiğiniz fatura* | sunduğunuz | ilettiğiniz | yanıtınız | başvurunuz | incelendi | savunmanız
   `,
   accepted: `
     kabul edil* | kabul et* | onaylan* | onayla* | uygun bulun* | olumlu | haklı bulun* | lehinize
+    haklı bul* | iyi haber*
   `,
   rejected: `
     reddedil* | reddet* | kabul edemiyoruz | kabul edilmedi* | kabul edilmemiştir | etkinleştiremiyoruz
@@ -129,10 +135,14 @@ export const tr: Words = {
     aktif edemiyoruz | uygun bulunmadı* | uygun bulunmamıştır | onaylanmadı* | reddi | olumsuz
     geri getiremiyoruz | yeniden açamıyoruz | iade edemiyoruz | kaldırılmış olarak kal*
     aktifleştiremiyoruz
+    reddettik | kabul edilme* | kabul edemi* | onaylanma* | yetersiz | uygun bulunma* | geri açıl*
+    kapalı kal* | yeniden yayına alınama*
   `,
   'more-info': `
     daha fazla bilgi | ek bilgi* | ek belge* | ilave bilgi* | ilave belge* | yeterli değil* | yetersiz*
     eksik* | detaylı bilgi | ihtiyacımız | okunaklı | okunamıyor | ayrıntılı bilgi
+    karar verebilmemiz | karar vermeden önce | ek bilgi | ek belge | eksik | okunmuyor
+    göndermeniz gerek* | gerekmektedir
   `,
   reinstated: `
     yeniden etkin* | yeniden aktif* | tekrar aktif* | yeniden yayın* | tekrar yayın* | tekrar satış*
