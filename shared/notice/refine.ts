@@ -102,12 +102,18 @@ const everyday = new Set(
 const accepted = number('accepted');
 const outcomes = new Set((['accepted', 'rejected', 'reinstated', 'more-info'] as const).map(number));
 
+const order = number('order');
+/** “a licence or a court order”: one of the papers that a seller may send, not one that was made. */
+const orElsePaper =
+  /(?:\b(?:or|oder|ou|of|lub|eller|veya)\s(?:(?:an?|eine[nr]?|une?|uma?|een|et|en|ett)\s)?|(?:或者?|または|もしくは))$/i;
+
 /** True for a term that is but a part of a longer one: “dispatch” in “late dispatch”, “no” in “complaint No. 12”. */
 const isPart = (hits: readonly Hit[], { means, start, end }: Hit, text: string): boolean => {
   // “投诉不成立”, the complaint fails: the appeal has not
   if (means === not && /^\.? ?#?\d/.test(text.slice(end, end + 4))) return true;
   if (means === not)
     return hits.some((other) => other.means === accepted && other.start < start && other.end >= end);
+  if (means === order && orElsePaper.test(text.slice(Math.max(0, start - 16), start))) return true;
   // “平台已将该商品下架”, the platform has taken it down: nothing is to come, and no money is frozen
   if (means === future || means === withheld)
     return hits.some((other) => other.means === removed && other.start <= start && other.end > end);

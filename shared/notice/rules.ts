@@ -26,6 +26,9 @@ removed-for-infringement | sentence | removed/restricted/deactivated/withheld + 
 removed-near-infringement| near     | removed/deactivated/restricted + infringe/ip/counterfeit/owner/parallel/selective + listing/account + your | if withdrawn your-appeal reinstated | kind:complaint 1.5
 right-disregarded        | sentence | copied/infringe + trademark/copyright/patent/design + report | if withdrawn your-appeal promotion newsletter we-own own-report | kind:complaint 1.5
 copied-reported          | sentence | copied + report + image/listing                       | if withdrawn your-appeal promotion newsletter we-own own-report | kind:complaint 3
+reported-images          | sentence | report + image                                        | if withdrawn your-appeal promotion newsletter we-own own-report question buyer other-seller | kind:complaint 2 right:copyright 1
+complaints-received      | sentence | report + ip + trademark/copyright/patent/design/counterfeit | if withdrawn your-appeal promotion newsletter reporter we-own own-report | kind:complaint 1.5
+account-for-complaints   | sentence | deactivated + report + ip/trademark/copyright/patent/design/counterfeit | if future withdrawn your-appeal promotion newsletter | kind:complaint 3
 removed-for-right        | mail     | owner + removed + listing + parallel/selective        | withdrawn your-appeal we-own promotion newsletter reinstated | kind:complaint 1.5
 suspected-infringement   | sentence | suspect + infringe/counterfeit/ip + listing           | if withdrawn your-appeal     | kind:complaint 2
 suspected-right          | sentence | suspect + trademark/copyright/patent/design/counterfeit + listing/your | if withdrawn your-appeal promotion newsletter reporter we-own | kind:complaint 1.5
@@ -46,6 +49,9 @@ appeal-near-accepted     | near     | your-appeal + accepted/reinstated         
 appeal-near-more         | near     | your-appeal + more-info                               | if                           | kind:decision 1.5 decision:more-information 2
 reinstated               | sentence | reinstated + listing/account/your                     | if not please future rejected more-info we-own promotion order-mail own-report | kind:decision 2 decision:accepted 3
 not-reinstated           | sentence | rejected + listing/account                            | if please we-own more-info   | kind:decision 1.5 decision:rejected 2
+answered-rejected        | mail     | appeal + your-appeal + rejected                       | accepted reinstated own-appeal | decision:rejected 1
+answered-more            | mail     | appeal + your-appeal + more-info                      | rejected accepted reinstated own-appeal | decision:more-information 1
+answered-accepted        | mail     | appeal + your-appeal + accepted/reinstated            | rejected more-info own-appeal | decision:accepted 1
 not-enough-said          | sentence | more-info + not + reinstated                          | we-own if                    | kind:decision 2.5
 not-enough-to-reinstate  | sentence | more-info + not + reinstated/listing/account/appeal   | we-own                       | kind:decision 2 decision:more-information 3
 still-unresolved         | sentence | unresolved                                            | we-own promotion             | decision:partly-accepted 1

@@ -32,6 +32,25 @@ const rightOfNumber = (type: string): Right | undefined => {
 
 /** A subject line that says that somebody answers: a first notice has none. */
 const answers = /^(?:re|aw|antw|sv|vs|odp|ynt|rif|回复|回覆|答复|返信)\s?[:：]/i;
+
+const appeal = setOf(['appeal']);
+const answered = setOf(['your-appeal', 'accepted', 'rejected', 'more-info', 'reinstated']);
+const noAnswer = setOf(['if', 'please', 'promotion', 'newsletter', 'own-appeal', 'withdrawn']);
+/** How many sentences of the text, with the salutation, open it. */
+const opening = 3;
+
+/** Where a mail begins with an appeal that the reader has made: in the subject line, or in the first sentences. */
+const answersAppeal = ({ sentences }: Passages): 'title' | 'opening' | undefined => {
+  const first = sentences.findIndex(({ inText }) => inText);
+  const place = sentences
+    .slice(0, Math.max(first, 0) + opening)
+    .findIndex(
+      ({ has, quoted }) => !quoted && shares(has, appeal) && shares(has, answered) && !shares(has, noAnswer),
+    );
+  if (place < 0) return undefined;
+  return place < first ? 'title' : 'opening';
+};
+
 /** Everything that speaks for one result or another: the sentences together, the platform's own wordings, the facts. */
 export const gatherEvidence = (
   passages: Passages,
@@ -78,6 +97,9 @@ export const gatherEvidence = (
   const specific = namedThings(facts);
   if (presented.bySender && specific > 0 && answers.test(subject))
     add('answers-us', 'kind:decision', 1.5, { text: subject.slice(0, 100) });
+  const answer = presented.bySender && specific > 0 ? answersAppeal(passages) : undefined;
+  if (answer === 'title') add('answers-appeal', 'kind:decision', 2.5, { text: subject.slice(0, 100) });
+  if (answer === 'opening') add('answers-appeal', 'kind:decision', 1.5);
   add('ordinary-mail', 'kind:unrelated', 2);
   if (specific === 0) add('names-nothing', 'kind:unrelated', presented.ownDomain ? 0.7 : 1.5);
 
