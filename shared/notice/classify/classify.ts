@@ -45,7 +45,7 @@ export const classify = (passages: Passages, subject: string, text: string, fact
 
   const { right, sure: rightSure } = rightOf(kind, tally, facts);
   const [decided] = rankDecisions(tally);
-  const decision = kind === 'decision' ? decided?.option : undefined;
+  const decision = kind === 'decision' && decided && decided.score > 0 ? decided.option : undefined;
 
   // an answer to an appeal tells the complaint over again: what speaks of the appeal as well is not beyond doubt
   const answered = kind === 'complaint' && (tally.of('kind:decision') >= 1.2 || (decided?.score ?? 0) >= 2);

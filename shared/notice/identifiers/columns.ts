@@ -1,6 +1,8 @@
 import type { Hit } from '../hit.ts';
 
 const mostRows = 100;
+/** A heading's line is no longer than this on either side of its label, in characters. */
+const widest = 200;
 const border = /\t|\||\s{3,}/;
 
 interface Cell {
@@ -32,9 +34,11 @@ export const columnBelow = (
   label: Hit,
   pattern: RegExp,
 ): { value: string; start: number; end: number }[] => {
-  const from = text.lastIndexOf('\n', label.start - 1) + 1;
-  const to = text.indexOf('\n', label.end);
-  if (to < 0 || to - from > 400) return [];
+  const before = text.slice(Math.max(0, label.start - widest), label.start);
+  const from = label.start - before.length + before.lastIndexOf('\n') + 1;
+  const below = text.slice(label.end, label.end + widest).indexOf('\n');
+  if (below < 0) return [];
+  const to = label.end + below;
   const heading = text.slice(from, to);
   if (!border.test(heading)) return [];
   const heads = cellsOf(heading, from);

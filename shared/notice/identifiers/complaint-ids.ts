@@ -48,6 +48,9 @@ const shapes: Partial<Record<Platform, RegExp>> = {
   'tiktok-shop': /(?<![\w.,:/@+-])7\d{12}(?![\w%]|[.,:/@-]\w)/g,
 };
 
+/** So many numbers of that shape are looked at: no mail names more complaints. */
+const mostSpokenOf = 200;
+
 /** How far a complaint and its number stand apart, in characters. */
 const farthest = 120;
 const sentenceEnd = /[\n。！？；;]|[.!?](?:\s|$)/g;
@@ -67,7 +70,7 @@ const inOneSentence = (text: string, from: number, to: number): boolean => {
 const spokenOf = ({ text, labels, platform }: Source): Found<'complaint-id'>[] => {
   const shape = shapes[platform];
   if (!shape) return [];
-  return [...text.matchAll(shape)].flatMap(({ 0: id, index: start }) => {
+  return [...text.matchAll(shape).take(mostSpokenOf)].flatMap(({ 0: id, index: start }) => {
     const end = start + id.length;
     const nearest = labels.filter((label) => label.end <= start && start - label.end <= 20).at(-1);
     const claims = nearest && labelOf(nearest);
@@ -89,17 +92,21 @@ const claimants = new Set<Label>(['other-id', 'case-id', 'item', 'product', 'lis
 /** Amazon and eBay number their support cases; a court and a lawyer mean a court's. */
 const otherCases = new Set<Source['platform']>(['amazon', 'ebay', 'law-firm', 'court']);
 
+/** So many labels may head a table. */
+const mostTables = 20;
+
 /** Complaint numbers: only where the words right before say so, because support cases and orders look the same. */
 export const readComplaintIds = (source: Source, dockets: readonly Found[] = []): ComplaintId[] => {
   const { text, labels, platform } = source;
-  const headed = (label: Hit) => columnBelow(text, label, value);
   const behind = (
     name: Label,
     type: ComplaintId['type'],
     values: (label: Hit) => { value: string; start: number; end: number }[],
+    most = Number.POSITIVE_INFINITY,
   ): ComplaintId[] =>
     labels
       .filter((label) => labelOf(label) === name)
+      .slice(0, most)
       .flatMap(values)
       .filter(
         (found) =>
@@ -108,16 +115,20 @@ export const readComplaintIds = (source: Source, dockets: readonly Found[] = [])
           !dockets.some((docket) => overlaps(docket, found)),
       )
       .map((found) => ({ ...found, type }));
-  const called = [
+  const beside = [
     ...behind('complaint-id', 'complaint-id', (label) => valuesAfter(text, label, value, { sameLine: true })),
     ...behind('complaint', 'complaint-id', (label) => numbered(text, label)),
   ];
-  if (called.length === 0)
-    called.push(
-      ...behind('complaint-id', 'complaint-id', headed),
-      ...behind('complaint', 'complaint-id', headed),
-      ...spokenOf(source).filter(({ start, end }) => !isMasked(text, start, end)),
-    );
+  const headed = (name: Label) =>
+    behind(name, 'complaint-id', (label) => columnBelow(text, label, value), mostTables);
+  const called =
+    beside.length > 0
+      ? beside
+      : [
+          ...headed('complaint-id'),
+          ...headed('complaint'),
+          ...spokenOf(source).filter(({ start, end }) => !isMasked(text, start, end)),
+        ];
   if (called.length > 0 || otherCases.has(platform)) return distinct(called);
   return distinct(
     behind('case-id', 'case-id', (label) => valuesAfter(text, label, value, { sameLine: true })),

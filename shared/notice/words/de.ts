@@ -210,6 +210,7 @@ export const de: Words = {
     bestatigt | aufgehoben* | erledigt | zu ihren gunsten | positiv | entsprochen | zu deinen gunsten | geben … statt | gaben … statt | kein verstoß | haben wir akzeptiert
     gute nachricht* | erfolg | haben ihnen recht | zurückgenommen haben wir | wir haben uns geirrt
     war unberechtigt | zu unrecht
+    reicht uns | reichen uns | überzeugt | punkte … zurück | aus ihrem konto entfernt
   `,
   rejected: `
     abgelehnt* | ablehn* | zuruckgewiesen* | nicht akzeptier* | nicht annehmen | nicht angenommen
@@ -222,6 +223,8 @@ export const de: Words = {
     nicht stattgeben | nicht entsprechen | nicht folgen | bleibt es bei | keinen erfolg | kein erfolg
     ohne erfolg | bleibt in kraft | genügen nicht | nicht überzeugend | nicht aufheben | verworfen
     bleibt unverändert | erfolglos | nicht abhelfen
+    bleibt weiterhin | bleibt unten | bleibt ausgeblendet | kommt nicht wieder | nicht anerkannt
+    hat nicht bestanden | hält an | hält seine | hält ihre
   `,
   'more-info': `
     weitere informationen | zusatzliche informationen | weitere unterlagen | zusatzliche unterlagen
@@ -233,6 +236,8 @@ export const de: Words = {
     bevor wir entscheiden | um entscheiden zu können | noch nicht entscheiden | benötigen wir
     brauchen wir noch | brauchen wir | noch ein | unleserlich | nicht lesbar | lesbar*
     schicken sie uns | senden sie uns | reichen sie uns
+    reicht uns nicht | nicht unterschrieben | unterzeichnet* | abgelaufen | unscharf | nicht datiert
+    rechnung mit
   `,
   reinstated: `
     wieder eingestellt* | wiedereingestellt* | wiederhergestellt* | wieder freigeschaltet* | wieder aktiv*
@@ -240,6 +245,8 @@ export const de: Words = {
     erneut freigeschaltet | wieder anbieten | wieder einstellen | wiederherstellen | wieder verkaufen
     freigeschaltet | freizuschalten | wiederherzustellen | wiederhergestellt | wieder verfügbar
     reaktiviert | zu reaktivieren | wieder eingestellt | wieder freigegeben | wieder sichtbar
+    wieder kaufbar | wieder im verkauf | wieder gelistet | wieder erhältlich | wieder bestellbar
+    wieder zum verkauf | wieder verkauft | wieder zu kaufen | zurückgeholt
   `,
   unresolved: `
     noch offen* | weiterhin offen* | ungelost* | noch nicht behoben | nicht behoben | ubrige*
@@ -258,6 +265,8 @@ export const de: Words = {
     rucknahme ihrer | zuruckziehung der | irrtumlich | versehentlich | beschwerde zuruck | meldung zuruck
     anzeige zuruck | ziehen unsere | ziehen die meldung | nehmen unsere | fallen gelassen | fallengelassen
     zieht … zurück | nimmt … zurück
+    beschwerde aufgehoben | nehmen … zurück | ziehen … zurück | zieht ihre | hat ihre beschwerde
+    verfolgen … nicht weiter | sache … erledigt | angelegenheit … erledigt | storniert
   `,
   court: `
     gericht | gerichts | landgericht* | oberlandesgericht* | amtsgericht* | bundesgericht*
@@ -364,6 +373,8 @@ export const de: Words = {
     newsletter | abmelden | abbestellen | abbestell* | im browser | online ansicht | webversion
     weiterlesen | blog | artikel lesen | diese woche | wochenruckblick | mehr erfahren
     datenschutzerklarung | podcast | forum | beitrag | rechtsprechung | thema der woche | urteil des
+    wir aktualisieren | wir ändern unsere | änderungen an unseren | aktualisierung unserer
+    aktualisierung der | neue bedingungen
   `,
   question: `
     ich habe eine frage | haben sie | konnen sie mir | ist das | wann kommt | wo ist mein

@@ -295,6 +295,9 @@ export const en: Words = {
     happy to let you know | agreed with your | case is closed in your | complaint no longer counts
     withdrawn the strike | no action is needed from you | not be counted | has been voided
     was voided | set aside | we were wrong | was removed by mistake | removed in error
+    struck from your | off your record | from your record | from your account health | were enough
+    was enough | were sufficient | was sufficient | is sufficient | are sufficient | convinced us
+    after all | in order | points were refunded | points have been refunded | refunded your points
   `,
   rejected: `
     rejected | denied | declined | reject your | cannot accept | can not accept | unable to accept
@@ -322,6 +325,11 @@ export const en: Words = {
     unchanged | cannot be reinstated | cannot be restored | can t be reinstated | can t be restored
     refused | refuse | refusal | cannot be accepted | can t be accepted | cannot approve
     can t approve | has been closed without | without success | not reverse | keep* the listing down
+    stays unpublished | remains unpublished | stays blocked | remains blocked | did not agree
+    does not agree | not agree | has not passed | not passed | did not pass | confirmed the report
+    confirmed the complaint | confirmed its | maintains its | maintains the | stands by its
+    evidence invalid | invalid evidence | stays deleted | stays ended | not overturned | no grounds
+    could not be accepted | not sustained | to no avail | stay* offline
   `,
   'more-info': `
     more information | additional information | further information | not enough information
@@ -338,6 +346,10 @@ export const en: Words = {
     not yet decided | on hold until | pending until | we ll take another look | doesn t show where
     does not show the | doesn t show the | we would like to see | resubmit | please attach
     does not list | doesn t list | is not dated | too blurry | blurred | blurry
+    not signed | unsigned | not dated | undated | has expired | signed copy | send a signed
+    go on with your | continue with your | continue your appeal | continue our review
+    proceed with your | to continue | is unclear | not clear
+    doesn t match | do not match
   `,
   reinstated: `
     reinstat* | reactivat* | restor* | live again | active again | back on sale | available again
@@ -346,6 +358,10 @@ export const en: Words = {
     can relist | allowed to relist | re activated | put back | made available again | no longer blocked
     republished | visible again | buyers can see | published again | published … again | republish*
     for sale again | listed again
+    put … back | bring … back | brought … back | come back | comes back | is back | are back
+    live once more | active once more | once more live | once again live | list it again
+    list … again | relist | sold again | sell … again | buy … again | be bought again
+    return* to sale | returned to the site | reopened | reinstatement
   `,
   unresolved: `
     remain* unresolved | unresolved | still unresolved | outstanding violation* | other violation*
@@ -388,6 +404,14 @@ export const en: Words = {
     notice of dismissal | withdraws its | withdraws the | withdraws their | withdraws all
     dismissed without prejudice | dismissed with prejudice | dismissed the case | stipulation of dismissal
     no longer objects | drops its | no longer wants | report … by mistake | complaint … by mistake | notice … by mistake | report … in error | complaint … in error | asked us to withdraw | asks us to withdraw | has been dismissed | have been dismissed
+    asked … to lift | lift the complaint | lift our complaint | lift the … complaint | drop its
+    drop our | drop the complaint | drop the … complaint | dropping our | dropped our
+    settled the matter | matter is settled | matter has been settled | nothing further against
+    matter as closed | matter closed | no longer object* | no further objection*
+    have no objection to your | asked us to drop | asked us to remove its complaint | took back its
+    took back their | taken back | complaint was dropped | report was dropped | has been dropped
+    recalled its | recalled their | no longer stand* by | cancelled its | canceled its
+    cancelled the report | canceled the report
   `,
   court: `
     court | district court | high court | federal court | judge | u s d c | tribunal
@@ -552,6 +576,9 @@ export const en: Words = {
     privacy policy | you are receiving this | you received this email because | latest news | top stories
     what s new | release notes | announcement* | changelog | forum | replied to | discussion | posted
     thread | subscribers
+    we are updating our | we re updating our | we updated our | we have updated our | changes to our
+    updates to our | upcoming changes | policy update* | user agreement | terms of use update
+    new terms
   `,
   question: `
     do you have | is this | can you | could you | i would like to | i want to return | i want a refund

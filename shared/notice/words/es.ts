@@ -188,6 +188,8 @@ export const es: Words = {
     no aceptaron | no puedes volver a activar* | no podrás volver a activar* | quedó finalizad* | no demuestra* | no prueba* | no acredita* | sigue inactiv* | seguirá inactiv* | sigue retirad* | permanece inactiv* | no hemos podido verificar | no podemos verificar
     improcedente | no procede | no prosper* | no cumple* | no satisface* | se mantiene | mantenemos
     no hemos podido aceptar | no podemos admitir | no admitid* | sin éxito
+    sigue vigente | continúa vigente | seguirá finalizad* | seguirá retirad* | no la ha aceptado
+    no volverá | no se restablecerá
   `,
   'more-info': `
     más información | información adicional | información complementaria | documentación adicional
@@ -200,6 +202,8 @@ export const es: Words = {
     restablec* | restaur* | reactiv* | rehabilit* | de nuevo activ* | vuelve* a estar | volver a estar
     nuevamente activ* | nuevamente disponible* | de nuevo disponible* | reincorpor* | desbloque*
     está activ* de nuevo | activ* otra vez | vuelve* a la venta | republicad* | volvió a estar
+    vuelve a estar | vuelven a estar | de nuevo a la venta | otra vez a la venta
+    puede volver a vender | puedes volver a vender | de nuevo disponible
   `,
   unresolved: `
     sin resolver | no resuelt* | pendiente* | aún inactiv* | siguen inactiv* | sigue inactiv*
@@ -219,6 +223,8 @@ export const es: Words = {
     retiro mi | retiro la denuncia | retirada de la denuncia | retirada de la reclamación
     retiro de la denuncia | se ha retractado | se retractó | por error | ha desistido | desistió de
     desistimos | denuncia retirada | reclamación retirada
+    anular su reclamación | retirar su reclamación | retirado su reclamación | retirado la denuncia
+    retiró la | desistido
   `,
   court: 'tribunal* | juzgado* | juez | audiencia provincial | corte | juez federal',
   order: `
@@ -310,6 +316,7 @@ export const es: Words = {
     newsletter | boletín | darse de baja de | cancelar suscripción | cancelar la suscripción
     darte de baja | leer más | lee más | en este número | esta semana | noticias | foro | debate
     respuestas | recibes este | blog
+    actualizamos nuestr* | actualización de nuestr* | cambios en nuestr*
   `,
   question: `
     puede* decirme | podría* decirme | tienen | tienes | quisiera | me gustaría | he comprado | compré

@@ -199,6 +199,8 @@ export const fr: Words = {
     pas possible de rétablir | maintenu* | maintient | maintenons | ne permettent pas | ne permet pas
     ne démontre* pas | n établit pas | pas recevable | irrecevable | sans suite favorable
     pas convaincu* | reste bloqué* | reste indisponible | demeure* indisponible* | ne répond* pas
+    reste supprimée | restera supprimée | restera désactivé* | ne pouvons faire droit
+    ne sera pas remise | non fondé*
   `,
   'more-info': `
     informations complémentaires | informations supplémentaires | davantage d informations
@@ -213,6 +215,8 @@ export const fr: Words = {
     rétabli* | réactiv* | remis* en ligne | remis* en vente | de nouveau actif | de nouveau active*
     de nouveau disponible* | à nouveau active* | à nouveau disponible* | à nouveau en ligne
     de nouveau en ligne | restaur* | débloqué* | de nouveau visible* | republié*
+    remise en vente | à nouveau en vente | de nouveau en vente | peut être remise | remettons
+    remise en ligne | de retour
   `,
   unresolved: `
     non résolu* | pas résolu* | toujours inactive* | reste inactive | restent inactives
@@ -231,6 +235,8 @@ export const fr: Words = {
     retirons notre | retirons la plainte | retirons le signalement | je retire ma | je retire mon
     s est désisté* | s est rétracté* | a rétracté | rétractons | rétractation de | a annulé sa plainte
     a annulé son signalement | levée de la plainte | renonce à sa plainte | renoncé à sa | par erreur
+    annuler sa plainte | annulé sa plainte | retire sa plainte | ont retiré leur | retirons la
+    retiré son signalement | renonce à | renonçons à | plainte retirée | signalement retiré
   `,
   court: 'tribunal* | cour d appel | juge | juridiction | tribunal judiciaire | tribunal de commerce',
   order: `
@@ -323,6 +329,7 @@ export const fr: Words = {
     newsletter | lettre d information | se désabonner | désabonner | désinscri* | lire la suite
     lire l article | au sommaire | cette semaine | actualité* | forum | discussion | réponses
     vous recevez cet | blog | la lettre du
+    nous mettons à jour | mise à jour de nos | modification de nos | évolution de nos
   `,
   question: `
     est ce que | pouvez vous | avez vous | pourriez vous | je voudrais | j ai acheté | j ai reçu

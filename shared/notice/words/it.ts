@@ -167,6 +167,7 @@ export const it: Words = {
     confermiamo la decisione | confermiamo la rimozione | non accolt* | non accettat* | non dimostra* | non prova* | resta disattivat* | rimane disattivat* | resta rimoss* | rimane rimoss* | non siamo riusciti a verificare | non possiamo verificare
     non possiamo accogliere | non sufficient* | insufficient* | confermata la rimozione
     confermiamo la
+    non verrà ripristinat* | resta valid* | rimane valid* | non dimostrano | confermat*
   `,
   'more-info': `
     ulteriori informazioni | maggiori informazioni | informazioni aggiuntive | più informazioni
@@ -180,6 +181,7 @@ export const it: Words = {
     ripristin* | riattiv* | di nuovo attiv* | di nuovo disponibil* | nuovamente attiv*
     nuovamente disponibil* | di nuovo online | sbloccat* | riabilitat* | di nuovo in vendita
     nuovamente in vendita | nuovamente visibil* | di nuovo visibil*
+    di nuovo disponibile | ripristinat* | riattivat* | rimettere in vendita
   `,
   unresolved: `
     non risolt* | irrisolt* | ancora inattiv* | restano inattiv* | rimangono inattiv* | altre violazioni
@@ -198,6 +200,8 @@ export const it: Words = {
     ha annullato il reclamo | ritiriamo il | ritiriamo la | ritiro il reclamo | ritiro la segnalazione
     ritiro la mia | revochiamo | ritiro della segnalazione | ritiro del reclamo | ritiro della denuncia
     ha ritrattato | per errore | rinunciato al reclamo | rinunciato alla
+    ha ritirato | ritirato la | ritirato il | ritiriamo | ritirata | reclamo ritirato
+    segnalazione ritirata | rinuncia | annullato la segnalazione | sbagliato a segnalare
   `,
   court: 'tribunale* | giudice | corte d appello | corte di | sezione specializzata',
   order: `
@@ -284,6 +288,7 @@ export const it: Words = {
   newsletter: `
     newsletter | disiscri* | cancella l iscrizione | annulla l iscrizione | leggi tutto | leggi l articolo
     in questo numero | questa settimana | notizie | forum | discussione | risposte | ricevi questa | blog
+    aggiorniamo | aggiornamento dei | aggiornamento delle | modifiche ai nostri
   `,
   question: `
     potete | potreste | può dirmi | puoi | vorrei | ho acquistato | ho comprato | ho ricevuto

@@ -159,6 +159,7 @@ export const nl: Words = {
     blijven verwijderd | handhaven | ongegrond | niet weer | niet opnieuw | niet overtuigd | niet verifiëren | blijft offline | blijven offline | blijft uit | toont niet aan | niet gecontroleerd
     niet gehonoreerd | niet toegewezen | onvoldoende | blijft geblokkeerd | blijft gedeactiveerd
     blijft van kracht | gehandhaafd
+    komt niet terug | houdt vast aan | niet teruggeplaatst | niet hersteld
   `,
   'more-info': `
     meer informatie | aanvullende informatie | extra informatie | aanvullende documenten | meer details
@@ -172,6 +173,7 @@ export const nl: Words = {
     hersteld* | herstellen | heractive* | gereactiveerd* | opnieuw geactiveerd | weer actief
     weer beschikbaar | weer online | opnieuw actief | opnieuw beschikbaar | teruggeplaatst*
     gedeblokkeerd* | weer te koop | weer zichtbaar | weer live
+    hersteld | teruggeplaatst | gereactiveerd
   `,
   unresolved: `
     onopgelost* | niet opgelost* | nog inactief | nog steeds inactief | blijven inactief
@@ -185,6 +187,7 @@ export const nl: Words = {
     claim … ingetrokken | is ingetrokken | zijn ingetrokken | trekt … klacht … in | trekken … klacht … in
     trek … klacht … in | trekken … melding … in | intrekking van | klacht ingetrokken
     melding ingetrokken | per vergissing | ten onrechte ingediend
+    ingetrokken | trekt … in | trekken … in | trok … in
   `,
   court: 'rechtbank* | gerecht* | rechter* | gerechtshof | voorzieningenrechter',
   order: `

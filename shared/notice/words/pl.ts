@@ -180,6 +180,7 @@ export const pl: Words = {
   reinstated: `
     przywróc* | przywrócon* | wznowi* | wznowion* | ponownie aktywn* | ponownie dostępn* | znów aktywn*
     znów dostępn* | znowu aktywn* | reaktywowa* | odblokowa* | ponownie widoczn* | z powrotem dostępn*
+    przywróci* | odblokowan*
   `,
   unresolved: `
     nierozwiązan* | nie został* rozwiązan* | wciąż nieaktywn* | nadal nieaktywn* | pozostają nieaktywn*
@@ -197,6 +198,8 @@ export const pl: Words = {
     wycofujemy nasz* | wycofuję zgłoszenie | wycofuję skargę | wycofuję swoj* | cofamy zgłoszenie
     cofnął zgłoszenie | wycofanie skargi | wycofanie zgłoszenia | zgłoszenie zostało wycofane
     skarga została wycofana | omyłkow* | przez pomyłkę
+    wycofał* | wycofan* | wycofuje* | zgłoszenie wycofane | skarga wycofana | cofnął | cofnęła
+    cofnięt*
   `,
   court: 'sąd | sądu | sądzie | sądem | sędzia | sąd okręgowy | sądu okręgowego | trybunał*',
   order: 'zabezpieczen* | postanowieni* | nakaz* | wyrok* | zakaz* | orzeczen* | zarządzeni* tymczasow*',

@@ -165,6 +165,7 @@ export const pt: Words = {
     não foi aceit* | não será reativad* | não podemos restaurar | continuará inativ* | permanecerá inativ*
     mantemos a decisão | mantemos nossa decisão | não é possível reativar | não procede | improcedente | não comprova* | não prova* | não demonstra* | continua inativ* | permanece inativ* | continua removid* | permanece removid* | segue inativ* | não foi aprovad* | não aprovad* | não vamos reativar | não conseguimos aceitar | não conseguimos verificar | não pôde ser
     recusad* | rejeitad* | não aceit* | mantemos | mantida a | insuficiente*
+    continua fora do ar | permanece fora | fora do ar | não será restabelecid*
   `,
   'more-info': `
     mais informações | informações adicionais | informações complementares | documentação adicional
@@ -176,6 +177,7 @@ export const pt: Words = {
     restabelec* | restaur* | reativ* | reabilit* | novamente ativ* | ativ* novamente | de volta ao ar
     voltou ao ar | volta a estar | voltou a ficar | novamente disponíve* | disponíve* novamente
     desbloque* | está ativ* de novo | republicad* | de novo ativ*
+    novamente à venda | restabelecid* | reativad* | disponível novamente
   `,
   unresolved: `
     não resolvid* | sem resolução | pendente* | ainda inativ* | continuam inativ* | continua inativ*
@@ -193,6 +195,7 @@ export const pt: Words = {
     retiramos a reclamação | retiro minha | retiro a denúncia | retirada da denúncia
     retirada da reclamação | se retratou | retratação d* | cancelou a denúncia | por engano | por equívoco
     desistiu da | desistimos da
+    retirou a | desistiu | denúncia retirada | reclamação retirada
   `,
   court: `
     tribunal* | juízo | juiz | vara cível | vara empresarial | tribunal de justiça | poder judiciário

@@ -151,6 +151,7 @@ export const sv: Words = {
   reinstated: `
     återställt* | återställts | återställ* | återaktiver* | aktiv* igen | tillgänglig* igen | åter aktiv*
     åter tillgänglig* | publicerats igen | upphävt spärren | till salu igen | synlig* igen | är tillbaka
+    åter till salu | aktiv igen | tillgänglig igen
   `,
   unresolved: `
     olöst* | inte löst* | inte lösta | fortfarande inaktiv* | förblir inaktiva | andra överträdelser
@@ -165,6 +166,7 @@ export const sv: Words = {
     återkallat* | har dragit tillbaka | har dragits tillbaka | dragits tillbaka | dragit tillbaka sin
     drar tillbaka vår | drar tillbaka min | drar härmed tillbaka | anmälan … återkallad
     anmälan … tillbaka | klagomålet … tillbaka | tagit tillbaka sin | av misstag | återkallelse av
+    återkallat | återkallade | dragit tillbaka | drar tillbaka | drog tillbaka
   `,
   court: 'domstol* | tingsrätt* | patent och marknadsdomstolen | domare* | rätten',
   order: `

@@ -148,6 +148,8 @@ export const tr: Words = {
     yeniden etkin* | yeniden aktif* | tekrar aktif* | yeniden yayın* | tekrar yayın* | tekrar satış*
     yeniden satış* | geri yükle* | eski haline | tekrar etkin* | yeniden açıl* | geri getir* | iade edil*
     aktif hale | yeniden kullanıma | kısıtlama kaldırıl*
+    yeniden satışta | tekrar satışta | yeniden yayında | tekrar yayında | yeniden aktif | tekrar aktif
+    geri yüklen*
   `,
   unresolved: `
     çözülmemiş* | çözülmedi* | hala pasif | hâlâ pasif | pasif kalmaya | diğer ihlaller | diğer ürünler*
@@ -159,6 +161,7 @@ export const tr: Words = {
     geri çekmiş* | geri çektiğini | geri çekmek iste* | geri aldı | geri alındı | geri alınmıştır
     şikayetinden vazgeç* | vazgeçti* | vazgeçmiştir | yanlışlıkla | sehven | iptal etti … şikayet
     şikayet … iptal edil* | şikayetini iptal
+    geri çekti | geri çekildi | şikayetini geri | bildirimini geri | vazgeç*
   `,
   court: 'mahkeme* | hakim* | fikri ve sınai haklar hukuk mahkemesi | yargı*',
   order: `
