@@ -12,6 +12,8 @@ const doubtful = new Set([
   'encrypted',
   'text-html-disagree',
   'forward-too-deep',
+  'msg-unreadable',
+  'rtf-unreadable',
 ]);
 
 /** Signs that a sender pretends to be somebody else, which no honest mail carries. */

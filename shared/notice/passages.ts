@@ -146,6 +146,9 @@ const namesListing = (word: string): boolean =>
 /** A sentence that says more than this is none; it is read in parts. */
 const mostHits = 200;
 
+/** Labels beyond these are not looked behind: no mail has so many that means to be read. */
+const mostLabels = 5_000;
+
 /** Reads a mail's words once: its sentences with the concepts in each, and the labels of identifiers. */
 export const readPassages = (subject: string, text: string, lexicon: Lexicon): Passages => {
   const sentences: Sentence[] = [];
@@ -155,7 +158,7 @@ export const readPassages = (subject: string, text: string, lexicon: Lexicon): P
   let inText = false;
   const scan = scanner(lexicon, (means, start, end) => {
     const list = means < firstLabel ? hits : inText ? labels : subjectLabels;
-    list.push({ means, start, end });
+    if (list === hits || list.length < mostLabels) list.push({ means, start, end });
   });
   const read = (word: string, start: number, end: number) => {
     scan.word(word, start, end);

@@ -46,6 +46,13 @@ const hostile: Record<string, () => Uint8Array> = {
     ),
   '1 MB in one line': () => mail(utf8('text/plain'), 'complaint '.repeat(105_000)),
   '2 MB of numbers': () => mail(utf8('text/plain'), '1234567890 B0TESTASIN\n'.repeat(95_000)),
+  '1 MB of labelled numbers': () =>
+    mail(
+      utf8('text/plain'),
+      'trademark registration number 5123987 complaint id 17300000001 '.repeat(17_000),
+    ),
+  '1 MB of tables': () =>
+    mail(utf8('text/plain'), 'complaint id | asin\n17300000001 | B0TESTASIN\n'.repeat(22_000)),
   '1 MB of headers': () =>
     new TextEncoder().encode(`From: a@example.com\r\n${'X-Filler: y\r\n'.repeat(80_000)}\r\nHello`),
   '40 MB attached': () => large(),

@@ -159,13 +159,17 @@ test('a pretence that asks for money is filed, and the pretence is named', async
   });
 });
 
-test.each(['not-a-mail', 'reading-timed-out', 'reading-crashed', 'reading-failed'])(
-  'what was not read to its end (%s) is for a person, and never filed as nothing',
-  (code) => {
-    const examined = unread({ sha256: '', size: 1 }, { code, detail: `why: ${code}` });
-    expect(doubtAbout(unreadable(examined))).toBe(`why: ${code}`);
-  },
-);
+test.each([
+  'not-a-mail',
+  'reading-timed-out',
+  'reading-crashed',
+  'reading-failed',
+  'msg-unreadable',
+  'rtf-unreadable',
+])('what was not read to its end (%s) is for a person, and never filed as nothing', (code) => {
+  const examined = unread({ sha256: '', size: 1 }, { code, detail: `why: ${code}` });
+  expect(doubtAbout(unreadable(examined))).toBe(`why: ${code}`);
+});
 
 /** A complaint that proves nothing, and a person who is asked about it. */
 const ask = async (house: Awaited<ReturnType<typeof aHouse>>) => {
