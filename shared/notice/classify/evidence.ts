@@ -35,6 +35,7 @@ const answers = /^(?:re|aw|antw|sv|vs|odp|ynt|rif|回复|回覆|答复|返信)\s
 
 const appeal = setOf(['appeal']);
 const answered = setOf(['your-appeal', 'accepted', 'rejected', 'more-info', 'reinstated']);
+const reinstated = setOf(['reinstated']);
 const noAnswer = setOf(['if', 'please', 'promotion', 'newsletter', 'own-appeal', 'withdrawn']);
 /** How many sentences of the text, with the salutation, open it. */
 const opening = 3;
@@ -50,6 +51,10 @@ const answersAppeal = ({ sentences }: Passages): 'title' | 'opening' | undefined
   if (place < 0) return undefined;
   return place < first ? 'title' : 'opening';
 };
+
+/** A subject line that says that something is back. */
+const titleReinstates = ({ sentences }: Passages): boolean =>
+  sentences.some(({ inText, has }) => !inText && shares(has, reinstated) && !shares(has, noAnswer));
 
 /** Everything that speaks for one result or another: the sentences together, the platform's own wordings, the facts. */
 export const gatherEvidence = (
@@ -99,6 +104,8 @@ export const gatherEvidence = (
     add('answers-us', 'kind:decision', 1.5, { text: subject.slice(0, 100) });
   const answer = presented.bySender && specific > 0 ? answersAppeal(passages) : undefined;
   if (answer === 'title') add('answers-appeal', 'kind:decision', 2.5, { text: subject.slice(0, 100) });
+  if (presented.bySender && facts.listings > 0 && titleReinstates(passages))
+    add('title-reinstates', 'kind:decision', 1.5, { text: subject.slice(0, 100) });
   if (answer === 'opening') add('answers-appeal', 'kind:decision', 1.5);
   add('ordinary-mail', 'kind:unrelated', 2);
   if (specific === 0) add('names-nothing', 'kind:unrelated', presented.ownDomain ? 0.7 : 1.5);

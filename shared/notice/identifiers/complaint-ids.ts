@@ -18,7 +18,7 @@ const value = /((?=[A-Z_-]{0,12}\d)[A-Z0-9][A-Z0-9_-]{3,38}[A-Z0-9])(?![A-Za-z0-
 const long =
   /(?:(?=(?:[A-Z-]{0,8}\d){6})[A-Z]{0,6}-?\d[\d-]{4,24}(?<=\d)|(?!(?:US|EP|CN|WO|ZL|DE|GB|FR|JP|KR|TW|EU|UK)-)[A-Z]{1,6}-(?:[A-Z0-9]{1,8}-)?\d{4,12})(?![A-Za-z0-9@*%]|[,._-][A-Za-z0-9])/y;
 const rightBehind =
-  /[ \t:：#№(（]{0,3}(?:(?:with |mit (?:der )?|avec l['’]|con )?(?:n|no|nr|nº|n°|ids?|number|ref|nummer|numéro|número|numero|编号|番号|号)[.:º°]{0,3})?[ \t#:：]{0,3}/iy;
+  /[ \t:：#№(（]{0,3}(?:(?:with |mit (?:der )?|avec l['’]|con )?(?:number|nummer|numéro|número|numero|núm|nro|nº|n°|no|nr|n|ids?|ref|编号|番号|号)[.:º°]{0,3})?[ \t#:：]{0,3}/iy;
 
 /** A number that a complaint goes by; `case-id` where the platform calls it that, which says less about the mail. */
 export type ComplaintId = Found<'complaint-id' | 'case-id'>;

@@ -32,7 +32,9 @@ const complaintNumbers = [
     list(
       'complaint|ip complaint|infringement complaint|infringement|report|infringement report|vero report|notice|claim|ip claim|violation|takedown|takedown request|takedown notice|submission|case of complaint',
     ),
-    list('id|ids|no|nos|number|numbers|#|code|reference|ref|reference number'),
+    list(
+      'id|ids|no|nos|number|numbers|#|code|reference|ref|reference number|case|case id|order|order no|ticket',
+    ),
   ),
   ...joined(
     list('id|no|number|reference|reference number|ref'),

@@ -148,6 +148,25 @@ const named = ({ text, things = [] }: Source, platform: Platform): FoundListing[
   });
 };
 
+const beforeThing = /\s(?:(?:ilan|ürün|liste)\s)?(?:numaralı|no['’]lu|nolu)\s/y;
+
+/** Turkish puts the number first: `90417753 ilan numaralı ürün`, `90417753 numaralı ilan`. */
+const numberFirst = ({ text, language }: Source, platform: Platform): FoundListing[] => {
+  const shape = numbers[platform];
+  if (!shape || language !== 'tr') return [];
+  return [...text.matchAll(/(?<![\w@./-])[A-Z]{0,4}-?\d[\dA-Z-]{4,19}(?=\s)/g)].flatMap(
+    ({ 0: word, index: start }) => {
+      shape.digits.lastIndex = start;
+      const value = shape.digits.exec(text)?.[0];
+      beforeThing.lastIndex = start + word.length;
+      if (value !== word || !beforeThing.test(text)) return [];
+      const behind = text.slice(beforeThing.lastIndex - 14, beforeThing.lastIndex + 16);
+      if (!/ilan|ürün|liste/i.test(behind)) return [];
+      return [{ type: shape.type, platform, value, start, end: start + value.length }];
+    },
+  );
+};
+
 /** Which marketplaces a text speaks of by name or link, apart from the one that sent it. */
 const spokenOf = (text: string): Platform[] => {
   const found: Platform[] = [];
@@ -228,7 +247,7 @@ export const readListings = (source: Source): FoundListing[] => {
   const spoken = numbers[platform] && platform !== 'other' ? [platform] : spokenOf(text).slice(0, 2);
   const own: Platform[] = spoken.length === 0 && platform === 'other' ? ['other'] : spoken;
   for (const on of own)
-    for (const listing of [...labelled(source, on), ...named(source, on)])
+    for (const listing of [...labelled(source, on), ...named(source, on), ...numberFirst(source, on)])
       if (!found.some((f) => f.start === listing.start))
         add(on === 'mercado-libre' ? { ...listing, value: listing.value.replace(/[ -]/, '') } : listing);
   if (own.includes('ebay')) {

@@ -166,6 +166,8 @@ const trademarkType = (
   if (/^DE/i.test(value)) return 'de-trademark';
   if (/^(?:WO|IR)/i.test(value)) return 'wo-trademark';
   if (/^(?:EU|CTM)/i.test(value)) return 'eu-trademark';
+  // Italy numbers marks with fifteen digits, the year among them: 302020000012345
+  if (/^(?:30|36)20[12]\d{10}$/.test(digits)) return 'trademark';
   if (digits.length < 5 || digits.length > 13) return undefined;
   if (serial) return digits.length === 8 ? 'us-trademark-serial' : undefined;
   if (country === 'eu' && digits.length >= 8) return 'eu-trademark';
