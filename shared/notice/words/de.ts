@@ -138,6 +138,9 @@ export const de: Words = {
     bleibt gesperrt | nicht mehr angeboten | nicht mehr zu kaufen | nicht mehr gekauft | pausiert*
     vom verkauf ausgeschlossen | nicht mehr sichtbar | nicht verfugbar | aus dem shop genommen
     deaktivierten | haben … entfernt | offline
+    nicht mehr abrufbar | nicht mehr auffindbar | nicht mehr zu sehen | nicht mehr gezeigt
+    nicht mehr online | nicht abrufbar | abgeschaltet* | heruntergenommen | genommen | ausgelistet
+    vom marktplatz | zurzeit nicht
   `,
   removal: `
     wird entfernt | werden entfernt | entfernt werden | entfernung | loschung | zu entfernen
@@ -152,6 +155,8 @@ export const de: Words = {
     weiterhin zu kaufen | weiterhin bestellbar | bislang nichts | vorerst online | vorerst aktiv
     noch zu sehen | noch im verkauf | bleibt im verkauf | noch kaufbar | weiter verkauft
     bleibt vorerst | bleiben vorerst | nichts veranlasst | keine schritte unternommen
+    noch ist | noch abrufbar | weiter abrufbar | weiterhin abrufbar | vorerst nicht | bleibt abrufbar
+    noch nicht entfernt | noch nicht gesperrt | haben noch nicht
   `,
   warning: `
     warnung* | verwarnung* | richtlinienwarnung* | abmahnung erhalten | bitte andern sie

@@ -149,6 +149,9 @@ export const en: Words = {
     advert* | auction* | goods | post | product page* | ad | ads | the content at | content listed | the content below | following content | removed it | removed them | took it down | took them down | they have been taken | they have been removed | it has been removed | it has been taken
     sold by you | that you sell | you are selling | you were selling | offered by you | the title
     this title | the recording | the article
+    see it | buy it | find it | ended it | closed it | blocked it | hid it | paused it
+    deactivated it | disabled it | pulled it | deleted it | took it off | suspended it | ended them
+    blocked them | hidden it
   `,
   account: `
     your account | your seller account | seller account | selling account | your store | your shop
@@ -188,6 +191,10 @@ export const en: Words = {
     sales have stopped | sales were stopped | ve removed | ve taken | ve deactivated | ve ended
     ve hidden | ve blocked | ve disabled | taken off sale | off the site | has come down
     have come down | came down | is down
+    no longer see | can t be seen | cannot be seen | cannot see | can t see it | not shown to
+    hidden from | took it off | no longer appear* | not appear in search | no longer found
+    can t be found | no longer on | closed the listing | switched off | pulled it | dropped from
+    withdrawn from | removed for now | off the marketplace | stopped showing
   `,
   removal: `
     will be removed | will remove | be removed | may be removed | will be deactivated | will be taken down
@@ -195,6 +202,7 @@ export const en: Words = {
     will be suppressed | will be hidden | will be blocked | will be taken off | will be ended
     we will disable | will disable | will deactivate | may be suppressed | may be deactivated
     may be blocked | will delist | must deactivate | ll take … offline | will take … offline | ll remove | ll take down
+    comes down | will come down | will go offline | will disappear | be taken off
   `,
   'still-up': `
     not been removed | has not been removed | have not been removed | have not removed | not removed your
@@ -208,6 +216,10 @@ export const en: Words = {
     stays up | stay up | can still be bought | can continue to sell | may continue to sell
     keep selling | has not been taken | not taken down | is unaffected | are unaffected
     listing is active | taken no action | done nothing to
+    not acted | haven t acted | have not acted | still buyable | have not touched | haven t touched
+    haven t removed | haven t taken | haven t done | not yet removed | not yet been removed
+    not been deactivated | leave it online | leave the listing | leaving it | as it is for now
+    left the listing | left it online | have done nothing
   `,
   warning: `
     warning | policy warning | please modify your | modify your product | edit your listing* | at risk of

@@ -124,6 +124,8 @@ export const es: Words = {
     ya no está* a la venta | ya no está* en venta | no está* a la venta
     en pausa | ya no puede* vender* | no pueden venderse | no puede venderse | hemos pausado
     fuera de línea
+    ya no se ve | ya no aparece* | no se puede comprar | ya no se puede* | dado de baja
+    hemos quitado | ya no está* visible* | fuera de la venta
   `,
   removal: `
     será eliminad* | serán eliminad* | será retirad* | serán retirad* | eliminación | ser eliminad*
@@ -136,6 +138,8 @@ export const es: Words = {
     ninguna acción | sigue publicad* | siguen publicad*
     todavía activ* | aún activ* | sigue a la venta | siguen a la venta | sigue visible
     siguen visibles | no hemos tomado | sigue en línea | por ahora activ*
+    sigue en venta | sigue online | continúa publicad* | continúa visible | todavía publicad*
+    de momento sigue
   `,
   warning: `
     advertencia* | aviso de política | modifica tu | modifique su | edita tu | edite su | riesgo de

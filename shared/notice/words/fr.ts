@@ -128,6 +128,8 @@ export const fr: Words = {
     retiré des | annonce retirée | offre retirée | produit retiré | dû mettre fin
     indisponible* | n est plus proposé* | ne peut plus être | n est plus vendu* | hors vente
     avons bloqué | plus proposé* | retirée* | en pause
+    n apparaît plus | n apparaissent plus | plus accessible* | inaccessible* | avons dépublié
+    avons fermé | avons ôté | avons arrêté | n est plus en ligne | ne sont plus en ligne | ôté*
   `,
   removal: `
     sera retiré* | seront retiré* | sera supprimé* | seront supprimé* | suppression | retrait de l annonce
@@ -141,6 +143,8 @@ export const fr: Words = {
     aucune mesure | pas encore pris | pas été affecté*
     encore en ligne | encore visible | encore active* | reste visible | pas encore supprimé*
     pas été désactivé* | pas été bloqué* | n avons rien | aucune action
+    pour l instant en ligne | reste pour l instant | reste en vente | restent en vente
+    demeure en ligne | demeure visible | encore en vente | toujours en vente | toujours visible*
   `,
   warning: `
     avertissement* | veuillez modifier | mise en garde | risque d être | avant de retirer

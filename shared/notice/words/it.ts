@@ -109,6 +109,8 @@ export const it: Words = {
     nascost* | inattiv* | messo offline | abbiamo tolto | terminat* | ritirato l offerta | ritirato la sua
     ritirato la tua | abbiamo ritirato | disabilitat* | più visibil*
     non disponibile | non più disponibile | messa in pausa | in pausa | non è più in vendita
+    tolto | tolta | tolti | non è più visibile | non è più disponibile | non è più online
+    non compare più
   `,
   removal: `
     verrà rimoss* | saranno rimoss* | sarà rimoss* | verranno rimoss* | rimozione | essere rimoss*
@@ -120,6 +122,8 @@ export const it: Words = {
     rimane disponibil* | rimangono disponibil* | restano disponibil* | resta disponibil*
     nessun provvedimento | nessuna azione
     tuttora attiv* | ancora visibile | ancora in vendita
+    per ora attiv* | per ora online | rimane online | resta online | ancora disponibile
+    rimane visibile | resta visibile | rimane in vendita | resta in vendita
   `,
   warning: `
     avvertimento | avviso | modifichi | modifica la | modificare la | rischio di | altrimenti … rimoss*

@@ -105,6 +105,7 @@ export const nl: Words = {
     niet langer te koop | beëindigd* | verborgen | inactief | ingetrokken aanbieding | stopgezet*
     opgeschort* | niet meer zichtbaar | uit de verkoop | weggehaald | moeten verwijderen | offline gezet
     niet beschikbaar | uitgeschakeld* | gepauzeerd* | offline
+    verwijderd | niet meer te zien | niet meer te vinden | van de site
   `,
   removal: `
     wordt verwijderd | worden verwijderd | verwijdering | verwijderd worden | zullen verwijderen
@@ -115,6 +116,7 @@ export const nl: Words = {
     blijven beschikbaar | blijft online | blijven online | nog online | geen actie ondernomen
     geen maatregelen | nog beschikbaar | nog steeds beschikbaar
     nog te koop | blijft voorlopig | niets ondernomen | nog zichtbaar | blijft zichtbaar
+    staat nog | blijft staan | blijft te koop
   `,
   warning: `
     waarschuwing* | pas … aan | wijzig | bewerk je | risico | om verwijdering te voorkomen

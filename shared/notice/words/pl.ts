@@ -114,6 +114,7 @@ export const pl: Words = {
     zdję* ze sprzedaży | zdjęliśmy | wyłączon* | wyłączyliśmy | wstrzyman* | wstrzymaliśmy
     nie są już w sprzedaży
     zablokowan* | ukryt*
+    zdjęt* | usunęliśmy | nie jest już widoczn* | niewidoczn*
   `,
   removal: `
     zostanie usunięt* | zostaną usunięt* | usunięcie | usunięcia | usunięciu | być usunięt*
@@ -124,6 +125,7 @@ export const pl: Words = {
     pozostają aktywn* | jest nadal dostępn* | są nadal dostępn* | wciąż aktywn* | pozostaje dostępn*
     pozostają dostępn* | nie podjęliśmy | żadnych działań | nadal widoczn*
     nadal dostępn* | wciąż dostępn*
+    na razie aktywn* | pozostaje widoczn* | wciąż widoczn* | nadal w sprzedaży
   `,
   warning: `
     ostrzeżen* | ostrzega* | zmień | popraw | edytuj | ryzyk* | w przeciwnym razie … usunięt*

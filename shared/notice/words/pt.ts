@@ -111,6 +111,8 @@ export const pt: Words = {
     não está* mais disponíve* | não estão disponíve* | deix* de estar | encerrad* | encerramos | ocult*
     tirad* do ar | cancelad*
     apagad* | retirad* do ar | ocultad*
+    tiramos | tiramos … do ar | tirado do ar | saiu do ar | fora do ar | não está mais
+    não aparece mais | foi removid* | foram removid*
   `,
   removal: `
     será removid* | serão removid* | remoção | ser removid* | será pausad* | será excluíd*

@@ -91,6 +91,8 @@ export const sv: Words = {
     dold* | dolts | inaktiv* | stängts av | plockat ned | plockats bort | avpublicer* | raderat*
     raderats | upphävt
     avaktivera* | inaktivera* | pausa* | spärra* | dold
+    plockat ner | plockat bort | tagit ner | tagits ner | syns inte längre | visas inte längre
+    inte längre synlig* | stängt ner | släckt*
   `,
   removal: `
     kommer att tas bort | tas bort | borttagning* | kan komma att tas bort | tar vi bort
@@ -101,6 +103,7 @@ export const sv: Words = {
     är kvar | ligger kvar | förblir aktiv* | förblir tillgänglig* | inga åtgärder | ingen åtgärd
     finns kvar
     fortfarande till salu | inte vidtagit
+    ligger fortfarande | fortfarande synlig* | visas fortfarande | fortfarande ute | tills vidare
   `,
   warning: `
     varning* | ändra din | redigera | risk för | annars … bort | för att undvika | i annat fall … bort

@@ -91,6 +91,8 @@ export const tr: Words = {
     yayından kaldırdık | yayından kaldırıldı*
     satışa kapatıl* | yayından kaldır* | kaldırıl* | devre dışı | askıya alın* | duraklatıl*
     durduruldu
+    artık görünmüyor | görüntülenemiyor | satıştan kaldır* | satıştan çek* | erişime kapat* | kapatıl*
+    silin*
   `,
   removal: 'kaldırılacak* | kaldırılabilir* | kaldırılması* | kaldırılma* | silinecek* | kaldırma',
   'still-up': `
@@ -98,6 +100,7 @@ export const tr: Words = {
     halen yayında | yayında kalmaya | aktif kalmaya | işlem yapılmadı | işlem yapmadık | yayında kalacak
     satışta kalmaya | işlem yapılmamıştır | hâlâ yayında | hâlâ satışta
     yayında kal* | satışta kal* | herhangi bir işlem yapılmadı
+    hala satışta | şimdilik yayında | kaldırılmadı
   `,
   warning: `
     uyarı* | düzenleyin | değiştirin | risk* | aksi takdirde … kaldırıl* | aksi halde … kaldırıl*
