@@ -112,28 +112,29 @@ export const scanner = (
   found: (means: number, start: number, end: number) => void,
 ) => {
   let open: Begun[] = [];
+  let still: Begun[] = [];
+  const step = (node: Node, pattern: number, from: number, end: number): void => {
+    const next = node.next.get(pattern);
+    if (!next) return;
+    for (const means of next.means) found(means, from, end);
+    if (next.next.size > 0) still.push({ node: next, start: from, left: 0 });
+    if (next.gap) still.push({ node: next.gap, start: from, left: widestGap });
+  };
   return {
     word: (raw: string, start: number, end: number): void => {
       // no word of any vocabulary is longer
       const patterns = raw.length > 40 ? none : patternsOf(raw);
       if (patterns.length === 0 && open.length === 0) return;
       const size = end - start === 1 && raw.charCodeAt(0) >= 0x3040 ? character : 1;
-      const still: Begun[] = [];
-      const step = (node: Node, from: number, pattern: number) => {
-        const next = node.next.get(pattern);
-        if (!next) return;
-        for (const means of next.means) found(means, from, end);
-        if (next.next.size > 0) still.push({ node: next, start: from, left: 0 });
-        if (next.gap) still.push({ node: next.gap, start: from, left: widestGap });
-      };
+      still = [];
       for (const begun of open) {
-        for (const pattern of patterns) step(begun.node, begun.start, pattern);
+        for (const pattern of patterns) step(begun.node, pattern, begun.start, end);
         if (begun.left > size && still.length < mostOpen) {
           begun.left -= size;
           still.push(begun);
         }
       }
-      for (const pattern of patterns) step(root, start, pattern);
+      for (const pattern of patterns) step(root, pattern, start, end);
       open = still;
     },
     /** Terms do not reach over the end of a sentence. */

@@ -10,9 +10,9 @@ const bareUnitedStates = /\bUS ?(?:\d{1,2},\d{3},\d{3}|\d{7,8})(?: ?A)?\b(?! ?[A
 
 /**
  * Numbers that say themselves what they are, some only `behind` certain words on the same line. The first group, where
- * there is one, is the number.
+ * there is one, is the number. A text that does not hold `holds` has none.
  */
-const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp }[] = [
+const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; holds?: string }[] = [
   {
     type: 'us-design-patent',
     pattern: /\b(?:US )?D[ .]?(?:\d,\d{3},\d{3}|\d{3},\d{3}|\d{6,7})(?: ?S1?\b)?(?![\d,]|-\d{2}\b)/g,
@@ -42,9 +42,9 @@ const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp }[] = [
   { type: 'patent', pattern: /\b[IM]\d{6}\b/g, behind: /TW|R\.O\.C\.|台灣|台湾|中華民國|Taiwan/ },
   { type: 'design', pattern: /\bD\d{6}\b/g, behind: /TW|R\.O\.C\.|台灣|台湾|中華民國|Taiwan/ },
   // an international design, a Brazilian design or patent
-  { type: 'design', pattern: /\bDM\/ ?\d{2,3} ?\d{3}\b/g },
+  { type: 'design', pattern: /\bDM\/ ?\d{2,3} ?\d{3}\b/g, holds: 'DM/' },
   // a Spanish design and which of its drawings: D0538821-02
-  { type: 'design', pattern: /\b(D0\d{6})-\d{2}\b/g },
+  { type: 'design', pattern: /\b(D0\d{6})-\d{2}\b/g, holds: 'D0' },
   { type: 'design', pattern: /\bBR ?30 ?(?:19|20)\d{2} ?\d{6}-?\d\b/g },
   { type: 'patent', pattern: /\bBR ?[12][0-2] ?(?:19|20)\d{2} ?\d{6}-?\d\b/g },
   // Polish and Spanish marks have a letter before the number
@@ -62,9 +62,13 @@ const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp }[] = [
     pattern: /\b(?:EUTM|CTM|EUIPO|Unionsmarke|EU[- ]?trade ?mark)\D{0,14}(\d{9})(?![\d-])/gi,
   },
   // “marchio UE 018402217”: nine digits that begin so are the Union's
-  { type: 'eu-trademark', pattern: /\b(?:EU|UE)\b[^\d\n]{0,24}(0[01]\d{7})(?![\d-])/g },
+  { type: 'eu-trademark', pattern: /(?<!\d)0[01]\d{7}(?![\d-])/g, behind: /\b(?:EU|UE)\b[^\d]{0,24}$/ },
   // an American application: 97/410,882
-  { type: 'us-trademark-serial', pattern: /(?<![\d/])(?:7[2-9]|8[5-9]|9[0-9])\/\d{3},\d{3}(?![\d,])/g },
+  {
+    type: 'us-trademark-serial',
+    pattern: /(?<![\d/])(?:7[2-9]|8[5-9]|9[0-9])\/\d{3},\d{3}(?![\d,])/g,
+    holds: '/',
+  },
   { type: 'registered-community-design', pattern: /(?<![\d-])\d{9}-\d{4}(?![\d-])/g },
   {
     type: 'de-trademark',
@@ -238,7 +242,8 @@ export const readRights = (
   const free = (place: { start: number; end: number }) =>
     !isMasked(text, place.start, place.end) && ![...taken, ...found].some((other) => overlaps(other, place));
 
-  for (const { type, pattern, behind } of shapes)
+  for (const { type, pattern, behind, holds } of shapes) {
+    if (holds !== undefined && !text.includes(holds)) continue;
     for (const match of text.matchAll(pattern)) {
       const raw = match[1] ?? match[0];
       const start = match.index + match[0].lastIndexOf(raw);
@@ -247,6 +252,7 @@ export const readRights = (
       const value = type === 'us-copyright-registration' ? raw.replace(/\s+/g, ' ') : compact(raw);
       found.push({ type, value, ...place });
     }
+  }
 
   for (const label of labels) {
     const name = labelOf(label);
