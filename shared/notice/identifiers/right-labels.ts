@@ -1,0 +1,132 @@
+import { compounds, joined, list } from './label-words.ts';
+
+/** What languages call the number under which a mark, a patent or a design is registered. */
+export const registered = {
+  trademark: [
+    ...joined(
+      list(
+        'trademark|trade mark|mark|word mark|brand|logo|tm|eutm|ctm|registration|reg|certificate|trademark certificate|registration certificate|trademark reg|trade mark reg',
+      ),
+      list('number|numbers|no|nos|nr|#'),
+    ),
+    ...joined(list('registered|registration'), list('under|with'), list('no|nr|number|the number')),
+    ...compounds(
+      'marken|markenregister|register|registrier|registrierungs|eintragungs|unionsmarken|wortmarken|bildmarken|markenregistrierungs',
+      'nummer|nummern|nr',
+    ),
+    ...joined(
+      list('marken|register|reg|registrier|registrierungs|eintragungs|wortmarke|unionsmarke|bildmarke'),
+      list('nr|nummer|no'),
+    ),
+    ...joined(
+      list('numéro|n|nº|no'),
+      list('de|de la|d'),
+      list('marque|la marque|enregistrement|dépôt|l enregistrement'),
+    ),
+    ...joined(
+      list('marque|marque enregistrée|marque déposée|enregistrement|enregistrée sous'),
+      list('n|no|nº|numéro|le numéro|le n'),
+    ),
+    ...joined(list('numero|n|nº|nr'), list('di|del|della|'), list('marchio|registrazione|deposito|domanda')),
+    ...joined(list('marchio|marchio registrato|registrazione|reg'), list('n|nº|nr|numero|no')),
+    ...joined(
+      list('número|n|nº|núm|no'),
+      list('de|de la|del'),
+      list('marca|registro|la marca|expediente de marca'),
+    ),
+    ...joined(list('marca|marca registrada|registro|registro de marca|reg'), list('n|nº|núm|no|número')),
+    ...joined(list('número|n|nº'), list('da|do|de'), list('marca|registo|registro')),
+    ...joined(list('商標|商標登録|登録商標|商標権|登録'), list('番号|第|no|登録番号|の番号')),
+    ...joined(
+      list('商标|注册商标|商标注册|商标注册证|权利|知识产权|注册|商标证'),
+      list('号|编号|号码|证号|登记号|注册号'),
+    ),
+    ...compounds('merk|merken|merkregistratie|registratie|inschrijvings|depot|benelux', 'nummer|nr'),
+    ...joined(list('merk|registratie|inschrijving|inschrijvings|reg|depot'), list('nr|nummer|no')),
+    ...joined(
+      list('numer|nr'),
+      list('znaku|znaku towarowego|rejestracji|rejestracyjny|prawa ochronnego|zgłoszenia znaku'),
+    ),
+    ...joined(list('znak|znak towarowy|prawo ochronne|rej'), list('nr|numer')),
+    ...compounds('varumärkes|varumärkesregistrerings|registrerings', 'nummer|nr'),
+    ...joined(list('varumärke|varumärkesregistrering|registrering|reg'), list('nr|nummer|no')),
+    ...joined(list('marka|marka tescil|tescil|tescilli marka'), list('no|numarası|sayısı|belge no')),
+  ].join('|'),
+  patent: [
+    ...joined(
+      list(
+        'patent|us patent|utility patent|invention patent|european patent|chinese patent|utility model|granted patent',
+      ),
+      list(
+        'number|numbers|no|nos|nr|#|registration number|registration no|publication number|publication no|certificate no|grant no',
+      ),
+    ),
+    ...compounds('patent|gebrauchsmuster|patentschrift', 'nummer|nr'),
+    ...joined(list('patent|gebrauchsmuster'), list('nr|nummer')),
+    ...joined(list('numéro|n|nº'), list('de|du'), list('brevet')),
+    ...joined(list('brevet|brevet européen|modèle d utilité'), list('n|no|nº|numéro')),
+    ...joined(list('numero|n|nº'), list('di|del'), list('brevetto')),
+    ...joined(list('brevetto|brevetto europeo|modello di utilità'), list('n|nº|nr|numero')),
+    ...joined(list('número|n|nº|núm'), list('de|de la|da'), list('patente')),
+    ...joined(
+      list('patente|patente europea|modelo de utilidad|patente de invenção|modelo de utilidade'),
+      list('n|nº|núm|no|número'),
+    ),
+    ...joined(list('特許|特許権|特許登録|実用新案|実用新案登録'), list('番号|第|no|登録番号')),
+    ...joined(
+      list('专利|发明专利|实用新型|实用新型专利|专利权'),
+      list('号|号码|编号|证号|证书号|授权号|授权公告号|公告号|登记号'),
+    ),
+    ...compounds('octrooi|patent', 'nummer|nr'),
+    ...joined(list('octrooi|patent|europees octrooi'), list('nr|nummer|no')),
+    ...joined(list('patent|wzór użytkowy|nr patentu europejskiego'), list('nr|numer')),
+    ...joined(list('patent|faydalı model|patent tescil'), list('no|numarası')),
+  ].join('|'),
+  design: [
+    ...joined(
+      list(
+        'design|design patent|design right|registered design|community design|eu design|design registration|industrial design|rcd',
+      ),
+      list('number|numbers|no|nos|nr|#|registration number|registration no'),
+    ),
+    ...compounds('design|geschmacksmuster|muster|gemeinschaftsgeschmacksmuster', 'nummer|nr'),
+    ...joined(
+      list(
+        'design|geschmacksmuster|gemeinschaftsgeschmacksmuster|eingetragenes design|unionsgeschmacksmuster|muster',
+      ),
+      list('nr|nummer'),
+    ),
+    ...joined(
+      list(
+        'dessin|modèle|dessin ou modèle|dessin et modèle|modèle déposé|modèle enregistré|modèle communautaire',
+      ),
+      list('n|no|nº|numéro'),
+    ),
+    ...joined(
+      list(
+        'disegno|modello|design|disegno comunitario|modello comunitario|disegno o modello|modello registrato',
+      ),
+      list('n|nº|nr|numero'),
+    ),
+    ...joined(
+      list(
+        'diseño|diseño industrial|diseño registrado|dibujo|modelo industrial|desenho|desenho industrial|desenho ou modelo',
+      ),
+      list('n|nº|núm|no|número'),
+    ),
+    ...joined(list('意匠|意匠権|意匠登録|登録意匠'), list('番号|第|no|登録番号')),
+    ...joined(
+      list('外观设计|外观设计专利|外观专利|设计专利|外观|注册外观设计'),
+      list('号|号码|编号|证号|证书号|注册号|登记号'),
+    ),
+    ...compounds('model|tekening|gemeenschapsmodel|modelregistratie', 'nummer|nr'),
+    ...joined(list('model|gemeenschapsmodel|modelregistratie|tekening of model'), list('nr|nummer')),
+    ...joined(list('wzór|wzór przemysłowy|wzór wspólnotowy'), list('nr|numer')),
+    ...joined(
+      list('mönster|design|mönsterregistrering|formgivning|gemenskapsformgivning'),
+      list('nr|nummer|no'),
+    ),
+    ...compounds('mönster|mönsterregistrerings|design', 'nummer'),
+    ...joined(list('tasarım|tasarım tescil|tescilli tasarım|endüstriyel tasarım'), list('no|numarası')),
+  ].join('|'),
+};

@@ -1,0 +1,78 @@
+import type { RightNumberType } from '../vocabulary.ts';
+
+/** A patent, unless a label says that it is a mark. */
+export const bareUnitedStates = /\bUS ?(?:\d{1,2},\d{3},\d{3}|\d{7,8})(?: ?A)?\b(?! ?[AB]\d)/g;
+
+/**
+ * Numbers that say themselves what they are, some only `behind` certain words on the same line. The first group, where
+ * there is one, is the number. A text that does not hold `holds` has none.
+ */
+export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; holds?: string }[] = [
+  {
+    type: 'us-design-patent',
+    pattern: /\b(?:US )?D[ .]?(?:\d,\d{3},\d{3}|\d{3},\d{3}|\d{6,7})(?: ?S1?\b)?(?![\d,]|-\d{2}\b)/g,
+  },
+  {
+    // not a price in dollars
+    type: 'us-design-patent',
+    pattern: /\bUSD\d{6,7} ?S1?\b/g,
+  },
+  { type: 'us-utility-patent', pattern: /\bUS ?(?:\d{1,2},\d{3},\d{3}|\d{7,8}) ?(?:B[12]|A1)\b/g },
+  { type: 'us-utility-patent', pattern: /(?<![\d,.$€£])\d{1,2},\d{3},\d{3} ?B[12]\b/g },
+  { type: 'ep-patent', pattern: /\bEP ?\d ?\d{3} ?\d{3}(?: ?[AB]\d)?(?!\d)/g },
+  { type: 'wo-patent', pattern: /\bWO ?(?:19|20)\d{2} ?[/-]? ?\d{6}(?: ?A\d)?(?!\d)/g },
+  { type: 'cn-patent', pattern: /\b(?:CN|ZL) ?\d{9,13}(?:\.[\dX])?(?: ?[ABCUSY]\b)?(?!\d)/g },
+  {
+    // a national patent: `patente española ES2765432`
+    type: 'patent',
+    pattern:
+      /(?:patent|brevet|octrooi)\p{L}{0,12}\s{1,3}(?:\p{L}{2,14}\s){0,2}((?:ES|FR|GB|IT|JP|DE|NL|PL|SE|TR|BR|KR|TW)(?:\s?\d){6,12}(?:\s?[ABCUT]\d?)?)(?![\p{L}\d])/giu,
+  },
+  // national patents by their own shape: DE 10 2019 123 456 B4, 特許第6543210号 (by its label), TW I712345
+  {
+    type: 'patent',
+    pattern:
+      /\bDE ?(?:1[0-3]|2[0-2]|60|69) ?(?:(?:19|20)\d{2} ?)?\d{3} ?\d{3}(?:[ .]\d)?(?: ?[ABCTU]\d)?(?![\d-])/g,
+  },
+  { type: 'patent', pattern: /\b[IM]\d{6}\b/g, behind: /TW|R\.O\.C\.|台灣|台湾|中華民國|Taiwan/ },
+  { type: 'design', pattern: /\bD\d{6}\b/g, behind: /TW|R\.O\.C\.|台灣|台湾|中華民國|Taiwan/ },
+  // an international design, a Brazilian design or patent
+  { type: 'design', pattern: /\bDM\/ ?\d{2,3} ?\d{3}\b/g, holds: 'DM/' },
+  // a Spanish design and which of its drawings: D0538821-02
+  { type: 'design', pattern: /\b(D0\d{6})-\d{2}\b/g, holds: 'D0' },
+  { type: 'design', pattern: /\bBR ?30 ?(?:19|20)\d{2} ?\d{6}-?\d\b/g },
+  { type: 'patent', pattern: /\bBR ?[12][0-2] ?(?:19|20)\d{2} ?\d{6}-?\d\b/g },
+  // Polish and Spanish marks have a letter before the number
+  { type: 'trademark', pattern: /\bR[.-]?\d{5,6}\b/g, behind: /znak/i },
+  { type: 'trademark', pattern: /\bM-?\d{7}\b/g, behind: /marca/i },
+  // Chinese registers of works and of software
+  { type: 'copyright', pattern: /[\u4e00-\u9fff]作登字[-—–]?(?:19|20)\d{2}[-—–]?[A-L][-—–]?\d{6,8}号?/g },
+  { type: 'copyright', pattern: /(?:19|20)\d{2}SR\d{6,7}|软著登字第\d{6,8}号/g },
+  { type: 'wo-trademark', pattern: /\bIR ?(?:No\.? ?)?\d{6,7}\b/g },
+  // a German design: 40 2021 004 418-0001
+  { type: 'design', pattern: /(?<![\d-])40 ?(?:19|20)\d{2} ?\d{3} ?\d{3}-\d{4}(?![\d-])/g },
+  { type: 'uk-trademark', pattern: /\bUK ?0000\d{7}\b|\bUK ?009\d{8}\b/g },
+  {
+    type: 'eu-trademark',
+    pattern: /\b(?:EUTM|CTM|EUIPO|Unionsmarke|EU[- ]?trade ?mark)\D{0,14}(\d{9})(?![\d-])/gi,
+  },
+  // “marchio UE 018402217”: nine digits that begin so are the Union's
+  { type: 'eu-trademark', pattern: /(?<!\d)0[01]\d{7}(?![\d-])/g, behind: /\b(?:EU|UE)\b[^\d]{0,24}$/ },
+  // an American application: 97/410,882
+  {
+    type: 'us-trademark-serial',
+    pattern: /(?<![\d/])(?:7[2-9]|8[5-9]|9[0-9])\/\d{3},\d{3}(?![\d,])/g,
+    holds: '/',
+  },
+  { type: 'registered-community-design', pattern: /(?<![\d-])\d{9}-\d{4}(?![\d-])/g },
+  {
+    type: 'de-trademark',
+    pattern:
+      /\bDE ?30[ -]?(?:19|20)\d{2}[ -]?\d{3}[ -]?\d{3}\b|\b30 (?:19|20)\d{2} \d{3} \d{3}\b|\b30(?:19|20)\d{8}\b/g,
+  },
+  {
+    type: 'us-copyright-registration',
+    pattern: /\b(?:TXu|VAu|PAu|SRu|TX|VA|PA|SR) ?(?:\d-\d{3}-\d{3}|000\d{7}|\d{7,10})(?![\d-])/g,
+  },
+  { type: 'cn-trademark', pattern: /(?:中国商标|中华人民共和国商标)\D{0,8}?第?(\d{6,9})号?/g },
+];

@@ -1,0 +1,121 @@
+import type { RightNumberType } from '../vocabulary.ts';
+import type { Source } from './found.ts';
+
+const countries: [RegExp, 'us' | 'eu' | 'uk' | 'de' | 'cn' | 'jp' | 'wo' | 'other'][] = [
+  [
+    /\b(?:BOIP|INPI|IMPI)\b|Indian?\b|Canad|Austral|Mexic|México|Bra[sz]il|Benelux|Taiwan|Korea|Türk|Turk|Polsk|Polish|Spanish|española|italian|français|台湾|台灣/,
+    'other',
+  ],
+  [
+    /\b(?:U\.?S\.?(?:A\.?)?|USPTO)(?!\w)|United States|[Ff]ederal|[Aa]merika|[Aa]méricain|[Ee]stadounidense|[Ss]tatunitens|[Aa]merican|美国|美國|米国/,
+    'us',
+  ],
+  [
+    /\b(?:EUTM|EUIPO|EU|CTM|UE)\b|European Union|Unionsmarke|[Uu]nion européenne|Union marke|[Uu]nion trade|dell['’][Uu]nione|[Uu]nijn|欧盟|歐盟/,
+    'eu',
+  ],
+  [/\b(?:UK|UKIPO)\b|United Kingdom|British|英国|英國/, 'uk'],
+  [/\b(?:DPMA|DE)\b|German|[Dd]eutsche|德国|德國/, 'de'],
+  [/\b(?:CNIPA|CN)\b|Chin(?:a|ese)|中国|中國/, 'cn'],
+  [/\b(?:JPO|JP)\b|Japan|日本|特許庁/, 'jp'],
+  [/\b(?:WIPO|IR|International|Madrid|internationale)\b|国际|国際/, 'wo'],
+];
+
+/** What stands before a place on its line, a short way back. */
+export const lineBefore = (text: string, start: number): string =>
+  text
+    .slice(Math.max(0, start - 60), start)
+    .split('\n')
+    .at(-1) ?? '';
+
+/** The country named just before a number. */
+const countryBefore = (text: string, start: number): (typeof countries)[number][1] | undefined => {
+  const before = text
+    .slice(Math.max(0, start - 70), start)
+    .split('\n')
+    .slice(-2)
+    .join('\n');
+  let best: { at: number; country: (typeof countries)[number][1] } | undefined;
+  for (const [pattern, country] of countries) {
+    const at = before.search(pattern);
+    if (at >= 0 && (!best || at > best.at)) best = { at, country };
+  }
+  return best?.country;
+};
+
+/** Which register the number of a mark is of: by its own letters, the country named before it, or its length. */
+export const trademarkType = (
+  value: string,
+  text: string,
+  start: number,
+  { language, platform }: Source,
+  serial: boolean,
+): RightNumberType | undefined => {
+  const digits = value.replace(/\D/g, '');
+  const country = countryBefore(text, start);
+  if (/^UK/i.test(value)) return 'uk-trademark';
+  if (/^DE/i.test(value)) return 'de-trademark';
+  if (/^(?:WO|IR)/i.test(value)) return 'wo-trademark';
+  if (/^(?:EU|CTM)/i.test(value)) return 'eu-trademark';
+  // Italy numbers marks with fifteen digits, the year among them: 302020000012345
+  if (/^(?:30|36)20[12]\d{10}$/.test(digits)) return 'trademark';
+  if (digits.length < 5 || digits.length > 13) return undefined;
+  if (serial) return digits.length === 8 ? 'us-trademark-serial' : undefined;
+  if (country === 'eu' && digits.length >= 8) return 'eu-trademark';
+  if (digits.length === 9 && digits.startsWith('01')) return 'eu-trademark';
+  if (digits.length === 12 && digits.startsWith('30')) return 'de-trademark';
+  if (country === 'us')
+    return digits.length === 8
+      ? 'us-trademark-serial'
+      : digits.length <= 7
+        ? 'us-trademark-registration'
+        : 'trademark';
+  if (country === 'uk') return 'uk-trademark';
+  if (country === 'de') return 'de-trademark';
+  if (country === 'cn') return 'cn-trademark';
+  if (country === 'jp') return 'jp-trademark';
+  if (country === 'wo') return 'wo-trademark';
+  if (language === 'ja' && digits.length === 7) return 'jp-trademark';
+  if (country === 'other') return 'trademark';
+  // Amazon writes to sellers in China about the American shop
+  const american = language === 'en' || (language.startsWith('zh') && platform === 'amazon');
+  if (american && digits.length === 7) return 'us-trademark-registration';
+  if (language === 'en' && /^[79]\d{7}$|^8[5-9]\d{6}$/.test(digits)) return 'us-trademark-serial';
+  return 'trademark';
+};
+
+/** The same of a patent. */
+export const patentType = (
+  value: string,
+  text: string,
+  start: number,
+  language: string,
+): RightNumberType | undefined => {
+  const digits = value.replace(/\D/g, '');
+  if (/^D/i.test(value)) return 'us-design-patent';
+  if (/^EP/i.test(value)) return 'ep-patent';
+  if (/^WO/i.test(value)) return 'wo-patent';
+  if (/^(?:CN|ZL)/i.test(value)) return 'cn-patent';
+  if (digits.length < 6 || digits.length > 14) return undefined;
+  const country = countryBefore(text, start);
+  if (country === 'eu') return 'ep-patent';
+  if (country === 'cn') return 'cn-patent';
+  if (country && country !== 'us') return 'patent';
+  const grouped = /^\d{1,2},\d{3},\d{3}/.test(value);
+  if (/^US/i.test(value) || grouped || (country === 'us' && digits.length <= 8)) return 'us-utility-patent';
+  if (/^\d{8}$/.test(digits) && /^1[0-3]/.test(digits)) return 'us-utility-patent';
+  return /^\d{7}$/.test(digits) && language === 'en' ? 'us-utility-patent' : 'patent';
+};
+
+/** The same of a design. */
+export const designType = (value: string, text: string, start: number): RightNumberType | undefined => {
+  const digits = value.replace(/\D/g, '');
+  if (/^(?:US)?D/i.test(value)) return 'us-design-patent';
+  if (/^(?:CN|ZL)/i.test(value)) return 'cn-patent';
+  if (/^\d{9}-\d{4}$/.test(value.trim())) return 'registered-community-design';
+  if (digits.length < 5 || digits.length > 14) return undefined;
+  const country = countryBefore(text, start);
+  if (country === 'us' && digits.length <= 7) return 'us-design-patent';
+  if (country === 'cn') return 'cn-patent';
+  return 'design';
+};
