@@ -25,13 +25,13 @@ const namedMark = (text: string, label: Hit): { value: string; start: number; en
 };
 
 /** Thousands in groups, as American registers print their numbers; not a price. */
-const grouped = /(?<![\d,.$€£¥/])\d{1,2},\d{3},\d{3}(?![\d,]|\s?(?:USD|EUR|GBP|units|pieces))/g;
+const groups = /(?<![\d,.$€£¥/])\d{1,2},\d{3},\d{3}(?![\d,]|\s?(?:USD|EUR|GBP|units|pieces))/g;
 const sentenceEnd = /[\n。;]|[.!?]\s(?!\d)/;
 
 /** Such numbers in what a sentence goes on to say behind a word for a right: `the registration relied on is 7,215,406`. */
 const groupedBehind = (text: string, label: Hit): { value: string; start: number; end: number }[] => {
   const rest = text.slice(label.end, label.end + 90).split(sentenceEnd, 1)[0] ?? '';
-  return [...rest.matchAll(grouped)].map(({ 0: value, index }) => ({
+  return [...rest.matchAll(groups)].map(({ 0: value, index }) => ({
     value,
     start: label.end + index,
     end: label.end + index + value.length,
@@ -91,7 +91,9 @@ export const readRights = (
       continue;
     const behind = valuesAfter(text, label, number);
     const below = behind.length > 0 ? behind : columnBelow(text, label, number);
-    for (const after of below.length > 0 ? below : groupedBehind(text, label)) {
+    // an American design has a D before its number: thousands in groups are another right's
+    const values = below.length > 0 || name === 'design' ? below : groupedBehind(text, label);
+    for (const after of values) {
       const raw = after.value.trim();
       if (!/\d{3}/.test(compact(raw)) || /^(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}$/.test(raw) || !free(after))
         continue;
