@@ -183,6 +183,9 @@ const live = async (one: Sufferer, offer: AmazonOffer): Promise<string> => {
 
 /** What must hold of a dispute that is over, and of everything it did not name. */
 const judge = async (one: Sufferer, goods: AmazonOffer[], lives: Map<string, AmazonOffer>): Promise<void> => {
+  // a case may be over before the mail that a death cut off is read again at the start that follows
+  for await (const { key } of folderStore(join(one.folder, 'mail')).list(''))
+    await one.insist(`${key} has a result`, ({ table }) => mailResult(table, key));
   const { table, instance } = await one.alive();
   for (const [id, offer] of lives) {
     const now = await loadCase(table, id);
@@ -222,9 +225,6 @@ const judge = async (one: Sufferer, goods: AmazonOffer[], lives: Map<string, Ama
     const toTeam = about.filter((raw) => recipientsIn(raw).includes(demoStore.team[0] ?? ''));
     expect([id, toTeam.length, about.length]).toEqual([id, 2, 3]);
   }
-
-  for await (const { key } of folderStore(join(one.folder, 'mail')).list(''))
-    expect(await mailResult(table, key), key).toMatchObject({ mail: key });
 };
 
 const converse = ({ smtp }: Opened['instance']) =>
