@@ -1,5 +1,5 @@
 import { App } from 'aws-cdk-lib';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Config, readConfig } from './config.ts';
 import { ConsoleStack } from './stacks/console-stack.ts';
 import { InboundMailStack } from './stacks/inbound-mail-stack.ts';

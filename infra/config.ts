@@ -1,67 +1,71 @@
 import { readFileSync } from 'node:fs';
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import '../shared/platform/schema-messages.ts';
 
 const Domain = z
   .string()
-  .toLowerCase()
-  .regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'a domain such as complaints.example.com');
+  .check(z.toLowerCase(), z.regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'a domain such as complaints.example.com'));
 
 /** One deployment: where it is, which mail it takes, who looks after it. Stores are records, not configuration. */
 export const Config = z
   .strictObject({
     /** begins the name of everything that is deployed; a second deployment in the same account needs another */
-    name: z
-      .string()
-      .regex(/^[a-z][a-z0-9-]{1,23}$/, 'up to 24 lower-case letters, digits and hyphens')
-      .default('complaint-triage'),
-    account: z.string().regex(/^\d{12}$/, 'the twelve digits of an AWS account'),
+    name: z._default(
+      z.string().check(z.regex(/^[a-z][a-z0-9-]{1,23}$/, 'up to 24 lower-case letters, digits and hyphens')),
+      'complaint-triage',
+    ),
+    account: z.string().check(z.regex(/^\d{12}$/, 'the twelve digits of an AWS account')),
     /** one in which SES receives mail */
-    region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/),
+    region: z.string().check(z.regex(/^[a-z]{2}(-[a-z]+)+-\d$/)),
     mail: z.strictObject({
       /** every store's inbox is an address in this domain, whose MX record points to SES */
       domain: Domain,
       /** the address that this deployment writes from, in the same domain */
-      from: z.email().toLowerCase(),
+      from: z.email().check(z.toLowerCase()),
       /** an active receipt rule set of this account to which our rule is added, where there is one already */
-      ruleSet: z.string().min(1).optional(),
+      ruleSet: z.optional(z.string().check(z.minLength(1))),
     }),
     console: z.strictObject({
       /** the sign-in page's address begins with it; unique among everybody's in the region */
-      signInPrefix: z.string().regex(/^[a-z0-9][a-z0-9-]{2,62}$/),
+      signInPrefix: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{2,62}$/)),
     }),
     /** a language model that proposes a reading to the person who is asked about a mail; absent: none is used */
-    reading: z
-      .strictObject({
+    reading: z.optional(
+      z.strictObject({
         /**
          * A foundation model of Amazon Bedrock that takes a tool choice. One that is called in this region itself: an
          * inference profile would carry mail into other regions.
          */
-        model: z
-          .string()
-          .regex(/^[a-z0-9-]+\.[a-z0-9.:-]+$/, 'a model id such as amazon.nova-lite-v1:0')
-          .refine(
+        model: z.string().check(
+          z.regex(/^[a-z0-9-]+\.[a-z0-9.:-]+$/, 'a model id such as amazon.nova-lite-v1:0'),
+          z.refine(
             (id) => !/^(us|us-gov|eu|apac|au|jp|ca|global)\./.test(id),
             'a model id, not an inference profile',
           ),
+        ),
         /** asked about what was read with less confidence than this */
-        below: z.number().min(0).max(1).default(0.6),
-      })
-      .optional(),
+        below: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.6),
+      }),
+    ),
     /** the partner event source of Amazon's listing notifications, as `npm run store -- subscribe` names it */
-    amazon: z
-      .strictObject({ eventBus: z.string().startsWith('aws.partner/sellingpartnerapi.amazon.com/') })
-      .optional(),
+    amazon: z.optional(
+      z.strictObject({
+        eventBus: z.string().check(z.startsWith('aws.partner/sellingpartnerapi.amazon.com/')),
+      }),
+    ),
     operations: z.strictObject({
       /** who hears of alarms and of the budget */
-      tell: z.array(z.email()).min(1),
-      monthlyBudgetUsd: z.number().positive().default(25),
-      logDays: z.union([z.literal(30), z.literal(90), z.literal(180), z.literal(365)]).default(90),
+      tell: z.array(z.email()).check(z.minLength(1)),
+      monthlyBudgetUsd: z._default(z.number().check(z.positive()), 25),
+      logDays: z._default(z.union([z.literal(30), z.literal(90), z.literal(180), z.literal(365)]), 90),
     }),
   })
-  .refine(({ mail }) => mail.from.endsWith(`@${mail.domain}`), {
-    path: ['mail', 'from'],
-    message: 'must be an address in mail.domain: SES lets a domain write only as itself',
-  });
+  .check(
+    z.refine(({ mail }) => mail.from.endsWith(`@${mail.domain}`), {
+      path: ['mail', 'from'],
+      message: 'must be an address in mail.domain: SES lets a domain write only as itself',
+    }),
+  );
 export type Config = z.infer<typeof Config>;
 
 /** The configuration cannot be used; the message says where and why. */

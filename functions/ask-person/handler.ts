@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CaseId } from '../../shared/case/case-id.ts';
 import { onCase } from '../../shared/case/case-store.ts';
 import { placeOf, placeOfQuestion, Standing } from '../../shared/case/place.ts';
@@ -11,7 +11,7 @@ import { getStore } from '../../shared/store/store-records.ts';
 export const askPerson = step({
   name: 'ask-person',
   uses: { cases: 'write', post: 'write', workflow: 'write' },
-  input: z.object({ caseId: CaseId, question: QuestionKind, taskToken: z.string().min(1) }),
+  input: z.object({ caseId: CaseId, question: QuestionKind, taskToken: z.string().check(z.minLength(1)) }),
   output: Standing,
   run: ({ caseId, question, taskToken }, services) =>
     onCase(services, caseId, async (record) => {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Case } from '../../shared/case/case.ts';
 import { CaseId } from '../../shared/case/case-id.ts';
 import { onCase } from '../../shared/case/case-store.ts';

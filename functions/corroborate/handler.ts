@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { watchHealth } from '../../shared/corroboration/account-health.ts';
 import { discover, settleKnown } from '../../shared/corroboration/sweep.ts';
 import { watchCases } from '../../shared/corroboration/watch-cases.ts';

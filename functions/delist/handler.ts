@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { actOnListings } from '../../shared/case/act-on-listings.ts';
 import { CaseId } from '../../shared/case/case-id.ts';
 import { Standing, toDelist } from '../../shared/case/place.ts';

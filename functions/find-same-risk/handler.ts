@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { isSameOffer } from '../../shared/case/case.ts';
 import { CaseId } from '../../shared/case/case-id.ts';
 import { recordOf } from '../../shared/case/case-store.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CaseId } from '../../shared/case/case-id.ts';
 import { history, recordOf } from '../../shared/case/case-store.ts';
 import { placeOf, Standing } from '../../shared/case/place.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CaseId } from '../../shared/case/case-id.ts';
 import { recordOf } from '../../shared/case/case-store.ts';
 import { placeOf, Standing, toRelist } from '../../shared/case/place.ts';
@@ -7,7 +7,7 @@ import { tellTeam } from '../../shared/response/tell-team.ts';
 import { getStore } from '../../shared/store/store-records.ts';
 
 /** What Step Functions says of a failure; absent where the workflow itself gave up. */
-const Failure = z.object({ Error: z.string(), Cause: z.string().default('') });
+const Failure = z.object({ Error: z.string(), Cause: z._default(z.string(), '') });
 
 /** A Lambda failure's cause is JSON around the message that a person can read. */
 const readable = (cause: string): string => {
@@ -22,7 +22,7 @@ const readable = (cause: string): string => {
 export const handOver = step({
   name: 'hand-over',
   uses: { cases: 'write', post: 'write' },
-  input: z.object({ caseId: CaseId, failure: Failure.optional() }),
+  input: z.object({ caseId: CaseId, failure: z.optional(Failure) }),
   output: Standing,
   run: async ({ caseId, failure }, services) => {
     const record = await recordOf(services.cases, services.clock, caseId);

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { createExaminer, type Examiner } from '../../shared/notice/examiner.ts';
 
 /**

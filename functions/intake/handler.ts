@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { MailResult, mailResult, settleMail } from '../../shared/case/mail-results.ts';
 import { receivedAtOf, recipientsOf } from '../../shared/mail/envelope.ts';
 import type { Examined } from '../../shared/notice/examined.ts';
@@ -83,7 +83,7 @@ const addressed = async (
 export const intake = step({
   name: 'intake',
   uses: { cases: 'write', mail: 'read', evidence: 'write', workflow: 'write' },
-  input: z.object({ key: z.string().min(1) }),
+  input: z.object({ key: z.string().check(z.minLength(1)) }),
   output: MailResult,
   size: { timeoutSeconds: 120, memoryMegabytes: 1536 },
   warm: () => examiner().warm(),

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { step } from '../../shared/platform/step.ts';
 import { reviveCases } from './revive-cases.ts';
 import { takeInLostMail } from './take-in-lost-mail.ts';
@@ -9,7 +9,7 @@ export const reconcile = step({
   uses: { cases: 'write', mail: 'read', workflow: 'write', arrivals: 'write' },
   input: z.object({
     /** younger mail may still be on its way through intake */
-    olderThanSeconds: z.number().min(0).default(600),
+    olderThanSeconds: z._default(z.number().check(z.minimum(0)), 600),
   }),
   output: z.object({ mails: z.int(), cases: z.int() }),
   size: { timeoutSeconds: 300 },

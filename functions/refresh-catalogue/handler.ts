@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { refreshAccount } from '../../shared/marketplaces/catalogue-refresh.ts';
 import { catalogueSourceFor } from '../../shared/marketplaces/connect.ts';
 import { step } from '../../shared/platform/step.ts';
@@ -10,7 +10,7 @@ export const refreshCatalogue = step({
   uses: { cases: 'write', marketplaces: 'read' },
   input: z.object({
     /** how many pages one run takes in all; the next run goes on where this one ended */
-    pages: z.int().positive().default(200),
+    pages: z._default(z.int().check(z.positive()), 200),
   }),
   output: z.object({ pages: z.int(), finished: z.int(), failed: z.int() }),
   size: { timeoutSeconds: 900 },

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Case } from '../../shared/case/case.ts';
 import { change, everyCase, loadCase } from '../../shared/case/case-store.ts';
 import { placeOf } from '../../shared/case/place.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CaseId } from '../../shared/case/case-id.ts';
 import { recordOf } from '../../shared/case/case-store.ts';
 import { currentDraft, placeOf, Standing } from '../../shared/case/place.ts';
@@ -22,7 +22,7 @@ export class DraftChanged extends Error {
 export const submitResponse = step({
   name: 'submit-response',
   uses: { cases: 'write', evidence: 'read', post: 'write', workflow: 'write' },
-  input: z.object({ caseId: CaseId, taskToken: z.string().min(1) }),
+  input: z.object({ caseId: CaseId, taskToken: z.string().check(z.minLength(1)) }),
   output: Standing,
   run: async ({ caseId, taskToken }, services) => {
     const { cases, evidence, post, workflow, clock, mailFrom } = services;

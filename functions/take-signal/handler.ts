@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { recordOf } from '../../shared/case/case-store.ts';
 import { isOver, observe, openCasesOf } from '../../shared/corroboration/observe.ts';
 import type { CorroborationServices } from '../../shared/corroboration/services.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { everyCase } from '../../shared/case/case-store.ts';
 import { openQueues } from '../../shared/case/summary.ts';
 import { step } from '../../shared/platform/step.ts';

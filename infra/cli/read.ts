@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { readFile, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { unread } from '../../shared/notice/examined.ts';
 import { createExaminer, type Examiner, ExaminerError } from '../../shared/notice/examiner.ts';
 import { inOrder } from './reading/in-order.ts';

@@ -1,3 +1,5 @@
+import '../../shared/platform/schema-messages.ts';
+
 /** Something that whoever called a command can put right; its message says how. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** An iterator of the embedded database, as far as ending it goes. */
 interface Iterator {

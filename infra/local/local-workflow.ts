@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { StateMachine } from 'aws-local-stepfunctions';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Log } from '../../shared/platform/log.ts';
 import type { Workflow } from '../../shared/platform/ports.ts';
 import { limiter } from './limiter.ts';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { NotFoundError } from '../../shared/platform/errors.ts';
 import type { Secrets } from '../../shared/platform/ports.ts';
 import { limiter } from './limiter.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Table, Workflow } from '../platform/ports.ts';
 import type { Case } from './case.ts';
 import { append, change, loadCase } from './case-store.ts';
@@ -7,7 +7,7 @@ import { currentDraft, openQuestion } from './place.ts';
 import { runName, startRun, wake } from './runs.ts';
 import { RoundOutcome } from './vocabulary.ts';
 
-const note = z.string().trim().max(4000).default('');
+const note = z._default(z.string().check(z.trim(), z.maxLength(4000)), '');
 
 /** What a person may answer to each question. */
 export const Answer = z.discriminatedUnion('question', [
@@ -18,16 +18,16 @@ export const Answer = z.discriminatedUnion('question', [
     answer: z.enum(['approve', 'redraft', 'give-up']),
     /** the hash of the text that was read; the approval is good for that text only */
     sha256: z.string(),
-    signatory: z.string().trim().optional(),
+    signatory: z.optional(z.string().check(z.trim())),
     /** with `redraft`: which kind of answer instead */
-    prefer: z.string().max(60).optional(),
+    prefer: z.optional(z.string().check(z.maxLength(60))),
     note,
   }),
   z.object({
     question: z.literal('submit'),
     answer: z.enum(['submitted', 'give-up']),
     /** the reference number that the portal gave */
-    reference: z.string().trim().max(200).default(''),
+    reference: z._default(z.string().check(z.trim(), z.maxLength(200)), ''),
     note,
   }),
   z.object({ question: z.literal('outcome'), answer: RoundOutcome, note }),

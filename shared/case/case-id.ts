@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** A case's number, as people read it out: twelve letters and digits that cannot be mistaken for one another. */
-export const CaseId = z.string().regex(/^[0-9a-hjkmnp-tv-z]{12}$/);
+export const CaseId = z.string().check(z.regex(/^[0-9a-hjkmnp-tv-z]{12}$/));
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 

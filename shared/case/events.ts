@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Carriage, Mailbox, TrustVerdict } from '../mail/mail.ts';
 import { Offer } from '../marketplaces/port.ts';
 import { Notice } from '../notice/notice.ts';
@@ -7,13 +7,13 @@ import { DelistMode } from '../store/store.ts';
 import { CaseOutcome, QuestionKind, RoundOutcome } from './vocabulary.ts';
 
 /** What a case keeps of a notice; spans and reasons stay beside the text, in the finding's object. */
-export const NoticeFacts = Notice.omit({ spans: true, reasons: true, runnerUp: true, wouldChange: true });
+export const NoticeFacts = z.omit(Notice, { spans: true, reasons: true, runnerUp: true, wouldChange: true });
 export type NoticeFacts = z.infer<typeof NoticeFacts>;
 
 /** The mail behind an event, or what a marketplace said by itself: where it and what was read from it are kept. */
 export const Source = z.object({
   /** key in the mail store; absent where no mail came and a marketplace's own word opened the case */
-  mail: z.string().optional(),
+  mail: z.optional(z.string()),
   /** key in the evidence store of the `Finding` read from it */
   finding: z.string(),
   from: z.array(Mailbox),
@@ -26,7 +26,7 @@ export type Source = z.infer<typeof Source>;
 /** What the policy decided about delisting, with everything it decided on. */
 export const DelistDecision = z.object({
   mode: DelistMode,
-  reasons: z.array(z.string()).min(1),
+  reasons: z.array(z.string()).check(z.minLength(1)),
   /** the store's own offers behind the listings that the notice names */
   offers: z.array(Offer),
 });
@@ -42,7 +42,7 @@ export const EvidenceFile = z.object({
 });
 export type EvidenceFile = z.infer<typeof EvidenceFile>;
 
-const event = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
+const event = <T extends string, S extends z.core.$ZodShape>(type: T, shape: S) =>
   z.object({ type: z.literal(type), ...shape });
 
 const offerKey = { marketplace: Offer.shape.marketplace, sku: Offer.shape.sku };
@@ -63,7 +63,7 @@ const telling = {
   whom: z.enum(['team', 'complainant']),
   to: z.array(z.string()),
   /** absent in what was recorded before it was told apart */
-  about: TeamMailKind.optional(),
+  about: z.optional(TeamMailKind),
 };
 
 /** Everything that can happen to a case. Events are the truth; nothing in a case is stored that they do not say. */
@@ -75,11 +75,11 @@ export const CaseEvent = z.discriminatedUnion('type', [
     verdict: TrustVerdict,
     decision: DelistDecision,
     /** why a person must look at the mail before anything else happens; absent when nothing is in doubt */
-    review: z.string().optional(),
+    review: z.optional(z.string()),
     /** cases opened by other originals of the same mail */
     linked: z.array(z.string()),
     /** how many answers the store tries before a case counts as lost */
-    tries: z.int().positive(),
+    tries: z.int().check(z.positive()),
   }),
   event('mail-joined', {
     source: Source,
@@ -87,24 +87,24 @@ export const CaseEvent = z.discriminatedUnion('type', [
     verdict: TrustVerdict,
     why: z.string(),
     /** made anew when this mail's sender is better proven than the first one's */
-    decision: DelistDecision.optional(),
+    decision: z.optional(DelistDecision),
   }),
   /** what a model proposes to whoever is asked about the mail; no part of the case rests on it */
   event('second-reading', SecondReading.shape),
   event('run-started', { run: z.int(), why: z.string() }),
 
-  event('question-asked', { id: z.string(), question: QuestionKind, due: z.iso.datetime().optional() }),
+  event('question-asked', { id: z.string(), question: QuestionKind, due: z.optional(z.iso.datetime()) }),
   event('question-answered', {
     id: z.string(),
     question: QuestionKind,
     answer: z.string(),
     note: z.string(),
     /** with `redraft`: which kind of answer the person wants instead */
-    prefer: z.string().optional(),
+    prefer: z.optional(z.string()),
     /** an approval is bound to one draft and its text; a sworn one names who signs */
-    approval: z.object({ draft: z.int(), sha256: z.string(), signatory: z.string().optional() }).optional(),
+    approval: z.optional(z.object({ draft: z.int(), sha256: z.string(), signatory: z.optional(z.string()) })),
     /** what the portal gave as proof of a submission */
-    submission: z.object({ draft: z.int(), reference: z.string() }).optional(),
+    submission: z.optional(z.object({ draft: z.int(), reference: z.string() })),
   }),
   event('question-expired', { id: z.string(), question: QuestionKind, instead: z.string() }),
   event('reminded', { id: z.string(), to: z.array(z.string()) }),
@@ -121,8 +121,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     action: z.enum(['delist', 'relist']),
     result: z.enum(['done', 'already', 'refused', 'enforced', 'gone', 'conflict', 'pending']),
     detail: z.string(),
-    requestId: z.string().optional(),
-    listingId: z.string().optional(),
+    requestId: z.optional(z.string()),
+    listingId: z.optional(z.string()),
   }),
   /** the marketplace itself says the same as the mail, so that its sender no longer matters */
   event('corroborated', {
@@ -132,7 +132,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
     signal: z.string(),
     verdict: TrustVerdict,
     /** made anew where a person was being asked */
-    decision: DelistDecision.optional(),
+    decision: z.optional(DelistDecision),
   }),
   /** the marketplace says unasked that the listing is off sale, as we left it */
   event('delist-confirmed', { ...offerKey, how: z.string() }),
@@ -148,7 +148,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
   event('evidence-gathered', { manifest: z.string(), sha256: z.string(), items: z.int() }),
   event('evidence-added', { ...EvidenceFile.shape, note: z.string() }),
   event('same-risk-found', {
-    offers: z.array(Offer.extend({ reasons: z.array(z.string()) })),
+    offers: z.array(z.extend(Offer, { reasons: z.array(z.string()) })),
     looked: z.int(),
   }),
 
@@ -171,13 +171,13 @@ export const CaseEvent = z.discriminatedUnion('type', [
   event('outcome-claimed', { source: Source, outcome: RoundOutcome, why: z.string() }),
   /** a person found that a mail's claim is not true, or means another case */
   event('claim-dismissed', { outcome: RoundOutcome }),
-  event('outcome', { outcome: RoundOutcome, source: Source.optional() }),
-  event('followed-up', { id: z.string(), messageId: z.string().optional() }),
+  event('outcome', { outcome: RoundOutcome, source: z.optional(Source) }),
+  event('followed-up', { id: z.string(), messageId: z.optional(z.string()) }),
 
   event('failed', { step: z.string(), error: z.string(), cause: z.string() }),
   event('taken-up', { how: z.enum(['retry', 'skip']), step: z.string() }),
   event('corrected', {
-    ...NoticeFacts.pick({ kind: true, right: true, platform: true, listings: true }).shape,
+    ...z.pick(NoticeFacts, { kind: true, right: true, platform: true, listings: true }).shape,
     /** the store's own offers behind the listings as corrected; a person is asked about each */
     offers: z.array(Offer),
   }),
@@ -188,7 +188,7 @@ export type CaseEvent = z.infer<typeof CaseEvent>;
 
 /** An event in its place: which number, when, and who did it. */
 export const Recorded = z.object({
-  seq: z.int().positive(),
+  seq: z.int().check(z.positive()),
   at: z.iso.datetime(),
   /** a person's address, or `triage` for the product itself */
   by: z.string(),

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Mailbox } from '../mail/mail.ts';
 import { LostRaceError } from '../platform/errors.ts';
 import type { PageKey, Table, TableReader } from '../platform/ports.ts';
@@ -10,7 +10,7 @@ export const MailResult = z.object({
   result: z.enum(['opened', 'joined', 'resumed', 'filed', 'quarantined']),
   /** in plain words, for a person */
   reason: z.string(),
-  storeId: z.string().optional(),
+  storeId: z.optional(z.string()),
   /** the cases it opened, joined or resumed */
   caseIds: z.array(z.string()),
   from: z.array(Mailbox),

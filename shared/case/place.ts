@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Case, CaseListing, Draft, Question } from './case.ts';
 import type { CaseStatus, QuestionKind, RoundOutcome } from './vocabulary.ts';
 

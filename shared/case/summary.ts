@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Platform, Trust } from '../mail/vocabulary.ts';
 import { Offer } from '../marketplaces/port.ts';
 import { NoticeKind, Right } from '../notice/vocabulary.ts';
@@ -21,7 +21,7 @@ export const Summary = z.object({
   run: z.int(),
   queue: Queue,
   status: CaseStatus,
-  outcome: CaseOutcome.optional(),
+  outcome: z.optional(CaseOutcome),
   platform: Platform,
   kind: NoticeKind,
   right: Right,
@@ -29,14 +29,14 @@ export const Summary = z.object({
   /** the mail's subject */
   subject: z.string(),
   /** the first listing's title, and how many there are */
-  listing: z.string().optional(),
+  listing: z.optional(z.string()),
   listings: z.int(),
   /** the store's own offers that the case is about */
-  offers: z.array(Offer.pick({ marketplace: true, sku: true })).default([]),
+  offers: z._default(z.array(z.pick(Offer, { marketplace: true, sku: true })), []),
   /** what a person is asked, if anything; `outcome` waits for a mail as well */
-  question: z.object({ id: z.string(), kind: QuestionKind, due: z.iso.datetime().optional() }).optional(),
+  question: z.optional(z.object({ id: z.string(), kind: QuestionKind, due: z.optional(z.iso.datetime()) })),
   /** the next instant at which something lapses */
-  due: z.iso.datetime().optional(),
+  due: z.optional(z.iso.datetime()),
   openedAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** Where a case stands, derived from its events. */
 export const CaseStatus = z.enum([

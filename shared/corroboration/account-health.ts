@@ -1,5 +1,5 @@
 /** Counts what Amazon holds against an account, once a day: more complaints than cases mean that a mail was missed. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { everyCase, listQueue } from '../case/case-store.ts';
 import { openQueues, type Summary } from '../case/summary.ts';
 import { amazonHealth, HealthCounts } from '../marketplaces/amazon/health.ts';
@@ -12,10 +12,10 @@ const dayMs = 24 * 3_600_000;
 
 const Standing = z.object({
   /** a report that is being made */
-  reportId: z.string().optional(),
+  reportId: z.optional(z.string()),
   /** the last counts, and when they were taken */
-  counts: HealthCounts.optional(),
-  countedAt: z.iso.datetime().optional(),
+  counts: z.optional(HealthCounts),
+  countedAt: z.optional(z.iso.datetime()),
   version: z.int(),
 });
 type Standing = z.infer<typeof Standing>;

@@ -1,5 +1,5 @@
 /** What marketplaces keep off sale by themselves, remembered for as long as they do: one case for each, never two. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Marketplace } from '../marketplaces/port.ts';
 import { ListingSignal } from '../marketplaces/signals/signal.ts';
 import { LostRaceError } from '../platform/errors.ts';
@@ -11,7 +11,7 @@ const Enforcement = z.object({
   /** a reading showed it last then */
   checkedAt: z.iso.datetime(),
   /** the case that knows of it; absent while none does */
-  caseId: z.string().optional(),
+  caseId: z.optional(z.string()),
   version: z.int(),
 });
 export type Enforcement = z.infer<typeof Enforcement>;

@@ -1,5 +1,5 @@
 /** Looks for what marketplaces keep off sale, a few pages at a time, on from where the last time ended. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { recordOf } from '../case/case-store.ts';
 import { enforcedSourceFor, readerFor } from '../marketplaces/connect.ts';
 import type { Marketplace } from '../marketplaces/port.ts';
@@ -18,7 +18,7 @@ import { isOver, observe, openCasesOf } from './observe.ts';
 import { openForSignal } from './open-for-signal.ts';
 import type { CorroborationServices } from './services.ts';
 
-const Cursor = z.object({ next: z.string().optional(), version: z.int() });
+const Cursor = z.object({ next: z.optional(z.string()), version: z.int() });
 
 const cursorKey = (storeId: string, of: string): RowKey => ({ pk: `SWEEP#${storeId}`, sk: of });
 

@@ -1,10 +1,10 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Recorded } from '../case/events.ts';
 import { sha256 } from '../platform/sha256.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 /** SHA-256 in lower-case hex. */
-const Hash = z.string().regex(/^[0-9a-f]{64}$/);
+const Hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 /** One object of a case's evidence, by the key under which its bytes are stored. */
 export const EvidenceItem = z.object({
@@ -12,7 +12,7 @@ export const EvidenceItem = z.object({
   name: z.string(),
   contentType: z.string(),
   /** bytes */
-  size: z.int().nonnegative(),
+  size: z.int().check(z.nonnegative()),
   sha256: Hash,
   /** what it shows, in plain words: the mail as received, the listing before it was taken off sale, … */
   what: z.string(),
@@ -39,9 +39,9 @@ export const Manifest = z.object({
   format: z.literal('complaint-triage evidence manifest 1'),
   caseId: z.string(),
   /** the seal of the manifest before this one */
-  previous: Hash.nullable(),
-  items: z.array(EvidenceItem.extend({ hash: Hash })),
-  events: z.array(EventEntry.extend({ hash: Hash })),
+  previous: z.nullable(Hash),
+  items: z.array(z.extend(EvidenceItem, { hash: Hash })),
+  events: z.array(z.extend(EventEntry, { hash: Hash })),
   seal: Hash,
 });
 export type Manifest = z.infer<typeof Manifest>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Trust } from './vocabulary.ts';
 
 /** Something odd about a mail that a person should see. `code` is a stable kebab-case word. */
@@ -72,13 +72,13 @@ export interface Unwrapped {
 /** Who really sent an original, with the plain reasons a person is shown. */
 export const TrustVerdict = z.object({
   trust: Trust,
-  reasons: z.array(z.string()).min(1),
+  reasons: z.array(z.string()).check(z.minLength(1)),
   /** the organisational domain that the aligned signature proved */
-  provenDomain: z.string().optional(),
+  provenDomain: z.optional(z.string()),
   /** what a replay is known by: the aligned signature's hash, and when it was made */
-  signature: z.object({ hash: z.string(), at: z.iso.datetime().optional() }).optional(),
+  signature: z.optional(z.object({ hash: z.string(), at: z.optional(z.iso.datetime()) })),
   /** the forwarder who is enrolled with the store and whose own mail checked out */
-  forwarder: z.string().optional(),
+  forwarder: z.optional(z.string()),
   anomalies: z.array(Anomaly),
 });
 export type TrustVerdict = z.infer<typeof TrustVerdict>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** Where a complaint comes from: a marketplace, or one who writes without one. */
 export const Platform = z.enum([

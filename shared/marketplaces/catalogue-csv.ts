@@ -1,6 +1,7 @@
 /** A catalogue from a spreadsheet, as sellers keep them: any column order, the usual header names, bad rows reported. */
 import { CsvError, parse } from 'csv-parse/sync';
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import '../platform/schema-messages.ts';
 import { CatalogueItem } from './catalogue.ts';
 import { Marketplace } from './port.ts';
 
@@ -39,46 +40,64 @@ const columnOf = (header: string): string | undefined =>
 const yes = new Set(['true', 'yes', 'y', '1', 'x', 'ja', '是']);
 const no = new Set(['', 'false', 'no', 'n', '0', 'nein', '否']);
 
-const Flag = z.string().transform((text, context) => {
-  const word = text.trim().toLowerCase();
-  if (yes.has(word)) return true;
-  if (no.has(word)) return false;
-  context.addIssue({ code: 'custom', message: 'is neither yes nor no' });
-  return z.NEVER;
-});
+const Flag = z.pipe(
+  z.string(),
+  z.transform((text, context) => {
+    const word = text.trim().toLowerCase();
+    if (yes.has(word)) return true;
+    if (no.has(word)) return false;
+    context.issues.push({ code: 'custom', message: 'is neither yes nor no', input: text });
+    return z.NEVER;
+  }),
+);
 
 /** `AFN`, `FBA` and Amazon's channel codes mean the marketplace's warehouse; `DEFAULT` and `MFN` the merchant's own. */
-const Fulfilment = z.string().transform((text, context) => {
-  const word = text.trim().toLowerCase();
-  if (['', 'merchant', 'fbm', 'mfn', 'default', 'seller'].includes(word)) return 'merchant' as const;
-  if (/^(marketplace|fba|afn|amazon(_[a-z]{2,4})?)$/.test(word)) return 'marketplace' as const;
-  context.addIssue({ code: 'custom', message: 'is neither merchant nor marketplace' });
-  return z.NEVER;
-});
+const Fulfilment = z.pipe(
+  z.string(),
+  z.transform((text, context) => {
+    const word = text.trim().toLowerCase();
+    if (['', 'merchant', 'fbm', 'mfn', 'default', 'seller'].includes(word)) return 'merchant' as const;
+    if (/^(marketplace|fba|afn|amazon(_[a-z]{2,4})?)$/.test(word)) return 'marketplace' as const;
+    context.issues.push({ code: 'custom', message: 'is neither merchant nor marketplace', input: text });
+    return z.NEVER;
+  }),
+);
 
-const optional = <T extends z.ZodType>(shape: T) =>
-  z.preprocess((text) => (text === '' ? undefined : text), shape.optional());
+const optional = <T extends z.ZodMiniType>(shape: T) =>
+  z.pipe(
+    z.transform((text) => (text === '' ? undefined : text)),
+    z.optional(shape),
+  );
 
-const Row = z
-  .object({
-    marketplace: z.preprocess((text) => (typeof text === 'string' ? text.toLowerCase() : text), Marketplace),
-    sku: z.string().min(1, 'is empty').max(200),
-    listingId: z.string().min(1, 'is empty').max(100),
-    identifiers: z.string().default(''),
-    brand: optional(z.string().max(300)),
-    supplier: optional(z.string().max(300)),
-    title: z.string().max(1_000),
-    pictureHash: optional(CatalogueItem.shape.pictureHash.unwrap()),
-    price: optional(z.string().regex(/^\d{1,9}([.]\d{1,4})?$/, 'is not an amount such as 19.99')),
-    currency: optional(z.string().regex(/^[A-Za-z]{3}$/, 'is not a currency such as USD')),
-    quantity: optional(z.coerce.number('is not a number').int('is not a whole number').min(0, 'is negative')),
-    fulfilment: Fulfilment.default('merchant'),
-    protected: Flag.default(false),
-  })
-  .transform(({ price, currency, identifiers, brand, supplier, pictureHash, quantity, ...row }, context) => {
-    if ((price === undefined) !== (currency === undefined)) {
-      context.addIssue({ code: 'custom', message: 'price and currency go together' });
-    }
+const Row = z.pipe(
+  z
+    .object({
+      marketplace: z.pipe(
+        z.transform((text) => (typeof text === 'string' ? text.toLowerCase() : text)),
+        Marketplace,
+      ),
+      sku: z.string().check(z.minLength(1, 'is empty'), z.maxLength(200)),
+      listingId: z.string().check(z.minLength(1, 'is empty'), z.maxLength(100)),
+      identifiers: z._default(z.string(), ''),
+      brand: optional(z.string().check(z.maxLength(300))),
+      supplier: optional(z.string().check(z.maxLength(300))),
+      title: z.string().check(z.maxLength(1_000)),
+      pictureHash: optional(CatalogueItem.shape.pictureHash),
+      price: optional(z.string().check(z.regex(/^\d{1,9}([.]\d{1,4})?$/, 'is not an amount such as 19.99'))),
+      currency: optional(z.string().check(z.regex(/^[A-Za-z]{3}$/, 'is not a currency such as USD'))),
+      quantity: optional(
+        z.coerce.number('is not a number').check(z.int('is not a whole number'), z.minimum(0, 'is negative')),
+      ),
+      fulfilment: z._default(Fulfilment, 'merchant'),
+      protected: z._default(Flag, false),
+    })
+    .check(
+      z.refine(
+        ({ price, currency }) => (price === undefined) === (currency === undefined),
+        'price and currency go together',
+      ),
+    ),
+  z.transform(({ price, currency, identifiers, brand, supplier, pictureHash, quantity, ...row }) => {
     return {
       ...row,
       identifiers: identifiers.split(/[\s;|]+/).filter(Boolean),
@@ -90,7 +109,8 @@ const Row = z
         ? {}
         : { price: { amount: price, currency: currency.toUpperCase() } }),
     } satisfies CatalogueItem;
-  });
+  }),
+);
 
 const Records = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
 
@@ -99,7 +119,7 @@ const separatorOf = (header: string): string =>
     header.split(next).length > header.split(best).length ? next : best,
   );
 
-const problemIn = (error: z.ZodError): string =>
+const problemIn = (error: z.core.$ZodError): string =>
   error.issues.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(' ')).join('; ');
 
 /**

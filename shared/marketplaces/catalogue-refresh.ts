@@ -1,5 +1,5 @@
 /** Keeps a catalogue fresh: once a day, a bounded number of pages at a time, from where the last time ended. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Clock } from '../platform/clock.ts';
 import type { Table } from '../platform/ports.ts';
 import { catalogueStore } from './catalogue.ts';
@@ -11,12 +11,12 @@ const freshMs = 24 * 3_600_000;
 
 const Progress = z.object({
   /** where the next page begins; absent before the first and after the last */
-  next: z.string().optional(),
+  next: z.optional(z.string()),
   loaded: z.int(),
   /** when the round that is under way began */
-  round: z.iso.datetime().optional(),
+  round: z.optional(z.iso.datetime()),
   /** the last page was taken then */
-  finishedAt: z.iso.datetime().optional(),
+  finishedAt: z.optional(z.iso.datetime()),
   version: z.int(),
 });
 type Progress = z.infer<typeof Progress>;

@@ -1,5 +1,5 @@
 /** A store's own SKUs: what it may act on, and by which listing numbers a notice can mean them. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { LostRaceError } from '../platform/errors.ts';
 import type { Row, RowKey, Table, TableReader } from '../platform/ports.ts';
 import { allRows } from '../platform/rows.ts';
@@ -7,21 +7,18 @@ import { Marketplace, Money } from './port.ts';
 
 export const CatalogueItem = z.object({
   marketplace: Marketplace,
-  sku: z.string().min(1),
+  sku: z.string().check(z.minLength(1)),
   /** ASIN, item number or product id */
-  listingId: z.string().min(1),
+  listingId: z.string().check(z.minLength(1)),
   /** other numbers a notice may use: FNSKU, parent ASIN, EAN, … */
   identifiers: z.array(z.string()),
-  brand: z.string().optional(),
-  supplier: z.string().optional(),
+  brand: z.optional(z.string()),
+  supplier: z.optional(z.string()),
   title: z.string(),
   /** perceptual hash of the main picture, hex */
-  pictureHash: z
-    .string()
-    .regex(/^[0-9a-f]{1,64}$/)
-    .optional(),
-  price: Money.optional(),
-  quantity: z.int().min(0).optional(),
+  pictureHash: z.optional(z.string().check(z.regex(/^[0-9a-f]{1,64}$/))),
+  price: z.optional(Money),
+  quantity: z.optional(z.int().check(z.minimum(0))),
   fulfilment: z.enum(['merchant', 'marketplace']),
   /** never taken off sale without a person */
   protected: z.boolean(),
@@ -76,9 +73,9 @@ const StoredRow = z.object({
   item: CatalogueItem,
   version: z.int(),
   /** the latest round of the marketplace's own list that held it; absent while none did */
-  seen: z.iso.datetime().optional(),
+  seen: z.optional(z.iso.datetime()),
   /** since then the marketplace does not list it any more */
-  gone: z.iso.datetime().optional(),
+  gone: z.optional(z.iso.datetime()),
 });
 
 const itemOf = (row: Row): CatalogueItem => StoredRow.parse(row).item;

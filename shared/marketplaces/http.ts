@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { TransientError } from '../platform/errors.ts';
 import type { MarketplaceAccess } from '../platform/ports.ts';
 import { MarketplaceUnavailable } from './errors.ts';
@@ -77,11 +77,11 @@ const parsed = (text: string): unknown => {
 };
 
 /** An answer's JSON in the shape that it is documented to have; undefined when it has another. */
-export const jsonOf = <T>(answer: Answer, shape: z.ZodType<T>): T | undefined =>
+export const jsonOf = <T>(answer: Answer, shape: z.ZodMiniType<T>): T | undefined =>
   shape.safeParse(parsed(answer.text)).data;
 
 /** … which it must have: an answer of another shape tells us nothing, so it throws `MarketplaceUnavailable`. */
-export const expectJson = <T>(answer: Answer, shape: z.ZodType<T>): T => {
+export const expectJson = <T>(answer: Answer, shape: z.ZodMiniType<T>): T => {
   const value = jsonOf(answer, shape);
   if (value === undefined)
     throw new MarketplaceUnavailable(`HTTP ${answer.status} with an answer that cannot be read`);

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { ListingRef } from '../notice/notice.ts';
 
 /** The marketplaces on which this product can act. */
@@ -22,8 +22,8 @@ export const Snapshot = z.object({
   offer: Offer,
   takenAt: z.iso.datetime(),
   onSale: z.boolean(),
-  price: Money.optional(),
-  quantity: z.int().optional(),
+  price: z.optional(Money),
+  quantity: z.optional(z.int()),
   fulfilment: z.enum(['merchant', 'marketplace']),
   /** a number or hash that changes when anybody edits the offer */
   fingerprint: z.string(),
@@ -36,7 +36,7 @@ export const Issue = z.object({
   code: z.string(),
   message: z.string(),
   /** the marketplace acts on the listing because of it, or says when it will */
-  enforces: z.boolean().optional(),
+  enforces: z.optional(z.boolean()),
 });
 export type Issue = z.infer<typeof Issue>;
 
@@ -44,9 +44,9 @@ export type Issue = z.infer<typeof Issue>;
 export const ActionResult = z.discriminatedUnion('result', [
   z.object({
     result: z.literal('accepted'),
-    requestId: z.string().optional(),
+    requestId: z.optional(z.string()),
     /** a new listing number, where the marketplace gives one on relisting */
-    listingId: z.string().optional(),
+    listingId: z.optional(z.string()),
     evidence: z.unknown(),
   }),
   z.object({
@@ -54,7 +54,7 @@ export const ActionResult = z.discriminatedUnion('result', [
     /** `enforced`: the platform itself holds the listing; `gone`: it no longer exists; `conflict`: edited since */
     why: z.enum(['invalid', 'enforced', 'gone', 'conflict', 'forbidden']),
     issues: z.array(Issue),
-    requestId: z.string().optional(),
+    requestId: z.optional(z.string()),
     evidence: z.unknown(),
   }),
   z.object({ result: z.literal('retryable'), afterMs: z.int(), issues: z.array(Issue) }),
@@ -71,12 +71,12 @@ export const OfferState = z.object({
     'enforced',
     'gone',
   ]),
-  price: Money.optional(),
-  quantity: z.int().optional(),
+  price: z.optional(Money),
+  quantity: z.optional(z.int()),
   /** equals the snapshot's while nobody edited the offer; ours own change of quantity or offer period is left out */
-  fingerprint: z.string().optional(),
+  fingerprint: z.optional(z.string()),
   issues: z.array(Issue),
-  requestId: z.string().optional(),
+  requestId: z.optional(z.string()),
 });
 export type OfferState = z.infer<typeof OfferState>;
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Clock } from '../platform/clock.ts';
 import type { MarketplaceAccess, Rate } from '../platform/ports.ts';
 import { type Circuit, createCircuit } from './circuit.ts';
@@ -93,7 +93,7 @@ export interface Session<C> {
 export const openSession = <C>(
   account: Account,
   marketplace: Marketplace,
-  schema: z.ZodType<C>,
+  schema: z.ZodMiniType<C>,
   /** `refused` when the marketplace did not accept the token that these credentials last yielded */
   grant: (connection: C, refused: boolean) => Promise<Token>,
   /** what else its tokens are for: sessions of different scopes share none */

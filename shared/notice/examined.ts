@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Anomaly, Attachment, Automatic, Carriage, Mailbox, TrustVerdict } from '../mail/mail.ts';
 import { Notice } from './notice.ts';
 
@@ -7,9 +7,9 @@ export const Finding = z.object({
   how: Carriage,
   from: z.array(Mailbox),
   subject: z.string(),
-  messageId: z.string().optional(),
+  messageId: z.optional(z.string()),
   /** what the original's Date header or quoted header block claims */
-  claimedDate: z.iso.datetime().optional(),
+  claimedDate: z.optional(z.iso.datetime()),
   /** the text that the notice's spans point into */
   text: z.string(),
   hiddenText: z.string(),
@@ -26,9 +26,9 @@ export const Examined = z.object({
   size: z.int(),
   from: z.array(Mailbox),
   subject: z.string(),
-  messageId: z.string().optional(),
+  messageId: z.optional(z.string()),
   references: z.array(z.string()),
-  automatic: Automatic.optional(),
+  automatic: z.optional(Automatic),
   /** the forwarder's own words */
   note: z.string(),
   /** empty only when the bytes are no mail at all */
@@ -54,7 +54,7 @@ export const ExamineContext = z.object({
    * Who put its own verdict (Authentication-Results, Received-SPF) on top of the bytes: `amazonses.com` for
    * mail stored by SES or by our own mail door; absent for a file of unknown origin, whose headers prove nothing.
    */
-  receivedBy: z.literal('amazonses.com').optional(),
+  receivedBy: z.optional(z.literal('amazonses.com')),
   /** addresses of the people enrolled with the store that the mail was sent to, lower case */
   forwarders: z.array(z.string()),
   /** addresses this product itself sends from, lower case: mail from them is our own, come back */

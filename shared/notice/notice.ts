@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Anomaly } from '../mail/mail.ts';
 import { Platform } from '../mail/vocabulary.ts';
 import {
@@ -32,14 +32,14 @@ export const Reason = z.object({
   towards: z.string(),
   weight: z.number(),
   text: z.string(),
-  start: z.int().optional(),
-  end: z.int().optional(),
+  start: z.optional(z.int()),
+  end: z.optional(z.int()),
 });
 export type Reason = z.infer<typeof Reason>;
 
 export const Complainant = z.object({
-  name: z.string().optional(),
-  email: z.string().optional(),
+  name: z.optional(z.string()),
+  email: z.optional(z.string()),
   role: ComplainantRole,
 });
 export type Complainant = z.infer<typeof Complainant>;
@@ -56,12 +56,12 @@ export const Notice = z.object({
   kind: NoticeKind,
   right: Right,
   effect: Effect,
-  decision: Decision.optional(),
+  decision: z.optional(Decision),
   platform: Platform,
   /** ISO 639-1; `zh-Hans` and `zh-Hant` for Chinese; `und` when undetermined */
   language: z.string(),
   /** how likely kind and right are both correct, 0 to 1 */
-  confidence: z.number().min(0).max(1),
+  confidence: z.number().check(z.minimum(0), z.maximum(1)),
   listings: z.array(ListingRef),
   rights: z.array(z.object({ type: RightNumberType, number: z.string() })),
   complaintIds: z.array(z.string()),
@@ -73,7 +73,7 @@ export const Notice = z.object({
   spans: z.array(Span),
   reasons: z.array(Reason),
   /** the next likely kind, and how far behind it was */
-  runnerUp: z.object({ kind: NoticeKind, confidence: z.number() }).optional(),
+  runnerUp: z.optional(z.object({ kind: NoticeKind, confidence: z.number() })),
   /** what would have led to another decision, in plain words */
   wouldChange: z.array(z.string()),
   anomalies: z.array(Anomaly),

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** What a mail is. */
 export const NoticeKind = z.enum([

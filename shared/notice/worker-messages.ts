@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { ExamineContext } from './examined.ts';
 
 const Records = z.record(z.string(), z.string());

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { LostRaceError } from './errors.ts';
 import type { Table } from './ports.ts';
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { PortName, Uses } from './ports.ts';
 
 /** What every function is told about its deployment. */
@@ -11,16 +11,22 @@ export const Settings = z.object({
 
 /** The variables that each port needs; the construct sets exactly these and the runtime parses exactly these. */
 const portVariables = {
-  cases: { CASE_TABLE: z.string().min(1) },
-  mail: { MAIL_BUCKET: z.string().min(1) },
-  evidence: { EVIDENCE_BUCKET: z.string().min(1) },
+  cases: { CASE_TABLE: z.string().check(z.minLength(1)) },
+  mail: { MAIL_BUCKET: z.string().check(z.minLength(1)) },
+  evidence: { EVIDENCE_BUCKET: z.string().check(z.minLength(1)) },
   post: {},
   arrivals: { INTAKE_QUEUE_URL: z.url() },
-  workflow: { STATE_MACHINE_ARN: z.string().min(1) },
-  secrets: { SECRET_PREFIX: z.string().min(1) },
-  marketplaces: { SECRET_PREFIX: z.string().min(1), CASE_TABLE: z.string().min(1) },
-  model: { MODEL_ID: z.string().min(1), MODEL_BELOW: z.coerce.number().min(0).max(1) },
-} as const satisfies Record<PortName, Record<string, z.ZodType>>;
+  workflow: { STATE_MACHINE_ARN: z.string().check(z.minLength(1)) },
+  secrets: { SECRET_PREFIX: z.string().check(z.minLength(1)) },
+  marketplaces: {
+    SECRET_PREFIX: z.string().check(z.minLength(1)),
+    CASE_TABLE: z.string().check(z.minLength(1)),
+  },
+  model: {
+    MODEL_ID: z.string().check(z.minLength(1)),
+    MODEL_BELOW: z.coerce.number().check(z.minimum(0), z.maximum(1)),
+  },
+} as const satisfies Record<PortName, Record<string, z.ZodMiniType>>;
 
 const portNames = [
   'cases',
@@ -43,6 +49,6 @@ export const variablesOf = (uses: Uses): string[] => [
   ...new Set(portsOf(uses).flatMap((port) => Object.keys(portVariables[port]))),
 ];
 
-/** Parses one port's variables. Throws a `ZodError` that names what is missing. */
+/** Parses one port's variables. Throws a `$ZodError` that names what is missing. */
 export const portEnvironment = <P extends PortName>(port: P, environment: NodeJS.ProcessEnv) =>
   z.object(portVariables[port]).parse(environment);

@@ -1,7 +1,8 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
 import type { Used, Uses } from './ports.ts';
+import './schema-messages.ts';
 
 /** What every step has without asking: the time, a log, and how its deployment is called. */
 export interface Surroundings {
@@ -28,8 +29,8 @@ export interface Size {
  */
 export interface Step<
   U extends Uses = Uses,
-  I extends z.ZodType = z.ZodType,
-  O extends z.ZodType = z.ZodType,
+  I extends z.ZodMiniType = z.ZodMiniType,
+  O extends z.ZodMiniType = z.ZodMiniType,
 > {
   /** kebab-case, the folder under `functions/` */
   readonly name: string;
@@ -43,12 +44,12 @@ export interface Step<
 }
 
 /** Declares a step. What it uses beyond its declaration does not compile. */
-export const step = <const U extends Uses, I extends z.ZodType, O extends z.ZodType>(
+export const step = <const U extends Uses, I extends z.ZodMiniType, O extends z.ZodMiniType>(
   declaration: Step<U, I, O>,
 ): Step<U, I, O> => declaration;
 
-/** Runs a step with both of its boundaries parsed. Throws a `ZodError` for an input or output outside its contract. */
-export const runStep = async <U extends Uses, I extends z.ZodType, O extends z.ZodType>(
+/** Runs a step with both of its boundaries parsed. Throws a `$ZodError` for an input or output outside its contract. */
+export const runStep = async <U extends Uses, I extends z.ZodMiniType, O extends z.ZodMiniType>(
   { input: Input, output: Output, run }: Step<U, I, O>,
   input: unknown,
   services: Services<U>,

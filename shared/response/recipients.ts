@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { NoticeFacts } from '../case/events.ts';
 import type { ComplainantRole } from '../notice/vocabulary.ts';
 import type { Store } from '../store/store.ts';
@@ -12,7 +12,7 @@ const platformDomain =
 const nobody = /^(?:no[-_.]?repl(?:y|ies)|do[-_.]?not[-_.]?reply|donotreply|mailer-daemon|postmaster)\b/;
 const masked = /x{4,}|\*|#{2,}/;
 
-const Address = z.email().max(254).toLowerCase();
+const Address = z.email().check(z.maxLength(254), z.toLowerCase());
 
 /**
  * Who an answer by mail goes to: the one complainant who is closest to the complaint and has an address that can be

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** Which answer fits a notice. */
 export const Strategy = z.enum([

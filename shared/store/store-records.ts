@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { NotFoundError } from '../platform/errors.ts';
 import type { Table, TableReader } from '../platform/ports.ts';
 import { allRows } from '../platform/rows.ts';

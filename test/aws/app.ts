@@ -5,7 +5,7 @@ import { CfnEventSourceMapping, CfnFunction } from 'aws-cdk-lib/aws-lambda';
 import { CfnBucketPolicy } from 'aws-cdk-lib/aws-s3';
 import { CfnQueuePolicy } from 'aws-cdk-lib/aws-sqs';
 import type { IConstruct } from 'constructs';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { deployment } from '../../infra/app.ts';
 import { readConfig } from '../../infra/config.ts';
 

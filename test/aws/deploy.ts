@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SESClient, VerifyDomainIdentityCommand } from '@aws-sdk/client-ses';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { credentials } from './emulator.ts';
 
 export const region = 'us-east-1';

@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 const run = promisify(execFile);
 
@@ -68,7 +68,7 @@ const health = async (url: string, child: ChildProcess, log: string): Promise<vo
 /** Where the emulator writes down what IAM allowed. */
 export const allowedFile = (work: string): string => join(work, 'allowed.jsonl');
 
-const Running = z.object({ url: z.url(), pid: z.int().positive() });
+const Running = z.object({ url: z.url(), pid: z.int().check(z.positive()) });
 const runningFile = (work: string): string => join(work, 'emulator.json');
 
 const stop = async ({ url, pid }: z.infer<typeof Running>): Promise<void> => {

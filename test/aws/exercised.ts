@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Config } from '../../infra/config.ts';
 import { namesOf, secretPrefix } from '../../infra/constructs/platform.ts';
 import { portsOf } from '../../shared/platform/environment.ts';

@@ -1,8 +1,11 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { region } from './deploy.ts';
 import { credentials } from './emulator.ts';
 
-const Failure = z.object({ errorType: z.string().default('Error'), errorMessage: z.string().default('') });
+const Failure = z.object({
+  errorType: z._default(z.string(), 'Error'),
+  errorMessage: z._default(z.string(), ''),
+});
 
 /** Invokes a function through Lambda's own API and waits for its answer. Throws what the function threw. */
 export const invoke = async (url: string, functionName: string, input: unknown): Promise<unknown> => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** Where the deployed stacks are, as `infra/cli/test-aws.ts` tells the tests that it starts. */
 export const Deployed = z.object({

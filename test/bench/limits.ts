@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { promisify } from 'node:util';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { ExamineContext } from '../../shared/notice/examined.ts';
 import { createExaminer } from '../../shared/notice/examiner.ts';
 import { type Figure, held, plain } from './figures.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { receivedAtOf } from '../../infra/cli/reading/received-at.ts';
 import { demoRecords, makeDemoKeys } from '../../infra/local/demo/demo-keys.ts';
 import { fixedResolver } from '../../shared/mail/dns.ts';

@@ -2,7 +2,7 @@ import { serve } from '@hono/node-server';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { createLink, linkSignIn } from '../../functions/console/session/link.tsx';
 import { synthesizeDefinition } from '../../infra/local/definition.ts';
 import { append, loadCase } from '../../shared/case/case-store.ts';

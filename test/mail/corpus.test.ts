@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { corpusDns, judge } from '../../infra/cli/corpus/examine-labelled.ts';
 import { corpusFiles, isHeldOut, readCorpus } from '../../infra/cli/corpus/labelled.ts';
 

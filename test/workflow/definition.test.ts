@@ -2,7 +2,7 @@
 import aslValidator from 'asl-validator';
 import { StateMachine } from 'aws-local-stepfunctions';
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { synthesizeDefinition } from '../../infra/local/definition.ts';
 import type { Place } from '../../shared/case/place.ts';
 import { TransientError } from '../../shared/platform/errors.ts';
@@ -12,19 +12,19 @@ interface State {
   Resource?: string | undefined;
   Branches?: { States: Record<string, State> }[] | undefined;
 }
-const State: z.ZodType<State> = z.looseObject({
+const State: z.ZodMiniType<State> = z.looseObject({
   Type: z.string(),
-  Resource: z.string().optional(),
-  Branches: z
-    .array(
+  Resource: z.optional(z.string()),
+  Branches: z.optional(
+    z.array(
       z.object({
         States: z.record(
           z.string(),
           z.lazy(() => State),
         ),
       }),
-    )
-    .optional(),
+    ),
+  ),
 });
 
 const definition = synthesizeDefinition();

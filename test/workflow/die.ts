@@ -3,12 +3,12 @@
  * after one of its writes to the case table. `TRIAGE_DIES` says which, e.g. `before drafted 1` or `after WAIT 2`.
  */
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 const Row = z.looseObject({
   pk: z.string(),
   sk: z.string(),
-  event: z.object({ type: z.string() }).optional(),
+  event: z.optional(z.object({ type: z.string() })),
 });
 
 /** An event's type, else what kind of row it is. */

@@ -12,7 +12,7 @@ import {
   randomPKCECodeVerifier,
   randomState,
 } from 'openid-client';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { ConsoleServices } from '../console-services.ts';
 import type { Env } from '../env.ts';
 import { MessagePage } from '../views/message-page.tsx';
@@ -46,8 +46,8 @@ const tenMinutes = 600;
 const Claims = z.object({
   email: z.email(),
   /** Cognito says this as a boolean, or as a word where it was mapped from another directory */
-  email_verified: z.union([z.boolean(), z.stringbool()]).optional(),
-  'cognito:groups': z.array(z.string()).default([]),
+  email_verified: z.optional(z.union([z.boolean(), z.stringbool()])),
+  'cognito:groups': z._default(z.array(z.string()), []),
 });
 
 const isLoopback = ({ protocol, hostname }: URL) =>

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { LostRaceError } from '../../../shared/platform/errors.ts';
 import type { Env } from '../env.ts';
 import { MessagePage } from '../views/message-page.tsx';
@@ -8,7 +8,7 @@ import { Role } from './role.ts';
 import { seal, unseal } from './session.ts';
 import { admit, type SignIn } from './sign-in.ts';
 
-const Link = z.object({ email: z.email(), role: Role, link: z.string().min(1) });
+const Link = z.object({ email: z.email(), role: Role, link: z.string().check(z.minLength(1)) });
 
 /**
  * A sign-in link's path and query, to be put behind the console's address. Good once, for `ttl` seconds.

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** What a person may do, least first; each role may do what the ones before it may. */
 export const Role = z.enum(['viewer', 'agent', 'approver', 'admin']);

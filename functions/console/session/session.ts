@@ -1,5 +1,5 @@
 import { EncryptJWT, errors, jwtDecrypt } from 'jose';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { keyFor } from './keys.ts';
 import { Role } from './role.ts';
 
@@ -8,7 +8,7 @@ export const Person = z.object({
   email: z.email(),
   role: Role,
   /** names this sign-in; the form token is bound to it */
-  session: z.string().min(1),
+  session: z.string().check(z.minLength(1)),
 });
 export type Person = z.infer<typeof Person>;
 
@@ -28,7 +28,7 @@ export const seal = (
 export const unseal = async <T>(
   key: Uint8Array,
   token: string,
-  shape: z.ZodType<T>,
+  shape: z.ZodMiniType<T>,
   now: Date,
 ): Promise<T | undefined> => {
   try {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type DnsResolver, fixedResolver } from '../../../shared/mail/dns.ts';
 import { examine } from '../../../shared/notice/examine.ts';
 import { receivedAtOf } from '../reading/received-at.ts';

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Platform, Trust } from '../../../shared/mail/vocabulary.ts';
 import { Complainant, ListingRef, Notice } from '../../../shared/notice/notice.ts';
 import { Decision, Effect, NoticeKind, Right } from '../../../shared/notice/vocabulary.ts';
@@ -10,20 +10,20 @@ export const Expected = z.strictObject({
   kind: NoticeKind,
   right: Right,
   /** left out where two would be true, e.g. item removed and account restricted */
-  effect: Effect.optional(),
-  decision: Decision.optional(),
+  effect: z.optional(Effect),
+  decision: z.optional(Decision),
   /** left out where nobody could say, e.g. of a phish */
-  platform: Platform.optional(),
+  platform: z.optional(Platform),
   trust: Trust,
   language: z.string(),
-  listings: z.array(ListingRef).optional(),
-  rights: Notice.shape.rights.optional(),
-  complaintIds: z.array(z.string()).optional(),
-  dockets: z.array(z.string()).optional(),
-  complainants: z.array(Complainant.partial()).optional(),
-  deadlines: z.array(z.object({ due: z.iso.datetime() })).optional(),
+  listings: z.optional(z.array(ListingRef)),
+  rights: z.optional(Notice.shape.rights),
+  complaintIds: z.optional(z.array(z.string())),
+  dockets: z.optional(z.array(z.string())),
+  complainants: z.optional(z.array(z.partial(Complainant))),
+  deadlines: z.optional(z.array(z.object({ due: z.iso.datetime() }))),
   /** anomalies that have to be named; others may be */
-  anomalyCodes: z.array(z.string()).optional(),
+  anomalyCodes: z.optional(z.array(z.string())),
 });
 export type Expected = z.infer<typeof Expected>;
 

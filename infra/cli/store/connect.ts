@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Marketplace } from '../../../shared/marketplaces/port.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import { putStore } from '../../../shared/store/store-records.ts';

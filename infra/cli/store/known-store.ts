@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { NotFoundError } from '../../../shared/platform/errors.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import { getStore } from '../../../shared/store/store-records.ts';
@@ -23,7 +23,7 @@ export const mustBe = async (keeper: Keeper, id: string): Promise<Store> => {
 };
 
 /** Parses what was typed, or lies in a file. Throws `UsageError`, which says what is wrong by name. */
-export const parsed = <S extends z.ZodType>(schema: S, value: unknown): z.output<S> => {
+export const parsed = <S extends z.ZodMiniType>(schema: S, value: unknown): z.output<S> => {
   const result = schema.safeParse(value);
   if (!result.success) throw new UsageError(z.prettifyError(result.error));
   return result.data;

@@ -1,10 +1,10 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   amazonNotifications,
   type NotificationPlace,
   type Standing,
 } from '../../../shared/marketplaces/amazon/notifications.ts';
-import { AmazonConnection, parseConnection } from '../../../shared/marketplaces/connection.ts';
+import { parseConnection, SubscriptionIds } from '../../../shared/marketplaces/connection.ts';
 import { AuthorisationExpired, MarketplaceRefused } from '../../../shared/marketplaces/errors.ts';
 import { systemClock } from '../../../shared/platform/clock.ts';
 import { TransientError } from '../../../shared/platform/errors.ts';
@@ -15,7 +15,7 @@ import type { Keeper } from './keeper.ts';
 const openFor = ({ marketplaces }: Keeper, { id }: Store, place: NotificationPlace) =>
   amazonNotifications({ access: marketplaces, storeId: id, clock: systemClock }, place);
 
-const Kept = z.looseObject({ subscriptionIds: AmazonConnection.in.shape.subscriptionIds });
+const Kept = z.looseObject({ subscriptionIds: SubscriptionIds });
 
 const keptOf = async ({ marketplaces }: Keeper, { id }: Store): Promise<z.infer<typeof Kept>> =>
   parseConnection(Kept, 'amazon', await marketplaces.credentials(id, 'amazon'));

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { PolicyRule, StorePolicy } from '../../../shared/store/store.ts';
 import { putStore } from '../../../shared/store/store-records.ts';
 import { UsageError } from '../usage-error.ts';
@@ -11,7 +11,7 @@ type Say = (line: string) => void;
 /** A policy as a person writes it: a name that means nothing is a mistake, not a wish to be passed over. */
 const Written = z.strictObject({
   ...StorePolicy.shape,
-  rules: z.array(z.strictObject(PolicyRule.shape)).default([]),
+  rules: z._default(z.array(z.strictObject(PolicyRule.shape)), []),
 });
 
 const readPolicy = async (file: string): Promise<object> => {

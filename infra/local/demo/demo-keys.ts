@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** A DKIM key of the demonstration: made on this machine at its first start, believed on this machine only. */
 const DemoKeys = z.object({ selector: z.string(), privateKey: z.string(), record: z.string() });

@@ -1,5 +1,5 @@
 /** A product as the AliExpress stand-in keeps it: it goes on and off sale as a whole, with all its SKUs. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Lagged } from './lagged.ts';
 
 const ProductState = z.object({
@@ -7,7 +7,7 @@ const ProductState = z.object({
   skus: z.array(z.object({ sku: z.string(), price: z.number(), quantity: z.int() })),
   status: z.enum(['onSelling', 'offline', 'auditing', 'editingRequired']),
   /** why it is off sale */
-  wsDisplay: z.enum(['user_offline', 'expire_offline', 'violate_offline', 'punish_offline']).optional(),
+  wsDisplay: z.optional(z.enum(['user_offline', 'expire_offline', 'violate_offline', 'punish_offline'])),
 });
 
 export const AliexpressProduct = z.object({

@@ -1,18 +1,18 @@
 /** AliExpress products to begin with. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { settled } from './lagged.ts';
 import type { World } from './world.ts';
 
 /** A SKU to begin with; those of one product share its number, and the first one's title. */
 export const AliexpressSeed = z.object({
   marketplace: z.literal('aliexpress'),
-  account: z.string().default('demo'),
+  account: z._default(z.string(), 'demo'),
   productId: z.string(),
   sku: z.string(),
   title: z.string(),
-  brand: z.string().default('NoBrand'),
+  brand: z._default(z.string(), 'NoBrand'),
   price: z.number(),
-  currency: z.string().default('USD'),
+  currency: z._default(z.string(), 'USD'),
   quantity: z.int(),
 });
 export type AliexpressSeed = z.infer<typeof AliexpressSeed>;

@@ -1,6 +1,6 @@
 /** Stands in for AliExpress's open platform: its signature, its token refresh, and the four product methods we use. */
 import { randomUUID } from 'node:crypto';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { sign } from '../../../shared/marketplaces/aliexpress/sign.ts';
 import { limits } from '../../../shared/marketplaces/limits.ts';
 import type { AliexpressProduct } from './aliexpress-product.ts';
@@ -21,10 +21,10 @@ const windowMs = 7_200_000;
 
 const ListQuery = z.object({
   product_status_type: z.string(),
-  product_id: z.coerce.string().optional(),
-  sku_code: z.string().optional(),
-  current_page: z.int().default(1),
-  page_size: z.int().max(100).default(20),
+  product_id: z.optional(z.coerce.string()),
+  sku_code: z.optional(z.string()),
+  current_page: z._default(z.int(), 1),
+  page_size: z._default(z.int().check(z.maximum(100)), 20),
 });
 
 const listQueryIn = (text: string | undefined): z.infer<typeof ListQuery> | undefined => {

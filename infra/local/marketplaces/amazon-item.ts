@@ -1,28 +1,30 @@
 /** A listing as `getListingsItem` and `searchListingsItems` show it. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { AmazonListing, Attributes } from './amazon-listing.ts';
 import { shown } from './lagged.ts';
 
 export const Offer = z.looseObject({
   currency: z.string(),
-  audience: z.string().default('ALL'),
-  our_price: z.array(z.object({ schedule: z.array(z.object({ value_with_tax: z.number() })).min(1) })).min(1),
-  start_at: z.object({ value: z.string() }).optional(),
-  end_at: z.object({ value: z.string() }).optional(),
+  audience: z._default(z.string(), 'ALL'),
+  our_price: z
+    .array(z.object({ schedule: z.array(z.object({ value_with_tax: z.number() })).check(z.minLength(1)) }))
+    .check(z.minLength(1)),
+  start_at: z.optional(z.object({ value: z.string() })),
+  end_at: z.optional(z.object({ value: z.string() })),
 });
 
 export const Channel = z.looseObject({
-  fulfillment_channel_code: z.string().min(1),
-  quantity: z.int().min(0).optional(),
+  fulfillment_channel_code: z.string().check(z.minLength(1)),
+  quantity: z.optional(z.int().check(z.minimum(0))),
 });
 
-const offersOf = (attributes: Attributes) => z.array(Offer).catch([]).parse(attributes.purchasable_offer);
+const offersOf = (attributes: Attributes) => z.catch(z.array(Offer), []).parse(attributes.purchasable_offer);
 const channelsOf = (attributes: Attributes) =>
-  z.array(Channel).catch([]).parse(attributes.fulfillment_availability);
+  z.catch(z.array(Channel), []).parse(attributes.fulfillment_availability);
 const textOf = (entries: unknown): string =>
   z
     .array(z.looseObject({ value: z.string() }))
-    .min(1)
+    .check(z.minLength(1))
     .safeParse(entries).data?.[0]?.value ?? '';
 
 const isOpen = ({ start_at, end_at }: z.infer<typeof Offer>, now: number): boolean =>

@@ -1,5 +1,5 @@
 /** A listing as the Amazon stand-in keeps it: one SKU in one store, with the attributes that Amazon would hold. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Lagged } from './lagged.ts';
 
 const Attributes = z.record(z.string(), z.array(z.record(z.string(), z.unknown())));
@@ -10,12 +10,12 @@ export const AmazonIssue = z.object({
   message: z.string(),
   severity: z.enum(['ERROR', 'WARNING', 'INFO']),
   categories: z.array(z.string()),
-  enforcements: z
-    .object({
+  enforcements: z.optional(
+    z.object({
       actions: z.array(z.object({ action: z.string() })),
       exemption: z.object({ status: z.enum(['EXEMPT', 'EXEMPT_UNTIL_EXPIRY_DATE', 'NOT_EXEMPT']) }),
-    })
-    .optional(),
+    }),
+  ),
 });
 export type AmazonIssue = z.infer<typeof AmazonIssue>;
 
@@ -24,10 +24,10 @@ export const AmazonListing = z.object({
   sku: z.string(),
   marketplaceId: z.string(),
   asin: z.string(),
-  fnSku: z.string().optional(),
+  fnSku: z.optional(z.string()),
   productType: z.string(),
   createdDate: z.string(),
-  parentSku: z.string().optional(),
+  parentSku: z.optional(z.string()),
   childSkus: z.array(z.string()),
   /** what lies in Amazon's warehouse */
   warehouse: z.int(),

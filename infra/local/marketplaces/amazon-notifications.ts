@@ -1,6 +1,6 @@
 /** Notifications v1 of the Amazon stand-in: destinations of an application, subscriptions of an account. It sends nothing. */
 import { randomUUID } from 'node:crypto';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type AmazonDestination, Bridge, Sqs } from './amazon-destination.ts';
 import { type Asked, type Call, json, type Reply } from './reply.ts';
 import type { World } from './world.ts';
@@ -15,10 +15,13 @@ export type NotificationOperation =
 export const notificationScope = 'sellingpartnerapi::notifications';
 
 const NewDestination = z.object({
-  name: z.string().min(1).max(256),
+  name: z.string().check(z.minLength(1), z.maxLength(256)),
   resourceSpecification: z.union([z.strictObject({ sqs: Sqs }), z.strictObject({ eventBridge: Bridge })]),
 });
-const NewSubscription = z.object({ payloadVersion: z.string().min(1), destinationId: z.string().min(1) });
+const NewSubscription = z.object({
+  payloadVersion: z.string().check(z.minLength(1)),
+  destinationId: z.string().check(z.minLength(1)),
+});
 
 /** Types that Amazon delivers through EventBridge, and into no queue. */
 const byEventBridge = new Set(['LISTINGS_ITEM_ISSUES_CHANGE', 'LISTINGS_ITEM_STATUS_CHANGE']);
@@ -29,7 +32,7 @@ const ok = (payload: unknown): Reply => json(200, { payload }, headers());
 const refused = (status: number, code: string, message: string): Reply =>
   json(status, { errors: [{ code, message, details: '' }] }, headers());
 
-const parsed = <T extends z.ZodType>(shape: T, body: string): z.output<T> | undefined => {
+const parsed = <T extends z.ZodMiniType>(shape: T, body: string): z.output<T> | undefined => {
   try {
     return shape.safeParse(JSON.parse(body)).data;
   } catch {

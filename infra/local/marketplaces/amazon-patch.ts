@@ -1,5 +1,5 @@
 /** What `patchListingsItem` makes of a listing's attributes, or what is wrong with the patch. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Channel, Offer } from './amazon-item.ts';
 import type { AmazonIssue, AmazonListing, Attributes } from './amazon-listing.ts';
 
@@ -10,11 +10,11 @@ export const PatchBody = z.object({
     .array(
       z.object({
         op: z.enum(['add', 'replace', 'merge', 'delete']),
-        path: z.string().regex(/^\/attributes\/[a-z0-9_]+$/),
-        value: z.array(z.record(z.string(), z.unknown())).optional(),
+        path: z.string().check(z.regex(/^\/attributes\/[a-z0-9_]+$/)),
+        value: z.optional(z.array(z.record(z.string(), z.unknown()))),
       }),
     )
-    .min(1),
+    .check(z.minLength(1)),
 });
 export type PatchBody = z.infer<typeof PatchBody>;
 

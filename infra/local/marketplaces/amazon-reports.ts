@@ -1,7 +1,7 @@
 /** Reports 2021-06-30 of the Amazon stand-in: the account-health report, made while nobody looks. */
 import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Asked, type Call, json, type Reply } from './reply.ts';
 import type { World } from './world.ts';
 
@@ -15,7 +15,10 @@ type Guarded = (
 ) => Reply | Promise<Reply>;
 
 const reportType = 'GET_V2_SELLER_PERFORMANCE_REPORT';
-const Asking = z.object({ reportType: z.literal(reportType), marketplaceIds: z.array(z.string()).min(1) });
+const Asking = z.object({
+  reportType: z.literal(reportType),
+  marketplaceIds: z.array(z.string()).check(z.minLength(1)),
+});
 
 const headers = () => ({ 'x-amzn-requestid': randomUUID() });
 const refused = (status: number, code: string, message: string): Reply =>

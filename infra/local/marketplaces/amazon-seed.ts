@@ -1,5 +1,5 @@
 /** Amazon listings to begin with. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { AmazonListing, Attributes } from './amazon-listing.ts';
 import { settled } from './lagged.ts';
 import type { World } from './world.ts';
@@ -7,19 +7,19 @@ import type { World } from './world.ts';
 /** A listing to begin with. */
 export const AmazonSeed = z.object({
   marketplace: z.literal('amazon'),
-  account: z.string().default('demo'),
+  account: z._default(z.string(), 'demo'),
   sku: z.string(),
   asin: z.string(),
   title: z.string(),
-  brand: z.string().default('Generic'),
-  productType: z.string().default('HOME'),
+  brand: z._default(z.string(), 'Generic'),
+  productType: z._default(z.string(), 'HOME'),
   price: z.number(),
-  currency: z.string().default('USD'),
+  currency: z._default(z.string(), 'USD'),
   quantity: z.int(),
-  fulfilment: z.enum(['merchant', 'marketplace']).default('merchant'),
-  marketplaceIds: z.array(z.string()).default(['ATVPDKIKX0DER']),
-  parentSku: z.string().optional(),
-  childSkus: z.array(z.string()).default([]),
+  fulfilment: z._default(z.enum(['merchant', 'marketplace']), 'merchant'),
+  marketplaceIds: z._default(z.array(z.string()), ['ATVPDKIKX0DER']),
+  parentSku: z.optional(z.string()),
+  childSkus: z._default(z.array(z.string()), []),
 });
 export type AmazonSeed = z.infer<typeof AmazonSeed>;
 

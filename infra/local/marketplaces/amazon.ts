@@ -3,7 +3,7 @@
  * base, same shapes, same usage plans, same errors. It keeps state, which Amazon's own sandbox does not.
  */
 import { randomUUID } from 'node:crypto';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { limits } from '../../../shared/marketplaces/limits.ts';
 import { isBuyable, itemOf, statusOf } from './amazon-item.ts';
 import type { AmazonListing } from './amazon-listing.ts';

@@ -1,5 +1,5 @@
 /** What a person or the marketplace itself does to a listing, outside the APIs that our product calls. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { AliexpressProduct } from './aliexpress-product.ts';
 import type { AmazonIssue, AmazonListing } from './amazon-listing.ts';
 import type { EbayItem, EbayOffer } from './ebay-listing.ts';
@@ -10,16 +10,16 @@ export const Edit = z.object({
   marketplace: z.enum(['amazon', 'ebay', 'aliexpress']),
   /** SKU, or the product id or item number of a listing */
   target: z.string(),
-  price: z.number().optional(),
-  quantity: z.int().min(0).optional(),
-  title: z.string().optional(),
+  price: z.optional(z.number()),
+  quantity: z.optional(z.int().check(z.minimum(0))),
+  title: z.optional(z.string()),
   /**
    * `held`: the platform takes it down for a complaint; `ended`: eBay ends a listing of Sell Inventory, instead of
    * holding it; `warned`: Amazon says that it will; `free`: it lifts that; `deleted`: it is gone
    */
-  fate: z.enum(['held', 'ended', 'warned', 'free', 'deleted']).optional(),
+  fate: z.optional(z.enum(['held', 'ended', 'warned', 'free', 'deleted'])),
   /** the words that Amazon gives for what it does */
-  because: z.string().optional(),
+  because: z.optional(z.string()),
 });
 export type Edit = z.infer<typeof Edit>;
 

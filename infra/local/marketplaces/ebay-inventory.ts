@@ -1,6 +1,6 @@
 /** The calls of Sell Inventory that the stand-in knows, and how eBay words what goes wrong with them. */
 import { randomUUID } from 'node:crypto';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { limits } from '../../../shared/marketplaces/limits.ts';
 import type { EbayOffer } from './ebay-listing.ts';
 import { nextNumber, setNumber, shownOffer } from './ebay-number.ts';

@@ -1,5 +1,5 @@
 /** Listings as the eBay stand-in keeps them: inventory offers, and items that were made through the Trading API. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Lagged } from './lagged.ts';
 
 const Goods = z.object({
@@ -10,9 +10,9 @@ const Goods = z.object({
   quantity: z.int(),
 });
 
-const OfferState = Goods.extend({
+const OfferState = z.extend(Goods, {
   /** the number it is listed under now */
-  listingId: z.string().optional(),
+  listingId: z.optional(z.string()),
   onHold: z.boolean(),
 });
 
@@ -21,27 +21,27 @@ export const EbayOffer = z.object({
   sku: z.string(),
   offerId: z.string(),
   marketplaceId: z.string(),
-  group: z.string().optional(),
+  group: z.optional(z.string()),
   /** every number it ever had, the latest last */
   numbers: z.array(z.string()),
   /** those of them under which eBay itself ended it */
-  adminEnded: z.array(z.string()).default([]),
+  adminEnded: z._default(z.array(z.string()), []),
   state: Lagged(OfferState),
 });
 export type EbayOffer = z.infer<typeof EbayOffer>;
 
-const ItemState = Goods.extend({
+const ItemState = z.extend(Goods, {
   active: z.boolean(),
   adminEnded: z.boolean(),
-  relistedAs: z.string().optional(),
+  relistedAs: z.optional(z.string()),
 });
 
 export const EbayItem = z.object({
   account: z.string(),
   itemId: z.string(),
-  sku: z.string().optional(),
+  sku: z.optional(z.string()),
   /** UUIDs of the calls that made it */
-  uuid: z.string().optional(),
+  uuid: z.optional(z.string()),
   variations: z.array(z.object({ sku: z.string(), price: z.number(), quantity: z.int() })),
   state: Lagged(ItemState),
 });

@@ -1,26 +1,26 @@
 /** eBay listings to begin with. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { settled } from './lagged.ts';
 import type { World } from './world.ts';
 
 /** A listing to begin with. */
 export const EbaySeed = z.object({
   marketplace: z.literal('ebay'),
-  account: z.string().default('demo'),
+  account: z._default(z.string(), 'demo'),
   sku: z.string(),
   itemId: z.string(),
   title: z.string(),
-  brand: z.string().default('Unbranded'),
+  brand: z._default(z.string(), 'Unbranded'),
   price: z.number(),
-  currency: z.string().default('USD'),
+  currency: z._default(z.string(), 'USD'),
   quantity: z.int(),
   /** through which API the seller made it */
-  madeWith: z.enum(['inventory', 'trading']).default('inventory'),
-  marketplaceId: z.string().default('EBAY_US'),
+  madeWith: z._default(z.enum(['inventory', 'trading']), 'inventory'),
+  marketplaceId: z._default(z.string(), 'EBAY_US'),
   /** inventory item group: its SKUs share one item number */
-  group: z.string().optional(),
+  group: z.optional(z.string()),
   /** of an item made through the Trading API */
-  variations: z.array(z.object({ sku: z.string(), price: z.number(), quantity: z.int() })).default([]),
+  variations: z._default(z.array(z.object({ sku: z.string(), price: z.number(), quantity: z.int() })), []),
 });
 export type EbaySeed = z.infer<typeof EbaySeed>;
 

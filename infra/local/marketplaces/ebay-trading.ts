@@ -1,6 +1,6 @@
 /** The Trading calls that the stand-in knows, in eBay's XML. */
 import { XMLBuilder, XMLParser } from 'fast-xml-parser';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { limits } from '../../../shared/marketplaces/limits.ts';
 import type { EbayItem, EbayOffer } from './ebay-listing.ts';
 import { nextNumber, shownItem, shownOffer } from './ebay-number.ts';
@@ -121,21 +121,25 @@ const inventoryItem = (world: World, offer: EbayOffer, number: string) => {
 export const userIdOf = (account: string): string => `shop_${account}`;
 
 const Pagination = z.object({
-  EntriesPerPage: z.coerce.number().int().min(1).max(200),
-  PageNumber: z.coerce.number().int().min(1),
+  EntriesPerPage: z.coerce.number().check(z.int(), z.minimum(1), z.maximum(200)),
+  PageNumber: z.coerce.number().check(z.int(), z.minimum(1)),
 });
 
 const Asking = z.object({
-  ItemID: z.string().optional(),
-  EndingReason: z.string().optional(),
-  Item: z
-    .object({ ItemID: z.string(), UUID: z.string().optional(), Quantity: z.coerce.number().int().optional() })
-    .optional(),
-  ActiveList: z.object({ Pagination: Pagination.optional() }).optional(),
-  AdminEndedItemsOnly: z.enum(['true', 'false']).optional(),
-  EndTimeFrom: z.iso.datetime().optional(),
-  EndTimeTo: z.iso.datetime().optional(),
-  Pagination: Pagination.optional(),
+  ItemID: z.optional(z.string()),
+  EndingReason: z.optional(z.string()),
+  Item: z.optional(
+    z.object({
+      ItemID: z.string(),
+      UUID: z.optional(z.string()),
+      Quantity: z.optional(z.coerce.number().check(z.int())),
+    }),
+  ),
+  ActiveList: z.optional(z.object({ Pagination: z.optional(Pagination) })),
+  AdminEndedItemsOnly: z.optional(z.enum(['true', 'false'])),
+  EndTimeFrom: z.optional(z.iso.datetime()),
+  EndTimeTo: z.optional(z.iso.datetime()),
+  Pagination: z.optional(Pagination),
 });
 type Asking = z.infer<typeof Asking>;
 

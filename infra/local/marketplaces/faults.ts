@@ -1,12 +1,12 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** What a stand-in does wrong, on purpose. */
 export const Fault = z.object({
-  marketplace: z.enum(['amazon', 'ebay', 'aliexpress']).optional(),
+  marketplace: z.optional(z.enum(['amazon', 'ebay', 'aliexpress'])),
   /** the API's own name of the operation; every operation when absent */
-  operation: z.string().optional(),
+  operation: z.optional(z.string()),
   /** only calls about this SKU, offer, listing or product */
-  target: z.string().optional(),
+  target: z.optional(z.string()),
   kind: z.enum([
     /** too many requests */
     '429',
@@ -27,10 +27,10 @@ export const Fault = z.object({
     'invalid',
   ]),
   /** for so many calls; for ever when absent */
-  times: z.int().min(1).optional(),
-  ms: z.int().min(0).default(0),
+  times: z.optional(z.int().check(z.minimum(1))),
+  ms: z._default(z.int().check(z.minimum(0)), 0),
   /** Retry-After of a 429, in seconds */
-  retryAfter: z.int().min(0).optional(),
+  retryAfter: z.optional(z.int().check(z.minimum(0))),
 });
 export type Fault = z.infer<typeof Fault>;
 

@@ -1,8 +1,8 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** A value whose changes show late, as a marketplace's do: the newest is the truth, an older one may still be shown. */
-export const Lagged = <T extends z.ZodType>(value: T) =>
-  z.array(z.object({ from: z.number(), value })).min(1);
+export const Lagged = <T extends z.ZodMiniType>(value: T) =>
+  z.array(z.object({ from: z.number(), value })).check(z.minLength(1));
 
 export type Lagged<T> = { from: number; value: T }[];
 

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Clock, systemClock } from '../../../shared/platform/clock.ts';
 import { createAliexpress, firstToken } from './aliexpress.ts';
 import { AliexpressSeed, addAliexpress } from './aliexpress-seed.ts';

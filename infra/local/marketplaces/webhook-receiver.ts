@@ -4,7 +4,7 @@
  */
 import { timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   signatureHeader,
   timestampHeader,
@@ -27,13 +27,13 @@ export interface ShopOffer {
 }
 
 const Call = z.looseObject({
-  id: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
   action: z.enum(['find', 'read', 'delist', 'relist', 'catalogue']),
-  sku: z.string().optional(),
-  key: z.string().optional(),
-  version: z.string().optional(),
-  after: z.string().optional(),
-  ref: z.object({ id: z.string(), idType: z.string() }).optional(),
+  sku: z.optional(z.string()),
+  key: z.optional(z.string()),
+  version: z.optional(z.string()),
+  after: z.optional(z.string()),
+  ref: z.optional(z.object({ id: z.string(), idType: z.string() })),
 });
 type Call = z.infer<typeof Call>;
 

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Clock } from '../../../shared/platform/clock.ts';
 import type { Rate } from '../../../shared/platform/ports.ts';
 import { AliexpressProduct } from './aliexpress-product.ts';
@@ -25,7 +25,10 @@ export const Action = z.object({
 export type Action = z.infer<typeof Action>;
 
 /** Complaints of rights owners, and violations that Amazon itself suspects. */
-export const AccountHealth = z.object({ received: z.int().min(0), suspected: z.int().min(0) });
+export const AccountHealth = z.object({
+  received: z.int().check(z.minimum(0)),
+  suspected: z.int().check(z.minimum(0)),
+});
 export type AccountHealth = z.infer<typeof AccountHealth>;
 
 const State = z.object({
@@ -36,9 +39,9 @@ const State = z.object({
   /** how often each account's secret was changed */
   rotations: z.record(z.string(), z.int()),
   /** what Amazon counts against each account */
-  health: z.record(z.string(), AccountHealth).default({}),
-  amazonDestinations: z.array(AmazonDestination).default([]),
-  amazonSubscriptions: z.array(AmazonSubscription).default([]),
+  health: z._default(z.record(z.string(), AccountHealth), {}),
+  amazonDestinations: z._default(z.array(AmazonDestination), []),
+  amazonSubscriptions: z._default(z.array(AmazonSubscription), []),
   actions: z.array(Action),
 });
 export type State = z.infer<typeof State>;

@@ -2,7 +2,7 @@
  * AliExpress. A product goes off and on sale as a whole, with all its SKUs: the first SKU's change is everybody's, and
  * the others find it done. Success of a call is not success of a product: `error_details` tells.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { MarketplaceActing } from '../../platform/ports.ts';
 import { MarketplaceRefused } from '../errors.ts';
 import type { ActionResult, MarketplaceActor, MarketplaceReader } from '../port.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { LostRaceError } from '../../platform/errors.ts';
 import { AliexpressConnection, parseConnection } from '../connection.ts';
 import { MarketplaceRefused, MarketplaceUnavailable } from '../errors.ts';
@@ -98,7 +98,7 @@ const invoke = <T>(
   kind: 'read' | 'act',
   method: string,
   business: Record<string, string>,
-  result: z.ZodType<T>,
+  result: z.ZodMiniType<T>,
 ): Promise<{ result: T; requestId: string | undefined; body: string }> =>
   session.authorised(async (token, { gateway, appKey, appSecret }) => {
     const params = {
@@ -113,7 +113,7 @@ const invoke = <T>(
     const request = form(gateway, { ...params, sign: sign(params, appSecret) });
     const answer = checked(await call(account, 'aliexpress', kind, limits.aliexpress[kind], request));
     const name = `${method.replaceAll('.', '_')}_response`;
-    const shape = z.object({ [name]: z.object({ result, request_id: z.string().optional() }) });
+    const shape = z.object({ [name]: z.object({ result, request_id: z.optional(z.string()) }) });
     const body = expectJson(answer, shape)[name];
     if (!body) throw new MarketplaceUnavailable(`${method}: an answer that cannot be read`);
     return { result: body.result, requestId: body.request_id, body: answer.text };

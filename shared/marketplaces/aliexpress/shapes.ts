@@ -2,98 +2,104 @@
  * The parts of AliExpress's answers that we read, named as in its API pages (30164, 30167, 42383, 42384). Numbers come
  * as numbers or as text, and a list comes inside an object named after its element.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
-const Text = z.union([z.string(), z.number()]).transform(String);
+const Text = z.pipe(z.union([z.string(), z.number()]), z.transform(String));
 
 /** `/sync` wraps a failure, `/rest` does not; both usually come with HTTP 200. */
 export const Failure = z.union([
-  z
-    .object({
+  z.pipe(
+    z.object({
       error_response: z.object({
         code: Text,
-        msg: z.string().default(''),
-        sub_code: z.string().optional(),
-        sub_msg: z.string().optional(),
-        request_id: z.string().optional(),
+        msg: z._default(z.string(), ''),
+        sub_code: z.optional(z.string()),
+        sub_msg: z.optional(z.string()),
+        request_id: z.optional(z.string()),
       }),
-    })
-    .transform(({ error_response: e }) => ({
+    }),
+    z.transform(({ error_response: e }) => ({
       type: 'ISV',
       code: e.sub_code ?? e.code,
       codes: [e.code, e.sub_code ?? ''],
       message: e.sub_msg ?? e.msg,
       requestId: e.request_id,
     })),
-  z
-    .object({
+  ),
+  z.pipe(
+    z.object({
       type: z.enum(['ISV', 'ISP', 'SYSTEM']),
       code: Text,
-      message: z.string().default(''),
-      request_id: z.string().optional(),
-    })
-    .transform((e) => ({
+      message: z._default(z.string(), ''),
+      request_id: z.optional(z.string()),
+    }),
+    z.transform((e) => ({
       type: e.type,
       code: e.code,
       codes: [e.code],
       message: e.message,
       requestId: e.request_id,
     })),
+  ),
 ]);
 export type Failure = z.infer<typeof Failure>;
 
 const Sku = z.object({
-  id: z.string().optional(),
-  sku_code: z.string().optional(),
-  sku_price: Text.optional(),
-  sku_discount_price: Text.optional(),
-  currency_code: z.string().optional(),
-  ipm_sku_stock: z.coerce.number().int().optional(),
+  id: z.optional(z.string()),
+  sku_code: z.optional(z.string()),
+  sku_price: z.optional(Text),
+  sku_discount_price: z.optional(Text),
+  currency_code: z.optional(z.string()),
+  ipm_sku_stock: z.optional(z.coerce.number().check(z.int())),
 });
 
 export const Product = z.object({
   product_id: Text,
-  subject: z.string().default(''),
-  currency_code: z.string().optional(),
-  category_id: Text.optional(),
-  freight_template_id: Text.optional(),
-  image_u_r_ls: z.string().optional(),
-  product_price: Text.optional(),
+  subject: z._default(z.string(), ''),
+  currency_code: z.optional(z.string()),
+  category_id: z.optional(Text),
+  freight_template_id: z.optional(Text),
+  image_u_r_ls: z.optional(z.string()),
+  product_price: z.optional(Text),
   product_status_type: z.string(),
-  aeop_ae_product_s_k_us: z
-    .object({ global_aeop_ae_product_sku: z.array(Sku).default([]) })
-    .default({ global_aeop_ae_product_sku: [] }),
+  aeop_ae_product_s_k_us: z._default(z.object({ global_aeop_ae_product_sku: z._default(z.array(Sku), []) }), {
+    global_aeop_ae_product_sku: [],
+  }),
 });
 export type Product = z.infer<typeof Product>;
 
 const Listed = z.object({
   product_id: Text,
-  subject: z.string().default(''),
-  ws_display: z.string().optional(),
+  subject: z._default(z.string(), ''),
+  ws_display: z.optional(z.string()),
 });
 
 export const ListResult = z.object({
-  current_page: z.coerce.number().int().default(1),
-  total_page: z.coerce.number().int().default(0),
-  product_count: z.coerce.number().int().default(0),
-  aeop_a_e_product_display_d_t_o_list: z
-    .object({ item_display_dto: z.array(Listed).default([]) })
-    .default({ item_display_dto: [] }),
+  current_page: z._default(z.coerce.number().check(z.int()), 1),
+  total_page: z._default(z.coerce.number().check(z.int()), 0),
+  product_count: z._default(z.coerce.number().check(z.int()), 0),
+  aeop_a_e_product_display_d_t_o_list: z._default(
+    z.object({ item_display_dto: z._default(z.array(Listed), []) }),
+    { item_display_dto: [] },
+  ),
 });
 export type ListResult = z.infer<typeof ListResult>;
 
 /** `success` alone proves nothing: some of the named products may be in `error_details`. */
 export const ChangeResult = z.object({
   success: z.boolean(),
-  modify_count: z.coerce.number().int().optional(),
-  error_code: Text.optional(),
-  error_message: z.string().optional(),
-  error_details: z.array(z.object({ error_code: Text, product_ids: z.array(Text).default([]) })).default([]),
+  modify_count: z.optional(z.coerce.number().check(z.int())),
+  error_code: z.optional(Text),
+  error_message: z.optional(z.string()),
+  error_details: z._default(
+    z.array(z.object({ error_code: Text, product_ids: z._default(z.array(Text), []) })),
+    [],
+  ),
 });
 export type ChangeResult = z.infer<typeof ChangeResult>;
 
 export const RefreshedToken = z.object({
   access_token: z.string(),
-  refresh_token: z.string().optional(),
-  expires_in: z.coerce.number().optional(),
+  refresh_token: z.optional(z.string()),
+  expires_in: z.optional(z.coerce.number()),
 });

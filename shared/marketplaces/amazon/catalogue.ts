@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CatalogueItem } from '../catalogue.ts';
 import type { CatalogueSource } from '../catalogue-load.ts';
 import { MarketplaceRefused } from '../errors.ts';
@@ -13,7 +13,7 @@ import { priceOf, quantityOf } from './stores.ts';
 /** A search ends at 1,000 results; so the next one begins where it ended, by date of creation. */
 const searchEnd = 1_000;
 
-const Cursor = z.object({ since: z.string().optional(), token: z.string().optional(), seen: z.int() });
+const Cursor = z.object({ since: z.optional(z.string()), token: z.optional(z.string()), seen: z.int() });
 
 const Brand = z.array(z.object({ value: z.string() }));
 

@@ -1,5 +1,5 @@
 /** One SKU in one of Amazon's stores, as far as taking it off sale and back concerns it. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { fingerprint } from '../fingerprint.ts';
 import type { Issue } from '../port.ts';
 import type { Entry, Item, ListingIssue } from './shapes.ts';
@@ -18,19 +18,22 @@ export const Facet = z.object({
   offered: z.boolean(),
   /** Amazon itself holds it off sale */
   enforced: z.boolean(),
-  channels: z.array(z.object({ code: z.string(), quantity: z.int().optional() })),
+  channels: z.array(z.object({ code: z.string(), quantity: z.optional(z.int()) })),
   /** the `purchasable_offer` entries of this store, as they came */
   offers: z.array(Json),
   fingerprint: z.string(),
   /** when Amazon last took a change of it, as far as this reading knows */
-  updatedAt: z.string().optional(),
+  updatedAt: z.optional(z.string()),
 });
 export type Facet = z.infer<typeof Facet>;
 
 /** A channel of Amazon's own fulfilment: `AMAZON_NA`, `AMAZON_EU`, … */
 const isAmazons = (channel: string): boolean => channel.startsWith('AMAZON_');
 
-const instant = z.object({ value: z.string() }).transform(({ value }) => Date.parse(value));
+const instant = z.pipe(
+  z.object({ value: z.string() }),
+  z.transform(({ value }) => Date.parse(value)),
+);
 
 /** When an offer's period ends, in ms; infinity when it says nothing. */
 const endOf = (offer: Entry): number => instant.safeParse(offer.end_at).data ?? Number.POSITIVE_INFINITY;

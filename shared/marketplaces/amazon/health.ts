@@ -1,5 +1,5 @@
 /** The account-health report: how many complaints Amazon counts against the account, without saying about what. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { MarketplaceUnavailable } from '../errors.ts';
 import type { Account } from '../session.ts';
 import { createReport, type ReportStatus, reportStatus, reportText } from './reports.ts';
@@ -7,7 +7,9 @@ import { amazonSession } from './session.ts';
 
 const reportType = 'GET_V2_SELLER_PERFORMANCE_REPORT';
 
-const Metric = z.object({ defectsCount: z.int().min(0).default(0) }).default({ defectsCount: 0 });
+const Metric = z._default(z.object({ defectsCount: z._default(z.int().check(z.minimum(0)), 0) }), {
+  defectsCount: 0,
+});
 
 /** The parts that we read of `schemas/reports/accountHealthReport-2020-11-18.json`. */
 const Report = z.object({

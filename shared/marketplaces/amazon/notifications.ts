@@ -2,7 +2,7 @@
  * Notifications API v1: what Amazon tells unasked (amzn/selling-partner-api-models, `notifications.json`). A destination
  * belongs to the application and is kept with a token that no seller grants; a subscription belongs to the account.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { MarketplaceRefused } from '../errors.ts';
 import { expectJson } from '../http.ts';
 import type { Account } from '../session.ts';
@@ -36,15 +36,15 @@ export interface NotificationPlace {
 const Destination = z.object({
   destinationId: z.string(),
   resource: z.object({
-    sqs: z.object({ arn: z.string() }).nullish(),
-    eventBridge: z.object({ name: z.string(), region: z.string(), accountId: z.string() }).nullish(),
+    sqs: z.nullish(z.object({ arn: z.string() })),
+    eventBridge: z.nullish(z.object({ name: z.string(), region: z.string(), accountId: z.string() })),
   }),
 });
 type Destination = z.infer<typeof Destination>;
 
 const Subscription = z.object({ subscriptionId: z.string(), destinationId: z.string() });
 
-const answered = <T extends z.ZodType>(payload: T) => z.object({ payload });
+const answered = <T extends z.ZodMiniType>(payload: T) => z.object({ payload });
 
 /** How an account stands to one type of notification. */
 export type Standing = { type: Taken['type'] } & (

@@ -1,6 +1,6 @@
 /** Reports 2021-06-30: asked for, made by Amazon in its own time, fetched from an address that lives five minutes. */
 import { gunzipSync } from 'node:zlib';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { MarketplaceRefused, MarketplaceUnavailable } from '../errors.ts';
 import { download, expectJson } from '../http.ts';
 import type { Account } from '../session.ts';
@@ -10,12 +10,12 @@ import type { AmazonSession } from './session.ts';
 const base = '/reports/2021-06-30';
 const mostBytes = 32 * 1024 * 1024;
 
-const Created = z.object({ reportId: z.string().min(1) });
+const Created = z.object({ reportId: z.string().check(z.minLength(1)) });
 const Report = z.object({
   processingStatus: z.enum(['IN_QUEUE', 'IN_PROGRESS', 'DONE', 'CANCELLED', 'FATAL']),
-  reportDocumentId: z.string().optional(),
+  reportDocumentId: z.optional(z.string()),
 });
-const Document = z.object({ url: z.url(), compressionAlgorithm: z.literal('GZIP').optional() });
+const Document = z.object({ url: z.url(), compressionAlgorithm: z.optional(z.literal('GZIP')) });
 
 /** Where a report stands; `failed` also when Amazon no longer knows it, and a new one has to be asked for. */
 export type ReportStatus = { is: 'waiting' } | { is: 'failed' } | { is: 'done'; documentId: string };

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { fingerprint } from '../fingerprint.ts';
 import type { Issue, Offer, OfferState, Snapshot } from '../port.ts';
 import type { Account } from '../session.ts';

@@ -1,5 +1,5 @@
 /** Through which of eBay's two APIs a listing was made decides through which it must be changed. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Offer } from '../port.ts';
 import type { Inventory } from './inventory.ts';
 import type { TradingItem } from './shapes.ts';
@@ -19,7 +19,7 @@ export const Restore = z.discriminatedUnion('path', [
     sku: z.string(),
     marketplaceId: z.string(),
     /** the inventory item group whose variations share the listing */
-    group: z.string().optional(),
+    group: z.optional(z.string()),
     published: z.boolean(),
     fingerprint: z.string(),
   }),
@@ -28,7 +28,7 @@ export const Restore = z.discriminatedUnion('path', [
     itemId: z.string(),
     active: z.boolean(),
     /** undefined for variations, whose stock eBay copies */
-    quantity: z.int().optional(),
+    quantity: z.optional(z.int()),
     fingerprint: z.string(),
   }),
 ]);

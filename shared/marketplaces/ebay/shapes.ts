@@ -2,7 +2,7 @@
  * The parts of Sell Inventory 1.18 (`sell_inventory_v1_oas3.json`) and of the Trading API (schema `eBLBaseComponents`)
  * that we read, named as eBay names them. Unknown fields of an offer are kept: they go into its fingerprint.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 const Amount = z.object({ value: z.string(), currency: z.string() });
 
@@ -12,27 +12,29 @@ export const InventoryOffer = z.looseObject({
   marketplaceId: z.string(),
   format: z.string(),
   status: z.string(),
-  availableQuantity: z.int().optional(),
-  pricingSummary: z.looseObject({ price: Amount.optional() }).optional(),
-  listing: z
-    .object({
-      listingId: z.string().optional(),
-      listingStatus: z.string().optional(),
-      listingOnHold: z.boolean().optional(),
-    })
-    .optional(),
+  availableQuantity: z.optional(z.int()),
+  pricingSummary: z.optional(z.looseObject({ price: z.optional(Amount) })),
+  listing: z.optional(
+    z.object({
+      listingId: z.optional(z.string()),
+      listingStatus: z.optional(z.string()),
+      listingOnHold: z.optional(z.boolean()),
+    }),
+  ),
 });
 export type InventoryOffer = z.infer<typeof InventoryOffer>;
 
-export const Offers = z.object({ offers: z.array(InventoryOffer).default([]) });
+export const Offers = z.object({ offers: z._default(z.array(InventoryOffer), []) });
 
 export const InventoryItem = z.looseObject({
-  sku: z.string().optional(),
-  product: z.looseObject({ title: z.string().optional(), brand: z.string().optional() }).optional(),
-  availability: z
-    .looseObject({ shipToLocationAvailability: z.looseObject({ quantity: z.int().optional() }).optional() })
-    .optional(),
-  inventoryItemGroupKeys: z.array(z.string()).default([]),
+  sku: z.optional(z.string()),
+  product: z.optional(z.looseObject({ title: z.optional(z.string()), brand: z.optional(z.string()) })),
+  availability: z.optional(
+    z.looseObject({
+      shipToLocationAvailability: z.optional(z.looseObject({ quantity: z.optional(z.int()) })),
+    }),
+  ),
+  inventoryItemGroupKeys: z._default(z.array(z.string()), []),
 });
 export type InventoryItem = z.infer<typeof InventoryItem>;
 
@@ -41,76 +43,80 @@ export const Published = z.object({ listingId: z.string() });
 
 export const RestErrors = z.object({
   errors: z.array(
-    z.object({ errorId: z.int(), message: z.string().default(''), longMessage: z.string().optional() }),
+    z.object({ errorId: z.int(), message: z._default(z.string(), ''), longMessage: z.optional(z.string()) }),
   ),
 });
 
 export const OAuthToken = z.object({ access_token: z.string(), expires_in: z.number() });
-export const OAuthError = z.object({ error: z.string(), error_description: z.string().optional() });
+export const OAuthError = z.object({ error: z.string(), error_description: z.optional(z.string()) });
 
 // Trading answers in XML: every value is text until it is read as something else
 /** An element may stand there empty, which reads as an empty text. */
-const element = <T extends z.ZodType>(shape: T) =>
-  z.preprocess((value) => (value === '' ? undefined : value), shape.optional());
+const element = <T extends z.ZodMiniType>(shape: T) =>
+  z.pipe(
+    z.transform((value) => (value === '' ? undefined : value)),
+    z.optional(shape),
+  );
 
-const Count = z.coerce.number().int();
+const Count = z.coerce.number().check(z.int());
 const Price = z.object({ '#text': z.string(), '@currencyID': z.string() });
 
 const Variation = z.object({
-  SKU: z.string().optional(),
-  StartPrice: Price.optional(),
-  Quantity: Count.default(0),
-  SellingStatus: z.object({ QuantitySold: Count.default(0) }).default({ QuantitySold: 0 }),
+  SKU: z.optional(z.string()),
+  StartPrice: z.optional(Price),
+  Quantity: z._default(Count, 0),
+  SellingStatus: z._default(z.object({ QuantitySold: z._default(Count, 0) }), { QuantitySold: 0 }),
 });
 
 export const TradingItem = z.object({
   ItemID: z.string(),
-  Title: z.string().default(''),
-  SKU: z.string().optional(),
+  Title: z._default(z.string(), ''),
+  SKU: z.optional(z.string()),
   Seller: element(z.object({ UserID: z.string() })),
-  StartPrice: Price.optional(),
-  Quantity: Count.default(0),
+  StartPrice: z.optional(Price),
+  Quantity: z._default(Count, 0),
   /** what is left, in the list of one's own listings */
-  QuantityAvailable: Count.optional(),
-  ConditionID: z.string().optional(),
+  QuantityAvailable: z.optional(Count),
+  ConditionID: z.optional(z.string()),
   PrimaryCategory: element(z.object({ CategoryID: z.string() })),
   ProductListingDetails: element(z.object({ BrandMPN: element(z.object({ Brand: z.string() })) })),
-  Variations: element(z.object({ Variation: z.array(Variation).default([]) })),
+  Variations: element(z.object({ Variation: z._default(z.array(Variation), []) })),
   SellingStatus: z.object({
-    ListingStatus: z.string().default('Active'),
-    QuantitySold: Count.default(0),
-    AdminEnded: z.literal(['true', 'false']).optional(),
-    CurrentPrice: Price.optional(),
+    ListingStatus: z._default(z.string(), 'Active'),
+    QuantitySold: z._default(Count, 0),
+    AdminEnded: z.optional(z.literal(['true', 'false'])),
+    CurrentPrice: z.optional(Price),
   }),
-  ListingDetails: element(z.object({ RelistedItemID: z.string().optional() })),
+  ListingDetails: element(z.object({ RelistedItemID: z.optional(z.string()) })),
   ItemPolicyViolation: element(
-    z.object({ PolicyID: z.string().default(''), PolicyText: z.string().default('') }),
+    z.object({ PolicyID: z._default(z.string(), ''), PolicyText: z._default(z.string(), '') }),
   ),
 });
 export type TradingItem = z.infer<typeof TradingItem>;
 
-const ItemArray = element(z.object({ Item: z.array(z.unknown()).default([]) }));
+const ItemArray = element(z.object({ Item: z._default(z.array(z.unknown()), []) }));
 const PaginationResult = z.object({ TotalNumberOfPages: Count, TotalNumberOfEntries: Count });
 
 export const TradingAnswer = z.object({
   Ack: z.enum(['Success', 'Warning', 'PartialFailure', 'Failure']),
-  Errors: z
-    .array(
+  Errors: z._default(
+    z.array(
       z.object({
         ErrorCode: z.string(),
-        ShortMessage: z.string().default(''),
-        LongMessage: z.string().optional(),
-        SeverityCode: z.string().optional(),
+        ShortMessage: z._default(z.string(), ''),
+        LongMessage: z.optional(z.string()),
+        SeverityCode: z.optional(z.string()),
       }),
-    )
-    .default([]),
-  Item: z.unknown().optional(),
-  ItemID: z.string().optional(),
+    ),
+    [],
+  ),
+  Item: z.optional(z.unknown()),
+  ItemID: z.optional(z.string()),
   User: element(z.object({ UserID: z.string() })),
   /** of `GetMyeBaySelling` */
   ActiveList: element(z.object({ ItemArray, PaginationResult })),
   /** of `GetSellerList` */
   ItemArray,
-  PaginationResult: PaginationResult.optional(),
+  PaginationResult: z.optional(PaginationResult),
 });
 export type TradingAnswer = z.infer<typeof TradingAnswer>;

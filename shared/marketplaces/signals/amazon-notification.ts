@@ -4,23 +4,23 @@
  * notifications come through EventBridge, in Pascal case, and a rule that passes an event on whole keeps them in
  * `detail`.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
-const Metadata = z.object({ NotificationId: z.string(), SubscriptionId: z.string().optional() });
+const Metadata = z.object({ NotificationId: z.string(), SubscriptionId: z.optional(z.string()) });
 
-const Listing = z.object({ SellerId: z.string(), Sku: z.string(), Asin: z.string().optional() });
+const Listing = z.object({ SellerId: z.string(), Sku: z.string(), Asin: z.optional(z.string()) });
 
 /** `ListingsItemIssuesChangeNotification_2023-12-13.json` */
 const IssuesChange = z.object({
   NotificationType: z.literal('LISTINGS_ITEM_ISSUES_CHANGE'),
-  Payload: Listing.extend({ EnforcementActions: z.array(z.string()).default([]) }),
+  Payload: z.extend(Listing, { EnforcementActions: z._default(z.array(z.string()), []) }),
   NotificationMetadata: Metadata,
 });
 
 /** `ListingsItemStatusChangeNotification.json` 1.0 */
 const StatusChange = z.object({
   NotificationType: z.literal('LISTINGS_ITEM_STATUS_CHANGE'),
-  Payload: Listing.extend({ Status: z.array(z.string()).default([]) }),
+  Payload: z.extend(Listing, { Status: z._default(z.array(z.string()), []) }),
   NotificationMetadata: Metadata,
 });
 
@@ -58,27 +58,40 @@ interface AccountChanged {
 export type AmazonNotification = ListingChanged | AccountChanged;
 
 const Known = z.union([
-  z.union([IssuesChange, StatusChange]).transform(
-    ({ Payload, NotificationMetadata }): AmazonNotification => ({
-      about: 'listing',
-      id: NotificationMetadata.NotificationId,
-      sellerId: Payload.SellerId,
-      sku: Payload.Sku,
-      asin: Payload.Asin ?? '',
+  z.pipe(
+    z.union([IssuesChange, StatusChange]),
+    z.transform(
+      ({ Payload, NotificationMetadata }): AmazonNotification => ({
+        about: 'listing',
+        id: NotificationMetadata.NotificationId,
+        sellerId: Payload.SellerId,
+        sku: Payload.Sku,
+        asin: Payload.Asin ?? '',
+      }),
+    ),
+  ),
+  z.pipe(
+    StatusChanged,
+    z.transform(({ payload, notificationMetadata }): AmazonNotification => {
+      const { previousAccountStatus: from, currentAccountStatus: to } =
+        payload.accountStatusChangeNotification;
+      const { notificationId: id, subscriptionId } = notificationMetadata;
+      return { about: 'account', id, subscriptionId, from, to };
     }),
   ),
-  StatusChanged.transform(({ payload, notificationMetadata }): AmazonNotification => {
-    const { previousAccountStatus: from, currentAccountStatus: to } = payload.accountStatusChangeNotification;
-    const { notificationId: id, subscriptionId } = notificationMetadata;
-    return { about: 'account', id, subscriptionId, from, to };
-  }),
 ]);
 
 const Wrapped = z.object({ detail: z.unknown() });
 
 const Named = z.union([
-  z.object({ NotificationType: z.string() }).transform((one) => one.NotificationType),
-  z.object({ notificationType: z.string() }).transform((one) => one.notificationType),
+  z.pipe(
+    z.object({ NotificationType: z.string() }),
+    z.transform((one) => one.NotificationType),
+  ),
+  z.pipe(
+    z.object({ notificationType: z.string() }),
+    z.transform((one) => one.notificationType),
+  ),
 ]);
 
 const jsonIn = (text: string): unknown => {

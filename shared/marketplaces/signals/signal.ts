@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Right } from '../../notice/vocabulary.ts';
 import { Issue, Offer } from '../port.ts';
 
@@ -31,7 +31,7 @@ export const ListingSignal = z.object({
   offer: Offer,
   at: z.iso.datetime(),
   /** present where the marketplace acts on the listing */
-  reason: SignalReason.optional(),
+  reason: z.optional(SignalReason),
   right: Right,
   /** the marketplace's own words: those for which it acts on the listing, where it does */
   issues: z.array(Issue),

@@ -1,6 +1,6 @@
 /** A shop or ERP of the seller's own, by signed calls: see `contract.ts`. */
 import { createHash } from 'node:crypto';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { MarketplaceActing } from '../../platform/ports.ts';
 import { MarketplaceRefused } from '../errors.ts';
 import type { ActionResult, MarketplaceActor, MarketplaceReader, Offer } from '../port.ts';

@@ -1,12 +1,12 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CatalogueItem } from '../catalogue.ts';
 import type { CatalogueSource } from '../catalogue-load.ts';
 import type { Account } from '../session.ts';
 import { webhookClient } from './client.ts';
 
 const Page = z.object({
-  items: z.array(CatalogueItem.extend({ marketplace: z.literal('webhook').default('webhook') })),
-  next: z.string().optional(),
+  items: z.array(z.extend(CatalogueItem, { marketplace: z._default(z.literal('webhook'), 'webhook') })),
+  next: z.optional(z.string()),
 });
 
 /** The shop's own list of its offers, in the shape of `CatalogueItem`. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { parseConnection, WebhookConnection } from '../connection.ts';
 import { AuthorisationExpired, MarketplaceRefused } from '../errors.ts';
 import { expectJson } from '../http.ts';
@@ -11,7 +11,7 @@ import { signatureHeader, timestampHeader, webhookSignature } from './contract.t
 export type WebhookCall = <T>(
   action: 'find' | 'read' | 'delist' | 'relist' | 'catalogue',
   facts: Record<string, unknown>,
-  shape: z.ZodType<T>,
+  shape: z.ZodMiniType<T>,
 ) => Promise<T>;
 
 export const webhookClient = (account: Account): WebhookCall => {

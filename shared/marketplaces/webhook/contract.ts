@@ -31,7 +31,7 @@
  * after `Retry-After` when that header is there.
  */
 import { createHmac } from 'node:crypto';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Issue, Money } from '../port.ts';
 
 export const timestampHeader = 'triage-timestamp';
@@ -45,23 +45,29 @@ export const webhookSignature = (secret: string, timestamp: string, body: string
   `v1=${createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex')}`;
 
 export const FoundOffers = z.object({
-  offers: z.array(z.object({ sku: z.string().min(1), listingId: z.string(), title: z.string().default('') })),
+  offers: z.array(
+    z.object({
+      sku: z.string().check(z.minLength(1)),
+      listingId: z.string(),
+      title: z._default(z.string(), ''),
+    }),
+  ),
 });
 
 export const OfferRead = z.object({
   state: z.enum(['on-sale', 'off-sale', 'enforced']),
-  price: Money.optional(),
-  quantity: z.int().min(0).optional(),
-  version: z.union([z.string(), z.number()]).transform(String),
-  issues: z.array(Issue).default([]),
+  price: z.optional(Money),
+  quantity: z.optional(z.int().check(z.minimum(0))),
+  version: z.pipe(z.union([z.string(), z.number()]), z.transform(String)),
+  issues: z._default(z.array(Issue), []),
 });
 export type OfferRead = z.infer<typeof OfferRead>;
 
 export const ChangeAnswer = z.discriminatedUnion('result', [
-  z.object({ result: z.literal('accepted'), listingId: z.string().optional() }),
+  z.object({ result: z.literal('accepted'), listingId: z.optional(z.string()) }),
   z.object({
     result: z.literal('rejected'),
     why: z.enum(['invalid', 'enforced', 'gone', 'conflict', 'forbidden']),
-    issues: z.array(Issue).default([]),
+    issues: z._default(z.array(Issue), []),
   }),
 ]);

@@ -1,31 +1,38 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Platform } from '../../mail/vocabulary.ts';
 import { ComplainantRole, Decision, Effect, ListingIdType, NoticeKind, Right } from '../vocabulary.ts';
 
 /** The words of the mail that show a value, copied exactly. */
 const Quote = z
   .string()
-  .min(2)
-  .max(300)
-  .describe('the shortest passage of the mail that shows this value, copied character by character');
+  .check(
+    z.minLength(2),
+    z.maxLength(300),
+    z.describe('the shortest passage of the mail that shows this value, copied character by character'),
+  );
 
-const quoted = <T extends z.ZodType>(value: T, means: string) =>
-  z.strictObject({ value: value.describe(means), quote: Quote });
+const quoted = <T extends z.ZodMiniType>(value: T, means: string) =>
+  z.strictObject({ value: value.check(z.describe(means)), quote: Quote });
 
 /** One listing, as the model may name it. */
 export const ListingAnswer = z.strictObject({
-  id: z.string().min(1).max(60),
+  id: z.string().check(z.minLength(1), z.maxLength(60)),
   idType: ListingIdType,
   platform: Platform,
   quote: Quote,
 });
 
-export const ComplaintIdAnswer = z.strictObject({ id: z.string().min(1).max(60), quote: Quote });
+export const ComplaintIdAnswer = z.strictObject({
+  id: z.string().check(z.minLength(1), z.maxLength(60)),
+  quote: Quote,
+});
 
 export const ComplainantAnswer = z.strictObject({
-  role: ComplainantRole.describe('principal: the rights owner; agent or attorney: acts for the owner'),
-  name: z.string().min(2).max(90).optional(),
-  email: z.string().max(254).optional(),
+  role: ComplainantRole.check(
+    z.describe('principal: the rights owner; agent or attorney: acts for the owner'),
+  ),
+  name: z.optional(z.string().check(z.minLength(2), z.maxLength(90))),
+  email: z.optional(z.string().check(z.maxLength(254))),
   quote: Quote,
 });
 
@@ -46,8 +53,8 @@ export const most = { listings: 50, complaintIds: 20, complainants: 10 } as cons
 
 /** The closed shape of a second reading: nothing but these fields, each value with the words that show it. */
 export const Answer = z.strictObject({
-  ...z.object(words).partial().shape,
-  listings: z.array(ListingAnswer).max(most.listings).optional(),
-  complaintIds: z.array(ComplaintIdAnswer).max(most.complaintIds).optional(),
-  complainants: z.array(ComplainantAnswer).max(most.complainants).optional(),
+  ...z.partial(z.object(words)).shape,
+  listings: z.optional(z.array(ListingAnswer).check(z.maxLength(most.listings))),
+  complaintIds: z.optional(z.array(ComplaintIdAnswer).check(z.maxLength(most.complaintIds))),
+  complainants: z.optional(z.array(ComplainantAnswer).check(z.maxLength(most.complainants))),
 });

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Finding } from '../examined.ts';
 import type { Span } from '../notice.ts';
 import { Answer, most, words } from './answer.ts';
@@ -42,7 +42,7 @@ export const checkAnswer = (
     spans.push({ field: kept, start, end, text: text.slice(start, end) });
     return value;
   };
-  const one = <T>(field: keyof typeof words, schema: z.ZodType<{ value: T; quote: string }>) =>
+  const one = <T>(field: keyof typeof words, schema: z.ZodMiniType<{ value: T; quote: string }>) =>
     given[field] === undefined ? undefined : keep(field, field, checkWord(text, schema, given[field]));
   const all = <T>(field: keyof typeof most, part: string, check: (element: unknown) => Checked<T>): T[] => {
     const list = z.array(z.unknown()).safeParse(given[field] ?? []);

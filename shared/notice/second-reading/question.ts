@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { ModelQuestion } from '../../platform/ports.ts';
 import { sha256 } from '../../platform/sha256.ts';
 import type { Finding } from '../examined.ts';

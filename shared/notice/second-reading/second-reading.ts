@@ -1,15 +1,15 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Platform } from '../../mail/vocabulary.ts';
 import { Complainant, ListingRef, Span } from '../notice.ts';
 import { Decision, Effect, NoticeKind, Right } from '../vocabulary.ts';
 
 /** What a model proposes to a person: only values whose words stand in the mail. Nothing is decided on it. */
 export const Proposal = z.object({
-  kind: NoticeKind.optional(),
-  right: Right.optional(),
-  effect: Effect.optional(),
-  decision: Decision.optional(),
-  platform: Platform.optional(),
+  kind: z.optional(NoticeKind),
+  right: z.optional(Right),
+  effect: z.optional(Effect),
+  decision: z.optional(Decision),
+  platform: z.optional(Platform),
   listings: z.array(ListingRef),
   complaintIds: z.array(z.string()),
   complainants: z.array(Complainant),
@@ -29,9 +29,9 @@ export const SecondReading = z.object({
   model: z.string(),
   /** `unusable` it answered, and nothing of its answer could be shown in the mail */
   result: z.enum(['proposed', 'unusable', 'refused', 'too-slow']),
-  proposal: Proposal.optional(),
+  proposal: z.optional(Proposal),
   dropped: z.array(Dropped),
   /** in tokens; absent when it is not known */
-  cost: z.object({ inputTokens: z.int(), outputTokens: z.int() }).optional(),
+  cost: z.optional(z.object({ inputTokens: z.int(), outputTokens: z.int() })),
 });
 export type SecondReading = z.infer<typeof SecondReading>;

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { type Found, isMasked } from '../identifiers/found.ts';
 import type { FoundListing } from '../identifiers/listings.ts';
 import type { Complainant, ListingRef } from '../notice.ts';
@@ -17,7 +17,7 @@ export type Checked<T> = { value: T; start: number; end: number } | { why: strin
 /** A word of a vocabulary, where the words quoted for it stand in the text. */
 export const checkWord = <T>(
   text: string,
-  schema: z.ZodType<{ value: T; quote: string }>,
+  schema: z.ZodMiniType<{ value: T; quote: string }>,
   given: unknown,
 ): Checked<T> => {
   const parsed = schema.safeParse(given);

@@ -7,7 +7,7 @@ import {
   ModelNotReadyException,
   ModelTimeoutException,
 } from '@aws-sdk/client-bedrock-runtime';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { portEnvironment } from '../environment.ts';
 import { ModelRefused, ModelTooSlow, TransientError } from '../errors.ts';
 import type { Model, ModelQuestion } from '../ports.ts';

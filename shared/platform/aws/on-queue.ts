@@ -1,5 +1,5 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { jsonLog } from '../log.ts';
 import type { Used, Uses } from '../ports.ts';
 import { runStep, type Step } from '../step.ts';
@@ -10,13 +10,13 @@ import { surroundings } from './surroundings.ts';
  * S3's own notifications, which are not used here, encode it (S3 User Guide, "EventBridge event message structure").
  */
 const ObjectCreated = z.object({
-  detail: z.object({ object: z.object({ key: z.string().min(1) }) }),
+  detail: z.object({ object: z.object({ key: z.string().check(z.minLength(1)) }) }),
 });
 
 /** A step as the function that a queue invokes: one run a message, each failing by itself. */
 const fromQueue =
   (inputOf: (body: string) => { key: string } | { message: string }) =>
-  <U extends Uses, I extends z.ZodType, O extends z.ZodType>(
+  <U extends Uses, I extends z.ZodMiniType, O extends z.ZodMiniType>(
     step: Step<U, I, O>,
     ports: Used<U>,
     environment = process.env,

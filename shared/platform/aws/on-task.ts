@@ -1,14 +1,14 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { jsonLog } from '../log.ts';
 import type { Used, Uses } from '../ports.ts';
 import { runStep, type Step } from '../step.ts';
 import { surroundings } from './surroundings.ts';
 import { asStepError } from './transient.ts';
 
-const About = z.object({ caseId: z.string() }).partial().catch({});
+const About = z.catch(z.partial(z.object({ caseId: z.string() })), {});
 
 /** A step as the function that a Step Functions task or a schedule invokes. What it throws keeps its name. */
-export const onTask = <U extends Uses, I extends z.ZodType, O extends z.ZodType>(
+export const onTask = <U extends Uses, I extends z.ZodMiniType, O extends z.ZodMiniType>(
   step: Step<U, I, O>,
   ports: Used<U>,
   environment = process.env,

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { LostRaceError, TransientError } from '../errors.ts';
 import type { Rate, RowKey, Table } from '../ports.ts';
 

@@ -6,7 +6,7 @@ import {
   PutCommand,
   QueryCommand,
 } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { portEnvironment } from '../environment.ts';
 import { LostRaceError } from '../errors.ts';
 import type { Condition, Query, RowKey, Table } from '../ports.ts';

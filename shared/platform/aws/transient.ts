@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { TransientError } from '../errors.ts';
 
 /** Names under which AWS services say that they are asked too often; the SDK's own list, its general names. */
@@ -19,8 +19,8 @@ const disconnected = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT'
 /** What the SDK hangs on the errors it throws. */
 const Facts = z.object({
   name: z.string(),
-  code: z.string().optional().catch(undefined),
-  $metadata: z.object({ httpStatusCode: z.int().optional() }).optional().catch(undefined),
+  code: z.catch(z.optional(z.string()), undefined),
+  $metadata: z.catch(z.optional(z.object({ httpStatusCode: z.optional(z.int()) })), undefined),
 });
 
 /** Whether an AWS call failed because its service was busy, slow or away. */

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import Provider from 'oidc-provider';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type CognitoOptions, cognitoSignIn } from '../../../functions/console/session/cognito.tsx';
 import { testConsole, url, visitor } from './console.ts';
 

@@ -34,5 +34,5 @@ test('a step that uses the table ships the table’s client and no other, and it
     MAIL_FROM: 'triage@example.com',
   });
   const { handler } = await import(join(folder, 'index.mjs'));
-  await expect(handler({ caseId: 'not a case' })).rejects.toHaveProperty('name', 'ZodError');
+  await expect(handler({ caseId: 'not a case' })).rejects.toHaveProperty('name', '$ZodError');
 });

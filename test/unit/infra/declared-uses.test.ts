@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { onTask } from '../../../shared/platform/aws/on-task.ts';
 import { step } from '../../../shared/platform/step.ts';
 import { memoryTable } from '../marketplaces/memory-table.ts';

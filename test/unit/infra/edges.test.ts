@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2, SQSEvent } from 'aws-lambda';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { onHttp } from '../../../shared/platform/aws/on-http.ts';
 import { onQueue } from '../../../shared/platform/aws/on-queue.ts';
 import { onSchedule } from '../../../shared/platform/aws/on-schedule.ts';

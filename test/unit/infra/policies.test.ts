@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { portsOf, variablesOf } from '../../../shared/platform/environment.ts';
 import type { PortName, Uses } from '../../../shared/platform/ports.ts';
 import { config, plain, type Synthesized, synthesize } from './synthesized.ts';
@@ -89,16 +89,22 @@ permissions.marketplaces = { read: acting, write: acting };
 const expected = (uses: Uses): string[] =>
   portsOf(uses).flatMap((port) => permissions[port][uses[port] ?? 'read']);
 
-const list = z.union([z.string().transform((one) => [one]), z.array(z.string())]);
+const list = z.union([
+  z.pipe(
+    z.string(),
+    z.transform((one) => [one]),
+  ),
+  z.array(z.string()),
+]);
 const Statement = z.object({
   Effect: z.literal('Allow'),
   Action: list,
   Resource: list,
-  Condition: z.unknown().optional(),
+  Condition: z.optional(z.unknown()),
 });
 const Role = z.object({
   Properties: z.object({
-    ManagedPolicyArns: z.undefined().optional(),
+    ManagedPolicyArns: z.optional(z.undefined()),
     Policies: z.tuple([z.object({ PolicyDocument: z.object({ Statement: z.array(Statement) }) })]),
   }),
 });

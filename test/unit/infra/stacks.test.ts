@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import validateDefinition from 'asl-validator';
 import { beforeAll, expect, test } from 'vitest';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { plain, type Synthesized, synthesize } from './synthesized.ts';
 
 let synthesized: Synthesized;
@@ -10,13 +10,13 @@ beforeAll(() => {
   synthesized = synthesize({ checked: true });
 }, 60_000);
 
-const Finding = z.object({ ruleName: z.string(), reason: z.string().optional() });
+const Finding = z.object({ ruleName: z.string(), reason: z.optional(z.string()) });
 const Report = z.object({
   pluginReports: z.array(
     z.object({
       pluginName: z.string(),
       violations: z.array(z.unknown()),
-      suppressedViolations: z.array(Finding).default([]),
+      suppressedViolations: z._default(z.array(Finding), []),
     }),
   ),
 });

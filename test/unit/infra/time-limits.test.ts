@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { synthesizeDefinition } from '../../../infra/local/definition.ts';
 
 const States = z.record(z.string(), z.looseObject({ Type: z.string() }));

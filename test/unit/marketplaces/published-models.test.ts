@@ -4,7 +4,7 @@ import type * as Notifications from '@sp-api-sdk/notifications-api-v1';
 import type * as Reports from '@sp-api-sdk/reports-api-2021-06-30';
 import type * as Traditional from 'ebay-api/types/traditional/index.d.ts';
 import { expect, expectTypeOf, test } from 'vitest';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { demoOffers } from '../../../infra/local/marketplaces/demo-offers.ts';
 import { amazonHealth } from '../../../shared/marketplaces/amazon/health.ts';
 import { amazonNotifications } from '../../../shared/marketplaces/amazon/notifications.ts';
@@ -18,7 +18,7 @@ import { memoryTable } from './memory-table.ts';
 import * as Published from './published.ts';
 
 /** What each call of an API takes and gives where it succeeds, by method and path. */
-const calls: { call: RegExp; sends?: z.ZodType; gives: z.ZodType }[] = [
+const calls: { call: RegExp; sends?: z.ZodMiniType; gives: z.ZodMiniType }[] = [
   { call: /^GET \/listings\/2021-08-01\/items\/[^/]+\/[^/]+$/, gives: Published.Item },
   { call: /^GET \/listings\/2021-08-01\/items\/[^/]+$/, gives: Published.SearchResults },
   { call: /^PATCH \/listings\//, sends: Published.PatchRequest, gives: Published.Submission },
@@ -70,7 +70,7 @@ const watched = ({ access, marketplaces }: Market) => {
       const body = await response.clone().text();
       if (!call || (marketplace !== 'amazon' && marketplace !== 'ebay')) return response;
       seen.add(`${call.call.source} ${response.status}`);
-      const fits = (what: string, schema: z.ZodType, json: string) => {
+      const fits = (what: string, schema: z.ZodMiniType, json: string) => {
         const { error } = schema.safeParse(JSON.parse(json));
         if (error) misfits.push(`${name} ${response.status} ${what}: ${z.prettifyError(error)}`);
       };

@@ -7,7 +7,7 @@ import type * as Listings from '@sp-api-sdk/listings-items-api-2021-08-01';
 import type * as Notifications from '@sp-api-sdk/notifications-api-v1';
 import type * as Reports from '@sp-api-sdk/reports-api-2021-06-30';
 import type { components } from 'ebay-api/types/restful/specs/sell_inventory_v1_oas3.d.ts';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 export type Ebay = components['schemas'];
 
@@ -34,7 +34,7 @@ export type Unpublished<T, Model, At extends string = ''> =
 /** A schema whose every output is one of the model's, in its fields, their types and their enumerations. */
 const of =
   <Model>() =>
-  <S extends z.ZodType<Model>>(
+  <S extends z.ZodMiniType<Model>>(
     schema: S & ([Unpublished<z.output<S>, Model>] extends [never] ? unknown : never),
   ): S =>
     schema;
@@ -43,18 +43,18 @@ const Issue = z.strictObject({
   code: z.string(),
   message: z.string(),
   severity: z.enum(['ERROR', 'WARNING', 'INFO']),
-  attributeNames: z.array(z.string()).exactOptional(),
+  attributeNames: z.exactOptional(z.array(z.string())),
   categories: z.array(z.string()),
-  enforcements: z
-    .strictObject({
+  enforcements: z.exactOptional(
+    z.strictObject({
       actions: z.array(z.strictObject({ action: z.string() })),
       exemption: z.strictObject({
         status: z.enum(['EXEMPT', 'EXEMPT_UNTIL_EXPIRY_DATE', 'NOT_EXEMPT']),
-        expiryDate: z.iso.datetime().exactOptional(),
+        expiryDate: z.exactOptional(z.iso.datetime()),
       }),
-    })
-    .exactOptional(),
-  marketplaceIds: z.array(z.string()).exactOptional(),
+    }),
+  ),
+  marketplaceIds: z.exactOptional(z.array(z.string())),
 });
 
 export const Item = of<Listings.Item>()(
@@ -67,7 +67,7 @@ export const Item = of<Listings.Item>()(
         productType: z.string(),
         conditionType: z.literal('new_new'),
         status: z.array(z.enum(['BUYABLE', 'DISCOVERABLE'])),
-        fnSku: z.string().exactOptional(),
+        fnSku: z.exactOptional(z.string()),
         itemName: z.string(),
         createdDate: z.iso.datetime(),
         lastUpdatedDate: z.iso.datetime(),
@@ -85,7 +85,10 @@ export const Item = of<Listings.Item>()(
       }),
     ),
     fulfillmentAvailability: z.array(
-      z.strictObject({ fulfillmentChannelCode: z.string(), quantity: z.int().min(0).exactOptional() }),
+      z.strictObject({
+        fulfillmentChannelCode: z.string(),
+        quantity: z.exactOptional(z.int().check(z.minimum(0))),
+      }),
     ),
     relationships: z.array(
       z.strictObject({
@@ -93,8 +96,8 @@ export const Item = of<Listings.Item>()(
         relationships: z.array(
           z.strictObject({
             type: z.enum(['VARIATION', 'PACKAGE_HIERARCHY']),
-            childSkus: z.array(z.string()).exactOptional(),
-            parentSkus: z.array(z.string()).exactOptional(),
+            childSkus: z.exactOptional(z.array(z.string())),
+            parentSkus: z.exactOptional(z.array(z.string())),
           }),
         ),
       }),
@@ -106,8 +109,8 @@ export const SearchResults = of<Listings.ItemSearchResults>()(
   z.strictObject({
     numberOfResults: z.int(),
     pagination: z.strictObject({
-      nextToken: z.string().exactOptional(),
-      previousToken: z.string().exactOptional(),
+      nextToken: z.exactOptional(z.string()),
+      previousToken: z.exactOptional(z.string()),
     }),
     items: z.array(Item),
   }),
@@ -118,7 +121,7 @@ export const Submission = of<Listings.ListingsItemSubmissionResponse>()(
     sku: z.string(),
     status: z.enum(['ACCEPTED', 'INVALID', 'VALID']),
     submissionId: z.string(),
-    issues: z.array(Issue).exactOptional(),
+    issues: z.exactOptional(z.array(Issue)),
   }),
 );
 
@@ -133,7 +136,7 @@ export const PatchRequest = of<Listings.ListingsItemPatchRequest>()(
           value: z.array(z.record(z.string(), z.unknown())),
         }),
       )
-      .min(1),
+      .check(z.minLength(1)),
   }),
 );
 
@@ -142,12 +145,17 @@ export const ErrorList = of<{
   errors: (Listings.ModelError & Reports.ModelError & Notifications.ModelError)[];
 }>()(
   z.strictObject({
-    errors: z.array(z.strictObject({ code: z.string(), message: z.string(), details: z.string() })).min(1),
+    errors: z
+      .array(z.strictObject({ code: z.string(), message: z.string(), details: z.string() }))
+      .check(z.minLength(1)),
   }),
 );
 
 export const ReportRequest = of<Reports.CreateReportSpecification>()(
-  z.strictObject({ reportType: z.string(), marketplaceIds: z.array(z.string()).min(1).max(25) }),
+  z.strictObject({
+    reportType: z.string(),
+    marketplaceIds: z.array(z.string()).check(z.minLength(1), z.maxLength(25)),
+  }),
 );
 export const ReportCreated = of<Reports.CreateReportResponse>()(z.strictObject({ reportId: z.string() }));
 export const Report = of<Reports.Report>()(
@@ -157,17 +165,17 @@ export const Report = of<Reports.Report>()(
     marketplaceIds: z.array(z.string()),
     createdTime: z.iso.datetime(),
     processingStatus: z.enum(['IN_QUEUE', 'IN_PROGRESS', 'DONE', 'CANCELLED', 'FATAL']),
-    reportDocumentId: z.string().exactOptional(),
+    reportDocumentId: z.exactOptional(z.string()),
   }),
 );
 export const ReportDocument = of<Reports.ReportDocument>()(
   z.strictObject({ reportDocumentId: z.string(), compressionAlgorithm: z.literal('GZIP'), url: z.url() }),
 );
 
-const Sqs = z.strictObject({ arn: z.string().regex(/^arn:aws:sqs:\S+:\S+:\S+/) });
+const Sqs = z.strictObject({ arn: z.string().check(z.regex(/^arn:aws:sqs:\S+:\S+:\S+/)) });
 export const DestinationRequest = of<Notifications.CreateDestinationRequest>()(
   z.strictObject({
-    name: z.string().max(256),
+    name: z.string().check(z.maxLength(256)),
     resourceSpecification: z.union([
       z.strictObject({ sqs: Sqs }),
       z.strictObject({ eventBridge: z.strictObject({ accountId: z.string(), region: z.string() }) }),
@@ -224,14 +232,14 @@ export const EbayOffer = of<Ebay['EbayOfferDetailsWithAll']>()(
     }),
     pricingSummary: z.strictObject({ price: z.strictObject({ value: z.string(), currency: z.string() }) }),
     status: z.enum(['PUBLISHED', 'UNPUBLISHED']),
-    listing: z
-      .strictObject({
+    listing: z.exactOptional(
+      z.strictObject({
         listingId: z.string(),
         listingStatus: z.string(),
-        listingOnHold: z.boolean().exactOptional(),
+        listingOnHold: z.exactOptional(z.boolean()),
         soldQuantity: z.int(),
-      })
-      .exactOptional(),
+      }),
+    ),
   }),
 );
 
@@ -252,8 +260,8 @@ export const EbayInventoryItem = of<Ebay['InventoryItemWithSkuLocaleGroupid']>()
     condition: z.string(),
     product: z.strictObject({ title: z.string(), brand: z.string(), imageUrls: z.array(z.string()) }),
     availability: z.strictObject({ shipToLocationAvailability: z.strictObject({ quantity: z.int() }) }),
-    groupIds: z.array(z.string()).exactOptional(),
-    inventoryItemGroupKeys: z.array(z.string()).exactOptional(),
+    groupIds: z.exactOptional(z.array(z.string())),
+    inventoryItemGroupKeys: z.exactOptional(z.array(z.string())),
   }),
 );
 
@@ -274,9 +282,9 @@ export const EbayErrors = of<{ errors: Ebay['Error'][] }>()(
           category: z.enum(['REQUEST', 'APPLICATION', 'BUSINESS']),
           message: z.string(),
           longMessage: z.string(),
-          parameters: z.array(z.strictObject({ name: z.string(), value: z.string() })).exactOptional(),
+          parameters: z.exactOptional(z.array(z.strictObject({ name: z.string(), value: z.string() }))),
         }),
       )
-      .min(1),
+      .check(z.minLength(1)),
   }),
 );

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { localMarketplaceAccess } from '../../../infra/local/marketplace-access.ts';
 import { demoOffers } from '../../../infra/local/marketplaces/demo-offers.ts';
 import { demoCredentials, startMarketplaces } from '../../../infra/local/marketplaces/start-marketplaces.ts';

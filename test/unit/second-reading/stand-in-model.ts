@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type ServerHttp2Session } from 'node:http2';
 import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { bedrockModel } from '../../../shared/platform/aws/model.ts';
 import type { Model } from '../../../shared/platform/ports.ts';
 

@@ -126,7 +126,7 @@ const gap = 26;
 const shift = (by: number, { x, y }: Point): Point => ({ x: rounded(x + by), y: rounded(y) });
 
 /**
- * Lays a definition out, once where it is deployed: the console itself only draws the lines. Throws a `ZodError` when
+ * Lays a definition out, once where it is deployed: the console itself only draws the lines. Throws a `$ZodError` when
  * it is none.
  */
 export const drawChart = (definition: unknown): Chart => {

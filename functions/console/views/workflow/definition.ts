@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Place, places } from '../../../../shared/case/place.ts';
 
 /** As much of the States Language as a picture needs. */
@@ -9,23 +9,23 @@ interface Machine {
 
 const State = z.looseObject({
   Type: z.string(),
-  Next: z.string().optional(),
-  Default: z.string().optional(),
-  Choices: z.array(z.looseObject({ Next: z.string() })).optional(),
-  Catch: z.array(z.looseObject({ Next: z.string() })).optional(),
-  get Branches(): z.ZodOptional<z.ZodArray<z.ZodType<Machine>>> {
-    return z.array(Machine).optional();
+  Next: z.optional(z.string()),
+  Default: z.optional(z.string()),
+  Choices: z.optional(z.array(z.looseObject({ Next: z.string() }))),
+  Catch: z.optional(z.array(z.looseObject({ Next: z.string() }))),
+  get Branches(): z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<Machine>>> {
+    return z.optional(z.array(Machine));
   },
-  get ItemProcessor(): z.ZodOptional<z.ZodType<Machine>> {
-    return Machine.optional();
+  get ItemProcessor(): z.ZodMiniOptional<z.ZodMiniType<Machine>> {
+    return z.optional(Machine);
   },
-  get Iterator(): z.ZodOptional<z.ZodType<Machine>> {
-    return Machine.optional();
+  get Iterator(): z.ZodMiniOptional<z.ZodMiniType<Machine>> {
+    return z.optional(Machine);
   },
 });
 type State = z.infer<typeof State>;
 
-const Machine: z.ZodType<Machine> = z.looseObject({
+const Machine: z.ZodMiniType<Machine> = z.looseObject({
   StartAt: z.string(),
   States: z.record(
     z.string(),
@@ -138,7 +138,7 @@ const unique = (edges: readonly GraphEdge[]): GraphEdge[] => {
   return [...seen.values()];
 };
 
-/** Reads a synthesized definition. Throws a `ZodError` when it is none. */
+/** Reads a synthesized definition. Throws a `$ZodError` when it is none. */
 export const readDefinition = (definition: unknown): Graph => {
   const whole = Machine.parse(definition);
   const entry = findEntry(whole);
