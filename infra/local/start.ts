@@ -59,7 +59,7 @@ const run = async (options: StartOptions): Promise<void> => {
   process.once('SIGTERM', close);
 
   if (keys) await showDemo(house, await demoMails(keys, new Date()));
-  const link = await createLink(house.consoleKey, { ...operator, ttl: linkSeconds });
+  const link = createLink(house.consoleKey, { ...operator, ttl: linkSeconds });
   say(welcome(house, options.folder, `${house.consoleUrl}${link}`, keys !== undefined));
 };
 

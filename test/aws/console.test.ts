@@ -63,7 +63,7 @@ test('who is in no group gets no session', async () => {
 
 test('a session sealed with another key is a stranger’s', async () => {
   const person = { email: 'viewer@example.com', role: 'admin', session: 'test' } as const;
-  const session = await sealPerson('another key', person, { now: new Date(), seconds: 60 });
+  const session = sealPerson('another key', person, { now: new Date(), seconds: 60 });
   const api = here('/').hostname.split('.')[0];
   const answer = await fetch(`${at?.url}/_aws/execute-api/${api}/$default/`, {
     redirect: 'manual',

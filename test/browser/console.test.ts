@@ -55,7 +55,7 @@ const look = async (options: BrowserContextOptions, at: (page: Page) => Promise<
       ttl: 600,
       now: services.clock.now(),
     } as const;
-    await page.goto(base + (await createLink(key, who)));
+    await page.goto(base + createLink(key, who));
     await page.getByRole('button').click();
     await page.waitForURL('**/queue/**');
     await at(page);

@@ -59,7 +59,7 @@ export const startInstance = (
 export const signIn = async (folder: string, { console: url }: Instance) => {
   const secrets = JSON.parse(await readFile(join(folder, 'secrets.json'), 'utf8'));
   const person = { email: 'kim@example.com', role: 'approver', ttl: 60 } as const;
-  const link = new URL(await createLink(secrets['console-key'], person), url);
+  const link = new URL(createLink(secrets['console-key'], person), url);
   const send = (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
     fetch(new URL(path, url), {
       method: 'POST',

@@ -13,7 +13,7 @@ export const recognise =
   async (c, next) => {
     const cookie = readCookie(c, services.consoleUrl, 'session');
     const key = await reveal(services.secrets, signIn.key);
-    const person = cookie ? await unsealPerson(key, cookie, services.clock.now()) : undefined;
+    const person = cookie ? unsealPerson(key, cookie, services.clock.now()) : undefined;
     if (person) {
       c.set('person', person);
       c.set('ui', { ...c.var.ui, person, formToken: formToken(key, person.session) });

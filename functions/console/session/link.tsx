@@ -5,7 +5,7 @@ import type { Env } from '../env.ts';
 import { MessagePage } from '../views/message-page.tsx';
 import { keyFor } from './keys.ts';
 import { Role } from './role.ts';
-import { seal, unseal } from './session.ts';
+import { seal, unseal } from './seal.ts';
 import { admit, type SignIn } from './sign-in.ts';
 
 const Link = z.object({ email: z.email(), role: Role, link: z.string().check(z.minLength(1)) });
@@ -13,12 +13,12 @@ const Link = z.object({ email: z.email(), role: Role, link: z.string().check(z.m
 /**
  * A sign-in link's path and query, to be put behind the console's address. Good once, for `ttl` seconds.
  */
-export const createLink = async (
+export const createLink = (
   key: string,
   { email, role, ttl, now = new Date() }: { email: string; role: Role; ttl: number; now?: Date },
-): Promise<string> => {
+): string => {
   const facts = { email, role, link: crypto.randomUUID() };
-  const token = await seal(keyFor(key, 'link'), facts, { now, seconds: ttl });
+  const token = seal(keyFor(key, 'link'), facts, { now, seconds: ttl });
   return `/sign-in?token=${token}`;
 };
 
@@ -40,7 +40,7 @@ export const linkSignIn = ({
     sessionSeconds,
     routes: (services) =>
       new Hono<Env>()
-        .get('/', async (c) => {
+        .get('/', (c) => {
           const ui = c.var.ui;
           const token = c.req.query('token');
           if (token === undefined)
@@ -49,7 +49,7 @@ export const linkSignIn = ({
                 <p>{ui.t('sign-in.how')}</p>
               </MessagePage>,
             );
-          const link = await unseal(keyFor(key, 'link'), token, Link, services.clock.now());
+          const link = unseal(keyFor(key, 'link'), token, Link, services.clock.now());
           return c.html(
             <MessagePage ui={ui} title={ui.t('sign-in')}>
               {link ? (
@@ -71,7 +71,7 @@ export const linkSignIn = ({
         .post('/', async (c) => {
           const { token, to } = await c.req.parseBody();
           const now = services.clock.now();
-          const link = await unseal(keyFor(key, 'link'), typeof token === 'string' ? token : '', Link, now);
+          const link = unseal(keyFor(key, 'link'), typeof token === 'string' ? token : '', Link, now);
           if (link) {
             const used = { pk: `SIGN-IN#${link.link}`, sk: 'USED', at: now.toISOString() };
             try {

@@ -32,7 +32,7 @@ export const admit = async (
 ): Promise<Response> => {
   const person = { email, role, session: crypto.randomUUID() };
   const life = { now: services.clock.now(), seconds: sessionSeconds };
-  const token = await sealPerson(await reveal(services.secrets, key), person, life);
+  const token = sealPerson(await reveal(services.secrets, key), person, life);
   writeCookie(c, services.consoleUrl, 'session', token, sessionSeconds);
   services.log.info('signed in', { email, role });
   return c.redirect(safePath(to), 303);

@@ -152,6 +152,25 @@ describe('signing in with a user pool', () => {
     expect((await somebody.request(back.href)).status).toBe(403);
   });
 
+  test.each([
+    ['nonce', 'another'],
+    ['code_challenge', 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM'],
+  ])('is refused when somebody changed the %s on the way there', async (name, value) => {
+    const somebody = visitor(testConsole(cognitoSignIn(options)));
+    const there = new URL(await begin(somebody));
+    there.searchParams.set(name, value);
+    expect((await somebody.request(await atUserPool(there.href, 'mei'))).status).toBe(403);
+    expect(somebody.cookies.has('session')).toBe(false);
+  });
+
+  test('is refused when it took longer than ten minutes', async () => {
+    const where = testConsole(cognitoSignIn(options));
+    const somebody = visitor(where);
+    const back = await atUserPool(await begin(somebody), 'mei');
+    where.moveClock(new Date(where.services.clock.now().getTime() + 600_000));
+    expect((await somebody.request(back)).status).toBe(403);
+  });
+
   test.each(['?error=access_denied&state=x', '?code=invented&state=invented', ''])(
     'a made-up answer is refused: %j',
     async (search) => {

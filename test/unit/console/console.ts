@@ -105,7 +105,7 @@ export const visitor = ({ app }: Pick<TestConsole, 'app'>) => {
 /** Signs somebody in by a link, as a person would. */
 export const signedIn = async (where: TestConsole, role: Role, email = `${role}@harbor-goods.example`) => {
   const somebody = visitor(where);
-  const link = await createLink(key, { email, role, ttl: 60, now: where.services.clock.now() });
+  const link = createLink(key, { email, role, ttl: 60, now: where.services.clock.now() });
   const token = new URL(link, url).searchParams.get('token') ?? '';
   const answer = await somebody.post('/sign-in', { token });
   if (answer.status !== 303) throw new Error(`Signing in answered ${answer.status}.`);

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { keyFor } from '../../../functions/console/session/keys.ts';
 import { createLink } from '../../../functions/console/session/link.tsx';
-import { seal, sealPerson } from '../../../functions/console/session/session.ts';
+import { seal } from '../../../functions/console/session/seal.ts';
+import { sealPerson } from '../../../functions/console/session/session.ts';
 import { safePath } from '../../../functions/console/session/sign-in.ts';
 import { key, signedIn, testConsole, url, visitor } from './console.ts';
 import { inHours, seedSamples } from './sample-cases.ts';
 
-const linkTo = async (where: ReturnType<typeof testConsole>, ttl = 60) =>
+const linkTo = (where: ReturnType<typeof testConsole>, ttl = 60) =>
   createLink(key, {
     email: 'mei@harbor-goods.example',
     role: 'approver',
@@ -20,7 +21,7 @@ describe('a sign-in link', () => {
   test('signs in whoever presses its button, and sends them where they wanted to go', async () => {
     const where = testConsole();
     const somebody = visitor(where);
-    const link = await linkTo(where);
+    const link = linkTo(where);
     expect(await somebody.text(link)).toContain('mei@harbor-goods.example');
     const answer = await somebody.post('/sign-in', { token: tokenIn(link), to: '/mail?result=filed' });
     expect(answer.headers.get('location')).toBe('/mail?result=filed');
@@ -29,7 +30,7 @@ describe('a sign-in link', () => {
 
   test('is not used up by opening it, however often', async () => {
     const where = testConsole();
-    const link = await linkTo(where);
+    const link = linkTo(where);
     const scanner = visitor(where);
     for (let times = 0; times < 100; times++)
       await scanner.request(link, { method: times % 2 ? 'GET' : 'HEAD' });
@@ -40,7 +41,7 @@ describe('a sign-in link', () => {
 
   test('is good once', async () => {
     const where = testConsole();
-    const link = await linkTo(where);
+    const link = linkTo(where);
     expect((await visitor(where).post('/sign-in', { token: tokenIn(link) })).status).toBe(303);
     const again = await visitor(where).post('/sign-in', { token: tokenIn(link) });
     expect(again.status).toBe(403);
@@ -49,7 +50,7 @@ describe('a sign-in link', () => {
 
   test('lapses', async () => {
     const where = testConsole();
-    const link = await linkTo(where, 60);
+    const link = linkTo(where, 60);
     where.moveClock(new Date(inHours(5).getTime() + 61_000));
     expect((await visitor(where).request(link)).status).toBe(403);
     expect((await visitor(where).post('/sign-in', { token: tokenIn(link) })).status).toBe(403);
@@ -60,7 +61,7 @@ describe('a sign-in link', () => {
     async (token) => {
       const where = testConsole();
       expect((await visitor(where).post('/sign-in', { token })).status).toBe(403);
-      const other = await createLink('another key', {
+      const other = createLink('another key', {
         email: 'eve@evil.example',
         role: 'admin',
         ttl: 60,
@@ -123,12 +124,12 @@ describe('a session', () => {
     const where = testConsole();
     const now = where.services.clock.now();
     const person = { email: 'eve@evil.example', role: 'admin', session: 's' } as const;
-    const good = await sealPerson(key, person, { now, seconds: 60 });
+    const good = sealPerson(key, person, { now, seconds: 60 });
     const forgeries = [
-      await sealPerson('another key', person, { now, seconds: 60 }),
+      sealPerson('another key', person, { now, seconds: 60 }),
       `${good.slice(0, -2)}AA`,
-      tokenIn(await linkTo(where)),
-      await seal(keyFor(key, 'link'), person, { now, seconds: 60 }),
+      tokenIn(linkTo(where)),
+      seal(keyFor(key, 'link'), person, { now, seconds: 60 }),
       Buffer.from(JSON.stringify(person)).toString('base64url'),
     ];
     for (const forged of forgeries) {
@@ -143,7 +144,7 @@ describe('a session', () => {
 
   test('is kept from scripts and from other sites', async () => {
     const where = testConsole();
-    const answer = await visitor(where).post('/sign-in', { token: tokenIn(await linkTo(where)) });
+    const answer = await visitor(where).post('/sign-in', { token: tokenIn(linkTo(where)) });
     const [cookie = ''] = answer.headers.getSetCookie();
     expect(cookie).toMatch(/HttpOnly/);
     expect(cookie).toMatch(/SameSite=Lax/);
