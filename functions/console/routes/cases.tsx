@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import { CaseId } from '../../../shared/case/case-id.ts';
 import { loadCase } from '../../../shared/case/case-store.ts';
 import { NotFoundError } from '../../../shared/platform/errors.ts';

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import * as z from 'zod/mini';
 import { AnswerRefused } from '../../../shared/case/answer.ts';
 import { listMail, MailResult, mailResult, reopenMail } from '../../../shared/case/mail-results.ts';

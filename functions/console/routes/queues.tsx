@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import { everyCase } from '../../../shared/case/case-store.ts';
 import { Queue, type Summary } from '../../../shared/case/summary.ts';
 import { listStores } from '../../../shared/store/store-records.ts';

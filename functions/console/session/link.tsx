@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import * as z from 'zod/mini';
 import { LostRaceError } from '../../../shared/platform/errors.ts';
 import type { Env } from '../env.ts';
