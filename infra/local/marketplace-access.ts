@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { alone } from '../../shared/platform/alone.ts';
+import { alone, changeOf, inTurn } from '../../shared/platform/alone.ts';
 import type { Clock } from '../../shared/platform/clock.ts';
 import { systemClock } from '../../shared/platform/clock.ts';
 import { TransientError } from '../../shared/platform/errors.ts';
@@ -9,14 +9,19 @@ import type { SecretsFile } from './secrets-file.ts';
 
 const timeLimitMs = 20_000;
 
-/** Where one machine keeps its stores' credentials; the table tells its processes of one another. */
+/**
+ * Where one machine keeps its stores' credentials. The file is rewritten whole, by the running instance and by `npm run
+ * store` beside it: the table, which they share, lets one after the other do so.
+ */
 export const localCredentials = (secrets: SecretsFile, cases: Table) => {
   const nameOf = (storeId: string, marketplace: string) => `stores/${storeId}/${marketplace}`;
   return {
     credentials: async (storeId: string, marketplace: string): Promise<unknown> =>
       JSON.parse(await secrets.get(nameOf(storeId, marketplace))),
     keep: (storeId: string, marketplace: string, credentials: unknown) =>
-      secrets.put({ [nameOf(storeId, marketplace)]: JSON.stringify(credentials) }),
+      inTurn(cases, 'secrets', Date.now, () =>
+        secrets.put({ [nameOf(storeId, marketplace)]: JSON.stringify(credentials) }),
+      ),
     cases,
   };
 };
@@ -41,9 +46,10 @@ export const localMarketplaceAccess = (surroundings: {
     renew: (storeId, marketplace, renewal) =>
       alone(
         cases,
-        `${storeId}/${marketplace}/renewal`,
+        changeOf(storeId, marketplace),
         () => clock.now().getTime(),
-        async () => keep(storeId, marketplace, await renewal(await credentials(storeId, marketplace))),
+        async () =>
+          renewal(await credentials(storeId, marketplace), (next) => keep(storeId, marketplace, next)),
       ),
     async fetch(request) {
       try {

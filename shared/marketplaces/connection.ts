@@ -15,6 +15,9 @@ const Endpoint = z.url().check(
 
 const Secret = z.string().check(z.minLength(1));
 
+/** When the seller's authorisation ends, where that is known: somebody is told before it does. */
+const AuthorisedUntil = z.optional(z.union([z.iso.datetime(), z.iso.date()]));
+
 /** Amazon's subscriptions to notifications of the account, which name no seller; needed where several stores share a deployment. */
 export const SubscriptionIds = z._default(z.array(z.string().check(z.minLength(1))), []);
 
@@ -32,6 +35,8 @@ export const AmazonConnection = z.pipe(
     /** e.g. `ATVPDKIKX0DER`; the first one is where prices are read */
     marketplaceIds: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
     subscriptionIds: SubscriptionIds,
+    /** of a public application, 365 days after the seller agreed (SP-API, "Renew Authorizations") */
+    authorisedUntil: AuthorisedUntil,
   }),
   z.transform((c) => ({ ...c, endpoint: c.endpoint ?? `https://sellingpartnerapi-${c.region}.amazon.com` })),
 );
@@ -49,6 +54,8 @@ export const EbayConnection = z.object({
   siteId: z.string().check(z.regex(/^\d{1,4}$/)),
   /** e.g. `EBAY_US` */
   marketplaceId: z.string().check(z.minLength(1)),
+  /** 18 months after the seller agreed (eBay, "Using a refresh token") */
+  authorisedUntil: AuthorisedUntil,
 });
 export type EbayConnection = z.infer<typeof EbayConnection>;
 
@@ -60,6 +67,11 @@ export const AliexpressConnection = z.object({
   appSecret: Secret,
   accessToken: Secret,
   refreshToken: Secret,
+  // what each renewal keeps besides
+  authorisedUntil: AuthorisedUntil,
+  accessTokenUntil: z.optional(z.iso.datetime()),
+  /** the access token is renewed from then on, although it still works */
+  renewFrom: z.optional(z.iso.datetime()),
 });
 export type AliexpressConnection = z.infer<typeof AliexpressConnection>;
 

@@ -4,7 +4,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { MarketplaceAccess, Rate } from '../platform/ports.ts';
 import { type Circuit, createCircuit } from './circuit.ts';
 import { parseConnection } from './connection.ts';
-import { AuthorisationExpired, MarketplaceUnavailable } from './errors.ts';
+import { AuthorisationExpired, MarketplaceRefused, MarketplaceUnavailable } from './errors.ts';
 import { type Answer, ask } from './http.ts';
 import { rateOf } from './limits.ts';
 import type { Issue, Marketplace } from './port.ts';
@@ -45,16 +45,18 @@ const circuitOf = ({ access, storeId, clock }: Account, marketplace: Marketplace
 
 /**
  * Takes the operation's permit, then calls, once: whoever runs the step tries again, with growing pauses. Throws as
- * `ask` does, and at once while the account's circuit is open after repeated failures, or for as long as the marketplace
- * asked to be left alone (`Retry-After`).
+ * `ask` and `checked` do, and at once while the account's circuit is open after repeated failures, or for as long as the
+ * marketplace asked to be left alone (`Retry-After`). `checked` reads the answer, and
+ * throws what it means where it is none: some marketplaces say within an HTTP 200 that they are busy.
  */
-export const call = async (
+export const call = async <T>(
   account: Account,
   marketplace: Marketplace,
   operation: string,
   limit: Omit<Rate, 'bucket'>,
   request: Request,
-): Promise<Answer> => {
+  checked: (answer: Answer) => T,
+): Promise<T> => {
   const { access, storeId, clock } = account;
   const circuit = circuitOf(account, marketplace);
   const restMs = circuit.restForMs();
@@ -65,11 +67,13 @@ export const call = async (
   }
   await access.permit(rateOf(storeId, marketplace, operation, limit));
   try {
-    const answer = await ask(access, request, clock.now());
+    const answer = checked(await ask(access, request, clock.now()));
     circuit.record(true);
     return answer;
   } catch (error) {
     if (error instanceof MarketplaceUnavailable) circuit.record(false, error.asked ? error.afterMs : 0);
+    // it answers, if only to say no
+    if (error instanceof MarketplaceRefused || error instanceof TokenRefused) circuit.record(true);
     throw error;
   }
 };

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod/mini';
 import { LostRaceError } from './errors.ts';
 import type { Table } from './ports.ts';
@@ -39,3 +40,31 @@ export const alone = async <T>(
     await cases.put(lease(0, version + 1), { equals: { version } }).catch(() => undefined);
   }
 };
+
+/**
+ * … and waits for whoever is at it, for as long as one who died at it is waited for. The work itself is run once. Throws
+ * `LostRaceError` when others always come first.
+ */
+export const inTurn = async <T>(
+  cases: Table,
+  name: string,
+  now: () => number,
+  work: () => Promise<T>,
+): Promise<T> => {
+  const giveUpAt = now() + 2 * leaseMs;
+  let begun = false;
+  for (;;) {
+    try {
+      return await alone(cases, name, now, () => {
+        begun = true;
+        return work();
+      });
+    } catch (error) {
+      if (begun || !(error instanceof LostRaceError) || now() > giveUpAt) throw error;
+      await sleep(20 + Math.random() * 80);
+    }
+  }
+};
+
+/** What is done alone when a store's credentials for a marketplace change, whether it renews them or a person does. */
+export const changeOf = (storeId: string, marketplace: string): string => `${storeId}/${marketplace}/renewal`;

@@ -136,10 +136,14 @@ export interface MarketplaceAccess {
   /** The credentials kept for a store's account, as parsed JSON not yet checked. Throws `NotFoundError`. */
   credentials(storeId: string, marketplace: string): Promise<unknown>;
   /**
-   * Keeps credentials that the marketplace itself renewed. `renewal` is given those that are kept now, and resolves with
-   * those to keep; nobody else of this deployment renews them meanwhile. Throws `LostRaceError` when somebody is at it.
+   * Renews credentials where the marketplace itself does so. `renewal` is given those that are kept now, and a way to keep
+   * others, durably; nobody else of this deployment changes them meanwhile. Throws `LostRaceError` when somebody is at it.
    */
-  renew(storeId: string, marketplace: string, renewal: (kept: unknown) => Promise<unknown>): Promise<void>;
+  renew(
+    storeId: string,
+    marketplace: string,
+    renewal: (kept: unknown, keep: (credentials: unknown) => Promise<void>) => Promise<void>,
+  ): Promise<void>;
   /** HTTP with the house's time limit; never follows a redirect. Throws `TransientError` when nothing answers. */
   fetch(request: Request): Promise<Response>;
   /** Waits for, and takes, one permit of a bucket that all workers of this deployment share. */

@@ -6,6 +6,7 @@ import {
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
 import type { NotificationPlace } from '../../../shared/marketplaces/amazon/notifications.ts';
+import { changeOf, inTurn } from '../../../shared/platform/alone.ts';
 import { marketplaces as cloudMarketplaces } from '../../../shared/platform/aws/marketplaces.ts';
 import { cases as cloudTable } from '../../../shared/platform/aws/table.ts';
 import type { MarketplaceAccess, Table } from '../../../shared/platform/ports.ts';
@@ -49,7 +50,10 @@ export const localKeeper = async (folder: string): Promise<Keeper> => {
   return {
     cases,
     marketplaces: localMarketplaceAccess(kept),
-    keepCredentials: kept.keep,
+    keepCredentials: (storeId, marketplace, credentials) =>
+      inTurn(cases, changeOf(storeId, marketplace), Date.now, () =>
+        kept.keep(storeId, marketplace, credentials),
+      ),
     close: async () => opened?.close(),
   };
 };
@@ -62,20 +66,23 @@ export const cloudKeeper = (
 ): Keeper => {
   const client = new SecretsManagerClient();
   const environment = { ...process.env, CASE_TABLE, SECRET_PREFIX };
+  const cases = cloudTable(environment);
+  const keep = async (Name: string, SecretString: string): Promise<void> => {
+    try {
+      await client.send(new CreateSecretCommand({ Name, SecretString }));
+    } catch (error) {
+      if (!(error instanceof ResourceExistsException)) throw error;
+      await client.send(new PutSecretValueCommand({ SecretId: Name, SecretString }));
+    }
+  };
   return {
-    cases: cloudTable(environment),
+    cases,
     marketplaces: cloudMarketplaces(environment),
     notifications,
-    keepCredentials: async (storeId, marketplace, credentials) => {
-      const Name = `${SECRET_PREFIX}stores/${storeId}/${marketplace}`;
-      const SecretString = JSON.stringify(credentials);
-      try {
-        await client.send(new CreateSecretCommand({ Name, SecretString }));
-      } catch (error) {
-        if (!(error instanceof ResourceExistsException)) throw error;
-        await client.send(new PutSecretValueCommand({ SecretId: Name, SecretString }));
-      }
-    },
+    keepCredentials: (storeId, marketplace, credentials) =>
+      inTurn(cases, changeOf(storeId, marketplace), Date.now, () =>
+        keep(`${SECRET_PREFIX}stores/${storeId}/${marketplace}`, JSON.stringify(credentials)),
+      ),
     close: async () => client.destroy(),
   };
 };

@@ -8,8 +8,8 @@ import { changed, shown, truth } from './lagged.ts';
 import { type Asked, type Call, json, type Reply, type StandIn } from './reply.ts';
 import type { World } from './world.ts';
 
-const syncFailure = (code: string, msg: string, headers = {}): Reply =>
-  json(200, { error_response: { code, msg, request_id: randomUUID() } }, headers);
+const syncFailure = (code: string, msg: string): Reply =>
+  json(200, { error_response: { type: 'ISV', code, msg, request_id: randomUUID() } });
 
 const restFailure = (code: string, message: string): Reply =>
   json(200, { type: 'ISV', code, message, request_id: randomUUID() });
@@ -18,6 +18,8 @@ const answered = (method: string, result: unknown): Reply =>
   json(200, { [`${method.replaceAll('.', '_')}_response`]: { result, request_id: randomUUID() } });
 
 const windowMs = 7_200_000;
+
+const authorisedForMs = 60 * 86_400_000;
 
 const ListQuery = z.object({
   product_status_type: z.string(),
@@ -46,6 +48,7 @@ export const firstToken = (account: string): string => `ae-access-${account}`;
 
 export const createAliexpress = (world: World): StandIn => {
   const revoked = new Set<string>();
+  const authorisedUntil = world.now() + authorisedForMs;
   /** the one refresh token that an account has left, once it used the first */
   const refreshTokens = new Map<string, string>();
   const accountOf = (appKey: string | undefined) => /^ae-(.+)$/.exec(appKey ?? '')?.[1];
@@ -182,19 +185,17 @@ export const createAliexpress = (world: World): StandIn => {
       access_token: token,
       refresh_token: next,
       expires_in: seconds,
-      refresh_expires_in: 15_552_000,
+      // the authorisation's own end, which a renewal does not put off
+      refresh_expires_in: Math.round((authorisedUntil - world.now()) / 1_000),
+      refresh_token_valid_time: authorisedUntil,
       expire_time: world.now() + seconds * 1_000,
       code: '0',
       request_id: randomUUID(),
     });
   };
 
-  const tooMany = (retryAfter?: number): Reply =>
-    syncFailure(
-      'ApiCallLimit',
-      'The request has been rejected because of the call limit.',
-      retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) },
-    );
+  const tooMany = (retryAfter = 1): Reply =>
+    syncFailure('ApiCallLimit', `This ban will last for ${retryAfter} more seconds`);
 
   const paramsOf = (asked: Asked): Record<string, string> =>
     Object.fromEntries(new URLSearchParams(asked.body));

@@ -1,20 +1,15 @@
 import * as z from 'zod/mini';
-import { LostRaceError } from '../../platform/errors.ts';
-import { AliexpressConnection, parseConnection } from '../connection.ts';
+import { AliexpressConnection } from '../connection.ts';
 import { MarketplaceRefused, MarketplaceUnavailable } from '../errors.ts';
 import { type Answer, expectJson, jsonOf } from '../http.ts';
 import { limits } from '../limits.ts';
-import { type Account, call, openSession, type Session, type Token, TokenRefused } from '../session.ts';
-import { ChangeResult, Failure, ListResult, Product, RefreshedToken } from './shapes.ts';
-import { sign } from './sign.ts';
+import { type Account, call, openSession, type Session, TokenRefused } from '../session.ts';
+import { banOf, meaningOf } from './codes.ts';
+import { renewed, tokenOf } from './renewal.ts';
+import { ChangeResult, Failure, ListResult, Product } from './shapes.ts';
+import { form, sign } from './sign.ts';
 
 export type AliexpressSession = Session<AliexpressConnection>;
-
-/** 27 invalid session, 26 missing session; the names are those of the newer gateway */
-const tokenCodes = new Set(['26', '27', 'IllegalAccessToken', 'IncompleteSignature', 'InvalidAppKey']);
-/** 7 too many calls, 10 and 15 the service behind the gateway failed */
-const passing = new Set(['7', '10', '15', 'ApiCallLimit', 'ServiceTimeout', 'ServiceUnavailable']);
-const absent = new Set(['090014', 'isv.product-not-exist', 'PRODUCT_NOT_FOUND']);
 
 /** Throws what a failure means; AliExpress says so inside an HTTP 200. */
 const checked = (answer: Answer): Answer => {
@@ -22,74 +17,43 @@ const checked = (answer: Answer): Answer => {
   if (!failure) return answer;
   const { code, codes, message, type, requestId } = failure;
   const issues = [{ code, message }];
-  if (codes.some((c) => tokenCodes.has(c))) throw new TokenRefused(issues);
-  // a remote failure names the reason in its sub-code, and only that tells whether it passes
-  if (codes.some((c) => absent.has(c))) throw new MarketplaceRefused('gone', issues, requestId);
-  if (type !== 'ISV' || codes.some((c) => passing.has(c) || c.startsWith('isp.'))) {
-    throw new MarketplaceUnavailable(`${code}: ${message}`);
+  switch (meaningOf(codes, type)) {
+    case 'unauthorised':
+      throw new TokenRefused(issues);
+    case 'absent':
+      throw new MarketplaceRefused('gone', issues, requestId);
+    case 'forbidden':
+      throw new MarketplaceRefused('forbidden', issues, requestId);
+    case 'invalid':
+      throw new MarketplaceRefused('invalid', issues, requestId);
+    case 'busy':
+    case 'unknown':
+      throw new MarketplaceUnavailable(`${code}: ${message}`, banOf(codes, message));
   }
-  throw new MarketplaceRefused('invalid', issues, requestId);
 };
 
-const form = (url: string, params: Record<string, string>): Request =>
-  new Request(url, { method: 'POST', redirect: 'manual', body: new URLSearchParams(params) });
-
-const refreshPath = '/auth/token/refresh';
-const long = 24 * 60 * 60;
-
-/** Asks for new tokens. Throws `TokenRefused` when the refresh token is used up as well. */
-const refresh = async (account: Account, connection: AliexpressConnection, now: number) => {
-  const params = {
-    app_key: connection.appKey,
-    refresh_token: connection.refreshToken,
-    sign_method: 'sha256',
-    timestamp: String(now),
-  };
-  const request = form(`${connection.rest}${refreshPath}`, {
-    ...params,
-    sign: sign(params, connection.appSecret, refreshPath),
-  });
-  const answer = await call(account, 'aliexpress', 'token', limits.aliexpress.token, request);
-  const failure = jsonOf(answer, Failure);
-  if (failure?.type === 'ISV') throw new TokenRefused([{ code: failure.code, message: failure.message }]);
-  if (failure) throw new MarketplaceUnavailable(`${failure.code}: ${failure.message}`);
-  return expectJson(answer, RefreshedToken);
-};
-
-const Kept = z.looseObject({});
+const minute = 60_000;
+/** While nothing is known of its end, an access token is used until it is refused. */
+const long = 24 * 60 * minute;
 
 /**
- * Renews the tokens of a store and keeps them where its credentials are, as the refresh token may be good for one use
- * only. Whoever comes second finds them renewed and takes those.
+ * Opens the account. The stored access token is used as long as it is accepted, and renewed some time before it ends.
+ * What goes wrong with a renewal ahead of time costs nothing yet: the token is used on, and the renewal tried again.
  */
-const renewed = async (account: Account, { accessToken }: AliexpressConnection, now: number) => {
-  const until = (seconds: number) => new Date(now + seconds * 1_000);
-  let token: Token = { value: accessToken, expiresAt: until(0) };
-  try {
-    await account.access.renew(account.storeId, 'aliexpress', async (kept) => {
-      const present = parseConnection(AliexpressConnection, 'aliexpress', kept);
-      if (present.accessToken !== accessToken) {
-        token = { value: present.accessToken, expiresAt: until(long) };
-        return kept;
-      }
-      const fresh = await refresh(account, present, now);
-      token = { value: fresh.access_token, expiresAt: until(fresh.expires_in ?? long) };
-      const refreshToken = fresh.refresh_token ?? present.refreshToken;
-      return { ...Kept.parse(kept), accessToken: token.value, refreshToken };
-    });
-  } catch (error) {
-    if (!(error instanceof LostRaceError)) throw error;
-    throw new MarketplaceUnavailable('the tokens are being renewed by another worker');
-  }
-  return token;
-};
-
-/** Opens the account. The stored access token is used as long as it is accepted, then it is renewed. */
 export const aliexpressSession = (account: Account): AliexpressSession =>
   openSession(account, 'aliexpress', AliexpressConnection, async (connection, refused) => {
+    if (refused) return renewed(account, connection);
     const now = account.clock.now().getTime();
-    if (refused) return renewed(account, connection, now);
-    return { value: connection.accessToken, expiresAt: new Date(now + long * 1_000) };
+    const { renewFrom } = connection;
+    const isDue = renewFrom !== undefined && Date.parse(renewFrom) <= now;
+    if (!isDue) return tokenOf(connection, new Date(renewFrom ?? now + long));
+    try {
+      return await renewed(account, connection);
+    } catch (error) {
+      const isLeft = error instanceof MarketplaceUnavailable || error instanceof TokenRefused;
+      if (!isLeft) throw error;
+      return tokenOf(connection, new Date(now + 10 * minute));
+    }
   });
 
 const invoke = <T>(
@@ -111,7 +75,7 @@ const invoke = <T>(
       format: 'json',
     };
     const request = form(gateway, { ...params, sign: sign(params, appSecret) });
-    const answer = checked(await call(account, 'aliexpress', kind, limits.aliexpress[kind], request));
+    const answer = await call(account, 'aliexpress', kind, limits.aliexpress[kind], request, checked);
     const name = `${method.replaceAll('.', '_')}_response`;
     const shape = z.object({ [name]: z.object({ result, request_id: z.optional(z.string()) }) });
     const body = expectJson(answer, shape)[name];

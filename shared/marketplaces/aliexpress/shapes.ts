@@ -11,6 +11,7 @@ export const Failure = z.union([
   z.pipe(
     z.object({
       error_response: z.object({
+        type: z.optional(z.string()),
         code: Text,
         msg: z._default(z.string(), ''),
         sub_code: z.optional(z.string()),
@@ -19,9 +20,9 @@ export const Failure = z.union([
       }),
     }),
     z.transform(({ error_response: e }) => ({
-      type: 'ISV',
+      type: e.type,
       code: e.sub_code ?? e.code,
-      codes: [e.code, e.sub_code ?? ''],
+      codes: e.sub_code === undefined ? [e.code] : [e.code, e.sub_code],
       message: e.sub_msg ?? e.msg,
       requestId: e.request_id,
     })),
@@ -101,5 +102,8 @@ export type ChangeResult = z.infer<typeof ChangeResult>;
 export const RefreshedToken = z.object({
   access_token: z.string(),
   refresh_token: z.optional(z.string()),
+  /** seconds */
   expires_in: z.optional(z.coerce.number()),
+  refresh_expires_in: z.optional(z.coerce.number()),
 });
+export type RefreshedToken = z.infer<typeof RefreshedToken>;

@@ -18,3 +18,7 @@ export const sign = (params: Record<string, string>, secret: string, path = ''):
     .digest('hex')
     .toUpperCase();
 };
+
+/** A call as AliExpress takes it: a form by POST. */
+export const form = (url: string, params: Record<string, string>): Request =>
+  new Request(url, { method: 'POST', redirect: 'manual', body: new URLSearchParams(params) });

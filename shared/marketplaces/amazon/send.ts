@@ -58,5 +58,5 @@ export const send = (
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       },
     );
-    return checked(await call(account, 'amazon', operation, limits.amazon[operation], request));
+    return call(account, 'amazon', operation, limits.amazon[operation], request, checked);
   });

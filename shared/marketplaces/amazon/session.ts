@@ -1,11 +1,18 @@
 import { AmazonConnection } from '../connection.ts';
 import { MarketplaceUnavailable } from '../errors.ts';
-import { expectJson, jsonOf } from '../http.ts';
+import { type Answer, expectJson, jsonOf } from '../http.ts';
 import { limits } from '../limits.ts';
 import { type Account, call, openSession, type Session, TokenRefused } from '../session.ts';
 import { LwaError, LwaToken } from './shapes.ts';
 
 export type AmazonSession = Session<AmazonConnection>;
+
+const tokenIn = (answer: Answer) => {
+  if (answer.status === 200) return expectJson(answer, LwaToken);
+  const refusal = jsonOf(answer, LwaError);
+  if (!refusal) throw new MarketplaceUnavailable(`Login with Amazon: HTTP ${answer.status}`);
+  throw new TokenRefused([{ code: refusal.error, message: refusal.error_description ?? refusal.error }]);
+};
 
 /**
  * Opens the account. Tokens come from Login with Amazon and live an hour (SP-API, "Connect to the SP-API"). With a
@@ -24,13 +31,7 @@ export const amazonSession = (account: Account, scope?: string): AmazonSession =
         client_secret: clientSecret,
       }),
     });
-    const answer = await call(account, 'amazon', 'token', limits.amazon.token, request);
-    const refusal = answer.status === 200 ? undefined : jsonOf(answer, LwaError);
-    if (refusal) {
-      throw new TokenRefused([{ code: refusal.error, message: refusal.error_description ?? refusal.error }]);
-    }
-    if (answer.status !== 200) throw new MarketplaceUnavailable(`Login with Amazon: HTTP ${answer.status}`);
-    const token = expectJson(answer, LwaToken);
+    const token = await call(account, 'amazon', 'token', limits.amazon.token, request, tokenIn);
     const expiresAt = new Date(account.clock.now().getTime() + token.expires_in * 1_000);
     return { value: token.access_token, expiresAt };
   };

@@ -64,7 +64,7 @@ export const inventoryApi = (account: Account, session: EbaySession): Inventory 
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
-      return checked(await call(account, 'ebay', 'inventory', limits.ebay.inventory, request));
+      return call(account, 'ebay', 'inventory', limits.ebay.inventory, request, checked);
     });
 
   const published = (answer: Answer) => ({ listingId: expectJson(answer, Published).listingId, answer });

@@ -1,11 +1,18 @@
 import { EbayConnection } from '../connection.ts';
 import { MarketplaceUnavailable } from '../errors.ts';
-import { expectJson, jsonOf } from '../http.ts';
+import { type Answer, expectJson, jsonOf } from '../http.ts';
 import { limits } from '../limits.ts';
 import { type Account, call, openSession, type Session, TokenRefused } from '../session.ts';
 import { OAuthError, OAuthToken } from './shapes.ts';
 
 export type EbaySession = Session<EbayConnection>;
+
+const tokenIn = (answer: Answer) => {
+  if (answer.status === 200) return expectJson(answer, OAuthToken);
+  const refusal = jsonOf(answer, OAuthError);
+  if (!refusal) throw new MarketplaceUnavailable(`eBay's token service: HTTP ${answer.status}`);
+  throw new TokenRefused([{ code: refusal.error, message: refusal.error_description ?? refusal.error }]);
+};
 
 const scope = 'https://api.ebay.com/oauth/api_scope/sell.inventory';
 
@@ -22,14 +29,7 @@ export const ebaySession = (account: Account): EbaySession =>
       headers: { authorization: `Basic ${Buffer.from(`${appId}:${certId}`).toString('base64')}` },
       body: new URLSearchParams({ grant_type: 'refresh_token', refresh_token: refreshToken, scope }),
     });
-    const answer = await call(account, 'ebay', 'token', limits.ebay.token, request);
-    const refusal = answer.status === 200 ? undefined : jsonOf(answer, OAuthError);
-    if (refusal) {
-      throw new TokenRefused([{ code: refusal.error, message: refusal.error_description ?? refusal.error }]);
-    }
-    if (answer.status !== 200)
-      throw new MarketplaceUnavailable(`eBay's token service: HTTP ${answer.status}`);
-    const token = expectJson(answer, OAuthToken);
+    const token = await call(account, 'ebay', 'token', limits.ebay.token, request, tokenIn);
     const expiresAt = new Date(account.clock.now().getTime() + token.expires_in * 1_000);
     return { value: token.access_token, expiresAt };
   });

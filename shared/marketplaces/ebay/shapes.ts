@@ -106,6 +106,7 @@ export const TradingAnswer = z.object({
         ShortMessage: z._default(z.string(), ''),
         LongMessage: z.optional(z.string()),
         SeverityCode: z.optional(z.string()),
+        ErrorClassification: z.optional(z.string()),
       }),
     ),
     [],

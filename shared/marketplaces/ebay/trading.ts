@@ -15,8 +15,10 @@ const namespace = 'urn:ebay:apis:eBLBaseComponents';
 const tokenErrors = new Set(['931', '932', '21916984', '21917053']);
 /** 518 calls of the day are used up, 10007 internal error, 488 the same UUID is still being worked on */
 const passing = new Set(['518', '10007', '488']);
-/** 17 deleted, or never this seller's; 5 no such item */
-const absent = new Set(['17', '5']);
+/** on eBay's own side, to be tried again as it is (`ErrorClassificationCodeType`) */
+const ownFailure = 'SystemError';
+/** 17 deleted, or never this seller's */
+const absent = new Set(['17']);
 /** 240 the item or its seller may be in violation of eBay's policies */
 const policy = new Set(['240']);
 
@@ -47,7 +49,9 @@ const checked = (name: CallName, answer: Answer): TradingAnswer => {
   const issues = body.Errors.map((e) => ({ code: e.ErrorCode, message: e.LongMessage ?? e.ShortMessage }));
   const codes = issues.map(({ code }) => code);
   if (codes.some((code) => tokenErrors.has(code))) throw new TokenRefused(issues);
-  if (codes.some((code) => passing.has(code))) throw new MarketplaceUnavailable(issues[0]?.message ?? 'busy');
+  const passes = (e: (typeof body.Errors)[number]) =>
+    passing.has(e.ErrorCode) || e.ErrorClassification === ownFailure;
+  if (body.Errors.some(passes)) throw new MarketplaceUnavailable(issues[0]?.message ?? 'busy');
   throw new MarketplaceRefused(whyOf(codes), issues, requestIdOf(answer));
 };
 
@@ -90,8 +94,10 @@ export const tradingApi = (account: Account, session: EbaySession): Trading => {
         },
         body: writeXml(`${name}Request`, namespace, body),
       });
-      const answer = await call(account, 'ebay', 'trading', limits.ebay.trading, request);
-      return { body: checked(name, answer), answer };
+      return call(account, 'ebay', 'trading', limits.ebay.trading, request, (answer) => ({
+        body: checked(name, answer),
+        answer,
+      }));
     });
 
   let user: Promise<string> | undefined;

@@ -37,7 +37,7 @@ export const webhookClient = (account: Account): WebhookCall => {
       },
       body,
     });
-    return call(account, 'webhook', 'call', limits.webhook.call, request);
+    return call(account, 'webhook', 'call', limits.webhook.call, request, (answer) => answer);
   };
 
   return async (action, facts, shape) => {

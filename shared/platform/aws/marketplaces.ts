@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { PutSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { alone } from '../alone.ts';
+import { alone, changeOf } from '../alone.ts';
 import { portEnvironment } from '../environment.ts';
 import { TransientError } from '../errors.ts';
 import type { MarketplaceActing } from '../ports.ts';
@@ -30,10 +30,13 @@ export const marketplaces = (environment: NodeJS.ProcessEnv): MarketplaceActing 
       return JSON.parse(await secrets.get(nameOf(storeId, marketplace)));
     },
     renew: (storeId, marketplace, renewal) =>
-      alone(cases, `${storeId}/${marketplace}/renewal`, Date.now, async () => {
+      alone(cases, changeOf(storeId, marketplace), Date.now, async () => {
         const name = nameOf(storeId, marketplace);
-        const SecretString = JSON.stringify(await renewal(JSON.parse(await secrets.get(name))));
-        await client.send(new PutSecretValueCommand({ SecretId: SECRET_PREFIX + name, SecretString }));
+        const keep = async (credentials: unknown) => {
+          const SecretString = JSON.stringify(credentials);
+          await client.send(new PutSecretValueCommand({ SecretId: SECRET_PREFIX + name, SecretString }));
+        };
+        await renewal(JSON.parse(await secrets.get(name)), keep);
       }),
     async fetch(request) {
       try {

@@ -78,6 +78,7 @@ for (const one of cases) {
     const first = await it.actor.delist(it.offer, it.snapshot);
     expect(first).toMatchObject({ result: 'retryable', issues: [{ code: 'UNAVAILABLE' }] });
     expect(it.onSale()).toBe(true);
+    if (first.result === 'retryable') it.pass(first.afterMs);
     expect(await it.actor.delist(it.offer, it.snapshot)).toMatchObject({ result: 'accepted' });
     expect(it.onSale()).toBe(false);
   });
@@ -168,6 +169,35 @@ test('Retry-After becomes the pause: no call of that account is made before', as
   const before = it.market.marketplaces.calls().length;
   it.pass(6_000);
   expect(await it.actor.delist(it.offer, it.snapshot)).toMatchObject({ result: 'retryable', afterMs: 1_000 });
+  await expect(it.actor.read(it.offer)).rejects.toThrow('asked to be left alone');
+  expect(it.market.marketplaces.calls()).toHaveLength(before);
+  it.pass(1_000);
+  expect(await it.actor.delist(it.offer, it.snapshot)).toMatchObject({ result: 'accepted' });
+});
+
+test.each(cases.filter(({ name }) => /aliexpress|trading/.test(name)))(
+  '$name says within an HTTP 200 that it is busy, and is left alone after that happened often',
+  async (one) => {
+    await using it = await prepared(one);
+    const { marketplaces } = it.market;
+    marketplaces.faults.set({ marketplace: one.seed.marketplace, kind: '429' });
+    const before = marketplaces.calls().length;
+    for (let attempt = 0; attempt < 14; attempt++) {
+      it.pass(2_000);
+      expect(await it.actor.delist(it.offer, it.snapshot)).toMatchObject({ result: 'retryable' });
+    }
+    expect(marketplaces.calls().length - before).toBe(10);
+  },
+);
+
+test('the ban that AliExpress speaks of becomes the pause', async () => {
+  const aliexpress = cases.at(-1);
+  if (!aliexpress) throw new Error('no case');
+  await using it = await prepared(aliexpress);
+  it.market.marketplaces.faults.set({ operation: aliexpress.act, kind: '429', retryAfter: 7, times: 1 });
+  expect(await it.actor.delist(it.offer, it.snapshot)).toMatchObject({ result: 'retryable', afterMs: 8_000 });
+  const before = it.market.marketplaces.calls().length;
+  it.pass(7_000);
   await expect(it.actor.read(it.offer)).rejects.toThrow('asked to be left alone');
   expect(it.market.marketplaces.calls()).toHaveLength(before);
   it.pass(1_000);

@@ -1,4 +1,6 @@
 /** AliExpress's tokens are renewed in use: what is new is kept, by whomever, once. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -53,7 +55,13 @@ test('what is renewed is kept with the credentials, and used by whoever comes ne
   expire(market);
   expect(await find(market.access)).toHaveLength(1);
   const { accessToken, refreshToken, ...same } = market.credentials.aliexpress;
-  expect(same).toEqual({ ...others, note: 'of the seller' });
+  expect(same).toEqual({
+    ...others,
+    note: 'of the seller',
+    accessTokenUntil: expect.any(String),
+    renewFrom: expect.any(String),
+    authorisedUntil: expect.any(String),
+  });
   expect(accessToken).not.toBe(firstAccess);
   expect(refreshToken).not.toBe(firstRefresh);
   expect(await find(elsewhere(market.access))).toHaveLength(1);
@@ -96,6 +104,138 @@ test('who comes after it was renewed takes what is there', async () => {
   };
   expect(await find(elsewhere(behind))).toHaveLength(1);
   expect(renewals(market)).toBe(1);
+});
+
+test('it is renewed before it ends, and what goes wrong with that costs nothing yet', async () => {
+  let now = Date.parse('2026-11-20T10:00:00Z');
+  const clock = { now: () => new Date(now) };
+  await using market = await openMarket({ seed: [kite], clock });
+  const at = async (minutes: number) => {
+    now = Date.parse('2026-11-20T10:00:00Z') + minutes * 60_000;
+    return (await actorFor(elsewhere(market.access), 'store-1', 'aliexpress', clock)).find(ref);
+  };
+  expire(market);
+  await at(0);
+  const { renewFrom, accessTokenUntil, authorisedUntil, accessToken } = market.credentials.aliexpress ?? {};
+  expect(accessTokenUntil).toBe('2026-11-20T11:00:00.000Z');
+  expect(renewFrom).toBe('2026-11-20T10:48:00.000Z');
+  expect(authorisedUntil).toBe('2027-01-19T10:00:00.000Z');
+  await at(46);
+  expect(renewals(market)).toBe(1);
+
+  market.marketplaces.faults.set({ operation: 'token', kind: '500', times: 1 });
+  expect(await at(49)).toHaveLength(1);
+  expect(market.credentials.aliexpress).toMatchObject({ accessToken, renewing: '2026-11-20T10:49:00.000Z' });
+  expect(await at(55)).toHaveLength(1);
+  expect(renewals(market)).toBe(2);
+  expect(await at(60)).toHaveLength(1);
+  expect(renewals(market)).toBe(3);
+  expect(market.credentials.aliexpress).not.toHaveProperty('renewing');
+  expect(market.credentials.aliexpress).not.toMatchObject({ accessToken });
+  // a renewal does not put the authorisation's own end off
+  expect(market.credentials.aliexpress).toMatchObject({ authorisedUntil });
+});
+
+test('a renewal that broke off before AliExpress heard of it is made good', async () => {
+  await using market = await openMarket({ seed: [kite] });
+  expire(market);
+  market.marketplaces.faults.set(
+    { operation: info, kind: 'expired-token', times: 1 },
+    { operation: 'token', kind: 'nothing', times: 1 },
+  );
+  await expect(find(elsewhere(market.access))).rejects.toThrow('no answer');
+  expect(market.credentials.aliexpress).toHaveProperty('renewing');
+  expect(await find(elsewhere(market.access))).toHaveLength(1);
+  expect(market.credentials.aliexpress).not.toHaveProperty('renewing');
+});
+
+test('a renewal refused while the old token still works tells when that ends', async () => {
+  let now = Date.parse('2026-11-20T10:00:00Z');
+  const clock = { now: () => new Date(now) };
+  await using market = await openMarket({ seed: [kite], clock });
+  const look = async () =>
+    (await actorFor(elsewhere(market.access), 'store-1', 'aliexpress', clock)).find(ref);
+  expire(market);
+  await look();
+  now += 50 * 60_000;
+  market.credentials.aliexpress = { ...market.credentials.aliexpress, refreshToken: 'revoked' };
+  expect(await look()).toHaveLength(1);
+  expect(market.credentials.aliexpress).toMatchObject({ authorisedUntil: '2026-11-20T11:00:00.000Z' });
+  expect(market.credentials.aliexpress).not.toHaveProperty('renewing');
+});
+
+test('an answer is kept at the next attempt when it cannot be kept at once', async () => {
+  await using market = await openMarket({ seed: [kite] });
+  let failures = 0;
+  const full = {
+    ...market.access,
+    renew: ((storeId, marketplace, renewal) =>
+      market.access.renew(storeId, marketplace, (kept, keep) =>
+        renewal(kept, async (next) => {
+          const { renewing } = next as Record<string, unknown>;
+          if (renewing === undefined && failures++ === 0) throw new Error('the disk is full');
+          await keep(next);
+        }),
+      )) satisfies MarketplaceActing['renew'],
+  };
+  expire(market);
+  expect(await find(elsewhere(full))).toHaveLength(1);
+  expect(failures).toBe(2);
+  expire(market);
+  expect(await find(elsewhere(market.access))).toHaveLength(1);
+});
+
+/** A process of its own that is killed when it has AliExpress's answer and is about to keep it. */
+const renewAndDie = `
+  import { localCredentials, localMarketplaceAccess } from './infra/local/marketplace-access.ts';
+  import { secretsFile } from './infra/local/secrets-file.ts';
+  import { tableAt } from './infra/local/table.ts';
+  import { actorFor } from './shared/marketplaces/connect.ts';
+  const [path, endpoint] = process.argv.slice(-2);
+  const kept = localCredentials(secretsFile(path), tableAt(endpoint));
+  const access = localMarketplaceAccess({
+    ...kept,
+    keep: (store, marketplace, next) =>
+      next.renewing ? kept.keep(store, marketplace, next) : process.kill(process.pid, 'SIGKILL'),
+  });
+  const actor = await actorFor(access, 'store-1', 'aliexpress');
+  await actor.find({ platform: 'aliexpress', id: '${ref.id}', idType: 'product-id' });
+`;
+
+test('kill −9 between AliExpress’s answer and ours: the account asks to be connected again, and says why', async () => {
+  await using market = await openMarket({ seed: [kite] });
+  const folder = await mkdtemp(join(tmpdir(), 'renewal-'));
+  const table = await openTable(join(folder, 'table'));
+  try {
+    const path = join(folder, 'secrets.json');
+    const kept = localCredentials(secretsFile(path), table.table);
+    await kept.keep('store-1', 'aliexpress', market.credentials.aliexpress);
+    expire(market);
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', '--input-type=module', '--eval', renewAndDie, '--', path, table.endpoint],
+      { cwd: join(import.meta.dirname, '../../..'), stdio: 'inherit' },
+    );
+    const [, signal] = await once(child, 'exit');
+    expect(signal).toBe('SIGKILL');
+    expect(renewals(market)).toBe(1);
+
+    // whoever died is succeeded once the lease is over
+    let now = Date.now() + 61_000;
+    const clock = { now: () => new Date(now++) };
+    const later = localMarketplaceAccess({ ...kept, clock });
+    const again = (await actorFor(later, 'store-1', 'aliexpress', clock)).find(ref);
+    await expect(again).rejects.toMatchObject({
+      name: 'AuthorisationExpired',
+      issues: [{ code: 'IllegalRefreshToken' }, { code: 'RENEWAL_CUT_OFF' }],
+      message: expect.stringMatching(
+        /begun at 20.+ was cut off.+npm run store -- connect store-1 aliexpress/,
+      ),
+    });
+  } finally {
+    await table.close();
+    await rm(folder, { recursive: true });
+  }
 });
 
 test('on one machine the secrets file keeps it', async () => {
