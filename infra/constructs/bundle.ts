@@ -80,10 +80,20 @@ const settings = {
   },
 } as const satisfies BuildOptions;
 
+/** What runs in Lambda and nowhere else. */
+const inLambda = {
+  alias: { '@aws-sdk/credential-provider-node': `${aws}/role-credentials.ts` },
+} as const satisfies BuildOptions;
+
 /** Bundles a module given as text, whose imports are the project's, into one file. */
-export const bundleModule = (name: string, contents: string, outfile: string): void => {
+export const bundleModule = (
+  name: string,
+  contents: string,
+  outfile: string,
+  more: Pick<BuildOptions, 'alias'> = {},
+): void => {
   const stdin = { contents, resolveDir: project, sourcefile: `${name}.ts`, loader: 'ts' } as const;
-  buildSync({ ...settings, stdin, outfile });
+  buildSync({ ...settings, ...more, stdin, outfile });
 };
 
 const done = new Set<string>();
@@ -92,7 +102,7 @@ const done = new Set<string>();
 export const bundleInto = (folder: string, ingredients: Ingredients): void => {
   const contents = entryOf(ingredients);
   if (done.has(folder + contents)) return;
-  bundleModule(ingredients.step, contents, join(folder, 'index.mjs'));
+  bundleModule(ingredients.step, contents, join(folder, 'index.mjs'), inLambda);
   for (const [name, file] of Object.entries(ingredients.workers ?? {}))
     buildSync({ ...settings, entryPoints: [file], outfile: join(folder, `${name}.mjs`) });
   done.add(folder + contents);

@@ -73,7 +73,7 @@ const takenFrom = (file: string, seen = new Set<string>()): [string, string][] =
   });
 };
 
-/** The least that a function with these ports could be: the same AWS clients, made and never used. */
+/** What a function with these ports cannot do without: the same AWS clients, as the SDK ships them, made and never used. */
 const emptyHandler = ({ ingredients, uses }: Part): string => {
   const portFiles = [...entryOf(ingredients).matchAll(/from '(\.\/shared\/platform\/aws\/(?!on-)[^']+)'/g)];
   const seen = new Set<string>();

@@ -1,7 +1,10 @@
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { closeCase } from '../../../functions/close-case/handler.ts';
 import { bundleInto, entryOf } from '../../../infra/constructs/bundle.ts';
 
@@ -20,7 +23,7 @@ export const handler = onTask(declaration, ports);`,
   );
 });
 
-test('a step that uses the table ships the table’s client and no other, and its bundle loads', async () => {
+test('a step that uses the table ships the table’s client and no other', () => {
   bundleInto(folder, { step: closeCase.name, uses: closeCase.uses, edge: 'task' });
   const { sources } = JSON.parse(readFileSync(join(folder, 'index.mjs.map'), 'utf8'));
   const clients = new Set(
@@ -28,11 +31,40 @@ test('a step that uses the table ships the table’s client and no other, and it
   );
   clients.delete(undefined);
   expect(clients).toEqual(new Set(['client-dynamodb', 'lib-dynamodb']));
+  expect(sources.filter((source: string) => /credential-provider-(?!env)/.test(source))).toEqual([]);
+});
+
+test('a bundle loads, parses its input, and calls AWS with the role that its environment names', async () => {
+  const calls: IncomingHttpHeaders[] = [];
+  const table = createServer(({ headers }, answer) => {
+    calls.push(headers);
+    answer.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' });
+    answer.end(JSON.stringify({ __type: 'ResourceNotFoundException' }));
+  });
+  await once(table.listen(0, '127.0.0.1'), 'listening');
+  const { port } = z.object({ port: z.int() }).parse(table.address());
+  bundleInto(folder, { step: closeCase.name, uses: closeCase.uses, edge: 'task' });
   Object.assign(process.env, {
     CASE_TABLE: 'cases',
     CONSOLE_URL: 'https://console.example.com',
     MAIL_FROM: 'triage@example.com',
+    AWS_REGION: 'us-east-1',
+    AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${port}`,
+    AWS_ACCESS_KEY_ID: 'THEROLEOFTHISSTEP',
+    AWS_SECRET_ACCESS_KEY: 'secret',
+    AWS_SESSION_TOKEN: 'session of the role',
   });
   const { handler } = await import(join(folder, 'index.mjs'));
   await expect(handler({ caseId: 'not a case' })).rejects.toHaveProperty('name', '$ZodError');
+  await expect(handler({ caseId: '0123456789ab' })).rejects.toHaveProperty(
+    'name',
+    'ResourceNotFoundException',
+  );
+  table.close();
+  expect(calls).toEqual([
+    expect.objectContaining({
+      authorization: expect.stringContaining('Credential=THEROLEOFTHISSTEP/'),
+      'x-amz-security-token': 'session of the role',
+    }),
+  ]);
 });
