@@ -16,10 +16,11 @@ export const deployment = (app: App, config: Config, { emulated }: { emulated: b
   const { evidenceKeyArn } = records;
   const { consoleUrl } = new ConsoleStack(app, `${name}-console`, { env, config, evidenceKeyArn });
   const platform = { config, evidenceKeyArn, consoleUrl };
-  new WorkflowStack(app, `${name}-workflow`, { env, platform }).addStackDependency(records);
+  const workflow = new WorkflowStack(app, `${name}-workflow`, { env, platform });
+  workflow.addStackDependency(records);
   if (emulated) return;
   new InboundMailStack(app, `${name}-inbound-mail`, { env, config }).addStackDependency(records);
-  new OperationsStack(app, `${name}-operations`, { env, config });
+  new OperationsStack(app, `${name}-operations`, { env, config }).addStackDependency(workflow);
 };
 
 if (import.meta.main) {

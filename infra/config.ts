@@ -6,6 +6,10 @@ const Domain = z
   .string()
   .check(z.toLowerCase(), z.regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'a domain such as complaints.example.com'));
 
+const EventSource = z
+  .string()
+  .check(z.regex(/^aws\.partner\/sellingpartnerapi\.amazon\.com\/\d{12}\/[\w.-]+$/));
+
 /** One deployment: where it is, which mail it takes, who looks after it. Stores are records, not configuration. */
 export const Config = z
   .strictObject({
@@ -47,10 +51,16 @@ export const Config = z
         below: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.6),
       }),
     ),
-    /** the partner event source of Amazon's listing notifications, as `npm run store -- subscribe` names it */
+    /**
+     * The partner event source of Amazon's listing notifications, as `npm run store -- subscribe` names it; several where
+     * stores gave their authorisation to several SP-API applications, as each has one of its own.
+     */
     amazon: z.optional(
       z.strictObject({
-        eventBus: z.string().check(z.startsWith('aws.partner/sellingpartnerapi.amazon.com/')),
+        eventBus: z.pipe(
+          z.union([EventSource, z.array(EventSource)]),
+          z.transform((one) => [...new Set([one].flat())]),
+        ),
       }),
     ),
     operations: z.strictObject({

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { watchHealth } from '../../shared/corroboration/account-health.ts';
 import { discover, settleKnown } from '../../shared/corroboration/sweep.ts';
+import { watchAccount } from '../../shared/corroboration/watch-account.ts';
 import { watchCases } from '../../shared/corroboration/watch-cases.ts';
 import { step } from '../../shared/platform/step.ts';
 import { listStores } from '../../shared/store/store-records.ts';
@@ -20,12 +21,14 @@ export const corroborate = step({
     /** what a marketplace was newly found to keep off sale, and cases opened for what no mail spoke of */
     found: z.int(),
     opened: z.int(),
+    /** accounts that a person must connect again */
+    lapsed: z.int(),
     failed: z.int(),
   }),
   size: { timeoutSeconds: 900 },
   run: async (_, services) => {
     const { cases, log } = services;
-    const done = { corroborated: 0, confirmed: 0, drift: 0, found: 0, opened: 0, failed: 0 };
+    const done = { corroborated: 0, confirmed: 0, drift: 0, found: 0, opened: 0, lapsed: 0, failed: 0 };
     /** One account that does not answer keeps nobody else from being looked at. */
     const each = async (what: string, storeId: string, work: () => Promise<void>) => {
       try {
@@ -44,7 +47,10 @@ export const corroborate = step({
       });
       for (const marketplace of store.marketplaces)
         await each(marketplace, store.id, async () => {
-          done.found += await discover(services, store, marketplace);
+          const standing = await watchAccount(services, store, marketplace, async () => {
+            done.found += await discover(services, store, marketplace);
+          });
+          if (standing === 'lapsed') done.lapsed++;
         });
       if (store.marketplaces.includes('amazon'))
         await each('account health', store.id, async () => {

@@ -13,6 +13,6 @@ export const deploymentOf = async (configFile: string) => {
   return {
     ...names,
     secrets: secretPrefix(config),
-    notifications: { place, eventBus: config.amazon?.eventBus },
+    notifications: { place, eventBuses: config.amazon?.eventBus ?? [] },
   };
 };

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { lapsesOf } from '../../shared/marketplaces/lapses.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { listStores } from '../../shared/store/store-records.ts';
 import { deploymentOf } from './deployment.ts';
@@ -88,10 +89,13 @@ const catalogue = async (keeper: Keeper, id: string): Promise<void> => {
 
 const list = async ({ cases }: Keeper): Promise<void> => {
   const stores = await listStores(cases);
-  for (const { id, inbox, marketplaces, policy } of stores)
+  const lapses = await lapsesOf(cases);
+  for (const { id, inbox, marketplaces, policy } of stores) {
     say(
       `${id}  ${inbox}  ${marketplaces.join(', ') || 'no marketplace'}${policy.stopped ? '  STOPPED' : ''}`,
     );
+    for (const { why } of lapses.filter(({ storeId }) => storeId === id)) say(`  ✗ ${why}`);
+  }
   if (stores.length === 0) say('There is no store yet. Add one with: npm run store -- add --help');
 };
 

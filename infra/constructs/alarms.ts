@@ -1,5 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { ComparisonOperator, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { accountLapsed } from '../../shared/corroboration/watch-account.ts';
 import type { Config } from '../config.ts';
 import { arnsOf, namesOf } from './platform.ts';
 import type { StatedAlarmProps } from './stated-alarm.ts';
@@ -37,6 +38,15 @@ export const executionMetric = (config: Config, metricName: string): Metric =>
     dimensionsMap: { StateMachineArn: arnsOf(config).stateMachine },
     statistic: 'Sum',
     period: minutes(5),
+  });
+
+/** How often an account was found that must be connected again; `OperationsStack` counts the log's lines. */
+export const lapsedMetric = (config: Config): Metric =>
+  new Metric({
+    namespace: config.name,
+    metricName: 'AccountsLapsed',
+    statistic: 'Sum',
+    period: minutes(15),
   });
 
 /** The account's standing with SES, as a share of what it sent. */
@@ -147,6 +157,17 @@ export const alarmsOf = (config: Config): ({ id: string } & StatedAlarmProps)[] 
     where: `The console; ${logOf(config, 'hand-over')}`,
     metric: functionMetric(config, 'hand-over', 'Invocations', minutes(15)),
     threshold: 5,
+    evaluationPeriods: 1,
+    comparisonOperator: atLeast,
+  },
+  {
+    id: 'account-lapsed',
+    impact:
+      'A marketplace no longer accepts the authorisation of a store’s account: no listing there is taken off sale or put back, and nobody watches them.',
+    check: `The console’s stores page, or the log for "${accountLapsed}": both name the account. Connect it again with npm run store -- connect.`,
+    where: `The console, stores; ${logOf(config, 'corroborate')}`,
+    metric: lapsedMetric(config),
+    threshold: 1,
     evaluationPeriods: 1,
     comparisonOperator: atLeast,
   },

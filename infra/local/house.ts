@@ -18,6 +18,7 @@ import { openMailDoor } from './mail-door.ts';
 import { demoCredentials, type Marketplaces, startMarketplaces } from './marketplaces/start-marketplaces.ts';
 import type { StartOptions } from './options.ts';
 import { every } from './schedule.ts';
+import { lapseTeller } from './tell-lapses.ts';
 
 /** The whole product, running in this process. */
 export interface House {
@@ -101,6 +102,7 @@ export const openHouse = async (
   options: StartOptions,
   log: Log,
   onMail: (result: MailResult) => void = () => undefined,
+  say: (line: string) => void = () => undefined,
 ): Promise<House> => {
   const { folder, host, mailFrom, relayUrl } = options;
   await claimFolder(folder);
@@ -199,7 +201,17 @@ export const openHouse = async (
       () => platform.run('reconcile', { olderThanSeconds: lostAfterSeconds }),
       log,
     );
-    const signals = every(corroborateEvery, 'corroborate', () => platform.run('corroborate', {}), log);
+    const tellLapses = lapseTeller(platform.cases, say);
+    await tellLapses();
+    const signals = every(
+      corroborateEvery,
+      'corroborate',
+      async () => {
+        await platform.run('corroborate', {});
+        await tellLapses();
+      },
+      log,
+    );
     const catalogue = every(
       refreshCatalogueEvery,
       'refresh-catalogue',

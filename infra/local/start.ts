@@ -48,7 +48,7 @@ const run = async (options: StartOptions): Promise<void> => {
   const log = jsonLog({ process: process.pid }, (line) => void logFile.write(`${line}\n`));
 
   const house = await orSayCure(options.folder, () =>
-    openHouse(options, log, (result: MailResult) => say(mailLine(result))),
+    openHouse(options, log, (result: MailResult) => say(mailLine(result)), say),
   );
   const close = async () => {
     say('\nClosing. Nothing is lost: start again to go on.');

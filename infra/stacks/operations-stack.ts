@@ -3,11 +3,21 @@ import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
 import { Dashboard, GraphWidget, type IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import { EventField, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
 import { SnsTopic } from 'aws-cdk-lib/aws-events-targets';
+import { FilterPattern, LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
+import { corroborate } from '../../functions/corroborate/handler.ts';
+import { accountLapsed } from '../../shared/corroboration/watch-account.ts';
 import type { Config } from '../config.ts';
-import { alarmsOf, executionMetric, functionMetric, oldestArrival } from '../constructs/alarms.ts';
+import {
+  alarmsOf,
+  executionMetric,
+  functionMetric,
+  lapsedMetric,
+  oldestArrival,
+} from '../constructs/alarms.ts';
+import { namesOf } from '../constructs/platform.ts';
 import { statedAlarm } from '../constructs/stated-alarm.ts';
 
 /** Who looks after a deployment: alarms, a dashboard, a budget. */
@@ -15,6 +25,7 @@ export class OperationsStack extends Stack {
   constructor(scope: Construct, id: string, { config, ...props }: StackProps & { config: Config }) {
     super(scope, id, props);
     this.tellOfAlarms(config);
+    this.countLapsedAccounts(config);
     for (const { id: alarm, ...stated } of alarmsOf(config))
       statedAlarm(this, alarm, { ...stated, alarmName: `${config.name}-${alarm}` });
     this.dashboard(config);
@@ -46,6 +57,17 @@ export class OperationsStack extends Stack {
           ),
         }),
       ],
+    });
+  }
+
+  /** From the log, as a function needs no right to write into that. */
+  private countLapsedAccounts(config: Config): void {
+    const { namespace, metricName } = lapsedMetric(config);
+    new MetricFilter(this, 'AccountsLapsed', {
+      logGroup: LogGroup.fromLogGroupName(this, 'CorroborateLog', namesOf(config).logGroup(corroborate.name)),
+      filterPattern: FilterPattern.stringValue('$.message', '=', accountLapsed),
+      metricNamespace: namespace,
+      metricName,
     });
   }
 

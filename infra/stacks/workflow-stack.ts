@@ -149,14 +149,16 @@ export class WorkflowStack extends Stack {
         resources: [queue.queueArn],
       }),
     );
-    const { eventBus } = platform.config.amazon ?? {};
-    if (eventBus !== undefined)
-      new Rule(this, 'AmazonNotifies', {
+    for (const eventSourceName of platform.config.amazon?.eventBus ?? []) {
+      // named after the application, so that the list's order changes nothing that is deployed
+      const application = eventSourceName.slice(eventSourceName.lastIndexOf('/') + 1);
+      new Rule(this, `AmazonNotifies-${application}`, {
         description: 'Complaint triage: Amazon says something of a listing',
-        eventBus: new EventBus(this, 'AmazonEvents', { eventSourceName: eventBus }),
+        eventBus: new EventBus(this, `AmazonEvents-${application}`, { eventSourceName }),
         eventPattern: { detailType: ['LISTINGS_ITEM_ISSUES_CHANGE', 'LISTINGS_ITEM_STATUS_CHANGE'] },
         targets: [new SqsQueue(queue)],
       });
+    }
     new NodeFunction(this, 'TakeSignal', {
       declaration: takeSignal,
       edge: 'messages',

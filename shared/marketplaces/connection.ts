@@ -94,3 +94,7 @@ export const parseConnection = <C>(schema: z.ZodMiniType<C>, marketplace: Market
   if (!parsed.success) throw new ConnectionInvalid(marketplace, parsed.error.issues.map(problem));
   return parsed.data;
 };
+
+/** When an account's authorisation ends, as its credentials say; undefined where they do not. */
+export const authorisedUntilOf = (credentials: unknown): string | undefined =>
+  z.object({ authorisedUntil: AuthorisedUntil }).safeParse(credentials).data?.authorisedUntil;

@@ -21,6 +21,10 @@ export class MarketplaceUnavailable extends TransientError {
   }
 }
 
+/** What a person does about an account that does not work. */
+export const connectAgain = (storeId: string, marketplace: Marketplace): string =>
+  `Connect it again with "npm run store -- connect ${storeId} ${marketplace} --credentials FILE.json".`;
+
 /**
  * The account's authorisation no longer works, also not with credentials read anew: a person must renew it. The
  * message ends with the cure.
@@ -31,7 +35,7 @@ export class AuthorisationExpired extends Error {
   constructor({ storeId, marketplace }: { storeId: string; marketplace: Marketplace }, issues: Issue[]) {
     const said = issueWords(issues);
     super(
-      `${marketplace} no longer accepts the authorisation of store ${storeId}${said && ` (${said})`}. Connect it again with "npm run store -- connect ${storeId} ${marketplace} --credentials FILE.json", then let the case try again.`,
+      `${marketplace} no longer accepts the authorisation of store ${storeId}${said && ` (${said})`}. ${connectAgain(storeId, marketplace)} A case that waits for it can then be tried again.`,
     );
     this.issues = issues;
   }

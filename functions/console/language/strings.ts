@@ -654,6 +654,15 @@ export const strings = {
   'stores.inbox': ['Forward complaints to', '投诉转发到'],
   'stores.no-marketplaces': ['no marketplace connected', '未连接平台'],
   'stores.team': ['tells', '通知'],
+  'lapse.now': [
+    '{platform} has not accepted our authorisation since {date}. No listing there is taken off sale or put back until it is connected again:',
+    '{platform} 自 {date} 起不再接受我们的授权。重新连接之前，不会下架或恢复上架该平台的商品：',
+  ],
+  'lapse.soon': [
+    'Our authorisation at {platform} ends on {date}, whatever we do. Connect it again before:',
+    '我们在 {platform} 的授权将于 {date} 到期，无法自动续期。请在此之前重新连接：',
+  ],
+  'lapse.banner': ['{store}: connect {platform} again', '{store}：请重新连接 {platform}'],
   policy: ['Delisting policy', '下架策略'],
   'policy.always': ['everything', '全部'],
   'policy.otherwise': ['everything else', '其余情况'],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Hono } from 'hono/tiny';
 import { everyCase } from '../../../shared/case/case-store.ts';
 import { Queue, type Summary } from '../../../shared/case/summary.ts';
+import { lapsesOf } from '../../../shared/marketplaces/lapses.ts';
 import { listStores } from '../../../shared/store/store-records.ts';
 import type { ConsoleServices } from '../console-services.ts';
 import type { Env } from '../env.ts';
@@ -37,13 +38,18 @@ export const queueRoutes = ({ cases }: ConsoleServices) =>
       const view = viewOf(c.req.param('view'));
       if (!view) return c.notFound();
       const ui = c.var.ui;
-      const [listed, stores] = await Promise.all([readQueues(cases, view, ui.now), listStores(cases)]);
+      const [listed, stores, lapses] = await Promise.all([
+        readQueues(cases, view, ui.now),
+        listStores(cases),
+        view === 'needs-you' ? lapsesOf(cases) : [],
+      ]);
       return c.html(
         <QueuePage
           ui={ui}
           view={view}
           listed={listed}
           stores={stores}
+          lapses={lapses}
           version={shorten(versionOf(listed))}
         />,
       );

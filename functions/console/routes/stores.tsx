@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
+import { lapsesOf } from '../../../shared/marketplaces/lapses.ts';
 import { getStore, listStores, putStore } from '../../../shared/store/store-records.ts';
 import type { ConsoleServices } from '../console-services.ts';
 import type { Env } from '../env.ts';
@@ -12,8 +13,9 @@ export const storeRoutes = ({ cases, log }: ConsoleServices) => {
   const show = async (c: Context<Env>, message?: string) => {
     const ui = c.var.ui;
     const done = doneKey(c.req.query('done'));
+    const [stores, lapses] = await Promise.all([listStores(cases), lapsesOf(cases)]);
     return c.html(
-      <StoresPage ui={ui} stores={await listStores(cases)} message={message} done={done && ui.t(done)} />,
+      <StoresPage ui={ui} stores={stores} lapses={lapses} message={message} done={done && ui.t(done)} />,
       message === undefined ? 200 : 409,
     );
   };

@@ -1,8 +1,10 @@
+import type { Lapse } from '../../../shared/marketplaces/lapses.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import type { Ui } from '../language/ui.ts';
 import type { Listed, View } from '../routes/queue-data.ts';
 import { views } from '../routes/queue-data.ts';
 import { CaseRows } from './case-rows.tsx';
+import { Icon } from './icon.tsx';
 import { Page } from './page.tsx';
 import { Empty, Id } from './parts.tsx';
 
@@ -35,22 +37,38 @@ const Teach = ({ ui, view, stores }: { ui: Ui; view: View; stores: readonly Stor
   </Empty>
 );
 
+/** An account that a person has to connect again needs somebody as a case does. */
+const LapseBanner = ({ ui, lapse, stores }: { ui: Ui; lapse: Lapse; stores: readonly Store[] }) => (
+  <a class="refusal" href="/stores">
+    <Icon name="alert" />
+    {ui.t('lapse.banner', {
+      store: stores.find(({ id }) => id === lapse.storeId)?.name ?? lapse.storeId,
+      platform: ui.t(`platform.${lapse.marketplace}`),
+    })}
+  </a>
+);
+
 export const QueuePage = ({
   ui,
   view,
   listed,
   stores,
+  lapses,
   version,
 }: {
   ui: Ui;
   view: View;
   listed: Listed;
   stores: readonly Store[];
+  lapses: readonly Lapse[];
   version: string;
 }) => (
   <Page ui={ui} title={ui.t(`queue.${view}`)} section="cases" live={{ url: `/queue/${view}/state`, version }}>
     <h1>{ui.t('nav.cases')}</h1>
     <Tabs ui={ui} view={view} listed={listed} />
+    {lapses.map((lapse) => (
+      <LapseBanner ui={ui} lapse={lapse} stores={stores} />
+    ))}
     <section data-fragment="rows" aria-label={ui.t(`queue.${view}`)}>
       {listed.rows.length > 0 ? (
         <CaseRows ui={ui} rows={listed.rows} />

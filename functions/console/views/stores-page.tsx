@@ -1,3 +1,4 @@
+import type { Lapse } from '../../../shared/marketplaces/lapses.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import type { Ui } from '../language/ui.ts';
 import { Badge } from './badge.tsx';
@@ -71,14 +72,30 @@ const Switch = ({ ui, store }: { ui: Ui; store: Store }) => {
   );
 };
 
+/** What a person has to connect again, and how. */
+const LapseNote = ({ ui, lapse: { storeId, marketplace, since, until } }: { ui: Ui; lapse: Lapse }) => (
+  <div class="refusal">
+    <Icon name="alert" />
+    <p>
+      {ui.t(until === undefined ? 'lapse.now' : 'lapse.soon', {
+        platform: ui.t(`platform.${marketplace}`),
+        date: (until ?? since).slice(0, 10),
+      })}{' '}
+      <code>{`npm run store -- connect ${storeId} ${marketplace} --credentials FILE.json`}</code>
+    </p>
+  </div>
+);
+
 export const StoresPage = ({
   ui,
   stores,
+  lapses,
   message,
   done,
 }: {
   ui: Ui;
   stores: readonly Store[];
+  lapses: readonly Lapse[];
   message: string | undefined;
   done: string | undefined;
 }) => (
@@ -104,6 +121,11 @@ export const StoresPage = ({
             ui.t('stores.no-marketplaces')}{' '}
           · {ui.t('stores.team')} {store.team.join(', ')}
         </p>
+        {lapses
+          .filter(({ storeId }) => storeId === store.id)
+          .map((lapse) => (
+            <LapseNote ui={ui} lapse={lapse} />
+          ))}
         <div class="columns">
           <div>
             <h3>{ui.t('policy')}</h3>

@@ -1,5 +1,7 @@
 import { catalogueReader } from '../../../shared/marketplaces/catalogue.ts';
 import { checkAccount } from '../../../shared/marketplaces/check.ts';
+import { authorisedUntilOf } from '../../../shared/marketplaces/connection.ts';
+import { forgetLapse } from '../../../shared/marketplaces/lapses.ts';
 import { systemClock } from '../../../shared/platform/clock.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import type { Keeper } from './keeper.ts';
@@ -28,13 +30,17 @@ export const checkStore = async (
     );
   for (const marketplace of store.marketplaces) {
     const account = await checkAccount(marketplaces, store.id, marketplace, systemClock);
-    if (account.works)
+    if (account.works) {
+      await forgetLapse(cases, { storeId: store.id, marketplace });
       lines.push(
         `  ✓ ${marketplace} answers${account.listings === undefined ? '' : `: ${account.listings} listings`}`,
       );
-    else for (const problem of account.problems) missing(`${marketplace}: ${problem}`);
+      const until = authorisedUntilOf(await marketplaces.credentials(store.id, marketplace));
+      if (until !== undefined)
+        lines.push(`  · ${marketplace} must be connected again before ${until.slice(0, 10)}`);
+    } else for (const problem of account.problems) missing(`${marketplace}: ${problem}`);
     if (marketplace === 'amazon' && account.works && notifications) {
-      const silent = await missingNotifications(keeper, store, notifications.place);
+      const silent = await missingNotifications(keeper, store, notifications);
       for (const problem of silent) missing(`${marketplace}: ${problem}`);
       if (silent.length === 0) lines.push('  ✓ amazon notifies us of listings and of the account');
     }

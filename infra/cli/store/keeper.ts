@@ -20,8 +20,8 @@ import { type LocalTable, openTable, tableAt } from '../../local/table.ts';
 export interface Keeper {
   cases: Table;
   marketplaces: MarketplaceAccess;
-  /** where Amazon's notifications can arrive, and the event bus that is there for them; one machine has no such place */
-  notifications?: { place: NotificationPlace; eventBus: string | undefined };
+  /** where Amazon's notifications can arrive, and the event buses that are there for them; one machine has no such place */
+  notifications?: { place: NotificationPlace; eventBuses: readonly string[] };
   /** Keeps the credentials of a store's account, in place of earlier ones. */
   keepCredentials(storeId: string, marketplace: string, credentials: unknown): Promise<void>;
   close(): Promise<void>;

@@ -29,6 +29,10 @@ const isUnknown = (standing: Standing, ids: string[]): boolean =>
 const elsewhere = ({ type, destinationId }: Extract<Standing, { is: 'elsewhere' }>): string =>
   `${type} goes to another destination of the same application (${destinationId}); Amazon allows one, so end that subscription first (deleteSubscriptionById) if nobody needs it`;
 
+/** Each SP-API application has an event source of its own. */
+const toConfigure = (source: string): string =>
+  `listing notifications come through Amazon EventBridge: add "${source}" to "amazon": { "eventBus": [ … ] } in the configuration and deploy once more`;
+
 const whyNot = (error: unknown): string => {
   const isAnswer =
     error instanceof MarketplaceRefused ||
@@ -42,17 +46,22 @@ const whyNot = (error: unknown): string => {
 export const missingNotifications = async (
   keeper: Keeper,
   store: Store,
-  place: NotificationPlace,
+  { place, eventBuses }: NonNullable<Keeper['notifications']>,
 ): Promise<string[]> => {
   try {
     const { subscriptionIds: ids } = await keptOf(keeper, store);
-    const standings = await openFor(keeper, store, place).standings();
-    return standings.flatMap((standing) => {
+    const notifications = openFor(keeper, store, place);
+    const missing = (await notifications.standings()).flatMap((standing) => {
       if (standing.is === 'elsewhere') return [elsewhere(standing)];
       return standing.is === 'missing' || isUnknown(standing, ids)
         ? [`nobody is told of ${standing.type}: npm run store -- subscribe ${store.id} --config FILE.json`]
         : [];
     });
+    const source = await notifications.eventSource();
+    return [
+      ...missing,
+      ...(source === undefined || eventBuses.includes(source) ? [] : [toConfigure(source)]),
+    ];
   } catch (error) {
     return [`whether notifications arrive cannot be seen: ${whyNot(error)}`];
   }
@@ -88,15 +97,12 @@ export const subscribeStore = async (
     throw new UsageError(
       `Store ${store.id} is not connected to Amazon: npm run store -- connect ${store.id} amazon --credentials FILE.json`,
     );
-  const { place, eventBus } = keeper.notifications;
+  const { place, eventBuses } = keeper.notifications;
   const notifications = openFor(keeper, store, place);
   const standings = await notifications.subscribe();
   await keepIds(keeper, store, standings);
   for (const standing of standings)
     say(standing.is === 'elsewhere' ? `  ✗ ${elsewhere(standing)}` : `  ✓ ${standing.type}`);
   const source = await notifications.eventSource();
-  if (source !== undefined && source !== eventBus)
-    say(
-      `  · Listing notifications come through Amazon EventBridge. Set "amazon": { "eventBus": "${source}" } in the configuration and deploy once more.`,
-    );
+  if (source !== undefined && !eventBuses.includes(source)) say(`  · ${toConfigure(source)}`);
 };

@@ -4,8 +4,18 @@ import { strings } from '../../../functions/console/language/strings.ts';
 import { pickLang, translate } from '../../../functions/console/language/ui.ts';
 import { diffLines } from '../../../functions/console/views/diff.ts';
 import { cutAtMarks } from '../../../functions/console/views/marked-text.ts';
+import { keepLapse } from '../../../shared/marketplaces/lapses.ts';
 import { signedIn, testConsole, visitor } from './console.ts';
-import { asked, findingOf, ids, inHours, prepared, seedCase, seedSamples } from './sample-cases.ts';
+import {
+  asked,
+  findingOf,
+  ids,
+  inHours,
+  prepared,
+  sampleStore,
+  seedCase,
+  seedSamples,
+} from './sample-cases.ts';
 
 describe('the two languages', () => {
   test('have every word, with the same places to fill in', () => {
@@ -195,4 +205,22 @@ describe('the lists', () => {
     expect(await found(ids.court)).toEqual([ids.court]);
     expect(await found('')).toEqual([]);
   });
+});
+
+test('an account that must be connected again stands above the cases and on the stores page', async () => {
+  const where = testConsole();
+  const { cases } = where.services;
+  await seedSamples(where.services);
+  const viewer = await signedIn(where, 'viewer');
+  expect(await viewer.text('/queue/needs-you')).not.toContain('again');
+  const lapse = { storeId: sampleStore.id, why: 'w', since: '2026-03-01T10:00:00.000Z', told: true };
+  await keepLapse(cases, { ...lapse, marketplace: 'ebay' }, undefined);
+  await keepLapse(cases, { ...lapse, marketplace: 'aliexpress', until: '2026-03-09' }, undefined);
+  const queue = await viewer.text('/queue/needs-you');
+  expect(queue).toContain(`${sampleStore.name}: connect eBay again`);
+  expect(await viewer.text('/queue/waiting')).not.toContain('connect eBay again');
+  const stores = await viewer.text('/stores');
+  expect(stores).toContain('eBay has not accepted our authorisation since 2026-03-01');
+  expect(stores).toContain('AliExpress ends on 2026-03-09');
+  expect(stores).toContain(`npm run store -- connect ${sampleStore.id} ebay --credentials FILE.json`);
 });

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import validateDefinition from 'asl-validator';
 import { beforeAll, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { plain, type Synthesized, synthesize } from './synthesized.ts';
+import { Config } from '../../../infra/config.ts';
+import { accountLapsed } from '../../../shared/corroboration/watch-account.ts';
+import { amazon, config, plain, type Synthesized, synthesize } from './synthesized.ts';
 
 let synthesized: Synthesized;
 beforeAll(() => {
@@ -114,16 +116,47 @@ test('Amazon, and of all accounts no other, may put notifications into the queue
       Action: ['sqs:SendMessage', 'sqs:GetQueueAttributes'],
       Resource: `<${queue}.Arn>`,
     },
-    expect.objectContaining({ Principal: { Service: 'events.amazonaws.com' } }),
+    ...amazon.eventBus.map(() => expect.objectContaining({ Principal: { Service: 'events.amazonaws.com' } })),
   ]);
 });
 
-test('listing notifications come from Amazon’s partner event source into the same queue', () => {
+test('listing notifications come from the partner event source of each application into the same queue', () => {
   const template = synthesized.template('workflow');
-  const name = 'aws.partner/sellingpartnerapi.amazon.com/111122223333/amzn1.sellerapps.app.one';
-  template.hasResourceProperties('AWS::Events::EventBus', { Name: name, EventSourceName: name });
-  template.hasResourceProperties('AWS::Events::Rule', {
-    EventPattern: { 'detail-type': ['LISTINGS_ITEM_ISSUES_CHANGE', 'LISTINGS_ITEM_STATUS_CHANGE'] },
+  for (const name of amazon.eventBus)
+    template.hasResourceProperties('AWS::Events::EventBus', { Name: name, EventSourceName: name });
+  const rules = Object.values(
+    template.findResources('AWS::Events::Rule', {
+      Properties: {
+        EventPattern: { 'detail-type': ['LISTINGS_ITEM_ISSUES_CHANGE', 'LISTINGS_ITEM_STATUS_CHANGE'] },
+      },
+    }),
+  );
+  expect(new Set(rules.map(({ Properties }) => JSON.stringify(Properties.EventBusName)))).toHaveLength(2);
+  expect(new Set(rules.map(({ Properties }) => JSON.stringify(Properties.Targets)))).toHaveLength(1);
+});
+
+test('a configuration names one event source or several', () => {
+  const parsed = (eventBus: unknown) =>
+    Config.safeParse({ ...config, amazon: { eventBus } }).data?.amazon?.eventBus;
+  const [one = ''] = amazon.eventBus;
+  expect(parsed(one)).toEqual([one]);
+  expect(parsed([...amazon.eventBus, one])).toEqual(amazon.eventBus);
+  expect(parsed('aws.partner/elsewhere.example/111122223333/x')).toBeUndefined();
+});
+
+test('an account that must be connected again is counted from the log, and raises an alarm', () => {
+  const template = synthesized.template('operations');
+  template.hasResourceProperties('AWS::Logs::MetricFilter', {
+    LogGroupName: '/aws/lambda/complaint-triage-corroborate',
+    FilterPattern: `{ $.message = "${accountLapsed}" }`,
+    MetricTransformations: [
+      { MetricName: 'AccountsLapsed', MetricNamespace: 'complaint-triage', MetricValue: '1' },
+    ],
+  });
+  template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+    AlarmName: 'complaint-triage-account-lapsed',
+    MetricName: 'AccountsLapsed',
+    Namespace: 'complaint-triage',
   });
 });
 

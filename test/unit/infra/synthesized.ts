@@ -13,9 +13,13 @@ export interface Synthesized {
   template(stack: string): Template;
 }
 
-/** The model and the event source of a deployment that has them; the example has neither. */
+/** The model and the event sources of a deployment that has them; the example has neither. */
 const reading = { model: 'amazon.nova-lite-v1:0', below: 0.6 };
-const amazon = { eventBus: 'aws.partner/sellingpartnerapi.amazon.com/111122223333/amzn1.sellerapps.app.one' };
+export const amazon = {
+  eventBus: ['one', 'two'].map(
+    (app) => `aws.partner/sellingpartnerapi.amazon.com/111122223333/amzn1.sellerapps.app.${app}`,
+  ),
+};
 
 /**
  * The five stacks as they are deployed, without the functions' code: no template says anything of it. With a model

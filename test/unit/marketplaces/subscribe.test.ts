@@ -39,19 +39,24 @@ const say = (line: string) => void said.push(line);
 
 test('one command makes both destinations and all subscriptions; a second one makes nothing', async () => {
   await using market = await openMarket({ seed: [], clock: hasty() });
-  const keeper = keeperOf(market, { place, eventBus: undefined });
-  expect(await missingNotifications(keeper, store, place)).toEqual(
+  const keeper = keeperOf(market, { place, eventBuses: [] });
+  const unset = { place, eventBuses: [] };
+  const set = { place, eventBuses: ['of-another-application', source] };
+  expect(await missingNotifications(keeper, store, set)).toEqual(
     types.map((type) => `nobody is told of ${type}: npm run store -- subscribe demo --config FILE.json`),
   );
   await subscribeStore(keeper, store, say);
   expect(said.slice(0, 3)).toEqual(types.map((type) => `  ✓ ${type}`));
-  expect(said[3]).toContain(`"eventBus": "${source}"`);
+  expect(said[3]).toContain(`add "${source}" to "amazon": { "eventBus"`);
   const made = ['createDestination', 'createSubscription', 'createSubscription', 'createDestination'];
   expect(created(market)).toEqual([...made, 'createSubscription']);
-  expect(await missingNotifications(keeper, store, place)).toEqual([]);
+  expect(await missingNotifications(keeper, store, set)).toEqual([]);
+  expect(await missingNotifications(keeper, store, unset)).toEqual([
+    expect.stringContaining(`add "${source}"`),
+  ]);
 
   said = [];
-  await subscribeStore({ ...keeper, notifications: { place, eventBus: source } }, store, say);
+  await subscribeStore({ ...keeper, notifications: set }, store, say);
   expect(said).toEqual(types.map((type) => `  ✓ ${type}`));
   expect(created(market)).toHaveLength(5);
 });
@@ -59,14 +64,14 @@ test('one command makes both destinations and all subscriptions; a second one ma
 test('the account’s subscription is kept with the credentials, which stay as they were', async () => {
   await using market = await openMarket({ seed: [], clock: hasty() });
   const before = market.credentials.amazon;
-  const keeper = keeperOf(market, { place, eventBus: source });
+  const keeper = keeperOf(market, { place, eventBuses: [source] });
   await subscribeStore(keeper, store, say);
   const { subscriptionIds, ...others } = market.credentials.amazon ?? {};
   expect(others).toEqual(before);
   expect(subscriptionIds).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/)]);
 
   market.credentials.amazon = others;
-  expect(await missingNotifications(keeper, store, place)).toEqual([
+  expect(await missingNotifications(keeper, store, { place, eventBuses: [source] })).toEqual([
     expect.stringMatching(/^nobody is told of ACCOUNT_STATUS_CHANGED/),
   ]);
   await subscribeStore(keeper, store, say);
@@ -75,7 +80,7 @@ test('the account’s subscription is kept with the credentials, which stay as t
 
 test('what is broken off half-way is finished by the next try', async () => {
   await using market = await openMarket({ seed: [], clock: hasty() });
-  const keeper = keeperOf(market, { place, eventBus: source });
+  const keeper = keeperOf(market, { place, eventBuses: [source] });
   market.marketplaces.faults.set({ operation: 'createSubscription', kind: 'crash-after-accept', times: 1 });
   await expect(subscribeStore(keeper, store, say)).rejects.toThrow('no answer');
   await subscribeStore(keeper, store, say);
@@ -86,12 +91,12 @@ test('what is broken off half-way is finished by the next try', async () => {
 test('a subscription that leads elsewhere is named and left alone', async () => {
   await using market = await openMarket({ seed: [], clock: hasty() });
   const other = { ...place, name: 'other', queueArn: 'arn:aws:sqs:us-east-1:111122223333:other-signals' };
-  await subscribeStore(keeperOf(market, { place: other, eventBus: source }), store, say);
-  const keeper = keeperOf(market, { place, eventBus: source });
+  await subscribeStore(keeperOf(market, { place: other, eventBuses: [source] }), store, say);
+  const keeper = keeperOf(market, { place, eventBuses: [source] });
   said = [];
   await subscribeStore(keeper, store, say);
   expect(said[2]).toMatch(/✗ ACCOUNT_STATUS_CHANGED goes to another destination .*deleteSubscriptionById/);
-  expect(await missingNotifications(keeper, store, place)).toEqual([
+  expect(await missingNotifications(keeper, store, { place, eventBuses: [source] })).toEqual([
     expect.stringMatching(/^ACCOUNT_STATUS_CHANGED goes to another destination/),
   ]);
 });
@@ -100,7 +105,7 @@ describe('who cannot subscribe is told why', () => {
   test('one machine, a store without Amazon', async () => {
     await using market = await openMarket({ seed: [], clock: hasty() });
     await expect(subscribeStore(keeperOf(market), store, say)).rejects.toThrow(UsageError);
-    const keeper = keeperOf(market, { place, eventBus: source });
+    const keeper = keeperOf(market, { place, eventBuses: [source] });
     const without = { ...store, marketplaces: [] };
     await expect(subscribeStore(keeper, without, say)).rejects.toThrow(/not connected to Amazon/);
     expect(market.marketplaces.calls()).toEqual([]);
@@ -109,7 +114,7 @@ describe('who cannot subscribe is told why', () => {
   test('check says it, and is complete without it on one machine', async () => {
     await using market = await openMarket({ seed: [], clock: hasty() });
     const lines = async (keeper: Keeper) => (await checkStore(keeper, store)).lines.join('\n');
-    const cloud = keeperOf(market, { place, eventBus: source });
+    const cloud = keeperOf(market, { place, eventBuses: [source] });
     expect(await lines(cloud)).toMatch(/✗ amazon: nobody is told of ACCOUNT_STATUS_CHANGED/);
     await subscribeStore(cloud, store, say);
     expect(await lines(cloud)).toMatch(/✓ amazon notifies us/);

@@ -1,0 +1,93 @@
+import { authorisedUntilOf } from '../marketplaces/connection.ts';
+import { AuthorisationExpired, ConnectionInvalid, connectAgain } from '../marketplaces/errors.ts';
+import { forgetLapse, keepLapse, lapseOf } from '../marketplaces/lapses.ts';
+import type { Marketplace } from '../marketplaces/port.ts';
+import { NotFoundError } from '../platform/errors.ts';
+import { tellOfAccount } from '../response/account-mail.ts';
+import type { Store } from '../store/store.ts';
+import type { CorroborationServices } from './services.ts';
+
+/** What the log says each time that an account is found not to work; an alarm counts these lines. */
+export const accountLapsed = 'an account must be connected again';
+
+/** Time enough to ask a seller who is on holiday. */
+const aheadMs = 14 * 86_400_000;
+
+interface Found {
+  why: string;
+  until?: string;
+}
+
+/** What an error says of the account itself; undefined where it is of something else. */
+const lapseIn = (error: unknown, store: Store, marketplace: Marketplace): Found | undefined => {
+  if (error instanceof AuthorisationExpired) return { why: error.message };
+  const cure = connectAgain(store.id, marketplace);
+  if (error instanceof ConnectionInvalid) return { why: `${error.message}. ${cure}` };
+  return error instanceof NotFoundError
+    ? { why: `No credentials are kept for ${marketplace}. ${cure}` }
+    : undefined;
+};
+
+/** Remembers a lapse, and tells the store's team of it once. */
+const takeUp = async (
+  services: CorroborationServices,
+  store: Store,
+  marketplace: Marketplace,
+  { why, until }: Found,
+): Promise<void> => {
+  const { cases, clock, log } = services;
+  if (until === undefined) log.error(accountLapsed, { storeId: store.id, marketplace, why });
+  const known = await lapseOf(cases, { storeId: store.id, marketplace });
+  // that it ends soon and that it has ended are two pieces of news
+  const before = known?.until === until ? known : undefined;
+  if (before?.told) return;
+  const since = before?.since ?? clock.now().toISOString();
+  const lapse = { storeId: store.id, marketplace, why, since, ...(until !== undefined && { until }) };
+  const kept = await keepLapse(cases, { ...lapse, told: false }, known);
+  await tellOfAccount(services, store, {
+    subject:
+      until === undefined
+        ? `Connect ${marketplace} again: it no longer accepts our authorisation`
+        : `Connect ${marketplace} again before ${until.slice(0, 10)}`,
+    about: `lapse ${marketplace} ${since}`,
+    lines: [
+      why,
+      until === undefined
+        ? 'Until then no listing there is taken off sale or put back, and nobody watches them.'
+        : 'After that no listing there is taken off sale or put back, and nobody watches them.',
+    ],
+  });
+  await keepLapse(cases, { ...lapse, told: true }, kept);
+};
+
+/** How an account stands after it was asked for something. */
+export type AccountStanding = 'works' | 'ends-soon' | 'lapsed';
+
+/**
+ * Asks an account something, and takes up what comes to light of the account itself: that it must be connected again, now
+ * or soon, or that it works. Throws as `ask` does where that is about anything else, and as the post does.
+ */
+export const watchAccount = async (
+  services: CorroborationServices,
+  store: Store,
+  marketplace: Marketplace,
+  ask: () => Promise<void>,
+): Promise<AccountStanding> => {
+  try {
+    await ask();
+  } catch (error) {
+    const lapse = lapseIn(error, store, marketplace);
+    if (!lapse) throw error;
+    await takeUp(services, store, marketplace, lapse);
+    return 'lapsed';
+  }
+  const { cases, clock, marketplaces } = services;
+  const until = authorisedUntilOf(await marketplaces.credentials(store.id, marketplace));
+  if (until !== undefined && Date.parse(until) - clock.now().getTime() < aheadMs) {
+    const why = `The authorisation of store ${store.id} at ${marketplace} ends on ${until.slice(0, 10)}, whatever we do. ${connectAgain(store.id, marketplace)}`;
+    await takeUp(services, store, marketplace, { why, until });
+    return 'ends-soon';
+  }
+  await forgetLapse(cases, { storeId: store.id, marketplace });
+  return 'works';
+};

@@ -1,0 +1,62 @@
+/** Accounts that a person has to connect again: their authorisation no longer works, or soon ends by itself. */
+import * as z from 'zod/mini';
+import { LostRaceError } from '../platform/errors.ts';
+import type { RowKey, Table, TableReader } from '../platform/ports.ts';
+import { allRows } from '../platform/rows.ts';
+import { Marketplace } from './port.ts';
+
+export const Lapse = z.object({
+  storeId: z.string(),
+  marketplace: Marketplace,
+  /** what is wrong and what to do about it, for a person */
+  why: z.string(),
+  /** first seen then */
+  since: z.iso.datetime(),
+  /** it works until then, where it still does */
+  until: z.optional(z.string()),
+  /** the team has heard of it */
+  told: z.boolean(),
+  version: z.int(),
+});
+export type Lapse = z.infer<typeof Lapse>;
+
+/** One store's account on one marketplace. */
+export type LapsedAccount = Pick<Lapse, 'storeId' | 'marketplace'>;
+
+const pk = 'LAPSES';
+const keyOf = ({ storeId, marketplace }: LapsedAccount): RowKey => ({ pk, sk: `${storeId}#${marketplace}` });
+
+/** All there are, by store. */
+export const lapsesOf = async (cases: TableReader): Promise<Lapse[]> => {
+  const found: Lapse[] = [];
+  for await (const row of allRows(cases, { pk })) found.push(Lapse.parse(row));
+  return found;
+};
+
+export const lapseOf = async (cases: TableReader, account: LapsedAccount): Promise<Lapse | undefined> => {
+  const row = await cases.get(keyOf(account));
+  return row && Lapse.parse(row);
+};
+
+/** Remembers a lapse in place of the one `before`. Throws `LostRaceError` when that is another by now. */
+export const keepLapse = async (
+  cases: Table,
+  lapse: Omit<Lapse, 'version'>,
+  before: Lapse | undefined,
+): Promise<Lapse> => {
+  const now = { ...lapse, version: (before?.version ?? 0) + 1 };
+  const condition = before ? { equals: { version: before.version } } : { absent: true as const };
+  await cases.put({ ...keyOf(lapse), ...now }, condition);
+  return now;
+};
+
+/** The account works; of two that see it at once one forgets. */
+export const forgetLapse = async (cases: Table, account: LapsedAccount): Promise<void> => {
+  const known = await lapseOf(cases, account);
+  if (!known) return;
+  try {
+    await cases.remove(keyOf(account), { equals: { version: known.version } });
+  } catch (error) {
+    if (!(error instanceof LostRaceError)) throw error;
+  }
+};
