@@ -70,6 +70,9 @@ const sellingPartnerApi = '437568002678';
 /** Mails that are read at the same moment: what bounds the load of a burst. */
 const intakeAtOnce = 20;
 
+/** Deliveries of a message over some three quarters of an hour, as `on-queue` spaces them: an outage is over by then. */
+const triesOfMessages = 8;
+
 /** Intake, the steps, the state machine that runs them, and the watchers. */
 export class WorkflowStack extends Stack {
   constructor(
@@ -96,7 +99,7 @@ export class WorkflowStack extends Stack {
       queueName: names.intakeQueue,
       // six times the function's limit, as AWS asks of a queue that invokes one
       visibility: Duration.seconds(6 * (intake.size?.timeoutSeconds ?? 60)),
-      tries: 5,
+      tries: triesOfMessages,
       putAside: {
         impact:
           'A complaint was received and stored, and nobody has read it: its listing may still be on sale.',
@@ -134,7 +137,7 @@ export class WorkflowStack extends Stack {
     const { queue } = new MonitoredQueue(this, 'Signals', {
       queueName: names.signalQueue,
       visibility: Duration.seconds(6 * (takeSignal.size?.timeoutSeconds ?? 60)),
-      tries: 5,
+      tries: triesOfMessages,
       putAside: {
         impact:
           'Amazon said something of a listing or an account, and nobody heard it; the next look at the marketplaces makes up for a listing.',

@@ -1,8 +1,10 @@
+import { ChangeMessageVisibilityCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { jsonLog } from '../log.ts';
 import type { Used, Uses } from '../ports.ts';
 import { runStep, type Step } from '../step.ts';
+import { clientSettings } from './client-settings.ts';
 import { surroundings } from './surroundings.ts';
 
 /**
@@ -12,6 +14,26 @@ import { surroundings } from './surroundings.ts';
 const ObjectCreated = z.object({
   detail: z.object({ object: z.object({ key: z.string().check(z.minLength(1)) }) }),
 });
+
+const longestPauseSeconds = 720;
+
+/** Seconds until a message that failed so many times is delivered again: 10, 30, 90, 270, then 12 minutes. */
+export const pauseAfter = (failures: number): number =>
+  Math.min(10 * 3 ** Math.max(0, failures - 1), longestPauseSeconds);
+
+/**
+ * Makes a failed message come back after a pause of its own. Left alone it would after the queue's visibility timeout,
+ * which is made for the longest run there can be.
+ */
+const comesBack = async (
+  client: SQSClient,
+  { eventSourceARN, receiptHandle: ReceiptHandle, attributes }: SQSRecord,
+): Promise<void> => {
+  const [, , , region, account, name] = eventSourceARN.split(':');
+  const QueueUrl = `https://sqs.${region}.amazonaws.com/${account}/${name}`;
+  const VisibilityTimeout = pauseAfter(Number(attributes.ApproximateReceiveCount));
+  await client.send(new ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle, VisibilityTimeout }));
+};
 
 /** A step as the function that a queue invokes: one run a message, each failing by itself. */
 const fromQueue =
@@ -23,10 +45,12 @@ const fromQueue =
   ) => {
     // once, on the cold start
     const services = { ...surroundings(step.name, environment), ...ports };
+    const client = new SQSClient({ ...clientSettings, useQueueUrlAsEndpoint: false });
     step.warm?.().catch((error: unknown) => services.log.error('the cold start was not warmed', { error }));
 
     // for each message; what fails is delivered again, and in the end goes to the dead-letter queue
-    const run = async ({ body, messageId }: SQSRecord): Promise<string | undefined> => {
+    const run = async (record: SQSRecord): Promise<string | undefined> => {
+      const { body, messageId } = record;
       const log = jsonLog({ step: step.name, messageId });
       try {
         const input = inputOf(body);
@@ -35,6 +59,9 @@ const fromQueue =
         return undefined;
       } catch (error) {
         log.error('the message could not be taken in', { error, body: body.slice(0, 1_000) });
+        await comesBack(client, record).catch((reason: unknown) =>
+          log.warn('it comes back later than it could', { error: reason }),
+        );
         return messageId;
       }
     };

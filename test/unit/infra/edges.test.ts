@@ -1,8 +1,10 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { APIGatewayProxyEventV2, SQSEvent } from 'aws-lambda';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { onHttp } from '../../../shared/platform/aws/on-http.ts';
-import { onQueue } from '../../../shared/platform/aws/on-queue.ts';
+import { onQueue, pauseAfter } from '../../../shared/platform/aws/on-queue.ts';
 import { onSchedule } from '../../../shared/platform/aws/on-schedule.ts';
 import { onTask } from '../../../shared/platform/aws/on-task.ts';
 import { LostRaceError, TransientError } from '../../../shared/platform/errors.ts';
@@ -81,23 +83,55 @@ describe('a task', () => {
 
 describe('a queue', () => {
   const taken: string[] = [];
-  const handler = onQueue(
-    step({
-      name: 'intake',
-      uses: {},
-      input: z.object({ key: z.string() }),
-      output: z.object({}),
-      run: async ({ key }) => {
-        if (key === 'bad') throw new Error('this one fails');
-        taken.push(key);
-        return {};
-      },
-    }),
-    {},
-    environment,
-  );
+  const queueHandler = () =>
+    onQueue(
+      step({
+        name: 'intake',
+        uses: {},
+        input: z.object({ key: z.string() }),
+        output: z.object({}),
+        run: async ({ key }) => {
+          if (key === 'bad') throw new Error('this one fails');
+          taken.push(key);
+          return {};
+        },
+      }),
+      {},
+      environment,
+    );
+  let handler: ReturnType<typeof queueHandler>;
+
+  /** what the queue was asked */
+  const asked: { QueueUrl: string; ReceiptHandle: string; VisibilityTimeout: number }[] = [];
+  const queue = createServer(async (request, response) => {
+    asked.push(JSON.parse(Buffer.concat(await Array.fromAsync(request)).toString()));
+    response.setHeader('content-type', 'application/x-amz-json-1.0');
+    response.end('{}');
+  });
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => queue.listen(0, '127.0.0.1', () => resolve()));
+    const { port } = queue.address() as AddressInfo;
+    vi.stubEnv('AWS_REGION', 'us-east-1');
+    vi.stubEnv('AWS_ACCESS_KEY_ID', 'none');
+    vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'none');
+    vi.stubEnv('AWS_ENDPOINT_URL_SQS', `http://127.0.0.1:${port}`);
+    handler = queueHandler();
+  });
+  afterAll(() => {
+    vi.unstubAllEnvs();
+    queue.close();
+    queue.closeAllConnections();
+  });
   const batch = (...bodies: string[]): SQSEvent =>
-    ({ Records: bodies.map((body, i) => ({ body, messageId: `m${i}` })) }) as unknown as SQSEvent;
+    ({
+      Records: bodies.map((body, i) => ({
+        body,
+        messageId: `m${i}`,
+        receiptHandle: `handle-${i}`,
+        eventSourceARN: 'arn:aws:sqs:us-east-1:111122223333:triage-arrivals',
+        attributes: { ApproximateReceiveCount: String(i) },
+      })),
+    }) as unknown as SQSEvent;
   const created = (key: string) =>
     JSON.stringify({ 'detail-type': 'Object Created', detail: { object: { key } } });
 
@@ -105,6 +139,24 @@ describe('a queue', () => {
     const answer = await handler(batch(created('one'), created('bad'), 'no JSON', '{}', created('two')));
     expect(answer.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier)).toEqual(['m1', 'm2', 'm3']);
     expect(taken).toEqual(['one', 'two']);
+  });
+
+  test('what failed comes back after a pause that grows, and nothing else is delayed', async () => {
+    asked.length = 0;
+    const url = 'https://sqs.us-east-1.amazonaws.com/111122223333/triage-arrivals';
+    await handler(batch(created('one'), created('bad'), created('bad'), created('two'), created('bad')));
+    expect(asked.toSorted((a, b) => a.VisibilityTimeout - b.VisibilityTimeout)).toEqual([
+      { QueueUrl: url, ReceiptHandle: 'handle-1', VisibilityTimeout: 10 },
+      { QueueUrl: url, ReceiptHandle: 'handle-2', VisibilityTimeout: 30 },
+      { QueueUrl: url, ReceiptHandle: 'handle-4', VisibilityTimeout: 270 },
+    ]);
+    expect([1, 2, 3, 4, 5, 6, 50].map(pauseAfter)).toEqual([10, 30, 90, 270, 720, 720, 720]);
+  });
+
+  test('a queue that cannot be asked costs no message', async () => {
+    vi.stubEnv('AWS_ENDPOINT_URL_SQS', 'http://127.0.0.1:1');
+    const answer = await queueHandler()(batch(created('one'), created('bad')));
+    expect(answer.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier)).toEqual(['m1']);
   });
 
   test('a key is taken as it is stored', async () => {
