@@ -65,13 +65,18 @@ export const call = async <T>(
   if (openMs > 0) {
     throw new MarketplaceUnavailable(`${marketplace} failed repeatedly and is left alone for now`, openMs);
   }
-  await access.permit(rateOf(storeId, marketplace, operation, limit));
+  const rate = rateOf(storeId, marketplace, operation, limit);
+  await access.permit(rate);
   try {
     const answer = checked(await ask(access, request, clock.now()));
     circuit.record(true);
     return answer;
   } catch (error) {
-    if (error instanceof MarketplaceUnavailable) circuit.record(false, error.asked ? error.afterMs : 0);
+    if (error instanceof MarketplaceUnavailable) {
+      circuit.record(false, error.asked ? error.afterMs : 0);
+      // others would learn it by asking; that they are not spared is no failure of this call
+      if (error.asked) await access.rest?.(rate, error.afterMs).catch(() => undefined);
+    }
     // it answers, if only to say no
     if (error instanceof MarketplaceRefused || error instanceof TokenRefused) circuit.record(true);
     throw error;

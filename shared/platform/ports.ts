@@ -35,6 +35,8 @@ export type Condition =
   | { absentOrBelow: { attribute: string; value: number } };
 
 export interface TableReader {
+  /** Every step runs in this one process: what one of them saw, the next need not read again to know. */
+  readonly oneProcess?: boolean;
   /** Strongly consistent. */
   get(key: RowKey): Promise<Row | undefined>;
   /** One page in sort-key order; strongly consistent except on the index. `next` is absent on the last page. */
@@ -148,6 +150,11 @@ export interface MarketplaceAccess {
   fetch(request: Request): Promise<Response>;
   /** Waits for, and takes, one permit of a bucket that all workers of this deployment share. */
   permit(rate: Rate): Promise<void>;
+  /**
+   * Nobody gets a permit of that bucket for so many ms: the marketplace asked for it. Absent where all workers are one
+   * process, which remembers by itself.
+   */
+  rest?(rate: Rate, ms: number): Promise<void>;
 }
 
 /** … for one who may also change listings. The mark is what `actor()` asks for; reading needs only the access. */

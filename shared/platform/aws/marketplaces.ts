@@ -6,7 +6,7 @@ import { portEnvironment } from '../environment.ts';
 import { TransientError } from '../errors.ts';
 import type { MarketplaceActing } from '../ports.ts';
 import { clientSettings } from './client-settings.ts';
-import { reservePermit } from './permits.ts';
+import { reservePermit, restBucket } from './permits.ts';
 import { managedSecrets } from './secrets.ts';
 import { dynamoTable } from './table.ts';
 
@@ -49,5 +49,6 @@ export const marketplaces = (environment: NodeJS.ProcessEnv): MarketplaceActing 
     async permit(rate) {
       await sleep(await reservePermit(cases, rate, Date.now, sleep));
     },
+    rest: (rate, ms) => restBucket(cases, rate, ms, Date.now, sleep),
   };
 };

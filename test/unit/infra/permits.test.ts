@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { reservePermit, takePermit } from '../../../shared/platform/aws/permits.ts';
+import { reservePermit, restBucket, takePermit } from '../../../shared/platform/aws/permits.ts';
 import { TransientError } from '../../../shared/platform/errors.ts';
 import { memoryTable } from '../marketplaces/memory-table.ts';
 
@@ -52,4 +52,23 @@ test('a queue that is too long is refused and takes nothing', async () => {
   await expect(take()).resolves.toBe(20_000);
   await expect(take()).rejects.toBeInstanceOf(TransientError);
   await expect(reservePermit(table, slow, () => 15_000, noPause)).resolves.toBe(20_000);
+});
+
+test('what one worker was asked, all keep to', async () => {
+  const table = memoryTable();
+  let now = 5_000;
+  const take = () => reservePermit(table, rate, () => now, noPause);
+  expect(await take()).toBe(0);
+  await restBucket(table, rate, 7_000, () => now, noPause);
+  expect(await take()).toBe(7_000);
+  expect(await take()).toBe(7_200);
+  // a shorter rest does not end a longer one
+  await restBucket(table, rate, 1_000, () => now, noPause);
+  expect(await take()).toBe(7_400);
+  await restBucket(table, rate, 60_000, () => now, noPause);
+  await expect(take()).rejects.toThrow('busy for the next 60000 ms');
+  now += 60_000;
+  expect(await take()).toBe(0);
+  expect(await take()).toBe(200);
+  expect(await reservePermit(table, { ...rate, bucket: 'store-2/amazon' }, () => now, noPause)).toBe(0);
 });

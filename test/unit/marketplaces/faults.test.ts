@@ -204,6 +204,24 @@ test('the ban that AliExpress speaks of becomes the pause', async () => {
   expect(await it.actor.delist(it.offer, it.snapshot)).toMatchObject({ result: 'accepted' });
 });
 
+test('others are told of the pause that was asked for, and of no other failure', async () => {
+  const [amazon] = cases;
+  if (!amazon) throw new Error('no case');
+  await using it = await prepared(amazon);
+  const told: unknown[] = [];
+  const rest = async (...of: unknown[]) => {
+    told.push(of);
+    throw new Error('the table is away');
+  };
+  const actor = await actorFor({ ...it.market.access, rest }, 'store-1', 'amazon');
+  it.market.marketplaces.faults.set({ operation: amazon.act, kind: '500', times: 1 });
+  expect(await actor.delist(it.offer, it.snapshot)).toMatchObject({ result: 'retryable' });
+  expect(told).toEqual([]);
+  it.market.marketplaces.faults.set({ operation: amazon.act, kind: '429', retryAfter: 7, times: 1 });
+  expect(await actor.delist(it.offer, it.snapshot)).toMatchObject({ result: 'retryable', afterMs: 7_000 });
+  expect(told).toEqual([[expect.objectContaining({ bucket: 'store-1/amazon/patchListingsItem' }), 7_000]]);
+});
+
 test('incomplete credentials are named by field, never by value', async () => {
   await using market = await openMarket({ seed: [] });
   market.credentials.amazon = {
