@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
-import * as z from 'zod/mini';
 import { AnswerRefused } from '../../../shared/case/answer.ts';
 import { listMail, MailResult, mailResult, reopenMail } from '../../../shared/case/mail-results.ts';
 import type { ConsoleServices } from '../console-services.ts';
@@ -11,13 +10,13 @@ import { attempt, demand } from './attempt.ts';
 import { download } from './download.ts';
 import { textFields } from './form.ts';
 
-const Result = z.catch(MailResult.shape.result, 'quarantined');
+const Result = MailResult.shape.result;
 const pageSize = 100;
 
 /** The tray: what became of every mail, above all of those that became no case. */
 export const mailRoutes = ({ cases, mail }: ConsoleServices) => {
   const show = async (c: Context<Env>, message?: string) => {
-    const result = Result.parse(c.req.query('result'));
+    const result = Result.safeParse(c.req.query('result')).data ?? 'quarantined';
     const { mails, next } = await listMail(cases, result, { limit: pageSize });
     const done = doneKey(c.req.query('done'));
     const ui = c.var.ui;

@@ -5,7 +5,7 @@ import { runStep, type Step } from '../step.ts';
 import { surroundings } from './surroundings.ts';
 import { asStepError } from './transient.ts';
 
-const About = z.catch(z.partial(z.object({ caseId: z.string() })), {});
+const About = z.object({ caseId: z.string() });
 
 /** A step as the function that a Step Functions task or a schedule invokes. What it throws keeps its name. */
 export const onTask = <U extends Uses, I extends z.ZodMiniType, O extends z.ZodMiniType>(
@@ -18,7 +18,7 @@ export const onTask = <U extends Uses, I extends z.ZodMiniType, O extends z.ZodM
 
   // for each event
   const run = async (input: unknown): Promise<unknown> => {
-    const log = jsonLog({ step: step.name, ...About.parse(input) });
+    const log = jsonLog({ step: step.name, ...About.safeParse(input).data });
     try {
       return await runStep(step, input, { ...services, log });
     } catch (error) {

@@ -14,27 +14,26 @@ const throttled = new Set([
   'SlowDown',
 ]);
 const unreachable = new Set(['TimeoutError', 'RequestTimeout', 'RequestTimeoutException']);
-const disconnected = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']);
+const disconnected = new Set<unknown>([
+  'ECONNRESET',
+  'ECONNREFUSED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+]);
 
 /** What the SDK hangs on the errors it throws. */
-const Facts = z.object({
-  name: z.string(),
-  code: z.catch(z.optional(z.string()), undefined),
-  $metadata: z.catch(z.optional(z.object({ httpStatusCode: z.optional(z.int()) })), undefined),
-});
+const Facts = z.object({ code: z.optional(z.unknown()), $metadata: z.optional(z.unknown()) });
+const Answered = z.object({ httpStatusCode: z.int() });
 
 /** Whether an AWS call failed because its service was busy, slow or away. */
 export const isTransient = (error: unknown): boolean => {
   if (error instanceof TransientError) return true;
-  const facts = Facts.safeParse(error);
-  if (!(error instanceof Error) || !facts.success) return false;
-  const { name, code, $metadata } = facts.data;
-  return (
-    throttled.has(name) ||
-    unreachable.has(name) ||
-    (code !== undefined && disconnected.has(code)) ||
-    ($metadata?.httpStatusCode ?? 0) >= 500
-  );
+  if (!(error instanceof Error)) return false;
+  const { code, $metadata } = Facts.parse(error);
+  const status = Answered.safeParse($metadata).data?.httpStatusCode ?? 0;
+  return throttled.has(error.name) || unreachable.has(error.name) || disconnected.has(code) || status >= 500;
 };
 
 /** The error as the workflow knows it: what may be tried again as it is becomes a `TransientError`. */
