@@ -19,8 +19,7 @@ export interface DrawnEdge extends GraphEdge {
 }
 
 /** A workflow laid out: everything in the units of its drawing. Plain data, so that a deployment can carry it. */
-export interface Chart {
-  graph: Graph;
+export interface Chart extends Pick<Graph, 'stateOf' | 'handOver'> {
   nodes: DrawnNode[];
   edges: DrawnEdge[];
   width: number;
@@ -164,10 +163,11 @@ export const drawChart = (definition: unknown): Chart => {
       { x, y: to.y },
       { x: endX, y: to.y },
     ];
-    return [{ ...edge, points }];
+    return [{ ...edge, points: points.map((point) => shift(0, point)) }];
   });
   return {
-    graph,
+    stateOf: graph.stateOf,
+    ...(graph.handOver !== undefined && { handOver: graph.handOver }),
     nodes,
     edges: [...buses, ...edges],
     width: right + gap + (handOver ? handOver.width + gap : 0),

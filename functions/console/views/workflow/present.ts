@@ -3,5 +3,7 @@ import { placeOf } from '../../../../shared/case/place.ts';
 import type { Graph } from './definition.ts';
 
 /** The state in which a case is now: the one its place leads to, or the hand-over while a person must take it up. */
-export const presentState = (now: Case, graph: Graph): string | undefined =>
-  now.failure && !now.closed ? graph.handOver : graph.stateOf[placeOf(now)];
+export const presentState = (
+  now: Case,
+  { stateOf, handOver }: Pick<Graph, 'stateOf' | 'handOver'>,
+): string | undefined => (now.failure && !now.closed ? handOver : stateOf[placeOf(now)]);

@@ -100,12 +100,12 @@ const Picture = ({ ui, chart, present }: { ui: Ui; chart: Chart; present: string
   </section>
 );
 
-const AsList = ({ ui, chart: { graph }, present }: { ui: Ui; chart: Chart; present: string | undefined }) => (
+const AsList = ({ ui, chart, present }: { ui: Ui; chart: Chart; present: string | undefined }) => (
   <details>
     <summary>{ui.t('workflow.list')}</summary>
     <ol class="states">
-      {graph.nodes.map(({ name, type }) => {
-        const next = graph.edges
+      {chart.nodes.map(({ name, type }) => {
+        const next = chart.edges
           .filter(({ from, kind }) => from === name && kind !== 'catch')
           .map(({ to }) => to);
         return (
@@ -122,7 +122,7 @@ const AsList = ({ ui, chart: { graph }, present }: { ui: Ui; chart: Chart; prese
 
 /** The workflow as it was deployed, with the step where the case is now. */
 export const WorkflowPanel = ({ ui, now, chart }: { ui: Ui; now: Case; chart: Chart }) => {
-  const present = presentState(now, chart.graph);
+  const present = presentState(now, chart);
   return (
     <Panel id="workflow" title={ui.t('panel.workflow')}>
       <p>
