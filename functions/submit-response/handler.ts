@@ -1,12 +1,17 @@
 import * as z from 'zod/mini';
+import type { Case, Draft } from '../../shared/case/case.ts';
 import { CaseId } from '../../shared/case/case-id.ts';
 import { recordOf } from '../../shared/case/case-store.ts';
 import { currentDraft, placeOf, Standing } from '../../shared/case/place.ts';
+import type { AttachedFile } from '../../shared/mail/body-part.ts';
 import { NotFoundError } from '../../shared/platform/errors.ts';
+import type { ObjectReader } from '../../shared/platform/ports.ts';
 import { sha256 } from '../../shared/platform/sha256.ts';
-import { step } from '../../shared/platform/step.ts';
+import { type Surroundings, step } from '../../shared/platform/step.ts';
 import { answerMail } from '../../shared/response/answer-mail.ts';
 import { askQuestion } from '../../shared/response/ask.ts';
+import { threadOf } from '../../shared/response/thread.ts';
+import type { Store } from '../../shared/store/store.ts';
 import { getStore } from '../../shared/store/store-records.ts';
 
 /** What was approved is not what lies there: nothing is sent. */
@@ -14,8 +19,35 @@ export class DraftChanged extends Error {
   override readonly name = 'DraftChanged';
 }
 
+/** An object of the evidence with the bytes that were approved. Throws `DraftChanged` when it has others. */
+const approvedBytes = async (
+  evidence: ObjectReader,
+  { key, hash, what }: { key: string; hash: string; what: string },
+): Promise<Uint8Array> => {
+  const bytes = await evidence.get(key);
+  if (sha256(bytes) !== hash) throw new DraftChanged(`${what} is not the one that was approved.`);
+  return bytes;
+};
+
+/** The approved answer, ready to be sent. */
+const composed = async (
+  { evidence, clock, mailFrom }: Pick<Surroundings, 'clock' | 'mailFrom'> & { evidence: ObjectReader },
+  now: Case,
+  draft: Draft,
+  store: Store,
+): Promise<Uint8Array> => {
+  const what = `Draft ${draft.draft} of case ${now.id}`;
+  const text = await approvedBytes(evidence, { key: draft.text, hash: draft.sha256, what });
+  const files: AttachedFile[] = [];
+  for (const { key, name, contentType, sha256: hash } of draft.files ?? [])
+    files.push({ name, contentType, content: await approvedBytes(evidence, { key, hash, what: name }) });
+  const thread = await threadOf(evidence, now, draft);
+  const approved = new TextDecoder().decode(text);
+  return answerMail(now, draft, store, { approved, files, thread }, mailFrom, clock.now()).mime;
+};
+
 /**
- * Sends the approved answer where mail is taken, and goes on at once; elsewhere asks a person to submit it in the
+ * Sends the approved answer, and the files approved with it, where mail is taken, and goes on at once; elsewhere asks a person to submit it in the
  * portal and to report the reference. A mail whose sending was not recorded before a crash is sent again under the
  * same message id, so that its receiver can tell.
  */
@@ -25,7 +57,7 @@ export const submitResponse = step({
   input: z.object({ caseId: CaseId, taskToken: z.string().check(z.minLength(1)) }),
   output: Standing,
   run: async ({ caseId, taskToken }, services) => {
-    const { cases, evidence, post, workflow, clock, mailFrom } = services;
+    const { cases, post, workflow, clock, mailFrom } = services;
     const record = await recordOf(cases, clock, caseId);
     const stands = () => placeOf(record.now()) === 'submit';
 
@@ -34,17 +66,7 @@ export const submitResponse = step({
       const draft = currentDraft(record.now());
       if (!draft) throw new NotFoundError(`Case ${caseId} has no approved draft.`);
       if (draft.channel === 'mail') {
-        const text = await evidence.get(draft.text);
-        if (sha256(text) !== draft.sha256)
-          throw new DraftChanged(`Draft ${draft.draft} of case ${caseId} is not the text that was approved.`);
-        const { mime } = answerMail(
-          record.now(),
-          draft,
-          store,
-          new TextDecoder().decode(text),
-          mailFrom,
-          clock.now(),
-        );
+        const mime = await composed(services, record.now(), draft, store);
         const { messageId } = await post.send(mime, { from: mailFrom, to: draft.to });
         await record.record({ type: 'submitted', draft: draft.draft, messageId });
       } else {

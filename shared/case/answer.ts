@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Table, Workflow } from '../platform/ports.ts';
 import type { Case } from './case.ts';
 import { append, change, loadCase } from './case-store.ts';
-import type { CaseEvent } from './events.ts';
+import type { CaseEvent, EvidenceFile } from './events.ts';
 import { currentDraft, openQuestion } from './place.ts';
 import { runName, startRun, wake } from './runs.ts';
 import { RoundOutcome } from './vocabulary.ts';
@@ -19,6 +19,8 @@ export const Answer = z.discriminatedUnion('question', [
     /** the hash of the text that was read; the approval is good for that text only */
     sha256: z.string(),
     signatory: z.optional(z.string().check(z.trim())),
+    /** keys of the case's files that go with it */
+    attach: z.optional(z.array(z.string())),
     /** with `redraft`: which kind of answer instead */
     prefer: z.optional(z.string().check(z.maxLength(60))),
     note,
@@ -53,6 +55,14 @@ const openFor = (now: Case, questionId: string, kind: Answer['question']) => {
   return question;
 };
 
+/** Those of a case's files that were picked, each once. */
+const pickedFiles = (now: Case, keys: readonly string[]): EvidenceFile[] => {
+  const picked = now.files.filter(({ key }) => keys.includes(key));
+  if (picked.length < new Set(keys).size)
+    throw new AnswerRefused('A file that you picked is not among the case’s evidence. Pick again.');
+  return picked.map(({ key, name, contentType, sha256, size }) => ({ key, name, contentType, sha256, size }));
+};
+
 const approval = (now: Case, answer: Answer & { question: 'approve' }, by: string) => {
   const draft = currentDraft(now);
   if (!draft || draft.sha256 !== answer.sha256)
@@ -67,10 +77,12 @@ const approval = (now: Case, answer: Answer & { question: 'approve' }, by: strin
     throw new AnswerRefused(
       'A sworn statement needs a second person: whoever wrote the draft cannot approve it.',
     );
+  const files = pickedFiles(now, answer.attach ?? []);
   return {
     draft: draft.draft,
     sha256: draft.sha256,
     ...(answer.signatory && { signatory: answer.signatory }),
+    ...(files.length > 0 && { files }),
   };
 };
 

@@ -60,6 +60,8 @@ export interface Draft {
   state: 'drafted' | 'approved' | 'submitted';
   approvedBy?: string;
   signatory?: string;
+  /** of the case's files, those that go with it */
+  files?: EvidenceFile[];
   proof?: string;
   submittedAt?: string;
 }

@@ -97,6 +97,7 @@ export const answered = (
       state: 'approved',
       approvedBy: by,
       ...(approval.signatory !== undefined && { signatory: approval.signatory }),
+      ...(approval.files && { files: approval.files }),
     })),
   ...(submission &&
     withDraft(now, submission.draft, { state: 'submitted', proof: submission.reference, submittedAt: at })),

@@ -101,8 +101,15 @@ export const CaseEvent = z.discriminatedUnion('type', [
     note: z.string(),
     /** with `redraft`: which kind of answer the person wants instead */
     prefer: z.optional(z.string()),
-    /** an approval is bound to one draft and its text; a sworn one names who signs */
-    approval: z.optional(z.object({ draft: z.int(), sha256: z.string(), signatory: z.optional(z.string()) })),
+    /** an approval is bound to one draft, its text and the files that go with it; a sworn one names who signs */
+    approval: z.optional(
+      z.object({
+        draft: z.int(),
+        sha256: z.string(),
+        signatory: z.optional(z.string()),
+        files: z.optional(z.array(EvidenceFile)),
+      }),
+    ),
     /** what the portal gave as proof of a submission */
     submission: z.optional(z.object({ draft: z.int(), reference: z.string() })),
   }),

@@ -31,7 +31,7 @@ const complaint = ({ notice, sources }: Case): string[] => [
 const answers = ({ drafts, outcomes }: Case): string[] => [
   ...drafts.map(
     (one) =>
-      `Answer ${one.draft}: ${one.strategy} by ${one.channel}, ${one.state}${one.to.length > 0 ? `, to ${one.to.join(', ')}` : ''}${one.approvedBy === undefined ? '' : `, approved by ${one.approvedBy}`}${one.signatory === undefined ? '' : `, signed by ${one.signatory}`}${one.proof === undefined ? '' : `, proof ${one.proof}`}`,
+      `Answer ${one.draft}: ${one.strategy} by ${one.channel}, ${one.state}${one.to.length > 0 ? `, to ${one.to.join(', ')}` : ''}${one.approvedBy === undefined ? '' : `, approved by ${one.approvedBy}`}${one.signatory === undefined ? '' : `, signed by ${one.signatory}`}${one.files === undefined ? '' : `, with ${one.files.map(({ name }) => name).join(', ')}`}${one.proof === undefined ? '' : `, proof ${one.proof}`}`,
   ),
   ...outcomes.map(({ outcome, at, by }) => `Outcome ${outcome} on ${at}, reported by ${by}`),
 ];

@@ -17,6 +17,8 @@ export interface Outgoing {
   headers?: Record<string, string>;
   /** message id of the mail this answers, with its angle brackets */
   inReplyTo?: string;
+  /** those of the conversation before it, oldest first, itself the last; itself alone when absent */
+  references?: string[];
   /** with its angle brackets; a new one when absent */
   messageId?: string;
   date: Date;
@@ -35,6 +37,7 @@ const listed = (mailboxes: readonly string[]): string | undefined =>
  */
 export const composeMail = (mail: Outgoing): { mime: Uint8Array; messageId: string } => {
   const { from, to, cc = [], replyTo, subject, text, html, attachments = [], headers = {}, inReplyTo } = mail;
+  const { references = inReplyTo === undefined ? [] : [inReplyTo] } = mail;
   const sender = mailboxText(from);
   const messageId = mail.messageId ?? `<${randomUUID()}@${domainOf(sender.replace(/>$/, ''))}>`;
   const content = joined('mixed', [
@@ -49,7 +52,7 @@ export const composeMail = (mail: Outgoing): { mime: Uint8Array; messageId: stri
     ['Cc', listed(cc)],
     ['Reply-To', replyTo === undefined ? undefined : mailboxText(replyTo)],
     ['In-Reply-To', inReplyTo],
-    ['References', inReplyTo],
+    ['References', references.length > 0 ? references.join(' ') : undefined],
     ['Subject', encodedText(subject)],
     ['Message-ID', messageId],
     ['Date', dateOf(mail.date)],

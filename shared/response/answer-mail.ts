@@ -1,17 +1,20 @@
 import type { Case, Draft } from '../case/case.ts';
+import type { AttachedFile } from '../mail/body-part.ts';
 import { composeMail } from '../mail/compose.ts';
 import type { Store } from '../store/store.ts';
 import { fromDraft } from './letter.ts';
+import type { Thread } from './thread.ts';
 
 /**
- * The approved answer as a mail: from this deployment's address, answers to the seller. Its message id is the
- * draft's own, so that a mail sent again after a crash can be known as the same one.
+ * The approved answer as a mail, with the files that were approved with it: from this deployment's address, answers to
+ * the seller, in the conversation that it belongs to. Its message id is the draft's own, so that a mail sent again after
+ * a crash can be known as the same one.
  */
 export const answerMail = (
   now: Case,
   draft: Draft,
   { seller }: Store,
-  approved: string,
+  { approved, files, thread }: { approved: string; files: AttachedFile[]; thread: Thread },
   mailFrom: string,
   date: Date,
 ): { mime: Uint8Array; messageId: string } => {
@@ -23,6 +26,8 @@ export const answerMail = (
     replyTo: seller.email,
     subject,
     text,
+    attachments: files,
+    ...thread,
     messageId: `<${now.id}.${draft.draft}@${domain}>`,
     date,
   });

@@ -457,6 +457,20 @@ export const strings = {
     'You changed the text. Save it as a new draft first; an approval covers only what is saved.',
     '您修改了文本。请先保存为新草稿；批准仅对已保存的文本有效。',
   ],
+  'approve.files': ['Which of the files go with it', '随信发出的文件'],
+  'approve.files.none': [
+    'Nothing goes with it. A file that is added to the evidence can be picked here.',
+    '没有随信文件。添加到证据中的文件可在此勾选。',
+  ],
+  'approve.files.too-large': [
+    'Together these files are larger than the 7 MB that a mail carries. Pick fewer, and take what the text says of the others out of it.',
+    '所选文件合计超过邮件的 7 MB 上限。请减少文件，并删去文中提到的未随附文件。',
+  ],
+  'approve.files.none-chosen': [
+    'The text speaks of something attached, and no file is picked. Add it to the evidence and pick it, or change the text.',
+    '文中提到附件，但未勾选任何文件。请将文件添加到证据并勾选，或修改文本。',
+  ],
+  'draft.files': ['with {names}', '附 {names}'],
   'channel.mail': ['by mail', '邮件'],
   'channel.portal': ['in the platform’s portal, by a person', '由人在平台后台提交'],
   'submit.how': [

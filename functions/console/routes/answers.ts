@@ -8,6 +8,7 @@ import { offersBehind } from '../../../shared/marketplaces/offers-behind.ts';
 import { ListingRef } from '../../../shared/notice/notice.ts';
 import { ListingIdType, NoticeKind, Right } from '../../../shared/notice/vocabulary.ts';
 import { sha256 } from '../../../shared/platform/sha256.ts';
+import { unfitFiles } from '../../../shared/response/attached.ts';
 import { otherAnswers } from '../../../shared/response/other-answers.ts';
 import { placeholdersOf } from '../../../shared/response/placeholders.ts';
 import { getStore } from '../../../shared/store/store-records.ts';
@@ -96,6 +97,28 @@ const sameText = async (
   return plainLines(text).trim() === plainLines(stored).trim();
 };
 
+/** The files that a person picked to go with an answer, by their keys. */
+const pickedIn = (fields: Fields): string[] =>
+  Object.entries(fields).flatMap(([name, value]) => (/^attach-\d+$/.test(name) ? [value] : []));
+
+/** A letter claims nothing that does not go with it, and what goes with it fits into a mail. */
+const checkFiles = async (
+  { evidence }: ConsoleServices,
+  ui: Ui,
+  now: Case,
+  keys: readonly string[],
+): Promise<void> => {
+  const draft = currentDraft(now);
+  if (!draft) return;
+  const letter = new TextDecoder().decode(await evidence.get(draft.text));
+  const problem = unfitFiles(
+    draft,
+    letter,
+    now.files.filter(({ key }) => keys.includes(key)),
+  );
+  if (problem) throw new AnswerRefused(ui.t(`approve.files.${problem}`));
+};
+
 /** Holds a wish for another kind of answer against what fits the case; one under oath is asked for knowingly. */
 const checkWish = async (
   { cases }: ConsoleServices,
@@ -136,6 +159,8 @@ const before = async (
     !(await sameText(services, now, fields.text))
   )
     throw new AnswerRefused(ui.t('approve.changed'));
+  if (answer.question === 'approve' && answer.answer === 'approve')
+    await checkFiles(services, ui, now, answer.attach ?? []);
   if ((answer.question === 'outcome' || answer.question === 'counsel') && answer.note !== '')
     await append(cases, now, { type: 'noted', text: answer.note }, clock.now(), by);
 };
@@ -150,7 +175,7 @@ export const takeAnswer = async (
   { caseId, fields, keep, by }: { caseId: string; fields: Fields; keep: readonly string[]; by: string },
 ): Promise<void> => {
   const { questionId = '', ...rest } = fields;
-  const parsed = Answer.safeParse(rest);
+  const parsed = Answer.safeParse({ ...rest, attach: pickedIn(rest) });
   if (!parsed.success) throw new AnswerRefused(ui.t('refused.form'));
   const answer = parsed.data;
   demand(ui, actOf(answer));

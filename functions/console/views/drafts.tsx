@@ -31,6 +31,7 @@ const Proof = ({ ui, draft }: { ui: Ui; draft: Draft }) => (
     {draft.to.length > 0 && <> · {draft.to.join(', ')}</>}
     {draft.approvedBy && <> · {ui.t('draft.approved-by', { who: draft.approvedBy })}</>}
     {draft.signatory && <> · {ui.t('draft.signed-by', { who: draft.signatory })}</>}
+    {draft.files && <> · {ui.t('draft.files', { names: draft.files.map(({ name }) => name).join(', ') })}</>}
     {draft.proof && (
       <>
         {' '}

@@ -20,6 +20,8 @@ export interface Appeal {
   facts: string[];
   /** what is asked of the platform */
   request: string;
+  /** nothing goes with it */
+  alone?: true;
 }
 
 const leads = {
@@ -29,7 +31,11 @@ const leads = {
 };
 
 /** The frame of every appeal to a platform: what it is about, the claim, the facts, the points of a refusal, the request. */
-export const appeal = (matter: Matter, subject: string, { claim, facts, request }: Appeal): Letter => ({
+export const appeal = (
+  matter: Matter,
+  subject: string,
+  { claim, facts, request, alone }: Appeal,
+): Letter => ({
   subject: `${subject}: ${about(matter)}`,
   text: paragraphs(
     greetingToPlatform(matter),
@@ -38,7 +44,7 @@ export const appeal = (matter: Matter, subject: string, { claim, facts, request 
     `${leads[matter.language].facts}\n${numbered(facts)}`,
     takenOff(matter),
     answers(matter),
-    fileTypes(matter),
+    alone ? undefined : fileTypes(matter),
     `${request}${leads[matter.language].thanks}`,
     signature(matter),
   ),

@@ -93,6 +93,7 @@ export const askWhichRight: LetterWriter = {
         'how we can contact the rights owner.',
       ],
       request: 'We will answer as soon as we have these details.',
+      alone: true,
     }),
   de: (matter) =>
     appeal(matter, 'Bitte um Einzelheiten einer Beschwerde', {
@@ -103,5 +104,6 @@ export const askWhichRight: LetterWriter = {
         'wie wir den Rechteinhaber erreichen.',
       ],
       request: 'Wir antworten, sobald uns diese Angaben vorliegen.',
+      alone: true,
     }),
 };

@@ -201,6 +201,60 @@ describe('approval', () => {
   });
 });
 
+describe('files that go with an answer', () => {
+  const add = async (where: Awaited<ReturnType<typeof seeded>>, name: string, size: number) => {
+    const key = `cases/${ids.strap}/added/${name}`;
+    const file = { key, name, contentType: 'application/pdf', sha256: 'a'.repeat(64), size, note: '' };
+    await append(
+      where.services.cases,
+      await where.at(ids.strap),
+      { type: 'evidence-added', ...file },
+      inHours(5),
+    );
+    return key;
+  };
+
+  test('are picked, are part of what is approved, and stand with the draft', async () => {
+    const where = await seeded();
+    const key = await add(where, 'invoice.pdf', 1_000);
+    await add(where, 'private.pdf', 1_000);
+    expect(await where.approver.text(`/cases/${ids.strap}`)).toContain('Which of the files go with it');
+    await where.answer(ids.strap, await approval(where, { 'attach-0': key }));
+    const draft = (await where.at(ids.strap)).drafts.at(-1);
+    expect(draft).toMatchObject({ state: 'approved', files: [{ key, name: 'invoice.pdf' }] });
+    expect(await where.approver.text(`/cases/${ids.strap}`)).toContain('with invoice.pdf');
+  });
+
+  test('must be the case’s own, and fit into a mail', async () => {
+    const where = await seeded();
+    const keys = [await add(where, 'one.pdf', 4_000_000), await add(where, 'two.pdf', 4_000_000)];
+    const elsewhere = await where.answer(
+      ids.strap,
+      await approval(where, { 'attach-0': 'cases/other/added/x' }),
+    );
+    expect(elsewhere).toMatchObject({ status: 409 });
+    expect(elsewhere.page).toContain('not among the case’s evidence');
+    const both = await approval(where, { 'attach-0': keys[0] ?? '', 'attach-1': keys[1] ?? '' });
+    const large = await where.answer(ids.strap, both);
+    expect(large).toMatchObject({ status: 409 });
+    expect(large.page).toContain('larger than the 7 MB');
+    expect(large.page).toMatch(/name="attach-1"[^>]*checked/);
+  });
+
+  test('are missed where the text speaks of them', async () => {
+    const where = await seeded();
+    const text = 'Subject: x\n\nPlease find our invoices attached.';
+    await where.answer(ids.strap, await approval(where, { answer: 'redraft', text }));
+    await append(where.services.cases, await where.at(ids.strap), asked('approve', 'approve-3'), inHours(6));
+    const fields = { ...(await approval(where)), questionId: 'approve-3' };
+    const without = await where.answer(ids.strap, fields);
+    expect(without).toMatchObject({ status: 409 });
+    expect(without.page).toContain('no file is picked');
+    const key = await add(where, 'invoice.pdf', 1_000);
+    expect((await where.answer(ids.strap, { ...fields, 'attach-0': key })).status).toBe(303);
+  });
+});
+
 describe('a new draft', () => {
   test('stores the words, names what they still need, and asks for approval anew', async () => {
     const where = await seeded();

@@ -266,7 +266,7 @@ const letter = `Dear Amazon Team,
 
 We write about complaint 12849302841 against ASIN B0D1111111.
 
-The listing offers a strap that fits Lumora watches; it does not carry the mark LUMORA on the goods or their packaging. We buy it from the manufacturer, whose invoices of the last 365 days are attached.
+The listing offers a strap that fits Lumora watches; it does not carry the mark LUMORA on the goods or their packaging. We buy it from the manufacturer, whose invoices of the last 365 days we show on request.
 
 We ask you to reinstate the listing.
 

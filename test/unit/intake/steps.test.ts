@@ -8,16 +8,18 @@ import { DraftChanged, submitResponse } from '../../../functions/submit-response
 import { change } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { currentDraft, openQuestion, statusOf } from '../../../shared/case/place.ts';
+import { readMail } from '../../../shared/mail/read-mail.ts';
 import { putJson } from '../../../shared/platform/json-object.ts';
 import { sha256 } from '../../../shared/platform/sha256.ts';
 import { runStep } from '../../../shared/platform/step.ts';
 import * as tell from '../case/told.ts';
 import { findingOf } from '../console/sample-cases.ts';
-import { aNotice } from '../response/a-case.ts';
+import { source as amazons, aNotice } from '../response/a-case.ts';
 import { aHouse } from './a-house.ts';
 
 const { answered, approved, asked, asking, drafted, off, opening, prepared, submitted } = tell;
 const caseId = tell.caseId;
+const source = { ...amazons, from: [...amazons.from] };
 type House = Awaited<ReturnType<typeof aHouse>>;
 const ready = [...off, ...prepared];
 
@@ -124,20 +126,43 @@ describe('submit-response', () => {
   const text = new TextEncoder().encode(
     'Subject: Complaint 12345678901\n\nDear Bright Brands,\n\nplease withdraw it.\n',
   );
-  const begin = async (channel: 'mail' | 'portal') => {
+  const pdf = new TextEncoder().encode('%PDF-1.7 invoice');
+  const invoice = {
+    key: 'cases/1/added/invoice',
+    name: 'invoice 7.pdf',
+    contentType: 'application/pdf',
+    sha256: sha256(pdf),
+    size: pdf.length,
+  };
+  const begin = async (channel: 'mail' | 'portal', first = opening(), files = [] as (typeof invoice)[]) => {
     const house = await aHouse();
     const key = 'cases/1/draft-1.txt';
     await house.services.evidence.put(key, text, 'text/plain');
     const hash = sha256(text);
     await house.begin(
       caseId,
-      opening(),
+      first,
       ...ready,
       drafted(1, { channel, sha256: hash, text: key }),
+      ...files.map((file): CaseEvent => ({ type: 'evidence-added', ...file, note: '' })),
       asked('approve'),
-      answered('approve', 'approve', { approval: { draft: 1, sha256: hash } }),
+      answered('approve', 'approve', {
+        approval: { draft: 1, sha256: hash, ...(files.length > 0 && { files }) },
+      }),
     );
     return house;
+  };
+  /** The same step, and what it sent. */
+  const sending = async (house: House) => {
+    const mails: Uint8Array[] = [];
+    const post = {
+      send: async (mime: Uint8Array) => {
+        mails.push(mime);
+        return { messageId: `<sent-${mails.length}@triage.example>` };
+      },
+    };
+    await runStep(submitResponse, { caseId, taskToken: 'token' }, { ...house.services, post });
+    return Promise.all(mails.map((mime) => readMail(mime)));
   };
 
   test('sends what was approved, keeps the proof, and goes on at once', async () => {
@@ -165,6 +190,51 @@ describe('submit-response', () => {
     await expect(submit(house)).rejects.toThrow(DraftChanged);
     expect(house.sent).toEqual([]);
     expect(currentDraft(await house.case(caseId))?.state).toBe('approved');
+  });
+
+  test('sends the files that were approved with it, and none that changed since', async () => {
+    const house = await begin('mail', opening(), [invoice]);
+    await house.services.evidence.put(invoice.key, new TextEncoder().encode('another'), 'application/pdf');
+    await expect(sending(house)).rejects.toThrow('invoice 7.pdf is not the one that was approved');
+    await house.services.evidence.put(invoice.key, pdf, 'application/pdf');
+    const [mail] = await sending(house);
+    expect(mail?.attachments).toMatchObject([{ name: 'invoice 7.pdf', sha256: invoice.sha256 }]);
+    expect(mail?.references).toEqual([]);
+    expect(currentDraft(await house.case(caseId))).toMatchObject({ state: 'submitted', files: [invoice] });
+  });
+
+  test('goes on with the conversation, where its receiver wrote to us itself', async () => {
+    const [from] = [{ name: 'Bright Brands', address: 'Legal@BrightBrands.example' }];
+    const letter = { ...source, finding: 'findings/letter.json', from: [from] };
+    const house = await begin('mail', opening({ source: letter }));
+    const finding = { ...findingOf('a letter', {}), messageId: '<letter-1@brightbrands.example>' };
+    await putJson(house.services.evidence, letter.finding, finding);
+    const [mail] = await sending(house);
+    expect(mail?.references).toEqual(['<letter-1@brightbrands.example>']);
+    expect(mail?.headers).toContainEqual({ name: 'in-reply-to', value: '<letter-1@brightbrands.example>' });
+  });
+
+  test('follows its own last mail to the same receiver, and takes over no forged id', async () => {
+    const house = await begin('mail');
+    const forged = {
+      ...source,
+      finding: 'findings/forged.json',
+      from: [{ name: '', address: 'legal@brightbrands.example' }],
+    };
+    await putJson(house.services.evidence, forged.finding, {
+      ...findingOf('x', {}),
+      messageId: '<a@b> <c@d>',
+    });
+    await sending(house);
+    await house.tell(
+      caseId,
+      { type: 'outcome', outcome: 'more-information', source: forged },
+      drafted(2, { sha256: sha256(text), text: 'cases/1/draft-1.txt' }),
+      asked('approve', 'approve-2'),
+      answered('approve', 'approve', { id: 'approve-2', approval: { draft: 2, sha256: sha256(text) } }),
+    );
+    const [mail] = await sending(house);
+    expect(mail?.references).toEqual(['<sent-1@triage.example>']);
   });
 
   test('that died after sending sends again under the same message id', async () => {

@@ -40,6 +40,14 @@ describe('a mail to send', () => {
     expect(back.headers).toContainEqual({ name: 'x-case', value: 'C1' });
   });
 
+  it('names the conversation that it goes on with', async () => {
+    const references = ['<0@brand.example>', `<${'long-'.repeat(30)}@seller.example>`, '<1@brand.example>'];
+    const { mime } = composeMail({ ...mail, references });
+    expect((await readMail(mime)).references).toEqual(references);
+    const { inReplyTo: _, ...alone } = mail;
+    expect(new TextDecoder().decode(composeMail(alone).mime)).not.toMatch(/^(?:In-Reply-To|References):/m);
+  });
+
   const line = fc.string({ unit: 'grapheme', maxLength: 150 }).map((text) =>
     text
       .normalize()

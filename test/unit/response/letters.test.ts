@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NoticeFacts } from '../../../shared/case/events.ts';
+import { mostAttached, unfitFiles } from '../../../shared/response/attached.ts';
 import { asDraft, fromDraft, writeLetter } from '../../../shared/response/letter.ts';
 import { placeholdersOf } from '../../../shared/response/placeholders.ts';
 import { chooseStrategy } from '../../../shared/response/strategy.ts';
@@ -38,6 +39,45 @@ describe.each(every)('$strategy in $language', ({ strategy, language }) => {
     const other = writeLetter(strategy, aCase({ notice: aNotice({ language }), offers: [] }), known);
     expect(other.text).not.toMatch(/we took|aus dem Verkauf genommen|下架/);
   });
+});
+
+test.each(languages)(
+  'no letter that goes by mail, or only asks, speaks of files that go with it (%s)',
+  (language) => {
+    for (const strategy of [
+      'retraction-request',
+      'vero-contact-owner',
+      'abmahnung-reply',
+      'demand-letter-reply',
+    ] as const)
+      expect(unfitFiles({ channel: 'mail' }, asDraft(letter(strategy, { language })), [])).toBeUndefined();
+    const question = asDraft(letter('ask-which-right', { language, acceptedFiles: ['.pdf'] }));
+    expect(unfitFiles({ channel: 'mail' }, question, [])).toBeUndefined();
+  },
+);
+
+test.each([
+  ['Please find the invoices attached.', 'none-chosen'],
+  ['See the attachment.', 'none-chosen'],
+  ['I enclose nothing; the enclosed invoice shows it.', 'none-chosen'],
+  ['Die Rechnungen sind beigefügt.', 'none-chosen'],
+  ['anbei die Rechnung', 'none-chosen'],
+  ['Die Vollmacht finden Sie im Anhang.', 'none-chosen'],
+  ['发票见附件。', 'none-chosen'],
+  ['We are attached to our customers’ trust.', 'none-chosen'],
+  ['We detached the label.', undefined],
+  ['Bitte senden Sie uns die Vollmacht.', undefined],
+] as const)('“%s” without a file: %s', (text, problem) => {
+  expect(unfitFiles({ channel: 'mail' }, text, [])).toBe(problem);
+  expect(unfitFiles({ channel: 'mail' }, text, [{ size: 1 }])).toBeUndefined();
+  expect(unfitFiles({ channel: 'portal' }, text, [])).toBeUndefined();
+});
+
+test('files that a mail does not carry do not go', () => {
+  const files = (...sizes: number[]) => sizes.map((size) => ({ size }));
+  const four = 4 * 1024 * 1024;
+  expect(unfitFiles({ channel: 'mail' }, 'attached', files(four, four))).toBe('too-large');
+  expect(unfitFiles({ channel: 'mail' }, 'attached', files(four, mostAttached - four))).toBeUndefined();
 });
 
 test('letters that ask a complainant, a law firm or a platform for something need nothing more', () => {

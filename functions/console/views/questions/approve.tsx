@@ -1,3 +1,4 @@
+import type { Case } from '../../../../shared/case/case.ts';
 import type { Store } from '../../../../shared/store/store.ts';
 import type { Ui } from '../../language/ui.ts';
 import type { ReadDraft } from '../../routes/case-data.ts';
@@ -36,16 +37,39 @@ const Missing = ({ ui, missing }: { ui: Ui; missing: readonly string[] }) =>
     </div>
   );
 
+/** Of the case's files, those that are to go with a mail; a portal is given them by hand. */
+const Files = ({ ui, now, values }: { ui: Ui; now: Case; values: Values }) =>
+  now.files.length === 0 ? (
+    <p class="quiet">{ui.t('approve.files.none')}</p>
+  ) : (
+    <fieldset>
+      <legend>{ui.t('approve.files')}</legend>
+      {now.files.map(({ key, name, size }, index) => (
+        <label class="check">
+          <input
+            type="checkbox"
+            name={`attach-${index}`}
+            value={key}
+            checked={values[`attach-${index}`] === key}
+          />{' '}
+          {name} <span class="quiet">{ui.t('bytes', { size })}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+
 const mayApprove = ({ person }: Ui) => person !== undefined && may(person.role, 'approve');
 
 /** May this answer go out? The text as it would be sent, to be approved as it is or changed first. */
 export const ApproveFields = ({
   ui,
+  now,
   read: { draft, text },
   store,
   values,
 }: {
   ui: Ui;
+  now: Case;
   read: ReadDraft;
   store: Store | undefined;
   values: Values;
@@ -68,6 +92,7 @@ export const ApproveFields = ({
       </textarea>
     </label>
     <Missing ui={ui} missing={draft.missing} />
+    {draft.channel === 'mail' && <Files ui={ui} now={now} values={values} />}
     {draft.sworn && (
       <>
         <p class="reason">{ui.t('approve.sworn')}</p>

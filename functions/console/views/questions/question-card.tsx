@@ -42,7 +42,7 @@ const Fields = ({
     case 'delist':
       return <DelistFields ui={ui} now={now} store={store} values={values} />;
     case 'approve':
-      return read ? <ApproveFields ui={ui} read={read} store={store} values={values} /> : null;
+      return read ? <ApproveFields ui={ui} now={now} read={read} store={store} values={values} /> : null;
     case 'submit':
       return read ? <SubmitFields ui={ui} read={read} values={values} /> : null;
     case 'outcome':
