@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { currentDraft } from '../case/place.ts';
+import { domainOf } from '../mail/domain-of.ts';
 import type { Platform } from '../mail/vocabulary.ts';
 import type { Right } from '../notice/vocabulary.ts';
 import type { Store } from '../store/store.ts';
@@ -29,8 +30,15 @@ const underDmca: ReadonlySet<Platform> = new Set([
   'temu',
 ]);
 
-const toComplaint = ({ notice }: Case, mailable: boolean): Strategy[] => {
-  const { platform, right, effect } = notice;
+/** The sites of other countries, which write from domains of their own: their law knows no such statement. */
+const abroad = /(?:^|\.)(?:amazon|ebay)\.(?!com$)[a-z.]{2,7}$/;
+
+/** Whether the service that wrote restores after a counter-notification, as far as its address tells. */
+const takesCounterNotices = ({ notice, sources: [first] }: Case): boolean =>
+  underDmca.has(notice.platform) && !first?.from.some(({ address }) => abroad.test(domainOf(address)));
+
+const toComplaint = (now: Case, mailable: boolean): Strategy[] => {
+  const { platform, right, effect } = now.notice;
   const toOwner: Strategy = platform === 'ebay' ? 'vero-contact-owner' : 'retraction-request';
   const inPortal: readonly Strategy[] =
     platform === 'aliexpress' || platform === 'alibaba'
@@ -40,7 +48,7 @@ const toComplaint = ({ notice }: Case, mailable: boolean): Strategy[] => {
     ...(mailable ? [toOwner] : []),
     ...inPortal,
     ...(platform === 'amazon' && right === 'trademark' ? (['edit-detail-page'] as const) : []),
-    ...(right === 'copyright' && underDmca.has(platform) ? (['counter-notice'] as const) : []),
+    ...(right === 'copyright' && takesCounterNotices(now) ? (['counter-notice'] as const) : []),
     ...(effect === 'account-restricted' || effect === 'account-deactivated'
       ? (['plan-of-action'] as const)
       : []),

@@ -23,6 +23,24 @@ test('a sworn counter-notification fits only copyright on services under United 
     }
 });
 
+test.each([
+  ['notice@amazon.com', 'amazon', true],
+  ['notice@marketplace.amazon.com', 'amazon', true],
+  ['notice-dispute@amazon.de', 'amazon', false],
+  ['notice@amazon.co.uk', 'amazon', false],
+  ['notice@Amazon.com.mx', 'amazon', false],
+  ['ebay@ebay.com', 'ebay', true],
+  ['vero@ebay.de', 'ebay', false],
+  ['owner@my-amazon.de', 'amazon', true],
+  ['noreply@etsy.com', 'etsy', true],
+] as const)('what %s wrote is answered by one: %s, %s', (address, platform, fits) => {
+  const now = aCase({ notice: aNotice({ platform, right: 'copyright' }) });
+  const [first] = now.sources;
+  if (!first) throw new Error('no mail');
+  const from = { ...now, sources: [{ ...first, from: [{ name: '', address }] }] };
+  expect(otherAnswers(from, store).includes('counter-notice')).toBe(fits);
+});
+
 test('whoever cannot be written to is not', () => {
   expect(offered({ complainants: [] })).not.toContain('retraction-request');
   expect(offered({})).toContain('retraction-request');
