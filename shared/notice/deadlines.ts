@@ -6,6 +6,7 @@ import { languagesOf } from './durations/languages.ts';
 import { type Sentence, sentencesOf } from './durations/sentences.ts';
 import type { Action } from './durations/words.ts';
 import { isBritish, senderZone } from './durations/zones.ts';
+import { type MayMatch, mayMatchIn } from './may-match.ts';
 import type { NoticeDeadline } from './notice.ts';
 
 /** A deadline and where it stands: `text` is exactly what the mail says at `start` to `end`. */
@@ -20,6 +21,8 @@ export interface DeadlineContext {
   platform: Platform;
   /** terms count from here */
   receivedAt: Date;
+  /** which patterns need be tried in the text, where that is known already */
+  mayMatch?: MayMatch;
 }
 
 const maxText = 200_000;
@@ -57,6 +60,14 @@ const isOthers = (
   }
   return words.others.test(sentence.slice(from, words.verbLast ? to : start));
 };
+
+/** The languages in which the text may ask for something, and say a term or a date. */
+const languagesIn = (read: string, language: string, mayMatch: MayMatch) =>
+  languagesOf(language).filter(
+    ({ words: { unit, untilSomewhere, does } }) =>
+      (mayMatch(unit) || (mayMatch(untilSomewhere) && /\d/.test(read))) &&
+      does.some(([, pattern]) => mayMatch(pattern)),
+  );
 
 interface Reader extends DeadlineContext {
   zone: string;
@@ -98,13 +109,16 @@ const readSentence = (sentence: Sentence, before: string, reader: Reader): (Foun
  */
 export const readDeadlines = (text: string, context: DeadlineContext): ReadDeadline[] => {
   const read = plain(text.slice(0, maxText));
+  const mayMatch = (read === text && context.mayMatch) || mayMatchIn(read);
+  const languages = languagesIn(read, context.language, mayMatch);
+  if (languages.length === 0) return [];
   const zone = senderZone(read, context.platform, context.language);
   const sentences = sentencesOf(read);
   const reader = {
     ...context,
     zone,
     british: isBritish(read),
-    languages: languagesOf(context.language),
+    languages,
     left: maxDated,
   };
   const found: (Found & { what: Action })[] = [];

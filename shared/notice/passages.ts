@@ -1,6 +1,7 @@
 import { conceptNumber, numberOfConcept } from './concepts.ts';
 import type { Hit } from './hit.ts';
 import { type Lexicon, scanner } from './lexicon.ts';
+import { type MayMatch, mayMatchIn } from './may-match.ts';
 import { refine } from './refine.ts';
 import { alone, classOf, eachToken } from './tokens.ts';
 
@@ -45,6 +46,8 @@ export interface Passages {
   labels: Hit[];
   /** and in the subject line */
   subjectLabels: Hit[];
+  /** which patterns need be tried, in the text or in the subject line */
+  mayMatch: MayMatch;
 }
 
 /** Words that stand for a listing, in the text or in the subject line. */
@@ -228,5 +231,5 @@ export const readPassages = (subject: string, text: string, lexicon: Lexicon): P
     last = end;
   });
   close();
-  return { sentences, labels, subjectLabels };
+  return { sentences, labels, subjectLabels, mayMatch: mayMatchIn(`${subject}\n${text}`) };
 };

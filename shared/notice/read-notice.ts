@@ -83,6 +83,7 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
     text,
     labels: passages.labels,
     things: thingsIn(passages, true),
+    mayMatch: passages.mayMatch,
     platform: presentedAs,
     language,
   };
@@ -90,6 +91,7 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
     text: subject,
     labels: passages.subjectLabels,
     things: thingsIn(passages, false),
+    mayMatch: passages.mayMatch,
     platform: presentedAs,
     language,
   };
@@ -131,7 +133,9 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
         ? 'owner'
         : 'platform';
   const complainants = concerns && kind !== 'policy-notice' ? readComplainants(source, from, voice) : [];
-  const deadlines = concerns ? readDeadlines(text, { language, platform, receivedAt }) : [];
+  const deadlines = concerns
+    ? readDeadlines(text, { language, platform, receivedAt, mayMatch: passages.mayMatch })
+    : [];
   const files = concerns ? readAcceptedFiles(text) : [];
 
   const spans: Span[] = [];

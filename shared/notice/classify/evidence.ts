@@ -74,7 +74,7 @@ export const gatherEvidence = (
   const offset = subject.length + 1;
   for (const { wordings } of new Set([wordsOf(presented.platform), lawFirm, generic]))
     for (const { name, pattern, gives } of wordings) {
-      const match = pattern.exec(read);
+      const match = passages.mayMatch(pattern) ? pattern.exec(read) : null;
       if (!match) continue;
       const start = match.index - offset;
       for (const { towards, weight } of gives)

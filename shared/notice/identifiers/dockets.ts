@@ -29,10 +29,10 @@ const plausible = (docket: string): boolean =>
   !/^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(docket);
 
 /** Court docket numbers, e.g. `1:24-cv-03101`. */
-export const readDockets = ({ text, labels }: Source): Found[] => {
+export const readDockets = ({ text, labels, mayMatch }: Source): Found[] => {
   const found: Found[] = [];
   if (!/\d{2}/.test(text)) return found;
-  for (const shape of shapes)
+  for (const shape of shapes.filter(mayMatch))
     for (const { 0: raw, index } of text.matchAll(shape))
       if (!isMasked(text, index, index + raw.length))
         found.push({

@@ -1,5 +1,6 @@
 import type { Platform } from '../../mail/vocabulary.ts';
 import type { Hit } from '../hit.ts';
+import type { MayMatch } from '../may-match.ts';
 import { firstLabel } from '../passages.ts';
 import { type Label, labelNames } from './labels.ts';
 
@@ -17,6 +18,7 @@ export interface Source {
   labels: readonly Hit[];
   /** words that stand for a listing: what an undoubted number right behind them numbers */
   things?: readonly Hit[];
+  mayMatch: MayMatch;
   platform: Platform;
   language: string;
 }

@@ -203,7 +203,7 @@ const bareEbay = ({ text, labels }: Source, claimed: ReadonlySet<number>): Found
 
 /** Every listing that a text names, in its order; masked numbers are left out. */
 export const readListings = (source: Source): FoundListing[] => {
-  const { text, labels, platform } = source;
+  const { text, labels, platform, mayMatch } = source;
   const found: FoundListing[] = [];
   const add = (listing: FoundListing) => {
     if (!isMasked(text, listing.start, listing.end)) found.push(listing);
@@ -216,7 +216,8 @@ export const readListings = (source: Source): FoundListing[] => {
       if (/\d/.test(value.slice(2)))
         add({ type: 'fnsku', value, start: index, end: index + 10, platform: 'amazon' });
   if (text.includes('/'))
-    for (const { platform: on, type, pattern } of links)
+    for (const { platform: on, type, pattern } of links) {
+      if (!mayMatch(pattern)) continue;
       for (const match of text.matchAll(pattern)) {
         const raw = match[1] ?? '';
         const start = match.index + match[0].lastIndexOf(raw);
@@ -224,9 +225,11 @@ export const readListings = (source: Source): FoundListing[] => {
         if (type === 'asin' && /^\d/.test(value) && !isIsbn10(value)) continue;
         add({ type, value, start, end: start + raw.length, platform: on });
       }
+    }
   for (const { platform: on, type, pattern } of shapes)
-    for (const { 0: raw, index } of text.matchAll(pattern))
-      add({ type, value: raw.replace(/[ -]/, ''), start: index, end: index + raw.length, platform: on });
+    if (mayMatch(pattern))
+      for (const { 0: raw, index } of text.matchAll(pattern))
+        add({ type, value: raw.replace(/[ -]/, ''), start: index, end: index + raw.length, platform: on });
 
   for (const label of labels) {
     const name = labelOf(label);

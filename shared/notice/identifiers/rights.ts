@@ -45,13 +45,14 @@ export const readRights = (
   source: Source,
   taken: readonly { start: number; end: number }[],
 ): FoundRight[] => {
-  const { text, labels, language } = source;
+  const { text, labels, language, mayMatch } = source;
   const found: FoundRight[] = [];
   if (!/\d{3}/.test(text)) return found;
   const free = (place: { start: number; end: number }) =>
     !isMasked(text, place.start, place.end) && ![...taken, ...found].some((other) => overlaps(other, place));
 
   for (const { type, pattern, behind, holds } of shapes) {
+    if (!mayMatch(pattern) || (behind && !mayMatch(behind))) continue;
     if (holds !== undefined && !text.includes(holds)) continue;
     for (const match of text.matchAll(pattern)) {
       const raw = match[1] ?? match[0];

@@ -63,7 +63,7 @@ export const readComplainants = (
   for (const person of labelled(source)) add(person);
   for (const person of contactBlock(source)) add(person);
 
-  for (const { role, ...name } of namesInProse(text, source.language))
+  for (const { role, ...name } of namesInProse(text, source.language, source.mayMatch))
     if (!found.some(({ name: known }) => known && name.start < known.end && known.start < name.end))
       add({ role, name });
 

@@ -1,3 +1,4 @@
+import type { MayMatch } from '../may-match.ts';
 import type { ComplainantRole } from '../vocabulary.ts';
 import { phrasesOf } from './phrases.ts';
 
@@ -35,10 +36,11 @@ const farthest = 20_000;
 const most = 12;
 
 /** Who a mail's sentences name as standing behind a complaint: “reported by Corrigan & Vale Ltd”. */
-export const namesInProse = (whole: string, language: string): NamedInProse[] => {
+export const namesInProse = (whole: string, language: string, mayMatch: MayMatch): NamedInProse[] => {
   const text = whole.slice(0, farthest);
   const found: NamedInProse[] = [];
-  for (const { role, pattern, several } of phrasesOf(language))
+  for (const { role, pattern, several } of phrasesOf(language)) {
+    if (!mayMatch(pattern)) continue;
     for (const match of text.matchAll(pattern)) {
       const raw = match[1] ?? '';
       const value = tidy(raw);
@@ -49,5 +51,6 @@ export const namesInProse = (whole: string, language: string): NamedInProse[] =>
       found.push({ role, value, start, end: start + value.length });
       if (found.length >= most) return found.sort((a, b) => a.start - b.start);
     }
+  }
   return found.sort((a, b) => a.start - b.start);
 };

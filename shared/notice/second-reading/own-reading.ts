@@ -48,8 +48,8 @@ export const ownReading = (
   proposed: Platform | undefined,
 ): OwnReading => {
   const { language, platform } = finding.notice;
-  const read = readPassages(finding.subject, text, labelWords());
-  const source = { text, labels: read.labels, platform: proposed ?? platform, language };
+  const { labels, mayMatch } = readPassages(finding.subject, text, labelWords());
+  const source = { text, labels, mayMatch, platform: proposed ?? platform, language };
   const first = before(text, finding);
   return {
     complaintIds: [...first.complaintIds, ...readComplaintIds(source)],
