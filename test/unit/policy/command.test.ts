@@ -55,10 +55,10 @@ test('a file changes what it names and leaves the rest', async () => {
 });
 
 test.each([
-  ['{ "perDay": 0 }', /perDay/],
+  ['{ "perDay": 0 }', /Too small: expected number.*perDay/s],
   ['{ "perDays": 7 }', /perDays/],
   ['{ "rules": [{ "do": "auto", "minimumTrusts": "forwarded" }] }', /minimumTrusts/],
-  ['{ "rules": [{ "do": "maybe" }] }', /rules\[0\]\.do/],
+  ['{ "rules": [{ "do": "maybe" }] }', /expected one of .*"ask".*rules\[0\]\.do/s],
   ['[]', /JSON object/],
   ['{', /JSON object/],
 ])('%s is refused, and says where it is wrong', async (text, says) => {
