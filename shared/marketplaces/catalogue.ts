@@ -57,7 +57,8 @@ export interface CatalogueStore extends CatalogueReader {
   refresh(storeId: string, items: Iterable<CatalogueItem>, round: string): Promise<void>;
   /**
    * Ends a round that saw everything the marketplace lists: what an earlier round saw and this one did not is gone.
-   * What the seller alone named stays. Resolves with how many are newly gone.
+   * What the seller alone named stays. Counts what there is, so that no complaint has to wait for that. Resolves with
+   * how many are newly gone.
    */
   endRound(storeId: string, marketplace: Marketplace, round: string): Promise<number>;
   /** An offer is on sale again, maybe under another number: its item goes on under that one, and the old one is gone. */
@@ -217,15 +218,16 @@ const markGone = async (table: Table, row: Row, at: string): Promise<boolean> =>
 /** … and for changing it. */
 export const catalogueStore = (table: Table): CatalogueStore => {
   const reader = catalogueReader(table);
+  const count = async (storeId: string): Promise<number> => {
+    const known = await remembered(table, storeId);
+    if (known !== undefined) return known;
+    const counted = await reader.count(storeId);
+    await unlessLost(table.put({ ...sizeKey(storeId), count: counted }, { absent: true }));
+    return counted;
+  };
   return {
     ...reader,
-    async count(storeId) {
-      const known = await remembered(table, storeId);
-      if (known !== undefined) return known;
-      const count = await reader.count(storeId);
-      await unlessLost(table.put({ ...sizeKey(storeId), count }, { absent: true }));
-      return count;
-    },
+    count,
     put: putAll(table, replaced),
     refresh: putAll(table, refreshed),
     async endRound(storeId, marketplace, round) {
@@ -236,15 +238,17 @@ export const catalogueStore = (table: Table): CatalogueStore => {
         if (isStale && (await markGone(table, row, round))) gone += 1;
       }
       await forget(table, storeId);
+      await count(storeId);
       return gone;
     },
     async renumber(storeId, offer, listingId, at) {
       const row = await table.get(keyOf(storeId, offer));
       if (!row) return;
-      const { item } = StoredRow.parse(row);
-      await putOne(table, storeId, { ...item, listingId }, refreshed);
-      if (listingId !== offer.listingId) await markGone(table, row, at.toISOString());
-      await forget(table, storeId);
+      const { item, gone } = StoredRow.parse(row);
+      const isNew = await putOne(table, storeId, { ...item, listingId }, refreshed);
+      const isLess =
+        listingId !== offer.listingId && (await markGone(table, row, at.toISOString())) && gone === undefined;
+      if (isNew !== isLess) await forget(table, storeId);
     },
   };
 };

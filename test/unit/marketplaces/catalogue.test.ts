@@ -3,6 +3,8 @@ import { type CatalogueItem, catalogueStore } from '../../../shared/marketplaces
 import type { Table } from '../../../shared/platform/ports.ts';
 import { memoryTable } from './memory-table.ts';
 
+const [monday, tuesday] = ['2026-04-06T00:00:00.000Z', '2026-04-07T00:00:00.000Z'];
+
 const item = (sku: string, listingId = 'B0EXAMPLE1'): CatalogueItem => ({
   marketplace: 'amazon',
   sku,
@@ -53,9 +55,26 @@ test('the count is remembered until the catalogue grows', async () => {
   expect(await catalogue.count('store-1')).toBe(3);
 });
 
+test('nobody who comes with a complaint counts a catalogue that was refreshed, or whose offers came back', async () => {
+  const table = memoryTable();
+  const catalogue = catalogueStore(table);
+  await catalogue.refresh('store-1', [item('A', '100'), item('B', '101')], monday);
+  await catalogue.endRound('store-1', 'amazon', monday);
+  await catalogue.renumber('store-1', item('A', '100'), '200', new Date(monday));
+  await catalogue.renumber('store-1', item('A', '200'), '200', new Date(monday));
+  const before = table.queries();
+  expect(await catalogue.count('store-1')).toBe(2);
+  expect(table.queries()).toBe(before);
+  // one that was gone, and is not any more, is one more
+  await catalogue.refresh('store-1', [item('B', '101')], tuesday);
+  await catalogue.endRound('store-1', 'amazon', tuesday);
+  expect(await catalogue.count('store-1')).toBe(2);
+  await catalogue.renumber('store-1', item('A', '100'), '300', new Date(tuesday));
+  expect(await catalogue.count('store-1')).toBe(3);
+});
+
 const skus = async (table: Table): Promise<string[]> =>
   (await Array.fromAsync(catalogueStore(table).all('store-1'))).map(({ sku }) => sku);
-const [monday, tuesday] = ['2026-04-06T00:00:00.000Z', '2026-04-07T00:00:00.000Z'];
 
 test('what a whole round did not see is gone: found by its number, counted no more, and back when it is seen', async () => {
   const table = memoryTable(2);
