@@ -63,11 +63,11 @@ export const openOrJoin = async (
     // whichever of these a crash leaves out, the mail has no result yet and comes again
     await Promise.all([
       putSummary(cases, now),
+      workflow.start(runName(id, 1), { caseId: id }),
       claimAll(cases, claims, id),
       listUnderComplainants(cases, now),
       // at a second attempt the case's own listings count already: what it was opened with is what was decided
       count(now.decision),
-      workflow.start(runName(id, 1), { caseId: id }),
     ]);
     return {
       result: 'opened',

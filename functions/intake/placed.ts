@@ -3,12 +3,12 @@ import { loadCase } from '../../shared/case/case-store.ts';
 import { isWithoutMail } from '../../shared/case/changes.ts';
 import { claim, holderOf, passClaim } from '../../shared/case/claims.ts';
 import type { DelistDecision } from '../../shared/case/events.ts';
-import { listingKey, matchKeys } from '../../shared/case/match-keys.ts';
+import { matchKeys } from '../../shared/case/match-keys.ts';
 import { enforcementOf } from '../../shared/corroboration/enforcements.ts';
 import type { Offer } from '../../shared/marketplaces/port.ts';
 import { eachBounded } from '../../shared/platform/each-bounded.ts';
 import { NotFoundError } from '../../shared/platform/errors.ts';
-import type { Table } from '../../shared/platform/ports.ts';
+import type { Table, TableReader } from '../../shared/platform/ports.ts';
 import { decide } from './decide.ts';
 import type { Arrival, IntakeServices } from './services.ts';
 
@@ -27,20 +27,22 @@ interface Match {
   key: string;
 }
 
-/**
- * The case that one of these keys is known by. A complaint id or docket stays with its case for ever; listing + right
- * + complainant may come back after a case is over, and then begins a new one.
- */
-const knownCase = async (cases: Table, keys: string[], mail: string): Promise<Match | undefined> => {
+/** Who holds the first of these keys that anybody holds. */
+const heldBy = async (cases: TableReader, keys: string[]): Promise<Match | undefined> => {
   const holders = await Promise.all(keys.map((key) => holderOf(cases, key)));
-  for (const [index, key] of keys.entries()) {
-    const holder = holders[index];
-    if (!holder) continue;
-    if (!key.includes('#claim#') || !(await isOver(cases, holder))) return { id: holder, key };
-    return { id: await passClaim(cases, key, holder, caseIdFor(key, mail)), key };
-  }
-  return undefined;
+  return keys
+    .map((key, index) => ({ key, id: holders[index] }))
+    .find((match): match is Match => match.id !== undefined);
 };
+
+/**
+ * The case that a key now belongs to. A complaint id or docket stays with its case for ever; listing + right +
+ * complainant may come back after a case is over, and then begins a new one.
+ */
+const passedOn = async (cases: Table, { id, key }: Match, mail: string): Promise<Match> =>
+  key.includes('|') && (await isOver(cases, id))
+    ? { id: await passClaim(cases, key, id, caseIdFor(key, mail)), key }
+    : { id, key };
 
 const looksAtOnce = 8;
 
@@ -74,9 +76,9 @@ export const placed = async (
   const { store, finding, key: mail } = arrival;
   const keys = matchKeys(store.id, finding);
   const [strongest = mail] = keys;
-  const decision = await decide(services, arrival);
+  const [decision, held] = await Promise.all([decide(services, arrival), heldBy(cases, keys)]);
   const [known, missed] = await Promise.all([
-    knownCase(cases, keys, mail),
+    held && passedOn(cases, held, mail),
     // a mail that is itself in doubt does not answer what a person is asked about the listing
     review === undefined ? caseWithoutMail(cases, store.id, decision.offers) : undefined,
   ]);
@@ -84,8 +86,7 @@ export const placed = async (
     id: await claim(cases, strongest, missed ?? caseIdFor(strongest, mail)),
     key: strongest,
   };
-  const listings = finding.notice.listings.slice(0, 20).map((listing) => listingKey(store.id, listing));
-  return { decision, id, claims: [...keys, ...listings].filter((one) => one !== key) };
+  return { decision, id, claims: keys.filter((one) => one !== key) };
 };
 
 /** Makes the case the one that its complaint is known by, and the one that a later mail about its listings finds. */

@@ -1,6 +1,6 @@
 import type { Case } from '../../shared/case/case.ts';
 import { change, loadCase } from '../../shared/case/case-store.ts';
-import { holderOf } from '../../shared/case/claims.ts';
+import { holderOf, holdersBelow } from '../../shared/case/claims.ts';
 import type { Source } from '../../shared/case/events.ts';
 import { listingKey, matchKeys } from '../../shared/case/match-keys.ts';
 import { currentDraft } from '../../shared/case/place.ts';
@@ -8,32 +8,46 @@ import { wakeSettled } from '../../shared/case/runs.ts';
 import type { RoundOutcome } from '../../shared/case/vocabulary.ts';
 import { reaches } from '../../shared/mail/vocabulary.ts';
 import type { Finding } from '../../shared/notice/examined.ts';
+import { eachBounded } from '../../shared/platform/each-bounded.ts';
 import { NotFoundError } from '../../shared/platform/errors.ts';
 import type { Table } from '../../shared/platform/ports.ts';
 import type { Arrival, IntakeServices, Outcome } from './services.ts';
 
+const atOnce = 8;
+
 const isTold = (now: Case, { finding }: Source): boolean =>
   now.sources.some((known) => known.finding === finding);
 
-/** The open case that a decision or a retraction speaks of, or the one that has heard of it already. */
+/** The case, if it is open or has heard of this already. */
+const ifOpen = async (cases: Table, id: string, source: Source): Promise<Case | undefined> => {
+  try {
+    const now = await loadCase(cases, id);
+    return !now.closed || isTold(now, source) ? now : undefined;
+  } catch (error) {
+    if (error instanceof NotFoundError) return undefined;
+    throw error;
+  }
+};
+
+/**
+ * The open case that a decision or a retraction speaks of, or the one that has heard of it already: the one of the same
+ * numbers, else one about the listing, of the same right where there are several.
+ */
 const caseOf = async (
   cases: Table,
   { store, finding }: Arrival,
   source: Source,
 ): Promise<Case | undefined> => {
-  const { listings } = finding.notice;
-  const keys = [...matchKeys(store.id, finding), ...listings.map((one) => listingKey(store.id, one))];
-  for (const key of keys) {
+  for (const key of matchKeys(store.id, finding)) {
     const id = await holderOf(cases, key);
-    if (!id) continue;
-    try {
-      const now = await loadCase(cases, id);
-      if (!now.closed || isTold(now, source)) return now;
-    } catch (error) {
-      if (!(error instanceof NotFoundError)) throw error;
-    }
+    const now = id === undefined ? undefined : await ifOpen(cases, id, source);
+    if (now) return now;
   }
-  return undefined;
+  const { listings, right } = finding.notice;
+  const ids = await eachBounded(listings, atOnce, (one) => holdersBelow(cases, listingKey(store.id, one)));
+  const found = await eachBounded([...new Set(ids.flat())], atOnce, (id) => ifOpen(cases, id, source));
+  const open = found.filter((now) => now !== undefined);
+  return open.find(({ notice }) => notice.right === right) ?? open[0];
 };
 
 const outcomeIn = ({ notice }: Finding): RoundOutcome | undefined =>

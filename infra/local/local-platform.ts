@@ -9,6 +9,7 @@ import { otherSteps, workflowTasks } from '../steps.ts';
 import { arrivals } from './arrivals.ts';
 import { synthesizeDefinition } from './definition.ts';
 import { folderStore } from './folder-store.ts';
+import { withFreshMail } from './fresh-mail.ts';
 import { type LocalWorkflow, localWorkflow, type RunStep } from './local-workflow.ts';
 import { localCredentials, localMarketplaceAccess } from './marketplace-access.ts';
 import { outboxFolder, relay } from './outbox.ts';
@@ -78,7 +79,7 @@ export const openLocalPlatform = async (options: LocalPlatformOptions): Promise<
     },
     mailFrom,
     cases: table,
-    mail: folderStore(join(folder, 'mail')),
+    mail: withFreshMail(folderStore(join(folder, 'mail'))),
     evidence: folderStore(join(folder, 'evidence')),
     post: relayUrl === undefined ? outboxFolder(outbox) : relay(relayUrl, outbox),
     workflow,

@@ -102,6 +102,7 @@ const closable = (table: Table): { table: Table; close(): Promise<void> } => {
   };
   return {
     table: {
+      oneProcess: true,
       get: (key) => tracked(() => table.get(key)),
       query: (query) => tracked(() => table.query(query)),
       put: (row, condition) => tracked(() => table.put(row, condition)),

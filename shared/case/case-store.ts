@@ -5,6 +5,7 @@ import { allRows } from '../platform/rows.ts';
 import type { Case } from './case.ts';
 import { type CaseEvent, Recorded, TRIAGE } from './events.ts';
 import { apply, openCase, replay } from './replay.ts';
+import { lastSeen, remember } from './seen-cases.ts';
 import { type Queue, Summary, summarize } from './summary.ts';
 
 const partition = (id: string) => `CASE#${id}`;
@@ -27,9 +28,15 @@ const told = (id: string, events: Recorded[]): Case => {
   return replay(id, events);
 };
 
+/** A case as this process last saw it, where nothing has happened since: events have no gaps, and none ever changes. */
+const unchanged = async (cases: TableReader, id: string): Promise<Case | undefined> => {
+  const now = lastSeen(cases, id);
+  return now && (await cases.get(eventKey(id, now.seq + 1))) === undefined ? now : undefined;
+};
+
 /** Reads a case from its events. Throws `NotFoundError`. */
 export const loadCase = async (cases: TableReader, id: string): Promise<Case> =>
-  told(id, await history(cases, id));
+  (await unchanged(cases, id)) ?? remember(cases, told(id, await history(cases, id)));
 
 /** What lists show of a case; it may be an event behind. Undefined when there is none. */
 export const readSummary = async (cases: TableReader, id: string): Promise<Summary | undefined> => {
@@ -40,18 +47,22 @@ export const readSummary = async (cases: TableReader, id: string): Promise<Summa
 /** What lists and watchers see of a case: all of its summary but how many events it has and when it last changed. */
 const seenIn = (summary: Summary): string => JSON.stringify({ ...summary, seq: 0, updatedAt: '' });
 
-/** Reads a case, and what is seen of it in the summary beside it; one query. Throws `NotFoundError`. */
+/** Reads a case, and what is seen of it in the summary beside it; at most one query. Throws `NotFoundError`. */
 const loadWithSummary = async (
   cases: TableReader,
   id: string,
 ): Promise<{ now: Case; seen: string | undefined }> => {
+  if (lastSeen(cases, id)) {
+    const [now, summary] = await Promise.all([unchanged(cases, id), readSummary(cases, id)]);
+    if (now) return { now, seen: summary && seenIn(summary) };
+  }
   const events: Recorded[] = [];
   let seen: string | undefined;
   for await (const row of allRows(cases, { pk: partition(id) })) {
     if (row.sk.startsWith('EVENT#')) events.push(Recorded.parse(row));
     else if (row.sk === 'SUMMARY') seen = seenIn(Summary.parse(row.summary));
   }
-  return { now: told(id, events), seen };
+  return { now: remember(cases, told(id, events)), seen };
 };
 
 /** Puts the summary beside a case's events; a later one is never overwritten by an earlier one. */
@@ -85,7 +96,7 @@ export const begin = async (
   const now = openCase(id, recorded);
   try {
     await cases.put({ ...eventKey(id, 1), ...recorded }, { absent: true });
-    return { case: now, opened: true };
+    return { case: remember(cases, now), opened: true };
   } catch (error) {
     if (!(error instanceof LostRaceError)) throw error;
     return { case: await loadCase(cases, id), opened: false };
@@ -109,7 +120,7 @@ const putEvent = async (
 ): Promise<Case> => {
   const recorded: Recorded = { seq: now.seq + 1, at: at.toISOString(), by, event };
   await cases.put({ ...eventKey(now.id, recorded.seq), ...recorded }, { absent: true });
-  return apply(now, recorded);
+  return remember(cases, apply(now, recorded));
 };
 
 /** Appends one event to the case as it was read. Throws `LostRaceError` when somebody appended first. */

@@ -1,14 +1,26 @@
 import * as z from 'zod/mini';
 import { LostRaceError } from '../platform/errors.ts';
-import type { Table, TableReader } from '../platform/ports.ts';
+import type { RowKey, Table, TableReader } from '../platform/ports.ts';
+import { allRows } from '../platform/rows.ts';
 
 const Claim = z.object({ caseId: z.string() });
-const claimKey = (key: string) => ({ pk: `MATCH#${key}`, sk: 'MATCH' });
+
+/** Keys that differ only behind their `|` are kept together. */
+const claimKey = (key: string): RowKey => {
+  const [about, one = 'MATCH'] = key.split('|');
+  return { pk: `MATCH#${about}`, sk: one };
+};
 
 /** The case that holds a match key; undefined when none does. */
 export const holderOf = async (cases: TableReader, key: string): Promise<string | undefined> => {
   const row = await cases.get(claimKey(key));
   return row && Claim.parse(row).caseId;
+};
+
+/** The cases that hold a key or one below it, each once. */
+export const holdersBelow = async (cases: TableReader, key: string): Promise<string[]> => {
+  const rows = await Array.fromAsync(allRows(cases, { pk: claimKey(key).pk }));
+  return [...new Set(rows.map((row) => Claim.parse(row).caseId))];
 };
 
 /** Claims a match key for a case, once and for all; resolves with whoever holds it now. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../notice/examined.ts';
 import { sha256 } from '../platform/sha256.ts';
 
-/** More keys than this add nothing: a complaint over hundreds of listings is known by its first ones. */
+/** More keys of a kind than this add nothing: a complaint over hundreds of listings is known by its first ones. */
 const most = 20;
 
 /** Complaint ids, dockets and other numbers are written in many ways. */
@@ -21,16 +21,16 @@ export const matchKeys = (storeId: string, finding: Finding): string[] => {
   const ids = notice.complaintIds.map((id) => `${storeId}#complaint#${notice.platform}#${plain(id)}`);
   const dockets = notice.dockets.map((docket) => `${storeId}#docket#${plain(docket)}`);
   const claims = notice.listings.map(
-    ({ platform, id }) =>
-      `${storeId}#claim#${platform}#${plain(id)}#${notice.right}#${complainantOf(finding)}`,
+    (listing) => `${listingKey(storeId, listing)}|${notice.right}#${complainantOf(finding)}`,
   );
-  const keys = [...ids, ...dockets, ...claims].slice(0, most);
-  return keys.length > 0 ? keys : [`${storeId}#text#${sha256(text.replace(/\s+/g, ' ').trim())}`];
+  const keys = [...ids, ...dockets].slice(0, most);
+  const all = [...keys, ...claims.slice(0, most)];
+  return all.length > 0 ? all : [`${storeId}#text#${sha256(text.replace(/\s+/g, ' ').trim())}`];
 };
 
 /**
- * What a decision or a retraction may belong to: the same numbers, and the listing alone, because it seldom repeats
- * the right or the complainant.
+ * A listing alone: a decision or a retraction seldom repeats the right or the complainant. The keys of all complaints
+ * about it stand below this one, behind a `|`.
  */
 export const listingKey = (storeId: string, { platform, id }: { platform: string; id: string }): string =>
   `${storeId}#listing#${platform}#${plain(id)}`;

@@ -9,11 +9,33 @@ const StoreRow = z.object({ store: Store, version: z.int() });
 const storeKey = (id: string) => ({ pk: 'STORES', sk: id });
 const inboxKey = (address: string) => ({ pk: `INBOX#${address.toLowerCase()}`, sk: 'INBOX' });
 
+const storeIfAny = async (cases: TableReader, id: string): Promise<Store | undefined> => {
+  const row = await cases.get(storeKey(id));
+  return row && StoreRow.parse(row).store;
+};
+
 /** Reads a store. Throws `NotFoundError`. */
 export const getStore = async (cases: TableReader, id: string): Promise<Store> => {
-  const row = await cases.get(storeKey(id));
-  if (!row) throw new NotFoundError(`There is no store ${id}.`);
-  return StoreRow.parse(row).store;
+  const store = await storeIfAny(cases, id);
+  if (!store) throw new NotFoundError(`There is no store ${id}.`);
+  return store;
+};
+
+/** Whose an inbox was when this process last looked; the store itself says whether it still is. */
+const lastOwners = new WeakMap<TableReader, Map<string, string>>();
+
+const storeOfInbox = async (cases: TableReader, address: string): Promise<Store | undefined> => {
+  const owners = lastOwners.get(cases) ?? new Map<string, string>();
+  lastOwners.set(cases, owners);
+  const owner = owners.get(address);
+  const known = owner === undefined ? undefined : await storeIfAny(cases, owner);
+  if (known?.inbox === address) return known;
+
+  const row = await cases.get(inboxKey(address));
+  if (!row) return undefined;
+  const { storeId } = z.object({ storeId: z.string() }).parse(row);
+  owners.set(address, storeId);
+  return getStore(cases, storeId);
 };
 
 /** The store whose inbox one of these addresses is; undefined for a recipient of no store. */
@@ -22,8 +44,8 @@ export const storeOfRecipients = async (
   recipients: string[],
 ): Promise<Store | undefined> => {
   for (const recipient of recipients) {
-    const inbox = await cases.get(inboxKey(recipient));
-    if (inbox) return getStore(cases, z.object({ storeId: z.string() }).parse(inbox).storeId);
+    const store = await storeOfInbox(cases, recipient.toLowerCase());
+    if (store) return store;
   }
   return undefined;
 };

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   append,
+  begin,
   change,
   everyCase,
   history,
@@ -163,6 +164,56 @@ test('two writers, in any interleaving, leave a gapless record that holds what e
     ),
     { numRuns: 60 },
   ));
+
+describe('where every step runs in one process', () => {
+  /** A table that counts what it is asked, and whose other processes write past it. */
+  const counted = async () => {
+    const elsewhere = await opened();
+    const count = { gets: 0, queries: 0 };
+    const cases: Table = {
+      oneProcess: true,
+      get: (key) => {
+        count.gets++;
+        return elsewhere.get(key);
+      },
+      query: (query) => {
+        count.queries++;
+        return elsewhere.query(query);
+      },
+      put: (row, condition) => elsewhere.put(row, condition),
+      remove: (key, condition) => elsewhere.remove(key, condition),
+    };
+    return { elsewhere, cases, count };
+  };
+
+  test('a case that nothing happened to is not read again', async () => {
+    const { cases, count } = await counted();
+    const first = await loadCase(cases, caseId);
+    await append(cases, first, note('seen'), minute(1));
+    expect((await loadCase(cases, caseId)).seq).toBe(2);
+    expect(count).toEqual({ gets: 1, queries: 1 });
+  });
+
+  test('what somebody else wrote is seen all the same', async () => {
+    const { elsewhere, cases } = await counted();
+    const first = await loadCase(cases, caseId);
+    await append(elsewhere, first, { type: 'closed', outcome: 'no-action', why: '' }, minute(1));
+    expect((await loadCase(cases, caseId)).closed).toBeDefined();
+    await append(elsewhere, await loadCase(elsewhere, caseId), note('after'), minute(2));
+    await onCase({ cases, clock: { now: () => minute(3) } }, caseId, async (record) => {
+      expect(record.now()).toMatchObject({ seq: 3, closed: { outcome: 'no-action' } });
+    });
+  });
+
+  test('a summary that a death left out is put by the next who works on the case', async () => {
+    const { elsewhere, cases, count } = await counted();
+    const id = 'anothercase1';
+    await begin(cases, id, opening(), minute(0));
+    await onCase({ cases, clock: { now: () => minute(1) } }, id, async () => undefined);
+    expect(count).toEqual({ gets: 2, queries: 0 });
+    expect((await elsewhere.get({ pk: `CASE#${id}`, sk: 'SUMMARY' }))?.seq).toBe(1);
+  });
+});
 
 describe('the summary', () => {
   test('never goes back to an earlier state of the case', async () => {

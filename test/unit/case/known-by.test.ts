@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { CaseId, caseIdFor } from '../../../shared/case/case-id.ts';
 import { append, open } from '../../../shared/case/case-store.ts';
-import { claim, holderOf, passClaim } from '../../../shared/case/claims.ts';
+import { claim, holderOf, holdersBelow, passClaim } from '../../../shared/case/claims.ts';
 import { countTowardsToday, delistedToday } from '../../../shared/case/daily.ts';
 import {
   listMail,
@@ -41,7 +41,7 @@ describe('match keys', () => {
 
   test('the strongest comes first: complaint id, docket, listing with right and complainant', () => {
     const keys = matchKeys('shop', about({ dockets: ['1:24-cv-01234'] }));
-    expect(keys.map((key) => key.split('#')[1])).toEqual(['complaint', 'docket', 'claim']);
+    expect(keys.map((key) => key.split('#')[1])).toEqual(['complaint', 'docket', 'listing']);
   });
 
   test('different ids, stores, platforms, rights and complainants are told apart', () => {
@@ -79,7 +79,13 @@ describe('match keys', () => {
       id: `B0${String(index).padStart(8, '0')}`,
       idType: 'asin' as const,
     }));
-    expect(matchKeys('shop', about({ listings }))).toHaveLength(20);
+    expect(matchKeys('shop', about({ complaintIds: [], listings }))).toHaveLength(20);
+  });
+
+  test('of a complaint about a listing stands below that of the listing', () => {
+    const [key] = matchKeys('shop', about({ complaintIds: [] }));
+    expect(key).toMatch(/\|/);
+    expect(key?.split('|')[0]).toBe(listingKey('shop', { platform: 'amazon', id: 'B0LAMP0001' }));
   });
 
   test('a listing alone is known by its number', () => {
@@ -103,6 +109,21 @@ describe('a claim', () => {
     expect(new Set(holders).size).toBe(1);
     expect(await holderOf(cases, 'key')).toBe(holders[0]);
     expect(await holderOf(cases, 'another')).toBeUndefined();
+  });
+
+  test('is found with all that are about the same, each case once', async () => {
+    const cases = new MemoryTable();
+    for (const [key, id] of [
+      ['lamp|trademark#ann', 'a'],
+      ['lamp|copyright#bob', 'b'],
+      ['lamp|copyright#ann', 'b'],
+      ['lamp', 'c'],
+      ['lampshade|trademark#ann', 'd'],
+    ] as const)
+      await claim(cases, key, id);
+    expect((await holdersBelow(cases, 'lamp')).sort()).toEqual(['a', 'b', 'c']);
+    expect(await holderOf(cases, 'lamp|trademark#ann')).toBe('a');
+    expect(await holderOf(cases, 'lamp|trademark#bob')).toBeUndefined();
   });
 
   test('is passed on from a case that is over, once', async () => {

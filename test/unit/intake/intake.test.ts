@@ -214,6 +214,26 @@ describe('a later mail about the same complaint', () => {
     expect(house.workflow.told).toEqual([`start ${id}-1`, 'resume the-token {"place":"delist"}']);
   });
 
+  test.each(['Trademark', 'Copyright'])(
+    'that names only the listing and the right is about the case of that right: %s',
+    async (right) => {
+      const house = await aHouse();
+      const open = async (text: string, mail: string) =>
+        (await house.receive(await arrived(text), mail)).caseIds;
+      const other = { ...matter, complaintId: '99945678901' };
+      const trademark = await open(mails.trademark(matter, at), 'inbound/first');
+      const copyright = await open(mails.copyrightOfNobody(other, at), 'inbound/second');
+      expect(copyright).not.toEqual(trademark);
+      const retracted = mails
+        .retraction(matter, at)
+        .replace(/Complaint ID: .*/, `Infringement type: ${right}`);
+      expect(await house.receive(await arrived(retracted), 'inbound/third')).toMatchObject({
+        result: 'resumed',
+        caseIds: right === 'Trademark' ? trademark : copyright,
+      });
+    },
+  );
+
   test('refuses what was never sent: only a claim', async () => {
     const house = await aHouse();
     const [id = ''] = (await house.receive(await arrived(mails.trademark(matter, at)), 'inbound/first'))

@@ -3,6 +3,7 @@ import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderStore } from '../../../infra/local/folder-store.ts';
+import { withFreshMail } from '../../../infra/local/fresh-mail.ts';
 import { SecretsUnusable, secretsFile } from '../../../infra/local/secrets-file.ts';
 import { NotFoundError } from '../../../shared/platform/errors.ts';
 import { aFolder } from './a-folder.ts';
@@ -25,6 +26,20 @@ describe('a folder of objects', () => {
     expect(await keysOf(store, 'b/')).toEqual(['b/10', 'b/2']);
     const [first] = await Array.fromAsync(store.list('a'));
     expect(first).toMatchObject({ key: 'a', size: 13, storedAt: expect.any(Date) });
+  });
+
+  test('gives a mail to its first reader from memory, and to every other from its file', async () => {
+    const folder = await aFolder();
+    const store = withFreshMail(folderStore(folder));
+    const raw = bytes('a mail');
+    await store.put('mail', raw, type);
+    raw.fill(0);
+    await writeFile(join(folder, 'mail'), 'from its file');
+    expect(Buffer.from(await store.get('mail')).toString()).toBe('a mail');
+    expect(Buffer.from(await store.get('mail')).toString()).toBe('from its file');
+    await store.put('mail', bytes('another'), type);
+    await store.put('mail', new Uint8Array(17 * 1024 * 1024), type);
+    expect((await store.get('mail')).length).toBe(17 * 1024 * 1024);
   });
 
   test('says what it does not have', async () => {

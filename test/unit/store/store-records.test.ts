@@ -1,7 +1,7 @@
 /** Stores: one inbox picks one store, and nobody's change is lost. */
 import { describe, expect, test } from 'vitest';
 import { LostRaceError, NotFoundError } from '../../../shared/platform/errors.ts';
-import type { Table } from '../../../shared/platform/ports.ts';
+import type { Table, TableReader } from '../../../shared/platform/ports.ts';
 import { mustRun, StoreStopped } from '../../../shared/store/stopped.ts';
 import { Store } from '../../../shared/store/store.ts';
 import {
@@ -51,6 +51,26 @@ describe('a store', () => {
     expect(await isInbox(cases, 'complaints@lampshop.example')).toBe(false);
     await putStore(cases, aStore({ id: 'heir' }));
     expect((await storeOfRecipients(cases, ['complaints@lampshop.example']))?.id).toBe('heir');
+  });
+
+  test('is looked up by its inbox once, and believed only while it still has it', async () => {
+    const cases = new MemoryTable();
+    const asked: string[] = [];
+    const looking: TableReader = {
+      get: (key) => {
+        asked.push(key.pk);
+        return cases.get(key);
+      },
+      query: (query) => cases.query(query),
+    };
+    const find = async () => (await storeOfRecipients(looking, ['complaints@lampshop.example']))?.id;
+    await putStore(cases, aStore());
+    expect([await find(), await find()]).toEqual(['lamp-shop', 'lamp-shop']);
+    expect(asked).toEqual(['INBOX#complaints@lampshop.example', 'STORES', 'STORES']);
+    await putStore(cases, aStore({ inbox: 'new@lampshop.example' }));
+    expect(await find()).toBeUndefined();
+    await putStore(cases, aStore({ id: 'heir' }));
+    expect(await find()).toBe('heir');
   });
 
   test('that two people change at once is one’s, and the other is told', async () => {
