@@ -58,16 +58,26 @@ const countScripts = (text: string) => {
 
 const none: readonly number[] = [];
 const known = new Map<string, readonly number[]>();
-const remembered = 20_000;
+const remembered = 5_000;
+
+/** A word that cannot be folded any further. */
+const isFolded = (raw: string): boolean => {
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at);
+    if (code >= 0x80 || (code >= 0x41 && code <= 0x5a)) return false;
+  }
+  return true;
+};
 
 /** Which languages have a word among their commonest. */
 const commonIn = (raw: string): readonly number[] => {
-  const before = known.get(raw);
-  if (before) return before;
-  const found = languagesOf.get(raw) ?? languagesOf.get(fold(raw)) ?? none;
+  const found = languagesOf.get(raw) ?? known.get(raw);
+  if (found) return found;
+  if (isFolded(raw)) return none;
+  const folded = languagesOf.get(fold(raw)) ?? none;
   if (known.size >= remembered) known.clear();
-  known.set(raw, found);
-  return found;
+  known.set(raw, folded);
+  return folded;
 };
 
 /** The Latin-script language whose commonest words a text is made of; trigrams decide where those leave a doubt. */

@@ -9,14 +9,18 @@ interface Node {
   means: number[];
 }
 
-/** Finds the terms of a vocabulary in one pass over a text's words. */
-export interface Lexicon {
-  /** Which word patterns a word of the text matches. */
-  patternsOf: (word: string) => readonly number[];
-  root: Node;
+/** What a word of the text is to a vocabulary: the word patterns it matches, and the terms it may begin. */
+interface Known {
+  patterns: readonly number[];
+  begins: readonly Node[];
 }
 
-const none: readonly number[] = [];
+/** Finds the terms of a vocabulary in one pass over a text's words. */
+export interface Lexicon {
+  know: (word: string) => Known;
+}
+
+const unknown: Known = { patterns: [], begins: [] };
 const rememberedWords = 30_000;
 /** How many words may stand where a term says `…`; three characters of Chinese or Japanese make one. */
 const widestGap = 9;
@@ -73,21 +77,22 @@ export const lexiconOf = (entries: Iterable<readonly [terms: string, means: numb
   }
 
   const stemLengths = [...lengths].sort((a, b) => a - b);
-  const find = (raw: string): readonly number[] => {
+  const find = (raw: string): Known => {
     const word = fold(raw);
-    const found: number[] = [];
+    const patterns: number[] = [];
     const whole = exact.get(word);
-    if (whole !== undefined) found.push(whole);
+    if (whole !== undefined) patterns.push(whole);
     for (const length of stemLengths) {
       if (length > word.length) break;
       const stem = stems.get(word.slice(0, length));
-      if (stem !== undefined) found.push(stem);
+      if (stem !== undefined) patterns.push(stem);
     }
-    return found.length > 0 ? found : none;
+    if (patterns.length === 0) return unknown;
+    return { patterns, begins: patterns.flatMap((pattern) => root.next.get(pattern) ?? []) };
   };
 
-  const remembered = new Map<string, readonly number[]>();
-  const patternsOf = (raw: string): readonly number[] => {
+  const remembered = new Map<string, Known>();
+  const know = (raw: string): Known => {
     const known = remembered.get(raw);
     if (known) return known;
     const found = find(raw);
@@ -96,7 +101,7 @@ export const lexiconOf = (entries: Iterable<readonly [terms: string, means: numb
     return found;
   };
 
-  return { patternsOf, root };
+  return { know };
 };
 
 /** A term that has begun: where it may go on, where it started, and over how many words more. */
@@ -107,15 +112,10 @@ interface Begun {
 }
 
 /** One pass of a lexicon over words; `found` is told what a term means and where it stands. */
-export const scanner = (
-  { patternsOf, root }: Lexicon,
-  found: (means: number, start: number, end: number) => void,
-) => {
+export const scanner = ({ know }: Lexicon, found: (means: number, start: number, end: number) => void) => {
   let open: Begun[] = [];
   let still: Begun[] = [];
-  const step = (node: Node, pattern: number, from: number, end: number): void => {
-    const next = node.next.get(pattern);
-    if (!next) return;
+  const reach = (next: Node, from: number, end: number): void => {
     for (const means of next.means) found(means, from, end);
     if (next.next.size > 0) still.push({ node: next, start: from, left: 0 });
     if (next.gap) still.push({ node: next.gap, start: from, left: widestGap });
@@ -123,18 +123,21 @@ export const scanner = (
   return {
     word: (raw: string, start: number, end: number): void => {
       // no word of any vocabulary is longer
-      const patterns = raw.length > 40 ? none : patternsOf(raw);
-      if (patterns.length === 0 && open.length === 0) return;
+      const { patterns, begins } = raw.length > 40 ? unknown : know(raw);
+      if (begins.length === 0 && open.length === 0) return;
       const size = end - start === 1 && raw.charCodeAt(0) >= 0x3040 ? character : 1;
       still = [];
       for (const begun of open) {
-        for (const pattern of patterns) step(begun.node, pattern, begun.start, end);
+        for (const pattern of patterns) {
+          const next = begun.node.next.get(pattern);
+          if (next) reach(next, begun.start, end);
+        }
         if (begun.left > size && still.length < mostOpen) {
           begun.left -= size;
           still.push(begun);
         }
       }
-      for (const pattern of patterns) step(root, pattern, start, end);
+      for (const next of begins) reach(next, start, end);
       open = still;
     },
     /** Terms do not reach over the end of a sentence. */

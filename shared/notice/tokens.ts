@@ -21,8 +21,7 @@ export const between = 0;
 export const within = 1;
 export const alone = 2;
 
-/** Classifies a UTF-16 code unit. */
-export const classOf = (code: number): 0 | 1 | 2 => {
+const classify = (code: number): 0 | 1 | 2 => {
   if (code < 0x80) {
     const lower = code | 0x20;
     return (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39) ? within : between;
@@ -39,18 +38,23 @@ export const classOf = (code: number): 0 | 1 | 2 => {
   return between;
 };
 
+const classes = Uint8Array.from({ length: 0x1_0000 }, (_, code) => classify(code));
+
+/** Classifies a UTF-16 code unit. */
+export const classOf = (code: number): number => classes[code] ?? between;
+
 /** Calls `each` with the place of every word of a text. */
 export const eachToken = (text: string, each: (start: number, end: number) => void): void => {
   const { length } = text;
   for (let at = 0; at < length; ) {
-    const kind = classOf(text.charCodeAt(at));
+    const kind = classes[text.charCodeAt(at)];
     if (kind === between) {
       at += 1;
       continue;
     }
     const start = at;
     at += 1;
-    if (kind === within) while (at < length && classOf(text.charCodeAt(at)) === within) at += 1;
+    if (kind === within) while (at < length && classes[text.charCodeAt(at)] === within) at += 1;
     each(start, at);
   }
 };
