@@ -7,6 +7,7 @@ import { deploymentOf } from './deployment.ts';
 import { addStore } from './store/add.ts';
 import { checkStore } from './store/check.ts';
 import { connectStore } from './store/connect.ts';
+import { dryRun } from './store/dry-run.ts';
 import { cloudKeeper, type Keeper, localKeeper } from './store/keeper.ts';
 import { mustBe } from './store/known-store.ts';
 import { loadFromCsv, loadFromMarketplaces } from './store/load-catalogue.ts';
@@ -22,6 +23,7 @@ const help = `Stores: where complaints arrive, and where listings are taken off 
   npm run store -- catalogue ID --csv FILE.csv | --load
   npm run store -- subscribe ID --config FILE.json
   npm run store -- policy ID [FILE.json]
+  npm run store -- dry-run ID FILE.eml | LISTING
   npm run store -- stop ID | resume ID
   npm run store -- check ID
 
@@ -36,6 +38,7 @@ const help = `Stores: where complaints arrive, and where listings are taken off 
   catalogue  tells us what the store sells: from a CSV, or from its connected marketplaces
   subscribe  lets Amazon tell a deployment on AWS of listings and of the account by itself; say it again at any time
   policy     prints what may go off sale without a person, or changes what a file names of it (- reads standard input)
+  dry-run    says what a complaint would come to, by what the marketplaces show now, and changes nothing
   stop       takes nothing off sale and puts nothing back, from now on; resume ends that
   check      tries everything, and says what is missing
 
@@ -118,6 +121,8 @@ await runCommand(async () => {
         return await subscribeStore(keeper, await mustBe(keeper, id ?? ''), say);
       case 'policy':
         return await policyOf(keeper, id ?? '', more, say);
+      case 'dry-run':
+        return await dryRun(keeper, await mustBe(keeper, id ?? ''), more, say);
       case 'stop':
       case 'resume':
         return await switchStore(keeper, id ?? '', command === 'stop', say);

@@ -63,6 +63,19 @@ const Fulfilment = z.pipe(
   }),
 );
 
+/** How a marketplace numbers its listings; one of another shape would never be found by a complaint. */
+const numbers: Record<Marketplace, { shape: RegExp; is: string }> = {
+  amazon: { shape: /^[A-Z0-9]{10}$/, is: 'an ASIN, ten capital letters and digits' },
+  ebay: { shape: /^\d{9,14}$/, is: 'an item number, nine to fourteen digits' },
+  aliexpress: { shape: /^\d{8,18}$/, is: 'a product id, eight to eighteen digits' },
+  webhook: { shape: /./, is: 'a number' },
+};
+
+const numberProblem = (input: unknown): string => {
+  const { data } = z.object({ marketplace: Marketplace }).safeParse(input);
+  return `is not ${data ? numbers[data.marketplace].is : 'a number'}`;
+};
+
 const optional = <T extends z.ZodMiniType>(shape: T) =>
   z.pipe(
     z.transform((text) => (text === '' ? undefined : text)),
@@ -74,7 +87,7 @@ const Row = z.pipe(
     .object({
       marketplace: z.pipe(
         z.transform((text) => (typeof text === 'string' ? text.toLowerCase() : text)),
-        Marketplace,
+        z.enum(Marketplace.options, `is none of ${Marketplace.options.join(', ')}`),
       ),
       sku: z.string().check(z.minLength(1, 'is empty'), z.maxLength(200)),
       listingId: z.string().check(z.minLength(1, 'is empty'), z.maxLength(100)),
@@ -96,6 +109,10 @@ const Row = z.pipe(
         ({ price, currency }) => (price === undefined) === (currency === undefined),
         'price and currency go together',
       ),
+      z.refine(({ marketplace, listingId }) => numbers[marketplace].shape.test(listingId), {
+        error: ({ input }) => numberProblem(input),
+        path: ['listingId'],
+      }),
     ),
   z.transform(({ price, currency, identifiers, brand, supplier, pictureHash, quantity, ...row }) => {
     return {

@@ -85,8 +85,12 @@ export const WebhookConnection = z.object({
 });
 export type WebhookConnection = z.infer<typeof WebhookConnection>;
 
-const problem = ({ path, message }: z.core.$ZodIssue): string =>
-  path.length > 0 ? `${path.join('.')}: ${message}` : message;
+const problem = ({ path, message }: z.core.$ZodIssue): string => {
+  if (path.length === 0) return message;
+  return message.endsWith('received undefined')
+    ? `${path.join('.')} is missing`
+    : `${path.join('.')}: ${message}`;
+};
 
 /** Checks credentials against one schema. Throws `ConnectionInvalid`, which names fields and no values. */
 export const parseConnection = <C>(schema: z.ZodMiniType<C>, marketplace: Marketplace, raw: unknown): C => {

@@ -89,10 +89,18 @@ export interface MarketplaceReader {
   read(offer: Offer): Promise<OfferState>;
 }
 
+/** What taking an offer off sale would do, before anything is done. */
+export interface Preview {
+  /** each call that would be made, with what it changes; empty when nothing of the offer is on sale */
+  calls: string[];
+  /** what the marketplace itself says of them; absent where it cannot be asked */
+  issues?: Issue[];
+}
+
 /** … and told. Each call is a single attempt: retrying is the caller's decision. */
 export interface MarketplaceActor extends MarketplaceReader {
-  /** What `delist` would change, asked of the marketplace itself where it offers a preview; undefined elsewhere. */
-  preview(offer: Offer, snapshot: Snapshot): Promise<Issue[] | undefined>;
+  /** What `delist` would do; asked of the marketplace itself where it offers a preview. Changes nothing. */
+  preview(offer: Offer, snapshot: Snapshot): Promise<Preview>;
   delist(offer: Offer, snapshot: Snapshot): Promise<ActionResult>;
   relist(snapshot: Snapshot): Promise<ActionResult>;
 }

@@ -1,11 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
+import {
+  AliexpressConnection,
+  AmazonConnection,
+  EbayConnection,
+  parseConnection,
+  WebhookConnection,
+} from '../../../shared/marketplaces/connection.ts';
 import { Marketplace } from '../../../shared/marketplaces/port.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import { putStore } from '../../../shared/store/store-records.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Keeper } from './keeper.ts';
 import { mustBe, parsed } from './known-store.ts';
+
+const connections: Record<Marketplace, z.ZodMiniType> = {
+  amazon: AmazonConnection,
+  ebay: EbayConnection,
+  aliexpress: AliexpressConnection,
+  webhook: WebhookConnection,
+};
 
 const readCredentials = async (file: string | undefined): Promise<unknown> => {
   if (file === undefined)
@@ -19,7 +33,7 @@ const readCredentials = async (file: string | undefined): Promise<unknown> => {
   }
 };
 
-/** Keeps an account's credentials; resolves with the store as it is connected then. Throws `UsageError`. */
+/** Keeps an account's credentials; resolves with the store as it is connected then. Throws `UsageError`, or `ConnectionInvalid`. */
 export const connectStore = async (
   keeper: Keeper,
   id: string,
@@ -28,8 +42,10 @@ export const connectStore = async (
 ): Promise<Store> => {
   const marketplace = parsed(Marketplace, name);
   const store = await mustBe(keeper, id);
-  const credentials = parsed(z.looseObject({}), await readCredentials(file));
-  await keeper.keepCredentials(id, marketplace, { ...credentials, marketplace });
+  const credentials = { ...parsed(z.looseObject({}), await readCredentials(file)), marketplace };
+  // what cannot work must not take the place of what does
+  parseConnection(connections[marketplace], marketplace, credentials);
+  await keeper.keepCredentials(id, marketplace, credentials);
   const connected = { ...store, marketplaces: [...new Set([...store.marketplaces, marketplace])] };
   await putStore(keeper.cases, connected);
   return connected;

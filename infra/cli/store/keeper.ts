@@ -9,7 +9,7 @@ import type { NotificationPlace } from '../../../shared/marketplaces/amazon/noti
 import { changeOf, inTurn } from '../../../shared/platform/alone.ts';
 import { marketplaces as cloudMarketplaces } from '../../../shared/platform/aws/marketplaces.ts';
 import { cases as cloudTable } from '../../../shared/platform/aws/table.ts';
-import type { MarketplaceAccess, Table } from '../../../shared/platform/ports.ts';
+import type { MarketplaceActing, Table } from '../../../shared/platform/ports.ts';
 import { orSayCure, refuseDamage, tableDamaged } from '../../local/damage.ts';
 import { mustBeWritable, runningInstance } from '../../local/instance.ts';
 import { localCredentials, localMarketplaceAccess } from '../../local/marketplace-access.ts';
@@ -19,7 +19,7 @@ import { type LocalTable, openTable, tableAt } from '../../local/table.ts';
 /** Where a deployment keeps its stores: on this machine or on AWS. */
 export interface Keeper {
   cases: Table;
-  marketplaces: MarketplaceAccess;
+  marketplaces: MarketplaceActing;
   /** where Amazon's notifications can arrive, and the event buses that are there for them; one machine has no such place */
   notifications?: { place: NotificationPlace; eventBuses: readonly string[] };
   /** Keeps the credentials of a store's account, in place of earlier ones. */

@@ -78,7 +78,9 @@ export const aliexpressActor = (account: Account & { access: MarketplaceActing }
   const api = aliexpressApi(account);
   return {
     ...readerOn(account, api),
-    preview: async () => undefined,
+    preview: async ({ listingId }, { onSale }) => ({
+      calls: onSale ? [`offlineaeproduct ${listingId}: the product with all its SKUs`] : [],
+    }),
 
     delist: ({ listingId }) =>
       asResult(async () => {

@@ -10,7 +10,7 @@ import type { Account } from '../session.ts';
 import { patchItem } from './client.ts';
 import { type Facet, sameStock } from './facet.ts';
 import { findOffers } from './find.ts';
-import { delistPatch, type Patch, relistPatch } from './patches.ts';
+import { delistPatch, delistWords, type Patch, relistPatch } from './patches.ts';
 import { type AmazonSession, amazonSession } from './session.ts';
 import { offerState, Restore, readStores, snapshotOf } from './stores.ts';
 
@@ -79,13 +79,16 @@ export const amazonActor = (account: Account & { access: MarketplaceActing }): M
     ...readerOn(account, session),
 
     async preview({ sku }, snapshot) {
+      const calls: string[] = [];
       const issues: Issue[] = [];
-      for (const facet of Restore.parse(snapshot.restore).facets.filter(({ offered }) => offered)) {
+      const { facets } = Restore.parse(snapshot.restore);
+      for (const facet of facets.filter(({ offered, enforced }) => offered && !enforced)) {
         const patch = delistPatch(facet, new Date(snapshot.takenAt));
         const { submission } = await patchItem(account, session, sku, facet.marketplaceId, patch, true);
+        calls.push(`patchListingsItem ${sku} in ${facet.marketplaceId}: ${delistWords(facet)}`);
         issues.push(...plain(submission.issues));
       }
-      return issues;
+      return { calls, issues };
     },
 
     delist: (offer, snapshot) =>

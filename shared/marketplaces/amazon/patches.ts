@@ -46,3 +46,9 @@ export const delistPatch = (facet: Facet, takenAt: Date): Patch =>
 /** The exact inverse: stock or offer period as they were in the snapshot. */
 export const relistPatch = (facet: Facet): Patch =>
   facet.method === 'stock' ? setStock(facet, (quantity) => quantity) : setOffers(facet, facet.offers);
+
+/** What `delistPatch` changes, in one line. */
+export const delistWords = ({ method, channels, offers }: Facet): string =>
+  method === 'stock'
+    ? channels.map(({ code, quantity = 0 }) => `stock of channel ${code} from ${quantity} to 0`).join(', ')
+    : `the end of ${offers.length === 1 ? 'its offer' : `its ${offers.length} offers`} to the day before`;

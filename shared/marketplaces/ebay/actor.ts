@@ -11,7 +11,7 @@ import { publish, withdraw } from './by-inventory.ts';
 import { end, relistItem } from './by-trading.ts';
 import { findOffers } from './find.ts';
 import { inventoryApi } from './inventory.ts';
-import { type Ebay, placeOf, Restore, restoreOf } from './place.ts';
+import { callsFor, type Ebay, placeOf, Restore, restoreOf } from './place.ts';
 import { ebaySession } from './session.ts';
 import { factsOf, issuesIn, stateOf } from './standing.ts';
 import { tradingApi } from './trading.ts';
@@ -51,7 +51,7 @@ export const ebayActor = (account: Account & { access: MarketplaceActing }): Mar
   const ebay = open(account);
   return {
     ...readerOn(account, ebay),
-    preview: async () => undefined,
+    preview: async (_, snapshot) => ({ calls: callsFor(Restore.parse(snapshot.restore)) }),
     delist: (offer, snapshot) =>
       asResult(() => {
         const then = Restore.parse(snapshot.restore);

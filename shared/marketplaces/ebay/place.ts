@@ -88,3 +88,15 @@ export const restoreOf = async (place: Place, trading: Trading): Promise<Restore
     fingerprint: fingerprintOf(place),
   };
 };
+
+/** What taking it off sale comes to. */
+export const callsFor = (then: Restore): string[] => {
+  if (then.path === 'trading')
+    return then.active ? [`EndFixedPriceItem ${then.itemId}, reason NotAvailable`] : [];
+  if (!then.published) return [];
+  return then.group === undefined
+    ? [`withdrawOffer ${then.offerId} of SKU ${then.sku} on ${then.marketplaceId}`]
+    : [
+        `withdrawOfferByInventoryItemGroup ${then.group} on ${then.marketplaceId}: the listing with all its variations`,
+      ];
+};

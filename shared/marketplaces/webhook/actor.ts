@@ -85,7 +85,9 @@ export const webhookActor = (account: Account & { access: MarketplaceActing }): 
   const ask = webhookClient(account);
   return {
     ...readerOn(account, ask),
-    preview: async () => undefined,
+    preview: async ({ sku, listingId }, { onSale }) => ({
+      calls: onSale ? [`delist SKU ${sku} (${listingId}), asked of the shop`] : [],
+    }),
 
     delist: (offer, { takenAt }) =>
       asResult(async () => {

@@ -60,7 +60,14 @@ test.each([
   const snapshot = await actor.snapshot(offer);
   expect(snapshot).toMatchObject({ onSale: true, fulfilment, price: { amount: '39.90', currency: 'USD' } });
   expect(snapshot.quantity).toBe(quantity);
-  expect(await actor.preview(offer, snapshot)).toEqual([]);
+  expect(await actor.preview(offer, snapshot)).toEqual({
+    calls: [
+      fulfilment === 'merchant'
+        ? `patchListingsItem ${seed.sku} in ATVPDKIKX0DER: stock of channel DEFAULT from ${quantity} to 0`
+        : `patchListingsItem ${seed.sku} in ATVPDKIKX0DER: the end of its offer to the day before`,
+    ],
+    issues: [],
+  });
   expect(market.done()).toEqual([]);
 
   expect(await actor.delist(offer, snapshot)).toMatchObject({
@@ -152,7 +159,7 @@ test('HTTP 200 with INVALID inside is a rejection with its issues', async () => 
     why: 'invalid',
     issues: [{ code: '90220' }],
   });
-  expect(await actor.preview(offer, snapshot)).toMatchObject([{ code: '90220' }]);
+  expect(await actor.preview(offer, snapshot)).toMatchObject({ issues: [{ code: '90220' }] });
 });
 
 test('relisting while the delisting is accepted and not shown yet ends on sale', async () => {

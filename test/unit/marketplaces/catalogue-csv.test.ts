@@ -68,6 +68,22 @@ test('each bad row is named by its line and what is wrong with it; the good ones
 });
 
 test.each([
+  ['amazon', 'B0EXAMPLE1', undefined],
+  ['amazon', '0316769487', undefined],
+  ['amazon', 'b0example1', 'listingId is not an ASIN, ten capital letters and digits'],
+  ['amazon', 'B0EXAMPLE', 'listingId is not an ASIN, ten capital letters and digits'],
+  ['ebay', '256600000011', undefined],
+  ['ebay', 'B0EXAMPLE1', 'listingId is not an item number, nine to fourteen digits'],
+  ['aliexpress', '1005000000000011', undefined],
+  ['aliexpress', '1.005E+15', 'listingId is not a product id, eight to eighteen digits'],
+  ['webhook', 'whatever/1', undefined],
+  ['shopify', '1', 'marketplace is none of amazon, ebay, aliexpress, webhook'],
+])('on %s a listing is called %s: %s', (marketplace, id, problem) => {
+  const { badRows } = parseCatalogueCsv(`marketplace,sku,listing_id,title\n${marketplace},A,${id},Lamp`);
+  expect(badRows).toEqual(problem === undefined ? [] : [{ line: 2, problem }]);
+});
+
+test.each([
   { text: '', problem: 'the file is empty' },
   { text: 'sku,title\nA,B', problem: 'no column for marketplace, listingId' },
   { text: 'marketplace,sku,asin,title\namazon,A,B0,"never closed', problem: expect.stringMatching(/quote/i) },

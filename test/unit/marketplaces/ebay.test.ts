@@ -81,7 +81,9 @@ test.each([
     quantity: 40,
     fulfilment: 'merchant',
   });
-  expect(await actor.preview(offer, snapshot)).toBeUndefined();
+  const { calls } = await actor.preview(offer, snapshot);
+  expect(calls).toEqual([expect.stringMatching(/^(?:withdrawOffer|EndFixedPriceItem) \w+/)]);
+  expect(calls[0]).toContain(off.split(' ')[0]);
   expect(await actor.delist(offer, snapshot)).toMatchObject({ result: 'accepted' });
   expect(await actor.read(offer)).toMatchObject({ state: 'off-sale', fingerprint: snapshot.fingerprint });
   expect(await actor.delist(offer, snapshot)).toMatchObject({

@@ -26,7 +26,7 @@ beforeEach(async () => {
   };
   keeper = {
     cases: memoryTable(),
-    marketplaces: { credentials: nowhere, renew: nowhere, fetch: nowhere, permit: nowhere },
+    marketplaces: { mayAct: true, credentials: nowhere, renew: nowhere, fetch: nowhere, permit: nowhere },
     keepCredentials: nowhere,
     close: async () => undefined,
   };

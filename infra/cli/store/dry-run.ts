@@ -1,0 +1,134 @@
+import { readFile } from 'node:fs/promises';
+import { holderOf } from '../../../shared/case/claims.ts';
+import { delistedToday } from '../../../shared/case/daily.ts';
+import { type CatalogueItem, catalogueReader } from '../../../shared/marketplaces/catalogue.ts';
+import { actorFor } from '../../../shared/marketplaces/connect.ts';
+import { AuthorisationExpired, MarketplaceRefused } from '../../../shared/marketplaces/errors.ts';
+import { offersBehind } from '../../../shared/marketplaces/offers-behind.ts';
+import { Marketplace, type Offer } from '../../../shared/marketplaces/port.ts';
+import type { Finding } from '../../../shared/notice/examined.ts';
+import { createExaminer } from '../../../shared/notice/examiner.ts';
+import { TransientError } from '../../../shared/platform/errors.ts';
+import { decideDelist } from '../../../shared/policy/delist.ts';
+import type { Store } from '../../../shared/store/store.ts';
+import { receivedAtOf } from '../reading/received-at.ts';
+import { UsageError } from '../usage-error.ts';
+import type { Keeper } from './keeper.ts';
+
+type Say = (line: string) => void;
+
+const offerOf = ({ marketplace, sku, listingId, title }: CatalogueItem): Offer => ({
+  marketplace,
+  sku,
+  listingId,
+  title,
+});
+
+/** What one offer is now, and each call that taking it off sale would be. */
+const planFor = async ({ marketplaces }: Keeper, store: Store, offer: Offer, say: Say): Promise<void> => {
+  say(`${offer.sku} (${offer.marketplace} ${offer.listingId}) ${offer.title}`);
+  try {
+    const actor = await actorFor(marketplaces, store.id, offer.marketplace);
+    const { state, issues } = await actor.read(offer);
+    if (state !== 'on-sale') {
+      say(`  · ${state}, so nothing would be done${issues[0] ? `: ${issues[0].message}` : ''}`);
+      return;
+    }
+    const snapshot = await actor.snapshot(offer);
+    const { price, quantity } = snapshot;
+    const facts = [
+      ...(price ? [`${price.amount} ${price.currency}`] : []),
+      ...(quantity === undefined ? [] : [`${quantity} in stock`]),
+    ];
+    say(`  · on sale${facts.length > 0 ? `, ${facts.join(', ')}` : ''}; kept, to be put back exactly`);
+    const preview = await actor.preview(offer, snapshot);
+    for (const call of preview.calls) say(`  → ${call}`);
+    for (const { code, message } of preview.issues ?? [])
+      say(`  ✗ ${offer.marketplace} objects: ${code} ${message}`);
+    if (preview.issues?.length === 0) say(`  ✓ ${offer.marketplace} has tried it and objects to nothing`);
+  } catch (error) {
+    const isAnswer =
+      error instanceof MarketplaceRefused ||
+      error instanceof AuthorisationExpired ||
+      error instanceof TransientError;
+    if (!isAnswer) throw error;
+    say(`  ✗ ${error.message}`);
+  }
+};
+
+/** What the store's policy says of one original of a mail, as intake would ask it. */
+const judge = async (
+  { cases }: Keeper,
+  store: Store,
+  { notice, verdict, claimedDate }: Finding,
+  receivedAt: Date,
+): Promise<{ items: CatalogueItem[]; reasons: string[] }> => {
+  const now = new Date();
+  const items = await offersBehind(cases, store.id, notice.listings);
+  const first = verdict.signature && (await holderOf(cases, `signature#${verdict.signature.hash}`));
+  const { reasons } = decideDelist({
+    store,
+    notice,
+    verdict,
+    offers: items.map(offerOf),
+    protectedSkus: new Set(items.filter((item) => item.protected).map(({ sku }) => sku)),
+    catalogueSize: await catalogueReader(cases).count(store.id),
+    delistedToday: await delistedToday(cases, store.id, now),
+    receivedAt,
+    ...(claimedDate !== undefined && { claimedDate: new Date(claimedDate) }),
+    ...(first !== undefined && { replayOf: first }),
+    now,
+  });
+  return { items, reasons };
+};
+
+const forMail = async (keeper: Keeper, store: Store, raw: Uint8Array, say: Say): Promise<void> => {
+  const receivedAt = receivedAtOf(raw, new Date()) ?? new Date();
+  const examiner = createExaminer({ dns: 'live', workers: 1 });
+  try {
+    const { findings } = await examiner.examine(raw, {
+      forwarders: store.forwarders,
+      ownAddresses: [],
+      arcForwarders: [],
+      receivedAt: receivedAt.toISOString(),
+    });
+    for (const finding of findings) {
+      const { kind, right, platform } = finding.notice;
+      say(`“${finding.subject}”: ${kind}, ${right}, ${platform}; its sender is ${finding.verdict.trust}`);
+      const { items, reasons } = await judge(keeper, store, finding, receivedAt);
+      for (const reason of reasons) say(`  ${reason}`);
+      for (const item of items) await planFor(keeper, store, offerOf(item), say);
+    }
+    if (findings.length === 0) say('That file is no mail.');
+  } finally {
+    await examiner.close();
+  }
+};
+
+const forListing = async (keeper: Keeper, store: Store, listingId: string, say: Say): Promise<void> => {
+  const catalogue = catalogueReader(keeper.cases);
+  const found = await Promise.all(
+    Marketplace.options.map((marketplace) => catalogue.byListing(store.id, { marketplace, listingId })),
+  );
+  const items = found.flat();
+  if (items.length === 0)
+    throw new UsageError(`Nothing in the catalogue of ${store.id} has the number ${listingId}.`);
+  for (const item of items) await planFor(keeper, store, offerOf(item), say);
+};
+
+/**
+ * Says what a complaint, given as a mail file or as the number of a listing, would come to: what the policy decides and
+ * why, and each call that would be made. Asks the marketplaces, and changes nothing. Throws `UsageError`.
+ */
+export const dryRun = async (
+  keeper: Keeper,
+  store: Store,
+  about: string | undefined,
+  say: Say,
+): Promise<void> => {
+  if (about === undefined) throw new UsageError('About what? Give a mail file, or the number of a listing.');
+  say(`Dry run for ${store.id}: nothing is changed.`);
+  const raw = await readFile(about).catch(() => undefined);
+  if (raw) await forMail(keeper, store, raw, say);
+  else await forListing(keeper, store, about, say);
+};
