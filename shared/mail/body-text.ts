@@ -51,6 +51,16 @@ const sameWords = (plain: string, html: string): boolean => {
   return needed.size < 4 || missing(needed, html.toLowerCase()).length * 2 <= needed.size;
 };
 
+/** The plain text and the markup name the same things in much the same words: nothing to take apart. */
+const agreeAtAGlance = (plain: string, named: ReadonlySet<string>, html: string): boolean => {
+  const marked = identifiers(html);
+  return (
+    missing(marked, plain, named).length === 0 &&
+    missing(named, html, marked).length === 0 &&
+    sameWords(plain, html)
+  );
+};
+
 /** Characters that take no room: they split a word for a machine but not for a reader. */
 const zeroWidth = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/u;
 const splitWord = new RegExp(`[A-Za-z0-9]${zeroWidth.source}+[A-Za-z0-9]`, 'u');
@@ -94,13 +104,7 @@ export const chooseText = (plainSource: string, html: string): BodyText => {
     };
   }
   const named = identifiers(plain);
-  const marked = identifiers(html);
-  const agreeAtAGlance =
-    plain.length >= 40 &&
-    missing(marked, plain, named).length === 0 &&
-    missing(named, html, marked).length === 0 &&
-    sameWords(plain, html);
-  if (agreeAtAGlance && !mayHide.test(html)) {
+  if (plain.length >= 40 && !mayHide.test(html) && agreeAtAGlance(plain, named, html)) {
     return { text: plain, textFrom: 'plain', hiddenText: '', anomalies: splitWords(plainSource) };
   }
   const seen = htmlToText(html);

@@ -1,3 +1,5 @@
+import { remembering } from './remembering.ts';
+
 /** What an element's style says about whether its text can be seen. */
 export interface Look {
   /** taken out of sight together with everything inside it */
@@ -54,8 +56,7 @@ const tiny = /^(?:[01](?:\.\d*)?(?:px|pt)?|0?\.\d*(?:px|pt)?|0(?:\.0\d*)?(?:em|r
 
 const flattened = /(?:^|;)(?:max-)?(?:height|width):[01](?:px|pt|%)?(?:;|$)/;
 
-/** Reads an inline style, or the declarations of one CSS rule. */
-export const readStyle = (style: string): Look => {
+const lookOf = (style: string): Look => {
   const css = style.slice(0, 2_000).toLowerCase();
   if (!worthReading.test(css)) return { hidden: false };
   // runs of spaces first, so that no later pattern can backtrack over them
@@ -83,6 +84,9 @@ export const readStyle = (style: string): Look => {
   return look;
 };
 
+/** Reads an inline style, or the declarations of one CSS rule. */
+export const readStyle = remembering({ most: 2_000, longest: 500 }, lookOf);
+
 const withoutComments = (css: string): string => {
   let kept = '';
   let at = 0;
@@ -95,8 +99,7 @@ const withoutComments = (css: string): string => {
   return (kept + css.slice(at)).replace(/<!--|-->/g, '');
 };
 
-/** The rules of a mail's style sheets that a reader applies to every device, by simple selector (`.x`, `#x`, `p`). */
-export const readStyleSheet = (css: string): Map<string, Look> => {
+const rulesOf = (css: string): ReadonlyMap<string, Look> => {
   const rules = new Map<string, Look>();
   const source = withoutComments(css.slice(0, 131_072));
   let depth = 0;
@@ -119,3 +122,6 @@ export const readStyleSheet = (css: string): Map<string, Look> => {
   }
   return rules;
 };
+
+/** The rules of a mail's style sheets that a reader applies to every device, by simple selector (`.x`, `#x`, `p`). */
+export const readStyleSheet = remembering({ most: 50, longest: 20_000 }, rulesOf);
