@@ -31,7 +31,11 @@ const ebay = {
   trading: { perSecond: 5, burst: 20 },
 } as const;
 
-/** AliExpress answers `ApiCallLimit` and publishes no number. */
+/**
+ * AliExpress publishes rates for its dropshippers' methods (3 to 1,000 a second) and none for those of sellers: these are
+ * ours ("API QPS", as it was on 2026-06-09). What it limits is each application's calls a day, by its class: 5,000 while
+ * it is in test ("API access count limitation", open.alitrip.com 108426). Both end in an answer that says how long to wait.
+ */
 const aliexpress = {
   token: { perSecond: 1, burst: 2 },
   read: { perSecond: 10, burst: 20 },

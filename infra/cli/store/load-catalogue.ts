@@ -28,7 +28,9 @@ export const loadFromMarketplaces = async (keeper: Keeper, store: Store, say: Sa
     const round = new Date().toISOString();
     for await (const { items, loaded, total } of loadCatalogue(source)) {
       await catalogue.refresh(store.id, items, round);
-      say(`  ${marketplace}: ${loaded}${total === undefined ? '' : ` of ${total}`} listings`);
+      say(
+        `  ${marketplace}: ${loaded} SKUs so far${total === undefined ? '' : `, of ${total} listings in all`}`,
+      );
     }
     const gone = await catalogue.endRound(store.id, marketplace, round);
     if (gone > 0) say(`  ${marketplace}: ${gone} that it listed before are gone`);

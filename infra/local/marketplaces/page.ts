@@ -1,4 +1,5 @@
 import type { Listing } from './reply.ts';
+import type { OfferView } from './views.ts';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => escapes[c] ?? c);
@@ -29,4 +30,32 @@ ${
 }
 <p>Sold by ${escaped(listing.seller)}. ${escaped(listing.stock)}.</p>
 </div></main></body></html>
+`;
+
+/** Where a listing's public page is, below the stand-ins' address. */
+const pathOf: Record<string, (id: string) => string> = {
+  amazon: (id) => `/amazon/dp/${id}`,
+  ebay: (id) => `/ebay/itm/${id}`,
+  aliexpress: (id) => `/aliexpress/item/${id}.html`,
+};
+
+/** Every listing there is, with the way to its page; for whoever opens the stand-ins' own address. */
+export const indexPage = (listings: readonly OfferView[]): string => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Stand-in marketplaces</title>
+<style>
+body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:60rem;padding:0 1.5rem;color:#1b1b1b;background:#fff}
+table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:.3rem .6rem;border-bottom:1px solid #ddd}
+.in{color:#0a6b2d}.out{color:#a8200d;font-weight:600}
+</style></head><body>
+<h1>Stand-in marketplaces</h1>
+<p>${listings.length} ${listings.length === 1 ? 'listing' : 'listings'}, as a shopper would find them.</p>
+<table><thead><tr><th>Marketplace</th><th>Listing</th><th>SKU</th><th>Account</th><th>On sale</th></tr></thead><tbody>
+${listings
+  .map(({ marketplace, listingId, sku, account, onSale }) => {
+    const path = pathOf[marketplace]?.(encodeURIComponent(listingId)) ?? '#';
+    return `<tr><td>${marketplace}</td><td><a href="${path}">${escaped(listingId)}</a></td><td>${escaped(sku)}</td><td>${escaped(account)}</td><td class="${onSale ? 'in">yes' : 'out">no'}</td></tr>`;
+  })
+  .join('\n')}
+</tbody></table></body></html>
 `;

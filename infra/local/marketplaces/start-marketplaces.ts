@@ -9,7 +9,7 @@ import { Edit, edit } from './control.ts';
 import { createEbay } from './ebay.ts';
 import { addEbay, EbaySeed } from './ebay-seed.ts';
 import { createFaults, Fault, type Faults } from './faults.ts';
-import { productPage } from './page.ts';
+import { indexPage, productPage } from './page.ts';
 import { type Asked, json, type Reply, type StandIn } from './reply.ts';
 import { createApiServer, type LoggedCall } from './server.ts';
 import { type OfferView, views } from './views.ts';
@@ -58,7 +58,8 @@ const text = (status: number, body: string, type = 'text/plain'): Reply => ({
 
 const pagePath = /^\/(amazon\/dp|ebay\/itm|aliexpress\/item)\/([^/]+?)(?:\.html)?$/;
 
-const showPage = (apis: ReadonlyMap<string, StandIn>, pathname: string): Reply | undefined => {
+const showPage = (world: World, apis: ReadonlyMap<string, StandIn>, pathname: string): Reply | undefined => {
+  if (pathname === '/') return text(200, indexPage(views(world)), 'text/html');
   const [, kind, id] = pagePath.exec(pathname) ?? [];
   if (!kind || !id) return undefined;
   const listing = apis.get(kind.split('/')[0] ?? '')?.page(decodeURIComponent(id));
@@ -126,7 +127,7 @@ export const startMarketplaces = async (options: {
     faults,
     log: (call) => void log.push(call),
     others: async (asked) =>
-      (asked.method === 'GET' ? showPage(apis, asked.url.pathname) : undefined) ??
+      (asked.method === 'GET' ? showPage(world, apis, asked.url.pathname) : undefined) ??
       (await control(world, faults, log, asked)) ??
       text(404, 'Nothing here.'),
   });

@@ -76,6 +76,22 @@ test('the adapter keeps the documented rate under load', async () => {
   expect(market.marketplaces.calls().filter(({ status }) => status === 429)).toEqual([]);
 });
 
+test('the stand-ins’ own address leads to every listing', async () => {
+  await using market = await openMarket({
+    seed: [
+      ...demoOffers,
+      { marketplace: 'amazon', sku: '<b>', asin: 'B0EXAMPLE9', title: 'x', price: 1, quantity: 0 },
+    ],
+  });
+  const { url, state } = market.marketplaces;
+  const page = await (await fetch(url)).text();
+  const links = [...page.matchAll(/href="([^"]+)"/g)].map(([, path = '']) => path);
+  expect(links).toHaveLength(state().length);
+  for (const path of new Set(links)) expect((await fetch(`${url}${path}`)).status).toBe(200);
+  expect(page).toContain('&lt;b&gt;');
+  expect(page.match(/class="out"/g)).toHaveLength(state().filter(({ onSale }) => !onSale).length);
+});
+
 test('a listing’s public page shows whether it can be bought', async () => {
   await using market = await openMarket({ seed: demoOffers });
   const { url } = market.marketplaces;
