@@ -1,21 +1,21 @@
 import { claim } from '../../shared/case/claims.ts';
 import { delistedToday } from '../../shared/case/daily.ts';
 import type { DelistDecision } from '../../shared/case/events.ts';
-import { catalogueStore } from '../../shared/marketplaces/catalogue.ts';
-import { offersBehind } from '../../shared/marketplaces/offers-behind.ts';
+import { type CatalogueItem, catalogueStore } from '../../shared/marketplaces/catalogue.ts';
 import { decideDelist } from '../../shared/policy/delist.ts';
 import type { Arrival, IntakeServices } from './services.ts';
 
-/** Looks up all that the delisting policy rests on, and decides. */
+/** Looks up all that the delisting policy rests on beside the store's own offers, and decides. */
 export const decide = async (
   { cases, clock }: IntakeServices,
   { store, finding, receivedAt, key }: Arrival,
+  offers: Promise<CatalogueItem[]>,
 ): Promise<DelistDecision> => {
   const { notice, verdict, claimedDate } = finding;
   const now = clock.now();
   const signature = verdict.signature?.hash;
   const [items, first, catalogueSize, alreadyToday] = await Promise.all([
-    offersBehind(cases, store.id, notice.listings),
+    offers,
     signature === undefined ? key : claim(cases, `signature#${signature}`, key),
     notice.listings.length > 0 ? catalogueStore(cases).count(store.id) : 0,
     delistedToday(cases, store.id, now),

@@ -5,6 +5,7 @@ import { claim, holderOf, passClaim } from '../../shared/case/claims.ts';
 import type { DelistDecision } from '../../shared/case/events.ts';
 import { matchKeys } from '../../shared/case/match-keys.ts';
 import { enforcementOf } from '../../shared/corroboration/enforcements.ts';
+import { offersBehind } from '../../shared/marketplaces/offers-behind.ts';
 import type { Offer } from '../../shared/marketplaces/port.ts';
 import { eachBounded } from '../../shared/platform/each-bounded.ts';
 import { NotFoundError } from '../../shared/platform/errors.ts';
@@ -76,13 +77,14 @@ export const placed = async (
   const { store, finding, key: mail } = arrival;
   const keys = matchKeys(store.id, finding);
   const [strongest = mail] = keys;
-  const [decision, held] = await Promise.all([decide(services, arrival), heldBy(cases, keys)]);
-  const [known, missed] = await Promise.all([
-    held && passedOn(cases, held, mail),
+  const offers = offersBehind(cases, store.id, finding.notice.listings);
+  const [decision, held, missed] = await Promise.all([
+    decide(services, arrival, offers),
+    heldBy(cases, keys),
     // a mail that is itself in doubt does not answer what a person is asked about the listing
-    review === undefined ? caseWithoutMail(cases, store.id, decision.offers) : undefined,
+    review === undefined ? offers.then((found) => caseWithoutMail(cases, store.id, found)) : undefined,
   ]);
-  const { id, key } = known ?? {
+  const { id, key } = (held && (await passedOn(cases, held, mail))) ?? {
     id: await claim(cases, strongest, missed ?? caseIdFor(strongest, mail)),
     key: strongest,
   };

@@ -1,15 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { closeSync, fdatasync, fsync, mkdirSync, openSync, renameSync, rmSync, write } from 'node:fs';
 import { dirname } from 'node:path';
+import { promisify } from 'node:util';
+
+// what may take long is left to a thread; to open, name and close a file takes less than to ask one and to wait for it
+const written = promisify(write);
+const dataSynced = promisify(fdatasync);
+const synced = promisify(fsync);
 
 /** The new name, too, must survive a power cut; a system that cannot open folders keeps names by itself. */
 const syncFolder = async (folder: string): Promise<void> => {
   if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
+  const file = openSync(folder, 'r');
   try {
-    await handle.sync();
+    await synced(file);
   } finally {
-    await handle.close();
+    closeSync(file);
   }
 };
 
@@ -20,14 +26,19 @@ const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 /** Opens a new file, and makes the folders above it that are not there; resolves with the topmost one made. */
-const openNew = async (path: string): Promise<{ file: FileHandle; made?: string | undefined }> => {
+const openNew = (path: string): { file: number; made?: string | undefined } => {
   try {
-    return { file: await open(path, 'wx', 0o600) };
+    return { file: openSync(path, 'wx', 0o600) };
   } catch (error) {
     if (!isMissing(error)) throw error;
-    const made = await mkdir(dirname(path), { recursive: true });
-    return { file: await open(path, 'wx', 0o600), made };
+    const made = mkdirSync(dirname(path), { recursive: true });
+    return { file: openSync(path, 'wx', 0o600), made };
   }
+};
+
+/** A write may take fewer bytes than it was given, and says how many. */
+const writeAll = async (file: number, bytes: Uint8Array): Promise<void> => {
+  for (let done = 0; done < bytes.byteLength; ) done += (await written(file, bytes, done)).bytesWritten;
 };
 
 /** The folders whose names are new when `made` was made on the way to `folder`: each is a name in the one above. */
@@ -42,17 +53,17 @@ export const writeDurably = async (path: string, bytes: Uint8Array | string): Pr
   const folder = dirname(path);
   const beside = `${path}.${randomUUID()}.part`;
   try {
-    const { file, made } = await openNew(beside);
+    const { file, made } = openNew(beside);
     try {
-      await file.writeFile(bytes);
-      await file.datasync();
+      await writeAll(file, typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
+      await dataSynced(file);
     } finally {
-      await file.close();
+      closeSync(file);
     }
-    await rename(beside, path);
+    renameSync(beside, path);
     await Promise.all([folder, ...(made === undefined ? [] : above(folder, made))].map(syncFolder));
   } catch (error) {
-    await rm(beside, { force: true });
+    rmSync(beside, { force: true });
     throw error;
   }
 };
