@@ -60,39 +60,30 @@ const platformOf = (presented: Presented, kind: NoticeKind, lawyer: boolean): Pl
   return presented.platform;
 };
 
-/**
- * Reads what one original says: kind, right, effect, identifiers, people and deadlines, each with the place in the text
- * it was read from and the rules that led there. Pure; never throws on any text; what is not written is left out.
- */
-export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt: Date }): Notice => {
-  const anomalies: Anomaly[] = [];
+/** What an original names, and what is known of it before anybody says what it is. */
+export const lookAt = (original: NoticeSource) => {
   const { from } = original;
   const subject = original.subject.slice(0, longestSubject);
   const text = original.text.slice(0, longest);
-  if (text.length < original.text.length)
-    anomalies.push({
-      code: 'text-cut',
-      detail: `only the first ${longest} of ${original.text.length} characters were read`,
-    });
-
   const language = languageOf(subject, text);
   const presented = recognise(from, subject, text);
   const passages = readPassages(subject, text, lexiconFor(language));
-  const { platform: presentedAs } = presented;
+  const { platform } = presented;
+  const { mayMatch } = passages;
   const source = {
     text,
     labels: passages.labels,
     things: thingsIn(passages, true),
-    mayMatch: passages.mayMatch,
-    platform: presentedAs,
+    mayMatch,
+    platform,
     language,
   };
   const title = {
     text: subject,
     labels: passages.subjectLabels,
     things: thingsIn(passages, false),
-    mayMatch: passages.mayMatch,
-    platform: presentedAs,
+    mayMatch,
+    platform,
     language,
   };
 
@@ -102,10 +93,7 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
   const claimed = withTitle(readComplaintIds(source, inText), readComplaintIds(title, inTitle));
   const rights = withTitle(readRights(source, [...listings, ...claimed, ...dockets]), readRights(title, []));
   const specific = listings.length + claimed.length + dockets.length + rights.length;
-
   const { signs, phish } = phishSigns(passages, presented, specific);
-  if (phish) anomalies.push({ code: 'phish-signals', detail: signs.join('; ') });
-
   const infringement = readInfringementType(source);
   const facts: Facts = {
     presented,
@@ -119,6 +107,26 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
     bulk: original.headers?.some(({ name }) => name === 'list-unsubscribe') ?? false,
     phish,
   };
+  return { subject, text, source, passages, listings, dockets, claimed, rights, signs, facts };
+};
+
+/**
+ * Reads what one original says: kind, right, effect, identifiers, people and deadlines, each with the place in the text
+ * it was read from and the rules that led there. Pure; never throws on any text; what is not written is left out.
+ */
+export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt: Date }): Notice => {
+  const anomalies: Anomaly[] = [];
+  const { from } = original;
+  const { subject, text, source, passages, listings, dockets, claimed, rights, signs, facts } =
+    lookAt(original);
+  const { language, presented } = facts;
+  if (text.length < original.text.length)
+    anomalies.push({
+      code: 'text-cut',
+      detail: `only the first ${longest} of ${original.text.length} characters were read`,
+    });
+  if (facts.phish) anomalies.push({ code: 'phish-signals', detail: signs.join('; ') });
+
   const classified = classify(passages, subject, text, facts);
   const { kind } = classified;
   const platform = platformOf(presented, kind, speaksForClient(passages, kind));
@@ -134,7 +142,7 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
         : 'platform';
   const complainants = concerns && kind !== 'policy-notice' ? readComplainants(source, from, voice) : [];
   const deadlines = concerns
-    ? readDeadlines(text, { language, platform, receivedAt, mayMatch: passages.mayMatch })
+    ? readDeadlines(text, { language, platform, receivedAt, mayMatch: source.mayMatch })
     : [];
   const files = concerns ? readAcceptedFiles(text) : [];
 

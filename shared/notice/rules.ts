@@ -108,10 +108,10 @@ conduct                  | sentence | conduct                                   
 restricted-product       | sentence | restricted-product + listing                          | promotion newsletter owner   | kind:policy-notice 1.5
 
 reporter                 | sentence | reporter                                              | removed                      | kind:unrelated 2.5
-own-report               | mail     | own-report                                            |                              | kind:unrelated 3.5 kind:complaint -5 kind:hijack-alert -2
+own-report               | mail     | own-report                                            |                              | kind:unrelated 6 kind:complaint -9 kind:hijack-alert -2
 own-appeal               | sentence | own-appeal                                            |                              | kind:unrelated 2.5
 own-request              | sentence | please + retract + owner/report                       | withdrawn owner              | kind:unrelated 0.5
-newsletter               | sentence | newsletter                                            |                              | kind:unrelated 1.5
+newsletter               | sentence | newsletter                                            |                              | kind:unrelated 3
 promotion                | sentence | promotion                                             | infringe                     | kind:unrelated 1
 services                 | sentence | promotion + infringe/ip/hijack/deactivated/appeal/owner/counterfeit/evaluation/order | removed still-up your-appeal | kind:unrelated 3
 order-mail               | sentence | order-mail                                            | infringe owner report removed| kind:unrelated 0.8
@@ -134,7 +134,7 @@ patent-claimed           | sentence | patent + infringe/report/owner/we-own/clie
 patent                   | sentence | patent                                                | design                       | right:utility-patent 1
 evaluation-right         | sentence | evaluation                                            | design                       | right:utility-patent 3
 parallel                 | sentence | parallel                                              |                              | right:parallel-import 4
-selective                | sentence | selective                                             |                              | right:selective-distribution 4
+selective                | sentence | selective                                             | if                           | right:selective-distribution 4
 
 listing-removed          | sentence | removed + listing                                     | future if still-up we-own image-removed | effect:listing-removed 3
 your-listing-removed     | sentence | removed + listing + your                              | future if still-up we-own image-removed | effect:listing-removed 1
@@ -145,7 +145,7 @@ listing-warned           | sentence | still-up                                  
 warned                   | sentence | warning                                               |                              | effect:listing-warned 2
 will-be-removed          | sentence | removal + if/future/listing/your                      |                              | effect:listing-warned 2
 account-restricted       | sentence | restricted + account/your                             | future if withheld           | effect:account-restricted 3
-account-deactivated      | sentence | deactivated                                           | future if warning            | effect:account-deactivated 5
+account-deactivated      | sentence | deactivated                                           | future if warning restricted | effect:account-deactivated 5
 funds-held               | sentence | withheld + funds/account                              | if                           | effect:funds-held 3.5
 funds-withheld           | sentence | withheld                                              | if                           | effect:funds-held 2
 `;

@@ -7,6 +7,7 @@ import type { Facts } from './facts.ts';
 import { rightOf } from './right.ts';
 import { heedSpeaker, isBulk } from './speaker.ts';
 import { ranking } from './tally.ts';
+import { heedLearned } from './witness.ts';
 
 export interface Classified {
   kind: NoticeKind;
@@ -35,6 +36,7 @@ export const classify = (passages: Passages, subject: string, text: string, fact
   const bulk = isBulk(passages, facts);
   const tally = gatherEvidence(passages, subject, text, facts, bulk);
   heedSpeaker(tally, passages, facts, bulk);
+  heedLearned(tally, passages, subject, text, facts);
   if (facts.phish) tally.add('phish-signals', 'kind:unrelated', 30);
 
   const kinds = rankKinds(tally);

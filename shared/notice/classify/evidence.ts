@@ -98,7 +98,7 @@ export const gatherEvidence = (
     const right = rightOfNumber(type);
     if (right) add('right-number', `right:${right}`, 2.5);
   }
-  if (bulk) add('mailing-list', 'kind:unrelated', 2);
+  if (bulk) add('mailing-list', 'kind:unrelated', 4);
   const specific = namedThings(facts);
   if (presented.bySender && specific > 0 && answers.test(subject))
     add('answers-us', 'kind:decision', 1.5, { text: subject.slice(0, 100) });

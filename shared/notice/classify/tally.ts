@@ -2,7 +2,7 @@ import type { Reason } from '../notice.ts';
 import type { Weighed } from '../weigh.ts';
 
 /** Where in the text words stand; a reason from the subject line or the facts has no place. */
-interface Words {
+export interface Words {
   text: string;
   start?: number;
   end?: number;

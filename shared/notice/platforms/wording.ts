@@ -29,5 +29,5 @@ export const wording = (name: string, pattern: RegExp, gives: string): Wording =
 export const counterNotice: Wording = wording(
   'counter-notice',
   /counter[- ]?noti(?:ce|fication)/i,
-  'right:copyright 1.2',
+  'right:copyright 3',
 );

@@ -1,0 +1,44 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import type { NoticeSource } from '../../../shared/notice/read-notice.ts';
+import { Decision, Effect, NoticeKind, Right } from '../../../shared/notice/vocabulary.ts';
+
+const Phrase = z.strictObject({
+  subject: z.optional(z.string()),
+  text: z.string(),
+  /** what the words say by themselves; what they leave open is left out */
+  says: z.strictObject({
+    kind: NoticeKind,
+    right: z.optional(Right),
+    effect: z.optional(Effect),
+    decision: z.optional(Decision),
+  }),
+});
+export type Phrase = z.infer<typeof Phrase>;
+
+/** The phrase book below a folder: a file a language, a phrase a line. */
+export const readPhrases = async (folder: string): Promise<{ language: string; phrases: Phrase[] }[]> =>
+  Promise.all(
+    (await readdir(folder))
+      .filter((file) => file.endsWith('.jsonl'))
+      .sort()
+      .map(async (file) => ({
+        language: file.slice(0, -'.jsonl'.length),
+        phrases: (await readFile(join(folder, file), 'utf8'))
+          .trimEnd()
+          .split('\n')
+          .map((line) => Phrase.parse(JSON.parse(line))),
+      })),
+  );
+
+/** A phrase as a mail: a demand comes from somebody unknown, all else from a marketplace. */
+export const asMail = ({ subject = '', text, says }: Phrase): NoticeSource => ({
+  from: [
+    says.kind === 'demand-letter'
+      ? { name: 'A. Weber', address: 'a.weber@post.example' }
+      : { name: 'Seller Support', address: 'notice@amazon.com' },
+  ],
+  subject,
+  text,
+});
