@@ -84,7 +84,10 @@ const report = async (keeper: Keeper, store: Store): Promise<void> => {
 const catalogue = async (keeper: Keeper, id: string): Promise<void> => {
   const store = await mustBe(keeper, id);
   if (values.csv !== undefined) return loadFromCsv(keeper, store, values.csv, say);
-  if (values.load) return loadFromMarketplaces(keeper, store, say);
+  if (values.load) {
+    if (!(await loadFromMarketplaces(keeper, store, say))) process.exitCode = 1;
+    return;
+  }
   throw new UsageError(
     'Say where the catalogue comes from: --csv FILE.csv, or --load for the marketplaces themselves.',
   );

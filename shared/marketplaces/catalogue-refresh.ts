@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Clock } from '../platform/clock.ts';
 import type { Table } from '../platform/ports.ts';
 import { catalogueStore } from './catalogue.ts';
-import { type CatalogueSource, loadCatalogue } from './catalogue-load.ts';
+import { type CatalogueSource, type LoadProgress, loadCatalogue } from './catalogue-load.ts';
 import { MarketplaceRefused } from './errors.ts';
 import type { Marketplace } from './port.ts';
 
@@ -46,22 +46,31 @@ const save = async (
   return after;
 };
 
+/** What somebody who waits for it wants besides. */
+export interface Wish {
+  /** read it although that was done within a day */
+  evenIfFresh?: boolean;
+  /** is told of each page, and of how many that were listed before are gone */
+  onPage?: (progress: LoadProgress | { gone: number }) => void;
+}
+
 /**
  * Takes at most so many pages of what the account lists into the catalogue; supplier, picture and protection stay as
- * the seller set them. What a whole round did not see is marked as gone. Each page's end is kept before the next is asked for. Throws `LostRaceError` when another run
- * is at the same account, and as the source does; where it refuses to go on from where it ended, it begins anew next
- * time.
+ * the seller set them. What a whole round did not see is marked as gone. Each page's end is kept before the next is
+ * asked for. Throws `LostRaceError` when another run is at the same account, and as the source does; where it refuses to
+ * go on from where it ended, it begins anew next time.
  */
 export const refreshAccount = async (
   { cases, clock }: { cases: Table; clock: Clock },
   source: CatalogueSource,
   account: RefreshedAccount,
   most: number,
+  { evenIfFresh = false, onPage = () => undefined }: Wish = {},
 ): Promise<{ pages: number; finished: boolean }> => {
   const row = await cases.get(keyOf(account));
   let progress = row && Progress.parse(row);
   const age = clock.now().getTime() - Date.parse(progress?.finishedAt ?? '');
-  if (age < freshMs) return { pages: 0, finished: true };
+  if (age < freshMs && !evenIfFresh) return { pages: 0, finished: true };
 
   const { next: after, loaded = 0, round = clock.now().toISOString() } = progress ?? {};
   const from = after === undefined ? {} : { after, loaded };
@@ -70,7 +79,12 @@ export const refreshAccount = async (
   try {
     for await (const page of loadCatalogue(source, from)) {
       await catalogue.refresh(account.storeId, page.items, round);
-      if (page.next === undefined) await catalogue.endRound(account.storeId, account.marketplace, round);
+      onPage(page);
+      const gone =
+        page.next === undefined
+          ? await catalogue.endRound(account.storeId, account.marketplace, round)
+          : undefined;
+      if (gone !== undefined) onPage({ gone });
       const end =
         page.next === undefined ? { finishedAt: clock.now().toISOString() } : { next: page.next, round };
       progress = await save(cases, account, progress, { ...end, loaded: page.loaded });

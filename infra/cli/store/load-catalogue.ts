@@ -1,8 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import { parseCatalogueCsv } from '../../../shared/marketplaces/catalogue-csv.ts';
-import { loadCatalogue } from '../../../shared/marketplaces/catalogue-load.ts';
+import { refreshAccount, type Wish } from '../../../shared/marketplaces/catalogue-refresh.ts';
 import { catalogueSourceFor } from '../../../shared/marketplaces/connect.ts';
+import {
+  AuthorisationExpired,
+  ConnectionInvalid,
+  MarketplaceRefused,
+} from '../../../shared/marketplaces/errors.ts';
+import { systemClock } from '../../../shared/platform/clock.ts';
+import { LostRaceError, TransientError } from '../../../shared/platform/errors.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Keeper } from './keeper.ts';
@@ -20,19 +27,52 @@ export const loadFromCsv = async (keeper: Keeper, store: Store, file: string, sa
   say(`  ✓ ${items.length} SKUs taken, ${badRows.length} rows left out`);
 };
 
-/** Reads a store's listings from the marketplaces it is connected to, page by page; what only the seller knows stays. */
-export const loadFromMarketplaces = async (keeper: Keeper, store: Store, say: Say): Promise<void> => {
+/** What went wrong with one account, where that keeps no other from being read. */
+const problemIn = (error: unknown): string => {
+  if (error instanceof LostRaceError) return 'the running instance reads it at this moment; look again later';
+  const isAnswer =
+    error instanceof MarketplaceRefused ||
+    error instanceof AuthorisationExpired ||
+    error instanceof ConnectionInvalid ||
+    error instanceof TransientError;
+  if (isAnswer)
+    return `${error.message.replace(/\.$/, '')}. What was read is kept, and the next try goes on from there`;
+  throw error;
+};
+
+/**
+ * Reads a store's listings from the marketplaces it is connected to, page by page, on from where an earlier run broke
+ * off; what only the seller knows stays. `false` when one of them could not be read to its end.
+ */
+export const loadFromMarketplaces = async (
+  { cases, marketplaces }: Keeper,
+  store: Store,
+  say: Say,
+): Promise<boolean> => {
+  let complete = true;
   for (const marketplace of store.marketplaces) {
-    const source = await catalogueSourceFor(keeper.marketplaces, store.id, marketplace);
-    const catalogue = catalogueStore(keeper.cases);
-    const round = new Date().toISOString();
-    for await (const { items, loaded, total } of loadCatalogue(source)) {
-      await catalogue.refresh(store.id, items, round);
+    const onPage: Wish['onPage'] = (progress) => {
+      if ('gone' in progress) {
+        if (progress.gone > 0) say(`  ${marketplace}: ${progress.gone} that it listed before are gone`);
+        return;
+      }
+      const { loaded, total } = progress;
       say(
         `  ${marketplace}: ${loaded} SKUs so far${total === undefined ? '' : `, of ${total} listings in all`}`,
       );
+    };
+    try {
+      const source = await catalogueSourceFor(marketplaces, store.id, marketplace);
+      const account = { storeId: store.id, marketplace };
+      const services = { cases, clock: systemClock };
+      await refreshAccount(services, source, account, Number.POSITIVE_INFINITY, {
+        evenIfFresh: true,
+        onPage,
+      });
+    } catch (error) {
+      complete = false;
+      say(`  ✗ ${marketplace}: ${problemIn(error)}`);
     }
-    const gone = await catalogue.endRound(store.id, marketplace, round);
-    if (gone > 0) say(`  ${marketplace}: ${gone} that it listed before are gone`);
   }
+  return complete;
 };
