@@ -1,6 +1,6 @@
 import type { DKIMResult } from 'mailauth';
 import type { DnsResolver } from '../dns.ts';
-import { hasHeader, readHeaderBlock } from '../header-block.ts';
+import { findBody, headerNames } from '../header-block.ts';
 import { sameOrganisation } from '../sender-domains.ts';
 
 /** One DKIM signature of a mail's own bytes, and whether it may be relied on. */
@@ -29,8 +29,9 @@ export interface Checked {
   sealed?: Sealed;
 }
 
-/** More signatures than this only keep a verifier busy. */
+/** More than this only keeps a verifier busy. */
 const maxSignatures = 8;
+const maxHeaders = 1_000;
 const maxHeaderBytes = 262_144;
 
 const cr = 0x0d;
@@ -43,12 +44,14 @@ const withLineEnds = (raw: Buffer): Buffer => {
   if (bare === 0) return raw;
   const lines = Buffer.allocUnsafe(raw.length + bare);
   let length = 0;
-  let before = 0;
-  for (const byte of raw) {
-    if (byte === lf && before !== cr) lines[length++] = cr;
-    lines[length++] = byte;
-    before = byte;
+  let copied = 0;
+  for (let at = raw.indexOf(lf); at >= 0; at = raw.indexOf(lf, at + 1)) {
+    if (raw[at - 1] === cr) continue;
+    length += raw.copy(lines, length, copied, at);
+    lines[length++] = cr;
+    copied = at;
   }
+  raw.copy(lines, length, copied);
   return lines;
 };
 
@@ -112,13 +115,13 @@ export interface CheckOptions {
 export const checkSignatures = async (raw: Uint8Array, options: CheckOptions): Promise<Checked> => {
   const { sender, resolver, at, withArc = false } = options;
   const original = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
-  if (!hasHeader(original, withArc ? 'dkim-signature|arc-seal' : 'dkim-signature')) return { signatures: [] };
-  const bytes = withLineEnds(original);
-  const block = readHeaderBlock(bytes);
-  const signed = block.lines.filter(({ name }) => name === 'dkim-signature').length;
-  const hasSeals = withArc && block.lines.some(({ name }) => name === 'arc-seal');
+  const names = headerNames(original);
+  const signed = names.filter((name) => name === 'dkim-signature').length;
+  const hasSeals = withArc && names.includes('arc-seal');
   if (signed === 0 && !hasSeals) return { signatures: [] };
-  if (signed > maxSignatures || block.bodyStart > maxHeaderBytes || block.count > block.lines.length)
+  const bytes = withLineEnds(original);
+  const { bodyStart } = findBody(bytes);
+  if (signed > maxSignatures || bodyStart > maxHeaderBytes || names.length > maxHeaders)
     return { signatures: [tooMany] };
   // loaded on the first signed mail only: mail without one never pays for it
   const [{ DkimVerifier }, { dkimKeys }] = await Promise.all([
@@ -127,14 +130,14 @@ export const checkSignatures = async (raw: Uint8Array, options: CheckOptions): P
   ]);
   const verifier = new DkimVerifier({ curTime: at, rejectRsaSha1: true, minBitLength: 1_024, resolver });
   verifier.keyCache = dkimKeys(resolver);
-  await verifier.emitHeaders(bytes.subarray(0, block.bodyStart));
+  await verifier.emitHeaders(bytes.subarray(0, bodyStart));
   const listed = verifier.signatureHeaders.filter(({ type, skip }) => type === 'DKIM' && !skip);
   const checked = listed.filter(({ signingDomain }) => sameOrganisation(signingDomain ?? '', sender));
   verifier.signatureHeaders = verifier.signatureHeaders.filter(
     (header) => checked.includes(header) || (hasSeals && header.type === 'ARC'),
   );
   if (verifier.signatureHeaders.length > 0) {
-    await verifier.nextChunk(bytes.subarray(block.bodyStart));
+    await verifier.nextChunk(bytes.subarray(bodyStart));
     await verifier.finalChunk();
   }
   const signatures = listed.map((header) =>
