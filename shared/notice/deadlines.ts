@@ -61,13 +61,13 @@ const isOthers = (
   return words.others.test(sentence.slice(from, words.verbLast ? to : start));
 };
 
-/** The languages in which the text may ask for something, and say a term or a date. */
+/** The languages in which the text may ask for something, and say a term or a date; of each what it may ask for. */
 const languagesIn = (read: string, language: string, mayMatch: MayMatch) =>
-  languagesOf(language).filter(
-    ({ words: { unit, untilSomewhere, does } }) =>
-      (mayMatch(unit) || (mayMatch(untilSomewhere) && /\d/.test(read))) &&
-      does.some(([, pattern]) => mayMatch(pattern)),
-  );
+  languagesOf(language).flatMap(({ code, words }) => {
+    const timed = mayMatch(words.unit) || (mayMatch(words.untilSomewhere) && /\d/.test(read));
+    const does = timed ? words.does.filter(([, pattern]) => mayMatch(pattern)) : [];
+    return does.length > 0 ? [{ code, words: { ...words, does } }] : [];
+  });
 
 interface Reader extends DeadlineContext {
   zone: string;

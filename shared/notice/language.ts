@@ -81,7 +81,7 @@ const commonIn = (raw: string): readonly number[] => {
 };
 
 /** The Latin-script language whose commonest words a text is made of; trigrams decide where those leave a doubt. */
-const latinLanguage = (text: string): string => {
+const latinLanguage = (text: string, ascii = false): string => {
   const scores = languages.map(() => 0);
   let words = 0;
   eachToken(text, (start, end) => {
@@ -90,7 +90,8 @@ const latinLanguage = (text: string): string => {
     const found = commonIn(text.slice(start, end));
     for (const number of found) scores[number] = (scores[number] ?? 0) + 1 / found.length;
   });
-  for (const [pattern, language] of letters)
+  // none of these letters is ASCII
+  for (const [pattern, language] of ascii ? [] : letters)
     if (pattern.test(text)) {
       const number = languages.indexOf(language);
       scores[number] = (scores[number] ?? 0) + 1.5;
@@ -112,7 +113,7 @@ const latinLanguage = (text: string): string => {
  */
 export const languageOf = (subject: string, text: string): string => {
   const sample = text.trim().length >= 20 ? text.slice(0, sampled) : `${subject}\n${text}`;
-  if (/^[\x20-\x7e\s]*$/.test(sample)) return latinLanguage(sample);
+  if (/^[\x20-\x7e\s]*$/.test(sample)) return latinLanguage(sample, true);
   const { kana, han, cyrillic, hangul, latin: letters, traditional: balance } = countScripts(sample);
   // an ideograph says about as much as three letters
   const eastern = 3 * (kana + han);
