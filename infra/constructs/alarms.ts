@@ -46,7 +46,8 @@ export const lapsedMetric = (config: Config): Metric =>
     namespace: config.name,
     metricName: 'AccountsLapsed',
     statistic: 'Sum',
-    period: minutes(15),
+    // twice the timetable, so that a run falls into each period
+    period: minutes(30),
   });
 
 /** The account's standing with SES, as a share of what it sent. */

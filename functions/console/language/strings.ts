@@ -457,6 +457,7 @@ export const strings = {
     'You changed the text. Save it as a new draft first; an approval covers only what is saved.',
     '您修改了文本。请先保存为新草稿；批准仅对已保存的文本有效。',
   ],
+  'approve.wanted': ['What belongs with an answer of this kind:', '此类回复通常需附上：'],
   'approve.files': ['Which of the files go with it', '随信发出的文件'],
   'approve.files.none': [
     'Nothing goes with it. A file that is added to the evidence can be picked here.',

@@ -225,6 +225,29 @@ describe('files that go with an answer', () => {
     expect(await where.approver.text(`/cases/${ids.strap}`)).toContain('with invoice.pdf');
   });
 
+  test('are said to belong to a kind of answer, in the reader’s language', async () => {
+    const where = await seeded();
+    const now = await where.at(ids.strap);
+    const before = now.drafts.at(-1);
+    if (!before) throw new Error('no draft');
+    const { channel, to, text, sha256: hash, sworn, missing } = before;
+    const draft = { draft: 3, strategy: 'authentic-goods', channel, to, text, sha256: hash, sworn, missing };
+    await append(where.services.cases, now, { type: 'drafted', ...draft }, inHours(5));
+    const page = `/cases/${ids.strap}`;
+    expect(await where.approver.text(page)).toContain('supplier invoices that cover the quantity sold');
+    expect(await where.approver.text(`${page}?lang=zh`)).toContain('供应商发票');
+  });
+
+  test('are at hand for whoever submits in a portal', async () => {
+    const where = await seeded();
+    const file = { name: 'invoice.pdf', contentType: 'application/pdf', sha256: 'a'.repeat(64), size: 1 };
+    const added = { type: 'evidence-added', key: 'k', ...file, note: '' } as const;
+    await append(where.services.cases, await where.at(ids.submit), added, inHours(5));
+    const page = await where.approver.text(`/cases/${ids.submit}`);
+    const question = page.slice(page.indexOf('id="letter"'), page.indexOf('name="reference"'));
+    expect(question).toContain(`/cases/${ids.submit}/files/0`);
+  });
+
   test('must be the case’s own, and fit into a mail', async () => {
     const where = await seeded();
     const keys = [await add(where, 'one.pdf', 4_000_000), await add(where, 'two.pdf', 4_000_000)];

@@ -7,6 +7,7 @@ import { Icon } from '../icon.tsx';
 import { Allowed } from '../parts.tsx';
 import type { Values } from '../refused.ts';
 import { Note } from './fields.tsx';
+import { Wanted } from './wanted.tsx';
 
 const Signatory = ({ ui, store, value }: { ui: Ui; store: Store | undefined; value: string | undefined }) => (
   <label>
@@ -92,6 +93,7 @@ export const ApproveFields = ({
       </textarea>
     </label>
     <Missing ui={ui} missing={draft.missing} />
+    <Wanted ui={ui} now={now} draft={draft} />
     {draft.channel === 'mail' && <Files ui={ui} now={now} values={values} />}
     {draft.sworn && (
       <>

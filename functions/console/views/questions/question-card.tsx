@@ -44,7 +44,7 @@ const Fields = ({
     case 'approve':
       return read ? <ApproveFields ui={ui} now={now} read={read} store={store} values={values} /> : null;
     case 'submit':
-      return read ? <SubmitFields ui={ui} read={read} values={values} /> : null;
+      return read ? <SubmitFields ui={ui} now={now} read={read} values={values} /> : null;
     case 'outcome':
     case 'counsel':
       return <OutcomeFields ui={ui} now={now} counsel={question.kind === 'counsel'} values={values} />;

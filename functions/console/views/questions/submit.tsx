@@ -1,11 +1,23 @@
+import type { Case } from '../../../../shared/case/case.ts';
 import type { Ui } from '../../language/ui.ts';
 import type { ReadDraft } from '../../routes/case-data.ts';
 import { Icon } from '../icon.tsx';
 import type { Values } from '../refused.ts';
 import { Note } from './fields.tsx';
+import { ToHandOver, Wanted } from './wanted.tsx';
 
 /** Has it been submitted in the portal, and under which reference? */
-export const SubmitFields = ({ ui, read: { text }, values }: { ui: Ui; read: ReadDraft; values: Values }) => (
+export const SubmitFields = ({
+  ui,
+  now,
+  read: { draft, text },
+  values,
+}: {
+  ui: Ui;
+  now: Case;
+  read: ReadDraft;
+  values: Values;
+}) => (
   <>
     <p>{ui.t('submit.how')}</p>
     <div class="letter-box">
@@ -16,6 +28,8 @@ export const SubmitFields = ({ ui, read: { text }, values }: { ui: Ui; read: Rea
         <Icon name="copy" /> {ui.t('submit.copy')}
       </button>
     </div>
+    <Wanted ui={ui} now={now} draft={draft} />
+    <ToHandOver now={now} />
     <label>
       {ui.t('submit.reference')}
       <input
