@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import { CaseId } from '../../shared/case/case-id.ts';
-import { onCase } from '../../shared/case/case-store.ts';
+import { onCaseOfStore } from '../../shared/case/on-case-of-store.ts';
 import { placeOf, placeOfQuestion, Standing } from '../../shared/case/place.ts';
 import { QuestionKind } from '../../shared/case/vocabulary.ts';
 import { step } from '../../shared/platform/step.ts';
 import { askQuestion } from '../../shared/response/ask.ts';
-import { getStore } from '../../shared/store/store-records.ts';
 
 /** Puts the question at which the case stands to a person; one that is settled already answers at once. */
 export const askPerson = step({
@@ -14,12 +13,9 @@ export const askPerson = step({
   input: z.object({ caseId: CaseId, question: QuestionKind, taskToken: z.string().check(z.minLength(1)) }),
   output: Standing,
   run: ({ caseId, question, taskToken }, services) =>
-    onCase(services, caseId, async (record) => {
+    onCaseOfStore(services, caseId, async (record, store) => {
       const stands = () => placeOf(record.now()) === placeOfQuestion[question];
-      if (stands()) {
-        const store = await getStore(services.cases, record.now().storeId);
-        await askQuestion(services, record, store, question, taskToken);
-      }
+      if (stands()) await askQuestion(services, record, store, question, taskToken);
       const place = placeOf(record.now());
       if (!stands()) await services.workflow.resume(taskToken, { place });
       return { place };

@@ -3,9 +3,9 @@ import { eachBounded } from '../platform/each-bounded.ts';
 import { TransientError } from '../platform/errors.ts';
 import type { Table } from '../platform/ports.ts';
 import { mustRun } from '../store/stopped.ts';
-import { getStore } from '../store/store-records.ts';
 import type { Case, CaseListing } from './case.ts';
-import { type CaseRecord, onCase } from './case-store.ts';
+import type { CaseRecord } from './case-store.ts';
+import { onCaseOfStore } from './on-case-of-store.ts';
 import { type Place, placeOf } from './place.ts';
 
 /** How many listings of one case are acted on at once; the accounts' own rates bound the rest. */
@@ -21,8 +21,8 @@ export const actOnListings = (
   which: (now: Case) => CaseListing[],
   act: (record: CaseRecord, listing: CaseListing) => Promise<string | undefined>,
 ): Promise<{ place: Place }> =>
-  onCase(services, caseId, async (record) => {
-    mustRun(await getStore(services.cases, record.now().storeId));
+  onCaseOfStore(services, caseId, async (record, store) => {
+    mustRun(store);
     const unsettled = await eachBounded(which(record.now()), atOnce, (listing) => act(record, listing));
     const open = unsettled.filter((problem) => problem !== undefined);
     if (open.length > 0) throw new TransientError(open.join('; '));

@@ -13,11 +13,14 @@ import {
   open,
   recordOf,
 } from '../../../shared/case/case-store.ts';
+import { onCaseOfStore } from '../../../shared/case/on-case-of-store.ts';
 import { placeOf } from '../../../shared/case/place.ts';
 import { openQueues, Summary } from '../../../shared/case/summary.ts';
 import { LostRaceError, NotFoundError } from '../../../shared/platform/errors.ts';
-import type { Table } from '../../../shared/platform/ports.ts';
+import type { RowKey, Table } from '../../../shared/platform/ports.ts';
+import { putStore } from '../../../shared/store/store-records.ts';
 import { MemoryTable } from '../console/memory.ts';
+import { aStore } from '../response/a-case.ts';
 import { asked, caseId, drafted, minute, off, opening, prepared, submitted, told } from './told.ts';
 
 const note = (text: string) => ({ type: 'noted', text }) as const;
@@ -203,6 +206,31 @@ describe('where every step runs in one process', () => {
     await onCase({ cases, clock: { now: () => minute(3) } }, caseId, async (record) => {
       expect(record.now()).toMatchObject({ seq: 3, closed: { outcome: 'no-action' } });
     });
+  });
+
+  test('a known case and its store are read at once, and the store as it is now', async () => {
+    const { elsewhere, cases } = await counted();
+    const { storeId } = await loadCase(cases, caseId);
+    await putStore(elsewhere, aStore({ id: storeId, name: 'Lamp Shop II' }));
+    const asked: string[] = [];
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    Object.assign(cases, {
+      get: async (key: RowKey) => {
+        asked.push(key.pk);
+        await held;
+        return elsewhere.get(key);
+      },
+    });
+    const working = onCaseOfStore(
+      { cases, clock: { now: () => minute(1) } },
+      caseId,
+      async (record, store) => [record.now().id, store.name],
+    );
+    expect(asked).toContain('STORES');
+    expect(asked).toContain(`CASE#${caseId}`);
+    release();
+    expect(await working).toEqual([caseId, 'Lamp Shop II']);
   });
 
   test('a summary that a death left out is put by the next who works on the case', async () => {
