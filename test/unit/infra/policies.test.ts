@@ -119,7 +119,7 @@ const LambdaFunction = z.object({
 let synthesized: Synthesized;
 beforeAll(() => {
   synthesized = synthesize({ checked: false });
-});
+}, 60_000);
 
 const deployed = (from = synthesized) =>
   ['console', 'workflow'].flatMap((name) => {
