@@ -13,12 +13,13 @@ import {
 } from './found.ts';
 import type { Label } from './labels.ts';
 
-const value = /((?=[A-Z_-]{0,12}\d)[A-Z0-9][A-Z0-9_-]{3,38}[A-Z0-9])(?![A-Za-z0-9@*]|[._-][A-Za-z0-9])/iy;
+const value =
+  /((?=[A-Z_-]{0,12}\d)[A-Z0-9][A-Z0-9_-]{3,38}[A-Z0-9](?![A-Za-z0-9@*]|[._/-][A-Za-z0-9])|(?=(?:[A-Z/]*\d){6})[A-Z]{2,6}\/(?:[A-Z0-9]{1,8}\/){0,3}\d{2,10}(?![\w/-]))/iy;
 /** A number that can be no year, count or price: long, or with capitals before a hyphen. */
 const long =
-  /(?:(?=(?:[A-Z-]{0,8}\d){6})[A-Z]{0,6}-?\d[\d-]{4,24}(?<=\d)|(?!(?:US|EP|CN|WO|ZL|DE|GB|FR|JP|KR|TW|EU|UK)-)[A-Z]{1,6}-(?:[A-Z0-9]{1,8}-)?\d{4,12})(?![A-Za-z0-9@*%]|[,._-][A-Za-z0-9])/y;
+  /(?:(?=(?:[A-Z-]{0,8}\d){6})[A-Z]{0,6}-?\d[\d-]{4,24}(?<=\d)|(?!(?:US|EP|CN|WO|ZL|DE|GB|FR|JP|KR|TW|EU|UK)-)[A-Z]{1,6}-(?:[A-Z0-9]{1,8}-){0,3}\d{2,12}(?:-[A-Z]{1,3})?|(?=(?:[A-Z/]*\d){6})[A-Z]{2,6}\/(?:[A-Z0-9]{1,8}\/){0,3}\d{2,10})(?![A-Za-z0-9@*%]|[,._/-][A-Za-z0-9])/y;
 const rightBehind =
-  /[ \t:：#№(（]{0,3}(?:(?:with |mit (?:der )?|avec l['’]|con )?(?:number|nummer|numéro|número|numero|núm|nro|nº|n°|no|nr|n|ids?|ref|编号|番号|号)[.:º°]{0,3})?[ \t#:：]{0,3}/iy;
+  /[ \t:：#№(（]{0,3}(?:(?:with |mit (?:der )?|avec l['’]|con )?(?:number|nummer|numéro|número|numero|núm|nro|nº|n°|no|nr|n|ids?|ref|编号|編號|番号|受付番号|号)[.:º°]{0,3})?[ \t#:：]{0,3}/iy;
 
 /** A number that a complaint goes by; `case-id` where the platform calls it that, which says less about the mail. */
 export type ComplaintId = Found<'complaint-id' | 'case-id'>;
@@ -92,6 +93,10 @@ const claimants = new Set<Label>(['other-id', 'case-id', 'item', 'product', 'lis
 /** Amazon and eBay number their support cases; a court and a lawyer mean a court's. */
 const otherCases = new Set<Source['platform']>(['amazon', 'ebay', 'law-firm', 'court']);
 
+/** Their support cases are bare numbers: a code with letters is of something else. */
+const marketplaces = new Set<Source['platform']>(['amazon', 'ebay']);
+const coded = /^[A-Z]{2,6}[-/]/;
+
 /** So many labels may head a table. */
 const mostTables = 20;
 
@@ -129,8 +134,8 @@ export const readComplaintIds = (source: Source, dockets: readonly Found[] = [])
           ...headed('complaint'),
           ...spokenOf(source).filter(({ start, end }) => !isMasked(text, start, end)),
         ];
-  if (called.length > 0 || otherCases.has(platform)) return distinct(called);
-  return distinct(
-    behind('case-id', 'case-id', (label) => valuesAfter(text, label, value, { sameLine: true })),
-  );
+  if (called.length > 0) return distinct(called);
+  const cases = behind('case-id', 'case-id', (label) => valuesAfter(text, label, value, { sameLine: true }));
+  if (!otherCases.has(platform)) return distinct(cases);
+  return marketplaces.has(platform) ? distinct(cases.filter(({ value: id }) => coded.test(id))) : [];
 };

@@ -23,6 +23,7 @@ export const labels = {
     reference code | violation record | violation id | violation no | record id | record no | incident id | incident | enforcement id
     ticket | ticket id | ticket number | ticket no | référence | référence n | réf | numéro de dossier | riferimento | riferimento n | pratica
     pratica n | referencia | número de referencia | número de caso | expediente | referência | número de referência | protocolo
+    verfahren | verfahrensnummer | bearbeitungsnummer | postępowanie | postepowanie | sprawie | w sprawie | dosya | dosyası | ärendet | i ärende | intrångsärendet | 案件 | 處理編號 | 处理编号
     processo interno | processo | número do processo | n do processo | processo n | referenz | referenznummer | aktenzeichen unser | vorgangs id | kenmerk | ons kenmerk | referentie | referentienummer
     referens | referensnummer | numer referencyjny | nr referencyjny | nr sprawy | id sprawy | referans | referans no | talep no | kayıt no
   `,
@@ -74,6 +75,7 @@ export const labels = {
     リスティング id | advertentienummer | advertentie id | numer oferty | nr oferty | oferta nr
     oferty nr | oferta numer | oferty numer | oferta | oferty | numer aukcji | id oferty
     numero do anuncio | id do anuncio | anuncio | anuncios | codigo do anuncio | annons id | annonsnummer
+    içerik id | içerik no | content id | page id | product page
     ilan no | ilan numarasi | ilan kimligi | ilan id | listing kimligi | listelenme kimligi
   `,
   sku: `
@@ -91,6 +93,7 @@ export const labels = {
     registration numbers | registration no | registration nos | registration | registrations | reg no
     reg nos | reg number | registered trademark no | registered trade mark no
     registered trademark number | registered under no | registered under number | registered under
+    registro impi | registro inpi | registro oepm | registration uspto | uspto | euipo | ukipo | dpma | cnipa
     uspto registration | federal registration | mark registration | markennummer | marken nr
     markenregisternummer | registernummer | registriernummer | registrierungsnummer | register nr
     registrierung nr | marken registrierungsnummer | registernr | eingetragen unter

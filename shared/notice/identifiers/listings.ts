@@ -79,6 +79,8 @@ const shapes: { platform: Platform; type: ListingIdType; pattern: RegExp }[] = [
     type: 'listing-id',
     pattern: /\bM(?:LA|LB|LM|LC|LU|LV|CO|PE|EC)[ -]?\d{7,12}\b/g,
   },
+  { platform: 'tiktok-shop', type: 'product-id', pattern: /(?<![\d.-])17[23]\d{16}(?![\d-])/g },
+  { platform: 'temu', type: 'product-id', pattern: /(?<![\d.-])6010995\d{8}(?![\d-])/g },
 ];
 
 /** How long each platform's listing numbers are, and what its labels may be. */
@@ -129,7 +131,7 @@ const labelled = ({ text, labels }: Source, platform: Platform): FoundListing[] 
 
 /** Between a word for a listing and its number may stand its name: `Product "Tea towel" (ID 1729…)`. */
 const rightBehind =
-  /(?:\s?["“„«「][^"”“»」\n]{1,80}["”“»」])?[\s:#№("„«（「]{1,3}(?:(?:nr|no|n|id|numer|nummer|number|numéro|número|numero)[.:º°]{0,2}\s?)?/iy;
+  /(?:\s?["“„«「][^"”“»」\n]{1,80}["”“»」])?[\s:#№("„«（「]{1,3}(?:(?:with|mit|avec|con|com|med|met|z|o)\s)?(?:(?:the|der|dem|l['’]|il|el|la|o|a|het)\s?)?(?:(?:nr|no|n|id|numer|nummer|numerze|number|numéro|número|numero|编号|編號|番号)[.:º°：]{0,2}\s?)?/iy;
 
 /** A number of the platform's length right behind or in the list below a word for a listing: `ofertę nr 15789012345`. */
 const named = ({ text, things = [] }: Source, platform: Platform): FoundListing[] => {

@@ -90,7 +90,9 @@ export const readRights = (
       name !== 'design'
     )
       continue;
-    const behind = valuesAfter(text, label, number);
+    // “TM-4471-0926” is a code of somebody's own
+    const begins = /^-[\dA-Z]/.test(text.slice(label.end, label.end + 2)) && label.end - label.start <= 4;
+    const behind = begins ? [] : valuesAfter(text, label, number);
     const below = behind.length > 0 ? behind : columnBelow(text, label, number);
     // an American design has a D before its number: thousands in groups are another right's
     const values = below.length > 0 || name === 'design' ? below : groupedBehind(text, label);
