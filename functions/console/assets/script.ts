@@ -135,7 +135,7 @@ if (keys && useKeys) {
 
 showCopyButtons(document);
 localTimes(document);
-document.querySelector('.refusal')?.focus();
+document.querySelector('.refusal[role=alert]')?.focus();
 const main = document.getElementById('main');
 const news = document.getElementById('news');
 if (main?.dataset.live && news) watch(main, news);
