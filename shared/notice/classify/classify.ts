@@ -7,7 +7,7 @@ import type { Facts } from './facts.ts';
 import { rightOf } from './right.ts';
 import { heedSpeaker, isBulk } from './speaker.ts';
 import { ranking } from './tally.ts';
-import { heedLearned } from './witness.ts';
+import { heedLearned, heedLearnedOutcome } from './witness.ts';
 
 export interface Classified {
   kind: NoticeKind;
@@ -36,7 +36,7 @@ export const classify = (passages: Passages, subject: string, text: string, fact
   const bulk = isBulk(passages, facts);
   const tally = gatherEvidence(passages, subject, text, facts, bulk);
   heedSpeaker(tally, passages, facts, bulk);
-  heedLearned(tally, passages, subject, text, facts);
+  const learned = heedLearned(tally, { passages, subject, text, facts });
   if (facts.phish) tally.add('phish-signals', 'kind:unrelated', 30);
 
   const kinds = rankKinds(tally);
@@ -46,6 +46,7 @@ export const classify = (passages: Passages, subject: string, text: string, fact
   const kind = first && first.score > 0 ? first.option : 'unrelated';
 
   const { right, sure: rightSure } = rightOf(kind, tally, facts);
+  if (kind === 'decision') heedLearnedOutcome(tally, learned);
   const [decided] = rankDecisions(tally);
   const decision = kind === 'decision' && decided && decided.score > 0 ? decided.option : undefined;
 

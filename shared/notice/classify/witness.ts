@@ -1,44 +1,54 @@
-import type { Passages, Sentence } from '../passages.ts';
+import type { Looked } from '../learned/features.ts';
+import { decisionHead, kindHead, rightHead } from '../learned/table.ts';
+import { type Belief, believe, type Known, knownIn, telling } from '../learned/witness.ts';
 import type { Facts } from './facts.ts';
-import { featuresOf } from './features.ts';
-import { type Believed, believeKind, believeRight } from './learned.ts';
 import type { Tally, Words } from './tally.ts';
 
-/** How much what was learned counts beside the rules: of a kind, of a right. */
-const credit = { kind: 4, right: 1 };
+/** How much what was learned counts beside the rules. */
+const credit = { kind: 4, right: 1, decision: 1 };
 /** Nothing is less likely than this. */
-const least = Math.log(0.001);
+const least = Math.log(0.002);
 
-const wordsOf = (sentence: Sentence | undefined, subject: string, text: string): Words | undefined => {
-  if (!sentence) return undefined;
-  if (!sentence.inText) return { text: subject.slice(0, 300) };
-  const { start } = sentence;
-  const end = Math.min(sentence.end, start + 300);
-  return { text: text.slice(start, end), start, end };
+/** Lets what was learned from labelled mails, texts and phrases speak beside the rules, of kind and right. */
+export const heedLearned = ({ add }: Tally, looked: Looked & { facts: Facts }): Known => {
+  const { passages, subject, text } = looked;
+  const known = knownIn(looked);
+
+  const wordsOf = (at: number | undefined): Words | undefined => {
+    const sentence = at === undefined ? undefined : passages.sentences[at];
+    if (!sentence) return undefined;
+    if (!sentence.inText) return { text: subject.slice(0, 300) };
+    const { start } = sentence;
+    const end = Math.min(sentence.end, start + 300);
+    return { text: text.slice(start, end), start, end };
+  };
+  const sorted = <Class extends string>(beliefs: readonly Belief<Class>[]) =>
+    beliefs.toSorted((a, b) => b.log - a.log);
+
+  const kinds = sorted(believe(kindHead, known));
+  const [first, second] = kinds;
+  for (const { option, log } of kinds) {
+    const weight = credit.kind * (log - least);
+    if (weight <= 0 || !first || !second) continue;
+    const rather = option === first.option ? second.option : first.option;
+    add('learned', `kind:${option}`, weight, wordsOf(telling(kindHead, known, option, rather)));
+  }
+
+  const rights = believe(rightHead, known);
+  const unsaid = Math.max(least, rights.find(({ option }) => option === 'unspecified')?.log ?? least);
+  for (const { option, log } of rights)
+    if (option !== 'unspecified' && log > unsaid)
+      add(
+        'learned',
+        `right:${option}`,
+        credit.right * (log - unsaid),
+        wordsOf(telling(rightHead, known, option, 'unspecified')),
+      );
+  return known;
 };
 
-/** Lets what was learned from labelled mails and phrases speak beside the rules, by the same concepts. */
-export const heedLearned = (
-  { add }: Tally,
-  passages: Passages,
-  subject: string,
-  text: string,
-  facts: Facts,
-): void => {
-  const features = featuresOf(passages, facts);
-  const speak = <Class extends string>(
-    about: 'kind' | 'right',
-    { option, log, feature }: Believed<Class>,
-    from: number,
-  ) => {
-    const weight = credit[about] * (Math.max(log, least) - from);
-    const words = wordsOf(feature === undefined ? undefined : features.get(feature), subject, text);
-    add('learned', `${about}:${option}`, Math.round(weight * 100) / 100, words);
-  };
-  const kinds = believeKind(features);
-  for (const kind of kinds) speak('kind', kind, -Math.log(kinds.length));
-  const rights = believeRight(features);
-  const unsaid = rights.find(({ option }) => option === 'unspecified')?.log ?? least;
-  for (const right of rights)
-    if (right.option !== 'unspecified') speak('right', right, Math.max(unsaid, least));
+/** Lets it speak of how an appeal was decided, once it is known that a mail answers one. */
+export const heedLearnedOutcome = ({ add }: Tally, known: Known): void => {
+  for (const { option, log } of believe(decisionHead, known))
+    if (log > least) add('learned', `decision:${option}`, credit.decision * (log - least));
 };

@@ -1,0 +1,46 @@
+import { believe, type Known } from '../../../shared/notice/learned/witness.ts';
+import { NoticeKind } from '../../../shared/notice/vocabulary.ts';
+import type { Seen } from './examples.ts';
+import { type Learned, learn } from './heads.ts';
+
+const knownOf = ({ features: learned }: Learned, { features }: Seen): Known => {
+  const places = new Map(learned.map((feature, place) => [feature, place]));
+  const known: Known = { words: [], ideas: [], sentences: new Map() };
+  for (const [feature, ofWords] of features) {
+    const place = places.get(feature);
+    if (place !== undefined) (ofWords ? known.words : known.ideas).push(place);
+  }
+  return known;
+};
+
+/** What is learned from everything but one source says of each mail of that source: its kinds with their logarithms. */
+export const leftOut = (seen: readonly Seen[], source: string) => {
+  const learned = learn(seen.filter((one) => one.source !== source));
+  const { start, weights } = learned.heads.kind;
+  return seen
+    .filter((one) => one.source === source)
+    .map((one) => ({
+      one,
+      beliefs: believe(
+        { classes: NoticeKind.options, start: [...start], weights, unit: 1 },
+        knownOf(learned, one),
+      ),
+    }));
+};
+
+/** Leaves out each author of mails in turn: a line each with how many kinds the others teach to read. */
+export function* judged(seen: readonly Seen[]): Generator<string> {
+  let [mails, right] = [0, 0];
+  for (const source of new Set(seen.map((one) => one.source))) {
+    if (source === 'phrases') continue;
+    const results = leftOut(seen, source);
+    const kinds = results.filter(({ one, beliefs }) => {
+      const [likeliest] = beliefs.toSorted((a, b) => b.log - a.log);
+      return likeliest?.option === one.says.kind;
+    });
+    mails += results.length;
+    right += kinds.length;
+    yield `${source.padEnd(16)} ${String(results.length).padStart(4)}  ${((100 * kinds.length) / results.length).toFixed(1)}`;
+  }
+  yield `${'all'.padEnd(16)} ${String(mails).padStart(4)}  ${((100 * right) / mails).toFixed(1)}`;
+}
