@@ -6,7 +6,7 @@ import { listStores } from '../../shared/store/store-records.ts';
 import { deploymentOf } from './deployment.ts';
 import { addStore } from './store/add.ts';
 import { checkStore } from './store/check.ts';
-import { connectStore } from './store/connect.ts';
+import { connectStore, disconnectStore } from './store/connect.ts';
 import { dryRun } from './store/dry-run.ts';
 import { cloudKeeper, type Keeper, localKeeper } from './store/keeper.ts';
 import { mustBe } from './store/known-store.ts';
@@ -20,6 +20,7 @@ const help = `Stores: where complaints arrive, and where listings are taken off 
   npm run store -- list
   npm run store -- add ID --name NAME --inbox ADDRESS --seller NAME --email ADDRESS --team ADDRESS [more]
   npm run store -- connect ID MARKETPLACE --credentials FILE.json     (- reads standard input)
+  npm run store -- disconnect ID MARKETPLACE
   npm run store -- catalogue ID --csv FILE.csv | --load
   npm run store -- subscribe ID --config FILE.json
   npm run store -- policy ID [FILE.json]
@@ -35,6 +36,7 @@ const help = `Stores: where complaints arrive, and where listings are taken off 
     --forwarder ADDRESS              who may forward complaints by hand; repeat it for more
     --signatory NAME                 who may sign a sworn statement; repeat it for more
   connect    keeps a marketplace account's credentials (amazon, ebay, aliexpress or webhook) and tries them
+  disconnect ends that, and takes the credentials away; cases that still hold listings there then need a person
   catalogue  tells us what the store sells: from a CSV, or from its connected marketplaces
   subscribe  lets Amazon tell a deployment on AWS of listings and of the account by itself; say it again at any time
   policy     prints what may go off sale without a person, or changes what a file names of it (- reads standard input)
@@ -118,6 +120,9 @@ await runCommand(async () => {
         return await addStore(keeper, id ?? '', values, say);
       case 'connect':
         return await report(keeper, await connectStore(keeper, id ?? '', more, values.credentials));
+      case 'disconnect':
+        await disconnectStore(keeper, id ?? '', more);
+        return say(`Store ${id} is no longer connected to ${more}; its credentials are gone from here.`);
       case 'catalogue':
         return await catalogue(keeper, id ?? '');
       case 'subscribe':

@@ -22,6 +22,8 @@ export const localCredentials = (secrets: SecretsFile, cases: Table) => {
       inTurn(cases, 'secrets', Date.now, () =>
         secrets.put({ [nameOf(storeId, marketplace)]: JSON.stringify(credentials) }),
       ),
+    forget: (storeId: string, marketplace: string) =>
+      inTurn(cases, 'secrets', Date.now, () => secrets.put({ [nameOf(storeId, marketplace)]: undefined })),
     cases,
   };
 };

@@ -24,7 +24,8 @@ export class SecretsUnusable extends Error {
 
 /** Secrets of one machine, in a file that only its owner can read; looked up anew each time, so rotation just works. */
 export interface SecretsFile extends Secrets {
-  put(entries: Record<string, string>): Promise<void>;
+  /** Adds secrets to those that are there, or replaces them; `undefined` takes one out. */
+  put(entries: Record<string, string | undefined>): Promise<void>;
 }
 
 export const secretsFile = (path: string): SecretsFile => {
@@ -36,7 +37,7 @@ export const secretsFile = (path: string): SecretsFile => {
       throw new SecretsUnusable(path, 'read', error);
     }
   };
-  const write = async (contents: Record<string, string>): Promise<void> => {
+  const write = async (contents: Record<string, string | undefined>): Promise<void> => {
     try {
       await writeDurably(path, JSON.stringify(contents, null, 1));
     } catch (error) {

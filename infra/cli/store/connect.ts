@@ -7,6 +7,7 @@ import {
   parseConnection,
   WebhookConnection,
 } from '../../../shared/marketplaces/connection.ts';
+import { forgetLapse } from '../../../shared/marketplaces/lapses.ts';
 import { Marketplace } from '../../../shared/marketplaces/port.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import { putStore } from '../../../shared/store/store-records.ts';
@@ -49,4 +50,22 @@ export const connectStore = async (
   const connected = { ...store, marketplaces: [...new Set([...store.marketplaces, marketplace])] };
   await putStore(keeper.cases, connected);
   return connected;
+};
+
+/** Ends a store's connection to a marketplace and takes its credentials away. Throws `UsageError`. */
+export const disconnectStore = async (
+  keeper: Keeper,
+  id: string,
+  name: string | undefined,
+): Promise<Store> => {
+  const marketplace = parsed(Marketplace, name);
+  const store = await mustBe(keeper, id);
+  const marketplaces = store.marketplaces.filter((one) => one !== marketplace);
+  if (marketplaces.length === store.marketplaces.length)
+    throw new UsageError(`Store ${id} is not connected to ${marketplace}.`);
+  const left = { ...store, marketplaces };
+  await putStore(keeper.cases, left);
+  await keeper.forgetCredentials(id, marketplace);
+  await forgetLapse(keeper.cases, { storeId: id, marketplace });
+  return left;
 };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import {
   CreateSecretCommand,
+  DeleteSecretCommand,
   PutSecretValueCommand,
   ResourceExistsException,
   SecretsManagerClient,
@@ -24,6 +25,8 @@ export interface Keeper {
   notifications?: { place: NotificationPlace; eventBuses: readonly string[] };
   /** Keeps the credentials of a store's account, in place of earlier ones. */
   keepCredentials(storeId: string, marketplace: string, credentials: unknown): Promise<void>;
+  /** Takes them away; there need not be any. */
+  forgetCredentials(storeId: string, marketplace: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -54,6 +57,8 @@ export const localKeeper = async (folder: string): Promise<Keeper> => {
       inTurn(cases, changeOf(storeId, marketplace), Date.now, () =>
         kept.keep(storeId, marketplace, credentials),
       ),
+    forgetCredentials: (storeId, marketplace) =>
+      inTurn(cases, changeOf(storeId, marketplace), Date.now, () => kept.forget(storeId, marketplace)),
     close: async () => opened?.close(),
   };
 };
@@ -67,6 +72,7 @@ export const cloudKeeper = (
   const client = new SecretsManagerClient();
   const environment = { ...process.env, CASE_TABLE, SECRET_PREFIX };
   const cases = cloudTable(environment);
+  const nameOf = (storeId: string, marketplace: string) => `${SECRET_PREFIX}stores/${storeId}/${marketplace}`;
   const keep = async (Name: string, SecretString: string): Promise<void> => {
     try {
       await client.send(new CreateSecretCommand({ Name, SecretString }));
@@ -81,8 +87,14 @@ export const cloudKeeper = (
     notifications,
     keepCredentials: (storeId, marketplace, credentials) =>
       inTurn(cases, changeOf(storeId, marketplace), Date.now, () =>
-        keep(`${SECRET_PREFIX}stores/${storeId}/${marketplace}`, JSON.stringify(credentials)),
+        keep(nameOf(storeId, marketplace), JSON.stringify(credentials)),
       ),
+    forgetCredentials: (storeId, marketplace) =>
+      inTurn(cases, changeOf(storeId, marketplace), Date.now, async () => {
+        const SecretId = nameOf(storeId, marketplace);
+        // at once: whoever connects the store again must be able to use the name
+        await client.send(new DeleteSecretCommand({ SecretId, ForceDeleteWithoutRecovery: true }));
+      }),
     close: async () => client.destroy(),
   };
 };

@@ -32,6 +32,7 @@ test('it shows its progress, goes on where it broke off, and lets no account kee
     cases,
     marketplaces: market.access,
     keepCredentials: async () => undefined,
+    forgetCredentials: async () => undefined,
     close: async () => undefined,
   };
   const said: string[] = [];

@@ -50,6 +50,7 @@ const open = async () => {
     keepCredentials: async (_store, marketplace, credentials) => {
       market.credentials[marketplace] = credentials as Record<string, unknown>;
     },
+    forgetCredentials: async () => undefined,
     close: async () => undefined,
   };
   const said: string[] = [];

@@ -25,6 +25,7 @@ const keeperOf = (market: Market, notifications?: Keeper['notifications']): Keep
   keepCredentials: async (_store, marketplace, credentials) => {
     market.credentials[marketplace] = credentials as Record<string, unknown>;
   },
+  forgetCredentials: async () => undefined,
   close: async () => undefined,
 });
 

@@ -28,6 +28,7 @@ beforeEach(async () => {
     cases: memoryTable(),
     marketplaces: { mayAct: true, credentials: nowhere, renew: nowhere, fetch: nowhere, permit: nowhere },
     keepCredentials: nowhere,
+    forgetCredentials: async () => undefined,
     close: async () => undefined,
   };
   await putStore(keeper.cases, store);

@@ -1,13 +1,20 @@
 /** An account that must be connected again is seen by somebody before a complaint needs it. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { corroborate } from '../../../functions/corroborate/handler.ts';
 import { checkStore } from '../../../infra/cli/store/check.ts';
+import { disconnectStore } from '../../../infra/cli/store/connect.ts';
+import { localCredentials } from '../../../infra/local/marketplace-access.ts';
+import { secretsFile } from '../../../infra/local/secrets-file.ts';
 import { lapseTeller } from '../../../infra/local/tell-lapses.ts';
 import { accountLapsed } from '../../../shared/corroboration/watch-account.ts';
 import { lapsesOf } from '../../../shared/marketplaces/lapses.ts';
+import { NotFoundError } from '../../../shared/platform/errors.ts';
 import { runStep } from '../../../shared/platform/step.ts';
-import { putStore } from '../../../shared/store/store-records.ts';
+import { getStore, putStore } from '../../../shared/store/store-records.ts';
 import { MemoryObjects, MemoryTable, MemoryWorkflow } from '../console/memory.ts';
+import { aFolder } from '../local/a-folder.ts';
 import { openMarket } from '../marketplaces/market.ts';
 import { aStore } from '../response/a-case.ts';
 
@@ -141,9 +148,36 @@ test('“store check” ends it at once', async () => {
     cases: watch.cases,
     marketplaces: watch.market.access,
     keepCredentials: async () => undefined,
+    forgetCredentials: async () => undefined,
     close: async () => undefined,
   };
   const { lines } = await checkStore(keeper, store);
   expect(lines).toContain('  · ebay must be connected again before 2027-05-01');
   expect(await lapsesOf(watch.cases)).toEqual([]);
+});
+
+test('“store disconnect” ends it too, and takes the credentials away', async () => {
+  await using watch = await aWatch();
+  watch.market.credentials.ebay = { ...watch.market.credentials.ebay, certId: 'changed' };
+  await watch.run();
+  const folder = await aFolder();
+  const path = join(folder, 'secrets.json');
+  const kept = localCredentials(secretsFile(path), watch.cases);
+  await kept.keep(store.id, 'ebay', { a: 1 });
+  await kept.keep(store.id, 'aliexpress', { b: 2 });
+  const keeper = {
+    cases: watch.cases,
+    marketplaces: watch.market.access,
+    keepCredentials: kept.keep,
+    forgetCredentials: kept.forget,
+    close: async () => undefined,
+  };
+  await disconnectStore(keeper, store.id, 'ebay');
+  expect(await lapsesOf(watch.cases)).toEqual([]);
+  expect((await getStore(watch.cases, store.id)).marketplaces).toEqual(['aliexpress']);
+  await expect(kept.credentials(store.id, 'ebay')).rejects.toThrow(NotFoundError);
+  expect(await kept.credentials(store.id, 'aliexpress')).toEqual({ b: 2 });
+  expect(await readFile(path, 'utf8')).not.toContain('ebay');
+  expect(await watch.run()).toMatchObject({ lapsed: 0 });
+  await expect(disconnectStore(keeper, store.id, 'ebay')).rejects.toThrow(/not connected to ebay/);
 });
