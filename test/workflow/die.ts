@@ -12,8 +12,10 @@ const Row = z.looseObject({
 });
 
 /** An event's type, else what kind of row it is. */
-const nameOf = ({ pk, sk, event }: z.infer<typeof Row>): string =>
-  event?.type ?? (pk.startsWith('HOLD#') && sk !== 'SNAPSHOT' ? 'HOLD' : sk);
+const nameOf = ({ pk, sk, event }: z.infer<typeof Row>): string => {
+  if (pk.startsWith('MATCH#')) return 'MATCH';
+  return event?.type ?? (pk.startsWith('HOLD#') && sk !== 'SNAPSHOT' ? 'HOLD' : sk);
+};
 
 const [side, name, nth] = (process.env.TRIAGE_DIES ?? '').split(' ');
 const send = DynamoDBDocumentClient.prototype.send;
