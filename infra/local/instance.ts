@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
@@ -45,10 +46,12 @@ export const runningInstance = async (folder: string): Promise<Instance | undefi
 
 /** Makes the data folder where there is none. Throws `CannotStart` when it cannot be written. */
 export const mustBeWritable = async (folder: string): Promise<void> => {
+  // of its own: several commands may try at the same moment
+  const trial = join(folder, `.writable-${randomUUID()}`);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    await writeFile(join(folder, '.writable'), '');
-    await rm(join(folder, '.writable'));
+    await writeFile(trial, '');
+    await rm(trial);
   } catch (error) {
     throw new CannotStart(
       `The data folder ${folder} cannot be written (${error instanceof Error ? error.message : 'unknown reason'}). Choose another with --data FOLDER.`,

@@ -1,11 +1,11 @@
 /** The commands for stores on a data folder that cannot be used: what is wrong, and what to do, and no stack trace. */
 import { execFile } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { localKeeper } from '../../../infra/cli/store/keeper.ts';
-import { CannotStart } from '../../../infra/local/instance.ts';
+import { CannotStart, mustBeWritable } from '../../../infra/local/instance.ts';
 import { SecretsUnusable, secretsFile } from '../../../infra/local/secrets-file.ts';
 import { openTable } from '../../../infra/local/table.ts';
 import { aFolder } from './a-folder.ts';
@@ -23,6 +23,12 @@ test('a folder that cannot be written', async () => {
   const opening = localKeeper(join(file, 'data'));
   await expect(opening).rejects.toThrow(CannotStart);
   await expect(opening).rejects.toThrow(/cannot be written .* --data FOLDER/);
+});
+
+test('a folder that several commands look at in the same moment', async () => {
+  const folder = await aFolder();
+  await Promise.all(Array.from({ length: 20 }, () => mustBeWritable(folder)));
+  expect(await readdir(folder)).toEqual([]);
 });
 
 test('a folder that another process holds', async () => {
