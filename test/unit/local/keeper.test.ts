@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { localKeeper } from '../../../infra/cli/store/keeper.ts';
-import { CannotStart, mustBeWritable } from '../../../infra/local/instance.ts';
+import { CannotStart } from '../../../infra/local/instance.ts';
 import { SecretsUnusable, secretsFile } from '../../../infra/local/secrets-file.ts';
 import { openTable } from '../../../infra/local/table.ts';
 import { aFolder } from './a-folder.ts';
@@ -27,7 +27,13 @@ test('a folder that cannot be written', async () => {
 
 test('a folder that several commands look at in the same moment', async () => {
   const folder = await aFolder();
-  await Promise.all(Array.from({ length: 20 }, () => mustBeWritable(folder)));
+  const looking = `
+    import { mustBeWritable } from './infra/local/instance.ts';
+    for (let i = 0; i < 300; i++) await mustBeWritable(process.argv.at(-1));
+  `;
+  const args = ['--import', 'tsx', '--input-type=module', '--eval', looking, '--', folder];
+  const cwd = join(import.meta.dirname, '../../..');
+  await Promise.all(Array.from({ length: 3 }, () => promisify(execFile)(process.execPath, args, { cwd })));
   expect(await readdir(folder)).toEqual([]);
 });
 
