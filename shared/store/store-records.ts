@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { NotFoundError } from '../platform/errors.ts';
+import { LostRaceError, NotFoundError } from '../platform/errors.ts';
 import type { Table, TableReader } from '../platform/ports.ts';
 import { allRows } from '../platform/rows.ts';
 import { Store } from './store.ts';
@@ -60,13 +60,12 @@ export const listStores = async (cases: TableReader): Promise<Store[]> => {
   return rows.map((row) => StoreRow.parse(row).store);
 };
 
-/**
- * Adds a store or replaces it; an inbox that it had before is free again. Throws `LostRaceError` when somebody changed
- * it meanwhile, or when another store already has its inbox.
- */
-export const putStore = async (cases: Table, store: Store): Promise<void> => {
-  const row = await cases.get(storeKey(store.id));
-  const current = row && StoreRow.parse(row);
+/** Writes a store in place of what it was, if it still is that; an inbox that it had before is free again. */
+const replace = async (
+  cases: Table,
+  store: Store,
+  current: z.infer<typeof StoreRow> | undefined,
+): Promise<void> => {
   const inbox = inboxKey(store.inbox);
   const taken = await cases.get(inbox);
   await cases.put(
@@ -79,4 +78,35 @@ export const putStore = async (cases: Table, store: Store): Promise<void> => {
   );
   if (current && current.store.inbox !== store.inbox)
     await cases.remove(inboxKey(current.store.inbox), { equals: { storeId: store.id } });
+};
+
+/** Adds a store, or replaces it whatever it is. Throws `LostRaceError` when another store already has its inbox. */
+export const putStore = async (cases: Table, store: Store): Promise<void> => {
+  const row = await cases.get(storeKey(store.id));
+  await replace(cases, store, row && StoreRow.parse(row));
+};
+
+const attempts = 5;
+
+/**
+ * Changes a store as it stands at that moment: of two who change different things of it, neither undoes what the other
+ * did, such as the kill switch. Throws `NotFoundError`, and `LostRaceError` when another store already has its inbox.
+ */
+export const changeStore = async (
+  cases: Table,
+  id: string,
+  change: (store: Store) => Store,
+): Promise<Store> => {
+  for (let attempt = 1; ; attempt++) {
+    const row = await cases.get(storeKey(id));
+    if (!row) throw new NotFoundError(`There is no store ${id}.`);
+    const current = StoreRow.parse(row);
+    const changed = change(current.store);
+    try {
+      await replace(cases, changed, current);
+      return changed;
+    } catch (error) {
+      if (!(error instanceof LostRaceError) || attempt === attempts) throw error;
+    }
+  }
 };

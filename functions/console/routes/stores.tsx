@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
 import { lapsesOf } from '../../../shared/marketplaces/lapses.ts';
-import { getStore, listStores, putStore } from '../../../shared/store/store-records.ts';
+import { changeStore, listStores } from '../../../shared/store/store-records.ts';
 import type { ConsoleServices } from '../console-services.ts';
 import type { Env } from '../env.ts';
 import { doneKey } from '../language/done.ts';
@@ -22,9 +22,11 @@ export const storeRoutes = ({ cases, log }: ConsoleServices) => {
   const turn = (stopped: boolean) => async (c: Context<Env>) => {
     const message = await attempt(c.var.ui, async () => {
       demand(c.var.ui, 'stores');
-      const store = await getStore(cases, c.req.param('id') ?? '');
-      await putStore(cases, { ...store, policy: { ...store.policy, stopped } });
-      log.warn(stopped ? 'store stopped' : 'store resumed', { store: store.id, by: c.var.person.email });
+      const { id } = await changeStore(cases, c.req.param('id') ?? '', (store) => ({
+        ...store,
+        policy: { ...store.policy, stopped },
+      }));
+      log.warn(stopped ? 'store stopped' : 'store resumed', { store: id, by: c.var.person.email });
     });
     return message === undefined
       ? c.redirect(`/stores?done=${stopped ? 'stopped' : 'resumed'}`, 303)

@@ -10,7 +10,7 @@ import {
 import { forgetLapse } from '../../../shared/marketplaces/lapses.ts';
 import { Marketplace } from '../../../shared/marketplaces/port.ts';
 import type { Store } from '../../../shared/store/store.ts';
-import { putStore } from '../../../shared/store/store-records.ts';
+import { changeStore } from '../../../shared/store/store-records.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Keeper } from './keeper.ts';
 import { mustBe, parsed } from './known-store.ts';
@@ -42,14 +42,15 @@ export const connectStore = async (
   file: string | undefined,
 ): Promise<Store> => {
   const marketplace = parsed(Marketplace, name);
-  const store = await mustBe(keeper, id);
+  await mustBe(keeper, id);
   const credentials = { ...parsed(z.looseObject({}), await readCredentials(file)), marketplace };
   // what cannot work must not take the place of what does
   parseConnection(connections[marketplace], marketplace, credentials);
   await keeper.keepCredentials(id, marketplace, credentials);
-  const connected = { ...store, marketplaces: [...new Set([...store.marketplaces, marketplace])] };
-  await putStore(keeper.cases, connected);
-  return connected;
+  return changeStore(keeper.cases, id, (store) => ({
+    ...store,
+    marketplaces: [...new Set([...store.marketplaces, marketplace])],
+  }));
 };
 
 /** Ends a store's connection to a marketplace and takes its credentials away. Throws `UsageError`. */
@@ -59,12 +60,12 @@ export const disconnectStore = async (
   name: string | undefined,
 ): Promise<Store> => {
   const marketplace = parsed(Marketplace, name);
-  const store = await mustBe(keeper, id);
-  const marketplaces = store.marketplaces.filter((one) => one !== marketplace);
-  if (marketplaces.length === store.marketplaces.length)
-    throw new UsageError(`Store ${id} is not connected to ${marketplace}.`);
-  const left = { ...store, marketplaces };
-  await putStore(keeper.cases, left);
+  await mustBe(keeper, id);
+  const left = await changeStore(keeper.cases, id, (store) => {
+    if (!store.marketplaces.includes(marketplace))
+      throw new UsageError(`Store ${id} is not connected to ${marketplace}.`);
+    return { ...store, marketplaces: store.marketplaces.filter((one) => one !== marketplace) };
+  });
   await keeper.forgetCredentials(id, marketplace);
   await forgetLapse(keeper.cases, { storeId: id, marketplace });
   return left;

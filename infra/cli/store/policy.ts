@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import { PolicyRule, StorePolicy } from '../../../shared/store/store.ts';
-import { putStore } from '../../../shared/store/store-records.ts';
+import { changeStore } from '../../../shared/store/store-records.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Keeper } from './keeper.ts';
 import { mustBe, parsed } from './known-store.ts';
@@ -35,16 +35,21 @@ export const policyOf = async (
   say: Say,
 ): Promise<void> => {
   const store = await mustBe(keeper, id);
-  const policy =
-    file === undefined ? store.policy : parsed(Written, { ...store.policy, ...(await readPolicy(file)) });
-  if (file !== undefined) await putStore(keeper.cases, { ...store, policy });
+  const wanted = file === undefined ? undefined : await readPolicy(file);
+  const { policy } =
+    wanted === undefined
+      ? store
+      : await changeStore(keeper.cases, id, (now) => ({
+          ...now,
+          policy: parsed(Written, { ...now.policy, ...wanted }),
+        }));
   say(JSON.stringify(policy, null, 2));
 };
 
 /** The kill switch: while it is on nothing is taken off sale or put back, whoever asks for it. */
 export const switchStore = async (keeper: Keeper, id: string, stopped: boolean, say: Say): Promise<void> => {
-  const store = await mustBe(keeper, id);
-  await putStore(keeper.cases, { ...store, policy: { ...store.policy, stopped } });
+  await mustBe(keeper, id);
+  await changeStore(keeper.cases, id, (store) => ({ ...store, policy: { ...store.policy, stopped } }));
   say(
     stopped
       ? `Store ${id} is stopped: no listing is taken off sale or put back until "npm run store -- resume ${id}".`

@@ -5,6 +5,7 @@ import type { Table, TableReader } from '../../../shared/platform/ports.ts';
 import { mustRun, StoreStopped } from '../../../shared/store/stopped.ts';
 import { Store } from '../../../shared/store/store.ts';
 import {
+  changeStore,
   getStore,
   isInbox,
   listStores,
@@ -97,6 +98,41 @@ describe('a store', () => {
     await putStore(cases, aStore());
     expect((await storeOfRecipients(cases, ['complaints@lampshop.example']))?.id).toBe('lamp-shop');
   });
+});
+
+test('of two who change a store at once neither undoes what the other did', async () => {
+  const cases = new MemoryTable();
+  await putStore(cases, aStore({ marketplaces: ['amazon'] }));
+  // it is stopped between the other's reading and writing
+  let stopped = false;
+  const meanwhile: Table = {
+    get: async (key) => {
+      const row = await cases.get(key);
+      if (key.pk === 'STORES' && !stopped) {
+        stopped = true;
+        await changeStore(cases, 'lamp-shop', (one) => ({
+          ...one,
+          policy: { ...one.policy, stopped: true },
+        }));
+      }
+      return row;
+    },
+    query: (query) => cases.query(query),
+    remove: (key, condition) => cases.remove(key, condition),
+    put: (row, condition) => cases.put(row, condition),
+  };
+  const connected = await changeStore(meanwhile, 'lamp-shop', (one) => ({
+    ...one,
+    marketplaces: [...one.marketplaces, 'ebay'],
+  }));
+  expect(connected).toEqual(await getStore(cases, 'lamp-shop'));
+  expect(connected).toMatchObject({ policy: { stopped: true }, marketplaces: ['amazon', 'ebay'] });
+  await expect(changeStore(cases, 'nobody', (one) => one)).rejects.toThrow(NotFoundError);
+  const taken = aStore({ inbox: 'other@lampshop.example' });
+  await putStore(cases, { ...taken, id: 'other' });
+  await expect(changeStore(cases, 'lamp-shop', (one) => ({ ...one, inbox: taken.inbox }))).rejects.toThrow(
+    LostRaceError,
+  );
 });
 
 describe('what a store must say', () => {
