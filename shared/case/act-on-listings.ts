@@ -3,6 +3,7 @@ import { eachBounded } from '../platform/each-bounded.ts';
 import { TransientError } from '../platform/errors.ts';
 import type { Table } from '../platform/ports.ts';
 import { mustRun } from '../store/stopped.ts';
+import { getStore } from '../store/store-records.ts';
 import type { Case, CaseListing } from './case.ts';
 import type { CaseRecord } from './case-store.ts';
 import { onCaseOfStore } from './on-case-of-store.ts';
@@ -23,7 +24,15 @@ export const actOnListings = (
 ): Promise<{ place: Place }> =>
   onCaseOfStore(services, caseId, async (record, store) => {
     mustRun(store);
-    const unsettled = await eachBounded(which(record.now()), atOnce, (listing) => act(record, listing));
+    const unsettled = await eachBounded(
+      [...which(record.now()).entries()],
+      atOnce,
+      async ([index, listing]) => {
+        // a case of hundreds takes minutes, and the kill switch does not wait for its end
+        if (index >= atOnce) mustRun(await getStore(services.cases, store.id));
+        return act(record, listing);
+      },
+    );
     const open = unsettled.filter((problem) => problem !== undefined);
     if (open.length > 0) throw new TransientError(open.join('; '));
     return { place: placeOf(record.now()) };
