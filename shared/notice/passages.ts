@@ -56,6 +56,16 @@ export const thingsIn = ({ sentences }: Passages, inText: boolean): Hit[] =>
     .filter((sentence) => sentence.inText === inText)
     .flatMap(({ hits }) => hits.filter(({ means }) => means === listing));
 
+const telling: ReadonlySet<number> = new Set(
+  (['report', 'withdrawn', 'retract'] as const).map((concept) => conceptNumber(concept)),
+);
+
+/** Words of the text that tell of a report or of its withdrawal; what is quoted does not count. */
+export const tellsIn = ({ sentences }: Passages): Hit[] =>
+  sentences
+    .filter(({ inText, quoted }) => inText && !quoted)
+    .flatMap(({ hits }) => hits.filter(({ means }) => telling.has(means)));
+
 const startsQuote =
   /(?:^|\n)[ \t]*(?:-{3,}\s*(?:original message|forwarded message|ursprüngliche nachricht|message d'origine|messaggio originale|mensaje original|oorspronkelijk bericht|wiadomość oryginalna|mensagem original|原始邮件|原始郵件|元のメッセージ)|_{20,}\s*\n)/iu;
 

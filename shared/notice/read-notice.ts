@@ -12,7 +12,7 @@ import { readListings } from './identifiers/listings.ts';
 import { readRights } from './identifiers/rights.ts';
 import { languageOf } from './language.ts';
 import type { Notice, Span } from './notice.ts';
-import { type Passages, readPassages, setOf, shares, thingsIn } from './passages.ts';
+import { type Passages, readPassages, setOf, shares, tellsIn, thingsIn } from './passages.ts';
 import { readComplainants } from './people/complainants.ts';
 import { phishSigns } from './phish.ts';
 import { type Presented, recognise } from './platforms/recognise.ts';
@@ -74,6 +74,7 @@ export const lookAt = (original: NoticeSource) => {
     text,
     labels: passages.labels,
     things: thingsIn(passages, true),
+    tells: tellsIn(passages),
     mayMatch,
     platform,
     language,

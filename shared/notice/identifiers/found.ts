@@ -18,6 +18,8 @@ export interface Source {
   labels: readonly Hit[];
   /** words that stand for a listing: what an undoubted number right behind them numbers */
   things?: readonly Hit[];
+  /** words that tell of a report, or of its withdrawal, outside of quotations */
+  tells?: readonly Hit[];
   mayMatch: MayMatch;
   platform: Platform;
   language: string;

@@ -188,6 +188,7 @@ export const labels = {
     rattighetstyp | ihlal turu | ihlal tipi | sikayet turu | hak turu
   `,
   'owner-name': `
+    gemeldet durch | who reported it | anmält av | melder | sent by | notice sent by | claimed by | zglosila | signalee par | denunciada por |
     retracted by | withdrawn by | report came from | the report came from | participant is | zglosil | zglosila
     propietario | propietaria | rights owner | right owner | rights owner name | rights owner s name | name of rights owner
     name of the rights owner | rights holder | rights holder name | right holder | ip owner

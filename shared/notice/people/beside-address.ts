@@ -18,6 +18,10 @@ const nameAlone =
 const greeting =
   /^(?:hello|hi|dear|regards|sincerely|thank|best|guten|hallo|bonjour|cordialement|ciao|hola|ol[áa]|dzie[nń]|merhaba|\d)/iu;
 
+/** What a line says before a name: who they are, or that a report comes from them. */
+const lead =
+  /^(?:.*\t|.*\s(?:from|by|von|van|från|av|od|przez|par|por|da|di|de la part de)\s+(?=\p{Lu})|(?:权利人|權利人|投诉人|投訴人|举报人|檢舉人|申告者|権利者)\s*|(?:\p{Lu}?\p{Ll}+\s){1,2}(?:sanatçı|fotoğrafçı)\s+)/u;
+
 /** The name that stands right beside an address: `Contact: Amos Pell, amos@…`, or alone on the line before. */
 export const besideAddress = (text: string, address: { start: number; end: number }) => {
   const { start, line } = lineOf(text, address.start);
@@ -27,8 +31,9 @@ export const besideAddress = (text: string, address: { start: number; end: numbe
       before,
     );
   if (sameLine?.[1] && /[,，(（<]\s*$|[–-]\s*$/.test(before)) {
-    const from = start + before.lastIndexOf(sameLine[1]);
-    return { value: sameLine[1], start: from, end: from + sameLine[1].length };
+    const name = sameLine[1].replace(lead, '');
+    const from = start + before.lastIndexOf(name);
+    return { value: name, start: from, end: from + name.length };
   }
   const behind = /^[\s>]{0,2}[(（]((?=\p{Lu})[^()（）@\n]{3,60})[)）]/u.exec(
     text.slice(address.end, address.end + 70),

@@ -2,6 +2,7 @@ import type { Mailbox } from '../../mail/mail.ts';
 import { platformOfDomain } from '../../mail/sender-domains.ts';
 import type { Source } from '../identifiers/found.ts';
 import { besideAddress, invitesToWrite } from './beside-address.ts';
+import { namedBesideReports } from './beside-report.ts';
 import { contactBlock, type FoundComplainant, labelled } from './labelled.ts';
 import { mailboxes } from './mailboxes.ts';
 import { namesInProse } from './names-in-prose.ts';
@@ -66,6 +67,9 @@ export const readComplainants = (
   for (const { role, ...name } of namesInProse(text, source.language, source.mayMatch))
     if (!found.some(({ name: known }) => known && name.start < known.end && known.start < name.end))
       add({ role, name });
+
+  if (voice === 'platform' && !found.some(({ name }) => name))
+    for (const { role, ...name } of namedBesideReports(source).slice(0, 2)) add({ role, name });
 
   // an address belongs to the name it stands closest behind
   const own = new Set(from.map(({ address: mine }) => mine.toLowerCase()));

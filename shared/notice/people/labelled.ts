@@ -28,7 +28,7 @@ const nameAt = (text: string, from: number): { value: string; start: number; end
     rest
       .slice(lead)
       .split(
-        /\s*(?:[(（<[;；|]|\s\/\s|\sfor\s(?=\p{Lu})|[,，]\s*(?:e-?mail|mail|contact|邮箱|メール)|\s[-–—]{1,2}\s|(?<=[\p{Ll}\p{Lu}]{3}|GmbH|\b(?:AG|SA|BV|AB))\.\s+(?=\p{Lu})|。|\be-?mail\b\s*[:：]|邮箱|メール|\S+@)/iu,
+        /\s*(?:[(（<[;；|]|\s\/\s|\sfor\s(?=\p{Lu})|[,，]\s*(?:e-?mail|mail|contact|邮箱|メール)|\s[-–—]{1,2}\s|(?<=[\p{Ll}\p{Lu}]{3}|GmbH|\b(?:AG|SA|BV|AB))\.\s+(?=\p{Lu})|。|\be-?mail\b\s*[:：]|邮箱|メール|[\w.+-]+@|,\s*(?=agente?\b|c\/o\b|mandataire|vertreter))/iu,
       )[0] ?? '';
   const value = cut.replace(/[\s,，。:："“”'»*_]+$/u, '');
   if (value.length < 2 || value.length > 90 || !/[\p{L}]/u.test(value) || /^(?:https?:|www\.)/i.test(value))
@@ -40,6 +40,9 @@ const nameAt = (text: string, from: number): { value: string; start: number; end
 // a colon, or the next cell of a table
 const colon = /[ \t*_]{0,3}[:：][ \t*_]{0,4}|[ *_]{0,3}\t[ \t*_]{0,4}/y;
 const newLine = /[ \t]*\n[ \t]*(?:[-–—*•]{1,2}[ \t]*)?/y;
+
+const agent =
+  /^[ \t]*[(（,，][^()（）\n]{0,16}(?:agent|代理|vertreter|mandataire|pełnomocnik|gemachtigde|ombud|vekil)/i;
 
 /** Names behind labels such as `Rights owner:` or `投诉方：`. */
 export const labelled = ({ text, labels }: Source): FoundComplainant[] => {
@@ -54,7 +57,7 @@ export const labelled = ({ text, labels }: Source): FoundComplainant[] => {
     newLine.lastIndex = at;
     if (newLine.test(text)) at = newLine.lastIndex;
     const name = nameAt(text, at);
-    if (name) found.push({ role, name });
+    if (name) found.push({ role: agent.test(text.slice(name.end, name.end + 40)) ? 'agent' : role, name });
     if (found.length >= mostLabels) break;
   }
   return found;

@@ -15,6 +15,7 @@ const noName = new RegExp(
   `^(?:${[
     'The|This|That|These|We|Our|Your|You|It|If|An?|In|On|All|Please|Another|Someone|Somebody|Several|Some|Following',
     'Rights?|Brand|Owners?|Customers?|Buyers?|Plaintiffs?|Defendants?|Schedule|Seller|Court|Team|Online|Hello|Hi|Dear',
+    'Received|Reports?|Notices?|Listings?|Products?|Account|Policy|Violations?|Performance|Appeals?|Claims?|IP',
     'Contact|Email|E-Mail|Complaint|Trademark|Copyright|Patent|Infringement|Intellectual|Counterfeit|ASIN',
     'Amazon|e[Bb]ay|Etsy|Walmart|Temu|TikTok|Shopify|Ali\\w*|Allegro|Mercado',
     'Sie|Ihr\\w*|Wir|Die|Der|Das|Käufer\\w*|Kunden|Rechteinhaber\\w*|Markeninhaber\\w*|Urheber\\w*|Guten|Hallo',
@@ -26,11 +27,15 @@ const noName = new RegExp(
 /** What is put before a name and is none of it. */
 const title = /^\s*(?:(?:Firma|Madame|Monsieur|Herrn?|Frau|Mrs?\.?|Ms\.?|Sig\.(?:ra)?|Sra?\.) )?/u;
 
-const tidy = (raw: string): string =>
+/** A name without what is put before it, and without what only joins it to the next word. */
+export const tidy = (raw: string): string =>
   raw
     .replace(title, '')
     .replace(/[\s,;:]+$/u, '')
     .replace(/ (?:and|und|et|y|e|i|of|de|the)$/u, '');
+
+/** True of what begins with a word that no name begins with. */
+export const isNoName = (value: string): boolean => noName.test(value);
 
 const farthest = 20_000;
 const most = 12;
@@ -45,7 +50,7 @@ export const namesInProse = (whole: string, language: string, mayMatch: MayMatch
       const raw = match[1] ?? '';
       const value = tidy(raw);
       const start = match.index + match[0].lastIndexOf(raw) + raw.indexOf(value);
-      if (value.length < 3 || value.length > 90 || noName.test(value)) continue;
+      if (value.length < 3 || value.length > 90 || isNoName(value)) continue;
       if (several && !value.includes(' ')) continue;
       if (found.some((known) => known.start < start + value.length && start < known.end)) continue;
       found.push({ role, value, start, end: start + value.length });

@@ -15,6 +15,9 @@ const forms = [
 export const company = `${words(0, 6)},? (?:${forms})(?![\\p{L}\\p{N}])`;
 const anyName = `(?:${company}|${word}(?:(?: | ${joint} )${word}){0,5})`;
 
+/** A company's name, or two words and more that all begin with a capital. */
+export const fullName = `(?:${company}|${word}(?:(?: | ${joint} )${word}){1,4})`;
+
 /** What a name in Chinese or Japanese is written in. */
 export const han = '[\\p{Script=Han}\\p{Script=Katakana}ー・A-Za-z0-9（）()&. ]';
 export const easternCompany = `(?:(?:株式会社|有限会社|合同会社)[^、。，,\\s]{1,20}?|${han}{2,30}?(?:株式会社|公司|集团|工作室|厂|商行))`;

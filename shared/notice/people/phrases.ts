@@ -21,7 +21,11 @@ const english: readonly Phrase[] = [
     ],
     several: true,
   }),
-  phrase({ before: ['[Cc]opied from ', '[Ff]or '], name: company }),
+  phrase({
+    before: ['[Cc]opied from ', '[Aa]ccording to (?:the )?(?:brand |company |studio |photographer )?'],
+    several: true,
+  }),
+  phrase({ before: ['[Ff]or '], name: company }),
   phrase({ before: ['(?<=^|: )'], after: [' vs?\\. '] }),
   phrase({ before: ['(?<=\\d{4},? )'], name: company, after: [' (?:has |have )?(?:filed|moved)'] }),
   phrase({ role: 'agent', before: ['[Bb]y '], after: [' \\((?:authori[sz]ed )?agent\\)'] }),
