@@ -55,7 +55,7 @@ answered-accepted        | mail     | appeal + your-appeal + accepted/reinstated
 not-enough-said          | sentence | more-info + not + reinstated                          | we-own if                    | kind:decision 2.5
 not-enough-to-reinstate  | sentence | more-info + not + reinstated/listing/account/appeal   | we-own                       | kind:decision 2 decision:more-information 3
 still-unresolved         | sentence | unresolved                                            | we-own promotion             | decision:partly-accepted 1
-accepted-yet-unresolved  | near     | accepted/reinstated + unresolved                      | we-own promotion             | decision:partly-accepted 7 kind:decision 1
+accepted-yet-unresolved  | near     | accepted/reinstated + unresolved                      | we-own promotion             | decision:partly-accepted 10 kind:decision 1
 accepted-but             | mail     | accepted/reinstated + unresolved + your-appeal        | we-own promotion             | decision:partly-accepted 2
 
 withdrawn                | sentence | withdrawn + report/owner/infringe/ip/trademark/copyright/patent/design/we-own/client/suit | if not please | kind:retraction 5

@@ -5,9 +5,11 @@ import type { Facts } from './facts.ts';
 import type { Tally, Words } from './tally.ts';
 
 /** How much what was learned counts beside the rules. */
-const credit = { kind: 4, right: 1, decision: 1 };
+const credit = { kind: 4, right: 1, decision: 3 };
 /** Nothing is less likely than this. */
 const least = Math.log(0.002);
+
+const hundredths = (weight: number): number => Math.round(weight * 100) / 100;
 
 /** Lets what was learned from labelled mails, texts and phrases speak beside the rules, of kind and right. */
 export const heedLearned = ({ add }: Tally, looked: Looked & { facts: Facts }): Known => {
@@ -28,7 +30,7 @@ export const heedLearned = ({ add }: Tally, looked: Looked & { facts: Facts }): 
   const kinds = sorted(believe(kindHead, known));
   const [first, second] = kinds;
   for (const { option, log } of kinds) {
-    const weight = credit.kind * (log - least);
+    const weight = hundredths(credit.kind * (log - least));
     if (weight <= 0 || !first || !second) continue;
     const rather = option === first.option ? second.option : first.option;
     add('learned', `kind:${option}`, weight, wordsOf(telling(kindHead, known, option, rather)));
@@ -41,7 +43,7 @@ export const heedLearned = ({ add }: Tally, looked: Looked & { facts: Facts }): 
       add(
         'learned',
         `right:${option}`,
-        credit.right * (log - unsaid),
+        hundredths(credit.right * (log - unsaid)),
         wordsOf(telling(rightHead, known, option, 'unspecified')),
       );
   return known;
@@ -50,5 +52,5 @@ export const heedLearned = ({ add }: Tally, looked: Looked & { facts: Facts }): 
 /** Lets it speak of how an appeal was decided, once it is known that a mail answers one. */
 export const heedLearnedOutcome = ({ add }: Tally, known: Known): void => {
   for (const { option, log } of believe(decisionHead, known))
-    if (log > least) add('learned', `decision:${option}`, credit.decision * (log - least));
+    if (log > least) add('learned', `decision:${option}`, hundredths(credit.decision * (log - least)));
 };
