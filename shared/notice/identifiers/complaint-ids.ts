@@ -87,6 +87,39 @@ const spokenOf = ({ text, labels, platform }: Source): Found<'complaint-id'>[] =
   });
 };
 
+/** What says, some words behind a complaint, that its number follows: `the complaint is registered under no. 55120`. */
+const numberFollows =
+  /[^\n.。;；:：]{1,45}?(?:(?<!\p{L})(?:numbered|number|num|under|nummer|nr|unter(?: der nummer)?|numéro|sous|número|numero|con el|sob|numer(?:em)?|pod|onder|numarası)(?!\p{L})|番号[はが]?|编号[为是]?|編號[為是]?)[\s.:#º°]{0,3}/iuy;
+/** Turkish and Chinese put the number first: `55120 numaralı şikayet`, `编号为 55120 的投诉`. */
+const numberLeads =
+  /(?:编号[为是]|編號[為是])\s?([A-Z0-9][A-Z0-9/-]{4,28})\s?的(?=[投举檢检侵])|(?<![\w/-])([A-Z0-9][A-Z0-9/-]{4,28}) (?:numaralı|no['’]lu|nolu)(?= (?:\p{L}+ ){0,2}(?:şika|bildirim|ihbar))/gu;
+
+/** The number of a complaint that a sentence gives further behind or before it. */
+const toldOf = ({ text, labels }: Source): Found<'complaint-id'>[] => {
+  const behind = labels.flatMap((label) => {
+    if (labelOf(label) !== 'complaint') return [];
+    numberFollows.lastIndex = label.end;
+    if (!numberFollows.test(text)) return [];
+    long.lastIndex = numberFollows.lastIndex;
+    const start = long.lastIndex;
+    const id = long.exec(text)?.[0];
+    // “the complaint over the mark no. 55120” is of the mark
+    const another = labels.some(({ start: at, end, means }) => {
+      const name = labelOf({ start: at, end, means });
+      return (
+        at >= label.end && at < start && name !== 'complaint' && name !== 'complaint-id' && name !== 'case-id'
+      );
+    });
+    return id === undefined || another ? [] : [{ value: id, start, end: start + id.length }];
+  });
+  const before = [...text.matchAll(numberLeads).take(mostSpokenOf)].map((match) => {
+    const value = match[1] ?? match[2] ?? '';
+    const start = match.index + match[0].indexOf(value);
+    return { value, start, end: start + value.length };
+  });
+  return [...behind, ...before].map((found) => ({ ...found, type: 'complaint-id' as const }));
+};
+
 /** Labels whose number is their own, however it looks. */
 const claimants = new Set<Label>(['other-id', 'case-id', 'item', 'product', 'listing', 'docket', 'sku']);
 
@@ -132,7 +165,9 @@ export const readComplaintIds = (source: Source, dockets: readonly Found[] = [])
       : [
           ...headed('complaint-id'),
           ...headed('complaint'),
-          ...spokenOf(source).filter(({ start, end }) => !isMasked(text, start, end)),
+          ...[...spokenOf(source), ...toldOf(source)].filter(
+            ({ value: id, start, end }) => plausible(id) && !isMasked(text, start, end),
+          ),
         ];
   if (called.length > 0) return distinct(called);
   const cases = behind('case-id', 'case-id', (label) => valuesAfter(text, label, value, { sameLine: true }));

@@ -88,6 +88,7 @@ export const complaintNumbers = [
     list('klagomåls|klagomål|anmälnings|anmälan|anmälans|rapport|anmälnings ärende'),
     list('id|nr|nummer'),
   ),
+  ...joined(list('referens|nummer|id'), list('för|på'), list('klagomålet|anmälan')),
   ...list('klagomålsnummer|anmälningsnummer|ärendenummer för klagomål|rapportnummer'),
   ...joined(list('şikayet|bildirim|ihbar|rapor'), list('no|numarası|kimliği|id|kodu')),
 ].join('|');
