@@ -5,7 +5,7 @@ import { type Learned, learn } from './heads.ts';
 
 const knownOf = ({ features: learned }: Learned, { features }: Seen): Known => {
   const places = new Map(learned.map((feature, place) => [feature, place]));
-  const known: Known = { words: [], ideas: [], sentences: new Map() };
+  const known: Known = { words: [], ideas: [], sentences: [] };
   for (const [feature, ofWords] of features) {
     const place = places.get(feature);
     if (place !== undefined) (ofWords ? known.words : known.ideas).push(place);

@@ -1,6 +1,6 @@
 import type { Looked } from '../learned/features.ts';
 import { decisionHead, kindHead, rightHead } from '../learned/table.ts';
-import { type Belief, believe, type Known, knownIn, telling } from '../learned/witness.ts';
+import { believe, type Known, knownIn, telling } from '../learned/witness.ts';
 import type { Facts } from './facts.ts';
 import type { Tally, Words } from './tally.ts';
 
@@ -24,28 +24,23 @@ export const heedLearned = ({ add }: Tally, looked: Looked & { facts: Facts }): 
     const end = Math.min(sentence.end, start + 300);
     return { text: text.slice(start, end), start, end };
   };
-  const sorted = <Class extends string>(beliefs: readonly Belief<Class>[]) =>
-    beliefs.toSorted((a, b) => b.log - a.log);
-
-  const kinds = sorted(believe(kindHead, known));
+  const kinds = believe(kindHead, known).sort((a, b) => b.log - a.log);
   const [first, second] = kinds;
-  for (const { option, log } of kinds) {
-    const weight = hundredths(credit.kind * (log - least));
-    if (weight <= 0 || !first || !second) continue;
-    const rather = option === first.option ? second.option : first.option;
-    add('learned', `kind:${option}`, weight, wordsOf(telling(kindHead, known, option, rather)));
+  if (first && second) {
+    const said = telling(kindHead, known, [first.option, second.option]);
+    for (const [rank, { option, log }] of kinds.entries()) {
+      const weight = hundredths(credit.kind * (log - least));
+      if (weight > 0) add('learned', `kind:${option}`, weight, wordsOf(said[rank]));
+    }
   }
 
-  const rights = believe(rightHead, known);
+  const rights = believe(rightHead, known).sort((a, b) => b.log - a.log);
   const unsaid = Math.max(least, rights.find(({ option }) => option === 'unspecified')?.log ?? least);
-  for (const { option, log } of rights)
-    if (option !== 'unspecified' && log > unsaid)
-      add(
-        'learned',
-        `right:${option}`,
-        hundredths(credit.right * (log - unsaid)),
-        wordsOf(telling(rightHead, known, option, 'unspecified')),
-      );
+  for (const [rank, { option, log }] of rights.entries()) {
+    if (log <= unsaid) break;
+    const said = rank === 0 ? telling(rightHead, known, [option, 'unspecified'])[0] : undefined;
+    add('learned', `right:${option}`, hundredths(credit.right * (log - unsaid)), wordsOf(said));
+  }
   return known;
 };
 

@@ -1,8 +1,8 @@
 import type { Facts } from '../classify/facts.ts';
 import { namedThings } from '../classify/facts.ts';
 import { concepts } from '../concepts.ts';
-import type { ConceptSet, Passages } from '../passages.ts';
-import { alone, classOf, eachToken, fold } from '../tokens.ts';
+import type { Passages } from '../passages.ts';
+import { alone, between, classOf, fold, within } from '../tokens.ts';
 
 /** A mail as what is learned looks at it; a fragment, which nobody sent, has no facts. */
 export interface Looked {
@@ -20,12 +20,16 @@ export type See = (feature: number, sentence: number, ofWords: boolean) => void;
 
 /** What follows has been said before, or is a list. */
 const mostSentences = 60;
-const mostWords = 4_000;
+const mostLetters = 20_000;
+
+// FNV-1a
+const start32 = 0x811c9dc5;
+const prime = 0x01000193;
 
 const numberOf = (text: string): number => {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+  let hash = start32;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
+  return hash;
 };
 
 /** Two numbers as one, in their order. */
@@ -46,33 +50,31 @@ const ends = 3;
 
 const conceptNumbers = concepts.map((concept) => numberOf(`concept ${concept}`));
 
-const conceptsIn = (has: ConceptSet): number[] => {
-  const found: number[] = [];
-  for (const [word, bits] of has.entries())
-    for (let left = bits; left !== 0; left &= left - 1) {
-      const number = conceptNumbers[word * 32 + 31 - Math.clz32(left & -left)];
-      if (number !== undefined) found.push(number);
-    }
-  return found;
-};
-
 /** The ideas of each sentence, where in the mail it stands, and which of them it says together. */
 const eachIdea = ({ sentences }: Passages, see: See): void => {
   const first = sentences.findIndex(({ inText }) => inText);
-  for (const [number, { has, inText, quoted }] of sentences.entries()) {
-    if (number > mostSentences && number < sentences.length - ends) continue;
-    const found = conceptsIn(has);
-    const tell = (hash: number) => see(feature(hash), number, false);
-    for (const [at, concept] of found.entries()) {
+  const last = sentences.length - ends;
+  const found: number[] = [];
+  for (let at = 0; at < sentences.length; at++) {
+    const sentence = sentences[at];
+    if (!sentence || (at > mostSentences && at < last)) continue;
+    const { has, inText, quoted } = sentence;
+    found.length = 0;
+    for (let word = 0; word < has.length; word++)
+      for (let left = has[word] ?? 0; left !== 0; left &= left - 1)
+        found.push(conceptNumbers[word * 32 + 31 - Math.clz32(left & -left)] ?? 0);
+    for (let one = 0; one < found.length; one++) {
+      const concept = found[one] ?? 0;
       if (quoted) {
-        tell(join(repeated, concept));
+        see(feature(join(repeated, concept)), at, false);
         continue;
       }
-      tell(concept);
-      if (!inText) tell(join(inSubject, concept));
-      else if (number < first + ends) tell(join(opening, concept));
-      if (inText && number >= sentences.length - ends) tell(join(closing, concept));
-      for (const other of found.slice(at + 1)) tell(join(concept, other));
+      see(feature(concept), at, false);
+      if (!inText) see(feature(join(inSubject, concept)), at, false);
+      else if (at < first + ends) see(feature(join(opening, concept)), at, false);
+      if (inText && at >= last) see(feature(join(closing, concept)), at, false);
+      for (let other = one + 1; other < found.length; other++)
+        see(feature(join(concept, found[other] ?? 0)), at, false);
     }
   }
 };
@@ -87,55 +89,78 @@ const stemLength = 6;
 const longestWord = 40;
 const rememberedWords = 30_000;
 const remembered = new Map<string, Word>();
-const anyNumber: Word = { whole: numberOf('0'), stem: numberOf('0') };
+const aNumber = numberOf('0');
 
+/** A word that is more than ASCII, or holds a digit. */
 const wordOf = (raw: string): Word => {
   const known = remembered.get(raw);
   if (known) return known;
   const folded = fold(raw);
   const word = /\d/.test(folded)
-    ? anyNumber
+    ? { whole: aNumber, stem: aNumber }
     : { whole: numberOf(folded), stem: numberOf(folded.slice(0, stemLength)) };
   if (remembered.size >= rememberedWords) remembered.clear();
   remembered.set(raw, word);
   return word;
 };
 
-/** The words of each sentence and their neighbours; of Chinese and Japanese, two and three characters together. */
+/** The words of a sentence and their neighbours; of Chinese and Japanese, two and three characters together. */
+const wordsIn = (source: string, start: number, end: number, tell: (hash: number) => void): void => {
+  let before = 0;
+  let earlier = 0;
+  let wasAlone = false;
+  for (let at = start; at < end; ) {
+    const kind = classOf(source.charCodeAt(at));
+    const from = at;
+    at += 1;
+    if (kind === between) continue;
+    if (kind === alone) {
+      const { whole } = wordOf(source.charAt(from));
+      if (!wasAlone) before = 0;
+      if (before !== 0) tell(join(before, whole));
+      if (before !== 0 && earlier !== 0) tell(join(join(earlier, before), whole));
+      earlier = before;
+      before = whole;
+      wasAlone = true;
+      continue;
+    }
+    let whole = start32;
+    let stem = start32;
+    let plain = true;
+    for (at = from; at < end; at++) {
+      const code = source.charCodeAt(at);
+      if (classOf(code) !== within) break;
+      const letter = code | 0x20;
+      if (letter < 0x61 || letter > 0x7a) plain = false;
+      whole = Math.imul(whole ^ letter, prime);
+      if (at - from < stemLength) stem = whole;
+    }
+    if (at - from > longestWord) continue;
+    if (!plain) ({ whole, stem } = wordOf(source.slice(from, at)));
+    if (wasAlone) before = 0;
+    tell(whole);
+    if (stem !== whole) tell(join(stem, stem));
+    if (before !== 0) tell(join(before, stem));
+    before = stem;
+    wasAlone = false;
+  }
+};
+
+/** The words of each sentence, until they are many. */
 const eachWord = ({ subject, text, passages: { sentences } }: Looked, see: See): void => {
-  let words = 0;
-  for (const [number, { start, end, inText, quoted }] of sentences.entries()) {
-    if (number > mostSentences || words > mostWords) break;
-    if (quoted) continue;
-    const tell = (hash: number) => {
-      see(feature(hash), number, true);
-      if (!inText) see(feature(join(inSubject, hash)), number, true);
-    };
-    const sentence = (inText ? text : subject).slice(start, end);
-    let before = 0;
-    let earlier = 0;
-    let wasAlone = false;
-    eachToken(sentence, (from, to) => {
-      words += 1;
-      if (words > mostWords || to - from > longestWord) return;
-      const { whole, stem } = wordOf(sentence.slice(from, to));
-      const isAlone = classOf(sentence.charCodeAt(from)) === alone;
-      if (isAlone !== wasAlone) {
-        before = 0;
-        earlier = 0;
-      }
-      if (isAlone) {
-        if (before !== 0) tell(join(before, whole));
-        if (earlier !== 0) tell(join(join(earlier, before), whole));
-        earlier = before;
-      } else {
-        tell(whole);
-        if (stem !== whole) tell(join(stem, stem));
-        if (before !== 0) tell(join(before, stem));
-      }
-      before = isAlone ? whole : stem;
-      wasAlone = isAlone;
-    });
+  let left = mostLetters;
+  for (let at = 0; at < sentences.length && at <= mostSentences && left > 0; at++) {
+    const sentence = sentences[at];
+    if (!sentence || sentence.quoted) continue;
+    const { start, inText } = sentence;
+    const end = Math.min(sentence.end, start + left);
+    left -= end - start;
+    if (inText) wordsIn(text, start, end, (hash) => see(feature(hash), at, true));
+    else
+      wordsIn(subject, start, end, (hash) => {
+        see(feature(hash), at, true);
+        see(feature(join(inSubject, hash)), at, true);
+      });
   }
 };
 

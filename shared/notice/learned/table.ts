@@ -34,10 +34,28 @@ const headOf = <Class extends string>(
   { start, unit, weights: written }: Written,
 ): Head<Class> => ({ classes, start, unit, weights: new Int8Array(bytesOf(written)) });
 
-/** Where in the table each feature that was learned stands. */
-export const placeOf: ReadonlyMap<number, number> = new Map(
-  numbersIn(bytesOf(weights.features)).map((feature, place) => [feature, place]),
-);
+/** The numbers of the features that something was learned of; what was learned of each stands at its place here. */
+const features = numbersIn(bytesOf(weights.features));
+/** How many there are. */
+export const places = features.length;
+
+/** A table without lists: a feature is found where its number, or one of those before it, has left room. */
+const rooms = 1 << (Math.ceil(Math.log2(places + 1)) + 1);
+const featureIn = new Int32Array(rooms).fill(-1);
+const placeIn = new Int32Array(rooms).fill(-1);
+const roomOf = (feature: number): number => {
+  let room = feature & (rooms - 1);
+  while (featureIn[room] !== feature && featureIn[room] !== -1) room = (room + 1) & (rooms - 1);
+  return room;
+};
+for (const [place, feature] of features.entries()) {
+  const room = roomOf(feature);
+  featureIn[room] = feature;
+  placeIn[room] = place;
+}
+
+/** Where in the table a feature stands, −1 for one that nothing was learned of. */
+export const placeOf = (feature: number): number => placeIn[roomOf(feature)] ?? -1;
 
 export const kindHead = headOf(NoticeKind.options, weights.kind);
 export const rightHead = headOf(Right.options, weights.right);

@@ -1,12 +1,12 @@
 import { eachFeature, type Looked } from './features.ts';
-import { type Head, placeOf } from './table.ts';
+import { type Head, placeOf, places } from './table.ts';
 
 /** The features of a mail that something was learned of: their places in the table, and the sentences they stand in. */
 export interface Known {
   words: number[];
   ideas: number[];
-  /** of each place the first sentence, −1 for a fact */
-  sentences: ReadonlyMap<number, number>;
+  /** of each of them, words first, the sentence that says it first; −1 for a fact */
+  sentences: number[];
 }
 
 /** How likely one class is by what was learned. */
@@ -23,16 +23,16 @@ export const share = (count: number): number => loudness / Math.sqrt(Math.max(1,
 
 /** Looks a mail over once for everything that something was learned of. */
 export const knownIn = (looked: Looked): Known => {
-  const sentences = new Map<number, number>();
-  const words: number[] = [];
-  const ideas: number[] = [];
+  const seen = new Uint8Array(places);
+  const known: Known = { words: [], ideas: [], sentences: [] };
   eachFeature(looked, (feature, sentence, ofWords) => {
-    const place = placeOf.get(feature);
-    if (place === undefined || sentences.has(place)) return;
-    sentences.set(place, sentence);
-    (ofWords ? words : ideas).push(place);
+    const place = placeOf(feature);
+    if (place < 0 || seen[place] === 1) return;
+    seen[place] = 1;
+    (ofWords ? known.words : known.ideas).push(place);
+    known.sentences.push(sentence);
   });
-  return { words, ideas, sentences };
+  return known;
 };
 
 /** What was learned says of a mail, class by class. */
@@ -42,9 +42,9 @@ export const believe = <Class extends string>(
 ): Belief<Class>[] => {
   const width = classes.length;
   const sums = Float64Array.from(start);
-  for (const places of [words, ideas]) {
-    const each = unit * share(places.length);
-    for (const place of places)
+  for (const part of [words, ideas]) {
+    const each = unit * share(part.length);
+    for (const place of part)
       for (let at = 0; at < width; at++)
         sums[at] = (sums[at] ?? 0) + each * (weights[place * width + at] ?? 0);
   }
@@ -53,25 +53,32 @@ export const believe = <Class extends string>(
   return classes.map((option, at) => ({ option, log: (sums[at] ?? 0) - all }));
 };
 
-/** The sentence that speaks most for a class rather than for another, undefined where none does. */
+/** The sentences that speak most for the one class and for the other, undefined where none does. */
 export const telling = <Class extends string>(
   { classes, weights }: Head<Class>,
   { words, ideas, sentences }: Known,
-  option: Class,
-  rather: Class,
-): number | undefined => {
+  [one, other]: readonly [Class, Class],
+): [number | undefined, number | undefined] => {
   const width = classes.length;
-  const [at, against] = [classes.indexOf(option), classes.indexOf(rather)];
-  const said = new Map<number, number>();
-  for (const places of [words, ideas]) {
-    const each = share(places.length);
-    for (const place of places) {
-      const sentence = sentences.get(place) ?? -1;
+  const [at, against] = [classes.indexOf(one), classes.indexOf(other)];
+  const leans = new Map<number, number>();
+  let next = 0;
+  for (const part of [words, ideas]) {
+    const each = share(part.length);
+    for (const place of part) {
+      const sentence = sentences[next++] ?? -1;
       if (sentence < 0) continue;
-      const amount = (weights[place * width + at] ?? 0) - (weights[place * width + against] ?? 0);
-      said.set(sentence, (said.get(sentence) ?? 0) + each * amount);
+      const lean = (weights[place * width + at] ?? 0) - (weights[place * width + against] ?? 0);
+      leans.set(sentence, (leans.get(sentence) ?? 0) + each * lean);
     }
   }
-  const [most] = [...said].sort(([, a], [, b]) => b - a);
-  return most && most[1] > 0 ? most[0] : undefined;
+  let [most, least]: [[number, number], [number, number]] = [
+    [-1, 0],
+    [-1, 0],
+  ];
+  for (const lean of leans) {
+    if (lean[1] > most[1]) most = lean;
+    if (lean[1] < least[1]) least = lean;
+  }
+  return [most[0] < 0 ? undefined : most[0], least[0] < 0 ? undefined : least[0]];
 };

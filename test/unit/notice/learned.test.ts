@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Example, fitWeights } from '../../../infra/cli/learn/fit.ts';
 import { eachFeature } from '../../../shared/notice/learned/features.ts';
-import { kindHead, placeOf } from '../../../shared/notice/learned/table.ts';
+import { kindHead, places } from '../../../shared/notice/learned/table.ts';
 import { believe, knownIn } from '../../../shared/notice/learned/witness.ts';
 import { lookAt } from '../../../shared/notice/read-notice.ts';
 import { noticeOf } from './notice-of.ts';
@@ -62,8 +62,8 @@ describe('features', () => {
 
 describe('what was learned', () => {
   it('keeps every feature once, with a weight for each kind', () => {
-    expect(placeOf.size).toBeGreaterThan(1_000);
-    expect(kindHead.weights.length).toBe(placeOf.size * kindHead.classes.length);
+    expect(places).toBeGreaterThan(1_000);
+    expect(kindHead.weights.length).toBe(places * kindHead.classes.length);
   });
 
   it('adds up to one over all kinds', () => {
