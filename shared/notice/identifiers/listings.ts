@@ -90,7 +90,7 @@ const numbers: Partial<Record<Platform, { type: ListingIdType; digits: RegExp; l
     aliexpress: { type: 'product-id', digits: /\d{8,17}(?!\d)/y, labels: ['product', 'item', 'listing'] },
     alibaba: { type: 'product-id', digits: /\d{8,16}(?!\d)/y, labels: ['product', 'item', 'listing'] },
     walmart: { type: 'item-number', digits: /\d{6,12}(?!\d)/y, labels: ['item', 'product', 'listing'] },
-    etsy: { type: 'listing-id', digits: /\d{8,12}(?!\d)/y, labels: ['listing', 'item'] },
+    etsy: { type: 'listing-id', digits: /\d{8,12}(?!\d)/y, labels: ['listing', 'item', 'product'] },
     shopify: { type: 'product-id', digits: /\d{10,15}(?!\d)/y, labels: ['product', 'listing', 'item'] },
     'tiktok-shop': { type: 'product-id', digits: /\d{15,20}(?!\d)/y, labels: ['product', 'listing', 'item'] },
     temu: { type: 'product-id', digits: /\d{9,18}(?!\d)/y, labels: ['product', 'listing', 'item'] },
@@ -131,7 +131,7 @@ const labelled = ({ text, labels }: Source, platform: Platform): FoundListing[] 
 
 /** Between a word for a listing and its number may stand its name: `Product "Tea towel" (ID 1729…)`. */
 const rightBehind =
-  /(?:\s?["“„«「][^"”“»」\n]{1,80}["”“»」])?[\s:#№("„«（「]{1,3}(?:(?:with|mit|avec|con|com|med|met|z|o)\s)?(?:(?:the|der|dem|l['’]|il|el|la|o|a|het)\s?)?(?:(?:nr|no|n|id|numer|nummer|numerze|number|numéro|número|numero|编号|編號|番号)[.:º°：]{0,2}\s?)?/iy;
+  /(?:\s?["“„«「][^"”“»」\n]{1,80}["”“»」])?[\s:#№("„«（「]{1,3}(?:(?:with|mit|avec|con|com|med|met|z|o)\s)?(?:(?:the|der|dem|l['’]|il|el|la|o|a|het)\s?)?(?:(?:(?:nummer|numerze|numer|number|numéro|número|numero|nr|no|id|n)(?!\p{L})|编号|編號|番号)[.:º°：]{0,2}\s?)?/iuy;
 
 /** A number of the platform's length right behind or in the list below a word for a listing: `ofertę nr 15789012345`. */
 const named = ({ text, things = [] }: Source, platform: Platform): FoundListing[] => {
@@ -203,6 +203,35 @@ const bareEbay = ({ text, labels }: Source, claimed: ReadonlySet<number>): Found
   return found;
 };
 
+/** Where a title's number stands: in brackets, behind a closing quotation mark, before it on a line, on a line `ID: …`. */
+const besideTitle =
+  /(?:[(（[【]|["”“»」],?\s|^[ \t]*(?:[-–•*·]|\d{1,2}[.)])?[ \t]*(?:ID\s?[:：]\s?)?|[-–—:：]\s)(\d{8,19})(?=[)）\]】,;.]|\s|$)(?![.,]\d)/gmu;
+const notOfListings = new Set<string>(['item', 'product', 'listing', 'sku', 'asin', 'name']);
+
+/** In a mail of a known platform that names no listing otherwise, the numbers of its length beside titles. */
+const titled = ({ text, labels }: Source, platform: Platform): FoundListing[] => {
+  const shape = numbers[platform];
+  if (!shape || platform === 'other') return [];
+  return [...text.matchAll(besideTitle)].flatMap((match) => {
+    const value = match[1] ?? '';
+    const start = match.index + match[0].lastIndexOf(value);
+    shape.digits.lastIndex = start;
+    if (shape.digits.exec(text)?.[0] !== value) return [];
+    // a complaint, an order, a mark, a telephone number
+    const claimed = labels.some((label) => {
+      const name = labelOf(label);
+      return (
+        name !== undefined &&
+        !notOfListings.has(name) &&
+        label.end <= start &&
+        start - label.end <= 30 &&
+        !text.slice(label.end, start).includes('\n\n')
+      );
+    });
+    return claimed ? [] : [{ type: shape.type, platform, value, start, end: start + value.length }];
+  });
+};
+
 /** Every listing that a text names, in its order; masked numbers are left out. */
 export const readListings = (source: Source): FoundListing[] => {
   const { text, labels, platform, mayMatch } = source;
@@ -259,5 +288,6 @@ export const readListings = (source: Source): FoundListing[] => {
     const claimed = new Set(found.map(({ start }) => start));
     for (const listing of bareEbay(source, claimed)) add(listing);
   }
+  if (found.length === 0) for (const on of own) for (const listing of titled(source, on)) add(listing);
   return distinct(found);
 };
