@@ -65,12 +65,20 @@ export const telling = <Class extends string>(
   let next = 0;
   for (const part of [words, ideas]) {
     const each = share(part.length);
+    // what one sentence says stands together
+    let sentence = -1;
+    let lean = 0;
+    const close = () => {
+      if (sentence >= 0) leans.set(sentence, (leans.get(sentence) ?? 0) + each * lean);
+      lean = 0;
+    };
     for (const place of part) {
-      const sentence = sentences[next++] ?? -1;
-      if (sentence < 0) continue;
-      const lean = (weights[place * width + at] ?? 0) - (weights[place * width + against] ?? 0);
-      leans.set(sentence, (leans.get(sentence) ?? 0) + each * lean);
+      const where = sentences[next++] ?? -1;
+      if (where !== sentence) close();
+      sentence = where;
+      lean += (weights[place * width + at] ?? 0) - (weights[place * width + against] ?? 0);
     }
+    close();
   }
   let [most, least]: [[number, number], [number, number]] = [
     [-1, 0],
