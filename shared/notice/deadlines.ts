@@ -2,6 +2,7 @@ import type { Platform } from '../mail/vocabulary.ts';
 import type { Compiled } from './durations/compiled.ts';
 import { findDates } from './durations/find-dates.ts';
 import { type Found, findDurations } from './durations/find-durations.ts';
+import { findWeekdays } from './durations/find-weekdays.ts';
 import { languagesOf } from './durations/languages.ts';
 import { type Sentence, sentencesOf } from './durations/sentences.ts';
 import type { Action } from './durations/words.ts';
@@ -62,9 +63,9 @@ const isOthers = (
 };
 
 /** The languages in which the text may ask for something, and say a term or a date; of each what it may ask for. */
-const languagesIn = (read: string, language: string, mayMatch: MayMatch) =>
+const languagesIn = (language: string, mayMatch: MayMatch) =>
   languagesOf(language).flatMap(({ code, words }) => {
-    const timed = mayMatch(words.unit) || (mayMatch(words.untilSomewhere) && /\d/.test(read));
+    const timed = mayMatch(words.unit) || mayMatch(words.untilSomewhere);
     const does = timed ? words.does.filter(([, pattern]) => mayMatch(pattern)) : [];
     return does.length > 0 ? [{ code, words: { ...words, does } }] : [];
   });
@@ -82,8 +83,10 @@ const readSentence = (sentence: Sentence, before: string, reader: Reader): (Foun
   const { text } = sentence;
   return languages.flatMap(({ code, words }) => {
     const terms = words.unit.test(text) ? findDurations(text, words, receivedAt, zone) : [];
-    const mayBeDated = reader.left > 0 && /\d/.test(text) && words.untilSomewhere.test(text);
-    if (terms.length === 0 && !mayBeDated) return [];
+    const until = words.untilSomewhere.test(text);
+    const weekdays = until ? findWeekdays(text, code, words, receivedAt, zone) : [];
+    const mayBeDated = reader.left > 0 && until && /\d/.test(text);
+    if (terms.length === 0 && weekdays.length === 0 && !mayBeDated) return [];
     const what = actionIn(text, before, words);
     if (what === undefined) return [];
     if (mayBeDated) reader.left--;
@@ -92,6 +95,7 @@ const readSentence = (sentence: Sentence, before: string, reader: Reader): (Foun
     const counts = (place: { start: number; end: number }) => !isOthers(text, place, words);
     return [
       ...terms.filter(counts).map((term) => ({ ...term, due: term.due() })),
+      ...weekdays.filter(counts),
       ...(mayBeDated ? findDates(text, variant, words, receivedAt, zone) : []).filter(counts),
     ].map((found) => ({
       ...found,
@@ -110,7 +114,7 @@ const readSentence = (sentence: Sentence, before: string, reader: Reader): (Foun
 export const readDeadlines = (text: string, context: DeadlineContext): ReadDeadline[] => {
   const read = plain(text.slice(0, maxText));
   const mayMatch = (read === text && context.mayMatch) || mayMatchIn(read);
-  const languages = languagesIn(read, context.language, mayMatch);
+  const languages = languagesIn(context.language, mayMatch);
   if (languages.length === 0) return [];
   const zone = senderZone(read, context.platform, context.language);
   const sentences = sentencesOf(read);

@@ -11,6 +11,8 @@ export interface Compiled {
   /** anywhere in a sentence: there may be a deadline with a date */
   untilSomewhere: RegExp;
   untilBefore: RegExp;
+  /** the same with a time of day between: “by 5 p.m. on” */
+  untilNear: RegExp;
   untilBehind: RegExp | undefined;
   pastBefore: RegExp;
   others: RegExp;
@@ -55,6 +57,7 @@ export const compile = (words: DeadlineWords): Compiled => {
       `${open}(?:${words.until})[\\s:：]*(?:\\(?\\p{L}{1,12}[.,]?\\)?[\\s,]*){0,3}$`,
       'iu',
     ),
+    untilNear: new RegExp(`${open}(?:${words.until})[\\s:：]*(?:[\\p{L}\\d.:]{1,12}[\\s,]+){0,5}$`, 'iu'),
     untilBehind:
       words.untilAfter === undefined ? undefined : new RegExp(`^\\s*(?:${words.untilAfter})`, 'iu'),
     pastBefore: new RegExp(`${open}(?:${words.past})(?:\\s+\\p{L}{1,12}){0,1}[\\s(]*$`, 'iu'),

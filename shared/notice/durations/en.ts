@@ -54,7 +54,7 @@ export const en: DeadlineWords = {
     'contact the rights owner':
       'contact (?:the )?(?:rights? (?:owner|holder)|complainant|claimant|reporter)|resolve',
     'remove the listing':
-      'remov(?:e|al|ing)|take down|delet(?:e|ing)|delist|end (?:the|your|all)|cease|stop|withdraw|desist|edit|correct|modify|change|update|adjust|revise|comply|fix',
+      'remov(?:e|al|ing)|take (?:(?:it|them|this|these|that|the listings?) )?down|delet(?:e|ing)|delist|end (?:the|your|all)|cease|stop|withdraw|desist|edit|correct|modify|change|update|adjust|revise|comply|fix',
     pay: 'pay|payment|remit|reimburse|settlement',
     reply:
       'reply|replies|repl(?:y|ying)|respon(?:d|se|ding)|answer|contact|confirm|act|action|hear from|react|inform|notify|file|write|object|acknowledge|deadline|due|address',

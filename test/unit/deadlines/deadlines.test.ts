@@ -293,3 +293,31 @@ it('stays inside any text', () => {
     }),
   );
 });
+
+describe('a weekday', () => {
+  it.each<[string, string, string, string]>([
+    ['en', 'Please reply by Friday.', '2026-03-07T04:59:59.000Z', 'by Friday'],
+    ['en', 'Please reply by 5 p.m. on Friday.', '2026-03-06T22:00:00.000Z', 'by 5 p.m. on Friday'],
+    ['en', 'Take it down by Monday, or we will report it.', '2026-03-10T03:59:59.000Z', 'by Monday'],
+    ['en', 'Reply by tomorrow, 18:00.', '2026-03-03T23:00:00.000Z', 'by tomorrow, 18:00'],
+    [
+      'de',
+      'Bitte antworten Sie bis Donnerstag, 12 Uhr.',
+      '2026-03-05T11:00:00.000Z',
+      'bis Donnerstag, 12 Uhr',
+    ],
+    ['fr', 'Répondez avant mercredi midi.', '2026-03-04T11:00:00.000Z', 'avant mercredi midi'],
+    ['ja', '木曜の正午までにご回答ください。', '2026-03-05T03:00:00.000Z', '木曜の正午まで'],
+    ['zh', '请于周五17:00前回复。', '2026-03-06T09:00:00.000Z', '周五17:00前'],
+  ])('%s: %s', (language, text, due, words) => {
+    const found = read(text, language);
+    expect(found.map((one) => [one.due, one.text])).toEqual([[due, words]]);
+  });
+
+  it.each(['We write to you every Friday. Please reply.', 'On Friday a buyer asked you to reply.'])(
+    'that no word makes a deadline is none: %s',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+});
