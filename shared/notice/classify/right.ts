@@ -4,7 +4,10 @@ import { ranking, type Tally } from './tally.ts';
 
 const rankRights = ranking('right:', Right.options);
 
-/** How sure it is that a mail which says no right has none to say: who asserts a right names it, who tells of it need not. */
+/**
+ * How sure it is that a mail which says no right has none to say: who asserts a right names it, who tells of it need
+ * not; the less sure, the more some right was almost heard. All of this as texts of authors not learned from had it.
+ */
 const sureUnsaid = { asserted: 0.88, told: 0.98 };
 
 const intellectual = new Set<NoticeKind>([
@@ -44,10 +47,15 @@ export const rightOf = (kind: NoticeKind, tally: Tally, facts: Facts): { right: 
     if (other && other.score >= 2.5) right = other.option;
   }
   const margin = topRight && nextRight ? topRight.score - nextRight.score : 0;
-  const sure = !intellectual.has(kind)
-    ? 1
-    : right === 'unspecified'
-      ? sureUnsaid[kind === 'complaint' || kind === 'demand-letter' ? 'asserted' : 'told']
-      : 1 / (1 + Math.exp(-(margin + 1.5)));
+  const sureOfNone = (): number => {
+    // an order binds whatever right it is about
+    if (kind === 'court-order') return sureUnsaid.told;
+    const heard = Math.max(0, topRight?.score ?? 0);
+    return (
+      sureUnsaid[kind === 'complaint' || kind === 'demand-letter' ? 'asserted' : 'told'] * Math.exp(-heard)
+    );
+  };
+  const sureOfOne = 1 / (1 + Math.exp(-margin / 2));
+  const sure = !intellectual.has(kind) ? 1 : right === 'unspecified' ? sureOfNone() : sureOfOne;
   return { right, sure };
 };
