@@ -140,7 +140,7 @@ listing-removed          | sentence | removed + listing                         
 your-listing-removed     | sentence | removed + listing + your                              | future if still-up we-own image-removed | effect:listing-removed 1
 removed-near-listing     | near     | removed + listing                                     | still-up we-own image-removed | effect:listing-removed 1.2
 content-removed          | sentence | image-removed                                         | future if                    | effect:content-removed 3.5
-removed-named            | sentence | removed                                               | future if still-up we-own image-removed deactivated restricted | effect:listing-removed 1
+removed-named            | sentence | removed                                               | future if still-up we-own image-removed deactivated restricted | effect:listing-removed 2
 listing-warned           | sentence | still-up                                              | if                           | effect:listing-warned 4
 warned                   | sentence | warning                                               |                              | effect:listing-warned 2
 will-be-removed          | sentence | removal + if/future/listing/your                      |                              | effect:listing-warned 2

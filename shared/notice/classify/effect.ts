@@ -13,6 +13,9 @@ const order: readonly Effect[] = [
   'funds-held',
 ];
 
+/** What is done to an account, and not to a listing. */
+const ofAccounts = new Set<Effect>(['account-deactivated', 'account-restricted', 'funds-held']);
+
 /** Who only writes has done nothing yet. */
 const effectless = new Set<NoticeKind>(['unrelated', 'demand-letter', 'retraction', 'hijack-alert']);
 
@@ -23,8 +26,12 @@ export const effectOf = (kind: NoticeKind, tally: Tally): Effect => {
   const gone =
     tally.reasons.some(({ rule }) => rule === 'listing-removed') &&
     !tally.reasons.some(({ rule }) => rule === 'listing-warned');
+  // “your payouts are on hold; your listings are not affected”
+  const elsewhere = effects.some(({ option, score }) => ofAccounts.has(option) && score >= 3.5);
   const strong = effects.filter(
-    ({ option, score }) => score >= 0.6 * (effects[0]?.score ?? 0) && !(gone && option === 'listing-warned'),
+    ({ option, score }) =>
+      score >= (option === 'listing-removed' ? 0.7 : 0.6) * (effects[0]?.score ?? 0) &&
+      !((gone || elsewhere) && option === 'listing-warned'),
   );
   // what happens to those who do not answer has not happened
   if (effectless.has(kind) || (kind === 'evaluation' && !gone)) return 'none';

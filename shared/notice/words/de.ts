@@ -194,7 +194,8 @@ export const de: Words = {
     aus der suche | nicht mehr gefunden | ist weg | abgesetzt | gestoppt | unzuganglich
     zuruckgezogen haben wir | weggenommen | beenden mussen | mussten … beenden | mussten … nehmen
     mussten … sperren | mussten … loschen | mussten … entfernen | nehmen mussen | konnen nicht mehr
-    kann nicht mehr gekauft | kann derzeit nicht
+    kann nicht mehr gekauft | kann derzeit nicht | ist raus | lässt sich … nicht mehr
+    nicht mehr bestellen
   `,
   removal: `
     wird entfernt | werden entfernt | entfernt werden | entfernung | loschung | zu entfernen

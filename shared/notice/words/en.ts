@@ -258,7 +258,8 @@ export const en: Words = {
     removal of your listing | removal of the listing | access … disabled | disabled access
     disable your listing | made inaccessible | not accessible | took the … down | took your … down
     taken your … down | take your … down | brought down | withdrawn your | have withdrawn the
-    was unpublished | been unpublished | rightly removed
+    was unpublished | been unpublished | rightly removed | stopped payments and blocked | is gone
+    has gone from | no longer in your shop | had to take | took it out
   `,
   removal: `
     will be removed | will remove | be removed | may be removed | will be deactivated
@@ -351,7 +352,8 @@ export const en: Words = {
     payments … paused | payments … on hold | won t be able to withdraw | not be able to withdraw
     can t withdraw | withdrawal function | restrain the assets | restrain the funds | money … on hold
     hold your money | keep your funds | locked your balance | balance is locked | paused your payouts
-    reserved your | funds were placed | placed … on hold
+    reserved your | funds were placed | placed … on hold | stopped payments | stopped payouts
+    payments out of your account | release the balance | nor release
   `,
   appeal: `
     appeal* | counter notice* | counter notification* | counternotice* | counternotification*

@@ -171,7 +171,8 @@ export const es: Words = {
     los hemos retirado | hemos retirado de la venta | hemos retirado tu | retirado de la venta
     bloqueamos la | bloqueamos tu | bloqueamos el | cerramos la | hemos cerrado | hemos suspendido
     vetad* | ya no está a la venta | fuera de catálogo | desactivamos | desapareció | quitamos tu
-    la oferta ha sido | fue suspendid*
+    la oferta ha sido | fue suspendid* | tenido que quitar | quitar de la venta | dejó de estar
+    obligados a eliminar | quitar el | quitar tu
   `,
   removal: `
     será eliminad* | serán eliminad* | será retirad* | serán retirad* | eliminación | ser eliminad*

@@ -176,7 +176,9 @@ export const fr: Words = {
     plus commercialisé* | déréférencé* | sont fermées | fermées | dépubliée | annulée
     désormais inaccessible | inaccessible | n est plus accessible | dû supprimer | dû retirer | avons dû
     avait disparu | disparu | a été ôté | ne figure plus au catalogue | plus référencé* | arrêté la vente
-    stoppé | cessé la vente | n est plus visible | plus trouvable | introuvable
+    stoppé | cessé la vente | n est plus visible | plus trouvable | introuvable | n est plus là
+    préférons retirer | retirer … de la vente | indisponible à la commande | devenu indisponible
+    a été retirée
   `,
   removal: `
     sera retiré* | seront retiré* | sera supprimé* | seront supprimé* | suppression

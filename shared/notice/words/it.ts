@@ -161,7 +161,8 @@ export const it: Words = {
     annullata | ritirato dalla vendita | è stato ritirato | depennato | cancelleremo | eliminato
     soppress* | scomparso | sparito | non è più acquistabile | non più acquistabile | chiuso l inserzione
     rimuovere la tua | dovuto rimuovere | dovuto chiudere | abbiamo chiuso | fermato la vendita
-    stop alla vendita | sospesa la vendita | era stato tolto
+    stop alla vendita | sospesa la vendita | era stato tolto | tolto dalla vendita | non è più ordinabile
+    più ordinabile | non c è più
   `,
   removal: `
     verrà rimoss* | saranno rimoss* | sarà rimoss* | verranno rimoss* | rimozione | essere rimoss*

@@ -146,7 +146,8 @@ export const nl: Words = {
     kan niet meer worden besteld | niet meer worden besteld | uit het assortiment | gestopt
     is geblokkeerd | hebben … verborgen | was weg | gewist | eraf gehaald | moest … af
     niet meer te bestellen | is beëindigd | hebben … beëindigd | om … te beëindigen | niet meer verkocht
-    afgesloten | uit ons aanbod | niet meer verkocht worden | gehaald nadat
+    afgesloten | uit ons aanbod | niet meer verkocht worden | gehaald nadat | bieden … niet meer aan
+    ontoegankelijk gemaakt | ontoegankelijk | moest er af | gaat … offline gehaald
   `,
   removal: `
     wordt verwijderd | worden verwijderd | verwijdering | verwijderd worden | zullen verwijderen

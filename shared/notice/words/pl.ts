@@ -142,7 +142,8 @@ export const pl: Words = {
     została wstrzymana | zamknęliśmy państwa oferty | zamknęliśmy oferty | nie można już zamówić
     nie można już kupić | nie jest już sprzedawan* | przerwano | wyciszyliśmy | ukrył ofertę | usunięto
     wycofujemy twoj* | wycofaliśmy ze sprzedaży | musieliśmy zdjąć | zablokowaliśmy twoją | zdjęliśmy z
-    wyłączona | zamknięcie ofert | musieliśmy usunąć
+    wyłączona | zamknięcie ofert | musieliśmy usunąć | wycofano z oferty | wycofano | nie można zamówić
+    zdjąć
   `,
   removal: `
     zostanie usunięt* | zostaną usunięt* | usunięcie | usunięcia | usunięciu | być usunięt*

@@ -158,7 +158,8 @@ export const pt: Words = {
     foi retirado | foi retirada | derrubamos | derrub* | foram apagados | retirado da montra | escondeu o
     escondid* | tirar a sua | tivemos de retirar | tivemos que | tivemos de remover | retirámos
     encerrássemos | encerrámos as | não está mais à venda | deixou de estar | deixou de aparecer
-    saiu do catálogo | já não está | já não pode ser
+    saiu do catálogo | já não está | já não pode ser | tirar … do ar | tivemos de tirar
+    retirar da venda | não pode ser encomendado | fora de venda
   `,
   removal: `
     será removid* | serão removid* | remoção | ser removid* | será pausad* | será excluíd*

@@ -133,7 +133,8 @@ export const sv: Words = {
     går inte längre att beställa | inte längre att beställa | tagits ur sortimentet | avpublicerad
     avstängt | gömde | togs ner | spärrades | avbröts | är spärrad | inte längre tillgänglig
     avslutade vi era | försvann | raderad | tvingats ta bort | fått ta bort | stoppat försäljningen
-    dras in | ej längre | kan inte köpas | inte beställas | döljs för | är nere
+    dras in | ej längre | kan inte köpas | inte beställas | döljs för | är nere | säljer vi inte längre
+    säljs inte | fick … åka ut | kan inte beställas
   `,
   removal: `
     kommer att tas bort | tas bort | borttagning* | kan komma att tas bort | tar vi bort
