@@ -41,6 +41,12 @@ export const registered = {
       list('商标|注册商标|商标注册|商标注册证|权利|知识产权|注册|商标证'),
       list('号|编号|号码|证号|登记号|注册号'),
     ),
+    ...joined(
+      list(
+        'marque française|marque de l union européenne|marque européenne|marque internationale|marque benelux|marchio italiano|marchio dell unione europea|marchio europeo|marchio internazionale|marca española|marca de la unión europea|marca europea|marca internacional|marca mexicana|marca brasileira|marca portuguesa|marca da união europeia|beneluxmerk|uniemerk|unionsmarke|gemeinschaftsmarke|merkregistratie|merkinschrijving|merkdepot|polski znak towarowy|unijny znak towarowy|eu varumärke|ab markası',
+      ),
+      list('|n|no|nº|nr|numéro|numero|número|nummer'),
+    ),
     ...compounds('merk|merken|merkregistratie|registratie|inschrijvings|depot|benelux', 'nummer|nr'),
     ...joined(list('merk|registratie|inschrijving|inschrijvings|reg|depot'), list('nr|nummer|no')),
     ...joined(

@@ -45,6 +45,30 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
   // Polish and Spanish marks have a letter before the number
   { type: 'trademark', pattern: /\bR[.-]?\d{5,6}\b/g, behind: /znak/i },
   { type: 'trademark', pattern: /\bM-?\d{7}\b/g, behind: /marca/i },
+  // the number that an office gives: `registered with the USPTO under 5920337`, `INPI sous le n° 4899023`
+  {
+    type: 'us-trademark-registration',
+    pattern: /\bUSPTO\b[^\d\n.]{1,28}?(\d{7}|\d,\d{3},\d{3})(?![\d,-])/g,
+    behind: /[Rr]egist|mark/,
+    holds: 'USPTO',
+  },
+  {
+    type: 'trademark',
+    pattern:
+      /\b(?:INPI|IMPI|UIBM|OEPM|BOIP|UPRP|PRV|IGE)\b[^\d\n.]{1,28}?[\s°º#:](\d[\d ]{4,10}\d)(?![\d,/-])/g,
+    behind: /mar[qk]|marc|merk|znak|märk/i,
+  },
+  // Turkish and Chinese put the number before the mark: `2021/118273 tescil numaralı marka`
+  {
+    type: 'trademark',
+    pattern: /\b(20\d{2}[/ ]\d{5,6})(?= (?:tescil )?(?:numaralı|sayılı|no['’]lu)[^\n]{0,20}mark)/g,
+  },
+  {
+    type: 'cn-trademark',
+    pattern: /(?<!美国|美國|欧盟|歐盟|英国|英國|日本|国际|國際)第(\d{6,9})[号號](?:注册|註冊)?商[标標]/g,
+  },
+  // a Polish design
+  { type: 'design', pattern: /\bRp\.? ?\d{4,6}\b/g, behind: /wz[oó]r/i },
   // Chinese registers of works and of software
   { type: 'copyright', pattern: /[\u4e00-\u9fff]作登字[-—–]?(?:19|20)\d{2}[-—–]?[A-L][-—–]?\d{6,8}号?/g },
   { type: 'copyright', pattern: /(?:19|20)\d{2}SR\d{6,7}|软著登字第\d{6,8}号/g },
