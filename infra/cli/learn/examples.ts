@@ -20,7 +20,6 @@ interface Says {
 export interface Seen {
   /** who wrote it: mails of one author resemble one another */
   source: string;
-  mail: NoticeSource;
   says: Says;
   features: ReadonlyMap<number, boolean>;
   /** how much it counts */
@@ -36,7 +35,7 @@ const see = (source: string, mail: NoticeSource, says: Says, weight: number, fra
   eachFeature(fragment ? looked : { ...looked, facts }, (feature, _, ofWords) => {
     if (!features.has(feature)) features.set(feature, ofWords);
   });
-  return { source, mail, says, features, weight };
+  return { source, says, features, weight };
 };
 
 const originalOf = async ({ raw }: Labelled): Promise<NoticeSource | undefined> => {
