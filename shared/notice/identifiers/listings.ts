@@ -205,14 +205,16 @@ const bareEbay = ({ text, labels }: Source, claimed: ReadonlySet<number>): Found
 
 /** Where a title's number stands: in brackets, behind a closing quotation mark, before it on a line, on a line `ID: …`. */
 const besideTitle =
-  /(?:[(（[【]|["”“»」],?\s|^[ \t]*(?:[-–•*·]|\d{1,2}[.)])?[ \t]*(?:ID\s?[:：]\s?)?|[-–—:：]\s)(\d{8,19})(?=[)）\]】,;.]|\s|$)(?![.,]\d)/gmu;
+  /(?:[(（[【]|["”“»」],?\s|^[ \t]{0,8}(?:[-–•*·]|\d{1,2}[.)])?[ \t]{0,8}(?:ID\s?[:：]\s?)?|[-–—:：]\s)(\d{8,19})(?=[)）\]】,;.]|\s|$)(?![.,]\d)/gmu;
+/** So many numbers beside titles are looked at. */
+const mostTitled = 300;
 const notOfListings = new Set<string>(['item', 'product', 'listing', 'sku', 'asin', 'name']);
 
 /** In a mail of a known platform that names no listing otherwise, the numbers of its length beside titles. */
 const titled = ({ text, labels }: Source, platform: Platform): FoundListing[] => {
   const shape = numbers[platform];
   if (!shape || platform === 'other') return [];
-  return [...text.matchAll(besideTitle)].flatMap((match) => {
+  return [...text.matchAll(besideTitle).take(mostTitled)].flatMap((match) => {
     const value = match[1] ?? '';
     const start = match.index + match[0].lastIndexOf(value);
     shape.digits.lastIndex = start;
