@@ -6,13 +6,16 @@ import type { Tally, Words } from './tally.ts';
 
 /** How much what was learned counts beside the rules. */
 const credit = { kind: 4, right: 1, decision: 3 };
+/** From here on the rules are sure of a complaint; so much speaks for ordinary mail where nothing does. */
+const surely = 5;
+const ordinarily = 3.6;
 /** Nothing is less likely than this. */
 const least = Math.log(0.002);
 
 const hundredths = (weight: number): number => Math.round(weight * 100) / 100;
 
 /** Lets what was learned from labelled mails, texts and phrases speak beside the rules, of kind and right. */
-export const heedLearned = ({ add }: Tally, looked: Looked & { facts: Facts }): Known => {
+export const heedLearned = ({ add, of }: Tally, looked: Looked & { facts: Facts }): Known => {
   const { passages, subject, text } = looked;
   const known = knownIn(looked);
 
@@ -27,9 +30,12 @@ export const heedLearned = ({ add }: Tally, looked: Looked & { facts: Facts }): 
   const kinds = believe(kindHead, known).sort((a, b) => b.log - a.log);
   const [first, second] = kinds;
   if (first && second) {
+    // a complaint that the rules are sure of is not called ordinary mail for the words around it
+    const plain = of('kind:complaint') >= surely && of('kind:unrelated') <= ordinarily;
     const said = telling(kindHead, known, [first.option, second.option]);
     for (const [rank, { option, log }] of kinds.entries()) {
-      const weight = hundredths(credit.kind * (log - least));
+      const share = plain && option === 'unrelated' ? 0.4 : 1;
+      const weight = hundredths(share * credit.kind * (log - least));
       if (weight > 0) add('learned', `kind:${option}`, weight, wordsOf(said[rank]));
     }
   }
