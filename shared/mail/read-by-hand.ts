@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { decodeText } from './charset.ts';
 import { decodeWords } from './encoded-words.ts';
-import { type HeaderBlock, headerValue, parseStructured, readHeaderBlock } from './header-block.ts';
+import { headerValue, parseStructured, readHeaderBlock } from './header-block.ts';
 import type { Anomaly } from './mail.ts';
 import type { AttachedPart, Parts } from './parts.ts';
 
@@ -18,20 +18,13 @@ interface Walk {
   html: string[];
   attached: AttachedPart[];
   anomalies: Map<string, Anomaly>;
-  /** something was met that few mails have, and that readers may differ about */
-  rare: boolean;
-  hasVersions: boolean;
 }
 
 const note = (walk: Walk, code: string, detail: string): void => {
   if (!walk.anomalies.has(code)) walk.anomalies.set(code, { code, detail });
 };
 
-const usualEncodings = new Set(['', '7bit', '8bit', 'binary', 'quoted-printable', 'base64']);
-const usualType = /^(?:text\/(?:plain|html)|multipart\/[\w-]+|(?:application|image)\/[\w.+-]+)$/;
-
 const decodeQuotedPrintable = (bytes: Buffer): Buffer => {
-  if (!bytes.includes(0x3d)) return bytes;
   const out = Buffer.allocUnsafe(bytes.length);
   let length = 0;
   const hex = (code: number | undefined): number =>
@@ -113,23 +106,15 @@ const splitParts = (walk: Walk, start: number, end: number, boundary: string): [
   return ranges;
 };
 
-const readPart = async (
-  walk: Walk,
-  [start, end]: [number, number],
-  depth: number,
-  known?: HeaderBlock,
-): Promise<void> => {
+const readPart = async (walk: Walk, start: number, end: number, depth: number): Promise<void> => {
   if (walk.parts++ >= maxParts)
     return note(walk, 'too-many-parts', `Only the first ${maxParts} parts were read`);
   if (walk.parts % 50 === 0) await setImmediate();
   const bytes = walk.raw.subarray(0, end);
-  const header = known ?? readHeaderBlock(bytes, start);
+  const header = readHeaderBlock(bytes, start);
   const bodyStart = Math.min(header.bodyStart, end);
   const content = headerRaw(header.lines, 'content-type');
   const type = parseStructured(content ?? 'text/plain');
-  walk.hasVersions ||= type.value === 'multipart/alternative';
-  walk.rare ||=
-    header.anomalies.length > 0 || header.bodyStart > end || !usualType.test(type.value) || isUnclear(header);
   const disposition = parseStructured(headerRaw(header.lines, 'content-disposition') ?? '');
   const { boundary } = type.params;
   if (type.value.startsWith('multipart/') && boundary) {
@@ -145,14 +130,12 @@ const readPart = async (
     }
     const ranges = splitParts(walk, bodyStart, end, boundary);
     if (ranges.length > 0) {
-      for (const range of ranges) await readPart(walk, range, depth + 1);
+      for (const [from, to] of ranges) await readPart(walk, from, to, depth + 1);
       return;
     }
   }
-  walk.rare ||= type.value.startsWith('multipart/');
   const encoding =
     /^[\w-]+/.exec(headerValue(header.lines, 'content-transfer-encoding') ?? '')?.[0].toLowerCase() ?? '';
-  walk.rare ||= !usualEncodings.has(encoding);
   if (end - bodyStart > 4 * 1024 * 1024) await setImmediate();
   const body = decodeTransfer(walk, bytes.subarray(bodyStart), encoding);
   const isText =
@@ -160,7 +143,6 @@ const readPart = async (
     !(disposition.value && disposition.value !== 'inline');
   const name = disposition.params['filename'] ?? type.params['name'];
   if (!isText) {
-    walk.rare ||= content === undefined;
     walk.attached.push({
       name: name === undefined ? undefined : decodeWords(name),
       declaredType: type.value || 'application/octet-stream',
@@ -181,7 +163,7 @@ const readPart = async (
       `Declared ${type.params['charset'] ?? 'nothing'}, read as ${decoded.charset}`,
     );
   }
-  const text = decoded.text.includes('\r') ? decoded.text.replace(/\r\n?/g, '\n') : decoded.text;
+  const text = decoded.text.replace(/\r\n?/g, '\n');
   if (type.value === 'text/html') walk.html.push(text);
   else walk.plain.push(type.params['format']?.toLowerCase() === 'flowed' ? unflow(text) : text);
 };
@@ -189,48 +171,17 @@ const readPart = async (
 const headerRaw = (lines: readonly { name: string; raw: string }[], name: string): string | undefined =>
   lines.find((line) => line.name === name)?.raw;
 
-/** True where a header that says how to read a part is repeated, or holds bytes that no header may hold. */
-const isUnclear = ({ lines }: HeaderBlock): boolean => {
-  const told = lines.filter(({ name }) => name.startsWith('content-'));
-  return (
-    new Set(told.map(({ name }) => name)).size < told.length ||
-    told.some(({ raw }) => /[\x80-\xff]/.test(raw))
-  );
-};
-
-/** A mail's parts, and whether it is built as nearly every mail is: at most one text, or one in two versions. */
-export interface PartsByHand {
-  parts: Parts;
-  usual: boolean;
-}
-
 /**
- * Reads a mail's parts in one pass over its bytes: what is built as nearly every mail is, what mailparser rejects or
- * takes too long over, and where the bytes of a text must be seen because its charset is wrong. `block` is the mail's
- * header where it was read already. Linear in the size of the mail; never throws.
+ * Reads a mail's parts without mailparser: for what mailparser rejects or takes too long over, and where the
+ * bytes of a text must be seen because its charset is wrong. Linear in the size of the mail; never throws.
  */
-export const readByHand = async (raw: Buffer, block?: HeaderBlock): Promise<PartsByHand> => {
-  const walk: Walk = {
-    raw,
-    parts: 0,
-    textBytes: 0,
-    plain: [],
-    html: [],
-    attached: [],
-    anomalies: new Map(),
-    rare: false,
-    hasVersions: false,
-  };
-  await readPart(walk, [0, raw.length], 0, block);
-  const { plain, html, attached, anomalies, rare, hasVersions } = walk;
-  const texts = Math.max(plain.length, html.length, hasVersions ? 0 : plain.length + html.length);
+export const readByHand = async (raw: Buffer): Promise<Parts> => {
+  const walk: Walk = { raw, parts: 0, textBytes: 0, plain: [], html: [], attached: [], anomalies: new Map() };
+  await readPart(walk, 0, raw.length, 0);
   return {
-    parts: {
-      plain: plain.join('\n'),
-      html: html.join('<br>\n'),
-      attached,
-      anomalies: [...anomalies.values()],
-    },
-    usual: !rare && anomalies.size === 0 && texts <= 1,
+    plain: walk.plain.join('\n'),
+    html: walk.html.join('<br>\n'),
+    attached: walk.attached,
+    anomalies: [...walk.anomalies.values()],
   };
 };

@@ -2,6 +2,7 @@ import type { HeaderBlock } from './header-block.ts';
 import type { Anomaly } from './mail.ts';
 import type { Parts } from './parts.ts';
 import { readByHand } from './read-by-hand.ts';
+import { readWithMailparser } from './read-with-mailparser.ts';
 import { openSigned } from './smime.ts';
 
 /** Beyond these mailparser gives up or takes too long; the fallback reader goes on. */
@@ -31,26 +32,27 @@ const suitsMailparser = (raw: Buffer, { count, bodyStart }: HeaderBlock): boolea
   return true;
 };
 
-/**
- * Reads a mail's parts. Nearly every mail is built alike, and a pass over its bytes is all it needs; what is built
- * otherwise mailparser knows best, as long as it can cope. Never rejects.
- */
+/** Reads a mail's parts with the reader that suits it. Never rejects. */
 export const readParts = async (raw: Buffer, block: HeaderBlock): Promise<Parts> => {
-  const { parts, usual } = await readByHand(raw, block);
-  if (usual) return parts;
-  const withReason = (detail: string): Parts => ({
-    ...parts,
-    anomalies: [...parts.anomalies, { code: 'fallback-reader', detail }],
-  });
-  if (!suitsMailparser(raw, block)) return withReason('Too large or too odd for the usual reader');
+  if (!suitsMailparser(raw, block)) {
+    const parts = await readByHand(raw);
+    return {
+      ...parts,
+      anomalies: [
+        ...parts.anomalies,
+        { code: 'fallback-reader', detail: 'Too large or too odd for the usual reader' },
+      ],
+    };
+  }
   try {
-    // loaded on the first mail that needs it only
-    const { readWithMailparser } = await import('./read-with-mailparser.ts');
-    const parsed = await readWithMailparser(raw, block);
-    // a replacement character means that bytes were not what the charset promised: by hand the bytes were looked at
-    return parsed.plain.includes('\ufffd') || parsed.html.includes('\ufffd') ? parts : parsed;
+    const parts = await readWithMailparser(raw, block);
+    // a replacement character means that bytes were not what the charset promised: look at the bytes
+    if (!parts.plain.includes('\ufffd') && !parts.html.includes('\ufffd')) return parts;
+    return await readByHand(raw);
   } catch (error) {
-    return withReason(error instanceof Error ? error.message : 'The usual reader failed');
+    const parts = await readByHand(raw);
+    const detail = error instanceof Error ? error.message : 'The usual reader failed';
+    return { ...parts, anomalies: [...parts.anomalies, { code: 'fallback-reader', detail }] };
   }
 };
 
@@ -62,7 +64,7 @@ export const openEnvelope = async (parts: Parts, anomalies: Anomaly[]): Promise<
   );
   const inner = wrapped && openSigned(wrapped.content);
   if (!inner) return parts;
-  const { parts: opened } = await readByHand(inner);
+  const opened = await readByHand(inner);
   anomalies.push({
     code: 'signed',
     detail: 'The text was taken out of an S/MIME signature that was not checked',
