@@ -1,6 +1,7 @@
 import type { Platform } from '../../mail/vocabulary.ts';
 import type { Hit } from '../hit.ts';
 import { columnBelow } from './columns.ts';
+import { readComplaintCodes } from './complaint-codes.ts';
 import {
   distinct,
   type Found,
@@ -19,7 +20,7 @@ const value =
 const long =
   /(?:(?=(?:[A-Z-]{0,8}\d){6})[A-Z]{0,6}-?\d[\d-]{4,24}(?<=\d)|(?!(?:US|EP|CN|WO|ZL|DE|GB|FR|JP|KR|TW|EU|UK)-)[A-Z]{1,6}-(?:[A-Z0-9]{1,8}-){0,3}\d{2,12}(?:-[A-Z]{1,3})?|(?=(?:[A-Z/]*\d){6})[A-Z]{2,6}\/(?:[A-Z0-9]{1,8}\/){0,3}\d{2,10})(?![A-Za-z0-9@*%]|[,._/-][A-Za-z0-9])/y;
 const rightBehind =
-  /[ \t:：#№(（]{0,3}(?:(?:with |mit (?:der )?|avec l['’]|con )?(?:number|nummer|numéro|número|numero|núm|nro|nº|n°|no|nr|n|ids?|ref|编号|編號|番号|受付番号|号)[.:º°]{0,3})?[ \t#:：]{0,3}/iy;
+  /[ \t:：#№(（]{0,3}(?:(?:with |mit (?:der )?|avec l['’]|con )?(?:number|nummer|numéro|número|numero|núm|nro|nº|n°|(?:no|nr|n|ids?|ref)(?!\p{L})|编号|編號|番号|受付番号|号)[.:º°]{0,3})?[ \t#:：]{0,3}/iuy;
 
 /** A number that a complaint goes by; `case-id` where the platform calls it that, which says less about the mail. */
 export type ComplaintId = Found<'complaint-id' | 'case-id'>;
@@ -28,7 +29,8 @@ const plausible = (id: string): boolean =>
   (id.match(/\d/g)?.length ?? 0) >= 4 &&
   !/^\d{1,4}-\d{1,2}-\d{1,4}$/.test(id) &&
   !/^\d{3}-\d{7}-\d{7}$/.test(id) &&
-  !/^B0[0-9A-Z]{8}$/.test(id);
+  !/^B0[0-9A-Z]{8}$/.test(id) &&
+  !/^ML[ABMCUV]\d+$/.test(id);
 
 /** The number of a complaint that is only called one: `denuncia N.º 55120893`, or a list below `Open complaints`. */
 const numbered = (text: string, label: Hit) => {
@@ -171,6 +173,17 @@ export const readComplaintIds = (source: Source, dockets: readonly Found[] = [])
         ];
   if (called.length > 0) return distinct(called);
   const cases = behind('case-id', 'case-id', (label) => valuesAfter(text, label, value, { sameLine: true }));
-  if (!otherCases.has(platform)) return distinct(cases);
-  return marketplaces.has(platform) ? distinct(cases.filter(({ value: id }) => coded.test(id))) : [];
+  const own = otherCases.has(platform)
+    ? cases.filter(({ value: id }) => marketplaces.has(platform) && coded.test(id))
+    : cases;
+  return distinct(
+    own.length > 0
+      ? own
+      : readComplaintCodes(source).filter(
+          (found) =>
+            plausible(found.value) &&
+            !isMasked(text, found.start, found.end) &&
+            !dockets.some((docket) => overlaps(docket, found)),
+        ),
+  );
 };

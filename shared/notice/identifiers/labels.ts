@@ -21,11 +21,14 @@ export const labels = {
     案件 | 案件编号 | 案件号 | 案件番号 | 处罚编号 | 违规编号 | 违规单号 | 侵权编号 | 通知编号 | 处理单号 | 参考编号
     受付番号 | 通知番号 | 管理番号 | 整理番号 | 参照番号 | reference | reference no | reference number | reference id | ref | ref no
     reference code | violation record | violation id | violation no | record id | record no | incident id | incident | enforcement id
-    ticket | ticket id | ticket number | ticket no | référence | référence n | réf | numéro de dossier | riferimento | riferimento n | pratica
+    référence | référence n | réf | numéro de dossier | riferimento | riferimento n | pratica
     pratica n | referencia | número de referencia | número de caso | expediente | referência | número de referência | protocolo
     verfahren | verfahrensnummer | bearbeitungsnummer | postępowanie | postepowanie | sprawie | w sprawie | dosya | dosyası | ärendet | i ärende | intrångsärendet | 案件 | 處理編號 | 处理编号
     processo interno | processo | número do processo | n do processo | processo n | referenz | referenznummer | aktenzeichen unser | vorgangs id | kenmerk | ons kenmerk | referentie | referentienummer
     referens | referensnummer | numer referencyjny | nr referencyjny | nr sprawy | id sprawy | referans | referans no | talep no | kayıt no
+    vorfallnummer | vorfall nr | verstoß nr | verstoß | unser zeichen | notifica | notifica n | numero pratica | numero pratica pi
+    record di violazione | record | 违规记录 | 案號 | 案号 | 立案號碼 | 单号 | 單號 | 举报单 | 案件参考 | 案件編號
+    受付 | başvuru no | başvuru numarası | notification | comunicación | comunicação
   `,
   // numbers of other things, which look the same
   'other-id': `

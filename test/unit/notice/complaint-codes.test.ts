@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { noticeOf } from './notice-of.ts';
+
+const about = 'A rights owner reported that your listing infringes its rights. We removed the listing.\n\n';
+const idsOf = (text: string, from = 'notice@market.example', subject?: string) =>
+  noticeOf(about + text, { from, ...(subject ? { subject } : {}) }).complaintIds;
+
+test.each([
+  ['notice@temu.com', 'Write to us about TM-IPC-5533107 until Friday.', 'TM-IPC-5533107'],
+  ['ipr@notice.aliexpress.com', '案号：EU-DR-0098213', 'EU-DR-0098213'],
+  ['ebay@ebay.fr', 'Nous vous transmettons un signalement (VERO_FR_33190).', 'VERO_FR_33190'],
+  ['ebay@ebay.com', 'Report #VERO/PH/40021.', 'VERO/PH/40021'],
+  ['notice@tiktokshop.com', 'Record di violazione: VR-660214903', 'VR-660214903'],
+  ['notice@tiktokshop.com', 'IPR7402281193 is closed.', 'IPR7402281193'],
+  ['notice@1688.com', '您的答辩（TS20260320093310）已收到。', 'TS20260320093310'],
+  ['notice@amazon.com', 'These complaints are open:\n\n- 17350088124 (October 19)', '17350088124'],
+])('from %s: %s', (from, text, id) => {
+  expect(idsOf(text, from)).toEqual([id]);
+});
+
+test.each([
+  'Your order VERO-7719-22 was sent.',
+  'Order number: VR-2026-7719',
+  'Invoice no. IP-2026-5512',
+  'SKU: IP-2026-5512',
+  'Her patent is EP-2345678-B1, her mark M-2934567.',
+  'Support ticket 61884207',
+  'Phone: 17350088124',
+  'The complaint names TM-IPC-55****07.',
+])('no complaint: %s', (text) => {
+  expect(idsOf(text, 'notice@amazon.com')).toEqual([]);
+});
