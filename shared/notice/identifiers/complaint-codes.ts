@@ -12,7 +12,7 @@ const bare = /(?<![\w.,:/@+-])1[5-9]\d{9}(?![\w%]|[.,:/@-]\w)/g;
 
 /** Letters that stand for intellectual property, or for the programme that takes complaints about it. */
 const ofRights =
-  /(?:^|[-_/.])(?:IP|IPR|IPC|IPP|SPIP|TSIP|VERO|VERI|VR|DMCA|NTD|FMH|FSH|CTF|CFT|BPP|UR|PRE)(?=[-_/.])/i;
+  /(?:^|[-_/.])(?:IP|IPR|IPC|IPP|SPIP|TSIP|VERO|VERI|VR|DMCA|NTD|FMH|FSH|CTF|CFT|BPP|UR|PRE)(?=[-_/.]|(?<=IPR?)20\d\d)/i;
 /** The number of a registration, or a date. */
 const ofRegister =
   /^(?:(?:US|EP|CN|WO|ZL|DE|GB|FR|JP|KR|TW|EU|UK|ES|IT|BR)[-/.]?\d|(?:TX|VA|PA|SR)u?-|[MRD]-?\d+(?:-\d+)?$|[\d./-]+$)/;

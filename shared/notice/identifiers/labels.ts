@@ -36,7 +36,7 @@ export const labels = {
     reference id | reference number | ref | ref no | your reference | our reference | transaction id
     transaction | order id | order number | order | order no | phone | tel | telephone | mobile | fax
     vat | vat no | vat id | tax id | invoice | invoice no | invoice number | merchant id | merchant token
-    seller id | store id | shop id | account id | customer id | member id | user id | message id
+    partner id | seller id | store id | shop id | account id | customer id | member id | user id | message id
     tracking | tracking number | fall id | fallnummer | vorgangsnummer | ticketnummer | bestellnummer
     rechnungsnummer | telefon | telefax | referenznummer | referenz | handler id | kundennummer
     steuernummer | hrb | iban | konto | 订单号 | 订单编号 | 电话 | 案例编号 | 工单号 | 店铺 id | 会员 id
@@ -81,6 +81,10 @@ export const labels = {
     numero do anuncio | id do anuncio | anuncio | anuncios | codigo do anuncio | annons id | annonsnummer
     içerik id | içerik no | content id | page id | product page
     ilan no | ilan numarasi | ilan kimligi | ilan id | listing kimligi | listelenme kimligi
+  `,
+  // what marketplaces that nobody here has seen number their offers with
+  'shop-number': `
+    ean | gtin | tcin | web code | skc | lot | angebots nr | inserat nr | anzeigen nr | 款号 | 款號 | オファー番号
   `,
   sku: `
     sku | skus | seller sku | merchant sku | msku | handler sku | verkaufer sku | sku vendeur

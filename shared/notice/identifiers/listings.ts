@@ -77,7 +77,7 @@ const shapes: { platform: Platform; type: ListingIdType; pattern: RegExp }[] = [
   {
     platform: 'mercado-libre',
     type: 'listing-id',
-    pattern: /\bM(?:LA|LB|LM|LC|LU|LV|CO|PE|EC)[ -]?\d{7,12}\b/g,
+    pattern: /(?<![\w-])M(?:LA|LB|LM|LC|LU|LV|CO|PE|EC)[ -]?\d{7,12}\b/g,
   },
   { platform: 'tiktok-shop', type: 'product-id', pattern: /(?<![\d.-])17[23]\d{16}(?![\d-])/g },
   { platform: 'temu', type: 'product-id', pattern: /(?<![\d.-])6010995\d{8}(?![\d-])/g },
@@ -103,7 +103,8 @@ const numbers: Partial<Record<Platform, { type: ListingIdType; digits: RegExp; l
     // a marketplace that nobody here has seen
     other: {
       type: 'listing-id',
-      digits: /(?:[A-Z]{1,4}-\d{4,18}|\d{6,18})(?:-[A-Z]{1,3})?(?![\dA-Za-z@])/y,
+      digits:
+        /(?:[A-Z]{1,4}-\d{4,18}|\d{6,18}|(?:m|hg|[a-z]{2}(?=\d{10}))\d{8,14}|(?=(?:[A-Z]*\d){4})(?=\d{0,3}[A-Z])[A-Z\d]{8,17}|(?!(?:19|20)\d{2}-(?:0\d|1[0-2])(?!\d))\d{2,4}(?:-\d{2,3})?-\d{3,6})(?:-[A-Z\d]{1,3})?(?![\w@]|[-/]\w)/y,
       labels: ['listing', 'item', 'product'],
     },
   };
@@ -113,12 +114,16 @@ const plausibleSku = (value: string): boolean =>
   /\d/.test(value) && !/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/.test(value) && !/^(?:https?|www)/i.test(value);
 
 /** Numbers of listings in a text whose labels say so, for a platform that is known. */
-const labelled = ({ text, labels }: Source, platform: Platform): FoundListing[] => {
+const labelled = (
+  { text, labels }: Source,
+  platform: Platform,
+  names = numbers[platform]?.labels ?? [],
+): FoundListing[] => {
   const shape = numbers[platform];
   if (!shape) return [];
   return labels.flatMap((label) => {
     const name = labelOf(label);
-    if (name === undefined || !shape.labels.includes(name)) return [];
+    if (name === undefined || !names.includes(name)) return [];
     const behind = valuesAfter(text, label, shape.digits);
     const below = behind.length > 0 ? behind : linesBelow(text, label, shape.digits);
     return (below.length > 0 ? below : columnBelow(text, label, shape.digits)).map((found) => ({
@@ -145,8 +150,26 @@ const named = ({ text, things = [] }: Source, platform: Platform): FoundListing[
     const found =
       value === undefined
         ? linesBelow(text, thing, shape.digits)
-        : [{ value, start, end: start + value.length }];
+        : valuesAfter(text, { ...thing, end: start }, shape.digits);
     return found.map((one) => ({ ...one, type: shape.type, platform }));
+  });
+};
+
+/** So many names of marketplaces are looked behind. */
+const mostNamed = 100;
+/** What a marketplace's name is, where its listing's number follows: `votre annonce Etsy 1711846630`. */
+const byName = /(ebay|aliexpress|alibaba|walmart|etsy|temu|allegro)\s#?(?=\d{9})/gi;
+
+/** Numbers of a marketplace's length right behind its name. */
+const behindName = ({ text }: Source, platform: Platform): FoundListing[] => {
+  const shape = numbers[platform];
+  if (!shape) return [];
+  return [...text.matchAll(byName).take(mostNamed)].flatMap((match) => {
+    if (match[1]?.toLowerCase() !== platform) return [];
+    const end = match.index + match[0].length;
+    return valuesAfter(text, { start: match.index, end, means: 0 }, shape.digits, { sameLine: true }).map(
+      (found) => ({ ...found, type: shape.type, platform }),
+    );
   });
 };
 
@@ -174,7 +197,7 @@ const spokenOf = (text: string): Platform[] => {
   const found: Platform[] = [];
   if (/ebay/i.test(text)) found.push('ebay');
   if (/aliexpress|速卖通|速賣通/i.test(text)) found.push('aliexpress');
-  if (/alibaba|1688/i.test(text)) found.push('alibaba');
+  if (/alibaba|1688|阿里巴巴/i.test(text)) found.push('alibaba');
   if (/walmart/i.test(text)) found.push('walmart');
   if (/etsy/i.test(text)) found.push('etsy');
   if (/tiktok/i.test(text)) found.push('tiktok-shop');
@@ -205,7 +228,7 @@ const bareEbay = ({ text, labels }: Source, claimed: ReadonlySet<number>): Found
 
 /** Where a title's number stands: in brackets, behind a closing quotation mark, before it on a line, on a line `ID: …`. */
 const besideTitle =
-  /(?:[(（[【]|["”“»」],?\s|^[ \t]{0,8}(?:[-–•*·]|\d{1,2}[.)])?[ \t]{0,8}(?:ID\s?[:：]\s?)?|[-–—:：]\s)(\d{8,19})(?=[)）\]】,;.]|\s|$)(?![.,]\d)/gmu;
+  /(?:[(（[【](?:(?:ID|[Nn]r\.|[Nn]\.?[ºo°])\s?[:：]?\s?)?|["”“»」],?\s|^[ \t]{0,8}(?:[-–•*·]|\(?\d{1,2}[.)])?[ \t]{0,8}(?:ID\s?[:：]\s?)?|[-–—:：]\s)(?!20\d\d(?:0\d|1[0-2])[0-3]\d{7}(?!\d))(\d{8,19})(?=[)）\]】,;.]|\s|$)(?![.,]\d)/gmu;
 /** So many numbers beside titles are looked at. */
 const mostTitled = 300;
 const notOfListings = new Set<string>(['item', 'product', 'listing', 'sku', 'asin', 'name']);
@@ -283,13 +306,21 @@ export const readListings = (source: Source): FoundListing[] => {
   const spoken = numbers[platform] && platform !== 'other' ? [platform] : spokenOf(text).slice(0, 2);
   const own: Platform[] = spoken.length === 0 && platform === 'other' ? ['other'] : spoken;
   for (const on of own)
-    for (const listing of [...labelled(source, on), ...named(source, on), ...numberFirst(source, on)])
+    for (const listing of [
+      ...labelled(source, on),
+      ...named(source, on),
+      ...behindName(source, on),
+      ...numberFirst(source, on),
+    ])
       if (!found.some((f) => f.start === listing.start))
         add(on === 'mercado-libre' ? { ...listing, value: listing.value.replace(/[ -]/, '') } : listing);
   if (own.includes('ebay')) {
     const claimed = new Set(found.map(({ start }) => start));
     for (const listing of bareEbay(source, claimed)) add(listing);
   }
+  // an EAN stands for a listing where nothing else does
+  if (found.length === 0 && own.includes('other'))
+    for (const listing of labelled(source, 'other', ['shop-number'])) add(listing);
   if (found.length === 0) for (const on of own) for (const listing of titled(source, on)) add(listing);
   return distinct(found);
 };

@@ -10,6 +10,8 @@ test.each([
   ['ipr@notice.aliexpress.com', '案号：EU-DR-0098213', 'EU-DR-0098213'],
   ['ebay@ebay.fr', 'Nous vous transmettons un signalement (VERO_FR_33190).', 'VERO_FR_33190'],
   ['ebay@ebay.com', 'Report #VERO/PH/40021.', 'VERO/PH/40021'],
+  ['notice@market.example', 'Vorgang B-1182/26', 'B-1182/26'],
+  ['notice@market.example', 'Anmälan MT/PAT/2026-118: inget har ändrats.', 'MT/PAT/2026-118'],
   ['notice@tiktokshop.com', 'Record di violazione: VR-660214903', 'VR-660214903'],
   ['notice@tiktokshop.com', 'IPR7402281193 is closed.', 'IPR7402281193'],
   ['notice@1688.com', '您的答辩（TS20260320093310）已收到。', 'TS20260320093310'],
@@ -18,7 +20,16 @@ test.each([
   expect(idsOf(text, from)).toEqual([id]);
 });
 
+test('the code of a complaint in an Italian sentence', () => {
+  const { complaintIds } = noticeOf(
+    "Ciao,\n\nabbiamo rimosso una tua inserzione perché viola i diritti di un titolare. L'ultima segnalazione, n. 2026/7714-IT, riguarda il marchio.",
+    { from: 'ebay@ebay.it' },
+  );
+  expect(complaintIds).toEqual(['2026/7714-IT']);
+});
+
 test.each([
+  'Our file CH/3317 on this complaint CH/3317',
   'Your order VERO-7719-22 was sent.',
   'Order number: VR-2026-7719',
   'Invoice no. IP-2026-5512',
