@@ -33,7 +33,7 @@ const lettered = new Set<Platform>(['amazon', 'law-firm', 'court']);
  * The codes of complaints that no label names: their own letters say so, or a word for a complaint right before their
  * bracket. Amazon's bare numbers where the text speaks of complaints.
  */
-export const readComplaintCodes = ({ text, labels, platform }: Source): Found<'case-id'>[] => {
+export const readComplaintCodes = ({ text, labels, platform, mayMatch }: Source): Found<'case-id'>[] => {
   const claimed = (start: number, lettersTell: boolean) => {
     const nearest = labels.filter(({ end }) => end <= start && start - end <= claims).at(-1);
     if (!nearest || text.slice(nearest.end, start).includes('\n')) return false;
@@ -51,7 +51,7 @@ export const readComplaintCodes = ({ text, labels, platform }: Source): Found<'c
     );
   });
   const numbers = platform === 'amazon' && complains ? [...text.matchAll(bare).take(most)] : [];
-  return [...codes, ...text.matchAll(whole).take(most), ...numbers]
+  return [...codes, ...(mayMatch(whole) ? text.matchAll(whole).take(most) : []), ...numbers]
     .filter(({ 0: code, index }) => !claimed(index, ofRights.test(code)))
     .map(({ 0: value, index: start }) => ({ type: 'case-id', value, start, end: start + value.length }));
 };

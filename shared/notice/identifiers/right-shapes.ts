@@ -15,7 +15,7 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
   {
     // not a price in dollars
     type: 'us-design-patent',
-    pattern: /\bUSD\d{6,7} ?S1?\b/g,
+    pattern: /\bUSD(?:\d{6,7} ?| ?\d{3},\d{3} ?)S1?\b/g,
   },
   { type: 'us-utility-patent', pattern: /\bUS ?(?:\d{1,2},\d{3},\d{3}|\d{7,8}) ?(?:B[12]|A1)\b/g },
   { type: 'us-utility-patent', pattern: /(?<![\d,.$€£])\d{1,2},\d{3},\d{3} ?B[12]\b/g },
@@ -43,8 +43,8 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
   { type: 'design', pattern: /\bBR ?30 ?(?:19|20)\d{2} ?\d{6}-?\d\b/g },
   { type: 'patent', pattern: /\bBR ?[12][0-2] ?(?:19|20)\d{2} ?\d{6}-?\d\b/g },
   // Polish and Spanish marks have a letter before the number
-  { type: 'trademark', pattern: /\bR[.-]?\d{5,6}\b/g, behind: /znak/i },
-  { type: 'trademark', pattern: /\bM-?\d{7}\b/g, behind: /marca/i },
+  { type: 'trademark', pattern: /\bR[.-]?\d{5,6}\b/g, behind: /znak|ochronn/i },
+  { type: 'trademark', pattern: /\bM-?\d{7}\b/g, behind: /marca|nombre/i },
   // the number that an office gives: `registered with the USPTO under 5920337`, `INPI sous le n° 4899023`
   {
     type: 'us-trademark-registration',
@@ -65,7 +65,41 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
   },
   {
     type: 'cn-trademark',
-    pattern: /(?<!美国|美國|欧盟|歐盟|英国|英國|日本|国际|國際)第(\d{6,9})[号號](?:注册|註冊)?商[标標]/g,
+    pattern:
+      /(?<!美国|美國|欧盟|歐盟|英国|英國|日本|国际|國際)第(\d{6,9})[号號](?:[“「][^”」\n]{1,30}[”」])?(?:注册|註冊)?商[标標]/g,
+  },
+  // Turkish designs and patents
+  { type: 'design', pattern: /\b(20\d{2}[/ ]\d{5,6})(?= (?:sayılı|numaralı|no['’]lu) tasarım)/g },
+  { type: 'patent', pattern: /\bTR ?20\d{2}[ /]\d{5} ?[ABUTY]\d?\b/g },
+  // utility models: of Spain, of Taiwan, of Italy
+  { type: 'patent', pattern: /\bES ?\d ?\d{3} ?\d{3} ?[UBAT]\d?\b/g },
+  { type: 'patent', pattern: /(?:新型|發明)第?([MI]\d{6})(?=[号號])/g },
+  { type: 'trademark', pattern: /註冊第(0\d{7})(?=號)/g },
+  { type: 'patent', pattern: /\b20\d{2}[12]0{3}\d{7}\b/g, behind: /modello|brevetto/i },
+  // a Polish patent; an American one has more digits
+  { type: 'patent', pattern: /\b(?:PAT|Pat)\. ?\d{6}\b(?!,)/g },
+  // Mexican designs, and works that its register of copyright holds
+  { type: 'design', pattern: /\bMX\/f\/20\d{2}\/\d{6}\b/g, holds: 'MX/' },
+  { type: 'copyright', pattern: /\b03-20\d{2}-\d{12}-\d{2}\b/g },
+  { type: 'cn-trademark', pattern: /注[册冊]证[号號]?[:：]\s?第(\d{6,9})(?=[号號])/g },
+  // a mark whose number is written in groups, or stands behind its registration in brackets
+  { type: 'wo-trademark', pattern: /\bIR-Marke[:\s]{1,3}(\d ?\d{3} ?\d{3})(?![\d ]\d)/g },
+  {
+    type: 'wo-trademark',
+    pattern: /\binternationella varumärkesregistreringen(?: nr)? (\d ?\d{3} ?\d{3})(?! ?\d)/gi,
+  },
+  { type: 'trademark', pattern: /varumärkesregistreringen nr (\d{3} ?\d{3})(?! ?\d)/gi },
+  { type: 'trademark', pattern: /\bMarke: (\d{3} \d{3} \d{3})(?! ?\d)/g },
+  { type: 'trademark', pattern: /\bmerk met nummer (\d{6,7})(?![\d-])/g },
+  {
+    type: 'trademark',
+    pattern: /\bregistro (9\d{8}|9\d{2}\.\d{3}\.\d{3})(?![\d-])/g,
+    behind: /marca/i,
+  },
+  {
+    type: 'us-trademark-registration',
+    pattern: /\bregistered \(no\. (\d,\d{3},\d{3})\)/g,
+    behind: /mark|word|name/i,
   },
   // a Polish design
   { type: 'design', pattern: /\bRp\.? ?\d{4,6}\b/g, behind: /wz[oó]r/i },
@@ -81,7 +115,11 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
     pattern: /\b(?:EUTM|CTM|EUIPO|Unionsmarke|EU[- ]?trade ?mark)\D{0,14}(\d{9})(?![\d-])/gi,
   },
   // “marchio UE 018402217”: nine digits that begin so are the Union's
-  { type: 'eu-trademark', pattern: /(?<!\d)0[01]\d{7}(?![\d-])/g, behind: /\b(?:EU|UE)\b[^\d]{0,24}$/ },
+  {
+    type: 'eu-trademark',
+    pattern: /(?<!\d)0[01]\d ?\d{3} ?\d{3}(?! ?\d|-)/g,
+    behind: /(?:\b(?:EU|UE)\b|Uni[oó]n|Unione|Union)[^\d]{0,24}$/,
+  },
   // an American application: 97/410,882
   {
     type: 'us-trademark-serial',
