@@ -38,7 +38,8 @@ export const readComplaintCodes = ({ text, labels, platform, mayMatch }: Source)
     const nearest = labels.filter(({ end }) => end <= start && start - end <= claims).at(-1);
     if (!nearest || text.slice(nearest.end, start).includes('\n')) return false;
     const name = labelOf(nearest);
-    return lettersTell ? another.has(name) : !ofComplaints.has(name);
+    if (lettersTell) return another.has(name);
+    return !ofComplaints.has(name) || (platform === 'amazon' && name === 'case-id');
   };
   const complains = labels.some((label) => labelOf(label) === 'complaint');
   const codes = [...text.matchAll(parted).take(most)].filter(({ 0: code, index }) => {

@@ -145,7 +145,8 @@ export const readComplaintIds = (source: Source, dockets: readonly Found[] = [])
     most = Number.POSITIVE_INFINITY,
   ): ComplaintId[] =>
     labels
-      .filter((label) => labelOf(label) === name)
+      // a counter-claim is the seller's own
+      .filter((label) => labelOf(label) === name && text[label.start - 1] !== '-')
       .slice(0, most)
       .flatMap(values)
       .filter(

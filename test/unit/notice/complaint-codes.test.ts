@@ -36,6 +36,8 @@ test.each([
   'SKU: IP-2026-5512',
   'Her patent is EP-2345678-B1, her mark M-2934567.',
   'Support ticket 61884207',
+  'Two complaints are open.\nIncident: 17350088124',
+  'Counter-claim CC-MY-300771 is complete.',
   'Phone: 17350088124',
   'The complaint names TM-IPC-55****07.',
 ])('no complaint: %s', (text) => {
