@@ -9,6 +9,8 @@ const credit = { kind: 4, right: 1, decision: 3 };
 /** From here on the rules are sure of a complaint; so much speaks for ordinary mail where nothing does. */
 const surely = 5;
 const ordinarily = 3.6;
+/** A right that no rule heard has to be that much likelier than none (six to one), or it would be named out of habit. */
+const unheard = Math.log(6);
 /** Nothing is less likely than this. */
 const least = Math.log(0.002);
 
@@ -44,6 +46,7 @@ export const heedLearned = ({ add, of }: Tally, looked: Looked & { facts: Facts 
   const unsaid = Math.max(least, rights.find(({ option }) => option === 'unspecified')?.log ?? least);
   for (const [rank, { option, log }] of rights.entries()) {
     if (log <= unsaid) break;
+    if (log - unsaid < unheard && of(`right:${option}`) <= 0) continue;
     const said = rank === 0 ? telling(rightHead, known, [option, 'unspecified'])[0] : undefined;
     add('learned', `right:${option}`, hundredths(credit.right * (log - unsaid)), wordsOf(said));
   }
