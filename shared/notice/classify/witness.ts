@@ -9,8 +9,12 @@ const credit = { kind: 4, right: 1, decision: 3 };
 /** From here on the rules are sure of a complaint; so much speaks for ordinary mail where nothing does. */
 const surely = 5;
 const ordinarily = 3.6;
-/** A right that no rule heard has to be that much likelier than none (six to one), or it would be named out of habit. */
+/**
+ * A right that no rule heard has to be six times likelier than none, or it would be named out of habit; below that it
+ * is a doubt, which is too light to name it.
+ */
 const unheard = Math.log(6);
+const doubt = 0.9;
 /** Nothing is less likely than this. */
 const least = Math.log(0.002);
 
@@ -46,9 +50,10 @@ export const heedLearned = ({ add, of }: Tally, looked: Looked & { facts: Facts 
   const unsaid = Math.max(least, rights.find(({ option }) => option === 'unspecified')?.log ?? least);
   for (const [rank, { option, log }] of rights.entries()) {
     if (log <= unsaid) break;
-    if (log - unsaid < unheard && of(`right:${option}`) <= 0) continue;
     const said = rank === 0 ? telling(rightHead, known, [option, 'unspecified'])[0] : undefined;
-    add('learned', `right:${option}`, hundredths(credit.right * (log - unsaid)), wordsOf(said));
+    const isDoubt = log - unsaid < unheard && of(`right:${option}`) <= 0;
+    const weight = credit.right * (log - unsaid);
+    add('learned', `right:${option}`, hundredths(isDoubt ? Math.min(weight, doubt) : weight), wordsOf(said));
   }
   return known;
 };
