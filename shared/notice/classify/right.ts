@@ -6,7 +6,8 @@ const rankRights = ranking('right:', Right.options);
 
 /**
  * How sure it is that a mail which says no right has none to say: who asserts a right names it, who tells of it need
- * not; the less sure, the more some right was almost heard. All of this as texts of authors not learned from had it.
+ * not. Where it is asserted, it is the less sure the more some right was almost heard. All of this as texts of authors
+ * not learned from had it.
  */
 const sureUnsaid = { asserted: 0.88, told: 0.98 };
 
@@ -24,9 +25,8 @@ const intellectual = new Set<NoticeKind>([
 export const rightOf = (kind: NoticeKind, tally: Tally, facts: Facts): { right: Right; sure: number } => {
   const { of, reasons } = tally;
   const rights = rankRights(tally);
-  const [topRight, nextRight] = rights;
-  let right: Right =
-    intellectual.has(kind) && topRight && topRight.score >= 1 ? topRight.option : 'unspecified';
+  const [first] = rights;
+  let right: Right = intellectual.has(kind) && first && first.score >= 1 ? first.option : 'unspecified';
   // a counterfeit is always of a mark: the mark's number does not make it a plain trademark case
   if (right === 'trademark' && of('right:counterfeit') >= 3) right = 'counterfeit';
   if (right === 'trademark' || right === 'counterfeit') {
@@ -46,15 +46,14 @@ export const rightOf = (kind: NoticeKind, tally: Tally, facts: Facts): { right: 
     const other = rights.find(({ option }) => option !== 'counterfeit' && option !== 'trademark');
     if (other && other.score >= 2.5) right = other.option;
   }
+  // the mark beside a counterfeit is no other right
+  const others = rights.filter(({ option }) => !(right === 'counterfeit' && option === 'trademark'));
+  const [topRight, nextRight] = others;
   const margin = topRight && nextRight ? topRight.score - nextRight.score : 0;
-  const sureOfNone = (): number => {
-    // an order binds whatever right it is about
-    if (kind === 'court-order') return sureUnsaid.told;
-    const heard = Math.max(0, topRight?.score ?? 0);
-    return (
-      sureUnsaid[kind === 'complaint' || kind === 'demand-letter' ? 'asserted' : 'told'] * Math.exp(-heard)
-    );
-  };
+  const sureOfNone = (): number =>
+    kind === 'complaint' || kind === 'demand-letter'
+      ? sureUnsaid.asserted * Math.exp(-Math.max(0, topRight?.score ?? 0))
+      : sureUnsaid.told;
   const sureOfOne = 1 / (1 + Math.exp(-margin / 2));
   const sure = !intellectual.has(kind) ? 1 : right === 'unspecified' ? sureOfNone() : sureOfOne;
   return { right, sure };
