@@ -1,8 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { NoticeSource } from '../../../shared/notice/read-notice.ts';
 import { Decision, Effect, NoticeKind, Right } from '../../../shared/notice/vocabulary.ts';
+import { readJsonLines } from './json-lines.ts';
 
 const Phrase = z.strictObject({
   subject: z.optional(z.string()),
@@ -19,18 +18,7 @@ export type Phrase = z.infer<typeof Phrase>;
 
 /** The phrase book below a folder: a file a language, a phrase a line. */
 export const readPhrases = async (folder: string): Promise<{ language: string; phrases: Phrase[] }[]> =>
-  Promise.all(
-    (await readdir(folder))
-      .filter((file) => file.endsWith('.jsonl'))
-      .sort()
-      .map(async (file) => ({
-        language: file.slice(0, -'.jsonl'.length),
-        phrases: (await readFile(join(folder, file), 'utf8'))
-          .trimEnd()
-          .split('\n')
-          .map((line) => Phrase.parse(JSON.parse(line))),
-      })),
-  );
+  (await readJsonLines(folder, Phrase)).map(({ name, values }) => ({ language: name, phrases: values }));
 
 /** A phrase as a mail: a demand comes from somebody unknown, all else from a marketplace. */
 export const asMail = ({ subject = '', text, says }: Phrase): NoticeSource => ({

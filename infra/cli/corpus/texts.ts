@@ -1,7 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { Decision, Effect, NoticeKind, Right } from '../../../shared/notice/vocabulary.ts';
+import { readJsonLines } from './json-lines.ts';
 
 /** The text of a mail, without what carries it, and what it says. A field that is left out is not known. */
 export const LabelledText = z.strictObject({
@@ -20,15 +19,4 @@ export type LabelledText = z.infer<typeof LabelledText>;
 
 /** The labelled texts below a folder, by author: one a file, one text a line. */
 export const readTexts = async (folder: string): Promise<{ author: string; texts: LabelledText[] }[]> =>
-  Promise.all(
-    (await readdir(folder))
-      .filter((file) => file.endsWith('.jsonl'))
-      .sort()
-      .map(async (file) => ({
-        author: file.slice(0, -'.jsonl'.length),
-        texts: (await readFile(join(folder, file), 'utf8'))
-          .split('\n')
-          .filter(Boolean)
-          .map((line) => LabelledText.parse(JSON.parse(line))),
-      })),
-  );
+  (await readJsonLines(folder, LabelledText)).map(({ name, values }) => ({ author: name, texts: values }));

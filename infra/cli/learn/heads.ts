@@ -39,17 +39,22 @@ const countsOf = (seen: readonly Seen[]): Map<number, number> => {
   return counts;
 };
 
-const fitAll = (seen: readonly Seen[], features: readonly number[]): Record<Question, Fitted> => {
+/** Looks something labelled over for these features: the places of those that it has. */
+export const lookedOverFor = (features: readonly number[]) => {
   const places = new Map(features.map((feature, place) => [feature, place]));
-  const known = seen.map((one) => {
-    const words: number[] = [];
-    const ideas: number[] = [];
+  return (one: Seen): { words: number[]; ideas: number[] } => {
+    const known: { words: number[]; ideas: number[] } = { words: [], ideas: [] };
     for (const [feature, ofWords] of one.features) {
       const place = places.get(feature);
-      if (place !== undefined) (ofWords ? words : ideas).push(place);
+      if (place !== undefined) (ofWords ? known.words : known.ideas).push(place);
     }
-    return { words, ideas, says: one.says, weight: one.weight };
-  });
+    return known;
+  };
+};
+
+const fitAll = (seen: readonly Seen[], features: readonly number[]): Record<Question, Fitted> => {
+  const lookOver = lookedOverFor(features);
+  const known = seen.map((one) => ({ ...lookOver(one), says: one.says, weight: one.weight }));
   const answer = (question: Question): Fitted => {
     const { width, of } = questions[question];
     const examples: Example[] = known.flatMap(({ says, ...one }) => {

@@ -1,29 +1,20 @@
-import { believe, type Known } from '../../../shared/notice/learned/witness.ts';
+import { believe } from '../../../shared/notice/learned/witness.ts';
 import { NoticeKind } from '../../../shared/notice/vocabulary.ts';
 import type { Seen } from './examples.ts';
-import { type Learned, learn } from './heads.ts';
-
-const knownOf = ({ features: learned }: Learned, { features }: Seen): Known => {
-  const places = new Map(learned.map((feature, place) => [feature, place]));
-  const known: Known = { words: [], ideas: [], sentences: [] };
-  for (const [feature, ofWords] of features) {
-    const place = places.get(feature);
-    if (place !== undefined) (ofWords ? known.words : known.ideas).push(place);
-  }
-  return known;
-};
+import { learn, lookedOverFor } from './heads.ts';
 
 /** What is learned from everything but one source says of each mail of that source: its kinds with their logarithms. */
 export const leftOut = (seen: readonly Seen[], source: string) => {
   const learned = learn(seen.filter((one) => one.source !== source));
   const { start, weights } = learned.heads.kind;
+  const lookOver = lookedOverFor(learned.features);
   return seen
     .filter((one) => one.source === source)
     .map((one) => ({
       one,
       beliefs: believe(
         { classes: NoticeKind.options, start: [...start], weights, unit: 1 },
-        knownOf(learned, one),
+        { ...lookOver(one), sentences: [] },
       ),
     }));
 };
