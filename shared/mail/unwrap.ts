@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { betweenVersions } from './body-text.ts';
 import { domainOf } from './domain-of.ts';
+import { zoneOf } from './forwards/claimed-date.ts';
 import { findQuoted, type Quoted } from './forwards/inline.ts';
 import { hasAttribution, prefixOf } from './forwards/markers.ts';
 import { headerValue } from './header-block.ts';
@@ -88,12 +89,14 @@ const quotesEarlier = (mail: Mail): boolean =>
 const unwrapText = (
   mail: Mail,
   depth: number,
+  outerZone = 0,
 ): { mail: Mail; notes: string[]; forwarded: boolean; quotes: boolean } => {
-  const quoted = findQuoted(mail.text);
+  const zone = zoneOf(headerValue(mail.headers, 'date') ?? '') ?? outerZone;
+  const quoted = findQuoted(mail.text, zone);
   if (!quoted) return { mail, notes: [], forwarded: false, quotes: quotesEarlier(mail) };
   if (depth > maxDepth || !isForward(quoted, mail))
     return { mail, notes: [], forwarded: false, quotes: true };
-  const inner = unwrapText(inlineMail(quoted, mail), depth + 1);
+  const inner = unwrapText(inlineMail(quoted, mail), depth + 1, zone);
   const notes = [quoted.above, quoted.below].filter((text) => text !== '');
   return { mail: inner.mail, notes: [...notes, ...inner.notes], forwarded: true, quotes: inner.quotes };
 };

@@ -24,10 +24,10 @@ const afternoon = /下午|晚上|午後|오후|\bp\.?\s?m\.?\b/i;
 const morning = /上午|凌晨|早上|午前|오전|\ba\.?\s?m\.?\b/i;
 
 /**
- * The date a quoted header block claims, in any of the languages that come. Without a zone it is read as UTC; an
- * order of day and month that could be either is no date.
+ * The date a quoted header block claims, in any of the languages that come. Without a zone of its own it is read in
+ * `zone`, minutes east of UTC; an order of day and month that could be either is no date.
  */
-export const parseClaimedDate = (value: string): Date | undefined => {
+export const parseClaimedDate = (value: string, zone: number): Date | undefined => {
   const text = value.slice(0, 160).normalize('NFKC');
   const day = dayOf(text);
   if (!day) return undefined;
@@ -35,15 +35,18 @@ export const parseClaimedDate = (value: string): Date | undefined => {
   let hour = Number(time?.[1] ?? 0);
   if (afternoon.test(text) && hour < 12) hour += 12;
   else if (morning.test(text) && hour === 12) hour = 0;
-  const zone = /(?:GMT|UTC)?\s?([+-])(\d{2}):?(\d{2})(?!\d|-)/.exec(
-    text.slice(time ? time.index + time[0].length : text.length),
-  );
-  const offset = zone ? (Number(zone[2]) * 60 + Number(zone[3])) * (zone[1] === '-' ? -1 : 1) : 0;
+  const offset = zoneOf(text.slice(time ? time.index + time[0].length : text.length)) ?? zone;
   const at = new Date(
     Date.UTC(day.year, day.month, day.date, hour, Number(time?.[2] ?? 0), Number(time?.[3] ?? 0)) -
       offset * 60_000,
   );
   return Number.isNaN(at.getTime()) ? undefined : at;
+};
+
+/** The zone a date ends in, such as `+0800`: minutes east of UTC. */
+export const zoneOf = (date: string): number | undefined => {
+  const zone = /(?:GMT|UTC)?\s?([+-])(\d{2}):?(\d{2})(?!\d|-)/.exec(date);
+  return zone ? (Number(zone[2]) * 60 + Number(zone[3])) * (zone[1] === '-' ? -1 : 1) : undefined;
 };
 
 const dayOf = (text: string): { year: number; month: number; date: number } | undefined => {

@@ -93,8 +93,11 @@ const continues = (last: { name: Field; value: string }, line: string): boolean 
   ((last.name === 'to' || last.name === 'cc') &&
     (/[,;]$/.test(last.value) || /^[^:：]*<[^<>]+@[^<>]+>/.test(line)));
 
-/** Finds the first quoted header block of a text, in any client's form; undefined when there is none. */
-export const findQuoted = (text: string): Quoted | undefined => {
+/**
+ * Finds the first quoted header block of a text, in any client's form; undefined when there is none. Mail clients
+ * quote a date in their owner's time: it is read in `zone`, minutes east of UTC, where it names none itself.
+ */
+export const findQuoted = (text: string, zone: number): Quoted | undefined => {
   let lines: string[] | undefined;
   let tried = 0;
   let skipTo = 0;
@@ -104,7 +107,7 @@ export const findQuoted = (text: string): Quoted | undefined => {
       tried++;
       lines ??= text.split('\n');
       const block = blockAround(lines, index);
-      const quoted = quotedFrom(lines, block);
+      const quoted = quotedFrom(lines, block, zone);
       if (quoted) return quoted;
       skipTo = Math.max(block.end, index + 1);
     }
@@ -114,7 +117,11 @@ export const findQuoted = (text: string): Quoted | undefined => {
   return undefined;
 };
 
-const quotedFrom = (lines: readonly string[], { start, end, fields }: Block): Quoted | undefined => {
+const quotedFrom = (
+  lines: readonly string[],
+  { start, end, fields }: Block,
+  zone: number,
+): Quoted | undefined => {
   const value = (name: Field) => fields.find((field) => field.name === name)?.value ?? '';
   let aboveEnd = start;
   let marker: Marker | undefined;
@@ -144,7 +151,7 @@ const quotedFrom = (lines: readonly string[], { start, end, fields }: Block): Qu
   }
   const inside = rest.slice(0, quotedLines);
   const above = lines.slice(0, aboveEnd).join('\n').trim();
-  const date = parseClaimedDate(value('date'));
+  const date = parseClaimedDate(value('date'), zone);
   return {
     ...(marker === undefined ? {} : { marker }),
     inReply: hasAttribution(above.slice(-2_000)),

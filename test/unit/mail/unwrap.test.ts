@@ -229,6 +229,21 @@ describe('an inline forward', () => {
     if (date) expect(originals[0]?.mail.date?.toISOString()).toMatch(`${date}:00.000Z`);
   });
 
+  it('quotes its dates in the time of whoever forwarded it', async () => {
+    const quoted = (sent: string) =>
+      `-----原始邮件-----\n发件人: Amazon <notice@amazon.com>\n发送时间: ${sent}\n收件人: Ann <ann@shop.example>\n主题: Policy Warning\n\nASIN: B0TESTASIN\n`;
+    const twice = quoted('2025年3月3日 17:50')
+      .replace(/Amazon.*>/, 'Bo <bo@shop.example>')
+      .replace('主题: ', '主题: 转发: ');
+    const claimed = async (body: string) =>
+      (await forwardOf(body, { date: 'Mon, 03 Mar 2025 18:02:11 +0800' })).originals[0]?.mail.date;
+    expect(await claimed(quoted('2025年3月3日 17:40'))).toEqual(new Date('2025-03-03T09:40Z'));
+    expect(await claimed(twice.replace('ASIN: B0TESTASIN', quoted('2025年3月3日 17:40')))).toEqual(
+      new Date('2025-03-03T09:40Z'),
+    );
+    expect(await claimed(quoted('2025年3月3日 10:40 +0100'))).toEqual(new Date('2025-03-03T09:40Z'));
+  });
+
   it('in HTML only, as Outlook writes it', async () => {
     const html =
       '<p>my note</p><div style="border-top:solid #E1E1E1 1.0pt"><p class=MsoNormal><b>Von:</b> Amazon &lt;notice@amazon.com&gt;<br><b>Gesendet:</b> Montag, 3. M&auml;rz 2025 09:00<br><b>An:</b> Ann &lt;ann@shop.example&gt;<br><b>Betreff:</b> Policy Warning</p></div><p>Hello,</p><p>ASIN: B0TESTASIN</p>';
