@@ -3,6 +3,6 @@ import { expect, test } from 'vitest';
 import { flood } from '../bench/stores.ts';
 
 test('each mail a case, each listing one action, and no marketplace asked more often than it allows', async () => {
-  const { ms: _, ...outcome } = await flood({ stores: 6, each: 8, overMs: 0 });
-  expect(outcome).toEqual({ cases: 48, once: 48, surplus: 0, refused: 0 });
+  const outcome = await flood({ stores: 6, each: 8, overMs: 0 });
+  expect(outcome).toMatchObject({ cases: 48, once: 48, surplus: 0, refused: 0 });
 });
