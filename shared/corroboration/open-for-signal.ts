@@ -8,6 +8,7 @@ import type { Platform } from '../mail/vocabulary.ts';
 import type { Marketplace } from '../marketplaces/port.ts';
 import type { ListingSignal } from '../marketplaces/signals/signal.ts';
 import type { Finding } from '../notice/examined.ts';
+import { nothingRead } from '../notice/nothing-read.ts';
 import type { ListingIdType } from '../notice/vocabulary.ts';
 import { putJson } from '../platform/json-object.ts';
 import { deadlinesOf } from '../policy/deadlines.ts';
@@ -42,6 +43,7 @@ const findingOf = ({ offer, issues, right, at }: ListingSignal): Finding => {
       anomalies: [],
     },
     notice: {
+      ...nothingRead,
       kind: 'complaint',
       right,
       effect: 'listing-removed',
@@ -49,16 +51,6 @@ const findingOf = ({ offer, issues, right, at }: ListingSignal): Finding => {
       language: 'en',
       confidence,
       listings: [{ platform, id: offer.listingId, idType }],
-      rights: [],
-      complaintIds: [],
-      dockets: [],
-      complainants: [],
-      deadlines: [],
-      acceptedFiles: [],
-      spans: [],
-      reasons: [],
-      wouldChange: [],
-      anomalies: [],
     },
   };
 };
