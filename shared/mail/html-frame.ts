@@ -16,18 +16,6 @@ export interface Frame {
 
 const black = [0, 0, 0] as const;
 const white = [255, 255, 255] as const;
-/** The attributes that say how an element looks. */
-export const readAttributes = new Set([
-  'style',
-  'class',
-  'id',
-  'hidden',
-  'bgcolor',
-  'color',
-  'size',
-  'background',
-]);
-
 const apply = (frame: Frame, look: Look | undefined): void => {
   if (!look) return;
   frame.hidden ||= look.hidden;

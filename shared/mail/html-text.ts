@@ -1,7 +1,8 @@
 import { Tokenizer } from 'htmlparser2';
-import { type Frame, frameInside, isSeen, readAttributes, rootFrame } from './html-frame.ts';
+import { type Frame, frameInside, isSeen, rootFrame } from './html-frame.ts';
 import { Page } from './html-page.ts';
 import { type Look, readStyle, readStyleSheet } from './html-style.ts';
+import { decodeEntities, hearNothing, readTag, type Tag } from './html-tag.ts';
 
 /** What a reader of an HTML part sees, and what it holds besides. */
 export interface HtmlText {
@@ -25,6 +26,8 @@ const chunk = 65_536;
 
 const words = (text: string): Set<string> => new Set(text.split(' '));
 const voidElements = words('area base br col embed hr img input link meta param source track wbr');
+/** Elements whose text is taken as it stands. */
+const literal = words('xmp noframes plaintext');
 const paragraphs = words('p h1 h2 h3 h4 h5 h6 table blockquote ul ol dl pre hr fieldset form');
 const lines = words(
   'address article aside body center dd div dt figure footer header html li main nav section tr tbody thead tfoot caption option legend',
@@ -42,11 +45,7 @@ export const htmlToText = (source: string): HtmlText => {
   const tooLong = html.length < source.length;
   let cut = false;
   let tokens = 0;
-  let tag = '';
-  let attribute = '';
-  let value = '';
-  let reading = false;
-  let attributes: Record<string, string> | undefined;
+  let tagAt = 0;
   let pre = 0;
   let css = '';
 
@@ -60,7 +59,7 @@ export const htmlToText = (source: string): HtmlText => {
     return look;
   };
 
-  const open = (name: string): void => {
+  const open = ({ name, attributes }: Tag): void => {
     tokens++;
     if (name === 'br') page.lineEnd();
     else if (name === 'td' || name === 'th') {
@@ -107,54 +106,37 @@ export const htmlToText = (source: string): HtmlText => {
     }
   };
 
-  const write = (text: string): void => {
+  const write = (source: string): void => {
     tokens++;
-    if (top.name === 'style') {
-      if (css.length < 262_144) css += text;
-    } else if (top.unread) return;
-    else if (!isSeen(top)) {
+    if (top.name === 'style' && css.length < 262_144) css += source;
+    if (top.name === 'style' || top.unread) return;
+    const text = literal.has(top.name) ? source : decodeEntities(source);
+    if (!isSeen(top)) {
       if (page.hidden.length < 65_536) page.hidden += text.trim() === '' ? ' ' : text;
     } else if (page.text.length < maxText) page.write(text, pre > 0);
     else cut = true;
   };
 
+  // in what it leaves undecoded the tokenizer leaps from sign to sign, and most of a mail's markup repeats itself
   const tokenizer = new Tokenizer(
-    { decodeEntities: true },
+    { decodeEntities: false },
     {
+      ...hearNothing,
       ontext: (start, end) => write(html.slice(start, end)),
-      ontextentity: (code) => write(String.fromCodePoint(code)),
-      onopentagname: (start, end) => {
-        tag = html.slice(start, end).toLowerCase();
-        attributes = undefined;
+      onopentagname: (start) => {
+        tagAt = start - 1;
       },
-      onattribname: (start, end) => {
-        attribute = html.slice(start, end).toLowerCase();
-        reading = readAttributes.has(attribute);
-        value = '';
-      },
-      onattribdata: (start, end) => {
-        if (reading) value += html.slice(start, end);
-      },
-      onattribentity: (code) => {
-        if (reading) value += String.fromCodePoint(code);
-      },
-      onattribend: () => {
-        if (!reading) return;
-        attributes ??= {};
-        attributes[attribute] ??= value;
-      },
-      onopentagend: () => open(tag),
-      onselfclosingtag: () => open(tag),
+      onopentagend: (end) => open(readTag(html.slice(tagAt, end + 1))),
+      onselfclosingtag: (end) => open(readTag(html.slice(tagAt, end + 1))),
       onclosetag: (start, end) => close(html.slice(start, end).toLowerCase()),
-      oncdata: () => {},
-      oncomment: () => {},
-      ondeclaration: () => {},
-      onprocessinginstruction: () => {},
-      onend: () => {},
     },
   );
-  for (let at = 0; at < html.length && !cut; at += chunk) {
-    tokenizer.write(html.slice(at, at + chunk));
+  for (let at = 0; at < html.length && !cut; ) {
+    // not within an entity
+    const next = html.indexOf('<', at + chunk);
+    const end = next < 0 ? html.length : next;
+    tokenizer.write(html.slice(at, end));
+    at = end;
     cut ||= tokens > maxTokens;
   }
   tokenizer.end();
