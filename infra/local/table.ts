@@ -3,15 +3,14 @@ import type { Server } from 'node:http';
 import {
   CreateTableCommand,
   DynamoDBClient,
-  type DynamoDBClientConfig,
   ResourceInUseException,
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
-import { dynamoTable } from '../../shared/platform/aws/table.ts';
+import { documentsOf, dynamoTable } from '../../shared/platform/aws/table.ts';
 import type { Table } from '../../shared/platform/ports.ts';
 import { closeIterators } from './close-iterators.ts';
-import { inProcess } from './in-process.ts';
+import { DocumentsInProcess } from './documents-in-process.ts';
 
 /** The case table of one machine: DynamoDB's API over LevelDB in this process, its files in one folder. */
 export interface LocalTable {
@@ -64,27 +63,15 @@ const listen = (server: Server): Promise<number> =>
     });
   });
 
-/** dynalite asks for a signature and looks at none: one that is computed anew would cost a sixth of every call. */
-const signer: DynamoDBClientConfig['signer'] = async () => ({
-  sign: async (request) => {
-    request.headers['x-amz-date'] = '20260101T000000Z';
-    request.headers.authorization =
-      'AWS4-HMAC-SHA256 Credential=local/20260101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=none';
-    return request;
-  },
-});
-
-const clientFor = (endpoint: string, more: DynamoDBClientConfig = {}): DynamoDBClient =>
+const clientFor = (endpoint: string): DynamoDBClient =>
   new DynamoDBClient({
     endpoint,
     region: 'local',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-    signer,
-    ...more,
   });
 
 /** A table that another process on this machine serves. */
-export const tableAt = (endpoint: string): Table => dynamoTable(clientFor(endpoint), name);
+export const tableAt = (endpoint: string): Table => dynamoTable(documentsOf(clientFor(endpoint)), name);
 
 /** A table that can be closed: what is under way ends first, what comes later is refused. */
 const closable = (table: Table): { table: Table; close(): Promise<void> } => {
@@ -121,17 +108,17 @@ export const openTable = async (folder: string): Promise<LocalTable> => {
   closeIterators();
   const server = dynalite({ path: folder, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
   const endpoint = `http://127.0.0.1:${await listen(server)}`;
-  const client = clientFor(endpoint, { requestHandler: inProcess(server) });
+  const client = clientFor(endpoint);
   await createTable(client);
   // it is there a moment after its making was answered; until then a write finds no table
   await waitUntilTableExists({ client, maxWaitTime: 60, minDelay: 0.02, maxDelay: 0.2 }, { TableName: name });
-  const { table, close } = closable(dynamoTable(client, name));
+  client.destroy();
+  const { table, close } = closable(dynamoTable(new DocumentsInProcess(server), name));
   return {
     table,
     endpoint,
     close: async () => {
       await close();
-      client.destroy();
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };

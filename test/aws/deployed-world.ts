@@ -19,7 +19,7 @@ import { type Marketplaces, startMarketplaces } from '../../infra/local/marketpl
 import { receiverHeaders } from '../../infra/local/receiver-verdict.ts';
 import type { DnsResolver } from '../../shared/mail/dns.ts';
 import { s3Objects } from '../../shared/platform/aws/objects.ts';
-import { dynamoTable } from '../../shared/platform/aws/table.ts';
+import { documentsOf, dynamoTable } from '../../shared/platform/aws/table.ts';
 import { sfnWorkflow } from '../../shared/platform/aws/workflow.ts';
 import type { ObjectStore, Table, Workflow } from '../../shared/platform/ports.ts';
 import { region } from './deploy.ts';
@@ -79,7 +79,7 @@ export const openDeployedWorld = async (at: Deployed): Promise<DeployedWorld> =>
   const marketplaces = await startMarketplaces({});
 
   return {
-    cases: dynamoTable(table, caseTable),
+    cases: dynamoTable(documentsOf(table), caseTable),
     mail,
     evidence: s3Objects(objects, evidenceBucket),
     workflow: sfnWorkflow(workflow, stateMachineArn),

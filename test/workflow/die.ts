@@ -2,8 +2,8 @@
  * Loaded before the product into a process that is to die: kills it, as a power cut would, right before or right
  * after one of its writes to the case table. `TRIAGE_DIES` says which, e.g. `before drafted 1` or `after WAIT 2`.
  */
-import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
+import { DocumentsInProcess } from '../../infra/local/documents-in-process.ts';
 
 const Row = z.looseObject({
   pk: z.string(),
@@ -18,12 +18,12 @@ const nameOf = ({ pk, sk, event }: z.infer<typeof Row>): string => {
 };
 
 const [side, name, nth] = (process.env.TRIAGE_DIES ?? '').split(' ');
-const send = DynamoDBDocumentClient.prototype.send;
+const { put } = DocumentsInProcess.prototype;
+type Input = Parameters<typeof put>[0];
 let seen = 0;
 
-const counts = (command: unknown): boolean => {
-  if (!(command instanceof PutCommand)) return false;
-  const row = Row.safeParse(command.input.Item);
+const counts = ({ Item }: Input): boolean => {
+  const row = Row.safeParse(Item);
   return row.success && nameOf(row.data) === name && ++seen === Number(nth);
 };
 
@@ -32,14 +32,12 @@ const die = (): Promise<never> => {
   return new Promise(() => undefined);
 };
 
-Object.defineProperty(DynamoDBDocumentClient.prototype, 'send', {
-  value: async function dying(this: DynamoDBDocumentClient, command: Parameters<typeof send>[0]) {
-    const now = counts(command);
-    if (now && side === 'before') await die();
-    try {
-      return await Reflect.apply(send, this, [command]);
-    } finally {
-      if (now) await die();
-    }
-  },
-});
+DocumentsInProcess.prototype.put = async function (this: DocumentsInProcess, input: Input) {
+  const now = counts(input);
+  if (now && side === 'before') await die();
+  try {
+    await put.call(this, input);
+  } finally {
+    if (now) await die();
+  }
+};

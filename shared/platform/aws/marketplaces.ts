@@ -8,7 +8,7 @@ import type { MarketplaceActing } from '../ports.ts';
 import { clientSettings } from './client-settings.ts';
 import { reservePermit, restBucket } from './permits.ts';
 import { managedSecrets } from './secrets.ts';
-import { dynamoTable } from './table.ts';
+import { documentsOf, dynamoTable } from './table.ts';
 
 const timeLimitMs = 20_000;
 
@@ -21,7 +21,7 @@ export const marketplaces = (environment: NodeJS.ProcessEnv): MarketplaceActing 
   const { SECRET_PREFIX, CASE_TABLE } = portEnvironment('marketplaces', environment);
   const client = new SecretsManagerClient(clientSettings);
   const secrets = managedSecrets(client, SECRET_PREFIX);
-  const cases = dynamoTable(new DynamoDBClient(clientSettings), CASE_TABLE);
+  const cases = dynamoTable(documentsOf(new DynamoDBClient(clientSettings)), CASE_TABLE);
   const nameOf = (storeId: string, marketplace: string) => `stores/${storeId}/${marketplace}`;
 
   return {

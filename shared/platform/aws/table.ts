@@ -1,10 +1,16 @@
 import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
   DeleteCommand,
+  type DeleteCommandInput,
   DynamoDBDocumentClient,
   GetCommand,
+  type GetCommandInput,
+  type GetCommandOutput,
   PutCommand,
+  type PutCommandInput,
   QueryCommand,
+  type QueryCommandInput,
+  type QueryCommandOutput,
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { portEnvironment } from '../environment.ts';
@@ -42,49 +48,61 @@ const conditionally = async (write: () => Promise<unknown>, { pk, sk }: RowKey):
   }
 };
 
-/** The case table over DynamoDB's API; on one machine the API is dynalite's. */
-export const dynamoTable = (client: DynamoDBClient, TableName: string): Table => {
+/** The operations of DynamoDB's API that the table is made of, over plain values. */
+export interface Documents {
+  get(input: GetCommandInput): Promise<Pick<GetCommandOutput, 'Item'>>;
+  query(input: QueryCommandInput): Promise<Pick<QueryCommandOutput, 'Items' | 'LastEvaluatedKey'>>;
+  /** Throws `ConditionalCheckFailedException`. */
+  put(input: PutCommandInput): Promise<unknown>;
+  /** Throws `ConditionalCheckFailedException`. */
+  delete(input: DeleteCommandInput): Promise<unknown>;
+}
+
+/** … as a client asks a DynamoDB for them. */
+export const documentsOf = (client: DynamoDBClient): Documents => {
   const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
-
   return {
-    async get(key) {
-      const { Item } = await documents.send(new GetCommand({ TableName, Key: key, ConsistentRead: true }));
-      return Item && StoredRow.parse(Item);
-    },
-
-    async query({ pk, index, beginsWith, descending, limit, after }: Query) {
-      const [partition, sort] = index ? ['queue', 'queueOrder'] : ['pk', 'sk'];
-      const { Items, LastEvaluatedKey } = await documents.send(
-        new QueryCommand({
-          TableName,
-          ...(index && { IndexName: index }),
-          KeyConditionExpression: beginsWith === undefined ? '#p = :p' : '#p = :p AND begins_with(#s, :s)',
-          ExpressionAttributeNames: { '#p': partition, ...(beginsWith !== undefined && { '#s': sort }) },
-          ExpressionAttributeValues: { ':p': pk, ...(beginsWith !== undefined && { ':s': beginsWith }) },
-          ScanIndexForward: !descending,
-          ConsistentRead: !index,
-          ...(limit !== undefined && { Limit: limit }),
-          ...(after && { ExclusiveStartKey: after }),
-        }),
-      );
-      const rows = z.array(StoredRow).parse(Items ?? []);
-      return { rows, ...(LastEvaluatedKey && { next: PageKey.parse(LastEvaluatedKey) }) };
-    },
-
-    put: (row, condition) =>
-      conditionally(
-        () => documents.send(new PutCommand({ TableName, Item: row, ...expression(condition) })),
-        row,
-      ),
-
-    remove: (key, condition) =>
-      conditionally(
-        () => documents.send(new DeleteCommand({ TableName, Key: key, ...expression(condition) })),
-        key,
-      ),
+    get: (input) => documents.send(new GetCommand(input)),
+    query: (input) => documents.send(new QueryCommand(input)),
+    put: (input) => documents.send(new PutCommand(input)),
+    delete: (input) => documents.send(new DeleteCommand(input)),
   };
 };
 
+/** The case table over DynamoDB's API; on one machine the API is dynalite's. */
+export const dynamoTable = (documents: Documents, TableName: string): Table => ({
+  async get(key) {
+    const { Item } = await documents.get({ TableName, Key: key, ConsistentRead: true });
+    return Item && StoredRow.parse(Item);
+  },
+
+  async query({ pk, index, beginsWith, descending, limit, after }: Query) {
+    const [partition, sort] = index ? ['queue', 'queueOrder'] : ['pk', 'sk'];
+    const { Items, LastEvaluatedKey } = await documents.query({
+      TableName,
+      ...(index && { IndexName: index }),
+      KeyConditionExpression: beginsWith === undefined ? '#p = :p' : '#p = :p AND begins_with(#s, :s)',
+      ExpressionAttributeNames: { '#p': partition, ...(beginsWith !== undefined && { '#s': sort }) },
+      ExpressionAttributeValues: { ':p': pk, ...(beginsWith !== undefined && { ':s': beginsWith }) },
+      ScanIndexForward: !descending,
+      ConsistentRead: !index,
+      ...(limit !== undefined && { Limit: limit }),
+      ...(after && { ExclusiveStartKey: after }),
+    });
+    const rows = z.array(StoredRow).parse(Items ?? []);
+    return { rows, ...(LastEvaluatedKey && { next: PageKey.parse(LastEvaluatedKey) }) };
+  },
+
+  put: (row, condition) =>
+    conditionally(() => documents.put({ TableName, Item: row, ...expression(condition) }), row),
+
+  remove: (key, condition) =>
+    conditionally(() => documents.delete({ TableName, Key: key, ...expression(condition) }), key),
+});
+
 /** The case table of this deployment. */
 export const cases = (environment: NodeJS.ProcessEnv): Table =>
-  dynamoTable(new DynamoDBClient(clientSettings), portEnvironment('cases', environment).CASE_TABLE);
+  dynamoTable(
+    documentsOf(new DynamoDBClient(clientSettings)),
+    portEnvironment('cases', environment).CASE_TABLE,
+  );

@@ -16,3 +16,23 @@ test('a query leaves no iterator open, whether it is read to its end or not', as
   await table.query({ pk: 'NONE' });
   await expect.poll(() => closing.mock.calls.length).toBe(3);
 });
+
+test('a row comes back as it was put, whatever its attributes are called; what is undefined is left out', async () => {
+  const { table, close } = await openTable(await aFolder());
+  onTestFinished(close);
+  const row = { pk: 'ONE', sk: 'A', Item: { Key: ['x', 1, true, null] }, text: '', none: undefined };
+  await table.put(row, { absent: true });
+  const { none: _, ...stored } = row;
+  expect(await table.get({ pk: 'ONE', sk: 'A' })).toStrictEqual(stored);
+  expect((await table.query({ pk: 'ONE' })).rows).toStrictEqual([stored]);
+});
+
+test('what the table does not take is refused in its words', async () => {
+  const { table, close } = await openTable(await aFolder());
+  onTestFinished(close);
+  await expect(table.put({ pk: '', sk: 'A' }, { absent: true })).rejects.toThrow(
+    /ValidationException.*empty/,
+  );
+  const huge = { pk: 'ONE', sk: 'A', text: 'x'.repeat(20_000_000) };
+  await expect(table.put(huge, { absent: true })).rejects.toThrow('The table refused PutItem: HTTP 413');
+});
