@@ -4,6 +4,7 @@ import { readAcceptedFiles } from './accepted-files.ts';
 import { classify } from './classify/classify.ts';
 import type { Facts } from './classify/facts.ts';
 import { readDeadlines } from './deadlines.ts';
+import { readOnlyCode } from './identifiers/complaint-codes.ts';
 import { readComplaintIds } from './identifiers/complaint-ids.ts';
 import { readDockets } from './identifiers/dockets.ts';
 import type { Found } from './identifiers/found.ts';
@@ -60,6 +61,10 @@ const platformOf = (presented: Presented, kind: NoticeKind, lawyer: boolean): Pl
   return presented.platform;
 };
 
+const dispute = setOf(['report', 'withdrawn', 'retract', 'appeal', 'your-appeal', 'owner', 'infringe']);
+const speaksOfDispute = ({ sentences }: Passages): boolean =>
+  sentences.some(({ has, quoted }) => !quoted && shares(has, dispute));
+
 /** What an original names, and what is known of it before anybody says what it is. */
 export const lookAt = (original: NoticeSource) => {
   const { from } = original;
@@ -70,11 +75,12 @@ export const lookAt = (original: NoticeSource) => {
   const passages = readPassages(subject, text, lexiconFor(language));
   const { platform } = presented;
   const { mayMatch } = passages;
+  const tells = tellsIn(passages);
   const source = {
     text,
     labels: passages.labels,
     things: thingsIn(passages, true),
-    tells: tellsIn(passages),
+    tells,
     mayMatch,
     platform,
     language,
@@ -83,6 +89,7 @@ export const lookAt = (original: NoticeSource) => {
     text: subject,
     labels: passages.subjectLabels,
     things: thingsIn(passages, false),
+    tells,
     mayMatch,
     platform,
     language,
@@ -91,7 +98,16 @@ export const lookAt = (original: NoticeSource) => {
   const listings = withTitle(readListings(source), readListings(title));
   const [inText, inTitle] = [readDockets(source), readDockets(title)];
   const dockets = withTitle(inText, inTitle);
-  const claimed = withTitle(readComplaintIds(source, inText), readComplaintIds(title, inTitle));
+  const labelled = withTitle(readComplaintIds(source, inText), readComplaintIds(title, inTitle)).filter(
+    ({ value }) => !listings.some((listing) => listing.value === value),
+  );
+  const claimed =
+    labelled.length > 0 || dockets.length > 0 || !speaksOfDispute(passages)
+      ? labelled
+      : withTitle(
+          readOnlyCode(source, { listings, inTitle: false }),
+          readOnlyCode(title, { listings, inTitle: true }),
+        );
   const rights = withTitle(readRights(source, [...listings, ...claimed, ...dockets]), readRights(title, []));
   const specific = listings.length + claimed.length + dockets.length + rights.length;
   const { signs, phish } = phishSigns(passages, presented, specific);

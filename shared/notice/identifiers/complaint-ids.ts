@@ -1,7 +1,7 @@
 import type { Platform } from '../../mail/vocabulary.ts';
 import type { Hit } from '../hit.ts';
 import { columnBelow } from './columns.ts';
-import { readComplaintCodes } from './complaint-codes.ts';
+import { isNoComplaint, readComplaintCodes } from './complaint-codes.ts';
 import {
   distinct,
   type Found,
@@ -28,6 +28,8 @@ export type ComplaintId = Found<'complaint-id' | 'case-id'>;
 const plausible = (id: string): boolean =>
   (id.match(/\d/g)?.length ?? 0) >= 4 &&
   !/^\d{1,4}-\d{1,2}-\d{1,4}$/.test(id) &&
+  // a patent's
+  !/^(?:US|EP|GB|CN|WO|DE|FR)\d{6,}[A-Z]\d?$/.test(id) &&
   !/^\d{3}-\d{7}-\d{7}$/.test(id) &&
   !/^B0[0-9A-Z]{8}$/.test(id) &&
   !/^ML[ABMCUV]\d+$/.test(id);
@@ -71,7 +73,7 @@ const inOneSentence = (text: string, from: number, to: number): boolean => {
 
 /** Numbers of a complaint's shape in a sentence that names one, and that no other label claims. */
 const spokenOf = ({ text, labels, platform }: Source): Found<'complaint-id'>[] => {
-  const shape = shapes[platform];
+  const shape = shapes[platform === 'law-firm' && /amazon/i.test(text) ? 'amazon' : platform];
   if (!shape) return [];
   return [...text.matchAll(shape).take(mostSpokenOf)].flatMap(({ 0: id, index: start }) => {
     const end = start + id.length;
@@ -91,10 +93,10 @@ const spokenOf = ({ text, labels, platform }: Source): Found<'complaint-id'>[] =
 
 /** What says, some words behind a complaint, that its number follows: `the complaint is registered under no. 55120`. */
 const numberFollows =
-  /[^\n.。;；:：]{1,45}?(?:(?<!\p{L})(?:numbered|number|num|under|nummer|nr|unter(?: der nummer)?|numéro|sous|número|numero|con el|sob|numer(?:em)?|pod|onder|numarası)(?!\p{L})|番号[はが]?|编号[为是]?|編號[為是]?)[\s.:#º°]{0,3}/iuy;
+  /[^\n.。;；:：]{1,75}?(?:(?<!\p{L})(?:numbered|number|num|under(?: (?:no|number))?|nummer|nr|unter(?: der)?(?: (?:nummer|nr))?|numéro|sous(?: le)?(?: (?:numéro|n))?|número|numero|con (?:el|il)(?: (?:número|numero))?|sob(?: o)?(?: (?:número|n))?|numer(?:em)?|pod(?: (?:numerem|nr))?|onder(?: (?:nummer|nr))?|numarası)(?!\p{L})|番号[はが]?|编号[为是]?|編號[為是]?)[\s.:#º°]{0,3}/iuy;
 /** Turkish and Chinese put the number first: `55120 numaralı şikayet`, `编号为 55120 的投诉`. */
 const numberLeads =
-  /(?:编号[为是]|編號[為是])\s?([A-Z0-9][A-Z0-9/-]{4,28})\s?的(?=[投举檢检侵])|(?<![\w/-])([A-Z0-9][A-Z0-9/-]{4,28}) (?:numaralı|no['’]lu|nolu)(?= (?:\p{L}+ ){0,2}(?:şika|bildirim|ihbar))/gu;
+  /(?:编号[为是]|編號[為是])\s?([A-Z0-9][A-Z0-9/-]{4,28})\s?的(?=[投举檢检侵])|(?<![\w/-])([\p{Lu}0-9][A-Z0-9/-]{4,28}) (?:numaralı|sayılı|no['’]lu|nolu)(?= (?:\p{L}+ ){0,3}(?:şik[aâ]|bildirim|ihbar))/gu;
 
 /** The number of a complaint that a sentence gives further behind or before it. */
 const toldOf = ({ text, labels }: Source): Found<'complaint-id'>[] => {
@@ -145,8 +147,7 @@ export const readComplaintIds = (source: Source, dockets: readonly Found[] = [])
     most = Number.POSITIVE_INFINITY,
   ): ComplaintId[] =>
     labels
-      // a counter-claim is the seller's own
-      .filter((label) => labelOf(label) === name && text[label.start - 1] !== '-')
+      .filter((label) => labelOf(label) === name && !isNoComplaint(text, label))
       .slice(0, most)
       .flatMap(values)
       .filter(

@@ -2,6 +2,18 @@ import { distinct, type Found, isMasked, labelOf, type Source, valuesAfter } fro
 
 /** Docket numbers by their own shape. */
 const shapes: RegExp[] = [
+  // Brazil: 1088124-33.2026.8.26.0100
+  /(?<![\w.-])\d{7}-\d{2}\.\d{4}\.\d\.\d{2}\.\d{4}(?![\w-])/g,
+  // Taiwan: 115年度民暫字第12號
+  /\d{2,3}年度[\u4e00-\u9fff]{1,5}字第\d{1,6}號/g,
+  // Sweden's court of patents: PMT 4471-26
+  /(?<!\w)PM[TÄÖ] \d{1,5}-\d{2}(?!\d)/g,
+  // Italy: R.G. 31877/2026
+  /(?<!\w)R\.?G\.? (?:n\. ?)?\d{1,6}\/20\d{2}(?!\d)/g,
+  // Turkey: 2026/187 D.İş, 2026/187 E.
+  /(?<![\w/])20\d{2}\/\d{1,5} (?:D\.? ?İş|E\.|Esas)(?!\w)/g,
+  // Spain: medidas cautelares 418/2026
+  /(?<=(?:medidas cautelares|procedimiento|juicio|autos|diligencias)[^\d\n]{0,24} )\d{1,5}\/20\d{2}(?!\d)/gi,
   // US federal: 1:24-cv-03101-GPG-STV, 25-cv-4257, 18 CV 2188, 23 C 2965
   /(?<![\w-])\d:\d{2}-?cv-?\d{3,5}(?:-[A-Z]{2,4}(?![a-z]))*/gi,
   /(?<![\w:-])\d{2}[- ](?:cv|C|CV|civ)[- ]0?\d{3,5}(?:-[A-Z]{2,4}(?![a-z]))*(?![\w])/g,
@@ -10,7 +22,7 @@ const shapes: RegExp[] = [
   // England: IL-2024-000123, HP-2023-000012
   /(?<![\w-])(?:IL|HP|IP|BL|CL|KB|QB|HC)-\d{4}-\d{6}(?!\d)/g,
   // China: (2024)粤0305民初1234号
-  /[(（]\d{4}[)）][\u4e00-\u9fff]{1,3}\d{0,6}[\u4e00-\u9fff]{1,4}\d{1,6}号/g,
+  /[(（]\d{4}[)）](?![\u4e00-\u9fff]{0,3}函)[\u4e00-\u9fff]{1,3}\d{0,6}[\u4e00-\u9fff]{1,4}\d{1,6}号/g,
   // Japan: 令和6年(ワ)第12345号
   /(?:令和|平成)\d{1,2}年[(（][\u30a0-\u30ff\u4e00-\u9fff]{1,3}[)）]第?\d{1,6}号/g,
   // France: RG 24/01234, RG n° 24/01234
@@ -28,8 +40,15 @@ const plausible = (docket: string): boolean =>
   /^(?:[A-Z]{1,4}[ -]?)?(?:\d{4}|\d{2})[-/:.][\dA-Za-z-]*\d{3,}$/.test(docket) &&
   !/^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(docket);
 
+/** Who numbers cases of their own: a docket is then one only where a court is spoken of. */
+const mayBeOwn = ({ platform, text }: Source): boolean =>
+  platform !== 'court' &&
+  platform !== 'law-firm' &&
+  !/\bcourt|gericht|tribunal|juzgado|rechtbank|\bsąd|domstol|mahkeme|法院|裁判所|docket|\bcivil/i.test(text);
+
 /** Court docket numbers, e.g. `1:24-cv-03101`. */
-export const readDockets = ({ text, labels, mayMatch }: Source): Found[] => {
+export const readDockets = (source: Source): Found[] => {
+  const { text, labels, mayMatch } = source;
   const found: Found[] = [];
   if (!/\d{2}/.test(text)) return found;
   for (const shape of shapes.filter(mayMatch))
@@ -41,7 +60,8 @@ export const readDockets = ({ text, labels, mayMatch }: Source): Found[] => {
           start: index,
           end: index + raw.length,
         });
-  for (const label of labels)
+  const own = mayBeOwn(source);
+  for (const label of own ? [] : labels)
     if (labelOf(label) === 'docket')
       for (const after of valuesAfter(text, label, value))
         if (plausible(after.value) && !found.some(({ start, end }) => after.start < end && start < after.end))

@@ -10,7 +10,7 @@ export const labels = {
     ${namedComplaints} | evaluation | patent evaluation | 违规单 | 违规 | 侵权单
     complaint | complaints | report | reports | notice | claim | beschwerde | meldung | plainte
     signalement | reclamation | segnalazione | reclamo | denuncia | denuncias | reclamacion | queja
-    denúncia | reclamação | 投诉 | 投诉单 | 申立 | 申し立て | 申立て | 申告 | klacht | melding | skarga | skargi
+    denúncia | reclamação | 投诉 | 投诉单 | 申立 | 申し立て | 申立て | 申告 | klacht | melding | skarga | skargi | notificación | notificação
     zgłoszen* | skarg* | beschwerde* | meldung* | plainte* | signalement* | denunci* | denúnci* | reclamaci* | reclamaç* | segnalazion* | reclam* | klacht* | melding* | anmäl* | şikayet* | bildirim* | violation | infringement | avis | queixa | anmälan | anmälning | klagomål | şikayet | bildirim
   `,
   // a platform without support cases numbers complaints so
@@ -81,6 +81,7 @@ export const labels = {
     numero do anuncio | id do anuncio | anuncio | anuncios | codigo do anuncio | annons id | annonsnummer
     içerik id | içerik no | content id | page id | product page
     ilan no | ilan numarasi | ilan kimligi | ilan id | listing kimligi | listelenme kimligi
+    article | articles | artwork | artworks | ad | ads | piece | fiche | fiches | goederen id | artículo | artículos
   `,
   // what marketplaces that nobody here has seen number their offers with
   'shop-number': `

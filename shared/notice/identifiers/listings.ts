@@ -1,7 +1,9 @@
 import type { Platform } from '../../mail/vocabulary.ts';
 import type { ListingIdType } from '../vocabulary.ts';
+import { bareListings, isOfSomethingElse } from './bare-listings.ts';
 import { columnBelow } from './columns.ts';
 import { distinct, type Found, isMasked, labelOf, linesBelow, type Source, valuesAfter } from './found.ts';
+import { shapes, shapesOfOthers } from './listing-shapes.ts';
 
 export interface FoundListing extends Found<ListingIdType> {
   platform: Platform;
@@ -71,18 +73,6 @@ const links: { platform: Platform; type: ListingIdType; pattern: RegExp }[] = [
 /** Walmart lists items as `number - brand - description`. */
 const walmartLine = /^[ \t*•]{0,4}(\d{6,12}) [-–] (?=\S[^\n]{0,200} [-–] )/gm;
 
-/** Numbers that are a listing by their shape alone. */
-const shapes: { platform: Platform; type: ListingIdType; pattern: RegExp }[] = [
-  { platform: 'aliexpress', type: 'product-id', pattern: /(?<![\d.-])(?:1005\d{12}|3256\d{12})(?![\d-])/g },
-  {
-    platform: 'mercado-libre',
-    type: 'listing-id',
-    pattern: /(?<![\w-])M(?:LA|LB|LM|LC|LU|LV|CO|PE|EC)[ -]?\d{7,12}\b/g,
-  },
-  { platform: 'tiktok-shop', type: 'product-id', pattern: /(?<![\d.-])17[23]\d{16}(?![\d-])/g },
-  { platform: 'temu', type: 'product-id', pattern: /(?<![\d.-])6010995\d{8}(?![\d-])/g },
-];
-
 /** How long each platform's listing numbers are, and what its labels may be. */
 const numbers: Partial<Record<Platform, { type: ListingIdType; digits: RegExp; labels: readonly string[] }>> =
   {
@@ -92,7 +82,11 @@ const numbers: Partial<Record<Platform, { type: ListingIdType; digits: RegExp; l
     walmart: { type: 'item-number', digits: /\d{6,12}(?!\d)/y, labels: ['item', 'product', 'listing'] },
     etsy: { type: 'listing-id', digits: /\d{8,12}(?!\d)/y, labels: ['listing', 'item', 'product'] },
     shopify: { type: 'product-id', digits: /\d{10,15}(?!\d)/y, labels: ['product', 'listing', 'item'] },
-    'tiktok-shop': { type: 'product-id', digits: /\d{15,20}(?!\d)/y, labels: ['product', 'listing', 'item'] },
+    'tiktok-shop': {
+      type: 'product-id',
+      digits: /(?:\d{15,20}|17\d{11})(?!\d)/y,
+      labels: ['product', 'listing', 'item'],
+    },
     temu: { type: 'product-id', digits: /\d{9,18}(?!\d)/y, labels: ['product', 'listing', 'item'] },
     'mercado-libre': {
       type: 'listing-id',
@@ -104,7 +98,7 @@ const numbers: Partial<Record<Platform, { type: ListingIdType; digits: RegExp; l
     other: {
       type: 'listing-id',
       digits:
-        /(?:[A-Z]{1,4}-\d{4,18}|\d{6,18}|(?:m|hg|[a-z]{2}(?=\d{10}))\d{8,14}|(?=(?:[A-Z]*\d){4})(?=\d{0,3}[A-Z])[A-Z\d]{8,17}|(?!(?:19|20)\d{2}-(?:0\d|1[0-2])(?!\d))\d{2,4}(?:-\d{2,3})?-\d{3,6})(?:-[A-Z\d]{1,3})?(?![\w@]|[-/]\w)/y,
+        /(?:[A-Z]{1,4}-\d{4,18}|[A-Z]{1,4}-\d{3}-\d{3,6}|\d{6,18}|(?:m|[a-z]{2}(?=\d{10}))\d{8,14}|(?=(?:[A-Z]*\d){3})(?=\d{0,3}[A-Z])[A-Z\d]{8,17}|(?=(?:[a-z]*\d){3})(?=\d{0,3}[a-z])[a-z\d]{8,14}|(?!(?:19|20)\d{2}-(?:0\d|1[0-2])(?!\d))\d{2,4}(?:-\d{2,3})?-\d{3,6})(?:-[A-Z\d]{1,5})?(?![\w@]|[-/]\w)/y,
       labels: ['listing', 'item', 'product'],
     },
   };
@@ -136,7 +130,7 @@ const labelled = (
 
 /** Between a word for a listing and its number may stand its name: `Product "Tea towel" (ID 1729…)`. */
 const rightBehind =
-  /(?:\s?["“„«「][^"”“»」\n]{1,80}["”“»」])?[\s:#№("„«（「]{1,3}(?:(?:with|mit|avec|con|com|med|met|z|o)\s)?(?:(?:the|der|dem|l['’]|il|el|la|o|a|het)\s?)?(?:(?:(?:nummer|numerze|numer|number|numéro|número|numero|nr|no|id|n)(?!\p{L})|编号|編號|番号)[.:º°：]{0,2}\s?)?/iuy;
+  /(?:\s?["“„«「][^"”“»」\n]{1,80}["”“»」])?[\s:#№("„«（「]{1,3}(?:(?:with|mit|avec|con|com|med|met|z|o|for|für|pour|per|para|för|voor|dla)\s)?(?:(?:the|der|dem|l['’]|il|el|la|o|a|het)\s?)?(?:(?:(?:nummer|numerze|numer|number|numéro|número|numero|nr|no|ids?|n|réf|ref|rif)(?!\p{L})|编号|編號|番号)[.:º°：]{0,2}\s?)?/iuy;
 
 /** A number of the platform's length right behind or in the list below a word for a listing: `ofertę nr 15789012345`. */
 const named = ({ text, things = [] }: Source, platform: Platform): FoundListing[] => {
@@ -173,9 +167,13 @@ const behindName = ({ text }: Source, platform: Platform): FoundListing[] => {
   });
 };
 
-const beforeThing = /\s(?:(?:ilan|ürün|liste)\s)?(?:numaralı|no['’]lu|nolu)\s/y;
+const numberOf = /\s(?:(?:ilan|ürün|liste)\s)?(kodlu|numaralı|no['’]lu|nolu)\s(?=([^\n.]{0,60}))/y;
+/** What else Turkish numbers so: a mark, a case, an order, and further behind a complaint. */
+const numbersOther =
+  /^(?:tescil|marka|patent|tasarım|dosya|vaka|sipariş|fatura|kargo|gönderi|talep|karar|kayıt|telefon|hat|madde|kanun|yönetmelik|şik[aâ]y|bildirim|ihbar|başvuru)/iu;
+const numbersComplaint = /^(?:\p{L}+ ){0,3}(?:şik[aâ]y|bildirim|ihbar|başvuru)/iu;
 
-/** Turkish puts the number first: `90417753 ilan numaralı ürün`, `90417753 numaralı ilan`. */
+/** Turkish puts the number first: `90417753 ilan numaralı ürün`, `HBCV00005T81QK kodlu kol saati`. */
 const numberFirst = ({ text, language }: Source, platform: Platform): FoundListing[] => {
   const shape = numbers[platform];
   if (!shape || language !== 'tr') return [];
@@ -183,10 +181,10 @@ const numberFirst = ({ text, language }: Source, platform: Platform): FoundListi
     ({ 0: word, index: start }) => {
       shape.digits.lastIndex = start;
       const value = shape.digits.exec(text)?.[0];
-      beforeThing.lastIndex = start + word.length;
-      if (value !== word || !beforeThing.test(text)) return [];
-      const behind = text.slice(beforeThing.lastIndex - 14, beforeThing.lastIndex + 16);
-      if (!/ilan|ürün|liste/i.test(behind)) return [];
+      numberOf.lastIndex = start + word.length;
+      const [, how, behind] = numberOf.exec(text) ?? [];
+      if (value !== word || behind === undefined || numbersOther.test(behind)) return [];
+      if (how !== 'kodlu' && numbersComplaint.test(behind)) return [];
       return [{ type: shape.type, platform, value, start, end: start + value.length }];
     },
   );
@@ -206,26 +204,6 @@ const spokenOf = (text: string): Platform[] => {
   return found;
 };
 
-/** Twelve digits in an eBay mail are an item unless another label claims them. */
-const bareEbay = ({ text, labels }: Source, claimed: ReadonlySet<number>): FoundListing[] => {
-  const found: FoundListing[] = [];
-  for (const match of text.matchAll(/(?<![\d.,:/#+-])[1-4]\d{11}(?!\d|[,-]\d)/g)) {
-    const start = match.index;
-    const before = text.slice(Math.max(0, start - 40), start);
-    if (
-      claimed.has(start) ||
-      /(?:ref|case|ticket|order|transaction|tel|phone|fax|id|nr|no|number|nummer|numéro|número|numero)\W{0,6}$/i.test(
-        before,
-      )
-    )
-      continue;
-    if (labels.some((label) => label.end <= start && start - label.end < 30 && labelOf(label) === 'other-id'))
-      continue;
-    found.push({ type: 'item-number', value: match[0], start, end: start + 12, platform: 'ebay' });
-  }
-  return found;
-};
-
 /** Where a title's number stands: in brackets, behind a closing quotation mark, before it on a line, on a line `ID: …`. */
 const besideTitle =
   /(?:[(（[【](?:(?:ID|[Nn]r\.|[Nn]\.?[ºo°])\s?[:：]?\s?)?|["”“»」],?\s|^[ \t]{0,8}(?:[-–•*·]|\(?\d{1,2}[.)])?[ \t]{0,8}(?:ID\s?[:：]\s?)?|[-–—:：]\s)(?!20\d\d(?:0\d|1[0-2])[0-3]\d{7}(?!\d))(\d{8,19})(?=[)）\]】,;.]|\s|$)(?![.,]\d)/gmu;
@@ -241,7 +219,7 @@ const titled = ({ text, labels }: Source, platform: Platform): FoundListing[] =>
     const value = match[1] ?? '';
     const start = match.index + match[0].lastIndexOf(value);
     shape.digits.lastIndex = start;
-    if (shape.digits.exec(text)?.[0] !== value) return [];
+    if (shape.digits.exec(text)?.[0] !== value || isOfSomethingElse(text, start)) return [];
     // a complaint, an order, a mark, a telephone number
     const claimed = labels.some((label) => {
       const name = labelOf(label);
@@ -256,6 +234,10 @@ const titled = ({ text, labels }: Source, platform: Platform): FoundListing[] =>
     return claimed ? [] : [{ type: shape.type, platform, value, start, end: start + value.length }];
   });
 };
+
+/** As the platform's own pages write it: `MLA-1234567890` is `MLA1234567890`. */
+const written = (value: string, platform: Platform): string =>
+  platform === 'mercado-libre' ? value.replace(/[ -]/, '') : value;
 
 /** Every listing that a text names, in its order; masked numbers are left out. */
 export const readListings = (source: Source): FoundListing[] => {
@@ -282,10 +264,14 @@ export const readListings = (source: Source): FoundListing[] => {
         add({ type, value, start, end: start + raw.length, platform: on });
       }
     }
-  for (const { platform: on, type, pattern } of shapes)
+  const spoken = numbers[platform] && platform !== 'other' ? [platform] : spokenOf(text).slice(0, 2);
+  const own: Platform[] = spoken.length === 0 && platform === 'other' ? ['other'] : spoken;
+  for (const { platform: on, type, pattern } of own.includes('other')
+    ? [...shapes, ...shapesOfOthers]
+    : shapes)
     if (mayMatch(pattern))
       for (const { 0: raw, index } of text.matchAll(pattern))
-        add({ type, value: raw.replace(/[ -]/, ''), start: index, end: index + raw.length, platform: on });
+        add({ type, value: written(raw, on), start: index, end: index + raw.length, platform: on });
 
   for (const label of labels) {
     const name = labelOf(label);
@@ -303,8 +289,6 @@ export const readListings = (source: Source): FoundListing[] => {
       const start = match.index + match[0].indexOf(value);
       add({ type: 'item-number', value, start, end: start + value.length, platform });
     }
-  const spoken = numbers[platform] && platform !== 'other' ? [platform] : spokenOf(text).slice(0, 2);
-  const own: Platform[] = spoken.length === 0 && platform === 'other' ? ['other'] : spoken;
   for (const on of own)
     for (const listing of [
       ...labelled(source, on),
@@ -313,10 +297,14 @@ export const readListings = (source: Source): FoundListing[] => {
       ...numberFirst(source, on),
     ])
       if (!found.some((f) => f.start === listing.start))
-        add(on === 'mercado-libre' ? { ...listing, value: listing.value.replace(/[ -]/, '') } : listing);
-  if (own.includes('ebay')) {
+        add({ ...listing, value: written(listing.value, on) });
+  for (const on of own) {
+    const shape = numbers[on];
     const claimed = new Set(found.map(({ start }) => start));
-    for (const listing of bareEbay(source, claimed)) add(listing);
+    if (shape)
+      for (const { value, start } of bareListings(source, on))
+        if (!claimed.has(start))
+          add({ type: shape.type, platform: on, value, start, end: start + value.length });
   }
   // an EAN stands for a listing where nothing else does
   if (found.length === 0 && own.includes('other'))

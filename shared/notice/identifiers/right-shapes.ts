@@ -101,6 +101,10 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
     pattern: /\bregistered \(no\. (\d,\d{3},\d{3})\)/g,
     behind: /mark|word|name/i,
   },
+  // Italy numbers marks with fifteen digits
+  { type: 'trademark', pattern: /(?<!\d)3020[12]\d{10}(?!\d)/g, behind: /march[io]/i },
+  { type: 'patent', pattern: /\bGB ?\d{7} ?[AB]\b/g },
+  { type: 'trademark', pattern: /\bBenelux(?: (?:reg\.|merk|n[ro°º]\.?|nummer))? (\d{6,7})(?![\d-])/g },
   // a Polish design
   { type: 'design', pattern: /\bRp\.? ?\d{4,6}\b/g, behind: /wz[oó]r/i },
   // Chinese registers of works and of software

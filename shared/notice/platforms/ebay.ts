@@ -3,7 +3,8 @@ import { counterNotice, type PlatformWords, wording } from './wording.ts';
 /** eBay names the owner and the item; VeRO is its programme for rights owners (VeRI in German). */
 export const ebay: PlatformWords = {
   platform: 'ebay',
-  names: /e-?bay|\bVeR[IO]\b/i,
+  // in capitals: “vero” is true in Italian, “veri” data in Turkish
+  names: /[eE]-?[bB]a[yY]|E-?BAY|\bVeR[IO]\b/,
   wordings: [
     counterNotice,
     wording(

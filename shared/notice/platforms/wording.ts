@@ -10,7 +10,7 @@ export interface Wording {
 /** How a platform is recognised by its words, and which of its wordings decide something. */
 export interface PlatformWords {
   platform: Platform;
-  /** its names and its own programmes, case does not count */
+  /** its names and its own programmes */
   names: RegExp;
   wordings: readonly Wording[];
 }

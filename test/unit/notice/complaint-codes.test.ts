@@ -16,6 +16,16 @@ test.each([
   ['notice@tiktokshop.com', 'IPR7402281193 is closed.', 'IPR7402281193'],
   ['notice@1688.com', '您的答辩（TS20260320093310）已收到。', 'TS20260320093310'],
   ['notice@amazon.com', 'These complaints are open:\n\n- 17350088124 (October 19)', '17350088124'],
+  [
+    'notice@market.example',
+    'Du kannst unter dem Aktenzeichen OM-IP-26-00418 widersprechen.',
+    'OM-IP-26-00418',
+  ],
+  ['notice@market.example', 'Intern läuft die Sache unter B-2026/0387.', 'B-2026/0387'],
+  ['legal@etsy.com', 'I had reported your shop (ETSY-CR-77124-B).', 'ETSY-CR-77124-B'],
+  ['notice@1688.com', '其中四次为假冒商品。最新一单为 TS20260401170032。', 'TS20260401170032'],
+  ['notice@tiktokshop.com', 'The complaint was filed with us under no. V-9107733480.', 'V-9107733480'],
+  ['legal@etsy.com', 'Bir bildirim geldi: 9260035 sayılı telif hakkı bildirimi.', '9260035'],
 ])('from %s: %s', (from, text, id) => {
   expect(idsOf(text, from)).toEqual([id]);
 });
@@ -26,6 +36,24 @@ test('the code of a complaint in an Italian sentence', () => {
     { from: 'ebay@ebay.it' },
   );
   expect(complaintIds).toEqual(['2026/7714-IT']);
+});
+
+test.each([
+  ['V-9107733480: appeal refused', ['V-9107733480']],
+  ['FQ-40217: a decision', ['FQ-40217']],
+  ['Your order FQ-40217', []],
+  ['FQ-40217 and FQ-40218', []],
+])('in the title “%s”, where the text names a listing', (subject, ids) => {
+  expect(idsOf('It was product 1729883301442690551.', 'notice@tiktokshop.com', subject)).toEqual(ids);
+});
+
+test.each([
+  ['notice@market.example', 'Your internal complaint IC-2026-00871 has been heard.'],
+  ['notice@market.example', 'The statement of reasons FN-2026-28814 is reversed.'],
+  ['notice@market.example', 'Our patent complaint (GB2589914B) stands.'],
+  ['notice@alibaba.com', 'Service case 8830-1177 is about your membership.'],
+])('from %s, no complaint: %s', (from, text) => {
+  expect(idsOf(text, from)).toEqual([]);
 });
 
 test.each([

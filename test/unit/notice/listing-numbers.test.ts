@@ -15,6 +15,20 @@ test.each([
   ['notice@market.example', 'We hid your listing LS40BTT7HZ7KQ2.', ['LS40BTT7HZ7KQ2']],
   ['notice@market.example', 'We hid your listing 88-210-4471.', ['88-210-4471']],
   ['notice@market.example', 'It is sold as EAN 4066712098314.', ['4066712098314']],
+  [
+    'legal@etsy.com',
+    '1599027741, 1601184420 and 1612770358 are gone.',
+    ['1599027741', '1601184420', '1612770358'],
+  ],
+  ['lena@wiesel.example', 'I told Etsy that my report about 1684203377 was an error.', ['1684203377']],
+  ['ebay@ebay.fr', 'La montre proposée sous le numéro 116027738841 est une imitation.', ['116027738841']],
+  ['notice@1688.com', '您发布的 760114208853 已下架。', ['760114208853']],
+  ['notice@market.example', '您刊登的 22613340871926 已先行下架。', ['22613340871926']],
+  ['notice@market.example', '您的「手沖濾杯」（20944175512）已下架。', ['20944175512']],
+  ['notice@market.example', 'Blocked: article S0K4M0FH and S0K4R0X7-GRAU.', ['S0K4M0FH', 'S0K4R0X7-GRAU']],
+  ['notice@market.example', 'Your offers for N53401127A are off sale.', ['N53401127A']],
+  ['notice@market.example', 'Artwork PN-661-0298 is hidden.', ['PN-661-0298']],
+  ['notice@market.example', '貴店舗の kurashi-ao:10003952 を非公開にしました。', ['kurashi-ao:10003952']],
 ])('from %s: %s', (from, text, ids) => {
   expect(idsOf(text, from)).toEqual(ids);
 });
@@ -33,6 +47,11 @@ test.each([
   ['notice@walmart.com', 'Partner ID: 10001399822'],
   ['no-reply@mercadolibre.com', 'Complaint BPP-MLM-90317745'],
   ['ipr@notice.aliexpress.com', 'Not accepted (20260304881127)'],
+  ['legal@etsy.com', 'Our complaint 1684203377 is closed.'],
+  ['legal@etsy.com', 'Your order 1684203377 was sent. Call us: 1684203377.'],
+  ['notice@1688.com', '您的订单号 760114208853 已退款。'],
+  ['notice@market.example', '订单编号 22613340871926 已退款。'],
+  ['notice@market.example', 'Our mark is DE302021118845, our patent EP3141592B1.'],
 ])('no listing from %s: %s', (from, text) => {
   expect(idsOf(text, from)).toEqual([]);
 });
@@ -41,4 +60,12 @@ test('an EAN is no second name of a listing that has its own', () => {
   expect(idsOf('EAN: 4066712098314\nItem number: 93000001488273', 'notice@market.example')).toEqual([
     '93000001488273',
   ]);
+});
+
+test('Turkish numbers a product before it, and a complaint as well', () => {
+  const { listings } = noticeOf(
+    'Merhaba,\n\n774120993 kodlu sehpa marka ihlali nedeniyle satışa kapatıldı. 884120111 numaralı şikayet için itiraz edebilirsiniz.',
+    { from: 'notice@market.example' },
+  );
+  expect(listings.map(({ id }) => id)).toEqual(['774120993']);
 });

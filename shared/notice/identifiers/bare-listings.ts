@@ -1,0 +1,74 @@
+import type { Platform } from '../../mail/vocabulary.ts';
+import { labelOf, type Source } from './found.ts';
+import type { Label } from './labels.ts';
+
+/** How each marketplace's listing numbers begin and how long they are: enough where nothing else claims the number. */
+const lengths: Partial<Record<Platform, RegExp>> = {
+  ebay: /(?<![\d.,:/#+-])[1-4]\d{11}(?!\d|[,-]\d)/g,
+  etsy: /(?<![\w.,:/#+-])1\d{9}(?![\w%]|[.,:/-]\d)/g,
+  // of 1688, and of Alibaba.com
+  alibaba: /(?<![A-Za-z\d.,:/#+-])(?:[5-9]\d{11}|160\d{10})(?![A-Za-z\d%]|[.,:/-]\d)/g,
+  'tiktok-shop': /(?<![\w.,:/#+-])17[2-4]\d{10}(?![\w%]|[.,:/-]\d)/g,
+  allegro: /(?<![\w.,:/#+-])1\d{10}(?![\w%]|[.,:/-]\d)/g,
+  // in Chinese, between what it is of and what was done: `您刊登的 22613340871926 已下架`; behind a name in quotation marks
+  other:
+    /(?<=[\u4e00-\u9fff]\s?)(?!20\d\d(?:0\d|1[0-2])[0-3])\d{12,15}(?=\s?[\u4e00-\u9fff])|(?<=[」』”]\s?[(（](?:ID[:：]?\s?)?)\d{10,15}(?=[)）])/g,
+};
+
+/** Labels that claim the number behind them for something else than a listing. */
+const claiming = new Set<Label>([
+  'complaint-id',
+  'complaint',
+  'case-id',
+  'other-id',
+  'sku',
+  'trademark-registration',
+  'trademark-serial',
+  'trademark',
+  'patent',
+  'design',
+  'copyright',
+  'docket',
+  'shop-number',
+]);
+const ofListings = new Set<Label>(['item', 'product', 'listing']);
+/** How far, in characters, a label claims. */
+const reach = 40;
+const sentenceEnd = /[\n。，；;!?！？]|\.\s/;
+/** “Our complaint about 1684203377”: the number is not the complaint's. */
+const about =
+  /(?:^|\s)(?:about|against|on|of|zu|über|gegen|concernant|contre|sur|sobre|contra|su|contro|over|tegen|om|mot|dla)\s$/;
+const ofSomethingElse =
+  /(?:ref|case|ticket|order|transaction|tel|call(?: us)?|phone|fax|iban|order(?:s|nummer)?|订单|訂單|注文|電話|电话|手机|手機|单号|單號|帐号|账号|帳號|統一編號|店铺 ?id|会员 ?id)\W{0,6}$/i;
+/** `no. 116027738841`: what it numbers stands further before it. */
+const numbered = /(?:id|nr|no|number|nummer|numéro|número|numero|numer|n[.°º]|编号|編號|番号)\W{0,6}$/i;
+
+/** True where the word right before a number says that it is of an order, a telephone, a case. */
+export const isOfSomethingElse = (text: string, start: number): boolean =>
+  ofSomethingElse.test(text.slice(Math.max(0, start - reach), start));
+
+/** True where no label before a number, in its sentence, says that it is of something else. */
+const isFree = ({ text, labels, things = [] }: Source, start: number): boolean => {
+  if (isOfSomethingElse(text, start)) return false;
+  const before = text.slice(Math.max(0, start - reach), start);
+  const within = numbered.test(before) ? 2 * reach : reach;
+  const nearest = labels
+    .filter(({ end }) => end <= start && start - end <= within && !sentenceEnd.test(text.slice(end, start)))
+    .at(-1);
+  const name = nearest && labelOf(nearest);
+  if (!nearest || !name) return true;
+  if (ofListings.has(name) || things.some(({ end }) => end <= start && end > nearest.end)) return true;
+  return !claiming.has(name) || ((name === 'complaint' || name === 'trademark') && about.test(before));
+};
+
+/** So many bare numbers are looked at. */
+const most = 300;
+
+/** Numbers of a marketplace's length that nothing claims for something else. */
+export const bareListings = (source: Source, platform: Platform): { value: string; start: number }[] => {
+  const shape = lengths[platform];
+  if (!shape) return [];
+  return [...source.text.matchAll(shape).take(most)].flatMap(({ 0: value, index: start }) =>
+    isFree(source, start) ? [{ value, start }] : [],
+  );
+};
