@@ -1,10 +1,17 @@
 import * as z from 'zod/mini';
+import { lookFurther } from '../../shared/case/same-risk-sweep.ts';
 import { refreshAccount } from '../../shared/marketplaces/catalogue-refresh.ts';
 import { catalogueSourceFor } from '../../shared/marketplaces/connect.ts';
 import { step } from '../../shared/platform/step.ts';
 import { listStores } from '../../shared/store/store-records.ts';
 
-/** Reads again, once a day, what every store sells on each marketplace it is connected to. */
+/** Of a run, for searches that large catalogues left unfinished. */
+const searchingMs = 240_000;
+
+/**
+ * Reads again, once a day, what every store sells on each marketplace it is connected to; and goes on looking for
+ * listings of the same risk where a catalogue was too large for the case's own step.
+ */
 export const refreshCatalogue = step({
   name: 'refresh-catalogue',
   uses: { cases: 'write', marketplaces: 'read' },
@@ -15,7 +22,7 @@ export const refreshCatalogue = step({
   output: z.object({ pages: z.int(), finished: z.int(), failed: z.int() }),
   size: { timeoutSeconds: 900 },
   run: async ({ pages }, { cases, marketplaces, clock, log }) => {
-    const done = { pages: 0, finished: 0, failed: 0 };
+    const done = { pages: 0, finished: 0, failed: await lookFurther({ cases, clock, log }, searchingMs) };
     for (const { id: storeId, marketplaces: connected } of await listStores(cases)) {
       for (const marketplace of connected) {
         if (done.pages >= pages) return done;

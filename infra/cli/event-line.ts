@@ -46,7 +46,7 @@ const words = (event: CaseEvent): string => {
     case 'evidence-added':
       return `evidence added: ${event.name}`;
     case 'same-risk-found':
-      return `looked at ${event.looked} listings: ${event.offers.length} at the same risk`;
+      return `looked at ${event.looked}${event.of === undefined ? '' : ` of ${event.of}`} listings: ${event.offers.length} at the same risk`;
     case 'drafted':
       return `answer ${event.draft} drafted: ${event.strategy}, by ${event.channel}${event.missing.length > 0 ? `; still missing: ${event.missing.join(', ')}` : ''}`;
     case 'submitted':

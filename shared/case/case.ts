@@ -99,6 +99,8 @@ export interface Case {
   files: (EvidenceFile & { note: string; at: string; by: string })[];
   evidence?: { manifest: string; sha256: string; items: number };
   sameRisk?: (Offer & { reasons: string[] })[];
+  /** while only a part of the catalogue was looked at for them */
+  sameRiskLeft?: { looked: number; of: number } | undefined;
   skipped: string[];
   /** set while a person must take the case up */
   failure?: { step: string; error: string; cause: string } | undefined;

@@ -157,6 +157,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
   event('same-risk-found', {
     offers: z.array(z.extend(Offer, { reasons: z.array(z.string()) })),
     looked: z.int(),
+    /** how many there are, while that was not all of them */
+    of: z.optional(z.int()),
   }),
 
   event('drafted', {

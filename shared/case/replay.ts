@@ -132,7 +132,10 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
     case 'evidence-added':
       return { files: [...now.files, { ...event, at, by }] };
     case 'same-risk-found':
-      return { sameRisk: event.offers };
+      return {
+        sameRisk: event.offers,
+        sameRiskLeft: event.of === undefined ? undefined : { looked: event.looked, of: event.of },
+      };
     case 'drafted':
       return { drafts: [...now.drafts, { ...event, by, round: now.outcomes.length, state: 'drafted' }] };
     case 'submitted':

@@ -51,7 +51,7 @@ export const eventWords = (event: CaseEvent): string => {
     case 'evidence-added':
       return `added ${event.name} [${event.sha256}]${event.note === '' ? '' : `: ${event.note}`}`;
     case 'same-risk-found':
-      return `looked at ${event.looked} listings for the same risk: ${event.offers.length} found`;
+      return `looked at ${event.looked}${event.of === undefined ? '' : ` of ${event.of}`} listings for the same risk: ${event.offers.length} found`;
     case 'drafted':
       return `answer ${event.draft} drafted: ${event.strategy}, by ${event.channel}${event.to.length > 0 ? ` to ${list(event.to)}` : ''} [${event.sha256}]`;
     case 'submitted':

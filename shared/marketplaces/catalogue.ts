@@ -1,8 +1,10 @@
 /** A store's own SKUs: what it may act on, and by which listing numbers a notice can mean them. */
 import * as z from 'zod/mini';
+import { eachBounded } from '../platform/each-bounded.ts';
 import { LostRaceError } from '../platform/errors.ts';
-import type { Row, RowKey, Table, TableReader } from '../platform/ports.ts';
+import type { PageKey, Row, RowKey, Table, TableReader } from '../platform/ports.ts';
 import { allRows } from '../platform/rows.ts';
+import { grow, keepSizes, keptSize, recount, type Sizes, total } from './catalogue-size.ts';
 import { Marketplace, Money } from './port.ts';
 
 export const CatalogueItem = z.object({
@@ -40,13 +42,13 @@ export interface CatalogueReader {
     limit: number,
     after?: string,
   ): Promise<{ items: CatalogueItem[]; next?: string }>;
-  /** All items that are not gone, page by page. */
-  all(storeId: string): AsyncIterable<CatalogueItem>;
-  /** How many items there are: as remembered, else by reading them all. */
+  /** All items that are not gone, some hundreds at a time, from where an earlier page ended. */
+  all(storeId: string, after?: string): AsyncIterable<{ items: CatalogueItem[]; next?: string }>;
+  /** How many items there are that are not gone. */
   count(storeId: string): Promise<number>;
 }
 
-/** … and remembers what was counted. */
+/** … and changes it. */
 export interface CatalogueStore extends CatalogueReader {
   /** Adds items, or replaces those of the same marketplace, listing and SKU. */
   put(storeId: string, items: Iterable<CatalogueItem>): Promise<void>;
@@ -57,8 +59,7 @@ export interface CatalogueStore extends CatalogueReader {
   refresh(storeId: string, items: Iterable<CatalogueItem>, round: string): Promise<void>;
   /**
    * Ends a round that saw everything the marketplace lists: what an earlier round saw and this one did not is gone.
-   * What the seller alone named stays. Counts what there is, so that no complaint has to wait for that. Resolves with
-   * how many are newly gone.
+   * What the seller alone named stays. Counts what there is. Resolves with how many are newly gone.
    */
   endRound(storeId: string, marketplace: Marketplace, round: string): Promise<number>;
   /** An offer is on sale again, maybe under another number: its item goes on under that one, and the old one is gone. */
@@ -88,28 +89,6 @@ const goneSince = (at: string) => ({
   gone: at,
   expires: Math.ceil(Date.parse(at) / 1_000) + goneDays * 86_400,
 });
-
-const sizeKey = (storeId: string): RowKey => ({ pk: `CATALOGUE-SIZE#${storeId}`, sk: 'SIZE' });
-const SizeRow = z.object({ count: z.int() });
-
-const remembered = async (table: TableReader, storeId: string): Promise<number | undefined> => {
-  const row = await table.get(sizeKey(storeId));
-  return row && SizeRow.parse(row).count;
-};
-
-const unlessLost = async (write: Promise<void>): Promise<void> => {
-  try {
-    await write;
-  } catch (error) {
-    if (!(error instanceof LostRaceError)) throw error;
-  }
-};
-
-/** A crash may leave too small a count until the catalogue grows again: a person is then asked sooner than needed. */
-const forget = async (table: Table, storeId: string): Promise<void> => {
-  const count = await remembered(table, storeId);
-  if (count !== undefined) await unlessLost(table.remove(sizeKey(storeId), { equals: { count } }));
-};
 
 type Merge = (there: CatalogueItem | undefined, item: CatalogueItem) => CatalogueItem;
 
@@ -159,6 +138,9 @@ const putOne = async (
   }
 };
 
+/** Rows of one read: on one machine whatever else comes waits for no more than these. */
+const readAtOnce = 500;
+
 /** The catalogue in the case table: partition `CATALOGUE#<store>`, sorted by `<marketplace>#<listing>#<SKU>`. */
 export const catalogueReader = (table: TableReader): CatalogueReader => {
   const rows = (storeId: string, beginsWith?: string) =>
@@ -176,31 +158,49 @@ export const catalogueReader = (table: TableReader): CatalogueReader => {
       const { rows, next } = await table.query({ pk, beginsWith: `${marketplace}#`, limit, ...from });
       return { items: rows.map(itemOf), ...(next?.sk === undefined ? {} : { next: next.sk }) };
     },
-    async *all(storeId) {
-      for await (const row of rows(storeId)) if (row.gone === undefined) yield itemOf(row);
+    async *all(storeId, after) {
+      const pk = `CATALOGUE#${storeId}`;
+      let from: PageKey | undefined = after === undefined ? undefined : { pk, sk: after };
+      do {
+        const { rows, next } = await table.query({ pk, limit: readAtOnce, ...(from && { after: from }) });
+        const items = rows.filter(({ gone }) => gone === undefined).map(itemOf);
+        yield { items, ...(next?.sk === undefined ? {} : { next: next.sk }) };
+        from = next;
+      } while (from);
     },
-    async count(storeId) {
-      const known = await remembered(table, storeId);
-      if (known !== undefined) return known;
-      let count = 0;
-      for await (const { gone } of rows(storeId)) if (gone === undefined) count += 1;
-      return count;
-    },
+    count: async (storeId) => (await keptSize(table, storeId)) ?? total(await sizesIn(table, storeId)),
   };
+};
+
+/** As the rows themselves have it. */
+const sizesIn = async (table: TableReader, storeId: string): Promise<Sizes> => {
+  const sizes: Sizes = {};
+  for await (const row of allRows(table, { pk: `CATALOGUE#${storeId}` })) {
+    const { item, gone } = StoredRow.parse(row);
+    if (gone === undefined) sizes[item.marketplace] = (sizes[item.marketplace] ?? 0) + 1;
+  }
+  return sizes;
 };
 
 const atOnce = 8;
 
+/** Items after which their number is written: what a crash may leave uncounted. */
+const countedAtOnce = 1_000;
+
 const putAll =
   (table: Table, merge: Merge) =>
   async (storeId: string, items: Iterable<CatalogueItem>, round?: string): Promise<void> => {
-    const queue = [...items].map((item) => CatalogueItem.parse(item)).values();
-    let grew = false;
-    const work = async () => {
-      for (const item of queue) if (await putOne(table, storeId, item, merge, round)) grew = true;
-    };
-    await Promise.all(Array.from({ length: atOnce }, work));
-    if (grew) await forget(table, storeId);
+    await keepSizes(table, storeId, () => sizesIn(table, storeId));
+    const all = [...items].map((item) => CatalogueItem.parse(item));
+    for (let start = 0; start < all.length; start += countedAtOnce) {
+      const more: Sizes = {};
+      await eachBounded(all.slice(start, start + countedAtOnce), atOnce, async (item) => {
+        const { marketplace } = item;
+        if (await putOne(table, storeId, item, merge, round))
+          more[marketplace] = (more[marketplace] ?? 0) + 1;
+      });
+      await grow(table, storeId, more);
+    }
   };
 
 /** Marks a row as gone; `false` when somebody wrote it in that moment, and so knows better. */
@@ -216,39 +216,32 @@ const markGone = async (table: Table, row: Row, at: string): Promise<boolean> =>
 };
 
 /** … and for changing it. */
-export const catalogueStore = (table: Table): CatalogueStore => {
-  const reader = catalogueReader(table);
-  const count = async (storeId: string): Promise<number> => {
-    const known = await remembered(table, storeId);
-    if (known !== undefined) return known;
-    const counted = await reader.count(storeId);
-    await unlessLost(table.put({ ...sizeKey(storeId), count: counted }, { absent: true }));
-    return counted;
-  };
-  return {
-    ...reader,
-    count,
-    put: putAll(table, replaced),
-    refresh: putAll(table, refreshed),
-    async endRound(storeId, marketplace, round) {
-      let gone = 0;
+export const catalogueStore = (table: Table): CatalogueStore => ({
+  ...catalogueReader(table),
+  count: (storeId) => keepSizes(table, storeId, () => sizesIn(table, storeId)),
+  put: putAll(table, replaced),
+  refresh: putAll(table, refreshed),
+  async endRound(storeId, marketplace, round) {
+    let [gone, size] = [0, 0];
+    await recount(table, storeId, marketplace, async () => {
       for await (const row of allRows(table, { pk: `CATALOGUE#${storeId}`, beginsWith: `${marketplace}#` })) {
         const known = StoredRow.parse(row);
-        const isStale = known.gone === undefined && known.seen !== undefined && known.seen < round;
+        if (known.gone !== undefined) continue;
+        const isStale = known.seen !== undefined && known.seen < round;
         if (isStale && (await markGone(table, row, round))) gone += 1;
+        else size += 1;
       }
-      await forget(table, storeId);
-      await count(storeId);
-      return gone;
-    },
-    async renumber(storeId, offer, listingId, at) {
-      const row = await table.get(keyOf(storeId, offer));
-      if (!row) return;
-      const { item, gone } = StoredRow.parse(row);
-      const isNew = await putOne(table, storeId, { ...item, listingId }, refreshed);
-      const isLess =
-        listingId !== offer.listingId && (await markGone(table, row, at.toISOString())) && gone === undefined;
-      if (isNew !== isLess) await forget(table, storeId);
-    },
-  };
-};
+      return { size, changedBy: -gone };
+    });
+    return gone;
+  },
+  async renumber(storeId, offer, listingId, at) {
+    const row = await table.get(keyOf(storeId, offer));
+    if (!row) return;
+    const { item, gone } = StoredRow.parse(row);
+    const isNew = await putOne(table, storeId, { ...item, listingId }, refreshed);
+    const isLess =
+      listingId !== offer.listingId && (await markGone(table, row, at.toISOString())) && gone === undefined;
+    await grow(table, storeId, { [offer.marketplace]: Number(isNew) - Number(isLess) });
+  },
+});

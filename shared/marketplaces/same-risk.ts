@@ -2,10 +2,18 @@
 import type { Notice } from '../notice/notice.ts';
 import type { CatalogueItem } from './catalogue.ts';
 
+/** What of an item can be shared with another. */
+export type Comparable = Pick<
+  CatalogueItem,
+  'marketplace' | 'sku' | 'listingId' | 'title' | 'brand' | 'supplier' | 'pictureHash'
+>;
+
 export interface SameRisk {
-  item: CatalogueItem;
+  item: Comparable;
   /** in plain words, the strongest first */
   reasons: string[];
+  /** of all reasons */
+  weight: number;
 }
 
 /** What the notice says that other offers can share; of `complainants` a brand is often the name. */
@@ -58,7 +66,7 @@ const nameOf = (brands: string[][], title: Set<string>): string | undefined =>
 
 const generic = new Set(['generic', 'unbranded', 'no brand', 'nobrand', 'n/a', 'none', '']);
 
-const ownBrand = ({ brand = '' }: CatalogueItem): string => {
+const ownBrand = ({ brand = '' }: Comparable): string => {
   const name = brand.trim().toLowerCase();
   return generic.has(name) ? '' : name;
 };
@@ -71,15 +79,11 @@ const samePicture = 0.16;
 const ofTheProduct = new Set<Notice['right']>(['design-patent', 'utility-patent', 'copyright']);
 
 /**
- * The offers that share a complaint's risk with the flagged ones, those with the most weighty reasons first; the
- * flagged ones are not among them. Pure; 10,000 items take well under a second.
+ * Makes what says whether an offer shares a complaint's risk with the flagged ones, and why; undefined where it shares
+ * none, or is flagged itself. Pure; a million offers take some seconds.
  */
-export const sameRisk = (
-  flagged: CatalogueItem[],
-  all: Iterable<CatalogueItem>,
-  notice: RiskFacts,
-): SameRisk[] => {
-  const keyOf = ({ marketplace, sku, listingId }: CatalogueItem) => `${marketplace} ${listingId} ${sku}`;
+export const riskShared = (flagged: Comparable[], notice: RiskFacts) => {
+  const keyOf = ({ marketplace, sku, listingId }: Comparable) => `${marketplace} ${listingId} ${sku}`;
   const excluded = new Set(flagged.map(keyOf));
   const complainants = notice.complainants
     .filter(({ role }) => role === 'principal')
@@ -90,7 +94,7 @@ export const sameRisk = (
   const titles = flagged.map(({ title }) => ({ title, words: tokens(title) }));
   const titleWeight = ofTheProduct.has(notice.right) ? 3 : 2;
 
-  const reasonsFor = (item: CatalogueItem): { weight: number; text: string }[] => {
+  const reasonsFor = (item: Comparable): { weight: number; text: string }[] => {
     const mine = tokens(item.title);
     const brand = ownBrand(item);
     const word = nameOf(named, mine);
@@ -121,11 +125,18 @@ export const sameRisk = (
     ];
   };
 
-  return [...all]
-    .filter((item) => !excluded.has(keyOf(item)))
-    .map((item) => ({ item, reasons: reasonsFor(item).sort((a, b) => b.weight - a.weight) }))
-    .filter(({ reasons }) => reasons.length > 0)
-    .map(({ item, reasons }) => ({ item, reasons, weight: reasons.reduce((sum, r) => sum + r.weight, 0) }))
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ item, reasons }) => ({ item, reasons: reasons.map(({ text }) => text) }));
+  return (item: Comparable): SameRisk | undefined => {
+    if (excluded.has(keyOf(item))) return undefined;
+    const reasons = reasonsFor(item).sort((a, b) => b.weight - a.weight);
+    if (reasons.length === 0) return undefined;
+    return {
+      item,
+      reasons: reasons.map(({ text }) => text),
+      weight: reasons.reduce((sum, { weight }) => sum + weight, 0),
+    };
+  };
 };
+
+/** At most so many, those with the most weighty reasons first. */
+export const likeliest = <Risk extends Pick<SameRisk, 'weight'>>(found: Risk[], most: number): Risk[] =>
+  found.toSorted((a, b) => b.weight - a.weight).slice(0, most);

@@ -317,6 +317,10 @@ export const strings = {
     'Nobody has complained about these. Pick those that should go off sale before somebody does.',
     '这些商品尚未被投诉。请选择需要提前下架的商品。',
   ],
+  'same-risk.left': [
+    'Looked at {looked} of {of} listings so far. The search goes on by itself every hour, and adds here what it finds.',
+    '目前已查看 {of} 个商品中的 {looked} 个。系统每小时自动继续查看，并在此补充结果。',
+  ],
   'same-risk.delist': ['Take the picked ones off sale', '下架所选商品'],
 
   refused: ['Not done.', '未执行。'],
@@ -611,6 +615,10 @@ export const strings = {
   'event.same-risk': [
     '{found} of {looked} listings carry the same risk',
     '{looked} 个商品中有 {found} 个同类风险',
+  ],
+  'event.same-risk.left': [
+    'The catalogue has {of}: the others are looked at later',
+    '店铺共有 {of} 个商品，其余稍后查看',
   ],
   'event.drafted': ['Draft {draft} written', '草稿 {draft} 已写好'],
   'event.drafted.missing': ['Still missing: {what}', '尚缺：{what}'],

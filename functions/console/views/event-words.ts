@@ -162,6 +162,10 @@ export const eventWords = (ui: Ui, event: CaseEvent): EventWords => {
         icon: 'search',
         tone: 'plain',
         title: ui.t('event.same-risk', { found: event.offers.length, looked: event.looked }),
+        detail:
+          event.of === undefined
+            ? undefined
+            : ui.t('event.same-risk.left', { of: new Intl.NumberFormat(ui.lang).format(event.of) }),
       };
     case 'drafted':
       return {

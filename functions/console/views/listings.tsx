@@ -93,45 +93,57 @@ const Listing = ({ ui, now, listing }: { ui: Ui; now: Case; listing: CaseListing
   </li>
 );
 
+const SameRiskPicks = ({ ui, now, offers }: { ui: Ui; now: Case; offers: NonNullable<Case['sameRisk']> }) => (
+  <>
+    <p class="quiet">{ui.t('same-risk.why')}</p>
+    <Allowed ui={ui} act="delist">
+      <Form ui={ui} action={`/cases/${encodeURIComponent(now.id)}/delist`}>
+        <ul class="picks">
+          {offers.map((offer) => (
+            <li>
+              <label>
+                <input type="checkbox" name="offer" value={`${offer.marketplace}/${offer.sku}`} />
+                <span>
+                  <strong>{offer.title}</strong>
+                  <span class="quiet">
+                    {' '}
+                    {ui.t(`platform.${offer.marketplace}`)} · <code>{offer.sku}</code> ·{' '}
+                    {offer.reasons.join('; ')}
+                  </span>
+                </span>
+              </label>
+            </li>
+          ))}
+        </ul>
+        <button type="submit" class="danger">
+          <Icon name="off" /> {ui.t('same-risk.delist')}
+        </button>
+      </Form>
+    </Allowed>
+  </>
+);
+
 /** Listings of the store that carry the same risk; a person picks which of them go off sale too. */
 const SameRisk = ({ ui, now }: { ui: Ui; now: Case }) => {
   const offers = (now.sameRisk ?? []).filter(
     (offer) =>
       !now.listings.some(({ marketplace, sku }) => marketplace === offer.marketplace && sku === offer.sku),
   );
-  if (offers.length === 0 || now.closed) return null;
+  const { sameRiskLeft: left } = now;
+  if ((offers.length === 0 && !left) || now.closed) return null;
+  const number = new Intl.NumberFormat(ui.lang);
   return (
     <>
       <h3>{ui.t('same-risk')}</h3>
-      <p class="quiet">{ui.t('same-risk.why')}</p>
-      <Allowed ui={ui} act="delist">
-        <Form ui={ui} action={`/cases/${encodeURIComponent(now.id)}/delist`}>
-          <ul class="picks">
-            {offers.map((offer) => (
-              <li>
-                <label>
-                  <input type="checkbox" name="offer" value={`${offer.marketplace}/${offer.sku}`} />
-                  <span>
-                    <strong>{offer.title}</strong>
-                    <span class="quiet">
-                      {' '}
-                      {ui.t(`platform.${offer.marketplace}`)} · <code>{offer.sku}</code> ·{' '}
-                      {offer.reasons.join('; ')}
-                    </span>
-                  </span>
-                </label>
-              </li>
-            ))}
-          </ul>
-          <button type="submit" class="danger">
-            <Icon name="off" /> {ui.t('same-risk.delist')}
-          </button>
-        </Form>
-      </Allowed>
+      {left && (
+        <p class="quiet">
+          {ui.t('same-risk.left', { looked: number.format(left.looked), of: number.format(left.of) })}
+        </p>
+      )}
+      {offers.length > 0 && <SameRiskPicks ui={ui} now={now} offers={offers} />}
     </>
   );
 };
-
 export const ListingsPanel = ({ ui, now, refused }: { ui: Ui; now: Case; refused: Refused | undefined }) => (
   <Panel id="listings" title={ui.t('panel.listings')}>
     <Refusal ui={ui} message={refused?.form === 'listings' ? refused.message : undefined} />

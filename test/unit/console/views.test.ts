@@ -4,6 +4,8 @@ import { strings } from '../../../functions/console/language/strings.ts';
 import { pickLang, translate } from '../../../functions/console/language/ui.ts';
 import { diffLines } from '../../../functions/console/views/diff.ts';
 import { cutAtMarks } from '../../../functions/console/views/marked-text.ts';
+import { append, loadCase } from '../../../shared/case/case-store.ts';
+import type { CaseEvent } from '../../../shared/case/events.ts';
 import { keepLapse } from '../../../shared/marketplaces/lapses.ts';
 import { signedIn, testConsole, visitor } from './console.ts';
 import {
@@ -223,4 +225,18 @@ test('an account that must be connected again stands above the cases and on the 
   expect(stores).toContain('eBay has not accepted our authorisation since 2026-03-01');
   expect(stores).toContain('AliExpress ends on 2026-03-09');
   expect(stores).toContain(`npm run store -- connect ${sampleStore.id} ebay --credentials FILE.json`);
+});
+
+test('of a catalogue that is still being looked through, a case says how far', async () => {
+  const where = testConsole();
+  const { cases } = where.services;
+  const part: CaseEvent = { type: 'same-risk-found', looked: 412_000, of: 1_000_000, offers: [] };
+  await seedCase(where.services, { id: ids.strap, finding: findingOf('x', {}), events: [part] });
+  const viewer = await signedIn(where, 'viewer');
+  const page = await viewer.text(`/cases/${ids.strap}`);
+  expect(page).toContain('Looked at 412,000 of 1,000,000 listings so far.');
+  expect(page).toContain('The catalogue has 1,000,000: the others are looked at later');
+  const whole: CaseEvent = { type: 'same-risk-found', looked: 1_000_000, offers: [] };
+  await append(cases, await loadCase(cases, ids.strap), whole, where.services.clock.now());
+  expect(await viewer.text(`/cases/${ids.strap}`)).not.toContain('so far.');
 });

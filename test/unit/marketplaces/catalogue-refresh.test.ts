@@ -3,6 +3,7 @@ import { type CatalogueItem, catalogueStore } from '../../../shared/marketplaces
 import type { CatalogueSource } from '../../../shared/marketplaces/catalogue-load.ts';
 import { refreshAccount } from '../../../shared/marketplaces/catalogue-refresh.ts';
 import { MarketplaceRefused, MarketplaceUnavailable } from '../../../shared/marketplaces/errors.ts';
+import type { Table } from '../../../shared/platform/ports.ts';
 import { memoryTable } from './memory-table.ts';
 
 const item = (number: number, more: Partial<CatalogueItem> = {}): CatalogueItem => ({
@@ -30,6 +31,9 @@ const pagesOf = (count: number) => {
   };
   return { asked, source };
 };
+
+const allOf = async (cases: Table): Promise<CatalogueItem[]> =>
+  (await Array.fromAsync(catalogueStore(cases).all('one'))).flatMap(({ items }) => items);
 
 const clockAt = (start: string) => {
   let now = Date.parse(start);
@@ -63,7 +67,7 @@ test('takes the new title and stock, and keeps what only the seller knows', asyn
   const known = item(0, { title: 'Old', protected: true, supplier: 'Mill Lane', identifiers: ['X0'] });
   await catalogueStore(cases).put('one', [known]);
   await refreshAccount({ cases, clock: clockAt('2026-04-01T00:00:00Z') }, pagesOf(1).source, account, 9);
-  const [fresh] = await Array.fromAsync(catalogueStore(cases).all('one'));
+  const [fresh] = await allOf(cases);
   expect(fresh).toEqual({ ...known, title: 'Cup 0' });
 });
 
@@ -86,7 +90,7 @@ test('what is listed no more is gone after a whole round, and never after a part
   const cases = memoryTable();
   const clock = clockAt('2026-04-01T00:00:00Z');
   const run = (source: CatalogueSource, most = 9) => refreshAccount({ cases, clock }, source, account, most);
-  const skus = async () => (await Array.fromAsync(catalogueStore(cases).all('one'))).map(({ sku }) => sku);
+  const skus = async () => (await allOf(cases)).map(({ sku }) => sku);
   await run(pagesOf(4).source);
   clock.pass(25);
   // the second round lists two less; its first page alone proves nothing

@@ -9,7 +9,8 @@ export const memoryTable = (pageSize = 100): Table & { queries(): number } => {
   return {
     queries: () => queries,
     get: async (key) => structuredClone(rows.get(nameOf(key))),
-    async query({ pk, beginsWith = '', after, limit = pageSize }) {
+    async query({ pk, beginsWith = '', after, limit: wanted = pageSize }) {
+      const limit = Math.min(wanted, pageSize);
       queries += 1;
       const found = [...rows.values()]
         .filter((row) => row.pk === pk && row.sk.startsWith(beginsWith) && row.sk > (after?.sk ?? ''))

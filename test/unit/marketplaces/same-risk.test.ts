@@ -3,8 +3,9 @@ import { demoCatalogue } from '../../../infra/local/marketplaces/demo-offers.ts'
 import type { CatalogueItem } from '../../../shared/marketplaces/catalogue.ts';
 import {
   hashDistance,
+  likeliest,
   type RiskFacts,
-  sameRisk,
+  riskShared,
   titleLikeness,
 } from '../../../shared/marketplaces/same-risk.ts';
 
@@ -12,6 +13,15 @@ const item = (sku: string): CatalogueItem => {
   const found = demoCatalogue.find((i) => i.sku === sku);
   if (!found) throw new Error(sku);
   return found;
+};
+
+/** Every offer that shares the risk, the likeliest first. */
+const sameRisk = (flagged: CatalogueItem[], all: CatalogueItem[], notice: RiskFacts) => {
+  const shared = riskShared(flagged, notice);
+  return likeliest(
+    all.flatMap((one) => shared(one) ?? []),
+    all.length,
+  );
 };
 
 const facts: RiskFacts = { right: 'trademark', rights: [], complainants: [] };
@@ -48,7 +58,7 @@ test('the same picture is a reason of its own', () => {
   const twin = { ...item('AE-KITE-DELTA'), pictureHash: 'f0e1d2c3b4a59686' };
   const stranger = { ...item('AE-BAG-FOLD'), pictureHash: '0f1e2d3c4b5a6978' };
   const found = sameRisk([flagged], [flagged, twin, stranger], facts);
-  expect(found).toEqual([{ item: twin, reasons: ['the same picture'] }]);
+  expect(found).toEqual([{ item: twin, reasons: ['the same picture'], weight: 4 }]);
 });
 
 test('likeness of titles and pictures', () => {

@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest';
+import { append, loadCase, open, recordOf } from '../../../shared/case/case-store.ts';
+import { lookForSameRisk, lookFurther } from '../../../shared/case/same-risk-sweep.ts';
+import { type CatalogueItem, catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
+import type { Log } from '../../../shared/platform/log.ts';
+import type { Table } from '../../../shared/platform/ports.ts';
+import { memoryTable } from '../marketplaces/memory-table.ts';
+import { anOffer } from '../response/a-case.ts';
+import { caseId, opening } from './told.ts';
+
+const storeId = 'lamp-shop';
+const second = '7f7k2m9p3q8r';
+
+/** So many items, each tenth of the flagged one's brand; the flagged one stands in their middle. */
+const goods = (count: number): CatalogueItem[] =>
+  Array.from({ length: count }, (_, i) => {
+    const isFlagged = i === Math.floor(count / 2);
+    const named = isFlagged
+      ? anOffer()
+      : {
+          marketplace: 'amazon' as const,
+          sku: `S-${i}`,
+          listingId: `B${String(i).padStart(9, '0')}`,
+          title: `Thing ${i}`,
+        };
+    return {
+      ...named,
+      identifiers: [],
+      brand: isFlagged || i % 10 === 0 ? 'Hollowbrook' : `Brand ${i}`,
+      fulfilment: 'merchant',
+      protected: false,
+    };
+  });
+
+/** A clock that goes a second on whenever it is looked at. */
+const ticking = () => {
+  let now = Date.parse('2026-03-02T09:00:00Z');
+  return {
+    now: () => {
+      now += 1_000;
+      return new Date(now);
+    },
+  };
+};
+
+const warnings: unknown[] = [];
+const log: Log = {
+  info: () => undefined,
+  warn: (_, more) => void warnings.push(more),
+  error: () => undefined,
+};
+
+const shopWith = async (count: number) => {
+  const cases = memoryTable(10);
+  await catalogueStore(cases).put(storeId, goods(count));
+  const clock = ticking();
+  await open(cases, caseId, opening(), clock.now());
+  return { cases, clock };
+};
+
+const sweepRow = (cases: Table, id = caseId) => cases.get({ pk: 'SAME-RISK', sk: id });
+
+const step = async ({ cases, clock }: Awaited<ReturnType<typeof shopWith>>, shareMs: number, id = caseId) => {
+  await lookForSameRisk({ cases, clock }, await recordOf(cases, clock, id), shareMs);
+  return loadCase(cases, id);
+};
+
+const inOneGo = async () => (await step(await shopWith(95), 3_600_000)).sameRisk;
+
+test('a catalogue that fits is looked through at once, and nothing is left to do', async () => {
+  const shop = await shopWith(95);
+  const now = await step(shop, 3_600_000);
+  expect(now.sameRisk).toHaveLength(10);
+  expect(now.sameRisk?.[0]).toEqual({
+    marketplace: 'amazon',
+    sku: 'S-0',
+    listingId: 'B000000000',
+    title: 'Thing 0',
+    reasons: ['the same brand: Hollowbrook'],
+  });
+  expect(now.sameRiskLeft).toBeUndefined();
+  expect(await sweepRow(shop.cases)).toBeUndefined();
+});
+
+test('a larger one is looked at for a share of time; the case says how far, and the rest follows', async () => {
+  const shop = await shopWith(95);
+  const first = await step(shop, 3_000);
+  expect(first.sameRiskLeft).toEqual({ looked: 30, of: 95 });
+  expect(first.sameRisk?.map(({ sku }) => sku)).toEqual(['S-0', 'S-10', 'S-20']);
+
+  await lookFurther({ ...shop, log }, 5_000);
+  const later = await loadCase(shop.cases, caseId);
+  expect(later.sameRiskLeft?.looked).toBeGreaterThan(30);
+  expect(later.sameRiskLeft?.looked).toBeLessThan(95);
+
+  await lookFurther({ ...shop, log }, 3_600_000);
+  const whole = await loadCase(shop.cases, caseId);
+  expect(whole.sameRiskLeft).toBeUndefined();
+  expect(whole.sameRisk).toEqual(await inOneGo());
+  expect(await sweepRow(shop.cases)).toBeUndefined();
+  await lookFurther({ ...shop, log }, 3_600_000);
+  expect((await loadCase(shop.cases, caseId)).seq).toBe(whole.seq);
+});
+
+test('the likeliest fifty are kept, wherever in the catalogue they stand', async () => {
+  const shop = await shopWith(900);
+  const last = { ...anOffer(), sku: 'TWIN', brand: 'Hollowbrook', identifiers: [], protected: false };
+  await catalogueStore(shop.cases).put(storeId, [
+    { ...last, listingId: 'Z000000000', fulfilment: 'merchant' },
+  ]);
+  await step(shop, 3_000);
+  await lookFurther({ ...shop, log }, 3_600_000);
+  const { sameRisk } = await loadCase(shop.cases, caseId);
+  expect(sameRisk).toHaveLength(50);
+  expect(sameRisk?.[0]?.sku).toBe('TWIN');
+});
+
+test('who dies at any write goes on from there, and neither loses nor repeats anything', async () => {
+  const expected = await inOneGo();
+  for (let deadly = 1; deadly <= 6; deadly++) {
+    const shop = await shopWith(95);
+    let writes = 0;
+    const dies = async <T>(write: () => Promise<T>): Promise<T> => {
+      writes += 1;
+      if (writes === deadly) throw new Error('killed');
+      return write();
+    };
+    const cases: typeof shop.cases = {
+      ...shop.cases,
+      put: (...args) => dies(() => shop.cases.put(...args)),
+      remove: (...args) => dies(() => shop.cases.remove(...args)),
+    };
+    for (let attempt = 0; attempt < 3 && !(await loadCase(shop.cases, caseId)).sameRisk; attempt++)
+      await step({ ...shop, cases }, 3_000).catch(() => undefined);
+    for (let hour = 0; hour < 3; hour++) await lookFurther({ clock: shop.clock, cases, log }, 3_600_000);
+    const now = await loadCase(shop.cases, caseId);
+    expect(now.sameRiskLeft).toBeUndefined();
+    expect(now.sameRisk).toEqual(expected);
+    expect(await sweepRow(shop.cases)).toBeUndefined();
+  }
+});
+
+test('a case that was closed meanwhile is left, and one that fails keeps no other back', async () => {
+  const shop = await shopWith(95);
+  await open(shop.cases, second, opening(), shop.clock.now());
+  await step(shop, 3_000);
+  await step(shop, 3_000, second);
+  await shop.cases.put(
+    { pk: 'SAME-RISK', sk: '0000unknown0', looked: 0, found: [], version: 1 },
+    { absent: true },
+  );
+  const closed = { type: 'closed', outcome: 'retracted', why: 'it was withdrawn' } as const;
+  await append(shop.cases, await loadCase(shop.cases, caseId), closed, shop.clock.now());
+
+  warnings.length = 0;
+  expect(await lookFurther({ ...shop, log }, 3_600_000)).toBe(1);
+  expect(warnings).toMatchObject([{ caseId: '0000unknown0' }]);
+  expect((await loadCase(shop.cases, caseId)).sameRiskLeft).toEqual({ looked: 30, of: 95 });
+  expect(await sweepRow(shop.cases)).toBeUndefined();
+  expect((await loadCase(shop.cases, second)).sameRiskLeft).toBeUndefined();
+});
