@@ -1,26 +1,38 @@
 import { eachToken, fold } from './tokens.ts';
 
-/** Where terms continue: by the number of the next word's pattern. */
-interface Node {
-  next: Map<number, Node>;
-  /** where the term goes on after a few words of any kind */
-  gap?: Node;
-  /** what a term that ends here stands for */
-  means: number[];
+/**
+ * Terms as a tree of word patterns. Places in it are numbers, because a tree of objects is large: every collection of
+ * garbage walks through it again.
+ */
+interface Tree {
+  /** where a term goes on behind a word: by its place so far and the next word's pattern */
+  next: Map<number, number>;
+  /** of each place, whether a term goes on from there with the very next word */
+  goesOn: boolean[];
+  /** of each place, where the term goes on after a few words of any kind; 0 for nowhere */
+  gaps: number[];
+  /** of each place, what the terms that end there stand for */
+  means: (readonly number[])[];
 }
 
-/** What a word of the text is to a vocabulary: the word patterns it matches, and the terms it may begin. */
+const root = 0;
+const mostPatterns = 65_536;
+const edge = (place: number, pattern: number): number => place * mostPatterns + pattern;
+
+/** What a word of the text is to a vocabulary: the word patterns by which terms go on, and the terms it may begin. */
 interface Known {
-  patterns: readonly number[];
-  begins: readonly Node[];
+  continues: readonly number[];
+  begins: readonly number[];
 }
 
 /** Finds the terms of a vocabulary in one pass over a text's words. */
 export interface Lexicon {
+  tree: Tree;
   know: (word: string) => Known;
 }
 
-const unknown: Known = { patterns: [], begins: [] };
+const nothing: readonly number[] = [];
+const unknown: Known = { continues: nothing, begins: nothing };
 const rememberedWords = 30_000;
 /** How many words may stand where a term says `…`; three characters of Chinese or Japanese make one. */
 const widestGap = 9;
@@ -29,8 +41,6 @@ const character = 1 / 3;
 /** Terms under way at once; a text that begins more is no prose. */
 const mostOpen = 60;
 
-const leaf = (): Node => ({ next: new Map(), means: [] });
-
 /**
  * Compiles terms. A term is words in order, separated from the next by `|` or the end of the line; `infring*` stands
  * for every word that begins so, `report … withdrawn` allows a few words in between. Case, accents and full-width
@@ -38,10 +48,20 @@ const leaf = (): Node => ({ next: new Map(), means: [] });
  * stands for.
  */
 export const lexiconOf = (entries: Iterable<readonly [terms: string, means: number]>): Lexicon => {
-  const root = leaf();
+  const tree: Tree = { next: new Map(), goesOn: [], gaps: [], means: [] };
+  const newPlace = (): number => {
+    tree.goesOn.push(false);
+    tree.gaps.push(0);
+    return tree.means.push(nothing) - 1;
+  };
+  newPlace();
+  /** lists that are the same are one */
+  const lists = new Map<string, readonly number[]>();
   const exact = new Map<string, number>();
   const stems = new Map<string, number>();
   const lengths = new Set<number>();
+  /** patterns that terms have behind their first word */
+  const inner = new Set<number>();
   let patterns = 0;
 
   const patternNumber = (word: string, stem: boolean): number => {
@@ -54,25 +74,35 @@ export const lexiconOf = (entries: Iterable<readonly [terms: string, means: numb
     return patterns - 1;
   };
 
+  const after = (place: number, pattern: number): number => {
+    if (place !== root) inner.add(pattern);
+    const key = edge(place, pattern);
+    const known = tree.next.get(key);
+    if (known !== undefined) return known;
+    const next = newPlace();
+    tree.next.set(key, next);
+    tree.goesOn[place] = true;
+    return next;
+  };
+  const addMeaning = (place: number, means: number): void => {
+    const already = tree.means[place] ?? nothing;
+    if (already.includes(means)) return;
+    const list = [...already, means];
+    const key = list.join();
+    tree.means[place] = lists.get(key) ?? list;
+    lists.set(key, tree.means[place]);
+  };
+
   for (const [terms, means] of entries) {
     for (const term of terms.split(/[|\n]/)) {
-      let node = root;
+      let place = root;
       for (const [number, part] of term.split('…').entries()) {
-        if (number > 0) {
-          node.gap ??= leaf();
-          node = node.gap;
-        }
+        if (number > 0) place = tree.gaps[place] ||= newPlace();
         eachToken(part, (start, end) => {
-          const pattern = patternNumber(fold(part.slice(start, end)), part[end] === '*');
-          let next = node.next.get(pattern);
-          if (!next) {
-            next = leaf();
-            node.next.set(pattern, next);
-          }
-          node = next;
+          place = after(place, patternNumber(fold(part.slice(start, end)), part[end] === '*'));
         });
       }
-      if (node !== root && !node.means.includes(means)) node.means.push(means);
+      if (place !== root) addMeaning(place, means);
     }
   }
 
@@ -88,7 +118,10 @@ export const lexiconOf = (entries: Iterable<readonly [terms: string, means: numb
       if (stem !== undefined) patterns.push(stem);
     }
     if (patterns.length === 0) return unknown;
-    return { patterns, begins: patterns.flatMap((pattern) => root.next.get(pattern) ?? []) };
+    return {
+      continues: patterns.filter((pattern) => inner.has(pattern)),
+      begins: patterns.flatMap((pattern) => tree.next.get(edge(root, pattern)) ?? []),
+    };
   };
 
   const remembered = new Map<string, Known>();
@@ -101,36 +134,48 @@ export const lexiconOf = (entries: Iterable<readonly [terms: string, means: numb
     return found;
   };
 
-  return { know };
+  return { tree, know };
 };
 
 /** A term that has begun: where it may go on, where it started, and over how many words more. */
 interface Begun {
-  node: Node;
+  place: number;
   start: number;
   left: number;
 }
 
 /** One pass of a lexicon over words; `found` is told what a term means and where it stands. */
-export const scanner = ({ know }: Lexicon, found: (means: number, start: number, end: number) => void) => {
+export const scanner = (
+  { tree, know }: Lexicon,
+  found: (means: number, start: number, end: number) => void,
+) => {
   let open: Begun[] = [];
   let still: Begun[] = [];
-  const reach = (next: Node, from: number, end: number): void => {
-    for (const means of next.means) found(means, from, end);
-    if (next.next.size > 0) still.push({ node: next, start: from, left: 0 });
-    if (next.gap) still.push({ node: next.gap, start: from, left: widestGap });
+  /** words since then that neither begin a term nor continue one */
+  let passed = 0;
+  const reach = (place: number, from: number, end: number): void => {
+    for (const means of tree.means[place] ?? nothing) found(means, from, end);
+    if (tree.goesOn[place]) still.push({ place, start: from, left: 0 });
+    const gap = tree.gaps[place];
+    if (gap) still.push({ place: gap, start: from, left: widestGap });
   };
   return {
     word: (raw: string, start: number, end: number): void => {
       // no word of any vocabulary is longer
-      const { patterns, begins } = raw.length > 40 ? unknown : know(raw);
+      const { continues, begins } = raw.length > 40 ? unknown : know(raw);
       if (begins.length === 0 && open.length === 0) return;
       const size = end - start === 1 && raw.charCodeAt(0) >= 0x3040 ? character : 1;
+      if (begins.length === 0 && continues.length === 0 && size === 1 && open.length <= mostOpen) {
+        passed += 1;
+        return;
+      }
       still = [];
       for (const begun of open) {
-        for (const pattern of patterns) {
-          const next = begun.node.next.get(pattern);
-          if (next) reach(next, begun.start, end);
+        if (passed > 0 && begun.left <= passed) continue;
+        begun.left -= passed;
+        for (const pattern of continues) {
+          const next = tree.next.get(edge(begun.place, pattern));
+          if (next !== undefined) reach(next, begun.start, end);
         }
         if (begun.left > size && still.length < mostOpen) {
           begun.left -= size;
@@ -139,10 +184,12 @@ export const scanner = ({ know }: Lexicon, found: (means: number, start: number,
       }
       for (const next of begins) reach(next, start, end);
       open = still;
+      passed = 0;
     },
     /** Terms do not reach over the end of a sentence. */
     stop: (): void => {
       if (open.length > 0) open = [];
+      passed = 0;
     },
   };
 };

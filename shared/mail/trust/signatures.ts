@@ -111,6 +111,12 @@ export interface CheckOptions {
   withArc?: boolean;
 }
 
+const loadVerifier = () =>
+  Promise.all([import('mailauth/lib/dkim/dkim-verifier.js'), import('./dkim-keys.ts')]);
+
+/** Loaded on the first signed mail: who reads none never pays for it, and to import again is not free either. */
+let verifying: ReturnType<typeof loadVerifier> | undefined;
+
 /** Checks the DKIM signatures (and the ARC seals, when asked) of a mail's own bytes at a moment in time. */
 export const checkSignatures = async (raw: Uint8Array, options: CheckOptions): Promise<Checked> => {
   const { sender, resolver, at, withArc = false } = options;
@@ -123,11 +129,8 @@ export const checkSignatures = async (raw: Uint8Array, options: CheckOptions): P
   const { bodyStart } = findBody(bytes);
   if (signed > maxSignatures || bodyStart > maxHeaderBytes || names.length > maxHeaders)
     return { signatures: [tooMany] };
-  // loaded on the first signed mail only: mail without one never pays for it
-  const [{ DkimVerifier }, { dkimKeys }] = await Promise.all([
-    import('mailauth/lib/dkim/dkim-verifier.js'),
-    import('./dkim-keys.ts'),
-  ]);
+  verifying ??= loadVerifier();
+  const [{ DkimVerifier }, { dkimKeys }] = await verifying;
   const verifier = new DkimVerifier({ curTime: at, rejectRsaSha1: true, minBitLength: 1_024, resolver });
   verifier.keyCache = dkimKeys(resolver);
   await verifier.emitHeaders(bytes.subarray(0, bodyStart));
