@@ -95,12 +95,15 @@ export const lookAt = (original: NoticeSource) => {
     language,
   };
 
-  const listings = withTitle(readListings(source), readListings(title));
+  const allListings = withTitle(readListings(source), readListings(title));
   const [inText, inTitle] = [readDockets(source), readDockets(title)];
   const dockets = withTitle(inText, inTitle);
-  const labelled = withTitle(readComplaintIds(source, inText), readComplaintIds(title, inTitle)).filter(
-    ({ value }) => !listings.some((listing) => listing.value === value),
+  const called = withTitle(readComplaintIds(source, inText), readComplaintIds(title, inTitle));
+  // what is called a complaint is no listing; what is only a case may be one
+  const listings = allListings.filter(
+    ({ value }) => !called.some((id) => id.type === 'complaint-id' && id.value === value),
   );
+  const labelled = called.filter(({ value }) => !listings.some((listing) => listing.value === value));
   const claimed =
     labelled.length > 0 || dockets.length > 0 || !speaksOfDispute(passages)
       ? labelled

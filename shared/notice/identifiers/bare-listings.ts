@@ -72,3 +72,26 @@ export const bareListings = (source: Source, platform: Platform): { value: strin
     isFree(source, start) ? [{ value, start }] : [],
   );
 };
+
+/** A code or a long number by itself. */
+const code =
+  /(?<![\w@.,:/+€$£#-])(?:(?=[A-Z\d-]{7,18}(?![\w-]))[A-Z]{1,4}-?\d{4,14}(?:-[A-Z\d]{1,5})?|[A-Z]{2,4}-\d{2,4}-\d{3,6}|[a-z]\d{8,12}|\d{8}|\d{13,16})(?![\w@%/]|[.,:/-]\d|-\w)/g;
+/** A date, a mark's number, a patent's: `20260304`, `DE302021118845`, `EP3141592`. */
+const ofNoListing =
+  /^(?:(?:19|20)\d{2}(?:0\d|1[0-2])[0-3]\d(?:\d{6})?$|(?:US|EP|GB|CN|WO|ZL|DE|FR|JP|KR|TW|EU|UK|ES|IT|BR|NL|PL|SE|TR|MX|IE|AT|BE)\d)/;
+
+/** What numbers of one kind share: `HP-88102` and `HP-88107`, `7391220448812` and `7391220448829`. */
+const kinOf = (value: string): string =>
+  /^\d+$/.test(value)
+    ? `${value.slice(0, 4)} ${value.length}`
+    : value.replace(/(?<=^[A-Za-z]{1,4}-?\d{2})\d+/, '·');
+
+/** The codes of one kind that are two or more, none of which anything claims: a complaint has one number, listings have many. */
+export const bareCodes = (source: Source): { value: string; start: number }[][] => {
+  const found = [...source.text.matchAll(code).take(most)].flatMap(({ 0: value, index: start }) =>
+    ofNoListing.test(value) ? [] : [{ value, start, free: isFree(source, start) }],
+  );
+  return [...Map.groupBy(found, ({ value }) => kinOf(value)).values()].filter(
+    (kin) => new Set(kin.map(({ value }) => value)).size > 1 && kin.every(({ free }) => free),
+  );
+};

@@ -63,9 +63,10 @@ export const readComplaintCodes = (source: Source): Found<'case-id'>[] => {
   const codes = [...text.matchAll(parted).take(most)].filter(({ 0: code, index }) => {
     if (ofRegister.test(code)) return false;
     if (ofRights.test(code)) return true;
+    const before = text.slice(Math.max(0, index - 2), index);
+    if (lettered.has(platform) || !/[(（[【]$/.test(before)) return false;
     return (
-      !lettered.has(platform) &&
-      /[(（[【]$/.test(text.slice(Math.max(0, index - 1), index)) &&
+      /^[案诉訴]/.test(before) ||
       labels.some((label) => labelOf(label) === 'complaint' && label.end <= index && index - label.end <= 3)
     );
   });
@@ -84,7 +85,8 @@ const dated = /(?:^|[-_/.])[A-Z]{0,4}(?:20)?2[4-9](?=[-_/.]\d)/;
 
 const ofCases = new Set<Label | undefined>(['complaint', 'complaint-id', 'case-id', 'docket']);
 /** “It runs under B-2026/0387 with us.” */
-const called = /(?:^|\s)(?:unter|under|sous|con|sob|onder|pod|beteckningen|heter|als|as)\s$/i;
+const called =
+  /(?:(?:^|\s)(?:unter|under|sous|con|sob|onder|pod|beteckningen|heter|als|as|quote|quoting|mention|citing|indicando|citando|rappelant|vermelding van)\s|[(（])$/i;
 
 /**
  * The one code of a marketplace's mail that no label names and that is nothing else: in its title, where a year is in
@@ -103,7 +105,7 @@ export const readOnlyCode = (
     if (inTitle) return (dated.test(code) || listings.length > 0) && (!claim || ofCases.has(claim));
     return (
       dated.test(code) &&
-      (ofCases.has(claim) || (!claim && called.test(text.slice(Math.max(0, index - 14), index))))
+      (ofCases.has(claim) || (!claim && called.test(text.slice(Math.max(0, index - 16), index))))
     );
   });
   const [only, ...others] = codes;

@@ -26,13 +26,20 @@ const rightBehind =
 export type ComplaintId = Found<'complaint-id' | 'case-id'>;
 
 const plausible = (id: string): boolean =>
-  (id.match(/\d/g)?.length ?? 0) >= 4 &&
+  ((id.match(/\d/g)?.length ?? 0) >= 4 || /^[A-Z]{2,3}-I[PE]-\d{3}$/.test(id)) &&
   !/^\d{1,4}-\d{1,2}-\d{1,4}$/.test(id) &&
   // a patent's
   !/^(?:US|EP|GB|CN|WO|DE|FR)\d{6,}[A-Z]\d?$/.test(id) &&
   !/^\d{3}-\d{7}-\d{7}$/.test(id) &&
   !/^B0[0-9A-Z]{8}$/.test(id) &&
   !/^ML[ABMCUV]\d+$/.test(id);
+
+const scope = /[ \t](?:for|of|für|pour|per|para|voor|för)[ \t][^\n:：]{1,24}(?=[:：][ \t])/y;
+/** Where a label ends that says what it is of: `Complaint number for all six: AE2602-801446`. */
+const behindScope = (text: string, { end }: Hit): number => {
+  scope.lastIndex = end;
+  return scope.test(text) ? scope.lastIndex : end;
+};
 
 /** The number of a complaint that is only called one: `denuncia N.º 55120893`, or a list below `Open complaints`. */
 const numbered = (text: string, label: Hit) => {
@@ -96,7 +103,7 @@ const numberFollows =
   /[^\n.。;；:：]{1,75}?(?:(?<!\p{L})(?:numbered|number|num|under(?: (?:no|number))?|nummer|nr|unter(?: der)?(?: (?:nummer|nr))?|numéro|sous(?: le)?(?: (?:numéro|n))?|número|numero|con (?:el|il)(?: (?:número|numero))?|sob(?: o)?(?: (?:número|n))?|numer(?:em)?|pod(?: (?:numerem|nr))?|onder(?: (?:nummer|nr))?|numarası)(?!\p{L})|番号[はが]?|编号[为是]?|編號[為是]?)[\s.:#º°]{0,3}/iuy;
 /** Turkish and Chinese put the number first: `55120 numaralı şikayet`, `编号为 55120 的投诉`. */
 const numberLeads =
-  /(?:编号[为是]|編號[為是])\s?([A-Z0-9][A-Z0-9/-]{4,28})\s?的(?=[投举檢检侵])|(?<![\w/-])([\p{Lu}0-9][A-Z0-9/-]{4,28}) (?:numaralı|sayılı|no['’]lu|nolu)(?= (?:\p{L}+ ){0,3}(?:şik[aâ]|bildirim|ihbar))/gu;
+  /(?:编号[为是]?|編號[為是]?)\s?([A-Z0-9][A-Z0-9/-]{4,28})\s?的(?=[投举检檢侵权權])|(?<![\w/-])([\p{Lu}0-9][A-Z0-9/-]{4,28}) (?:numaralı|sayılı|no['’]lu|nolu)(?= (?:\p{L}+ ){0,3}(?:şik[aâ]|bildirim|ihbar))/gu;
 
 /** The number of a complaint that a sentence gives further behind or before it. */
 const toldOf = ({ text, labels }: Source): Found<'complaint-id'>[] => {
@@ -158,7 +165,9 @@ export const readComplaintIds = (source: Source, dockets: readonly Found[] = [])
       )
       .map((found) => ({ ...found, type }));
   const beside = [
-    ...behind('complaint-id', 'complaint-id', (label) => valuesAfter(text, label, value, { sameLine: true })),
+    ...behind('complaint-id', 'complaint-id', (label) =>
+      valuesAfter(text, { ...label, end: behindScope(text, label) }, value, { sameLine: true }),
+    ),
     ...behind('complaint', 'complaint-id', (label) => numbered(text, label)),
   ];
   const headed = (name: Label) =>

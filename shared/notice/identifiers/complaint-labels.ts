@@ -45,7 +45,9 @@ export const complaintNumbers = [
     list('beschwerde|meldung|meldungs|verletzungsmeldung|verletzungsmeldungs|hinweis'),
     list('id|nr|nummer|nummern|referenz|kennung'),
   ),
-  ...list('beschwerdenummer|meldungsnummer|meldenummer|hinweisnummer|beschwerdekennung'),
+  ...list(
+    'anzeigenummer|anzeige nr|anzeige nummer|beschwerdenummer|meldungsnummer|meldenummer|hinweisnummer|beschwerdekennung',
+  ),
   ...joined(
     list('id|identifiant|numéro|n|nº|référence|réf|code|dossier|numéro de dossier'),
     list('de|de la|du|d|'),

@@ -11,7 +11,7 @@ export const labels = {
     complaint | complaints | report | reports | notice | claim | beschwerde | meldung | plainte
     signalement | reclamation | segnalazione | reclamo | denuncia | denuncias | reclamacion | queja
     denúncia | reclamação | 投诉 | 投诉单 | 申立 | 申し立て | 申立て | 申告 | klacht | melding | skarga | skargi | notificación | notificação
-    zgłoszen* | skarg* | beschwerde* | meldung* | plainte* | signalement* | denunci* | denúnci* | reclamaci* | reclamaç* | segnalazion* | reclam* | klacht* | melding* | anmäl* | şikayet* | bildirim* | violation | infringement | avis | queixa | anmälan | anmälning | klagomål | şikayet | bildirim
+    zgłoszen* | skarg* | beschwerde* | meldung* | plainte* | signalement* | denunci* | denúnci* | reclamaci* | reclamaç* | segnalazion* | reclam* | klacht* | melding* | anmäl* | şikayet* | bildirim* | violation | infringement | avis | aviso | avisos | queixa | anmälan | anmälning | klagomål | şikayet | bildirim
   `,
   // a platform without support cases numbers complaints so
   'case-id': `

@@ -34,6 +34,8 @@ export const shapesOfOthers: readonly ListingShape[] = [
   other(/\bAUC\d{13,16}\b/g),
   other(/\b9SI(?=[A-Z\d]*\d{4})[A-Z\d]{10,11}\b/g),
   other(/\bPLID\d{7,9}\b/g),
+  // bol
+  other(/(?<![\d.,-])9[23]0000\d{10}(?![\d-])/g),
   // Hepsiburada, Flipkart, noon, OTTO, Zalando
   other(/\bHB(?:CV|V)0[A-Z\d]{9,10}\b/g),
   other(/\bLST[A-Z]{3}[A-Z\d]{10,14}\b/g),

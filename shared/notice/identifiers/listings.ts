@@ -1,6 +1,6 @@
 import type { Platform } from '../../mail/vocabulary.ts';
 import type { ListingIdType } from '../vocabulary.ts';
-import { bareListings, isOfSomethingElse } from './bare-listings.ts';
+import { bareCodes, bareListings, isOfSomethingElse } from './bare-listings.ts';
 import { columnBelow } from './columns.ts';
 import { distinct, type Found, isMasked, labelOf, linesBelow, type Source, valuesAfter } from './found.ts';
 import { shapes, shapesOfOthers } from './listing-shapes.ts';
@@ -98,10 +98,13 @@ const numbers: Partial<Record<Platform, { type: ListingIdType; digits: RegExp; l
     other: {
       type: 'listing-id',
       digits:
-        /(?:[A-Z]{1,4}-\d{4,18}|[A-Z]{1,4}-\d{3}-\d{3,6}|\d{6,18}|(?:m|[a-z]{2}(?=\d{10}))\d{8,14}|(?=(?:[A-Z]*\d){3})(?=\d{0,3}[A-Z])[A-Z\d]{8,17}|(?=(?:[a-z]*\d){3})(?=\d{0,3}[a-z])[a-z\d]{8,14}|(?!(?:19|20)\d{2}-(?:0\d|1[0-2])(?!\d))\d{2,4}(?:-\d{2,3})?-\d{3,6})(?:-[A-Z\d]{1,5})?(?![\w@]|[-/]\w)/y,
+        /(?:[A-Z]{1,4}-\d{4,18}|[A-Z]{1,4}-\d{3}-\d{3,6}|\d{4}-[A-Z]{2}-\d{2}|\d{6,18}|(?:m|[a-z]{2}(?=\d{10}))\d{8,14}|(?=(?:[A-Z]*\d){3})(?=\d{0,3}[A-Z])[A-Z\d]{8,17}|(?=(?:[a-z]*\d){3})(?=\d{0,3}[a-z])[a-z\d]{8,14}|(?!(?:19|20)\d{2}-(?:0\d|1[0-2])(?!\d))\d{2,4}(?:-\d{2,3})?-\d{3,6})(?:-[A-Z\d]{1,5})?(?![\w@]|[-/]\w)/y,
       labels: ['listing', 'item', 'product'],
     },
   };
+
+/** `SKU-77-204` is all of it the number. */
+const ownName = /^[A-Z]{2,4}-[A-Z\d]$/;
 
 /** A seller's own SKU has no shape: it must hold a digit, and not be a word or a date. */
 const plausibleSku = (value: string): boolean =>
@@ -128,9 +131,9 @@ const labelled = (
   });
 };
 
-/** Between a word for a listing and its number may stand its name: `Product "Tea towel" (ID 1729…)`. */
+/** Between a word for a listing and its number may stand its name, or what was done: `Product "Tea towel" (ID 1729…)`. */
 const rightBehind =
-  /(?:\s?["“„«「][^"”“»」\n]{1,80}["”“»」])?[\s:#№("„«（「]{1,3}(?:(?:with|mit|avec|con|com|med|met|z|o|for|für|pour|per|para|för|voor|dla)\s)?(?:(?:the|der|dem|l['’]|il|el|la|o|a|het)\s?)?(?:(?:(?:nummer|numerze|numer|number|numéro|número|numero|nr|no|ids?|n|réf|ref|rif)(?!\p{L})|编号|編號|番号)[.:º°：]{0,2}\s?)?/iuy;
+  /(?:\s?["“„«「][^"”“»」\n]{1,80}["”“»」]|[ \t]\p{L}{3,14}(?=[ \t]?[:：]))?(?:,(?=\s))?[\s:#№("„«（「]{1,3}(?:(?:with|mit|avec|con|com|med|met|z|o|for|für|pour|per|para|för|voor|dla)\s)?(?:(?:the|der|dem|il|el|la|o|a|het)\s|l['’])?(?:(?:(?:nummer|numerze|numer|number|numéro|número|numero|nr|no|ids?|n|réf|ref|rif)(?!\p{L})|编号|編號|番号)[.:º°：]{0,2}\s?)?/iuy;
 
 /** A number of the platform's length right behind or in the list below a word for a listing: `ofertę nr 15789012345`. */
 const named = ({ text, things = [] }: Source, platform: Platform): FoundListing[] => {
@@ -167,7 +170,7 @@ const behindName = ({ text }: Source, platform: Platform): FoundListing[] => {
   });
 };
 
-const numberOf = /\s(?:(?:ilan|ürün|liste)\s)?(kodlu|numaralı|no['’]lu|nolu)\s(?=([^\n.]{0,60}))/y;
+const numberOf = /\s(?:(?:ilan|ürün|liste)\s)?(kodlu|numaralı|no['’.]lu|nolu)\s(?=([^\n.]{0,60}))/y;
 /** What else Turkish numbers so: a mark, a case, an order, and further behind a complaint. */
 const numbersOther =
   /^(?:tescil|marka|patent|tasarım|dosya|vaka|sipariş|fatura|kargo|gönderi|talep|karar|kayıt|telefon|hat|madde|kanun|yönetmelik|şik[aâ]y|bildirim|ihbar|başvuru)/iu;
@@ -279,7 +282,9 @@ export const readListings = (source: Source): FoundListing[] => {
       for (const value of valuesAfter(text, label, isbn))
         if (isIsbn10(value.value)) add({ ...value, type: 'asin', platform: 'amazon' });
     if (name === 'sku')
-      for (const value of valuesAfter(text, label, sku).slice(0, 1))
+      for (const value of ownName.test(text.slice(label.start, label.end + 2))
+        ? []
+        : valuesAfter(text, label, sku).slice(0, 1))
         if (plausibleSku(value.value) && !/^B0[0-9A-Z]{8}$/.test(value.value))
           add({ ...value, type: 'sku', platform });
   }
@@ -309,6 +314,11 @@ export const readListings = (source: Source): FoundListing[] => {
   // an EAN stands for a listing where nothing else does
   if (found.length === 0 && own.includes('other'))
     for (const listing of labelled(source, 'other', ['shop-number'])) add(listing);
+  if (own.includes('other'))
+    for (const kin of bareCodes(source))
+      if (found.length === 0 || kin.some(({ value }) => found.some((known) => known.value === value)))
+        for (const { value, start } of kin)
+          add({ type: 'listing-id', platform: 'other', value, start, end: start + value.length });
   if (found.length === 0) for (const on of own) for (const listing of titled(source, on)) add(listing);
   return distinct(found);
 };

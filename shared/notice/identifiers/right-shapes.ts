@@ -55,13 +55,14 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
   {
     type: 'trademark',
     pattern:
-      /\b(?:INPI|IMPI|UIBM|OEPM|BOIP|UPRP|PRV|IGE)\b[^\d\n.]{1,28}?[\s°º#:](\d[\d ]{4,10}\d)(?![\d,/-])/g,
-    behind: /mar[qk]|marc|merk|znak|märk/i,
+      /\b(?:INPI|IMPI|UIBM|OEPM|BOIP|UPRP|PRV|IGE)\b[^\d\n.]{1,28}?[\s°º#:](\d[\d ]{4,10}\d|\d{3}(?:\.\d{3}){2})(?![\d,/-])/g,
+    behind: /mar[qk]|marc|merk|znak|märk|nom[be]|signo|segno/i,
   },
   // Turkish and Chinese put the number before the mark: `2021/118273 tescil numaralı marka`
   {
     type: 'trademark',
-    pattern: /\b(20\d{2}[/ ]\d{5,6})(?= (?:tescil )?(?:numaralı|sayılı|no['’]lu)[^\n]{0,20}mark)/g,
+    pattern:
+      /\b(20\d{2}[/ ]\d{5,6})(?= (?:tescil )?(?:numaralı|numarayla|numarasıyla|sayılı|no['’]lu)[^\n]{0,20}mark)/g,
   },
   {
     type: 'cn-trademark',
@@ -69,7 +70,7 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
       /(?<!美国|美國|欧盟|歐盟|英国|英國|日本|国际|國際)第(\d{6,9})[号號](?:[“「][^”」\n]{1,30}[”」])?(?:注册|註冊)?商[标標]/g,
   },
   // Turkish designs and patents
-  { type: 'design', pattern: /\b(20\d{2}[/ ]\d{5,6})(?= (?:sayılı|numaralı|no['’]lu) tasarım)/g },
+  { type: 'design', pattern: /\b(20\d{2}[/ ]\d{5,6})(?= (?:sayılı|numaralı|no['’]lu) (?:çoklu )?tasarım)/g },
   { type: 'patent', pattern: /\bTR ?20\d{2}[ /]\d{5} ?[ABUTY]\d?\b/g },
   // utility models: of Spain, of Taiwan, of Italy
   { type: 'patent', pattern: /\bES ?\d ?\d{3} ?\d{3} ?[UBAT]\d?\b/g },
@@ -102,7 +103,18 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
     behind: /mark|word|name/i,
   },
   // Italy numbers marks with fifteen digits
-  { type: 'trademark', pattern: /(?<!\d)3020[12]\d{10}(?!\d)/g, behind: /march[io]/i },
+  { type: 'trademark', pattern: /(?<!\d)3020[12]\d{10}(?!\d)/g, behind: /march[io]|registrazion/i },
+  { type: 'patent', pattern: /(?<!\d)1020[12]\d{10}(?!\d)/g, behind: /brevett/i },
+  { type: 'wo-trademark', pattern: /国际注册第(\d{6,8})号/g },
+  // a mark's owner, or its name, and the number in brackets
+  {
+    type: 'eu-trademark',
+    pattern: /[(（](01[5-9] ?\d{3} ?\d{3})[)）]/g,
+    behind: /varumärk|\bmark|merk|znak|mar[cqk]/i,
+  },
+  { type: 'trademark', pattern: /varumärket (\d{3} \d{3})(?! ?\d)/g },
+  // a Polish mark's right of protection
+  { type: 'trademark', pattern: /\bR\. ?\d{6}\b/g, behind: /praw|ochron|protection|znak/i },
   { type: 'patent', pattern: /\bGB ?\d{7} ?[AB]\b/g },
   { type: 'trademark', pattern: /\bBenelux(?: (?:reg\.|merk|n[ro°º]\.?|nummer))? (\d{6,7})(?![\d-])/g },
   // a Polish design

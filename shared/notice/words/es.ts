@@ -123,8 +123,8 @@ export const es: Words = {
   `,
   selective: `
     distribución selectiva | red de distribución | distribuidor* autorizad* | revendedor* autorizad*
-    distribución exclusiva | distribuidores oficiales | distribuidor oficial | red oficial
-    contrato de distribución | distribuidor autorizado | distribuidores autorizados
+    distribución exclusiva | distribuidores oficiales | red oficial
+    distribuidor autorizado | distribuidores autorizados
     punto de venta autorizado
   `,
   suspect: `

@@ -121,7 +121,7 @@ export const pt: Words = {
   selective: `
     distribuição seletiva | rede de distribuição | distribuidor* autorizad* | revendedor* autorizad*
     distribuição exclusiva | revendedores autorizados | revendedor autorizado | rede autorizada
-    contrato de revenda | distribuidor oficial | distribuidores oficiais | rede oficial
+    distribuidores oficiais | rede oficial
   `,
   suspect: `
     pode* infring* | possível* | possivelmente | suspeit* | potencial* | poderia* | parece*

@@ -25,6 +25,11 @@ test.each([
   ['legal@etsy.com', 'I had reported your shop (ETSY-CR-77124-B).', 'ETSY-CR-77124-B'],
   ['notice@1688.com', '其中四次为假冒商品。最新一单为 TS20260401170032。', 'TS20260401170032'],
   ['notice@tiktokshop.com', 'The complaint was filed with us under no. V-9107733480.', 'V-9107733480'],
+  ['notice@walmart.com', 'Write to them, quoting PT-2026-09981.', 'PT-2026-09981'],
+  ['notice@market.example', 'Stagline complained (TM-2026-0917).', 'TM-2026-0917'],
+  ['ipr@notice.aliexpress.com', 'Complaint number for all six: AE2602-801446', 'AE2602-801446'],
+  ['ebay@ebay.es', 'La retiramos a raíz del aviso ES-V-2207714.', 'ES-V-2207714'],
+  ['notice@walmart.com', '编号 PC-3390275 的权利主张', 'PC-3390275'],
   ['legal@etsy.com', 'Bir bildirim geldi: 9260035 sayılı telif hakkı bildirimi.', '9260035'],
 ])('from %s: %s', (from, text, id) => {
   expect(idsOf(text, from)).toEqual([id]);

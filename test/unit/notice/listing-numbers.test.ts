@@ -28,6 +28,15 @@ test.each([
   ['notice@market.example', 'Blocked: article S0K4M0FH and S0K4R0X7-GRAU.', ['S0K4M0FH', 'S0K4R0X7-GRAU']],
   ['notice@market.example', 'Your offers for N53401127A are off sale.', ['N53401127A']],
   ['notice@market.example', 'Artwork PN-661-0298 is hidden.', ['PN-661-0298']],
+  ['notice@walmart.com', 'Your item, 6671093328, is live for now.', ['6671093328']],
+  ['notice@market.example', 'We disabled your offer OFR-229014.', ['OFR-229014']],
+  ['kl@vermeer.example', 'De melding betrof uw fietstas 9300000147721184.', ['9300000147721184']],
+  ['notice@market.example', 'HP-88102 and HP-88107 have been pulled.', ['HP-88102', 'HP-88107']],
+  [
+    'notice@market.example',
+    'Affected:\n7391220448812  Glasses\n7391220448829  Glasses, blue',
+    ['7391220448812', '7391220448829'],
+  ],
   ['notice@market.example', '貴店舗の kurashi-ao:10003952 を非公開にしました。', ['kurashi-ao:10003952']],
 ])('from %s: %s', (from, text, ids) => {
   expect(idsOf(text, from)).toEqual(ids);
@@ -51,6 +60,9 @@ test.each([
   ['legal@etsy.com', 'Your order 1684203377 was sent. Call us: 1684203377.'],
   ['notice@1688.com', '您的订单号 760114208853 已退款。'],
   ['notice@market.example', '订单编号 22613340871926 已退款。'],
+  ['notice@market.example', 'Orders HP-88102 and HP-88107 were sent.'],
+  ['notice@market.example', 'The complaints HP-88102 and HP-88107 are closed.'],
+  ['notice@market.example', 'Between 20260304 and 20260311.'],
   ['notice@market.example', 'Our mark is DE302021118845, our patent EP3141592B1.'],
 ])('no listing from %s: %s', (from, text) => {
   expect(idsOf(text, from)).toEqual([]);
@@ -60,6 +72,14 @@ test('an EAN is no second name of a listing that has its own', () => {
   expect(idsOf('EAN: 4066712098314\nItem number: 93000001488273', 'notice@market.example')).toEqual([
     '93000001488273',
   ]);
+});
+
+test('a listing that something was done to', () => {
+  const { listings } = noticeOf(
+    'Olá,\n\nrecebemos uma denúncia de falsificação.\n\nAnúncio banido: 23188740915 – tênis masculino',
+    { from: 'notice@market.example' },
+  );
+  expect(listings.map(({ id }) => id)).toEqual(['23188740915']);
 });
 
 test('Turkish numbers a product before it, and a complaint as well', () => {

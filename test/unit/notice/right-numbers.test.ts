@@ -15,6 +15,14 @@ test.each([
   ['侵害其新型第M638852號專利。', 'patent M638852'],
   ['侵害其發明第I742291號專利。', 'patent I742291'],
   ['檢舉人主張商標（註冊第02218834號）。', 'trademark 02218834'],
+  ['投诉方主张商标（国际注册第1588204号）。', 'wo-trademark 1588204'],
+  ['Il brevetto italiano è 102019000014417.', 'patent 102019000014417'],
+  ['La registrazione italiana n. 302018000027735 è nostra.', 'trademark 302018000027735'],
+  ['Tack för att du som varumärkesägare (018 205 993) hörde av dig.', 'eu-trademark 018205993'],
+  ['Usas el nombre TEZONTLE, registrado ante el IMPI con el número 2 417 338.', 'trademark 2417338'],
+  ['2019 77431 numarayla tescilli markasının adı geçiyor.', 'trademark 201977431'],
+  ['Its patent complaint (GB2589914B) stands.', 'patent GB2589914B'],
+  ['Uw merknaam VERHULST (Benelux 1448203) is beschermd.', 'trademark 1448203'],
   ['The company holds industrial design MX/f/2022/001874.', 'design MX/f/2022/001874'],
 ])('%s', (text, right) => {
   expect(noticeOf(text).rights.map(({ type, number }) => `${type} ${number}`)).toEqual([right]);
@@ -25,6 +33,7 @@ test.each([
   'Invoice 03-2026-0815',
   'Registro 918.447 del pedido',
   'Pat. 2 of our file',
+  'Ring 018 205 993 an (018 205 993).',
 ])('no right: %s', (text) => {
   expect(noticeOf(text).rights).toEqual([]);
 });
