@@ -19,10 +19,17 @@ export const refreshCatalogue = step({
     /** how many pages one run takes in all; the next run goes on where this one ended */
     pages: z._default(z.int().check(z.positive()), 200),
   }),
-  output: z.object({ pages: z.int(), finished: z.int(), failed: z.int() }),
+  output: z.object({
+    pages: z.int(),
+    finished: z.int(),
+    /** listings whose SKUs are left for another day, as the marketplace grants only so many calls */
+    waiting: z.int(),
+    failed: z.int(),
+  }),
   size: { timeoutSeconds: 900 },
   run: async ({ pages }, { cases, marketplaces, clock, log }) => {
-    const done = { pages: 0, finished: 0, failed: await lookFurther({ cases, clock, log }, searchingMs) };
+    const failed = await lookFurther({ cases, clock, log }, searchingMs);
+    const done = { pages: 0, finished: 0, waiting: 0, failed };
     for (const { id: storeId, marketplaces: connected } of await listStores(cases)) {
       for (const marketplace of connected) {
         if (done.pages >= pages) return done;
@@ -31,7 +38,14 @@ export const refreshCatalogue = step({
           const account = { storeId, marketplace };
           const taken = await refreshAccount({ cases, clock }, source, account, pages - done.pages);
           done.pages += taken.pages;
+          done.waiting += taken.waiting;
           if (taken.finished) done.finished++;
+          if (taken.pages > 0 && taken.waiting > 0)
+            log.info('listings wait until the marketplace grants more calls', {
+              storeId,
+              marketplace,
+              waiting: taken.waiting,
+            });
         } catch (error) {
           done.failed++;
           log.warn('a catalogue could not be refreshed; the others go on', { storeId, marketplace, error });

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Clock } from '../platform/clock.ts';
 import type { Table } from '../platform/ports.ts';
 import { catalogueStore } from './catalogue.ts';
+import { withDetails } from './catalogue-details.ts';
 import { type CatalogueSource, type LoadProgress, loadCatalogue } from './catalogue-load.ts';
 import { MarketplaceRefused } from './errors.ts';
 import type { Marketplace } from './port.ts';
@@ -15,6 +16,8 @@ const Progress = z.object({
   loaded: z.int(),
   /** when the round that is under way began */
   round: z.optional(z.iso.datetime()),
+  /** of this round, listings whose SKUs are left for another day */
+  waiting: z._default(z.int(), 0),
   /** the last page was taken then */
   finishedAt: z.optional(z.iso.datetime()),
   version: z.int(),
@@ -66,18 +69,18 @@ export const refreshAccount = async (
   account: RefreshedAccount,
   most: number,
   { evenIfFresh = false, onPage = () => undefined }: Wish = {},
-): Promise<{ pages: number; finished: boolean }> => {
+): Promise<{ pages: number; finished: boolean; waiting: number }> => {
   const row = await cases.get(keyOf(account));
   let progress = row && Progress.parse(row);
   const age = clock.now().getTime() - Date.parse(progress?.finishedAt ?? '');
-  if (age < freshMs && !evenIfFresh) return { pages: 0, finished: true };
+  if (age < freshMs && !evenIfFresh) return { pages: 0, finished: true, waiting: progress?.waiting ?? 0 };
 
-  const { next: after, loaded = 0, round = clock.now().toISOString() } = progress ?? {};
-  const from = after === undefined ? {} : { after, loaded };
+  const { next: after, loaded = 0, waiting = 0, round = clock.now().toISOString() } = progress ?? {};
+  const from = after === undefined ? {} : { after, loaded, waiting };
   const catalogue = catalogueStore(cases);
   let pages = 0;
   try {
-    for await (const page of loadCatalogue(source, from)) {
+    for await (const page of loadCatalogue(withDetails({ cases, clock }, source, account), from)) {
       await catalogue.refresh(account.storeId, page.items, round);
       onPage(page);
       const gone =
@@ -87,13 +90,14 @@ export const refreshAccount = async (
       if (gone !== undefined) onPage({ gone });
       const end =
         page.next === undefined ? { finishedAt: clock.now().toISOString() } : { next: page.next, round };
-      progress = await save(cases, account, progress, { ...end, loaded: page.loaded });
+      const { loaded, waiting } = page;
+      progress = await save(cases, account, progress, { ...end, loaded, waiting });
       if (++pages >= most) break;
     }
   } catch (error) {
     if (error instanceof MarketplaceRefused && progress?.next !== undefined)
-      await save(cases, account, progress, { loaded: 0 });
+      await save(cases, account, progress, { loaded: 0, waiting: 0 });
     throw error;
   }
-  return { pages, finished: progress?.finishedAt !== undefined };
+  return { pages, finished: progress?.finishedAt !== undefined, waiting: progress?.waiting ?? 0 };
 };

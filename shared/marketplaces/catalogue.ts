@@ -24,6 +24,8 @@ export const CatalogueItem = z.object({
   fulfilment: z.enum(['merchant', 'marketplace']),
   /** never taken off sale without a person */
   protected: z.boolean(),
+  /** of the listing, as it was when the marketplace told of the item: another one after every edit */
+  edition: z.optional(z.string()),
 });
 export type CatalogueItem = z.infer<typeof CatalogueItem>;
 
@@ -35,6 +37,8 @@ export interface CatalogueReader {
     storeId: string,
     listing: { marketplace: Marketplace; listingId: string },
   ): Promise<CatalogueItem[]>;
+  /** … of which the marketplace itself told, and that are not gone. */
+  listed(storeId: string, listing: { marketplace: Marketplace; listingId: string }): Promise<CatalogueItem[]>;
   /** At most so many of a marketplace's items, gone ones too, from where an earlier page ended. */
   page(
     storeId: string,
@@ -62,6 +66,8 @@ export interface CatalogueStore extends CatalogueReader {
    * What the seller alone named stays. Counts what there is. Resolves with how many are newly gone.
    */
   endRound(storeId: string, marketplace: Marketplace, round: string): Promise<number>;
+  /** Takes in what is off sale and not known yet: found by its number, and not counted. */
+  keepGone(storeId: string, items: CatalogueItem[], at: Date): Promise<void>;
   /** An offer is on sale again, maybe under another number: its item goes on under that one, and the old one is gone. */
   renumber(storeId: string, offer: Named, listingId: string, at: Date): Promise<void>;
 }
@@ -92,7 +98,8 @@ const goneSince = (at: string) => ({
 
 type Merge = (there: CatalogueItem | undefined, item: CatalogueItem) => CatalogueItem;
 
-const replaced: Merge = (_there, item) => item;
+const replaced: Merge = (there, item) =>
+  there?.edition === undefined ? item : { ...item, edition: there.edition };
 
 /** Supplier, picture and protection are known to the seller only; a marketplace's list must not forget them. */
 const refreshed: Merge = (there, item) =>
@@ -146,12 +153,17 @@ export const catalogueReader = (table: TableReader): CatalogueReader => {
   const rows = (storeId: string, beginsWith?: string) =>
     allRows(table, { pk: `CATALOGUE#${storeId}`, ...(beginsWith === undefined ? {} : { beginsWith }) });
 
+  const behind = (
+    storeId: string,
+    { marketplace, listingId }: Pick<CatalogueItem, 'marketplace' | 'listingId'>,
+  ) => Array.fromAsync(rows(storeId, `${marketplace}#${listingId}#`));
+
   return {
-    async byListing(storeId, { marketplace, listingId }) {
-      const found: CatalogueItem[] = [];
-      for await (const row of rows(storeId, `${marketplace}#${listingId}#`)) found.push(itemOf(row));
-      return found;
-    },
+    byListing: async (storeId, listing) => (await behind(storeId, listing)).map(itemOf),
+    listed: async (storeId, listing) =>
+      (await behind(storeId, listing))
+        .filter(({ gone, seen }) => gone === undefined && seen !== undefined)
+        .map(itemOf),
     async page(storeId, marketplace, limit, after) {
       const pk = `CATALOGUE#${storeId}`;
       const from = after === undefined ? {} : { after: { pk, sk: after } };
@@ -203,16 +215,21 @@ const putAll =
     }
   };
 
-/** Marks a row as gone; `false` when somebody wrote it in that moment, and so knows better. */
-const markGone = async (table: Table, row: Row, at: string): Promise<boolean> => {
-  const { version } = StoredRow.parse(row);
+/** `false` when somebody else wrote it first. */
+const unlessLost = async (write: Promise<void>): Promise<boolean> => {
   try {
-    await table.put({ ...row, ...goneSince(at), version: version + 1 }, { equals: { version } });
+    await write;
     return true;
   } catch (error) {
     if (error instanceof LostRaceError) return false;
     throw error;
   }
+};
+
+/** Marks a row as gone; `false` when somebody wrote it in that moment, and so knows better. */
+const markGone = (table: Table, row: Row, at: string): Promise<boolean> => {
+  const { version } = StoredRow.parse(row);
+  return unlessLost(table.put({ ...row, ...goneSince(at), version: version + 1 }, { equals: { version } }));
 };
 
 /** … and for changing it. */
@@ -234,6 +251,12 @@ export const catalogueStore = (table: Table): CatalogueStore => ({
       return { size, changedBy: -gone };
     });
     return gone;
+  },
+  async keepGone(storeId, items, at) {
+    for (const item of items) {
+      const row = { ...keyOf(storeId, item), item, version: 1, ...goneSince(at.toISOString()) };
+      await unlessLost(table.put(row, { absent: true }));
+    }
   },
   async renumber(storeId, offer, listingId, at) {
     const row = await table.get(keyOf(storeId, offer));

@@ -1,5 +1,5 @@
 import { type Clock, systemClock } from '../platform/clock.ts';
-import type { MarketplaceAccess, MarketplaceActing, TableReader } from '../platform/ports.ts';
+import type { MarketplaceAccess, MarketplaceActing, Table } from '../platform/ports.ts';
 import { aliexpressActor, aliexpressReader } from './aliexpress/actor.ts';
 import { aliexpressCatalogue } from './aliexpress/catalogue.ts';
 import { aliexpressEnforced } from './aliexpress/enforced.ts';
@@ -78,7 +78,7 @@ export const catalogueSourceFor = async (
 /** … and for what the marketplace itself keeps off sale; `cases` holds the catalogue of those that cannot list it. */
 export const enforcedSourceFor = async (
   access: MarketplaceAccess,
-  cases: TableReader,
+  cases: Table,
   storeId: string,
   marketplace: Marketplace,
   clock: Clock = systemClock,
@@ -90,7 +90,7 @@ export const enforcedSourceFor = async (
     case 'ebay':
       return ebayEnforced(account, cases);
     case 'aliexpress':
-      return aliexpressEnforced(account);
+      return aliexpressEnforced(account, cases);
     case 'webhook':
       return enforcedByReading(cases, await readerFor(access, storeId, marketplace, clock), storeId);
   }

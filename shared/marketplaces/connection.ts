@@ -67,6 +67,8 @@ export const AliexpressConnection = z.object({
   appSecret: Secret,
   accessToken: Secret,
   refreshToken: Secret,
+  /** what AliExpress grants the application, as its console shows; 5,000 while it is in test (open.alitrip.com 108105) */
+  callsPerDay: z._default(z.int().check(z.positive()), 5_000),
   // what each renewal keeps besides
   authorisedUntil: AuthorisedUntil,
   accessTokenUntil: z.optional(z.iso.datetime()),

@@ -56,9 +56,9 @@ export const loadFromMarketplaces = async (
         if (progress.gone > 0) say(`  ${marketplace}: ${progress.gone} that it listed before are gone`);
         return;
       }
-      const { loaded, total } = progress;
+      const { loaded, total, waiting } = progress;
       say(
-        `  ${marketplace}: ${loaded} SKUs so far${total === undefined ? '' : `, of ${total} listings in all`}`,
+        `  ${marketplace}: ${loaded} SKUs so far${total === undefined ? '' : `, of ${total} listings in all`}${waiting === 0 ? '' : `; ${waiting} listings are left for another day, so that calls are left for taking listings off sale`}`,
       );
     };
     try {

@@ -1,6 +1,6 @@
 /** AliExpress products to begin with. */
 import * as z from 'zod/mini';
-import { settled } from './lagged.ts';
+import { changed, settled, truth } from './lagged.ts';
 import type { World } from './world.ts';
 
 /** A SKU to begin with; those of one product share its number, and the first one's title. */
@@ -18,7 +18,7 @@ export const AliexpressSeed = z.object({
 export type AliexpressSeed = z.infer<typeof AliexpressSeed>;
 
 /** Adds a SKU, unless the account has it. */
-export const addAliexpress = ({ state }: World, seed: AliexpressSeed): void => {
+export const addAliexpress = ({ state, now }: World, seed: AliexpressSeed): void => {
   const { account, productId, brand, currency, title, sku, price, quantity } = seed;
   const there = state.aliexpress.find((p) => p.account === account && p.productId === productId);
   const skus = [{ sku, price, quantity }];
@@ -27,8 +27,7 @@ export const addAliexpress = ({ state }: World, seed: AliexpressSeed): void => {
     state.aliexpress.push({ account, productId, brand, currency, state: first });
     return;
   }
-  there.state = there.state.map(({ from, value }) => ({
-    from,
-    value: value.skus.some((s) => s.sku === sku) ? value : { ...value, skus: [...value.skus, ...skus] },
-  }));
+  const before = truth(there.state);
+  if (before.skus.some((one) => one.sku === sku)) return;
+  there.state = changed(there.state, { ...before, skus: [...before.skus, ...skus] }, now(), 0);
 };

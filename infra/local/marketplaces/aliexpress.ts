@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { sign } from '../../../shared/marketplaces/aliexpress/sign.ts';
 import { limits } from '../../../shared/marketplaces/limits.ts';
 import type { AliexpressProduct } from './aliexpress-product.ts';
-import { changed, shown, truth } from './lagged.ts';
+import { changed, shown, shownSince, truth } from './lagged.ts';
 import { type Asked, type Call, json, type Reply, type StandIn } from './reply.ts';
 import type { World } from './world.ts';
 
@@ -46,7 +46,13 @@ const online = `${prefix}postproduct.redefining.onlineaeproduct`;
 /** The access token with which an account begins. */
 export const firstToken = (account: string): string => `ae-access-${account}`;
 
-export const createAliexpress = (world: World): StandIn => {
+/** What an application may call a day while it is in test (open.alitrip.com 108105). */
+const grantedPerDay = 5_000;
+const dayMs = 86_400_000;
+/** A day ends at midnight in Beijing (108426). */
+const beijingMs = 8 * 3_600_000;
+
+export const createAliexpress = (world: World, callsPerDay = grantedPerDay): StandIn => {
   const revoked = new Set<string>();
   const authorisedUntil = world.now() + authorisedForMs;
   /** the one refresh token that an account has left, once it used the first */
@@ -62,6 +68,17 @@ export const createAliexpress = (world: World): StandIn => {
     if (params.sign !== sign(params, world.secret(account), path)) return { wrong: 'IncompleteSignature' };
     const age = Math.abs(world.now() - Number(params.timestamp));
     return age <= windowMs ? { account } : { wrong: 'IllegalTimestamp' };
+  };
+
+  const made = new Map<string, { day: number; calls: number }>();
+  /** Counts a call; how many seconds the application is shut out for, once it made too many that day. */
+  const shutOutFor = (account: string): number => {
+    const now = world.now() + beijingMs;
+    const day = Math.floor(now / dayMs);
+    const before = made.get(account);
+    const calls = before?.day === day ? before.calls + 1 : 1;
+    made.set(account, { day, calls });
+    return calls > callsPerDay ? Math.ceil(((day + 1) * dayMs - now) / 1_000) : 0;
   };
 
   const viewOf = (product: AliexpressProduct) => shown(product.state, world.now());
@@ -109,6 +126,7 @@ export const createAliexpress = (world: World): StandIn => {
       product_id: Number(p.productId),
       subject: viewOf(p).title,
       currency_code: p.currency,
+      gmt_modified: new Date(shownSince(p.state, world.now())).toISOString().slice(0, 19).replace('T', ' '),
       ...(viewOf(p).wsDisplay ? { ws_display: viewOf(p).wsDisplay } : {}),
     }));
     return answered(listProducts, {
@@ -162,6 +180,8 @@ export const createAliexpress = (world: World): StandIn => {
     if ('wrong' in who) return syncFailure(who.wrong, `The request was refused: ${who.wrong}.`);
     const { account } = who;
     if (!holder(session, account)) return syncFailure('27', 'Invalid session.');
+    const seconds = shutOutFor(account);
+    if (seconds > 0) return usedUp(seconds);
     const kind = method === offline || method === online ? 'act' : 'read';
     if (world.limited({ bucket: `aliexpress/${account}/${kind}`, ...limits.aliexpress[kind] }) > 0)
       return tooMany();
@@ -196,6 +216,17 @@ export const createAliexpress = (world: World): StandIn => {
 
   const tooMany = (retryAfter = 1): Reply =>
     syncFailure('ApiCallLimit', `This ban will last for ${retryAfter} more seconds`);
+
+  const usedUp = (seconds: number): Reply =>
+    json(200, {
+      error_response: {
+        code: 7,
+        msg: 'App Call Limited',
+        sub_code: 'accesscontrol.limited-by-app-access-count',
+        sub_msg: `This ban will last for ${seconds} more seconds`,
+        request_id: randomUUID(),
+      },
+    });
 
   const paramsOf = (asked: Asked): Record<string, string> =>
     Object.fromEntries(new URLSearchParams(asked.body));

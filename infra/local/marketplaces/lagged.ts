@@ -17,9 +17,15 @@ const newest = <T>(versions: Lagged<T>): T => {
 /** What is so. */
 export const truth = newest;
 
+const versionAt = <T>(versions: Lagged<T>, now: number) => versions.findLast(({ from }) => from <= now);
+
 /** What a read shows at `now` (ms). */
 export const shown = <T>(versions: Lagged<T>, now: number): T =>
-  versions.findLast(({ from }) => from <= now)?.value ?? newest(versions);
+  versionAt(versions, now)?.value ?? newest(versions);
+
+/** Since when a read shows that (ms); 0 when it never showed anything else. */
+export const shownSince = (versions: Lagged<unknown>, now: number): number =>
+  versionAt(versions, now)?.from ?? 0;
 
 /** The value from now on, shown after `lagMs`; versions that nobody will see again are dropped. */
 export const changed = <T>(versions: Lagged<T>, value: T, now: number, lagMs: number): Lagged<T> => [

@@ -103,6 +103,8 @@ export const startMarketplaces = async (options: {
   lagMs?: number;
   /** how long access tokens live; an hour by default */
   tokenSeconds?: number;
+  /** how many calls AliExpress grants an application a day */
+  aliexpressCallsPerDay?: number;
 }): Promise<Marketplaces> => {
   const {
     port = 0,
@@ -116,7 +118,7 @@ export const startMarketplaces = async (options: {
   const apis = new Map<string, StandIn>([
     ['amazon', createAmazon(world)],
     ['ebay', createEbay(world)],
-    ['aliexpress', createAliexpress(world)],
+    ['aliexpress', createAliexpress(world, options.aliexpressCallsPerDay)],
   ]);
   const faults = createFaults();
   const log: LoggedCall[] = [];

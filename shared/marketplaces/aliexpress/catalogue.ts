@@ -4,10 +4,12 @@ import type { Account } from '../session.ts';
 import { aliexpressApi } from './client.ts';
 import { factsOf, offersIn } from './product.ts';
 import type { Product } from './shapes.ts';
+import { detailsShare } from './share.ts';
 
-const pageSize = 20;
+const pageSize = 50;
 
-const itemsOf = (product: Product): CatalogueItem[] =>
+/** A product's SKUs; a sale may lower their stock without an edit, and nothing is decided by what stands here. */
+export const itemsOf = (product: Product): CatalogueItem[] =>
   offersIn(product).map((offer) => {
     const { price, quantity } = factsOf(product, offer.sku);
     return {
@@ -20,7 +22,7 @@ const itemsOf = (product: Product): CatalogueItem[] =>
     };
   });
 
-/** The account's products on sale with their SKUs; the list holds no SKUs, so each product is asked for. */
+/** The account's products on sale; the list holds no SKUs, but says when each product was last edited. */
 export const aliexpressCatalogue = (account: Account): CatalogueSource => {
   const api = aliexpressApi(account);
   return {
@@ -28,13 +30,24 @@ export const aliexpressCatalogue = (account: Account): CatalogueSource => {
       const number = after === undefined ? 1 : Number(after);
       const query = { product_status_type: 'onSelling', current_page: number, page_size: pageSize };
       const list = await api.list(query);
-      const listed = list.aeop_a_e_product_display_d_t_o_list.item_display_dto;
-      const products = await Promise.all(listed.map(({ product_id }) => api.product(product_id)));
       return {
-        items: products.flatMap((found) => (found ? itemsOf(found.product) : [])),
+        items: [],
+        named: list.aeop_a_e_product_display_d_t_o_list.item_display_dto.map(
+          ({ product_id, gmt_modified }) => ({
+            listingId: product_id,
+            ...(gmt_modified === undefined ? {} : { edition: gmt_modified }),
+          }),
+        ),
         total: list.product_count,
         ...(number < list.total_page ? { next: String(number + 1) } : {}),
       };
+    },
+    details: {
+      async of(listingId) {
+        const found = await api.product(listingId);
+        return found ? itemsOf(found.product) : [];
+      },
+      share: () => detailsShare(api),
     },
   };
 };

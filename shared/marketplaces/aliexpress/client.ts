@@ -84,6 +84,8 @@ const invoke = <T>(
   });
 
 export interface Aliexpress {
+  /** Whose calls AliExpress counts, and how many it grants a day. */
+  application(): Promise<Pick<AliexpressConnection, 'appKey' | 'callsPerDay'>>;
   /** The seller's own product; undefined when there is none of that number. */
   product(productId: string): Promise<{ product: Product; requestId: string | undefined } | undefined>;
   /** One page of the seller's products in a state. */
@@ -104,6 +106,7 @@ export const aliexpressApi = (account: Account): Aliexpress => {
       ChangeResult,
     );
   return {
+    application: () => session.connection(),
     async product(product_id) {
       const method = 'aliexpress.solution.product.info.get';
       try {

@@ -1,20 +1,43 @@
+import type { Table } from '../../platform/ports.ts';
+import { type CatalogueItem, catalogueStore } from '../catalogue.ts';
+import { takeCalls } from '../daily-share.ts';
 import type { EnforcedSource, ReadOffer } from '../enforced.ts';
 import type { Account } from '../session.ts';
-import { type Aliexpress, aliexpressApi } from './client.ts';
-import { heldState, isByPlatform, offersIn } from './product.ts';
+import { itemsOf } from './catalogue.ts';
+import { aliexpressApi } from './client.ts';
+import { heldState, isByPlatform } from './product.ts';
+import { detailsShare } from './share.ts';
 
-const pageSize = 50;
+const pageSize = 100;
 
-const offersOf = async (api: Aliexpress, productId: string, reason: string): Promise<ReadOffer[]> => {
-  const found = await api.product(productId);
-  return found ? offersIn(found.product).map((offer) => ({ offer, state: heldState(reason) })) : [];
+/** Of a product's SKUs those of its last edition, a date and time as text: an earlier one may have had others. */
+const latest = (items: CatalogueItem[]): CatalogueItem[] => {
+  const last = items.reduce((most, { edition = '' }) => (edition > most ? edition : most), '');
+  return items.filter(({ edition = '' }) => edition === last);
 };
 
-/** Products that are off sale for a reason of AliExpress's own, as `ws_display` gives it. */
-export const aliexpressEnforced = (account: Account): EnforcedSource => {
+/**
+ * Products that are off sale for a reason of AliExpress's own, as `ws_display` gives it. Their SKUs stand in the
+ * catalogue; those of a product that was never seen on sale are read once, within the day's share, and kept there.
+ */
+export const aliexpressEnforced = (account: Account, cases: Table): EnforcedSource => {
+  const { storeId, clock } = account;
   const api = aliexpressApi(account);
+  const catalogue = catalogueStore(cases);
+
+  const skusOf = async (listingId: string): Promise<CatalogueItem[]> => {
+    const known = await catalogue.byListing(storeId, { marketplace: 'aliexpress', listingId });
+    if (known.length > 0) return latest(known);
+    if ((await takeCalls({ cases, clock }, await detailsShare(api), 1)) === 0) return [];
+    const found = await api.product(listingId);
+    const items = found ? itemsOf(found.product) : [];
+    await catalogue.keepGone(storeId, items, clock.now());
+    return items;
+  };
+
   return {
-    pagesAtOnce: 10,
+    // every quarter of an hour: 288 calls a day
+    pagesAtOnce: 3,
     async page(after) {
       const number = after === undefined ? 1 : Number(after);
       const list = await api.list({
@@ -25,7 +48,12 @@ export const aliexpressEnforced = (account: Account): EnforcedSource => {
       const offers: ReadOffer[] = [];
       for (const { product_id, ws_display: reason } of list.aeop_a_e_product_display_d_t_o_list
         .item_display_dto)
-        if (isByPlatform(reason)) offers.push(...(await offersOf(api, product_id, reason)));
+        if (isByPlatform(reason))
+          for (const { sku, title } of await skusOf(product_id))
+            offers.push({
+              offer: { marketplace: 'aliexpress', sku, listingId: product_id, title },
+              state: heldState(reason),
+            });
       return { offers, ...(number < list.total_page ? { next: String(number + 1) } : {}) };
     },
   };

@@ -73,6 +73,8 @@ const Listed = z.object({
   product_id: Text,
   subject: z._default(z.string(), ''),
   ws_display: z.optional(z.string()),
+  /** when it was last edited */
+  gmt_modified: z.optional(z.string()),
 });
 
 export const ListResult = z.object({

@@ -73,3 +73,29 @@ test('it shows its progress, goes on where it broke off, and lets no account kee
   expect(await load()).toBe(true);
   expect(said[0]).toBe('  amazon: 20 SKUs so far, of 45 listings in all');
 });
+
+test('it says what is left for another day, and why', async () => {
+  const bags = Array.from({ length: 9 }, (_, n) => ({
+    marketplace: 'aliexpress' as const,
+    productId: String(1_005_000_000_000_000 + n),
+    sku: `BAG-${n}`,
+    title: `Bag ${n}`,
+    price: 8,
+    quantity: 5,
+  }));
+  await using market = await openMarket({ seed: bags });
+  Object.assign(market.credentials.aliexpress ?? {}, { callsPerDay: 10 });
+  const keeper: Keeper = {
+    cases: memoryTable(),
+    marketplaces: market.access,
+    keepCredentials: async () => undefined,
+    forgetCredentials: async () => undefined,
+    close: async () => undefined,
+  };
+  const said: string[] = [];
+  const shop = aStore({ marketplaces: ['aliexpress'] });
+  expect(await loadFromMarketplaces(keeper, shop, (line) => void said.push(line))).toBe(true);
+  expect(said).toEqual([
+    '  aliexpress: 4 SKUs so far, of 9 listings in all; 5 listings are left for another day, so that calls are left for taking listings off sale',
+  ]);
+});

@@ -3,9 +3,11 @@ import { demoCatalogue, demoOffers } from '../../../infra/local/marketplaces/dem
 import type { Seed } from '../../../infra/local/marketplaces/start-marketplaces.ts';
 import type { CatalogueItem } from '../../../shared/marketplaces/catalogue.ts';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
+import { withDetails } from '../../../shared/marketplaces/catalogue-details.ts';
 import { loadCatalogue } from '../../../shared/marketplaces/catalogue-load.ts';
 import { catalogueSourceFor } from '../../../shared/marketplaces/connect.ts';
 import type { Marketplace } from '../../../shared/marketplaces/port.ts';
+import { systemClock } from '../../../shared/platform/clock.ts';
 import { openMarket } from './market.ts';
 import { memoryTable } from './memory-table.ts';
 
@@ -16,8 +18,11 @@ test.each<Marketplace>(['amazon', 'ebay', 'aliexpress'])(
   async (marketplace) => {
     await using market = await openMarket({ seed: demoOffers });
     const source = await catalogueSourceFor(market.access, 'store-1', marketplace);
+    const services = { cases: memoryTable(), clock: systemClock };
     const items: CatalogueItem[] = [];
-    for await (const page of loadCatalogue(source)) {
+    for await (const page of loadCatalogue(
+      withDetails(services, source, { storeId: 'store-1', marketplace }),
+    )) {
       items.push(...page.items);
       expect(page.loaded).toBe(items.length);
       expect(page.total).toBeGreaterThan(0);

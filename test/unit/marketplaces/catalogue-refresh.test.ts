@@ -50,14 +50,14 @@ test('goes on where the last run ended, rests for a day, and begins anew', async
   const clock = clockAt('2026-04-01T00:00:00Z');
   const { asked, source } = pagesOf(5);
   const run = () => refreshAccount({ cases, clock }, source, account, 2);
-  expect(await run()).toEqual({ pages: 2, finished: false });
-  expect(await run()).toEqual({ pages: 2, finished: false });
-  expect(await run()).toEqual({ pages: 1, finished: true });
+  expect(await run()).toEqual({ pages: 2, finished: false, waiting: 0 });
+  expect(await run()).toEqual({ pages: 2, finished: false, waiting: 0 });
+  expect(await run()).toEqual({ pages: 1, finished: true, waiting: 0 });
   clock.pass(23);
-  expect(await run()).toEqual({ pages: 0, finished: true });
+  expect(await run()).toEqual({ pages: 0, finished: true, waiting: 0 });
   expect(asked).toEqual([0, 1, 2, 3, 4]);
   clock.pass(2);
-  expect(await run()).toEqual({ pages: 2, finished: false });
+  expect(await run()).toEqual({ pages: 2, finished: false, waiting: 0 });
   expect(asked.slice(5)).toEqual([0, 1]);
   expect(await catalogueStore(cases).count('one')).toBe(5);
 });
@@ -82,7 +82,7 @@ test('a page that fails is asked for again; one that is refused makes it begin a
   await expect(run(failing(new MarketplaceUnavailable('busy')))).rejects.toThrow('busy');
   await expect(run(failing(new MarketplaceRefused('invalid', [])))).rejects.toThrow();
   expect(asked).toEqual([0]);
-  expect(await run(source)).toEqual({ pages: 3, finished: true });
+  expect(await run(source)).toEqual({ pages: 3, finished: true, waiting: 0 });
   expect(asked).toEqual([0, 0, 1, 2]);
 });
 
@@ -95,13 +95,13 @@ test('what is listed no more is gone after a whole round, and never after a part
   clock.pass(25);
   // the second round lists two less; its first page alone proves nothing
   const { source } = pagesOf(2);
-  expect(await run(source, 1)).toEqual({ pages: 1, finished: false });
+  expect(await run(source, 1)).toEqual({ pages: 1, finished: false, waiting: 0 });
   expect(await skus()).toHaveLength(4);
   clock.pass(1);
   const failing: CatalogueSource = { page: () => Promise.reject(new MarketplaceUnavailable('busy')) };
   await expect(run(failing)).rejects.toThrow('busy');
   expect(await skus()).toHaveLength(4);
-  expect(await run(source)).toEqual({ pages: 1, finished: true });
+  expect(await run(source)).toEqual({ pages: 1, finished: true, waiting: 0 });
   expect(await skus()).toEqual(['CUP-0', 'CUP-1']);
 
   // one that has to begin anew counts from there: what only its lost part saw is gone
@@ -111,6 +111,6 @@ test('what is listed no more is gone after a whole round, and never after a part
   await expect(run(refused)).rejects.toThrow();
   clock.pass(1);
   const without: CatalogueSource = { page: async () => ({ items: [item(1)] }) };
-  expect(await run(without)).toEqual({ pages: 1, finished: true });
+  expect(await run(without)).toEqual({ pages: 1, finished: true, waiting: 0 });
   expect(await skus()).toEqual(['CUP-1']);
 });

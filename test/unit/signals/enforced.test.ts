@@ -141,3 +141,42 @@ test('more listings ended than a page holds come whole, those of long ago only a
   clock.pass(120 * 86_400_000);
   expect((await source.page()).offers).toEqual([]);
 });
+
+test('AliExpress is asked once for what a product that it holds consists of, and for no more than the day’s share', async () => {
+  const clock = hasty();
+  await using market = await openMarket({ seed: numbers(9).map(seedOf.aliexpress), clock });
+  Object.assign(market.credentials.aliexpress ?? {}, { callsPerDay: 10 });
+  for (const n of numbers(9))
+    await market.marketplaces.edit({ marketplace: 'aliexpress', target: `S-${n}`, fate: 'held' });
+  const cases = memoryTable();
+  const source = await enforcedSourceFor(market.access, cases, 'store-1', 'aliexpress', clock);
+  const details = () =>
+    market.marketplaces.calls().filter(({ operation }) => operation.endsWith('product.info.get')).length;
+  expect((await allOf(source)).found).toEqual(['S-100', 'S-101', 'S-102', 'S-103']);
+  expect((await allOf(source)).found).toEqual(['S-100', 'S-101', 'S-102', 'S-103']);
+  expect(details()).toBe(4);
+  clock.pass(25 * 3_600_000);
+  expect((await allOf(source)).found).toHaveLength(8);
+  expect(details()).toBe(8);
+  const catalogue = catalogueStore(cases);
+  expect(await catalogue.count('store-1')).toBe(0);
+  const listing = { marketplace: 'aliexpress', listingId: '1005001234100' } as const;
+  expect(await catalogue.byListing('store-1', listing)).toMatchObject([{ sku: 'S-100' }]);
+});
+
+test('of a product that AliExpress holds, a SKU that an edit took away is none', async () => {
+  await using market = await openMarket({ seed: [seedOf.aliexpress('100')], clock: hasty() });
+  await market.marketplaces.edit({ marketplace: 'aliexpress', target: 'S-100', fate: 'held' });
+  const cases = memoryTable();
+  const listing = { marketplace: 'aliexpress', listingId: '1005001234100', title: 'A cup' } as const;
+  const item = (sku: string, edition: string) =>
+    CatalogueItem.parse({
+      ...{ ...listing, sku, edition, identifiers: [], fulfilment: 'merchant', protected: false },
+    });
+  await catalogueStore(cases).put('store-1', [
+    item('S-99', '2026-03-01 10:00:00'),
+    item('S-100', '2026-03-02 10:00:00'),
+  ]);
+  const source = await enforcedSourceFor(market.access, cases, 'store-1', 'aliexpress', hasty());
+  expect((await allOf(source)).found).toEqual(['S-100']);
+});
