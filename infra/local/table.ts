@@ -9,8 +9,8 @@ import {
 import dynalite from 'dynalite';
 import { documentsOf, dynamoTable } from '../../shared/platform/aws/table.ts';
 import type { Table } from '../../shared/platform/ports.ts';
-import { closeIterators } from './close-iterators.ts';
 import { DocumentsInProcess } from './documents-in-process.ts';
+import { closeIterators, readAtOnce } from './level-underneath.ts';
 
 /** The case table of one machine: DynamoDB's API over LevelDB in this process, its files in one folder. */
 export interface LocalTable {
@@ -106,6 +106,7 @@ const closable = (table: Table): { table: Table; close(): Promise<void> } => {
 export const openTable = async (folder: string): Promise<LocalTable> => {
   await mkdir(folder, { recursive: true });
   closeIterators();
+  readAtOnce();
   const server = dynalite({ path: folder, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
   const endpoint = `http://127.0.0.1:${await listen(server)}`;
   const client = clientFor(endpoint);

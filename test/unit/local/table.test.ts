@@ -17,6 +17,19 @@ test('a query leaves no iterator open, whether it is read to its end or not', as
   await expect.poll(() => closing.mock.calls.length).toBe(3);
 });
 
+test('a value is read where it is asked for, without another thread', async () => {
+  const { table, close } = await openTable(await aFolder());
+  onTestFinished(close);
+  const { AbstractLevel } = createRequire(import.meta.url)('abstract-level');
+  const reading = vi.spyOn(AbstractLevel.prototype, 'getSync');
+  onTestFinished(() => reading.mockRestore());
+  await table.put({ pk: 'ONE', sk: 'A' }, { absent: true });
+  reading.mockClear();
+  expect(await table.get({ pk: 'ONE', sk: 'A' })).toEqual({ pk: 'ONE', sk: 'A' });
+  // the table's description, and the row
+  expect(reading).toHaveBeenCalledTimes(2);
+});
+
 test('a row comes back as it was put, whatever its attributes are called; what is undefined is left out', async () => {
   const { table, close } = await openTable(await aFolder());
   onTestFinished(close);

@@ -1,0 +1,51 @@
+import { createRequire } from 'node:module';
+import * as z from 'zod/mini';
+
+/** An iterator of the embedded database, as far as ending it goes. */
+interface Iterator {
+  close(): Promise<void>;
+  return?(): Promise<void>;
+}
+
+/** The embedded database, as far as reading one value goes. */
+interface Database {
+  status: string;
+  get(key: string, options?: object): Promise<unknown>;
+  getSync(key: string, options?: object): unknown;
+}
+
+const isClass = (given: unknown) => typeof given === 'function';
+const IteratorClass = z.custom<{ prototype: Iterator }>(isClass);
+const AbstractLevel = z.object({ AbstractKeyIterator: IteratorClass, AbstractValueIterator: IteratorClass });
+const ClassicLevel = z.object({ ClassicLevel: z.custom<{ prototype: Database }>(isClass) });
+
+/** Loads what the database library that dynalite itself runs on is made of. */
+const levelOfDynalite = (): NodeJS.Require => {
+  const dynalite = createRequire(createRequire(import.meta.url).resolve('dynalite'));
+  return createRequire(dynalite.resolve('level'));
+};
+
+/**
+ * Lets dynalite end what it reads by. It ends an iterator with `return()` (4.0.0, `db/index.js`), which abstract-level's
+ * do not have: every query would leave one open for good, with the memory it holds and the old data it keeps LevelDB
+ * from dropping.
+ */
+export const closeIterators = (): void => {
+  for (const { prototype } of Object.values(AbstractLevel.parse(levelOfDynalite()('abstract-level'))))
+    prototype.return ??= function (this: Iterator) {
+      return this.close();
+    };
+};
+
+/**
+ * Lets dynalite have a value at once. It reads several for every call, nearly all of which LevelDB has in memory: to
+ * wake another thread for each, and to be woken by it, would take several times as long as the reading.
+ */
+export const readAtOnce = (): void => {
+  const { prototype } = ClassicLevel.parse(levelOfDynalite()('classic-level')).ClassicLevel;
+  if (Object.hasOwn(prototype, 'get')) return;
+  const { get } = prototype;
+  prototype.get = async function (this: Database, ...asked) {
+    return this.status === 'open' ? this.getSync(...asked) : get.apply(this, asked);
+  };
+};
