@@ -1,7 +1,7 @@
 /** Keeps a catalogue fresh: once a day, a bounded number of pages at a time, from where the last time ended. */
 import * as z from 'zod/mini';
 import type { Clock } from '../platform/clock.ts';
-import type { Table } from '../platform/ports.ts';
+import type { Table, TableReader } from '../platform/ports.ts';
 import { catalogueStore } from './catalogue.ts';
 import { withDetails } from './catalogue-details.ts';
 import { type CatalogueSource, type LoadProgress, loadCatalogue } from './catalogue-load.ts';
@@ -47,6 +47,12 @@ const save = async (
     before ? { equals: { version: before.version } } : { absent: true },
   );
   return after;
+};
+
+/** How many of the account's listings had to be left for another day, as the last round has it. */
+export const waitingOf = async (cases: TableReader, account: RefreshedAccount): Promise<number> => {
+  const row = await cases.get(keyOf(account));
+  return row ? Progress.parse(row).waiting : 0;
 };
 
 /** What somebody who waits for it wants besides. */

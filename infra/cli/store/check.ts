@@ -1,4 +1,5 @@
 import { catalogueReader } from '../../../shared/marketplaces/catalogue.ts';
+import { waitingOf } from '../../../shared/marketplaces/catalogue-refresh.ts';
 import { checkAccount } from '../../../shared/marketplaces/check.ts';
 import { authorisedUntilOf } from '../../../shared/marketplaces/connection.ts';
 import { forgetLapse } from '../../../shared/marketplaces/lapses.ts';
@@ -39,6 +40,11 @@ export const checkStore = async (
       if (until !== undefined)
         lines.push(`  · ${marketplace} must be connected again before ${until.slice(0, 10)}`);
     } else for (const problem of account.problems) missing(`${marketplace}: ${problem}`);
+    const waiting = await waitingOf(cases, { storeId: store.id, marketplace });
+    if (waiting > 0)
+      lines.push(
+        `  · ${marketplace}: ${waiting} listings are still to be read into the catalogue, some each day`,
+      );
     if (marketplace === 'amazon' && account.works && notifications) {
       const silent = await missingNotifications(keeper, store, notifications);
       for (const problem of silent) missing(`${marketplace}: ${problem}`);

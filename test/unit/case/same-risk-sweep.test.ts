@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { findSameRisk } from '../../../functions/find-same-risk/handler.ts';
+import { refreshCatalogue } from '../../../functions/refresh-catalogue/handler.ts';
 import { append, loadCase, open, recordOf } from '../../../shared/case/case-store.ts';
 import { lookForSameRisk, lookFurther } from '../../../shared/case/same-risk-sweep.ts';
 import { type CatalogueItem, catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import type { Log } from '../../../shared/platform/log.ts';
-import type { Table } from '../../../shared/platform/ports.ts';
+import type { MarketplaceAccess, Table } from '../../../shared/platform/ports.ts';
+import { runStep } from '../../../shared/platform/step.ts';
 import { memoryTable } from '../marketplaces/memory-table.ts';
 import { anOffer } from '../response/a-case.ts';
 import { caseId, opening } from './told.ts';
@@ -41,6 +44,13 @@ const ticking = () => {
       return new Date(now);
     },
   };
+};
+
+const noMarketplaces: MarketplaceAccess = {
+  credentials: () => Promise.reject(new Error('no store is connected')),
+  renew: async () => undefined,
+  fetch: () => Promise.reject(new Error('no store is connected')),
+  permit: async () => undefined,
 };
 
 const warnings: unknown[] = [];
@@ -158,4 +168,18 @@ test('a case that was closed meanwhile is left, and one that fails keeps no othe
   expect((await loadCase(shop.cases, caseId)).sameRiskLeft).toEqual({ looked: 30, of: 95 });
   expect(await sweepRow(shop.cases)).toBeUndefined();
   expect((await loadCase(shop.cases, second)).sameRiskLeft).toBeUndefined();
+});
+
+test('the case’s own step takes a share, and the hourly refresh goes on', async () => {
+  const shop = await shopWith(400);
+  const surroundings = { ...shop, log, consoleUrl: '', mailFrom: '' };
+  await runStep(findSameRisk, { caseId }, surroundings);
+  const part = await loadCase(shop.cases, caseId);
+  expect(part.sameRiskLeft?.of).toBe(400);
+  await runStep(findSameRisk, { caseId }, surroundings);
+  expect((await loadCase(shop.cases, caseId)).seq).toBe(part.seq);
+
+  const done = await runStep(refreshCatalogue, {}, { ...surroundings, marketplaces: noMarketplaces });
+  expect(done).toEqual({ pages: 0, finished: 0, waiting: 0, failed: 0 });
+  expect((await loadCase(shop.cases, caseId)).sameRiskLeft).toBeUndefined();
 });

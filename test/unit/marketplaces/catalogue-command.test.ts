@@ -1,5 +1,6 @@
 /** `npm run store -- catalogue ID --load`: what it says, and what it makes of a marketplace that breaks off. */
 import { expect, test } from 'vitest';
+import { checkStore } from '../../../infra/cli/store/check.ts';
 import type { Keeper } from '../../../infra/cli/store/keeper.ts';
 import { loadFromMarketplaces } from '../../../infra/cli/store/load-catalogue.ts';
 import { catalogueReader } from '../../../shared/marketplaces/catalogue.ts';
@@ -98,4 +99,7 @@ test('it says what is left for another day, and why', async () => {
   expect(said).toEqual([
     '  aliexpress: 4 SKUs so far, of 9 listings in all; 5 listings are left for another day, so that calls are left for taking listings off sale',
   ]);
+  expect((await checkStore(keeper, shop)).lines).toContain(
+    '  · aliexpress: 5 listings are still to be read into the catalogue, some each day',
+  );
 });
