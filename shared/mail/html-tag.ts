@@ -65,23 +65,27 @@ const takeApart = (source: string): Tag => {
 /** Takes an opening tag apart, from its `<` to its `>`. */
 export const readTag = remembering({ most: 5_000, longest: 500 }, takeApart);
 
-/** The text that a reader sees for one without tags. */
-export const decodeEntities = (text: string): string => {
-  if (!text.includes('&')) return text;
-  let decoded = '';
+const decoded = (text: string): string => {
+  let plain = '';
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
       ...hearNothing,
       ontext: (start, end) => {
-        decoded += text.slice(start, end);
+        plain += text.slice(start, end);
       },
       ontextentity: (code) => {
-        decoded += String.fromCodePoint(code);
+        plain += String.fromCodePoint(code);
       },
     },
   );
   tokenizer.write(text);
   tokenizer.end();
-  return decoded;
+  return plain;
 };
+
+/** What is most often decoded is a space that fills a cell. */
+const decode = remembering({ most: 1_000, longest: 20 }, decoded);
+
+/** The text that a reader sees for one without tags. */
+export const decodeEntities = (text: string): string => (text.includes('&') ? decode(text) : text);

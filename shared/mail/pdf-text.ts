@@ -15,9 +15,12 @@ const unread = (detail: string) => ({ text: '', anomalies: [{ code: 'pdf-unread'
  */
 export const readPdfText = async (bytes: Uint8Array): Promise<{ text: string; anomalies: Anomaly[] }> => {
   if (bytes.byteLength > mostBytes) return unread('A PDF is too large to be read');
-  const { getDocumentProxy } = await import('unpdf');
+  // unpdf's own way of opening one looks first for files of pdfjs-dist, which is not installed
+  const { getResolvedPDFJS } = await import('unpdf');
   try {
-    const pdf = await getDocumentProxy(new Uint8Array(bytes));
+    const { getDocument } = await getResolvedPDFJS();
+    const pdf = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: true, verbosity: 0 })
+      .promise;
     try {
       const pages: string[] = [];
       let length = 0;

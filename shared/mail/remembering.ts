@@ -1,3 +1,6 @@
+/** The same text on its own: a piece cut out of a mail would keep the whole mail in memory. */
+const ownText = (piece: string): string => ` ${piece}`.slice(1);
+
 /**
  * A pure function that remembers what it said: the mails of one platform are all laid out alike. Texts longer than
  * `longest` are not remembered, and everything is forgotten at `most` of them.
@@ -10,10 +13,11 @@ export const remembering = <T>(
   return (text) => {
     const known = remembered.get(text);
     if (known !== undefined) return known;
-    const found = find(text);
-    if (text.length > longest) return found;
+    if (text.length > longest) return find(text);
+    const own = ownText(text);
+    const found = find(own);
     if (remembered.size >= most) remembered.clear();
-    remembered.set(text, found);
+    remembered.set(own, found);
     return found;
   };
 };

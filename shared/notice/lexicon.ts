@@ -1,3 +1,4 @@
+import { remembering } from '../mail/remembering.ts';
 import { eachToken, fold } from './tokens.ts';
 
 /**
@@ -34,6 +35,8 @@ export interface Lexicon {
 const nothing: readonly number[] = [];
 const unknown: Known = { continues: nothing, begins: nothing };
 const rememberedWords = 30_000;
+/** No word of any vocabulary is longer. */
+const longestWord = 40;
 /** How many words may stand where a term says `…`; three characters of Chinese or Japanese make one. */
 const widestGap = 9;
 const character = 1 / 3;
@@ -124,16 +127,7 @@ export const lexiconOf = (entries: Iterable<readonly [terms: string, means: numb
     };
   };
 
-  const remembered = new Map<string, Known>();
-  const know = (raw: string): Known => {
-    const known = remembered.get(raw);
-    if (known) return known;
-    const found = find(raw);
-    if (remembered.size >= rememberedWords) remembered.clear();
-    remembered.set(raw, found);
-    return found;
-  };
-
+  const know = remembering({ most: rememberedWords, longest: longestWord }, find);
   return { tree, know };
 };
 
@@ -161,8 +155,7 @@ export const scanner = (
   };
   return {
     word: (raw: string, start: number, end: number): void => {
-      // no word of any vocabulary is longer
-      const { continues, begins } = raw.length > 40 ? unknown : know(raw);
+      const { continues, begins } = raw.length > longestWord ? unknown : know(raw);
       if (begins.length === 0 && open.length === 0) return;
       const size = end - start === 1 && raw.charCodeAt(0) >= 0x3040 ? character : 1;
       if (begins.length === 0 && continues.length === 0 && size === 1 && open.length <= mostOpen) {

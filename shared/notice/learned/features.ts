@@ -1,3 +1,4 @@
+import { remembering } from '../../mail/remembering.ts';
 import type { Facts } from '../classify/facts.ts';
 import { namedThings } from '../classify/facts.ts';
 import { concepts } from '../concepts.ts';
@@ -87,22 +88,15 @@ interface Word {
 
 const stemLength = 6;
 const longestWord = 40;
-const rememberedWords = 30_000;
-const remembered = new Map<string, Word>();
 const aNumber = numberOf('0');
 
 /** A word that is more than ASCII, or holds a digit. */
-const wordOf = (raw: string): Word => {
-  const known = remembered.get(raw);
-  if (known) return known;
+const wordOf = remembering({ most: 30_000, longest: longestWord }, (raw): Word => {
   const folded = fold(raw);
-  const word = /\d/.test(folded)
+  return /\d/.test(folded)
     ? { whole: aNumber, stem: aNumber }
     : { whole: numberOf(folded), stem: numberOf(folded.slice(0, stemLength)) };
-  if (remembered.size >= rememberedWords) remembered.clear();
-  remembered.set(raw, word);
-  return word;
-};
+});
 
 /** The words of a sentence and their neighbours; of Chinese and Japanese, two and three characters together. */
 const wordsIn = (source: string, start: number, end: number, tell: (hash: number) => void): void => {
