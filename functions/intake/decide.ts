@@ -1,7 +1,8 @@
 import { claim } from '../../shared/case/claims.ts';
 import { delistedToday } from '../../shared/case/daily.ts';
 import type { DelistDecision } from '../../shared/case/events.ts';
-import { type CatalogueItem, catalogueStore } from '../../shared/marketplaces/catalogue.ts';
+import { catalogueStore } from '../../shared/marketplaces/catalogue.ts';
+import type { CatalogueItem } from '../../shared/marketplaces/catalogue-item.ts';
 import { decideDelist } from '../../shared/policy/delist.ts';
 import type { Arrival, IntakeServices } from './services.ts';
 

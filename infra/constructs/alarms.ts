@@ -88,7 +88,7 @@ const watchersOf = ({ reading }: Config): Watcher[] => [
     step: 'refresh-catalogue',
     period: Duration.hours(1),
     rests:
-      'Listings made since are not in the catalogue: a complaint about one finds nothing to take off sale.',
+      'Listings made since are not in the catalogue: a complaint about one finds nothing to take off sale. Searches of large catalogues for the same risk stay unfinished.',
     fails: 'Some catalogues grow old: a complaint about a listing made since finds nothing to take off sale.',
   },
   ...(reading

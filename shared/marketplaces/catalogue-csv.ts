@@ -2,7 +2,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import * as z from 'zod/mini';
 import '../platform/schema-messages.ts';
-import { CatalogueItem } from './catalogue.ts';
+import { CatalogueItem } from './catalogue-item.ts';
 import { Marketplace } from './port.ts';
 
 export interface BadRow {

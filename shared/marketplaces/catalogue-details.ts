@@ -2,7 +2,8 @@
 import type { Clock } from '../platform/clock.ts';
 import { eachBounded } from '../platform/each-bounded.ts';
 import type { Table } from '../platform/ports.ts';
-import { type CatalogueItem, catalogueReader } from './catalogue.ts';
+import { catalogueReader } from './catalogue.ts';
+import type { CatalogueItem } from './catalogue-item.ts';
 import type { CataloguePage, CatalogueSource, Named } from './catalogue-load.ts';
 import { takeCalls } from './daily-share.ts';
 import { MarketplaceRefused } from './errors.ts';

@@ -1,5 +1,5 @@
 /** A store's catalogue from the marketplace itself: page by page, so that it can stop anywhere and go on there. */
-import type { CatalogueItem } from './catalogue.ts';
+import type { CatalogueItem } from './catalogue-item.ts';
 import type { DailyShare } from './daily-share.ts';
 
 /** A listing as a list names it that holds no SKUs. */

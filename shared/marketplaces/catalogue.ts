@@ -1,35 +1,22 @@
 /** A store's own SKUs: what it may act on, and by which listing numbers a notice can mean them. */
-import * as z from 'zod/mini';
 import { eachBounded } from '../platform/each-bounded.ts';
-import { LostRaceError } from '../platform/errors.ts';
-import type { PageKey, Row, RowKey, Table, TableReader } from '../platform/ports.ts';
+import type { PageKey, Table, TableReader } from '../platform/ports.ts';
 import { allRows } from '../platform/rows.ts';
+import { CatalogueItem, type ItemKey } from './catalogue-item.ts';
+import {
+  goneSince,
+  itemOf,
+  keyOf,
+  type Merge,
+  markGone,
+  putOne,
+  refreshed,
+  replaced,
+  StoredRow,
+  unlessLost,
+} from './catalogue-rows.ts';
 import { grow, keepSizes, keptSize, recount, type Sizes, total } from './catalogue-size.ts';
-import { Marketplace, Money } from './port.ts';
-
-export const CatalogueItem = z.object({
-  marketplace: Marketplace,
-  sku: z.string().check(z.minLength(1)),
-  /** ASIN, item number or product id */
-  listingId: z.string().check(z.minLength(1)),
-  /** other numbers a notice may use: FNSKU, parent ASIN, EAN, … */
-  identifiers: z.array(z.string()),
-  brand: z.optional(z.string()),
-  supplier: z.optional(z.string()),
-  title: z.string(),
-  /** perceptual hash of the main picture, hex */
-  pictureHash: z.optional(z.string().check(z.regex(/^[0-9a-f]{1,64}$/))),
-  price: z.optional(Money),
-  quantity: z.optional(z.int().check(z.minimum(0))),
-  fulfilment: z.enum(['merchant', 'marketplace']),
-  /** never taken off sale without a person */
-  protected: z.boolean(),
-  /** of the listing, as it was when the marketplace told of the item: another one after every edit */
-  edition: z.optional(z.string()),
-});
-export type CatalogueItem = z.infer<typeof CatalogueItem>;
-
-type Named = Pick<CatalogueItem, 'marketplace' | 'listingId' | 'sku'>;
+import type { Marketplace } from './port.ts';
 
 export interface CatalogueReader {
   /** The SKUs behind a listing number, in one query; a complaint may still name one that is gone. */
@@ -69,86 +56,13 @@ export interface CatalogueStore extends CatalogueReader {
   /** Takes in what is off sale and not known yet: found by its number, and not counted. */
   keepGone(storeId: string, items: CatalogueItem[], at: Date): Promise<void>;
   /** An offer is on sale again, maybe under another number: its item goes on under that one, and the old one is gone. */
-  renumber(storeId: string, offer: Named, listingId: string, at: Date): Promise<void>;
+  renumber(storeId: string, offer: ItemKey, listingId: string, at: Date): Promise<void>;
 }
-
-const keyOf = (storeId: string, { marketplace, listingId, sku }: Named): RowKey => ({
-  pk: `CATALOGUE#${storeId}`,
-  sk: `${marketplace}#${listingId}#${sku}`,
-});
-
-const StoredRow = z.object({
-  item: CatalogueItem,
-  version: z.int(),
-  /** the latest round of the marketplace's own list that held it; absent while none did */
-  seen: z.optional(z.iso.datetime()),
-  /** since then the marketplace does not list it any more */
-  gone: z.optional(z.iso.datetime()),
-});
-
-const itemOf = (row: Row): CatalogueItem => StoredRow.parse(row).item;
-
-/** Complaints come months after a listing ended; after that its row may go. */
-const goneDays = 180;
-
-const goneSince = (at: string) => ({
-  gone: at,
-  expires: Math.ceil(Date.parse(at) / 1_000) + goneDays * 86_400,
-});
-
-type Merge = (there: CatalogueItem | undefined, item: CatalogueItem) => CatalogueItem;
-
-const replaced: Merge = (there, item) =>
-  there?.edition === undefined ? item : { ...item, edition: there.edition };
-
-/** Supplier, picture and protection are known to the seller only; a marketplace's list must not forget them. */
-const refreshed: Merge = (there, item) =>
-  there
-    ? {
-        ...item,
-        identifiers: [...new Set([...item.identifiers, ...there.identifiers])],
-        ...(there.supplier === undefined ? {} : { supplier: there.supplier }),
-        ...(there.pictureHash === undefined ? {} : { pictureHash: there.pictureHash }),
-        protected: there.protected,
-      }
-    : item;
-
-/**
- * Writes one item over whatever is there; of two who write it at once, both succeed and one is last. Resolves with
- * whether it is new, or back.
- */
-const putOne = async (
-  table: Table,
-  storeId: string,
-  item: CatalogueItem,
-  merge: Merge,
-  round?: string,
-): Promise<boolean> => {
-  const key = keyOf(storeId, item);
-  for (let attempt = 0; ; attempt++) {
-    const there = await table.get(key);
-    const before = there ? StoredRow.parse(there) : undefined;
-    const version = before?.version ?? 0;
-    const condition = there ? { equals: { version } } : { absent: true as const };
-    // of two rounds at once the later one counts, whichever of them writes last
-    const [seen] = [round, before?.seen]
-      .filter((one) => one !== undefined)
-      .sort()
-      .reverse();
-    const row = { ...key, item: merge(before?.item, item), version: version + 1 };
-    try {
-      await table.put(seen === undefined ? row : { ...row, seen }, condition);
-      return before === undefined || before.gone !== undefined;
-    } catch (error) {
-      if (!(error instanceof LostRaceError) || attempt >= 4) throw error;
-    }
-  }
-};
 
 /** Rows of one read: on one machine whatever else comes waits for no more than these. */
 const readAtOnce = 500;
 
-/** The catalogue in the case table: partition `CATALOGUE#<store>`, sorted by `<marketplace>#<listing>#<SKU>`. */
+/** The catalogue in the case table, for reading. */
 export const catalogueReader = (table: TableReader): CatalogueReader => {
   const rows = (storeId: string, beginsWith?: string) =>
     allRows(table, { pk: `CATALOGUE#${storeId}`, ...(beginsWith === undefined ? {} : { beginsWith }) });
@@ -214,23 +128,6 @@ const putAll =
       await grow(table, storeId, more);
     }
   };
-
-/** `false` when somebody else wrote it first. */
-const unlessLost = async (write: Promise<void>): Promise<boolean> => {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (error instanceof LostRaceError) return false;
-    throw error;
-  }
-};
-
-/** Marks a row as gone; `false` when somebody wrote it in that moment, and so knows better. */
-const markGone = (table: Table, row: Row, at: string): Promise<boolean> => {
-  const { version } = StoredRow.parse(row);
-  return unlessLost(table.put({ ...row, ...goneSince(at), version: version + 1 }, { equals: { version } }));
-};
 
 /** … and for changing it. */
 export const catalogueStore = (table: Table): CatalogueStore => ({

@@ -1,6 +1,7 @@
 import type { ListingRef } from '../notice/notice.ts';
 import type { TableReader } from '../platform/ports.ts';
-import { type CatalogueItem, catalogueReader } from './catalogue.ts';
+import { catalogueReader } from './catalogue.ts';
+import type { CatalogueItem } from './catalogue-item.ts';
 import { Marketplace } from './port.ts';
 
 /** A notice over more listings than this is looked at by a person anyway. */

@@ -1,6 +1,6 @@
 /** After a complaint: which other offers of the store could be meant next. A person picks what to do with them. */
 import type { Notice } from '../notice/notice.ts';
-import type { CatalogueItem } from './catalogue.ts';
+import type { CatalogueItem } from './catalogue-item.ts';
 
 /** What of an item can be shared with another. */
 export type Comparable = Pick<

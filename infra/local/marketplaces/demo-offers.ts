@@ -1,5 +1,5 @@
 /** The demonstration's listings: an invented seller's goods on three marketplaces. */
-import { CatalogueItem } from '../../../shared/marketplaces/catalogue.ts';
+import { CatalogueItem } from '../../../shared/marketplaces/catalogue-item.ts';
 import type { Seed } from './start-marketplaces.ts';
 
 type AmazonRow = [

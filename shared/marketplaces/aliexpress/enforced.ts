@@ -1,5 +1,6 @@
 import type { Table } from '../../platform/ports.ts';
-import { type CatalogueItem, catalogueStore } from '../catalogue.ts';
+import { catalogueStore } from '../catalogue.ts';
+import type { CatalogueItem } from '../catalogue-item.ts';
 import { takeCalls } from '../daily-share.ts';
 import type { EnforcedSource, ReadOffer } from '../enforced.ts';
 import type { Account } from '../session.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { CatalogueItem } from '../catalogue.ts';
+import type { CatalogueItem } from '../catalogue-item.ts';
 import type { CatalogueSource } from '../catalogue-load.ts';
 import { MarketplaceRefused } from '../errors.ts';
 import type { Account } from '../session.ts';

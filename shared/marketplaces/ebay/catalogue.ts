@@ -1,4 +1,4 @@
-import type { CatalogueItem } from '../catalogue.ts';
+import type { CatalogueItem } from '../catalogue-item.ts';
 import type { CatalogueSource } from '../catalogue-load.ts';
 import type { Account } from '../session.ts';
 import { offersIn } from './find.ts';

@@ -1,6 +1,7 @@
 import { eachBounded } from '../../platform/each-bounded.ts';
 import type { TableReader } from '../../platform/ports.ts';
-import { type CatalogueItem, catalogueReader } from '../catalogue.ts';
+import { catalogueReader } from '../catalogue.ts';
+import type { CatalogueItem } from '../catalogue-item.ts';
 import type { EnforcedSource, ReadOffer } from '../enforced.ts';
 import type { Account } from '../session.ts';
 import { offersIn } from './find.ts';

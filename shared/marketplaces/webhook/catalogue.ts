@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CatalogueItem } from '../catalogue.ts';
+import { CatalogueItem } from '../catalogue-item.ts';
 import type { CatalogueSource } from '../catalogue-load.ts';
 import type { Account } from '../session.ts';
 import { webhookClient } from './client.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type CatalogueItem, catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
+import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
+import type { CatalogueItem } from '../../../shared/marketplaces/catalogue-item.ts';
 import type { CatalogueSource } from '../../../shared/marketplaces/catalogue-load.ts';
 import { refreshAccount } from '../../../shared/marketplaces/catalogue-refresh.ts';
 import { catalogueSourceFor } from '../../../shared/marketplaces/connect.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { demoCatalogue, demoOffers } from '../../../infra/local/marketplaces/demo-offers.ts';
 import type { Seed } from '../../../infra/local/marketplaces/start-marketplaces.ts';
-import type { CatalogueItem } from '../../../shared/marketplaces/catalogue.ts';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import { withDetails } from '../../../shared/marketplaces/catalogue-details.ts';
+import type { CatalogueItem } from '../../../shared/marketplaces/catalogue-item.ts';
 import { loadCatalogue } from '../../../shared/marketplaces/catalogue-load.ts';
 import { catalogueSourceFor } from '../../../shared/marketplaces/connect.ts';
 import type { Marketplace } from '../../../shared/marketplaces/port.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import {
-  type CatalogueItem,
   type CatalogueReader,
   catalogueReader,
   catalogueStore,
 } from '../../../shared/marketplaces/catalogue.ts';
+import type { CatalogueItem } from '../../../shared/marketplaces/catalogue-item.ts';
 import type { Table } from '../../../shared/platform/ports.ts';
 import { memoryTable } from './memory-table.ts';
 

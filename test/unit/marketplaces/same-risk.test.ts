@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { demoCatalogue } from '../../../infra/local/marketplaces/demo-offers.ts';
-import type { CatalogueItem } from '../../../shared/marketplaces/catalogue.ts';
+import type { CatalogueItem } from '../../../shared/marketplaces/catalogue-item.ts';
 import {
   hashDistance,
   likeliest,

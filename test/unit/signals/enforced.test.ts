@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Seed } from '../../../infra/local/marketplaces/start-marketplaces.ts';
-import { CatalogueItem, catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
+import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
+import { CatalogueItem } from '../../../shared/marketplaces/catalogue-item.ts';
 import { actorFor, enforcedSourceFor } from '../../../shared/marketplaces/connect.ts';
 import type { EnforcedSource } from '../../../shared/marketplaces/enforced.ts';
 import type { Marketplace } from '../../../shared/marketplaces/port.ts';
