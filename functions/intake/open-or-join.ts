@@ -62,13 +62,14 @@ export const openOrJoin = async (
   if (first) {
     // whichever of these a crash leaves out, the mail has no result yet and comes again
     await Promise.all([
-      putSummary(cases, now),
       workflow.start(runName(id, 1), { caseId: id }),
+      putSummary(cases, now),
       claimAll(cases, claims, id),
-      listUnderComplainants(cases, now),
       // at a second attempt the case's own listings count already: what it was opened with is what was decided
       count(now.decision),
     ]);
+    // for people to look up: the listings, which go off sale meanwhile, do not wait for it
+    await listUnderComplainants(cases, now);
     return {
       result: 'opened',
       reason:

@@ -5,7 +5,7 @@ import { allRows } from '../platform/rows.ts';
 import type { Case } from './case.ts';
 import { type CaseEvent, Recorded, TRIAGE } from './events.ts';
 import { apply, openCase, replay } from './replay.ts';
-import { lastSeen, remember } from './seen-cases.ts';
+import { forgetSummary, lastSeen, lastSummary, remember, rememberSummary } from './seen-cases.ts';
 import { type Queue, Summary, summarize } from './summary.ts';
 
 const partition = (id: string) => `CASE#${id}`;
@@ -52,10 +52,9 @@ const loadWithSummary = async (
   cases: TableReader,
   id: string,
 ): Promise<{ now: Case; seen: string | undefined }> => {
-  if (lastSeen(cases, id)) {
-    const [now, summary] = await Promise.all([unchanged(cases, id), readSummary(cases, id)]);
-    if (now) return { now, seen: summary && seenIn(summary) };
-  }
+  const put = lastSummary(cases, id);
+  const known = put && (await unchanged(cases, id));
+  if (known) return { now: known, seen: seenIn(put) };
   const events: Recorded[] = [];
   let seen: string | undefined;
   for await (const row of allRows(cases, { pk: partition(id) })) {
@@ -75,10 +74,13 @@ export const putSummary = async (cases: Table, now: Case): Promise<void> => {
     queue: summary.queue,
     queueOrder: `${summary.queue === 'closed' ? summary.updatedAt : (summary.due ?? '9999')}#${now.id}`,
   };
+  rememberSummary(cases, summary);
   try {
     await cases.put(row, { absentOrBelow: { attribute: 'seq', value: now.seq } });
   } catch (error) {
-    if (!(error instanceof LostRaceError)) throw error;
+    if (error instanceof LostRaceError) return;
+    forgetSummary(cases, summary);
+    throw error;
   }
 };
 

@@ -17,7 +17,7 @@ import { onCaseOfStore } from '../../../shared/case/on-case-of-store.ts';
 import { placeOf } from '../../../shared/case/place.ts';
 import { openQueues, Summary } from '../../../shared/case/summary.ts';
 import { LostRaceError, NotFoundError } from '../../../shared/platform/errors.ts';
-import type { RowKey, Table } from '../../../shared/platform/ports.ts';
+import type { Query, RowKey, Table } from '../../../shared/platform/ports.ts';
 import { putStore } from '../../../shared/store/store-records.ts';
 import { MemoryTable } from '../console/memory.ts';
 import { aStore } from '../response/a-case.ts';
@@ -221,6 +221,11 @@ describe('where every step runs in one process', () => {
         await held;
         return elsewhere.get(key);
       },
+      query: async (query: Query) => {
+        asked.push(query.pk);
+        await held;
+        return elsewhere.query(query);
+      },
     });
     const working = onCaseOfStore(
       { cases, clock: { now: () => minute(1) } },
@@ -238,7 +243,39 @@ describe('where every step runs in one process', () => {
     const id = 'anothercase1';
     await begin(cases, id, opening(), minute(0));
     await onCase({ cases, clock: { now: () => minute(1) } }, id, async () => undefined);
-    expect(count).toEqual({ gets: 2, queries: 0 });
+    expect(count).toEqual({ gets: 0, queries: 1 });
+    expect((await elsewhere.get({ pk: `CASE#${id}`, sk: 'SUMMARY' }))?.seq).toBe(1);
+  });
+
+  test('a summary that was put, or is being put, is neither read nor put again', async () => {
+    const { cases, count } = await counted();
+    const id = 'anothercase1';
+    const { put } = cases;
+    let summaries = 0;
+    cases.put = async (row, condition) => {
+      if (row.sk === 'SUMMARY') summaries++;
+      await put(row, condition);
+    };
+    const clock = { now: () => minute(1) };
+    const underWay = open(cases, id, opening(), minute(0));
+    await expect.poll(() => summaries).toBe(1);
+    await onCase({ cases, clock }, id, async () => undefined);
+    await underWay;
+    await onCase({ cases, clock }, id, async () => undefined);
+    expect({ ...count, summaries }).toEqual({ gets: 2, queries: 0, summaries: 1 });
+  });
+
+  test('a summary that could not be put is put by the next who works on the case', async () => {
+    const { elsewhere, cases } = await counted();
+    const id = 'anothercase1';
+    const { put } = cases;
+    cases.put = async (row, condition) => {
+      if (row.sk === 'SUMMARY') throw new Error('the disk is full');
+      await put(row, condition);
+    };
+    await expect(open(cases, id, opening(), minute(0))).rejects.toThrow('the disk is full');
+    cases.put = put;
+    await onCase({ cases, clock: { now: () => minute(1) } }, id, async () => undefined);
     expect((await elsewhere.get({ pk: `CASE#${id}`, sk: 'SUMMARY' }))?.seq).toBe(1);
   });
 });
