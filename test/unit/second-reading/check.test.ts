@@ -74,18 +74,15 @@ test('a number is read as on the platform that the model shows it to be', () => 
 });
 
 test('a number that no label names counts where the first reading found it, and only in what the model saw', () => {
-  const offer = 'Usunęliśmy Twoją ofertę 15789012345 z powodu naruszenia znaku towarowego.';
-  const from = [{ name: 'Allegro', address: 'powiadomienia@allegro.pl' }];
-  const about = { from, subject: 'Oferta', text: offer };
+  const text =
+    'Stagline reported that your listing infringes its rights. We removed it. Quoting TM-2026-0917 helps.';
+  const from = [{ name: 'Marketplace', address: 'notice@market.example' }];
+  const about = { from, subject: 'Your listing', text };
   const read = readNotice(about, { receivedAt: new Date('2026-03-02T00:00:00Z') });
-  const listings = [
-    { id: '15789012345', idType: 'listing-id', platform: 'allegro', quote: 'ofertę 15789012345' },
-  ];
-  expect(checkAnswer({ listings }, { ...about, notice: read }).proposal?.listings).toEqual([
-    { platform: 'allegro', id: '15789012345', idType: 'listing-id' },
-  ]);
-  const moved = { ...about, text: `. ${offer}`, notice: read };
-  expect(checkAnswer({ listings }, moved).dropped).toEqual([{ field: 'listings[0]', why: notFound }]);
+  const answer = { complaintIds: [{ id: 'TM-2026-0917', quote: 'Quoting TM-2026-0917' }] };
+  expect(checkAnswer(answer, { ...about, notice: read }).proposal?.complaintIds).toEqual(['TM-2026-0917']);
+  const moved = { ...about, text: `. ${text}`, notice: read };
+  expect(checkAnswer(answer, moved).dropped).toEqual([{ field: 'complaintIds[0]', why: notFound }]);
 });
 
 const notQuoted = 'the quoted words do not stand in the mail';
