@@ -1,7 +1,7 @@
 /** Looks for what marketplaces keep off sale, a few pages at a time, on from where the last time ended. */
 import * as z from 'zod/mini';
 import { recordOf } from '../case/case-store.ts';
-import { enforcedSourceFor, readerFor } from '../marketplaces/connect.ts';
+import { enforcedSourceFor, watcherFor } from '../marketplaces/connect.ts';
 import type { Marketplace } from '../marketplaces/port.ts';
 import { isComplaint, judge } from '../marketplaces/signals/judge.ts';
 import { LostRaceError } from '../platform/errors.ts';
@@ -73,11 +73,10 @@ const settle = async (
   store: Store,
   known: Enforcement,
 ): Promise<'opened' | 'joined' | undefined> => {
-  const { cases, clock } = services;
+  const { cases, marketplaces, clock } = services;
   const { offer } = known.signal;
-  const state = await (await readerFor(services.marketplaces, store.id, offer.marketplace, clock)).read(
-    offer,
-  );
+  const state = await (await watcherFor(marketplaces, cases, store.id, offer.marketplace, clock))(offer);
+  if (state === undefined) return undefined;
   const signal = judge(store.id, offer, state, clock.now());
   if (!isComplaint(signal)) {
     await forgetEnforcement(cases, known);

@@ -1,7 +1,7 @@
 import type { Case, CaseListing } from '../case/case.ts';
 import { recordOf } from '../case/case-store.ts';
 import type { Summary } from '../case/summary.ts';
-import { readerFor } from '../marketplaces/connect.ts';
+import { watcherFor } from '../marketplaces/connect.ts';
 import { judge } from '../marketplaces/signals/judge.ts';
 import type { Store } from '../store/store.ts';
 import { type Observed, observe, openCasesOf } from './observe.ts';
@@ -48,11 +48,12 @@ export const watchCases = async (services: CorroborationServices, store: Store):
     for (const listing of inTurn.filter((one) => !isDone(one)).slice(0, left)) {
       const { marketplace, sku, listingId, title } = listing;
       const offer = { marketplace, sku, listingId, title };
-      const state = await (await readerFor(marketplaces, store.id, marketplace, clock)).read(offer);
-      const signal = judge(store.id, offer, state, clock.now());
-      observed.push(...(await observe(services, store, record, signal, false)));
+      const state = await (await watcherFor(marketplaces, cases, store.id, marketplace, clock))(offer);
       left -= 1;
       last = placeOf(id, listing);
+      if (state === undefined) continue;
+      const signal = judge(store.id, offer, state, clock.now());
+      observed.push(...(await observe(services, store, record, signal, false)));
     }
   }
   // everything was read: the next run begins anew

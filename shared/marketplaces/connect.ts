@@ -3,6 +3,7 @@ import type { MarketplaceAccess, MarketplaceActing, Table } from '../platform/po
 import { aliexpressActor, aliexpressReader } from './aliexpress/actor.ts';
 import { aliexpressCatalogue } from './aliexpress/catalogue.ts';
 import { aliexpressEnforced } from './aliexpress/enforced.ts';
+import { aliexpressWatcher } from './aliexpress/watcher.ts';
 import { amazonActor, amazonReader } from './amazon/actor.ts';
 import { amazonCatalogue } from './amazon/catalogue.ts';
 import { amazonEnforced } from './amazon/enforced.ts';
@@ -11,7 +12,7 @@ import { ebayActor, ebayReader } from './ebay/actor.ts';
 import { ebayCatalogue } from './ebay/catalogue.ts';
 import { ebayEnforced } from './ebay/enforced.ts';
 import { type EnforcedSource, enforcedByReading } from './enforced.ts';
-import type { Marketplace, MarketplaceActor, MarketplaceReader } from './port.ts';
+import type { Marketplace, MarketplaceActor, MarketplaceReader, MarketplaceWatcher } from './port.ts';
 import { webhookActor, webhookReader } from './webhook/actor.ts';
 import { webhookCatalogue } from './webhook/catalogue.ts';
 
@@ -33,6 +34,19 @@ export const readerFor = async (
     case 'webhook':
       return webhookReader(account);
   }
+};
+
+/** … and for looking again at what is known; `cases` holds how much of a day's calls that took. */
+export const watcherFor = async (
+  access: MarketplaceAccess,
+  cases: Table,
+  storeId: string,
+  marketplace: Marketplace,
+  clock: Clock = systemClock,
+): Promise<MarketplaceWatcher> => {
+  if (marketplace === 'aliexpress') return aliexpressWatcher({ access, storeId, clock }, cases);
+  const reader = await readerFor(access, storeId, marketplace, clock);
+  return (offer) => reader.read(offer);
 };
 
 /** … and for acting, which only somebody with the acting access can ask for. */

@@ -89,6 +89,12 @@ export interface MarketplaceReader {
   read(offer: Offer): Promise<OfferState>;
 }
 
+/**
+ * Reads an offer that was acted on before, to see whether it is still so; `undefined` when the marketplace grants few
+ * calls a day and those for this are used up.
+ */
+export type MarketplaceWatcher = (offer: Offer) => Promise<OfferState | undefined>;
+
 /** What taking an offer off sale would do, before anything is done. */
 export interface Preview {
   /** each call that would be made, with what it changes; empty when nothing of the offer is on sale */

@@ -4,7 +4,7 @@ import type { Account } from '../session.ts';
 import { aliexpressApi } from './client.ts';
 import { factsOf, offersIn } from './product.ts';
 import type { Product } from './shapes.ts';
-import { detailsShare } from './share.ts';
+import { shareFor } from './share.ts';
 
 const pageSize = 50;
 
@@ -47,7 +47,7 @@ export const aliexpressCatalogue = (account: Account): CatalogueSource => {
         const found = await api.product(listingId);
         return found ? itemsOf(found.product) : [];
       },
-      share: () => detailsShare(api),
+      share: () => shareFor(api, 'details'),
     },
   };
 };

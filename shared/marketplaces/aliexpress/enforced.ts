@@ -7,7 +7,7 @@ import type { Account } from '../session.ts';
 import { itemsOf } from './catalogue.ts';
 import { aliexpressApi } from './client.ts';
 import { heldState, isByPlatform } from './product.ts';
-import { detailsShare } from './share.ts';
+import { shareFor } from './share.ts';
 
 const pageSize = 100;
 
@@ -29,7 +29,7 @@ export const aliexpressEnforced = (account: Account, cases: Table): EnforcedSour
   const skusOf = async (listingId: string): Promise<CatalogueItem[]> => {
     const known = await catalogue.byListing(storeId, { marketplace: 'aliexpress', listingId });
     if (known.length > 0) return latest(known);
-    if ((await takeCalls({ cases, clock }, await detailsShare(api), 1)) === 0) return [];
+    if ((await takeCalls({ cases, clock }, await shareFor(api, 'details'), 1)) === 0) return [];
     const found = await api.product(listingId);
     const items = found ? itemsOf(found.product) : [];
     await catalogue.keepGone(storeId, items, clock.now());

@@ -3,7 +3,7 @@ import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import type { CatalogueItem } from '../../../shared/marketplaces/catalogue-item.ts';
 import type { CatalogueSource } from '../../../shared/marketplaces/catalogue-load.ts';
 import { refreshAccount } from '../../../shared/marketplaces/catalogue-refresh.ts';
-import { catalogueSourceFor } from '../../../shared/marketplaces/connect.ts';
+import { catalogueSourceFor, watcherFor } from '../../../shared/marketplaces/connect.ts';
 import { takeCalls } from '../../../shared/marketplaces/daily-share.ts';
 import { MarketplaceRefused } from '../../../shared/marketplaces/errors.ts';
 import { hasty, openMarket } from './market.ts';
@@ -199,6 +199,7 @@ const openAliexpress = async (count: number, callsPerDay: number) => {
   return {
     market,
     cases,
+    clock,
     pass: () => clock.pass(aDay),
     refresh: async () => {
       const before = details();
@@ -217,6 +218,23 @@ test('a refresh leaves AliExpress’s calls of the day to what goes off sale', a
   if (!offer) throw new Error('no offer');
   expect(await actor.delist(offer, await actor.snapshot(offer))).toMatchObject({ result: 'accepted' });
   expect(await actor.read(offer)).toMatchObject({ state: 'off-sale' });
+});
+
+test('looking again at what is off sale leaves AliExpress’s calls of the day to it as well', async () => {
+  await using shop = await openAliexpress(3, 100);
+  const actor = await shop.market.actor('aliexpress');
+  const [offer] = await actor.find({ platform: 'aliexpress', id: '1005000000000002', idType: 'product-id' });
+  if (!offer) throw new Error('no offer');
+  const look = async () => {
+    const watch = await watcherFor(shop.market.access, shop.cases, 'one', 'aliexpress', shop.clock);
+    return (await watch(offer))?.state;
+  };
+  const looks = await Array.fromAsync({ length: 40 }, look);
+  expect(looks.filter((state) => state === 'on-sale')).toHaveLength(15);
+  expect(looks.at(-1)).toBeUndefined();
+  expect(await actor.delist(offer, await actor.snapshot(offer))).toMatchObject({ result: 'accepted' });
+  shop.pass();
+  expect(await look()).toBe('off-sale');
 });
 
 test('AliExpress says which products were edited; the others are not asked for again', async () => {
