@@ -49,6 +49,7 @@ export const localWorkflow = (definition: unknown, runStep: RunStep, log: Log): 
   const machine = new StateMachine(JSON.parse(JSON.stringify(parsed), limited), {
     validationOptions: { checkArn: false, checkPaths: false },
   });
+  const tasks = tasksIn(parsed.States);
   const inTurn = limiter(atOnce);
   const running = new Map<string, { abort: () => void; result: Promise<unknown> }>();
   const ended = new Set<string>();
@@ -84,7 +85,7 @@ export const localWorkflow = (definition: unknown, runStep: RunStep, log: Log): 
 
   const handlersOf = (execution: string) =>
     Object.fromEntries(
-      tasksIn(parsed.States).map(([name, { Resource }]) => [
+      tasks.map(([name, { Resource }]) => [
         name,
         async (parameters: unknown) =>
           Json.parse(await runTask(execution, Resource.endsWith('.waitForTaskToken'), parameters)),

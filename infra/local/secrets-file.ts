@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { NotFoundError } from '../../shared/platform/errors.ts';
 import type { Secrets } from '../../shared/platform/ports.ts';
@@ -29,9 +29,10 @@ export interface SecretsFile extends Secrets {
 }
 
 export const secretsFile = (path: string): SecretsFile => {
-  const read = async (): Promise<Record<string, string>> => {
+  const read = (): Record<string, string> => {
     try {
-      return Contents.parse(JSON.parse(await readFile(path, 'utf8')));
+      // a small file that is nearly always in memory: to ask another thread for it would take longer
+      return Contents.parse(JSON.parse(readFileSync(path, 'utf8')));
     } catch (error) {
       if (isMissing(error)) return {};
       throw new SecretsUnusable(path, 'read', error);
@@ -47,10 +48,10 @@ export const secretsFile = (path: string): SecretsFile => {
   const inTurn = limiter(1);
   return {
     get: async (name) => {
-      const secret = (await read())[name];
+      const secret = read()[name];
       if (secret === undefined) throw new NotFoundError(`There is no secret ${name}.`);
       return secret;
     },
-    put: (entries) => inTurn(async () => write({ ...(await read()), ...entries })),
+    put: (entries) => inTurn(async () => write({ ...read(), ...entries })),
   };
 };

@@ -3,13 +3,14 @@ import { LostRaceError } from '../platform/errors.ts';
 import type { Table, TableReader } from '../platform/ports.ts';
 import { allRows } from '../platform/rows.ts';
 
+const Counted = z.object({ count: z.int() });
+
 const partition = (storeId: string, at: Date) => `DELISTED#${storeId}#${at.toISOString().slice(0, 10)}`;
 
 /** How many listings a store's cases were let take off sale without a person on this day (UTC). */
 export const delistedToday = async (cases: TableReader, storeId: string, at: Date): Promise<number> => {
   let sum = 0;
-  for await (const row of allRows(cases, { pk: partition(storeId, at) }))
-    sum += z.object({ count: z.int() }).parse(row).count;
+  for await (const row of allRows(cases, { pk: partition(storeId, at) })) sum += Counted.parse(row).count;
   return sum;
 };
 

@@ -11,6 +11,9 @@ export interface HeldOffer {
   sku: string;
 }
 
+const Holder = z.object({ caseId: z.string() });
+const Kept = z.object({ snapshot: z.string() });
+
 const partition = ({ storeId, marketplace, sku }: HeldOffer) => `HOLD#${storeId}#${marketplace}#${sku}`;
 const holdKey = (offer: HeldOffer, caseId: string): RowKey => ({
   pk: partition(offer),
@@ -41,7 +44,7 @@ export const otherHolders = async (
 ): Promise<string[]> => {
   const holders: string[] = [];
   for await (const row of allRows(cases, { pk: partition(offer), beginsWith: 'CASE#' }))
-    holders.push(z.object({ caseId: z.string() }).parse(row).caseId);
+    holders.push(Holder.parse(row).caseId);
   return holders.filter((holder) => holder !== caseId);
 };
 
@@ -57,7 +60,7 @@ export const letGo = async (cases: Table, offer: HeldOffer, caseId: string): Pro
 /** The snapshot an offer was last on sale with, while we keep it off sale; whichever case took it. */
 export const heldSnapshot = async (cases: TableReader, offer: HeldOffer): Promise<string | undefined> => {
   const row = await cases.get(snapshotKey(offer));
-  return row && z.object({ snapshot: z.string() }).parse(row).snapshot;
+  return row && Kept.parse(row).snapshot;
 };
 
 /** Keeps the first snapshot of an offer that goes off sale; resolves with the one that counts. */

@@ -5,6 +5,7 @@ import { allRows } from '../platform/rows.ts';
 import { Store } from './store.ts';
 
 const StoreRow = z.object({ store: Store, version: z.int() });
+const InboxRow = z.object({ storeId: z.string() });
 
 const storeKey = (id: string) => ({ pk: 'STORES', sk: id });
 const inboxKey = (address: string) => ({ pk: `INBOX#${address.toLowerCase()}`, sk: 'INBOX' });
@@ -33,7 +34,7 @@ const storeOfInbox = async (cases: TableReader, address: string): Promise<Store 
 
   const row = await cases.get(inboxKey(address));
   if (!row) return undefined;
-  const { storeId } = z.object({ storeId: z.string() }).parse(row);
+  const { storeId } = InboxRow.parse(row);
   owners.set(address, storeId);
   return getStore(cases, storeId);
 };

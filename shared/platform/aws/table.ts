@@ -19,6 +19,7 @@ import type { Condition, Query, RowKey, Table } from '../ports.ts';
 import { clientSettings } from './client-settings.ts';
 
 const StoredRow = z.looseObject({ pk: z.string(), sk: z.string() });
+const StoredRows = z.array(StoredRow);
 const PageKey = z.record(z.string(), z.string());
 
 /** A condition in DynamoDB's expression language. */
@@ -89,7 +90,7 @@ export const dynamoTable = (documents: Documents, TableName: string): Table => (
       ...(limit !== undefined && { Limit: limit }),
       ...(after && { ExclusiveStartKey: after }),
     });
-    const rows = z.array(StoredRow).parse(Items ?? []);
+    const rows = StoredRows.parse(Items ?? []);
     return { rows, ...(LastEvaluatedKey && { next: PageKey.parse(LastEvaluatedKey) }) };
   },
 
