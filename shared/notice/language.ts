@@ -37,20 +37,21 @@ const letters: readonly [RegExp, string][] = [
 
 const sampled = 3_000;
 
-const scripts =
-  /[\u3040-\u30ff]|[\u3400-\u9fff\uf900-\ufaff]|[\u0400-\u04ff]|[\uac00-\ud7a3]|[A-Za-z\u00c0-\u024f]/g;
-
 const countScripts = (text: string) => {
   const count = { kana: 0, han: 0, cyrillic: 0, hangul: 0, latin: 0, traditional: 0 };
-  for (const [character] of text.matchAll(scripts)) {
-    const code = character.charCodeAt(0);
-    if (code < 0x250) count.latin += 1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x250) {
+      const letter = code | 0x20;
+      if ((letter >= 0x61 && letter <= 0x7a) || code >= 0xc0) count.latin += 1;
+    } else if (code < 0x400) continue;
     else if (code < 0x500) count.cyrillic += 1;
+    else if (code < 0x3040) continue;
     else if (code < 0x3100) count.kana += 1;
     else if (code >= 0xac00 && code <= 0xd7a3) count.hangul += 1;
-    else {
+    else if ((code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)) {
       count.han += 1;
-      count.traditional += traditional(character);
+      count.traditional += traditional(text.charAt(at));
     }
   }
   return count;

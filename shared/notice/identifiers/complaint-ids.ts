@@ -106,7 +106,7 @@ const numberLeads =
   /(?:编号[为是]?|編號[為是]?)\s?([A-Z0-9][A-Z0-9/-]{4,28})\s?的(?=[投举检檢侵权權])|(?<![\w/-])([\p{Lu}0-9][A-Z0-9/-]{4,28}) (?:numaralı|sayılı|no['’]lu|nolu)(?= (?:\p{L}+ ){0,3}(?:şik[aâ]|bildirim|ihbar))/gu;
 
 /** The number of a complaint that a sentence gives further behind or before it. */
-const toldOf = ({ text, labels }: Source): Found<'complaint-id'>[] => {
+const toldOf = ({ text, labels, mayMatch }: Source): Found<'complaint-id'>[] => {
   const behind = labels.flatMap((label) => {
     if (labelOf(label) !== 'complaint') return [];
     numberFollows.lastIndex = label.end;
@@ -123,7 +123,8 @@ const toldOf = ({ text, labels }: Source): Found<'complaint-id'>[] => {
     });
     return id === undefined || another ? [] : [{ value: id, start, end: start + id.length }];
   });
-  const before = [...text.matchAll(numberLeads).take(mostSpokenOf)].map((match) => {
+  const leads = mayMatch(numberLeads) ? [...text.matchAll(numberLeads).take(mostSpokenOf)] : [];
+  const before = leads.map((match) => {
     const value = match[1] ?? match[2] ?? '';
     const start = match.index + match[0].indexOf(value);
     return { value, start, end: start + value.length };

@@ -158,9 +158,9 @@ const mostNamed = 100;
 const byName = /(ebay|aliexpress|alibaba|walmart|etsy|temu|allegro)\s#?(?=\d{9})/gi;
 
 /** Numbers of a marketplace's length right behind its name. */
-const behindName = ({ text }: Source, platform: Platform): FoundListing[] => {
+const behindName = ({ text, mayMatch }: Source, platform: Platform): FoundListing[] => {
   const shape = numbers[platform];
-  if (!shape) return [];
+  if (!shape || !mayMatch(byName)) return [];
   return [...text.matchAll(byName).take(mostNamed)].flatMap((match) => {
     if (match[1]?.toLowerCase() !== platform) return [];
     const end = match.index + match[0].length;

@@ -1,4 +1,5 @@
 import type { Mailbox } from '../../mail/mail.ts';
+import { remembering } from '../../mail/remembering.ts';
 import { organisationOf, platformOfDomain } from '../../mail/sender-domains.ts';
 import type { Platform } from '../../mail/vocabulary.ts';
 import { alibaba } from './alibaba.ts';
@@ -49,14 +50,19 @@ export interface Presented {
 
 const anyName = new RegExp(marketplaces.map(({ names }) => names.source).join('|'), 'gi');
 
+/** Whose name it is; the same few come again and again. */
+const platformNamed = remembering({ most: 500, longest: 40 }, (name) => ({
+  platform: marketplaces.find(({ names }) => names.test(name))?.platform,
+}));
+
 const namedIn = (text: string): { platform: Platform; count: number; last: number }[] => {
   const counts = new Map<Platform, { count: number; last: number }>();
   let seen = 0;
   for (const { 0: name, index } of text.matchAll(anyName)) {
-    const words = marketplaces.find(({ names }) => names.test(name));
-    if (!words) continue;
-    const count = counts.get(words.platform)?.count ?? 0;
-    counts.set(words.platform, { count: count + 1, last: index });
+    const { platform } = platformNamed(name);
+    if (!platform) continue;
+    const count = counts.get(platform)?.count ?? 0;
+    counts.set(platform, { count: count + 1, last: index });
     seen += 1;
     if (seen > 60) break;
   }
