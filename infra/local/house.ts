@@ -130,7 +130,7 @@ export const openHouse = async (
     if (demo) process.env.KNOWN_DNS_RECORDS = JSON.stringify(records);
     cleanUp.push(closeExaminer);
     examiner()
-      .warm()
+      .warm(3)
       .catch((error: unknown) => log.error('the reader was not warmed', { error }));
 
     // the console's own address is known only once it listens; every page asks for it later than that
