@@ -33,6 +33,34 @@ const negatedAt = (hits: readonly Hit[], { start, end }: Hit, text: string): boo
       !/[,;:，；：、]/.test(text.slice(other.end, start)),
   );
 
+const counterfeit = number('counterfeit');
+/** How far a denial stands before what it denies, in characters; in Chinese and Japanese fewer say as much. */
+const denies = { far: 60, near: 16 };
+const elsewhere = /[,;:，；：、。]|(?<!\p{L})(?:and|but|und|sondern|et|mais|y|pero|e|ma|en|maar|i|ale|och|men|ve|ama)(?!\p{L})/u;
+const deniedBehind =
+  /^[^\n,.;，。；]{0,24}?(?:ではあり|ではござい|ではな|とは(?:述べ|主張し|申し)|değil|iddia edilm|nicht (?:behauptet|geltend|gerügt|vorgeworfen|unterstellt)|not (?:alleged|claimed|asserted|suggested)|n['’]t (?:alleged|claimed|asserted|suggested))/u;
+
+/** “Nobody says that they are imitations”: what is at issue is not that. */
+const isDenied = (hits: readonly Hit[], { start, end }: Hit, text: string): boolean =>
+  deniedBehind.test(text.slice(end, end + 60)) ||
+  hits.some(
+    (other) =>
+      other.means === not &&
+      other.end <= start &&
+      start - other.end <= (text.charCodeAt(start) > 0x2e80 ? denies.near : denies.far) &&
+      !elsewhere.test(text.slice(other.end, start)),
+  );
+
+const withdrawn = number('withdrawn');
+/** “We withdrew your offer” takes something off sale; “we withdrew our complaint” is what the owner does. */
+const isTakenBack = (hits: readonly Hit[], { end }: Hit, text: string): boolean =>
+  hits.some(
+    (other) =>
+      other.means === listing &&
+      other.start > end &&
+      /^(?: (?:of|your|these|this|the|those|all|both|two|three|four|\d+)){0,3} $/.test(text.slice(end, other.start)),
+  );
+
 const orElse =
   /^(?:otherwise|or else|failing|andernfalls|ansonsten|à défaut|sinon|faute|altrimenti|in caso contrario|de lo contrario|en caso contrario|caso contrário|anders|w przeciwnym|annars|aksi)/i;
 
@@ -135,6 +163,11 @@ export const refine = (hits: readonly Hit[], text: string, question: boolean): S
   for (const hit of hits) {
     if (isPart(hits, hit, text)) continue;
     if (hit.means === reinstated && isAimedAt(hit, text)) continue;
+    if (hit.means === counterfeit && isDenied(hits, hit, text)) continue;
+    if (hit.means === withdrawn && isTakenBack(hits, hit, text)) {
+      said.add(removed);
+      continue;
+    }
     const opposite = negated.get(hit.means);
     if (opposite !== undefined && negatedAt(hits, hit, text)) said.add(opposite);
     else if (hit.means === removed && threatenedAt(hits, hit, text)) said.add(number('removal'));

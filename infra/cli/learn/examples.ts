@@ -4,7 +4,7 @@ import { unwrap } from '../../../shared/mail/unwrap.ts';
 import { withAttachedText } from '../../../shared/notice/attached-text.ts';
 import { eachFeature } from '../../../shared/notice/learned/features.ts';
 import { lookAt, type NoticeSource } from '../../../shared/notice/read-notice.ts';
-import type { Decision, NoticeKind, Right } from '../../../shared/notice/vocabulary.ts';
+import type { Decision, Effect, NoticeKind, Right } from '../../../shared/notice/vocabulary.ts';
 import { isHeldOut, type Labelled, readCorpus } from '../corpus/labelled.ts';
 import { readPhrases } from '../corpus/phrases.ts';
 import { readTexts } from '../corpus/texts.ts';
@@ -13,6 +13,7 @@ import { readTexts } from '../corpus/texts.ts';
 interface Says {
   kind: NoticeKind;
   right?: Right | undefined;
+  effect?: Effect | undefined;
   decision?: Decision | undefined;
 }
 
@@ -27,7 +28,7 @@ export interface Seen {
 }
 
 /** A phrase is less like what comes than a mail is. */
-const ofPhrase = 0.3;
+const ofPhrase = 0.5;
 
 const see = (source: string, mail: NoticeSource, says: Says, weight: number, fragment = false): Seen => {
   const { facts, ...looked } = lookAt(mail);

@@ -1,8 +1,10 @@
-import { Decision, NoticeKind, Right } from '../../../shared/notice/vocabulary.ts';
+import { Decision, Effect, NoticeKind, Right } from '../../../shared/notice/vocabulary.ts';
 import type { Seen } from './examples.ts';
 import { type Example, type Fitted, fitWeights } from './fit.ts';
 
 const rightless = new Set<NoticeKind>(['unrelated', 'policy-notice']);
+/** Who only writes has done nothing yet: see `classify/effect.ts`. */
+const effectless = new Set<NoticeKind>(['unrelated', 'demand-letter', 'retraction', 'hijack-alert']);
 
 /** What is learned: of each question its classes, and which of them something labelled belongs to, −1 where it does not say. */
 const questions = {
@@ -10,6 +12,10 @@ const questions = {
   right: {
     width: Right.options.length,
     of: ({ kind, right }) => (right && !rightless.has(kind) ? Right.options.indexOf(right) : -1),
+  },
+  effect: {
+    width: Effect.options.length,
+    of: ({ kind, effect }) => (effect && !effectless.has(kind) ? Effect.options.indexOf(effect) : -1),
   },
   decision: {
     width: Decision.options.length,
@@ -63,7 +69,12 @@ const fitAll = (seen: readonly Seen[], features: readonly number[]): Record<Ques
     });
     return fitWeights(examples, features.length, width);
   };
-  return { kind: answer('kind'), right: answer('right'), decision: answer('decision') };
+  return {
+    kind: answer('kind'),
+    right: answer('right'),
+    effect: answer('effect'),
+    decision: answer('decision'),
+  };
 };
 
 /** Learns from everything labelled: first by all features, then again by those that weighed most. */

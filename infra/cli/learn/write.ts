@@ -23,13 +23,14 @@ export const tableOf = ({ features, heads }: Learned, inputs: string): string =>
   const bytes = Uint8Array.from(
     features.flatMap((feature) => [feature >>> 16, (feature >>> 8) & 255, feature & 255]),
   );
-  const { kind, right, decision } = heads;
+  const { kind, right, effect, decision } = heads;
   const table = {
     comment: 'Written by npm run learn',
     inputs,
     features: base64(bytes),
     kind: written(kind),
     right: written(right),
+    effect: written(effect),
     decision: written(decision),
   };
   return `${JSON.stringify(table, undefined, 2)}\n`;

@@ -1,6 +1,8 @@
+import { leadOf } from '../learned/witness.ts';
 import type { Reason } from '../notice.ts';
 import type { Passages } from '../passages.ts';
 import { type Decision, type Effect, NoticeKind, type Right } from '../vocabulary.ts';
+import { likelyKind, tempered } from './confidence.ts';
 import { effectOf } from './effect.ts';
 import { gatherEvidence } from './evidence.ts';
 import type { Facts } from './facts.ts';
@@ -19,14 +21,7 @@ export interface Classified {
   reasons: Reason[];
 }
 
-/**
- * How likely the first kind is by how far it is ahead of the second: fitted to texts of authors from whom nothing had
- * been learned (`npm run learn -- --judge`).
- */
-const ahead = { each: 0.114, none: -0.29 };
 const surest = 0.99;
-
-const likely = (lead: number): number => 1 / (1 + Math.exp(-(ahead.none + ahead.each * lead)));
 
 const thousandths = (share: number): number => Math.round(share * 1000) / 1000;
 
@@ -48,19 +43,19 @@ export const classify = (passages: Passages, subject: string, text: string, fact
   const [first, second] = kinds;
   const kind = first && first.score > 0 ? first.option : 'unrelated';
 
-  const { right, sure: rightSure } = rightOf(kind, tally, facts);
+  const { right, sure: rightSure } = rightOf(kind, tally, facts, learned.rights);
   if (kind === 'decision') heedLearnedOutcome(tally, learned);
   const [decided] = rankDecisions(tally);
   const decision = kind === 'decision' && decided && decided.score > 0 ? decided.option : undefined;
 
   const lead = (first?.score ?? 0) - (second?.score ?? 0);
-  const sure = likely(lead);
+  const sure = likelyKind(lead, leadOf(learned.kinds, kind));
   return {
     kind,
     right,
-    effect: decision === 'accepted' ? 'none' : effectOf(kind, tally),
+    effect: decision === 'accepted' ? 'none' : effectOf(kind, tally, learned.effects),
     ...(decision ? { decision } : {}),
-    confidence: thousandths(Math.min(surest, sure * rightSure)),
+    confidence: thousandths(Math.min(surest, tempered(sure * rightSure))),
     ...(second && second.score > 0
       ? { runnerUp: { kind: second.option, confidence: thousandths(Math.min(sure, 1 - sure)) } }
       : {}),

@@ -1,3 +1,4 @@
+import type { Belief } from '../learned/witness.ts';
 import { Effect, type NoticeKind } from '../vocabulary.ts';
 import { ranking, type Tally } from './tally.ts';
 
@@ -19,8 +20,8 @@ const ofAccounts = new Set<Effect>(['account-deactivated', 'account-restricted',
 /** Who only writes has done nothing yet. */
 const effectless = new Set<NoticeKind>(['unrelated', 'demand-letter', 'retraction', 'hijack-alert']);
 
-/** What the platform has already done, by a mail of this kind. */
-export const effectOf = (kind: NoticeKind, tally: Tally): Effect => {
+/** What the rules say that the platform has already done. */
+const ruledEffect = (kind: NoticeKind, tally: Tally): Effect => {
   const effects = rankEffects(tally).filter(({ score }) => score >= 2);
   // a warning is no more than its story where the listing is gone and nothing says that it is still there
   const gone =
@@ -34,7 +35,22 @@ export const effectOf = (kind: NoticeKind, tally: Tally): Effect => {
       !((gone || elsewhere) && option === 'listing-warned'),
   );
   // what happens to those who do not answer has not happened
-  if (effectless.has(kind) || (kind === 'evaluation' && !gone)) return 'none';
+  if (kind === 'evaluation' && !gone) return 'none';
   if (kind === 'court-order' && effects.some(({ option }) => option === 'funds-held')) return 'funds-held';
   return order.find((option) => strong.some((found) => found.option === option)) ?? 'none';
+};
+
+/** By so much another effect has to be likelier than the one that the rules heard; fitted to left-out authors. */
+const ruled = 1.5;
+
+/** What the platform has already done, by a mail of this kind: what the rules heard, unless what was learned is sure of another. */
+export const effectOf = (kind: NoticeKind, tally: Tally, beliefs: readonly Belief<Effect>[]): Effect => {
+  if (effectless.has(kind)) return 'none';
+  const heard = ruledEffect(kind, tally);
+  const logOf = ({ option, log }: Belief<Effect>): number => log + (option === heard ? ruled : 0);
+  const [likeliest] = beliefs.toSorted((a, b) => logOf(b) - logOf(a));
+  if (!likeliest || likeliest.option === heard) return heard;
+  const lead = logOf(likeliest) - Math.max(...beliefs.filter(({ option }) => option === heard).map(logOf));
+  tally.add('learned', `effect:${likeliest.option}`, Math.round(100 * lead) / 100);
+  return likeliest.option;
 };

@@ -1,15 +1,11 @@
+import { type Belief, leadOf } from '../learned/witness.ts';
 import { type NoticeKind, Right } from '../vocabulary.ts';
+import { likelyRight, likelyUntold } from './confidence.ts';
 import type { Facts } from './facts.ts';
 import { ranking, type Tally } from './tally.ts';
+import { habitual } from './witness.ts';
 
 const rankRights = ranking('right:', Right.options);
-
-/**
- * How sure it is that a mail which says no right has none to say: who asserts a right names it, who tells of it need
- * not. Where it is asserted, it is the less sure the more some right was almost heard. All of this as texts of authors
- * not learned from had it.
- */
-const sureUnsaid = { asserted: 0.88, told: 0.98 };
 
 const intellectual = new Set<NoticeKind>([
   'complaint',
@@ -21,12 +17,12 @@ const intellectual = new Set<NoticeKind>([
   'hijack-alert',
 ]);
 
-/** The right that a mail of this kind is about, and how sure that is. */
-export const rightOf = (kind: NoticeKind, tally: Tally, facts: Facts): { right: Right; sure: number } => {
-  const { of, reasons } = tally;
-  const rights = rankRights(tally);
+type Ranked = readonly { option: Right; score: number }[];
+
+/** The right that most is heard of. */
+const heardRight = ({ of, reasons }: Tally, facts: Facts, rights: Ranked): Right => {
   const [first] = rights;
-  let right: Right = intellectual.has(kind) && first && first.score >= 1 ? first.option : 'unspecified';
+  let right: Right = first && first.score >= 1 ? first.option : 'unspecified';
   // a counterfeit is always of a mark: the mark's number does not make it a plain trademark case
   if (right === 'trademark' && of('right:counterfeit') >= 3) right = 'counterfeit';
   if (right === 'trademark' || right === 'counterfeit') {
@@ -46,15 +42,54 @@ export const rightOf = (kind: NoticeKind, tally: Tally, facts: Facts): { right: 
     const other = rights.find(({ option }) => option !== 'counterfeit' && option !== 'trademark');
     if (other && other.score >= 2.5) right = other.option;
   }
+  return right;
+};
+
+/** So much likelier another right has to be than the one that was heard, or than none; fitted to left-out authors. */
+const needed = { one: 2, none: 1.5 };
+/** Nothing counts as less likely than this. */
+const least = -8;
+
+/** The right that was heard, unless what was learned is sure of another. */
+const likelier = (heard: Right, beliefs: readonly Belief<Right>[]): Right => {
+  const [likeliest] = beliefs.toSorted((a, b) => b.log - a.log);
+  if (!likeliest || (heard === 'unspecified' && likeliest.option === habitual)) return heard;
+  const log = beliefs.find(({ option }) => option === heard)?.log ?? least;
+  const lead = likeliest.log - Math.max(least, log);
+  return lead > (heard === 'unspecified' ? needed.none : needed.one) ? likeliest.option : heard;
+};
+
+const asserting = new Set<NoticeKind>(['complaint', 'demand-letter']);
+
+/** How sure it is that a mail has no right to tell: who asserts one names it; a court's order binds whatever it is about. */
+const sureOfNone = (kind: NoticeKind, rights: Ranked, beliefs: readonly Belief<Right>[]): number => {
+  if (kind === 'court-order') return likelyUntold(Number.POSITIVE_INFINITY);
+  if (asserting.has(kind) || (rights[0]?.score ?? 0) >= 1) return 0;
+  const unusual = beliefs.filter(({ option }) => option !== habitual);
+  return likelyUntold(leadOf(unusual, 'unspecified'));
+};
+
+/** The right that a mail of this kind is about, and how sure that is. */
+export const rightOf = (
+  kind: NoticeKind,
+  tally: Tally,
+  facts: Facts,
+  beliefs: readonly Belief<Right>[],
+): { right: Right; sure: number } => {
+  if (!intellectual.has(kind)) return { right: 'unspecified', sure: 1 };
+  const { of } = tally;
+  const rights = rankRights(tally);
+  const heard = heardRight(tally, facts, rights);
+  // what is called a counterfeit is one, however much is said of the mark
+  const counterfeit = heard === 'counterfeit' && of('right:counterfeit') >= 3;
+  const rivals = counterfeit ? beliefs.filter(({ option }) => option !== 'trademark') : beliefs;
+  const right = likelier(heard, rivals);
+
   // the mark beside a counterfeit is no other right
-  const others = rights.filter(({ option }) => !(right === 'counterfeit' && option === 'trademark'));
-  const [topRight, nextRight] = others;
-  const margin = topRight && nextRight ? topRight.score - nextRight.score : 0;
-  const sureOfNone = (): number =>
-    kind === 'complaint' || kind === 'demand-letter'
-      ? sureUnsaid.asserted * Math.exp(-Math.max(0, topRight?.score ?? 0))
-      : sureUnsaid.told;
-  const sureOfOne = 1 / (1 + Math.exp(-margin / 2));
-  const sure = !intellectual.has(kind) ? 1 : right === 'unspecified' ? sureOfNone() : sureOfOne;
-  return { right, sure };
+  const next = rights.find(
+    ({ option }) => option !== right && !(right === 'counterfeit' && option === 'trademark'),
+  );
+  const own = right === 'unspecified' ? 0 : of(`right:${right}`);
+  const sure = likelyRight(own - Math.max(0, next?.score ?? 0), leadOf(rivals, right));
+  return { right, sure: right === 'unspecified' ? Math.max(sure, sureOfNone(kind, rights, beliefs)) : sure };
 };

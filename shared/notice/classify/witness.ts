@@ -1,6 +1,7 @@
 import type { Looked } from '../learned/features.ts';
-import { decisionHead, kindHead, rightHead } from '../learned/table.ts';
-import { believe, type Known, knownIn, telling } from '../learned/witness.ts';
+import { decisionHead, effectHead, kindHead, rightHead } from '../learned/table.ts';
+import { type Belief, believe, type Known, knownIn, telling } from '../learned/witness.ts';
+import type { Effect, NoticeKind, Right } from '../vocabulary.ts';
 import type { Facts } from './facts.ts';
 import type { Tally, Words } from './tally.ts';
 
@@ -11,17 +12,26 @@ const surely = 5;
 const ordinarily = 3.6;
 /**
  * A right that no rule heard has to be six times likelier than none, or it would be named out of habit; below that it
- * is a doubt, which is too light to name it.
+ * is a doubt, which is too light to name it. The commonest right is never more where no word of it was heard.
  */
 const unheard = Math.log(6);
 const doubt = 0.9;
+export const habitual: Right = 'trademark';
 /** Nothing is less likely than this. */
 const least = Math.log(0.002);
 
 const hundredths = (weight: number): number => Math.round(weight * 100) / 100;
 
+/** What was learned says of the rest, once it has spoken of the kind. */
+export interface Learned {
+  known: Known;
+  kinds: readonly Belief<NoticeKind>[];
+  rights: readonly Belief<Right>[];
+  effects: readonly Belief<Effect>[];
+}
+
 /** Lets what was learned from labelled mails, texts and phrases speak beside the rules, of kind and right. */
-export const heedLearned = ({ add, of }: Tally, looked: Looked & { facts: Facts }): Known => {
+export const heedLearned = ({ add, of }: Tally, looked: Looked & { facts: Facts }): Learned => {
   const { passages, subject, text } = looked;
   const known = knownIn(looked);
 
@@ -51,15 +61,15 @@ export const heedLearned = ({ add, of }: Tally, looked: Looked & { facts: Facts 
   for (const [rank, { option, log }] of rights.entries()) {
     if (log <= unsaid) break;
     const said = rank === 0 ? telling(rightHead, known, [option, 'unspecified'])[0] : undefined;
-    const isDoubt = log - unsaid < unheard && of(`right:${option}`) <= 0;
+    const isDoubt = of(`right:${option}`) <= 0 && (log - unsaid < unheard || option === habitual);
     const weight = credit.right * (log - unsaid);
     add('learned', `right:${option}`, hundredths(isDoubt ? Math.min(weight, doubt) : weight), wordsOf(said));
   }
-  return known;
+  return { known, kinds, rights, effects: believe(effectHead, known) };
 };
 
 /** Lets it speak of how an appeal was decided, once it is known that a mail answers one. */
-export const heedLearnedOutcome = ({ add }: Tally, known: Known): void => {
+export const heedLearnedOutcome = ({ add }: Tally, { known }: Learned): void => {
   for (const { option, log } of believe(decisionHead, known))
     if (log > least) add('learned', `decision:${option}`, hundredths(credit.decision * (log - least)));
 };

@@ -1,4 +1,4 @@
-import { Decision, NoticeKind, Right } from '../vocabulary.ts';
+import { Decision, Effect, NoticeKind, Right } from '../vocabulary.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** What was learned of one question. */
@@ -59,4 +59,5 @@ export const placeOf = (feature: number): number => placeIn[roomOf(feature)] ?? 
 
 export const kindHead = headOf(NoticeKind.options, weights.kind);
 export const rightHead = headOf(Right.options, weights.right);
+export const effectHead = headOf(Effect.options, weights.effect);
 export const decisionHead = headOf(Decision.options, weights.decision);

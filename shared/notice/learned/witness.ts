@@ -53,6 +53,15 @@ export const believe = <Class extends string>(
   return classes.map((option, at) => ({ option, log: (sums[at] ?? 0) - all }));
 };
 
+/** How far what was learned puts a class ahead of the likeliest other: a difference of logarithms. */
+export const leadOf = <Class extends string>(beliefs: readonly Belief<Class>[], option: Class): number => {
+  let [own, other] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const belief of beliefs)
+    if (belief.option === option) own = belief.log;
+    else other = Math.max(other, belief.log);
+  return own - other;
+};
+
 /** The sentences that speak most for the one class and for the other, undefined where none does. */
 export const telling = <Class extends string>(
   { classes, weights }: Head<Class>,

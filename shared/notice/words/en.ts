@@ -875,7 +875,7 @@ export const en: Words = {
   `,
   not: `
     not | no | never | cannot | can t | unable | don t | didn t | doesn t | haven t | hasn t | wasn t
-    weren t | won t | isn t | aren t | without | neither | nor | fail* to
+    weren t | won t | isn t | aren t | without | neither | nor | nobody | no one | fail* to
   `,
   please: `
     please | you may | you can | you must | you need to | you should | we recommend | we encourage
