@@ -1,4 +1,5 @@
 import { getDomain } from 'tldts';
+import { remembering } from './remembering.ts';
 import type { Platform } from './vocabulary.ts';
 
 /**
@@ -117,20 +118,15 @@ for (const { platform, domains, not } of senders) {
 /** Every organisational domain of the table. */
 export const platformDomains: readonly string[] = [...byDomain.keys()];
 
-const maxOrganisations = 10_000;
-const organisations = new Map<string, string | undefined>();
+const registered = remembering({ most: 10_000, longest: 255 }, (domain) => ({
+  organisation: getDomain(domain, { allowPrivateDomains: true, validateHostname: true }) ?? undefined,
+}));
 
 /**
  * The organisational (registrable) domain of a host name, private suffixes such as `github.io` included. A mail asks
  * for the same few names many times, so answers are remembered.
  */
-export const organisationOf = (domain: string): string | undefined => {
-  if (organisations.has(domain)) return organisations.get(domain);
-  const found = getDomain(domain, { allowPrivateDomains: true, validateHostname: true }) ?? undefined;
-  if (organisations.size >= maxOrganisations) organisations.clear();
-  if (domain.length <= 255) organisations.set(domain, found);
-  return found;
-};
+export const organisationOf = (domain: string): string | undefined => registered(domain).organisation;
 
 /** True when both domains belong to one registrant. */
 export const sameOrganisation = (a: string, b: string): boolean => {
