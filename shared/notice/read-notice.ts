@@ -5,7 +5,7 @@ import { classify } from './classify/classify.ts';
 import type { Facts } from './classify/facts.ts';
 import { readDeadlines } from './deadlines.ts';
 import { readOnlyCode } from './identifiers/complaint-codes.ts';
-import { readComplaintIds } from './identifiers/complaint-ids.ts';
+import { type ComplaintId, readComplaintIds } from './identifiers/complaint-ids.ts';
 import { readDockets } from './identifiers/dockets.ts';
 import type { Found } from './identifiers/found.ts';
 import { readInfringementType } from './identifiers/infringement-type.ts';
@@ -98,7 +98,14 @@ export const lookAt = (original: NoticeSource) => {
   const allListings = withTitle(readListings(source), readListings(title));
   const [inText, inTitle] = [readDockets(source), readDockets(title)];
   const dockets = withTitle(inText, inTitle);
-  const called = withTitle(readComplaintIds(source, inText), readComplaintIds(title, inTitle));
+  const calledInText = readComplaintIds(source, inText);
+  const calledInTitle = readComplaintIds(title, inTitle);
+  // a title's case is the sender's own where the text names a complaint
+  const isCalled = ({ type }: ComplaintId): boolean => type === 'complaint-id';
+  const called = withTitle(
+    calledInText,
+    calledInText.some(isCalled) ? calledInTitle.filter(isCalled) : calledInTitle,
+  );
   // what is called a complaint is no listing; what is only a case may be one
   const listings = allListings.filter(
     ({ value }) => !called.some((id) => id.type === 'complaint-id' && id.value === value),

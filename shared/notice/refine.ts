@@ -36,7 +36,8 @@ const negatedAt = (hits: readonly Hit[], { start, end }: Hit, text: string): boo
 const counterfeit = number('counterfeit');
 /** How far a denial stands before what it denies, in characters; in Chinese and Japanese fewer say as much. */
 const denies = { far: 60, near: 16 };
-const elsewhere = /[,;:，；：、。]|(?<!\p{L})(?:and|but|und|sondern|et|mais|y|pero|e|ma|en|maar|i|ale|och|men|ve|ama)(?!\p{L})/u;
+const elsewhere =
+  /[,;:，；：、。]|(?<!\p{L})(?:and|but|und|sondern|et|mais|y|pero|e|ma|en|maar|i|ale|och|men|ve|ama)(?!\p{L})/u;
 const deniedBehind =
   /^[^\n,.;，。；]{0,24}?(?:ではあり|ではござい|ではな|とは(?:述べ|主張し|申し)|değil|iddia edilm|nicht (?:behauptet|geltend|gerügt|vorgeworfen|unterstellt)|not (?:alleged|claimed|asserted|suggested)|n['’]t (?:alleged|claimed|asserted|suggested))/u;
 
@@ -58,7 +59,9 @@ const isTakenBack = (hits: readonly Hit[], { end }: Hit, text: string): boolean 
     (other) =>
       other.means === listing &&
       other.start > end &&
-      /^(?: (?:of|your|these|this|the|those|all|both|two|three|four|\d+)){0,3} $/.test(text.slice(end, other.start)),
+      /^(?: (?:of|your|these|this|the|those|all|both|two|three|four|\d+)){0,3} $/.test(
+        text.slice(end, other.start),
+      ),
   );
 
 const orElse =

@@ -59,6 +59,17 @@ const likelier = (heard: Right, beliefs: readonly Belief<Right>[]): Right => {
   return lead > (heard === 'unspecified' ? needed.none : needed.one) ? likeliest.option : heard;
 };
 
+/** What is called a counterfeit is one, however much is said of the mark: the two are believed together. */
+const withItsMark = (beliefs: readonly Belief<Right>[]): Belief<Right>[] => {
+  const mark = beliefs.find(({ option }) => option === 'trademark')?.log ?? least;
+  return beliefs
+    .filter(({ option }) => option !== 'trademark')
+    .map(({ option, log }) => ({
+      option,
+      log: option === 'counterfeit' ? Math.log(Math.exp(log) + Math.exp(mark)) : log,
+    }));
+};
+
 const asserting = new Set<NoticeKind>(['complaint', 'demand-letter']);
 
 /** How sure it is that a mail has no right to tell: who asserts one names it; a court's order binds whatever it is about. */
@@ -80,9 +91,8 @@ export const rightOf = (
   const { of } = tally;
   const rights = rankRights(tally);
   const heard = heardRight(tally, facts, rights);
-  // what is called a counterfeit is one, however much is said of the mark
-  const counterfeit = heard === 'counterfeit' && of('right:counterfeit') >= 3;
-  const rivals = counterfeit ? beliefs.filter(({ option }) => option !== 'trademark') : beliefs;
+  const isCounterfeit = heard === 'counterfeit' && of('right:counterfeit') >= 3;
+  const rivals = isCounterfeit ? withItsMark(beliefs) : beliefs;
   const right = likelier(heard, rivals);
 
   // the mark beside a counterfeit is no other right

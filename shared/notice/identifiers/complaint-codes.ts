@@ -7,13 +7,14 @@ import type { Label } from './labels.ts';
 const parted =
   /(?<![\w.,/@+-])(?<!:(?=\d))(?:[A-ZÄÅÇÉİÖØŞÜ][A-Za-zİ]{0,7}\d{0,10}|\d{2,8})(?:[-_/.][A-Z0-9]{1,14}){1,5}(?![\w@*%]|[._/-]\w)/g;
 /** Letters and then digits; TS is the 投诉 of 1688, and a time follows it. */
-const whole = /(?<![\w.,/@:+-])(?:IPR\d{8,14}|PT20\d{10}|TS20\d{12})(?![\w@*%]|[._/-]\w)/g;
+const whole =
+  /(?<![\w.,/@:+-])(?:IPR\d{8,14}|PT20\d{10}|TS20\d{9,12}|[\u4e00-\u9fff]{1,3}-20\d{2}-\d{3,6})(?![\w@*%]|[._/-]\w)/g;
 /** The numbers that Amazon gives to complaints. */
 const bare = /(?<![\w.,:/@+-])1[5-9]\d{9}(?![\w%]|[.,:/@-]\w)/g;
 
 /** Letters that stand for intellectual property, or for the programme that takes complaints about it. */
 const ofRights =
-  /(?:^|[-_/.])(?:IP|IPR|IPC|IPP|SPIP|TSIP|VERO|VERI|VR|DMCA|NTD|FMH|FSH|CTF|CFT|BPP|UR|PRE|RIP|WOP)(?=[-_/.]|(?<=IPR?)20\d\d)|[-_/.](?:TM|CR|DM|PAT|DES|CPY|IC)(?=[-_/.])/i;
+  /(?:^|[-_/.])(?:IP|IPR|IPC|IPP|SPIP|TSIP|VERO|VERI|VR|DMCA|NTD|FMH|FSH|CTF|CFT|BPP|UR|PRE|RIP|WOP|CLM)(?=[-_/.]|(?<=IPR?)20\d\d)|[-_/.](?:TM|CR|DM|PAT|DES|CPY|IC)(?=[-_/.])/i;
 /** The number of a registration, or a date. */
 const ofRegister =
   /^(?:(?:US|EP|CN|WO|ZL|DE|GB|FR|JP|KR|TW|EU|UK|ES|IT|BR)[-/.]?\d|(?:TX|VA|PA|SR)u?-|[MRD]-?\d+(?:-\d+)?$|[\d./-]+$)/;
@@ -86,11 +87,19 @@ const dated = /(?:^|[-_/.])[A-Z]{0,4}(?:20)?2[4-9](?=[-_/.]\d)/;
 const ofCases = new Set<Label | undefined>(['complaint', 'complaint-id', 'case-id', 'docket']);
 /** “It runs under B-2026/0387 with us.” */
 const called =
-  /(?:(?:^|\s)(?:unter|under|sous|con|sob|onder|pod|beteckningen|heter|als|as|quote|quoting|mention|citing|indicando|citando|rappelant|vermelding van)\s|[(（])$/i;
+  /(?:(?:^|\s)(?:unter|under|sous|con|sob|onder|pod|beteckningen|heter|als|as|quote|quoting|mention|citing|indicando|citando|rappelant|vermelding van|bei uns:)\s|[(（])$/i;
+
+/** What is numbered so as well: `statement of reasons FN-2026-28814`. */
+const ofPapers =
+  /(?:reasons|statement|decision|policy|agreement|contract|terms|licen[cs]e|lot|batch|model|invoice|order|bescheid|vertrag|rechnung)\s$/i;
+
+/** True where all are of one code. */
+const agree = (codes: readonly RegExpExecArray[]): boolean => new Set(codes.map(([code]) => code)).size === 1;
 
 /**
  * The one code of a marketplace's mail that no label names and that is nothing else: in its title, where a year is in
- * it or listings are named besides, or in its text, with a year, behind what a case is called by.
+ * it or listings are named besides; in its text, with a year behind what a case is called by, or as the only code of
+ * any kind beside the listings.
  */
 export const readOnlyCode = (
   source: Source,
@@ -98,18 +107,30 @@ export const readOnlyCode = (
 ): Found<'case-id'>[] => {
   const { text, platform } = source;
   if (lettered.has(platform)) return [];
-  const codes = [...text.matchAll(parted).take(most)].filter(({ 0: code, index }) => {
-    if (!/[A-Z]/.test(code) || (code.match(/\d/g)?.length ?? 0) < 4 || ofRegister.test(code)) return false;
-    if (listings.some(({ value }) => value.includes(code))) return false;
+  const codes = [...text.matchAll(parted).take(most)].filter(
+    ({ 0: code }) =>
+      /[A-Z]/.test(code) && !ofRegister.test(code) && !listings.some(({ value }) => value.includes(code)),
+  );
+  const digitsIn = (code: string): number => code.match(/\d/g)?.length ?? 0;
+  const isFree = (claim: Label | undefined): boolean => !claim || ofCases.has(claim);
+  const named = codes.filter(({ 0: code, index }) => {
     const claim = claimOn(source, index);
-    if (inTitle) return (dated.test(code) || listings.length > 0) && (!claim || ofCases.has(claim));
-    return (
-      dated.test(code) &&
-      (ofCases.has(claim) || (!claim && called.test(text.slice(Math.max(0, index - 16), index))))
-    );
+    if (digitsIn(code) < 4) return false;
+    if (inTitle) return (dated.test(code) || listings.length > 0) && isFree(claim);
+    const before = text.slice(Math.max(0, index - 16), index);
+    return dated.test(code) && (ofCases.has(claim) || (!claim && called.test(before)));
   });
-  const [only, ...others] = codes;
-  if (!only || others.some(({ 0: code }) => code !== only[0])) return [];
-  const { 0: value, index: start } = only;
+  const only =
+    listings.length > 0 && !inTitle && agree(codes)
+      ? codes.filter(
+          ({ 0: code, index }) =>
+            !ofPapers.test(text.slice(Math.max(0, index - 14), index)) &&
+            (digitsIn(code) >= 8 || (digitsIn(code) >= 4 && dated.test(code))) &&
+            isFree(claimOn(source, index)),
+        )
+      : [];
+  const [first] = agree(named) ? named : only;
+  if (!first) return [];
+  const { 0: value, index: start } = first;
   return [{ type: 'case-id', value, start, end: start + value.length }];
 };

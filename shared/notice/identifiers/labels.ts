@@ -28,7 +28,7 @@ export const labels = {
     referens | referensnummer | numer referencyjny | nr referencyjny | nr sprawy | id sprawy | referans | referans no | talep no | kayıt no
     vorfallnummer | vorfall nr | verstoß nr | verstoß | unser zeichen | notifica | notifica n | numero pratica | numero pratica pi
     record di violazione | record | 违规记录 | 案號 | 案号 | 立案號碼 | 单号 | 單號 | 举报单 | 案件参考 | 案件編號
-    受付 | başvuru no | başvuru numarası | notification | comunicación | comunicação
+    file | our file | file no | file number | akte | unsere akte | notre dossier | 受付 | başvuru no | başvuru numarası | notification | comunicación | comunicação
   `,
   // numbers of other things, which look the same
   'other-id': `
@@ -125,7 +125,7 @@ export const labels = {
   `,
   // a mark by itself: a long number right behind it is its registration's
   trademark: `
-    trademark | trade mark | trademarks | mark | reg | trademark reg | registered mark | marke | marque | marchio | marca | 商标 | 商標 | merk | znak towarowy
+    trademark | trade mark | trademarks | mark | reg | trademark reg | registered mark | marca registrada | 商標登録 | marke | marque | marchio | marca | 商标 | 商標 | merk | znak towarowy
     varumärke | marka
   `,
   'trademark-serial': `

@@ -19,7 +19,7 @@ export const shapes: readonly ListingShape[] = [
     pattern: /(?<![\w-])M(?:LA|LB|LM|LC|LU|LV|CO|PE|EC)[ -]?\d{7,12}\b/g,
   },
   { platform: 'tiktok-shop', type: 'product-id', pattern: /(?<![\d.-])17[23]\d{16}(?![\d-])/g },
-  { platform: 'temu', type: 'product-id', pattern: /(?<![\d.-])60109\d{10}(?![\d-])/g },
+  { platform: 'temu', type: 'product-id', pattern: /(?<![\d.-])601[01]\d{11}(?![\d-])/g },
 ];
 
 /** The same of marketplaces that have no name of their own here. */

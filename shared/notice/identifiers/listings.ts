@@ -1,4 +1,5 @@
 import type { Platform } from '../../mail/vocabulary.ts';
+import type { Hit } from '../hit.ts';
 import type { ListingIdType } from '../vocabulary.ts';
 import { bareCodes, bareListings, isOfSomethingElse } from './bare-listings.ts';
 import { columnBelow } from './columns.ts';
@@ -98,7 +99,7 @@ const numbers: Partial<Record<Platform, { type: ListingIdType; digits: RegExp; l
     other: {
       type: 'listing-id',
       digits:
-        /(?:[A-Z]{1,4}-\d{4,18}|[A-Z]{1,4}-\d{3}-\d{3,6}|\d{4}-[A-Z]{2}-\d{2}|\d{6,18}|(?:m|[a-z]{2}(?=\d{10}))\d{8,14}|(?=(?:[A-Z]*\d){3})(?=\d{0,3}[A-Z])[A-Z\d]{8,17}|(?=(?:[a-z]*\d){3})(?=\d{0,3}[a-z])[a-z\d]{8,14}|(?!(?:19|20)\d{2}-(?:0\d|1[0-2])(?!\d))\d{2,4}(?:-\d{2,3})?-\d{3,6})(?:-[A-Z\d]{1,5})?(?![\w@]|[-/]\w)/y,
+        /(?:[A-Z]{1,4}-\d{4,18}|[A-Z]\d-\d{4,8}|[A-Z]{1,4}-\d{3}-\d{3,6}|\d{4}-[A-Z]{2}-\d{2}|\d{6,18}|(?:m|[a-z]{2}(?=\d{10}))\d{8,14}|(?=(?:[A-Z]*\d){3})(?=\d{0,3}[A-Z])[A-Z\d]{8,17}|(?=(?:[a-z]*\d){3})(?=\d{0,3}[a-z])[a-z\d]{8,14}|(?!(?:19|20)\d{2}-(?:0\d|1[0-2])(?!\d))\d{2,4}(?:-\d{2,3})?-\d{3,6})(?:-[A-Z\d]{1,5})?(?![\w@]|[-/]\w)/y,
       labels: ['listing', 'item', 'product'],
     },
   };
@@ -133,13 +134,16 @@ const labelled = (
 
 /** Between a word for a listing and its number may stand its name, or what was done: `Product "Tea towel" (ID 1729…)`. */
 const rightBehind =
-  /(?:\s?["“„«「][^"”“»」\n]{1,80}["”“»」]|[ \t]\p{L}{3,14}(?=[ \t]?[:：]))?(?:,(?=\s))?[\s:#№("„«（「]{1,3}(?:(?:with|mit|avec|con|com|med|met|z|o|for|für|pour|per|para|för|voor|dla)\s)?(?:(?:the|der|dem|il|el|la|o|a|het)\s|l['’])?(?:(?:(?:nummer|numerze|numer|number|numéro|número|numero|nr|no|ids?|n|réf|ref|rif)(?!\p{L})|编号|編號|番号)[.:º°：]{0,2}\s?)?/iuy;
+  /(?:\s?["“„«「][^"”“»」\n]{1,80}["”“»」]|[ \t]\p{L}{3,14}(?=[ \t]?[:：]))?(?:,(?=\s))?(?:[\s:#№("„«（「]{1,3}|[ \t]{4,20})(?:(?:with|mit|avec|con|com|med|met|z|o|for|für|pour|per|para|för|voor|dla)\s)?(?:(?:the|der|dem|il|el|la|o|a|het)\s|l['’])?(?:(?:(?:nummer|numerze|numer|number|numéro|número|numero|nr|no|ids?|n|réf|ref|rif)(?!\p{L})|编号|編號|番号)[.:º°：]{0,2}\s?)?/iuy;
+
+const isNumber = (text: string, { start, end }: Hit): boolean => /^\d+$/.test(text.slice(start, end));
 
 /** A number of the platform's length right behind or in the list below a word for a listing: `ofertę nr 15789012345`. */
 const named = ({ text, things = [] }: Source, platform: Platform): FoundListing[] => {
   const shape = numbers[platform];
   if (!shape) return [];
   return things.flatMap((thing) => {
+    if (isNumber(text, thing)) return [];
     rightBehind.lastIndex = thing.end;
     shape.digits.lastIndex = rightBehind.test(text) ? rightBehind.lastIndex : thing.end;
     const start = shape.digits.lastIndex;
@@ -214,8 +218,22 @@ const besideTitle =
 const mostTitled = 300;
 const notOfListings = new Set<string>(['item', 'product', 'listing', 'sku', 'asin', 'name']);
 
+const numberLines = /(?:^|\n)([^\n]*)\n(?:[ \t]*\d+[ \t]*\n)*[ \t]*$/;
+/** True in a list of bare numbers that stands below a line on complaints: `Two complaints are open` and their numbers. */
+const isBelowComplaint = ({ text, labels }: Source, start: number): boolean => {
+  const before = text.slice(Math.max(0, start - 400), start);
+  const heading = numberLines.exec(before);
+  if (!heading) return false;
+  const from = start - before.length + heading.index;
+  const names = labels.filter(
+    (label) => label.start >= from && label.end <= from + 1 + (heading[1]?.length ?? 0),
+  );
+  return names.some((label) => labelOf(label) === 'complaint');
+};
+
 /** In a mail of a known platform that names no listing otherwise, the numbers of its length beside titles. */
-const titled = ({ text, labels }: Source, platform: Platform): FoundListing[] => {
+const titled = (source: Source, platform: Platform): FoundListing[] => {
+  const { text, labels } = source;
   const shape = numbers[platform];
   if (!shape || platform === 'other') return [];
   return [...text.matchAll(besideTitle).take(mostTitled)].flatMap((match) => {
@@ -223,6 +241,7 @@ const titled = ({ text, labels }: Source, platform: Platform): FoundListing[] =>
     const start = match.index + match[0].lastIndexOf(value);
     shape.digits.lastIndex = start;
     if (shape.digits.exec(text)?.[0] !== value || isOfSomethingElse(text, start)) return [];
+    if (isBelowComplaint(source, start)) return [];
     // a complaint, an order, a mark, a telephone number
     const claimed = labels.some((label) => {
       const name = labelOf(label);

@@ -56,7 +56,7 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
     type: 'trademark',
     pattern:
       /\b(?:INPI|IMPI|UIBM|OEPM|BOIP|UPRP|PRV|IGE)\b[^\d\n.]{1,28}?[\s°º#:](\d[\d ]{4,10}\d|\d{3}(?:\.\d{3}){2})(?![\d,/-])/g,
-    behind: /mar[qk]|marc|merk|znak|märk|nom[be]|signo|segno/i,
+    behind: /mar[qk]|marc|merk|znak|märk|nom[be]|signo|segno|registr/i,
   },
   // Turkish and Chinese put the number before the mark: `2021/118273 tescil numaralı marka`
   {

@@ -8,7 +8,7 @@ import { designType, lineBefore, patentType, trademarkType } from './right-types
 type FoundRight = Found<RightNumberType>;
 
 const number = /((?:[A-Z]{1,4}[ -]?)?\d[\d,. /-]{3,18}\d(?: ?[ABCSUY]\d?\b)?)(?![\dA-Za-z])/y;
-const bareNumber = /(\d{1,2},\d{3},\d{3}|\d{6,9})(?![\dA-Za-z,-])/y;
+const bareNumber = /(\d{1,2},\d{3},\d{3}|\d{1,2}\.\d{3}\.\d{3}|\d{6,9})(?![\dA-Za-z-]|[.,]\d)/y;
 const copyrightNumber = /([A-Za-z一-鿿]{0,6}[ -]?\d[\dA-Z-]{4,24})(?![A-Za-z\d])/y;
 
 /** The name of a mark and then its number: `marque TÉRÉBENTHE n° 4 655 210`. */
@@ -37,6 +37,9 @@ const groupedBehind = (text: string, label: Hit): { value: string; start: number
     end: label.end + index + value.length,
   }));
 };
+
+const ofComplaint =
+  /(?:complaint|claim|beschwerde|plainte|reclamaci[oó]n|denuncia|den[uú]ncia|segnalazione|reclamo|klacht|skarga)\s(?:of|de|di|per|por|pour|wegen|over|sur|o)\s$/i;
 
 const compact = (value: string): string => value.replace(/[,\s]/g, '');
 
@@ -90,6 +93,8 @@ export const readRights = (
       name !== 'design'
     )
       continue;
+    // “patent complaint 99202606” numbers the complaint
+    if (ofComplaint.test(text.slice(Math.max(0, label.start - 24), label.start))) continue;
     // “TM-4471-0926” is a code of somebody's own
     const begins = /^-[\dA-Z]/.test(text.slice(label.end, label.end + 2)) && label.end - label.start <= 4;
     const behind = begins ? [] : valuesAfter(text, label, number);

@@ -25,6 +25,16 @@ test.each([
   ['legal@etsy.com', 'I had reported your shop (ETSY-CR-77124-B).', 'ETSY-CR-77124-B'],
   ['notice@1688.com', '其中四次为假冒商品。最新一单为 TS20260401170032。', 'TS20260401170032'],
   ['notice@tiktokshop.com', 'The complaint was filed with us under no. V-9107733480.', 'V-9107733480'],
+  ['notice@market.example', 'The claim is registered as CLM-55210.', 'CLM-55210'],
+  ['no-reply@mercadolibre.com', 'Denuncia: 702-15583-AR', '702-15583-AR'],
+  ['notice@market.example', '申立ての件（権侵-2026-0418）です。', '権侵-2026-0418'],
+  ['notice@market.example', 'Our file        RD/26/0388', 'RD/26/0388'],
+  ['notice@walmart.com', 'Item 6671093328: the latest one, 2026-PT-02418, is new.', '2026-PT-02418'],
+  [
+    'notice@market.example',
+    'The Kestrel complaint (PI-2026/0418) concerns your ref. A51220947.',
+    'PI-2026/0418',
+  ],
   ['notice@walmart.com', 'Write to them, quoting PT-2026-09981.', 'PT-2026-09981'],
   ['notice@market.example', 'Stagline complained (TM-2026-0917).', 'TM-2026-0917'],
   ['ipr@notice.aliexpress.com', 'Complaint number for all six: AE2602-801446', 'AE2602-801446'],
@@ -56,6 +66,7 @@ test.each([
   ['notice@market.example', 'Your internal complaint IC-2026-00871 has been heard.'],
   ['notice@market.example', 'The statement of reasons FN-2026-28814 is reversed.'],
   ['notice@market.example', 'Our patent complaint (GB2589914B) stands.'],
+  ['notice@walmart.com', 'Item 6671093328: files AB-2026-118 and CD-2026-119 are new.'],
   ['notice@alibaba.com', 'Service case 8830-1177 is about your membership.'],
 ])('from %s, no complaint: %s', (from, text) => {
   expect(idsOf(text, from)).toEqual([]);

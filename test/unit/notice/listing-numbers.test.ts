@@ -60,6 +60,7 @@ test.each([
   ['legal@etsy.com', 'Your order 1684203377 was sent. Call us: 1684203377.'],
   ['notice@1688.com', '您的订单号 760114208853 已退款。'],
   ['notice@market.example', '订单编号 22613340871926 已退款。'],
+  ['ipr@notice.aliexpress.com', 'Two complaints are open:\n  9920260533018\n  9920260533127'],
   ['notice@market.example', 'Orders HP-88102 and HP-88107 were sent.'],
   ['notice@market.example', 'The complaints HP-88102 and HP-88107 are closed.'],
   ['notice@market.example', 'Between 20260304 and 20260311.'],

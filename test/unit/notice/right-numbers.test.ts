@@ -23,6 +23,8 @@ test.each([
   ['2019 77431 numarayla tescilli markasının adı geçiyor.', 'trademark 201977431'],
   ['Its patent complaint (GB2589914B) stands.', 'patent GB2589914B'],
   ['Uw merknaam VERHULST (Benelux 1448203) is beschermd.', 'trademark 1448203'],
+  ['Marca registrada: 3.118.442, clase 18', 'trademark 3.118.442'],
+  ['米国のCalderwood（米国商標登録 6,847,290）から連絡がありました。', 'us-trademark-registration 6847290'],
   ['The company holds industrial design MX/f/2022/001874.', 'design MX/f/2022/001874'],
 ])('%s', (text, right) => {
   expect(noticeOf(text).rights.map(({ type, number }) => `${type} ${number}`)).toEqual([right]);
@@ -33,6 +35,7 @@ test.each([
   'Invoice 03-2026-0815',
   'Registro 918.447 del pedido',
   'Pat. 2 of our file',
+  'Reclamación de patente 9920260610447',
   'Ring 018 205 993 an (018 205 993).',
 ])('no right: %s', (text) => {
   expect(noticeOf(text).rights).toEqual([]);
