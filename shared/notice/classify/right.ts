@@ -91,7 +91,7 @@ export const rightOf = (
   const { of } = tally;
   const rights = rankRights(tally);
   const heard = heardRight(tally, facts, rights);
-  const isCounterfeit = heard === 'counterfeit' && of('right:counterfeit') >= 3;
+  const isCounterfeit = heard === 'counterfeit' && of('right:counterfeit') >= 4;
   const rivals = isCounterfeit ? withItsMark(beliefs) : beliefs;
   const right = likelier(heard, rivals);
 

@@ -178,3 +178,41 @@ test('an offer that is back is one, whatever else is to be done', () => {
     ),
   ).toMatchObject({ kind: 'decision', decision: 'accepted' });
 });
+
+test('what is said not to be a counterfeit is none', () => {
+  const about =
+    'We removed B0CQ7XK4TD because Kestrel Audio reported that its title uses their trademark KESTREL.';
+  expect(noticeOf(`${about} Nobody says that the earbuds are imitations.`).right).toBe('trademark');
+  expect(noticeOf(`${about} The earbuds are imitations.`).right).toBe('counterfeit');
+  expect(
+    noticeOf(
+      '投诉方Kestrel Audio称您的商品B0CQ7XK4TD标题使用其商标，我们已下架该商品。投诉方并未主张商品为假货。',
+    ).right,
+  ).toBe('trademark');
+});
+
+test('an offer that the platform withdrew is removed, and no complaint is withdrawn', () => {
+  const { kind, effect } = noticeOf(
+    'We withdrew the offers below at the request of Castellan Cycles, whose trademark they show: B0CQ7XK4TD.',
+  );
+  expect({ kind, effect }).toEqual({ kind: 'complaint', effect: 'listing-removed' });
+});
+
+test('what a mail says was done where no rule hears it', () => {
+  const { effect, reasons } = noticeOf(
+    'Two of the eight photos of your listing are not there any more: a photographer told us that he took them and that you had no permission to use them. The listing is still on sale.\n\nASIN: B0CQ7XK4TD',
+  );
+  expect(effect).toBe('content-removed');
+  expect(reasons).toContainEqual(
+    expect.objectContaining({ rule: 'learned', towards: 'effect:content-removed' }),
+  );
+});
+
+test('a right that no word of a decision tells is not named out of habit, and none is certain', () => {
+  const { kind, right, confidence } = noticeOf(
+    'We have reviewed your appeal. We cannot accept it, because it does not address the violation. Your listing will remain removed.\n\nASIN: B0CQ7XK4TD\nComplaint ID: 12345678901',
+    { subject: 'Your appeal was not accepted' },
+  );
+  expect({ kind, right }).toEqual({ kind: 'decision', right: 'unspecified' });
+  expect(confidence).toBeGreaterThan(0.9);
+});
