@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { openTable } from '../../infra/local/table.ts';
+import { openTable, tableAt } from '../../infra/local/table.ts';
 import { eachBounded } from '../../shared/platform/each-bounded.ts';
+import type { Table } from '../../shared/platform/ports.ts';
 import { addStore, type BenchHouse, inboxOf, inHouse, listings } from './bench-house.ts';
 import { type Figure, held, plain } from './figures.ts';
 import { shortComplaint, signed } from './mails.ts';
@@ -32,22 +33,27 @@ const memory = (): number => {
   return megabytes(process.memoryUsage().rss);
 };
 
-/** Conditional puts a second of 2 KB items, twenty at once, on a table opened as the house opens its own. */
-const barePuts = async (count: number): Promise<number> => {
+/**
+ * Conditional puts a second of 2 KB items, twenty at once: bare, as DynamoDB's own client asks the table at its
+ * address, and as the house asks it in its process.
+ */
+const putsOf = async (count: number): Promise<{ bare: number; inProcess: number }> => {
   const folder = await mkdtemp(join(tmpdir(), 'complaint-triage-puts-'));
-  const { table, close } = await openTable(folder);
+  const { table, endpoint, close } = await openTable(folder);
   const text = 'x'.repeat(2_000);
-  const put = (index: number) => table.put({ pk: `BENCH#${index}`, sk: 'ITEM', text }, { absent: true });
-  const all = (from: number, to: number) =>
-    eachBounded(
-      Array.from({ length: to - from }, (_, index) => from + index),
-      putsAtOnce,
-      put,
-    );
-  try {
+  const rateOf = async (of: Table, name: string): Promise<number> => {
+    const put = (index: number) => of.put({ pk: `${name}#${index}`, sk: 'ITEM', text }, { absent: true });
+    const all = (from: number, to: number) =>
+      eachBounded(
+        Array.from({ length: to - from }, (_, index) => from + index),
+        putsAtOnce,
+        put,
+      );
     await all(0, 200);
-    const ms = await timed(() => all(200, 200 + count));
-    return count / (ms / 1_000);
+    return count / ((await timed(() => all(200, 200 + count))) / 1_000);
+  };
+  try {
+    return { bare: await rateOf(tableAt(endpoint), 'BARE'), inProcess: await rateOf(table, 'IN-PROCESS') };
   } finally {
     await close();
     await rm(folder, { recursive: true, force: true });
@@ -97,19 +103,20 @@ export const cases = (full: boolean): Promise<Figure[]> =>
     const each = full ? 625 : 40;
     await bringAndAsk(house, await complaints(house, asked, 0, 50));
 
-    const found: { rate: number; puts: number; megabytes: number }[] = [];
+    const found: { rate: number; puts: number; inProcess: number; megabytes: number }[] = [];
     for (let round = 0; round < rounds; round++) {
-      const puts = await barePuts(full ? 2_000 : 400);
+      const { bare: puts, inProcess } = await putsOf(full ? 2_000 : 400);
       const letters = await complaints(house, asked, 50 + round * each, each);
       const rate = each / ((await bringAndAsk(house, letters)) / 1_000);
-      found.push({ rate, puts, megabytes: memory() });
+      found.push({ rate, puts, inProcess, megabytes: memory() });
     }
     const waiting = await house.platform.cases.query({ pk: 'needs-you', index: 'by-queue', limit: 1 });
     if (waiting.rows.length === 0) throw new Error('No case asks anybody.');
     const share = (some: typeof found) => median(some.map(({ rate, puts }) => rate / puts));
     const [early, late] = [found.slice(0, quarter), found.slice(-quarter)];
     const size = (some: typeof found) => median(some.map((one) => one.megabytes));
-    const of = (some: typeof found, what: 'rate' | 'puts') => plain(median(some.map((one) => one[what])));
+    const of = (some: typeof found, what: 'rate' | 'puts' | 'inProcess') =>
+      plain(median(some.map((one) => one[what])));
     return [
       held(
         { bench: 'cases', what: `${rounds * each} mails, SMTP → first question` },
@@ -122,6 +129,13 @@ export const cases = (full: boolean): Promise<Figure[]> =>
           target: 1,
         },
       ),
+      {
+        bench: 'cases',
+        what: 'to the same puts without a client or a connection between',
+        ours: `${of(found, 'rate')} cases/s`,
+        against: `puts in process ${of(found, 'inProcess')}/s`,
+        value: `${plain(40 * median(found.map(({ rate, inProcess }) => rate / inProcess)))}/40`,
+      },
       held(
         { bench: 'cases', what: 'its last quarter to its first, each to the bare puts beside it' },
         {
