@@ -10,7 +10,7 @@ import { readDockets } from './identifiers/dockets.ts';
 import type { Found } from './identifiers/found.ts';
 import { readInfringementType } from './identifiers/infringement-type.ts';
 import { readListings } from './identifiers/listings.ts';
-import { readRights } from './identifiers/rights.ts';
+import { distinctRights, readRights } from './identifiers/rights.ts';
 import { languageOf } from './language.ts';
 import type { Notice, Span } from './notice.ts';
 import { type Passages, readPassages, setOf, shares, tellsIn, thingsIn } from './passages.ts';
@@ -118,7 +118,9 @@ export const lookAt = (original: NoticeSource) => {
           readOnlyCode(source, { listings, inTitle: false }),
           readOnlyCode(title, { listings, inTitle: true }),
         );
-  const rights = withTitle(readRights(source, [...listings, ...claimed, ...dockets]), readRights(title, []));
+  const rights = distinctRights(
+    withTitle(readRights(source, [...listings, ...claimed, ...dockets]), readRights(title, [])),
+  );
   const specific = listings.length + claimed.length + dockets.length + rights.length;
   const { signs, phish } = phishSigns(passages, presented, specific);
   const infringement = readInfringementType(source);

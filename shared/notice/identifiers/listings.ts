@@ -159,7 +159,7 @@ const named = ({ text, things = [] }: Source, platform: Platform): FoundListing[
 /** So many names of marketplaces are looked behind. */
 const mostNamed = 100;
 /** What a marketplace's name is, where its listing's number follows: `votre annonce Etsy 1711846630`. */
-const byName = /(ebay|aliexpress|alibaba|walmart|etsy|temu|allegro)\s#?(?=\d{9})/gi;
+const byName = /(ebay|aliexpress|alibaba|walmart|etsy|temu|allegro)[ \t]{1,8}#?(?=\d{9})/gi;
 
 /** Numbers of a marketplace's length right behind its name. */
 const behindName = ({ text, mayMatch }: Source, platform: Platform): FoundListing[] => {
@@ -171,6 +171,22 @@ const behindName = ({ text, mayMatch }: Source, platform: Platform): FoundListin
     return valuesAfter(text, { start: match.index, end, means: 0 }, shape.digits, { sameLine: true }).map(
       (found) => ({ ...found, type: shape.type, platform }),
     );
+  });
+};
+
+/** Marketplaces that have no platform of their own here, and what stands between their name and a listing's number. */
+const byOtherName =
+  /\b(?:bol(?:\.com)?|Cdiscount|Coupang|eMAG|Flipkart|Fnac|Fruugo|Galaxus|Hepsiburada|Joom|Kaufland|Lazada|ManoMano|Newegg|OnBuy|Otto|Ozon|Rakuten|Redbubble|Shein|Shopee|Takealot|Trendyol|Wayfair|Wildberries|Zalando)(?!\p{L})(?:\s(?:item|product|listing|offer|work|article|artikel(?:nummer)?|sku|id|no\.|nr\.)){0,2}\s?[:#(]?\s?(?=[\p{L}\d-]{0,12}\d{3})/giu;
+
+/** Numbers right behind the name of such a marketplace. */
+const behindOtherName = ({ text, mayMatch }: Source): FoundListing[] => {
+  const { digits, type } = numbers.other ?? {};
+  if (!digits || !type || !mayMatch(byOtherName)) return [];
+  return [...text.matchAll(byOtherName).take(mostNamed)].flatMap(({ 0: name, index }) => {
+    const start = index + name.length;
+    digits.lastIndex = start;
+    const value = digits.exec(text)?.[0];
+    return value === undefined ? [] : [{ type, platform: 'other', value, start, end: start + value.length }];
   });
 };
 
@@ -288,12 +304,14 @@ export const readListings = (source: Source): FoundListing[] => {
     }
   const spoken = numbers[platform] && platform !== 'other' ? [platform] : spokenOf(text).slice(0, 2);
   const own: Platform[] = spoken.length === 0 && platform === 'other' ? ['other'] : spoken;
-  for (const { platform: on, type, pattern } of own.includes('other')
-    ? [...shapes, ...shapesOfOthers]
-    : shapes)
+  // who is no marketplace may write of any
+  const ofAny = own.includes('other') || !numbers[platform];
+  for (const { platform: on, type, pattern } of ofAny ? [...shapes, ...shapesOfOthers] : shapes)
     if (mayMatch(pattern))
       for (const { 0: raw, index } of text.matchAll(pattern))
         add({ type, value: written(raw, on), start: index, end: index + raw.length, platform: on });
+
+  if (ofAny) for (const listing of behindOtherName(source)) add(listing);
 
   for (const label of labels) {
     const name = labelOf(label);

@@ -67,8 +67,9 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
   {
     type: 'cn-trademark',
     pattern:
-      /(?<!美国|美國|欧盟|歐盟|英国|英國|日本|国际|國際)第(\d{6,9})[号號](?:[“「][^”」\n]{1,30}[”」])?(?:注册|註冊)?商[标標]/g,
+      /(?<!美国|美國|欧盟|歐盟|英国|英國|日本|国际|國際)第\s?(\d{6,9})\s?[号號]\s?(?:[“「][^”」\n]{1,30}[”」])?(?:注册|註冊)?商[标標]/g,
   },
+  { type: 'trademark', pattern: /\b[Mm]arka tescil(?:i| no| numarası)?[ :]{1,2}(20\d{2}[/ ]\d{5,6})(?!\d)/g },
   // Turkish designs and patents
   { type: 'design', pattern: /\b(20\d{2}[/ ]\d{5,6})(?= (?:sayılı|numaralı|no['’]lu) (?:çoklu )?tasarım)/g },
   { type: 'patent', pattern: /\bTR ?20\d{2}[ /]\d{5} ?[ABUTY]\d?\b/g },
@@ -102,6 +103,18 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
     pattern: /\bregistered \(no\. (\d,\d{3},\d{3})\)/g,
     behind: /mark|word|name/i,
   },
+  {
+    type: 'jp-trademark',
+    pattern: /(?:商標)?登録番号(?:[(（][^)）\n]{1,8}[)）])?\s?[:：]?\s?第?(\d{7})(?!\d)/g,
+    behind: /商標/,
+  },
+  // the country between a mark and its number: `marca registrada en México 2418830`
+  {
+    type: 'trademark',
+    pattern:
+      /\b(?:registrad[ao]|registered|registrat[ao]|déposée|enregistrée|eingetragen) (?:en|in|au|aux|no|na|nel) \p{Lu}\p{Ll}{3,14},? (?:(?:n[.°ºo]|núm\.|no\.) ?)?(\d{6,8})(?![\d-])/gu,
+    behind: /mar[ck]|marque/i,
+  },
   // Italy numbers marks with fifteen digits
   { type: 'trademark', pattern: /(?<!\d)3020[12]\d{10}(?!\d)/g, behind: /march[io]|registrazion/i },
   { type: 'patent', pattern: /(?<!\d)1020[12]\d{10}(?!\d)/g, behind: /brevett/i },
@@ -120,7 +133,10 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
   // a Polish design
   { type: 'design', pattern: /\bRp\.? ?\d{4,6}\b/g, behind: /wz[oó]r/i },
   // Chinese registers of works and of software
-  { type: 'copyright', pattern: /[\u4e00-\u9fff]作登字[-—–]?(?:19|20)\d{2}[-—–]?[A-L][-—–]?\d{6,8}号?/g },
+  {
+    type: 'copyright',
+    pattern: /[\u4e00-\u9fff]作登字[-—–]?(?:\d{2}[-—–])?(?:19|20)\d{2}[-—–]?[A-L][-—–]?\d{5,8}号?/g,
+  },
   { type: 'copyright', pattern: /(?:19|20)\d{2}SR\d{6,7}|软著登字第\d{6,8}号/g },
   { type: 'wo-trademark', pattern: /\bIR ?(?:No\.? ?)?\d{6,7}\b/g },
   // a German design: 40 2021 004 418-0001

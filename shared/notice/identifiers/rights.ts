@@ -11,9 +11,9 @@ const number = /((?:[A-Z]{1,4}[ -]?)?\d[\d,. /-]{3,18}\d(?: ?[ABCSUY]\d?\b)?)(?!
 const bareNumber = /(\d{1,2},\d{3},\d{3}|\d{1,2}\.\d{3}\.\d{3}|\d{6,9})(?![\dA-Za-z-]|[.,]\d)/y;
 const copyrightNumber = /([A-Za-z一-鿿]{0,6}[ -]?\d[\dA-Z-]{4,24})(?![A-Za-z\d])/y;
 
-/** The name of a mark and then its number: `marque TÉRÉBENTHE n° 4 655 210`. */
+/** The name of a mark, perhaps its country, and then its number: `marque française TÉRÉBENTHE n° 4 655 210`. */
 const nameAndNumber =
-  /\s[«“„"‘'「(]?\s?\p{Lu}[^\n.;:()]{0,40}?[»”“"’'」)]?,?\s\(?(?:[Nn][°ºo]\.?|[Nn]r\.?|[Rr]eg\.?(?:\s?[Nn][or]\.?|istration [Nn](?:o\.?|umber))|[Nn][uú]m(?:ero)?\.?)\s?(\d[\d ,]{4,11}\d)(?![\d-])/uy;
+  /(?:\s\p{Ll}{3,16})?\s[«“„"‘'「(]?\s?\p{Lu}[^\n.;:()]{0,40}?[»”“"’'」)]?,?\s\(?(?:[Nn][°ºo]\.?|[Nn]r\.?|[Rr]eg\.?(?:\s?[Nn][or]\.?|istration [Nn](?:o\.?|umber))|[Nn][uú]m(?:ero)?\.?)\s?(\d[\d ,]{4,11}\d)(?![\d-])/uy;
 
 const namedMark = (text: string, label: Hit): { value: string; start: number; end: number } | undefined => {
   nameAndNumber.lastIndex = label.end;
@@ -122,3 +122,15 @@ export const readRights = (
   }
   return distinct(found);
 };
+
+/** The digits of a number without the letters of its office and of its kind: `US 11,318,240 B2` is `11318240`. */
+const coreOf = ({ type, value }: FoundRight): string =>
+  `${type} ${value.replace(/^[A-Z]{2}(?=\d{6})|(?<=\d{6})[ABCSTUY]\d?$/g, '')}`;
+
+/** Leaves one of a number that a mail writes in two ways, the one that says most. */
+export const distinctRights = (found: readonly FoundRight[]): FoundRight[] =>
+  found.filter((one, at) => {
+    const same = found.filter((other) => coreOf(other) === coreOf(one));
+    const fullest = Math.max(...same.map(({ value }) => value.length));
+    return one.value.length === fullest && found.findIndex(({ value }) => value === one.value) === at;
+  });

@@ -84,14 +84,18 @@ test('registered rights by shape or label', () => {
   expect(rightsOf('The fee is USD 1,450 and the price 12,345,678 yen')).toEqual([]);
 });
 
-test.each(['1:24-cv-03101-GPG-STV', '23 C 2965', '327 O 441/15', 'IL-2024-000123', '(2024)粤0305民初1234号'])(
-  'a docket: %s',
-  (docket) => {
-    expect(noticeOf(`The court issued an injunction in ${docket} against your store.`).dockets).toEqual([
-      docket,
-    ]);
-  },
-);
+test.each([
+  '1:24-cv-03101-GPG-STV',
+  '23 C 2965',
+  '327 O 441/15',
+  '14c O 58/25',
+  'IL-2024-000123',
+  '(2024)粤0305民初1234号',
+])('a docket: %s', (docket) => {
+  expect(noticeOf(`The court issued an injunction in ${docket} against your store.`).dockets).toEqual([
+    docket,
+  ]);
+});
 
 test('what the mail itself masks is no identifier', () => {
   const { listings, rights, complaintIds } = noticeOf(

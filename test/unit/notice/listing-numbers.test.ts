@@ -69,6 +69,19 @@ test.each([
   expect(idsOf(text, from)).toEqual([]);
 });
 
+test.each([
+  ['On Newegg you sell item 9SIBL3RK7H5520 with our mark.', '9SIBL3RK7H5520'],
+  ['OnBuy product UK-77190-QT shows it.', 'UK-77190-QT'],
+  ['Référence ManoMano : 50918828', '50918828'],
+  ['- Walmart   7704419337', '7704419337'],
+])('a lawyer writes of any marketplace: %s', (listing, id) => {
+  const { platform, listings } = noticeOf(`We represent Larkspur Ltd, which owns the mark.\n\n${listing}`, {
+    from: 'office@larkspur-law.example',
+    name: 'Larkspur Law LLP',
+  });
+  expect([platform, listings.map((one) => one.id)]).toEqual(['law-firm', [id]]);
+});
+
 test('an EAN is no second name of a listing that has its own', () => {
   expect(idsOf('EAN: 4066712098314\nItem number: 93000001488273', 'notice@market.example')).toEqual([
     '93000001488273',

@@ -26,6 +26,13 @@ test.each([
   ['Marca registrada: 3.118.442, clase 18', 'trademark 3.118.442'],
   ['米国のCalderwood（米国商標登録 6,847,290）から連絡がありました。', 'us-trademark-registration 6847290'],
   ['The company holds industrial design MX/f/2022/001874.', 'design MX/f/2022/001874'],
+  ['权利证书：沪作登字-09-2025-F-31870', 'copyright 沪作登字-09-2025-F-31870'],
+  ['委托人系第 30118842 号“松岭”商标的注册人。', 'cn-trademark 30118842'],
+  ['商標登録番号（日本）：6402117', 'jp-trademark 6402117'],
+  ['titulaire de la marque française BELLORME n° 4815530', 'trademark 4815530'],
+  ['porque usa su marca registrada en México 2517730.', 'trademark 2517730'],
+  ['Dayanak: Marka tescili 2018 066314', 'trademark 2018066314'],
+  ['Patent No. 11,318,241. In full it is US 11,318,241 B2.', 'us-utility-patent US11318241B2'],
 ])('%s', (text, right) => {
   expect(noticeOf(text).rights.map(({ type, number }) => `${type} ${number}`)).toEqual([right]);
 });
@@ -39,4 +46,11 @@ test.each([
   'Ring 018 205 993 an (018 205 993).',
 ])('no right: %s', (text) => {
   expect(noticeOf(text).rights).toEqual([]);
+});
+
+test('a patent that a title and a text write in two ways is one', () => {
+  const { rights } = noticeOf('U.S. Patent No. 11,318,241 is asserted against your listing.', {
+    subject: 'Evaluation of US 11,318,241',
+  });
+  expect(rights).toHaveLength(1);
 });
