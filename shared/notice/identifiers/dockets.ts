@@ -1,4 +1,5 @@
 import { distinct, type Found, isMasked, labelOf, type Source, valuesAfter } from './found.ts';
+import { isOwnFile } from './own-file.ts';
 
 /** Docket numbers by their own shape. */
 const shapes: RegExp[] = [
@@ -66,5 +67,5 @@ export const readDockets = (source: Source): Found[] => {
       for (const after of valuesAfter(text, label, value))
         if (plausible(after.value) && !found.some(({ start, end }) => after.start < end && start < after.end))
           found.push({ ...after, type: 'docket' });
-  return distinct(found);
+  return distinct(found.filter(({ start }) => !isOwnFile(source, start)));
 };

@@ -87,3 +87,12 @@ test.each([
 ])('no complaint: %s', (text) => {
   expect(idsOf(text, 'notice@amazon.com')).toEqual([]);
 });
+
+test('a lawyer’s own file number is no complaint', () => {
+  const { platform, complaintIds } = noticeOf('弁理士法人です。商標権侵害の申立てを取り下げました。', {
+    from: 'office@larkspur-law.example',
+    name: 'Larkspur Law LLP',
+    subject: '商標権侵害申立ての取下げについて（当所整理番号 E26-0772）',
+  });
+  expect({ platform, complaintIds }).toEqual({ platform: 'law-firm', complaintIds: [] });
+});
