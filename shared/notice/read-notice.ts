@@ -10,6 +10,7 @@ import { readDockets } from './identifiers/dockets.ts';
 import type { Found } from './identifiers/found.ts';
 import { readInfringementType } from './identifiers/infringement-type.ts';
 import { readListings } from './identifiers/listings.ts';
+import { isWritersOwn } from './identifiers/own-file.ts';
 import { distinctRights, readRights } from './identifiers/rights.ts';
 import { languageOf } from './language.ts';
 import type { Notice, Span } from './notice.ts';
@@ -161,14 +162,15 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
   const platform = platformOf(presented, kind, speaksForClient(passages, kind));
 
   const concerns = kind !== 'unrelated';
-  // a parcel service numbers claims as well
-  const complaintIds = concerns ? claimed : [];
   const voice =
     platform === 'law-firm' || (platform === 'court' && !presented.bySender)
       ? 'lawyer'
       : platform === 'other' && (kind === 'demand-letter' || kind === 'retraction')
         ? 'owner'
         : 'platform';
+  const isOthers = ({ start }: ComplaintId): boolean => voice === 'platform' || !isWritersOwn(text, start);
+  // a parcel service numbers claims as well
+  const complaintIds = concerns ? claimed.filter(isOthers) : [];
   const complainants = concerns && kind !== 'policy-notice' ? readComplainants(source, from, voice) : [];
   const deadlines = concerns
     ? readDeadlines(text, { language, platform, receivedAt, mayMatch: source.mayMatch })
