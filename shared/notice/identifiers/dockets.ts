@@ -61,7 +61,8 @@ export const readDockets = (source: Source): Found[] => {
           start: index,
           end: index + raw.length,
         });
-  const own = mayBeOwn(source);
+  // Japan's courts have one shape of number, and its lawyers use the same word
+  const own = source.language === 'ja' || mayBeOwn(source);
   for (const label of own ? [] : labels)
     if (labelOf(label) === 'docket')
       for (const after of valuesAfter(text, label, value))

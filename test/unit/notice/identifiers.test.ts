@@ -97,6 +97,13 @@ test.each([
   ]);
 });
 
+test('a Japanese lawyer’s own number is no docket', () => {
+  const { dockets } = noticeOf('裁判所に訴えを提起しました。\n鵜飼法律事務所（事件番号 U26-118）', {
+    from: 'office@ukai-law.example',
+  });
+  expect(dockets).toEqual([]);
+});
+
 test('what the mail itself masks is no identifier', () => {
   const { listings, rights, complaintIds } = noticeOf(
     `${about}ASIN: B07TLXXXXX, B0********\nTrademark number: xxxxxxx\nComplaint ID: 1720****853`,
