@@ -1,6 +1,7 @@
 import type { Clock } from '../platform/clock.ts';
 import { LostRaceError, NotFoundError } from '../platform/errors.ts';
 import type { PageKey, RowKey, Table, TableReader } from '../platform/ports.ts';
+import { unlessLost } from '../platform/races.ts';
 import { allRows } from '../platform/rows.ts';
 import type { Case } from './case.ts';
 import { type CaseEvent, Recorded, TRIAGE } from './events.ts';
@@ -76,9 +77,8 @@ export const putSummary = async (cases: Table, now: Case): Promise<void> => {
   };
   rememberSummary(cases, summary);
   try {
-    await cases.put(row, { absentOrBelow: { attribute: 'seq', value: now.seq } });
+    await unlessLost(cases.put(row, { absentOrBelow: { attribute: 'seq', value: now.seq } }));
   } catch (error) {
-    if (error instanceof LostRaceError) return;
     forgetSummary(cases, summary);
     throw error;
   }
@@ -96,13 +96,8 @@ export const begin = async (
 ): Promise<{ case: Case; opened: boolean }> => {
   const recorded: Recorded = { seq: 1, at: at.toISOString(), by: TRIAGE, event };
   const now = openCase(id, recorded);
-  try {
-    await cases.put({ ...eventKey(id, 1), ...recorded }, { absent: true });
-    return { case: remember(cases, now), opened: true };
-  } catch (error) {
-    if (!(error instanceof LostRaceError)) throw error;
-    return { case: await loadCase(cases, id), opened: false };
-  }
+  const opened = await unlessLost(cases.put({ ...eventKey(id, 1), ...recorded }, { absent: true }));
+  return { case: opened ? remember(cases, now) : await loadCase(cases, id), opened };
 };
 
 /** Opens a case, its summary included; `opened` is false when it is there already. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { LostRaceError } from '../platform/errors.ts';
 import type { RowKey, Table, TableReader } from '../platform/ports.ts';
+import { unlessLost } from '../platform/races.ts';
 import { allRows } from '../platform/rows.ts';
 
 const Claim = z.object({ caseId: z.string() });
@@ -25,22 +25,12 @@ export const holdersBelow = async (cases: TableReader, key: string): Promise<str
 
 /** Claims a match key for a case, once and for all; resolves with whoever holds it now. */
 export const claim = async (cases: Table, key: string, caseId: string): Promise<string> => {
-  try {
-    await cases.put({ ...claimKey(key), caseId }, { absent: true });
-    return caseId;
-  } catch (error) {
-    if (!(error instanceof LostRaceError)) throw error;
-    return (await holderOf(cases, key)) ?? caseId;
-  }
+  if (await unlessLost(cases.put({ ...claimKey(key), caseId }, { absent: true }))) return caseId;
+  return (await holderOf(cases, key)) ?? caseId;
 };
 
 /** Passes a match key from a case that is over to a new one; resolves with whoever holds it now. */
 export const passClaim = async (cases: Table, key: string, from: string, to: string): Promise<string> => {
-  try {
-    await cases.put({ ...claimKey(key), caseId: to }, { equals: { caseId: from } });
-    return to;
-  } catch (error) {
-    if (!(error instanceof LostRaceError)) throw error;
-    return (await holderOf(cases, key)) ?? to;
-  }
+  if (await unlessLost(cases.put({ ...claimKey(key), caseId: to }, { equals: { caseId: from } }))) return to;
+  return (await holderOf(cases, key)) ?? to;
 };

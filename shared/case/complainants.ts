@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { LostRaceError } from '../platform/errors.ts';
 import type { RowKey, Table, TableReader } from '../platform/ports.ts';
+import { unlessLost } from '../platform/races.ts';
 import type { Case } from './case.ts';
 import { readSummary } from './case-store.ts';
 import type { NoticeFacts } from './events.ts';
@@ -34,13 +34,7 @@ const Row = z.object({ caseId: z.string() });
  * then answers at once, where an index over all cases would be paid for with every event.
  */
 export const listUnderComplainants = async (cases: Table, now: Case): Promise<void> => {
-  const put = async (key: RowKey) => {
-    try {
-      await cases.put({ ...key, caseId: now.id }, { absent: true });
-    } catch (error) {
-      if (!(error instanceof LostRaceError)) throw error;
-    }
-  };
+  const put = (key: RowKey) => unlessLost(cases.put({ ...key, caseId: now.id }, { absent: true }));
   await Promise.all(
     keysOf(now.notice).map((key) =>
       put({ pk: partition(now.storeId, key), sk: `${now.openedAt}#${now.id}` }),

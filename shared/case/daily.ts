@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { LostRaceError } from '../platform/errors.ts';
 import type { Table, TableReader } from '../platform/ports.ts';
+import { unlessLost } from '../platform/races.ts';
 import { allRows } from '../platform/rows.ts';
 
 const Counted = z.object({ count: z.int() });
@@ -22,9 +22,5 @@ export const countTowardsToday = async (
   caseId: string,
   count: number,
 ): Promise<void> => {
-  try {
-    await cases.put({ pk: partition(storeId, at), sk: caseId, count }, { absent: true });
-  } catch (error) {
-    if (!(error instanceof LostRaceError)) throw error;
-  }
+  await unlessLost(cases.put({ pk: partition(storeId, at), sk: caseId, count }, { absent: true }));
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Marketplace } from '../marketplaces/port.ts';
-import { LostRaceError } from '../platform/errors.ts';
 import type { RowKey, Table, TableReader } from '../platform/ports.ts';
+import { unlessLost } from '../platform/races.ts';
 import { allRows } from '../platform/rows.ts';
 
 /** An offer, wherever a case names it. */
@@ -21,15 +21,8 @@ const holdKey = (offer: HeldOffer, caseId: string): RowKey => ({
 });
 const snapshotKey = (offer: HeldOffer): RowKey => ({ pk: partition(offer), sk: 'SNAPSHOT' });
 
-const putOnce = async (cases: Table, row: RowKey & Record<string, unknown>): Promise<boolean> => {
-  try {
-    await cases.put(row, { absent: true });
-    return true;
-  } catch (error) {
-    if (!(error instanceof LostRaceError)) throw error;
-    return false;
-  }
-};
+const putOnce = (cases: Table, row: RowKey & Record<string, unknown>): Promise<boolean> =>
+  unlessLost(cases.put(row, { absent: true }));
 
 /** The case keeps the offer off sale: nobody else's relisting may bring it back while it does. */
 export const hold = async (cases: Table, offer: HeldOffer, caseId: string): Promise<void> => {
@@ -50,11 +43,7 @@ export const otherHolders = async (
 
 /** The case lets go of the offer. */
 export const letGo = async (cases: Table, offer: HeldOffer, caseId: string): Promise<void> => {
-  try {
-    await cases.remove(holdKey(offer, caseId), { equals: { caseId } });
-  } catch (error) {
-    if (!(error instanceof LostRaceError)) throw error;
-  }
+  await unlessLost(cases.remove(holdKey(offer, caseId), { equals: { caseId } }));
 };
 
 /** The snapshot an offer was last on sale with, while we keep it off sale; whichever case took it. */
@@ -71,9 +60,5 @@ export const keepSnapshot = async (cases: Table, offer: HeldOffer, snapshot: str
 
 /** Forgets the snapshot of an offer that is back on sale. */
 export const dropSnapshot = async (cases: Table, offer: HeldOffer, snapshot: string): Promise<void> => {
-  try {
-    await cases.remove(snapshotKey(offer), { equals: { snapshot } });
-  } catch (error) {
-    if (!(error instanceof LostRaceError)) throw error;
-  }
+  await unlessLost(cases.remove(snapshotKey(offer), { equals: { snapshot } }));
 };

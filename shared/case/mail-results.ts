@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Mailbox } from '../mail/mail.ts';
-import { LostRaceError } from '../platform/errors.ts';
 import type { PageKey, Table, TableReader } from '../platform/ports.ts';
+import { unlessLost } from '../platform/races.ts';
 
 /** The one visible result that every received mail ends in. */
 export const MailResult = z.object({
@@ -30,22 +30,18 @@ export const mailResult = async (cases: TableReader, mail: string): Promise<Mail
 
 /** Records a mail's result, once: of two workers on the same mail the first one's stands. */
 export const settleMail = async (cases: Table, outcome: MailResult): Promise<MailResult> => {
-  try {
-    await cases.put(
-      {
-        ...resultKey(outcome.mail),
-        outcome,
-        result: outcome.result,
-        queue: `mail-${outcome.result}`,
-        queueOrder: `${outcome.settledAt}#${outcome.mail}`,
-      },
-      { absent: true },
-    );
-    return outcome;
-  } catch (error) {
-    if (!(error instanceof LostRaceError)) throw error;
-    return (await mailResult(cases, outcome.mail)) ?? outcome;
-  }
+  const put = cases.put(
+    {
+      ...resultKey(outcome.mail),
+      outcome,
+      result: outcome.result,
+      queue: `mail-${outcome.result}`,
+      queueOrder: `${outcome.settledAt}#${outcome.mail}`,
+    },
+    { absent: true },
+  );
+  if (await unlessLost(put)) return outcome;
+  return (await mailResult(cases, outcome.mail)) ?? outcome;
 };
 
 /** Takes back the result of a mail that a person wants read again. */

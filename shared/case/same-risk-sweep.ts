@@ -5,9 +5,9 @@ import { Offer } from '../marketplaces/port.ts';
 import { likeliest, riskShared } from '../marketplaces/same-risk.ts';
 import type { Clock } from '../platform/clock.ts';
 import { eachBounded } from '../platform/each-bounded.ts';
-import { LostRaceError } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
 import type { RowKey, Table, TableReader } from '../platform/ports.ts';
+import { unlessLost } from '../platform/races.ts';
 import { allRows } from '../platform/rows.ts';
 import { type Case, isSameOffer } from './case.ts';
 import { type CaseRecord, recordOf } from './case-store.ts';
@@ -34,14 +34,6 @@ const sweepOf = async (cases: TableReader, caseId: string): Promise<Sweep | unde
 };
 
 /** Whoever is at the same sweep in that moment keeps where it is. */
-const unlessLost = async (write: Promise<void>): Promise<void> => {
-  try {
-    await write;
-  } catch (error) {
-    if (!(error instanceof LostRaceError)) throw error;
-  }
-};
-
 const condition = (before: Sweep | undefined) =>
   before ? { equals: { version: before.version } } : { absent: true as const };
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { LostRaceError } from '../platform/errors.ts';
 import type { Table, TableReader } from '../platform/ports.ts';
+import { unlessLost } from '../platform/races.ts';
 
 const Wait = z.object({ question: z.string(), token: z.string(), version: z.int() });
 const waitKey = (caseId: string) => ({ pk: `CASE#${caseId}`, sk: 'WAIT' });
@@ -26,15 +26,11 @@ export const keepToken = async (
 ): Promise<void> => {
   let version = 0;
   for (;;) {
-    try {
-      await cases.put(
-        { ...waitKey(caseId), question, token, version: version + 1 },
-        version === 0 ? { absent: true } : { equals: { version } },
-      );
-      return;
-    } catch (error) {
-      if (!(error instanceof LostRaceError)) throw error;
-    }
+    const put = cases.put(
+      { ...waitKey(caseId), question, token, version: version + 1 },
+      version === 0 ? { absent: true } : { equals: { version } },
+    );
+    if (await unlessLost(put)) return;
     const current = await cases.get(waitKey(caseId));
     version = current ? Wait.parse(current).version : 0;
   }

@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import type { Marketplace } from '../marketplaces/port.ts';
 import { ListingSignal } from '../marketplaces/signals/signal.ts';
-import { LostRaceError } from '../platform/errors.ts';
 import type { Table, TableReader } from '../platform/ports.ts';
+import { unlessLost } from '../platform/races.ts';
 import { allRows } from '../platform/rows.ts';
 
 const Enforcement = z.object({
@@ -34,16 +34,6 @@ const offerOf = ({ storeId, offer: { marketplace, sku } }: ListingSignal): Enfor
   sku,
 });
 
-const unlessLost = async (write: () => Promise<void>): Promise<boolean> => {
-  try {
-    await write();
-    return true;
-  } catch (error) {
-    if (error instanceof LostRaceError) return false;
-    throw error;
-  }
-};
-
 export const enforcementOf = async (
   cases: TableReader,
   offer: EnforcedOffer,
@@ -62,7 +52,7 @@ export const enforcementsOf = async (cases: TableReader, storeId: string): Promi
 
 /** Remembers an enforcement that was not known yet; `false` when it was. */
 export const noteEnforcement = (cases: Table, signal: ListingSignal, caseId?: string): Promise<boolean> =>
-  unlessLost(() =>
+  unlessLost(
     cases.put(
       {
         ...keyOf(offerOf(signal)),
@@ -81,7 +71,7 @@ export const keepEnforcement = async (
   known: Enforcement,
   change: { checkedAt: string; caseId?: string },
 ): Promise<void> => {
-  await unlessLost(() =>
+  await unlessLost(
     cases.put(
       { ...keyOf(offerOf(known.signal)), ...known, ...change, version: known.version + 1 },
       { equals: { version: known.version } },
@@ -91,7 +81,7 @@ export const keepEnforcement = async (
 
 /** The marketplace lifted it: the next one is another. */
 export const forgetEnforcement = async (cases: Table, { signal, version }: Enforcement): Promise<void> => {
-  await unlessLost(() => cases.remove(keyOf(offerOf(signal)), { equals: { version } }));
+  await unlessLost(cases.remove(keyOf(offerOf(signal)), { equals: { version } }));
 };
 
 /** A case knows of what a reading shows. */

@@ -4,8 +4,8 @@ import { recordOf } from '../case/case-store.ts';
 import { enforcedSourceFor, watcherFor } from '../marketplaces/connect.ts';
 import type { Marketplace } from '../marketplaces/port.ts';
 import { isComplaint, judge } from '../marketplaces/signals/judge.ts';
-import { LostRaceError } from '../platform/errors.ts';
 import type { RowKey, Table } from '../platform/ports.ts';
+import { unlessLost } from '../platform/races.ts';
 import type { Store } from '../store/store.ts';
 import {
   type Enforcement,
@@ -30,14 +30,11 @@ export const cursorOf = async (cases: Table, storeId: string, of: string) => {
   return {
     after: before?.next,
     keep: async (next: string | undefined): Promise<void> => {
-      try {
-        await cases.put(
-          { ...key, version: (before?.version ?? 0) + 1, ...(next !== undefined && { next }) },
-          before ? { equals: { version: before.version } } : { absent: true },
-        );
-      } catch (error) {
-        if (!(error instanceof LostRaceError)) throw error;
-      }
+      const put = cases.put(
+        { ...key, version: (before?.version ?? 0) + 1, ...(next !== undefined && { next }) },
+        before ? { equals: { version: before.version } } : { absent: true },
+      );
+      await unlessLost(put);
     },
   };
 };

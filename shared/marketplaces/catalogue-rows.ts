@@ -1,7 +1,7 @@
 /** The catalogue's rows in the case table: partition `CATALOGUE#<store>`, sorted by `<marketplace>#<listing>#<SKU>`. */
 import * as z from 'zod/mini';
-import { LostRaceError } from '../platform/errors.ts';
 import type { Row, RowKey, Table } from '../platform/ports.ts';
+import { unlessLost, untilWon } from '../platform/races.ts';
 import { CatalogueItem, type ItemKey } from './catalogue-item.ts';
 
 export const keyOf = (storeId: string, { marketplace, listingId, sku }: ItemKey): RowKey => ({
@@ -46,11 +46,13 @@ export const refreshed: Merge = (there, item) =>
       }
     : item;
 
+const attempts = 5;
+
 /**
  * Writes one item over whatever is there; of two who write it at once, both succeed and one is last. Resolves with
  * whether it is new, or back.
  */
-export const putOne = async (
+export const putOne = (
   table: Table,
   storeId: string,
   item: CatalogueItem,
@@ -58,7 +60,7 @@ export const putOne = async (
   round?: string,
 ): Promise<boolean> => {
   const key = keyOf(storeId, item);
-  for (let attempt = 0; ; attempt++) {
+  return untilWon(attempts, async () => {
     const there = await table.get(key);
     const before = there ? StoredRow.parse(there) : undefined;
     const version = before?.version ?? 0;
@@ -69,24 +71,9 @@ export const putOne = async (
       .sort()
       .reverse();
     const row = { ...key, item: merge(before?.item, item), version: version + 1 };
-    try {
-      await table.put(seen === undefined ? row : { ...row, seen }, condition);
-      return before === undefined || before.gone !== undefined;
-    } catch (error) {
-      if (!(error instanceof LostRaceError) || attempt >= 4) throw error;
-    }
-  }
-};
-
-/** `false` when somebody else wrote it first. */
-export const unlessLost = async (write: Promise<void>): Promise<boolean> => {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (error instanceof LostRaceError) return false;
-    throw error;
-  }
+    await table.put(seen === undefined ? row : { ...row, seen }, condition);
+    return before === undefined || before.gone !== undefined;
+  });
 };
 
 /** Marks a row as gone; `false` when somebody wrote it in that moment, and so knows better. */

@@ -1,7 +1,7 @@
 /** How many offers a catalogue holds, kept beside it: no complaint has to wait until a million rows are counted. */
 import * as z from 'zod/mini';
-import { LostRaceError } from '../platform/errors.ts';
 import type { RowKey, Table, TableReader } from '../platform/ports.ts';
+import { unlessLost, untilWon } from '../platform/races.ts';
 import type { Marketplace } from './port.ts';
 
 /** By marketplace. */
@@ -43,33 +43,22 @@ export const keepSizes = async (
   const known = await keptSize(table, storeId);
   if (known !== undefined) return known;
   const sizes = await count();
-  try {
-    await put(table, storeId, sizes);
-  } catch (error) {
-    if (!(error instanceof LostRaceError)) throw error;
-  }
+  await unlessLost(put(table, storeId, sizes));
   return total(sizes);
 };
 
 const attempts = 20;
 
 /** Changes the sizes that are there; of two who do so at once the later looks again. */
-const change = async (
+const change = (
   table: Table,
   storeId: string,
   to: (before: SizesRow) => Record<string, number>,
-): Promise<void> => {
-  for (let attempt = 1; ; attempt++) {
+): Promise<void> =>
+  untilWon(attempts, async () => {
     const before = await kept(table, storeId);
-    if (!before) return;
-    try {
-      await put(table, storeId, to(before), before);
-      return;
-    } catch (error) {
-      if (!(error instanceof LostRaceError) || attempt === attempts) throw error;
-    }
-  }
-};
+    if (before) await put(table, storeId, to(before), before);
+  });
 
 /**
  * So many more offers, or fewer. Who dies between an item and its size leaves too small a number, for which a person is

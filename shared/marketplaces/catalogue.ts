@@ -1,6 +1,7 @@
 /** A store's own SKUs: what it may act on, and by which listing numbers a notice can mean them. */
 import { eachBounded } from '../platform/each-bounded.ts';
 import type { PageKey, Table, TableReader } from '../platform/ports.ts';
+import { unlessLost } from '../platform/races.ts';
 import { allRows } from '../platform/rows.ts';
 import { CatalogueItem, type ItemKey } from './catalogue-item.ts';
 import {
@@ -13,7 +14,6 @@ import {
   refreshed,
   replaced,
   StoredRow,
-  unlessLost,
 } from './catalogue-rows.ts';
 import { grow, keepSizes, keptSize, recount, type Sizes, total } from './catalogue-size.ts';
 import type { Marketplace } from './port.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Clock } from '../platform/clock.ts';
-import { LostRaceError } from '../platform/errors.ts';
 import type { Table } from '../platform/ports.ts';
+import { untilWon } from '../platform/races.ts';
 
 /** Of the calls that a marketplace grants a day, those that reading ahead may make: who acts on listings needs the rest. */
 export interface DailyShare {
@@ -19,13 +19,13 @@ const attempts = 20;
  * Takes at most `wanted` calls of a share, before they are made, and resolves with how many there were. A day begins
  * with its first call.
  */
-export const takeCalls = async (
+export const takeCalls = (
   { cases, clock }: { cases: Table; clock: Clock },
   share: DailyShare,
   wanted: number,
 ): Promise<number> => {
   const key = { pk: `SHARE#${share.of}`, sk: 'DAY' };
-  for (let attempt = 1; ; attempt++) {
+  return untilWon(attempts, async () => {
     const row = await cases.get(key);
     const before = row && Spent.parse(row);
     const now = clock.now().getTime();
@@ -34,14 +34,10 @@ export const takeCalls = async (
     if (taken === 0) return 0;
     const version = (before?.version ?? 0) + 1;
     const expires = Math.ceil((since + 2 * dayMs) / 1_000);
-    try {
-      await cases.put(
-        { ...key, since, calls: calls + taken, version, expires },
-        before ? { equals: { version: before.version } } : { absent: true },
-      );
-      return taken;
-    } catch (error) {
-      if (!(error instanceof LostRaceError) || attempt === attempts) throw error;
-    }
-  }
+    await cases.put(
+      { ...key, since, calls: calls + taken, version, expires },
+      before ? { equals: { version: before.version } } : { absent: true },
+    );
+    return taken;
+  });
 };

@@ -1,7 +1,7 @@
 /** Accounts that a person has to connect again: their authorisation no longer works, or soon ends by itself. */
 import * as z from 'zod/mini';
-import { LostRaceError } from '../platform/errors.ts';
 import type { RowKey, Table, TableReader } from '../platform/ports.ts';
+import { unlessLost } from '../platform/races.ts';
 import { allRows } from '../platform/rows.ts';
 import { Marketplace } from './port.ts';
 
@@ -54,9 +54,5 @@ export const keepLapse = async (
 export const forgetLapse = async (cases: Table, account: LapsedAccount): Promise<void> => {
   const known = await lapseOf(cases, account);
   if (!known) return;
-  try {
-    await cases.remove(keyOf(account), { equals: { version: known.version } });
-  } catch (error) {
-    if (!(error instanceof LostRaceError)) throw error;
-  }
+  await unlessLost(cases.remove(keyOf(account), { equals: { version: known.version } }));
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { LostRaceError, NotFoundError } from '../platform/errors.ts';
+import { NotFoundError } from '../platform/errors.ts';
 import type { Table, TableReader } from '../platform/ports.ts';
+import { untilWon } from '../platform/races.ts';
 import { allRows } from '../platform/rows.ts';
 import { Store } from './store.ts';
 
@@ -93,21 +94,12 @@ const attempts = 5;
  * Changes a store as it stands at that moment: of two who change different things of it, neither undoes what the other
  * did, such as the kill switch. Throws `NotFoundError`, and `LostRaceError` when another store already has its inbox.
  */
-export const changeStore = async (
-  cases: Table,
-  id: string,
-  change: (store: Store) => Store,
-): Promise<Store> => {
-  for (let attempt = 1; ; attempt++) {
+export const changeStore = (cases: Table, id: string, change: (store: Store) => Store): Promise<Store> =>
+  untilWon(attempts, async () => {
     const row = await cases.get(storeKey(id));
     if (!row) throw new NotFoundError(`There is no store ${id}.`);
     const current = StoreRow.parse(row);
     const changed = change(current.store);
-    try {
-      await replace(cases, changed, current);
-      return changed;
-    } catch (error) {
-      if (!(error instanceof LostRaceError) || attempt === attempts) throw error;
-    }
-  }
-};
+    await replace(cases, changed, current);
+    return changed;
+  });

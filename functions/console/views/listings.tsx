@@ -144,6 +144,7 @@ const SameRisk = ({ ui, now }: { ui: Ui; now: Case }) => {
     </>
   );
 };
+
 export const ListingsPanel = ({ ui, now, refused }: { ui: Ui; now: Case; refused: Refused | undefined }) => (
   <Panel id="listings" title={ui.t('panel.listings')}>
     <Refusal ui={ui} message={refused?.form === 'listings' ? refused.message : undefined} />

@@ -70,8 +70,8 @@ const readerOn = (account: Account, api: Aliexpress): MarketplaceReader => ({
 });
 
 /** What the account can be asked. */
-export const aliexpressReader = (account: Account): MarketplaceReader =>
-  readerOn(account, aliexpressApi(account));
+export const aliexpressReader = (account: Account, api = aliexpressApi(account)): MarketplaceReader =>
+  readerOn(account, api);
 
 /** … and told. AliExpress has no preview. */
 export const aliexpressActor = (account: Account & { access: MarketplaceActing }): MarketplaceActor => {

@@ -13,7 +13,7 @@ const callsOfReading = 2;
 export const aliexpressWatcher = (account: Account, cases: Table): MarketplaceWatcher => {
   const { clock } = account;
   const api = aliexpressApi(account);
-  const reader = aliexpressReader(account);
+  const reader = aliexpressReader(account, api);
   return async (offer) => {
     const taken = await takeCalls({ cases, clock }, await shareFor(api, 'watching'), callsOfReading);
     return taken < callsOfReading ? undefined : reader.read(offer);

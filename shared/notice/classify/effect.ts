@@ -1,6 +1,6 @@
 import type { Belief } from '../learned/witness.ts';
 import { Effect, type NoticeKind } from '../vocabulary.ts';
-import { ranking, type Tally } from './tally.ts';
+import { hundredths, ranking, type Tally } from './tally.ts';
 
 const rankEffects = ranking('effect:', Effect.options);
 
@@ -51,6 +51,6 @@ export const effectOf = (kind: NoticeKind, tally: Tally, beliefs: readonly Belie
   const [likeliest] = beliefs.toSorted((a, b) => logOf(b) - logOf(a));
   if (!likeliest || likeliest.option === heard) return heard;
   const lead = logOf(likeliest) - Math.max(...beliefs.filter(({ option }) => option === heard).map(logOf));
-  tally.add('learned', `effect:${likeliest.option}`, Math.round(100 * lead) / 100);
+  tally.add('learned', `effect:${likeliest.option}`, hundredths(lead));
   return likeliest.option;
 };

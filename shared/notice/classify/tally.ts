@@ -33,6 +33,9 @@ export const tallyFrom = ({ scores, reasons }: Weighed): Tally => {
   };
 };
 
+/** A weight as a person reads it. */
+export const hundredths = (weight: number): number => Math.round(weight * 100) / 100;
+
 /** Ranks the options that share a prefix such as `kind:`, the likeliest first. */
 export const ranking = <T extends string>(prefix: string, options: readonly T[]) => {
   const keyed = options.map((option) => ({ option, towards: `${prefix}${option}` }));

@@ -3,7 +3,7 @@ import { decisionHead, effectHead, kindHead, rightHead } from '../learned/table.
 import { type Belief, believe, type Known, knownIn, telling } from '../learned/witness.ts';
 import type { Effect, NoticeKind, Right } from '../vocabulary.ts';
 import type { Facts } from './facts.ts';
-import type { Tally, Words } from './tally.ts';
+import { hundredths, type Tally, type Words } from './tally.ts';
 
 /** How much what was learned counts beside the rules. */
 const credit = { kind: 4, right: 1, decision: 3 };
@@ -19,8 +19,6 @@ const doubt = 0.9;
 export const habitual: Right = 'trademark';
 /** Nothing is less likely than this. */
 const least = Math.log(0.002);
-
-const hundredths = (weight: number): number => Math.round(weight * 100) / 100;
 
 /** What was learned says of the rest, once it has spoken of the kind. */
 export interface Learned {

@@ -5,7 +5,7 @@ import type { Keeper } from '../../../infra/cli/store/keeper.ts';
 import { loadFromMarketplaces } from '../../../infra/cli/store/load-catalogue.ts';
 import { catalogueReader } from '../../../shared/marketplaces/catalogue.ts';
 import { aStore } from '../response/a-case.ts';
-import { openMarket } from './market.ts';
+import { bags, openMarket } from './market.ts';
 import { memoryTable } from './memory-table.ts';
 
 const store = aStore({ marketplaces: ['amazon', 'ebay', 'aliexpress'] });
@@ -76,15 +76,7 @@ test('it shows its progress, goes on where it broke off, and lets no account kee
 });
 
 test('it says what is left for another day, and why', async () => {
-  const bags = Array.from({ length: 9 }, (_, n) => ({
-    marketplace: 'aliexpress' as const,
-    productId: String(1_005_000_000_000_000 + n),
-    sku: `BAG-${n}`,
-    title: `Bag ${n}`,
-    price: 8,
-    quantity: 5,
-  }));
-  await using market = await openMarket({ seed: bags });
+  await using market = await openMarket({ seed: bags(9) });
   Object.assign(market.credentials.aliexpress ?? {}, { callsPerDay: 10 });
   const keeper: Keeper = {
     cases: memoryTable(),

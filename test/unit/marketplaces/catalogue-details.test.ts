@@ -6,20 +6,10 @@ import { refreshAccount } from '../../../shared/marketplaces/catalogue-refresh.t
 import { catalogueSourceFor, watcherFor } from '../../../shared/marketplaces/connect.ts';
 import { takeCalls } from '../../../shared/marketplaces/daily-share.ts';
 import { MarketplaceRefused } from '../../../shared/marketplaces/errors.ts';
-import { hasty, openMarket } from './market.ts';
+import { bags, clockAt, hasty, openMarket } from './market.ts';
 import { memoryTable } from './memory-table.ts';
 
 const account = { storeId: 'one', marketplace: 'aliexpress' } as const;
-
-const clockAt = (start: string) => {
-  let now = Date.parse(start);
-  return {
-    now: () => new Date(now),
-    pass(hours: number) {
-      now += hours * 3_600_000;
-    },
-  };
-};
 
 const itemOf = (listingId: string, sku: string): CatalogueItem => ({
   ...{ marketplace: 'aliexpress', sku, listingId, identifiers: [], title: sku },
@@ -175,22 +165,12 @@ test('many who take from one share at once get no more than there is', async () 
   expect(await takeCalls(services, { of: 'an-app', calls: 20 }, 30)).toBe(20);
 });
 
-const products = (count: number) =>
-  Array.from({ length: count }, (_, n) => ({
-    marketplace: 'aliexpress' as const,
-    productId: String(1_005_000_000_000_000 + n),
-    sku: `BAG-${n}`,
-    title: `Bag ${n}`,
-    price: 8,
-    quantity: 5,
-  }));
-
 const aDay = 25 * 3_600_000;
 
 /** An AliExpress account of an application with so many calls a day, and how many of them ask for details. */
 const openAliexpress = async (count: number, callsPerDay: number) => {
   const clock = hasty();
-  const market = await openMarket({ seed: products(count), clock, aliexpressCallsPerDay: callsPerDay });
+  const market = await openMarket({ seed: bags(count), clock, aliexpressCallsPerDay: callsPerDay });
   Object.assign(market.credentials.aliexpress ?? {}, { callsPerDay });
   const cases = memoryTable();
   const source = await catalogueSourceFor(market.access, 'one', 'aliexpress', clock);
@@ -241,7 +221,7 @@ test('AliExpress says which products were edited; the others are not asked for a
   await using shop = await openAliexpress(60, 5_000);
   expect(await shop.refresh()).toEqual({ details: 60, waiting: 0 });
   await shop.market.marketplaces.edit({ marketplace: 'aliexpress', target: 'BAG-7', title: 'Bag, mended' });
-  const red = products(9)
+  const red = bags(9)
     .slice(8)
     .map((bag) => ({ ...bag, sku: 'BAG-8-RED' }));
   await shop.market.marketplaces.seed(red);

@@ -5,6 +5,7 @@ import type { CatalogueSource } from '../../../shared/marketplaces/catalogue-loa
 import { refreshAccount } from '../../../shared/marketplaces/catalogue-refresh.ts';
 import { MarketplaceRefused, MarketplaceUnavailable } from '../../../shared/marketplaces/errors.ts';
 import type { Table } from '../../../shared/platform/ports.ts';
+import { clockAt } from './market.ts';
 import { memoryTable } from './memory-table.ts';
 
 const item = (number: number, more: Partial<CatalogueItem> = {}): CatalogueItem => ({
@@ -35,16 +36,6 @@ const pagesOf = (count: number) => {
 
 const allOf = async (cases: Table): Promise<CatalogueItem[]> =>
   (await Array.fromAsync(catalogueStore(cases).all('one'))).flatMap(({ items }) => items);
-
-const clockAt = (start: string) => {
-  let now = Date.parse(start);
-  return {
-    now: () => new Date(now),
-    pass(hours: number) {
-      now += hours * 3_600_000;
-    },
-  };
-};
 
 test('goes on where the last run ended, rests for a day, and begins anew', async () => {
   const cases = memoryTable();

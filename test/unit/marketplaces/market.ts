@@ -36,6 +36,28 @@ export const hasty = () => {
   };
 };
 
+/** A clock that stands until hours pass. */
+export const clockAt = (start: string) => {
+  let now = Date.parse(start);
+  return {
+    now: () => new Date(now),
+    pass(hours: number) {
+      now += hours * 3_600_000;
+    },
+  };
+};
+
+/** AliExpress products, one SKU each: `BAG-0`, `BAG-1`, … */
+export const bags = (count: number) =>
+  Array.from({ length: count }, (_, n) => ({
+    marketplace: 'aliexpress' as const,
+    productId: String(1_005_000_000_000_000 + n),
+    sku: `BAG-${n}`,
+    title: `Bag ${n}`,
+    price: 8,
+    quantity: 5,
+  }));
+
 /** One store's credentials by marketplace, where they can be renewed. */
 export const keeping = (credentials: Record<string, unknown>) => ({
   credentials: async (_store: string, marketplace: string) => credentials[marketplace],
