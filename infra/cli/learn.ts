@@ -1,33 +1,73 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { fitConfidence } from './learn/confidence.ts';
 import { readSeen } from './learn/examples.ts';
 import { learn } from './learn/heads.ts';
 import { inputsOf } from './learn/inputs.ts';
-import { judged } from './learn/judge.ts';
-import { tableOf } from './learn/write.ts';
-import { runCommand } from './usage-error.ts';
+import { type LeftOut, leftOut, sourcesOf } from './learn/judge.ts';
+import { calibrationLines, judgedHead, judgedLine } from './learn/print.ts';
+import { confidenceOf, tableOf } from './learn/write.ts';
+import { runCommand, UsageError } from './usage-error.ts';
 
-const help = `Learns anew from the labelled mails, texts and phrases what speaks for each kind: npm run learn -- [--judge]
+const help = `Learns anew from the labelled mails, texts and phrases: npm run learn -- [--only weights|confidence] [--judge]
 
-  --judge   learns nothing for good: leaves out one source after the other, a folder of mails or an author of texts,
-            and says how well the others teach to read it
+First what speaks for each kind, right, effect and decision (weights, half a minute). Then how sure that makes a reading
+(confidence, some ten minutes): each source in turn, the folders of mails and every author of texts, is left out and read
+by what the others teach, and confidence is fitted to what was right and wrong in that. A line is printed for each.
 
-Run it when labels, texts or phrases have changed, and after changes to words and concepts that are worth learning from.
+  --only weights      leaves confidence as it was
+  --only confidence   leaves the weights as they are
+  --judge             only says how well authors left out are read, and writes nothing
+
+Run it whole when labels, texts or phrases have changed, and after changes to words and concepts that are worth learning
+from; run it for confidence when rules have changed.
 `;
 
 const corpus = join(import.meta.dirname, '../../test/mail');
-const table = join(import.meta.dirname, '../../shared/notice/learned/weights.json');
+const notice = join(import.meta.dirname, '../../shared/notice');
+
+const print = (text: string): unknown => process.stdout.write(`${text}\n`);
+const tell = (doing: string): unknown => process.stderr.write(`${doing} …\n`);
 
 await runCommand(async () => {
   const { values } = parseArgs({
-    options: { judge: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+    options: {
+      only: { type: 'string' },
+      judge: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
   });
+  const { only, judge } = values;
   if (values.help) {
     process.stdout.write(help);
     return;
   }
+  if (only !== undefined && only !== 'weights' && only !== 'confidence')
+    throw new UsageError(`--only takes weights or confidence, not ${only}`);
+
+  if (judge && only !== undefined) throw new UsageError('--judge writes nothing, so it takes no --only');
+
+  tell('Reading what is labelled');
   const seen = await readSeen(corpus);
-  if (values.judge) for (const line of judged(seen)) process.stdout.write(`${line}\n`);
-  else await writeFile(table, tableOf(learn(seen), await inputsOf(corpus)));
+  const inputs = await inputsOf(corpus);
+  if (!judge && only !== 'confidence') {
+    tell('Learning from all of it');
+    await writeFile(join(notice, 'learned/weights.json'), tableOf(learn(seen), inputs));
+  }
+  if (only === 'weights') return;
+
+  const sources = sourcesOf(seen);
+  const results: LeftOut[] = [];
+  for (const [at, source] of sources.entries()) {
+    tell(`${at + 1} of ${sources.length}: learning from all but ${source}`);
+    const own = leftOut(seen, source);
+    results.push(...own);
+    if (at === 0) print(judgedHead);
+    print(judgedLine(source, own));
+  }
+  print(judgedLine('all', results));
+  for (const line of calibrationLines(results)) print(line);
+  if (!judge)
+    await writeFile(join(notice, 'classify/confidence.json'), confidenceOf(fitConfidence(results), inputs));
 });

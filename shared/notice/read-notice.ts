@@ -157,7 +157,7 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
     });
   if (facts.phish) anomalies.push({ code: 'phish-signals', detail: signs.join('; ') });
 
-  const classified = classify(passages, subject, text, facts);
+  const classified = classify({ passages, subject, text, facts });
   const { kind } = classified;
   const platform = platformOf(presented, kind, speaksForClient(passages, kind));
 

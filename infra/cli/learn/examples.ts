@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { readMail } from '../../../shared/mail/read-mail.ts';
 import { unwrap } from '../../../shared/mail/unwrap.ts';
 import { withAttachedText } from '../../../shared/notice/attached-text.ts';
-import { eachFeature } from '../../../shared/notice/learned/features.ts';
+import type { Facts } from '../../../shared/notice/classify/facts.ts';
+import { eachFeature, type Looked } from '../../../shared/notice/learned/features.ts';
 import { lookAt, type NoticeSource } from '../../../shared/notice/read-notice.ts';
 import type { Decision, Effect, NoticeKind, Right } from '../../../shared/notice/vocabulary.ts';
 import { isHeldOut, type Labelled, readCorpus } from '../corpus/labelled.ts';
@@ -22,6 +23,7 @@ export interface Seen {
   /** who wrote it: mails of one author resemble one another */
   source: string;
   says: Says;
+  looked: Looked & { facts: Facts };
   features: ReadonlyMap<number, boolean>;
   /** how much it counts */
   weight: number;
@@ -31,12 +33,14 @@ export interface Seen {
 const ofPhrase = 0.5;
 
 const see = (source: string, mail: NoticeSource, says: Says, weight: number, fragment = false): Seen => {
-  const { facts, ...looked } = lookAt(mail);
+  const { subject, text, passages, facts } = lookAt(mail);
+  const said = { subject, text, passages };
+  const looked = { ...said, facts };
   const features = new Map<number, boolean>();
-  eachFeature(fragment ? looked : { ...looked, facts }, (feature, _, ofWords) => {
+  eachFeature(fragment ? said : looked, (feature, _, ofWords) => {
     if (!features.has(feature)) features.set(feature, ofWords);
   });
-  return { source, says, features, weight };
+  return { source, says, looked, features, weight };
 };
 
 const originalOf = async ({ raw }: Labelled): Promise<NoticeSource | undefined> => {

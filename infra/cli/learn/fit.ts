@@ -1,4 +1,5 @@
 import { share } from '../../../shared/notice/learned/witness.ts';
+import { type Judge, minimise } from './minimise.ts';
 
 /** Something labelled: the places of its features, its class by number, and how much it counts. */
 export interface Example {
@@ -16,28 +17,9 @@ export interface Fitted {
 
 /** How much all weights together may weigh beside one misjudged example: there are few examples. */
 const restraint = 1;
-const mostSteps = 80;
-const remembered = 8;
-
-const dot = (a: Float64Array, b: Float64Array): number => {
-  let sum = 0;
-  for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
-  return sum;
-};
-
-/** a + times × b, in a's place. */
-const add = (a: Float64Array, times: number, b: Float64Array): void => {
-  for (let at = 0; at < a.length; at++) a[at] = (a[at] ?? 0) + times * (b[at] ?? 0);
-};
-
-const plus = (a: Float64Array, times: number, b: Float64Array): Float64Array<ArrayBuffer> => {
-  const sum = new Float64Array(a);
-  add(sum, times, b);
-  return sum;
-};
 
 /** How badly weights explain the examples, and which way that grows; the last `width` weights are the start. */
-const misfit = (examples: readonly Example[], places: number, width: number) => {
+const misfit = (examples: readonly Example[], places: number, width: number): Judge => {
   const known = examples.map(({ words, ideas, option, weight }) => ({
     parts: [
       { each: share(words.length), list: Int32Array.from(words) },
@@ -47,7 +29,7 @@ const misfit = (examples: readonly Example[], places: number, width: number) => 
     weight,
   }));
   const sums = new Float64Array(width);
-  return (weights: Float64Array): { loss: number; slope: Float64Array<ArrayBuffer> } => {
+  return (weights) => {
     const slope = new Float64Array(weights.length);
     const bias = places * width;
     let loss = 0;
@@ -81,49 +63,10 @@ const misfit = (examples: readonly Example[], places: number, width: number) => 
 };
 
 /**
- * Multinomial logistic regression: the weights under which the examples' classes are likeliest, held small. L-BFGS from
- * nought over the whole set, so that the same examples give the same weights.
+ * Multinomial logistic regression: the weights under which the examples' classes are likeliest, held small; over the whole
+ * set, so that the same examples give the same weights.
  */
 export const fitWeights = (examples: readonly Example[], places: number, width: number): Fitted => {
-  const judge = misfit(examples, places, width);
-  let weights = new Float64Array((places + 1) * width);
-  let { loss, slope } = judge(weights);
-  const past: { moved: Float64Array; turned: Float64Array; scale: number }[] = [];
-  for (let step = 0; step < mostSteps; step++) {
-    const way = new Float64Array(slope.length);
-    add(way, -1, slope);
-    const shares: number[] = [];
-    for (const { moved, turned, scale } of past.toReversed()) {
-      const along = scale * dot(moved, way);
-      shares.unshift(along);
-      add(way, -along, turned);
-    }
-    const latest = past.at(-1);
-    const size = latest
-      ? 1 / (latest.scale * dot(latest.turned, latest.turned))
-      : 1 / Math.sqrt(dot(slope, slope));
-    add(way, size - 1, way);
-    for (const [at, { moved, turned, scale }] of past.entries())
-      add(way, (shares[at] ?? 0) - scale * dot(turned, way), moved);
-
-    const downhill = dot(slope, way);
-    let stride = 1;
-    let next = plus(weights, stride, way);
-    let there = judge(next);
-    while (there.loss > loss + 1e-4 * stride * downhill && stride > 1e-6) {
-      stride /= 2;
-      next = plus(weights, stride, way);
-      there = judge(next);
-    }
-    const moved = plus(next, -1, weights);
-    const turned = plus(there.slope, -1, slope);
-    const bend = dot(moved, turned);
-    if (bend > 1e-10) past.push({ moved, turned, scale: 1 / bend });
-    if (past.length > remembered) past.shift();
-    const gained = loss - there.loss;
-    weights = next;
-    ({ loss, slope } = there);
-    if (gained < 1e-4 * loss) break;
-  }
+  const weights = minimise(misfit(examples, places, width), (places + 1) * width, 1e-4);
   return { start: weights.slice(places * width), weights: weights.subarray(0, places * width) };
 };

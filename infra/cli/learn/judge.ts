@@ -1,37 +1,40 @@
-import { believe } from '../../../shared/notice/learned/witness.ts';
-import { NoticeKind } from '../../../shared/notice/vocabulary.ts';
+import { type Decided, decide } from '../../../shared/notice/classify/classify.ts';
+import type { ResultAhead } from '../../../shared/notice/classify/confidence.ts';
+import { type Head, type Table, tableWith } from '../../../shared/notice/learned/table.ts';
+import { Decision, Effect, NoticeKind, Right } from '../../../shared/notice/vocabulary.ts';
 import type { Seen } from './examples.ts';
-import { learn, lookedOverFor } from './heads.ts';
+import type { Fitted } from './fit.ts';
+import { type Learned, learn } from './heads.ts';
 
-/** What is learned from everything but one source says of each mail of that source: its kinds with their logarithms. */
-export const leftOut = (seen: readonly Seen[], source: string) => {
-  const learned = learn(seen.filter((one) => one.source !== source));
-  const { start, weights } = learned.heads.kind;
-  const lookOver = lookedOverFor(learned.features);
-  return seen
-    .filter((one) => one.source === source)
-    .map((one) => ({
-      one,
-      beliefs: believe(
-        { classes: NoticeKind.options, start: [...start], weights, unit: 1 },
-        { ...lookOver(one), sentences: [] },
-      ),
-    }));
-};
-
-/** Leaves out each author of mails in turn: a line each with how many kinds the others teach to read. */
-export function* judged(seen: readonly Seen[]): Generator<string> {
-  let [mails, right] = [0, 0];
-  for (const source of new Set(seen.map((one) => one.source))) {
-    if (source === 'phrases') continue;
-    const results = leftOut(seen, source);
-    const kinds = results.filter(({ one, beliefs }) => {
-      const [likeliest] = beliefs.toSorted((a, b) => b.log - a.log);
-      return likeliest?.option === one.says.kind;
-    });
-    mails += results.length;
-    right += kinds.length;
-    yield `${source.padEnd(16)} ${String(results.length).padStart(4)}  ${((100 * kinds.length) / results.length).toFixed(1)}`;
-  }
-  yield `${'all'.padEnd(16)} ${String(mails).padStart(4)}  ${((100 * right) / mails).toFixed(1)}`;
+/** Something labelled, and how it is read by what was learned of other sources only. */
+export interface LeftOut extends Pick<Seen, 'source' | 'says'> {
+  read: Decided;
+  ahead: ResultAhead;
 }
+
+const headOf = <Class extends string>(
+  classes: readonly Class[],
+  { start, weights }: Fitted,
+): Head<Class> => ({ classes, start: [...start], weights, unit: 1 });
+
+const tableOf = ({ features, heads }: Learned): Table =>
+  tableWith(features, {
+    kind: headOf(NoticeKind.options, heads.kind),
+    right: headOf(Right.options, heads.right),
+    effect: headOf(Effect.options, heads.effect),
+    decision: headOf(Decision.options, heads.decision),
+  });
+
+/** The sources that are left out in turn: the folders of mails as one, and each author of texts. */
+export const sourcesOf = (seen: readonly Seen[]): string[] =>
+  [...new Set(seen.map(({ source }) => source))].filter((source) => source !== 'phrases');
+
+/** Reads everything of one source by the rules and by what is learned from everything else. */
+export const leftOut = (seen: readonly Seen[], left: string): LeftOut[] => {
+  const table = tableOf(learn(seen.filter(({ source }) => source !== left)));
+  return seen.flatMap(({ source, says, looked }) => {
+    if (source !== left) return [];
+    const { decided, ahead } = decide(looked, table);
+    return [{ source, says, read: decided, ahead }];
+  });
+};

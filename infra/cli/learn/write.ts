@@ -1,3 +1,4 @@
+import type { Coefficients } from '../../../shared/notice/classify/confidence.ts';
 import type { Written } from '../../../shared/notice/learned/table.ts';
 import type { Fitted } from './fit.ts';
 import type { Learned } from './heads.ts';
@@ -34,4 +35,11 @@ export const tableOf = ({ features, heads }: Learned, inputs: string): string =>
     decision: written(decision),
   };
   return `${JSON.stringify(table, undefined, 2)}\n`;
+};
+
+/** The coefficients as `shared/notice/classify/confidence.ts` reads them; `inputs` says what they were fitted to. */
+export const confidenceOf = (fitted: Coefficients, inputs: string): string => {
+  const comment =
+    'Written by npm run learn: fitted to how each source of test/mail is read by what is learned of the others only';
+  return `${JSON.stringify({ comment, inputs, ...fitted }, undefined, 2)}\n`;
 };

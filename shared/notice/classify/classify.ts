@@ -1,8 +1,9 @@
+import type { Looked } from '../learned/features.ts';
+import { learnedTable, type Table } from '../learned/table.ts';
 import { leadOf } from '../learned/witness.ts';
 import type { Reason } from '../notice.ts';
-import type { Passages } from '../passages.ts';
 import { type Decision, type Effect, NoticeKind, type Right } from '../vocabulary.ts';
-import { likelyKind, tempered } from './confidence.ts';
+import { confidenceIn, likelyKind, type ResultAhead } from './confidence.ts';
 import { effectOf } from './effect.ts';
 import { gatherEvidence } from './evidence.ts';
 import type { Facts } from './facts.ts';
@@ -11,17 +12,19 @@ import { heedSpeaker, isBulk } from './speaker.ts';
 import { ranking } from './tally.ts';
 import { heedLearned, heedLearnedOutcome } from './witness.ts';
 
-export interface Classified {
+/** What a mail is. */
+export interface Decided {
   kind: NoticeKind;
   right: Right;
   effect: Effect;
   decision?: Decision;
+}
+
+export interface Classified extends Decided {
   confidence: number;
   runnerUp?: { kind: NoticeKind; confidence: number };
   reasons: Reason[];
 }
-
-const surest = 0.99;
 
 const thousandths = (share: number): number => Math.round(share * 1000) / 1000;
 
@@ -31,34 +34,47 @@ const decisionsByCare: readonly Decision[] = ['partly-accepted', 'rejected', 'mo
 const rankKinds = ranking('kind:', NoticeKind.options);
 const rankDecisions = ranking('decision:', decisionsByCare);
 
-/** Decides what a mail is, from what its sentences speak for together. */
-export const classify = (passages: Passages, subject: string, text: string, facts: Facts): Classified => {
+/** Decides what a mail is, from what its sentences speak for together; says by how far, and which kind comes next. */
+export const decide = (
+  looked: Looked & { facts: Facts },
+  table: Table,
+): { decided: Decided; ahead: ResultAhead; next: NoticeKind | undefined; reasons: Reason[] } => {
+  const { passages, subject, text, facts } = looked;
   const bulk = isBulk(passages, facts);
   const tally = gatherEvidence(passages, subject, text, facts, bulk);
   heedSpeaker(tally, passages, facts, bulk);
-  const learned = heedLearned(tally, { passages, subject, text, facts });
+  const learned = heedLearned(tally, looked, table);
   if (facts.phish) tally.add('phish-signals', 'kind:unrelated', 30);
 
   const kinds = rankKinds(tally);
   const [first, second] = kinds;
   const kind = first && first.score > 0 ? first.option : 'unrelated';
 
-  const { right, sure: rightSure } = rightOf(kind, tally, facts, learned.rights);
+  const right = rightOf(kind, tally, facts, learned.rights);
   if (kind === 'decision') heedLearnedOutcome(tally, learned);
-  const [decided] = rankDecisions(tally);
-  const decision = kind === 'decision' && decided && decided.score > 0 ? decided.option : undefined;
+  const [outcome] = rankDecisions(tally);
+  const decision = kind === 'decision' && outcome && outcome.score > 0 ? outcome.option : undefined;
+  const effect = decision === 'accepted' ? 'none' : effectOf(kind, tally, learned.effects);
 
-  const lead = (first?.score ?? 0) - (second?.score ?? 0);
-  const sure = likelyKind(lead, leadOf(learned.kinds, kind));
   return {
-    kind,
-    right,
-    effect: decision === 'accepted' ? 'none' : effectOf(kind, tally, learned.effects),
-    ...(decision ? { decision } : {}),
-    confidence: thousandths(Math.min(surest, tempered(sure * rightSure))),
-    ...(second && second.score > 0
-      ? { runnerUp: { kind: second.option, confidence: thousandths(Math.min(sure, 1 - sure)) } }
-      : {}),
+    decided: { kind, right: right.right, effect, ...(decision ? { decision } : {}) },
+    ahead: {
+      kind: { lead: (first?.score ?? 0) - (second?.score ?? 0), learned: leadOf(learned.kinds, kind) },
+      ...(right.ahead ? { right: right.ahead } : {}),
+    },
+    next: second && second.score > 0 ? second.option : undefined,
     reasons: tally.reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+  };
+};
+
+/** Decides what a mail is, and says how sure that is. */
+export const classify = (looked: Looked & { facts: Facts }): Classified => {
+  const { decided, ahead, next, reasons } = decide(looked, learnedTable);
+  const sure = likelyKind(ahead.kind);
+  return {
+    ...decided,
+    confidence: thousandths(confidenceIn(ahead)),
+    ...(next ? { runnerUp: { kind: next, confidence: thousandths(Math.min(sure, 1 - sure)) } } : {}),
+    reasons,
   };
 };

@@ -1,30 +1,82 @@
+import fitted from './confidence.json' with { type: 'json' };
+
+/** By how far all evidence puts a result ahead of the next, and by how far what was learned does. */
+export interface Ahead {
+  lead: number;
+  learned: number;
+}
+
+/** The same of a right; `untold` is how far what was learned says that there is none to tell, −∞ where one has to be told. */
+export interface RightAhead extends Ahead {
+  untold: number;
+}
+
+/** The same of a whole result; a kind that has no right is told without one. */
+export interface ResultAhead {
+  kind: Ahead;
+  right?: RightAhead;
+}
+
 /**
  * How likely results are, fitted by logistic regression to texts of authors from whom nothing had been learned: their
  * words and habits are as new as those of a mail that comes tomorrow.
  */
-const ofKind = { none: -0.32, lead: 0.042, learned: 0.61 };
-const ofRight = { none: -0.1, lead: 0.31, learned: 0.34 };
-const ofUntold = { most: 0.985, none: 2.2, learned: 3 };
-/** So that of the left-out texts and mails that are told as 0.9 and more, 97 in 100 are right; many are hard on purpose. */
-const temper = 0.73;
+interface Likelihoods {
+  kind: Ahead & { none: number };
+  right: Ahead & { none: number };
+  untold: { none: number; learned: number };
+}
+
+/** What confidence is told by, as `npm run learn` writes it. */
+export interface Coefficients extends Likelihoods {
+  /** so that of the left-out texts and mails that are told as 0.9 and more, 97 in 100 are right; many are hard on purpose */
+  temper: number;
+}
 
 const between = (least: number, value: number, most: number): number =>
   Math.max(least, Math.min(value, most));
 
 const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
-/** How likely a kind is, by how far all evidence puts it ahead of the next, and how far what was learned does. */
-export const likelyKind = (lead: number, learned: number): number =>
-  logistic(ofKind.none + ofKind.lead * Math.min(lead, 40) + ofKind.learned * between(-3, learned, 6));
+/** How far ahead a kind is, as far as that makes it likelier. */
+export const boundedKind = ({ lead, learned }: Ahead): Ahead => ({
+  lead: Math.min(lead, 40),
+  learned: between(-3, learned, 6),
+});
 
-/** How likely a right is, by how far all evidence puts it ahead of the next, and how far what was learned does. */
-export const likelyRight = (lead: number, learned: number): number =>
-  logistic(ofRight.none + ofRight.lead * between(-6, lead, 9) + ofRight.learned * between(-3, learned, 6));
+/** How far ahead a right is, as far as that makes it likelier. */
+export const boundedRight = ({ lead, learned }: Ahead): Ahead => ({
+  lead: between(-6, lead, 9),
+  learned: between(-3, learned, 6),
+});
 
-/** How likely a mail that only tells of a complaint tells no right, where no rule hears one: of what was learned, by how far. */
-export const likelyUntold = (learned: number): number =>
-  ofUntold.most * logistic(ofUntold.none + ofUntold.learned * learned);
+const likely = (by: Coefficients['kind'], { lead, learned }: Ahead): number =>
+  logistic(by.none + by.lead * lead + by.learned * learned);
 
-/** A probability as it is told: nearer to even odds. */
-export const tempered = (likely: number): number =>
-  likely ** temper / (likely ** temper + (1 - likely) ** temper);
+/** How likely a kind is right. */
+export const likelyKind = (ahead: Ahead, by: Likelihoods = fitted): number =>
+  likely(by.kind, boundedKind(ahead));
+
+/** That a mail has no right to tell is never surer: too few that have none are labelled to know better. */
+const surestUntold = 0.985;
+
+/** How likely a mail that only tells of a complaint tells no right, where no rule hears one. */
+const likelyUntold = (learned: number, { untold }: Likelihoods): number =>
+  surestUntold * logistic(untold.none + untold.learned * learned);
+
+/** How likely a right is right. */
+const likelyRight = (ahead: RightAhead, by: Likelihoods = fitted): number =>
+  Math.max(likely(by.right, boundedRight(ahead)), likelyUntold(ahead.untold, by));
+
+/** How likely both are. */
+export const likelyBoth = ({ kind, right }: ResultAhead, by: Likelihoods = fitted): number =>
+  likelyKind(kind, by) * (right ? likelyRight(right, by) : 1);
+
+const surest = 0.99;
+
+/** How likely a result is, as it is told: nearer to even odds, and never certain. */
+export const confidenceIn = (ahead: ResultAhead, by: Coefficients = fitted): number => {
+  const sure = likelyBoth(ahead, by);
+  const [right, wrong] = [sure ** by.temper, (1 - sure) ** by.temper];
+  return Math.min(surest, right / (right + wrong));
+};

@@ -1,6 +1,6 @@
 import { type Belief, leadOf } from '../learned/witness.ts';
 import { type NoticeKind, Right } from '../vocabulary.ts';
-import { likelyRight, likelyUntold } from './confidence.ts';
+import type { RightAhead } from './confidence.ts';
 import type { Facts } from './facts.ts';
 import { ranking, type Tally } from './tally.ts';
 import { habitual } from './witness.ts';
@@ -72,22 +72,25 @@ const withItsMark = (beliefs: readonly Belief<Right>[]): Belief<Right>[] => {
 
 const asserting = new Set<NoticeKind>(['complaint', 'demand-letter']);
 
-/** How sure it is that a mail has no right to tell: who asserts one names it; a court's order binds whatever it is about. */
-const sureOfNone = (kind: NoticeKind, rights: Ranked, beliefs: readonly Belief<Right>[]): number => {
-  if (kind === 'court-order') return likelyUntold(Number.POSITIVE_INFINITY);
-  if (asserting.has(kind) || (rights[0]?.score ?? 0) >= 1) return 0;
+/**
+ * How far what was learned says that a mail has no right to tell, where no rule hears one: who asserts a right names it;
+ * a court's order binds whatever it is about.
+ */
+const untoldBy = (kind: NoticeKind, rights: Ranked, beliefs: readonly Belief<Right>[]): number => {
+  if (kind === 'court-order') return Number.POSITIVE_INFINITY;
+  if (asserting.has(kind) || (rights[0]?.score ?? 0) >= 1) return Number.NEGATIVE_INFINITY;
   const unusual = beliefs.filter(({ option }) => option !== habitual);
-  return likelyUntold(leadOf(unusual, 'unspecified'));
+  return leadOf(unusual, 'unspecified');
 };
 
-/** The right that a mail of this kind is about, and how sure that is. */
+/** The right that a mail of this kind is about, and by how far; a kind that has none has nothing ahead. */
 export const rightOf = (
   kind: NoticeKind,
   tally: Tally,
   facts: Facts,
   beliefs: readonly Belief<Right>[],
-): { right: Right; sure: number } => {
-  if (!intellectual.has(kind)) return { right: 'unspecified', sure: 1 };
+): { right: Right; ahead?: RightAhead } => {
+  if (!intellectual.has(kind)) return { right: 'unspecified' };
   const { of } = tally;
   const rights = rankRights(tally);
   const heard = heardRight(tally, facts, rights);
@@ -100,6 +103,7 @@ export const rightOf = (
     ({ option }) => option !== right && !(right === 'counterfeit' && option === 'trademark'),
   );
   const own = right === 'unspecified' ? 0 : of(`right:${right}`);
-  const sure = likelyRight(own - Math.max(0, next?.score ?? 0), leadOf(rivals, right));
-  return { right, sure: right === 'unspecified' ? Math.max(sure, sureOfNone(kind, rights, beliefs)) : sure };
+  const lead = own - Math.max(0, next?.score ?? 0);
+  const untold = right === 'unspecified' ? untoldBy(kind, rights, beliefs) : Number.NEGATIVE_INFINITY;
+  return { right, ahead: { lead, learned: leadOf(rivals, right), untold } };
 };

@@ -1,7 +1,7 @@
 import type { Looked } from '../learned/features.ts';
-import { decisionHead, effectHead, kindHead, rightHead } from '../learned/table.ts';
-import { type Belief, believe, type Known, knownIn, telling } from '../learned/witness.ts';
-import type { Effect, NoticeKind, Right } from '../vocabulary.ts';
+import type { Table } from '../learned/table.ts';
+import { type Belief, believe, knownIn, telling } from '../learned/witness.ts';
+import type { Decision, Effect, NoticeKind, Right } from '../vocabulary.ts';
 import type { Facts } from './facts.ts';
 import { hundredths, type Tally, type Words } from './tally.ts';
 
@@ -22,16 +22,16 @@ const least = Math.log(0.002);
 
 /** What was learned says of the rest, once it has spoken of the kind. */
 export interface Learned {
-  known: Known;
   kinds: readonly Belief<NoticeKind>[];
   rights: readonly Belief<Right>[];
   effects: readonly Belief<Effect>[];
+  decisions: readonly Belief<Decision>[];
 }
 
 /** Lets what was learned from labelled mails, texts and phrases speak beside the rules, of kind and right. */
-export const heedLearned = ({ add, of }: Tally, looked: Looked & { facts: Facts }): Learned => {
+export const heedLearned = ({ add, of }: Tally, looked: Looked & { facts: Facts }, table: Table): Learned => {
   const { passages, subject, text } = looked;
-  const known = knownIn(looked);
+  const known = knownIn(looked, table);
 
   const wordsOf = (at: number | undefined): Words | undefined => {
     const sentence = at === undefined ? undefined : passages.sentences[at];
@@ -41,12 +41,12 @@ export const heedLearned = ({ add, of }: Tally, looked: Looked & { facts: Facts 
     const end = Math.min(sentence.end, start + 300);
     return { text: text.slice(start, end), start, end };
   };
-  const kinds = believe(kindHead, known).sort((a, b) => b.log - a.log);
+  const kinds = believe(table.kind, known).sort((a, b) => b.log - a.log);
   const [first, second] = kinds;
   if (first && second) {
     // a complaint that the rules are sure of is not called ordinary mail for the words around it
     const plain = of('kind:complaint') >= surely && of('kind:unrelated') <= ordinarily;
-    const said = telling(kindHead, known, [first.option, second.option]);
+    const said = telling(table.kind, known, [first.option, second.option]);
     for (const [rank, { option, log }] of kinds.entries()) {
       const share = plain && option === 'unrelated' ? 0.4 : 1;
       const weight = hundredths(share * credit.kind * (log - least));
@@ -54,20 +54,25 @@ export const heedLearned = ({ add, of }: Tally, looked: Looked & { facts: Facts 
     }
   }
 
-  const rights = believe(rightHead, known).sort((a, b) => b.log - a.log);
+  const rights = believe(table.right, known).sort((a, b) => b.log - a.log);
   const unsaid = Math.max(least, rights.find(({ option }) => option === 'unspecified')?.log ?? least);
   for (const [rank, { option, log }] of rights.entries()) {
     if (log <= unsaid) break;
-    const said = rank === 0 ? telling(rightHead, known, [option, 'unspecified'])[0] : undefined;
+    const said = rank === 0 ? telling(table.right, known, [option, 'unspecified'])[0] : undefined;
     const isDoubt = of(`right:${option}`) <= 0 && (log - unsaid < unheard || option === habitual);
     const weight = credit.right * (log - unsaid);
     add('learned', `right:${option}`, hundredths(isDoubt ? Math.min(weight, doubt) : weight), wordsOf(said));
   }
-  return { known, kinds, rights, effects: believe(effectHead, known) };
+  return {
+    kinds,
+    rights,
+    effects: believe(table.effect, known),
+    decisions: believe(table.decision, known),
+  };
 };
 
 /** Lets it speak of how an appeal was decided, once it is known that a mail answers one. */
-export const heedLearnedOutcome = ({ add }: Tally, { known }: Learned): void => {
-  for (const { option, log } of believe(decisionHead, known))
+export const heedLearnedOutcome = ({ add }: Tally, { decisions }: Learned): void => {
+  for (const { option, log } of decisions)
     if (log > least) add('learned', `decision:${option}`, hundredths(credit.decision * (log - least)));
 };

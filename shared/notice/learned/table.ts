@@ -34,30 +34,45 @@ const headOf = <Class extends string>(
   { start, unit, weights: written }: Written,
 ): Head<Class> => ({ classes, start, unit, weights: new Int8Array(bytesOf(written)) });
 
-/** The numbers of the features that something was learned of; what was learned of each stands at its place here. */
-const features = numbersIn(bytesOf(weights.features));
-/** How many there are. */
-export const places = features.length;
-
-/** A table without lists: a feature is found where its number, or one of those before it, has left room. */
-const rooms = 1 << (Math.ceil(Math.log2(places + 1)) + 1);
-const featureIn = new Int32Array(rooms).fill(-1);
-const placeIn = new Int32Array(rooms).fill(-1);
-const roomOf = (feature: number): number => {
-  let room = feature & (rooms - 1);
-  while (featureIn[room] !== feature && featureIn[room] !== -1) room = (room + 1) & (rooms - 1);
-  return room;
-};
-for (const [place, feature] of features.entries()) {
-  const room = roomOf(feature);
-  featureIn[room] = feature;
-  placeIn[room] = place;
+/** What was learned of every question, and of which features. */
+export interface Table {
+  /** how many features something was learned of */
+  places: number;
+  /** where a feature stands, −1 for one that nothing was learned of */
+  placeOf: (feature: number) => number;
+  kind: Head<NoticeKind>;
+  right: Head<Right>;
+  effect: Head<Effect>;
+  decision: Head<Decision>;
 }
 
-/** Where in the table a feature stands, −1 for one that nothing was learned of. */
-export const placeOf = (feature: number): number => placeIn[roomOf(feature)] ?? -1;
+/** A table by the numbers of its features, in the order of their places. */
+export const tableWith = (
+  features: readonly number[],
+  heads: Pick<Table, 'kind' | 'right' | 'effect' | 'decision'>,
+): Table => {
+  const places = features.length;
+  // without lists: a feature is found where its number, or one of those before it, has left room
+  const rooms = 1 << (Math.ceil(Math.log2(places + 1)) + 1);
+  const featureIn = new Int32Array(rooms).fill(-1);
+  const placeIn = new Int32Array(rooms).fill(-1);
+  const roomOf = (feature: number): number => {
+    let room = feature & (rooms - 1);
+    while (featureIn[room] !== feature && featureIn[room] !== -1) room = (room + 1) & (rooms - 1);
+    return room;
+  };
+  for (const [place, feature] of features.entries()) {
+    const room = roomOf(feature);
+    featureIn[room] = feature;
+    placeIn[room] = place;
+  }
+  return { places, placeOf: (feature) => placeIn[roomOf(feature)] ?? -1, ...heads };
+};
 
-export const kindHead = headOf(NoticeKind.options, weights.kind);
-export const rightHead = headOf(Right.options, weights.right);
-export const effectHead = headOf(Effect.options, weights.effect);
-export const decisionHead = headOf(Decision.options, weights.decision);
+/** What was learned from everything labelled. */
+export const learnedTable = tableWith(numbersIn(bytesOf(weights.features)), {
+  kind: headOf(NoticeKind.options, weights.kind),
+  right: headOf(Right.options, weights.right),
+  effect: headOf(Effect.options, weights.effect),
+  decision: headOf(Decision.options, weights.decision),
+});

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Example, fitWeights } from '../../../infra/cli/learn/fit.ts';
 import { eachFeature } from '../../../shared/notice/learned/features.ts';
-import { kindHead, places } from '../../../shared/notice/learned/table.ts';
+import { learnedTable } from '../../../shared/notice/learned/table.ts';
 import { believe, knownIn } from '../../../shared/notice/learned/witness.ts';
 import { lookAt } from '../../../shared/notice/read-notice.ts';
 import { noticeOf } from './notice-of.ts';
@@ -62,13 +62,14 @@ describe('features', () => {
 
 describe('what was learned', () => {
   it('keeps every feature once, with a weight for each kind', () => {
+    const { places, kind } = learnedTable;
     expect(places).toBeGreaterThan(1_000);
-    expect(kindHead.weights.length).toBe(places * kindHead.classes.length);
+    expect(kind.weights.length).toBe(places * kind.classes.length);
   });
 
   it('adds up to one over all kinds', () => {
     const { facts, ...said } = lookAt({ from, subject: 'Your appeal', text: 'We reviewed your appeal.' });
-    const beliefs = believe(kindHead, knownIn({ ...said, facts }));
+    const beliefs = believe(learnedTable.kind, knownIn({ ...said, facts }, learnedTable));
     expect(beliefs.reduce((sum, { log }) => sum + Math.exp(log), 0)).toBeCloseTo(1);
   });
 
@@ -99,7 +100,9 @@ describe('what was learned', () => {
     ],
   ])('knows a %s by words that no rule was written for', (kind, text) => {
     const { facts, ...said } = lookAt({ from, subject: '', text });
-    const [likeliest] = believe(kindHead, knownIn({ ...said, facts })).toSorted((a, b) => b.log - a.log);
+    const [likeliest] = believe(learnedTable.kind, knownIn({ ...said, facts }, learnedTable)).toSorted(
+      (a, b) => b.log - a.log,
+    );
     expect(likeliest?.option).toBe(kind);
   });
 });
