@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { App, Stack } from 'aws-cdk-lib';
 import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { State, StateGraph } from 'aws-cdk-lib/aws-stepfunctions';
@@ -25,7 +26,9 @@ const flattened = (value: unknown): unknown => {
 
 /** The state machine as CDK synthesizes it, without an account: the definition that one machine runs and draws. */
 export const synthesizeDefinition = (): unknown => {
-  const stack = new Stack(new App({ autoSynth: false }), 'local', { env: { account, region } });
+  // nothing is written there; an app that is not given a folder makes one, at every start
+  const app = new App({ autoSynth: false, outdir: tmpdir() });
+  const stack = new Stack(app, 'local', { env: { account, region } });
   const first = caseWorkflow(stack, (step) =>
     LambdaFunction.fromFunctionAttributes(stack, `${step}-${stack.node.children.length}`, {
       functionArn: arnOf(step),

@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs';
 import { App, Validations } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
+import { afterAll } from 'vitest';
 import { deployment } from '../../../infra/app.ts';
 import { readConfig } from '../../../infra/config.ts';
 
@@ -21,6 +23,11 @@ export const amazon = {
   ),
 };
 
+const written: string[] = [];
+afterAll(() => {
+  for (const folder of written) rmSync(folder, { recursive: true });
+});
+
 /**
  * The five stacks as they are deployed, without the functions' code: no template says anything of it. With a model
  * unless told otherwise, so that everything there is stands in them.
@@ -30,6 +37,7 @@ export const synthesize = (options: { checked: boolean; model?: false }): Synthe
   deployment(app, options.model === false ? config : { ...config, reading, amazon }, { emulated: false });
   if (options.checked) Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   const assembly = app.synth();
+  written.push(assembly.directory);
   return {
     folder: assembly.directory,
     template: (stack) => Template.fromJSON(assembly.getStackByName(`${config.name}-${stack}`).template),
