@@ -16,7 +16,7 @@ export default defineConfig({
       {
         test: {
           name: 'whole',
-          include: ['test/{mail,scenarios,workflow,browser}/**/*.test.ts'],
+          include: ['test/{mail,reading,scenarios,workflow,browser}/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { afterEach, describe, expect, it } from 'vitest';
-import { noDns } from '../../../shared/mail/dns.ts';
-import { examine } from '../../../shared/notice/examine.ts';
-import type { ExamineContext } from '../../../shared/notice/examined.ts';
-import { createExaminer, type Examiner, ExaminerError } from '../../../shared/notice/examiner.ts';
-import { sha256 } from '../../../shared/platform/sha256.ts';
-import { buildMail } from '../mail/build-mail.ts';
+import { noDns } from '../../shared/mail/dns.ts';
+import { examine } from '../../shared/notice/examine.ts';
+import type { ExamineContext } from '../../shared/notice/examined.ts';
+import { createExaminer, type Examiner, ExaminerError } from '../../shared/notice/examiner.ts';
+import { sha256 } from '../../shared/platform/sha256.ts';
+import { buildMail } from '../unit/mail/build-mail.ts';
 
 const run = promisify(execFile);
 const context: ExamineContext = {
@@ -138,7 +138,7 @@ describe('the examiner', () => {
     await build({
       entryPoints: {
         index: join(import.meta.dirname, 'leave-open.ts'),
-        'examine-worker': join(import.meta.dirname, '../../../shared/notice/examine-worker.ts'),
+        'examine-worker': join(import.meta.dirname, '../../shared/notice/examine-worker.ts'),
       },
       bundle: true,
       platform: 'node',

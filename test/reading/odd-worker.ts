@@ -1,12 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { unread } from '../../../shared/notice/examined.ts';
+import { unread } from '../../shared/notice/examined.ts';
 import {
   noteBegun,
   ready,
   type WorkerInput,
   type WorkerStart,
-} from '../../../shared/notice/worker-messages.ts';
-import { sha256 } from '../../../shared/platform/sha256.ts';
+} from '../../shared/notice/worker-messages.ts';
+import { sha256 } from '../../shared/platform/sha256.ts';
 
 const { begun }: WorkerStart = workerData;
 let number = 0;

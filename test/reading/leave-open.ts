@@ -1,4 +1,4 @@
-import { createExaminer } from '../../../shared/notice/examiner.ts';
+import { createExaminer } from '../../shared/notice/examiner.ts';
 
 /** Reads one mail and forgets to close: the process must end by itself. */
 const examined = await createExaminer({ dns: {} }).examine(

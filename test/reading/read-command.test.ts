@@ -4,10 +4,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ResultLine } from '../../../infra/cli/reading/result-lines.ts';
-import { buildMail, carry, makeKey, signMail } from '../mail/build-mail.ts';
+import type { ResultLine } from '../../infra/cli/reading/result-lines.ts';
+import { buildMail, carry, makeKey, signMail } from '../unit/mail/build-mail.ts';
 
-const script = join(import.meta.dirname, '../../../infra/cli/read.ts');
+const script = join(import.meta.dirname, '../../infra/cli/read.ts');
 const amazon = makeKey('amazon.com');
 let folder: string;
 
