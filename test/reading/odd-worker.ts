@@ -1,11 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { unread } from '../../shared/notice/examined.ts';
-import {
-  noteBegun,
-  ready,
-  type WorkerInput,
-  type WorkerStart,
-} from '../../shared/notice/worker-messages.ts';
+import { noteBegun, ready, type WorkerInput, type WorkerStart } from '../../shared/notice/worker-messages.ts';
 import { sha256 } from '../../shared/platform/sha256.ts';
 
 const { begun }: WorkerStart = workerData;
