@@ -1,20 +1,10 @@
-import * as pdfkit from 'pdfkit';
-import helvetica from 'pdfkit/standard-fonts/Helvetica';
-import helveticaBold from 'pdfkit/standard-fonts/HelveticaBold';
-
-/**
- * pdfkit's build for Node finds its fonts on disk, which a bundle has not; its other build, to which a bundle is
- * pointed, is told them here. Only Helvetica is used.
- */
-const registerFonts = (): void => {
-  const register: unknown = Object.entries(pdfkit).find(([name]) => name === 'registerStdFonts')?.[1];
-  if (typeof register === 'function') register(helvetica, helveticaBold);
-};
+import PDFDocument from 'pdfkit';
+import type { FontList } from './pdf-fonts.ts';
+import type { PdfLine } from './pdf-line.ts';
 
 /** An A4 document whose bytes depend on its content and `date` alone. */
-export const newDocument = (title: string, date: Date): PDFKit.PDFDocument => {
-  registerFonts();
-  return new pdfkit.default({
+export const newDocument = (title: string, date: Date, fonts: FontList): PDFKit.PDFDocument => {
+  const document = new PDFDocument({
     size: 'A4',
     margin: 56,
     bufferPages: true,
@@ -23,6 +13,22 @@ export const newDocument = (title: string, date: Date): PDFKit.PDFDocument => {
     pdfVersion: '1.7',
     info: { Title: title, CreationDate: date, ModDate: date },
   });
+  for (const { name, bytes } of fonts) document.registerFont(name, bytes);
+  return document;
+};
+
+/** Writes a line, wrapped where the page ends; `size` in points. */
+export const write = (
+  document: PDFKit.PDFDocument,
+  { runs }: PdfLine,
+  size: number,
+  options: PDFKit.Mixins.TextOptions = {},
+): void => {
+  document.fontSize(size);
+  // One height and one baseline for all fonts: a line of several would else be uneven, or torn at a page's end.
+  document.currentLineHeight = () => size * 1.4;
+  for (const [index, { font, text }] of runs.entries())
+    document.font(font.name).text(text, { ...options, baseline: -size, continued: index < runs.length - 1 });
 };
 
 /** Ends a document; its bytes. */

@@ -96,11 +96,19 @@ test('a long case has numbered pages, and every line of it', async () => {
   for (const { name } of items) expect(pdf).toContain(`${name}: the mail as received`);
 });
 
-test('Chinese is whole in the text, and its loss in the PDF is said', async () => {
+test('a Chinese listing is whole in the text and in the PDF', async () => {
   const files = unzipSync(await pack({ title: '台灯 黑色' }));
   expect(strFromU8(files['summary.txt'] ?? new Uint8Array())).toContain('台灯 黑色');
   const pdf = await pdfText(files['summary.pdf']);
-  expect(pdf).toMatch(/^4 characters of this text [^.]*\. The whole text is in summary\.txt/);
+  expect(pdf).toContain('amazon LAMP-1 (B0LAMP0001) 台灯 黑色: off');
+  expect(pdf).not.toContain('cannot be shown');
+});
+
+test('what the PDF cannot show is said there, and whole in the text beside and inside it', async () => {
+  const files = unzipSync(await pack({ title: 'مصباح' }));
+  expect(strFromU8(files['summary.txt'] ?? new Uint8Array())).toContain('مصباح');
+  const pdf = await pdfText(files['summary.pdf']);
+  expect(pdf).toMatch(/^5 characters of this text [^.]*\. The whole text is in summary\.txt/);
   const document = await getDocumentProxy(Uint8Array.from(files['summary.pdf'] ?? []));
   const attached: unknown = await document.getAttachments();
   expect(attached instanceof Map && [...attached.keys()]).toEqual(['summary.txt']);
