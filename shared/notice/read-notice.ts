@@ -33,6 +33,11 @@ export interface NoticeSource {
 const longest = 256 * 1024;
 const longestSubject = 1_000;
 
+const fullWidth = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
+/** With letters and digits that Chinese and Japanese write full width as any others: each is one character as before. */
+const narrow = (text: string): string =>
+  text.replace(fullWidth, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
+
 const fromOutside = new Set<NoticeKind>(['demand-letter', 'court-order', 'retraction']);
 
 /** What the text holds, and what only the subject line does: that has no place in the text. */
@@ -69,12 +74,12 @@ const speaksOfDispute = ({ sentences }: Passages): boolean =>
 /** What an original names, and what is known of it before anybody says what it is. */
 export const lookAt = (original: NoticeSource) => {
   const { from } = original;
-  const subject = original.subject.slice(0, longestSubject);
-  const text = original.text.slice(0, longest);
+  const subject = narrow(original.subject.slice(0, longestSubject));
+  const text = narrow(original.text.slice(0, longest));
   const language = languageOf(subject, text);
   const presented = recognise(from, subject, text);
   const passages = readPassages(subject, text, lexiconFor(language));
-  const { platform } = presented;
+  const { platform, bySender } = presented;
   const { mayMatch } = passages;
   const tells = tellsIn(passages);
   const source = {
@@ -84,6 +89,7 @@ export const lookAt = (original: NoticeSource) => {
     tells,
     mayMatch,
     platform,
+    bySender,
     language,
   };
   const title = {
@@ -93,6 +99,7 @@ export const lookAt = (original: NoticeSource) => {
     tells,
     mayMatch,
     platform,
+    bySender,
     language,
   };
 
@@ -180,7 +187,12 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
   const spans: Span[] = [];
   const mark = (field: string, place: { start: number; end: number } | undefined) => {
     if (place && place.start >= 0)
-      spans.push({ field, start: place.start, end: place.end, text: text.slice(place.start, place.end) });
+      spans.push({
+        field,
+        start: place.start,
+        end: place.end,
+        text: original.text.slice(place.start, place.end),
+      });
   };
   for (const [at, listing] of listings.entries()) mark(`listings[${at}].id`, listing);
   for (const [at, right] of rights.entries()) mark(`rights[${at}].number`, right);

@@ -35,9 +35,9 @@ const ofListings = new Set<Label>(['item', 'product', 'listing']);
 /** How far, in characters, a label claims. */
 const reach = 40;
 const sentenceEnd = /[\n。，；;!?！？]|\.\s/;
-/** “Our complaint about 1684203377”: the number is not the complaint's. */
+/** “Our complaint about 1684203377”, “a notice about a mug (1684203377)”: the number is not the complaint's. */
 const about =
-  /(?:^|\s)(?:about|against|on|of|zu|über|gegen|concernant|contre|sur|sobre|contra|su|contro|over|tegen|om|mot|dla)\s$/;
+  /(?:^|\s)(?:about|against|on|of|zu|über|gegen|concernant|contre|sur|sobre|contra|su|contro|over|tegen|om|mot|dla)\s(?:[\p{L} ]{2,24}[(（])?$/u;
 const ofSomethingElse =
   /(?:ref|case|ticket|order|transaction|tel|call(?: us)?|phone|fax|iban|order(?:s|nummer)?|订单|訂單|注文|電話|电话|手机|手機|单号|單號|帐号|账号|帳號|統一編號|店铺 ?id|会员 ?id)\W{0,6}$/i;
 /** `no. 116027738841`: what it numbers stands further before it. */

@@ -33,7 +33,7 @@ const plausible = (id: string): boolean =>
   !/^(?:US|EP|GB|CN|WO|DE|FR)\d{6,}[A-Z]\d?$/.test(id) &&
   !/^\d{3}-\d{7}-\d{7}$/.test(id) &&
   !/^B0[0-9A-Z]{8}$/.test(id) &&
-  !/^ML[ABMCUV]\d+$/.test(id);
+  !/^M[A-Z]{2}\d{9,12}$/.test(id);
 
 const scope = /[ \t](?:for|of|für|pour|per|para|voor|för)[ \t][^\n:：]{1,24}(?=[:：][ \t])/y;
 /** Where a label ends that says what it is of: `Complaint number for all six: AE2602-801446`. */

@@ -71,7 +71,7 @@ export const labels = {
     codigo do produto | urun kimligi | urun id | urun kodu | item id
   `,
   listing: `
-    listing id | listing ids | listing number | listing no | listing | listings | offer id | offer number
+    listing id | listing ids | listing number | listing no | listing | listings | posting | postings | offer id | offer number
     offer no | auction number | anzeigen id | angebots id | angebotsnummer* | numero d annonce
     numero de l annonce | id de l annonce | identifiant de l annonce | annonce n | id inserzione
     numero inserzione | id dell inserzione | id annuncio | id de la publicacion | numero de publicacion

@@ -16,7 +16,7 @@ export const shapes: readonly ListingShape[] = [
   {
     platform: 'mercado-libre',
     type: 'listing-id',
-    pattern: /(?<![\w-])M(?:LA|LB|LM|LC|LU|LV|CO|PE|EC)[ -]?\d{7,12}\b/g,
+    pattern: /(?<![\w-])M(?:LA|LB|LM|LC|LU|LV|CO|PE|EC|BO|CR|GT|HN|NI|PA|PY|RD|SV)[ -]?\d{7,12}\b/g,
   },
   { platform: 'tiktok-shop', type: 'product-id', pattern: /(?<![\d.-])17[23]\d{16}(?![\d-])/g },
   { platform: 'temu', type: 'product-id', pattern: /(?<![\d.-])601[01]\d{11}(?![\d-])/g },

@@ -1,5 +1,4 @@
 import type { Platform } from '../../mail/vocabulary.ts';
-import type { Hit } from '../hit.ts';
 import type { ListingIdType } from '../vocabulary.ts';
 import { bareCodes, bareListings, isOfSomethingElse } from './bare-listings.ts';
 import { columnBelow } from './columns.ts';
@@ -61,7 +60,7 @@ const links: { platform: Platform; type: ListingIdType; pattern: RegExp }[] = [
   {
     platform: 'mercado-libre',
     type: 'listing-id',
-    pattern: /\/(M(?:LA|LB|LM|LC|LU|LV|CO|PE|EC)-?\d{7,12})\b/g,
+    pattern: /\/(M(?:LA|LB|LM|LC|LU|LV|CO|PE|EC|BO|CR|GT|HN|NI|PA|PY|RD|SV)-?\d{7,12})\b/g,
   },
   {
     platform: 'allegro',
@@ -77,10 +76,21 @@ const walmartLine = /^[ \t*•]{0,4}(\d{6,12}) [-–] (?=\S[^\n]{0,200} [-–] )
 /** How long each platform's listing numbers are, and what its labels may be. */
 const numbers: Partial<Record<Platform, { type: ListingIdType; digits: RegExp; labels: readonly string[] }>> =
   {
-    ebay: { type: 'item-number', digits: /\d{11,13}(?!\d)/y, labels: ['item', 'listing', 'product'] },
+    ebay: {
+      type: 'item-number',
+      // people group them: `195 884 217 730`, `285.114.882.077`, `3551 0884 7729`
+      digits:
+        /(?:\d{11,13}|[1-4]\d{2}(?:(?:[ \u00a0\u2009]\d{3}){3}|(?:\.\d{3}){3})|[1-4]\d{3}(?:[ \u00a0\u2009]\d{4}){2})(?!\.?\d)/y,
+      labels: ['item', 'listing', 'product'],
+    },
     aliexpress: { type: 'product-id', digits: /\d{8,17}(?!\d)/y, labels: ['product', 'item', 'listing'] },
     alibaba: { type: 'product-id', digits: /\d{8,16}(?!\d)/y, labels: ['product', 'item', 'listing'] },
-    walmart: { type: 'item-number', digits: /\d{6,12}(?!\d)/y, labels: ['item', 'product', 'listing'] },
+    walmart: {
+      type: 'item-number',
+      // those of Canada are longer
+      digits: /(?:\d{6,12}|6000\d{9})(?!\d)/y,
+      labels: ['item', 'product', 'listing'],
+    },
     etsy: { type: 'listing-id', digits: /\d{8,12}(?!\d)/y, labels: ['listing', 'item', 'product'] },
     shopify: { type: 'product-id', digits: /\d{10,15}(?!\d)/y, labels: ['product', 'listing', 'item'] },
     'tiktok-shop': {
@@ -91,15 +101,19 @@ const numbers: Partial<Record<Platform, { type: ListingIdType; digits: RegExp; l
     temu: { type: 'product-id', digits: /\d{9,18}(?!\d)/y, labels: ['product', 'listing', 'item'] },
     'mercado-libre': {
       type: 'listing-id',
-      digits: /M(?:LA|LB|LM|LC|LU|LV|CO|PE|EC)[ -]?\d{7,12}(?!\d)/y,
+      digits: /M(?:LA|LB|LM|LC|LU|LV|CO|PE|EC|BO|CR|GT|HN|NI|PA|PY|RD|SV)[ -]?\d{7,12}(?!\d)/y,
       labels: ['listing', 'product', 'item'],
     },
-    allegro: { type: 'listing-id', digits: /\d{8,12}(?!\d)/y, labels: ['listing', 'item', 'product'] },
+    allegro: {
+      type: 'listing-id',
+      digits: /(?:1\d(?:[ \u00a0\u2009]\d{3}){3}|\d{8,12})(?!\d)/y,
+      labels: ['listing', 'item', 'product'],
+    },
     // a marketplace that nobody here has seen
     other: {
       type: 'listing-id',
       digits:
-        /(?:[A-Z]{1,4}-\d{4,18}|[A-Z]\d-\d{4,8}|[A-Z]{1,4}-\d{3}-\d{3,6}|\d{4}-[A-Z]{2}-\d{2}|\d{6,18}|(?:m|[a-z]{2}(?=\d{10}))\d{8,14}|(?=(?:[A-Z]*\d){3})(?=\d{0,3}[A-Z])[A-Z\d]{8,17}|(?=(?:[a-z]*\d){3})(?=\d{0,3}[a-z])[a-z\d]{8,14}|(?!(?:19|20)\d{2}-(?:0\d|1[0-2])(?!\d))\d{2,4}(?:-\d{2,3})?-\d{3,6})(?:-[A-Z\d]{1,5})?(?![\w@]|[-/]\w)/y,
+        /(?:[A-Z]{1,4}-\d{4,18}|[a-z]{1,4}-\d{5,9}|[A-Z]\d-\d{4,8}|[A-Z]{1,4}-\d{3}-\d{3,6}|\d{4}-[A-Z]{2}-\d{2}|\d{6,18}|(?:m|[a-z]{2}(?=\d{10}))\d{8,14}|(?=(?:[A-Z]*\d){3})(?=\d{0,3}[A-Z])[A-Z\d]{8,17}|(?=(?:[a-z]*\d){3})(?=\d{0,3}[a-z])[a-z\d]{8,14}|(?!(?:19|20)\d{2}-(?:0\d|1[0-2])(?!\d))\d{2,4}(?:-\d{2,3})?-\d{3,6})(?:-[A-Z\d]{1,5})?(?![\w@]|[-/]\w)/y,
       labels: ['listing', 'item', 'product'],
     },
   };
@@ -136,14 +150,16 @@ const labelled = (
 const rightBehind =
   /(?:\s?["“„«「][^"”“»」\n]{1,80}["”“»」]|[ \t]\p{L}{3,14}(?=[ \t]?[:：]))?(?:,(?=\s))?(?:[\s:#№("„«（「]{1,3}|[ \t]{4,20})(?:(?:with|mit|avec|con|com|med|met|z|o|for|für|pour|per|para|för|voor|dla)\s)?(?:(?:the|der|dem|il|el|la|o|a|het)\s|l['’])?(?:(?:(?:nummer|numerze|numer|number|numéro|número|numero|nr|no|ids?|n|réf|ref|rif)(?!\p{L})|编号|編號|番号)[.:º°：]{0,2}\s?)?/iuy;
 
-const isNumber = (text: string, { start, end }: Hit): boolean => /^\d+$/.test(text.slice(start, end));
+/** A number stands for itself; a shop's is not its listing's. */
+const numbersNothing =
+  /^\d+$|(?:shop|store|boutique|tienda|negozio|winkel|sklep\p{L}*|loja|butik|mağaza\p{L}*|店铺|店鋪|ショップ)$/iu;
 
 /** A number of the platform's length right behind or in the list below a word for a listing: `ofertę nr 15789012345`. */
 const named = ({ text, things = [] }: Source, platform: Platform): FoundListing[] => {
   const shape = numbers[platform];
   if (!shape) return [];
   return things.flatMap((thing) => {
-    if (isNumber(text, thing)) return [];
+    if (numbersNothing.test(text.slice(thing.start, thing.end))) return [];
     rightBehind.lastIndex = thing.end;
     shape.digits.lastIndex = rightBehind.test(text) ? rightBehind.lastIndex : thing.end;
     const start = shape.digits.lastIndex;
@@ -158,8 +174,9 @@ const named = ({ text, things = [] }: Source, platform: Platform): FoundListing[
 
 /** So many names of marketplaces are looked behind. */
 const mostNamed = 100;
-/** What a marketplace's name is, where its listing's number follows: `votre annonce Etsy 1711846630`. */
-const byName = /(ebay|aliexpress|alibaba|walmart|etsy|temu|allegro)[ \t]{1,8}#?(?=\d{9})/gi;
+/** What a marketplace's name is, where its listing's number follows: `votre annonce Etsy 1711846630`, `eBay (1867…)`. */
+const byName =
+  /(ebay|aliexpress|alibaba|walmart|etsy|temu|allegro)(?:[ -](?:item|artikel|art)?-?(?:nummer|nr|no|id)?[.:]?)?[ \t]{1,8}[(#]?(?=\d{3})/gi;
 
 /** Numbers of a marketplace's length right behind its name. */
 const behindName = ({ text, mayMatch }: Source, platform: Platform): FoundListing[] => {
@@ -213,6 +230,8 @@ const numberFirst = ({ text, language }: Source, platform: Platform): FoundListi
   );
 };
 
+/** Who is no marketplace writes of so many: the numbers of more would be mistaken for each other's. */
+const mostSpokenOf = 3;
 /** Which marketplaces a text speaks of by name or link, apart from the one that sent it. */
 const spokenOf = (text: string): Platform[] => {
   const found: Platform[] = [];
@@ -269,17 +288,26 @@ const titled = (source: Source, platform: Platform): FoundListing[] => {
         !text.slice(label.end, start).includes('\n\n')
       );
     });
-    return claimed ? [] : [{ type: shape.type, platform, value, start, end: start + value.length }];
+    if (claimed) return [];
+    // and those that it begins a list of
+    return valuesAfter(text, { start, end: start, means: 0 }, shape.digits, { sameLine: true }).map(
+      (found) => ({
+        ...found,
+        type: shape.type,
+        platform,
+      }),
+    );
   });
 };
 
-/** As the platform's own pages write it: `MLA-1234567890` is `MLA1234567890`. */
+const grouped = new Set<Platform>(['mercado-libre', 'ebay', 'allegro']);
+/** As the platform's own pages write it: `MLA-1234567890` is `MLA1234567890`, `195 884 217 730` is `195884217730`. */
 const written = (value: string, platform: Platform): string =>
-  platform === 'mercado-libre' ? value.replace(/[ -]/, '') : value;
+  grouped.has(platform) ? value.replace(/[\s.-]/g, '') : value;
 
 /** Every listing that a text names, in its order; masked numbers are left out. */
 export const readListings = (source: Source): FoundListing[] => {
-  const { text, labels, platform, mayMatch } = source;
+  const { text, labels, platform, bySender, mayMatch } = source;
   const found: FoundListing[] = [];
   const add = (listing: FoundListing) => {
     if (!isMasked(text, listing.start, listing.end)) found.push(listing);
@@ -302,7 +330,9 @@ export const readListings = (source: Source): FoundListing[] => {
         add({ type, value, start, end: start + raw.length, platform: on });
       }
     }
-  const spoken = numbers[platform] && platform !== 'other' ? [platform] : spokenOf(text).slice(0, 2);
+  const known = numbers[platform] && platform !== 'other' ? [platform] : [];
+  const spoken =
+    bySender && known.length > 0 ? known : [...new Set([...known, ...spokenOf(text)])].slice(0, mostSpokenOf);
   const own: Platform[] = spoken.length === 0 && platform === 'other' ? ['other'] : spoken;
   // who is no marketplace may write of any
   const ofAny = own.includes('other') || !numbers[platform];

@@ -49,7 +49,7 @@ export const ownReading = (
 ): OwnReading => {
   const { language, platform } = finding.notice;
   const { labels, mayMatch } = readPassages(finding.subject, text, labelWords());
-  const source = { text, labels, mayMatch, platform: proposed ?? platform, language };
+  const source = { text, labels, mayMatch, platform: proposed ?? platform, bySender: true, language };
   const first = before(text, finding);
   return {
     complaintIds: [...first.complaintIds, ...readComplaintIds(source)],
