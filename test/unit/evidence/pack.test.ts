@@ -175,7 +175,7 @@ test('no text breaks the PDF', async () => {
       const files = unzipSync(await pack({ title }));
       expect(strFromU8((files['summary.pdf'] ?? new Uint8Array()).slice(0, 5))).toBe('%PDF-');
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
 
