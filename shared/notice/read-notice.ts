@@ -11,6 +11,7 @@ import type { Found } from './identifiers/found.ts';
 import { readInfringementType } from './identifiers/infringement-type.ts';
 import { readListings } from './identifiers/listings.ts';
 import { isWritersOwn } from './identifiers/own-file.ts';
+import { withoutRecalled } from './identifiers/recalled.ts';
 import { distinctRights, readRights } from './identifiers/rights.ts';
 import { languageOf } from './language.ts';
 import type { Notice, Span } from './notice.ts';
@@ -38,7 +39,8 @@ const fullWidth = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
 const narrow = (text: string): string =>
   text.replace(fullWidth, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
 
-const fromOutside = new Set<NoticeKind>(['demand-letter', 'court-order', 'retraction']);
+const writtenOutside = new Set<NoticeKind>(['demand-letter', 'court-order']);
+const fromOutside = new Set<NoticeKind>([...writtenOutside, 'retraction']);
 
 /** What the text holds, and what only the subject line does: that has no place in the text. */
 const withTitle = <F extends Found>(found: readonly F[], titled: readonly F[]): F[] => [
@@ -175,9 +177,12 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
       : platform === 'other' && (kind === 'demand-letter' || kind === 'retraction')
         ? 'owner'
         : 'platform';
-  const isOthers = ({ start }: ComplaintId): boolean => voice === 'platform' || !isWritersOwn(text, start);
+  // who writes a letter, or serves an order, numbers files of his own
+  const isTheirs = ({ type, start }: ComplaintId): boolean =>
+    (type === 'case-id' && writtenOutside.has(kind) && !presented.bySender) ||
+    (voice !== 'platform' && isWritersOwn(text, start));
   // a parcel service numbers claims as well
-  const complaintIds = concerns ? claimed.filter(isOthers) : [];
+  const complaintIds = concerns ? withoutRecalled(claimed, passages, kind).filter((id) => !isTheirs(id)) : [];
   const complainants = concerns && kind !== 'policy-notice' ? readComplainants(source, from, voice) : [];
   const deadlines = concerns
     ? readDeadlines(text, { language, platform, receivedAt, mayMatch: source.mayMatch })

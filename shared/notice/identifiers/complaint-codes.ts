@@ -14,7 +14,7 @@ const bare = /(?<![\w.,:/@+-])1[5-9]\d{9}(?![\w%]|[.,:/@-]\w)/g;
 
 /** Letters that stand for intellectual property, or for the programme that takes complaints about it. */
 const ofRights =
-  /(?:^|[-_/.])(?:IP|IPR|IPC|IPP|SPIP|TSIP|VERO|VERI|VR|DMCA|NTD|FMH|FSH|CTF|CFT|BPP|UR|PRE|RIP|WOP|CLM)(?=[-_/.]|(?<=IPR?)20\d\d)|[-_/.](?:TM|CR|DM|PAT|DES|CPY|IC)(?=[-_/.])/i;
+  /(?:^|[-_/.])(?:IP|IPR|IPC|IPP|IPV|SPIP|TSIP|TMC|VERO|VERI|VR|DMCA|NTD|FMH|FSH|CTF|CFT|BPP|UR|PRE|RIP|WOP|CLM)(?=[-_/.]|$|(?<=IPR?)20\d\d)|(?:[-_/.]|^(?=[A-Z]{2,3}[-_/]20\d\d[-_/]))(?:TM|CR|DM|PAT|DES|CPY|IC)(?=[-_/.])/i;
 /** The number of a registration, or a date. */
 const ofRegister =
   /^(?:(?:US|EP|CN|WO|ZL|DE|GB|FR|JP|KR|TW|EU|UK|ES|IT|BR)[-/.]?\d|(?:TX|VA|PA|SR)u?-|[MRD]-?\d+(?:-\d+)?$|[\d./-]+$)/;
@@ -37,17 +37,33 @@ const ofCourts = new Set<Platform>(['law-firm', 'court']);
 const tellsOfComplaint = ({ labels, tells = [] }: Source): boolean =>
   tells.length > 0 || labels.some((label) => labelOf(label) === 'complaint');
 
-/** A counter-claim is the seller's own, and so is an internal complaint (Art. 20 DSA); a service case is nobody's. */
+/**
+ * A counter-claim is the seller's own, and so is an internal complaint (Art. 20 DSA); a service case is nobody's, and a
+ * laboratory reports as well.
+ */
 export const isNoComplaint = (text: string, { start }: Hit): boolean =>
   text[start - 1] === '-' ||
-  /(?:\bintern(?:al|e[nr]?|a)?|service|support)\s$/i.test(text.slice(Math.max(0, start - 10), start));
+  /(?:\bintern(?:al|e[nr]?|a)?|service|support|test|lab|rohs|reach|inspection|audit|expert|police)\s$/i.test(
+    text.slice(Math.max(0, start - 11), start),
+  );
 
 /** What the nearest label before a code says that it is of, where it stands close. */
 const claimOn = ({ text, labels }: Source, start: number): Label | undefined => {
   const nearest = labels.filter(({ end }) => end <= start && start - end <= claims).at(-1);
   if (!nearest || text.slice(nearest.end, start).includes('\n')) return undefined;
-  return isNoComplaint(text, nearest) ? 'other-id' : labelOf(nearest);
+  const name = labelOf(nearest);
+  return ofComplaints.has(name) && isNoComplaint(text, nearest) ? 'other-id' : name;
 };
+
+/** True where the nearest label is a bare `reference`: it may be the complaint's own as well as any other. */
+const isReference = ({ labels }: Source, start: number): boolean => {
+  const near = labels.filter(({ end }) => end <= start && start - end <= claims);
+  const last = near.at(-1);
+  return near.some((label) => label.start === last?.start && labelOf(label) === 'case-id');
+};
+
+/** True for a code whose own letters say that it is of a complaint about a right: `WOP/26/15338`, `5591144-IP`. */
+export const isOfRights = ({ value }: Found): boolean => !ofRegister.test(value) && ofRights.test(value);
 
 /**
  * The codes of complaints that no label names: their own letters say so, or a word for a complaint right before their
@@ -58,7 +74,10 @@ export const readComplaintCodes = (source: Source): Found<'case-id'>[] => {
   const claimed = (start: number, lettersTell: boolean) => {
     const name = claimOn(source, start);
     // a marketplace has no docket of its own
-    if (lettersTell) return another.has(name) && (name !== 'docket' || ofCourts.has(platform));
+    if (lettersTell)
+      return (
+        another.has(name) && (name !== 'docket' || ofCourts.has(platform)) && !isReference(source, start)
+      );
     return !ofComplaints.has(name) || (platform === 'amazon' && name === 'case-id');
   };
   const codes = [...text.matchAll(parted).take(most)].filter(({ 0: code, index }) => {
@@ -89,6 +108,10 @@ const ofCases = new Set<Label | undefined>(['complaint', 'complaint-id', 'case-i
 const called =
   /(?:(?:^|\s)(?:unter|under|sous|con|sob|onder|pod|beteckningen|heter|als|as|quote|quoting|mention|citing|indicando|citando|rappelant|vermelding van|bei uns:)\s|[(（])$/i;
 
+/** “Please quote CF-0481177 when you answer.” */
+const quoted =
+  /(?:quot(?:e|ing)|mention(?:ing)?|citing|citez|en citant|citando|rappelant|indicando|unter Angabe von|vermelding van|powołując się na|med angivande av)\s$/i;
+
 /** What is numbered so as well: `statement of reasons FN-2026-28814`. */
 const ofPapers =
   /(?:reasons|statement|decision|policy|agreement|contract|terms|licen[cs]e|lot|batch|model|invoice|order|bescheid|vertrag|rechnung)\s$/i;
@@ -117,7 +140,8 @@ export const readOnlyCode = (
     const claim = claimOn(source, index);
     if (digitsIn(code) < 4) return false;
     if (inTitle) return (dated.test(code) || listings.length > 0) && isFree(claim);
-    const before = text.slice(Math.max(0, index - 16), index);
+    const before = text.slice(Math.max(0, index - 20), index);
+    if (!claim && digitsIn(code) >= 5 && quoted.test(before)) return true;
     return dated.test(code) && (ofCases.has(claim) || (!claim && called.test(before)));
   });
   const only =
@@ -125,7 +149,7 @@ export const readOnlyCode = (
       ? codes.filter(
           ({ 0: code, index }) =>
             !ofPapers.test(text.slice(Math.max(0, index - 14), index)) &&
-            (digitsIn(code) >= 8 || (digitsIn(code) >= 4 && dated.test(code))) &&
+            (digitsIn(code) >= 7 || (digitsIn(code) >= 4 && dated.test(code))) &&
             isFree(claimOn(source, index)),
         )
       : [];

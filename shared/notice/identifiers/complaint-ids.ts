@@ -1,7 +1,7 @@
 import type { Platform } from '../../mail/vocabulary.ts';
 import type { Hit } from '../hit.ts';
 import { columnBelow } from './columns.ts';
-import { isNoComplaint, readComplaintCodes } from './complaint-codes.ts';
+import { isNoComplaint, isOfRights, readComplaintCodes } from './complaint-codes.ts';
 import {
   distinct,
   type Found,
@@ -29,6 +29,7 @@ export type ComplaintId = Found<'complaint-id' | 'case-id'>;
 const plausible = (id: string): boolean =>
   ((id.match(/\d/g)?.length ?? 0) >= 4 || /^[A-Z]{2,3}-I[PE]-\d{3}$/.test(id)) &&
   !/^\d{1,4}-\d{1,2}-\d{1,4}$/.test(id) &&
+  !/^\d{2}-\d{3,5}$/.test(id) &&
   // a patent's
   !/^(?:US|EP|GB|CN|WO|DE|FR)\d{6,}[A-Z]\d?$/.test(id) &&
   !/^\d{3}-\d{7}-\d{7}$/.test(id) &&
@@ -192,14 +193,13 @@ const namedOrCoded = (source: Source, dockets: readonly Found[]): ComplaintId[] 
   const own = otherCases.has(platform)
     ? cases.filter(({ value: id }) => marketplaces.has(platform) && coded.test(id))
     : cases;
-  return distinct(
-    own.length > 0
-      ? own
-      : readComplaintCodes(source).filter(
-          (found) =>
-            plausible(found.value) &&
-            !isMasked(text, found.start, found.end) &&
-            !dockets.some((docket) => overlaps(docket, found)),
-        ),
+  const codes = readComplaintCodes(source).filter(
+    (found) =>
+      plausible(found.value) &&
+      !isMasked(text, found.start, found.end) &&
+      !dockets.some((docket) => overlaps(docket, found)),
   );
+  // what its letters tell is surer than what is only called a case: that may be the help desk's, or a lawyer's
+  const told = codes.filter(isOfRights);
+  return distinct(told.length > 0 ? told : own.length > 0 ? own : codes);
 };

@@ -46,7 +46,10 @@ export const labels = {
     zaak id | zaaknummer | bestelnummer | telefoonnummer | ordernummer | numer sprawy | numer zamowienia
     nr zamowienia | numero do caso | numero do pedido | telefone | arendenummer | telefonnummer
     siparis no | siparis numarasi | vaka | vaka no | registration address | zip | postcode | po box | 邮编
-    suite | appeal id
+    suite | appeal id | owner id | service number | servicenummer | service nr | credit note | 问题编号 | 交易号 | 发票号码
+    facture | facture n | avoir | fattura | nota di credito | nota credito | factura | nota de crédito | rechnung | rechnung nr
+    gutschrift | gutschrift nr | faktura | faktura nr | fatura | factuur | factuurnummer | transactie | transazione
+    transacción | transação | transakcja | transaktion | 請求書番号 | 納品書 | 取引番号
   `,
   asin: 'asin | asins',
   item: `
