@@ -45,7 +45,6 @@ await runCommand(async () => {
   }
   if (only !== undefined && only !== 'weights' && only !== 'confidence')
     throw new UsageError(`--only takes weights or confidence, not ${only}`);
-
   if (judge && only !== undefined) throw new UsageError('--judge writes nothing, so it takes no --only');
 
   tell('Reading what is labelled');
@@ -67,6 +66,7 @@ await runCommand(async () => {
     print(judgedLine(source, own));
   }
   print(judgedLine('all', results));
+  print('');
   for (const line of calibrationLines(results)) print(line);
   if (!judge)
     await writeFile(join(notice, 'classify/confidence.json'), confidenceOf(fitConfidence(results), inputs));

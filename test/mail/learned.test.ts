@@ -7,12 +7,19 @@ import { inputsOf } from '../../infra/cli/learn/inputs.ts';
 import { leftOut } from '../../infra/cli/learn/judge.ts';
 
 const folder = import.meta.dirname;
-const table = join(folder, '../../shared/notice/learned/weights.json');
+const notice = join(folder, '../../shared/notice');
 
-it('has learned from the labels as they are', async () => {
-  const { inputs } = z.object({ inputs: z.string() }).parse(JSON.parse(await readFile(table, 'utf8')));
-  expect(inputs, 'Labelled mails, texts or phrases have changed: npm run learn').toBe(await inputsOf(folder));
-});
+it.each(['learned/weights.json', 'classify/confidence.json'])(
+  'has learned %s from the labels as they are',
+  async (file) => {
+    const { inputs } = z
+      .object({ inputs: z.string() })
+      .parse(JSON.parse(await readFile(join(notice, file), 'utf8')));
+    expect(inputs, 'Labelled mails, texts or phrases have changed: npm run learn').toBe(
+      await inputsOf(folder),
+    );
+  },
+);
 
 it('learns from some authors to read another', async () => {
   const wholly = new Set(['de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'sv', 'tr']);

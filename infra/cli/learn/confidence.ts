@@ -1,15 +1,15 @@
 import {
+  type Ahead,
   boundedKind,
   boundedRight,
   type Coefficients,
   likelyBoth,
-  type RightAhead,
 } from '../../../shared/notice/classify/confidence.ts';
 import type { LeftOut } from './judge.ts';
-import { fitLogistic, type Outcome } from './logistic.ts';
+import { fitLogistic } from './logistic.ts';
 
-export const kindIsRight = ({ read, says }: LeftOut): boolean => read.kind === says.kind;
-export const rightIsRight = ({ read, says }: LeftOut): boolean =>
+const kindIsRight = ({ read, says }: LeftOut): boolean => read.kind === says.kind;
+const rightIsRight = ({ read, says }: LeftOut): boolean =>
   says.right === undefined || read.right === says.right;
 export const bothAreRight = (one: LeftOut): boolean => kindIsRight(one) && rightIsRight(one);
 
@@ -25,51 +25,44 @@ const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 const temperFor = (results: readonly { likely: number; right: boolean }[]): number => {
   let least = 1;
   let right = 0;
-  for (const [at, one] of results.toSorted((a, b) => b.likely - a.likely).entries()) {
+  const sorted = results.toSorted((a, b) => b.likely - a.likely);
+  for (const [at, one] of sorted.entries()) {
     if (one.right) right += 1;
-    if (right >= shall * (at + 1)) least = one.likely;
+    const isLast = sorted[at + 1]?.likely !== one.likely;
+    if (isLast && right >= shall * (at + 1)) least = one.likely;
   }
-  return logit(told) / logit(Math.min(0.999, Math.max(told, least)));
+  const temper = logit(told) / logit(Math.min(0.999, Math.max(told, least)));
+  // upwards, so that the least likely of them is among those told as so sure
+  return Math.ceil(temper * 1000) / 1000;
 };
 
-/** Texts whose kind was read right, and whose right is known: what is said of a right is said of that kind. */
-const rightsOf = (texts: readonly LeftOut[]): { ahead: RightAhead; right: boolean }[] =>
-  texts.flatMap((one) => {
-    const { right: ahead } = one.ahead;
-    return ahead && one.says.right && kindIsRight(one) ? [{ ahead, right: rightIsRight(one) }] : [];
-  });
+/** How sure it is that there is no right to tell is not fitted; where there may be none, labels know more than words say. */
+const mayBeUntold = ({ ahead: { right } }: LeftOut): boolean => Number.isFinite(right?.untold);
 
-/**
- * The coefficients by which confidence is told, fitted to what was read of authors left out. Kinds and rights are fitted
- * to texts alone: the rules were written with the mails in sight.
- */
-export const fitConfidence = (results: readonly LeftOut[]): Coefficients => {
-  const texts = results.filter(({ source }) => source !== 'mails');
-  const fitAhead = (outcomes: readonly Outcome[]): Coefficients['kind'] => {
-    const [none = 0, lead = 0, learned = 0] = fitLogistic(outcomes).map(rounded);
-    return { none, lead, learned };
-  };
-  const kind = fitAhead(
-    texts.map((one) => {
-      const { lead, learned } = boundedKind(one.ahead.kind);
-      return { signs: [lead, learned], right: kindIsRight(one) };
-    }),
-  );
-  const rights = rightsOf(texts);
-  const right = fitAhead(
-    rights.flatMap(({ ahead, right }) => {
-      const { lead, learned } = boundedRight(ahead);
-      return ahead.untold === Number.NEGATIVE_INFINITY ? [{ signs: [lead, learned], right }] : [];
-    }),
-  );
-  const [none = 0, learned = 0] = fitLogistic(
-    rights.flatMap(({ ahead, right }) =>
-      Number.isFinite(ahead.untold) ? [{ signs: [ahead.untold], right }] : [],
-    ),
+const fitAhead = (outcomes: readonly { ahead: Ahead; right: boolean }[]): Coefficients['kind'] => {
+  const [none = 0, lead = 0, learned = 0] = fitLogistic(
+    outcomes.map(({ ahead, right }) => ({ signs: [ahead.lead, ahead.learned], right })),
   ).map(rounded);
-  const fitted = { kind, right, untold: { none, learned } };
-  const temper = temperFor(
-    results.map((one) => ({ likely: likelyBoth(one.ahead, fitted), right: bothAreRight(one) })),
+  return { none, lead, learned };
+};
+
+/** The coefficients by which confidence is told, fitted to how authors left out were read. */
+export const fitConfidence = (results: readonly LeftOut[]): Coefficients => {
+  const kind = fitAhead(
+    results.map((one) => ({ ahead: boundedKind(one.ahead.kind), right: kindIsRight(one) })),
   );
-  return { ...fitted, temper: rounded(temper) };
+  // what is said of a right is said of a mail of that kind
+  const right = fitAhead(
+    results.flatMap((one) =>
+      one.ahead.right && one.says.right && !mayBeUntold(one) && kindIsRight(one)
+        ? [{ ahead: boundedRight(one.ahead.right), right: rightIsRight(one) }]
+        : [],
+    ),
+  );
+  const temper = temperFor(
+    results.flatMap((one) =>
+      mayBeUntold(one) ? [] : [{ likely: likelyBoth(one.ahead, { kind, right }), right: bothAreRight(one) }],
+    ),
+  );
+  return { kind, right, temper };
 };

@@ -29,7 +29,7 @@ export const minimise = (judge: Judge, dimensions: number, enough: number): Floa
   let point = new Float64Array(dimensions);
   let { loss, slope } = judge(point);
   const past: { moved: Float64Array; turned: Float64Array; scale: number }[] = [];
-  for (let step = 0; step < mostSteps; step++) {
+  for (let step = 0; step < mostSteps && dot(slope, slope) > 0; step++) {
     const way = new Float64Array(slope.length);
     add(way, -1, slope);
     const shares: number[] = [];

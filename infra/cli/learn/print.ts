@@ -24,17 +24,32 @@ export const judgedLine = (name: string, results: readonly LeftOut[]): string =>
     }),
   );
 
-/** How many are told as 0.9 and more, and how many of them are right, by coefficients that were fitted without their author. */
+/**
+ * How many are told as 0.9 and more, and how many per cent of them are right in kind and right, by coefficients that were
+ * fitted without their author.
+ */
 export const calibrationLines = (results: readonly LeftOut[]): string[] => {
-  const bySource = Map.groupBy(results, ({ source }) => source);
-  const sure = [...bySource].flatMap(([left, own]) => {
-    const by = fitConfidence(results.filter(({ source }) => source !== left));
-    return own.filter(({ ahead }) => confidenceIn(ahead, by) >= told);
-  });
-  return [true, false].map((mails) => {
-    const isOne = ({ source }: LeftOut): boolean => (source === 'mails') === mails;
-    const [all, surely] = [results.filter(isOne), sure.filter(isOne)];
-    const right = surely.filter(bothAreRight);
-    return `of ${all.length} ${mails ? 'mails' : 'texts'}, ${surely.length} are told as ${told} and more; of these ${percent(right.length, surely.length)} per cent are right in kind and right`;
-  });
+  const sure = new Set(
+    [...Map.groupBy(results, ({ source }) => source)].flatMap(([left, own]) => {
+      const by = fitConfidence(results.filter(({ source }) => source !== left));
+      return own.filter(({ ahead }) => confidenceIn(ahead, by) >= told);
+    }),
+  );
+  const lineOf = (name: string, read: readonly LeftOut[]): string => {
+    const among = read.filter((one) => sure.has(one));
+    const right = among.filter(bothAreRight);
+    return line(name, String(read.length), [String(among.length), percent(right.length, among.length)]);
+  };
+  return [
+    line('confidence', 'read', [`from ${told}`, 'right']),
+    lineOf(
+      'mails',
+      results.filter(({ source }) => source === 'mails'),
+    ),
+    lineOf(
+      'texts',
+      results.filter(({ source }) => source !== 'mails'),
+    ),
+    lineOf('all', results),
+  ];
 };

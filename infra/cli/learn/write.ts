@@ -37,9 +37,9 @@ export const tableOf = ({ features, heads }: Learned, inputs: string): string =>
   return `${JSON.stringify(table, undefined, 2)}\n`;
 };
 
-/** The coefficients as `shared/notice/classify/confidence.ts` reads them; `inputs` says what they were fitted to. */
+/** The coefficients as `shared/notice/classify/confidence.ts` reads them; `inputs` says from what. */
 export const confidenceOf = (fitted: Coefficients, inputs: string): string => {
   const comment =
-    'Written by npm run learn: fitted to how each source of test/mail is read by what is learned of the others only';
+    'Written by npm run learn: logistic regression over how each author of test/mail is read by what is learned of the others';
   return `${JSON.stringify({ comment, inputs, ...fitted }, undefined, 2)}\n`;
 };
