@@ -92,7 +92,7 @@ describe('the coefficients of confidence', () => {
     const texts = textsOf('somebody', 5);
     const untold = texts.map((one): LeftOut => {
       const decision = { kind: 'decision', right: 'unspecified' } as const;
-      const right = { lead: 0, learned: 0, untold: 2 };
+      const right = { lead: 9, learned: 6, untold: 2 };
       return {
         ...one,
         says: { ...decision, right: 'utility-patent' },
