@@ -43,6 +43,8 @@ const words = (event: CaseEvent): string => {
       return `the ${event.whom} could not be told: ${event.why}`;
     case 'evidence-gathered':
       return `evidence gathered: ${event.items} items, sealed`;
+    case 'evidence-sealed':
+      return `evidence sealed: ${event.items} items`;
     case 'evidence-added':
       return `evidence added: ${event.name}`;
     case 'same-risk-found':

@@ -63,6 +63,8 @@ export interface Draft {
   /** of the case's files, those that go with it */
   files?: EvidenceFile[];
   proof?: string;
+  /** the whole mail as it left */
+  sent?: Pick<EvidenceFile, 'key' | 'sha256' | 'size'>;
   submittedAt?: string;
 }
 
@@ -97,6 +99,9 @@ export interface Case {
   told: string[];
   /** what people added to the evidence */
   files: (EvidenceFile & { note: string; at: string; by: string })[];
+  /** the evidence is sealed with what a read shows of the listings afterwards */
+  gathered: boolean;
+  /** the last seal */
   evidence?: { manifest: string; sha256: string; items: number };
   sameRisk?: (Offer & { reasons: string[] })[];
   /** while only a part of the catalogue was looked at for them */

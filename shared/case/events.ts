@@ -42,6 +42,9 @@ export const EvidenceFile = z.object({
 });
 export type EvidenceFile = z.infer<typeof EvidenceFile>;
 
+/** The manifest that seals what a case had by then: its key in the evidence store and its hash. */
+const Seal = z.object({ manifest: z.string(), sha256: z.string(), items: z.int() });
+
 const event = <T extends string, S extends z.core.$ZodShape>(type: T, shape: S) =>
   z.object({ type: z.literal(type), ...shape });
 
@@ -152,7 +155,9 @@ export const CaseEvent = z.discriminatedUnion('type', [
 
   event('notified', { ...telling, messageId: z.string() }),
   event('not-notified', { ...telling, why: z.string() }),
-  event('evidence-gathered', { manifest: z.string(), sha256: z.string(), items: z.int() }),
+  /** the first seal that has the listings as a read shows them afterwards; others come before and after it */
+  event('evidence-gathered', Seal.shape),
+  event('evidence-sealed', Seal.shape),
   event('evidence-added', { ...EvidenceFile.shape, note: z.string() }),
   event('same-risk-found', {
     offers: z.array(z.extend(Offer, { reasons: z.array(z.string()) })),
@@ -176,7 +181,12 @@ export const CaseEvent = z.discriminatedUnion('type', [
     missing: z.array(z.string()),
   }),
   /** sent by mail; a person's report of a submission in a portal is the answer to `submit` */
-  event('submitted', { draft: z.int(), messageId: z.string() }),
+  event('submitted', {
+    draft: z.int(),
+    messageId: z.string(),
+    /** the whole mail as it left; absent in what was recorded before it was kept */
+    sent: z.optional(z.pick(EvidenceFile, { key: true, sha256: true, size: true })),
+  }),
   event('outcome-claimed', { source: Source, outcome: RoundOutcome, why: z.string() }),
   /** a person found that a mail's claim is not true, or means another case */
   event('claim-dismissed', { outcome: RoundOutcome }),

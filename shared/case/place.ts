@@ -113,7 +113,7 @@ export const placeOf = (now: Case): Place => {
   if (now.decision.mode === 'ask' && isNamed(now) && answerTo(now, 'delist') === undefined)
     return 'ask-to-delist';
   if (toDelist(now).length > 0 && !now.skipped.includes('delist')) return 'delist';
-  if (!(now.evidence && now.teamTold && now.sameRisk) && !now.skipped.includes('prepare')) return 'prepare';
+  if (!(now.gathered && now.teamTold && now.sameRisk) && !now.skipped.includes('prepare')) return 'prepare';
   if (isForCounsel(now)) return 'counsel';
   const draft = currentDraft(now);
   if (!draft) return now.skipped.includes('draft') ? 'outcome' : 'draft';

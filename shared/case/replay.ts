@@ -46,6 +46,7 @@ export const openCase = (id: string, { seq, at, event }: Recorded): Case => {
     helpCalled: false,
     told: [],
     files: [],
+    gathered: false,
     skipped: [],
   };
 };
@@ -128,7 +129,11 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
     case 'not-notified':
       return teamKnows(event);
     case 'evidence-gathered':
-      return { evidence: { manifest: event.manifest, sha256: event.sha256, items: event.items } };
+    case 'evidence-sealed':
+      return {
+        gathered: now.gathered || event.type === 'evidence-gathered',
+        evidence: { manifest: event.manifest, sha256: event.sha256, items: event.items },
+      };
     case 'evidence-added':
       return { files: [...now.files, { ...event, at, by }] };
     case 'same-risk-found':
@@ -143,6 +148,7 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
         state: 'submitted',
         proof: event.messageId,
         submittedAt: at,
+        ...(event.sent && { sent: event.sent }),
       });
     case 'outcome-claimed':
       return {

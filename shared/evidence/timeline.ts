@@ -47,6 +47,7 @@ export const eventWords = (event: CaseEvent): string => {
     case 'not-notified':
       return `${event.whom} could not be told (${list(event.to)}): ${event.why}`;
     case 'evidence-gathered':
+    case 'evidence-sealed':
       return `evidence sealed: ${event.items} items, manifest ${event.sha256}`;
     case 'evidence-added':
       return `added ${event.name} [${event.sha256}]${event.note === '' ? '' : `: ${event.note}`}`;

@@ -9,13 +9,18 @@ export const strings = {
   'nav.mail': ['Mail', '邮件'],
   'nav.stores': ['Stores', '店铺'],
   search: ['Search', '搜索'],
-  'search.hint': ['Case, SKU, listing, subject…', '案件、SKU、商品、主题…'],
+  'search.hint': ['Case, SKU, complaint id, owner…', '案件、SKU、投诉编号、权利人…'],
   'search.for': ['Cases with “{words}”', '包含“{words}”的案件'],
   'search.none': ['Nothing found', '没有结果'],
   'search.none.why': [
-    'Search looks at case numbers, subjects, listing titles, stores, platforms and rights.',
-    '可搜索案件编号、邮件主题、商品标题、店铺、平台和权利类型。',
+    'Search looks at case numbers, SKUs, listing numbers and titles, complaint ids, dockets, the numbers of rights, complainants and their mail addresses, subjects, stores, platforms and rights. A case that was opened before it could be searched so is found by all of these once something happens to it.',
+    '可搜索案件编号、SKU、商品编号和标题、投诉编号、案号、权利编号、投诉方及其邮箱、邮件主题、店铺、平台和权利类型。旧版本建立的案件在有新动态后即可按全部内容搜索。',
   ],
+  'search.rested': [
+    'The search rested after {read} cases; there are more that it has not looked at.',
+    '已查看 {read} 个案件；仍有案件未查看。',
+  ],
+  'search.further': ['Look further', '继续搜索'],
   copy: ['Copy {text}', '复制 {text}'],
   'time.now': ['just now', '刚刚'],
   'due.is': ['due {when}', '{when}到期'],
@@ -461,6 +466,16 @@ export const strings = {
     'You changed the text. Save it as a new draft first; an approval covers only what is saved.',
     '您修改了文本。请先保存为新草稿；批准仅对已保存的文本有效。',
   ],
+  'approve.unchanged': [
+    'Nothing was changed, so nothing was saved: draft {draft} stands as it is. To have it written anew, choose “Start over” below.',
+    '文本没有改动，因此未保存：草稿 {draft} 保持不变。如需重新起草，请使用下方的“重新起草”。',
+  ],
+  'start-over': ['Start over with a text written anew', '重新起草文本'],
+  'start-over.what': [
+    'The same kind of answer is written from what the case knows now, and replaces the text above. What was saved stays on record as draft {draft}.',
+    '系统将根据案件的当前事实重新起草同类回复，替换上面的文本。已保存的内容仍作为草稿 {draft} 留存。',
+  ],
+  'start-over.do': ['Start over', '重新起草'],
   'approve.wanted': ['What belongs with an answer of this kind:', '此类回复通常需附上：'],
   'approve.files': ['Which of the files go with it', '随信发出的文件'],
   'approve.files.none': [
@@ -611,6 +626,7 @@ export const strings = {
   'event.notified': ['Told {to}', '已通知 {to}'],
   'event.not-notified': ['Could not tell {to}', '未能通知 {to}'],
   'event.evidence-gathered': ['Evidence gathered: {count} items', '已收集证据 {count} 项'],
+  'event.evidence-sealed': ['Evidence sealed: {count} items', '已封存证据 {count} 项'],
   'event.evidence-added': ['Evidence added: {name}', '新增证据：{name}'],
   'event.same-risk': [
     '{found} of {looked} listings carry the same risk',

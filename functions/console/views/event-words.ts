@@ -150,6 +150,8 @@ export const eventWords = (ui: Ui, event: CaseEvent): EventWords => {
       };
     case 'evidence-gathered':
       return { icon: 'file', tone: 'good', title: ui.t('event.evidence-gathered', { count: event.items }) };
+    case 'evidence-sealed':
+      return { icon: 'file', tone: 'good', title: ui.t('event.evidence-sealed', { count: event.items }) };
     case 'evidence-added':
       return {
         icon: 'upload',

@@ -40,6 +40,7 @@ const kindsOf = ({ type }: CaseEvent): readonly Show[] => {
     case 'second-reading':
     case 'run-started':
     case 'evidence-gathered':
+    case 'evidence-sealed':
     case 'evidence-added':
     case 'drafted':
     case 'failed':
