@@ -65,27 +65,7 @@ const correction = async (
   return { type: 'corrected', ...facts, offers };
 };
 
-/** Stores a person's own wording as the next draft. */
-const redraft = async (
-  { cases, evidence, clock }: ConsoleServices,
-  now: Case,
-  text: string,
-  by: string,
-): Promise<void> => {
-  const before = currentDraft(now);
-  if (!before) throw new AnswerRefused('There is no draft to change any more.');
-  const bytes = new TextEncoder().encode(text);
-  const hash = sha256(bytes);
-  if (hash === before.sha256) return;
-  const draft = before.draft + 1;
-  const key = `cases/${now.id}/draft-${draft}-${hash.slice(0, 12)}.txt`;
-  await evidence.put(key, bytes, 'text/plain; charset=utf-8');
-  const { strategy, channel, to, sworn } = before;
-  const event = { type: 'drafted', draft, strategy, channel, to, sworn, text: key, sha256: hash } as const;
-  await append(cases, now, { ...event, missing: placeholdersOf(text) }, clock.now(), by);
-};
-
-/** An approval covers the stored text only; a text area that says something else was changed and not saved. */
+/** Whether a text is the one that is stored, as far as a browser's text area leaves it. */
 const sameText = async (
   { evidence }: ConsoleServices,
   now: Case,
@@ -95,6 +75,28 @@ const sameText = async (
   if (!draft || text === undefined) return true;
   const stored = new TextDecoder().decode(await evidence.get(draft.text));
   return plainLines(text).trim() === plainLines(stored).trim();
+};
+
+/** Stores a person's own wording as the next draft; a text in which nothing was changed is none. */
+const redraft = async (
+  services: ConsoleServices,
+  ui: Ui,
+  now: Case,
+  { text, by }: { text: string; by: string },
+): Promise<void> => {
+  const { cases, evidence, clock } = services;
+  const before = currentDraft(now);
+  if (!before) throw new AnswerRefused('There is no draft to change any more.');
+  if (await sameText(services, now, text))
+    throw new AnswerRefused(ui.t('approve.unchanged', { draft: before.draft }));
+  const bytes = new TextEncoder().encode(text);
+  const hash = sha256(bytes);
+  const draft = before.draft + 1;
+  const key = `cases/${now.id}/draft-${draft}-${hash.slice(0, 12)}.txt`;
+  await evidence.put(key, bytes, 'text/plain; charset=utf-8');
+  const { strategy, channel, to, sworn } = before;
+  const event = { type: 'drafted', draft, strategy, channel, to, sworn, text: key, sha256: hash } as const;
+  await append(cases, now, { ...event, missing: placeholdersOf(text) }, clock.now(), by);
 };
 
 /** The files that a person picked to go with an answer, by their keys. */
@@ -119,13 +121,14 @@ const checkFiles = async (
   if (problem) throw new AnswerRefused(ui.t(`approve.files.${problem}`));
 };
 
-/** Holds a wish for another kind of answer against what fits the case; one under oath is asked for knowingly. */
+/** Holds a wish for a kind of answer against what fits the case, unless it is there and is only written anew; one under oath is asked for knowingly. */
 const checkWish = async (
   { cases }: ConsoleServices,
   ui: Ui,
   now: Case,
   { prefer, sworn }: { prefer: string; sworn: boolean },
 ): Promise<void> => {
+  if (prefer === currentDraft(now)?.strategy) return;
   const store = await getStore(cases, now.storeId);
   if (!otherAnswers(now, store).some((strategy) => strategy === prefer))
     throw new AnswerRefused(ui.t('refused.prefer'));
@@ -152,7 +155,8 @@ const before = async (
   if (answer.question === 'approve' && answer.prefer !== undefined)
     await checkWish(services, ui, now, { prefer: answer.prefer, sworn: fields.sworn === 'yes' });
   if (answer.question === 'approve' && answer.answer === 'redraft' && fields.text !== undefined)
-    await redraft(services, now, plainLines(fields.text), by);
+    await redraft(services, ui, now, { text: plainLines(fields.text), by });
+  // an approval covers the stored text only; a text area that says something else was changed and not saved
   if (
     answer.question === 'approve' &&
     answer.answer === 'approve' &&

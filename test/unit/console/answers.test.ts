@@ -300,10 +300,19 @@ describe('a new draft', () => {
     expect(placeOf(now)).toBe('approve');
   });
 
-  test('with the same words leaves the writing of another to the workflow', async () => {
+  test('with the same words is none: nothing is recorded, and the person is told so', async () => {
     const where = await seeded();
-    await where.answer(ids.strap, await approval(where, { answer: 'redraft', note: 'shorter' }));
-    expect(placeOf(await where.at(ids.strap))).toBe('draft');
+    const before = await where.at(ids.strap);
+    const draft = before.drafts.at(-1);
+    const stored = new TextDecoder().decode(await where.services.evidence.get(draft?.text ?? ''));
+    const text = stored.replaceAll('\n', '\r\n');
+    const { status, page } = await where.answer(
+      ids.strap,
+      await approval(where, { answer: 'redraft', text, note: 'shorter' }),
+    );
+    expect(status).toBe(409);
+    expect(page).toContain('Nothing was changed, so nothing was saved');
+    expect((await where.at(ids.strap)).seq).toBe(before.seq);
   });
 });
 

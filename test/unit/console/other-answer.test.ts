@@ -47,7 +47,7 @@ const photo = async () => {
 test('the kinds of answer that fit are offered, each with what it means, in both languages', async () => {
   const { agent } = await photo();
   const page = await agent.text(`/cases/${id}`);
-  const offered = [...page.matchAll(/name="prefer" value="([^"]+)"/g)].map(([, strategy]) => strategy);
+  const offered = [...page.matchAll(/type="radio" name="prefer" value="([^"]+)"/g)].map(([, strategy]) => strategy);
   expect(offered).toEqual(['own-work', 'never-sold', 'counter-notice', 'accept', 'free-answer']);
   expect(page).toContain('Sworn under penalty of perjury (17 U.S.C. 512(g)(3))');
   expect(await agent.text(`/cases/${id}?lang=zh`)).toContain('须承担伪证责任的宣誓声明');
@@ -88,6 +88,19 @@ test('a wish is met once: the next draft is the product’s own choice again', a
   expect((await now()).drafts.at(-1)).toMatchObject({ strategy: 'retraction-request', by: 'triage' });
 });
 
+test('starting over has the same kind of answer written anew, whoever worded the draft there is', async () => {
+  const { agent, ask, now, services } = await photo();
+  await ask({ text: 'Subject: ours\n\nPlease withdraw it today.' });
+  await append(services.cases, await now(), asked('approve', 'approve-2'), inHours(6));
+  expect(await agent.text(`/cases/${id}`)).toContain('The same kind of answer is written');
+  await ask({ questionId: 'approve-2', prefer: 'retraction-request' });
+  await runStep(draftResponse, { caseId: id }, services);
+  const draft = (await now()).drafts.at(-1);
+  expect(draft).toMatchObject({ draft: 3, strategy: 'retraction-request', channel: 'mail' });
+  const text = Buffer.from(await services.evidence.get(draft?.text ?? '')).toString();
+  expect(text).toContain('Request to withdraw a complaint');
+});
+
 test('an outcome that comes before anybody approved is answered by the product’s own choice', async () => {
   const { ask, now, services } = await photo();
   await ask({ prefer: 'never-sold' });
@@ -98,7 +111,7 @@ test('an outcome that comes before anybody approved is answered by the product�
   expect((await now()).drafts.at(-1)).toMatchObject({ draft: 3, strategy: 'own-work', by: 'triage' });
 });
 
-test.each(['patent-non-infringement', 'retraction-request', 'nonsense', '__proto__'])(
+test.each(['patent-non-infringement', 'edit-detail-page', 'nonsense', '__proto__'])(
   'an answer that does not fit is refused: %s',
   async (prefer) => {
     const { ask, now } = await photo();

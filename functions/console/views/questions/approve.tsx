@@ -67,12 +67,14 @@ export const ApproveFields = ({
   now,
   read: { draft, text },
   store,
+  outbox,
   values,
 }: {
   ui: Ui;
   now: Case;
   read: ReadDraft;
   store: Store | undefined;
+  outbox: string | undefined;
   values: Values;
 }) => (
   <>
@@ -86,6 +88,11 @@ export const ApproveFields = ({
         </>
       )}
     </p>
+    {draft.channel === 'mail' && outbox !== undefined && (
+      <p class="reason">
+        <Icon name="alert" /> {ui.t('approve.kept', { folder: outbox })}
+      </p>
+    )}
     <label>
       {ui.t('approve.text')}
       <textarea name="text" class="letter" rows={16} maxlength={60_000}>

@@ -11,6 +11,7 @@ import { DelistFields } from './delist.tsx';
 import { OtherAnswer } from './other-answer.tsx';
 import { OutcomeFields } from './outcome.tsx';
 import { ReviewFields } from './review.tsx';
+import { StartOver } from './start-over.tsx';
 import { SubmitFields } from './submit.tsx';
 
 /** The least that answering a question takes; approving takes more, which its own buttons ask for. */
@@ -42,7 +43,9 @@ const Fields = ({
     case 'delist':
       return <DelistFields ui={ui} now={now} store={store} values={values} />;
     case 'approve':
-      return read ? <ApproveFields ui={ui} now={now} read={read} store={store} values={values} /> : null;
+      return read ? (
+        <ApproveFields ui={ui} now={now} read={read} store={store} outbox={data.outbox} values={values} />
+      ) : null;
     case 'submit':
       return read ? <SubmitFields ui={ui} now={now} read={read} values={values} /> : null;
     case 'outcome':
@@ -84,7 +87,10 @@ export const QuestionCard = ({
           <Fields ui={ui} data={data} question={question} values={values} />
         </Form>
         {question.kind === 'approve' && (
-          <OtherAnswer ui={ui} data={data} question={question} values={values} />
+          <>
+            <OtherAnswer ui={ui} data={data} question={question} values={values} />
+            <StartOver ui={ui} data={data} question={question} />
+          </>
         )}
       </Allowed>
     </section>
