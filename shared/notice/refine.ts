@@ -17,6 +17,7 @@ const negated = new Map<number, number>([
   [removed, number('still-up')],
   [number('accepted'), number('rejected')],
   [reinstated, number('rejected')],
+  [number('withdrawn'), number('retract')],
 ]);
 
 /** How far, in characters, a negation reaches to the word it negates. */

@@ -39,6 +39,14 @@ const saidIn = ({ sentences }: Passages, set: typeof ofRights): number =>
 
 const speaksOfRights = (passages: Passages): boolean => saidIn(passages, ofRights) > 0;
 
+const withdrawn = setOf(['withdrawn']);
+const unsaid = setOf(['if', 'not', 'please', 'owner']);
+
+/** True where an owner or its lawyer withdraws in words of its own: it decides no appeal, whatever it answers. */
+export const withdrawsItself = ({ sentences }: Passages, { presented }: Facts): boolean =>
+  !presented.bySender &&
+  sentences.some(({ has, quoted }) => !quoted && shares(has, withdrawn) && !shares(has, unsaid));
+
 /** True for a mail to a list; a forwarded newsletter has lost the header that says so. */
 export const isBulk = (passages: Passages, { bulk, presented }: Facts): boolean =>
   bulk || (!presented.ownDomain && saidIn(passages, newsletter) > 1);

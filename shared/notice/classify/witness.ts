@@ -3,6 +3,7 @@ import type { Table } from '../learned/table.ts';
 import { type Belief, believe, knownIn, telling } from '../learned/witness.ts';
 import type { Decision, Effect, NoticeKind, Right } from '../vocabulary.ts';
 import type { Facts } from './facts.ts';
+import { withdrawsItself } from './speaker.ts';
 import { hundredths, type Tally, type Words } from './tally.ts';
 
 /** How much what was learned counts beside the rules. */
@@ -46,9 +47,13 @@ export const heedLearned = ({ add, of }: Tally, looked: Looked & { facts: Facts 
   if (first && second) {
     // a complaint that the rules are sure of is not called ordinary mail for the words around it
     const plain = of('kind:complaint') >= surely && of('kind:unrelated') <= ordinarily;
+    const less = new Set<NoticeKind>([
+      ...(plain ? (['unrelated'] as const) : []),
+      ...(withdrawsItself(passages, looked.facts) ? (['decision'] as const) : []),
+    ]);
     const said = telling(table.kind, known, [first.option, second.option]);
     for (const [rank, { option, log }] of kinds.entries()) {
-      const share = plain && option === 'unrelated' ? 0.4 : 1;
+      const share = less.has(option) ? 0.4 : 1;
       const weight = hundredths(share * credit.kind * (log - least));
       if (weight > 0) add('learned', `kind:${option}`, weight, wordsOf(said[rank]));
     }

@@ -607,6 +607,11 @@ export const en: Words = {
     by mistake | in error | stands down | stood down | gave up its | abandoned its | abandon its
     no objection | let the matter rest | nothing to object | disregard that | disregard its
     disregard their | to disregard that
+    withdrawn our | withdrawn my | withdrawn this | withdrawn that | withdrawn it | retracted our
+    retracted my | retracted this | retracted that | retracted it | revoked our | revoked my
+    rescinded our | rescinded my | canceled our | pulled our
+    recalled our | recalled my | taken our … back | took our … back | lifted our
+    withdrew our | withdrew my
   `,
   court: `
     court | district court | high court | federal court | judge | u s d c | tribunal

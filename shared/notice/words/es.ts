@@ -331,6 +331,8 @@ export const es: Words = {
     hemos cancelado nuestra | canceló su | cancelado su | no seguirá adelante | no sigue adelante
     no insiste | no mantendrá | ya no mantiene | no desea continuar | dio marcha atrás
     ha dado marcha atrás | se ha echado atrás
+    retirado nuestra | retirado nuestro | retirado mi | anulado nuestra | anulado nuestro
+    cancelado nuestra | cancelado nuestro
   `,
   court: `
     tribunal* | juzgado* | juez | audiencia provincial | corte | juez federal | tribunal federal

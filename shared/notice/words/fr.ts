@@ -351,6 +351,8 @@ export const fr: Words = {
     nous nous sommes désistés | n a plus d objection | n avons plus d objection | plus d objection
     demandé … annuler | demande … annulation | reconnaît s être trompé | s est trompé
     nous sommes trompés
+    retiré notre | retiré ma plainte | retiré mon signalement | annulé notre plainte | annulé notre signalement
+    annulé ma plainte | annulé mon signalement | levé notre
   `,
   court: `
     tribunal* | cour d appel | juge | juridiction | tribunal judiciaire | tribunal de commerce | tribunal

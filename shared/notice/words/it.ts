@@ -312,6 +312,7 @@ export const it: Words = {
     lascia cadere | lasciato cadere | lasciamo cadere | decaduta | ritenga superat* | non più interessat*
     cancellato la segnalazione | per ritirare la segnalazione | ho ritirato | è stata un mio errore
     mio errore | avete ragione voi | nostro errore
+    annullato il nostro | annullato la nostra | revocato il nostro | revocato la nostra
   `,
   court: `
     tribunale* | giudice | corte d appello | corte di | sezione specializzata | tribunale federale

@@ -299,6 +299,9 @@ export const pt: Words = {
     desistimos | retirou o | retiramos a nossa | retirámos a | renunciou | renunciamos | cancelou a
     não vai prosseguir | não prossegue | já não mantém | não mantém | não insiste | enganou se
     enganámo nos | não pretende prosseguir
+    retirámos … queixa | retirámos … denúncia | retirámos … reclamação | retiramos … queixa
+    retiramos … denúncia | retiramos … reclamação | cancelamos a nossa | cancelamos nossa
+    cancelámos a nossa | anulámos a nossa | anulamos a nossa | retirei a minha | retirei minha
   `,
   court: `
     tribunal* | juízo | juiz | vara cível | vara empresarial | tribunal de justiça | poder judiciário
