@@ -4,6 +4,7 @@ import { Offer } from '../marketplaces/port.ts';
 import { NoticeKind, Right } from '../notice/vocabulary.ts';
 import type { Case } from './case.ts';
 import { openQuestion, statusOf } from './place.ts';
+import { searchWords } from './search-words.ts';
 import { CaseOutcome, CaseStatus, QuestionKind } from './vocabulary.ts';
 
 /** The list a case is shown in: work for a person, waiting for others, running by itself, over. */
@@ -33,6 +34,8 @@ export const Summary = z.object({
   listings: z.int(),
   /** the store's own offers that the case is about */
   offers: z._default(z.array(z.pick(Offer, { marketplace: true, sku: true })), []),
+  /** what it is searched for by beside all this; empty in what was summarized before there was a search for it */
+  words: z._default(z.string(), ''),
   /** what a person is asked, if anything; `outcome` waits for a mail as well */
   question: z.optional(z.object({ id: z.string(), kind: QuestionKind, due: z.optional(z.iso.datetime()) })),
   /** the next instant at which something lapses */
@@ -81,6 +84,7 @@ export const summarize = (now: Case): Summary => {
     ...(first && { listing: first.title }),
     listings: now.listings.length,
     offers: now.listings.map(({ marketplace, sku }) => ({ marketplace, sku })),
+    words: searchWords(now),
     ...(question && {
       question: {
         id: question.id,

@@ -1,34 +1,23 @@
 import { createHash } from 'node:crypto';
 import { Hono } from 'hono/tiny';
-import { everyCase } from '../../../shared/case/case-store.ts';
-import { Queue, type Summary } from '../../../shared/case/summary.ts';
+import { Queue } from '../../../shared/case/summary.ts';
 import { lapsesOf } from '../../../shared/marketplaces/lapses.ts';
+import type { Store } from '../../../shared/store/store.ts';
 import { listStores } from '../../../shared/store/store-records.ts';
 import type { ConsoleServices } from '../console-services.ts';
 import type { Env } from '../env.ts';
 import { QueuePage } from '../views/queue-page.tsx';
 import { SearchPage } from '../views/search-page.tsx';
+import { pageKeyFrom, pageText } from './page-key.ts';
 import { readQueues, type View, versionOf, views } from './queue-data.ts';
+import { fitsWords, search } from './search.ts';
 
 const viewOf = (name: string): View | undefined => views.find((view) => view === name);
 
 const shorten = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
-const searched = 5000;
-
-/** Cases in which the words stand: id, subject, listing, store. The newest in each list come first. */
-const find = async (cases: ConsoleServices['cases'], words: string): Promise<Summary[]> => {
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
-  if (wanted.length === 0) return [];
-  const found: Summary[] = [];
-  let read = 0;
-  for await (const row of everyCase(cases, Queue.options)) {
-    const text = `${row.id} ${row.subject} ${row.listing ?? ''} ${row.storeId} ${row.platform} ${row.right}`;
-    if (wanted.every((word) => text.toLowerCase().includes(word))) found.push(row);
-    if (++read === searched || found.length === 100) break;
-  }
-  return found;
-};
+const namesOf = (stores: readonly Store[]): ReadonlyMap<string, string> =>
+  new Map(stores.map(({ id, name }) => [id, name]));
 
 /** The lists of cases. */
 export const queueRoutes = ({ cases }: ConsoleServices) =>
@@ -62,5 +51,17 @@ export const queueRoutes = ({ cases }: ConsoleServices) =>
     })
     .get('/search', async (c) => {
       const words = (c.req.query('q') ?? '').slice(0, 200).trim();
-      return c.html(<SearchPage ui={c.var.ui} words={words} found={await find(cases, words)} />);
+      const stores = namesOf(await listStores(cases));
+      const from = pageKeyFrom(c.req.query('from'), Queue.options);
+      const found = await search(cases, fitsWords(c.var.ui, words, stores), from);
+      return c.html(
+        <SearchPage
+          ui={c.var.ui}
+          words={words}
+          rows={found.rows}
+          stores={stores}
+          read={found.read}
+          next={found.next && pageText(found.next)}
+        />,
+      );
     });

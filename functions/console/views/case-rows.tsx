@@ -4,7 +4,7 @@ import { DueBadge, StatusBadge, TrustBadge } from './badge.tsx';
 import { Icon } from './icon.tsx';
 import { Time } from './time.tsx';
 
-const CaseRow = ({ ui, row }: { ui: Ui; row: Summary }) => (
+const CaseRow = ({ ui, row, store }: { ui: Ui; row: Summary; store: string }) => (
   <li>
     <div class="row-main">
       <a href={`/cases/${encodeURIComponent(row.id)}`}>
@@ -13,7 +13,7 @@ const CaseRow = ({ ui, row }: { ui: Ui; row: Summary }) => (
       {row.listings > 1 && <span class="quiet"> {ui.t('rows.more', { count: row.listings - 1 })}</span>}
       <p class="quiet">
         {ui.t(`platform.${row.platform}`)} · {ui.t(`kind.${row.kind}`)}
-        {row.right !== 'unspecified' && <> · {ui.t(`right.${row.right}`)}</>} · {row.storeId} ·{' '}
+        {row.right !== 'unspecified' && <> · {ui.t(`right.${row.right}`)}</>} · {store} ·{' '}
         <code>{row.id}</code>
       </p>
       {row.listing && <p class="quiet subject">{row.subject}</p>}
@@ -37,10 +37,19 @@ const CaseRow = ({ ui, row }: { ui: Ui; row: Summary }) => (
   </li>
 );
 
-export const CaseRows = ({ ui, rows }: { ui: Ui; rows: readonly Summary[] }) => (
+export const CaseRows = ({
+  ui,
+  rows,
+  stores,
+}: {
+  ui: Ui;
+  rows: readonly Summary[];
+  /** names by id */
+  stores: ReadonlyMap<string, string>;
+}) => (
   <ol class="rows">
     {rows.map((row) => (
-      <CaseRow ui={ui} row={row} />
+      <CaseRow ui={ui} row={row} store={stores.get(row.storeId) ?? row.storeId} />
     ))}
   </ol>
 );

@@ -25,7 +25,15 @@ const LanguageSwitch = ({ ui }: { ui: Ui }) => {
   );
 };
 
-const Header = ({ ui, section }: { ui: Ui; section?: Section | undefined }) => (
+const Header = ({
+  ui,
+  section,
+  searched,
+}: {
+  ui: Ui;
+  section: Section | undefined;
+  searched: string | undefined;
+}) => (
   <header class="top">
     <a class="brand" href="/">
       <Icon name="shield" />
@@ -50,7 +58,14 @@ const Header = ({ ui, section }: { ui: Ui; section?: Section | undefined }) => (
           <label class="sr" for="q">
             {ui.t('search')}
           </label>
-          <input type="search" id="q" name="q" placeholder={ui.t('search.hint')} maxlength={200} />
+          <input
+            type="search"
+            id="q"
+            name="q"
+            value={searched}
+            placeholder={ui.t('search.hint')}
+            maxlength={200}
+          />
         </form>
       </search>
     )}
@@ -82,6 +97,7 @@ export const Page = ({
   section,
   live,
   done,
+  searched,
   children,
 }: {
   ui: Ui;
@@ -90,6 +106,8 @@ export const Page = ({
   live?: { url: string; version: string };
   /** what a person has just done */
   done?: string | undefined;
+  /** the words that were searched for, to be changed */
+  searched?: string;
   children?: Child;
 }) => (
   <html lang={ui.lang === 'zh' ? 'zh-Hans' : 'en'}>
@@ -107,7 +125,7 @@ export const Page = ({
       <a class="skip" href="#main">
         {ui.t('skip')}
       </a>
-      <Header ui={ui} section={section} />
+      <Header ui={ui} section={section} searched={searched} />
       <main id="main" tabindex={-1} data-live={live?.url} data-version={live?.version}>
         {done && (
           <p class="done" role="status">

@@ -71,7 +71,7 @@ export const QueuePage = ({
     ))}
     <section data-fragment="rows" aria-label={ui.t(`queue.${view}`)}>
       {listed.rows.length > 0 ? (
-        <CaseRows ui={ui} rows={listed.rows} />
+        <CaseRows ui={ui} rows={listed.rows} stores={new Map(stores.map(({ id, name }) => [id, name]))} />
       ) : (
         <Teach ui={ui} view={view} stores={stores} />
       )}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CaseEvent } from '../../../shared/case/events.ts';
-import { summarize } from '../../../shared/case/summary.ts';
+import { Summary, summarize } from '../../../shared/case/summary.ts';
 import { aNotice, source } from '../response/a-case.ts';
 import { answered, asked, drafted, minute, off, opening, prepared, submitted, told } from './told.ts';
 
@@ -41,4 +41,27 @@ test('the next lapse is the question’s or the notice’s, whichever comes firs
   const sent = [...off, ...prepared, drafted(), submitted()];
   expect(summarize(told(withDeadline, ...sent)).due).toBeUndefined();
   expect(summarize(told(withDeadline, { type: 'closed', outcome: 'lost', why: '' })).due).toBeUndefined();
+});
+
+test('the words it is searched by are what its notice names, and few however many those are', () => {
+  const named = aNotice({
+    complaintIds: ['12849302841'],
+    dockets: ['1:26-cv-04417'],
+    rights: [{ type: 'us-trademark-registration', number: '5123987' }],
+    complainants: [{ name: 'Northfell', email: 'brand@northfell.example', role: 'principal' }],
+    listings: Array.from({ length: 900 }, (_, at) => ({
+      platform: 'amazon',
+      id: `B0${String(at).padStart(8, '0')}`,
+      idType: 'asin',
+    })),
+  });
+  const { words } = summarize(told(opening({ notice: named })));
+  for (const word of ['12849302841', '1:26-cv-04417', '5123987', 'brand@northfell.example', 'B000000000'])
+    expect(words).toContain(word);
+  expect(words.length).toBeLessThanOrEqual(1200);
+});
+
+test('a summary from before there were such words is still read', () => {
+  const { words: _, ...old } = summarize(told(opening()));
+  expect(Summary.parse(old)).toMatchObject({ id: old.id, words: '' });
 });

@@ -39,7 +39,12 @@ export class MemoryTable implements Table {
     const page = sorted.slice(from, limit === undefined ? undefined : from + limit);
     const last = page.at(-1);
     const more = last && from + page.length < sorted.length;
-    return { rows: structuredClone(page), ...(more && { next: { pk: last.pk, sk: last.sk } }) };
+    const next = last && {
+      pk: last.pk,
+      sk: last.sk,
+      ...(index && { queue: String(last.queue), queueOrder: String(last.queueOrder) }),
+    };
+    return { rows: structuredClone(page), ...(more && next && { next }) };
   }
 
   async put(row: Row, condition: Condition) {

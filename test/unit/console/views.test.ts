@@ -7,7 +7,7 @@ import { cutAtMarks } from '../../../functions/console/views/marked-text.ts';
 import { append, loadCase } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { keepLapse } from '../../../shared/marketplaces/lapses.ts';
-import { signedIn, testConsole, visitor } from './console.ts';
+import { signedIn, type TestConsole, testConsole, visitor } from './console.ts';
 import {
   asked,
   findingOf,
@@ -18,6 +18,8 @@ import {
   seedCase,
   seedSamples,
 } from './sample-cases.ts';
+
+const casesOn = (page: string) => [...page.matchAll(/href="\/cases\/([^"]+)"/g)].map(([, id]) => id);
 
 describe('the two languages', () => {
   test('have every word, with the same places to fill in', () => {
@@ -195,17 +197,62 @@ describe('the lists', () => {
     expect(await state()).not.toBe(before);
   });
 
+  const finder = async (where: TestConsole) => {
+    const viewer = await signedIn(where, 'viewer');
+    return async (words: string) =>
+      casesOn(await viewer.text(`/search?${new URLSearchParams({ q: words })}`));
+  };
+
   test('are searched by words in any order', async () => {
     const where = testConsole();
     await seedSamples(where.services);
-    const viewer = await signedIn(where, 'viewer');
-    const found = async (words: string) =>
-      [
-        ...(await viewer.text(`/search?q=${encodeURIComponent(words)}`)).matchAll(/href="\/cases\/([^"]+)"/g),
-      ].map(([, id]) => id);
+    const found = await finder(where);
     expect(await found('strap black')).toEqual([ids.strap]);
     expect(await found(ids.court)).toEqual([ids.court]);
     expect(await found('')).toEqual([]);
+    expect(await found('–')).toEqual([]);
+  });
+
+  test.each([
+    ['SKU', 'lk-strap-01'],
+    ['listing', 'B0D1111111'],
+    ['complaint id', '12849302841'],
+    ['right’s number, however grouped', '5,512,345'],
+    ['complainant', 'lumora llc'],
+    ['complainant’s domain', 'lumora-straps.example'],
+    ['full-width number', '１２８４９３０２８４１'],
+  ])('find a case by its %s', async (_, words) => {
+    const where = testConsole();
+    await seedSamples(where.services);
+    const found = await (await finder(where))(words);
+    expect(found).toContain(ids.strap);
+    expect(found).not.toContain(ids.court);
+  });
+
+  test('find a case by its docket, and by its store’s name', async () => {
+    const where = testConsole();
+    await seedSamples(where.services);
+    const found = await finder(where);
+    expect(await found('26-cv-04411')).toEqual([ids.court]);
+    expect(await found('Harbor Goods')).toHaveLength(Object.keys(ids).length);
+  });
+
+  test('a search that rested says so, and goes on where it was', async () => {
+    const where = testConsole();
+    for (let number = 0; number < 520; number++)
+      await seedCase(where.services, {
+        id: `many${String(number).padStart(8, '0')}`,
+        finding: findingOf('x', {}, { subject: 'one of many' }),
+      });
+    const viewer = await signedIn(where, 'viewer');
+    const page = await viewer.text('/search?q=many');
+    expect(casesOn(page)).toHaveLength(500);
+    expect(page).toContain('rested after 500 cases');
+    const on = /href="(\/search\?[^"]+from=[^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const rest = await viewer.text(on);
+    expect(casesOn(rest)).toHaveLength(20);
+    expect(rest).not.toContain('rested');
+    expect(casesOn(await viewer.text('/search?q=many&from=nonsense'))).toHaveLength(500);
   });
 });
 

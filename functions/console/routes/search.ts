@@ -1,0 +1,75 @@
+import { listQueue } from '../../../shared/case/case-store.ts';
+import { Queue, type Summary } from '../../../shared/case/summary.ts';
+import type { PageKey, TableReader } from '../../../shared/platform/ports.ts';
+import type { Ui } from '../language/ui.ts';
+
+/** Cases that one search looks through, finds after which it rests, and cases that it reads at a time. */
+const [mostRead, mostFound, atOnce] = [5000, 100, 500];
+
+/** Full-width letters are the same letters. */
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/** Numbers are written with and without their commas, dots and dashes. */
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}\s]+/gu, '');
+
+/** Everything that a row shows of its case, in the reader's language, and what it is looked for by besides. */
+const textOf = (ui: Ui, row: Summary, store: string): string =>
+  [
+    row.id,
+    row.subject,
+    row.listing ?? '',
+    row.storeId,
+    store,
+    row.platform,
+    ui.t(`platform.${row.platform}`),
+    row.right,
+    ui.t(`right.${row.right}`),
+    ui.t(`kind.${row.kind}`),
+    ui.t(`status.${row.status}`),
+    row.outcome ? ui.t(`outcome.${row.outcome}`) : '',
+    ...row.offers.map(({ sku }) => sku),
+    row.words,
+  ].join('\n');
+
+/** Whether every word stands somewhere in a case's row; nothing fits no words. */
+export const fitsWords = (ui: Ui, words: string, storeNames: ReadonlyMap<string, string>) => {
+  const wanted = folded(words).split(/\s+/).filter(Boolean);
+  return (row: Summary): boolean => {
+    const text = folded(textOf(ui, row, storeNames.get(row.storeId) ?? ''));
+    const plain = bare(text);
+    return (
+      wanted.length > 0 &&
+      wanted.every((word) => text.includes(word) || (bare(word) !== '' && plain.includes(bare(word))))
+    );
+  };
+};
+
+export interface Found {
+  rows: Summary[];
+  /** how many cases were looked through */
+  read: number;
+  /** where it rested before the end */
+  next?: PageKey;
+}
+
+/** Looks through the cases, the open ones first, from where an earlier search rested. */
+export const search = async (
+  cases: TableReader,
+  fits: (row: Summary) => boolean,
+  from?: PageKey,
+): Promise<Found> => {
+  const rows: Summary[] = [];
+  let read = 0;
+  let after = from;
+  const first = Queue.safeParse(from?.queue).data ?? 'needs-you';
+  for (const queue of Queue.options.slice(Queue.options.indexOf(first))) {
+    do {
+      const page = await listQueue(cases, queue, { limit: atOnce, ...(after && { after }) });
+      rows.push(...page.summaries.filter(fits));
+      read += page.summaries.length;
+      after = page.next;
+      if (after && (read >= mostRead || rows.length >= mostFound)) return { rows, read, next: after };
+    } while (after);
+  }
+  return { rows, read };
+};
