@@ -47,7 +47,9 @@ const photo = async () => {
 test('the kinds of answer that fit are offered, each with what it means, in both languages', async () => {
   const { agent } = await photo();
   const page = await agent.text(`/cases/${id}`);
-  const offered = [...page.matchAll(/type="radio" name="prefer" value="([^"]+)"/g)].map(([, strategy]) => strategy);
+  const offered = [...page.matchAll(/type="radio" name="prefer" value="([^"]+)"/g)].map(
+    ([, strategy]) => strategy,
+  );
   expect(offered).toEqual(['own-work', 'never-sold', 'counter-notice', 'accept', 'free-answer']);
   expect(page).toContain('Sworn under penalty of perjury (17 U.S.C. 512(g)(3))');
   expect(await agent.text(`/cases/${id}?lang=zh`)).toContain('须承担伪证责任的宣誓声明');
