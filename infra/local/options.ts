@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import * as z from 'zod/mini';
 import { CannotStart } from './instance.ts';
 
 /** How one machine is run. */
@@ -11,6 +12,7 @@ export interface StartOptions {
   marketplacesPort: number;
   relayUrl?: string;
   mailFrom: string;
+  owner?: string;
   consoleUrl?: string;
   empty: boolean;
 }
@@ -28,6 +30,7 @@ export const help = `Complaint triage on this machine.
   --relay URL                send mail through this SMTP relay (smtp://user:password@host:587);
                              without it mail out is kept as files in the data folder's outbox
   --mail-from ADDRESS        the address our own mail comes from (default: triage@localhost.localdomain)
+  --owner ADDRESS            whom the printed link signs in, as admin (default: the stores' team)
   --empty                    on a first start: no demonstration store, no sample complaints
   --help                     this page
 
@@ -49,6 +52,8 @@ export const startOptions = (args: string[]): StartOptions | undefined => {
     throw new CannotStart(`${error instanceof Error ? error.message : 'Unknown option'}\n\n${help}`);
   }
   if (values.help) return undefined;
+  if (values.owner !== undefined && !z.email().safeParse(values.owner).success)
+    throw new CannotStart(`--owner takes a mail address, not "${values.owner}".`);
   return {
     folder: resolve(values.data),
     host: values.host,
@@ -57,6 +62,7 @@ export const startOptions = (args: string[]): StartOptions | undefined => {
     marketplacesPort: port('marketplaces-port', values['marketplaces-port']),
     mailFrom: values['mail-from'],
     empty: values.empty,
+    ...(values.owner !== undefined && { owner: values.owner }),
     ...(values.relay !== undefined && { relayUrl: values.relay }),
     ...(values['console-url'] !== undefined && { consoleUrl: values['console-url'].replace(/\/+$/, '') }),
   };
@@ -73,6 +79,7 @@ const parse = (args: string[]) =>
       'marketplaces-port': { type: 'string', default: '8090' },
       'console-url': { type: 'string' },
       relay: { type: 'string' },
+      owner: { type: 'string' },
       'mail-from': { type: 'string', default: 'triage@localhost.localdomain' },
       empty: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },

@@ -1,9 +1,9 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createLink } from '../../functions/console/session/link.tsx';
 import type { MailResult } from '../../shared/case/mail-results.ts';
 import { jsonLog } from '../../shared/platform/log.ts';
+import { listStores } from '../../shared/store/store-records.ts';
 import { orSayCure } from './damage.ts';
 import { deliver } from './deliver.ts';
 import { makeDemoKeys } from './demo/demo-keys.ts';
@@ -11,14 +11,11 @@ import { type DemoMail, demoMails } from './demo/demo-mails.ts';
 import { setUpDemo } from './demo/set-up.ts';
 import { type House, openHouse } from './house.ts';
 import { CannotStart } from './instance.ts';
+import { ownerOf, signInLink } from './operator.ts';
 import { help, type StartOptions, startOptions } from './options.ts';
 import { mailLine, welcome } from './words.ts';
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
-
-/** Who signs in with the printed link. */
-const operator = { email: 'owner@demo-shop.example', role: 'admin' } as const;
-const linkSeconds = 24 * 3600;
 
 const isFresh = async (folder: string): Promise<boolean> => {
   try {
@@ -59,8 +56,9 @@ const run = async (options: StartOptions): Promise<void> => {
   process.once('SIGTERM', close);
 
   if (keys) await showDemo(house, await demoMails(keys, new Date()));
-  const link = createLink(house.consoleKey, { ...operator, ttl: linkSeconds });
-  say(welcome(house, options.folder, `${house.consoleUrl}${link}`, keys !== undefined));
+  const email = options.owner ?? ownerOf(await listStores(house.platform.cases));
+  const link = signInLink(house, { email, role: 'admin' });
+  say(welcome(house, options.folder, { link, email }, keys !== undefined));
 };
 
 try {

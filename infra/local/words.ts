@@ -20,13 +20,14 @@ export const mailLine = ({ result, subject, from, reason, caseIds }: MailResult)
 export const welcome = (
   { consoleUrl, smtp, marketplaces }: House,
   folder: string,
-  link: string,
+  { link, email }: { link: string; email: string },
   demo: boolean,
 ): string => `
 Complaint triage is open.
 
   Console        ${link}
-                 (this link signs you in; it is good once, for 24 hours)
+                 (this link signs in ${email}, once, within 24 hours;
+                 for more: npm run sign-in -- --email ADDRESS --role ROLE)
   Mail arrives   smtp://${smtp.host}:${smtp.port}
   Marketplaces   ${marketplaces.url} (stand-ins with a page for each listing)
   Everything     ${folder}

@@ -37,8 +37,8 @@ export const strings = {
 
   'sign-in': ['Sign in', '登录'],
   'sign-in.how': [
-    'Open the sign-in link that the console’s operator gave you. On one machine, it is printed in the terminal where the product was started; start it again for a new one.',
-    '请打开管理员提供的登录链接。在单机上，链接显示在启动程序的终端里；重新启动即可得到新的链接。',
+    'Open the sign-in link that the console’s operator gave you. On one machine, npm start prints the first one in its terminal, and npm run sign-in -- --email ADDRESS --role ROLE prints more while it runs.',
+    '请打开管理员提供的登录链接。在单机上，npm start 会在终端里显示第一个链接；运行期间可用 npm run sign-in -- --email 地址 --role 角色 获取更多链接。',
   ],
   'sign-in.as': ['You are about to sign in as {email} ({role}).', '您将以 {email}（{role}）身份登录。'],
   'sign-in.do': ['Sign in', '登录'],
@@ -474,6 +474,22 @@ export const strings = {
     'Nothing was changed, so nothing was saved: draft {draft} stands as it is. To have it written anew, choose “Start over” below.',
     '文本没有改动，因此未保存：草稿 {draft} 保持不变。如需重新起草，请使用下方的“重新起草”。',
   ],
+  'approve.no-words': [
+    'The answer has no words. Write it, or have it written anew with “Start over” below.',
+    '回复没有内容。请填写，或使用下方的“重新起草”。',
+  ],
+  'approve.no-subject': [
+    'A mail needs a subject. Let the text begin with a line “Subject: …”, then an empty line.',
+    '邮件需要主题。请让文本以“Subject: …”一行开头，其后空一行。',
+  ],
+  'approve.outdated': [
+    'Since this draft was written a listing that it names went off sale or came back, or the notice was corrected: what it says may no longer be true. Have it written anew with “Start over” below, or correct the text and save it as a new draft.',
+    '本草稿写成后，所涉商品已下架或恢复上架，或通知内容已更正：文中所述可能已不属实。请使用下方的“重新起草”，或更正文本并保存为新草稿。',
+  ],
+  'submit.outdated': [
+    'Do not submit this text as it is: since it was written a listing that it names went off sale or came back, or the notice was corrected. Decide on the listing first; the answer is then written anew.',
+    '请勿按原样提交：本文写成后，所涉商品已下架或恢复上架，或通知内容已更正。请先处理该商品，之后会重新起草回复。',
+  ],
   'start-over': ['Start over with a text written anew', '重新起草文本'],
   'start-over.what': [
     'The same kind of answer is written from what the case knows now, and replaces the text above. What was saved stays on record as draft {draft}.',
@@ -633,10 +649,7 @@ export const strings = {
     'A mail to {to} is kept in the outbox, not sent',
     '致 {to} 的邮件存于发件箱，未发出',
   ],
-  'event.not-notified.yet': [
-    'Could not tell {to} yet; it is tried again',
-    '暂未能通知 {to}，将再次尝试',
-  ],
+  'event.not-notified.yet': ['Could not tell {to} yet; it is tried again', '暂未能通知 {to}，将再次尝试'],
   'event.not-notified': ['Could not tell {to}', '未能通知 {to}'],
   'event.evidence-gathered': ['Evidence gathered: {count} items', '已收集证据 {count} 项'],
   'event.evidence-sealed': ['Evidence sealed: {count} items', '已封存证据 {count} 项'],

@@ -1,0 +1,46 @@
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import * as z from 'zod/mini';
+import { Role } from '../../functions/console/session/role.ts';
+import { runningInstance } from '../local/instance.ts';
+import { signInLink } from '../local/operator.ts';
+import { secretsFile } from '../local/secrets-file.ts';
+import { runCommand, UsageError } from './usage-error.ts';
+
+const help = `Prints a link that signs somebody in at the console that runs on this machine.
+
+  npm run sign-in -- --email ADDRESS --role ROLE [options]
+
+  --email ADDRESS   who signs in; the record of every case says so
+  --role ROLE       viewer    reads everything
+                    agent     reviews, drafts, submits, adds evidence
+                    approver  also takes listings off sale and lets answers go out
+                    admin     also stops and resumes stores
+  --data FOLDER     the instance's data folder (default: ./data)
+  --help            this page
+
+The link is good once, for 24 hours; a session lasts 12. What needs a second person takes a second link.`;
+
+const run = async (): Promise<void> => {
+  const { values } = parseArgs({
+    options: {
+      email: { type: 'string' },
+      role: { type: 'string' },
+      data: { type: 'string', default: 'data' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return void process.stdout.write(`${help}\n`);
+  const email = z.email().safeParse(values.email).data;
+  if (email === undefined) throw new UsageError(`Say with --email ADDRESS who signs in.\n\n${help}`);
+  const role = Role.safeParse(values.role).data;
+  if (role === undefined) throw new UsageError(`--role is one of ${Role.options.join(', ')}.\n\n${help}`);
+  const folder = resolve(values.data);
+  const instance = await runningInstance(folder);
+  if (!instance)
+    throw new UsageError(`No instance runs on ${folder}. Start one in another terminal: npm start`);
+  const consoleKey = await secretsFile(join(folder, 'secrets.json')).get('console-key');
+  process.stdout.write(`${signInLink({ consoleUrl: instance.console, consoleKey }, { email, role })}\n`);
+};
+
+await runCommand(run);

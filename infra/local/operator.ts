@@ -1,0 +1,36 @@
+import { userInfo } from 'node:os';
+import * as z from 'zod/mini';
+import { createLink } from '../../functions/console/session/link.tsx';
+import type { Role } from '../../functions/console/session/role.ts';
+import type { Store } from '../../shared/store/store.ts';
+import { demoStore } from './demo/demo-store.ts';
+
+const linkSeconds = 24 * 3600;
+
+/** An address that signs somebody in at one machine's console: good once, for a day. */
+export const signInLink = (
+  { consoleUrl, consoleKey }: { consoleUrl: string; consoleKey: string },
+  { email, role }: { email: string; role: Role },
+): string => `${consoleUrl}${createLink(consoleKey, { email: email.toLowerCase(), role, ttl: linkSeconds })}`;
+
+const userName = (): string => {
+  try {
+    return userInfo().username;
+  } catch {
+    // a container's user need not have a name
+    return 'owner';
+  }
+};
+
+/**
+ * Whose decisions the first link's are, where nobody says: the team's of the stores, where all have the same; else
+ * whoever runs the process. The record of a real store never names the demonstration's people.
+ */
+export const ownerOf = (stores: readonly Store[], user: string = userName()): string => {
+  const real = stores.filter(({ id }) => id !== demoStore.id);
+  const teams = new Set((real.length > 0 ? real : stores).map(({ team: [first] }) => first));
+  const [only] = teams;
+  if (only !== undefined && teams.size === 1) return only;
+  const own = `${user.replace(/[^\w.-]+/g, '-')}@localhost.localdomain`;
+  return z.email().safeParse(own).data ?? 'owner@localhost.localdomain';
+};

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { demoStore } from '../../../infra/local/demo/demo-store.ts';
+import { ownerOf, signInLink } from '../../../infra/local/operator.ts';
+import { startOptions } from '../../../infra/local/options.ts';
+import { key, testConsole, url, visitor } from '../console/console.ts';
+import { sampleStore } from '../console/sample-cases.ts';
+
+const other = { ...sampleStore, id: 'other', team: ['people@other.example'] };
+
+test.each([
+  ['the demonstration’s team, while there is nobody else', [demoStore], 'team@demo-shop.example'],
+  ['a real store’s team', [demoStore, sampleStore], 'team@harbor-goods.example'],
+  ['nobody’s team of several', [sampleStore, other], 'mei@localhost.localdomain'],
+  ['whoever runs it, before there is a store', [], 'mei@localhost.localdomain'],
+])('the first link is for %s', (_, stores, owner) => {
+  expect(ownerOf(stores, 'mei')).toBe(owner);
+});
+
+test('a user’s name that no address can hold names the owner', () => {
+  expect(ownerOf([], 'NT AUTHORITY\\..')).toBe('owner@localhost.localdomain');
+});
+
+test('only an address can own it', () => {
+  expect(startOptions(['--owner', 'mei@harbor-goods.example'])?.owner).toBe('mei@harbor-goods.example');
+  expect(() => startOptions(['--owner', 'mei'])).toThrow('--owner takes a mail address');
+});
+
+test('a link that was made beside the console signs in; one person’s address is one, however written', async () => {
+  const where = testConsole();
+  where.moveClock(new Date());
+  const link = signInLink(
+    { consoleUrl: url, consoleKey: key },
+    { email: 'Ann@Harbor-Goods.example', role: 'approver' },
+  );
+  const ann = visitor(where);
+  const token = new URL(link).searchParams.get('token') ?? '';
+  expect((await ann.post('/sign-in', { token })).status).toBe(303);
+  const page = await ann.text('/queue/needs-you');
+  expect(page).toContain('ann@harbor-goods.example');
+  expect(page).toContain('approver');
+});
