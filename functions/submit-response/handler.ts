@@ -13,6 +13,7 @@ import { askQuestion } from '../../shared/response/ask.ts';
 import { threadOf } from '../../shared/response/thread.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { getStore } from '../../shared/store/store-records.ts';
+import { takeBack } from './take-back.ts';
 
 /** What was approved is not what lies there: nothing is sent. */
 export class DraftChanged extends Error {
@@ -29,26 +30,30 @@ const approvedBytes = async (
   return bytes;
 };
 
+/** The text that was approved. */
+const approvedText = async (evidence: ObjectReader, now: Case, draft: Draft): Promise<string> => {
+  const what = `Draft ${draft.draft} of case ${now.id}`;
+  const bytes = await approvedBytes(evidence, { key: draft.text, hash: draft.sha256, what });
+  return new TextDecoder().decode(bytes);
+};
+
 /** The approved answer, ready to be sent. */
 const composed = async (
   { evidence, clock, mailFrom }: Pick<Surroundings, 'clock' | 'mailFrom'> & { evidence: ObjectReader },
   now: Case,
   draft: Draft,
-  store: Store,
+  { store, approved }: { store: Store; approved: string },
 ): Promise<Uint8Array> => {
-  const what = `Draft ${draft.draft} of case ${now.id}`;
-  const text = await approvedBytes(evidence, { key: draft.text, hash: draft.sha256, what });
   const files: AttachedFile[] = [];
   for (const { key, name, contentType, sha256: hash } of draft.files ?? [])
     files.push({ name, contentType, content: await approvedBytes(evidence, { key, hash, what: name }) });
   const thread = await threadOf(evidence, now, draft);
-  const approved = new TextDecoder().decode(text);
   return answerMail(now, draft, store, { approved, files, thread }, mailFrom, clock.now()).mime;
 };
 
 /**
  * Sends the approved answer, and the files approved with it, where mail is taken, and goes on at once; elsewhere asks a person to submit it in the
- * portal and to report the reference. A mail whose sending was not recorded before a crash is sent again under the
+ * portal and to report the reference. What cannot go out as it is goes back to be written anew. A mail whose sending was not recorded before a crash is sent again under the
  * same message id, so that its receiver can tell.
  */
 export const submitResponse = step({
@@ -57,7 +62,7 @@ export const submitResponse = step({
   input: z.object({ caseId: CaseId, taskToken: z.string().check(z.minLength(1)) }),
   output: Standing,
   run: async ({ caseId, taskToken }, services) => {
-    const { cases, post, workflow, clock, mailFrom } = services;
+    const { cases, evidence, post, workflow, clock, mailFrom } = services;
     const record = await recordOf(cases, clock, caseId);
     const stands = () => placeOf(record.now()) === 'submit';
 
@@ -65,8 +70,12 @@ export const submitResponse = step({
       const store = await getStore(cases, record.now().storeId);
       const draft = currentDraft(record.now());
       if (!draft) throw new NotFoundError(`Case ${caseId} has no approved draft.`);
-      if (draft.channel === 'mail') {
-        const mime = await composed(services, record.now(), draft, store);
+      const approved = await approvedText(evidence, record.now(), draft);
+      await record.record((now) => (placeOf(now) === 'submit' ? takeBack(now, draft, approved) : undefined));
+      if (!stands()) {
+        // it was taken back, or an outcome was faster
+      } else if (draft.channel === 'mail') {
+        const mime = await composed(services, record.now(), draft, { store, approved });
         const { messageId } = await post.send(mime, { from: mailFrom, to: draft.to });
         await record.record({ type: 'submitted', draft: draft.draft, messageId });
       } else {

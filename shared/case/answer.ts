@@ -3,6 +3,7 @@ import type { Table, Workflow } from '../platform/ports.ts';
 import type { Case } from './case.ts';
 import { append, change, loadCase } from './case-store.ts';
 import type { CaseEvent, EvidenceFile } from './events.ts';
+import { isOutdated } from './on-sale.ts';
 import { currentDraft, openQuestion } from './place.ts';
 import { runName, startRun, wake } from './runs.ts';
 import { RoundOutcome } from './vocabulary.ts';
@@ -68,6 +69,10 @@ const approval = (now: Case, answer: Answer & { question: 'approve' }, by: strin
   if (!draft || draft.sha256 !== answer.sha256)
     throw new AnswerRefused(
       'The draft has changed since you read it. Read the present one and decide again.',
+    );
+  if (isOutdated(now, draft))
+    throw new AnswerRefused(
+      'Since this draft was written a listing that it speaks of was taken off sale or put back. Have it written anew, or correct the text and save it.',
     );
   if (draft.missing.length > 0)
     throw new AnswerRefused(`The draft still lacks: ${draft.missing.join('; ')}. Fill it in first.`);

@@ -48,6 +48,8 @@ export interface Draft {
   draft: number;
   /** how many outcomes there had been when it was written */
   round: number;
+  /** which of the listings it names were on sale when it was written */
+  standing: string;
   strategy: string;
   channel: 'mail' | 'portal';
   to: string[];

@@ -84,6 +84,12 @@ export const letGo = (now: Case, kind: QuestionKind, answer: string): Partial<Ca
       }
     : {};
 
+/** Another draft is wanted: what was approved is so no longer, and nobody need submit it. */
+const takenBack = (now: Case, id: string): Pick<Case, 'drafts' | 'questions'> => ({
+  drafts: now.drafts.map((one) => (one.state === 'approved' ? { ...one, state: 'drafted' } : one)),
+  questions: overtaken({ ...now, ...settleQuestion(now, id, { answer: 'redraft', expired: false }) }),
+});
+
 export const answered = (
   now: Case,
   { id, question, answer, approval, submission }: Extract<CaseEvent, { type: 'question-answered' }>,
@@ -91,6 +97,7 @@ export const answered = (
   by: string,
 ): Partial<Case> => ({
   ...settleQuestion(now, id, { answer, expired: false }),
+  ...(question === 'approve' && answer === 'redraft' && takenBack(now, id)),
   ...letGo(now, question, answer),
   ...(approval &&
     withDraft(now, approval.draft, {

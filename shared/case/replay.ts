@@ -19,6 +19,7 @@ import {
   without,
 } from './changes.ts';
 import type { CaseEvent, Recorded } from './events.ts';
+import { saleStanding } from './on-sale.ts';
 
 /** The case that an opening begins. Throws when the event is another one. */
 export const openCase = (id: string, { seq, at, event }: Recorded): Case => {
@@ -142,7 +143,12 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
         sameRiskLeft: event.of === undefined ? undefined : { looked: event.looked, of: event.of },
       };
     case 'drafted':
-      return { drafts: [...now.drafts, { ...event, by, round: now.outcomes.length, state: 'drafted' }] };
+      return {
+        drafts: [
+          ...now.drafts,
+          { ...event, by, round: now.outcomes.length, standing: saleStanding(now), state: 'drafted' },
+        ],
+      };
     case 'submitted':
       return withDraft(now, event.draft, {
         state: 'submitted',

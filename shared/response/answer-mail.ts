@@ -18,7 +18,7 @@ export const answerMail = (
   mailFrom: string,
   date: Date,
 ): { mime: Uint8Array; messageId: string } => {
-  const { subject = now.sources[0]?.subject ?? `Case ${now.id}`, text } = fromDraft(approved);
+  const { subject = '', text } = fromDraft(approved);
   const domain = mailFrom.slice(mailFrom.lastIndexOf('@') + 1);
   return composeMail({
     from: mailFrom,

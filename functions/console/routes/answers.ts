@@ -1,8 +1,10 @@
 import { Answer, AnswerRefused, answerQuestion } from '../../../shared/case/answer.ts';
-import type { Case } from '../../../shared/case/case.ts';
-import { append, loadCase } from '../../../shared/case/case-store.ts';
+import type { Case, Draft } from '../../../shared/case/case.ts';
+import { append, loadCase, recordOf } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
+import { isOutdated } from '../../../shared/case/on-sale.ts';
 import { currentDraft, openQuestion } from '../../../shared/case/place.ts';
+import { sealEvidence } from '../../../shared/evidence/seal.ts';
 import { Platform } from '../../../shared/mail/vocabulary.ts';
 import { offersBehind } from '../../../shared/marketplaces/offers-behind.ts';
 import { ListingRef } from '../../../shared/notice/notice.ts';
@@ -11,6 +13,7 @@ import { sha256 } from '../../../shared/platform/sha256.ts';
 import { unfitFiles } from '../../../shared/response/attached.ts';
 import { otherAnswers } from '../../../shared/response/other-answers.ts';
 import { placeholdersOf } from '../../../shared/response/placeholders.ts';
+import { unfitLetter } from '../../../shared/response/unfit-letter.ts';
 import { getStore } from '../../../shared/store/store-records.ts';
 import type { ConsoleServices } from '../console-services.ts';
 import type { Ui } from '../language/ui.ts';
@@ -77,7 +80,13 @@ const sameText = async (
   return plainLines(text).trim() === plainLines(stored).trim();
 };
 
-/** Stores a person's own wording as the next draft; a text in which nothing was changed is none. */
+/** Throws `AnswerRefused` for a text without words, or without the subject line that a mail needs. */
+const checkWords = (ui: Ui, draft: Pick<Draft, 'channel'>, text: string): void => {
+  const problem = unfitLetter(draft, text);
+  if (problem) throw new AnswerRefused(ui.t(`approve.${problem}`));
+};
+
+/** Stores a person's own wording as the next draft; a text in which nothing was changed, and nothing had to be, is none. */
 const redraft = async (
   services: ConsoleServices,
   ui: Ui,
@@ -87,7 +96,8 @@ const redraft = async (
   const { cases, evidence, clock } = services;
   const before = currentDraft(now);
   if (!before) throw new AnswerRefused('There is no draft to change any more.');
-  if (await sameText(services, now, text))
+  checkWords(ui, before, text);
+  if (!isOutdated(now, before) && (await sameText(services, now, text)))
     throw new AnswerRefused(ui.t('approve.unchanged', { draft: before.draft }));
   const bytes = new TextEncoder().encode(text);
   const hash = sha256(bytes);
@@ -103,20 +113,22 @@ const redraft = async (
 const pickedIn = (fields: Fields): string[] =>
   Object.entries(fields).flatMap(([name, value]) => (/^attach-\d+$/.test(name) ? [value] : []));
 
-/** A letter claims nothing that does not go with it, and what goes with it fits into a mail. */
-const checkFiles = async (
+/** A letter has words, says what is still so, claims nothing that does not go with it, and what goes with it fits into a mail. */
+const checkLetter = async (
   { evidence }: ConsoleServices,
   ui: Ui,
   now: Case,
-  keys: readonly string[],
+  { sha256: read, attach = [] }: Answer & { question: 'approve' },
 ): Promise<void> => {
   const draft = currentDraft(now);
-  if (!draft) return;
+  if (draft?.sha256 !== read) return;
   const letter = new TextDecoder().decode(await evidence.get(draft.text));
+  checkWords(ui, draft, letter);
+  if (isOutdated(now, draft)) throw new AnswerRefused(ui.t('approve.outdated'));
   const problem = unfitFiles(
     draft,
     letter,
-    now.files.filter(({ key }) => keys.includes(key)),
+    now.files.filter(({ key }) => attach.includes(key)),
   );
   if (problem) throw new AnswerRefused(ui.t(`approve.files.${problem}`));
 };
@@ -164,13 +176,13 @@ const before = async (
   )
     throw new AnswerRefused(ui.t('approve.changed'));
   if (answer.question === 'approve' && answer.answer === 'approve')
-    await checkFiles(services, ui, now, answer.attach ?? []);
+    await checkLetter(services, ui, now, answer);
   if ((answer.question === 'outcome' || answer.question === 'counsel') && answer.note !== '')
     await append(cases, now, { type: 'noted', text: answer.note }, clock.now(), by);
 };
 
 /**
- * Takes what a person sent to the open question of a case. Throws `AnswerRefused` with words for the person,
+ * Takes what a person sent to the open question of a case; a submission that was reported is sealed. Throws `AnswerRefused` with words for the person,
  * `LostRaceError` when somebody was faster.
  */
 export const takeAnswer = async (
@@ -188,4 +200,7 @@ export const takeAnswer = async (
   if (open?.id === questionId && open.kind === answer.question)
     await before(services, ui, { now, answer, fields, keep, by });
   await answerQuestion(services, { caseId, questionId, answer, by, at: services.clock.now() });
+  // what leaves by mail is sealed by whoever sends it
+  if (answer.question === 'submit')
+    await sealEvidence(services, await recordOf(services.cases, services.clock, caseId));
 };

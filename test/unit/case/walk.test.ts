@@ -96,6 +96,15 @@ const nextAt = (now: Case): CaseEvent[] => {
   }
 };
 
+/** What the step that submits says of an approved answer that cannot go out. */
+const takenBack = ({ drafts }: Case): CaseEvent => ({
+  type: 'question-answered',
+  id: `approve-${drafts.length}`,
+  question: 'approve',
+  answer: 'redraft',
+  note: '',
+});
+
 /** What may come in between at any time, from mails, people and failures. */
 const between = (now: Case): CaseEvent[] => [
   ...RoundOutcome.options.map((outcome): CaseEvent => ({ type: 'outcome', outcome, source: aSource })),
@@ -123,6 +132,7 @@ const between = (now: Case): CaseEvent[] => [
   { type: 'run-started', run: now.run + 1, why: '' },
   { type: 'noted', text: 'a note' },
   ...(placeOf(now) === 'approve' ? [drafted(now.drafts.length + 1)] : []),
+  ...(placeOf(now) === 'submit' ? [takenBack(now)] : []),
 ];
 
 const openings = fc.record({

@@ -150,6 +150,60 @@ describe('approval', () => {
     expect(both[1]?.page).toContain('not open any more');
   });
 
+  test.each([
+    ['without words', 'Subject: Complaint 1\n\n \u200b\n', 'The answer has no words'],
+    ['without a subject line', 'Dear Amazon Team,\n\nplease.', 'A mail needs a subject'],
+  ])('of a mail %s is refused, and so is saving it, with what to do', async (_, text, says) => {
+    const where = await seeded();
+    const saved = await where.answer(ids.strap, await approval(where, { answer: 'redraft', text }));
+    expect(saved).toMatchObject({ status: 409, page: expect.stringContaining(says) });
+    const now = await where.at(ids.strap);
+    await append(
+      where.services.cases,
+      now,
+      await draftOf(where.services.evidence, ids.strap, text, { draft: 3 }),
+      inHours(5),
+    );
+    await append(where.services.cases, await where.at(ids.strap), asked('approve', 'approve-3'), inHours(6));
+    const fields = { ...(await approval(where)), questionId: 'approve-3' };
+    const approved = await where.answer(ids.strap, fields);
+    expect(approved).toMatchObject({ status: 409, page: expect.stringContaining(says) });
+  });
+
+  test('for a portal needs no subject line', async () => {
+    const where = await seeded();
+    const next = await draftOf(where.services.evidence, ids.strap, 'Please.', {
+      draft: 3,
+      channel: 'portal',
+      to: [],
+    });
+    await append(where.services.cases, await where.at(ids.strap), next, inHours(5));
+    await append(where.services.cases, await where.at(ids.strap), asked('approve', 'approve-3'), inHours(6));
+    const fields = { ...(await approval(where)), questionId: 'approve-3' };
+    expect((await where.answer(ids.strap, fields)).status).toBe(303);
+  });
+
+  test('of what is no longer true is refused until it is written anew, or read again and saved', async () => {
+    const where = await seeded();
+    const stored = (await where.at(ids.strap)).drafts.at(-1)?.text ?? '';
+    const text = new TextDecoder().decode(await where.services.evidence.get(stored));
+    const back = { marketplace: 'amazon', sku: 'LK-STRAP-01', action: 'relist' } as const;
+    await append(
+      where.services.cases,
+      await where.at(ids.strap),
+      { type: 'listing-action-settled', ...back, result: 'done', detail: '' },
+      inHours(5),
+    );
+    expect(await where.approver.text(`/cases/${ids.strap}`)).toMatch(/class="primary" disabled/);
+    const { status, page } = await where.answer(ids.strap, await approval(where));
+    expect(status).toBe(409);
+    expect(page).toMatch(/role="alert"[\s\S]*what it says may no longer be true/);
+    await where.answer(ids.strap, await approval(where, { answer: 'redraft', text }));
+    await append(where.services.cases, await where.at(ids.strap), asked('approve', 'approve-3'), inHours(6));
+    const again = await where.answer(ids.strap, { ...(await approval(where)), questionId: 'approve-3' });
+    expect(again.status).toBe(303);
+  });
+
   test('of a text that was changed in the form but not saved is refused, and the words are kept', async () => {
     const where = await seeded();
     const { status, page } = await where.answer(ids.strap, await approval(where, { text: 'my own <words>' }));
@@ -171,7 +225,7 @@ describe('approval', () => {
     const where = await seeded();
     const { services, approver, answer, at } = where;
     const id = ids.court.replace('c', 'd');
-    const sworn = await draftOf(services.evidence, id, 'I swear', { sworn: true });
+    const sworn = await draftOf(services.evidence, id, 'I swear', { sworn: true, channel: 'portal', to: [] });
     await seedCase(services, {
       id,
       finding: findingOf('text', {}),
@@ -283,7 +337,7 @@ describe('a new draft', () => {
     const where = await seeded();
     const fields = await approval(where, {
       answer: 'redraft',
-      text: 'Dear ###name of the contact###,\r\nhello',
+      text: 'Subject: ours\r\n\r\nDear ###name of the contact###,\r\nhello',
     });
     expect((await where.answer(ids.strap, fields)).status).toBe(303);
     const now = await where.at(ids.strap);
@@ -295,7 +349,7 @@ describe('a new draft', () => {
       by: 'approver@harbor-goods.example',
     });
     const stored = await where.services.evidence.get(draft?.text ?? '');
-    expect(new TextDecoder().decode(stored)).toBe('Dear ###name of the contact###,\nhello');
+    expect(new TextDecoder().decode(stored)).toBe('Subject: ours\n\nDear ###name of the contact###,\nhello');
     expect(sha256(stored)).toBe(draft?.sha256);
     expect(placeOf(now)).toBe('approve');
   });

@@ -262,7 +262,9 @@ const strap = findingOf(
   },
 );
 
-const letter = `Dear Amazon Team,
+const letter = `Subject: Complaint 12849302841
+
+Dear Amazon Team,
 
 We write about complaint 12849302841 against ASIN B0D1111111.
 

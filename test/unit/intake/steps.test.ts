@@ -5,7 +5,7 @@ import { closeCase } from '../../../functions/close-case/handler.ts';
 import { draftResponse } from '../../../functions/draft-response/handler.ts';
 import { handOver } from '../../../functions/hand-over/handler.ts';
 import { DraftChanged, submitResponse } from '../../../functions/submit-response/handler.ts';
-import { change } from '../../../shared/case/case-store.ts';
+import { change, history } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { currentDraft, openQuestion, statusOf } from '../../../shared/case/place.ts';
 import { readMail } from '../../../shared/mail/read-mail.ts';
@@ -17,7 +17,7 @@ import { findingOf } from '../console/sample-cases.ts';
 import { source as amazons, aNotice } from '../response/a-case.ts';
 import { aHouse } from './a-house.ts';
 
-const { answered, approved, asked, asking, drafted, off, opening, prepared, submitted } = tell;
+const { answered, approved, asked, asking, drafted, off, opening, prepared, settled, submitted } = tell;
 const caseId = tell.caseId;
 const source = { ...amazons, from: [...amazons.from] };
 type House = Awaited<ReturnType<typeof aHouse>>;
@@ -123,7 +123,7 @@ describe('draft-response', () => {
 describe('submit-response', () => {
   const submit = ({ services }: House, taskToken = 'token') =>
     runStep(submitResponse, { caseId, taskToken }, services);
-  const text = new TextEncoder().encode(
+  const words = new TextEncoder().encode(
     'Subject: Complaint 12345678901\n\nDear Bright Brands,\n\nplease withdraw it.\n',
   );
   const pdf = new TextEncoder().encode('%PDF-1.7 invoice');
@@ -134,7 +134,12 @@ describe('submit-response', () => {
     sha256: sha256(pdf),
     size: pdf.length,
   };
-  const begin = async (channel: 'mail' | 'portal', first = opening(), files = [] as (typeof invoice)[]) => {
+  const begin = async (
+    channel: 'mail' | 'portal',
+    first = opening(),
+    files = [] as (typeof invoice)[],
+    text = words,
+  ) => {
     const house = await aHouse();
     const key = 'cases/1/draft-1.txt';
     await house.services.evidence.put(key, text, 'text/plain');
@@ -192,6 +197,32 @@ describe('submit-response', () => {
     expect(currentDraft(await house.case(caseId))?.state).toBe('approved');
   });
 
+  test.each([
+    ['mail', 'Subject: x\n\n  \n', 'it has no words'],
+    ['portal', ' \n', 'it has no words'],
+    ['mail', 'Dear Bright Brands,\n\nplease.', 'a mail needs a subject'],
+  ] as const)('gives back what was approved for a %s and cannot go out: %j', async (channel, words, why) => {
+    const house = await begin(channel, opening(), [], new TextEncoder().encode(words));
+    expect(await submit(house)).toEqual({ place: 'draft' });
+    expect(house.sent).toEqual([]);
+    expect(house.workflow.told).toEqual(['resume token {"place":"draft"}']);
+    const last = (await history(house.services.cases, caseId)).findLast(
+      ({ event }) => event.type === 'question-answered',
+    );
+    expect(last).toMatchObject({ by: 'triage', event: { answer: 'redraft', prefer: 'retraction-request' } });
+    expect(JSON.stringify(last)).toContain(why);
+  });
+
+  test('gives back what is no longer true, though a portal was asked about; nobody need submit it then', async () => {
+    const house = await begin('portal');
+    await submit(house);
+    await house.tell(caseId, settled('relist'));
+    expect(await submit(house)).toEqual({ place: 'draft' });
+    const now = await house.case(caseId);
+    expect(openQuestion(now)).toBeUndefined();
+    expect(now.drafts).toMatchObject([{ draft: 1, state: 'drafted' }]);
+  });
+
   test('sends the files that were approved with it, and none that changed since', async () => {
     const house = await begin('mail', opening(), [invoice]);
     await house.services.evidence.put(invoice.key, new TextEncoder().encode('another'), 'application/pdf');
@@ -229,9 +260,9 @@ describe('submit-response', () => {
     await house.tell(
       caseId,
       { type: 'outcome', outcome: 'more-information', source: forged },
-      drafted(2, { sha256: sha256(text), text: 'cases/1/draft-1.txt' }),
+      drafted(2, { sha256: sha256(words), text: 'cases/1/draft-1.txt' }),
       asked('approve', 'approve-2'),
-      answered('approve', 'approve', { id: 'approve-2', approval: { draft: 2, sha256: sha256(text) } }),
+      answered('approve', 'approve', { id: 'approve-2', approval: { draft: 2, sha256: sha256(words) } }),
     );
     const [mail] = await sending(house);
     expect(mail?.references).toEqual(['<sent-1@triage.example>']);

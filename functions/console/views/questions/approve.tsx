@@ -1,4 +1,5 @@
 import type { Case } from '../../../../shared/case/case.ts';
+import { isOutdated } from '../../../../shared/case/on-sale.ts';
 import type { Store } from '../../../../shared/store/store.ts';
 import type { Ui } from '../../language/ui.ts';
 import type { ReadDraft } from '../../routes/case-data.ts';
@@ -93,6 +94,11 @@ export const ApproveFields = ({
         <Icon name="alert" /> {ui.t('approve.kept', { folder: outbox })}
       </p>
     )}
+    {isOutdated(now, draft) && (
+      <p class="reason">
+        <Icon name="alert" /> {ui.t('approve.outdated')}
+      </p>
+    )}
     <label>
       {ui.t('approve.text')}
       <textarea name="text" class="letter" rows={16} maxlength={60_000}>
@@ -111,7 +117,7 @@ export const ApproveFields = ({
     <Note ui={ui} value={values.note} />
     <div class="actions">
       {mayApprove(ui) && (
-        <button type="submit" name="answer" value="approve" class="primary">
+        <button type="submit" name="answer" value="approve" class="primary" disabled={isOutdated(now, draft)}>
           <Icon name="check" /> {ui.t('answer.approve.approve.do')}
         </button>
       )}

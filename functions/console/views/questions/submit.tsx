@@ -1,4 +1,5 @@
 import type { Case } from '../../../../shared/case/case.ts';
+import { isOutdated } from '../../../../shared/case/on-sale.ts';
 import type { Ui } from '../../language/ui.ts';
 import type { ReadDraft } from '../../routes/case-data.ts';
 import { Icon } from '../icon.tsx';
@@ -19,7 +20,13 @@ export const SubmitFields = ({
   values: Values;
 }) => (
   <>
-    <p>{ui.t('submit.how')}</p>
+    {isOutdated(now, draft) ? (
+      <p class="reason">
+        <Icon name="alert" /> {ui.t('submit.outdated')}
+      </p>
+    ) : (
+      <p>{ui.t('submit.how')}</p>
+    )}
     <div class="letter-box">
       <pre class="letter" id="letter" tabindex={0}>
         {text ?? ''}

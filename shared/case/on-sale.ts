@@ -1,0 +1,24 @@
+import type { Case, CaseListing, Draft } from './case.ts';
+
+/** A listing as an answer may speak of it; what is under way, undone by nobody or in another case's hands it leaves unsaid. */
+const spokenOf: Partial<Record<CaseListing['state'], 'off' | 'off-already' | 'back'>> = {
+  off: 'off',
+  'off-already': 'off-already',
+  back: 'back',
+};
+
+/** The case's own listings behind one that the notice names. */
+export const behind = (
+  { listings }: Pick<Case, 'listings'>,
+  { id }: Case['notice']['listings'][number],
+): CaseListing[] => listings.filter(({ listingId, sku }) => listingId === id || sku === id);
+
+/** Whether the listings that an answer names are on sale; a draft written under another standing may say what is not true. */
+export const saleStanding = (now: Pick<Case, 'notice' | 'listings'>): string =>
+  now.notice.listings
+    .map((named) => `${named.id} ${behind(now, named).map(({ state }) => spokenOf[state] ?? 'unsaid')}`)
+    .join('; ');
+
+/** Whether listings went off sale or came back since a draft was written, so that it has to be written or read anew. */
+export const isOutdated = (now: Case, { standing }: Pick<Draft, 'standing'>): boolean =>
+  standing !== saleStanding(now);
