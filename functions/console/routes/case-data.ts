@@ -31,6 +31,8 @@ export interface CaseData {
   store?: Store;
   /** the store's other cases with the same complainant, the newest first */
   before: Summary[];
+  /** the folder in which mail stays instead of being sent */
+  outbox?: string | undefined;
 }
 
 /** What `read` finds; undefined when it is not there. */
@@ -67,7 +69,7 @@ const shownSources = 10;
 
 /** Reads a case with its mails and drafts. Throws `NotFoundError` when there is no such case. */
 export const readCase = async (
-  { cases, evidence }: { cases: TableReader; evidence: ObjectReader },
+  { cases, evidence, outbox }: { cases: TableReader; evidence: ObjectReader; outbox?: string | undefined },
   id: string,
 ): Promise<CaseData> => {
   const events = await history(cases, id);
@@ -79,5 +81,5 @@ export const readCase = async (
     ifThere(getStore(cases, now.storeId)),
     sameComplainant(cases, now),
   ]);
-  return { now, events, sources, drafts, before, ...(store && { store }) };
+  return { now, events, sources, drafts, before, outbox, ...(store && { store }) };
 };
