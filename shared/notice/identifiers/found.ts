@@ -73,10 +73,10 @@ export const valuesAfter = (
   return values;
 };
 
-const lineStart = /[ \t]*(?:[-–•*·][ \t]*)?/y;
+const lineStart = /[ \t]*(?:[-–•*·][ \t]*|\(?(?:\d{1,2}|[a-h])[.)][ \t]+)?/y;
 const mostLines = 100;
 
-/** The numbers that the lines below a heading begin with: a list or a table. Other lines than these end it. */
+/** The numbers that the lines below a heading begin with, counted or not: a list or a table. Other lines than these end it. */
 export const linesBelow = (
   text: string,
   heading: Hit,

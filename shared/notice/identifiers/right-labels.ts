@@ -43,7 +43,7 @@ export const registered = {
     ),
     ...joined(
       list(
-        'marque française|marque de l union européenne|marque européenne|marque internationale|marque benelux|marchio italiano|marchio dell unione europea|marchio europeo|marchio internazionale|marca española|marca de la unión europea|marca europea|marca internacional|marca mexicana|marca brasileira|marca portuguesa|marca da união europeia|beneluxmerk|uniemerk|unionsmarke|gemeinschaftsmarke|merkregistratie|merkinschrijving|merkdepot|polski znak towarowy|unijny znak towarowy|eu varumärke|ab markası',
+        'marque française|marque de l union européenne|marque européenne|marque internationale|marque benelux|marchio italiano|marchio dell unione europea|marchio europeo|marchio internazionale|marca española|marca de la unión europea|marca europea|marca internacional|marca mexicana|marca brasileira|marca portuguesa|marca nacional|marque nationale|marchio nazionale|nationale marke|nationaal merk|marca chilena|marca argentina|marca colombiana|marque suisse|marca estadounidense|marca americana|marque américaine|amerikanische marke|deutsche marke|schweizer marke|österreichische marke|deutsche wortmarke|registro estadounidense|registro español|registro mexicano|marca da união europeia|beneluxmerk|uniemerk|unionsmarke|gemeinschaftsmarke|merkregistratie|merkinschrijving|merkdepot|polski znak towarowy|unijny znak towarowy|eu varumärke|ab markası',
       ),
       list('|n|no|nº|nr|numéro|numero|número|nummer'),
     ),
@@ -108,6 +108,7 @@ export const registered = {
       ),
       list('n|no|nº|numéro'),
     ),
+    ...list('dessin ou modèle|dessin et modèle|diseño registrado|modello registrato|disegno registrato'),
     ...joined(
       list(
         'disegno|modello|design|disegno comunitario|modello comunitario|disegno o modello|modello registrato',

@@ -1,4 +1,5 @@
 import type { RightNumberType } from '../vocabulary.ts';
+import { registerShapes } from './right-registers.ts';
 
 /** A patent, unless a label says that it is a mark. */
 export const bareUnitedStates = /\bUS ?(?:\d{1,2},\d{3},\d{3}|\d{7,8})(?: ?A)?\b(?! ?[AB]\d)/g;
@@ -10,7 +11,7 @@ export const bareUnitedStates = /\bUS ?(?:\d{1,2},\d{3},\d{3}|\d{7,8})(?: ?A)?\b
 export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; holds?: string }[] = [
   {
     type: 'us-design-patent',
-    pattern: /\b(?:US )?D[ .]?(?:\d,\d{3},\d{3}|\d{3},\d{3}|\d{6,7})(?: ?S1?\b)?(?![\d,]|-\d{2}\b)/g,
+    pattern: /\b(?:US )?D[ .]?(?:\d,\d{3},\d{3}|\d{3},\d{3}|\d{6,7})(?: ?S1?\b)?(?!\d|,\d|-\d{2}\b)/g,
   },
   {
     // not a price in dollars
@@ -19,14 +20,16 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
   },
   { type: 'us-utility-patent', pattern: /\bUS ?(?:\d{1,2},\d{3},\d{3}|\d{7,8}) ?(?:B[12]|A1)\b/g },
   { type: 'us-utility-patent', pattern: /(?<![\d,.$€£])\d{1,2},\d{3},\d{3} ?B[12]\b/g },
-  { type: 'ep-patent', pattern: /\bEP ?\d ?\d{3} ?\d{3}(?: ?[AB]\d)?(?!\d)/g },
+  { type: 'ep-patent', pattern: /\bEP ?\d[ .]?\d{3}[ .]?\d{3}(?: ?[AB]\d)?(?!\d)/g },
   { type: 'wo-patent', pattern: /\bWO ?(?:19|20)\d{2} ?[/-]? ?\d{6}(?: ?A\d)?(?!\d)/g },
   { type: 'cn-patent', pattern: /\b(?:CN|ZL) ?\d{9,13}(?:\.[\dX])?(?: ?[ABCUSY]\b)?(?!\d)/g },
+  // the year, the kind and the number apart: ZL 2019 2 0884173.6
+  { type: 'cn-patent', pattern: /\bZL ?(?:19|20)\d{2} ?[1-389] ?\d{7}(?:\.[\dX])?(?!\d)/g, holds: 'ZL' },
   {
     // a national patent: `patente española ES2765432`
     type: 'patent',
     pattern:
-      /(?:patent|brevet|octrooi)\p{L}{0,12}\s{1,3}(?:\p{L}{2,14}\s){0,2}((?:ES|FR|GB|IT|JP|DE|NL|PL|SE|TR|BR|KR|TW)(?:\s?\d){6,12}(?:\s?[ABCUT]\d?)?)(?![\p{L}\d])/giu,
+      /(?:patent|brevet|octrooi)\p{L}{0,12}\s{1,3}(?:\p{L}{2,14}\s){0,2}((?:ES|FR|GB|IT|JP|DE|NL|PL|SE|TR|BR|KR|TW)(?:\s?\d){6,13}(?:\s?[ABCUT]\d?)?)(?![\p{L}\d])/giu,
   },
   // national patents by their own shape: DE 10 2019 123 456 B4, 特許第6543210号 (by its label), TW I712345
   {
@@ -40,8 +43,8 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
   { type: 'design', pattern: /\bDM\/ ?\d{2,3} ?\d{3}\b/g, holds: 'DM/' },
   // a Spanish design and which of its drawings: D0538821-02
   { type: 'design', pattern: /\b(D0\d{6})-\d{2}\b/g, holds: 'D0' },
-  { type: 'design', pattern: /\bBR ?30 ?(?:19|20)\d{2} ?\d{6}-?\d\b/g },
-  { type: 'patent', pattern: /\bBR ?[12][0-2] ?(?:19|20)\d{2} ?\d{6}-?\d\b/g },
+  { type: 'design', pattern: /\bBR ?30 ?(?:19|20)\d{2} ?\d{6}[- ]?\d\b/g },
+  { type: 'patent', pattern: /\bBR ?[12][0-2] ?(?:19|20)\d{2} ?\d{6}[- ]?\d\b/g },
   // Polish and Spanish marks have a letter before the number
   { type: 'trademark', pattern: /\bR[.-]?\d{5,6}\b/g, behind: /znak|ochronn/i },
   { type: 'trademark', pattern: /\bM-?\d{7}\b/g, behind: /marca|nombre/i },
@@ -55,7 +58,7 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
   {
     type: 'trademark',
     pattern:
-      /\b(?:INPI|IMPI|UIBM|OEPM|BOIP|UPRP|PRV|IGE)\b[^\d\n.]{1,28}?[\s°º#:](\d[\d ]{4,10}\d|\d{3}(?:\.\d{3}){2})(?![\d,/-])/g,
+      /\b(?:INPI|IMPI|UIBM|OEPM|BOIP|UPRP|PRV|IGE)\b[^\d\n.]{0,28}?[\s°º#:](\d[\d ]{4,10}\d|\d{1,3}(?:\.\d{3}){2})(?!\d|[,/-]\d)/g,
     behind: /mar[qk]|marc|merk|znak|märk|nom[be]|signo|segno|registr/i,
   },
   // Turkish and Chinese put the number before the mark: `2021/118273 tescil numaralı marka`
@@ -63,6 +66,12 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
     type: 'trademark',
     pattern:
       /\b(20\d{2}[/ ]\d{5,6})(?= (?:tescil )?(?:numaralı|numarayla|numarasıyla|sayılı|no['’]lu)[^\n]{0,20}mark)/g,
+  },
+  // several before what they are: 第38842071号、第9884207号“灯塔”商标
+  {
+    type: 'cn-trademark',
+    pattern:
+      /第\s?(\d{6,9})\s?[号號](?=(?:(?:[、,，和及与與]|以及)第\s?\d{6,9}\s?[号號]){1,8}\s?(?:[“「][^”」\n]{1,30}[”」])?(?:注册|註冊)?商[标標])/g,
   },
   {
     type: 'cn-trademark',
@@ -85,18 +94,13 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
   { type: 'copyright', pattern: /\b03-20\d{2}-\d{12}-\d{2}\b/g },
   { type: 'cn-trademark', pattern: /注[册冊]证[号號]?[:：]\s?第(\d{6,9})(?=[号號])/g },
   // a mark whose number is written in groups, or stands behind its registration in brackets
-  { type: 'wo-trademark', pattern: /\bIR-Marke[:\s]{1,3}(\d ?\d{3} ?\d{3})(?![\d ]\d)/g },
-  {
-    type: 'wo-trademark',
-    pattern: /\binternationella varumärkesregistreringen(?: nr)? (\d ?\d{3} ?\d{3})(?! ?\d)/gi,
-  },
   { type: 'trademark', pattern: /varumärkesregistreringen nr (\d{3} ?\d{3})(?! ?\d)/gi },
-  { type: 'trademark', pattern: /\bMarke: (\d{3} \d{3} \d{3})(?! ?\d)/g },
   { type: 'trademark', pattern: /\bmerk met nummer (\d{6,7})(?![\d-])/g },
   {
     type: 'trademark',
-    pattern: /\bregistro (9\d{8}|9\d{2}\.\d{3}\.\d{3})(?![\d-])/g,
-    behind: /marca/i,
+    // Brazil's
+    pattern: /(?:\b(?:registro|processo|INPI)|[Nn][.º°]{1,2}) ([89]\d{2}[ .]?\d{3}[ .]?\d{3})(?![\d-])/g,
+    behind: /marca|Bra[sz]il/i,
   },
   {
     type: 'us-trademark-registration',
@@ -108,6 +112,13 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
     pattern: /(?:商標)?登録番号(?:[(（][^)）\n]{1,8}[)）])?\s?[:：]?\s?第?(\d{7})(?!\d)/g,
     behind: /商標/,
   },
+  // registered under a number: `marca inscrita con el n.º 1.188.420`
+  {
+    type: 'trademark',
+    pattern:
+      /(?:inscrit|registrad|depositad|registrat|depositat)[ao]s? (?:con|bajo|sob|com|col|con il|sotto il) (?:el |o )?(?:n[.°º]{1,2}|núm\.|número|numero) (\d\.\d{3}\.\d{3}|\d \d{3} \d{3}|\d{6,8})(?!\d|[-/. ]\d)/g,
+    behind: /mar[ck]/i,
+  },
   // the country between a mark and its number: `marca registrada en México 2418830`
   {
     type: 'trademark',
@@ -115,37 +126,96 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
       /\b(?:registrad[ao]|registered|registrat[ao]|déposée|enregistrée|eingetragen) (?:en|in|au|aux|no|na|nel) \p{Lu}\p{Ll}{3,14},? (?:(?:n[.°ºo]|núm\.|no\.) ?)?(\d{6,8})(?![\d-])/gu,
     behind: /mar[ck]|marque/i,
   },
+  { type: 'trademark', pattern: /\bIT ?(3020[12]\d{10})(?!\d)/g, holds: 'IT' },
+  { type: 'patent', pattern: /\bIT ?([12]020[12]\d{10})(?!\d)/g, holds: 'IT' },
+  { type: 'design', pattern: /\bIT ?(4020[12]\d{10})(?!\d)/g, holds: 'IT' },
+  { type: 'patent', pattern: /\bCA ?\d,\d{3},\d{3}(?: ?[AC]\b)?(?![\d,]\d)/g, behind: /patent|brevet/i },
   // Italy numbers marks with fifteen digits
   { type: 'trademark', pattern: /(?<!\d)3020[12]\d{10}(?!\d)/g, behind: /march[io]|registrazion/i },
   { type: 'patent', pattern: /(?<!\d)1020[12]\d{10}(?!\d)/g, behind: /brevett/i },
-  { type: 'wo-trademark', pattern: /国际注册第(\d{6,8})号/g },
+  { type: 'design', pattern: /(?<!\d)4020[12]\d{10}(?!\d)/g, behind: /modell|disegn|design|registra|forma/i },
   // a mark's owner, or its name, and the number in brackets
   {
     type: 'eu-trademark',
     pattern: /[(（](01[5-9] ?\d{3} ?\d{3})[)）]/g,
     behind: /varumärk|\bmark|merk|znak|mar[cqk]/i,
   },
-  { type: 'trademark', pattern: /varumärket (\d{3} \d{3})(?! ?\d)/g },
+  {
+    type: 'trademark',
+    pattern: /varumärke(?:t|n|na)?(?: nr)? (\d{3} ?\d{3})(?! ?\d|-)/g,
+  },
+  // one with the Union behind a mark by itself, or in a list of marks
+  {
+    type: 'eu-trademark',
+    pattern: /(?<!\d)01\d ?\d{3} ?\d{3}(?! ?\d|-)/g,
+    behind:
+      /(?:mar[kqc]|merk|znak|varum|商[標标])(?:\p{L}{0,12}(?: towarow\p{L}{1,3})?[\s:(]{1,3}(?:n[.°ºor]{1,2}\s)?|[^\n]{0,48}\d(?:,| und| and| et| e| y| i| en| och| ve| oraz| o| ou| or) )$/iu,
+  },
+  // Canada, Singapore, Denmark
+  { type: 'trademark', pattern: /\bTMA ?(?:\d,)?\d{3},?\d{3}(?!\d|,\d)/g, holds: 'TMA' },
+  {
+    type: 'trademark',
+    pattern: /\b40(?:19|20)\d{7}[A-Z]\b/g,
+    behind: /Singap|mark|商[標标]/i,
+  },
+  {
+    type: 'trademark',
+    pattern: /\bVR ?(?:19|20)\d{2} ?\d{5}\b/g,
+    behind: /mar[kqc]|varum|merk|Denmark|Dänemark/i,
+  },
+  // Korea: 40 are marks, 30 designs, 10 and 20 patents and utility models
+  {
+    type: 'trademark',
+    pattern: /(?<![\d-])40-\d{7}(?:-0000)?(?![\d-])/g,
+    behind: /mark|Korea|KIPO|KR\b|商[標标]|韩国|韓国/i,
+  },
+  {
+    type: 'design',
+    pattern: /(?<![\d-])30-\d{7}(?:-0000)?(?![\d-])/g,
+    behind: /design|Korea|KIPO|KR\b|意匠|外观|韩国|韓国/i,
+  },
+  {
+    type: 'patent',
+    pattern: /(?<![\d-])[12]0-\d{7}(?:-0000)?(?![\d-])/g,
+    behind: /patent|utility|Korea|KIPO|KR\b|特許|专利|韩国|韓国/i,
+  },
   // a Polish mark's right of protection
   { type: 'trademark', pattern: /\bR\. ?\d{6}\b/g, behind: /praw|ochron|protection|znak/i },
-  { type: 'patent', pattern: /\bGB ?\d{7} ?[AB]\b/g },
-  { type: 'trademark', pattern: /\bBenelux(?: (?:reg\.|merk|n[ro°º]\.?|nummer))? (\d{6,7})(?![\d-])/g },
+  { type: 'patent', pattern: /\bGB ?\d{7} ?[AB]\b|\bGB ?2[ ,]\d{3}[ ,]\d{3}(?: ?[AB]\b)?(?![ ,]?\d)/g },
+  // Mexican designs and patents
+  {
+    type: 'design',
+    pattern: /\bMX ?\d{5,6} ?B\b/g,
+    behind: /dise[ñn]o|modelo|forma|design|shape/i,
+  },
+  { type: 'patent', pattern: /\bMX ?\d{5,6} ?[ABU]\b/g, behind: /patent|invenci|utilidad/i },
   // a Polish design
-  { type: 'design', pattern: /\bRp\.? ?\d{4,6}\b/g, behind: /wz[oó]r/i },
+  { type: 'design', pattern: /\b[RW]p\.? ?\d{4,6}\b/g, behind: /wz[oó]r|[Pp]olish|design/i },
+  // works: Canada's, Spain's, Brazil's, Korea's, India's and France's registers
+  {
+    type: 'copyright',
+    pattern: /\b(?:OPIC|CIPO)\b[^\d\n]{1,30}?(\d{6,7})(?![\d-])/g,
+    behind: /œuvre|album|livre|enregistr|droits? d['’]auteur|work|copyright|book|registered/i,
+  },
+  {
+    type: 'copyright',
+    pattern:
+      /(?:Propiedad Intelectual|Derechos? de Autor|INDAUTOR|Biblioteca Nacional|SIAE)[^\d\n.]{1,40}?((?:\d{2}|[A-Z]{1,2}-?\d{1,4})[/-]20\d{2}[/-]\d{2,12}(?:-\d{2})?|D?\d{9}|\d{6,7}|\d{3}\.\d{3})(?![\d-])/g,
+    behind: /obra|registr|inscri|deposit|autor|oper|foto/i,
+  },
+  { type: 'copyright', pattern: /\bC-20\d{2}-\d{6}(?:-\d)?\b/g, behind: /work|copyright|Korea|著作/i },
+  { type: 'copyright', pattern: /\b[AL]-\d{5,6}\/20\d{2}\b/g, behind: /work|copyright|India/i },
+  { type: 'copyright', pattern: /\bIDDN\.[A-Z]{2}\.\d{3}\.[\dA-Z.]{10,40}/g, holds: 'IDDN' },
   // Chinese registers of works and of software
   {
     type: 'copyright',
     pattern: /[\u4e00-\u9fff]作登字[-—–]?(?:\d{2}[-—–])?(?:19|20)\d{2}[-—–]?[A-L][-—–]?\d{5,8}号?/g,
   },
   { type: 'copyright', pattern: /(?:19|20)\d{2}SR\d{6,7}|软著登字第\d{6,8}号/g },
-  { type: 'wo-trademark', pattern: /\bIR ?(?:No\.? ?)?\d{6,7}\b/g },
+  { type: 'wo-trademark', pattern: /\bIR ?(?:No\.? ?)?(?:\d{6,7}|\d? ?\d{3} \d{3})\b/g },
   // a German design: 40 2021 004 418-0001
   { type: 'design', pattern: /(?<![\d-])40 ?(?:19|20)\d{2} ?\d{3} ?\d{3}-\d{4}(?![\d-])/g },
   { type: 'uk-trademark', pattern: /\bUK ?0000\d{7}\b|\bUK ?009\d{8}\b/g },
-  {
-    type: 'eu-trademark',
-    pattern: /\b(?:EUTM|CTM|EUIPO|Unionsmarke|EU[- ]?trade ?mark)\D{0,14}(\d{9})(?![\d-])/gi,
-  },
   // “marchio UE 018402217”: nine digits that begin so are the Union's
   {
     type: 'eu-trademark',
@@ -155,7 +225,7 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
   // an American application: 97/410,882
   {
     type: 'us-trademark-serial',
-    pattern: /(?<![\d/])(?:7[2-9]|8[5-9]|9[0-9])\/\d{3},\d{3}(?![\d,])/g,
+    pattern: /(?<![\d/])(?:7[2-9]|8[5-9]|9[0-9])\/\d{3},\d{3}(?!\d|,\d)/g,
     holds: '/',
   },
   { type: 'registered-community-design', pattern: /(?<![\d-])\d{9}-\d{4}(?![\d-])/g },
@@ -169,4 +239,5 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
     pattern: /\b(?:TXu|VAu|PAu|SRu|TX|VA|PA|SR) ?(?:\d-\d{3}-\d{3}|000\d{7}|\d{7,10})(?![\d-])/g,
   },
   { type: 'cn-trademark', pattern: /(?:中国商标|中华人民共和国商标)\D{0,8}?第?(\d{6,9})号?/g },
+  ...registerShapes,
 ];

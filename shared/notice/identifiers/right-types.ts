@@ -3,7 +3,7 @@ import type { Source } from './found.ts';
 
 const countries: [RegExp, 'us' | 'eu' | 'uk' | 'de' | 'cn' | 'jp' | 'wo' | 'other'][] = [
   [
-    /\b(?:BOIP|INPI|IMPI)\b|Indian?\b|Canad|Austral|Mexic|México|Bra[sz]il|Benelux|Taiwan|Korea|Türk|Turk|Polsk|Polish|Spanish|española|italian|français|台湾|台灣/,
+    /\b(?:BOIP|INPI|IMPI)\b|Indian?\b|Canad|Kanad|Austral|New Zealand|Singap|Hong ?Kong|Mexic|México|Argentin|Chile\b|Colombia|Bra[sz]il|Portug|Benelux|Schweiz|Suisse|Swiss|Switz|Norweg|Norway|Norsk|Taiwan|Korea|Türk|Turk|Polsk|Polish|Polen|Poland|Spanish|Spain|[Ee]spaña|española|[Ii]talian|[Ff]rançais|France|Svensk|svensk|台湾|台灣|\((?:AU|NZ|CH|NO|DK|FI|AT|IN|IE|IL|SG|HK|KR|TW|TH|CL|CO|PE|AR) $/,
     'other',
   ],
   [
@@ -28,6 +28,33 @@ export const lineBefore = (text: string, start: number): string =>
     .split('\n')
     .at(-1) ?? '';
 
+const kinds: [RegExp, 'mark' | 'design' | 'patent'][] = [
+  [/mar[kqc]|marchi|merk|znak|varumärk|brand|商[標标]/giu, 'mark'],
+  [
+    /design|dessin|mod[eè]l|dise[ñn]o|disegn|desenh|muster\b|wz[oó]r|mönster|tasarım|意匠|外[观觀]/giu,
+    'design',
+  ],
+  [/patent|brevet|octrooi|utility model|特許|[专專]利/giu, 'patent'],
+];
+const owns =
+  /\bown|regist|protect|propriet|rely|relies|rest|cit|assert|invok|titular|titolare|titulaire|inhaber|schütz|eingetrag|enregistr|dépos|houder|beschermd|ingeschreven|zarejestr|chroni|innehav|skydd|tescil|appl|us(?:e|ing) (?:of )?\p{Lu}/iu;
+
+/** What right the words around a place speak of, the last before it first; nothing where nobody says that it is held. */
+export const rightNear = (text: string, at: number): 'mark' | 'design' | 'patent' | undefined => {
+  const before = text.slice(Math.max(0, at - 240), at);
+  if (!owns.test(before.slice(-160))) return undefined;
+  const after = text.slice(at, at + 160);
+  const nearest = (part: string, last: boolean) =>
+    kinds
+      .map(([pattern, kind]) => {
+        const places = [...part.matchAll(pattern)].map(({ index }) => index);
+        return { kind, at: places.at(last ? -1 : 0) };
+      })
+      .filter(({ at: place }) => place !== undefined)
+      .sort((a, b) => (last ? -1 : 1) * ((a.at ?? 0) - (b.at ?? 0)))[0]?.kind;
+  return nearest(before, true) ?? nearest(after, false) ?? 'mark';
+};
+
 /** The country named just before a number. */
 const countryBefore = (text: string, start: number): (typeof countries)[number][1] | undefined => {
   const before = text
@@ -42,6 +69,12 @@ const countryBefore = (text: string, start: number): (typeof countries)[number][
   }
   return best?.country;
 };
+
+/**
+ * More than nine digits are of few registers: Turkey and others begin with the year, the United Kingdom with zeros,
+ * Germany with 30, Singapore and Korea with 40.
+ */
+const long = /^(?:(?:19|20)\d{8,10}|00\d{9}|30\d{10}|40(?:\d{9}|\d{11}))$/;
 
 /** Which register the number of a mark is of: by its own letters, the country named before it, or its length. */
 export const trademarkType = (
@@ -59,8 +92,9 @@ export const trademarkType = (
   if (/^(?:EU|CTM)/i.test(value)) return 'eu-trademark';
   // Italy numbers marks with fifteen digits, the year among them: 302020000012345
   if (/^(?:30|36)20[12]\d{10}$/.test(digits)) return 'trademark';
-  if (digits.length < 5 || digits.length > 13) return undefined;
-  if (serial) return digits.length === 8 ? 'us-trademark-serial' : undefined;
+  if (digits.length < 5 || digits.length > 13 || (digits.length > 9 && !long.test(digits))) return undefined;
+  // the goods' own serial numbers do not begin with a series of the office
+  if (serial) return /^(?:7\d|8[5-9]|9\d)\d{6}$/.test(digits) ? 'us-trademark-serial' : undefined;
   if (country === 'eu' && digits.length >= 8) return 'eu-trademark';
   if (digits.length === 9 && digits.startsWith('01')) return 'eu-trademark';
   if (digits.length === 12 && digits.startsWith('30')) return 'de-trademark';

@@ -33,8 +33,80 @@ test.each([
   ['porque usa su marca registrada en México 2517730.', 'trademark 2517730'],
   ['Dayanak: Marka tescili 2018 066314', 'trademark 2018066314'],
   ['Patent No. 11,318,241. In full it is US 11,318,241 B2.', 'us-utility-patent US11318241B2'],
+  ['She owns a utility model, ZL 2018 2 0774126.3, on a hinge.', 'cn-patent ZL201820774126.3'],
+  ['It rests on its U.S. application 97/662,418, now allowed.', 'us-trademark-serial 97/662418'],
+  ['The report relies on D1,003,662, which you licensed.', 'us-design-patent D1003662'],
+  ['Podstawa: unijne znaki towarowe ZORZANKA (018344118).', 'eu-trademark 018344118'],
+  ['La marca comunitaria 018 344 118 es suya.', 'eu-trademark 018344118'],
+  ['Dayanak: Avrupa Birliği markası 018344118', 'eu-trademark 018344118'],
+  ['Die Marke 018 662 405 sei unbefugt aufgebracht.', 'eu-trademark 018662405'],
+  ['It has an international registration, 1 662 405, for the word.', 'wo-trademark 1662405'],
+  ['un enregistrement international 1 662 405 désignant la Suisse', 'wo-trademark 1662405'],
+  ['Podstawą jest rejestracja międzynarodowa nr 1662405.', 'wo-trademark 1662405'],
+  ['The patent for the UK is GB 2 577 661.', 'patent GB2577661'],
+  ['Posee la patente europea EP 3.577.661, validada en España.', 'ep-patent EP3.577.661'],
+  ['Detém a patente BR 10 2019 006617 2 sobre o fecho.', 'patent BR1020190066172'],
+  ['La société détient un brevet sur un fermoir : CA 3,066,218.', 'patent CA3066218'],
+  ['titular de la marca inscrita con el n.º 1.066.218 en Chile', 'trademark 1.066.218'],
+  ['Dice que usas su marca (INPI 3.066.218) en dos mates.', 'trademark 3.066.218'],
+  ['titular da marca ALVORECER (registro 840 662 118)', 'trademark 840662118'],
+  ['Registró ante el IMPI la forma de esa silla (MX 61177 B).', 'design MX61177B'],
+  ['Il modello registrato 402022000006617 è nostro.', 'design 402022000006617'],
+  ['Marchi citati\nIT 302018000066177', 'trademark 302018000066177'],
+  ['le dessin et modèle français n° 20226617', 'design 20226617'],
+  ['Zij verwijst naar Benelux-inschrijving 1466177.', 'trademark 1466177'],
+  ['Bolaget äger det svenska varumärket 661772.', 'trademark 661772'],
+  ['It has registered the name in Canada (TMA1,066,177).', 'trademark TMA1066177'],
+  ['The name is registered in Hong Kong (306617720).', 'trademark 306617720'],
+  ['She is the owner of the mark in Singapore (40202066177Q).', 'trademark 40202066177Q'],
+  ['It owns the registered mark PELLOW (AU 1,966,177).', 'trademark 1966177'],
+  ['The chair is protected as a design in the UK (6166177).', 'design 6166177'],
+  ['The owner says the goods are counterfeit, citing 4,166,177.', 'us-trademark-registration 4166177'],
+  ['Its mark is registered with KIPO as 40-1661772.', 'trademark 40-1661772'],
+  ['The mark is protected in Denmark as VR 2019 00661.', 'trademark VR201900661'],
+  ['The work is registered in Korea as C-2023-016617.', 'copyright C-2023-016617'],
+  ['The work is registered in India as A-166177/2023.', 'copyright A-166177/2023'],
+  [
+    'logiciel déposé : IDDN.FR.001.166177.000.S.P.2023.000.10000',
+    'copyright IDDN.FR.001.166177.000.S.P.2023.000.10000',
+  ],
+  ['un album enregistré à l’OPIC sous le numéro 1166177', 'copyright 1166177'],
+  [
+    'obra inscrita en el Registro de la Propiedad Intelectual con el número 00/2023/6617',
+    'copyright 00/2023/6617',
+  ],
 ])('%s', (text, right) => {
   expect(noticeOf(text).rights.map(({ type, number }) => `${type} ${number}`)).toEqual([right]);
+});
+
+test.each([
+  [
+    'Reg. Nos. 3,166,177, 3,166,178 and 5,661,772 are ours.',
+    [
+      'us-trademark-registration 3166177',
+      'us-trademark-registration 3166178',
+      'us-trademark-registration 5661772',
+    ],
+  ],
+  [
+    'It falls under two of its patents:\n\n(1) 11,661,772 - claims 1-3\n(2) 12,016,617 - claim 11\n\nPlease answer.',
+    ['us-utility-patent 11661772', 'us-utility-patent 12016617'],
+  ],
+  ['die Marken IR 661 772 und 018066177', ['wo-trademark IR661772', 'eu-trademark 018066177']],
+  [
+    '委托人系第36617720号、第9661772号“灯芯”商标的注册人。',
+    ['cn-trademark 36617720', 'cn-trademark 9661772'],
+  ],
+  [
+    'titular da marca em Portugal (n.º 661772) e no Brasil (n.º 918 661 772)',
+    ['trademark 661772', 'trademark 918661772'],
+  ],
+  [
+    'She holds EP 3 661 772, EP 3 661 773 and EP 3 661 774.',
+    ['ep-patent EP3661772', 'ep-patent EP3661773', 'ep-patent EP3661774'],
+  ],
+])('several: %s', (text, rights) => {
+  expect(noticeOf(text).rights.map(({ type, number }) => `${type} ${number}`)).toEqual(rights);
 });
 
 test.each([
@@ -44,6 +116,22 @@ test.each([
   'Pat. 2 of our file',
   'Reclamación de patente 9920260610447',
   'Ring 018 205 993 an (018 205 993).',
+  'Die Marke ist uns bekannt. WEEE-Reg.-Nr. DE 66177204, LUCID-Nummer DE4661772037715.',
+  'The trademark aside, VAT certificate 166 1772 07 has been accepted.',
+  'Patent attorney\nIBAN DE02 1203 0000 0000 6617 72',
+  'We act for the owner of the mark.\nAttorney Reg. 5661772',
+  'Counsel for the owner of the mark\nBar Registration No. 661772',
+  '商標権者代理人\n弁護士　芳賀圭（登録番号66177）',
+  '商標の件です。適格請求書発行事業者登録番号 T3120001661772',
+  'The trademark report is closed; the FDA listing D466177 is on file.',
+  'The trademark is real; the boxes carry serial 00000001.',
+  'The appeal about another brand (18700066177) was accepted.',
+  'You said that your own application (98/661,772) is pending.',
+  'Eine Markenurkunde (Ihre: 30 2020 661 772) benötigen wir nicht.',
+  'Wiemy, że posiadasz prawo ochronne R.366177 na znak.',
+  'Prawo ochronne R.366177, które Pan posiada, nie wystarcza.',
+  'It is not alleging use of its utility patent 10,661,772 here.',
+  'We had sold 4,166,177 units in Canada (1,966,177) by then.',
 ])('no right: %s', (text) => {
   expect(noticeOf(text).rights).toEqual([]);
 });
@@ -53,4 +141,10 @@ test('a patent that a title and a text write in two ways is one', () => {
     subject: 'Evaluation of US 11,318,241',
   });
   expect(rights).toHaveLength(1);
+});
+
+test('the number of a complaint in a title is no patent of China', () => {
+  expect(
+    noticeOf('您的商品因专利侵权已被下架。', { subject: '侵权通知（投诉编号：CN8866177235）' }).rights,
+  ).toEqual([]);
 });
