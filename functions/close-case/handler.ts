@@ -5,6 +5,7 @@ import { onCase } from '../../shared/case/case-store.ts';
 import { letGo } from '../../shared/case/holds.ts';
 import { finalOutcome, placeOf, Standing } from '../../shared/case/place.ts';
 import type { CaseOutcome, RoundOutcome } from '../../shared/case/vocabulary.ts';
+import { sealEvidence } from '../../shared/evidence/seal.ts';
 import { eachBounded } from '../../shared/platform/each-bounded.ts';
 import { step } from '../../shared/platform/step.ts';
 
@@ -34,14 +35,18 @@ const ending = (now: Case): { outcome: CaseOutcome; why: string } => {
 /** Endings in which the complaint was right: what it took off sale stays off, whatever becomes of other cases. */
 const staysOff: ReadonlySet<CaseOutcome> = new Set(['lost', 'accepted']);
 
-/** The end of a case, also of one that a person closed: its listings are held no longer, unless it was right. */
+/**
+ * The end of a case, also of one that a person closed: its listings are held no longer, unless it was right, and all that
+ * it came to have is sealed.
+ */
 export const closeCase = step({
   name: 'close-case',
-  uses: { cases: 'write' },
+  uses: { cases: 'write', mail: 'read', evidence: 'write' },
   input: z.object({ caseId: CaseId }),
   output: Standing,
-  run: ({ caseId }, { cases, clock }) =>
-    onCase({ cases, clock }, caseId, async (record) => {
+  run: ({ caseId }, services) =>
+    onCase(services, caseId, async (record) => {
+      const { cases } = services;
       const { storeId, listings, closed } = record.now();
       const { outcome } = closed ?? ending(record.now());
       if (!staysOff.has(outcome))
@@ -49,6 +54,7 @@ export const closeCase = step({
           letGo(cases, { storeId, marketplace, sku }, caseId),
         );
       await record.record((now) => (now.closed ? undefined : { type: 'closed', ...ending(now) }));
+      await sealEvidence(services, record);
       return { place: placeOf(record.now()) };
     }),
 });

@@ -2,25 +2,23 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { history, loadCase } from '../../shared/case/case-store.ts';
-import { Manifest } from '../../shared/evidence/manifest.ts';
-import { buildPack } from '../../shared/evidence/pack.ts';
-import { verifyManifest } from '../../shared/evidence/verify.ts';
-import { evidence as cloudEvidence } from '../../shared/platform/aws/objects.ts';
+import { accountOf } from '../../shared/evidence/account.ts';
+import { openPack } from '../../shared/evidence/pack.ts';
+import { sealWords } from '../../shared/evidence/summary.ts';
+import { summaryPdf } from '../../shared/evidence/summary-pdf.ts';
+import { evidence as cloudEvidence, mail as cloudMail } from '../../shared/platform/aws/objects.ts';
 import { cases as cloudTable } from '../../shared/platform/aws/table.ts';
-import { NotFoundError } from '../../shared/platform/errors.ts';
-import { getJson } from '../../shared/platform/json-object.ts';
 import type { ObjectReader, TableReader } from '../../shared/platform/ports.ts';
 import { getStore } from '../../shared/store/store-records.ts';
 import { folderStore } from '../local/folder-store.ts';
-import { runningInstance } from '../local/instance.ts';
-import { openTable, tableAt } from '../local/table.ts';
+import { tableOf } from '../local/table-of.ts';
 import { deploymentOf } from './deployment.ts';
 import { runCommand, UsageError } from './usage-error.ts';
 
 const help = `The evidence of a case: proven unchanged, and packed for a lawyer or a platform.
 
-  npm run evidence -- verify CASE     hashes everything again and names what was changed or is missing
-  npm run evidence -- pack CASE       writes a ZIP: a summary to read, the mails, listings, timeline, all hashes
+  npm run evidence -- verify CASE     hashes everything again and names what was changed, is missing or came after the last seal
+  npm run evidence -- pack CASE       writes a ZIP: a summary to read, the mails, letters, files, listings, timeline, all hashes
 
   --out FILE.zip                      where the pack goes (default: CASE.zip)
   --data FOLDER                       the data folder of this machine (default: ./data)
@@ -29,6 +27,7 @@ const help = `The evidence of a case: proven unchanged, and packed for a lawyer 
 
 interface Archive {
   cases: TableReader;
+  mail: ObjectReader;
   evidence: ObjectReader;
   close(): Promise<void>;
 }
@@ -45,61 +44,50 @@ const { values, positionals } = parseArgs({
 
 const openArchive = async (): Promise<Archive> => {
   if (values.config !== undefined) {
-    const { caseTable, evidenceBucket } = await deploymentOf(values.config);
+    const { caseTable, mailBucket, evidenceBucket } = await deploymentOf(values.config);
     return {
       cases: cloudTable({ ...process.env, CASE_TABLE: caseTable }),
+      mail: cloudMail({ ...process.env, MAIL_BUCKET: mailBucket }),
       evidence: cloudEvidence({ ...process.env, EVIDENCE_BUCKET: evidenceBucket }),
       close: async () => undefined,
     };
   }
   const folder = resolve(values.data);
-  const running = await runningInstance(folder);
-  const opened = running ? undefined : await openTable(join(folder, 'table'));
+  const { table, close } = await tableOf(folder, false);
   return {
-    cases: opened?.table ?? tableAt(running?.table ?? ''),
+    cases: table,
+    mail: folderStore(join(folder, 'mail')),
     evidence: folderStore(join(folder, 'evidence')),
-    close: async () => opened?.close(),
+    close,
   };
 };
 
-const manifestOf = async ({ cases, evidence }: Archive, caseId: string): Promise<Manifest> => {
-  const { evidence: sealed } = await loadCase(cases, caseId);
-  if (!sealed)
-    throw new UsageError(
-      `Case ${caseId} has no evidence yet: it is gathered once its listings are dealt with.`,
-    );
-  return getJson(evidence, sealed.manifest, Manifest);
+const say = (mark: string, line: string) => process.stdout.write(`  ${mark} ${line}\n`);
+
+const verify = async ({ cases, ...stores }: Archive, caseId: string): Promise<void> => {
+  const now = await loadCase(cases, caseId);
+  const account = await accountOf(stores, now, await history(cases, caseId));
+  const last = account.seals.at(-1)?.manifest;
+  for (const { name, why } of account.broken) say('✗', `${name}: ${why}`);
+  if (account.seals.length === 0)
+    say('✗', 'nothing is sealed yet: that begins once the listings are dealt with');
+  else if (account.broken.length > 0) say('✗', 'this is not the evidence that was sealed');
+  else if (last)
+    say('✓', `all ${last.items.length} items and ${last.events.length} events are as they were sealed`);
+  for (const line of sealWords(account)) say('·', line);
+  if (account.seals.length === 0 || account.broken.length > 0) process.exitCode = 1;
 };
 
-const verify = async (archive: Archive, caseId: string): Promise<void> => {
-  const manifest = await manifestOf(archive, caseId);
-  const events = await history(archive.cases, caseId);
-  const { ok, broken } = await verifyManifest(manifest, (key) => archive.evidence.get(key), events);
-  for (const { name, why } of broken) process.stdout.write(`  ✗ ${name}: ${why}\n`);
-  process.stdout.write(
-    ok
-      ? `  ✓ all ${manifest.items.length} items and ${manifest.events.length} events are as they were sealed\n`
-      : '',
-  );
-  if (!ok) process.exitCode = 1;
-};
-
-const pack = async (archive: Archive, caseId: string): Promise<void> => {
-  const manifest = await manifestOf(archive, caseId);
-  const now = await loadCase(archive.cases, caseId);
-  const bytes = new Map<string, Uint8Array>();
-  for (const { key } of manifest.items) {
-    try {
-      bytes.set(key, await archive.evidence.get(key));
-    } catch (error) {
-      if (!(error instanceof NotFoundError)) throw error;
-    }
-  }
+const pack = async ({ cases, ...stores }: Archive, caseId: string): Promise<void> => {
+  const now = await loadCase(cases, caseId);
   const out = values.out ?? `${caseId}.zip`;
-  const store = await getStore(archive.cases, now.storeId);
-  const events = await history(archive.cases, caseId);
-  await writeFile(out, await buildPack({ now, store, events, manifest, bytes }));
-  process.stdout.write(`  ✓ ${out}: ${bytes.size} of ${manifest.items.length} items\n`);
+  const store = await getStore(cases, now.storeId);
+  const events = await history(cases, caseId);
+  const { account, stream } = await openPack({ ...stores, now, store, events, draw: summaryPdf });
+  await writeFile(out, stream());
+  const missing = account.items.filter(({ found }) => found === undefined);
+  say('✓', `${out}: ${account.items.length - missing.length} of ${account.items.length} items`);
+  for (const { name, what, key } of missing) say('✗', `${name} is missing: ${what} (${key})`);
 };
 
 const commands = new Map([

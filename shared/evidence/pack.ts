@@ -1,23 +1,38 @@
+import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import type { Case } from '../case/case.ts';
 import type { Recorded } from '../case/events.ts';
-import { NotFoundError } from '../platform/errors.ts';
+import type { ObjectReader } from '../platform/ports.ts';
 import { sha256 } from '../platform/sha256.ts';
 import type { Store } from '../store/store.ts';
+import { type Account, accountOf, bytesOf } from './account.ts';
 import { toCsv } from './csv.ts';
-import { type Manifest, manifestBytes } from './manifest.ts';
-import { chaptersOf, summaryText } from './summary.ts';
-import { summaryPdf } from './summary-pdf.ts';
-import { verifyManifest } from './verify.ts';
+import { manifestBytes } from './manifest.ts';
+import { type Chapter, chaptersOf, summaryText } from './summary.ts';
+
+/** Draws the summary's chapters as a PDF with the whole text in it; the same input gives the same bytes. */
+export type DrawSummary = (chapters: readonly Chapter[], text: string, date: Date) => Promise<Uint8Array>;
 
 /** What a pack is made of. */
 export interface PackInput {
   now: Case;
-  store: Store;
+  /** absent where it is not known any more */
+  store?: Store | undefined;
   events: Recorded[];
-  manifest: Manifest;
-  /** the items' bytes by key; an item without bytes is named as missing */
-  bytes: ReadonlyMap<string, Uint8Array>;
+  /** where the items lie; a mail that is not sealed yet lies in the mail store only */
+  evidence: ObjectReader;
+  mail: ObjectReader;
+  /** absent where this place has no fonts to draw with: the text is in every pack */
+  draw?: DrawSummary | undefined;
+}
+
+/** A pack that is ready to be written. */
+export interface Pack {
+  account: Account;
+  /** bytes of the items that go into it */
+  size: number;
+  /** The ZIP, made while it is read: one item at a time is in memory. */
+  stream(): Readable;
 }
 
 /** A name that every file system takes: letters, digits, dot, hyphen, underscore, at most 80 characters. */
@@ -44,47 +59,77 @@ const listingsCsv = ({ listings }: Case): string =>
 /** The same time of day in whichever zone this runs: the ZIP format stores local time, without its zone. */
 const zipTime = (): Date => new Date(2000, 0, 1);
 
-const zip = async (files: readonly (readonly [path: string, bytes: Uint8Array])[]): Promise<Uint8Array> => {
+/** A file of the pack: its bytes are asked for when its turn comes. */
+interface PackFile {
+  path: string;
+  bytes(): Promise<Uint8Array>;
+}
+
+const at = (path: string, content: Uint8Array | string): PackFile => ({
+  path,
+  bytes: async () => Buffer.from(content),
+});
+
+const zip = (files: readonly PackFile[]): Readable => {
   const archive = new ZipFile();
-  for (const [path, bytes] of files)
-    archive.addBuffer(Buffer.from(bytes), path, {
-      mtime: zipTime(),
-      mode: 0o100644,
-      forceDosTimestamp: true,
-    });
+  const output = Readable.from(archive.outputStream);
+  archive.on('error', (error) => output.destroy(error instanceof Error ? error : new Error(String(error))));
+  for (const { path, bytes } of files)
+    archive.addReadStreamLazy(
+      path,
+      { mtime: zipTime(), mode: 0o100644, forceDosTimestamp: true },
+      (give) =>
+        void bytes().then(
+          (content) => give(null, Readable.from([content])),
+          (error: unknown) => give(error, Readable.from([])),
+        ),
+    );
   archive.end();
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of archive.outputStream)
-    chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  return Buffer.concat(chunks);
+  return output;
+};
+
+/** Files whose sums are those of the bytes that went into the archive, in the archive's own last file. */
+const withSums = (files: readonly PackFile[]): PackFile[] => {
+  const sums: string[] = [];
+  return [
+    ...files.map(({ path, bytes }) => ({
+      path,
+      bytes: async () => {
+        const content = await bytes();
+        sums.push(`${sha256(content)}  ${path}\n`);
+        return content;
+      },
+    })),
+    { path: 'SHA256SUMS', bytes: async () => Buffer.from(sums.join('')) },
+  ];
 };
 
 /**
- * Everything of a case that somebody outside may need, as one ZIP: a summary to read (PDF and text), the timeline,
- * the listings as CSV, each item's bytes, the manifest, and SHA256SUMS. The same input gives the same bytes.
+ * Everything of a case that somebody outside may need, as one ZIP: a summary to read (PDF and text), the timeline, the
+ * listings as CSV, each item's bytes, sealed or not yet, every manifest, and SHA256SUMS. The same input gives the same
+ * bytes.
  */
-export const buildPack = async ({ now, store, events, manifest, bytes }: PackInput): Promise<Uint8Array> => {
-  const get = async (key: string): Promise<Uint8Array> => {
-    const found = bytes.get(key);
-    if (!found) throw new NotFoundError(`No bytes were given for ${key}.`);
-    return found;
-  };
-  const { broken } = await verifyManifest(manifest, get, events);
-  const chapters = chaptersOf(now, store, events, manifest, broken);
+export const openPack = async (input: PackInput): Promise<Pack> => {
+  const { now, store, events, draw } = input;
+  const account = await accountOf(input, now, events);
+  const items = account.items.map((item, index) => ({ ...item, path: pathOf(index, item.name) }));
+  const manifests = account.seals.flatMap(({ manifest }) => (manifest ? [manifestBytes(manifest)] : []));
+  const chapters = chaptersOf({ now, store, events, account, items });
   const text = summaryText(chapters);
-  const utf8 = (content: string): Uint8Array => Buffer.from(content);
-  const items = manifest.items.flatMap(({ key, name }, index): [string, Uint8Array][] => {
-    const found = bytes.get(key);
-    return found ? [[pathOf(index, name), found]] : [];
-  });
-  const files: [string, Uint8Array][] = [
-    ['summary.pdf', await summaryPdf(chapters, text, new Date(now.updatedAt))],
-    ['summary.txt', utf8(text)],
-    ['timeline.json', utf8(`${JSON.stringify(events, null, 1)}\n`)],
-    ['listings.csv', utf8(listingsCsv(now))],
-    ['manifest.json', manifestBytes(manifest)],
-    ...items,
+  const files: PackFile[] = [
+    ...(draw ? [{ path: 'summary.pdf', bytes: () => draw(chapters, text, new Date(now.updatedAt)) }] : []),
+    at('summary.txt', text),
+    at('timeline.json', `${JSON.stringify(events, null, 1)}\n`),
+    at('listings.csv', listingsCsv(now)),
+    ...manifests.slice(-1).map((bytes) => at('manifest.json', bytes)),
+    ...manifests.slice(0, -1).map((bytes, index) => at(`earlier-manifests/${index + 1}.json`, bytes)),
+    ...items
+      .filter(({ found }) => found !== undefined)
+      .map((item) => ({ path: item.path, bytes: () => bytesOf(input, item) })),
   ];
-  const sums = files.map(([path, content]) => `${sha256(content)}  ${path}\n`).join('');
-  return zip([...files, ['SHA256SUMS', utf8(sums)]]);
+  return {
+    account,
+    size: items.reduce((sum, { found = 0 }) => sum + found, 0),
+    stream: () => zip(withSums(files)),
+  };
 };

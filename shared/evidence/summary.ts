@@ -2,9 +2,8 @@ import type { Case } from '../case/case.ts';
 import type { Recorded } from '../case/events.ts';
 import { statusOf } from '../case/place.ts';
 import type { Store } from '../store/store.ts';
-import type { Manifest } from './manifest.ts';
+import type { Account, AccountItem } from './account.ts';
 import { timelineLine } from './timeline.ts';
-import type { Broken } from './verify.ts';
 
 /** A heading and its lines: the same for the text and for the PDF. */
 export interface Chapter {
@@ -36,29 +35,52 @@ const answers = ({ drafts, outcomes }: Case): string[] => [
   ...outcomes.map(({ outcome, at, by }) => `Outcome ${outcome} on ${at}, reported by ${by}`),
 ];
 
-const integrity = (manifest: Manifest, broken: readonly Broken[]): string[] => [
-  broken.length === 0
-    ? `All ${manifest.items.length} items and ${manifest.events.length} events match the manifest.`
-    : `${broken.length} differences from the manifest:`,
-  ...broken.map(({ name, why }) => `${name} ${why}`),
-  `Seal of the manifest: ${manifest.seal}`,
-  `Seal of the manifest before it: ${manifest.previous ?? 'none'}`,
+/** How much of a case is sealed, and what came after the last seal, named one by one. */
+export const sealWords = ({ seals, items, later }: Account): string[] => [
+  ...seals.map(
+    ({ at, manifest }, index) =>
+      `Seal ${index + 1} of ${seals.length}, ${at}: ${manifest ? `${manifest.items.length} items and ${manifest.events.length} events, ${manifest.seal}` : 'its manifest is missing or was changed'}`,
+  ),
+  ...items
+    .filter(({ sealed }) => !sealed)
+    .map(({ name, what, key }) => `Not sealed yet: ${name}, ${what} (${key})`),
+  ...later.map((one) => `Not sealed yet: event ${timelineLine(one)}`),
+];
+
+const integrity = (account: Account): string[] => [
+  account.broken.length === 0
+    ? 'Everything is as it was sealed.'
+    : `${account.broken.length} things are not as they were sealed or recorded:`,
+  ...account.broken.map(({ name, why }) => `${name} ${why}`),
+  ...sealWords(account),
   'To check the files of this pack: sha256sum -c SHA256SUMS',
 ];
 
+const packed = ({ path, what, size, found, sha256, at }: AccountItem & { path: string }): string =>
+  found === undefined
+    ? `MISSING (${path}): ${what}`
+    : `${path}: ${what}; ${size ?? found} bytes${at === undefined ? '' : `, ${at}`}${sha256 === undefined ? '' : `, SHA-256 ${sha256}`}`;
+
 /** Everything a reader outside needs to know of a case, in the order in which it is read. */
-export const chaptersOf = (
-  now: Case,
-  store: Store,
-  events: readonly Recorded[],
-  manifest: Manifest,
-  broken: readonly Broken[],
-): Chapter[] =>
+export const chaptersOf = ({
+  now,
+  store,
+  events,
+  account,
+  items,
+}: {
+  now: Case;
+  store: Store | undefined;
+  events: readonly Recorded[];
+  account: Account;
+  /** the account's, each with where it lies in the pack */
+  items: readonly (AccountItem & { path: string })[];
+}): Chapter[] =>
   [
     {
       title: `Case ${now.id}`,
       lines: [
-        `Store: ${store.name} (${store.seller.name}, ${store.seller.email})`,
+        `Store: ${store ? `${store.name} (${store.seller.name}, ${store.seller.email})` : now.storeId}`,
         `Opened ${now.openedAt}, last change ${now.updatedAt}, status ${statusOf(now)}`,
         ...(now.closed ? [`Closed as ${now.closed.outcome}: ${now.closed.why}`] : []),
       ],
@@ -75,13 +97,8 @@ export const chaptersOf = (
     },
     { title: 'Answers and outcomes', lines: answers(now) },
     { title: 'Timeline', lines: events.map(timelineLine) },
-    {
-      title: 'Evidence',
-      lines: manifest.items.map(
-        ({ name, what, size, sha256, at }) => `${name}: ${what}; ${size} bytes, ${at}, SHA-256 ${sha256}`,
-      ),
-    },
-    { title: 'Integrity', lines: integrity(manifest, broken) },
+    { title: 'Evidence', lines: items.map(packed) },
+    { title: 'Integrity', lines: integrity(account) },
   ].map(({ title, lines }) => ({ title, lines: lines.length > 0 ? lines.map(oneLine) : ['None.'] }));
 
 /** The chapters as plain text, UTF-8: every character as it is. */

@@ -2,7 +2,7 @@ import type { Recorded } from '../case/events.ts';
 import { NotFoundError } from '../platform/errors.ts';
 import { sha256 } from '../platform/sha256.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { link, Manifest, root } from './manifest.ts';
+import { type EvidenceItem, link, type Manifest, root } from './manifest.ts';
 
 /** What does not hold, and why, in plain words. */
 export interface Broken {
@@ -10,36 +10,59 @@ export interface Broken {
   why: string;
 }
 
-const bytesOrNothing = async (
+/** What an object is known by; undefined where there is none. */
+export type Digest = Pick<EvidenceItem, 'size' | 'sha256'> | undefined;
+
+/**
+ * Reads each object once, and keeps its size in bytes and its SHA-256. `getBytes` throws `NotFoundError` for an object
+ * that is not there; its other errors pass through.
+ */
+export const digester = (
   getBytes: (key: string) => Promise<Uint8Array>,
-  key: string,
-): Promise<Uint8Array | undefined> => {
-  try {
-    return await getBytes(key);
-  } catch (error) {
-    if (error instanceof NotFoundError) return undefined;
-    throw error;
-  }
+): ((key: string) => Promise<Digest>) => {
+  const known = new Map<string, Promise<Digest>>();
+  const digest = async (key: string): Promise<Digest> => {
+    try {
+      const bytes = await getBytes(key);
+      return { size: bytes.length, sha256: sha256(bytes) };
+    } catch (error) {
+      if (error instanceof NotFoundError) return undefined;
+      throw error;
+    }
+  };
+  return (key) => {
+    const digested = known.get(key) ?? digest(key);
+    known.set(key, digested);
+    return digested;
+  };
+};
+
+/** Why an object is not what was said of it; undefined when it is. */
+export const differs = (
+  found: Digest,
+  said: Partial<Pick<EvidenceItem, 'size' | 'sha256'>>,
+): string | undefined => {
+  if (!found) return 'is missing';
+  if (said.size !== undefined && found.size !== said.size) return `has ${found.size} bytes, was ${said.size}`;
+  return said.sha256 !== undefined && found.sha256 !== said.sha256
+    ? 'was changed: its hash differs'
+    : undefined;
 };
 
 const brokenItems = async (
   { items }: Manifest,
-  getBytes: (key: string) => Promise<Uint8Array>,
+  look: (key: string) => Promise<Digest>,
 ): Promise<Broken[]> => {
   const broken: Broken[] = [];
-  for (const { key, name, size, sha256: expected } of items) {
-    const bytes = await bytesOrNothing(getBytes, key);
-    const label = `${name} (${key})`;
-    if (!bytes) broken.push({ name: label, why: 'is missing' });
-    else if (bytes.length !== size)
-      broken.push({ name: label, why: `has ${bytes.length} bytes, was ${size}` });
-    else if (sha256(bytes) !== expected) broken.push({ name: label, why: 'was changed: its hash differs' });
+  for (const item of items) {
+    const why = differs(await look(item.key), item);
+    if (why !== undefined) broken.push({ name: `${item.name} (${item.key})`, why });
   }
   return broken;
 };
 
 /** The sealed events against the case's own: later events are not yet sealed, which is no break. */
-const brokenEvents = (manifest: Manifest, events: Recorded[]): Broken[] => {
+const brokenEvents = (manifest: Manifest, events: readonly Recorded[]): Broken[] => {
   const bySeq = new Map(events.map((event) => [event.seq, event]));
   return manifest.events.flatMap((entry): Broken[] => {
     const event = bySeq.get(entry.seq);
@@ -66,22 +89,13 @@ const brokenChain = (manifest: Manifest): Broken[] => {
   return broken;
 };
 
-/**
- * Checks a manifest offline: its own chain, the bytes of every item and, where they are given, the case's events.
- * `getBytes` throws `NotFoundError` for an object that is not there; its other errors pass through.
- */
+/** What does not hold of a manifest: its own chain, every item's bytes, the case's events. */
 export const verifyManifest = async (
-  manifest: unknown,
-  getBytes: (key: string) => Promise<Uint8Array>,
-  events?: Recorded[],
-): Promise<{ ok: boolean; broken: Broken[] }> => {
-  const parsed = Manifest.safeParse(manifest);
-  if (!parsed.success)
-    return { ok: false, broken: [{ name: 'manifest', why: `cannot be read: ${parsed.error.message}` }] };
-  const broken = [
-    ...brokenChain(parsed.data),
-    ...(await brokenItems(parsed.data, getBytes)),
-    ...(events ? brokenEvents(parsed.data, events) : []),
-  ];
-  return { ok: broken.length === 0, broken };
-};
+  manifest: Manifest,
+  look: (key: string) => Promise<Digest>,
+  events: readonly Recorded[],
+): Promise<Broken[]> => [
+  ...brokenChain(manifest),
+  ...(await brokenItems(manifest, look)),
+  ...brokenEvents(manifest, events),
+];

@@ -1,7 +1,7 @@
 /** A dispute from its first mail to its end, the straight ways through it. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { finalOutcome } from '../../shared/case/place.ts';
-import { verifyManifest } from './evidence.ts';
+import { verifyEvidence } from './evidence.ts';
 import { anAmazonOffer, matterOf } from './goods.ts';
 import * as mails from './mails.ts';
 import { headerOf, textOf } from './sent-mail.ts';
@@ -32,7 +32,7 @@ test('a complaint takes its listing off sale; the answer is approved, sent and a
   expect(drafted.verdict.trust).toBe('authenticated');
   expect(drafted.listings).toMatchObject([{ sku: flask.sku, state: 'off' }]);
   expect(shop.listing(flask.sku).onSale).toBe(false);
-  await verifyManifest(world, drafted);
+  await verifyEvidence(world, drafted);
   expect(drafted.drafts).toMatchObject([
     {
       state: 'drafted',
@@ -161,7 +161,7 @@ test('a court order goes to counsel: nobody outside the team is written to', asy
   expect(waiting.notice).toMatchObject({ kind: 'court-order', dockets: ['1:26-cv-04417'] });
   expect(shop.listing(offer.sku).onSale).toBe(false);
   expect(waiting.drafts).toEqual([]);
-  await verifyManifest(world, waiting);
+  await verifyEvidence(world, waiting);
 
   await shop.answer(id, { question: 'counsel', answer: 'settled', note: 'dismissed by agreement' });
   expect((await shop.until(id, 'closed')).closed).toMatchObject({ outcome: 'settled' });

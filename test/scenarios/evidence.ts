@@ -1,18 +1,16 @@
 import { expect } from 'vitest';
 import type { Case } from '../../shared/case/case.ts';
 import { history } from '../../shared/case/case-store.ts';
-import * as verify from '../../shared/evidence/verify.ts';
+import { accountOf } from '../../shared/evidence/account.ts';
 import type { World } from './world.ts';
 
-/** Every byte of a case's evidence is there and is what its manifest says. */
-export const verifyManifest = async ({ evidence, cases }: World, now: Case): Promise<void> => {
-  const bytes = await evidence.get(now.evidence?.manifest ?? 'no manifest');
-  const manifest: unknown = JSON.parse(new TextDecoder().decode(bytes));
-  const events = await history(cases, now.id);
-  const { broken } = await verify.verifyManifest(manifest, (key) => evidence.get(key), events);
+/** Every byte of a case's evidence is there and is what its seals say. Resolves with the names of what is sealed. */
+export const verifyEvidence = async ({ evidence, mail, cases }: World, now: Case): Promise<string[]> => {
+  const { broken, items, seals } = await accountOf({ evidence, mail }, now, await history(cases, now.id));
   expect(broken).toEqual([]);
-  const [mail] = await Array.fromAsync(evidence.list(`cases/${now.id}/mail-1`));
-  expect(mail?.size).toBeGreaterThan(0);
-  for (const { snapshot } of now.listings)
-    expect(snapshot && (await evidence.get(snapshot)).length).toBeGreaterThan(0);
+  expect(seals.length).toBeGreaterThan(0);
+  const names = items.flatMap(({ name, sealed }) => (sealed ? [name] : []));
+  for (const { sku, snapshot } of now.listings)
+    expect(names.includes(`listing-${sku}-before.json`), sku).toBe(snapshot !== undefined);
+  return names;
 };

@@ -1,9 +1,10 @@
 import { Answer, AnswerRefused, answerQuestion } from '../../../shared/case/answer.ts';
 import type { Case, Draft } from '../../../shared/case/case.ts';
-import { append, loadCase } from '../../../shared/case/case-store.ts';
+import { append, loadCase, recordOf } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { isOutdated } from '../../../shared/case/on-sale.ts';
 import { currentDraft, openQuestion } from '../../../shared/case/place.ts';
+import { sealEvidence } from '../../../shared/evidence/seal.ts';
 import { Platform } from '../../../shared/mail/vocabulary.ts';
 import { offersBehind } from '../../../shared/marketplaces/offers-behind.ts';
 import { ListingRef } from '../../../shared/notice/notice.ts';
@@ -181,8 +182,8 @@ const before = async (
 };
 
 /**
- * Takes what a person sent to the open question of a case. Throws `AnswerRefused` with words for the person,
- * `LostRaceError` when somebody was faster.
+ * Takes what a person sent to the open question of a case; a submission that was reported is sealed. Throws
+ * `AnswerRefused` with words for the person, `LostRaceError` when somebody was faster.
  */
 export const takeAnswer = async (
   services: ConsoleServices,
@@ -199,4 +200,7 @@ export const takeAnswer = async (
   if (open?.id === questionId && open.kind === answer.question)
     await before(services, ui, { now, answer, fields, keep, by });
   await answerQuestion(services, { caseId, questionId, answer, by, at: services.clock.now() });
+  // what leaves by mail is sealed by whoever sends it
+  if (answer.question === 'submit')
+    await sealEvidence(services, await recordOf(services.cases, services.clock, caseId));
 };

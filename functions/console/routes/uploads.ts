@@ -1,5 +1,6 @@
 import { AnswerRefused } from '../../../shared/case/answer.ts';
-import { change, loadCase } from '../../../shared/case/case-store.ts';
+import { change, loadCase, recordOf } from '../../../shared/case/case-store.ts';
+import { sealEvidence } from '../../../shared/evidence/seal.ts';
 import { sha256 } from '../../../shared/platform/sha256.ts';
 import type { ConsoleServices } from '../console-services.ts';
 import type { Ui } from '../language/ui.ts';
@@ -40,12 +41,13 @@ const accepted: Record<string, { type: string; looks: Looks }> = {
   zip: { type: 'application/zip', looks: zip },
 };
 
-/** Adds a file to a case's evidence, stored before it is recorded. Throws `AnswerRefused`. */
+/** Adds a file to a case's evidence, stored before it is recorded, and seals it with all that the case has by then. Throws `AnswerRefused`. */
 export const addEvidence = async (
-  { cases, evidence, clock }: ConsoleServices,
+  services: ConsoleServices,
   ui: Ui,
   { caseId, file, note, by }: { caseId: string; file: File | undefined; note: string; by: string },
 ): Promise<void> => {
+  const { cases, evidence, clock } = services;
   demand(ui, 'evidence');
   if ((await loadCase(cases, caseId)).closed) throw new AnswerRefused(ui.t('refused.closed'));
   if (!file || file.size === 0) throw new AnswerRefused(ui.t('refused.no-file'));
@@ -75,4 +77,5 @@ export const addEvidence = async (
     clock.now(),
     by,
   );
+  await sealEvidence(services, await recordOf(cases, clock, caseId));
 };

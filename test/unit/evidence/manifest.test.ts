@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../../shared/evidence/canonical-json.ts';
-import { buildManifest, type EvidenceItem, manifestBytes } from '../../../shared/evidence/manifest.ts';
-import { verifyManifest } from '../../../shared/evidence/verify.ts';
+import {
+  buildManifest,
+  type EvidenceItem,
+  Manifest,
+  manifestBytes,
+} from '../../../shared/evidence/manifest.ts';
+import { digester, verifyManifest } from '../../../shared/evidence/verify.ts';
 import { NotFoundError } from '../../../shared/platform/errors.ts';
 import { sha256 } from '../../../shared/platform/sha256.ts';
 import { delisted, recorded } from '../response/a-case.ts';
@@ -32,12 +37,16 @@ const reader =
     if (!bytes) throw new NotFoundError(key);
     return bytes;
   };
-const names = async (...given: Parameters<typeof verifyManifest>): Promise<string[]> =>
-  (await verifyManifest(...given)).broken.map(({ name, why }) => `${name} ${why}`);
+const names = async (
+  given: Manifest,
+  getBytes: (key: string) => Promise<Uint8Array>,
+  recorded = events,
+): Promise<string[]> =>
+  (await verifyManifest(given, digester(getBytes), recorded)).map(({ name, why }) => `${name} ${why}`);
 
 test('what nobody touched verifies, also after a way through JSON', async () => {
-  const again: unknown = JSON.parse(Buffer.from(manifestBytes(manifest)).toString());
-  expect(await verifyManifest(again, reader(), events)).toEqual({ ok: true, broken: [] });
+  const again = Manifest.parse(JSON.parse(Buffer.from(manifestBytes(manifest)).toString()));
+  expect(await names(again, reader())).toEqual([]);
 });
 
 test('the same case has the same manifest, byte for byte', () => {
@@ -68,7 +77,7 @@ test('a store that fails is not taken for a missing object', async () => {
   const failing = async () => {
     throw new Error('no route');
   };
-  await expect(verifyManifest(manifest, failing)).rejects.toThrow('no route');
+  await expect(names(manifest, failing)).rejects.toThrow('no route');
 });
 
 describe('the chain', () => {
@@ -84,7 +93,7 @@ describe('the chain', () => {
     ['another manifest before it', { previous: 'f'.repeat(64) }],
     ['another seal', { seal: 'f'.repeat(64) }],
   ])('%s breaks it', async (_, change) => {
-    expect((await verifyManifest({ ...manifest, ...change }, reader())).ok).toBe(false);
+    expect(await names({ ...manifest, ...change }, reader())).not.toEqual([]);
   });
 
   test('a changed or missing event is named; one that came later is no break', async () => {
@@ -101,13 +110,8 @@ describe('the chain', () => {
     const next = buildManifest({ caseId: 'one', items, events, previous: manifest });
     expect(next.previous).toBe(manifest.seal);
     expect(next.seal).not.toBe(manifest.seal);
-    expect((await verifyManifest(next, reader(), events)).ok).toBe(true);
+    expect(await names(next, reader())).toEqual([]);
   });
-});
-
-test('what is no manifest is a result, not a crash', async () => {
-  for (const odd of [undefined, null, 3, 'x', [], {}, { ...manifest, items: [{}] }])
-    expect(await names(odd, reader())).toEqual([expect.stringMatching(/^manifest cannot be read/)]);
 });
 
 test('canonical JSON: the order of keys makes no difference, the order of a list does', () => {

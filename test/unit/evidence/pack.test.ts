@@ -4,39 +4,18 @@ import { strFromU8, unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import { toCsv } from '../../../shared/evidence/csv.ts';
-import { buildManifest, type EvidenceItem } from '../../../shared/evidence/manifest.ts';
-import { buildPack } from '../../../shared/evidence/pack.ts';
 import { sha256 } from '../../../shared/platform/sha256.ts';
-import { aCase, anOffer, aStore, delisted, recorded } from '../response/a-case.ts';
+import { anOffer } from '../response/a-case.ts';
+import { addedFile, keptCase, theMail } from './kept-case.ts';
 
-const mail = Buffer.from('From: notice@amazon.com\r\nSubject: Policy Warning\r\n\r\nHello');
-
-const item = (changes: Partial<EvidenceItem> = {}): EvidenceItem => ({
-  key: 'cases/1/mail-1.eml',
-  name: 'mail-1.eml',
-  contentType: 'message/rfc822',
-  size: mail.length,
-  sha256: sha256(mail),
-  what: 'the mail as received',
-  at: '2026-03-02T09:00:00.000Z',
-  ...changes,
-});
-
-const pack = async ({
-  title = 'Desk lamp, black',
-  items = [item()],
-  bytes = new Map<string, Uint8Array>([['cases/1/mail-1.eml', mail]]),
-} = {}) => {
-  const told = { offers: [anOffer({ title })] };
-  const events = recorded(told, delisted);
-  const now = aCase(told, delisted);
-  return buildPack({
-    now,
-    store: aStore(),
-    events,
-    manifest: buildManifest({ caseId: now.id, items, events }),
-    bytes,
-  });
+/** A sealed case's pack, with files that were added. */
+const pack = async ({ title = 'Desk lamp, black', files = [] as string[], lost = '' } = {}) => {
+  const added = files.map((name, index) => addedFile(name, Buffer.from(`${index}`)));
+  const kept = await keptCase({ offers: [anOffer({ title })] }, added);
+  for (const [index, { key }] of added.entries()) await kept.evidence.put(key, `${index}`);
+  await kept.seal([]);
+  kept.evidence.objects.delete(lost);
+  return kept.pack();
 };
 
 const pdfText = async (bytes: Uint8Array | undefined): Promise<string> =>
@@ -50,10 +29,12 @@ test('the pack holds the mail as it came, what happened, and sums that check it'
     'timeline.json',
     'listings.csv',
     'manifest.json',
-    'evidence/001-mail-1.eml',
+    'evidence/001-mail-1-received-2026-03-02.eml',
+    'evidence/002-mail-1-as-read.json',
+    'evidence/003-listing-LAMP-1-before.json',
     'SHA256SUMS',
   ]);
-  expect(Buffer.from(files['evidence/001-mail-1.eml'] ?? [])).toEqual(mail);
+  expect(Buffer.from(files['evidence/001-mail-1-received-2026-03-02.eml'] ?? [])).toEqual(theMail);
   const sums = strFromU8(files.SHA256SUMS ?? new Uint8Array())
     .trim()
     .split('\n');
@@ -61,7 +42,7 @@ test('the pack holds the mail as it came, what happened, and sums that check it'
     const [sum, path = ''] = line.split('  ');
     expect(sha256(files[path] ?? new Uint8Array())).toBe(sum);
   }
-  expect(sums).toHaveLength(6);
+  expect(sums).toHaveLength(8);
 });
 
 test('summary and PDF say the same', async () => {
@@ -79,21 +60,20 @@ test('summary and PDF say the same', async () => {
     expect(text).toContain(fact);
     expect(pdf).toContain(fact);
   }
-  expect(text).toContain('All 1 items and 3 events match the manifest.');
+  expect(text).toContain(
+    'Everything is as it was sealed.\nSeal 1 of 1, 2026-03-02T10:02:00.000Z: 3 items and 3 events, ',
+  );
   expect(pdf).not.toContain('cannot be shown');
 });
 
 test('a long case has numbered pages, and every line of it', async () => {
-  const items = Array.from({ length: 120 }, (_, index) =>
-    item({ key: `k${index}`, name: `file-${index}.eml` }),
-  );
-  const bytes = new Map<string, Uint8Array>(items.map(({ key }) => [key, mail]));
-  const pdf = await pdfText(unzipSync(await pack({ items, bytes }))['summary.pdf']);
+  const names = Array.from({ length: 120 }, (_, index) => `file-${index}.pdf`);
+  const pdf = await pdfText(unzipSync(await pack({ files: names }))['summary.pdf']);
   const pages = Number(/· 1 of (\d+)/.exec(pdf)?.[1]);
   expect(pages).toBeGreaterThan(2);
   expect(pdf).toContain(`Case 4f7k2m9p3q8r · ${pages} of ${pages}`);
   expect(pdf).not.toContain(`· ${pages + 1} of`);
-  for (const { name } of items) expect(pdf).toContain(`${name}: the mail as received`);
+  for (const name of names) expect(pdf).toContain(`${name}: added by a person`);
 });
 
 test('a Chinese listing is whole in the text and in the PDF', async () => {
@@ -127,16 +107,12 @@ test('the same case gives the same bytes, in any time zone', async () => {
   }
 });
 
-test('an item that was changed or is missing is named in the summary', async () => {
-  const bytes = new Map<string, Uint8Array>([['cases/1/mail-1.eml', Buffer.from('another')]]);
-  const changed = unzipSync(await pack({ bytes }));
-  expect(strFromU8(changed['summary.txt'] ?? new Uint8Array())).toMatch(
-    /1 differences.*\n.*mail-1\.eml.*was/,
-  );
-  const missing = unzipSync(await pack({ bytes: new Map() }));
-  expect(strFromU8(missing['summary.txt'] ?? new Uint8Array())).toContain(
-    'mail-1.eml (cases/1/mail-1.eml) is missing',
-  );
+test('an item that is missing is named in the summary', async () => {
+  const files = unzipSync(await pack({ lost: 'snapshots/1' }));
+  const text = strFromU8(files['summary.txt'] ?? new Uint8Array());
+  expect(text).toContain('MISSING (evidence/003-listing-LAMP-1-before.json): LAMP-1 before we acted');
+  expect(text).toContain('1 things are not as they were sealed');
+  expect(Object.keys(files)).not.toContain('evidence/003-listing-LAMP-1-before.json');
 });
 
 test('a hostile file name stays inside the pack and equal names stay apart', async () => {
@@ -151,21 +127,19 @@ test('a hostile file name stays inside the pack and equal names stay apart', asy
     'same.txt',
     '\u202Egpj.exe',
   ];
-  const items = names.map((name, index) => item({ key: `k${index}`, name }));
-  const bytes = new Map<string, Uint8Array>(items.map(({ key }) => [key, mail]));
-  const paths = Object.keys(unzipSync(await pack({ items, bytes }))).filter((path) =>
+  const paths = Object.keys(unzipSync(await pack({ files: names }))).filter((path) =>
     path.startsWith('evidence/'),
   );
-  expect(paths).toEqual([
-    'evidence/001-etc_passwd',
-    'evidence/002-C_windows_x.exe',
-    'evidence/003-file',
-    'evidence/004-file',
-    'evidence/005-a_b',
-    'evidence/006-发票.pdf',
-    'evidence/007-same.txt',
-    'evidence/008-same.txt',
-    'evidence/009-gpj.exe',
+  expect(paths.slice(3)).toEqual([
+    'evidence/004-etc_passwd',
+    'evidence/005-C_windows_x.exe',
+    'evidence/006-file',
+    'evidence/007-file',
+    'evidence/008-a_b',
+    'evidence/009-发票.pdf',
+    'evidence/010-same.txt',
+    'evidence/011-same.txt',
+    'evidence/012-gpj.exe',
   ]);
 });
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { closeCase } from '../../../functions/close-case/handler.ts';
+import { findSameRisk } from '../../../functions/find-same-risk/handler.ts';
 import { bundleInto, entryOf } from '../../../infra/constructs/bundle.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
@@ -24,7 +24,7 @@ export const handler = onTask(declaration, ports);`,
 });
 
 test('a step that uses the table ships the table’s client and no other', () => {
-  bundleInto(folder, { step: closeCase.name, uses: closeCase.uses, edge: 'task' });
+  bundleInto(folder, { step: findSameRisk.name, uses: findSameRisk.uses, edge: 'task' });
   const { sources } = JSON.parse(readFileSync(join(folder, 'index.mjs.map'), 'utf8'));
   const clients = new Set(
     sources.map((source: string) => /@aws-sdk\/(client-[a-z-]+|lib-[a-z-]+)/.exec(source)?.[1]),
@@ -43,7 +43,7 @@ test('a bundle loads, parses its input, and calls AWS with the role that its env
   });
   await once(table.listen(0, '127.0.0.1'), 'listening');
   const { port } = z.object({ port: z.int() }).parse(table.address());
-  bundleInto(folder, { step: closeCase.name, uses: closeCase.uses, edge: 'task' });
+  bundleInto(folder, { step: findSameRisk.name, uses: findSameRisk.uses, edge: 'task' });
   Object.assign(process.env, {
     CASE_TABLE: 'cases',
     CONSOLE_URL: 'https://console.example.com',
