@@ -1,0 +1,36 @@
+import type { CaseEvent } from '../case/events.ts';
+import { NotFoundError } from '../platform/errors.ts';
+import type { ObjectReader } from '../platform/ports.ts';
+import { sha256 } from '../platform/sha256.ts';
+import { Manifest } from './manifest.ts';
+
+/** An event that seals. */
+export type Seal = Extract<CaseEvent, { type: 'evidence-gathered' | 'evidence-sealed' }>;
+
+export const isSeal = (event: CaseEvent): event is Seal =>
+  event.type === 'evidence-gathered' || event.type === 'evidence-sealed';
+
+const parsed = (bytes: Uint8Array): Manifest | undefined => {
+  try {
+    return Manifest.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+};
+
+/** A seal's manifest, only if it is the one that was recorded; else why it is not. */
+export const readSeal = async (
+  evidence: ObjectReader,
+  { manifest: key, sha256: hash }: Pick<Seal, 'manifest' | 'sha256'>,
+): Promise<{ manifest: Manifest; why?: never } | { manifest?: never; why: string }> => {
+  try {
+    const bytes = await evidence.get(key);
+    if (sha256(bytes) !== hash) return { why: 'was changed: its hash differs' };
+    const manifest = parsed(bytes);
+    return manifest ? { manifest } : { why: 'cannot be read' };
+  } catch (error) {
+    if (error instanceof NotFoundError) return { why: 'is missing' };
+    throw error;
+  }
+};
