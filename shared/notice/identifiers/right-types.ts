@@ -77,7 +77,7 @@ const countryBefore = (text: string, start: number): (typeof countries)[number][
 const long = /^(?:(?:19|20)\d{8,10}|00\d{9}|30\d{10}|40(?:\d{9}|\d{11}))$/;
 
 /** Which register the number of a mark is of: by its own letters, the country named before it, or its length. */
-export const trademarkType = (
+const trademarkType = (
   value: string,
   text: string,
   start: number,
@@ -119,7 +119,7 @@ export const trademarkType = (
 };
 
 /** The same of a patent. */
-export const patentType = (
+const patentType = (
   value: string,
   text: string,
   start: number,
@@ -142,7 +142,7 @@ export const patentType = (
 };
 
 /** The same of a design. */
-export const designType = (value: string, text: string, start: number): RightNumberType | undefined => {
+const designType = (value: string, text: string, start: number): RightNumberType | undefined => {
   const digits = value.replace(/\D/g, '');
   if (/^(?:US)?D/i.test(value)) return 'us-design-patent';
   if (/^(?:CN|ZL)/i.test(value)) return 'cn-patent';
@@ -152,4 +152,20 @@ export const designType = (value: string, text: string, start: number): RightNum
   if (country === 'us' && digits.length <= 7) return 'us-design-patent';
   if (country === 'cn') return 'cn-patent';
   return 'design';
+};
+
+/** What a label or the words around a number say that it numbers: of a mark, perhaps only its application. */
+export type NamedRight = 'mark' | 'serial' | 'design' | 'patent';
+
+/** The type of a number of such a right; nothing for what cannot be one. */
+export const typeOf = (
+  right: NamedRight,
+  value: string,
+  start: number,
+  source: Source,
+): RightNumberType | undefined => {
+  const { text, language } = source;
+  if (right === 'patent') return patentType(value, text, start, language);
+  if (right === 'design') return designType(value, text, start);
+  return trademarkType(value, text, start, source, right === 'serial');
 };

@@ -1,0 +1,118 @@
+import type { Hit } from '../hit.ts';
+import { columnBelow } from './columns.ts';
+import { linesBelow, valuesAfter } from './found.ts';
+
+export interface Place {
+  start: number;
+  end: number;
+}
+export interface Value extends Place {
+  value: string;
+}
+
+/** A number as values of it are compared and shown: without spaces and thousands commas. */
+export const compact = (value: string): string => value.replace(/[,\s]/g, '');
+
+const number =
+  /((?:[A-Z]{1,4}[ -]?)?(?:\d{1,2}(?:,\d{3}){2}(?!\d)|\d(?:[,./ -]?\d){3,18})(?: ?[ABCSUY]\d?\b)?)(?![\dA-Za-z])/y;
+const bareNumber =
+  /(\d{1,2},\d{3},\d{3}|\d{1,2}\.\d{3}\.\d{3}|\d{6,9}|\d \d{3} \d{3}(?! ?\d| ?[€$£]))(?![\dA-Za-z-]|[.,]\d)/y;
+/** The name of a mark, perhaps its country, and then its number: `marque française TÉRÉBENTHE n° 4 655 210`. */
+const nameAndNumber =
+  /(?:\s\p{Ll}{3,16})?\s[«“„"‘'「(]?\s?\p{Lu}[^\n.;:()]{0,40}?[»”“"’'」)]?,?\s\(?(?:[Nn][°ºo]\.?|[Nn]r\.?|[Rr]eg\.?(?:\s?[Nn][or]\.?|istration [Nn](?:o\.?|umber))|[Nn][uú]m(?:ero)?\.?)\s?(\d[\d ,]{4,11}\d)(?![\d-])/uy;
+
+const namedMark = (text: string, label: Hit): Value | undefined => {
+  nameAndNumber.lastIndex = label.end;
+  const match = nameAndNumber.exec(text);
+  const value = match?.[1];
+  if (!match || value === undefined) return undefined;
+  const start = match.index + match[0].lastIndexOf(value);
+  return { value, start, end: start + value.length };
+};
+
+/** Thousands in groups, as American registers print their numbers; not a price. */
+const groups = /(?<![\d,.$€£¥/])\d{1,2},\d{3},\d{3}(?![\d,]|\s?(?:USD|EUR|GBP|units|pieces))/g;
+const sentenceEnd = /[\n。;]|[.!?]\s(?!\d)/;
+
+/** Such numbers in what a sentence goes on to say behind a word for a right: `the registration relied on is 7,215,406`. */
+const groupedBehind = (text: string, label: Hit): Value[] => {
+  const rest = text.slice(label.end, label.end + 90).split(sentenceEnd, 1)[0] ?? '';
+  return [...rest.matchAll(groups)].map(({ 0: value, index }) => ({
+    value,
+    start: label.end + index,
+    end: label.end + index + value.length,
+  }));
+};
+
+/** A word for a country between a right and its number: `dessin et modèle français n° 20214418`. */
+const nationality =
+  /\s(?:français|italian|español|portugu|brasil|mexican|aleman|alemã|allemand|tedesc|britanni|britán|suisse|svizzer|chino|chinois|cinese|européen|europe[ao]|europei|estadounidens|statunitens|américain|amerikan)\p{L}{0,4}(?=[\s:])/uy;
+
+const behindNationality = (text: string, label: Hit): Value[] => {
+  nationality.lastIndex = label.end;
+  return nationality.test(text) ? valuesAfter(text, { ...label, end: nationality.lastIndex }, number) : [];
+};
+
+/** A heading that ends its line, and so speaks of the lines below: `two of its patents:`. */
+const heads = /^[^\n\d]{0,30}[:：][ \t]*\n/;
+
+const listBelow = (text: string, label: Hit): Value[] =>
+  heads.test(text.slice(label.end, label.end + 40)) ? linesBelow(text, label, number) : [];
+
+/** The number of a mark behind a word for marks by itself. */
+export const numberOfMark = (text: string, label: Hit): Value | undefined =>
+  valuesAfter(text, label, bareNumber)[0] ??
+  namedMark(text, label) ??
+  columnBelow(text, label, bareNumber)[0];
+
+/** What numbers a right's label has: right behind it, in its column, in the list below it, or further on in its sentence. */
+export const numbersOf = (text: string, label: Hit, isDesign: boolean): Value[] => {
+  // “TM-4471-0926” is a code of somebody's own
+  const begins = /^-[\dA-Z]/.test(text.slice(label.end, label.end + 2)) && label.end - label.start <= 4;
+  for (const ways of [
+    () => (begins ? [] : valuesAfter(text, label, number)),
+    () => behindNationality(text, label),
+    () => columnBelow(text, label, number),
+    () => listBelow(text, label),
+    // an American design has a D before its number: thousands in groups are another right's
+    () => (isDesign ? [] : groupedBehind(text, label)),
+  ]) {
+    const values = ways();
+    if (values.length > 0) return values;
+  }
+  return [];
+};
+
+/** True for a date or an order number behind a label of rights. */
+export const isOther = (raw: string): boolean =>
+  !/\d{3}/.test(compact(raw)) ||
+  /^(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}$/.test(raw) ||
+  /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(raw) ||
+  /^\d{3}-\d{7}-\d{7}$/.test(raw);
+
+const next =
+  /(?:\s?[,;、，/&]\s{0,2}|\s(?=(?:and|und|et|e|y|i|en|och|ve|oraz|ou|or|o)\s)|(?=[和及与]))(?:(?:and|und|et|e|y|i|en|och|ve|oraz|ou|or|o)\s|[和及与])?(?:(?:no|nr|n)[.°º]{1,2}\s?|第)?/iuy;
+const mostInList = 50;
+
+/** The numbers that go on a list of them, written as the one before: `EP 1 234 567, EP 2 345 678 and EP 3 456 789`. */
+export const goingOn = (text: string, first: Place): Value[] => {
+  const raw = text.slice(first.start, first.end);
+  // digits alone may be the number of anything
+  if (/^\d*$/.test(raw)) return [];
+  const written = raw
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\d/g, '\\d')
+    .replace(/\s+/g, '\\s');
+  const same = new RegExp(`${written}(?![\\d\\p{L}-]|[.,/]\\d)`, 'uy');
+  const values: Value[] = [];
+  for (let at = first.end; values.length < mostInList; ) {
+    next.lastIndex = at;
+    if (!next.test(text) || next.lastIndex === at) break;
+    same.lastIndex = next.lastIndex;
+    const start = next.lastIndex;
+    if (!same.test(text)) break;
+    at = same.lastIndex;
+    values.push({ value: text.slice(start, at), start, end: at });
+  }
+  return values;
+};
