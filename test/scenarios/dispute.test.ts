@@ -1,7 +1,7 @@
 /** A dispute from its first mail to its end, the straight ways through it. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { finalOutcome } from '../../shared/case/place.ts';
-import { verifyEvidence } from './evidence.ts';
+import { sealedWhole, verifyEvidence } from './evidence.ts';
 import { anAmazonOffer, matterOf } from './goods.ts';
 import * as mails from './mails.ts';
 import { headerOf, textOf } from './sent-mail.ts';
@@ -74,6 +74,19 @@ test('a complaint takes its listing off sale; the answer is approved, sent and a
   expect(shop.listing(flask.sku)).toEqual(before);
   expect(shop.listing(lamp.sku)).toEqual(lampBefore);
   expect(shop.actions()).toEqual([`patchListingsItem ${flask.sku}`, `patchListingsItem ${flask.sku}`]);
+
+  // and all of it is sealed: both mails, the listing before and after, the letter as it left
+  const names = await sealedWhole(world, closed);
+  expect(names.map((name) => name.replace(/-received-.*/, ''))).toEqual([
+    'mail-1',
+    'mail-1-as-read.json',
+    `listing-${flask.sku}-before.json`,
+    `listing-${flask.sku}-after.json`,
+    'letter-1-sent.txt',
+    'letter-1-as-mailed.eml',
+    'mail-2',
+    'mail-2-as-read.json',
+  ]);
 });
 
 test('where no complainant can be written to, a person submits in the portal and reports the reference', async () => {

@@ -2,15 +2,29 @@ import { expect } from 'vitest';
 import type { Case } from '../../shared/case/case.ts';
 import { history } from '../../shared/case/case-store.ts';
 import { accountOf } from '../../shared/evidence/account.ts';
-import type { World } from './world.ts';
+import { eventually, type World } from './world.ts';
 
-/** Every byte of a case's evidence is there and is what its seals say. Resolves with the names of what is sealed. */
-export const verifyEvidence = async ({ evidence, mail, cases }: World, now: Case): Promise<string[]> => {
-  const { broken, items, seals } = await accountOf({ evidence, mail }, now, await history(cases, now.id));
+const account = async ({ evidence, mail, cases }: World, now: Case) =>
+  accountOf({ evidence, mail }, now, await history(cases, now.id));
+
+/** Every byte of a case's evidence is there and is what its seals say. */
+export const verifyEvidence = async (world: World, now: Case): Promise<void> => {
+  const { broken, items, seals } = await account(world, now);
   expect(broken).toEqual([]);
   expect(seals.length).toBeGreaterThan(0);
-  const names = items.flatMap(({ name, sealed }) => (sealed ? [name] : []));
   for (const { sku, snapshot } of now.listings)
-    expect(names.includes(`listing-${sku}-before.json`), sku).toBe(snapshot !== undefined);
-  return names;
+    expect(items, sku).toContainEqual(expect.objectContaining({ key: snapshot, sealed: true }));
+};
+
+/** Waits until everything of a case is sealed, its last event too; resolves with the names of what is. */
+export const sealedWhole = async (world: World, now: Case): Promise<string[]> => {
+  const { broken, items } = await eventually(
+    async () => {
+      const whole = await account(world, now);
+      return whole.later.length === 0 ? whole : undefined;
+    },
+    async () => JSON.stringify((await account(world, now)).later),
+  );
+  expect(broken).toEqual([]);
+  return items.filter(({ sealed }) => sealed).map(({ name }) => name);
 };
