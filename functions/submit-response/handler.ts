@@ -62,7 +62,7 @@ export const submitResponse = step({
   input: z.object({ caseId: CaseId, taskToken: z.string().check(z.minLength(1)) }),
   output: Standing,
   run: async ({ caseId, taskToken }, services) => {
-    const { cases, evidence, post, workflow, clock, mailFrom } = services;
+    const { cases, evidence, post, workflow, clock, mailFrom, outbox } = services;
     const record = await recordOf(cases, clock, caseId);
     const stands = () => placeOf(record.now()) === 'submit';
 
@@ -77,7 +77,8 @@ export const submitResponse = step({
       } else if (draft.channel === 'mail') {
         const mime = await composed(services, record.now(), draft, { store, approved });
         const { messageId } = await post.send(mime, { from: mailFrom, to: draft.to });
-        await record.record({ type: 'submitted', draft: draft.draft, messageId });
+        const kept = outbox !== undefined && { kept: true };
+        await record.record({ type: 'submitted', draft: draft.draft, messageId, ...kept });
       } else {
         await askQuestion(services, record, store, 'submit', taskToken);
       }

@@ -2,12 +2,13 @@ import * as z from 'zod/mini';
 import { everyCase } from '../../shared/case/case-store.ts';
 import { openQueues } from '../../shared/case/summary.ts';
 import { step } from '../../shared/platform/step.ts';
+import { tellWaiting } from '../../shared/response/tell-team.ts';
 import { listStores } from '../../shared/store/store-records.ts';
 import { callHelp, watchCase } from './watch-case.ts';
 
 /**
  * Looks at every open question: reminds, ends what has waited long enough, follows up with who owes an outcome. Tells
- * the team of cases that are stuck where nobody came to it.
+ * the team of cases that are stuck where nobody came to it, and what it could not be told when it was due.
  */
 export const watchDeadlines = step({
   name: 'watch-deadlines',
@@ -19,7 +20,7 @@ export const watchDeadlines = step({
     const { cases, log } = services;
     const stores = new Map((await listStores(cases)).map((store) => [store.id, store]));
     let looked = 0;
-    let acted = 0;
+    let acted = await tellWaiting(services, stores);
     for await (const { id, storeId, status, question } of everyCase(cases, openQueues)) {
       const store = stores.get(storeId);
       if (!store || !(question || status === 'stuck')) continue;

@@ -38,9 +38,9 @@ const words = (event: CaseEvent): string => {
     case 'undo-requested':
       return `a person wants back on sale: ${event.offers.map(listing).join(', ')}`;
     case 'notified':
-      return `told the ${event.whom}: ${event.to.join(', ')}`;
+      return `${event.kept ? 'kept a mail, unsent, for' : 'told'} the ${event.whom}: ${event.to.join(', ')}`;
     case 'not-notified':
-      return `the ${event.whom} could not be told: ${event.why}`;
+      return `the ${event.whom} could not be told${event.again ? ' yet' : ''}: ${event.why}`;
     case 'evidence-gathered':
       return `evidence gathered: ${event.items} items, sealed`;
     case 'evidence-sealed':
@@ -52,7 +52,7 @@ const words = (event: CaseEvent): string => {
     case 'drafted':
       return `answer ${event.draft} drafted: ${event.strategy}, by ${event.channel}${event.missing.length > 0 ? `; still missing: ${event.missing.join(', ')}` : ''}`;
     case 'submitted':
-      return `answer ${event.draft} sent: ${event.messageId}`;
+      return `answer ${event.draft} ${event.kept ? 'kept as a file, not sent' : 'sent'}: ${event.messageId}`;
     case 'claim-dismissed':
       return `a person dismissed the claim: ${event.outcome}`;
     case 'outcome-claimed':

@@ -65,6 +65,8 @@ export interface Draft {
   /** of the case's files, those that go with it */
   files?: EvidenceFile[];
   proof?: string;
+  /** its mail lies in the outbox and was not sent */
+  kept?: boolean;
   /** the whole mail as it left */
   sent?: Pick<EvidenceFile, 'key' | 'sha256' | 'size'>;
   submittedAt?: string;

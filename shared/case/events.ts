@@ -69,6 +69,9 @@ const telling = {
   about: z.optional(TeamMailKind),
 };
 
+/** The mail stays here as a file, in this deployment's outbox, and was not sent. */
+const kept = z.optional(z.boolean());
+
 /** Everything that can happen to a case. Events are the truth; nothing in a case is stored that they do not say. */
 export const CaseEvent = z.discriminatedUnion('type', [
   event('opened', {
@@ -153,8 +156,13 @@ export const CaseEvent = z.discriminatedUnion('type', [
   event('delist-requested', { offers: z.array(Offer) }),
   event('undo-requested', { offers: z.array(z.object(offerKey)) }),
 
-  event('notified', { ...telling, messageId: z.string() }),
-  event('not-notified', { ...telling, why: z.string() }),
+  event('notified', { ...telling, messageId: z.string(), kept }),
+  event('not-notified', {
+    ...telling,
+    why: z.string(),
+    /** the mail waits: it is tried again until it is sent or nobody needs it any more */
+    again: z.optional(z.boolean()),
+  }),
   /** the first seal that has the listings as a read shows them afterwards; others come before and after it */
   event('evidence-gathered', Seal.shape),
   event('evidence-sealed', Seal.shape),
@@ -184,6 +192,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
   event('submitted', {
     draft: z.int(),
     messageId: z.string(),
+    kept,
     /** the whole mail as it left; absent in what was recorded before it was kept */
     sent: z.optional(z.pick(EvidenceFile, { key: true, sha256: true, size: true })),
   }),

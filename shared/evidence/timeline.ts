@@ -43,9 +43,9 @@ export const eventWords = (event: CaseEvent): string => {
     case 'undo-requested':
       return `asked to put back on sale: ${skus(event.offers)}`;
     case 'notified':
-      return `${event.whom} told by mail: ${list(event.to)} [${event.messageId}]`;
+      return `${event.whom} ${event.kept ? 'written to, the mail kept and not sent' : 'told by mail'}: ${list(event.to)} [${event.messageId}]`;
     case 'not-notified':
-      return `${event.whom} could not be told (${list(event.to)}): ${event.why}`;
+      return `${event.whom} could not be told${event.again ? ' yet' : ''} (${list(event.to)}): ${event.why}`;
     case 'evidence-gathered':
     case 'evidence-sealed':
       return `evidence sealed: ${event.items} items, manifest ${event.sha256}`;
@@ -56,7 +56,7 @@ export const eventWords = (event: CaseEvent): string => {
     case 'drafted':
       return `answer ${event.draft} drafted: ${event.strategy}, by ${event.channel}${event.to.length > 0 ? ` to ${list(event.to)}` : ''} [${event.sha256}]`;
     case 'submitted':
-      return `answer ${event.draft} sent [${event.messageId}]`;
+      return `answer ${event.draft} ${event.kept ? 'kept as a file, not sent' : 'sent'} [${event.messageId}]`;
     case 'claim-dismissed':
       return `a person dismissed what a mail claimed: ${event.outcome}`;
     case 'outcome-claimed':

@@ -12,6 +12,8 @@ export interface Surroundings {
   consoleUrl: string;
   /** the address this deployment sends its own mail from */
   mailFrom: string;
+  /** the folder in which mail out stays as files and goes no further; absent where it is sent */
+  outbox?: string | undefined;
 }
 
 /** What a step's `run` receives: its surroundings and exactly the ports it declared. */

@@ -1,14 +1,17 @@
 import type { Case } from '../case/case.ts';
-import type { CaseRecord } from '../case/case-store.ts';
-import type { TeamMailKind } from '../case/events.ts';
+import { type CaseRecord, recordOf } from '../case/case-store.ts';
+import type { CaseEvent, TeamMailKind } from '../case/events.ts';
 import { openQuestion } from '../case/place.ts';
 import { composeMail } from '../mail/compose.ts';
 import { TransientError } from '../platform/errors.ts';
-import type { Post } from '../platform/ports.ts';
+import type { Post, Table } from '../platform/ports.ts';
 import { sha256 } from '../platform/sha256.ts';
 import type { Surroundings } from '../platform/step.ts';
 import type { Store } from '../store/store.ts';
 import { teamMail } from './team-mail.ts';
+import { endWaiting, keepWaiting, type WaitingMail, waitingMails } from './waiting-mail.ts';
+
+type Services = Surroundings & { cases: Table; post: Post };
 
 /** The day and the listings: the team is told of the same ones once a day. */
 const driftOf = ({ listings }: Case): string => {
@@ -41,30 +44,105 @@ const aboutOf = (now: Case, kind: TeamMailKind): string => {
   }
 };
 
+const domainOf = ({ mailFrom }: Surroundings): string => mailFrom.slice(mailFrom.lastIndexOf('@') + 1);
+
+type TeamMail = Pick<WaitingMail, 'about' | 'messageId' | 'to'>;
+
 /**
- * Mails the store's team about a case, once for each thing there is to say, and records that it did, or why it could
- * not: a case that nobody was told of says so. A mail whose sending was not recorded before a crash is sent again
- * under the same message id. Throws `TransientError` when the mail may be tried again.
+ * Sends a mail about the case as it is now; resolves with what there is to record of that, also where nobody will ever
+ * take it. Throws `TransientError` when it may be tried again.
  */
-export const tellTeam = async (
-  { post, mailFrom, consoleUrl, clock }: Surroundings & { post: Post },
-  record: CaseRecord,
+const send = async (
+  { post, mailFrom, consoleUrl, clock, outbox }: Services,
+  now: Case,
   store: Store,
-  kind: TeamMailKind,
-): Promise<void> => {
-  const to = store.team;
-  const now = record.now();
-  const domain = mailFrom.slice(mailFrom.lastIndexOf('@') + 1);
-  const messageId = `<${now.id}.${kind}${aboutOf(now, kind)}@${domain}>`;
-  if (now.told.includes(messageId)) return;
-  const { subject, text, html } = teamMail(now, store, consoleUrl, kind);
+  { about, messageId, to }: TeamMail,
+): Promise<CaseEvent> => {
+  const { subject, text, html } = teamMail(now, store, consoleUrl, about);
   const { mime } = composeMail({ from: mailFrom, to, subject, text, html, messageId, date: clock.now() });
+  const whom = 'team';
   try {
     await post.send(mime, { from: mailFrom, to });
   } catch (error) {
     if (error instanceof TransientError || !(error instanceof Error)) throw error;
-    await record.record({ type: 'not-notified', whom: 'team', to, about: kind, why: error.message });
-    return;
+    return { type: 'not-notified', whom, to, about, why: error.message };
   }
-  await record.record({ type: 'notified', whom: 'team', to, about: kind, messageId });
+  return { type: 'notified', whom, to, about, messageId, ...(outbox !== undefined && { kept: true }) };
+};
+
+/**
+ * Mails the store's team about a case, once for each thing there is to say, and records that it did, or why it could
+ * not: a case that nobody was told of says so. No case waits for it: a mail that may be tried again is kept for
+ * `tellWaiting`. A mail whose sending was not recorded before a crash is sent again under the same message id.
+ */
+export const tellTeam = async (
+  services: Services,
+  record: CaseRecord,
+  store: Store,
+  about: TeamMailKind,
+): Promise<void> => {
+  const to = store.team;
+  const now = record.now();
+  const messageId = `<${now.id}.${about}${aboutOf(now, about)}@${domainOf(services)}>`;
+  if (now.told.includes(messageId)) return;
+  const mail = { about, messageId, to };
+  let event: CaseEvent;
+  try {
+    event = await send(services, now, store, mail);
+  } catch (error) {
+    if (!(error instanceof TransientError)) throw error;
+    const why = error.message;
+    if (!(await keepWaiting(services.cases, { ...mail, caseId: now.id, why }))) return;
+    event = { type: 'not-notified', whom: 'team', to, about, why, again: true };
+  }
+  await record.record(event);
+};
+
+/** Whether a mail that waited still says what is so; a reminder is counted once it was tried. */
+const stillHolds = (now: Case, { about, messageId }: TeamMail): boolean => {
+  if (about === 'opened') return true;
+  if (now.closed || (about === 'stuck' && !now.failure)) return false;
+  const begins = `<${now.id}.${about}`;
+  const question = openQuestion(now);
+  return about === 'reminder' && question
+    ? messageId.startsWith(`${begins}.${question.id}.${question.reminders - 1}@`)
+    : messageId.startsWith(`${begins}${aboutOf(now, about)}@`);
+};
+
+/** The log's line while mail to a team waits. */
+export const mailWaits = 'mail to the team waits: the post does not take it';
+
+/** Tries one mail again, if it is needed still; resolves with whether it was. Throws as `send` does. */
+const tryAgain = async (
+  services: Services,
+  stores: ReadonlyMap<string, Store>,
+  mail: WaitingMail,
+): Promise<boolean> => {
+  const record = await recordOf(services.cases, services.clock, mail.caseId);
+  const now = record.now();
+  const store = stores.get(now.storeId);
+  const isNeeded = store && !now.told.includes(mail.messageId) && stillHolds(now, mail);
+  if (isNeeded) await record.record(await send(services, now, store, mail));
+  await endWaiting(services.cases, mail);
+  return isNeeded ?? false;
+};
+
+/**
+ * Tries the mails again that could not be sent, each about its case as it is now, and drops those that nobody needs
+ * any more; resolves with how many left. While the post takes none, one is tried and the others wait.
+ */
+export const tellWaiting = async (
+  services: Services,
+  stores: ReadonlyMap<string, Store>,
+): Promise<number> => {
+  let told = 0;
+  for await (const mail of waitingMails(services.cases)) {
+    try {
+      if (await tryAgain(services, stores, mail)) told++;
+    } catch (error) {
+      services.log.error(mailWaits, { caseId: mail.caseId, error });
+      if (error instanceof TransientError) return told;
+    }
+  }
+  return told;
 };

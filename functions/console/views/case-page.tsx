@@ -1,4 +1,4 @@
-import { openQuestion, statusOf } from '../../../shared/case/place.ts';
+import { currentDraft, openQuestion, statusOf } from '../../../shared/case/place.ts';
 import { summarize } from '../../../shared/case/summary.ts';
 import type { Ui } from '../language/ui.ts';
 import type { CaseData } from '../routes/case-data.ts';
@@ -7,7 +7,7 @@ import { BeforePanel } from './before.tsx';
 import { ClaimCard } from './claim.tsx';
 import { CloseCase } from './close.tsx';
 import { ComplaintPanel } from './complaint.tsx';
-import { DraftsPanel } from './drafts.tsx';
+import { DraftBadge, DraftsPanel } from './drafts.tsx';
 import { EvidencePanel } from './evidence.tsx';
 import { FactsPanel } from './facts.tsx';
 import { ListingsPanel } from './listings.tsx';
@@ -25,6 +25,7 @@ import { WorkflowPanel } from './workflow/workflow-panel.tsx';
 
 const Head = ({ ui, data: { now, store } }: { ui: Ui; data: CaseData }) => {
   const { due, subject, listing } = summarize(now);
+  const draft = currentDraft(now);
   return (
     <header class="case-head" data-fragment="head">
       <p class="quiet">
@@ -35,6 +36,7 @@ const Head = ({ ui, data: { now, store } }: { ui: Ui; data: CaseData }) => {
       <p class="badges">
         <StatusBadge ui={ui} status={statusOf(now)} />
         {now.closed && <Badge tone="plain" icon="flag" text={ui.t(`outcome.${now.closed.outcome}`)} />}
+        {draft?.kept && !now.closed && <DraftBadge ui={ui} draft={draft} />}
         {due && <DueBadge ui={ui} due={due} />}
         <Badge
           tone="plain"

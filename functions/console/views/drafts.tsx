@@ -14,6 +14,13 @@ const look: Record<Draft['state'], [Tone, IconName]> = {
   submitted: ['good', 'send'],
 };
 
+/** A draft's state; one whose mail only lies in the outbox is not shown as one that left. */
+export const DraftBadge = ({ ui, draft }: { ui: Ui; draft: Draft }) => {
+  if (draft.kept) return <Badge tone="warn" icon="mail" text={ui.t('draft.kept')} />;
+  const [tone, icon] = look[draft.state];
+  return <Badge tone={tone} icon={icon} text={ui.t(`draft.${draft.state}`)} />;
+};
+
 const marks = { same: ' ', added: '+', removed: '−' };
 
 const Diff = ({ before, after }: { before: string; after: string }) => (
@@ -32,7 +39,7 @@ const Proof = ({ ui, draft }: { ui: Ui; draft: Draft }) => (
     {draft.approvedBy && <> · {ui.t('draft.approved-by', { who: draft.approvedBy })}</>}
     {draft.signatory && <> · {ui.t('draft.signed-by', { who: draft.signatory })}</>}
     {draft.files && <> · {ui.t('draft.files', { names: draft.files.map(({ name }) => name).join(', ') })}</>}
-    {draft.proof && (
+    {draft.proof && !draft.kept && (
       <>
         {' '}
         · {ui.t('draft.proof')} <code>{draft.proof}</code>
@@ -59,12 +66,11 @@ const One = ({
   above?: boolean;
 }) => {
   const { draft, text } = read;
-  const [tone, icon] = look[draft.state];
   return (
     <article class="draft">
       <h3>
         {ui.t('draft.title', { draft: draft.draft })}{' '}
-        <Badge tone={tone} icon={icon} text={ui.t(`draft.${draft.state}`)} />
+        <DraftBadge ui={ui} draft={draft} />
         {draft.sworn && <Badge tone="warn" icon="gavel" text={ui.t('draft.sworn')} />}
       </h3>
       <p class="quiet">{strategyName(ui, draft.strategy)}</p>

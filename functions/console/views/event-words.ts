@@ -140,12 +140,14 @@ export const eventWords = (ui: Ui, event: CaseEvent): EventWords => {
         title: ui.t('event.undo-requested', { skus: people(event.offers.map(({ sku }) => sku)) }),
       };
     case 'notified':
-      return { icon: 'send', tone: 'good', title: ui.t('event.notified', { to: people(event.to) }) };
+      return event.kept
+        ? { icon: 'mail', tone: 'plain', title: ui.t('event.notified.kept', { to: people(event.to) }) }
+        : { icon: 'send', tone: 'good', title: ui.t('event.notified', { to: people(event.to) }) };
     case 'not-notified':
       return {
         icon: 'alert',
         tone: 'bad',
-        title: ui.t('event.not-notified', { to: people(event.to) }),
+        title: ui.t(event.again ? 'event.not-notified.yet' : 'event.not-notified', { to: people(event.to) }),
         detail: event.why,
       };
     case 'evidence-gathered':
@@ -180,12 +182,14 @@ export const eventWords = (ui: Ui, event: CaseEvent): EventWords => {
             : strategyName(ui, event.strategy),
       };
     case 'submitted':
-      return {
-        icon: 'send',
-        tone: 'good',
-        title: ui.t('event.submitted', { draft: event.draft }),
-        detail: event.messageId,
-      };
+      return event.kept
+        ? { icon: 'mail', tone: 'warn', title: ui.t('event.submitted.kept', { draft: event.draft }) }
+        : {
+            icon: 'send',
+            tone: 'good',
+            title: ui.t('event.submitted', { draft: event.draft }),
+            detail: event.messageId,
+          };
     case 'outcome-claimed':
       return {
         icon: 'eye',

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { TeamMailKind } from '../case/events.ts';
+import type { Table, TableReader } from '../platform/ports.ts';
+import { unlessLost } from '../platform/races.ts';
+import { allRows } from '../platform/rows.ts';
+
+/** A mail to a store's team that could not be sent when its case called for it. */
+const WaitingMail = z.object({
+  caseId: z.string(),
+  about: TeamMailKind,
+  messageId: z.string(),
+  to: z.array(z.string()),
+  /** what kept it from being sent */
+  why: z.string(),
+});
+export type WaitingMail = z.infer<typeof WaitingMail>;
+
+const partition = 'WAITING-MAIL';
+
+/** Keeps a mail to be tried again; `false` when it waits already. What it says is written when it is sent. */
+export const keepWaiting = (cases: Table, mail: WaitingMail): Promise<boolean> =>
+  unlessLost(cases.put({ pk: partition, sk: mail.messageId, ...mail }, { absent: true }));
+
+/** Takes a mail off the list: it was sent, or is not to be sent any more. */
+export const endWaiting = async (cases: Table, { messageId, caseId }: WaitingMail): Promise<void> => {
+  await unlessLost(cases.remove({ pk: partition, sk: messageId }, { equals: { caseId } }));
+};
+
+/** Every mail that waits. */
+export async function* waitingMails(cases: TableReader): AsyncGenerator<WaitingMail> {
+  for await (const row of allRows(cases, { pk: partition })) yield WaitingMail.parse(row);
+}

@@ -1,0 +1,123 @@
+/** Mail to the team while the post takes none: no case waits for it, it is tried again, and each sees what became of it. */
+import { describe, expect, test } from 'vitest';
+import { askPerson } from '../../../functions/ask-person/handler.ts';
+import { handOver } from '../../../functions/hand-over/handler.ts';
+import { notify } from '../../../functions/notify/handler.ts';
+import { watchDeadlines } from '../../../functions/watch-deadlines/handler.ts';
+import type { CaseEvent } from '../../../shared/case/events.ts';
+import { statusOf } from '../../../shared/case/place.ts';
+import { TransientError } from '../../../shared/platform/errors.ts';
+import { runStep } from '../../../shared/platform/step.ts';
+import { waitingMails } from '../../../shared/response/waiting-mail.ts';
+import { answered, asked, asking, caseId, off, opening, prepared } from '../case/told.ts';
+import { aHouse, hours } from './a-house.ts';
+
+type House = Awaited<ReturnType<typeof aHouse>>;
+const watch = ({ services }: House) => runStep(watchDeadlines, {}, services);
+const waiting = ({ services }: House) => Array.fromAsync(waitingMails(services.cases));
+const stories = (house: House) =>
+  house.story(caseId).then((types) => types.filter((type) => /notif/.test(type)));
+
+/** A house whose post is away until `back` is called; `tried` counts what it was given meanwhile. */
+const cutOff = async (first: CaseEvent, ...events: CaseEvent[]) => {
+  const house = await aHouse();
+  const { post } = house.services;
+  let tried = 0;
+  house.services.post = {
+    send: async () => {
+      tried++;
+      throw new TransientError('the relay is away');
+    },
+  };
+  await house.begin(caseId, first, ...events);
+  return {
+    house,
+    tried: () => tried,
+    back: () => {
+      house.services.post = post;
+    },
+  };
+};
+
+describe('a mail to the team that cannot be sent now', () => {
+  test('holds no case up: what came in is told once the post is back, and once', async () => {
+    const { house, back } = await cutOff(
+      opening(),
+      ...off,
+      ...prepared.filter(({ type }) => type !== 'notified'),
+    );
+    expect(await runStep(notify, { caseId }, house.services)).toEqual({ place: 'draft' });
+    expect(await stories(house)).toEqual(['not-notified']);
+    await runStep(notify, { caseId }, house.services);
+    await watch(house);
+    expect(await stories(house)).toEqual(['not-notified']);
+    back();
+    expect(await watch(house)).toMatchObject({ acted: 1 });
+    expect(await stories(house)).toEqual(['not-notified', 'notified']);
+    expect(house.sent).toEqual([expect.stringContaining('.opened@')]);
+    expect(await waiting(house)).toEqual([]);
+    expect(await watch(house)).toMatchObject({ acted: 0 });
+    expect(house.sent).toHaveLength(1);
+  });
+
+  test('says so on its case, and why', async () => {
+    const { house } = await cutOff(asking);
+    await runStep(askPerson, { caseId, question: 'delist', taskToken: 'token' }, house.services);
+    expect(await waiting(house)).toMatchObject([{ caseId, about: 'question', why: 'the relay is away' }]);
+    expect((await house.case(caseId)).questions).toMatchObject([{ id: 'delist-1' }]);
+    expect(await stories(house)).toEqual(['not-notified']);
+  });
+
+  test('is sent no more once what it asked is settled', async () => {
+    const { house, back } = await cutOff(asking);
+    await runStep(askPerson, { caseId, question: 'delist', taskToken: 'token' }, house.services);
+    await house.tell(caseId, answered('delist', 'leave'));
+    back();
+    expect(await watch(house)).toMatchObject({ acted: 0 });
+    expect(house.sent).toEqual([]);
+    expect(await waiting(house)).toEqual([]);
+  });
+
+  test('calls for help with a stuck case, unless somebody took it up', async () => {
+    const failure = { Error: 'Broken', Cause: 'x' };
+    const { house, back } = await cutOff(opening());
+    await runStep(handOver, { caseId, failure }, house.services);
+    expect(statusOf(await house.case(caseId))).toBe('stuck');
+    back();
+    await watch(house);
+    expect(house.sent).toEqual([expect.stringContaining('.stuck.')]);
+
+    const other = await cutOff(opening());
+    await runStep(handOver, { caseId, failure }, other.house.services);
+    await other.house.tell(caseId, { type: 'taken-up', how: 'retry', step: 'delist' });
+    other.back();
+    await watch(other.house);
+    expect(other.house.sent).toEqual([]);
+  });
+
+  test('reminds, also when it was the reminder that waited', async () => {
+    const review = opening({ review: 'in doubt' });
+    const { house, back } = await cutOff(review, asked('review', 'review-1', hours(24)));
+    house.moveClock(hours(12));
+    await watch(house);
+    back();
+    await watch(house);
+    expect(house.sent).toEqual([expect.stringContaining('.reminder.review-1.0@')]);
+    expect(await waiting(house)).toEqual([]);
+  });
+
+  test('keeps no other from being tried once nobody takes it at all, and one alone is tried while the post is away', async () => {
+    const { house, tried } = await cutOff(asking);
+    await runStep(askPerson, { caseId, question: 'delist', taskToken: 'token' }, house.services);
+    await runStep(notify, { caseId }, house.services);
+    expect(await waiting(house)).toHaveLength(2);
+    const before = tried();
+    await watch(house);
+    expect(tried() - before).toBe(1);
+    expect(house.errors).toEqual([expect.stringContaining('the relay is away')]);
+    house.services.post = { send: () => Promise.reject(new Error('550 no such team')) };
+    await watch(house);
+    expect(await waiting(house)).toEqual([]);
+    expect(await stories(house)).toEqual(Array(4).fill('not-notified'));
+  });
+});
