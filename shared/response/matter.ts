@@ -1,5 +1,6 @@
 import type { Case, CaseListing } from '../case/case.ts';
 import type { Recorded } from '../case/events.ts';
+import { behind } from '../case/on-sale.ts';
 import type { Platform } from '../mail/vocabulary.ts';
 import type { Right } from '../notice/vocabulary.ts';
 import type { Store } from '../store/store.ts';
@@ -9,6 +10,7 @@ import { idName, numberName, platformName, rightNames } from './names.ts';
 import { plain } from './plain.ts';
 import { nameOf, recipientsOf } from './recipients.ts';
 import { invoiceDaysOf, pointsOf } from './refusal.ts';
+import { retractionAddressIn } from './retraction-address.ts';
 import type { Language } from './vocabulary.ts';
 
 /** A listing as a letter speaks of it. */
@@ -16,10 +18,14 @@ export interface MatterListing {
   /** e.g. `ASIN B0ABCDEFGH` */
   label: string;
   title?: string;
-  /** not on sale now: taken off by us, or off already when we came; absent while it is on sale */
-  off?: 'by us' | 'already';
-  /** the day we took it off sale, where the record says so */
+  /**
+   * what became of it: taken off sale by us, off already when we came, or put back by us; absent for one that was left
+   * on sale, and for one that is neither wholly off nor wholly back
+   */
+  sale?: 'off' | 'off-already' | 'back';
+  /** the days on which we took it off sale and put it back, where the record says so */
   offSince?: string;
+  backSince?: string;
 }
 
 /** Everything a letter may say: facts of the case in the letter's language, each made harmless. */
@@ -29,6 +35,8 @@ export interface Matter {
   platformName: string;
   /** the platform's own domain, only where the notice's signature proved it */
   provenDomain?: string;
+  /** where its notice has a rights owner send a withdrawal */
+  retractionAddress?: string;
   right: Right;
   rightName: string;
   complainant?: string;
@@ -52,15 +60,27 @@ const locales: Record<Language, string> = { en: 'en-GB', de: 'de-DE', zh: 'zh-CN
 const dateIn = (at: string, language: Language): string =>
   new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(at));
 
-const delistedAt = (events: readonly Recorded[], listing: CaseListing): string | undefined =>
+const doneAt = (
+  action: 'delist' | 'relist',
+  events: readonly Recorded[],
+  listing: CaseListing,
+): string | undefined =>
   events.findLast(
     ({ event }) =>
       event.type === 'listing-action-settled' &&
-      event.action === 'delist' &&
+      event.action === action &&
       event.result === 'done' &&
       event.marketplace === listing.marketplace &&
       event.sku === listing.sku,
   )?.at;
+
+/** What became of the offers behind one listing, where the same is true of all. */
+const saleOf = (own: readonly CaseListing[]): MatterListing['sale'] => {
+  if (own.length === 0) return undefined;
+  if (own.every(({ state }) => state === 'back')) return 'back';
+  if (!own.every(({ state }) => state === 'off' || state === 'off-already')) return undefined;
+  return own.some(({ state }) => state === 'off') ? 'off' : 'off-already';
+};
 
 const listingOf = (
   now: Case,
@@ -68,16 +88,18 @@ const listingOf = (
   language: Language,
   events: readonly Recorded[],
 ): MatterListing => {
-  const own = now.listings.filter(({ listingId, sku }) => listingId === ref.id || sku === ref.id);
+  const own = behind(now, ref);
   const [first] = own;
-  const allOff = own.length > 0 && own.every(({ state }) => state === 'off' || state === 'off-already');
-  const ours = own.find(({ state }) => state === 'off');
-  const since = ours && allOff ? delistedAt(events, ours) : undefined;
+  const sale = saleOf(own);
+  const ours = own.find(({ state }) => state === sale);
+  const off = ours && sale !== 'off-already' ? doneAt('delist', events, ours) : undefined;
+  const back = ours && sale === 'back' ? doneAt('relist', events, ours) : undefined;
   return {
     label: `${idName(ref.idType, language)} ${plain(ref.id, 60)}`,
     ...(first && { title: plain(first.title, 120) }),
-    ...(allOff && { off: ours ? ('by us' as const) : ('already' as const) }),
-    ...(since !== undefined && { offSince: dateIn(since, language) }),
+    ...(sale && { sale }),
+    ...(off !== undefined && { offSince: dateIn(off, language) }),
+    ...(back !== undefined && { backSince: dateIn(back, language) }),
   };
 };
 
@@ -86,12 +108,15 @@ export const matterOf = (now: Case, store: Store, language: Language, background
   const { notice, verdict } = now;
   const { seller } = store;
   const name = nameOf(notice, recipientsOf(notice, store)[0]);
-  const invoiceDays = invoiceDaysOf(background.noticeText ?? '');
+  const noticeText = background.noticeText ?? '';
+  const invoiceDays = invoiceDaysOf(noticeText);
+  const retractionAddress = retractionAddressIn(noticeText, notice.platform, verdict);
   return {
     language,
     platform: notice.platform,
     platformName: platformName(notice.platform, language),
     ...(verdict.provenDomain !== undefined && { provenDomain: verdict.provenDomain }),
+    ...(retractionAddress !== undefined && { retractionAddress }),
     right: notice.right,
     rightName: rightNames[language][notice.right],
     ...(name !== undefined && plain(name) !== '' && { complainant: plain(name, 100) }),

@@ -31,35 +31,35 @@ export const marketplaceNames: Record<Marketplace, string> = {
 export const platformName = (platform: Platform, language: Language): string =>
   brandNames[platform] ?? somePlatform[language];
 
-/** Rights as a reader of the letter knows them. */
+/** Rights as a reader of the letter knows them; without brackets, for they stand in some. */
 export const rightNames: Record<Language, Record<Right, string>> = {
   en: {
     trademark: 'trademark',
-    counterfeit: 'trademark (authenticity)',
+    counterfeit: 'authenticity of the goods',
     copyright: 'copyright',
     'design-patent': 'design',
     'utility-patent': 'patent',
-    'parallel-import': 'trademark (parallel import)',
+    'parallel-import': 'parallel import',
     'selective-distribution': 'selective distribution',
     unspecified: 'intellectual property',
   },
   de: {
     trademark: 'Markenrecht',
-    counterfeit: 'Markenrecht (Echtheit)',
+    counterfeit: 'Echtheit der Ware',
     copyright: 'Urheberrecht',
     'design-patent': 'Designrecht',
     'utility-patent': 'Patentrecht',
-    'parallel-import': 'Markenrecht (Parallelimport)',
+    'parallel-import': 'Parallelimport',
     'selective-distribution': 'selektiver Vertrieb',
     unspecified: 'geistiges Eigentum',
   },
   zh: {
     trademark: '商标权',
-    counterfeit: '商标权（真伪）',
+    counterfeit: '商品真伪',
     copyright: '著作权',
     'design-patent': '外观设计专利',
     'utility-patent': '专利权',
-    'parallel-import': '商标权（平行进口）',
+    'parallel-import': '平行进口',
     'selective-distribution': '选择性分销',
     unspecified: '知识产权',
   },

@@ -23,6 +23,8 @@ const words = {
     off: (many: boolean, since?: string) =>
       `As a precaution, and without acknowledging any infringement, we took ${many ? 'these listings' : 'this listing'} off sale${since ? ` on ${since}` : ''}.`,
     notOnSale: (many: boolean) => `${many ? 'These listings are' : 'This listing is'} not on sale now.`,
+    back: (many: boolean, off?: string, since?: string) =>
+      `As a precaution, and without acknowledging any infringement, we had taken ${many ? 'these listings' : 'this listing'} off sale${off ? ` on ${off}` : ''}; ${since ? `${many ? 'they have' : 'it has'} been on sale again since ${since}` : `${many ? 'they are' : 'it is'} on sale again`}.`,
     points: 'We answer the points of your last message one by one:',
     answer: (index: number) => need(`our answer to point ${index}`),
     allPoints: need('what the last message asks for, point by point, and our answer to each'),
@@ -42,6 +44,8 @@ const words = {
       `Vorsorglich und ohne Anerkennung einer Rechtsverletzung haben wir ${many ? 'diese Angebote' : 'dieses Angebot'}${since ? ` am ${since}` : ''} aus dem Verkauf genommen.`,
     notOnSale: (many: boolean) =>
       many ? 'Diese Angebote sind derzeit nicht im Verkauf.' : 'Dieses Angebot ist derzeit nicht im Verkauf.',
+    back: (many: boolean, off?: string, since?: string) =>
+      `Vorsorglich und ohne Anerkennung einer Rechtsverletzung hatten wir ${many ? 'diese Angebote' : 'dieses Angebot'}${off ? ` am ${off}` : ''} aus dem Verkauf genommen; ${many ? 'sie sind' : 'es ist'}${since ? ` seit dem ${since}` : ''} wieder im Verkauf.`,
     points: 'Zu den Punkten Ihrer letzten Nachricht nehmen wir einzeln Stellung:',
     answer: (index: number) => need(`unsere Antwort zu Punkt ${index}`),
     allPoints: need('was die letzte Nachricht verlangt, Punkt für Punkt, und unsere Antwort dazu'),
@@ -60,6 +64,8 @@ const words = {
     off: (many: boolean, since?: string) =>
       `为谨慎起见，且不构成对任何侵权的承认，我方已${since ? `于${since}` : ''}将${many ? '上述商品' : '该商品'}下架。`,
     notOnSale: (many: boolean) => (many ? '上述商品目前未在售。' : '该商品目前未在售。'),
+    back: (many: boolean, off?: string, since?: string) =>
+      `为谨慎起见，且不构成对任何侵权的承认，我方曾${off ? `于${off}` : ''}将${many ? '上述商品' : '该商品'}下架，${since ? `并于${since}` : '现已'}恢复在售。`,
     points: '针对贵方上次通知中的各项要求，逐项答复如下：',
     answer: (index: number) => need(`对第${index}项的答复`),
     allPoints: need('上次通知的各项要求及逐项答复'),
@@ -88,14 +94,28 @@ export const particulars = (matter: Matter): string => {
   ].join('\n');
 };
 
-/** That the listings are off sale, when all of them are; undefined otherwise. Never an admission. */
-export const takenOff = ({ language, listings }: Matter): string | undefined => {
-  if (listings.length === 0 || listings.some(({ off }) => off === undefined)) return undefined;
+/** Whether every listing that the letter names is off sale. */
+export const isAllOff = ({ listings }: Matter): boolean =>
+  listings.length > 0 && listings.every(({ sale }) => sale === 'off' || sale === 'off-already');
+
+/** The one day that all of them have; undefined where they differ. */
+const sameDay = (days: readonly (string | undefined)[]): string | undefined =>
+  new Set(days).size === 1 ? days[0] : undefined;
+
+/**
+ * That the listings are off sale, or on sale again after we had taken them off, when that is so of all of them; undefined
+ * otherwise: what was left on sale is nothing that we did. Never an admission.
+ */
+export const whatWeDid = (matter: Matter): string | undefined => {
+  const { language, listings } = matter;
   const many = listings.length > 1;
-  if (listings.some(({ off }) => off === 'already')) return words[language].notOnSale(many);
-  const days = new Set(listings.map(({ offSince }) => offSince));
-  const [day] = days;
-  return words[language].off(many, days.size === 1 ? day : undefined);
+  const off = sameDay(listings.map(({ offSince }) => offSince));
+  if (isAllOff(matter))
+    return listings.some(({ sale }) => sale === 'off-already')
+      ? words[language].notOnSale(many)
+      : words[language].off(many, off);
+  if (listings.length === 0 || !listings.every(({ sale }) => sale === 'back')) return undefined;
+  return words[language].back(many, off, sameDay(listings.map(({ backSince }) => backSince)));
 };
 
 /** The answer to each point of a refusal; undefined in the first round. */

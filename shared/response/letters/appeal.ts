@@ -8,7 +8,7 @@ import {
   paragraphs,
   particulars,
   signature,
-  takenOff,
+  whatWeDid,
 } from '../phrases.ts';
 import type { Letter } from '../vocabulary.ts';
 
@@ -42,7 +42,7 @@ export const appeal = (
     claim,
     particulars(matter),
     `${leads[matter.language].facts}\n${numbered(facts)}`,
-    takenOff(matter),
+    whatWeDid(matter),
     answers(matter),
     alone ? undefined : fileTypes(matter),
     `${request}${leads[matter.language].thanks}`,

@@ -6,7 +6,7 @@ import {
   paragraphs,
   particulars,
   signature,
-  takenOff,
+  whatWeDid,
 } from '../phrases.ts';
 import type { LetterWriter } from './letter-writer.ts';
 
@@ -18,7 +18,7 @@ export const demandLetterReply: LetterWriter = {
       greeting(matter),
       'We have received your letter and are examining it. This answer is made without acknowledging any claim and with all rights reserved.',
       particulars(matter),
-      takenOff(matter),
+      whatWeDid(matter),
       answers(matter),
       'So that the claim can be examined, please send us:',
       numbered([
@@ -42,7 +42,7 @@ export const abmahnungReply: LetterWriter = {
       greeting(matter),
       'wir haben Ihr Schreiben erhalten und prüfen es. Diese Antwort erfolgt ohne Anerkennung einer Rechtspflicht und ohne Präjudiz für die Sach- und Rechtslage.',
       particulars(matter),
-      takenOff(matter),
+      whatWeDid(matter),
       answers(matter),
       'Für die Prüfung bitten wir um:',
       numbered([

@@ -1,4 +1,12 @@
-import { about, greetingToPlatform, numbered, paragraphs, particulars, signature } from '../phrases.ts';
+import {
+  about,
+  greetingToPlatform,
+  isAllOff,
+  numbered,
+  paragraphs,
+  particulars,
+  signature,
+} from '../phrases.ts';
 import { need } from '../placeholders.ts';
 import { appeal } from './appeal.ts';
 import type { LetterWriter } from './letter-writer.ts';
@@ -86,7 +94,12 @@ export const accept: LetterWriter = {
       greetingToPlatform(matter),
       'We do not contest the notice below and will not offer the product again. This is no acknowledgement of an infringement.',
       particulars(matter),
-      numbered(['The listing stays off sale.', 'No further review is needed from our side.']),
+      numbered([
+        isAllOff(matter)
+          ? 'The listing stays off sale.'
+          : `The listing: ${need('since when it is off sale; it is not shown as off sale now')}.`,
+        'No further review is needed from our side.',
+      ]),
       signature(matter),
     ),
   }),

@@ -7,8 +7,12 @@ const amazonMailbox: Readonly<Record<string, string>> = {
   'amazon.fr': 'notice-dispute@amazon.fr',
 };
 
-const amazonEn = ({ provenDomain }: Matter): string[] => {
-  const mailbox = provenDomain === undefined ? undefined : amazonMailbox[provenDomain];
+/** The mailbox that the notice itself names; else the one that notices from the same domain named before. */
+const mailboxOf = ({ retractionAddress, provenDomain }: Matter): string | undefined =>
+  retractionAddress ?? (provenDomain === undefined ? undefined : amazonMailbox[provenDomain]);
+
+const amazonEn = (matter: Matter): string[] => {
+  const mailbox = mailboxOf(matter);
   return [
     'Please send the withdrawal to Amazon yourself, from the address with which you filed the report; Amazon does not accept one that we forward.',
     `Use the submission history of Brand Registry's report tool, or write to ${mailbox ?? 'the address that Amazon gave you when it confirmed your report'}.`,
@@ -16,8 +20,8 @@ const amazonEn = ({ provenDomain }: Matter): string[] => {
   ];
 };
 
-const amazonDe = ({ provenDomain }: Matter): string[] => {
-  const mailbox = provenDomain === undefined ? undefined : amazonMailbox[provenDomain];
+const amazonDe = (matter: Matter): string[] => {
+  const mailbox = mailboxOf(matter);
   return [
     'Bitte senden Sie die Rücknahme selbst an Amazon, und zwar von der Adresse, mit der Sie die Meldung eingereicht haben; eine von uns weitergeleitete Rücknahme erkennt Amazon nicht an.',
     `Nutzen Sie dafür den Verlauf Ihrer Meldungen in der Markenregistrierung oder schreiben Sie an ${mailbox ?? 'die Adresse, die Amazon Ihnen in der Bestätigung Ihrer Meldung genannt hat'}.`,
@@ -29,7 +33,7 @@ const otherEn = (matter: Matter): string[] => {
   switch (matter.platform) {
     case 'ebay':
       return [
-        'Please write to eBay yourself, from the address with which you report to the VeRO programme.',
+        `Please write to ${matter.retractionAddress ?? 'eBay'} yourself, from the address with which you report to the VeRO programme.`,
         'Please name the item number above and state that the report is withdrawn and that the item may be listed again.',
       ];
     case 'aliexpress':
@@ -49,7 +53,7 @@ const otherEn = (matter: Matter): string[] => {
 const otherDe = (matter: Matter): string[] =>
   matter.platform === 'ebay'
     ? [
-        'Bitte schreiben Sie selbst an eBay, und zwar von der Adresse, mit der Sie am VeRI-Programm teilnehmen.',
+        `Bitte schreiben Sie selbst an ${matter.retractionAddress ?? 'eBay'}, und zwar von der Adresse, mit der Sie am VeRI-Programm teilnehmen.`,
         'Bitte nennen Sie die oben angegebene Artikelnummer und teilen Sie mit, dass die Meldung zurückgenommen wird und der Artikel wieder eingestellt werden darf.',
       ]
     : [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { NoticeFacts } from '../../../shared/case/events.ts';
+import type { CaseEvent, NoticeFacts } from '../../../shared/case/events.ts';
+import { Right } from '../../../shared/notice/vocabulary.ts';
 import { mostAttached, unfitFiles } from '../../../shared/response/attached.ts';
 import { asDraft, fromDraft, writeLetter } from '../../../shared/response/letter.ts';
 import { placeholdersOf } from '../../../shared/response/placeholders.ts';
@@ -139,6 +140,32 @@ describe('the request to withdraw', () => {
   });
 
   test.each([
+    [
+      'If they agree, the rights owner must send the retraction to notice-dispute@amazon.com.',
+      'notice-dispute@amazon.com',
+    ],
+    [
+      'They can withdraw it by a mail to\nIP-Desk@sellers.amazon.co.uk, not to you.',
+      'ip-desk@sellers.amazon.co.uk',
+    ],
+    ['Die Rücknahme geht an rueckzug@amazon.de.', 'rueckzug@amazon.de'],
+    [
+      'Retract by mail to amazon@gmail.example or notice@amazon.evil.com or x@amazon.ev.io.',
+      'notice-retraction@amazon.com',
+    ],
+    ['Appeal to notice-dispute@amazon.com. They may also retract.', 'notice-retraction@amazon.com'],
+  ])('takes the mailbox for a withdrawal from the notice itself: %s', (noticeText, mailbox) => {
+    const { text } = letter('retraction-request', {}, { noticeText });
+    expect(text.match(/write to (\S+?)\.?$/m)?.[1]).toBe(mailbox);
+  });
+
+  test('takes no mailbox from a notice that nothing proves', () => {
+    const now = aCase({ verdict: { trust: 'forwarded', reasons: ['x'], anomalies: [] } });
+    const noticeText = 'Retractions go to notice-dispute@amazon.com.';
+    expect(writeLetter('retraction-request', now, store, { noticeText }).text).not.toMatch(/@amazon/);
+  });
+
+  test.each([
     ['trademark', 'which word, sign or picture'],
     ['counterfeit', 'doubt that the product is genuine'],
     ['copyright', 'which work'],
@@ -149,6 +176,44 @@ describe('the request to withdraw', () => {
     ['unspecified', 'which right'],
   ] as const)('asks the question that %s calls for', (right, question) => {
     expect(letter('retraction-request', { right }).text).toContain(question);
+  });
+});
+
+describe('what we did, as it stands now', () => {
+  const back = delisted.map((event) => ({ ...event, action: 'relist' }) as CaseEvent);
+  const events = [...delisted, ...back];
+  const at = (strategy: Strategy, language: string, told: CaseEvent[]) =>
+    writeLetter(strategy, aCase({ notice: aNotice({ language }) }, told), store, {
+      events: recorded({}, told),
+    }).text;
+
+  test.each([
+    ['en', 'had taken this listing off sale on 2 March 2026; it has been on sale again since 2 March 2026'],
+    [
+      'de',
+      'hatten wir dieses Angebot am 2. März 2026 aus dem Verkauf genommen; es ist seit dem 2. März 2026 wieder im Verkauf',
+    ],
+  ])('put back on sale (%s)', (language, says) => {
+    const text = at('retraction-request', language, events);
+    expect(text).toContain(says);
+    expect(text).not.toMatch(/we took|haben wir dieses Angebot/);
+  });
+
+  test.each(['en', 'de'])('left on sale, nothing is said of it and nothing promised (%s)', (language) => {
+    for (const strategy of ['retraction-request', 'vero-contact-owner', 'demand-letter-reply'] as const)
+      expect(at(strategy, language, [])).not.toMatch(/sale|Verkauf|list the item again|nicht wieder ein/);
+    expect(at('vero-contact-owner', language, delisted)).toMatch(/list the item again|nicht wieder ein/);
+  });
+
+  test('an answer that contests nothing says that a listing stays off sale only of one that is', () => {
+    expect(at('accept', 'en', delisted)).toContain('The listing stays off sale.');
+    expect(placeholdersOf(at('accept', 'en', []))).toHaveLength(1);
+  });
+
+  test.each(languages)('names a right without brackets, for it stands in some (%s)', (language) => {
+    for (const right of Right.options)
+      for (const strategy of ['retraction-request', 'aliexpress-counter-notification'] as const)
+        expect(letter(strategy, { language, right }).text).not.toMatch(/[(（][^)）\n]*[(（]/);
   });
 });
 
