@@ -455,10 +455,6 @@ export const strings = {
     'This instance sends no mail: once approved, the answer stays as a file in {folder}. Send it yourself from there, or start with --relay before you approve.',
     '本系统不对外发信：批准后，回复仅以文件保存在 {folder}。请自行发出，或先以 --relay 启动再批准。',
   ],
-  'approve.kept': [
-    'This instance sends no mail: once approved, the answer stays as a file in {folder}. Send it yourself from there, or start with --relay before you approve.',
-    '本系统不对外发信：批准后，回复仅以文件保存在 {folder}。请自行发出，或先以 --relay 启动再批准。',
-  ],
   'approve.text': ['The answer, as it would be sent', '将要发出的回复'],
   'approve.missing': [
     'The answer cannot go out before these are filled in. Replace each in the text and save it as a new draft:',
@@ -573,7 +569,6 @@ export const strings = {
   'draft.approved': ['approved, not yet submitted', '已批准，未提交'],
   'draft.submitted': ['submitted', '已提交'],
   'draft.kept': ['kept in the outbox, not sent', '存于发件箱，未发出'],
-  'draft.kept': ['kept in the outbox, not sent', '存于发件箱，未发出'],
   'draft.sworn': ['sworn statement', '宣誓声明'],
   'draft.approved-by': ['approved by {who}', '{who} 批准'],
   'draft.signed-by': ['signed by {who}', '{who} 签署'],
@@ -655,14 +650,6 @@ export const strings = {
     '致 {to} 的邮件存于发件箱，未发出',
   ],
   'event.not-notified.yet': ['Could not tell {to} yet; it is tried again', '暂未能通知 {to}，将再次尝试'],
-  'event.notified.kept': [
-    'A mail to {to} is kept in the outbox, not sent',
-    '致 {to} 的邮件存于发件箱，未发出',
-  ],
-  'event.not-notified.yet': [
-    'Could not tell {to} yet; it is tried again',
-    '暂未能通知 {to}，将再次尝试',
-  ],
   'event.not-notified': ['Could not tell {to}', '未能通知 {to}'],
   'event.evidence-gathered': ['Evidence gathered: {count} items', '已收集证据 {count} 项'],
   'event.evidence-sealed': ['Evidence sealed: {count} items', '已封存证据 {count} 项'],
@@ -678,10 +665,6 @@ export const strings = {
   'event.drafted': ['Draft {draft} written', '草稿 {draft} 已写好'],
   'event.drafted.missing': ['Still missing: {what}', '尚缺：{what}'],
   'event.submitted': ['Draft {draft} sent by mail', '草稿 {draft} 已邮件发出'],
-  'event.submitted.kept': [
-    'Draft {draft} is kept in the outbox, not sent',
-    '草稿 {draft} 存于发件箱，未发出',
-  ],
   'event.submitted.kept': [
     'Draft {draft} is kept in the outbox, not sent',
     '草稿 {draft} 存于发件箱，未发出',
