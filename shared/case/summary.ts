@@ -38,8 +38,10 @@ export const Summary = z.object({
   words: z._default(z.string(), ''),
   /** what a person is asked, if anything; `outcome` waits for a mail as well */
   question: z.optional(z.object({ id: z.string(), kind: QuestionKind, due: z.optional(z.iso.datetime()) })),
-  /** the next instant at which something lapses */
+  /** the next instant at which something lapses, our own questions too; lists are in its order */
   due: z.optional(z.iso.datetime()),
+  /** the next deadline of the platform, the law or a court; absent in what was summarized before it stood apart */
+  deadline: z.optional(z.object({ what: z.string(), due: z.iso.datetime() })),
   openedAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 });
@@ -54,19 +56,29 @@ const queueOf = (now: Case, status: CaseStatus): Queue => {
   return question.kind === 'outcome' ? 'waiting' : 'needs-you';
 };
 
-/** The earliest thing that lapses: the open question, or a deadline of the notice that no answer has met. */
-const dueOf = (now: Case): string | undefined => {
-  if (now.closed) return undefined;
-  const answered = now.drafts.some((draft) => draft.state === 'submitted');
-  const dates = [openQuestion(now)?.due, ...(answered ? [] : now.notice.deadlines.map(({ due }) => due))];
-  return dates.filter((due) => due !== undefined).sort()[0];
+/** The earliest deadline of the notice that no answer has met. */
+const nextDeadline = (now: Case): Summary['deadline'] => {
+  if (now.closed || now.drafts.some(({ state }) => state === 'submitted')) return undefined;
+  const [next] = now.notice.deadlines.toSorted((a, b) => a.due.localeCompare(b.due));
+  return next && { what: next.what, due: next.due };
 };
+
+/** The earliest thing that lapses: the open question, or such a deadline. */
+const dueOf = (now: Case, deadline: Summary['deadline']): string | undefined => {
+  if (now.closed) return undefined;
+  return [openQuestion(now)?.due, deadline?.due].filter((due) => due !== undefined).sort()[0];
+};
+
+/** A summary's deadline; one from before it stood apart has it where what lapses next is no question of ours. */
+export const deadlineOf = ({ deadline, due, question }: Summary): Summary['deadline'] =>
+  deadline ?? (due === undefined || due === question?.due ? undefined : { what: '', due });
 
 /** The summary of a case. */
 export const summarize = (now: Case): Summary => {
   const status = statusOf(now);
   const question = openQuestion(now);
-  const due = dueOf(now);
+  const deadline = nextDeadline(now);
+  const due = dueOf(now, deadline);
   const [first] = now.listings;
   return {
     id: now.id,
@@ -93,6 +105,7 @@ export const summarize = (now: Case): Summary => {
       },
     }),
     ...(due !== undefined && { due }),
+    ...(deadline && { deadline }),
     openedAt: now.openedAt,
     updatedAt: now.updatedAt,
   };

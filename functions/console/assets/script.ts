@@ -30,11 +30,12 @@ const light = (event, on) => {
 for (const type of ['pointerover', 'focusin']) document.addEventListener(type, (event) => light(event, true));
 for (const type of ['pointerout', 'focusout']) document.addEventListener(type, (event) => light(event, false));
 
-/** Times as the reader's own clock shows them. */
+/** Times as the reader's own clock shows them, its zone beside those that stand there to be read. */
+const spelled = { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' };
 const localTimes = (root) => {
   for (const time of root.querySelectorAll('time[datetime]')) {
-    const at = new Date(time.dateTime);
-    const local = at.toLocaleString(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' });
+    const local = new Date(time.dateTime).toLocaleString(document.documentElement.lang, spelled);
+    if (time.dataset.instant !== undefined) time.textContent = local;
     if (!time.title.startsWith(local)) time.title = local + ' · ' + time.title;
   }
 };
@@ -71,6 +72,7 @@ const refresh = async (main, news) => {
   const response = await fetch(location.pathname + location.search, { headers: { accept: 'text/html' } });
   if (!response.ok || response.redirected) return;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  localTimes(page);
   let held = false;
   for (const before of document.querySelectorAll('[data-fragment]')) {
     const after = page.querySelector('[data-fragment="' + before.dataset.fragment + '"]');
@@ -107,12 +109,14 @@ const watch = (main, news) => {
   setTimeout(look, every);
 };
 
-/** j and k walk a list, ? tells of the keys. They mean nothing while somebody types or holds another key. */
+/** j and k walk a list, or from a case to those beside it; ? tells of the keys. They mean nothing while somebody types or holds another key. */
 const keys = document.getElementById('keys');
 const useKeys = document.getElementById('use-keys');
 const mayUseKeys = () => localStorage.getItem('keys') !== 'off';
 
 const walk = (by) => {
+  const beside = document.querySelector('[data-key="' + (by > 0 ? 'j' : 'k') + '"]');
+  if (beside) return beside.click();
   const links = [...document.querySelectorAll('.rows .row-main > a:first-child')];
   const at = links.indexOf(document.activeElement);
   links[Math.min(links.length - 1, Math.max(0, at < 0 ? 0 : at + by))]?.focus();
@@ -132,6 +136,9 @@ if (keys && useKeys) {
     else if (event.key === '?') keys.showModal();
   });
 }
+
+for (const select of document.querySelectorAll('.pick select'))
+  select.addEventListener('change', () => select.form.requestSubmit());
 
 showCopyButtons(document);
 localTimes(document);

@@ -99,6 +99,8 @@ button[hidden] { display: none; }
 .badge.busy { color: var(--busy); background: var(--busy-wash); border-color: transparent; }
 .badge.warn { color: var(--warn); background: var(--warn-wash); border-color: transparent; }
 .badge.bad { color: var(--bad); background: var(--bad-wash); border-color: transparent; }
+.due { display: inline-flex; flex-wrap: wrap; gap: .1rem .45rem; align-items: center; max-width: 100%; }
+.instant { font-size: .82rem; color: var(--quiet); font-variant-numeric: tabular-nums; }
 .badges { display: flex; flex-wrap: wrap; gap: .35rem; }
 
 /* lists */
@@ -108,8 +110,13 @@ button[hidden] { display: none; }
 .tabs a[aria-current] { color: var(--accent); border-color: var(--accent); }
 .tabs a:focus-visible { outline-offset: -3px; }
 .count { display: inline-block; min-width: 1.5em; text-align: center; font-size: .78rem; border-radius: 999px; background: var(--raised); border: 1px solid var(--line); padding: 0 .35em; margin-left: .2rem; font-variant-numeric: tabular-nums; }
+.pick { display: flex; flex-wrap: wrap; gap: .4rem .8rem; align-items: flex-end; margin: 0 0 .8rem; }
+form.pick > label { margin: 0; flex: 1 1 8rem; max-width: 14rem; }
+.pick button { min-height: 36px; }
+.walk { display: flex; flex-wrap: wrap; gap: .1rem 1rem; margin: 0 0 .5rem; font-size: .88rem; }
+.walk a { display: inline-flex; align-items: center; min-height: 26px; }
 .rows { list-style: none; padding: 0; background: var(--sheet); border: 1px solid var(--line); border-radius: 10px; overflow: clip; }
-.rows > li { position: relative; display: grid; grid-template-columns: minmax(0, 1fr) minmax(9rem, auto) 11.5rem; gap: .3rem 1.4rem; padding: .7rem 1rem; align-items: start; }
+.rows > li { position: relative; display: grid; grid-template-columns: minmax(0, 1fr) minmax(9rem, auto) 14rem; gap: .3rem 1.4rem; padding: .7rem 1rem; align-items: start; }
 .rows > li + li { border-top: 1px solid var(--line); }
 .rows > li:hover, .rows > li:focus-within { background: var(--raised); }
 .row-main > a:first-child { font-weight: 650; color: var(--ink); text-decoration: none; }
@@ -120,6 +127,7 @@ button[hidden] { display: none; }
 .row-main .subject { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .row-state { display: flex; flex-wrap: wrap; gap: .3rem; justify-content: flex-end; }
 .row-time { display: flex; flex-direction: column; align-items: flex-end; gap: .25rem; }
+.row-time .due { justify-content: flex-end; text-align: right; }
 .empty { border: 1px dashed var(--strong-line); border-radius: 10px; padding: 2.2rem 1.6rem; color: var(--quiet); max-width: 46rem; }
 .empty-title { color: var(--ink); font-weight: 650; font-size: 1.05rem; }
 
@@ -196,6 +204,9 @@ mark.lit, mark:has(> .anchor:target) { background: var(--mark-strong); outline: 
 .listings > li > div:first-child { flex: 1 1 16rem; min-width: 0; }
 .listings p { margin: .1rem 0 0; }
 .listing-state { display: flex; flex-direction: column; gap: .4rem; align-items: flex-end; }
+.confirm { max-width: 22rem; }
+.confirm > summary { text-align: right; }
+.confirm label { margin-bottom: .4rem; }
 .picks label { display: flex; padding: .35rem 0; color: var(--ink); font-size: .93rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; margin-bottom: .6rem; }
 caption { text-align: left; font-size: .82rem; color: var(--quiet); padding-bottom: .2rem; }
@@ -267,9 +278,9 @@ textarea.letter { background: var(--sheet); border-color: var(--strong-line); re
   .me { gap: .5rem; }
   .brand { font-size: .95rem; }
   .rows > li, .rows.mails > li { grid-template-columns: minmax(0, 1fr); }
-  .row-state { justify-content: flex-start; }
+  .row-state, .row-time .due { justify-content: flex-start; text-align: left; }
   .listing-state { align-items: flex-start; }
-  .row-time { flex-direction: row; flex-wrap: wrap; align-items: center; }
+  .row-time { flex-direction: row; flex-wrap: wrap; align-items: center; gap: .1rem .9rem; }
   .panel { padding: .8rem .85rem; }
   .question .actions button { flex: 1 1 auto; min-height: 44px; }
 }

@@ -24,6 +24,8 @@ export const strings = {
   copy: ['Copy {text}', '复制 {text}'],
   'time.now': ['just now', '刚刚'],
   'due.is': ['due {when}', '{when}到期'],
+  'due.asked': ['our question: {due}', '本系统的提问：{due}'],
+  'due.waited': ['our wait: {due}', '我方等待：{due}'],
   'due.was': ['overdue, {when}', '{when}已过期'],
   days: ['{count} days', '{count} 天'],
   hours: ['{count} hours', '{count} 小时'],
@@ -89,14 +91,15 @@ export const strings = {
   'queue.closed': ['Closed', '已结案'],
   'empty.needs-you': ['Nothing needs you', '没有需要您处理的案件'],
   'empty.needs-you.why': [
-    'A case comes here when a person must decide: what a mail is, whether to take a listing off sale, whether an answer may go out. Forward a complaint to begin:',
-    '当需要人来决定时，案件会出现在这里：邮件是什么、是否下架商品、回复能否发出。转发一封投诉邮件即可开始：',
+    'A case comes here when a person must decide: what a mail is, whether to take a listing off sale, whether an answer may go out.',
+    '当需要人来决定时，案件会出现在这里：邮件是什么、是否下架商品、回复能否发出。',
   ],
+  'empty.needs-you.forward': ['Forward a complaint to begin:', '转发一封投诉邮件即可开始：'],
   'empty.forward': ['{store}: forward it to', '{store}：转发到'],
-  'empty.due-soon': ['Nothing is due within a day', '24 小时内没有到期事项'],
+  'empty.due-soon': ['No deadline falls within three days', '三天内没有到期的期限'],
   'empty.due-soon.why': [
-    'Cases whose next deadline is less than a day away, or past, stand here, whoever has to act.',
-    '下一个期限不足一天或已过期的案件会列在这里，无论由谁处理。',
+    'Cases stand here when a deadline that the platform, the law or a court sets is less than three days away, or past, and no answer has met it. Our own questions to you are not counted.',
+    '平台、法律或法院设定的期限不足三天或已过期、且尚未答复的案件会列在这里。本系统自己的提问时限不计入。',
   ],
   'empty.waiting': ['Nobody else is being waited for', '没有等待他人的案件'],
   'empty.waiting.why': [
@@ -110,6 +113,21 @@ export const strings = {
   ],
   'empty.closed': ['No case is closed yet', '还没有结案的案件'],
   'empty.closed.why': ['Closed cases keep their whole record here.', '已结案的案件及其完整记录保留在这里。'],
+  'rows.changed': ['changed', '更新于'],
+  'rows.older': ['Earlier ones', '更早的案件'],
+  'rows.most': [
+    'The {count} that lapse first are shown, and there are more. Pick a store, a platform or a right to see others.',
+    '仅显示最先到期的 {count} 个案件，还有更多。请按店铺、平台或权利筛选。',
+  ],
+  'filter.store': ['Store', '店铺'],
+  'filter.all': ['all', '全部'],
+  'filter.do': ['Show', '显示'],
+  'filter.none': ['Show all', '显示全部'],
+  'filter.empty': ['No case of this list is of that kind', '此列表中没有符合条件的案件'],
+  walk: ['The list you work through', '正在处理的列表'],
+  'walk.list': ['Back to the list', '返回列表'],
+  'walk.before': ['Case before', '上一个案件'],
+  'walk.next': ['Next case', '下一个案件'],
   'rows.more': ['and {count} more', '及另外 {count} 个'],
 
   'status.needs-review': ['Needs review', '待核实'],
@@ -316,6 +334,16 @@ export const strings = {
   'listing.open': ['open', '打开'],
   undo: ['Put back on sale', '恢复上架'],
   'undo.what': ['Restores the price and stock of the snapshot taken before', '按下架前的快照恢复价格和库存'],
+  'undo.against.order': [
+    'A court’s order stands against it: {name}. Whoever sells against an order may be in contempt of court; ask counsel first.',
+    '法院命令禁止销售该商品：{name}。违反命令销售可能构成藐视法庭，请先咨询律师。',
+  ],
+  'undo.against.complaint': [
+    'A complaint stands against it: {name}. It was neither withdrawn nor turned down; on sale again, the platform may act against the account.',
+    '针对该商品的投诉尚未了结：{name}。投诉既未撤回也未被驳回，恢复上架后平台可能处罚账号。',
+  ],
+  'undo.why': ['Why it goes back on sale all the same', '仍要在售的理由'],
+  'undo.anyway': ['{undo} all the same', '仍然{undo}'],
   'undo.asked': ['will be put back on sale', '将恢复上架'],
   'same-risk': ['Listings with the same risk', '同类风险商品'],
   'same-risk.why': [
@@ -340,6 +368,10 @@ export const strings = {
   'refused.empty': ['The note is empty.', '备注为空。'],
   'refused.closed': ['The case is closed.', '案件已结案。'],
   'refused.undo': ['This listing is not off sale because of this case.', '该商品并非因本案下架。'],
+  'refused.undo-why': [
+    'An order or an open complaint stands against this listing. Say why it goes on sale all the same.',
+    '该商品仍有法院命令或未了结的投诉。请填写仍要在售的理由。',
+  ],
   'refused.none-picked': [
     'Pick at least one listing that is not in the case already.',
     '请至少选择一个尚未列入本案的商品。',
@@ -577,6 +609,15 @@ export const strings = {
   'draft.diff': ['What changed since draft {draft}', '与草稿 {draft} 的差异'],
   'draft.earlier': ['Earlier drafts ({count})', '更早的草稿（{count}）'],
 
+  'evidence.pack': ['Save everything as one ZIP', '将全部证据保存为一个 ZIP'],
+  'evidence.pack.what': [
+    'For a lawyer or the platform: a summary to read first, the mails as they came, the letters as they left, the files, each listing before and after, everything that happened, and the hashes that prove it.',
+    '供律师或平台使用：可先阅读的摘要、收到的原始邮件、发出的信函、文件、每个商品处理前后的状态、全部经过，以及可证明其未被改动的哈希值。',
+  ],
+  'evidence.pack.too-large': [
+    'All of it together is too large to be saved here. On a terminal this writes it: npm run evidence -- pack {id} --config FILE.json',
+    '全部内容过大，无法在此保存。请在终端运行：npm run evidence -- pack {id} --config FILE.json',
+  ],
   'evidence.manifest': ['Save the manifest of {count} items', '保存证据清单（{count} 项）'],
   'evidence.none': ['No evidence has been gathered yet.', '尚未收集证据。'],
   'evidence.file': ['File', '文件'],
@@ -717,8 +758,12 @@ export const strings = {
 
   'stores.none': ['No store yet', '还没有店铺'],
   'stores.none.why': [
-    'Add one with the store command, then forward complaints to its inbox.',
-    '请用 store 命令添加店铺，然后把投诉转发到它的收件地址。',
+    'Add one in a terminal, in the folder of this product, with your own names and addresses; then forward complaints to its inbox:',
+    '请在本产品所在文件夹的终端中，用您自己的名称和地址运行下面的命令添加店铺，然后把投诉转发到它的收件地址：',
+  ],
+  'stores.none.more': [
+    'Add --data FOLDER where the data is kept elsewhere, --config FILE.json for a deployment on AWS. What else a store can have: npm run store -- --help',
+    '数据放在其他文件夹时加上 --data FOLDER，部署在 AWS 上时加上 --config FILE.json。店铺的其他设置见：npm run store -- --help',
   ],
   'stores.inbox': ['Forward complaints to', '投诉转发到'],
   'stores.no-marketplaces': ['no marketplace connected', '未连接平台'],

@@ -1,6 +1,7 @@
 import { everyCase, listQueue } from '../../../shared/case/case-store.ts';
-import { openQueues, type Queue, type Summary } from '../../../shared/case/summary.ts';
-import type { TableReader } from '../../../shared/platform/ports.ts';
+import { deadlineOf, type Queue, type Summary } from '../../../shared/case/summary.ts';
+import type { PageKey, TableReader } from '../../../shared/platform/ports.ts';
+import { fitsFilter, type ListFilter } from './list-filter.ts';
 
 /** The lists as a person works through them; `due-soon` cuts across the others. */
 export const views = ['needs-you', 'due-soon', 'waiting', 'handled', 'closed'] as const;
@@ -10,41 +11,76 @@ export interface Listed {
   /** how many there are; as many as were read where `more` is set */
   counts: Record<View, { count: number; more: boolean }>;
   rows: Summary[];
+  /** where the next page begins; only what is closed comes in pages */
+  next?: PageKey;
 }
 
-const most = 1000;
+/** Of one list: how many a person could work through, and how many are looked at to find them. */
+const [mostShown, mostRead] = [1000, 5000];
 const closedPage = 200;
-const soon = 24 * 3_600_000;
+/** A deadline on Monday is seen on Friday. */
+const soon = 3 * 24 * 3_600_000;
 
-const upTo = async (cases: TableReader, queue: Queue): Promise<Summary[]> => {
+type Fits = (row: Summary) => boolean;
+
+const upTo = async (cases: TableReader, queue: Queue, fits: Fits) => {
   const rows: Summary[] = [];
-  for await (const row of everyCase(cases, [queue])) if (rows.push(row) === most) break;
-  return rows;
+  let read = 0;
+  for await (const row of everyCase(cases, [queue])) {
+    if (rows.length === mostShown || read === mostRead) return { rows, more: true };
+    if (fits(row)) rows.push(row);
+    read++;
+  }
+  return { rows, more: false };
+};
+
+/** A page of what is closed, the latest first; with a filter as much as can be looked at. */
+const closedUpTo = async (cases: TableReader, fits: Fits, from: PageKey | undefined) => {
+  const rows: Summary[] = [];
+  let after = from;
+  for (let read = 0; ; ) {
+    const page = await listQueue(cases, 'closed', { limit: closedPage, ...(after && { after }) });
+    rows.push(...page.summaries.filter(fits));
+    read += page.summaries.length;
+    after = page.next;
+    if (!after || rows.length >= closedPage || read >= mostRead)
+      return { rows, ...(after && { next: after }) };
+  }
 };
 
 const byDue = (a: Summary, b: Summary) => (a.due ?? '9').localeCompare(b.due ?? '9');
+const byDeadline = (a: Summary, b: Summary) =>
+  (deadlineOf(a)?.due ?? '9').localeCompare(deadlineOf(b)?.due ?? '9');
 
 /** Reads every list up to a bound that one person could not work through anyway. */
-export const readQueues = async (cases: TableReader, view: View, now: Date): Promise<Listed> => {
-  const [open, closed] = await Promise.all([
-    Promise.all(openQueues.map((queue) => upTo(cases, queue))),
-    listQueue(cases, 'closed', { limit: closedPage }),
+export const readQueues = async (
+  cases: TableReader,
+  view: View,
+  filter: ListFilter,
+  now: Date,
+  from?: PageKey,
+): Promise<Listed> => {
+  const fits = fitsFilter(filter);
+  const [[needsYou, waiting, handled], closed] = await Promise.all([
+    Promise.all([upTo(cases, 'needs-you', fits), upTo(cases, 'waiting', fits), upTo(cases, 'handled', fits)]),
+    closedUpTo(cases, fits, from),
   ]);
   const limit = new Date(now.getTime() + soon).toISOString();
-  const lists: Record<View, Summary[]> = {
-    'needs-you': [],
-    'due-soon': open.flat().filter(({ due }) => due !== undefined && due <= limit),
-    waiting: [],
-    handled: [],
-    closed: closed.summaries,
+  const open = [needsYou, waiting, handled];
+  const lists: Record<View, { rows: Summary[]; more: boolean }> = {
+    'needs-you': { ...needsYou, rows: needsYou.rows.toSorted(byDue) },
+    'due-soon': {
+      rows: open
+        .flatMap(({ rows }) => rows)
+        .filter((row) => (deadlineOf(row)?.due ?? '9') <= limit)
+        .sort(byDeadline),
+      more: open.some(({ more }) => more),
+    },
+    waiting: { ...waiting, rows: waiting.rows.toSorted(byDue) },
+    handled: { ...handled, rows: handled.rows.toSorted(byDue) },
+    closed: { rows: closed.rows, more: closed.next !== undefined || from !== undefined },
   };
-  openQueues.forEach((queue, index) => {
-    lists[queue] = open[index] ?? [];
-  });
-  const count = (name: View) => ({
-    count: lists[name].length,
-    more: name === 'closed' ? closed.next !== undefined : lists[name].length >= most,
-  });
+  const count = (name: View) => ({ count: lists[name].rows.length, more: lists[name].more });
   return {
     counts: {
       'needs-you': count('needs-you'),
@@ -53,7 +89,8 @@ export const readQueues = async (cases: TableReader, view: View, now: Date): Pro
       handled: count('handled'),
       closed: count('closed'),
     },
-    rows: view === 'closed' ? lists.closed : lists[view].toSorted(byDue),
+    rows: lists[view].rows,
+    ...(view === 'closed' && closed.next && { next: closed.next }),
   };
 };
 

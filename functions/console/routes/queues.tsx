@@ -8,11 +8,11 @@ import type { ConsoleServices } from '../console-services.ts';
 import type { Env } from '../env.ts';
 import { QueuePage } from '../views/queue-page.tsx';
 import { SearchPage } from '../views/search-page.tsx';
+import { keepList, lastList, viewOf } from './last-list.ts';
+import { filtered, filterFrom } from './list-filter.ts';
 import { pageKeyFrom, pageText } from './page-key.ts';
-import { readQueues, type View, versionOf, views } from './queue-data.ts';
+import { readQueues, versionOf } from './queue-data.ts';
 import { fitsWords, search } from './search.ts';
-
-const viewOf = (name: string): View | undefined => views.find((view) => view === name);
 
 const shorten = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
@@ -20,33 +20,57 @@ const namesOf = (stores: readonly Store[]): ReadonlyMap<string, string> =>
   new Map(stores.map(({ id, name }) => [id, name]));
 
 /** The lists of cases. */
-export const queueRoutes = ({ cases }: ConsoleServices) =>
+export const queueRoutes = ({ cases, consoleUrl }: ConsoleServices) =>
   new Hono<Env>()
     .get('/', (c) => c.redirect('/queue/needs-you', 302))
+    // the list that was looked at last, or the case of it that stands beside another
+    .get('/queue/last', async (c) => {
+      const { view, filter } = lastList(c, consoleUrl);
+      const list = filtered(`/queue/${view}`, filter);
+      const { after, before } = c.req.query();
+      if (after === undefined && before === undefined) return c.redirect(list, 302);
+      const { rows } = await readQueues(cases, view, filter, c.var.ui.now);
+      const at = rows.findIndex(({ id }) => id === (after ?? before));
+      // a case that was answered has left the list: its first one is the most urgent then
+      const next = after === undefined ? rows[at - 1] : rows[at + 1];
+      return c.redirect(next ? `/cases/${encodeURIComponent(next.id)}` : list, 302);
+    })
     .get('/queue/:view', async (c) => {
       const view = viewOf(c.req.param('view'));
       if (!view) return c.notFound();
       const ui = c.var.ui;
+      const query = new URL(c.req.url).searchParams;
+      const filter = filterFrom(query);
+      const from = pageKeyFrom(query.get('from') ?? undefined, view === 'closed' ? [view] : []);
       const [listed, stores, lapses] = await Promise.all([
-        readQueues(cases, view, ui.now),
+        readQueues(cases, view, filter, ui.now, from),
         listStores(cases),
         view === 'needs-you' ? lapsesOf(cases) : [],
       ]);
+      keepList(c, consoleUrl, { view, filter });
       return c.html(
         <QueuePage
           ui={ui}
           view={view}
+          filter={filter}
           listed={listed}
           stores={stores}
+          names={namesOf(stores)}
           lapses={lapses}
-          version={shorten(versionOf(listed))}
+          state={{
+            url: filtered(`/queue/${view}/state`, filter, from && { from: pageText(from) }),
+            version: shorten(versionOf(listed)),
+          }}
+          older={listed.next && filtered(`/queue/${view}`, filter, { from: pageText(listed.next) })}
         />,
       );
     })
     .get('/queue/:view/state', async (c) => {
       const view = viewOf(c.req.param('view'));
       if (!view) return c.notFound();
-      const listed = await readQueues(cases, view, c.var.ui.now);
+      const query = new URL(c.req.url).searchParams;
+      const from = pageKeyFrom(query.get('from') ?? undefined, view === 'closed' ? [view] : []);
+      const listed = await readQueues(cases, view, filterFrom(query), c.var.ui.now, from);
       return c.json({ version: shorten(versionOf(listed)) });
     })
     .get('/search', async (c) => {

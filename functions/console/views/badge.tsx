@@ -2,7 +2,7 @@ import type { CaseStatus } from '../../../shared/case/vocabulary.ts';
 import type { Trust } from '../../../shared/mail/vocabulary.ts';
 import type { Ui } from '../language/ui.ts';
 import { Icon, type IconName } from './icon.tsx';
-import { fromNow, inUtc } from './time.tsx';
+import { dueIn, Instant } from './time.tsx';
 
 /** How something stands, by colour; word and icon say the same. */
 export type Tone = 'plain' | 'good' | 'busy' | 'warn' | 'bad';
@@ -44,15 +44,15 @@ export const TrustBadge = ({ ui, trust }: { ui: Ui; trust: Trust }) => (
 
 const day = 24 * 3_600_000;
 
-/** When something lapses: red once it has, amber on its last day. */
-export const DueBadge = ({ ui, due }: { ui: Ui; due: string }) => {
+/** What lapses when: red once it has, amber on its last day; beside it the date itself with its zone, and what it is. */
+export const DueBadge = ({ ui, due, what }: { ui: Ui; due: string; what?: string }) => {
   const left = Date.parse(due) - ui.now.getTime();
   const tone: Tone = left < 0 ? 'bad' : left < day ? 'warn' : 'plain';
-  const words = fromNow(ui, due);
   return (
-    <time class={`badge ${tone}`} datetime={due} title={inUtc(ui, due)}>
-      <Icon name={left < 0 ? 'alert' : 'clock'} />
-      {ui.t(left < 0 ? 'due.was' : 'due.is', { when: words })}
-    </time>
+    <span class="due">
+      <Badge tone={tone} icon={left < 0 ? 'alert' : 'clock'} text={dueIn(ui, due)} />{' '}
+      <Instant ui={ui} at={due} />
+      {what && <span class="quiet"> {what}</span>}
+    </span>
   );
 };

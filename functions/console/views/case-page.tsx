@@ -19,12 +19,13 @@ import { StuckCard } from './stuck.tsx';
 import { Time } from './time.tsx';
 import { TimelinePanel } from './timeline.tsx';
 import type { Show } from './timeline-filter.tsx';
+import { WalkList } from './walk-list.tsx';
 import { WhyPanel } from './why.tsx';
 import type { Chart } from './workflow/chart.ts';
 import { WorkflowPanel } from './workflow/workflow-panel.tsx';
 
 const Head = ({ ui, data: { now, store } }: { ui: Ui; data: CaseData }) => {
-  const { due, subject, listing } = summarize(now);
+  const { deadline, subject, listing } = summarize(now);
   const draft = currentDraft(now);
   return (
     <header class="case-head" data-fragment="head">
@@ -37,7 +38,7 @@ const Head = ({ ui, data: { now, store } }: { ui: Ui; data: CaseData }) => {
         <StatusBadge ui={ui} status={statusOf(now)} />
         {now.closed && <Badge tone="plain" icon="flag" text={ui.t(`outcome.${now.closed.outcome}`)} />}
         {draft?.kept && !now.closed && <DraftBadge ui={ui} draft={draft} />}
-        {due && <DueBadge ui={ui} due={due} />}
+        {deadline && <DueBadge ui={ui} due={deadline.due} what={deadline.what} />}
         <Badge
           tone="plain"
           icon="gavel"
@@ -109,6 +110,7 @@ export const CasePage = ({
       live={{ url: `/cases/${encodeURIComponent(now.id)}/state`, version: String(now.seq) }}
       done={done}
     >
+      <WalkList ui={ui} id={now.id} />
       <Head ui={ui} data={data} />
       <Jump ui={ui} drafts={drafts.length > 0} />
       <div class="case">

@@ -1,8 +1,24 @@
-import type { Summary } from '../../../shared/case/summary.ts';
+import { deadlineOf, type Summary } from '../../../shared/case/summary.ts';
 import type { Ui } from '../language/ui.ts';
 import { DueBadge, StatusBadge, TrustBadge } from './badge.tsx';
 import { Icon } from './icon.tsx';
-import { Time } from './time.tsx';
+import { dueIn, Time } from './time.tsx';
+
+/** What the platform, the law or a court waits for; and, smaller, until when we ask or wait ourselves. */
+const Due = ({ ui, row }: { ui: Ui; row: Summary }) => {
+  const deadline = deadlineOf(row);
+  const own = row.queue === 'closed' ? undefined : row.question?.due;
+  return (
+    <>
+      {deadline && <DueBadge ui={ui} due={deadline.due} what={deadline.what || ui.t('span.deadlines')} />}
+      {own !== undefined && (
+        <span class="quiet">
+          {ui.t(row.queue === 'waiting' ? 'due.waited' : 'due.asked', { due: dueIn(ui, own) })}
+        </span>
+      )}
+    </>
+  );
+};
 
 const CaseRow = ({ ui, row, store }: { ui: Ui; row: Summary; store: string }) => (
   <li>
@@ -29,9 +45,9 @@ const CaseRow = ({ ui, row, store }: { ui: Ui; row: Summary; store: string }) =>
       <TrustBadge ui={ui} trust={row.trust} />
     </div>
     <div class="row-time">
-      {row.due && <DueBadge ui={ui} due={row.due} />}
+      <Due ui={ui} row={row} />
       <span class="quiet">
-        <Time ui={ui} at={row.updatedAt} />
+        {ui.t('rows.changed')} <Time ui={ui} at={row.updatedAt} />
       </span>
     </div>
   </li>

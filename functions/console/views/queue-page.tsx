@@ -1,19 +1,22 @@
 import type { Lapse } from '../../../shared/marketplaces/lapses.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import type { Ui } from '../language/ui.ts';
+import { filtered, type ListFilter } from '../routes/list-filter.ts';
 import type { Listed, View } from '../routes/queue-data.ts';
 import { views } from '../routes/queue-data.ts';
+import { AddStore } from './add-store.tsx';
 import { CaseRows } from './case-rows.tsx';
 import { Icon } from './icon.tsx';
+import { FilterForm } from './list-filter.tsx';
 import { Page } from './page.tsx';
 import { Empty, Id } from './parts.tsx';
 
-const Tabs = ({ ui, view, listed }: { ui: Ui; view: View; listed: Listed }) => (
+const Tabs = ({ ui, view, filter, listed }: { ui: Ui; view: View; filter: ListFilter; listed: Listed }) => (
   <nav class="tabs" aria-label={ui.t('queues')} data-fragment="tabs">
     {views.map((one) => {
       const { count, more } = listed.counts[one];
       return (
-        <a href={`/queue/${one}`} aria-current={one === view ? 'page' : undefined}>
+        <a href={filtered(`/queue/${one}`, filter)} aria-current={one === view ? 'page' : undefined}>
           {ui.t(`queue.${one}`)} <span class="count">{`${count}${more ? '+' : ''}`}</span>
         </a>
       );
@@ -24,6 +27,7 @@ const Tabs = ({ ui, view, listed }: { ui: Ui; view: View; listed: Listed }) => (
 const Teach = ({ ui, view, stores }: { ui: Ui; view: View; stores: readonly Store[] }) => (
   <Empty title={ui.t(`empty.${view}`)}>
     <p>{ui.t(`empty.${view}.why`)}</p>
+    {view === 'needs-you' && stores.length > 0 && <p>{ui.t('empty.needs-you.forward')}</p>}
     {view === 'needs-you' && stores.length > 0 && (
       <ul>
         {stores.map((store) => (
@@ -33,7 +37,7 @@ const Teach = ({ ui, view, stores }: { ui: Ui; view: View; stores: readonly Stor
         ))}
       </ul>
     )}
-    {view === 'needs-you' && stores.length === 0 && <p>{ui.t('stores.none.why')}</p>}
+    {view === 'needs-you' && stores.length === 0 && <AddStore ui={ui} />}
   </Empty>
 );
 
@@ -51,30 +55,57 @@ const LapseBanner = ({ ui, lapse, stores }: { ui: Ui; lapse: Lapse; stores: read
 export const QueuePage = ({
   ui,
   view,
+  filter,
   listed,
   stores,
+  names,
   lapses,
-  version,
+  state,
+  older,
 }: {
   ui: Ui;
   view: View;
+  filter: ListFilter;
   listed: Listed;
   stores: readonly Store[];
+  /** the stores' names by id */
+  names: ReadonlyMap<string, string>;
   lapses: readonly Lapse[];
-  version: string;
-}) => (
-  <Page ui={ui} title={ui.t(`queue.${view}`)} section="cases" live={{ url: `/queue/${view}/state`, version }}>
-    <h1>{ui.t('nav.cases')}</h1>
-    <Tabs ui={ui} view={view} listed={listed} />
-    {lapses.map((lapse) => (
-      <LapseBanner ui={ui} lapse={lapse} stores={stores} />
-    ))}
-    <section data-fragment="rows" aria-label={ui.t(`queue.${view}`)}>
-      {listed.rows.length > 0 ? (
-        <CaseRows ui={ui} rows={listed.rows} stores={new Map(stores.map(({ id, name }) => [id, name]))} />
-      ) : (
-        <Teach ui={ui} view={view} stores={stores} />
+  /** where the list's version can be asked */
+  state: { url: string; version: string };
+  /** where the list goes on */
+  older: string | undefined;
+}) => {
+  const isFiltered = Object.keys(filter).length > 0;
+  return (
+    <Page ui={ui} title={ui.t(`queue.${view}`)} section="cases" live={state}>
+      <h1>{ui.t('nav.cases')}</h1>
+      <Tabs ui={ui} view={view} filter={filter} listed={listed} />
+      {lapses.map((lapse) => (
+        <LapseBanner ui={ui} lapse={lapse} stores={stores} />
+      ))}
+      {(isFiltered || listed.rows.length > 1) && (
+        <FilterForm ui={ui} view={view} filter={filter} stores={stores} />
       )}
-    </section>
-  </Page>
-);
+      <section data-fragment="rows" aria-label={ui.t(`queue.${view}`)}>
+        {listed.rows.length > 0 && <CaseRows ui={ui} rows={listed.rows} stores={names} />}
+        {listed.rows.length === 0 &&
+          (isFiltered ? (
+            <Empty title={ui.t('filter.empty')} />
+          ) : (
+            <Teach ui={ui} view={view} stores={stores} />
+          ))}
+        {older !== undefined && (
+          <p>
+            <a class="button" href={older}>
+              {ui.t('rows.older')}
+            </a>
+          </p>
+        )}
+        {older === undefined && listed.counts[view].more && (
+          <p class="quiet">{ui.t('rows.most', { count: listed.rows.length })}</p>
+        )}
+      </section>
+    </Page>
+  );
+};

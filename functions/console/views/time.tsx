@@ -17,6 +17,10 @@ export const fromNow = (ui: Ui, at: string): string => {
   return ui.t('time.now');
 };
 
+/** “due in 3 hours”, “overdue, 2 days ago” */
+export const dueIn = (ui: Ui, due: string): string =>
+  ui.t(Date.parse(due) < ui.now.getTime() ? 'due.was' : 'due.is', { when: fromNow(ui, due) });
+
 /** “22 Nov 2026, 10:30 UTC” */
 export const inUtc = (ui: Ui, at: string): string =>
   `${new Intl.DateTimeFormat(locale(ui), { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(new Date(at))} UTC`;
@@ -25,5 +29,12 @@ export const inUtc = (ui: Ui, at: string): string =>
 export const Time = ({ ui, at }: { ui: Ui; at: string }) => (
   <time datetime={at} title={inUtc(ui, at)}>
     {fromNow(ui, at)}
+  </time>
+);
+
+/** The instant itself, to be read without a mouse: in UTC, or by the reader's own clock where scripts run. */
+export const Instant = ({ ui, at }: { ui: Ui; at: string }) => (
+  <time class="instant" datetime={at} title={inUtc(ui, at)} data-instant>
+    {inUtc(ui, at)}
   </time>
 );

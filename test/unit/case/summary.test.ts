@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CaseEvent } from '../../../shared/case/events.ts';
-import { Summary, summarize } from '../../../shared/case/summary.ts';
+import { deadlineOf, Summary, summarize } from '../../../shared/case/summary.ts';
 import { aNotice, source } from '../response/a-case.ts';
 import { answered, asked, drafted, minute, off, opening, prepared, submitted, told } from './told.ts';
 
@@ -64,4 +64,25 @@ test('the words it is searched by are what its notice names, and few however man
 test('a summary from before there were such words is still read', () => {
   const { words: _, ...old } = summarize(told(opening()));
   expect(Summary.parse(old)).toMatchObject({ id: old.id, words: '' });
+});
+
+test('a deadline of the notice stands apart from our own question, and is met by an answer', () => {
+  const soon = asked('delist', 'delist-1', minute(30));
+  expect(summarize(told(withDeadline, soon))).toMatchObject({
+    due: minute(30).toISOString(),
+    deadline: { what: 'answer', due },
+  });
+  expect(summarize(told(opening(), soon)).deadline).toBeUndefined();
+  const sent = [...off, ...prepared, drafted(), submitted()];
+  expect(summarize(told(withDeadline, ...sent)).deadline).toBeUndefined();
+  expect(
+    summarize(told(withDeadline, { type: 'closed', outcome: 'lost', why: '' })).deadline,
+  ).toBeUndefined();
+});
+
+test('in an older summary a deadline is what lapses before our question', () => {
+  const question = { id: 'delist-1', kind: 'delist', due: minute(30).toISOString() } as const;
+  const { deadline: _, ...old } = summarize(told(withDeadline));
+  expect(deadlineOf({ ...old, question })).toEqual({ what: '', due });
+  expect(deadlineOf({ ...old, question, due: question.due })).toBeUndefined();
 });

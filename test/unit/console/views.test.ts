@@ -7,9 +7,11 @@ import { cutAtMarks } from '../../../functions/console/views/marked-text.ts';
 import { append, loadCase } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { keepLapse } from '../../../shared/marketplaces/lapses.ts';
+import { putStore } from '../../../shared/store/store-records.ts';
 import { signedIn, type TestConsole, testConsole, visitor } from './console.ts';
 import {
   asked,
+  draftOf,
   findingOf,
   ids,
   inHours,
@@ -141,13 +143,12 @@ describe('the lists', () => {
     const page = await viewer.text('/queue/needs-you');
     expect([...page.matchAll(/class="count">([^<]*)</g)].map(([, count]) => count)).toEqual([
       '6',
-      '2',
+      '0',
       '1',
       '0',
       '1',
     ]);
-    const order = [...page.matchAll(/href="\/cases\/([^"]+)"/g)].map(([, id]) => id);
-    expect(order).toEqual([ids.forged, ids.ask, ids.submit, ids.strap, ids.stuck, ids.court]);
+    expect(casesOn(page)).toEqual([ids.forged, ids.ask, ids.submit, ids.strap, ids.stuck, ids.court]);
     expect(await viewer.text('/queue/handled')).toContain('Nothing is running by itself');
   });
 
@@ -171,18 +172,93 @@ describe('the lists', () => {
     expect(await asks('waiting')).toEqual([[ids.waiting, undefined]]);
   });
 
-  test('of what is due soon runs across the others', async () => {
+  const dueIn = (hours: number) => ({
+    deadlines: [{ what: 'appeal', due: inHours(hours).toISOString(), text: 't' }],
+  });
+
+  test('of what is due soon runs across the others, and holds no question of ours', async () => {
     const where = testConsole();
     await seedSamples(where.services);
-    const soon = ids.court.replace('c', 'w');
-    const events = [...prepared, asked('outcome', 'outcome-0-1', inHours(1))];
-    await seedCase(where.services, { id: soon, finding: findingOf('x', {}), events });
+    const [far, near, past, met] = ['000000000far', '00000000near', '00000000past', '000000000met'];
+    const waits = [...prepared, asked('outcome', 'outcome-0-1', inHours(1))];
+    await seedCase(where.services, { id: far, finding: findingOf('x', dueIn(24 * 4)) });
+    await seedCase(where.services, { id: near, finding: findingOf('x', dueIn(24 * 3)), events: waits });
+    await seedCase(where.services, { id: past, finding: findingOf('x', dueIn(2)) });
+    const draft = await draftOf(where.services.evidence, met, 'text');
+    const sent: CaseEvent = { type: 'submitted', draft: 1, messageId: '<1@x.example>' };
+    await seedCase(where.services, { id: met, finding: findingOf('x', dueIn(24)), events: [draft, sent] });
     const page = await (await signedIn(where, 'viewer')).text('/queue/due-soon');
-    expect([...page.matchAll(/href="\/cases\/([^"]+)"/g)].map(([, id]) => id)).toEqual([
-      ids.forged,
-      soon,
-      ids.ask,
-    ]);
+    expect(casesOn(page)).toEqual([past, near]);
+    expect(page).toContain('due in 2 days');
+    expect(page).toContain('overdue, 3 hours ago');
+  });
+
+  test('say in text when what lapses, with the zone, and whose the term is', async () => {
+    const where = testConsole();
+    await seedSamples(where.services);
+    const row = (page: string, id: string) => page.split('<li>').find((one) => one.includes(id)) ?? '';
+    const page = await (await signedIn(where, 'viewer')).text('/queue/needs-you');
+    expect(row(page, ids.strap)).toContain('due in 6 days</span>');
+    expect(row(page, ids.strap)).toContain(' appeal</span>');
+    expect(row(page, ids.strap)).toContain('>Nov 27, 2026, 9:00 AM UTC</time>');
+    expect(row(page, ids.strap)).toContain('our question: due in 2 days');
+    expect(row(page, ids.ask)).toContain('our question: overdue, 2 hours ago');
+    expect(row(page, ids.strap)).toContain(sampleStore.name);
+  });
+
+  test('are picked from by store, platform and right, and stay so from list to list', async () => {
+    const where = testConsole();
+    await seedSamples(where.services);
+    await putStore(where.services.cases, {
+      ...sampleStore,
+      id: 'other',
+      name: 'Other',
+      inbox: 'o@x.example',
+    });
+    const viewer = await signedIn(where, 'viewer');
+    expect(casesOn(await viewer.text('/queue/needs-you?platform=ebay'))).toEqual([ids.ask]);
+    expect(casesOn(await viewer.text('/queue/needs-you?store=other'))).toEqual([]);
+    const page = await viewer.text('/queue/needs-you?store=harbor-goods&right=counterfeit&platform=nonsense');
+    expect(casesOn(page)).toEqual([ids.forged]);
+    expect(page).toContain('href="/queue/waiting?store=harbor-goods&amp;right=counterfeit"');
+    expect(page).toContain('data-live="/queue/needs-you/state?store=harbor-goods&amp;right=counterfeit"');
+    expect(page).toContain('<option value="counterfeit" selected="">');
+  });
+
+  test('that are closed come in pages', async () => {
+    const where = testConsole();
+    const closed: CaseEvent = { type: 'closed', outcome: 'no-action', why: 'w' };
+    for (let number = 0; number < 230; number++)
+      await seedCase(where.services, {
+        id: `many${String(number).padStart(8, '0')}`,
+        finding: findingOf('x', number === 3 ? { right: 'copyright' } : {}),
+        events: [closed],
+        opened: inHours(-number),
+      });
+    const viewer = await signedIn(where, 'viewer');
+    const page = await viewer.text('/queue/closed');
+    expect(casesOn(page)).toHaveLength(200);
+    const older = /href="(\/queue\/closed\?from=[^"]+)"/.exec(page)?.[1] ?? '';
+    expect(casesOn(await viewer.text(older))).toHaveLength(30);
+    expect(casesOn(await viewer.text('/queue/closed?right=copyright'))).toEqual(['many00000003']);
+  });
+
+  test('lead from case to case in the order of the list that was looked at last', async () => {
+    const where = testConsole();
+    await seedSamples(where.services);
+    const agent = await signedIn(where, 'agent');
+    const leads = async (query: string) =>
+      (await agent.request(`/queue/last${query}`)).headers.get('location');
+    expect(await leads('')).toBe('/queue/needs-you');
+    await agent.text('/queue/needs-you?store=harbor-goods');
+    expect(await leads('')).toBe('/queue/needs-you?store=harbor-goods');
+    expect(await leads(`?after=${ids.ask}`)).toBe(`/cases/${ids.submit}`);
+    expect(await leads(`?before=${ids.ask}`)).toBe(`/cases/${ids.forged}`);
+    expect(await leads(`?before=${ids.forged}`)).toBe('/queue/needs-you?store=harbor-goods');
+    expect(await leads(`?after=${ids.court}`)).toBe('/queue/needs-you?store=harbor-goods');
+    const answer = { questionId: 'review-1', question: 'review', answer: 'dismiss' };
+    await agent.post(`/cases/${ids.forged}/answer`, answer, '/stores');
+    expect(await leads(`?after=${ids.forged}`)).toBe(`/cases/${ids.ask}`);
   });
 
   test('say that they changed only when they did', async () => {

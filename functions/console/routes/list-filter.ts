@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import type { Summary } from '../../../shared/case/summary.ts';
+import { Platform } from '../../../shared/mail/vocabulary.ts';
+import { Right } from '../../../shared/notice/vocabulary.ts';
+
+/** Which cases of the lists somebody wants to see; it stands in the address. */
+export interface ListFilter {
+  store?: string;
+  platform?: Platform;
+  right?: Right;
+}
+
+const StoreId = z.string().check(z.regex(/^[\w.-]{1,100}$/));
+
+/** Reads a filter from an address; what is no choice is left out. */
+export const filterFrom = (query: URLSearchParams): ListFilter => {
+  const store = StoreId.safeParse(query.get('store')).data;
+  const platform = Platform.safeParse(query.get('platform')).data;
+  const right = Right.safeParse(query.get('right')).data;
+  return { ...(store && { store }), ...(platform && { platform }), ...(right && { right }) };
+};
+
+export const fitsFilter =
+  ({ store, platform, right }: ListFilter) =>
+  (row: Summary): boolean =>
+    (store === undefined || row.storeId === store) &&
+    (platform === undefined || row.platform === platform) &&
+    (right === undefined || row.right === right);
+
+/** An address with a filter in it, and whatever else. */
+export const filtered = (path: string, filter: ListFilter, more: Record<string, string> = {}): string => {
+  const query = new URLSearchParams({ ...filter, ...more }).toString();
+  return query === '' ? path : `${path}?${query}`;
+};

@@ -1,0 +1,75 @@
+import { Platform } from '../../../shared/mail/vocabulary.ts';
+import { Right } from '../../../shared/notice/vocabulary.ts';
+import type { Store } from '../../../shared/store/store.ts';
+import type { Ui } from '../language/ui.ts';
+import type { ListFilter } from '../routes/list-filter.ts';
+import type { View } from '../routes/queue-data.ts';
+
+const Choice = ({
+  ui,
+  name,
+  label,
+  options,
+  chosen,
+}: {
+  ui: Ui;
+  name: keyof ListFilter;
+  label: string;
+  options: readonly (readonly [string, string])[];
+  chosen: string | undefined;
+}) => (
+  <label>
+    {label}
+    <select name={name}>
+      <option value="">{ui.t('filter.all')}</option>
+      {options.map(([value, text]) => (
+        <option value={value} selected={value === chosen}>
+          {text}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+/** Picks out of a list: one store's cases, one platform's, those about one right. What is picked stands in the address. */
+export const FilterForm = ({
+  ui,
+  view,
+  filter,
+  stores,
+}: {
+  ui: Ui;
+  view: View;
+  filter: ListFilter;
+  stores: readonly Store[];
+}) => (
+  <form class="pick" action={`/queue/${view}`}>
+    {stores.length > 1 && (
+      <Choice
+        ui={ui}
+        name="store"
+        label={ui.t('filter.store')}
+        options={stores.map(({ id, name }) => [id, name] as const)}
+        chosen={filter.store}
+      />
+    )}
+    <Choice
+      ui={ui}
+      name="platform"
+      label={ui.t('field.platform')}
+      options={Platform.options.map((one) => [one, ui.t(`platform.${one}`)] as const)}
+      chosen={filter.platform}
+    />
+    <Choice
+      ui={ui}
+      name="right"
+      label={ui.t('field.right')}
+      options={Right.options.map((one) => [one, ui.t(`right.${one}`)] as const)}
+      chosen={filter.right}
+    />
+    <button type="submit" class="small">
+      {ui.t('filter.do')}
+    </button>
+    {Object.keys(filter).length > 0 && <a href={`/queue/${view}`}>{ui.t('filter.none')}</a>}
+  </form>
+);
