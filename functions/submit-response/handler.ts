@@ -3,6 +3,7 @@ import type { Case, Draft } from '../../shared/case/case.ts';
 import { CaseId } from '../../shared/case/case-id.ts';
 import { recordOf } from '../../shared/case/case-store.ts';
 import { currentDraft, placeOf, Standing } from '../../shared/case/place.ts';
+import { sealEvidence } from '../../shared/evidence/seal.ts';
 import type { AttachedFile } from '../../shared/mail/body-part.ts';
 import { NotFoundError } from '../../shared/platform/errors.ts';
 import type { ObjectReader } from '../../shared/platform/ports.ts';
@@ -52,13 +53,14 @@ const composed = async (
 };
 
 /**
- * Sends the approved answer, and the files approved with it, where mail is taken, and goes on at once; elsewhere asks a person to submit it in the
- * portal and to report the reference. What cannot go out as it is goes back to be written anew. A mail whose sending was not recorded before a crash is sent again under the
- * same message id, so that its receiver can tell.
+ * Sends the approved answer, and the files approved with it, where mail is taken, and goes on at once; elsewhere asks a
+ * person to submit it in the portal and to report the reference. What cannot go out as it is goes back to be written
+ * anew. A mail is kept as it leaves, and sealed with all that the case has by then; one whose sending was not recorded
+ * before a crash is sent again under the same message id, so that its receiver can tell.
  */
 export const submitResponse = step({
   name: 'submit-response',
-  uses: { cases: 'write', evidence: 'read', post: 'write', workflow: 'write' },
+  uses: { cases: 'write', mail: 'read', evidence: 'write', post: 'write', workflow: 'write' },
   input: z.object({ caseId: CaseId, taskToken: z.string().check(z.minLength(1)) }),
   output: Standing,
   run: async ({ caseId, taskToken }, services) => {
@@ -76,15 +78,21 @@ export const submitResponse = step({
         // it was taken back, or an outcome was faster
       } else if (draft.channel === 'mail') {
         const mime = await composed(services, record.now(), draft, { store, approved });
+        const key = `cases/${caseId}/sent-${draft.draft}.eml`;
+        await evidence.put(key, mime, 'message/rfc822');
         const { messageId } = await post.send(mime, { from: mailFrom, to: draft.to });
         const kept = outbox !== undefined && { kept: true };
-        await record.record({ type: 'submitted', draft: draft.draft, messageId, ...kept });
+        const sent = { key, sha256: sha256(mime), size: mime.length };
+        await record.record({ type: 'submitted', draft: draft.draft, messageId, sent, ...kept });
       } else {
         await askQuestion(services, record, store, 'submit', taskToken);
       }
     }
     const place = placeOf(record.now());
-    if (!stands()) await workflow.resume(taskToken, { place });
+    if (!stands()) {
+      await sealEvidence(services, record);
+      await workflow.resume(taskToken, { place });
+    }
     return { place };
   },
 });
