@@ -71,8 +71,8 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const openKeeper = async (): Promise<Keeper> => {
-  if (values.config === undefined) return localKeeper(resolve(values.data));
+const openKeeper = async (command: string): Promise<Keeper> => {
+  if (values.config === undefined) return localKeeper(resolve(values.data), command === 'add');
   const { caseTable, secrets, notifications } = await deploymentOf(values.config);
   return cloudKeeper(caseTable, secrets, notifications);
 };
@@ -111,7 +111,7 @@ await runCommand(async () => {
   const [command, id, more] = positionals;
   if (values.help || command === undefined) return say(help);
   if (command !== 'list' && id === undefined) throw new UsageError(`Which store? Give its id.\n\n${help}`);
-  const keeper = await openKeeper();
+  const keeper = await openKeeper(command);
   try {
     switch (command) {
       case 'list':

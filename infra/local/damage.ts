@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CannotStart } from './instance.ts';
+import { hasTable } from './table.ts';
 
 /** The data folder's own files, and what to do when one of them cannot be read any more. */
 const cures = {
@@ -25,6 +26,18 @@ export const refuseDamage = async (folder: string): Promise<void> => {
   for (const [name, cure] of Object.entries(cures))
     if (await isDamaged(join(folder, name)))
       throw new CannotStart(`The file ${join(folder, name)} is damaged. Put it back from a backup, ${cure}.`);
+};
+
+const holds = async (folder: string): Promise<boolean> => (await readdir(folder).catch(() => [])).length > 0;
+
+/** Throws `CannotStart` for a folder with mails or evidence whose table is gone: an empty one would look like no cases. */
+export const refuseLoss = async (folder: string): Promise<void> => {
+  if (await hasTable(join(folder, 'table'))) return;
+  const left = ['mail', 'evidence'].map((name) => join(folder, name));
+  if (!(await Promise.all(left.map(holds))).some(Boolean)) return;
+  throw new CannotStart(
+    `The cases are gone: ${join(folder, 'table')} is missing or empty, though mails and evidence are there. Put it back from a backup. Without one, start with --data on an empty folder, add the stores and send the mails in mail/ again with "npm run send"; or move mail/ and evidence/ away to begin anew here.`,
+  );
 };
 
 /** What to say of a table that does not open; its own errors name no cure. */

@@ -10,8 +10,9 @@ import { cachedResolver, withRecords } from '../../shared/mail/dns.ts';
 import { NotFoundError } from '../../shared/platform/errors.ts';
 import type { Log } from '../../shared/platform/log.ts';
 import { isInbox } from '../../shared/store/store-records.ts';
-import { refuseDamage, tableDamaged } from './damage.ts';
-import { demoRecords, readDemoKeys } from './demo/demo-keys.ts';
+import { refuseDamage, refuseLoss } from './damage.ts';
+import { type DemoKeys, demoRecords } from './demo/demo-keys.ts';
+import { demoOf } from './demo/due.ts';
 import { announceInstance, CannotStart, claimFolder, forgetInstance } from './instance.ts';
 import { type LocalPlatform, openLocalPlatform } from './local-platform.ts';
 import { openMailDoor } from './mail-door.ts';
@@ -28,29 +29,30 @@ export interface House {
   /** what signs sessions and links */
   consoleKey: string;
   smtp: { host: string; port: number };
+  /** the key to make the demonstration with, where it is still to be made */
+  demoDue: DemoKeys | undefined;
   close(): Promise<void>;
 }
 
-/** Turns what the system says of a port into what a person can do. */
-const atPort = async <T>(what: string, option: string, port: number, open: () => Promise<T>): Promise<T> => {
+/** Turns what the system says of a place to listen at into what a person can do. */
+const listening = async <T>(
+  what: string,
+  { host, port, option }: { host: string; port: number; option: string },
+  open: () => Promise<T>,
+): Promise<T> => {
   try {
     return await open();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EADDRINUSE' || code === 'EACCES' || code === 'EADDRNOTAVAIL')
+    if (code === 'EADDRINUSE' || code === 'EACCES')
       throw new CannotStart(
         `The ${what} cannot listen on port ${port}: ${code === 'EADDRINUSE' ? 'another program has it' : 'this machine does not allow it'}. Choose another with --${option} PORT.`,
       );
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'EINVAL')
+      throw new CannotStart(
+        `The ${what} cannot listen on ${host}: this machine has no such address. Give one of its own with --host ADDRESS, 0.0.0.0 for all of them, or leave it out for this machine alone.`,
+      );
     throw error;
-  }
-};
-
-/** Opens the platform; what its files say when they are damaged is said again for a person. */
-const openPlatform = async (...args: Parameters<typeof openLocalPlatform>): Promise<LocalPlatform> => {
-  try {
-    return await openLocalPlatform(...args);
-  } catch (error) {
-    throw tableDamaged(args[0].folder, error);
   }
 };
 
@@ -107,16 +109,16 @@ export const openHouse = async (
   const { folder, host, mailFrom, relayUrl } = options;
   await claimFolder(folder);
   await refuseDamage(folder);
+  await refuseLoss(folder);
   const cleanUp: (() => Promise<unknown>)[] = [];
   const close = async () => {
     for (const step of cleanUp.splice(0).reverse()) await step();
   };
 
   try {
-    const marketplaces = await atPort(
+    const marketplaces = await listening(
       'stand-in marketplaces',
-      'marketplaces-port',
-      options.marketplacesPort,
+      { host: '127.0.0.1', port: options.marketplacesPort, option: 'marketplaces-port' },
       () =>
         startMarketplaces({
           port: options.marketplacesPort,
@@ -125,7 +127,7 @@ export const openHouse = async (
     );
     cleanUp.push(() => marketplaces.close());
 
-    const demo = await readDemoKeys(folder);
+    const { keys: demo, due } = await demoOf(folder, options.empty);
     const records = demo ? demoRecords(demo) : {};
     if (demo) process.env.KNOWN_DNS_RECORDS = JSON.stringify(records);
     cleanUp.push(closeExaminer);
@@ -135,13 +137,14 @@ export const openHouse = async (
 
     // the console's own address is known only once it listens; every page asks for it later than that
     let consoleUrl = '';
-    const platform = await openPlatform({
+    const platform = await openLocalPlatform({
       folder,
       consoleUrl: () => consoleUrl,
       mailFrom,
       relayUrl,
       log,
       onMail,
+      say,
     });
     cleanUp.push(() => platform.close());
     if (demo)
@@ -156,7 +159,8 @@ export const openHouse = async (
     const consoleKey = await keyOf(platform);
     let answer: (request: Request) => Response | Promise<Response> = () =>
       new Response(null, { status: 503 });
-    const server = await atPort('console', 'port', options.consolePort, () =>
+    const consoleAt = { host, port: options.consolePort, option: 'port' };
+    const server = await listening('console', consoleAt, () =>
       listenConsole(host, options.consolePort, (request) => answer(request)),
     );
     cleanUp.push(() => closed(server));
@@ -167,7 +171,8 @@ export const openHouse = async (
     });
 
     await platform.run('reconcile', { olderThanSeconds: 0 });
-    const door = await atPort('mail door', 'smtp-port', options.smtpPort, () =>
+    const doorAt = { host, port: options.smtpPort, option: 'smtp-port' };
+    const door = await listening('mail door', doorAt, () =>
       openMailDoor({
         host,
         port: options.smtpPort,
@@ -219,7 +224,8 @@ export const openHouse = async (
       log,
     );
     cleanUp.push(deadlines.stop, lost.stop, signals.stop, catalogue.stop);
-    return { platform, marketplaces, consoleUrl, consoleKey, smtp, close };
+    const demoDue = due ? demo : undefined;
+    return { platform, marketplaces, consoleUrl, consoleKey, smtp, demoDue, close };
   } catch (error) {
     await close();
     throw error;

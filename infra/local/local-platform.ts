@@ -14,7 +14,7 @@ import { type LocalWorkflow, localWorkflow, type RunStep } from './local-workflo
 import { localCredentials, localMarketplaceAccess } from './marketplace-access.ts';
 import { outboxFolder, relay } from './outbox.ts';
 import { type SecretsFile, secretsFile } from './secrets-file.ts';
-import { openTable } from './table.ts';
+import { openTableIn } from './table-of.ts';
 
 type LocalPorts = { [P in keyof Ports]: Ports[P][keyof Ports[P] & ('write' | 'read')] };
 
@@ -46,6 +46,8 @@ export interface LocalPlatformOptions {
   log: Log;
   /** told of every mail's result */
   onMail: (result: MailResult) => void;
+  /** told what a person should know at once, a line at a time */
+  say: (line: string) => void;
 }
 
 /** One machine has no language model: what our own reader is not sure of, a person reads. */
@@ -57,10 +59,10 @@ const noModel: Model = {
   },
 };
 
-/** Opens the data folder. Throws when its table is damaged. */
+/** Opens the data folder. Throws `CannotStart` when its table does not open. */
 export const openLocalPlatform = async (options: LocalPlatformOptions): Promise<LocalPlatform> => {
-  const { folder, mailFrom, relayUrl, log, onMail } = options;
-  const { table, endpoint, close } = await openTable(join(folder, 'table'));
+  const { folder, mailFrom, relayUrl, log, onMail, say } = options;
+  const { table, endpoint, close } = await openTableIn(folder);
   const secrets = secretsFile(join(folder, 'secrets.json'));
   const outbox = join(folder, 'outbox');
   const definition = synthesizeDefinition();
@@ -78,10 +80,11 @@ export const openLocalPlatform = async (options: LocalPlatformOptions): Promise<
       return options.consoleUrl();
     },
     mailFrom,
+    outbox: relayUrl === undefined ? outbox : undefined,
     cases: table,
     mail: withFreshMail(folderStore(join(folder, 'mail'))),
     evidence: folderStore(join(folder, 'evidence')),
-    post: relayUrl === undefined ? outboxFolder(outbox) : relay(relayUrl, outbox),
+    post: relayUrl === undefined ? outboxFolder(outbox) : relay(relayUrl, outbox, say),
     workflow,
     arrivals: arrivals(async (key) => onMail(MailResult.parse(await run('intake', { key }))), log),
     secrets,

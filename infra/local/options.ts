@@ -36,12 +36,24 @@ export const help = `Complaint triage on this machine.
 
 A port of 0 takes any free one.`;
 
-const port = (name: string, text: string): number => {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 0 || number > 65_535)
-    throw new CannotStart(`--${name} takes a port number from 0 to 65535, not "${text}".`);
-  return number;
+/** An option's value, or what it takes instead. Throws `CannotStart`. */
+const checked = <T>(name: string, text: string, shape: z.ZodMiniType<T>, takes: string): T => {
+  const { data, success } = shape.safeParse(text);
+  if (!success) throw new CannotStart(`--${name} takes ${takes}, not "${text}".`);
+  return data;
 };
+
+const Port = z.pipe(
+  z.pipe(z.string().check(z.regex(/^\d{1,5}$/)), z.transform(Number)),
+  z.int().check(z.maximum(65_535)),
+);
+const given = z.string().check(z.minLength(1));
+/** An address with a host, of one of these protocols. */
+const address = (protocol: RegExp) => z.url({ protocol, hostname: /./ });
+
+const port = (name: string, text: string): number =>
+  checked(name, text, Port, 'a port number from 0 to 65535');
+const mailbox = (name: string, text: string): string => checked(name, text, z.email(), 'a mail address');
 
 /** Reads the command line; undefined when only help was asked for. Throws `CannotStart` for what it cannot take. */
 export const startOptions = (args: string[]): StartOptions | undefined => {
@@ -52,19 +64,32 @@ export const startOptions = (args: string[]): StartOptions | undefined => {
     throw new CannotStart(`${error instanceof Error ? error.message : 'Unknown option'}\n\n${help}`);
   }
   if (values.help) return undefined;
-  if (values.owner !== undefined && !z.email().safeParse(values.owner).success)
-    throw new CannotStart(`--owner takes a mail address, not "${values.owner}".`);
+  const { relay, owner, 'console-url': consoleUrl } = values;
   return {
-    folder: resolve(values.data),
-    host: values.host,
+    folder: resolve(checked('data', values.data, given, 'a folder')),
+    host: checked('host', values.host, given, 'an address of this machine'),
     consolePort: port('port', values.port),
     smtpPort: port('smtp-port', values['smtp-port']),
     marketplacesPort: port('marketplaces-port', values['marketplaces-port']),
-    mailFrom: values['mail-from'],
+    mailFrom: mailbox('mail-from', values['mail-from']),
     empty: values.empty,
-    ...(values.owner !== undefined && { owner: values.owner }),
-    ...(values.relay !== undefined && { relayUrl: values.relay }),
-    ...(values['console-url'] !== undefined && { consoleUrl: values['console-url'].replace(/\/+$/, '') }),
+    ...(owner !== undefined && { owner: mailbox('owner', owner) }),
+    ...(relay !== undefined && {
+      relayUrl: checked(
+        'relay',
+        relay,
+        address(/^smtps?$/),
+        'an address such as smtp://user:password@host:587',
+      ),
+    }),
+    ...(consoleUrl !== undefined && {
+      consoleUrl: checked(
+        'console-url',
+        consoleUrl,
+        address(/^https?$/),
+        'an address such as https://triage.example.com',
+      ).replace(/\/+$/, ''),
+    }),
   };
 };
 

@@ -1,5 +1,4 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { TransientError } from '../../shared/platform/errors.ts';
 import type { Post } from '../../shared/platform/ports.ts';
@@ -32,27 +31,49 @@ export const outboxFolder = (folder: string): Post => {
   };
 };
 
-/** What a relay says it will not take, now or ever; everything else may be tried again. */
+/**
+ * Whether a relay will not take this mail, now or ever: its sender, its recipients or what it says (nodemailer's codes).
+ * Everything else may be tried again: a password that is refused is no mail's fault.
+ */
 const isPermanent = (error: unknown): boolean =>
   error instanceof Error &&
+  'code' in error &&
+  (error.code === 'EENVELOPE' || error.code === 'EMESSAGE') &&
   'responseCode' in error &&
   typeof error.responseCode === 'number' &&
   error.responseCode >= 500;
 
-/** Mail out through an SMTP relay (`smtp://user:password@host:port`), with a copy of each in the outbox folder. */
-export const relay = (url: string, folder: string): Post => {
-  const transport = createTransport(url);
-  const copies = outboxFolder(join(folder));
+/** How long the relay may keep silent, in ms; whoever waits for it does nothing else meanwhile. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+
+/**
+ * Mail out through an SMTP relay (`smtp://user:password@host:port`), with a copy of each in the outbox folder. `say` is
+ * told when the relay begins to take nothing, and when it takes mail again.
+ */
+export const relay = (url: string, folder: string, say: (line: string) => void): Post => {
+  const transport = createTransport({ url, ...patience });
+  const copies = outboxFolder(folder);
+  let trouble: string | undefined;
+  const isIn = (why: string | undefined): void => {
+    if (why !== undefined && trouble === undefined)
+      say(
+        `  ✗ ${why} Mail to the teams waits and is tried again; answers that cannot be sent need a person.`,
+      );
+    if (why === undefined && trouble !== undefined) say('  ✓ The mail relay takes mail again.');
+    trouble = why;
+  };
   return {
     send: async (mime, envelope) => {
       try {
         await transport.sendMail({ envelope, raw: Buffer.from(mime) });
       } catch (error) {
         if (isPermanent(error)) throw error;
-        throw new TransientError('The SMTP relay did not take the mail; it is tried again.', {
-          cause: error,
-        });
+        const reason = error instanceof Error ? error.message : 'unknown reason';
+        const why = `The mail relay ${new URL(url).host} does not take mail (${reason}).`;
+        isIn(why);
+        throw new TransientError(why, { cause: error });
       }
+      isIn(undefined);
       return copies.send(mime, envelope);
     },
   };

@@ -1,5 +1,6 @@
-import { mkdir } from 'node:fs/promises';
+import { access, mkdir } from 'node:fs/promises';
 import type { Server } from 'node:http';
+import { join } from 'node:path';
 import {
   CreateTableCommand,
   DynamoDBClient,
@@ -101,6 +102,13 @@ const closable = (table: Table): { table: Table; close(): Promise<void> } => {
     },
   };
 };
+
+/** Whether `folder` holds a table; LevelDB has this file from its first moment on. */
+export const hasTable = (folder: string): Promise<boolean> =>
+  access(join(folder, 'CURRENT')).then(
+    () => true,
+    () => false,
+  );
 
 /** Opens (or makes) the table kept in `folder`. Throws when another process has it open or its files are damaged. */
 export const openTable = async (folder: string): Promise<LocalTable> => {

@@ -16,12 +16,11 @@ export const mailLine = ({ result, subject, from, reason, caseIds }: MailResult)
   return `  ${marks[result]} ${result.toUpperCase()}  "${subject}" from ${sender}${cases}\n    ${reason}`;
 };
 
-/** What stands in the terminal once the house is open. */
+/** Where everything is, in the terminal as soon as the house is open. */
 export const welcome = (
-  { consoleUrl, smtp, marketplaces }: House,
+  { consoleUrl, smtp, marketplaces, platform: { outbox } }: House,
   folder: string,
   { link, email }: { link: string; email: string },
-  demo: boolean,
 ): string => `
 Complaint triage is open.
 
@@ -29,9 +28,13 @@ Complaint triage is open.
                  (this link signs in ${email}, once, within 24 hours;
                  for more: npm run sign-in -- --email ADDRESS --role ROLE)
   Mail arrives   smtp://${smtp.host}:${smtp.port}
+  Mail goes out  ${outbox === undefined ? 'through the relay' : `to nobody: it stays in ${outbox} until --relay names a mail relay`}
   Marketplaces   ${marketplaces.url} (stand-ins with a page for each listing)
   Everything     ${folder}
+${consoleUrl.includes('127.0.0.1') ? '' : '\nThis instance listens on more than this machine: put it behind TLS and a firewall.\n'}`;
 
+/** What somebody who has just started may do. */
+export const whatNext = (demo: boolean): string => `
 What to try next
 ${
   demo
@@ -42,4 +45,4 @@ ${
 }
   · see how a mail is read:    npm run read -- FILE.eml
   · stop with Ctrl-C; kill it and start it again, and nothing is lost
-${consoleUrl.includes('127.0.0.1') ? '' : '\nThis instance listens on more than this machine: put it behind TLS and a firewall.\n'}`;
+`;

@@ -1,5 +1,5 @@
 /** What can be wrong with the place an instance runs in: it says what and how to cure it, and ends. */
-import { chmod, cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,8 +20,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const start = (where: string, args: string[] = []): InstanceProcess => {
-  const one = startInstance(where, { args });
+const start = (where: string, args: string[] = [], demo = false): InstanceProcess => {
+  const one = startInstance(where, { args, demo });
   started.push(one);
   return one;
 };
@@ -49,6 +49,9 @@ test('a second instance on the same folder, a port that is taken, and Ctrl-C', a
     new RegExp(`port ${port}.*--smtp-port`),
   );
   busy.close();
+  expect(await refusal(start(join(folder, 'hosts'), ['--host', '192.0.2.1']))).toMatch(
+    /192\.0\.2\.1.*--host/,
+  );
 
   first.child.kill('SIGINT');
   expect(await first.ended).toBe(0);
@@ -78,6 +81,32 @@ test('a folder that cannot be written', async () => {
   expect(await refusal(start(shut))).toContain('--data');
 });
 
+const stop = async (one: InstanceProcess): Promise<string> => {
+  one.child.kill('SIGTERM');
+  await one.ended;
+  return one.said();
+};
+
+test('the demonstration is made once: on the first start that succeeds, however many failed before', async () => {
+  const where = join(folder, 'demonstration');
+  const busy = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => busy.once('listening', resolve));
+  const address = busy.address();
+  const port = typeof address === 'object' && address ? String(address.port) : '';
+  await refusal(start(where, ['--smtp-port', port], true));
+  busy.close();
+
+  const first = start(where, [], true);
+  await expect.poll(first.said, { timeout: 60_000 }).toContain('What to try next');
+  const said = await stop(first);
+  expect(said).toMatch(/Console +http.*Sample complaints/s);
+  expect(said.match(/OPENED/g)).toHaveLength(3);
+
+  const second = start(where, [], true);
+  await second.opened;
+  expect(await stop(second)).not.toContain('Sample complaints');
+});
+
 let made: Promise<string> | undefined;
 
 /** The folder of an instance that was closed. */
@@ -87,8 +116,7 @@ const whole = (): Promise<string> => {
     await makeDemoKeys(where);
     const one = start(where);
     await one.opened;
-    one.child.kill('SIGTERM');
-    await one.ended;
+    await stop(one);
     return where;
   })();
   return made;
@@ -106,4 +134,16 @@ test.each([
   const said = await refusal(start(where));
   expect(said).toContain(where);
   expect(said).toContain(file.split('/')[0] ?? '');
+});
+
+test('a data folder whose table is gone, its mails still there, is not taken for a new one', async () => {
+  const where = await mkdtemp(join(folder, 'lost-'));
+  await cp(await whole(), where, { recursive: true });
+  await mkdir(join(where, 'mail'));
+  await writeFile(join(where, 'mail', 'one'), 'From: a@example.com\r\n\r\nHello\r\n');
+  await rm(join(where, 'table'), { recursive: true });
+  const said = await refusal(start(where));
+  expect(said).toContain(join(where, 'table'));
+  expect(said).toContain('backup');
+  expect(await readdir(where)).not.toContain('table');
 });

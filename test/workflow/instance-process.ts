@@ -19,10 +19,13 @@ export interface InstanceProcess {
   opened: Promise<{ instance: Instance; table: Table }>;
 }
 
-/** Starts it on a folder; `dies` names the write at which it is to be killed, see `die.ts`. */
+/**
+ * Starts it on a folder; `dies` names the write at which it is to be killed, see `die.ts`; `demo` lets it make its
+ * demonstration.
+ */
 export const startInstance = (
   folder: string,
-  { dies, args = [] }: { dies?: string | undefined; args?: string[] } = {},
+  { dies, demo, args = [] }: { dies?: string | undefined; demo?: boolean; args?: string[] } = {},
 ): InstanceProcess => {
   const ports = ['--port', '0', '--smtp-port', '0', '--marketplaces-port', '0'];
   const child = spawn(
@@ -30,7 +33,7 @@ export const startInstance = (
     [
       ...['--import', 'tsx'],
       ...(dies === undefined ? [] : ['--import', './test/workflow/die.ts']),
-      ...['infra/local/start.ts', '--data', folder, '--empty', ...ports, ...args],
+      ...['infra/local/start.ts', '--data', folder, ...(demo ? [] : ['--empty']), ...ports, ...args],
     ],
     { cwd: project, env: { ...process.env, ...(dies !== undefined && { TRIAGE_DIES: dies }) } },
   );

@@ -11,11 +11,10 @@ import { changeOf, inTurn } from '../../../shared/platform/alone.ts';
 import { marketplaces as cloudMarketplaces } from '../../../shared/platform/aws/marketplaces.ts';
 import { cases as cloudTable } from '../../../shared/platform/aws/table.ts';
 import type { MarketplaceActing, Table } from '../../../shared/platform/ports.ts';
-import { orSayCure, refuseDamage, tableDamaged } from '../../local/damage.ts';
-import { mustBeWritable, runningInstance } from '../../local/instance.ts';
+import { refuseDamage } from '../../local/damage.ts';
 import { localCredentials, localMarketplaceAccess } from '../../local/marketplace-access.ts';
 import { secretsFile } from '../../local/secrets-file.ts';
-import { type LocalTable, openTable, tableAt } from '../../local/table.ts';
+import { tableOf } from '../../local/table-of.ts';
 
 /** Where a deployment keeps its stores: on this machine or on AWS. */
 export interface Keeper {
@@ -30,25 +29,14 @@ export interface Keeper {
   close(): Promise<void>;
 }
 
-const openedTable = async (folder: string): Promise<LocalTable> => {
-  try {
-    return await orSayCure(folder, () => openTable(join(folder, 'table')));
-  } catch (error) {
-    throw tableDamaged(folder, error);
-  }
-};
-
 /**
  * The stores of one machine: through the instance that runs, or straight in its data folder when none does. Throws
- * `CannotStart`, which says what to do, for a folder that cannot be written, is held by another or is damaged.
+ * `CannotStart` as `tableOf` does.
  */
-export const localKeeper = async (folder: string): Promise<Keeper> => {
-  await mustBeWritable(folder);
+export const localKeeper = async (folder: string, begin: boolean): Promise<Keeper> => {
   await refuseDamage(folder);
   const secrets = secretsFile(join(folder, 'secrets.json'));
-  const running = await runningInstance(folder);
-  const opened = running ? undefined : await openedTable(folder);
-  const cases = opened?.table ?? tableAt(running?.table ?? '');
+  const { table: cases, close } = await tableOf(folder, begin);
   const kept = localCredentials(secrets, cases);
   return {
     cases,
@@ -59,7 +47,7 @@ export const localKeeper = async (folder: string): Promise<Keeper> => {
       ),
     forgetCredentials: (storeId, marketplace) =>
       inTurn(cases, changeOf(storeId, marketplace), Date.now, () => kept.forget(storeId, marketplace)),
-    close: async () => opened?.close(),
+    close,
   };
 };
 

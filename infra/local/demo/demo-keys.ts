@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 
@@ -26,6 +26,8 @@ export const readDemoKeys = async (folder: string): Promise<DemoKeys | undefined
   const text = await readFile(path(folder), 'utf8').catch(() => undefined);
   return text === undefined ? undefined : DemoKeys.parse(JSON.parse(text));
 };
+
+export const forgetDemoKeys = (folder: string): Promise<void> => rm(path(folder), { force: true });
 
 /** Domains in whose name the demonstration's mails are signed. */
 export const demoDomains = ['amazon.com', 'ebay.com', 'demo-shop.example'] as const;

@@ -10,9 +10,13 @@ import { SecretsUnusable, secretsFile } from '../../../infra/local/secrets-file.
 import { openTable } from '../../../infra/local/table.ts';
 import { aFolder } from './a-folder.ts';
 
-const program = join(import.meta.dirname, '../../../infra/cli/store.ts');
-const run = (folder: string) =>
-  promisify(execFile)(process.execPath, ['--import', 'tsx', program, 'list', '--data', folder]).then(
+const project = join(import.meta.dirname, '../../..');
+const run = (folder: string, command = 'store', ...args: string[]) =>
+  promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', `infra/cli/${command}.ts`, ...(args.length > 0 ? args : ['list']), '--data', folder],
+    { cwd: project },
+  ).then(
     ({ stdout }) => ({ code: 0, said: stdout }),
     (error: { code: number; stderr: string }) => ({ code: error.code, said: error.stderr }),
   );
@@ -20,7 +24,7 @@ const run = (folder: string) =>
 test('a folder that cannot be written', async () => {
   const file = join(await aFolder(), 'file');
   await writeFile(file, '');
-  const opening = localKeeper(join(file, 'data'));
+  const opening = localKeeper(join(file, 'data'), true);
   await expect(opening).rejects.toThrow(CannotStart);
   await expect(opening).rejects.toThrow(/cannot be written .* --data FOLDER/);
 });
@@ -32,8 +36,9 @@ test('a folder that several commands look at in the same moment', async () => {
     for (let i = 0; i < 300; i++) await mustBeWritable(process.argv.at(-1));
   `;
   const args = ['--import', 'tsx', '--input-type=module', '--eval', looking, '--', folder];
-  const cwd = join(import.meta.dirname, '../../..');
-  await Promise.all(Array.from({ length: 3 }, () => promisify(execFile)(process.execPath, args, { cwd })));
+  await Promise.all(
+    Array.from({ length: 3 }, () => promisify(execFile)(process.execPath, args, { cwd: project })),
+  );
   expect(await readdir(folder)).toEqual([]);
 });
 
@@ -57,7 +62,9 @@ test('a folder that another process holds', async () => {
 test('a damaged secrets file', async () => {
   const folder = await aFolder();
   await writeFile(join(folder, 'secrets.json'), '{ "console-key": ');
-  await expect(localKeeper(folder)).rejects.toThrow(/secrets\.json is damaged\. Put it back from a backup/);
+  await expect(localKeeper(folder, false)).rejects.toThrow(
+    /secrets\.json is damaged\. Put it back from a backup/,
+  );
 });
 
 test('secrets that cannot be read or written', async () => {
@@ -72,3 +79,20 @@ test('secrets that cannot be read or written', async () => {
   await expect(writing).rejects.toThrow(/cannot be written \(ENAMETOOLONG\)/);
   await expect(writing).rejects.not.toThrow(secret);
 });
+
+test.each([
+  ['store', 'list'],
+  ['store', 'check', 'one'],
+  ['evidence', 'verify', '7kpa5byy24rx'],
+])(
+  'a folder in which nothing is kept yet: %s %s says so and leaves it as it is',
+  async (command, ...args) => {
+    const folder = await aFolder();
+    const { code, said } = await run(join(folder, 'data'), command, ...args);
+    expect({ code, said }).toEqual({
+      code: 1,
+      said: expect.stringMatching(/^Nothing is kept in .*npm start/),
+    });
+    expect(await readdir(folder)).toEqual([]);
+  },
+);

@@ -4,6 +4,7 @@ import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
+import { SMTPServer } from 'smtp-server';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import {
   announceInstance,
@@ -130,23 +131,42 @@ describe('mail out', () => {
     };
     const folder = join(await aFolder(), 'outbox');
     const good = await open(async () => true);
-    expect(await relay(good.url, folder).send(mime('<1@x>'), envelope)).toEqual({ messageId: '<1@x>' });
+    const said: string[] = [];
+    const through = ({ url }: { url: string }) => relay(url, folder, (line) => said.push(line));
+    const post = through(good);
+    expect(await post.send(mime('<1@x>'), envelope)).toEqual({ messageId: '<1@x>' });
     expect(good.mail.objects.size).toBe(1);
     expect(await readdir(folder)).toHaveLength(1);
+    expect(said).toEqual([]);
     await good.door.close();
-    await expect(relay(good.url, folder).send(mime('<2@x>'), envelope)).rejects.toThrow(TransientError);
+    await expect(post.send(mime('<2@x>'), envelope)).rejects.toThrow(TransientError);
+    await expect(post.send(mime('<2@x>'), envelope)).rejects.toThrow(/relay 127\.0\.0\.1:\d+ .*ECONNREFUSED/);
+    expect(said).toEqual([expect.stringMatching(/relay 127\.0\.0\.1:\d+ does not take mail.*ECONNREFUSED/)]);
 
     const busy = await open(async () => {
       throw new Error('busy');
     });
     onTestFinished(() => busy.door.close());
-    await expect(relay(busy.url, folder).send(mime('<3@x>'), envelope)).rejects.toThrow(TransientError);
+    await expect(through(busy).send(mime('<3@x>'), envelope)).rejects.toThrow(TransientError);
     const strict = await open(async () => false);
     onTestFinished(() => strict.door.close());
-    const refused = relay(strict.url, folder).send(mime('<4@x>'), envelope);
+    const refused = through(strict).send(mime('<4@x>'), envelope);
     await expect(refused).rejects.toMatchObject({ responseCode: 550 });
     await expect(refused).rejects.not.toThrow(TransientError);
     expect(await readdir(folder)).toHaveLength(1);
+  });
+
+  test('through a relay that refuses our password is transient: no mail is at fault', async () => {
+    const shut = new SMTPServer({
+      disabledCommands: ['STARTTLS'],
+      onAuth: (_auth, _session, callback) => callback(Object.assign(new Error('no'), { responseCode: 535 })),
+    });
+    await new Promise<void>((resolve) => shut.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => new Promise<void>((resolve) => shut.close(resolve)));
+    const address = shut.server.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const post = relay(`smtp://me:wrong@127.0.0.1:${port}`, await aFolder(), () => undefined);
+    await expect(post.send(mime('<1@x>'), envelope)).rejects.toThrow(TransientError);
   });
 });
 
@@ -202,13 +222,35 @@ describe('the command line', () => {
   test.each([
     ['--port', 'eighty'],
     ['--smtp-port', '65536'],
-    ['--port', '-1'],
     ['--port', '1.5'],
+    ['--port', ''],
+    ['--data', ''],
+    ['--host', ''],
+    ['--mail-from', 'us'],
+    ['--relay', 'nonsense'],
+    ['--relay', 'mail.example.com:587'],
+    ['--relay', 'smtp:mail.example.com'],
+    ['--console-url', 'foo'],
+    ['--console-url', 'ftp://triage.example.com'],
+  ])('says what %s takes, and that it is not "%s"', (...args) => {
+    expect(() => startOptions(args)).toThrow(CannotStart);
+    expect(() => startOptions(args)).toThrow(new RegExp(`^${args[0]} takes .*, not "${args[1]}"\\.$`));
+  });
+
+  test.each([
     ['--colour', 'red'],
+    ['--port', '-1'],
     ['stray', 'words'],
   ])('says what is wrong with %s %s', (...args) => {
     expect(() => startOptions(args)).toThrow(CannotStart);
   });
+
+  test.each(['smtp://127.0.0.1:25', 'smtps://user:pass%40word@mail.example.com', 'smtp://[::1]:587'])(
+    'takes the relay %s',
+    (relayUrl) => {
+      expect(startOptions(['--relay', relayUrl])).toMatchObject({ relayUrl });
+    },
+  );
 });
 
 describe('a data folder', () => {

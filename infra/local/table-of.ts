@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import type { Table } from '../../shared/platform/ports.ts';
+import { orSayCure, refuseLoss, tableDamaged } from './damage.ts';
+import { CannotStart, mustBeWritable, runningInstance } from './instance.ts';
+import { hasTable, type LocalTable, openTable, tableAt } from './table.ts';
+
+/** Opens (or makes) a data folder's case table. Throws `CannotStart`, which says what to do, when it does not open. */
+export const openTableIn = async (folder: string): Promise<LocalTable> => {
+  try {
+    return await orSayCure(folder, () => openTable(join(folder, 'table')));
+  } catch (error) {
+    throw tableDamaged(folder, error);
+  }
+};
+
+/**
+ * A data folder's case table, for a command beside it: through the instance that runs, or straight from its files. Throws
+ * `CannotStart` for a folder that cannot be written, is held by another or is damaged; also for one in which nothing is
+ * kept yet, unless the command may `begin` it.
+ */
+export const tableOf = async (
+  folder: string,
+  begin: boolean,
+): Promise<{ table: Table; close(): Promise<void> }> => {
+  const running = await runningInstance(folder);
+  if (running) return { table: tableAt(running.table), close: async () => undefined };
+  await refuseLoss(folder);
+  if (!begin && !(await hasTable(join(folder, 'table'))))
+    throw new CannotStart(
+      `Nothing is kept in ${folder} yet. "npm start" begins there, or "npm run store -- add" with a store of your own; --data FOLDER names another folder.`,
+    );
+  await mustBeWritable(folder);
+  return openTableIn(folder);
+};
