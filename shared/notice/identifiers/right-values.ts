@@ -16,7 +16,7 @@ export const compact = (value: string): string => value.replace(/[,\s]/g, '');
 const number =
   /((?:[A-Z]{1,4}[ -]?)?(?:\d{1,2}(?:,\d{3}){2}(?!\d)|\d(?:[,./ -]?\d){3,18})(?: ?[ABCSUY]\d?\b)?)(?![\dA-Za-z])/y;
 const bareNumber =
-  /(\d{1,2},\d{3},\d{3}|\d{1,2}\.\d{3}\.\d{3}|\d{6,9}|\d \d{3} \d{3}(?! ?\d| ?[€$£]))(?![\dA-Za-z-]|[.,]\d)/y;
+  /(\d{1,2},\d{3},\d{3}|\d{1,2}\.\d{3}\.\d{3}|\d{6,9}|\d(?:\d\d)? \d{3} \d{3}(?! ?\d| ?[€$£]))(?![\dA-Za-z-]|[.,]\d)/y;
 /** The name of a mark, perhaps its country, and then its number: `marque française TÉRÉBENTHE n° 4 655 210`. */
 const nameAndNumber =
   /(?:\s\p{Ll}{3,16})?\s[«“„"‘'「(]?\s?\p{Lu}[^\n.;:()]{0,40}?[»”“"’'」)]?,?\s\(?(?:[Nn][°ºo]\.?|[Nn]r\.?|[Rr]eg\.?(?:\s?[Nn][or]\.?|istration [Nn](?:o\.?|umber))|[Nn][uú]m(?:ero)?\.?)\s?(\d[\d ,]{4,11}\d)(?![\d-])/uy;

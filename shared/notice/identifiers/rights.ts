@@ -65,6 +65,13 @@ const withPlainSpaces = (source: Source): Source => {
   return text === source.text ? source : { ...source, text, mayMatch: mayMatchIn(text) };
 };
 
+/** What the number shortly before one numbers: `in the EU (009114420-0001), in the UK (6114420)`. */
+const numberedBefore = (found: readonly FoundRight[], { start }: Place): NamedRight | undefined => {
+  const type = found.find(({ end }) => end <= start && start - end < 40)?.type;
+  if (type === undefined) return undefined;
+  return type.includes('design') ? 'design' : type.includes('patent') ? 'patent' : 'mark';
+};
+
 /**
  * The numbers of registered rights: first those whose shape tells, then those whose label does, then those that the
  * words around them tell of.
@@ -118,7 +125,7 @@ export const readRights = (given: Source, taken: readonly Place[]): FoundRight[]
   for (const pattern of [behindLand, behindCode, reliedOn]) {
     if (!mayMatch(pattern)) continue;
     for (const one of valuesOf(pattern, text)) {
-      const right = rightNear(text, one.start);
+      const right = numberedBefore(found, one) ?? rightNear(text, one.start);
       if (right && free(one)) take(typeOf(right, one.value, one.start, source), one);
     }
   }

@@ -39,6 +39,7 @@ test.each([
   ['Podstawa: unijne znaki towarowe ZORZANKA (018344118).', 'eu-trademark 018344118'],
   ['La marca comunitaria 018 344 118 es suya.', 'eu-trademark 018344118'],
   ['Dayanak: Avrupa Birliği markası 018344118', 'eu-trademark 018344118'],
+  ['Beschwerde-ID: 18811660405\nMarke: 306 617 724', 'trademark 306617724'],
   ['Die Marke 018 662 405 sei unbefugt aufgebracht.', 'eu-trademark 018662405'],
   ['It has an international registration, 1 662 405, for the word.', 'wo-trademark 1662405'],
   ['un enregistrement international 1 662 405 désignant la Suisse', 'wo-trademark 1662405'],
@@ -91,6 +92,10 @@ test.each([
   [
     'It falls under two of its patents:\n\n(1) 11,661,772 - claims 1-3\n(2) 12,016,617 - claim 11\n\nPlease answer.',
     ['us-utility-patent 11661772', 'us-utility-patent 12016617'],
+  ],
+  [
+    'Its chair is protected in the EU (009661772-0001), in the UK (6166177) and in the USA (D1,016,617).',
+    ['registered-community-design 009661772-0001', 'design 6166177', 'us-design-patent D1016617'],
   ],
   ['die Marken IR 661 772 und 018066177', ['wo-trademark IR661772', 'eu-trademark 018066177']],
   [
