@@ -7,6 +7,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { Hono } from 'hono/tiny';
 import { NotFoundError } from '../../shared/platform/errors.ts';
 import { assetAt } from './assets/assets.ts';
+import type { ConsoleOptions } from './console-options.ts';
 import type { ConsoleServices } from './console-services.ts';
 import type { Env } from './env.ts';
 import type { Key } from './language/strings.ts';
@@ -20,13 +21,6 @@ import { dropCookie } from './session/cookie.ts';
 import { guard, recognise } from './session/guard.tsx';
 import type { SignIn } from './session/sign-in.ts';
 import { MessagePage } from './views/message-page.tsx';
-import type { Chart } from './views/workflow/chart.ts';
-
-export interface ConsoleOptions {
-  signIn: SignIn;
-  /** the picture of the state machine that is deployed with it */
-  chart: Chart;
-}
 
 const year = 31_536_000;
 
@@ -84,7 +78,7 @@ const say = (c: Context<Env>, title: Key, words: string, status: 403 | 404 | 413
   );
 
 /** The console: every page, every form, and what stands before them. */
-export const consoleApp = (services: ConsoleServices, { signIn, chart }: ConsoleOptions) => {
+export const consoleApp = (services: ConsoleServices, { signIn, ...options }: ConsoleOptions) => {
   const app = new Hono<Env>();
   app.use(headers(services.consoleUrl, signIn));
   app.route('/', speak(services));
@@ -106,7 +100,7 @@ export const consoleApp = (services: ConsoleServices, { signIn, chart }: Console
     return c.redirect(signIn.signOutUrl ?? '/sign-in', 303);
   });
   app.route('/', queueRoutes(services));
-  app.route('/cases', caseRoutes(services, chart));
+  app.route('/cases', caseRoutes(services, options));
   app.route('/mail', mailRoutes(services));
   app.route('/stores', storeRoutes(services));
 

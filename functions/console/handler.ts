@@ -1,5 +1,6 @@
 import { service } from '../../shared/platform/step.ts';
-import { type ConsoleOptions, consoleApp } from './app.tsx';
+import { consoleApp } from './app.tsx';
+import type { ConsoleOptions } from './console-options.ts';
 import { uses } from './console-services.ts';
 
 /** Where people see every case, decide what only people may, and prove afterwards what happened. */

@@ -168,6 +168,9 @@ export const openHouse = async (
     answer = consoleService.serve(platform, {
       signIn: linkSignIn({ key: consoleKey }),
       chart: drawChart(platform.definition),
+      // loaded with its fonts by whoever asks first
+      drawSummary: async (...summary) =>
+        (await import('../../shared/evidence/summary-pdf.ts')).summaryPdf(...summary),
     });
 
     await platform.run('reconcile', { olderThanSeconds: 0 });

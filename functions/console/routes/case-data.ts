@@ -36,7 +36,7 @@ export interface CaseData {
 }
 
 /** What `read` finds; undefined when it is not there. */
-const ifThere = async <T>(read: Promise<T>): Promise<T | undefined> => {
+export const ifThere = async <T>(read: Promise<T>): Promise<T | undefined> => {
   try {
     return await read;
   } catch (error) {

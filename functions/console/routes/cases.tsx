@@ -3,13 +3,13 @@ import { Hono } from 'hono/tiny';
 import { CaseId } from '../../../shared/case/case-id.ts';
 import { loadCase } from '../../../shared/case/case-store.ts';
 import { NotFoundError } from '../../../shared/platform/errors.ts';
+import type { ConsoleOptions } from '../console-options.ts';
 import type { ConsoleServices } from '../console-services.ts';
 import type { Env } from '../env.ts';
 import { type Done, doneKey } from '../language/done.ts';
 import { CasePage } from '../views/case-page.tsx';
 import type { Refused } from '../views/refused.ts';
 import { showOf } from '../views/timeline-filter.tsx';
-import type { Chart } from '../views/workflow/chart.ts';
 import {
   type Asked,
   addNote,
@@ -24,10 +24,14 @@ import { attempt } from './attempt.ts';
 import { readCase } from './case-data.ts';
 import { download } from './download.ts';
 import { manyOf, textFields } from './form.ts';
+import { sendPack } from './pack.tsx';
 import { addEvidence } from './uploads.ts';
 
 /** A case's page, what a person can do on it, and what can be saved from it. */
-export const caseRoutes = (services: ConsoleServices, chart: Chart) => {
+export const caseRoutes = (
+  services: ConsoleServices,
+  { chart, drawSummary }: Pick<ConsoleOptions, 'chart' | 'drawSummary'>,
+) => {
   const show = async (c: Context<Env>, refused?: Refused) => {
     const ui = c.var.ui;
     const data = await readCase(services, c.req.param('id') ?? '');
@@ -114,6 +118,7 @@ export const caseRoutes = (services: ConsoleServices, chart: Chart) => {
       const file = now.files[Number(c.req.param('index'))];
       return file ? download(c, services.evidence, { key: file.key, name: file.name }) : c.notFound();
     })
+    .get('/:id/pack', (c) => sendPack(c, services, c.req.param('id'), drawSummary))
     .get('/:id/manifest', async (c) => {
       const { id, evidence } = await loadCase(services.cases, c.req.param('id'));
       if (!evidence) throw new NotFoundError('No evidence has been gathered yet.');

@@ -32,6 +32,12 @@ const Upload = ({ ui, now, refused }: { ui: Ui; now: Case; refused: Refused | un
 /** What is kept to prove everything, each with its hash. */
 export const EvidencePanel = ({ ui, now, refused }: { ui: Ui; now: Case; refused: Refused | undefined }) => (
   <Panel id="evidence" title={ui.t('panel.evidence')}>
+    <p>
+      <a class="button" href={`/cases/${encodeURIComponent(now.id)}/pack`} download>
+        <Icon name="download" /> {ui.t('evidence.pack')}
+      </a>
+    </p>
+    <p class="quiet">{ui.t('evidence.pack.what')}</p>
     {now.evidence ? (
       <p>
         <a href={`/cases/${encodeURIComponent(now.id)}/manifest`} download>

@@ -1,6 +1,7 @@
 import type { Lapse } from '../../../shared/marketplaces/lapses.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import type { Ui } from '../language/ui.ts';
+import { AddStore } from './add-store.tsx';
 import { Badge } from './badge.tsx';
 import { Icon } from './icon.tsx';
 import { Page } from './page.tsx';
@@ -104,7 +105,7 @@ export const StoresPage = ({
     <Refusal ui={ui} message={message} />
     {stores.length === 0 && (
       <Empty title={ui.t('stores.none')}>
-        <p>{ui.t('stores.none.why')}</p>
+        <AddStore ui={ui} />
       </Empty>
     )}
     {stores.map((store) => (

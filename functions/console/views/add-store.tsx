@@ -1,0 +1,17 @@
+import type { Ui } from '../language/ui.ts';
+import { Id } from './parts.tsx';
+
+/** What everything else waits for; the names and addresses in it are an example. */
+const command =
+  'npm run store -- add acme --name "Acme" --inbox complaints@acme.example --seller "Acme Ltd" --email owner@acme.example --team team@acme.example';
+
+/** How the first store is added, in full. */
+export const AddStore = ({ ui }: { ui: Ui }) => (
+  <>
+    <p>{ui.t('stores.none.why')}</p>
+    <p>
+      <Id ui={ui} text={command} />
+    </p>
+    <p>{ui.t('stores.none.more')}</p>
+  </>
+);
