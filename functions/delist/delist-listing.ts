@@ -65,7 +65,9 @@ export const delistListing = async (
     return settle('already', 'it was off sale before we came');
 
   const taken = await taking;
-  const key = known ?? `cases/${caseId}/listings/${encodeURIComponent(`${marketplace}-${sku}`)}.before.json`;
+  // a listing that goes off sale a second time keeps the first snapshot as it is
+  const name = `${encodeURIComponent(`${marketplace}-${sku}`)}.before${listing.restored ? `-${listing.restored.length + 1}` : ''}`;
+  const key = known ?? `cases/${caseId}/listings/${name}.json`;
   if (known === undefined) await putJson(evidence, key, taken);
   const snapshot = await keepSnapshot(cases, offer, key);
   const mine = (now: Case) => toDelist(now).find((one) => isSameOffer(one, listing));

@@ -23,6 +23,8 @@ export interface CaseListing {
   undo: boolean;
   /** key of the snapshot that relisting restores; present once delisting began */
   snapshot?: string;
+  /** keys of those that were restored before it went off sale anew */
+  restored?: string[];
   /** the marketplace itself said that it is off sale */
   confirmed?: boolean;
   /** when it was last found on sale again */

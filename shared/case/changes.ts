@@ -160,12 +160,24 @@ export const overtaken = ({ questions }: Case): Question[] =>
 const notYetNamed = ({ listings }: Case, offers: Offer[]): Offer[] =>
   offers.filter((offer) => !listings.some((listing) => isSameOffer(offer, listing)));
 
-/** Lets a listing go off sale; one that came back meanwhile begins anew, with the snapshot it had. */
-const goes = (listing: CaseListing): CaseListing => ({
+/** One that we put back has been sold since: it goes off sale as one that never was, with a snapshot of its own. */
+const afresh = ({ snapshot, restored = [], ...listing }: CaseListing): CaseListing => ({
   ...listing,
+  state: 'named',
+  detail: '',
   may: true,
-  ...(listing.state === 'on-again' && { state: 'named', undo: false }),
+  ...(snapshot !== undefined && { restored: [...restored, snapshot] }),
 });
+
+/** Lets a listing go off sale; one that somebody else put back begins anew, with the snapshot it had. */
+const goes = (listing: CaseListing): CaseListing =>
+  listing.state === 'back'
+    ? afresh(listing)
+    : {
+        ...listing,
+        may: true,
+        ...(listing.state === 'on-again' && { state: 'named', undo: false }),
+      };
 
 /** The case's listings with these ones added, or let go where they are named already. */
 export const requested = (now: Case, offers: Offer[]): CaseListing[] => [

@@ -154,7 +154,11 @@ export const CaseEvent = z.discriminatedUnion('type', [
   event('listing-held-by-another-case', { ...offerKey, caseId: z.string() }),
   /** a person wants these off sale too, or back on sale before the case is over */
   event('delist-requested', { offers: z.array(Offer) }),
-  event('undo-requested', { offers: z.array(z.object(offerKey)) }),
+  event('undo-requested', {
+    offers: z.array(z.object(offerKey)),
+    /** the person's reason, where an order or an open complaint stands against them */
+    why: z.optional(z.string()),
+  }),
 
   event('notified', { ...telling, messageId: z.string(), kept }),
   event('not-notified', {

@@ -1,4 +1,5 @@
 import type { Case, CaseListing, Draft } from './case.ts';
+import { finalOutcome } from './place.ts';
 
 /** A listing as an answer may speak of it; what is under way, undone by nobody or in another case's hands it leaves unsaid. */
 const spokenOf: Partial<Record<CaseListing['state'], 'off' | 'off-already' | 'back'>> = {
@@ -18,6 +19,23 @@ export const saleStanding = (now: Pick<Case, 'notice' | 'listings'>): string =>
   now.notice.listings
     .map((named) => `${named.id} ${behind(now, named).map(({ state }) => spokenOf[state] ?? 'unsaid')}`)
     .join('; ');
+
+const against: Partial<Record<Case['notice']['kind'], 'order' | 'complaint'>> = {
+  'court-order': 'order',
+  complaint: 'complaint',
+  'demand-letter': 'complaint',
+  evaluation: 'complaint',
+};
+
+/** What stands against selling a case's listings: a court's order, or a complaint that nobody withdrew or turned down. */
+export const standsAgainst = (now: Case): 'order' | 'complaint' | undefined => {
+  const outcome = finalOutcome(now);
+  return outcome === undefined || outcome === 'lost' ? against[now.notice.kind] : undefined;
+};
+
+/** Whether a person may have a listing taken off sale once more: it came back, and the dispute goes on. */
+export const mayGoAgain = (now: Case, { state }: CaseListing): boolean =>
+  !now.closed && (state === 'on-again' || (state === 'back' && finalOutcome(now) === undefined));
 
 /** Whether listings went off sale or came back since a draft was written, so that it has to be written or read anew. */
 export const isOutdated = (now: Case, { standing }: Pick<Draft, 'standing'>): boolean =>

@@ -67,10 +67,13 @@ const lettersOf = ({ drafts }: Case): CaseItem[] =>
 export const itemsOf = (now: Case): CaseItem[] => {
   const items: CaseItem[] = [
     ...mailsOf(now),
-    ...now.listings.flatMap(({ sku, snapshot: key }): CaseItem[] =>
-      key === undefined
-        ? []
-        : [{ key, name: `listing-${sku}-before.json`, contentType: json, what: `${sku} before we acted` }],
+    ...now.listings.flatMap(({ sku, snapshot, restored = [] }) =>
+      [...restored, ...(snapshot === undefined ? [] : [snapshot])].map(
+        (key): CaseItem => ({
+          ...{ key, name: `listing-${sku}-before.json`, contentType: json },
+          what: `${sku} before we acted`,
+        }),
+      ),
     ),
     ...now.signals.map(
       (key, index): CaseItem => ({

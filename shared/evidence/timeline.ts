@@ -41,7 +41,7 @@ export const eventWords = (event: CaseEvent): string => {
     case 'delist-requested':
       return `asked to take off sale: ${skus(event.offers)}`;
     case 'undo-requested':
-      return `asked to put back on sale: ${skus(event.offers)}`;
+      return `asked to put back on sale: ${skus(event.offers)}${event.why === undefined ? '' : ` (${event.why})`}`;
     case 'notified':
       return `${event.whom} ${event.kept ? 'written to, the mail kept and not sent' : 'told by mail'}: ${list(event.to)} [${event.messageId}]`;
     case 'not-notified':

@@ -169,7 +169,7 @@ describe('a listing comes back', () => {
     expect(shop.listing(offer.sku).onSale).toBe(true);
   });
 
-  test('when a person undoes its delisting; the dispute goes on', async () => {
+  test('when a person undoes its delisting; the dispute goes on, and it can go off sale again', async () => {
     const [offer, other] = [anAmazonOffer(), anAmazonOffer()];
     const shop = await openShop(world, 'undo', [offer, other]);
     const before = shop.listing(offer.sku);
@@ -180,9 +180,28 @@ describe('a listing comes back', () => {
     expect(now.listings).toMatchObject([{ state: 'back' }, { state: 'off' }]);
     expect(shop.listing(offer.sku)).toEqual(before);
     expect(shop.listing(other.sku).onSale).toBe(false);
+
+    // the answer says that both are off sale
+    await expect(shop.approve(id)).rejects.toThrow('Have it written anew');
+    await shop.answer(id, { question: 'approve', answer: 'redraft', sha256: '', note: '' });
+    await shop.until(id, (latest) => openQuestion(latest)?.id === 'approve-2');
     await shop.approve(id);
-    await shop.until(id, 'awaiting-outcome');
-    expect((await shop.case(id)).drafts).toHaveLength(1);
+    expect((await shop.until(id, 'awaiting-outcome')).drafts).toMatchObject([
+      { state: 'drafted' },
+      { state: 'submitted' },
+    ]);
+
+    const [first] = now.listings;
+    if (!first) throw new Error('the case has lost its listing');
+    const { marketplace, sku, listingId, title, snapshot } = first;
+    await shop.ask(id, { type: 'delist-requested', offers: [{ marketplace, sku, listingId, title }] });
+    const again = await shop.until(id, ({ listings }) => listings[0]?.state === 'off');
+    expect(shop.listing(sku).onSale).toBe(false);
+    expect(again.listings[0]).toMatchObject({ restored: [snapshot] });
+    expect(again.listings[0]?.snapshot).not.toBe(snapshot);
+    await shop.ask(id, { type: 'outcome', outcome: 'retracted' });
+    await shop.until(id, 'closed');
+    expect(shop.listing(sku)).toEqual(before);
   });
 
   test('only when the last of two cases lets go of it, and as it was before the first', async () => {

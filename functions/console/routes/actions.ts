@@ -2,6 +2,7 @@ import { AnswerRefused, redirect, takeUp } from '../../../shared/case/answer.ts'
 import { isSameOffer } from '../../../shared/case/case.ts';
 import { append, change, loadCase } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
+import { mayGoAgain, standsAgainst } from '../../../shared/case/on-sale.ts';
 import { CaseOutcome } from '../../../shared/case/vocabulary.ts';
 import type { ConsoleServices } from '../console-services.ts';
 import type { Ui } from '../language/ui.ts';
@@ -49,7 +50,7 @@ export const closeCase = async (services: ConsoleServices, ui: Ui, asked: Asked)
   await leadElsewhere(services, asked, { type: 'closed', outcome: outcome.data, why }, 'closed by hand');
 };
 
-/** Puts a listing back on sale before its case is over. */
+/** Puts a listing back on sale before its case is over; against an order or an open complaint only with a reason. */
 export const undoDelisting = async (services: ConsoleServices, ui: Ui, asked: Asked) => {
   demand(ui, 'undo');
   const now = await notClosed(services, ui, asked.caseId);
@@ -59,15 +60,17 @@ export const undoDelisting = async (services: ConsoleServices, ui: Ui, asked: As
   if (!listing || !['off', 'delisting', 'on-again'].includes(listing.state) || listing.undo)
     throw new AnswerRefused(ui.t('refused.undo'));
   const { marketplace, sku } = listing;
+  const why = (asked.fields.why ?? '').trim().slice(0, 1000);
+  if (why === '' && standsAgainst(now)) throw new AnswerRefused(ui.t('refused.undo-why'));
   await leadElsewhere(
     services,
     asked,
-    { type: 'undo-requested', offers: [{ marketplace, sku }] },
+    { type: 'undo-requested', offers: [{ marketplace, sku }], ...(why !== '' && { why }) },
     'undo a delisting',
   );
 };
 
-/** Takes picked listings of the same risk off sale too, or again what somebody else put back on sale. */
+/** Takes picked listings of the same risk off sale too, or again what came back on sale. */
 export const delistToo = async (
   services: ConsoleServices,
   ui: Ui,
@@ -77,7 +80,7 @@ export const delistToo = async (
   const now = await notClosed(services, ui, asked.caseId);
   const offers = [
     ...(now.sameRisk ?? []).filter((one) => !now.listings.some((listing) => isSameOffer(listing, one))),
-    ...now.listings.filter(({ state }) => state === 'on-again'),
+    ...now.listings.filter((listing) => mayGoAgain(now, listing)),
   ]
     .filter(({ marketplace, sku }) => picked.includes(`${marketplace}/${sku}`))
     .map(({ marketplace, sku, listingId, title }) => ({ marketplace, sku, listingId, title }));

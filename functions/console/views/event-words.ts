@@ -138,6 +138,7 @@ export const eventWords = (ui: Ui, event: CaseEvent): EventWords => {
         icon: 'undo',
         tone: 'warn',
         title: ui.t('event.undo-requested', { skus: people(event.offers.map(({ sku }) => sku)) }),
+        detail: event.why,
       };
     case 'notified':
       return event.kept

@@ -1,4 +1,5 @@
 import type { Case, CaseListing } from '../../../shared/case/case.ts';
+import { mayGoAgain, standsAgainst } from '../../../shared/case/on-sale.ts';
 import type { Ui } from '../language/ui.ts';
 import { listingUrl } from './addresses.ts';
 import { Badge, type Tone } from './badge.tsx';
@@ -46,22 +47,53 @@ const Where = ({
   );
 };
 
-const UndoButton = ({ ui, now, listing }: { ui: Ui; now: Case; listing: CaseListing }) =>
-  listing.undo ? (
-    <p class="quiet">{ui.t('undo.asked')}</p>
-  ) : (
+/** The order or complaint by the numbers it goes by, and who is behind it. */
+const nameOf = ({ notice: { dockets, complaintIds, complainants }, sources: [first] }: Case): string => {
+  const ids = [...dockets, ...complaintIds].slice(0, 3);
+  const who = complainants.find(({ name }) => name !== undefined)?.name;
+  const known = [...ids, ...(who === undefined ? [] : [who])];
+  return known.length > 0 ? known.join(', ') : `“${first?.subject ?? ''}”`;
+};
+
+/** Puts a listing back on sale; where an order or an open complaint stands against it, only once a reason is given. */
+const Undo = ({ ui, now, listing }: { ui: Ui; now: Case; listing: CaseListing }) => {
+  if (listing.undo) return <p class="quiet">{ui.t('undo.asked')}</p>;
+  const stands = standsAgainst(now);
+  const words = ui.t(listing.state === 'on-again' ? 'listing.leave-on' : 'undo');
+  const form = (
+    <Form ui={ui} action={`/cases/${encodeURIComponent(now.id)}/undo`}>
+      <input type="hidden" name="marketplace" value={listing.marketplace} />
+      <input type="hidden" name="sku" value={listing.sku} />
+      {stands && (
+        <label>
+          {ui.t('undo.why')}
+          <input name="why" required maxlength={1000} autocomplete="off" />
+        </label>
+      )}
+      <button type="submit" class={stands ? 'small danger' : 'small'} title={ui.t('undo.what')}>
+        <Icon name="undo" /> {stands ? ui.t('undo.anyway', { undo: words }) : words}
+      </button>
+    </Form>
+  );
+  return (
     <Allowed ui={ui} act="undo">
-      <Form ui={ui} action={`/cases/${encodeURIComponent(now.id)}/undo`}>
-        <input type="hidden" name="marketplace" value={listing.marketplace} />
-        <input type="hidden" name="sku" value={listing.sku} />
-        <button type="submit" class="small" title={ui.t('undo.what')}>
-          <Icon name="undo" /> {ui.t(listing.state === 'on-again' ? 'listing.leave-on' : 'undo')}
-        </button>
-      </Form>
+      {stands ? (
+        <details class="confirm">
+          <summary>{words}…</summary>
+          <p class="reason">
+            <Icon name={stands === 'order' ? 'gavel' : 'alert'} />{' '}
+            {ui.t(`undo.against.${stands}`, { name: nameOf(now) })}
+          </p>
+          {form}
+        </details>
+      ) : (
+        form
+      )}
     </Allowed>
   );
+};
 
-/** For a listing that somebody put back on sale while the case keeps it off. */
+/** For a listing that came back on sale before the dispute is over. */
 const DelistAgainButton = ({ ui, now, listing }: { ui: Ui; now: Case; listing: CaseListing }) => (
   <Allowed ui={ui} act="delist">
     <Form ui={ui} action={`/cases/${encodeURIComponent(now.id)}/delist`}>
@@ -85,10 +117,8 @@ const Listing = ({ ui, now, listing }: { ui: Ui; now: Case; listing: CaseListing
     </div>
     <div class="listing-state">
       <StateBadge ui={ui} state={listing.state} />
-      {listing.state === 'on-again' && !now.closed && (
-        <DelistAgainButton ui={ui} now={now} listing={listing} />
-      )}
-      {canUndo(now, listing) && <UndoButton ui={ui} now={now} listing={listing} />}
+      {mayGoAgain(now, listing) && <DelistAgainButton ui={ui} now={now} listing={listing} />}
+      {canUndo(now, listing) && <Undo ui={ui} now={now} listing={listing} />}
     </div>
   </li>
 );

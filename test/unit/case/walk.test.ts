@@ -121,6 +121,7 @@ const between = (now: Case): CaseEvent[] => [
     }),
   },
   { type: 'delist-requested', offers: [anOffer({ sku: 'LAMP-2' })] },
+  { type: 'delist-requested', offers: now.listings },
   { type: 'undo-requested', offers: now.listings },
   { type: 'failed', step: placeOf(now), error: 'Broken', cause: '' },
   ...(now.failure

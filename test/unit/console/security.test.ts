@@ -241,7 +241,7 @@ describe('roles', () => {
       { questionId: 'outcome-1-1', question: 'outcome', answer: 'accepted' },
       'agent',
     ],
-    undo: [`/cases/${ids.strap}/undo`, { marketplace: 'amazon', sku: 'LK-STRAP-01' }, 'approver'],
+    undo: [`/cases/${ids.strap}/undo`, { marketplace: 'amazon', sku: 'LK-STRAP-01', why: 'x' }, 'approver'],
     'same risk': [`/cases/${ids.strap}/delist`, { offer: 'amazon/LK-STRAP-02' }, 'approver'],
     retry: [`/cases/${ids.stuck}/take-up`, { how: 'retry' }, 'agent'],
     skip: [`/cases/${ids.stuck}/take-up`, { how: 'skip' }, 'approver'],
