@@ -2,7 +2,7 @@
 const others = [
   'WEEE|LUCID|EPR|EAR|ElektroG|BattG|FDA|FCC|EPA|CPSC|OEKO-TEX|ISO',
   'VAT|USt|MwSt|UID|TVA|IVA|BTW|NIF|CIF|CNPJ|CPF|RFC|NIP|KRS|REGON|SIREN|SIRET|RCS|KvK|KVK|HRB|HRA|CVR|EORI|EIN|ABN|ACN|DUNS|IBAN',
-  'company|(?<!\\p{L} )Company|[Tt]ax|[Oo]rg\\.?|[Mm]oms|[Bb]tw',
+  'Steuernummer|St\\.-Nr|Kundennummer|company|(?<!\\p{L} )Company|[Tt]ax|[Oo]rg\\.?|[Mm]oms|[Bb]tw',
   'SRA|[Bb]ar|[Aa]ttorney|[Aa]gent|[Ss]olicitor|[Aa]dvocate|[Rr]echtsanwaltskammer',
 ].join('|');
 

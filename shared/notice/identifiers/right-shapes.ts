@@ -58,8 +58,8 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
   {
     type: 'trademark',
     pattern:
-      /\b(?:INPI|IMPI|UIBM|OEPM|BOIP|UPRP|PRV|IGE)\b[^\d\n.]{0,28}?[\s°º#:](\d[\d ]{4,10}\d|\d{1,3}(?:\.\d{3}){2})(?!\d|[,/-]\d)/g,
-    behind: /mar[qk]|marc|merk|znak|märk|nom[be]|signo|segno|registr/i,
+      /\b(?:INPI|IMPI|UIBM|OEPM|BOIP|UPRP|PRV|IGE)\b[^\d\n.]{0,28}?(?:\b[Nn][or]\.)?[\s°º#:](\d[\d ]{4,10}\d|\d{1,3}(?:\.\d{3}){2})(?!\d|[,/-]\d)/g,
+    behind: /mar[qk]|marc|merk|znak|märk|nom[be]|signo|segno|regist/i,
   },
   // Turkish and Chinese put the number before the mark: `2021/118273 tescil numaralı marka`
   {
@@ -123,7 +123,7 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
   {
     type: 'trademark',
     pattern:
-      /\b(?:registrad[ao]|registered|registrat[ao]|déposée|enregistrée|eingetragen) (?:en|in|au|aux|no|na|nel) \p{Lu}\p{Ll}{3,14},? (?:(?:n[.°ºo]|núm\.|no\.) ?)?(\d{6,8})(?![\d-])/gu,
+      /\b(?:registrad[ao]|registered|registrat[ao]|déposée|enregistrée|eingetragen) (?:en|in|au|aux|no|na|nel) \p{Lu}\p{Ll}{3,14},? (?:(?:under|con|sous|unter|con el|sob o) )?(?:(?:n[.°ºo]{1,2}|núm\.|[Nn]r\.|no\.|number) ?)?(\d{6,8})(?![\d-])/gu,
     behind: /mar[ck]|marque/i,
   },
   { type: 'trademark', pattern: /\bIT ?(3020[12]\d{10})(?!\d)/g, holds: 'IT' },
@@ -144,6 +144,11 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
     type: 'trademark',
     pattern: /varumärke(?:t|n|na)?(?: nr)? (\d{3} ?\d{3})(?! ?\d|-)/g,
   },
+  {
+    type: 'trademark',
+    pattern: /\b[Ss]vensk\p{L}{0,2} registrering(?:en)?(?: nr)? (\d{3} ?\d{3})(?! ?\d|-)/gu,
+  },
+  { type: 'eu-trademark', pattern: /\bUM (01\d ?\d{3} ?\d{3})(?! ?\d|-)/g },
   // one with the Union behind a mark by itself, or in a list of marks
   {
     type: 'eu-trademark',
@@ -232,7 +237,7 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
   {
     type: 'de-trademark',
     pattern:
-      /\bDE ?30[ -]?(?:19|20)\d{2}[ -]?\d{3}[ -]?\d{3}\b|\b30 (?:19|20)\d{2} \d{3} \d{3}\b|\b30(?:19|20)\d{8}\b/g,
+      /\bDE ?30[ -]?(?:19|20)\d{2}[ -]?\d{3}[ -]?\d{3}\b|(?<![\d+-] ?)\b30 (?:19|20)\d{2} \d{3} \d{3}\b|\b30(?:19|20)\d{8}\b/g,
   },
   {
     type: 'us-copyright-registration',

@@ -16,7 +16,7 @@ export const compact = (value: string): string => value.replace(/[,\s]/g, '');
 const number =
   /((?:[A-Z]{1,4}[ -]?)?(?:\d{1,2}(?:,\d{3}){2}(?!\d)|\d(?:[,./ -]?\d){3,18})(?: ?[ABCSUY]\d?\b)?)(?![\dA-Za-z])/y;
 const bareNumber =
-  /(\d{1,2},\d{3},\d{3}|\d{1,2}\.\d{3}\.\d{3}|\d{6,9}|\d(?:\d\d)? \d{3} \d{3}(?! ?\d| ?[€$£]))(?![\dA-Za-z-]|[.,]\d)/y;
+  /((?:(?:AT|AU|BX|CH|CZ|DK|ES|FI|FR|IE|IT|NO|NZ|PL|PT|SE|TR) ?)?(?:\d{1,2},\d{3},\d{3}|\d{1,2}\.\d{3}\.\d{3}|\d{6,9}|\d(?:\d\d)? \d{3} \d{3}(?! ?\d| ?[€$£])))(?![\dA-Za-z-]|[.,]\d)/y;
 /** The name of a mark, perhaps its country, and then its number: `marque française TÉRÉBENTHE n° 4 655 210`. */
 const nameAndNumber =
   /(?:\s\p{Ll}{3,16})?\s[«“„"‘'「(]?\s?\p{Lu}[^\n.;:()]{0,40}?[»”“"’'」)]?,?\s\(?(?:[Nn][°ºo]\.?|[Nn]r\.?|[Rr]eg\.?(?:\s?[Nn][or]\.?|istration [Nn](?:o\.?|umber))|[Nn][uú]m(?:ero)?\.?)\s?(\d[\d ,]{4,11}\d)(?![\d-])/uy;
@@ -30,8 +30,9 @@ const namedMark = (text: string, label: Hit): Value | undefined => {
   return { value, start, end: start + value.length };
 };
 
-/** Thousands in groups, as American registers print their numbers; not a price. */
-const groups = /(?<![\d,.$€£¥/])\d{1,2},\d{3},\d{3}(?![\d,]|\s?(?:USD|EUR|GBP|units|pieces))/g;
+/** Thousands in groups, as American registers print their numbers; not a price, nor a round count. */
+const groups =
+  /(?<![\d,.$€£¥/])\d{1,2},\d{3},(?!000)\d{3}(?![\d,]|\s?(?:USD|EUR|GBP|units|pieces|products|items|copies|pairs|sets|views|customers|sales|orders))/g;
 const sentenceEnd = /[\n。;]|[.!?]\s(?!\d)/;
 
 /** Such numbers in what a sentence goes on to say behind a word for a right: `the registration relied on is 7,215,406`. */
@@ -94,9 +95,25 @@ const next =
   /(?:\s?[,;、，/&]\s{0,2}|\s(?=(?:and|und|et|e|y|i|en|och|ve|oraz|ou|or|o)\s)|(?=[和及与]))(?:(?:and|und|et|e|y|i|en|och|ve|oraz|ou|or|o)\s|[和及与])?(?:(?:no|nr|n)[.°º]{1,2}\s?|第)?/iuy;
 const mostInList = 50;
 
+const nextInHan = /[号號](?:[、，,和与與及]|及び|および|並びに|以及)\s?(?:同)?第?\s?(\d{6,9})(?=[号號])/y;
+
+/** The same in Chinese and Japanese: `第6611772号、第6611773号`. */
+const goingOnInHan = (text: string, first: Place): Value[] => {
+  const values: Value[] = [];
+  for (let at = first.end; values.length < mostInList; ) {
+    nextInHan.lastIndex = at;
+    const value = nextInHan.exec(text)?.[1];
+    if (value === undefined) break;
+    at = nextInHan.lastIndex;
+    values.push({ value, start: at - value.length, end: at });
+  }
+  return values;
+};
+
 /** The numbers that go on a list of them, written as the one before: `EP 1 234 567, EP 2 345 678 and EP 3 456 789`. */
 export const goingOn = (text: string, first: Place): Value[] => {
   const raw = text.slice(first.start, first.end);
+  if (/^[号號]/.test(text.slice(first.end))) return goingOnInHan(text, first);
   // digits alone may be the number of anything
   if (/^\d*$/.test(raw)) return [];
   const written = raw
