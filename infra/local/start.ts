@@ -51,6 +51,7 @@ const run = async (options: StartOptions): Promise<void> => {
   if (demoDue) {
     await showDemo(house, await demoMails(demoDue, new Date()));
     await demoIsMade(folder);
+    await platform.workflow.settled();
   }
   say(whatNext(demoDue !== undefined));
 };

@@ -27,9 +27,9 @@ test('a person signs in, reads a case and approves its answer', async () => {
   expect(await page.locator('#listings').textContent()).toContain('Off sale');
   expect(await page.locator('.node.present').textContent()).toBe('Ask a person to approve');
 
-  await page.getByRole('button', { name: 'Approve and send' }).click();
+  await page.getByRole('button', { name: 'Approve', exact: true }).click();
   await page.getByText('Your answer was taken.').waitFor();
-  await page.locator('#drafts').getByText('submitted', { exact: true }).waitFor();
+  await page.locator('#drafts').getByText('kept in the outbox, not sent', { exact: true }).waitFor();
   await page.locator('.node.present', { hasText: 'Wait for the outcome' }).waitFor();
   await page.goto(`${new URL(page.url()).origin}/queue/waiting`);
   expect(await page.locator('.rows').textContent()).toContain('Awaiting outcome');

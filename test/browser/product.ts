@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A whole product of its own on this machine, with its demonstration store, in a folder that goes when it ends. */
+/** A whole product of its own on this machine, its demonstration made, in a folder that goes when it ends. */
 export const startProduct = async () => {
   const folder = await mkdtemp(join(tmpdir(), 'triage-'));
   const args = ['--import', 'tsx', 'infra/local/start.ts', '--data', join(folder, 'data')];
@@ -15,7 +15,7 @@ export const startProduct = async () => {
     const listen = (chunk: Buffer) => {
       said += chunk;
       const found = /Console\s+(http:\S+)\s/.exec(said)?.[1];
-      if (found) resolve(found);
+      if (found && said.includes('What to try next')) resolve(found);
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);

@@ -446,6 +446,7 @@ export const strings = {
   'answer.delist.delist.do': ['Take them off sale', '下架'],
   'answer.delist.leave.do': ['Leave them on sale', '保持在售'],
   'answer.approve.approve.do': ['Approve and send', '批准并发出'],
+  'answer.approve.approve.stays': ['Approve', '批准'],
   'answer.approve.redraft.do': ['Save as a new draft', '保存为新草稿'],
   'answer.approve.give-up.do': ['Do not answer', '不回复'],
   'answer.submit.submitted.do': ['It is submitted', '已提交'],

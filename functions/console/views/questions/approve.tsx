@@ -1,4 +1,4 @@
-import type { Case } from '../../../../shared/case/case.ts';
+import type { Case, Draft } from '../../../../shared/case/case.ts';
 import { isOutdated } from '../../../../shared/case/on-sale.ts';
 import type { Store } from '../../../../shared/store/store.ts';
 import type { Ui } from '../../language/ui.ts';
@@ -62,6 +62,10 @@ const Files = ({ ui, now, values }: { ui: Ui; now: Case; values: Values }) =>
 
 const mayApprove = ({ person }: Ui) => person !== undefined && may(person.role, 'approve');
 
+/** Whether the answer's mail stays in the outbox, approved or not. */
+const stays = ({ channel }: Draft, outbox: string | undefined): outbox is string =>
+  channel === 'mail' && outbox !== undefined;
+
 /** May this answer go out? The text as it would be sent, to be approved as it is or changed first. */
 export const ApproveFields = ({
   ui,
@@ -89,7 +93,7 @@ export const ApproveFields = ({
         </>
       )}
     </p>
-    {draft.channel === 'mail' && outbox !== undefined && (
+    {stays(draft, outbox) && (
       <p class="reason">
         <Icon name="alert" /> {ui.t('approve.kept', { folder: outbox })}
       </p>
@@ -118,7 +122,8 @@ export const ApproveFields = ({
     <div class="actions">
       {mayApprove(ui) && (
         <button type="submit" name="answer" value="approve" class="primary" disabled={isOutdated(now, draft)}>
-          <Icon name="check" /> {ui.t('answer.approve.approve.do')}
+          <Icon name="check" />{' '}
+          {ui.t(stays(draft, outbox) ? 'answer.approve.approve.stays' : 'answer.approve.approve.do')}
         </button>
       )}
       <button type="submit" name="answer" value="redraft">
