@@ -37,6 +37,9 @@ export const standsAgainst = (now: Case): 'order' | 'complaint' | undefined => {
 export const mayGoAgain = (now: Case, { state }: CaseListing): boolean =>
   !now.closed && (state === 'on-again' || (state === 'back' && finalOutcome(now) === undefined));
 
+/** Whether a step acts on listings, which a store's kill switch forbids. */
+export const actsOnListings = (step: string): boolean => step === 'delist' || step === 'relist';
+
 /** Whether listings went off sale or came back since a draft was written, so that it has to be written or read anew. */
 export const isOutdated = (now: Case, { standing }: Pick<Draft, 'standing'>): boolean =>
   standing !== saleStanding(now);

@@ -94,8 +94,8 @@ const breakers = (question: DelistQuestion): Check[] => {
     {
       holds: !policy.stopped,
       text: policy.stopped
-        ? 'The store has stopped all delisting without a person'
-        : 'The store has not stopped delisting without a person',
+        ? 'The store has stopped all delisting: its kill switch is on'
+        : 'The store’s kill switch is off',
     },
     {
       holds: offers.length <= policy.perCase,

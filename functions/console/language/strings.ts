@@ -412,10 +412,13 @@ export const strings = {
     '已撤回该邮件的结果，几分钟内会重新读取。',
   ],
   'done.stopped': [
-    'The store is stopped: nothing is delisted or relisted without a person.',
-    '店铺已停止：没有人确认就不会下架或恢复上架。',
+    'The store is stopped: nothing is taken off sale or put back until it is resumed.',
+    '店铺已停止：恢复之前不会下架或恢复上架任何商品。',
   ],
-  'done.resumed': ['The store works by its policy again.', '店铺恢复按策略运行。'],
+  'done.resumed': [
+    'The store acts on its listings again. Cases that got stuck meanwhile are under “Needs you”: have each tried again.',
+    '店铺恢复处理商品。期间卡住的案件在“需要您处理”中，请逐一重试。',
+  ],
 
   'question.review': ['What is this mail?', '这封邮件是什么？'],
   'question.delist': ['Take these listings off sale?', '是否下架这些商品？'],
@@ -482,7 +485,10 @@ export const strings = {
     'If nobody answers within {hours} hours, they stay on sale.',
     '若 {hours} 小时内无人答复，将保持在售。',
   ],
-  'delist.stopped': ['The kill switch of this store is on.', '本店铺的总开关已停止。'],
+  'delist.stopped': [
+    'While the kill switch of this store is on, they cannot be taken off sale.',
+    '本店铺的总开关停止期间，无法下架这些商品。',
+  ],
   'approve.goes': ['It goes out {channel}.', '发出方式：{channel}。'],
   'approve.kept': [
     'This instance sends no mail: once approved, the answer stays as a file in {folder}. Send it yourself from there, or start with --relay before you approve.',
@@ -792,8 +798,12 @@ export const strings = {
   'policy.tries': ['Answers tried', '申诉次数'],
   switch: ['Kill switch', '总开关'],
   'switch.what': [
-    'Stopped, nothing at all is delisted or relisted for this store without a person. Mail is still read and cases are still opened.',
-    '停止后，没有人确认就不会为本店铺下架或恢复上架。邮件仍会读取，案件仍会建立。',
+    'Stopped, nothing is taken off sale or put back for this store, whoever asks for it. Mail is still read, cases are still opened and answers still go out; what should have been done to a listing waits under “Needs you”.',
+    '停止后，无论由谁要求，都不会为本店铺下架或恢复上架任何商品。邮件仍会读取，案件仍会建立，回复仍可发出；期间未能执行的商品操作会列在“需要您处理”中。',
+  ],
+  'switch.banner': [
+    'The kill switch of {store} is on: nothing is taken off sale or put back until an admin resumes the store.',
+    '{store} 的总开关已停止：在管理员恢复店铺之前，不会下架或恢复上架任何商品。',
   ],
   'switch.stopped': ['Stopped', '已停止'],
   'switch.running': ['Running', '运行中'],

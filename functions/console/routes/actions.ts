@@ -2,12 +2,12 @@ import { AnswerRefused, redirect, takeUp } from '../../../shared/case/answer.ts'
 import { isSameOffer } from '../../../shared/case/case.ts';
 import { append, change, loadCase } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
-import { mayGoAgain, standsAgainst } from '../../../shared/case/on-sale.ts';
+import { actsOnListings, mayGoAgain, standsAgainst } from '../../../shared/case/on-sale.ts';
 import { CaseOutcome } from '../../../shared/case/vocabulary.ts';
 import type { ConsoleServices } from '../console-services.ts';
 import type { Ui } from '../language/ui.ts';
 import type { Fields } from './answers.ts';
-import { demand } from './attempt.ts';
+import { demand, demandRunning } from './attempt.ts';
 
 /** Who asks for what on which case. */
 export interface Asked {
@@ -37,6 +37,8 @@ export const addNote = async (services: ConsoleServices, ui: Ui, { caseId, by, f
 export const takeUpCase = async (services: ConsoleServices, ui: Ui, { caseId, by, fields }: Asked) => {
   const how = fields.how === 'skip' ? 'skip' : 'retry';
   demand(ui, how);
+  const { storeId, failure } = await loadCase(services.cases, caseId);
+  if (how === 'retry' && failure && actsOnListings(failure.step)) await demandRunning(services, ui, storeId);
   await takeUp(services, { caseId, how, by, at: services.clock.now() });
 };
 
@@ -61,6 +63,7 @@ export const undoDelisting = async (services: ConsoleServices, ui: Ui, asked: As
     throw new AnswerRefused(ui.t('refused.undo'));
   const { marketplace, sku } = listing;
   const why = (asked.fields.why ?? '').trim().slice(0, 1000);
+  await demandRunning(services, ui, now.storeId);
   if (why === '' && standsAgainst(now)) throw new AnswerRefused(ui.t('refused.undo-why'));
   await leadElsewhere(
     services,
@@ -85,6 +88,7 @@ export const delistToo = async (
     .filter(({ marketplace, sku }) => picked.includes(`${marketplace}/${sku}`))
     .map(({ marketplace, sku, listingId, title }) => ({ marketplace, sku, listingId, title }));
   if (offers.length === 0) throw new AnswerRefused(ui.t('refused.none-picked'));
+  await demandRunning(services, ui, now.storeId);
   await leadElsewhere(
     services,
     asked,

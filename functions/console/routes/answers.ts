@@ -18,7 +18,7 @@ import { getStore } from '../../../shared/store/store-records.ts';
 import type { ConsoleServices } from '../console-services.ts';
 import type { Ui } from '../language/ui.ts';
 import type { Act } from '../session/role.ts';
-import { demand } from './attempt.ts';
+import { demand, demandRunning } from './attempt.ts';
 import { plainLines } from './form.ts';
 
 export type Fields = Record<string, string>;
@@ -164,6 +164,8 @@ const before = async (
     const corrected = await correction(services, now, fields, keep);
     if (corrected) await append(cases, now, corrected, clock.now(), by);
   }
+  if (answer.question === 'delist' && answer.answer === 'delist')
+    await demandRunning(services, ui, now.storeId);
   if (answer.question === 'approve' && answer.prefer !== undefined)
     await checkWish(services, ui, now, { prefer: answer.prefer, sworn: fields.sworn === 'yes' });
   if (answer.question === 'approve' && answer.answer === 'redraft' && fields.text !== undefined)

@@ -1,5 +1,7 @@
 import { AnswerRefused } from '../../../shared/case/answer.ts';
 import { LostRaceError } from '../../../shared/platform/errors.ts';
+import type { TableReader } from '../../../shared/platform/ports.ts';
+import { getStore } from '../../../shared/store/store-records.ts';
 import type { Ui } from '../language/ui.ts';
 import { type Act, may, roleFor } from '../session/role.ts';
 
@@ -13,6 +15,16 @@ export const attempt = async (ui: Ui, act: () => Promise<unknown>): Promise<stri
     if (error instanceof LostRaceError) return ui.t('refused.race');
     throw error;
   }
+};
+
+/** Throws `AnswerRefused` while a store's kill switch is on, instead of letting a step fail on it. */
+export const demandRunning = async (
+  { cases }: { cases: TableReader },
+  ui: Ui,
+  storeId: string,
+): Promise<void> => {
+  const { name, policy } = await getStore(cases, storeId);
+  if (policy.stopped) throw new AnswerRefused(ui.t('switch.banner', { store: name }));
 };
 
 /** Throws `AnswerRefused` when the person's role does not reach. */

@@ -8,7 +8,7 @@ import { doneKey } from '../language/done.ts';
 import { StoresPage } from '../views/stores-page.tsx';
 import { attempt, demand } from './attempt.ts';
 
-/** The stores with their policies, and the switch that stops all delisting and relisting of one. */
+/** The stores with their policies, and the switch that stops all delisting and relisting of one, whoever asks for it. */
 export const storeRoutes = ({ cases, log }: ConsoleServices) => {
   const show = async (c: Context<Env>, message?: string) => {
     const ui = c.var.ui;

@@ -15,6 +15,7 @@ import { Page } from './page.tsx';
 import { Id } from './parts.tsx';
 import { QuestionCard } from './questions/question-card.tsx';
 import type { Refused } from './refused.ts';
+import { StoppedBanner } from './stopped.tsx';
 import { StuckCard } from './stuck.tsx';
 import { Time } from './time.tsx';
 import { TimelinePanel } from './timeline.tsx';
@@ -99,7 +100,8 @@ export const CasePage = ({
   refused?: Refused;
   done?: string | undefined;
 }) => {
-  const { now, events, sources, drafts, before } = data;
+  const { now, events, sources, drafts, before, store } = data;
+  const stopped = store?.policy.stopped ?? false;
   const asked = now.closed ? undefined : openQuestion(now)?.kind;
   const refusedFor = (form: Refused['form']) => (refused?.form === form ? refused : undefined);
   return (
@@ -113,12 +115,13 @@ export const CasePage = ({
       <WalkList ui={ui} id={now.id} />
       <Head ui={ui} data={data} />
       <Jump ui={ui} drafts={drafts.length > 0} />
+      {!now.closed && <StoppedBanner ui={ui} store={store} />}
       <div class="case">
         <div class="left">
-          <StuckCard ui={ui} now={now} refused={refusedFor('stuck')} />
+          <StuckCard ui={ui} now={now} stopped={stopped} refused={refusedFor('stuck')} />
           <ClaimCard ui={ui} now={now} />
           <Asked ui={ui} data={data} refused={refused} />
-          <ListingsPanel ui={ui} now={now} refused={refused} />
+          <ListingsPanel ui={ui} now={now} stopped={stopped} refused={refused} />
           <ComplaintPanel ui={ui} caseId={now.id} sources={sources} />
           <WhyPanel ui={ui} now={now} finding={sources[0]?.finding} />
           <DraftsPanel ui={ui} drafts={drafts} above={asked === 'approve' || asked === 'submit'} />

@@ -47,6 +47,13 @@ const Where = ({
   );
 };
 
+interface Shown {
+  ui: Ui;
+  now: Case;
+  /** the store's kill switch is on */
+  stopped: boolean;
+}
+
 /** The order or complaint by the numbers it goes by, and who is behind it. */
 const nameOf = ({ notice: { dockets, complaintIds, complainants }, sources: [first] }: Case): string => {
   const ids = [...dockets, ...complaintIds].slice(0, 3);
@@ -56,7 +63,7 @@ const nameOf = ({ notice: { dockets, complaintIds, complainants }, sources: [fir
 };
 
 /** Puts a listing back on sale; where an order or an open complaint stands against it, only once a reason is given. */
-const Undo = ({ ui, now, listing }: { ui: Ui; now: Case; listing: CaseListing }) => {
+const Undo = ({ ui, now, listing, stopped }: Shown & { listing: CaseListing }) => {
   if (listing.undo) return <p class="quiet">{ui.t('undo.asked')}</p>;
   const stands = standsAgainst(now);
   const words = ui.t(listing.state === 'on-again' ? 'listing.leave-on' : 'undo');
@@ -70,7 +77,12 @@ const Undo = ({ ui, now, listing }: { ui: Ui; now: Case; listing: CaseListing })
           <input name="why" required maxlength={1000} autocomplete="off" />
         </label>
       )}
-      <button type="submit" class={stands ? 'small danger' : 'small'} title={ui.t('undo.what')}>
+      <button
+        type="submit"
+        class={stands ? 'small danger' : 'small'}
+        title={ui.t('undo.what')}
+        disabled={stopped}
+      >
         <Icon name="undo" /> {stands ? ui.t('undo.anyway', { undo: words }) : words}
       </button>
     </Form>
@@ -94,11 +106,11 @@ const Undo = ({ ui, now, listing }: { ui: Ui; now: Case; listing: CaseListing })
 };
 
 /** For a listing that came back on sale before the dispute is over. */
-const DelistAgainButton = ({ ui, now, listing }: { ui: Ui; now: Case; listing: CaseListing }) => (
+const DelistAgainButton = ({ ui, now, listing, stopped }: Shown & { listing: CaseListing }) => (
   <Allowed ui={ui} act="delist">
     <Form ui={ui} action={`/cases/${encodeURIComponent(now.id)}/delist`}>
       <input type="hidden" name="offer" value={`${listing.marketplace}/${listing.sku}`} />
-      <button type="submit" class="small danger">
+      <button type="submit" class="small danger" disabled={stopped}>
         <Icon name="off" /> {ui.t('listing.off-again')}
       </button>
     </Form>
@@ -108,7 +120,7 @@ const DelistAgainButton = ({ ui, now, listing }: { ui: Ui; now: Case; listing: C
 const canUndo = (now: Case, { state }: CaseListing) =>
   !now.closed && (state === 'off' || state === 'delisting' || state === 'on-again');
 
-const Listing = ({ ui, now, listing }: { ui: Ui; now: Case; listing: CaseListing }) => (
+const Listing = ({ ui, now, listing, stopped }: Shown & { listing: CaseListing }) => (
   <li>
     <div>
       <strong>{listing.title}</strong>
@@ -117,13 +129,15 @@ const Listing = ({ ui, now, listing }: { ui: Ui; now: Case; listing: CaseListing
     </div>
     <div class="listing-state">
       <StateBadge ui={ui} state={listing.state} />
-      {mayGoAgain(now, listing) && <DelistAgainButton ui={ui} now={now} listing={listing} />}
-      {canUndo(now, listing) && <Undo ui={ui} now={now} listing={listing} />}
+      {mayGoAgain(now, listing) && (
+        <DelistAgainButton ui={ui} now={now} listing={listing} stopped={stopped} />
+      )}
+      {canUndo(now, listing) && <Undo ui={ui} now={now} listing={listing} stopped={stopped} />}
     </div>
   </li>
 );
 
-const SameRiskPicks = ({ ui, now, offers }: { ui: Ui; now: Case; offers: NonNullable<Case['sameRisk']> }) => (
+const SameRiskPicks = ({ ui, now, offers, stopped }: Shown & { offers: NonNullable<Case['sameRisk']> }) => (
   <>
     <p class="quiet">{ui.t('same-risk.why')}</p>
     <Allowed ui={ui} act="delist">
@@ -145,7 +159,7 @@ const SameRiskPicks = ({ ui, now, offers }: { ui: Ui; now: Case; offers: NonNull
             </li>
           ))}
         </ul>
-        <button type="submit" class="danger">
+        <button type="submit" class="danger" disabled={stopped}>
           <Icon name="off" /> {ui.t('same-risk.delist')}
         </button>
       </Form>
@@ -154,7 +168,7 @@ const SameRiskPicks = ({ ui, now, offers }: { ui: Ui; now: Case; offers: NonNull
 );
 
 /** Listings of the store that carry the same risk; a person picks which of them go off sale too. */
-const SameRisk = ({ ui, now }: { ui: Ui; now: Case }) => {
+const SameRisk = ({ ui, now, stopped }: Shown) => {
   const offers = (now.sameRisk ?? []).filter(
     (offer) =>
       !now.listings.some(({ marketplace, sku }) => marketplace === offer.marketplace && sku === offer.sku),
@@ -170,12 +184,12 @@ const SameRisk = ({ ui, now }: { ui: Ui; now: Case }) => {
           {ui.t('same-risk.left', { looked: number.format(left.looked), of: number.format(left.of) })}
         </p>
       )}
-      {offers.length > 0 && <SameRiskPicks ui={ui} now={now} offers={offers} />}
+      {offers.length > 0 && <SameRiskPicks ui={ui} now={now} offers={offers} stopped={stopped} />}
     </>
   );
 };
 
-export const ListingsPanel = ({ ui, now, refused }: { ui: Ui; now: Case; refused: Refused | undefined }) => (
+export const ListingsPanel = ({ ui, now, stopped, refused }: Shown & { refused: Refused | undefined }) => (
   <Panel id="listings" title={ui.t('panel.listings')}>
     <Refusal ui={ui} message={refused?.form === 'listings' ? refused.message : undefined} />
     {now.listings.length === 0 ? (
@@ -183,10 +197,10 @@ export const ListingsPanel = ({ ui, now, refused }: { ui: Ui; now: Case; refused
     ) : (
       <ul class="listings">
         {now.listings.map((listing) => (
-          <Listing ui={ui} now={now} listing={listing} />
+          <Listing ui={ui} now={now} listing={listing} stopped={stopped} />
         ))}
       </ul>
     )}
-    <SameRisk ui={ui} now={now} />
+    <SameRisk ui={ui} now={now} stopped={stopped} />
   </Panel>
 );

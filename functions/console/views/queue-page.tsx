@@ -10,6 +10,7 @@ import { Icon } from './icon.tsx';
 import { FilterForm } from './list-filter.tsx';
 import { Page } from './page.tsx';
 import { Empty, Id } from './parts.tsx';
+import { StoppedBanner } from './stopped.tsx';
 
 const Tabs = ({ ui, view, filter, listed }: { ui: Ui; view: View; filter: ListFilter; listed: Listed }) => (
   <nav class="tabs" aria-label={ui.t('queues')} data-fragment="tabs">
@@ -81,6 +82,7 @@ export const QueuePage = ({
     <Page ui={ui} title={ui.t(`queue.${view}`)} section="cases" live={state}>
       <h1>{ui.t('nav.cases')}</h1>
       <Tabs ui={ui} view={view} filter={filter} listed={listed} />
+      {view === 'needs-you' && stores.map((store) => <StoppedBanner ui={ui} store={store} />)}
       {lapses.map((lapse) => (
         <LapseBanner ui={ui} lapse={lapse} stores={stores} />
       ))}

@@ -1,11 +1,23 @@
 import type { Case } from '../../../shared/case/case.ts';
+import { actsOnListings } from '../../../shared/case/on-sale.ts';
 import type { Ui } from '../language/ui.ts';
 import { Icon } from './icon.tsx';
 import { Allowed, Form, Refusal } from './parts.tsx';
 import type { Refused } from './refused.ts';
 
 /** A step failed for good: a person tries it again, goes on without it, or closes the case. */
-export const StuckCard = ({ ui, now, refused }: { ui: Ui; now: Case; refused: Refused | undefined }) => {
+export const StuckCard = ({
+  ui,
+  now,
+  stopped,
+  refused,
+}: {
+  ui: Ui;
+  now: Case;
+  /** the store's kill switch is on */
+  stopped: boolean;
+  refused: Refused | undefined;
+}) => {
   if (!now.failure || now.closed) return null;
   const action = `/cases/${encodeURIComponent(now.id)}/take-up`;
   return (
@@ -21,7 +33,13 @@ export const StuckCard = ({ ui, now, refused }: { ui: Ui; now: Case; refused: Re
       <div class="actions">
         <Allowed ui={ui} act="retry">
           <Form ui={ui} action={action}>
-            <button type="submit" name="how" value="retry" class="primary">
+            <button
+              type="submit"
+              name="how"
+              value="retry"
+              class="primary"
+              disabled={stopped && actsOnListings(now.failure.step)}
+            >
               <Icon name="undo" /> {ui.t('stuck.retry')}
             </button>
           </Form>

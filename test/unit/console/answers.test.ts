@@ -598,6 +598,41 @@ test('the kill switch stops a store and lets it go on', async () => {
   expect(await stopped()).toBe(false);
 });
 
+test('while a store is stopped nobody is offered to act on its listings, or let', async () => {
+  const where = await seeded();
+  const { approver, at, answer, services } = where;
+  const admin = await signedIn(where, 'admin');
+  await admin.post(`/stores/${sampleStore.id}/stop`, {}, '/stores');
+  const says = 'nothing is taken off sale or put back until an admin resumes the store';
+  expect(await approver.text('/queue/needs-you')).toContain(says);
+  for (const [id, button] of [
+    [ids.ask, 'value="delist" class="danger" disabled'],
+    [ids.strap, 'Restores the price and stock of the snapshot taken before" disabled'],
+    [ids.strap, 'class="danger" disabled'],
+    [ids.stuck, 'value="retry" class="primary" disabled'],
+  ] as const) {
+    const page = await approver.text(`/cases/${id}`);
+    expect(page).toContain(says);
+    expect(page).toContain(button);
+  }
+  const before = await Promise.all([ids.ask, ids.strap, ids.stuck].map(at));
+  const strap = `/cases/${ids.strap}`;
+  for (const refused of [
+    await answer(ids.ask, { questionId: 'delist-1', question: 'delist', answer: 'delist' }),
+    await approver.post(`${strap}/undo`, { marketplace: 'amazon', sku: 'LK-STRAP-01', why: 'x' }, strap),
+    await approver.post(`${strap}/delist`, { offer: 'ebay/LK-STRAP-03' }, strap),
+    await approver.post(`/cases/${ids.stuck}/take-up`, { how: 'retry' }, strap),
+  ])
+    expect(refused.status).toBe(409);
+  expect(await Promise.all([ids.ask, ids.strap, ids.stuck].map(at))).toEqual(before);
+  expect(services.workflow.told).toEqual([]);
+
+  const leave = await answer(ids.ask, { questionId: 'delist-1', question: 'delist', answer: 'leave' });
+  expect(leave.status).toBe(303);
+  await admin.post(`/stores/${sampleStore.id}/resume`, {}, '/stores');
+  expect((await approver.post(`/cases/${ids.stuck}/take-up`, { how: 'retry' }, strap)).status).toBe(303);
+});
+
 test('somebody faster is said to have been', async () => {
   const where = await seeded();
   const { cases } = where.services;

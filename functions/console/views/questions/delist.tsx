@@ -54,12 +54,16 @@ export const DelistFields = ({
     {store && (
       <p class="quiet">
         {ui.t(`delist.silence.${store.policy.delistDefault}`, { hours: store.policy.delistAnswerHours })}
-        {store.policy.stopped && <strong> {ui.t('delist.stopped')}</strong>}
+      </p>
+    )}
+    {store?.policy.stopped && (
+      <p class="reason">
+        <Icon name="off" /> {ui.t('delist.stopped')}
       </p>
     )}
     <Note ui={ui} value={values.note} />
     <div class="actions">
-      <button type="submit" name="answer" value="delist" class="danger">
+      <button type="submit" name="answer" value="delist" class="danger" disabled={store?.policy.stopped}>
         <Icon name="off" /> {ui.t('answer.delist.delist.do')}
       </button>
       <button type="submit" name="answer" value="leave">

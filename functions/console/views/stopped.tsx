@@ -1,0 +1,11 @@
+import type { Store } from '../../../shared/store/store.ts';
+import type { Ui } from '../language/ui.ts';
+import { Icon } from './icon.tsx';
+
+/** Says that a store's kill switch is on, above whatever it keeps people from doing. */
+export const StoppedBanner = ({ ui, store }: { ui: Ui; store: Store | undefined }) =>
+  store?.policy.stopped ? (
+    <a class="refusal" href="/stores">
+      <Icon name="off" /> {ui.t('switch.banner', { store: store.name })}
+    </a>
+  ) : null;
