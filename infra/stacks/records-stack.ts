@@ -33,6 +33,10 @@ export class RecordsStack extends Stack {
       encryption: BucketEncryption.KMS,
       encryptionKey: evidenceKey,
       bucketKeyEnabled: true,
+      lifecycleRules: [
+        // copies that were made to be saved once
+        { prefix: 'packs/', expiration: Duration.days(1), noncurrentVersionExpiration: Duration.days(1) },
+      ],
     });
   }
 
@@ -101,6 +105,7 @@ export class RecordsStack extends Stack {
             { storageClass: StorageClass.INTELLIGENT_TIERING, transitionAfter: Duration.days(30) },
           ],
         },
+        ...(props.lifecycleRules ?? []),
       ],
     });
     accepted(

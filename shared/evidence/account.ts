@@ -2,9 +2,9 @@ import type { Case } from '../case/case.ts';
 import type { Recorded } from '../case/events.ts';
 import type { ObjectReader } from '../platform/ports.ts';
 import { type CaseItem, itemsOf } from './items.ts';
-import type { Manifest } from './manifest.ts';
+import type { EvidenceItem, Manifest } from './manifest.ts';
 import { isSeal, readSeal, type Seal } from './read-seal.ts';
-import { type Broken, differs, digester, verifyManifest } from './verify.ts';
+import { type Broken, differs, digester, verifyItems, verifyManifest } from './verify.ts';
 
 /** Something that a case has, and how many bytes of it lie there now: `undefined` where it is missing. */
 export type AccountItem = CaseItem & { sealed: boolean; found: number | undefined };
@@ -47,7 +47,10 @@ export const accountOf = async (
   const recorded = events.flatMap(({ at, event }) => (isSeal(event) ? [{ at, event }] : []));
   const broken: Broken[] = [];
   const seals: Account['seals'] = [];
-  const covered = new Map<string, CaseItem>();
+  /** by key, as the last manifest names it */
+  const covered = new Map<string, EvidenceItem>();
+  /** everything that was ever sealed, once */
+  const said = new Map<string, EvidenceItem>();
   for (const [index, { at, event }] of recorded.entries()) {
     const name = numbered(recorded, index, event);
     const { manifest, why } = await readSeal(stores.evidence, event);
@@ -57,11 +60,15 @@ export const accountOf = async (
       // what cannot be read is named already, and nothing can be held against it
       if ((!before || before.manifest) && manifest.previous !== (before?.manifest?.seal ?? null))
         broken.push({ name, why: 'does not follow the manifest before it' });
-      broken.push(...(await verifyManifest(manifest, look, events)));
-      for (const { hash: _, ...item } of manifest.items) covered.set(item.key, item);
+      broken.push(...verifyManifest(manifest, events));
+      for (const { hash: _, ...item } of manifest.items) {
+        said.set(`${item.key} ${item.sha256} ${item.size}`, item);
+        covered.set(item.key, item);
+      }
     }
     seals.push({ at, key: event.manifest, ...(manifest && { manifest }) });
   }
+  broken.push(...(await verifyItems(said.values(), look)));
 
   const items: Account['items'] = [];
   for (const item of covered.values())

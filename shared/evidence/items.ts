@@ -35,29 +35,34 @@ const mailsOf = ({ id, sources }: Case): CaseItem[] =>
     ];
   });
 
-/** A state of the design's closed vocabulary, as the name of a letter's file and in words. */
-const letterStates = {
-  drafted: { name: 'draft', what: 'drafted and not sent' },
-  approved: { name: 'approved', what: 'approved' },
-  submitted: { name: 'sent', what: 'as it was approved and sent' },
-} as const satisfies Record<Draft['state'], { name: string; what: string }>;
+/** What a letter's file is called, and what it is: never one thing shown as another. */
+const standing = ({ state, kept, channel }: Draft): { as: string; what: string } => {
+  if (state === 'drafted') return { as: 'draft', what: 'drafted and not sent' };
+  if (state === 'approved') return { as: 'approved', what: 'approved and not sent' };
+  if (kept) return { as: 'kept', what: 'approved, kept as a mail in the outbox and not sent' };
+  return { as: 'sent', what: `as it was approved and ${channel === 'mail' ? 'sent' : 'submitted'}` };
+};
 
 const lettersOf = ({ drafts }: Case): CaseItem[] =>
-  drafts.flatMap(({ draft, strategy, text: key, sha256, state, sent, submittedAt }): CaseItem[] => [
-    {
-      ...{ key, name: `letter-${draft}-${letterStates[state].name}.txt`, contentType: 'text/plain', sha256 },
-      what: `the text of answer ${draft} (${strategy}), ${letterStates[state].what}`,
-    },
-    ...(sent
-      ? [
-          {
-            ...{ ...sent, name: `letter-${draft}-as-mailed.eml`, contentType: rfc822 },
-            what: `answer ${draft} as the mail that was made of it, with all that goes with it`,
-            ...(submittedAt !== undefined && { at: submittedAt }),
-          },
-        ]
-      : []),
-  ]);
+  drafts.flatMap((one): CaseItem[] => {
+    const { draft, strategy, text: key, sha256, sent, submittedAt } = one;
+    const { as, what } = standing(one);
+    return [
+      {
+        ...{ key, name: `letter-${draft}-${as}.txt`, contentType: 'text/plain', sha256 },
+        what: `the text of answer ${draft} (${strategy}), ${what}`,
+      },
+      ...(sent
+        ? [
+            {
+              ...{ ...sent, name: `letter-${draft}-as-mailed.eml`, contentType: rfc822 },
+              what: `answer ${draft} as a mail, with all that went with it`,
+              ...(submittedAt !== undefined && { at: submittedAt }),
+            },
+          ]
+        : []),
+    ];
+  });
 
 /**
  * Everything that a case has beside its events, by the keys of the evidence store, in the order in which it is read:

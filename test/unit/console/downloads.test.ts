@@ -1,4 +1,5 @@
 import { S3Client } from '@aws-sdk/client-s3';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { s3Objects } from '../../../shared/platform/aws/objects.ts';
 import { signedIn, testConsole, visitor } from './console.ts';
@@ -53,4 +54,51 @@ test('an object at hand is sent as it is', async () => {
   expect(response.status).toBe(200);
   expect(response.headers.get('content-disposition')).toMatch(/^attachment; /);
   expect(await response.text()).toContain('Subject: Notice: Policy Warning');
+});
+
+test('everything of a case is saved as one ZIP, sent while it is made', async () => {
+  const where = testConsole();
+  await seedSamples(where.services);
+  const viewer = await signedIn(where, 'viewer');
+  const response = await viewer.request(`/cases/${ids.strap}/pack`);
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toBe('application/zip');
+  expect(response.headers.get('content-disposition')).toMatch(
+    /^attachment; filename="case-strap\w+-evidence\.zip"/,
+  );
+  const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
+  const mail = Object.keys(files).find((path) => /^evidence\/001-mail-1-received-.*\.eml$/.test(path));
+  expect(strFromU8(files[mail ?? ''] ?? new Uint8Array())).toContain('Subject: Notice: Policy Warning');
+  expect(strFromU8(files['summary.txt'] ?? new Uint8Array())).toContain(`Case ${ids.strap}`);
+
+  const stranger = await visitor(where).request(`/cases/${ids.strap}/pack`);
+  expect(stranger.headers.get('location')).toMatch(/^\/sign-in/);
+});
+
+test('where objects are fetched from a bucket, the ZIP is put there first, in one place a case', async () => {
+  const where = testConsole();
+  await seedSamples(where.services);
+  const { evidence } = where.services;
+  Object.assign(evidence, { linkTo: async (key: string) => `https://bucket.example/${key}` });
+  const viewer = await signedIn(where, 'viewer');
+  for (let time = 0; time < 2; time++) {
+    const response = await viewer.request(`/cases/${ids.strap}/pack`);
+    expect(response.headers.get('location')).toBe(`https://bucket.example/packs/${ids.strap}.zip`);
+  }
+  const stored = await Array.fromAsync(evidence.list('packs/'));
+  expect(stored.map(({ key }) => key)).toEqual([`packs/${ids.strap}.zip`]);
+  expect(unzipSync(await evidence.get(`packs/${ids.strap}.zip`))).toHaveProperty('SHA256SUMS');
+});
+
+test('what is too large for a function to pack is not tried there, and the command is named', async () => {
+  const where = testConsole();
+  await seedSamples(where.services);
+  const { evidence, mail } = where.services;
+  Object.assign(evidence, { linkTo: async (key: string) => `https://bucket.example/${key}` });
+  await mail.put(`mail/${ids.strap}`, new Uint8Array(65 * 1024 * 1024));
+  const viewer = await signedIn(where, 'viewer');
+  const response = await viewer.request(`/cases/${ids.strap}/pack`);
+  expect(response.status).toBe(413);
+  expect(await response.text()).toContain(`npm run evidence -- pack ${ids.strap} --config`);
+  expect(await Array.fromAsync(evidence.list('packs/'))).toEqual([]);
 });

@@ -6,7 +6,7 @@ import {
   Manifest,
   manifestBytes,
 } from '../../../shared/evidence/manifest.ts';
-import { digester, verifyManifest } from '../../../shared/evidence/verify.ts';
+import { digester, verifyItems, verifyManifest } from '../../../shared/evidence/verify.ts';
 import { NotFoundError } from '../../../shared/platform/errors.ts';
 import { sha256 } from '../../../shared/platform/sha256.ts';
 import { delisted, recorded } from '../response/a-case.ts';
@@ -42,7 +42,9 @@ const names = async (
   getBytes: (key: string) => Promise<Uint8Array>,
   recorded = events,
 ): Promise<string[]> =>
-  (await verifyManifest(given, digester(getBytes), recorded)).map(({ name, why }) => `${name} ${why}`);
+  [...verifyManifest(given, recorded), ...(await verifyItems(given.items, digester(getBytes)))].map(
+    ({ name, why }) => `${name} ${why}`,
+  );
 
 test('what nobody touched verifies, also after a way through JSON', async () => {
   const again = Manifest.parse(JSON.parse(Buffer.from(manifestBytes(manifest)).toString()));

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { CaseEvent } from '../../../shared/case/events.ts';
+import { itemsOf } from '../../../shared/evidence/items.ts';
 import { sha256 } from '../../../shared/platform/sha256.ts';
 import { source } from '../response/a-case.ts';
 import { addedFile, keptCase } from './kept-case.ts';
@@ -163,4 +164,17 @@ describe('sealing again', () => {
     expect(seals.length).toBeGreaterThan(0);
     expect(record.now().gathered).toBe(true);
   });
+});
+
+test('a letter is called what became of it, and never anything else', async () => {
+  const named = async (...later: CaseEvent[]): Promise<string[]> =>
+    itemsOf((await keptCase({}, later)).record.now()).flatMap(({ name }) =>
+      name.startsWith('letter') ? [name] : [],
+    );
+  expect(await named(drafted)).toEqual(['letter-1-draft.txt']);
+  expect(await named(drafted, submitted)).toEqual(['letter-1-sent.txt', 'letter-1-as-mailed.eml']);
+  expect(await named(drafted, { ...submitted, kept: true })).toEqual([
+    'letter-1-kept.txt',
+    'letter-1-as-mailed.eml',
+  ]);
 });
