@@ -1,8 +1,9 @@
-/** Whose numbers look like those of rights: registers of packaging and safety, of taxes and trade, banks, bars. */
+/** Whose numbers look like those of rights: registers of packaging and safety, of taxes and trade, banks, bars; and bills. */
 const others = [
-  'WEEE|LUCID|EPR|EAR|ElektroG|BattG|FDA|FCC|EPA|CPSC|OEKO-TEX|ISO',
+  'WEEE|LUCID|EPR|EAR|ElektroG|BattG|FDA|FCC|EPA|CPSC|OEKO-TEX|(?:EN )?(?:ISO|IEC)(?: ?\\d{2,5}(?:[:-]\\d{1,4})?)?|TÜV|CE(?= [a-z])',
   'VAT|USt|MwSt|UID|TVA|IVA|BTW|NIF|CIF|CNPJ|CPF|RFC|NIP|KRS|REGON|SIREN|SIRET|RCS|KvK|KVK|HRB|HRA|CVR|EORI|EIN|ABN|ACN|DUNS|IBAN',
   'Steuernummer|St\\.-Nr|Kundennummer|company|(?<!\\p{L} )Company|[Tt]ax|[Oo]rg\\.?|[Mm]oms|[Bb]tw',
+  '[Oo]rder|[Ii]nvoice|[Tt]el(?:efon)?|[Tt]él|[Pp]hone|[Ff]ax|bel|[Bb]estellung|[Rr]echnung|[Cc]ommande|[Ff]acture|[Ff]actura|[Ff]attura|[Bb]estelling|[Ff]actuur',
   'SRA|[Bb]ar|[Aa]ttorney|[Aa]gent|[Ss]olicitor|[Aa]dvocate|[Rr]echtsanwaltskammer',
 ].join('|');
 
@@ -10,7 +11,7 @@ const others = [
 const its =
   '(?:(?:[Rr]eg(?:istration|istrierungs?|istered)?|[Nn](?:o|r|umber|ummer|um[ée]ro|úmero)|n|ID|Id|[Cc]ertificate|[Cc]ode|[Ll]isting|[Ll]icen[cs]e|[Mm]embership|in [A-Z]\\p{Ll}{2,14})?(?:nummer|nr|no)?[.°º:#]?[\\s-]{0,2}){0,4}';
 
-const ofOthers = new RegExp(`(?<![\\p{L}\\d])(?:${others})[\\s:#.-]{0,3}${its}[(]?$`, 'u');
+const ofOthers = new RegExp(`(?<![\\p{L}\\d])(?:${others})[\\s:#.-]{0,3}${its}(?:[A-Z]{2} ?)?[(]?$`, 'u');
 
 /** The same in Japanese and Chinese: lawyers with their names, companies, who may write invoices for tax. */
 const ofOthersInHan =

@@ -76,6 +76,9 @@ const countryBefore = (text: string, start: number): (typeof countries)[number][
  */
 const long = /^(?:(?:19|20)\d{8,10}|00\d{9}|30\d{10}|40(?:\d{9}|\d{11}))$/;
 
+/** What speaks of marks around the bare digits of a serial number. */
+const ofAnApplication = /mark|appl|USPTO|TTAB|filed|brand|商[标標]/i;
+
 /** Which register the number of a mark is of: by its own letters, the country named before it, or its length. */
 const trademarkType = (
   value: string,
@@ -94,7 +97,11 @@ const trademarkType = (
   if (/^(?:30|36)20[12]\d{10}$/.test(digits)) return 'trademark';
   if (digits.length < 5 || digits.length > 13 || (digits.length > 9 && !long.test(digits))) return undefined;
   // the goods' own serial numbers do not begin with a series of the office
-  if (serial) return /^(?:7\d|8[5-9]|9\d)\d{6}$/.test(digits) ? 'us-trademark-serial' : undefined;
+  if (serial)
+    return /^(?:7\d|8[5-9]|9\d)\d{6}$/.test(digits) &&
+      (value !== digits || ofAnApplication.test(text.slice(Math.max(0, start - 120), start + 60)))
+      ? 'us-trademark-serial'
+      : undefined;
   if (country === 'eu' && digits.length >= 8) return 'eu-trademark';
   if (digits.length === 9 && digits.startsWith('01')) return 'eu-trademark';
   if (digits.length === 12 && digits.startsWith('30')) return 'de-trademark';
