@@ -32,6 +32,14 @@ export const strings = {
   bytes: ['{size} bytes', '{size} 字节'],
   'no-subject': ['(no subject)', '（无主题）'],
   'live.updated': ['The page was brought up to date.', '页面已更新。'],
+  'live.ended': [
+    'Your session has ended, and this page may be out of date. What you typed stays here.',
+    '您的登录已失效，本页可能不是最新。您输入的内容仍保留在此。',
+  ],
+  'live.stale': [
+    'The console does not answer, and this page may be out of date. It goes on asking by itself.',
+    '控制台没有响应，本页可能不是最新。系统会自动重试。',
+  ],
   'live.held': [
     'This case has changed. What you are typing was left alone; send it or reload the page.',
     '案件已有变化。您正在输入的内容没有改动；请提交或刷新页面。',
@@ -48,10 +56,22 @@ export const strings = {
     'This sign-in link was used already, has lapsed, or is not ours. Ask for a new one.',
     '该登录链接已使用、已过期或无效。请索取新的链接。',
   ],
-  'sign-in.again': [
-    'Your session has ended. Sign in and send it again.',
-    '您的登录已失效。请重新登录后再提交。',
+  resend: ['Nothing you typed is lost', '您输入的内容没有丢失'],
+  'resend.ended': [
+    'Your session has ended. Keep this page open, sign in in another tab, then send it from here again.',
+    '您的登录已失效。请保持本页打开，在另一标签页登录，然后在此重新提交。',
   ],
+  'resend.sign-in': ['Sign in in another tab', '在另一标签页登录'],
+  'resend.again': [
+    'This was typed in an earlier session. You are signed in as {email}: send it as yours?',
+    '这是在之前的登录中输入的。您现在以 {email} 登录：是否以此身份提交？',
+  ],
+  'resend.files': [
+    'The file that went with it has to be chosen anew: go back to the case for that.',
+    '随附的文件需要重新选择：请返回案件页面上传。',
+  ],
+  'resend.do': ['Send it again', '重新提交'],
+  back: ['Go back', '返回'],
   'sign-in.failed': ['Signing in did not work: {why} Start again.', '登录未成功：{why} 请重新开始。'],
   'sign-in.unreachable': [
     'The sign-in service does not answer. Try again in a moment.',
@@ -765,7 +785,7 @@ export const strings = {
 
   'stores.none': ['No store yet', '还没有店铺'],
   'stores.none.why': [
-    'Add one in a terminal, in the folder of this product, with your own names and addresses; then forward complaints to its inbox:',
+    'Add a store in a terminal, in the folder of this product, with your own names and addresses; then forward complaints to its inbox:',
     '请在本产品所在文件夹的终端中，用您自己的名称和地址运行下面的命令添加店铺，然后把投诉转发到它的收件地址：',
   ],
   'stores.none.more': [
