@@ -19,7 +19,7 @@ import { storeRoutes } from './routes/stores.tsx';
 import { largestUpload } from './routes/uploads.ts';
 import { dropCookie } from './session/cookie.ts';
 import { guard, recognise } from './session/guard.tsx';
-import type { SignIn } from './session/sign-in.ts';
+import { type SignIn, safePath } from './session/sign-in.ts';
 import { MessagePage } from './views/message-page.tsx';
 
 const year = 31_536_000;
@@ -69,13 +69,28 @@ const assets = () =>
     return c.body(asset.text);
   });
 
-const say = (c: Context<Env>, title: Key, words: string, status: 403 | 404 | 413 | 500) =>
-  c.html(
+/** The page of this console that a form was sent from; undefined where the browser does not say. */
+const cameFrom = (c: Context<Env>): string | undefined => {
+  const from = URL.parse(c.req.header('Referer') ?? '');
+  return from && from.host === new URL(c.req.url).host ? safePath(from.pathname + from.search) : undefined;
+};
+
+const say = (c: Context<Env>, title: Key, words: string, status: 403 | 404 | 413 | 500) => {
+  const back = cameFrom(c);
+  return c.html(
     <MessagePage ui={c.var.ui} title={c.var.ui.t(title)}>
       <p>{words}</p>
+      {back !== undefined && (
+        <p>
+          <a class="button" href={back}>
+            {c.var.ui.t('back')}
+          </a>
+        </p>
+      )}
     </MessagePage>,
     status,
   );
+};
 
 /** The console: every page, every form, and what stands before them. */
 export const consoleApp = (services: ConsoleServices, { signIn, ...options }: ConsoleOptions) => {
@@ -84,6 +99,8 @@ export const consoleApp = (services: ConsoleServices, { signIn, ...options }: Co
   app.route('/', speak(services));
   app.route('/assets', assets());
   app.use(csrf());
+  // before what may be refused: whoever is refused stays inside the console
+  app.use(recognise(services, signIn));
   app.use(
     bodyLimit({
       maxSize: largestUpload + 64 * 1024,
@@ -92,7 +109,6 @@ export const consoleApp = (services: ConsoleServices, { signIn, ...options }: Co
       },
     }),
   );
-  app.use(recognise(services, signIn));
   app.route('/sign-in', signIn.routes(services));
   app.use(guard());
   app.post('/sign-out', (c) => {

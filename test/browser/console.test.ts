@@ -165,6 +165,35 @@ describe('while somebody looks', () => {
     });
   });
 
+  test('the end of the session is said; after signing in elsewhere what they typed is sent', async () => {
+    await look({}, async (page) => {
+      await page.goto(`${base}/cases/${ids.ask}`);
+      await page.locator('#note').fill('half a sentence, and the other half');
+      await page.context().clearCookies({ name: 'session' });
+      await page.locator('#news.held', { hasText: 'Your session has ended' }).waitFor();
+      const elsewhere = await page.context().newPage();
+      const who = { email: 'ann@harbor-goods.example', role: 'agent', ttl: 600 } as const;
+      await elsewhere.goto(base + createLink(key, { ...who, now: services.clock.now() }));
+      await elsewhere.getByRole('button').click();
+      await elsewhere.waitForURL('**/queue/**');
+      await elsewhere.close();
+      await page.locator('#news.held').waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Add a note' }).click();
+      await page.getByText('The note is on record.').waitFor();
+      expect(await page.locator('.timeline').textContent()).toContain('and the other half');
+    });
+  });
+
+  test('a console that no longer answers is said, and then that it does', async () => {
+    await look({}, async (page) => {
+      await page.goto(`${base}/queue/needs-you`);
+      await page.route('**/state', (route) => route.abort());
+      await page.locator('#news.held', { hasText: 'does not answer' }).waitFor();
+      await page.unroute('**/state');
+      await page.locator('#news.held').waitFor({ state: 'detached' });
+    });
+  });
+
   test('what they are typing is left alone, and said to be', async () => {
     await look({}, async (page) => {
       await page.goto(`${base}/cases/${ids.strap}`);
@@ -222,6 +251,25 @@ describe('single keys', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('lead from a case to the next of the list that was picked', async () => {
+    await look({}, async (page) => {
+      await page.goto(`${base}/queue/needs-you`);
+      await page.getByLabel('Platform').selectOption('amazon');
+      await page.waitForURL('**?**platform=amazon**');
+      const titles = await page.locator('.rows .row-main > a:first-child').allTextContents();
+      await page.locator('.rows .row-main > a:first-child').first().click();
+      await page.waitForURL('**/cases/**');
+      const first = page.url();
+      await page.keyboard.press('j');
+      await page.waitForURL((at) => at.href !== first);
+      expect(await page.locator('h1').textContent()).toBe(titles[1]);
+      await page.keyboard.press('k');
+      await page.waitForURL(first);
+      await page.getByRole('link', { name: 'Back to the list' }).click();
+      await page.waitForURL('**platform=amazon**');
+    });
+  });
+
   test('are letters where somebody types, and can be turned off', async () => {
     await look({}, async (page) => {
       await page.locator('#q').fill('');
@@ -235,6 +283,18 @@ describe('single keys', () => {
       await page.keyboard.press('j');
       expect(await page.locator('.rows a:focus').count()).toBe(0);
     });
+  });
+});
+
+test('a file that is too large is refused before it is sent', async () => {
+  await look({}, async (page) => {
+    await page.goto(`${base}/cases/${ids.ask}`);
+    const file = page.locator('input[type=file]');
+    await file.setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.alloc(5_000_000, 'x') });
+    const refusal = () => page.evaluate('document.querySelector("input[type=file]").validationMessage');
+    expect(await refusal()).toContain('larger than 4 MB');
+    await file.setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('x') });
+    expect(await refusal()).toBe('');
   });
 });
 

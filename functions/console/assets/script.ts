@@ -4,6 +4,8 @@
  */
 export const script = `'use strict';
 const every = 2000;
+/** Looks that may fail before a page says that it is stale. */
+const patience = 3;
 
 const showCopyButtons = (root) => {
   if (!navigator.clipboard) return;
@@ -67,6 +69,20 @@ const replaceFragment = (before, after) => {
   localTimes(fresh);
 };
 
+/** Tells those who listen; those who look too, where it matters to them. */
+const tell = (news, text, seen) => {
+  news.textContent = text;
+  news.classList.toggle('sr', !seen);
+  news.classList.toggle('held', seen);
+};
+
+const tellEnded = (news) => {
+  const link = Object.assign(document.createElement('a'), { href: '/sign-in', target: '_blank', rel: 'noopener' });
+  link.textContent = news.dataset.signIn;
+  tell(news, news.dataset.ended + ' ', true);
+  news.append(link);
+};
+
 /** Brings in what changed; what somebody is typing in is left alone and said to be. */
 const refresh = async (main, news) => {
   const response = await fetch(location.pathname + location.search, { headers: { accept: 'text/html' } });
@@ -89,20 +105,34 @@ const refresh = async (main, news) => {
     showCopyButtons(fresh);
   }
   main.dataset.version = page.querySelector('main')?.dataset.version ?? main.dataset.version;
-  news.textContent = held ? news.dataset.held : news.dataset.updated;
-  news.classList.toggle('sr', !held);
-  news.classList.toggle('held', held);
+  // of a later session, where the page outlived its own
+  const token = page.querySelector('[name=_token]')?.value;
+  if (token) for (const field of document.querySelectorAll('[name=_token]')) field.value = token;
+  tell(news, held ? news.dataset.held : news.dataset.updated, held);
 };
 
 const watch = (main, news) => {
+  let missed = 0;
+  let ended = false;
+  const ask = async () => {
+    const response = await fetch(main.dataset.live);
+    if (response.status === 401) {
+      if (!ended) tellEnded(news);
+      ended = true;
+      return;
+    }
+    if (!response.ok) throw new Error(response.statusText);
+    const isNews = (await response.json()).version !== main.dataset.version;
+    if (isNews || ended || missed >= patience) await refresh(main, news);
+    missed = 0;
+    ended = false;
+  };
   const look = async () => {
     try {
-      if (document.visibilityState === 'visible') {
-        const response = await fetch(main.dataset.live);
-        if (response.ok && (await response.json()).version !== main.dataset.version) await refresh(main, news);
-      }
+      if (document.visibilityState === 'visible') await ask();
     } catch {
-      // The network is away for a moment: the next look asks again.
+      // the network may be away for a moment: the next look asks again
+      if (++missed === patience) tell(news, news.dataset.stale, true);
     }
     setTimeout(look, every);
   };
@@ -136,6 +166,11 @@ if (keys && useKeys) {
     else if (event.key === '?') keys.showModal();
   });
 }
+
+document.addEventListener('change', ({ target }) => {
+  if (target.type === 'file' && target.dataset.most)
+    target.setCustomValidity([...target.files].some(({ size }) => size > Number(target.dataset.most)) ? target.dataset.tooLarge : '');
+});
 
 for (const select of document.querySelectorAll('.pick select'))
   select.addEventListener('change', () => select.form.requestSubmit());

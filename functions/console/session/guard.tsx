@@ -1,7 +1,7 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import type { ConsoleServices } from '../console-services.ts';
 import type { Env } from '../env.ts';
-import { MessagePage } from '../views/message-page.tsx';
+import { ResendPage } from '../views/resend-page.tsx';
 import { readCookie } from './cookie.ts';
 import { formToken, isSame, reveal } from './keys.ts';
 import { unsealPerson } from './session.ts';
@@ -21,30 +21,34 @@ export const recognise =
     return next();
   };
 
-/** Lets nobody through who has not signed in, and no form that another page sent. */
+const mostKept = 200_000;
+
+/** What a form held, to be sent again: every text field but its token, unless that is more than a page should hold. */
+const keptFields = async (c: Context<Env>) => {
+  const body = Object.entries(await c.req.parseBody({ all: true })).flatMap(([name, values]) =>
+    [values].flat().map((value) => [name, value] as const),
+  );
+  const fields = body.flatMap(([name, value]) =>
+    typeof value === 'string' && name !== '_token' ? [[name, value] as const] : [],
+  );
+  const length = fields.reduce((sum, [, value]) => sum + value.length, 0);
+  return {
+    fields: length <= mostKept ? fields : [],
+    files: body.some(([, value]) => typeof value !== 'string'),
+  };
+};
+
+/** Lets nobody through who has not signed in, and no form that another page or an earlier session sent. */
 export const guard = (): MiddlewareHandler<Env> => async (c, next) => {
   const { ui, person } = c.var;
   const isRead = c.req.method === 'GET' || c.req.method === 'HEAD';
-  if (!person) {
-    if (isRead && !c.req.path.endsWith('/state')) {
-      return c.redirect(`/sign-in?to=${encodeURIComponent(ui.here)}`, 303);
-    }
-    return c.html(
-      <MessagePage ui={ui} title={ui.t('sign-in')}>
-        <p>{ui.t('sign-in.again')}</p>
-      </MessagePage>,
-      401,
-    );
-  }
-  if (!isRead) {
-    const { _token } = await c.req.parseBody();
-    if (typeof _token !== 'string' || !isSame(_token, ui.formToken))
-      return c.html(
-        <MessagePage ui={ui} title={ui.t('refused.stale')}>
-          <p>{ui.t('refused.stale.why')}</p>
-        </MessagePage>,
-        403,
-      );
-  }
+  if (isRead && person) return next();
+  if (isRead && !c.req.path.endsWith('/state'))
+    return c.redirect(`/sign-in?to=${encodeURIComponent(ui.here)}`, 303);
+  if (isRead) return c.body(null, 401);
+  if (!person) return c.html(<ResendPage ui={ui} {...(await keptFields(c))} />, 401);
+  const { _token } = await c.req.parseBody();
+  if (typeof _token !== 'string' || !isSame(_token, ui.formToken))
+    return c.html(<ResendPage ui={ui} {...(await keptFields(c))} />, 403);
   return next();
 };

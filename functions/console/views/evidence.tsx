@@ -1,5 +1,6 @@
 import type { Case } from '../../../shared/case/case.ts';
 import type { Ui } from '../language/ui.ts';
+import { largestUpload } from '../routes/uploads.ts';
 import { Icon } from './icon.tsx';
 import { Allowed, Form, Panel, Refusal } from './parts.tsx';
 import type { Refused } from './refused.ts';
@@ -14,7 +15,14 @@ const Upload = ({ ui, now, refused }: { ui: Ui; now: Case; refused: Refused | un
       <div class="upload">
         <label>
           {ui.t('evidence.file')}
-          <input type="file" name="file" accept={acceptedFiles} required />
+          <input
+            type="file"
+            name="file"
+            accept={acceptedFiles}
+            required
+            data-most={largestUpload}
+            data-too-large={ui.t('refused.too-large')}
+          />
         </label>
         <label>
           {ui.t('evidence.note')}

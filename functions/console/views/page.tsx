@@ -142,6 +142,9 @@ export const Page = ({
         aria-live="polite"
         data-updated={ui.t('live.updated')}
         data-held={ui.t('live.held')}
+        data-ended={ui.t('live.ended')}
+        data-sign-in={ui.t('resend.sign-in')}
+        data-stale={ui.t('live.stale')}
       ></div>
     </body>
   </html>

@@ -4,8 +4,9 @@ import { createLink } from '../../../functions/console/session/link.tsx';
 import { seal } from '../../../functions/console/session/seal.ts';
 import { sealPerson } from '../../../functions/console/session/session.ts';
 import { safePath } from '../../../functions/console/session/sign-in.ts';
+import { history } from '../../../shared/case/case-store.ts';
 import { key, signedIn, testConsole, url, visitor } from './console.ts';
-import { inHours, seedSamples } from './sample-cases.ts';
+import { ids, inHours, seedSamples } from './sample-cases.ts';
 
 const linkTo = (where: ReturnType<typeof testConsole>, ttl = 60) =>
   createLink(key, {
@@ -112,6 +113,23 @@ describe('without a session', () => {
   });
 });
 
+test('what is too large to be sent is refused inside the console, with the way back', async () => {
+  const where = testConsole();
+  const agent = await signedIn(where, 'agent');
+  const send = async (from: string) => {
+    const body = new FormData();
+    body.append('file', new File(['x'.repeat(5 * 1024 * 1024)], 'big.txt'));
+    const headers = { origin: url, referer: from };
+    return agent.request(`/cases/${ids.strap}/evidence`, { method: 'POST', body, headers });
+  };
+  const answer = await send(`${url}/cases/${ids.strap}?show=calls`);
+  expect(answer.status).toBe(413);
+  const page = await answer.text();
+  expect(page).toContain(`<a class="button" href="/cases/${ids.strap}?show=calls">Go back</a>`);
+  expect(page).toContain('href="/stores"');
+  expect(await (await send('https://evil.example/x')).text()).not.toContain('Go back');
+});
+
 describe('a session', () => {
   test('lapses', async () => {
     const where = testConsole();
@@ -148,6 +166,57 @@ describe('a session', () => {
     const [cookie = ''] = answer.headers.getSetCookie();
     expect(cookie).toMatch(/HttpOnly/);
     expect(cookie).toMatch(/SameSite=Lax/);
+  });
+
+  test('that ended loses nothing that was typed: it is sent again in the next one', async () => {
+    const where = testConsole();
+    await seedSamples(where.services);
+    const somebody = await signedIn(where, 'agent');
+    const path = `/cases/${ids.strap}/notes`;
+    const typed = 'Two lines <b>of\na long note';
+    somebody.cookies.delete('session');
+    const ended = await somebody.post(path, { _token: 'of the ended session', text: typed });
+    expect(ended.status).toBe(401);
+    const kept = await ended.text();
+    expect(kept).toContain('Two lines &lt;b&gt;of\na long note');
+    expect(kept).toContain('href="/sign-in"');
+    const fields = (page: string) =>
+      Object.fromEntries(
+        [...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [
+          name ?? '',
+          (value ?? '').replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
+        ]),
+      );
+    const link = linkTo(where);
+    await somebody.post('/sign-in', { token: tokenIn(link) });
+    const asked = await somebody.post(path, fields(kept));
+    expect(asked.status).toBe(403);
+    const again = await asked.text();
+    expect(again).toContain('send it as yours?');
+    expect((await somebody.post(path, fields(again))).status).toBe(303);
+    const notes = (await history(where.services.cases, ids.strap)).filter(
+      ({ event }) => event.type === 'noted',
+    );
+    expect(notes).toMatchObject([{ by: 'mei@harbor-goods.example', event: { text: typed } }]);
+  });
+
+  test('that ended keeps every value of a field, and says that a file is to be chosen anew', async () => {
+    const where = testConsole();
+    const body = new FormData();
+    body.append('offer', 'amazon/A');
+    body.append('offer', 'amazon/B');
+    body.append('file', new File(['x'], 'invoice.pdf'));
+    const answer = await visitor(where).request(`/cases/${ids.strap}/evidence`, {
+      method: 'POST',
+      body,
+      headers: { origin: url },
+    });
+    const page = await answer.text();
+    expect([...page.matchAll(/name="offer" value="([^"]+)"/g)].map(([, value]) => value)).toEqual([
+      'amazon/A',
+      'amazon/B',
+    ]);
+    expect(page).toContain('has to be chosen anew');
   });
 
   test('ends by signing out', async () => {
