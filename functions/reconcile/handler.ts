@@ -3,7 +3,10 @@ import { step } from '../../shared/platform/step.ts';
 import { reviveCases } from './revive-cases.ts';
 import { takeInLostMail } from './take-in-lost-mail.ts';
 
-/** Finds what was lost on the way: stored mail without a result, open cases without an execution. */
+/**
+ * Finds what was lost on the way: stored mail without a result, open cases without an execution. Sets aside cases whose
+ * record is damaged.
+ */
 export const reconcile = step({
   name: 'reconcile',
   uses: { cases: 'write', mail: 'read', workflow: 'write', arrivals: 'write' },
@@ -11,12 +14,17 @@ export const reconcile = step({
     /** younger mail may still be on its way through intake */
     olderThanSeconds: z._default(z.number().check(z.minimum(0)), 600),
   }),
-  output: z.object({ mails: z.int(), cases: z.int() }),
+  output: z.object({
+    mails: z.int(),
+    cases: z.int(),
+    /** what there is to say of each case that was set aside, where any was */
+    damaged: z.optional(z.array(z.string())),
+  }),
   size: { timeoutSeconds: 300 },
   run: async ({ olderThanSeconds }, services) => {
     const mails = await takeInLostMail(services, olderThanSeconds);
-    const cases = await reviveCases(services);
+    const { revived: cases, damaged } = await reviveCases(services);
     if (mails + cases > 0) services.log.warn('something had been lost and was taken up', { mails, cases });
-    return { mails, cases };
+    return { mails, cases, ...(damaged.length > 0 && { damaged }) };
   },
 });

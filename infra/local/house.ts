@@ -5,6 +5,7 @@ import { consoleService } from '../../functions/console/handler.ts';
 import { linkSignIn } from '../../functions/console/session/link.tsx';
 import { drawChart } from '../../functions/console/views/workflow/chart.ts';
 import { closeExaminer, examiner } from '../../functions/intake/examiner.ts';
+import { reconcile } from '../../functions/reconcile/handler.ts';
 import type { MailResult } from '../../shared/case/mail-results.ts';
 import { cachedResolver, withRecords } from '../../shared/mail/dns.ts';
 import { NotFoundError } from '../../shared/platform/errors.ts';
@@ -173,7 +174,11 @@ export const openHouse = async (
         (await import('../../shared/evidence/summary-pdf.ts')).summaryPdf(...summary),
     });
 
-    await platform.run('reconcile', { olderThanSeconds: 0 });
+    const takeUpLost = async (olderThanSeconds: number): Promise<void> => {
+      const { damaged = [] } = reconcile.output.parse(await platform.run('reconcile', { olderThanSeconds }));
+      for (const why of damaged) say(`  ✗ ${why} It is set aside in the console; the others go on.`);
+    };
+    await takeUpLost(0);
     const doorAt = { host, port: options.smtpPort, option: 'smtp-port' };
     const door = await listening('mail door', doorAt, () =>
       openMailDoor({
@@ -203,12 +208,7 @@ export const openHouse = async (
       () => platform.run('watch-deadlines', {}),
       log,
     );
-    const lost = every(
-      reconcileEvery,
-      'reconcile',
-      () => platform.run('reconcile', { olderThanSeconds: lostAfterSeconds }),
-      log,
-    );
+    const lost = every(reconcileEvery, 'reconcile', () => takeUpLost(lostAfterSeconds), log);
     const tellLapses = lapseTeller(platform.cases, say);
     await tellLapses();
     const signals = every(

@@ -1,6 +1,6 @@
 import type { Clock } from '../platform/clock.ts';
 import { LostRaceError, NotFoundError } from '../platform/errors.ts';
-import type { PageKey, RowKey, Table, TableReader } from '../platform/ports.ts';
+import type { PageKey, Row, RowKey, Table, TableReader } from '../platform/ports.ts';
 import { unlessLost } from '../platform/races.ts';
 import { allRows } from '../platform/rows.ts';
 import type { Case } from './case.ts';
@@ -16,13 +16,27 @@ const eventKey = (id: string, seq: number): RowKey => ({
 });
 const summaryKey = (id: string): RowKey => ({ pk: partition(id), sk: 'SUMMARY' });
 
-/** A case's events, oldest first; empty when there is no such case. */
-export const history = async (cases: TableReader, id: string): Promise<Recorded[]> => {
-  const events: Recorded[] = [];
-  for await (const row of allRows(cases, { pk: partition(id), beginsWith: 'EVENT#' }))
-    events.push(Recorded.parse(row));
-  return events;
-};
+/** A case whose record has a gap, or holds what is no event: what is left of it says nothing that may be acted on. */
+export class CaseDamaged extends NotFoundError {
+  override readonly name = 'CaseDamaged';
+  constructor(id: string, seq: number) {
+    super(
+      `The record of case ${id} is damaged: its event ${seq} is missing or cannot be read. Its mails and evidence are still there; the case itself comes back with a backup of the table.`,
+    );
+  }
+}
+
+/** The events in these rows, in their order; they are numbered from 1 without gaps. Throws `CaseDamaged`. */
+const eventsIn = (id: string, rows: Row[]): Recorded[] =>
+  rows.map((row, index) => {
+    const { data } = Recorded.safeParse(row);
+    if (data?.seq !== index + 1) throw new CaseDamaged(id, index + 1);
+    return data;
+  });
+
+/** A case's events, oldest first; empty when there is no such case. Throws `CaseDamaged`. */
+export const history = async (cases: TableReader, id: string): Promise<Recorded[]> =>
+  eventsIn(id, await Array.fromAsync(allRows(cases, { pk: partition(id), beginsWith: 'EVENT#' })));
 
 const told = (id: string, events: Recorded[]): Case => {
   if (events.length === 0) throw new NotFoundError(`There is no case ${id}.`);
@@ -56,25 +70,27 @@ const loadWithSummary = async (
   const put = lastSummary(cases, id);
   const known = put && (await unchanged(cases, id));
   if (known) return { now: known, seen: seenIn(put) };
-  const events: Recorded[] = [];
+  const events: Row[] = [];
   let seen: string | undefined;
   for await (const row of allRows(cases, { pk: partition(id) })) {
-    if (row.sk.startsWith('EVENT#')) events.push(Recorded.parse(row));
+    if (row.sk.startsWith('EVENT#')) events.push(row);
     else if (row.sk === 'SUMMARY') seen = seenIn(Summary.parse(row.summary));
   }
-  return { now: remember(cases, told(id, events)), seen };
+  return { now: remember(cases, told(id, eventsIn(id, events))), seen };
 };
+
+const summaryRow = (summary: Summary): Row => ({
+  ...summaryKey(summary.id),
+  summary,
+  seq: summary.seq,
+  queue: summary.queue,
+  queueOrder: `${summary.queue === 'closed' ? summary.updatedAt : (summary.due ?? '9999')}#${summary.id}`,
+});
 
 /** Puts the summary beside a case's events; a later one is never overwritten by an earlier one. */
 export const putSummary = async (cases: Table, now: Case): Promise<void> => {
   const summary = summarize(now);
-  const row = {
-    ...summaryKey(now.id),
-    summary,
-    seq: now.seq,
-    queue: summary.queue,
-    queueOrder: `${summary.queue === 'closed' ? summary.updatedAt : (summary.due ?? '9999')}#${now.id}`,
-  };
+  const row = summaryRow(summary);
   rememberSummary(cases, summary);
   try {
     await unlessLost(cases.put(row, { absentOrBelow: { attribute: 'seq', value: now.seq } }));
@@ -82,6 +98,12 @@ export const putSummary = async (cases: Table, now: Case): Promise<void> => {
     forgetSummary(cases, summary);
     throw error;
   }
+};
+
+/** Lists a case that cannot be read any more among those that need a person; its summary is all that speaks of it. */
+export const setAside = async (cases: Table, summary: Summary): Promise<void> => {
+  const row = summaryRow({ ...summary, queue: 'needs-you', status: 'stuck' });
+  await unlessLost(cases.put(row, { equals: { seq: summary.seq } }));
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { Case, CaseListing } from '../case/case.ts';
-import { recordOf } from '../case/case-store.ts';
+import { CaseDamaged, type CaseRecord, recordOf } from '../case/case-store.ts';
 import type { Summary } from '../case/summary.ts';
 import { watcherFor } from '../marketplaces/connect.ts';
 import { judge } from '../marketplaces/signals/judge.ts';
@@ -30,6 +30,20 @@ const fromThere = (summaries: Summary[], after = ''): Summary[] => {
   return start < 0 ? summaries : [...summaries.slice(start), ...summaries.slice(0, start)];
 };
 
+/** A case that is damaged keeps no other of its store from being watched. */
+const recordIfSound = async (
+  { cases, clock, log }: CorroborationServices,
+  id: string,
+): Promise<CaseRecord | undefined> => {
+  try {
+    return await recordOf(cases, clock, id);
+  } catch (error) {
+    if (!(error instanceof CaseDamaged)) throw error;
+    log.error('a case cannot be watched; the others are', { caseId: id, error });
+    return undefined;
+  }
+};
+
 /** Reads the listings of a store's open cases, and does what the readings call for; resolves with what that was. */
 export const watchCases = async (services: CorroborationServices, store: Store): Promise<Observed[]> => {
   const { cases, clock, marketplaces } = services;
@@ -41,7 +55,8 @@ export const watchCases = async (services: CorroborationServices, store: Store):
 
   for (const [index, { id }] of fromThere(summaries, cursor.after).entries()) {
     if (left === 0) break;
-    const record = await recordOf(cases, clock, id);
+    const record = await recordIfSound(services, id);
+    if (!record) continue;
     const isDone = (listing: CaseListing) => index === 0 && placeOf(id, listing) <= (cursor.after ?? '');
     const listings = record.now().closed ? [] : toRead(record.now(), clock.now());
     const inTurn = listings.toSorted((a, b) => (placeOf(id, a) < placeOf(id, b) ? -1 : 1));

@@ -10,7 +10,7 @@ export class LostRaceError extends Error {
 
 /** A stored object that should be there is not. */
 export class NotFoundError extends Error {
-  override readonly name = 'NotFoundError';
+  override readonly name: string = 'NotFoundError';
 }
 
 /** A language model would not answer, or was kept from it; what it was asked may still have cost something. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { reconcile } from '../../../functions/reconcile/handler.ts';
 import { watchDeadlines } from '../../../functions/watch-deadlines/handler.ts';
-import { append } from '../../../shared/case/case-store.ts';
+import { append, listQueue } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { settleMail } from '../../../shared/case/mail-results.ts';
 import { openQuestion, placeOf } from '../../../shared/case/place.ts';
@@ -232,4 +232,29 @@ describe('reconcile', () => {
     expect(house.workflow.told).toEqual(['resume the-token {"place":"delist"}']);
     expect((await house.case(id)).run).toBe(1);
   });
+
+  test.each([
+    [[2], 2],
+    [[1], 1],
+    [[1, 2, 3], 1],
+  ])(
+    'sets aside a case whose events %j are lost, where a person sees it, and takes up the others',
+    async (lost, named) => {
+      const house = await aHouse();
+      await house.begin(id, asking, asked('delist'), answered('delist', 'delist'));
+      await house.begin(other, opening());
+      house.workflow.runs.clear();
+      const { cases } = house.services;
+      for (const seq of lost)
+        await cases.remove({ pk: `CASE#${id}`, sk: `EVENT#00000${seq}` }, { equals: { seq } });
+      expect(await run(house)).toEqual({
+        mails: 0,
+        cases: 1,
+        damaged: [expect.stringMatching(new RegExp(`case ${id} is damaged: its event ${named} .* backup`))],
+      });
+      expect(house.workflow.told).toEqual([`start ${other}-1`]);
+      expect((await listQueue(cases, 'needs-you')).summaries).toMatchObject([{ id, status: 'stuck' }]);
+      expect(await run(house)).toEqual({ mails: 0, cases: 0 });
+    },
+  );
 });
