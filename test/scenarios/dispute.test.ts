@@ -75,14 +75,15 @@ test('a complaint takes its listing off sale; the answer is approved, sent and a
   expect(shop.listing(lamp.sku)).toEqual(lampBefore);
   expect(shop.actions()).toEqual([`patchListingsItem ${flask.sku}`, `patchListingsItem ${flask.sku}`]);
 
-  // and all of it is sealed: both mails, the listing before and after, the letter as it left
+  // and all of it is sealed: both mails, the listing before and after, the letter as it was mailed
   const names = await sealedWhole(world, closed);
   expect(names.map((name) => name.replace(/-received-.*/, ''))).toEqual([
     'mail-1',
     'mail-1-as-read.json',
     `listing-${flask.sku}-before.json`,
     `listing-${flask.sku}-after.json`,
-    'letter-1-sent.txt',
+    // one machine without a relay keeps it
+    isDeployed ? 'letter-1-sent.txt' : 'letter-1-kept.txt',
     'letter-1-as-mailed.eml',
     'mail-2',
     'mail-2-as-read.json',
