@@ -87,6 +87,7 @@ button.danger { border-color: var(--bad); color: var(--bad); }
 button.danger:hover { background: var(--bad-wash); }
 button.primary:hover { filter: brightness(1.08); }
 button.small, .button.small { min-height: 28px; padding: .12rem .6rem; font-size: .86rem; }
+button:disabled, button:disabled:hover { background: var(--raised); border-color: var(--line); color: var(--quiet); cursor: not-allowed; filter: none; }
 button.link { border: 0; background: none; padding: 0 .2rem; min-height: 28px; color: var(--accent); text-decoration: underline; font-weight: 500; }
 button.copy { border: 0; background: none; padding: 0; min-height: 24px; min-width: 24px; color: var(--quiet); vertical-align: middle; }
 button.copy:hover { color: var(--accent); }
@@ -205,7 +206,6 @@ mark.lit, mark:has(> .anchor:target) { background: var(--mark-strong); outline: 
 .listings p { margin: .1rem 0 0; }
 .listing-state { display: flex; flex-direction: column; gap: .4rem; align-items: flex-end; }
 .confirm { max-width: 22rem; }
-.confirm > summary { text-align: right; }
 .confirm label { margin-bottom: .4rem; }
 .picks label { display: flex; padding: .35rem 0; color: var(--ink); font-size: .93rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; margin-bottom: .6rem; }

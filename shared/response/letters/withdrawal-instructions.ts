@@ -34,7 +34,7 @@ const otherEn = (matter: Matter): string[] => {
     case 'ebay':
       return [
         `Please write to ${matter.retractionAddress ?? 'eBay'} yourself, from the address with which you report to the VeRO programme.`,
-        'Please name the item number above and state that the report is withdrawn and that the item may be listed again.',
+        'Please name the item number above and state that the report is withdrawn and that the item may be listed.',
       ];
     case 'aliexpress':
     case 'alibaba':
@@ -54,7 +54,7 @@ const otherDe = (matter: Matter): string[] =>
   matter.platform === 'ebay'
     ? [
         `Bitte schreiben Sie selbst an ${matter.retractionAddress ?? 'eBay'}, und zwar von der Adresse, mit der Sie am VeRI-Programm teilnehmen.`,
-        'Bitte nennen Sie die oben angegebene Artikelnummer und teilen Sie mit, dass die Meldung zurückgenommen wird und der Artikel wieder eingestellt werden darf.',
+        'Bitte nennen Sie die oben angegebene Artikelnummer und teilen Sie mit, dass die Meldung zurückgenommen wird und der Artikel eingestellt werden darf.',
       ]
     : [
         `Bitte teilen Sie ${matter.platformName} selbst auf dem Weg, auf dem Sie die Meldung eingereicht haben, mit, dass sie zurückgenommen wird.`,
