@@ -42,7 +42,7 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
   // an international design, a Brazilian design or patent
   { type: 'design', pattern: /\bDM\/ ?\d{2,3} ?\d{3}\b/g, holds: 'DM/' },
   // a Spanish design and which of its drawings: D0538821-02
-  { type: 'design', pattern: /\b(D0\d{6})-\d{2}\b/g, holds: 'D0' },
+  { type: 'design', pattern: /\bD0\d{6}-\d{2}\b/g, holds: 'D0' },
   { type: 'design', pattern: /\bBR ?30 ?(?:19|20)\d{2} ?\d{6}[- ]?\d\b/g },
   { type: 'patent', pattern: /\bBR ?[12][0-2] ?(?:19|20)\d{2} ?\d{6}[- ]?\d\b/g },
   // Polish and Spanish marks have a letter before the number

@@ -119,7 +119,7 @@ export const pl: Words = {
     nasze systemy | wykry* | domniem* | może | nasz zespół | zauważył* | automatycznie | łudząco
   `,
   listing: `
-    ofert* | oferc* | produkt* | przedmiot* | aukcj* | ogłoszen* | asin* | listing* | towar* | artykuł*
+    ofert* | oferc* | produkt* | przedmiot* | aukcj* | ogłoszen* | asin* | listing* | towar | towaru | towary | towarów | towarom | towarem | towarami | artykuł*
     wystawion* | strona produktu | strony produktu | sku* | pozycj* | perfum* | książk* | film | wazon
     torebk* | ofertę | licytacj* | plik | słuchawki | kamizelk* | stojak | strona | stronę
   `,

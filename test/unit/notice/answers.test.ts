@@ -134,7 +134,7 @@ describe('the number of a right', () => {
     ['eu-trademark', '018402217', `${removed} Marchio UE 018402217.`],
     ['trademark', '358841', `${removed}\n\nASIN\tUAE trademark\nB0CQ7XK4TD\t358841`],
     ['design', 'DM/218904', `${removed} It violates the design DM/218 904.`],
-    ['design', 'D0538821', `${removed} Diseño industrial (D0538821-02).`],
+    ['design', 'D0538821-02', `${removed} Diseño industrial (D0538821-02).`],
   ])('%s %s', (type, number, text) => {
     const compact = (value: string) => value.replace(/,/g, '');
     expect(noticeOf(text).rights.map((right) => ({ ...right, number: compact(right.number) }))).toEqual([
