@@ -88,7 +88,7 @@ test('a person reads the mail, adds evidence, changes the answer and approves it
   expect(added.status).toBe(200);
   expect((await visitor.get(here(`/cases/${id}/files/0`))).text).toBe('Invoice 4711');
 
-  const text = `Dear rights owner,\n\nwe bought ${offer.asin} from you.\n`;
+  const text = `Subject: ${about.complaintId}\n\nDear rights owner,\n\nwe bought ${offer.asin} from you.\n`;
   await visitor.send(await open(), `/cases/${id}/answer`, { answer: 'redraft', text });
   await shop.until(id, (now) => openQuestion(now)?.id === 'approve-2');
   await visitor.send(await open(), `/cases/${id}/answer`, { answer: 'approve' });
