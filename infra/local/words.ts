@@ -38,7 +38,8 @@ export const whatNext = (demo: boolean): string => `
 What to try next
 ${
   demo
-    ? `  · open the console: one complaint was handled alone, one asks you, one is for counsel, one was a forgery
+    ? `  · open the console: two listings went off sale by themselves and wait for your next word (an answer to approve,
+    an order for counsel), one complaint asks you first, and a forgery was filed: it is under Mail
   · send a mail of your own:   npm run send -- FILE.eml --to complaints@demo-shop.example`
     : `  · add a store:               npm run store -- add --help
   · send it a complaint:       npm run send -- FILE.eml --to ITS-INBOX`

@@ -22,6 +22,9 @@ export type MailResult = z.infer<typeof MailResult>;
 
 const resultKey = (mail: string) => ({ pk: `MAIL#${mail}`, sk: 'RESULT' });
 
+/** The list of the mails that came to one result. */
+export const mailList = (result: MailResult['result']): string => `mail-${result}`;
+
 /** What became of a mail; undefined while nothing has. */
 export const mailResult = async (cases: TableReader, mail: string): Promise<MailResult | undefined> => {
   const row = await cases.get(resultKey(mail));
@@ -35,7 +38,7 @@ export const settleMail = async (cases: Table, outcome: MailResult): Promise<Mai
       ...resultKey(outcome.mail),
       outcome,
       result: outcome.result,
-      queue: `mail-${outcome.result}`,
+      queue: mailList(outcome.result),
       queueOrder: `${outcome.settledAt}#${outcome.mail}`,
     },
     { absent: true },
@@ -57,7 +60,7 @@ export const listMail = async (
   page: { limit?: number; after?: PageKey } = {},
 ): Promise<{ mails: MailResult[]; next?: PageKey }> => {
   const { rows, next } = await cases.query({
-    pk: `mail-${result}`,
+    pk: mailList(result),
     index: 'by-queue',
     descending: true,
     ...page,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Platform, Trust } from '../mail/vocabulary.ts';
 import { Offer } from '../marketplaces/port.ts';
 import { NoticeKind, Right } from '../notice/vocabulary.ts';
-import type { Case } from './case.ts';
+import type { Case, CaseListing } from './case.ts';
 import { openQuestion, statusOf } from './place.ts';
 import { searchWords } from './search-words.ts';
 import { CaseOutcome, CaseStatus, QuestionKind } from './vocabulary.ts';
@@ -34,6 +34,8 @@ export const Summary = z.object({
   listings: z.int(),
   /** the store's own offers that the case is about */
   offers: z._default(z.array(z.pick(Offer, { marketplace: true, sku: true })), []),
+  /** listings went off sale by the store's policy alone; nobody was asked before */
+  unasked: z._default(z.boolean(), false),
   /** what it is searched for by beside all this; empty in what was summarized before there was a search for it */
   words: z._default(z.string(), ''),
   /** what a person is asked, if anything; `outcome` waits for a mail as well */
@@ -55,6 +57,13 @@ const queueOf = (now: Case, status: CaseStatus): Queue => {
   if (!question) return 'handled';
   return question.kind === 'outcome' ? 'waiting' : 'needs-you';
 };
+
+const tookOff: readonly CaseListing['state'][] = ['off', 'relisting', 'back', 'on-again'];
+
+const wentUnasked = ({ decision, listings, questions }: Case): boolean =>
+  decision.mode === 'auto' &&
+  listings.some(({ state }) => tookOff.includes(state)) &&
+  questions.every(({ kind }) => kind !== 'review' && kind !== 'delist');
 
 /** The earliest deadline of the notice that no answer has met. */
 const nextDeadline = (now: Case): Summary['deadline'] => {
@@ -96,6 +105,7 @@ export const summarize = (now: Case): Summary => {
     ...(first && { listing: first.title }),
     listings: now.listings.length,
     offers: now.listings.map(({ marketplace, sku }) => ({ marketplace, sku })),
+    unasked: wentUnasked(now),
     words: searchWords(now),
     ...(question && {
       question: {

@@ -172,8 +172,8 @@ document.addEventListener('change', ({ target }) => {
     target.setCustomValidity([...target.files].some(({ size }) => size > Number(target.dataset.most)) ? target.dataset.tooLarge : '');
 });
 
-for (const select of document.querySelectorAll('.pick select'))
-  select.addEventListener('change', () => select.form.requestSubmit());
+for (const choice of document.querySelectorAll('.pick select, .pick input'))
+  choice.addEventListener('change', () => choice.form.requestSubmit());
 
 showCopyButtons(document);
 localTimes(document);

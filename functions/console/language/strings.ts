@@ -107,7 +107,7 @@ export const strings = {
   'queue.needs-you': ['Needs you', '需要您处理'],
   'queue.due-soon': ['Due soon', '即将到期'],
   'queue.waiting': ['Waiting', '等待中'],
-  'queue.handled': ['Handled', '自动处理中'],
+  'queue.handled': ['Running', '自动处理中'],
   'queue.closed': ['Closed', '已结案'],
   'empty.needs-you': ['Nothing needs you', '没有需要您处理的案件'],
   'empty.needs-you.why': [
@@ -134,6 +134,7 @@ export const strings = {
   'empty.closed': ['No case is closed yet', '还没有结案的案件'],
   'empty.closed.why': ['Closed cases keep their whole record here.', '已结案的案件及其完整记录保留在这里。'],
   'rows.changed': ['changed', '更新于'],
+  'rows.unasked': ['went off sale without anybody being asked', '未经询问已自动下架'],
   'rows.older': ['Earlier ones', '更早的案件'],
   'rows.most': [
     'The {count} that lapse first are shown, and there are more. Pick a store, a platform or a right to see others.',
@@ -759,6 +760,12 @@ export const strings = {
     '由实际运行的定义绘制。左侧细线：流程可从任一位置重新开始。右侧细线：最终失败的步骤交由人处理。',
   ],
 
+  'mail.all': ['All', '全部'],
+  'mail.all.why': [
+    'Every mail that came in, the latest first, with what became of it and why.',
+    '收到的每封邮件，最新在前，并注明处理结果和原因。',
+  ],
+  'mail.older': ['Earlier ones', '更早的邮件'],
   'mail.quarantined': ['Quarantined', '已隔离'],
   'mail.filed': ['Filed', '已归档'],
   'mail.opened': ['Opened a case', '已立案'],
@@ -781,7 +788,10 @@ export const strings = {
     '每封来信都会归入其中一个列表，并注明原因。',
   ],
   'mail.again': ['Read again', '重新读取'],
-  'mail.more': ['The latest {count} are shown.', '仅显示最新 {count} 封。'],
+  'mail.more': [
+    'The latest {count} are shown; each of the lists above goes further back.',
+    '仅显示最新 {count} 封；更早的邮件请见上方各列表。',
+  ],
 
   'stores.none': ['No store yet', '还没有店铺'],
   'stores.none.why': [

@@ -8,6 +8,8 @@ export interface ListFilter {
   store?: string;
   platform?: Platform;
   right?: Right;
+  /** only where listings went off sale without anybody being asked */
+  unasked?: 'yes';
 }
 
 const StoreId = z.string().check(z.regex(/^[\w.-]{1,100}$/));
@@ -17,15 +19,21 @@ export const filterFrom = (query: URLSearchParams): ListFilter => {
   const store = StoreId.safeParse(query.get('store')).data;
   const platform = Platform.safeParse(query.get('platform')).data;
   const right = Right.safeParse(query.get('right')).data;
-  return { ...(store && { store }), ...(platform && { platform }), ...(right && { right }) };
+  return {
+    ...(store && { store }),
+    ...(platform && { platform }),
+    ...(right && { right }),
+    ...(query.get('unasked') === 'yes' && { unasked: 'yes' }),
+  };
 };
 
 export const fitsFilter =
-  ({ store, platform, right }: ListFilter) =>
+  ({ store, platform, right, unasked }: ListFilter) =>
   (row: Summary): boolean =>
     (store === undefined || row.storeId === store) &&
     (platform === undefined || row.platform === platform) &&
-    (right === undefined || row.right === right);
+    (right === undefined || row.right === right) &&
+    (unasked === undefined || row.unasked);
 
 /** An address with a filter in it, and whatever else. */
 export const filtered = (path: string, filter: ListFilter, more: Record<string, string> = {}): string => {

@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
 import { AnswerRefused } from '../../../shared/case/answer.ts';
-import { listMail, MailResult, mailResult, reopenMail } from '../../../shared/case/mail-results.ts';
+import { listMail, MailResult, mailList, mailResult, reopenMail } from '../../../shared/case/mail-results.ts';
+import type { PageKey } from '../../../shared/platform/ports.ts';
 import type { ConsoleServices } from '../console-services.ts';
 import type { Env } from '../env.ts';
 import { doneKey } from '../language/done.ts';
@@ -9,23 +10,55 @@ import { MailPage } from '../views/mail-page.tsx';
 import { attempt, demand } from './attempt.ts';
 import { download } from './download.ts';
 import { textFields } from './form.ts';
+import { pageKeyFrom, pageText } from './page-key.ts';
 
 const Result = MailResult.shape.result;
 const pageSize = 100;
 
+type MailPages = Record<MailResult['result'], Awaited<ReturnType<typeof listMail>>>;
+
+/** The latest of whatever result, the newest first. */
+const latest = (pages: MailPages) => {
+  const lists = Object.values(pages);
+  const mails = lists.flatMap((page) => page.mails).sort((a, b) => b.settledAt.localeCompare(a.settledAt));
+  return {
+    mails: mails.slice(0, pageSize),
+    more: mails.length > pageSize || lists.some(({ next }) => next !== undefined),
+  };
+};
+
 /** The tray: what became of every mail, above all of those that became no case. */
 export const mailRoutes = ({ cases, mail }: ConsoleServices) => {
+  const page = (result: MailResult['result'], after?: PageKey) =>
+    listMail(cases, result, { limit: pageSize, ...(after && { after }) });
+  const firstPages = async (): Promise<MailPages> => {
+    const [quarantined, filed, opened, joined, resumed] = await Promise.all([
+      page('quarantined'),
+      page('filed'),
+      page('opened'),
+      page('joined'),
+      page('resumed'),
+    ]);
+    return { quarantined, filed, opened, joined, resumed };
+  };
   const show = async (c: Context<Env>, message?: string) => {
-    const result = Result.safeParse(c.req.query('result')).data ?? 'quarantined';
-    const { mails, next } = await listMail(cases, result, { limit: pageSize });
+    const result = Result.safeParse(c.req.query('result')).data;
+    const pages = await firstPages();
+    const from = result && pageKeyFrom(c.req.query('from'), [mailList(result)]);
+    const one = result && (from ? await page(result, from) : pages[result]);
+    const { mails, more } = one ? { mails: one.mails, more: false } : latest(pages);
     const done = doneKey(c.req.query('done'));
     const ui = c.var.ui;
     return c.html(
       <MailPage
         ui={ui}
         result={result}
+        count={(of) => `${pages[of].mails.length}${pages[of].next ? '+' : ''}`}
         mails={mails}
-        more={next !== undefined}
+        more={more}
+        older={
+          one?.next && `/mail?${new URLSearchParams({ result: result ?? '', from: pageText(one.next) })}`
+        }
         message={message}
         done={done && ui.t(done)}
       />,

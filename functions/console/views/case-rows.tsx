@@ -33,6 +33,7 @@ const CaseRow = ({ ui, row, store }: { ui: Ui; row: Summary; store: string }) =>
         <code>{row.id}</code>
       </p>
       {row.listing && <p class="quiet subject">{row.subject}</p>}
+      {row.unasked && <p class="quiet">{ui.t('rows.unasked')}</p>}
       {row.queue === 'needs-you' && row.question && (
         <p class="asks">
           <Icon name="hand" /> {ui.t(`question.${row.question.kind}`)}

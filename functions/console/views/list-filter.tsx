@@ -67,6 +67,10 @@ export const FilterForm = ({
       options={Right.options.map((one) => [one, ui.t(`right.${one}`)] as const)}
       chosen={filter.right}
     />
+    <label class="check">
+      <input type="checkbox" name="unasked" value="yes" checked={filter.unasked === 'yes'} />
+      <span>{ui.t('rows.unasked')}</span>
+    </label>
     <button type="submit" class="small">
       {ui.t('filter.do')}
     </button>

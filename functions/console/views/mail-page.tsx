@@ -1,5 +1,6 @@
 import type { MailResult } from '../../../shared/case/mail-results.ts';
 import type { Ui } from '../language/ui.ts';
+import { Badge } from './badge.tsx';
 import { Icon } from './icon.tsx';
 import { Page } from './page.tsx';
 import { Allowed, Empty, Form, Refusal } from './parts.tsx';
@@ -15,7 +16,14 @@ const MailRow = ({ ui, mail }: { ui: Ui; mail: MailResult }) => (
     <div class="row-main">
       <strong>{mail.subject || ui.t('no-subject')}</strong>
       <p class="quiet">{people(mail) || ui.t('mail.nobody')}</p>
-      <p>{mail.reason}</p>
+      <p>
+        <Badge
+          tone={mail.result === 'quarantined' ? 'warn' : 'plain'}
+          icon="file"
+          text={ui.t(`mail.${mail.result}`)}
+        />{' '}
+        {mail.reason}
+      </p>
       {mail.caseIds.map((id) => (
         <a href={`/cases/${encodeURIComponent(id)}`}>
           <code>{id}</code>{' '}
@@ -47,28 +55,38 @@ const MailRow = ({ ui, mail }: { ui: Ui; mail: MailResult }) => (
 export const MailPage = ({
   ui,
   result,
+  count,
   mails,
   more,
+  older,
   message,
   done,
 }: {
   ui: Ui;
-  result: MailResult['result'];
+  /** which of the lists; undefined for all of them */
+  result: MailResult['result'] | undefined;
+  count: (of: MailResult['result']) => string;
   mails: readonly MailResult[];
+  /** whether there are others than the latest that are shown */
   more: boolean;
+  /** where the list goes on */
+  older: string | undefined;
   message: string | undefined;
   done: string | undefined;
 }) => (
   <Page ui={ui} title={ui.t('nav.mail')} section="mail" done={done}>
     <h1>{ui.t('nav.mail')}</h1>
     <nav class="tabs" aria-label={ui.t('nav.mail')}>
+      <a href="/mail" aria-current={result === undefined ? 'page' : undefined}>
+        {ui.t('mail.all')}
+      </a>
       {results.map((one) => (
         <a href={`/mail?result=${one}`} aria-current={one === result ? 'page' : undefined}>
-          {ui.t(`mail.${one}`)}
+          {ui.t(`mail.${one}`)} <span class="count">{count(one)}</span>
         </a>
       ))}
     </nav>
-    <p class="quiet">{ui.t(`mail.${result}.why`)}</p>
+    <p class="quiet">{ui.t(result ? `mail.${result}.why` : 'mail.all.why')}</p>
     <Refusal ui={ui} message={message} />
     {mails.length === 0 ? (
       <Empty title={ui.t('mail.none')}>
@@ -82,5 +100,12 @@ export const MailPage = ({
       </ol>
     )}
     {more && <p class="quiet">{ui.t('mail.more', { count: mails.length })}</p>}
+    {older !== undefined && (
+      <p>
+        <a class="button" href={older}>
+          {ui.t('mail.older')}
+        </a>
+      </p>
+    )}
   </Page>
 );

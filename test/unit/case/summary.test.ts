@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { deadlineOf, Summary, summarize } from '../../../shared/case/summary.ts';
 import { aNotice, source } from '../response/a-case.ts';
-import { answered, asked, drafted, minute, off, opening, prepared, submitted, told } from './told.ts';
+import { answered, asked, asking, drafted, minute, off, opening, prepared, submitted, told } from './told.ts';
 
 const due = minute(60).toISOString();
 const withDeadline = opening({
@@ -85,4 +85,14 @@ test('in an older summary a deadline is what lapses before our question', () => 
   const { deadline: _, ...old } = summarize(told(withDeadline));
   expect(deadlineOf({ ...old, question })).toEqual({ what: '', due });
   expect(deadlineOf({ ...old, question, due: question.due })).toBeUndefined();
+});
+
+test('listings that the policy alone took off sale are told from those that somebody was asked about', () => {
+  const { unasked } = summarize(told(opening(), ...off));
+  expect(unasked).toBe(true);
+  expect(summarize(told(opening())).unasked).toBe(false);
+  const reviewed = [asked('review'), answered('review', 'proceed'), ...off];
+  expect(summarize(told(opening(), ...reviewed)).unasked).toBe(false);
+  const wanted = [asked('delist'), answered('delist', 'delist'), ...off];
+  expect(summarize(told(asking, ...wanted)).unasked).toBe(false);
 });

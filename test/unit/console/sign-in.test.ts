@@ -145,7 +145,7 @@ describe('a session', () => {
     const good = sealPerson(key, person, { now, seconds: 60 });
     const forgeries = [
       sealPerson('another key', person, { now, seconds: 60 }),
-      `${good.slice(0, -2)}AA`,
+      `${good.startsWith('A') ? 'B' : 'A'}${good.slice(1)}`,
       tokenIn(linkTo(where)),
       seal(keyFor(key, 'link'), person, { now, seconds: 60 }),
       Buffer.from(JSON.stringify(person)).toString('base64url'),

@@ -6,6 +6,7 @@ import { diffLines } from '../../../functions/console/views/diff.ts';
 import { cutAtMarks } from '../../../functions/console/views/marked-text.ts';
 import { append, loadCase } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
+import { type MailResult, settleMail } from '../../../shared/case/mail-results.ts';
 import { keepLapse } from '../../../shared/marketplaces/lapses.ts';
 import { putStore } from '../../../shared/store/store-records.ts';
 import { signedIn, type TestConsole, testConsole, visitor } from './console.ts';
@@ -223,6 +224,8 @@ describe('the lists', () => {
     expect(page).toContain('href="/queue/waiting?store=harbor-goods&amp;right=counterfeit"');
     expect(page).toContain('data-live="/queue/needs-you/state?store=harbor-goods&amp;right=counterfeit"');
     expect(page).toContain('<option value="counterfeit" selected="">');
+    const alone = await viewer.text('/queue/needs-you?unasked=yes');
+    expect(casesOn(alone)).toEqual([ids.submit, ids.strap]);
   });
 
   test('that are closed come in pages', async () => {
@@ -329,6 +332,51 @@ describe('the lists', () => {
     expect(casesOn(rest)).toHaveLength(20);
     expect(rest).not.toContain('rested');
     expect(casesOn(await viewer.text('/search?q=many&from=nonsense'))).toHaveLength(500);
+  });
+});
+
+describe('the mail', () => {
+  const settled = (number: number, result: MailResult['result']): MailResult => ({
+    mail: `mail/${number}`,
+    result,
+    reason: 'r',
+    caseIds: [],
+    from: [],
+    subject: `number ${number}.`,
+    receivedAt: inHours(number).toISOString(),
+    settledAt: inHours(number).toISOString(),
+  });
+  const subjects = (page: string) =>
+    [...page.matchAll(/number (\d+)\./g)].map(([, number]) => Number(number));
+
+  test('shows all that came, the latest first, with what became of each and how many', async () => {
+    const where = testConsole();
+    await seedSamples(where.services);
+    await settleMail(where.services.cases, settled(3, 'joined'));
+    await settleMail(where.services.cases, settled(4, 'filed'));
+    const page = await (await signedIn(where, 'viewer')).text('/mail');
+    expect(subjects(page)).toEqual([4, 3]);
+    expect(page).toMatch(/Ten tips for the season[\s\S]*\(no subject\)/);
+    expect([...page.matchAll(/class="count">([^<]*)</g)].map(([, count]) => count)).toEqual([
+      '1',
+      '2',
+      '0',
+      '1',
+      '0',
+    ]);
+  });
+
+  test('goes as far back as there is any', async () => {
+    const where = testConsole();
+    for (let number = 0; number < 130; number++)
+      await settleMail(where.services.cases, settled(number, 'filed'));
+    const viewer = await signedIn(where, 'viewer');
+    expect(await viewer.text('/mail')).toContain('The latest 100 are shown');
+    const page = await viewer.text('/mail?result=filed');
+    expect(page).toContain('class="count">100+<');
+    const older =
+      /href="(\/mail\?result=filed&amp;from=[^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    expect(subjects(await viewer.text(older))).toEqual(Array.from({ length: 30 }, (_, at) => 29 - at));
   });
 });
 
