@@ -53,7 +53,7 @@ const openArchive = async (): Promise<Archive> => {
     };
   }
   const folder = resolve(values.data);
-  const { table, close } = await tableOf(folder, false);
+  const { table, close } = await tableOf(folder);
   return {
     cases: table,
     mail: folderStore(join(folder, 'mail')),

@@ -4,7 +4,7 @@ import { lapsesOf } from '../../shared/marketplaces/lapses.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { listStores } from '../../shared/store/store-records.ts';
 import { deploymentOf } from './deployment.ts';
-import { addStore } from './store/add.ts';
+import { addStore, mustBeWhole } from './store/add.ts';
 import { checkStore } from './store/check.ts';
 import { connectStore, disconnectStore } from './store/connect.ts';
 import { dryRun } from './store/dry-run.ts';
@@ -50,29 +50,32 @@ const help = `Stores: where complaints arrive, and where listings are taken off 
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    name: { type: 'string' },
-    inbox: { type: 'string' },
-    seller: { type: 'string' },
-    email: { type: 'string' },
-    address: { type: 'string' },
-    phone: { type: 'string' },
-    team: { type: 'string', multiple: true },
-    forwarder: { type: 'string', multiple: true },
-    signatory: { type: 'string', multiple: true },
-    credentials: { type: 'string' },
-    csv: { type: 'string' },
-    load: { type: 'boolean', default: false },
-    data: { type: 'string', default: 'data' },
-    config: { type: 'string' },
-    help: { type: 'boolean', default: false },
-  },
-});
+const commandLine = () =>
+  parseArgs({
+    allowPositionals: true,
+    options: {
+      name: { type: 'string' },
+      inbox: { type: 'string' },
+      seller: { type: 'string' },
+      email: { type: 'string' },
+      address: { type: 'string' },
+      phone: { type: 'string' },
+      team: { type: 'string', multiple: true },
+      forwarder: { type: 'string', multiple: true },
+      signatory: { type: 'string', multiple: true },
+      credentials: { type: 'string' },
+      csv: { type: 'string' },
+      load: { type: 'boolean', default: false },
+      data: { type: 'string', default: 'data' },
+      config: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+type Values = ReturnType<typeof commandLine>['values'];
 
-const openKeeper = async (command: string): Promise<Keeper> => {
-  if (values.config === undefined) return localKeeper(resolve(values.data), command === 'add');
+const openKeeper = async (values: Values, command: string, id: string): Promise<Keeper> => {
+  if (values.config === undefined)
+    return localKeeper(resolve(values.data), command === 'add' ? () => mustBeWhole(id, values) : undefined);
   const { caseTable, secrets, notifications } = await deploymentOf(values.config);
   return cloudKeeper(caseTable, secrets, notifications);
 };
@@ -83,16 +86,17 @@ const report = async (keeper: Keeper, store: Store): Promise<void> => {
   if (!complete) process.exitCode = 1;
 };
 
-const catalogue = async (keeper: Keeper, id: string): Promise<void> => {
+const catalogue = async (keeper: Keeper, id: string, values: Values): Promise<void> => {
   const store = await mustBe(keeper, id);
-  if (values.csv !== undefined) return loadFromCsv(keeper, store, values.csv, say);
-  if (values.load) {
-    if (!(await loadFromMarketplaces(keeper, store, say))) process.exitCode = 1;
-    return;
-  }
-  throw new UsageError(
-    'Say where the catalogue comes from: --csv FILE.csv, or --load for the marketplaces themselves.',
-  );
+  if (values.csv === undefined && !values.load)
+    throw new UsageError(
+      'Say where the catalogue comes from: --csv FILE.csv, or --load for the marketplaces themselves.',
+    );
+  const taken =
+    values.csv === undefined
+      ? await loadFromMarketplaces(keeper, store, say)
+      : await loadFromCsv(keeper, store, values.csv, say);
+  if (!taken) process.exitCode = 1;
 };
 
 const list = async ({ cases }: Keeper): Promise<void> => {
@@ -108,10 +112,11 @@ const list = async ({ cases }: Keeper): Promise<void> => {
 };
 
 await runCommand(async () => {
+  const { values, positionals } = commandLine();
   const [command, id, more] = positionals;
   if (values.help || command === undefined) return say(help);
   if (command !== 'list' && id === undefined) throw new UsageError(`Which store? Give its id.\n\n${help}`);
-  const keeper = await openKeeper(command);
+  const keeper = await openKeeper(values, command, id ?? '');
   try {
     switch (command) {
       case 'list':
@@ -124,7 +129,7 @@ await runCommand(async () => {
         await disconnectStore(keeper, id ?? '', more);
         return say(`Store ${id} is no longer connected to ${more}; its credentials are gone from here.`);
       case 'catalogue':
-        return await catalogue(keeper, id ?? '');
+        return await catalogue(keeper, id ?? '', values);
       case 'subscribe':
         return await subscribeStore(keeper, await mustBe(keeper, id ?? ''), say);
       case 'policy':

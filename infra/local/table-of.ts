@@ -16,19 +16,22 @@ export const openTableIn = async (folder: string): Promise<LocalTable> => {
 /**
  * A data folder's case table, for a command beside it: through the instance that runs, or straight from its files. Throws
  * `CannotStart` for a folder that cannot be written, is held by another or is damaged; also for one in which nothing is
- * kept yet, unless the command may `begin` it.
+ * kept yet, unless the command has something to `begin` it with, which throws where it has not.
  */
 export const tableOf = async (
   folder: string,
-  begin: boolean,
+  begin?: () => void,
 ): Promise<{ table: Table; close(): Promise<void> }> => {
   const running = await runningInstance(folder);
   if (running) return { table: tableAt(running.table), close: async () => undefined };
   await refuseLoss(folder);
-  if (!begin && !(await hasTable(join(folder, 'table'))))
-    throw new CannotStart(
-      `Nothing is kept in ${folder} yet. "npm start" begins there, or "npm run store -- add" with a store of your own; --data FOLDER names another folder.`,
-    );
+  if (!(await hasTable(join(folder, 'table')))) {
+    if (!begin)
+      throw new CannotStart(
+        `Nothing is kept in ${folder} yet. "npm start" begins there, or "npm run store -- add" with a store of your own; --data FOLDER names another folder.`,
+      );
+    begin();
+  }
   await mustBeWritable(folder);
   return openTableIn(folder);
 };

@@ -136,8 +136,13 @@ const separatorOf = (header: string): string =>
     header.split(next).length > header.split(best).length ? next : best,
   );
 
+/** A column as a spreadsheet's header calls it. */
+const heading = (column: string): string => column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
 const problemIn = (error: z.core.$ZodError): string =>
-  error.issues.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(' ')).join('; ');
+  error.issues
+    .map(({ path, message }) => [heading(path.join('.')), message].filter(Boolean).join(' '))
+    .join('; ');
 
 /**
  * Reads a CSV (comma, semicolon or tab; BOM and quotes as spreadsheets write them) with a header line. A row that
@@ -167,7 +172,8 @@ export const parseCatalogueCsv = (text: string): { items: CatalogueItem[]; badRo
   if (!header) return bad(1, 'the file is empty');
   const names = header.record.map(columnOf);
   const missing = required.filter((name) => !names.includes(name));
-  if (missing.length > 0) return bad(1, `no column for ${missing.join(', ')}`);
+  if (missing.length > 0)
+    return bad(1, `no column for ${missing.map(heading).join(', ')}; it has ${header.record.join(', ')}`);
 
   const items = new Map<string, CatalogueItem>();
   const badRows: BadRow[] = [];

@@ -1,8 +1,9 @@
 import { Store } from '../../../shared/store/store.ts';
-import { changeStore, putStore } from '../../../shared/store/store-records.ts';
+import { changeStore, putStore, storeOfRecipients } from '../../../shared/store/store-records.ts';
+import { UsageError } from '../usage-error.ts';
 import { checkStore } from './check.ts';
 import type { Keeper } from './keeper.ts';
-import { known, parsed } from './known-store.ts';
+import { known } from './known-store.ts';
 
 /** What the command line may name of a store. */
 export interface StoreOptions {
@@ -17,6 +18,63 @@ export interface StoreOptions {
   signatory?: string[] | undefined;
 }
 
+/** What names each part of a store on the command line. */
+const options: Record<string, string> = {
+  id: 'ID',
+  name: '--name',
+  inbox: '--inbox',
+  'seller.name': '--seller',
+  'seller.email': '--email',
+  'seller.address': '--address',
+  'seller.phone': '--phone',
+  team: '--team',
+  forwarders: '--forwarder',
+  signatories: '--signatory',
+};
+
+/** The store, if that makes one. Throws `UsageError`, which names the options that are missing or make no sense. */
+const checked = (store: object): Store => {
+  const { data, error } = Store.safeParse(store);
+  if (data) return data;
+  const problems = error.issues.map(({ code, path, message }) => {
+    const option = options[path.join('.')] ?? options[String(path[0])] ?? path.join('.');
+    // whatever is given is text
+    return code === 'invalid_type' ? `${option} is missing.` : `${option}: ${message}.`;
+  });
+  throw new UsageError(problems.join('\n'));
+};
+
+/** A store as it is with the named things. Throws `UsageError`. */
+const asNamed = (before: Store | undefined, id: string, values: StoreOptions): Store =>
+  checked({
+    ...before,
+    id,
+    seller: {
+      ...before?.seller,
+      ...(values.seller !== undefined && { name: values.seller }),
+      ...(values.email !== undefined && { email: values.email }),
+      ...(values.address !== undefined && { address: values.address }),
+      ...(values.phone !== undefined && { phone: values.phone }),
+    },
+    ...(values.name !== undefined && { name: values.name }),
+    ...(values.inbox !== undefined && { inbox: values.inbox }),
+    ...(values.team && { team: values.team }),
+    ...(values.forwarder && { forwarders: values.forwarder }),
+    ...(values.signatory && { signatories: values.signatory }),
+  });
+
+/** Throws `UsageError` for what does not make a whole store, so that no data folder begins with nothing in it. */
+export const mustBeWhole = (id: string, values: StoreOptions): void => void asNamed(undefined, id, values);
+
+/** Throws `UsageError` where another store has the inbox: an address alone says whose a complaint is. */
+const mustBeFree = async ({ cases }: Keeper, id: string, inbox: string | undefined): Promise<void> => {
+  const owner = inbox === undefined ? undefined : await storeOfRecipients(cases, [inbox]);
+  if (owner && owner.id !== id)
+    throw new UsageError(
+      `${owner.inbox} is the inbox of store ${owner.id} already, and tells whose a complaint is. Give this one another with --inbox.`,
+    );
+};
+
 /** Makes a store, or changes the named things of one that is there. Throws `UsageError` for what makes no sense. */
 export const addStore = async (
   keeper: Keeper,
@@ -24,27 +82,11 @@ export const addStore = async (
   values: StoreOptions,
   say: (line: string) => void,
 ): Promise<void> => {
-  const asNamed = (before: Store | undefined): Store => {
-    const seller = {
-      ...before?.seller,
-      ...(values.seller !== undefined && { name: values.seller }),
-      ...(values.email !== undefined && { email: values.email }),
-      ...(values.address !== undefined && { address: values.address }),
-      ...(values.phone !== undefined && { phone: values.phone }),
-    };
-    return parsed(Store, {
-      ...before,
-      id,
-      seller,
-      ...(values.name !== undefined && { name: values.name }),
-      ...(values.inbox !== undefined && { inbox: values.inbox }),
-      ...(values.team && { team: values.team }),
-      ...(values.forwarder && { forwarders: values.forwarder }),
-      ...(values.signatory && { signatories: values.signatory }),
-    });
-  };
+  await mustBeFree(keeper, id, values.inbox);
   const before = await known(keeper, id);
-  const store = before ? await changeStore(keeper.cases, id, asNamed) : asNamed(undefined);
+  const store = before
+    ? await changeStore(keeper.cases, id, (now) => asNamed(now, id, values))
+    : asNamed(undefined, id, values);
   if (!before) await putStore(keeper.cases, store);
   say(`${before ? 'Changed' : 'Added'} store ${id}. Forward its complaints to ${store.inbox}.`);
   for (const line of (await checkStore(keeper, store)).lines.slice(1)) say(line);

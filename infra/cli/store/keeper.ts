@@ -33,7 +33,7 @@ export interface Keeper {
  * The stores of one machine: through the instance that runs, or straight in its data folder when none does. Throws
  * `CannotStart` as `tableOf` does.
  */
-export const localKeeper = async (folder: string, begin: boolean): Promise<Keeper> => {
+export const localKeeper = async (folder: string, begin?: () => void): Promise<Keeper> => {
   await refuseDamage(folder);
   const secrets = secretsFile(join(folder, 'secrets.json'));
   const { table: cases, close } = await tableOf(folder, begin);

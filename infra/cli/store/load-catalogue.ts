@@ -16,15 +16,20 @@ import type { Keeper } from './keeper.ts';
 
 type Say = (line: string) => void;
 
-/** Adds a CSV's rows to a store's catalogue; rows that make no sense are named and left out. */
-export const loadFromCsv = async (keeper: Keeper, store: Store, file: string, say: Say): Promise<void> => {
+/**
+ * Adds a CSV's rows to a store's catalogue; rows that make no sense are named and left out. `false` when nothing was
+ * left to add.
+ */
+export const loadFromCsv = async (keeper: Keeper, store: Store, file: string, say: Say): Promise<boolean> => {
   const text = await readFile(file, 'utf8').catch(() => {
     throw new UsageError(`${file} cannot be read.`);
   });
   const { items, badRows } = parseCatalogueCsv(text);
   await catalogueStore(keeper.cases).put(store.id, items);
   for (const { line, problem } of badRows) say(`  ✗ line ${line}: ${problem}`);
-  say(`  ✓ ${items.length} SKUs taken, ${badRows.length} rows left out`);
+  const taken = items.length > 0;
+  say(taken ? `  ✓ rows taken: ${items.length}, left out: ${badRows.length}` : '  ✗ nothing was taken');
+  return taken;
 };
 
 /** What went wrong with one account, where that keeps no other from being read. */

@@ -24,7 +24,7 @@ const run = (folder: string, command = 'store', ...args: string[]) =>
 test('a folder that cannot be written', async () => {
   const file = join(await aFolder(), 'file');
   await writeFile(file, '');
-  const opening = localKeeper(join(file, 'data'), true);
+  const opening = localKeeper(join(file, 'data'), () => undefined);
   await expect(opening).rejects.toThrow(CannotStart);
   await expect(opening).rejects.toThrow(/cannot be written .* --data FOLDER/);
 });
@@ -62,9 +62,7 @@ test('a folder that another process holds', async () => {
 test('a damaged secrets file', async () => {
   const folder = await aFolder();
   await writeFile(join(folder, 'secrets.json'), '{ "console-key": ');
-  await expect(localKeeper(folder, false)).rejects.toThrow(
-    /secrets\.json is damaged\. Put it back from a backup/,
-  );
+  await expect(localKeeper(folder)).rejects.toThrow(/secrets\.json is damaged\. Put it back from a backup/);
 });
 
 test('secrets that cannot be read or written', async () => {

@@ -70,12 +70,12 @@ test('each bad row is named by its line and what is wrong with it; the good ones
 test.each([
   ['amazon', 'B0EXAMPLE1', undefined],
   ['amazon', '0316769487', undefined],
-  ['amazon', 'b0example1', 'listingId is not an ASIN, ten capital letters and digits'],
-  ['amazon', 'B0EXAMPLE', 'listingId is not an ASIN, ten capital letters and digits'],
+  ['amazon', 'b0example1', 'listing_id is not an ASIN, ten capital letters and digits'],
+  ['amazon', 'B0EXAMPLE', 'listing_id is not an ASIN, ten capital letters and digits'],
   ['ebay', '256600000011', undefined],
-  ['ebay', 'B0EXAMPLE1', 'listingId is not an item number, nine to fourteen digits'],
+  ['ebay', 'B0EXAMPLE1', 'listing_id is not an item number, nine to fourteen digits'],
   ['aliexpress', '1005000000000011', undefined],
-  ['aliexpress', '1.005E+15', 'listingId is not a product id, eight to eighteen digits'],
+  ['aliexpress', '1.005E+15', 'listing_id is not a product id, eight to eighteen digits'],
   ['webhook', 'whatever/1', undefined],
   ['shopify', '1', 'marketplace is none of amazon, ebay, aliexpress, webhook'],
 ])('on %s a listing is called %s: %s', (marketplace, id, problem) => {
@@ -85,7 +85,7 @@ test.each([
 
 test.each([
   { text: '', problem: 'the file is empty' },
-  { text: 'sku,title\nA,B', problem: 'no column for marketplace, listingId' },
+  { text: 'sku,title\nA,B', problem: 'no column for marketplace, listing_id; it has sku, title' },
   { text: 'marketplace,sku,asin,title\namazon,A,B0,"never closed', problem: expect.stringMatching(/quote/i) },
 ])('a file that is no catalogue is one bad row: $problem', ({ text, problem }) => {
   expect(parseCatalogueCsv(text)).toMatchObject({ items: [], badRows: [{ problem }] });

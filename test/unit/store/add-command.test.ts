@@ -1,0 +1,87 @@
+/** `npm run store -- add`: what it makes of a store that is not whole, and of an inbox that has a store already. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { addStore, mustBeWhole, type StoreOptions } from '../../../infra/cli/store/add.ts';
+import type { Keeper } from '../../../infra/cli/store/keeper.ts';
+import { loadFromCsv } from '../../../infra/cli/store/load-catalogue.ts';
+import { UsageError } from '../../../infra/cli/usage-error.ts';
+import { getStore } from '../../../shared/store/store-records.ts';
+import { memoryTable } from '../marketplaces/memory-table.ts';
+
+const acme: StoreOptions = {
+  name: 'Acme',
+  inbox: 'complaints@acme.example',
+  seller: 'Acme Ltd',
+  email: 'owner@acme.example',
+  team: ['team@acme.example'],
+};
+
+let keeper: Keeper;
+let said: string[];
+beforeEach(() => {
+  said = [];
+  const nowhere = () => {
+    throw new Error('not asked for here');
+  };
+  keeper = {
+    cases: memoryTable(),
+    marketplaces: { mayAct: true, credentials: nowhere, renew: nowhere, fetch: nowhere, permit: nowhere },
+    keepCredentials: nowhere,
+    forgetCredentials: async () => undefined,
+    close: async () => undefined,
+  };
+});
+const say = (line: string) => void said.push(line);
+const add = (id: string, values: StoreOptions) => addStore(keeper, id, values, say);
+
+test('what a new store lacks, or has wrong, is named by its option', async () => {
+  await expect(add('acme', { name: 'Acme' })).rejects.toThrow(
+    new UsageError('--inbox is missing.\n--seller is missing.\n--email is missing.\n--team is missing.'),
+  );
+  const wrong = { ...acme, email: 'nope', team: ['team@acme.example', 'x'] };
+  await expect(add('Acme', wrong)).rejects.toThrow(/^ID: lower-case .*\n--email: .*\n--team: [^\n]*$/);
+  expect(() => mustBeWhole('acme', { phone: '1' })).toThrow(UsageError);
+  mustBeWhole('acme', acme);
+});
+
+test('one that is there is changed in what is named and nothing else', async () => {
+  await add('acme', acme);
+  await add('acme', { phone: '+44 20 7946 0000', inbox: 'Complaints@acme.example' });
+  expect(await getStore(keeper.cases, 'acme')).toMatchObject({
+    name: 'Acme',
+    inbox: 'complaints@acme.example',
+    seller: { phone: '+44 20 7946 0000' },
+  });
+});
+
+test('an inbox that another store has is refused with that store’s name', async () => {
+  await add('acme', acme);
+  const taken = { ...acme, inbox: 'Complaints@Acme.example' };
+  await expect(add('other', taken)).rejects.toThrow(/complaints@acme\.example .*store acme .*--inbox/);
+  await expect(getStore(keeper.cases, 'other')).rejects.toThrow();
+});
+
+test('a catalogue of which nothing can be taken is none', async () => {
+  await add('acme', acme);
+  const store = await getStore(keeper.cases, 'acme');
+  const folder = await mkdtemp(join(tmpdir(), 'catalogue-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const file = join(folder, 'catalogue.csv');
+  const load = async (text: string) => {
+    said = [];
+    await writeFile(file, text);
+    return loadFromCsv(keeper, store, file, say);
+  };
+  expect(await load('sku;titel\nA;b\n')).toBe(false);
+  expect(said).toEqual([
+    '  ✗ line 1: no column for marketplace, listing_id, title; it has sku, titel',
+    '  ✗ nothing was taken',
+  ]);
+  expect(await load('sku;title;listing_id;marketplace\nA;b;B0AAAAAAA1;amazon\nA;b;x;amazon\n')).toBe(true);
+  expect(said).toEqual([
+    expect.stringMatching(/line 3: listing_id is not an ASIN/),
+    '  ✓ rows taken: 1, left out: 1',
+  ]);
+});
