@@ -47,10 +47,13 @@ export const sealWords = ({ seals, items, later }: Account): string[] => [
   ...later.map((one) => `Not sealed yet: event ${timelineLine(one)}`),
 ];
 
+const standing = ({ seals, broken }: Account): string => {
+  if (broken.length > 0) return `Not as sealed or recorded: ${broken.length}`;
+  return seals.length > 0 ? 'Everything is as it was sealed.' : 'Nothing is sealed yet.';
+};
+
 const integrity = (account: Account): string[] => [
-  account.broken.length === 0
-    ? 'Everything is as it was sealed.'
-    : `${account.broken.length} things are not as they were sealed or recorded:`,
+  standing(account),
   ...account.broken.map(({ name, why }) => `${name} ${why}`),
   ...sealWords(account),
   'To check the files of this pack: sha256sum -c SHA256SUMS',
