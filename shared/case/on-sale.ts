@@ -1,7 +1,7 @@
 import type { Case, CaseListing, Draft } from './case.ts';
 import { finalOutcome } from './place.ts';
 
-/** A listing as an answer may speak of it; what is under way, undone by nobody or in another case's hands it leaves unsaid. */
+/** What an answer may say of a listing; while it is being acted on, or was left alone, it says nothing. */
 const spokenOf: Partial<Record<CaseListing['state'], 'off' | 'off-already' | 'back'>> = {
   off: 'off',
   'off-already': 'off-already',
@@ -14,7 +14,7 @@ export const behind = (
   { id }: Case['notice']['listings'][number],
 ): CaseListing[] => listings.filter(({ listingId, sku }) => listingId === id || sku === id);
 
-/** Whether the listings that an answer names are on sale; a draft written under another standing may say what is not true. */
+/** What an answer may say of each listing that the notice names: a draft written under another standing may not be true. */
 export const saleStanding = (now: Pick<Case, 'notice' | 'listings'>): string =>
   now.notice.listings
     .map((named) => `${named.id} ${behind(now, named).map(({ state }) => spokenOf[state] ?? 'unsaid')}`)
