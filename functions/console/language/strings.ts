@@ -813,6 +813,10 @@ export const strings = {
     'Our authorisation at {platform} ends on {date}, whatever we do. Connect it again before:',
     '我们在 {platform} 的授权将于 {date} 到期，无法自动续期。请在此之前重新连接：',
   ],
+  'waiting-mail.banner': [
+    'Mails to the team that cannot be sent now: {count}. They are tried again. {why}',
+    '暂时无法发出的团队通知邮件：{count} 封，将再次尝试。{why}',
+  ],
   'lapse.banner': ['{store}: connect {platform} again', '{store}：请重新连接 {platform}'],
   policy: ['Delisting policy', '下架策略'],
   'policy.always': ['everything', '全部'],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Hono } from 'hono/tiny';
 import { Queue } from '../../../shared/case/summary.ts';
 import { lapsesOf } from '../../../shared/marketplaces/lapses.ts';
+import { waitingMails } from '../../../shared/response/waiting-mail.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import { listStores } from '../../../shared/store/store-records.ts';
 import type { ConsoleServices } from '../console-services.ts';
@@ -42,10 +43,11 @@ export const queueRoutes = ({ cases, consoleUrl }: ConsoleServices) =>
       const query = new URL(c.req.url).searchParams;
       const filter = filterFrom(query);
       const from = pageKeyFrom(query.get('from') ?? undefined, view === 'closed' ? [view] : []);
-      const [listed, stores, lapses] = await Promise.all([
+      const [listed, stores, lapses, waiting] = await Promise.all([
         readQueues(cases, view, filter, ui.now, from),
         listStores(cases),
         view === 'needs-you' ? lapsesOf(cases) : [],
+        view === 'needs-you' ? Array.fromAsync(waitingMails(cases)) : [],
       ]);
       keepList(c, consoleUrl, { view, filter });
       return c.html(
@@ -57,6 +59,7 @@ export const queueRoutes = ({ cases, consoleUrl }: ConsoleServices) =>
           stores={stores}
           names={namesOf(stores)}
           lapses={lapses}
+          waiting={waiting}
           state={{
             url: filtered(`/queue/${view}/state`, filter, from && { from: pageText(from) }),
             version: shorten(versionOf(listed)),

@@ -1,4 +1,5 @@
 import type { Lapse } from '../../../shared/marketplaces/lapses.ts';
+import type { WaitingMail } from '../../../shared/response/waiting-mail.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import type { Ui } from '../language/ui.ts';
 import { filtered, type ListFilter } from '../routes/list-filter.ts';
@@ -53,6 +54,17 @@ const LapseBanner = ({ ui, lapse, stores }: { ui: Ui; lapse: Lapse; stores: read
   </a>
 );
 
+/** While the team cannot be written to, this page is all that tells it. */
+const WaitingBanner = ({ ui, waiting }: { ui: Ui; waiting: readonly WaitingMail[] }) => {
+  const [first] = waiting;
+  return first ? (
+    <p class="refusal">
+      <Icon name="alert" />
+      {ui.t('waiting-mail.banner', { count: waiting.length, why: first.why })}
+    </p>
+  ) : null;
+};
+
 export const QueuePage = ({
   ui,
   view,
@@ -61,6 +73,7 @@ export const QueuePage = ({
   stores,
   names,
   lapses,
+  waiting,
   state,
   older,
 }: {
@@ -72,6 +85,8 @@ export const QueuePage = ({
   /** the stores' names by id */
   names: ReadonlyMap<string, string>;
   lapses: readonly Lapse[];
+  /** mails to the teams that could not be sent yet */
+  waiting: readonly WaitingMail[];
   /** where the list's version can be asked */
   state: { url: string; version: string };
   /** where the list goes on */
@@ -86,6 +101,7 @@ export const QueuePage = ({
       {lapses.map((lapse) => (
         <LapseBanner ui={ui} lapse={lapse} stores={stores} />
       ))}
+      <WaitingBanner ui={ui} waiting={waiting} />
       {(isFiltered || listed.rows.length > 1) && (
         <FilterForm ui={ui} view={view} filter={filter} stores={stores} />
       )}

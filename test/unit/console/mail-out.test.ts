@@ -1,0 +1,64 @@
+/** What the console says of mail out: what was sent, what only lies in the outbox, and what still waits. */
+import { expect, test } from 'vitest';
+import { append, loadCase } from '../../../shared/case/case-store.ts';
+import type { CaseEvent } from '../../../shared/case/events.ts';
+import { keepWaiting, type WaitingMail } from '../../../shared/response/waiting-mail.ts';
+import { signedIn, testConsole } from './console.ts';
+import { draftOf, ids, inHours, seedSamples } from './sample-cases.ts';
+
+const outbox = '/srv/triage/outbox';
+
+const aConsole = async (kept: boolean) => {
+  const where = testConsole();
+  if (kept) Object.assign(where.services, { outbox });
+  await seedSamples(where.services);
+  return where;
+};
+
+test('an answer that would stay in the outbox is not offered to be sent', async () => {
+  const page = async (kept: boolean, id: string) =>
+    (await signedIn(await aConsole(kept), 'approver')).text(`/cases/${id}`);
+  expect(await page(false, ids.strap)).toContain('Approve and send');
+  const kept = await page(true, ids.strap);
+  expect(kept).toContain(`stays as a file in ${outbox}`);
+  expect(kept).not.toContain('Approve and send');
+});
+
+test('an answer that stayed in the outbox is shown neither as submitted nor as proven', async () => {
+  const where = await aConsole(true);
+  const { cases, evidence } = where.services;
+  const viewer = await signedIn(where, 'viewer');
+  const left = await viewer.text(`/cases/${ids.waiting}`);
+  expect(left).toContain('appeal-1@triage.example');
+  expect(left).not.toContain('kept in the outbox');
+
+  const messageId = '<2@triage.example>';
+  const draft = await draftOf(evidence, ids.waiting, 'Subject: x\n\ny', { draft: 2 });
+  const events: CaseEvent[] = [
+    { type: 'outcome', outcome: 'rejected' },
+    draft,
+    { type: 'submitted', draft: 2, messageId, kept: true },
+    { type: 'notified', whom: 'team', to: ['team@x.example'], messageId: '<3@x>', kept: true },
+  ];
+  for (const event of events) await append(cases, await loadCase(cases, ids.waiting), event, inHours(5));
+  const page = await viewer.text(`/cases/${ids.waiting}`);
+  expect(page.match(/kept in the outbox, not sent/g)?.length).toBeGreaterThan(2);
+  expect(page).toContain('A mail to team@x.example is kept in the outbox, not sent');
+  expect(page).toContain('Draft 2 is kept in the outbox, not sent');
+  expect(page).not.toContain('2@triage.example');
+});
+
+test('mail to a team that waits is said where the team looks first, with the reason', async () => {
+  const where = await aConsole(false);
+  const viewer = await signedIn(where, 'viewer');
+  expect(await viewer.text('/queue/needs-you')).not.toContain('cannot be sent now');
+  const mail: Omit<WaitingMail, 'messageId'> = {
+    caseId: ids.strap,
+    about: 'question',
+    to: ['team@x.example'],
+    why: 'No relay answers.',
+  };
+  await keepWaiting(where.services.cases, { ...mail, messageId: '<1@x>' });
+  await keepWaiting(where.services.cases, { ...mail, messageId: '<2@x>' });
+  expect(await viewer.text('/queue/needs-you')).toMatch(/cannot be sent now: 2\..*No relay answers\./);
+});
