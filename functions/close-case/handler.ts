@@ -23,6 +23,8 @@ const outcomeOf: Record<RoundOutcome, CaseOutcome> = {
 
 /** How a case that reached its end ended, and why. */
 const ending = (now: Case): { outcome: CaseOutcome; why: string } => {
+  const { belongsTo } = now.questions.findLast(({ kind }) => kind === 'review') ?? {};
+  if (belongsTo !== undefined) return { outcome: 'duplicate', why: `its mail answers case ${belongsTo}` };
   if (now.questions.some(({ kind, answer }) => kind === 'review' && answer === 'dismiss'))
     return { outcome: 'no-action', why: 'a person looked at the mail and found nothing to do' };
   const final = finalOutcome(now);

@@ -1,8 +1,10 @@
+import type { Candidate } from '../../shared/case/answered-case.ts';
 import { begin, change, putSummary } from '../../shared/case/case-store.ts';
 import { isWithoutMail } from '../../shared/case/changes.ts';
 import { listUnderComplainants } from '../../shared/case/complainants.ts';
 import { countTowardsToday } from '../../shared/case/daily.ts';
 import { type DelistDecision, NoticeFacts, type Source } from '../../shared/case/events.ts';
+import { adriftKey, matchKeys } from '../../shared/case/match-keys.ts';
 import { placeOf } from '../../shared/case/place.ts';
 import { runName, wakeSettled } from '../../shared/case/runs.ts';
 import { reaches } from '../../shared/mail/vocabulary.ts';
@@ -25,16 +27,30 @@ interface Kept {
   kept: Promise<void>;
 }
 
+/**
+ * What a mail is known by. One that may answer cases we know is not placed with any of them by its numbers: whoever is
+ * asked about it says which one it means.
+ */
+const keysOf = ({ store, finding }: Arrival, candidates: readonly Candidate[] | undefined): string[] => {
+  if (candidates === undefined) return matchKeys(store.id, finding);
+  const adrift = adriftKey(store.id, finding);
+  return candidates.length > 0 ? [adrift] : [adrift, ...matchKeys(store.id, finding)];
+};
+
 /** Opens a case for a complaint, or joins the one that is there: two mails at once come to the same one. */
 export const openOrJoin = async (
   services: IntakeServices,
   arrival: Arrival,
   { source, kept }: Kept,
   review: string | undefined,
+  candidates?: readonly Candidate[],
 ): Promise<Outcome> => {
   const { cases, workflow, clock } = services;
   const { store, finding, receivedAt, linked } = arrival;
-  const [{ decision, id, claims }] = await Promise.all([placed(services, arrival, review), kept]);
+  const [{ decision, id, claims }] = await Promise.all([
+    placed(services, arrival, review, keysOf(arrival, candidates)),
+    kept,
+  ]);
   const notice = NoticeFacts.parse({
     ...finding.notice,
     deadlines: deadlinesOf(finding.notice, receivedAt),
@@ -52,6 +68,7 @@ export const openOrJoin = async (
       linked,
       tries: store.policy.tries,
       ...(review !== undefined && { review }),
+      ...(candidates && { candidates: candidates.map(({ now, by }) => ({ caseId: now.id, by })) }),
     },
     clock.now(),
   );

@@ -3,7 +3,6 @@ import { loadCase } from '../../shared/case/case-store.ts';
 import { isWithoutMail } from '../../shared/case/changes.ts';
 import { claim, holderOf, passClaim } from '../../shared/case/claims.ts';
 import type { DelistDecision } from '../../shared/case/events.ts';
-import { matchKeys } from '../../shared/case/match-keys.ts';
 import { enforcementOf } from '../../shared/corroboration/enforcements.ts';
 import { offersBehind } from '../../shared/marketplaces/offers-behind.ts';
 import type { Offer } from '../../shared/marketplaces/port.ts';
@@ -65,17 +64,17 @@ const caseWithoutMail = async (
 };
 
 /**
- * Decides about the listings and finds the case that the complaint belongs to: the one it is known by, else the one
+ * Decides about the listings and finds the case that the complaint belongs to: the one that holds one of its keys, else the one
  * that has missed its mail, else a new one. `claims` are the keys that it has yet to be known by.
  */
 export const placed = async (
   services: IntakeServices,
   arrival: Arrival,
   review: string | undefined,
+  keys: string[],
 ): Promise<{ decision: DelistDecision; id: string; claims: string[] }> => {
   const { cases } = services;
   const { store, finding, key: mail } = arrival;
-  const keys = matchKeys(store.id, finding);
   const [strongest = mail] = keys;
   const offers = offersBehind(cases, store.id, finding.notice.listings);
   const [decision, held, missed] = await Promise.all([

@@ -1,8 +1,18 @@
+import type { Candidate } from '../../shared/case/answered-case.ts';
 import { putJson } from '../../shared/platform/json-object.ts';
 import { doubtAbout, forgeryIn } from './doubt.ts';
 import { openOrJoin } from './open-or-join.ts';
-import { reportOutcome } from './report-outcome.ts';
+import { reportToCase } from './report-outcome.ts';
 import type { Arrival, IntakeServices, Outcome } from './services.ts';
+
+/** What a person is asked about a mail that reports an outcome of nobody knows which case. */
+const whichCase = (candidates: readonly Candidate[]): string => {
+  const [only, ...others] = candidates.map(({ now: { id, closed } }) => `${id}${closed ? ' (closed)' : ''}`);
+  if (only === undefined) return 'it answers no case we know: a person has to say which one it belongs to';
+  return others.length === 0
+    ? `it may answer case ${only}: a person has to say whether it does`
+    : `it may answer any of the cases ${[only, ...others].join(', ')}: a person has to say which`;
+};
 
 /** Decides what one original is to us and does it: file, quarantine, open or join a case, or resume the one it answers. */
 export const settleFinding = async (services: IntakeServices, arrival: Arrival): Promise<Outcome> => {
@@ -28,14 +38,9 @@ export const settleFinding = async (services: IntakeServices, arrival: Arrival):
   };
   if (finding.notice.kind === 'decision' || finding.notice.kind === 'retraction') {
     await kept;
-    const reported = await reportOutcome(services, arrival, source);
+    const { reported, candidates } = await reportToCase(services, arrival, source);
     if (reported) return reported;
-    return openOrJoin(
-      services,
-      arrival,
-      { source, kept },
-      'it answers no case we know: a person has to say which one it belongs to',
-    );
+    return openOrJoin(services, arrival, { source, kept }, whichCase(candidates), candidates);
   }
   return openOrJoin(services, arrival, { source, kept }, doubt);
 };

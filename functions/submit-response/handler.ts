@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import type { Case, Draft } from '../../shared/case/case.ts';
 import { CaseId } from '../../shared/case/case-id.ts';
 import { recordOf } from '../../shared/case/case-store.ts';
+import { claim } from '../../shared/case/claims.ts';
+import { sentKey } from '../../shared/case/match-keys.ts';
 import { currentDraft, placeOf, Standing } from '../../shared/case/place.ts';
 import { sealEvidence } from '../../shared/evidence/seal.ts';
 import type { AttachedFile } from '../../shared/mail/body-part.ts';
@@ -81,6 +83,7 @@ export const submitResponse = step({
         const key = `cases/${caseId}/sent-${draft.draft}.eml`;
         await evidence.put(key, mime, 'message/rfc822');
         const { messageId } = await post.send(mime, { from: mailFrom, to: draft.to });
+        await claim(cases, sentKey(store.id, messageId), caseId);
         const kept = outbox !== undefined && { kept: true };
         const sent = { key, sha256: sha256(mime), size: mime.length };
         await record.record({ type: 'submitted', draft: draft.draft, messageId, sent, ...kept });

@@ -16,7 +16,7 @@ const words = (event: CaseEvent): string => {
     case 'question-asked':
       return `a person is asked: ${event.question}${event.due === undefined ? '' : `, until ${event.due}`}`;
     case 'question-answered':
-      return `answered: ${event.question} → ${event.answer}`;
+      return `answered: ${event.question} → ${event.answer}${event.belongsTo === undefined ? '' : ` to ${event.belongsTo}`}`;
     case 'question-expired':
       return `nobody answered ${event.question} in time: ${event.instead}`;
     case 'reminded':
@@ -71,6 +71,8 @@ const words = (event: CaseEvent): string => {
       return `note: ${event.text}`;
     case 'closed':
       return `closed: ${event.outcome}; ${event.why}`;
+    case 'reopened':
+      return `a person reopened it: ${event.why}`;
   }
 };
 

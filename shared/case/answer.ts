@@ -12,7 +12,13 @@ const note = z._default(z.string().check(z.trim(), z.maxLength(4000)), '');
 
 /** What a person may answer to each question. */
 export const Answer = z.discriminatedUnion('question', [
-  z.object({ question: z.literal('review'), answer: z.enum(['proceed', 'dismiss']), note }),
+  z.object({
+    question: z.literal('review'),
+    answer: z.enum(['proceed', 'dismiss', 'belongs']),
+    /** with `belongs`: the case that the mail answers */
+    caseId: z.optional(z.string().check(z.trim(), z.maxLength(60))),
+    note,
+  }),
   z.object({ question: z.literal('delist'), answer: z.enum(['delist', 'leave']), note }),
   z.object({
     question: z.literal('approve'),
@@ -111,6 +117,7 @@ const eventOf = (now: Case, id: string, answer: Answer, by: string): CaseEvent =
     question: answer.question,
     answer: answer.answer,
     note: answer.note,
+    ...(answer.answer === 'belongs' && answer.caseId !== undefined && { belongsTo: answer.caseId }),
     ...(answer.answer === 'redraft' && answer.prefer !== undefined && { prefer: answer.prefer }),
     ...(answer.answer === 'approve' && { approval: approval(now, answer, by) }),
     ...(answer.answer === 'submitted' && { submission: submission(now, answer.reference) }),

@@ -2,7 +2,7 @@ import type { TrustVerdict } from '../mail/mail.ts';
 import type { Marketplace, Offer } from '../marketplaces/port.ts';
 import type { SecondReading } from '../notice/second-reading/second-reading.ts';
 import type { DelistDecision, EvidenceFile, NoticeFacts, Source } from './events.ts';
-import type { CaseOutcome, QuestionKind, RoundOutcome } from './vocabulary.ts';
+import type { CaseOutcome, NamedBy, QuestionKind, RoundOutcome } from './vocabulary.ts';
 
 /** One listing of a case: from being named to being back on sale. */
 export interface CaseListing {
@@ -37,6 +37,8 @@ export interface Question {
   askedAt: string;
   due?: string;
   answer?: string;
+  /** the case that the mail in question answers, where a person said so */
+  belongsTo?: string;
   expired: boolean;
   /** after it expired: whoever owes us an outcome was followed up with */
   followedUp: boolean;
@@ -85,6 +87,8 @@ export interface Case {
   verdict: TrustVerdict;
   decision: DelistDecision;
   review?: string | undefined;
+  /** cases that its mail may answer, surest first */
+  candidates?: { caseId: string; by: NamedBy }[];
   /** what a model proposed to the person who is asked; shown, and never decided on */
   secondReading?: SecondReading;
   linked: string[];
@@ -117,7 +121,7 @@ export interface Case {
   failure?: { step: string; error: string; cause: string } | undefined;
   /** the team knows of the failure, or could not be told */
   helpCalled: boolean;
-  closed?: { outcome: CaseOutcome; why: string };
+  closed?: { outcome: CaseOutcome; why: string } | undefined;
 }
 
 /** The answer of a question that an outcome made pointless. */

@@ -1,6 +1,7 @@
 import type { Marketplace, Offer } from '../marketplaces/port.ts';
 import { type Case, type CaseListing, type Draft, isSameOffer, OVERTAKEN, type Question } from './case.ts';
 import type { CaseEvent } from './events.ts';
+import { finalOutcome } from './place.ts';
 import type { QuestionKind } from './vocabulary.ts';
 
 /** A listing as a case begins with it. */
@@ -50,7 +51,7 @@ export const withDraft = (now: Case, draft: number, change: Partial<Draft>): Pic
 export const settleQuestion = (
   now: Case,
   id: string,
-  change: { answer: string; expired: boolean },
+  change: Pick<Question, 'belongsTo' | 'expired'> & { answer: string },
 ): Pick<Case, 'questions'> => ({
   questions: now.questions.map((question) => (question.id === id ? { ...question, ...change } : question)),
 });
@@ -92,11 +93,18 @@ const takenBack = (now: Case, id: string): Pick<Case, 'drafts' | 'questions'> =>
 
 export const answered = (
   now: Case,
-  { id, question, answer, approval, submission }: Extract<CaseEvent, { type: 'question-answered' }>,
+  {
+    id,
+    question,
+    answer,
+    belongsTo,
+    approval,
+    submission,
+  }: Extract<CaseEvent, { type: 'question-answered' }>,
   at: string,
   by: string,
 ): Partial<Case> => ({
-  ...settleQuestion(now, id, { answer, expired: false }),
+  ...settleQuestion(now, id, { answer, expired: false, ...(belongsTo !== undefined && { belongsTo }) }),
   ...(question === 'approve' && answer === 'redraft' && takenBack(now, id)),
   ...letGo(now, question, answer),
   ...(approval &&
@@ -186,3 +194,13 @@ export const requested = (now: Case, offers: Offer[]): CaseListing[] => [
   ),
   ...notYetNamed(now, offers).map((offer) => named(offer, true)),
 ];
+
+/** Answers that leave nothing more to do in a case. */
+const endings: ReadonlySet<string | undefined> = new Set(['dismiss', 'belongs', 'give-up']);
+
+/** What ended the case counts no more, and is asked anew where it was asked; its listings stay as they are. */
+export const reopened = (now: Case): Pick<Case, 'closed' | 'outcomes' | 'questions'> => ({
+  closed: undefined,
+  outcomes: finalOutcome(now) === undefined ? now.outcomes : now.outcomes.slice(0, -1),
+  questions: now.questions.filter(({ answer }) => !endings.has(answer)),
+});

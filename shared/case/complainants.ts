@@ -13,13 +13,15 @@ const mostShown = 20;
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+const emailKey = (email: string): string => `email#${email.toLowerCase()}`;
+
 /** What a notice's complainants are known by: each mail address, and each name that is long enough to be one. */
 const keysOf = ({ complainants }: Pick<NoticeFacts, 'complainants'>): string[] => [
   ...new Set(
     complainants
       .slice(0, mostNamed)
       .flatMap(({ name, email }) => [
-        ...(email === undefined ? [] : [`email#${email.toLowerCase()}`]),
+        ...(email === undefined ? [] : [emailKey(email)]),
         ...(name === undefined || plain(name).length < 4 ? [] : [`name#${plain(name)}`]),
       ]),
   ),
@@ -40,6 +42,22 @@ export const listUnderComplainants = async (cases: Table, now: Case): Promise<vo
       put({ pk: partition(now.storeId, key), sk: `${now.openedAt}#${now.id}` }),
     ),
   );
+};
+
+/** The store's newest cases that name a complainant of one of these addresses. */
+export const casesOfAddresses = async (
+  cases: TableReader,
+  storeId: string,
+  addresses: readonly string[],
+): Promise<string[]> => {
+  const pages = await Promise.all(
+    addresses
+      .slice(0, mostNamed)
+      .map((email) =>
+        cases.query({ pk: partition(storeId, emailKey(email)), descending: true, limit: mostShown }),
+      ),
+  );
+  return [...new Set(pages.flatMap(({ rows }) => rows.map((row) => Row.parse(row).caseId)))];
 };
 
 /** The store's other cases that name one of this case's complainants, the newest first; at most twenty. */

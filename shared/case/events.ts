@@ -4,7 +4,7 @@ import { Offer } from '../marketplaces/port.ts';
 import { Notice } from '../notice/notice.ts';
 import { SecondReading } from '../notice/second-reading/second-reading.ts';
 import { DelistMode } from '../store/store.ts';
-import { CaseOutcome, QuestionKind, RoundOutcome } from './vocabulary.ts';
+import { CaseOutcome, NamedBy, QuestionKind, RoundOutcome } from './vocabulary.ts';
 
 /** What a case keeps of a notice; spans and reasons stay beside the text, in the finding's object. */
 export const NoticeFacts = z.omit(Notice, { spans: true, reasons: true, runnerUp: true, wouldChange: true });
@@ -82,6 +82,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     decision: DelistDecision,
     /** why a person must look at the mail before anything else happens; absent when nothing is in doubt */
     review: z.optional(z.string()),
+    /** cases that the mail may answer, of which a person says which */
+    candidates: z.optional(z.array(z.object({ caseId: z.string(), by: NamedBy }))),
     /** cases opened by other originals of the same mail */
     linked: z.array(z.string()),
     /** how many answers the store tries before a case counts as lost */
@@ -107,6 +109,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     note: z.string(),
     /** with `redraft`: which kind of answer the person wants instead */
     prefer: z.optional(z.string()),
+    /** with `belongs`: the case that the mail answers, which was told of it */
+    belongsTo: z.optional(z.string()),
     /** an approval is bound to one draft, its text and the files that go with it; a sworn one names who signs */
     approval: z.optional(
       z.object({
@@ -215,6 +219,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
   }),
   event('noted', { text: z.string() }),
   event('closed', { outcome: CaseOutcome, why: z.string() }),
+  /** a person takes back how the case ended: the outcome that ended it, or the answer that gave it up */
+  event('reopened', { why: z.string() }),
 ]);
 export type CaseEvent = z.infer<typeof CaseEvent>;
 

@@ -1,3 +1,4 @@
+import { Platform } from '../mail/vocabulary.ts';
 import type { Finding } from '../notice/examined.ts';
 import { sha256 } from '../platform/sha256.ts';
 
@@ -5,12 +6,18 @@ import { sha256 } from '../platform/sha256.ts';
 const most = 20;
 
 /** Complaint ids, dockets and other numbers are written in many ways. */
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+export const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 const complainantOf = ({ notice }: Finding): string => {
   const [first] = notice.complainants;
   return plain(first?.email ?? first?.name ?? '');
 };
+
+const complaintKey = (storeId: string, platform: Platform, id: string): string =>
+  `${storeId}#complaint#${platform}#${plain(id)}`;
+const docketKey = (storeId: string, docket: string): string => `${storeId}#docket#${plain(docket)}`;
+
+const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /**
  * What a complaint is known by within one store, strongest first: complaint ids, dockets, listing + right +
@@ -18,15 +25,36 @@ const complainantOf = ({ notice }: Finding): string => {
  */
 export const matchKeys = (storeId: string, finding: Finding): string[] => {
   const { notice, text } = finding;
-  const ids = notice.complaintIds.map((id) => `${storeId}#complaint#${notice.platform}#${plain(id)}`);
-  const dockets = notice.dockets.map((docket) => `${storeId}#docket#${plain(docket)}`);
+  const ids = notice.complaintIds.map((id) => complaintKey(storeId, notice.platform, id));
+  const dockets = notice.dockets.map((docket) => docketKey(storeId, docket));
   const claims = notice.listings.map(
     (listing) => `${listingKey(storeId, listing)}|${notice.right}#${complainantOf(finding)}`,
   );
   const keys = [...ids, ...dockets].slice(0, most);
   const all = [...keys, ...claims.slice(0, most)];
-  return all.length > 0 ? all : [`${storeId}#text#${sha256(text.replace(/\s+/g, ' ').trim())}`];
+  return all.length > 0 ? all : [`${storeId}#text#${sha256(words(text))}`];
 };
+
+/** The keys of the complaint numbers and dockets that a mail of the same platform names. */
+export const numberKeys = (storeId: string, { notice }: Finding): string[] => [
+  ...notice.complaintIds.slice(0, most).map((id) => complaintKey(storeId, notice.platform, id)),
+  ...notice.dockets.slice(0, most).map((docket) => docketKey(storeId, docket)),
+];
+
+/** The same of its complaint numbers on any platform: whoever withdraws a complaint is not the platform that told of it. */
+export const numberKeysAnywhere = (storeId: string, { notice }: Finding): string[] =>
+  notice.complaintIds
+    .slice(0, most)
+    .flatMap((id) => Platform.options.map((platform) => complaintKey(storeId, platform, id)));
+
+/** A mail that reports an outcome of nobody knows which case is known by all it says: the same mail again is one with it. */
+export const adriftKey = (storeId: string, { notice, text }: Finding): string => {
+  const listings = notice.listings.map(({ id }) => id);
+  return `${storeId}#adrift#${sha256(JSON.stringify([notice.complaintIds, listings, words(text)]))}`;
+};
+
+/** The case that an answer of ours is about is known by the message id under which it travels. */
+export const sentKey = (storeId: string, messageId: string): string => `${storeId}#sent#${messageId}`;
 
 /**
  * A listing alone: a decision or a retraction seldom repeats the right or the complainant. The keys of all complaints

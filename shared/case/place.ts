@@ -86,19 +86,26 @@ export const toDelist = (now: Case): CaseListing[] =>
 /** States of a listing that we took off sale, or may have; one that came back since still has to be let go of. */
 const ours: ReadonlySet<CaseListing['state']> = new Set(['off', 'relisting', 'delisting', 'on-again']);
 
+/** Listings that this case keeps off sale. */
+export const holdsOffSale = (now: Case): CaseListing[] => now.listings.filter(({ state }) => ours.has(state));
+
 /** Listings to put back: all that we took off once the dispute is over, before that those a person wants back. */
 export const toRelist = (now: Case): CaseListing[] => {
   const outcome = finalOutcome(now);
   const all = outcome !== undefined && outcome !== 'lost';
-  return now.listings.filter(({ state, undo }) => (all || undo) && ours.has(state));
+  return holdsOffSale(now).filter(({ undo }) => all || undo);
 };
 
 const isNamed = ({ listings }: Case): boolean => listings.some(({ state, may }) => state === 'named' && !may);
 
-/** Whether the owner has said what the mail is, where that was in doubt: `undefined` while nobody has. */
+/**
+ * Whether somebody has said what the mail is, where that was in doubt: `undefined` while nobody has. A mail that answers
+ * another case leaves nothing to do in its own.
+ */
 const reviewed = (now: Case): 'proceed' | 'dismiss' | undefined => {
   if (now.review === undefined) return 'proceed';
   const answer = answerTo(now, 'review');
+  if (answer === 'belongs') return 'dismiss';
   return answer === 'dismiss' || answer === 'proceed' ? answer : undefined;
 };
 

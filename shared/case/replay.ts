@@ -9,6 +9,7 @@ import {
   mailCame,
   named,
   overtaken,
+  reopened,
   requested,
   settledState,
   settleQuestion,
@@ -34,6 +35,7 @@ export const openCase = (id: string, { seq, at, event }: Recorded): Case => {
     verdict: event.verdict,
     decision: event.decision,
     ...(event.review !== undefined && { review: event.review }),
+    ...(event.candidates && { candidates: event.candidates }),
     linked: event.linked,
     sources: [event.source],
     tries: event.tries,
@@ -189,6 +191,8 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
       };
     case 'closed':
       return { closed: { outcome: event.outcome, why: event.why } };
+    case 'reopened':
+      return reopened(now);
     case 'reminded':
       return {
         questions: now.questions.map((one) =>

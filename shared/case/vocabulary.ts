@@ -57,3 +57,18 @@ export const RoundOutcome = z.enum([
   'lost',
 ]);
 export type RoundOutcome = z.infer<typeof RoundOutcome>;
+
+/** What of a mail names the case that it answers, surest first. */
+export const NamedBy = z.enum([
+  /** the number of the complaint, or of the court's file */
+  'number',
+  /** our own reference, as our letters print it */
+  'reference',
+  /** it answers a mail of ours */
+  'thread',
+  /** it names a complainant of the case */
+  'complainant',
+  /** it names a listing of the case */
+  'listing',
+]);
+export type NamedBy = z.infer<typeof NamedBy>;

@@ -21,7 +21,7 @@ export const eventWords = (event: CaseEvent): string => {
     case 'question-asked':
       return `asked: ${event.question}${event.due === undefined ? '' : `, due ${event.due}`}`;
     case 'question-answered':
-      return `answered ${event.question}: ${event.answer}${event.note === '' ? '' : ` (${event.note})`}`;
+      return `answered ${event.question}: ${event.answer}${event.belongsTo === undefined ? '' : ` to case ${event.belongsTo}`}${event.note === '' ? '' : ` (${event.note})`}`;
     case 'question-expired':
       return `nobody answered ${event.question} in time: ${event.instead}`;
     case 'reminded':
@@ -73,6 +73,8 @@ export const eventWords = (event: CaseEvent): string => {
       return `corrected to ${event.kind}, ${event.right}, ${event.platform}`;
     case 'noted':
       return `noted: ${event.text}`;
+    case 'reopened':
+      return `reopened: ${event.why}`;
     case 'closed':
       return `closed as ${event.outcome}: ${event.why}`;
   }

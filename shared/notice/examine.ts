@@ -21,6 +21,13 @@ const countsFrom = ({ how, mail }: Original, receivedAt: Date): Date => {
   return how !== 'direct' && age > 0 && age < 60 * dayMs ? new Date(claimed) : receivedAt;
 };
 
+/** A thread names its latest messages last. */
+const mostReferences = 20;
+
+/** Where an original was quoted, the mail that forwards it names the thread that it stood in. */
+const referencesOf = ({ received }: Unwrapped, { how, mail }: Original): string[] =>
+  (how === 'inline' ? received : mail).references.slice(-mostReferences);
+
 const findingOf = async (
   unwrapped: Unwrapped,
   original: Original,
@@ -46,6 +53,7 @@ const findingOf = async (
     { from, subject, text, headers },
     { receivedAt: countsFrom(original, receivedAt) },
   );
+  const references = referencesOf(unwrapped, original);
   const read = [...left, ...mail.anomalies, ...anomalies];
   return {
     finding: {
@@ -53,6 +61,7 @@ const findingOf = async (
       from,
       subject,
       ...(mail.messageId === undefined ? {} : { messageId: mail.messageId }),
+      ...(references.length === 0 ? {} : { references }),
       ...(mail.date === undefined ? {} : { claimedDate: mail.date.toISOString() }),
       text,
       hiddenText: mail.hiddenText,

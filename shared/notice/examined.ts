@@ -8,6 +8,8 @@ export const Finding = z.object({
   from: z.array(Mailbox),
   subject: z.string(),
   messageId: z.optional(z.string()),
+  /** the messages that it answers, by its own headers or those of the mail that quotes it; absent where none is named */
+  references: z.optional(z.array(z.string())),
   /** what the original's Date header or quoted header block claims */
   claimedDate: z.optional(z.iso.datetime()),
   /** the text that the notice's spans point into */

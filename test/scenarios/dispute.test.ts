@@ -1,6 +1,7 @@
 /** A dispute from its first mail to its end, the straight ways through it. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { finalOutcome } from '../../shared/case/place.ts';
+import { reopenCase } from '../../shared/case/reopen.ts';
 import { sealedWhole, verifyEvidence } from './evidence.ts';
 import { anAmazonOffer, matterOf } from './goods.ts';
 import * as mails from './mails.ts';
@@ -163,6 +164,36 @@ test('a platform that wants to know more gets a second answer that meets its poi
   await shop.receive(mails.accepted(about), 'amazon.com');
   expect((await shop.until(id, 'closed')).closed).toMatchObject({ outcome: 'won' });
   expect(shop.listing(offer.sku).onSale).toBe(true);
+});
+
+test('an owner withdraws in its own words, in answer to our letter: a person confirms it, and reopens what was no end', async () => {
+  const offer = anAmazonOffer();
+  const about = matterOf(offer);
+  const shop = await openShop(world, 'withdrawn', [offer]);
+  const [id = ''] = (await shop.receive(mails.trademark(about), 'amazon.com')).caseIds;
+  await shop.approve(id);
+  const { drafts } = await shop.until(id, 'awaiting-outcome');
+
+  const headers = [`In-Reply-To: ${drafts[0]?.proof}`];
+  expect(await shop.receive(mails.ownersWithdrawal(about, { headers }))).toMatchObject({
+    result: 'joined',
+    caseIds: [id],
+  });
+  expect((await shop.case(id)).claim).toMatchObject({ outcome: 'retracted' });
+  expect(shop.listing(offer.sku).onSale).toBe(false);
+
+  await shop.ask(id, { type: 'outcome', outcome: 'retracted' });
+  expect((await shop.until(id, 'closed')).closed).toMatchObject({ outcome: 'retracted' });
+  expect(shop.listing(offer.sku).onSale).toBe(true);
+
+  await reopenCase(world, {
+    caseId: id,
+    why: 'another complaint',
+    by: 'kim@withdrawn.example',
+    at: new Date(),
+  });
+  await shop.answer(id, { question: 'outcome', answer: 'accepted', note: 'seen in the portal' });
+  expect((await shop.until(id, 'closed')).closed).toMatchObject({ outcome: 'won' });
 });
 
 test('a court order goes to counsel: nobody outside the team is written to', async () => {

@@ -167,6 +167,20 @@ Complaint ID: ${about.complaintId}
 Amazon.com
 `;
 
+/** The rights owner itself answers a letter of ours, in words of its own; `more` are further lines, `headers` of its header. */
+export const ownersWithdrawal = (
+  { owner }: Matter,
+  { more = [], headers = [], at = new Date() }: { more?: string[]; headers?: string[]; at?: Date } = {},
+): string => `${[headersOf(`${owner.name} <${owner.email}>`, 'Re: your request', at), ...headers].join('\n')}
+
+Hello,
+
+We have checked the invoices and withdrawn our complaint today.
+
+${owner.name}
+${more.map((line) => `> ${line}`).join('\n')}
+`;
+
 /** Amazon carries out an order of a court. */
 export const courtOrder = (
   about: Matter,

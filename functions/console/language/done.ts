@@ -5,6 +5,7 @@ const done = [
   'noted',
   'taken-up',
   'closed',
+  'reopened',
   'undo',
   'delist',
   'evidence',

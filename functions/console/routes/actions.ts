@@ -3,6 +3,7 @@ import { isSameOffer } from '../../../shared/case/case.ts';
 import { append, change, loadCase } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { actsOnListings, mayGoAgain, standsAgainst } from '../../../shared/case/on-sale.ts';
+import { reopenCase } from '../../../shared/case/reopen.ts';
 import { CaseOutcome } from '../../../shared/case/vocabulary.ts';
 import type { ConsoleServices } from '../console-services.ts';
 import type { Ui } from '../language/ui.ts';
@@ -50,6 +51,14 @@ export const closeCase = async (services: ConsoleServices, ui: Ui, asked: Asked)
   const why = (asked.fields.why ?? '').trim().slice(0, 1000);
   if (!outcome.success || why === '') throw new AnswerRefused(ui.t('refused.form'));
   await leadElsewhere(services, asked, { type: 'closed', outcome: outcome.data, why }, 'closed by hand');
+};
+
+/** Takes back how a case ended. */
+export const reopen = async (services: ConsoleServices, ui: Ui, { caseId, by, fields }: Asked) => {
+  demand(ui, 'close');
+  const why = (fields.why ?? '').trim().slice(0, 1000);
+  if (why === '') throw new AnswerRefused(ui.t('refused.form'));
+  await reopenCase(services, { caseId, why, by, at: services.clock.now() });
 };
 
 /** Puts a listing back on sale before its case is over; against an order or an open complaint only with a reason. */

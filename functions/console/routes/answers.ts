@@ -12,6 +12,7 @@ import type { ConsoleServices } from '../console-services.ts';
 import type { Ui } from '../language/ui.ts';
 import type { Act } from '../session/role.ts';
 import { demand, demandRunning } from './attempt.ts';
+import { namedIn, tellNamed } from './belongs.ts';
 import { plainLines } from './form.ts';
 import { checkLetter, checkWish, redraft } from './letters.ts';
 
@@ -79,7 +80,11 @@ const before = async (
   }: { now: Case; answer: Answer; fields: Fields; keep: readonly string[]; by: string },
 ): Promise<void> => {
   const { cases, clock } = services;
+  if (answer.question === 'review' && answer.answer === 'belongs')
+    await tellNamed(services, ui, now, { id: answer.caseId ?? '', by });
   if (answer.question === 'review' && answer.answer === 'proceed') {
+    if (fields.kind === 'decision' || fields.kind === 'retraction')
+      throw new AnswerRefused(ui.t('refused.no-complaint'));
     const corrected = await correction(services, now, fields, keep);
     if (corrected) await append(cases, now, corrected, clock.now(), by);
   }
@@ -105,7 +110,7 @@ export const takeAnswer = async (
   { caseId, fields, keep, by }: { caseId: string; fields: Fields; keep: readonly string[]; by: string },
 ): Promise<void> => {
   const { questionId = '', ...rest } = fields;
-  const parsed = Answer.safeParse({ ...rest, attach: pickedIn(rest) });
+  const parsed = Answer.safeParse({ ...rest, attach: pickedIn(rest), caseId: namedIn(rest) });
   if (!parsed.success) throw new AnswerRefused(ui.t('refused.form'));
   const answer = parsed.data;
   demand(ui, actOf(answer));

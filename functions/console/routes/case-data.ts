@@ -1,9 +1,11 @@
 import type { Case, Draft } from '../../../shared/case/case.ts';
-import { history } from '../../../shared/case/case-store.ts';
+import { history, readSummary } from '../../../shared/case/case-store.ts';
 import { sameComplainant } from '../../../shared/case/complainants.ts';
 import type { Recorded, Source } from '../../../shared/case/events.ts';
+import { openQuestion } from '../../../shared/case/place.ts';
 import { replay } from '../../../shared/case/replay.ts';
 import type { Summary } from '../../../shared/case/summary.ts';
+import type { NamedBy } from '../../../shared/case/vocabulary.ts';
 import { Finding } from '../../../shared/notice/examined.ts';
 import { NotFoundError } from '../../../shared/platform/errors.ts';
 import type { ObjectReader, TableReader } from '../../../shared/platform/ports.ts';
@@ -29,6 +31,10 @@ export interface CaseData {
   sources: ReadSource[];
   drafts: ReadDraft[];
   store?: Store;
+  /** the mail whose claim a person is to confirm, and where among the case's mails it stands */
+  claimed?: ReadSource & { index: number };
+  /** the cases that its mail may answer, while a person is asked which */
+  candidates: (Summary & { by: NamedBy })[];
   /** the store's other cases with the same complainant, the newest first */
   before: Summary[];
   /** the folder in which mail stays instead of being sent */
@@ -67,6 +73,26 @@ const readDraft = async (evidence: ObjectReader, draft: Draft): Promise<ReadDraf
 
 const shownSources = 10;
 
+const readClaimed = async (
+  evidence: ObjectReader,
+  { claim, sources }: Case,
+): Promise<CaseData['claimed'] | undefined> => {
+  if (!claim) return undefined;
+  const index = sources.findIndex(({ finding }) => finding === claim.source.finding);
+  return { ...(await readSource(evidence, claim.source)), index };
+};
+
+const readCandidates = async (cases: TableReader, now: Case): Promise<CaseData['candidates']> => {
+  if (openQuestion(now)?.kind !== 'review') return [];
+  const found = await Promise.all(
+    (now.candidates ?? []).map(async ({ caseId, by }) => {
+      const summary = await readSummary(cases, caseId);
+      return summary && { ...summary, by };
+    }),
+  );
+  return found.filter((one) => one !== undefined);
+};
+
 /** Reads a case with its mails and drafts. Throws `NotFoundError` when there is no such case. */
 export const readCase = async (
   { cases, evidence, outbox }: { cases: TableReader; evidence: ObjectReader; outbox?: string | undefined },
@@ -75,11 +101,23 @@ export const readCase = async (
   const events = await history(cases, id);
   if (events.length === 0) throw new NotFoundError(`There is no case ${id}.`);
   const now = replay(id, events);
-  const [sources, drafts, store, before] = await Promise.all([
+  const [sources, drafts, store, before, claimed, candidates] = await Promise.all([
     Promise.all(now.sources.slice(0, shownSources).map((source) => readSource(evidence, source))),
     Promise.all(now.drafts.map((draft) => readDraft(evidence, draft))),
     ifThere(getStore(cases, now.storeId)),
     sameComplainant(cases, now),
+    readClaimed(evidence, now),
+    readCandidates(cases, now),
   ]);
-  return { now, events, sources, drafts, before, outbox, ...(store && { store }) };
+  return {
+    now,
+    events,
+    sources,
+    drafts,
+    before,
+    outbox,
+    candidates,
+    ...(claimed && { claimed }),
+    ...(store && { store }),
+  };
 };

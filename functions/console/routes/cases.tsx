@@ -15,6 +15,7 @@ import {
   addNote,
   closeCase,
   delistToo,
+  reopen,
   settleClaim,
   takeUpCase,
   undoDelisting,
@@ -88,6 +89,10 @@ export const caseRoutes = (
     .post(
       '/:id/close',
       act('close', 'closed', (asked, c) => closeCase(services, c.var.ui, asked)),
+    )
+    .post(
+      '/:id/reopen',
+      act('close', 'reopened', (asked, c) => reopen(services, c.var.ui, asked)),
     )
     .post(
       '/:id/undo',

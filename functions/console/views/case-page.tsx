@@ -119,7 +119,7 @@ export const CasePage = ({
       <div class="case">
         <div class="left">
           <StuckCard ui={ui} now={now} stopped={stopped} refused={refusedFor('stuck')} />
-          <ClaimCard ui={ui} now={now} />
+          <ClaimCard ui={ui} now={now} claimed={data.claimed} />
           <Asked ui={ui} data={data} refused={refused} />
           <ListingsPanel ui={ui} now={now} stopped={stopped} refused={refused} />
           <ComplaintPanel ui={ui} caseId={now.id} sources={sources} />

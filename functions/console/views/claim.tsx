@@ -1,23 +1,149 @@
-import type { Case } from '../../../shared/case/case.ts';
+import type { Case, CaseListing } from '../../../shared/case/case.ts';
+import { finalOutcome, holdsOffSale, toRelist } from '../../../shared/case/place.ts';
+import { apply } from '../../../shared/case/replay.ts';
+import type { RoundOutcome } from '../../../shared/case/vocabulary.ts';
+import type { Finding } from '../../../shared/notice/examined.ts';
 import type { Ui } from '../language/ui.ts';
+import type { CaseData } from '../routes/case-data.ts';
+import { TrustBadge } from './badge.tsx';
 import { Icon } from './icon.tsx';
 import { Allowed, Form } from './parts.tsx';
+import { Reasons } from './reasons.tsx';
+
+type Claimed = NonNullable<CaseData['claimed']>;
+type Named = Pick<Case['notice'], 'complaintIds' | 'dockets' | 'listings' | 'complainants'>;
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const meet = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((one) => others.some((other) => plain(one) === plain(other)));
+
+const addressesOf = ({ complainants }: Named): string[] => complainants.flatMap(({ email }) => email ?? []);
+const numbersOf = ({ complaintIds, dockets }: Named): string[] => [...complaintIds, ...dockets];
+const listingsOf = ({ listings }: Named): string[] => listings.map(({ id }) => id);
+
+/** Where the mail and the case do not meet, so that nobody confirms what is said of another case. */
+const oddities = (now: Case, { notice, from }: Finding) => {
+  const apart = (some: readonly string[], others: readonly string[]) =>
+    some.length > 0 && others.length > 0 && !meet(some, others);
+  const own = [...listingsOf(now.notice), ...now.listings.map(({ listingId }) => listingId)];
+  const byOwner = notice.platform === 'other' || notice.platform === 'law-firm';
+  const senders = [...from.map(({ address }) => address), ...addressesOf(notice)];
+  return [
+    ...(apart(numbersOf(notice), numbersOf(now.notice)) ? (['claim.odd.number'] as const) : []),
+    ...(apart(listingsOf(notice), own) ? (['claim.odd.listing'] as const) : []),
+    ...(byOwner && apart(senders, addressesOf(now.notice)) ? (['claim.odd.sender'] as const) : []),
+  ];
+};
+
+const Names = ({ ui, notice }: { ui: Ui; notice: Named }) => {
+  const all = [...numbersOf(notice), ...listingsOf(notice), ...addressesOf(notice)];
+  return (
+    <dd>
+      {all.length === 0 && <span class="quiet">{ui.t('claim.nothing')}</span>}
+      {all.slice(0, 12).map((one, index) => (
+        <>
+          {index > 0 && ' · '}
+          <code>{one}</code>
+        </>
+      ))}
+    </dd>
+  );
+};
+
+/** Who says it, how far that is proven, and what it speaks of beside what the case is about. */
+const TheMail = ({ ui, now, claimed }: { ui: Ui; now: Case; claimed: Claimed }) => {
+  const { source, finding, index } = claimed;
+  const from = source.from.map(({ name, address }) => (name ? `${name} <${address}>` : address)).join(', ');
+  return (
+    <>
+      <dl class="mail-head">
+        <dt>{ui.t('claim.mail')}</dt>
+        <dd>
+          {source.subject || ui.t('no-subject')} · <a href={`#mail-${index}`}>{ui.t('claim.show')}</a>
+          {source.mail !== undefined && (
+            <>
+              {' '}
+              ·{' '}
+              <a href={`/cases/${encodeURIComponent(now.id)}/mail/${index}`} download>
+                <Icon name="download" /> {ui.t('mail.download')}
+              </a>
+            </>
+          )}
+        </dd>
+        <dt>{ui.t('mail.from')}</dt>
+        <dd>
+          {from || ui.t('mail.nobody')} {finding && <TrustBadge ui={ui} trust={finding.verdict.trust} />}
+        </dd>
+        {finding && (
+          <>
+            <dt>{ui.t('claim.names')}</dt>
+            <Names ui={ui} notice={finding.notice} />
+            <dt>{ui.t('claim.case')}</dt>
+            <Names ui={ui} notice={now.notice} />
+          </>
+        )}
+      </dl>
+      {finding ? (
+        <>
+          {oddities(now, finding).map((odd) => (
+            <p class="warning">
+              <Icon name="alert" /> <strong>{ui.t(odd)}</strong>
+            </p>
+          ))}
+          <Reasons reasons={finding.verdict.reasons} />
+        </>
+      ) : (
+        <p class="quiet">{ui.t('claim.unread')}</p>
+      )}
+    </>
+  );
+};
+
+const titles = (listings: readonly CaseListing[]): string =>
+  listings.map(({ title, sku }) => `${title} (${sku})`).join('; ');
+
+/** What confirming would do to the case as it is, worked out by the same rules that will do it. */
+const effectsOf = (ui: Ui, now: Case, outcome: RoundOutcome): string[] => {
+  const event = { type: 'outcome', outcome } as const;
+  const next = apply(now, { seq: now.seq + 1, at: ui.now.toISOString(), by: '', event });
+  const end = finalOutcome(next);
+  if (end === undefined) return [ui.t('claim.drafts')];
+  const [back, off] = [toRelist(next), holdsOffSale(next)];
+  return [
+    end === 'lost' || back.length === 0
+      ? off.length > 0
+        ? ui.t('claim.stays-off', { listings: titles(off) })
+        : ui.t('claim.relists.none')
+      : ui.t('claim.relists', { listings: titles(back) }),
+    ui.t('claim.closes', { outcome: ui.t(`round.${end}`) }),
+    ui.t('claim.undo'),
+  ];
+};
 
 /** What a mail says without proving it; a person who has checked confirms it, at whatever place the case is. */
-export const ClaimCard = ({ ui, now }: { ui: Ui; now: Case }) =>
+export const ClaimCard = ({ ui, now, claimed }: { ui: Ui; now: Case; claimed: Claimed | undefined }) =>
   now.claim && !now.closed ? (
-    <section class="panel reason" id="claim" data-fragment="claim">
+    <section class="panel question" id="claim" data-fragment="claim">
       <p>
         <Icon name="eye" /> {ui.t('claim', { outcome: ui.t(`round.${now.claim.outcome}`) })} {now.claim.why}
       </p>
+      {claimed && <TheMail ui={ui} now={now} claimed={claimed} />}
+      <h3>{ui.t('claim.does')}</h3>
+      <ul>
+        {effectsOf(ui, now, now.claim.outcome).map((effect) => (
+          <li>{effect}</li>
+        ))}
+      </ul>
       <Allowed ui={ui} act="outcome">
         <Form ui={ui} action={`/cases/${encodeURIComponent(now.id)}/claim`}>
-          <button type="submit" name="claim" value="confirm">
-            <Icon name="check" /> {ui.t('claim.confirm')}
-          </button>
-          <button type="submit" name="claim" value="dismiss">
-            <Icon name="cross" /> {ui.t('claim.dismiss')}
-          </button>
+          <div class="actions">
+            <button type="submit" name="claim" value="confirm">
+              <Icon name="check" /> {ui.t('claim.confirm')}
+            </button>
+            <button type="submit" name="claim" value="dismiss">
+              <Icon name="cross" /> {ui.t('claim.dismiss')}
+            </button>
+          </div>
         </Form>
       </Allowed>
     </section>

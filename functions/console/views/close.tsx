@@ -6,9 +6,31 @@ import { Allowed, Form, Refusal } from './parts.tsx';
 import { Select } from './questions/fields.tsx';
 import type { Refused } from './refused.ts';
 
-/** Ends a case by hand: for what the workflow cannot know. */
+/** Takes back an ending that proved wrong. */
+const ReopenCase = ({ ui, now, refused }: { ui: Ui; now: Case; refused: Refused | undefined }) => (
+  <details class="panel close" id="close" open={refused !== undefined}>
+    <summary>{ui.t('reopen.title')}</summary>
+    <Refusal ui={ui} message={refused?.message} />
+    <p class="quiet">{ui.t('reopen.what')}</p>
+    <Allowed ui={ui} act="close">
+      <Form ui={ui} action={`/cases/${encodeURIComponent(now.id)}/reopen`}>
+        <label>
+          {ui.t('close.why')}
+          <input name="why" maxlength={1000} required value={refused?.values.why} />
+        </label>
+        <button type="submit" class="danger">
+          <Icon name="undo" /> {ui.t('reopen.do')}
+        </button>
+      </Form>
+    </Allowed>
+  </details>
+);
+
+/** Ends a case by hand: for what the workflow cannot know; or takes its end back. */
 export const CloseCase = ({ ui, now, refused }: { ui: Ui; now: Case; refused: Refused | undefined }) =>
-  now.closed ? null : (
+  now.closed ? (
+    <ReopenCase ui={ui} now={now} refused={refused} />
+  ) : (
     <details class="panel close" id="close" open={refused !== undefined}>
       <summary>{ui.t('close.title')}</summary>
       <Refusal ui={ui} message={refused?.message} />

@@ -111,7 +111,7 @@ const Body = ({ ui, finding, prefix }: { ui: Ui; finding: Finding; prefix: strin
 const Source = ({ ui, caseId, read, index }: { ui: Ui; caseId: string; read: ReadSource; index: number }) => {
   const { source, finding } = read;
   return (
-    <article class="source">
+    <article class="source" id={`mail-${index}`}>
       <dl class="mail-head">
         <dt>{ui.t('mail.from')}</dt>
         <dd>{people(finding?.from ?? source.from) || ui.t('mail.nobody')}</dd>

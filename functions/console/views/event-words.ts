@@ -21,6 +21,7 @@ const answerKey = (event: { question: Of<'question-answered'>['question']; answe
   switch (known) {
     case 'review.proceed':
     case 'review.dismiss':
+    case 'review.belongs':
     case 'delist.delist':
     case 'delist.leave':
     case 'approve.approve':
@@ -88,7 +89,7 @@ export const eventWords = (ui: Ui, event: CaseEvent): EventWords => {
         icon: 'user',
         tone: 'good',
         title: answerKey(event, ui),
-        detail: event.note || (event.prefer && strategyName(ui, event.prefer)),
+        detail: event.note || event.belongsTo || (event.prefer && strategyName(ui, event.prefer)),
       };
     case 'question-expired':
       return {
@@ -244,5 +245,7 @@ export const eventWords = (ui: Ui, event: CaseEvent): EventWords => {
         title: ui.t('event.closed', { outcome: ui.t(`outcome.${event.outcome}`) }),
         detail: event.why,
       };
+    case 'reopened':
+      return { icon: 'undo', tone: 'warn', title: ui.t('event.reopened'), detail: event.why };
   }
 };

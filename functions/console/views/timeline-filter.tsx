@@ -17,6 +17,7 @@ const kindsOf = ({ type }: CaseEvent): readonly Show[] => {
     case 'taken-up':
     case 'corrected':
     case 'closed':
+    case 'reopened':
       return ['decisions'];
     case 'listing-action-started':
     case 'listing-action-settled':

@@ -1,3 +1,4 @@
+import type { Case } from '../../../shared/case/case.ts';
 import { append, loadCase, open } from '../../../shared/case/case-store.ts';
 import type { CaseEvent, Source } from '../../../shared/case/events.ts';
 import { type MailResult, settleMail } from '../../../shared/case/mail-results.ts';
@@ -97,6 +98,7 @@ export interface Sample {
   offers?: Offer[];
   mode?: 'auto' | 'ask' | 'leave';
   review?: string;
+  candidates?: Case['candidates'];
   events?: CaseEvent[];
   opened?: Date;
 }
@@ -104,7 +106,7 @@ export interface Sample {
 /** Stores a case as intake and the workflow would have: its mail, its finding, its events, its waiting token. */
 export const seedCase = async (
   { cases, mail, evidence }: { cases: MemoryTable; mail: MemoryObjects; evidence: MemoryObjects },
-  { id, finding, offers = [], mode = 'auto', review, events = [], opened = start }: Sample,
+  { id, finding, offers = [], mode = 'auto', review, candidates, events = [], opened = start }: Sample,
 ): Promise<void> => {
   const source = {
     mail: `mail/${id}`,
@@ -125,6 +127,7 @@ export const seedCase = async (
     verdict: finding.verdict,
     decision: { mode, reasons: [`The policy says ${mode}.`], offers },
     ...(review !== undefined && { review }),
+    ...(candidates && { candidates }),
     linked: [],
     tries: 2,
   };

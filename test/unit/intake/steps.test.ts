@@ -6,7 +6,9 @@ import { draftResponse } from '../../../functions/draft-response/handler.ts';
 import { handOver } from '../../../functions/hand-over/handler.ts';
 import { DraftChanged, submitResponse } from '../../../functions/submit-response/handler.ts';
 import { change, history } from '../../../shared/case/case-store.ts';
+import { holderOf } from '../../../shared/case/claims.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
+import { sentKey } from '../../../shared/case/match-keys.ts';
 import { currentDraft, openQuestion, statusOf } from '../../../shared/case/place.ts';
 import { readMail } from '../../../shared/mail/read-mail.ts';
 import { putJson } from '../../../shared/platform/json-object.ts';
@@ -183,6 +185,13 @@ describe('submit-response', () => {
       'resume token {"place":"outcome"}',
       'resume later {"place":"outcome"}',
     ]);
+  });
+
+  test('keeps the id under which a mail travels, so that whoever answers it is heard in its case', async () => {
+    const house = await begin('mail');
+    await sending(house);
+    const key = sentKey(house.store.id, '<sent-1@triage.example>');
+    expect(await holderOf(house.services.cases, key)).toBe(caseId);
   });
 
   test('sends nothing where the text is not the one that was approved', async () => {

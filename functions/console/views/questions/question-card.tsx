@@ -39,7 +39,7 @@ const Fields = ({
   const read = drafts.at(-1);
   switch (question.kind) {
     case 'review':
-      return <ReviewFields ui={ui} now={now} values={values} />;
+      return <ReviewFields ui={ui} now={now} candidates={data.candidates} values={values} />;
     case 'delist':
       return <DelistFields ui={ui} now={now} store={store} values={values} />;
     case 'approve':

@@ -2,21 +2,43 @@ import type { Case } from '../../../../shared/case/case.ts';
 import { Platform } from '../../../../shared/mail/vocabulary.ts';
 import { ListingIdType, NoticeKind, Right } from '../../../../shared/notice/vocabulary.ts';
 import type { Ui } from '../../language/ui.ts';
+import type { CaseData } from '../../routes/case-data.ts';
 import { Icon } from '../icon.tsx';
 import type { Values } from '../refused.ts';
+import { Belongs } from './belongs.tsx';
 import { Note, Select } from './fields.tsx';
 
 /** What is this mail? The facts as they were read, to be corrected before going on. */
-export const ReviewFields = ({ ui, now, values }: { ui: Ui; now: Case; values: Values }) => {
+export const ReviewFields = ({
+  ui,
+  now,
+  candidates,
+  values,
+}: {
+  ui: Ui;
+  now: Case;
+  candidates: CaseData['candidates'];
+  values: Values;
+}) => {
   const { kind, right, platform, listings } = now.notice;
   const { proposal, model = '' } = now.secondReading ?? {};
   const meant = proposal?.platform ?? platform;
   const added = proposal?.listings.find(
     (one) => one.platform === meant && !listings.some(({ id }) => id === one.id),
   );
+  const reports = kind === 'decision' || kind === 'retraction';
+  const belongs = <Belongs ui={ui} candidates={candidates} values={values} />;
   return (
     <>
       {now.review && <p class="reason">{now.review}</p>}
+      {reports ? (
+        belongs
+      ) : (
+        <details open={values.answer === 'belongs'}>
+          <summary>{ui.t('review.belongs.details')}</summary>
+          {belongs}
+        </details>
+      )}
       <fieldset>
         <legend>{ui.t('review.facts')}</legend>
         {proposal && <p class="quiet">{ui.t('review.proposed', { model })}</p>}
@@ -73,7 +95,7 @@ export const ReviewFields = ({ ui, now, values }: { ui: Ui; now: Case; values: V
       </fieldset>
       <Note ui={ui} value={values.note} />
       <div class="actions">
-        <button type="submit" name="answer" value="proceed" class="primary">
+        <button type="submit" name="answer" value="proceed" class={reports ? undefined : 'primary'}>
           <Icon name="check" /> {ui.t('answer.review.proceed.do')}
         </button>
         <button type="submit" name="answer" value="dismiss">

@@ -1,0 +1,164 @@
+import type { Finding } from '../notice/examined.ts';
+import { eachBounded } from '../platform/each-bounded.ts';
+import { NotFoundError } from '../platform/errors.ts';
+import type { TableReader } from '../platform/ports.ts';
+import type { Case } from './case.ts';
+import { CaseId } from './case-id.ts';
+import { loadCase } from './case-store.ts';
+import { holderOf, holdersBelow } from './claims.ts';
+import { casesOfAddresses } from './complainants.ts';
+import type { Source } from './events.ts';
+import { listingKey, numberKeys, numberKeysAnywhere, plain, sentKey } from './match-keys.ts';
+import type { NamedBy } from './vocabulary.ts';
+
+const atOnce = 8;
+/** What a person is asked to choose from. */
+const mostCandidates = 10;
+/** Words of a mail that may be case numbers. */
+const mostWords = 20;
+
+/** A case that a mail may speak of, and what of the mail names it. */
+export interface Candidate {
+  now: Case;
+  by: NamedBy;
+}
+
+/** A mail that reports an outcome and answered no case when it came is no case that another could answer. */
+const isComplaint = ({ notice }: Case): boolean => notice.kind !== 'decision' && notice.kind !== 'retraction';
+
+const isTold = (now: Case, { finding }: Source): boolean =>
+  now.sources.some((known) => known.finding === finding);
+
+/** Twelve letters and digits, as our letters print a case's number behind “Our reference”, and as people quote it. */
+const inWords = ({ subject, text }: Finding): string[] => {
+  const found = `${subject}\n${text}`.toLowerCase().match(/(?<![\p{L}\p{N}])[0-9a-z]{12}(?![\p{L}\p{N}])/gu);
+  return [...new Set(found)].filter((word) => CaseId.safeParse(word).success).slice(0, mostWords);
+};
+
+/** Mails of ours carry their case's number in their message id, unless who sends them gives them another. */
+const inMessageId = (id: string): string[] => {
+  const [, word = ''] = /^<([0-9a-z]{12})\.[^<>@\s]+@/.exec(id) ?? [];
+  return CaseId.safeParse(word).success ? [word] : [];
+};
+
+const addressesIn = ({ from, notice }: Finding): string[] => [
+  ...new Set(
+    [...from.map(({ address }) => address), ...notice.complainants.map(({ email }) => email ?? '')]
+      .map((address) => address.toLowerCase())
+      .filter((address) => address !== ''),
+  ),
+];
+
+const namesListingOf = (now: Case, { notice }: Finding): boolean => {
+  const named = new Set(notice.listings.map(({ id }) => plain(id)));
+  return [...now.notice.listings.map(({ id }) => id), ...now.listings.map(({ listingId }) => listingId)].some(
+    (id) => named.has(plain(id)),
+  );
+};
+
+/** Who decides or passes on; where an owner writes itself, a listing alone does not say whose complaint it means. */
+const isOfPlatform = ({ notice: { platform } }: Finding): boolean =>
+  platform !== 'other' && platform !== 'law-firm';
+
+/** What of the mail says which case it means, surest first; `chooses` is false for what only helps a person to choose. */
+const waysOf = (
+  cases: TableReader,
+  storeId: string,
+  finding: Finding,
+): { by: NamedBy; chooses: boolean; find: () => Promise<string[]>; fits?: (now: Case) => boolean }[] => {
+  const { references = [], notice } = finding;
+  const holders = async (keys: string[]): Promise<string[]> =>
+    (await eachBounded(keys, atOnce, (key) => holderOf(cases, key))).filter((id) => id !== undefined);
+  const ofAddress = () => casesOfAddresses(cases, storeId, addressesIn(finding));
+  const ofListing = async () =>
+    (
+      await eachBounded(notice.listings, atOnce, (one) => holdersBelow(cases, listingKey(storeId, one)))
+    ).flat();
+  return [
+    { by: 'number', chooses: true, find: () => holders(numberKeys(storeId, finding)) },
+    { by: 'number', chooses: true, find: () => holders(numberKeysAnywhere(storeId, finding)) },
+    { by: 'reference', chooses: true, find: async () => inWords(finding) },
+    {
+      by: 'thread',
+      chooses: true,
+      find: async () => [
+        ...(await holders(references.map((id) => sentKey(storeId, id)))),
+        ...references.flatMap(inMessageId),
+      ],
+    },
+    {
+      by: 'complainant',
+      chooses: true,
+      find: ofAddress,
+      fits: (now) => !now.closed && namesListingOf(now, finding),
+    },
+    {
+      by: 'listing',
+      chooses: isOfPlatform(finding),
+      find: ofListing,
+      fits: (now) => !now.closed,
+    },
+    {
+      by: 'listing',
+      chooses: isOfPlatform(finding),
+      find: ofListing,
+      fits: (now) => !now.closed && now.notice.right === notice.right,
+    },
+    { by: 'complainant', chooses: false, find: ofAddress, fits: (now) => !now.closed },
+  ];
+};
+
+/** Those of the second that are among the first, or the first where none is. */
+const narrowed = (left: readonly Case[], found: readonly Case[]): readonly Case[] => {
+  if (left.length === 0) return found;
+  const both = left.filter(({ id }) => found.some((one) => one.id === id));
+  return both.length > 0 ? both : left;
+};
+
+const openFirst = (found: readonly Case[]): readonly Case[] => {
+  const open = found.filter(({ closed }) => !closed);
+  return open.length > 0 ? open : found;
+};
+
+/**
+ * The case that a decision or a retraction speaks of: the one that its surest sign names, or the one of several that the
+ * next signs name too. Where more than one is left, none is chosen, and `candidates` are what a person chooses from. A
+ * mail that was reported already is its case's for good.
+ */
+export const answeredCase = async (
+  cases: TableReader,
+  storeId: string,
+  finding: Finding,
+  source: Source,
+): Promise<{ answered?: Candidate; candidates: Candidate[] }> => {
+  const known = new Map<string, Case | undefined>();
+  const load = async (id: string): Promise<Case | undefined> => {
+    try {
+      const now = await loadCase(cases, id);
+      return now.storeId === storeId && isComplaint(now) ? now : undefined;
+    } catch (error) {
+      if (error instanceof NotFoundError) return undefined;
+      throw error;
+    }
+  };
+  const loaded = async (ids: readonly string[]): Promise<Case[]> => {
+    const unseen = [...new Set(ids)].filter((id) => !known.has(id));
+    const found = await eachBounded(unseen, atOnce, load);
+    for (const [index, id] of unseen.entries()) known.set(id, found[index]);
+    return [...new Set(ids)].flatMap((id) => known.get(id) ?? []);
+  };
+
+  const candidates: Candidate[] = [];
+  let left: readonly Case[] = [];
+  for (const { by, chooses, find, fits = () => true } of waysOf(cases, storeId, finding)) {
+    const found = (await loaded(await find())).filter((now) => isTold(now, source) || fits(now));
+    const told = found.find((now) => isTold(now, source));
+    if (told) return { answered: { now: told, by }, candidates: [] };
+    for (const now of found)
+      if (!candidates.some((one) => one.now.id === now.id)) candidates.push({ now, by });
+    if (chooses) left = narrowed(left, openFirst(found));
+    const [only, other] = left;
+    if (only && !other) return { answered: { now: only, by }, candidates: [] };
+  }
+  return { candidates: candidates.slice(0, mostCandidates) };
+};

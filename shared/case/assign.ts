@@ -1,0 +1,54 @@
+import { Finding } from '../notice/examined.ts';
+import { eachBounded } from '../platform/each-bounded.ts';
+import { getJson } from '../platform/json-object.ts';
+import type { ObjectReader, Table, Workflow } from '../platform/ports.ts';
+import { getStore } from '../store/store-records.ts';
+import type { Case } from './case.ts';
+import { change } from './case-store.ts';
+import { passClaim } from './claims.ts';
+import { NoticeFacts } from './events.ts';
+import { adriftKey, matchKeys } from './match-keys.ts';
+import { outcomeIn, reportOutcome } from './report-outcome.ts';
+
+const atOnce = 8;
+
+/**
+ * Tells the case that a person named what the mails of another one report, as if they had been found to answer it when
+ * they came: what a mail may cause is decided by its sender and its reading. From then on it is the named case that later
+ * mails with the same numbers find.
+ */
+export const assignMails = async (
+  { cases, evidence, workflow }: { cases: Table; evidence: ObjectReader; workflow: Workflow },
+  from: Case,
+  named: Case,
+  { by, at }: { by: string; at: Date },
+): Promise<Case> => {
+  let to = named;
+  const store = await getStore(cases, from.storeId);
+  for (const source of from.sources) {
+    const finding = await getJson(evidence, source.finding, Finding);
+    const outcome = outcomeIn(finding);
+    if (outcome !== undefined)
+      to = await reportOutcome({ cases, workflow }, to, { finding, store, source, outcome, at, by });
+    else
+      to = await change(
+        cases,
+        to,
+        ({ sources }) =>
+          sources.some((known) => known.finding === source.finding)
+            ? undefined
+            : {
+                type: 'mail-joined',
+                source,
+                notice: NoticeFacts.parse(finding.notice),
+                verdict: finding.verdict,
+                why: 'a person says that it belongs here',
+              },
+        at,
+        by,
+      );
+    const keys = [adriftKey(store.id, finding), ...matchKeys(store.id, finding)];
+    await eachBounded(keys, atOnce, (key) => passClaim(cases, key, from.id, to.id));
+  }
+  return to;
+};

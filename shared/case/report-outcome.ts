@@ -1,0 +1,57 @@
+import { reaches } from '../mail/vocabulary.ts';
+import type { Finding } from '../notice/examined.ts';
+import type { Table, Workflow } from '../platform/ports.ts';
+import type { Store } from '../store/store.ts';
+import type { Case } from './case.ts';
+import { change } from './case-store.ts';
+import type { Source } from './events.ts';
+import { currentDraft } from './place.ts';
+import { wakeSettled } from './runs.ts';
+import type { RoundOutcome } from './vocabulary.ts';
+
+/** The outcome that a mail reports; undefined for one that reports none. */
+export const outcomeIn = ({ notice }: Finding): RoundOutcome | undefined =>
+  notice.kind === 'retraction' ? 'retracted' : notice.kind === 'decision' ? notice.decision : undefined;
+
+/** Why a mail's outcome is only a claim that a person confirms; undefined when it counts by itself. */
+const whyOnlyClaimed = (
+  now: Case,
+  { finding, store }: { finding: Finding; store: Store },
+  outcome: RoundOutcome,
+): string | undefined => {
+  if (!reaches(finding.verdict.trust, store.policy.minimumTrust))
+    return `its sender is ${finding.verdict.trust}, and the store asks for ${store.policy.minimumTrust}`;
+  if (finding.notice.confidence < store.policy.minimumConfidence)
+    return `the reading is only ${Math.round(finding.notice.confidence * 100)} % sure`;
+  const refusal = outcome === 'rejected' || outcome === 'more-information';
+  if (refusal && currentDraft(now)?.state !== 'submitted')
+    return 'no answer of ours is out that it could refuse';
+  return undefined;
+};
+
+/**
+ * Tells a case what a mail reports of it, once: as its outcome where the mail's sender and reading are sure enough, else
+ * as a claim that a person confirms; then wakes the case. A closed case is left as it is.
+ */
+export const reportOutcome = async (
+  { cases, workflow }: { cases: Table; workflow: Workflow },
+  start: string | Case,
+  report: { finding: Finding; store: Store; source: Source; outcome: RoundOutcome; at: Date; by?: string },
+): Promise<Case> => {
+  const { source, outcome, at, by } = report;
+  const now = await change(
+    cases,
+    start,
+    (latest) => {
+      if (latest.closed || latest.sources.some(({ finding }) => finding === source.finding)) return undefined;
+      const why = whyOnlyClaimed(latest, report, outcome);
+      return why === undefined
+        ? { type: 'outcome', outcome, source }
+        : { type: 'outcome-claimed', outcome, source, why };
+    },
+    at,
+    by,
+  );
+  if (now.claim?.source.finding !== source.finding) await wakeSettled(cases, workflow, now);
+  return now;
+};
