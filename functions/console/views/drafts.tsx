@@ -69,8 +69,7 @@ const One = ({
   return (
     <article class="draft">
       <h3>
-        {ui.t('draft.title', { draft: draft.draft })}{' '}
-        <DraftBadge ui={ui} draft={draft} />
+        {ui.t('draft.title', { draft: draft.draft })} <DraftBadge ui={ui} draft={draft} />
         {draft.sworn && <Badge tone="warn" icon="gavel" text={ui.t('draft.sworn')} />}
       </h3>
       <p class="quiet">{strategyName(ui, draft.strategy)}</p>
