@@ -204,6 +204,26 @@ describe('a listing comes back', () => {
     expect(shop.listing(sku)).toEqual(before);
   });
 
+  test('when an approved answer waits for a portal; it is written anew, for it says what is no longer so', async () => {
+    const offer = anAmazonOffer();
+    const shop = await openShop(world, 'untrue', [offer, anAmazonOffer()]);
+    const [id = ''] = (await shop.receive(mails.copyrightOfNobody(matterOf(offer)), 'amazon.com')).caseIds;
+    await shop.until(id, 'awaiting-approval');
+    await shop.fillIn(id);
+    await shop.approve(id);
+    await shop.until(id, 'awaiting-submission');
+    await shop.ask(id, { type: 'undo-requested', offers: [{ marketplace: 'amazon', sku: offer.sku }] });
+    const now = await shop.until(id, (latest) => openQuestion(latest)?.id === 'approve-3');
+    expect(now.questions.filter(({ answer }) => answer === undefined)).toHaveLength(1);
+    expect(now.drafts.map(({ state, standing }) => [state, standing])).toEqual([
+      ['drafted', `${offer.asin} off`],
+      ['drafted', `${offer.asin} off`],
+      ['drafted', `${offer.asin} back`],
+    ]);
+    const letter = new TextDecoder().decode(await world.evidence.get(now.drafts[2]?.text ?? ''));
+    expect(letter).toContain('it has been on sale again since');
+  });
+
   test('only when the last of two cases lets go of it, and as it was before the first', async () => {
     const offer = anAmazonOffer();
     const [one, two] = [matterOf(offer), matterOf(offer)];
