@@ -5,7 +5,7 @@ import { Icon } from './icon.tsx';
 import { cutAtMarks, type Mark } from './marked-text.ts';
 import { marksOf } from './marks.ts';
 import { Id, Panel } from './parts.tsx';
-import { Time } from './time.tsx';
+import { Instant, Time } from './time.tsx';
 
 /** A longer text is cut on the page; the raw mail has all of it. */
 const longest = 60_000;
@@ -119,11 +119,12 @@ const Source = ({ ui, caseId, read, index }: { ui: Ui; caseId: string; read: Rea
         <dd>{(finding?.subject ?? source.subject) || ui.t('no-subject')}</dd>
         <dt>{ui.t('mail.received')}</dt>
         <dd>
-          <Time ui={ui} at={source.receivedAt} /> · {ui.t(`how.${source.how}`)}
+          <Time ui={ui} at={source.receivedAt} /> · <Instant ui={ui} at={source.receivedAt} /> ·{' '}
+          {ui.t(`how.${source.how}`)}
           {finding?.claimedDate && (
             <>
               {' '}
-              · {ui.t('mail.claims')} <Time ui={ui} at={finding.claimedDate} />
+              · {ui.t('mail.claims')} <Instant ui={ui} at={finding.claimedDate} />
             </>
           )}
         </dd>

@@ -4,7 +4,7 @@ import { Badge } from './badge.tsx';
 import { Icon } from './icon.tsx';
 import { Page } from './page.tsx';
 import { Allowed, Empty, Form, Refusal } from './parts.tsx';
-import { Time } from './time.tsx';
+import { Instant, Time } from './time.tsx';
 
 const results = ['quarantined', 'filed', 'opened', 'joined', 'resumed'] as const;
 
@@ -34,6 +34,7 @@ const MailRow = ({ ui, mail }: { ui: Ui; mail: MailResult }) => (
       <span class="quiet">
         <Time ui={ui} at={mail.receivedAt} />
       </span>
+      <Instant ui={ui} at={mail.receivedAt} />
       <a class="button small" href={`/mail/raw?mail=${encodeURIComponent(mail.mail)}`} download>
         <Icon name="download" /> {ui.t('mail.download')}
       </a>

@@ -4,7 +4,7 @@ import { eventWords } from './event-words.ts';
 import { Icon } from './icon.tsx';
 import { Allowed, Form, Panel, Refusal } from './parts.tsx';
 import type { Refused } from './refused.ts';
-import { Time } from './time.tsx';
+import { Instant, Time } from './time.tsx';
 import { isShown, type Show, TimelineFilter } from './timeline-filter.tsx';
 
 const longest = 1200;
@@ -20,7 +20,8 @@ const Entry = ({ ui, recorded: { seq, at, by, event } }: { ui: Ui; recorded: Rec
         <p>{title}</p>
         {detail && <p class="said">{detail.slice(0, longest)}</p>}
         <p class="quiet">
-          <Time ui={ui} at={at} /> · {by === TRIAGE ? ui.t('by.triage') : by} · <code>#{seq}</code>
+          <Time ui={ui} at={at} /> · <Instant ui={ui} at={at} /> · {by === TRIAGE ? ui.t('by.triage') : by} ·{' '}
+          <code>#{seq}</code>
         </p>
       </div>
     </li>

@@ -205,6 +205,8 @@ describe('the lists', () => {
     expect(row(page, ids.strap)).toContain('our question: due in 2 days');
     expect(row(page, ids.ask)).toContain('our question: overdue, 2 hours ago');
     expect(row(page, ids.strap)).toContain(sampleStore.name);
+    const { text } = await signedIn(where, 'viewer');
+    for (const path of [`/cases/${ids.strap}`, '/mail']) expect(await text(path)).toContain(' AM UTC</time>');
   });
 
   test('are picked from by store, platform and right, and stay so from list to list', async () => {
