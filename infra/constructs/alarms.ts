@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { ComparisonOperator, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { accountLapsed } from '../../shared/corroboration/watch-account.ts';
+import { mailWaits } from '../../shared/response/tell-team.ts';
 import type { Config } from '../config.ts';
 import { arnsOf, namesOf } from './platform.ts';
 import type { StatedAlarmProps } from './stated-alarm.ts';
@@ -48,6 +49,15 @@ export const lapsedMetric = (config: Config): Metric =>
     statistic: 'Sum',
     // twice the timetable, so that a run falls into each period
     period: minutes(30),
+  });
+
+/** How often mail to a team was tried again in vain; `OperationsStack` counts the log's lines. */
+export const teamMailWaitsMetric = (config: Config): Metric =>
+  new Metric({
+    namespace: config.name,
+    metricName: 'TeamMailWaits',
+    statistic: 'Sum',
+    period: minutes(15),
   });
 
 /** The account's standing with SES, as a share of what it sent. */
@@ -170,6 +180,17 @@ export const alarmsOf = (config: Config): ({ id: string } & StatedAlarmProps)[] 
     metric: lapsedMetric(config),
     threshold: 1,
     evaluationPeriods: 1,
+    comparisonOperator: atLeast,
+  },
+  {
+    id: 'team-mail-waits',
+    impact:
+      'Teams are not told what needs them: mail to them waits and is tried again; only the console shows what it says.',
+    check: `Whether SES sends for this account at all: sending paused, its quota, or an outage. The log says why beside "${mailWaits}".`,
+    where: `SES, Account dashboard; ${logOf(config, 'watch-deadlines')}`,
+    metric: teamMailWaitsMetric(config),
+    threshold: 1,
+    evaluationPeriods: 2,
     comparisonOperator: atLeast,
   },
   ...watchersOf(config).flatMap((watcher) => [rests(config, watcher), fails(config, watcher)]),

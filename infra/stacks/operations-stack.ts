@@ -1,6 +1,6 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
-import { Dashboard, GraphWidget, type IMetric } from 'aws-cdk-lib/aws-cloudwatch';
+import { Dashboard, GraphWidget, type IMetric, type Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { EventField, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
 import { SnsTopic } from 'aws-cdk-lib/aws-events-targets';
 import { FilterPattern, LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
@@ -8,7 +8,9 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
 import { corroborate } from '../../functions/corroborate/handler.ts';
+import { watchDeadlines } from '../../functions/watch-deadlines/handler.ts';
 import { accountLapsed } from '../../shared/corroboration/watch-account.ts';
+import { mailWaits } from '../../shared/response/tell-team.ts';
 import type { Config } from '../config.ts';
 import {
   alarmsOf,
@@ -16,6 +18,7 @@ import {
   functionMetric,
   lapsedMetric,
   oldestArrival,
+  teamMailWaitsMetric,
 } from '../constructs/alarms.ts';
 import { namesOf } from '../constructs/platform.ts';
 import { statedAlarm } from '../constructs/stated-alarm.ts';
@@ -25,7 +28,8 @@ export class OperationsStack extends Stack {
   constructor(scope: Construct, id: string, { config, ...props }: StackProps & { config: Config }) {
     super(scope, id, props);
     this.tellOfAlarms(config);
-    this.countLapsedAccounts(config);
+    this.countLines(config, corroborate.name, accountLapsed, lapsedMetric(config));
+    this.countLines(config, watchDeadlines.name, mailWaits, teamMailWaitsMetric(config));
     for (const { id: alarm, ...stated } of alarmsOf(config))
       statedAlarm(this, alarm, { ...stated, alarmName: `${config.name}-${alarm}` });
     this.dashboard(config);
@@ -60,12 +64,11 @@ export class OperationsStack extends Stack {
     });
   }
 
-  /** From the log, as a function needs no right to write into that. */
-  private countLapsedAccounts(config: Config): void {
-    const { namespace, metricName } = lapsedMetric(config);
-    new MetricFilter(this, 'AccountsLapsed', {
-      logGroup: LogGroup.fromLogGroupName(this, 'CorroborateLog', namesOf(config).logGroup(corroborate.name)),
-      filterPattern: FilterPattern.stringValue('$.message', '=', accountLapsed),
+  /** Counts a step's log lines of one message: from the log, as a function needs no right to write into that. */
+  private countLines(config: Config, step: string, message: string, { namespace, metricName }: Metric): void {
+    new MetricFilter(this, metricName, {
+      logGroup: LogGroup.fromLogGroupName(this, `${metricName}Log`, namesOf(config).logGroup(step)),
+      filterPattern: FilterPattern.stringValue('$.message', '=', message),
       metricNamespace: namespace,
       metricName,
     });

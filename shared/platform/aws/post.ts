@@ -1,4 +1,4 @@
-import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import { AccountSendingPausedException, SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { TransientError } from '../errors.ts';
 import type { Post } from '../ports.ts';
 import { clientSettings } from './client-settings.ts';
@@ -21,8 +21,10 @@ export const sesPost = (client: SESClient): Post => ({
       if (!MessageId) throw new TransientError('SES took the mail without a message id.');
       return { messageId: travelsAs(MessageId, await client.config.region()) };
     } catch (error) {
-      if (isTransient(error))
-        throw new TransientError('SES does not take mail at the moment.', { cause: error });
+      // sending is paused for the whole account: that passes, and no mail is at fault
+      const isPaused = error instanceof AccountSendingPausedException;
+      if (error instanceof Error && (isPaused || isTransient(error)))
+        throw new TransientError(`SES does not take mail at the moment (${error.name}).`, { cause: error });
       throw error;
     }
   },

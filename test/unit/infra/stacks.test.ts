@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { Config } from '../../../infra/config.ts';
 import { accountLapsed } from '../../../shared/corroboration/watch-account.ts';
+import { mailWaits } from '../../../shared/response/tell-team.ts';
 import { amazon, config, plain, type Synthesized, synthesize } from './synthesized.ts';
 
 let synthesized: Synthesized;
@@ -144,18 +145,25 @@ test('a configuration names one event source or several', () => {
   expect(parsed('aws.partner/elsewhere.example/111122223333/x')).toBeUndefined();
 });
 
-test('an account that must be connected again is counted from the log, and raises an alarm', () => {
+test.each([
+  [
+    'an account that must be connected again',
+    'corroborate',
+    accountLapsed,
+    'AccountsLapsed',
+    'account-lapsed',
+  ],
+  ['mail to a team that waits', 'watch-deadlines', mailWaits, 'TeamMailWaits', 'team-mail-waits'],
+])('%s is counted from the log, and raises an alarm', (_, step, message, metric, alarm) => {
   const template = synthesized.template('operations');
   template.hasResourceProperties('AWS::Logs::MetricFilter', {
-    LogGroupName: '/aws/lambda/complaint-triage-corroborate',
-    FilterPattern: `{ $.message = "${accountLapsed}" }`,
-    MetricTransformations: [
-      { MetricName: 'AccountsLapsed', MetricNamespace: 'complaint-triage', MetricValue: '1' },
-    ],
+    LogGroupName: `/aws/lambda/complaint-triage-${step}`,
+    FilterPattern: `{ $.message = "${message}" }`,
+    MetricTransformations: [{ MetricName: metric, MetricNamespace: 'complaint-triage', MetricValue: '1' }],
   });
   template.hasResourceProperties('AWS::CloudWatch::Alarm', {
-    AlarmName: 'complaint-triage-account-lapsed',
-    MetricName: 'AccountsLapsed',
+    AlarmName: `complaint-triage-${alarm}`,
+    MetricName: metric,
     Namespace: 'complaint-triage',
   });
 });
