@@ -177,10 +177,12 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
       : platform === 'other' && (kind === 'demand-letter' || kind === 'retraction')
         ? 'owner'
         : 'platform';
+  // a marketplace that nobody here knows numbers complaints so as well
+  const isMarketplace = presented.bySender || presented.platform === 'other';
   // who writes a letter, or serves an order, numbers files of his own
   const isTheirs = ({ type, start }: ComplaintId): boolean =>
     (type === 'case-id' && writtenOutside.has(kind) && !presented.bySender) ||
-    (voice !== 'platform' && isWritersOwn(text, start));
+    ((voice !== 'platform' || !isMarketplace) && isWritersOwn(text, start));
   // a parcel service numbers claims as well
   const complaintIds = concerns ? withoutRecalled(claimed, passages, kind).filter((id) => !isTheirs(id)) : [];
   const complainants = concerns && kind !== 'policy-notice' ? readComplainants(source, from, voice) : [];

@@ -40,6 +40,16 @@ test.each([
   ['ipr@notice.aliexpress.com', 'Complaint number for all six: AE2602-801446', 'AE2602-801446'],
   ['ebay@ebay.es', 'La retiramos a raíz del aviso ES-V-2207714.', 'ES-V-2207714'],
   ['notice@walmart.com', '编号 PC-3390275 的权利主张', 'PC-3390275'],
+  ['legal@etsy.com', 'Squidlet sent us a report, 5591144-IP, and we acted.', '5591144-IP'],
+  ['notice@market.example', 'Answer this e-mail, quoting WOP/26/15338.', 'WOP/26/15338'],
+  ['ebay@ebay.fr', 'Référence du formulaire : VR-9048-315920-CA', 'VR-9048-315920-CA'],
+  ['notice@market.example', 'Une réclamation, classée TM-2026-FR-360715.', 'TM-2026-FR-360715'],
+  ['notice@walmart.com', 'Please quote CF-0481177 when you answer.', 'CF-0481177'],
+  [
+    'notice@walmart.com',
+    'The claim is TMC-2602-722905; Seller Help case 09722905 is another.',
+    'TMC-2602-722905',
+  ],
   ['legal@etsy.com', 'Bir bildirim geldi: 9260035 sayılı telif hakkı bildirimi.', '9260035'],
 ])('from %s: %s', (from, text, id) => {
   expect(idsOf(text, from)).toEqual([id]);

@@ -38,8 +38,42 @@ test.each([
     ['7391220448812', '7391220448829'],
   ],
   ['notice@market.example', '貴店舗の kurashi-ao:10003952 を非公開にしました。', ['kurashi-ao:10003952']],
+  ['ebay@ebay.it', 'Item 195 884 217 730: ended.', ['195884217730']],
+  ['ebay@ebay.fr', 'Items 285.114.882.077 and 285.114.884.310', ['285114882077', '285114884310']],
+  ['ebay@ebay.de', 'Your item 3551 0884 7729 has ended.', ['355108847729']],
+  ['ebay@ebay.com', '物品编号：１１５６８８４２０７７１', ['115688420771']],
+  [
+    'powiadomienia@allegro.pl',
+    'Your offers 17 204 663 915 and 17 204 671 380.',
+    ['17204663915', '17204671380'],
+  ],
+  ['post@kanzlei.example', 'Sie verkaufen es unter eBay-Nr. 3557 1184 4207.', ['355711844207']],
+  [
+    'jo@pell.example',
+    'You sold it on eBay (186711884207) and on Etsy (1830118842).',
+    ['186711884207', '1830118842'],
+  ],
+  ['no-reply@mercadolibre.com', 'MHN1188420774: inactiva', ['MHN1188420774']],
+  [
+    'legal@shopify.com',
+    'Two pages (9011884207745 and 9011884210018) are off.',
+    ['9011884207745', '9011884210018'],
+  ],
+  [
+    'legal@etsy.com',
+    'Your listings 1733021894 (a chart) and 1733028811 (a kit) are off.',
+    ['1733021894', '1733028811'],
+  ],
+  ['ipclaims@walmart.com', 'Items 6000208842077 and 6000208842118', ['6000208842077', '6000208842118']],
+  ['notice@alibaba.com', 'Postings  62558844170 and 62558844183', ['62558844170', '62558844183']],
+  ['legal@etsy.com', 'They sent a notice about a mug (1490037721).', ['1490037721']],
 ])('from %s: %s', (from, text, ids) => {
   expect(idsOf(text, from)).toEqual(ids);
+});
+
+test('a number written full width is shown as the mail has it', () => {
+  const { spans } = noticeOf(`${about}物品编号：１１５６８８４２０７７１`, { from: 'ebay@ebay.com' });
+  expect(spans.find(({ field }) => field === 'listings[0].id')?.text).toBe('１１５６８８４２０７７１');
 });
 
 test('two listings behind one word', () => {
@@ -64,6 +98,8 @@ test.each([
   ['notice@market.example', 'Orders HP-88102 and HP-88107 were sent.'],
   ['notice@market.example', 'The complaints HP-88102 and HP-88107 are closed.'],
   ['notice@market.example', 'Between 20260304 and 20260311.'],
+  ['legal@etsy.com', 'We may close your shop (number 27711840).'],
+  ['powiadomienia@allegro.pl', 'Podstawa: znak towarowy 318233907.'],
   ['notice@market.example', 'Our mark is DE302021118845, our patent EP3141592B1.'],
 ])('no listing from %s: %s', (from, text) => {
   expect(idsOf(text, from)).toEqual([]);
