@@ -466,6 +466,7 @@ export const strings = {
     '目前无需您处理，案件会自动继续。',
   ],
   'question.closed': ['This case is closed: {why}', '案件已结案：{why}'],
+  'question.belongs': ['Go to case {case}', '前往案件 {case}'],
   'review.facts': ['What was read; correct it before going on', '读取结果；继续前请更正'],
   'review.belongs': ['Which case does it answer?', '它答复的是哪个案件？'],
   'review.belongs.details': ['It belongs to a case we have', '它属于已有案件'],

@@ -72,6 +72,7 @@ const Asked = ({ ui, data, refused }: { ui: Ui; data: CaseData; refused: Refused
   if (question && !data.now.closed)
     return <QuestionCard ui={ui} data={data} question={question} refused={mine} />;
   if (data.now.failure && !data.now.closed && !mine) return null;
+  const belongsTo = data.now.questions.findLast(({ kind }) => kind === 'review')?.belongsTo;
   return (
     <section class="panel calm" id="question" data-fragment="question">
       {mine && (
@@ -80,6 +81,13 @@ const Asked = ({ ui, data, refused }: { ui: Ui; data: CaseData; refused: Refused
         </p>
       )}
       <p>{data.now.closed ? ui.t('question.closed', { why: data.now.closed.why }) : ui.t('question.none')}</p>
+      {belongsTo !== undefined && (
+        <p>
+          <a href={`/cases/${encodeURIComponent(belongsTo)}`}>
+            {ui.t('question.belongs', { case: belongsTo })}
+          </a>
+        </p>
+      )}
     </section>
   );
 };

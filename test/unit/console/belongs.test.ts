@@ -53,6 +53,7 @@ test('the case that a person names hears the mail as if it had been found, and l
   expect(told).toMatchObject({ claim: { outcome: 'retracted' }, outcomes: [] });
   expect(await holderOf(services.cases, key)).toBe(ids.strap);
   expect(placeOf(await at(adrift))).toBe('close');
+  expect(await agent.text(`/cases/${adrift}`)).toContain(`href="/cases/${ids.strap}"`);
   expect((await at(adrift)).questions).toMatchObject([{ answer: 'belongs', belongsTo: ids.strap }]);
 
   // whoever confirms it sees who says so, that it is another complaint's number, and what goes back on sale
