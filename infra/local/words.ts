@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { MailResult } from '../../shared/case/mail-results.ts';
 import type { House } from './house.ts';
 
@@ -16,6 +17,8 @@ export const mailLine = ({ result, subject, from, reason, caseIds }: MailResult)
   return `  ${marks[result]} ${result.toUpperCase()}  "${subject}" from ${sender}${cases}\n    ${reason}`;
 };
 
+const isUsual = (folder: string): boolean => folder === resolve('data');
+
 /** Where everything is, in the terminal as soon as the house is open. */
 export const welcome = (
   { consoleUrl, smtp, marketplaces, platform: { outbox } }: House,
@@ -26,7 +29,7 @@ Complaint triage is open.
 
   Console        ${link}
                  (this link signs in ${email}, once, within 24 hours;
-                 for more: npm run sign-in -- --email ADDRESS --role ROLE)
+                 for more: npm run sign-in -- --email ADDRESS --role ROLE${isUsual(folder) ? '' : ` --data ${folder}`})
   Mail arrives   smtp://${smtp.host}:${smtp.port}
   Mail goes out  ${outbox === undefined ? 'through the relay' : `to nobody: it stays in ${outbox} until --relay names a mail relay`}
   Marketplaces   ${marketplaces.url} (stand-ins with a page for each listing)

@@ -17,7 +17,8 @@ export interface Listed {
 
 /** Of one list: how many a person could work through, and how many are looked at to find them. */
 const [mostShown, mostRead] = [1000, 5000];
-const closedPage = 200;
+/** Of what is closed: a page, and how many are looked at to fill one with what a filter lets through. */
+const [closedPage, closedRead] = [200, 1000];
 /** A deadline on Monday is seen on Friday. */
 const soon = 3 * 24 * 3_600_000;
 
@@ -34,8 +35,8 @@ const upTo = async (cases: TableReader, queue: Queue, fits: Fits) => {
   return { rows, more: false };
 };
 
-/** A page of what is closed, the latest first; with a filter as much as can be looked at. */
-const closedUpTo = async (cases: TableReader, fits: Fits, from: PageKey | undefined) => {
+/** A page of what is closed, the latest first; it ends after `most` cases that were looked at. */
+const closedUpTo = async (cases: TableReader, fits: Fits, most: number, from: PageKey | undefined) => {
   const rows: Summary[] = [];
   let after = from;
   for (let read = 0; ; ) {
@@ -43,8 +44,7 @@ const closedUpTo = async (cases: TableReader, fits: Fits, from: PageKey | undefi
     rows.push(...page.summaries.filter(fits));
     read += page.summaries.length;
     after = page.next;
-    if (!after || rows.length >= closedPage || read >= mostRead)
-      return { rows, ...(after && { next: after }) };
+    if (!after || rows.length >= closedPage || read >= most) return { rows, ...(after && { next: after }) };
   }
 };
 
@@ -63,7 +63,8 @@ export const readQueues = async (
   const fits = fitsFilter(filter);
   const [[needsYou, waiting, handled], closed] = await Promise.all([
     Promise.all([upTo(cases, 'needs-you', fits), upTo(cases, 'waiting', fits), upTo(cases, 'handled', fits)]),
-    closedUpTo(cases, fits, from),
+    // every page asks again every two seconds: beside another list its count is enough
+    closedUpTo(cases, fits, view === 'closed' ? closedRead : closedPage, from),
   ]);
   const limit = new Date(now.getTime() + soon).toISOString();
   const open = [needsYou, waiting, handled];
