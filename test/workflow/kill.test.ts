@@ -18,6 +18,7 @@ import { holderOf } from '../../shared/case/claims.ts';
 import { mailResult } from '../../shared/case/mail-results.ts';
 import { currentDraft, openQuestion, statusOf } from '../../shared/case/place.ts';
 import { Queue } from '../../shared/case/summary.ts';
+import { accountOf } from '../../shared/evidence/account.ts';
 import { catalogueStore } from '../../shared/marketplaces/catalogue.ts';
 import { CatalogueItem } from '../../shared/marketplaces/catalogue-item.ts';
 import { putStore } from '../../shared/store/store-records.ts';
@@ -46,6 +47,7 @@ const writes = [
   'before notified 2',
   'after question-answered 1',
   'before submitted 1',
+  'before evidence-sealed 1',
   'before question-asked 2',
   'before RESULT 2',
   'before listing-action-started 2',
@@ -191,7 +193,13 @@ const judge = async (one: Sufferer, goods: AmazonOffer[], lives: Map<string, Ama
   for (const [id, offer] of lives) {
     const now = await loadCase(table, id);
     expect(now.closed, id).toMatchObject({ outcome: 'won' });
-    const story = (await history(table, id)).map(({ event }) => event.type);
+    const events = await history(table, id);
+    const stores = {
+      evidence: folderStore(join(one.folder, 'evidence')),
+      mail: folderStore(join(one.folder, 'mail')),
+    };
+    expect((await accountOf(stores, now, events)).broken).toEqual([]);
+    const story = events.map(({ event }) => event.type);
     for (const once of ['opened', 'drafted', 'submitted', 'evidence-gathered', 'outcome', 'closed'])
       expect(
         story.filter((type) => type === once),
