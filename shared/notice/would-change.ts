@@ -1,18 +1,6 @@
 import type { Classified } from './classify/classify.ts';
 import type { Facts } from './classify/facts.ts';
-import type { NoticeKind } from './vocabulary.ts';
-
-const plain: Record<NoticeKind, string> = {
-  complaint: 'a complaint about your listing',
-  'court-order': 'a court order',
-  'demand-letter': 'a demand from an owner or lawyer',
-  evaluation: 'a neutral patent evaluation',
-  decision: 'a decision about your appeal',
-  retraction: 'a withdrawn complaint',
-  'hijack-alert': 'somebody else on your own listing',
-  'policy-notice': 'a policy matter that is not intellectual property',
-  unrelated: 'ordinary mail',
-};
+import { kindWords } from './kind-words.ts';
 
 /** What would have led to another decision, in plain words. */
 export const wouldChange = (
@@ -25,7 +13,7 @@ export const wouldChange = (
   );
   if (decisive && runnerUp && runnerUp.confidence > 0.02)
     changes.push(
-      `Without “${decisive.text.replace(/\s+/g, ' ').slice(0, 80)}” it could be ${plain[runnerUp.kind]}.`,
+      `Without “${decisive.text.replace(/\s+/g, ' ').slice(0, 80)}” it could be ${kindWords[runnerUp.kind]}.`,
     );
   if (kind === 'complaint') {
     if (facts.complaintIds === 0) changes.push('A complaint number would make it surer.');

@@ -1,4 +1,5 @@
 import type { DelistDecision, NoticeFacts } from '../case/events.ts';
+import { kindWords } from '../notice/kind-words.ts';
 import type { NoticeKind } from '../notice/vocabulary.ts';
 import type { DelistMode, StorePolicy } from '../store/store.ts';
 import { type Check, checks, type DelistQuestion, type Thresholds } from './delist-checks.ts';
@@ -15,6 +16,15 @@ const mostFor: Record<NoticeKind, DelistMode> = {
   'policy-notice': 'leave',
   unrelated: 'leave',
 };
+
+const modeWords: Record<DelistMode, string> = {
+  auto: 'take it off sale at once',
+  ask: 'ask a person first',
+  leave: 'leave it on sale',
+};
+
+/** `design-patent` as a person writes it. */
+const spaced = (word: string): string => word.replaceAll('-', ' ');
 
 interface Ruling {
   mode: DelistMode;
@@ -36,8 +46,8 @@ const rulingFor = (
   return {
     mode: rule?.do ?? policy.otherwise,
     text: rule
-      ? `Rule ${index + 1} of the store's policy (${platform}, ${right}) says ${rule.do}`
-      : `The store's policy says ${policy.otherwise} where no rule matches`,
+      ? `Rule ${index + 1} of the store's policy (${spaced(platform)}, ${spaced(right)}) says: ${modeWords[rule.do]}`
+      : `Where no rule matches, the store's policy says: ${modeWords[policy.otherwise]}`,
     asks: {
       trust: rule?.minimumTrust ?? policy.minimumTrust,
       confidence: rule?.minimumConfidence ?? policy.minimumConfidence,
@@ -74,9 +84,9 @@ export const decideDelist = (question: DelistQuestion): DelistDecision => {
   const asserts: Check = {
     holds: most === 'auto',
     text: {
-      auto: `The mail is a ${notice.kind}, which asserts a right now`,
-      ask: `The mail is a ${notice.kind}, which leaves the seller a choice`,
-      leave: `The mail is of the kind ${notice.kind}, which asserts no right against a listing now`,
+      auto: `The mail is ${kindWords[notice.kind]}, which asserts a right now`,
+      ask: `The mail is ${kindWords[notice.kind]}, which leaves the seller a choice`,
+      leave: `The mail is ${kindWords[notice.kind]}, which asserts no right against a listing now`,
     }[most],
   };
   const found: Check = {

@@ -21,7 +21,7 @@ describe('a person is asked before a listing goes off sale', () => {
     const shop = await openShop(world, 'ask-yes', [offer], asks);
     const [id = ''] = (await shop.receive(mails.trademark(matterOf(offer)), 'amazon.com')).caseIds;
     const asked = await shop.until(id, (now) => openQuestion(now)?.kind === 'delist');
-    expect(asked.decision.reasons.join('\n')).toContain('says ask');
+    expect(asked.decision.reasons.join('\n')).toContain('says: ask a person first');
     expect(shop.listing(offer.sku).onSale).toBe(true);
     await shop.answer(id, { question: 'delist', answer: 'delist', note: 'looks real' });
     await shop.until(id, 'awaiting-approval');

@@ -89,13 +89,30 @@ test.each(asks)('a person is asked: %s', (_, changes, reason) => {
 const leaves: [string, Partial<DelistQuestion>, RegExp][] = [
   ['no listing named', { offers: [], notice: aNotice({ listings: [] }) }, /names no listing/],
   ['nothing of ours named', { offers: [] }, /Nothing that the notice names.*B0LAMP0001/],
-  ['a rule that leaves', withPolicy({ rules: [{ platforms: ['amazon'], do: 'leave' }] }), /Rule 1.*leave/],
-  ['no rule, and leave otherwise', withPolicy({ otherwise: 'leave' }), /says leave where no rule matches/],
+  [
+    'a rule that leaves',
+    withPolicy({ rules: [{ platforms: ['amazon'], do: 'leave' }] }),
+    /Rule 1.*\(amazon, trademark\) says: leave it on sale/,
+  ],
+  [
+    'no rule, and leave otherwise',
+    withPolicy({ otherwise: 'leave' }),
+    /Where no rule matches, .* says: leave it on sale/,
+  ],
 ];
 test.each(leaves)('nothing is touched: %s', (_, changes, reason) => {
   const { mode, reasons } = decideDelist(question(changes));
   expect(mode).toBe('leave');
   expect(reasons.some((one) => reason.test(one))).toBe(true);
+});
+
+test('the kind of the mail and the right stand there in plain words', () => {
+  const notice = aNotice({ kind: 'court-order', right: 'design-patent' });
+  const { reasons } = decideDelist(question({ notice, ...withPolicy({ rules: [{ do: 'auto' }] }) }));
+  expect(reasons).toContain('✓ The mail is a court order, which asserts a right now.');
+  expect(reasons).toContain(
+    "✓ Rule 1 of the store's policy (amazon, design patent) says: take it off sale at once.",
+  );
 });
 
 test('the first rule whose every condition holds decides', () => {
