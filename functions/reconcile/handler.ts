@@ -17,7 +17,7 @@ export const reconcile = step({
   output: z.object({
     mails: z.int(),
     cases: z.int(),
-    /** what there is to say of each case that was set aside, where any was */
+    /** what there is to say of each case that was set aside and each store that is gone, where any is */
     damaged: z.optional(z.array(z.string())),
   }),
   size: { timeoutSeconds: 300 },
@@ -25,6 +25,7 @@ export const reconcile = step({
     const mails = await takeInLostMail(services, olderThanSeconds);
     const { revived: cases, damaged } = await reviveCases(services);
     if (mails + cases > 0) services.log.warn('something had been lost and was taken up', { mails, cases });
+    if (damaged.length > 0) services.log.error('the table is damaged', { damaged });
     return { mails, cases, ...(damaged.length > 0 && { damaged }) };
   },
 });

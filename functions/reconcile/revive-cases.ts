@@ -5,6 +5,7 @@ import { waitOf } from '../../shared/case/waits.ts';
 import { LostRaceError, NotFoundError } from '../../shared/platform/errors.ts';
 import type { Table, Workflow } from '../../shared/platform/ports.ts';
 import type { Surroundings } from '../../shared/platform/step.ts';
+import { listStores } from '../../shared/store/store-records.ts';
 
 type Services = Surroundings & { cases: Table; workflow: Workflow };
 
@@ -34,12 +35,14 @@ const revive = async (
 /**
  * Starts an execution for every open case that has none and that is not in a person's hands, and wakes those that wait
  * for what is settled already; resolves with how many. A case whose record is damaged is set aside and keeps no other
- * back; resolves with what there is to say of each.
+ * back; resolves with what there is to say of each, and of each store that is gone while cases are its.
  */
 export const reviveCases = async (services: Services): Promise<{ revived: number; damaged: string[] }> => {
   let revived = 0;
   const damaged: string[] = [];
+  const owners = new Set<string>();
   for await (const summary of everyCase(services.cases, openQueues)) {
+    owners.add(summary.storeId);
     if (summary.status === 'stuck') continue;
     try {
       if (await revive(services, summary)) revived++;
@@ -47,10 +50,15 @@ export const reviveCases = async (services: Services): Promise<{ revived: number
       // a case that is listed has its opening at the least
       if (!(error instanceof NotFoundError)) throw error;
       const why = error instanceof CaseDamaged ? error : new CaseDamaged(summary.id, 1);
-      services.log.error('a case was set aside', { caseId: summary.id, error: why });
       await setAside(services.cases, summary);
       damaged.push(why.message);
     }
   }
+  const stores = new Set((await listStores(services.cases)).map(({ id }) => id));
+  for (const id of owners)
+    if (!stores.has(id))
+      damaged.push(
+        `Store ${id} is gone, though open cases are its. Put the table back from a backup, or add the store again under that id.`,
+      );
   return { revived, damaged };
 };

@@ -174,9 +174,11 @@ export const openHouse = async (
         (await import('../../shared/evidence/summary-pdf.ts')).summaryPdf(...summary),
     });
 
+    const damageSaid = new Set<string>();
     const takeUpLost = async (olderThanSeconds: number): Promise<void> => {
       const { damaged = [] } = reconcile.output.parse(await platform.run('reconcile', { olderThanSeconds }));
-      for (const why of damaged) say(`  ✗ ${why} It is set aside in the console; the others go on.`);
+      for (const why of damaged.filter((one) => !damageSaid.has(one))) say(`  ✗ ${why}`);
+      for (const why of damaged) damageSaid.add(why);
     };
     await takeUpLost(0);
     const doorAt = { host, port: options.smtpPort, option: 'smtp-port' };

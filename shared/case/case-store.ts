@@ -21,7 +21,7 @@ export class CaseDamaged extends NotFoundError {
   override readonly name = 'CaseDamaged';
   constructor(id: string, seq: number) {
     super(
-      `The record of case ${id} is damaged: its event ${seq} is missing or cannot be read. Its mails and evidence are still there; the case itself comes back with a backup of the table.`,
+      `The record of case ${id} is damaged: its event ${seq} is missing or cannot be read. Nothing more is done about it; its mails and evidence are still there, and the case itself comes back with a backup of the table.`,
     );
   }
 }

@@ -257,4 +257,15 @@ describe('reconcile', () => {
       expect(await run(house)).toEqual({ mails: 0, cases: 0 });
     },
   );
+
+  test('says of a store that is gone that it is, while open cases are its', async () => {
+    const house = await aHouse();
+    await house.begin(id, opening());
+    await house.begin(other, opening());
+    expect(await run(house)).not.toHaveProperty('damaged');
+    await house.services.cases.remove({ pk: 'STORES', sk: house.store.id }, { equals: { version: 1 } });
+    expect(await run(house)).toMatchObject({
+      damaged: [expect.stringMatching(new RegExp(`^Store ${house.store.id} is gone.*backup`))],
+    });
+  });
 });
