@@ -5,6 +5,7 @@ import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { Hono } from 'hono/tiny';
+import { CaseDamaged } from '../../shared/case/case-store.ts';
 import { NotFoundError } from '../../shared/platform/errors.ts';
 import { assetAt } from './assets/assets.ts';
 import type { ConsoleOptions } from './console-options.ts';
@@ -123,6 +124,7 @@ export const consoleApp = (services: ConsoleServices, { signIn, ...options }: Co
   app.notFound((c) => say(c, 'not-found', c.var.ui.t('not-found.why'), 404));
   app.onError((error, c) => {
     const { t } = c.var.ui;
+    if (error instanceof CaseDamaged) return say(c, 'damaged', t('damaged.why'), 500);
     if (error instanceof NotFoundError) return say(c, 'not-found', error.message, 404);
     if (error instanceof HTTPException && error.status === 403)
       return say(c, 'refused.stale', t('refused.stale.why'), 403);

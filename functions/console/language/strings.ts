@@ -426,6 +426,11 @@ export const strings = {
     'It was not made for your present session. Go back, reload the page and send it again.',
     '该表单不属于您当前的登录会话。请返回、刷新页面后重新提交。',
   ],
+  damaged: ['The record of this case is damaged', '该案件的记录已损坏'],
+  'damaged.why': [
+    'A part of it is missing or cannot be read, so nothing more is done about it. Its mails and evidence are still there; the case itself comes back with a backup of the table. The other cases go on.',
+    '部分记录缺失或无法读取，系统不再处理此案件。其邮件和证据仍在；恢复数据表备份即可找回该案件。其他案件照常进行。',
+  ],
   'not-found': ['Not found', '未找到'],
   'not-found.why': ['There is nothing at this address.', '此地址没有内容。'],
   broken: ['That did not work', '出错了'],
