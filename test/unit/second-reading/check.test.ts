@@ -75,12 +75,12 @@ test('a number is read as on the platform that the model shows it to be', () => 
 
 test('a number that no label names counts where the first reading found it, and only in what the model saw', () => {
   const text =
-    'Stagline reported that your listing infringes its rights. We removed it. Quoting TM-2026-0917 helps.';
+    'Stagline reported that your listing infringes its rights. We removed it. Quoting SL-2026-0917 helps.';
   const from = [{ name: 'Marketplace', address: 'notice@market.example' }];
   const about = { from, subject: 'Your listing', text };
   const read = readNotice(about, { receivedAt: new Date('2026-03-02T00:00:00Z') });
-  const answer = { complaintIds: [{ id: 'TM-2026-0917', quote: 'Quoting TM-2026-0917' }] };
-  expect(checkAnswer(answer, { ...about, notice: read }).proposal?.complaintIds).toEqual(['TM-2026-0917']);
+  const answer = { complaintIds: [{ id: 'SL-2026-0917', quote: 'Quoting SL-2026-0917' }] };
+  expect(checkAnswer(answer, { ...about, notice: read }).proposal?.complaintIds).toEqual(['SL-2026-0917']);
   const moved = { ...about, text: `. ${text}`, notice: read };
   expect(checkAnswer(answer, moved).dropped).toEqual([{ field: 'complaintIds[0]', why: notFound }]);
 });
