@@ -75,7 +75,10 @@ const ownBrand = ({ brand = '' }: Comparable): string => {
 const alike = 0.6;
 const samePicture = 0.16;
 
-/** Rights in what a thing looks like or does, which another brand's copy of it can infringe too. */
+/**
+ * Rights in what a thing looks like or does: another brand's copy of it can infringe them too, and its brand says nothing
+ * of the next product, unless it is the complainant's own.
+ */
 const ofTheProduct = new Set<Notice['right']>(['design-patent', 'utility-patent', 'copyright']);
 
 /**
@@ -88,7 +91,15 @@ export const riskShared = (flagged: Comparable[], notice: RiskFacts) => {
   const complainants = notice.complainants
     .filter(({ role }) => role === 'principal')
     .flatMap(({ name }) => (name ? [brandWords(name)] : []));
-  const brands = new Set(flagged.map(ownBrand).filter(Boolean));
+  const isComplainants = (brand: string) => {
+    const mine = brandWords(brand);
+    return mine.length > 0 && complainants.some((theirs) => mine.every((word) => theirs.includes(word)));
+  };
+  const brands = new Set(
+    flagged
+      .map(ownBrand)
+      .filter((brand) => brand !== '' && (!ofTheProduct.has(notice.right) || isComplainants(brand))),
+  );
   const named = [...complainants, ...[...brands].map(brandWords)];
   const suppliers = new Set(flagged.flatMap(({ supplier }) => supplier?.trim().toLowerCase() || []));
   const titles = flagged.map(({ title }) => ({ title, words: tokens(title) }));

@@ -53,6 +53,26 @@ test('no brand is no common brand', () => {
   expect(found).toEqual([]);
 });
 
+test.each(['copyright', 'design-patent', 'utility-patent'] as const)(
+  'an outsider’s %s complaint over one product says nothing of the brand’s others; the brand owner’s does',
+  (right) => {
+    const flagged = item('HP-LAMP-BRASS');
+    const named = (name: string) =>
+      sameRisk([flagged], demoCatalogue, { ...facts, right, complainants: [{ name, role: 'principal' }] });
+    const sameBrand = `the same brand: ${flagged.brand}`;
+    const ofOutsider = named('Harbour Light Photography Ltd');
+    expect(ofOutsider.map(({ item: { sku } }) => sku)).toContain('HP-LAMP-BRASS-FBA');
+    expect(ofOutsider.flatMap(({ reasons }) => reasons)).not.toContain(sameBrand);
+    expect(ofOutsider.flatMap(({ reasons }) => reasons).join()).not.toContain('its title names');
+    expect(named(`${flagged.brand} GmbH`)[0]?.reasons).toContain(sameBrand);
+  },
+);
+
+test('a copyright complaint over one listing’s pictures leaves the house brand’s other products alone', () => {
+  const found = sameRisk([item('HP-KNIFE-CHEF')], demoCatalogue, { ...facts, right: 'copyright' });
+  expect(found).toEqual([]);
+});
+
 test('the same picture is a reason of its own', () => {
   const flagged = { ...item('AE-LED-STRIP-5'), pictureHash: 'f0e1d2c3b4a59687' };
   const twin = { ...item('AE-KITE-DELTA'), pictureHash: 'f0e1d2c3b4a59686' };
