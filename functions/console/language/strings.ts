@@ -153,6 +153,7 @@ export const strings = {
 
   'status.needs-review': ['Needs review', '待核实'],
   'status.delisting': ['Delisting', '下架中'],
+  'status.asks-to-delist': ['Off sale or not?', '待确认是否下架'],
   'status.preparing': ['Preparing', '准备中'],
   'status.awaiting-approval': ['Awaiting approval', '待审批'],
   'status.awaiting-submission': ['Awaiting submission', '待提交'],

@@ -1,3 +1,4 @@
+import type { Summary } from '../../../shared/case/summary.ts';
 import type { CaseStatus } from '../../../shared/case/vocabulary.ts';
 import type { Trust } from '../../../shared/mail/vocabulary.ts';
 import type { Ui } from '../language/ui.ts';
@@ -26,7 +27,16 @@ const statusLook: Record<CaseStatus, [Tone, IconName]> = {
   stuck: ['bad', 'alert'],
 };
 
-export const StatusBadge = ({ ui, status }: { ui: Ui; status: CaseStatus }) => {
+/** Where a case stands; nothing goes off sale while a person is asked whether it may. */
+export const StatusBadge = ({
+  ui,
+  of: { status, question },
+}: {
+  ui: Ui;
+  of: Pick<Summary, 'status' | 'question'>;
+}) => {
+  if (status === 'delisting' && question?.kind === 'delist')
+    return <Badge tone="warn" icon="hand" text={ui.t('status.asks-to-delist')} />;
   const [tone, icon] = statusLook[status];
   return <Badge tone={tone} icon={icon} text={ui.t(`status.${status}`)} />;
 };

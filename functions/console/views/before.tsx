@@ -37,7 +37,7 @@ const Earlier = ({ ui, row }: { ui: Ui; row: Summary }) => (
       {row.outcome ? (
         <Badge tone="plain" icon="flag" text={ui.t(`outcome.${row.outcome}`)} />
       ) : (
-        <StatusBadge ui={ui} status={row.status} />
+        <StatusBadge ui={ui} of={row} />
       )}
       <TrustBadge ui={ui} trust={row.trust} />
     </p>

@@ -1,4 +1,4 @@
-import { currentDraft, openQuestion, statusOf } from '../../../shared/case/place.ts';
+import { currentDraft, openQuestion } from '../../../shared/case/place.ts';
 import { summarize } from '../../../shared/case/summary.ts';
 import type { Ui } from '../language/ui.ts';
 import type { CaseData } from '../routes/case-data.ts';
@@ -26,7 +26,8 @@ import type { Chart } from './workflow/chart.ts';
 import { WorkflowPanel } from './workflow/workflow-panel.tsx';
 
 const Head = ({ ui, data: { now, store } }: { ui: Ui; data: CaseData }) => {
-  const { deadline, subject, listing } = summarize(now);
+  const summary = summarize(now);
+  const { deadline, subject, listing } = summary;
   const draft = currentDraft(now);
   return (
     <header class="case-head" data-fragment="head">
@@ -36,7 +37,7 @@ const Head = ({ ui, data: { now, store } }: { ui: Ui; data: CaseData }) => {
       </p>
       <h1>{listing ?? (subject || ui.t('no-subject'))}</h1>
       <p class="badges">
-        <StatusBadge ui={ui} status={statusOf(now)} />
+        <StatusBadge ui={ui} of={summary} />
         {now.closed && <Badge tone="plain" icon="flag" text={ui.t(`outcome.${now.closed.outcome}`)} />}
         {draft?.kept && !now.closed && <DraftBadge ui={ui} draft={draft} />}
         {deadline && <DueBadge ui={ui} due={deadline.due} what={deadline.what} />}
@@ -57,7 +58,7 @@ const Head = ({ ui, data: { now, store } }: { ui: Ui; data: CaseData }) => {
 
 /** The way to each part of a long page. */
 const Jump = ({ ui, drafts }: { ui: Ui; drafts: boolean }) => (
-  <nav class="jump" aria-label={ui.t('panel.jump')}>
+  <nav class="jump" aria-label={ui.t('panel.jump')} data-fragment="jump">
     {(['listings', 'complaint', 'why', 'drafts', 'evidence', 'facts', 'timeline', 'workflow'] as const)
       .filter((panel) => panel !== 'drafts' || drafts)
       .map((panel) => (

@@ -41,7 +41,7 @@ const CaseRow = ({ ui, row, store }: { ui: Ui; row: Summary; store: string }) =>
       )}
     </div>
     <div class="row-state">
-      <StatusBadge ui={ui} status={row.status} />
+      <StatusBadge ui={ui} of={row} />
       {row.outcome && <span class="badge plain">{ui.t(`outcome.${row.outcome}`)}</span>}
       <TrustBadge ui={ui} trust={row.trust} />
     </div>

@@ -400,6 +400,29 @@ test('an account that must be connected again stands above the cases and on the 
   expect(stores).toContain(`npm run store -- connect ${sampleStore.id} ebay --credentials FILE.json`);
 });
 
+test('no case is said to go off sale while a person is asked whether it may', async () => {
+  const where = testConsole();
+  await seedSamples(where.services);
+  const viewer = await signedIn(where, 'viewer');
+  const row = (await viewer.text('/queue/needs-you'))
+    .split('<a href="/cases/')
+    .find((one) => one.startsWith(ids.ask));
+  for (const shown of [row, await viewer.text(`/cases/${ids.ask}`)]) {
+    expect(shown).toContain('Off sale or not?');
+    expect(shown).not.toContain('</svg>Delisting</span>');
+  }
+});
+
+test('the links to a case’s parts change with its parts', async () => {
+  const where = testConsole();
+  await seedSamples(where.services);
+  const viewer = await signedIn(where, 'viewer');
+  const links = async (id: string) =>
+    /<nav class="jump"[^>]*data-fragment="jump">.*?<\/nav>/s.exec(await viewer.text(`/cases/${id}`))?.[0];
+  expect(await links(ids.ask)).not.toContain('#drafts');
+  expect(await links(ids.strap)).toContain('#drafts');
+});
+
 test('of a catalogue that is still being looked through, a case says how far', async () => {
   const where = testConsole();
   const { cases } = where.services;

@@ -28,7 +28,7 @@ const Candidate = ({ ui, row, picked }: { ui: Ui; row: CaseData['candidates'][nu
       {row.outcome ? (
         <Badge tone="plain" icon="flag" text={ui.t(`outcome.${row.outcome}`)} />
       ) : (
-        <StatusBadge ui={ui} status={row.status} />
+        <StatusBadge ui={ui} of={row} />
       )}
     </p>
   </li>
