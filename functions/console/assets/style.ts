@@ -210,7 +210,7 @@ mark.lit, mark:has(> .anchor:target) { background: var(--mark-strong); outline: 
 .picks label { display: flex; padding: .35rem 0; color: var(--ink); font-size: .93rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; margin-bottom: .6rem; }
 caption { text-align: left; font-size: .82rem; color: var(--quiet); padding-bottom: .2rem; }
-th { text-align: left; font-size: .8rem; color: var(--quiet); font-weight: 600; }
+th { text-align: left; overflow-wrap: normal; font-size: .8rem; color: var(--quiet); font-weight: 600; }
 th, td { padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 
