@@ -21,7 +21,7 @@ export interface Ui {
 }
 
 /** Fills `{name}` in a text. */
-const fill = (text: string, values: Values): string =>
+export const fill = (text: string, values: Values): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
 export const translate =

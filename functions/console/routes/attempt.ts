@@ -2,6 +2,7 @@ import { AnswerRefused } from '../../../shared/case/answer.ts';
 import { LostRaceError } from '../../../shared/platform/errors.ts';
 import type { TableReader } from '../../../shared/platform/ports.ts';
 import { getStore } from '../../../shared/store/store-records.ts';
+import { inWords } from '../language/recorded/recorded.ts';
 import type { Ui } from '../language/ui.ts';
 import { type Act, may, roleFor } from '../session/role.ts';
 
@@ -11,7 +12,7 @@ export const attempt = async (ui: Ui, act: () => Promise<unknown>): Promise<stri
     await act();
     return undefined;
   } catch (error) {
-    if (error instanceof AnswerRefused) return error.message;
+    if (error instanceof AnswerRefused) return inWords(ui, error.message);
     if (error instanceof LostRaceError) return ui.t('refused.race');
     throw error;
   }

@@ -90,7 +90,7 @@ const TheMail = ({ ui, now, claimed }: { ui: Ui; now: Case; claimed: Claimed }) 
               <Icon name="alert" /> <strong>{ui.t(odd)}</strong>
             </p>
           ))}
-          <Reasons reasons={finding.verdict.reasons} />
+          <Reasons ui={ui} reasons={finding.verdict.reasons} />
         </>
       ) : (
         <p class="quiet">{ui.t('claim.unread')}</p>

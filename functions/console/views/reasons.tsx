@@ -1,3 +1,5 @@
+import { inWords } from '../language/recorded/recorded.ts';
+import type { Ui } from '../language/ui.ts';
 import { Icon } from './icon.tsx';
 
 /** A check that the policy made says first whether it holds. */
@@ -7,23 +9,23 @@ const checkOf = (reason: string): { holds?: boolean; words: string } => {
   return { words: reason };
 };
 
-const Reason = ({ reason }: { reason: string }) => {
+const Reason = ({ ui, reason }: { ui: Ui; reason: string }) => {
   const { holds, words } = checkOf(reason);
-  if (holds === undefined) return <li>{words}</li>;
+  if (holds === undefined) return <li>{inWords(ui, words)}</li>;
   return (
     <li class={holds ? 'holds' : 'fails'}>
       <Icon name={holds ? 'check' : 'cross'} />
       <span class="sr">{holds ? '✓' : '✗'} </span>
-      <span>{words}</span>
+      <span>{inWords(ui, words)}</span>
     </li>
   );
 };
 
 /** Plain reasons, each a line; checks with what became of them. */
-export const Reasons = ({ reasons }: { reasons: readonly string[] }) => (
+export const Reasons = ({ ui, reasons }: { ui: Ui; reasons: readonly string[] }) => (
   <ul class="reasons">
     {reasons.map((reason) => (
-      <Reason reason={reason} />
+      <Reason ui={ui} reason={reason} />
     ))}
   </ul>
 );

@@ -70,7 +70,7 @@ const Reading = ({ ui, now, finding }: { ui: Ui; now: Case; finding: Finding | u
     {finding && finding.notice.wouldChange.length > 0 && (
       <>
         <h4>{ui.t('why.change')}</h4>
-        <Reasons reasons={finding.notice.wouldChange} />
+        <Reasons ui={ui} reasons={finding.notice.wouldChange} />
       </>
     )}
   </>
@@ -98,12 +98,12 @@ export const WhyPanel = ({ ui, now, finding }: { ui: Ui; now: Case; finding: Fin
             <TrustBadge ui={ui} trust={now.verdict.trust} />
           </p>
           <p class="quiet">{ui.t(`trust.${now.verdict.trust}.why`)}</p>
-          <Reasons reasons={now.verdict.reasons} />
+          <Reasons ui={ui} reasons={now.verdict.reasons} />
         </div>
         <div>
           <h3>{ui.t('why.policy')}</h3>
           <p>{ui.t(`mode.${now.decision.mode}`)}</p>
-          <Reasons reasons={now.decision.reasons} />
+          <Reasons ui={ui} reasons={now.decision.reasons} />
         </div>
       </div>
       {odd.length > 0 && (

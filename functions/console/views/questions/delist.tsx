@@ -48,7 +48,7 @@ export const DelistFields = ({
   values: Values;
 }) => (
   <>
-    <Reasons reasons={now.decision.reasons} />
+    <Reasons ui={ui} reasons={now.decision.reasons} />
     <DryRun ui={ui} now={now} />
     <p class="quiet">{ui.t('delist.undo')}</p>
     {store && (

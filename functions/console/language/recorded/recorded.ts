@@ -1,0 +1,88 @@
+import { type Key, strings } from '../strings.ts';
+import { fill, type Ui } from '../ui.ts';
+import { policyLines } from './policy.ts';
+import { refusalLines } from './refusals.ts';
+
+/**
+ * A sentence as shared code records it, which knows no language, and the same in Chinese. `{name}` stands for a value
+ * that is carried over; `{said}` for one that is itself such a sentence, and `{kind}`, `{mode}`, `{platform}`,
+ * `{right}`, `{round}` and `{trust}` for a word of that vocabulary. Figures tell two values of one sort apart.
+ */
+export type RecordedLine = readonly [recorded: string, chinese: string];
+
+/** Nothing that shared code says of its own is longer. */
+const longest = 4_000;
+
+const templates = [...policyLines, ...refusalLines].map(([recorded, chinese]) => {
+  const pieces = recorded.replace(/\.$/, '').split(/\{(\w+)\}/);
+  return {
+    literals: pieces.filter((_, index) => index % 2 === 0),
+    names: pieces.filter((_, index) => index % 2 === 1),
+    chinese: chinese.replace(/。$/, ''),
+  };
+});
+type Template = (typeof templates)[number];
+
+/** The values in a sentence of this template's; undefined for another's. Tries nothing twice, however odd the values. */
+const valuesIn = (sentence: string, { literals: [first = '', ...rest] }: Template): string[] | undefined => {
+  if (!sentence.startsWith(first)) return undefined;
+  const values: string[] = [];
+  let at = first.length;
+  for (const [index, literal] of rest.entries()) {
+    const isLast = index === rest.length - 1;
+    const end = isLast ? sentence.length - literal.length : sentence.indexOf(literal, at);
+    if (end < at || !sentence.startsWith(literal, end)) return undefined;
+    values.push(sentence.slice(at, end));
+    at = end + literal.length;
+  }
+  return at === sentence.length ? values : undefined;
+};
+
+const isKey = (key: string): key is Key => Object.hasOwn(strings, key);
+
+const valueInChinese = (ui: Ui, name: string, value: string): string => {
+  const sort = name.replace(/\d$/, '');
+  if (sort === 'said') return inChinese(ui, value);
+  const key = `${sort}.${value.replaceAll(' ', '-')}`;
+  return isKey(key) ? ui.t(key) : value;
+};
+
+const byTemplate = (ui: Ui, sentence: string): string | undefined => {
+  for (const template of templates) {
+    const values = valuesIn(sentence, template);
+    if (values === undefined) continue;
+    const { names, chinese } = template;
+    return fill(
+      chinese,
+      Object.fromEntries(names.map((name, index) => [name, valueInChinese(ui, name, values[index] ?? '')])),
+    );
+  }
+  return undefined;
+};
+
+/** Where one sentence ends and the next begins: a check's mark, or a semicolon. */
+const joints = [
+  [' ✓ ', ' ✓ '],
+  [' ✗ ', ' ✗ '],
+  ['; ', '；'],
+] as const;
+
+const inChinese = (ui: Ui, sentence: string): string => {
+  const whole = byTemplate(ui, sentence.replace(/\.$/, ''));
+  if (whole !== undefined) return sentence.endsWith('.') ? `${whole}。` : whole;
+  for (const [joint, chinese] of joints) {
+    const at = sentence.indexOf(joint);
+    if (at < 0) continue;
+    const [before, after] = [sentence.slice(0, at), sentence.slice(at + joint.length)];
+    const [one, other] = [inChinese(ui, before), inChinese(ui, after)];
+    return one === before && other === after ? sentence : `${one}${chinese}${other}`;
+  }
+  return sentence;
+};
+
+/**
+ * A sentence that an event records, in the reader's language; as it is recorded where it is none of those we know. What
+ * a mail, a person or a marketplace says stays as they said it.
+ */
+export const inWords = (ui: Ui, recorded: string): string =>
+  ui.lang === 'en' || recorded.length > longest ? recorded : inChinese(ui, recorded);

@@ -1,0 +1,34 @@
+import type { RecordedLine } from './recorded.ts';
+
+/** Why an answer could not be taken. */
+export const refusalLines: readonly RecordedLine[] = [
+  [
+    'This question is not open any more: somebody answered it, its time ran out, or the case moved on. Look at the case as it is now.',
+    '该提问已关闭：已有人回答、已超时或案件已有进展。请查看案件的当前状态。',
+  ],
+  [
+    'A file that you picked is not among the case’s evidence. Pick again.',
+    '您选择的某个文件不在案件证据中。请重新选择。',
+  ],
+  [
+    'The draft has changed since you read it. Read the present one and decide again.',
+    '您阅读之后草稿已有改动。请阅读当前草稿后重新决定。',
+  ],
+  [
+    'Since this draft was written a listing that it speaks of was taken off sale or put back. Have it written anew, or correct the text and save it.',
+    '草稿写成之后，其中提到的商品已下架或恢复在售。请重新起草，或更正文字后保存。',
+  ],
+  ['The draft still lacks: {what}. Fill it in first.', '草稿还缺：{what}。请先补充。'],
+  ['This answer is a sworn statement. Name the person who signs it.', '该回复是宣誓声明。请填写签署人。'],
+  [
+    'A sworn statement needs a second person: whoever wrote the draft cannot approve it.',
+    '宣誓声明需要第二个人：起草者本人不能批准。',
+  ],
+  [
+    'Enter the reference number that the portal gave: it is the proof of submission.',
+    '请填写后台给出的受理编号：这是已提交的凭证。',
+  ],
+  ['There is no draft to report as submitted.', '没有可登记为已提交的草稿。'],
+  ['This case is not stuck any more.', '该案件已不再停滞。'],
+  ['This case is open.', '该案件未结案。'],
+];

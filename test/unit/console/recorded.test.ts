@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { inWords } from '../../../functions/console/language/recorded/recorded.ts';
+import { translate } from '../../../functions/console/language/ui.ts';
+import { Trust } from '../../../shared/mail/vocabulary.ts';
+import { NoticeKind } from '../../../shared/notice/vocabulary.ts';
+import { decideDelist } from '../../../shared/policy/delist.ts';
+import type { DelistQuestion } from '../../../shared/policy/delist-checks.ts';
+import { Store, type StorePolicy } from '../../../shared/store/store.ts';
+import { inHours, sampleStore } from './sample-cases.ts';
+import { sentencesIn } from './sentences-in.ts';
+
+const ui = { lang: 'zh', t: translate('zh'), now: inHours(0), formToken: '', here: '/' } as const;
+const zh = (sentence: string) => inWords(ui, sentence);
+
+/** Two English words in a row that are nobody's name. */
+const english = /\b[a-z]{2,} [a-z]{2,}\b/;
+
+describe('the delisting policy', () => {
+  const offer = { marketplace: 'amazon', sku: 'HG-1', listingId: 'B0CTESTA01', title: 'A flask' } as const;
+  const listing = { platform: 'amazon', id: 'B0CTESTA01', idType: 'asin' } as const;
+  const question = (
+    policy: Partial<StorePolicy> = {},
+    rest: Partial<DelistQuestion> = {},
+  ): DelistQuestion => ({
+    store: Store.parse({ ...sampleStore, policy: { ...sampleStore.policy, ...policy } }),
+    notice: {
+      kind: 'complaint',
+      right: 'trademark',
+      platform: 'amazon',
+      confidence: 0.97,
+      listings: [listing],
+    },
+    verdict: { trust: 'authenticated', reasons: [], anomalies: [] },
+    offers: [offer],
+    protectedSkus: new Set(),
+    catalogueSize: 100,
+    delistedToday: 0,
+    receivedAt: inHours(0),
+    claimedDate: inHours(-2),
+    now: inHours(1),
+    ...rest,
+  });
+  const { notice } = question();
+  const signature = { hash: 'x', at: inHours(-30).toISOString() };
+  const rules = (['auto', 'ask', 'leave'] as const).flatMap((mode) => [
+    { rules: [{ platforms: ['amazon' as const], do: mode }] },
+    { rules: [], otherwise: mode },
+  ]);
+  const questions = [
+    ...NoticeKind.options.map((kind) => question({}, { notice: { ...notice, kind } })),
+    ...Trust.options.map((trust) =>
+      question({}, { verdict: { trust, reasons: [], anomalies: [], signature } }),
+    ),
+    ...rules.map((policy) => question(policy)),
+    question({ rules: [{ do: 'auto', minimumTrust: 'corroborated', minimumConfidence: 0.99 }] }),
+    question({ stopped: true }, { replayOf: 'mail-7', catalogueSize: 0, protectedSkus: new Set(['HG-1']) }),
+    question({}, { claimedDate: inHours(50), offers: [offer, { ...offer, sku: 'HG-2' }] }),
+    question({}, { claimedDate: undefined }),
+    question({}, { offers: [] }),
+    question({}, { offers: [], notice: { ...notice, listings: [] } }),
+    question({}, { notice: { ...notice, listings: [listing, { ...listing, id: 'B0CTESTA02' }] } }),
+  ];
+
+  test.each([...new Set(questions.flatMap((one) => decideDelist(one).reasons))])(
+    'speaks Chinese: %s',
+    (reason) => {
+      const said = zh(reason.replace(/^[✓✗] /, ''));
+      expect(said).toMatch(/\p{Script=Han}/u);
+      expect(said).not.toMatch(english);
+    },
+  );
+
+  test('as it spoke in earlier versions too', () => {
+    expect(zh('The mail is a court-order, which asserts a right now.')).toBe(
+      '邮件是法院命令，当前主张权利。',
+    );
+    expect(zh("Rule 2 of the store's policy (law-firm, design-patent) says ask.")).toBe(
+      '店铺策略第 2 条（律师事务所，外观专利）规定：下架前先询问。',
+    );
+  });
+
+  test('carries over what it found, and nothing else', () => {
+    expect(
+      zh("Found in the store's catalogue: the store (amazon), a complaint (ebay); not found: ordinary mail."),
+    ).toBe('在店铺目录中找到：the store (amazon), a complaint (ebay)；未找到：ordinary mail。');
+    expect(zh('The sender is forwarded; rule 3 of its policy asks for authenticated or better.')).toBe(
+      '发件人可信度为“转发”；店铺策略第 3 条要求至少“已验证”。',
+    );
+  });
+});
+
+describe('whatever shared code says', () => {
+  /** Every sentence that these files spell out is known, old values and new ones in it alike. */
+  const makers = [
+    'shared/policy/delist-checks.ts',
+    'shared/policy/delist.ts',
+    'shared/case/answer.ts',
+    'shared/case/reopen.ts',
+  ];
+  /** What no person is shown, and half a sentence. */
+  const unseen = new Set(['7 after a failure', 'the case was reopened', '7; not found: 7']);
+
+  describe.each(makers)('in %s', (path) => {
+    test.each(sentencesIn(path).filter((sentence) => !unseen.has(sentence)))(
+      'has its Chinese: %s',
+      (sentence) => {
+        expect(zh(sentence)).toMatch(/\p{Script=Han}/u);
+      },
+    );
+  });
+
+  test('stays as it is in English, and where nobody knows it', () => {
+    expect(inWords({ ...ui, lang: 'en' }, 'No listing is touched.')).toBe('No listing is touched.');
+    expect(zh('Please confirm; thank you.')).toBe('Please confirm; thank you.');
+  });
+
+  test('is looked at once, however odd it is', () => {
+    for (const odd of ['; ✗ ', 'The sender is ; asks for ', ' ✓ ; ✗ .'])
+      expect(zh(odd.repeat(400)).length).toBeGreaterThan(1_000);
+  });
+});
