@@ -6,8 +6,9 @@ import { history } from '../../shared/case/case-store.ts';
 import { listMail, type MailResult } from '../../shared/case/mail-results.ts';
 import { openQuestion, statusOf } from '../../shared/case/place.ts';
 import { replay } from '../../shared/case/replay.ts';
+import { recipientsOf } from '../../shared/mail/envelope.ts';
 import type { TableReader } from '../../shared/platform/ports.ts';
-import { listStores } from '../../shared/store/store-records.ts';
+import { listStores, storeOfRecipients } from '../../shared/store/store-records.ts';
 import { deliver } from '../local/deliver.ts';
 import { type Instance, runningInstance } from '../local/instance.ts';
 import { tableAt } from '../local/table.ts';
@@ -19,7 +20,7 @@ const help = `Delivers mails to the instance that runs on this machine, and foll
 
   npm run send -- FILE.eml... [options]
 
-  --to ADDRESS      the store's inbox (default: the only store's)
+  --to ADDRESS      the store's inbox (default: the only store's, or the one that the mail's own To names)
   --from ADDRESS    the envelope's sender (default: what the mail's From header says)
   --data FOLDER     the instance's data folder (default: ./data)
   --no-follow       deliver only
@@ -29,14 +30,15 @@ Following ends when each case waits for a person or is over.`;
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
-const inboxOf = async (cases: TableReader, wanted: string | undefined): Promise<string> => {
-  if (wanted !== undefined) return wanted;
+const inboxOf = async (cases: TableReader, file: string, raw: Uint8Array): Promise<string> => {
   const stores = await listStores(cases);
   const [only] = stores;
   if (only && stores.length === 1) return only.inbox;
+  const named = await storeOfRecipients(cases, recipientsOf(raw));
+  if (named) return named.inbox;
   throw new UsageError(
     only
-      ? `Say which store with --to: ${stores.map(({ inbox }) => inbox).join(', ')}`
+      ? `${file} names no store's inbox. Say which with --to: ${stores.map(({ inbox }) => inbox).join(', ')}`
       : 'There is no store yet. Add one with: npm run store -- add --help',
   );
 };
@@ -105,11 +107,11 @@ const run = async (): Promise<void> => {
       `No instance runs on ${resolve(values.data)}. Start one in another terminal: npm start`,
     );
   const cases = tableAt(instance.table);
-  const to = await inboxOf(cases, values.to);
   for (const file of positionals) {
     const raw = await readFile(file).catch(() => {
       throw new UsageError(`${file} cannot be read.`);
     });
+    const to = values.to ?? (await inboxOf(cases, file, raw));
     const before = await keysNow(cases);
     say(`→ ${file} to ${to}`);
     await deliver(instance.smtp, raw, { from: values.from ?? senderIn(raw), to });
