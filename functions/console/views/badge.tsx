@@ -1,6 +1,7 @@
 import type { Summary } from '../../../shared/case/summary.ts';
 import type { CaseStatus } from '../../../shared/case/vocabulary.ts';
 import type { Trust } from '../../../shared/mail/vocabulary.ts';
+import { inWords } from '../language/recorded/recorded.ts';
 import type { Ui } from '../language/ui.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { dueIn, Instant } from './time.tsx';
@@ -62,7 +63,7 @@ export const DueBadge = ({ ui, due, what }: { ui: Ui; due: string; what?: string
     <span class="due">
       <Badge tone={tone} icon={left < 0 ? 'alert' : 'clock'} text={dueIn(ui, due)} />{' '}
       <Instant ui={ui} at={due} />
-      {what && <span class="quiet"> {what}</span>}
+      {what && <span class="quiet"> {inWords(ui, what)}</span>}
     </span>
   );
 };

@@ -3,6 +3,7 @@ import { finalOutcome, holdsOffSale, toRelist } from '../../../shared/case/place
 import { apply } from '../../../shared/case/replay.ts';
 import type { RoundOutcome } from '../../../shared/case/vocabulary.ts';
 import type { Finding } from '../../../shared/notice/examined.ts';
+import { inWords } from '../language/recorded/recorded.ts';
 import type { Ui } from '../language/ui.ts';
 import type { CaseData } from '../routes/case-data.ts';
 import { TrustBadge } from './badge.tsx';
@@ -125,7 +126,8 @@ export const ClaimCard = ({ ui, now, claimed }: { ui: Ui; now: Case; claimed: Cl
   now.claim && !now.closed ? (
     <section class="panel question" id="claim" data-fragment="claim">
       <p>
-        <Icon name="eye" /> {ui.t('claim', { outcome: ui.t(`round.${now.claim.outcome}`) })} {now.claim.why}
+        <Icon name="eye" /> {ui.t('claim', { outcome: ui.t(`round.${now.claim.outcome}`) })}{' '}
+        {inWords(ui, now.claim.why)}
       </p>
       {claimed && <TheMail ui={ui} now={now} claimed={claimed} />}
       <h3>{ui.t('claim.does')}</h3>

@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../../shared/case/events.ts';
+import { inWords } from '../language/recorded/recorded.ts';
 import { strategyName } from '../language/strategy-name.ts';
 import type { Ui } from '../language/ui.ts';
 import type { Tone } from './badge.tsx';
@@ -60,14 +61,14 @@ export const eventWords = (ui: Ui, event: CaseEvent): EventWords => {
           kind: ui.t(`kind.${event.notice.kind}`),
           platform: ui.t(`platform.${event.notice.platform}`),
         }),
-        detail: event.review ?? event.decision.reasons[0],
+        detail: inWords(ui, event.review ?? event.decision.reasons[0] ?? ''),
       };
     case 'mail-joined':
       return {
         icon: 'mail',
         tone: 'plain',
         title: ui.t('event.mail-joined'),
-        detail: `${event.source.subject}: ${event.why}`,
+        detail: `${event.source.subject}: ${inWords(ui, event.why)}`,
       };
     case 'second-reading':
       return {
@@ -80,7 +81,7 @@ export const eventWords = (ui: Ui, event: CaseEvent): EventWords => {
         icon: 'play',
         tone: 'plain',
         title: ui.t('event.run-started', { run: event.run }),
-        detail: event.why,
+        detail: inWords(ui, event.why),
       };
     case 'question-asked':
       return { icon: 'hand', tone: 'warn', title: ui.t(`asked.${event.question}`) };
@@ -111,14 +112,14 @@ export const eventWords = (ui: Ui, event: CaseEvent): EventWords => {
         icon: 'eye',
         tone: 'good',
         title: ui.t('event.corroborated', { sku: event.sku }),
-        detail: event.verdict.reasons.at(-1),
+        detail: inWords(ui, event.verdict.reasons.at(-1) ?? ''),
       };
     case 'delist-confirmed':
       return {
         icon: 'check',
         tone: 'good',
         title: ui.t('event.delist-confirmed', { sku: event.sku }),
-        detail: event.how,
+        detail: inWords(ui, event.how),
       };
     case 'drift-found':
       return { icon: 'alert', tone: 'bad', title: ui.t('event.drift-found', { sku: event.sku }) };
@@ -197,7 +198,7 @@ export const eventWords = (ui: Ui, event: CaseEvent): EventWords => {
         icon: 'eye',
         tone: 'warn',
         title: ui.t('event.claimed', { outcome: ui.t(`round.${event.outcome}`) }),
-        detail: event.why,
+        detail: inWords(ui, event.why),
       };
     case 'claim-dismissed':
       return {
@@ -243,7 +244,7 @@ export const eventWords = (ui: Ui, event: CaseEvent): EventWords => {
         icon: 'check',
         tone: 'good',
         title: ui.t('event.closed', { outcome: ui.t(`outcome.${event.outcome}`) }),
-        detail: event.why,
+        detail: inWords(ui, event.why),
       };
     case 'reopened':
       return { icon: 'undo', tone: 'warn', title: ui.t('event.reopened'), detail: event.why };

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Case } from '../../../shared/case/case.ts';
+import { inWords } from '../language/recorded/recorded.ts';
 import type { Ui } from '../language/ui.ts';
 import { DueBadge } from './badge.tsx';
 import { Id, Panel } from './parts.tsx';
@@ -51,8 +52,8 @@ export const FactsPanel = ({ ui, now }: { ui: Ui; now: Case }) => {
             </Fact>
           ))}
           {deadlines.map(({ what, due, text }) => (
-            <Fact name={what}>
-              <DueBadge ui={ui} due={due} /> <span class="quiet">“{text}”</span>
+            <Fact name={inWords(ui, what)}>
+              <DueBadge ui={ui} due={due} /> <span class="quiet">“{inWords(ui, text)}”</span>
             </Fact>
           ))}
         </dl>

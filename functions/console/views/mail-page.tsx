@@ -1,4 +1,5 @@
 import type { MailResult } from '../../../shared/case/mail-results.ts';
+import { inWords } from '../language/recorded/recorded.ts';
 import type { Ui } from '../language/ui.ts';
 import { Badge } from './badge.tsx';
 import { Icon } from './icon.tsx';
@@ -22,7 +23,7 @@ const MailRow = ({ ui, mail }: { ui: Ui; mail: MailResult }) => (
           icon="file"
           text={ui.t(`mail.${mail.result}`)}
         />{' '}
-        {mail.reason}
+        {inWords(ui, mail.reason)}
       </p>
       {mail.caseIds.map((id) => (
         <a href={`/cases/${encodeURIComponent(id)}`}>

@@ -1,6 +1,7 @@
 import type { Case } from '../../../shared/case/case.ts';
 import type { Finding } from '../../../shared/notice/examined.ts';
 import type { Reason } from '../../../shared/notice/notice.ts';
+import { inWords } from '../language/recorded/recorded.ts';
 import type { Ui } from '../language/ui.ts';
 import { TrustBadge } from './badge.tsx';
 import { SecondReadingPart } from './model-reading.tsx';
@@ -112,7 +113,7 @@ export const WhyPanel = ({ ui, now, finding }: { ui: Ui; now: Case; finding: Fin
           <ul class="reasons">
             {odd.map(({ code, detail }) => (
               <li>
-                {detail} <code>{code}</code>
+                {inWords(ui, detail)} <code>{code}</code>
               </li>
             ))}
           </ul>

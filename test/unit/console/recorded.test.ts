@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { inWords } from '../../../functions/console/language/recorded/recorded.ts';
 import { translate } from '../../../functions/console/language/ui.ts';
 import { Trust } from '../../../shared/mail/vocabulary.ts';
+import { actions } from '../../../shared/notice/durations/words.ts';
 import { NoticeKind } from '../../../shared/notice/vocabulary.ts';
+import { deadlinePresets } from '../../../shared/policy/deadline-presets.ts';
+import { deadlinesOf } from '../../../shared/policy/deadlines.ts';
 import { decideDelist } from '../../../shared/policy/delist.ts';
 import type { DelistQuestion } from '../../../shared/policy/delist-checks.ts';
 import { Store, type StorePolicy } from '../../../shared/store/store.ts';
@@ -89,16 +92,74 @@ describe('the delisting policy', () => {
   });
 });
 
+describe('a deadline', () => {
+  const presets = deadlinePresets.flatMap(({ platforms: [platform = 'other'] = [], kinds, effects }) =>
+    kinds.flatMap((kind) =>
+      deadlinesOf({ platform, kind, effect: effects?.[0] ?? 'none', deadlines: [] }, inHours(0)),
+    ),
+  );
+
+  test.each([...new Set([...actions, ...presets.flatMap(({ what, text }) => [what, text])])])(
+    'is named in Chinese: %s',
+    (words) => {
+      expect(zh(words)).toMatch(/\p{Script=Han}/u);
+      expect(zh(words)).not.toMatch(english);
+    },
+  );
+});
+
 describe('whatever shared code says', () => {
-  /** Every sentence that these files spell out is known, old values and new ones in it alike. */
   const makers = [
+    'functions/close-case/handler.ts',
+    'functions/intake/doubt.ts',
+    'functions/intake/handler.ts',
+    'functions/intake/open-or-join.ts',
+    'functions/intake/report-outcome.ts',
+    'functions/intake/settle-finding.ts',
+    'functions/intake/unreadable.ts',
+    'shared/case/answer.ts',
+    'shared/case/assign.ts',
+    'shared/case/changes.ts',
+    'shared/case/reopen.ts',
+    'shared/case/report-outcome.ts',
+    'shared/corroboration/corroborate-case.ts',
+    'shared/corroboration/open-for-signal.ts',
+    'shared/corroboration/watch-delisted.ts',
+    'shared/mail/addresses.ts',
+    'shared/mail/attachments.ts',
+    'shared/mail/body-text.ts',
+    'shared/mail/header-block.ts',
+    'shared/mail/outlook-mail.ts',
+    'shared/mail/pdf-text.ts',
+    'shared/mail/protection.ts',
+    'shared/mail/read-by-hand.ts',
+    'shared/mail/read-mail.ts',
+    'shared/mail/read-parts.ts',
+    'shared/mail/read-with-mailparser.ts',
+    'shared/mail/rtf-text.ts',
+    'shared/mail/trust.ts',
+    'shared/mail/trust/carrier.ts',
+    'shared/mail/trust/look-alike.ts',
+    'shared/mail/trust/receiver-verdict.ts',
+    'shared/mail/trust/signatures.ts',
+    'shared/mail/unwrap.ts',
+    'shared/mail/zip-listing.ts',
+    'shared/notice/kind-words.ts',
+    'shared/notice/phish.ts',
+    'shared/notice/read-notice.ts',
+    'shared/notice/reading-thread.ts',
+    'shared/notice/would-change.ts',
     'shared/policy/delist-checks.ts',
     'shared/policy/delist.ts',
-    'shared/case/answer.ts',
-    'shared/case/reopen.ts',
   ];
   /** What no person is shown, and half a sentence. */
-  const unseen = new Set(['7 after a failure', 'the case was reopened', '7; not found: 7']);
+  const unseen = new Set([
+    '7 after a failure',
+    'the case was reopened',
+    '7; not found: 7',
+    'mail taken in',
+    '7 keeps 7 off sale',
+  ]);
 
   describe.each(makers)('in %s', (path) => {
     test.each(sentencesIn(path).filter((sentence) => !unseen.has(sentence)))(
@@ -111,7 +172,8 @@ describe('whatever shared code says', () => {
 
   test('stays as it is in English, and where nobody knows it', () => {
     expect(inWords({ ...ui, lang: 'en' }, 'No listing is touched.')).toBe('No listing is touched.');
-    expect(zh('Please confirm; thank you.')).toBe('Please confirm; thank you.');
+    for (const unknown of ['Please confirm; thank you.', 'I need a few more days', 'We shall appeal'])
+      expect(zh(unknown)).toBe(unknown);
   });
 
   test('is looked at once, however odd it is', () => {

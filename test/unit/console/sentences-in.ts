@@ -13,10 +13,12 @@ const read = (code: string, from: number, end: string, found: string[]): number 
     else if (char === '}') depth--;
     else if (code.startsWith('//', at)) at = code.indexOf('\n', at);
     else if (code.startsWith('/*', at)) at = code.indexOf('*/', at) + 1;
-    else if (char === '/' && /[(,=:[!&|?]\s*$/.test(code.slice(Math.max(0, at - 40), at)))
+    else if (char === '/' && /[(,=>:[!&|?]\s*$/.test(code.slice(Math.max(0, at - 40), at)))
       at += (/^\/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\[])+\//.exec(code.slice(at))?.[0].length ?? 1) - 1;
     else if (char === "'" || char === '"') {
-      const literal = (char === "'" ? /^'((?:\\.|[^'\\])*)'/ : /^"((?:\\.|[^"\\])*)"/).exec(code.slice(at));
+      const literal = (char === "'" ? /^'((?:\\.|[^'\\\n])*)'/ : /^"((?:\\.|[^"\\\n])*)"/).exec(
+        code.slice(at),
+      );
       if (!literal) continue;
       found.push((literal[1] ?? '').replace(/\\(['"])/g, '$1'));
       at += literal[0].length - 1;
@@ -37,6 +39,6 @@ const read = (code: string, from: number, end: string, found: string[]): number 
 /** Every sentence that a source file spells out: its literals of several words, a 7 for each value in them. */
 export const sentencesIn = (path: string): string[] => {
   const found: string[] = [];
-  read(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8'), 0, '\0', found);
+  read(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8'), 0, '', found);
   return found.filter((text) => /^\S+(?: \S+){2}/.test(text) && /[a-z]{2} [a-z]/i.test(text));
 };

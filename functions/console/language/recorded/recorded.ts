@@ -1,11 +1,15 @@
 import { type Key, strings } from '../strings.ts';
 import { fill, type Ui } from '../ui.ts';
+import { deadlineLines } from './deadlines.ts';
 import { policyLines } from './policy.ts';
+import { readingLines } from './reading.ts';
 import { refusalLines } from './refusals.ts';
+import { trayLines } from './tray.ts';
+import { trustLines } from './trust.ts';
 
 /**
  * A sentence as shared code records it, which knows no language, and the same in Chinese. `{name}` stands for a value
- * that is carried over; `{said}` for one that is itself such a sentence, and `{kind}`, `{mode}`, `{platform}`,
+ * that is carried over, `{count}` for figures; `{said}` for one that is itself such a sentence, and `{kind}`, `{mode}`, `{platform}`,
  * `{right}`, `{round}` and `{trust}` for a word of that vocabulary. Figures tell two values of one sort apart.
  */
 export type RecordedLine = readonly [recorded: string, chinese: string];
@@ -13,18 +17,33 @@ export type RecordedLine = readonly [recorded: string, chinese: string];
 /** Nothing that shared code says of its own is longer. */
 const longest = 4_000;
 
-const templates = [...policyLines, ...refusalLines].map(([recorded, chinese]) => {
-  const pieces = recorded.replace(/\.$/, '').split(/\{(\w+)\}/);
-  return {
-    literals: pieces.filter((_, index) => index % 2 === 0),
-    names: pieces.filter((_, index) => index % 2 === 1),
-    chinese: chinese.replace(/。$/, ''),
-  };
-});
+const spelled = (literals: readonly string[]): number => literals.join('').length;
+
+/** The one that spells out the most is tried first. */
+const templates = [
+  ...policyLines,
+  ...refusalLines,
+  ...trustLines,
+  ...trayLines,
+  ...deadlineLines,
+  ...readingLines,
+]
+  .map(([recorded, chinese]) => {
+    const pieces = recorded.replace(/\.$/, '').split(/\{(\w+)\}/);
+    return {
+      literals: pieces.filter((_, index) => index % 2 === 0),
+      names: pieces.filter((_, index) => index % 2 === 1),
+      chinese: chinese.replace(/。$/, ''),
+    };
+  })
+  .toSorted((a, b) => spelled(b.literals) - spelled(a.literals));
 type Template = (typeof templates)[number];
 
 /** The values in a sentence of this template's; undefined for another's. Tries nothing twice, however odd the values. */
-const valuesIn = (sentence: string, { literals: [first = '', ...rest] }: Template): string[] | undefined => {
+const valuesIn = (
+  sentence: string,
+  { literals: [first = '', ...rest], names }: Template,
+): string[] | undefined => {
   if (!sentence.startsWith(first)) return undefined;
   const values: string[] = [];
   let at = first.length;
@@ -32,7 +51,9 @@ const valuesIn = (sentence: string, { literals: [first = '', ...rest] }: Templat
     const isLast = index === rest.length - 1;
     const end = isLast ? sentence.length - literal.length : sentence.indexOf(literal, at);
     if (end < at || !sentence.startsWith(literal, end)) return undefined;
-    values.push(sentence.slice(at, end));
+    const value = sentence.slice(at, end);
+    if (names[index]?.startsWith('count') && !/^[\d.]+$/.test(value)) return undefined;
+    values.push(value);
     at = end + literal.length;
   }
   return at === sentence.length ? values : undefined;

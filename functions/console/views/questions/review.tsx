@@ -1,6 +1,7 @@
 import type { Case } from '../../../../shared/case/case.ts';
 import { Platform } from '../../../../shared/mail/vocabulary.ts';
 import { ListingIdType, NoticeKind, Right } from '../../../../shared/notice/vocabulary.ts';
+import { inWords } from '../../language/recorded/recorded.ts';
 import type { Ui } from '../../language/ui.ts';
 import type { CaseData } from '../../routes/case-data.ts';
 import { Icon } from '../icon.tsx';
@@ -30,7 +31,7 @@ export const ReviewFields = ({
   const belongs = <Belongs ui={ui} candidates={candidates} values={values} />;
   return (
     <>
-      {now.review && <p class="reason">{now.review}</p>}
+      {now.review && <p class="reason">{inWords(ui, now.review)}</p>}
       {reports ? (
         belongs
       ) : (

@@ -1,0 +1,76 @@
+import type { RecordedLine } from './recorded.ts';
+
+/** What became of a mail, why a person looks at it, and what led a case on. */
+export const trayLines: readonly RecordedLine[] = [
+  ['opened a case; its listings go off sale at once. {said}', '已立案，商品立即下架。{said}'],
+  [
+    'opened a case; a person is asked before anything goes off sale. {said}',
+    '已立案，下架前先询问人员。{said}',
+  ],
+  ['opened a case; nothing goes off sale. {said}', '已立案，不下架任何商品。{said}'],
+  ['opened a case for a person to look at: {said}', '已立案，待人查看：{said}'],
+  ['the same complaint as case {id}', '与案件 {id} 是同一投诉'],
+  ['case {id} is closed, and ended so', '案件 {id} 已结案，结果与此一致'],
+  [
+    'case {id} may be {round}, but {said}: a person confirms it',
+    '案件 {id} 可能“{round}”，但{said}：由人确认',
+  ],
+  ['case {id}: {round}', '案件 {id}：{round}'],
+  ['not a complaint{said}', '不是投诉{said}'],
+  [', and it pretends to be somebody else: {said}', '，且冒充他人：{said}'],
+  ['it pretends to be somebody else: {said}', '冒充他人：{said}'],
+  ['an automatic reply; nothing is answered to it', '自动回复，不作答复'],
+  ['a delivery report', '投递报告'],
+  ['our own mail, come back', '本系统自己的邮件被退回'],
+  [
+    'your mail provider asks you to confirm the forwarding: open the raw mail and follow it to finish the set-up',
+    '您的邮箱服务商要求确认转发：请打开原始邮件，按其说明完成设置',
+  ],
+  ['the mail holds nothing', '邮件没有内容'],
+  [
+    'no store has the inbox {address}: add one with "npm run store -- add", then read the mail again',
+    '没有店铺使用收件箱 {address}：请用 "npm run store -- add" 添加店铺，再重新读取该邮件',
+  ],
+
+  ['it names no sender and no subject: it may be no mail at all', '没有发件人也没有主题：可能根本不是邮件'],
+  ['we are the rights owner here: a person decides how to act', '此处我方是权利人：由人决定如何处理'],
+  ['a platform policy that is not intellectual property', '与知识产权无关的平台政策'],
+  ['the reading is not sure enough ({percent} %)', '识别把握不足（{percent} %）'],
+  [
+    'it answers no case we know: a person has to say which one it belongs to',
+    '没有找到它所答复的案件：请由人指明属于哪个案件',
+  ],
+  ['it may answer case {id}: a person has to say whether it does', '可能是对案件 {id} 的答复：请由人确认'],
+  [
+    'it may answer any of the cases {ids}: a person has to say which',
+    '可能是对以下案件之一的答复：{ids}。请由人指明是哪一个',
+  ],
+  [
+    'the marketplace enforces this listing, but no complaint mail came',
+    '平台已对该商品采取措施，但没有收到投诉邮件',
+  ],
+  ['its sender is {trust}, and the store asks for {trust2}', '发件人可信度为“{trust}”，而店铺要求“{trust2}”'],
+  ['the reading is only {percent} % sure', '识别把握仅 {percent} %'],
+  ['no answer of ours is out that it could refuse', '我方尚无已发出的回复可供其驳回'],
+
+  ['the mail of the complaint came after all', '投诉邮件后来到达'],
+  ['the same complaint came again', '同一投诉再次到达'],
+  ['it says again how the case ended', '再次说明案件的结果'],
+  ['a person says that it belongs here', '由人指明属于本案件'],
+  ['its mail answers case {id}', '其邮件是对案件 {id} 的答复'],
+  ['a person looked at the mail and found nothing to do', '已由人查看邮件，无需处理'],
+  ['the last outcome was: {round}', '最后的结果：{round}'],
+  ['a person decided not to fight it', '由人决定不申诉'],
+  ['nothing was left to do', '没有剩余事项'],
+  ['stays off sale: case {id} holds it too', '保持下架：案件 {id} 也涉及该商品'],
+  ['closed by hand', '手动结案'],
+  ['reopened', '重新打开'],
+  ['undo a delisting', '撤销下架'],
+  ['delist listings of the same risk', '下架同类风险商品'],
+  ['a person confirmed what a mail says', '已由人确认邮件所述'],
+  ['retry after a failure', '失败后重试'],
+  ['skip after a failure', '失败后跳过'],
+  ['its execution was gone', '原执行已中断'],
+  ['{platform} notified us', '{platform}已通知我方'],
+  ['a later reading shows it', '后来的查询已证实'],
+];
