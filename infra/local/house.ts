@@ -14,10 +14,11 @@ import { isInbox } from '../../shared/store/store-records.ts';
 import { refuseDamage, refuseLoss } from './damage.ts';
 import { type DemoKeys, demoRecords } from './demo/demo-keys.ts';
 import { demoOf } from './demo/due.ts';
+import { connectDemo } from './demo/set-up.ts';
 import { announceInstance, CannotStart, claimFolder, forgetInstance } from './instance.ts';
 import { type LocalPlatform, openLocalPlatform } from './local-platform.ts';
 import { openMailDoor } from './mail-door.ts';
-import { demoCredentials, type Marketplaces, startMarketplaces } from './marketplaces/start-marketplaces.ts';
+import { type Marketplaces, startMarketplaces } from './marketplaces/start-marketplaces.ts';
 import type { StartOptions } from './options.ts';
 import { every } from './schedule.ts';
 import { lapseTeller } from './tell-lapses.ts';
@@ -148,15 +149,7 @@ export const openHouse = async (
       say,
     });
     cleanUp.push(() => platform.close());
-    if (demo)
-      await platform.secrets.put(
-        Object.fromEntries(
-          Object.entries(demoCredentials(marketplaces.endpoints)).map(([marketplace, credentials]) => [
-            `stores/demo/${marketplace}`,
-            JSON.stringify(credentials),
-          ]),
-        ),
-      );
+    if (demo) await connectDemo(platform, marketplaces.endpoints);
     const consoleKey = await keyOf(platform);
     let answer: (request: Request) => Response | Promise<Response> = () =>
       new Response(null, { status: 503 });

@@ -6,7 +6,7 @@ import type { Marketplace } from './port.ts';
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** Credentials travel to it, so it is encrypted or on this machine. */
-const Endpoint = z.url().check(
+export const Endpoint = z.url().check(
   z.refine((text) => {
     const url = new URL(text);
     return url.protocol === 'https:' || (url.protocol === 'http:' && loopback.has(url.hostname));

@@ -64,6 +64,8 @@ export const Store = z.object({
   /** people who may sign a sworn statement */
   signatories: z._default(z.array(z.string()), []),
   marketplaces: z._default(z.array(Marketplace), []),
+  /** where buyers see what it lists there, as its accounts said when they were connected */
+  sites: z.optional(z.partialRecord(Marketplace, z.array(z.url()))),
   policy: z.prefault(StorePolicy, {}),
 });
 export type Store = z.infer<typeof Store>;

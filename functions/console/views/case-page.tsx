@@ -130,7 +130,7 @@ export const CasePage = ({
           <StuckCard ui={ui} now={now} stopped={stopped} refused={refusedFor('stuck')} />
           <ClaimCard ui={ui} now={now} claimed={data.claimed} />
           <Asked ui={ui} data={data} refused={refused} />
-          <ListingsPanel ui={ui} now={now} stopped={stopped} refused={refused} />
+          <ListingsPanel ui={ui} now={now} store={store} refused={refused} />
           <ComplaintPanel ui={ui} caseId={now.id} sources={sources} />
           <WhyPanel ui={ui} now={now} finding={sources[0]?.finding} />
           <DraftsPanel ui={ui} drafts={drafts} above={asked === 'approve' || asked === 'submit'} />

@@ -1,5 +1,6 @@
 import type { Case, CaseListing } from '../../../shared/case/case.ts';
 import { mayGoAgain, standsAgainst } from '../../../shared/case/on-sale.ts';
+import type { Store } from '../../../shared/store/store.ts';
 import type { Ui } from '../language/ui.ts';
 import { listingUrl } from './addresses.ts';
 import { Badge, type Tone } from './badge.tsx';
@@ -23,14 +24,16 @@ const StateBadge = ({ ui, state }: { ui: Ui; state: CaseListing['state'] }) => {
   return <Badge tone={tone} icon={icon} text={ui.t(`listing.${state}`)} />;
 };
 
-const Where = ({
-  ui,
-  listing,
-}: {
+interface Shown {
   ui: Ui;
-  listing: Pick<CaseListing, 'marketplace' | 'sku' | 'listingId'>;
-}) => {
-  const url = listingUrl(listing.marketplace, listing.listingId);
+  now: Case;
+  store: Store | undefined;
+}
+
+const isStopped = (store: Store | undefined): boolean => store?.policy.stopped ?? false;
+
+const Where = ({ ui, now, store, listing }: Shown & { listing: CaseListing }) => {
+  const url = listingUrl(now, store, listing);
   return (
     <p class="quiet">
       {ui.t(`platform.${listing.marketplace}`)} · SKU <Id ui={ui} text={listing.sku} /> ·{' '}
@@ -47,13 +50,6 @@ const Where = ({
   );
 };
 
-interface Shown {
-  ui: Ui;
-  now: Case;
-  /** the store's kill switch is on */
-  stopped: boolean;
-}
-
 /** The order or complaint by the numbers it goes by, and who is behind it. */
 const nameOf = ({ notice: { dockets, complaintIds, complainants }, sources: [first] }: Case): string => {
   const ids = [...dockets, ...complaintIds].slice(0, 3);
@@ -63,7 +59,7 @@ const nameOf = ({ notice: { dockets, complaintIds, complainants }, sources: [fir
 };
 
 /** Puts a listing back on sale; where an order or an open complaint stands against it, only once a reason is given. */
-const Undo = ({ ui, now, listing, stopped }: Shown & { listing: CaseListing }) => {
+const Undo = ({ ui, now, listing, store }: Shown & { listing: CaseListing }) => {
   if (listing.undo) return <p class="quiet">{ui.t('undo.asked')}</p>;
   const stands = standsAgainst(now);
   const words = ui.t(listing.state === 'on-again' ? 'listing.leave-on' : 'undo');
@@ -81,7 +77,7 @@ const Undo = ({ ui, now, listing, stopped }: Shown & { listing: CaseListing }) =
         type="submit"
         class={stands ? 'small danger' : 'small'}
         title={ui.t('undo.what')}
-        disabled={stopped}
+        disabled={isStopped(store)}
       >
         <Icon name="undo" /> {stands ? ui.t('undo.anyway', { undo: words }) : words}
       </button>
@@ -106,11 +102,11 @@ const Undo = ({ ui, now, listing, stopped }: Shown & { listing: CaseListing }) =
 };
 
 /** For a listing that came back on sale before the dispute is over. */
-const DelistAgainButton = ({ ui, now, listing, stopped }: Shown & { listing: CaseListing }) => (
+const DelistAgainButton = ({ ui, now, listing, store }: Shown & { listing: CaseListing }) => (
   <Allowed ui={ui} act="delist">
     <Form ui={ui} action={`/cases/${encodeURIComponent(now.id)}/delist`}>
       <input type="hidden" name="offer" value={`${listing.marketplace}/${listing.sku}`} />
-      <button type="submit" class="small danger" disabled={stopped}>
+      <button type="submit" class="small danger" disabled={isStopped(store)}>
         <Icon name="off" /> {ui.t('listing.off-again')}
       </button>
     </Form>
@@ -120,24 +116,22 @@ const DelistAgainButton = ({ ui, now, listing, stopped }: Shown & { listing: Cas
 const canUndo = (now: Case, { state }: CaseListing) =>
   !now.closed && (state === 'off' || state === 'delisting' || state === 'on-again');
 
-const Listing = ({ ui, now, listing, stopped }: Shown & { listing: CaseListing }) => (
+const Listing = ({ ui, now, listing, store }: Shown & { listing: CaseListing }) => (
   <li>
     <div>
       <strong>{listing.title}</strong>
-      <Where ui={ui} listing={listing} />
+      <Where ui={ui} now={now} store={store} listing={listing} />
       {listing.detail && <p class="quiet">{listing.detail}</p>}
     </div>
     <div class="listing-state">
       <StateBadge ui={ui} state={listing.state} />
-      {mayGoAgain(now, listing) && (
-        <DelistAgainButton ui={ui} now={now} listing={listing} stopped={stopped} />
-      )}
-      {canUndo(now, listing) && <Undo ui={ui} now={now} listing={listing} stopped={stopped} />}
+      {mayGoAgain(now, listing) && <DelistAgainButton ui={ui} now={now} listing={listing} store={store} />}
+      {canUndo(now, listing) && <Undo ui={ui} now={now} listing={listing} store={store} />}
     </div>
   </li>
 );
 
-const SameRiskPicks = ({ ui, now, offers, stopped }: Shown & { offers: NonNullable<Case['sameRisk']> }) => (
+const SameRiskPicks = ({ ui, now, offers, store }: Shown & { offers: NonNullable<Case['sameRisk']> }) => (
   <>
     <p class="quiet">{ui.t('same-risk.why')}</p>
     <Allowed ui={ui} act="delist">
@@ -159,7 +153,7 @@ const SameRiskPicks = ({ ui, now, offers, stopped }: Shown & { offers: NonNullab
             </li>
           ))}
         </ul>
-        <button type="submit" class="danger" disabled={stopped}>
+        <button type="submit" class="danger" disabled={isStopped(store)}>
           <Icon name="off" /> {ui.t('same-risk.delist')}
         </button>
       </Form>
@@ -168,7 +162,7 @@ const SameRiskPicks = ({ ui, now, offers, stopped }: Shown & { offers: NonNullab
 );
 
 /** Listings of the store that carry the same risk; a person picks which of them go off sale too. */
-const SameRisk = ({ ui, now, stopped }: Shown) => {
+const SameRisk = ({ ui, now, store }: Shown) => {
   const offers = (now.sameRisk ?? []).filter(
     (offer) =>
       !now.listings.some(({ marketplace, sku }) => marketplace === offer.marketplace && sku === offer.sku),
@@ -184,12 +178,12 @@ const SameRisk = ({ ui, now, stopped }: Shown) => {
           {ui.t('same-risk.left', { looked: number.format(left.looked), of: number.format(left.of) })}
         </p>
       )}
-      {offers.length > 0 && <SameRiskPicks ui={ui} now={now} offers={offers} stopped={stopped} />}
+      {offers.length > 0 && <SameRiskPicks ui={ui} now={now} offers={offers} store={store} />}
     </>
   );
 };
 
-export const ListingsPanel = ({ ui, now, stopped, refused }: Shown & { refused: Refused | undefined }) => (
+export const ListingsPanel = ({ ui, now, store, refused }: Shown & { refused: Refused | undefined }) => (
   <Panel id="listings" title={ui.t('panel.listings')}>
     <Refusal ui={ui} message={refused?.form === 'listings' ? refused.message : undefined} />
     {now.listings.length === 0 ? (
@@ -197,10 +191,10 @@ export const ListingsPanel = ({ ui, now, stopped, refused }: Shown & { refused: 
     ) : (
       <ul class="listings">
         {now.listings.map((listing) => (
-          <Listing ui={ui} now={now} listing={listing} stopped={stopped} />
+          <Listing ui={ui} now={now} listing={listing} store={store} />
         ))}
       </ul>
     )}
-    <SameRisk ui={ui} now={now} stopped={stopped} />
+    <SameRisk ui={ui} now={now} store={store} />
   </Panel>
 );

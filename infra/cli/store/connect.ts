@@ -9,6 +9,7 @@ import {
 } from '../../../shared/marketplaces/connection.ts';
 import { forgetLapse } from '../../../shared/marketplaces/lapses.ts';
 import { Marketplace } from '../../../shared/marketplaces/port.ts';
+import { sitesOf } from '../../../shared/marketplaces/sites.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import { changeStore } from '../../../shared/store/store-records.ts';
 import { UsageError } from '../usage-error.ts';
@@ -46,10 +47,12 @@ export const connectStore = async (
   const credentials = { ...parsed(z.looseObject({}), await readCredentials(file)), marketplace };
   // what cannot work must not take the place of what does
   parseConnection(connections[marketplace], marketplace, credentials);
+  const sites = sitesOf(marketplace, credentials);
   await keeper.keepCredentials(id, marketplace, credentials);
   return changeStore(keeper.cases, id, (store) => ({
     ...store,
     marketplaces: [...new Set([...store.marketplaces, marketplace])],
+    sites: { ...store.sites, [marketplace]: sites },
   }));
 };
 

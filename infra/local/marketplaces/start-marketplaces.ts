@@ -19,7 +19,7 @@ import { type AccountHealth, type Action, createWorld, type World } from './worl
 export const Seed = z.discriminatedUnion('marketplace', [AmazonSeed, EbaySeed, AliexpressSeed]);
 export type Seed = z.input<typeof Seed>;
 
-/** Where each stand-in's API begins. */
+/** Where each stand-in's API begins, and its listings' pages. */
 export interface Endpoints {
   amazon: string;
   ebay: string;
@@ -187,6 +187,7 @@ export const demoCredentials = (
 ): Record<'amazon' | 'ebay' | 'aliexpress', Record<string, unknown>> => ({
   amazon: {
     marketplace: 'amazon',
+    site: endpoints.amazon,
     endpoint: endpoints.amazon,
     lwaEndpoint: `${endpoints.amazon}/auth/o2/token`,
     clientId: `amzn1.application-oa2-client.${account}`,
@@ -197,6 +198,7 @@ export const demoCredentials = (
   },
   ebay: {
     marketplace: 'ebay',
+    site: endpoints.ebay,
     endpoint: endpoints.ebay,
     tradingEndpoint: `${endpoints.ebay}/ws/api.dll`,
     tokenEndpoint: `${endpoints.ebay}/identity/v1/oauth2/token`,
@@ -208,6 +210,7 @@ export const demoCredentials = (
   },
   aliexpress: {
     marketplace: 'aliexpress',
+    site: endpoints.aliexpress,
     gateway: `${endpoints.aliexpress}/sync`,
     rest: `${endpoints.aliexpress}/rest`,
     appKey: `ae-${account}`,

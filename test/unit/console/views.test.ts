@@ -413,6 +413,16 @@ test('no case is said to go off sale while a person is asked whether it may', as
   }
 });
 
+test('a listing leads to where buyers see it, on the account’s site', async () => {
+  const where = testConsole();
+  await seedSamples(where.services);
+  const viewer = await signedIn(where, 'viewer');
+  const page = () => viewer.text(`/cases/${ids.strap}`);
+  expect(await page()).toContain('href="https://www.amazon.com/dp/B0D1111111"');
+  await putStore(where.services.cases, { ...sampleStore, sites: { amazon: ['https://www.amazon.de'] } });
+  expect(await page()).toContain('href="https://www.amazon.de/dp/B0D1111111"');
+});
+
 test('the links to a case’s parts change with its parts', async () => {
   const where = testConsole();
   await seedSamples(where.services);
