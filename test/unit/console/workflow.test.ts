@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { stepName } from '../../../functions/console/language/steps.ts';
+import { translate } from '../../../functions/console/language/ui.ts';
 import { drawChart } from '../../../functions/console/views/workflow/chart.ts';
 import { type GraphEdge, readDefinition } from '../../../functions/console/views/workflow/definition.ts';
 import { presentState } from '../../../functions/console/views/workflow/present.ts';
@@ -6,7 +8,7 @@ import { synthesizeDefinition } from '../../../infra/local/definition.ts';
 import { history } from '../../../shared/case/case-store.ts';
 import { replay } from '../../../shared/case/replay.ts';
 import { definition, testConsole } from './console.ts';
-import { ids, seedSamples } from './sample-cases.ts';
+import { ids, inHours, seedSamples } from './sample-cases.ts';
 
 describe('a definition', () => {
   const graph = readDefinition(definition);
@@ -49,6 +51,16 @@ describe('the picture of the real workflow', () => {
             Math.abs(a.x - b.x) >= (a.width + b.width) / 2 ||
               Math.abs(a.y - b.y) >= (a.height + b.height) / 2,
           ).toBe(true);
+  });
+
+  test('names every step, its sort and where a choice leads in Chinese', () => {
+    const zh = { lang: 'zh', t: translate('zh'), now: inHours(0), formToken: '', here: '/' } as const;
+    const names = chart.nodes.flatMap(({ name, type }) => [name, type]);
+    const labels = chart.edges
+      .filter(({ kind, label }) => kind === 'next' && label !== '')
+      .flatMap(({ label }) => label.split(', '));
+    for (const name of [...names, ...labels]) expect(stepName(zh, name)).toMatch(/\p{Script=Han}/u);
+    expect(stepName({ ...zh, lang: 'en' }, 'Close the case')).toBe('Close the case');
   });
 
   test('is plain data that a deployment can carry', () => {

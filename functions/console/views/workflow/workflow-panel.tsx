@@ -1,4 +1,5 @@
 import type { Case } from '../../../../shared/case/case.ts';
+import { stepName } from '../../language/steps.ts';
 import type { Ui } from '../../language/ui.ts';
 import { Panel } from '../parts.tsx';
 import type { Chart, DrawnEdge, DrawnNode, Point } from './chart.ts';
@@ -22,14 +23,17 @@ const softly = (points: readonly Point[]): string => {
 const straight = ([first, ...rest]: readonly Point[]): string =>
   first ? `M${at(first)} ${rest.map((point) => `L${at(point)}`).join(' ')}` : '';
 
-const Edge = ({ edge, live }: { edge: DrawnEdge; live: boolean }) => {
+const Edge = ({ ui, edge, live }: { ui: Ui; edge: DrawnEdge; live: boolean }) => {
   const bus = edge.points.length === 4 && edge.at === undefined && edge.kind !== 'next';
   return (
     <g class={`edge ${edge.kind}${live ? ' live' : ''}`}>
       <path d={bus ? straight(edge.points) : softly(edge.points)} marker-end="url(#arrow)" />
       {edge.label && edge.at && edge.kind !== 'entry' && (
         <text x={edge.at.x} y={edge.at.y + 4}>
-          {edge.label}
+          {edge.label
+            .split(', ')
+            .map((place) => stepName(ui, place))
+            .join(', ')}
         </text>
       )}
     </g>
@@ -51,16 +55,28 @@ const shape = ({ type, x, y, width, height }: DrawnNode) => {
   );
 };
 
-const Node = ({ node, present }: { node: DrawnNode; present: boolean }) => (
+/** The box is as wide as the English name needs; the Chinese one is shorter and stands on a line. */
+const linesOf = (ui: Ui, { name, lines }: DrawnNode): string[] => {
+  const said = stepName(ui, name);
+  return said === name ? lines : [said];
+};
+
+const Node = ({ ui, node, present }: { ui: Ui; node: DrawnNode; present: boolean }) => (
   <g class={`node ${node.type.toLowerCase()}${present ? ' present' : ''}`}>
     {shape(node)}
-    {node.lines.map((line, index) => (
-      <text x={node.x} y={node.y + 4 + (index - (node.lines.length - 1) / 2) * 15}>
+    {linesOf(ui, node).map((line, index, { length }) => (
+      <text x={node.x} y={node.y + 4 + (index - (length - 1) / 2) * 15}>
         {line}
       </text>
     ))}
   </g>
 );
+
+/** In which step the case is. */
+const nowAt = (ui: Ui, present: string | undefined): string =>
+  ui.t('workflow.now', {
+    state: present === undefined ? ui.t('workflow.nowhere') : stepName(ui, present),
+  });
 
 const Picture = ({ ui, chart, present }: { ui: Ui; chart: Chart; present: string | undefined }) => (
   <section class="picture" tabindex={0} aria-label={ui.t('workflow.picture')}>
@@ -69,7 +85,7 @@ const Picture = ({ ui, chart, present }: { ui: Ui; chart: Chart; present: string
       width={Math.ceil(chart.width)}
       height={Math.ceil(chart.height)}
       role="img"
-      aria-label={ui.t('workflow.now', { state: present ?? ui.t('workflow.nowhere') })}
+      aria-label={nowAt(ui, present)}
     >
       <defs>
         <marker
@@ -86,15 +102,15 @@ const Picture = ({ ui, chart, present }: { ui: Ui; chart: Chart; present: string
         </marker>
       </defs>
       {chart.edges.map((edge) => (
-        <Edge edge={edge} live={false} />
+        <Edge ui={ui} edge={edge} live={false} />
       ))}
       {chart.edges
         .filter(({ to, kind }) => to === present && kind === 'entry')
         .map((edge) => (
-          <Edge edge={edge} live />
+          <Edge ui={ui} edge={edge} live />
         ))}
       {chart.nodes.map((node) => (
-        <Node node={node} present={node.name === present} />
+        <Node ui={ui} node={node} present={node.name === present} />
       ))}
     </svg>
   </section>
@@ -107,10 +123,10 @@ const AsList = ({ ui, chart, present }: { ui: Ui; chart: Chart; present: string 
       {chart.nodes.map(({ name, type }) => {
         const next = chart.edges
           .filter(({ from, kind }) => from === name && kind !== 'catch')
-          .map(({ to }) => to);
+          .map(({ to }) => stepName(ui, to));
         return (
           <li aria-current={name === present ? 'step' : undefined}>
-            <strong>{name}</strong> <span class="quiet">{type}</span>
+            <strong>{stepName(ui, name)}</strong> <span class="quiet">{stepName(ui, type)}</span>
             {name === present && <em> {ui.t('workflow.here')}</em>}
             {next.length > 0 && <span class="quiet"> → {[...new Set(next)].join(' · ')}</span>}
           </li>
@@ -126,7 +142,7 @@ export const WorkflowPanel = ({ ui, now, chart }: { ui: Ui; now: Case; chart: Ch
   return (
     <Panel id="workflow" title={ui.t('panel.workflow')}>
       <p>
-        {ui.t('workflow.now', { state: present ?? ui.t('workflow.nowhere') })}
+        {nowAt(ui, present)}
         <span class="quiet"> {ui.t('workflow.run', { run: now.run })}</span>
       </p>
       <Picture ui={ui} chart={chart} present={present} />
