@@ -27,8 +27,9 @@ const help = `Measures the product against floors and peers that run on the same
 
 One or more of ${Object.keys(benches).join(', ')}; without a name all of them.
 
-  --quick       the short form (default), under two minutes
-  --full        more rounds; 5,000 mails
+  --quick       the short form (default): on two cores about ten minutes for all, half of them for read and
+                at most two for any other
+  --full        more rounds, 5,000 mails: several times as long
   --help        this page
 
 Every figure is a ratio, because machines differ; medians of rounds in turns, because they are busy. Speed is no test:
