@@ -1,11 +1,18 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listingUrl } from '../../../functions/console/views/addresses.ts';
+import { connectStore } from '../../../infra/cli/store/connect.ts';
 import { demoOffers } from '../../../infra/local/marketplaces/demo-offers.ts';
 import { demoCredentials } from '../../../infra/local/marketplaces/start-marketplaces.ts';
 import { ConnectionInvalid } from '../../../shared/marketplaces/errors.ts';
 import { Marketplace } from '../../../shared/marketplaces/port.ts';
 import { siteFor, sitesOf } from '../../../shared/marketplaces/sites.ts';
+import { getStore, putStore } from '../../../shared/store/store-records.ts';
+import { aStore } from '../response/a-case.ts';
 import { openMarket } from './market.ts';
+import { memoryTable } from './memory-table.ts';
 
 describe('an account’s sites', () => {
   test('are those of its countries', () => {
@@ -19,6 +26,27 @@ describe('an account’s sites', () => {
     expect(() => sitesOf('amazon', { site: 'javascript:alert(1)' })).toThrow(ConnectionInvalid);
     expect(() => sitesOf('amazon', { site: 'http://shop.example' })).toThrow(ConnectionInvalid);
   });
+});
+
+test('an account’s sites are kept with its store when it is connected', async () => {
+  await using market = await openMarket({ seed: [] });
+  const folder = await mkdtemp(join(tmpdir(), 'sites-'));
+  const file = join(folder, 'amazon.json');
+  const { amazon } = demoCredentials(market.marketplaces.endpoints);
+  await writeFile(file, JSON.stringify({ ...amazon, site: undefined, marketplaceIds: ['A1PA6795UKMFR9'] }));
+  const cases = memoryTable();
+  const sites = { ebay: ['https://www.ebay.de'] };
+  await putStore(cases, { ...aStore(), sites });
+  const keeper = {
+    cases,
+    marketplaces: market.access,
+    keepCredentials: async () => undefined,
+    forgetCredentials: async () => undefined,
+    close: async () => undefined,
+  };
+  await connectStore(keeper, aStore().id, 'amazon', file);
+  await rm(folder, { recursive: true });
+  expect((await getStore(cases, aStore().id)).sites).toEqual({ ...sites, amazon: ['https://www.amazon.de'] });
 });
 
 const german = ['https://www.amazon.de', 'https://www.amazon.fr'];
