@@ -1,5 +1,6 @@
 import { currentDraft, openQuestion } from '../../../shared/case/place.ts';
 import { summarize } from '../../../shared/case/summary.ts';
+import { inWords } from '../language/recorded/recorded.ts';
 import type { Ui } from '../language/ui.ts';
 import type { CaseData } from '../routes/case-data.ts';
 import { Badge, DueBadge, StatusBadge, TrustBadge } from './badge.tsx';
@@ -81,7 +82,11 @@ const Asked = ({ ui, data, refused }: { ui: Ui; data: CaseData; refused: Refused
           {mine.message}
         </p>
       )}
-      <p>{data.now.closed ? ui.t('question.closed', { why: data.now.closed.why }) : ui.t('question.none')}</p>
+      <p>
+        {data.now.closed
+          ? ui.t('question.closed', { why: inWords(ui, data.now.closed.why) })
+          : ui.t('question.none')}
+      </p>
       {belongsTo !== undefined && (
         <p>
           <a href={`/cases/${encodeURIComponent(belongsTo)}`}>

@@ -45,7 +45,7 @@ const settled = (ui: Ui, event: Of<'listing-action-settled'>): EventWords => ({
       ? settledTone[event.result]
       : 'warn',
   title: ui.t(`event.${event.action}.${event.result}`, { sku: event.sku }),
-  detail: event.detail || undefined,
+  detail: inWords(ui, event.detail) || undefined,
 });
 
 const people = (list: readonly string[]) => list.join(', ');

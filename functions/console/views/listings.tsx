@@ -1,6 +1,7 @@
 import type { Case, CaseListing } from '../../../shared/case/case.ts';
 import { mayGoAgain, standsAgainst } from '../../../shared/case/on-sale.ts';
 import type { Store } from '../../../shared/store/store.ts';
+import { inWords } from '../language/recorded/recorded.ts';
 import type { Ui } from '../language/ui.ts';
 import { listingUrl } from './addresses.ts';
 import { Badge, type Tone } from './badge.tsx';
@@ -121,7 +122,7 @@ const Listing = ({ ui, now, listing, store }: Shown & { listing: CaseListing }) 
     <div>
       <strong>{listing.title}</strong>
       <Where ui={ui} now={now} store={store} listing={listing} />
-      {listing.detail && <p class="quiet">{listing.detail}</p>}
+      {listing.detail && <p class="quiet">{inWords(ui, listing.detail)}</p>}
     </div>
     <div class="listing-state">
       <StateBadge ui={ui} state={listing.state} />
@@ -146,7 +147,7 @@ const SameRiskPicks = ({ ui, now, offers, store }: Shown & { offers: NonNullable
                   <span class="quiet">
                     {' '}
                     {ui.t(`platform.${offer.marketplace}`)} · <code>{offer.sku}</code> ·{' '}
-                    {offer.reasons.join('; ')}
+                    {offer.reasons.map((reason) => inWords(ui, reason)).join('; ')}
                   </span>
                 </span>
               </label>

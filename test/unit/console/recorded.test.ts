@@ -111,16 +111,19 @@ describe('a deadline', () => {
 describe('whatever shared code says', () => {
   const makers = [
     'functions/close-case/handler.ts',
+    'functions/delist/delist-listing.ts',
     'functions/intake/doubt.ts',
     'functions/intake/handler.ts',
     'functions/intake/open-or-join.ts',
     'functions/intake/report-outcome.ts',
     'functions/intake/settle-finding.ts',
     'functions/intake/unreadable.ts',
+    'functions/relist/relist-listing.ts',
     'shared/case/answer.ts',
     'shared/case/assign.ts',
     'shared/case/changes.ts',
     'shared/case/reopen.ts',
+    'shared/case/replay.ts',
     'shared/case/report-outcome.ts',
     'shared/corroboration/corroborate-case.ts',
     'shared/corroboration/open-for-signal.ts',
@@ -159,6 +162,12 @@ describe('whatever shared code says', () => {
     '7; not found: 7',
     'mail taken in',
     '7 keeps 7 off sale',
+    'the marketplace asks to wait',
+    '7: accepted, but a read still shows it on sale',
+    '7: accepted, but a read does not show it on sale yet',
+    'Case 7 begins with 7, not with its opening.',
+    'Case 7 was opened twice.',
+    'Case 7 has no events.',
   ]);
 
   describe.each(makers)('in %s', (path) => {
@@ -169,6 +178,15 @@ describe('whatever shared code says', () => {
       },
     );
   });
+
+  const wordLists = /^(?:a an and|inc llc) /;
+
+  test.each(sentencesIn('shared/marketplaces/same-risk.ts').filter((sentence) => !wordLists.test(sentence)))(
+    'of the same risk has its Chinese: %s',
+    (sentence) => {
+      expect(zh(sentence)).toMatch(/\p{Script=Han}/u);
+    },
+  );
 
   test('stays as it is in English, and where nobody knows it', () => {
     expect(inWords({ ...ui, lang: 'en' }, 'No listing is touched.')).toBe('No listing is touched.');

@@ -1,6 +1,7 @@
 import { type Key, strings } from '../strings.ts';
 import { fill, type Ui } from '../ui.ts';
 import { deadlineLines } from './deadlines.ts';
+import { listingLines } from './listings.ts';
 import { policyLines } from './policy.ts';
 import { readingLines } from './reading.ts';
 import { refusalLines } from './refusals.ts';
@@ -26,6 +27,7 @@ const templates = [
   ...trustLines,
   ...trayLines,
   ...deadlineLines,
+  ...listingLines,
   ...readingLines,
 ]
   .map(([recorded, chinese]) => {

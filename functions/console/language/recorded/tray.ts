@@ -62,7 +62,6 @@ export const trayLines: readonly RecordedLine[] = [
   ['the last outcome was: {round}', '最后的结果：{round}'],
   ['a person decided not to fight it', '由人决定不申诉'],
   ['nothing was left to do', '没有剩余事项'],
-  ['stays off sale: case {id} holds it too', '保持下架：案件 {id} 也涉及该商品'],
   ['closed by hand', '手动结案'],
   ['reopened', '重新打开'],
   ['undo a delisting', '撤销下架'],
