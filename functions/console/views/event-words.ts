@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { inWords } from '../language/recorded/recorded.ts';
+import { stepName } from '../language/steps.ts';
 import { strategyName } from '../language/strategy-name.ts';
 import type { Ui } from '../language/ui.ts';
 import type { Tone } from './badge.tsx';
@@ -218,14 +219,14 @@ export const eventWords = (ui: Ui, event: CaseEvent): EventWords => {
       return {
         icon: 'alert',
         tone: 'bad',
-        title: ui.t('event.failed', { step: event.step }),
+        title: ui.t('event.failed', { step: stepName(ui, event.step) }),
         detail: `${event.error}: ${event.cause}`,
       };
     case 'taken-up':
       return {
         icon: 'user',
         tone: 'plain',
-        title: ui.t(`event.taken-up.${event.how}`, { step: event.step }),
+        title: ui.t(`event.taken-up.${event.how}`, { step: stepName(ui, event.step) }),
       };
     case 'corrected':
       return {

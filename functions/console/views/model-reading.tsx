@@ -1,5 +1,6 @@
 import type { Case } from '../../../shared/case/case.ts';
 import type { Proposal } from '../../../shared/notice/second-reading/second-reading.ts';
+import { inWords } from '../language/recorded/recorded.ts';
 import type { Ui } from '../language/ui.ts';
 
 /** The proposed value that a span belongs to, in the reader's language; a number or a name as it stands. */
@@ -38,7 +39,7 @@ export const SecondReadingPart = ({ ui, now: { secondReading } }: { ui: Ui; now:
           <ul class="reasons">
             {dropped.map(({ field, why }) => (
               <li>
-                <code>{field}</code> {why}
+                <code>{field}</code> {inWords(ui, why)}
               </li>
             ))}
           </ul>

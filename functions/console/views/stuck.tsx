@@ -1,5 +1,6 @@
 import type { Case } from '../../../shared/case/case.ts';
 import { actsOnListings } from '../../../shared/case/on-sale.ts';
+import { stepName } from '../language/steps.ts';
 import type { Ui } from '../language/ui.ts';
 import { Icon } from './icon.tsx';
 import { Allowed, Form, Refusal } from './parts.tsx';
@@ -24,7 +25,7 @@ export const StuckCard = ({
     <section class="panel stuck" id="stuck" aria-labelledby="stuck-title" data-fragment="stuck">
       <header>
         <h2 id="stuck-title">
-          <Icon name="alert" /> {ui.t('stuck.title', { step: now.failure.step })}
+          <Icon name="alert" /> {ui.t('stuck.title', { step: stepName(ui, now.failure.step) })}
         </h2>
       </header>
       <Refusal ui={ui} message={refused?.message} />

@@ -151,6 +151,8 @@ describe('whatever shared code says', () => {
     'shared/notice/phish.ts',
     'shared/notice/read-notice.ts',
     'shared/notice/reading-thread.ts',
+    'shared/notice/second-reading/check.ts',
+    'shared/notice/second-reading/values.ts',
     'shared/notice/would-change.ts',
     'shared/policy/delist-checks.ts',
     'shared/policy/delist.ts',

@@ -22,6 +22,15 @@ export const readingLines: readonly RecordedLine[] = [
     '如果没有索要钱款、密码或引向聊天软件，其内容会被采信。',
   ],
 
+  ['only the first {count} are taken', '只采用前 {count} 个'],
+  ['{count} fields that were not asked for', '有 {count} 个未要求的字段'],
+  ['proposed already', '已经提出过'],
+  ['not in the shape that was asked for', '格式不符合要求'],
+  ['the quoted words do not stand in the mail', '邮件中没有所引用的文字'],
+  ['the quoted words do not show it', '所引用的文字不能说明这一点'],
+  ['our own reading finds no such thing in the mail', '我方识别在邮件中没有发现这一项'],
+  ['the mail hides a part of it', '邮件隐藏了其中一部分'],
+
   ['asks for a payment', '要求付款'],
   ['asks for a password, code or card', '索要密码、验证码或银行卡'],
   ['leads to a messenger', '引向聊天软件'],
