@@ -22,7 +22,11 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
   { type: 'us-utility-patent', pattern: /(?<![\d,.$€£])\d{1,2},\d{3},\d{3} ?B[12]\b/g },
   { type: 'ep-patent', pattern: /\bEP ?\d[ .]?\d{3}[ .]?\d{3}(?: ?[AB]\d)?(?!\d)/g },
   { type: 'wo-patent', pattern: /\bWO ?(?:19|20)\d{2} ?[/-]? ?\d{6}(?: ?A\d)?(?!\d)/g },
-  { type: 'cn-patent', pattern: /\b(?:CN|ZL) ?\d{9,13}(?:\.[\dX])?(?: ?[ABCUSY]\b)?(?!\d)/g },
+  // with CN and ten digits or eleven AliExpress numbers complaints
+  {
+    type: 'cn-patent',
+    pattern: /\b(?:ZL ?\d{9,13}|CN ?(?:\d{12,13}|\d{9}))(?:\.[\dX])?(?: ?[ABCUSY]\b)?(?!\d)/g,
+  },
   // the year, the kind and the number apart: ZL 2019 2 0884173.6
   { type: 'cn-patent', pattern: /\bZL ?(?:19|20)\d{2} ?[1-389] ?\d{7}(?:\.[\dX])?(?!\d)/g, holds: 'ZL' },
   {
@@ -241,7 +245,7 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
   },
   {
     type: 'us-copyright-registration',
-    pattern: /\b(?:TXu|VAu|PAu|SRu|TX|VA|PA|SR) ?(?:\d-\d{3}-\d{3}|000\d{7}|\d{7,10})(?![\d-])/g,
+    pattern: /\b(?:TXu|VAu|PAu|SRu|TX|VA|PA|SR) ?(?:\d-\d{3}-\d{3}|0{0,3}\d{7})(?![\d-])/g,
   },
   { type: 'cn-trademark', pattern: /(?:中国商标|中华人民共和国商标)\D{0,8}?第?(\d{6,9})号?/g },
   ...registerShapes,

@@ -138,6 +138,7 @@ const patentType = (
   if (/^WO/i.test(value)) return 'wo-patent';
   if (/^(?:CN|ZL)/i.test(value)) return 'cn-patent';
   if (digits.length < 6 || digits.length > 14) return undefined;
+  if (/^(?!US)[A-Z]{2}(?!\p{L})/iu.test(value)) return 'patent';
   const country = countryBefore(text, start);
   if (country === 'eu') return 'ep-patent';
   if (country === 'cn') return 'cn-patent';

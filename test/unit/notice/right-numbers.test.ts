@@ -3,6 +3,7 @@ import { noticeOf } from './notice-of.ts';
 
 test.each([
   ['The claim rests on USD 987,310 S.', 'us-design-patent USD987310S'],
+  ['It concerns a patent (GB2661772) and your product.', 'patent GB2661772'],
   ['Those words are registered (no. 7,018,334) to the owner.', 'us-trademark-registration 7018334'],
   ['Die Rechteinhaberin stützt sich auf die IR-Marke: 1 402 776', 'wo-trademark 1402776'],
   ['La empresa es titular del modelo de utilidad ES 1 274 880 U.', 'patent ES1274880U'],
@@ -128,6 +129,8 @@ test.each([
   'Invoice 03-2026-0815',
   'Registro 918.447 del pedido',
   'Pat. 2 of our file',
+  'The patent complaint CN2606617720 is closed.',
+  'Ask us about the trademark under SR0066177201.',
   'Reclamación de patente 9920260610447',
   'Ring 018 205 993 an (018 205 993).',
   'Die Marke ist uns bekannt. WEEE-Reg.-Nr. DE 66177204, LUCID-Nummer DE4661772037715.',
