@@ -1,4 +1,4 @@
-import type { RecordedLine } from './recorded.ts';
+import type { RecordedLine } from './recorded-line.ts';
 
 /** What is due, and where a term comes from that no mail states. */
 export const deadlineLines: readonly RecordedLine[] = [

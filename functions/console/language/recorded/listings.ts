@@ -1,4 +1,4 @@
-import type { RecordedLine } from './recorded.ts';
+import type { RecordedLine } from './recorded-line.ts';
 
 /** What became of a listing, and why another carries the same risk. */
 export const listingLines: readonly RecordedLine[] = [

@@ -1,4 +1,4 @@
-import type { RecordedLine } from './recorded.ts';
+import type { RecordedLine } from './recorded-line.ts';
 
 /** What the delisting policy says of a decision, and each of its checks. */
 export const policyLines: readonly RecordedLine[] = [

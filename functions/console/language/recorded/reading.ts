@@ -1,4 +1,4 @@
-import type { RecordedLine } from './recorded.ts';
+import type { RecordedLine } from './recorded-line.ts';
 
 /** What would have led to another reading, and what was odd about the mail. */
 export const readingLines: readonly RecordedLine[] = [

@@ -1,4 +1,4 @@
-import type { RecordedLine } from './recorded.ts';
+import type { RecordedLine } from './recorded-line.ts';
 
 /** Why an answer could not be taken. */
 export const refusalLines: readonly RecordedLine[] = [

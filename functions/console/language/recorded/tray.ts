@@ -1,4 +1,4 @@
-import type { RecordedLine } from './recorded.ts';
+import type { RecordedLine } from './recorded-line.ts';
 
 /** What became of a mail, why a person looks at it, and what led a case on. */
 export const trayLines: readonly RecordedLine[] = [

@@ -1,4 +1,4 @@
-import type { RecordedLine } from './recorded.ts';
+import type { RecordedLine } from './recorded-line.ts';
 
 /** Why a sender is trusted so far and no further, and how a sender tries to pass for another. */
 export const trustLines: readonly RecordedLine[] = [
