@@ -1,12 +1,25 @@
 /** `npm run pictures`: takes the README's pictures of the product as it is now. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { SMTPServer } from 'smtp-server';
 import { launchBrowser } from './browser.ts';
 import { startProduct } from './product.ts';
 
 const folder = join(import.meta.dirname, '../../functions/console/pictures');
 await mkdir(folder, { recursive: true });
-const product = await startProduct();
+// as where mail is sent: the pictures are of that, not of a folder on this machine
+const relay = new SMTPServer({
+  disabledCommands: ['AUTH', 'STARTTLS'],
+  onData: (stream, _session, taken) => stream.on('end', taken).resume(),
+});
+const relayPort = await new Promise<number>((resolve) => {
+  const { server } = relay;
+  relay.listen(0, '127.0.0.1', () => {
+    const address = server.address();
+    resolve(typeof address === 'object' && address ? address.port : 0);
+  });
+});
+const product = await startProduct('--relay', `smtp://127.0.0.1:${relayPort}`);
 const browser = await launchBrowser();
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -20,4 +33,5 @@ try {
 } finally {
   await browser.close();
   await product.end();
+  relay.close();
 }

@@ -4,12 +4,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A whole product of its own on this machine, its demonstration made, in a folder that goes when it ends. */
-export const startProduct = async () => {
+/**
+ * A whole product of its own on this machine, its demonstration made, in a folder that goes when it ends; `more` are
+ * options of `npm start`.
+ */
+export const startProduct = async (...more: string[]) => {
   const folder = await mkdtemp(join(tmpdir(), 'triage-'));
   const args = ['--import', 'tsx', 'infra/local/start.ts', '--data', join(folder, 'data')];
   const ports = ['--port', '0', '--smtp-port', '0', '--marketplaces-port', '0'];
-  const child = spawn(process.execPath, [...args, ...ports], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...args, ...ports, ...more], { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   const link = await new Promise<string>((resolve, reject) => {
     const listen = (chunk: Buffer) => {
