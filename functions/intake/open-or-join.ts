@@ -4,6 +4,7 @@ import { isWithoutMail } from '../../shared/case/changes.ts';
 import { listUnderComplainants } from '../../shared/case/complainants.ts';
 import { countTowardsToday } from '../../shared/case/daily.ts';
 import { type DelistDecision, NoticeFacts, type Source } from '../../shared/case/events.ts';
+import { isTold } from '../../shared/case/join-mail.ts';
 import { adriftKey, matchKeys } from '../../shared/case/match-keys.ts';
 import { placeOf } from '../../shared/case/place.ts';
 import { runName, wakeSettled } from '../../shared/case/runs.ts';
@@ -100,7 +101,7 @@ export const openOrJoin = async (
     cases,
     now,
     (latest) => {
-      if (latest.sources.some(({ finding: known }) => known === source.finding)) return undefined;
+      if (isTold(latest, source)) return undefined;
       const isMissed = isWithoutMail(latest);
       const better =
         isMissed ||

@@ -1,7 +1,7 @@
 import { answeredCase, type Candidate } from '../../shared/case/answered-case.ts';
 import type { Case } from '../../shared/case/case.ts';
-import { change } from '../../shared/case/case-store.ts';
-import { NoticeFacts, type Source } from '../../shared/case/events.ts';
+import type { Source } from '../../shared/case/events.ts';
+import { isTold, joinMail } from '../../shared/case/join-mail.ts';
 import { outcomeIn, reportOutcome } from '../../shared/case/report-outcome.ts';
 import type { CaseOutcome, RoundOutcome } from '../../shared/case/vocabulary.ts';
 import type { Arrival, IntakeServices, Outcome } from './services.ts';
@@ -14,9 +14,6 @@ const saysAgain: Partial<Record<CaseOutcome, readonly RoundOutcome[]>> = {
   lost: ['rejected', 'more-information', 'lost'],
 };
 
-const isTold = ({ sources }: Case, { finding }: Source): boolean =>
-  sources.some((known) => known.finding === finding);
-
 /** Keeps a mail with the closed case whose end it only repeats. */
 const joinClosed = async (
   { cases, clock }: IntakeServices,
@@ -24,21 +21,8 @@ const joinClosed = async (
   source: Source,
   closed: Case,
 ): Promise<Outcome> => {
-  await change(
-    cases,
-    closed,
-    (latest) =>
-      isTold(latest, source)
-        ? undefined
-        : {
-            type: 'mail-joined',
-            source,
-            notice: NoticeFacts.parse(finding.notice),
-            verdict: finding.verdict,
-            why: 'it says again how the case ended',
-          },
-    clock.now(),
-  );
+  const why = 'it says again how the case ended';
+  await joinMail(cases, closed, { finding, source, why, at: clock.now() });
   return { result: 'joined', reason: `case ${closed.id} is closed, and ended so`, caseIds: [closed.id] };
 };
 

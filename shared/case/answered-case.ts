@@ -8,6 +8,7 @@ import { loadCase } from './case-store.ts';
 import { holderOf, holdersBelow } from './claims.ts';
 import { casesOfAddresses } from './complainants.ts';
 import type { Source } from './events.ts';
+import { isTold } from './join-mail.ts';
 import { listingKey, numberKeys, numberKeysAnywhere, plain, sentKey } from './match-keys.ts';
 import type { NamedBy } from './vocabulary.ts';
 
@@ -25,9 +26,6 @@ export interface Candidate {
 
 /** A mail that reports an outcome and answered no case when it came is no case that another could answer. */
 const isComplaint = ({ notice }: Case): boolean => notice.kind !== 'decision' && notice.kind !== 'retraction';
-
-const isTold = (now: Case, { finding }: Source): boolean =>
-  now.sources.some((known) => known.finding === finding);
 
 /** Twelve letters and digits, as our letters print a case's number behind “Our reference”, and as people quote it. */
 const inWords = ({ subject, text }: Finding): string[] => {
@@ -60,6 +58,14 @@ const namesListingOf = (now: Case, { notice }: Finding): boolean => {
 const isOfPlatform = ({ notice: { platform } }: Finding): boolean =>
   platform !== 'other' && platform !== 'law-firm';
 
+const once = <T>(find: () => Promise<T>): (() => Promise<T>) => {
+  let found: Promise<T> | undefined;
+  return () => {
+    found ??= find();
+    return found;
+  };
+};
+
 /** What of the mail says which case it means, surest first; `chooses` is false for what only helps a person to choose. */
 const waysOf = (
   cases: TableReader,
@@ -69,11 +75,13 @@ const waysOf = (
   const { references = [], notice } = finding;
   const holders = async (keys: string[]): Promise<string[]> =>
     (await eachBounded(keys, atOnce, (key) => holderOf(cases, key))).filter((id) => id !== undefined);
-  const ofAddress = () => casesOfAddresses(cases, storeId, addressesIn(finding));
-  const ofListing = async () =>
+  // each is asked for twice, of cases that fit in different ways
+  const ofAddress = once(() => casesOfAddresses(cases, storeId, addressesIn(finding)));
+  const ofListing = once(async () =>
     (
       await eachBounded(notice.listings, atOnce, (one) => holdersBelow(cases, listingKey(storeId, one)))
-    ).flat();
+    ).flat(),
+  );
   return [
     { by: 'number', chooses: true, find: () => holders(numberKeys(storeId, finding)) },
     { by: 'number', chooses: true, find: () => holders(numberKeysAnywhere(storeId, finding)) },

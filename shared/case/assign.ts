@@ -4,9 +4,8 @@ import { getJson } from '../platform/json-object.ts';
 import type { ObjectReader, Table, Workflow } from '../platform/ports.ts';
 import { getStore } from '../store/store-records.ts';
 import type { Case } from './case.ts';
-import { change } from './case-store.ts';
 import { passClaim } from './claims.ts';
-import { NoticeFacts } from './events.ts';
+import { joinMail } from './join-mail.ts';
 import { adriftKey, matchKeys } from './match-keys.ts';
 import { outcomeIn, reportOutcome } from './report-outcome.ts';
 
@@ -31,22 +30,7 @@ export const assignMails = async (
     if (outcome !== undefined)
       to = await reportOutcome({ cases, workflow }, to, { finding, store, source, outcome, at, by });
     else
-      to = await change(
-        cases,
-        to,
-        ({ sources }) =>
-          sources.some((known) => known.finding === source.finding)
-            ? undefined
-            : {
-                type: 'mail-joined',
-                source,
-                notice: NoticeFacts.parse(finding.notice),
-                verdict: finding.verdict,
-                why: 'a person says that it belongs here',
-              },
-        at,
-        by,
-      );
+      to = await joinMail(cases, to, { finding, source, why: 'a person says that it belongs here', at, by });
     const keys = [adriftKey(store.id, finding), ...matchKeys(store.id, finding)];
     await eachBounded(keys, atOnce, (key) => passClaim(cases, key, from.id, to.id));
   }

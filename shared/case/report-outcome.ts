@@ -5,6 +5,7 @@ import type { Store } from '../store/store.ts';
 import type { Case } from './case.ts';
 import { change } from './case-store.ts';
 import type { Source } from './events.ts';
+import { isTold } from './join-mail.ts';
 import { currentDraft } from './place.ts';
 import { wakeSettled } from './runs.ts';
 import type { RoundOutcome } from './vocabulary.ts';
@@ -43,7 +44,7 @@ export const reportOutcome = async (
     cases,
     start,
     (latest) => {
-      if (latest.closed || latest.sources.some(({ finding }) => finding === source.finding)) return undefined;
+      if (latest.closed || isTold(latest, source)) return undefined;
       const why = whyOnlyClaimed(latest, report, outcome);
       return why === undefined
         ? { type: 'outcome', outcome, source }

@@ -10,13 +10,16 @@ export interface ListingShape {
 
 const other = (pattern: RegExp): ListingShape => ({ platform: 'other', type: 'listing-id', pattern });
 
+/** How Mercado Libre's listing numbers begin: with the letters of a country's site. */
+export const mercadoLibre = 'M(?:LA|LB|LM|LC|LU|LV|CO|PE|EC|BO|CR|GT|HN|NI|PA|PY|RD|SV)';
+
 /** Numbers that are a listing by their shape alone. */
 export const shapes: readonly ListingShape[] = [
   { platform: 'aliexpress', type: 'product-id', pattern: /(?<![\d.-])(?:1005\d{12}|3256\d{12})(?![\d-])/g },
   {
     platform: 'mercado-libre',
     type: 'listing-id',
-    pattern: /(?<![\w-])M(?:LA|LB|LM|LC|LU|LV|CO|PE|EC|BO|CR|GT|HN|NI|PA|PY|RD|SV)[ -]?\d{7,12}\b/g,
+    pattern: new RegExp(`(?<![\\w-])${mercadoLibre}[ -]?\\d{7,12}\\b`, 'g'),
   },
   { platform: 'tiktok-shop', type: 'product-id', pattern: /(?<![\d.-])17[23]\d{16}(?![\d-])/g },
   { platform: 'temu', type: 'product-id', pattern: /(?<![\d.-])601[01]\d{11}(?![\d-])/g },

@@ -3,7 +3,7 @@ import type { ListingIdType } from '../vocabulary.ts';
 import { bareCodes, bareListings, isOfSomethingElse } from './bare-listings.ts';
 import { columnBelow } from './columns.ts';
 import { distinct, type Found, isMasked, labelOf, linesBelow, type Source, valuesAfter } from './found.ts';
-import { shapes, shapesOfOthers } from './listing-shapes.ts';
+import { mercadoLibre, shapes, shapesOfOthers } from './listing-shapes.ts';
 
 export interface FoundListing extends Found<ListingIdType> {
   platform: Platform;
@@ -60,7 +60,7 @@ const links: { platform: Platform; type: ListingIdType; pattern: RegExp }[] = [
   {
     platform: 'mercado-libre',
     type: 'listing-id',
-    pattern: /\/(M(?:LA|LB|LM|LC|LU|LV|CO|PE|EC|BO|CR|GT|HN|NI|PA|PY|RD|SV)-?\d{7,12})\b/g,
+    pattern: new RegExp(`/(${mercadoLibre}-?\\d{7,12})\\b`, 'g'),
   },
   {
     platform: 'allegro',
@@ -101,7 +101,7 @@ const numbers: Partial<Record<Platform, { type: ListingIdType; digits: RegExp; l
     temu: { type: 'product-id', digits: /\d{9,18}(?!\d)/y, labels: ['product', 'listing', 'item'] },
     'mercado-libre': {
       type: 'listing-id',
-      digits: /M(?:LA|LB|LM|LC|LU|LV|CO|PE|EC|BO|CR|GT|HN|NI|PA|PY|RD|SV)[ -]?\d{7,12}(?!\d)/y,
+      digits: new RegExp(`${mercadoLibre}[ -]?\\d{7,12}(?!\\d)`, 'y'),
       labels: ['listing', 'product', 'item'],
     },
     allegro: {
