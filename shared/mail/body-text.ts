@@ -66,12 +66,24 @@ const zeroWidth = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/u
 const splitWord = new RegExp(`[A-Za-z0-9]${zeroWidth.source}+[A-Za-z0-9]`, 'u');
 const everyZeroWidth = new RegExp(zeroWidth.source, 'gu');
 
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0xa0;
+
+/** Lines without the blanks that end them; by hand, as a pattern would go back over millions of them one by one. */
+const withoutBlankEnds = (text: string): string =>
+  /[ \t\u00a0]\n/.test(text)
+    ? text
+        .split('\n')
+        .map((line) => {
+          let end = line.length;
+          while (end > 0 && isBlank(line.charCodeAt(end - 1))) end--;
+          return line.slice(0, end);
+        })
+        .join('\n')
+    : text;
+
 const tidy = (source: string): string => {
   const text = zeroWidth.test(source) ? source.replace(everyZeroWidth, '') : source;
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\0\f]/g, '')
-    .replace(/(?<![ \t\u00a0])[ \t\u00a0]+\n/g, '\n')
+  return withoutBlankEnds(text.replace(/\r\n?/g, '\n').replace(/[\0\f]/g, ''))
     .replace(/\n{4,}/g, '\n\n\n')
     .trim();
 };
