@@ -172,12 +172,18 @@ describe('bounded work', () => {
     expect(await eachBounded([], 4, async () => 1)).toEqual([]);
   });
 
-  test('tells of the first failure', async () => {
-    const work = eachBounded([1, 2, 3], 1, async (item) => {
+  test('tells of a failure when what was begun has ended, and begins nothing more', async () => {
+    const begun: number[] = [];
+    const ended: number[] = [];
+    const work = eachBounded([1, 2, 3, 4, 5], 2, async (item) => {
+      begun.push(item);
       if (item === 2) throw new Error(`item ${item}`);
-      return item;
+      for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+      ended.push(item);
     });
     await expect(work).rejects.toThrow('item 2');
+    expect(begun).toEqual([1, 2]);
+    expect(ended).toEqual([1]);
   });
 });
 
