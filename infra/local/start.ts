@@ -46,14 +46,15 @@ const run = async (options: StartOptions): Promise<void> => {
 
   const { platform, marketplaces, demoDue } = house;
   if (demoDue) await setUpDemo(platform.cases, marketplaces);
-  const email = options.owner ?? ownerOf(await listStores(platform.cases));
+  const stores = await listStores(platform.cases);
+  const email = options.owner ?? ownerOf(stores);
   say(welcome(house, folder, { link: signInLink(house, { email, role: 'admin' }), email }));
   if (demoDue) {
     await showDemo(house, await demoMails(demoDue, new Date()));
     await demoIsMade(folder);
     await platform.workflow.settled();
   }
-  say(whatNext(demoDue !== undefined));
+  say(whatNext(demoDue !== undefined, stores[0]?.inbox));
 };
 
 try {

@@ -36,17 +36,17 @@ Complaint triage is open.
   Everything     ${folder}
 ${consoleUrl.includes('127.0.0.1') ? '' : '\nThis instance listens on more than this machine: put it behind TLS and a firewall.\n'}`;
 
-/** What somebody who has just started may do. */
-export const whatNext = (demo: boolean): string => `
-What to try next
-${
-  demo
-    ? `  · open the console: two listings went off sale by themselves and wait for your next word (an answer to approve,
+const firstSteps = `  · open the console: two listings went off sale by themselves and wait for your next word (an answer to approve,
     an order for counsel), one complaint asks you first, and a forgery was filed: it is under Mail
-  · send a mail of your own:   npm run send -- FILE.eml --to complaints@demo-shop.example`
-    : `  · add a store:               npm run store -- add --help
-  · send it a complaint:       npm run send -- FILE.eml --to ITS-INBOX`
-}
+`;
+
+const addStore = `  · add a store:               npm run store -- add --help
+`;
+
+/** What somebody who has just started may do, with the inbox of a store that is there already. */
+export const whatNext = (demo: boolean, inbox: string | undefined): string => `
+What to try next
+${demo ? firstSteps : ''}${inbox === undefined ? addStore : ''}  · send a complaint:          npm run send -- FILE.eml --to ${inbox ?? 'ITS-INBOX'}
   · see how a mail is read:    npm run read -- FILE.eml
   · stop with Ctrl-C; kill it and start it again, and nothing is lost
 `;
