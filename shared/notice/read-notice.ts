@@ -9,7 +9,7 @@ import { type ComplaintId, readComplaintIds } from './identifiers/complaint-ids.
 import { readDockets } from './identifiers/dockets.ts';
 import type { Found } from './identifiers/found.ts';
 import { readInfringementType } from './identifiers/infringement-type.ts';
-import { readListings } from './identifiers/listings.ts';
+import { readListings } from './identifiers/listings/read-listings.ts';
 import { isWritersOwn } from './identifiers/own-file.ts';
 import { withoutRecalled } from './identifiers/recalled.ts';
 import { distinctRights, readRights } from './identifiers/rights.ts';

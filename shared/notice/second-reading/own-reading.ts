@@ -3,7 +3,8 @@ import type { Finding } from '../examined.ts';
 import { readComplaintIds } from '../identifiers/complaint-ids.ts';
 import type { Found } from '../identifiers/found.ts';
 import { labelNames, labels } from '../identifiers/labels.ts';
-import { type FoundListing, readListings } from '../identifiers/listings.ts';
+import type { FoundListing } from '../identifiers/listings/found-listing.ts';
+import { readListings } from '../identifiers/listings/read-listings.ts';
 import { type Lexicon, lexiconOf } from '../lexicon.ts';
 import { firstLabel, readPassages } from '../passages.ts';
 

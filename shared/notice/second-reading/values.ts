@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { type Found, isMasked } from '../identifiers/found.ts';
-import type { FoundListing } from '../identifiers/listings.ts';
+import type { FoundListing } from '../identifiers/listings/found-listing.ts';
 import type { Complainant, ListingRef } from '../notice.ts';
 import { mailboxes } from '../people/mailboxes.ts';
 import { ComplainantAnswer, ComplaintIdAnswer, ListingAnswer } from './answer.ts';

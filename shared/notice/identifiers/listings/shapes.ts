@@ -1,12 +1,7 @@
-import type { Platform } from '../../mail/vocabulary.ts';
-import type { ListingIdType } from '../vocabulary.ts';
+import type { ListingKind } from './found-listing.ts';
 
 /** Numbers of one platform's listings, as it writes them. */
-export interface ListingShape {
-  platform: Platform;
-  type: ListingIdType;
-  pattern: RegExp;
-}
+type ListingShape = ListingKind & { pattern: RegExp };
 
 const other = (pattern: RegExp): ListingShape => ({ platform: 'other', type: 'listing-id', pattern });
 

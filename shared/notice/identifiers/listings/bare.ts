@@ -1,6 +1,8 @@
-import type { Platform } from '../../mail/vocabulary.ts';
-import { labelOf, type Source } from './found.ts';
-import type { Label } from './labels.ts';
+import type { Platform } from '../../../mail/vocabulary.ts';
+import { labelOf, type Source } from '../found.ts';
+import type { Label } from '../labels.ts';
+import { type FoundListing, listingOf } from './found-listing.ts';
+import { numbers } from './numbers.ts';
 
 /** How each marketplace's listing numbers begin and how long they are: enough where nothing else claims the number. */
 const lengths: Partial<Record<Platform, RegExp>> = {
@@ -65,11 +67,12 @@ const isFree = ({ text, labels, things = [] }: Source, start: number): boolean =
 const most = 300;
 
 /** Numbers of a marketplace's length that nothing claims for something else. */
-export const bareListings = (source: Source, platform: Platform): { value: string; start: number }[] => {
+export const bareListings = (source: Source, platform: Platform): FoundListing[] => {
   const shape = lengths[platform];
-  if (!shape) return [];
+  const type = numbers[platform]?.type;
+  if (!shape || !type) return [];
   return [...source.text.matchAll(shape).take(most)].flatMap(({ 0: value, index: start }) =>
-    isFree(source, start) ? [{ value, start }] : [],
+    isFree(source, start) ? [listingOf({ platform, type })({ value, start })] : [],
   );
 };
 
@@ -87,11 +90,11 @@ const kinOf = (value: string): string =>
     : value.replace(/(?<=^[A-Za-z]{1,4}-?\d{2})\d+/, '·');
 
 /** The codes of one kind that are two or more, none of which anything claims: a complaint has one number, listings have many. */
-export const bareCodes = (source: Source): { value: string; start: number }[][] => {
+export const bareCodes = (source: Source): FoundListing[][] => {
   const found = [...source.text.matchAll(code).take(most)].flatMap(({ 0: value, index: start }) =>
     ofNoListing.test(value) ? [] : [{ value, start, free: isFree(source, start) }],
   );
-  return [...Map.groupBy(found, ({ value }) => kinOf(value)).values()].filter(
-    (kin) => new Set(kin.map(({ value }) => value)).size > 1 && kin.every(({ free }) => free),
-  );
+  return [...Map.groupBy(found, ({ value }) => kinOf(value)).values()]
+    .filter((kin) => new Set(kin.map(({ value }) => value)).size > 1 && kin.every(({ free }) => free))
+    .map((kin) => kin.map(listingOf({ platform: 'other', type: 'listing-id' })));
 };

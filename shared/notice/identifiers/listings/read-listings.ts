@@ -1,0 +1,60 @@
+import type { Platform } from '../../../mail/vocabulary.ts';
+import { distinct, isMasked, type Source } from '../found.ts';
+import { amazonListings } from './amazon.ts';
+import { bareCodes, bareListings } from './bare.ts';
+import { behindOtherNames, behindPlatforms, namedListings } from './behind-names.ts';
+import { titledListings } from './beside-titles.ts';
+import { type FoundListing, listingsMatching } from './found-listing.ts';
+import { labelledListings, walmartLines } from './labelled.ts';
+import { linkedListings } from './links.ts';
+import { numberedFirst } from './number-first.ts';
+import { numbers } from './numbers.ts';
+import { shapes, shapesOfOthers } from './shapes.ts';
+import { skus } from './skus.ts';
+import { platformsIn } from './spoken-of.ts';
+
+const grouped = new Set<Platform>(['mercado-libre', 'ebay', 'allegro']);
+/** As the platform's own pages write it: `MLA-1234567890` is `MLA1234567890`, `195 884 217 730` is `195884217730`. */
+const asWritten = (one: FoundListing): FoundListing =>
+  grouped.has(one.platform) ? { ...one, value: one.value.replace(/[\s.-]/g, '') } : one;
+
+/** Numbers that are a listing by their shape alone. */
+const shaped = ({ text, mayMatch }: Source, ofOthersToo: boolean): FoundListing[] =>
+  (ofOthersToo ? [...shapes, ...shapesOfOthers] : shapes)
+    .filter(({ pattern }) => mayMatch(pattern))
+    .flatMap(({ pattern, ...kind }) => listingsMatching(text, pattern, kind));
+
+/** Every listing that a text names, in its order; masked numbers are left out. What is surer goes before what is less. */
+export const readListings = (source: Source): FoundListing[] => {
+  const { text, platform } = source;
+  const platforms = platformsIn(source);
+  const nameless = platforms.includes('other');
+  const found: FoundListing[] = [];
+  const add = (listings: readonly FoundListing[]) => {
+    for (const one of listings) if (!isMasked(text, one.start, one.end)) found.push(asWritten(one));
+  };
+  const addUnclaimed = (listings: readonly FoundListing[]) => {
+    for (const one of listings) if (found.every(({ start }) => start !== one.start)) add([one]);
+  };
+
+  add(amazonListings(source));
+  add(linkedListings(source));
+  // who is no marketplace may write of any
+  const ofOthersToo = nameless || !numbers[platform];
+  add(shaped(source, ofOthersToo));
+  if (ofOthersToo) add(behindOtherNames(source));
+  add(skus(source));
+  add(walmartLines(source));
+  for (const on of platforms)
+    for (const read of [labelledListings, namedListings, behindPlatforms, numberedFirst])
+      addUnclaimed(read(source, on));
+  for (const on of platforms) addUnclaimed(bareListings(source, on));
+  // an EAN stands for a listing where nothing else does
+  if (found.length === 0 && nameless) add(labelledListings(source, 'other', ['shop-number']));
+  if (nameless)
+    for (const kin of bareCodes(source))
+      if (found.length === 0 || kin.some(({ value }) => found.some((known) => known.value === value)))
+        add(kin);
+  if (found.length === 0) for (const on of platforms) add(titledListings(source, on));
+  return distinct(found);
+};
