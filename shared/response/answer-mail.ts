@@ -2,7 +2,7 @@ import type { Case, Draft } from '../case/case.ts';
 import type { AttachedFile } from '../mail/body-part.ts';
 import { composeMail } from '../mail/compose.ts';
 import type { Store } from '../store/store.ts';
-import { fromDraft } from './letter.ts';
+import { fromDraft } from './draft-text.ts';
 import type { Thread } from './thread.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Draft } from '../case/case.ts';
-import { fromDraft } from './letter.ts';
+import { fromDraft } from './draft-text.ts';
 
 /** Why a text cannot go out as an answer. */
 export type UnfitLetter = 'no-words' | 'no-subject';
