@@ -1,5 +1,5 @@
+import { isOwnFile } from './complaints/own-file.ts';
 import { distinct, type Found, isMasked, labelOf, type Source, valuesAfter } from './found.ts';
-import { isOwnFile } from './own-file.ts';
 
 /** Docket numbers by their own shape. */
 const shapes: RegExp[] = [

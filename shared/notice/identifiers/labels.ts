@@ -1,5 +1,5 @@
-import { complaintNumbers, namedComplaints } from './complaint-labels.ts';
-import { registered } from './right-labels.ts';
+import { complaintNumbers, namedComplaints } from './complaints/complaint-labels.ts';
+import { registered } from './rights/labels.ts';
 
 /** What notices call the numbers they name, in every language: terms as `lexicon.ts` reads them. */
 export const labels = {

@@ -1,6 +1,6 @@
 import type { Platform } from '../../mail/vocabulary.ts';
 import type { Finding } from '../examined.ts';
-import { readComplaintIds } from '../identifiers/complaint-ids.ts';
+import { readComplaintIds } from '../identifiers/complaints/complaint-ids.ts';
 import type { Found } from '../identifiers/found.ts';
 import { labelNames, labels } from '../identifiers/labels.ts';
 import type { FoundListing } from '../identifiers/listings/found-listing.ts';

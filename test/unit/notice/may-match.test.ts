@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languagesOf } from '../../../shared/notice/durations/languages.ts';
-import { shapes } from '../../../shared/notice/identifiers/right-shapes.ts';
+import { shapes } from '../../../shared/notice/identifiers/rights/shapes.ts';
 import { literalsOf } from '../../../shared/notice/literals.ts';
 import { mayMatchIn } from '../../../shared/notice/may-match.ts';
 import { phrasesOf } from '../../../shared/notice/people/phrases.ts';

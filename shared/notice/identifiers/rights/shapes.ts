@@ -1,5 +1,5 @@
-import type { RightNumberType } from '../vocabulary.ts';
-import { registerShapes } from './right-registers.ts';
+import type { RightNumberType } from '../../vocabulary.ts';
+import { registerShapes } from './registers.ts';
 
 /** A patent, unless a label says that it is a mark. */
 export const bareUnitedStates = /\bUS ?(?:\d{1,2},\d{3},\d{3}|\d{7,8})(?: ?A)?\b(?! ?[AB]\d)/g;

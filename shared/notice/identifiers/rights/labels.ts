@@ -1,4 +1,4 @@
-import { compounds, joined, list } from './label-words.ts';
+import { compounds, joined, list } from '../label-words.ts';
 
 /** What languages call the number under which a mark, a patent or a design is registered. */
 export const registered = {

@@ -1,5 +1,5 @@
-import type { Platform } from '../../mail/vocabulary.ts';
-import type { Source } from './found.ts';
+import type { Platform } from '../../../mail/vocabulary.ts';
+import type { Source } from '../found.ts';
 
 /** Who numbers files of their own, which are neither a marketplace's complaint nor a court's case. */
 const lawyers = new Set<Platform>(['law-firm', 'court']);

@@ -1,7 +1,6 @@
-import type { Platform } from '../../mail/vocabulary.ts';
-import type { Hit } from '../hit.ts';
-import { columnBelow } from './columns.ts';
-import { isNoComplaint, isOfRights, readComplaintCodes } from './complaint-codes.ts';
+import type { Platform } from '../../../mail/vocabulary.ts';
+import type { Hit } from '../../hit.ts';
+import { columnBelow } from '../columns.ts';
 import {
   distinct,
   type Found,
@@ -11,8 +10,10 @@ import {
   overlaps,
   type Source,
   valuesAfter,
-} from './found.ts';
-import type { Label } from './labels.ts';
+} from '../found.ts';
+import type { Label } from '../labels.ts';
+import { isNoComplaint } from './codes.ts';
+import { isOfRights, readComplaintCodes } from './complaint-codes.ts';
 import { isOwnFile } from './own-file.ts';
 
 const value =

@@ -1,6 +1,6 @@
-import type { Hit } from '../hit.ts';
-import { columnBelow } from './columns.ts';
-import { linesBelow, valuesAfter } from './found.ts';
+import type { Hit } from '../../hit.ts';
+import { columnBelow } from '../columns.ts';
+import { linesBelow, valuesAfter } from '../found.ts';
 
 export interface Place {
   start: number;

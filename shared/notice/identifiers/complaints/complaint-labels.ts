@@ -1,4 +1,4 @@
-import { compounds, joined, list } from './label-words.ts';
+import { compounds, joined, list } from '../label-words.ts';
 
 /** Complaints whose name says what right they are about, in the languages that write that as one word. */
 export const namedComplaints = [

@@ -1,5 +1,5 @@
-import type { RightNumberType } from '../vocabulary.ts';
-import type { Source } from './found.ts';
+import type { RightNumberType } from '../../vocabulary.ts';
+import type { Source } from '../found.ts';
 
 const countries: [RegExp, 'us' | 'eu' | 'uk' | 'de' | 'cn' | 'jp' | 'wo' | 'other'][] = [
   [

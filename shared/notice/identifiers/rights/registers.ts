@@ -1,4 +1,4 @@
-import type { RightNumberType } from '../vocabulary.ts';
+import type { RightNumberType } from '../../vocabulary.ts';
 
 /** Seven digits and fewer as offices print them: `1 560 224`, `1,884,207`, `3.149.063`, `623305`. */
 const upToSeven = '\\d[ .,]\\d{3}[ .,]\\d{3}|\\d{3}[ .,]\\d{3}|\\d{6,7}';

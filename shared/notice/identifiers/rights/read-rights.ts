@@ -1,21 +1,13 @@
-import type { Hit } from '../hit.ts';
-import { mayMatchIn } from '../may-match.ts';
-import type { RightNumberType } from '../vocabulary.ts';
-import { distinct, type Found, isMasked, labelOf, overlaps, type Source, valuesAfter } from './found.ts';
-import type { Label } from './labels.ts';
+import type { Hit } from '../../hit.ts';
+import { mayMatchIn } from '../../may-match.ts';
+import type { RightNumberType } from '../../vocabulary.ts';
+import { distinct, type Found, isMasked, labelOf, overlaps, type Source, valuesAfter } from '../found.ts';
+import type { Label } from '../labels.ts';
 import { accounts, isNoRight } from './not-rights.ts';
-import { behindCode, behindLand, reliedOn } from './right-registers.ts';
-import { bareUnitedStates, shapes } from './right-shapes.ts';
-import { lineBefore, type NamedRight, rightNear, typeOf } from './right-types.ts';
-import {
-  compact,
-  goingOn,
-  isOther,
-  numberOfMark,
-  numbersOf,
-  type Place,
-  type Value,
-} from './right-values.ts';
+import { behindCode, behindLand, reliedOn } from './registers.ts';
+import { bareUnitedStates, shapes } from './shapes.ts';
+import { lineBefore, type NamedRight, rightNear, typeOf } from './types.ts';
+import { compact, goingOn, isOther, numberOfMark, numbersOf, type Place, type Value } from './values.ts';
 
 type FoundRight = Found<RightNumberType>;
 
