@@ -80,9 +80,13 @@ const settings = {
   },
 } as const satisfies BuildOptions;
 
-/** What runs in Lambda and nowhere else. */
+/** What runs in Lambda and nowhere else: no part of the SDK that can do nothing there. */
 const inLambda = {
-  alias: { '@aws-sdk/credential-provider-node': `${aws}/role-credentials.ts` },
+  alias: {
+    '@aws-sdk/credential-provider-node': `${aws}/role-credentials.ts`,
+    '@aws-sdk/endpoint-cache': `${aws}/no-endpoint-cache.ts`,
+    '@smithy/core/event-streams': `${aws}/no-event-streams.ts`,
+  },
 } as const satisfies BuildOptions;
 
 /** Bundles a module given as text, whose imports are the project's, into one file. */

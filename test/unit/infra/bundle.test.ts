@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { findSameRisk } from '../../../functions/find-same-risk/handler.ts';
+import { secondReading } from '../../../functions/second-reading/handler.ts';
 import { bundleInto, entryOf } from '../../../infra/constructs/bundle.ts';
+import { variablesOf } from '../../../shared/platform/environment.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -31,7 +33,21 @@ test('a step that uses the table ships the table’s client and no other', () =>
   );
   clients.delete(undefined);
   expect(clients).toEqual(new Set(['client-dynamodb', 'lib-dynamodb']));
-  expect(sources.filter((source: string) => /credential-provider-(?!env)/.test(source))).toEqual([]);
+});
+
+test('a bundle leaves out what the SDK brings for other places and operations, and its clients are made all the same', async () => {
+  const into = join(folder, 'second-reading');
+  bundleInto(into, { step: secondReading.name, uses: secondReading.uses, edge: 'task' });
+  const { sources } = JSON.parse(readFileSync(join(into, 'index.mjs.map'), 'utf8'));
+  const left = /credential-provider-(?!env)|core\/.*\/event-streams|aws-sdk\/endpoint-cache/;
+  expect(sources.filter((source: string) => left.test(source))).toEqual([]);
+  for (const name of variablesOf(secondReading.uses)) process.env[name] ??= 'https://example.com';
+  Object.assign(process.env, {
+    MODEL_BELOW: '0.5',
+    MAIL_FROM: 'triage@example.com',
+    AWS_REGION: 'us-east-1',
+  });
+  expect(await import(join(into, 'index.mjs'))).toHaveProperty('handler');
 });
 
 test('a bundle loads, parses its input, and calls AWS with the role that its environment names', async () => {
