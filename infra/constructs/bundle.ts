@@ -1,7 +1,15 @@
-import { join } from 'node:path';
-import { type BuildOptions, buildSync } from 'esbuild';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import {
+  type BuildOptions,
+  buildSync,
+  type StdinOptions,
+  type TransformOptions,
+  transformSync,
+} from 'esbuild';
 import { portsOf } from '../../shared/platform/environment.ts';
 import type { PortName, Uses } from '../../shared/platform/ports.ts';
+import { withPlainKeys } from './plain-keys.ts';
 
 const project = join(import.meta.dirname, '../..');
 const aws = './shared/platform/aws';
@@ -61,43 +69,66 @@ export const entryOf = (ingredients: Ingredients): string => {
   ].join('\n');
 };
 
-const settings = {
-  bundle: true,
+const output = {
   platform: 'node',
   target: 'node24',
   format: 'esm',
-  mainFields: ['module', 'main'],
   minify: true,
   sourcemap: 'external',
   legalComments: 'none',
   // Chinese and accented words as themselves, not as escapes of twice their length
   charset: 'utf8',
   logLevel: 'error',
-  absWorkingDir: project,
   // CommonJS packages inside an ES module ask for these
-  banner: {
-    js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url),__filename=import.meta.filename,__dirname=import.meta.dirname;",
-  },
+  banner:
+    "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url),__filename=import.meta.filename,__dirname=import.meta.dirname;",
+} as const satisfies TransformOptions;
+
+const settings = {
+  ...output,
+  bundle: true,
+  mainFields: ['module', 'main'],
+  absWorkingDir: project,
+  banner: { js: output.banner },
 } as const satisfies BuildOptions;
 
 /** What runs in Lambda and nowhere else: no part of the SDK that can do nothing there. */
 const inLambda = {
-  alias: {
-    '@aws-sdk/credential-provider-node': `${aws}/role-credentials.ts`,
-    '@aws-sdk/endpoint-cache': `${aws}/no-endpoint-cache.ts`,
-    '@smithy/core/event-streams': `${aws}/no-event-streams.ts`,
-  },
-} as const satisfies BuildOptions;
+  '@aws-sdk/credential-provider-node': `${aws}/role-credentials.ts`,
+  '@aws-sdk/endpoint-cache': `${aws}/no-endpoint-cache.ts`,
+  '@smithy/core/event-streams': `${aws}/no-event-streams.ts`,
+};
+
+const moduleOf = (name: string, contents: string): StdinOptions => ({
+  contents,
+  resolveDir: project,
+  sourcefile: `${name}.ts`,
+  loader: 'ts',
+});
 
 /** Bundles a module given as text, whose imports are the project's, into one file. */
-export const bundleModule = (
-  name: string,
-  contents: string,
-  outfile: string,
-  more: Pick<BuildOptions, 'alias'> = {},
-): void => {
-  const stdin = { contents, resolveDir: project, sourcefile: `${name}.ts`, loader: 'ts' } as const;
-  buildSync({ ...settings, ...more, stdin, outfile });
+export const bundleModule = (name: string, contents: string, outfile: string): void => {
+  buildSync({ ...settings, stdin: moduleOf(name, contents), outfile });
+};
+
+/** The same for Lambda, in two steps: between them the SDK's schemas are made such that esbuild can leave them out. */
+const bundleForLambda = (name: string, contents: string, outfile: string): void => {
+  const { outputFiles } = buildSync({
+    ...settings,
+    stdin: moduleOf(name, contents),
+    alias: inLambda,
+    minify: false,
+    banner: {},
+    sourcemap: 'inline',
+    write: false,
+    outfile,
+  });
+  mkdirSync(dirname(outfile), { recursive: true });
+  for (const { text } of outputFiles) {
+    const { code, map } = transformSync(withPlainKeys(text), { ...output, treeShaking: true });
+    writeFileSync(outfile, code);
+    writeFileSync(`${outfile}.map`, map);
+  }
 };
 
 const done = new Set<string>();
@@ -106,7 +137,7 @@ const done = new Set<string>();
 export const bundleInto = (folder: string, ingredients: Ingredients): void => {
   const contents = entryOf(ingredients);
   if (done.has(folder + contents)) return;
-  bundleModule(ingredients.step, contents, join(folder, 'index.mjs'), inLambda);
+  bundleForLambda(ingredients.step, contents, join(folder, 'index.mjs'));
   for (const [name, file] of Object.entries(ingredients.workers ?? {}))
     buildSync({ ...settings, entryPoints: [file], outfile: join(folder, `${name}.mjs`) });
   done.add(folder + contents);

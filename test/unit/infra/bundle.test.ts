@@ -41,6 +41,9 @@ test('a bundle leaves out what the SDK brings for other places and operations, a
   const { sources } = JSON.parse(readFileSync(join(into, 'index.mjs.map'), 'utf8'));
   const left = /credential-provider-(?!env)|core\/.*\/event-streams|aws-sdk\/endpoint-cache/;
   expect(sources.filter((source: string) => left.test(source))).toEqual([]);
+  const code = readFileSync(join(into, 'index.mjs'), 'utf8');
+  expect(code).toContain('GetObjectRequest');
+  expect(code).not.toContain('CreateBucketRequest');
   for (const name of variablesOf(secondReading.uses)) process.env[name] ??= 'https://example.com';
   Object.assign(process.env, {
     MODEL_BELOW: '0.5',
