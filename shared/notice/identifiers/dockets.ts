@@ -30,8 +30,13 @@ const shapes: RegExp[] = [
   /(?<=\bRG\s?(?:n[°ºo]\s?|:\s?)?)\d{2}\/\d{4,6}(?!\d)/g,
   // Poland: XXII GW 123/24
   /(?<!\w)[IVX]{1,6} (?:GW|GWo|GC|GCo) \d{1,5}\/\d{2}(?!\d)/g,
-  // Netherlands: C/09/654321 / KG ZA 24-123
+  // Portugal: 341/26.9YHLSB
+  /(?<![\w/.-])\d{1,6}\/\d{2}\.\d[A-Z]{3,6}(?![\w-])/g,
+  // India: CS(COMM) 914/2026
+  /(?<!\w)CS ?\(COMM\) ?(?:No\. ?)?\d{1,5}\/20\d{2}(?!\d)/g,
+  // Netherlands: C/09/654321 / KG ZA 24-123, and the second by itself
   /(?<!\w)C\/\d{2}\/\d{6}(?: ?\/ ?[HK][AG] [A-Z]{2} \d{2}-\d{1,4})?(?!\d)/g,
+  /(?<!\w|\/ ?)[HK][AG] (?:ZA|RK) \d{2}-\d{1,4}(?![\w-])/g,
 ];
 
 const value = /((?:[A-Z]{1,4}[ -]?)?\d[\dA-Za-z:./-]{3,24}\d)(?![A-Za-z0-9])/y;

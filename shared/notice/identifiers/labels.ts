@@ -53,7 +53,7 @@ export const labels = {
   `,
   asin: 'asin | asins',
   item: `
-    商品管理番号 | アイテム id | 対象商品 | 涉诉商品 | 涉及商品
+    商品管理番号 | 商品代碼 | 商品代码 | 品號 | 品号 | 賣場編號 | アイテム id | 対象商品 | 涉诉商品 | 涉及商品
     id del artículo | id de artículo | id articolo | id dell articolo | id de l article | id de l objet | artikel id
     id artykułu | id do item | id do artigo | código del artículo | 商品番号 | artikel id s | artikkel id
     item | items | item id | item ids | item number | item numbers | item no | item nos | item #

@@ -26,6 +26,11 @@ test.each([
   ['notice@1688.com', '其中四次为假冒商品。最新一单为 TS20260401170032。', 'TS20260401170032'],
   ['notice@tiktokshop.com', 'The complaint was filed with us under no. V-9107733480.', 'V-9107733480'],
   ['notice@market.example', 'The claim is registered as CLM-55210.', 'CLM-55210'],
+  [
+    'notice@market.example',
+    'Laut Meldung 2026-6617-M verletzen die unter HN-100482 angebotenen Kannen es.',
+    '2026-6617-M',
+  ],
   ['no-reply@mercadolibre.com', 'Denuncia: 702-15583-AR', '702-15583-AR'],
   ['notice@market.example', '申立ての件（権侵-2026-0418）です。', '権侵-2026-0418'],
   ['notice@market.example', 'Our file        RD/26/0388', 'RD/26/0388'],

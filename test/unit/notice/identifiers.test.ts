@@ -91,6 +91,9 @@ test.each([
   '14c O 58/25',
   'IL-2024-000123',
   '(2024)粤0305民初1234号',
+  '341/26.9YHLSB',
+  'CS(COMM) 914/2026',
+  'KG RK 26-1934',
 ])('a docket: %s', (docket) => {
   expect(noticeOf(`The court issued an injunction in ${docket} against your store.`).dockets).toEqual([
     docket,

@@ -34,6 +34,12 @@ test.each([
   ['notice@market.example', 'HP-88102 and HP-88107 have been pulled.', ['HP-88102', 'HP-88107']],
   [
     'notice@market.example',
+    'Hidden: GW-118-440 / GW-118-441 / GW-119-002',
+    ['GW-118-440', 'GW-118-441', 'GW-119-002'],
+  ],
+  ['notice@market.example', '貴公司品號66177294「鑄鐵煎鍋」已下架。', ['66177294']],
+  [
+    'notice@market.example',
     'Affected:\n7391220448812  Glasses\n7391220448829  Glasses, blue',
     ['7391220448812', '7391220448829'],
   ],

@@ -20,9 +20,9 @@ const value =
   /((?=[A-Z_-]{0,12}\d)[A-Z0-9][A-Z0-9_-]{3,38}[A-Z0-9](?![A-Za-z0-9@*]|[._/-][A-Za-z0-9])|(?=(?:[A-Z/-]*\d){6}|[A-Z]+\/[A-Z\d]+[/-])[A-Z]{1,6}(?:-\d{1,8})?\/(?:[A-Z0-9]{1,8}\/){0,3}\d{2,10}(?:-[A-Z\d]{1,3})?(?![\w/-])|20\d{2}\/\d{3,6}(?:-[A-Z]{2})?(?![\w/-]))/iy;
 /** A number that can be no year, count or price: long, or with capitals before a hyphen. */
 const long =
-  /(?:(?=(?:[A-Z-]{0,8}\d){6})[A-Z]{0,6}-?\d[\d-]{4,24}(?<=\d)|(?!(?:US|EP|CN|WO|ZL|DE|GB|FR|JP|KR|TW|EU|UK)-)[A-Z]{1,6}-(?:[A-Z0-9]{1,8}-){0,3}\d{2,12}(?:-[A-Z]{1,3})?|(?=(?:[A-Z/-]*\d){6}|[A-Z]+\/[A-Z\d]+[/-])[A-Z]{1,6}(?:-\d{1,8})?\/(?:[A-Z0-9]{1,8}\/){0,3}\d{2,10}(?:-[A-Z\d]{1,3})?|20\d{2}\/\d{3,6}-[A-Z]{2}|\d{3}-\d{5}-[A-Z]{2})(?![A-Za-z0-9@*%]|[,._/-][A-Za-z0-9])/y;
+  /(?:(?=(?:[A-Z-]{0,8}\d){6})[A-Z]{0,6}-?\d[\d-]{4,24}(?<=\d)|(?!(?:US|EP|CN|WO|ZL|DE|GB|FR|JP|KR|TW|EU|UK)-)[A-Z]{1,6}-(?:[A-Z0-9]{1,8}-){0,3}\d{2,12}(?:-[A-Z]{1,3})?|(?=(?:[A-Z/-]*\d){6}|[A-Z]+\/[A-Z\d]+[/-])[A-Z]{1,6}(?:-\d{1,8})?\/(?:[A-Z0-9]{1,8}\/){0,3}\d{2,10}(?:-[A-Z\d]{1,3})?|20\d{2}[/-]\d{3,6}-[A-Z]{1,2}|\d{3}-\d{5}-[A-Z]{2})(?![A-Za-z0-9@*%]|[,._/-][A-Za-z0-9])/y;
 const rightBehind =
-  /(?:,(?= ?n))?[ \t:：#№(（]{0,3}(?:(?:with |mit (?:der )?|avec l['’]|con )?(?:number|nummer|numéro|número|numero|núm|nro|nº|n°|(?:no|nr|n|ids?|ref)(?!\p{L})|编号|編號|番号|受付番号|号)[.:º°]{0,3})?[ \t#:：]{0,3}/iuy;
+  /(?:,(?= ?(?:n|[A-Z]{1,6}-)))?[ \t:：#№(（]{0,3}(?:(?:with |mit (?:der )?|avec l['’]|con )?(?:number|nummer|numéro|número|numero|núm|nro|nº|n°|(?:no|nr|n|ids?|ref)(?!\p{L})|编号|編號|番号|受付番号|号)[.:º°]{0,3})?[ \t#:：]{0,3}/iuy;
 
 /** A number that a complaint goes by; `case-id` where the platform calls it that, which says less about the mail. */
 export type ComplaintId = Found<'complaint-id' | 'case-id'>;

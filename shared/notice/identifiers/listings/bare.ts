@@ -87,7 +87,7 @@ const ofNoListing =
 const kinOf = (value: string): string =>
   /^\d+$/.test(value)
     ? `${value.slice(0, 4)} ${value.length}`
-    : value.replace(/(?<=^[A-Za-z]{1,4}-?\d{2})\d+/, '·');
+    : value.replace(/(?<=^[A-Za-z]{1,4}-?\d{2})[\d-]+/, '·');
 
 /** The codes of one kind that are two or more, none of which anything claims: a complaint has one number, listings have many. */
 export const bareCodes = (source: Source): FoundListing[][] => {

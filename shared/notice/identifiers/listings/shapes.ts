@@ -26,7 +26,7 @@ export const shapesOfOthers: readonly ListingShape[] = [
   other(/(?<![\w@./-])[a-z][a-z\d-]{2,19}:\d{8}(?![\w:/.-])/g),
   // Mercari, Yahoo! Shopping of Japan
   other(/(?<![\w@.:/-])m\d{11}(?![\w@-])/g),
-  other(/(?<![\w@.:/-])[a-z]{3,12}_[a-z]{2,4}-\d{3,5}(?![\w@-]|\.\w)/g),
+  other(/(?<![\w@.:/-])[a-z][a-z-]{2,19}_[a-z]{2,4}-\d{3,5}(?![\w@-]|\.\w)/g),
   // SHEIN's colours of one article, Cdiscount, Newegg, Takealot
   other(/(?<![\w@.:/-])s[kz]\d{13}(?![\w@-])/g),
   other(/\bAUC\d{13,16}\b/g),

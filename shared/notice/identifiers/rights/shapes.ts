@@ -43,7 +43,9 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
   },
   { type: 'patent', pattern: /\b[IM]\d{6}\b/g, behind: /TW|R\.O\.C\.|台灣|台湾|中華民國|Taiwan/ },
   { type: 'design', pattern: /\bD\d{6}\b/g, behind: /TW|R\.O\.C\.|台灣|台湾|中華民國|Taiwan/ },
-  // an international design, a Brazilian design or patent
+  // Brazil's before 2012, and an international design
+  { type: 'patent', pattern: /\b(?:MU|PI) ?\d{7}-\d\b/g },
+  { type: 'design', pattern: /\bDI ?\d{7}-\d\b/g },
   { type: 'design', pattern: /\bDM\/ ?\d{2,3} ?\d{3}\b/g, holds: 'DM/' },
   // a Spanish design and which of its drawings: D0538821-02
   { type: 'design', pattern: /\bD0\d{6}-\d{2}\b/g, holds: 'D0' },
@@ -58,6 +60,11 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
     pattern: /\bUSPTO\b[^\d\n.]{1,28}?(\d{7}|\d,\d{3},\d{3})(?![\d,-])/g,
     behind: /[Rr]egist|mark/,
     holds: 'USPTO',
+  },
+  {
+    type: 'design',
+    pattern: /\b(?:INPI|IMPI|UIBM|OEPM|BOIP|PRV)\b[^\d\n.]{0,28}?[\s°º#:](\d[\d ]{5,10}\d)(?!\d|[,/-]\d)/g,
+    behind: /mod[eè]l|dessin|dise[ñn]o|disegn|desenh|mönster/i,
   },
   {
     type: 'trademark',
@@ -85,14 +92,29 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
   { type: 'trademark', pattern: /\b[Mm]arka tescil(?:i| no| numarası)?[ :]{1,2}(20\d{2}[/ ]\d{5,6})(?!\d)/g },
   // Turkish designs and patents
   { type: 'design', pattern: /\b(20\d{2}[/ ]\d{5,6})(?= (?:sayılı|numaralı|no['’]lu) (?:çoklu )?tasarım)/g },
-  { type: 'patent', pattern: /\bTR ?20\d{2}[ /]\d{5} ?[ABUTY]\d?\b/g },
+  { type: 'patent', pattern: /\bTR ?20\d{2}[ /]\d{5,6} ?[ABUTY]\d?\b/g },
   // utility models: of Spain, of Taiwan, of Italy
   { type: 'patent', pattern: /\bES ?\d ?\d{3} ?\d{3} ?[UBAT]\d?\b/g },
   { type: 'patent', pattern: /(?:新型|發明)第?([MI]\d{6})(?=[号號])/g },
   { type: 'trademark', pattern: /註冊第(0\d{7})(?=號)/g },
-  { type: 'patent', pattern: /\b20\d{2}[12]0{3}\d{7}\b/g, behind: /modello|brevetto/i },
   // a Polish patent; an American one has more digits
   { type: 'patent', pattern: /\b(?:PAT|Pat)\. ?\d{6}\b(?!,)/g },
+  { type: 'patent', pattern: /\bRu\. ?\d{5,6}\b/g, behind: /użytkow|uzytkow|utility/i },
+  // a land's code before and the kind of document behind: `AT 523 118 B1`, `PL 241877 B1`
+  {
+    type: 'patent',
+    pattern: /\b(?:AT|BE|CH|CZ|DK|FI|FR|HU|NL|NO|PL|RO|SE|SK) ?(?:\d ?)?\d{3} ?\d{3} ?[ABCTUY]\d\b/g,
+  },
+  // a Benelux design and which of its drawings
+  {
+    type: 'design',
+    pattern: /(?<![\d-])\d{5}-\d{2}(?![\d-])/g,
+    behind: /(?:[Bb]enelux|BOIP|BBIE)[- ]?(?:model|tekening|design|dessin|modèle)/,
+  },
+  // Sweden's designs
+  { type: 'design', pattern: /(?:mönster|design)\p{L}{0,20}(?: nr)? ((?:19|20)\d{2}\/\d{4})(?![\d/])/giu },
+  // an American patent, which has eight digits now: no mark has
+  { type: 'us-utility-patent', pattern: /(?:\b[Nn]os?\.|\bU\.S\.) ?(1[0-3],\d{3},\d{3})(?!\d|,\d)/g },
   // Mexican designs, and works that its register of copyright holds
   { type: 'design', pattern: /\bMX\/f\/20\d{2}\/\d{6}\b/g, holds: 'MX/' },
   { type: 'copyright', pattern: /\b03-20\d{2}-\d{12}-\d{2}\b/g },
@@ -123,6 +145,12 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
       /(?:inscrit|registrad|depositad|registrat|depositat)[ao]s? (?:con|bajo|sob|com|col|con il|sotto il) (?:el |o )?(?:n[.°º]{1,2}|núm\.|número|numero) (\d\.\d{3}\.\d{3}|\d \d{3} \d{3}|\d{6,8})(?!\d|[-/. ]\d)/g,
     behind: /mar[ck]/i,
   },
+  // a certificate and the class that it is for: `certificado 4.118.902 (clase 25)`
+  {
+    type: 'trademark',
+    pattern:
+      /\b(?:certifica(?:do|t|to|te)|zertifikat|urkunde)\s(?:n\S{0,3}\s)?(\d[., ]\d{3}[., ]\d{3}|\d{7})(?=,?\s\(?(?:clas|klas))/gi,
+  },
   // the country between a mark and its number: `marca registrada en México 2418830`
   {
     type: 'trademark',
@@ -136,7 +164,8 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
   { type: 'patent', pattern: /\bCA ?\d,\d{3},\d{3}(?: ?[AC]\b)?(?![\d,]\d)/g, behind: /patent|brevet/i },
   // Italy numbers marks with fifteen digits
   { type: 'trademark', pattern: /(?<!\d)3020[12]\d{10}(?!\d)/g, behind: /march[io]|registrazion/i },
-  { type: 'patent', pattern: /(?<!\d)1020[12]\d{10}(?!\d)/g, behind: /brevett/i },
+  { type: 'patent', pattern: /(?<!\d)[12]020[12]\d{10}(?!\d)/g, behind: /brevett|modell/i },
+  { type: 'patent', pattern: /\b20\d{2}[12]0{3}\d{7}\b/g, behind: /modello|brevetto/i },
   { type: 'design', pattern: /(?<!\d)4020[12]\d{10}(?!\d)/g, behind: /modell|disegn|design|registra|forma/i },
   // a mark's owner, or its name, and the number in brackets
   {
@@ -189,7 +218,7 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
     behind: /patent|utility|Korea|KIPO|KR\b|特許|专利|韩国|韓国/i,
   },
   // a Polish mark's right of protection
-  { type: 'trademark', pattern: /\bR\. ?\d{6}\b/g, behind: /praw|ochron|protection|znak/i },
+  { type: 'trademark', pattern: /\bR\. ?\d{3} ?\d{3}\b(?! ?\d)/g, behind: /praw|ochron|protection|znak/i },
   { type: 'patent', pattern: /\bGB ?\d{7} ?[AB]\b|\bGB ?2[ ,]\d{3}[ ,]\d{3}(?: ?[AB]\b)?(?![ ,]?\d)/g },
   // Mexican designs and patents
   {

@@ -45,13 +45,13 @@ const groupedBehind = (text: string, label: Hit): Value[] => {
   }));
 };
 
-/** A word for a country between a right and its number: `dessin et modèle français n° 20214418`. */
-const nationality =
-  /\s(?:français|italian|español|portugu|brasil|mexican|aleman|alemã|allemand|tedesc|britanni|britán|suisse|svizzer|chino|chinois|cinese|européen|europe[ao]|europei|estadounidens|statunitens|américain|amerikan)\p{L}{0,4}(?=[\s:])/uy;
+/** What kind of a right, and of what country, between its name and its number: `marque verbale française n° 4 512 709`. */
+const described =
+  /(?:\s(?:verbal|figurativ|semi-figurativ|nominativ|denominativ|mixt|mist|nation|nacion|naziona|français|italian|español|portugu|brasil|mexican|aleman|alemã|allemand|tedesc|britanni|britán|suisse|svizzer|chino|chinois|cinese|européen|europe[ao]|europei|estadounidens|statunitens|américain|amerikan)\p{L}{0,4}(?=[\s:])){1,3}/uy;
 
-const behindNationality = (text: string, label: Hit): Value[] => {
-  nationality.lastIndex = label.end;
-  return nationality.test(text) ? valuesAfter(text, { ...label, end: nationality.lastIndex }, number) : [];
+const behindDescription = (text: string, label: Hit, pattern: RegExp): Value[] => {
+  described.lastIndex = label.end;
+  return described.test(text) ? valuesAfter(text, { ...label, end: described.lastIndex }, pattern) : [];
 };
 
 /** A heading that ends its line, and so speaks of the lines below: `two of its patents:`. */
@@ -63,6 +63,7 @@ const listBelow = (text: string, label: Hit): Value[] =>
 /** The number of a mark behind a word for marks by itself. */
 export const numberOfMark = (text: string, label: Hit): Value | undefined =>
   valuesAfter(text, label, bareNumber)[0] ??
+  behindDescription(text, label, bareNumber)[0] ??
   namedMark(text, label) ??
   columnBelow(text, label, bareNumber)[0];
 
@@ -72,7 +73,7 @@ export const numbersOf = (text: string, label: Hit, isDesign: boolean): Value[] 
   const begins = /^-[\dA-Z]/.test(text.slice(label.end, label.end + 2)) && label.end - label.start <= 4;
   for (const ways of [
     () => (begins ? [] : valuesAfter(text, label, number)),
-    () => behindNationality(text, label),
+    () => behindDescription(text, label, number),
     () => columnBelow(text, label, number),
     () => listBelow(text, label),
     // an American design has a D before its number: thousands in groups are another right's
