@@ -31,12 +31,11 @@ export interface Carrier {
   anomalies: Anomaly[];
 }
 
-/** The address behind a rewritten envelope sender: Gmail's `user+caf_=…`, or SRS. */
-const plainEnvelope = (address: string): string => {
-  const srs = /^srs0[=+-][^=]+=[^=]+=([^=]+)=([^@]+)@/i.exec(address);
-  if (srs) return `${srs[2]}@${srs[1]}`;
-  return address.replace(/\+caf_=[^@]*@/i, '@');
-};
+/**
+ * The mailbox behind the envelope sender that Gmail writes for what it forwards, `user+caf_=…`. SPF proves a domain and
+ * nothing written before the `@`, so what is not of that very domain (SRS) names nobody.
+ */
+const plainEnvelope = (address: string): string => address.replace(/\+caf_=[^@]*@/i, '@');
 
 /** Whether the mail that carries an original is an enrolled person's own. */
 export const sentByForwarder = async (

@@ -333,6 +333,17 @@ describe('a redirect', () => {
     });
   });
 
+  it.each([
+    ['the enrolled domain in a local part', 'SRS0=ab12=XY=shop.example=ann@evil.example'],
+    ['the enrolled address in a local part', 'ann+caf_=ann=shop.example@evil.example'],
+  ])('is unverified when the envelope only names an enrolled person: %s', async (_, envelopeFrom) => {
+    const raw = received(buildMail(), { spf: 'pass', dmarc: 'fail', from: 'amazon.com', envelopeFrom });
+    expect(await judge(raw, { receivedBy: 'amazonses.com' })).toMatchObject({
+      how: 'redirected',
+      trust: 'unverified',
+    });
+  });
+
   const seal = (results: string, key = provider) =>
     sealMail(Buffer.concat([redirected, footer]), key, results);
 
