@@ -1,6 +1,7 @@
 import type { Case, Draft } from '../../shared/case/case.ts';
 import type { CaseEvent } from '../../shared/case/events.ts';
 import { isOutdated } from '../../shared/case/on-sale.ts';
+import { approvalOf } from '../../shared/case/place.ts';
 import { unfitLetter } from '../../shared/response/unfit-letter.ts';
 
 /** Why an approved draft does not go out, for the record. */
@@ -20,7 +21,7 @@ export const takeBack = (now: Case, draft: Draft, text: string): CaseEvent | und
   return (
     problem && {
       type: 'question-answered',
-      id: `approve-${draft.draft}`,
+      id: approvalOf(now, draft)?.id ?? `approve-${draft.draft}`,
       question: 'approve',
       answer: 'redraft',
       prefer: draft.strategy,

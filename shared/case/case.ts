@@ -34,6 +34,8 @@ export interface CaseListing {
 export interface Question {
   id: string;
   kind: QuestionKind;
+  /** the last draft there was when it was asked; `approve` and `submit` are about it */
+  draft: number;
   askedAt: string;
   due?: string;
   answer?: string;

@@ -42,12 +42,15 @@ export const finalOutcome = (now: Case): RoundOutcome | undefined => {
 const answerTo = (now: Case, kind: QuestionKind): string | undefined =>
   now.questions.findLast((question) => question.kind === kind)?.answer;
 
+/** The question whether a draft may go out, as it was last asked. */
+export const approvalOf = (now: Case, { draft }: Draft): Question | undefined =>
+  now.questions.findLast((question) => question.kind === 'approve' && question.draft === draft);
+
 /** The draft of the present round, unless a person asked for another. */
 export const currentDraft = (now: Case): Draft | undefined => {
   const draft = now.drafts.at(-1);
   if (!draft || draft.round !== now.outcomes.length) return undefined;
-  const approval = now.questions.find((question) => question.id === `approve-${draft.draft}`);
-  return approval?.answer === 'redraft' ? undefined : draft;
+  return approvalOf(now, draft)?.answer === 'redraft' ? undefined : draft;
 };
 
 /** The question a person is being asked now. */
@@ -69,10 +72,20 @@ export const placeOfQuestion = {
  * once it is settled and the case stands there again, because time ran out or an outcome overtook it.
  */
 export const questionId = (now: Case, kind: QuestionKind): string => {
-  if (kind === 'approve' || kind === 'submit') return `${kind}-${now.drafts.length}`;
+  const draft = now.drafts.length;
   const settled = now.questions.filter((one) => one.kind === kind && one.answer !== undefined);
   const turn = settled.length + 1;
-  return kind === 'outcome' ? `outcome-${now.drafts.length}-${turn}` : `${kind}-${turn}`;
+  switch (kind) {
+    case 'approve':
+    case 'submit': {
+      const again = settled.filter((one) => one.draft === draft).length;
+      return again === 0 ? `${kind}-${draft}` : `${kind}-${draft}-${again + 1}`;
+    }
+    case 'outcome':
+      return `outcome-${draft}-${turn}`;
+    default:
+      return `${kind}-${turn}`;
+  }
 };
 
 /** Listings that may go off sale and have not yet; none once the dispute is over. */
@@ -124,8 +137,7 @@ export const placeOf = (now: Case): Place => {
   if (isForCounsel(now)) return 'counsel';
   const draft = currentDraft(now);
   if (!draft) return now.skipped.includes('draft') ? 'outcome' : 'draft';
-  const approval = now.questions.find(({ id }) => id === `approve-${draft.draft}`)?.answer;
-  if (approval === 'give-up' || answerTo(now, 'submit') === 'give-up') return 'close';
+  if (approvalOf(now, draft)?.answer === 'give-up' || answerTo(now, 'submit') === 'give-up') return 'close';
   if (draft.state === 'drafted') return 'approve';
   return draft.state === 'approved' && !now.skipped.includes('submit') ? 'submit' : 'outcome';
 };

@@ -84,6 +84,7 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
           {
             id: event.id,
             kind: event.question,
+            draft: now.drafts.length,
             askedAt: at,
             expired: false,
             followedUp: false,

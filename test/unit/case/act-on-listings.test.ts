@@ -1,7 +1,9 @@
-/** The kill switch in the middle of a case with many listings. */
-import { expect, test } from 'vitest';
-import { actOnListings } from '../../../shared/case/act-on-listings.ts';
+/** The kill switch, and listings that cannot be handled, in the middle of a case with many. */
+import { describe, expect, test } from 'vitest';
+import { actOnListings, ListingsLeft } from '../../../shared/case/act-on-listings.ts';
 import { open } from '../../../shared/case/case-store.ts';
+import { AuthorisationExpired } from '../../../shared/marketplaces/errors.ts';
+import { TransientError } from '../../../shared/platform/errors.ts';
 import { StoreStopped } from '../../../shared/store/stopped.ts';
 import { changeStore, putStore } from '../../../shared/store/store-records.ts';
 import { MemoryTable } from '../console/memory.ts';
@@ -41,4 +43,62 @@ test('a store that is stopped meanwhile acts on what is under way and on nothing
   await putStore(cases, aStore());
   await act(0);
   expect(acted).toHaveLength(40);
+});
+
+describe('a listing that cannot be handled', () => {
+  const acting = async (fails: (sku: string) => Error | string | undefined) => {
+    const cases = new MemoryTable();
+    await putStore(cases, aStore());
+    await open(cases, caseId, opening({ decision: { mode: 'auto', reasons: ['x'], offers } }), minute(0));
+    const acted = new Set<string>();
+    const end = actOnListings(
+      { cases, clock: { now: () => minute(1) } },
+      caseId,
+      ({ listings }) => listings,
+      async (_, { sku }) => {
+        const problem = fails(sku);
+        if (problem instanceof Error) throw problem;
+        if (problem === undefined) acted.add(sku);
+        return problem;
+      },
+    );
+    return {
+      acted,
+      error: await end.then(
+        () => undefined,
+        (error) => error,
+      ),
+    };
+  };
+  const expired = new AuthorisationExpired({ storeId: 'lamp-shop', marketplace: 'ebay' }, []);
+
+  test('keeps no other from being acted on, and is named with its cure', async () => {
+    const { acted, error } = await acting((sku) => (sku === 'LAMP-2' ? expired : undefined));
+    expect(acted.size).toBe(39);
+    expect(error).toBeInstanceOf(ListingsLeft);
+    expect(error.message).toBe(`LAMP-2: ${expired.message}`);
+    expect(error.cause).toBe(expired);
+  });
+
+  test('says each reason once, however many it keeps', async () => {
+    const { acted, error } = await acting((sku) => {
+      if (sku === 'LAMP-7') return new Error('an answer of another shape');
+      return Number(sku.slice(5)) < 5 ? expired : undefined;
+    });
+    expect(acted.size).toBe(34);
+    expect(error.message).toBe(
+      `LAMP-0, LAMP-1, LAMP-2 and 2 more: ${expired.message}; LAMP-7: an answer of another shape`,
+    );
+  });
+
+  test('is tried again while any of them may pass', async () => {
+    const { acted, error } = await acting((sku) => {
+      if (sku === 'LAMP-2') return expired;
+      return sku === 'LAMP-30' ? 'the marketplace asks to wait' : undefined;
+    });
+    expect(acted.size).toBe(38);
+    expect(error).toBeInstanceOf(TransientError);
+    expect(error.message).toContain('LAMP-30: the marketplace asks to wait');
+    expect(error.message).toContain(`LAMP-2: ${expired.message}`);
+  });
 });

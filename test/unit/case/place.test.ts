@@ -1,7 +1,7 @@
 /** Where a case stands, from its events alone. */
 import { expect, test } from 'vitest';
 import type { CaseEvent } from '../../../shared/case/events.ts';
-import { placeOf, questionId, statusOf } from '../../../shared/case/place.ts';
+import { openQuestion, placeOf, questionId, statusOf } from '../../../shared/case/place.ts';
 import type { RoundOutcome } from '../../../shared/case/vocabulary.ts';
 import { aNotice, anOffer, aVerdict, source } from '../response/a-case.ts';
 import * as tell from './told.ts';
@@ -33,6 +33,8 @@ const better = (mode: 'auto' | 'ask'): CaseEvent => ({
   why: 'the same complaint came again',
   decision: { mode, reasons: ['Its sender is proven.'], offers: [anOffer()] },
 });
+const closed: CaseEvent = { type: 'closed', outcome: 'retracted', why: '' };
+const reopened: CaseEvent = { type: 'reopened', why: 'it meant another case' };
 const skip = (step: string): CaseEvent[] => [
   { type: 'failed', step, error: 'Broken', cause: '' },
   { type: 'taken-up', how: 'skip', step },
@@ -325,4 +327,27 @@ test.each<[string, 'review' | 'outcome' | 'counsel', CaseEvent, CaseEvent[]]>([
   const now = told(first, ...events, outcome('rejected'));
   expect(placeOf(now)).toBe(kind);
   expect(now.questions.map(({ id }) => id)).not.toContain(questionId(now, kind));
+});
+
+const late = opening({ source: { ...source, from: [...source.from], mail: undefined } });
+
+test.each<[string, CaseEvent, CaseEvent[]]>([
+  [
+    'reopened, which a retraction ended while it waited',
+    opening(),
+    [outcome('retracted'), started('relist'), settled('relist'), closed, reopened],
+  ],
+  ['whose missing mail came while it waited', late, [better('ask')]],
+])('a case %s asks anew whether its draft may go out', (_, first, events) => {
+  const now = told(first, ...ready, drafted(), asked('approve'), ...events);
+  expect(placeOf(now)).toBe('approve');
+  const again = asked('approve', questionId(now, 'approve'));
+  expect(openQuestion(told(first, ...ready, drafted(), asked('approve'), ...events, again))).toMatchObject({
+    id: 'approve-1-2',
+    kind: 'approve',
+  });
+  const approvedNow = { ...approved(), id: 'approve-1-2' };
+  expect(placeOf(told(first, ...ready, drafted(), asked('approve'), ...events, again, approvedNow))).toBe(
+    'submit',
+  );
 });

@@ -1,9 +1,10 @@
 /** Whatever happens to a case in whatever order, it stands somewhere, and somebody can take it on from there. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Case } from '../../../shared/case/case.ts';
+import type { Case, Draft } from '../../../shared/case/case.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import {
+  approvalOf,
   currentDraft,
   openQuestion,
   placeOf,
@@ -22,6 +23,7 @@ import { caseId, drafted, minute, opening, prepared } from './told.ts';
 
 const results = ['done', 'already', 'refused', 'enforced', 'gone', 'conflict', 'pending'] as const;
 const aSource = { ...source, from: [...source.from] };
+const { mail: _, ...withoutMail } = aSource;
 
 const acting = (now: Case, action: 'delist' | 'relist'): CaseEvent[] =>
   (action === 'delist' ? toDelist(now) : toRelist(now)).flatMap(({ marketplace, sku, listingId, state }) => {
@@ -97,16 +99,18 @@ const nextAt = (now: Case): CaseEvent[] => {
 };
 
 /** What the step that submits says of an approved answer that cannot go out. */
-const takenBack = ({ drafts }: Case): CaseEvent => ({
+const takenBack = (now: Case, draft: Draft): CaseEvent => ({
   type: 'question-answered',
-  id: `approve-${drafts.length}`,
+  id: approvalOf(now, draft)?.id ?? '',
   question: 'approve',
   answer: 'redraft',
   note: '',
 });
 
+const reopened: CaseEvent = { type: 'reopened', why: 'it was not over' };
+
 /** What may come in between at any time, from mails, people and failures. */
-const between = (now: Case): CaseEvent[] => [
+const between = (now: Case, draft = currentDraft(now)): CaseEvent[] => [
   ...RoundOutcome.options.map((outcome): CaseEvent => ({ type: 'outcome', outcome, source: aSource })),
   { type: 'outcome-claimed', source: aSource, outcome: 'retracted', why: 'unverified' },
   { type: 'claim-dismissed', outcome: 'retracted' },
@@ -133,22 +137,30 @@ const between = (now: Case): CaseEvent[] => [
   { type: 'run-started', run: now.run + 1, why: '' },
   { type: 'noted', text: 'a note' },
   ...(placeOf(now) === 'approve' ? [drafted(now.drafts.length + 1)] : []),
-  ...(placeOf(now) === 'submit' ? [takenBack(now)] : []),
+  ...(draft && placeOf(now) === 'submit' ? [takenBack(now, draft)] : []),
 ];
 
 const openings = fc.record({
+  mail: fc.boolean(),
   mode: fc.constantFrom('auto' as const, 'ask' as const, 'leave' as const),
   kind: fc.constantFrom('complaint' as const, 'court-order' as const, 'demand-letter' as const),
   review: fc.boolean(),
   offers: fc.integer({ min: 0, max: 2 }),
 });
 
-const begin = ({ mode, kind, review, offers }: typeof openings extends fc.Arbitrary<infer T> ? T : never) =>
+const begin = ({
+  mail,
+  mode,
+  kind,
+  review,
+  offers,
+}: typeof openings extends fc.Arbitrary<infer T> ? T : never) =>
   openCase(caseId, {
     seq: 1,
     at: minute(0).toISOString(),
     by: 'triage',
     event: opening({
+      source: mail ? aSource : withoutMail,
       notice: aNotice({ kind }),
       decision: {
         mode,
@@ -162,6 +174,9 @@ const begin = ({ mode, kind, review, offers }: typeof openings extends fc.Arbitr
 const then = (now: Case, event: CaseEvent): Case =>
   apply(now, { seq: now.seq + 1, at: minute(now.seq).toISOString(), by: 'kim@lampshop.example', event });
 
+/** Four of five times the workflow goes on; else something comes in between. */
+const mostly = fc.nat(4).map((one) => one > 0);
+
 /** It stands at one place, a list can show it, somebody has something to do, and what is asked can really be asked. */
 const stands = (now: Case) => {
   expect(places).toContain(placeOf(now));
@@ -173,16 +188,23 @@ const stands = (now: Case) => {
   expect(now.closed !== undefined || nextAt(now).length > 0).toBe(true);
 };
 
+/** What ends a case while a question waits, and is taken back after. */
+const endedAndReopened: CaseEvent[] = [
+  { type: 'outcome', outcome: 'retracted' },
+  { type: 'closed', outcome: 'retracted', why: '' },
+  reopened,
+];
+
 test('any order of what may happen leaves a case that somebody can take on', () =>
   fc.assert(
-    fc.property(openings, fc.array(fc.tuple(fc.boolean(), fc.nat()), { maxLength: 40 }), (how, choices) => {
+    fc.property(openings, fc.array(fc.tuple(mostly, fc.nat()), { maxLength: 40 }), (how, choices) => {
       let now = begin(how);
       for (const [workflow, choice] of choices) {
-        if (now.closed) break;
-        const events = workflow ? nextAt(now) : between(now);
+        const events = now.closed ? [reopened] : workflow ? nextAt(now) : between(now);
         const event = events[choice % Math.max(1, events.length)];
         if (event) now = then(now, event);
         stands(now);
+        stands(endedAndReopened.reduce(then, now));
       }
     }),
     { numRuns: 400 },
