@@ -7,17 +7,9 @@ interface Iterator {
   return?(): Promise<void>;
 }
 
-/** The embedded database, as far as reading one value goes. */
-interface Database {
-  status: string;
-  get(key: string, options?: object): Promise<unknown>;
-  getSync(key: string, options?: object): unknown;
-}
-
 const isClass = (given: unknown) => typeof given === 'function';
 const IteratorClass = z.custom<{ prototype: Iterator }>(isClass);
 const AbstractLevel = z.object({ AbstractKeyIterator: IteratorClass, AbstractValueIterator: IteratorClass });
-const ClassicLevel = z.object({ ClassicLevel: z.custom<{ prototype: Database }>(isClass) });
 
 /** Loads what the database library that dynalite itself runs on is made of. */
 const levelOfDynalite = (): NodeJS.Require => {
@@ -35,17 +27,4 @@ export const closeIterators = (): void => {
     prototype.return ??= function (this: Iterator) {
       return this.close();
     };
-};
-
-/**
- * Lets dynalite have a value at once. It reads several for every call, nearly all of which LevelDB has in memory: to
- * wake another thread for each, and to be woken by it, would take several times as long as the reading.
- */
-export const readAtOnce = (): void => {
-  const { prototype } = ClassicLevel.parse(levelOfDynalite()('classic-level')).ClassicLevel;
-  if (Object.hasOwn(prototype, 'get')) return;
-  const { get } = prototype;
-  prototype.get = async function (this: Database, ...asked) {
-    return this.status === 'open' ? this.getSync(...asked) : get.apply(this, asked);
-  };
 };

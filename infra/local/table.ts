@@ -7,11 +7,11 @@ import {
   ResourceInUseException,
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
-import dynalite from 'dynalite';
 import { documentsOf, dynamoTable } from '../../shared/platform/aws/table.ts';
 import type { Table } from '../../shared/platform/ports.ts';
 import { DocumentsInProcess } from './documents-in-process.ts';
-import { closeIterators, readAtOnce } from './level-underneath.ts';
+import { openDynalite } from './dynalite-in-process.ts';
+import { closeIterators } from './level-underneath.ts';
 
 /** The case table of one machine: DynamoDB's API over LevelDB in this process, its files in one folder. */
 export interface LocalTable {
@@ -114,15 +114,14 @@ export const hasTable = (folder: string): Promise<boolean> =>
 export const openTable = async (folder: string): Promise<LocalTable> => {
   await mkdir(folder, { recursive: true });
   closeIterators();
-  readAtOnce();
-  const server = dynalite({ path: folder, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
+  const { server, ask } = openDynalite(folder);
   const endpoint = `http://127.0.0.1:${await listen(server)}`;
   const client = clientFor(endpoint);
   await createTable(client);
   // it is there a moment after its making was answered; until then a write finds no table
   await waitUntilTableExists({ client, maxWaitTime: 60, minDelay: 0.02, maxDelay: 0.2 }, { TableName: name });
   client.destroy();
-  const { table, close } = closable(dynamoTable(new DocumentsInProcess(server), name));
+  const { table, close } = closable(dynamoTable(new DocumentsInProcess(ask), name));
   return {
     table,
     endpoint,

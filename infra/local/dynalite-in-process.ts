@@ -1,0 +1,118 @@
+import type { Server } from 'node:http';
+import { createRequire } from 'node:module';
+import dynalite from 'dynalite';
+import * as z from 'zod/mini';
+
+type Told = (error: unknown, answer?: unknown) => void;
+
+/** What dynalite keeps its tables in, as far as we reach into it. */
+interface Store {
+  db: {
+    get(key: string, told: Told): void;
+    getSync(key: string): unknown;
+    once(event: 'open', listener: () => void): void;
+  };
+  getTable(name: string, told: Told): void;
+}
+
+const isObject = (given: unknown) => typeof given === 'object' && given !== null;
+const isFunction = (given: unknown) => typeof given === 'function';
+const Store = z.custom<Store>(isObject);
+const Database = z.custom<{ create(options: unknown): unknown }>(isObject);
+const Validations = z.object({
+  checkTypes: z.custom<(input: object, types: unknown) => object>(isFunction),
+  checkValidations:
+    z.custom<(input: object, types: unknown, custom: unknown, store: Store) => void>(isFunction),
+});
+const Validation = z.object({ types: z.unknown(), custom: z.unknown() });
+const Action = z.custom<(store: Store, input: object, told: Told) => void>(isFunction);
+
+const part = createRequire(createRequire(import.meta.url).resolve('dynalite'));
+const database = Database.parse(part('./db'));
+const { checkTypes, checkValidations } = Validations.parse(part('./validations'));
+
+const operation = (name: string) => ({
+  act: Action.parse(part(`./actions/${name}`)),
+  ...Validation.parse(part(`./validations/${name}`)),
+});
+
+/** DynamoDB's operations, as far as the case table is made of them. */
+const operations = {
+  GetItem: operation('getItem'),
+  Query: operation('query'),
+  PutItem: operation('putItem'),
+  DeleteItem: operation('deleteItem'),
+};
+
+/** Asks for an operation with its input as DynamoDB's API has it; rejects as dynalite refuses. The input is taken over. */
+export type Ask = (operation: keyof typeof operations, input: object) => Promise<unknown>;
+
+/** Opens dynalite, and the store that it makes for itself and shows to nobody. */
+const openWithStore = (path: string): { server: Server; store: Store } => {
+  const { create } = database;
+  let made: unknown;
+  database.create = (options) => {
+    made = create(options);
+    return made;
+  };
+  try {
+    const server = dynalite({ path, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
+    return { server, store: Store.parse(made) };
+  } finally {
+    database.create = create;
+  }
+};
+
+/**
+ * Has every value read at once. LevelDB has nearly all of them in memory: to wake another thread for each, and to be
+ * woken by it, would take several times as long as the reading.
+ */
+const readAtOnce = ({ db }: Store): void => {
+  db.get = (key, told) => {
+    let value: unknown;
+    try {
+      value = db.getSync(key);
+    } catch (error) {
+      told(error);
+      return;
+    }
+    told(null, value);
+  };
+};
+
+/** The store, with the tables' descriptions kept: a table never changes here, and every operation asks for it. */
+const knowingTables = (store: Store): Store => {
+  const tables = new Map<string, unknown>();
+  return {
+    ...store,
+    getTable: (name, told) => {
+      if (tables.has(name)) told(null, tables.get(name));
+      else
+        store.getTable(name, (error, table) => {
+          if (!error) tables.set(name, table);
+          told(error, table);
+        });
+    },
+  };
+};
+
+/**
+ * Opens dynalite over the files in a folder: its server, which has yet to listen, and its operations for this process,
+ * checked as the server checks them. A request of our own to the server would take longer than what it asks for.
+ */
+export const openDynalite = (path: string): { server: Server; ask: Ask } => {
+  const { server, store: opened } = openWithStore(path);
+  // before that, what is asked for waits
+  opened.db.once('open', () => readAtOnce(opened));
+  const store = knowingTables(opened);
+  return {
+    server,
+    ask: (name, input) =>
+      new Promise((resolve, reject) => {
+        const { act, types, custom } = operations[name];
+        const checked = checkTypes(input, types);
+        checkValidations(checked, types, custom, store);
+        act(store, checked, (error, answer) => (error ? reject(error) : resolve(answer)));
+      }),
+  };
+};
