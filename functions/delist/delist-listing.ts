@@ -89,14 +89,14 @@ export const delistListing = async (
   const answer = await actor.delist(listing, taken);
   switch (answer.result) {
     case 'retryable':
-      return `${sku}: ${issueWords(answer.issues) || 'the marketplace asks to wait'}`;
+      return issueWords(answer.issues) || 'the marketplace asks to wait';
     case 'authorisation-expired':
       throw new AuthorisationExpired(offer, answer.issues);
     case 'rejected':
       return settle(settledBy[answer.why], issueWords(answer.issues), answer.requestId);
     case 'accepted': {
       const after = await actor.read(listing);
-      if (after.state === 'on-sale') return `${sku}: accepted, but a read still shows it on sale`;
+      if (after.state === 'on-sale') return 'accepted, but a read still shows it on sale';
       return settle('done', 'off sale, read back', answer.requestId);
     }
   }

@@ -75,7 +75,7 @@ export const relistListing = async (
   const answer = await actor.relist(snapshot);
   switch (answer.result) {
     case 'retryable':
-      return `${sku}: ${issueWords(answer.issues) || 'the marketplace asks to wait'}`;
+      return issueWords(answer.issues) || 'the marketplace asks to wait';
     case 'authorisation-expired':
       throw new AuthorisationExpired(offer, answer.issues);
     case 'rejected':
@@ -86,7 +86,7 @@ export const relistListing = async (
     case 'accepted': {
       const listingId = answer.listingId ?? listing.listingId;
       const after = await actor.read({ ...listing, listingId });
-      if (after.state !== 'on-sale') return `${sku}: accepted, but a read does not show it on sale yet`;
+      if (after.state !== 'on-sale') return 'accepted, but a read does not show it on sale yet';
       await catalogueStore(cases).renumber(storeId, listing, listingId, clock.now());
       await dropSnapshot(cases, offer, key);
       return settle('done', 'on sale again, read back', {

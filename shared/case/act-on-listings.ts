@@ -12,9 +12,44 @@ import { type Place, placeOf } from './place.ts';
 /** How many listings of one case are acted on at once; the accounts' own rates bound the rest. */
 const atOnce = 4;
 
+/** Some of a case's listings could not be acted on, and trying again would change nothing; all others were. */
+export class ListingsLeft extends Error {
+  override readonly name = 'ListingsLeft';
+}
+
+interface Left {
+  sku: string;
+  error: Error;
+}
+
+/** Acts on one listing; what is left open, or thrown, of it keeps no other from being acted on. */
+const leftOf = async (sku: string, acting: Promise<string | undefined>): Promise<Left | undefined> => {
+  try {
+    const open = await acting;
+    return open === undefined ? undefined : { sku, error: new TransientError(open) };
+  } catch (error) {
+    return { sku, error: error instanceof Error ? error : new Error(String(error)) };
+  }
+};
+
+const namedAtMost = 3;
+
+/** As one error, each reason once with the listings that it keeps; worth another try while any of them is. */
+const together = (left: Left[]): Error => {
+  const words = [...Map.groupBy(left, ({ error }) => error.message)].map(([why, those]) => {
+    const skus = those.slice(0, namedAtMost).map(({ sku }) => sku);
+    const more = those.length - skus.length;
+    return `${skus.join(', ')}${more > 0 ? ` and ${more} more` : ''}: ${why}`;
+  });
+  const mayPass = left.some(({ error }) => error instanceof TransientError);
+  const Kind = mayPass ? TransientError : ListingsLeft;
+  return new Kind(words.join('; '), { cause: left[0]?.error });
+};
+
 /**
  * Acts on some of a case's listings, each to its own result; `act` resolves with what is still open of one. Throws
- * `StoreStopped` while the store's kill switch is on, and `TransientError` when anything is still open.
+ * `StoreStopped` while the store's kill switch is on; once all were acted on, `TransientError` when anything is left
+ * open that may pass, and `ListingsLeft` when only what will not.
  */
 export const actOnListings = (
   services: { cases: Table; clock: Clock },
@@ -24,16 +59,12 @@ export const actOnListings = (
 ): Promise<{ place: Place }> =>
   onCaseOfStore(services, caseId, async (record, store) => {
     mustRun(store);
-    const unsettled = await eachBounded(
-      [...which(record.now()).entries()],
-      atOnce,
-      async ([index, listing]) => {
-        // a case of hundreds takes minutes, and the kill switch does not wait for its end
-        if (index >= atOnce) mustRun(await getStore(services.cases, store.id));
-        return act(record, listing);
-      },
-    );
-    const open = unsettled.filter((problem) => problem !== undefined);
-    if (open.length > 0) throw new TransientError(open.join('; '));
+    const acted = await eachBounded([...which(record.now()).entries()], atOnce, async ([index, listing]) => {
+      // a case of hundreds takes minutes, and the kill switch does not wait for its end
+      if (index >= atOnce) mustRun(await getStore(services.cases, store.id));
+      return leftOf(listing.sku, act(record, listing));
+    });
+    const left = acted.filter((one) => one !== undefined);
+    if (left.length > 0) throw together(left);
     return { place: placeOf(record.now()) };
   });
