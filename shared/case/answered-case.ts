@@ -10,6 +10,7 @@ import { casesOfAddresses } from './complainants.ts';
 import type { Source } from './events.ts';
 import { isTold } from './join-mail.ts';
 import { listingKey, numberKeys, numberKeysAnywhere, plain, sentKey } from './match-keys.ts';
+import { mismatches } from './mismatches.ts';
 import type { NamedBy } from './vocabulary.ts';
 
 const atOnce = 8;
@@ -66,15 +67,24 @@ const once = <T>(find: () => Promise<T>): (() => Promise<T>) => {
   };
 };
 
-/** What of the mail says which case it means, surest first; `chooses` is false for what only helps a person to choose. */
+/** What of the mail says which case it means, surest first; a case that it does not choose is for a person to choose. */
 const waysOf = (
   cases: TableReader,
   storeId: string,
   finding: Finding,
-): { by: NamedBy; chooses: boolean; find: () => Promise<string[]>; fits?: (now: Case) => boolean }[] => {
+): {
+  by: NamedBy;
+  chooses: (now: Case) => boolean;
+  find: () => Promise<string[]>;
+  fits?: (now: Case) => boolean;
+}[] => {
   const { references = [], notice } = finding;
   const holders = async (keys: string[]): Promise<string[]> =>
     (await eachBounded(keys, atOnce, (key) => holderOf(cases, key))).filter((id) => id !== undefined);
+  const always = () => true;
+  // two complaints may be about one listing: where the mail names another one, it does not mean this case
+  const unlessAnother = (now: Case) => mismatches(now, finding).length === 0;
+  const byListing = (now: Case) => isOfPlatform(finding) && unlessAnother(now);
   // each is asked for twice, of cases that fit in different ways
   const ofAddress = once(() => casesOfAddresses(cases, storeId, addressesIn(finding)));
   const ofListing = once(async () =>
@@ -83,12 +93,12 @@ const waysOf = (
     ).flat(),
   );
   return [
-    { by: 'number', chooses: true, find: () => holders(numberKeys(storeId, finding)) },
-    { by: 'number', chooses: true, find: () => holders(numberKeysAnywhere(storeId, finding)) },
-    { by: 'reference', chooses: true, find: async () => inWords(finding) },
+    { by: 'number', chooses: always, find: () => holders(numberKeys(storeId, finding)) },
+    { by: 'number', chooses: always, find: () => holders(numberKeysAnywhere(storeId, finding)) },
+    { by: 'reference', chooses: always, find: async () => inWords(finding) },
     {
       by: 'thread',
-      chooses: true,
+      chooses: always,
       find: async () => [
         ...(await holders(references.map((id) => sentKey(storeId, id)))),
         ...references.flatMap(inMessageId),
@@ -96,23 +106,23 @@ const waysOf = (
     },
     {
       by: 'complainant',
-      chooses: true,
+      chooses: unlessAnother,
       find: ofAddress,
       fits: (now) => !now.closed && namesListingOf(now, finding),
     },
     {
       by: 'listing',
-      chooses: isOfPlatform(finding),
+      chooses: byListing,
       find: ofListing,
       fits: (now) => !now.closed,
     },
     {
       by: 'listing',
-      chooses: isOfPlatform(finding),
+      chooses: byListing,
       find: ofListing,
       fits: (now) => !now.closed && now.notice.right === notice.right,
     },
-    { by: 'complainant', chooses: false, find: ofAddress, fits: (now) => !now.closed },
+    { by: 'complainant', chooses: () => false, find: ofAddress, fits: (now) => !now.closed },
   ];
 };
 
@@ -130,8 +140,9 @@ const openFirst = (found: readonly Case[]): readonly Case[] => {
 
 /**
  * The case that a decision or a retraction speaks of: the one that its surest sign names, or the one of several that the
- * next signs name too. Where more than one is left, none is chosen, and `candidates` are what a person chooses from. A
- * mail that was reported already is its case's for good.
+ * next signs name too. Where more than one is left, or the one that is left only shares a listing with a mail that names
+ * another complaint, none is chosen, and `candidates` are what a person chooses from. A mail that was reported already is
+ * its case's for good.
  */
 export const answeredCase = async (
   cases: TableReader,
@@ -164,9 +175,9 @@ export const answeredCase = async (
     if (told) return { answered: { now: told, by }, candidates: [] };
     for (const now of found)
       if (!candidates.some((one) => one.now.id === now.id)) candidates.push({ now, by });
-    if (chooses) left = narrowed(left, openFirst(found));
+    left = narrowed(left, openFirst(found));
     const [only, other] = left;
-    if (only && !other) return { answered: { now: only, by }, candidates: [] };
+    if (only && !other && chooses(only)) return { answered: { now: only, by }, candidates: [] };
   }
   return { candidates: candidates.slice(0, mostCandidates) };
 };

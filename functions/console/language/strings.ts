@@ -542,6 +542,10 @@ export const strings = {
     'If nobody answers within {hours} hours, they stay on sale.',
     '若 {hours} 小时内无人答复，将保持在售。',
   ],
+  'delist.silence.asked': [
+    'If nobody answers within {hours} hours, they stay on sale and the seller is asked too: where the sender, the age of the mail, a limit or a protected SKU is why somebody is asked, silence takes nothing off sale.',
+    '若 {hours} 小时内无人答复，将保持在售，并同时询问卖家：因发件人、邮件时效、上限或受保护的 SKU 而询问时，无人答复不会导致下架。',
+  ],
   'delist.stopped': [
     'While the kill switch of this store is on, they cannot be taken off sale.',
     '本店铺的总开关停止期间，无法下架这些商品。',
@@ -634,6 +638,7 @@ export const strings = {
   'claim.nothing': ['no number and no listing', '无编号、无商品'],
   'claim.odd.number': ['It names none of this case’s complaint numbers.', '邮件未提到本案的任何投诉编号。'],
   'claim.odd.listing': ['It names none of this case’s listings.', '邮件未提到本案的任何商品。'],
+  'claim.odd.owner': ['It names another complainant than this case.', '邮件提到的投诉人与本案不同。'],
   'claim.odd.sender': ['It is not from this case’s complainant.', '邮件并非来自本案投诉人。'],
   'claim.does': ['What confirming does', '确认后的效果'],
   'claim.relists': ['Puts back on sale: {listings}.', '恢复上架：{listings}。'],
@@ -897,6 +902,11 @@ export const strings = {
   'policy.share': ['Most of the catalogue', '目录占比上限'],
   'policy.answer': ['Time to answer', '答复时限'],
   'policy.silence': ['Without an answer', '无人答复时'],
+  'policy.silence.delist': [
+    'delist; where the sender, the age of the mail, a limit or a protected SKU asks: leave, and ask the seller too',
+    '下架；因发件人、邮件时效、上限或受保护的 SKU 而询问时：保持在售，并同时询问卖家',
+  ],
+  'policy.silence.leave': ['leave', '保持在售'],
   'policy.tries': ['Answers tried', '申诉次数'],
   switch: ['Kill switch', '总开关'],
   'switch.what': [

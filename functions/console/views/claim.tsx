@@ -1,8 +1,8 @@
 import type { Case, CaseListing } from '../../../shared/case/case.ts';
+import { mismatches } from '../../../shared/case/mismatches.ts';
 import { finalOutcome, holdsOffSale, toRelist } from '../../../shared/case/place.ts';
 import { apply } from '../../../shared/case/replay.ts';
 import type { RoundOutcome } from '../../../shared/case/vocabulary.ts';
-import type { Finding } from '../../../shared/notice/examined.ts';
 import { inWords } from '../language/recorded/recorded.ts';
 import type { Ui } from '../language/ui.ts';
 import type { CaseData } from '../routes/case-data.ts';
@@ -14,30 +14,13 @@ import { Reasons } from './reasons.tsx';
 type Claimed = NonNullable<CaseData['claimed']>;
 type Named = Pick<Case['notice'], 'complaintIds' | 'dockets' | 'listings' | 'complainants'>;
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-const meet = (some: readonly string[], others: readonly string[]): boolean =>
-  some.some((one) => others.some((other) => plain(one) === plain(other)));
-
-const addressesOf = ({ complainants }: Named): string[] => complainants.flatMap(({ email }) => email ?? []);
-const numbersOf = ({ complaintIds, dockets }: Named): string[] => [...complaintIds, ...dockets];
-const listingsOf = ({ listings }: Named): string[] => listings.map(({ id }) => id);
-
-/** Where the mail and the case do not meet, so that nobody confirms what is said of another case. */
-const oddities = (now: Case, { notice, from }: Finding) => {
-  const apart = (some: readonly string[], others: readonly string[]) =>
-    some.length > 0 && others.length > 0 && !meet(some, others);
-  const own = [...listingsOf(now.notice), ...now.listings.map(({ listingId }) => listingId)];
-  const byOwner = notice.platform === 'other' || notice.platform === 'law-firm';
-  const senders = [...from.map(({ address }) => address), ...addressesOf(notice)];
-  return [
-    ...(apart(numbersOf(notice), numbersOf(now.notice)) ? (['claim.odd.number'] as const) : []),
-    ...(apart(listingsOf(notice), own) ? (['claim.odd.listing'] as const) : []),
-    ...(byOwner && apart(senders, addressesOf(now.notice)) ? (['claim.odd.sender'] as const) : []),
-  ];
-};
-
 const Names = ({ ui, notice }: { ui: Ui; notice: Named }) => {
-  const all = [...numbersOf(notice), ...listingsOf(notice), ...addressesOf(notice)];
+  const all = [
+    ...notice.complaintIds,
+    ...notice.dockets,
+    ...notice.listings.map(({ id }) => id),
+    ...notice.complainants.flatMap(({ email }) => email ?? []),
+  ];
   return (
     <dd>
       {all.length === 0 && <span class="quiet">{ui.t('claim.nothing')}</span>}
@@ -86,9 +69,9 @@ const TheMail = ({ ui, now, claimed }: { ui: Ui; now: Case; claimed: Claimed }) 
       </dl>
       {finding ? (
         <>
-          {oddities(now, finding).map((odd) => (
+          {mismatches(now, finding).map((odd) => (
             <p class="warning">
-              <Icon name="alert" /> <strong>{ui.t(odd)}</strong>
+              <Icon name="alert" /> <strong>{ui.t(`claim.odd.${odd}`)}</strong>
             </p>
           ))}
           <Reasons ui={ui} reasons={finding.verdict.reasons} />

@@ -91,6 +91,34 @@ test('a platform that names only the listing means its one open case, an owner o
   expect(await receive(house, unnumbered, true)).toMatchObject({ result: 'resumed', caseIds: [id] });
 });
 
+test.each([
+  ['the number of another complaint', { ...matter, complaintId: '77777777777' }, (text: string) => text],
+  [
+    'another owner',
+    { ...matter, owner: { name: 'Umbra Lighting SE', email: 'ip@umbra.example' } },
+    (text: string) => text.replace(/^Complaint ID.*$/m, ''),
+  ],
+])('a platform that names %s with the listing does not mean its one open case', async (_, other, told) => {
+  const house = await aHouse();
+  const id = await opened(house);
+  const { result, caseIds, reason } = await receive(house, told(mails.retraction(other, at)), true);
+  expect(result).toBe('opened');
+  expect(reason).toContain(`it may answer case ${id}: a person has to say whether it does`);
+  expect((await house.case(caseIds[0] ?? '')).candidates).toEqual([{ caseId: id, by: 'listing' }]);
+  expect((await house.case(id)).outcomes).toEqual([]);
+});
+
+test('an owner that withdraws another complaint of its own about the listing does not mean this one', async () => {
+  const house = await aHouse();
+  const id = await opened(house);
+  const reply = withdrawn(['Complaint ID: 77777777777', 'ASIN: B0LAMP0001']);
+  expect(await receive(house, reply)).toMatchObject({
+    result: 'opened',
+    reason: expect.stringContaining(`it may answer case ${id}`),
+  });
+  expect((await house.case(id)).claim).toBeUndefined();
+});
+
 test('a platform that names only the listing of two open cases means none of them by itself', async () => {
   const house = await aHouse();
   const both = [await opened(house), await openedToo(house)];
