@@ -6,7 +6,7 @@ import { findWeekdays } from './durations/find-weekdays.ts';
 import { languagesOf } from './durations/languages.ts';
 import { type Sentence, sentencesOf } from './durations/sentences.ts';
 import type { Action } from './durations/words.ts';
-import { isBritish, senderZone } from './durations/zones.ts';
+import { dayComesFirst, senderZone } from './durations/zones.ts';
 import { type MayMatch, mayMatchIn } from './may-match.ts';
 import type { NoticeDeadline } from './notice.ts';
 
@@ -20,6 +20,8 @@ export interface DeadlineContext {
   /** as in `Notice.language` */
   language: string;
   platform: Platform;
+  /** of the sender's address: it tells the country, where the language does not */
+  domain?: string | undefined;
   /** terms count from here */
   receivedAt: Date;
   /** which patterns need be tried in the text, where that is known already */
@@ -72,14 +74,24 @@ const languagesIn = (language: string, mayMatch: MayMatch) =>
 
 interface Reader extends DeadlineContext {
   zone: string;
-  british: boolean;
+  /** how an English date in figures is read: in one order, or in either */
+  english: readonly ('en' | 'en-GB')[];
   languages: ReturnType<typeof languagesOf>;
   /** how many sentences may still be searched for dates, the costly part */
   left: number;
 }
 
+/** Of the readings of one date the earliest that is still to come: an early answer is in time. */
+const earliestOfEach = (dates: readonly Found[], receivedAt: Date): Found[] => {
+  const past = ({ due }: Found): number => (due.epochMilliseconds < receivedAt.getTime() ? 1 : 0);
+  const inTurn = dates.toSorted(
+    (a, b) => past(a) - past(b) || a.due.epochMilliseconds - b.due.epochMilliseconds,
+  );
+  return dates.filter((one) => inTurn.find(({ start }) => start === one.start) === one);
+};
+
 const readSentence = (sentence: Sentence, before: string, reader: Reader): (Found & { what: Action })[] => {
-  const { language, receivedAt, zone, british, languages } = reader;
+  const { language, receivedAt, zone, english, languages } = reader;
   const { text } = sentence;
   return languages.flatMap(({ code, words }) => {
     const terms = words.unit.test(text) ? findDurations(text, words, receivedAt, zone) : [];
@@ -90,13 +102,15 @@ const readSentence = (sentence: Sentence, before: string, reader: Reader): (Foun
     const what = actionIn(text, before, words);
     if (what === undefined) return [];
     if (mayBeDated) reader.left--;
-    const variant =
-      code === 'en' && british ? 'en-GB' : language === 'zh-Hant' && code === 'zh' ? language : code;
+    const variants = code === 'en' ? english : [language === 'zh-Hant' && code === 'zh' ? language : code];
+    const dates = mayBeDated
+      ? variants.flatMap((variant) => findDates(text, variant, words, receivedAt, zone))
+      : [];
     const counts = (place: { start: number; end: number }) => !isOthers(text, place, words);
     return [
       ...terms.filter(counts).map((term) => ({ ...term, due: term.due() })),
       ...weekdays.filter(counts),
-      ...(mayBeDated ? findDates(text, variant, words, receivedAt, zone) : []).filter(counts),
+      ...earliestOfEach(dates, receivedAt).filter(counts),
     ].map((found) => ({
       ...found,
       what,
@@ -108,7 +122,8 @@ const readSentence = (sentence: Sentence, before: string, reader: Reader): (Foun
 
 /**
  * Reads what has to be done by when, the earliest first. A term counts from receipt; a bare date, and a term in days or
- * longer, ends with the day in the zone the text names, else the sender's. A date that nothing makes a deadline is
+ * longer, ends with the day in the zone the text names, else the sender's; where day and month could be either, the
+ * earlier date counts. A date that nothing makes a deadline is
  * none, and neither is what somebody else promises or has time for.
  */
 export const readDeadlines = (text: string, context: DeadlineContext): ReadDeadline[] => {
@@ -116,12 +131,14 @@ export const readDeadlines = (text: string, context: DeadlineContext): ReadDeadl
   const mayMatch = (read === text && context.mayMatch) || mayMatchIn(read);
   const languages = languagesIn(context.language, mayMatch);
   if (languages.length === 0) return [];
-  const zone = senderZone(read, context.platform, context.language);
+  const sender = { ...context, text: read };
+  const zone = senderZone(sender);
+  const dayFirst = dayComesFirst(sender);
   const sentences = sentencesOf(read);
   const reader = {
     ...context,
     zone,
-    british: isBritish(read),
+    english: dayFirst === undefined ? (['en', 'en-GB'] as const) : ([dayFirst ? 'en-GB' : 'en'] as const),
     languages,
     left: maxDated,
   };

@@ -1,3 +1,4 @@
+import { domainOf } from '../mail/domain-of.ts';
 import type { Anomaly, Mailbox } from '../mail/mail.ts';
 import type { Platform } from '../mail/vocabulary.ts';
 import { readAcceptedFiles } from './accepted-files.ts';
@@ -187,7 +188,13 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
   const complaintIds = concerns ? withoutRecalled(claimed, passages, kind).filter((id) => !isTheirs(id)) : [];
   const complainants = concerns && kind !== 'policy-notice' ? readComplainants(source, from, voice) : [];
   const deadlines = concerns
-    ? readDeadlines(text, { language, platform, receivedAt, mayMatch: source.mayMatch })
+    ? readDeadlines(text, {
+        language,
+        platform,
+        domain: from[0] && domainOf(from[0].address),
+        receivedAt,
+        mayMatch: source.mayMatch,
+      })
     : [];
   const files = concerns ? readAcceptedFiles(text) : [];
 

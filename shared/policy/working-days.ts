@@ -4,16 +4,18 @@ import { create as timeOf } from 'temporal-polyfill/fns/PlainTime';
 import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime';
 import { type HolidayCalendar, isWorkingDay } from '../notice/holidays.ts';
 
-/** In which zone a platform's or a court's day ends. */
-const zones: Record<Calendar, string> = {
-  US: 'America/Los_Angeles',
-  CN: 'Asia/Shanghai',
+export type Calendar = 'US' | 'US courts' | 'CN';
+
+/** In which zone a day ends, and whose holidays count. Of the courts' zones the one whose day ends first. */
+const calendars: Record<Calendar, { zone: string; holidays: HolidayCalendar }> = {
+  US: { zone: 'America/Los_Angeles', holidays: 'US' },
+  'US courts': { zone: 'America/New_York', holidays: 'US' },
+  CN: { zone: 'Asia/Shanghai', holidays: 'CN' },
 };
-export type Calendar = Extract<HolidayCalendar, 'US' | 'CN'>;
 
 // the functions of the polyfill, not its classes: a bundle then holds a third of it
 const zoned = (at: Date, calendar: Calendar): ZonedDateTime.Record =>
-  toZonedDateTimeISO(fromEpochMilliseconds(at.getTime()), zones[calendar]);
+  toZonedDateTimeISO(fromEpochMilliseconds(at.getTime()), calendars[calendar].zone);
 
 /** So many days later, whatever days they are. */
 export const addDays = (at: Date, count: number, calendar: Calendar): Date =>
@@ -26,7 +28,7 @@ export const addWorkingDays = (at: Date, count: number, calendar: Calendar): Dat
   for (let left = Math.abs(count); left > 0; ) {
     days += Math.sign(count);
     const day = PlainDate.addDays(from, days);
-    if (isWorkingDay(PlainDate.toString(day), PlainDate.dayOfWeek(day), calendar)) left--;
+    if (isWorkingDay(PlainDate.toString(day), PlainDate.dayOfWeek(day), calendars[calendar].holidays)) left--;
   }
   return addDays(at, days, calendar);
 };

@@ -17,7 +17,7 @@ interface Written {
 
 const parsers: Readonly<Record<string, Pick<chrono.Chrono, 'parse'>>> = {
   en: chrono.en.strict,
-  'en-GB': chrono.en.GB,
+  'en-GB': new chrono.Chrono(chrono.en.configuration.createConfiguration(true, true)),
   de: chrono.de.strict,
   fr: chrono.fr.strict,
   it: chrono.it.strict,
@@ -86,7 +86,7 @@ const instantOf = (written: Written, sentence: string, zone: string): Found | un
   const hour = written.hour ?? (time ? Number(time[1]) : undefined);
   const minute = written.minute ?? Number(time?.[2] ?? 0);
   const end = written.end + (time ? time[0].length : 0);
-  const timeZone = namedZone(sentence.slice(Math.max(0, written.start - 12), end + 30)) ?? zone;
+  const timeZone = namedZone(sentence.slice(Math.max(0, written.start - 12), end + 30), zone) ?? zone;
   try {
     const date = Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
     const due =

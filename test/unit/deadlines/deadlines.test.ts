@@ -6,8 +6,8 @@ import { readDeadlines } from '../../../shared/notice/deadlines.ts';
 /** A Monday. */
 const receivedAt = new Date('2026-03-02T10:00:00Z');
 
-const read = (text: string, language = 'en', platform: Platform = 'other') =>
-  readDeadlines(text, { language, platform, receivedAt });
+const read = (text: string, language = 'en', platform: Platform = 'other', domain?: string) =>
+  readDeadlines(text, { language, platform, receivedAt, domain });
 
 describe('a term', () => {
   it.each<[string, Platform, string, string, string, string]>([
@@ -195,6 +195,34 @@ describe('a term', () => {
       receivedAt: new Date('2026-03-28T10:00:00Z'),
     });
     expect(deadline?.due).toBe('2026-03-30T21:59:59.000Z');
+  });
+});
+
+describe('a date whose day and month could be either', () => {
+  const figures = 'Please reply by 04/03/2026.';
+
+  it.each<[string, Platform, string, string]>([
+    ['amazon.co.uk', 'amazon', figures, '2026-03-04T23:59:59.000Z'],
+    ['amazon.com.au', 'amazon', figures, '2026-03-04T12:59:59.000Z'],
+    ['amazon.in', 'amazon', figures, '2026-03-04T18:29:59.000Z'],
+    ['amazon.com', 'amazon', figures, '2026-04-04T06:59:59.000Z'],
+    ['solicitors.example', 'law-firm', figures, '2026-03-05T04:59:59.000Z'],
+    ['solicitors.example', 'law-firm', 'Please reply by 05/02/2026.', '2026-05-03T03:59:59.000Z'],
+    ['notice.aliexpress.com', 'aliexpress', 'Please reply by 05/03/2026, 18:00.', '2026-03-05T10:00:00.000Z'],
+    [
+      'counsel.example',
+      'law-firm',
+      'The United States District Court wants your answer by 04/03/2026.',
+      '2026-04-04T03:59:59.000Z',
+    ],
+  ])('from %s (%s): %s', (domain, platform, text, due) => {
+    expect(read(text, 'en', platform, domain).map((one) => one.due)).toEqual([due]);
+  });
+
+  it('CST is the time of China in a mail from there, and of Chicago elsewhere', () => {
+    const text = 'Please reply by 14 March 2026, 18:00 CST.';
+    expect(read(text, 'en', 'aliexpress')[0]?.due).toBe('2026-03-14T10:00:00.000Z');
+    expect(read(text, 'en', 'law-firm')[0]?.due).toBe('2026-03-14T23:00:00.000Z');
   });
 });
 

@@ -31,8 +31,8 @@ describe('presets', () => {
 
   test('a court order has its two terms, across the change to summer time', () => {
     expect(dues({ platform: 'court', kind: 'court-order' })).toEqual([
-      ['end of a temporary restraining order', '2026-03-17T06:59:59.000Z', 'preset'],
-      ['answer to the complaint in court', '2026-03-24T06:59:59.000Z', 'preset'],
+      ['end of a temporary restraining order', '2026-03-17T03:59:59.000Z', 'preset'],
+      ['answer to the complaint in court', '2026-03-24T03:59:59.000Z', 'preset'],
     ]);
   });
 
@@ -95,14 +95,20 @@ describe('questions', () => {
   });
 
   test('only delisting is answered for a person, as the store has said beforehand', () => {
-    const does = (policy: Record<string, unknown> = {}) =>
-      QuestionKind.options.map((kind) => onExpiry(kind, aStore({ policy })).does);
-    expect(does()).toEqual(['remind', 'answer', 'remind', 'remind', 'follow-up', 'follow-up']);
-    expect(onExpiry('delist', aStore())).toEqual({ does: 'answer', instead: 'leave' });
-    expect(onExpiry('delist', aStore({ policy: { delistDefault: 'delist' } }))).toEqual({
-      does: 'answer',
-      instead: 'delist',
-    });
+    const does = QuestionKind.options.map((kind) => onExpiry(kind, aStore(), aCase()).does);
+    expect(does).toEqual(['remind', 'answer', 'remind', 'remind', 'follow-up', 'follow-up']);
+  });
+
+  test('silence takes off sale only where no guard of the policy asked', () => {
+    const expiry = (delistDefault: string, silenceCounts?: boolean) => {
+      const about = aCase();
+      const decision = { ...about.decision, ...(silenceCounts !== undefined && { silenceCounts }) };
+      return onExpiry('delist', aStore({ policy: { delistDefault } }), { decision });
+    };
+    expect(expiry('delist', true)).toEqual({ does: 'answer', instead: 'delist' });
+    expect(expiry('delist')).toEqual({ does: 'remind' });
+    expect(expiry('leave')).toEqual({ does: 'answer', instead: 'leave' });
+    expect(expiry('leave', true)).toEqual({ does: 'answer', instead: 'leave' });
   });
 });
 
