@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Case } from '../../shared/case/case.ts';
 import { CaseId } from '../../shared/case/case-id.ts';
 import { onCase } from '../../shared/case/case-store.ts';
-import { letGo } from '../../shared/case/holds.ts';
+import { dropUnlessHeld, letGo } from '../../shared/case/holds.ts';
 import { finalOutcome, placeOf, Standing } from '../../shared/case/place.ts';
 import type { CaseOutcome, RoundOutcome } from '../../shared/case/vocabulary.ts';
 import { sealEvidence } from '../../shared/evidence/seal.ts';
@@ -52,9 +52,11 @@ export const closeCase = step({
       const { storeId, listings, closed } = record.now();
       const { outcome } = closed ?? ending(record.now());
       if (!staysOff.has(outcome))
-        await eachBounded(listings, holdsAtOnce, ({ marketplace, sku }) =>
-          letGo(cases, { storeId, marketplace, sku }, caseId),
-        );
+        await eachBounded(listings, holdsAtOnce, async ({ marketplace, sku }) => {
+          const offer = { storeId, marketplace, sku };
+          await letGo(cases, offer, caseId);
+          await dropUnlessHeld(cases, offer, caseId);
+        });
       await record.record((now) => (now.closed ? undefined : { type: 'closed', ...ending(now) }));
       await sealEvidence(services, record);
       return { place: placeOf(record.now()) };

@@ -1,7 +1,15 @@
 import { type Case, type CaseListing, isSameOffer } from '../../shared/case/case.ts';
-import type { CaseRecord } from '../../shared/case/case-store.ts';
-import { heldSnapshot, hold, keepSnapshot } from '../../shared/case/holds.ts';
-import { toDelist } from '../../shared/case/place.ts';
+import { type CaseRecord, readSummary } from '../../shared/case/case-store.ts';
+import {
+  dropUnlessHeld,
+  type HeldOffer,
+  heldSnapshot,
+  hold,
+  keepSnapshot,
+  letGo,
+  otherHolders,
+} from '../../shared/case/holds.ts';
+import { holdsOffSale, toDelist } from '../../shared/case/place.ts';
 import { actorFor } from '../../shared/marketplaces/connect.ts';
 import { AuthorisationExpired } from '../../shared/marketplaces/errors.ts';
 import { issueWords } from '../../shared/marketplaces/issue-words.ts';
@@ -25,6 +33,13 @@ const settledBy = {
   forbidden: 'refused',
 } as const satisfies Record<Extract<ActionResult, { result: 'rejected' }>['why'], Settled>;
 
+/** Whether another case takes the offer off sale at this moment: a reading may then show half of that. */
+const isTakenOffByAnother = async (cases: Table, offer: HeldOffer, caseId: string): Promise<boolean> => {
+  const holders = await otherHolders(cases, offer, caseId);
+  const others = await Promise.all(holders.map((id) => readSummary(cases, id)));
+  return others.some((other) => other?.status === 'delisting');
+};
+
 /**
  * Takes one listing off sale: hold → snapshot → record → act → read back → record. Run again after a crash it goes
  * on where it was, because the adapter reads before it acts. Resolves with what is still open, to be tried again.
@@ -38,6 +53,7 @@ export const delistListing = async (
   const { marketplace, sku } = listing;
   const offer = { storeId, marketplace, sku };
   const settle = async (result: Settled, detail: string, requestId?: string) => {
+    if (result !== 'done') await dropUnlessHeld(cases, offer, caseId);
     await record.record({
       type: 'listing-action-settled',
       action: 'delist',
@@ -53,10 +69,10 @@ export const delistListing = async (
   const actor = await actorFor(marketplaces, storeId, marketplace);
   // both before the reading: whoever puts the listing back drops its snapshot last
   const [kept] = await Promise.all([heldSnapshot(cases, offer), hold(cases, offer, caseId)]);
-  const known = listing.snapshot ?? kept;
+  const isShared = kept !== undefined && (await isTakenOffByAnother(cases, offer, caseId));
   // most listings are on sale, so it is asked for beside the reading; what it throws is heard where it is needed
-  const taking = known === undefined ? actor.snapshot(listing) : getJson(evidence, known, Snapshot);
-  taking.catch(() => undefined);
+  const taking = (listing.snapshot ?? kept) === undefined ? actor.snapshot(listing) : undefined;
+  taking?.catch(() => undefined);
   const before = await actor.read(listing);
   if (before.state === 'gone') return settle('gone', 'the marketplace no longer has this listing');
   if (before.state === 'enforced')
@@ -64,12 +80,15 @@ export const delistListing = async (
   if (before.state === 'off-sale' && !kept && listing.state === 'named')
     return settle('already', 'it was off sale before we came');
 
-  const taken = await taking;
+  // what is on sale although nobody is at it has been sold from since its snapshot was kept
+  const isOutlived = before.state === 'on-sale' && !isShared;
+  const known = listing.snapshot ?? (isOutlived ? undefined : kept);
+  const taken = known ? await getJson(evidence, known, Snapshot) : await (taking ?? actor.snapshot(listing));
   // a listing that goes off sale a second time keeps the first snapshot as it is
   const name = `${encodeURIComponent(`${marketplace}-${sku}`)}.before${listing.restored ? `-${listing.restored.length + 1}` : ''}`;
   const key = known ?? `cases/${caseId}/listings/${name}.json`;
   if (known === undefined) await putJson(evidence, key, taken);
-  const snapshot = await keepSnapshot(cases, offer, key);
+  const snapshot = await keepSnapshot(cases, offer, key, known === undefined ? kept : undefined);
   const mine = (now: Case) => toDelist(now).find((one) => isSameOffer(one, listing));
   const still = await record.record((now) =>
     mine(now)?.state === 'named'
@@ -83,8 +102,13 @@ export const delistListing = async (
         }
       : undefined,
   );
-  // a retraction or an undo that came in the meantime has the last word
-  if (!mine(still)) return undefined;
+  // a retraction or an undo that came in the meantime has the last word; relisting lets go of what was begun
+  if (!mine(still)) {
+    if (holdsOffSale(still).some((one) => isSameOffer(one, listing))) return undefined;
+    await letGo(cases, offer, caseId);
+    await dropUnlessHeld(cases, offer, caseId);
+    return undefined;
+  }
 
   const answer = await actor.delist(listing, taken);
   switch (answer.result) {

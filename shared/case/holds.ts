@@ -52,13 +52,31 @@ export const heldSnapshot = async (cases: TableReader, offer: HeldOffer): Promis
   return row && Kept.parse(row).snapshot;
 };
 
-/** Keeps the first snapshot of an offer that goes off sale; resolves with the one that counts. */
-export const keepSnapshot = async (cases: Table, offer: HeldOffer, snapshot: string): Promise<string> => {
-  if (await putOnce(cases, { ...snapshotKey(offer), snapshot })) return snapshot;
+/**
+ * Keeps the first snapshot of an offer that goes off sale, or one in place of another that is of an earlier time; resolves
+ * with the one that counts.
+ */
+export const keepSnapshot = async (
+  cases: Table,
+  offer: HeldOffer,
+  snapshot: string,
+  inPlaceOf?: string,
+): Promise<string> => {
+  const row = { ...snapshotKey(offer), snapshot };
+  if (inPlaceOf !== undefined && (await unlessLost(cases.put(row, { equals: { snapshot: inPlaceOf } }))))
+    return snapshot;
+  if (await putOnce(cases, row)) return snapshot;
   return (await heldSnapshot(cases, offer)) ?? snapshot;
 };
 
 /** Forgets the snapshot of an offer that is back on sale. */
 export const dropSnapshot = async (cases: Table, offer: HeldOffer, snapshot: string): Promise<void> => {
   await unlessLost(cases.remove(snapshotKey(offer), { equals: { snapshot } }));
+};
+
+/** Forgets the snapshot of an offer that this case does not keep off sale, unless another one does. */
+export const dropUnlessHeld = async (cases: Table, offer: HeldOffer, caseId: string): Promise<void> => {
+  const kept = await heldSnapshot(cases, offer);
+  if (kept === undefined || (await otherHolders(cases, offer, caseId)).length > 0) return;
+  await dropSnapshot(cases, offer, kept);
 };

@@ -2,7 +2,7 @@ import type { Table, Workflow } from '../platform/ports.ts';
 import { AnswerRefused } from './answer.ts';
 import type { Case } from './case.ts';
 import { change } from './case-store.ts';
-import { hold } from './holds.ts';
+import { hold, keepSnapshot } from './holds.ts';
 import { holdsOffSale } from './place.ts';
 import { runName, startRun } from './runs.ts';
 
@@ -24,8 +24,11 @@ export const reopenCase = async (
     at,
     by,
   );
-  for (const { marketplace, sku } of holdsOffSale(now))
-    await hold(cases, { storeId: now.storeId, marketplace, sku }, caseId);
+  for (const { marketplace, sku, snapshot } of holdsOffSale(now)) {
+    const offer = { storeId: now.storeId, marketplace, sku };
+    await hold(cases, offer, caseId);
+    if (snapshot !== undefined) await keepSnapshot(cases, offer, snapshot);
+  }
   await workflow.stop(runName(caseId, now.run), 'the case was reopened');
   return startRun(cases, workflow, now, 'reopened', at, by);
 };

@@ -1,0 +1,133 @@
+/** What a listing comes back with: the stock it went off sale with, and never that of an earlier time. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { closeCase } from '../../../functions/close-case/handler.ts';
+import { delistListing } from '../../../functions/delist/delist-listing.ts';
+import { relistListing } from '../../../functions/relist/relist-listing.ts';
+import type { CaseListing } from '../../../shared/case/case.ts';
+import { recordOf } from '../../../shared/case/case-store.ts';
+import { heldSnapshot } from '../../../shared/case/holds.ts';
+import { reopenCase } from '../../../shared/case/reopen.ts';
+import type { MarketplaceActing } from '../../../shared/platform/ports.ts';
+import { runStep } from '../../../shared/platform/step.ts';
+import { aHouse, type Services } from '../intake/a-house.ts';
+import { type Market, openMarket } from '../marketplaces/market.ts';
+import { opening } from './told.ts';
+
+const lamp = {
+  marketplace: 'amazon',
+  sku: 'LAMP-1',
+  asin: 'B0LAMP0001',
+  title: 'Desk lamp, black',
+  price: 39.9,
+  quantity: 25,
+} as const;
+const target = { marketplace: 'amazon', target: 'LAMP-1' } as const;
+const [first, second] = ['aaaaaaaaaaaa', 'bbbbbbbbbbbb'] as const;
+
+let market: Market;
+let house: Awaited<ReturnType<typeof aHouse>>;
+let services: Services & { marketplaces: MarketplaceActing };
+
+beforeEach(async () => {
+  market = await openMarket({ seed: [lamp] });
+  house = await aHouse();
+  services = { ...house.services, marketplaces: market.access };
+  for (const id of [first, second]) await house.begin(id, opening());
+});
+afterEach(async () => market[Symbol.asyncDispose]());
+
+const shown = async () => {
+  const { state, quantity } = await (await market.actor('amazon')).read({ ...lamp, listingId: lamp.asin });
+  return { state, quantity };
+};
+
+const onListing = async (id: string, act: typeof delistListing): Promise<CaseListing | undefined> => {
+  const record = await recordOf(services.cases, services.clock, id);
+  const [listing] = record.now().listings;
+  if (listing) await act(services, record, listing);
+  return record.now().listings[0];
+};
+const delist = (id: string) => onListing(id, delistListing);
+const relist = async (id: string) => {
+  await house.tell(id, { type: 'outcome', outcome: 'retracted' });
+  return onListing(id, (all, ...more) => relistListing({ ...all, clock: services.clock }, ...more));
+};
+const close = (id: string) => runStep(closeCase, { caseId: id }, services);
+
+test('of a change that the marketplace refused nothing is kept', async () => {
+  market.marketplaces.faults.set({ operation: 'patchListingsItem', kind: 'invalid' });
+  expect(await delist(first)).toMatchObject({ state: 'left' });
+  market.marketplaces.faults.set();
+  expect(await heldSnapshot(services.cases, { storeId: house.store.id, ...lamp })).toBeUndefined();
+
+  // the case is still open, and the seller takes it off sale by hand: it is not ours to put back
+  await market.marketplaces.edit({ ...target, quantity: 0 });
+  expect(await delist(second)).toMatchObject({ state: 'off-already' });
+});
+
+test('a listing sold again since a case was closed by hand comes back with the stock it then had', async () => {
+  expect(await delist(first)).toMatchObject({ state: 'off' });
+  await house.tell(first, { type: 'closed', outcome: 'no-action', why: 'a person closed it' });
+  await close(first);
+  await market.marketplaces.edit({ ...target, quantity: 3 });
+
+  const off = await delist(second);
+  expect(off).toMatchObject({ state: 'off', snapshot: expect.stringContaining(second) });
+  expect(await shown()).toMatchObject({ state: 'off-sale' });
+  expect(await relist(second)).toMatchObject({ state: 'back' });
+  expect(await shown()).toEqual({ state: 'on-sale', quantity: 3 });
+});
+
+test('… and so does one that is on sale again while another case still means to keep it off', async () => {
+  await delist(first);
+  await market.marketplaces.edit({ ...target, quantity: 3 });
+  expect(await delist(second)).toMatchObject({ state: 'off', snapshot: expect.stringContaining(second) });
+  expect(await relist(first)).toMatchObject({ state: 'left' });
+  expect(await relist(second)).toMatchObject({ state: 'back' });
+  expect(await shown()).toEqual({ state: 'on-sale', quantity: 3 });
+});
+
+test('a case that comes while another one takes the listing off sale rests on what that one saw', async () => {
+  const record = await recordOf(services.cases, services.clock, first);
+  const [listing] = record.now().listings;
+  const meanwhile: (CaseListing | undefined)[] = [];
+  const { fetch } = market.access;
+  const slow: MarketplaceActing = {
+    ...market.access,
+    fetch: async (request) => {
+      if (request.method === 'PATCH' && meanwhile.length === 0) meanwhile.push(await delist(second));
+      return fetch(request);
+    },
+  };
+  if (listing) await delistListing({ ...services, marketplaces: slow }, record, listing);
+  expect(meanwhile).toMatchObject([{ state: 'off', snapshot: expect.stringContaining(first) }]);
+  expect(record.now().listings).toMatchObject([{ state: 'off' }]);
+  await relist(first);
+  expect(await relist(second)).toMatchObject({ state: 'back' });
+  expect(await shown()).toEqual({ state: 'on-sale', quantity: 25 });
+});
+
+test('a case that no longer wants its listing off sale before anything was done holds it no longer', async () => {
+  const record = await recordOf(services.cases, services.clock, first);
+  const [listing] = record.now().listings;
+  await house.tell(first, { type: 'undo-requested', offers: [{ marketplace: 'amazon', sku: 'LAMP-1' }] });
+  if (listing) await delistListing(services, record, listing);
+  expect(await shown()).toMatchObject({ state: 'on-sale' });
+  await market.marketplaces.edit({ ...target, quantity: 3 });
+  await delist(second);
+  expect(await relist(second)).toMatchObject({ state: 'back' });
+  expect(await shown()).toEqual({ state: 'on-sale', quantity: 3 });
+});
+
+test('a case that goes on after it was closed shares what it keeps off sale again', async () => {
+  await delist(first);
+  await house.tell(first, { type: 'closed', outcome: 'no-action', why: 'a person closed it' });
+  await close(first);
+  await reopenCase(services, {
+    caseId: first,
+    why: 'it is not over',
+    by: 'kim@lampshop.example',
+    at: services.clock.now(),
+  });
+  expect(await delist(second)).toMatchObject({ state: 'off', snapshot: expect.stringContaining(first) });
+});
