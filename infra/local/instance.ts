@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { writeDurably } from './write-durably.ts';
 
 /** Where a running instance can be reached; its data folder says so to the other commands. */
 export const Instance = z.object({
   pid: z.int(),
+  /** only who knows this address can read and write the table */
   table: z.url(),
   smtp: z.object({ host: z.string(), port: z.int() }),
   console: z.url(),
@@ -44,12 +46,19 @@ export const runningInstance = async (folder: string): Promise<Instance | undefi
   return known && (await answers(known.console)) ? known : undefined;
 };
 
-/** Makes the data folder where there is none. Throws `CannotStart` when it cannot be written. */
+/** Has nobody else read what is in a folder; one that others write to as well, as /tmp is, stays as it is. */
+export const closeToOthers = async (folder: string): Promise<void> => {
+  const { mode } = await stat(folder);
+  if ((mode & 0o077) !== 0 && (mode & 0o022) === 0) await chmod(folder, 0o700);
+};
+
+/** Makes the data folder where there is none, its owner's alone. Throws `CannotStart` when it cannot be written. */
 export const mustBeWritable = async (folder: string): Promise<void> => {
   // of its own: several commands may try at the same moment
   const trial = join(folder, `.writable-${randomUUID()}`);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
+    await closeToOthers(folder);
     await writeFile(trial, '');
     await rm(trial);
   } catch (error) {
@@ -70,6 +79,6 @@ export const claimFolder = async (folder: string): Promise<void> => {
 };
 
 export const announceInstance = (folder: string, instance: Instance): Promise<void> =>
-  writeFile(file(folder), JSON.stringify(instance, null, 1));
+  writeDurably(file(folder), JSON.stringify(instance, null, 1));
 
 export const forgetInstance = (folder: string): Promise<void> => rm(file(folder), { force: true });

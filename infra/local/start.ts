@@ -1,5 +1,4 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MailResult } from '../../shared/case/mail-results.ts';
 import { jsonLog } from '../../shared/platform/log.ts';
@@ -10,7 +9,7 @@ import { type DemoMail, demoMails } from './demo/demo-mails.ts';
 import { demoIsMade } from './demo/due.ts';
 import { setUpDemo } from './demo/set-up.ts';
 import { type House, openHouse } from './house.ts';
-import { CannotStart } from './instance.ts';
+import { CannotStart, mustBeWritable } from './instance.ts';
 import { ownerOf, signInLink } from './operator.ts';
 import { help, type StartOptions, startOptions } from './options.ts';
 import { mailLine, welcome, whatNext } from './words.ts';
@@ -28,8 +27,8 @@ const showDemo = async ({ platform, smtp }: House, mails: DemoMail[]): Promise<v
 
 const run = async (options: StartOptions): Promise<void> => {
   const { folder } = options;
-  await mkdir(folder, { recursive: true }).catch(() => undefined);
-  const logFile = createWriteStream(join(folder, 'triage.log'), { flags: 'a' });
+  await mustBeWritable(folder);
+  const logFile = createWriteStream(join(folder, 'triage.log'), { flags: 'a', mode: 0o600 });
   logFile.on('error', () => undefined);
   const log = jsonLog({ process: process.pid }, (line) => void logFile.write(`${line}\n`));
 

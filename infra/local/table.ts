@@ -1,5 +1,4 @@
 import { access, mkdir } from 'node:fs/promises';
-import type { Server } from 'node:http';
 import { join } from 'node:path';
 import {
   CreateTableCommand,
@@ -11,12 +10,14 @@ import { documentsOf, dynamoTable } from '../../shared/platform/aws/table.ts';
 import type { Table } from '../../shared/platform/ports.ts';
 import { DocumentsInProcess } from './documents-in-process.ts';
 import { openDynalite } from './dynalite-in-process.ts';
+import { closeToOthers } from './instance.ts';
 import { closeIterators } from './level-underneath.ts';
+import { listenPrivately } from './private-address.ts';
 
 /** The case table of one machine: DynamoDB's API over LevelDB in this process, its files in one folder. */
 export interface LocalTable {
   table: Table;
-  /** where DynamoDB's API answers, for the tools that look from outside */
+  /** where DynamoDB's API answers whoever knows the address, for commands in other processes of the same user */
   endpoint: string;
   close(): Promise<void>;
 }
@@ -53,16 +54,6 @@ const createTable = async (client: DynamoDBClient): Promise<void> => {
     if (!(error instanceof ResourceInUseException)) throw error;
   }
 };
-
-const listen = (server: Server): Promise<number> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      if (address === null || typeof address === 'string') reject(new Error('The table has no port.'));
-      else resolve(address.port);
-    });
-  });
 
 const clientFor = (endpoint: string): DynamoDBClient =>
   new DynamoDBClient({
@@ -112,10 +103,11 @@ export const hasTable = (folder: string): Promise<boolean> =>
 
 /** Opens (or makes) the table kept in `folder`. Throws when another process has it open or its files are damaged. */
 export const openTable = async (folder: string): Promise<LocalTable> => {
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await closeToOthers(folder);
   closeIterators();
   const { server, ask } = openDynalite(folder);
-  const endpoint = `http://127.0.0.1:${await listen(server)}`;
+  const endpoint = await listenPrivately(server);
   const client = clientFor(endpoint);
   await createTable(client);
   // it is there a moment after its making was answered; until then a write finds no table

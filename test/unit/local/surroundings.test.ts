@@ -1,6 +1,6 @@
 /** What one machine puts round the steps: turns, a timetable, mail out, a table, options, who runs where. */
 
-import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
@@ -296,6 +296,23 @@ describe('a data folder', () => {
       await claimFolder(folder);
     },
   );
+
+  test('is closed to everybody else, whatever it was before; where others write as well it is left', async () => {
+    const modeOf = async (path: string) => ((await stat(path)).mode & 0o777).toString(8);
+    const [open, shared] = [join(await aFolder(), 'open'), join(await aFolder(), 'shared')];
+    await mkdir(join(open, 'table'), { recursive: true, mode: 0o755 });
+    await writeFile(join(open, 'instance.json'), '{}', { mode: 0o644 });
+    await mkdir(shared);
+    await chmod(shared, 0o777);
+    for (const folder of [open, shared]) {
+      await claimFolder(folder);
+      await (await openTable(join(folder, 'table'))).close();
+      await announceInstance(folder, instance('http://127.0.0.1:1'));
+      expect(await modeOf(join(folder, 'table'))).toBe('700');
+      expect(await modeOf(join(folder, 'instance.json'))).toBe('600');
+    }
+    expect([await modeOf(open), await modeOf(shared)]).toEqual(['700', '777']);
+  });
 
   test('that cannot be one says so and what to do', async () => {
     const file = join(await aFolder(), 'a-file');

@@ -1,7 +1,7 @@
 /** The embedded table gives back what it reads by. */
 import { createRequire } from 'node:module';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { openTable } from '../../../infra/local/table.ts';
+import { openTable, tableAt } from '../../../infra/local/table.ts';
 import { aFolder } from './a-folder.ts';
 
 test('a query leaves no iterator open, whether it is read to its end or not', async () => {
@@ -50,4 +50,41 @@ test('what the table does not take is refused in its words', async () => {
   await expect(table.put(huge, { absent: true })).rejects.toThrow(
     /The table refused PutItem: .*ValidationException Item size has exceeded/,
   );
+});
+
+test('whoever does not know its address, and every web page, is refused before anything is looked at', async () => {
+  const { table, endpoint, close } = await openTable(await aFolder());
+  onTestFinished(close);
+  await table.put({ pk: 'ONE', sk: 'A' }, { absent: true });
+  const ask = (url: string, headers: Record<string, string> = {}, method = 'POST') =>
+    fetch(url, {
+      method,
+      headers: {
+        'content-type': 'application/x-amz-json-1.0',
+        'x-amz-target': 'DynamoDB_20120810.GetItem',
+        'x-amz-date': '20260101T000000Z',
+        authorization: 'AWS4-HMAC-SHA256 Credential=x, SignedHeaders=host, Signature=none',
+        ...headers,
+      },
+      ...(method === 'POST' && {
+        body: JSON.stringify({ TableName: 'cases', Key: { pk: { S: 'ONE' }, sk: { S: 'A' } } }),
+      }),
+    });
+  expect((await ask(endpoint)).status).toBe(200);
+  expect(await tableAt(endpoint).get({ pk: 'ONE', sk: 'A' })).toMatchObject({ sk: 'A' });
+
+  const { origin } = new URL(endpoint);
+  const page = { origin: 'https://elsewhere.example', 'access-control-request-headers': 'x-amz-target' };
+  for (const refused of [
+    await ask(origin),
+    await ask(`${origin}/guessed`),
+    await ask(endpoint, page),
+    await ask(endpoint, page, 'OPTIONS'),
+    await ask(origin, page, 'OPTIONS'),
+    await ask(origin, {}, 'GET'),
+  ]) {
+    expect(refused.status).toBe(403);
+    expect(refused.headers.get('access-control-allow-origin')).toBeNull();
+    expect(await refused.text()).toBe('');
+  }
 });
