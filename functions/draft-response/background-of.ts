@@ -1,6 +1,7 @@
 import type { Case } from '../../shared/case/case.ts';
 import { history } from '../../shared/case/case-store.ts';
 import type { Recorded, Source } from '../../shared/case/events.ts';
+import { lastAnswer } from '../../shared/case/place.ts';
 import { Finding } from '../../shared/notice/examined.ts';
 import { getJson } from '../../shared/platform/json-object.ts';
 import type { ObjectReader, TableReader } from '../../shared/platform/ports.ts';
@@ -15,8 +16,10 @@ export const backgroundOf = async (
   const textOf = async (source: Source): Promise<string> =>
     (await getJson(evidence, source.finding, Finding)).text;
   const [notice] = now.sources;
-  const answer = events.findLast(({ event }) => event.type === 'outcome' && event.source)?.event;
-  const refusal = answer?.type === 'outcome' ? answer.source : undefined;
+  const refusal = events
+    .map(({ event }) => event)
+    .filter((event) => event.type === 'outcome' || event.type === 'outcome-claimed')
+    .findLast(({ outcome, source }) => source && outcome === lastAnswer(now))?.source;
   return {
     caseLine: `Our reference: ${now.id}`,
     events,

@@ -4,6 +4,9 @@ import type { SecondReading } from '../notice/second-reading/second-reading.ts';
 import type { DelistDecision, EvidenceFile, NoticeFacts, Source } from './events.ts';
 import type { CaseOutcome, NamedBy, QuestionKind, RoundOutcome } from './vocabulary.ts';
 
+/** What names an offer of a store. */
+export type OfferKey = Pick<Offer, 'marketplace' | 'sku'>;
+
 /** One listing of a case: from being named to being back on sale. */
 export interface CaseListing {
   marketplace: Marketplace;
@@ -19,8 +22,10 @@ export interface CaseListing {
   detail: string;
   /** a policy or a person lets this listing go off sale */
   may: boolean;
-  /** a person wants it back before the case is over */
+  /** it is wanted back before the case is over */
   undo: boolean;
+  /** an outcome cleared it, while others of the case are still in dispute */
+  cleared?: boolean;
   /** key of the snapshot that relisting restores; present once delisting began */
   snapshot?: string;
   /** keys of those that were restored before it went off sale anew */
@@ -100,9 +105,10 @@ export interface Case {
   listings: CaseListing[];
   questions: Question[];
   drafts: Draft[];
-  outcomes: { outcome: RoundOutcome; at: string; by: string }[];
+  /** `cleared` names the listings of one that left others in dispute */
+  outcomes: { outcome: RoundOutcome; at: string; by: string; cleared?: OfferKey[] }[];
   /** an outcome that a mail reports but does not prove; a person confirms it */
-  claim?: { outcome: RoundOutcome; why: string; source: Source } | undefined;
+  claim?: { outcome: RoundOutcome; why: string; source: Source; cleared?: OfferKey[] } | undefined;
   /** keys in the evidence store of what marketplaces said by themselves */
   signals: string[];
   /** the team knows what came in and what was done about it, or could not be told */
@@ -129,7 +135,5 @@ export interface Case {
 /** The answer of a question that an outcome made pointless. */
 export const OVERTAKEN = 'overtaken';
 
-export const isSameOffer = (
-  a: { marketplace: Marketplace; sku: string },
-  b: { marketplace: Marketplace; sku: string },
-): boolean => a.marketplace === b.marketplace && a.sku === b.sku;
+export const isSameOffer = (a: OfferKey, b: OfferKey): boolean =>
+  a.marketplace === b.marketplace && a.sku === b.sku;

@@ -1,5 +1,6 @@
 import type { Marketplace, Offer } from '../marketplaces/port.ts';
 import { type Case, type CaseListing, type Draft, isSameOffer, OVERTAKEN, type Question } from './case.ts';
+import { partOf } from './cleared.ts';
 import type { CaseEvent } from './events.ts';
 import { finalOutcome } from './place.ts';
 import type { QuestionKind } from './vocabulary.ts';
@@ -161,6 +162,24 @@ export const asking = (now: Case, offers: Offer[]): Pick<Case, 'decision' | 'lis
   ],
 });
 
+/** An outcome, and the listings that it clears before the dispute over the others is over: those go back on sale. */
+export const withOutcome = (
+  now: Case,
+  { outcome, cleared: named }: Extract<CaseEvent, { type: 'outcome' }>,
+  at: string,
+  by: string,
+): Pick<Case, 'listings' | 'outcomes'> => {
+  const cleared = named && partOf(now, named);
+  return {
+    outcomes: [...now.outcomes, { outcome, at, by, ...(cleared && { cleared }) }],
+    listings: now.listings.map((listing) =>
+      !listing.cleared && cleared?.some((one) => isSameOffer(one, listing))
+        ? { ...listing, cleared: true, undo: listing.state !== 'back' }
+        : listing,
+    ),
+  };
+};
+
 /** The questions, with those still open made pointless. */
 export const overtaken = ({ questions }: Case): Question[] =>
   questions.map((one) => (one.answer === undefined ? { ...one, answer: OVERTAKEN } : one));
@@ -168,7 +187,11 @@ export const overtaken = ({ questions }: Case): Question[] =>
 const notYetNamed = ({ listings }: Case, offers: Offer[]): Offer[] =>
   offers.filter((offer) => !listings.some((listing) => isSameOffer(offer, listing)));
 
-/** One that we put back has been sold since: it goes off sale as one that never was, with a snapshot of its own. */
+/** What it was cleared of counts no more, and neither does that it was to go back for it. */
+const inDisputeAgain = ({ cleared, ...listing }: CaseListing): CaseListing =>
+  cleared ? { ...listing, undo: false } : listing;
+
+/** One that came back has been sold since: it goes off sale as one that never was, with a snapshot of its own. */
 const afresh = ({ snapshot, restored = [], ...listing }: CaseListing): CaseListing => ({
   ...listing,
   state: 'named',
@@ -190,7 +213,7 @@ const goes = (listing: CaseListing): CaseListing =>
 /** The case's listings with these ones added, or let go where they are named already. */
 export const requested = (now: Case, offers: Offer[]): CaseListing[] => [
   ...now.listings.map((listing) =>
-    offers.some((offer) => isSameOffer(offer, listing)) ? goes(listing) : listing,
+    offers.some((offer) => isSameOffer(offer, listing)) ? goes(inDisputeAgain(listing)) : listing,
   ),
   ...notYetNamed(now, offers).map((offer) => named(offer, true)),
 ];

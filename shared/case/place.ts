@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Case, CaseListing, Draft, Question } from './case.ts';
-import type { CaseStatus, QuestionKind, RoundOutcome } from './vocabulary.ts';
+import { type CaseStatus, clears, type QuestionKind, type RoundOutcome } from './vocabulary.ts';
 
 /** Where in the workflow a case is; the first state of every execution goes here. */
 export const places = [
@@ -26,18 +26,24 @@ export const Standing = z.object({ place: z.enum(places) });
 export const isForCounsel = ({ notice }: Case): boolean =>
   notice.kind === 'court-order' || notice.kind === 'evaluation';
 
-const endsWell: readonly RoundOutcome[] = ['accepted', 'partly-accepted', 'retracted', 'settled'];
-
-/** The outcome that ends the dispute, if one has: good ones relist, `lost` does not. */
+/** The outcome that ends the dispute, if one has: those that clear every listing, and `lost`. */
 export const finalOutcome = (now: Case): RoundOutcome | undefined => {
-  const last = now.outcomes.at(-1)?.outcome;
-  if (last === undefined) return undefined;
-  if (last === 'lost' || endsWell.includes(last)) return last;
-  const refused = now.drafts.filter(
-    ({ state, round }) => state === 'submitted' && round < now.outcomes.length,
-  );
+  const { outcome: last, cleared } = now.outcomes.at(-1) ?? {};
+  if (last === undefined || cleared) return undefined;
+  if (last === 'lost' || clears(last)) return last;
+  const refused = now.drafts.filter(({ state, round }) => state === 'submitted' && round < roundOf(now));
   return refused.length >= now.tries ? 'lost' : undefined;
 };
+
+/** The outcomes that answered ours; one that clears a part and says nothing of the rest leaves us waiting for it. */
+const answers = ({ outcomes }: Case): Case['outcomes'] =>
+  outcomes.filter(({ outcome, cleared }) => !cleared || outcome === 'partly-accepted');
+
+/** How often we were answered: the first round is 0. */
+export const roundOf = (now: Case): number => answers(now).length;
+
+/** What we were answered last. */
+export const lastAnswer = (now: Case): RoundOutcome | undefined => answers(now).at(-1)?.outcome;
 
 const answerTo = (now: Case, kind: QuestionKind): string | undefined =>
   now.questions.findLast((question) => question.kind === kind)?.answer;
@@ -49,7 +55,7 @@ export const approvalOf = (now: Case, { draft }: Draft): Question | undefined =>
 /** The draft of the present round, unless a person asked for another. */
 export const currentDraft = (now: Case): Draft | undefined => {
   const draft = now.drafts.at(-1);
-  if (!draft || draft.round !== now.outcomes.length) return undefined;
+  if (!draft || draft.round !== roundOf(now)) return undefined;
   return approvalOf(now, draft)?.answer === 'redraft' ? undefined : draft;
 };
 
@@ -109,7 +115,8 @@ export const toRelist = (now: Case): CaseListing[] => {
   return holdsOffSale(now).filter(({ undo }) => all || undo);
 };
 
-const isNamed = ({ listings }: Case): boolean => listings.some(({ state, may }) => state === 'named' && !may);
+const isNamed = ({ listings }: Case): boolean =>
+  listings.some(({ state, may, undo }) => state === 'named' && !may && !undo);
 
 /**
  * Whether somebody has said what the mail is, where that was in doubt: `undefined` while nobody has. A mail that answers

@@ -17,10 +17,12 @@ import {
   teamKnows,
   withDraft,
   withListing,
+  withOutcome,
   without,
 } from './changes.ts';
 import type { CaseEvent, Recorded } from './events.ts';
 import { saleStanding } from './on-sale.ts';
+import { roundOf } from './place.ts';
 
 /** The case that an opening begins. Throws when the event is another one. */
 export const openCase = (id: string, { seq, at, event }: Recorded): Case => {
@@ -149,7 +151,7 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
       return {
         drafts: [
           ...now.drafts,
-          { ...event, by, round: now.outcomes.length, standing: saleStanding(now), state: 'drafted' },
+          { ...event, by, round: roundOf(now), standing: saleStanding(now), state: 'drafted' },
         ],
       };
     case 'submitted':
@@ -162,14 +164,19 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
       });
     case 'outcome-claimed':
       return {
-        claim: { outcome: event.outcome, why: event.why, source: event.source },
+        claim: {
+          outcome: event.outcome,
+          why: event.why,
+          source: event.source,
+          ...(event.cleared && { cleared: event.cleared }),
+        },
         sources: [...now.sources, event.source],
       };
     case 'claim-dismissed':
       return { claim: undefined };
     case 'outcome':
       return {
-        outcomes: [...now.outcomes, { outcome: event.outcome, at, by }],
+        ...withOutcome(now, event, at, by),
         claim: undefined,
         questions: overtaken(now),
         ...takingUp(now, 'delist', 'relist'),

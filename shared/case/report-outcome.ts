@@ -1,14 +1,16 @@
 import { reaches } from '../mail/vocabulary.ts';
+import { offersBehind } from '../marketplaces/offers-behind.ts';
 import type { Finding } from '../notice/examined.ts';
 import type { Table, Workflow } from '../platform/ports.ts';
 import type { Store } from '../store/store.ts';
-import type { Case } from './case.ts';
+import type { Case, OfferKey } from './case.ts';
 import { change } from './case-store.ts';
+import { namedPart } from './cleared.ts';
 import type { Source } from './events.ts';
 import { isTold } from './join-mail.ts';
 import { currentDraft } from './place.ts';
 import { wakeSettled } from './runs.ts';
-import type { RoundOutcome } from './vocabulary.ts';
+import { clears, type RoundOutcome } from './vocabulary.ts';
 
 /** The outcome that a mail reports; undefined for one that reports none. */
 export const outcomeIn = ({ notice }: Finding): RoundOutcome | undefined =>
@@ -17,8 +19,8 @@ export const outcomeIn = ({ notice }: Finding): RoundOutcome | undefined =>
 /** Why a mail's outcome is only a claim that a person confirms; undefined when it counts by itself. */
 const whyOnlyClaimed = (
   now: Case,
-  { finding, store }: { finding: Finding; store: Store },
-  outcome: RoundOutcome,
+  { finding, store, outcome }: { finding: Finding; store: Store; outcome: RoundOutcome },
+  cleared: readonly OfferKey[] | undefined,
 ): string | undefined => {
   if (!reaches(finding.verdict.trust, store.policy.minimumTrust))
     return `its sender is ${finding.verdict.trust}, and the store asks for ${store.policy.minimumTrust}`;
@@ -27,28 +29,34 @@ const whyOnlyClaimed = (
   const refusal = outcome === 'rejected' || outcome === 'more-information';
   if (refusal && currentDraft(now)?.state !== 'submitted')
     return 'no answer of ours is out that it could refuse';
+  if (outcome === 'partly-accepted')
+    return 'it grants a part only: a person says which listings go back on sale';
+  if (cleared?.length === 0) return 'it names none of the listings that this case is about';
   return undefined;
 };
 
 /**
  * Tells a case what a mail reports of it, once: as its outcome where the mail's sender and reading are sure enough, else
- * as a claim that a person confirms; then wakes the case. A closed case is left as it is.
+ * as a claim that a person confirms; then wakes the case. Where it names some of the case's listings, it is the outcome of
+ * those alone. A closed case is left as it is.
  */
 export const reportOutcome = async (
   { cases, workflow }: { cases: Table; workflow: Workflow },
   start: string | Case,
   report: { finding: Finding; store: Store; source: Source; outcome: RoundOutcome; at: Date; by?: string },
 ): Promise<Case> => {
-  const { source, outcome, at, by } = report;
+  const { finding, store, source, outcome, at, by } = report;
+  const refs = clears(outcome) ? finding.notice.listings : [];
+  const offers = await offersBehind(cases, store.id, refs);
   const now = await change(
     cases,
     start,
     (latest) => {
       if (latest.closed || isTold(latest, source)) return undefined;
-      const why = whyOnlyClaimed(latest, report, outcome);
-      return why === undefined
-        ? { type: 'outcome', outcome, source }
-        : { type: 'outcome-claimed', outcome, source, why };
+      const cleared = namedPart(latest, refs, offers);
+      const why = whyOnlyClaimed(latest, report, cleared);
+      const told = { outcome, source, ...(cleared && { cleared }) };
+      return why === undefined ? { type: 'outcome', ...told } : { type: 'outcome-claimed', ...told, why };
     },
     at,
     by,

@@ -58,6 +58,11 @@ export const RoundOutcome = z.enum([
 ]);
 export type RoundOutcome = z.infer<typeof RoundOutcome>;
 
+const clearing: readonly RoundOutcome[] = ['accepted', 'partly-accepted', 'retracted', 'settled'];
+
+/** Whether an outcome clears listings, so that they go back on sale. */
+export const clears = (outcome: RoundOutcome): boolean => clearing.includes(outcome);
+
 /** What of a mail names the case that it answers, surest first. */
 export const NamedBy = z.enum([
   /** the number of the complaint, or of the court's file */

@@ -1,6 +1,7 @@
 import type { Case, CaseListing } from '../case/case.ts';
 import type { Recorded } from '../case/events.ts';
 import { behind } from '../case/on-sale.ts';
+import { roundOf } from '../case/place.ts';
 import type { Platform } from '../mail/vocabulary.ts';
 import type { Right } from '../notice/vocabulary.ts';
 import type { Store } from '../store/store.ts';
@@ -103,6 +104,12 @@ const listingOf = (
   };
 };
 
+/** Whether an answer still has to speak of a listing that the notice names. */
+const isDisputed = (now: Case, ref: Case['notice']['listings'][number]): boolean => {
+  const own = behind(now, ref);
+  return own.length === 0 || own.some(({ cleared }) => !cleared);
+};
+
 /** Gathers what a letter may say. */
 export const matterOf = (now: Case, store: Store, language: Language, background: Background): Matter => {
   const { notice, verdict } = now;
@@ -120,7 +127,9 @@ export const matterOf = (now: Case, store: Store, language: Language, background
     right: notice.right,
     rightName: rightNames[language][notice.right],
     ...(name !== undefined && plain(name) !== '' && { complainant: plain(name, 100) }),
-    listings: notice.listings.map((ref) => listingOf(now, ref, language, background.events ?? [])),
+    listings: notice.listings
+      .filter((ref) => isDisputed(now, ref))
+      .map((ref) => listingOf(now, ref, language, background.events ?? [])),
     complaintIds: notice.complaintIds.map((id) => plain(id, 60)),
     numbers: notice.rights.map(({ type, number }) => `${numberName(type, language)} ${plain(number, 60)}`),
     seller: {
@@ -131,7 +140,7 @@ export const matterOf = (now: Case, store: Store, language: Language, background
     },
     acceptedFiles: acceptedFilesOf(notice).map((type) => plain(type, 20)),
     ...(invoiceDays !== undefined && { invoiceDays }),
-    round: now.outcomes.length,
+    round: roundOf(now),
     points: pointsOf(
       background.refusal ?? '',
       notice.complainants.flatMap((one) => (one.name === undefined ? [] : [plain(one.name, 300)])),

@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.ts';
+import { lastAnswer, roundOf } from '../case/place.ts';
 import type { Right } from '../notice/vocabulary.ts';
 import type { Store } from '../store/store.ts';
 import { acceptedFilesOf } from './accepted-files.ts';
@@ -79,7 +80,7 @@ const onMerits = (now: Case): Picked => {
 
 /** The second answer: never the first one again, and each point of the refusal is met. */
 const afterRefusal = (now: Case, mailable: boolean): Picked => {
-  const last = now.outcomes.at(-1)?.outcome;
+  const last = lastAnswer(now);
   const before = now.drafts.findLast(({ state }) => state === 'submitted');
   if (before?.channel === 'mail' && last === 'more-information' && mailable)
     return {
@@ -99,7 +100,7 @@ const forComplaint = (now: Case, mailable: boolean): Picked => {
       strategy: 'plan-of-action',
       why: 'The account itself is restricted, which only a plan of action lifts.',
     };
-  if (now.outcomes.length > 0) return afterRefusal(now, mailable);
+  if (roundOf(now) > 0) return afterRefusal(now, mailable);
   if (now.listings.length === 0 && notice.listings.length > 0)
     return {
       strategy: 'never-sold',

@@ -56,6 +56,19 @@ export const settled = (
 
 export const off: CaseEvent[] = [started('delist'), settled('delist')];
 
+/** What happened to the lamp, as it happens to another offer. */
+export const alsoFor = (
+  offer: { sku: string; listingId: string },
+  events: readonly CaseEvent[],
+): CaseEvent[] =>
+  events.map((event) =>
+    event.type === 'listing-action-started'
+      ? { ...event, ...offer }
+      : event.type === 'listing-action-settled'
+        ? { ...event, sku: offer.sku }
+        : event,
+  );
+
 export const prepared: CaseEvent[] = [
   { type: 'evidence-gathered', manifest: 'cases/1/manifest.json', sha256: 'c'.repeat(64), items: 3 },
   { type: 'notified', whom: 'team', to: ['team@lampshop.example'], messageId: '<1@triage.example>' },

@@ -114,6 +114,11 @@ const between = (now: Case, draft = currentDraft(now)): CaseEvent[] => [
   ...RoundOutcome.options.map((outcome): CaseEvent => ({ type: 'outcome', outcome, source: aSource })),
   { type: 'outcome-claimed', source: aSource, outcome: 'retracted', why: 'unverified' },
   { type: 'claim-dismissed', outcome: 'retracted' },
+  ...now.listings.flatMap(({ marketplace, sku }) =>
+    (['partly-accepted', 'retracted'] as const).map(
+      (outcome): CaseEvent => ({ type: 'outcome', outcome, cleared: [{ marketplace, sku }] }),
+    ),
+  ),
   {
     type: 'mail-joined',
     source: aSource,

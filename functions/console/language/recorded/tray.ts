@@ -52,6 +52,11 @@ export const trayLines: readonly RecordedLine[] = [
   ['its sender is {trust}, and the store asks for {trust2}', '发件人可信度为“{trust}”，而店铺要求“{trust2}”'],
   ['the reading is only {percent} % sure', '识别把握仅 {percent} %'],
   ['no answer of ours is out that it could refuse', '我方尚无已发出的回复可供其驳回'],
+  [
+    'it grants a part only: a person says which listings go back on sale',
+    '仅部分成立：哪些商品恢复在售由人决定',
+  ],
+  ['it names none of the listings that this case is about', '未提到本案涉及的任何商品'],
 
   ['the mail of the complaint came after all', '投诉邮件后来到达'],
   ['the same complaint came again', '同一投诉再次到达'],

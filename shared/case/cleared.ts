@@ -1,0 +1,36 @@
+import type { ListingRef } from '../notice/notice.ts';
+import { type Case, type CaseListing, isSameOffer, type OfferKey } from './case.ts';
+import { behind } from './on-sale.ts';
+
+const isExtra = ({ sameRisk = [], decision }: Case, listing: CaseListing): boolean =>
+  sameRisk.some((one) => isSameOffer(one, listing)) &&
+  !decision.offers.some((one) => isSameOffer(one, listing));
+
+/** The listings that the complaint is about: not those which went off sale too because they carry the same risk. */
+const complainedOf = (now: Case): CaseListing[] => now.listings.filter((listing) => !isExtra(now, listing));
+
+/** Of those, the ones that no outcome has cleared yet. */
+export const inDispute = (now: Case): CaseListing[] => complainedOf(now).filter(({ cleared }) => !cleared);
+
+/**
+ * The listings that an outcome clears, by the offers that are told to be: undefined where none is left in dispute after
+ * it, so that it is the whole case's.
+ */
+export const partOf = (now: Case, offers: readonly OfferKey[]): OfferKey[] | undefined => {
+  const isNamed = (listing: CaseListing) => offers.some((offer) => isSameOffer(offer, listing));
+  if (inDispute(now).every(isNamed)) return undefined;
+  return complainedOf(now)
+    .filter(isNamed)
+    .map(({ marketplace, sku }) => ({ marketplace, sku }));
+};
+
+/**
+ * As `partOf`, by what a mail names and the store's own offers behind that: a mail that names no listing at all speaks of
+ * the whole case; empty where it names none of the case's.
+ */
+export const namedPart = (
+  now: Case,
+  refs: readonly ListingRef[],
+  offers: readonly OfferKey[],
+): OfferKey[] | undefined =>
+  refs.length === 0 ? undefined : partOf(now, [...offers, ...refs.flatMap((ref) => behind(now, ref))]);

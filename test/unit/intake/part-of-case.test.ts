@@ -1,0 +1,84 @@
+/** Decisions and retractions that name some of a case's listings. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { placeOf, toRelist } from '../../../shared/case/place.ts';
+import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
+import * as mails from '../../scenarios/mails.ts';
+import * as tell from '../case/told.ts';
+import { aHouse, arrived, at, closeReader, hours, matter, openReader } from './a-house.ts';
+
+beforeAll(openReader);
+afterAll(closeReader);
+
+const floor = { id: 'B0LAMP0002', title: 'Floor lamp' };
+const both = { ...matter, listings: [...matter.listings, floor] };
+
+/** A case over two lamps, both off sale, whose answer is out. */
+const answered = async () => {
+  const house = await aHouse();
+  const { cases } = house.services;
+  await catalogueStore(cases).put(house.store.id, [
+    {
+      marketplace: 'amazon',
+      sku: 'LAMP-2',
+      listingId: floor.id,
+      identifiers: [],
+      title: floor.title,
+      quantity: 3,
+      fulfilment: 'merchant',
+      protected: false,
+    },
+  ]);
+  const { caseIds } = await house.receive(await arrived(mails.trademark(both, at)), 'inbound/1');
+  const [id = ''] = caseIds;
+  const floorOff = tell.alsoFor({ sku: 'LAMP-2', listingId: floor.id }, tell.off);
+  const out = [tell.drafted(), tell.asked('approve'), tell.approved(), tell.submitted()];
+  await house.tell(id, ...tell.off, ...floorOff, ...tell.prepared, ...out);
+  house.moveClock(hours(30));
+  const hear = async (text: string) => {
+    const { result } = await house.receive(await arrived(text), `inbound/${text.length}`);
+    const now = await house.case(id);
+    return { result, now, place: placeOf(now), back: toRelist(now).map(({ sku }) => sku) };
+  };
+  return { hear };
+};
+
+test.each([
+  ['a retraction', mails.retraction],
+  ['an acceptance', mails.accepted],
+])('%s of one puts back that one', async (_, mail) => {
+  const { hear } = await answered();
+  const { result, place, back, now } = await hear(mail(matter, hours(30)));
+  expect({ result, place, back }).toEqual({ result: 'resumed', place: 'relist', back: ['LAMP-1'] });
+  expect(now.outcomes).toMatchObject([{ cleared: [{ sku: 'LAMP-1' }] }]);
+});
+
+test('one that names both puts back both', async () => {
+  const { hear } = await answered();
+  const { place, back } = await hear(mails.retraction(both, hours(30)));
+  expect({ place, back }).toEqual({ place: 'relist', back: ['LAMP-1', 'LAMP-2'] });
+});
+
+test('one that grants a part and refuses the rest puts nothing back: a person says which', async () => {
+  const { hear } = await answered();
+  const { result, place, back, now } = await hear(
+    mails
+      .accepted(both, hours(30))
+      .replace('Your listing has been reinstated', 'Decision on your appeal')
+      .replace(
+        /We have reviewed your appeal[\s\S]*Amazon\.com/,
+        `We have reviewed your appeal. We partially accepted your appeal.
+
+We reinstated the following listing:
+ASIN: B0LAMP0001
+
+We cannot reinstate the following listing, because it infringes the trademark of the rights owner:
+ASIN: B0LAMP0002
+
+Complaint ID: ${matter.complaintId}
+
+Amazon.com`,
+      ),
+  );
+  expect({ result, place, back }).toEqual({ result: 'joined', place: 'outcome', back: [] });
+  expect(now.claim).toMatchObject({ outcome: 'partly-accepted' });
+});
