@@ -16,7 +16,7 @@ const words = (event: CaseEvent): string => {
     case 'question-asked':
       return `a person is asked: ${event.question}${event.due === undefined ? '' : `, until ${event.due}`}`;
     case 'question-answered':
-      return `answered: ${event.question} → ${event.answer}${event.belongsTo === undefined ? '' : ` to ${event.belongsTo}`}`;
+      return `answered: ${event.question} → ${event.answer}${event.belongsTo === undefined ? '' : ` to ${event.belongsTo}`}${event.correction ? `, corrected to ${event.correction.kind}, ${event.correction.right}` : ''}`;
     case 'question-expired':
       return `nobody answered ${event.question} in time: ${event.instead}`;
     case 'reminded':

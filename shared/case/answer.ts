@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Table, Workflow } from '../platform/ports.ts';
 import type { Case } from './case.ts';
 import { append, change, loadCase } from './case-store.ts';
-import type { CaseEvent, EvidenceFile } from './events.ts';
+import type { CaseEvent, Correction, EvidenceFile } from './events.ts';
 import { isOutdated } from './on-sale.ts';
 import { currentDraft, openQuestion } from './place.ts';
 import { runName, startRun, wake } from './runs.ts';
@@ -108,7 +108,7 @@ const submission = (now: Case, reference: string) => {
 };
 
 /** The one event that an answer makes; one, so that a crash can leave no half of it. */
-const eventOf = (now: Case, id: string, answer: Answer, by: string): CaseEvent => {
+const eventOf = (now: Case, { questionId: id, answer, correction, by }: Given): CaseEvent => {
   if (answer.question === 'outcome' || answer.question === 'counsel')
     return { type: 'outcome', outcome: answer.answer };
   return {
@@ -118,11 +118,21 @@ const eventOf = (now: Case, id: string, answer: Answer, by: string): CaseEvent =
     answer: answer.answer,
     note: answer.note,
     ...(answer.answer === 'belongs' && answer.caseId !== undefined && { belongsTo: answer.caseId }),
+    ...(answer.answer === 'proceed' && correction && { correction }),
     ...(answer.answer === 'redraft' && answer.prefer !== undefined && { prefer: answer.prefer }),
     ...(answer.answer === 'approve' && { approval: approval(now, answer, by) }),
     ...(answer.answer === 'submitted' && { submission: submission(now, answer.reference) }),
   };
 };
+
+/** An answer, and who gave it to which question. */
+interface Given {
+  questionId: string;
+  answer: Answer;
+  /** with `proceed`: what the person corrected of the reading */
+  correction?: Correction | undefined;
+  by: string;
+}
 
 /**
  * Takes a person's answer to the open question. Throws `AnswerRefused` when the question is not open any more, or
@@ -130,18 +140,12 @@ const eventOf = (now: Case, id: string, answer: Answer, by: string): CaseEvent =
  */
 export const answerQuestion = async (
   { cases, workflow }: { cases: Table; workflow: Workflow },
-  {
-    caseId,
-    questionId,
-    answer,
-    by,
-    at,
-  }: { caseId: string; questionId: string; answer: Answer; by: string; at: Date },
+  { caseId, at, ...given }: Given & { caseId: string; at: Date },
 ): Promise<Case> => {
   const now = await loadCase(cases, caseId);
-  openFor(now, questionId, answer.question);
-  const next = await append(cases, now, eventOf(now, questionId, answer, by), at, by);
-  await wake(cases, workflow, next, questionId);
+  openFor(now, given.questionId, given.answer.question);
+  const next = await append(cases, now, eventOf(now, given), at, given.by);
+  await wake(cases, workflow, next, given.questionId);
   return next;
 };
 

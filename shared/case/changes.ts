@@ -1,7 +1,7 @@
 import type { Marketplace, Offer } from '../marketplaces/port.ts';
 import { type Case, type CaseListing, type Draft, isSameOffer, OVERTAKEN, type Question } from './case.ts';
 import { partOf } from './cleared.ts';
-import type { CaseEvent } from './events.ts';
+import type { CaseEvent, Correction } from './events.ts';
 import { finalOutcome } from './place.ts';
 import type { QuestionKind } from './vocabulary.ts';
 
@@ -99,6 +99,7 @@ export const answered = (
     question,
     answer,
     belongsTo,
+    correction,
     approval,
     submission,
   }: Extract<CaseEvent, { type: 'question-answered' }>,
@@ -108,6 +109,7 @@ export const answered = (
   ...settleQuestion(now, id, { answer, expired: false, ...(belongsTo !== undefined && { belongsTo }) }),
   ...(question === 'approve' && answer === 'redraft' && takenBack(now, id)),
   ...letGo(now, question, answer),
+  ...(correction && { ...facts(now, correction), ...asking(now, correction.offers) }),
   ...(approval &&
     withDraft(now, approval.draft, {
       state: 'approved',
@@ -150,6 +152,12 @@ export const betterProven = (
   if (decision.mode !== 'auto') return { verdict, decision };
   return { verdict, decision, listings: requested(now, decision.offers), questions: overtaken(now) };
 };
+
+/** What the mail says, as a person left it. */
+export const facts = (
+  { notice }: Case,
+  { kind, right, platform, listings }: Correction,
+): Pick<Case, 'notice'> => ({ notice: { ...notice, kind, right, platform, listings } });
 
 /** A person named what the mail is about: nothing goes off sale before somebody is asked about exactly that. */
 export const asking = (now: Case, offers: Offer[]): Pick<Case, 'decision' | 'listings'> => ({

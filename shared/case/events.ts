@@ -50,6 +50,14 @@ const event = <T extends string, S extends z.core.$ZodShape>(type: T, shape: S) 
 
 const offerKey = { marketplace: Offer.shape.marketplace, sku: Offer.shape.sku };
 
+/** A mail's reading as a person left it. */
+export const Correction = z.object({
+  ...z.pick(NoticeFacts, { kind: true, right: true, platform: true, listings: true }).shape,
+  /** the store's own offers behind those listings; a person is asked about each */
+  offers: z.array(Offer),
+});
+export type Correction = z.infer<typeof Correction>;
+
 /** Why a store's team is written to. */
 export const TeamMailKind = z.enum([
   'opened',
@@ -114,6 +122,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     prefer: z.optional(z.string()),
     /** with `belongs`: the case that the mail answers, which was told of it */
     belongsTo: z.optional(z.string()),
+    /** with `proceed`: what the person corrected of the reading */
+    correction: z.optional(Correction),
     /** an approval is bound to one draft, its text and the files that go with it; a sworn one names who signs */
     approval: z.optional(
       z.object({
@@ -215,11 +225,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
 
   event('failed', { step: z.string(), error: z.string(), cause: z.string() }),
   event('taken-up', { how: z.enum(['retry', 'skip']), step: z.string() }),
-  event('corrected', {
-    ...z.pick(NoticeFacts, { kind: true, right: true, platform: true, listings: true }).shape,
-    /** the store's own offers behind the listings as corrected; a person is asked about each */
-    offers: z.array(Offer),
-  }),
+  /** recorded before corrections came with the answer to the review */
+  event('corrected', Correction.shape),
   event('noted', { text: z.string() }),
   event('closed', { outcome: CaseOutcome, why: z.string() }),
   /** a person takes back how the case ended: the outcome that ended it, or the answer that gave it up */

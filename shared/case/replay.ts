@@ -4,6 +4,7 @@ import {
   answered,
   asking,
   betterProven,
+  facts,
   isWithoutMail,
   letGo,
   mailCame,
@@ -187,16 +188,7 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
     case 'taken-up':
       return { failure: undefined, ...(event.how === 'skip' && without(now, event.step)) };
     case 'corrected':
-      return {
-        notice: {
-          ...now.notice,
-          kind: event.kind,
-          right: event.right,
-          platform: event.platform,
-          listings: event.listings,
-        },
-        ...(event.offers.length > 0 && asking(now, event.offers)),
-      };
+      return { ...facts(now, event), ...(event.offers.length > 0 && asking(now, event.offers)) };
     case 'closed':
       return { closed: { outcome: event.outcome, why: event.why } };
     case 'reopened':

@@ -1,4 +1,4 @@
-import type { CaseEvent, Recorded, Source } from '../case/events.ts';
+import type { CaseEvent, Correction, Recorded, Source } from '../case/events.ts';
 
 const list = (values: readonly string[]): string => (values.length > 0 ? values.join(', ') : 'nobody');
 const skus = (offers: readonly { marketplace: string; sku: string }[]): string =>
@@ -6,6 +6,9 @@ const skus = (offers: readonly { marketplace: string; sku: string }[]): string =
 
 const named = ({ mail, subject, finding }: Source): string =>
   mail === undefined ? `the marketplace: “${subject}” (${finding})` : `the mail “${subject}” (${mail})`;
+
+const correctedTo = ({ kind, right, platform, listings }: Correction): string =>
+  `corrected to ${kind}, ${right}, ${platform}, ${listings.length > 0 ? list(listings.map(({ id }) => id)) : 'no listing'}`;
 
 /** What happened, in one sentence with every fact that a reader needs; the whole event stands in timeline.json. */
 export const eventWords = (event: CaseEvent): string => {
@@ -21,7 +24,7 @@ export const eventWords = (event: CaseEvent): string => {
     case 'question-asked':
       return `asked: ${event.question}${event.due === undefined ? '' : `, due ${event.due}`}`;
     case 'question-answered':
-      return `answered ${event.question}: ${event.answer}${event.belongsTo === undefined ? '' : ` to case ${event.belongsTo}`}${event.note === '' ? '' : ` (${event.note})`}`;
+      return `answered ${event.question}: ${event.answer}${event.belongsTo === undefined ? '' : ` to case ${event.belongsTo}`}${event.correction ? `, ${correctedTo(event.correction)}` : ''}${event.note === '' ? '' : ` (${event.note})`}`;
     case 'question-expired':
       return `nobody answered ${event.question} in time: ${event.instead}`;
     case 'reminded':
@@ -70,7 +73,7 @@ export const eventWords = (event: CaseEvent): string => {
     case 'taken-up':
       return `taken up: ${event.how} ${event.step}`;
     case 'corrected':
-      return `corrected to ${event.kind}, ${event.right}, ${event.platform}`;
+      return correctedTo(event);
     case 'noted':
       return `noted: ${event.text}`;
     case 'reopened':

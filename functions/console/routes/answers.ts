@@ -1,7 +1,7 @@
 import { Answer, AnswerRefused, answerQuestion } from '../../../shared/case/answer.ts';
 import type { Case } from '../../../shared/case/case.ts';
 import { append, loadCase, recordOf } from '../../../shared/case/case-store.ts';
-import type { CaseEvent } from '../../../shared/case/events.ts';
+import type { Correction } from '../../../shared/case/events.ts';
 import { openQuestion } from '../../../shared/case/place.ts';
 import { sealEvidence } from '../../../shared/evidence/seal.ts';
 import { Platform } from '../../../shared/mail/vocabulary.ts';
@@ -33,13 +33,16 @@ const actOf = (answer: Answer): Act => {
   }
 };
 
-/** The facts as a reviewer left them; undefined when nothing was changed. */
+/** The facts as a reviewer left them; undefined when nothing was changed. Throws `AnswerRefused`. */
 const correction = async (
   { cases }: ConsoleServices,
+  ui: Ui,
   now: Case,
   fields: Fields,
   keep: readonly string[],
-): Promise<CaseEvent | undefined> => {
+): Promise<Correction | undefined> => {
+  if (fields.kind === 'decision' || fields.kind === 'retraction')
+    throw new AnswerRefused(ui.t('refused.no-complaint'));
   const platform = Platform.parse(fields.platform);
   const kept = now.notice.listings.filter((_, index) => keep.includes(String(index)));
   const id = fields.listing?.trim() ?? '';
@@ -60,7 +63,7 @@ const correction = async (
     listingId,
     title,
   }));
-  return { type: 'corrected', ...facts, offers };
+  return { ...facts, offers };
 };
 
 /** The files that a person picked to go with an answer, by their keys. */
@@ -71,23 +74,11 @@ const pickedIn = (fields: Fields): string[] =>
 const before = async (
   services: ConsoleServices,
   ui: Ui,
-  {
-    now,
-    answer,
-    fields,
-    keep,
-    by,
-  }: { now: Case; answer: Answer; fields: Fields; keep: readonly string[]; by: string },
+  { now, answer, fields, by }: { now: Case; answer: Answer; fields: Fields; by: string },
 ): Promise<void> => {
   const { cases, clock } = services;
   if (answer.question === 'review' && answer.answer === 'belongs')
     await tellNamed(services, ui, now, { id: answer.caseId ?? '', by });
-  if (answer.question === 'review' && answer.answer === 'proceed') {
-    if (fields.kind === 'decision' || fields.kind === 'retraction')
-      throw new AnswerRefused(ui.t('refused.no-complaint'));
-    const corrected = await correction(services, now, fields, keep);
-    if (corrected) await append(cases, now, corrected, clock.now(), by);
-  }
   if (answer.question === 'delist' && answer.answer === 'delist')
     await demandRunning(services, ui, now.storeId);
   if (answer.question === 'approve' && answer.prefer !== undefined)
@@ -116,9 +107,12 @@ export const takeAnswer = async (
   demand(ui, actOf(answer));
   const now = await loadCase(services.cases, caseId);
   const open = openQuestion(now);
-  if (open?.id === questionId && open.kind === answer.question)
-    await before(services, ui, { now, answer, fields, keep, by });
-  await answerQuestion(services, { caseId, questionId, answer, by, at: services.clock.now() });
+  const isOpen = open?.id === questionId && open.kind === answer.question;
+  if (isOpen) await before(services, ui, { now, answer, fields, by });
+  const corrected =
+    isOpen && answer.answer === 'proceed' ? await correction(services, ui, now, fields, keep) : undefined;
+  const given = { questionId, answer, correction: corrected, by };
+  await answerQuestion(services, { caseId, ...given, at: services.clock.now() });
   // what leaves by mail is sealed by whoever sends it
   if (answer.question === 'submit')
     await sealEvidence(services, await recordOf(services.cases, services.clock, caseId));

@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../../../shared/case/events.ts';
+import type { CaseEvent, Correction } from '../../../shared/case/events.ts';
 import { inWords } from '../language/recorded/recorded.ts';
 import { stepName } from '../language/steps.ts';
 import { strategyName } from '../language/strategy-name.ts';
@@ -51,6 +51,11 @@ const settled = (ui: Ui, event: Of<'listing-action-settled'>): EventWords => ({
 
 const people = (list: readonly string[]) => list.join(', ');
 
+const corrected = (ui: Ui, { kind, right, listings }: Correction): Pick<EventWords, 'title' | 'detail'> => ({
+  title: ui.t('event.corrected', { kind: ui.t(`kind.${kind}`), right: ui.t(`right.${right}`) }),
+  ...(listings.length > 0 && { detail: people(listings.map(({ id }) => id)) }),
+});
+
 /** What happened, in the reader's language; the one table of everything that can. */
 export const eventWords = (ui: Ui, event: CaseEvent): EventWords => {
   switch (event.type) {
@@ -91,7 +96,12 @@ export const eventWords = (ui: Ui, event: CaseEvent): EventWords => {
         icon: 'user',
         tone: 'good',
         title: answerKey(event, ui),
-        detail: event.note || event.belongsTo || (event.prefer && strategyName(ui, event.prefer)),
+        detail: [
+          event.correction && Object.values(corrected(ui, event.correction)).join(': '),
+          event.note || event.belongsTo || (event.prefer && strategyName(ui, event.prefer)),
+        ]
+          .filter(Boolean)
+          .join('. '),
       };
     case 'question-expired':
       return {
@@ -229,15 +239,7 @@ export const eventWords = (ui: Ui, event: CaseEvent): EventWords => {
         title: ui.t(`event.taken-up.${event.how}`, { step: stepName(ui, event.step) }),
       };
     case 'corrected':
-      return {
-        icon: 'pen',
-        tone: 'plain',
-        title: ui.t('event.corrected', {
-          kind: ui.t(`kind.${event.kind}`),
-          right: ui.t(`right.${event.right}`),
-        }),
-        detail: people(event.listings.map(({ id }) => id)) || undefined,
-      };
+      return { icon: 'pen', tone: 'plain', ...corrected(ui, event) };
     case 'noted':
       return { icon: 'note', tone: 'plain', title: ui.t('event.noted'), detail: event.text };
     case 'closed':

@@ -1,6 +1,6 @@
 /** Where a case stands, from its events alone. */
 import { expect, test } from 'vitest';
-import type { CaseEvent } from '../../../shared/case/events.ts';
+import type { CaseEvent, Correction } from '../../../shared/case/events.ts';
 import { openQuestion, placeOf, questionId, statusOf } from '../../../shared/case/place.ts';
 import type { RoundOutcome } from '../../../shared/case/vocabulary.ts';
 import { aNotice, anOffer, aVerdict, source } from '../response/a-case.ts';
@@ -44,14 +44,14 @@ const unsureAndAsking = opening({
   review: 'the reading is not sure enough',
   decision: { mode: 'ask', reasons: ['A person decides.'], offers: [anOffer()] },
 });
-const corrected: CaseEvent = {
-  type: 'corrected',
+const correction: Correction = {
   kind: 'complaint',
   right: 'copyright',
   platform: 'amazon',
   listings: [{ platform: 'amazon', id: 'B0LAMP0002', idType: 'asin' }],
   offers: [secondOffer],
 };
+const corrected: CaseEvent = { type: 'corrected', ...correction };
 const order = (kind: 'court-order' | 'evaluation') =>
   opening({ notice: aNotice({ kind }), decision: { mode: 'leave', reasons: ['x'], offers: [] } });
 const leave = opening({ decision: { mode: 'leave', reasons: ['The policy says so.'], offers: [anOffer()] } });
@@ -66,6 +66,27 @@ test.each<[string, CaseEvent, CaseEvent[], string]>([
     unsure,
     [asked('review'), corrected, answered('review', 'proceed')],
     'ask-to-delist',
+  ],
+  [
+    'so is one that came with the answer',
+    unsure,
+    [asked('review'), answered('review', 'proceed', { correction })],
+    'ask-to-delist',
+  ],
+  [
+    'what a person took out of the reading stays on sale, though all that is left is not ours',
+    unsure,
+    [
+      asked('review'),
+      answered('review', 'proceed', {
+        correction: {
+          ...correction,
+          listings: [{ platform: 'amazon', id: 'B0OTHER001', idType: 'asin' }],
+          offers: [],
+        },
+      }),
+    ],
+    'prepare',
   ],
   ['auto goes off sale at once', opening(), [], 'delist'],
   ['so does what a call may be under way for', opening(), [started('delist')], 'delist'],

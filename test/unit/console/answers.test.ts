@@ -46,7 +46,7 @@ const approval = async ({ at }: Awaited<ReturnType<typeof seeded>>, fields: Reco
 
 describe('review', () => {
   test('goes on with the facts as they were corrected', async () => {
-    const { answer, at, services } = await seeded();
+    const { answer, approver, at, services } = await seeded();
     const facts = {
       kind: 'complaint',
       right: 'trademark',
@@ -65,6 +65,11 @@ describe('review', () => {
     const now = await at(ids.forged);
     expect(now.notice.right).toBe('trademark');
     expect(now.notice.listings.map(({ id }) => id)).toEqual(['B0D9999999', 'B0D7777777']);
+    const events = (await history(services.cases, ids.forged)).map(({ event }) => event.type);
+    expect(events).toEqual(['opened', 'question-asked', 'question-answered']);
+    expect(await approver.text(`/cases/${ids.forged}`)).toContain(
+      'Corrected: Complaint, Trademark: B0D9999999, B0D7777777',
+    );
     expect(services.workflow.told).toEqual([`resume token-${ids.forged} {"place":"${placeOf(now)}"}`]);
   });
 
