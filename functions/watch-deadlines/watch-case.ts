@@ -80,13 +80,14 @@ export const callHelp = async (services: Services, caseId: string, store: Store)
 /** Does what the time calls for in one case; `true` when that was anything. */
 export const watchCase = async (services: Services, caseId: string, store: Store): Promise<boolean> => {
   const record = await recordOf(services.cases, services.clock, caseId);
-  const question = openQuestion(record.now());
+  const now = record.now();
+  const question = openQuestion(now);
   if (!question) return false;
-  const owed = record
-    .now()
-    .questions.findLast(({ expired, kind }) => expired && onExpiry(kind, store).does === 'follow-up');
+  const owed = now.questions.findLast(
+    ({ expired, kind }) => expired && onExpiry(kind, store, now).does === 'follow-up',
+  );
   if (owed && !owed.followedUp) return followUp(services, record, owed, store);
-  const expiry = onExpiry(question.kind, store);
+  const expiry = onExpiry(question.kind, store, now);
   if (expiry.does === 'remind' || !isOver(question, services.clock.now()))
     return question.kind === 'outcome' ? false : remind(services, record, question, store);
   if (!(await expire(services, record, question, expiry.instead))) return false;

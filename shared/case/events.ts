@@ -29,6 +29,8 @@ export const DelistDecision = z.object({
   reasons: z.array(z.string()).check(z.minLength(1)),
   /** the store's own offers behind the listings that the notice names */
   offers: z.array(Offer),
+  /** nobody's answer may be what the store decided beforehand; absent where a guard did not hold, or was not looked at */
+  silenceCounts: z.optional(z.boolean()),
 });
 export type DelistDecision = z.infer<typeof DelistDecision>;
 

@@ -93,10 +93,20 @@ export type Expiry =
   /** never answered for a person: only reminded and escalated */
   | { does: 'remind' };
 
-export const onExpiry = (kind: QuestionKind, store: Store): Expiry => {
+/**
+ * What nobody's answer means to a case. Silence never takes off sale what a guard of the policy kept from going by
+ * itself: that waits for a person, and the seller hears of it too.
+ */
+export const onExpiry = (
+  kind: QuestionKind,
+  { policy }: Store,
+  { decision }: Pick<Case, 'decision'>,
+): Expiry => {
   switch (kind) {
     case 'delist':
-      return { does: 'answer', instead: store.policy.delistDefault };
+      return policy.delistDefault === 'leave' || decision.silenceCounts
+        ? { does: 'answer', instead: policy.delistDefault }
+        : { does: 'remind' };
     case 'outcome':
     case 'counsel':
       return { does: 'follow-up', instead: 'timed-out' };

@@ -122,17 +122,22 @@ const breakers = (question: DelistQuestion): Check[] => {
   ];
 };
 
-/** Every condition for delisting without a person that does not depend on the kind of mail or the store's rules. */
-export const checks = (question: DelistQuestion, asked: Thresholds): Check[] => {
-  const { notice, verdict, replayOf } = question;
+/** Whether the reading is as sure as is asked. */
+export const certainty = ({ notice }: DelistQuestion, asked: Thresholds): Check => ({
+  holds: notice.confidence >= asked.confidence,
+  text: `The reading's confidence is ${notice.confidence.toFixed(2)}; ${asked.confidenceAskedBy} asks for ${asked.confidence.toFixed(2)} or more`,
+});
+
+/**
+ * What guards against a mail that is not what it seems, and against too much at once. Where one of these does not hold,
+ * only a person's answer takes anything off sale: nobody's silence does.
+ */
+export const guards = (question: DelistQuestion, asked: Thresholds): Check[] => {
+  const { verdict, replayOf } = question;
   return [
     {
       holds: reaches(verdict.trust, asked.trust),
       text: `The sender is ${verdict.trust}; ${asked.trustAskedBy} asks for ${asked.trust} or better`,
-    },
-    {
-      holds: notice.confidence >= asked.confidence,
-      text: `The reading's confidence is ${notice.confidence.toFixed(2)}; ${asked.confidenceAskedBy} asks for ${asked.confidence.toFixed(2)} or more`,
     },
     ...freshness(question),
     {

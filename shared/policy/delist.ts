@@ -2,7 +2,7 @@ import type { DelistDecision, NoticeFacts } from '../case/events.ts';
 import { kindWords } from '../notice/kind-words.ts';
 import type { NoticeKind } from '../notice/vocabulary.ts';
 import type { DelistMode, StorePolicy } from '../store/store.ts';
-import { type Check, checks, type DelistQuestion, type Thresholds } from './delist-checks.ts';
+import { type Check, certainty, type DelistQuestion, guards, type Thresholds } from './delist-checks.ts';
 
 /** What a kind of mail allows at most. An evaluation leaves the seller a choice, so it is never made for it. */
 const mostFor: Record<NoticeKind, DelistMode> = {
@@ -102,7 +102,8 @@ export const decideDelist = (question: DelistQuestion): DelistDecision => {
   if (leaves.length > 0)
     return { mode: 'leave', reasons: ['No listing is touched.', ...leaves.map(mark)], offers };
 
-  const all = [asserts, found, ruled, ...checks(question, rule.asks)];
+  const guarding = guards(question, rule.asks);
+  const all = [asserts, found, ruled, certainty(question, rule.asks), ...guarding];
   const failed = all.filter(({ holds }) => !holds).length;
   return failed === 0
     ? {
@@ -114,5 +115,6 @@ export const decideDelist = (question: DelistQuestion): DelistDecision => {
         mode: 'ask',
         reasons: [`A person is asked: ${failed} of ${all.length} checks do not hold.`, ...all.map(mark)],
         offers,
+        ...(guarding.every(({ holds }) => holds) && { silenceCounts: true }),
       };
 };

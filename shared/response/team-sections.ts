@@ -71,7 +71,7 @@ export const asked = (now: Case, store: Store): Section => {
   const question = openQuestion(now);
   if (!question) return section('What is asked of you', ['Nothing now.']);
   return section('What is asked of you', [
-    askWords(question.kind, store),
+    askWords(question.kind, store, now),
     question.due === undefined ? undefined : `By ${instantWords(question.due)}.`,
   ]);
 };

@@ -2,6 +2,7 @@ import type { Case, CaseListing } from '../case/case.ts';
 import type { QuestionKind } from '../case/vocabulary.ts';
 import type { Trust } from '../mail/vocabulary.ts';
 import type { Effect, NoticeKind } from '../notice/vocabulary.ts';
+import { onExpiry } from '../policy/deadlines.ts';
 import type { Store } from '../store/store.ts';
 
 export const kindWords: Record<NoticeKind, string> = {
@@ -55,18 +56,22 @@ export const listingWords = ({ state, may, detail }: CaseListing): string => {
   }
 };
 
-const onDelistExpiry = ({ policy }: Store): string =>
-  policy.delistDefault === 'delist'
+const onDelistExpiry = (store: Store, now: Pick<Case, 'decision'>): string => {
+  const expiry = onExpiry('delist', store, now);
+  if (expiry.does !== 'answer')
+    return 'Without an answer by then they stay on sale, and the seller is asked too: where the sender, the age of the mail, a limit or a protected SKU is why you are asked, silence takes nothing off sale.';
+  return expiry.instead === 'delist'
     ? 'Without an answer by then they go off sale.'
     : 'Without an answer by then they stay as they are.';
+};
 
 /** What a person is asked, in one or two sentences. */
-export const askWords = (kind: QuestionKind, store: Store): string => {
+export const askWords = (kind: QuestionKind, store: Store, now: Pick<Case, 'decision'>): string => {
   switch (kind) {
     case 'review':
       return 'Please say what this mail is: go on with it, or dismiss it. Nothing happens before.';
     case 'delist':
-      return `Please say whether the named listings may go off sale. ${onDelistExpiry(store)}`;
+      return `Please say whether the named listings may go off sale. ${onDelistExpiry(store, now)}`;
     case 'approve':
       return 'Please read the draft of the answer and approve it, or have it written anew. Nothing is sent before.';
     case 'submit':

@@ -32,8 +32,13 @@ export const StorePolicy = z.object({
   shareOfCatalogue: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.25),
   /** true: nothing at all is delisted or relisted without a person */
   stopped: z._default(z.boolean(), false),
-  /** how long a person has to say whether to delist, and what holds when nobody does */
+  /** how long a person has to say whether to delist */
   delistAnswerHours: z._default(z.number().check(z.positive()), 24),
+  /**
+   * what holds when nobody does; `delist` only where the rules, the kind of mail or the confidence of the reading were
+   * all that asked: where the sender, the age of the mail, a breaker or a protected SKU did, they stay on sale and the
+   * seller is asked too
+   */
   delistDefault: z._default(z.enum(['delist', 'leave']), 'leave'),
   /** how long the platform or rights owner has before we follow up */
   outcomeDays: z._default(z.number().check(z.positive()), 5),

@@ -34,7 +34,7 @@ const Policy = ({ ui, store }: { ui: Ui; store: Store }) => {
     [ui.t('policy.per-day'), String(policy.perDay)],
     [ui.t('policy.share'), `${Math.round(policy.shareOfCatalogue * 100)} %`],
     [ui.t('policy.answer'), ui.t('hours', { count: policy.delistAnswerHours })],
-    [ui.t('policy.silence'), ui.t(`mode.short.${policy.delistDefault === 'delist' ? 'auto' : 'leave'}`)],
+    [ui.t('policy.silence'), ui.t(`policy.silence.${policy.delistDefault}`)],
     [ui.t('policy.tries'), String(policy.tries)],
   ] as const;
   return (

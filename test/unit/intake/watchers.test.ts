@@ -2,13 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { reconcile } from '../../../functions/reconcile/handler.ts';
 import { watchDeadlines } from '../../../functions/watch-deadlines/handler.ts';
-import { append, listQueue } from '../../../shared/case/case-store.ts';
+import { append, history, listQueue } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { settleMail } from '../../../shared/case/mail-results.ts';
 import { openQuestion, placeOf } from '../../../shared/case/place.ts';
 import { runStep } from '../../../shared/platform/step.ts';
 import { answered, asked, asking, drafted, off, opening, prepared, submitted } from '../case/told.ts';
-import { aNotice } from '../response/a-case.ts';
+import { aNotice, anOffer } from '../response/a-case.ts';
 import { aHouse, at, hours } from './a-house.ts';
 
 const id = '4f7k2m9p3q8r';
@@ -67,12 +67,30 @@ describe('the deadlines', () => {
     expect(await since()).toBe(then);
   });
 
+  const byRule = opening({
+    decision: { mode: 'ask', reasons: ['A rule asks.'], offers: [anOffer()], silenceCounts: true },
+  });
+
+  test('never let silence take off sale what a guard kept from going: the seller is asked too', async () => {
+    const house = await aHouse({ policy: { delistDefault: 'delist' } });
+    await house.begin(id, asking, asked('delist', 'delist-1', due));
+    house.moveClock(hours(24 * 9));
+    await watch(house);
+    const now = await house.case(id);
+    expect(openQuestion(now)?.kind).toBe('delist');
+    expect(now.listings).toMatchObject([{ state: 'named', may: false }]);
+    const reminded = (await history(house.services.cases, id)).findLast(
+      ({ event }) => event.type === 'reminded',
+    );
+    expect(reminded?.event).toMatchObject({ to: [...house.store.team, house.store.seller.email] });
+  });
+
   test.each([
     ['leave', 'prepare'],
     ['delist', 'delist'],
   ] as const)('let silence be what the store decided beforehand: %s', async (delistDefault, place) => {
     const house = await aHouse({ policy: { delistDefault } });
-    await house.begin(id, asking, asked('delist', 'delist-1', due));
+    await house.begin(id, byRule, asked('delist', 'delist-1', due));
     house.moveClock(due);
     await watch(house);
     expect(await house.case(id)).toMatchObject({

@@ -51,6 +51,7 @@ describe('nothing goes off sale by itself below the threshold', () => {
 });
 
 const asks: [string, Partial<DelistQuestion>, RegExp][] = [
+  ['an unproven sender', { verdict: aVerdict({ trust: 'unverified' }) }, /✗ The sender is unverified/],
   ['a replay', { replayOf: 'mail/earlier' }, /✗ .*replay.*mail\/earlier/],
   [
     'an old signature',
@@ -85,6 +86,23 @@ test.each(asks)('a person is asked: %s', (_, changes, reason) => {
   const failed = reasons.filter((one) => one.startsWith('✗')).length;
   expect(reasons[0]).toBe(`A person is asked: ${failed} of ${reasons.length - 1} checks do not hold.`);
 });
+
+const byRule = withPolicy({ otherwise: 'ask' });
+const unguarded: [string, Partial<DelistQuestion>][] = [
+  ['a rule', byRule],
+  ['the kind of mail', { notice: aNotice({ kind: 'evaluation' }) }],
+  ['a reading that is not sure', { notice: aNotice({ confidence: 0.5 }) }],
+];
+test.each(unguarded)('silence may be an answer where only this asked: %s', (_, changes) => {
+  expect(decideDelist(question(changes))).toMatchObject({ mode: 'ask', silenceCounts: true });
+});
+
+test.each(asks.filter(([name]) => name !== 'a rule that asks'))(
+  'silence is no answer where a guard asked: %s',
+  (_, changes) => {
+    expect(decideDelist(question(changes))).not.toHaveProperty('silenceCounts');
+  },
+);
 
 const leaves: [string, Partial<DelistQuestion>, RegExp][] = [
   ['no listing named', { offers: [], notice: aNotice({ listings: [] }) }, /names no listing/],

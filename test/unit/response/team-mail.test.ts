@@ -59,15 +59,18 @@ test.each(QuestionKind.options)('asks %s in a sentence of its own', (kind) => {
 });
 
 test('without an answer about delisting, the store’s own default is named', () => {
-  const text = (delistDefault: string) =>
-    teamMail(
-      aCase({}, [asked('delist')]),
+  const text = (delistDefault: string, silenceCounts = true) => {
+    const now = aCase({}, [asked('delist')]);
+    return teamMail(
+      { ...now, decision: { ...now.decision, silenceCounts } },
       aStore({ policy: { delistDefault } }),
       'https://c.example',
       'question',
     ).text;
+  };
   expect(text('leave')).toContain('they stay as they are');
   expect(text('delist')).toContain('they go off sale');
+  expect(text('delist', false)).toContain('they stay on sale, and the seller is asked too');
 });
 
 describe('each kind begins with what it is about', () => {

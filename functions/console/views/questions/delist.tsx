@@ -1,4 +1,5 @@
 import type { Case } from '../../../../shared/case/case.ts';
+import { onExpiry } from '../../../../shared/policy/deadlines.ts';
 import type { Store } from '../../../../shared/store/store.ts';
 import type { Ui } from '../../language/ui.ts';
 import { Icon } from '../icon.tsx';
@@ -35,6 +36,11 @@ const DryRun = ({ ui, now }: { ui: Ui; now: Case }) => (
   </table>
 );
 
+const silence = (now: Case, store: Store): 'delist' | 'leave' | 'asked' => {
+  const expiry = onExpiry('delist', store, now);
+  return expiry.does === 'answer' ? expiry.instead : 'asked';
+};
+
 /** May these listings go off sale? With the facts that the policy had, and what nobody answering would mean. */
 export const DelistFields = ({
   ui,
@@ -53,7 +59,7 @@ export const DelistFields = ({
     <p class="quiet">{ui.t('delist.undo')}</p>
     {store && (
       <p class="quiet">
-        {ui.t(`delist.silence.${store.policy.delistDefault}`, { hours: store.policy.delistAnswerHours })}
+        {ui.t(`delist.silence.${silence(now, store)}`, { hours: store.policy.delistAnswerHours })}
       </p>
     )}
     {store?.policy.stopped && (
