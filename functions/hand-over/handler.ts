@@ -18,7 +18,10 @@ const readable = (cause: string): string => {
   }
 };
 
-/** The other end: a person must take the case. It stays at its place until somebody retries, skips or closes it. */
+/**
+ * The other end: a person must take the case. It stays at its place until somebody retries, skips or closes it, or
+ * `reconcile` tries again what passes; the team is told once.
+ */
 export const handOver = step({
   name: 'hand-over',
   uses: { cases: 'write', post: 'write' },
@@ -33,11 +36,12 @@ export const handOver = step({
       : toRelist(record.now())
           .map(({ sku, detail }) => `${sku}: ${detail}`)
           .join('; ');
-    const { closed, storeId } = await record.record((now) =>
+    const { closed, storeId, helpCalled } = await record.record((now) =>
       now.failure || now.closed ? undefined : { type: 'failed', step: place, error, cause },
     );
     services.log.error('a case was handed over to a person', { caseId, place, error, cause });
-    if (!closed) await tellTeam(services, record, await getStore(services.cases, storeId), 'stuck');
+    if (!closed && !helpCalled)
+      await tellTeam(services, record, await getStore(services.cases, storeId), 'stuck');
     return { place };
   },
 });

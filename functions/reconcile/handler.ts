@@ -4,8 +4,8 @@ import { reviveCases } from './revive-cases.ts';
 import { takeInLostMail } from './take-in-lost-mail.ts';
 
 /**
- * Finds what was lost on the way: stored mail without a result, open cases without an execution. Sets aside cases whose
- * record is damaged.
+ * Finds what was lost on the way: stored mail without a result, open cases without an execution. Tries again what failed
+ * and may have passed. Sets aside cases whose record is damaged.
  */
 export const reconcile = step({
   name: 'reconcile',
@@ -24,7 +24,8 @@ export const reconcile = step({
   run: async ({ olderThanSeconds }, services) => {
     const mails = await takeInLostMail(services, olderThanSeconds);
     const { revived: cases, damaged } = await reviveCases(services);
-    if (mails + cases > 0) services.log.warn('something had been lost and was taken up', { mails, cases });
+    if (mails + cases > 0)
+      services.log.warn('what was lost, or had failed and may pass by now, was taken up', { mails, cases });
     if (damaged.length > 0) services.log.error('the table is damaged', { damaged });
     return { mails, cases, ...(damaged.length > 0 && { damaged }) };
   },

@@ -1,10 +1,12 @@
-import { CaseDamaged, everyCase, loadCase, setAside } from '../../shared/case/case-store.ts';
+import { CaseDamaged, change, everyCase, loadCase, setAside } from '../../shared/case/case-store.ts';
+import { type Failure, isStopped, triedAgainAt } from '../../shared/case/failure.ts';
 import { runName, startRun, wakeSettled } from '../../shared/case/runs.ts';
 import { openQueues, type Summary } from '../../shared/case/summary.ts';
 import { waitOf } from '../../shared/case/waits.ts';
 import { LostRaceError, NotFoundError } from '../../shared/platform/errors.ts';
 import type { Table, Workflow } from '../../shared/platform/ports.ts';
 import type { Surroundings } from '../../shared/platform/step.ts';
+import type { Store } from '../../shared/store/store.ts';
 import { listStores } from '../../shared/store/store-records.ts';
 
 type Services = Surroundings & { cases: Table; workflow: Workflow };
@@ -32,29 +34,61 @@ const revive = async (
   }
 };
 
+const mayPass = (failure: Failure, store: Store | undefined, now: Date): boolean => {
+  if (isStopped(failure)) return store?.policy.stopped === false;
+  const again = triedAgainAt(failure);
+  return again !== undefined && again <= now;
+};
+
+/** Tries the failed step of a stuck case again where what kept it may have passed; resolves with whether it did. */
+const tryAgain = async (
+  { cases, workflow, clock }: Services,
+  id: string,
+  store: Store | undefined,
+): Promise<boolean> => {
+  const at = clock.now();
+  let tried = false;
+  const now = await change(
+    cases,
+    id,
+    ({ failure, closed }) => {
+      tried = failure !== undefined && !closed && mayPass(failure, store, at);
+      return failure && tried ? { type: 'taken-up', how: 'retry', step: failure.step } : undefined;
+    },
+    at,
+  );
+  if (tried) await startRun(cases, workflow, now, 'tried again by itself', at);
+  return tried;
+};
+
 /**
- * Starts an execution for every open case that has none and that is not in a person's hands, and wakes those that wait
- * for what is settled already; resolves with how many. A case whose record is damaged is set aside and keeps no other
- * back; resolves with what there is to say of each, and of each store that is gone while cases are its.
+ * Starts an execution for every open case that has none and that is not in a person's hands, tries again what failed and
+ * may have passed, and wakes those that wait for what is settled already; resolves with how many. A case whose record is
+ * damaged is set aside and keeps no other back; resolves with what there is to say of each, and of each store that is
+ * gone while cases are its.
  */
 export const reviveCases = async (services: Services): Promise<{ revived: number; damaged: string[] }> => {
   let revived = 0;
   const damaged: string[] = [];
   const owners = new Set<string>();
+  const stores = new Map((await listStores(services.cases)).map((store) => [store.id, store]));
   for await (const summary of everyCase(services.cases, openQueues)) {
-    owners.add(summary.storeId);
-    if (summary.status === 'stuck') continue;
+    const { id, storeId, status } = summary;
+    owners.add(storeId);
+    const isStuck = status === 'stuck';
     try {
-      if (await revive(services, summary)) revived++;
+      if (await (isStuck ? tryAgain(services, id, stores.get(storeId)) : revive(services, summary)))
+        revived++;
     } catch (error) {
       // a case that is listed has its opening at the least
       if (!(error instanceof NotFoundError)) throw error;
-      const why = error instanceof CaseDamaged ? error : new CaseDamaged(summary.id, 1);
+      // … and one that is set aside was named when it was
+      if (isStuck) continue;
+      const why = error instanceof CaseDamaged ? error : new CaseDamaged(id, 1);
       await setAside(services.cases, summary);
       damaged.push(why.message);
     }
   }
-  const stores = new Set((await listStores(services.cases)).map(({ id }) => id));
   for (const id of owners)
     if (!stores.has(id))
       damaged.push(

@@ -7,8 +7,8 @@ import { listStores } from '../../shared/store/store-records.ts';
 import { callHelp, watchCase } from './watch-case.ts';
 
 /**
- * Looks at every open question: reminds, ends what has waited long enough, follows up with who owes an outcome. Tells
- * the team of cases that are stuck where nobody came to it, and what it could not be told when it was due.
+ * Looks at every open question: reminds, ends what has waited long enough, follows up with who owes an outcome. Reminds
+ * of cases that are stuck as well, and tells the team what it could not be told when it was due.
  */
 export const watchDeadlines = step({
   name: 'watch-deadlines',

@@ -1,10 +1,12 @@
-import type { Question } from '../../shared/case/case.ts';
+import type { Case, Question } from '../../shared/case/case.ts';
 import { type CaseRecord, recordOf } from '../../shared/case/case-store.ts';
+import { type Failure, STUCK } from '../../shared/case/failure.ts';
+import { actsOnListings } from '../../shared/case/on-sale.ts';
 import { openQuestion } from '../../shared/case/place.ts';
 import { wake } from '../../shared/case/runs.ts';
 import type { Post, Table, Workflow } from '../../shared/platform/ports.ts';
 import type { Surroundings } from '../../shared/platform/step.ts';
-import { onExpiry } from '../../shared/policy/deadlines.ts';
+import { onExpiry, questionDue } from '../../shared/policy/deadlines.ts';
 import { remindersDue } from '../../shared/policy/reminders.ts';
 import { tellTeam } from '../../shared/response/tell-team.ts';
 import type { Store } from '../../shared/store/store.ts';
@@ -40,15 +42,15 @@ const escalated = (store: Store): Store => ({
 const remind = async (
   services: Services,
   record: CaseRecord,
-  question: Question,
+  of: Pick<Question, 'id' | 'askedAt' | 'due' | 'remindedAt'>,
   store: Store,
 ): Promise<boolean> => {
-  const due = remindersDue(question, services.clock.now());
-  const last = new Date(question.remindedAt ?? question.askedAt);
-  if (due.count <= remindersDue(question, last).count) return false;
+  const due = remindersDue(of, services.clock.now());
+  const last = new Date(of.remindedAt ?? of.askedAt);
+  if (due.count <= remindersDue(of, last).count) return false;
   const told = due.escalate ? escalated(store) : store;
-  await tellTeam(services, record, told, 'reminder');
-  await record.record({ type: 'reminded', id: question.id, to: told.team });
+  await tellTeam(services, record, told, of.id === STUCK ? 'stuck' : 'reminder');
+  await record.record({ type: 'reminded', id: of.id, to: told.team });
   return true;
 };
 
@@ -67,12 +69,25 @@ const followUp = async (
 /** Whether a failure is old enough for whoever handed it over to have told the team, had it not died. */
 const callAfterMs = 5 * 60_000;
 
-/** Tells the team of a case that is stuck where whoever handed it over died before that; `true` when it was so. */
+/** A failure as a question to the team: whether to take a listing off sale or put it back, or what is to be answered. */
+const askedBy = (now: Case, { step, since, remindedAt }: Failure, store: Store) => ({
+  id: STUCK,
+  askedAt: since,
+  due: questionDue(actsOnListings(step) ? 'delist' : 'approve', store, now, new Date(since)).toISOString(),
+  ...(remindedAt !== undefined && { remindedAt }),
+});
+
+/**
+ * Reminds of a case that is stuck, as of a question; tells the team of it where whoever handed it over died before that.
+ * `true` when it did either.
+ */
 export const callHelp = async (services: Services, caseId: string, store: Store): Promise<boolean> => {
   const record = await recordOf(services.cases, services.clock, caseId);
-  const { failure, closed, helpCalled, updatedAt } = record.now();
-  const age = services.clock.now().getTime() - Date.parse(updatedAt);
-  if (!failure || closed || helpCalled || age < callAfterMs) return false;
+  const now = record.now();
+  const { failure, closed, helpCalled } = now;
+  if (!failure || closed) return false;
+  if (helpCalled) return remind(services, record, askedBy(now, failure, store), store);
+  if (services.clock.now().getTime() - Date.parse(failure.at) < callAfterMs) return false;
   await tellTeam(services, record, store, 'stuck');
   return true;
 };

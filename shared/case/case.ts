@@ -2,6 +2,7 @@ import type { TrustVerdict } from '../mail/mail.ts';
 import type { Marketplace, Offer } from '../marketplaces/port.ts';
 import type { SecondReading } from '../notice/second-reading/second-reading.ts';
 import type { DelistDecision, EvidenceFile, NoticeFacts, Source } from './events.ts';
+import type { Failure } from './failure.ts';
 import type { CaseOutcome, NamedBy, QuestionKind, RoundOutcome } from './vocabulary.ts';
 
 /** What names an offer of a store. */
@@ -125,8 +126,10 @@ export interface Case {
   /** while only a part of the catalogue was looked at for them */
   sameRiskLeft?: { looked: number; of: number } | undefined;
   skipped: string[];
-  /** set while a person must take the case up */
-  failure?: { step: string; error: string; cause: string } | undefined;
+  /** set while a person must take the case up, or what keeps it must pass */
+  failure?: Failure | undefined;
+  /** the failure whose step is tried again by itself, until the case is known to have got past it */
+  retried?: Failure | undefined;
   /** the team knows of the failure, or could not be told */
   helpCalled: boolean;
   closed?: { outcome: CaseOutcome; why: string } | undefined;

@@ -21,7 +21,8 @@ import {
   withOutcome,
   without,
 } from './changes.ts';
-import type { CaseEvent, Recorded } from './events.ts';
+import { type CaseEvent, type Recorded, TRIAGE } from './events.ts';
+import { failed, remindedOf, retrying, STUCK } from './failure.ts';
 import { saleStanding } from './on-sale.ts';
 import { roundOf } from './place.ts';
 
@@ -82,6 +83,7 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
       return { run: event.run };
     case 'question-asked':
       return {
+        retried: undefined,
         questions: [
           ...now.questions,
           {
@@ -184,16 +186,21 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
         ...(event.source && { sources: [...now.sources, event.source] }),
       };
     case 'failed':
-      return { failure: { step: event.step, error: event.error, cause: event.cause }, helpCalled: false };
+      return failed(now, event, at);
     case 'taken-up':
-      return { failure: undefined, ...(event.how === 'skip' && without(now, event.step)) };
+      return {
+        failure: undefined,
+        retried: by === TRIAGE ? retrying(now) : undefined,
+        ...(event.how === 'skip' && without(now, event.step)),
+      };
     case 'corrected':
       return { ...facts(now, event), ...(event.offers.length > 0 && asking(now, event.offers)) };
     case 'closed':
-      return { closed: { outcome: event.outcome, why: event.why } };
+      return { closed: { outcome: event.outcome, why: event.why }, retried: undefined };
     case 'reopened':
       return reopened(now);
     case 'reminded':
+      if (event.id === STUCK) return remindedOf(now, at);
       return {
         questions: now.questions.map((one) =>
           one.id === event.id ? { ...one, reminders: one.reminders + 1, remindedAt: at } : one,

@@ -44,7 +44,7 @@ const subjects: Record<TeamMailKind, (now: Case) => string> = {
     return `Reminder${due === undefined ? '' : `, due ${instantWords(due)}`}: ${noticeWords(now)}`;
   },
   'follow-up': (now) => `No answer yet: ${noticeWords(now)}`,
-  stuck: (now) => `A case is stuck: ${noticeWords(now)}`,
+  stuck: (now) => `${now.helpCalled ? 'Still stuck' : 'A case is stuck'}: ${noticeWords(now)}`,
   drift: (now) => `On sale again: ${noticeWords(now)}`,
   outcome: (now) =>
     `${now.closed ? `Closed as ${now.closed.outcome}` : `Outcome: ${now.outcomes.at(-1)?.outcome ?? 'claimed'}`}: ${noticeWords(now)}`,

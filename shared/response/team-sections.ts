@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.ts';
+import { type Failure, isStopped, triedAgainAt } from '../case/failure.ts';
 import { openQuestion } from '../case/place.ts';
 import type { Store } from '../store/store.ts';
 import { marketplaceNames, platformName } from './names.ts';
@@ -86,11 +87,22 @@ export const deadlines = ({ notice }: Case): Section =>
     ),
   );
 
+/** What becomes of a failure where nobody does anything. */
+const goesOn = (failure: Failure): string | undefined => {
+  if (isStopped(failure)) return 'The case goes on by itself once the store is resumed.';
+  const again = triedAgainAt(failure);
+  return (
+    again &&
+    `It is tried again by itself after ${instantWords(again.toISOString())}, and on until it goes through.`
+  );
+};
+
 export const failure = (now: Case): Section =>
   section('What went wrong', [
     now.failure
       ? `Step ${plain(now.failure.step)}: ${plain(now.failure.error)}. ${plain(now.failure.cause, 500)}`
       : 'The failure was taken up already.',
+    now.failure && goesOn(now.failure),
     'On the case page you can try the step again, skip it, or close the case.',
   ]);
 

@@ -23,6 +23,10 @@ const driftOf = ({ listings }: Case): string => {
   return `.${day}.${sha256(JSON.stringify(adrift.map(({ marketplace, sku }) => [marketplace, sku]))).slice(0, 12)}`;
 };
 
+/** The first mail about a failure, or one of the reminders of it. */
+const stuckName = ({ failure, run }: Case, reminder: number): string =>
+  `.${failure?.run ?? run}${reminder > 0 ? `.${reminder}` : ''}`;
+
 /** What the mail is about, so that one mail has one name however often it is begun. */
 const aboutOf = (now: Case, kind: TeamMailKind): string => {
   const question = openQuestion(now);
@@ -36,7 +40,7 @@ const aboutOf = (now: Case, kind: TeamMailKind): string => {
     case 'follow-up':
       return `.${now.questions.findLast(({ expired }) => expired)?.id ?? ''}`;
     case 'stuck':
-      return `.${now.run}`;
+      return stuckName(now, now.helpCalled ? (now.failure?.reminders ?? 0) + 1 : 0);
     case 'outcome':
       return `.${now.outcomes.length}`;
     case 'drift':
@@ -103,6 +107,8 @@ const stillHolds = (now: Case, { about, messageId }: TeamMail): boolean => {
   if (about === 'opened') return true;
   if (now.closed || (about === 'stuck' && !now.failure)) return false;
   const begins = `<${now.id}.${about}`;
+  if (about === 'stuck')
+    return messageId.startsWith(`${begins}${stuckName(now, now.failure?.reminders ?? 0)}@`);
   const question = openQuestion(now);
   return about === 'reminder' && question
     ? messageId.startsWith(`${begins}.${question.id}.${question.reminders - 1}@`)

@@ -661,6 +661,14 @@ export const strings = {
     'It was tried several times. Look at what it said, then choose.',
     '已多次重试。请查看错误信息后选择。',
   ],
+  'stuck.again': [
+    'This may pass: it is tried again by itself ({when}), and on until it goes through.',
+    '此问题可能自行消失：系统将自动重试（{when}），直到成功为止。',
+  ],
+  'stuck.stopped': [
+    'The kill switch keeps it: the case goes on by itself within minutes once an admin resumes the store.',
+    '总开关已停止此操作：管理员恢复店铺后，案件将在数分钟内自动继续。',
+  ],
   'stuck.retry': ['Try it again', '重试'],
   'stuck.skip': ['Go on without it', '跳过继续'],
   'close.title': ['Close this case by hand', '手动结案'],

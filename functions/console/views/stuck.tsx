@@ -1,10 +1,21 @@
 import type { Case } from '../../../shared/case/case.ts';
+import { type Failure, isStopped, triedAgainAt } from '../../../shared/case/failure.ts';
 import { actsOnListings } from '../../../shared/case/on-sale.ts';
 import { stepName } from '../language/steps.ts';
 import type { Ui } from '../language/ui.ts';
 import { Icon } from './icon.tsx';
 import { Allowed, Form, Refusal } from './parts.tsx';
 import type { Refused } from './refused.ts';
+import { fromNow } from './time.tsx';
+
+/** What becomes of it where nobody does anything. */
+const goesOn = (ui: Ui, failure: Failure): string | undefined => {
+  if (isStopped(failure)) return ui.t('stuck.stopped');
+  const again = triedAgainAt(failure);
+  return (
+    again && ui.t('stuck.again', { when: fromNow(ui, new Date(Math.max(+again, +ui.now)).toISOString()) })
+  );
+};
 
 /** A step failed for good: a person tries it again, goes on without it, or closes the case. */
 export const StuckCard = ({
@@ -21,6 +32,7 @@ export const StuckCard = ({
 }) => {
   if (!now.failure || now.closed) return null;
   const action = `/cases/${encodeURIComponent(now.id)}/take-up`;
+  const next = goesOn(ui, now.failure);
   return (
     <section class="panel stuck" id="stuck" aria-labelledby="stuck-title" data-fragment="stuck">
       <header>
@@ -31,6 +43,7 @@ export const StuckCard = ({
       <Refusal ui={ui} message={refused?.message} />
       <p>{ui.t('stuck.why')}</p>
       <pre class="letter">{`${now.failure.error}: ${now.failure.cause}`}</pre>
+      {next !== undefined && <p>{next}</p>}
       <div class="actions">
         <Allowed ui={ui} act="retry">
           <Form ui={ui} action={action}>

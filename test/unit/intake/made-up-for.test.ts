@@ -5,6 +5,7 @@ import { handOver } from '../../../functions/hand-over/handler.ts';
 import { watchDeadlines } from '../../../functions/watch-deadlines/handler.ts';
 import { hold, otherHolders } from '../../../shared/case/holds.ts';
 import { statusOf } from '../../../shared/case/place.ts';
+import { TransientError } from '../../../shared/platform/errors.ts';
 import type { Row, Table } from '../../../shared/platform/ports.ts';
 import { runStep } from '../../../shared/platform/step.ts';
 import * as tell from '../case/told.ts';
@@ -78,6 +79,49 @@ describe('a case that got stuck just as the process died', () => {
     house.moveClock(hours(1));
     expect(await watch(house)).toEqual({ looked: 1, acted: 0 });
     expect(house.sent).toHaveLength(1);
+  });
+
+  test('is reminded of like a question, and told to the seller once it is overdue', async () => {
+    const house = await stuck();
+    const to: string[][] = [];
+    house.services.post = {
+      send: async (mime, envelope) => {
+        to.push(envelope.to);
+        return { messageId: `${/^message-id:\s*(\S+)/im.exec(new TextDecoder().decode(mime))?.[1]}` };
+      },
+    };
+    const told: number[] = [];
+    for (let hour = 1; hour <= 72; hour++) {
+      house.moveClock(hours(hour));
+      const before = to.length;
+      await watch(house);
+      if (to.length > before) told.push(hour);
+    }
+    const both = [...store.team, store.seller.email];
+    expect(told).toEqual([1, 12, 22, 24, 48, 72]);
+    expect(to).toEqual([store.team, store.team, store.team, both, both, both]);
+    const { told: ids, failure } = await house.case(caseId);
+    expect(new Set(ids).size).toBe(6);
+    expect(failure).toMatchObject({ reminders: 5 });
+  });
+
+  test('keeps the one mail that says so last, while the post takes none', async () => {
+    const house = await stuck();
+    house.services.post = { send: () => Promise.reject(new TransientError('no relay')) };
+    for (const hour of [1, 12]) {
+      house.moveClock(hours(hour));
+      await watch(house);
+    }
+    house.services.post = (await aHouse()).services.post;
+    const sent: string[] = [];
+    house.services.post = {
+      send: async (mime) => {
+        sent.push(`${/^message-id:\s*(\S+)/im.exec(new TextDecoder().decode(mime))?.[1]}`);
+        return { messageId: sent.at(-1) ?? '' };
+      },
+    };
+    await watch(house);
+    expect(sent).toEqual([expect.stringContaining('.stuck.1.1@')]);
   });
 
   test('does not try for ever where nobody takes the mail', async () => {

@@ -344,7 +344,7 @@ describe('hand-over', () => {
     expect(await hand(house, failure)).toEqual({ place: 'delist' });
     await hand(house, { Error: 'Another', Cause: 'x' });
     const now = await house.case(caseId);
-    expect(now.failure).toEqual({
+    expect(now.failure).toMatchObject({
       step: 'delist',
       error: 'AuthorisationGone',
       cause: 'the token is revoked',

@@ -1,12 +1,14 @@
 /** What runs by the clock: questions that lapse, and what was lost on the way. */
 import { describe, expect, test } from 'vitest';
+import { handOver } from '../../../functions/hand-over/handler.ts';
 import { reconcile } from '../../../functions/reconcile/handler.ts';
 import { watchDeadlines } from '../../../functions/watch-deadlines/handler.ts';
 import { append, history, listQueue } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { settleMail } from '../../../shared/case/mail-results.ts';
-import { openQuestion, placeOf } from '../../../shared/case/place.ts';
+import { openQuestion, placeOf, statusOf } from '../../../shared/case/place.ts';
 import { runStep } from '../../../shared/platform/step.ts';
+import { putStore } from '../../../shared/store/store-records.ts';
 import { answered, asked, asking, drafted, off, opening, prepared, submitted } from '../case/told.ts';
 import { aNotice, anOffer } from '../response/a-case.ts';
 import { aHouse, at, hours } from './a-house.ts';
@@ -221,6 +223,52 @@ describe('reconcile', () => {
     house.workflow.runs.set('000000000001-1', 'ended');
     expect(await run(house)).toEqual({ mails: 0, cases: 0 });
     expect(house.workflow.told).toEqual([]);
+  });
+
+  test('tries again by itself what passes: after pauses that grow to an hour, and without a mail each time', async () => {
+    const house = await aHouse();
+    await house.begin(id, opening());
+    const busy = { Error: 'TransientError', Cause: 'LAMP-1: HTTP 503' };
+    const minutes: number[] = [];
+    for (let minute = 0; minute <= 300; minute++) {
+      house.moveClock(hours(minute / 60));
+      const now = await house.case(id);
+      if (!now.failure) await runStep(handOver, { caseId: id, failure: busy }, house.services);
+      if ((await run(house, 600)).cases > 0) minutes.push(minute);
+    }
+    // each is found to fail anew a minute later
+    expect(minutes).toEqual([5, 16, 37, 78, 139, 200, 261]);
+    expect(house.workflow.told).toEqual(minutes.map((_, index) => `start ${id}-${index + 2}`));
+    expect(house.sent).toHaveLength(1);
+    expect((await house.case(id)).failure).toMatchObject({
+      since: hours(0).toISOString(),
+      run: 1,
+      retries: 7,
+    });
+
+    // once it got on, or a person took it up, another failure is another one
+    house.moveClock(hours(6.5));
+    await run(house);
+    await house.tell(id, ...ready, drafted(), asked('approve'));
+    await runStep(handOver, { caseId: id, failure: busy }, house.services);
+    expect((await house.case(id)).failure).toMatchObject({ since: hours(6.5).toISOString(), retries: 0 });
+    expect(house.sent).toHaveLength(2);
+  });
+
+  test('goes on with what the kill switch stopped, once the store is resumed', async () => {
+    const house = await aHouse({ policy: { stopped: true } });
+    await house.begin(id, opening(), { ...failed, error: 'StoreStopped' });
+    await house.begin(other, opening(), failed);
+    house.moveClock(hours(1));
+    expect(await run(house)).toMatchObject({ cases: 0 });
+    await putStore(house.services.cases, {
+      ...house.store,
+      policy: { ...house.store.policy, stopped: false },
+    });
+    expect(await run(house)).toMatchObject({ cases: 1 });
+    expect(house.workflow.told).toEqual([`start ${id}-2`]);
+    expect(await house.case(id)).toMatchObject({ run: 2 });
+    expect(statusOf(await house.case(id))).toBe('delisting');
   });
 
   test('leaves what is stuck also where the list does not know yet', async () => {

@@ -75,6 +75,7 @@ export const trayLines: readonly RecordedLine[] = [
   ['retry after a failure', '失败后重试'],
   ['skip after a failure', '失败后跳过'],
   ['its execution was gone', '原执行已中断'],
+  ['tried again by itself', '系统自动重试'],
   ['{platform} notified us', '{platform}已通知我方'],
   ['a later reading shows it', '后来的查询已证实'],
 ];

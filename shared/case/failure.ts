@@ -1,0 +1,65 @@
+import { TransientError } from '../platform/errors.ts';
+import { StoreStopped } from '../store/stopped.ts';
+import type { Case } from './case.ts';
+import type { CaseEvent } from './events.ts';
+
+/** A step that failed for good: the case is stuck until a person takes it up, or until what kept it passes. */
+export interface Failure {
+  step: string;
+  error: string;
+  cause: string;
+  /** when it last failed */
+  at: string;
+  /** when it first did, and in which run: it may have been tried again by itself since, in vain */
+  since: string;
+  run: number;
+  /** how often it was */
+  retries: number;
+  /** how often the team was reminded of it */
+  reminders: number;
+  /** … and when last */
+  remindedAt?: string;
+}
+
+/** What a reminder of a failure names in place of a question. */
+export const STUCK = 'stuck';
+
+/** A failure; one that trying again by itself did not mend goes on, and the team knows of it already. */
+export const failed = (
+  now: Case,
+  { step, error, cause }: Extract<CaseEvent, { type: 'failed' }>,
+  at: string,
+): Pick<Case, 'failure' | 'retried' | 'helpCalled'> => {
+  const { retried } = now;
+  const goesOn = retried?.step === step && retried.error === error;
+  const before = goesOn ? retried : { since: at, run: now.run, retries: 0, reminders: 0 };
+  return {
+    failure: { ...before, step, error, cause, at },
+    retried: undefined,
+    helpCalled: goesOn && now.helpCalled,
+  };
+};
+
+/** A failure as one that is tried again by itself: undefined when there is none. */
+export const retrying = ({ failure }: Case): Failure | undefined =>
+  failure && { ...failure, retries: failure.retries + 1 };
+
+/** A failure of which the team was reminded. */
+export const remindedOf = ({ failure }: Case, at: string): Pick<Case, 'failure'> => ({
+  failure: failure && { ...failure, reminders: failure.reminders + 1, remindedAt: at },
+});
+
+/** Whether the store's kill switch alone keeps the case. */
+export const isStopped = ({ error }: Pick<Failure, 'error'>): boolean => error === new StoreStopped('').name;
+
+const firstPauseMs = 5 * 60_000;
+const longestPauseMs = 60 * 60_000;
+
+/**
+ * When a failed step is tried again by itself: what passes was tried for minutes, and is tried again after pauses that
+ * grow from five minutes to an hour. Undefined for what only a person can mend.
+ */
+export const triedAgainAt = ({ error, at, retries }: Failure): Date | undefined =>
+  error === new TransientError().name
+    ? new Date(Date.parse(at) + Math.min(firstPauseMs * 2 ** retries, longestPauseMs))
+    : undefined;
