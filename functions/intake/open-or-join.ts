@@ -9,6 +9,7 @@ import { adriftKey, matchKeys } from '../../shared/case/match-keys.ts';
 import { placeOf } from '../../shared/case/place.ts';
 import { runName, wakeSettled } from '../../shared/case/runs.ts';
 import { reaches } from '../../shared/mail/vocabulary.ts';
+import { countsFrom } from '../../shared/notice/counts-from.ts';
 import { deadlinesOf } from '../../shared/policy/deadlines.ts';
 import { claimAll, placed } from './placed.ts';
 import type { Arrival, IntakeServices, Outcome } from './services.ts';
@@ -54,7 +55,7 @@ export const openOrJoin = async (
   ]);
   const notice = NoticeFacts.parse({
     ...finding.notice,
-    deadlines: deadlinesOf(finding.notice, receivedAt),
+    deadlines: deadlinesOf(finding.notice, countsFrom(finding, receivedAt)),
   });
   const { case: now, opened } = await begin(
     cases,

@@ -5,21 +5,13 @@ import { judgeSender } from '../mail/trust.ts';
 import { unwrap } from '../mail/unwrap.ts';
 import { sha256 } from '../platform/sha256.ts';
 import { type AttachedText, withAttachedText } from './attached-text.ts';
+import { countsFrom } from './counts-from.ts';
 import { type ExamineContext, type Examined, type Finding, unread } from './examined.ts';
 import { readNotice } from './read-notice.ts';
 
 const unique = (anomalies: readonly Anomaly[]): Anomaly[] => [
   ...new Map(anomalies.map((anomaly) => [`${anomaly.code}\n${anomaly.detail}`, anomaly])).values(),
 ];
-
-const dayMs = 86_400_000;
-
-/** A forwarded original was received when it was sent, not when it was sent on; what it claims can only shorten a term. */
-const countsFrom = ({ how, mail }: Original, receivedAt: Date): Date => {
-  const claimed = mail.date?.getTime() ?? Number.NaN;
-  const age = receivedAt.getTime() - claimed;
-  return how !== 'direct' && age > 0 && age < 60 * dayMs ? new Date(claimed) : receivedAt;
-};
 
 /** A thread names its latest messages last. */
 const mostReferences = 20;
@@ -49,9 +41,10 @@ const findingOf = async (
   });
   const { text, anomalies }: AttachedText = await withAttachedText(mail);
   const { from, subject, headers } = mail;
+  const claimedDate = mail.date?.toISOString();
   const notice = readNotice(
     { from, subject, text, headers },
-    { receivedAt: countsFrom(original, receivedAt) },
+    { receivedAt: countsFrom({ how, claimedDate }, receivedAt) },
   );
   const references = referencesOf(unwrapped, original);
   const read = [...left, ...mail.anomalies, ...anomalies];
@@ -62,7 +55,7 @@ const findingOf = async (
       subject,
       ...(mail.messageId === undefined ? {} : { messageId: mail.messageId }),
       ...(references.length === 0 ? {} : { references }),
-      ...(mail.date === undefined ? {} : { claimedDate: mail.date.toISOString() }),
+      ...(claimedDate === undefined ? {} : { claimedDate }),
       text,
       hiddenText: mail.hiddenText,
       attachments: mail.attachments.map(({ content: _, ...listed }) => listed),

@@ -162,7 +162,11 @@ export const senderTricks = (from: readonly Mailbox[], replyTo: readonly Mailbox
   const words = new Set(name.split(/[^\p{L}\p{N}]+/u).map(squint));
   const squinted = squint(name);
   const brand = brands.find(([word]) => words.has(word) || (word.length > 4 && squinted.includes(word)));
-  if (brand || (name.includes('@') && platformDomains.some((known) => name.includes(`@${known}`)))) {
+  // Outlook and Foxmail quote a name without its address: that proves nothing, and pretends nothing
+  if (
+    (brand && domain !== '') ||
+    (name.includes('@') && platformDomains.some((known) => name.includes(`@${known}`)))
+  ) {
     anomalies.push({
       code: 'display-name-trick',
       detail: `The name shown is “${sender.name.slice(0, 60)}”, but the mail is from ${domain || 'nobody'}`,

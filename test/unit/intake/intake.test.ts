@@ -149,6 +149,27 @@ const open = async (house: Awaited<ReturnType<typeof aHouse>>) => {
   return id;
 };
 
+test('the platform’s own terms count from the notice, not from the day on which somebody sent it on', async () => {
+  const house = await aHouse();
+  const forward = ownAddress(
+    'owner@lampshop.example\nSubject: Fwd: IPR complaint against your product',
+    `---------- Forwarded message ---------
+From: AliExpress IPR <ipr@notice.aliexpress.com>
+Date: Thu, Feb 26, 2026 at 4:00 AM
+Subject: IPR complaint against your product
+To: <owner@lampshop.example>
+
+A trademark owner has filed a complaint against your product 1005006617729901. We have removed the product.
+`,
+  );
+  const { caseIds } = await house.receive(await arrived(forward, { signed: false }));
+  const { notice } = await house.case(caseIds[0] ?? '');
+  // three working days in China from Thursday the 26th, not from Monday the 2nd
+  expect(notice.deadlines.map(({ what, due }) => [what, due])).toEqual([
+    ['counter-notification', '2026-03-03T15:59:59.000Z'],
+  ]);
+});
+
 test('a pretence that asks for money is filed, and the pretence is named', async () => {
   const house = await aHouse();
   expect(

@@ -211,6 +211,15 @@ describe('header tricks', () => {
 });
 
 describe('a forward', () => {
+  it('that names a sender without an address pretends nothing, as Outlook and Foxmail quote them', async () => {
+    const body =
+      'From: Amazon\r\nSent: Monday, March 3, 2025 9:00 AM\r\nTo: Ann\r\nSubject: Policy Warning\r\n\r\nASIN: B0TESTASIN\r\n';
+    const { how, trust, codes } = await judge(
+      buildMail({ from: 'Ann <ann@shop.example>', subject: 'FW: Policy Warning', body }),
+    );
+    expect({ how, trust, codes }).toEqual({ how: 'inline', trust: 'unverified', codes: [] });
+  });
+
   const inline =
     'please check\r\n\r\n---------- Forwarded message ---------\r\nFrom: Notice <notice@amazon.com>\r\nDate: Mon, Mar 3, 2025 at 9:00 AM\r\nSubject: Policy Warning\r\nTo: <ann@shop.example>\r\n\r\nASIN: B0TESTASIN\r\n';
   const forward = buildMail({ from: 'Ann <ann@shop.example>', subject: 'Fwd: Policy Warning', body: inline });
