@@ -9,6 +9,7 @@ import {
   letGo,
   otherHolders,
 } from '../../shared/case/holds.ts';
+import { listingKey } from '../../shared/case/listing-key.ts';
 import { holdsOffSale, toDelist } from '../../shared/case/place.ts';
 import { actorFor } from '../../shared/marketplaces/connect.ts';
 import { AuthorisationExpired } from '../../shared/marketplaces/errors.ts';
@@ -85,23 +86,30 @@ export const delistListing = async (
   const known = listing.snapshot ?? (isOutlived ? undefined : kept);
   const taken = known ? await getJson(evidence, known, Snapshot) : await (taking ?? actor.snapshot(listing));
   // a listing that goes off sale a second time keeps the first snapshot as it is
-  const name = `${encodeURIComponent(`${marketplace}-${sku}`)}.before${listing.restored ? `-${listing.restored.length + 1}` : ''}`;
-  const key = known ?? `cases/${caseId}/listings/${name}.json`;
-  if (known === undefined) await putJson(evidence, key, taken);
-  const snapshot = await keepSnapshot(cases, offer, key, known === undefined ? kept : undefined);
+  const time = listing.restored ? `before-${listing.restored.length + 1}` : 'before';
+  const key = known ?? listingKey(caseId, offer, time);
   const mine = (now: Case) => toDelist(now).find((one) => isSameOffer(one, listing));
-  const still = await record.record((now) =>
-    mine(now)?.state === 'named'
-      ? {
-          type: 'listing-action-started',
-          action: 'delist',
-          marketplace,
-          sku,
-          listingId: listing.listingId,
-          snapshot,
-        }
-      : undefined,
-  );
+  const begin = async (): Promise<Case> => {
+    if (known === undefined) await putJson(evidence, key, taken);
+    const snapshot = await keepSnapshot(cases, offer, key, known === undefined ? kept : undefined);
+    return record.record((now) =>
+      mine(now)?.state === 'named'
+        ? {
+            type: 'listing-action-started',
+            action: 'delist',
+            marketplace,
+            sku,
+            listingId: listing.listingId,
+            snapshot,
+          }
+        : undefined,
+    );
+  };
+  // what acts reads first, which need not wait for the record; acting does
+  const beginning = begin();
+  const goAhead = beginning.then((now) => mine(now) !== undefined);
+  goAhead.catch(() => undefined);
+  const [still, answer] = await Promise.all([beginning, actor.delist(listing, taken, goAhead)]);
   // a retraction or an undo that came in the meantime has the last word; relisting lets go of what was begun
   if (!mine(still)) {
     if (holdsOffSale(still).some((one) => isSameOffer(one, listing))) return undefined;
@@ -110,7 +118,6 @@ export const delistListing = async (
     return undefined;
   }
 
-  const answer = await actor.delist(listing, taken);
   switch (answer.result) {
     case 'retryable':
       return issueWords(answer.issues) || 'the marketplace asks to wait';

@@ -1,4 +1,5 @@
 import type { Case, CaseListing } from '../../shared/case/case.ts';
+import { listingKey } from '../../shared/case/listing-key.ts';
 import type { CaseItem } from '../../shared/evidence/items.ts';
 import { readSeal } from '../../shared/evidence/read-seal.ts';
 import { readerFor } from '../../shared/marketplaces/connect.ts';
@@ -35,8 +36,8 @@ export const readAfterwards = async (services: Services, now: Case): Promise<Cas
   const known = new Set(sealed?.items.map(({ key }) => key));
   const items: CaseItem[] = [];
   for (const listing of now.listings) {
-    const { marketplace, sku } = listing;
-    const key = `cases/${now.id}/listings/${encodeURIComponent(`${marketplace}-${sku}`)}.after.json`;
+    const { sku } = listing;
+    const key = listingKey(now.id, listing, 'after');
     if (known.has(key)) continue;
     await putJson(evidence, key, await readNow(services, now.storeId, listing));
     items.push({

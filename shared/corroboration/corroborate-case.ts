@@ -1,6 +1,7 @@
 import { type Case, isSameOffer } from '../case/case.ts';
 import type { CaseRecord } from '../case/case-store.ts';
 import { countTowardsToday } from '../case/daily.ts';
+import { listingKey } from '../case/listing-key.ts';
 import { openQuestion, placeOf } from '../case/place.ts';
 import { wake } from '../case/runs.ts';
 import type { TrustVerdict } from '../mail/mail.ts';
@@ -52,8 +53,7 @@ export const corroborateCase = async (
   const before = record.now();
   if (!isOpenTo(before, signal)) return false;
   const { marketplace, sku, listingId } = signal.offer;
-  const name = encodeURIComponent(`${marketplace}-${sku}-${signal.at}`);
-  const key = `cases/${before.id}/signals/${name}.json`;
+  const key = listingKey(before.id, signal.offer, `said-${signal.at.replaceAll(/\D/g, '')}`);
   await putJson(evidence, key, signal);
 
   const verdict: TrustVerdict = {
@@ -62,7 +62,8 @@ export const corroborateCase = async (
     reasons: [...before.verdict.reasons, reasonOf(signal)],
   };
   const isAsked = (now: Case) => placeOf(now) === 'ask-to-delist';
-  const decision = isAsked(before) ? await decideAgain(services, store, before, verdict) : undefined;
+  const at = clock.now();
+  const decision = isAsked(before) ? await decideAgain(services, store, before, verdict, at) : undefined;
   let waiting: string | undefined;
   const after = await record.record((now) => {
     if (!isOpenTo(now, signal)) return undefined;
@@ -78,8 +79,8 @@ export const corroborateCase = async (
       ...(again && { decision: again }),
     };
   });
-  if (decision?.mode === 'auto' && after.decision === decision)
-    await countTowardsToday(cases, store.id, clock.now(), after.id, decision.offers.length);
+  if (decision?.mode === 'auto' && after.decision !== decision)
+    await countTowardsToday(cases, { storeId: store.id, at, by: after.id }, 0);
   if (waiting !== undefined && openQuestion(after)?.id !== waiting)
     await wake(cases, workflow, after, waiting);
   return after.signals.includes(key);
