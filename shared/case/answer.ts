@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { Table, Workflow } from '../platform/ports.ts';
+import type { Table, TableReader, Workflow } from '../platform/ports.ts';
+import { getStore } from '../store/store-records.ts';
 import type { Case } from './case.ts';
 import { append, change, loadCase } from './case-store.ts';
 import type { CaseEvent, Correction, EvidenceFile } from './events.ts';
@@ -97,6 +98,15 @@ const approval = (now: Case, answer: Answer & { question: 'approve' }, by: strin
   };
 };
 
+/** Throws `AnswerRefused` where somebody is to sign whom the store does not let sign. */
+const maySign = async (cases: TableReader, storeId: string, signatory: string): Promise<void> => {
+  const { signatories } = await getStore(cases, storeId);
+  if (signatories.includes(signatory)) return;
+  throw new AnswerRefused(
+    `${signatory} may not sign for this store (who may: ${signatories.join(', ') || 'nobody yet'}). Whoever keeps the store names all who may with "npm run store -- add ${storeId} --signatory NAME", one --signatory for each.`,
+  );
+};
+
 const submission = (now: Case, reference: string) => {
   if (!reference)
     throw new AnswerRefused(
@@ -144,7 +154,10 @@ export const answerQuestion = async (
 ): Promise<Case> => {
   const now = await loadCase(cases, caseId);
   openFor(now, given.questionId, given.answer.question);
-  const next = await append(cases, now, eventOf(now, given), at, given.by);
+  const event = eventOf(now, given);
+  if (event.type === 'question-answered' && event.approval?.signatory !== undefined)
+    await maySign(cases, now.storeId, event.approval.signatory);
+  const next = await append(cases, now, event, at, given.by);
   await wake(cases, workflow, next, given.questionId);
   return next;
 };

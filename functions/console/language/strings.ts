@@ -561,6 +561,10 @@ export const strings = {
     '补全以下内容后才能发出。请在文中逐一替换并保存为新草稿：',
   ],
   'approve.signatory': ['Who signs it', '签署人'],
+  'approve.signatory.none': [
+    'Nobody may sign for this store yet. Whoever keeps it names who may: npm run store -- add {store} --signatory NAME',
+    '暂无人有权为该店铺签署。请由店铺维护者指定：npm run store -- add {store} --signatory NAME',
+  ],
   'approve.sworn': [
     'This is a statement under penalty of perjury. It needs a named signatory, and whoever wrote the draft cannot approve it.',
     '这是须承担伪证责任的声明：必须注明签署人，且起草人不能自己批准。',

@@ -7,8 +7,9 @@ import { placeOf, statusOf } from '../../../shared/case/place.ts';
 import { keepToken } from '../../../shared/case/waits.ts';
 import { LostRaceError } from '../../../shared/platform/errors.ts';
 import type { Table } from '../../../shared/platform/ports.ts';
+import { putStore } from '../../../shared/store/store-records.ts';
 import { MemoryTable, MemoryWorkflow } from '../console/memory.ts';
-import { anOffer } from '../response/a-case.ts';
+import { anOffer, aStore } from '../response/a-case.ts';
 import { asked, asking, caseId, drafted, minute, off, opening, prepared } from './told.ts';
 
 const kim = 'kim@lampshop.example';
@@ -27,6 +28,7 @@ const begin = async (first: CaseEvent, ...events: CaseEvent[]) => {
 
 const approve = { question: 'approve', answer: 'approve', sha256: '1'.repeat(64), note: '' } as const;
 const ready = [...off, ...prepared];
+const sworn = drafted(1, { sworn: true });
 
 test('an answer is one event, and wakes what waits for it with the place where the case then stands', async () => {
   const { cases, workflow, answer } = await begin(asking, asked('delist'));
@@ -45,6 +47,18 @@ test('an approval is bound to the draft, its text and who gave it', async () => 
   expect(now.drafts).toMatchObject([{ draft: 1, state: 'approved', approvedBy: 'lee@lampshop.example' }]);
 });
 
+test('a sworn statement is signed by one whom the store lets sign, and by nobody else', async () => {
+  const given = { ...approve, signatory: 'Mei Lin' };
+  const { cases, answer } = await begin(opening(), ...ready, sworn, asked('approve'));
+  await putStore(cases, aStore({ id: 'lamp-shop' }));
+  await expect(answer(given)).rejects.toThrow(/Mei Lin may not sign .*nobody yet.*--signatory/);
+  await putStore(cases, aStore({ id: 'lamp-shop', signatories: ['Robin Marlowe', 'Kim Alder'] }));
+  await expect(answer(given)).rejects.toThrow(AnswerRefused);
+  await expect(answer(given)).rejects.toThrow(/who may: Robin Marlowe, Kim Alder/);
+  const now = await answer({ ...approve, signatory: 'Kim Alder' });
+  expect(now.drafts).toMatchObject([{ state: 'approved', signatory: 'Kim Alder' }]);
+});
+
 test('a submission keeps the reference as its proof', async () => {
   const { answer } = await begin(opening(), ...ready, drafted(1, { channel: 'portal' }), asked('submit'));
   const now = await answer({ question: 'submit', answer: 'submitted', reference: 'REF-7', note: '' });
@@ -61,7 +75,6 @@ test('an outcome that a person reports is an outcome', async () => {
   expect(placeOf(now)).toBe('relist');
 });
 
-const sworn = drafted(1, { sworn: true });
 const expired: CaseEvent = { type: 'question-expired', id: 'delist-1', question: 'delist', instead: 'leave' };
 const gaveUp = { question: 'delist', answer: 'leave', note: '' } as const;
 

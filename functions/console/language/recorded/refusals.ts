@@ -21,6 +21,14 @@ export const refusalLines: readonly RecordedLine[] = [
   ['The draft still lacks: {what}. Fill it in first.', '草稿还缺：{what}。请先补充。'],
   ['This answer is a sworn statement. Name the person who signs it.', '该回复是宣誓声明。请填写签署人。'],
   [
+    '{signatory} may not sign for this store (who may: nobody yet). Whoever keeps the store names all who may with "npm run store -- add {store} --signatory NAME", one --signatory for each.',
+    '{signatory} 无权为该店铺签署（有权签署者：暂无）。请由店铺维护者用 "npm run store -- add {store} --signatory NAME" 指定全部有权签署者，每人一个 --signatory。',
+  ],
+  [
+    '{signatory} may not sign for this store (who may: {who}). Whoever keeps the store names all who may with "npm run store -- add {store} --signatory NAME", one --signatory for each.',
+    '{signatory} 无权为该店铺签署（有权签署者：{who}）。请由店铺维护者用 "npm run store -- add {store} --signatory NAME" 指定全部有权签署者，每人一个 --signatory。',
+  ],
+  [
     'A sworn statement needs a second person: whoever wrote the draft cannot approve it.',
     '宣誓声明需要第二个人：起草者本人不能批准。',
   ],

@@ -13,12 +13,17 @@ import { Wanted } from './wanted.tsx';
 const Signatory = ({ ui, store, value }: { ui: Ui; store: Store | undefined; value: string | undefined }) => (
   <label>
     {ui.t('approve.signatory')}
-    <input name="signatory" list="signatories" maxlength={120} value={value} autocomplete="off" />
-    <datalist id="signatories">
+    <select name="signatory">
+      <option value=""></option>
       {store?.signatories.map((name) => (
-        <option value={name}></option>
+        <option value={name} selected={name === value}>
+          {name}
+        </option>
       ))}
-    </datalist>
+    </select>
+    {store?.signatories.length === 0 && (
+      <span class="quiet">{ui.t('approve.signatory.none', { store: store.id })}</span>
+    )}
   </label>
 );
 
