@@ -1,5 +1,6 @@
 import { App } from 'aws-cdk-lib';
 import * as z from 'zod/mini';
+import { runCommand } from './cli/usage-error.ts';
 import { type Config, readConfig } from './config.ts';
 import { ConsoleStack } from './stacks/console-stack.ts';
 import { InboundMailStack } from './stacks/inbound-mail-stack.ts';
@@ -23,8 +24,9 @@ export const deployment = (app: App, config: Config, { emulated }: { emulated: b
   new OperationsStack(app, `${name}-operations`, { env, config }).addStackDependency(workflow);
 };
 
-if (import.meta.main) {
-  const app = new App();
-  const path = app.node.tryGetContext('config') ?? process.env.TRIAGE_CONFIG ?? 'config.json';
-  deployment(app, readConfig(z.string().parse(path)), { emulated: false });
-}
+if (import.meta.main)
+  await runCommand(async () => {
+    const app = new App();
+    const path = app.node.tryGetContext('config') ?? process.env.TRIAGE_CONFIG ?? 'config.json';
+    deployment(app, readConfig(z.string().parse(path)), { emulated: false });
+  });

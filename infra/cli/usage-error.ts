@@ -5,8 +5,15 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** Runs a command; what went wrong is said in plain words on standard error, with exit code 1. */
+/**
+ * Runs a command; what went wrong is said in plain words on standard error, with exit code 1. It ends quietly when
+ * whoever reads its output wants no more (`| head`).
+ */
 export const runCommand = async (command: () => Promise<void>): Promise<void> => {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   try {
     await command();
   } catch (error) {
