@@ -107,6 +107,7 @@ export interface Preview {
 export interface MarketplaceActor extends MarketplaceReader {
   /** What `delist` would do; asked of the marketplace itself where it offers a preview. Changes nothing. */
   preview(offer: Offer, snapshot: Snapshot): Promise<Preview>;
-  delist(offer: Offer, snapshot: Snapshot): Promise<ActionResult>;
+  /** Reads first; changes nothing before `goAhead` resolves, and nothing at all when it is false. */
+  delist(offer: Offer, snapshot: Snapshot, goAhead?: Promise<boolean>): Promise<ActionResult>;
   relist(snapshot: Snapshot): Promise<ActionResult>;
 }

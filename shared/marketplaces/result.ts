@@ -9,6 +9,9 @@ export const already = (note: string, listingId?: string): ActionResult => ({
   evidence: { note },
 });
 
+/** Why nothing was sent: whoever wanted it took it back while the offer was being read. */
+export const calledOff = already('called off before anything was sent');
+
 export const rejected = (
   why: Extract<ActionResult, { result: 'rejected' }>['why'],
   code: string,

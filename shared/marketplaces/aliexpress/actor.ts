@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import type { MarketplaceActing } from '../../platform/ports.ts';
 import { MarketplaceRefused } from '../errors.ts';
 import type { ActionResult, MarketplaceActor, MarketplaceReader } from '../port.ts';
-import { already, asResult, rejected, unlessDone } from '../result.ts';
+import { already, asResult, calledOff, rejected, unlessDone } from '../result.ts';
 import type { Account } from '../session.ts';
 import { type Aliexpress, aliexpressApi } from './client.ts';
 import { findOffers } from './find.ts';
@@ -82,12 +82,13 @@ export const aliexpressActor = (account: Account & { access: MarketplaceActing }
       calls: onSale ? [`offlineaeproduct ${listingId}: the product with all its SKUs`] : [],
     }),
 
-    delist: ({ listingId }) =>
+    delist: ({ listingId }, _, goAhead) =>
       asResult(async () => {
         const now = await standing(api, listingId);
         if (!now) return gone(listingId);
         if (now.state === 'enforced') return held(now);
         if (now.state === 'off-sale') return already('already off sale');
+        if ((await goAhead) === false) return calledOff;
         return settled(listingId, await api.offline(listingId));
       }),
 

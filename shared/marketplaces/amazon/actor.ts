@@ -5,7 +5,7 @@
 import type { MarketplaceActing } from '../../platform/ports.ts';
 import { MarketplaceRefused } from '../errors.ts';
 import type { ActionResult, Issue, MarketplaceActor, MarketplaceReader, Offer } from '../port.ts';
-import { already, asResult, combined, rejected } from '../result.ts';
+import { already, asResult, calledOff, combined, rejected } from '../result.ts';
 import type { Account } from '../session.ts';
 import { patchItem } from './client.ts';
 import { type Facet, sameStock } from './facet.ts';
@@ -91,7 +91,7 @@ export const amazonActor = (account: Account & { access: MarketplaceActing }): M
       return { calls, issues };
     },
 
-    delist: (offer, snapshot) =>
+    delist: (offer, snapshot, goAhead) =>
       asResult(async () => {
         const stores = await readStores(account, session, offer.sku);
         if (stores.length === 0) return gone(offer.sku);
@@ -104,6 +104,7 @@ export const amazonActor = (account: Account & { access: MarketplaceActing }): M
           marketplaceId: facet.marketplaceId,
           patch: delistPatch(facet, takenAt),
         }));
+        if ((await goAhead) === false) return calledOff;
         return combined(await submitAll(offer, changes));
       }),
 

@@ -52,10 +52,12 @@ export const ebayActor = (account: Account & { access: MarketplaceActing }): Mar
   return {
     ...readerOn(account, ebay),
     preview: async (_, snapshot) => ({ calls: callsFor(Restore.parse(snapshot.restore)) }),
-    delist: (offer, snapshot) =>
+    delist: (offer, snapshot, goAhead) =>
       asResult(() => {
         const then = Restore.parse(snapshot.restore);
-        return then.path === 'inventory' ? withdraw(ebay, then, offer.listingId) : end(ebay, then);
+        return then.path === 'inventory'
+          ? withdraw(ebay, then, offer.listingId, goAhead)
+          : end(ebay, then, goAhead);
       }),
     relist: (snapshot) =>
       asResult(() => {

@@ -1,5 +1,5 @@
 import type { ActionResult } from '../port.ts';
-import { already, unlessDone } from '../result.ts';
+import { already, calledOff, unlessDone } from '../result.ts';
 import { accepted, conflict, gone, held, stateCodes } from './answers.ts';
 import type { Ebay, Restore } from './place.ts';
 import { fingerprintOf, stateOf } from './standing.ts';
@@ -16,6 +16,7 @@ export const withdraw = async (
   ebay: Ebay,
   then: InventoryRestore,
   listingId: string,
+  goAhead?: Promise<boolean>,
 ): Promise<ActionResult> => {
   const place = await inventoryPlace(ebay, then);
   if (!place) return gone(`offer ${then.offerId}`);
@@ -23,6 +24,7 @@ export const withdraw = async (
   if (stateOf(place) === 'enforced') return held(place);
   const present = place.offer.listing?.listingId;
   if (present !== listingId) return conflict(`${then.sku} is now listed as ${present}, which nobody named`);
+  if ((await goAhead) === false) return calledOff;
   const { inventory } = ebay;
   const change = async () =>
     accepted(

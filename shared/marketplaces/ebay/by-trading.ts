@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ActionResult, Snapshot } from '../port.ts';
-import { already, unlessDone } from '../result.ts';
+import { already, calledOff, unlessDone } from '../result.ts';
 import { accepted, conflict, gone, held, stateCodes } from './answers.ts';
 import { type Ebay, type Restore, relistedAs } from './place.ts';
 import { fingerprintOf, isActive, type Place, stateOf } from './standing.ts';
@@ -8,12 +8,17 @@ import { fingerprintOf, isActive, type Place, stateOf } from './standing.ts';
 type TradingRestore = Extract<Restore, { path: 'trading' }>;
 
 /** Ends a listing; it can be relisted from what eBay keeps of it. */
-export const end = async ({ trading }: Ebay, { itemId }: TradingRestore): Promise<ActionResult> => {
+export const end = async (
+  { trading }: Ebay,
+  { itemId }: TradingRestore,
+  goAhead?: Promise<boolean>,
+): Promise<ActionResult> => {
   const item = await trading.item(itemId);
   if (!item) return gone(`item ${itemId}`);
   const place: Place = { path: 'trading', item };
   if (stateOf(place) === 'enforced') return held(place);
   if (!isActive(item)) return already('already ended');
+  if ((await goAhead) === false) return calledOff;
   const change = async () => accepted(await trading.end(itemId));
   const isDone = async () => {
     const now = await trading.item(itemId);

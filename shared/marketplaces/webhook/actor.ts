@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { MarketplaceActing } from '../../platform/ports.ts';
 import { MarketplaceRefused } from '../errors.ts';
 import type { ActionResult, MarketplaceActor, MarketplaceReader, Offer } from '../port.ts';
-import { already, asResult, rejected } from '../result.ts';
+import { already, asResult, calledOff, rejected } from '../result.ts';
 import type { Account } from '../session.ts';
 import { type WebhookCall, webhookClient } from './client.ts';
 import { ChangeAnswer, FoundOffers, OfferRead } from './contract.ts';
@@ -89,12 +89,13 @@ export const webhookActor = (account: Account & { access: MarketplaceActing }): 
       calls: onSale ? [`delist SKU ${sku} (${listingId}), asked of the shop`] : [],
     }),
 
-    delist: (offer, { takenAt }) =>
+    delist: (offer, { takenAt }, goAhead) =>
       asResult(async () => {
         const now = await read(ask, offer);
         if (!now) return gone(offer);
         if (now.state === 'enforced') return held(now);
         if (now.state === 'off-sale') return already('already off sale');
+        if ((await goAhead) === false) return calledOff;
         const { sku, listingId } = offer;
         const key = keyOf('delist', offer, takenAt);
         return answered(await ask('delist', { sku, listingId, key }, ChangeAnswer));
