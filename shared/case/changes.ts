@@ -205,18 +205,13 @@ const afresh = ({ snapshot, restored = [], ...listing }: CaseListing): CaseListi
   state: 'named',
   detail: '',
   may: true,
+  undo: false,
   ...(snapshot !== undefined && { restored: [...restored, snapshot] }),
 });
 
-/** Lets a listing go off sale; one that somebody else put back begins anew, with the snapshot it had. */
+/** Lets a listing go off sale, also one that we or somebody else put back. */
 const goes = (listing: CaseListing): CaseListing =>
-  listing.state === 'back'
-    ? afresh(listing)
-    : {
-        ...listing,
-        may: true,
-        ...(listing.state === 'on-again' && { state: 'named', undo: false }),
-      };
+  listing.state === 'back' || listing.state === 'on-again' ? afresh(listing) : { ...listing, may: true };
 
 /** The case's listings with these ones added, or let go where they are named already. */
 export const requested = (now: Case, offers: Offer[]): CaseListing[] => [

@@ -87,6 +87,17 @@ test('… and so does one that is on sale again while another case still means t
   expect(await shown()).toEqual({ state: 'on-sale', quantity: 3 });
 });
 
+test('… and one that its own case takes off sale once more, whoever had put it back', async () => {
+  const before = await delist(first);
+  await market.marketplaces.edit({ ...target, quantity: 3 });
+  const { asin: listingId, title } = lamp;
+  const offer = { marketplace: lamp.marketplace, sku: lamp.sku, listingId, title };
+  await house.tell(first, { type: 'drift-found', ...offer }, { type: 'delist-requested', offers: [offer] });
+  expect(await delist(first)).toMatchObject({ state: 'off', restored: [before?.snapshot] });
+  expect(await relist(first)).toMatchObject({ state: 'back' });
+  expect(await shown()).toEqual({ state: 'on-sale', quantity: 3 });
+});
+
 test('a case that comes while another one takes the listing off sale rests on what that one saw', async () => {
   const record = await recordOf(services.cases, services.clock, first);
   const [listing] = record.now().listings;
