@@ -100,6 +100,23 @@ for (const one of cases) {
     expect(it.effective()).toBe(2);
   });
 
+  test(`${one.name}: it is read at once, and changed no sooner than it may be, nor at all when it may not`, async () => {
+    await using it = await prepared(one);
+    const { promise: mayGo, resolve: decide } = Promise.withResolvers<boolean>();
+    const going = it.actor.delist(it.offer, it.snapshot, mayGo);
+    const calls = () => it.market.marketplaces.calls().length;
+    const before = calls();
+    await expect.poll(calls).toBeGreaterThan(before);
+    expect(it.effective()).toBe(0);
+    decide(false);
+    expect(await going).toMatchObject({ evidence: { note: 'called off before anything was sent' } });
+    expect(it.effective()).toBe(0);
+    expect(await it.actor.delist(it.offer, it.snapshot, Promise.resolve(true))).toMatchObject({
+      result: 'accepted',
+    });
+    expect(it.effective()).toBe(1);
+  });
+
   test(`${one.name}: a change that shows late is not taken for one that failed`, async () => {
     await using it = await prepared(one, 60_000);
     await it.actor.delist(it.offer, it.snapshot);

@@ -44,6 +44,8 @@ test('found, off sale and back, each once', async () => {
     price: { amount: '7.90', currency: 'EUR' },
     fingerprint: '4',
   });
+  await shop.actor.delist(offer, snapshot, Promise.resolve(false));
+  expect(shop.receiver.handled).toEqual([]);
   expect(await shop.actor.delist(offer, snapshot)).toMatchObject({ result: 'accepted' });
   expect(await shop.actor.delist(offer, snapshot)).toMatchObject({ evidence: { note: 'already off sale' } });
   expect(await shop.actor.read(offer)).toMatchObject({ state: 'off-sale', fingerprint: '4' });
