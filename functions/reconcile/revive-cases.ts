@@ -1,26 +1,61 @@
-import { CaseDamaged, change, everyCase, loadCase, setAside } from '../../shared/case/case-store.ts';
+import {
+  CaseDamaged,
+  change,
+  everyCase,
+  listQueue,
+  loadCase,
+  setAside,
+} from '../../shared/case/case-store.ts';
 import { type Failure, isStopped, triedAgainAt } from '../../shared/case/failure.ts';
+import { statusAsking } from '../../shared/case/place.ts';
 import { runName, startRun, wakeSettled } from '../../shared/case/runs.ts';
 import { openQueues, type Summary } from '../../shared/case/summary.ts';
 import { waitOf } from '../../shared/case/waits.ts';
 import { LostRaceError, NotFoundError } from '../../shared/platform/errors.ts';
-import type { Table, Workflow } from '../../shared/platform/ports.ts';
+import type { PageKey, Table, Workflow } from '../../shared/platform/ports.ts';
 import type { Surroundings } from '../../shared/platform/step.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { listStores } from '../../shared/store/store-records.ts';
 
+/** Whoever closed a case by hand and died before its end was made up for is looked for so long. */
+const lookBackMs = 86_400_000;
+
+/** Cases that a person closed of late and that are not over yet: their executions still have to end them. */
+async function* closingCases({ cases, clock }: Services): AsyncGenerator<Summary> {
+  const since = new Date(clock.now().getTime() - lookBackMs).toISOString();
+  let after: PageKey | undefined;
+  do {
+    const { summaries, next } = await listQueue(cases, 'closed', after && { after });
+    for (const summary of summaries) {
+      if (summary.updatedAt < since) return;
+      if (summary.closing) yield summary;
+    }
+    after = next;
+  } while (after);
+}
+
+/** Every case that an execution should be at. */
+async function* goingCases(services: Services): AsyncGenerator<Summary> {
+  yield* everyCase(services.cases, openQueues);
+  yield* closingCases(services);
+}
+
 type Services = Surroundings & { cases: Table; workflow: Workflow };
 
-/** Starts a case's execution, or wakes it, where it has none or waits for what is settled; resolves with whether it did. */
+/**
+ * Starts a case's execution, or wakes it, where it has none or waits for what the case does not ask now; resolves with
+ * whether it did.
+ */
 const revive = async (
   { cases, workflow, clock, log }: Services,
-  { id, run, question }: Summary,
+  { id, run, question, status }: Summary,
 ): Promise<boolean> => {
   const runs = (await workflow.status(runName(id, run))) === 'running';
-  if (runs && (await waitOf(cases, id))?.question === question?.id) return false;
+  const asks = question && statusAsking(question.kind) === status ? question.id : undefined;
+  if (runs && (await waitOf(cases, id))?.question === asks) return false;
   // the list may be a moment behind; the case itself is not
   const now = await loadCase(cases, id);
-  if (now.closed || now.failure) return false;
+  if (now.closed ? !now.closing : now.failure) return false;
   const state = await workflow.status(runName(id, now.run));
   if (state === 'running') return wakeSettled(cases, workflow, now);
   try {
@@ -62,8 +97,8 @@ const tryAgain = async (
 };
 
 /**
- * Starts an execution for every open case that has none and that is not in a person's hands, tries again what failed and
- * may have passed, and wakes those that wait for what is settled already; resolves with how many. A case whose record is
+ * Starts an execution for every case that is not over, has none and is not in a person's hands, tries again what failed
+ * and may have passed, and wakes those that wait for what is not asked any more; resolves with how many. A case whose record is
  * damaged is set aside and keeps no other back; resolves with what there is to say of each, and of each store that is
  * gone while cases are its.
  */
@@ -72,7 +107,7 @@ export const reviveCases = async (services: Services): Promise<{ revived: number
   const damaged: string[] = [];
   const owners = new Set<string>();
   const stores = new Map((await listStores(services.cases)).map((store) => [store.id, store]));
-  for await (const summary of everyCase(services.cases, openQueues)) {
+  for await (const summary of goingCases(services)) {
     const { id, storeId, status } = summary;
     owners.add(storeId);
     const isStuck = status === 'stuck';

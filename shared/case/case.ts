@@ -133,6 +133,8 @@ export interface Case {
   /** the team knows of the failure, or could not be told */
   helpCalled: boolean;
   closed?: { outcome: CaseOutcome; why: string } | undefined;
+  /** a person closed it, and what it held is not yet let go of and sealed */
+  closing?: boolean;
 }
 
 /** The answer of a question that an outcome made pointless. */

@@ -73,6 +73,12 @@ export const placeOfQuestion = {
   counsel: 'counsel',
 } as const satisfies Record<QuestionKind, Place>;
 
+/** The open question, where the case stands at it: undefined also while something else goes before it. */
+export const questionAtPlace = (now: Case): Question | undefined => {
+  const open = openQuestion(now);
+  return open && placeOfQuestion[open.kind] === placeOf(now) ? open : undefined;
+};
+
 /**
  * Names the question of a kind that the present place asks: the same one however often it is asked, and another one
  * once it is settled and the case stands there again, because time ran out or an outcome overtook it.
@@ -163,6 +169,9 @@ const statusAt: Record<Place, CaseStatus> = {
   close: 'relisting',
   closed: 'closed',
 };
+
+/** The status of a case that stands at a question of this kind. */
+export const statusAsking = (kind: QuestionKind): CaseStatus => statusAt[placeOfQuestion[kind]];
 
 /** The status a person is shown. */
 export const statusOf = (now: Case): CaseStatus =>

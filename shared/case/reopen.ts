@@ -1,7 +1,8 @@
 import type { Table, Workflow } from '../platform/ports.ts';
 import { AnswerRefused } from './answer.ts';
 import type { Case } from './case.ts';
-import { change } from './case-store.ts';
+import { change, loadCase } from './case-store.ts';
+import type { CaseEvent } from './events.ts';
 import { hold, keepSnapshot } from './holds.ts';
 import { holdsOffSale } from './place.ts';
 import { runName, startRun } from './runs.ts';
@@ -14,21 +15,19 @@ export const reopenCase = async (
   { cases, workflow }: { cases: Table; workflow: Workflow },
   { caseId, why, by, at }: { caseId: string; why: string; by: string; at: Date },
 ): Promise<Case> => {
-  const now = await change(
-    cases,
-    caseId,
-    ({ closed }) => {
-      if (!closed) throw new AnswerRefused('This case is open.');
-      return { type: 'reopened', why };
-    },
-    at,
-    by,
-  );
-  for (const { marketplace, sku, snapshot } of holdsOffSale(now)) {
-    const offer = { storeId: now.storeId, marketplace, sku };
+  const reopening = ({ closed }: Case): CaseEvent => {
+    if (!closed) throw new AnswerRefused('This case is open.');
+    return { type: 'reopened', why };
+  };
+  const before = await loadCase(cases, caseId);
+  reopening(before);
+  await workflow.stop(runName(caseId, before.run), 'the case is reopened');
+  // before it is on record: no reopened case is without its holds, whenever this process dies
+  for (const { marketplace, sku, snapshot } of holdsOffSale(before)) {
+    const offer = { storeId: before.storeId, marketplace, sku };
     await hold(cases, offer, caseId);
     if (snapshot !== undefined) await keepSnapshot(cases, offer, snapshot);
   }
-  await workflow.stop(runName(caseId, now.run), 'the case was reopened');
+  const now = await change(cases, before, reopening, at, by);
   return startRun(cases, workflow, now, 'reopened', at, by);
 };

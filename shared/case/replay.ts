@@ -141,6 +141,7 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
     case 'evidence-sealed':
       return {
         gathered: now.gathered || event.type === 'evidence-gathered',
+        closing: false,
         evidence: { manifest: event.manifest, sha256: event.sha256, items: event.items },
       };
     case 'evidence-added':
@@ -196,9 +197,13 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
     case 'corrected':
       return { ...facts(now, event), ...(event.offers.length > 0 && asking(now, event.offers)) };
     case 'closed':
-      return { closed: { outcome: event.outcome, why: event.why }, retried: undefined };
+      return {
+        closed: { outcome: event.outcome, why: event.why },
+        closing: by !== TRIAGE,
+        retried: undefined,
+      };
     case 'reopened':
-      return reopened(now);
+      return { ...reopened(now), closing: false };
     case 'reminded':
       if (event.id === STUCK) return remindedOf(now, at);
       return {

@@ -1,7 +1,7 @@
 import type { Table, Workflow } from '../platform/ports.ts';
 import type { Case } from './case.ts';
 import { change } from './case-store.ts';
-import { openQuestion, placeOf } from './place.ts';
+import { placeOf, questionAtPlace } from './place.ts';
 import { waitOf } from './waits.ts';
 
 /** Starts the next execution of a case that has none. Two who try at once start one; other events may come between. */
@@ -40,11 +40,11 @@ export const wake = async (
 };
 
 /**
- * Wakes an execution that still waits for a question which is settled: also one whose settler died before it could say
- * so. Waking twice does no harm, for the case is asked where it stands. Resolves with whether anything waited.
+ * Wakes an execution that still waits for a question which is settled, or at which the case does not stand any more: also
+ * where whoever led it elsewhere died before it could say so. Waking twice does no harm, for the case is asked where it stands. Resolves with whether anything waited.
  */
 export const wakeSettled = async (cases: Table, workflow: Workflow, now: Case): Promise<boolean> => {
   const wait = await waitOf(cases, now.id);
-  if (!wait || wait.question === openQuestion(now)?.id) return false;
+  if (!wait || wait.question === questionAtPlace(now)?.id) return false;
   return (await workflow.resume(wait.token, { place: placeOf(now) })) === 'resumed';
 };

@@ -1,6 +1,6 @@
 /** An ending that proved wrong is taken back, and the case goes on from where it then stands. */
 import { expect, test } from 'vitest';
-import { append, open } from '../../../shared/case/case-store.ts';
+import { append, history, open } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { otherHolders } from '../../../shared/case/holds.ts';
 import { placeOf } from '../../../shared/case/place.ts';
@@ -80,4 +80,29 @@ test('what is back on sale stays so, and what is still off is held again', async
   const lamp = { storeId: now.storeId, marketplace: 'amazon', sku: 'LAMP-1' } as const;
   expect(await otherHolders(cases, lamp, 'another')).toEqual([caseId]);
   expect(workflow.told).toEqual([`stop ${caseId}-1`, `start ${caseId}-2`]);
+});
+
+test('no reopened case is without what it holds, whenever its reopening dies', async () => {
+  const cases = new MemoryTable();
+  let { case: now } = await open(cases, caseId, opening(), minute(0));
+  for (const event of [...sent, closed]) now = await append(cases, now, event, minute(1));
+  const lamp = { storeId: now.storeId, marketplace: 'amazon', sku: 'LAMP-1' } as const;
+  const put = cases.put.bind(cases);
+  for (let deaths = 1; ; deaths++) {
+    let left = deaths;
+    cases.put = async (row, condition) => {
+      if (--left === 0) throw new Error('killed');
+      return put(row, condition);
+    };
+    const asked = { caseId, why: 'not over', by: 'kim@lampshop.example', at: minute(9) };
+    const died = await reopenCase({ cases, workflow: new MemoryWorkflow() }, asked).then(
+      () => false,
+      () => true,
+    );
+    cases.put = put;
+    const isOpen = (await history(cases, caseId)).some(({ event }) => event.type === 'reopened');
+    if (isOpen) expect(await otherHolders(cases, lamp, 'another')).toEqual([caseId]);
+    if (!died || isOpen) break;
+  }
+  expect(await otherHolders(cases, lamp, 'another')).toEqual([caseId]);
 });

@@ -3,13 +3,27 @@ import { describe, expect, test } from 'vitest';
 import { handOver } from '../../../functions/hand-over/handler.ts';
 import { reconcile } from '../../../functions/reconcile/handler.ts';
 import { watchDeadlines } from '../../../functions/watch-deadlines/handler.ts';
+import { redirect } from '../../../shared/case/answer.ts';
 import { append, history, listQueue } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { settleMail } from '../../../shared/case/mail-results.ts';
 import { openQuestion, placeOf, statusOf } from '../../../shared/case/place.ts';
+import { keepToken } from '../../../shared/case/waits.ts';
+import type { Workflow } from '../../../shared/platform/ports.ts';
 import { runStep } from '../../../shared/platform/step.ts';
 import { putStore } from '../../../shared/store/store-records.ts';
-import { answered, asked, asking, drafted, off, opening, prepared, submitted } from '../case/told.ts';
+import {
+  answered,
+  asked,
+  asking,
+  drafted,
+  off,
+  opening,
+  prepared,
+  settled,
+  started,
+  submitted,
+} from '../case/told.ts';
 import { aNotice, anOffer } from '../response/a-case.ts';
 import { aHouse, at, hours } from './a-house.ts';
 
@@ -297,6 +311,53 @@ describe('reconcile', () => {
     expect(await run(house)).toEqual({ mails: 0, cases: 1 });
     expect(house.workflow.told).toEqual(['resume the-token {"place":"delist"}']);
     expect((await house.case(id)).run).toBe(1);
+  });
+
+  describe('leads on a case that a person led elsewhere, where that died', () => {
+    const undo: CaseEvent = { type: 'undo-requested', offers: [anOffer()] };
+    const closed: CaseEvent = { type: 'closed', outcome: 'settled', why: 'by hand' };
+    const kim = 'kim@lampshop.example';
+
+    test.each([
+      ['a listing was to come back', 'stop', undo, 'resume the-token {"place":"relist"}'],
+      ['a listing was to come back', 'start', undo, `start ${id}-2`],
+      ['it was closed', 'stop', closed, 'resume the-token {"place":"closed"}'],
+      ['it was closed', 'start', closed, `start ${id}-2`],
+    ] as const)('%s, at its %s', async (_, dies, event, then) => {
+      const house = await aHouse();
+      const { workflow } = house;
+      await house.begin(id, opening(), ...sent, asked('outcome', 'outcome-1-1'));
+      const dying: Workflow = {
+        start: (name, input) =>
+          dies === 'start' ? Promise.reject(new Error('killed')) : workflow.start(name, input),
+        stop: (name) => (dies === 'stop' ? Promise.reject(new Error('killed')) : workflow.stop(name)),
+        status: (name) => workflow.status(name),
+        resume: (token, output) => workflow.resume(token, output),
+      };
+      const led = redirect(
+        { ...house.services, workflow: dying },
+        { caseId: id, event, why: 'x', by: kim, at: hours(1) },
+      );
+      await expect(led).rejects.toThrow('killed');
+      house.moveClock(hours(1));
+      expect(await run(house)).toEqual({ mails: 0, cases: 1 });
+      expect(workflow.told.at(-1)).toBe(then);
+
+      // until it is where it was led
+      const [sealed] = prepared;
+      if (event === closed && sealed)
+        await house.tell(id, { ...sealed, type: 'evidence-sealed' } as CaseEvent);
+      else await house.tell(id, started('relist'), settled('relist'), asked('outcome', 'outcome-1-2'));
+      workflow.runs.set(`${id}-1`, 'running');
+      workflow.runs.set(`${id}-2`, 'running');
+      await keepToken(
+        house.services.cases,
+        id,
+        event === closed ? 'outcome-1-1' : 'outcome-1-2',
+        'the-token',
+      );
+      expect(await run(house)).toEqual({ mails: 0, cases: 0 });
+    });
   });
 
   test.each([
