@@ -23,6 +23,9 @@ const explain = ({ mode, reasons: [first = '', ...checks] }: DelistDecision): st
   }[mode];
 };
 
+/** How many listings a decision lets go off sale without a person. */
+const countedFor = ({ mode, offers }: DelistDecision): number => (mode === 'auto' ? offers.length : 0);
+
 /** What is read from a mail, and where it is kept for good once `kept` resolves: no event may speak of it before. */
 interface Kept {
   source: Source;
@@ -49,8 +52,9 @@ export const openOrJoin = async (
 ): Promise<Outcome> => {
   const { cases, workflow, clock } = services;
   const { store, finding, receivedAt, linked } = arrival;
+  const at = clock.now();
   const [{ decision, id, claims }] = await Promise.all([
-    placed(services, arrival, review, keysOf(arrival, candidates)),
+    placed(services, arrival, review, keysOf(arrival, candidates), at),
     kept,
   ]);
   const notice = NoticeFacts.parse({
@@ -72,10 +76,9 @@ export const openOrJoin = async (
       ...(review !== undefined && { review }),
       ...(candidates && { candidates: candidates.map(({ now, by }) => ({ caseId: now.id, by })) }),
     },
-    clock.now(),
+    at,
   );
-  const count = ({ mode, offers }: DelistDecision) =>
-    mode === 'auto' ? countTowardsToday(cases, store.id, clock.now(), id, offers.length) : undefined;
+  const counting = { storeId: store.id, at, by: arrival.key };
 
   const first = opened || now.sources[0]?.finding === source.finding;
   if (first) {
@@ -84,8 +87,9 @@ export const openOrJoin = async (
       workflow.start(runName(id, 1), { caseId: id }),
       putSummary(cases, now),
       claimAll(cases, claims, id),
-      // at a second attempt the case's own listings count already: what it was opened with is what was decided
-      count(now.decision),
+      // at a second attempt what the case was opened with is what was decided
+      countedFor(now.decision) !== countedFor(decision) &&
+        countTowardsToday(cases, counting, countedFor(now.decision)),
     ]);
     // for people to look up: the listings, which go off sale meanwhile, do not wait for it
     await listUnderComplainants(cases, now);
@@ -116,11 +120,13 @@ export const openOrJoin = async (
         ...(better && { decision }),
       };
     },
-    clock.now(),
+    at,
   );
   // a case that a marketplace's own word opened learns from its mail who complains
   if (isWithoutMail(now)) await listUnderComplainants(cases, joined);
-  if (joined.decision === decision) await count(decision);
+  // whether an attempt that died used its decision is not known: it stays counted
+  if (joined.decision !== decision && countedFor(decision) > 0 && !isTold(now, source))
+    await countTowardsToday(cases, counting, 0);
   await wakeSettled(cases, workflow, joined);
   return { result: 'joined', reason: `the same complaint as case ${id}`, caseIds: [id] };
 };

@@ -72,21 +72,22 @@ export const placed = async (
   arrival: Arrival,
   review: string | undefined,
   keys: string[],
+  now: Date,
 ): Promise<{ decision: DelistDecision; id: string; claims: string[] }> => {
   const { cases } = services;
   const { store, finding, key: mail } = arrival;
   const [strongest = mail] = keys;
   const offers = offersBehind(cases, store.id, finding.notice.listings);
-  const [decision, held, missed] = await Promise.all([
-    decide(services, arrival, offers),
-    heldBy(cases, keys),
-    // a mail that is itself in doubt does not answer what a person is asked about the listing
-    review === undefined ? offers.then((found) => caseWithoutMail(cases, store.id, found)) : undefined,
-  ]);
-  const { id, key } = (held && (await passedOn(cases, held, mail))) ?? {
-    id: await claim(cases, strongest, missed ?? caseIdFor(strongest, mail)),
-    key: strongest,
+  const find = async (): Promise<Match> => {
+    const [held, missed] = await Promise.all([
+      heldBy(cases, keys),
+      // a mail that is itself in doubt does not answer what a person is asked about the listing
+      review === undefined ? offers.then((found) => caseWithoutMail(cases, store.id, found)) : undefined,
+    ]);
+    if (held) return passedOn(cases, held, mail);
+    return { id: await claim(cases, strongest, missed ?? caseIdFor(strongest, mail)), key: strongest };
   };
+  const [decision, { id, key }] = await Promise.all([decide(services, arrival, offers, now), find()]);
   return { decision, id, claims: keys.filter((one) => one !== key) };
 };
 

@@ -1,20 +1,18 @@
 import type { Case } from '../case/case.ts';
 import { holderOf } from '../case/claims.ts';
-import { delistedToday } from '../case/daily.ts';
+import { decideWithinDay } from '../case/daily.ts';
 import type { DelistDecision, Source } from '../case/events.ts';
 import type { TrustVerdict } from '../mail/mail.ts';
 import { catalogueReader } from '../marketplaces/catalogue.ts';
 import { Finding } from '../notice/examined.ts';
-import type { Clock } from '../platform/clock.ts';
 import { getJson } from '../platform/json-object.ts';
-import type { ObjectReader, TableReader } from '../platform/ports.ts';
+import type { ObjectReader, Table, TableReader } from '../platform/ports.ts';
 import { decideDelist } from '../policy/delist.ts';
 import type { Store } from '../store/store.ts';
 
 interface Services {
-  cases: TableReader;
+  cases: Table;
   evidence: ObjectReader;
-  clock: Clock;
 }
 
 /** The earlier original that carried the same signature, by its finding's key; undefined when this was the first. */
@@ -23,20 +21,24 @@ const replayed = async (cases: TableReader, { finding }: Source, { signature }: 
   return first === undefined || finding === `findings/${first}.json` ? undefined : first;
 };
 
-/** What the policy says of the same complaint, over the same offers, now that its sender is better proven. */
+/**
+ * What the policy says of the same complaint, over the same offers, now that its sender is better proven; counted towards
+ * the day, as `decideWithinDay` does.
+ */
 export const decideAgain = async (
-  { cases, evidence, clock }: Services,
+  { cases, evidence }: Services,
   store: Store,
-  { notice, decision, sources: [source] }: Case,
+  { id, notice, decision, sources: [source] }: Case,
   verdict: TrustVerdict,
+  now: Date,
 ): Promise<DelistDecision> => {
   if (!source) return decision;
   const catalogue = catalogueReader(cases);
   const { claimedDate } = await getJson(evidence, source.finding, Finding);
   const listed = await Promise.all(decision.offers.map((offer) => catalogue.byListing(store.id, offer)));
-  const now = clock.now();
   const first = await replayed(cases, source, verdict);
-  return decideDelist({
+  const catalogueSize = await catalogue.count(store.id);
+  const question = {
     store,
     notice,
     verdict,
@@ -47,11 +49,13 @@ export const decideAgain = async (
         .filter((item) => item.protected)
         .map(({ sku }) => sku),
     ),
-    catalogueSize: await catalogue.count(store.id),
-    delistedToday: await delistedToday(cases, store.id, now),
+    catalogueSize,
     receivedAt: new Date(source.receivedAt),
     ...(claimedDate !== undefined && { claimedDate: new Date(claimedDate) }),
     ...(first !== undefined && { replayOf: first }),
     now,
-  });
+  };
+  return decideWithinDay(cases, { storeId: store.id, at: now, by: id }, async (delistedToday) =>
+    decideDelist({ ...question, delistedToday }),
+  );
 };

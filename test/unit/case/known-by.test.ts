@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { CaseId, caseIdFor } from '../../../shared/case/case-id.ts';
 import { append, open } from '../../../shared/case/case-store.ts';
 import { claim, holderOf, holdersBelow, passClaim } from '../../../shared/case/claims.ts';
-import { countTowardsToday, delistedToday } from '../../../shared/case/daily.ts';
 import {
   listMail,
   type MailResult,
@@ -133,16 +132,6 @@ describe('a claim', () => {
     expect(new Set(holders).size).toBe(1);
     expect(await passClaim(cases, 'key', 'old', 'newest')).toBe(holders[0]);
   });
-});
-
-test('a case counts towards its day and store once', async () => {
-  const cases = new MemoryTable();
-  const day = new Date('2026-03-02T23:59:59.000Z');
-  for (const count of [3, 3, 5]) await countTowardsToday(cases, 'shop', day, 'one', count);
-  await countTowardsToday(cases, 'shop', day, 'two', 2);
-  await countTowardsToday(cases, 'other', day, 'three', 7);
-  expect(await delistedToday(cases, 'shop', day)).toBe(5);
-  expect(await delistedToday(cases, 'shop', new Date('2026-03-03T00:00:00.000Z'))).toBe(0);
 });
 
 describe('a mail’s result', () => {

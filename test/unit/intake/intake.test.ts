@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { doubtAbout } from '../../../functions/intake/doubt.ts';
 import { unreadable } from '../../../functions/intake/unreadable.ts';
 import { append } from '../../../shared/case/case-store.ts';
+import { delistedToday } from '../../../shared/case/daily.ts';
 import { placeOf } from '../../../shared/case/place.ts';
 import { keepToken } from '../../../shared/case/waits.ts';
+import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import { unread } from '../../../shared/notice/examined.ts';
 import * as mails from '../../scenarios/mails.ts';
 import { asked, drafted, off, prepared, submitted } from '../case/told.ts';
@@ -281,6 +283,34 @@ test('two originals in one mail are two cases that know of each other', async ()
   expect(house.caseIds().toSorted()).toEqual(settled.caseIds.toSorted());
   const [first = '', other = ''] = settled.caseIds;
   expect((await house.case(other)).linked).toEqual([first]);
+});
+
+test('ten complaints in one moment take no more off sale than the day lets', async () => {
+  const house = await aHouse({ policy: { minimumConfidence: 0.6, shareOfCatalogue: 1, perDay: 2 } });
+  const about = Array.from({ length: 10 }, (_, index) => ({
+    ...matter,
+    complaintId: `9994567890${index}`,
+    listings: [{ id: `B0LAMP100${index}`, title: 'Desk lamp, black' }],
+  }));
+  await catalogueStore(house.services.cases).put(
+    house.store.id,
+    about.map(({ complaintId, listings: [listing] }) => ({
+      ...{ marketplace: 'amazon', sku: complaintId, listingId: listing?.id ?? '', identifiers: [] },
+      ...{ title: 'Desk lamp, black', fulfilment: 'merchant', protected: false },
+    })),
+  );
+  const mailed = await Promise.all(about.map((one) => arrived(mails.trademark(one, at))));
+  const settled = await Promise.all(mailed.map((raw, index) => house.receive(raw, `inbound/${index}`)));
+  const opened = await Promise.all(settled.map(({ caseIds: [id = ''] }) => house.case(id)));
+  expect(opened.filter(({ decision }) => decision.mode === 'auto')).toHaveLength(2);
+  expect(await delistedToday(house.services.cases, house.store.id, at)).toBe(2);
+});
+
+test('a mail that only joins a case takes nothing of the day', async () => {
+  const house = await aHouse();
+  await house.receive(await arrived(mails.trademark(matter, at)), 'inbound/first');
+  await house.receive(await arrived(mails.trademarkAgain(matter, at)));
+  expect(await delistedToday(house.services.cases, house.store.id, at)).toBe(1);
 });
 
 test('a mail that comes again under its key has its result already, and nothing is read or done', async () => {
