@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { recordOf } from '../../shared/case/case-store.ts';
-import { isOver, observe, openCasesOf } from '../../shared/corroboration/observe.ts';
+import { observe } from '../../shared/corroboration/observe.ts';
 import type { CorroborationServices } from '../../shared/corroboration/services.ts';
 import { readerFor } from '../../shared/marketplaces/connect.ts';
 import {
@@ -11,6 +11,7 @@ import { judge } from '../../shared/marketplaces/signals/judge.ts';
 import { step } from '../../shared/platform/step.ts';
 import { tellOfAccount } from '../../shared/response/account-mail.ts';
 import type { Store } from '../../shared/store/store.ts';
+import { openCasesOver } from './open-cases-over.ts';
 import { storeOf } from './store-of.ts';
 
 const Result = z.enum([
@@ -60,7 +61,7 @@ const takeListing = async (
 ): Promise<Result> => {
   const { cases, clock, marketplaces } = services;
   const offer = { marketplace: 'amazon' as const, sku, listingId: asin, title: '' };
-  const over = (await openCasesOf(cases, store.id)).filter(isOver(offer));
+  const over = await openCasesOver(cases, store.id, { sku, asin });
   if (over.length === 0) return 'no-case';
   const state = await (await readerFor(marketplaces, store.id, 'amazon', clock)).read(offer);
   const signal = judge(store.id, offer, state, clock.now());

@@ -19,23 +19,34 @@ const connectionOf = async (access: MarketplaceAccess, { id }: Store) => {
   }
 };
 
+const isOf = (connection: AmazonConnection, notification: AmazonNotification): boolean =>
+  notification.about === 'listing'
+    ? connection.sellerId === notification.sellerId
+    : connection.subscriptionIds.includes(notification.subscriptionId);
+
+/** Whose a seller or a subscription was when this process last looked; the store's credentials say whether it still is. */
+const lastOwners = new Map<string, string>();
+
 /**
  * The store that a notification is for: by its seller, or where it names none by its subscription, or because there is
- * only one that it can be. Undefined when it is nobody's here.
+ * only one that it can be. Undefined when it is nobody's here. Only for a seller or a subscription that this process does
+ * not know yet are all stores' credentials read.
  */
 export const storeOf = async (
   { cases, marketplaces }: { cases: TableReader; marketplaces: MarketplaceAccess },
   notification: AmazonNotification,
 ): Promise<Store | undefined> => {
   const stores = (await listStores(cases)).filter((one) => one.marketplaces.includes('amazon'));
-  const connected = await eachBounded(stores, atOnce, async (store) => ({
-    store,
-    connection: await connectionOf(marketplaces, store),
-  }));
-  if (notification.about === 'listing')
-    return connected.find(({ connection }) => connection?.sellerId === notification.sellerId)?.store;
-  const subscribed = connected.find(({ connection }) =>
-    connection?.subscriptionIds.includes(notification.subscriptionId),
-  );
-  return subscribed?.store ?? (stores.length === 1 ? stores[0] : undefined);
+  const isItsStore = async (store: Store): Promise<boolean> => {
+    const connection = await connectionOf(marketplaces, store);
+    return connection !== undefined && isOf(connection, notification);
+  };
+  const named = notification.about === 'listing' ? notification.sellerId : notification.subscriptionId;
+  const last = stores.find(({ id }) => id === lastOwners.get(named));
+  if (last && (await isItsStore(last))) return last;
+
+  const fits = await eachBounded(stores, atOnce, isItsStore);
+  const found = stores.find((_, at) => fits[at]);
+  if (found) lastOwners.set(named, found.id);
+  return found ?? (notification.about === 'account' && stores.length === 1 ? stores[0] : undefined);
 };

@@ -1,0 +1,98 @@
+/** A marketplace tells of listings all day long: what no case is about costs next to nothing. */
+import { expect, test } from 'vitest';
+import { takeSignal } from '../../../functions/take-signal/handler.ts';
+import { append, open } from '../../../shared/case/case-store.ts';
+import { claim } from '../../../shared/case/claims.ts';
+import { hold } from '../../../shared/case/holds.ts';
+import { listingKey } from '../../../shared/case/match-keys.ts';
+import type { MarketplaceAccess } from '../../../shared/platform/ports.ts';
+import { runStep } from '../../../shared/platform/step.ts';
+import { putStore } from '../../../shared/store/store-records.ts';
+import { caseId, opening } from '../case/told.ts';
+import { aHouse } from '../intake/a-house.ts';
+import { aStore } from '../response/a-case.ts';
+
+const shops = ['lamp-shop', 'cup-shop', 'rug-shop'];
+
+const aMarket = async () => {
+  const house = await aHouse();
+  const { cases } = house.services;
+  for (const id of shops)
+    await putStore(cases, aStore({ id, inbox: `complaints@${id}.example`, marketplaces: ['amazon'] }));
+  const asked: string[] = [];
+  const lists: string[] = [];
+  const fetched: string[] = [];
+  const query: typeof cases.query = (about) => {
+    if (about.index) lists.push(about.pk);
+    return cases.query(about);
+  };
+  const marketplaces: MarketplaceAccess = {
+    credentials: async (storeId) => {
+      asked.push(storeId);
+      return {
+        marketplace: 'amazon',
+        clientId: 'id',
+        clientSecret: 'secret',
+        refreshToken: 'token',
+        sellerId: `seller of ${storeId}`,
+        marketplaceIds: ['ATVPDKIKX0DER'],
+      };
+    },
+    renew: async () => undefined,
+    fetch: async (request) => {
+      fetched.push(request.url);
+      return new Response('{}', { status: 403 });
+    },
+    permit: async () => undefined,
+  };
+  const services = { ...house.services, cases: { ...tableOf(cases), query }, marketplaces };
+  const tell = (storeId: string, sku: string, asin = 'B0LAMP0001') => {
+    const notification = {
+      NotificationType: 'LISTINGS_ITEM_STATUS_CHANGE',
+      Payload: { SellerId: `seller of ${storeId}`, Sku: sku, Asin: asin },
+      NotificationMetadata: { NotificationId: 'one' },
+    };
+    asked.length = 0;
+    return runStep(takeSignal, { message: JSON.stringify(notification) }, services);
+  };
+  return { cases, tell, asked, lists, fetched };
+};
+
+const tableOf = (cases: Awaited<ReturnType<typeof aHouse>>['services']['cases']): typeof cases => ({
+  get: (key) => cases.get(key),
+  query: (query) => cases.query(query),
+  put: (row, condition) => cases.put(row, condition),
+  remove: (key, condition) => cases.remove(key, condition),
+});
+
+test('whose it is is asked of one store once that is known, and no list of cases is read', async () => {
+  const { cases, tell, asked, lists } = await aMarket();
+  await open(cases, caseId, opening({ storeId: 'lamp-shop' }), new Date());
+  expect(await tell('cup-shop', 'CUP-1', 'B0CUP00001')).toEqual({ result: 'no-case' });
+  expect(asked.toSorted()).toEqual(shops.toSorted());
+  expect(await tell('cup-shop', 'CUP-1', 'B0CUP00001')).toEqual({ result: 'no-case' });
+  expect(asked).toEqual(['cup-shop']);
+  expect(await tell('somebody else', 'CUP-1')).toEqual({ result: 'not-ours' });
+  expect(lists).toEqual([]);
+});
+
+test.each([
+  ['the case that keeps it off sale', 'held', true],
+  ['the case whose complaint names it', 'named', true],
+  ['no case that only another store has', 'elsewhere', false],
+  ['no case that is closed', 'closed', false],
+])('a listing’s change is looked at for %s', async (_, known, isLookedAt) => {
+  const { cases, tell, fetched } = await aMarket();
+  const storeId = known === 'elsewhere' ? 'cup-shop' : 'lamp-shop';
+  const { case: now } = await open(cases, caseId, opening({ storeId }), new Date());
+  const offer = { storeId, marketplace: 'amazon', sku: 'LAMP-1' } as const;
+  const named = `${listingKey(storeId, { platform: 'amazon', id: 'B0LAMP0001' })}|trademark#owner`;
+  if (known === 'held') await hold(cases, offer, caseId);
+  else await claim(cases, named, caseId);
+  if (known === 'closed') await append(cases, now, { type: 'closed', outcome: 'won', why: '' }, new Date());
+  const told = tell('lamp-shop', 'LAMP-1');
+  // the marketplace lets nobody in here
+  if (isLookedAt) await expect(told).rejects.toThrow(/amazon/i);
+  else expect(await told).toEqual({ result: 'no-case' });
+  expect(fetched.length > 0).toBe(isLookedAt);
+});
