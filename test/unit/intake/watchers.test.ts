@@ -328,8 +328,7 @@ describe('reconcile', () => {
       const { workflow } = house;
       await house.begin(id, opening(), ...sent, asked('outcome', 'outcome-1-1'));
       const dying: Workflow = {
-        start: (name, input) =>
-          dies === 'start' ? Promise.reject(new Error('killed')) : workflow.start(name, input),
+        start: (name) => (dies === 'start' ? Promise.reject(new Error('killed')) : workflow.start(name)),
         stop: (name) => (dies === 'stop' ? Promise.reject(new Error('killed')) : workflow.stop(name)),
         status: (name) => workflow.status(name),
         resume: (token, output) => workflow.resume(token, output),
