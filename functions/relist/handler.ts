@@ -11,7 +11,7 @@ import { relistListing } from './relist-listing.ts';
  */
 export const relist = step({
   name: 'relist',
-  uses: { cases: 'write', evidence: 'read', marketplaces: 'write' },
+  uses: { cases: 'write', evidence: 'write', marketplaces: 'write' },
   input: z.object({ caseId: CaseId }),
   output: Standing,
   size: { timeoutSeconds: 900 },

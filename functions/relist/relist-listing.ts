@@ -8,11 +8,12 @@ import { issueWords } from '../../shared/marketplaces/issue-words.ts';
 import { Snapshot } from '../../shared/marketplaces/port.ts';
 import type { Clock } from '../../shared/platform/clock.ts';
 import { getJson } from '../../shared/platform/json-object.ts';
-import type { MarketplaceActing, ObjectReader, Table } from '../../shared/platform/ports.ts';
+import type { MarketplaceActing, ObjectStore, Table } from '../../shared/platform/ports.ts';
+import { takeOffAgain } from './take-off-again.ts';
 
 interface Services {
   cases: Table;
-  evidence: ObjectReader;
+  evidence: ObjectStore;
   marketplaces: MarketplaceActing;
   clock: Clock;
 }
@@ -46,13 +47,18 @@ export const relistListing = async (
     return undefined;
   };
 
+  /** Leaves it off sale for another case; `back` is what may have been put back by then. */
+  const leaveTo = async (other: string, back?: CaseListing) => {
+    const open = back && (await takeOffAgain({ cases, evidence, marketplaces }, caseId, offer, back));
+    if (open !== undefined) return open;
+    await record.record({ type: 'listing-held-by-another-case', marketplace, sku, caseId: other });
+    return undefined;
+  };
+
   // the hold goes before the others are looked at: of two cases letting go at once, the last one sees nobody
   await letGo(cases, offer, caseId);
   const [other] = await otherHolders(cases, offer, caseId);
-  if (other) {
-    await record.record({ type: 'listing-held-by-another-case', marketplace, sku, caseId: other });
-    return undefined;
-  }
+  if (other) return leaveTo(other, listing.state === 'relisting' ? listing : undefined);
   const key = (await heldSnapshot(cases, offer)) ?? listing.snapshot;
   if (!key) return settle('refused', 'there is no snapshot to restore: put it back by hand');
   const snapshot = await getJson(evidence, key, Snapshot);
@@ -85,9 +91,13 @@ export const relistListing = async (
       );
     case 'accepted': {
       const listingId = answer.listingId ?? listing.listingId;
-      const after = await actor.read({ ...listing, listingId });
+      const back = { ...listing, listingId };
+      const after = await actor.read(back);
       if (after.state !== 'on-sale') return 'accepted, but a read does not show it on sale yet';
       await catalogueStore(cases).renumber(storeId, listing, listingId, clock.now());
+      // a case that takes hold later than this finds it on sale
+      const [since] = await otherHolders(cases, offer, caseId);
+      if (since) return leaveTo(since, back);
       await dropSnapshot(cases, offer, key);
       return settle('done', 'on sale again, read back', {
         listingId,

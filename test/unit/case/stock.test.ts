@@ -1,5 +1,5 @@
 /** What a listing comes back with: the stock it went off sale with, and never that of an earlier time. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { closeCase } from '../../../functions/close-case/handler.ts';
 import { delistListing } from '../../../functions/delist/delist-listing.ts';
 import { relistListing } from '../../../functions/relist/relist-listing.ts';
@@ -116,6 +116,48 @@ test('a case that comes while another one takes the listing off sale rests on wh
   await relist(first);
   expect(await relist(second)).toMatchObject({ state: 'back' });
   expect(await shown()).toEqual({ state: 'on-sale', quantity: 25 });
+});
+
+describe('a listing that a second case takes hold of while the first puts it back', () => {
+  /** Puts it back for the first case; meanwhile, just before the shop is told so, the second one takes it off. */
+  const overtaken = async (crash = false) => {
+    await delist(first);
+    await house.tell(first, { type: 'outcome', outcome: 'retracted' });
+    const meanwhile: (CaseListing | undefined)[] = [];
+    const { fetch } = market.access;
+    const late: MarketplaceActing = {
+      ...market.access,
+      fetch: async (request) => {
+        if (request.method !== 'PATCH' || meanwhile.length > 0) return fetch(request);
+        meanwhile.push(await delist(second));
+        const answer = await fetch(request);
+        if (crash) throw new Error('the machine went down');
+        return answer;
+      },
+    };
+    const record = await recordOf(services.cases, services.clock, first);
+    const [listing] = record.now().listings;
+    const relisting = listing && relistListing({ ...services, marketplaces: late }, record, listing);
+    const failed = await relisting?.then(() => undefined, String);
+    expect(meanwhile).toMatchObject([{ state: 'off' }]);
+    return failed;
+  };
+
+  test('goes off sale again at once, and comes back with the second', async () => {
+    expect(await overtaken()).toBeUndefined();
+    expect(await house.case(first)).toMatchObject({ listings: [{ state: 'left' }] });
+    expect(await shown()).toMatchObject({ state: 'off-sale' });
+    expect(await relist(second)).toMatchObject({ state: 'back' });
+    expect(await shown()).toEqual({ state: 'on-sale', quantity: 25 });
+  });
+
+  test('… also where the first dies in the middle', async () => {
+    expect(await overtaken(true)).toContain('went down');
+    expect(await shown()).toMatchObject({ state: 'on-sale' });
+    await onListing(first, (all, ...more) => relistListing({ ...all, clock: services.clock }, ...more));
+    expect(await house.case(first)).toMatchObject({ listings: [{ state: 'left' }] });
+    expect(await shown()).toMatchObject({ state: 'off-sale' });
+  });
 });
 
 test('a case that no longer wants its listing off sale before anything was done holds it no longer', async () => {

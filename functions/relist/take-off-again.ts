@@ -1,0 +1,32 @@
+import type { CaseListing } from '../../shared/case/case.ts';
+import { type HeldOffer, heldSnapshot, keepSnapshot } from '../../shared/case/holds.ts';
+import { listingKey } from '../../shared/case/listing-key.ts';
+import { actorFor } from '../../shared/marketplaces/connect.ts';
+import { AuthorisationExpired } from '../../shared/marketplaces/errors.ts';
+import { putJson } from '../../shared/platform/json-object.ts';
+import type { MarketplaceActing, ObjectStore, Table } from '../../shared/platform/ports.ts';
+
+/**
+ * Takes a listing off sale again that another case took hold of while this one put it back: whatever that case saw or did
+ * may have been before. Resolves with what is still open, to be tried again.
+ */
+export const takeOffAgain = async (
+  { cases, evidence, marketplaces }: { cases: Table; evidence: ObjectStore; marketplaces: MarketplaceActing },
+  caseId: string,
+  offer: HeldOffer,
+  listing: CaseListing,
+): Promise<string | undefined> => {
+  const actor = await actorFor(marketplaces, offer.storeId, offer.marketplace);
+  const [now, kept] = await Promise.all([actor.snapshot(listing), heldSnapshot(cases, offer)]);
+  if (!now.onSale) return undefined;
+  // it may have a new number by now, which whoever puts it back in the end needs
+  const key = listingKey(caseId, offer, 'again');
+  await putJson(evidence, key, now);
+  await keepSnapshot(cases, offer, key, kept);
+  const answer = await actor.delist(listing, now);
+  if (answer.result === 'authorisation-expired') throw new AuthorisationExpired(offer, answer.issues);
+  const { state } = await actor.read(listing);
+  return state === 'on-sale'
+    ? 'another case keeps it off sale, and a read still shows it on sale'
+    : undefined;
+};
