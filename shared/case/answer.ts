@@ -3,11 +3,15 @@ import type { Table, TableReader, Workflow } from '../platform/ports.ts';
 import { getStore } from '../store/store-records.ts';
 import type { Case } from './case.ts';
 import { append, change, loadCase } from './case-store.ts';
+import { inDispute, offerName, partOf } from './cleared.ts';
 import type { CaseEvent, Correction, EvidenceFile } from './events.ts';
 import { isOutdated } from './on-sale.ts';
 import { currentDraft, openQuestion } from './place.ts';
 import { runName, startRun, wake } from './runs.ts';
-import { RoundOutcome } from './vocabulary.ts';
+import { clears, RoundOutcome } from './vocabulary.ts';
+
+/** The names of the listings that an outcome clears; where none is said, all that are in dispute. */
+const cleared = z.optional(z.array(z.string()));
 
 const note = z._default(z.string().check(z.trim(), z.maxLength(4000)), '');
 
@@ -40,10 +44,11 @@ export const Answer = z.discriminatedUnion('question', [
     reference: z._default(z.string().check(z.trim(), z.maxLength(200)), ''),
     note,
   }),
-  z.object({ question: z.literal('outcome'), answer: RoundOutcome, note }),
+  z.object({ question: z.literal('outcome'), answer: RoundOutcome, cleared, note }),
   z.object({
     question: z.literal('counsel'),
     answer: z.enum(['accepted', 'settled', 'lost', 'retracted']),
+    cleared,
     note,
   }),
 ]);
@@ -117,10 +122,29 @@ const submission = (now: Case, reference: string) => {
   return { draft: draft.draft, reference };
 };
 
+/**
+ * The event of an outcome that a person reports, who says which of the listings in dispute it clears (all where nothing is
+ * said). Throws `AnswerRefused` where that is not what the outcome means.
+ */
+export const outcomeOf = (now: Case, outcome: RoundOutcome, names?: readonly string[]): CaseEvent => {
+  const open = inDispute(now);
+  if (!clears(outcome) || open.length === 0) return { type: 'outcome', outcome };
+  const picked = open.filter((listing) => names?.includes(offerName(listing)) ?? true);
+  const isPart = outcome === 'partly-accepted';
+  if (picked.length === 0 && !isPart)
+    throw new AnswerRefused('Tick the listings that it clears: none is ticked.');
+  if (picked.length === open.length && open.length > 1 && isPart)
+    throw new AnswerRefused(
+      'All listings are ticked, which is no part: untick those that it does not clear.',
+    );
+  const part = partOf(now, picked);
+  return { type: 'outcome', outcome, ...(part && { cleared: part }) };
+};
+
 /** The one event that an answer makes; one, so that a crash can leave no half of it. */
 const eventOf = (now: Case, { questionId: id, answer, correction, by }: Given): CaseEvent => {
   if (answer.question === 'outcome' || answer.question === 'counsel')
-    return { type: 'outcome', outcome: answer.answer };
+    return outcomeOf(now, answer.answer, answer.cleared);
   return {
     type: 'question-answered',
     id,

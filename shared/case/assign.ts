@@ -13,8 +13,8 @@ const atOnce = 8;
 
 /**
  * Tells the case that a person named what the mails of another one report, as if they had been found to answer it when
- * they came: what a mail may cause is decided by its sender and its reading. From then on it is the named case that later
- * mails with the same numbers find.
+ * they came: what a mail may cause is decided by its sender and its reading, save that one which puts listings back on sale
+ * is confirmed first. From then on it is the named case that later mails with the same numbers find.
  */
 export const assignMails = async (
   { cases, evidence, workflow }: { cases: Table; evidence: ObjectReader; workflow: Workflow },

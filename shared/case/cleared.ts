@@ -2,6 +2,9 @@ import type { ListingRef } from '../notice/notice.ts';
 import { type Case, type CaseListing, isSameOffer, type OfferKey } from './case.ts';
 import { behind } from './on-sale.ts';
 
+/** An offer as a form names it. */
+export const offerName = ({ marketplace, sku }: OfferKey): string => `${marketplace}/${sku}`;
+
 const isExtra = ({ sameRisk = [], decision }: Case, listing: CaseListing): boolean =>
   sameRisk.some((one) => isSameOffer(one, listing)) &&
   !decision.offers.some((one) => isSameOffer(one, listing));

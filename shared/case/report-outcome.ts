@@ -16,10 +16,20 @@ import { clears, type RoundOutcome } from './vocabulary.ts';
 export const outcomeIn = ({ notice }: Finding): RoundOutcome | undefined =>
   notice.kind === 'retraction' ? 'retracted' : notice.kind === 'decision' ? notice.decision : undefined;
 
+interface Report {
+  finding: Finding;
+  store: Store;
+  source: Source;
+  outcome: RoundOutcome;
+  at: Date;
+  /** who said that the mail means this case, where nothing in it did */
+  by?: string;
+}
+
 /** Why a mail's outcome is only a claim that a person confirms; undefined when it counts by itself. */
 const whyOnlyClaimed = (
   now: Case,
-  { finding, store, outcome }: { finding: Finding; store: Store; outcome: RoundOutcome },
+  { finding, store, outcome, by }: Report,
   cleared: readonly OfferKey[] | undefined,
 ): string | undefined => {
   if (!reaches(finding.verdict.trust, store.policy.minimumTrust))
@@ -31,6 +41,7 @@ const whyOnlyClaimed = (
     return 'no answer of ours is out that it could refuse';
   if (outcome === 'partly-accepted')
     return 'it grants a part only: a person says which listings go back on sale';
+  if (by !== undefined && clears(outcome)) return 'a person says that it belongs here';
   if (cleared?.length === 0) return 'it names none of the listings that this case is about';
   return undefined;
 };
@@ -43,7 +54,7 @@ const whyOnlyClaimed = (
 export const reportOutcome = async (
   { cases, workflow }: { cases: Table; workflow: Workflow },
   start: string | Case,
-  report: { finding: Finding; store: Store; source: Source; outcome: RoundOutcome; at: Date; by?: string },
+  report: Report,
 ): Promise<Case> => {
   const { finding, store, source, outcome, at, by } = report;
   const refs = clears(outcome) ? finding.notice.listings : [];

@@ -32,7 +32,10 @@ const answers = ({ drafts, outcomes }: Case): string[] => [
     (one) =>
       `Answer ${one.draft}: ${one.strategy} by ${one.channel}, ${one.state}${one.to.length > 0 ? `, to ${one.to.join(', ')}` : ''}${one.approvedBy === undefined ? '' : `, approved by ${one.approvedBy}`}${one.signatory === undefined ? '' : `, signed by ${one.signatory}`}${one.files === undefined ? '' : `, with ${one.files.map(({ name }) => name).join(', ')}`}${one.proof === undefined ? '' : `, proof ${one.proof}`}`,
   ),
-  ...outcomes.map(({ outcome, at, by }) => `Outcome ${outcome} on ${at}, reported by ${by}`),
+  ...outcomes.map(
+    ({ outcome, at, by, cleared }) =>
+      `Outcome ${outcome} on ${at}, reported by ${by}${cleared ? `, of these listings only: ${cleared.map(({ sku }) => sku).join(', ') || 'none'}` : ''}`,
+  ),
 ];
 
 /** How much of a case is sealed, and what came after the last seal, named one by one. */

@@ -65,7 +65,7 @@ export const eventWords = (event: CaseEvent): string => {
     case 'outcome-claimed':
       return `a mail claims ${event.outcome}: ${event.why}`;
     case 'outcome':
-      return `outcome: ${event.outcome}`;
+      return `outcome: ${event.outcome}${event.cleared ? `, of these listings only: ${event.cleared.map(({ sku }) => sku).join(', ') || 'none'}` : ''}`;
     case 'followed-up':
       return `asked again${event.messageId === undefined ? '' : ` [${event.messageId}]`}`;
     case 'failed':

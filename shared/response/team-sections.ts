@@ -119,7 +119,10 @@ export const drift = ({ listings }: Case): Section =>
 export const outcome = (now: Case): Section =>
   section('Outcome', [
     now.closed ? `Closed as ${now.closed.outcome}: ${plain(now.closed.why, 300)}` : undefined,
-    ...now.outcomes.map((one) => `${instantWords(one.at)}: ${one.outcome}, reported by ${plain(one.by)}`),
+    ...now.outcomes.map(
+      ({ at, outcome: what, by, cleared }) =>
+        `${instantWords(at)}: ${what}${cleared ? ` of ${cleared.map(({ sku }) => plain(sku, 60)).join(', ') || 'none of our listings'}` : ''}, reported by ${plain(by)}`,
+    ),
     now.claim
       ? `A mail claims ${now.claim.outcome}, but does not prove it: ${plain(now.claim.why, 300)} Please confirm or reject it.`
       : undefined,

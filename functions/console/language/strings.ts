@@ -631,6 +631,18 @@ export const strings = {
     'This is in counsel’s hands: nothing is sent automatically and the evidence is held. Enter how it ended.',
     '本案由律师处理：不会自动发送任何内容，证据予以保留。请填写结果。',
   ],
+  'outcome.role': [
+    'An outcome that puts listings back on sale takes the role {role}.',
+    '会使商品恢复上架的结果需要“{role}”角色。',
+  ],
+  'cleared.which': [
+    'The listings that it clears: what was taken off sale of them goes back',
+    '哪些商品得到澄清：其中已下架的恢复上架',
+  ],
+  'cleared.rest': [
+    'What you do not tick stays as it is, and the case goes on about it.',
+    '未勾选的保持现状，案件就其继续。',
+  ],
   claim: ['A mail says: {outcome}. It is not proven:', '有邮件称：{outcome}。尚未证实：'],
   'claim.dismiss': ['It is not true of this case', '对本案不属实'],
   'claim.confirm': ['I have checked: it is true', '我已核实：属实'],
@@ -651,6 +663,10 @@ export const strings = {
     '不恢复任何商品：本案未使任何商品下架。',
   ],
   'claim.stays-off': ['Leaves off sale: {listings}.', '保持下架：{listings}。'],
+  'claim.closes.all': [
+    'Puts what you tick back on sale. Nothing is left in dispute once all is ticked, and the case is closed: {outcome}.',
+    '您勾选的恢复上架。全部勾选后不再有争议，案件结案：{outcome}。',
+  ],
   'claim.closes': ['Closes the case: {outcome}.', '结案：{outcome}。'],
   'claim.drafts': [
     'Has another answer drafted. Nothing is sent without a person.',
@@ -823,6 +839,7 @@ export const strings = {
     '草稿 {draft} 存于发件箱，未发出',
   ],
   'event.claimed': ['A mail claims: {outcome}', '有邮件称：{outcome}'],
+  'event.outcome.cleared': ['Of these listings only: {skus}', '仅针对以下商品：{skus}'],
   'event.outcome': ['Outcome: {outcome}', '结果：{outcome}'],
   'event.followed-up': ['Followed up', '已跟进'],
   'event.failed': ['Failed: {step}', '失败：{step}'],

@@ -1,4 +1,4 @@
-import { AnswerRefused, redirect, takeUp } from '../../../shared/case/answer.ts';
+import { AnswerRefused, outcomeOf, redirect, takeUp } from '../../../shared/case/answer.ts';
 import { isSameOffer } from '../../../shared/case/case.ts';
 import { append, change, loadCase } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
@@ -7,6 +7,7 @@ import { reopenCase } from '../../../shared/case/reopen.ts';
 import { CaseOutcome } from '../../../shared/case/vocabulary.ts';
 import type { ConsoleServices } from '../console-services.ts';
 import type { Ui } from '../language/ui.ts';
+import { reporting } from '../session/role.ts';
 import type { Fields } from './answers.ts';
 import { demand, demandRunning } from './attempt.ts';
 
@@ -106,8 +107,12 @@ export const delistToo = async (
   );
 };
 
-/** Takes a mail's unproven claim for true, or dismisses it. */
-export const settleClaim = async (services: ConsoleServices, ui: Ui, asked: Asked) => {
+/** Takes a mail's unproven claim for true, of the listings that were picked, or dismisses it. */
+export const settleClaim = async (
+  services: ConsoleServices,
+  ui: Ui,
+  { cleared, ...asked }: Asked & { cleared: readonly string[] },
+) => {
   demand(ui, 'outcome');
   const now = await notClosed(services, ui, asked.caseId);
   const { claim } = now;
@@ -117,10 +122,7 @@ export const settleClaim = async (services: ConsoleServices, ui: Ui, asked: Aske
     await append(services.cases, now, event, services.clock.now(), asked.by);
     return;
   }
-  await leadElsewhere(
-    services,
-    asked,
-    { type: 'outcome', outcome: claim.outcome },
-    'a person confirmed what a mail says',
-  );
+  demand(ui, reporting(claim.outcome));
+  const event = outcomeOf(now, claim.outcome, cleared);
+  await leadElsewhere(services, asked, event, 'a person confirmed what a mail says');
 };

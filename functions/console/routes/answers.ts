@@ -1,4 +1,4 @@
-import { Answer, AnswerRefused, answerQuestion } from '../../../shared/case/answer.ts';
+import { Answer, AnswerRefused, answerQuestion, outcomeOf } from '../../../shared/case/answer.ts';
 import type { Case } from '../../../shared/case/case.ts';
 import { append, loadCase, recordOf } from '../../../shared/case/case-store.ts';
 import type { Correction } from '../../../shared/case/events.ts';
@@ -10,7 +10,7 @@ import { ListingRef } from '../../../shared/notice/notice.ts';
 import { ListingIdType, NoticeKind, Right } from '../../../shared/notice/vocabulary.ts';
 import type { ConsoleServices } from '../console-services.ts';
 import type { Ui } from '../language/ui.ts';
-import type { Act } from '../session/role.ts';
+import { type Act, reporting } from '../session/role.ts';
 import { demand, demandRunning } from './attempt.ts';
 import { namedIn, tellNamed } from './belongs.ts';
 import { plainLines } from './form.ts';
@@ -29,7 +29,7 @@ const actOf = (answer: Answer): Act => {
       return answer.answer === 'redraft' ? 'redraft' : 'approve';
     case 'outcome':
     case 'counsel':
-      return 'outcome';
+      return reporting(answer.answer);
   }
 };
 
@@ -87,9 +87,21 @@ const before = async (
     await redraft(services, ui, now, { text: plainLines(fields.text), by });
   if (answer.question === 'approve' && answer.answer === 'approve')
     await checkLetter(services, ui, now, { ...answer, text: fields.text });
-  if ((answer.question === 'outcome' || answer.question === 'counsel') && answer.note !== '')
-    await append(cases, now, { type: 'noted', text: answer.note }, clock.now(), by);
+  if (answer.question === 'outcome' || answer.question === 'counsel') {
+    outcomeOf(now, answer.answer, answer.cleared);
+    if (answer.note !== '') await append(cases, now, { type: 'noted', text: answer.note }, clock.now(), by);
+  }
 };
+
+interface Sent {
+  caseId: string;
+  fields: Fields;
+  /** which of the notice's listings a reviewer left as they were, by their places */
+  keep: readonly string[];
+  /** the names of the listings that an outcome clears */
+  cleared: readonly string[];
+  by: string;
+}
 
 /**
  * Takes what a person sent to the open question of a case; a submission that was reported is sealed. Throws
@@ -98,10 +110,10 @@ const before = async (
 export const takeAnswer = async (
   services: ConsoleServices,
   ui: Ui,
-  { caseId, fields, keep, by }: { caseId: string; fields: Fields; keep: readonly string[]; by: string },
+  { caseId, fields, keep, cleared, by }: Sent,
 ): Promise<void> => {
   const { questionId = '', ...rest } = fields;
-  const parsed = Answer.safeParse({ ...rest, attach: pickedIn(rest), caseId: namedIn(rest) });
+  const parsed = Answer.safeParse({ ...rest, attach: pickedIn(rest), caseId: namedIn(rest), cleared });
   if (!parsed.success) throw new AnswerRefused(ui.t('refused.form'));
   const answer = parsed.data;
   demand(ui, actOf(answer));

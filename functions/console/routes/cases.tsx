@@ -71,12 +71,18 @@ export const caseRoutes = (
     .post(
       '/:id/answer',
       act('question', 'answered', async (asked, c) =>
-        takeAnswer(services, c.var.ui, { ...asked, keep: await manyOf(c, 'keep') }),
+        takeAnswer(services, c.var.ui, {
+          ...asked,
+          keep: await manyOf(c, 'keep'),
+          cleared: await manyOf(c, 'cleared'),
+        }),
       ),
     )
     .post(
       '/:id/claim',
-      act('question', 'answered', (asked, c) => settleClaim(services, c.var.ui, asked)),
+      act('question', 'answered', async (asked, c) =>
+        settleClaim(services, c.var.ui, { ...asked, cleared: await manyOf(c, 'cleared') }),
+      ),
     )
     .post(
       '/:id/notes',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { clears, type RoundOutcome } from '../../../shared/case/vocabulary.ts';
 
 /** What a person may do, least first; each role may do what the ones before it may. */
 export const Role = z.enum(['viewer', 'agent', 'approver', 'admin']);
@@ -25,6 +26,9 @@ const needed = {
 export type Act = keyof typeof needed;
 
 export const roleFor = (act: Act): Role => needed[act];
+
+/** The act of reporting an outcome: one that puts listings back on sale takes what undoing a delisting takes. */
+export const reporting = (outcome: RoundOutcome): Act => (clears(outcome) ? 'undo' : 'outcome');
 
 const rank = (role: Role): number => Role.options.indexOf(role);
 

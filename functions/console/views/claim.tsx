@@ -1,14 +1,18 @@
 import type { Case, CaseListing } from '../../../shared/case/case.ts';
+import { inDispute, offerName } from '../../../shared/case/cleared.ts';
 import { mismatches } from '../../../shared/case/mismatches.ts';
 import { finalOutcome, holdsOffSale, toRelist } from '../../../shared/case/place.ts';
 import { apply } from '../../../shared/case/replay.ts';
-import type { RoundOutcome } from '../../../shared/case/vocabulary.ts';
+import { clears, type RoundOutcome } from '../../../shared/case/vocabulary.ts';
 import { inWords } from '../language/recorded/recorded.ts';
 import type { Ui } from '../language/ui.ts';
 import type { CaseData } from '../routes/case-data.ts';
+import { reporting } from '../session/role.ts';
 import { TrustBadge } from './badge.tsx';
 import { Icon } from './icon.tsx';
 import { Allowed, Form } from './parts.tsx';
+import { ClearedFields } from './questions/cleared.tsx';
+import { mayReport } from './questions/outcome.tsx';
 import { Reasons } from './reasons.tsx';
 
 type Claimed = NonNullable<CaseData['claimed']>;
@@ -86,8 +90,17 @@ const TheMail = ({ ui, now, claimed }: { ui: Ui; now: Case; claimed: Claimed }) 
 const titles = (listings: readonly CaseListing[]): string =>
   listings.map(({ title, sku }) => `${title} (${sku})`).join('; ');
 
+/** Whether a person says listing by listing what an outcome clears. */
+const isPicked = (now: Case, outcome: RoundOutcome): boolean =>
+  clears(outcome) && inDispute(now).length > (outcome === 'partly-accepted' ? 0 : 1);
+
 /** What confirming would do to the case as it is, worked out by the same rules that will do it. */
 const effectsOf = (ui: Ui, now: Case, outcome: RoundOutcome): string[] => {
+  if (isPicked(now, outcome)) {
+    const isPart = outcome === 'partly-accepted' && inDispute(now).length > 1;
+    const whole = ui.t('claim.closes.all', { outcome: ui.t(`round.${outcome}`) });
+    return [isPart ? ui.t('claim.drafts') : whole, ui.t('claim.undo')];
+  }
   const event = { type: 'outcome', outcome } as const;
   const next = apply(now, { seq: now.seq + 1, at: ui.now.toISOString(), by: '', event });
   const end = finalOutcome(next);
@@ -102,6 +115,15 @@ const effectsOf = (ui: Ui, now: Case, outcome: RoundOutcome): string[] => {
     ui.t('claim.closes', { outcome: ui.t(`round.${end}`) }),
     ui.t('claim.undo'),
   ];
+};
+
+/** The listings that a confirmed claim clears: picked where that is in question, else the one in dispute. */
+const Cleared = ({ ui, now, claim }: { ui: Ui; now: Case; claim: NonNullable<Case['claim']> }) => {
+  if (isPicked(now, claim.outcome))
+    return (
+      <ClearedFields ui={ui} now={now} ticked={claim.outcome === 'partly-accepted' ? [] : claim.cleared} />
+    );
+  return inDispute(now).map((listing) => <input type="hidden" name="cleared" value={offerName(listing)} />);
 };
 
 /** What a mail says without proving it; a person who has checked confirms it, at whatever place the case is. */
@@ -121,10 +143,14 @@ export const ClaimCard = ({ ui, now, claimed }: { ui: Ui; now: Case; claimed: Cl
       </ul>
       <Allowed ui={ui} act="outcome">
         <Form ui={ui} action={`/cases/${encodeURIComponent(now.id)}/claim`}>
+          <Cleared ui={ui} now={now} claim={now.claim} />
+          <Allowed ui={ui} act={reporting(now.claim.outcome)} />
           <div class="actions">
-            <button type="submit" name="claim" value="confirm">
-              <Icon name="check" /> {ui.t('claim.confirm')}
-            </button>
+            {mayReport(ui, now.claim.outcome) && (
+              <button type="submit" name="claim" value="confirm">
+                <Icon name="check" /> {ui.t('claim.confirm')}
+              </button>
+            )}
             <button type="submit" name="claim" value="dismiss">
               <Icon name="cross" /> {ui.t('claim.dismiss')}
             </button>

@@ -222,6 +222,9 @@ export const eventWords = (ui: Ui, event: CaseEvent): EventWords => {
         icon: 'flag',
         tone: 'good',
         title: ui.t('event.outcome', { outcome: ui.t(`round.${event.outcome}`) }),
+        detail:
+          event.cleared &&
+          ui.t('event.outcome.cleared', { skus: people(event.cleared.map(({ sku }) => sku)) || '–' }),
       };
     case 'followed-up':
       return { icon: 'send', tone: 'plain', title: ui.t('event.followed-up') };

@@ -1,6 +1,13 @@
 /** What a person answers is taken once, in time, and for what was read. */
-import { expect, test } from 'vitest';
-import { type Answer, AnswerRefused, answerQuestion, redirect, takeUp } from '../../../shared/case/answer.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  type Answer,
+  AnswerRefused,
+  answerQuestion,
+  outcomeOf,
+  redirect,
+  takeUp,
+} from '../../../shared/case/answer.ts';
 import { append, history, loadCase, open } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { placeOf, statusOf } from '../../../shared/case/place.ts';
@@ -10,7 +17,7 @@ import type { Table } from '../../../shared/platform/ports.ts';
 import { putStore } from '../../../shared/store/store-records.ts';
 import { MemoryTable, MemoryWorkflow } from '../console/memory.ts';
 import { anOffer, aStore } from '../response/a-case.ts';
-import { asked, asking, caseId, drafted, minute, off, opening, prepared } from './told.ts';
+import { alsoFor, asked, asking, caseId, drafted, minute, off, opening, prepared, told } from './told.ts';
 
 const kim = 'kim@lampshop.example';
 
@@ -171,6 +178,27 @@ test('the second of two answers is refused, also when both come at once', async 
   expect(lost?.reason).toBeInstanceOf(LostRaceError);
   await expect(given('leave')).rejects.toThrow(AnswerRefused);
   expect((await loadCase(cases, caseId)).questions).toHaveLength(1);
+});
+
+describe('of two listings in dispute', () => {
+  const floor = anOffer({ sku: 'LAMP-2', listingId: 'B0LAMP0002' });
+  const both = opening({ decision: { mode: 'auto', reasons: ['x'], offers: [anOffer(), floor] } });
+  const now = told(both, ...off, ...alsoFor(floor, off), ...prepared, drafted());
+  const [lamp, other] = ['amazon/LAMP-1', 'amazon/LAMP-2'];
+
+  test('a person says which ones an outcome clears; where nobody does, it is the whole case’s', () => {
+    expect(outcomeOf(now, 'accepted', [lamp])).toMatchObject({ cleared: [{ sku: 'LAMP-1' }] });
+    expect(outcomeOf(now, 'accepted', [lamp, other])).toEqual({ type: 'outcome', outcome: 'accepted' });
+    expect(outcomeOf(now, 'retracted')).toEqual({ type: 'outcome', outcome: 'retracted' });
+    expect(outcomeOf(now, 'rejected', [lamp])).toEqual({ type: 'outcome', outcome: 'rejected' });
+    expect(outcomeOf(now, 'partly-accepted', [])).toMatchObject({ cleared: [] });
+  });
+
+  test('what the outcome does not mean is refused', () => {
+    expect(() => outcomeOf(now, 'accepted', [])).toThrow(AnswerRefused);
+    for (const all of [undefined, [lamp, other]])
+      expect(() => outcomeOf(now, 'partly-accepted', all)).toThrow(/no part/);
+  });
 });
 
 test('a stuck case is taken up once, in an execution of its own', async () => {

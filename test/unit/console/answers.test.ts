@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { append, history, loadCase } from '../../../shared/case/case-store.ts';
+import type { CaseEvent } from '../../../shared/case/events.ts';
 import { mailResult } from '../../../shared/case/mail-results.ts';
-import { placeOf, statusOf } from '../../../shared/case/place.ts';
+import { placeOf, statusOf, toRelist } from '../../../shared/case/place.ts';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import { sha256 } from '../../../shared/platform/sha256.ts';
 import { getStore } from '../../../shared/store/store-records.ts';
@@ -392,6 +393,7 @@ test('an outcome moves the case on, with the note on record', async () => {
     questionId: 'outcome-1-1',
     question: 'outcome',
     answer: 'accepted',
+    cleared: 'amazon/LK-BAND-04',
     note: 'by telephone',
   });
   expect(placeOf(await at(ids.waiting))).toBe('relist');
@@ -413,9 +415,74 @@ test('what a mail claims is confirmed by a person who has checked', async () => 
     inHours(5),
   );
   expect(await approver.text(`/cases/${ids.strap}`)).toContain('forwarded only');
-  expect((await approver.post(`/cases/${ids.strap}/claim`, {}, `/cases/${ids.strap}`)).status).toBe(303);
+  const confirm = (fields: Record<string, string>) =>
+    approver.post(`/cases/${ids.strap}/claim`, { claim: 'confirm', ...fields }, `/cases/${ids.strap}`);
+  const cleared = await confirm({});
+  expect(cleared.status).toBe(409);
+  expect(await cleared.text()).toContain('none is ticked');
+  expect((await confirm({ cleared: 'amazon/LK-STRAP-01' })).status).toBe(303);
   expect(placeOf(await at(ids.strap))).toBe('relist');
   expect(services.workflow.told).toEqual([`stop ${ids.strap}-1`, `start ${ids.strap}-2`]);
+});
+
+test('of a case over two listings a person says which one an outcome clears', async () => {
+  const { services, approver, answer, at } = await seeded();
+  const band = offer('LK-BAND-05', 'B0D2222222', 'Nylon watch band, blue');
+  const wanted: CaseEvent = { type: 'delist-requested', offers: [band] };
+  for (const event of [wanted, ...delisted(band.sku, band.listingId)])
+    await append(services.cases, await at(ids.waiting), event, inHours(5));
+
+  const page = await approver.text(`/cases/${ids.waiting}`);
+  for (const shown of ['LK-BAND-04', 'LK-BAND-05'])
+    expect(page).toContain(`name="cleared" value="amazon/${shown}" checked`);
+  const asked = { questionId: 'outcome-1-1', question: 'outcome', cleared: 'amazon/LK-BAND-05', note: '' };
+  expect((await answer(ids.waiting, { ...asked, answer: 'accepted' })).status).toBe(303);
+  const now = await at(ids.waiting);
+  expect(toRelist(now).map((one) => one.sku)).toEqual(['LK-BAND-05']);
+  expect(placeOf(now)).toBe('relist');
+});
+
+test('a claim that grants a part is confirmed listing by listing: nothing is ticked beforehand', async () => {
+  const { services, approver, at } = await seeded();
+  const now = await at(ids.strap);
+  const [source] = now.sources;
+  if (!source) throw new Error('The sample has no mail.');
+  const claimed = {
+    type: 'outcome-claimed',
+    outcome: 'partly-accepted',
+    why: 'a part only',
+    source,
+  } as const;
+  await append(services.cases, now, claimed, inHours(5));
+  const page = await approver.text(`/cases/${ids.strap}`);
+  expect(page).toContain('name="cleared" value="amazon/LK-STRAP-01"/>');
+  await approver.post(`/cases/${ids.strap}/claim`, { claim: 'confirm' }, `/cases/${ids.strap}`);
+  expect(toRelist(await at(ids.strap))).toEqual([]);
+  expect(placeOf(await at(ids.strap))).toBe('draft');
+});
+
+test('whoever may not undo a delisting may not confirm that it ends, but may say that it is not so', async () => {
+  const where = await seeded();
+  const { services, at } = where;
+  const now = await at(ids.strap);
+  const [source] = now.sources;
+  if (!source) throw new Error('The sample has no mail.');
+  const claimed = { type: 'outcome-claimed', outcome: 'retracted', why: 'forwarded only', source } as const;
+  await append(services.cases, now, claimed, inHours(5));
+  const agent = await signedIn(where, 'agent');
+  const page = await agent.text(`/cases/${ids.strap}`);
+  expect(page).not.toContain('value="confirm"');
+  const settle = async (claim: string) =>
+    (
+      await agent.post(
+        `/cases/${ids.strap}/claim`,
+        { claim, cleared: 'amazon/LK-STRAP-01' },
+        `/cases/${ids.strap}`,
+      )
+    ).status;
+  expect(await settle('confirm')).toBe(409);
+  expect((await at(ids.strap)).outcomes).toEqual([]);
+  expect(await settle('dismiss')).toBe(303);
 });
 
 test('a claim that is not true of the case is dismissed and changes nothing else', async () => {

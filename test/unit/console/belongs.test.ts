@@ -113,6 +113,22 @@ test('the cases that it may answer are offered, and one that is picked is told',
   expect((await at(ids.strap)).claim).toMatchObject({ outcome: 'retracted' });
 });
 
+test('however proven its sender is, what a person assigned puts nothing back before it is confirmed', async () => {
+  const { services, agent, at } = await seeded();
+  const proven = 'prvnftcase00'.replace(/[ilou]/g, 'x');
+  const verdict = { trust: 'authenticated', reasons: ['Its signature is valid'], anomalies: [] } as const;
+  await seedCase(services, {
+    id: proven,
+    finding: { ...finding, verdict: { ...verdict, reasons: [...verdict.reasons], anomalies: [] } },
+    mode: 'leave',
+    review: 'it answers no case we know',
+    events: [asked('review', 'review-1')],
+  });
+  const fields = { questionId: 'review-1', question: 'review', answer: 'belongs', otherCase: ids.strap };
+  expect((await agent.post(`/cases/${proven}/answer`, fields, `/cases/${proven}`)).status).toBe(303);
+  expect(await at(ids.strap)).toMatchObject({ claim: { outcome: 'retracted' }, outcomes: [] });
+});
+
 test('a case that was closed in error is reopened by whoever may close one', async () => {
   const where = testConsole();
   await seedSamples(where.services);

@@ -238,8 +238,18 @@ describe('roles', () => {
     ],
     outcome: [
       `/cases/${ids.waiting}/answer`,
-      { questionId: 'outcome-1-1', question: 'outcome', answer: 'accepted' },
+      { questionId: 'outcome-1-1', question: 'outcome', answer: 'rejected' },
       'agent',
+    ],
+    'outcome that relists': [
+      `/cases/${ids.waiting}/answer`,
+      {
+        questionId: 'outcome-1-1',
+        question: 'outcome',
+        answer: 'accepted',
+        cleared: 'amazon/LK-BAND-04',
+      },
+      'approver',
     ],
     undo: [`/cases/${ids.strap}/undo`, { marketplace: 'amazon', sku: 'LK-STRAP-01', why: 'x' }, 'approver'],
     'same risk': [`/cases/${ids.strap}/delist`, { offer: 'amazon/LK-STRAP-02' }, 'approver'],

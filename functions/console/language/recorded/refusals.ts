@@ -37,6 +37,11 @@ export const refusalLines: readonly RecordedLine[] = [
     '请填写后台给出的受理编号：这是已提交的凭证。',
   ],
   ['There is no draft to report as submitted.', '没有可登记为已提交的草稿。'],
+  ['Tick the listings that it clears: none is ticked.', '请勾选得到澄清的商品：尚未勾选任何一个。'],
+  [
+    'All listings are ticked, which is no part: untick those that it does not clear.',
+    '已勾选全部商品，不属于“部分”：请取消勾选未得到澄清的商品。',
+  ],
   ['This case is not stuck any more.', '该案件已不再停滞。'],
   ['This case is open.', '该案件未结案。'],
 ];

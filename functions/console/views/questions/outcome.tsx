@@ -1,8 +1,14 @@
 import type { Case } from '../../../../shared/case/case.ts';
 import { RoundOutcome } from '../../../../shared/case/vocabulary.ts';
 import type { Ui } from '../../language/ui.ts';
+import { may, reporting, roleFor } from '../../session/role.ts';
 import type { Values } from '../refused.ts';
+import { ClearedFields } from './cleared.tsx';
 import { Note } from './fields.tsx';
+
+/** Whether who looks may report such an outcome. */
+export const mayReport = ({ person }: Ui, outcome: RoundOutcome): boolean =>
+  person !== undefined && may(person.role, reporting(outcome));
 
 const counselOutcomes = ['accepted', 'settled', 'retracted', 'lost'] as const;
 
@@ -20,18 +26,24 @@ export const OutcomeFields = ({
 }) => (
   <>
     <p>{ui.t(counsel ? 'counsel.how' : 'outcome.how')}</p>
+    {mayReport(ui, 'accepted') && <ClearedFields ui={ui} now={now} />}
     <Note ui={ui} value={values.note} />
     <div class="actions">
-      {(counsel ? counselOutcomes : RoundOutcome.options).map((outcome) => (
-        <button
-          type="submit"
-          name="answer"
-          value={outcome}
-          class={now.claim?.outcome === outcome ? 'primary' : undefined}
-        >
-          {ui.t(`round.${outcome}`)}
-        </button>
-      ))}
+      {(counsel ? counselOutcomes : RoundOutcome.options)
+        .filter((outcome) => mayReport(ui, outcome))
+        .map((outcome) => (
+          <button
+            type="submit"
+            name="answer"
+            value={outcome}
+            class={now.claim?.outcome === outcome ? 'primary' : undefined}
+          >
+            {ui.t(`round.${outcome}`)}
+          </button>
+        ))}
     </div>
+    {!mayReport(ui, 'accepted') && (
+      <p class="quiet">{ui.t('outcome.role', { role: ui.t(`role.${roleFor(reporting('accepted'))}`) })}</p>
+    )}
   </>
 );
