@@ -2,8 +2,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import * as z from 'zod/mini';
 import '../platform/schema-messages.ts';
+import { Amount, Flag, Fulfilment, MarketplaceName, numberProblem, numbers } from './catalogue-cells.ts';
 import { CatalogueItem } from './catalogue-item.ts';
-import { Marketplace } from './port.ts';
 
 export interface BadRow {
   /** as a text editor counts them: the header is line 1 */
@@ -37,45 +37,6 @@ const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, ''
 const columnOf = (header: string): string | undefined =>
   Object.entries(columns).find(([, names]) => names.includes(plain(header)))?.[0];
 
-const yes = new Set(['true', 'yes', 'y', '1', 'x', 'ja', '是']);
-const no = new Set(['', 'false', 'no', 'n', '0', 'nein', '否']);
-
-const Flag = z.pipe(
-  z.string(),
-  z.transform((text, context) => {
-    const word = text.trim().toLowerCase();
-    if (yes.has(word)) return true;
-    if (no.has(word)) return false;
-    context.issues.push({ code: 'custom', message: 'is neither yes nor no', input: text });
-    return z.NEVER;
-  }),
-);
-
-/** `AFN`, `FBA` and Amazon's channel codes mean the marketplace's warehouse; `DEFAULT` and `MFN` the merchant's own. */
-const Fulfilment = z.pipe(
-  z.string(),
-  z.transform((text, context) => {
-    const word = text.trim().toLowerCase();
-    if (['', 'merchant', 'fbm', 'mfn', 'default', 'seller'].includes(word)) return 'merchant' as const;
-    if (/^(marketplace|fba|afn|amazon(_[a-z]{2,4})?)$/.test(word)) return 'marketplace' as const;
-    context.issues.push({ code: 'custom', message: 'is neither merchant nor marketplace', input: text });
-    return z.NEVER;
-  }),
-);
-
-/** How a marketplace numbers its listings; one of another shape would never be found by a complaint. */
-const numbers: Record<Marketplace, { shape: RegExp; is: string }> = {
-  amazon: { shape: /^[A-Z0-9]{10}$/, is: 'an ASIN, ten capital letters and digits' },
-  ebay: { shape: /^\d{9,14}$/, is: 'an item number, nine to fourteen digits' },
-  aliexpress: { shape: /^\d{8,18}$/, is: 'a product id, eight to eighteen digits' },
-  webhook: { shape: /./, is: 'a number' },
-};
-
-const numberProblem = (input: unknown): string => {
-  const { data } = z.object({ marketplace: Marketplace }).safeParse(input);
-  return `is not ${data ? numbers[data.marketplace].is : 'a number'}`;
-};
-
 const optional = <T extends z.ZodMiniType>(shape: T) =>
   z.pipe(
     z.transform((text) => (text === '' ? undefined : text)),
@@ -85,10 +46,7 @@ const optional = <T extends z.ZodMiniType>(shape: T) =>
 const Row = z.pipe(
   z
     .object({
-      marketplace: z.pipe(
-        z.transform((text) => (typeof text === 'string' ? text.toLowerCase() : text)),
-        z.enum(Marketplace.options, `is none of ${Marketplace.options.join(', ')}`),
-      ),
+      marketplace: MarketplaceName,
       sku: z.string().check(z.minLength(1, 'is empty'), z.maxLength(200)),
       listingId: z.string().check(z.minLength(1, 'is empty'), z.maxLength(100)),
       identifiers: z._default(z.string(), ''),
@@ -96,7 +54,7 @@ const Row = z.pipe(
       supplier: optional(z.string().check(z.maxLength(300))),
       title: z.string().check(z.maxLength(1_000)),
       pictureHash: optional(CatalogueItem.shape.pictureHash),
-      price: optional(z.string().check(z.regex(/^\d{1,9}([.]\d{1,4})?$/, 'is not an amount such as 19.99'))),
+      price: optional(Amount),
       currency: optional(z.string().check(z.regex(/^[A-Za-z]{3}$/, 'is not a currency such as USD'))),
       quantity: optional(
         z.coerce.number('is not a number').check(z.int('is not a whole number'), z.minimum(0, 'is negative')),
@@ -117,6 +75,7 @@ const Row = z.pipe(
   z.transform(({ price, currency, identifiers, brand, supplier, pictureHash, quantity, ...row }) => {
     return {
       ...row,
+      listingId: row.marketplace === 'amazon' ? row.listingId.toUpperCase() : row.listingId,
       identifiers: identifiers.split(/[\s;|]+/).filter(Boolean),
       ...(brand === undefined ? {} : { brand }),
       ...(supplier === undefined ? {} : { supplier }),

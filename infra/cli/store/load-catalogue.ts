@@ -16,20 +16,33 @@ import type { Keeper } from './keeper.ts';
 
 type Say = (line: string) => void;
 
-/**
- * Adds a CSV's rows to a store's catalogue; rows that make no sense are named and left out. `false` when nothing was
- * left to add.
- */
+/** What spreadsheets save: UTF-8, or UTF-16 as Excel's “Unicode text”. Anything else would come out garbled. */
+const textOf = (bytes: Uint8Array, file: string): string => {
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`${file} is not in UTF-8. Save it as “CSV UTF-8” and take that.`);
+  }
+};
+
+/** Adds a CSV's rows to a store's catalogue; rows that make no sense are named and left out, and then it is `false`. */
 export const loadFromCsv = async (keeper: Keeper, store: Store, file: string, say: Say): Promise<boolean> => {
-  const text = await readFile(file, 'utf8').catch(() => {
+  const bytes = await readFile(file).catch(() => {
     throw new UsageError(`${file} cannot be read.`);
   });
-  const { items, badRows } = parseCatalogueCsv(text);
+  const { items, badRows } = parseCatalogueCsv(textOf(bytes, file));
   await catalogueStore(keeper.cases).put(store.id, items);
   for (const { line, problem } of badRows) say(`  ✗ line ${line}: ${problem}`);
-  const taken = items.length > 0;
-  say(taken ? `  ✓ rows taken: ${items.length}, left out: ${badRows.length}` : '  ✗ nothing was taken');
-  return taken;
+  const complete = badRows.length === 0 && items.length > 0;
+  say(
+    items.length === 0
+      ? '  ✗ nothing was taken'
+      : `  ${complete ? '✓' : '✗'} rows taken: ${items.length}, left out: ${badRows.length}`,
+  );
+  return complete;
 };
 
 /** What went wrong with one account, where that keeps no other from being read. */

@@ -37,6 +37,24 @@ test('columns in any order and under their usual names', () => {
   ]);
 });
 
+test('marketplaces, numbers and amounts as sellers and spreadsheets write them', () => {
+  const { items, badRows } = parseCatalogueCsv(
+    [
+      'marketplace;sku;asin;title;price;currency',
+      'Amazon.de;A;b0example1;Lampe;39,00;EUR',
+      'eBay UK;B;256600000011;Lamp;;',
+      '速卖通;C;1005006617729901;灯;;',
+      'ebay;D;2.566E+11;Lamp;;',
+    ].join('\n'),
+  );
+  expect(items.map(({ marketplace, listingId, price }) => [marketplace, listingId, price?.amount])).toEqual([
+    ['amazon', 'B0EXAMPLE1', '39.00'],
+    ['ebay', '256600000011', undefined],
+    ['aliexpress', '1005006617729901', undefined],
+  ]);
+  expect(badRows).toEqual([{ line: 5, problem: expect.stringContaining('shortened by the spreadsheet') }]);
+});
+
 test('each bad row is named by its line and what is wrong with it; the good ones stay', () => {
   const { items, badRows } = parseCatalogueCsv(
     [
@@ -45,7 +63,7 @@ test('each bad row is named by its line and what is wrong with it; the good ones
       'bazaar;B;B0EXAMPLE1;Wrong place;;;;;',
       'ebay;;256600000011;No SKU;;;;;',
       'ebay;C;256600000011;"Two',
-      'lines";12,5;EUR;;;',
+      'lines";12,50 €;EUR;;;',
       'ebay;D;256600000011;No currency;12.50;;;;',
       'ebay;E;256600000011;Stock;;;-3;;',
       'ebay;F;256600000011;Flag;;;;;maybe',
@@ -70,12 +88,15 @@ test('each bad row is named by its line and what is wrong with it; the good ones
 test.each([
   ['amazon', 'B0EXAMPLE1', undefined],
   ['amazon', '0316769487', undefined],
-  ['amazon', 'b0example1', 'listing_id is not an ASIN, ten capital letters and digits'],
-  ['amazon', 'B0EXAMPLE', 'listing_id is not an ASIN, ten capital letters and digits'],
+  ['amazon', 'B0EXAMPLE', 'listing_id is not an ASIN, ten letters and digits'],
   ['ebay', '256600000011', undefined],
   ['ebay', 'B0EXAMPLE1', 'listing_id is not an item number, nine to fourteen digits'],
   ['aliexpress', '1005000000000011', undefined],
-  ['aliexpress', '1.005E+15', 'listing_id is not a product id, eight to eighteen digits'],
+  [
+    'aliexpress',
+    '1.005E+15',
+    'listing_id was shortened by the spreadsheet: make the column text, and fill it in again',
+  ],
   ['webhook', 'whatever/1', undefined],
   ['shopify', '1', 'marketplace is none of amazon, ebay, aliexpress, webhook'],
 ])('on %s a listing is called %s: %s', (marketplace, id, problem) => {

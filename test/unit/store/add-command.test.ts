@@ -63,13 +63,13 @@ test('an inbox that another store has is refused with that store’s name', asyn
   await expect(getStore(keeper.cases, 'other')).rejects.toThrow();
 });
 
-test('a catalogue of which nothing can be taken is none', async () => {
+test('a catalogue is taken as far as it is understood, and whole only where all of it is', async () => {
   await add('acme', acme);
   const store = await getStore(keeper.cases, 'acme');
   const folder = await mkdtemp(join(tmpdir(), 'catalogue-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const file = join(folder, 'catalogue.csv');
-  const load = async (text: string) => {
+  const load = async (text: string | Uint8Array) => {
     said = [];
     await writeFile(file, text);
     return loadFromCsv(keeper, store, file, say);
@@ -79,9 +79,13 @@ test('a catalogue of which nothing can be taken is none', async () => {
     '  ✗ line 1: no column for marketplace, listing_id, title; it has sku, titel',
     '  ✗ nothing was taken',
   ]);
-  expect(await load('sku;title;listing_id;marketplace\nA;b;B0AAAAAAA1;amazon\nA;b;x;amazon\n')).toBe(true);
+  expect(await load('sku;title;listing_id;marketplace\nA;b;B0AAAAAAA1;amazon\nA;b;x;amazon\n')).toBe(false);
   expect(said).toEqual([
     expect.stringMatching(/line 3: listing_id is not an ASIN/),
-    '  ✓ rows taken: 1, left out: 1',
+    '  ✗ rows taken: 1, left out: 1',
   ]);
+  const rows = 'sku;title;listing_id;marketplace\nB;Lüster;B0AAAAAAA2;amazon\n';
+  expect(await load(Buffer.from(`\uFEFF${rows}`, 'utf16le'))).toBe(true);
+  expect(said).toEqual(['  ✓ rows taken: 1, left out: 0']);
+  await expect(load(Buffer.from(rows, 'latin1'))).rejects.toThrow(/not in UTF-8/);
 });
