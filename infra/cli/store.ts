@@ -30,10 +30,10 @@ const help = `Stores: where complaints arrive, and where listings are taken off 
 
   add        makes a store, or changes the named things of one that is there
     --name NAME  --inbox ADDRESS     what it is called, and the address complaints are forwarded to
-    --seller NAME  --email ADDRESS   how platforms know the seller; answers of rights owners go to this address
+    --seller NAME  --email ADDRESS   how platforms know the seller and where they write to; rights owners answer there
     --address TEXT  --phone TEXT     stand under letters
     --team ADDRESS                   who is told; repeat it for more
-    --forwarder ADDRESS              who may forward complaints by hand; repeat it for more
+    --forwarder ADDRESS              who may forward complaints by hand, or is written to by platforms; repeat it for more
     --signatory NAME                 who may sign a sworn statement; repeat it for more
   connect    keeps a marketplace account's credentials (amazon, ebay, aliexpress or webhook) and tries them
   disconnect ends that, and takes the credentials away; cases that still hold listings there then need a person

@@ -30,6 +30,8 @@ export const parseMailboxes = (value: string): Mailbox[] => {
 const plainAddress =
   /^[\w.!#$%&'*+/=?^`{|}~-]{1,128}@[a-z0-9\u0080-\u{10ffff}](?:[a-z0-9.\u0080-\u{10ffff}-]{0,251}[a-z0-9\u0080-\u{10ffff}])?$/iu;
 
+export const isPlainAddress = (address: string): boolean => plainAddress.test(address);
+
 /** The oldest form of a name, `a@b.example (Ann)`, which nobody can misread. */
 const trailingName = /^\s*[^\s()<>@,;:"]{1,128}@[a-z0-9.-]{1,253}\s*\([^()<>@]{0,200}\)\s*$/i;
 

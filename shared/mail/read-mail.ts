@@ -63,7 +63,7 @@ const readHeader = (lines: readonly HeaderLine[], anomalies: Anomaly[]) => {
   const boxes = (name: string) =>
     named(name)
       .slice(0, maxRepeated)
-      .flatMap((line) => parseMailboxes(line.value));
+      .flatMap(({ raw }) => parseMailboxes(headerWithoutBytes(lines, raw)));
   const fromLines = named('from').map((line) => line.raw);
   const from = fromLines
     .slice(0, maxRepeated)
@@ -89,7 +89,7 @@ const readHeader = (lines: readonly HeaderLine[], anomalies: Anomaly[]) => {
   };
 };
 
-/** From is parsed before its encoded words are decoded, so that a decoded `<…>` or comma cannot make an address. */
+/** An address header is parsed before its encoded words are decoded, so that a decoded `<…>` or comma cannot make an address. */
 const headerWithoutBytes = (lines: readonly HeaderLine[], raw: string): string =>
   /[\x80-\xff]/.test(raw) ? (lines.find((line) => line.raw === raw)?.value ?? raw) : raw;
 

@@ -1,3 +1,4 @@
+import { isPlainAddress } from './addresses.ts';
 import { domainOf } from './domain-of.ts';
 import { headerValue } from './header-block.ts';
 import type { Anomaly, Mail, Original, TrustVerdict, Unwrapped } from './mail.ts';
@@ -34,6 +35,16 @@ const signatureReasons = (
   );
 };
 
+/** A notice is written to one seller; more than this are not looked at. */
+const maxWrittenTo = 20;
+
+/** Whom a mail was written to, as far as one of these lists of signed headers covers it. */
+const writtenIn = ({ to, cc }: Mail, signed: readonly ReadonlySet<string>[]): string[] => {
+  const covered = (name: string) => signed.some((names) => names.has(name));
+  const boxes = [...(covered('to') ? to : []), ...(covered('cc') ? cc : [])];
+  return [...new Set(boxes.map(({ address }) => address))].filter(isPlainAddress).slice(0, maxWrittenTo);
+};
+
 /**
  * Judges who really sent an original. What is not proven is `unverified`; a DNS that does not answer can only lower
  * the result. Never rejects.
@@ -63,13 +74,14 @@ export const judgeSender = async (
           withArc: how === 'redirected' && options.arcForwarders.length > 0,
         });
 
-  const proof = checked.signatures.find(
+  const proofs = checked.signatures.filter(
     (signature) =>
+      tricks.length === 0 &&
       signature.valid &&
       sameOrganisation(signature.domain, domain) &&
       platformOfDomain(signature.domain) === platform,
   );
-  const proven = proof && tricks.length === 0 ? proof : undefined;
+  const [proven] = proofs;
   const carrier =
     how === 'direct'
       ? undefined
@@ -77,6 +89,8 @@ export const judgeSender = async (
         ? redirectedByForwarder(original, verdict, checked, options)
         : await sentByForwarder(unwrapped.received, verdict, options);
   if (carrier) anomalies.push(...carrier.anomalies);
+  const vouched = tricks.length === 0 && carrier?.covers ? [carrier.covers] : [];
+  const writtenTo = writtenIn(mail, [...proofs.map(({ covers }) => covers), ...vouched]);
 
   const reasons: string[] = [];
   let trust: TrustVerdict['trust'] = 'unverified';
@@ -107,6 +121,7 @@ export const judgeSender = async (
     ...(proven
       ? { signature: { hash: proven.hash, ...(proven.at === undefined ? {} : { at: proven.at }) } }
       : {}),
+    ...(writtenTo.length > 0 ? { writtenTo } : {}),
     ...(carrier?.forwarder === undefined ? {} : { forwarder: carrier.forwarder }),
     anomalies: unique([...anomalies, ...tricks]),
   };

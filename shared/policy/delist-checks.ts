@@ -2,6 +2,7 @@ import type { NoticeFacts } from '../case/events.ts';
 import type { TrustVerdict } from '../mail/mail.ts';
 import { reaches, type Trust } from '../mail/vocabulary.ts';
 import type { Offer } from '../marketplaces/port.ts';
+import { ownAddresses } from '../store/own-addresses.ts';
 import type { Store } from '../store/store.ts';
 
 /** Everything the decision rests on; the caller looks it up, so that the decision itself can be replayed. */
@@ -45,6 +46,37 @@ const dayMs = 86_400_000;
 const days = (ms: number): string => `${Math.round(ms / (dayMs / 10)) / 10} days`;
 const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
 const listings = (count: number): string => `${count} ${count === 1 ? 'listing' : 'listings'}`;
+
+/** A notice has one addressee; no list of them need be read whole. */
+const shown = 3;
+
+/**
+ * Sellers share listing numbers, so that a genuine complaint against another seller names listings of ours too. Whoever
+ * has it can bring it to this inbox, or to a mailbox that passes all on by itself: what its sender wrote counts first.
+ */
+const addressee = ({ store, verdict }: DelistQuestion): Check => {
+  const { trust, forwarder, writtenTo = [] } = verdict;
+  const ours = ownAddresses(store);
+  const own = writtenTo.find((address) => ours.has(address));
+  if (own !== undefined)
+    return { holds: true, text: `Its sender wrote it to ${own}, an address of this store` };
+  if (trust === 'corroborated')
+    return {
+      holds: true,
+      text: 'The marketplace itself says the same to this store, whoever was written to',
+    };
+  if (writtenTo.length > 0)
+    return {
+      holds: false,
+      text: `Its sender wrote it to ${writtenTo.slice(0, shown).join(', ')}, which this store has not enrolled; where that is the store's own, enrol it too: npm run store -- add ${store.id}${store.forwarders.map((one) => ` --forwarder ${one}`).join('')} --forwarder ADDRESS`,
+    };
+  return forwarder !== undefined && ours.has(forwarder)
+    ? { holds: true, text: `${forwarder} is enrolled and passed it on to this store` }
+    : {
+        holds: false,
+        text: 'Nothing proves that its sender wrote it to this store, and nobody who is enrolled passed it on',
+      };
+};
 
 const age = (what: string, made: Date, { store, receivedAt }: DelistQuestion): Check => {
   const ms = receivedAt.getTime() - made.getTime();
@@ -139,6 +171,7 @@ export const guards = (question: DelistQuestion, asked: Thresholds): Check[] => 
       holds: reaches(verdict.trust, asked.trust),
       text: `The sender is ${verdict.trust}; ${asked.trustAskedBy} asks for ${asked.trust} or better`,
     },
+    addressee(question),
     ...freshness(question),
     {
       holds: replayOf === undefined,

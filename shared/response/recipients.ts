@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { NoticeFacts } from '../case/events.ts';
 import type { ComplainantRole } from '../notice/vocabulary.ts';
+import { ownAddresses } from '../store/own-addresses.ts';
 import type { Store } from '../store/store.ts';
 
 /** Who acts for whom is written to first: a represented owner is not written to past its attorney. */
@@ -22,9 +23,7 @@ export const recipientsOf = (
   { complainants }: Pick<NoticeFacts, 'complainants'>,
   store: Pick<Store, 'inbox' | 'seller' | 'team' | 'forwarders'>,
 ): string[] => {
-  const ours = new Set(
-    [store.inbox, store.seller.email, ...store.team, ...store.forwarders].map((one) => one.toLowerCase()),
-  );
+  const ours = ownAddresses(store);
   const addresses = order
     .flatMap((role) => complainants.filter((one) => one.role === role))
     .flatMap(({ email }) => {

@@ -60,7 +60,7 @@ export const Store = z.object({
     address: z.optional(z.string()),
     phone: z.optional(z.string()),
   }),
-  /** people whose forwards count as forwarded */
+  /** people whose forwards count as forwarded; what platforms wrote to them, the seller, the team or the inbox is the store's */
   forwarders: z._default(z.array(z.email().check(z.toLowerCase())), []),
   /** hosts of the seller's own mail provider whose ARC seals count */
   arcForwarders: z._default(z.array(z.string()), []),

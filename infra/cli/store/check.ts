@@ -4,6 +4,7 @@ import { checkAccount } from '../../../shared/marketplaces/check.ts';
 import { authorisedUntilOf } from '../../../shared/marketplaces/connection.ts';
 import { forgetLapse } from '../../../shared/marketplaces/lapses.ts';
 import { systemClock } from '../../../shared/platform/clock.ts';
+import { ownAddresses } from '../../../shared/store/own-addresses.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import type { Keeper } from './keeper.ts';
 import { missingNotifications } from './notifications.ts';
@@ -25,6 +26,9 @@ export const checkStore = async (
     missing(
       'nobody is enrolled to forward by hand: add --forwarder ADDRESS (automatic forwarding needs none)',
     );
+  lines.push(
+    `  · only complaints that platforms wrote to ${[...ownAddresses(store)].join(', ')} act by themselves; add --forwarder ADDRESS where they write to another`,
+  );
   if (store.marketplaces.length === 0)
     missing(
       `no marketplace is connected: npm run store -- connect ${store.id} amazon --credentials FILE.json`,

@@ -29,6 +29,8 @@ export interface Carrier {
   forwarder?: string;
   reason: string;
   anomalies: Anomaly[];
+  /** names of the original's headers that it vouches for, lower case */
+  covers?: ReadonlySet<string>;
 }
 
 /**
@@ -110,6 +112,7 @@ export const redirectedByForwarder = (
         forwarder: sealed.by,
         reason: `${sealed.by} passed it on and vouches that it came from ${sealed.passed}`,
         anomalies: [],
+        covers: sealed.covers,
       };
     }
   }

@@ -11,6 +11,8 @@ export interface Signature {
   why?: string;
   /** DNS could not be asked, so nothing is known */
   unknown: boolean;
+  /** names of the headers that it covers, lower case */
+  covers: ReadonlySet<string>;
   /** SHA-256 of the signature's value, hex: what a replay is known by */
   hash: string;
   at?: string;
@@ -22,6 +24,8 @@ export interface Sealed {
   by: string;
   /** the From domain that the sealer found to pass DMARC */
   passed?: string;
+  /** names of the headers that the sealer signed as they came to it, lower case */
+  covers: ReadonlySet<string>;
 }
 
 export interface Checked {
@@ -69,7 +73,17 @@ const tooMany: Signature = {
   why: 'there are too many headers to check it',
   unknown: false,
   hash: '',
+  covers: new Set(),
 };
+
+/** The names in a signature's list of headers (`h=`). */
+const namesIn = (list: string | undefined): ReadonlySet<string> =>
+  new Set(
+    (list ?? '')
+      .trim()
+      .toLowerCase()
+      .split(/\s*:\s*/),
+  );
 
 /** What stands in the way of relying on a checked signature, in plain words. */
 const flawOf = (result: DKIMResult, at: Date): string | undefined => {
@@ -82,7 +96,7 @@ const flawOf = (result: DKIMResult, at: Date): string | undefined => {
   if (status.testing) return 'its domain is only testing signatures';
   if (status.warnings?.some((warning) => /^missing-(h|bh|b|d|s)$/.test(warning)))
     return 'it lacks a required part';
-  const covered = new Set((result.signingHeaders?.keys ?? '').toLowerCase().split(/\s*:\s*/));
+  const covered = namesIn(result.signingHeaders?.keys);
   if (!covered.has('from') || !covered.has('subject')) return 'it does not cover sender and subject';
   if (result.signTime && Date.parse(result.signTime) > at.getTime() + 86_400_000)
     return 'it was made in the future';
@@ -97,6 +111,7 @@ const signatureOf = (domain: string, result: DKIMResult | undefined, at: Date): 
     ...(why === undefined ? {} : { why }),
     unknown: result?.status.result === 'temperror',
     hash: result?.id ?? '',
+    covers: namesIn(result?.signingHeaders?.keys),
     ...(result?.signTime ? { at: result.signTime } : {}),
   };
 };
@@ -165,7 +180,9 @@ const checkSeals = async (data: unknown, resolver: DnsResolver): Promise<Sealed 
       : undefined;
   const from =
     typeof passed === 'object' && passed && 'from' in passed ? String(passed.from).toLowerCase() : undefined;
-  return { by, ...(from === undefined ? {} : { passed: from }) };
+  const message = chain.lastEntry?.['arc-message-signature'];
+  const list = typeof message === 'object' && message ? message.parsed?.['h']?.value : undefined;
+  return { by, covers: namesIn(String(list ?? '')), ...(from === undefined ? {} : { passed: from }) };
 };
 
 const isArcData = (data: unknown): data is Parameters<typeof import('mailauth/lib/arc/index.js').arc>[0] =>

@@ -33,6 +33,15 @@ describe('a mail that is', () => {
       'ask-to-delist',
     ],
     [
+      'a genuine complaint to another seller opens one that asks',
+      () =>
+        arrived(
+          mails.trademark(matter, at).replace('<owner@demo-shop.example>', '<else@competitor.example>'),
+        ),
+      'opened',
+      'ask-to-delist',
+    ],
+    [
       'a court order opens one',
       () => arrived(mails.courtOrder(matter, '1:26-cv-01234', at)),
       'opened',

@@ -150,6 +150,66 @@ describe('a mail that came straight from its sender', () => {
   });
 });
 
+describe('to whom a mail was written', () => {
+  const to = async (parts: Parameters<typeof buildMail>[0], headerList?: string[]) =>
+    (await judge(await signMail(buildMail(parts), amazon, headerList && { headerList }))).writtenTo;
+  const all = ['From', 'To', 'Cc', 'Subject', 'Date'];
+
+  it.each<[string, Parameters<typeof buildMail>[0], string[]]>([
+    ['its To', { to: 'Ann <Ann@Shop.example>' }, ['ann@shop.example']],
+    [
+      'several',
+      { to: 'ann@shop.example, "Doe, Jo" <jo@shop.example>' },
+      ['ann@shop.example', 'jo@shop.example'],
+    ],
+    ['its Cc', { to: '', headers: ['Cc: jo@shop.example'] }, ['jo@shop.example']],
+    ['the address, not the name', { to: '"ann@shop.example" <eve@evil.example>' }, ['eve@evil.example']],
+    ['… without quotes', { to: 'ann@shop.example <eve@evil.example>' }, ['eve@evil.example']],
+    [
+      'no address in an encoded name',
+      { to: '=?utf-8?Q?x_=3Cann=40shop.example=3E=2C?= <eve@evil.example>' },
+      ['eve@evil.example'],
+    ],
+    ['no address in a comment', { to: 'eve@evil.example (ann@shop.example)' }, ['eve@evil.example']],
+  ])('says %s', async (_, parts, said) => {
+    expect(await to(parts, all)).toEqual(said);
+  });
+
+  it('says nothing that the signature does not cover', async () => {
+    expect(await to({ to: 'ann@shop.example' }, ['From', 'Subject'])).toBeUndefined();
+    expect(
+      await to({ to: 'eve@evil.example', headers: ['Cc: ann@shop.example'] }, ['From', 'To', 'Subject']),
+    ).toEqual(['eve@evil.example']);
+  });
+
+  it.each([
+    ['nobody is named', { to: 'undisclosed-recipients:;' }],
+    ['it has no To', { to: '' }],
+    ['no reader agrees on the address', { to: '"ann@shop.example x"@evil.example' }],
+    ['it has two To', { to: 'eve@evil.example', headers: ['To: ann@shop.example'] }],
+    ['it is another’s', { from: 'a@etsy.com', to: 'ann@shop.example' }],
+  ])('says nothing where %s', async (_, parts) => {
+    expect(await to(parts, all)).toBeUndefined();
+  });
+
+  it('says nothing of a mail that was not signed, or changed afterwards', async () => {
+    expect(await judge(buildMail())).not.toHaveProperty('writtenTo');
+    const changed = (await signMail(buildMail(), amazon)).toString().replace('To: seller@', 'To: ann@');
+    expect(await judge(Buffer.from(changed))).not.toHaveProperty('writtenTo');
+  });
+
+  it('says what any of its sender’s own signatures covers', async () => {
+    const once = await signMail(buildMail(), amazon);
+    const twice = await signMail(once, amazon, { headerList: ['From', 'Subject'] });
+    expect((await judge(twice)).writtenTo).toEqual(['seller@shop.example']);
+    const foreign = await signMail(
+      await signMail(buildMail(), amazon, { headerList: ['From', 'Subject'] }),
+      firm,
+    );
+    expect((await judge(foreign)).writtenTo).toBeUndefined();
+  });
+});
+
 describe('header tricks', () => {
   it.each<[string, string[], string]>([
     ['two From headers', ['From: other@evil.example'], 'from-several'],
@@ -358,7 +418,11 @@ describe('a redirect', () => {
 
   it('is forwarded when a configured provider’s seal vouches for it', async () => {
     const raw = await seal('mailhost.example; dmarc=pass header.from=amazon.com');
-    expect(await judge(raw)).toMatchObject({ trust: 'forwarded', forwarder: 'mailhost.example' });
+    expect(await judge(raw)).toMatchObject({
+      trust: 'forwarded',
+      forwarder: 'mailhost.example',
+      writtenTo: ['seller@shop.example'],
+    });
   });
 
   it.each<[string, () => Promise<Buffer>, Partial<JudgeOptions>]>([

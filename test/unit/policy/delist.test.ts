@@ -50,8 +50,33 @@ describe('nothing goes off sale by itself below the threshold', () => {
   });
 });
 
+const { writtenTo: _, ...writtenToNobody } = aVerdict();
+
 const asks: [string, Partial<DelistQuestion>, RegExp][] = [
   ['an unproven sender', { verdict: aVerdict({ trust: 'unverified' }) }, /✗ The sender is unverified/],
+  [
+    'another seller’s mail',
+    { verdict: aVerdict({ writtenTo: ['else@competitor.example', 'x@competitor.example'] }) },
+    /✗ Its sender wrote it to else@competitor.example, x@competitor.example, which this store has not enrolled.*npm run store -- add lamp-shop --forwarder ADDRESS/,
+  ],
+  [
+    'another seller’s mail that an enrolled mailbox passed on',
+    {
+      store: aStore({ forwarders: ['ann@lampshop.example'] }),
+      verdict: aVerdict({ writtenTo: ['else@competitor.example'], forwarder: 'ann@lampshop.example' }),
+    },
+    /✗ Its sender wrote it to else@competitor.example.*add lamp-shop --forwarder ann@lampshop.example --forwarder ADDRESS/,
+  ],
+  [
+    'a mail to nobody in particular',
+    { verdict: writtenToNobody },
+    /✗ Nothing proves that its sender wrote it/,
+  ],
+  [
+    'a mail to nobody that the mail provider vouches for',
+    { verdict: { ...writtenToNobody, forwarder: 'mailhost.example' } },
+    /✗ Nothing proves that its sender wrote it/,
+  ],
   ['a replay', { replayOf: 'mail/earlier' }, /✗ .*replay.*mail\/earlier/],
   [
     'an old signature',
@@ -85,6 +110,31 @@ test.each(asks)('a person is asked: %s', (_, changes, reason) => {
   expect(reasons.some((one) => reason.test(one))).toBe(true);
   const failed = reasons.filter((one) => one.startsWith('✗')).length;
   expect(reasons[0]).toBe(`A person is asked: ${failed} of ${reasons.length - 1} checks do not hold.`);
+});
+
+test.each([
+  ['the inbox', ['other@competitor.example', 'complaints@lampshop.example'], {}],
+  ['the seller', ['seller@lampshop.example'], {}],
+  ['the team', ['team@lampshop.example'], {}],
+  ['somebody enrolled', ['ann@lampshop.example'], { forwarders: ['ann@lampshop.example'] }],
+  ['an address in capitals', ['shop@lampshop.example'], { team: ['Shop@LampShop.example'] }],
+])('a mail that was written to %s is this store’s', (_, writtenTo, changes) => {
+  const { mode, reasons } = decideDelist(
+    question({ store: aStore(changes), verdict: aVerdict({ writtenTo }) }),
+  );
+  expect(mode).toBe('auto');
+  expect(reasons).toContain(`✓ Its sender wrote it to ${writtenTo.at(-1)}, an address of this store.`);
+});
+
+test('where nothing shows to whom it was written, whoever is enrolled and passed it on is believed', () => {
+  const store = aStore({ forwarders: ['ann@lampshop.example'] });
+  const verdict = { ...writtenToNobody, forwarder: 'ann@lampshop.example' };
+  expect(decideDelist(question({ store, verdict })).mode).toBe('auto');
+});
+
+test('what the marketplace itself says to the store needs no addressee', () => {
+  const verdict = aVerdict({ trust: 'corroborated', writtenTo: ['else@competitor.example'] });
+  expect(decideDelist(question({ verdict })).mode).toBe('auto');
 });
 
 const byRule = withPolicy({ otherwise: 'ask' });

@@ -40,6 +40,7 @@ export const aVerdict = (changes: Partial<TrustVerdict> = {}): TrustVerdict => (
   reasons: ['The signature of amazon.com is valid and aligned.'],
   provenDomain: 'amazon.com',
   signature: { hash: 'a'.repeat(64), at: '2026-03-02T08:00:00.000Z' },
+  writtenTo: ['seller@lampshop.example'],
   anomalies: [],
   ...changes,
 });

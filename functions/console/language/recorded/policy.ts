@@ -69,6 +69,21 @@ export const policyLines: readonly RecordedLine[] = [
   ['the store', '店铺'],
   ['rule {number} of its policy', '店铺策略第 {number} 条'],
 
+  ['Its sender wrote it to {address}, an address of this store', '发件人写给了 {address}，这是本店铺的地址'],
+  [
+    'The marketplace itself says the same to this store, whoever was written to',
+    '平台自己也对本店铺这样说，因此写给谁并不重要',
+  ],
+  [
+    "Its sender wrote it to {address}, which this store has not enrolled; where that is the store's own, enrol it too: {command}",
+    '发件人写给了 {address}，本店铺没有登记该地址；若确为本店铺所有，请一并登记：{command}',
+  ],
+  ['{address} is enrolled and passed it on to this store', '{address} 已登记，由其转给本店铺'],
+  [
+    'Nothing proves that its sender wrote it to this store, and nobody who is enrolled passed it on',
+    '无法证明发件人是写给本店铺的，也没有已登记的人转来',
+  ],
+
   [
     "{said} lies {said2} after the mail was received; at most {most} day is taken for a clock's error",
     '{said}比收到邮件晚{said2}；最多 {most} 天可视为时钟误差',
