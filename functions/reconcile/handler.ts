@@ -22,8 +22,8 @@ export const reconcile = step({
   }),
   size: { timeoutSeconds: 300 },
   run: async ({ olderThanSeconds }, services) => {
-    const mails = await takeInLostMail(services, olderThanSeconds);
     const { revived: cases, damaged } = await reviveCases(services);
+    const mails = await takeInLostMail(services, olderThanSeconds);
     if (mails + cases > 0)
       services.log.warn('what was lost, or had failed and may pass by now, was taken up', { mails, cases });
     if (damaged.length > 0) services.log.error('the table is damaged', { damaged });

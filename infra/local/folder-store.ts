@@ -26,7 +26,7 @@ export const folderStore = (folder: string): ObjectStore => {
       }
     },
     put: async (key, bytes) => writeDurably(pathOf(key), bytes),
-    async *list(prefix) {
+    async *list(prefix, after = '') {
       const names = await readdir(root, { recursive: true, withFileTypes: true }).catch((error) => {
         if (isMissing(error)) return [];
         throw error;
@@ -34,7 +34,7 @@ export const folderStore = (folder: string): ObjectStore => {
       const keys = names
         .filter((entry) => entry.isFile() && !isUnfinished(entry.name))
         .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-        .filter((key) => key.startsWith(prefix))
+        .filter((key) => key.startsWith(prefix) && key > after)
         .sort();
       for (const key of keys) {
         const { size, mtime } = await stat(pathOf(key));

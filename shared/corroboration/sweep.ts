@@ -1,11 +1,10 @@
 /** Looks for what marketplaces keep off sale, a few pages at a time, on from where the last time ended. */
-import * as z from 'zod/mini';
 import { recordOf } from '../case/case-store.ts';
 import { enforcedSourceFor, watcherFor } from '../marketplaces/connect.ts';
 import type { Marketplace } from '../marketplaces/port.ts';
 import { isComplaint, judge } from '../marketplaces/signals/judge.ts';
-import type { RowKey, Table } from '../platform/ports.ts';
-import { unlessLost } from '../platform/races.ts';
+import { cursorAt } from '../platform/cursor.ts';
+import type { Table } from '../platform/ports.ts';
 import type { Store } from '../store/store.ts';
 import {
   type Enforcement,
@@ -18,26 +17,9 @@ import { isOver, observe, openCasesOf } from './observe.ts';
 import { openForSignal } from './open-for-signal.ts';
 import type { CorroborationServices } from './services.ts';
 
-const Cursor = z.object({ next: z.optional(z.string()), version: z.int() });
-
-const cursorKey = (storeId: string, of: string): RowKey => ({ pk: `SWEEP#${storeId}`, sk: of });
-
-/** Where the last time ended, and how to keep where this one does; of two at once one is kept. */
-export const cursorOf = async (cases: Table, storeId: string, of: string) => {
-  const key = cursorKey(storeId, of);
-  const row = await cases.get(key);
-  const before = row && Cursor.parse(row);
-  return {
-    after: before?.next,
-    keep: async (next: string | undefined): Promise<void> => {
-      const put = cases.put(
-        { ...key, version: (before?.version ?? 0) + 1, ...(next !== undefined && { next }) },
-        before ? { equals: { version: before.version } } : { absent: true },
-      );
-      await unlessLost(put);
-    },
-  };
-};
+/** Where the last look at a part of a store ended; see `cursorAt`. */
+export const cursorOf = (cases: Table, storeId: string, of: string) =>
+  cursorAt(cases, { pk: `SWEEP#${storeId}`, sk: of });
 
 /** Remembers what a marketplace keeps off sale for what may be a complaint; resolves with how many are new. */
 export const discover = async (

@@ -65,8 +65,8 @@ export interface ObjectReader {
    * Content-Disposition. Absent where objects are at hand and are sent as they are.
    */
   linkTo?(key: string, as: { disposition: string; seconds: number }): Promise<string>;
-  /** Every object under a prefix, in key order. */
-  list(prefix: string): AsyncIterable<StoredObject>;
+  /** Every object under a prefix, in key order; only those behind the key `after`, where one is given. */
+  list(prefix: string, after?: string): AsyncIterable<StoredObject>;
 }
 
 export interface ObjectStore extends ObjectReader {

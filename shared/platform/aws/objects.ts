@@ -41,8 +41,8 @@ export const s3Objects = (client: S3Client, Bucket: string): ObjectStore => ({
     await client.send(new PutObjectCommand({ Bucket, Key, Body, ContentType, ChecksumAlgorithm: 'SHA256' }));
   },
 
-  async *list(Prefix) {
-    for await (const { Contents } of paginateListObjectsV2({ client }, { Bucket, Prefix }))
+  async *list(Prefix, StartAfter) {
+    for await (const { Contents } of paginateListObjectsV2({ client }, { Bucket, Prefix, StartAfter }))
       for (const { Key, Size, LastModified } of Contents ?? [])
         if (Key !== undefined && LastModified) yield { key: Key, size: Size ?? 0, storedAt: LastModified };
   },

@@ -67,9 +67,9 @@ export class MemoryObjects implements ObjectStore {
     return bytes;
   }
 
-  async *list(prefix: string) {
+  async *list(prefix: string, after = '') {
     for (const [key, bytes] of [...this.objects].sort())
-      if (key.startsWith(prefix)) yield { key, size: bytes.length, storedAt: new Date(0) };
+      if (key.startsWith(prefix) && key > after) yield { key, size: bytes.length, storedAt: new Date(0) };
   }
 
   async put(key: string, bytes: Uint8Array | string) {

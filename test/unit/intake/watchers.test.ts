@@ -184,9 +184,9 @@ describe('reconcile', () => {
   const lying = (house: House, mails: Record<string, number>) => {
     house.services.mail = {
       ...house.services.mail,
-      async *list() {
-        for (const [key, minutes] of Object.entries(mails))
-          yield { key, size: 1, storedAt: new Date(at.getTime() - minutes * 60_000) };
+      async *list(_, after = '') {
+        for (const [key, minutes] of Object.entries(mails).sort())
+          if (key > after) yield { key, size: 1, storedAt: new Date(at.getTime() - minutes * 60_000) };
       },
     };
   };
@@ -207,6 +207,49 @@ describe('reconcile', () => {
     expect(await run(house)).toEqual({ mails: 2, cases: 0 });
     expect(house.announced).toEqual(['lost', 'old']);
     expect(await run(house, 0)).toEqual({ mails: 3, cases: 0 });
+  });
+
+  test('looks at so many mails a run, and goes on where the last one ended', async () => {
+    const house = await aHouse();
+    const ancient = Array.from({ length: 50_000 }, (_, number) => [`a${number}`, 90 * 1440]);
+    lying(house, { ...Object.fromEntries(ancient), lost: 11 });
+    expect(await run(house)).toEqual({ mails: 0, cases: 0 });
+    expect(await run(house)).toEqual({ mails: 1, cases: 0 });
+    expect(await run(house)).toEqual({ mails: 0, cases: 0 });
+    expect(await run(house)).toEqual({ mails: 1, cases: 0 });
+    expect(house.announced).toEqual(['lost', 'lost']);
+  });
+
+  test('takes up cases before it looks at mail, which may take all its time', async () => {
+    const house = await aHouse();
+    await house.begin(id, opening());
+    house.workflow.runs.clear();
+    house.services.mail = {
+      ...house.services.mail,
+      list: () => {
+        throw new Error('out of time');
+      },
+    };
+    await expect(run(house)).rejects.toThrow('out of time');
+    expect(house.workflow.told).toEqual([`start ${id}-1`]);
+  });
+
+  test('asks for several mails at once, and for not too many', async () => {
+    const house = await aHouse();
+    lying(house, Object.fromEntries(Array.from({ length: 100 }, (_, number) => [`m${number}`, 11])));
+    const { cases } = house.services;
+    let asked = 0;
+    let most = 0;
+    const get = cases.get.bind(cases);
+    cases.get = async (key) => {
+      if (key.sk !== 'RESULT') return get(key);
+      most = Math.max(most, ++asked);
+      await new Promise((resolve) => setImmediate(resolve));
+      asked--;
+      return get(key);
+    };
+    expect(await run(house)).toEqual({ mails: 100, cases: 0 });
+    expect(most).toBe(16);
   });
 
   test('starts the run that a case’s opener died before starting', async () => {

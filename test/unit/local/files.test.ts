@@ -24,6 +24,7 @@ describe('a folder of objects', () => {
     expect(Buffer.from(await store.get('a')).toString()).toBe('again, longer');
     expect(await keysOf(store)).toEqual(['a', 'b/10', 'b/2']);
     expect(await keysOf(store, 'b/')).toEqual(['b/10', 'b/2']);
+    expect((await Array.fromAsync(store.list('', 'b/10'))).map(({ key }) => key)).toEqual(['b/2']);
     const [first] = await Array.fromAsync(store.list('a'));
     expect(first).toMatchObject({ key: 'a', size: 13, storedAt: expect.any(Date) });
   });

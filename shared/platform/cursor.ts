@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import type { RowKey, Table } from './ports.ts';
+import { unlessLost } from './races.ts';
+
+const Cursor = z.object({ next: z.optional(z.string()), version: z.int() });
+
+/** Where the last time ended, and how to keep where this one does; of two at once one is kept. */
+export const cursorAt = async (cases: Table, key: RowKey) => {
+  const row = await cases.get(key);
+  const before = row && Cursor.parse(row);
+  return {
+    after: before?.next,
+    keep: async (next: string | undefined): Promise<void> => {
+      if (next === before?.next) return;
+      const put = cases.put(
+        { ...key, version: (before?.version ?? 0) + 1, ...(next !== undefined && { next }) },
+        before ? { equals: { version: before.version } } : { absent: true },
+      );
+      await unlessLost(put);
+    },
+  };
+};
