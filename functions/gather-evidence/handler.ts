@@ -7,7 +7,7 @@ import { step } from '../../shared/platform/step.ts';
 import { readAfterwards } from './read-afterwards.ts';
 
 /**
- * Freezes the evidence: the raw mails, what was read from them, each listing before and after, what people added; all
+ * Freezes the evidence: the raw mails, what was read from them, each listing that we acted on before and after, what people added; all
  * of it hashed into a manifest that a change of any byte breaks. Listings that went off sale later are added later.
  */
 export const gatherEvidence = step({
@@ -15,7 +15,7 @@ export const gatherEvidence = step({
   uses: { cases: 'write', mail: 'read', evidence: 'write', marketplaces: 'read' },
   input: z.object({ caseId: CaseId }),
   output: Standing,
-  size: { timeoutSeconds: 300 },
+  size: { timeoutSeconds: 900 },
   run: async ({ caseId }, services) => {
     const record = await recordOf(services.cases, services.clock, caseId);
     const afterwards = await readAfterwards(services, record.now());

@@ -3,10 +3,14 @@ import { listingKey } from '../../shared/case/listing-key.ts';
 import type { CaseItem } from '../../shared/evidence/items.ts';
 import { readSeal } from '../../shared/evidence/read-seal.ts';
 import { readerFor } from '../../shared/marketplaces/connect.ts';
-import { TransientError } from '../../shared/platform/errors.ts';
+import { eachBounded } from '../../shared/platform/each-bounded.ts';
+import { NotFoundError, TransientError } from '../../shared/platform/errors.ts';
 import { putJson } from '../../shared/platform/json-object.ts';
 import type { Log } from '../../shared/platform/log.ts';
 import type { MarketplaceAccess, ObjectStore } from '../../shared/platform/ports.ts';
+
+/** As many as are acted on at once: the accounts' own rates bound the rest. */
+const atOnce = 4;
 
 interface Services {
   evidence: ObjectStore;
@@ -29,21 +33,54 @@ const readNow = async (
   }
 };
 
-/** Keeps what a read shows of each listing after we acted; of those whose reading is sealed already, not again. */
-export const readAfterwards = async (services: Services, now: Case): Promise<CaseItem[]> => {
-  const { evidence } = services;
-  const sealed = now.evidence && (await readSeal(evidence, now.evidence)).manifest;
-  const known = new Set(sealed?.items.map(({ key }) => key));
-  const items: CaseItem[] = [];
-  for (const listing of now.listings) {
-    const { sku } = listing;
-    const key = listingKey(now.id, listing, 'after');
-    if (known.has(key)) continue;
-    await putJson(evidence, key, await readNow(services, now.storeId, listing));
-    items.push({
-      ...{ key, name: `listing-${sku}-after.json`, contentType: 'application/json' },
-      what: `${sku} as a read shows it afterwards`,
-    });
+const lies = async (evidence: ObjectStore, key: string): Promise<boolean> => {
+  try {
+    await evidence.get(key);
+    return true;
+  } catch (error) {
+    if (error instanceof NotFoundError) return false;
+    throw error;
   }
-  return items;
+};
+
+const itemOf = (caseId: string, listing: CaseListing): CaseItem => ({
+  key: listingKey(caseId, listing, 'after'),
+  name: `listing-${listing.sku}-after.json`,
+  contentType: 'application/json',
+  what: `${listing.sku} as a read shows it afterwards`,
+});
+
+/** Keeps one reading, unless it lies there from an attempt that failed later; resolves with why it is to be tried again. */
+const keep = async (
+  services: Services,
+  storeId: string,
+  listing: CaseListing,
+  key: string,
+): Promise<TransientError | undefined> => {
+  const { evidence } = services;
+  try {
+    if (!(await lies(evidence, key))) await putJson(evidence, key, await readNow(services, storeId, listing));
+    return undefined;
+  } catch (error) {
+    if (error instanceof TransientError) return error;
+    throw error;
+  }
+};
+
+/**
+ * Keeps what a read shows of each listing after we acted on it; of those whose reading is sealed already, not again.
+ * Throws `TransientError` when one is to be tried again, once all others are read.
+ */
+export const readAfterwards = async (services: Services, now: Case): Promise<CaseItem[]> => {
+  const sealed = now.evidence && (await readSeal(services.evidence, now.evidence)).manifest;
+  const known = new Set(sealed?.items.map(({ key }) => key));
+  const items = now.listings
+    .filter(({ state }) => state !== 'named')
+    .map((listing) => ({ listing, item: itemOf(now.id, listing) }))
+    .filter(({ item }) => !known.has(item.key));
+  const failed = await eachBounded(items, atOnce, ({ listing, item }) =>
+    keep(services, now.storeId, listing, item.key),
+  );
+  for (const error of failed) if (error) throw error;
+  return items.map(({ item }) => item);
 };
