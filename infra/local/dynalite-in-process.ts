@@ -15,14 +15,23 @@ interface Store {
   getTable(name: string, told: Told): void;
 }
 
+/** An input as dynalite goes on with it, as far as its condition goes. */
+interface Checked {
+  ConditionExpression?: string;
+  ExpressionAttributeNames?: object;
+  ExpressionAttributeValues?: object;
+  /** what its expression means */
+  _condition?: unknown;
+}
+
 const isObject = (given: unknown) => typeof given === 'object' && given !== null;
 const isFunction = (given: unknown) => typeof given === 'function';
 const Store = z.custom<Store>(isObject);
 const Database = z.custom<{ create(options: unknown): unknown }>(isObject);
 const Validations = z.object({
-  checkTypes: z.custom<(input: object, types: unknown) => object>(isFunction),
+  checkTypes: z.custom<(input: object, types: unknown) => Checked>(isFunction),
   checkValidations:
-    z.custom<(input: object, types: unknown, custom: unknown, store: Store) => void>(isFunction),
+    z.custom<(input: Checked, types: unknown, custom: unknown, store: Store) => void>(isFunction),
 });
 const Validation = z.object({ types: z.unknown(), custom: z.unknown() });
 const Action = z.custom<(store: Store, input: object, told: Told) => void>(isFunction);
@@ -96,6 +105,23 @@ const knowingTables = (store: Store): Store => {
   };
 };
 
+/** What conditions mean that name no values: always the same, and to parse one takes nearly as long as to write a row. */
+const meanings = new Map<string, unknown>();
+
+/** An input checked as dynalite's server checks it before it acts. Throws what it would answer. */
+const checked = (input: object, { types, custom }: z.infer<typeof Validation>, store: Store): Checked => {
+  const all = checkTypes(input, types);
+  const { ConditionExpression: text, ...rest } = all;
+  if (text !== undefined && meanings.has(text)) {
+    checkValidations(rest, types, custom, store);
+    return { ...rest, _condition: meanings.get(text) };
+  }
+  checkValidations(all, types, custom, store);
+  if (text !== undefined && !all.ExpressionAttributeNames && !all.ExpressionAttributeValues)
+    meanings.set(text, all._condition);
+  return all;
+};
+
 /**
  * Opens dynalite over the files in a folder: its server, which has yet to listen, and its operations for this process,
  * checked as the server checks them. A request of our own to the server would take longer than what it asks for.
@@ -109,10 +135,10 @@ export const openDynalite = (path: string): { server: Server; ask: Ask } => {
     server,
     ask: (name, input) =>
       new Promise((resolve, reject) => {
-        const { act, types, custom } = operations[name];
-        const checked = checkTypes(input, types);
-        checkValidations(checked, types, custom, store);
-        act(store, checked, (error, answer) => (error ? reject(error) : resolve(answer)));
+        const { act, ...validation } = operations[name];
+        act(store, checked(input, validation, store), (error, answer) =>
+          error ? reject(error) : resolve(answer),
+        );
       }),
   };
 };
