@@ -132,6 +132,25 @@ describe('reminders', () => {
   test('a question due at once is not reminded of in the same hour', () => {
     const urgent = { askedAt: question.askedAt, due: question.askedAt };
     expect(remindersDue(urgent, new Date('2026-03-02T00:30:00Z'))).toEqual({ count: 0, escalate: true });
-    expect(remindersDue(urgent, new Date('2026-03-03T00:00:00Z')).count).toBe(1);
+    expect(remindersDue(urgent, new Date('2026-03-03T00:00:00Z')).count).toBe(2);
+  });
+
+  test.each([
+    [0, [60]],
+    [30, [60]],
+    [59, [60]],
+    [60, [60]],
+    [90, [90]],
+    [119, [119]],
+    [120, [60, 120]],
+    [300, [150, 300]],
+    [600, [300, 540, 600]],
+  ])('a question due in %d minutes is reminded of after these: %j', (minutes, at) => {
+    const asked = Date.parse(question.askedAt);
+    const later = (count: number) => new Date(asked + count * 60_000);
+    const urgent = { askedAt: question.askedAt, due: later(minutes).toISOString() };
+    const counts = Array.from({ length: 24 * 60 }, (_, minute) => remindersDue(urgent, later(minute)).count);
+    expect(counts.flatMap((count, minute) => (count > (counts[minute - 1] ?? 0) ? [minute] : []))).toEqual(at);
+    expect(remindersDue(urgent, later(at.at(-1) ?? 0)).escalate).toBe(true);
   });
 });
