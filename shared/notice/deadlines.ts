@@ -46,11 +46,12 @@ const actionIn = (sentence: string, before: string, words: Compiled): Action | u
   (words.does.find(([, pattern]) => pattern.test(sentence)) ??
     words.does.find(([, pattern]) => sentence.length < 60 && pattern.test(before)))?.[0];
 
-/** True where the clause around a time speaks of what somebody else will do by then. */
+/** True where the clause before a time, or also behind it, speaks of what somebody else will do by then. */
 const isOthers = (
   sentence: string,
   { start, end }: { start: number; end: number },
   words: Compiled,
+  around: boolean,
 ): boolean => {
   let from = 0;
   let to = sentence.length;
@@ -61,7 +62,7 @@ const isOthers = (
       break;
     }
   }
-  return words.others.test(sentence.slice(from, words.verbLast ? to : start));
+  return words.others.test(sentence.slice(from, around ? to : start));
 };
 
 /** The languages in which the text may ask for something, and say a term or a date; of each what it may ask for. */
@@ -69,7 +70,8 @@ const languagesIn = (language: string, mayMatch: MayMatch) =>
   languagesOf(language).flatMap(({ code, words }) => {
     const timed = mayMatch(words.unit) || mayMatch(words.untilSomewhere);
     const does = timed ? words.does.filter(([, pattern]) => mayMatch(pattern)) : [];
-    return does.length > 0 ? [{ code, words: { ...words, does } }] : [];
+    const asks = does.length > 0 || (timed && mayMatch(words.reader));
+    return asks ? [{ code, words: { ...words, does } }] : [];
   });
 
 interface Reader extends DeadlineContext {
@@ -90,7 +92,12 @@ const earliestOfEach = (dates: readonly Found[], receivedAt: Date): Found[] => {
   return dates.filter((one) => inTurn.find(({ start }) => start === one.start) === one);
 };
 
-const readSentence = (sentence: Sentence, before: string, reader: Reader): (Found & { what: Action })[] => {
+/** A time by which something is asked of the reader: what, where a verb that we know says it. */
+interface Asked extends Found {
+  what: Action | undefined;
+}
+
+const readSentence = (sentence: Sentence, before: string, reader: Reader): Asked[] => {
   const { language, receivedAt, zone, english, languages } = reader;
   const { text } = sentence;
   return languages.flatMap(({ code, words }) => {
@@ -100,13 +107,14 @@ const readSentence = (sentence: Sentence, before: string, reader: Reader): (Foun
     const mayBeDated = reader.left > 0 && until && /\d/.test(text);
     if (terms.length === 0 && weekdays.length === 0 && !mayBeDated) return [];
     const what = actionIn(text, before, words);
-    if (what === undefined) return [];
+    if (what === undefined && !words.reader.test(text)) return [];
     if (mayBeDated) reader.left--;
     const variants = code === 'en' ? english : [language === 'zh-Hant' && code === 'zh' ? language : code];
     const dates = mayBeDated
       ? variants.flatMap((variant) => findDates(text, variant, words, receivedAt, zone))
       : [];
-    const counts = (place: { start: number; end: number }) => !isOthers(text, place, words);
+    const counts = (place: { start: number; end: number }) =>
+      !isOthers(text, place, words, words.verbLast || what === undefined);
     return [
       ...terms.filter(counts).map((term) => ({ ...term, due: term.due() })),
       ...weekdays.filter(counts),
@@ -123,8 +131,8 @@ const readSentence = (sentence: Sentence, before: string, reader: Reader): (Foun
 /**
  * Reads what has to be done by when, the earliest first. A term counts from receipt; a bare date, and a term in days or
  * longer, ends with the day in the zone the text names, else the sender's; where day and month could be either, the
- * earlier date counts. A date that nothing makes a deadline is
- * none, and neither is what somebody else promises or has time for.
+ * earlier date counts, and “before” a day is over when it begins. A date that nothing makes a deadline is none, and
+ * neither is what somebody else promises or has time for. What is asked in words that we do not know is a reply.
  */
 export const readDeadlines = (text: string, context: DeadlineContext): ReadDeadline[] => {
   const read = plain(text.slice(0, maxText));
@@ -142,7 +150,7 @@ export const readDeadlines = (text: string, context: DeadlineContext): ReadDeadl
     languages,
     left: maxDated,
   };
-  const found: (Found & { what: Action })[] = [];
+  const found: Asked[] = [];
   for (const [index, sentence] of sentences.entries()) {
     if (found.length >= maxConsidered) break;
     found.push(...readSentence(sentence, sentences[index - 1]?.text ?? '', reader));
@@ -152,10 +160,14 @@ export const readDeadlines = (text: string, context: DeadlineContext): ReadDeadl
     (one, index) =>
       !longestFirst.slice(0, index).some((other) => other.start < one.end && one.start < other.end),
   );
+  // “you have 72 hours”, and further below what has to be done in them: one deadline
+  const isSaidBetter = (one: Asked): boolean =>
+    one.what === undefined && kept.some(({ what, due }) => what !== undefined && due.equals(one.due));
   return kept
+    .filter((one) => !isSaidBetter(one))
     .toSorted((a, b) => a.due.epochMilliseconds - b.due.epochMilliseconds || a.start - b.start)
     .slice(0, maxFound)
-    .map(({ what, due, start, end }) => ({
+    .map(({ what = 'reply', due, start, end }) => ({
       what,
       due: new Date(due.epochMilliseconds).toISOString(),
       text: text.slice(start, end),

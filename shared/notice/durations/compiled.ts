@@ -1,3 +1,4 @@
+import { endOfIt } from './time-of-day.ts';
 import { type Action, actions, type DeadlineWords } from './words.ts';
 
 /** A language's table as regular expressions; those for what stands beside a time are anchored to it. */
@@ -14,8 +15,11 @@ export interface Compiled {
   /** the same with a time of day between: “by 5 p.m. on” */
   untilNear: RegExp;
   untilBehind: RegExp | undefined;
+  /** what makes a date a deadline, where the day itself is too late */
+  isBefore: (lead: string, trail: string) => boolean;
   pastBefore: RegExp;
   others: RegExp;
+  reader: RegExp;
   /** others' promises may stand behind the time as well: the verb comes last */
   verbLast: boolean;
   clause: RegExp;
@@ -40,6 +44,8 @@ export const compile = (words: DeadlineWords): Compiled => {
   const gap = unspaced ? '\\s*' : '[\\s-]*';
   // up to two words may stand between the lead and the number: "within the next", "innerhalb der nächsten"
   const filler = unspaced ? '[\\s:：]*' : "(?:[\\s(:]+[\\p{L}'’-]{1,20}){0,2}[\\s(:]*";
+  const leads = new RegExp(`^(?:${words.before})(?!\\p{L})`, 'iu');
+  const trails = new RegExp(`(?:${words.before})$`, 'iu');
   return {
     unit: new RegExp([words.businessDay, words.hour, words.week, words.month, words.day].join('|'), 'iu'),
     duration: new RegExp(
@@ -60,8 +66,10 @@ export const compile = (words: DeadlineWords): Compiled => {
     untilNear: new RegExp(`${open}(?:${words.until})[\\s:：]*(?:[\\p{L}\\d.:]{1,12}[\\s,]+){0,5}$`, 'iu'),
     untilBehind:
       words.untilAfter === undefined ? undefined : new RegExp(`^\\s*(?:${words.untilAfter})`, 'iu'),
+    isBefore: (lead, trail) => (leads.test(lead) && !endOfIt.test(lead)) || trails.test(trail),
     pastBefore: new RegExp(`${open}(?:${words.past})(?:\\s+\\p{L}{1,12}){0,1}[\\s(]*$`, 'iu'),
     others: whole(words.others),
+    reader: whole(words.reader),
     verbLast: unspaced || words.untilAfter !== undefined,
     clause: new RegExp(`${open}(?:${words.clause})${shut}|[,;:，；：、]`, 'giu'),
     does: actions.flatMap((action): [Action, RegExp][] => {

@@ -36,9 +36,12 @@ export const de: DeadlineWords = {
     '(?:ab|nach|seit) (?:dem )?(?:erhalt|zugang|zustellung|datum|empfang|versand|diese[rms]|eingang)|zeit|frist',
   until:
     'bis|bis zum|bis spätestens|spätestens(?: am| bis)?|vor dem|frist(?:ende|ablauf)?(?: endet| läuft)?(?: am| bis)?|fällig(?: am)?|eingehend bis',
+  before: 'vor dem',
   past: '(?:letzten|vergangenen|vorangegangenen|vorigen)|(?:datiert|ausgestellt|erworben) (?:innerhalb|in)|alle|mindestens|seit',
   others:
-    '(?:sollten|wenn|falls) sie (?:dort|von dort|vom|von der|von dem)|(?:wir|unser team|amazon|ebay) (?:werden?|melden uns|antworten|prüfen|bearbeiten|bemühen)|werden wir|(?:rechteinhaber|rechteinhaberin|beschwerdeführer|käufer) (?:hat|haben|kann|muss)|hat der (?:rechteinhaber|beschwerdeführer)|(?:dauert|geliefert|zugestellt wird|versendet|erstattet|wiederhergestellt)|in der regel',
+    'erhalten sie|sie (?:erhalten|bekommen|hören)|rückerstattung|ausgezahlt|(?:sollten|wenn|falls) sie (?:dort|von dort|vom|von der|von dem)|(?:wir|unser team|amazon|ebay) (?:werden?|melden uns|antworten|prüfen|bearbeiten|bemühen)|werden wir|(?:rechteinhaber|rechteinhaberin|beschwerdeführer|käufer) (?:hat|haben|kann|muss)|hat der (?:rechteinhaber|beschwerdeführer)|(?:dauert|geliefert|zugestellt wird|versendet|erstattet|wiederhergestellt)|in der regel|(?:zweite|dritte|vierte)[nrs]? (?:meldung|beschwerde|verstoß)',
+  reader:
+    'sie|ihnen|ihre?[mnrs]?|bitte[nt]?|gebeten|du|dir|dich|deine?[mnrs]?|euch|eure?[mnrs]?|(?:erwarte|forder|verlange|brauche|benötige|setze)\\p{L}*|aufgefordert|aufzufordern',
   clause: '(?:wenn|falls|sofern|sollten|bitte|und|sie müssen|sie haben|andernfalls)',
   does: {
     'choose whether to take part in the evaluation':

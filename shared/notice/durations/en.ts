@@ -24,21 +24,24 @@ export const en: DeadlineWords = {
     'seventy-two': 72,
     ninety: 90,
   },
-  hour: 'hours?|hrs?',
+  hour: 'hours?|hrs?|(?<=\\d\\s?)h',
   day: '(?:calendar |consecutive |full )?days?',
   businessDay: '(?:business|working|work|banking)[ -]days?',
   week: '(?:calendar )?weeks?',
   month: '(?:calendar )?months?',
   to: 'to|or|and',
   within:
-    'within|in|no later than|not later than|at the latest|(?:you|sellers?) (?:now )?ha(?:ve|s)|given|allow(?:ed|s)?|deadline(?: is| of)?|term of|period of|after|time limit(?: is| of)?|response (?:time|period)|up to',
+    'within|in|no later than|not later than|at the latest|(?:you|sellers?) (?:now )?ha(?:ve|s)|given|give you|grant(?:ed)? you|allow(?:ed|s)|deadline(?: is| of)?|term of|period of|time limit(?: is| of)?|response (?:time|period)|up to',
   after:
     '(?:calendar )?(?:from|of|after|following|upon|starting|counted from) (?:the )?(?:date|day|receipt|receiving|service|notice|this|today|your|sending|delivery)|to (?:respond|reply|appeal|submit|remove|provide|answer|act|contact|decide|choose|send|file|opt)|(?:deadline|notice period|time limit|window)|left|remain(?:ing|s)?',
   until:
-    'by|until|till|before|prior to|no later than|not later than|on or before|not after|deadline(?: is| for[a-z ]{1,40} is)?|due(?: date)?(?: is| on| by)?|expires(?: on)?|closes(?: on)?|respond by|latest',
+    'by(?! (?:order|decision|mrs?|ms|it(?:self)?|(?:tele)?phone|video|whom|(?:the|an?|our|your|its|his|her|their) (?!end|close|latest|deadline|following|next|first|second|third|\\p{L}+day)\\p{L}))|until|till|before|prior to|no later than|not later than|on or before|not after|deadline(?: (?:for|to|of)[a-z ]{1,40}?)?(?: is)?|due(?: date)?(?: is| on| by)?|expires(?: on)?|closes(?: on)?|respond by|latest',
+  before: 'before|prior to',
   past: '(?:last|past|previous|preceding|prior)|(?:dated|issued|made|purchased|bought|ordered|invoiced|created|obtained|sold) (?:with)?in(?: the)?|rolling|every|each|for the|valid for|at least',
   others:
-    "(?:they|he|she|owner|holder) (?:have|has|do|does|did)(?:n['’]t| not)|(?:we|our team|our specialists?|amazon|ebay|etsy|walmart|temu|support|customer service) (?:will|shall|aim|try|strive|usually|normally|typically|generally|expect)|we'll|they (?:do|will|have|must|should|may)|(?:rights? (?:owner|holder)|claimant|complainant|complaining party|reporter|buyer|patent owner|other party) (?:has|have|will|must|may|can|then has)|(?:usually|typically|normally|generally) (?:takes?|within)|(?:may|can|will) take|(?:arrives?|delivered|shipped|refunded|credited|restored|reinstated|reviewed|processed|back online)",
+    "(?:they|he|she|it|owner|holder|claimant|complainant|counsel) (?:have|has|do|does|did)(?:n['’]t| not)|(?:we|our team|our specialists?|amazon|ebay|etsy|walmart|temu|support|customer service) (?:will|shall|aim|try|strive|usually|normally|typically|generally|expect to)|we'll|they (?:do|will|have|must|should|may)|(?:rights? (?:owner|holder)|claimant|complainant|complaining party|reporter|buyer|patent owner|other party) (?:has|have|will|must|may|can|then has)|(?:usually|typically|normally|generally) (?:takes?|within)|(?:may|can|will) take|(?:arrives?|delivered|shipped|refunded|credited|restored|reinstated|reviewed|processed|(?:active|visible|searchable|buyable|sellable) again|back online)|you (?:can['’]?t|can ?not|won['’]?t|will not|may not|will (?:receive|hear|get))|(?:second|third|fourth|fifth) (?:such |serious )?(?:report|complaint|notice|violation|time|removal)|(?:had|have|has) (?:filed|reported|taken)|kept|covers|takes|goes on|(?:they|it|he|she|claimant|complainant|owner|counsel) (?:tells?|informs?|notif(?:y|ies)|goes?|files?|sues?|shows?)",
+  reader:
+    "you|your|yours|please|kindly|(?:let|send|tell|give|show|write|return|get back|revert) (?:it |them )?(?:to )?us|(?:we|i|client) (?:need|require|request|demand|expect|must receive|await|call upon|insist)|required of|requested|expected|you['’](?:re|ve|ll)",
   clause: '(?:if|unless|until|otherwise|provided that|please|you must|you have|you may|you can|you need|and)',
   does: {
     'choose whether to take part in the evaluation':

@@ -29,14 +29,17 @@ export const es: DeadlineWords = {
   month: 'mes(?:es)?',
   to: 'a|o|y',
   within:
-    '(?:dentro|en el plazo|en un plazo|plazo)(?: máximo)?(?: de| es de)?(?: los| las)?(?: próxim[oa]s| siguientes)?|tiene[sn]?|dispone[sn]?(?: de)?|cuenta[sn]? con|antes de|en',
+    '(?:dentro|en el plazo|en un plazo|plazo)(?: máximo)?(?: de| es de)?(?: los| las)?(?: próxim[oa]s| siguientes)?|tiene[sn]?|dispone[sn]?(?: de)?|cuenta[sn]? con|(?:le|les|te|os) damos|antes de|en',
   after:
     '(?:desde|a partir de|contados desde|siguientes a|a contar desde|después de) (?:la |el |esta |este )?(?:recepción|recibo|fecha|notificación|envío|presente|aviso|mensaje|correo)|para (?:responder|contestar|apelar|presentar|enviar|eliminar|retirar|subir)|de plazo',
   until:
     'antes del?|hasta(?: el)?|a más tardar(?: el)?|no más tarde del|fecha límite(?: es)?(?: el)?|vence(?: el)?|plazo(?: vence| termina| finaliza)?(?: el)?',
+  before: 'antes',
   past: 'últim[oa]s|pasad[oa]s|anteriores|emitidas? (?:en|dentro)|fechad[oa]s|cada|al menos',
   others:
-    '(?:le responderemos|te responderemos|responderemos|revisaremos|analizaremos|te avisaremos)|(?:titular de (?:los )?derechos|titular|denunciante|reclamante|comprador) (?:tiene|tendrá|puede|debe|dispone)|(?:entregado|enviado|llegará|reembolsad\\p{L}*|restablec\\p{L}*)|suele',
+    'recibir[áa]\\p{L}*|reembolso|(?:le responderemos|te responderemos|responderemos|revisaremos|analizaremos|te avisaremos)|(?:titular de (?:los )?derechos|titular|denunciante|reclamante|comprador) (?:tiene|tendrá|puede|debe|dispone)|(?:entregado|enviado|llegará|reembolsad\\p{L}*|restablec\\p{L}*|activará|permanece)|no pued\\p{L}+|suele',
+  reader:
+    'usted(?:es)?|por favor|rog(?:amos|ándole)|deb(?:e|en|es|erá|erán)|tien(?:e|en|es)|dispon(?:e|en|es)|pued(?:e|en|es)|(?:pedi|solicita|requeri|exigi|espera|necesita|intima)mos|requiero|intimo|le|les|te|os|su|sus|tu|tus|vuestr[oa]s?|\\p{L}{3,}(?:nos|melo|noslo)',
   clause: '(?:si|salvo|por favor|deberá|debes?|tienes?|tiene|de lo contrario|y)',
   does: {
     'choose whether to take part in the evaluation': 'evaluación (?:neutral|de patentes)',

@@ -1,7 +1,8 @@
 import * as chrono from 'chrono-node';
 import { Temporal } from 'temporal-polyfill';
 import type { Compiled } from './compiled.ts';
-import { endOfDay, type Found } from './find-durations.ts';
+import type { Found } from './find-durations.ts';
+import { dueOn, saysWhen, timeBefore, timeIn } from './time-of-day.ts';
 import { namedZone } from './zones.ts';
 
 /** A date written in a text; `hour` only where a time of day is written too. */
@@ -58,20 +59,27 @@ const months: Readonly<Record<string, readonly string[]>> = {
 const numeric = /(?<![\d.])(?<day>\d{1,2})[./](?<month>\d{1,2})[./](?<year>20\d{2})(?!\d)/gu;
 const iso = /(?<!\d)(?<year>20\d{2})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/gu;
 
+/** The year in which a day that is told without one comes next. */
+const nextYear = (month: number, day: number, receivedAt: Date): number => {
+  const year = receivedAt.getUTCFullYear();
+  return Date.UTC(year, month - 1, day + 1) < receivedAt.getTime() ? year + 1 : year;
+};
+
 /** Dates in a language that chrono does not know: in figures, or with the month's name. */
-const byTable = (sentence: string, names: readonly string[]): Written[] => {
+const byTable = (sentence: string, names: readonly string[], receivedAt: Date): Written[] => {
   const withName = new RegExp(
-    `(?<!\\d)(?<day>\\d{1,2})\\.? (?<name>${names.join('|')})(?: (?<year>20\\d{2}))`,
+    `(?<!\\d)(?<day>\\d{1,2})\\.? (?<name>${names.join('|')})(?: (?<year>20\\d{2}))?(?![\\p{L}\\d])`,
     'giu',
   );
   return [numeric, iso, withName].flatMap((pattern) =>
-    [...sentence.matchAll(pattern)].map(({ index, 0: text, groups = {} }) => ({
-      start: index,
-      end: index + text.length,
-      year: Number(groups['year']),
-      month: groups['name'] ? names.indexOf(groups['name'].toLowerCase()) + 1 : Number(groups['month']),
-      day: Number(groups['day']),
-    })),
+    [...sentence.matchAll(pattern)].map(({ index, 0: text, groups = {} }) => {
+      const month = groups['name']
+        ? names.indexOf(groups['name'].toLowerCase()) + 1
+        : Number(groups['month']);
+      const day = Number(groups['day']);
+      const year = groups['year'] ? Number(groups['year']) : nextYear(month, day, receivedAt);
+      return { start: index, end: index + text.length, year, month, day };
+    }),
   );
 };
 
@@ -79,21 +87,27 @@ const byTable = (sentence: string, names: readonly string[]): Written[] => {
 const timeBehind =
   /^(?:\s*r\.)?[\s,]*(?:\p{L}{1,5}\s+){0,2}(?:ore|hrs?|godz(?:iny)?\.?|saat|um|às|as|à|kl\.?|las|om|at)\s*(\d{1,2})(?:[:.hH](\d{2}))?/u;
 
-const instantOf = (written: Written, sentence: string, zone: string): Found | undefined => {
-  const { year, month, day } = written;
+const instantOf = (
+  written: Written,
+  sentence: string,
+  zone: string,
+  { lead, tooLate }: { lead: string; tooLate: boolean },
+): Found | undefined => {
+  const { year, month, day, minute = 0 } = written;
   const behind = sentence.slice(written.end, written.end + 50);
-  const time = written.hour === undefined ? timeBehind.exec(behind) : undefined;
-  const hour = written.hour ?? (time ? Number(time[1]) : undefined);
-  const minute = written.minute ?? Number(time?.[2] ?? 0);
-  const end = written.end + (time ? time[0].length : 0);
+  const [found = '', hour, minutes = 0] =
+    (written.hour === undefined ? timeBehind.exec(behind) : undefined) ?? [];
+  const time =
+    written.hour === undefined
+      ? hour === undefined
+        ? timeIn(timeBefore.exec(lead)?.groups)
+        : { hour: Number(hour), minute: Math.min(Number(minutes), 59) }
+      : { hour: written.hour, minute };
+  const end = written.end + found.length;
   const timeZone = namedZone(sentence.slice(Math.max(0, written.start - 12), end + 30), zone) ?? zone;
   try {
     const date = Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
-    const due =
-      hour === undefined || hour > 23 || (hour === 0 && minute === 0)
-        ? endOfDay(date, timeZone)
-        : date.toZonedDateTime({ timeZone, plainTime: { hour, minute: Math.min(minute, 59) } }).toInstant();
-    return { start: written.start, end, due };
+    return { start: written.start, end, due: dueOn(date, time, timeZone, tooLate) };
   } catch {
     // the thirtieth of February is no date, and so no deadline
     return undefined;
@@ -112,12 +126,19 @@ export const findDates = (
 ): Found[] => {
   const names = months[code];
   const parser = parsers[code];
-  const written = names ? byTable(sentence, names) : parser ? byChrono(sentence, parser, receivedAt) : [];
+  const written = names
+    ? byTable(sentence, names, receivedAt)
+    : parser
+      ? byChrono(sentence, parser, receivedAt)
+      : [];
   return written.flatMap((date) => {
     const before = sentence.slice(Math.max(0, date.start - 60), date.start);
-    const lead = words.untilBefore.exec(before);
+    const near = words.untilNear.exec(before);
+    const lead = words.untilBefore.exec(before) ?? (near && saysWhen(near[0]) ? near : null);
     const trail = words.untilBehind?.exec(sentence.slice(date.end, date.end + 40));
-    const found = lead || trail ? instantOf(date, sentence, zone) : undefined;
+    const tooLate = words.isBefore(lead?.[0] ?? '', trail?.[0] ?? '');
+    const found =
+      lead || trail ? instantOf(date, sentence, zone, { lead: lead?.[0] ?? '', tooLate }) : undefined;
     const distance = found ? found.due.epochMilliseconds - receivedAt.getTime() : 0;
     if (!found || distance < -180 * dayMs || distance > 3 * 365 * dayMs) return [];
     const start = lead ? date.start - (before.length - lead.index) : date.start;

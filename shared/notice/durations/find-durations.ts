@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { addWorkingDays } from '../holidays.ts';
 import type { Compiled } from './compiled.ts';
-import { calendarOf } from './zones.ts';
+import { dueOn, type Time, timeIn, timeOfDay } from './time-of-day.ts';
+import { calendarOf, namedZone } from './zones.ts';
 
 /** A time found in a sentence: where, and the instant it means. */
 export interface Found {
@@ -12,19 +13,20 @@ export interface Found {
 
 const longestYears = 3;
 
-/** The last second of a day where it ends. */
-export const endOfDay = (day: Temporal.PlainDate, zone: string): Temporal.Instant =>
-  day.toZonedDateTime({ timeZone: zone, plainTime: '23:59:59' }).toInstant();
-
 const unitOf = (groups: Record<string, string | undefined>) =>
   (['businessDay', 'hour', 'week', 'month', 'day'] as const).find((unit) => groups[unit] !== undefined);
 
-/** Hours count from the minute of receipt; all longer units end with a day of the sender's. */
+/** The time of day behind a term: “within 2 business days by 5:00 PM Pacific”. */
+const timeBehind = new RegExp(`^[\\s,(]*(?:\\p{L}{1,10}\\.?\\s){0,3}?${timeOfDay}`, 'iu');
+
+/** Hours count from the minute of receipt; all longer units end with a day of the sender's, or at an hour of it. */
 const dueAfter = (
   count: number,
   unit: NonNullable<ReturnType<typeof unitOf>>,
   receivedAt: Date,
   zone: string,
+  time: Time | undefined,
+  timeZone: string,
 ): Temporal.Instant => {
   const from = Temporal.Instant.fromEpochMilliseconds(receivedAt.getTime());
   if (unit === 'hour') return from.add({ hours: count });
@@ -33,7 +35,7 @@ const dueAfter = (
     unit === 'businessDay'
       ? addWorkingDays(day, count, calendarOf(zone))
       : day.add(unit === 'week' ? { weeks: count } : unit === 'month' ? { months: count } : { days: count });
-  return endOfDay(last, zone);
+  return dueOn(last, time, timeZone);
 };
 
 /** A term and where it stands; when it ends is worked out once it is known to count. */
@@ -57,10 +59,15 @@ export const findDurations = (sentence: string, words: Compiled, receivedAt: Dat
     const lead = words.withinBefore.exec(before);
     const trail = words.afterBehind.exec(sentence.slice(end, end + 70));
     if ((!lead && !trail) || words.pastBefore.test(before)) continue;
+    const told = lead || !trail ? end : end + trail[0].length;
+    const behind = unit === 'hour' ? undefined : timeBehind.exec(sentence.slice(told, told + 50));
+    const time = timeIn(behind?.groups);
+    const until = told + (time && behind ? behind[0].trimEnd().length : 0);
+    const timeZone = (time && namedZone(sentence.slice(until, until + 30), zone)) ?? zone;
     found.push({
       start: lead ? match.index - (before.length - lead.index) : match.index,
-      end: lead || !trail ? end : end + trail[0].length,
-      due: () => dueAfter(count, unit, receivedAt, zone),
+      end: until,
+      due: () => dueAfter(count, unit, receivedAt, zone, time, timeZone),
     });
   }
   return found;

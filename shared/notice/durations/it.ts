@@ -34,9 +34,12 @@ export const it: DeadlineWords = {
     "(?:dalla|dal|dall['’]|a decorrere dalla|successivi alla|a partire dalla) ?(?:ricezione|ricevimento|data|presente|notifica|invio|questa)|per (?:rispondere|presentare|fornire|rimuovere|inviare|contestare)|di tempo",
   until:
     'entro(?: e non oltre)?(?: il| le ore)?|prima del|fino al|al più tardi(?: il)?|non oltre(?: il)?|scadenza(?: il| è il)?|termine(?: ultimo)?(?: è)?(?: il)?',
+  before: 'prima del',
   past: 'ultim[ie]|precedenti|passat[ie]|emess[ae] (?:negli|entro)|datat[ae]|ogni|almeno',
   others:
-    '(?:risponderemo|esamineremo|verificheremo|ti risponderemo|le risponderemo|cercheremo)|(?:titolare dei diritti|reclamante|acquirente|segnalante) (?:ha|può|deve|avrà)|(?:consegnato|spedito|rimborsat\\p{L}*|ripristinat\\p{L}*)|di solito',
+    'ricever(?:à|ete|ai)|rimborso|(?:risponderemo|esamineremo|verificheremo|ti risponderemo|le risponderemo|cercheremo)|(?:titolare dei diritti|reclamante|acquirente|segnalante) (?:ha|può|deve|avrà)|(?:consegnato|spedito|rimborsat\\p{L}*|ripristinat\\p{L}*)|di solito|in genere',
+  reader:
+    'la preghiamo|si prega|pregiamo|vi|voi|lei|le|ti|tu|tuo|tua|vostr[oaie]|suo|sua|suoi|sue|dev(?:e|i|ono)|dovet?e|può|potete|puoi|avete|hai|(?:chiedia|attendia|invitia|intimia|diffidia|aspettia)mo|serve|occorre|ci (?:mandi|invii|dia|fornisca|faccia|spedisca)|\\p{L}{3,}(?:teci|temi|telo|tele)|in difetto',
   clause: '(?:se|qualora|salvo|la preghiamo|si prega|deve|devi|ha|hai|e)|in caso contrario',
   does: {
     'choose whether to take part in the evaluation': 'valutazione (?:neutrale|del brevetto|dei brevetti)',

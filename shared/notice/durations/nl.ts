@@ -32,10 +32,13 @@ export const nl: DeadlineWords = {
   after:
     '(?:na|vanaf|te rekenen vanaf) (?:de )?(?:ontvangst|datum|dagtekening|verzending|deze|dit|heden)|(?:de tijd )?om (?:te )?(?:reageren|antwoorden|bezwaar|beroep|in te dienen|te reageren)|de tijd',
   until:
-    'uiterlijk(?: op)?|vóór|voor|tot(?: en met| uiterlijk)?|deadline(?: is)?|vervaldatum|uiterste datum(?: is)?',
+    'uiterlijk(?: op)?|vóór|voor(?! (?:uw|je|jouw))|tot(?: en met| uiterlijk)?|deadline(?: is)?|vervaldatum|uiterste datum(?: is)?',
+  before: 'vóór|voor',
   past: 'afgelopen|laatste|voorgaande|gedateerd|afgegeven|elke|ten minste|minstens',
   others:
-    '(?:wij|we) (?:zullen|reageren|beoordelen|streven|nemen contact)|(?:rechthebbende|klager|melder|koper) (?:heeft|kan|moet)|(?:bezorgd|geleverd|verzonden|terugbetaald|hersteld)|meestal',
+    '(?:u|je) (?:ontvangt|krijgt)|ontvangt u|krijgt u|terugbetaling|(?:wij|we) (?:zullen|reageren|beoordelen|streven|nemen contact)|(?:rechthebbende|klager|melder|koper) (?:heeft|kan|moet)|(?:bezorgd|geleverd|verzonden|terugbetaald|hersteld)|(?:hoort? (?:u|je)|ontvingen)|meestal',
+  reader:
+    'u|uw|je|jij|jou|jouw|jullie|gelieve|graag|(?:verzoek|sommer|verwacht|eis)\\p{L}*|sommeer|gesommeerd|vul|stuur',
   clause: '(?:als|indien|tenzij|mits|gelieve|u moet|u dient|je moet|u heeft|en|anders)',
   does: {
     'choose whether to take part in the evaluation': 'neutrale (?:octrooi)?beoordeling|octrooibeoordeling',

@@ -35,9 +35,12 @@ export const pl: DeadlineWords = {
     'od (?:daty |dnia |momentu )?(?:otrzymania|doręczenia|wysłania|tej|tego|niniejsz\\p{L}*|daty)|na (?:odpowiedź|odwołanie|złożenie|usunięcie|reakcję|przesłanie|kontakt)',
   until:
     'do(?: dnia)?|przed(?: dniem)?|nie później niż(?: do)?(?: dnia)?|najpóźniej(?: do)?(?: dnia)?|termin(?: upływa| mija)?(?: dnia)?',
+  before: 'przed',
   past: 'ostatni(?:ch|m)|minion(?:ych|ym)|poprzedni(?:ch|m)|wystawion(?:e|ych) (?:w|nie)|co najmniej|każd\\p{L}*',
   others:
-    '(?:odpowiemy|rozpatrzymy|sprawdzimy|skontaktujemy się|przeanalizujemy)|(?:uprawniony|zgłaszający|kupujący|właściciel praw) (?:ma|może|musi)|(?:dostarczon\\p{L}*|wysłan\\p{L}*|zwrócon\\p{L}*|przywrócon\\p{L}*)|zazwyczaj',
+    'otrzyma(?:sz|ją)?|zwrot|(?:odpowiemy|rozpatrzymy|sprawdzimy|skontaktujemy się|przeanalizujemy)|(?:uprawniony|zgłaszający|kupujący|właściciel praw) (?:ma|może|musi)|(?:dostarczon\\p{L}*|wysłan\\p{L}*|zwrócon\\p{L}*|przywrócon\\p{L}*)|(?:złożył|wysłał|otrzymał|napisał)\\p{L}*|zazwyczaj',
+  reader:
+    'prosimy|proszę|państw\\p{L}*|pan|pani|panu|twoj\\p{L}*|twój|ciebie|tobie|cię|ci|masz|mają|możesz|musisz|należy|wzywa\\p{L}*|żąda\\p{L}*|oczekuj\\p{L}*|czekamy',
   clause: '(?:jeśli|jeżeli|chyba że|prosimy|należy|masz|musisz|i|oraz|w przeciwnym razie)',
   does: {
     'choose whether to take part in the evaluation': 'neutraln\\p{L}* ocen\\p{L}*|ocen\\p{L}* patent\\p{L}*',

@@ -36,9 +36,12 @@ export const pt: DeadlineWords = {
     '(?:a partir|a contar|contados|após|depois) (?:de |da |do |desta |deste |o |a )?(?:recebimento|receção|recepção|data|notificação|envio|presente|aviso|e-mail)|para (?:responder|recorrer|enviar|contestar|apresentar|remover)|de prazo',
   until:
     'até(?: o dia| ao dia| o| dia| às)?|antes d[oe]|no máximo até|o mais tardar(?: até)?|data limite(?: é)?|prazo(?: final)?(?: é| termina em| encerra em)?|vence em',
+  before: 'antes',
   past: 'últim[oa]s|passad[oa]s|anteriores|emitidas? (?:nos|há)|datad[oa]s|cada|pelo menos',
   others:
-    '(?:responderemos|analisaremos|avaliaremos|retornaremos|iremos responder|avisaremos)|(?:titular (?:dos direitos|da marca)?|denunciante|reclamante|comprador) (?:tem|terá|pode|deve|dispõe)|(?:entregue|enviado|chegará|reembolsad\\p{L}*|restabelec\\p{L}*)|geralmente',
+    'receber(?:á|ão|ás)|reembolso|(?:responderemos|analisaremos|avaliaremos|retornaremos|iremos responder|avisaremos)|(?:titular (?:dos direitos|da marca)?|denunciante|reclamante|comprador) (?:tem|terá|pode|deve|dispõe)|(?:entregue|enviado|chegará|reembolsad\\p{L}*|restabelec\\p{L}*)|geralmente',
+  reader:
+    'você|vocês|favor|gentileza|dev(?:e|em|erá)|pod(?:e|em)|(?:solicita|pedi|aguarda|exigi|precisa|requere)mos|seu|sua|seus|suas|teu|tua|voss[oa]s?|lhe|lhes',
   clause: '(?:se|caso|salvo|por favor|deve|deverá|tem|você tem|caso contrário|e)',
   does: {
     'choose whether to take part in the evaluation': 'avaliação (?:neutra|de patentes)',

@@ -33,9 +33,12 @@ export const sv: DeadlineWords = {
     '(?:från|efter|räknat från) (?:och med )?(?:mottagandet|mottagande|dagen|datumet|detta|att du|den|dagens)|på dig|på er|att (?:svara|överklaga|lämna|skicka|ta bort)|(?:för )?att (?:svara|överklaga)',
   until:
     'senast(?: den)?|före(?: den)?|fram till(?: den)?|innan(?: den)?|till och med(?: den)?|tidsfrist(?:en)?(?: är| löper ut)?(?: den)?|sista dag(?:en)?(?: är)?(?: den)?',
+  before: 'före|innan',
   past: 'senaste|föregående|gångna|daterade?|utfärdade?|varje|minst',
   others:
-    'vi (?:kommer att|svarar|granskar|återkommer|strävar)|(?:rättighetsinnehavaren|anmälaren|klaganden|köparen) (?:har|kan|måste)|(?:levereras?|skickas|återbetalas?|återställs)|vanligtvis',
+    '(?:du|ni) får|återbetalning|vi (?:kommer att|svarar|granskar|återkommer|strävar)|(?:rättighetsinnehavaren|anmälaren|klaganden|köparen) (?:har|kan|måste)|(?:levereras?|skickas|återbetalas?|återställs)|vanligtvis|oftast|hört av',
+  reader:
+    'du|dig|din|ditt|dina|ni|er|ert|era|vänligen|(?:vi|jag) (?:ber|begär|kräver|förväntar|uppmanar|behöver)|uppmanas|snälla|komplettera|kompletteras',
   clause: '(?:om|såvida|vänligen|du måste|du har|ni har|och|annars)',
   does: {
     'choose whether to take part in the evaluation':

@@ -30,9 +30,12 @@ export const tr: DeadlineWords = {
   after: 'iç(?:inde|erisinde)|zarfında|süre(?:niz|si|yle)?|kadar|süreniz var|(?:içinde )?(?:yanıt|cevap)',
   until: 'en geç|son (?:tarih|gün)|son yanıt tarihi',
   untilAfter: "(?:'?\\p{L}{1,5} )?(?:tarihine )?(?:kadar|önce)|tarihine kadar|tarihinden önce",
+  before: 'önce',
   past: 'son|geçen|geçtiğimiz|önceki|her|en az',
   others:
-    '(?:yanıtlayacağız|inceleyeceğiz|döneceğiz|değerlendireceğiz)|hak sahibi(?:nin)? .{0,20}(?:hakkı var|bulunur)|teslim edil\\p{L}*|kargo\\p{L}*|iade edil\\p{L}*|genellikle',
+    'alacaksınız|iadeni\\p{L}*|(?:yanıtlayacağız|inceleyeceğiz|döneceğiz|değerlendireceğiz)|hak sahibi(?:nin)? .{0,20}(?:hakkı var|bulunur)|teslim edil\\p{L}*|kargo\\p{L}*|iade edil\\p{L}*|genellikle',
+  reader:
+    'siz\\p{L}*|lütfen|rica\\p{L}*|\\p{L}{2,}n[iıuü]z(?:[iıuüeadn]\\p{L}*)?|\\p{L}{2,}[iıuü]n[iıuü]z|bekliyoru[zm]|talep ed\\p{L}*|ihtar\\p{L}*|gerek(?:ir|iyor|mektedir)',
   clause: '(?:eğer|lütfen|aksi (?:halde|takdirde)|aksi|ve)',
   does: {
     'choose whether to take part in the evaluation':

@@ -36,10 +36,14 @@ export interface DeadlineWords {
   until: string;
   /** makes a date before it a deadline: `まで` */
   untilAfter?: string;
+  /** of those the words by which the day itself is too late: `before` */
+  before: string;
   /** makes a duration that follows it a look back, or an age of papers: `in the last`, `dated within` */
   past: string;
   /** somebody else's term in the same clause: `we will`, `the rights owner has` */
   others: string;
+  /** speaks to the reader: a term in the same sentence asks something of him, whatever the verb */
+  reader: string;
   /** where a new clause begins; others' promises before it do not count */
   clause: string;
   does: Readonly<Partial<Record<Action, string>>>;

@@ -99,13 +99,13 @@ export const senderZone = ({ text, platform, language, domain = '' }: Sender): s
   return byLanguage[code] ?? 'America/New_York';
 };
 
-const centralTime = /\bC[SD]T\b|\bCentral(?: Standard| Daylight)? Time\b/;
+const centralTime = /\bC[SD]T\b|\bCentral\b(?! (?!Standard|Daylight|Time)\p{Lu})/u;
 
 const named: readonly [RegExp, string][] = [
   [/\b(?:UTC|GMT)\s?([+-]\d{1,2})(?::?00)?\b/, ''],
   [/\b(?:UTC|GMT)\b/, 'UTC'],
-  [/\bP[SD]?T\b|\bPacific(?: Standard| Daylight)? Time\b/, 'America/Los_Angeles'],
-  [/\bE[SD]T\b|\bEastern(?: Standard| Daylight)? Time\b|\bET\b/, 'America/New_York'],
+  [/\bP[SD]?T\b|\bPacific\b(?! (?!Standard|Daylight|Time)\p{Lu})/u, 'America/Los_Angeles'],
+  [/\bE[SD]T\b|\bEastern\b(?! (?!Standard|Daylight|Time)\p{Lu})|\bET\b/u, 'America/New_York'],
   [centralTime, 'America/Chicago'],
   [/\bCES?T\b|\bMES?Z\b|\bCentral European(?: Summer)? Time\b/, 'Europe/Berlin'],
   [/\bBST\b|\b(?:UK|London) time\b/i, 'Europe/London'],

@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readTexts } from '../../../infra/cli/corpus/texts.ts';
 import type { Platform } from '../../../shared/mail/vocabulary.ts';
 import { readDeadlines } from '../../../shared/notice/deadlines.ts';
+import { lookAt } from '../../../shared/notice/read-notice.ts';
 
 /** A Monday. */
 const receivedAt = new Date('2026-03-02T10:00:00Z');
@@ -256,7 +259,7 @@ describe('a date', () => {
       'Entro il 14 marzo 2026 alle ore 12 deve inviare le fatture.',
       '2026-03-14T11:00:00.000Z',
     ],
-    ['es', 'amazon', 'Debe enviar las facturas antes del 14 de marzo de 2026.', '2026-03-14T22:59:59.000Z'],
+    ['es', 'amazon', 'Debe enviar las facturas hasta el 14 de marzo de 2026.', '2026-03-14T22:59:59.000Z'],
     ['pt', 'mercado-libre', 'Responda até 14 de março de 2026.', '2026-03-15T02:59:59.000Z'],
     ['nl', 'amazon', 'Reageer uiterlijk 14 maart 2026.', '2026-03-14T22:59:59.000Z'],
     [
@@ -281,6 +284,131 @@ describe('a date', () => {
   ])('that is just a date is no deadline: %s', (text) => {
     expect(read(text)).toEqual([]);
   });
+});
+
+describe('a term that is told the reader is a deadline whatever the verb', () => {
+  it.each<[string, string, string]>([
+    ['en', 'Send us a license within 5 business days.', 'within 5 business days'],
+    ['en', 'You have 5 business days.', 'You have 5 business days'],
+    ['en', 'Kindly revert within 3 working days.', 'within 3 working days'],
+    ['en', 'Please get back to us within 24h.', 'within 24h'],
+    ['en', 'We expect your answer in 5 days.', 'in 5 days'],
+    ['en', 'Deadline to respond: March 10, 2026', 'Deadline to respond: March 10, 2026'],
+    ['de', 'Senden Sie uns innerhalb von 5 Werktagen eine Lizenz.', 'innerhalb von 5 Werktagen'],
+    ['de', 'Sie haben 7 Tage Zeit.', 'Sie haben 7 Tage'],
+    ['de', 'Stellen Sie uns bis zum 30. März einen Maßnahmenplan bereit.', 'bis zum 30. März'],
+    ['fr', 'Il nous faut votre licence sous huit jours.', 'sous huit jours'],
+    ['es', 'Mándenos una licencia en un plazo de 5 días hábiles.', 'en un plazo de 5 días hábiles'],
+    ['it', 'Dovete scegliere entro 5 giorni.', 'entro 5 giorni'],
+    ['pt', 'Mande-nos uma licença em até 5 dias úteis, por favor.', 'em até 5 dias úteis'],
+    ['nl', 'Wij verzoeken u binnen 17 dagen inzage te geven.', 'binnen 17 dagen'],
+    ['pl', 'Masz na to 10 dni.', 'Masz na to 10 dni'],
+    ['sv', 'Komplettera inom fem arbetsdagar.', 'inom fem arbetsdagar'],
+    ['tr', 'Lütfen 5 iş günü içinde dönün.', '5 iş günü içinde'],
+    ['ja', '5日以内にライセンスをお渡しください。', '5日以内に'],
+    ['zh-Hans', '请您于3日内发送授权书。', '3日内'],
+  ])('%s: %s', (language, text, words) => {
+    expect(read(text, language).map((one) => [one.what, one.text])).toEqual([['reply', words]]);
+  });
+
+  it.each<[string, string]>([
+    ['en', 'You will receive your refund within 5 days.'],
+    ['en', 'Your listing will be active again within 24 hours.'],
+    ['en', 'You cannot create listings until March 20, 2026.'],
+    ['en', 'This is the third report about your shop in 60 days.'],
+    ['en', 'If the claimant does not tell us within 10 days that it has sued you, the images return.'],
+    ['en', 'By our letter of March 20, 2026 we told you why.'],
+    ['de', 'Die Rückerstattung erhalten Sie innerhalb von 5 Werktagen.'],
+    ['de', 'Wir melden uns innerhalb von 3 Tagen bei Ihnen.'],
+    ['fr', 'Vous recevrez votre remboursement sous 5 jours.'],
+    ['es', 'Usted recibirá el importe en 5 días.'],
+    ['it', 'Riceverà il Suo rimborso entro 5 giorni.'],
+    ['pt', 'Você receberá o valor em 5 dias.'],
+    ['nl', 'U ontvangt uw geld binnen 5 dagen.'],
+    ['pl', 'Otrzyma Pan przelew w ciągu 5 dni.'],
+    ['sv', 'Du får pengarna inom 5 dagar.'],
+    ['tr', 'Tutarı 5 gün içinde alacaksınız.'],
+    ['zh-Hans', '您的退款将在5日内到账。'],
+    ['zh-Hans', '这是您90天内第二次被投诉。'],
+  ])('but what others promise, keep or count is none, in %s: %s', (language, text) => {
+    expect(read(text, language)).toEqual([]);
+  });
+
+  it('is told once where a term is named and then what to do in it', () => {
+    const text = 'Your account is at risk: you have 72 hours. You may appeal within 72 hours.';
+    expect(read(text).map(({ what }) => what)).toEqual(['appeal']);
+  });
+
+  it('is seldom found in ordinary mails', async () => {
+    const authors = await readTexts(join(import.meta.dirname, '../../mail/texts'));
+    const ordinary = authors.flatMap(({ texts }) => texts).filter(({ says }) => says.kind === 'unrelated');
+    const named = ordinary.filter(({ from, subject, text }) => {
+      const { source } = lookAt({ from: [from], subject, text });
+      return readDeadlines(source.text, { ...source, receivedAt }).length > 0;
+    });
+    expect(ordinary.length).toBeGreaterThan(400);
+    expect(named.length / ordinary.length).toBeLessThan(0.35);
+  });
+});
+
+describe('the hour that is said beside a term', () => {
+  it.each<[string, string, string]>([
+    ['en', 'Please respond within 2 business days by 5:00 PM Pacific.', '2026-03-05T01:00:00.000Z'],
+    ['en', 'Please reply within 3 days, at noon.', '2026-03-05T17:00:00.000Z'],
+    ['en', 'Reply no later than 5 pm Eastern on Thursday.', '2026-03-05T22:00:00.000Z'],
+    ['de', 'Antworten Sie innerhalb von 3 Werktagen bis 17 Uhr.', '2026-03-05T16:00:00.000Z'],
+    ['fr', 'Répondez sous 3 jours ouvrés, à 18h.', '2026-03-05T17:00:00.000Z'],
+    ['it', 'Risponda entro 3 giorni, alle ore 12.', '2026-03-05T11:00:00.000Z'],
+    ['it', 'Entro le ore 18 di lunedì 16 marzo deve rispondere.', '2026-03-16T17:00:00.000Z'],
+    ['pl', 'Prosimy o odpowiedź w ciągu 3 dni do godz. 15:00.', '2026-03-05T14:00:00.000Z'],
+    ['pl', 'Prosimy o odpowiedź do piątku, 20 marca, do godz. 15:00.', '2026-03-20T14:00:00.000Z'],
+    ['sv', 'Svara inom 3 arbetsdagar, kl. 15.', '2026-03-05T14:00:00.000Z'],
+    ['ja', '3営業日以内の17時までにご返信ください。', '2026-03-05T08:00:00.000Z'],
+    ['zh-Hans', '请在3个工作日内17:00前回复。', '2026-03-05T09:00:00.000Z'],
+  ])('counts, in %s: %s', (language, text, due) => {
+    expect(read(text, language).map((one) => one.due)).toEqual([due]);
+  });
+});
+
+describe('“before” a day ends before the day begins', () => {
+  it.each<[string, string, string]>([
+    ['en', 'Please reply before March 14, 2026.', '2026-03-14T03:59:59.000Z'],
+    ['en', 'Please reply before Friday.', '2026-03-06T04:59:59.000Z'],
+    ['de', 'Antworten Sie vor dem 14. März 2026.', '2026-03-13T22:59:59.000Z'],
+    ['fr', 'Répondez avant le 14 mars 2026.', '2026-03-13T22:59:59.000Z'],
+    ['es', 'Debe enviar las facturas antes del 14 de marzo de 2026.', '2026-03-13T22:59:59.000Z'],
+    ['it', 'Risponda prima del 14 marzo 2026.', '2026-03-13T22:59:59.000Z'],
+    ['pt', 'Responda antes de 14 de março de 2026.', '2026-03-13T23:59:59.000Z'],
+    ['nl', 'Reageer vóór 14 maart 2026.', '2026-03-13T22:59:59.000Z'],
+    ['pl', 'Prosimy o odpowiedź przed 14 marca 2026.', '2026-03-13T22:59:59.000Z'],
+    ['sv', 'Svara före den 14 mars 2026.', '2026-03-13T22:59:59.000Z'],
+    ['tr', '14 Mart 2026 tarihinden önce yanıt verin.', '2026-03-13T20:59:59.000Z'],
+    ['ja', '3月14日より前にご返信ください。', '2026-03-13T14:59:59.000Z'],
+    ['zh-Hans', '请于3月14日前回复。', '2026-03-13T15:59:59.000Z'],
+  ])('%s: %s', (language, text, due) => {
+    expect(read(text, language).map((one) => one.due)).toEqual([due]);
+  });
+
+  it.each<[string, string]>([
+    ['Please reply on or before March 13, 2026.', '2026-03-14T03:59:59.000Z'],
+    ['Please reply before close of business on March 13, 2026.', '2026-03-14T03:59:59.000Z'],
+    ['Please reply before 5 pm on March 13, 2026.', '2026-03-13T21:00:00.000Z'],
+    ['Please reply before the end of next week.', '2026-03-14T03:59:59.000Z'],
+  ])('where nothing says that the day counts: %s', (text, due) => {
+    expect(read(text).map((one) => one.due)).toEqual([due]);
+  });
+});
+
+it.each<[string, string, string]>([
+  ['en', 'Please reply by the end of this week.', '2026-03-07T04:59:59.000Z'],
+  ['en', 'Please reply by the end of next week.', '2026-03-14T03:59:59.000Z'],
+  ['en', 'Please reply by the end of the month.', '2026-04-01T03:59:59.000Z'],
+  ['de', 'Antworten Sie bis Ende nächster Woche.', '2026-03-13T22:59:59.000Z'],
+  ['fr', 'Répondez d’ici la fin du mois.', '2026-03-31T21:59:59.000Z'],
+  ['pl', 'Prosimy o odpowiedź do końca przyszłego tygodnia.', '2026-03-13T22:59:59.000Z'],
+  ['zh-Hans', '请于本月底前回复。', '2026-03-31T15:59:59.000Z'],
+])('a week ends with its Friday, a month with its last day, in %s: %s', (language, text, due) => {
+  expect(read(text, language).map((one) => one.due)).toEqual([due]);
 });
 
 it('gives the earliest first, each with the words it stands in', () => {

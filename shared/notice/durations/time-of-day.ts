@@ -1,0 +1,54 @@
+import type { Temporal } from 'temporal-polyfill';
+
+const noon =
+  '(?<noon>(?:at )?(?:noon|midday)|(?:um )?mittags?|à midi|midi|a mezzogiorno|a mediodía|mediodía|ao meio-dia|meio-dia|w południe|do południa|öğlen?|の?正午|中午)';
+const clock =
+  '(?<at>(?:at|um|à|alle(?: ore)?|ore|a las|las|às|om|kl\\.?|klockan|godz\\.?|godziny|saat)\\s?)?(?<![\\d.,:/-])(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d{2}))?\\s?(?<half>[ap]\\.?m\\.?(?!\\p{L})|下午|午後)?(?<sign>\\s?(?:(?:uhr|uur|h)(?!\\p{L})|[点點時时]))?';
+
+/** Noon, or a time by the clock, as the languages here write it: the source of a pattern whose groups `timeIn` reads. */
+export const timeOfDay = `(?:${noon}|${clock})`;
+
+/** A time of day that stands before its day: “by 5 p.m. Eastern on Friday”. */
+export const timeBefore = new RegExp(`${timeOfDay}(?:\\s\\(?\\p{L}{1,8}\\.?\\)?){0,3}\\s*$`, 'iu');
+
+export interface Time {
+  hour: number;
+  minute: number;
+}
+
+/** What a pattern's groups say; a bare number, as in “Friday 18 September”, is no time of day. */
+export const timeIn = (groups: Record<string, string | undefined> = {}): Time | undefined => {
+  if (groups['noon']) return { hour: 12, minute: 0 };
+  const { hour: figures, minute, half, at, sign } = groups;
+  if (figures === undefined || !(minute ?? half ?? at ?? sign)) return undefined;
+  const hour = Number(figures);
+  const afternoon = half !== undefined && /^p|下午|午後/i.test(half) && hour < 12;
+  return { hour: afternoon ? hour + 12 : hour, minute: Math.min(Number(minute ?? 0), 59) };
+};
+
+/** “the end of 30 November”, “close of business on Friday”: the day itself counts. */
+export const endOfIt =
+  /\b(?:close|cob|eod|end|midnight|ende|ablauf|fin|clôture|minuit|cierre|final|medianoche|fine|chiusura|fim|meia|eind|einde)\b|schluss|mitternacht|mezzanotte|końc|północ|slutet|midnatt/iu;
+
+/** True where the words before a day say at what hour of it. */
+export const saysWhen = (lead: string): boolean =>
+  endOfIt.test(lead) || timeIn(timeBefore.exec(lead)?.groups) !== undefined;
+
+/** The last second of a day where it ends. */
+const endOfDay = (day: Temporal.PlainDate, zone: string): Temporal.Instant =>
+  day.toZonedDateTime({ timeZone: zone, plainTime: '23:59:59' }).toInstant();
+
+/**
+ * When a day's time is over: at the hour named with it, else with the day; `tooLate` where the day itself is. Midnight
+ * ends the day.
+ */
+export const dueOn = (
+  day: Temporal.PlainDate,
+  time: Time | undefined,
+  zone: string,
+  tooLate = false,
+): Temporal.Instant => {
+  if (time && time.hour < 24 && time.hour + time.minute > 0)
+    return day.toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant();
+  return endOfDay(tooLate ? day.subtract({ days: 1 }) : day, zone);
+};
