@@ -43,7 +43,9 @@ export const corroborate = step({
         for (const what of await watchCases(services, store)) done[what]++;
       });
       await each('enforcements', store.id, async () => {
-        done.opened += (await settleKnown(services, store)).opened;
+        const { opened, failed } = await settleKnown(services, store);
+        done.opened += opened;
+        done.failed += failed;
       });
       for (const marketplace of store.marketplaces)
         await each(marketplace, store.id, async () => {

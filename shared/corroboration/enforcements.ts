@@ -8,7 +8,7 @@ import { allRows } from '../platform/rows.ts';
 
 const Enforcement = z.object({
   signal: ListingSignal,
-  /** a reading showed it last then */
+  /** it was last looked at then */
   checkedAt: z.iso.datetime(),
   /** the case that knows of it; absent while none does */
   caseId: z.optional(z.string()),

@@ -1,6 +1,7 @@
 /** Looks for what marketplaces keep off sale, a few pages at a time, on from where the last time ended. */
 import { recordOf } from '../case/case-store.ts';
 import { enforcedSourceFor, watcherFor } from '../marketplaces/connect.ts';
+import { lapsedOf } from '../marketplaces/lapses.ts';
 import type { Marketplace } from '../marketplaces/port.ts';
 import { isComplaint, judge } from '../marketplaces/signals/judge.ts';
 import { cursorAt } from '../platform/cursor.ts';
@@ -80,14 +81,33 @@ const settle = async (
 
 /**
  * Looks again at what an earlier run found: lifted, it is forgotten; known to an open case, it corroborates that one;
- * else a case is opened. That it takes two runs leaves a mail that is on its way the time to arrive.
+ * else a case is opened. That it takes two runs leaves a mail that is on its way the time to arrive. One that fails keeps
+ * no other from being looked at, and an account that lapsed is not asked.
  */
 export const settleKnown = async (
   services: CorroborationServices,
   store: Store,
-): Promise<{ opened: number }> => {
-  let opened = 0;
-  for (const known of (await enforcementsOf(services.cases, store.id)).slice(0, lookedAt))
-    if ((await settle(services, store, known)) === 'opened') opened++;
-  return { opened };
+): Promise<{ opened: number; failed: number }> => {
+  const { cases, clock, log } = services;
+  const lapsed = await lapsedOf(cases, store.id);
+  const all = await enforcementsOf(cases, store.id);
+  const due = all.filter(({ signal }) => !lapsed.has(signal.offer.marketplace));
+  const done = { opened: 0, failed: 0 };
+  for (const known of due.slice(0, lookedAt)) {
+    try {
+      if ((await settle(services, store, known)) === 'opened') done.opened++;
+    } catch (error) {
+      done.failed++;
+      const { marketplace, sku } = known.signal.offer;
+      log.warn('what is kept off sale could not be looked at', {
+        storeId: store.id,
+        marketplace,
+        sku,
+        error,
+      });
+      // behind the others: as many as are looked at in a run may fail
+      await keepEnforcement(cases, known, { checkedAt: clock.now().toISOString() });
+    }
+  }
+  return done;
 };

@@ -2,6 +2,7 @@ import type { Case, CaseListing } from '../case/case.ts';
 import { CaseDamaged, type CaseRecord, recordOf } from '../case/case-store.ts';
 import type { Summary } from '../case/summary.ts';
 import { watcherFor } from '../marketplaces/connect.ts';
+import { lapsedOf } from '../marketplaces/lapses.ts';
 import { judge } from '../marketplaces/signals/judge.ts';
 import type { Store } from '../store/store.ts';
 import { type Observed, observe, openCasesOf } from './observe.ts';
@@ -44,12 +45,33 @@ const recordIfSound = async (
   }
 };
 
-/** Reads the listings of a store's open cases, and does what the readings call for; resolves with what that was. */
-export const watchCases = async (services: CorroborationServices, store: Store): Promise<Observed[]> => {
+/** Reads one listing of a case, and does what that calls for. */
+const lookAt = async (
+  services: CorroborationServices,
+  store: Store,
+  record: CaseRecord,
+  { marketplace, sku, listingId, title }: CaseListing,
+): Promise<Observed[]> => {
   const { cases, clock, marketplaces } = services;
+  const offer = { marketplace, sku, listingId, title };
+  const state = await (await watcherFor(marketplaces, cases, store.id, marketplace, clock))(offer);
+  if (state === undefined) return [];
+  return observe(services, store, record, judge(store.id, offer, state, clock.now()), false);
+};
+
+/**
+ * Reads the listings of a store's open cases, and does what the readings call for; resolves with what that was. One that
+ * fails keeps no other from being looked at, and an account that lapsed is not asked.
+ */
+export const watchCases = async (
+  services: CorroborationServices,
+  store: Store,
+): Promise<(Observed | 'failed')[]> => {
+  const { cases, clock, log } = services;
   const cursor = await cursorOf(cases, store.id, 'cases');
+  const lapsed = await lapsedOf(cases, store.id);
   const summaries = await openCasesOf(cases, store.id);
-  const observed: Observed[] = [];
+  const observed: (Observed | 'failed')[] = [];
   let left = readings;
   let last: string | undefined;
 
@@ -60,15 +82,17 @@ export const watchCases = async (services: CorroborationServices, store: Store):
     const isDone = (listing: CaseListing) => index === 0 && placeOf(id, listing) <= (cursor.after ?? '');
     const listings = record.now().closed ? [] : toRead(record.now(), clock.now());
     const inTurn = listings.toSorted((a, b) => (placeOf(id, a) < placeOf(id, b) ? -1 : 1));
-    for (const listing of inTurn.filter((one) => !isDone(one)).slice(0, left)) {
-      const { marketplace, sku, listingId, title } = listing;
-      const offer = { marketplace, sku, listingId, title };
-      const state = await (await watcherFor(marketplaces, cases, store.id, marketplace, clock))(offer);
+    const due = inTurn.filter((one) => !isDone(one) && !lapsed.has(one.marketplace));
+    for (const listing of due.slice(0, left)) {
       left -= 1;
       last = placeOf(id, listing);
-      if (state === undefined) continue;
-      const signal = judge(store.id, offer, state, clock.now());
-      observed.push(...(await observe(services, store, record, signal, false)));
+      try {
+        observed.push(...(await lookAt(services, store, record, listing)));
+      } catch (error) {
+        observed.push('failed');
+        const { marketplace, sku } = listing;
+        log.warn('a listing could not be looked at; the others are', { caseId: id, marketplace, sku, error });
+      }
     }
   }
   // everything was read: the next run begins anew

@@ -33,6 +33,13 @@ export const lapsesOf = async (cases: TableReader): Promise<Lapse[]> => {
   return found;
 };
 
+/** Where a store's account can be asked nothing until a person connects it again. */
+export const lapsedOf = async (cases: TableReader, storeId: string): Promise<ReadonlySet<Marketplace>> => {
+  const lapses = await lapsesOf(cases);
+  const over = lapses.filter((lapse) => lapse.storeId === storeId && lapse.until === undefined);
+  return new Set(over.map(({ marketplace }) => marketplace));
+};
+
 export const lapseOf = async (cases: TableReader, account: LapsedAccount): Promise<Lapse | undefined> => {
   const row = await cases.get(keyOf(account));
   return row && Lapse.parse(row);

@@ -1,0 +1,106 @@
+/** What cannot be asked keeps nothing else of its store from being looked at. */
+import { expect, test } from 'vitest';
+import { corroborate } from '../../../functions/corroborate/handler.ts';
+import type { CaseEvent } from '../../../shared/case/events.ts';
+import { noteEnforcement } from '../../../shared/corroboration/enforcements.ts';
+import type { Marketplace } from '../../../shared/marketplaces/port.ts';
+import { NotFoundError } from '../../../shared/platform/errors.ts';
+import type { MarketplaceAccess } from '../../../shared/platform/ports.ts';
+import { runStep } from '../../../shared/platform/step.ts';
+import { opening } from '../case/told.ts';
+import { aHouse, at } from '../intake/a-house.ts';
+
+/** A store that sells on eBay, whose credentials are gone, and in a shop of its own that shows all as on sale. */
+const aWatch = async (shop: (sku: string) => unknown = () => ({ state: 'on-sale', version: '1' })) => {
+  const house = await aHouse({ marketplaces: ['ebay', 'webhook'] });
+  const read: string[] = [];
+  const asked: string[] = [];
+  const marketplaces: MarketplaceAccess = {
+    credentials: async (_, marketplace) => {
+      asked.push(marketplace);
+      if (marketplace === 'ebay') throw new NotFoundError('no credentials');
+      return { marketplace: 'webhook', url: 'https://shop.example.com/hook', secret: 's'.repeat(32) };
+    },
+    renew: async () => undefined,
+    permit: async () => undefined,
+    fetch: async (request) => {
+      const { action, sku } = await request.json();
+      if (action !== 'read') return Response.json({ items: [] });
+      read.push(sku);
+      return Response.json(shop(sku));
+    },
+  };
+  return {
+    ...house,
+    read,
+    asked,
+    run: () => runStep(corroborate, {}, { ...house.services, marketplaces }),
+  };
+};
+
+const offerOf = (marketplace: Marketplace, sku: string) => ({
+  marketplace,
+  sku,
+  listingId: sku,
+  title: 'Lamp',
+});
+
+/** A case that keeps these off sale. */
+const keeping = (...offers: ReturnType<typeof offerOf>[]): [CaseEvent, ...CaseEvent[]] => [
+  opening({ decision: { mode: 'auto', reasons: ['x'], offers } }),
+  ...offers.map(
+    ({ marketplace, sku }): CaseEvent => ({
+      type: 'listing-action-settled',
+      action: 'delist',
+      result: 'done',
+      detail: '',
+      marketplace,
+      sku,
+    }),
+  ),
+];
+
+test('an account that lapsed hides no listing of another, and is left alone until it works', async () => {
+  const watch = await aWatch();
+  await watch.begin('aaaaaaaaaaaa', ...keeping(offerOf('ebay', 'E-1'), offerOf('ebay', 'E-2')));
+  await watch.begin('bbbbbbbbbbbb', ...keeping(offerOf('webhook', 'W-1')));
+  expect(await watch.run()).toMatchObject({ drift: 1, failed: 2, lapsed: 1 });
+  expect(await watch.case('bbbbbbbbbbbb')).toMatchObject({ listings: [{ state: 'on-again' }] });
+
+  watch.asked.length = 0;
+  expect(await watch.run()).toMatchObject({ failed: 0, lapsed: 1 });
+  expect(watch.asked.filter((marketplace) => marketplace === 'ebay')).toHaveLength(1);
+});
+
+test('a listing of which nothing sensible is said hides no other, in whichever run its turn comes', async () => {
+  const watch = await aWatch((sku) =>
+    sku.startsWith('odd') ? { no: 'sense' } : { state: 'on-sale', version: '1' },
+  );
+  const odd = Array.from({ length: 120 }, (_, number) => offerOf('webhook', `odd-${number}`));
+  await watch.begin('aaaaaaaaaaaa', ...keeping(...odd, offerOf('webhook', 'z')));
+  expect(await watch.run()).toMatchObject({ drift: 0, failed: 100 });
+  expect(await watch.run()).toMatchObject({ drift: 1, failed: 20 });
+});
+
+test('what a marketplace keeps off sale is looked at in turn, also while much of it cannot be', async () => {
+  const watch = await aWatch((sku) =>
+    sku.startsWith('odd') ? { no: 'sense' } : { state: 'on-sale', version: '1' },
+  );
+  const held = (sku: string, minute: number) =>
+    noteEnforcement(watch.services.cases, {
+      kind: 'listing-enforced',
+      reason: 'rights',
+      storeId: watch.store.id,
+      offer: offerOf('webhook', sku),
+      at: new Date(at.getTime() + minute * 60_000).toISOString(),
+      right: 'unspecified',
+      issues: [],
+    });
+  for (let number = 0; number < 30; number++) await held(`odd-${number}`, number);
+  await held('z', 30);
+  watch.moveClock(new Date(at.getTime() + 31 * 60_000));
+  expect(await watch.run()).toMatchObject({ failed: 25 });
+  expect(watch.read).not.toContain('z');
+  await watch.run();
+  expect(watch.read).toContain('z');
+});
