@@ -16,6 +16,7 @@ import { askQuestion } from '../../shared/response/ask.ts';
 import { threadOf } from '../../shared/response/thread.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { getStore } from '../../shared/store/store-records.ts';
+import { mayHaveGone, sendOnce } from './sending.ts';
 import { takeBack } from './take-back.ts';
 
 /** What was approved is not what lies there: nothing is sent. */
@@ -57,8 +58,8 @@ const composed = async (
 /**
  * Sends the approved answer, and the files approved with it, where mail is taken, and goes on at once; elsewhere asks a
  * person to submit it in the portal and to report the reference. What cannot go out as it is goes back to be written
- * anew. A mail is kept as it leaves, and sealed with all that the case has by then; one whose sending was not recorded
- * before a crash is sent again under the same message id, so that its receiver can tell.
+ * anew. A mail is kept as it leaves, and sealed with all that the case has by then. Of one whose sending a crash cut off a
+ * person says whether it went; what only lies in the outbox is put there again.
  */
 export const submitResponse = step({
   name: 'submit-response',
@@ -69,6 +70,7 @@ export const submitResponse = step({
     const { cases, evidence, post, workflow, clock, mailFrom, outbox } = services;
     const record = await recordOf(cases, clock, caseId);
     const stands = () => placeOf(record.now()) === 'submit';
+    const leaves = outbox === undefined;
 
     if (stands()) {
       const store = await getStore(cases, record.now().storeId);
@@ -78,17 +80,19 @@ export const submitResponse = step({
       await record.record((now) => (placeOf(now) === 'submit' ? takeBack(now, draft, approved) : undefined));
       if (!stands()) {
         // it was taken back, or an outcome was faster
-      } else if (draft.channel === 'mail') {
+      } else if (draft.channel === 'portal' || (leaves && (await mayHaveGone(cases, record.now())))) {
+        await askQuestion(services, record, store, 'submit', taskToken);
+      } else {
         const mime = await composed(services, record.now(), draft, { store, approved });
         const key = `cases/${caseId}/sent-${draft.draft}.eml`;
         await evidence.put(key, mime, 'message/rfc822');
-        const { messageId } = await post.send(mime, { from: mailFrom, to: draft.to });
+        const { messageId } = await sendOnce(cases, record.now(), () =>
+          post.send(mime, { from: mailFrom, to: draft.to }),
+        );
         await claim(cases, sentKey(store.id, messageId), caseId);
-        const kept = outbox !== undefined && { kept: true };
+        const kept = !leaves && { kept: true };
         const sent = { key, sha256: sha256(mime), size: mime.length };
         await record.record({ type: 'submitted', draft: draft.draft, messageId, sent, ...kept });
-      } else {
-        await askQuestion(services, record, store, 'submit', taskToken);
       }
     }
     const place = placeOf(record.now());

@@ -39,8 +39,9 @@ export const Answer = z.discriminatedUnion('question', [
   }),
   z.object({
     question: z.literal('submit'),
-    answer: z.enum(['submitted', 'give-up']),
-    /** the reference number that the portal gave */
+    /** `send`: a mail of which nobody knew whether it went did not go */
+    answer: z.enum(['submitted', 'send', 'give-up']),
+    /** the reference number that the portal gave, or what shows that a mail went */
     reference: z._default(z.string().check(z.trim(), z.maxLength(200)), ''),
     note,
   }),
@@ -113,12 +114,14 @@ const maySign = async (cases: TableReader, storeId: string, signatory: string): 
 };
 
 const submission = (now: Case, reference: string) => {
-  if (!reference)
-    throw new AnswerRefused(
-      'Enter the reference number that the portal gave: it is the proof of submission.',
-    );
   const draft = currentDraft(now);
   if (!draft) throw new AnswerRefused('There is no draft to report as submitted.');
+  if (!reference)
+    throw new AnswerRefused(
+      draft.channel === 'mail'
+        ? 'Enter what shows that it went, such as the message id in the mail provider’s log: it is the proof of submission.'
+        : 'Enter the reference number that the portal gave: it is the proof of submission.',
+    );
   return { draft: draft.draft, reference };
 };
 

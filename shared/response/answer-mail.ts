@@ -7,8 +7,8 @@ import type { Thread } from './thread.ts';
 
 /**
  * The approved answer as a mail, with the files that were approved with it: from this deployment's address, answers to
- * the seller, in the conversation that it belongs to. Its message id is the draft's own, so that a mail sent again after
- * a crash can be known as the same one.
+ * the seller, in the conversation that it belongs to. Its message id is the draft's own, unless who sends it gives it
+ * another.
  */
 export const answerMail = (
   now: Case,

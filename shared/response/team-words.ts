@@ -1,4 +1,5 @@
 import type { Case, CaseListing } from '../case/case.ts';
+import { currentDraft } from '../case/place.ts';
 import type { QuestionKind } from '../case/vocabulary.ts';
 import type { Trust } from '../mail/vocabulary.ts';
 import type { Effect, NoticeKind } from '../notice/vocabulary.ts';
@@ -66,7 +67,7 @@ const onDelistExpiry = (store: Store, now: Pick<Case, 'decision'>): string => {
 };
 
 /** What a person is asked, in one or two sentences. */
-export const askWords = (kind: QuestionKind, store: Store, now: Pick<Case, 'decision'>): string => {
+export const askWords = (kind: QuestionKind, store: Store, now: Case): string => {
   switch (kind) {
     case 'review':
       return 'Please say what this mail is: go on with it, or dismiss it. Nothing happens before.';
@@ -75,7 +76,9 @@ export const askWords = (kind: QuestionKind, store: Store, now: Pick<Case, 'deci
     case 'approve':
       return 'Please read the draft of the answer and approve it, or have it written anew. Nothing is sent before.';
     case 'submit':
-      return 'Please submit the approved answer in the platform’s portal and enter the reference number it gives.';
+      return currentDraft(now)?.channel === 'mail'
+        ? 'The approved answer was being sent when the process ended. Please look in the mail provider’s log whether it went, and say so: it is sent again only when you say that it did not.'
+        : 'Please submit the approved answer in the platform’s portal and enter the reference number it gives.';
     case 'outcome':
       return 'We wait for the outcome. If you learn of it before its mail arrives, please enter it.';
     case 'counsel':

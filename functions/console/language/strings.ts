@@ -465,6 +465,7 @@ export const strings = {
   'question.delist': ['Take these listings off sale?', '是否下架这些商品？'],
   'question.approve': ['May this answer go out?', '这份回复可以发出吗？'],
   'question.submit': ['Submit the answer in the portal', '请在平台后台提交回复'],
+  'question.submit.mail': ['Has the answer gone out?', '回复是否已发出？'],
   'question.outcome': ['What was the answer to ours?', '对方如何答复？'],
   'question.counsel': ['What did counsel or the court decide?', '律师或法院的决定是什么？'],
   'question.none': [
@@ -509,6 +510,8 @@ export const strings = {
   'answer.approve.redraft.do': ['Save as a new draft', '保存为新草稿'],
   'answer.approve.give-up.do': ['Do not answer', '不回复'],
   'answer.submit.submitted.do': ['It is submitted', '已提交'],
+  'answer.submit.submitted.mail.do': ['It went', '已发出'],
+  'answer.submit.send.do': ['It did not go: send it', '未发出：发送'],
   'answer.submit.give-up.do': ['Do not submit', '不提交'],
   'answer.review.proceed': ['Reviewed: go on', '已核实：继续'],
   'answer.review.dismiss': ['Reviewed: dismissed', '已核实：驳回'],
@@ -518,7 +521,8 @@ export const strings = {
   'answer.approve.approve': ['The answer was approved', '回复已批准'],
   'answer.approve.redraft': ['Another draft was asked for', '要求修改草稿'],
   'answer.approve.give-up': ['Decided not to answer', '决定不回复'],
-  'answer.submit.submitted': ['Submitted in the portal', '已在后台提交'],
+  'answer.submit.submitted': ['Said that it is submitted', '确认已提交'],
+  'answer.submit.send': ['Said that it did not go, and has it sent', '确认未发出，要求发送'],
   'answer.submit.give-up': ['Decided not to submit', '决定不提交'],
   'delist.dry-run': ['What would be done', '将执行的操作'],
   'delist.listing': ['Listing', '商品'],
@@ -621,6 +625,11 @@ export const strings = {
     'This platform takes answers only in its portal. Copy the text, submit it there, and enter the reference it gives: that is the proof.',
     '该平台只接受后台提交。请复制文本到后台提交，并填写得到的编号作为凭证。',
   ],
+  'submit.mail': [
+    'This mail was being sent when the process ended, and nobody knows whether it went. Look in the log of the mail provider, or ask the receiver. It is sent again only when you say that it did not go.',
+    '发送该邮件时进程中断，无法确定是否已发出。请查看邮件服务商的日志或询问收件人。只有您确认未发出时才会再次发送。',
+  ],
+  'submit.mail.reference': ['What shows that it went', '已发出的凭证'],
   'submit.copy': ['Copy the text', '复制文本'],
   'submit.reference': ['Reference number from the portal', '后台给出的编号'],
   'outcome.how': [

@@ -30,6 +30,7 @@ const answerKey = (event: { question: Of<'question-answered'>['question']; answe
     case 'approve.redraft':
     case 'approve.give-up':
     case 'submit.submitted':
+    case 'submit.send':
     case 'submit.give-up':
       return ui.t(`answer.${known}`);
     default:

@@ -139,7 +139,7 @@ test.each<[string, CaseEvent[], Answer, string, RegExp]>([
   ],
   [
     'of a submission without its reference',
-    [...ready, drafted(), asked('submit')],
+    [...ready, drafted(1, { channel: 'portal' }), asked('submit')],
     { question: 'submit', answer: 'submitted', reference: '', note: '' },
     kim,
     /reference number/,

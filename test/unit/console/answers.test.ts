@@ -377,6 +377,39 @@ describe('a new draft', () => {
   });
 });
 
+test('of a mail whose sending was cut off a person says whether it went', async () => {
+  const { services, answer, at, approver } = await seeded();
+  const id = ids.court.replace('c', 'd');
+  const mailed = await draftOf(services.evidence, id, 'Subject: Withdrawal\n\nPlease.');
+  const sha = mailed.type === 'drafted' ? mailed.sha256 : '';
+  await seedCase(services, {
+    id,
+    finding: findingOf('text', {}),
+    events: [
+      ...prepared,
+      mailed,
+      asked('approve', 'approve-1'),
+      {
+        type: 'question-answered',
+        id: 'approve-1',
+        question: 'approve',
+        answer: 'approve',
+        note: '',
+        approval: { draft: 1, sha256: sha },
+      },
+      asked('submit', 'submit-1'),
+    ],
+  });
+  const page = await approver.text(`/cases/${id}`);
+  for (const words of ['Has the answer gone out?', 'What shows that it went', 'It did not go: send it'])
+    expect(page).toContain(words);
+  expect(page).not.toContain('Copy the text, submit it there');
+  const { status } = await answer(id, { questionId: 'submit-1', question: 'submit', answer: 'send' });
+  expect(status).toBe(303);
+  expect(placeOf(await at(id))).toBe('submit');
+  expect(await approver.text(`/cases/${id}`)).toContain('Said that it did not go, and has it sent');
+});
+
 test('a submission takes the reference that the portal gave', async () => {
   const { answer, at } = await seeded();
   const fields = { questionId: 'submit-1', question: 'submit', answer: 'submitted' };

@@ -5,12 +5,14 @@ import { closeCase } from '../../../functions/close-case/handler.ts';
 import { draftResponse } from '../../../functions/draft-response/handler.ts';
 import { handOver } from '../../../functions/hand-over/handler.ts';
 import { DraftChanged, submitResponse } from '../../../functions/submit-response/handler.ts';
+import { answerQuestion } from '../../../shared/case/answer.ts';
 import { change, history } from '../../../shared/case/case-store.ts';
 import { holderOf } from '../../../shared/case/claims.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { sentKey } from '../../../shared/case/match-keys.ts';
 import { currentDraft, openQuestion, statusOf } from '../../../shared/case/place.ts';
 import { readMail } from '../../../shared/mail/read-mail.ts';
+import { TransientError } from '../../../shared/platform/errors.ts';
 import { putJson } from '../../../shared/platform/json-object.ts';
 import { sha256 } from '../../../shared/platform/sha256.ts';
 import { runStep } from '../../../shared/platform/step.ts';
@@ -277,22 +279,85 @@ describe('submit-response', () => {
     expect(mail?.references).toEqual(['<sent-1@triage.example>']);
   });
 
-  test('that died after sending sends again under the same message id', async () => {
-    const house = await begin('mail');
-    const { cases } = house.services;
-    const dying = {
-      ...house.services,
-      cases: {
-        get: cases.get.bind(cases),
-        query: cases.query.bind(cases),
-        remove: cases.remove.bind(cases),
-        put: () => Promise.reject(new Error('killed')),
-      },
+  describe('that died while it sent', () => {
+    /** Its mail went, which it did not live to record. */
+    const died = async (outbox?: string) => {
+      const house = await begin('mail');
+      const { cases } = house.services;
+      const dying = {
+        ...house.services,
+        outbox,
+        cases: {
+          get: cases.get.bind(cases),
+          query: cases.query.bind(cases),
+          remove: cases.remove.bind(cases),
+          put: (...[row, condition]: Parameters<typeof cases.put>) =>
+            house.sent.length > 0 ? Promise.reject(new Error('killed')) : cases.put(row, condition),
+        },
+      };
+      await expect(runStep(submitResponse, { caseId, taskToken: 'token' }, dying)).rejects.toThrow('killed');
+      expect(house.sent.splice(0)).toHaveLength(1);
+      return house;
     };
-    await expect(runStep(submitResponse, { caseId, taskToken: 'token' }, dying)).rejects.toThrow('killed');
-    await submit(house);
-    expect(house.sent).toHaveLength(2);
-    expect(new Set(house.sent).size).toBe(1);
+    const say = (house: House, answer: 'submitted' | 'send', reference = '') =>
+      answerQuestion(house.services, {
+        caseId,
+        questionId: 'submit-1',
+        answer: { question: 'submit', answer, reference, note: '' },
+        by: 'kim@lampshop.example',
+        at: house.services.clock.now(),
+      });
+    const answers = (house: House) => house.sent.filter((id) => id.startsWith(`<${caseId}.1@`));
+
+    test('sends nothing again: a person is asked whether it went, and once only', async () => {
+      const house = await died();
+      expect(await submit(house, 'first')).toEqual({ place: 'submit' });
+      expect(await submit(house, 'second')).toEqual({ place: 'submit' });
+      expect(answers(house)).toEqual([]);
+      expect(openQuestion(await house.case(caseId))).toMatchObject({ id: 'submit-1', kind: 'submit' });
+      expect(house.sent).toHaveLength(1);
+    });
+
+    test('counts as sent once somebody says what shows it', async () => {
+      const house = await died();
+      await submit(house);
+      await expect(say(house, 'submitted')).rejects.toThrow(/what shows that it went/);
+      await say(house, 'submitted', '<0100-1@amazonses.com>');
+      expect(currentDraft(await house.case(caseId))).toMatchObject({
+        state: 'submitted',
+        proof: '<0100-1@amazonses.com>',
+      });
+      expect(house.workflow.told).toEqual(['resume token {"place":"outcome"}']);
+    });
+
+    test('sends it once somebody says that it did not go', async () => {
+      const house = await died();
+      await submit(house);
+      await say(house, 'send');
+      expect(house.workflow.told).toEqual(['resume token {"place":"submit"}']);
+      expect(await submit(house)).toEqual({ place: 'outcome' });
+      expect(answers(house)).toHaveLength(1);
+    });
+
+    test('puts into the outbox again what never leaves it', async () => {
+      const house = await died('data/outbox');
+      const kept = { ...house.services, outbox: 'data/outbox' };
+      expect(await runStep(submitResponse, { caseId, taskToken: 'token' }, kept)).toEqual({
+        place: 'outcome',
+      });
+      expect(answers(house)).toHaveLength(1);
+    });
+  });
+
+  test('sends again by itself what could not be sent', async () => {
+    const house = await begin('mail');
+    const away = { send: () => Promise.reject(new TransientError('no mail at the moment')) };
+    const failing = { ...house.services, post: away };
+    await expect(runStep(submitResponse, { caseId, taskToken: 'token' }, failing)).rejects.toThrow(
+      TransientError,
+    );
+    expect(await submit(house)).toEqual({ place: 'outcome' });
+    expect(house.sent).toHaveLength(1);
   });
 
   test('asks a person where only a portal takes it, and waits', async () => {

@@ -36,6 +36,10 @@ export const refusalLines: readonly RecordedLine[] = [
     'Enter the reference number that the portal gave: it is the proof of submission.',
     '请填写后台给出的受理编号：这是已提交的凭证。',
   ],
+  [
+    'Enter what shows that it went, such as the message id in the mail provider’s log: it is the proof of submission.',
+    '请填写能证明已发出的信息，例如邮件服务商日志中的邮件编号：这是已提交的凭证。',
+  ],
   ['There is no draft to report as submitted.', '没有可登记为已提交的草稿。'],
   ['Tick the listings that it clears: none is ticked.', '请勾选得到澄清的商品：尚未勾选任何一个。'],
   [

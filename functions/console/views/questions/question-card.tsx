@@ -1,4 +1,5 @@
 import type { Question } from '../../../../shared/case/case.ts';
+import { currentDraft } from '../../../../shared/case/place.ts';
 import type { Ui } from '../../language/ui.ts';
 import type { CaseData } from '../../routes/case-data.ts';
 import type { Act } from '../../session/role.ts';
@@ -74,7 +75,12 @@ export const QuestionCard = ({
     <section class="panel question" id="question" aria-labelledby="question-title" data-fragment="question">
       <header>
         <h2 id="question-title">
-          <Icon name="hand" /> {ui.t(`question.${question.kind}`)}
+          <Icon name="hand" />{' '}
+          {ui.t(
+            question.kind === 'submit' && currentDraft(data.now)?.channel === 'mail'
+              ? 'question.submit.mail'
+              : `question.${question.kind}`,
+          )}
         </h2>
         {question.due && <DueBadge ui={ui} due={question.due} />}
       </header>

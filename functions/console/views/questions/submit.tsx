@@ -7,7 +7,14 @@ import type { Values } from '../refused.ts';
 import { Note } from './fields.tsx';
 import { ToHandOver, Wanted } from './wanted.tsx';
 
-/** Has it been submitted in the portal, and under which reference? */
+/** Did a mail go whose sending was cut off? */
+const WentOut = ({ ui }: { ui: Ui }) => (
+  <p class="reason">
+    <Icon name="alert" /> {ui.t('submit.mail')}
+  </p>
+);
+
+/** Has it been submitted, in the portal or by a mail that was cut off, and what shows that? */
 export const SubmitFields = ({
   ui,
   now,
@@ -24,6 +31,8 @@ export const SubmitFields = ({
       <p class="reason">
         <Icon name="alert" /> {ui.t('submit.outdated')}
       </p>
+    ) : draft.channel === 'mail' ? (
+      <WentOut ui={ui} />
     ) : (
       <p>{ui.t('submit.how')}</p>
     )}
@@ -38,7 +47,7 @@ export const SubmitFields = ({
     <Wanted ui={ui} now={now} draft={draft} />
     <ToHandOver now={now} />
     <label>
-      {ui.t('submit.reference')}
+      {ui.t(draft.channel === 'mail' ? 'submit.mail.reference' : 'submit.reference')}
       <input
         name="reference"
         maxlength={200}
@@ -50,11 +59,18 @@ export const SubmitFields = ({
     <Note ui={ui} value={values.note} />
     <div class="actions">
       <button type="submit" name="answer" value="submitted" class="primary">
-        <Icon name="send" /> {ui.t('answer.submit.submitted.do')}
+        <Icon name={draft.channel === 'mail' ? 'check' : 'send'} />{' '}
+        {ui.t(draft.channel === 'mail' ? 'answer.submit.submitted.mail.do' : 'answer.submit.submitted.do')}
       </button>
-      <button type="submit" name="answer" value="give-up">
-        <Icon name="cross" /> {ui.t('answer.submit.give-up.do')}
-      </button>
+      {draft.channel === 'mail' ? (
+        <button type="submit" name="answer" value="send">
+          <Icon name="send" /> {ui.t('answer.submit.send.do')}
+        </button>
+      ) : (
+        <button type="submit" name="answer" value="give-up">
+          <Icon name="cross" /> {ui.t('answer.submit.give-up.do')}
+        </button>
+      )}
     </div>
   </>
 );

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import type { Case } from '../../shared/case/case.ts';
+import { questionId } from '../../shared/case/place.ts';
+import type { Table, TableReader } from '../../shared/platform/ports.ts';
+
+/** The question that a person would be asked about what was being sent. */
+const Sending = z.object({ question: z.string() });
+const keyOf = ({ id }: Case) => ({ pk: `CASE#${id}`, sk: 'SENDING' });
+
+const lastBegun = async (cases: TableReader, now: Case): Promise<string | undefined> => {
+  const row = await cases.get(keyOf(now));
+  return row && Sending.parse(row).question;
+};
+
+/**
+ * Whether the answer may have gone without anybody's knowing: its sending began, how it ended was not recorded, and no
+ * person has said so since.
+ */
+export const mayHaveGone = async (cases: TableReader, now: Case): Promise<boolean> =>
+  (await lastBegun(cases, now)) === questionId(now, 'submit');
+
+/**
+ * Sends, which is on record before: a process that ends meanwhile leaves it to a person to say whether it went, as it
+ * would travel under another message id the second time. What throws counts as not gone. Throws `LostRaceError` where another
+ * process sends at the same moment, and what `send` throws.
+ */
+export const sendOnce = async <T>(cases: Table, now: Case, send: () => Promise<T>): Promise<T> => {
+  const question = questionId(now, 'submit');
+  const before = await lastBegun(cases, now);
+  await cases.put(
+    { ...keyOf(now), question },
+    before === undefined ? { absent: true } : { equals: { question: before } },
+  );
+  try {
+    return await send();
+  } catch (error) {
+    await cases.remove(keyOf(now), { equals: { question } });
+    throw error;
+  }
+};
