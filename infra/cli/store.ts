@@ -41,7 +41,8 @@ const help = `Stores: where complaints arrive, and where listings are taken off 
   subscribe  lets Amazon tell a deployment on AWS of listings and of the account by itself; say it again at any time
   policy     prints what may go off sale without a person, or changes what a file names of it (- reads standard input)
   dry-run    says what a complaint would come to, by what the marketplaces show now, and changes nothing
-  stop       takes nothing off sale and puts nothing back, from now on; resume ends that
+  stop       takes nothing off sale and puts nothing back, from now on, whoever asks for it; resume ends that, and what
+             was kept goes on by itself
   check      tries everything, and says what is missing
 
   --data FOLDER                      the data folder of this machine (default: ./data)

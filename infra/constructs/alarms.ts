@@ -164,7 +164,7 @@ export const alarmsOf = (config: Config): ({ id: string } & StatedAlarmProps)[] 
     impact:
       'Cases pile up before people: five or more in a quarter of an hour could not go on by themselves.',
     check:
-      'What they have in common in the console’s “needs you” list: a marketplace that is down, or an authorisation that expired.',
+      'What they have in common in the console’s “needs you” list: a marketplace that is down, whose cases are tried again by themselves; an authorisation that expired; a store that is stopped.',
     where: `The console; ${logOf(config, 'hand-over')}`,
     metric: functionMetric(config, 'hand-over', 'Invocations', minutes(15)),
     threshold: 5,

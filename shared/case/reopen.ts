@@ -21,7 +21,7 @@ export const reopenCase = async (
   };
   const before = await loadCase(cases, caseId);
   reopening(before);
-  await workflow.stop(runName(caseId, before.run), 'the case is reopened');
+  await workflow.stop(runName(caseId, before.run), 'the case was reopened');
   // before it is on record: no reopened case is without its holds, whenever this process dies
   for (const { marketplace, sku, snapshot } of holdsOffSale(before)) {
     const offer = { storeId: before.storeId, marketplace, sku };

@@ -1,6 +1,9 @@
 import type { Store } from './store.ts';
 
-/** The store's kill switch is on: nothing may be done to its listings. */
+/**
+ * The store's kill switch is on: nothing may be done to its listings, whoever asks for it. What it kept goes on by itself
+ * once it is off.
+ */
 export class StoreStopped extends Error {
   override readonly name = 'StoreStopped';
 }
@@ -9,6 +12,6 @@ export class StoreStopped extends Error {
 export const mustRun = ({ id, policy }: Store): void => {
   if (policy.stopped)
     throw new StoreStopped(
-      `Acting on listings is switched off for store ${id}. Switch it on again in the console under Stores, then retry.`,
+      `Acting on listings is switched off for store ${id}. Once the store is resumed, in the console under Stores, the case goes on by itself.`,
     );
 };

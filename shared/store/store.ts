@@ -30,7 +30,7 @@ export const StorePolicy = z.object({
   perCase: z._default(z.int().check(z.positive()), 10),
   perDay: z._default(z.int().check(z.positive()), 50),
   shareOfCatalogue: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.25),
-  /** true: nothing at all is delisted or relisted without a person */
+  /** the kill switch: while true nothing is taken off sale or put back, whoever asks for it; what it kept goes on after */
   stopped: z._default(z.boolean(), false),
   /** how long a person has to say whether to delist */
   delistAnswerHours: z._default(z.number().check(z.positive()), 24),

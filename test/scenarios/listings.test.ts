@@ -108,7 +108,7 @@ describe('nothing goes off sale by itself', () => {
     expect(shop.actions()).toEqual([`patchListingsItem ${third.sku}`]);
   });
 
-  test('after the store was stopped, though a person has said so; it goes on once that is lifted', async () => {
+  test('after the store was stopped, though a person has said so; it goes on by itself once that is lifted', async () => {
     const offer = anAmazonOffer();
     const shop = await openShop(world, 'stop', [offer], { otherwise: 'ask' });
     const [id = ''] = (await shop.receive(mails.trademark(matterOf(offer)), 'amazon.com')).caseIds;
@@ -120,8 +120,10 @@ describe('nothing goes off sale by itself', () => {
     expect(stuck.failure?.cause).toContain('switched off');
     expect(shop.listing(offer.sku).onSale).toBe(true);
 
+    await world.run('reconcile');
+    expect(await shop.case(id)).toMatchObject({ run: stuck.run, failure: stuck.failure });
     await shop.decide({ stopped: false });
-    await shop.takeUp(id, 'retry');
+    await world.run('reconcile');
     await shop.until(id, 'awaiting-approval');
     expect(shop.listing(offer.sku).onSale).toBe(false);
   });

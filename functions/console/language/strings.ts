@@ -457,8 +457,8 @@ export const strings = {
     '店铺已停止：恢复之前不会下架或恢复上架任何商品。',
   ],
   'done.resumed': [
-    'The store acts on its listings again. Cases that got stuck meanwhile are under “Needs you”: have each tried again.',
-    '店铺恢复处理商品。期间卡住的案件在“需要您处理”中，请逐一重试。',
+    'The store acts on its listings again. Cases that the switch kept go on by themselves within a quarter of an hour.',
+    '店铺恢复处理商品。被总开关停止的案件将在一刻钟内自动继续。',
   ],
 
   'question.review': ['What is this mail?', '这封邮件是什么？'],
@@ -948,8 +948,8 @@ export const strings = {
   'policy.tries': ['Answers tried', '申诉次数'],
   switch: ['Kill switch', '总开关'],
   'switch.what': [
-    'Stopped, nothing is taken off sale or put back for this store, whoever asks for it. Mail is still read, cases are still opened and answers still go out; what should have been done to a listing waits under “Needs you”.',
-    '停止后，无论由谁要求，都不会为本店铺下架或恢复上架任何商品。邮件仍会读取，案件仍会建立，回复仍可发出；期间未能执行的商品操作会列在“需要您处理”中。',
+    'Stopped, nothing is taken off sale or put back for this store, whoever asks for it. Mail is still read, cases are still opened and answers still go out; what should have been done to a listing waits under “Needs you” and goes on by itself once the store is resumed.',
+    '停止后，无论由谁要求，都不会为本店铺下架或恢复上架任何商品。邮件仍会读取，案件仍会建立，回复仍可发出；期间未能执行的商品操作会列在“需要您处理”中，恢复店铺后自动继续。',
   ],
   'switch.banner': [
     'The kill switch of {store} is on: nothing is taken off sale or put back until an admin resumes the store.',

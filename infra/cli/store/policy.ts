@@ -46,13 +46,13 @@ export const policyOf = async (
   say(JSON.stringify(policy, null, 2));
 };
 
-/** The kill switch: while it is on nothing is taken off sale or put back, whoever asks for it. */
+/** The kill switch: while it is on nothing is taken off sale or put back, whoever asks for it; what it kept goes on after. */
 export const switchStore = async (keeper: Keeper, id: string, stopped: boolean, say: Say): Promise<void> => {
   await mustBe(keeper, id);
   await changeStore(keeper.cases, id, (store) => ({ ...store, policy: { ...store.policy, stopped } }));
   say(
     stopped
       ? `Store ${id} is stopped: no listing is taken off sale or put back until "npm run store -- resume ${id}".`
-      : `Store ${id} acts again. Cases that stopped meanwhile are in the console under "needs you".`,
+      : `Store ${id} acts again. Cases that stopped meanwhile go on by themselves within a quarter of an hour.`,
   );
 };

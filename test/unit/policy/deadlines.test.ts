@@ -150,7 +150,9 @@ describe('reminders', () => {
     const later = (count: number) => new Date(asked + count * 60_000);
     const urgent = { askedAt: question.askedAt, due: later(minutes).toISOString() };
     const counts = Array.from({ length: 24 * 60 }, (_, minute) => remindersDue(urgent, later(minute)).count);
-    expect(counts.flatMap((count, minute) => (count > (counts[minute - 1] ?? 0) ? [minute] : []))).toEqual(at);
+    expect(counts.flatMap((count, minute) => (count > (counts[minute - 1] ?? 0) ? [minute] : []))).toEqual(
+      at,
+    );
     expect(remindersDue(urgent, later(at.at(-1) ?? 0)).escalate).toBe(true);
   });
 });
