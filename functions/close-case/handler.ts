@@ -3,22 +3,20 @@ import type { Case } from '../../shared/case/case.ts';
 import { CaseId } from '../../shared/case/case-id.ts';
 import { onCase } from '../../shared/case/case-store.ts';
 import { dropUnlessHeld, letGo } from '../../shared/case/holds.ts';
-import { finalOutcome, placeOf, Standing } from '../../shared/case/place.ts';
-import type { CaseOutcome, RoundOutcome } from '../../shared/case/vocabulary.ts';
+import { finalOutcome, placeOf, refusals, Standing } from '../../shared/case/place.ts';
+import type { CaseOutcome, FinalOutcome } from '../../shared/case/vocabulary.ts';
 import { sealEvidence } from '../../shared/evidence/seal.ts';
 import { eachBounded } from '../../shared/platform/each-bounded.ts';
 import { step } from '../../shared/platform/step.ts';
 
 const holdsAtOnce = 8;
 
-const outcomeOf: Record<RoundOutcome, CaseOutcome> = {
+const outcomeOf: Record<FinalOutcome, CaseOutcome> = {
   accepted: 'won',
   'partly-accepted': 'won',
   retracted: 'retracted',
   settled: 'settled',
   lost: 'lost',
-  rejected: 'lost',
-  'more-information': 'lost',
 };
 
 /** How a case that reached its end ended, and why. */
@@ -29,8 +27,10 @@ const ending = (now: Case): { outcome: CaseOutcome; why: string } => {
     return { outcome: 'no-action', why: 'a person looked at the mail and found nothing to do' };
   const final = finalOutcome(now);
   if (final) return { outcome: outcomeOf[final], why: `the last outcome was: ${final}` };
-  if (now.questions.some(({ answer }) => answer === 'give-up'))
-    return { outcome: 'accepted', why: 'a person decided not to fight it' };
+  const isGivenUp = now.questions.some(({ answer }) => answer === 'give-up');
+  if (isGivenUp && refusals(now) > 0)
+    return { outcome: 'lost', why: 'it was refused, and a person decided to try no more' };
+  if (isGivenUp) return { outcome: 'accepted', why: 'a person decided not to fight it' };
   return { outcome: 'no-action', why: 'nothing was left to do' };
 };
 

@@ -8,10 +8,10 @@ import type { Arrival, IntakeServices, Outcome } from './services.ts';
 
 /** What a closed case hears again without anybody looking at it: that it ended as it did. */
 const saysAgain: Partial<Record<CaseOutcome, readonly RoundOutcome[]>> = {
-  won: ['accepted', 'partly-accepted', 'retracted', 'settled'],
-  retracted: ['accepted', 'partly-accepted', 'retracted', 'settled'],
-  settled: ['accepted', 'partly-accepted', 'retracted', 'settled'],
-  lost: ['rejected', 'more-information', 'lost'],
+  won: ['accepted', 'retracted', 'settled'],
+  retracted: ['accepted', 'retracted', 'settled'],
+  settled: ['accepted', 'retracted', 'settled'],
+  lost: ['rejected', 'lost'],
 };
 
 /** Keeps a mail with the closed case whose end it only repeats. */

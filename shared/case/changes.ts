@@ -3,7 +3,7 @@ import { type Case, type CaseListing, type Draft, isSameOffer, OVERTAKEN, type Q
 import { partOf } from './cleared.ts';
 import type { CaseEvent, Correction } from './events.ts';
 import { finalOutcome } from './place.ts';
-import type { QuestionKind } from './vocabulary.ts';
+import { clears, type QuestionKind } from './vocabulary.ts';
 
 /** A listing as a case begins with it. */
 export const named = (offer: Offer, may: boolean): CaseListing => ({
@@ -177,7 +177,7 @@ export const withOutcome = (
   at: string,
   by: string,
 ): Pick<Case, 'listings' | 'outcomes'> => {
-  const cleared = named && partOf(now, named);
+  const cleared = named && clears(outcome) ? partOf(now, named) : undefined;
   return {
     outcomes: [...now.outcomes, { outcome, at, by, ...(cleared && { cleared }) }],
     listings: now.listings.map((listing) =>

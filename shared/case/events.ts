@@ -99,7 +99,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
     candidates: z.optional(z.array(z.object({ caseId: z.string(), by: NamedBy }))),
     /** cases opened by other originals of the same mail */
     linked: z.array(z.string()),
-    /** how many answers the store tries before a case counts as lost */
+    /** after how many refusals the store means to try no more: whoever approves another answer is told */
     tries: z.int().check(z.positive()),
   }),
   event('mail-joined', {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Case, CaseListing, Draft, Question } from './case.ts';
-import { type CaseStatus, clears, type QuestionKind, type RoundOutcome } from './vocabulary.ts';
+import { type CaseStatus, FinalOutcome, type QuestionKind, type RoundOutcome } from './vocabulary.ts';
 
 /** Where in the workflow a case is; the first state of every execution goes here. */
 export const places = [
@@ -26,13 +26,13 @@ export const Standing = z.object({ place: z.enum(places) });
 export const isForCounsel = ({ notice }: Case): boolean =>
   notice.kind === 'court-order' || notice.kind === 'evaluation';
 
-/** The outcome that ends the dispute, if one has: those that clear every listing, and `lost`. */
-export const finalOutcome = (now: Case): RoundOutcome | undefined => {
+/**
+ * The outcome that ends the dispute, if one has: those that clear every listing, and `lost`. However often we are refused,
+ * only a person says that it is lost.
+ */
+export const finalOutcome = (now: Case): FinalOutcome | undefined => {
   const { outcome: last, cleared } = now.outcomes.at(-1) ?? {};
-  if (last === undefined || cleared) return undefined;
-  if (last === 'lost' || clears(last)) return last;
-  const refused = now.drafts.filter(({ state, round }) => state === 'submitted' && round < roundOf(now));
-  return refused.length >= now.tries ? 'lost' : undefined;
+  return cleared ? undefined : FinalOutcome.safeParse(last).data;
 };
 
 /** The outcomes that answered ours; one that clears a part and says nothing of the rest leaves us waiting for it. */
@@ -41,6 +41,19 @@ const answers = ({ outcomes }: Case): Case['outcomes'] =>
 
 /** How often we were answered: the first round is 0. */
 export const roundOf = (now: Case): number => answers(now).length;
+
+/**
+ * How many answers of ours were turned down by whoever decides, which takes them in its portal: the owner to whom we write
+ * decides nothing, and who wants to know more has decided nothing yet.
+ */
+export const refusals = (now: Case): number => {
+  const rounds = answers(now);
+  return now.drafts.filter(({ state, channel, round }) => {
+    const outcome = rounds[round]?.outcome;
+    const isRefused = outcome === 'rejected' || outcome === 'partly-accepted';
+    return state === 'submitted' && channel === 'portal' && isRefused;
+  }).length;
+};
 
 /** What we were answered last. */
 export const lastAnswer = (now: Case): RoundOutcome | undefined => answers(now).at(-1)?.outcome;

@@ -58,10 +58,13 @@ export const RoundOutcome = z.enum([
 ]);
 export type RoundOutcome = z.infer<typeof RoundOutcome>;
 
-const clearing: readonly RoundOutcome[] = ['accepted', 'partly-accepted', 'retracted', 'settled'];
+/** Those that end a dispute, unless they clear only a part of what it is about. */
+export const FinalOutcome = z.enum(['accepted', 'partly-accepted', 'retracted', 'settled', 'lost']);
+export type FinalOutcome = z.infer<typeof FinalOutcome>;
 
 /** Whether an outcome clears listings, so that they go back on sale. */
-export const clears = (outcome: RoundOutcome): boolean => clearing.includes(outcome);
+export const clears = (outcome: RoundOutcome): boolean =>
+  outcome !== 'lost' && FinalOutcome.safeParse(outcome).success;
 
 /** What of a mail names the case that it answers, surest first. */
 export const NamedBy = z.enum([

@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { type Failure, isStopped, triedAgainAt } from '../case/failure.ts';
-import { openQuestion } from '../case/place.ts';
+import { openQuestion, refusals } from '../case/place.ts';
 import type { Store } from '../store/store.ts';
 import { marketplaceNames, platformName } from './names.ts';
 import { plain } from './plain.ts';
@@ -73,6 +73,9 @@ export const asked = (now: Case, store: Store): Section => {
   if (!question) return section('What is asked of you', ['Nothing now.']);
   return section('What is asked of you', [
     askWords(question.kind, store, now),
+    question.kind === 'approve' && refusals(now) >= now.tries
+      ? `Answers refused so far: ${refusals(now)}; the store’s policy is to try ${now.tries}. Approve another one, or give it up: the case is then closed as lost.`
+      : undefined,
     question.due === undefined ? undefined : `By ${instantWords(question.due)}.`,
   ]);
 };

@@ -42,7 +42,7 @@ export const StorePolicy = z.object({
   delistDefault: z._default(z.enum(['delist', 'leave']), 'leave'),
   /** how long the platform or rights owner has before we follow up */
   outcomeDays: z._default(z.number().check(z.positive()), 5),
-  /** how many answers are tried before the case counts as lost */
+  /** after how many refusals the store means to try no more: whoever approves another answer is told */
   tries: z._default(z.int().check(z.positive()), 2),
 });
 export type StorePolicy = z.infer<typeof StorePolicy>;

@@ -1,6 +1,6 @@
 /** A dispute from its first mail to its end, the straight ways through it. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { finalOutcome } from '../../shared/case/place.ts';
+import { openQuestion, roundOf } from '../../shared/case/place.ts';
 import { reopenCase } from '../../shared/case/reopen.ts';
 import { sealedWhole, verifyEvidence } from './evidence.ts';
 import { anAmazonOffer, matterOf } from './goods.ts';
@@ -118,7 +118,7 @@ test('where no complainant can be written to, a person submits in the portal and
   expect(shop.listing(offer.sku).onSale).toBe(true);
 });
 
-test('what the platform refuses is answered once more; refused again it is lost, and the listing stays off', async () => {
+test('what the platform refuses is answered once more; refused again a person gives it up: it is lost, and the listing stays off', async () => {
   const offer = anAmazonOffer();
   const about = matterOf(offer);
   const shop = await openShop(world, 'lost', [offer]);
@@ -135,9 +135,13 @@ test('what the platform refuses is answered once more; refused again it is lost,
   await shop.until(id, 'awaiting-outcome');
 
   await shop.receive(mails.rejected(about), 'amazon.com');
-  const closed = await shop.until(id, 'closed');
-  expect(closed.closed).toMatchObject({ outcome: 'lost' });
-  expect(finalOutcome(closed)).toBe('lost');
+  const { drafts } = await shop.until(
+    id,
+    (now) => roundOf(now) === 2 && openQuestion(now)?.kind === 'approve',
+  );
+  const sha256 = drafts.at(-1)?.sha256 ?? '';
+  await shop.answer(id, { question: 'approve', answer: 'give-up', sha256, note: '' });
+  expect((await shop.until(id, 'closed')).closed).toMatchObject({ outcome: 'lost' });
   expect(shop.listing(offer.sku).onSale).toBe(false);
   expect(shop.actions()).toEqual([`patchListingsItem ${offer.sku}`]);
 });

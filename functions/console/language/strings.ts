@@ -610,6 +610,10 @@ export const strings = {
     'Nothing goes with it. A file that is added to the evidence can be picked here.',
     '没有随信文件。添加到证据中的文件可在此勾选。',
   ],
+  'approve.tries': [
+    'Answers refused so far: {count}; this store’s policy is to try {tries}. Approve another one, or do not answer: the case is then closed as lost.',
+    '已被驳回 {count} 次；本店铺的策略为申诉 {tries} 次。可批准再次回复；如不回复，案件以败诉结案。',
+  ],
   'approve.files.too-large': [
     'Together these files are larger than the 7 MB that a mail carries. Pick fewer, and take what the text says of the others out of it.',
     '所选文件合计超过邮件的 7 MB 上限。请减少文件，并删去文中提到的未随附文件。',

@@ -1,7 +1,7 @@
 /** Where a case stands, from its events alone. */
 import { expect, test } from 'vitest';
 import type { CaseEvent, Correction } from '../../../shared/case/events.ts';
-import { openQuestion, placeOf, questionId, statusOf } from '../../../shared/case/place.ts';
+import { openQuestion, placeOf, questionId, refusals, statusOf } from '../../../shared/case/place.ts';
 import type { RoundOutcome } from '../../../shared/case/vocabulary.ts';
 import { aNotice, anOffer, aVerdict, source } from '../response/a-case.ts';
 import * as tell from './told.ts';
@@ -268,10 +268,10 @@ test.each<[string, CaseEvent, CaseEvent[], string]>([
   ['a refusal is answered again', opening(), [...sent, outcome('rejected')], 'draft'],
   ['wanting to know more too', opening(), [...sent, outcome('more-information')], 'draft'],
   [
-    'the second refusal is the last',
-    opening(),
-    [...sent, outcome('rejected'), drafted(2), approved(2), submitted(2), outcome('rejected')],
-    'close',
+    'however often it is refused, a person says whether it is answered once more',
+    opening({ tries: 1 }),
+    [...sent, outcome('rejected'), drafted(2), approved(2), submitted(2), outcome('rejected'), drafted(3)],
+    'approve',
   ],
   [
     'a refusal of what was never sent costs no try',
@@ -371,4 +371,15 @@ test.each<[string, CaseEvent, CaseEvent[]]>([
   expect(placeOf(told(first, ...ready, drafted(), asked('approve'), ...events, again, approvedNow))).toBe(
     'submit',
   );
+});
+
+test.each<[string, 'mail' | 'portal', RoundOutcome, number]>([
+  ['the platform refuses it', 'portal', 'rejected', 1],
+  ['the platform grants a part', 'portal', 'partly-accepted', 1],
+  ['the platform wants to know more', 'portal', 'more-information', 0],
+  ['the owner, to whom we wrote, does not withdraw', 'mail', 'rejected', 0],
+])('%s: a refusal of whoever decides counts', (_, channel, what, count) => {
+  const answer = [drafted(1, { channel }), asked('approve'), approved(), submitted()];
+  const refused: CaseEvent = { type: 'outcome', outcome: what, cleared: [] };
+  expect(refusals(told(opening(), ...ready, ...answer, refused))).toBe(count);
 });

@@ -34,7 +34,8 @@ const doubtful = opening({ review: 'in doubt' });
 
 test.each<[string, CaseEvent[], string]>([
   ['an outcome that was not true', [opening(), ...retracted], 'outcome'],
-  ['the last refusal', [opening({ tries: 1 }), ...sent, outcome('rejected')], 'outcome'],
+  ['what a person thought lost', [opening(), ...sent, outcome('lost')], 'outcome'],
+  ['a refusal, which ends nothing', [opening({ tries: 1 }), ...sent, outcome('rejected')], 'draft'],
   [
     'an answer that was given up',
     [opening(), ...off, ...prepared, drafted(), asked('approve'), answered('approve', 'give-up')],

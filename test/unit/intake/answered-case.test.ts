@@ -147,6 +147,8 @@ test('what names a closed case joins it where it ended so, and is put to a perso
     result: 'joined',
     caseIds: [id],
   });
+  const more = await receive(house, mails.moreInformation(matter, at), true);
+  expect(more).toMatchObject({ result: 'opened' });
   const news = await receive(house, mails.retraction(matter, at), true);
   expect(news).toMatchObject({ result: 'opened', reason: expect.stringContaining(`${id} (closed)`) });
   expect((await house.case(copyright)).outcomes).toEqual([]);

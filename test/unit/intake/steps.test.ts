@@ -373,7 +373,9 @@ describe('close-case', () => {
   const outcome = (
     what: 'accepted' | 'partly-accepted' | 'retracted' | 'settled' | 'lost' | 'rejected',
   ): CaseEvent => ({ type: 'outcome', outcome: what });
-  const second = [drafted(2), approved(2), submitted(2)];
+  const portal = [...ready, drafted(1, { channel: 'portal' }), asked('approve'), approved(), submitted()];
+  const again = [drafted(2), asked('approve', 'approve-2')];
+  const givenUp = answered('approve', 'give-up', { id: 'approve-2' });
 
   test.each<[string, CaseEvent[], string]>([
     ['accepted', [...sent, outcome('accepted')], 'won'],
@@ -381,7 +383,8 @@ describe('close-case', () => {
     ['retracted', [outcome('retracted')], 'retracted'],
     ['settled', [outcome('settled')], 'settled'],
     ['lost', [...sent, outcome('lost')], 'lost'],
-    ['refused as often as we try', [...sent, outcome('rejected'), ...second, outcome('rejected')], 'lost'],
+    ['refused and given up', [...portal, outcome('rejected'), ...again, givenUp], 'lost'],
+    ['given up by mail only', [...sent, outcome('rejected'), ...again, givenUp], 'accepted'],
     ['given up', [...ready, drafted(), asked('approve'), answered('approve', 'give-up')], 'accepted'],
     ['dismissed', [asked('review'), answered('review', 'dismiss')], 'no-action'],
   ])('%s', async (_, events, ending) => {

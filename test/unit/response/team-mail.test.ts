@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { QuestionKind } from '../../../shared/case/vocabulary.ts';
 import { type TeamMailKind, teamMail } from '../../../shared/response/team-mail.ts';
-import { aCase, aNotice, anOffer, answered, aStore, aVerdict, delisted } from './a-case.ts';
+import { aCase, aNotice, anOffer, answered, aStore, aVerdict, delisted, source } from './a-case.ts';
 
 const asked = (question: QuestionKind): CaseEvent => ({
   type: 'question-asked',
@@ -30,6 +30,17 @@ test('says what it is, who sent it and why that is believed, what was done, what
     'https://console.example/stage/cases/4f7k2m9p3q8r\n',
   ])
     expect(text).toContain(fact);
+});
+
+test('says what another mail of the same complaint brought', () => {
+  const joined: CaseEvent = {
+    ...{ type: 'mail-joined', notice: aNotice(), verdict: aVerdict(), more: {} },
+    source: { ...source, from: [...source.from] },
+    why: 'the same complaint came again and says more: B0LAMP0002',
+  };
+  const { subject, text } = mail([...delisted, joined], 'opened');
+  expect(subject).toBe('[Lamp Shop] Another mail says more: Trademark complaint (B0LAMP0001)');
+  expect(text).toContain('What is new\n- The same complaint came again and says more: B0LAMP0002\n');
 });
 
 test('names the checks that do not hold, and only those', () => {
@@ -144,4 +155,11 @@ test('five hundred listings make a mail that can be read', () => {
   expect(text).toContain('and 480 more: see the case');
   expect(text.length).toBeLessThan(10_000);
   expect(subject).toContain('B0LAMP0001 and 499 more');
+});
+
+test('who is asked to approve another answer is told that the platform refused as many as the store tries', () => {
+  const refused = answered('own-work', 'portal', 'rejected');
+  expect(mail([...refused, asked('approve')], 'question').text).not.toContain('refused so far');
+  const { text } = mail([...refused, ...refused, asked('approve')], 'question');
+  expect(text).toContain('Answers refused so far: 2; the store’s policy is to try 2.');
 });

@@ -65,6 +65,7 @@ export const trayLines: readonly RecordedLine[] = [
   ['its mail answers case {id}', '其邮件是对案件 {id} 的答复'],
   ['a person looked at the mail and found nothing to do', '已由人查看邮件，无需处理'],
   ['the last outcome was: {round}', '最后的结果：{round}'],
+  ['it was refused, and a person decided to try no more', '已被驳回，由人决定不再申诉'],
   ['a person decided not to fight it', '由人决定不申诉'],
   ['nothing was left to do', '没有剩余事项'],
   ['closed by hand', '手动结案'],

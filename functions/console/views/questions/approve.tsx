@@ -1,5 +1,6 @@
 import type { Case, Draft } from '../../../../shared/case/case.ts';
 import { isOutdated } from '../../../../shared/case/on-sale.ts';
+import { refusals } from '../../../../shared/case/place.ts';
 import type { Store } from '../../../../shared/store/store.ts';
 import type { Ui } from '../../language/ui.ts';
 import type { ReadDraft } from '../../routes/case-data.ts';
@@ -101,6 +102,11 @@ export const ApproveFields = ({
     {stays(draft, outbox) && (
       <p class="reason">
         <Icon name="alert" /> {ui.t('approve.kept', { folder: outbox })}
+      </p>
+    )}
+    {refusals(now) >= now.tries && (
+      <p class="reason">
+        <Icon name="alert" /> {ui.t('approve.tries', { count: refusals(now), tries: now.tries })}
       </p>
     )}
     {isOutdated(now, draft) && (
