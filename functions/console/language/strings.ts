@@ -313,6 +313,7 @@ export const strings = {
   'mail.unread': [
     'What was read from this mail is not stored. Save the raw mail to look at it.',
     '该邮件的解析结果未保存。请保存原始邮件查看。',
+  'mail.others': ['Other mails in between: {count}', '中间的其他邮件：{count} 封'],
   ],
 
   'why.reading': ['What it is', '邮件性质'],

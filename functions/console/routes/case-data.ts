@@ -14,6 +14,8 @@ import { getStore } from '../../../shared/store/store-records.ts';
 
 /** A mail of the case with what was read from it; `finding` is absent where that is not stored or not readable. */
 export interface ReadSource {
+  /** where among the case's mails it stands */
+  index: number;
   source: Source;
   finding?: Finding;
 }
@@ -28,11 +30,14 @@ export interface ReadDraft {
 export interface CaseData {
   now: Case;
   events: Recorded[];
+  /** the first mail, the latest ones and one that was picked; `now` names them all */
   sources: ReadSource[];
+  /** which one that is */
+  picked?: number;
   drafts: ReadDraft[];
   store?: Store;
-  /** the mail whose claim a person is to confirm, and where among the case's mails it stands */
-  claimed?: ReadSource & { index: number };
+  /** the mail whose claim a person is to confirm */
+  claimed?: ReadSource;
   /** the cases that its mail may answer, while a person is asked which */
   candidates: (Summary & { by: NamedBy })[];
   /** the store's other cases with the same complainant, the newest first */
@@ -60,10 +65,10 @@ const parsed = (bytes: Uint8Array): Finding | undefined => {
   }
 };
 
-const readSource = async (evidence: ObjectReader, source: Source): Promise<ReadSource> => {
+const readSource = async (evidence: ObjectReader, source: Source, index: number): Promise<ReadSource> => {
   const bytes = await ifThere(evidence.get(source.finding));
   const finding = bytes && parsed(bytes);
-  return { source, ...(finding && { finding }) };
+  return { index, source, ...(finding && { finding }) };
 };
 
 const readDraft = async (evidence: ObjectReader, draft: Draft): Promise<ReadDraft> => {
@@ -71,16 +76,28 @@ const readDraft = async (evidence: ObjectReader, draft: Draft): Promise<ReadDraf
   return { draft, ...(bytes && { text: Buffer.from(bytes).toString('utf8') }) };
 };
 
+const claimedIndex = ({ claim, sources }: Case): number =>
+  sources.findIndex(({ finding }) => finding === claim?.source.finding);
+
+/** A case may have hundreds of mails: at most so many are read, the first one and the latest, beside those asked for. */
 const shownSources = 10;
 
-const readClaimed = async (
+const readSources = (
   evidence: ObjectReader,
-  { claim, sources }: Case,
-): Promise<CaseData['claimed'] | undefined> => {
-  if (!claim) return undefined;
-  const index = sources.findIndex(({ finding }) => finding === claim.source.finding);
-  return { ...(await readSource(evidence, claim.source)), index };
+  now: Case,
+  picked: number | undefined,
+): Promise<ReadSource[]> => {
+  const latest = now.sources.length - shownSources;
+  const always = [0, picked, claimedIndex(now)];
+  return Promise.all(
+    [...now.sources.entries()]
+      .filter(([index]) => index > latest || always.includes(index))
+      .map(([index, source]) => readSource(evidence, source, index)),
+  );
 };
+
+const readClaimed = async (evidence: ObjectReader, now: Case): Promise<ReadSource | undefined> =>
+  now.claim && readSource(evidence, now.claim.source, claimedIndex(now));
 
 const readCandidates = async (cases: TableReader, now: Case): Promise<CaseData['candidates']> => {
   if (openQuestion(now)?.kind !== 'review') return [];
@@ -93,16 +110,20 @@ const readCandidates = async (cases: TableReader, now: Case): Promise<CaseData['
   return found.filter((one) => one !== undefined);
 };
 
-/** Reads a case with its mails and drafts. Throws `NotFoundError` when there is no such case. */
+/**
+ * Reads a case with its mails and drafts; of many mails the first, the latest and the picked one. Throws `NotFoundError`
+ * when there is no such case.
+ */
 export const readCase = async (
   { cases, evidence, outbox }: { cases: TableReader; evidence: ObjectReader; outbox?: string | undefined },
   id: string,
+  picked?: number,
 ): Promise<CaseData> => {
   const events = await history(cases, id);
   if (events.length === 0) throw new NotFoundError(`There is no case ${id}.`);
   const now = replay(id, events);
   const [sources, drafts, store, before, claimed, candidates] = await Promise.all([
-    Promise.all(now.sources.slice(0, shownSources).map((source) => readSource(evidence, source))),
+    readSources(evidence, now, picked),
     Promise.all(now.drafts.map((draft) => readDraft(evidence, draft))),
     ifThere(getStore(cases, now.storeId)),
     sameComplainant(cases, now),
@@ -117,6 +138,7 @@ export const readCase = async (
     before,
     outbox,
     candidates,
+    ...(picked !== undefined && { picked }),
     ...(claimed && { claimed }),
     ...(store && { store }),
   };

@@ -35,7 +35,8 @@ export const caseRoutes = (
 ) => {
   const show = async (c: Context<Env>, refused?: Refused) => {
     const ui = c.var.ui;
-    const data = await readCase(services, c.req.param('id') ?? '');
+    const picked = /^\d{1,4}$/.test(c.req.query('mail') ?? '') ? Number(c.req.query('mail')) : undefined;
+    const data = await readCase(services, c.req.param('id') ?? '', picked);
     const key = doneKey(c.req.query('done'));
     return c.html(
       <CasePage

@@ -136,7 +136,7 @@ export const CasePage = ({
           <ClaimCard ui={ui} now={now} claimed={data.claimed} />
           <Asked ui={ui} data={data} refused={refused} />
           <ListingsPanel ui={ui} now={now} store={store} refused={refused} />
-          <ComplaintPanel ui={ui} caseId={now.id} sources={sources} />
+          <ComplaintPanel ui={ui} now={now} sources={sources} picked={data.picked} />
           <WhyPanel ui={ui} now={now} finding={sources[0]?.finding} />
           <DraftsPanel ui={ui} drafts={drafts} above={asked === 'approve' || asked === 'submit'} />
           <EvidencePanel ui={ui} now={now} refused={refused} />

@@ -1,3 +1,4 @@
+import type { Case } from '../../../shared/case/case.ts';
 import type { Finding } from '../../../shared/notice/examined.ts';
 import type { Ui } from '../language/ui.ts';
 import type { ReadSource } from '../routes/case-data.ts';
@@ -108,8 +109,8 @@ const Body = ({ ui, finding, prefix }: { ui: Ui; finding: Finding; prefix: strin
   </>
 );
 
-const Source = ({ ui, caseId, read, index }: { ui: Ui; caseId: string; read: ReadSource; index: number }) => {
-  const { source, finding } = read;
+const Source = ({ ui, caseId, read }: { ui: Ui; caseId: string; read: ReadSource }) => {
+  const { index, source, finding } = read;
   return (
     <article class="source" id={`mail-${index}`}>
       <dl class="mail-head">
@@ -148,28 +149,63 @@ const Source = ({ ui, caseId, read, index }: { ui: Ui; caseId: string; read: Rea
   );
 };
 
-/** The complaint as a person must read it: the text itself, with what was taken from it marked where it stands. */
+const Title = ({ ui, source, index }: { ui: Ui; source: ReadSource['source']; index: number }) => (
+  <>
+    {ui.t('mail.later', { number: index + 1 })} <Id ui={ui} text={source.subject.slice(0, 80)} />
+  </>
+);
+
+/** The way to the mails that the page has no room for. */
+const Others = ({ ui, now, sources }: { ui: Ui; now: Case; sources: readonly ReadSource[] }) => {
+  const others = [...now.sources.entries()].filter(([index]) =>
+    sources.every((read) => read.index !== index),
+  );
+  if (others.length === 0) return null;
+  return (
+    <details>
+      <summary>{ui.t('mail.others', { count: others.length })}</summary>
+      <ul>
+        {others.map(([index, source]) => (
+          <li>
+            <a href={`/cases/${encodeURIComponent(now.id)}?mail=${index}#mail-${index}`}>
+              <Title ui={ui} source={source} index={index} />
+            </a>{' '}
+            <Time ui={ui} at={source.receivedAt} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+/**
+ * The complaint as a person must read it: the text itself, with what was taken from it marked where it stands; then the
+ * later mails. One that was asked for is open.
+ */
 export const ComplaintPanel = ({
   ui,
-  caseId,
+  now,
   sources,
+  picked,
 }: {
   ui: Ui;
-  caseId: string;
+  now: Case;
   sources: readonly ReadSource[];
-}) => (
-  <Panel id="complaint" title={ui.t('panel.complaint')}>
-    {sources.map((read, index) =>
-      index === 0 ? (
-        <Source ui={ui} caseId={caseId} read={read} index={index} />
-      ) : (
-        <details>
+  picked: number | undefined;
+}) => {
+  const [first, ...later] = sources;
+  return (
+    <Panel id="complaint" title={ui.t('panel.complaint')}>
+      {first && <Source ui={ui} caseId={now.id} read={first} />}
+      <Others ui={ui} now={now} sources={sources} />
+      {later.map((read) => (
+        <details open={read.index === picked}>
           <summary>
-            {ui.t('mail.later', { number: index + 1 })} <Id ui={ui} text={read.source.subject.slice(0, 80)} />
+            <Title ui={ui} {...read} />
           </summary>
-          <Source ui={ui} caseId={caseId} read={read} index={index} />
+          <Source ui={ui} caseId={now.id} read={read} />
         </details>
-      ),
-    )}
-  </Panel>
-);
+      ))}
+    </Panel>
+  );
+};

@@ -55,6 +55,41 @@ describe('the two languages', () => {
   });
 });
 
+describe('the mails of a case', () => {
+  const mailsOn = (page: string) => [...page.matchAll(/id="mail-(\d+)"/g)].map(([, index]) => Number(index));
+
+  test('are the first and the latest, with a way to each of the others', async () => {
+    const where = testConsole();
+    await seedSamples(where.services);
+    const { cases } = where.services;
+    const [source] = (await loadCase(cases, ids.strap)).sources;
+    if (!source) throw new Error('a case without a mail');
+    const { notice, verdict } = await loadCase(cases, ids.strap);
+    for (let mail = 2; mail <= 14; mail++) {
+      const joined: CaseEvent = {
+        type: 'mail-joined',
+        source: { ...source, finding: `findings/${mail}.json`, subject: `the mail of number ${mail}` },
+        notice,
+        verdict,
+        why: 'the same complaint',
+      };
+      await append(cases, await loadCase(cases, ids.strap), joined, inHours(0));
+    }
+    const viewer = await signedIn(where, 'viewer');
+    const latest = [5, 6, 7, 8, 9, 10, 11, 12, 13];
+    const page = await viewer.text(`/cases/${ids.strap}`);
+    expect(mailsOn(page)).toEqual([0, ...latest]);
+    const links = [...page.matchAll(/href="([^"]+\?mail=\d+)#mail-(\d+)"/g)];
+    expect(links.map(([, , index]) => Number(index))).toEqual([1, 2, 3, 4]);
+    expect(page).toContain('the mail of number 3');
+
+    const third = await viewer.text(links[1]?.[1] ?? '');
+    expect(mailsOn(third)).toEqual([0, 2, ...latest]);
+    expect(third).toMatch(/<details open[^>]*><summary>Mail 3/);
+    expect(mailsOn(await viewer.text(`/cases/${ids.strap}?mail=99`))).toEqual([0, ...latest]);
+  });
+});
+
 describe('marks', () => {
   test('may overlap and lie in one another', () => {
     const mark = (id: string, start: number, end: number) => ({ id, label: id, start, end });
