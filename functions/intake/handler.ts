@@ -102,6 +102,7 @@ export const intake = step({
       forwarders: store?.forwarders ?? [],
       ownAddresses: [mailFrom.toLowerCase()],
       arcForwarders: store?.arcForwarders ?? [],
+      ...(store?.dnsRecords && { dnsRecords: store.dnsRecords }),
       receivedAt: receivedAt.toISOString(),
     });
     const outcome: Outcome = store

@@ -18,7 +18,7 @@ import { notExercised, readAllowed } from '../../test/aws/exercised.ts';
 import { type Deployed, variable } from '../../test/aws/settings.ts';
 import { readConfig } from '../config.ts';
 import { namesOf } from '../constructs/platform.ts';
-import { demoRecords, makeDemoKeys } from '../local/demo/demo-keys.ts';
+import { makeDemoKeys } from '../local/demo/demo-keys.ts';
 import { otherSteps, workflowTasks } from '../steps.ts';
 import { runCommand, UsageError } from './usage-error.ts';
 
@@ -84,9 +84,9 @@ const deployAnew = async (started: (emulator: Emulator) => void): Promise<Emulat
   };
 
   const open = await timed('Emulator: starting', () => start(false));
-  const records = demoRecords(await makeDemoKeys(run));
+  await makeDemoKeys(run);
   const outputs = await timed('Deploying the stacks', () =>
-    deploy(open.url, { work: run, project, records, mailDomain: config.mail.domain }),
+    deploy(open.url, { work: run, project, mailDomain: config.mail.domain }),
   );
   await writeFile(settings, JSON.stringify(settingsOf(outputs, open.url, smtpPort), null, 1));
   return timed('Emulator: starting again with IAM enforced', async () => {

@@ -10,9 +10,9 @@ import type { MailResult } from '../../shared/case/mail-results.ts';
 import { cachedResolver, withRecords } from '../../shared/mail/dns.ts';
 import { NotFoundError } from '../../shared/platform/errors.ts';
 import type { Log } from '../../shared/platform/log.ts';
-import { isInbox } from '../../shared/store/store-records.ts';
+import { isInbox, storeOfRecipients } from '../../shared/store/store-records.ts';
 import { refuseDamage, refuseLoss } from './damage.ts';
-import { type DemoKeys, demoRecords } from './demo/demo-keys.ts';
+import type { DemoKeys } from './demo/demo-keys.ts';
 import { demoOf } from './demo/due.ts';
 import { connectDemo } from './demo/set-up.ts';
 import { announceInstance, CannotStart, claimFolder, forgetInstance } from './instance.ts';
@@ -130,8 +130,6 @@ export const openHouse = async (
     cleanUp.push(() => marketplaces.close());
 
     const { keys: demo, due } = await demoOf(folder, options.empty);
-    const records = demo ? demoRecords(demo) : {};
-    if (demo) process.env.KNOWN_DNS_RECORDS = JSON.stringify(records);
     cleanUp.push(closeExaminer);
     examiner()
       .warm(3)
@@ -149,7 +147,7 @@ export const openHouse = async (
       say,
     });
     cleanUp.push(() => platform.close());
-    if (demo) await connectDemo(platform, marketplaces.endpoints);
+    if (demo) await connectDemo(platform, marketplaces.endpoints, demo);
     const consoleKey = await keyOf(platform);
     let answer: (request: Request) => Response | Promise<Response> = () =>
       new Response(null, { status: 503 });
@@ -174,6 +172,7 @@ export const openHouse = async (
       for (const why of damaged) damageSaid.add(why);
     };
     await takeUpLost(0);
+    const dns = cachedResolver();
     const doorAt = { host, port: options.smtpPort, option: 'smtp-port' };
     const door = await listening('mail door', doorAt, () =>
       openMailDoor({
@@ -181,7 +180,10 @@ export const openHouse = async (
         port: options.smtpPort,
         mail: platform.mail,
         isInbox: (address) => isInbox(platform.cases, address),
-        resolver: withRecords(records, cachedResolver()),
+        resolverFor: async (address) => {
+          const store = await storeOfRecipients(platform.cases, [address]);
+          return store?.dnsRecords ? withRecords(store.dnsRecords, dns) : dns;
+        },
         stored: (key) => void platform.arrivals.announce(key),
         log,
       }),

@@ -18,7 +18,8 @@ export interface MailDoorOptions {
   mail: ObjectStore;
   /** whether an address is a store's inbox */
   isInbox(address: string): Promise<boolean>;
-  resolver: DnsResolver;
+  /** who answers DNS questions about mail to a store's inbox */
+  resolverFor(address: string): Promise<DnsResolver>;
   /** called once a mail is stored for good, before its sender is told */
   stored(key: string): void;
   log: Log;
@@ -57,7 +58,7 @@ const keyOf = (at: Date, id: string): string =>
  * verdict on top and stores the raw mail, synced to disk, before the sender is told that it was taken.
  */
 export const openMailDoor = async (options: MailDoorOptions): Promise<MailDoor> => {
-  const { host, mail, isInbox, resolver, stored, log } = options;
+  const { host, mail, isInbox, resolverFor, stored, log } = options;
 
   const take = async (
     stream: Readable & SMTPServerDataStream,
@@ -77,7 +78,7 @@ export const openMailDoor = async (options: MailDoorOptions): Promise<MailDoor> 
           from: envelope.mailFrom ? envelope.mailFrom.address : '',
           to: address,
         },
-        resolver,
+        await resolverFor(address),
       );
       const key = keyOf(at, id);
       await mail.put(key, Buffer.concat([Buffer.from(head), raw]), 'message/rfc822');

@@ -44,7 +44,7 @@ const run = async (options: StartOptions): Promise<void> => {
   process.once('SIGTERM', close);
 
   const { platform, marketplaces, demoDue } = house;
-  if (demoDue) await setUpDemo(platform.cases, marketplaces);
+  if (demoDue) await setUpDemo(platform.cases, marketplaces, demoDue);
   const stores = await listStores(platform.cases);
   const email = options.owner ?? ownerOf(stores);
   say(welcome(house, folder, { link: signInLink(house, { email, role: 'admin' }), email }));

@@ -1,9 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { cachedResolver, type DnsResolver, fixedResolver, withRecords } from '../mail/dns.ts';
+import { cachedResolver, fixedResolver } from '../mail/dns.ts';
 import { sha256 } from '../platform/sha256.ts';
 import { examine } from './examine.ts';
 import {
-  type Dns,
   noteBegun,
   ready,
   type WorkerInput,
@@ -14,15 +13,7 @@ import {
 /** The thread of `createExaminer`: one mail at a time, in the order in which they come. */
 const { dns, begun }: WorkerStart = workerData;
 
-const isFirst = (from: Exclude<Dns, 'live'>): from is { first: Record<string, string> } =>
-  typeof from.first === 'object';
-
-const resolverFor = (from: Dns): DnsResolver => {
-  if (from === 'live') return cachedResolver();
-  return isFirst(from) ? withRecords(from.first, cachedResolver()) : fixedResolver(from);
-};
-
-const resolver = resolverFor(dns);
+const resolver = dns === 'live' ? cachedResolver() : fixedResolver(dns);
 
 const say = (output: WorkerOutput): void => parentPort?.postMessage(output);
 

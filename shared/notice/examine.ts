@@ -1,4 +1,4 @@
-import type { DnsResolver } from '../mail/dns.ts';
+import { type DnsResolver, withRecords } from '../mail/dns.ts';
 import type { Anomaly, Mail, Original, Unwrapped } from '../mail/mail.ts';
 import { readMail } from '../mail/read-mail.ts';
 import { judgeSender } from '../mail/trust.ts';
@@ -88,10 +88,11 @@ const examinedOf = (
 export const examine = async (
   raw: Uint8Array,
   context: ExamineContext,
-  resolver: DnsResolver,
+  dns: DnsResolver,
   hash = sha256(raw),
 ): Promise<Examined> => {
   const bytes = { sha256: hash, size: raw.byteLength };
+  const resolver = context.dnsRecords ? withRecords(context.dnsRecords, dns) : dns;
   try {
     const mail = await readMail(raw, { ownAddresses: context.ownAddresses });
     if (mail.anomalies.some(({ code }) => code === 'not-a-mail'))

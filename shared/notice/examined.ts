@@ -63,6 +63,8 @@ export const ExamineContext = z.object({
   ownAddresses: z.array(z.string()),
   /** hosts whose ARC seals count: the seller's own mail provider */
   arcForwarders: z.array(z.string()),
+  /** TXT records, by name, that are believed for this mail before DNS is asked */
+  dnsRecords: z.optional(z.record(z.string(), z.string())),
   /** when the mail was received; every deadline counts from here unless the mail says otherwise */
   receivedAt: z.iso.datetime(),
 });

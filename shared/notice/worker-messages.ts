@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
 import type { ExamineContext } from './examined.ts';
 
-const Records = z.record(z.string(), z.string());
-
-/** Who answers DNS questions: the network, these TXT records by name and then the network, or these alone. */
-export const Dns = z.union([z.literal('live'), z.strictObject({ first: Records }), Records]);
+/** Who answers DNS questions: the network, or these TXT records, by name, alone. */
+export const Dns = z.union([z.literal('live'), z.record(z.string(), z.string())]);
 export type Dns = z.infer<typeof Dns>;
 
 /** What a worker is started with. */

@@ -1,7 +1,7 @@
 import { App, Aspects, Stack } from 'aws-cdk-lib';
 import { CfnRule } from 'aws-cdk-lib/aws-events';
 import { CfnRole } from 'aws-cdk-lib/aws-iam';
-import { CfnEventSourceMapping, CfnFunction } from 'aws-cdk-lib/aws-lambda';
+import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import { CfnBucketPolicy } from 'aws-cdk-lib/aws-s3';
 import { CfnQueuePolicy } from 'aws-cdk-lib/aws-sqs';
 import type { IConstruct } from 'constructs';
@@ -18,17 +18,6 @@ const allowPlainHttp = (construct: IConstruct): void => {
   const policy = Policy.parse(Stack.of(construct).resolve(construct.policyDocument));
   const Statement = policy.Statement.filter((one) => !JSON.stringify(one).includes('aws:SecureTransport'));
   construct.addPropertyOverride('PolicyDocument', { ...policy, Statement });
-};
-
-/** There is no DNS to ask for the keys that tests sign with. */
-const tellKeys = (construct: IConstruct): void => {
-  const records = process.env.KNOWN_DNS_RECORDS;
-  if (
-    records !== undefined &&
-    construct instanceof CfnFunction &&
-    construct.functionName?.endsWith('-intake')
-  )
-    construct.addPropertyOverride('Environment.Variables.KNOWN_DNS_RECORDS', records);
 };
 
 /** The tests are the clock: no watcher runs between two of their steps. */
@@ -60,5 +49,4 @@ const grantOnAnything = (construct: IConstruct): void => {
 /** The stacks as they are deployed, but for what an emulator cannot hold. */
 const app = new App();
 deployment(app, readConfig(new URL('config.json', import.meta.url).pathname), { emulated: true });
-for (const visit of [allowPlainHttp, grantOnAnything, tellKeys, stopClock, fewAtOnce])
-  Aspects.of(app).add({ visit });
+for (const visit of [allowPlainHttp, grantOnAnything, stopClock, fewAtOnce]) Aspects.of(app).add({ visit });

@@ -21,18 +21,10 @@ export const pointedAt = (url: string): NodeJS.ProcessEnv => ({
 const Outputs = z.record(z.string(), z.record(z.string(), z.string()));
 export type Outputs = z.infer<typeof Outputs>;
 
-/**
- * Bootstraps the emulated account and deploys with the CDK's own program. `records` are the TXT records that intake
- * believes. Throws when that fails.
- */
+/** Bootstraps the emulated account and deploys with the CDK's own program. Throws when that fails. */
 export const deploy = async (
   url: string,
-  {
-    work,
-    project,
-    records,
-    mailDomain,
-  }: { work: string; project: string; records: Record<string, string>; mailDomain: string },
+  { work, project, mailDomain }: { work: string; project: string; mailDomain: string },
 ): Promise<Outputs> => {
   const log = join(work, 'deploy.log');
   await using output = await open(log, 'a');
@@ -47,7 +39,6 @@ export const deploy = async (
           PATH: process.env.PATH,
           HOME: process.env.HOME,
           CDK_DISABLE_CLI_TELEMETRY: 'true',
-          KNOWN_DNS_RECORDS: JSON.stringify(records),
           ...pointedAt(url),
         },
       },

@@ -56,7 +56,10 @@ beforeAll(async () => {
 afterAll(() => world?.close());
 
 test('a complaint that Amazon mails takes its offer off sale', async () => {
-  await putStore(world.cases, store);
+  const keys = at && (await readDemoKeys(at.keys));
+  if (!keys) throw new Error('There is no key to sign with.');
+  const dnsRecords = demoRecords(keys);
+  await putStore(world.cases, { ...store, dnsRecords });
   await catalogueStore(world.cases).put(store.id, [
     {
       marketplace: 'amazon',
@@ -70,13 +73,11 @@ test('a complaint that Amazon mails takes its offer off sale', async () => {
   ]);
   await world.marketplaces.seed([{ marketplace: 'amazon', ...offer, price: 24.9, quantity: 7 }]);
   await world.keepCredentials(store.id, 'amazon', demoCredentials(world.marketplaces.endpoints).amazon);
-  const keys = at && (await readDemoKeys(at.keys));
-  if (!keys) throw new Error('There is no key to sign with.');
   const raw = await sign(notice(new Date()), 'amazon.com', keys);
   const key = await world.deliver(raw, {
     from: 'notice@amazon.com',
     to: store.inbox,
-    resolver: fixedResolver(demoRecords(keys)),
+    resolver: fixedResolver(dnsRecords),
   });
 
   const result = await vi.waitUntil(() => mailResult(world.cases, key), eventually);

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type DemoKeys, makeDemoKeys } from '../../infra/local/demo/demo-keys.ts';
+import { type DemoKeys, demoRecords, makeDemoKeys } from '../../infra/local/demo/demo-keys.ts';
 import { demoStore } from '../../infra/local/demo/demo-store.ts';
 import { type House, openHouse } from '../../infra/local/house.ts';
 import { demoCredentials } from '../../infra/local/marketplaces/start-marketplaces.ts';
@@ -47,7 +47,7 @@ export const accountOf = (store: string): string => store.replace('-', '');
 
 /** Adds a store, on an account of its own so that its calls have a limit of their own. */
 export const addStore = async (
-  { platform, marketplaces }: House,
+  { platform, marketplaces, keys }: BenchHouse,
   id: string,
   policy: Partial<StorePolicy> = {},
   sold = listings,
@@ -67,7 +67,13 @@ export const addStore = async (
   await catalogueStore(platform.cases).put(id, sold);
   await putStore(
     platform.cases,
-    Store.parse({ ...demoStore, id, inbox: inboxOf(id), policy: { ...open, ...policy } }),
+    Store.parse({
+      ...demoStore,
+      id,
+      inbox: inboxOf(id),
+      dnsRecords: demoRecords(keys),
+      policy: { ...open, ...policy },
+    }),
   );
   const credentials = demoCredentials(marketplaces.endpoints, account);
   await platform.secrets.put(

@@ -11,7 +11,8 @@ export const deployedWorld = async (at: Deployed): Promise<World> => {
   const stacks = await openDeployedWorld(at);
   const keys = await readDemoKeys(at.keys);
   if (!keys) throw new Error('There is no key to sign with.');
-  const resolver = fixedResolver(demoRecords(keys));
+  const dnsRecords = demoRecords(keys);
+  const resolver = fixedResolver(dnsRecords);
   return {
     where: 'deployed',
     cases: stacks.cases,
@@ -19,6 +20,7 @@ export const deployedWorld = async (at: Deployed): Promise<World> => {
     evidence: stacks.evidence,
     workflow: stacks.workflow,
     marketplaces: stacks.marketplaces,
+    dnsRecords,
     sign: (raw, domain) => sign(raw, domain, keys),
     deliver: async (raw, envelope) => {
       // long enough ago for `reconcile` to miss its result, where it has none

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deliver } from '../../infra/local/deliver.ts';
-import { makeDemoKeys } from '../../infra/local/demo/demo-keys.ts';
+import { demoRecords, makeDemoKeys } from '../../infra/local/demo/demo-keys.ts';
 import { sign } from '../../infra/local/demo/sign.ts';
 import { openHouse } from '../../infra/local/house.ts';
 import type { StartOptions } from '../../infra/local/options.ts';
@@ -56,6 +56,7 @@ export const openLocalWorld = async (): Promise<World> => {
     evidence: platform.evidence,
     workflow: platform.workflow,
     marketplaces,
+    dnsRecords: demoRecords(keys),
     sign: (raw, domain) => sign(raw, domain, keys),
     deliver: async (raw, envelope) => {
       await deliver(smtp, raw, envelope);

@@ -87,6 +87,7 @@ export const openShop = async (
     team: [`team@${name}.example`],
     signatories: ['Kim Alder'],
     marketplaces: [...new Set(goods.map(({ marketplace }) => marketplace))],
+    dnsRecords: world.dnsRecords,
     policy: { minimumConfidence: 0.6, shareOfCatalogue: 1, ...policy },
     ...more,
   });

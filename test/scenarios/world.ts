@@ -22,7 +22,9 @@ export interface World {
   readonly workflow: Workflow;
   /** the stand-ins that the product calls; accounts keep scenarios apart */
   readonly marketplaces: Marketplaces;
-  /** Signs a mail in the name of a domain, with a key that this world's DNS knows. */
+  /** the records of the key that mails are signed with, which only a store that has them believes */
+  readonly dnsRecords: Record<string, string>;
+  /** Signs a mail in the name of a domain. */
   sign(raw: string, domain: string): Promise<Buffer>;
   /** Hands a mail over and waits for the one result it ends in. */
   deliver(raw: Buffer, envelope: { from: string; to: string }): Promise<MailResult>;

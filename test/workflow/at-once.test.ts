@@ -31,7 +31,7 @@ beforeAll(async () => {
     optionsFor(folder),
     jsonLog({}, () => undefined),
   );
-  await setUpDemo(house.platform.cases, house.marketplaces);
+  await setUpDemo(house.platform.cases, house.marketplaces, keys);
 });
 afterAll(async () => {
   await house?.close();

@@ -24,12 +24,12 @@ let house: House;
 const results = new Map<string, MailResult>();
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'triage-bad-'));
-  await makeDemoKeys(folder);
+  const keys = await makeDemoKeys(folder);
   house = await openHouse(
     optionsFor(folder),
     jsonLog({}, () => undefined),
   );
-  await setUpDemo(house.platform.cases, house.marketplaces);
+  await setUpDemo(house.platform.cases, house.marketplaces, keys);
 });
 afterAll(async () => {
   await house?.close();
@@ -186,7 +186,7 @@ test('with a full disk the sender is told to come again, and nothing is lost', a
       },
     },
     isInbox: async () => true,
-    resolver: noDns,
+    resolverFor: async () => noDns,
     stored: () => undefined,
     log: jsonLog({}, () => undefined),
   });

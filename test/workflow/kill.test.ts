@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { deliver } from '../../infra/local/deliver.ts';
-import { type DemoKeys, makeDemoKeys } from '../../infra/local/demo/demo-keys.ts';
+import { type DemoKeys, demoRecords, makeDemoKeys } from '../../infra/local/demo/demo-keys.ts';
 import { demoStore } from '../../infra/local/demo/demo-store.ts';
 import { sign } from '../../infra/local/demo/sign.ts';
 import { folderStore } from '../../infra/local/folder-store.ts';
@@ -137,7 +137,7 @@ const sufferer = async (goods: AmazonOffer[]): Promise<Sufferer> => {
     ),
   );
   const policy = { ...demoStore.policy, minimumConfidence: 0.6, shareOfCatalogue: 1 };
-  await putStore(table, { ...demoStore, policy });
+  await putStore(table, { ...demoStore, policy, dnsRecords: demoRecords(keys) });
   return one;
 };
 

@@ -91,6 +91,7 @@ const forMail = async (keeper: Keeper, store: Store, raw: Uint8Array, say: Say):
       forwarders: store.forwarders,
       ownAddresses: [],
       arcForwarders: [],
+      ...(store.dnsRecords && { dnsRecords: store.dnsRecords }),
       receivedAt: receivedAt.toISOString(),
     });
     for (const finding of findings) {

@@ -3,7 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 
-/** A DKIM key of the demonstration: made on this machine at its first start, believed on this machine only. */
+/** A DKIM key of the demonstration: made on this machine at its first start, believed for the demonstration's store only. */
 const DemoKeys = z.object({ selector: z.string(), privateKey: z.string(), record: z.string() });
 export type DemoKeys = z.infer<typeof DemoKeys>;
 

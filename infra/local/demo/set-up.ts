@@ -6,6 +6,7 @@ import { changeStore, listStores, putStore } from '../../../shared/store/store-r
 import type { LocalPlatform } from '../local-platform.ts';
 import { demoCatalogue, demoOffers } from '../marketplaces/demo-offers.ts';
 import { demoCredentials, type Endpoints, type Marketplaces } from '../marketplaces/start-marketplaces.ts';
+import { type DemoKeys, demoRecords } from './demo-keys.ts';
 import { demoStore } from './demo-store.ts';
 
 const sitesAt = (endpoints: Endpoints): Store['sites'] => {
@@ -17,10 +18,11 @@ const sitesAt = (endpoints: Endpoints): Store['sites'] => {
   };
 };
 
-/** Leads the demonstration's store to the stand-ins, wherever this process has them. */
+/** Leads the demonstration's store to the stand-ins, wherever this process has them, and lets it believe its own key. */
 export const connectDemo = async (
   { cases, secrets }: Pick<LocalPlatform, 'cases' | 'secrets'>,
   endpoints: Endpoints,
+  keys: DemoKeys,
 ): Promise<void> => {
   await secrets.put(
     Object.fromEntries(
@@ -32,12 +34,20 @@ export const connectDemo = async (
   );
   const stores = await listStores(cases);
   if (stores.some(({ id }) => id === demoStore.id))
-    await changeStore(cases, demoStore.id, (store) => ({ ...store, sites: sitesAt(endpoints) }));
+    await changeStore(cases, demoStore.id, (store) => ({
+      ...store,
+      sites: sitesAt(endpoints),
+      dnsRecords: demoRecords(keys),
+    }));
 };
 
 /** Makes the demonstration's store, its catalogue and its listings on the stand-in marketplaces. */
-export const setUpDemo = async (cases: Table, marketplaces: Marketplaces): Promise<void> => {
+export const setUpDemo = async (cases: Table, marketplaces: Marketplaces, keys: DemoKeys): Promise<void> => {
   await marketplaces.seed(demoOffers);
   await catalogueStore(cases).put(demoStore.id, demoCatalogue);
-  await putStore(cases, { ...demoStore, sites: sitesAt(marketplaces.endpoints) });
+  await putStore(cases, {
+    ...demoStore,
+    sites: sitesAt(marketplaces.endpoints),
+    dnsRecords: demoRecords(keys),
+  });
 };

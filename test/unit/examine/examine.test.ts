@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { noDns } from '../../../shared/mail/dns.ts';
 import { examine } from '../../../shared/notice/examine.ts';
 import { type ExamineContext, Examined } from '../../../shared/notice/examined.ts';
-import { buildMail, carry } from '../mail/build-mail.ts';
+import { buildMail, carry, makeKey, signMail } from '../mail/build-mail.ts';
 
 const context: ExamineContext = {
   forwarders: [],
@@ -38,6 +38,16 @@ const mailWithPdf = (pdf: Buffer, note: string) =>
   });
 
 describe('examine', () => {
+  it('believes the records that it is given for one mail, and for no other', async () => {
+    const key = makeKey('amazon.com');
+    const raw = await signMail(buildMail(), key);
+    const dnsRecords = { [`${key.selector}._domainkey.amazon.com`]: key.record };
+    const trustOf = async (given: Partial<ExamineContext>) =>
+      (await examine(raw, { ...context, ...given }, noDns)).findings[0]?.verdict.trust;
+    expect(await trustOf({ dnsRecords })).toBe('authenticated');
+    expect(await trustOf({})).toBe('unverified');
+  });
+
   it('reads a PDF behind a mail that says little, with spans inside the text', async () => {
     const pdf = await pdfWith(
       'Temporary Restraining Order. Case No. 1:25-cv-04257. Defendants shall answer within 21 days.',

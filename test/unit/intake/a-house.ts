@@ -19,7 +19,17 @@ import { aStore } from '../response/a-case.ts';
 export const at = new Date('2026-03-02T10:00:00.000Z');
 export const hours = (count: number): Date => new Date(at.getTime() + count * 3_600_000);
 
+const key = makeKey('amazon.com');
+const own = { [`${key.selector}._domainkey.amazon.com`]: key.record };
+const dns = withRecords(own, noDns);
+
+const fixtureRecords: Record<string, string> = JSON.parse(
+  await readFile(new URL('../../mail/dns.json', import.meta.url), 'utf8'),
+);
+
+/** Its mails are signed with the tests' own key, or with that of the fixture mails. */
 export const store = aStore({
+  dnsRecords: { ...fixtureRecords, ...own },
   forwarders: ['owner@demo-shop.example'],
   marketplaces: ['amazon'],
   policy: { minimumConfidence: 0.6, shareOfCatalogue: 1 },
@@ -74,22 +84,7 @@ export const matter: Matter = {
   owner: { name: 'Bright Brands Inc.', email: 'legal@brightbrands.example' },
 };
 
-const key = makeKey('amazon.com');
-const dns = withRecords({ [`${key.selector}._domainkey.amazon.com`]: key.record }, noDns);
-
-/** The reader of this process believes the tests' own key and that of the fixture mails, and asks no network. */
-export const openReader = async (): Promise<void> => {
-  const fixtures = await readFile(new URL('../../mail/dns.json', import.meta.url), 'utf8');
-  process.env.KNOWN_DNS_RECORDS = JSON.stringify({
-    ...JSON.parse(fixtures),
-    [`${key.selector}._domainkey.amazon.com`]: key.record,
-  });
-};
-
-export const closeReader = async (): Promise<void> => {
-  delete process.env.KNOWN_DNS_RECORDS;
-  await closeExaminer();
-};
+export const closeReader = closeExaminer;
 
 /** What a mail looks like in the mail store: under our receiver's own block, signed by Amazon where it says so. */
 export const arrived = async (

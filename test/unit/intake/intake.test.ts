@@ -1,5 +1,5 @@
 /** One stored mail in, exactly one visible result, read by the real reader; the same one wherever an attempt died. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { doubtAbout } from '../../../functions/intake/doubt.ts';
 import { unreadable } from '../../../functions/intake/unreadable.ts';
 import { append } from '../../../shared/case/case-store.ts';
@@ -10,9 +10,8 @@ import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import { unread } from '../../../shared/notice/examined.ts';
 import * as mails from '../../scenarios/mails.ts';
 import { asked, drafted, off, prepared, submitted } from '../case/told.ts';
-import { aHouse, arrived, at, closeReader, fixture, matter, openReader, type Services } from './a-house.ts';
+import { aHouse, arrived, at, closeReader, fixture, matter, type Services } from './a-house.ts';
 
-beforeAll(openReader);
 afterAll(closeReader);
 
 const ownAddress = (headers: string, body = 'Hello\n') =>

@@ -1,12 +1,11 @@
 /** Decisions and retractions that name some of a case's listings. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { placeOf, toRelist } from '../../../shared/case/place.ts';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import * as mails from '../../scenarios/mails.ts';
 import * as tell from '../case/told.ts';
-import { aHouse, arrived, at, closeReader, hours, matter, openReader } from './a-house.ts';
+import { aHouse, arrived, at, closeReader, hours, matter } from './a-house.ts';
 
-beforeAll(openReader);
 afterAll(closeReader);
 
 const floor = { id: 'B0LAMP0002', title: 'Floor lamp' };

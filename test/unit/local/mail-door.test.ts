@@ -27,7 +27,7 @@ const openDoor = async (changes: Partial<Parameters<typeof openMailDoor>[0]> = {
     port: 0,
     mail,
     isInbox: async (address) => address === inbox,
-    resolver: fixedResolver({}),
+    resolverFor: async () => fixedResolver({}),
     stored: (key) => void stored.push(key),
     log,
     ...changes,
@@ -85,9 +85,17 @@ test('a mail is stored as it came, under our own words, before its sender is tol
 
 test('a signature is checked and the verdict says whose it is', async () => {
   const key = makeKey('amazon.com');
-  const { send, only } = await openDoor({ resolver: dnsWith(key) });
-  await send(await signMail(buildMail(), key, { at: new Date() }));
-  expect(only().toString()).toContain('\r\n dkim=pass header.i=@amazon.com;\r\n');
+  const other = 'complaints@other.example';
+  const { send, mail } = await openDoor({
+    isInbox: async () => true,
+    resolverFor: async (address) => (address === inbox ? dnsWith(key) : fixedResolver({})),
+  });
+  const raw = await signMail(buildMail(), key, { at: new Date() });
+  await send(raw);
+  await send(raw, other);
+  const [believed, unknown] = [...mail.objects.values()].map((kept) => Buffer.from(kept).toString());
+  expect(believed).toContain('\r\n dkim=pass header.i=@amazon.com;\r\n');
+  expect(unknown).not.toContain('dkim=pass');
 });
 
 test('each inbox of a mail gets its own, named in it', async () => {

@@ -123,7 +123,7 @@ describe('mail out', () => {
         port: 0,
         mail,
         isInbox,
-        resolver: fixedResolver({}),
+        resolverFor: async () => fixedResolver({}),
         stored: () => undefined,
         log,
       });
