@@ -1,8 +1,13 @@
-/** Counts what Amazon holds against an account, once a day: more complaints than cases mean that a mail was missed. */
+/**
+ * Counts what Amazon holds against an account, once a day: more new complaints than cases say that a mail was missed. The
+ * report has counts and nothing else, so that one which lapses meanwhile hides a new one.
+ */
 import * as z from 'zod/mini';
-import { everyCase, listQueue } from '../case/case-store.ts';
+import { everyCase, listQueue, loadCase } from '../case/case-store.ts';
 import { openQueues, type Summary } from '../case/summary.ts';
 import { amazonHealth, HealthCounts } from '../marketplaces/amazon/health.ts';
+import type { NoticeKind } from '../notice/vocabulary.ts';
+import { NotFoundError } from '../platform/errors.ts';
 import type { PageKey, Table, TableReader } from '../platform/ports.ts';
 import { tellOfAccount } from '../response/account-mail.ts';
 import type { Store } from '../store/store.ts';
@@ -28,33 +33,58 @@ const save = (cases: Table, storeId: string, before: Standing | undefined, now: 
     before ? { equals: { version: before.version } } : { absent: true },
   );
 
-const isOfAmazon = (storeId: string, since: string) => (one: Summary) =>
-  one.storeId === storeId && one.platform === 'amazon' && one.openedAt >= since;
+/** Mails that answer a complaint of before, which Amazon counts already. */
+const answers: ReadonlySet<NoticeKind> = new Set(['decision', 'retraction']);
 
-/** Whether a case over an Amazon mail was opened since then; closed ones come the latest change first. */
-const hasCaseSince = async (cases: TableReader, storeId: string, since: string): Promise<boolean> => {
-  const isOne = isOfAmazon(storeId, since);
-  for await (const summary of everyCase(cases, openQueues)) if (isOne(summary)) return true;
+/** Cases opened since then over Amazon's mails about something new; closed ones come the latest change first. */
+const openedSince = async (cases: TableReader, storeId: string, since: string): Promise<Summary[]> => {
+  const isNew = (one: Summary): boolean =>
+    one.storeId === storeId && one.platform === 'amazon' && one.openedAt >= since && !answers.has(one.kind);
+  const found: Summary[] = [];
+  for await (const summary of everyCase(cases, openQueues)) if (isNew(summary)) found.push(summary);
   let after: PageKey | undefined;
   do {
     const page = await listQueue(cases, 'closed', after ? { after } : {});
-    if (page.summaries.some(isOne)) return true;
-    if (page.summaries.some(({ updatedAt }) => updatedAt < since)) return false;
+    found.push(...page.summaries.filter(isNew));
+    if (page.summaries.some(({ updatedAt }) => updatedAt < since)) break;
     after = page.next;
   } while (after);
-  return false;
+  return found;
 };
+
+/** Amazon counts one for each listing; a case that cannot be read stands for one. */
+const complaintsIn = async (cases: TableReader, { id }: Summary): Promise<number> => {
+  try {
+    const { notice } = await loadCase(cases, id);
+    return Math.max(1, notice.listings.filter(({ idType }) => idType === 'asin').length);
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+    return 1;
+  }
+};
+
+const complaintsSince = async (cases: TableReader, storeId: string, since: string): Promise<number> => {
+  let found = 0;
+  for (const summary of await openedSince(cases, storeId, since)) found += await complaintsIn(cases, summary);
+  return found;
+};
+
+/** How many more there are of either kind; fewer of the one make up for none of the other. */
+const riseOf = (before: HealthCounts, now: HealthCounts): number =>
+  Math.max(0, now.received - before.received) + Math.max(0, now.suspected - before.suspected);
 
 const warn = async (
   services: CorroborationServices,
   store: Store,
   before: HealthCounts,
   now: HealthCounts,
+  { known, since }: { known: number; since: string },
 ): Promise<void> => {
-  services.log.warn('Amazon counts more complaints than there are cases', {
+  services.log.warn('Amazon counts more new complaints than came by mail', {
     storeId: store.id,
     before,
     now,
+    known,
   });
   await tellOfAccount(services, store, {
     subject: 'Amazon counts a complaint whose mail never came',
@@ -62,14 +92,14 @@ const warn = async (
     lines: [
       `Complaints of rights owners: ${before.received} before, ${now.received} now.`,
       `Violations that Amazon suspects: ${before.suspected} before, ${now.suspected} now.`,
-      'No case was opened meanwhile. Amazon’s report does not say which listing it is: look at Account Health in Seller Central, and whether complaints still reach the inbox.',
+      `${known === 0 ? 'None' : `Only ${known}`} of these came by mail since ${since}. Amazon’s report does not say which listing it is: look at Account Health in Seller Central, and whether complaints still reach the inbox.`,
     ],
   });
 };
 
 /**
- * One step of counting: asks for a report, looks whether it is made, or counts. `risen` when there are more complaints
- * than last time and no case was opened since; then the team is told. Throws `LostRaceError` when another run is at it.
+ * One step of counting: asks for a report, looks whether it is made, or counts. `risen` when there are more new complaints
+ * than cases were opened over since the last time; then the team is told. Throws `LostRaceError` when another run is at it.
  */
 export const watchHealth = async (
   services: CorroborationServices,
@@ -93,12 +123,10 @@ export const watchHealth = async (
     return 'waits';
   }
   const now = await health.counts(status.documentId);
-  const risen =
-    counts !== undefined &&
-    countedAt !== undefined &&
-    (now.received > counts.received || now.suspected > counts.suspected) &&
-    !(await hasCaseSince(cases, store.id, countedAt));
-  if (risen) await warn(services, store, counts, now);
+  const rise = counts ? riseOf(counts, now) : 0;
+  const known = countedAt && rise > 0 ? await complaintsSince(cases, store.id, countedAt) : 0;
+  const risen = rise > known;
+  if (counts && countedAt && risen) await warn(services, store, counts, now, { known, since: countedAt });
   await save(cases, store.id, before, { counts: now, countedAt: clock.now().toISOString() });
   return risen ? 'risen' : 'counted';
 };

@@ -243,7 +243,7 @@ describe('what Amazon says of the account', () => {
     };
     const told = async () =>
       (await Promise.all((await shop.mailsTo('team@counts.example')).map(({ raw }) => textOf(raw)))).filter(
-        (text) => text.includes('No case was opened meanwhile'),
+        (text) => text.includes('None of these came by mail'),
       );
     await health(4);
     expect(await told()).toEqual([]);
