@@ -161,8 +161,7 @@ export const openHouse = async (
       signIn: linkSignIn({ key: consoleKey }),
       chart: drawChart(platform.definition),
       // loaded with its fonts by whoever asks first
-      drawSummary: async (...summary) =>
-        (await import('../../shared/evidence/summary-pdf.ts')).summaryPdf(...summary),
+      drawSummary: async (...summary) => (await import('./draw-summary.ts')).drawSummary(...summary),
     });
 
     const damageSaid = new Set<string>();

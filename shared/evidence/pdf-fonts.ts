@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { create } from 'fontkit';
 
 /** A font: the name under which a document knows it, its file's bytes, and whether it has a character. */
@@ -11,25 +10,26 @@ export interface Font {
 /** Fonts in the order in which they are asked for a character. */
 export type FontList = readonly [Font, ...Font[]];
 
-const open = async (name: string, file: URL): Promise<Font> => {
-  const bytes = await readFile(file);
-  const font = create(bytes);
-  if ('fonts' in font) throw new TypeError(`${file} is a collection of fonts.`);
+/** The fonts of a document: `regular` and `bold` for most letters, `chinese` for those that they lack. */
+export type FontFile = 'regular' | 'bold' | 'chinese';
+/** Resolves with a font's file (TrueType or OpenType, no collection), wherever it lies. */
+export type ReadFont = (font: FontFile) => Promise<Uint8Array>;
+
+const open = async (name: FontFile, read: ReadFont): Promise<Font> => {
+  const bytes = await read(name);
+  // fontkit reads of a Buffer only
+  const font = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  if ('fonts' in font) throw new TypeError(`The ${name} font is a collection of fonts.`);
   return { name, bytes, shows: (character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0) };
 };
 
-/**
- * Noto Sans for Latin, Greek and Cyrillic letters; behind it, read only for a text that has others, its Chinese
- * companion, which has the Japanese ones too.
- */
-export const fontsFor = async (text: string): Promise<{ body: FontList; headings: FontList }> => {
-  const latin = import.meta.resolve('@embedpdf/fonts-latin');
-  const chinese = import.meta.resolve('@embedpdf/fonts-sc');
-  const [regular, bold] = await Promise.all([
-    open('regular', new URL('../fonts/NotoSans-Regular.ttf', latin)),
-    open('bold', new URL('../fonts/NotoSans-Bold.ttf', latin)),
-  ]);
+/** The fonts for a text; the Chinese one, which is large, is read only where the others are not enough. */
+export const fontsFor = async (
+  text: string,
+  read: ReadFont,
+): Promise<{ body: FontList; headings: FontList }> => {
+  const [regular, bold] = await Promise.all([open('regular', read), open('bold', read)]);
   const enough = Array.from(text).every(regular.shows);
-  const others = enough ? [] : [await open('chinese', new URL('../fonts/NotoSansHans-Regular.otf', chinese))];
+  const others = enough ? [] : [await open('chinese', read)];
   return { body: [regular, ...others], headings: [bold, ...others] };
 };

@@ -1,5 +1,5 @@
 import { bytesOf, newDocument, write } from './pdf-document.ts';
-import { type FontList, fontsFor } from './pdf-fonts.ts';
+import { type FontList, fontsFor, type ReadFont } from './pdf-fonts.ts';
 import { pdfLine } from './pdf-line.ts';
 import type { Chapter } from './summary.ts';
 
@@ -26,16 +26,18 @@ const numberPages = (document: PDFKit.PDFDocument, title: string, fonts: FontLis
 };
 
 /**
- * The chapters as a PDF, with the whole text attached to it. Characters beyond its fonts are marked and counted on
+ * The chapters as a PDF, with the whole text attached to it. Characters beyond the fonts are marked and counted on
  * the first page, never dropped in silence. The same chapters and date give the same bytes.
  */
 export const summaryPdf = async (
   chapters: readonly Chapter[],
   wholeText: string,
   date: Date,
+  read: ReadFont,
 ): Promise<Uint8Array> => {
   const texts = chapters.map(({ title, lines }) => ({ title, lines: lines.map(marksAsWords) }));
-  const { body, headings } = await fontsFor(texts.flatMap(({ title, lines }) => [title, ...lines]).join(''));
+  const allText = texts.flatMap(({ title, lines }) => [title, ...lines]).join('');
+  const { body, headings } = await fontsFor(allText, read);
   const pages = texts.map(({ title, lines }) => ({
     heading: pdfLine(title, headings),
     lines: lines.map((line) => pdfLine(line, body)),

@@ -1,10 +1,10 @@
 import { buffer } from 'node:stream/consumers';
+import { drawSummary } from '../../../infra/local/draw-summary.ts';
 import { history, loadCase, recordOf } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { type Account, accountOf } from '../../../shared/evidence/account.ts';
 import { openPack } from '../../../shared/evidence/pack.ts';
 import { sealEvidence } from '../../../shared/evidence/seal.ts';
-import { summaryPdf } from '../../../shared/evidence/summary-pdf.ts';
 import { jsonLog } from '../../../shared/platform/log.ts';
 import { sha256 } from '../../../shared/platform/sha256.ts';
 import { MemoryObjects, MemoryTable } from '../console/memory.ts';
@@ -54,7 +54,7 @@ export const keptCase = async (told: Parameters<typeof recorded>[0] = {}, later:
     broken: async (): Promise<string[]> => (await account()).broken.map(({ name, why }) => `${name} ${why}`),
     pack: async (): Promise<Buffer> => {
       const now = await loadCase(cases, id);
-      const input = { ...services, now, store: aStore(), events: await events(), draw: summaryPdf };
+      const input = { ...services, now, store: aStore(), events: await events(), draw: drawSummary };
       return buffer((await openPack(input)).stream());
     },
   };

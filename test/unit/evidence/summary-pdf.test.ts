@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
+import { drawSummary, readFont } from '../../../infra/local/draw-summary.ts';
 import { fontsFor } from '../../../shared/evidence/pdf-fonts.ts';
-import { summaryPdf } from '../../../shared/evidence/summary-pdf.ts';
 import { readPdfText } from '../../../shared/mail/pdf-text.ts';
 import { sha256 } from '../../../shared/platform/sha256.ts';
 
 const pdfOf = (...lines: string[]): Promise<Uint8Array> =>
-  summaryPdf([{ title: 'Case 1', lines }], lines.join('\n'), new Date('2026-03-02T09:00:00.000Z'));
+  drawSummary([{ title: 'Case 1', lines }], lines.join('\n'), new Date('2026-03-02T09:00:00.000Z'));
 
 const textOf = async (...lines: string[]): Promise<string> => (await readPdfText(await pdfOf(...lines))).text;
 
@@ -34,8 +34,8 @@ test('what no font has stands as “?” and is counted', async () => {
 });
 
 test('the Chinese font is read and embedded only for a text that needs it', async () => {
-  expect((await fontsFor('Żółw, Ж, Ω')).body).toHaveLength(1);
-  expect((await fontsFor('台灯')).body).toHaveLength(2);
+  expect((await fontsFor('Żółw, Ж, Ω', readFont)).body).toHaveLength(1);
+  expect((await fontsFor('台灯', readFont)).body).toHaveLength(2);
   const fontsIn = (pdf: Uint8Array) =>
     Buffer.from(pdf)
       .toString('latin1')
