@@ -6,15 +6,20 @@ import type { CatalogueItem } from '../../shared/marketplaces/catalogue-item.ts'
 import { decideDelist } from '../../shared/policy/delist.ts';
 import type { Arrival, IntakeServices } from './services.ts';
 
+/** How many listings a decision lets go off sale without a person. */
+export const countedFor = ({ mode, offers }: DelistDecision): number => (mode === 'auto' ? offers.length : 0);
+
 /**
- * Looks up all that the delisting policy rests on beside the store's own offers, and decides. What goes off sale by it
- * counts towards the day from then on: whoever does not use the decision gives that back.
+ * Looks up all that the delisting policy rests on beside the store's own offers, and decides; `inCase` others go off sale
+ * by the same case. What goes off sale by the decision counts towards the day from then on: whoever does not use it gives
+ * that back.
  */
 export const decide = async (
   { cases }: IntakeServices,
   { store, finding, receivedAt, key }: Arrival,
   offers: Promise<CatalogueItem[]>,
   now: Date,
+  inCase = 0,
 ): Promise<DelistDecision> => {
   const { notice, verdict, claimedDate } = finding;
   const signature = verdict.signature?.hash;
@@ -32,6 +37,7 @@ export const decide = async (
       notice,
       verdict,
       offers: items.map(({ marketplace, sku, listingId, title }) => ({ marketplace, sku, listingId, title })),
+      inCase,
       protectedSkus: new Set(items.filter((item) => item.protected).map(({ sku }) => sku)),
       catalogueSize,
       delistedToday,

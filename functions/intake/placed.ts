@@ -1,8 +1,9 @@
+import type { Case } from '../../shared/case/case.ts';
 import { caseIdFor } from '../../shared/case/case-id.ts';
-import { loadCase } from '../../shared/case/case-store.ts';
+import { CaseDamaged, loadCase } from '../../shared/case/case-store.ts';
 import { isWithoutMail } from '../../shared/case/changes.ts';
 import { claim, holderOf, passClaim } from '../../shared/case/claims.ts';
-import type { DelistDecision } from '../../shared/case/events.ts';
+import type { DelistDecision, Source } from '../../shared/case/events.ts';
 import { enforcementOf } from '../../shared/corroboration/enforcements.ts';
 import { offersBehind } from '../../shared/marketplaces/offers-behind.ts';
 import type { Offer } from '../../shared/marketplaces/port.ts';
@@ -10,39 +11,29 @@ import { eachBounded } from '../../shared/platform/each-bounded.ts';
 import { NotFoundError } from '../../shared/platform/errors.ts';
 import type { Table, TableReader } from '../../shared/platform/ports.ts';
 import { decide } from './decide.ts';
+import { letsGo } from './lets-go.ts';
 import type { Arrival, IntakeServices } from './services.ts';
 
-const isOver = async (cases: Table, caseId: string): Promise<boolean> => {
+/** A match key that makes a mail belong to a case, and the case that has to let go of it. */
+interface Claim {
+  key: string;
+  from?: string | undefined;
+}
+
+/** A case that holds a key: undefined while it has not begun, `damaged` where nothing can be said of it any more. */
+type Holder = Case | 'damaged' | undefined;
+
+const holderNow = async (cases: TableReader, id: string): Promise<Holder> => {
   try {
-    return (await loadCase(cases, caseId)).closed !== undefined;
+    return await loadCase(cases, id);
   } catch (error) {
-    if (error instanceof NotFoundError) return false;
+    if (error instanceof CaseDamaged) return 'damaged';
+    if (error instanceof NotFoundError) return undefined;
     throw error;
   }
 };
 
-/** A case, and the match key that makes a mail belong to it. */
-interface Match {
-  id: string;
-  key: string;
-}
-
-/** Who holds the first of these keys that anybody holds. */
-const heldBy = async (cases: TableReader, keys: string[]): Promise<Match | undefined> => {
-  const holders = await Promise.all(keys.map((key) => holderOf(cases, key)));
-  return keys
-    .map((key, index) => ({ key, id: holders[index] }))
-    .find((match): match is Match => match.id !== undefined);
-};
-
-/**
- * The case that a key now belongs to. A complaint id or docket stays with its case for ever; listing + right +
- * complainant may come back after a case is over, and then begins a new one.
- */
-const passedOn = async (cases: Table, { id, key }: Match, mail: string): Promise<Match> =>
-  key.includes('|') && (await isOver(cases, id))
-    ? { id: await passClaim(cases, key, id, caseIdFor(key, mail)), key }
-    : { id, key };
+const isCase = (holder: Holder): holder is Case => holder !== undefined && holder !== 'damaged';
 
 const looksAtOnce = 8;
 
@@ -57,41 +48,89 @@ const caseWithoutMail = async (
   );
   for (const known of enforced) {
     if (known?.caseId === undefined) continue;
-    const now = await loadCase(cases, known.caseId);
-    if (!now.closed && isWithoutMail(now)) return now.id;
+    const now = await holderNow(cases, known.caseId);
+    if (isCase(now) && !now.closed && isWithoutMail(now)) return now.id;
   }
   return undefined;
 };
 
+/** Where a complaint belongs. */
+export interface Placed {
+  /** its case, which may not have begun */
+  id: string;
+  now: Case | undefined;
+  /** what the case has yet to be known by */
+  claims: Claim[];
+  /** cases that it was known by and that are over, or have answered what they were about */
+  before: string[];
+}
+
 /**
- * Decides about the listings and finds the case that the complaint belongs to: the one that holds one of its keys, else the one
- * that has missed its mail, else a new one. `claims` are the keys that it has yet to be known by.
+ * Finds the case that a complaint belongs to: the one that holds one of its keys, else the one that has missed its mail,
+ * else a new one. Cases that are over or damaged let go of theirs.
  */
+const find = async (
+  cases: Table,
+  arrival: Arrival,
+  source: Source,
+  keys: string[],
+  looking: { offers: Promise<Offer[]>; missed: Promise<string | undefined> },
+): Promise<Placed> => {
+  const { key: mail } = arrival;
+  const [ids, missed] = await Promise.all([
+    Promise.all(keys.map((key) => holderOf(cases, key))),
+    looking.missed,
+  ]);
+  const holders = new Map<string, Holder>();
+  await Promise.all(
+    [...new Set(ids)].map(async (id) => id !== undefined && holders.set(id, await holderNow(cases, id))),
+  );
+  const told = { arrival, source, offers: holders.size > 0 ? await looking.offers : [] };
+  const held = keys.map((key, index) => {
+    const id = ids[index];
+    const now = id === undefined ? undefined : holders.get(id);
+    const isFree = now === 'damaged' || (now !== undefined && letsGo(key, now, told));
+    return isFree ? { key, from: id } : { key, id, now };
+  });
+
+  const going = held.find(({ id }) => id !== undefined);
+  const claims = held.filter(({ id }) => id === undefined);
+  const free = [...new Set(claims.map(({ from = '' }) => holders.get(from)))];
+  const before = free.filter(isCase).map(({ id }) => id);
+  if (going?.id !== undefined) return { id: going.id, now: going.now, claims, before };
+
+  const first: Claim = claims.find(({ from }) => from !== undefined) ?? claims[0] ?? { key: mail };
+  const { key, from } = first;
+  const fresh = missed ?? caseIdFor(key, mail);
+  const id = await (from === undefined ? claim(cases, key, fresh) : passClaim(cases, key, from, fresh));
+  return { id, now: undefined, claims: claims.filter((one) => one !== first), before };
+};
+
+/** Decides about the listings and finds the case that the complaint belongs to. */
 export const placed = async (
   services: IntakeServices,
   arrival: Arrival,
-  review: string | undefined,
-  keys: string[],
-  now: Date,
-): Promise<{ decision: DelistDecision; id: string; claims: string[] }> => {
+  { source, review, keys, now }: { source: Source; review: string | undefined; keys: string[]; now: Date },
+): Promise<Placed & { decision: DelistDecision }> => {
   const { cases } = services;
-  const { store, finding, key: mail } = arrival;
-  const [strongest = mail] = keys;
+  const { store, finding } = arrival;
   const offers = offersBehind(cases, store.id, finding.notice.listings);
-  const find = async (): Promise<Match> => {
-    const [held, missed] = await Promise.all([
-      heldBy(cases, keys),
-      // a mail that is itself in doubt does not answer what a person is asked about the listing
-      review === undefined ? offers.then((found) => caseWithoutMail(cases, store.id, found)) : undefined,
-    ]);
-    if (held) return passedOn(cases, held, mail);
-    return { id: await claim(cases, strongest, missed ?? caseIdFor(strongest, mail)), key: strongest };
-  };
-  const [decision, { id, key }] = await Promise.all([decide(services, arrival, offers, now), find()]);
-  return { decision, id, claims: keys.filter((one) => one !== key) };
+  // a mail that is itself in doubt does not answer what a person is asked about the listing
+  const missed = offers.then((found) =>
+    review === undefined ? caseWithoutMail(cases, store.id, found) : undefined,
+  );
+  const [decision, found] = await Promise.all([
+    decide(services, arrival, offers, now),
+    find(cases, arrival, source, keys, { offers, missed }),
+  ]);
+  return { decision, ...found };
 };
 
 /** Makes the case the one that its complaint is known by, and the one that a later mail about its listings finds. */
-export const claimAll = async (cases: Table, keys: string[], id: string): Promise<void> => {
-  await Promise.all(keys.map((key) => claim(cases, key, id)));
+export const claimAll = async (cases: Table, claims: readonly Claim[], id: string): Promise<void> => {
+  await Promise.all(
+    claims.map(({ key, from }) =>
+      from === undefined ? claim(cases, key, id) : passClaim(cases, key, from, id),
+    ),
+  );
 };

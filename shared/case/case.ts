@@ -99,6 +99,7 @@ export interface Case {
   candidates?: { caseId: string; by: NamedBy }[];
   /** what a model proposed to the person who is asked; shown, and never decided on */
   secondReading?: SecondReading;
+  /** cases that other originals of the same mail opened, and those over the same complaint that were over by then */
   linked: string[];
   sources: Source[];
   tries: number;
@@ -114,6 +115,8 @@ export interface Case {
   signals: string[];
   /** the team knows what came in and what was done about it, or could not be told */
   teamTold: boolean;
+  /** what later mails of the same complaint said besides, in the words of the record */
+  more: string[];
   /** message ids of the mails that left about it */
   told: string[];
   /** what people added to the evidence */
@@ -122,7 +125,7 @@ export interface Case {
   gathered: boolean;
   /** the last seal */
   evidence?: { manifest: string; sha256: string; items: number };
-  sameRisk?: (Offer & { reasons: string[] })[];
+  sameRisk?: (Offer & { reasons: string[] })[] | undefined;
   /** while only a part of the catalogue was looked at for them */
   sameRiskLeft?: { looked: number; of: number } | undefined;
   skipped: string[];
@@ -133,6 +136,8 @@ export interface Case {
   /** the team knows of the failure, or could not be told */
   helpCalled: boolean;
   closed?: { outcome: CaseOutcome; why: string } | undefined;
+  /** when it was closed last */
+  closedAt?: string;
   /** a person closed it, and what it held is not yet let go of and sealed */
   closing?: boolean;
 }

@@ -1,8 +1,9 @@
 import type { Marketplace, Offer } from '../marketplaces/port.ts';
 import { type Case, type CaseListing, type Draft, isSameOffer, OVERTAKEN, type Question } from './case.ts';
 import { partOf } from './cleared.ts';
-import type { CaseEvent, Correction } from './events.ts';
-import { finalOutcome } from './place.ts';
+import type { CaseEvent, Correction, DelistDecision } from './events.ts';
+import { withMore } from './more.ts';
+import { finalOutcome, isAskedAbout } from './place.ts';
 import { clears, type QuestionKind } from './vocabulary.ts';
 
 /** A listing as a case begins with it. */
@@ -152,6 +153,59 @@ export const betterProven = (
   if (decision.mode !== 'auto') return { verdict, decision };
   return { verdict, decision, listings: requested(now, decision.offers), questions: overtaken(now) };
 };
+
+/** Offers that another mail names besides, as the policy decided about them; others that wait for an answer still do. */
+const added = (now: Case, decision: DelistDecision): Partial<Case> => {
+  const { mode, reasons, silenceCounts } = decision;
+  const fresh = notYetNamed(now, decision.offers).map(
+    (offer): CaseListing => ({ ...named(offer, mode === 'auto'), ...(mode === 'leave' && { state: 'left' }) }),
+  );
+  const waiting = isAskedAbout(now);
+  const begun = { sameRisk: undefined, sameRiskLeft: undefined, ...takingUp(now, 'delist', 'prepare') };
+  if (mode !== 'ask')
+    return {
+      ...begun,
+      listings: [...now.listings, ...fresh],
+      ...(mode === 'auto' && !waiting && { decision }),
+    };
+  // what a person or the policy left on sale is not asked about again
+  const known = now.listings.map((one): CaseListing =>
+    one.state === 'named' && !one.may && !waiting ? { ...one, state: 'left' } : one,
+  );
+  const listings = [...known, ...fresh];
+  return {
+    ...begun,
+    listings,
+    decision: {
+      mode,
+      reasons,
+      offers: listings
+        .filter(({ state, may }) => state === 'named' && !may)
+        .map(({ marketplace, sku, listingId, title }) => ({ marketplace, sku, listingId, title })),
+      ...(silenceCounts && (!waiting || now.decision.silenceCounts) && { silenceCounts }),
+    },
+    questions: overtaken(now).map((one) => (one.kind === 'delist' ? { ...one, answer: OVERTAKEN } : one)),
+  };
+};
+
+/** A mail of the same complaint says more than the case knew: all of it counts, and the team is told of it. */
+export const saidMore = (
+  now: Case,
+  { notice, why, more }: Extract<CaseEvent, { type: 'mail-joined' }>,
+): Partial<Case> =>
+  more === undefined
+    ? {}
+    : {
+        notice: withMore(now.notice, notice),
+        more: [...now.more, why],
+        teamTold: false,
+        gathered: false,
+        failure: undefined,
+        retried: undefined,
+        questions: overtaken(now),
+        ...takingUp(now, 'prepare'),
+        ...(more.decision && added(now, more.decision)),
+      };
 
 /** What the mail says, as a person left it. */
 export const facts = (

@@ -97,7 +97,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
     review: z.optional(z.string()),
     /** cases that the mail may answer, of which a person says which */
     candidates: z.optional(z.array(z.object({ caseId: z.string(), by: NamedBy }))),
-    /** cases opened by other originals of the same mail */
+    /** cases opened by other originals of the same mail, and those over the same complaint that were over by then */
     linked: z.array(z.string()),
     /** after how many refusals the store means to try no more: whoever approves another answer is told */
     tries: z.int().check(z.positive()),
@@ -109,6 +109,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     why: z.string(),
     /** made anew when this mail's sender is better proven than the first one's */
     decision: z.optional(DelistDecision),
+    /** it says more than the case knew, which counts from now on; with what is decided about offers that the case had not */
+    more: z.optional(z.object({ decision: z.optional(DelistDecision) })),
   }),
   /** what a model proposes to whoever is asked about the mail; no part of the case rests on it */
   event('second-reading', SecondReading.shape),

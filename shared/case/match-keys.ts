@@ -53,6 +53,9 @@ export const adriftKey = (storeId: string, { notice, text }: Finding): string =>
   return `${storeId}#adrift#${sha256(JSON.stringify([notice.complaintIds, listings, words(text)]))}`;
 };
 
+/** Whether a mail is known by nothing but its own words: the same words again are no news, whatever became of their case. */
+export const isOfWords = (key: string): boolean => /^[^#]*#(?:text|adrift)#/.test(key);
+
 /** The case that an answer of ours is about is known by the message id under which it travels. */
 export const sentKey = (storeId: string, messageId: string): string => `${storeId}#sent#${messageId}`;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Case, CaseListing, Draft, Question } from './case.ts';
+import { type Case, type CaseListing, type Draft, OVERTAKEN, type Question } from './case.ts';
 import { type CaseStatus, FinalOutcome, type QuestionKind, type RoundOutcome } from './vocabulary.ts';
 
 /** Where in the workflow a case is; the first state of every execution goes here. */
@@ -58,8 +58,9 @@ export const refusals = (now: Case): number => {
 /** What we were answered last. */
 export const lastAnswer = (now: Case): RoundOutcome | undefined => answers(now).at(-1)?.outcome;
 
+/** What was answered last; a question that something else made pointless was not. */
 const answerTo = (now: Case, kind: QuestionKind): string | undefined =>
-  now.questions.findLast((question) => question.kind === kind)?.answer;
+  now.questions.findLast((question) => question.kind === kind && question.answer !== OVERTAKEN)?.answer;
 
 /** The question whether a draft may go out, as it was last asked. */
 export const approvalOf = (now: Case, { draft }: Draft): Question | undefined =>
@@ -137,6 +138,10 @@ export const toRelist = (now: Case): CaseListing[] => {
 const isNamed = ({ listings }: Case): boolean =>
   listings.some(({ state, may, undo }) => state === 'named' && !may && !undo);
 
+/** Whether a person has yet to say of listings that are named if they may go off sale. */
+export const isAskedAbout = (now: Case): boolean =>
+  now.decision.mode === 'ask' && isNamed(now) && answerTo(now, 'delist') === undefined;
+
 /**
  * Whether somebody has said what the mail is, where that was in doubt: `undefined` while nobody has. A mail that answers
  * another case leaves nothing to do in its own.
@@ -156,9 +161,8 @@ export const placeOf = (now: Case): Place => {
   if (toRelist(now).length > 0 && !now.skipped.includes('relist')) return 'relist';
   if (finalOutcome(now) !== undefined) return 'close';
   if (review === undefined) return 'review';
-  if (now.decision.mode === 'ask' && isNamed(now) && answerTo(now, 'delist') === undefined)
-    return 'ask-to-delist';
   if (toDelist(now).length > 0 && !now.skipped.includes('delist')) return 'delist';
+  if (isAskedAbout(now)) return 'ask-to-delist';
   if (!(now.gathered && now.teamTold && now.sameRisk) && !now.skipped.includes('prepare')) return 'prepare';
   if (isForCounsel(now)) return 'counsel';
   const draft = currentDraft(now);

@@ -12,6 +12,7 @@ import {
   overtaken,
   reopened,
   requested,
+  saidMore,
   settledState,
   settleQuestion,
   takingUp,
@@ -50,6 +51,7 @@ export const openCase = (id: string, { seq, at, event }: Recorded): Case => {
     outcomes: [],
     signals: event.source.mail === undefined ? [event.source.finding] : [],
     teamTold: false,
+    more: [],
     helpCalled: false,
     told: [],
     files: [],
@@ -62,11 +64,14 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
   switch (event.type) {
     case 'opened':
       throw new Error(`Case ${now.id} was opened twice.`);
-    case 'mail-joined':
+    case 'mail-joined': {
+      const known = isWithoutMail(now) ? mailCame(now, event) : betterProven(now, event);
       return {
         sources: [...now.sources, event.source],
-        ...(isWithoutMail(now) ? mailCame(now, event) : betterProven(now, event)),
+        ...known,
+        ...saidMore({ ...now, ...known }, event),
       };
+    }
     case 'corroborated':
       return {
         signals: [...now.signals, event.signal],
@@ -199,6 +204,7 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
     case 'closed':
       return {
         closed: { outcome: event.outcome, why: event.why },
+        closedAt: at,
         closing: by !== TRIAGE,
         retried: undefined,
       };

@@ -12,6 +12,8 @@ export interface DelistQuestion {
   verdict: TrustVerdict;
   /** the store's own offers behind the listings that the notice names */
   offers: Offer[];
+  /** how many others their case lets go off sale already */
+  inCase?: number;
   /** SKUs that never go off sale without a person, on whichever marketplace */
   protectedSkus: ReadonlySet<string>;
   /** how many offers the store's catalogue holds */
@@ -117,7 +119,7 @@ const freshness = (question: DelistQuestion): Check[] => {
 };
 
 const breakers = (question: DelistQuestion): Check[] => {
-  const { store, offers, protectedSkus, catalogueSize, delistedToday } = question;
+  const { store, offers, inCase = 0, protectedSkus, catalogueSize, delistedToday } = question;
   const { policy } = store;
   const guarded = offers.filter(({ sku }) => protectedSkus.has(sku)).map(({ sku }) => sku);
   const today = delistedToday + offers.length;
@@ -130,8 +132,8 @@ const breakers = (question: DelistQuestion): Check[] => {
         : 'The store’s kill switch is off',
     },
     {
-      holds: offers.length <= policy.perCase,
-      text: `This case would take ${listings(offers.length)} off sale; at most ${policy.perCase} by one case`,
+      holds: inCase + offers.length <= policy.perCase,
+      text: `This case would take ${listings(inCase + offers.length)} off sale; at most ${policy.perCase} by one case`,
     },
     {
       holds: today <= policy.perDay,

@@ -10,6 +10,7 @@ import {
   drift,
   failure,
   followUp,
+  more,
   outcome,
   type Section,
   what,
@@ -34,7 +35,7 @@ const ofListings = ({ listings, notice }: Case): string => {
 };
 
 const subjects: Record<TeamMailKind, (now: Case) => string> = {
-  opened: (now) => capital(noticeWords(now)),
+  opened: (now) => `${now.more.length === 0 ? '' : 'Another mail says more: '}${capital(noticeWords(now))}`,
   question: (now) => {
     const due = openQuestion(now)?.due;
     return `Your decision is needed${due === undefined ? '' : ` by ${instantWords(due)}`}: ${noticeWords(now)}`;
@@ -51,7 +52,7 @@ const subjects: Record<TeamMailKind, (now: Case) => string> = {
 };
 
 const first: Record<TeamMailKind, (now: Case, store: Store) => Section[]> = {
-  opened: (now, store) => [asked(now, store)],
+  opened: (now, store) => [more(now), asked(now, store)],
   question: (now, store) => [asked(now, store)],
   reminder: (now, store) => [asked(now, store)],
   'follow-up': (now, store) => [followUp(now), asked(now, store)],

@@ -68,6 +68,10 @@ export const done = ({ listings, decision }: Case): Section =>
     ),
   ]);
 
+/** What another mail says besides, where one does. */
+export const more = (now: Case): Section =>
+  section('What is new', [now.more.at(-1)].map((words) => words && capital(plain(words, 300))));
+
 export const asked = (now: Case, store: Store): Section => {
   const question = openQuestion(now);
   if (!question) return section('What is asked of you', ['Nothing now.']);

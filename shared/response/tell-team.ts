@@ -32,7 +32,7 @@ const aboutOf = (now: Case, kind: TeamMailKind): string => {
   const question = openQuestion(now);
   switch (kind) {
     case 'opened':
-      return '';
+      return now.more.length === 0 ? '' : `.${now.more.length}`;
     case 'question':
       return `.${question?.id ?? ''}`;
     case 'reminder':

@@ -288,7 +288,7 @@ export const strings = {
   'number.copyright': ['Copyright', '版权'],
   'fact.complaint': ['Complaint id', '投诉编号'],
   'fact.docket': ['Docket', '案号'],
-  'fact.linked': ['Opened by the same mail:', '由同一邮件立案：'],
+  'fact.linked': ['By the same mail, or about the same complaint before:', '由同一邮件立案，或此前关于同一投诉：'],
   'before.none': ['No other case of this store names this complainant.', '本店没有其他案件涉及该投诉方。'],
   'before.one': ['One in this store:', '本店 1 个：'],
   'before.many': ['{count} in this store:', '本店 {count} 个：'],

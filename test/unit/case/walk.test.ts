@@ -129,6 +129,12 @@ const between = (now: Case, draft = currentDraft(now)): CaseEvent[] => [
       decision: { mode: 'auto', reasons: ['proven'], offers: [anOffer()] },
     }),
   },
+  ...(['auto', 'ask', 'leave', undefined] as const).map(
+    (mode): CaseEvent => ({
+      ...{ type: 'mail-joined', source: aSource, notice: aNotice(), verdict: aVerdict(), why: 'more' },
+      more: mode ? { decision: { mode, reasons: ['x'], offers: [anOffer({ sku: `LAMP-${now.seq}` })] } } : {},
+    }),
+  ),
   { type: 'delist-requested', offers: [anOffer({ sku: 'LAMP-2' })] },
   { type: 'delist-requested', offers: now.listings },
   { type: 'undo-requested', offers: now.listings },

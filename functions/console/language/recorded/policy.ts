@@ -4,6 +4,7 @@ import type { RecordedLine } from './recorded-line.ts';
 export const policyLines: readonly RecordedLine[] = [
   ['No listing is touched.', '不改动任何商品。'],
   ['Off sale at once: all {count} checks hold.', '立即下架：全部 {count} 项检查均通过。'],
+  ['A person is asked: {said}', '询问人员：{said}'],
   [
     'A person is asked: {failed} of {count} checks do not hold.',
     '需询问人员：{count} 项检查中有 {failed} 项未通过。',

@@ -10,6 +10,8 @@ export const trayLines: readonly RecordedLine[] = [
   ['opened a case; nothing goes off sale. {said}', '已立案，不下架任何商品。{said}'],
   ['opened a case for a person to look at: {said}', '已立案，待人查看：{said}'],
   ['the same complaint as case {id}', '与案件 {id} 是同一投诉'],
+  ['the same complaint as case {id}, and says more: {what}', '与案件 {id} 是同一投诉，并有新内容：{what}'],
+  ['it follows case {ids}', '此前已有案件 {ids}'],
   ['case {id} is closed, and ended so', '案件 {id} 已结案，结果与此一致'],
   [
     'case {id} may be {round}, but {said}: a person confirms it',
@@ -60,6 +62,9 @@ export const trayLines: readonly RecordedLine[] = [
 
   ['the mail of the complaint came after all', '投诉邮件后来到达'],
   ['the same complaint came again', '同一投诉再次到达'],
+  ['the same complaint came again and says more: {what}', '同一投诉再次到达，并有新内容：{what}'],
+  ['it was sent before the case was over', '它是在案件了结之前发出的'],
+  ['the case is over, and what it names stays off sale', '案件已了结，所涉商品保持下架'],
   ['it says again how the case ended', '再次说明案件的结果'],
   ['a person says that it belongs here', '由人指明属于本案件'],
   ['its mail answers case {id}', '其邮件是对案件 {id} 的答复'],

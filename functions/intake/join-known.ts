@@ -1,0 +1,140 @@
+import { type Case, isSameOffer } from '../../shared/case/case.ts';
+import { change, putSummary } from '../../shared/case/case-store.ts';
+import { isWithoutMail } from '../../shared/case/changes.ts';
+import { listUnderComplainants } from '../../shared/case/complainants.ts';
+import { countTowardsToday } from '../../shared/case/daily.ts';
+import type { CaseEvent, DelistDecision, NoticeFacts, Source } from '../../shared/case/events.ts';
+import { isTold } from '../../shared/case/join-mail.ts';
+import { moreWords } from '../../shared/case/more.ts';
+import { finalOutcome, placeOf } from '../../shared/case/place.ts';
+import { wakeSettled } from '../../shared/case/runs.ts';
+import { reaches } from '../../shared/mail/vocabulary.ts';
+import { offersBehind } from '../../shared/marketplaces/offers-behind.ts';
+import type { Offer } from '../../shared/marketplaces/port.ts';
+import { countedFor, decide } from './decide.ts';
+import { whyNoNews } from './lets-go.ts';
+import { claimAll, type Placed } from './placed.ts';
+import type { Arrival, IntakeServices, Outcome } from './services.ts';
+
+/** Another mail of a complaint, and what was made of it before its case was known. */
+interface Another {
+  source: Source;
+  /** with the deadlines that the platform or the law sets from the first mail on */
+  notice: NoticeFacts;
+  decision: DelistDecision;
+  /** why a person would have to look at it first */
+  review: string | undefined;
+  claims: Placed['claims'];
+  at: Date;
+}
+
+/** A mail that is itself in doubt takes nothing off sale without a person. */
+const unlessInDoubt = (decision: DelistDecision, review: string | undefined): DelistDecision => {
+  if (review === undefined || decision.mode !== 'auto') return decision;
+  const { reasons, offers } = decision;
+  return { mode: 'ask', reasons: [`A person is asked: ${review}.`, ...reasons.slice(1)], offers };
+};
+
+const notIn = ({ listings }: Case, offers: readonly Offer[]): boolean =>
+  offers.some((offer) => !listings.some((one) => isSameOffer(one, offer)));
+
+/** What the policy says of the offers that the mail names and the case has not. */
+const decideRest = async (
+  services: IntakeServices,
+  arrival: Arrival,
+  { listings }: Case,
+  at: Date,
+): Promise<DelistDecision> => {
+  const { store, finding } = arrival;
+  const rest = finding.notice.listings.filter(
+    ({ id }) => !listings.some(({ listingId, sku }) => listingId === id || sku === id),
+  );
+  const found = await offersBehind(services.cases, store.id, rest);
+  const fresh = found.filter((offer) => !listings.some((one) => isSameOffer(one, offer)));
+  const about = { ...arrival, finding: { ...finding, notice: { ...finding.notice, listings: rest } } };
+  const inCase = listings.filter(({ may }) => may).length;
+  return decide(services, about, Promise.resolve(fresh), at, inCase);
+};
+
+/** Whether a decision about a mail whose sender is better proven answers all that a person is being asked. */
+const provesMore = (now: Case, { finding }: Arrival, { offers }: DelistDecision): boolean =>
+  placeOf(now) === 'ask-to-delist' &&
+  !reaches(now.verdict.trust, finding.verdict.trust) &&
+  now.listings.every(
+    (one) => one.state !== 'named' || one.may || offers.some((offer) => isSameOffer(offer, one)),
+  );
+
+const isOver = (now: Case): boolean => now.closed !== undefined || finalOutcome(now) !== undefined;
+
+/** What is recorded of the mail with a case, and the decision that is used by it. */
+const joining = (
+  now: Case,
+  arrival: Arrival,
+  { source, notice, decision, rest }: Another & { rest: DelistDecision | undefined },
+): { event: Extract<CaseEvent, { type: 'mail-joined' }>; used?: DelistDecision; said?: string } => {
+  const { finding } = arrival;
+  const mail = { type: 'mail-joined', source, notice, verdict: finding.verdict } as const;
+  if (isWithoutMail(now))
+    return { event: { ...mail, why: 'the mail of the complaint came after all', decision }, used: decision };
+  const why = 'the same complaint came again';
+  if (isOver(now)) return { event: { ...mail, why: whyNoNews(now, arrival, decision.offers) ?? why } };
+  const isBetter = provesMore(now, arrival, decision);
+  // what the platform or the law sets counts from the first mail
+  const stated = { ...notice, deadlines: finding.notice.deadlines };
+  const fresh = rest && notIn(now, rest.offers) ? rest : undefined;
+  const said = moreWords(now, stated) ?? fresh?.offers.map(({ listingId }) => listingId).join(', ');
+  return {
+    event: {
+      ...mail,
+      notice: stated,
+      why: said === undefined ? why : `${why} and says more: ${said}`,
+      ...(isBetter && { decision }),
+      ...(said !== undefined && {
+        more:
+          fresh && !(isBetter && decision.mode === 'auto') ? { decision: isBetter ? decision : fresh } : {},
+      }),
+    },
+    ...(isBetter ? { used: decision } : fresh && { used: fresh }),
+    ...(said !== undefined && { said }),
+  };
+};
+
+/**
+ * Tells a case that is there of another mail of its complaint. What the mail says besides counts from then on: listings are
+ * decided about, deadlines and numbers are the case's too, and its team is told.
+ */
+export const joinKnown = async (
+  services: IntakeServices,
+  arrival: Arrival,
+  now: Case,
+  another: Another,
+): Promise<Outcome> => {
+  const { cases, workflow } = services;
+  const { source, review, claims, at } = another;
+  const wasTold = isTold(now, source);
+  const decision = unlessInDoubt(another.decision, review);
+  const isNew = !wasTold && !isOver(now) && !isWithoutMail(now) && notIn(now, decision.offers);
+  const rest = isNew ? unlessInDoubt(await decideRest(services, arrival, now, at), review) : undefined;
+
+  await putSummary(cases, now);
+  if (!now.closed) await claimAll(cases, claims, now.id);
+  let told: Partial<ReturnType<typeof joining>> = {};
+  const joined = await change(
+    cases,
+    now,
+    (latest) => {
+      told = isTold(latest, source) ? {} : joining(latest, arrival, { ...another, decision, rest });
+      return told.event;
+    },
+    at,
+  );
+  // a case that a marketplace's own word opened learns from its mail who complains
+  if (isWithoutMail(now)) await listUnderComplainants(cases, joined);
+  // whether an attempt that died used its decision is not known: it stays counted
+  const used = told.used ? countedFor(told.used) : 0;
+  if (!wasTold && (countedFor(another.decision) !== used || rest))
+    await countTowardsToday(cases, { storeId: arrival.store.id, at, by: arrival.key }, used);
+  await wakeSettled(cases, workflow, joined);
+  const more = told.said === undefined ? '' : `, and says more: ${told.said}`;
+  return { result: 'joined', reason: `the same complaint as case ${now.id}${more}`, caseIds: [now.id] };
+};

@@ -1,0 +1,55 @@
+import { type Case, isSameOffer } from '../../shared/case/case.ts';
+import type { Source } from '../../shared/case/events.ts';
+import { isTold } from '../../shared/case/join-mail.ts';
+import { isOfWords } from '../../shared/case/match-keys.ts';
+import { mismatches } from '../../shared/case/mismatches.ts';
+import { currentDraft, finalOutcome } from '../../shared/case/place.ts';
+import type { CaseOutcome } from '../../shared/case/vocabulary.ts';
+import type { Offer } from '../../shared/marketplaces/port.ts';
+import type { Arrival } from './services.ts';
+
+/** When the dispute of a case was over; undefined while it goes on. */
+const overSince = (now: Case): string | undefined =>
+  finalOutcome(now) === undefined ? now.closed && now.closedAt : now.outcomes.at(-1)?.at;
+
+const madeAt = ({ finding, receivedAt }: Arrival): number =>
+  Date.parse(finding.verdict.signature?.at ?? finding.claimedDate ?? receivedAt.toISOString());
+
+/** Endings after which what was taken off sale stays off. */
+const staysOff: readonly CaseOutcome[] = ['lost', 'accepted'];
+
+const keepsOff = ({ closed, listings }: Case, offers: readonly Offer[]): boolean =>
+  closed !== undefined &&
+  staysOff.includes(closed.outcome) &&
+  offers.every((offer) =>
+    listings.some((one) => isSameOffer(one, offer) && (one.state === 'off' || one.state === 'off-already')),
+  );
+
+/** Why a mail about the very complaint of a case that is over does not begin it anew; undefined where it does. */
+export const whyNoNews = (now: Case, arrival: Arrival, offers: readonly Offer[]): string | undefined => {
+  const since = overSince(now);
+  if (since === undefined) return undefined;
+  if (madeAt(arrival) < Date.parse(since)) return 'it was sent before the case was over';
+  return keepsOff(now, offers) ? 'the case is over, and what it names stays off sale' : undefined;
+};
+
+/** Listing + right + complainant are told apart behind a `|`; any other key is a number or the mail's own words. */
+const isOfListing = (key: string): boolean => key.includes('|');
+
+/**
+ * Whether a key no longer says that a mail belongs to the case that holds it: the dispute is over and the complaint is
+ * made anew, or an answer is out and the mail is about a number of its own, which that answer does not speak of.
+ */
+export const letsGo = (
+  key: string,
+  now: Case,
+  { arrival, source, offers }: { arrival: Arrival; source: Source; offers: readonly Offer[] },
+): boolean => {
+  if (isOfWords(key) || isTold(now, source)) return false;
+  if (overSince(now) !== undefined) return isOfListing(key) || whyNoNews(now, arrival, offers) === undefined;
+  return (
+    isOfListing(key) &&
+    currentDraft(now)?.state === 'submitted' &&
+    mismatches(now, arrival.finding).includes('number')
+  );
+};

@@ -1,0 +1,206 @@
+/** Another mail of a complaint that has its case: what it says besides is acted on and told, also when the case is over. */
+import { afterAll, describe, expect, test } from 'vitest';
+import { delistedToday } from '../../../shared/case/daily.ts';
+import type { CaseEvent } from '../../../shared/case/events.ts';
+import { placeOf, toDelist } from '../../../shared/case/place.ts';
+import { keepToken } from '../../../shared/case/waits.ts';
+import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
+import * as mails from '../../scenarios/mails.ts';
+import {
+  answered,
+  approved,
+  asked,
+  drafted,
+  off,
+  prepared,
+  settled,
+  started,
+  submitted,
+} from '../case/told.ts';
+import { aHouse, arrived, at, closeReader, hours, matter } from './a-house.ts';
+
+afterAll(closeReader);
+
+const lamp = (index: number) => ({ id: `B0LAMP000${index}`, title: `Lamp ${index}` });
+const about = (...indexes: number[]) => ({ ...matter, listings: indexes.map(lamp) });
+
+/** A house with four lamps, and the case of a complaint about the first one. */
+const begun = async (
+  { signed = true, policy = {} }: { signed?: boolean; policy?: object } = {},
+  ...events: CaseEvent[]
+) => {
+  const house = await aHouse({ policy: { minimumConfidence: 0.6, shareOfCatalogue: 1, ...policy } });
+  await catalogueStore(house.services.cases).put(
+    house.store.id,
+    [1, 2, 3, 4].map((index) => ({
+      ...{ marketplace: 'amazon', sku: `LAMP-${index}`, listingId: lamp(index).id, identifiers: [] },
+      ...{ title: lamp(index).title, fulfilment: 'merchant', protected: false },
+    })),
+  );
+  house.moveClock(hours(-2));
+  const raw = await arrived(mails.trademark(about(1), at), { signed });
+  const [id = ''] = (await house.receive(raw, 'inbound/first')).caseIds;
+  await house.tell(id, ...events);
+  const question = events.findLast((event) => event.type === 'question-asked');
+  if (question) await keepToken(house.services.cases, id, question.id, 'the-token');
+  house.moveClock(at);
+  const another = async (text: string, how: { signed?: boolean } = {}) =>
+    house.receive(await arrived(text, how), 'inbound/another');
+  const stands = async () => {
+    const now = await house.case(id);
+    return {
+      place: placeOf(now),
+      goes: toDelist(now).map(({ sku }) => sku),
+      listings: Object.fromEntries(now.listings.map(({ sku, state }) => [sku, state])),
+    };
+  };
+  return { house, id, another, stands, now: () => house.case(id) };
+};
+
+const waiting = [
+  ...off,
+  ...prepared,
+  drafted(),
+  asked('approve'),
+  approved(),
+  submitted(),
+  asked('outcome', 'outcome-1-1'),
+];
+
+describe('another listing under the number of a complaint', () => {
+  test('goes off sale where the policy lets it, and the team is told', async () => {
+    const { house, id, another, stands, now } = await begun({}, ...waiting);
+    const settledAs = await another(mails.trademarkAgain(about(1, 2), at));
+    expect(settledAs).toMatchObject({ result: 'joined', caseIds: [id] });
+    expect(settledAs.reason).toContain('says more: B0LAMP0002');
+    expect(await stands()).toEqual({
+      place: 'delist',
+      goes: ['LAMP-2'],
+      listings: { 'LAMP-1': 'off', 'LAMP-2': 'named' },
+    });
+    expect(house.workflow.told.at(-1)).toBe('resume the-token {"place":"delist"}');
+    const lamp2 = { marketplace: 'amazon', sku: 'LAMP-2', action: 'delist' } as const;
+    await house.tell(
+      id,
+      { type: 'listing-action-started', ...lamp2, listingId: 'B0LAMP0002', snapshot: 'snapshots/2' },
+      { type: 'listing-action-settled', ...lamp2, result: 'done', detail: '' },
+    );
+    expect((await stands()).place).toBe('prepare');
+    expect((await now()).teamTold).toBe(false);
+    await house.tell(id, ...prepared);
+    expect((await stands()).place).toBe('outcome');
+    expect(await delistedToday(house.services.cases, house.store.id, at)).toBe(2);
+  });
+
+  test('is asked about alone where the policy asks', async () => {
+    const { house, another, stands, now } = await begun({}, ...waiting);
+    await another(mails.trademarkAgain(about(1, 2), at), { signed: false });
+    expect(await stands()).toMatchObject({ place: 'ask-to-delist', goes: [] });
+    expect((await now()).decision).toMatchObject({ mode: 'ask', offers: [{ sku: 'LAMP-2' }] });
+    expect(house.workflow.told.at(-1)).toBe('resume the-token {"place":"ask-to-delist"}');
+    expect(await delistedToday(house.services.cases, house.store.id, at)).toBe(1);
+  });
+
+  test('is asked about without what a person left on sale', async () => {
+    const left = [asked('delist'), answered('delist', 'leave'), ...prepared];
+    const { id, house, another, stands } = await begun({ signed: false }, ...left);
+    await another(mails.trademarkAgain(about(1, 2), at), { signed: false });
+    expect(await stands()).toMatchObject({ place: 'ask-to-delist', listings: { 'LAMP-1': 'left' } });
+    await house.tell(id, asked('delist', 'delist-2'), answered('delist', 'delist', { id: 'delist-2' }));
+    expect(await stands()).toMatchObject({ place: 'delist', goes: ['LAMP-2'] });
+  });
+
+  test('does not answer what a person is being asked about the first one, nor waits for that answer', async () => {
+    const { another, stands, now } = await begun({ signed: false }, asked('delist'));
+    await another(mails.trademarkAgain(about(2), at));
+    expect(await stands()).toMatchObject({ place: 'delist', goes: ['LAMP-2'] });
+    expect((await now()).decision.mode).toBe('ask');
+    const { listings } = await now();
+    expect(listings.find(({ sku }) => sku === 'LAMP-1')?.may).toBe(false);
+  });
+
+  test('counts with those of its case against what one case may take off sale', async () => {
+    const { another, now } = await begun({ policy: { perCase: 2 } }, ...off);
+    await another(mails.trademarkAgain(about(2, 3), at));
+    expect((await now()).decision.mode).toBe('ask');
+    expect((await now()).decision.reasons.join()).toContain('✗ This case would take 3 listings off sale');
+  });
+});
+
+test('a date that a later mail states is a deadline of the case, once, and the team is told', async () => {
+  const { another, now, house, stands } = await begun({}, ...waiting);
+  const reminded = mails
+    .trademarkAgain(about(1), at)
+    .replace('This is a reminder.', 'This is a reminder. Please reply by March 10, 2026.');
+  await another(reminded);
+  const [first, second] = [await now(), (await house.receive(await arrived(`${reminded}.`))).reason];
+  expect(first.notice.deadlines.map(({ due }) => due.slice(0, 10))).toContain('2026-03-11');
+  expect(first.teamTold).toBe(false);
+  expect((await stands()).place).toBe('prepare');
+  expect(second).not.toContain('says more');
+});
+
+describe('a complaint about the same listing under a number of its own', () => {
+  const own = { ...about(1), complaintId: '22222222222' };
+
+  test('is answered with the first one, whose case knows both numbers', async () => {
+    const { id, another, now, house } = await begun({}, ...off, ...prepared);
+    expect(await another(mails.trademark(own, at))).toMatchObject({ result: 'joined', caseIds: [id] });
+    expect((await now()).notice.complaintIds).toEqual([matter.complaintId, own.complaintId]);
+    const accepted = await arrived(mails.retraction(own, at));
+    expect(await house.receive(accepted, 'inbound/third')).toMatchObject({
+      result: 'resumed',
+      caseIds: [id],
+    });
+  });
+
+  test('has a case of its own once an answer to the first one is out', async () => {
+    const { id, another, house } = await begun({}, ...waiting);
+    const { result, caseIds } = await another(mails.trademark(own, at));
+    expect(result).toBe('opened');
+    expect(caseIds).not.toContain(id);
+    expect((await house.case(caseIds[0] ?? '')).linked).toEqual([id]);
+  });
+});
+
+describe('a complaint that is made again once its case is over', () => {
+  const won: CaseEvent[] = [
+    ...waiting,
+    { type: 'outcome', outcome: 'accepted' },
+    started('relist'),
+    settled('relist'),
+    { type: 'closed', outcome: 'won', why: '' },
+  ];
+
+  test('has a new case that acts like any other and knows the first one', async () => {
+    const { id, another, house } = await begun({}, ...won);
+    const { result, caseIds, reason } = await another(mails.trademarkAgain(about(1), at));
+    expect(result).toBe('opened');
+    expect(reason).toContain(`it follows case ${id}; opened a case`);
+    const next = await house.case(caseIds[0] ?? '');
+    expect([placeOf(next), next.linked]).toEqual(['delist', [id]]);
+    const third = await arrived(mails.trademark(about(1), at));
+    expect(await house.receive(third, 'inbound/third')).toMatchObject({ result: 'joined', caseIds });
+  });
+
+  test('joins it where its mail was only late', async () => {
+    const { id, another, house, stands } = await begun({}, ...off, ...prepared);
+    house.moveClock(hours(1));
+    await house.tell(id, { type: 'closed', outcome: 'no-action', why: '' });
+    expect(await another(mails.trademarkAgain(about(1), at))).toMatchObject({
+      result: 'joined',
+      caseIds: [id],
+    });
+    expect(await stands()).toMatchObject({ place: 'closed' });
+    expect(await delistedToday(house.services.cases, house.store.id, at)).toBe(1);
+  });
+
+  test('joins it where all that it names stays off sale, and no more than that', async () => {
+    const lost: CaseEvent[] = [...waiting, { type: 'closed', outcome: 'lost', why: '' }];
+    const quiet = await begun({}, ...lost);
+    expect(await quiet.another(mails.trademarkAgain(about(1), at))).toMatchObject({ caseIds: [quiet.id] });
+    const more = await begun({}, ...lost);
+    const opened = await more.another(mails.trademarkAgain(about(1, 2), at));
+    expect(opened).toMatchObject({ result: 'opened' });
+  });
+});
