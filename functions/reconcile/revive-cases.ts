@@ -25,7 +25,7 @@ async function* closingCases({ cases, clock }: Services): AsyncGenerator<Summary
   const since = new Date(clock.now().getTime() - lookBackMs).toISOString();
   let after: PageKey | undefined;
   do {
-    const { summaries, next } = await listQueue(cases, 'closed', after && { after });
+    const { summaries, next } = await listQueue(cases, 'closed', { limit: 100, ...(after && { after }) });
     for (const summary of summaries) {
       if (summary.updatedAt < since) return;
       if (summary.closing) yield summary;
