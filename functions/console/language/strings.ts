@@ -288,7 +288,10 @@ export const strings = {
   'number.copyright': ['Copyright', '版权'],
   'fact.complaint': ['Complaint id', '投诉编号'],
   'fact.docket': ['Docket', '案号'],
-  'fact.linked': ['By the same mail, or about the same complaint before:', '由同一邮件立案，或此前关于同一投诉：'],
+  'fact.linked': [
+    'By the same mail, or about the same complaint before:',
+    '由同一邮件立案，或此前关于同一投诉：',
+  ],
   'before.none': ['No other case of this store names this complainant.', '本店没有其他案件涉及该投诉方。'],
   'before.one': ['One in this store:', '本店 1 个：'],
   'before.many': ['{count} in this store:', '本店 {count} 个：'],
@@ -310,10 +313,10 @@ export const strings = {
   ],
   'mail.hidden': ['The mail holds text that a reader would not have seen', '邮件含有读者看不到的隐藏文字'],
   'mail.later': ['Mail {number}:', '第 {number} 封邮件：'],
+  'mail.others': ['Other mails in between: {count}', '中间的其他邮件：{count} 封'],
   'mail.unread': [
     'What was read from this mail is not stored. Save the raw mail to look at it.',
     '该邮件的解析结果未保存。请保存原始邮件查看。',
-  'mail.others': ['Other mails in between: {count}', '中间的其他邮件：{count} 封'],
   ],
 
   'why.reading': ['What it is', '邮件性质'],
