@@ -17,7 +17,7 @@ import type { Surroundings } from '../../shared/platform/step.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { listStores } from '../../shared/store/store-records.ts';
 
-/** Whoever closed a case by hand and died before its end was made up for is looked for so long. */
+/** For so long it is tried to end what a person closed, where that died half-way. */
 const lookBackMs = 86_400_000;
 
 /** Cases that a person closed of late and that are not over yet: their executions still have to end them. */
@@ -28,7 +28,7 @@ async function* closingCases({ cases, clock }: Services): AsyncGenerator<Summary
     const { summaries, next } = await listQueue(cases, 'closed', { limit: 100, ...(after && { after }) });
     for (const summary of summaries) {
       if (summary.updatedAt < since) return;
-      if (summary.closing) yield summary;
+      if (summary.closing && summary.closing >= since) yield summary;
     }
     after = next;
   } while (after);

@@ -138,8 +138,8 @@ export interface Case {
   closed?: { outcome: CaseOutcome; why: string } | undefined;
   /** when it was closed last */
   closedAt?: string;
-  /** a person closed it, and what it held is not yet let go of and sealed */
-  closing?: boolean;
+  /** since when a person closed it, while what it held is not yet let go of and sealed */
+  closing?: string | undefined;
 }
 
 /** The answer of a question that an outcome made pointless. */

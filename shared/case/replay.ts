@@ -146,7 +146,7 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
     case 'evidence-sealed':
       return {
         gathered: now.gathered || event.type === 'evidence-gathered',
-        closing: false,
+        closing: undefined,
         evidence: { manifest: event.manifest, sha256: event.sha256, items: event.items },
       };
     case 'evidence-added':
@@ -205,11 +205,11 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
       return {
         closed: { outcome: event.outcome, why: event.why },
         closedAt: at,
-        closing: by !== TRIAGE,
+        closing: by === TRIAGE ? undefined : at,
         retried: undefined,
       };
     case 'reopened':
-      return { ...reopened(now), closing: false };
+      return { ...reopened(now), closing: undefined };
     case 'reminded':
       if (event.id === STUCK) return remindedOf(now, at);
       return {

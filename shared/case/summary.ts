@@ -23,8 +23,8 @@ export const Summary = z.object({
   queue: Queue,
   status: CaseStatus,
   outcome: z.optional(CaseOutcome),
-  /** a person closed it, and what it held is not yet let go of and sealed */
-  closing: z.optional(z.boolean()),
+  /** since when a person closed it, while what it held is not yet let go of and sealed */
+  closing: z.optional(z.iso.datetime()),
   platform: Platform,
   kind: NoticeKind,
   right: Right,
@@ -99,7 +99,7 @@ export const summarize = (now: Case): Summary => {
     queue: queueOf(now, status),
     status,
     ...(now.closed && { outcome: now.closed.outcome }),
-    ...(now.closing && { closing: true }),
+    ...(now.closing && { closing: now.closing }),
     platform: now.notice.platform,
     kind: now.notice.kind,
     right: now.notice.right,

@@ -404,6 +404,9 @@ describe('reconcile', () => {
 
   test.each([
     [[2], 2],
+      // what was closed is not tried for ever to be ended
+      house.moveClock(hours(26));
+      if (event === closed) expect(await run(house)).toEqual({ mails: 0, cases: 0 });
     [[1], 1],
     [[1, 2, 3], 1],
   ])(
