@@ -1,5 +1,6 @@
 import type { TrustVerdict } from '../mail/mail.ts';
 import type { Marketplace, Offer } from '../marketplaces/port.ts';
+import type { NoticeDeadline } from '../notice/notice.ts';
 import type { SecondReading } from '../notice/second-reading/second-reading.ts';
 import type { DelistDecision, EvidenceFile, NoticeFacts, Source } from './events.ts';
 import type { Failure } from './failure.ts';
@@ -107,10 +108,24 @@ export interface Case {
   listings: CaseListing[];
   questions: Question[];
   drafts: Draft[];
-  /** `cleared` names the listings of one that left others in dispute */
-  outcomes: { outcome: RoundOutcome; at: string; by: string; cleared?: OfferKey[] }[];
+  /** `cleared` names the listings of one that left others in dispute; `deadlines` are those that it set */
+  outcomes: {
+    outcome: RoundOutcome;
+    at: string;
+    by: string;
+    cleared?: OfferKey[];
+    deadlines?: NoticeDeadline[];
+  }[];
   /** an outcome that a mail reports but does not prove; a person confirms it */
-  claim?: { outcome: RoundOutcome; why: string; source: Source; cleared?: OfferKey[] } | undefined;
+  claim?:
+    | {
+        outcome: RoundOutcome;
+        why: string;
+        source: Source;
+        cleared?: OfferKey[];
+        deadlines?: NoticeDeadline[];
+      }
+    | undefined;
   /** keys in the evidence store of what marketplaces said by themselves */
   signals: string[];
   /** the team knows what came in and what was done about it, or could not be told */

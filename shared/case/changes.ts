@@ -1,6 +1,7 @@
 import type { Marketplace, Offer } from '../marketplaces/port.ts';
 import { type Case, type CaseListing, type Draft, isSameOffer, OVERTAKEN, type Question } from './case.ts';
 import { partOf } from './cleared.ts';
+import { withDeadlines } from './deadlines.ts';
 import type { CaseEvent, Correction, DelistDecision } from './events.ts';
 import { withMore } from './more.ts';
 import { finalOutcome, isAskedAbout } from './place.ts';
@@ -158,7 +159,10 @@ export const betterProven = (
 const added = (now: Case, decision: DelistDecision): Partial<Case> => {
   const { mode, reasons, silenceCounts } = decision;
   const fresh = notYetNamed(now, decision.offers).map(
-    (offer): CaseListing => ({ ...named(offer, mode === 'auto'), ...(mode === 'leave' && { state: 'left' }) }),
+    (offer): CaseListing => ({
+      ...named(offer, mode === 'auto'),
+      ...(mode === 'leave' && { state: 'left' }),
+    }),
   );
   const waiting = isAskedAbout(now);
   const begun = { sameRisk: undefined, sameRiskLeft: undefined, ...takingUp(now, 'delist', 'prepare') };
@@ -169,8 +173,8 @@ const added = (now: Case, decision: DelistDecision): Partial<Case> => {
       ...(mode === 'auto' && !waiting && { decision }),
     };
   // what a person or the policy left on sale is not asked about again
-  const known = now.listings.map((one): CaseListing =>
-    one.state === 'named' && !one.may && !waiting ? { ...one, state: 'left' } : one,
+  const known = now.listings.map(
+    (one): CaseListing => (one.state === 'named' && !one.may && !waiting ? { ...one, state: 'left' } : one),
   );
   const listings = [...known, ...fresh];
   return {
@@ -224,16 +228,25 @@ export const asking = (now: Case, offers: Offer[]): Pick<Case, 'decision' | 'lis
   ],
 });
 
-/** An outcome, and the listings that it clears before the dispute over the others is over: those go back on sale. */
+/**
+ * An outcome with the deadlines it sets, and the listings that it clears before the dispute over the others is over: those
+ * go back on sale.
+ */
 export const withOutcome = (
   now: Case,
-  { outcome, cleared: named }: Extract<CaseEvent, { type: 'outcome' }>,
+  { outcome, cleared: named, deadlines: stated }: Extract<CaseEvent, { type: 'outcome' }>,
   at: string,
   by: string,
-): Pick<Case, 'listings' | 'outcomes'> => {
+): Pick<Case, 'listings' | 'notice' | 'outcomes'> => {
+  // who confirms a claim, or reports what it says, means its mail
+  const deadlines = stated ?? (now.claim?.outcome === outcome ? now.claim.deadlines : undefined);
   const cleared = named && clears(outcome) ? partOf(now, named) : undefined;
   return {
-    outcomes: [...now.outcomes, { outcome, at, by, ...(cleared && { cleared }) }],
+    outcomes: [
+      ...now.outcomes,
+      { outcome, at, by, ...(cleared && { cleared }), ...(deadlines && { deadlines }) },
+    ],
+    notice: { ...now.notice, deadlines: withDeadlines(now.notice.deadlines, deadlines ?? []) },
     listings: now.listings.map((listing) =>
       !listing.cleared && cleared?.some((one) => isSameOffer(one, listing))
         ? { ...listing, cleared: true, undo: listing.state !== 'back' }

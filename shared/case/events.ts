@@ -82,6 +82,9 @@ const telling = {
 /** Of the case's listings those that the outcome clears; absent where it speaks of all that are in dispute. */
 const cleared = z.optional(z.array(z.object(offerKey)));
 
+/** What the mail that reports an outcome states; absent where it states none, and in what was recorded before it was kept. */
+const deadlines = z.optional(Notice.shape.deadlines);
+
 /** The mail stays here as a file, in this deployment's outbox, and was not sent. */
 const kept = z.optional(z.boolean());
 
@@ -221,10 +224,10 @@ export const CaseEvent = z.discriminatedUnion('type', [
     /** the whole mail as it left; absent in what was recorded before it was kept */
     sent: z.optional(z.pick(EvidenceFile, { key: true, sha256: true, size: true })),
   }),
-  event('outcome-claimed', { source: Source, outcome: RoundOutcome, why: z.string(), cleared }),
+  event('outcome-claimed', { source: Source, outcome: RoundOutcome, why: z.string(), cleared, deadlines }),
   /** a person found that a mail's claim is not true, or means another case */
   event('claim-dismissed', { outcome: RoundOutcome }),
-  event('outcome', { outcome: RoundOutcome, source: z.optional(Source), cleared }),
+  event('outcome', { outcome: RoundOutcome, source: z.optional(Source), cleared, deadlines }),
   event('followed-up', { id: z.string(), messageId: z.optional(z.string()) }),
 
   event('failed', { step: z.string(), error: z.string(), cause: z.string() }),

@@ -36,7 +36,7 @@ export const finalOutcome = (now: Case): FinalOutcome | undefined => {
 };
 
 /** The outcomes that answered ours; one that clears a part and says nothing of the rest leaves us waiting for it. */
-const answers = ({ outcomes }: Case): Case['outcomes'] =>
+export const answers = ({ outcomes }: Case): Case['outcomes'] =>
   outcomes.filter(({ outcome, cleared }) => !cleared || outcome === 'partly-accepted');
 
 /** How often we were answered: the first round is 0. */

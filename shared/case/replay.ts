@@ -178,6 +178,7 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
           why: event.why,
           source: event.source,
           ...(event.cleared && { cleared: event.cleared }),
+          ...(event.deadlines && { deadlines: event.deadlines }),
         },
         sources: [...now.sources, event.source],
       };

@@ -57,7 +57,8 @@ export const reportOutcome = async (
   report: Report,
 ): Promise<Case> => {
   const { finding, store, source, outcome, at, by } = report;
-  const refs = clears(outcome) ? finding.notice.listings : [];
+  const { listings, deadlines } = finding.notice;
+  const refs = clears(outcome) ? listings : [];
   const offers = await offersBehind(cases, store.id, refs);
   const now = await change(
     cases,
@@ -66,7 +67,12 @@ export const reportOutcome = async (
       if (latest.closed || isTold(latest, source)) return undefined;
       const cleared = namedPart(latest, refs, offers);
       const why = whyOnlyClaimed(latest, report, cleared);
-      const told = { outcome, source, ...(cleared && { cleared }) };
+      const told = {
+        outcome,
+        source,
+        ...(cleared && { cleared }),
+        ...(deadlines.length > 0 && { deadlines }),
+      };
       return why === undefined ? { type: 'outcome', ...told } : { type: 'outcome-claimed', ...told, why };
     },
     at,

@@ -3,7 +3,8 @@ import { Platform, Trust } from '../mail/vocabulary.ts';
 import { Offer } from '../marketplaces/port.ts';
 import { NoticeKind, Right } from '../notice/vocabulary.ts';
 import type { Case, CaseListing } from './case.ts';
-import { openQuestion, statusOf } from './place.ts';
+import { openDeadlines, withDeadlines } from './deadlines.ts';
+import { currentDraft, openQuestion, statusOf } from './place.ts';
 import { searchWords } from './search-words.ts';
 import { CaseOutcome, CaseStatus, QuestionKind } from './vocabulary.ts';
 
@@ -67,10 +68,11 @@ const wentUnasked = ({ decision, listings, questions }: Case): boolean =>
   listings.some(({ state }) => tookOff.includes(state)) &&
   questions.every(({ kind }) => kind !== 'review' && kind !== 'delist');
 
-/** The earliest deadline of the notice that no answer has met. */
+/** The earliest deadline of the present round that no answer has met, or that a mail sets whose outcome nobody confirmed. */
 const nextDeadline = (now: Case): Summary['deadline'] => {
-  if (now.closed || now.drafts.some(({ state }) => state === 'submitted')) return undefined;
-  const [next] = now.notice.deadlines.toSorted((a, b) => a.due.localeCompare(b.due));
+  if (now.closed) return undefined;
+  const unmet = currentDraft(now)?.state === 'submitted' ? [] : openDeadlines(now);
+  const [next] = withDeadlines(unmet, now.claim?.deadlines ?? []);
   return next && { what: next.what, due: next.due };
 };
 

@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.ts';
+import { openDeadlines } from '../case/deadlines.ts';
 import type { NoticeFacts } from '../case/events.ts';
 import type { QuestionKind } from '../case/vocabulary.ts';
 import type { Platform } from '../mail/vocabulary.ts';
@@ -46,14 +47,15 @@ const calendarOf = (platform: Platform): Calendar =>
 const answerHours = 48;
 
 /**
- * Two days, or a working day before the notice's next deadline where that is sooner; the deadline itself when less
- * than a working day is left, and at once when it is over.
+ * Two days, or a working day before the next deadline of this round where that is sooner; the deadline itself when less
+ * than a working day is left, and at once when all are over.
  */
-const beforeDeadline = ({ notice }: Case, now: Date): Date => {
+const beforeDeadline = (about: Case, now: Date): Date => {
   const usual = after(now, answerHours).getTime();
-  const next = notice.deadlines.map(({ due }) => Date.parse(due)).sort((a, b) => a - b)[0];
+  const dues = openDeadlines(about).map(({ due }) => Date.parse(due));
+  const next = dues.find((due) => due > now.getTime()) ?? dues.at(-1);
   if (next === undefined) return new Date(usual);
-  const early = addWorkingDays(new Date(next), -1, calendarOf(notice.platform)).getTime();
+  const early = addWorkingDays(new Date(next), -1, calendarOf(about.notice.platform)).getTime();
   return new Date(Math.max(now.getTime(), Math.min(usual, early > now.getTime() ? early : next)));
 };
 

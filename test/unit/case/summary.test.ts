@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { openDeadlines } from '../../../shared/case/deadlines.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { deadlineOf, Summary, summarize } from '../../../shared/case/summary.ts';
 import { aNotice, source } from '../response/a-case.ts';
@@ -9,7 +10,7 @@ const withDeadline = opening({
   notice: aNotice({ deadlines: [{ what: 'answer', due, text: 'in an hour' }] }),
 });
 const failed: CaseEvent = { type: 'failed', step: 'delist', error: 'Broken', cause: '' };
-const claimed: CaseEvent = {
+const claimed: Extract<CaseEvent, { type: 'outcome-claimed' }> = {
   type: 'outcome-claimed',
   source: { ...source, from: [] },
   outcome: 'retracted',
@@ -95,4 +96,50 @@ test('listings that the policy alone took off sale are told from those that some
   expect(summarize(told(opening(), ...reviewed)).unasked).toBe(false);
   const wanted = [asked('delist'), answered('delist', 'delist'), ...off];
   expect(summarize(told(asking, ...wanted)).unasked).toBe(false);
+});
+
+describe('in the round after a refusal', () => {
+  const at = (index: number) => minute(index).toISOString();
+  const deadline = (what: string, index: number) => ({ what, due: at(index), text: what });
+  const first = opening({
+    notice: aNotice({ deadlines: [deadline('first', 3), deadline('last', 600), deadline('second', 500)] }),
+  });
+  const sent = [...off, ...prepared, drafted(), submitted()];
+  const refused: CaseEvent = { type: 'outcome', outcome: 'rejected', deadlines: [deadline('appeal', 90)] };
+  const nextAfter = (...events: CaseEvent[]) => summarize(told(first, ...sent, ...events)).deadline?.what;
+
+  test('the deadline that the refusal sets counts, until it is met', () => {
+    expect(nextAfter()).toBeUndefined();
+    expect(nextAfter(refused)).toBe('appeal');
+    expect(nextAfter(refused, drafted(2))).toBe('appeal');
+    expect(nextAfter(refused, drafted(2), submitted(2))).toBeUndefined();
+  });
+
+  test('of the earlier ones those count that are still to come, and what was met no more', () => {
+    expect(nextAfter({ type: 'outcome', outcome: 'rejected' })).toBe('second');
+    expect(openDeadlines(told(first, ...sent, refused)).map(({ what }) => what)).toEqual([
+      'appeal',
+      'second',
+      'last',
+    ]);
+  });
+
+  test('one that was missed before anybody confirmed the refusal is still owed', () => {
+    const over: CaseEvent = { type: 'outcome', outcome: 'rejected', deadlines: [deadline('over', 1)] };
+    expect(nextAfter(over)).toBe('over');
+  });
+
+  test('one that a mail only claims counts at once, and is gone with its claim', () => {
+    const claim: CaseEvent = { ...claimed, outcome: 'rejected', deadlines: [deadline('claimed', 90)] };
+    expect(nextAfter(claim)).toBe('claimed');
+    expect(nextAfter(claim, { type: 'outcome', outcome: 'rejected' })).toBe('claimed');
+    expect(nextAfter(claim, { type: 'claim-dismissed', outcome: 'rejected' })).toBeUndefined();
+    expect(
+      nextAfter(
+        claim,
+        { type: 'claim-dismissed', outcome: 'rejected' },
+        { type: 'outcome', outcome: 'rejected' },
+      ),
+    ).toBe('second');
+  });
 });

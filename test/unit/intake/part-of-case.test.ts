@@ -1,6 +1,7 @@
-/** Decisions and retractions that name some of a case's listings. */
+/** What decisions and retractions bring to a case: which of its listings they mean, and until when they want an answer. */
 import { afterAll, expect, test } from 'vitest';
 import { placeOf, toRelist } from '../../../shared/case/place.ts';
+import { summarize } from '../../../shared/case/summary.ts';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import * as mails from '../../scenarios/mails.ts';
 import * as tell from '../case/told.ts';
@@ -80,4 +81,18 @@ Amazon.com`,
   );
   expect({ result, place, back }).toEqual({ result: 'joined', place: 'outcome', back: [] });
   expect(now.claim).toMatchObject({ outcome: 'partly-accepted' });
+});
+
+test('the deadline that a refusal sets is the case’s', async () => {
+  const { hear } = await answered();
+  const { now } = await hear(
+    mails
+      .moreInformation(both, hours(30))
+      .replace(
+        'Please provide the following',
+        'Please reply by March 10, 2026, or your appeal is closed.\n\n$&',
+      ),
+  );
+  expect(placeOf(now)).toBe('draft');
+  expect(summarize(now).deadline?.due).toMatch(/^2026-03-11/);
 });

@@ -89,6 +89,24 @@ describe('questions', () => {
     expect(questionDue('approve', aStore(), withDeadline('2026-02-27T20:00:00.000Z'), now)).toEqual(now);
   });
 
+  test('of several deadlines the next one to come counts, not one that is over', () => {
+    const deadlines = ['2026-02-27T20:00:00.000Z', '2026-03-03T20:00:00.000Z', '2026-03-20T20:00:00.000Z'];
+    const about = aCase({
+      notice: aNotice({ deadlines: deadlines.map((due) => ({ what: 'answer', due, text: due })) }),
+    });
+    expect(questionDue('approve', aStore(), about, now).toISOString()).toBe('2026-03-02T20:00:00.000Z');
+  });
+
+  test('what was met in an earlier round hurries nobody in the next', () => {
+    const due = '2026-03-02T09:01:30.000Z';
+    const about = aCase(
+      { notice: aNotice({ deadlines: [{ what: 'answer', due, text: due }] }) },
+      answered('own-work', 'portal', 'rejected'),
+    );
+    const later = new Date('2026-03-02T10:00:00.000Z');
+    expect(questionDue('approve', aStore(), about, later).toISOString()).toBe('2026-03-04T10:00:00.000Z');
+  });
+
   test('after a counter-notice the platform has fourteen business days', () => {
     const sworn = aCase({}, answered('counter-notice', 'portal', 'rejected').slice(0, 2));
     expect(questionDue('outcome', aStore(), sworn, now).toISOString()).toBe('2026-03-20T08:00:00.000Z');

@@ -1,0 +1,25 @@
+import type { NoticeDeadline } from '../notice/notice.ts';
+import type { Case } from './case.ts';
+import { answers } from './place.ts';
+
+/** A case's deadlines with those that a mail states besides, the earliest first. */
+export const withDeadlines = (
+  known: readonly NoticeDeadline[],
+  stated: readonly NoticeDeadline[],
+): NoticeDeadline[] =>
+  [...known, ...stated.filter(({ due }) => !known.some((one) => one.due === due))].toSorted((a, b) =>
+    a.due.localeCompare(b.due),
+  );
+
+/**
+ * The deadlines of the present round, the earliest first: of the earlier ones what is still to come since we were answered,
+ * and all that this answer set.
+ */
+export const openDeadlines = (now: Case): NoticeDeadline[] => {
+  const { at, deadlines: set = [] } = answers(now).at(-1) ?? {};
+  return now.notice.deadlines
+    .filter(
+      ({ due }) => at === undefined || Date.parse(due) > Date.parse(at) || set.some((one) => one.due === due),
+    )
+    .toSorted((a, b) => a.due.localeCompare(b.due));
+};
