@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { MailResult, mailResult, settleMail } from '../../shared/case/mail-results.ts';
+import { countFailure, MailResult, mailResult, settleMail } from '../../shared/case/mail-results.ts';
 import { receivedAtOf, recipientsOf } from '../../shared/mail/envelope.ts';
 import type { Examined } from '../../shared/notice/examined.ts';
+import { TransientError } from '../../shared/platform/errors.ts';
 import type { ObjectReader, TableReader } from '../../shared/platform/ports.ts';
 import { step } from '../../shared/platform/step.ts';
 import type { Store } from '../../shared/store/store.ts';
@@ -79,6 +80,49 @@ const addressed = async (
   return { raw, recipients, store: await storeOfRecipients(cases, recipients) };
 };
 
+/** What is known of a mail beside its result. */
+type Known = Pick<MailResult, 'from' | 'subject' | 'receivedAt' | 'storeId'>;
+
+/** Reads a mail and does what it calls for; `learn` hears what is known of it on the way. */
+const takeIn = async (
+  services: IntakeServices,
+  key: string,
+  reading: ReturnType<typeof addressed>,
+  learn: (known: Partial<Known>) => void,
+): Promise<Outcome> => {
+  const { clock, mailFrom } = services;
+  const { raw, recipients, store } = await reading;
+  const receivedAt = receivedAtOf(raw) ?? clock.now();
+  learn({ receivedAt: receivedAt.toISOString(), ...(store && { storeId: store.id }) });
+  const examined = await examiner().examine(raw, {
+    receivedBy: 'amazonses.com',
+    forwarders: store?.forwarders ?? [],
+    ownAddresses: [mailFrom.toLowerCase()],
+    arcForwarders: store?.arcForwarders ?? [],
+    ...(store?.dnsRecords && { dnsRecords: store.dnsRecords }),
+    receivedAt: receivedAt.toISOString(),
+  });
+  learn({ from: examined.from, subject: examined.subject });
+  return store
+    ? outcomeOf(services, key, receivedAt, store, examined)
+    : {
+        result: 'quarantined',
+        reason: `no store has the inbox ${recipients[0] ?? '(none named)'}: add one with "npm run store -- add", then read the mail again`,
+        caseIds: [],
+      };
+};
+
+/** By then a queue has given a mail up once, and said so to whoever runs it; whoever uses it has to see it too. */
+const mostFailures = 10;
+
+/** What a mail ends as that fails again and again; throws what it failed with before that, and always while that may pass. */
+const givenUp = async ({ cases, log }: IntakeServices, key: string, error: unknown): Promise<Outcome> => {
+  if (error instanceof TransientError || (await countFailure(cases, key)) < mostFailures) throw error;
+  log.error('a mail was given up; it is listed with what it failed with', { mail: key, error });
+  const why = error instanceof Error ? error.message : 'unknown failure';
+  return { result: 'quarantined', reason: `it could not be taken in: ${why}`, caseIds: [] };
+};
+
 /** One stored mail in, exactly one visible result; the same one however often it comes. */
 export const intake = step({
   name: 'intake',
@@ -88,39 +132,22 @@ export const intake = step({
   size: { timeoutSeconds: 120, memoryMegabytes: 1536 },
   warm: () => examiner().warm(),
   run: async ({ key }, services) => {
-    const { cases, clock, log, mailFrom } = services;
+    const { cases, clock, log } = services;
     const reading = addressed(services, key);
     // a mail that has its result may be gone by now
     reading.catch(() => undefined);
     const earlier = await mailResult(cases, key);
     if (earlier) return earlier;
 
-    const { raw, recipients, store } = await reading;
-    const receivedAt = receivedAtOf(raw) ?? clock.now();
-    const examined = await examiner().examine(raw, {
-      receivedBy: 'amazonses.com',
-      forwarders: store?.forwarders ?? [],
-      ownAddresses: [mailFrom.toLowerCase()],
-      arcForwarders: store?.arcForwarders ?? [],
-      ...(store?.dnsRecords && { dnsRecords: store.dnsRecords }),
-      receivedAt: receivedAt.toISOString(),
-    });
-    const outcome: Outcome = store
-      ? await outcomeOf(services, key, receivedAt, store, examined)
-      : {
-          result: 'quarantined',
-          reason: `no store has the inbox ${recipients[0] ?? '(none named)'}: add one with "npm run store -- add", then read the mail again`,
-          caseIds: [],
-        };
-    const settled = await settleMail(cases, {
-      mail: key,
-      ...outcome,
-      ...(store && { storeId: store.id }),
-      from: examined.from,
-      subject: examined.subject,
-      receivedAt: receivedAt.toISOString(),
-      settledAt: clock.now().toISOString(),
-    });
+    let known: Known = { from: [], subject: '', receivedAt: clock.now().toISOString() };
+    const learn = (more: Partial<Known>) => {
+      known = { ...known, ...more };
+    };
+    const outcome = await takeIn(services, key, reading, learn).catch((error: unknown) =>
+      givenUp(services, key, error),
+    );
+    const settledAt = clock.now().toISOString();
+    const settled = await settleMail(cases, { mail: key, ...outcome, ...known, settledAt });
     log.info('mail taken in', { mail: key, result: settled.result, cases: settled.caseIds });
     return settled;
   },

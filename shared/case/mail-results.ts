@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Mailbox } from '../mail/mail.ts';
 import type { PageKey, Table, TableReader } from '../platform/ports.ts';
-import { unlessLost } from '../platform/races.ts';
+import { unlessLost, untilWon } from '../platform/races.ts';
 
 /** The one visible result that every received mail ends in. */
 export const MailResult = z.object({
@@ -46,6 +46,19 @@ export const settleMail = async (cases: Table, outcome: MailResult): Promise<Mai
   if (await unlessLost(put)) return outcome;
   return (await mailResult(cases, outcome.mail)) ?? outcome;
 };
+
+const Failures = z.object({ failures: z.int() });
+
+/** Counts that a mail could not be taken in once more; resolves with how often it could not. Throws `LostRaceError`. */
+export const countFailure = (cases: Table, mail: string): Promise<number> =>
+  untilWon(5, async () => {
+    const key = { pk: `MAIL#${mail}`, sk: 'FAILURES' };
+    const row = await cases.get(key);
+    const before = row ? Failures.parse(row).failures : 0;
+    const failures = before + 1;
+    await cases.put({ ...key, failures }, row ? { equals: { failures: before } } : { absent: true });
+    return failures;
+  });
 
 /** Takes back the result of a mail that a person wants read again. */
 export const reopenMail = async (cases: Table, mail: string): Promise<void> => {

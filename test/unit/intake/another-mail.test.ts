@@ -204,3 +204,24 @@ describe('a complaint that is made again once its case is over', () => {
     expect(opened).toMatchObject({ result: 'opened' });
   });
 });
+
+describe('of a case whose record is damaged', () => {
+  const damaged = async () => {
+    const begin = await begun({}, ...off, ...prepared);
+    const { cases } = begin.house.services;
+    await cases.remove({ pk: `CASE#${begin.id}`, sk: 'EVENT#000002' }, { equals: { seq: 2 } });
+    return begin;
+  };
+
+  test.each<[string, string]>([
+    ['the same number', matter.complaintId],
+    ['a number of its own', '99999999999'],
+  ])('a complaint under %s opens a case of its own', async (_, complaintId) => {
+    const { id, another, house } = await damaged();
+    const { result, caseIds } = await another(mails.trademarkAgain({ ...about(1), complaintId }, at));
+    expect(result).toBe('opened');
+    expect(caseIds).not.toContain(id);
+    const again = await arrived(mails.trademark({ ...about(1), complaintId }, at));
+    expect(await house.receive(again, 'inbound/third')).toMatchObject({ result: 'joined', caseIds });
+  });
+});

@@ -4,12 +4,15 @@ import { doubtAbout } from '../../../functions/intake/doubt.ts';
 import { unreadable } from '../../../functions/intake/unreadable.ts';
 import { append } from '../../../shared/case/case-store.ts';
 import { delistedToday } from '../../../shared/case/daily.ts';
+import { reopenMail } from '../../../shared/case/mail-results.ts';
 import { placeOf } from '../../../shared/case/place.ts';
 import { keepToken } from '../../../shared/case/waits.ts';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import { unread } from '../../../shared/notice/examined.ts';
+import { TransientError } from '../../../shared/platform/errors.ts';
 import * as mails from '../../scenarios/mails.ts';
 import { asked, drafted, off, prepared, submitted } from '../case/told.ts';
+import { MemoryObjects } from '../console/memory.ts';
 import { aHouse, arrived, at, closeReader, fixture, matter, type Services } from './a-house.ts';
 
 afterAll(closeReader);
@@ -315,7 +318,13 @@ test('ten complaints in one moment take no more off sale than the day lets', asy
 });
 
 test('a mail that only joins a case takes nothing of the day', async () => {
-  const house = await aHouse();
+  const house = await aHouse({ policy: { minimumConfidence: 0.6, shareOfCatalogue: 1 } });
+  await catalogueStore(house.services.cases).put(house.store.id, [
+    {
+      ...{ marketplace: 'amazon', sku: 'LAMP-2', listingId: 'B0LAMP0002', identifiers: [] },
+      ...{ title: 'Lamp', fulfilment: 'merchant', protected: false },
+    },
+  ]);
   await house.receive(await arrived(mails.trademark(matter, at)), 'inbound/first');
   await house.receive(await arrived(mails.trademarkAgain(matter, at)));
   expect(await delistedToday(house.services.cases, house.store.id, at)).toBe(1);
@@ -331,6 +340,37 @@ test('a mail that comes again under its key has its result already, and nothing 
   };
   expect(await house.take('inbound/1', unread)).toEqual(first);
   expect(house.workflow.told).toHaveLength(1);
+});
+
+describe('a mail that cannot be taken in', () => {
+  const failing = async (error: Error) => {
+    const house = await aHouse();
+    await house.services.mail.put('inbound/1', await arrived(mails.trademark(matter, at)), 'message/rfc822');
+    const broken: Services = { ...house.services, evidence: new MemoryObjects() };
+    broken.evidence.put = () => Promise.reject(error);
+    const take = (times: number) =>
+      Array.from({ length: times }).reduce<Promise<unknown>>(
+        (before) => before.then(() => house.take('inbound/1', broken).catch(({ message }) => message)),
+        Promise.resolve(),
+      );
+    return { house, take };
+  };
+
+  test('stands in the tray with what it fails with after ten times, and can be read again', async () => {
+    const { house, take } = await failing(new Error('Access denied'));
+    expect(await take(9)).toBe('Access denied');
+    expect(await take(1)).toMatchObject({
+      ...{ result: 'quarantined', reason: 'it could not be taken in: Access denied' },
+      ...{ subject: 'Policy Warning', storeId: house.store.id, caseIds: [] },
+    });
+    await reopenMail(house.services.cases, 'inbound/1');
+    expect(await house.take('inbound/1')).toMatchObject({ result: 'opened' });
+  });
+
+  test('is tried for as long as what keeps it may pass', async () => {
+    const { take } = await failing(new TransientError('SlowDown'));
+    expect(await take(30)).toBe('SlowDown');
+  });
 });
 
 /** The services of a process that is killed right after its `last` write. */

@@ -29,6 +29,7 @@ export const trayLines: readonly RecordedLine[] = [
     '您的邮箱服务商要求确认转发：请打开原始邮件，按其说明完成设置',
   ],
   ['the mail holds nothing', '邮件没有内容'],
+  ['it could not be taken in: {what}', '无法处理该邮件：{what}'],
   [
     'no store has the inbox {address}: add one with "npm run store -- add", then read the mail again',
     '没有店铺使用收件箱 {address}：请用 "npm run store -- add" 添加店铺，再重新读取该邮件',
