@@ -406,6 +406,10 @@ describe('reconcile', () => {
     [[2], 2],
       // what was closed is not tried for ever to be ended
       house.moveClock(hours(26));
+      await house.tell(id, { type: 'noted', text: 'it goes on being spoken of' });
+      if (event === closed) expect(await run(house)).toEqual({ mails: 0, cases: 0 });
+      // what was closed is not tried for ever to be ended
+      house.moveClock(hours(26));
       if (event === closed) expect(await run(house)).toEqual({ mails: 0, cases: 0 });
     [[1], 1],
     [[1, 2, 3], 1],
