@@ -250,6 +250,37 @@ describe('a listing comes back', () => {
     expect(shop.actions()).toHaveLength(2);
   });
 
+  test('never while another case keeps it off sale, though the first one died as it put it back', async () => {
+    const offer = anAmazonOffer();
+    const [one, two] = [matterOf(offer), matterOf(offer)];
+    const shop = await openShop(world, 'overtaken', [offer, anAmazonOffer()]);
+    const before = shop.listing(offer.sku);
+    const [first = ''] = (await shop.receive(mails.trademark(one), 'amazon.com')).caseIds;
+    const off = await shop.until(first, 'awaiting-approval');
+    const [second = ''] = (await shop.receive(mails.copyrightOfNobody(two), 'amazon.com')).caseIds;
+    await shop.until(second, 'awaiting-approval');
+
+    const [{ marketplace, sku, listingId, snapshot = '' } = {}] = off.listings;
+    if (!marketplace || !sku || !listingId) throw new Error('the case has lost its listing');
+    await shop.ask(first, {
+      type: 'listing-action-started',
+      action: 'relist',
+      marketplace,
+      sku,
+      listingId,
+      snapshot,
+    });
+    await world.marketplaces.edit({ marketplace: 'amazon', target: sku, quantity: offer.quantity });
+    expect(shop.listing(sku).onSale).toBe(true);
+    await shop.receive(mails.retraction(one), 'amazon.com');
+    expect((await shop.until(first, 'closed')).listings).toMatchObject([{ state: 'left' }]);
+    expect(shop.listing(sku).onSale).toBe(false);
+
+    await shop.receive(mails.retraction(two), 'amazon.com');
+    await shop.until(second, 'closed');
+    expect(shop.listing(sku)).toEqual(before);
+  });
+
   test('not when somebody edited it meanwhile: a person decides', async () => {
     const offer = anAmazonOffer();
     const about = matterOf(offer);
