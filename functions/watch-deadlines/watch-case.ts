@@ -10,6 +10,7 @@ import { onExpiry, questionDue } from '../../shared/policy/deadlines.ts';
 import { remindersDue } from '../../shared/policy/reminders.ts';
 import { tellTeam } from '../../shared/response/tell-team.ts';
 import type { Store } from '../../shared/store/store.ts';
+import { fitsToday } from './fits-today.ts';
 
 type Services = Surroundings & { cases: Table; post: Post; workflow: Workflow };
 
@@ -103,7 +104,8 @@ export const watchCase = async (services: Services, caseId: string, store: Store
   );
   if (owed && !owed.followedUp) return followUp(services, record, owed, store);
   const expiry = onExpiry(question.kind, store, now);
-  if (expiry.does === 'remind' || !isOver(question, services.clock.now()))
+  const lapses = expiry.does !== 'remind' && isOver(question, services.clock.now());
+  if (!lapses || (expiry.instead === 'delist' && !(await fitsToday(services, store, now, question))))
     return question.kind === 'outcome' ? false : remind(services, record, question, store);
   if (!(await expire(services, record, question, expiry.instead))) return false;
   return expiry.does === 'follow-up' ? followUp(services, record, question, store) : true;

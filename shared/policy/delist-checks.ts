@@ -118,11 +118,17 @@ const freshness = (question: DelistQuestion): Check[] => {
   ];
 };
 
-const breakers = (question: DelistQuestion): Check[] => {
-  const { store, offers, inCase = 0, protectedSkus, catalogueSize, delistedToday } = question;
-  const { policy } = store;
-  const guarded = offers.filter(({ sku }) => protectedSkus.has(sku)).map(({ sku }) => sku);
-  const today = delistedToday + offers.length;
+/** Listings that would go off sale without a person, and how many others did on the same day. */
+export interface Day {
+  store: Store;
+  count: number;
+  catalogueSize: number;
+  delistedToday: number;
+}
+
+/** The breakers that count a whole day, and the switch that stops everything: these may fall while a question waits. */
+export const dayBreakers = ({ store: { policy }, count, catalogueSize, delistedToday }: Day): Check[] => {
+  const today = delistedToday + count;
   const share = catalogueSize > 0 ? today / catalogueSize : 1;
   return [
     {
@@ -130,10 +136,6 @@ const breakers = (question: DelistQuestion): Check[] => {
       text: policy.stopped
         ? 'The store has stopped all delisting: its kill switch is on'
         : 'The store’s kill switch is off',
-    },
-    {
-      holds: inCase + offers.length <= policy.perCase,
-      text: `This case would take ${listings(inCase + offers.length)} off sale; at most ${policy.perCase} by one case`,
     },
     {
       holds: today <= policy.perDay,
@@ -146,6 +148,19 @@ const breakers = (question: DelistQuestion): Check[] => {
           ? `With today's that is ${percent(share)} of the catalogue's ${catalogueSize}; at most ${percent(policy.shareOfCatalogue)}`
           : 'The size of the catalogue is unknown, so the share of it is too',
     },
+  ];
+};
+
+const breakers = (question: DelistQuestion): Check[] => {
+  const { store, offers, inCase = 0, protectedSkus, catalogueSize, delistedToday } = question;
+  const { policy } = store;
+  const guarded = offers.filter(({ sku }) => protectedSkus.has(sku)).map(({ sku }) => sku);
+  return [
+    {
+      holds: inCase + offers.length <= policy.perCase,
+      text: `This case would take ${listings(inCase + offers.length)} off sale; at most ${policy.perCase} by one case`,
+    },
+    ...dayBreakers({ store, count: offers.length, catalogueSize, delistedToday }),
     {
       holds: guarded.length === 0,
       text:

@@ -36,8 +36,8 @@ export const StorePolicy = z.object({
   delistAnswerHours: z._default(z.number().check(z.positive()), 24),
   /**
    * what holds when nobody does; `delist` only where the rules, the kind of mail or the confidence of the reading were
-   * all that asked: where the sender, the age of the mail, a breaker or a protected SKU did, they stay on sale and the
-   * seller is asked too
+   * all that asked, and for no more in a day than may go by itself: where the sender, the age of the mail, a breaker or
+   * a protected SKU asked, they stay on sale and the seller is asked too
    */
   delistDefault: z._default(z.enum(['delist', 'leave']), 'leave'),
   /** how long the platform or rights owner has before we follow up */
@@ -71,6 +71,11 @@ export const Store = z.object({
   marketplaces: z._default(z.array(Marketplace), []),
   /** where buyers see what it lists there, as its accounts said when they were connected */
   sites: z.optional(z.partialRecord(Marketplace, z.array(z.url()))),
+  /**
+   * TXT records, by name, that are believed for mail to this store before DNS is asked: a demonstration's own key, which
+   * no DNS knows. No command sets it.
+   */
+  dnsRecords: z.optional(z.record(z.string(), z.string())),
   policy: z.prefault(StorePolicy, {}),
 });
 export type Store = z.infer<typeof Store>;

@@ -101,11 +101,34 @@ describe('the deadlines', () => {
     expect(reminded?.event).toMatchObject({ to: [...house.store.team, house.store.seller.email] });
   });
 
+  test('let the silence of many take off sale no more than may go in a day', async () => {
+    const house = await aHouse({ policy: { delistDefault: 'delist', perDay: 1, shareOfCatalogue: 1 } });
+    for (const one of [id, other]) await house.begin(one, byRule, asked('delist', 'delist-1', due));
+    const gone = async () =>
+      (await Promise.all([id, other].map(house.case))).filter(({ listings }) => listings[0]?.may).length;
+    house.moveClock(due);
+    await watch(house);
+    await watch(house);
+    expect(await gone()).toBe(1);
+
+    house.moveClock(hours(34));
+    await watch(house);
+    expect(await gone()).toBe(2);
+  });
+
+  test('let silence take nothing off sale while the store is stopped', async () => {
+    const house = await aHouse({ policy: { delistDefault: 'delist', stopped: true, shareOfCatalogue: 1 } });
+    await house.begin(id, byRule, asked('delist', 'delist-1', due));
+    house.moveClock(due);
+    await watch(house);
+    expect(openQuestion(await house.case(id))?.kind).toBe('delist');
+  });
+
   test.each([
     ['leave', 'prepare'],
     ['delist', 'delist'],
   ] as const)('let silence be what the store decided beforehand: %s', async (delistDefault, place) => {
-    const house = await aHouse({ policy: { delistDefault } });
+    const house = await aHouse({ policy: { delistDefault, shareOfCatalogue: 1 } });
     await house.begin(id, byRule, asked('delist', 'delist-1', due));
     house.moveClock(due);
     await watch(house);
