@@ -29,7 +29,7 @@ const words = {
     answer: (index: number) => need(`our answer to point ${index}`),
     allPoints: need('what the last message asks for, point by point, and our answer to each'),
     files: (types: string) =>
-      `The files attached are of the types that you accept (${types}); there are no links.`,
+      `Files attached (you accept ${types}): ${need('the name of each file that you attach, or the sentence that there is none')}.`,
   },
   de: {
     dear: (name: string) => `Guten Tag ${name},`,
@@ -50,7 +50,7 @@ const words = {
     answer: (index: number) => need(`unsere Antwort zu Punkt ${index}`),
     allPoints: need('was die letzte Nachricht verlangt, Punkt für Punkt, und unsere Antwort dazu'),
     files: (types: string) =>
-      `Die beigefügten Dateien haben die von Ihnen angenommenen Formate (${types}); Links sind nicht enthalten.`,
+      `Beigefügte Dateien (Sie nehmen ${types} an): ${need('der Name jeder Datei, die Sie beifügen, oder der Satz, dass es keine gibt')}.`,
   },
   zh: {
     dear: (name: string) => `尊敬的${name}：`,
@@ -69,7 +69,8 @@ const words = {
     points: '针对贵方上次通知中的各项要求，逐项答复如下：',
     answer: (index: number) => need(`对第${index}项的答复`),
     allPoints: need('上次通知的各项要求及逐项答复'),
-    files: (types: string) => `附件均为贵方接受的格式（${types}），不含链接。`,
+    files: (types: string) =>
+      `附件（贵方接受的格式：${types}）：${need('所附各文件的名称；如无附件，请写明')}。`,
   },
 } as const satisfies Record<Language, unknown>;
 
@@ -126,7 +127,7 @@ export const answers = ({ language, round, points }: Matter): string | undefined
   return `${lead}\n${numbered(points.map((point, index) => `“${point}”\n   ${answer(index + 1)}`))}`;
 };
 
-/** Which file types the attachments have; undefined where the platform's are not known. */
+/** Which files go with it, for a person to name, of the types that are accepted; undefined where those are not known. */
 export const fileTypes = ({ language, acceptedFiles }: Matter): string | undefined =>
   acceptedFiles.length === 0 ? undefined : words[language].files(acceptedFiles.join(', '));
 

@@ -1,6 +1,15 @@
 /** Marks what a letter still needs and the product does not know; nothing is sent while one stands in it. */
 export const need = (what: string): string => `###${what}###`;
 
+/**
+ * What only the seller can say, for whoever approves the letter to make a sentence of or to strike: a complaint says
+ * nothing about where goods came from or who took a picture, and a platform closes accounts over statements that are untrue.
+ */
+export const onlyIfTrue = {
+  en: (sentence: string): string => need(`only if it is so and you can prove it: “${sentence}”`),
+  de: (sentence: string): string => need(`nur wenn es so ist und Sie es belegen können: „${sentence}“`),
+};
+
 /** What a letter still needs, each once, in order; a lone mark counts too. */
 export const placeholdersOf = (text: string): string[] => {
   const found = [...text.matchAll(/###([^#\n]{1,300})###/g)].map(([, what = '']) => what.trim());

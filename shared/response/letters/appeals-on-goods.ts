@@ -1,4 +1,4 @@
-import { need } from '../placeholders.ts';
+import { need, onlyIfTrue } from '../placeholders.ts';
 import { appeal } from './appeal.ts';
 import type { LetterWriter } from './letter-writer.ts';
 
@@ -7,24 +7,22 @@ const reinstateDe = 'Bitte prüfen Sie die Beschwerde und stellen Sie das Angebo
 
 export const neverSold: LetterWriter = {
   en: (matter) =>
-    appeal(matter, 'Appeal: never sold', {
-      claim:
-        'We appeal the complaint below: according to our records our store has not sold the product it names.',
+    appeal(matter, 'Appeal against a complaint', {
+      claim: `We appeal the complaint below. ${onlyIfTrue.en('Our store has not sold the product that it names.')}`,
       facts: [
         `Period for which we checked our orders and our inventory: ${need('first and last day of the period checked')}.`,
         `Result: ${need('what the order and inventory reports show for this product')}.`,
-        `Attached: ${need('order report and inventory report')}.`,
+        `Reports: ${need('order report and inventory report')}.`,
       ],
       request: 'Please investigate, and remove the complaint from our account.',
     }),
   de: (matter) =>
-    appeal(matter, 'Widerspruch: nie verkauft', {
-      claim:
-        'wir widersprechen der folgenden Beschwerde: Nach unseren Unterlagen hat unser Shop die genannte Ware nicht verkauft.',
+    appeal(matter, 'Widerspruch gegen eine Beschwerde', {
+      claim: `wir widersprechen der folgenden Beschwerde. ${onlyIfTrue.de('Unser Shop hat die genannte Ware nicht verkauft.')}`,
       facts: [
         `Zeitraum, für den wir Bestellungen und Bestand geprüft haben: ${need('erster und letzter Tag des geprüften Zeitraums')}.`,
         `Ergebnis: ${need('was Bestell- und Bestandsbericht für diese Ware zeigen')}.`,
-        `Beigefügt: ${need('Bestellbericht und Bestandsbericht')}.`,
+        `Berichte: ${need('Bestellbericht und Bestandsbericht')}.`,
       ],
       request: 'Bitte prüfen Sie den Vorgang und entfernen Sie die Beschwerde aus unserem Konto.',
     }),
@@ -32,8 +30,8 @@ export const neverSold: LetterWriter = {
 
 export const authenticGoods: LetterWriter = {
   en: (matter) =>
-    appeal(matter, 'Appeal: authentic goods', {
-      claim: 'We appeal the complaint below: the goods are authentic, as these documents show.',
+    appeal(matter, 'Appeal against a complaint', {
+      claim: `We appeal the complaint below. ${onlyIfTrue.en('The goods are authentic, as these documents show.')}`,
       facts: [
         `Supplier: ${need('name, address, telephone and website of the supplier')}.`,
         `Invoices${matter.invoiceDays === undefined ? '' : ` of the last ${matter.invoiceDays} days`}: ${need('numbers, dates and quantities of the invoices; they must cover what was sold')}.`,
@@ -43,9 +41,8 @@ export const authenticGoods: LetterWriter = {
       request: reinstateEn,
     }),
   de: (matter) =>
-    appeal(matter, 'Widerspruch: Originalware', {
-      claim:
-        'wir widersprechen der folgenden Beschwerde: Es handelt sich um Originalware, wie diese Unterlagen zeigen.',
+    appeal(matter, 'Widerspruch gegen eine Beschwerde', {
+      claim: `wir widersprechen der folgenden Beschwerde. ${onlyIfTrue.de('Es handelt sich um Originalware, wie diese Unterlagen zeigen.')}`,
       facts: [
         `Lieferant: ${need('Name, Anschrift, Telefon und Website des Lieferanten')}.`,
         `Rechnungen${matter.invoiceDays === undefined ? '' : ` der letzten ${matter.invoiceDays} Tage`}: ${need('Nummern, Daten und Mengen der Rechnungen; sie müssen die verkaufte Menge decken')}.`,
@@ -58,8 +55,8 @@ export const authenticGoods: LetterWriter = {
 
 export const editDetailPage: LetterWriter = {
   en: (matter) =>
-    appeal(matter, 'Detail page corrected', {
-      claim: 'We have edited the detail page that the notice below names.',
+    appeal(matter, 'Answer about the detail page', {
+      claim: 'We answer the notice below about the detail page.',
       facts: [
         `Changed: ${need('which words or pictures were removed or replaced, and where on the page')}.`,
         `Changed on: ${need('date')}.`,
@@ -68,8 +65,8 @@ export const editDetailPage: LetterWriter = {
       request: 'Please review the page and close the notice.',
     }),
   de: (matter) =>
-    appeal(matter, 'Produktseite berichtigt', {
-      claim: 'wir haben die Produktseite, die der folgende Hinweis nennt, überarbeitet.',
+    appeal(matter, 'Antwort zur Produktseite', {
+      claim: 'wir beantworten den folgenden Hinweis zur Produktseite.',
       facts: [
         `Geändert: ${need('welche Wörter oder Bilder entfernt oder ersetzt wurden, und wo auf der Seite')}.`,
         `Geändert am: ${need('Datum')}.`,
@@ -81,9 +78,8 @@ export const editDetailPage: LetterWriter = {
 
 export const parallelImportProof: LetterWriter = {
   en: (matter) =>
-    appeal(matter, 'Appeal: goods put on this market with consent', {
-      claim:
-        'We appeal the complaint below: the goods were first sold in this market by the rights owner or with its consent, so that the right is exhausted.',
+    appeal(matter, 'Appeal against a complaint', {
+      claim: `We appeal the complaint below. ${onlyIfTrue.en('The goods were first sold in this market by the rights owner or with its consent, so that the right is exhausted.')}`,
       facts: [
         `First sale: ${need('who put the goods on the market of the EEA or the UK, where and when')}.`,
         `Proof: ${need('invoices that trace the goods from that first sale to us')}.`,
@@ -92,9 +88,8 @@ export const parallelImportProof: LetterWriter = {
       request: reinstateEn,
     }),
   de: (matter) =>
-    appeal(matter, 'Widerspruch: mit Zustimmung in Verkehr gebrachte Ware', {
-      claim:
-        'wir widersprechen der folgenden Beschwerde: Die Ware wurde vom Rechteinhaber oder mit seiner Zustimmung in diesem Markt in Verkehr gebracht, das Recht ist erschöpft.',
+    appeal(matter, 'Widerspruch gegen eine Beschwerde', {
+      claim: `wir widersprechen der folgenden Beschwerde. ${onlyIfTrue.de('Die Ware wurde vom Rechteinhaber oder mit seiner Zustimmung in diesem Markt in Verkehr gebracht, das Recht ist erschöpft.')}`,
       facts: [
         `Erstes Inverkehrbringen: ${need('wer die Ware im EWR oder im Vereinigten Königreich in Verkehr gebracht hat, wo und wann')}.`,
         `Nachweis: ${need('Rechnungen, die die Ware vom ersten Verkauf bis zu uns verfolgen')}.`,

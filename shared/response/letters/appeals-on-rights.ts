@@ -1,4 +1,4 @@
-import { need } from '../placeholders.ts';
+import { need, onlyIfTrue } from '../placeholders.ts';
 import { appeal } from './appeal.ts';
 import type { LetterWriter } from './letter-writer.ts';
 
@@ -7,9 +7,8 @@ const reinstateDe = 'Bitte prüfen Sie die Beschwerde und stellen Sie das Angebo
 
 export const designDifferences: LetterWriter = {
   en: (matter) =>
-    appeal(matter, 'Appeal: a different design', {
-      claim:
-        'We appeal the complaint below: to the eye of an ordinary observer our product does not have the protected appearance.',
+    appeal(matter, 'Appeal against a complaint', {
+      claim: `We appeal the complaint below. ${onlyIfTrue.en('To the eye of an ordinary observer our product does not have the protected appearance.')}`,
       facts: [
         `Differences, each with the figure of the registration and a picture of our product: ${need('five to seven visible differences, figure by figure')}.`,
         `Overall impression: ${need('why an ordinary observer would not take the one for the other')}.`,
@@ -18,9 +17,8 @@ export const designDifferences: LetterWriter = {
       request: reinstateEn,
     }),
   de: (matter) =>
-    appeal(matter, 'Widerspruch: anderes Design', {
-      claim:
-        'wir widersprechen der folgenden Beschwerde: Unsere Ware erweckt einen anderen Gesamteindruck als das geschützte Design.',
+    appeal(matter, 'Widerspruch gegen eine Beschwerde', {
+      claim: `wir widersprechen der folgenden Beschwerde. ${onlyIfTrue.de('Unsere Ware erweckt einen anderen Gesamteindruck als das geschützte Design.')}`,
       facts: [
         `Unterschiede, je mit der Abbildung der Eintragung und einem Bild unserer Ware: ${need('fünf bis sieben sichtbare Unterschiede, Abbildung für Abbildung')}.`,
         `Gesamteindruck: ${need('warum ein informierter Benutzer beide nicht verwechselt')}.`,
@@ -32,9 +30,8 @@ export const designDifferences: LetterWriter = {
 
 export const patentNonInfringement: LetterWriter = {
   en: (matter) =>
-    appeal(matter, 'Appeal: patent not used', {
-      claim:
-        'We appeal the complaint below: our product does not have every element of the claim, and a product that lacks one does not fall under it.',
+    appeal(matter, 'Appeal against a complaint', {
+      claim: `We appeal the complaint below. ${onlyIfTrue.en('Our product lacks at least one element of every independent claim and does not fall under the patent.')}`,
       facts: [
         `Claim examined: ${need('number and wording of the independent claim')}.`,
         `Element by element: ${need('a chart: element of the claim, what our product has instead, picture')}.`,
@@ -44,9 +41,8 @@ export const patentNonInfringement: LetterWriter = {
       request: reinstateEn,
     }),
   de: (matter) =>
-    appeal(matter, 'Widerspruch: Patent nicht benutzt', {
-      claim:
-        'wir widersprechen der folgenden Beschwerde: Unsere Ware verwirklicht nicht alle Merkmale des Anspruchs.',
+    appeal(matter, 'Widerspruch gegen eine Beschwerde', {
+      claim: `wir widersprechen der folgenden Beschwerde. ${onlyIfTrue.de('Unsere Ware verwirklicht von jedem unabhängigen Anspruch mindestens ein Merkmal nicht.')}`,
       facts: [
         `Geprüfter Anspruch: ${need('Nummer und Wortlaut des unabhängigen Anspruchs')}.`,
         `Merkmal für Merkmal: ${need('Gegenüberstellung: Merkmal des Anspruchs, was unsere Ware stattdessen hat, Bild')}.`,
@@ -59,9 +55,8 @@ export const patentNonInfringement: LetterWriter = {
 
 export const ownWork: LetterWriter = {
   en: (matter) =>
-    appeal(matter, 'Appeal: our own or licensed work', {
-      claim:
-        'We appeal the complaint below: the pictures and texts of the listing are our own work or used under a licence.',
+    appeal(matter, 'Appeal against a complaint', {
+      claim: `We appeal the complaint below. ${onlyIfTrue.en('The pictures and texts of the listing are our own work or used under a licence.')}`,
       facts: [
         `Author and date: ${need('who made the picture or text, and when')}.`,
         `Proof: ${need('original files, the contract with the author, or the licence')}.`,
@@ -70,9 +65,8 @@ export const ownWork: LetterWriter = {
       request: reinstateEn,
     }),
   de: (matter) =>
-    appeal(matter, 'Widerspruch: eigenes oder lizenziertes Werk', {
-      claim:
-        'wir widersprechen der folgenden Beschwerde: Bilder und Texte des Angebots sind unser eigenes Werk oder lizenziert.',
+    appeal(matter, 'Widerspruch gegen eine Beschwerde', {
+      claim: `wir widersprechen der folgenden Beschwerde. ${onlyIfTrue.de('Bilder und Texte des Angebots sind unser eigenes Werk oder lizenziert.')}`,
       facts: [
         `Urheber und Datum: ${need('wer das Bild oder den Text wann geschaffen hat')}.`,
         `Nachweis: ${need('Originaldateien, Vertrag mit dem Urheber oder Lizenz')}.`,

@@ -43,7 +43,7 @@ export const planOfAction: LetterWriter = {
         `Root cause of each complaint: ${need('for each complaint above, what led to it, with dates')}.`,
         `Corrected already: ${need('what was done about each complaint, with dates')}.`,
         `Prevention: ${need('what was changed so that it does not happen again, who is responsible, since when')}.`,
-        `Documents attached: ${need('invoices, authorisations, proof of withdrawal of the complaints')}.`,
+        `Documents: ${need('invoices, authorisations, proof of withdrawal of the complaints')}.`,
       ],
       request: 'Please review the account and restore it.',
     }),
@@ -54,7 +54,7 @@ export const planOfAction: LetterWriter = {
         `Ursache jeder Beschwerde: ${need('zu jeder oben genannten Beschwerde, was dazu geführt hat, mit Datum')}.`,
         `Bereits behoben: ${need('was zu jeder Beschwerde unternommen wurde, mit Datum')}.`,
         `Vorbeugung: ${need('was geändert wurde, wer verantwortlich ist, seit wann')}.`,
-        `Beigefügte Unterlagen: ${need('Rechnungen, Autorisierungen, Nachweise über Rücknahmen')}.`,
+        `Unterlagen: ${need('Rechnungen, Autorisierungen, Nachweise über Rücknahmen')}.`,
       ],
       request: 'Bitte prüfen Sie das Konto und stellen Sie es wieder her.',
     }),
@@ -66,7 +66,7 @@ export const policyAnswer: LetterWriter = {
       claim: 'We answer the notice below.',
       facts: [
         `What the notice asks for: ${need('the documents or changes that the notice names')}.`,
-        `What was done: ${need('what was changed or is attached, with dates')}.`,
+        `What was done: ${need('what was changed, with dates')}.`,
       ],
       request: 'Please review the answer and close the notice.',
     }),
@@ -76,7 +76,7 @@ export const policyAnswer: LetterWriter = {
 export const infringementReport: LetterWriter = {
   en: (matter) =>
     appeal(matter, 'Report of infringement', {
-      claim: 'We report offers of another seller that infringe our right.',
+      claim: 'We report offers of another seller for the following reasons.',
       facts: [
         `Our right: ${need('kind of right, registration number and country; it must cover the country of the listing')}.`,
         `The other seller and its offers: ${need('name of the seller, its offers on the page; not the page itself')}.`,
@@ -89,14 +89,14 @@ export const infringementReport: LetterWriter = {
 /** Nothing is contested and nothing is admitted; the text is for the file. */
 export const accept: LetterWriter = {
   en: (matter) => ({
-    subject: 'No answer is contested',
+    subject: `Notice not contested: ${about(matter)}`,
     text: paragraphs(
       greetingToPlatform(matter),
-      'We do not contest the notice below and will not offer the product again. This is no acknowledgement of an infringement.',
+      'We do not contest the notice below. This is no acknowledgement of an infringement.',
       particulars(matter),
       numbered([
         isAllOff(matter)
-          ? 'The listing stays off sale.'
+          ? 'The listing is off sale.'
           : `The listing: ${need('since when it is off sale; it is not shown as off sale now')}.`,
         'No further review is needed from our side.',
       ]),
