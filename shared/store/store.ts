@@ -76,11 +76,6 @@ export const Store = z.object({
    * no DNS knows. No command sets it.
    */
   dnsRecords: z.optional(z.record(z.string(), z.string())),
-  /**
-   * TXT records, by name, that are believed for mail to this store before DNS is asked: a demonstration's own key, which
-   * no DNS knows. No command sets it.
-   */
-  dnsRecords: z.optional(z.record(z.string(), z.string())),
   policy: z.prefault(StorePolicy, {}),
 });
 export type Store = z.infer<typeof Store>;
