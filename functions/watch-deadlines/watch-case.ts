@@ -99,6 +99,10 @@ export const watchCase = async (services: Services, caseId: string, store: Store
   const now = record.now();
   const question = openQuestion(now);
   if (!question) return false;
+  if (now.claim && !now.claim.told) {
+    await tellTeam(services, record, store, 'outcome');
+    return true;
+  }
   const owed = now.questions.findLast(
     ({ expired, kind }) => expired && onExpiry(kind, store, now).does === 'follow-up',
   );

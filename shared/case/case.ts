@@ -124,6 +124,8 @@ export interface Case {
         source: Source;
         cleared?: OfferKey[];
         deadlines?: NoticeDeadline[];
+        /** the team knows of it, or could not be told */
+        told?: boolean;
       }
     | undefined;
   /** keys in the evidence store of what marketplaces said by themselves */

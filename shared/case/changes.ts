@@ -71,12 +71,16 @@ export const takingUp = ({ skipped }: Case, ...steps: string[]): Pick<Case, 'ski
 });
 
 /** What the team knows, or could not be told, after a mail about the case. */
-export const teamKnows = ({
-  whom,
-  about = 'opened',
-}: Pick<Extract<CaseEvent, { type: 'notified' }>, 'whom' | 'about'>): Partial<Case> => {
+export const teamKnows = (
+  { claim }: Case,
+  { whom, about = 'opened' }: Pick<Extract<CaseEvent, { type: 'notified' }>, 'whom' | 'about'>,
+): Partial<Case> => {
   if (whom !== 'team') return {};
-  return { ...(about === 'opened' && { teamTold: true }), ...(about === 'stuck' && { helpCalled: true }) };
+  return {
+    ...(about === 'opened' && { teamTold: true }),
+    ...(about === 'stuck' && { helpCalled: true }),
+    ...(about === 'outcome' && claim && { claim: { ...claim, told: true } }),
+  };
 };
 
 /** `delist` as an answer lets every named listing go. */

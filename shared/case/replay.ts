@@ -139,9 +139,9 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
         ...takingUp(now, 'relist'),
       };
     case 'notified':
-      return { told: [...now.told, event.messageId], ...teamKnows(event) };
+      return { told: [...now.told, event.messageId], ...teamKnows(now, event) };
     case 'not-notified':
-      return teamKnows(event);
+      return teamKnows(now, event);
     case 'evidence-gathered':
     case 'evidence-sealed':
       return {

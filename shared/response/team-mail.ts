@@ -48,7 +48,7 @@ const subjects: Record<TeamMailKind, (now: Case) => string> = {
   stuck: (now) => `${now.helpCalled ? 'Still stuck' : 'A case is stuck'}: ${noticeWords(now)}`,
   drift: (now) => `On sale again: ${noticeWords(now)}`,
   outcome: (now) =>
-    `${now.closed ? `Closed as ${now.closed.outcome}` : `Outcome: ${now.outcomes.at(-1)?.outcome ?? 'claimed'}`}: ${noticeWords(now)}`,
+    `${now.closed ? `Closed as ${now.closed.outcome}` : `Please confirm what a mail says, ${now.claim?.outcome ?? 'an outcome'}`}: ${noticeWords(now)}`,
 };
 
 const first: Record<TeamMailKind, (now: Case, store: Store) => Section[]> = {

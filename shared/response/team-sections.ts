@@ -70,7 +70,10 @@ export const done = ({ listings, decision }: Case): Section =>
 
 /** What another mail says besides, where one does. */
 export const more = (now: Case): Section =>
-  section('What is new', [now.more.at(-1)].map((words) => words && capital(plain(words, 300))));
+  section(
+    'What is new',
+    [now.more.at(-1)].map((words) => words && capital(plain(words, 300))),
+  );
 
 export const asked = (now: Case, store: Store): Section => {
   const question = openQuestion(now);
@@ -131,7 +134,7 @@ export const outcome = (now: Case): Section =>
         `${instantWords(at)}: ${what}${cleared ? ` of ${cleared.map(({ sku }) => plain(sku, 60)).join(', ') || 'none of our listings'}` : ''}, reported by ${plain(by)}`,
     ),
     now.claim
-      ? `A mail claims ${now.claim.outcome}, but does not prove it: ${plain(now.claim.why, 300)} Please confirm or reject it.`
+      ? `A mail says ${now.claim.outcome}, which counts once a person confirms it: ${plain(now.claim.why, 300)}. Please confirm or dismiss it on the case page.`
       : undefined,
   ]);
 

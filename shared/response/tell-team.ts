@@ -42,7 +42,7 @@ const aboutOf = (now: Case, kind: TeamMailKind): string => {
     case 'stuck':
       return stuckName(now, now.helpCalled ? (now.failure?.reminders ?? 0) + 1 : 0);
     case 'outcome':
-      return `.${now.outcomes.length}`;
+      return `.${sha256(now.claim?.source.finding ?? '').slice(0, 12)}`;
     case 'drift':
       return driftOf(now);
   }
