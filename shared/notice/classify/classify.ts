@@ -7,6 +7,7 @@ import { confidenceIn, likelyKind, type ResultAhead } from './confidence.ts';
 import { effectOf } from './effect.ts';
 import { gatherEvidence } from './evidence.ts';
 import type { Facts } from './facts.ts';
+import { heedRefusal } from './refusal.ts';
 import { rightOf } from './right.ts';
 import { heedSpeaker, isBulk } from './speaker.ts';
 import { ranking } from './tally.ts';
@@ -44,6 +45,7 @@ export const decide = (
   const tally = gatherEvidence(passages, subject, text, facts, bulk);
   heedSpeaker(tally, passages, facts, bulk);
   const learned = heedLearned(tally, looked, table);
+  const answered = heedRefusal(tally, looked);
   if (facts.phish) tally.add('phish-signals', 'kind:unrelated', 30);
 
   const kinds = rankKinds(tally);
@@ -52,6 +54,9 @@ export const decide = (
 
   const right = rightOf(kind, tally, facts, learned.rights);
   if (kind === 'decision') heedLearnedOutcome(tally, learned);
+  // who answers us about a complaint of his own need not name its right
+  const plain = answered === kind;
+  const untold = plain && right.right === 'unspecified' ? { untold: Number.POSITIVE_INFINITY } : {};
   const [outcome] = rankDecisions(tally);
   const decision = kind === 'decision' && outcome && outcome.score > 0 ? outcome.option : undefined;
   const effect = decision === 'accepted' ? 'none' : effectOf(kind, tally, learned.effects);
@@ -59,8 +64,12 @@ export const decide = (
   return {
     decided: { kind, right: right.right, effect, ...(decision ? { decision } : {}) },
     ahead: {
-      kind: { lead: (first?.score ?? 0) - (second?.score ?? 0), learned: leadOf(learned.kinds, kind) },
-      ...(right.ahead ? { right: right.ahead } : {}),
+      kind: {
+        lead: (first?.score ?? 0) - (second?.score ?? 0),
+        learned: leadOf(learned.kinds, kind),
+        plain,
+      },
+      ...(right.ahead ? { right: { ...right.ahead, ...untold } } : {}),
     },
     next: second && second.score > 0 ? second.option : undefined,
     reasons: tally.reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),

@@ -14,9 +14,14 @@ export interface RightAhead extends Ahead {
   untold: number;
 }
 
+/** The same of a kind; `plain` where an owner answers us in so many words. */
+export interface KindAhead extends Ahead {
+  plain?: boolean;
+}
+
 /** The same of a whole result; a kind that has no right is told without one. */
 export interface ResultAhead {
-  kind: Ahead;
+  kind: KindAhead;
   right?: RightAhead;
 }
 
@@ -58,9 +63,12 @@ export const boundedRight = ({ lead, learned }: Ahead): Ahead => ({
 const likely = (by: Coefficients['kind'], { lead, learned }: Ahead): number =>
   logistic(by.none + by.lead * lead + by.learned * learned);
 
+/** How likely an owner's plain answer is what it says. This is set, not fitted: left-out authors wrote few that refuse. */
+const likelyPlain = 0.9;
+
 /** How likely a kind is right. */
-export const likelyKind = (ahead: Ahead, by: Likelihoods = fitted): number =>
-  likely(by.kind, boundedKind(ahead));
+export const likelyKind = (ahead: KindAhead, by: Likelihoods = fitted): number =>
+  Math.max(likely(by.kind, boundedKind(ahead)), ahead.plain ? likelyPlain : 0);
 
 /**
  * How likely a mail that only tells of a complaint tells no right, where no rule hears one. This is set, not fitted: left-out

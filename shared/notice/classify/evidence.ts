@@ -5,6 +5,7 @@ import { wordsOf } from '../platforms/recognise.ts';
 import type { Right } from '../vocabulary.ts';
 import { weigh } from '../weigh.ts';
 import { type Facts, namedThings } from './facts.ts';
+import { answers } from './refusal.ts';
 import { type Tally, tallyFrom } from './tally.ts';
 
 const quoted = 0.15;
@@ -29,9 +30,6 @@ const rightOfNumber = (type: string): Right | undefined => {
   if (type.includes('copyright')) return 'copyright';
   return type.includes('patent') ? 'utility-patent' : undefined;
 };
-
-/** A subject line that says that somebody answers: a first notice has none. */
-const answers = /^(?:re|aw|antw|sv|vs|odp|ynt|rif|回复|回覆|答复|返信)\s?[:：]/i;
 
 const appeal = setOf(['appeal']);
 const answered = setOf(['your-appeal', 'accepted', 'rejected', 'more-info', 'reinstated']);

@@ -27,8 +27,80 @@ test.each([
 });
 
 test.each([
-  'We have checked the invoices. We have not withdrawn our complaint.',
-  'We checked the invoices and stand by our complaint.',
-])('an owner who refuses withdraws nothing: %s', (said) => {
-  expect(read('Re: your request', said).kind).not.toBe('retraction');
+  ['We withdraw our complaint.'],
+  ['We have withdrawn our complaint.'],
+  ['Wir ziehen unsere Beschwerde zurück.'],
+  ['Nous retirons notre plainte.'],
+])('and is believed in so many words: %s', (said) => {
+  const { kind, confidence } = read('Re: your request', said);
+  expect(kind).toBe('retraction');
+  expect(confidence).toBeGreaterThan(0.8);
+});
+
+test.each([
+  ['We have checked the invoices. We have not withdrawn our complaint.'],
+  ['We checked the invoices and stand by our complaint.'],
+  ['We have decided not to retract our complaint.'],
+  ['We cannot withdraw the complaint at this time.'],
+  ['Our complaint has not been withdrawn and will not be withdrawn.'],
+  ['We refuse to withdraw the complaint.'],
+  ['We have no intention of withdrawing the complaint.'],
+  ['We won’t withdraw our report. Please confirm within 3 days that you destroyed the remaining stock.'],
+  ['Wir werden unsere Beschwerde nicht zurückziehen.'],
+  ['Wir ziehen unsere Beschwerde nicht zurück.'],
+  ['Eine Rücknahme der Beschwerde kommt nicht in Betracht.'],
+  ['Nous ne retirerons pas notre plainte.'],
+  ['No retiraremos nuestra denuncia.'],
+  ['Non ritireremo la nostra segnalazione.'],
+  ['Não retiraremos a nossa queixa.'],
+  ['Wij trekken onze klacht niet in.'],
+  ['Nie wycofamy naszego zgłoszenia.'],
+  ['Vi återkallar inte vår anmälan.'],
+  ['Şikayetimizi geri çekmeyeceğiz.'],
+  ['申告を取り下げることはできません。'],
+  ['我们不会撤回投诉。'],
+])('an owner who refuses has decided so: %s', (said) => {
+  expect(read('Re: your request', said)).toMatchObject({
+    kind: 'decision',
+    decision: 'rejected',
+    complaintIds: ['17204418823'],
+  });
+});
+
+test.each([
+  ['We will only withdraw the complaint once you have paid USD 5,000.'],
+  ['If you send us the invoices, we will withdraw the complaint.'],
+  ['We will withdraw the complaint after you sign the attached undertaking.'],
+  ['Sobald Sie die Rechnungen senden, ziehen wir unsere Beschwerde zurück.'],
+  ['Nous retirerons notre plainte dès que vous aurez payé.'],
+  ['收到授权书后，我们将撤回投诉。'],
+])('an owner who sets a condition wants something first: %s', (said) => {
+  expect(read('Re: your request', said)).toMatchObject({
+    kind: 'decision',
+    decision: 'more-information',
+  });
+});
+
+test('one complaint withdrawn and another not is neither', () => {
+  const said =
+    'We withdraw our complaint about the bottle, but we will not withdraw the complaint about the lamp.';
+  expect(read('Re: your request', said)).toMatchObject({ kind: 'decision', decision: 'partly-accepted' });
+});
+
+test('who supposes that a complaint is not withdrawn refuses nothing', () => {
+  const said =
+    'We withdraw our complaint. If other reports are not withdrawn, please write to their authors.';
+  expect(read('Re: your request', said).kind).toBe('retraction');
+});
+
+test('a first letter that offers to withdraw stays what it is', () => {
+  const letter = readNotice(
+    {
+      from: [{ name: 'Kern Legal', address: 'd.kern@kernlegal.example' }],
+      subject: 'Infringement of our client’s trademark',
+      text: 'We act for Halden Ltd, owner of US trademark 5,123,456. Your listing B0C3A5J7D9 infringes it. We demand that you cease and desist and sign the undertaking attached within 7 days. If you sign, our client will withdraw the complaint; otherwise we will take legal action.',
+    },
+    { receivedAt: new Date('2026-03-02T10:00:00.000Z') },
+  );
+  expect(letter.kind).toBe('demand-letter');
 });

@@ -1,0 +1,90 @@
+import { conceptNumber } from '../concepts.ts';
+import type { Looked } from '../learned/features.ts';
+import { type Passages, type Sentence, setOf, shares } from '../passages.ts';
+import type { Decision } from '../vocabulary.ts';
+import type { Facts } from './facts.ts';
+import { refusalPatterns } from './refusal-words.ts';
+import type { Tally, Words } from './tally.ts';
+
+const withdrawn = conceptNumber('withdrawn');
+const report = setOf(['report', 'we-own']);
+const unsaid = setOf(['if', 'please', 'owner']);
+const denied = setOf(['not']);
+
+const longest = 600;
+
+interface Place {
+  start: number;
+  end: number;
+}
+
+const but = /[,;，；、]|(?<!\p{L})(?:but|aber|mais|pero|ma|mas|maar|ale|men|ama)(?!\p{L})|但/iu;
+
+/** True where words tell of a withdrawal as done: alone, or in another clause than those of a refusal. */
+const withdraws = ({ has, hits }: Sentence, refusals: readonly Place[], text: string): boolean =>
+  !shares(has, unsaid) &&
+  (refusals.length > 0 || !shares(has, denied)) &&
+  shares(has, report) &&
+  hits.some(
+    ({ means, start, end }) =>
+      means === withdrawn &&
+      refusals.every((place) => but.test(text.slice(Math.min(end, place.end), Math.max(start, place.start)))),
+  );
+
+const lastClause = (text: string): string => text.split(/[,;:，；：、]/).at(-1) ?? '';
+
+/** What an owner answers who was asked to withdraw, in so many words; and where. */
+interface Answer {
+  decision: Decision | 'withdrawn';
+  words: Words;
+}
+
+const answerIn = ({ sentences, mayMatch }: Passages, text: string): Answer | undefined => {
+  const refusals = refusalPatterns.filter(({ refused }) => mayMatch(refused));
+  const conditions = refusalPatterns.filter(({ conditional }) => mayMatch(conditional));
+  const said: Partial<Record<'refused' | 'conditional' | 'withdrawn', Words>> = {};
+  for (const sentence of sentences) {
+    if (sentence.quoted || !sentence.inText) continue;
+    const { start } = sentence;
+    const whole = text.slice(start, Math.min(sentence.end, start + longest));
+    const words = { text: whole.slice(0, 300), start, end: start + Math.min(whole.length, 300) };
+    const places = refusals.flatMap(({ refused, supposed }) =>
+      [...whole.matchAll(refused)]
+        .filter(({ index }) => !supposed.test(lastClause(whole.slice(0, index))))
+        .map(({ index, 0: match }) => ({ start: start + index, end: start + index + match.length })),
+    );
+    if (places.length > 0) said.refused ??= words;
+    else if (conditions.some(({ conditional }) => conditional.test(whole))) {
+      said.conditional ??= words;
+      continue;
+    }
+    if (withdraws(sentence, places, text)) said.withdrawn ??= words;
+  }
+  if (said.refused) return { decision: said.withdrawn ? 'partly-accepted' : 'rejected', words: said.refused };
+  // who has withdrawn speaks of another time
+  if (said.withdrawn) return { decision: 'withdrawn', words: said.withdrawn };
+  return said.conditional && { decision: 'more-information', words: said.conditional };
+};
+
+/** A subject line that says that somebody answers: a first notice has none. */
+export const answers = /^(?:re|r|aw|antw|sv|vs|odp|ynt|rif|res|回复|回覆|答复|返信)\s?[:：]/i;
+
+/**
+ * Who is asked to withdraw and does not has decided so. What was learned cannot tell: a withdrawal and its refusal have the
+ * same words. Gives the kind that such an answer is, where an owner gives one.
+ */
+export const heedRefusal = (
+  { add, scale }: Tally,
+  { passages, subject, text, facts }: Looked & { facts: Facts },
+): 'decision' | 'retraction' | undefined => {
+  const answer = answerIn(passages, text);
+  const answersUs =
+    !facts.presented.bySender && (answers.test(subject) || passages.sentences.some(({ quoted }) => quoted));
+  if (!answer || answer.decision === 'withdrawn') return answer && answersUs ? 'retraction' : undefined;
+  scale('kind:retraction', 0.1);
+  if (facts.presented.bySender) return undefined;
+  const { decision, words } = answer;
+  add('withdrawal-refused', 'kind:decision', answersUs ? 20 : 4, words);
+  add('withdrawal-refused', `decision:${decision}`, 20, words);
+  return answersUs ? 'decision' : undefined;
+};
