@@ -19,6 +19,8 @@ export interface MatterListing {
   /** e.g. `ASIN B0ABCDEFGH` */
   label: string;
   title?: string;
+  /** it is not in our catalogue, while others that the notice names are */
+  foreign?: true;
   /**
    * what became of it: taken off sale by us, off already when we came, or put back by us; absent for one that was left
    * on sale, and for one that is neither wholly off nor wholly back
@@ -98,11 +100,16 @@ const listingOf = (
   return {
     label: `${idName(ref.idType, language)} ${plain(ref.id, 60)}`,
     ...(first && { title: plain(first.title, 120) }),
+    ...(isForeign(now, ref) && { foreign: true }),
     ...(sale && { sale }),
     ...(off !== undefined && { offSince: dateIn(off, language) }),
     ...(back !== undefined && { backSince: dateIn(back, language) }),
   };
 };
+
+/** Whether the catalogue lacks a listing: it knows offers by the marketplace's number and our SKU, and by no warehouse number. */
+const isForeign = (now: Case, ref: Case['notice']['listings'][number]): boolean =>
+  now.listings.length > 0 && ref.idType !== 'fnsku' && behind(now, ref).length === 0;
 
 /** Whether an answer still has to speak of a listing that the notice names. */
 const isDisputed = (now: Case, ref: Case['notice']['listings'][number]): boolean => {

@@ -1,4 +1,4 @@
-import type { Matter } from './matter.ts';
+import type { Matter, MatterListing } from './matter.ts';
 import { need } from './placeholders.ts';
 import type { Language } from './vocabulary.ts';
 
@@ -18,13 +18,16 @@ const words = {
     colon: ': ',
     complaint: 'Complaint ID',
     listing: 'Listing',
+    foreign: 'Also named, but not in our catalogue',
     right: 'Right asserted',
     store: 'Our store',
-    off: (many: boolean, since?: string) =>
-      `As a precaution, and without acknowledging any infringement, we took ${many ? 'these listings' : 'this listing'} off sale${since ? ` on ${since}` : ''}.`,
-    notOnSale: (many: boolean) => `${many ? 'These listings are' : 'This listing is'} not on sale now.`,
-    back: (many: boolean, off?: string, since?: string) =>
-      `As a precaution, and without acknowledging any infringement, we had taken ${many ? 'these listings' : 'this listing'} off sale${off ? ` on ${off}` : ''}; ${since ? `${many ? 'they have' : 'it has'} been on sale again since ${since}` : `${many ? 'they are' : 'it is'} on sale again`}.`,
+    which: (many: boolean, names?: string) =>
+      `${names ? 'the' : many ? 'these' : 'this'} listing${many ? 's' : ''}${names ? ` ${names}` : ''}`,
+    off: (which: string, since?: string) =>
+      `As a precaution, and without acknowledging any infringement, we took ${which} off sale${since ? ` on ${since}` : ''}.`,
+    notOnSale: (which: string, many: boolean) => `At present ${which} ${many ? 'are' : 'is'} not on sale.`,
+    back: (which: string, off: string | undefined, since: string | undefined, many: boolean) =>
+      `As a precaution, and without acknowledging any infringement, we had taken ${which} off sale${off ? ` on ${off}` : ''}; ${since ? `${many ? 'they have' : 'it has'} been on sale again since ${since}` : `${many ? 'they are' : 'it is'} on sale again`}.`,
     points: 'We answer the points of your last message one by one:',
     answer: (index: number) => need(`our answer to point ${index}`),
     allPoints: need('what the last message asks for, point by point, and our answer to each'),
@@ -38,14 +41,21 @@ const words = {
     colon: ': ',
     complaint: 'Beschwerde-ID',
     listing: 'Angebot',
+    foreign: 'Ebenfalls genannt, aber nicht in unserem Katalog',
     right: 'Geltend gemachtes Recht',
     store: 'Unser Shop',
-    off: (many: boolean, since?: string) =>
-      `Vorsorglich und ohne Anerkennung einer Rechtsverletzung haben wir ${many ? 'diese Angebote' : 'dieses Angebot'}${since ? ` am ${since}` : ''} aus dem Verkauf genommen.`,
-    notOnSale: (many: boolean) =>
-      many ? 'Diese Angebote sind derzeit nicht im Verkauf.' : 'Dieses Angebot ist derzeit nicht im Verkauf.',
-    back: (many: boolean, off?: string, since?: string) =>
-      `Vorsorglich und ohne Anerkennung einer Rechtsverletzung hatten wir ${many ? 'diese Angebote' : 'dieses Angebot'}${off ? ` am ${off}` : ''} aus dem Verkauf genommen; ${many ? 'sie sind' : 'es ist'}${since ? ` seit dem ${since}` : ''} wieder im Verkauf.`,
+    which: (many: boolean, names?: string) =>
+      names
+        ? `${many ? 'die Angebote' : 'das Angebot'} ${names}`
+        : many
+          ? 'diese Angebote'
+          : 'dieses Angebot',
+    off: (which: string, since?: string) =>
+      `Vorsorglich und ohne Anerkennung einer Rechtsverletzung haben wir ${which}${since ? ` am ${since}` : ''} aus dem Verkauf genommen.`,
+    notOnSale: (which: string, many: boolean) =>
+      `Derzeit ${many ? 'sind' : 'ist'} ${which} nicht im Verkauf.`,
+    back: (which: string, off: string | undefined, since: string | undefined, many: boolean) =>
+      `Vorsorglich und ohne Anerkennung einer Rechtsverletzung hatten wir ${which}${off ? ` am ${off}` : ''} aus dem Verkauf genommen; ${many ? 'sie sind' : 'es ist'}${since ? ` seit dem ${since}` : ''} wieder im Verkauf.`,
     points: 'Zu den Punkten Ihrer letzten Nachricht nehmen wir einzeln Stellung:',
     answer: (index: number) => need(`unsere Antwort zu Punkt ${index}`),
     allPoints: need('was die letzte Nachricht verlangt, Punkt für Punkt, und unsere Antwort dazu'),
@@ -59,13 +69,15 @@ const words = {
     colon: '：',
     complaint: '投诉编号',
     listing: '涉诉商品',
+    foreign: '另被提及、但不在我方商品目录中',
     right: '所主张的权利',
     store: '我方店铺',
-    off: (many: boolean, since?: string) =>
-      `为谨慎起见，且不构成对任何侵权的承认，我方已${since ? `于${since}` : ''}将${many ? '上述商品' : '该商品'}下架。`,
-    notOnSale: (many: boolean) => (many ? '上述商品目前未在售。' : '该商品目前未在售。'),
-    back: (many: boolean, off?: string, since?: string) =>
-      `为谨慎起见，且不构成对任何侵权的承认，我方曾${off ? `于${off}` : ''}将${many ? '上述商品' : '该商品'}下架，${since ? `并于${since}` : '现已'}恢复在售。`,
+    which: (many: boolean, names?: string) => (names ? `商品 ${names} ` : many ? '上述商品' : '该商品'),
+    off: (which: string, since?: string) =>
+      `为谨慎起见，且不构成对任何侵权的承认，我方已${since ? `于${since}` : ''}将${which}下架。`,
+    notOnSale: (which: string) => `${which}目前未在售。`,
+    back: (which: string, off?: string, since?: string) =>
+      `为谨慎起见，且不构成对任何侵权的承认，我方曾${off ? `于${off}` : ''}将${which}下架，${since ? `并于${since}` : '现已'}恢复在售。`,
     points: '针对贵方上次通知中的各项要求，逐项答复如下：',
     answer: (index: number) => need(`对第${index}项的答复`),
     allPoints: need('上次通知的各项要求及逐项答复'),
@@ -84,39 +96,51 @@ export const greetingToPlatform = ({ language, platform, platformName }: Matter)
     ? `Dear ${platformName} team,`
     : words[language].sirs;
 
-/** Which complaint, listing and right the letter is about, a line each. */
+/** The listings of the letter that are ours, as far as the catalogue knows. */
+const ours = ({ listings }: Matter): MatterListing[] => listings.filter(({ foreign }) => !foreign);
+
+const labels = (listings: readonly MatterListing[]): string => listings.map(({ label }) => label).join(', ');
+
+/** Which complaint, listing and right the letter is about, a line each; what is named and not ours is told apart. */
 export const particulars = (matter: Matter): string => {
-  const { colon, complaint, listing, right, store } = words[matter.language];
+  const { colon, complaint, listing, foreign, right, store } = words[matter.language];
+  const others = matter.listings.filter((one) => one.foreign);
   return [
     ...matter.complaintIds.map((id) => `${complaint}${colon}${id}`),
-    ...matter.listings.map(({ label, title }) => `${listing}${colon}${label}${title ? ` (${title})` : ''}`),
+    ...ours(matter).map(({ label, title }) => `${listing}${colon}${label}${title ? ` (${title})` : ''}`),
+    ...(others.length > 0 ? [`${foreign}${colon}${labels(others)}`] : []),
     ...matter.numbers.map((number) => `${right}${colon}${number}`),
     `${store}${colon}${matter.seller.name}, ${matter.seller.email}`,
   ].join('\n');
 };
 
-/** Whether every listing that the letter names is off sale. */
-export const isAllOff = ({ listings }: Matter): boolean =>
-  listings.length > 0 && listings.every(({ sale }) => sale === 'off' || sale === 'off-already');
+/** Whether every listing of ours that the letter names is off sale. */
+export const isAllOff = (matter: Matter): boolean => {
+  const own = ours(matter);
+  return own.length > 0 && own.every(({ sale }) => sale === 'off' || sale === 'off-already');
+};
 
 /** The one day that all of them have; undefined where they differ. */
 const sameDay = (days: readonly (string | undefined)[]): string | undefined =>
   new Set(days).size === 1 ? days[0] : undefined;
 
 /**
- * That the listings are off sale, or on sale again after we had taken them off, when that is so of all of them; undefined
- * otherwise: what was left on sale is nothing that we did. Never an admission.
+ * Which listings are off sale, and which on sale again after we had taken them off, by name where that is not so of all that
+ * the letter names; undefined where it is so of none: what was left on sale is nothing that we did. Never an admission.
  */
 export const whatWeDid = (matter: Matter): string | undefined => {
-  const { language, listings } = matter;
-  const many = listings.length > 1;
-  const off = sameDay(listings.map(({ offSince }) => offSince));
-  if (isAllOff(matter))
-    return listings.some(({ sale }) => sale === 'off-already')
-      ? words[language].notOnSale(many)
-      : words[language].off(many, off);
-  if (listings.length === 0 || !listings.every(({ sale }) => sale === 'back')) return undefined;
-  return words[language].back(many, off, sameDay(listings.map(({ backSince }) => backSince)));
+  const { which, off, notOnSale, back } = words[matter.language];
+  const sentences = (['off', 'off-already', 'back'] as const).flatMap((sale) => {
+    const those = matter.listings.filter((one) => one.sale === sale);
+    if (those.length === 0) return [];
+    const many = those.length > 1;
+    const name = which(many, those.length === matter.listings.length ? undefined : labels(those));
+    const since = sameDay(those.map(({ offSince }) => offSince));
+    if (sale === 'off') return [off(name, since)];
+    if (sale === 'off-already') return [notOnSale(name, many)];
+    return [back(name, since, sameDay(those.map(({ backSince }) => backSince)), many)];
+  });
+  return sentences.length === 0 ? undefined : sentences.join(' ');
 };
 
 /** The answer to each point of a refusal; undefined in the first round. */
@@ -140,8 +164,9 @@ export const signature = ({ language, seller, caseLine }: Matter): string =>
     caseLine,
   );
 
-/** What a subject names: the first complaint id, else the first listing. */
+/** What a subject names: the first complaint id and the first listing, one of ours if there is any. */
 export const about = ({ complaintIds, listings, rightName }: Matter): string => {
-  const ids = [...complaintIds.slice(0, 1), ...listings.slice(0, 1).map(({ label }) => label)];
+  const listing = listings.find(({ foreign }) => !foreign) ?? listings[0];
+  const ids = [...complaintIds.slice(0, 1), ...(listing ? [listing.label] : [])];
   return ids.length > 0 ? ids.join(', ') : rightName;
 };

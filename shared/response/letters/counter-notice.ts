@@ -3,10 +3,12 @@ import { about, numbered, paragraphs, particulars } from '../phrases.ts';
 import { need } from '../placeholders.ts';
 import type { LetterWriter } from './letter-writer.ts';
 
-const location = ({ listings, platformName }: Matter): string =>
-  listings.length > 0
-    ? `the listing page of ${listings.map(({ label }) => label).join(', ')} on ${platformName}`
+const location = ({ listings, platformName }: Matter): string => {
+  const own = listings.filter(({ foreign }) => !foreign);
+  return own.length > 0
+    ? `the listing page of ${own.map(({ label }) => label).join(', ')} on ${platformName}`
     : need('where the material stood before it was removed');
+};
 
 /**
  * Counter-notification under 17 U.S.C. 512(g)(3), in the statute's order: (A) signature, (B) material and location,

@@ -156,7 +156,7 @@ describe('the request to withdraw', () => {
     if (!started || settled?.type !== 'listing-action-settled') throw new Error('two events');
     const now = aCase({}, [started, { ...settled, result: 'already' }]);
     const { text } = writeLetter('retraction-request', now, store);
-    expect(text).toContain('This listing is not on sale now.');
+    expect(text).toContain('At present this listing is not on sale.');
     expect(text).not.toContain('we took');
   });
 
@@ -225,6 +225,19 @@ describe('what we did, as it stands now', () => {
       expect(at(strategy, language, [])).not.toMatch(/sale|Verkauf/);
   });
 
+  test('where not all went off sale, those that did are named', () => {
+    const two = {
+      notice: aNotice({
+        listings: ['B0LAMP0001', 'B0LAMP0002'].map((id) => ({ platform: 'amazon', id, idType: 'asin' })),
+      }),
+      offers: [anOffer(), anOffer({ sku: 'LAMP-2', listingId: 'B0LAMP0002' })],
+    };
+    const text = (told: CaseEvent[]) => writeLetter('retraction-request', aCase(two, told), store).text;
+    expect(text(delisted)).toContain('we took the listing ASIN B0LAMP0001 off sale.');
+    expect(text(events)).toContain('had taken the listing ASIN B0LAMP0001 off sale; it is on sale again.');
+    expect(text([])).not.toContain('off sale');
+  });
+
   test('an answer that contests nothing says that a listing is off sale only of one that is', () => {
     expect(at('accept', 'en', delisted)).toContain('The listing is off sale.');
     expect(placeholdersOf(at('accept', 'en', []))).toHaveLength(1);
@@ -234,6 +247,49 @@ describe('what we did, as it stands now', () => {
     for (const right of Right.options)
       for (const strategy of ['retraction-request', 'aliexpress-counter-notification'] as const)
         expect(letter(strategy, { language, right }).text).not.toMatch(/[(（][^)）\n]*[(（]/);
+  });
+});
+
+describe('a notice that names many listings of which one is ours', () => {
+  const listings = ['B0ALIEN001', 'B0LAMP0001', 'B0ALIEN002'].map((id) => ({
+    platform: 'amazon' as const,
+    id,
+    idType: 'asin' as const,
+  }));
+  const fnsku = { platform: 'amazon', id: 'X00ABCDEFG', idType: 'fnsku' } as const;
+  const write = (strategy: Strategy, language = 'en') =>
+    writeLetter(
+      strategy,
+      aCase({ notice: aNotice({ listings: [...listings, fnsku], language, right: 'copyright' }) }, delisted),
+      store,
+    );
+
+  test.each(['retraction-request', 'authentic-goods', 'demand-letter-reply'] as const)(
+    '%s speaks of that one as ours, and says of the others that the catalogue lacks them',
+    (strategy) => {
+      const { subject, text } = write(strategy);
+      expect(subject).toContain('ASIN B0LAMP0001');
+      expect(text).toContain('Listing: ASIN B0LAMP0001 (Desk lamp, black)\nListing: FNSKU X00ABCDEFG\n');
+      expect(text).toContain('Also named, but not in our catalogue: ASIN B0ALIEN001, ASIN B0ALIEN002\n');
+      expect(text).toContain('we took the listing ASIN B0LAMP0001 off sale.');
+    },
+  );
+
+  test('in German and Chinese too, and a sworn statement speaks of ours alone', () => {
+    expect(write('retraction-request', 'de').text).toContain(
+      'haben wir das Angebot ASIN B0LAMP0001 aus dem Verkauf genommen.',
+    );
+    expect(write('aliexpress-counter-notification', 'zh-Hans').text).toContain(
+      '不在我方商品目录中：ASIN B0ALIEN001, ASIN B0ALIEN002',
+    );
+    expect(write('counter-notice').text).toContain(
+      'the listing page of ASIN B0LAMP0001, FNSKU X00ABCDEFG on',
+    );
+  });
+
+  test('where nothing at all is known to be ours, nothing is said of the catalogue', () => {
+    const now = aCase({ notice: aNotice({ listings }), offers: [] });
+    expect(writeLetter('never-sold', now, store).text).not.toContain('our catalogue');
   });
 });
 
