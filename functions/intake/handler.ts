@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { countFailure, MailResult, mailResult, settleMail } from '../../shared/case/mail-results.ts';
+import { MailResult, mailResult, settleMail } from '../../shared/case/mail-results.ts';
 import { receivedAtOf, recipientsOf } from '../../shared/mail/envelope.ts';
 import type { Examined } from '../../shared/notice/examined.ts';
-import { TransientError } from '../../shared/platform/errors.ts';
 import type { ObjectReader, TableReader } from '../../shared/platform/ports.ts';
 import { step } from '../../shared/platform/step.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { storeOfRecipients } from '../../shared/store/store-records.ts';
 import { examiner } from './examiner.ts';
+import { givenUp } from './given-up.ts';
 import type { IntakeServices, Outcome } from './services.ts';
 import { settleFinding } from './settle-finding.ts';
 import { unreadable } from './unreadable.ts';
@@ -110,17 +110,6 @@ const takeIn = async (
         reason: `no store has the inbox ${recipients[0] ?? '(none named)'}: add one with "npm run store -- add", then read the mail again`,
         caseIds: [],
       };
-};
-
-/** By then a queue has given a mail up once, and said so to whoever runs it; whoever uses it has to see it too. */
-const mostFailures = 10;
-
-/** What a mail ends as that fails again and again; throws what it failed with before that, and always while that may pass. */
-const givenUp = async ({ cases, log }: IntakeServices, key: string, error: unknown): Promise<Outcome> => {
-  if (error instanceof TransientError || (await countFailure(cases, key)) < mostFailures) throw error;
-  log.error('a mail was given up; it is listed with what it failed with', { mail: key, error });
-  const why = error instanceof Error ? error.message : 'unknown failure';
-  return { result: 'quarantined', reason: `it could not be taken in: ${why}`, caseIds: [] };
 };
 
 /** One stored mail in, exactly one visible result; the same one however often it comes. */

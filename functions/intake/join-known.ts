@@ -87,7 +87,7 @@ const joining = (
     event: {
       ...mail,
       notice: stated,
-      why: said === undefined ? why : `${why} and says more: ${said}`,
+      why: said === undefined ? why : `the same complaint came again and says more: ${said}`,
       ...(isBetter && { decision }),
       ...(said !== undefined && {
         more:
@@ -135,6 +135,9 @@ export const joinKnown = async (
   if (!wasTold && (countedFor(another.decision) !== used || rest))
     await countTowardsToday(cases, { storeId: arrival.store.id, at, by: arrival.key }, used);
   await wakeSettled(cases, workflow, joined);
-  const more = told.said === undefined ? '' : `, and says more: ${told.said}`;
-  return { result: 'joined', reason: `the same complaint as case ${now.id}${more}`, caseIds: [now.id] };
+  const reason =
+    told.said === undefined
+      ? `the same complaint as case ${now.id}`
+      : `the same complaint as case ${now.id}, and says more: ${told.said}`;
+  return { result: 'joined', reason, caseIds: [now.id] };
 };

@@ -7,10 +7,8 @@ import {
   setAside,
 } from '../../shared/case/case-store.ts';
 import { type Failure, isStopped, triedAgainAt } from '../../shared/case/failure.ts';
-import { statusAsking } from '../../shared/case/place.ts';
 import { runName, startRun, wakeSettled } from '../../shared/case/runs.ts';
 import { openQueues, type Summary } from '../../shared/case/summary.ts';
-import { waitOf } from '../../shared/case/waits.ts';
 import { LostRaceError, NotFoundError } from '../../shared/platform/errors.ts';
 import type { PageKey, Table, Workflow } from '../../shared/platform/ports.ts';
 import type { Surroundings } from '../../shared/platform/step.ts';
@@ -46,14 +44,8 @@ type Services = Surroundings & { cases: Table; workflow: Workflow };
  * Starts a case's execution, or wakes it, where it has none or waits for what the case does not ask now; resolves with
  * whether it did.
  */
-const revive = async (
-  { cases, workflow, clock, log }: Services,
-  { id, run, question, status }: Summary,
-): Promise<boolean> => {
-  const runs = (await workflow.status(runName(id, run))) === 'running';
-  const asks = question && statusAsking(question.kind) === status ? question.id : undefined;
-  if (runs && (await waitOf(cases, id))?.question === asks) return false;
-  // the list may be a moment behind; the case itself is not
+const revive = async ({ cases, workflow, clock, log }: Services, id: string): Promise<boolean> => {
+  // also where all seems well: nobody else reads a case that waits, and its record may be damaged
   const now = await loadCase(cases, id);
   if (now.closed ? !now.closing : now.failure) return false;
   const state = await workflow.status(runName(id, now.run));
@@ -112,8 +104,7 @@ export const reviveCases = async (services: Services): Promise<{ revived: number
     owners.add(storeId);
     const isStuck = status === 'stuck';
     try {
-      if (await (isStuck ? tryAgain(services, id, stores.get(storeId)) : revive(services, summary)))
-        revived++;
+      if (await (isStuck ? tryAgain(services, id, stores.get(storeId)) : revive(services, id))) revived++;
     } catch (error) {
       // a case that is listed has its opening at the least
       if (!(error instanceof NotFoundError)) throw error;

@@ -187,9 +187,6 @@ const statusAt: Record<Place, CaseStatus> = {
   closed: 'closed',
 };
 
-/** The status of a case that stands at a question of this kind. */
-export const statusAsking = (kind: QuestionKind): CaseStatus => statusAt[placeOfQuestion[kind]];
-
 /** The status a person is shown. */
 export const statusOf = (now: Case): CaseStatus =>
   now.failure && !now.closed ? 'stuck' : statusAt[placeOf(now)];

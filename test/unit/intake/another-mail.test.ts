@@ -1,10 +1,13 @@
 /** Another mail of a complaint that has its case: what it says besides is acted on and told, also when the case is over. */
 import { afterAll, describe, expect, test } from 'vitest';
+import { reconcile } from '../../../functions/reconcile/handler.ts';
+import { readSummary } from '../../../shared/case/case-store.ts';
 import { delistedToday } from '../../../shared/case/daily.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { placeOf, toDelist } from '../../../shared/case/place.ts';
 import { keepToken } from '../../../shared/case/waits.ts';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
+import { runStep } from '../../../shared/platform/step.ts';
 import * as mails from '../../scenarios/mails.ts';
 import {
   answered,
@@ -205,7 +208,7 @@ describe('a complaint that is made again once its case is over', () => {
   });
 });
 
-describe('of a case whose record is damaged', () => {
+describe('a case whose record is damaged', () => {
   const damaged = async () => {
     const begin = await begun({}, ...off, ...prepared);
     const { cases } = begin.house.services;
@@ -213,10 +216,21 @@ describe('of a case whose record is damaged', () => {
     return begin;
   };
 
+  test('is named and set aside while its execution goes on', async () => {
+    const { id, house } = await damaged();
+    const { damaged: named } = await runStep(reconcile, {}, house.services);
+    expect(named).toEqual([expect.stringContaining(`The record of case ${id} is damaged`)]);
+    expect(await readSummary(house.services.cases, id)).toMatchObject({
+      queue: 'needs-you',
+      status: 'stuck',
+    });
+    expect(await runStep(reconcile, {}, house.services)).not.toHaveProperty('damaged');
+  });
+
   test.each<[string, string]>([
     ['the same number', matter.complaintId],
     ['a number of its own', '99999999999'],
-  ])('a complaint under %s opens a case of its own', async (_, complaintId) => {
+  ])('takes in no more: a complaint under %s opens a case of its own', async (_, complaintId) => {
     const { id, another, house } = await damaged();
     const { result, caseIds } = await another(mails.trademarkAgain({ ...about(1), complaintId }, at));
     expect(result).toBe('opened');
