@@ -30,7 +30,7 @@ export interface CaseListing {
   cleared?: boolean;
   /** key of the snapshot that relisting restores; present once delisting began */
   snapshot?: string;
-  /** keys of those that were restored before it went off sale anew */
+  /** keys of earlier ones: it came back in between, and went off sale anew */
   restored?: string[];
   /** the marketplace itself said that it is off sale */
   confirmed?: boolean;
