@@ -6,6 +6,13 @@ import { Finding } from '../../shared/notice/examined.ts';
 import { getJson } from '../../shared/platform/json-object.ts';
 import type { ObjectReader, TableReader } from '../../shared/platform/ports.ts';
 import type { Background } from '../../shared/response/background.ts';
+import { isPlatforms } from '../../shared/response/recipients.ts';
+
+/** Whether a platform wrote a mail or somebody else did; undefined where it names nobody. */
+const askerIn = ({ from }: Source): Background['asker'] => {
+  const [sender] = from;
+  return sender && (isPlatforms(sender.address) ? 'platform' : 'complainant');
+};
 
 /** What a letter may draw on besides the case: its events, the notice's text, and what the last refusal asked for. */
 export const backgroundOf = async (
@@ -24,6 +31,6 @@ export const backgroundOf = async (
     caseLine: `Our reference: ${now.id}`,
     events,
     ...(notice && { noticeText: await textOf(notice) }),
-    ...(refusal && { refusal: await textOf(refusal) }),
+    ...(refusal && { refusal: await textOf(refusal), asker: askerIn(refusal) }),
   };
 };

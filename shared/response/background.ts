@@ -11,6 +11,8 @@ export interface Background {
   noticeText?: string | undefined;
   /** the text of the last refusal or request for more information */
   refusal?: string | undefined;
+  /** who wrote that, where a mail told */
+  asker?: 'platform' | 'complainant' | undefined;
   /** what a person asked for instead of the product's own choice */
   prefer?: Strategy | undefined;
 }

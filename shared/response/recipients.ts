@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { NoticeFacts } from '../case/events.ts';
+import { domainOf } from '../mail/domain-of.ts';
 import type { ComplainantRole } from '../notice/vocabulary.ts';
 import { ownAddresses } from '../store/own-addresses.ts';
 import type { Store } from '../store/store.ts';
@@ -10,6 +11,10 @@ const order: readonly ComplainantRole[] = ['attorney', 'agent', 'principal', 'se
 /** A platform's own mailboxes are no complainants, however a notice lists them. */
 const platformDomain =
   /(?:^|\.)(?:amazon|ebay|aliexpress|alibaba|alibaba-inc|1688|walmart|walmartcommerce|etsy|shopify|tiktok|temu|mercadolibre|mercadolivre|allegro)\.[a-z.]{2,7}$/;
+
+/** Whether an address is a platform's own. */
+export const isPlatforms = (address: string): boolean => platformDomain.test(domainOf(address));
+
 const nobody = /^(?:no[-_.]?repl(?:y|ies)|do[-_.]?not[-_.]?reply|donotreply|mailer-daemon|postmaster)\b/;
 const masked = /x{4,}|\*|#{2,}/;
 
@@ -30,12 +35,10 @@ export const recipientsOf = (
       const address = Address.safeParse(email);
       return address.success ? [address.data] : [];
     })
-    .filter((address) => {
-      const domain = address.slice(address.lastIndexOf('@') + 1);
-      return (
-        !ours.has(address) && !platformDomain.test(domain) && !nobody.test(address) && !masked.test(address)
-      );
-    });
+    .filter(
+      (address) =>
+        !ours.has(address) && !isPlatforms(address) && !nobody.test(address) && !masked.test(address),
+    );
   return addresses.slice(0, 1);
 };
 

@@ -78,14 +78,20 @@ const onMerits = (now: Case): Picked => {
   };
 };
 
-/** The second answer: never the first one again, and each point of the refusal is met. */
-const afterRefusal = (now: Case, mailable: boolean): Picked => {
+/** The second answer: each point of the refusal is met, and whoever asked for more is the one who gets it. */
+const afterRefusal = (now: Case, mailable: boolean, asker: Background['asker']): Picked => {
   const last = lastAnswer(now);
   const before = now.drafts.findLast(({ state }) => state === 'submitted');
-  if (before?.channel === 'mail' && last === 'more-information' && mailable)
+  const asked = asker ?? (before?.channel === 'mail' ? 'complainant' : 'platform');
+  if (last === 'more-information' && asked === 'complainant' && mailable)
     return {
       strategy: now.notice.platform === 'ebay' ? 'vero-contact-owner' : 'retraction-request',
       why: 'The complainant asked for more information: the same request, with an answer to each of its points.',
+    };
+  if (last === 'more-information')
+    return {
+      ...onMerits(now),
+      why: 'The platform asked for more information: it is answered in its portal, point by point.',
     };
   return {
     ...onMerits(now),
@@ -93,14 +99,14 @@ const afterRefusal = (now: Case, mailable: boolean): Picked => {
   };
 };
 
-const forComplaint = (now: Case, mailable: boolean): Picked => {
+const forComplaint = (now: Case, mailable: boolean, asker: Background['asker']): Picked => {
   const { notice } = now;
   if (notice.effect === 'account-deactivated' || notice.effect === 'account-restricted')
     return {
       strategy: 'plan-of-action',
       why: 'The account itself is restricted, which only a plan of action lifts.',
     };
-  if (roundOf(now) > 0) return afterRefusal(now, mailable);
+  if (roundOf(now) > 0) return afterRefusal(now, mailable, asker);
   if (now.listings.length === 0 && notice.listings.length > 0)
     return {
       strategy: 'never-sold',
@@ -127,11 +133,11 @@ const preferred = (now: Case, prefer: Strategy): Picked =>
       }
     : { strategy: prefer, why: 'A person asked for this answer.' };
 
-const pick = (now: Case, mailable: boolean, prefer: Strategy | undefined): Picked => {
+const pick = (now: Case, mailable: boolean, { prefer, asker }: Background): Picked => {
   if (prefer) return preferred(now, prefer);
   switch (now.notice.kind) {
     case 'complaint':
-      return forComplaint(now, mailable);
+      return forComplaint(now, mailable, asker);
     case 'demand-letter':
       return now.notice.language === 'de'
         ? {
@@ -164,7 +170,7 @@ const pick = (now: Case, mailable: boolean, prefer: Strategy | undefined): Picke
 /** Chooses the answer that this platform accepts for this right at this point, and says what it still needs. */
 export const chooseStrategy = (now: Case, store: Store, background: Background = {}): Choice => {
   const to = recipientsOf(now.notice, store);
-  const { strategy, why } = pick(now, to.length > 0, background.prefer);
+  const { strategy, why } = pick(now, to.length > 0, background);
   const mail = byMail.includes(strategy) && to.length > 0;
   const letter = writeLetter(strategy, now, store, background);
   return {

@@ -161,9 +161,11 @@ test('a platform that wants to know more gets a second answer that meets its poi
   );
   const text = new TextDecoder().decode(await world.evidence.get(again.drafts[1]?.text ?? ''));
   expect(text).toContain('365 days');
+  expect(again.drafts[1]).toMatchObject({ channel: 'portal', to: [] });
   await expect(shop.approve(id)).rejects.toThrow('still lacks');
   await shop.fillIn(id);
   await shop.approve(id);
+  await shop.answer(id, { question: 'submit', answer: 'submitted', reference: 'AMZ-3', note: '' });
   await shop.until(id, 'awaiting-outcome');
   await shop.receive(mails.accepted(about), 'amazon.com');
   expect((await shop.until(id, 'closed')).closed).toMatchObject({ outcome: 'won' });

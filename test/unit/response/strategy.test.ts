@@ -149,6 +149,34 @@ describe('the second answer', () => {
   });
 });
 
+describe('whoever asked for more is answered, whoever was written to before', () => {
+  const asked = (channel: 'mail' | 'portal', asker: 'platform' | 'complainant' | undefined, changes = {}) => {
+    const told = answered('retraction-request', channel, 'more-information');
+    const now = aCase({ notice: aNotice({ right: 'design-patent', ...changes }) }, told);
+    return chooseStrategy(now, store, { asker, refusal: '- An invoice of the last 365 days' });
+  };
+
+  test.each(['mail', 'portal'] as const)('the platform, after an answer by %s', (channel) => {
+    expect(asked(channel, 'platform')).toMatchObject({
+      strategy: 'design-differences',
+      channel: 'portal',
+      to: [],
+      missing: expect.arrayContaining(['our answer to point 1']),
+    });
+    expect(asked(channel, 'platform', { platform: 'ebay' }).channel).toBe('portal');
+  });
+
+  test.each(['mail', 'portal'] as const)('the complainant, after an answer by %s', (channel) => {
+    expect(asked(channel, 'complainant')).toMatchObject({ strategy: 'retraction-request', channel: 'mail' });
+    expect(asked(channel, 'complainant', { complainants: [] }).channel).toBe('portal');
+  });
+
+  test('where nothing tells who asked, the one who was answered last', () => {
+    expect(asked('mail', undefined).channel).toBe('mail');
+    expect(asked('portal', undefined).channel).toBe('portal');
+  });
+});
+
 describe('who is written to', () => {
   const to = (...complainants: NoticeFacts['complainants']) => choose({ complainants }).to;
   const one = (email: string, role: 'principal' | 'agent' | 'attorney' | 'sender' = 'principal') => ({
