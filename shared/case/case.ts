@@ -26,6 +26,8 @@ export interface CaseListing {
   may: boolean;
   /** it is wanted back before the case is over */
   undo: boolean;
+  /** a person took it off sale too, though no mail had named it: it carries the same risk */
+  besides?: boolean;
   /** an outcome cleared it, while others of the case are still in dispute */
   cleared?: boolean;
   /** key of the snapshot that relisting restores; present once delisting began */
@@ -132,8 +134,8 @@ export interface Case {
   signals: string[];
   /** the team knows what came in and what was done about it, or could not be told */
   teamTold: boolean;
-  /** what later mails of the same complaint said besides, in the words of the record */
-  more: string[];
+  /** what later mails of the same complaint said besides, in the words of the record, and the deadlines among it */
+  more: { why: string; at: string; deadlines: NoticeFacts['deadlines'] }[];
   /** message ids of the mails that left about it */
   told: string[];
   /** what people added to the evidence */

@@ -3,7 +3,7 @@ import { type Case, type CaseListing, type Draft, isSameOffer, OVERTAKEN, type Q
 import { partOf } from './cleared.ts';
 import { withDeadlines } from './deadlines.ts';
 import type { CaseEvent, Correction, DelistDecision } from './events.ts';
-import { withMore } from './more.ts';
+import { moreIn, withMore } from './more.ts';
 import { finalOutcome, isAskedAbout } from './place.ts';
 import { clears, type QuestionKind } from './vocabulary.ts';
 
@@ -200,12 +200,13 @@ const added = (now: Case, decision: DelistDecision): Partial<Case> => {
 export const saidMore = (
   now: Case,
   { notice, why, more }: Extract<CaseEvent, { type: 'mail-joined' }>,
+  at: string,
 ): Partial<Case> =>
   more === undefined
     ? {}
     : {
         notice: withMore(now.notice, notice),
-        more: [...now.more, why],
+        more: [...now.more, { why, at, deadlines: moreIn(now.notice, notice).deadlines }],
         teamTold: false,
         gathered: false,
         failure: undefined,
@@ -285,11 +286,15 @@ const goes = (listing: CaseListing): CaseListing =>
   listing.state === 'back' || listing.state === 'on-again' ? afresh(listing) : { ...listing, may: true };
 
 /** The case's listings with these ones added, or let go where they are named already. */
-export const requested = (now: Case, offers: Offer[]): CaseListing[] => [
+export const requested = (
+  now: Case,
+  offers: Offer[],
+  how: Pick<CaseListing, 'besides'> = {},
+): CaseListing[] => [
   ...now.listings.map((listing) =>
     offers.some((offer) => isSameOffer(offer, listing)) ? goes(inDisputeAgain(listing)) : listing,
   ),
-  ...notYetNamed(now, offers).map((offer) => named(offer, true)),
+  ...notYetNamed(now, offers).map((offer) => ({ ...named(offer, true), ...how })),
 ];
 
 /** Answers that leave nothing more to do in a case. */

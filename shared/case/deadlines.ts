@@ -11,6 +11,10 @@ export const withDeadlines = (
     a.due.localeCompare(b.due),
   );
 
+/** Deadlines that mails stated after an answer left; it cannot have met them. */
+export const deadlinesSince = ({ more }: Case, submittedAt: string): NoticeDeadline[] =>
+  more.filter(({ at }) => at > submittedAt).flatMap(({ deadlines }) => deadlines);
+
 /**
  * The deadlines of the present round, the earliest first: of the earlier ones what is still to come since we were answered,
  * and all that this answer set.

@@ -1,5 +1,6 @@
 import type { Effect } from '../notice/vocabulary.ts';
 import type { Case } from './case.ts';
+import { withDeadlines } from './deadlines.ts';
 import type { NoticeFacts } from './events.ts';
 import { plain } from './match-keys.ts';
 
@@ -35,13 +36,13 @@ export const moreIn = (known: Said, said: Said): Said => ({
 
 /** A notice with all that another mail of the same complaint says besides. */
 export const withMore = (known: NoticeFacts, said: Said): NoticeFacts => {
-  const { listings, complaintIds, dockets, deadlines, effect } = moreIn(known, said);
+  const { listings, complaintIds, dockets, effect } = moreIn(known, said);
   return {
     ...known,
     listings: [...known.listings, ...listings],
     complaintIds: [...known.complaintIds, ...complaintIds],
     dockets: [...known.dockets, ...dockets],
-    deadlines: [...known.deadlines, ...deadlines].sort((a, b) => a.due.localeCompare(b.due)),
+    deadlines: withDeadlines(known.deadlines, said.deadlines),
     effect,
   };
 };

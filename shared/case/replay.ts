@@ -69,7 +69,7 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
       return {
         sources: [...now.sources, event.source],
         ...known,
-        ...saidMore({ ...now, ...known }, event),
+        ...saidMore({ ...now, ...known }, event, at),
       };
     }
     case 'corroborated':
@@ -130,7 +130,7 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
         detail: `stays off sale: case ${event.caseId} holds it too`,
       });
     case 'delist-requested':
-      return { listings: requested(now, event.offers), ...takingUp(now, 'delist') };
+      return { listings: requested(now, event.offers, { besides: true }), ...takingUp(now, 'delist') };
     case 'undo-requested':
       return {
         listings: now.listings.map((listing) =>

@@ -3,7 +3,7 @@ import { Platform, Trust } from '../mail/vocabulary.ts';
 import { Offer } from '../marketplaces/port.ts';
 import { NoticeKind, Right } from '../notice/vocabulary.ts';
 import type { Case, CaseListing } from './case.ts';
-import { openDeadlines, withDeadlines } from './deadlines.ts';
+import { deadlinesSince, openDeadlines, withDeadlines } from './deadlines.ts';
 import { currentDraft, openQuestion, statusOf } from './place.ts';
 import { searchWords } from './search-words.ts';
 import { CaseOutcome, CaseStatus, QuestionKind } from './vocabulary.ts';
@@ -43,9 +43,9 @@ export const Summary = z.object({
   words: z._default(z.string(), ''),
   /** what a person is asked, if anything; `outcome` waits for a mail as well */
   question: z.optional(z.object({ id: z.string(), kind: QuestionKind, due: z.optional(z.iso.datetime()) })),
-  /** the next instant at which something lapses, our own questions too; lists are in its order */
+  /** in what was summarized before deadlines stood apart: what lapsed next, our own questions too */
   due: z.optional(z.iso.datetime()),
-  /** the next deadline of the platform, the law or a court; absent in what was summarized before it stood apart */
+  /** the next deadline of the platform, the law or a court */
   deadline: z.optional(z.object({ what: z.string(), due: z.iso.datetime() })),
   openedAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
@@ -71,27 +71,32 @@ const wentUnasked = ({ decision, listings, questions }: Case): boolean =>
 /** The earliest deadline of the present round that no answer has met, or that a mail sets whose outcome nobody confirmed. */
 const nextDeadline = (now: Case): Summary['deadline'] => {
   if (now.closed) return undefined;
-  const unmet = currentDraft(now)?.state === 'submitted' ? [] : openDeadlines(now);
+  const { state, submittedAt = '' } = currentDraft(now) ?? {};
+  const unmet = state === 'submitted' ? deadlinesSince(now, submittedAt) : openDeadlines(now);
   const [next] = withDeadlines(unmet, now.claim?.deadlines ?? []);
   return next && { what: next.what, due: next.due };
-};
-
-/** The earliest thing that lapses: the open question, or such a deadline. */
-const dueOf = (now: Case, deadline: Summary['deadline']): string | undefined => {
-  if (now.closed) return undefined;
-  return [openQuestion(now)?.due, deadline?.due].filter((due) => due !== undefined).sort()[0];
 };
 
 /** A summary's deadline; one from before it stood apart has it where what lapses next is no question of ours. */
 export const deadlineOf = ({ deadline, due, question }: Summary): Summary['deadline'] =>
   deadline ?? (due === undefined || due === question?.due ? undefined : { what: '', due });
 
+/**
+ * What the open lists are in the order of, the earliest first: the platform's or the law's deadline, without one our own
+ * question's. What is stuck, or needs a person by no date at all, is due since it last changed; the latest change leads
+ * what is closed.
+ */
+export const orderOf = (row: Summary): string => {
+  const { queue, status, question, updatedAt } = row;
+  if (queue === 'closed' || status === 'stuck') return updatedAt;
+  return deadlineOf(row)?.due ?? question?.due ?? (queue === 'needs-you' ? updatedAt : '9999');
+};
+
 /** The summary of a case. */
 export const summarize = (now: Case): Summary => {
   const status = statusOf(now);
   const question = openQuestion(now);
   const deadline = nextDeadline(now);
-  const due = dueOf(now, deadline);
   const [first] = now.listings;
   return {
     id: now.id,
@@ -119,7 +124,6 @@ export const summarize = (now: Case): Summary => {
         ...(question.due !== undefined && { due: question.due }),
       },
     }),
-    ...(due !== undefined && { due }),
     ...(deadline && { deadline }),
     openedAt: now.openedAt,
     updatedAt: now.updatedAt,

@@ -72,7 +72,7 @@ export const done = ({ listings, decision }: Case): Section =>
 export const more = (now: Case): Section =>
   section(
     'What is new',
-    [now.more.at(-1)].map((words) => words && capital(plain(words, 300))),
+    now.more.slice(-1).map(({ why }) => capital(plain(why, 300))),
   );
 
 export const asked = (now: Case, store: Store): Section => {

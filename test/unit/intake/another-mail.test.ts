@@ -5,6 +5,7 @@ import { readSummary } from '../../../shared/case/case-store.ts';
 import { delistedToday } from '../../../shared/case/daily.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { placeOf, toDelist } from '../../../shared/case/place.ts';
+import { summarize } from '../../../shared/case/summary.ts';
 import { keepToken } from '../../../shared/case/waits.ts';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import { runStep } from '../../../shared/platform/step.ts';
@@ -139,6 +140,8 @@ test('a date that a later mail states is a deadline of the case, once, and the t
   const [first, second] = [await now(), (await house.receive(await arrived(`${reminded}.`))).reason];
   expect(first.notice.deadlines.map(({ due }) => due.slice(0, 10))).toContain('2026-03-11');
   expect(first.teamTold).toBe(false);
+  // our answer is out, and met the first one's deadlines but not this
+  expect(summarize(first).deadline?.due).toContain('2026-03-11');
   expect((await stands()).place).toBe('prepare');
   expect(second).not.toContain('says more');
 });
