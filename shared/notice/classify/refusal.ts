@@ -77,12 +77,12 @@ export const heedRefusal = (
   { add, scale }: Tally,
   { passages, subject, text, facts }: Looked & { facts: Facts },
 ): 'decision' | 'retraction' | undefined => {
+  // a marketplace tells of others' withdrawals
+  if (facts.presented.ownDomain) return undefined;
   const answer = answerIn(passages, text);
-  const answersUs =
-    !facts.presented.bySender && (answers.test(subject) || passages.sentences.some(({ quoted }) => quoted));
+  const answersUs = answers.test(subject) || passages.sentences.some(({ quoted }) => quoted);
   if (!answer || answer.decision === 'withdrawn') return answer && answersUs ? 'retraction' : undefined;
   scale('kind:retraction', 0.1);
-  if (facts.presented.bySender) return undefined;
   const { decision, words } = answer;
   add('withdrawal-refused', 'kind:decision', answersUs ? 20 : 4, words);
   add('withdrawal-refused', `decision:${decision}`, 20, words);

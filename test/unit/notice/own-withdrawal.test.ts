@@ -104,3 +104,16 @@ test('a first letter that offers to withdraw stays what it is', () => {
   );
   expect(letter.kind).toBe('demand-letter');
 });
+
+test('an owner whose name holds a marketplace’s is an owner; its term is a deadline', () => {
+  const refusal = readNotice(
+    {
+      from: [{ name: 'VeRO Bellini', address: 'vero@orologibellini.example' }],
+      subject: 'Re: eBay VeRO report: item 285000000001',
+      text: 'Dear Acme Ltd,\n\nwe will not withdraw our report for item 285000000001. Please confirm within 3 days that you destroyed the remaining stock, otherwise our lawyers will file suit.\n\nRegards\nOrologi Bellini S.r.l.',
+    },
+    { receivedAt: new Date('2026-03-02T10:00:00.000Z') },
+  );
+  expect(refusal).toMatchObject({ kind: 'decision', decision: 'rejected' });
+  expect(refusal.deadlines.map(({ text }) => text)).toEqual(['within 3 days']);
+});
