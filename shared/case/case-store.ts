@@ -7,7 +7,7 @@ import type { Case } from './case.ts';
 import { type CaseEvent, Recorded, TRIAGE } from './events.ts';
 import { apply, openCase, replay } from './replay.ts';
 import { forgetSummary, lastSeen, lastSummary, remember, rememberSummary } from './seen-cases.ts';
-import { type Queue, Summary, summarize } from './summary.ts';
+import { orderOf, type Queue, Summary, summarize } from './summary.ts';
 
 const partition = (id: string) => `CASE#${id}`;
 const eventKey = (id: string, seq: number): RowKey => ({
@@ -84,7 +84,7 @@ const summaryRow = (summary: Summary): Row => ({
   summary,
   seq: summary.seq,
   queue: summary.queue,
-  queueOrder: `${summary.queue === 'closed' ? summary.updatedAt : (summary.due ?? '9999')}#${summary.id}`,
+  queueOrder: `${orderOf(summary)}#${summary.id}`,
 });
 
 /** Puts the summary beside a case's events; a later one is never overwritten by an earlier one. */
@@ -176,7 +176,7 @@ export const change = async (
   }
 };
 
-/** One page of a list, the earliest lapse first (the latest change first for closed cases). */
+/** One page of a list, in its order (the latest change first for closed cases). */
 export const listQueue = async (
   cases: TableReader,
   queue: Queue,

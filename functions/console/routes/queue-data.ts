@@ -1,5 +1,5 @@
 import { everyCase, listQueue } from '../../../shared/case/case-store.ts';
-import { deadlineOf, type Queue, type Summary } from '../../../shared/case/summary.ts';
+import { deadlineOf, orderOf, type Queue, type Summary } from '../../../shared/case/summary.ts';
 import type { PageKey, TableReader } from '../../../shared/platform/ports.ts';
 import { fitsFilter, type ListFilter } from './list-filter.ts';
 
@@ -48,7 +48,7 @@ const closedUpTo = async (cases: TableReader, fits: Fits, most: number, from: Pa
   }
 };
 
-const byDue = (a: Summary, b: Summary) => (a.due ?? '9').localeCompare(b.due ?? '9');
+const byDue = (a: Summary, b: Summary) => orderOf(a).localeCompare(orderOf(b));
 const byDeadline = (a: Summary, b: Summary) =>
   (deadlineOf(a)?.due ?? '9').localeCompare(deadlineOf(b)?.due ?? '9');
 

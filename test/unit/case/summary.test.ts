@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openDeadlines } from '../../../shared/case/deadlines.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
-import { deadlineOf, Summary, summarize } from '../../../shared/case/summary.ts';
+import { deadlineOf, orderOf, Summary, summarize } from '../../../shared/case/summary.ts';
 import { aNotice, source } from '../response/a-case.ts';
 import { answered, asked, asking, drafted, minute, off, opening, prepared, submitted, told } from './told.ts';
 
@@ -34,14 +34,18 @@ test.each<[string, CaseEvent[], string]>([
   expect(summarize(told(opening(), ...events)).queue).toBe(queue);
 });
 
-test('the next lapse is the question’s or the notice’s, whichever comes first, until it is met or over', () => {
-  expect(summarize(told(withDeadline)).due).toBe(due);
+test('lists are in the order of the notice’s deadline, without one of our question, and what is stuck is not last', () => {
   const soon = asked('delist', 'delist-1', minute(30));
-  expect(summarize(told(withDeadline, soon)).due).toBe(minute(30).toISOString());
-  expect(summarize(told(withDeadline, asked('delist', 'delist-1', minute(90)))).due).toBe(due);
+  const order = (...events: CaseEvent[]) => orderOf(summarize(told(withDeadline, ...events)));
+  expect(order(soon)).toBe(due);
+  expect(order(asked('delist', 'delist-1', minute(90)))).toBe(due);
   const sent = [...off, ...prepared, drafted(), submitted()];
-  expect(summarize(told(withDeadline, ...sent)).due).toBeUndefined();
-  expect(summarize(told(withDeadline, { type: 'closed', outcome: 'lost', why: '' })).due).toBeUndefined();
+  expect(order(...sent, asked('outcome', 'outcome-1-1', minute(90)))).toBe(minute(90).toISOString());
+  expect(order(...sent) > due).toBe(true);
+  const stuck = told(withDeadline, soon, failed);
+  expect(orderOf(summarize(stuck))).toBe(stuck.updatedAt);
+  const undated = told(opening(), claimed);
+  expect(orderOf(summarize(undated))).toBe(undated.updatedAt);
 });
 
 test('the words it is searched by are what its notice names, and few however many those are', () => {
@@ -69,10 +73,7 @@ test('a summary from before there were such words is still read', () => {
 
 test('a deadline of the notice stands apart from our own question, and is met by an answer', () => {
   const soon = asked('delist', 'delist-1', minute(30));
-  expect(summarize(told(withDeadline, soon))).toMatchObject({
-    due: minute(30).toISOString(),
-    deadline: { what: 'answer', due },
-  });
+  expect(summarize(told(withDeadline, soon)).deadline).toEqual({ what: 'answer', due });
   expect(summarize(told(opening(), soon)).deadline).toBeUndefined();
   const sent = [...off, ...prepared, drafted(), submitted()];
   expect(summarize(told(withDeadline, ...sent)).deadline).toBeUndefined();
@@ -83,7 +84,8 @@ test('a deadline of the notice stands apart from our own question, and is met by
 
 test('in an older summary a deadline is what lapses before our question', () => {
   const question = { id: 'delist-1', kind: 'delist', due: minute(30).toISOString() } as const;
-  const { deadline: _, ...old } = summarize(told(withDeadline));
+  const { deadline: _, ...rest } = summarize(told(withDeadline));
+  const old = { ...rest, due };
   expect(deadlineOf({ ...old, question })).toEqual({ what: '', due });
   expect(deadlineOf({ ...old, question, due: question.due })).toBeUndefined();
 });

@@ -172,7 +172,7 @@ describe('assets', () => {
 });
 
 describe('the lists', () => {
-  test('count and sort by what lapses first', async () => {
+  test('count and sort by what is due first, what is stuck among it', async () => {
     const where = testConsole();
     await seedSamples(where.services);
     const viewer = await signedIn(where, 'viewer');
@@ -184,7 +184,7 @@ describe('the lists', () => {
       '0',
       '1',
     ]);
-    expect(casesOn(page)).toEqual([ids.forged, ids.ask, ids.submit, ids.strap, ids.stuck, ids.court]);
+    expect(casesOn(page)).toEqual([ids.forged, ids.stuck, ids.ask, ids.strap, ids.submit, ids.court]);
     expect(await viewer.text('/queue/handled')).toContain('Nothing is running by itself');
   });
 
@@ -199,10 +199,10 @@ describe('the lists', () => {
         .map((row) => [row.slice(0, 12), /class="asks">.*?<\/svg> ([^<]+)/s.exec(row)?.[1]]);
     expect(await asks('needs-you')).toEqual([
       [ids.forged, 'What is this mail?'],
-      [ids.ask, 'Take these listings off sale?'],
-      [ids.submit, 'Submit the answer in the portal'],
-      [ids.strap, 'May this answer go out?'],
       [ids.stuck, undefined],
+      [ids.ask, 'Take these listings off sale?'],
+      [ids.strap, 'May this answer go out?'],
+      [ids.submit, 'Submit the answer in the portal'],
       [ids.court, 'What did counsel or the court decide?'],
     ]);
     expect(await asks('waiting')).toEqual([[ids.waiting, undefined]]);
@@ -262,7 +262,7 @@ describe('the lists', () => {
     expect(page).toContain('data-live="/queue/needs-you/state?store=harbor-goods&amp;right=counterfeit"');
     expect(page).toContain('<option value="counterfeit" selected="">');
     const alone = await viewer.text('/queue/needs-you?unasked=yes');
-    expect(casesOn(alone)).toEqual([ids.submit, ids.strap]);
+    expect(casesOn(alone)).toEqual([ids.strap, ids.submit]);
   });
 
   test('that are closed come in pages', async () => {
@@ -292,13 +292,13 @@ describe('the lists', () => {
     expect(await leads('')).toBe('/queue/needs-you');
     await agent.text('/queue/needs-you?store=harbor-goods');
     expect(await leads('')).toBe('/queue/needs-you?store=harbor-goods');
-    expect(await leads(`?after=${ids.ask}`)).toBe(`/cases/${ids.submit}`);
-    expect(await leads(`?before=${ids.ask}`)).toBe(`/cases/${ids.forged}`);
+    expect(await leads(`?after=${ids.ask}`)).toBe(`/cases/${ids.strap}`);
+    expect(await leads(`?before=${ids.ask}`)).toBe(`/cases/${ids.stuck}`);
     expect(await leads(`?before=${ids.forged}`)).toBe('/queue/needs-you?store=harbor-goods');
     expect(await leads(`?after=${ids.court}`)).toBe('/queue/needs-you?store=harbor-goods');
     const answer = { questionId: 'review-1', question: 'review', answer: 'dismiss' };
     await agent.post(`/cases/${ids.forged}/answer`, answer, '/stores');
-    expect(await leads(`?after=${ids.forged}`)).toBe(`/cases/${ids.ask}`);
+    expect(await leads(`?after=${ids.forged}`)).toBe(`/cases/${ids.stuck}`);
   });
 
   test('say that they changed only when they did', async () => {
