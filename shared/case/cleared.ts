@@ -5,12 +5,14 @@ import { behind } from './on-sale.ts';
 /** An offer as a form names it. */
 export const offerName = ({ marketplace, sku }: OfferKey): string => `${marketplace}/${sku}`;
 
-const isExtra = ({ sameRisk = [], decision }: Case, listing: CaseListing): boolean =>
-  sameRisk.some((one) => isSameOffer(one, listing)) &&
-  !decision.offers.some((one) => isSameOffer(one, listing));
+/** Whether no mail of the complaint names a listing, which went off sale too because it carries the same risk. */
+const isBesides = ({ decision, notice }: Case, listing: CaseListing): boolean =>
+  listing.besides === true &&
+  !decision.offers.some((one) => isSameOffer(one, listing)) &&
+  notice.listings.every((ref) => behind({ listings: [listing] }, ref).length === 0);
 
-/** The listings that the complaint is about: not those which went off sale too because they carry the same risk. */
-const complainedOf = (now: Case): CaseListing[] => now.listings.filter((listing) => !isExtra(now, listing));
+/** The listings that the complaint is about. */
+const complainedOf = (now: Case): CaseListing[] => now.listings.filter((listing) => !isBesides(now, listing));
 
 /** Of those, the ones that no outcome has cleared yet. */
 export const inDispute = (now: Case): CaseListing[] => complainedOf(now).filter(({ cleared }) => !cleared);

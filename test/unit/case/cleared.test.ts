@@ -4,7 +4,7 @@ import { inDispute, namedPart, partOf } from '../../../shared/case/cleared.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { finalOutcome, placeOf, roundOf, toDelist, toRelist } from '../../../shared/case/place.ts';
 import type { RoundOutcome } from '../../../shared/case/vocabulary.ts';
-import { anOffer } from '../response/a-case.ts';
+import { aNotice, anOffer, aVerdict, source } from '../response/a-case.ts';
 import * as tell from './told.ts';
 
 const { alsoFor, approved, asked, drafted, off, prepared, settled, started, submitted, told } = tell;
@@ -73,17 +73,22 @@ test('one that is complained of anew is in dispute again', () => {
 });
 
 test('what went off sale because it carries the same risk comes back with what was complained of', () => {
-  const extra: CaseEvent = {
-    type: 'same-risk-found',
-    offers: [{ ...secondOffer, reasons: ['the same picture'] }],
-    looked: 4,
-  };
   const one = tell.opening({ decision: { mode: 'auto', reasons: ['x'], offers: [anOffer()] } });
   const picked: CaseEvent = { type: 'delist-requested', offers: [secondOffer] };
-  const events = [...off, ...prepared, extra, picked, ...alsoFor(secondOffer, off)];
+  const events = [...off, ...prepared, picked, ...alsoFor(secondOffer, off)];
   const now = told(one, ...events, outcome('retracted', lamp));
   expect(finalOutcome(now)).toBe('retracted');
   expect(skusOf(toRelist(now))).toEqual(['LAMP-1', 'LAMP-2']);
+  // … unless a later mail of the complaint names it too
+  const joined: CaseEvent = {
+    type: 'mail-joined',
+    source: { ...source, from: [...source.from], finding: 'findings/two.json' },
+    notice: aNotice({ listings: [{ platform: 'amazon', id: 'B0LAMP0002', idType: 'asin' }] }),
+    verdict: aVerdict(),
+    why: 'it names B0LAMP0002 too',
+    more: {},
+  };
+  expect(skusOf(toRelist(told(one, ...events, joined, outcome('retracted', lamp))))).toEqual(['LAMP-1']);
 });
 
 test('a mail speaks of the listings that it names, of all where it names none, and of none where it names others', () => {

@@ -461,15 +461,20 @@ test('what a mail claims is confirmed by a person who has checked', async () => 
 test('of a case over two listings a person says which one an outcome clears', async () => {
   const { services, approver, answer, at } = await seeded();
   const band = offer('LK-BAND-05', 'B0D2222222', 'Nylon watch band, blue');
-  const wanted: CaseEvent = { type: 'delist-requested', offers: [band] };
-  for (const event of [wanted, ...delisted(band.sku, band.listingId)])
+  const { decision, notice, sources, verdict } = await at(ids.waiting);
+  const [source] = sources;
+  if (!source) throw new Error('The sample has no mail.');
+  const both = { ...decision, offers: [...decision.offers, band] };
+  const joined: CaseEvent = { type: 'mail-joined', source, notice, verdict, why: 'w', decision: both };
+  const again = asked('outcome', 'outcome-1-2');
+  for (const event of [joined, ...delisted(band.sku, band.listingId), again])
     await append(services.cases, await at(ids.waiting), event, inHours(5));
 
   const page = await approver.text(`/cases/${ids.waiting}`);
   for (const shown of ['LK-BAND-04', 'LK-BAND-05'])
     expect(page).toContain(`name="cleared" value="amazon/${shown}" checked`);
-  const asked = { questionId: 'outcome-1-1', question: 'outcome', cleared: 'amazon/LK-BAND-05', note: '' };
-  expect((await answer(ids.waiting, { ...asked, answer: 'accepted' })).status).toBe(303);
+  const given = { questionId: 'outcome-1-2', question: 'outcome', cleared: 'amazon/LK-BAND-05', note: '' };
+  expect((await answer(ids.waiting, { ...given, answer: 'accepted' })).status).toBe(303);
   const now = await at(ids.waiting);
   expect(toRelist(now).map((one) => one.sku)).toEqual(['LK-BAND-05']);
   expect(placeOf(now)).toBe('relist');
