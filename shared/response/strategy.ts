@@ -107,6 +107,8 @@ const forComplaint = (now: Case, mailable: boolean, asker: Background['asker']):
       why: 'The account itself is restricted, which only a plan of action lifts.',
     };
   if (roundOf(now) > 0) return afterRefusal(now, mailable, asker);
+  // a letter to the complainant keeps no term here
+  if (isChinesePortal(now)) return onMerits(now);
   if (now.listings.length === 0 && notice.listings.length > 0)
     return {
       strategy: 'never-sold',

@@ -3,6 +3,7 @@ import type { Case } from '../../../shared/case/case.ts';
 import type { NoticeFacts } from '../../../shared/case/events.ts';
 import { Platform } from '../../../shared/mail/vocabulary.ts';
 import { NoticeKind, Right } from '../../../shared/notice/vocabulary.ts';
+import { otherAnswers } from '../../../shared/response/other-answers.ts';
 import { chooseStrategy } from '../../../shared/response/strategy.ts';
 import type { Strategy } from '../../../shared/response/vocabulary.ts';
 import { aCase, aNotice, answered, aStore } from './a-case.ts';
@@ -38,7 +39,12 @@ const first: [string, Partial<NoticeFacts>, Strategy][] = [
   ['ebay', { platform: 'ebay' }, 'vero-contact-owner'],
   ['ebay, nobody to write to', { ...nobody, platform: 'ebay' }, 'authentic-goods'],
   ['walmart trademark, still up', { platform: 'walmart', effect: 'listing-warned' }, 'retraction-request'],
-  ['aliexpress', { ...nobody, platform: 'aliexpress' }, 'aliexpress-counter-notification'],
+  ['aliexpress', { platform: 'aliexpress' }, 'aliexpress-counter-notification'],
+  [
+    'aliexpress, nobody to write to',
+    { ...nobody, platform: 'aliexpress' },
+    'aliexpress-counter-notification',
+  ],
   ['alibaba', { ...nobody, platform: 'alibaba' }, 'aliexpress-counter-notification'],
   ['an account', { effect: 'account-deactivated' }, 'plan-of-action'],
   ['an Abmahnung', { kind: 'demand-letter', platform: 'law-firm', language: 'de' }, 'abmahnung-reply'],
@@ -56,7 +62,10 @@ test.each(first)('first answer: %s', (_, notice, strategy) => {
 });
 
 describe('the default for an ordinary complaint can be approved and sent at once', () => {
-  const table = Platform.options.flatMap((platform) => Right.options.map((right) => ({ platform, right })));
+  const decidesInPortal: readonly Platform[] = ['aliexpress', 'alibaba'];
+  const table = Platform.options
+    .filter((platform) => !decidesInPortal.includes(platform))
+    .flatMap((platform) => Right.options.map((right) => ({ platform, right })));
   test.each(table)('$platform $right', ({ platform, right }) => {
     const { strategy, channel, to, missing } = choose({ platform, right });
     expect(strategy).toBe(platform === 'ebay' ? 'vero-contact-owner' : 'retraction-request');
@@ -94,6 +103,18 @@ test('a person may ask for a counter-notice, which is sworn and lacks its facts;
   const trademark = chooseStrategy(aCase(), store, { prefer: 'counter-notice' });
   expect(trademark).toMatchObject({ sworn: false, why: expect.stringContaining('copyright complaint only') });
   expect(trademark.strategy).not.toBe('counter-notice');
+});
+
+test('what AliExpress waits for is drafted, also of products that the catalogue does not know', () => {
+  const told = { offers: [] };
+  expect(choose({ platform: 'aliexpress' }, told)).toMatchObject({
+    strategy: 'aliexpress-counter-notification',
+    channel: 'portal',
+    why: expect.stringContaining('without one in time the complaint counts as established'),
+  });
+  expect(otherAnswers(aCase({ notice: aNotice({ platform: 'aliexpress' }) }), store)).toContain(
+    'retraction-request',
+  );
 });
 
 test('what was never sold is not conceded, nor claimed before the order report shows it', () => {
