@@ -419,8 +419,8 @@ export const strings = {
   'refused.no-file': ['Choose a file that is not empty.', '请选择非空文件。'],
   'refused.too-large': ['The file is larger than 4 MB. Split or shrink it.', '文件超过 4 MB，请拆分或压缩。'],
   'refused.type': [
-    'Only PDF, PNG, JPEG, text, CSV, mail, Word, Excel and ZIP files are taken, and the content must be what the name says.',
-    '仅接受 PDF、PNG、JPEG、文本、CSV、邮件、Word、Excel 和 ZIP 文件，且内容须与扩展名一致。',
+    'Only PDF, PNG, JPEG, GIF, TIFF, text, CSV, mail, Word, Excel and ZIP files are taken, and the content must be what the name says.',
+    '仅接受 PDF、PNG、JPEG、GIF、TIFF、文本、CSV、邮件、Word、Excel 和 ZIP 文件，且内容须与扩展名一致。',
   ],
   'refused.mail': [
     'Only mail that was filed or quarantined can be read again.',
@@ -511,6 +511,7 @@ export const strings = {
   'answer.delist.leave.do': ['Leave them on sale', '保持在售'],
   'answer.approve.approve.do': ['Approve and send', '批准并发出'],
   'answer.approve.approve.stays': ['Approve', '批准'],
+  'answer.approve.approve.portal': ['Approve for submission', '批准，待提交'],
   'answer.approve.redraft.do': ['Save as a new draft', '保存为新草稿'],
   'answer.approve.give-up.do': ['Do not answer', '不回复'],
   'answer.submit.submitted.do': ['It is submitted', '已提交'],
@@ -609,14 +610,19 @@ export const strings = {
   ],
   'start-over.do': ['Start over', '重新起草'],
   'approve.wanted': ['What belongs with an answer of this kind:', '此类回复通常需附上：'],
-  'approve.files': ['Which of the files go with it', '随信发出的文件'],
+  'approve.files': ['Which of the files go with it', '随附的文件'],
   'approve.files.none': [
     'Nothing goes with it. A file that is added to the evidence can be picked here.',
-    '没有随信文件。添加到证据中的文件可在此勾选。',
+    '没有随附文件。添加到证据中的文件可在此勾选。',
   ],
   'approve.tries': [
     'Answers refused so far: {count}; this store’s policy is to try {tries}. Approve another one, or do not answer: the case is then closed as lost.',
     '已被驳回 {count} 次；本店铺的策略为申诉 {tries} 次。可批准再次回复；如不回复，案件以败诉结案。',
+  ],
+  'approve.files.untaken': ['the platform does not take this type', '平台不接受此类型'],
+  'approve.open-term': [
+    'This goes to the complainant alone. Nothing that the platform itself asks for is answered by it, and the term stays open: {what}.',
+    '此信仅发给投诉方，并未答复平台本身的要求，期限仍在计算：{what}。',
   ],
   'approve.files.too-large': [
     'Together these files are larger than the 7 MB that a mail carries. Pick fewer, and take what the text says of the others out of it.',
@@ -638,6 +644,11 @@ export const strings = {
     '发送该邮件时进程中断，无法确定是否已发出。请查看邮件服务商的日志或询问收件人。只有您确认未发出时才会再次发送。',
   ],
   'submit.mail.reference': ['What shows that it went', '已发出的凭证'],
+  'submit.files': ['Upload with it:', '请一并上传：'],
+  'submit.files.none': [
+    'No file was picked to go with it. The case has these:',
+    '批准时未勾选随附文件。本案现有文件：',
+  ],
   'submit.copy': ['Copy the text', '复制文本'],
   'submit.reference': ['Reference number from the portal', '后台给出的编号'],
   'outcome.how': [
@@ -769,8 +780,8 @@ export const strings = {
   'evidence.note': ['What it shows', '说明'],
   'evidence.add': ['Add to the evidence', '加入证据'],
   'evidence.limits': [
-    'Up to 4 MB: PDF, PNG, JPEG, text, CSV, mail, Word, Excel, ZIP. Invoices and letters of authorisation help most.',
-    '最大 4 MB：PDF、PNG、JPEG、文本、CSV、邮件、Word、Excel、ZIP。发票和授权书最有帮助。',
+    'Up to 4 MB: PDF, PNG, JPEG, GIF, TIFF, text, CSV, mail, Word, Excel, ZIP. Invoices and letters of authorisation help most.',
+    '最大 4 MB：PDF、PNG、JPEG、GIF、TIFF、文本、CSV、邮件、Word、Excel、ZIP。发票和授权书最有帮助。',
   ],
 
   'timeline.show': ['Show in the timeline', '时间线显示'],

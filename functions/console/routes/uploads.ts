@@ -27,12 +27,19 @@ const isText: Looks = (bytes) => {
 
 const zip = begins(0x50, 0x4b, 0x03, 0x04);
 
+const littleEndianTiff = begins(0x49, 0x49, 0x2a, 0x00);
+const bigEndianTiff = begins(0x4d, 0x4d, 0x00, 0x2a);
+const tiff: Looks = (bytes) => littleEndianTiff(bytes) || bigEndianTiff(bytes);
+
 /** What may be added to the evidence: by its name and by what its bytes really are. */
 const accepted: Record<string, { type: string; looks: Looks }> = {
   pdf: { type: 'application/pdf', looks: begins(0x25, 0x50, 0x44, 0x46) },
   png: { type: 'image/png', looks: begins(0x89, 0x50, 0x4e, 0x47) },
   jpg: { type: 'image/jpeg', looks: begins(0xff, 0xd8, 0xff) },
   jpeg: { type: 'image/jpeg', looks: begins(0xff, 0xd8, 0xff) },
+  gif: { type: 'image/gif', looks: begins(0x47, 0x49, 0x46, 0x38) },
+  tif: { type: 'image/tiff', looks: tiff },
+  tiff: { type: 'image/tiff', looks: tiff },
   txt: { type: 'text/plain', looks: isText },
   csv: { type: 'text/csv', looks: isText },
   eml: { type: 'message/rfc822', looks: () => true },

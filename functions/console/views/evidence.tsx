@@ -6,7 +6,7 @@ import { Allowed, Form, Panel, Refusal } from './parts.tsx';
 import type { Refused } from './refused.ts';
 import { Time } from './time.tsx';
 
-export const acceptedFiles = '.pdf,.png,.jpg,.jpeg,.txt,.csv,.eml,.docx,.xlsx,.zip';
+export const acceptedFiles = '.pdf,.png,.jpg,.jpeg,.gif,.tif,.tiff,.txt,.csv,.eml,.docx,.xlsx,.zip';
 
 const Upload = ({ ui, now, refused }: { ui: Ui; now: Case; refused: Refused | undefined }) => (
   <Allowed ui={ui} act="evidence">

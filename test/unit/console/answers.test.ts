@@ -262,6 +262,24 @@ describe('approval', () => {
   });
 });
 
+test('a letter to the complainant is told to leave the platform’s own term open', async () => {
+  const where = await seeded();
+  const term = 'This goes to the complainant alone';
+  expect(await where.approver.text(`/cases/${ids.strap}`)).toContain(term);
+  const now = await where.at(ids.strap);
+  const before = now.drafts.at(-1);
+  if (!before) throw new Error('no draft');
+  const { text, sha256: hash, sworn, missing } = before;
+  const draft = { draft: 3, strategy: 'own-work', text, sha256: hash, sworn, missing };
+  await append(
+    where.services.cases,
+    now,
+    { type: 'drafted', ...draft, channel: 'portal', to: [] },
+    inHours(5),
+  );
+  expect(await where.approver.text(`/cases/${ids.strap}`)).not.toContain(term);
+});
+
 describe('files that go with an answer', () => {
   const add = async (where: Awaited<ReturnType<typeof seeded>>, name: string, size: number) => {
     const key = `cases/${ids.strap}/added/${name}`;
@@ -307,6 +325,36 @@ describe('files that go with an answer', () => {
     const page = await where.approver.text(`/cases/${ids.submit}`);
     const question = page.slice(page.indexOf('id="letter"'), page.indexOf('name="reference"'));
     expect(question).toContain(`/cases/${ids.submit}/files/0`);
+  });
+
+  test('are picked for a portal too, told of a type that it does not take, and named to whoever uploads them', async () => {
+    const where = await seeded();
+    const page = `/cases/${ids.strap}`;
+    const before = (await where.at(ids.strap)).drafts.at(-1);
+    if (!before) throw new Error('no draft');
+    const { text, sha256: hash, sworn, missing } = before;
+    const draft = { draft: 3, strategy: 'own-work', text, sha256: hash, sworn, missing };
+    const tell = async (event: CaseEvent) =>
+      append(where.services.cases, await where.at(ids.strap), event, inHours(5));
+    await tell({ type: 'drafted', ...draft, channel: 'portal', to: [] });
+    await tell(asked('approve', 'approve-3'));
+    await add(where, 'invoice.pdf', 1_000);
+    const key = await add(where, 'box.PNG', 1_000);
+
+    const asks = await where.approver.text(page);
+    expect(asks.match(/invoice\.pdf(?:(?!<\/label>).)*does not take this type/s)).not.toBeNull();
+    expect(asks.match(/does not take this type/g)).toHaveLength(1);
+    expect(asks).toContain('Approve for submission');
+    expect(asks).not.toContain('Approve and send');
+    await where.answer(ids.strap, {
+      ...(await approval(where, { 'attach-1': key })),
+      questionId: 'approve-3',
+    });
+    await tell(asked('submit', 'submit-3'));
+    const card = await where.approver.text(page);
+    const upload = card.slice(card.indexOf('id="letter"'), card.indexOf('name="reference"'));
+    expect(upload).toMatch(/Upload with it:.*files\/1.*box\.PNG/s);
+    expect(upload).not.toContain('invoice.pdf');
   });
 
   test('must be the case’s own, and fit into a mail', async () => {

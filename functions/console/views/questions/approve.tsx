@@ -1,15 +1,18 @@
 import type { Case, Draft } from '../../../../shared/case/case.ts';
+import { openDeadlines } from '../../../../shared/case/deadlines.ts';
 import { isOutdated } from '../../../../shared/case/on-sale.ts';
 import { refusals } from '../../../../shared/case/place.ts';
 import type { Store } from '../../../../shared/store/store.ts';
+import { inWords } from '../../language/recorded/recorded.ts';
 import type { Ui } from '../../language/ui.ts';
 import type { ReadDraft } from '../../routes/case-data.ts';
 import { may } from '../../session/role.ts';
+import { DueBadge } from '../badge.tsx';
 import { Icon } from '../icon.tsx';
 import { Allowed } from '../parts.tsx';
 import type { Values } from '../refused.ts';
 import { Note } from './fields.tsx';
-import { Wanted } from './wanted.tsx';
+import { Untaken, Wanted } from './wanted.tsx';
 
 const Signatory = ({ ui, store, value }: { ui: Ui; store: Store | undefined; value: string | undefined }) => (
   <label>
@@ -45,8 +48,8 @@ const Missing = ({ ui, missing }: { ui: Ui; missing: readonly string[] }) =>
     </div>
   );
 
-/** Of the case's files, those that are to go with a mail; a portal is given them by hand. */
-const Files = ({ ui, now, values }: { ui: Ui; now: Case; values: Values }) =>
+/** Of the case's files, those that are to go with the answer; a portal is given them by hand. */
+const Files = ({ ui, now, draft, values }: { ui: Ui; now: Case; draft: Draft; values: Values }) =>
   now.files.length === 0 ? (
     <p class="quiet">{ui.t('approve.files.none')}</p>
   ) : (
@@ -60,7 +63,8 @@ const Files = ({ ui, now, values }: { ui: Ui; now: Case; values: Values }) =>
             value={key}
             checked={values[`attach-${index}`] === key}
           />{' '}
-          {name} <span class="quiet">{ui.t('bytes', { size })}</span>
+          {name} <span class="quiet">{ui.t('bytes', { size })}</span>{' '}
+          <Untaken ui={ui} now={now} draft={draft} name={name} />
         </label>
       ))}
     </fieldset>
@@ -71,6 +75,23 @@ const mayApprove = ({ person }: Ui) => person !== undefined && may(person.role, 
 /** Whether the answer's mail stays in the outbox, approved or not. */
 const stays = ({ channel }: Draft, outbox: string | undefined): outbox is string =>
   channel === 'mail' && outbox !== undefined;
+
+/** What approving does: the answer goes, stays in the outbox, or is for a person to submit. */
+const wayOut = (draft: Draft, outbox: string | undefined): 'do' | 'stays' | 'portal' => {
+  if (draft.channel === 'portal') return 'portal';
+  return stays(draft, outbox) ? 'stays' : 'do';
+};
+
+/** That a letter to the complainant answers nothing that the platform itself waits for. */
+const OpenTerm = ({ ui, now, draft }: { ui: Ui; now: Case; draft: Draft }) => {
+  const [term] = openDeadlines(now);
+  return draft.channel === 'mail' && now.notice.kind === 'complaint' && term ? (
+    <p class="reason">
+      <Icon name="alert" /> {ui.t('approve.open-term', { what: inWords(ui, term.what) })}{' '}
+      <DueBadge ui={ui} due={term.due} />
+    </p>
+  ) : null;
+};
 
 /** May this answer go out? The text as it would be sent, to be approved as it is or changed first. */
 export const ApproveFields = ({
@@ -104,6 +125,7 @@ export const ApproveFields = ({
         <Icon name="alert" /> {ui.t('approve.kept', { folder: outbox })}
       </p>
     )}
+    <OpenTerm ui={ui} now={now} draft={draft} />
     {refusals(now) >= now.tries && (
       <p class="reason">
         <Icon name="alert" /> {ui.t('approve.tries', { count: refusals(now), tries: now.tries })}
@@ -122,7 +144,7 @@ export const ApproveFields = ({
     </label>
     <Missing ui={ui} missing={draft.missing} />
     <Wanted ui={ui} now={now} draft={draft} />
-    {draft.channel === 'mail' && <Files ui={ui} now={now} values={values} />}
+    <Files ui={ui} now={now} draft={draft} values={values} />
     {draft.sworn && (
       <>
         <p class="reason">{ui.t('approve.sworn')}</p>
@@ -133,8 +155,7 @@ export const ApproveFields = ({
     <div class="actions">
       {mayApprove(ui) && (
         <button type="submit" name="answer" value="approve" class="primary" disabled={isOutdated(now, draft)}>
-          <Icon name="check" />{' '}
-          {ui.t(stays(draft, outbox) ? 'answer.approve.approve.stays' : 'answer.approve.approve.do')}
+          <Icon name="check" /> {ui.t(`answer.approve.approve.${wayOut(draft, outbox)}`)}
         </button>
       )}
       <button type="submit" name="answer" value="redraft">

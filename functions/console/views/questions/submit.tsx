@@ -45,7 +45,7 @@ export const SubmitFields = ({
       </button>
     </div>
     <Wanted ui={ui} now={now} draft={draft} />
-    <ToHandOver now={now} />
+    <ToHandOver ui={ui} now={now} draft={draft} />
     <label>
       {ui.t(draft.channel === 'mail' ? 'submit.mail.reference' : 'submit.reference')}
       <input
