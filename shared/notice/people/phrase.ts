@@ -7,7 +7,7 @@ const words = (fewest: number, most: number) => `${word}(?:(?:,? | ${joint} )${w
 
 /** Company forms end a name. */
 const forms = [
-  'LLC|L\\.L\\.C\\.|LLP|Inc\\.?|Ltd\\. Şti\\.|Co\\.,? Ltd\\.?|Co\\.|Pty Ltd|Ltda\\.?|Ltd\\.?|Limited|Corp\\.?|Corporation|PLC|plc',
+  'LLC|L\\.L\\.C\\.|LLP|Inc\\.?|Ltd\\. Şti\\.|Co\\.,? Ltd\\.?|Co\\.|Pty Ltd|Ltda\\.?|Ltd\\.?|Limited|Corp\\.?|Corporation|PLC|plc|INC\\.?|LTD\\.?|LIMITED|CORP\\.?|CORPORATION',
   'GmbH(?: & Co\\.? KG)?|AG|KG|UG|e\\.K\\.|S\\.A\\.S\\.?|SAS|SARL|S\\.A\\.|SA|S\\.L\\.|S\\.r\\.l\\.|Srl|SRL|S\\.p\\.A\\.|SpA',
   'B\\.V\\.|BV|N\\.V\\.|AB|A/S|ApS|Oyj?|Sp\\. z o\\.o\\.|A\\.Ş\\.|K\\.K\\.',
 ].join('|');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readNotice } from '../../../shared/notice/read-notice.ts';
 import { noticeOf } from './notice-of.ts';
 
 const listing = 'We removed your listing B0CQ7XK4TD.';
@@ -44,4 +45,53 @@ test('an agent is called one behind its name', () => {
       `A rights owner reported trademark infringement. ${listing}\n\nReported by: Oriel Watch Services Pte Ltd (agent), takedown@orielwatch.example`,
     ).complainants,
   ).toEqual([{ name: 'Oriel Watch Services Pte Ltd', email: 'takedown@orielwatch.example', role: 'agent' }]);
+});
+
+test.each([
+  [
+    'This firm represents Lampworks, Inc. Your lamp infringes U.S. Design Patent D900,123. Cease and desist.',
+    'Lampworks, Inc.',
+  ],
+  [
+    'This firm represents Plaintiff Hartwell Toys, Inc. whose trademark you infringe. Cease and desist.',
+    'Hartwell Toys, Inc.',
+  ],
+  [
+    'We have been instructed by our client, Corrigan & Vale Ltd, whose trademark you infringe. Cease and desist.',
+    'Corrigan & Vale Ltd',
+  ],
+  [
+    'hiermit zeigen wir die anwaltliche Vertretung der Lumowood Spielwaren GmbH an. Sie verletzen die Marke unserer Mandantin. Wir fordern Unterlassung.',
+    'Lumowood Spielwaren GmbH',
+  ],
+  [
+    'wir vertreten die rechtlichen Interessen der Torvald Messer GmbH & Co. KG. Sie verletzen deren Marke. Unterlassen Sie das.',
+    'Torvald Messer GmbH & Co. KG',
+  ],
+  [
+    'Mandatés par Maison Théralys SAS, nous vous mettons en demeure de cesser la contrefaçon de sa marque.',
+    'Maison Théralys SAS',
+  ],
+  [
+    'Actuamos en nombre y representación de Casa Belloc S.L. por la infracción de su marca. Le requerimos que cese.',
+    'Casa Belloc S.L.',
+  ],
+  [
+    'Działając w imieniu i na rzecz spółki Kuźnia Formy Sp. z o.o. wzywamy do zaprzestania naruszeń znaku towarowego.',
+    'Kuźnia Formy Sp. z o.o.',
+  ],
+  ['Vi företräder Solbär Hudvård AB. Ni gör intrång i varumärket. Upphör omedelbart.', 'Solbär Hudvård AB'],
+  [
+    'UNITED STATES DISTRICT COURT\nHALDEN HYDRATION, INC.,\n      Plaintiff,\nv.\nSCHEDULE A, Defendants.\nTEMPORARY RESTRAINING ORDER. Defendants are restrained from infringing the trademark.',
+    'HALDEN HYDRATION, INC.',
+  ],
+])('whom a lawyer writes for complains, and the lawyer with him: %s', (text, name) => {
+  const { complainants } = readNotice(
+    { from: [{ name: 'Jane Roe', address: 'jroe@roelaw.example' }], subject: 'Infringement', text },
+    { receivedAt: new Date('2026-03-02T10:00:00.000Z') },
+  );
+  expect(complainants).toEqual([
+    { name, role: 'principal' },
+    { name: 'Jane Roe', email: 'jroe@roelaw.example', role: 'attorney' },
+  ]);
 });
