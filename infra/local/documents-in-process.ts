@@ -8,6 +8,7 @@ import type {
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
 import type { Documents } from '../../shared/platform/aws/table.ts';
+import { CannotKeepError } from '../../shared/platform/errors.ts';
 import type { Ask } from './dynalite-in-process.ts';
 
 type Input = GetCommandInput | QueryCommandInput | PutCommandInput | DeleteCommandInput;
@@ -51,6 +52,7 @@ export class DocumentsInProcess implements Documents {
       const { __type, message } = refusal.body;
       if (__type.endsWith('#ConditionalCheckFailedException'))
         throw new ConditionalCheckFailedException({ message, $metadata: {} });
+      if (__type.endsWith('#InternalServerError')) throw new CannotKeepError(message);
       throw new Error(`The table refused ${operation}: ${__type} ${message}`);
     }
   }

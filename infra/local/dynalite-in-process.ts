@@ -2,12 +2,13 @@ import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import dynalite from 'dynalite';
 import * as z from 'zod/mini';
+import { type LevelWrites, passageTo, writeInOnePiece } from './level-writes.ts';
 
 type Told = (error: unknown, answer?: unknown) => void;
 
 /** What dynalite keeps its tables in, as far as we reach into it. */
 interface Store {
-  db: {
+  db: LevelWrites & {
     get(key: string, told: Told): void;
     getSync(key: string): unknown;
     once(event: 'open', listener: () => void): void;
@@ -122,6 +123,20 @@ const checked = (input: object, { types, custom }: z.infer<typeof Validation>, s
   return all;
 };
 
+/** Has what commands ask of the server go the way that this process goes. */
+const answerBy = (server: Server, pass: ReturnType<typeof passageTo>): void => {
+  const answering = server.listeners('request');
+  server.removeAllListeners('request');
+  server.on('request', (request, response) => {
+    const answered = () =>
+      new Promise<void>((resolve) => {
+        response.once('close', resolve);
+        for (const answer of answering) answer.call(server, request, response);
+      });
+    pass(answered).catch(() => response.writeHead(500).end());
+  });
+};
+
 /**
  * Opens dynalite over the files in a folder: its server, which has yet to listen, and its operations for this process,
  * checked as the server checks them. A request of our own to the server would take longer than what it asks for.
@@ -130,15 +145,20 @@ export const openDynalite = (path: string): { server: Server; ask: Ask } => {
   const { server, store: opened } = openWithStore(path);
   // before that, what is asked for waits
   opened.db.once('open', () => readAtOnce(opened));
+  const pass = passageTo(writeInOnePiece(opened.db, path));
+  answerBy(server, pass);
   const store = knowingTables(opened);
   return {
     server,
     ask: (name, input) =>
-      new Promise((resolve, reject) => {
-        const { act, ...validation } = operations[name];
-        act(store, checked(input, validation, store), (error, answer) =>
-          error ? reject(error) : resolve(answer),
-        );
-      }),
+      pass(
+        () =>
+          new Promise((resolve, reject) => {
+            const { act, ...validation } = operations[name];
+            act(store, checked(input, validation, store), (error, answer) =>
+              error ? reject(error) : resolve(answer),
+            );
+          }),
+      ),
   };
 };

@@ -8,6 +8,11 @@ export class LostRaceError extends Error {
   override readonly name = 'LostRaceError';
 }
 
+/** Nothing more can be kept: the disk is full or takes no writes. Its message tells a person so. */
+export class CannotKeepError extends Error {
+  override readonly name = 'CannotKeepError';
+}
+
 /** A stored object that should be there is not. */
 export class NotFoundError extends Error {
   override readonly name: string = 'NotFoundError';

@@ -1,7 +1,10 @@
 /** The embedded table gives back what it reads by. */
+import { readdir, stat, truncate } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openTable, tableAt } from '../../../infra/local/table.ts';
+import { CannotKeepError } from '../../../shared/platform/errors.ts';
 import { aFolder } from './a-folder.ts';
 
 test('a query leaves no iterator open, whether it is read to its end or not', async () => {
@@ -87,4 +90,92 @@ test('whoever does not know its address, and every web page, is refused before a
     expect(refused.headers.get('access-control-allow-origin')).toBeNull();
     expect(await refused.text()).toBe('');
   }
+});
+
+const listed = (row: { sk: string; seq: number; queue: string }) => ({
+  pk: 'CASE#1',
+  ...row,
+  queueOrder: `${row.seq}#1`,
+});
+const key = { pk: 'CASE#1', sk: 'SUMMARY' };
+const first = listed({ sk: 'SUMMARY', seq: 1, queue: 'waiting' });
+const second = listed({ sk: 'SUMMARY', seq: 2, queue: 'closed' });
+
+/** Has every write torn in the log, as on a disk that is full, until it is told that there is room again. */
+const fullDisk = (folder: string) => {
+  const { AbstractLevel } = createRequire(import.meta.url)('abstract-level');
+  const { batch } = AbstractLevel.prototype;
+  let isFull = false;
+  const writing = vi.spyOn(AbstractLevel.prototype, 'batch').mockImplementation(async function (
+    this: unknown,
+    ...writes: unknown[]
+  ) {
+    if (!isFull) return batch.apply(this, writes);
+    await batch.apply(this, [[{ type: 'put', key: 'half', value: 'x'.repeat(1000) }]]);
+    const logs = (await readdir(folder))
+      .filter((name) => name.endsWith('.log'))
+      .map((name) => join(folder, name));
+    for (const log of logs) await truncate(log, Math.max((await stat(log)).size - 500, 0));
+    throw new Error('IO error: 000003.log: No space left on device');
+  });
+  onTestFinished(() => writing.mockRestore());
+  return {
+    fill: () => {
+      isFull = true;
+    },
+    free: () => {
+      isFull = false;
+    },
+  };
+};
+
+test('a write that fails is refused in plain words, changes no list, and takes nothing with it that comes later', async () => {
+  const folder = await aFolder();
+  const disk = fullDisk(folder);
+  const { table, endpoint, close } = await openTable(folder);
+  await table.put(first, { absent: true });
+
+  disk.fill();
+  const change = { equals: { seq: 1 } };
+  const refused = table.put(second, change);
+  await expect(refused).rejects.toThrow(CannotKeepError);
+  await expect(refused).rejects.toThrow('the disk is full');
+  await expect(table.remove(key, change)).rejects.toThrow('the disk is full');
+  // a command of another process is told, too, and this one goes on
+  await expect(tableAt(endpoint).put(second, change)).rejects.toThrow('the disk is full');
+  expect(await table.get(key)).toEqual(first);
+  const rows = async (queue: string) => (await table.query({ pk: queue, index: 'by-queue' })).rows;
+  expect(await rows('waiting')).toEqual([first]);
+
+  disk.free();
+  await table.put(second, change);
+  await tableAt(endpoint).put({ ...first, sk: 'ELSE' }, { absent: true });
+  await close();
+  const again = await openTable(folder);
+  onTestFinished(again.close);
+  expect(await again.table.get(key)).toEqual(second);
+  expect((await again.table.query({ pk: 'closed', index: 'by-queue' })).rows).toEqual([second]);
+  expect((await again.table.query({ pk: 'waiting', index: 'by-queue' })).rows).toEqual([
+    { ...first, sk: 'ELSE' },
+  ]);
+});
+
+test('a row and its places in the lists are written in one piece', async () => {
+  const { AbstractLevel } = createRequire(import.meta.url)('abstract-level');
+  const pieces = ['batch', 'put', 'del'].map((name) => vi.spyOn(AbstractLevel.prototype, name));
+  onTestFinished(() => {
+    for (const piece of pieces) piece.mockRestore();
+  });
+  const { table, close } = await openTable(await aFolder());
+  onTestFinished(close);
+  for (const piece of pieces) piece.mockClear();
+  const written = () => pieces.map(({ mock }) => mock.calls.length);
+  await table.put(first, { absent: true });
+  expect(written()).toEqual([1, 0, 0]);
+  await table.put(second, { equals: { seq: 1 } });
+  expect(written()).toEqual([2, 0, 0]);
+  await table.remove(key, { equals: { seq: 2 } });
+  expect(written()).toEqual([3, 0, 0]);
+  for (const pk of ['waiting', 'closed'])
+    expect((await table.query({ pk, index: 'by-queue' })).rows).toEqual([]);
 });
