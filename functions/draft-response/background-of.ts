@@ -7,6 +7,7 @@ import { getJson } from '../../shared/platform/json-object.ts';
 import type { ObjectReader, TableReader } from '../../shared/platform/ports.ts';
 import type { Background } from '../../shared/response/background.ts';
 import { isPlatforms } from '../../shared/response/recipients.ts';
+import { complaintsOf } from './complaints-of.ts';
 
 /** Whether a platform wrote a mail or somebody else did; undefined where it names nobody. */
 const askerIn = ({ from }: Source): Background['asker'] => {
@@ -23,6 +24,7 @@ export const backgroundOf = async (
   const textOf = async (source: Source): Promise<string> =>
     (await getJson(evidence, source.finding, Finding)).text;
   const [notice] = now.sources;
+  const complaints = await complaintsOf(cases, now);
   const refusal = events
     .map(({ event }) => event)
     .filter((event) => event.type === 'outcome' || event.type === 'outcome-claimed')
@@ -30,6 +32,7 @@ export const backgroundOf = async (
   return {
     caseLine: `Our reference: ${now.id}`,
     events,
+    complaints,
     ...(notice && { noticeText: await textOf(notice) }),
     ...(refusal && { refusal: await textOf(refusal), asker: askerIn(refusal) }),
   };

@@ -1,4 +1,5 @@
 import type { NoticeFacts } from '../case/events.ts';
+import { isOfAccount } from './account-notice.ts';
 
 /** Amazon's listing notices name these types and forbid links; account cases take PDF as well (notices of 2019–25). */
 const amazonListing = ['.jpeg', '.jpg', '.pjpeg', '.gif', '.png', '.tiff'];
@@ -15,7 +16,5 @@ export const acceptedFilesOf = (
 ): readonly string[] => {
   if (notice.acceptedFiles.length > 0) return notice.acceptedFiles;
   if (notice.platform !== 'amazon') return [];
-  return notice.effect === 'account-deactivated' || notice.effect === 'account-restricted'
-    ? amazonAccount
-    : amazonListing;
+  return isOfAccount(notice) ? amazonAccount : amazonListing;
 };

@@ -1,5 +1,12 @@
+import type { Case } from '../case/case.ts';
 import type { Recorded } from '../case/events.ts';
 import type { Strategy } from './vocabulary.ts';
+
+/** Another case of the store, with its events. */
+export interface Complaint {
+  now: Case;
+  events: readonly Recorded[];
+}
 
 /** What lies in the case's records besides the case itself; every part is optional and is used where it is there. */
 export interface Background {
@@ -13,6 +20,8 @@ export interface Background {
   refusal?: string | undefined;
   /** who wrote that, where a mail told */
   asker?: 'platform' | 'complainant' | undefined;
+  /** where the account itself is restricted: the store's open complaints on that platform, the oldest first */
+  complaints?: readonly Complaint[] | undefined;
   /** what a person asked for instead of the product's own choice */
   prefer?: Strategy | undefined;
 }

@@ -6,7 +6,7 @@ import type { Platform } from '../mail/vocabulary.ts';
 import type { Right } from '../notice/vocabulary.ts';
 import type { Store } from '../store/store.ts';
 import { acceptedFilesOf } from './accepted-files.ts';
-import type { Background } from './background.ts';
+import type { Background, Complaint } from './background.ts';
 import { idName, numberName, platformName, rightNames } from './names.ts';
 import { plain } from './plain.ts';
 import { nameOf, recipientsOf } from './recipients.ts';
@@ -29,6 +29,18 @@ export interface MatterListing {
   /** the days on which we took it off sale and put it back, where the record says so */
   offSince?: string;
   backSince?: string;
+}
+
+/** Another complaint as a plan of action speaks of it. */
+export interface MatterComplaint {
+  ids: string[];
+  /** the day on which its notice came */
+  received: string;
+  rightName: string;
+  complainant?: string;
+  listings: MatterListing[];
+  /** the days on which answers of ours went out */
+  answered: string[];
 }
 
 /** Everything a letter may say: facts of the case in the letter's language, each made harmless. */
@@ -55,6 +67,10 @@ export interface Matter {
   round: number;
   /** what the last refusal asks for */
   points: string[];
+  /** what the notice itself asks for, as far as it sets that out as a list */
+  asked: string[];
+  /** where the account itself is restricted: the store's open complaints on that platform */
+  complaints: MatterComplaint[];
   caseLine?: string;
 }
 
@@ -117,6 +133,31 @@ const isDisputed = (now: Case, ref: Case['notice']['listings'][number]): boolean
   return own.length === 0 || own.some(({ cleared }) => !cleared);
 };
 
+/** The listings of which an answer still has to speak. */
+const listingsOf = (now: Case, language: Language, events: readonly Recorded[]): MatterListing[] =>
+  now.notice.listings
+    .filter((ref) => isDisputed(now, ref))
+    .map((ref) => listingOf(now, ref, language, events));
+
+/** The complainants' names as a mail may list them among what it asks for. */
+const namesIn = ({ complainants }: Case['notice']): string[] =>
+  complainants.flatMap(({ name }) => (name === undefined ? [] : [plain(name, 300)]));
+
+const complaintOf = ({ now, events }: Complaint, language: Language): MatterComplaint => {
+  const [complainant] = now.notice.complainants;
+  const name = plain(complainant?.name ?? '', 100);
+  return {
+    ids: now.notice.complaintIds.map((id) => plain(id, 60)),
+    received: dateIn(now.openedAt, language),
+    rightName: rightNames[language][now.notice.right],
+    ...(name !== '' && { complainant: name }),
+    listings: listingsOf(now, language, events).filter(({ foreign }) => !foreign),
+    answered: now.drafts.flatMap(({ state, kept, submittedAt }) =>
+      state === 'submitted' && !kept && submittedAt ? [dateIn(submittedAt, language)] : [],
+    ),
+  };
+};
+
 /** Gathers what a letter may say. */
 export const matterOf = (now: Case, store: Store, language: Language, background: Background): Matter => {
   const { notice, verdict } = now;
@@ -134,9 +175,7 @@ export const matterOf = (now: Case, store: Store, language: Language, background
     right: notice.right,
     rightName: rightNames[language][notice.right],
     ...(name !== undefined && plain(name) !== '' && { complainant: plain(name, 100) }),
-    listings: notice.listings
-      .filter((ref) => isDisputed(now, ref))
-      .map((ref) => listingOf(now, ref, language, background.events ?? [])),
+    listings: listingsOf(now, language, background.events ?? []),
     complaintIds: notice.complaintIds.map((id) => plain(id, 60)),
     numbers: notice.rights.map(({ type, number }) => `${numberName(type, language)} ${plain(number, 60)}`),
     seller: {
@@ -148,10 +187,9 @@ export const matterOf = (now: Case, store: Store, language: Language, background
     acceptedFiles: acceptedFilesOf(notice).map((type) => plain(type, 20)),
     ...(invoiceDays !== undefined && { invoiceDays }),
     round: roundOf(now),
-    points: pointsOf(
-      background.refusal ?? '',
-      notice.complainants.flatMap((one) => (one.name === undefined ? [] : [plain(one.name, 300)])),
-    ),
+    points: pointsOf(background.refusal ?? '', namesIn(notice)),
+    asked: pointsOf(noticeText, namesIn(notice)),
+    complaints: (background.complaints ?? []).map((one) => complaintOf(one, language)),
     ...(background.caseLine !== undefined && { caseLine: plain(background.caseLine) }),
   };
 };

@@ -19,6 +19,12 @@ const words = {
     complaint: 'Complaint ID',
     listing: 'Listing',
     foreign: 'Also named, but not in our catalogue',
+    complaints: 'The complaints about our listings that are open according to our records:',
+    noComplaints: need('each complaint that led to this: number, date, listing'),
+    received: (date: string) => `received on ${date}`,
+    answered: (dates: string) => `answered on ${dates}`,
+    isOff: (since?: string) => `off sale${since ? ` since ${since}` : ''}`,
+    asked: 'On what your notice asks for:',
     right: 'Right asserted',
     store: 'Our store',
     which: (many: boolean, names?: string) =>
@@ -42,6 +48,12 @@ const words = {
     complaint: 'Beschwerde-ID',
     listing: 'Angebot',
     foreign: 'Ebenfalls genannt, aber nicht in unserem Katalog',
+    complaints: 'Die Beschwerden zu unseren Angeboten, die nach unseren Unterlagen offen sind:',
+    noComplaints: need('jede Beschwerde, die dazu geführt hat: Nummer, Datum, Angebot'),
+    received: (date: string) => `eingegangen am ${date}`,
+    answered: (dates: string) => `beantwortet am ${dates}`,
+    isOff: (since?: string) => `nicht im Verkauf${since ? ` seit ${since}` : ''}`,
+    asked: 'Zu dem, was Ihre Mitteilung verlangt:',
     right: 'Geltend gemachtes Recht',
     store: 'Unser Shop',
     which: (many: boolean, names?: string) =>
@@ -70,6 +82,12 @@ const words = {
     complaint: '投诉编号',
     listing: '涉诉商品',
     foreign: '另被提及、但不在我方商品目录中',
+    complaints: '据我方记录尚未了结的投诉：',
+    noComplaints: need('导致本次处理的各项投诉：编号、日期、商品'),
+    received: (date: string) => `${date}收到`,
+    answered: (dates: string) => `${dates}已答复`,
+    isOff: (since?: string) => `${since ? `自${since}起` : ''}未在售`,
+    asked: '针对贵方通知的各项要求：',
     right: '所主张的权利',
     store: '我方店铺',
     which: (many: boolean, names?: string) => (names ? `商品 ${names} ` : many ? '上述商品' : '该商品'),
@@ -149,6 +167,32 @@ export const answers = ({ language, round, points }: Matter): string | undefined
   const { points: lead, answer, allPoints } = words[language];
   if (points.length === 0) return allPoints;
   return `${lead}\n${numbered(points.map((point, index) => `“${point}”\n   ${answer(index + 1)}`))}`;
+};
+
+/** Each complaint behind a restriction of the account: number, date, right, whose it is, its listings and what was done. */
+export const complaintsBehind = ({ language, complaints }: Matter): string => {
+  const { complaints: lead, noComplaints, received, answered, isOff, complaint } = words[language];
+  if (complaints.length === 0) return noComplaints;
+  const lines = complaints.map((one) =>
+    [
+      one.ids.length === 0 ? complaint : `${complaint} ${one.ids.join(', ')}`,
+      received(one.received),
+      one.rightName,
+      ...(one.complainant === undefined ? [] : [one.complainant]),
+      ...one.listings.map(({ label, sale, offSince }) =>
+        sale === 'off' || sale === 'off-already' ? `${label} (${isOff(offSince)})` : label,
+      ),
+      ...(one.answered.length === 0 ? [] : [answered(one.answered.join(', '))]),
+    ].join('; '),
+  );
+  return `${lead}\n${numbered(lines)}`;
+};
+
+/** What the notice asks for, point by point, for a person to answer; undefined where it lists nothing, and in a later round. */
+export const answersToNotice = ({ language, round, asked }: Matter): string | undefined => {
+  if (round > 0 || asked.length === 0) return undefined;
+  const { asked: lead, answer } = words[language];
+  return `${lead}\n${numbered(asked.map((point, index) => `“${point}”\n   ${answer(index + 1)}`))}`;
 };
 
 /** Which files go with it, for a person to name, of the types that are accepted; undefined where those are not known. */

@@ -3,6 +3,7 @@ import { lastAnswer, roundOf } from '../case/place.ts';
 import type { Right } from '../notice/vocabulary.ts';
 import type { Store } from '../store/store.ts';
 import { acceptedFilesOf } from './accepted-files.ts';
+import { isOfAccount } from './account-notice.ts';
 import { attachmentsFor } from './attachments.ts';
 import type { Background } from './background.ts';
 import { writeLetter } from './letter.ts';
@@ -101,7 +102,7 @@ const afterRefusal = (now: Case, mailable: boolean, asker: Background['asker']):
 
 const forComplaint = (now: Case, mailable: boolean, asker: Background['asker']): Picked => {
   const { notice } = now;
-  if (notice.effect === 'account-deactivated' || notice.effect === 'account-restricted')
+  if (isOfAccount(notice))
     return {
       strategy: 'plan-of-action',
       why: 'The account itself is restricted, which only a plan of action lifts.',

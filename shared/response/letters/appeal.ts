@@ -16,6 +16,8 @@ import type { Letter } from '../vocabulary.ts';
 export interface Appeal {
   /** what the appeal says in one sentence */
   claim: string;
+  /** what else it is about, after its particulars */
+  background?: string;
   /** the facts that carry it, in order */
   facts: string[];
   /** what is asked of the platform */
@@ -34,13 +36,14 @@ const leads = {
 export const appeal = (
   matter: Matter,
   subject: string,
-  { claim, facts, request, alone }: Appeal,
+  { claim, background, facts, request, alone }: Appeal,
 ): Letter => ({
   subject: `${subject}: ${about(matter)}`,
   text: paragraphs(
     greetingToPlatform(matter),
     claim,
     particulars(matter),
+    background,
     `${leads[matter.language].facts}\n${numbered(facts)}`,
     whatWeDid(matter),
     answers(matter),

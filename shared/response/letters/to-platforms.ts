@@ -1,5 +1,7 @@
 import {
   about,
+  answersToNotice,
+  complaintsBehind,
   greetingToPlatform,
   isAllOff,
   numbered,
@@ -39,6 +41,7 @@ export const planOfAction: LetterWriter = {
   en: (matter) =>
     appeal(matter, 'Plan of action', {
       claim: 'We ask for the review of our account with this plan of action.',
+      background: paragraphs(complaintsBehind(matter), answersToNotice(matter)),
       facts: [
         `Root cause of each complaint: ${need('for each complaint above, what led to it, with dates')}.`,
         `Corrected already: ${need('what was done about each complaint, with dates')}.`,
@@ -50,6 +53,7 @@ export const planOfAction: LetterWriter = {
   de: (matter) =>
     appeal(matter, 'Maßnahmenplan', {
       claim: 'wir bitten mit diesem Maßnahmenplan um die Prüfung unseres Kontos.',
+      background: paragraphs(complaintsBehind(matter), answersToNotice(matter)),
       facts: [
         `Ursache jeder Beschwerde: ${need('zu jeder oben genannten Beschwerde, was dazu geführt hat, mit Datum')}.`,
         `Bereits behoben: ${need('was zu jeder Beschwerde unternommen wurde, mit Datum')}.`,

@@ -1,0 +1,24 @@
+import type { Case } from '../../shared/case/case.ts';
+import { everyCase, history } from '../../shared/case/case-store.ts';
+import { replay } from '../../shared/case/replay.ts';
+import { openQueues } from '../../shared/case/summary.ts';
+import type { TableReader } from '../../shared/platform/ports.ts';
+import { isOfAccount } from '../../shared/response/account-notice.ts';
+import type { Complaint } from '../../shared/response/background.ts';
+
+/** A plan of action that goes through more of them is read by nobody. */
+const most = 20;
+
+/** The store's open complaints on the platform that restricts the account: what its plan of action has to go through. */
+export const complaintsOf = async (cases: TableReader, now: Case): Promise<Complaint[]> => {
+  if (!isOfAccount(now.notice)) return [];
+  const found: Complaint[] = [];
+  for await (const { id, storeId, platform, kind } of everyCase(cases, openQueues)) {
+    if (found.length === most) break;
+    if (storeId !== now.storeId || platform !== now.notice.platform || kind !== 'complaint') continue;
+    const events = await history(cases, id);
+    const complaint = replay(id, events);
+    if (id !== now.id && !isOfAccount(complaint.notice)) found.push({ now: complaint, events });
+  }
+  return found.toSorted((a, b) => a.now.openedAt.localeCompare(b.now.openedAt));
+};

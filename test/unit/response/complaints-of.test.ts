@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { complaintsOf } from '../../../functions/draft-response/complaints-of.ts';
+import { open } from '../../../shared/case/case-store.ts';
+import type { NoticeFacts } from '../../../shared/case/events.ts';
+import { MemoryTable } from '../console/memory.ts';
+import { aCase, aNotice, recorded } from './a-case.ts';
+
+const account: Partial<NoticeFacts> = { effect: 'account-deactivated', complaintIds: [] };
+
+test('a plan of action goes through the store’s other open complaints on that platform, and no other answer does', async () => {
+  const cases = new MemoryTable();
+  const put = async (id: string, changes: Partial<NoticeFacts>, storeId = 'lamp-shop') => {
+    const [opened] = recorded({ notice: aNotice(changes) });
+    if (opened?.event.type !== 'opened') throw new Error('a case has an opening');
+    await open(cases, id, { ...opened.event, storeId }, new Date(opened.at));
+  };
+  await put('complaint', {});
+  await put('account', account);
+  await put('ebay', { platform: 'ebay' });
+  await put('policy', { kind: 'policy-notice' });
+  await put('another', {}, 'another-shop');
+
+  const found = await complaintsOf(cases, aCase({ notice: aNotice(account) }));
+  expect(found.map(({ now, events }) => [now.id, events.length])).toEqual([['complaint', 1]]);
+  expect(await complaintsOf(cases, aCase())).toEqual([]);
+});
