@@ -64,6 +64,9 @@ const provesMore = (now: Case, { finding }: Arrival, { offers }: DelistDecision)
     (one) => one.state !== 'named' || one.may || offers.some((offer) => isSameOffer(offer, one)),
   );
 
+/** What a mail says in which nothing new was read, and which is no copy of one that the case has. */
+const otherWords = 'it is worded differently, please read it';
+
 const isOver = (now: Case): boolean => now.closed !== undefined || finalOutcome(now) !== undefined;
 
 /** What is recorded of the mail with a case, and the decision that is used by it. */
@@ -82,7 +85,9 @@ const joining = (
   // what the platform or the law sets counts from the first mail
   const stated = { ...notice, deadlines: finding.notice.deadlines };
   const fresh = rest && notIn(now, rest.offers) ? rest : undefined;
-  const said = moreWords(now, stated) ?? fresh?.offers.map(({ listingId }) => listingId).join(', ');
+  const isRepeated = now.sources.some(({ words }) => words === source.words);
+  const news = moreWords(now, stated) ?? fresh?.offers.map(({ listingId }) => listingId).join(', ');
+  const said = news ?? (isRepeated ? undefined : otherWords);
   return {
     event: {
       ...mail,
@@ -95,7 +100,7 @@ const joining = (
       }),
     },
     ...(isBetter ? { used: decision } : fresh && { used: fresh }),
-    ...(said !== undefined && { said }),
+    ...(news !== undefined && { said: news }),
   };
 };
 

@@ -1,11 +1,12 @@
-import type { Candidate } from '../../shared/case/answered-case.ts';
+import { type Candidate, openCasesNamed } from '../../shared/case/answered-case.ts';
+import { wordsOf } from '../../shared/case/match-keys.ts';
 import { putJson } from '../../shared/platform/json-object.ts';
 import { doubtAbout, forgeryIn } from './doubt.ts';
 import { openOrJoin } from './open-or-join.ts';
 import { reportToCase } from './report-outcome.ts';
 import type { Arrival, IntakeServices, Outcome } from './services.ts';
 
-/** What a person is asked about a mail that reports an outcome of nobody knows which case. */
+/** What a person is asked about a mail that speaks of nobody knows which case. */
 const whichCase = (candidates: readonly Candidate[]): string => {
   const [only, ...others] = candidates.map(({ now: { id, closed } }) => `${id}${closed ? ' (closed)' : ''}`);
   if (only === undefined) return 'it answers no case we know: a person has to say which one it belongs to';
@@ -19,7 +20,10 @@ export const settleFinding = async (services: IntakeServices, arrival: Arrival):
   const { finding, key } = arrival;
   const doubt = doubtAbout(finding);
   const forgery = forgeryIn(finding);
-  if (finding.notice.kind === 'unrelated' && doubt === undefined) {
+  const isUnrelated = finding.notice.kind === 'unrelated' && doubt === undefined;
+  // what speaks of an open case is never put away unseen, however it reads
+  const named = isUnrelated ? await openCasesNamed(services.cases, arrival.store, finding) : [];
+  if (isUnrelated && named.length === 0) {
     const pretence = forgery === undefined ? '' : `, and it pretends to be somebody else: ${forgery}`;
     return { result: 'filed', reason: `not a complaint${pretence}`, caseIds: [] };
   }
@@ -35,7 +39,9 @@ export const settleFinding = async (services: IntakeServices, arrival: Arrival):
     subject: finding.subject,
     how: finding.how,
     receivedAt: arrival.receivedAt.toISOString(),
+    words: wordsOf(finding),
   };
+  if (isUnrelated) return openOrJoin(services, arrival, { source, kept }, whichCase(named), named);
   if (finding.notice.kind === 'decision' || finding.notice.kind === 'retraction') {
     await kept;
     const { reported, candidates } = await reportToCase(services, arrival, source);

@@ -1,7 +1,9 @@
+import { Platform } from '../mail/vocabulary.ts';
 import type { Finding } from '../notice/examined.ts';
 import { eachBounded } from '../platform/each-bounded.ts';
 import { NotFoundError } from '../platform/errors.ts';
 import type { TableReader } from '../platform/ports.ts';
+import type { Store } from '../store/store.ts';
 import type { Case } from './case.ts';
 import { CaseId } from './case-id.ts';
 import { loadCase } from './case-store.ts';
@@ -9,7 +11,7 @@ import { holderOf, holdersBelow } from './claims.ts';
 import { casesOfAddresses } from './complainants.ts';
 import type { Source } from './events.ts';
 import { isTold } from './join-mail.ts';
-import { listingKey, numberKeys, numberKeysAnywhere, plain, sentKey } from './match-keys.ts';
+import { listingKey, numberKeys, numberKeysAnywhere, numberLikeKeys, plain, sentKey } from './match-keys.ts';
 import { mismatches } from './mismatches.ts';
 import type { NamedBy } from './vocabulary.ts';
 
@@ -67,6 +69,35 @@ const once = <T>(find: () => Promise<T>): (() => Promise<T>) => {
   };
 };
 
+const holders = async (cases: TableReader, keys: readonly string[]): Promise<string[]> =>
+  (await eachBounded([...new Set(keys)], atOnce, (key) => holderOf(cases, key))).filter(
+    (id) => id !== undefined,
+  );
+
+/** The cases whose letters a mail answers. */
+const inThread = async (
+  cases: TableReader,
+  storeId: string,
+  { references = [] }: Finding,
+): Promise<string[]> => [
+  ...(await holders(
+    cases,
+    references.map((id) => sentKey(storeId, id)),
+  )),
+  ...references.flatMap(inMessageId),
+];
+
+/** A case of the store that another mail could speak of; undefined where there is none. */
+const complaintCase = async (cases: TableReader, storeId: string, id: string): Promise<Case | undefined> => {
+  try {
+    const now = await loadCase(cases, id);
+    return now.storeId === storeId && isComplaint(now) ? now : undefined;
+  } catch (error) {
+    if (error instanceof NotFoundError) return undefined;
+    throw error;
+  }
+};
+
 /** What of the mail says which case it means, surest first; a case that it does not choose is for a person to choose. */
 const waysOf = (
   cases: TableReader,
@@ -78,9 +109,7 @@ const waysOf = (
   find: () => Promise<string[]>;
   fits?: (now: Case) => boolean;
 }[] => {
-  const { references = [], notice } = finding;
-  const holders = async (keys: string[]): Promise<string[]> =>
-    (await eachBounded(keys, atOnce, (key) => holderOf(cases, key))).filter((id) => id !== undefined);
+  const { notice } = finding;
   const always = () => true;
   // two complaints may be about one listing: where the mail names another one, it does not mean this case
   const unlessAnother = (now: Case) => mismatches(now, finding).length === 0;
@@ -93,17 +122,10 @@ const waysOf = (
     ).flat(),
   );
   return [
-    { by: 'number', chooses: always, find: () => holders(numberKeys(storeId, finding)) },
-    { by: 'number', chooses: always, find: () => holders(numberKeysAnywhere(storeId, finding)) },
+    { by: 'number', chooses: always, find: () => holders(cases, numberKeys(storeId, finding)) },
+    { by: 'number', chooses: always, find: () => holders(cases, numberKeysAnywhere(storeId, finding)) },
     { by: 'reference', chooses: always, find: async () => inWords(finding) },
-    {
-      by: 'thread',
-      chooses: always,
-      find: async () => [
-        ...(await holders(references.map((id) => sentKey(storeId, id)))),
-        ...references.flatMap(inMessageId),
-      ],
-    },
+    { by: 'thread', chooses: always, find: () => inThread(cases, storeId, finding) },
     {
       by: 'complainant',
       chooses: unlessAnother,
@@ -151,18 +173,9 @@ export const answeredCase = async (
   source: Source,
 ): Promise<{ answered?: Candidate; candidates: Candidate[] }> => {
   const known = new Map<string, Case | undefined>();
-  const load = async (id: string): Promise<Case | undefined> => {
-    try {
-      const now = await loadCase(cases, id);
-      return now.storeId === storeId && isComplaint(now) ? now : undefined;
-    } catch (error) {
-      if (error instanceof NotFoundError) return undefined;
-      throw error;
-    }
-  };
   const loaded = async (ids: readonly string[]): Promise<Case[]> => {
     const unseen = [...new Set(ids)].filter((id) => !known.has(id));
-    const found = await eachBounded(unseen, atOnce, load);
+    const found = await eachBounded(unseen, atOnce, (id) => complaintCase(cases, storeId, id));
     for (const [index, id] of unseen.entries()) known.set(id, found[index]);
     return [...new Set(ids)].flatMap((id) => known.get(id) ?? []);
   };
@@ -180,4 +193,38 @@ export const answeredCase = async (
     if (only && !other && chooses(only)) return { answered: { now: only, by }, candidates: [] };
   }
   return { candidates: candidates.slice(0, mostCandidates) };
+};
+
+/**
+ * The open cases whose complaint number, docket or reference of ours a mail names, or whose letter it answers, however it
+ * reads otherwise. A number without a label counts where it is one of the mail's own platform or of one the store sells on.
+ */
+export const openCasesNamed = async (
+  cases: TableReader,
+  { id: storeId, marketplaces }: Pick<Store, 'id' | 'marketplaces'>,
+  finding: Finding,
+): Promise<Candidate[]> => {
+  const { platform: own } = finding.notice;
+  const platforms = Platform.options.filter(
+    (platform) => platform === own || marketplaces.some((marketplace) => marketplace === platform),
+  );
+  const numbers = [
+    ...numberKeys(storeId, finding),
+    ...numberKeysAnywhere(storeId, finding),
+    ...numberLikeKeys(storeId, platforms, finding),
+  ];
+  const [byNumber, byThread] = await Promise.all([
+    holders(cases, numbers),
+    inThread(cases, storeId, finding),
+  ]);
+  const by = new Map<string, NamedBy>([
+    ...byThread.map((id) => [id, 'thread'] as const),
+    ...inWords(finding).map((id) => [id, 'reference'] as const),
+    ...byNumber.map((id) => [id, 'number'] as const),
+  ]);
+  const found = await eachBounded([...by], atOnce, async ([id, named]) => {
+    const now = await complaintCase(cases, storeId, id);
+    return now && !now.closed ? [{ now, by: named }] : [];
+  });
+  return found.flat().slice(0, mostCandidates);
 };

@@ -20,6 +20,8 @@ export const Source = z.object({
   subject: z.string(),
   how: Carriage,
   receivedAt: z.iso.datetime(),
+  /** the hash of its words; absent where no mail came, and in what was recorded before it was kept */
+  words: z.optional(z.string()),
 });
 export type Source = z.infer<typeof Source>;
 

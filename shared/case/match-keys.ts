@@ -24,7 +24,7 @@ const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
  * complainant, and for a mail with none of these its text. Never the message id: two mails may share or lack one.
  */
 export const matchKeys = (storeId: string, finding: Finding): string[] => {
-  const { notice, text } = finding;
+  const { notice } = finding;
   const ids = notice.complaintIds.map((id) => complaintKey(storeId, notice.platform, id));
   const dockets = notice.dockets.map((docket) => docketKey(storeId, docket));
   const claims = notice.listings.map(
@@ -32,7 +32,7 @@ export const matchKeys = (storeId: string, finding: Finding): string[] => {
   );
   const keys = [...ids, ...dockets].slice(0, most);
   const all = [...keys, ...claims.slice(0, most)];
-  return all.length > 0 ? all : [`${storeId}#text#${sha256(words(text))}`];
+  return all.length > 0 ? all : [`${storeId}#text#${wordsOf(finding)}`];
 };
 
 /** The keys of the complaint numbers and dockets that a mail of the same platform names. */
@@ -46,6 +46,23 @@ export const numberKeysAnywhere = (storeId: string, { notice }: Finding): string
   notice.complaintIds
     .slice(0, most)
     .flatMap((id) => Platform.options.map((platform) => complaintKey(storeId, platform, id)));
+
+/** Words with at least five digits, as complaints are numbered, whatever stands before them; addresses of pages hold none. */
+const numbersIn = ({ subject, text }: Finding): string[] => {
+  const found = `${subject}\n${text}`
+    .replace(/https?:\/\/\S+/giu, ' ')
+    .match(/[a-z0-9]+(?:[-./_][a-z0-9]+)*/giu);
+  return [...new Set(found?.map(plain))].filter((word) => word.replace(/\D/gu, '').length >= 5);
+};
+
+/** The keys of what may be complaint numbers of these platforms in a mail, though nothing there says that they are. */
+export const numberLikeKeys = (storeId: string, platforms: readonly Platform[], finding: Finding): string[] =>
+  numbersIn(finding)
+    .slice(0, most)
+    .flatMap((number) => platforms.map((platform) => complaintKey(storeId, platform, number)));
+
+/** The hash of a mail's words: mails with the same one say the same. */
+export const wordsOf = ({ text }: Finding): string => sha256(words(text));
 
 /** A mail that reports an outcome of nobody knows which case is known by all it says: the same mail again is one with it. */
 export const adriftKey = (storeId: string, { notice, text }: Finding): string => {

@@ -193,6 +193,37 @@ test('a pretence that asks for money is filed, and the pretence is named', async
   });
 });
 
+/** Amazon writes of a complaint in words that no reader takes for one. */
+const remark = (names: string): string =>
+  mails
+    .trademarkAgain(matter, at)
+    .replace(/\n\nHello,[\s\S]*/, `\n\nHello,\n\nThank you for your order. ${names}\n\nBest regards\n`);
+
+test.each<[string, string, 'number' | 'reference' | undefined]>([
+  ['the number of an open case', `It is about complaint ${matter.complaintId}.`, 'number'],
+  ['such a number without a word', `Ref ${matter.complaintId}`, 'number'],
+  ['our reference', 'Our reference: {id}', 'reference'],
+  ['numbers of nothing we know', 'Order 303-1234567-1234567, 99887766554', undefined],
+])('what reads as no complaint is filed unless it names an open case: %s', async (_, names, by) => {
+  const house = await aHouse();
+  const id = await open(house);
+  const raw = await arrived(remark(names.replace('{id}', id)));
+  const { result, caseIds, reason } = await house.receive(raw, 'inbound/remark');
+  if (by === undefined) {
+    expect({ result, reason }).toEqual({ result: 'filed', reason: 'not a complaint' });
+    return;
+  }
+  expect(result).toBe('opened');
+  expect(reason).toContain(`it may answer case ${id}`);
+  const asking = await house.case(caseIds[0] ?? '');
+  expect(asking.candidates).toEqual([{ caseId: id, by }]);
+  expect(placeOf(asking)).toBe('review');
+  // of a case that is over nobody is asked
+  await house.tell(id, { type: 'closed', outcome: 'no-action', why: '' });
+  const again = await arrived(remark(`${names.replace('{id}', id)} Again.`));
+  expect((await house.receive(again, 'inbound/later')).result).toBe('filed');
+});
+
 test.each([
   'not-a-mail',
   'reading-timed-out',
@@ -216,7 +247,8 @@ const ask = async (house: Awaited<ReturnType<typeof aHouse>>) => {
 
 describe('a later mail about the same complaint', () => {
   test.each<[string, () => Promise<Buffer>, string, string, string | undefined]>([
-    ['again', () => arrived(mails.trademarkAgain(matter, at)), 'joined', 'mail-joined', undefined],
+    ['again, word for word', () => arrived(mails.trademark(matter, at)), 'joined', 'mail-joined', undefined],
+    ['in other words', () => arrived(mails.trademarkAgain(matter, at)), 'joined', 'mail-joined', 'prepare'],
     ['accepts the answer', () => arrived(mails.accepted(matter, at)), 'resumed', 'outcome', 'relist'],
     ['refuses the answer', () => arrived(mails.rejected(matter, at)), 'resumed', 'outcome', 'draft'],
     ['wants to know more', () => arrived(mails.moreInformation(matter, at)), 'resumed', 'outcome', 'draft'],

@@ -63,6 +63,10 @@ export const trayLines: readonly RecordedLine[] = [
 
   ['the mail of the complaint came after all', '投诉邮件后来到达'],
   ['the same complaint came again', '同一投诉再次到达'],
+  [
+    'the same complaint came again and says more: it is worded differently, please read it',
+    '同一投诉再次到达，但措辞不同：请阅读该邮件',
+  ],
   ['the same complaint came again and says more: {what}', '同一投诉再次到达，并有新内容：{what}'],
   ['it was sent before the case was over', '它是在案件了结之前发出的'],
   ['the case is over, and what it names stays off sale', '案件已了结，所涉商品保持下架'],
