@@ -64,9 +64,6 @@ const provesMore = (now: Case, { finding }: Arrival, { offers }: DelistDecision)
     (one) => one.state !== 'named' || one.may || offers.some((offer) => isSameOffer(offer, one)),
   );
 
-/** What a mail says in which nothing new was read, and which is no copy of one that the case has. */
-const otherWords = 'it is worded differently, please read it';
-
 const isOver = (now: Case): boolean => now.closed !== undefined || finalOutcome(now) !== undefined;
 
 /** What is recorded of the mail with a case, and the decision that is used by it. */
@@ -87,14 +84,14 @@ const joining = (
   const fresh = rest && notIn(now, rest.offers) ? rest : undefined;
   const isRepeated = now.sources.some(({ words }) => words === source.words);
   const news = moreWords(now, stated) ?? fresh?.offers.map(({ listingId }) => listingId).join(', ');
-  const said = news ?? (isRepeated ? undefined : otherWords);
+  const again = isRepeated ? why : 'the same complaint came again in other words: please read it';
   return {
     event: {
       ...mail,
       notice: stated,
-      why: said === undefined ? why : `the same complaint came again and says more: ${said}`,
+      why: news === undefined ? again : `the same complaint came again and says more: ${news}`,
       ...(isBetter && { decision }),
-      ...(said !== undefined && {
+      ...((news !== undefined || !isRepeated) && {
         more:
           fresh && !(isBetter && decision.mode === 'auto') ? { decision: isBetter ? decision : fresh } : {},
       }),

@@ -64,7 +64,7 @@ export const trayLines: readonly RecordedLine[] = [
   ['the mail of the complaint came after all', '投诉邮件后来到达'],
   ['the same complaint came again', '同一投诉再次到达'],
   [
-    'the same complaint came again and says more: it is worded differently, please read it',
+    'the same complaint came again in other words: please read it',
     '同一投诉再次到达，但措辞不同：请阅读该邮件',
   ],
   ['the same complaint came again and says more: {what}', '同一投诉再次到达，并有新内容：{what}'],
