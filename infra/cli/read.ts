@@ -26,7 +26,7 @@ A folder is read with everything below it, in the order of the names.
   --help               this text
 
 Fields: file, from, subject, trust, trustReasons, kind, right, effect, decision, platform, language, confidence,
-listings, rights, complaintIds, dockets, complainants, deadlines, spans, reasons, anomalies.
+listings, rights, complaintIds, dockets, complainants, deadlines, entered, spans, reasons, anomalies.
 A file that is no mail gives an object too: its anomalies say so. Status 1 only when a path cannot be read.
 `;
 

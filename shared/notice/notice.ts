@@ -68,6 +68,8 @@ export const Notice = z.object({
   dockets: z.array(z.string()),
   complainants: z.array(Complainant),
   deadlines: z.array(NoticeDeadline),
+  /** the day on which a court's order says that it was entered */
+  entered: z.optional(z.iso.date()),
   /** file types the platform accepts with an answer, as the mail states them; empty when it says nothing */
   acceptedFiles: z.array(z.string()),
   spans: z.array(Span),

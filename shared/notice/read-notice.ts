@@ -4,7 +4,8 @@ import type { Platform } from '../mail/vocabulary.ts';
 import { readAcceptedFiles } from './accepted-files.ts';
 import { classify } from './classify/classify.ts';
 import type { Facts } from './classify/facts.ts';
-import { readDeadlines } from './deadlines.ts';
+import { readCourtDates } from './court-dates.ts';
+import { type ReadDeadline, readDeadlines } from './deadlines.ts';
 import { type ComplaintId, readComplaintIds } from './identifiers/complaints/complaint-ids.ts';
 import { readOnlyCode } from './identifiers/complaints/only-code.ts';
 import { isWritersOwn } from './identifiers/complaints/own-file.ts';
@@ -187,7 +188,9 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
   // a parcel service numbers claims as well
   const complaintIds = concerns ? withoutRecalled(claimed, passages, kind).filter((id) => !isTheirs(id)) : [];
   const complainants = concerns && kind !== 'policy-notice' ? readComplainants(source, from, voice) : [];
-  const deadlines = concerns
+  const { entered, hearings } =
+    kind === 'court-order' ? readCourtDates(text, receivedAt) : { entered: undefined, hearings: [] };
+  const stated = concerns
     ? readDeadlines(text, {
         language,
         platform,
@@ -196,6 +199,11 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
         mayMatch: source.mayMatch,
       })
     : [];
+  const isStated = (one: ReadDeadline): boolean =>
+    stated.some(({ start, end }) => start < one.end && one.start < end);
+  const deadlines = [...stated, ...hearings.filter((hearing) => !isStated(hearing))].sort(
+    (a, b) => Date.parse(a.due) - Date.parse(b.due),
+  );
   const files = concerns ? readAcceptedFiles(text) : [];
 
   const spans: Span[] = [];
@@ -217,6 +225,7 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
     mark(`complainants[${at}].email`, email);
   }
   for (const [at, deadline] of deadlines.entries()) mark(`deadlines[${at}].due`, deadline);
+  mark('entered', entered);
   for (const [at, file] of files.entries()) mark(`acceptedFiles[${at}]`, file);
 
   return {
@@ -233,6 +242,7 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
       role,
     })),
     deadlines: deadlines.map(({ what, due, text: words }) => ({ what, due, text: words })),
+    ...(entered ? { entered: entered.value } : {}),
     acceptedFiles: files.map(({ type }) => type),
     spans,
     wouldChange: wouldChange(classified, facts),

@@ -3,7 +3,7 @@ import type { Platform } from '../mail/vocabulary.ts';
 import type { Effect, NoticeKind } from '../notice/vocabulary.ts';
 import type { Calendar } from './working-days.ts';
 
-/** A term that a platform or a court sets without every mail saying so. Always counted from receipt. */
+/** A term that a platform or a court sets without every mail saying so. Counted from receipt. */
 export interface DeadlinePreset {
   platforms?: readonly Platform[];
   kinds: readonly NoticeKind[];
@@ -17,6 +17,8 @@ export interface DeadlinePreset {
   source: string;
   /** what to check before relying on it */
   verify: string;
+  /** the same where it counts from the entry that a court's order states; absent where receipt counts nevertheless */
+  verifyEntry?: string;
 }
 
 const verifyAgeing = 'the source is some years old: check the term on the complaint’s own page';
@@ -49,7 +51,8 @@ export const deadlinePresets: readonly DeadlinePreset[] = [
     platforms: ['amazon'],
     kinds: ['complaint'],
     effects: ['listing-removed'],
-    what: 'removal of the stock at Amazon',
+    // a notice does not say who ships: whoever ships everything himself has none there
+    what: 'removal of the stock, where any lies at Amazon',
     yieldsToMail: false,
     count: 90,
     unit: 'days',
@@ -111,6 +114,7 @@ export const deadlinePresets: readonly DeadlinePreset[] = [
     calendar: 'US courts',
     source: 'Fed. R. Civ. P. 65(b)(2): at most 14 days from entry, extendable once',
     verify: 'counted here from receipt; the order was entered earlier: counsel reads the docket',
+    verifyEntry: 'the court may have extended it: counsel reads the docket',
   },
   {
     kinds: ['court-order'],

@@ -10,13 +10,17 @@ import { addDays, addWorkingDays, type Calendar, endOfDay } from './working-days
 
 export type Deadline = NoticeDeadline & { source: 'mail' | 'preset' };
 
-const fromPreset = (preset: DeadlinePreset, receivedAt: Date): Deadline => {
+const fromPreset = (preset: DeadlinePreset, receivedAt: Date, entered: string | undefined): Deadline => {
+  const byEntry = entered !== undefined && preset.verifyEntry !== undefined;
+  const [since, verify] = byEntry ? [`entry on ${entered}`, preset.verifyEntry] : ['receipt', preset.verify];
+  // noon is that day in every zone of the country
+  const from = byEntry ? new Date(`${entered}T17:00:00Z`) : receivedAt;
   const add = preset.unit === 'days' ? addDays : addWorkingDays;
-  const due = endOfDay(add(receivedAt, preset.count, preset.calendar), preset.calendar);
+  const due = endOfDay(add(from, preset.count, preset.calendar), preset.calendar);
   return {
     what: preset.what,
     due: due.toISOString(),
-    text: `${preset.count} ${preset.unit} from receipt. ${preset.source}. Verify: ${preset.verify}.`,
+    text: `${preset.count} ${preset.unit} from ${since}. ${preset.source}. Verify: ${verify}.`,
     source: 'preset',
   };
 };
@@ -26,13 +30,13 @@ const fromPreset = (preset: DeadlinePreset, receivedAt: Date): Deadline => {
  * the mail is silent. A preset that counts days ends with the day, in the zone of its calendar.
  */
 export const deadlinesOf = (
-  notice: Pick<NoticeFacts, 'platform' | 'kind' | 'effect' | 'deadlines'>,
+  notice: Pick<NoticeFacts, 'platform' | 'kind' | 'effect' | 'deadlines' | 'entered'>,
   receivedAt: Date,
 ): Deadline[] => {
   const stated = notice.deadlines.map((deadline): Deadline => ({ ...deadline, source: 'mail' }));
   const presets = presetsFor(notice)
     .filter(({ yieldsToMail }) => !(yieldsToMail && stated.length > 0))
-    .map((preset) => fromPreset(preset, receivedAt));
+    .map((preset) => fromPreset(preset, receivedAt, notice.entered));
   return [...stated, ...presets].sort((a, b) => Date.parse(a.due) - Date.parse(b.due));
 };
 

@@ -30,6 +30,7 @@ const ofFinding = (
   dockets: notice.dockets,
   complainants: notice.complainants,
   deadlines: notice.deadlines,
+  ...(notice.entered === undefined ? {} : { entered: notice.entered }),
   spans: notice.spans,
   reasons: notice.reasons,
   anomalies: unique([...anomalies, ...verdict.anomalies, ...notice.anomalies]),

@@ -45,7 +45,7 @@ export const en: DeadlineWords = {
   clause: '(?:if|unless|until|otherwise|provided that|please|you must|you have|you may|you can|you need|and)',
   does: {
     'choose whether to take part in the evaluation':
-      'neutral (?:patent )?evaluation|patent evaluation|apex|evaluation agreement',
+      'neutral (?:patent )?evaluation|patent evaluation|apex|evaluation agreement|(?:participate|take part) in (?:the|this|an) evaluation',
     'sign the undertaking':
       'cease[- ]and[- ]desist (?:declaration|undertaking)|undertakings?|signed declaration',
     'answer in court':

@@ -40,6 +40,14 @@ describe('a term', () => {
     ],
     [
       'en',
+      'amazon',
+      'Choose: (1) resolve the claim with the patent owner, or (2) participate in the evaluation by returning the signed agreement and $4,000 within three weeks of this notice.',
+      '2026-03-24T06:59:59.000Z',
+      'choose whether to take part in the evaluation',
+      'within three weeks',
+    ],
+    [
+      'en',
       'court',
       'Defendants shall file an answer within 21 days after service.',
       '2026-03-24T03:59:59.000Z',

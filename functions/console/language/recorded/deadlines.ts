@@ -12,8 +12,13 @@ export const deadlineLines: readonly RecordedLine[] = [
   ['remove the listing', '下架商品'],
   ['pay', '付款'],
   ['reply', '回复'],
+  ['hearing', '听证'],
 
   ['{count} days from receipt. {said}. Verify: {said2}.', '自收到起 {count} 天。{said}。请核实：{said2}。'],
+  [
+    '{count} days from entry on {date}. {said}. Verify: {said2}.',
+    '自 {date} 作出命令起 {count} 天。{said}。请核实：{said2}。',
+  ],
   [
     '{count} working days from receipt. {said}. Verify: {said2}.',
     '自收到起 {count} 个工作日。{said}。请核实：{said2}。',
@@ -34,6 +39,7 @@ export const deadlineLines: readonly RecordedLine[] = [
     'eBay VeRO 帮助：权利人 5 个工作日内未答复时联系 eBay',
   ],
   ['an older page says 7 days', '较早的页面写的是 7 天'],
+  ['removal of the stock, where any lies at Amazon', '移除亚马逊仓库中的库存（如有）'],
   ['removal of the stock at Amazon', '移除亚马逊仓库中的库存'],
   [
     'Amazon removal notices: stock must be removed or the matter solved within 90 days, else it is destroyed',
@@ -67,6 +73,7 @@ export const deadlineLines: readonly RecordedLine[] = [
     'counted here from receipt; the order was entered earlier: counsel reads the docket',
     '此处自收到起算；命令签发更早：请律师查阅案卷',
   ],
+  ['the court may have extended it: counsel reads the docket', '法院可能已延长：请律师查阅案卷'],
   ['answer to the complaint in court', '向法院提交答辩状'],
   [
     'Fed. R. Civ. P. 12(a)(1)(A)(i): 21 days after service',
