@@ -1,7 +1,9 @@
+import type { Case } from '../../shared/case/case.ts';
 import {
   CaseDamaged,
   change,
   everyCase,
+  keepUp,
   listQueue,
   loadCase,
   setAside,
@@ -44,9 +46,8 @@ type Services = Surroundings & { cases: Table; workflow: Workflow };
  * Starts a case's execution, or wakes it, where it has none or waits for what the case does not ask now; resolves with
  * whether it did.
  */
-const revive = async ({ cases, workflow, clock, log }: Services, id: string): Promise<boolean> => {
-  // also where all seems well: nobody else reads a case that waits, and its record may be damaged
-  const now = await loadCase(cases, id);
+const revive = async ({ cases, workflow, clock, log }: Services, now: Case): Promise<boolean> => {
+  const { id } = now;
   if (now.closed ? !now.closing : now.failure) return false;
   const state = await workflow.status(runName(id, now.run));
   if (state === 'running') return wakeSettled(cases, workflow, now);
@@ -104,7 +105,11 @@ export const reviveCases = async (services: Services): Promise<{ revived: number
     owners.add(storeId);
     const isStuck = status === 'stuck';
     try {
-      if (await (isStuck ? tryAgain(services, id, stores.get(storeId)) : revive(services, id))) revived++;
+      // also where all seems well: nobody else reads a case that waits, and its record may be damaged
+      const now = await loadCase(services.cases, id);
+      await keepUp(services.cases, summary, now);
+      const hasFailed = now.failure && !now.closed;
+      if (await (hasFailed ? tryAgain(services, id, stores.get(storeId)) : revive(services, now))) revived++;
     } catch (error) {
       // a case that is listed has its opening at the least
       if (!(error instanceof NotFoundError)) throw error;

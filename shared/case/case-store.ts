@@ -100,6 +100,15 @@ export const putSummary = async (cases: Table, now: Case): Promise<void> => {
   }
 };
 
+/**
+ * Puts the summary of a case where lists show another than its events tell: who wrote them may have ended before, or its
+ * disk was full.
+ */
+export const keepUp = async (cases: Table, shown: Summary | undefined, now: Case): Promise<void> => {
+  if (shown && (shown.seq >= now.seq || seenIn(shown) === seenIn(summarize(now)))) return;
+  await putSummary(cases, now);
+};
+
 /** Lists a case that cannot be read any more among those that need a person; its summary is all that speaks of it. */
 export const setAside = async (cases: Table, summary: Summary): Promise<void> => {
   const row = summaryRow({ ...summary, queue: 'needs-you', status: 'stuck' });

@@ -4,7 +4,7 @@ import { handOver } from '../../../functions/hand-over/handler.ts';
 import { reconcile } from '../../../functions/reconcile/handler.ts';
 import { watchDeadlines } from '../../../functions/watch-deadlines/handler.ts';
 import { redirect } from '../../../shared/case/answer.ts';
-import { append, history, listQueue } from '../../../shared/case/case-store.ts';
+import { append, history, listQueue, loadCase } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { settleMail } from '../../../shared/case/mail-results.ts';
 import { openQuestion, placeOf, statusOf } from '../../../shared/case/place.ts';
@@ -451,6 +451,27 @@ describe('reconcile', () => {
       expect(house.workflow.told).toEqual([`start ${other}-1`]);
       expect((await listQueue(cases, 'needs-you')).summaries).toMatchObject([{ id, status: 'stuck' }]);
       expect(await run(house)).toEqual({ mails: 0, cases: 0 });
+    },
+  );
+
+  test.each([
+    ['closed', { type: 'closed', outcome: 'won', why: '' }],
+    ['handled', answered('delist', 'delist')],
+  ] as const)(
+    'lists a case as its events tell it that is %s, where who wrote the last ended before its list was told',
+    async (queue, last) => {
+      const house = await aHouse();
+      const { cases } = house.services;
+      await house.begin(id, asking, asked('delist'));
+      const key = { pk: `CASE#${id}`, sk: 'SUMMARY' };
+      const before = (await cases.get(key)) ?? key;
+      const now = await append(cases, await loadCase(cases, id), last, house.services.clock.now());
+      await cases.remove(key, { equals: { seq: now.seq } });
+      await cases.put(before, { absent: true });
+      expect((await listQueue(cases, 'needs-you')).summaries).toHaveLength(1);
+      await run(house);
+      expect((await listQueue(cases, 'needs-you')).summaries).toEqual([]);
+      expect((await listQueue(cases, queue)).summaries).toMatchObject([{ id, seq: now.seq }]);
     },
   );
 
