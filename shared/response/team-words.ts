@@ -82,7 +82,9 @@ export const askWords = (kind: QuestionKind, store: Store, now: Case): string =>
     case 'outcome':
       return 'We wait for the outcome. If you learn of it before its mail arrives, please enter it.';
     case 'counsel':
-      return 'This is for counsel: nothing is sent by itself and all evidence is kept. Please enter what was decided.';
+      return now.notice.kind === 'evaluation'
+        ? 'Please choose with patent counsel: settle with the patent owner, or take part in the evaluation, with the agreement and the deposit that the notice asks for. Where nothing is done in time, the platform removes the listings. Nothing is sent by itself; please enter how it ended.'
+        : 'This is for counsel: nothing is sent by itself and all evidence is kept. Please enter what was decided.';
   }
 };
 

@@ -438,6 +438,11 @@ export const strings = {
   ],
   'not-found': ['Not found', '未找到'],
   'not-found.why': ['There is nothing at this address.', '此地址没有内容。'],
+  'not-kept': ['It could not be kept', '无法保存'],
+  'not-kept.why': [
+    'The disk is full, or the data folder cannot be written. Make room on it and try again; what was kept before is safe.',
+    '磁盘已满，或数据文件夹无法写入。请腾出空间后重试；此前已保存的内容不受影响。',
+  ],
   broken: ['That did not work', '出错了'],
   'broken.why': [
     'Something failed that should not have. Nothing was lost; try again in a moment. The details are in the log.',
@@ -471,6 +476,7 @@ export const strings = {
   'question.submit': ['Submit the answer in the portal', '请在平台后台提交回复'],
   'question.submit.mail': ['Has the answer gone out?', '回复是否已发出？'],
   'question.outcome': ['What was the answer to ours?', '对方如何答复？'],
+  'question.evaluation': ['How did the patent evaluation end?', '专利评估的结果如何？'],
   'question.counsel': ['What did counsel or the court decide?', '律师或法院的决定是什么？'],
   'question.none': [
     'Nothing is asked of you. The case goes on by itself.',
@@ -654,6 +660,10 @@ export const strings = {
   'outcome.how': [
     'A matching mail answers this by itself. If you know more, say so here.',
     '收到对应邮件会自动答复。如果您已知结果，请在此选择。',
+  ],
+  'evaluation.how': [
+    'A choice with a term: settle with the patent owner, or take part in the evaluation, with the signed agreement and the deposit that the notice asks for (Amazon: $4,000 from each side). Where nothing is done in time, the platform removes the listings. Choose with patent counsel; nothing is sent automatically. Enter how it ended.',
+    '须在期限内选择：与专利权人和解，或参加评估（按通知要求签署协议并缴纳保证金；亚马逊为双方各 4,000 美元）。逾期不作为，平台将移除商品。请与专利律师商定；不会自动发送任何内容。请填写结果。',
   ],
   'counsel.how': [
     'This is in counsel’s hands: nothing is sent automatically and the evidence is held. Enter how it ended.',

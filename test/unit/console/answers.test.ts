@@ -262,6 +262,22 @@ describe('approval', () => {
   });
 });
 
+test('whoever is asked about a patent evaluation is told what there is to choose, and nothing of a court', async () => {
+  const where = await seeded();
+  const id = 'apexp0000001';
+  await seedCase(where.services, {
+    id,
+    finding: findingOf('You have two choices.', { kind: 'evaluation', right: 'utility-patent' }),
+    events: [...prepared, asked('counsel', 'counsel-1')],
+  });
+  const page = await where.approver.text(`/cases/${id}`);
+  const card = page.slice(page.indexOf('id="question"'), page.indexOf('name="answer"'));
+  expect(card).toContain('How did the patent evaluation end?');
+  expect(card).toContain('take part in the evaluation, with the signed agreement and the deposit');
+  expect(card).not.toMatch(/court/i);
+  expect(await where.approver.text(`/cases/${ids.court}`)).toContain('What did counsel or the court decide?');
+});
+
 test('a letter to the complainant is told to leave the platform’s own term open', async () => {
   const where = await seeded();
   const term = 'This goes to the complainant alone';

@@ -12,6 +12,11 @@ export const mayReport = ({ person }: Ui, outcome: RoundOutcome): boolean =>
 
 const counselOutcomes = ['accepted', 'settled', 'retracted', 'lost'] as const;
 
+const howOf = ({ notice }: Case, counsel: boolean) => {
+  if (!counsel) return 'outcome.how';
+  return notice.kind === 'evaluation' ? 'evaluation.how' : 'counsel.how';
+};
+
 /** What did the platform, the rights owner, counsel or the court say? */
 export const OutcomeFields = ({
   ui,
@@ -25,7 +30,7 @@ export const OutcomeFields = ({
   values: Values;
 }) => (
   <>
-    <p>{ui.t(counsel ? 'counsel.how' : 'outcome.how')}</p>
+    <p>{ui.t(howOf(now, counsel))}</p>
     {mayReport(ui, 'accepted') && <ClearedFields ui={ui} now={now} />}
     <Note ui={ui} value={values.note} />
     <div class="actions">
