@@ -27,7 +27,7 @@ export const demandLetterReply: LetterWriter = {
         'which of our listings or products it concerns, and which of their features;',
         'where and when they were seen or bought.',
       ]),
-      'Please allow us ten working days from receipt of these documents for our answer, and address all further letters to us at the address below. We will not sign an undertaking before the examination is complete.',
+      'Please allow us ten working days from receipt of these documents for our answer, and address all further letters to us as given below. We will not sign an undertaking before the examination is complete.',
       signature(matter),
     ),
   }),
