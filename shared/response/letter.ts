@@ -27,7 +27,7 @@ import {
   policyAnswer,
 } from './letters/to-platforms.ts';
 import { matterOf } from './matter.ts';
-import type { Language, Letter, Strategy } from './vocabulary.ts';
+import { type Language, type Letter, type Strategy, toComplainant } from './vocabulary.ts';
 
 const writers: Record<Strategy, LetterWriter> = {
   'retraction-request': retractionRequest,
@@ -57,6 +57,10 @@ const wanted = ({ language, platform }: NoticeFacts): Language => {
   return language === 'de' ? 'de' : 'en';
 };
 
+/** Whether the last answer that we got is from whom this one goes to; what an owner asks for is nothing that a platform said. */
+const isTheirs = (strategy: Strategy, { asker }: Background): boolean =>
+  asker === undefined || (asker === 'complainant') === toComplainant.includes(strategy);
+
 /**
  * Writes the answer. What the product does not know stands in it as a `###placeholder###`; nothing from a mail can
  * add a line, a link or a placeholder to it. Calm and factual; it never admits an infringement.
@@ -70,7 +74,6 @@ export const writeLetter = (
   const writer = writers[strategy];
   const language = wanted(now.notice);
   const write = writer[language];
-  return write
-    ? write(matterOf(now, store, language, background))
-    : writer.en(matterOf(now, store, 'en', background));
+  const matter = matterOf(now, store, write ? language : 'en', background);
+  return (write ?? writer.en)(isTheirs(strategy, background) ? matter : { ...matter, round: 0, points: [] });
 };

@@ -9,7 +9,7 @@ import type { Background } from './background.ts';
 import { writeLetter } from './letter.ts';
 import { placeholdersOf } from './placeholders.ts';
 import { recipientsOf } from './recipients.ts';
-import type { Strategy } from './vocabulary.ts';
+import { type Strategy, toComplainant } from './vocabulary.ts';
 
 /** Which answer, why, and what it takes to send it. */
 export interface Choice {
@@ -32,13 +32,6 @@ interface Picked {
   strategy: Strategy;
   why: string;
 }
-
-const byMail: readonly Strategy[] = [
-  'retraction-request',
-  'vero-contact-owner',
-  'abmahnung-reply',
-  'demand-letter-reply',
-];
 
 const onRight: Record<Right, Strategy> = {
   trademark: 'authentic-goods',
@@ -174,7 +167,7 @@ const pick = (now: Case, mailable: boolean, { prefer, asker }: Background): Pick
 export const chooseStrategy = (now: Case, store: Store, background: Background = {}): Choice => {
   const to = recipientsOf(now.notice, store);
   const { strategy, why } = pick(now, to.length > 0, background);
-  const mail = byMail.includes(strategy) && to.length > 0;
+  const mail = toComplainant.includes(strategy) && to.length > 0;
   const letter = writeLetter(strategy, now, store, background);
   return {
     strategy,

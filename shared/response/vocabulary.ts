@@ -32,6 +32,14 @@ export const Strategy = z.enum([
 ]);
 export type Strategy = z.infer<typeof Strategy>;
 
+/** The answers that are written to a complainant or its counsel; the others are for a platform. */
+export const toComplainant: readonly Strategy[] = [
+  'retraction-request',
+  'vero-contact-owner',
+  'abmahnung-reply',
+  'demand-letter-reply',
+];
+
 /** The languages letters are written in. */
 export type Language = 'en' | 'de' | 'zh';
 

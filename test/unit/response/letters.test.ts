@@ -411,6 +411,16 @@ describe('a second answer', () => {
     expect(text).not.toContain('4. “');
   });
 
+  test('answers no points in a letter to anybody but who made them', () => {
+    const points = /points of your last message|what the last message asks for/;
+    const to = (strategy: Strategy, asker: 'platform' | 'complainant') =>
+      writeLetter(strategy, now, store, { refusal, asker }).text;
+    expect(to('authentic-goods', 'complainant')).not.toMatch(points);
+    expect(to('authentic-goods', 'platform')).toMatch(points);
+    expect(to('retraction-request', 'platform')).not.toMatch(points);
+    expect(to('retraction-request', 'complainant')).toMatch(points);
+  });
+
   test('without the refusal’s text it asks for its points and cannot go out', () => {
     const { missing } = chooseStrategy(now, store);
     expect(missing).toContain('what the last message asks for, point by point, and our answer to each');
