@@ -513,7 +513,11 @@ test('what a mail claims is confirmed by a person who has checked', async () => 
   );
   expect(await approver.text(`/cases/${ids.strap}`)).toContain('forwarded only');
   const confirm = (fields: Record<string, string>) =>
-    approver.post(`/cases/${ids.strap}/claim`, { claim: 'confirm', ...fields }, `/cases/${ids.strap}`);
+    approver.post(
+      `/cases/${ids.strap}/claim`,
+      { claim: 'confirm', mail: source.finding, ...fields },
+      `/cases/${ids.strap}`,
+    );
   const cleared = await confirm({});
   expect(cleared.status).toBe(409);
   expect(await cleared.text()).toContain('none is ticked');
@@ -558,7 +562,11 @@ test('a claim that grants a part is confirmed listing by listing: nothing is tic
   await append(services.cases, now, claimed, inHours(5));
   const page = await approver.text(`/cases/${ids.strap}`);
   expect(page).toContain('name="cleared" value="amazon/LK-STRAP-01"/>');
-  await approver.post(`/cases/${ids.strap}/claim`, { claim: 'confirm' }, `/cases/${ids.strap}`);
+  await approver.post(
+    `/cases/${ids.strap}/claim`,
+    { claim: 'confirm', mail: source.finding },
+    `/cases/${ids.strap}`,
+  );
   expect(toRelist(await at(ids.strap))).toEqual([]);
   expect(placeOf(await at(ids.strap))).toBe('draft');
 });
@@ -578,13 +586,44 @@ test('whoever may not undo a delisting may not confirm that it ends, but may say
     (
       await agent.post(
         `/cases/${ids.strap}/claim`,
-        { claim, cleared: 'amazon/LK-STRAP-01' },
+        { claim, mail: source.finding, cleared: 'amazon/LK-STRAP-01' },
         `/cases/${ids.strap}`,
       )
     ).status;
   expect(await settle('confirm')).toBe(409);
   expect((await at(ids.strap)).outcomes).toEqual([]);
   expect(await settle('dismiss')).toBe(303);
+});
+
+test('of two mails that claim something each is shown and answered by itself', async () => {
+  const { services, approver, at } = await seeded();
+  const [source] = (await at(ids.strap)).sources;
+  if (!source) throw new Error('The sample has no mail.');
+  const sources = ['findings/a.json', 'findings/b.json'].map((finding) => ({ ...source, finding }));
+  const path = `/cases/${ids.strap}`;
+  for (const [index, one] of sources.entries())
+    await append(
+      services.cases,
+      await at(ids.strap),
+      { type: 'outcome-claimed', outcome: 'rejected', why: `claim ${index + 1}`, source: one },
+      inHours(5),
+    );
+  const page = await approver.text(path);
+  for (const shown of [
+    'claim 1',
+    'claim 2',
+    ...sources.map(({ finding }) => `name="mail" value="${finding}"`),
+  ])
+    expect(page).toContain(shown);
+  const settle = async (claim: string, mail: string) =>
+    (await approver.post(`${path}/claim`, { claim, mail }, path)).status;
+  expect(await settle('confirm', 'findings/none.json')).toBe(409);
+  expect(await settle('confirm', 'findings/b.json')).toBe(303);
+  const now = await at(ids.strap);
+  expect(now.outcomes.map(({ outcome }) => outcome)).toEqual(['rejected']);
+  expect(now.claims.map((one) => one.source.finding)).toEqual(['findings/a.json']);
+  expect(await settle('dismiss', 'findings/a.json')).toBe(303);
+  expect((await at(ids.strap)).claims).toEqual([]);
 });
 
 test('a claim that is not true of the case is dismissed and changes nothing else', async () => {
@@ -594,8 +633,12 @@ test('a claim that is not true of the case is dismissed and changes nothing else
   if (!source) throw new Error('The sample has no mail.');
   const claimed = { type: 'outcome-claimed', outcome: 'retracted', why: 'forwarded only', source } as const;
   const place = placeOf(await append(services.cases, now, claimed, inHours(5)));
-  await approver.post(`/cases/${ids.strap}/claim`, { claim: 'dismiss' }, `/cases/${ids.strap}`);
-  expect(await at(ids.strap)).toMatchObject({ claim: undefined, outcomes: [] });
+  await approver.post(
+    `/cases/${ids.strap}/claim`,
+    { claim: 'dismiss', mail: source.finding },
+    `/cases/${ids.strap}`,
+  );
+  expect(await at(ids.strap)).toMatchObject({ claims: [], outcomes: [] });
   expect(placeOf(await at(ids.strap))).toBe(place);
   expect(services.workflow.told).toEqual([]);
 });
@@ -744,6 +787,14 @@ describe('evidence', () => {
     expect(status).toBe(409);
     expect(page).toContain('Not done.');
     expect(files).toEqual([]);
+  });
+
+  test.each([
+    ['label.gif', Uint8Array.of(0x47, 0x49, 0x46, 0x38, 0x39, 0x61), 'image/gif'],
+    ['scan.tif', Uint8Array.of(0x49, 0x49, 0x2a, 0), 'image/tiff'],
+    ['scan.TIFF', Uint8Array.of(0x4d, 0x4d, 0, 0x2a), 'image/tiff'],
+  ])('takes %s, which Amazon takes too', async (name, content, contentType) => {
+    expect((await upload(name, content)).files).toMatchObject([{ name, contentType }]);
   });
 
   test('beyond any limit is cut off before it is read', async () => {
