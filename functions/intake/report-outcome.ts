@@ -47,10 +47,10 @@ export const reportToCase = async (
   }
 
   const now = await reportOutcome(services, found, { finding, store, source, outcome, at: clock.now() });
-  const { id, claim } = now;
-  const isClaimed = claim?.source.finding === source.finding;
-  const reason = isClaimed
+  const { id } = now;
+  const claim = now.claims.find((one) => one.source.finding === source.finding);
+  const reason = claim
     ? `case ${id} may be ${outcome}, but ${claim.why}: a person confirms it`
     : `case ${id}: ${outcome}`;
-  return { reported: { result: isClaimed ? 'joined' : 'resumed', reason, caseIds: [id] }, candidates: [] };
+  return { reported: { result: claim ? 'joined' : 'resumed', reason, caseIds: [id] }, candidates: [] };
 };

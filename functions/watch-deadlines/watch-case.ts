@@ -99,7 +99,7 @@ export const watchCase = async (services: Services, caseId: string, store: Store
   const now = record.now();
   const question = openQuestion(now);
   if (!question) return false;
-  if (now.claim && !now.claim.told) {
+  if (now.claims.some(({ told }) => !told)) {
     await tellTeam(services, record, store, 'outcome');
     return true;
   }

@@ -87,6 +87,17 @@ export interface Draft {
   submittedAt?: string;
 }
 
+/** An outcome that a mail reports but does not prove; a person confirms it. */
+export interface Claim {
+  outcome: RoundOutcome;
+  why: string;
+  source: Source;
+  cleared?: OfferKey[];
+  deadlines?: NoticeDeadline[];
+  /** the team knows of it, or could not be told */
+  told?: boolean;
+}
+
 /** A case as its events tell it. */
 export interface Case {
   id: string;
@@ -118,18 +129,8 @@ export interface Case {
     cleared?: OfferKey[];
     deadlines?: NoticeDeadline[];
   }[];
-  /** an outcome that a mail reports but does not prove; a person confirms it */
-  claim?:
-    | {
-        outcome: RoundOutcome;
-        why: string;
-        source: Source;
-        cleared?: OfferKey[];
-        deadlines?: NoticeDeadline[];
-        /** the team knows of it, or could not be told */
-        told?: boolean;
-      }
-    | undefined;
+  /** what mails report and do not prove, the oldest first, until a person says of each whether it is true */
+  claims: Claim[];
   /** keys in the evidence store of what marketplaces said by themselves */
   signals: string[];
   /** the team knows what came in and what was done about it, or could not be told */

@@ -70,16 +70,22 @@ export const takingUp = ({ skipped }: Case, ...steps: string[]): Pick<Case, 'ski
   skipped: skipped.filter((step) => !steps.includes(step)),
 });
 
+/** Claims are told one after another. */
+const withFirstTold = (claims: Case['claims']): Case['claims'] => {
+  const first = claims.findIndex(({ told }) => !told);
+  return claims.map((one, index) => (index === first ? { ...one, told: true } : one));
+};
+
 /** What the team knows, or could not be told, after a mail about the case. */
 export const teamKnows = (
-  { claim }: Case,
+  { claims }: Case,
   { whom, about = 'opened' }: Pick<Extract<CaseEvent, { type: 'notified' }>, 'whom' | 'about'>,
 ): Partial<Case> => {
   if (whom !== 'team') return {};
   return {
     ...(about === 'opened' && { teamTold: true }),
     ...(about === 'stuck' && { helpCalled: true }),
-    ...(about === 'outcome' && claim && { claim: { ...claim, told: true } }),
+    ...(about === 'outcome' && { claims: withFirstTold(claims) }),
   };
 };
 
@@ -233,18 +239,33 @@ export const asking = (now: Case, offers: Offer[]): Pick<Case, 'decision' | 'lis
   ],
 });
 
+const settledBy =
+  ({ outcome, claim }: Pick<Extract<CaseEvent, { type: 'outcome' }>, 'outcome' | 'claim'>) =>
+  (one: Case['claims'][number]): boolean =>
+    claim === undefined ? one.outcome === outcome : one.source.finding === claim;
+
+/** The claims that a person has yet to answer after this one is settled. */
+export const unsettled = (
+  { claims }: Case,
+  event: Extract<CaseEvent, { type: 'outcome' | 'claim-dismissed' }>,
+): Case['claims'] => {
+  const isSettled = settledBy(event);
+  return claims.filter((one) => !isSettled(one));
+};
+
 /**
  * An outcome with the deadlines it sets, and the listings that it clears before the dispute over the others is over: those
  * go back on sale.
  */
 export const withOutcome = (
   now: Case,
-  { outcome, cleared: named, deadlines: stated }: Extract<CaseEvent, { type: 'outcome' }>,
+  { outcome, cleared: named, deadlines: stated, claim }: Extract<CaseEvent, { type: 'outcome' }>,
   at: string,
   by: string,
 ): Pick<Case, 'listings' | 'notice' | 'outcomes'> => {
   // who confirms a claim, or reports what it says, means its mail
-  const deadlines = stated ?? (now.claim?.outcome === outcome ? now.claim.deadlines : undefined);
+  const claimed = now.claims.filter(settledBy({ outcome, claim })).flatMap(({ deadlines = [] }) => deadlines);
+  const deadlines = stated ?? (claimed.length > 0 ? claimed : undefined);
   const cleared = named && clears(outcome) ? partOf(now, named) : undefined;
   return {
     outcomes: [

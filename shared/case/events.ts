@@ -87,6 +87,9 @@ const cleared = z.optional(z.array(z.object(offerKey)));
 /** What the mail that reports an outcome states; absent where it states none, and in what was recorded before it was kept. */
 const deadlines = z.optional(Notice.shape.deadlines);
 
+/** Whose claim it settles, by its mail's `finding`; absent where it settles all that say the same. */
+const claim = z.optional(z.string());
+
 /** The mail stays here as a file, in this deployment's outbox, and was not sent. */
 const kept = z.optional(z.boolean());
 
@@ -228,8 +231,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
   }),
   event('outcome-claimed', { source: Source, outcome: RoundOutcome, why: z.string(), cleared, deadlines }),
   /** a person found that a mail's claim is not true, or means another case */
-  event('claim-dismissed', { outcome: RoundOutcome }),
-  event('outcome', { outcome: RoundOutcome, source: z.optional(Source), cleared, deadlines }),
+  event('claim-dismissed', { outcome: RoundOutcome, claim }),
+  event('outcome', { outcome: RoundOutcome, source: z.optional(Source), cleared, deadlines, claim }),
   event('followed-up', { id: z.string(), messageId: z.optional(z.string()) }),
 
   event('failed', { step: z.string(), error: z.string(), cause: z.string() }),

@@ -17,6 +17,7 @@ import {
   settleQuestion,
   takingUp,
   teamKnows,
+  unsettled,
   withDraft,
   withListing,
   withOutcome,
@@ -49,6 +50,7 @@ export const openCase = (id: string, { seq, at, event }: Recorded): Case => {
     questions: [],
     drafts: [],
     outcomes: [],
+    claims: [],
     signals: event.source.mail === undefined ? [event.source.finding] : [],
     teamTold: false,
     more: [],
@@ -173,21 +175,24 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
       });
     case 'outcome-claimed':
       return {
-        claim: {
-          outcome: event.outcome,
-          why: event.why,
-          source: event.source,
-          ...(event.cleared && { cleared: event.cleared }),
-          ...(event.deadlines && { deadlines: event.deadlines }),
-        },
+        claims: [
+          ...now.claims,
+          {
+            outcome: event.outcome,
+            why: event.why,
+            source: event.source,
+            ...(event.cleared && { cleared: event.cleared }),
+            ...(event.deadlines && { deadlines: event.deadlines }),
+          },
+        ],
         sources: [...now.sources, event.source],
       };
     case 'claim-dismissed':
-      return { claim: undefined };
+      return { claims: unsettled(now, event) };
     case 'outcome':
       return {
         ...withOutcome(now, event, at, by),
-        claim: undefined,
+        claims: unsettled(now, event),
         questions: overtaken(now),
         ...takingUp(now, 'delist', 'relist'),
         ...(event.source && { sources: [...now.sources, event.source] }),

@@ -78,6 +78,7 @@ export const reportOutcome = async (
     at,
     by,
   );
-  if (now.claim?.source.finding !== source.finding) await wakeSettled(cases, workflow, now);
+  if (!now.claims.some((claim) => claim.source.finding === source.finding))
+    await wakeSettled(cases, workflow, now);
   return now;
 };

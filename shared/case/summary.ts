@@ -55,7 +55,7 @@ export type Summary = z.infer<typeof Summary>;
 const queueOf = (now: Case, status: CaseStatus): Queue => {
   if (status === 'closed') return 'closed';
   const isAdrift = now.listings.some(({ state, undo }) => state === 'on-again' && !undo);
-  if (status === 'stuck' || now.claim || isAdrift) return 'needs-you';
+  if (status === 'stuck' || now.claims.length > 0 || isAdrift) return 'needs-you';
   const question = openQuestion(now);
   if (!question) return 'handled';
   return question.kind === 'outcome' ? 'waiting' : 'needs-you';
@@ -73,7 +73,10 @@ const nextDeadline = (now: Case): Summary['deadline'] => {
   if (now.closed) return undefined;
   const { state, submittedAt = '' } = currentDraft(now) ?? {};
   const unmet = state === 'submitted' ? deadlinesSince(now, submittedAt) : openDeadlines(now);
-  const [next] = withDeadlines(unmet, now.claim?.deadlines ?? []);
+  const [next] = withDeadlines(
+    unmet,
+    now.claims.flatMap(({ deadlines = [] }) => deadlines),
+  );
   return next && { what: next.what, due: next.due };
 };
 

@@ -48,7 +48,7 @@ const subjects: Record<TeamMailKind, (now: Case) => string> = {
   stuck: (now) => `${now.helpCalled ? 'Still stuck' : 'A case is stuck'}: ${noticeWords(now)}`,
   drift: (now) => `On sale again: ${noticeWords(now)}`,
   outcome: (now) =>
-    `${now.closed ? `Closed as ${now.closed.outcome}` : `Please confirm what a mail says, ${now.claim?.outcome ?? 'an outcome'}`}: ${noticeWords(now)}`,
+    `${now.closed ? `Closed as ${now.closed.outcome}` : `Please confirm what a mail says, ${now.claims.at(-1)?.outcome ?? 'an outcome'}`}: ${noticeWords(now)}`,
 };
 
 const first: Record<TeamMailKind, (now: Case, store: Store) => Section[]> = {

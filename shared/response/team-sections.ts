@@ -133,9 +133,10 @@ export const outcome = (now: Case): Section =>
       ({ at, outcome: what, by, cleared }) =>
         `${instantWords(at)}: ${what}${cleared ? ` of ${cleared.map(({ sku }) => plain(sku, 60)).join(', ') || 'none of our listings'}` : ''}, reported by ${plain(by)}`,
     ),
-    now.claim
-      ? `A mail says ${now.claim.outcome}, which counts once a person confirms it: ${plain(now.claim.why, 300)}. Please confirm or dismiss it on the case page.`
-      : undefined,
+    ...now.claims.map(
+      (claim) =>
+        `A mail says ${claim.outcome}, which counts once a person confirms it: ${plain(claim.why, 300)}. Please confirm or dismiss it on the case page.`,
+    ),
   ]);
 
 export const followUp = (now: Case): Section => {

@@ -1,4 +1,4 @@
-import type { Case } from '../case/case.ts';
+import type { Case, Claim } from '../case/case.ts';
 import { type CaseRecord, recordOf } from '../case/case-store.ts';
 import type { CaseEvent, TeamMailKind } from '../case/events.ts';
 import { openQuestion } from '../case/place.ts';
@@ -27,6 +27,9 @@ const driftOf = ({ listings }: Case): string => {
 const stuckName = ({ failure, run }: Case, reminder: number): string =>
   `.${failure?.run ?? run}${reminder > 0 ? `.${reminder}` : ''}`;
 
+const claimName = (claim: Claim | undefined): string =>
+  `.${sha256(claim?.source.finding ?? '').slice(0, 12)}`;
+
 /** What the mail is about, so that one mail has one name however often it is begun. */
 const aboutOf = (now: Case, kind: TeamMailKind): string => {
   const question = openQuestion(now);
@@ -42,7 +45,7 @@ const aboutOf = (now: Case, kind: TeamMailKind): string => {
     case 'stuck':
       return stuckName(now, now.helpCalled ? (now.failure?.reminders ?? 0) + 1 : 0);
     case 'outcome':
-      return `.${sha256(now.claim?.source.finding ?? '').slice(0, 12)}`;
+      return claimName(now.claims.find(({ told }) => !told));
     case 'drift':
       return driftOf(now);
   }
@@ -109,6 +112,8 @@ const stillHolds = (now: Case, { about, messageId }: TeamMail): boolean => {
   const begins = `<${now.id}.${about}`;
   if (about === 'stuck')
     return messageId.startsWith(`${begins}${stuckName(now, now.failure?.reminders ?? 0)}@`);
+  if (about === 'outcome')
+    return now.claims.some((one) => messageId.startsWith(`${begins}${claimName(one)}@`));
   const question = openQuestion(now);
   return about === 'reminder' && question
     ? messageId.startsWith(`${begins}.${question.id}.${question.reminders - 1}@`)

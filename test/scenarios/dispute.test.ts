@@ -185,7 +185,7 @@ test('an owner withdraws in its own words, in answer to our letter: a person con
     result: 'joined',
     caseIds: [id],
   });
-  expect((await shop.case(id)).claim).toMatchObject({ outcome: 'retracted' });
+  expect((await shop.case(id)).claims).toMatchObject([{ outcome: 'retracted' }]);
   expect(shop.listing(offer.sku).onSale).toBe(false);
 
   await shop.ask(id, { type: 'outcome', outcome: 'retracted' });

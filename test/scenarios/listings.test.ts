@@ -163,7 +163,7 @@ describe('a listing comes back', () => {
     const result = await shop.receive(mails.retraction(about));
     expect(result).toMatchObject({ result: 'joined', caseIds: [id] });
     expect(result.reason).toContain('a person confirms it');
-    expect(await shop.case(id)).toMatchObject({ claim: { outcome: 'retracted' }, outcomes: [] });
+    expect(await shop.case(id)).toMatchObject({ claims: [{ outcome: 'retracted' }], outcomes: [] });
     expect(shop.listing(offer.sku).onSale).toBe(false);
 
     await shop.ask(id, { type: 'outcome', outcome: 'retracted' });

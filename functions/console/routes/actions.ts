@@ -115,14 +115,18 @@ export const settleClaim = async (
 ) => {
   demand(ui, 'outcome');
   const now = await notClosed(services, ui, asked.caseId);
-  const { claim } = now;
+  const claim = now.claims.find(({ source }) => source.finding === asked.fields.mail);
   if (!claim) throw new AnswerRefused(ui.t('refused.no-claim'));
   if (asked.fields.claim === 'dismiss') {
-    const event = { type: 'claim-dismissed', outcome: claim.outcome } as const;
+    const event = {
+      type: 'claim-dismissed',
+      outcome: claim.outcome,
+      claim: claim.source.finding,
+    } as const;
     await append(services.cases, now, event, services.clock.now(), asked.by);
     return;
   }
   demand(ui, reporting(claim.outcome));
-  const event = outcomeOf(now, claim.outcome, cleared);
+  const event = { ...outcomeOf(now, claim.outcome, cleared), claim: claim.source.finding };
   await leadElsewhere(services, asked, event, 'a person confirmed what a mail says');
 };

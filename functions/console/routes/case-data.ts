@@ -36,8 +36,8 @@ export interface CaseData {
   picked?: number;
   drafts: ReadDraft[];
   store?: Store;
-  /** the mail whose claim a person is to confirm */
-  claimed?: ReadSource;
+  /** the mails whose claims a person is to confirm, in the order of the case's claims */
+  claimed: ReadSource[];
   /** the cases that its mail may answer, while a person is asked which */
   candidates: (Summary & { by: NamedBy })[];
   /** the store's other cases with the same complainant, the newest first */
@@ -76,8 +76,8 @@ const readDraft = async (evidence: ObjectReader, draft: Draft): Promise<ReadDraf
   return { draft, ...(bytes && { text: Buffer.from(bytes).toString('utf8') }) };
 };
 
-const claimedIndex = ({ claim, sources }: Case): number =>
-  sources.findIndex(({ finding }) => finding === claim?.source.finding);
+const claimedIndexes = ({ claims, sources }: Case): number[] =>
+  claims.map(({ source }) => sources.findIndex(({ finding }) => finding === source.finding));
 
 /** A case may have hundreds of mails: at most so many are read, the first one and the latest, beside those asked for. */
 const shownSources = 10;
@@ -88,7 +88,7 @@ const readSources = (
   picked: number | undefined,
 ): Promise<ReadSource[]> => {
   const latest = now.sources.length - shownSources;
-  const always = [0, picked, claimedIndex(now)];
+  const always = [0, picked, ...claimedIndexes(now)];
   return Promise.all(
     [...now.sources.entries()]
       .filter(([index]) => index > latest || always.includes(index))
@@ -96,8 +96,10 @@ const readSources = (
   );
 };
 
-const readClaimed = async (evidence: ObjectReader, now: Case): Promise<ReadSource | undefined> =>
-  now.claim && readSource(evidence, now.claim.source, claimedIndex(now));
+const readClaimed = (evidence: ObjectReader, now: Case): Promise<ReadSource[]> => {
+  const indexes = claimedIndexes(now);
+  return Promise.all(now.claims.map(({ source }, at) => readSource(evidence, source, indexes[at] ?? 0)));
+};
 
 const readCandidates = async (cases: TableReader, now: Case): Promise<CaseData['candidates']> => {
   if (openQuestion(now)?.kind !== 'review') return [];
@@ -138,8 +140,8 @@ export const readCase = async (
     before,
     outbox,
     candidates,
+    claimed,
     ...(picked !== undefined && { picked }),
-    ...(claimed && { claimed }),
     ...(store && { store }),
   };
 };

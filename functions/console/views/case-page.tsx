@@ -5,7 +5,7 @@ import type { Ui } from '../language/ui.ts';
 import type { CaseData } from '../routes/case-data.ts';
 import { Badge, DueBadge, StatusBadge, TrustBadge } from './badge.tsx';
 import { BeforePanel } from './before.tsx';
-import { ClaimCard } from './claim.tsx';
+import { ClaimCards } from './claim.tsx';
 import { CloseCase } from './close.tsx';
 import { ComplaintPanel } from './complaint.tsx';
 import { DraftBadge, DraftsPanel } from './drafts.tsx';
@@ -133,7 +133,7 @@ export const CasePage = ({
       <div class="case">
         <div class="left">
           <StuckCard ui={ui} now={now} stopped={stopped} refused={refusedFor('stuck')} />
-          <ClaimCard ui={ui} now={now} claimed={data.claimed} />
+          <ClaimCards ui={ui} data={data} />
           <Asked ui={ui} data={data} refused={refused} />
           <ListingsPanel ui={ui} now={now} store={store} refused={refused} />
           <ComplaintPanel ui={ui} now={now} sources={sources} picked={data.picked} />

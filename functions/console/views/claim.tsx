@@ -1,4 +1,4 @@
-import type { Case, CaseListing } from '../../../shared/case/case.ts';
+import type { Case, CaseListing, Claim } from '../../../shared/case/case.ts';
 import { inDispute, offerName } from '../../../shared/case/cleared.ts';
 import { mismatches } from '../../../shared/case/mismatches.ts';
 import { finalOutcome, holdsOffSale, toRelist } from '../../../shared/case/place.ts';
@@ -15,7 +15,7 @@ import { ClearedFields } from './questions/cleared.tsx';
 import { mayReport } from './questions/outcome.tsx';
 import { Reasons } from './reasons.tsx';
 
-type Claimed = NonNullable<CaseData['claimed']>;
+type Claimed = CaseData['claimed'][number];
 type Named = Pick<Case['notice'], 'complaintIds' | 'dockets' | 'listings' | 'complainants'>;
 
 const Names = ({ ui, notice }: { ui: Ui; notice: Named }) => {
@@ -118,7 +118,7 @@ const effectsOf = (ui: Ui, now: Case, outcome: RoundOutcome): string[] => {
 };
 
 /** The listings that a confirmed claim clears: picked where that is in question, else the one in dispute. */
-const Cleared = ({ ui, now, claim }: { ui: Ui; now: Case; claim: NonNullable<Case['claim']> }) => {
+const Cleared = ({ ui, now, claim }: { ui: Ui; now: Case; claim: Claim }) => {
   if (isPicked(now, claim.outcome))
     return (
       <ClearedFields ui={ui} now={now} ticked={claim.outcome === 'partly-accepted' ? [] : claim.cleared} />
@@ -127,26 +127,28 @@ const Cleared = ({ ui, now, claim }: { ui: Ui; now: Case; claim: NonNullable<Cas
 };
 
 /** What a mail says without proving it; a person who has checked confirms it, at whatever place the case is. */
-export const ClaimCard = ({ ui, now, claimed }: { ui: Ui; now: Case; claimed: Claimed | undefined }) =>
-  now.claim && !now.closed ? (
-    <section class="panel question" id="claim" data-fragment="claim">
+const ClaimCard = ({ ui, now, claim, claimed }: { ui: Ui; now: Case; claim: Claim; claimed: Claimed }) => {
+  const id = `claim-${claimed.index}`;
+  return (
+    <section class="panel question" id={id} data-fragment={id}>
       <p>
-        <Icon name="eye" /> {ui.t('claim', { outcome: ui.t(`round.${now.claim.outcome}`) })}{' '}
-        {inWords(ui, now.claim.why)}
+        <Icon name="eye" /> {ui.t('claim', { outcome: ui.t(`round.${claim.outcome}`) })}{' '}
+        {inWords(ui, claim.why)}
       </p>
-      {claimed && <TheMail ui={ui} now={now} claimed={claimed} />}
+      <TheMail ui={ui} now={now} claimed={claimed} />
       <h3>{ui.t('claim.does')}</h3>
       <ul>
-        {effectsOf(ui, now, now.claim.outcome).map((effect) => (
+        {effectsOf(ui, now, claim.outcome).map((effect) => (
           <li>{effect}</li>
         ))}
       </ul>
       <Allowed ui={ui} act="outcome">
         <Form ui={ui} action={`/cases/${encodeURIComponent(now.id)}/claim`}>
-          <Cleared ui={ui} now={now} claim={now.claim} />
-          <Allowed ui={ui} act={reporting(now.claim.outcome)} />
+          <input type="hidden" name="mail" value={claim.source.finding} />
+          <Cleared ui={ui} now={now} claim={claim} />
+          <Allowed ui={ui} act={reporting(claim.outcome)} />
           <div class="actions">
-            {mayReport(ui, now.claim.outcome) && (
+            {mayReport(ui, claim.outcome) && (
               <button type="submit" name="claim" value="confirm">
                 <Icon name="check" /> {ui.t('claim.confirm')}
               </button>
@@ -158,4 +160,14 @@ export const ClaimCard = ({ ui, now, claimed }: { ui: Ui; now: Case; claimed: Cl
         </Form>
       </Allowed>
     </section>
-  ) : null;
+  );
+};
+
+/** All that mails say of the case without proving it, each until a person has answered it. */
+export const ClaimCards = ({ ui, data: { now, claimed } }: { ui: Ui; data: CaseData }) =>
+  now.closed
+    ? null
+    : now.claims.map((claim, at) => {
+        const mail = claimed[at];
+        return mail && <ClaimCard ui={ui} now={now} claim={claim} claimed={mail} />;
+      });

@@ -145,3 +145,51 @@ describe('in the round after a refusal', () => {
     ).toBe('second');
   });
 });
+
+describe('of two mails that each claim something', () => {
+  const [one, other] = ['first', 'second'].map((finding) => ({ ...source, from: [], finding }));
+  if (!one || !other) throw new Error('There are two.');
+  const withdrawn: CaseEvent = { ...claimed, source: one };
+  const left = (...events: CaseEvent[]) =>
+    told(opening(), ...events).claims.map(({ source: { finding }, told: known }) => [
+      finding,
+      known ?? false,
+    ]);
+  const teamTold: CaseEvent = {
+    type: 'notified',
+    whom: 'team',
+    to: [],
+    about: 'outcome',
+    messageId: '<1@x.example>',
+  };
+
+  test.each<[string, CaseEvent['type'], 'rejected' | 'retracted']>([
+    ['a refusal', 'outcome', 'rejected'],
+    ['a second withdrawal', 'outcome', 'retracted'],
+    ['a refusal that is not so', 'claim-dismissed', 'rejected'],
+  ])('the withdrawal is there until it is answered too: %s', (_, type, outcome) => {
+    const both = [withdrawn, { ...claimed, source: other, outcome }];
+    expect(left(...both)).toHaveLength(2);
+    if (type !== 'outcome' && type !== 'claim-dismissed') throw new Error('It answers a claim.');
+    const answer: CaseEvent = { type, outcome, claim: 'second' };
+    expect(left(...both, answer)).toEqual([['first', false]]);
+    expect(summarize(told(opening(), ...both, answer)).queue).toBe('needs-you');
+    expect(left(...both, answer, { type: 'claim-dismissed', outcome: 'retracted', claim: 'first' })).toEqual(
+      [],
+    );
+  });
+
+  test('what somebody reports settles those that say the same, as it did before answers named a mail', () => {
+    const refused: CaseEvent = { ...claimed, source: other, outcome: 'rejected' };
+    expect(left(withdrawn, refused, { type: 'outcome', outcome: 'rejected' })).toEqual([['first', false]]);
+  });
+
+  test('the team is told of each', () => {
+    const refused: CaseEvent = { ...claimed, source: other, outcome: 'rejected' };
+    expect(left(withdrawn, teamTold, refused)).toEqual([
+      ['first', true],
+      ['second', false],
+    ]);
+    expect(left(withdrawn, teamTold, refused, teamTold).map(([, known]) => known)).toEqual([true, true]);
+  });
+});

@@ -50,7 +50,7 @@ test('the case that a person names hears the mail as if it had been found, and l
   expect((await answer({ answer: 'belongs', otherCase: ` ${ids.strap.toUpperCase()} ` })).status).toBe(303);
 
   const told = await at(ids.strap);
-  expect(told).toMatchObject({ claim: { outcome: 'retracted' }, outcomes: [] });
+  expect(told).toMatchObject({ claims: [{ outcome: 'retracted' }], outcomes: [] });
   expect(await holderOf(services.cases, key)).toBe(ids.strap);
   expect(placeOf(await at(adrift))).toBe('close');
   expect(await agent.text(`/cases/${adrift}`)).toContain(`href="/cases/${ids.strap}"`);
@@ -58,7 +58,7 @@ test('the case that a person names hears the mail as if it had been found, and l
 
   // whoever confirms it sees who says so, that it is another complaint's number, and what goes back on sale
   const page = await agent.text(`/cases/${ids.strap}`);
-  const card = page.slice(page.indexOf('id="claim"'), page.indexOf('id="question"'));
+  const card = page.slice(page.indexOf('id="claim-'), page.indexOf('id="question"'));
   for (const shown of [
     'cases@brandguard.example',
     'It carries no DKIM signature',
@@ -110,7 +110,7 @@ test('the cases that it may answer are offered, and one that is picked is told',
   expect(page).toContain('names its complainant');
   const fields = { questionId: 'review-1', question: 'review', answer: 'belongs', pickedCase: ids.strap };
   expect((await agent.post(`/cases/${both}/answer`, fields, `/cases/${both}`)).status).toBe(303);
-  expect((await at(ids.strap)).claim).toMatchObject({ outcome: 'retracted' });
+  expect((await at(ids.strap)).claims).toMatchObject([{ outcome: 'retracted' }]);
 });
 
 test('however proven its sender is, what a person assigned puts nothing back before it is confirmed', async () => {
@@ -126,7 +126,7 @@ test('however proven its sender is, what a person assigned puts nothing back bef
   });
   const fields = { questionId: 'review-1', question: 'review', answer: 'belongs', otherCase: ids.strap };
   expect((await agent.post(`/cases/${proven}/answer`, fields, `/cases/${proven}`)).status).toBe(303);
-  expect(await at(ids.strap)).toMatchObject({ claim: { outcome: 'retracted' }, outcomes: [] });
+  expect(await at(ids.strap)).toMatchObject({ claims: [{ outcome: 'retracted' }], outcomes: [] });
 });
 
 test('a case that was closed in error is reopened by whoever may close one', async () => {

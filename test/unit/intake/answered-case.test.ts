@@ -56,7 +56,7 @@ describe('an owner who withdraws in its own words is heard in the case', () => {
     await claim(house.services.cases, sentKey(store.id, '<0100-abc@eu-central-1.amazonses.com>'), id);
     expect(await receive(house, reply(id))).toMatchObject({ result: 'joined', caseIds: [id] });
     // nothing proves who wrote it: it is a claim, as before
-    expect((await house.case(id)).claim).toMatchObject({ outcome: 'retracted' });
+    expect((await house.case(id)).claims).toMatchObject([{ outcome: 'retracted' }]);
   });
 });
 
@@ -68,7 +68,7 @@ test('of several cases that are left none is told: a person is asked which, and 
   expect(result).toBe('opened');
   for (const id of both) {
     expect(reason).toContain(id);
-    expect((await house.case(id)).claim).toBeUndefined();
+    expect((await house.case(id)).claims).toEqual([]);
   }
   const now = await house.case(asking);
   expect(placeOf(now)).toBe('review');
@@ -115,7 +115,7 @@ test('an owner that withdraws another complaint of its own about the listing doe
     result: 'opened',
     reason: expect.stringContaining(`it may answer case ${id}`),
   });
-  expect((await house.case(id)).claim).toBeUndefined();
+  expect((await house.case(id)).claims).toEqual([]);
 });
 
 test('a platform that names only the listing of two open cases means none of them by itself', async () => {

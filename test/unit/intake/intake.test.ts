@@ -307,7 +307,7 @@ describe('a later mail about the same complaint', () => {
     const settled = await house.receive(await arrived(mails.rejected(matter, at)));
     expect(settled).toMatchObject({ result: 'joined', caseIds: [id] });
     expect(settled.reason).toContain('no answer of ours is out');
-    expect((await house.case(id)).claim).toMatchObject({ outcome: 'rejected' });
+    expect((await house.case(id)).claims).toMatchObject([{ outcome: 'rejected' }]);
   });
 });
 

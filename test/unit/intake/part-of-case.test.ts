@@ -80,7 +80,7 @@ Amazon.com`,
       ),
   );
   expect({ result, place, back }).toEqual({ result: 'joined', place: 'outcome', back: [] });
-  expect(now.claim).toMatchObject({ outcome: 'partly-accepted' });
+  expect(now.claims).toMatchObject([{ outcome: 'partly-accepted' }]);
 });
 
 test('the deadline that a refusal sets is the case’s', async () => {

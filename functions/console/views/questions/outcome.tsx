@@ -41,7 +41,7 @@ export const OutcomeFields = ({
             type="submit"
             name="answer"
             value={outcome}
-            class={now.claim?.outcome === outcome ? 'primary' : undefined}
+            class={now.claims.some((claim) => claim.outcome === outcome) ? 'primary' : undefined}
           >
             {ui.t(`round.${outcome}`)}
           </button>
