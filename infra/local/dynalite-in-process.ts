@@ -3,14 +3,16 @@ import { createRequire } from 'node:module';
 import dynalite from 'dynalite';
 import * as z from 'zod/mini';
 import { type LevelWrites, passageTo, writeInOnePiece } from './level-writes.ts';
+import { type Rows, rowsOf } from './rows-underneath.ts';
 
 type Told = (error: unknown, answer?: unknown) => void;
 
 /** What dynalite keeps its tables in, as far as we reach into it. */
-interface Store {
+export interface Store {
   db: LevelWrites & {
     get(key: string, told: Told): void;
     getSync(key: string): unknown;
+    keys(range: { gt: string; lt: string }): AsyncIterable<string>;
     once(event: 'open', listener: () => void): void;
   };
   getTable(name: string, told: Told): void;
@@ -137,19 +139,32 @@ const answerBy = (server: Server, pass: ReturnType<typeof passageTo>): void => {
   });
 };
 
+/** dynalite over the files in a folder. */
+export interface Dynalite {
+  /** has yet to listen */
+  server: Server;
+  ask: Ask;
+  rowsOf(table: string): Rows;
+  /** Whether a write failed since it was opened. */
+  hasFailed(): boolean;
+}
+
 /**
  * Opens dynalite over the files in a folder: its server, which has yet to listen, and its operations for this process,
  * checked as the server checks them. A request of our own to the server would take longer than what it asks for.
  */
-export const openDynalite = (path: string): { server: Server; ask: Ask } => {
+export const openDynalite = (path: string): Dynalite => {
   const { server, store: opened } = openWithStore(path);
   // before that, what is asked for waits
   opened.db.once('open', () => readAtOnce(opened));
-  const pass = passageTo(writeInOnePiece(opened.db, path));
+  const writes = writeInOnePiece(opened.db, path);
+  const pass = passageTo(writes);
   answerBy(server, pass);
   const store = knowingTables(opened);
   return {
     server,
+    hasFailed: writes.hasFailed,
+    rowsOf: (name) => rowsOf(store, name),
     ask: (name, input) =>
       pass(
         () =>

@@ -27,6 +27,8 @@ export interface Writes {
   /** Opens the files anew. Nothing may be under way. Rejects where they cannot be opened. */
   reopen(): Promise<void>;
   isOpen(): boolean;
+  /** Whether a write ever failed. */
+  hasFailed(): boolean;
 }
 
 /** Refuses as DynamoDB does: at any other error of a command's request dynalite would end the process. */
@@ -72,13 +74,17 @@ export const writeInOnePiece = (db: LevelWrites, path: string): Writes => {
   const { close } = Object.getPrototypeOf(db);
   let waiting: Write[] = [];
   let failure: Refusal | undefined;
+  let hasFailed = false;
   const writePiece = (told: Told): void => {
     const piece = waiting;
     waiting = [];
     if (failure) told(failure);
     else
       batch(piece, (error) => {
-        if (error) failure ??= refusal(error);
+        if (error) {
+          failure ??= refusal(error);
+          hasFailed = true;
+        }
         told(error ? failure : null);
       });
   };
@@ -100,6 +106,7 @@ export const writeInOnePiece = (db: LevelWrites, path: string): Writes => {
       failure = undefined;
     },
     isOpen: () => db.status === 'open',
+    hasFailed: () => hasFailed,
   };
 };
 

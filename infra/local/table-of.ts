@@ -1,13 +1,43 @@
+import { access, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Table } from '../../shared/platform/ports.ts';
 import { orSayCure, refuseLoss, tableDamaged } from './damage.ts';
 import { CannotStart, mustBeWritable, runningInstance } from './instance.ts';
+import { mendLists } from './mend-lists.ts';
 import { hasTable, type LocalTable, openTable, tableAt } from './table.ts';
+
+/** The file that says of a table that whoever had it open came to an end, and that nothing it was to write is missing. */
+const whole = 'closed-whole';
+
+/** Opens a table, mended where the last who had it open did not come to an end. */
+const openMended = async (folder: string): Promise<LocalTable> => {
+  const mark = join(folder, whole);
+  const opened = await openTable(folder);
+  const isWhole = await access(mark).then(
+    () => true,
+    () => false,
+  );
+  try {
+    if (isWhole) await rm(mark);
+    else await mendLists(opened);
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+  return {
+    ...opened,
+    close: async () => {
+      await opened.close();
+      // where it cannot be written the next start looks through the table, which loses nothing but a moment
+      if (!opened.hasFailed()) await writeFile(mark, '', { mode: 0o600 }).catch(() => undefined);
+    },
+  };
+};
 
 /** Opens (or makes) a data folder's case table. Throws `CannotStart`, which says what to do, when it does not open. */
 export const openTableIn = async (folder: string): Promise<LocalTable> => {
   try {
-    return await orSayCure(folder, () => openTable(join(folder, 'table')));
+    return await orSayCure(folder, () => openMended(join(folder, 'table')));
   } catch (error) {
     throw tableDamaged(folder, error);
   }

@@ -13,12 +13,15 @@ import { openDynalite } from './dynalite-in-process.ts';
 import { closeToOthers } from './instance.ts';
 import { closeIterators } from './level-underneath.ts';
 import { listenPrivately } from './private-address.ts';
+import type { Rows } from './rows-underneath.ts';
 
 /** The case table of one machine: DynamoDB's API over LevelDB in this process, its files in one folder. */
-export interface LocalTable {
+export interface LocalTable extends Rows {
   table: Table;
   /** where DynamoDB's API answers whoever knows the address, for commands in other processes of the same user */
   endpoint: string;
+  /** Whether a write failed since it was opened: what was to follow it may be missing. */
+  hasFailed(): boolean;
   close(): Promise<void>;
 }
 
@@ -106,7 +109,7 @@ export const openTable = async (folder: string): Promise<LocalTable> => {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await closeToOthers(folder);
   closeIterators();
-  const { server, ask } = openDynalite(folder);
+  const { server, ask, rowsOf, hasFailed } = openDynalite(folder);
   const endpoint = await listenPrivately(server);
   const client = clientFor(endpoint);
   await createTable(client);
@@ -115,8 +118,10 @@ export const openTable = async (folder: string): Promise<LocalTable> => {
   client.destroy();
   const { table, close } = closable(dynamoTable(new DocumentsInProcess(ask), name));
   return {
+    ...rowsOf(name),
     table,
     endpoint,
+    hasFailed,
     close: async () => {
       await close();
       await new Promise<void>((resolve) => server.close(() => resolve()));
