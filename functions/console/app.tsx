@@ -6,7 +6,7 @@ import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { Hono } from 'hono/tiny';
 import { CaseDamaged } from '../../shared/case/case-store.ts';
-import { NotFoundError } from '../../shared/platform/errors.ts';
+import { CannotKeepError, NotFoundError } from '../../shared/platform/errors.ts';
 import { assetAt } from './assets/assets.ts';
 import type { ConsoleOptions } from './console-options.ts';
 import type { ConsoleServices } from './console-services.ts';
@@ -76,7 +76,7 @@ const cameFrom = (c: Context<Env>): string | undefined => {
   return from && from.host === new URL(c.req.url).host ? safePath(from.pathname + from.search) : undefined;
 };
 
-const say = (c: Context<Env>, title: Key, words: string, status: 403 | 404 | 413 | 500) => {
+const say = (c: Context<Env>, title: Key, words: string, status: 403 | 404 | 413 | 500 | 507) => {
   const back = cameFrom(c);
   return c.html(
     <MessagePage ui={c.var.ui} title={c.var.ui.t(title)}>
@@ -131,6 +131,7 @@ export const consoleApp = (services: ConsoleServices, { signIn, ...options }: Co
     if (error instanceof HTTPException && error.status === 413)
       return say(c, 'refused', t('refused.too-large'), 413);
     services.log.error('the console could not answer', { path: c.req.path, method: c.req.method, error });
+    if (error instanceof CannotKeepError) return say(c, 'not-kept', t('not-kept.why'), 507);
     return say(c, 'broken', t('broken.why'), 500);
   });
   return app;

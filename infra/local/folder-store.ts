@@ -1,11 +1,20 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, normalize, relative, resolve, sep } from 'node:path';
-import { NotFoundError } from '../../shared/platform/errors.ts';
+import { CannotKeepError, NotFoundError } from '../../shared/platform/errors.ts';
 import type { ObjectStore } from '../../shared/platform/ports.ts';
 import { isUnfinished, writeDurably } from './write-durably.ts';
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+/** What a disk says that is full or takes no writes. */
+const takesNone = ['ENOSPC', 'EDQUOT', 'EROFS'];
+
+const orCannotKeep = (error: unknown): never => {
+  if (error instanceof Error && 'code' in error && takesNone.some((code) => code === error.code))
+    throw new CannotKeepError(`Nothing more can be kept: ${error.message}.`, { cause: error });
+  throw error;
+};
 
 /** Objects as files below one folder; a key's slashes are folders. */
 export const folderStore = (folder: string): ObjectStore => {
@@ -25,7 +34,7 @@ export const folderStore = (folder: string): ObjectStore => {
         throw error;
       }
     },
-    put: async (key, bytes) => writeDurably(pathOf(key), bytes),
+    put: async (key, bytes) => writeDurably(pathOf(key), bytes).catch(orCannotKeep),
     async *list(prefix, after = '') {
       const names = await readdir(root, { recursive: true, withFileTypes: true }).catch((error) => {
         if (isMissing(error)) return [];

@@ -1,6 +1,7 @@
 /** A case whose record lost a part says so, in words, where somebody opens it; its list and the others stay. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { listQueue, setAside } from '../../../shared/case/case-store.ts';
+import { CannotKeepError } from '../../../shared/platform/errors.ts';
 import { signedIn, testConsole } from './console.ts';
 import { ids, seedSamples } from './sample-cases.ts';
 
@@ -19,4 +20,17 @@ test('a case that cannot be read is listed, and its page says what became of it'
   expect(await answer.text()).toContain('comes back with a backup of the table');
   expect(await viewer.text(`/cases/${ids.waiting}?lang=zh`)).toContain('该案件的记录已损坏');
   expect((await viewer.request(`/cases/${ids.strap}`)).status).toBe(200);
+});
+
+test('what cannot be kept on a full disk is refused in words, and nothing is answered', async () => {
+  const where = testConsole();
+  await seedSamples(where.services);
+  const approver = await signedIn(where, 'approver');
+  vi.spyOn(where.services.cases, 'put').mockRejectedValue(new CannotKeepError('the disk is full'));
+  const from = `/cases/${ids.strap}`;
+  const note = { text: 'Asked the supplier.' };
+  const answer = await approver.post(`${from}/notes`, note, from);
+  expect(answer.status).toBe(507);
+  expect(await answer.text()).toContain('The disk is full');
+  expect(await approver.text(from)).not.toContain(note.text);
 });
