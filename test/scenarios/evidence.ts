@@ -16,9 +16,13 @@ export const verifyEvidence = async (world: World, now: Case): Promise<void> => 
     expect(items, sku).toContainEqual(expect.objectContaining({ key: snapshot, sealed: true }));
 };
 
+/** The names of all that is sealed of a case. */
+export const sealedOf = async (world: World, now: Case): Promise<string[]> =>
+  (await account(world, now)).items.filter(({ sealed }) => sealed).map(({ name }) => name);
+
 /** Waits until everything of a case is sealed, its last event too; resolves with the names of what is. */
 export const sealedWhole = async (world: World, now: Case): Promise<string[]> => {
-  const { broken, items } = await eventually(
+  const { broken } = await eventually(
     async () => {
       const whole = await account(world, now);
       return whole.later.length === 0 ? whole : undefined;
@@ -26,5 +30,5 @@ export const sealedWhole = async (world: World, now: Case): Promise<string[]> =>
     async () => JSON.stringify((await account(world, now)).later),
   );
   expect(broken).toEqual([]);
-  return items.filter(({ sealed }) => sealed).map(({ name }) => name);
+  return sealedOf(world, now);
 };

@@ -1,6 +1,7 @@
 /** The same complaint more than once, one after another and at once: one case, and nothing done twice. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openQuestion } from '../../shared/case/place.ts';
+import { sealedOf } from './evidence.ts';
 import { anAmazonOffer, matterOf } from './goods.ts';
 import * as mails from './mails.ts';
 import { openShop } from './shop.ts';
@@ -35,8 +36,20 @@ test('a complaint that comes in two different mails is one case', async () => {
   const first = await shop.receive(mails.trademark(about), 'amazon.com');
   const second = await shop.receive(mails.trademarkAgain(about), 'amazon.com');
   expect(second).toMatchObject({ result: 'joined', caseIds: first.caseIds });
-  await shop.until(first.caseIds[0] ?? '', 'awaiting-approval');
+  const [id = ''] = first.caseIds;
+  await shop.until(id, 'awaiting-approval');
   expect(shop.actions()).toEqual([`patchListingsItem ${offer.sku}`]);
+
+  // one that comes when all is gathered is sealed with the answer
+  await shop.receive(mails.trademarkAgain(about), 'amazon.com');
+  await shop.approve(id);
+  const asked = await shop.until(id, (now) => openQuestion(now)?.kind === 'outcome');
+  const names = await sealedOf(world, asked);
+  expect(names.filter((name) => name.includes('-received-'))).toEqual([
+    expect.stringMatching(/^mail-1-/),
+    expect.stringMatching(/^mail-2-/),
+    expect.stringMatching(/^mail-3-/),
+  ]);
 });
 
 test('twenty mails of one complaint at once open one case and take its listing off sale once', async () => {
