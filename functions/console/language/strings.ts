@@ -348,6 +348,8 @@ export const strings = {
 
   'listings.none': ['The mail names no listing of this store.', '邮件未提及本店的商品。'],
   'listing.named': ['Named, on sale', '被点名，在售'],
+  'listing.named.held': ['Named, off sale', '被点名，已下架'],
+  'listing.held': ['Case {case} keeps it off sale', '案件 {case} 使其保持下架'],
   'listing.delisting': ['Being taken off sale', '正在下架'],
   'listing.off': ['Off sale', '已下架'],
   'listing.off-already': ['Was off sale already', '原已下架'],
@@ -699,6 +701,10 @@ export const strings = {
   'claim.relists.none': [
     'Puts nothing back on sale: this case keeps nothing off.',
     '不恢复任何商品：本案未使任何商品下架。',
+  ],
+  'claim.held': [
+    'Stays off sale, as another case keeps it so: {listings}.',
+    '仍保持下架，因另有案件使其下架：{listings}。',
   ],
   'claim.stays-off': ['Leaves off sale: {listings}.', '保持下架：{listings}。'],
   'claim.closes.all': [

@@ -1,12 +1,15 @@
 import type { Case, Draft } from '../../../shared/case/case.ts';
 import { history, readSummary } from '../../../shared/case/case-store.ts';
+import { offerName } from '../../../shared/case/cleared.ts';
 import { sameComplainant } from '../../../shared/case/complainants.ts';
 import type { Recorded, Source } from '../../../shared/case/events.ts';
+import { otherHolders } from '../../../shared/case/holds.ts';
 import { openQuestion } from '../../../shared/case/place.ts';
 import { replay } from '../../../shared/case/replay.ts';
 import type { Summary } from '../../../shared/case/summary.ts';
 import type { NamedBy } from '../../../shared/case/vocabulary.ts';
 import { Finding } from '../../../shared/notice/examined.ts';
+import { eachBounded } from '../../../shared/platform/each-bounded.ts';
 import { NotFoundError } from '../../../shared/platform/errors.ts';
 import type { ObjectReader, TableReader } from '../../../shared/platform/ports.ts';
 import type { Store } from '../../../shared/store/store.ts';
@@ -35,6 +38,8 @@ export interface CaseData {
   /** which one that is */
   picked?: number;
   drafts: ReadDraft[];
+  /** other cases that keep its listings off sale, by the offer's name; not of what is closed */
+  heldBy: ReadonlyMap<string, readonly string[]>;
   store?: Store;
   /** the mails whose claims a person is to confirm, in the order of the case's claims */
   claimed: ReadSource[];
@@ -112,6 +117,18 @@ const readCandidates = async (cases: TableReader, now: Case): Promise<CaseData['
   return found.filter((one) => one !== undefined);
 };
 
+/** A case may have hundreds of listings: of so many it is looked up who else keeps them off sale. */
+const [mostHeld, holdsAtOnce] = [100, 8];
+
+const readHolds = async (cases: TableReader, now: Case): Promise<CaseData['heldBy']> => {
+  const listings = now.closed ? [] : now.listings.slice(0, mostHeld);
+  const held = await eachBounded(listings, holdsAtOnce, async ({ marketplace, sku }) => {
+    const offer = { storeId: now.storeId, marketplace, sku };
+    return [offerName(offer), await otherHolders(cases, offer, now.id)] as const;
+  });
+  return new Map(held.filter(([, holders]) => holders.length > 0));
+};
+
 /**
  * Reads a case with its mails and drafts; of many mails the first, the latest and the picked one. Throws `NotFoundError`
  * when there is no such case.
@@ -124,13 +141,14 @@ export const readCase = async (
   const events = await history(cases, id);
   if (events.length === 0) throw new NotFoundError(`There is no case ${id}.`);
   const now = replay(id, events);
-  const [sources, drafts, store, before, claimed, candidates] = await Promise.all([
+  const [sources, drafts, store, before, claimed, candidates, heldBy] = await Promise.all([
     readSources(evidence, now, picked),
     Promise.all(now.drafts.map((draft) => readDraft(evidence, draft))),
     ifThere(getStore(cases, now.storeId)),
     sameComplainant(cases, now),
     readClaimed(evidence, now),
     readCandidates(cases, now),
+    readHolds(cases, now),
   ]);
   return {
     now,
@@ -141,6 +159,7 @@ export const readCase = async (
     outbox,
     candidates,
     claimed,
+    heldBy,
     ...(picked !== undefined && { picked }),
     ...(store && { store }),
   };

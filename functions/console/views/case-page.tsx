@@ -135,7 +135,7 @@ export const CasePage = ({
           <StuckCard ui={ui} now={now} stopped={stopped} refused={refusedFor('stuck')} />
           <ClaimCards ui={ui} data={data} />
           <Asked ui={ui} data={data} refused={refused} />
-          <ListingsPanel ui={ui} now={now} store={store} refused={refused} />
+          <ListingsPanel ui={ui} now={now} store={store} heldBy={data.heldBy} refused={refused} />
           <ComplaintPanel ui={ui} now={now} sources={sources} picked={data.picked} />
           <WhyPanel ui={ui} now={now} finding={sources[0]?.finding} />
           <DraftsPanel ui={ui} drafts={drafts} above={asked === 'approve' || asked === 'submit'} />

@@ -95,23 +95,34 @@ const isPicked = (now: Case, outcome: RoundOutcome): boolean =>
   clears(outcome) && inDispute(now).length > (outcome === 'partly-accepted' ? 0 : 1);
 
 /** What confirming would do to the case as it is, worked out by the same rules that will do it. */
-const effectsOf = (ui: Ui, now: Case, outcome: RoundOutcome): string[] => {
+const effectsOf = (
+  ui: Ui,
+  { now, heldBy }: Pick<CaseData, 'now' | 'heldBy'>,
+  outcome: RoundOutcome,
+): string[] => {
+  const isHeld = (listing: CaseListing) => heldBy.has(offerName(listing));
+  const staysHeld = (listings: readonly CaseListing[]) =>
+    listings.some(isHeld) ? [ui.t('claim.held', { listings: titles(listings.filter(isHeld)) })] : [];
   if (isPicked(now, outcome)) {
     const isPart = outcome === 'partly-accepted' && inDispute(now).length > 1;
     const whole = ui.t('claim.closes.all', { outcome: ui.t(`round.${outcome}`) });
-    return [isPart ? ui.t('claim.drafts') : whole, ui.t('claim.undo')];
+    return [isPart ? ui.t('claim.drafts') : whole, ...staysHeld(inDispute(now)), ui.t('claim.undo')];
   }
   const event = { type: 'outcome', outcome } as const;
   const next = apply(now, { seq: now.seq + 1, at: ui.now.toISOString(), by: '', event });
   const end = finalOutcome(next);
   if (end === undefined) return [ui.t('claim.drafts')];
   const [back, off] = [toRelist(next), holdsOffSale(next)];
-  return [
+  const free = back.filter((listing) => !isHeld(listing));
+  const relists =
     end === 'lost' || back.length === 0
-      ? off.length > 0
-        ? ui.t('claim.stays-off', { listings: titles(off) })
-        : ui.t('claim.relists.none')
-      : ui.t('claim.relists', { listings: titles(back) }),
+      ? [off.length > 0 ? ui.t('claim.stays-off', { listings: titles(off) }) : ui.t('claim.relists.none')]
+      : free.length > 0
+        ? [ui.t('claim.relists', { listings: titles(free) })]
+        : [];
+  return [
+    ...relists,
+    ...(end === 'lost' ? [] : staysHeld(back)),
     ui.t('claim.closes', { outcome: ui.t(`round.${end}`) }),
     ui.t('claim.undo'),
   ];
@@ -127,7 +138,18 @@ const Cleared = ({ ui, now, claim }: { ui: Ui; now: Case; claim: Claim }) => {
 };
 
 /** What a mail says without proving it; a person who has checked confirms it, at whatever place the case is. */
-const ClaimCard = ({ ui, now, claim, claimed }: { ui: Ui; now: Case; claim: Claim; claimed: Claimed }) => {
+const ClaimCard = ({
+  ui,
+  data,
+  claim,
+  claimed,
+}: {
+  ui: Ui;
+  data: CaseData;
+  claim: Claim;
+  claimed: Claimed;
+}) => {
+  const { now } = data;
   const id = `claim-${claimed.index}`;
   return (
     <section class="panel question" id={id} data-fragment={id}>
@@ -138,7 +160,7 @@ const ClaimCard = ({ ui, now, claim, claimed }: { ui: Ui; now: Case; claim: Clai
       <TheMail ui={ui} now={now} claimed={claimed} />
       <h3>{ui.t('claim.does')}</h3>
       <ul>
-        {effectsOf(ui, now, claim.outcome).map((effect) => (
+        {effectsOf(ui, data, claim.outcome).map((effect) => (
           <li>{effect}</li>
         ))}
       </ul>
@@ -164,10 +186,10 @@ const ClaimCard = ({ ui, now, claim, claimed }: { ui: Ui; now: Case; claim: Clai
 };
 
 /** All that mails say of the case without proving it, each until a person has answered it. */
-export const ClaimCards = ({ ui, data: { now, claimed } }: { ui: Ui; data: CaseData }) =>
-  now.closed
+export const ClaimCards = ({ ui, data }: { ui: Ui; data: CaseData }) =>
+  data.now.closed
     ? null
-    : now.claims.map((claim, at) => {
-        const mail = claimed[at];
-        return mail && <ClaimCard ui={ui} now={now} claim={claim} claimed={mail} />;
+    : data.now.claims.map((claim, at) => {
+        const mail = data.claimed[at];
+        return mail && <ClaimCard ui={ui} data={data} claim={claim} claimed={mail} />;
       });

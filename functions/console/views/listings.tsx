@@ -1,8 +1,10 @@
 import type { Case, CaseListing } from '../../../shared/case/case.ts';
+import { offerName } from '../../../shared/case/cleared.ts';
 import { mayGoAgain, standsAgainst } from '../../../shared/case/on-sale.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import { inWords } from '../language/recorded/recorded.ts';
 import type { Ui } from '../language/ui.ts';
+import type { CaseData } from '../routes/case-data.ts';
 import { listingUrl } from './addresses.ts';
 import { Badge, type Tone } from './badge.tsx';
 import { Icon, type IconName } from './icon.tsx';
@@ -20,10 +22,19 @@ const look: Record<CaseListing['state'], [Tone, IconName]> = {
   'on-again': ['bad', 'alert'],
 };
 
-const StateBadge = ({ ui, state }: { ui: Ui; state: CaseListing['state'] }) => {
+const StateBadge = ({ ui, state, held }: { ui: Ui; state: CaseListing['state']; held: boolean }) => {
   const [tone, icon] = look[state];
-  return <Badge tone={tone} icon={icon} text={ui.t(`listing.${state}`)} />;
+  const words = state === 'named' && held ? 'listing.named.held' : (`listing.${state}` as const);
+  return <Badge tone={tone} icon={icon} text={ui.t(words)} />;
 };
+
+/** The cases that keep a listing off sale beside this one. */
+const HeldBy = ({ ui, cases }: { ui: Ui; cases: readonly string[] }) =>
+  cases.map((id) => (
+    <p class="quiet">
+      <a href={`/cases/${encodeURIComponent(id)}`}>{ui.t('listing.held', { case: id })}</a>
+    </p>
+  ));
 
 interface Shown {
   ui: Ui;
@@ -117,15 +128,22 @@ const DelistAgainButton = ({ ui, now, listing, store }: Shown & { listing: CaseL
 const canUndo = (now: Case, { state }: CaseListing) =>
   !now.closed && (state === 'off' || state === 'delisting' || state === 'on-again');
 
-const Listing = ({ ui, now, listing, store }: Shown & { listing: CaseListing }) => (
+const Listing = ({
+  ui,
+  now,
+  listing,
+  store,
+  held,
+}: Shown & { listing: CaseListing; held: readonly string[] }) => (
   <li>
     <div>
       <strong>{listing.title}</strong>
       <Where ui={ui} now={now} store={store} listing={listing} />
       {listing.detail && <p class="quiet">{inWords(ui, listing.detail)}</p>}
+      <HeldBy ui={ui} cases={held} />
     </div>
     <div class="listing-state">
-      <StateBadge ui={ui} state={listing.state} />
+      <StateBadge ui={ui} state={listing.state} held={held.length > 0} />
       {mayGoAgain(now, listing) && <DelistAgainButton ui={ui} now={now} listing={listing} store={store} />}
       {canUndo(now, listing) && <Undo ui={ui} now={now} listing={listing} store={store} />}
     </div>
@@ -184,7 +202,13 @@ const SameRisk = ({ ui, now, store }: Shown) => {
   );
 };
 
-export const ListingsPanel = ({ ui, now, store, refused }: Shown & { refused: Refused | undefined }) => (
+export const ListingsPanel = ({
+  ui,
+  now,
+  store,
+  heldBy,
+  refused,
+}: Shown & Pick<CaseData, 'heldBy'> & { refused: Refused | undefined }) => (
   <Panel id="listings" title={ui.t('panel.listings')}>
     <Refusal ui={ui} message={refused?.form === 'listings' ? refused.message : undefined} />
     {now.listings.length === 0 ? (
@@ -192,7 +216,13 @@ export const ListingsPanel = ({ ui, now, store, refused }: Shown & { refused: Re
     ) : (
       <ul class="listings">
         {now.listings.map((listing) => (
-          <Listing ui={ui} now={now} listing={listing} store={store} />
+          <Listing
+            ui={ui}
+            now={now}
+            listing={listing}
+            store={store}
+            held={heldBy.get(offerName(listing)) ?? []}
+          />
         ))}
       </ul>
     )}

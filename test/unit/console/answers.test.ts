@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { append, history, loadCase } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
+import { hold } from '../../../shared/case/holds.ts';
 import { mailResult } from '../../../shared/case/mail-results.ts';
 import { placeOf, statusOf, toRelist } from '../../../shared/case/place.ts';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
@@ -624,6 +625,28 @@ test('of two mails that claim something each is shown and answered by itself', a
   expect(now.claims.map((one) => one.source.finding)).toEqual(['findings/a.json']);
   expect(await settle('dismiss', 'findings/a.json')).toBe(303);
   expect((await at(ids.strap)).claims).toEqual([]);
+});
+
+test('what another case keeps off sale is not called on sale, and confirming does not promise it back', async () => {
+  const { services, approver, at } = await seeded();
+  const now = await at(ids.strap);
+  const [source] = now.sources;
+  if (!source) throw new Error('The sample has no mail.');
+  const claimed = { type: 'outcome-claimed', outcome: 'retracted', why: 'forwarded only', source } as const;
+  await append(services.cases, now, claimed, inHours(5));
+  const effects = async () => {
+    const page = await approver.text(`/cases/${ids.strap}`);
+    return page.slice(page.indexOf('What confirming does'), page.indexOf('name="claim"'));
+  };
+  expect(await effects()).toContain('Puts back on sale');
+  for (const { id, listings, storeId } of [now, await at(ids.ask)])
+    for (const { marketplace, sku } of listings)
+      await hold(services.cases, { storeId, marketplace, sku }, id === ids.strap ? ids.ask : ids.strap);
+  expect(await effects()).not.toContain('Puts back on sale');
+  expect(await effects()).toContain('Stays off sale, as another case keeps it so');
+  const asked = await approver.text(`/cases/${ids.ask}`);
+  expect(asked).not.toContain('Named, on sale');
+  expect(asked).toContain(`Case ${ids.strap} keeps it off sale`);
 });
 
 test('a claim that is not true of the case is dismissed and changes nothing else', async () => {
