@@ -200,7 +200,7 @@ test('an offer that the platform withdrew is removed, and no complaint is withdr
 
 test('what a mail says was done where no rule hears it', () => {
   const { effect, reasons } = noticeOf(
-    'Two of the eight photos of your listing are not there any more: a photographer told us that he took them and that you had no permission to use them. The listing is still on sale.\n\nASIN: B0CQ7XK4TD',
+    'A photographer reported the first two pictures of your listing as his. They are gone; the rest of the page is as it was.\n\nASIN: B0CQ7XK4TD',
   );
   expect(effect).toBe('content-removed');
   expect(reasons).toContainEqual(
