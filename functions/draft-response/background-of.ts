@@ -25,10 +25,15 @@ export const backgroundOf = async (
     (await getJson(evidence, source.finding, Finding)).text;
   const [notice] = now.sources;
   const complaints = await complaintsOf(cases, now);
-  const refusal = events
+  const said = events
     .map(({ event }) => event)
     .filter((event) => event.type === 'outcome' || event.type === 'outcome-claimed')
-    .findLast(({ outcome, source }) => source && outcome === lastAnswer(now))?.source;
+    .filter(({ outcome }) => outcome === lastAnswer(now));
+  // of several mails that say so, the one that a person confirmed
+  const confirmed = said.findLast((event) => event.type === 'outcome')?.claim;
+  const refusal = said.findLast(
+    ({ source }) => source && (confirmed === undefined || source.finding === confirmed),
+  )?.source;
   return {
     caseLine: `Our reference: ${now.id}`,
     events,

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { backgroundOf } from '../../../functions/draft-response/background-of.ts';
 import { append, history, loadCase } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { hold } from '../../../shared/case/holds.ts';
 import { mailResult } from '../../../shared/case/mail-results.ts';
 import { placeOf, statusOf, toRelist } from '../../../shared/case/place.ts';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
+import { putJson } from '../../../shared/platform/json-object.ts';
 import { sha256 } from '../../../shared/platform/sha256.ts';
 import { getStore } from '../../../shared/store/store-records.ts';
 import { signedIn, testConsole, url } from './console.ts';
@@ -602,13 +604,15 @@ test('of two mails that claim something each is shown and answered by itself', a
   if (!source) throw new Error('The sample has no mail.');
   const sources = ['findings/a.json', 'findings/b.json'].map((finding) => ({ ...source, finding }));
   const path = `/cases/${ids.strap}`;
-  for (const [index, one] of sources.entries())
+  for (const [index, one] of sources.entries()) {
+    await putJson(services.evidence, one.finding, findingOf(`mail ${index + 1}`, {}));
     await append(
       services.cases,
       await at(ids.strap),
       { type: 'outcome-claimed', outcome: 'rejected', why: `claim ${index + 1}`, source: one },
       inHours(5),
     );
+  }
   const page = await approver.text(path);
   for (const shown of [
     'claim 1',
@@ -619,11 +623,12 @@ test('of two mails that claim something each is shown and answered by itself', a
   const settle = async (claim: string, mail: string) =>
     (await approver.post(`${path}/claim`, { claim, mail }, path)).status;
   expect(await settle('confirm', 'findings/none.json')).toBe(409);
-  expect(await settle('confirm', 'findings/b.json')).toBe(303);
+  expect(await settle('confirm', 'findings/a.json')).toBe(303);
   const now = await at(ids.strap);
   expect(now.outcomes.map(({ outcome }) => outcome)).toEqual(['rejected']);
-  expect(now.claims.map((one) => one.source.finding)).toEqual(['findings/a.json']);
-  expect(await settle('dismiss', 'findings/a.json')).toBe(303);
+  expect(now.claims.map((one) => one.source.finding)).toEqual(['findings/b.json']);
+  expect((await backgroundOf(services, now)).refusal).toContain('mail 1');
+  expect(await settle('dismiss', 'findings/b.json')).toBe(303);
   expect((await at(ids.strap)).claims).toEqual([]);
 });
 
