@@ -1,5 +1,5 @@
 import type { Clock } from '../platform/clock.ts';
-import { LostRaceError, NotFoundError } from '../platform/errors.ts';
+import { CannotKeepError, LostRaceError, NotFoundError } from '../platform/errors.ts';
 import type { PageKey, Row, RowKey, Table, TableReader } from '../platform/ports.ts';
 import { unlessLost } from '../platform/races.ts';
 import { allRows } from '../platform/rows.ts';
@@ -154,7 +154,10 @@ const putEvent = async (
 /** Appends one event to the case as it was read. Throws `LostRaceError` when somebody appended first. */
 export const append: typeof putEvent = async (cases, ...event) => {
   const next = await putEvent(cases, ...event);
-  await putSummary(cases, next);
+  await putSummary(cases, next).catch((error: unknown) => {
+    // what happened is kept; where there is no room for its summary, whoever looks for what was lost puts it
+    if (!(error instanceof CannotKeepError)) throw error;
+  });
   return next;
 };
 

@@ -16,7 +16,7 @@ import {
 import { onCaseOfStore } from '../../../shared/case/on-case-of-store.ts';
 import { placeOf } from '../../../shared/case/place.ts';
 import { openQueues, Summary } from '../../../shared/case/summary.ts';
-import { LostRaceError, NotFoundError } from '../../../shared/platform/errors.ts';
+import { CannotKeepError, LostRaceError, NotFoundError } from '../../../shared/platform/errors.ts';
 import type { Query, RowKey, Table } from '../../../shared/platform/ports.ts';
 import { putStore } from '../../../shared/store/store-records.ts';
 import { MemoryTable } from '../console/memory.ts';
@@ -34,6 +34,18 @@ const texts = async (cases: Table) =>
   (await history(cases, caseId)).flatMap(({ event }) => (event.type === 'noted' ? [event.text] : []));
 
 describe('a stored case', () => {
+  test('takes an event that there was room for, though there is none for its summary', async () => {
+    const cases = await opened();
+    const put = cases.put.bind(cases);
+    cases.put = async (row, condition) => {
+      if (row.sk === 'SUMMARY') throw new CannotKeepError('the disk is full');
+      await put(row, condition);
+    };
+    await append(cases, await loadCase(cases, caseId), note('kept'), minute(1));
+    expect(await texts(cases)).toEqual(['kept']);
+    expect((await summaryOf(cases)).seq).toBe(1);
+  });
+
   test('is the case that its events tell, whichever way it is come by', async () => {
     const cases = await opened();
     const events = [...off, ...prepared, drafted(), submitted()];
