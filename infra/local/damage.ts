@@ -1,5 +1,9 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listQueue } from '../../shared/case/case-store.ts';
+import { Queue } from '../../shared/case/summary.ts';
+import type { TableReader } from '../../shared/platform/ports.ts';
 import { CannotStart } from './instance.ts';
 import { hasTable } from './table.ts';
 
@@ -38,6 +42,27 @@ export const refuseLoss = async (folder: string): Promise<void> => {
   throw new CannotStart(
     `The cases are gone: ${join(folder, 'table')} is missing or empty, though mails and evidence are there. Put it back from a backup. Without one, start with --data on an empty folder, add the stores and send the mails in mail/ again with "npm run send"; or move mail/ and evidence/ away to begin anew here.`,
   );
+};
+
+/** What stands beside a table with cases from its first start on, what it holds, and how to go on without. */
+const beside = {
+  mail: ['the mails', 'make an empty folder of that name'],
+  evidence: ['the pieces of evidence', 'make an empty folder of that name'],
+  'secrets.json': [
+    'the stores’ connections',
+    'write {} into a file of that name and connect the stores again with "npm run store"',
+  ],
+} as const;
+
+/** Throws `CannotStart` for a folder whose table has cases while what belongs to them is gone. */
+export const refuseParts = async (folder: string, cases: TableReader): Promise<void> => {
+  const lists = await Promise.all(Queue.options.map((queue) => listQueue(cases, queue, { limit: 1 })));
+  if (lists.every(({ summaries }) => summaries.length === 0)) return;
+  for (const [name, [what, without]] of Object.entries(beside))
+    if (!existsSync(join(folder, name)))
+      throw new CannotStart(
+        `Of the cases in ${folder} ${what} are gone: ${join(folder, name)} is missing. Put it back from a backup. To go on without, ${without}.`,
+      );
 };
 
 /** What to say of a table that does not open; its own errors name no cure. */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ServerType, serve } from '@hono/node-server';
 import { consoleService } from '../../functions/console/handler.ts';
@@ -11,7 +12,7 @@ import { cachedResolver, withRecords } from '../../shared/mail/dns.ts';
 import { NotFoundError } from '../../shared/platform/errors.ts';
 import type { Log } from '../../shared/platform/log.ts';
 import { isInbox, storeOfRecipients } from '../../shared/store/store-records.ts';
-import { refuseDamage, refuseLoss } from './damage.ts';
+import { refuseDamage, refuseLoss, refuseParts } from './damage.ts';
 import type { DemoKeys } from './demo/demo-keys.ts';
 import { demoOf } from './demo/due.ts';
 import { connectDemo } from './demo/set-up.ts';
@@ -147,6 +148,9 @@ export const openHouse = async (
       say,
     });
     cleanUp.push(() => platform.close());
+    await refuseParts(folder, platform.cases);
+    for (const part of ['mail', 'evidence'])
+      await mkdir(join(folder, part), { recursive: true, mode: 0o700 });
     if (demo) await connectDemo(platform, marketplaces.endpoints, demo);
     const consoleKey = await keyOf(platform);
     let answer: (request: Request) => Response | Promise<Response> = () =>
