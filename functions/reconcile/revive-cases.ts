@@ -1,4 +1,4 @@
-import type { Case } from '../../shared/case/case.ts';
+import type { Case, Failure } from '../../shared/case/case.ts';
 import {
   CaseDamaged,
   change,
@@ -8,7 +8,7 @@ import {
   loadCase,
   setAside,
 } from '../../shared/case/case-store.ts';
-import { type Failure, isStopped, triedAgainAt } from '../../shared/case/failure.ts';
+import { isStopped, triedAgainAt } from '../../shared/case/failure.ts';
 import { runName, startRun, wakeSettled } from '../../shared/case/runs.ts';
 import { openQueues, type Summary } from '../../shared/case/summary.ts';
 import { LostRaceError, NotFoundError } from '../../shared/platform/errors.ts';

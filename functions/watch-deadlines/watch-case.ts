@@ -1,6 +1,6 @@
-import type { Case, Question } from '../../shared/case/case.ts';
+import type { Case, Failure, Question } from '../../shared/case/case.ts';
 import { type CaseRecord, recordOf } from '../../shared/case/case-store.ts';
-import { type Failure, STUCK } from '../../shared/case/failure.ts';
+import { STUCK } from '../../shared/case/failure.ts';
 import { actsOnListings } from '../../shared/case/on-sale.ts';
 import { openQuestion } from '../../shared/case/place.ts';
 import { wake } from '../../shared/case/runs.ts';

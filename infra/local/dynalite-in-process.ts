@@ -2,21 +2,9 @@ import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import dynalite from 'dynalite';
 import * as z from 'zod/mini';
-import { type LevelWrites, passageTo, writeInOnePiece } from './level-writes.ts';
+import type { Store, Told } from './dynalite-store.ts';
+import { passageTo, writeInOnePiece } from './level-writes.ts';
 import { type Rows, rowsOf } from './rows-underneath.ts';
-
-type Told = (error: unknown, answer?: unknown) => void;
-
-/** What dynalite keeps its tables in, as far as we reach into it. */
-export interface Store {
-  db: LevelWrites & {
-    get(key: string, told: Told): void;
-    getSync(key: string): unknown;
-    keys(range: { gt: string; lt: string }): AsyncIterable<string>;
-    once(event: 'open', listener: () => void): void;
-  };
-  getTable(name: string, told: Told): void;
-}
 
 /** An input as dynalite goes on with it, as far as its condition goes. */
 interface Checked {
@@ -29,7 +17,7 @@ interface Checked {
 
 const isObject = (given: unknown) => typeof given === 'object' && given !== null;
 const isFunction = (given: unknown) => typeof given === 'function';
-const Store = z.custom<Store>(isObject);
+const Opened = z.custom<Store>(isObject);
 const Database = z.custom<{ create(options: unknown): unknown }>(isObject);
 const Validations = z.object({
   checkTypes: z.custom<(input: object, types: unknown) => Checked>(isFunction),
@@ -69,7 +57,7 @@ const openWithStore = (path: string): { server: Server; store: Store } => {
   };
   try {
     const server = dynalite({ path, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
-    return { server, store: Store.parse(made) };
+    return { server, store: Opened.parse(made) };
   } finally {
     database.create = create;
   }

@@ -1,5 +1,6 @@
 import { readdir, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
+import { underWay } from './under-way.ts';
 
 type Told = (error: unknown, answer?: unknown) => void;
 type Write = { type: 'put'; key: string; value: unknown } | { type: 'del'; key: string };
@@ -115,11 +116,11 @@ export const writeInOnePiece = (db: LevelWrites, path: string): Writes => {
  * opened anew where there is room again; what only reads goes on without. Rejects with a refusal while they are closed.
  */
 export const passageTo = (writes: Writes) => {
-  const underWay = new Set<Promise<unknown>>();
+  const { track, ended } = underWay();
   let mending: Promise<void> | undefined;
   const mend = async (): Promise<void> => {
     if (!(await writes.hasRoom())) return;
-    while (underWay.size > 0) await Promise.allSettled(underWay);
+    await ended();
     await writes.reopen();
   };
   return async <T>(work: () => Promise<T>): Promise<T> => {
@@ -133,12 +134,6 @@ export const passageTo = (writes: Writes) => {
       await mending;
       if (!writes.isOpen()) throw writes.failure();
     }
-    const done = work();
-    underWay.add(done);
-    try {
-      return await done;
-    } finally {
-      underWay.delete(done);
-    }
+    return track(work);
   };
 };

@@ -14,6 +14,7 @@ import { closeToOthers } from './instance.ts';
 import { closeIterators } from './level-underneath.ts';
 import { listenPrivately } from './private-address.ts';
 import type { Rows } from './rows-underneath.ts';
+import { underWay } from './under-way.ts';
 
 /** The case table of one machine: DynamoDB's API over LevelDB in this process, its files in one folder. */
 export interface LocalTable extends Rows {
@@ -70,17 +71,11 @@ export const tableAt = (endpoint: string): Table => dynamoTable(documentsOf(clie
 
 /** A table that can be closed: what is under way ends first, what comes later is refused. */
 const closable = (table: Table): { table: Table; close(): Promise<void> } => {
-  const underWay = new Set<Promise<unknown>>();
+  const { track, ended } = underWay();
   let closed = false;
   const tracked = async <T>(work: () => Promise<T>): Promise<T> => {
     if (closed) throw new Error('The table is closed.');
-    const done = work();
-    underWay.add(done);
-    try {
-      return await done;
-    } finally {
-      underWay.delete(done);
-    }
+    return track(work);
   };
   return {
     table: {
@@ -92,7 +87,7 @@ const closable = (table: Table): { table: Table; close(): Promise<void> } => {
     },
     close: async () => {
       closed = true;
-      await Promise.allSettled(underWay);
+      await ended();
     },
   };
 };

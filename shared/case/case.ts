@@ -3,7 +3,6 @@ import type { Marketplace, Offer } from '../marketplaces/port.ts';
 import type { NoticeDeadline } from '../notice/notice.ts';
 import type { SecondReading } from '../notice/second-reading/second-reading.ts';
 import type { DelistDecision, EvidenceFile, NoticeFacts, Source } from './events.ts';
-import type { Failure } from './failure.ts';
 import type { CaseOutcome, NamedBy, QuestionKind, RoundOutcome } from './vocabulary.ts';
 
 /** What names an offer of a store. */
@@ -96,6 +95,24 @@ export interface Claim {
   deadlines?: NoticeDeadline[];
   /** the team knows of it, or could not be told */
   told?: boolean;
+}
+
+/** A step that failed for good: the case is stuck until a person takes it up, or until what kept it passes. */
+export interface Failure {
+  step: string;
+  error: string;
+  cause: string;
+  /** when it last failed */
+  at: string;
+  /** when it first did, and in which run: it may have been tried again by itself since, in vain */
+  since: string;
+  run: number;
+  /** how often it was */
+  retries: number;
+  /** how often the team was reminded of it */
+  reminders: number;
+  /** … and when last */
+  remindedAt?: string;
 }
 
 /** A case as its events tell it. */

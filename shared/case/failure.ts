@@ -1,25 +1,7 @@
 import { TransientError } from '../platform/errors.ts';
 import { StoreStopped } from '../store/stopped.ts';
-import type { Case } from './case.ts';
+import type { Case, Failure } from './case.ts';
 import type { CaseEvent } from './events.ts';
-
-/** A step that failed for good: the case is stuck until a person takes it up, or until what kept it passes. */
-export interface Failure {
-  step: string;
-  error: string;
-  cause: string;
-  /** when it last failed */
-  at: string;
-  /** when it first did, and in which run: it may have been tried again by itself since, in vain */
-  since: string;
-  run: number;
-  /** how often it was */
-  retries: number;
-  /** how often the team was reminded of it */
-  reminders: number;
-  /** … and when last */
-  remindedAt?: string;
-}
 
 /** What a reminder of a failure names in place of a question. */
 export const STUCK = 'stuck';

@@ -1,5 +1,5 @@
-import type { Case } from '../case/case.ts';
-import { type Failure, isStopped, triedAgainAt } from '../case/failure.ts';
+import type { Case, Failure } from '../case/case.ts';
+import { isStopped, triedAgainAt } from '../case/failure.ts';
 import { openQuestion, refusals } from '../case/place.ts';
 import type { Store } from '../store/store.ts';
 import { marketplaceNames, platformName } from './names.ts';

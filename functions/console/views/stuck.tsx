@@ -1,5 +1,5 @@
-import type { Case } from '../../../shared/case/case.ts';
-import { type Failure, isStopped, triedAgainAt } from '../../../shared/case/failure.ts';
+import type { Case, Failure } from '../../../shared/case/case.ts';
+import { isStopped, triedAgainAt } from '../../../shared/case/failure.ts';
 import { actsOnListings } from '../../../shared/case/on-sale.ts';
 import { stepName } from '../language/steps.ts';
 import type { Ui } from '../language/ui.ts';
