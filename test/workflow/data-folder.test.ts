@@ -139,7 +139,7 @@ test.each([
 test('a data folder whose table is gone, its mails still there, is not taken for a new one', async () => {
   const where = await mkdtemp(join(folder, 'lost-'));
   await cp(await whole(), where, { recursive: true });
-  await mkdir(join(where, 'mail'));
+  await mkdir(join(where, 'mail'), { recursive: true });
   await writeFile(join(where, 'mail', 'one'), 'From: a@example.com\r\n\r\nHello\r\n');
   await rm(join(where, 'table'), { recursive: true });
   const said = await refusal(start(where));
