@@ -1,6 +1,6 @@
 import { App } from 'aws-cdk-lib';
 import * as z from 'zod/mini';
-import { runCommand } from './cli/usage-error.ts';
+import { runCommand } from './cli/run-command.ts';
 import { type Config, readConfig } from './config.ts';
 import { ConsoleStack } from './stacks/console-stack.ts';
 import { InboundMailStack } from './stacks/inbound-mail-stack.ts';

@@ -4,7 +4,7 @@ import { corpusDns, type Judged, judge } from './corpus/examine-labelled.ts';
 import { isHeldOut, readCorpus } from './corpus/labelled.ts';
 import { printed } from './corpus/print.ts';
 import { score } from './corpus/score.ts';
-import { runCommand, UsageError } from './usage-error.ts';
+import { runCommand, UsageError } from './run-command.ts';
 
 const help = `Reads the labelled mails and says how well: npm run corpus -- [--json] [--failures]
 

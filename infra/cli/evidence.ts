@@ -13,7 +13,7 @@ import { drawSummary } from '../local/draw-summary.ts';
 import { folderStore } from '../local/folder-store.ts';
 import { tableOf } from '../local/table-of.ts';
 import { deploymentOf } from './deployment.ts';
-import { runCommand, UsageError } from './usage-error.ts';
+import { runCommand, UsageError } from './run-command.ts';
 
 const help = `The evidence of a case: proven unchanged, and packed for a lawyer or a platform.
 

@@ -8,7 +8,7 @@ import { inputsOf } from './learn/inputs.ts';
 import { type LeftOut, leftOut, sourcesOf } from './learn/judge.ts';
 import { calibrationLines, judgedHead, judgedLine } from './learn/print.ts';
 import { confidenceOf, tableOf } from './learn/write.ts';
-import { runCommand, UsageError } from './usage-error.ts';
+import { runCommand, UsageError } from './run-command.ts';
 
 const help = `Learns anew from the labelled mails, texts and phrases: npm run learn -- [--only weights|confidence] [--judge]
 

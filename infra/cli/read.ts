@@ -9,7 +9,7 @@ import { inOrder } from './reading/in-order.ts';
 import { receivedAtOf } from './reading/received-at.ts';
 import { resultLines } from './reading/result-lines.ts';
 import { type Unreadable, walk } from './reading/walk.ts';
-import { runCommand, UsageError } from './usage-error.ts';
+import { runCommand, UsageError } from './run-command.ts';
 
 const help = `Reads mails and prints what each says, one JSON object a line and original.
 

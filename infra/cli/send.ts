@@ -14,7 +14,7 @@ import { type Instance, runningInstance } from '../local/instance.ts';
 import { tableAt } from '../local/table.ts';
 import { mailLine } from '../local/words.ts';
 import { eventLine } from './event-line.ts';
-import { runCommand, UsageError } from './usage-error.ts';
+import { runCommand, UsageError } from './run-command.ts';
 
 const help = `Delivers mails to the instance that runs on this machine, and follows what becomes of them.
 

@@ -5,7 +5,7 @@ import { Role } from '../../functions/console/session/role.ts';
 import { runningInstance } from '../local/instance.ts';
 import { signInLink } from '../local/operator.ts';
 import { secretsFile } from '../local/secrets-file.ts';
-import { runCommand, UsageError } from './usage-error.ts';
+import { runCommand, UsageError } from './run-command.ts';
 
 const help = `Prints a link that signs somebody in at the console that runs on this machine.
 

@@ -4,6 +4,7 @@ import { lapsesOf } from '../../shared/marketplaces/lapses.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { listStores } from '../../shared/store/store-records.ts';
 import { deploymentOf } from './deployment.ts';
+import { runCommand, UsageError } from './run-command.ts';
 import { addStore, mustBeWhole } from './store/add.ts';
 import { checkStore } from './store/check.ts';
 import { connectStore, disconnectStore } from './store/connect.ts';
@@ -13,7 +14,6 @@ import { mustBe } from './store/known-store.ts';
 import { loadFromCsv, loadFromMarketplaces } from './store/load-catalogue.ts';
 import { subscribeStore } from './store/notifications.ts';
 import { policyOf, switchStore } from './store/policy.ts';
-import { runCommand, UsageError } from './usage-error.ts';
 
 const help = `Stores: where complaints arrive, and where listings are taken off sale.
 

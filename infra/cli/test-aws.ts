@@ -20,7 +20,7 @@ import { readConfig } from '../config.ts';
 import { namesOf } from '../constructs/platform.ts';
 import { makeDemoKeys } from '../local/demo/demo-keys.ts';
 import { otherSteps, workflowTasks } from '../steps.ts';
-import { runCommand, UsageError } from './usage-error.ts';
+import { runCommand, UsageError } from './run-command.ts';
 
 const help = `Deploys the stacks to an AWS emulator on this machine, has it enforce IAM and runs the tests there.
 

@@ -1,6 +1,6 @@
 import { Store } from '../../../shared/store/store.ts';
 import { changeStore, putStore, storeOfRecipients } from '../../../shared/store/store-records.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../run-command.ts';
 import { checkStore } from './check.ts';
 import type { Keeper } from './keeper.ts';
 import { known } from './known-store.ts';

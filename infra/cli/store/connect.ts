@@ -12,7 +12,7 @@ import { Marketplace } from '../../../shared/marketplaces/port.ts';
 import { sitesOf } from '../../../shared/marketplaces/sites.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import { changeStore } from '../../../shared/store/store-records.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../run-command.ts';
 import type { Keeper } from './keeper.ts';
 import { mustBe, parsed } from './known-store.ts';
 

@@ -13,7 +13,7 @@ import { TransientError } from '../../../shared/platform/errors.ts';
 import { decideDelist } from '../../../shared/policy/delist.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import { receivedAtOf } from '../reading/received-at.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../run-command.ts';
 import type { Keeper } from './keeper.ts';
 
 type Say = (line: string) => void;

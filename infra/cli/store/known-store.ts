@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { NotFoundError } from '../../../shared/platform/errors.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import { getStore } from '../../../shared/store/store-records.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../run-command.ts';
 import type { Keeper } from './keeper.ts';
 
 /** The store of that id; undefined when there is none. */

@@ -11,7 +11,7 @@ import {
 import { systemClock } from '../../../shared/platform/clock.ts';
 import { LostRaceError, TransientError } from '../../../shared/platform/errors.ts';
 import type { Store } from '../../../shared/store/store.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../run-command.ts';
 import type { Keeper } from './keeper.ts';
 
 type Say = (line: string) => void;

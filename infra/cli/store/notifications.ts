@@ -9,7 +9,7 @@ import { AuthorisationExpired, MarketplaceRefused } from '../../../shared/market
 import { systemClock } from '../../../shared/platform/clock.ts';
 import { TransientError } from '../../../shared/platform/errors.ts';
 import type { Store } from '../../../shared/store/store.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../run-command.ts';
 import type { Keeper } from './keeper.ts';
 
 const openFor = ({ marketplaces }: Keeper, { id }: Store, place: NotificationPlace) =>

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import { PolicyRule, StorePolicy } from '../../../shared/store/store.ts';
 import { changeStore } from '../../../shared/store/store-records.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../run-command.ts';
 import type { Keeper } from './keeper.ts';
 import { mustBe, parsed } from './known-store.ts';
 

@@ -2,10 +2,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { UsageError } from '../../../infra/cli/run-command.ts';
 import { connectStore } from '../../../infra/cli/store/connect.ts';
 import { dryRun } from '../../../infra/cli/store/dry-run.ts';
 import type { Keeper } from '../../../infra/cli/store/keeper.ts';
-import { UsageError } from '../../../infra/cli/usage-error.ts';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import { ConnectionInvalid } from '../../../shared/marketplaces/errors.ts';
 import type { Marketplace } from '../../../shared/marketplaces/port.ts';

@@ -1,9 +1,9 @@
 /** The set-up of Amazon's notifications: the command, the client and the stand-in's answers. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import { UsageError } from '../../../infra/cli/run-command.ts';
 import { checkStore } from '../../../infra/cli/store/check.ts';
 import type { Keeper } from '../../../infra/cli/store/keeper.ts';
 import { missingNotifications, subscribeStore } from '../../../infra/cli/store/notifications.ts';
-import { UsageError } from '../../../infra/cli/usage-error.ts';
 import { demoStore } from '../../../infra/local/demo/demo-store.ts';
 import { hasty, type Market, openMarket } from './market.ts';
 import { memoryTable } from './memory-table.ts';

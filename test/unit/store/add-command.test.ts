@@ -3,10 +3,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { UsageError } from '../../../infra/cli/run-command.ts';
 import { addStore, mustBeWhole, type StoreOptions } from '../../../infra/cli/store/add.ts';
 import type { Keeper } from '../../../infra/cli/store/keeper.ts';
 import { loadFromCsv } from '../../../infra/cli/store/load-catalogue.ts';
-import { UsageError } from '../../../infra/cli/usage-error.ts';
 import { getStore } from '../../../shared/store/store-records.ts';
 import { memoryTable } from '../marketplaces/memory-table.ts';
 
