@@ -1,4 +1,4 @@
-import type { Candidate } from '../../shared/case/answered-case.ts';
+import type { Candidate } from '../../shared/case/candidates.ts';
 import { begin, putSummary } from '../../shared/case/case-store.ts';
 import { listUnderComplainants } from '../../shared/case/complainants.ts';
 import { countTowardsToday } from '../../shared/case/daily.ts';

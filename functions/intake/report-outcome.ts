@@ -1,4 +1,5 @@
-import { answeredCase, type Candidate } from '../../shared/case/answered-case.ts';
+import { answeredCase } from '../../shared/case/answered-case.ts';
+import type { Candidate } from '../../shared/case/candidates.ts';
 import type { Case } from '../../shared/case/case.ts';
 import type { Source } from '../../shared/case/events.ts';
 import { isTold, joinMail } from '../../shared/case/join-mail.ts';

@@ -1,5 +1,6 @@
-import { type Candidate, openCasesNamed } from '../../shared/case/answered-case.ts';
+import type { Candidate } from '../../shared/case/candidates.ts';
 import { wordsOf } from '../../shared/case/match-keys.ts';
+import { openCasesNamed } from '../../shared/case/open-cases-named.ts';
 import { putJson } from '../../shared/platform/json-object.ts';
 import { doubtAbout, forgeryIn } from './doubt.ts';
 import { openOrJoin } from './open-or-join.ts';

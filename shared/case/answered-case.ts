@@ -1,46 +1,23 @@
-import { Platform } from '../mail/vocabulary.ts';
 import type { Finding } from '../notice/examined.ts';
 import { eachBounded } from '../platform/each-bounded.ts';
-import { NotFoundError } from '../platform/errors.ts';
 import type { TableReader } from '../platform/ports.ts';
-import type { Store } from '../store/store.ts';
+import {
+  atOnce,
+  type Candidate,
+  complaintCase,
+  holders,
+  inThread,
+  inWords,
+  mostCandidates,
+} from './candidates.ts';
 import type { Case } from './case.ts';
-import { CaseId } from './case-id.ts';
-import { loadCase } from './case-store.ts';
-import { holderOf, holdersBelow } from './claims.ts';
+import { holdersBelow } from './claims.ts';
 import { casesOfAddresses } from './complainants.ts';
 import type { Source } from './events.ts';
 import { isTold } from './join-mail.ts';
-import { listingKey, numberKeys, numberKeysAnywhere, numberLikeKeys, plain, sentKey } from './match-keys.ts';
+import { listingKey, numberKeys, numberKeysAnywhere, plain } from './match-keys.ts';
 import { mismatches } from './mismatches.ts';
 import type { NamedBy } from './vocabulary.ts';
-
-const atOnce = 8;
-/** What a person is asked to choose from. */
-const mostCandidates = 10;
-/** Words of a mail that may be case numbers. */
-const mostWords = 20;
-
-/** A case that a mail may speak of, and what of the mail names it. */
-export interface Candidate {
-  now: Case;
-  by: NamedBy;
-}
-
-/** A mail that reports an outcome and answered no case when it came is no case that another could answer. */
-const isComplaint = ({ notice }: Case): boolean => notice.kind !== 'decision' && notice.kind !== 'retraction';
-
-/** Twelve letters and digits, as our letters print a case's number behind “Our reference”, and as people quote it. */
-const inWords = ({ subject, text }: Finding): string[] => {
-  const found = `${subject}\n${text}`.toLowerCase().match(/(?<![\p{L}\p{N}])[0-9a-z]{12}(?![\p{L}\p{N}])/gu);
-  return [...new Set(found)].filter((word) => CaseId.safeParse(word).success).slice(0, mostWords);
-};
-
-/** Mails of ours carry their case's number in their message id, unless who sends them gives them another. */
-const inMessageId = (id: string): string[] => {
-  const [, word = ''] = /^<([0-9a-z]{12})\.[^<>@\s]+@/.exec(id) ?? [];
-  return CaseId.safeParse(word).success ? [word] : [];
-};
 
 const addressesIn = ({ from, notice }: Finding): string[] => [
   ...new Set(
@@ -67,35 +44,6 @@ const once = <T>(find: () => Promise<T>): (() => Promise<T>) => {
     found ??= find();
     return found;
   };
-};
-
-const holders = async (cases: TableReader, keys: readonly string[]): Promise<string[]> =>
-  (await eachBounded([...new Set(keys)], atOnce, (key) => holderOf(cases, key))).filter(
-    (id) => id !== undefined,
-  );
-
-/** The cases whose letters a mail answers. */
-const inThread = async (
-  cases: TableReader,
-  storeId: string,
-  { references = [] }: Finding,
-): Promise<string[]> => [
-  ...(await holders(
-    cases,
-    references.map((id) => sentKey(storeId, id)),
-  )),
-  ...references.flatMap(inMessageId),
-];
-
-/** A case of the store that another mail could speak of; undefined where there is none. */
-const complaintCase = async (cases: TableReader, storeId: string, id: string): Promise<Case | undefined> => {
-  try {
-    const now = await loadCase(cases, id);
-    return now.storeId === storeId && isComplaint(now) ? now : undefined;
-  } catch (error) {
-    if (error instanceof NotFoundError) return undefined;
-    throw error;
-  }
 };
 
 /** What of the mail says which case it means, surest first; a case that it does not choose is for a person to choose. */
@@ -193,38 +141,4 @@ export const answeredCase = async (
     if (only && !other && chooses(only)) return { answered: { now: only, by }, candidates: [] };
   }
   return { candidates: candidates.slice(0, mostCandidates) };
-};
-
-/**
- * The open cases whose complaint number, docket or reference of ours a mail names, or whose letter it answers, however it
- * reads otherwise. A number without a label counts where it is one of the mail's own platform or of one the store sells on.
- */
-export const openCasesNamed = async (
-  cases: TableReader,
-  { id: storeId, marketplaces }: Pick<Store, 'id' | 'marketplaces'>,
-  finding: Finding,
-): Promise<Candidate[]> => {
-  const { platform: own } = finding.notice;
-  const platforms = Platform.options.filter(
-    (platform) => platform === own || marketplaces.some((marketplace) => marketplace === platform),
-  );
-  const numbers = [
-    ...numberKeys(storeId, finding),
-    ...numberKeysAnywhere(storeId, finding),
-    ...numberLikeKeys(storeId, platforms, finding),
-  ];
-  const [byNumber, byThread] = await Promise.all([
-    holders(cases, numbers),
-    inThread(cases, storeId, finding),
-  ]);
-  const by = new Map<string, NamedBy>([
-    ...byThread.map((id) => [id, 'thread'] as const),
-    ...inWords(finding).map((id) => [id, 'reference'] as const),
-    ...byNumber.map((id) => [id, 'number'] as const),
-  ]);
-  const found = await eachBounded([...by], atOnce, async ([id, named]) => {
-    const now = await complaintCase(cases, storeId, id);
-    return now && !now.closed ? [{ now, by: named }] : [];
-  });
-  return found.flat().slice(0, mostCandidates);
 };
