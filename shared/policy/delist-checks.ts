@@ -8,7 +8,7 @@ import type { Store } from '../store/store.ts';
 /** Everything the decision rests on; the caller looks it up, so that the decision itself can be replayed. */
 export interface DelistQuestion {
   store: Store;
-  notice: Pick<NoticeFacts, 'kind' | 'right' | 'platform' | 'confidence' | 'listings'>;
+  notice: Pick<NoticeFacts, 'kind' | 'right' | 'effect' | 'platform' | 'confidence' | 'listings'>;
   verdict: TrustVerdict;
   /** the store's own offers behind the listings that the notice names */
   offers: Offer[];
@@ -40,6 +40,8 @@ export interface Thresholds {
   confidence: number;
   trustAskedBy: string;
   confidenceAskedBy: string;
+  /** the line that lets go what the platform itself left on sale, where one names that effect */
+  effectNamedBy?: string;
 }
 
 /** Clocks and zones differ, and a quoted header block names no zone; more than this ahead is not a real date. */

@@ -3,6 +3,7 @@ import { kindWords } from '../notice/kind-words.ts';
 import type { NoticeKind } from '../notice/vocabulary.ts';
 import type { DelistMode, StorePolicy } from '../store/store.ts';
 import { type Check, certainty, type DelistQuestion, guards, type Thresholds } from './delist-checks.ts';
+import { lostSales } from './lost-sales.ts';
 
 /** What a kind of mail allows at most. An evaluation leaves the seller a choice, so it is never made for it. */
 const mostFor: Record<NoticeKind, DelistMode> = {
@@ -35,11 +36,13 @@ interface Ruling {
 /** What the store's rule for this platform and right says: the first line whose every named condition holds. */
 const rulingFor = (
   policy: StorePolicy,
-  { platform, right }: Pick<NoticeFacts, 'platform' | 'right'>,
+  { platform, right, effect }: Pick<NoticeFacts, 'platform' | 'right' | 'effect'>,
 ): Ruling => {
   const index = policy.rules.findIndex(
-    (rule) =>
-      (!rule.platforms || rule.platforms.includes(platform)) && (!rule.rights || rule.rights.includes(right)),
+    ({ platforms, rights, effects }) =>
+      (!platforms || platforms.includes(platform)) &&
+      (!rights || rights.includes(right)) &&
+      (!effects || effects.includes(effect)),
   );
   const rule = policy.rules[index];
   const line = `rule ${index + 1} of its policy`;
@@ -53,6 +56,7 @@ const rulingFor = (
       confidence: rule?.minimumConfidence ?? policy.minimumConfidence,
       trustAskedBy: rule?.minimumTrust === undefined ? 'the store' : line,
       confidenceAskedBy: rule?.minimumConfidence === undefined ? 'the store' : line,
+      ...(rule?.effects && rule.do === 'auto' && { effectNamedBy: line }),
     },
   };
 };
@@ -103,7 +107,14 @@ export const decideDelist = (question: DelistQuestion): DelistDecision => {
     return { mode: 'leave', reasons: ['No listing is touched.', ...leaves.map(mark)], offers };
 
   const guarding = guards(question, rule.asks);
-  const all = [asserts, found, ruled, certainty(question, rule.asks), ...guarding];
+  const all = [
+    asserts,
+    ...lostSales(question, rule.asks),
+    found,
+    ruled,
+    certainty(question, rule.asks),
+    ...guarding,
+  ];
   const failed = all.filter(({ holds }) => !holds).length;
   return failed === 0
     ? {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Platform, Trust } from '../mail/vocabulary.ts';
 import { Marketplace } from '../marketplaces/port.ts';
-import { Right } from '../notice/vocabulary.ts';
+import { Effect, Right } from '../notice/vocabulary.ts';
 
 /** What may be done to a listing without asking. */
 export const DelistMode = z.enum(['auto', 'ask', 'leave']);
@@ -11,6 +11,8 @@ export type DelistMode = z.infer<typeof DelistMode>;
 export const PolicyRule = z.object({
   platforms: z.optional(z.array(Platform)),
   rights: z.optional(z.array(Right)),
+  /** only a line that names them takes off sale by itself what the platform's complaint left on sale */
+  effects: z.optional(z.array(Effect)),
   do: DelistMode,
   /** what a mail that this line matches must reach, in place of the store's own thresholds */
   minimumTrust: z.optional(Trust),
@@ -35,8 +37,8 @@ export const StorePolicy = z.object({
   /** how long a person has to say whether to delist */
   delistAnswerHours: z._default(z.number().check(z.positive()), 24),
   /**
-   * what holds when nobody does; `delist` only where the rules, the kind of mail or the confidence of the reading were
-   * all that asked, and for no more in a day than may go by itself: where the sender, the age of the mail, a breaker or
+   * what holds when nobody does; `delist` only where the rules, the kind of mail, what the platform did or the confidence of
+   * the reading were all that asked, and for no more in a day than may go by itself: where the sender, the age of the mail, a breaker or
    * a protected SKU asked, they stay on sale and the seller is asked too
    */
   delistDefault: z._default(z.enum(['delist', 'leave']), 'leave'),

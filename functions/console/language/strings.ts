@@ -216,6 +216,7 @@ export const strings = {
   'effect.account-restricted': ['Account restricted', '账号受限'],
   'effect.account-deactivated': ['Account deactivated', '账号停用'],
   'effect.funds-held': ['Funds held', '资金冻结'],
+  'effect.none': ['Nothing done yet', '尚未采取措施'],
   'platform.amazon': ['Amazon', '亚马逊'],
   'platform.ebay': ['eBay', 'eBay'],
   'platform.aliexpress': ['AliExpress', '速卖通'],

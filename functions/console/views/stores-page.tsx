@@ -14,6 +14,7 @@ const Rules = ({ ui, store: { policy } }: { ui: Ui; store: Store }) => (
         {[
           ...(rule.platforms?.map((one) => ui.t(`platform.${one}`)) ?? []),
           ...(rule.rights?.map((one) => ui.t(`right.${one}`)) ?? []),
+          ...(rule.effects?.map((one) => ui.t(`effect.${one}`)) ?? []),
         ].join(' · ') || ui.t('policy.always')}{' '}
         → <strong>{ui.t(`mode.short.${rule.do}`)}</strong>
       </li>

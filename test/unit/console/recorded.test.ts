@@ -3,7 +3,7 @@ import { inWords } from '../../../functions/console/language/recorded/recorded.t
 import { translate } from '../../../functions/console/language/ui.ts';
 import { Trust } from '../../../shared/mail/vocabulary.ts';
 import { actions } from '../../../shared/notice/durations/words.ts';
-import { NoticeKind } from '../../../shared/notice/vocabulary.ts';
+import { Effect, NoticeKind } from '../../../shared/notice/vocabulary.ts';
 import { deadlinePresets } from '../../../shared/policy/deadline-presets.ts';
 import { deadlinesOf } from '../../../shared/policy/deadlines.ts';
 import { decideDelist } from '../../../shared/policy/delist.ts';
@@ -29,6 +29,7 @@ describe('the delisting policy', () => {
     notice: {
       kind: 'complaint',
       right: 'trademark',
+      effect: 'listing-removed',
       platform: 'amazon',
       confidence: 0.97,
       listings: [listing],
@@ -51,6 +52,11 @@ describe('the delisting policy', () => {
   ]);
   const questions = [
     ...NoticeKind.options.map((kind) => question({}, { notice: { ...notice, kind } })),
+    ...Effect.options.flatMap((effect) =>
+      [{}, { rules: [{ effects: [effect], do: 'auto' as const }] }].map((policy) =>
+        question(policy, { notice: { ...notice, effect } }),
+      ),
+    ),
     ...Trust.options.map((trust) =>
       question({}, { verdict: { trust, reasons: [], anomalies: [], signature } }),
     ),

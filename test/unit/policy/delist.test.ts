@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Trust } from '../../../shared/mail/vocabulary.ts';
-import { NoticeKind } from '../../../shared/notice/vocabulary.ts';
+import { Effect, NoticeKind } from '../../../shared/notice/vocabulary.ts';
 import { decideDelist } from '../../../shared/policy/delist.ts';
 import type { DelistQuestion } from '../../../shared/policy/delist-checks.ts';
 import { aNotice, anOffer, aStore, aVerdict } from '../response/a-case.ts';
@@ -110,6 +110,43 @@ test.each(asks)('a person is asked: %s', (_, changes, reason) => {
   expect(reasons.some((one) => reason.test(one))).toBe(true);
   const failed = reasons.filter((one) => one.startsWith('✗')).length;
   expect(reasons[0]).toBe(`A person is asked: ${failed} of ${reasons.length - 1} checks do not hold.`);
+});
+
+describe('what the platform left on sale is for a person', () => {
+  const mayBeAuto = new Set<string>([
+    'listing-removed',
+    'account-restricted',
+    'account-deactivated',
+    'funds-held',
+  ]);
+  test.each(Effect.options)('a complaint after which: %s', (effect) => {
+    const { mode, reasons, silenceCounts } = decideDelist(question({ notice: aNotice({ effect }) }));
+    if (mayBeAuto.has(effect)) return expect(mode).toBe('auto');
+    expect(mode).toBe('ask');
+    expect(reasons.filter((one) => one.startsWith('✗'))).toEqual([
+      expect.stringMatching(/loses its sales\.$/),
+    ]);
+    // no guard fell: whoever decided beforehand that silence is a yes is taken by his word
+    expect(silenceCounts).toBe(true);
+  });
+
+  test('unless a rule names it', () => {
+    const warned = (rules: unknown[]) =>
+      decideDelist(question({ notice: aNotice({ effect: 'listing-warned' }), ...withPolicy({ rules }) }));
+    expect(warned([{ platforms: ['amazon'], do: 'auto' }]).mode).toBe('ask');
+    expect(warned([{ effects: ['content-removed'], do: 'auto' }]).mode).toBe('ask');
+    const { mode, reasons } = warned([{ effects: ['listing-warned'], do: 'auto' }]);
+    expect(mode).toBe('auto');
+    expect(reasons).toContainEqual(expect.stringMatching(/^✓ .*warns.*; rule 1 of its policy names that/));
+  });
+
+  test.each(['court-order', 'demand-letter'] as const)(
+    'a %s demands it, whatever the platform did',
+    (kind) => {
+      for (const effect of Effect.options)
+        expect(decideDelist(question({ notice: aNotice({ kind, effect }) })).mode).toBe('auto');
+    },
+  );
 });
 
 test.each([
