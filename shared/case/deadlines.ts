@@ -1,6 +1,6 @@
 import type { NoticeDeadline } from '../notice/notice.ts';
-import type { Case } from './case.ts';
-import { answers } from './place.ts';
+import type { Case, Draft } from './case.ts';
+import { answers, roundOf } from './place.ts';
 
 const earliestFirst = (deadlines: readonly NoticeDeadline[]): NoticeDeadline[] =>
   deadlines.toSorted((a, b) => a.due.localeCompare(b.due));
@@ -11,10 +11,6 @@ export const withDeadlines = (
   stated: readonly NoticeDeadline[],
 ): NoticeDeadline[] =>
   earliestFirst([...known, ...stated.filter(({ due }) => !known.some((one) => one.due === due))]);
-
-/** Deadlines that mails stated after an answer left; it cannot have met them. */
-export const deadlinesSince = ({ more }: Case, submittedAt: string): NoticeDeadline[] =>
-  more.filter(({ at }) => at > submittedAt).flatMap(({ deadlines }) => deadlines);
 
 /**
  * The deadlines of the present round, the earliest first: of the earlier ones what is still to come since we were answered,
@@ -27,4 +23,18 @@ export const openDeadlines = (now: Case): NoticeDeadline[] => {
       ({ due }) => at === undefined || Date.parse(due) > Date.parse(at) || set.some((one) => one.due === due),
     ),
   );
+};
+
+/**
+ * Whether an answer went to whoever set the terms. Our mail goes to complainants, who set a term only in a letter of their
+ * own: a platform's is met in its portal, and none by what lies in an outbox.
+ */
+const wentToWhoAsked = ({ notice }: Case, { state, channel, kept }: Draft): boolean =>
+  state === 'submitted' && !kept && (channel === 'portal' || notice.kind === 'demand-letter');
+
+/** The deadlines of the present round that no answer has met; it cannot have met those that mails stated after it left. */
+export const unmetDeadlines = (now: Case): NoticeDeadline[] => {
+  const answer = now.drafts.findLast((draft) => draft.round === roundOf(now) && wentToWhoAsked(now, draft));
+  if (!answer) return openDeadlines(now);
+  return now.more.filter(({ at }) => at > (answer.submittedAt ?? '')).flatMap(({ deadlines }) => deadlines);
 };

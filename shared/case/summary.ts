@@ -3,8 +3,8 @@ import { Platform, Trust } from '../mail/vocabulary.ts';
 import { Offer } from '../marketplaces/port.ts';
 import { NoticeKind, Right } from '../notice/vocabulary.ts';
 import type { Case, CaseListing } from './case.ts';
-import { deadlinesSince, openDeadlines, withDeadlines } from './deadlines.ts';
-import { currentDraft, openQuestion, statusOf } from './place.ts';
+import { unmetDeadlines, withDeadlines } from './deadlines.ts';
+import { openQuestion, statusOf } from './place.ts';
 import { searchWords } from './search-words.ts';
 import { CaseOutcome, CaseStatus, QuestionKind } from './vocabulary.ts';
 
@@ -71,10 +71,8 @@ const wentUnasked = ({ decision, listings, questions }: Case): boolean =>
 /** The earliest deadline of the present round that no answer has met, or that a mail sets whose outcome nobody confirmed. */
 const nextDeadline = (now: Case): Summary['deadline'] => {
   if (now.closed) return undefined;
-  const { state, submittedAt = '' } = currentDraft(now) ?? {};
-  const unmet = state === 'submitted' ? deadlinesSince(now, submittedAt) : openDeadlines(now);
   const [next] = withDeadlines(
-    unmet,
+    unmetDeadlines(now),
     now.claims.flatMap(({ deadlines = [] }) => deadlines),
   );
   return next && { what: next.what, due: next.due };

@@ -9,6 +9,11 @@ const due = minute(60).toISOString();
 const withDeadline = opening({
   notice: aNotice({ deadlines: [{ what: 'answer', due, text: 'in an hour' }] }),
 });
+/** An answer that a person submits in the platform's portal. */
+const inPortal = (draft = 1): CaseEvent[] => [
+  drafted(draft, { channel: 'portal', to: [] }),
+  answered('submit', 'submitted', { submission: { draft, reference: 'C-1' } }),
+];
 const failed: CaseEvent = { type: 'failed', step: 'delist', error: 'Broken', cause: '' };
 const claimed: Extract<CaseEvent, { type: 'outcome-claimed' }> = {
   type: 'outcome-claimed',
@@ -39,7 +44,7 @@ test('lists are in the order of the notice’s deadline, without one of our ques
   const order = (...events: CaseEvent[]) => orderOf(summarize(told(withDeadline, ...events)));
   expect(order(soon)).toBe(due);
   expect(order(asked('delist', 'delist-1', minute(90)))).toBe(due);
-  const sent = [...off, ...prepared, drafted(), submitted()];
+  const sent = [...off, ...prepared, ...inPortal()];
   expect(order(...sent, asked('outcome', 'outcome-1-1', minute(90)))).toBe(minute(90).toISOString());
   expect(order(...sent) > due).toBe(true);
   const stuck = told(withDeadline, soon, failed);
@@ -75,11 +80,28 @@ test('a deadline of the notice stands apart from our own question, and is met by
   const soon = asked('delist', 'delist-1', minute(30));
   expect(summarize(told(withDeadline, soon)).deadline).toEqual({ what: 'answer', due });
   expect(summarize(told(opening(), soon)).deadline).toBeUndefined();
-  const sent = [...off, ...prepared, drafted(), submitted()];
+  const sent = [...off, ...prepared, ...inPortal()];
   expect(summarize(told(withDeadline, ...sent)).deadline).toBeUndefined();
   expect(
     summarize(told(withDeadline, { type: 'closed', outcome: 'lost', why: '' })).deadline,
   ).toBeUndefined();
+});
+
+test('a platform’s deadline is not met by a letter to whoever complained, nor by an answer that lies in the outbox', () => {
+  const after = (...events: CaseEvent[]) =>
+    summarize(told(withDeadline, ...off, ...prepared, ...events)).deadline?.what;
+  expect(after(...inPortal())).toBeUndefined();
+  expect(after(drafted(), submitted())).toBe('answer');
+  expect(after(drafted(1, { channel: 'portal', to: [] }), { ...submitted(), kept: true })).toBe('answer');
+});
+
+test('the deadline of a demand letter is met by the letter that answers it, once it went', () => {
+  const { deadlines } = withDeadline.notice;
+  const demand = opening({ notice: aNotice({ kind: 'demand-letter', platform: 'law-firm', deadlines }) });
+  const after = (sent: CaseEvent) =>
+    summarize(told(demand, ...off, ...prepared, drafted(), sent)).deadline?.what;
+  expect(after(submitted())).toBeUndefined();
+  expect(after({ ...submitted(), kept: true })).toBe('answer');
 });
 
 test('in an older summary a deadline is what lapses before our question', () => {
@@ -106,7 +128,7 @@ describe('in the round after a refusal', () => {
   const first = opening({
     notice: aNotice({ deadlines: [deadline('first', 3), deadline('last', 600), deadline('second', 500)] }),
   });
-  const sent = [...off, ...prepared, drafted(), submitted()];
+  const sent = [...off, ...prepared, ...inPortal()];
   const refused: CaseEvent = { type: 'outcome', outcome: 'rejected', deadlines: [deadline('appeal', 90)] };
   const nextAfter = (...events: CaseEvent[]) => summarize(told(first, ...sent, ...events)).deadline?.what;
 
@@ -114,7 +136,7 @@ describe('in the round after a refusal', () => {
     expect(nextAfter()).toBeUndefined();
     expect(nextAfter(refused)).toBe('appeal');
     expect(nextAfter(refused, drafted(2))).toBe('appeal');
-    expect(nextAfter(refused, drafted(2), submitted(2))).toBeUndefined();
+    expect(nextAfter(refused, ...inPortal(2))).toBeUndefined();
   });
 
   test('of the earlier ones those count that are still to come, and what was met no more', () => {

@@ -5,8 +5,10 @@ import { aNotice, anOffer, aVerdict, source } from '../response/a-case.ts';
 
 export const caseId = '4f7k2m9p3q8r';
 
+type Opened = Extract<CaseEvent, { type: 'opened' }>;
+
 /** The opening of an ordinary complaint. */
-export const opening = (changes: Partial<Extract<CaseEvent, { type: 'opened' }>> = {}): CaseEvent => ({
+export const opening = (changes: Partial<Opened> = {}): Opened => ({
   type: 'opened',
   storeId: 'lamp-shop',
   source: { ...source, from: [...source.from] },
@@ -119,7 +121,7 @@ export const approved = (draft = 1): CaseEvent =>
     approval: { draft, sha256: `${draft}`.repeat(64) },
   });
 
-export const submitted = (draft = 1): CaseEvent => ({
+export const submitted = (draft = 1): Extract<CaseEvent, { type: 'submitted' }> => ({
   type: 'submitted',
   draft,
   messageId: `<answer-${draft}@lampshop.example>`,

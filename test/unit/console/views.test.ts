@@ -220,7 +220,7 @@ describe('the lists', () => {
     await seedCase(where.services, { id: far, finding: findingOf('x', dueIn(24 * 4)) });
     await seedCase(where.services, { id: near, finding: findingOf('x', dueIn(24 * 3)), events: waits });
     await seedCase(where.services, { id: past, finding: findingOf('x', dueIn(2)) });
-    const draft = await draftOf(where.services.evidence, met, 'text');
+    const draft = await draftOf(where.services.evidence, met, 'text', { channel: 'portal', to: [] });
     const sent: CaseEvent = { type: 'submitted', draft: 1, messageId: '<1@x.example>' };
     await seedCase(where.services, { id: met, finding: findingOf('x', dueIn(24)), events: [draft, sent] });
     const page = await (await signedIn(where, 'viewer')).text('/queue/due-soon');
