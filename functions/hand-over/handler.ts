@@ -2,12 +2,21 @@ import * as z from 'zod/mini';
 import { CaseId } from '../../shared/case/case-id.ts';
 import { recordOf } from '../../shared/case/case-store.ts';
 import { placeOf, Standing, toRelist } from '../../shared/case/place.ts';
+import { TransientError } from '../../shared/platform/errors.ts';
 import { step } from '../../shared/platform/step.ts';
 import { tellTeam } from '../../shared/response/tell-team.ts';
 import { getStore } from '../../shared/store/store-records.ts';
 
 /** What Step Functions says of a failure; absent where the workflow itself gave up. */
 const Failure = z.object({ Error: z.string(), Cause: z._default(z.string(), '') });
+
+/**
+ * What Step Functions says where Lambda did not run a step to its end: throttled, out of order, or at the step's time limit.
+ * A step goes on where it was, so that it is tried again as whatever else passes (Step Functions Developer Guide, "Handle
+ * Lambda service exceptions"; `Lambda.Unknown` and `Sandbox.Timedout` are what a time limit is called).
+ */
+const isCutShort = (error: string): boolean =>
+  /^(?:Lambda\.|Sandbox\.Timedout$|States\.Timeout$)/.test(error);
 
 /** A Lambda failure's cause is JSON around the message that a person can read. */
 const readable = (cause: string): string => {
@@ -30,9 +39,10 @@ export const handOver = step({
   run: async ({ caseId, failure }, services) => {
     const record = await recordOf(services.cases, services.clock, caseId);
     const place = placeOf(record.now());
-    const error = failure?.Error ?? 'needs a person';
+    const cutShort = failure !== undefined && isCutShort(failure.Error);
+    const error = cutShort ? new TransientError().name : (failure?.Error ?? 'needs a person');
     const cause = failure
-      ? readable(failure.Cause).slice(0, 2000)
+      ? `${cutShort ? `${failure.Error}: ` : ''}${readable(failure.Cause)}`.slice(0, 2000)
       : toRelist(record.now())
           .map(({ sku, detail }) => `${sku}: ${detail}`)
           .join('; ');

@@ -41,9 +41,17 @@ const stepLimit = Duration.minutes(16);
 const waitLimit = Duration.days(20);
 const renewals = 100;
 
+/**
+ * What keeps Lambda from running a step (Step Functions Developer Guide, "Handle Lambda service exceptions"). CDK's own
+ * retry leaves out the last: more runs at once than the account may have, of which a new one has few.
+ */
+const notRun = ['ClientExecutionTimeout', 'Service', 'AWSLambda', 'SdkClient', 'TooManyRequests'].map(
+  (what) => `Lambda.${what}Exception`,
+);
+
 const retrying = <T extends TaskStateBase>(state: T): T => {
   state.addRetry({
-    errors: [new TransientError().name],
+    errors: [new TransientError().name, ...notRun],
     interval: Duration.seconds(2),
     // about two and a half minutes on the mean: marketplaces ask to be left alone for a minute, and jitter halves pauses
     maxAttempts: 10,
@@ -63,6 +71,7 @@ export const workflowSteps = (scope: Construct, functions: WorkflowFunctions): W
         resultSelector: { place: JsonPath.stringAt('$.Payload.place') },
         resultPath: '$.now',
         taskTimeout: Timeout.duration(stepLimit),
+        retryOnServiceExceptions: false,
       }),
     ),
   wait: (title, step, question) => {
@@ -76,6 +85,7 @@ export const workflowSteps = (scope: Construct, functions: WorkflowFunctions): W
       }),
       resultPath: '$.now',
       taskTimeout: Timeout.duration(waitLimit),
+      retryOnServiceExceptions: false,
     });
     state.addRetry({
       errors: [Errors.TIMEOUT],
@@ -92,6 +102,7 @@ export const workflowSteps = (scope: Construct, functions: WorkflowFunctions): W
         payload: TaskInput.fromObject({ ...caseId, ...more }),
         resultPath: JsonPath.DISCARD,
         taskTimeout: Timeout.duration(stepLimit),
+        retryOnServiceExceptions: false,
       }),
     ),
 });

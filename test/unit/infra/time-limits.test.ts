@@ -30,3 +30,10 @@ test('a wait that reaches its limit is asked anew instead of failing', () => {
       expect.objectContaining({ ErrorEquals: ['States.Timeout'], MaxAttempts: 100 }),
     );
 });
+
+test.each(tasksIn(states))('%s is tried again where Lambda did not run it', (_, { Retry }) => {
+  const Retries = z.array(z.looseObject({ ErrorEquals: z.array(z.string()) }));
+  const errors = Retries.parse(Retry).flatMap(({ ErrorEquals }) => ErrorEquals);
+  for (const error of ['TooManyRequests', 'Service', 'AWSLambda', 'SdkClient', 'ClientExecutionTimeout'])
+    expect(errors.filter((one) => one === `Lambda.${error}Exception`)).toHaveLength(1);
+});

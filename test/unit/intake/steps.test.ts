@@ -9,6 +9,7 @@ import { answerQuestion } from '../../../shared/case/answer.ts';
 import { change, history } from '../../../shared/case/case-store.ts';
 import { holderOf } from '../../../shared/case/claims.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
+import { triedAgainAt } from '../../../shared/case/failure.ts';
 import { sentKey } from '../../../shared/case/match-keys.ts';
 import { currentDraft, openQuestion, statusOf } from '../../../shared/case/place.ts';
 import { readMail } from '../../../shared/mail/read-mail.ts';
@@ -430,6 +431,20 @@ describe('hand-over', () => {
       expect((await house.case(caseId)).failure?.cause).toBe(Cause.slice(0, 2000));
     },
   );
+
+  test.each([
+    ['Lambda.TooManyRequestsException', 'Rate exceeded'],
+    ['Lambda.Unknown', 'The function ran out of time.'],
+    ['Sandbox.Timedout', JSON.stringify({ errorMessage: 'Task timed out after 900.00 seconds' })],
+    ['States.Timeout', ''],
+  ])('what Lambda cut short, %s, is tried again by itself', async (name, Cause) => {
+    const house = await aHouse();
+    await house.begin(caseId, opening());
+    await hand(house, { Error: name, Cause });
+    const { failure } = await house.case(caseId);
+    expect(failure && triedAgainAt(failure)).toBeInstanceOf(Date);
+    expect(failure?.cause.startsWith(`${name}: `)).toBe(true);
+  });
 
   test('without a failure says which listings cannot go back', async () => {
     const house = await aHouse();
