@@ -22,8 +22,8 @@ const joinClosed = async (
   source: Source,
   closed: Case,
 ): Promise<Outcome> => {
-  const why = 'it says again how the case ended';
-  await joinMail(cases, closed, { finding, source, why, at: clock.now() });
+  const joining = () => ({ why: 'it says again how the case ended' });
+  await joinMail(cases, closed, { finding, source, joining, at: clock.now() });
   return { result: 'joined', reason: `case ${closed.id} is closed, and ended so`, caseIds: [closed.id] };
 };
 

@@ -1,15 +1,61 @@
+import { offersBehind } from '../marketplaces/offers-behind.ts';
+import type { Offer } from '../marketplaces/port.ts';
 import { Finding } from '../notice/examined.ts';
 import { eachBounded } from '../platform/each-bounded.ts';
 import { getJson } from '../platform/json-object.ts';
 import type { ObjectReader, Table, Workflow } from '../platform/ports.ts';
 import { getStore } from '../store/store-records.ts';
-import type { Case } from './case.ts';
+import { type Case, isSameOffer } from './case.ts';
 import { passClaim } from './claims.ts';
-import { joinMail } from './join-mail.ts';
+import type { DelistDecision, Source } from './events.ts';
+import { type Joining, joinMail } from './join-mail.ts';
 import { adriftKey, matchKeys } from './match-keys.ts';
+import { moreWords } from './more.ts';
+import { assertsRight } from './on-sale.ts';
+import { finalOutcome } from './place.ts';
 import { outcomeIn, reportOutcome } from './report-outcome.ts';
+import { wakeSettled } from './runs.ts';
 
 const atOnce = 8;
+const because = 'a person says that it belongs here';
+
+/**
+ * What a mail that reports no outcome says more than the case knew. Its deadlines and numbers count; about listings that the
+ * case had not a person is asked, for no policy decided about them as a part of it.
+ */
+const moreOf =
+  ({ notice }: Finding, offers: readonly Offer[]) =>
+  (latest: Case): Joining => {
+    if (latest.closed || finalOutcome(latest) !== undefined) return { why: because };
+    const fresh = offers.filter((offer) => !latest.listings.some((one) => isSameOffer(one, offer)));
+    const news = moreWords(latest, notice) ?? fresh.map(({ listingId }) => listingId).join(', ');
+    if (news === '') return { why: because };
+    const decision: DelistDecision = {
+      mode: 'ask',
+      reasons: [`A person is asked: ${because}.`],
+      offers: fresh,
+    };
+    return { why: `${because}, and it says more: ${news}`, more: fresh.length > 0 ? { decision } : {} };
+  };
+
+/** Keeps such a mail with the case, which goes on from what it says. */
+const joinAssigned = async (
+  { cases, workflow }: { cases: Table; workflow: Workflow },
+  to: Case,
+  { finding, source, by, at }: { finding: Finding; source: Source; by: string; at: Date },
+): Promise<Case> => {
+  const { kind, listings } = finding.notice;
+  const items = assertsRight(kind) ? await offersBehind(cases, to.storeId, listings) : [];
+  const offers = items.map(({ marketplace, sku, listingId, title }) => ({
+    marketplace,
+    sku,
+    listingId,
+    title,
+  }));
+  const now = await joinMail(cases, to, { finding, source, joining: moreOf(finding, offers), at, by });
+  await wakeSettled(cases, workflow, now);
+  return now;
+};
 
 /**
  * Tells the case that a person named what the mails of another one report, as if they had been found to answer it when
@@ -29,8 +75,7 @@ export const assignMails = async (
     const outcome = outcomeIn(finding);
     if (outcome !== undefined)
       to = await reportOutcome({ cases, workflow }, to, { finding, store, source, outcome, at, by });
-    else
-      to = await joinMail(cases, to, { finding, source, why: 'a person says that it belongs here', at, by });
+    else to = await joinAssigned({ cases, workflow }, to, { finding, source, at, by });
     const keys = [adriftKey(store.id, finding), ...matchKeys(store.id, finding)];
     await eachBounded(keys, atOnce, (key) => passClaim(cases, key, from.id, to.id));
   }

@@ -27,6 +27,9 @@ const against: Partial<Record<Case['notice']['kind'], 'order' | 'complaint'>> = 
   evaluation: 'complaint',
 };
 
+/** Whether a mail of a kind asserts a right against the listings that it names. */
+export const assertsRight = (kind: Case['notice']['kind']): boolean => against[kind] !== undefined;
+
 /** What stands against selling a case's listings: a court's order, or a complaint that nobody withdrew or turned down. */
 export const standsAgainst = (now: Case): 'order' | 'complaint' | undefined => {
   const outcome = finalOutcome(now);

@@ -1,11 +1,13 @@
 /** A mail that answers no case we know: a person says which one it answers, and sees what that does before confirming. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadCase } from '../../../shared/case/case-store.ts';
 import { claim, holderOf } from '../../../shared/case/claims.ts';
 import { matchKeys } from '../../../shared/case/match-keys.ts';
 import { placeOf } from '../../../shared/case/place.ts';
+import { summarize } from '../../../shared/case/summary.ts';
+import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import { signedIn, testConsole } from './console.ts';
-import { asked, findingOf, ids, sampleStore, seedCase, seedSamples } from './sample-cases.ts';
+import { asked, findingOf, ids, inHours, offer, sampleStore, seedCase, seedSamples } from './sample-cases.ts';
 
 const adrift = 'adr2ftcase00';
 const finding = findingOf(
@@ -70,6 +72,52 @@ test('the case that a person names hears the mail as if it had been found, and l
     `/cases/${ids.strap}/mail/1`,
   ])
     expect(card).toContain(shown);
+});
+
+describe('a mail in which no outcome was read', () => {
+  const due = inHours(50).toISOString();
+  const other = { platform: 'amazon', id: 'B0OTHER001', idType: 'asin' } as const;
+  const item = {
+    ...offer('LK-OTHER', other.id, 'A strap'),
+    fulfilment: 'merchant',
+    protected: false,
+  } as const;
+  const assigned = async (
+    kind: 'complaint' | 'decision',
+    deadlines = [{ what: 'appeal', due, text: '' }],
+  ) => {
+    const { services, agent, at } = await seeded();
+    await catalogueStore(services.cases).put(sampleStore.id, [{ ...item, identifiers: [] }]);
+    const id = '0nrdftcase00';
+    await seedCase(services, {
+      id,
+      finding: findingOf('Your appeal of the case.', { kind, listings: [other], deadlines }),
+      mode: 'leave',
+      review: 'it answers no case we know',
+      events: [asked('review', 'review-1')],
+    });
+    const fields = { questionId: 'review-1', question: 'review', answer: 'belongs', otherCase: ids.waiting };
+    expect((await agent.post(`/cases/${id}/answer`, fields, `/cases/${id}`)).status).toBe(303);
+    return { now: await at(ids.waiting), workflow: services.workflow };
+  };
+
+  test('brings its deadlines along, of which the team is told, and the case goes on from there', async () => {
+    const { now, workflow } = await assigned('decision');
+    expect(now.notice.deadlines.map((one) => one.due)).toContain(due);
+    expect(summarize(now).deadline).toEqual({ what: 'appeal', due });
+    expect(now).toMatchObject({ teamTold: false, more: [{ why: expect.stringContaining('belongs here') }] });
+    expect(placeOf(now)).toBe('prepare');
+    expect(workflow.told).toContain(`resume token-${ids.waiting} {"place":"prepare"}`);
+    // what asserts nothing takes nothing off sale
+    expect(now.listings).toHaveLength(1);
+  });
+
+  test('and the listings that it complains of, about which a person is asked', async () => {
+    const { now } = await assigned('complaint');
+    expect(now.notice.listings).toContainEqual(other);
+    expect(now.listings.map(({ sku, may }) => [sku, may])).toContainEqual([item.sku, false]);
+    expect(placeOf(now)).toBe('ask-to-delist');
+  });
 });
 
 test.each([

@@ -72,6 +72,7 @@ export const trayLines: readonly RecordedLine[] = [
   ['the case is over, and what it names stays off sale', '案件已了结，所涉商品保持下架'],
   ['it says again how the case ended', '再次说明案件的结果'],
   ['a person says that it belongs here', '由人指明属于本案件'],
+  ['a person says that it belongs here, and it says more: {what}', '由人指明属于本案件，并有新内容：{what}'],
   ['its mail answers case {id}', '其邮件是对案件 {id} 的答复'],
   ['a person looked at the mail and found nothing to do', '已由人查看邮件，无需处理'],
   ['the last outcome was: {round}', '最后的结果：{round}'],
