@@ -35,7 +35,10 @@ const moreOf =
       reasons: [`A person is asked: ${because}.`],
       offers: fresh,
     };
-    return { why: `${because}, and it says more: ${news}`, more: fresh.length > 0 ? { decision } : {} };
+    return {
+      why: `a person says that it belongs here, and it says more: ${news}`,
+      more: fresh.length > 0 ? { decision } : {},
+    };
   };
 
 /** Keeps such a mail with the case, which goes on from what it says. */
