@@ -4,7 +4,8 @@ import { readConfig } from '../config.ts';
 export const deploymentOf = async (configFile: string) => {
   const config = readConfig(configFile);
   const { namesOf, secretPrefix } = await import('../constructs/platform.ts');
-  process.env.AWS_REGION ??= config.region;
+  // whatever region this shell is in otherwise
+  process.env.AWS_REGION = config.region;
   const names = namesOf(config);
   const { account: accountId, region, name } = config;
   // Amazon's own model of the API knows queues of this partition only
@@ -12,6 +13,7 @@ export const deploymentOf = async (configFile: string) => {
   const place = { name, queueArn, accountId, region };
   return {
     ...names,
+    mailDomain: config.mail.domain,
     secrets: secretPrefix(config),
     notifications: { place, eventBuses: config.amazon?.eventBus ?? [] },
   };

@@ -77,8 +77,7 @@ type Values = ReturnType<typeof commandLine>['values'];
 const openKeeper = async (values: Values, command: string, id: string): Promise<Keeper> => {
   if (values.config === undefined)
     return localKeeper(resolve(values.data), command === 'add' ? () => mustBeWhole(id, values) : undefined);
-  const { caseTable, secrets, notifications } = await deploymentOf(values.config);
-  return cloudKeeper(caseTable, secrets, notifications);
+  return cloudKeeper(await deploymentOf(values.config));
 };
 
 const report = async (keeper: Keeper, store: Store): Promise<void> => {

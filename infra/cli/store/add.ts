@@ -75,6 +75,15 @@ const mustBeFree = async ({ cases }: Keeper, id: string, inbox: string | undefin
     );
 };
 
+/** Throws `UsageError` for an inbox to which no mail would ever come. */
+const mustArrive = ({ mailDomain }: Keeper, inbox: string | undefined): void => {
+  if (mailDomain === undefined || inbox === undefined) return;
+  if (!inbox.toLowerCase().endsWith(`@${mailDomain}`))
+    throw new UsageError(
+      `This deployment receives mail for ${mailDomain} and for no other domain: give an --inbox there, such as ${inbox.replace(/@.*/s, '')}@${mailDomain}, and have the complaints forwarded to it.`,
+    );
+};
+
 /** Makes a store, or changes the named things of one that is there. Throws `UsageError` for what makes no sense. */
 export const addStore = async (
   keeper: Keeper,
@@ -82,6 +91,7 @@ export const addStore = async (
   values: StoreOptions,
   say: (line: string) => void,
 ): Promise<void> => {
+  mustArrive(keeper, values.inbox);
   await mustBeFree(keeper, id, values.inbox);
   const before = await known(keeper, id);
   const store = before

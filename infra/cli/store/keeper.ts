@@ -15,6 +15,7 @@ import { refuseDamage } from '../../local/damage.ts';
 import { localCredentials, localMarketplaceAccess } from '../../local/marketplace-access.ts';
 import { secretsFile } from '../../local/secrets-file.ts';
 import { tableOf } from '../../local/table-of.ts';
+import type { deploymentOf } from '../deployment.ts';
 
 /** Where a deployment keeps its stores: on this machine or on AWS. */
 export interface Keeper {
@@ -22,6 +23,8 @@ export interface Keeper {
   marketplaces: MarketplaceActing;
   /** where Amazon's notifications can arrive, and the event buses that are there for them; one machine has no such place */
   notifications?: { place: NotificationPlace; eventBuses: readonly string[] };
+  /** the only domain whose mail arrives; one machine takes mail for any */
+  mailDomain?: string;
   /** Keeps the credentials of a store's account, in place of earlier ones. */
   keepCredentials(storeId: string, marketplace: string, credentials: unknown): Promise<void>;
   /** Takes them away; there need not be any. */
@@ -51,12 +54,13 @@ export const localKeeper = async (folder: string, begin?: () => void): Promise<K
   };
 };
 
-/** The stores of a deployment on AWS, by its table's name, its secrets' prefix and its place for notifications. */
-export const cloudKeeper = (
-  CASE_TABLE: string,
-  SECRET_PREFIX: string,
-  notifications: NonNullable<Keeper['notifications']>,
-): Keeper => {
+/** The stores of a deployment on AWS. */
+export const cloudKeeper = ({
+  caseTable: CASE_TABLE,
+  secrets: SECRET_PREFIX,
+  notifications,
+  mailDomain,
+}: Awaited<ReturnType<typeof deploymentOf>>): Keeper => {
   const client = new SecretsManagerClient();
   const environment = { ...process.env, CASE_TABLE, SECRET_PREFIX };
   const cases = cloudTable(environment);
@@ -73,6 +77,7 @@ export const cloudKeeper = (
     cases,
     marketplaces: cloudMarketplaces(environment),
     notifications,
+    mailDomain,
     keepCredentials: (storeId, marketplace, credentials) =>
       inTurn(cases, changeOf(storeId, marketplace), Date.now, () =>
         keep(nameOf(storeId, marketplace), JSON.stringify(credentials)),

@@ -63,6 +63,15 @@ test('an inbox that another store has is refused with that store’s name', asyn
   await expect(getStore(keeper.cases, 'other')).rejects.toThrow();
 });
 
+test('an inbox outside the one domain whose mail arrives is refused, with one that would do', async () => {
+  keeper = { ...keeper, mailDomain: 'complaints.example.com' };
+  await expect(add('acme', acme)).rejects.toThrow(/complaints@complaints\.example\.com/);
+  await expect(getStore(keeper.cases, 'acme')).rejects.toThrow();
+  await add('acme', { ...acme, inbox: 'Acme@Complaints.example.com' });
+  await add('acme', { phone: '+44 20 7946 0000' });
+  expect((await getStore(keeper.cases, 'acme')).inbox).toBe('acme@complaints.example.com');
+});
+
 test('a catalogue is taken as far as it is understood, and whole only where all of it is', async () => {
   await add('acme', acme);
   const store = await getStore(keeper.cases, 'acme');
