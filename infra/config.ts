@@ -30,8 +30,14 @@ export const Config = z
       ruleSet: z.optional(z.string().check(z.minLength(1))),
     }),
     console: z.strictObject({
-      /** the sign-in page's address begins with it; unique among everybody's in the region */
-      signInPrefix: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{2,62}$/)),
+      /**
+       * The sign-in page's address begins with it; unique among everybody's in the region. It stays as it was first
+       * deployed: a user pool has one such address, and CloudFormation would make the new one before it ends the old.
+       */
+      signInPrefix: z.string().check(
+        z.regex(/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/, 'lower-case letters, digits and hyphens between them'),
+        z.refine((prefix) => !/aws|amazon|cognito/.test(prefix), 'not with aws, amazon or cognito in it'),
+      ),
     }),
     /** a language model that proposes a reading to the person who is asked about a mail; absent: none is used */
     reading: z.optional(
@@ -64,8 +70,8 @@ export const Config = z
       }),
     ),
     operations: z.strictObject({
-      /** who hears of alarms and of the budget */
-      tell: z.array(z.email()).check(z.minLength(1)),
+      /** who hears of alarms and of the budget, which tells ten at most */
+      tell: z.array(z.email()).check(z.minLength(1), z.maxLength(10)),
       monthlyBudgetUsd: z._default(z.number().check(z.positive()), 25),
       logDays: z._default(z.union([z.literal(30), z.literal(90), z.literal(180), z.literal(365)]), 90),
     }),

@@ -118,7 +118,8 @@ export const intake = step({
   uses: { cases: 'write', mail: 'read', evidence: 'write', workflow: 'write' },
   input: z.object({ key: z.string().check(z.minLength(1)) }),
   output: MailResult,
-  size: { timeoutSeconds: 120, memoryMegabytes: 1536 },
+  // room for the reader on each of Lambda's two processors, and for a batch of the largest mails beside them
+  size: { timeoutSeconds: 120, memoryMegabytes: 2048 },
   warm: () => examiner().warm(),
   run: async ({ key }, services) => {
     const { cases, clock, log } = services;

@@ -3,7 +3,7 @@ import { ComparisonOperator, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cl
 import { accountLapsed } from '../../shared/corroboration/watch-account.ts';
 import { mailWaits } from '../../shared/response/tell-team.ts';
 import type { Config } from '../config.ts';
-import { arnsOf, namesOf } from './platform.ts';
+import { arnsOf, namesOf, ruleName, ruleSetName } from './platform.ts';
 import type { StatedAlarmProps } from './stated-alarm.ts';
 
 const minutes = Duration.minutes;
@@ -63,6 +63,16 @@ export const teamMailWaitsMetric = (config: Config): Metric =>
 /** The account's standing with SES, as a share of what it sent. */
 const reputation = (metricName: string): Metric =>
   new Metric({ namespace: 'AWS/SES', metricName, statistic: 'Average', period: Duration.hours(1) });
+
+/** Attempts of our receipt rule that failed (SES Developer Guide, "Viewing metrics for Amazon SES email receiving"). */
+const notStored = (config: Config): Metric =>
+  new Metric({
+    namespace: 'AWS/SES',
+    metricName: 'PublishFailure',
+    dimensionsMap: { RuleName: ruleName(config) },
+    statistic: 'Sum',
+    period: minutes(5),
+  });
 
 /** What runs by the clock, and what it means for the seller when it does not, or only in part. */
 interface Watcher {
@@ -136,8 +146,19 @@ const fails = (config: Config, { step, period, fails: impact }: Watcher) => ({
   comparisonOperator: atLeast,
 });
 
-/** Everything that wakes somebody, besides the queue's own alarm. */
+/** Everything that wakes somebody, besides the queues' and the console's own alarms. */
 export const alarmsOf = (config: Config): ({ id: string } & StatedAlarmProps)[] => [
+  {
+    id: 'mail-not-stored',
+    impact:
+      'Complaints arrive and cannot be stored. SES tries each for four hours, then gives it up: that mail is lost.',
+    check: `Whether the bucket ${namesOf(config).mailBucket} and its policy are as they were deployed; npm run deploy puts them back.`,
+    where: `SES, Email receiving, rule set ${ruleSetName(config)}; S3`,
+    metric: notStored(config),
+    threshold: 1,
+    evaluationPeriods: 1,
+    comparisonOperator: atLeast,
+  },
   {
     id: 'mail-waits',
     impact: 'Complaints wait over five minutes to be read; their listings stay on sale meanwhile.',
@@ -194,16 +215,6 @@ export const alarmsOf = (config: Config): ({ id: string } & StatedAlarmProps)[] 
     comparisonOperator: atLeast,
   },
   ...watchersOf(config).flatMap((watcher) => [rests(config, watcher), fails(config, watcher)]),
-  {
-    id: 'console-fails',
-    impact: 'People cannot decide what only people may: questions wait, deadlines come nearer.',
-    check: 'The error in the log, then what was deployed last.',
-    where: logOf(config, 'console'),
-    metric: functionMetric(config, 'console', 'Errors', minutes(5)),
-    threshold: 3,
-    evaluationPeriods: 1,
-    comparisonOperator: atLeast,
-  },
   {
     id: 'mail-bounces',
     impact:

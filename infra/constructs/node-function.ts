@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Duration, Stack, Stage } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack, Stage } from 'aws-cdk-lib';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
@@ -55,6 +55,8 @@ export class NodeFunction extends LambdaFunction {
     const logGroup = new LogGroup(scope, `${id}Log`, {
       logGroupName: names.logGroup(name),
       retention: platform.config.operations.logDays,
+      // one left behind has the name that the same stack, deployed again, needs
+      removalPolicy: RemovalPolicy.DESTROY,
     });
     const role = new Role(scope, `${id}Role`, {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
@@ -91,6 +93,8 @@ export class NodeFunction extends LambdaFunction {
       }),
       memorySize: size?.memoryMegabytes ?? 512,
       timeout: Duration.seconds(size?.timeoutSeconds ?? 60),
+      // Lambda would run twice more, beside the next of the timetable, what failed or took too long
+      ...(edge === 'schedule' && { retryAttempts: 0 }),
       environment: { ...environmentOf(uses, platform), ...options?.environment },
       loggingFormat: LoggingFormat.TEXT,
       logGroup,

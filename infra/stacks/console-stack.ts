@@ -2,6 +2,7 @@ import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { ComparisonOperator } from 'aws-cdk-lib/aws-cloudwatch';
 import { Mfa, OAuthScope, UserPool } from 'aws-cdk-lib/aws-cognito';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
@@ -12,7 +13,8 @@ import { drawChart } from '../../functions/console/views/workflow/chart.ts';
 import type { Config } from '../config.ts';
 import { accepted } from '../constructs/accepted.ts';
 import { NodeFunction } from '../constructs/node-function.ts';
-import { secretPrefix } from '../constructs/platform.ts';
+import { namesOf, secretPrefix } from '../constructs/platform.ts';
+import { statedAlarm } from '../constructs/stated-alarm.ts';
 import { synthesizeDefinition } from '../local/definition.ts';
 
 /** The secret that seals sessions and forms, below the deployment's prefix. */
@@ -61,13 +63,14 @@ export class ConsoleStack extends Stack {
     new CfnOutput(this, 'UserPool', { value: people.userPoolId });
   }
 
-  /** The one stage; a team's use has room in its limits, a crowd's has not. */
+  /** The one stage, and the alarm for what it cannot answer; a team's use has room in its limits, a crowd's has not. */
   private open(api: HttpApi, config: Config): void {
     const log = new LogGroup(this, 'ApiLog', {
       logGroupName: `/aws/vendedlogs/apis/${config.name}`,
       retention: config.operations.logDays,
+      removalPolicy: RemovalPolicy.DESTROY,
     });
-    new HttpStage(this, 'Stage', {
+    const stage = new HttpStage(this, 'Stage', {
       httpApi: api,
       stageName: '$default',
       autoDeploy: true,
@@ -86,6 +89,17 @@ export class ConsoleStack extends Stack {
           }),
         ),
       },
+    });
+    // the gateway's count: pages that say that something broke count too, which are no errors of the function
+    statedAlarm(this, 'CannotAnswer', {
+      alarmName: `${config.name}-console-cannot-answer`,
+      impact: 'People cannot decide what only people may: questions wait, deadlines come nearer.',
+      check: 'The error in the log, then what was deployed last.',
+      where: `CloudWatch log group ${namesOf(config).logGroup(consoleService.name)}`,
+      metric: stage.metricServerError({ statistic: 'Sum', period: Duration.minutes(5) }),
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      threshold: 3,
+      evaluationPeriods: 1,
     });
   }
 

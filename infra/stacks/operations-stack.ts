@@ -99,8 +99,11 @@ export class OperationsStack extends Stack {
     });
   }
 
-  /** For the whole account: what a deployment costs by itself shows only once its cost allocation tags are active. */
-  private budget({ name, operations }: Config): void {
+  /**
+   * For the whole account: what a deployment costs by itself shows only once its cost allocation tags are active. It has no
+   * name of ours: whoever hears of it changes by replacement only, and the next one could not take the name over.
+   */
+  private budget({ operations }: Config): void {
     const subscribers = operations.tell.map((address) => ({ subscriptionType: 'EMAIL', address }));
     const at = (notificationType: string, threshold: number) => ({
       notification: {
@@ -113,7 +116,6 @@ export class OperationsStack extends Stack {
     });
     new CfnBudget(this, 'Budget', {
       budget: {
-        budgetName: `${name}-monthly`,
         budgetType: 'COST',
         timeUnit: 'MONTHLY',
         budgetLimit: { amount: operations.monthlyBudgetUsd, unit: 'USD' },

@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { EventBus, Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as Invoke, SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import {
@@ -192,6 +192,7 @@ export class WorkflowStack extends Stack {
     const log = new LogGroup(this, 'CaseWorkflowLog', {
       logGroupName: `/aws/vendedlogs/states/${name}`,
       retention: config.operations.logDays,
+      removalPolicy: RemovalPolicy.DESTROY,
     });
     const role = this.workflowRole([...functions.values()]);
     const machine = new StateMachine(this, 'CaseWorkflow', {

@@ -12,7 +12,7 @@ import {
 } from './worker-messages.ts';
 
 /** A mail whose reading needs more than this brings its thread down, and nothing else. */
-const memoryMegabytes = 768;
+export const memoryMegabytes = 768;
 
 /** Mails up to this size are copied before they are sent, so that they survive a thread that dies over another. */
 const small = 1_048_576;

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import validateDefinition from 'asl-validator';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
+import { intake } from '../../../functions/intake/handler.ts';
+import { deploymentOf } from '../../../infra/cli/deployment.ts';
 import { Config } from '../../../infra/config.ts';
 import { accountLapsed } from '../../../shared/corroboration/watch-account.ts';
+import { memoryMegabytes } from '../../../shared/notice/reading-thread.ts';
 import { mailWaits } from '../../../shared/response/tell-team.ts';
 import { amazon, config, plain, type Synthesized, synthesize } from './synthesized.ts';
 
@@ -194,8 +197,72 @@ test('what must survive survives the stack', () => {
   });
 });
 
+test('a stack that was deleted, or failed on its first day, leaves no log behind whose name it needs again', () => {
+  const groups = ['workflow', 'console'].flatMap((stack) =>
+    Object.values(synthesized.template(stack).findResources('AWS::Logs::LogGroup')),
+  );
+  expect(groups.length).toBeGreaterThan(18);
+  for (const group of groups) expect(group).toMatchObject({ DeletionPolicy: 'Delete' });
+});
+
+test('who hears of the budget can change: CloudFormation replaces it then, which a name of ours would forbid', () => {
+  const [budget] = Object.values(synthesized.template('operations').findResources('AWS::Budgets::Budget'));
+  expect(budget?.Properties.Budget).not.toHaveProperty('BudgetName');
+});
+
+test('the two readers of a mail and a batch of the largest mails fit into intake’s memory', () => {
+  const largest = 40;
+  const batch = 4;
+  synthesized.template('workflow').hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+    BatchSize: batch,
+    ScalingConfig: { MaximumConcurrency: 20 },
+  });
+  expect(intake.size?.memoryMegabytes).toBeGreaterThan(2 * memoryMegabytes + batch * largest + 256);
+});
+
+test('what runs by the clock is left to the clock where it failed', () => {
+  const template = synthesized.template('workflow');
+  const settings = Object.values(template.findResources('AWS::Lambda::EventInvokeConfig'));
+  const rules = Object.values(template.findResources('AWS::Events::Rule'));
+  expect(settings).toHaveLength(rules.filter(({ Properties }) => Properties.ScheduleExpression).length);
+  for (const { Properties } of settings) expect(Properties.MaximumRetryAttempts).toBe(0);
+});
+
+test('a mail that SES cannot store, and a page that the console cannot answer, raise an alarm', () => {
+  synthesized.template('operations').hasResourceProperties('AWS::CloudWatch::Alarm', {
+    AlarmName: 'complaint-triage-mail-not-stored',
+    Namespace: 'AWS/SES',
+    MetricName: 'PublishFailure',
+    Dimensions: [{ Name: 'RuleName', Value: 'complaint-triage-to-bucket' }],
+  });
+  synthesized.template('console').hasResourceProperties('AWS::CloudWatch::Alarm', {
+    AlarmName: 'complaint-triage-console-cannot-answer',
+    Namespace: 'AWS/ApiGateway',
+    MetricName: '5xx',
+    Statistic: 'Sum',
+    Dimensions: [{ Name: 'ApiId' }, { Name: 'Stage', Value: '$default' }],
+  });
+});
+
+test('a configuration cannot ask for what Cognito or Budgets would refuse half-way through', () => {
+  const accepts = (changed: object) => Config.safeParse({ ...config, ...changed }).success;
+  expect(accepts({ console: { signInPrefix: 'acme-triage' } })).toBe(true);
+  for (const signInPrefix of ['amazon-complaints', 'my-aws', 'cognito1', 'acme-', 'ab'])
+    expect(accepts({ console: { signInPrefix } }), signInPrefix).toBe(false);
+  const tell = (many: number) => ({ operations: { tell: Array(many).fill('operations@example.com') } });
+  expect(accepts(tell(10))).toBe(true);
+  expect(accepts(tell(11))).toBe(false);
+});
+
+test('a command works where its configuration says, not where the shell happens to be', async () => {
+  vi.stubEnv('AWS_REGION', 'ap-northeast-1');
+  await deploymentOf('infra/config.example.json');
+  expect(process.env.AWS_REGION).toBe(config.region);
+  vi.unstubAllEnvs();
+});
+
 test('every alarm says what it costs, what to check and where', () => {
-  const alarms = ['workflow', 'operations'].flatMap((stack) =>
+  const alarms = ['workflow', 'console', 'operations'].flatMap((stack) =>
     Object.values(synthesized.template(stack).findResources('AWS::CloudWatch::Alarm')),
   );
   expect(alarms.length).toBeGreaterThan(5);
