@@ -116,10 +116,11 @@ export const consoleApp = (services: ConsoleServices, { signIn, ...options }: Co
     dropCookie(c, services.consoleUrl, 'session');
     return c.redirect(signIn.signOutUrl ?? '/sign-in', 303);
   });
-  app.route('/', queueRoutes(services));
-  app.route('/cases', caseRoutes(services, options));
-  app.route('/mail', mailRoutes(services));
-  app.route('/stores', storeRoutes(services));
+  // what they reach, they reach by `c.var.services`, which hold no more than whoever asks may see
+  app.route('/', queueRoutes());
+  app.route('/cases', caseRoutes(options));
+  app.route('/mail', mailRoutes());
+  app.route('/stores', storeRoutes());
 
   app.notFound((c) => say(c, 'not-found', c.var.ui.t('not-found.why'), 404));
   app.onError((error, c) => {

@@ -1,7 +1,8 @@
+import type { ConsoleServices } from './console-services.ts';
 import type { Ui } from './language/ui.ts';
 import type { Person } from './session/session.ts';
 
-/** What the app knows of a request before a route sees it. */
+/** What a route is given of a request: it reaches nothing but what whoever asks may see. */
 export interface Env {
-  Variables: { ui: Ui; person: Person };
+  Variables: { ui: Ui; person: Person; services: ConsoleServices };
 }

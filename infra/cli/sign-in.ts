@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { Role } from '../../functions/console/session/role.ts';
+import { Store } from '../../shared/store/store.ts';
 import { runningInstance } from '../local/instance.ts';
 import { signInLink } from '../local/operator.ts';
 import { secretsFile } from '../local/secrets-file.ts';
@@ -16,16 +17,29 @@ const help = `Prints a link that signs somebody in at the console that runs on t
                     agent     reviews, drafts, submits, adds evidence
                     approver  also takes listings off sale and lets answers go out
                     admin     also stops and resumes stores
+  --stores ID,ID    the stores whose cases and mails they see, and no others; all where it is left out
   --data FOLDER     the instance's data folder (default: ./data)
   --help            this page
 
 The link is good once, for 24 hours; a session lasts 12. What needs a second person takes a second link.`;
+
+/** The stores that somebody named; undefined where nobody did. Throws `UsageError` for what cannot be a store's id. */
+const storesIn = (named: string | undefined): string[] | undefined => {
+  const ids = named?.split(',').map((id) => id.trim());
+  const wrong = ids?.find((id) => !Store.shape.id.safeParse(id).success);
+  if (wrong !== undefined)
+    throw new UsageError(
+      `--stores takes ids of stores with commas between them, as "npm run store -- list" prints them; "${wrong}" is none.`,
+    );
+  return ids;
+};
 
 const run = async (): Promise<void> => {
   const { values } = parseArgs({
     options: {
       email: { type: 'string' },
       role: { type: 'string' },
+      stores: { type: 'string' },
       data: { type: 'string', default: 'data' },
       help: { type: 'boolean', default: false },
     },
@@ -35,12 +49,15 @@ const run = async (): Promise<void> => {
   if (email === undefined) throw new UsageError(`Say with --email ADDRESS who signs in.\n\n${help}`);
   const role = Role.safeParse(values.role).data;
   if (role === undefined) throw new UsageError(`--role is one of ${Role.options.join(', ')}.\n\n${help}`);
+  const stores = storesIn(values.stores);
   const folder = resolve(values.data);
   const instance = await runningInstance(folder);
   if (!instance)
     throw new UsageError(`No instance runs on ${folder}. Start one in another terminal: npm start`);
   const consoleKey = await secretsFile(join(folder, 'secrets.json')).get('console-key');
-  process.stdout.write(`${signInLink({ consoleUrl: instance.console, consoleKey }, { email, role })}\n`);
+  process.stdout.write(
+    `${signInLink({ consoleUrl: instance.console, consoleKey }, { email, role, stores })}\n`,
+  );
 };
 
 await runCommand(run);

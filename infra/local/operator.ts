@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import * as z from 'zod/mini';
 import { createLink } from '../../functions/console/session/link.tsx';
-import type { Role } from '../../functions/console/session/role.ts';
+import type { Person } from '../../functions/console/session/session.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { demoStore } from './demo/demo-store.ts';
 
@@ -10,8 +10,9 @@ const linkSeconds = 24 * 3600;
 /** An address that signs somebody in at one machine's console: good once, for a day. */
 export const signInLink = (
   { consoleUrl, consoleKey }: { consoleUrl: string; consoleKey: string },
-  { email, role }: { email: string; role: Role },
-): string => `${consoleUrl}${createLink(consoleKey, { email: email.toLowerCase(), role, ttl: linkSeconds })}`;
+  { email, ...may }: Omit<Person, 'session'>,
+): string =>
+  `${consoleUrl}${createLink(consoleKey, { email: email.toLowerCase(), ...may, ttl: linkSeconds })}`;
 
 const userName = (): string => {
   try {

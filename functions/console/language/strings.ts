@@ -51,6 +51,7 @@ export const strings = {
     '请打开管理员提供的登录链接。在单机上，npm start 会在终端里显示第一个链接；运行期间可用 npm run sign-in -- --email 地址 --role 角色 获取更多链接。',
   ],
   'sign-in.as': ['You are about to sign in as {email} ({role}).', '您将以 {email}（{role}）身份登录。'],
+  'sign-in.stores': ['You will see these stores only: {stores}.', '您将只能看到以下店铺：{stores}。'],
   'sign-in.do': ['Sign in', '登录'],
   'sign-in.lapsed': [
     'This sign-in link was used already, has lapsed, or is not ours. Ask for a new one.',
@@ -136,6 +137,10 @@ export const strings = {
   'rows.changed': ['changed', '更新于'],
   'rows.unasked': ['went off sale without anybody being asked', '未经询问已自动下架'],
   'rows.older': ['Earlier ones', '更早的案件'],
+  'rows.none-here': [
+    'None among the latest that were looked through. There are earlier ones.',
+    '在已查看的最近记录中没有，还有更早的记录。',
+  ],
   'rows.most': [
     'The {count} that lapse first are shown, and there are more. Pick a store, a platform or a right to see others.',
     '仅显示最先到期的 {count} 个案件，还有更多。请按店铺、平台或权利筛选。',
@@ -856,6 +861,10 @@ export const strings = {
     '{sku} 又在售，且非本系统恢复',
   ],
   'event.held': ['{sku} stays off sale: case {case} holds it too', '{sku} 继续下架：案件 {case} 也涉及'],
+  'event.left-to-us': [
+    'Case {case} took {sku} off sale, and leaves it to this one',
+    '案件 {case} 使 {sku} 下架，现由本案件负责恢复',
+  ],
   'event.delist-requested': ['Asked to take {skus} off sale too', '要求同时下架 {skus}'],
   'event.undo-requested': ['Asked to put {skus} back on sale', '要求恢复 {skus}'],
   'event.notified': ['Told {to}', '已通知 {to}'],
@@ -941,6 +950,10 @@ export const strings = {
   ],
 
   'stores.none': ['No store yet', '还没有店铺'],
+  'stores.none.yours': [
+    'Your sign-in is for the stores {stores}, and there is none of them. Ask whoever gave it to you.',
+    '您的登录仅限于店铺 {stores}，但这些店铺均不存在。请联系为您开通登录的人。',
+  ],
   'stores.none.why': [
     'Add a store in a terminal, in the folder of this product, with your own names and addresses; then forward complaints to its inbox:',
     '请在本产品所在文件夹的终端中，用您自己的名称和地址运行下面的命令添加店铺，然后把投诉转发到它的收件地址：',

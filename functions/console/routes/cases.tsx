@@ -4,7 +4,6 @@ import { CaseId } from '../../../shared/case/case-id.ts';
 import { loadCase } from '../../../shared/case/case-store.ts';
 import { NotFoundError } from '../../../shared/platform/errors.ts';
 import type { ConsoleOptions } from '../console-options.ts';
-import type { ConsoleServices } from '../console-services.ts';
 import type { Env } from '../env.ts';
 import { type Done, doneKey } from '../language/done.ts';
 import { CasePage } from '../views/case-page.tsx';
@@ -29,14 +28,11 @@ import { sendPack } from './pack.tsx';
 import { addEvidence } from './uploads.ts';
 
 /** A case's page, what a person can do on it, and what can be saved from it. */
-export const caseRoutes = (
-  services: ConsoleServices,
-  { chart, drawSummary }: Pick<ConsoleOptions, 'chart' | 'drawSummary'>,
-) => {
+export const caseRoutes = ({ chart, drawSummary }: Pick<ConsoleOptions, 'chart' | 'drawSummary'>) => {
   const show = async (c: Context<Env>, refused?: Refused) => {
     const ui = c.var.ui;
     const picked = /^\d{1,4}$/.test(c.req.query('mail') ?? '') ? Number(c.req.query('mail')) : undefined;
-    const data = await readCase(services, c.req.param('id') ?? '', picked);
+    const data = await readCase(c.var.services, c.req.param('id') ?? '', picked);
     const key = doneKey(c.req.query('done'));
     return c.html(
       <CasePage
@@ -66,13 +62,13 @@ export const caseRoutes = (
     .use('/:id/*', async (c, next) => (CaseId.safeParse(c.req.param('id')).success ? next() : c.notFound()))
     .get('/:id', (c) => show(c))
     .get('/:id/state', async (c) => {
-      const { seq } = await loadCase(services.cases, c.req.param('id'));
+      const { seq } = await loadCase(c.var.services.cases, c.req.param('id'));
       return c.json({ version: String(seq) });
     })
     .post(
       '/:id/answer',
       act('question', 'answered', async (asked, c) =>
-        takeAnswer(services, c.var.ui, {
+        takeAnswer(c.var.services, c.var.ui, {
           ...asked,
           keep: await manyOf(c, 'keep'),
           cleared: await manyOf(c, 'cleared'),
@@ -82,33 +78,33 @@ export const caseRoutes = (
     .post(
       '/:id/claim',
       act('question', 'answered', async (asked, c) =>
-        settleClaim(services, c.var.ui, { ...asked, cleared: await manyOf(c, 'cleared') }),
+        settleClaim(c.var.services, c.var.ui, { ...asked, cleared: await manyOf(c, 'cleared') }),
       ),
     )
     .post(
       '/:id/notes',
-      act('note', 'noted', (asked, c) => addNote(services, c.var.ui, asked)),
+      act('note', 'noted', (asked, c) => addNote(c.var.services, c.var.ui, asked)),
     )
     .post(
       '/:id/take-up',
-      act('stuck', 'taken-up', (asked, c) => takeUpCase(services, c.var.ui, asked)),
+      act('stuck', 'taken-up', (asked, c) => takeUpCase(c.var.services, c.var.ui, asked)),
     )
     .post(
       '/:id/close',
-      act('close', 'closed', (asked, c) => closeCase(services, c.var.ui, asked)),
+      act('close', 'closed', (asked, c) => closeCase(c.var.services, c.var.ui, asked)),
     )
     .post(
       '/:id/reopen',
-      act('close', 'reopened', (asked, c) => reopen(services, c.var.ui, asked)),
+      act('close', 'reopened', (asked, c) => reopen(c.var.services, c.var.ui, asked)),
     )
     .post(
       '/:id/undo',
-      act('listings', 'undo', (asked, c) => undoDelisting(services, c.var.ui, asked)),
+      act('listings', 'undo', (asked, c) => undoDelisting(c.var.services, c.var.ui, asked)),
     )
     .post(
       '/:id/delist',
       act('listings', 'delist', async (asked, c) =>
-        delistToo(services, c.var.ui, { ...asked, picked: await manyOf(c, 'offer') }),
+        delistToo(c.var.services, c.var.ui, { ...asked, picked: await manyOf(c, 'offer') }),
       ),
     )
     .post(
@@ -116,24 +112,27 @@ export const caseRoutes = (
       act('evidence', 'evidence', async ({ caseId, by, fields }, c) => {
         const { file } = await c.req.parseBody();
         const upload = file instanceof File ? file : undefined;
-        await addEvidence(services, c.var.ui, { caseId, by, file: upload, note: fields.note ?? '' });
+        await addEvidence(c.var.services, c.var.ui, { caseId, by, file: upload, note: fields.note ?? '' });
       }),
     )
     .get('/:id/mail/:index{\\d{1,4}}', async (c) => {
-      const now = await loadCase(services.cases, c.req.param('id'));
+      const now = await loadCase(c.var.services.cases, c.req.param('id'));
       const source = now.sources[Number(c.req.param('index'))];
       if (source?.mail === undefined) return c.notFound();
-      return download(c, services.mail, { key: source.mail, name: `${now.id}-${c.req.param('index')}.eml` });
+      return download(c, c.var.services.mail, {
+        key: source.mail,
+        name: `${now.id}-${c.req.param('index')}.eml`,
+      });
     })
     .get('/:id/files/:index{\\d{1,4}}', async (c) => {
-      const now = await loadCase(services.cases, c.req.param('id'));
+      const now = await loadCase(c.var.services.cases, c.req.param('id'));
       const file = now.files[Number(c.req.param('index'))];
-      return file ? download(c, services.evidence, { key: file.key, name: file.name }) : c.notFound();
+      return file ? download(c, c.var.services.evidence, { key: file.key, name: file.name }) : c.notFound();
     })
-    .get('/:id/pack', (c) => sendPack(c, services, c.req.param('id'), drawSummary))
+    .get('/:id/pack', (c) => sendPack(c, c.req.param('id'), drawSummary))
     .get('/:id/manifest', async (c) => {
-      const { id, evidence } = await loadCase(services.cases, c.req.param('id'));
+      const { id, evidence } = await loadCase(c.var.services.cases, c.req.param('id'));
       if (!evidence) throw new NotFoundError('No evidence has been gathered yet.');
-      return download(c, services.evidence, { key: evidence.manifest, name: `${id}-manifest.json` });
+      return download(c, c.var.services.evidence, { key: evidence.manifest, name: `${id}-manifest.json` });
     });
 };

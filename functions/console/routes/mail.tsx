@@ -2,8 +2,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
 import { AnswerRefused } from '../../../shared/case/answer.ts';
 import { listMail, MailResult, mailList, mailResult, reopenMail } from '../../../shared/case/mail-results.ts';
-import type { PageKey } from '../../../shared/platform/ports.ts';
-import type { ConsoleServices } from '../console-services.ts';
+import type { PageKey, TableReader } from '../../../shared/platform/ports.ts';
 import type { Env } from '../env.ts';
 import { doneKey } from '../language/done.ts';
 import { MailPage } from '../views/mail-page.tsx';
@@ -11,49 +10,64 @@ import { attempt, demand } from './attempt.ts';
 import { download } from './download.ts';
 import { textFields } from './form.ts';
 import { pageKeyFrom, pageText } from './page-key.ts';
+import { type Part, untilEnough } from './until-enough.ts';
 
 const Result = MailResult.shape.result;
-const pageSize = 100;
+/** Mails on a page, and how many pages of that size are read to fill one with what a person may see. */
+const [pageSize, mostPages] = [100, 5];
 
-type MailPages = Record<MailResult['result'], Awaited<ReturnType<typeof listMail>>>;
+type MailPages = Record<MailResult['result'], Part<MailResult>>;
 
 /** The latest of whatever result, the newest first. */
 const latest = (pages: MailPages) => {
   const lists = Object.values(pages);
-  const mails = lists.flatMap((page) => page.mails).sort((a, b) => b.settledAt.localeCompare(a.settledAt));
+  const mails = lists.flatMap((page) => page.rows).sort((a, b) => b.settledAt.localeCompare(a.settledAt));
   return {
     mails: mails.slice(0, pageSize),
     more: mails.length > pageSize || lists.some(({ next }) => next !== undefined),
   };
 };
 
+const pageOf = (
+  cases: TableReader,
+  result: MailResult['result'],
+  from?: PageKey,
+): Promise<Part<MailResult>> =>
+  untilEnough(
+    async (after) => {
+      const page = await listMail(cases, result, { limit: pageSize, ...(after && { after }) });
+      return { ...page, rows: page.mails };
+    },
+    { enough: pageSize, pages: mostPages, from },
+  );
+
+const firstPages = async (cases: TableReader): Promise<MailPages> => {
+  const [quarantined, filed, opened, joined, resumed] = await Promise.all([
+    pageOf(cases, 'quarantined'),
+    pageOf(cases, 'filed'),
+    pageOf(cases, 'opened'),
+    pageOf(cases, 'joined'),
+    pageOf(cases, 'resumed'),
+  ]);
+  return { quarantined, filed, opened, joined, resumed };
+};
+
 /** The tray: what became of every mail, above all of those that became no case. */
-export const mailRoutes = ({ cases, mail }: ConsoleServices) => {
-  const page = (result: MailResult['result'], after?: PageKey) =>
-    listMail(cases, result, { limit: pageSize, ...(after && { after }) });
-  const firstPages = async (): Promise<MailPages> => {
-    const [quarantined, filed, opened, joined, resumed] = await Promise.all([
-      page('quarantined'),
-      page('filed'),
-      page('opened'),
-      page('joined'),
-      page('resumed'),
-    ]);
-    return { quarantined, filed, opened, joined, resumed };
-  };
+export const mailRoutes = () => {
   const show = async (c: Context<Env>, message?: string) => {
     const result = Result.safeParse(c.req.query('result')).data;
-    const pages = await firstPages();
+    const { cases } = c.var.services;
+    const pages = await firstPages(cases);
     const from = result && pageKeyFrom(c.req.query('from'), [mailList(result)]);
-    const one = result && (from ? await page(result, from) : pages[result]);
-    const { mails, more } = one ? { mails: one.mails, more: false } : latest(pages);
+    const one = result && (from ? await pageOf(cases, result, from) : pages[result]);
+    const { mails, more } = one ? { mails: one.rows, more: false } : latest(pages);
     const done = doneKey(c.req.query('done'));
     const ui = c.var.ui;
     return c.html(
       <MailPage
         ui={ui}
         result={result}
-        count={(of) => `${pages[of].mails.length}${pages[of].next ? '+' : ''}`}
+        count={(of) => `${pages[of].rows.length}${pages[of].next ? '+' : ''}`}
         mails={mails}
         more={more}
         older={
@@ -68,6 +82,7 @@ export const mailRoutes = ({ cases, mail }: ConsoleServices) => {
   return new Hono<Env>()
     .get('/', (c) => show(c))
     .get('/raw', async (c) => {
+      const { cases, mail } = c.var.services;
       const settled = await mailResult(cases, c.req.query('mail') ?? '');
       if (!settled) return c.notFound();
       return download(c, mail, {
@@ -79,6 +94,7 @@ export const mailRoutes = ({ cases, mail }: ConsoleServices) => {
       const fields = await textFields(c);
       const message = await attempt(c.var.ui, async () => {
         demand(c.var.ui, 'read-again');
+        const { cases } = c.var.services;
         const settled = await mailResult(cases, fields.mail ?? '');
         if (settled?.result !== 'quarantined' && settled?.result !== 'filed')
           throw new AnswerRefused(c.var.ui.t('refused.mail'));

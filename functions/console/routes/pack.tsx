@@ -6,7 +6,6 @@ import { replay } from '../../../shared/case/replay.ts';
 import { type DrawSummary, openPack } from '../../../shared/evidence/pack.ts';
 import { NotFoundError } from '../../../shared/platform/errors.ts';
 import { getStore } from '../../../shared/store/store-records.ts';
-import type { ConsoleServices } from '../console-services.ts';
 import type { Env } from '../env.ts';
 import { asAttachment } from '../views/file-name.ts';
 import { MessagePage } from '../views/message-page.tsx';
@@ -35,10 +34,10 @@ const asBody = (stream: Readable): ReadableStream<Uint8Array> => {
  */
 export const sendPack = async (
   c: Context<Env>,
-  { cases, evidence, mail }: ConsoleServices,
   id: string,
   draw: DrawSummary | undefined,
 ): Promise<Response> => {
+  const { cases, evidence, mail } = c.var.services;
   const events = await history(cases, id);
   if (events.length === 0) throw new NotFoundError(`There is no case ${id}.`);
   const now = replay(id, events);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { PageKey } from '../../../shared/platform/ports.ts';
 
-const Key = z.object({ pk: z.string(), sk: z.string(), queue: z.string(), queueOrder: z.string() });
+const Key = z.catchall(z.object({ queue: z.string() }), z.string());
 
 /** Where a page of a list ended, as it stands in an address. */
 export const pageText = (key: PageKey): string => Buffer.from(JSON.stringify(key)).toString('base64url');

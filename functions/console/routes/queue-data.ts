@@ -2,6 +2,7 @@ import { everyCase, listQueue } from '../../../shared/case/case-store.ts';
 import { deadlineOf, orderOf, type Queue, type Summary } from '../../../shared/case/summary.ts';
 import type { PageKey, TableReader } from '../../../shared/platform/ports.ts';
 import { fitsFilter, type ListFilter } from './list-filter.ts';
+import { untilEnough } from './until-enough.ts';
 
 /** The lists as a person works through them; `due-soon` cuts across the others. */
 export const views = ['needs-you', 'due-soon', 'waiting', 'handled', 'closed'] as const;
@@ -17,8 +18,8 @@ export interface Listed {
 
 /** Of one list: how many a person could work through, and how many are looked at to find them. */
 const [mostShown, mostRead] = [1000, 5000];
-/** Of what is closed: a page, and how many are looked at to fill one with what a filter lets through. */
-const [closedPage, closedRead] = [200, 1000];
+/** Of what is closed: a page, and how many are read to fill one with what a filter lets through. */
+const [closedPage, closedPages] = [200, 5];
 /** A deadline on Monday is seen on Friday. */
 const soon = 3 * 24 * 3_600_000;
 
@@ -35,18 +36,15 @@ const upTo = async (cases: TableReader, queue: Queue, fits: Fits) => {
   return { rows, more: false };
 };
 
-/** A page of what is closed, the latest first; it ends after `most` cases that were looked at. */
-const closedUpTo = async (cases: TableReader, fits: Fits, most: number, from: PageKey | undefined) => {
-  const rows: Summary[] = [];
-  let after = from;
-  for (let read = 0; ; ) {
-    const page = await listQueue(cases, 'closed', { limit: closedPage, ...(after && { after }) });
-    rows.push(...page.summaries.filter(fits));
-    read += page.summaries.length;
-    after = page.next;
-    if (!after || rows.length >= closedPage || read >= most) return { rows, ...(after && { next: after }) };
-  }
-};
+/** What is closed, the latest first: a page of it, for which at most so many are read. */
+const closedUpTo = (cases: TableReader, fits: Fits, pages: number, from: PageKey | undefined) =>
+  untilEnough(
+    async (after) => {
+      const page = await listQueue(cases, 'closed', { limit: closedPage, ...(after && { after }) });
+      return { ...page, rows: page.summaries.filter(fits) };
+    },
+    { enough: closedPage, pages, from },
+  );
 
 const byDue = (a: Summary, b: Summary) => orderOf(a).localeCompare(orderOf(b));
 const byDeadline = (a: Summary, b: Summary) =>
@@ -64,7 +62,7 @@ export const readQueues = async (
   const [[needsYou, waiting, handled], closed] = await Promise.all([
     Promise.all([upTo(cases, 'needs-you', fits), upTo(cases, 'waiting', fits), upTo(cases, 'handled', fits)]),
     // every page asks again every two seconds: beside another list its count is enough
-    closedUpTo(cases, fits, view === 'closed' ? closedRead : closedPage, from),
+    closedUpTo(cases, fits, view === 'closed' ? closedPages : 1, from),
   ]);
   const limit = new Date(now.getTime() + soon).toISOString();
   const open = [needsYou, waiting, handled];

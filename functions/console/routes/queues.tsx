@@ -5,7 +5,6 @@ import { lapsesOf } from '../../../shared/marketplaces/lapses.ts';
 import { waitingMails } from '../../../shared/response/waiting-mail.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import { listStores } from '../../../shared/store/store-records.ts';
-import type { ConsoleServices } from '../console-services.ts';
 import type { Env } from '../env.ts';
 import { QueuePage } from '../views/queue-page.tsx';
 import { SearchPage } from '../views/search-page.tsx';
@@ -21,11 +20,12 @@ const namesOf = (stores: readonly Store[]): ReadonlyMap<string, string> =>
   new Map(stores.map(({ id, name }) => [id, name]));
 
 /** The lists of cases. */
-export const queueRoutes = ({ cases, consoleUrl }: ConsoleServices) =>
+export const queueRoutes = () =>
   new Hono<Env>()
     .get('/', (c) => c.redirect('/queue/needs-you', 302))
     // the list that was looked at last, or the case of it that stands beside another
     .get('/queue/last', async (c) => {
+      const { cases, consoleUrl } = c.var.services;
       const { view, filter } = lastList(c, consoleUrl);
       const list = filtered(`/queue/${view}`, filter);
       const { after, before } = c.req.query();
@@ -39,7 +39,8 @@ export const queueRoutes = ({ cases, consoleUrl }: ConsoleServices) =>
     .get('/queue/:view', async (c) => {
       const view = viewOf(c.req.param('view'));
       if (!view) return c.notFound();
-      const ui = c.var.ui;
+      const { ui, services } = c.var;
+      const { cases, consoleUrl } = services;
       const query = new URL(c.req.url).searchParams;
       const filter = filterFrom(query);
       const from = pageKeyFrom(query.get('from') ?? undefined, view === 'closed' ? [view] : []);
@@ -73,10 +74,12 @@ export const queueRoutes = ({ cases, consoleUrl }: ConsoleServices) =>
       if (!view) return c.notFound();
       const query = new URL(c.req.url).searchParams;
       const from = pageKeyFrom(query.get('from') ?? undefined, view === 'closed' ? [view] : []);
-      const listed = await readQueues(cases, view, filterFrom(query), c.var.ui.now, from);
+      const { ui, services } = c.var;
+      const listed = await readQueues(services.cases, view, filterFrom(query), ui.now, from);
       return c.json({ version: shorten(versionOf(listed)) });
     })
     .get('/search', async (c) => {
+      const { cases } = c.var.services;
       const words = (c.req.query('q') ?? '').slice(0, 200).trim();
       const stores = namesOf(await listStores(cases));
       const from = pageKeyFrom(c.req.query('from'), Queue.options);

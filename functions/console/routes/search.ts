@@ -3,8 +3,8 @@ import { Queue, type Summary } from '../../../shared/case/summary.ts';
 import type { PageKey, TableReader } from '../../../shared/platform/ports.ts';
 import type { Ui } from '../language/ui.ts';
 
-/** Cases that one search looks through, finds after which it rests, and cases that it reads at a time. */
-const [mostRead, mostFound, atOnce] = [5000, 100, 500];
+/** Pages that one search reads, cases on each, and how many it finds before it rests. */
+const [mostPages, atOnce, mostFound] = [10, 500, 100];
 
 /** Full-width letters are the same letters. */
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
@@ -60,6 +60,7 @@ export const search = async (
 ): Promise<Found> => {
   const rows: Summary[] = [];
   let read = 0;
+  let pages = 0;
   let after = from;
   const first = Queue.safeParse(from?.queue).data ?? 'needs-you';
   for (const queue of Queue.options.slice(Queue.options.indexOf(first))) {
@@ -67,8 +68,9 @@ export const search = async (
       const page = await listQueue(cases, queue, { limit: atOnce, ...(after && { after }) });
       rows.push(...page.summaries.filter(fits));
       read += page.summaries.length;
+      pages++;
       after = page.next;
-      if (after && (read >= mostRead || rows.length >= mostFound)) return { rows, read, next: after };
+      if (after && (pages >= mostPages || rows.length >= mostFound)) return { rows, read, next: after };
     } while (after);
   }
   return { rows, read };

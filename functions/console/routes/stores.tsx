@@ -2,18 +2,17 @@ import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
 import { lapsesOf } from '../../../shared/marketplaces/lapses.ts';
 import { changeStore, listStores } from '../../../shared/store/store-records.ts';
-import type { ConsoleServices } from '../console-services.ts';
 import type { Env } from '../env.ts';
 import { doneKey } from '../language/done.ts';
 import { StoresPage } from '../views/stores-page.tsx';
 import { attempt, demand } from './attempt.ts';
 
 /** The stores with their policies, and the switch that stops all delisting and relisting of one, whoever asks for it. */
-export const storeRoutes = ({ cases, log }: ConsoleServices) => {
+export const storeRoutes = () => {
   const show = async (c: Context<Env>, message?: string) => {
-    const ui = c.var.ui;
+    const { ui, services } = c.var;
     const done = doneKey(c.req.query('done'));
-    const [stores, lapses] = await Promise.all([listStores(cases), lapsesOf(cases)]);
+    const [stores, lapses] = await Promise.all([listStores(services.cases), lapsesOf(services.cases)]);
     return c.html(
       <StoresPage ui={ui} stores={stores} lapses={lapses} message={message} done={done && ui.t(done)} />,
       message === undefined ? 200 : 409,
@@ -22,6 +21,7 @@ export const storeRoutes = ({ cases, log }: ConsoleServices) => {
   const turn = (stopped: boolean) => async (c: Context<Env>) => {
     const message = await attempt(c.var.ui, async () => {
       demand(c.var.ui, 'stores');
+      const { cases, log } = c.var.services;
       const { id } = await changeStore(cases, c.req.param('id') ?? '', (store) => ({
         ...store,
         policy: { ...store.policy, stopped },

@@ -5,9 +5,10 @@ import type { Env } from '../env.ts';
 import { MessagePage } from '../views/message-page.tsx';
 import { dropCookie, readCookie, writeCookie } from './cookie.ts';
 import { keyFor, reveal, type Secret } from './keys.ts';
-import { type Role, strongest } from './role.ts';
+import { strongest } from './role.ts';
 import { seal, unseal } from './seal.ts';
 import { admit, type SignIn } from './sign-in.ts';
+import { storesAmong } from './stores-among.ts';
 import { newProofs, Proofs, type UserPoolOptions, userPool } from './user-pool.ts';
 
 export interface CognitoOptions extends UserPoolOptions {
@@ -31,16 +32,17 @@ const Claims = z.object({
   'cognito:groups': z._default(z.array(z.string()), []),
 });
 
-/** Who the user pool says this is: an address that is theirs and the strongest role among their groups. */
-const personOf = (claims: unknown): { email: string; role: Role | undefined } | undefined => {
+/** Who the user pool says this is: an address that is theirs, the strongest role and the stores among their groups. */
+const personOf = (claims: unknown) => {
   const { data } = Claims.safeParse(claims);
   if (!data || data.email_verified === false) return undefined;
-  return { email: data.email, role: strongest(data['cognito:groups']) };
+  const groups = data['cognito:groups'];
+  return { email: data.email, role: strongest(groups), stores: storesAmong(groups) };
 };
 
 /**
  * Sign-in with a Cognito user pool. The groups `viewer`, `agent`, `approver` and `admin` give the role; who is in none
- * of them gets no session and is told so.
+ * of them gets no session and is told so. Groups `store:ID` confine a person to these stores.
  */
 export const cognitoSignIn = (options: CognitoOptions): SignIn => {
   const form: SignIn = {
@@ -112,12 +114,12 @@ export const cognitoSignIn = (options: CognitoOptions): SignIn => {
           }
           const person = personOf(claims);
           if (!person) return failed(c, c.var.ui.t('sign-in.no-email'), 403);
-          const { email, role } = person;
+          const { email, role, stores } = person;
           if (!role) {
             const ui = c.var.ui;
             return refuse(c, ui.t('sign-in.no-role'), ui.t('sign-in.no-role.why', { email }), 403);
           }
-          return admit(c, form, services, { email, role }, underway.to);
+          return admit(c, form, services, { email, role, stores }, underway.to);
         });
     },
   };

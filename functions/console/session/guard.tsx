@@ -1,13 +1,14 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { ConsoleServices } from '../console-services.ts';
 import type { Env } from '../env.ts';
+import { seenBy } from '../sight/seen-by.ts';
 import { ResendPage } from '../views/resend-page.tsx';
 import { readCookie } from './cookie.ts';
 import { formToken, isSame, reveal } from './keys.ts';
 import { unsealPerson } from './session.ts';
 import type { SignIn } from './sign-in.ts';
 
-/** Knows who looks, from the session cookie; lets everybody through. */
+/** Knows who looks, from the session cookie, and what they may see; lets everybody through. */
 export const recognise =
   (services: ConsoleServices, signIn: SignIn): MiddlewareHandler<Env> =>
   async (c, next) => {
@@ -16,6 +17,7 @@ export const recognise =
     const person = cookie ? unsealPerson(key, cookie, services.clock.now()) : undefined;
     if (person) {
       c.set('person', person);
+      c.set('services', seenBy(services, person, key));
       c.set('ui', { ...c.var.ui, person, formToken: formToken(key, person.session) });
     }
     return next();

@@ -9,8 +9,10 @@ export const reveal = (from: Secrets, secret: Secret): Promise<string> =>
   typeof secret === 'string' ? Promise.resolve(secret) : from.get(secret.secret);
 
 /** One key a purpose from the one that is kept, so that what is made for one cannot be used for another. */
-export const keyFor = (key: string, purpose: 'session' | 'link' | 'form' | 'authorization'): Uint8Array =>
-  createHmac('sha256', key).update(purpose).digest();
+export const keyFor = (
+  key: string,
+  purpose: 'session' | 'link' | 'form' | 'authorization' | 'page',
+): Uint8Array => createHmac('sha256', key).update(purpose).digest();
 
 /** The token that every form of a session carries. */
 export const formToken = (key: string, session: string): string =>

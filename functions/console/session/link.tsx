@@ -4,20 +4,20 @@ import { LostRaceError } from '../../../shared/platform/errors.ts';
 import type { Env } from '../env.ts';
 import { MessagePage } from '../views/message-page.tsx';
 import { keyFor } from './keys.ts';
-import { Role } from './role.ts';
 import { seal, unseal } from './seal.ts';
+import { Person } from './session.ts';
 import { admit, type SignIn } from './sign-in.ts';
 
-const Link = z.object({ email: z.email(), role: Role, link: z.string().check(z.minLength(1)) });
+const Link = z.extend(z.omit(Person, { session: true }), { link: z.string().check(z.minLength(1)) });
 
 /**
  * A sign-in link's path and query, to be put behind the console's address. Good once, for `ttl` seconds.
  */
 export const createLink = (
   key: string,
-  { email, role, ttl, now = new Date() }: { email: string; role: Role; ttl: number; now?: Date },
+  { email, role, stores, ttl, now = new Date() }: Omit<Person, 'session'> & { ttl: number; now?: Date },
 ): string => {
-  const facts = { email, role, link: crypto.randomUUID() };
+  const facts = { email, role, ...(stores && { stores }), link: crypto.randomUUID() };
   const token = seal(keyFor(key, 'link'), facts, { now, seconds: ttl });
   return `/sign-in?token=${token}`;
 };
@@ -55,6 +55,7 @@ export const linkSignIn = ({
               {link ? (
                 <form method="post" action="/sign-in">
                   <p>{ui.t('sign-in.as', { email: link.email, role: ui.t(`role.${link.role}`) })}</p>
+                  {link.stores && <p>{ui.t('sign-in.stores', { stores: link.stores.join(', ') })}</p>}
                   <input type="hidden" name="token" value={token} />
                   <input type="hidden" name="to" value={c.req.query('to') ?? ''} />
                   <button type="submit" class="primary">

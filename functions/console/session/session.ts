@@ -7,6 +7,8 @@ import { seal, unseal } from './seal.ts';
 export const Person = z.object({
   email: z.email(),
   role: Role,
+  /** the stores that are all this person sees; all there are where it says nothing */
+  stores: z.optional(z.array(z.string())),
   /** names this sign-in; the form token is bound to it */
   session: z.string().check(z.minLength(1)),
 });

@@ -3,8 +3,7 @@ import type { ConsoleServices } from '../console-services.ts';
 import type { Env } from '../env.ts';
 import { writeCookie } from './cookie.ts';
 import { reveal, type Secret } from './keys.ts';
-import type { Role } from './role.ts';
-import { sealPerson } from './session.ts';
+import { type Person, sealPerson } from './session.ts';
 
 /** How people prove who they are; everything behind it is the same for all forms. */
 export interface SignIn {
@@ -27,13 +26,13 @@ export const admit = async (
   c: Context,
   { key, sessionSeconds }: SignIn,
   services: ConsoleServices,
-  { email, role }: { email: string; role: Role },
+  { email, role, stores }: Omit<Person, 'session'>,
   to?: string,
 ): Promise<Response> => {
-  const person = { email, role, session: crypto.randomUUID() };
+  const person = { email, role, ...(stores && { stores }), session: crypto.randomUUID() };
   const life = { now: services.clock.now(), seconds: sessionSeconds };
   const token = sealPerson(await reveal(services.secrets, key), person, life);
   writeCookie(c, services.consoleUrl, 'session', token, sessionSeconds);
-  services.log.info('signed in', { email, role });
+  services.log.info('signed in', { email, role, stores });
   return c.redirect(safePath(to), 303);
 };

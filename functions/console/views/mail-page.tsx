@@ -92,7 +92,7 @@ export const MailPage = ({
     <Refusal ui={ui} message={message} />
     {mails.length === 0 ? (
       <Empty title={ui.t('mail.none')}>
-        <p>{ui.t('mail.none.why')}</p>
+        <p>{ui.t(older === undefined ? 'mail.none.why' : 'rows.none-here')}</p>
       </Empty>
     ) : (
       <ol class="rows mails">

@@ -108,7 +108,9 @@ export const QueuePage = ({
       <section data-fragment="rows" aria-label={ui.t(`queue.${view}`)}>
         {listed.rows.length > 0 && <CaseRows ui={ui} rows={listed.rows} stores={names} />}
         {listed.rows.length === 0 &&
-          (isFiltered ? (
+          (older !== undefined ? (
+            <Empty title={ui.t('rows.none-here')} />
+          ) : isFiltered ? (
             <Empty title={ui.t('filter.empty')} />
           ) : (
             <Teach ui={ui} view={view} stores={stores} />

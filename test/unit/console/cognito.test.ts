@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { type CognitoOptions, cognitoSignIn } from '../../../functions/console/session/cognito.tsx';
 import { testConsole, url, visitor } from './console.ts';
+import { ids, seedSamples } from './sample-cases.ts';
 
 /** Whom the user pool knows, by the name they sign in with. */
 const accounts: Record<string, Record<string, unknown>> = {
@@ -11,6 +12,11 @@ const accounts: Record<string, Record<string, unknown>> = {
     email: 'mei@harbor-goods.example',
     email_verified: true,
     'cognito:groups': ['agent', 'approver', 'other'],
+  },
+  ann: {
+    email: 'ann@acme.example',
+    email_verified: true,
+    'cognito:groups': ['viewer', 'store:acme'],
   },
   new: { email: 'new@harbor-goods.example', email_verified: true },
   eve: { email: 'mei@harbor-goods.example', email_verified: false, 'cognito:groups': ['admin'] },
@@ -117,6 +123,17 @@ describe('signing in with a user pool', () => {
     expect(page).toContain('mei@harbor-goods.example');
     expect(page).toContain('<em>approver</em>');
     expect(somebody.cookies.has('authorization')).toBe(false);
+  });
+
+  test('shows the stores among the groups, and no others', async () => {
+    const where = testConsole(cognitoSignIn(options));
+    await seedSamples(where.services);
+    const [mei, ann] = [visitor(where), visitor(where)];
+    await mei.request(await atUserPool(await begin(mei), 'mei'));
+    await ann.request(await atUserPool(await begin(ann), 'ann'));
+    expect((await mei.request(`/cases/${ids.strap}`)).status).toBe(200);
+    expect((await ann.request(`/cases/${ids.strap}`)).status).toBe(404);
+    expect((await ann.request('/queue/needs-you')).status).toBe(200);
   });
 
   test('without a group gives no access and says so', async () => {

@@ -102,10 +102,15 @@ export const visitor = ({ app }: Pick<TestConsole, 'app'>) => {
   return { request, text, post, cookies };
 };
 
-/** Signs somebody in by a link, as a person would. */
-export const signedIn = async (where: TestConsole, role: Role, email = `${role}@harbor-goods.example`) => {
+/** Signs somebody in by a link, as a person would; where stores are named, they see no others. */
+export const signedIn = async (
+  where: TestConsole,
+  role: Role,
+  email = `${role}@harbor-goods.example`,
+  stores?: string[],
+) => {
   const somebody = visitor(where);
-  const link = createLink(key, { email, role, ttl: 60, now: where.services.clock.now() });
+  const link = createLink(key, { email, role, stores, ttl: 60, now: where.services.clock.now() });
   const token = new URL(link, url).searchParams.get('token') ?? '';
   const answer = await somebody.post('/sign-in', { token });
   if (answer.status !== 303) throw new Error(`Signing in answered ${answer.status}.`);

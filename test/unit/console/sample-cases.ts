@@ -94,6 +94,7 @@ export const offer = (
 
 export interface Sample {
   id: string;
+  storeId?: string;
   finding: Finding;
   offers?: Offer[];
   mode?: 'auto' | 'ask' | 'leave';
@@ -106,7 +107,17 @@ export interface Sample {
 /** Stores a case as intake and the workflow would have: its mail, its finding, its events, its waiting token. */
 export const seedCase = async (
   { cases, mail, evidence }: { cases: MemoryTable; mail: MemoryObjects; evidence: MemoryObjects },
-  { id, finding, offers = [], mode = 'auto', review, candidates, events = [], opened = start }: Sample,
+  {
+    id,
+    storeId = sampleStore.id,
+    finding,
+    offers = [],
+    mode = 'auto',
+    review,
+    candidates,
+    events = [],
+    opened = start,
+  }: Sample,
 ): Promise<void> => {
   const source = {
     mail: `mail/${id}`,
@@ -121,7 +132,7 @@ export const seedCase = async (
   const { spans: _, reasons: __, runnerUp: ___, wouldChange: ____, ...notice } = finding.notice;
   const opening: CaseEvent = {
     type: 'opened',
-    storeId: sampleStore.id,
+    storeId,
     source,
     notice,
     verdict: finding.verdict,

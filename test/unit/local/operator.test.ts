@@ -3,7 +3,7 @@ import { demoStore } from '../../../infra/local/demo/demo-store.ts';
 import { ownerOf, signInLink } from '../../../infra/local/operator.ts';
 import { startOptions } from '../../../infra/local/options.ts';
 import { key, testConsole, url, visitor } from '../console/console.ts';
-import { sampleStore } from '../console/sample-cases.ts';
+import { ids, sampleStore, seedSamples } from '../console/sample-cases.ts';
 
 const other = { ...sampleStore, id: 'other', team: ['people@other.example'] };
 
@@ -38,4 +38,18 @@ test('a link that was made beside the console signs in; one person’s address i
   const page = await ann.text('/queue/needs-you');
   expect(page).toContain('ann@harbor-goods.example');
   expect(page).toContain('approver');
+});
+
+test('a link for some stores says so before it is used, and shows no others', async () => {
+  const where = testConsole();
+  where.moveClock(new Date());
+  await seedSamples(where.services);
+  const link = signInLink(
+    { consoleUrl: url, consoleKey: key },
+    { email: 'ann@acme.example', role: 'viewer', stores: ['acme', 'beta'] },
+  );
+  const ann = visitor(where);
+  expect(await ann.text(link)).toContain('these stores only: acme, beta');
+  await ann.post('/sign-in', { token: new URL(link).searchParams.get('token') ?? '' });
+  expect((await ann.request(`/cases/${ids.strap}`)).status).toBe(404);
 });
