@@ -3,8 +3,12 @@ import { watchHealth } from '../../shared/corroboration/account-health.ts';
 import { discover, settleKnown } from '../../shared/corroboration/sweep.ts';
 import { watchAccount } from '../../shared/corroboration/watch-account.ts';
 import { watchCases } from '../../shared/corroboration/watch-cases.ts';
+import { eachBounded } from '../../shared/platform/each-bounded.ts';
 import { step } from '../../shared/platform/step.ts';
 import { listStores } from '../../shared/store/store-records.ts';
+
+/** Stores that are looked at beside each other: what takes a run its time is waiting for each account's own rates. */
+const atOnce = 8;
 
 /**
  * Asks the marketplaces themselves: whether they confirm what mails say, whether what we took off sale still is, what
@@ -38,7 +42,7 @@ export const corroborate = step({
         log.warn('a store could not be looked at; the others go on', { what, storeId, error });
       }
     };
-    for (const store of await listStores(cases)) {
+    await eachBounded(await listStores(cases), atOnce, async (store) => {
       await each('cases', store.id, async () => {
         for (const what of await watchCases(services, store)) done[what]++;
       });
@@ -50,7 +54,8 @@ export const corroborate = step({
       for (const marketplace of store.marketplaces)
         await each(marketplace, store.id, async () => {
           const standing = await watchAccount(services, store, marketplace, async () => {
-            done.found += await discover(services, store, marketplace);
+            const found = await discover(services, store, marketplace);
+            done.found += found;
           });
           if (standing === 'lapsed') done.lapsed++;
         });
@@ -58,7 +63,7 @@ export const corroborate = step({
         await each('account health', store.id, async () => {
           await watchHealth(services, store);
         });
-    }
+    });
     return done;
   },
 });
