@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import type { Case } from '../../shared/case/case.ts';
 import { CaseId } from '../../shared/case/case-id.ts';
 import { onCase } from '../../shared/case/case-store.ts';
-import { dropUnlessHeld, letGo } from '../../shared/case/holds.ts';
-import { finalOutcome, placeOf, refusals, Standing } from '../../shared/case/place.ts';
+import { offerName } from '../../shared/case/cleared.ts';
+import { dropUnlessHeld, letGo, otherHolders } from '../../shared/case/holds.ts';
+import { leaveTo } from '../../shared/case/leave-to.ts';
+import { finalOutcome, holdsOffSale, placeOf, refusals, Standing } from '../../shared/case/place.ts';
 import type { CaseOutcome, FinalOutcome } from '../../shared/case/vocabulary.ts';
 import { sealEvidence } from '../../shared/evidence/seal.ts';
 import { eachBounded } from '../../shared/platform/each-bounded.ts';
@@ -48,13 +50,16 @@ export const closeCase = step({
   output: Standing,
   run: ({ caseId }, services) =>
     onCase(services, caseId, async (record) => {
-      const { cases } = services;
+      const { cases, clock } = services;
       const { storeId, listings, closed } = record.now();
+      const stillOff = new Set(holdsOffSale(record.now()).map(offerName));
       const { outcome } = closed ?? ending(record.now());
       if (!staysOff.has(outcome))
         await eachBounded(listings, holdsAtOnce, async ({ marketplace, sku }) => {
           const offer = { storeId, marketplace, sku };
           await letGo(cases, offer, caseId);
+          const [other] = stillOff.has(offerName(offer)) ? await otherHolders(cases, offer, caseId) : [];
+          if (other !== undefined) await leaveTo(cases, other, offer, { from: caseId, at: clock.now() });
           await dropUnlessHeld(cases, offer, caseId);
         });
       await record.record((now) => (now.closed ? undefined : { type: 'closed', ...ending(now) }));

@@ -1,6 +1,7 @@
 import type { CaseListing } from '../../shared/case/case.ts';
 import type { CaseRecord } from '../../shared/case/case-store.ts';
 import { dropSnapshot, heldSnapshot, letGo, otherHolders } from '../../shared/case/holds.ts';
+import { leaveTo } from '../../shared/case/leave-to.ts';
 import { catalogueStore } from '../../shared/marketplaces/catalogue.ts';
 import { actorFor } from '../../shared/marketplaces/connect.ts';
 import { AuthorisationExpired } from '../../shared/marketplaces/errors.ts';
@@ -48,9 +49,10 @@ export const relistListing = async (
   };
 
   /** Leaves it off sale for another case; `back` is what may have been put back by then. */
-  const leaveTo = async (other: string, back?: CaseListing) => {
+  const leave = async (other: string, back?: CaseListing) => {
     const open = back && (await takeOffAgain({ cases, evidence, marketplaces }, caseId, offer, back));
     if (open !== undefined) return open;
+    await leaveTo(cases, other, offer, { from: caseId, at: clock.now() });
     await record.record({ type: 'listing-held-by-another-case', marketplace, sku, caseId: other });
     return undefined;
   };
@@ -58,7 +60,7 @@ export const relistListing = async (
   // the hold goes before the others are looked at: of two cases letting go at once, the last one sees nobody
   await letGo(cases, offer, caseId);
   const [other] = await otherHolders(cases, offer, caseId);
-  if (other) return leaveTo(other, listing.state === 'relisting' ? listing : undefined);
+  if (other) return leave(other, listing.state === 'relisting' ? listing : undefined);
   const key = (await heldSnapshot(cases, offer)) ?? listing.snapshot;
   if (!key) return settle('refused', 'there is no snapshot to restore: put it back by hand');
   const snapshot = await getJson(evidence, key, Snapshot);
@@ -97,7 +99,7 @@ export const relistListing = async (
       await catalogueStore(cases).renumber(storeId, listing, listingId, clock.now());
       // a case that takes hold later than this finds it on sale
       const [since] = await otherHolders(cases, offer, caseId);
-      if (since) return leaveTo(since, back);
+      if (since) return leave(since, back);
       await dropSnapshot(cases, offer, key);
       return settle('done', 'on sale again, read back', {
         listingId,

@@ -33,6 +33,8 @@ const words = (event: CaseEvent): string => {
       return `${listing(event)} is on sale again, and nobody here put it back`;
     case 'listing-held-by-another-case':
       return `${listing(event)} stays off sale for case ${event.caseId}`;
+    case 'listing-left-by-another-case':
+      return `${listing(event)}: case ${event.caseId} took it off sale, and leaves it to this one`;
     case 'delist-requested':
       return `a person wants off sale: ${event.offers.map(listing).join(', ')}`;
     case 'undo-requested':

@@ -181,6 +181,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
   /** on sale again, though the case keeps it off and nobody here put it back */
   event('drift-found', { ...offerKey, listingId: z.string() }),
   event('listing-held-by-another-case', { ...offerKey, caseId: z.string() }),
+  /** another case took it off sale and is over: to put it back is for this one, which keeps it off too */
+  event('listing-left-by-another-case', { ...offerKey, caseId: z.string() }),
   /** a person wants these off sale too, or back on sale before the case is over */
   event('delist-requested', { offers: z.array(Offer) }),
   event('undo-requested', {

@@ -131,6 +131,11 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
         state: 'left',
         detail: `stays off sale: case ${event.caseId} holds it too`,
       });
+    case 'listing-left-by-another-case':
+      return withListing(now, event, {
+        state: 'off',
+        detail: `case ${event.caseId} took it off sale, and leaves it to this one`,
+      });
     case 'delist-requested':
       return { listings: requested(now, event.offers, { besides: true }), ...takingUp(now, 'delist') };
     case 'undo-requested':

@@ -41,6 +41,8 @@ export const eventWords = (event: CaseEvent): string => {
       return `${event.sku} (${event.marketplace}, ${event.listingId}) was found on sale again`;
     case 'listing-held-by-another-case':
       return `${event.sku} (${event.marketplace}) stays off sale for case ${event.caseId}`;
+    case 'listing-left-by-another-case':
+      return `${event.sku} (${event.marketplace}) was taken off sale by case ${event.caseId}, which leaves it to this one`;
     case 'delist-requested':
       return `asked to take off sale: ${skus(event.offers)}`;
     case 'undo-requested':

@@ -250,6 +250,35 @@ describe('a listing comes back', () => {
     expect(shop.actions()).toHaveLength(2);
   });
 
+  test.each(['withdrawn', 'closed by hand'])(
+    'by the last of two cases, though the platform had removed it when that one came: the first is %s',
+    async (how) => {
+      const offer = anAmazonOffer();
+      const [one, two] = [matterOf(offer), matterOf(offer)];
+      const name = how.replaceAll(' ', '-');
+      const shop = await openShop(world, name, [offer, anAmazonOffer()]);
+      const before = shop.listing(offer.sku);
+      const [first = ''] = (await shop.receive(mails.trademark(one), 'amazon.com')).caseIds;
+      await shop.until(first, 'awaiting-approval');
+      const removed = { marketplace: 'amazon', target: offer.sku } as const;
+      await world.marketplaces.edit({ ...removed, fate: 'held' });
+      const [second = ''] = (await shop.receive(mails.copyrightOfNobody(two), 'amazon.com')).caseIds;
+      const found = await shop.until(second, 'awaiting-approval');
+      expect(found.listings).toMatchObject([{ state: 'off-already' }]);
+
+      if (how === 'withdrawn') await shop.receive(mails.retraction(one), 'amazon.com');
+      else await shop.ask(first, { type: 'closed', outcome: 'no-action', why: 'a test order' });
+      await shop.until(first, ({ closed, closing }) => closed !== undefined && closing === undefined);
+      expect((await shop.case(second)).listings).toMatchObject([
+        { state: 'off', detail: `case ${first} took it off sale, and leaves it to this one` },
+      ]);
+      await world.marketplaces.edit({ ...removed, fate: 'free' });
+      await shop.receive(mails.retraction(two), 'amazon.com');
+      expect((await shop.until(second, 'closed')).listings).toMatchObject([{ state: 'back' }]);
+      expect(shop.listing(offer.sku)).toEqual(before);
+    },
+  );
+
   test('never while another case keeps it off sale, though the first one died as it put it back', async () => {
     const offer = anAmazonOffer();
     const [one, two] = [matterOf(offer), matterOf(offer)];

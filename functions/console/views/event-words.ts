@@ -141,6 +141,12 @@ export const eventWords = (ui: Ui, event: CaseEvent): EventWords => {
         tone: 'plain',
         title: ui.t('event.held', { sku: event.sku, case: event.caseId }),
       };
+    case 'listing-left-by-another-case':
+      return {
+        icon: 'flag',
+        tone: 'plain',
+        title: ui.t('event.left-to-us', { sku: event.sku, case: event.caseId }),
+      };
     case 'delist-requested':
       return {
         icon: 'hand',

@@ -25,6 +25,7 @@ const kindsOf = ({ type }: CaseEvent): readonly Show[] => {
     case 'delist-confirmed':
     case 'drift-found':
     case 'listing-held-by-another-case':
+    case 'listing-left-by-another-case':
     case 'same-risk-found':
       return ['calls'];
     case 'mail-joined':

@@ -1,5 +1,7 @@
 /** One listing, two complaints: it stays off sale until the last lets go, and comes back as it was before the first. */
 import { expect, test } from 'vitest';
+import { append, loadCase, open } from '../../../shared/case/case-store.ts';
+import type { CaseEvent } from '../../../shared/case/events.ts';
 import {
   dropSnapshot,
   heldSnapshot,
@@ -8,7 +10,10 @@ import {
   letGo,
   otherHolders,
 } from '../../../shared/case/holds.ts';
+import { leaveTo } from '../../../shared/case/leave-to.ts';
+import { toRelist } from '../../../shared/case/place.ts';
 import { MemoryTable } from '../console/memory.ts';
+import { caseId, minute, off, opening, settled } from './told.ts';
 
 const lamp = { storeId: 'shop', marketplace: 'amazon', sku: 'LAMP-1' } as const;
 
@@ -43,4 +48,24 @@ test('of two cases that begin at once both rest on one snapshot', async () => {
   const cases = new MemoryTable();
   const kept = await Promise.all(['a', 'b'].map((snapshot) => keepSnapshot(cases, lamp, snapshot)));
   expect(new Set(kept).size).toBe(1);
+});
+
+test.each<[string, CaseEvent[], string]>([
+  ['found it removed by the platform', [settled('delist', 'enforced')], 'off'],
+  ['could not take it off itself', [settled('delist', 'refused')], 'off'],
+  ['took it off itself, which stays so', off, 'done'],
+  ['is over', [settled('delist', 'already'), { type: 'closed', outcome: 'lost', why: '' }], 'already'],
+])('what one case took off sale is left to another that %s', async (_, events, then) => {
+  const cases = new MemoryTable();
+  await open(cases, caseId, opening(), minute(0));
+  for (const event of events) await append(cases, await loadCase(cases, caseId), event, minute(1));
+  const told = () => leaveTo(cases, caseId, lamp, { from: 'another', at: minute(2) });
+  await told();
+  await told();
+  const now = await loadCase(cases, caseId);
+  const left = { state: 'off', detail: 'case another took it off sale, and leaves it to this one' };
+  expect(now.listings).toMatchObject([then === 'off' ? left : { detail: then }]);
+  expect(now.seq).toBe(events.length + (then === 'off' ? 2 : 1));
+  const over = await append(cases, now, { type: 'outcome', outcome: 'retracted' }, minute(3));
+  expect(toRelist(over)).toHaveLength(then === 'already' ? 0 : 1);
 });

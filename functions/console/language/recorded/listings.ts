@@ -8,6 +8,7 @@ export const listingLines: readonly RecordedLine[] = [
   ['the marketplace itself holds this listing', '该商品被平台自己扣住'],
   ['it was off sale before we came', '处理之前已经下架'],
   ['there is no snapshot to restore: put it back by hand', '没有可恢复的快照：请手动恢复在售'],
+  ['case {id} took it off sale, and leaves it to this one', '案件 {id} 使其下架，现由本案件负责恢复'],
   ['stays off sale: case {id} holds it too', '保持下架：案件 {id} 也涉及该商品'],
   ['{code}: already off sale', '{code}：已经下架'],
   ['{code}: was not on sale', '{code}：此前不在售'],

@@ -1,0 +1,26 @@
+import type { Table } from '../platform/ports.ts';
+import { isSameOffer, type OfferKey } from './case.ts';
+import { change } from './case-store.ts';
+import { holdsOffSale } from './place.ts';
+
+/**
+ * Leaves an offer that `from` took off sale to another case that keeps it off: to put it back is for that one from then on,
+ * also where it found the offer off sale and took nothing off itself. A case that is over keeps it off for good.
+ */
+export const leaveTo = async (
+  cases: Table,
+  other: string,
+  { marketplace, sku }: OfferKey,
+  { from, at }: { from: string; at: Date },
+): Promise<void> => {
+  const isThis = (one: OfferKey) => isSameOffer(one, { marketplace, sku });
+  await change(
+    cases,
+    other,
+    (now) =>
+      now.closed || !now.listings.some(isThis) || holdsOffSale(now).some(isThis)
+        ? undefined
+        : { type: 'listing-left-by-another-case', marketplace, sku, caseId: from },
+    at,
+  );
+};
