@@ -79,5 +79,7 @@ export const Store = z.object({
    */
   dnsRecords: z.optional(z.record(z.string(), z.string())),
   policy: z.prefault(StorePolicy, {}),
+  /** who turned its kill switch on in the console, and why; absent where it is off, or was turned on elsewhere */
+  stop: z.optional(z.object({ by: z.string(), at: z.iso.datetime(), why: z.string() })),
 });
 export type Store = z.infer<typeof Store>;

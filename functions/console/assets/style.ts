@@ -133,6 +133,10 @@ form.pick > label { margin: 0; flex: 1 1 8rem; max-width: 14rem; }
 .empty-title { color: var(--ink); font-weight: 650; font-size: 1.05rem; }
 
 .rows.mails > li { grid-template-columns: minmax(0, 1fr) 11.5rem; }
+.rows.stores > li { grid-template-columns: minmax(0, 1fr) auto 22rem; padding: .4rem 1rem; align-items: center; }
+.open { position: relative; display: flex; flex-wrap: wrap; gap: .2rem 1rem; font-size: .88rem; }
+.open a { display: inline-flex; align-items: center; min-height: 26px; text-decoration: none; }
+.open a:hover { text-decoration: underline; }
 
 /* panels */
 .panel { background: var(--sheet); border: 1px solid var(--line); border-radius: 10px; padding: .9rem 1.1rem 1rem; margin: 0 0 1rem; min-width: 0; }
@@ -277,7 +281,7 @@ textarea.letter { background: var(--sheet); border-color: var(--strong-line); re
   .top nav { order: 2; flex-basis: 100%; }
   .me { gap: .5rem; }
   .brand { font-size: .95rem; }
-  .rows > li, .rows.mails > li { grid-template-columns: minmax(0, 1fr); }
+  .rows > li, .rows.mails > li, .rows.stores > li { grid-template-columns: minmax(0, 1fr); }
   .row-state, .row-time .due { justify-content: flex-start; text-align: left; }
   .listing-state { align-items: flex-start; }
   .row-time { flex-direction: row; flex-wrap: wrap; align-items: center; gap: .1rem .9rem; }

@@ -116,6 +116,7 @@ export const strings = {
     '当需要人来决定时，案件会出现在这里：邮件是什么、是否下架商品、回复能否发出。',
   ],
   'empty.needs-you.forward': ['Forward a complaint to begin:', '转发一封投诉邮件即可开始：'],
+  'empty.forward.many': ['each store’s page names its address', '各店铺页面上有其收件地址'],
   'empty.forward': ['{store}: forward it to', '{store}：转发到'],
   'empty.due-soon': ['No deadline falls within three days', '三天内没有到期的期限'],
   'empty.due-soon.why': [
@@ -470,12 +471,12 @@ export const strings = {
     '已撤回该邮件的结果，几分钟内会重新读取。',
   ],
   'done.stopped': [
-    'The store is stopped: nothing is taken off sale or put back until it is resumed.',
-    '店铺已停止：恢复之前不会下架或恢复上架任何商品。',
+    '{store} is stopped: nothing is taken off sale or put back until it is resumed.',
+    '{store} 已停止：恢复之前不会下架或恢复上架任何商品。',
   ],
   'done.resumed': [
-    'The store acts on its listings again. Cases that the switch kept go on by themselves within a quarter of an hour.',
-    '店铺恢复处理商品。被总开关停止的案件将在一刻钟内自动继续。',
+    'Listings of {store} are acted on again. Cases that the switch kept go on by themselves within a quarter of an hour.',
+    '{store} 恢复处理商品。被总开关停止的案件将在一刻钟内自动继续。',
   ],
 
   'question.review': ['What is this mail?', '这封邮件是什么？'],
@@ -962,6 +963,9 @@ export const strings = {
     'Add --data FOLDER where the data is kept elsewhere, --config FILE.json for a deployment on AWS. What else a store can have: npm run store -- --help',
     '数据放在其他文件夹时加上 --data FOLDER，部署在 AWS 上时加上 --config FILE.json。店铺的其他设置见：npm run store -- --help',
   ],
+  'stores.find': ['Find a store by name, address or marketplace', '按名称、地址或平台查找店铺'],
+  'stores.none-found': ['No store with “{words}”', '没有与“{words}”相符的店铺'],
+  'stores.no-open': ['no open case', '无未结案件'],
   'stores.inbox': ['Forward complaints to', '投诉转发到'],
   'stores.no-marketplaces': ['no marketplace connected', '未连接平台'],
   'stores.team': ['tells', '通知'],
@@ -977,6 +981,7 @@ export const strings = {
     'Mails to the team that cannot be sent now: {count}. They are tried again. {why}',
     '暂时无法发出的团队通知邮件：{count} 封，将再次尝试。{why}',
   ],
+  'lapse.short': ['connect {platform} again', '请重新连接 {platform}'],
   'lapse.banner': ['{store}: connect {platform} again', '{store}：请重新连接 {platform}'],
   policy: ['Delisting policy', '下架策略'],
   'policy.always': ['everything', '全部'],
@@ -1006,7 +1011,10 @@ export const strings = {
   ],
   'switch.stopped': ['Stopped', '已停止'],
   'switch.running': ['Running', '运行中'],
+  'switch.why': ['Why it is stopped', '停止的原因'],
+  'switch.by': ['Stopped by {by}: {why}', '由 {by} 停止：{why}'],
   'switch.stop': ['Stop this store', '停止本店铺'],
+  'switch.stop.do': ['Stop {store}', '停止 {store}'],
   'switch.resume': ['Resume this store', '恢复本店铺'],
 } as const satisfies Record<string, readonly [string, string]>;
 

@@ -13,6 +13,7 @@ import { filtered, filterFrom } from './list-filter.ts';
 import { pageKeyFrom, pageText } from './page-key.ts';
 import { readQueues, versionOf } from './queue-data.ts';
 import { fitsWords, search } from './search.ts';
+import { storesByName } from './store-list.ts';
 
 const shorten = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
@@ -46,7 +47,7 @@ export const queueRoutes = () =>
       const from = pageKeyFrom(query.get('from') ?? undefined, view === 'closed' ? [view] : []);
       const [listed, stores, lapses, waiting] = await Promise.all([
         readQueues(cases, view, filter, ui.now, from),
-        listStores(cases),
+        storesByName(cases, ui),
         view === 'needs-you' ? lapsesOf(cases) : [],
         view === 'needs-you' ? Array.fromAsync(waitingMails(cases)) : [],
       ]);

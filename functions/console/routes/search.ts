@@ -7,7 +7,7 @@ import type { Ui } from '../language/ui.ts';
 const [mostPages, atOnce, mostFound] = [10, 500, 100];
 
 /** Full-width letters are the same letters. */
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
+export const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /** Numbers are written with and without their commas, dots and dashes. */
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}\s]+/gu, '');

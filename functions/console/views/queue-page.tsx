@@ -26,11 +26,20 @@ const Tabs = ({ ui, view, filter, listed }: { ui: Ui; view: View; filter: ListFi
   </nav>
 );
 
-const Teach = ({ ui, view, stores }: { ui: Ui; view: View; stores: readonly Store[] }) => (
-  <Empty title={ui.t(`empty.${view}`)}>
-    <p>{ui.t(`empty.${view}.why`)}</p>
-    {view === 'needs-you' && stores.length > 0 && <p>{ui.t('empty.needs-you.forward')}</p>}
-    {view === 'needs-you' && stores.length > 0 && (
+/** So many stores' addresses are named; of more, where they stand. */
+const mostNamed = 5;
+
+/** Where to forward complaints to, or how to add the store that takes them. */
+const WhereTo = ({ ui, stores }: { ui: Ui; stores: readonly Store[] }) =>
+  stores.length === 0 ? (
+    <AddStore ui={ui} />
+  ) : stores.length > mostNamed ? (
+    <p>
+      {ui.t('empty.needs-you.forward')} <a href="/stores">{ui.t('empty.forward.many')}</a>
+    </p>
+  ) : (
+    <>
+      <p>{ui.t('empty.needs-you.forward')}</p>
       <ul>
         {stores.map((store) => (
           <li>
@@ -38,14 +47,19 @@ const Teach = ({ ui, view, stores }: { ui: Ui; view: View; stores: readonly Stor
           </li>
         ))}
       </ul>
-    )}
-    {view === 'needs-you' && stores.length === 0 && <AddStore ui={ui} />}
+    </>
+  );
+
+const Teach = ({ ui, view, stores }: { ui: Ui; view: View; stores: readonly Store[] }) => (
+  <Empty title={ui.t(`empty.${view}`)}>
+    <p>{ui.t(`empty.${view}.why`)}</p>
+    {view === 'needs-you' && <WhereTo ui={ui} stores={stores} />}
   </Empty>
 );
 
 /** An account that a person has to connect again needs somebody as a case does. */
 const LapseBanner = ({ ui, lapse, stores }: { ui: Ui; lapse: Lapse; stores: readonly Store[] }) => (
-  <a class="refusal" href="/stores">
+  <a class="refusal" href={`/stores/${encodeURIComponent(lapse.storeId)}`}>
     <Icon name="alert" />
     {ui.t('lapse.banner', {
       store: stores.find(({ id }) => id === lapse.storeId)?.name ?? lapse.storeId,

@@ -5,7 +5,7 @@ import { Icon } from './icon.tsx';
 /** Says that a store's kill switch is on, above whatever it keeps people from doing. */
 export const StoppedBanner = ({ ui, store }: { ui: Ui; store: Store | undefined }) =>
   store?.policy.stopped ? (
-    <a class="refusal" href="/stores">
-      <Icon name="off" /> {ui.t('switch.banner', { store: store.name })}
+    <a class="refusal" href={`/stores/${encodeURIComponent(store.id)}`}>
+      <Icon name="off" /> {ui.t('switch.banner', { store: store.name })} {store.stop?.why}
     </a>
   ) : null;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
+import { switched } from '../../../shared/store/stopped.ts';
 import { PolicyRule, StorePolicy } from '../../../shared/store/store.ts';
 import { changeStore } from '../../../shared/store/store-records.ts';
 import { UsageError } from '../run-command.ts';
@@ -39,17 +40,17 @@ export const policyOf = async (
   const { policy } =
     wanted === undefined
       ? store
-      : await changeStore(keeper.cases, id, (now) => ({
-          ...now,
-          policy: parsed(Written, { ...now.policy, ...wanted }),
-        }));
+      : await changeStore(keeper.cases, id, (now) => {
+          const written = parsed(Written, { ...now.policy, ...wanted });
+          return switched({ ...now, policy: written }, written.stopped, now.stop);
+        });
   say(JSON.stringify(policy, null, 2));
 };
 
 /** The kill switch: while it is on nothing is taken off sale or put back, whoever asks for it; what it kept goes on after. */
 export const switchStore = async (keeper: Keeper, id: string, stopped: boolean, say: Say): Promise<void> => {
   await mustBe(keeper, id);
-  await changeStore(keeper.cases, id, (store) => ({ ...store, policy: { ...store.policy, stopped } }));
+  await changeStore(keeper.cases, id, (store) => switched(store, stopped));
   say(
     stopped
       ? `Store ${id} is stopped: no listing is taken off sale or put back until "npm run store -- resume ${id}".`

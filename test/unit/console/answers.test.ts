@@ -844,18 +844,26 @@ test('the kill switch stops a store and lets it go on', async () => {
   await seedSamples(where.services);
   const admin = await signedIn(where, 'admin');
   const stopped = async () => (await getStore(where.services.cases, sampleStore.id)).policy.stopped;
-  await admin.post(`/stores/${sampleStore.id}/stop`, {}, '/stores');
-  expect(await stopped()).toBe(true);
-  expect(await admin.text('/stores')).toContain('Resume this store');
-  await admin.post(`/stores/${sampleStore.id}/resume`, {}, '/stores');
+  const page = `/stores/${sampleStore.id}`;
+  expect((await admin.post(`${page}/stop`, { why: '  ' }, page)).status).toBe(409);
   expect(await stopped()).toBe(false);
+  const answer = await admin.post(`${page}/stop`, { why: 'a forged wave' }, page);
+  expect(await stopped()).toBe(true);
+  expect(await admin.text(answer.headers.get('location') ?? '')).toContain('Harbor Goods is stopped');
+  const shown = await admin.text(page);
+  expect(shown).toContain('Stopped by admin@harbor-goods.example: a forged wave');
+  expect(shown).toContain('Resume this store');
+  expect(await admin.text('/queue/needs-you')).toContain('a forged wave');
+  await admin.post(`${page}/resume`, {}, page);
+  expect(await stopped()).toBe(false);
+  expect((await getStore(where.services.cases, sampleStore.id)).stop).toBeUndefined();
 });
 
 test('while a store is stopped nobody is offered to act on its listings, or let', async () => {
   const where = await seeded();
   const { approver, at, answer, services } = where;
   const admin = await signedIn(where, 'admin');
-  await admin.post(`/stores/${sampleStore.id}/stop`, {}, '/stores');
+  await admin.post(`/stores/${sampleStore.id}/stop`, { why: 'x' }, '/stores');
   const says = 'nothing is taken off sale or put back until an admin resumes the store';
   expect(await approver.text('/queue/needs-you')).toContain(says);
   for (const [id, button] of [

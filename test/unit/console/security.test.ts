@@ -166,6 +166,7 @@ describe('reading', () => {
       `/cases/${ids.strap}/state`,
       '/mail',
       '/stores',
+      `/stores/${sampleStore.id}`,
       '/search?q=strap',
       `/stores/${sampleStore.id}/stop`,
       `/cases/${ids.strap}/answer?questionId=approve-2&question=approve&answer=approve`,
@@ -256,7 +257,7 @@ describe('roles', () => {
     retry: [`/cases/${ids.stuck}/take-up`, { how: 'retry' }, 'agent'],
     skip: [`/cases/${ids.stuck}/take-up`, { how: 'skip' }, 'approver'],
     close: [`/cases/${ids.ask}/close`, { outcome: 'no-action', why: 'settled by telephone' }, 'approver'],
-    stop: [`/stores/${sampleStore.id}/stop`, {}, 'admin'],
+    stop: [`/stores/${sampleStore.id}/stop`, { why: 'x' }, 'admin'],
   };
   const roles: Role[] = ['viewer', 'agent', 'approver', 'admin'];
   const every = Object.entries(answers).flatMap(([name, [path, fields, needed]]) =>

@@ -133,8 +133,9 @@ const asks: Record<string, Asked[]> = {
   'GET /mail': [{ path: '/mail' }, { path: '/mail?result=filed' }],
   'GET /mail/raw': [{ path: '/mail/raw?mail=mail/news' }],
   'POST /mail/read-again': [{ path: '/mail/read-again', fields: { mail: 'mail/news' } }],
-  'GET /stores': [{ path: '/stores' }],
-  'POST /stores/:id/stop': [{ path: `/stores/${sampleStore.id}/stop`, fields: {} }],
+  'GET /stores': [{ path: '/stores' }, { path: '/stores?q=harbor' }],
+  'GET /stores/:id': [{ path: `/stores/${sampleStore.id}` }],
+  'POST /stores/:id/stop': [{ path: `/stores/${sampleStore.id}/stop`, fields: { why: 'x' } }],
   'POST /stores/:id/resume': [{ path: `/stores/${sampleStore.id}/resume`, fields: {} }],
 };
 

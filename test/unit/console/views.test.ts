@@ -429,7 +429,8 @@ test('an account that must be connected again stands above the cases and on the 
   const queue = await viewer.text('/queue/needs-you');
   expect(queue).toContain(`${sampleStore.name}: connect eBay again`);
   expect(await viewer.text('/queue/waiting')).not.toContain('connect eBay again');
-  const stores = await viewer.text('/stores');
+  expect(await viewer.text('/stores')).toContain('connect eBay again');
+  const stores = await viewer.text(`/stores/${sampleStore.id}`);
   expect(stores).toContain('eBay has not accepted our authorisation since 2026-03-01');
   expect(stores).toContain('AliExpress ends on 2026-03-09');
   expect(stores).toContain(`npm run store -- connect ${sampleStore.id} ebay --credentials FILE.json`);

@@ -1,0 +1,44 @@
+import { everyCase } from '../../../shared/case/case-store.ts';
+import { openQueues, type Queue } from '../../../shared/case/summary.ts';
+import type { TableReader } from '../../../shared/platform/ports.ts';
+import type { Store } from '../../../shared/store/store.ts';
+import { listStores } from '../../../shared/store/store-records.ts';
+import type { Ui } from '../language/ui.ts';
+import { folded } from './search.ts';
+
+/** Every store, as a person counts them: Client 2 before Client 10. */
+export const storesByName = async (cases: TableReader, { lang }: Pick<Ui, 'lang'>): Promise<Store[]> => {
+  const { compare } = new Intl.Collator(lang, { numeric: true });
+  return (await listStores(cases)).sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
+};
+
+/** Whether every word stands somewhere in what a person knows a store by; no words fit every store. */
+export const fitsStore = (ui: Ui, words: string) => {
+  const wanted = folded(words).split(/\s+/).filter(Boolean);
+  return ({ id, name, inbox, seller, marketplaces }: Store): boolean => {
+    const known = [id, name, inbox, seller.name, ...marketplaces.map((one) => ui.t(`platform.${one}`))];
+    const text = folded(known.join('\n'));
+    return wanted.every((word) => text.includes(word));
+  };
+};
+
+/** A store's open cases, by the list that each is in. */
+export type OpenCases = ReadonlyMap<Queue, number>;
+
+/** More open cases than this are not counted to the end. */
+const mostRead = 15_000;
+
+/** How many cases each store has open; `more` where there are others that were not counted. */
+export const countOpen = async (
+  cases: TableReader,
+): Promise<{ stores: ReadonlyMap<string, OpenCases>; more: boolean }> => {
+  const stores = new Map<string, Map<Queue, number>>();
+  let read = 0;
+  for await (const { storeId, queue } of everyCase(cases, openQueues)) {
+    if (read === mostRead) return { stores, more: true };
+    const counts = stores.get(storeId) ?? new Map<Queue, number>();
+    stores.set(storeId, counts.set(queue, (counts.get(queue) ?? 0) + 1));
+    read++;
+  }
+  return { stores, more: false };
+};

@@ -1,0 +1,164 @@
+import type { Lapse } from '../../../shared/marketplaces/lapses.ts';
+import type { Store } from '../../../shared/store/store.ts';
+import type { Ui } from '../language/ui.ts';
+import { Badge } from './badge.tsx';
+import { Icon } from './icon.tsx';
+import { OpenCasesLinks, type OpenCounts } from './open-cases.tsx';
+import { Page } from './page.tsx';
+import { Allowed, Form, Id, Panel, Refusal } from './parts.tsx';
+import { Time } from './time.tsx';
+
+const Rules = ({ ui, store: { policy } }: { ui: Ui; store: Store }) => (
+  <ol class="reasons">
+    {policy.rules.map((rule) => (
+      <li>
+        {[
+          ...(rule.platforms?.map((one) => ui.t(`platform.${one}`)) ?? []),
+          ...(rule.rights?.map((one) => ui.t(`right.${one}`)) ?? []),
+          ...(rule.effects?.map((one) => ui.t(`effect.${one}`)) ?? []),
+        ].join(' · ') || ui.t('policy.always')}{' '}
+        → <strong>{ui.t(`mode.short.${rule.do}`)}</strong>
+      </li>
+    ))}
+    <li>
+      {ui.t('policy.otherwise')} → <strong>{ui.t(`mode.short.${policy.otherwise}`)}</strong>
+    </li>
+  </ol>
+);
+
+const Policy = ({ ui, store }: { ui: Ui; store: Store }) => {
+  const { policy } = store;
+  const lines = [
+    [ui.t('policy.trust'), ui.t(`trust.${policy.minimumTrust}`)],
+    [ui.t('policy.confidence'), `${Math.round(policy.minimumConfidence * 100)} %`],
+    [ui.t('policy.fresh'), ui.t('days', { count: policy.freshDays })],
+    [ui.t('policy.per-case'), String(policy.perCase)],
+    [ui.t('policy.per-day'), String(policy.perDay)],
+    [ui.t('policy.share'), `${Math.round(policy.shareOfCatalogue * 100)} %`],
+    [ui.t('policy.answer'), ui.t('hours', { count: policy.delistAnswerHours })],
+    [ui.t('policy.silence'), ui.t(`policy.silence.${policy.delistDefault}`)],
+    [ui.t('policy.tries'), String(policy.tries)],
+  ] as const;
+  return (
+    <>
+      <Rules ui={ui} store={store} />
+      <dl class="policy">
+        {lines.map(([what, value]) => (
+          <div>
+            <dt>{what}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+};
+
+const StoreState = ({ ui, store }: { ui: Ui; store: Store }) =>
+  store.policy.stopped ? (
+    <Badge tone="bad" icon="off" text={ui.t('switch.stopped')} />
+  ) : (
+    <Badge tone="good" icon="check" text={ui.t('switch.running')} />
+  );
+
+/** Stops the store only with a reason, which everybody then reads who finds it stopped. */
+const Stop = ({ ui, store }: { ui: Ui; store: Store }) => (
+  <details class="confirm">
+    <summary>{ui.t('switch.stop')}…</summary>
+    <Form ui={ui} action={`/stores/${encodeURIComponent(store.id)}/stop`}>
+      <label>
+        {ui.t('switch.why')}
+        <input name="why" required maxlength={1000} autocomplete="off" />
+      </label>
+      <button type="submit" class="danger">
+        <Icon name="off" /> {ui.t('switch.stop.do', { store: store.name })}
+      </button>
+    </Form>
+  </details>
+);
+
+const Resume = ({ ui, store }: { ui: Ui; store: Store }) => (
+  <Form ui={ui} action={`/stores/${encodeURIComponent(store.id)}/resume`}>
+    <button type="submit" class="primary">
+      <Icon name="play" /> {ui.t('switch.resume')}
+    </button>
+  </Form>
+);
+
+const Switch = ({ ui, store }: { ui: Ui; store: Store }) => (
+  <div class="switch">
+    <StoreState ui={ui} store={store} />
+    {store.stop && (
+      <p>
+        {ui.t('switch.by', { by: store.stop.by, why: store.stop.why })} <Time ui={ui} at={store.stop.at} />
+      </p>
+    )}
+    <p class="quiet">{ui.t('switch.what')}</p>
+    <Allowed ui={ui} act="stores">
+      {store.policy.stopped ? <Resume ui={ui} store={store} /> : <Stop ui={ui} store={store} />}
+    </Allowed>
+  </div>
+);
+
+/** What a person has to connect again, and how. */
+const LapseNote = ({ ui, lapse: { storeId, marketplace, since, until } }: { ui: Ui; lapse: Lapse }) => (
+  <div class="refusal">
+    <Icon name="alert" />
+    <p>
+      {ui.t(until === undefined ? 'lapse.now' : 'lapse.soon', {
+        platform: ui.t(`platform.${marketplace}`),
+        date: (until ?? since).slice(0, 10),
+      })}{' '}
+      <code>{`npm run store -- connect ${storeId} ${marketplace} --credentials FILE.json`}</code>
+    </p>
+  </div>
+);
+
+/** One store: where its complaints go, what its policy is, and its kill switch. */
+export const StorePage = ({
+  ui,
+  store,
+  lapses,
+  open,
+  message,
+  done,
+}: {
+  ui: Ui;
+  store: Store;
+  lapses: readonly Lapse[];
+  open: OpenCounts;
+  message: string | undefined;
+  done: string | undefined;
+}) => (
+  <Page ui={ui} title={store.name} section="stores" done={done}>
+    <header class="case-head">
+      <p class="quiet">
+        <a href="/stores">{ui.t('nav.stores')}</a> / <code>{store.id}</code>
+      </p>
+      <h1>{store.name}</h1>
+      <p>
+        <OpenCasesLinks ui={ui} storeId={store.id} open={open} />
+      </p>
+      <p>
+        {ui.t('stores.inbox')} <Id ui={ui} text={store.inbox} />
+      </p>
+      <p class="quiet">
+        {store.marketplaces.map((one) => ui.t(`platform.${one}`)).join(' · ') ||
+          ui.t('stores.no-marketplaces')}{' '}
+        · {ui.t('stores.team')} {store.team.join(', ')}
+      </p>
+    </header>
+    <Refusal ui={ui} message={message} />
+    {lapses.map((lapse) => (
+      <LapseNote ui={ui} lapse={lapse} />
+    ))}
+    <div class="case">
+      <Panel id="switch" title={ui.t('switch')}>
+        <Switch ui={ui} store={store} />
+      </Panel>
+      <Panel id="policy" title={ui.t('policy')}>
+        <Policy ui={ui} store={store} />
+      </Panel>
+    </div>
+  </Page>
+);

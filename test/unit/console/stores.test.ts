@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { putStore } from '../../../shared/store/store-records.ts';
+import { signedIn, testConsole } from './console.ts';
+import { findingOf, sampleStore, seedCase, seedSamples } from './sample-cases.ts';
+
+const clients = async () => {
+  const where = testConsole();
+  await seedSamples(where.services);
+  for (const number of [10, 2, 1, 12, 9]) {
+    const id = `client-${number}`;
+    await putStore(where.services.cases, {
+      ...sampleStore,
+      id,
+      name: `Client ${number}`,
+      inbox: `${id}@agency.example`,
+      marketplaces: number === 9 ? ['ebay'] : ['amazon'],
+    });
+  }
+  return where;
+};
+
+const namesOn = (page: string) =>
+  [...page.matchAll(/<a href="\/stores\/[^"]+">([^<]+)<\/a>/g)].map(([, name]) => name);
+
+test('stores stand in the order in which a person counts', async () => {
+  const viewer = await signedIn(await clients(), 'viewer');
+  const counted = ['Client 1', 'Client 2', 'Client 9', 'Client 10', 'Client 12', 'Harbor Goods'];
+  expect(namesOn(await viewer.text('/stores'))).toEqual(counted);
+  const picks =
+    (await viewer.text('/queue/needs-you')).match(/<select name="store">.*?<\/select>/s)?.[0] ?? '';
+  expect([...picks.matchAll(/<option value="[^"]+">([^<]+)</g)].map(([, name]) => name)).toEqual(counted);
+});
+
+test('a store is found by its name, its inbox or a marketplace', async () => {
+  const viewer = await signedIn(await clients(), 'viewer');
+  expect(namesOn(await viewer.text('/stores?q=CLIENT+12'))).toEqual(['Client 12']);
+  expect(namesOn(await viewer.text('/stores?q=client-2@agency'))).toEqual(['Client 2']);
+  expect(namesOn(await viewer.text('/stores?q=ebay+client'))).toEqual(['Client 9']);
+  expect(await viewer.text('/stores?q=nobody')).toContain('No store with “nobody”');
+});
+
+test('each store says how many of its cases are open, and leads to them', async () => {
+  const where = await clients();
+  await seedCase(where.services, { id: 'xther0000001', storeId: 'client-2', finding: findingOf('x', {}) });
+  const viewer = await signedIn(where, 'viewer');
+  const page = await viewer.text('/stores');
+  const rowOf = (name: string) => page.split('<li>').find((row) => row.includes(`>${name}</a>`)) ?? '';
+  expect(rowOf('Client 1')).toContain('no open case');
+  expect(rowOf('Client 2')).toMatch(/href="\/queue\/handled\?store=client-2">Running <span class="count">1</);
+  const harbor = rowOf('Harbor Goods');
+  const [, to = '', count] =
+    /href="([^"]+needs-you[^"]+)">Needs you <span class="count">(\d+)</.exec(harbor) ?? [];
+  const listed = await viewer.text(to);
+  expect([...listed.matchAll(/<div class="row-main"><a href="\/cases\//g)]).toHaveLength(Number(count));
+  expect(Number(count)).toBeGreaterThan(2);
+});
