@@ -10,6 +10,7 @@ import { sesPost } from '../../shared/platform/aws/post.ts';
 import { readConfig } from '../config.ts';
 import { namesOf, ruleSetName } from '../constructs/platform.ts';
 import { activate } from './receiving/activate.ts';
+import { inSandbox } from './receiving/sandbox.ts';
 import { selfTest } from './receiving/self-test.ts';
 
 const { values } = parseArgs({ options: { config: { type: 'string', default: 'config.json' } } });
@@ -33,6 +34,11 @@ const main = async (): Promise<boolean> => {
   }
   console.log(`The rule set "${ours}" ${done.state === 'active' ? 'is active' : 'was activated'}.`);
 
+  if (await inSandbox(ses))
+    console.log(
+      `SES still has this account in its sandbox in ${region}: no answer and no mail to a team leaves for an address that is not verified there. Ask for production access: SES console, Account dashboard.`,
+    );
+
   const to = `self-test@${mail.domain}`;
   console.log(`Mailing ${to} and waiting for it to be stored, up to two minutes …`);
   const services = {
@@ -42,7 +48,7 @@ const main = async (): Promise<boolean> => {
   const key = await selfTest(services, { from: mail.from, to, withinMs: 120_000 });
   console.log(
     key === undefined
-      ? `It did not arrive. Check that ${mail.domain} has the record "MX 10 inbound-smtp.${region}.amazonaws.com", that SES shows the domain as verified, and that the account may send outside the sandbox.`
+      ? `It did not arrive. Check that ${mail.domain} has the record "MX 10 inbound-smtp.${region}.amazonaws.com", and that SES shows the domain as verified.`
       : `It arrived as ${key}. Mail to ${mail.domain} is received; a store's inbox there is ready to use.`,
   );
   return key !== undefined;
