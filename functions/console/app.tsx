@@ -17,6 +17,7 @@ import { caseRoutes } from './routes/cases.tsx';
 import { mailRoutes } from './routes/mail.tsx';
 import { queueRoutes } from './routes/queues.tsx';
 import { storeRoutes } from './routes/stores.tsx';
+import { trayCount } from './routes/tray-count.ts';
 import { largestUpload } from './routes/uploads.ts';
 import { dropCookie } from './session/cookie.ts';
 import { guard, recognise } from './session/guard.tsx';
@@ -112,6 +113,7 @@ export const consoleApp = (services: ConsoleServices, { signIn, ...options }: Co
   );
   app.route('/sign-in', signIn.routes(services));
   app.use(guard());
+  app.use(trayCount());
   app.post('/sign-out', (c) => {
     dropCookie(c, services.consoleUrl, 'session');
     return c.redirect(signIn.signOutUrl ?? '/sign-in', 303);

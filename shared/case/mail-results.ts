@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Mailbox } from '../mail/mail.ts';
-import type { PageKey, Table, TableReader } from '../platform/ports.ts';
+import type { PageKey, Row, Table, TableReader } from '../platform/ports.ts';
 import { unlessLost, untilWon } from '../platform/races.ts';
 
 /** The one visible result that every received mail ends in. */
@@ -31,20 +31,31 @@ export const mailResult = async (cases: TableReader, mail: string): Promise<Mail
   return row && MailResult.parse(row.outcome);
 };
 
+const rowOf = (outcome: MailResult): Row => ({
+  ...resultKey(outcome.mail),
+  outcome,
+  result: outcome.result,
+  queue: mailList(outcome.result),
+  queueOrder: `${outcome.settledAt}#${outcome.mail}`,
+});
+
 /** Records a mail's result, once: of two workers on the same mail the first one's stands. */
 export const settleMail = async (cases: Table, outcome: MailResult): Promise<MailResult> => {
-  const put = cases.put(
-    {
-      ...resultKey(outcome.mail),
-      outcome,
-      result: outcome.result,
-      queue: mailList(outcome.result),
-      queueOrder: `${outcome.settledAt}#${outcome.mail}`,
-    },
-    { absent: true },
-  );
-  if (await unlessLost(put)) return outcome;
+  if (await unlessLost(cases.put(rowOf(outcome), { absent: true }))) return outcome;
   return (await mailResult(cases, outcome.mail)) ?? outcome;
+};
+
+/** Files a quarantined mail with which a person has done what there was to do; `false` for any other. */
+export const fileByHand = async (
+  cases: Table,
+  mail: string,
+  { by, at }: { by: string; at: Date },
+): Promise<boolean> => {
+  const current = await mailResult(cases, mail);
+  if (current?.result !== 'quarantined') return false;
+  const reason = `${by} has dealt with it; it was quarantined: ${current.reason}`;
+  const filed = rowOf({ ...current, result: 'filed', reason, settledAt: at.toISOString() });
+  return unlessLost(cases.put(filed, { equals: { result: 'quarantined' } }));
 };
 
 const Failures = z.object({ failures: z.int() });

@@ -10,6 +10,7 @@ const done = [
   'delist',
   'evidence',
   'read-again',
+  'dealt-with',
   'stopped',
   'resumed',
 ] as const;

@@ -7,6 +7,7 @@ export const strings = {
   nav: ['Main', '主导航'],
   'nav.cases': ['Cases', '案件'],
   'nav.mail': ['Mail', '邮件'],
+  'nav.mail.waiting': ['{count} in quarantine', '{count} 封已隔离'],
   'nav.stores': ['Stores', '店铺'],
   search: ['Search', '搜索'],
   'search.hint': ['Case, SKU, complaint id, owner…', '案件、SKU、投诉编号、权利人…'],
@@ -431,6 +432,7 @@ export const strings = {
     'Only PDF, PNG, JPEG, GIF, TIFF, text, CSV, mail, Word, Excel and ZIP files are taken, and the content must be what the name says.',
     '仅接受 PDF、PNG、JPEG、GIF、TIFF、文本、CSV、邮件、Word、Excel 和 ZIP 文件，且内容须与扩展名一致。',
   ],
+  'refused.not-quarantined': ['This mail is not in quarantine any more.', '该邮件已不在隔离中。'],
   'refused.mail': [
     'Only mail that was filed or quarantined can be read again.',
     '只有已归档或隔离的邮件可以重新读取。',
@@ -470,6 +472,7 @@ export const strings = {
     'The mail’s result was taken back. It is read again within a few minutes.',
     '已撤回该邮件的结果，几分钟内会重新读取。',
   ],
+  'done.dealt-with': ['The mail is filed as dealt with.', '该邮件已归档为已处理。'],
   'done.stopped': [
     '{store} is stopped: nothing is taken off sale or put back until it is resumed.',
     '{store} 已停止：恢复之前不会下架或恢复上架任何商品。',
@@ -929,8 +932,8 @@ export const strings = {
   'mail.joined': ['Joined a case', '已并案'],
   'mail.resumed': ['Resumed a case', '推进案件'],
   'mail.quarantined.why': [
-    'Mail that could not be taken for what it is. Nothing was done with it; look at the reason, save it, or have it read again.',
-    '无法处理的邮件。未执行任何操作；请查看原因、保存，或重新读取。',
+    'Mail that could not be taken for what it is. Nothing was done with it; look at the reason, save it, have it read again, or file it once you have dealt with it.',
+    '无法处理的邮件。未执行任何操作；请查看原因、保存、重新读取，或在处理后归档。',
   ],
   'mail.filed.why': [
     'Mail that is no complaint, or that a machine wrote to a machine.',
@@ -945,6 +948,7 @@ export const strings = {
     '每封来信都会归入其中一个列表，并注明原因。',
   ],
   'mail.again': ['Read again', '重新读取'],
+  'mail.dealt-with': ['Dealt with', '已处理'],
   'mail.more': [
     'The latest {count} are shown; each of the lists above goes further back.',
     '仅显示最新 {count} 封；更早的邮件请见上方各列表。',

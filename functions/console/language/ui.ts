@@ -14,6 +14,8 @@ export interface Ui {
   t(key: Key, values?: Values): string;
   /** absent before sign-in */
   person?: Person;
+  /** mails in quarantine; `more` where not all were counted. Absent before sign-in */
+  quarantined?: { count: number; more: boolean };
   /** what every form sends along; empty before sign-in */
   formToken: string;
   /** path and query of the page, for the language switch */

@@ -1,7 +1,13 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
 import { AnswerRefused } from '../../../shared/case/answer.ts';
-import { listMail, MailResult, mailList, mailResult, reopenMail } from '../../../shared/case/mail-results.ts';
+import {
+  fileByHand,
+  MailResult,
+  mailList,
+  mailResult,
+  reopenMail,
+} from '../../../shared/case/mail-results.ts';
 import type { PageKey, TableReader } from '../../../shared/platform/ports.ts';
 import type { Env } from '../env.ts';
 import { doneKey } from '../language/done.ts';
@@ -9,12 +15,19 @@ import { MailPage } from '../views/mail-page.tsx';
 import { attempt, demand } from './attempt.ts';
 import { download } from './download.ts';
 import { textFields } from './form.ts';
+import { mailsOf } from './mails-of.ts';
 import { pageKeyFrom, pageText } from './page-key.ts';
-import { type Part, untilEnough } from './until-enough.ts';
+import type { Part } from './until-enough.ts';
 
 const Result = MailResult.shape.result;
-/** Mails on a page, and how many pages of that size are read to fill one with what a person may see. */
-const [pageSize, mostPages] = [100, 5];
+/** Mails on a page. */
+const pageSize = 100;
+
+const pageOf = (
+  cases: TableReader,
+  result: MailResult['result'],
+  from?: PageKey,
+): Promise<Part<MailResult>> => mailsOf(cases, result, { enough: pageSize, from });
 
 type MailPages = Record<MailResult['result'], Part<MailResult>>;
 
@@ -27,19 +40,6 @@ const latest = (pages: MailPages) => {
     more: mails.length > pageSize || lists.some(({ next }) => next !== undefined),
   };
 };
-
-const pageOf = (
-  cases: TableReader,
-  result: MailResult['result'],
-  from?: PageKey,
-): Promise<Part<MailResult>> =>
-  untilEnough(
-    async (after) => {
-      const page = await listMail(cases, result, { limit: pageSize, ...(after && { after }) });
-      return { ...page, rows: page.mails };
-    },
-    { enough: pageSize, pages: mostPages, from },
-  );
 
 const firstPages = async (cases: TableReader): Promise<MailPages> => {
   const [quarantined, filed, opened, joined, resumed] = await Promise.all([
@@ -101,5 +101,16 @@ export const mailRoutes = () => {
         await reopenMail(cases, settled.mail);
       });
       return message === undefined ? c.redirect('/mail?done=read-again', 303) : show(c, message);
+    })
+    .post('/dealt-with', async (c) => {
+      const { ui, person, services } = c.var;
+      const fields = await textFields(c);
+      const message = await attempt(ui, async () => {
+        demand(ui, 'dealt-with');
+        const filed = { by: person.email, at: ui.now };
+        if (!(await fileByHand(services.cases, fields.mail ?? '', filed)))
+          throw new AnswerRefused(ui.t('refused.not-quarantined'));
+      });
+      return message === undefined ? c.redirect('/mail?done=dealt-with', 303) : show(c, message);
     });
 };

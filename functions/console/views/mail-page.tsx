@@ -46,6 +46,11 @@ const MailRow = ({ ui, mail }: { ui: Ui; mail: MailResult }) => (
             <button type="submit" class="small">
               <Icon name="undo" /> {ui.t('mail.again')}
             </button>
+            {mail.result === 'quarantined' && (
+              <button type="submit" class="small" formaction="/mail/dealt-with">
+                <Icon name="check" /> {ui.t('mail.dealt-with')}
+              </button>
+            )}
           </Form>
         </Allowed>
       )}

@@ -25,6 +25,21 @@ const LanguageSwitch = ({ ui }: { ui: Ui }) => {
   );
 };
 
+/** How many mails wait in the tray for somebody; nothing while none does. */
+const Quarantined = ({ ui, ui: { quarantined } }: { ui: Ui }) => {
+  if (!quarantined || quarantined.count === 0) return null;
+  const count = `${quarantined.count}${quarantined.more ? '+' : ''}`;
+  return (
+    <>
+      {' '}
+      <span class="count" aria-hidden="true">
+        {count}
+      </span>
+      <span class="sr">({ui.t('nav.mail.waiting', { count })})</span>
+    </>
+  );
+};
+
 const Header = ({
   ui,
   section,
@@ -46,6 +61,7 @@ const Header = ({
         </a>
         <a href="/mail" aria-current={section === 'mail' ? 'page' : undefined}>
           {ui.t('nav.mail')}
+          <Quarantined ui={ui} />
         </a>
         <a href="/stores" aria-current={section === 'stores' ? 'page' : undefined}>
           {ui.t('nav.stores')}

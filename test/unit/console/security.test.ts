@@ -172,6 +172,7 @@ describe('reading', () => {
       `/cases/${ids.strap}/answer?questionId=approve-2&question=approve&answer=approve`,
       `/cases/${ids.strap}/close`,
       '/mail/read-again?mail=mail/news',
+      '/mail/dealt-with?mail=mail/broken',
       '/sign-out',
     ];
     for (const path of paths) for (const method of ['GET', 'HEAD']) await admin.request(path, { method });
@@ -257,6 +258,7 @@ describe('roles', () => {
     retry: [`/cases/${ids.stuck}/take-up`, { how: 'retry' }, 'agent'],
     skip: [`/cases/${ids.stuck}/take-up`, { how: 'skip' }, 'approver'],
     close: [`/cases/${ids.ask}/close`, { outcome: 'no-action', why: 'settled by telephone' }, 'approver'],
+    'deal with a mail': ['/mail/dealt-with', { mail: 'mail/broken' }, 'agent'],
     stop: [`/stores/${sampleStore.id}/stop`, { why: 'x' }, 'admin'],
   };
   const roles: Role[] = ['viewer', 'agent', 'approver', 'admin'];

@@ -48,6 +48,17 @@ const seedOthers = async ({ services }: TestConsole) => {
     { type: 'evidence-added', ...file, sha256: 'x', size: 4, note: '' },
     inHours(1),
   );
+  await settleMail(cases, {
+    mail: 'mail/quarantined',
+    result: 'quarantined',
+    reason: 'x',
+    storeId: sampleStore.id,
+    caseIds: [],
+    from: [],
+    subject: 'Confirm',
+    receivedAt: inHours(1).toISOString(),
+    settledAt: inHours(1).toISOString(),
+  });
   await keepLapse(
     cases,
     {
@@ -133,6 +144,7 @@ const asks: Record<string, Asked[]> = {
   'GET /mail': [{ path: '/mail' }, { path: '/mail?result=filed' }],
   'GET /mail/raw': [{ path: '/mail/raw?mail=mail/news' }],
   'POST /mail/read-again': [{ path: '/mail/read-again', fields: { mail: 'mail/news' } }],
+  'POST /mail/dealt-with': [{ path: '/mail/dealt-with', fields: { mail: 'mail/quarantined' } }],
   'GET /stores': [{ path: '/stores' }, { path: '/stores?q=harbor' }],
   'GET /stores/:id': [{ path: `/stores/${sampleStore.id}` }],
   'POST /stores/:id/stop': [{ path: `/stores/${sampleStore.id}/stop`, fields: { why: 'x' } }],
