@@ -7,6 +7,7 @@ import { confidenceIn, likelyKind, type ResultAhead } from './confidence.ts';
 import { effectOf } from './effect.ts';
 import { gatherEvidence } from './evidence.ts';
 import type { Facts } from './facts.ts';
+import { heedOutcome } from './outcome.ts';
 import { heedRefusal } from './refusal.ts';
 import { rightOf } from './right.ts';
 import { heedSpeaker, isBulk } from './speaker.ts';
@@ -45,7 +46,7 @@ export const decide = (
   const tally = gatherEvidence(passages, subject, text, facts, bulk);
   heedSpeaker(tally, passages, facts, bulk);
   const learned = heedLearned(tally, looked, table);
-  const answered = heedRefusal(tally, looked);
+  const answered = heedRefusal(tally, looked) ?? heedOutcome(tally, looked);
   if (facts.phish) tally.add('phish-signals', 'kind:unrelated', 30);
 
   const kinds = rankKinds(tally);

@@ -367,7 +367,7 @@ export const en: Words = {
     your request for reinstatement | your request to reactivate | your case for reinstatement
     the appeal you | an appeal you | appeal you submitted | information you provided
     information you submitted | information you sent | documents you provided | documents you submitted
-    documents you sent | documentation you provided | documentation you submitted | you have submitted
+    documents you sent | documents that you | invoice that you | documentation you provided | documentation you submitted | you have submitted
     you submitted | you provided | you sent us | evidence you | invoices you | your invoice*
     your documents | your documentation | your explanation | the counter notice
     the counter notification | your plan | your reply | your objection | your defense | your defence
@@ -489,7 +489,8 @@ export const en: Words = {
     did not provide | not provided | no valid | not prove | failed to prove | failed to show
     couldn t confirm | cannot confirm | can t confirm | unable to confirm | not confirmed
     doesn t lead to restoration | not lead to | remains disabled | stays disabled | was denied
-    is denied | been denied | refused your | is invalid | notice is invalid
+    is denied | been denied | refused your | is invalid | notice is invalid | could not accept
+    couldn t accept | unable to accept
   `,
   'more-info': `
     more information | additional information | further information | not enough information

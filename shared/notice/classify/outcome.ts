@@ -1,0 +1,168 @@
+import { simplify } from '../chinese-script.ts';
+import type { Looked } from '../learned/features.ts';
+import { type Passages, type Sentence, setOf, shares } from '../passages.ts';
+import type { Decision } from '../vocabulary.ts';
+import { type Facts, namedThings } from './facts.ts';
+import { type OutcomePatterns, outcomePatterns } from './outcome-words.ts';
+import { answers } from './refusal.ts';
+import type { Tally, Words } from './tally.ts';
+
+const longest = 600;
+
+/** What a sentence says of an offer that is off: that it is back, that it is not, or who has to do something first. */
+type Outcome = Exclude<Decision, 'partly-accepted'> | 'open';
+
+/**
+ * A negation and a condition reach over the outcome that stands in their sentence. What has to be withdrawn first is not
+ * the reader's to do; where it is said to be withdrawn, the sentence is about that.
+ */
+const outcomeIn = (
+  said: string,
+  isWithdrawn: boolean,
+  { back, done, denied, upheld, withdraw, onceWithdrawn, once, until, yours, reviewed }: OutcomePatterns,
+): Outcome | undefined => {
+  if (upheld.test(said)) return 'rejected';
+  const owners = withdraw.test(said);
+  const isDenied = denied.test(said);
+  if (!isDenied && done.test(said)) return isWithdrawn || owners ? undefined : 'accepted';
+  if (onceWithdrawn.test(said)) return 'rejected';
+  if (isWithdrawn) return undefined;
+  if (isDenied) return !owners && until.test(said) && yours.test(said) ? 'more-information' : 'rejected';
+  if (!back.test(said)) return undefined;
+  const isAsked = !owners && once.test(said) && !reviewed.test(said) && yours.test(said);
+  return isAsked ? 'more-information' : 'open';
+};
+
+const withdrawn = setOf(['withdrawn']);
+const unsaid = setOf(['if', 'not', 'please']);
+const withdraws = ({ has }: Sentence): boolean => shares(has, withdrawn) && !shares(has, unsaid);
+
+const refused = setOf(['rejected']);
+const sent = setOf(['your-appeal', 'appeal']);
+const supposed = setOf(['if', 'please', 'future', 'more-info']);
+/** “We could not accept what you sent.” */
+const refuses = ({ has }: Sentence): boolean =>
+  shares(has, refused) && shares(has, sent) && !shares(has, supposed);
+
+const acted = setOf([
+  'removed',
+  'image-removed',
+  'restricted',
+  'deactivated',
+  'withheld',
+  'still-up',
+  'warning',
+  'removal',
+]);
+const asserted = setOf(['owner', 'report']);
+const wrong = setOf(['infringe', 'ip', 'owner', 'counterfeit']);
+const otherMatters = setOf([
+  'restricted-product',
+  'safety',
+  'verification',
+  'conduct',
+  'metrics',
+  'order',
+  'evaluation',
+]);
+const owners = setOf(['owner', 'retract', 'withdrawn', 'we-own']);
+const advised = setOf(['if', 'please']);
+/** True for a sentence that tells what somebody did: such a mail is the notice itself, or tells of a withdrawal. */
+const tellsStory = ({ has }: Sentence): boolean =>
+  shares(has, acted) ||
+  shares(has, otherMatters) ||
+  (shares(has, asserted) && shares(has, wrong)) ||
+  (shares(has, owners) && !shares(has, advised));
+
+const restored = setOf(['accepted', 'reinstated']);
+/** True for what the rules hear as good news. */
+const isGood = ({ has }: Sentence): boolean => shares(has, restored) && !shares(has, supposed);
+
+const wanting = setOf(['more-info']);
+
+/** What a mail says of the outcome, first of each, and what it says besides. */
+interface Said {
+  outcomes: Partial<Record<Outcome, Words>>;
+  /** what somebody did */
+  story: boolean;
+  /** that the reader had asked */
+  answered: boolean;
+  wants: boolean;
+  /** that some of it is back or accepted, as far as the rules hear */
+  good: boolean;
+}
+
+const readSaid = (
+  { sentences, mayMatch }: Passages,
+  { subject, text, facts }: Looked & { facts: Facts },
+): Said => {
+  const isChinese = facts.language.startsWith('zh');
+  const patterns = [facts.language.slice(0, 2), 'en']
+    .map((language) => outcomePatterns.get(language))
+    .filter((each) => each !== undefined)
+    .filter(({ any }) => isChinese || mayMatch(any));
+  const outcomes: Said['outcomes'] = {};
+  const others: Sentence[] = [];
+  let good = false;
+  for (const sentence of sentences) {
+    if (sentence.quoted) continue;
+    const { start, inText } = sentence;
+    const whole = (inText ? text : subject).slice(start, Math.min(sentence.end, start + longest));
+    const read = isChinese ? Array.from(whole, simplify).join('') : whole;
+    const outcome =
+      patterns
+        .map((each) => (each.any.test(read) ? outcomeIn(read, withdraws(sentence), each) : undefined))
+        .find(Boolean) ?? (refuses(sentence) ? 'rejected' : undefined);
+    if ((!outcome || outcome === 'open') && isGood(sentence)) good = true;
+    if (!outcome) others.push(sentence);
+    else {
+      const words = whole.slice(0, 300);
+      outcomes[outcome] ??= inText ? { text: words, start, end: start + words.length } : { text: words };
+    }
+  }
+  const repeats = answers.test(subject);
+  return {
+    outcomes,
+    story: others.some((other) => tellsStory(other) && (other.inText || !repeats)),
+    answered: repeats || others.some(({ has }) => shares(has, sent)),
+    wants: others.some(({ has }) => shares(has, wanting)),
+    good,
+  };
+};
+
+/** So much more than rules and what was learned can say of the words, who hear nothing denied of them. */
+const certain = 30;
+
+/**
+ * What a marketplace says became of an offer answers us, where the mail tells of nothing before it: a notice says in the
+ * same words what would bring the offer back. Gives the kind that such an answer is, where nothing speaks against it.
+ */
+export const heedOutcome = (
+  { add, scale }: Tally,
+  looked: Looked & { facts: Facts },
+): 'decision' | undefined => {
+  const { passages, facts } = looked;
+  const { bySender, platform } = facts.presented;
+  if (!bySender || platform === 'law-firm' || platform === 'court' || facts.phish) return undefined;
+  const { outcomes, story, answered, wants, good } = readSaid(passages, looked);
+  const [decision, words] = outcomes['more-information']
+    ? (['more-information', outcomes['more-information']] as const)
+    : (['rejected', outcomes.rejected] as const);
+  // one listing is back and another is not
+  const isMixed = good || outcomes.accepted !== undefined;
+  // what stays off until something comes is not decided
+  if (words && !isMixed && !(decision === 'rejected' && wants))
+    add('outcome', `decision:${decision}`, certain, words);
+  if (namedThings(facts) === 0) return undefined;
+  if (story) {
+    if (outcomes['more-information'] && !answered) scale('kind:decision', 0.3);
+    return undefined;
+  }
+  if (words ?? outcomes.accepted) scale('kind:retraction', 0.1);
+  if (!words && outcomes.accepted) add('outcome', 'kind:decision', 4, outcomes.accepted);
+  if (!words || isMixed) return undefined;
+  scale('kind:complaint', 0.3);
+  scale('kind:unrelated', 0.3);
+  add('outcome', 'kind:decision', certain, words);
+  return 'decision';
+};
