@@ -79,8 +79,8 @@ const joining = (
   const why = 'the same complaint came again';
   if (isOver(now)) return { event: { ...mail, why: whyNoNews(now, arrival, decision.offers) ?? why } };
   const isBetter = provesMore(now, arrival, decision);
-  // what the platform or the law sets counts from the first mail
-  const stated = { ...notice, deadlines: finding.notice.deadlines };
+  // what a platform sets counts from the first mail, a court's terms from the earliest day that any mail names
+  const stated = notice.kind === 'court-order' ? notice : { ...notice, deadlines: finding.notice.deadlines };
   const fresh = rest && notIn(now, rest.offers) ? rest : undefined;
   const isRepeated = now.sources.some(({ words }) => words === source.words);
   const news = moreWords(now, stated) ?? fresh?.offers.map(({ listingId }) => listingId).join(', ');

@@ -2,8 +2,20 @@ import type { NoticeDeadline } from '../notice/notice.ts';
 import type { Case, Draft } from './case.ts';
 import { answers, roundOf } from './place.ts';
 
-const earliestFirst = (deadlines: readonly NoticeDeadline[]): NoticeDeadline[] =>
-  deadlines.toSorted((a, b) => a.due.localeCompare(b.due));
+/** Terms of which a court case has one each, however many mails name it and from whichever day each counts. */
+export const courtTerms = {
+  answer: 'answer in court',
+  orderEnds: 'end of a temporary restraining order',
+} as const;
+const onlyOnce: readonly string[] = Object.values(courtTerms);
+
+/** The earliest first; of a court's term only the earliest, whose basis (entry, service or receipt) its text names. */
+export const earliestFirst = <T extends NoticeDeadline>(deadlines: readonly T[]): T[] =>
+  deadlines
+    .toSorted((a, b) => Date.parse(a.due) - Date.parse(b.due))
+    .filter(
+      ({ what }, at, all) => !onlyOnce.includes(what) || all.findIndex((one) => one.what === what) === at,
+    );
 
 /** A case's deadlines with those that a mail states besides, the earliest first. */
 export const withDeadlines = (

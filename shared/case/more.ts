@@ -30,7 +30,7 @@ export const moreIn = (known: Said, said: Said): Said => ({
   listings: notAmong(said.listings, known.listings, ({ platform, id }) => `${platform} ${plain(id)}`),
   complaintIds: notAmong(said.complaintIds, known.complaintIds, plain),
   dockets: notAmong(said.dockets, known.dockets, plain),
-  deadlines: notAmong(said.deadlines, known.deadlines, ({ due }) => due),
+  deadlines: notAmong(withDeadlines(known.deadlines, said.deadlines), known.deadlines, ({ due }) => due),
   effect: graver(known.effect, said.effect),
 });
 

@@ -1,3 +1,4 @@
+import { courtTerms } from '../case/deadlines.ts';
 import type { NoticeFacts } from '../case/events.ts';
 import type { Platform } from '../mail/vocabulary.ts';
 import type { Effect, NoticeKind } from '../notice/vocabulary.ts';
@@ -107,7 +108,7 @@ export const deadlinePresets: readonly DeadlinePreset[] = [
   },
   {
     kinds: ['court-order'],
-    what: 'end of a temporary restraining order',
+    what: courtTerms.orderEnds,
     yieldsToMail: false,
     count: 14,
     unit: 'days',
@@ -118,7 +119,7 @@ export const deadlinePresets: readonly DeadlinePreset[] = [
   },
   {
     kinds: ['court-order'],
-    what: 'answer to the complaint in court',
+    what: courtTerms.answer,
     yieldsToMail: false,
     count: 21,
     unit: 'days',

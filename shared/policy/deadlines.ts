@@ -1,5 +1,5 @@
 import type { Case } from '../case/case.ts';
-import { openDeadlines } from '../case/deadlines.ts';
+import { earliestFirst, openDeadlines } from '../case/deadlines.ts';
 import type { NoticeFacts } from '../case/events.ts';
 import type { QuestionKind } from '../case/vocabulary.ts';
 import type { Platform } from '../mail/vocabulary.ts';
@@ -37,7 +37,11 @@ export const deadlinesOf = (
   const presets = presetsFor(notice)
     .filter(({ yieldsToMail }) => !(yieldsToMail && stated.length > 0))
     .map((preset) => fromPreset(preset, receivedAt, notice.entered));
-  return [...stated, ...presets].sort((a, b) => Date.parse(a.due) - Date.parse(b.due));
+  // a summons that asks for a reply within the law's own days speaks of the same term
+  const ofLaw = presets.filter(
+    ({ due }) => notice.kind !== 'court-order' || !stated.some((one) => one.due === due),
+  );
+  return earliestFirst([...stated, ...ofLaw]);
 };
 
 const hourMs = 3_600_000;

@@ -40,7 +40,7 @@ export interface Thresholds {
   confidence: number;
   trustAskedBy: string;
   confidenceAskedBy: string;
-  /** the line that lets go what the platform itself left on sale, where one names that effect */
+  /** the line that lets a listing go of which the platform removed only a part, where one names that effect */
   effectNamedBy?: string;
 }
 

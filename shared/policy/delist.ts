@@ -3,7 +3,7 @@ import { kindWords } from '../notice/kind-words.ts';
 import type { NoticeKind } from '../notice/vocabulary.ts';
 import type { DelistMode, StorePolicy } from '../store/store.ts';
 import { type Check, certainty, type DelistQuestion, guards, type Thresholds } from './delist-checks.ts';
-import { lostSales } from './lost-sales.ts';
+import { wholeListing } from './part-removed.ts';
 
 /** What a kind of mail allows at most. An evaluation leaves the seller a choice, so it is never made for it. */
 const mostFor: Record<NoticeKind, DelistMode> = {
@@ -109,7 +109,7 @@ export const decideDelist = (question: DelistQuestion): DelistDecision => {
   const guarding = guards(question, rule.asks);
   const all = [
     asserts,
-    ...lostSales(question, rule.asks),
+    ...wholeListing(question, rule.asks),
     found,
     ruled,
     certainty(question, rule.asks),

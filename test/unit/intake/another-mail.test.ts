@@ -140,10 +140,31 @@ test('a date that a later mail states is a deadline of the case, once, and the t
   const [first, second] = [await now(), (await house.receive(await arrived(`${reminded}.`))).reason];
   expect(first.notice.deadlines.map(({ due }) => due.slice(0, 10))).toContain('2026-03-11');
   expect(first.teamTold).toBe(false);
-  // our answer is out, and met the first one's deadlines but not this
+  // whatever our letter has met, it has not met this
   expect(summarize(first).deadline?.due).toContain('2026-03-11');
   expect((await stands()).place).toBe('prepare');
   expect(second).not.toContain('says more');
+});
+
+test('a court’s term has one date, from the earliest day that a mail of the case names', async () => {
+  const house = await aHouse({});
+  const order = (more: string) =>
+    mails.courtOrder(matter, '1:26-cv-01234', at).replace('Legal case #', `${more}\n\nLegal case #`);
+  const first = await house.receive(await arrived(order('')), 'inbound/first');
+  const [id = ''] = first.caseIds;
+  const terms = async () =>
+    (await house.case(id)).notice.deadlines.map(({ what, due }) => [what, due.slice(0, 10)]);
+  const answer = ['answer in court', '2026-03-24'];
+  expect(await terms()).toEqual([['end of a temporary restraining order', '2026-03-17'], answer]);
+
+  house.moveClock(hours(24));
+  const later = order(
+    'The order was entered on February 25, 2026. You must file an answer within 21 days after service.',
+  );
+  const second = await house.receive(await arrived(later), 'inbound/second');
+  expect(second).toMatchObject({ result: 'joined', caseIds: [id] });
+  expect(second.reason).toContain('says more: 2026-03-12');
+  expect(await terms()).toEqual([['end of a temporary restraining order', '2026-03-12'], answer]);
 });
 
 describe('a complaint about the same listing under a number of its own', () => {

@@ -32,8 +32,39 @@ describe('presets', () => {
   test('a court order has its two terms, across the change to summer time', () => {
     expect(dues({ platform: 'court', kind: 'court-order' })).toEqual([
       ['end of a temporary restraining order', '2026-03-17T03:59:59.000Z', 'preset'],
-      ['answer to the complaint in court', '2026-03-24T03:59:59.000Z', 'preset'],
+      ['answer in court', '2026-03-24T03:59:59.000Z', 'preset'],
     ]);
+  });
+
+  describe('the answer in court has one date, with its basis', () => {
+    const answers = (what: string, due: string, text: string) =>
+      deadlinesOf(
+        aNotice({ platform: 'court', kind: 'court-order', deadlines: [{ what, due, text }] }),
+        received,
+      ).filter((one) => one.what !== 'end of a temporary restraining order');
+    const early = '2026-03-20T03:59:59.000Z';
+    const late = '2026-04-20T03:59:59.000Z';
+    const lawful = '2026-03-24T03:59:59.000Z';
+
+    test.each([
+      ['the mail’s own, where that is earlier', early, early, '21 days after service on 26 February'],
+      [
+        'the law’s, counted from receipt, where the mail names a later one',
+        late,
+        lawful,
+        '21 days from receipt.',
+      ],
+      ['the mail’s own words, where both fall on one day', lawful, lawful, 'within 21 days'],
+    ])('%s', (_, stated, due, text) => {
+      const found = answers('answer in court', stated, text);
+      expect(found).toMatchObject([{ what: 'answer in court', due }]);
+      expect(found[0]?.text).toContain(text);
+    });
+
+    test('a reply within the law’s own days is the same; an earlier one is another matter', () => {
+      expect(answers('reply', lawful, 'within 21 days')).toMatchObject([{ what: 'reply', due: lawful }]);
+      expect(answers('reply', early, 'by Thursday').map(({ due }) => due)).toEqual([early, lawful]);
+    });
   });
 
   test('eBay after five business days; a holiday in between is not one', () => {

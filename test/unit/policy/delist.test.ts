@@ -112,16 +112,10 @@ test.each(asks)('a person is asked: %s', (_, changes, reason) => {
   expect(reasons[0]).toBe(`A person is asked: ${failed} of ${reasons.length - 1} checks do not hold.`);
 });
 
-describe('what the platform left on sale is for a person', () => {
-  const mayBeAuto = new Set<string>([
-    'listing-removed',
-    'account-restricted',
-    'account-deactivated',
-    'funds-held',
-  ]);
+describe('a listing of which the platform removed only a part is for a person', () => {
   test.each(Effect.options)('a complaint after which: %s', (effect) => {
     const { mode, reasons, silenceCounts } = decideDelist(question({ notice: aNotice({ effect }) }));
-    if (mayBeAuto.has(effect)) return expect(mode).toBe('auto');
+    if (effect !== 'content-removed') return expect(mode).toBe('auto');
     expect(mode).toBe('ask');
     expect(reasons.filter((one) => one.startsWith('✗'))).toEqual([
       expect.stringMatching(/loses its sales\.$/),
@@ -131,13 +125,23 @@ describe('what the platform left on sale is for a person', () => {
   });
 
   test('unless a rule names it', () => {
-    const warned = (rules: unknown[]) =>
-      decideDelist(question({ notice: aNotice({ effect: 'listing-warned' }), ...withPolicy({ rules }) }));
-    expect(warned([{ platforms: ['amazon'], do: 'auto' }]).mode).toBe('ask');
-    expect(warned([{ effects: ['content-removed'], do: 'auto' }]).mode).toBe('ask');
-    const { mode, reasons } = warned([{ effects: ['listing-warned'], do: 'auto' }]);
+    const partly = (rules: unknown[]) =>
+      decideDelist(question({ notice: aNotice({ effect: 'content-removed' }), ...withPolicy({ rules }) }));
+    expect(partly([{ platforms: ['amazon'], do: 'auto' }]).mode).toBe('ask');
+    expect(partly([{ effects: ['listing-warned'], do: 'auto' }]).mode).toBe('ask');
+    const { mode, reasons } = partly([{ effects: ['content-removed'], do: 'auto' }]);
     expect(mode).toBe('auto');
-    expect(reasons).toContainEqual(expect.stringMatching(/^✓ .*warns.*; rule 1 of its policy names that/));
+    expect(reasons).toContainEqual(
+      expect.stringMatching(/^✓ .*only a picture.*; rule 1 of its policy names that/),
+    );
+  });
+
+  test('a rule may ask about any other effect', () => {
+    const rules = [{ effects: ['listing-warned'], do: 'ask' }];
+    const after = (effect: Effect) =>
+      decideDelist(question({ notice: aNotice({ effect }), ...withPolicy({ rules }) })).mode;
+    expect(after('listing-warned')).toBe('ask');
+    expect(after('listing-removed')).toBe('auto');
   });
 
   test.each(['court-order', 'demand-letter'] as const)(

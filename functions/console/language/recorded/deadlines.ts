@@ -74,6 +74,7 @@ export const deadlineLines: readonly RecordedLine[] = [
     '此处自收到起算；命令签发更早：请律师查阅案卷',
   ],
   ['the court may have extended it: counsel reads the docket', '法院可能已延长：请律师查阅案卷'],
+  // as cases of earlier versions say it
   ['answer to the complaint in court', '向法院提交答辩状'],
   [
     'Fed. R. Civ. P. 12(a)(1)(A)(i): 21 days after service',
