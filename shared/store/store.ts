@@ -11,7 +11,7 @@ export type DelistMode = z.infer<typeof DelistMode>;
 export const PolicyRule = z.object({
   platforms: z.optional(z.array(Platform)),
   rights: z.optional(z.array(Right)),
-  /** only a line that names them takes off sale by itself what the platform's complaint left on sale */
+  /** only a line that names `content-removed` takes off sale by itself a listing of which the platform removed but a part */
   effects: z.optional(z.array(Effect)),
   do: DelistMode,
   /** what a mail that this line matches must reach, in place of the store's own thresholds */

@@ -34,24 +34,10 @@ export const policyLines: readonly RecordedLine[] = [
   ['a demand-letter', '律师函'],
   ['a evaluation', '专利评估'],
 
-  ['The platform removed the listing itself: no sale is lost', '平台已自行移除商品：不损失任何销售'],
+  ['The complaint is about the listing, not only a part of it', '投诉针对整个商品，而非其中一部分'],
   [
-    'The platform restricted the account: more than one listing is at stake',
-    '平台已限制账号：受影响的不止一个商品',
-  ],
-  ['The platform deactivated the account: no sale is lost', '平台已停用账号：不损失任何销售'],
-  ['The platform holds funds: more than one listing is at stake', '平台已冻结资金：受影响的不止一个商品'],
-  [
-    'The platform warns and leaves the listing on sale: taking it off loses its sales',
-    '平台只是警告，商品仍在售：下架会损失其销售',
-  ],
-  [
-    'The platform removed a picture or a text and leaves the listing on sale: taking it off loses its sales',
+    'The platform removed only a picture or a text and leaves the listing on sale: taking it off loses its sales',
     '平台只移除了图片或文字，商品仍在售：下架会损失其销售',
-  ],
-  [
-    'The mail does not say that the platform did anything to the listing: taking it off loses its sales',
-    '邮件没有说平台对商品采取了措施：下架会损失其销售',
   ],
   ['{said}; {said2} names that and lets it go', '{said}；{said2}列明了这种情况，允许下架'],
 
