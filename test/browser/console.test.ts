@@ -7,7 +7,15 @@ import { createLink, linkSignIn } from '../../functions/console/session/link.tsx
 import { synthesizeDefinition } from '../../infra/local/definition.ts';
 import { append, loadCase } from '../../shared/case/case-store.ts';
 import { key, testConsole } from '../unit/console/console.ts';
-import { findingOf, ids, inHours, offer, seedCase, seedSamples } from '../unit/console/sample-cases.ts';
+import {
+  findingOf,
+  ids,
+  inHours,
+  offer,
+  sampleStore,
+  seedCase,
+  seedSamples,
+} from '../unit/console/sample-cases.ts';
 import { launchBrowser } from './browser.ts';
 
 const where = testConsole(linkSignIn({ key }), synthesizeDefinition());
@@ -73,6 +81,7 @@ const pages = [
   '/mail?result=filed',
   '/mail',
   '/stores',
+  `/stores/${sampleStore.id}`,
   '/search?q=strap',
   '/sign-in',
   '/nothing',
@@ -339,6 +348,42 @@ test('the Enter key in a field of a question answers nothing', async () => {
     await page.keyboard.press('Enter');
     expect(page.url()).toBe(`${base}/cases/${ids.submit}`);
     expect((await loadCase(services.cases, ids.submit)).drafts.at(-1)?.state).toBe('approved');
+  });
+});
+
+test('a store is stopped only with a reason, and its name is said, without scripts too', async () => {
+  await look({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${base}/stores`);
+    await page.getByRole('link', { name: 'Harbor Goods' }).click();
+    const stop = page.getByRole('button', { name: 'Stop Harbor Goods' });
+    expect(await stop.isVisible()).toBe(false);
+    await page.getByText('Stop this store…').click();
+    await stop.click();
+    expect(await page.getByText('Running', { exact: true }).isVisible()).toBe(true);
+    await page.getByLabel('Why it is stopped').fill('a wave of forgeries');
+    await stop.click();
+    await page.getByText('Harbor Goods is stopped').waitFor();
+    expect(await page.locator('main').textContent()).toContain(
+      'Stopped by mei@harbor-goods.example: a wave of forgeries',
+    );
+    await page.getByRole('button', { name: 'Resume this store' }).click();
+    await page.getByText('Listings of Harbor Goods are acted on again.').waitFor();
+  });
+});
+
+test('on a telephone the workflow shows where the case is, and every list has its way in view', async () => {
+  await look({ viewport: { width: 390, height: 844 } }, async (page) => {
+    for (const tab of await page.locator('.tabs a').all()) {
+      const { x = -1, width = 0 } = (await tab.boundingBox()) ?? {};
+      expect([x >= 0, x + width <= 390]).toEqual([true, true]);
+    }
+    await page.goto(`${base}/cases/${ids.strap}`);
+    const frame = await page.locator('.picture').boundingBox();
+    const step = await page.locator('.node.present').boundingBox();
+    if (!frame || !step) throw new Error('there is no picture');
+    expect(frame.height).toBeLessThan(500);
+    expect([step.x > frame.x, step.x + step.width < frame.x + frame.width]).toEqual([true, true]);
+    expect([step.y > frame.y, step.y + step.height < frame.y + frame.height]).toEqual([true, true]);
   });
 });
 

@@ -54,6 +54,14 @@ const changedByHand = (fragment) =>
             : field.type !== 'hidden' && field.value !== field.defaultValue,
       );
 
+/** Where a picture is larger than its frame, the step that the case is in stands in the middle. */
+const showPresent = (root) => {
+  for (const picture of root.querySelectorAll('.picture')) {
+    const [step, frame] = [picture.querySelector('.present'), picture].map((one) => one?.getBoundingClientRect());
+    if (step) picture.scrollBy(step.x - frame.x + (step.width - frame.width) / 2, step.y - frame.y + (step.height - frame.height) / 2);
+  }
+};
+
 const openIn = (fragment) => [...fragment.querySelectorAll('details')].map((one) => one.open);
 
 const replaceFragment = (before, after) => {
@@ -65,6 +73,7 @@ const replaceFragment = (before, after) => {
   if (held) [...fresh.querySelectorAll('a')].find((link) => link.getAttribute('href') === held)?.focus();
   [...fresh.querySelectorAll('details')].forEach((one, index) => { if (open[index]) one.open = true; });
   [...fresh.querySelectorAll('[tabindex]')].forEach((one, index) => { if (scrolls[index]) [one.scrollTop, one.scrollLeft] = scrolls[index]; });
+  showPresent(fresh);
   showCopyButtons(fresh);
   localTimes(fresh);
 };
@@ -177,6 +186,7 @@ for (const choice of document.querySelectorAll('.pick select, .pick input'))
 
 showCopyButtons(document);
 localTimes(document);
+showPresent(document);
 document.querySelector('.refusal[role=alert]')?.focus();
 const main = document.getElementById('main');
 const news = document.getElementById('news');

@@ -113,6 +113,7 @@ button[hidden] { display: none; }
 .count { display: inline-block; min-width: 1.5em; text-align: center; font-size: .78rem; border-radius: 999px; background: var(--raised); border: 1px solid var(--line); padding: 0 .35em; margin-left: .2rem; font-variant-numeric: tabular-nums; }
 .pick { display: flex; flex-wrap: wrap; gap: .4rem .8rem; align-items: flex-end; margin: 0 0 .8rem; }
 form.pick > label { margin: 0; flex: 1 1 8rem; max-width: 14rem; }
+form.find > label { flex-basis: 14rem; max-width: 26rem; }
 .pick button { min-height: 36px; }
 .walk { display: flex; flex-wrap: wrap; gap: .1rem 1rem; margin: 0 0 .5rem; font-size: .88rem; }
 .walk a { display: inline-flex; align-items: center; min-height: 26px; }
@@ -128,6 +129,7 @@ form.pick > label { margin: 0; flex: 1 1 8rem; max-width: 14rem; }
 .row-main .subject { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .row-state { display: flex; flex-wrap: wrap; gap: .3rem; justify-content: flex-end; }
 .row-time { display: flex; flex-direction: column; align-items: flex-end; gap: .25rem; }
+.row-time form { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: .25rem; }
 .row-time .due { justify-content: flex-end; text-align: right; }
 .empty { border: 1px dashed var(--strong-line); border-radius: 10px; padding: 2.2rem 1.6rem; color: var(--quiet); max-width: 46rem; }
 .empty-title { color: var(--ink); font-weight: 650; font-size: 1.05rem; }
@@ -277,6 +279,13 @@ textarea.letter { background: var(--sheet); border-color: var(--strong-line); re
 }
 @media (max-width: 44rem) {
   .top { flex-wrap: wrap; position: static; }
+  #show-keys { display: none; }
+  .tabs { flex-wrap: wrap; gap: .35rem; border: 0; }
+  .tabs a { padding: .2rem .6rem; border: 1px solid var(--line); border-radius: 999px; margin: 0; font-size: .9rem; }
+  .tabs a[aria-current] { background: var(--accent-wash); }
+  .picture { max-height: 24rem; }
+  .row-time form { justify-content: flex-start; }
+  .rows.stores .row-state:empty { display: none; }
   .search { order: 3; flex-basis: 100%; max-width: none; }
   .top nav { order: 2; flex-basis: 100%; }
   .me { gap: .5rem; }

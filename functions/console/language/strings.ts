@@ -340,6 +340,7 @@ export const strings = {
   'why.model.dropped': ['{count} values were dropped', '舍弃了 {count} 项'],
   'why.model.cost': ['{input} tokens read, {output} written', '读取 {input} 个词元，生成 {output} 个'],
   'why.trust': ['Who sent it', '谁发的'],
+  'why.policy.asked': ['Every check stands with the question above.', '各项检查见上方的问题。'],
   'why.policy': ['What the policy says', '策略结论'],
   'why.odd': ['Odd about this mail', '邮件异常之处'],
   'why.rules': ['The {count} rules that fired', '触发的 {count} 条规则'],

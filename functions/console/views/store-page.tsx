@@ -87,10 +87,12 @@ const Resume = ({ ui, store }: { ui: Ui; store: Store }) => (
 
 const Switch = ({ ui, store }: { ui: Ui; store: Store }) => (
   <div class="switch">
-    <StoreState ui={ui} store={store} />
+    <p>
+      <StoreState ui={ui} store={store} />
+    </p>
     {store.stop && (
       <p>
-        {ui.t('switch.by', { by: store.stop.by, why: store.stop.why })} <Time ui={ui} at={store.stop.at} />
+        {ui.t('switch.by', { by: store.stop.by, why: store.stop.why })} · <Time ui={ui} at={store.stop.at} />
       </p>
     )}
     <p class="quiet">{ui.t('switch.what')}</p>

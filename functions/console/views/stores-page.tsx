@@ -12,7 +12,7 @@ const glance = 5;
 
 const Find = ({ ui, words }: { ui: Ui; words: string }) => (
   <search>
-    <form class="pick" action="/stores">
+    <form class="pick find" action="/stores">
       <label>
         {ui.t('stores.find')}
         <input type="search" name="q" value={words} maxlength={200} />
@@ -38,11 +38,11 @@ const StoreRow = ({
 }) => (
   <li>
     <div class="row-main">
-      <a href={`/stores/${encodeURIComponent(store.id)}`}>{store.name}</a> <code>{store.id}</code>
-      <p class="quiet">
+      <a href={`/stores/${encodeURIComponent(store.id)}`}>{store.name}</a> <code>{store.id}</code>{' '}
+      <span class="quiet">
         {store.marketplaces.map((one) => ui.t(`platform.${one}`)).join(' · ') ||
           ui.t('stores.no-marketplaces')}
-      </p>
+      </span>
     </div>
     <div class="row-state">
       {store.policy.stopped && <Badge tone="bad" icon="off" text={ui.t('switch.stopped')} />}

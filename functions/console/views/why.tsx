@@ -1,4 +1,5 @@
 import type { Case } from '../../../shared/case/case.ts';
+import type { QuestionKind } from '../../../shared/case/vocabulary.ts';
 import type { Finding } from '../../../shared/notice/examined.ts';
 import type { Reason } from '../../../shared/notice/notice.ts';
 import { inWords } from '../language/recorded/recorded.ts';
@@ -84,7 +85,18 @@ const oddities = ({ notice, verdict }: Case) => [
 ];
 
 /** Why the product thinks what it thinks, trusts whom it trusts, and did what it did. */
-export const WhyPanel = ({ ui, now, finding }: { ui: Ui; now: Case; finding: Finding | undefined }) => {
+export const WhyPanel = ({
+  ui,
+  now,
+  finding,
+  asked,
+}: {
+  ui: Ui;
+  now: Case;
+  finding: Finding | undefined;
+  /** what a person is asked above, with the facts for it */
+  asked: QuestionKind | undefined;
+}) => {
   const odd = oddities(now);
   return (
     <Panel id="why" title={ui.t('panel.why')}>
@@ -104,7 +116,13 @@ export const WhyPanel = ({ ui, now, finding }: { ui: Ui; now: Case; finding: Fin
         <div>
           <h3>{ui.t('why.policy')}</h3>
           <p>{ui.t(`mode.${now.decision.mode}`)}</p>
-          <Reasons ui={ui} reasons={now.decision.reasons} />
+          {asked === 'delist' ? (
+            <p>
+              <a href="#question">{ui.t('why.policy.asked')}</a>
+            </p>
+          ) : (
+            <Reasons ui={ui} reasons={now.decision.reasons} />
+          )}
         </div>
       </div>
       {odd.length > 0 && (

@@ -459,6 +459,18 @@ test('a listing leads to where buyers see it, on the account’s site', async ()
   expect(await page()).toContain('href="https://www.amazon.de/dp/B0D1111111"');
 });
 
+test('every check of the policy stands once on the page of a case', async () => {
+  const where = testConsole();
+  await seedSamples(where.services);
+  for (const role of ['viewer', 'approver'] as const) {
+    const page = await (await signedIn(where, role)).text(`/cases/${ids.ask}`);
+    expect([role, page.match(/<li>The policy says ask/g)]).toEqual([role, ['<li>The policy says ask']]);
+    expect(page).toContain('<a href="#question">Every check stands with the question above.</a>');
+  }
+  const decided = await (await signedIn(where, 'viewer')).text(`/cases/${ids.strap}`);
+  expect(decided.match(/<li>The policy says auto/g)).toHaveLength(1);
+});
+
 test('the links to a case’s parts change with its parts', async () => {
   const where = testConsole();
   await seedSamples(where.services);

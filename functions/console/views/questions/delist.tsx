@@ -3,7 +3,6 @@ import { onExpiry } from '../../../../shared/policy/deadlines.ts';
 import type { Store } from '../../../../shared/store/store.ts';
 import type { Ui } from '../../language/ui.ts';
 import { Icon } from '../icon.tsx';
-import { Reasons } from '../reasons.tsx';
 import type { Values } from '../refused.ts';
 import { Note } from './fields.tsx';
 
@@ -41,7 +40,7 @@ const silence = (now: Case, store: Store): 'delist' | 'leave' | 'asked' => {
   return expiry.does === 'answer' ? expiry.instead : 'asked';
 };
 
-/** May these listings go off sale? With the facts that the policy had, and what nobody answering would mean. */
+/** May these listings go off sale? With what would be done, and what nobody answering would mean. */
 export const DelistFields = ({
   ui,
   now,
@@ -54,7 +53,6 @@ export const DelistFields = ({
   values: Values;
 }) => (
   <>
-    <Reasons ui={ui} reasons={now.decision.reasons} />
     <DryRun ui={ui} now={now} />
     <p class="quiet">{ui.t('delist.undo')}</p>
     {store && (

@@ -6,6 +6,7 @@ import type { Act } from '../../session/role.ts';
 import { DueBadge } from '../badge.tsx';
 import { Icon } from '../icon.tsx';
 import { Allowed, Form, Refusal } from '../parts.tsx';
+import { Reasons } from '../reasons.tsx';
 import type { Refused, Values } from '../refused.ts';
 import { ApproveFields } from './approve.tsx';
 import { DelistFields } from './delist.tsx';
@@ -86,6 +87,7 @@ export const QuestionCard = ({
         {question.due && <DueBadge ui={ui} due={question.due} />}
       </header>
       <Refusal ui={ui} message={refused?.message} />
+      {question.kind === 'delist' && <Reasons ui={ui} reasons={data.now.decision.reasons} />}
       <Allowed ui={ui} act={actOf[question.kind]}>
         <Form ui={ui} action={`/cases/${encodeURIComponent(data.now.id)}/answer`}>
           <NothingOnEnter />
