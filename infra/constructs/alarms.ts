@@ -226,4 +226,16 @@ export const alarmsOf = (config: Config): ({ id: string } & StatedAlarmProps)[] 
     evaluationPeriods: 1,
     comparisonOperator: atLeast,
   },
+  {
+    id: 'mail-complaints',
+    impact:
+      'SES pauses sending for the whole account where 0.5 % of its mails are reported as spam: no answer and no reminder would leave.',
+    check:
+      'Who reported which answer: the console’s mail tray has the reports, which SES sends to the address that wrote.',
+    where: 'SES, Reputation metrics; the console, mail',
+    metric: reputation('Reputation.ComplaintRate'),
+    threshold: 0.001,
+    evaluationPeriods: 1,
+    comparisonOperator: atLeast,
+  },
 ];

@@ -2,9 +2,11 @@ import { Duration } from 'aws-cdk-lib';
 import { ComparisonOperator } from 'aws-cdk-lib/aws-cloudwatch';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import type { Config } from '../config.ts';
 import { type StatedAlarmProps, statedAlarm } from './stated-alarm.ts';
 
 export interface MonitoredQueueProps {
+  config: Config;
   queueName: string;
   /** how long one delivery may take before it is made again */
   visibility: Duration;
@@ -19,7 +21,11 @@ export class MonitoredQueue extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;
 
-  constructor(scope: Construct, id: string, { queueName, visibility, tries, putAside }: MonitoredQueueProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { config, queueName, visibility, tries, putAside }: MonitoredQueueProps,
+  ) {
     super(scope, id);
     const encryption = QueueEncryption.SQS_MANAGED;
     this.deadLetters = new Queue(this, 'DeadLetters', {
@@ -36,7 +42,7 @@ export class MonitoredQueue extends Construct {
       encryption,
       enforceSSL: true,
     });
-    statedAlarm(this, 'PutAside', {
+    statedAlarm(this, 'PutAside', config, {
       ...putAside,
       alarmName: `${queueName}-put-aside`,
       metric: this.deadLetters.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(1) }),

@@ -23,6 +23,7 @@ export const namesOf = ({ name, account, region }: Config) => ({
   stateMachine: `${name}-case`,
   intakeQueue: `${name}-intake`,
   signalQueue: `${name}-signals`,
+  alarmTopic: `${name}-alarms`,
   function: (step: string) => `${name}-${step}`,
   logGroup: (step: string) => `/aws/lambda/${name}-${step}`,
 });
@@ -44,6 +45,9 @@ export const arnsOf = (config: Config) => {
     model:
       config.reading &&
       `arn:${Aws.PARTITION}:bedrock:${config.region}::foundation-model/${config.reading.model}`,
+    /** where alarms are told; its name is all that the stacks they are in have to know of it */
+    alarmTopic: here('sns', names.alarmTopic),
+    alarms: here('cloudwatch', `alarm:${config.name}-*`),
     mailIdentity: here('ses', `identity/${config.mail.domain}`),
     receiptRule: here('ses', `receipt-rule-set/${ruleSetName(config)}:receipt-rule/${ruleName(config)}`),
   };

@@ -91,7 +91,7 @@ export class ConsoleStack extends Stack {
       },
     });
     // the gateway's count: pages that say that something broke count too, which are no errors of the function
-    statedAlarm(this, 'CannotAnswer', {
+    statedAlarm(this, 'CannotAnswer', config, {
       alarmName: `${config.name}-console-cannot-answer`,
       impact: 'People cannot decide what only people may: questions wait, deadlines come nearer.',
       check: 'The error in the log, then what was deployed last.',

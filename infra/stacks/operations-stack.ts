@@ -1,8 +1,7 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
 import { Dashboard, GraphWidget, type IMetric, type Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import { EventField, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
-import { SnsTopic } from 'aws-cdk-lib/aws-events-targets';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { FilterPattern, LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
@@ -20,7 +19,7 @@ import {
   oldestArrival,
   teamMailWaitsMetric,
 } from '../constructs/alarms.ts';
-import { namesOf } from '../constructs/platform.ts';
+import { arnsOf, namesOf } from '../constructs/platform.ts';
 import { statedAlarm } from '../constructs/stated-alarm.ts';
 
 /** Who looks after a deployment: alarms, a dashboard, a budget. */
@@ -31,37 +30,26 @@ export class OperationsStack extends Stack {
     this.countLines(config, corroborate.name, accountLapsed, lapsedMetric(config));
     this.countLines(config, watchDeadlines.name, mailWaits, teamMailWaitsMetric(config));
     for (const { id: alarm, ...stated } of alarmsOf(config))
-      statedAlarm(this, alarm, { ...stated, alarmName: `${config.name}-${alarm}` });
+      statedAlarm(this, alarm, config, { ...stated, alarmName: `${config.name}-${alarm}` });
     this.dashboard(config);
     this.budget(config);
   }
 
-  /** Every alarm of the deployment, whichever stack it is in, is told from its name: no stack waits for another's. */
+  /** Every alarm of the deployment, whichever stack it is in, knows this topic by its name: no stack waits for another's. */
   private tellOfAlarms(config: Config): void {
-    const topic = new Topic(this, 'Alarms', { topicName: `${config.name}-alarms`, enforceSSL: true });
+    const topic = new Topic(this, 'Alarms', { topicName: namesOf(config).alarmTopic, enforceSSL: true });
     for (const address of config.operations.tell) topic.addSubscription(new EmailSubscription(address));
-    new Rule(this, 'AlarmRaised', {
-      description: 'Complaint triage: an alarm was raised or is over',
-      eventPattern: {
-        source: ['aws.cloudwatch'],
-        detailType: ['CloudWatch Alarm State Change'],
-        detail: {
-          alarmName: [{ prefix: `${config.name}-` }],
-          // raised, or over: one that has just been deployed becomes OK without having been raised
-          $or: [{ state: { value: ['ALARM'] } }, { previousState: { value: ['ALARM'] } }],
+    topic.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [topic.topicArn],
+        conditions: {
+          StringEquals: { 'aws:SourceAccount': config.account },
+          ArnLike: { 'aws:SourceArn': arnsOf(config).alarms },
         },
-      },
-      targets: [
-        new SnsTopic(topic, {
-          message: RuleTargetInput.fromMultilineText(
-            [
-              `${EventField.fromPath('$.detail.alarmName')}: ${EventField.fromPath('$.detail.state.value')}`,
-              EventField.fromPath('$.detail.configuration.description'),
-            ].join('\n'),
-          ),
-        }),
-      ],
-    });
+      }),
+    );
   }
 
   /** Counts a step's log lines of one message: from the log, as a function needs no right to write into that. */

@@ -96,6 +96,7 @@ export class WorkflowStack extends Stack {
   private takeMailIn(platform: CloudPlatform): void {
     const names = namesOf(platform.config);
     const arrivals = new MonitoredQueue(this, 'Arrivals', {
+      config: platform.config,
       queueName: names.intakeQueue,
       // six times the function's limit, as AWS asks of a queue that invokes one
       visibility: Duration.seconds(6 * (intake.size?.timeoutSeconds ?? 60)),
@@ -135,6 +136,7 @@ export class WorkflowStack extends Stack {
   private takeSignals(platform: CloudPlatform): void {
     const names = namesOf(platform.config);
     const { queue } = new MonitoredQueue(this, 'Signals', {
+      config: platform.config,
       queueName: names.signalQueue,
       visibility: Duration.seconds(6 * (takeSignal.size?.timeoutSeconds ?? 60)),
       tries: triesOfMessages,

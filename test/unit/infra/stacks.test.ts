@@ -268,9 +268,36 @@ test('every alarm says what it costs, what to check and where', () => {
   expect(alarms.length).toBeGreaterThan(5);
   for (const { Properties } of alarms) {
     expect(Properties.AlarmDescription).toMatch(/^Impact: .+\nCheck: .+\nWhere: .+$/);
-    // the rule that tells people of alarms knows them by this prefix
+    // … and tells of itself, by a topic that knows it by this prefix
     expect(Properties.AlarmName).toMatch(/^complaint-triage-/);
+    for (const actions of [Properties.AlarmActions, Properties.OKActions])
+      expect(plain(actions)).toEqual([
+        'arn:<AWS::Partition>:sns:us-east-1:111122223333:complaint-triage-alarms',
+      ]);
   }
+});
+
+test('alarms may speak by the topic that people hear', () => {
+  const template = synthesized.template('operations');
+  template.hasResourceProperties('AWS::SNS::Topic', { TopicName: 'complaint-triage-alarms' });
+  template.hasResourceProperties('AWS::SNS::Subscription', {
+    Protocol: 'email',
+    Endpoint: 'operations@example.com',
+  });
+  const [policy] = Object.values(template.findResources('AWS::SNS::TopicPolicy')).map(plain);
+  expect(JSON.stringify(policy)).toContain(
+    JSON.stringify({
+      Action: 'sns:Publish',
+      Condition: {
+        StringEquals: { 'aws:SourceAccount': '111122223333' },
+        ArnLike: {
+          'aws:SourceArn': 'arn:<AWS::Partition>:cloudwatch:us-east-1:111122223333:alarm:complaint-triage-*',
+        },
+      },
+      Effect: 'Allow',
+      Principal: { Service: 'cloudwatch.amazonaws.com' },
+    }).slice(0, -1),
+  );
 });
 
 test('everything that runs by the clock has an alarm for resting and one for failing', () => {
