@@ -13,6 +13,8 @@ export const deploymentOf = async (configFile: string) => {
   const place = { name, queueArn, accountId, region };
   return {
     ...names,
+    // by its ARN: whoever is signed in to another account is refused, and changes no table of the same name there
+    caseTable: `arn:aws:dynamodb:${region}:${accountId}:table/${names.caseTable}`,
     mailDomain: config.mail.domain,
     secrets: secretPrefix(config),
     notifications: { place, eventBuses: config.amazon?.eventBus ?? [] },

@@ -93,8 +93,9 @@ export class NodeFunction extends LambdaFunction {
       }),
       memorySize: size?.memoryMegabytes ?? 512,
       timeout: Duration.seconds(size?.timeoutSeconds ?? 60),
-      // Lambda would run twice more, beside the next of the timetable, what failed or took too long
-      ...(edge === 'schedule' && { retryAttempts: 0 }),
+      // Lambda would run twice more, beside the next of the timetable, what failed or took too long, and after hours what
+      // could not begin
+      ...(edge === 'schedule' && { retryAttempts: 0, maxEventAge: Duration.minutes(15) }),
       environment: { ...environmentOf(uses, platform), ...options?.environment },
       loggingFormat: LoggingFormat.TEXT,
       logGroup,

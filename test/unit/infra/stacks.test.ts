@@ -225,7 +225,8 @@ test('what runs by the clock is left to the clock where it failed', () => {
   const settings = Object.values(template.findResources('AWS::Lambda::EventInvokeConfig'));
   const rules = Object.values(template.findResources('AWS::Events::Rule'));
   expect(settings).toHaveLength(rules.filter(({ Properties }) => Properties.ScheduleExpression).length);
-  for (const { Properties } of settings) expect(Properties.MaximumRetryAttempts).toBe(0);
+  for (const { Properties } of settings)
+    expect(Properties).toMatchObject({ MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: 900 });
 });
 
 test('a mail that SES cannot store, and a page that the console cannot answer, raise an alarm', () => {
@@ -256,8 +257,9 @@ test('a configuration cannot ask for what Cognito or Budgets would refuse half-w
 
 test('a command works where its configuration says, not where the shell happens to be', async () => {
   vi.stubEnv('AWS_REGION', 'ap-northeast-1');
-  await deploymentOf('infra/config.example.json');
+  const { caseTable } = await deploymentOf('infra/config.example.json');
   expect(process.env.AWS_REGION).toBe(config.region);
+  expect(caseTable).toBe('arn:aws:dynamodb:us-east-1:111122223333:table/complaint-triage-cases');
   vi.unstubAllEnvs();
 });
 
