@@ -37,9 +37,9 @@ export const StorePolicy = z.object({
   /** how long a person has to say whether to delist */
   delistAnswerHours: z._default(z.number().check(z.positive()), 24),
   /**
-   * what holds when nobody does; `delist` only where the rules, the kind of mail, what the platform did or the confidence of
-   * the reading were all that asked, and for no more in a day than may go by itself: where the sender, the age of the mail, a breaker or
-   * a protected SKU asked, they stay on sale and the seller is asked too
+   * what holds when nobody does; `delist` only where the rules, the kind of mail, what the platform did or the
+   * confidence of the reading were all that asked, and for no more in a day than may go by itself: where the sender, the
+   * age of the mail, a breaker or a protected SKU asked, they stay on sale and the seller is asked too
    */
   delistDefault: z._default(z.enum(['delist', 'leave']), 'leave'),
   /** how long the platform or rights owner has before we follow up */

@@ -138,10 +138,10 @@ describe('a listing of which the platform removed only a part is for a person', 
 
   test('a rule may ask about any other effect', () => {
     const rules = [{ effects: ['listing-warned'], do: 'ask' }];
-    const after = (effect: Effect) =>
+    const modeFor = (effect: Effect) =>
       decideDelist(question({ notice: aNotice({ effect }), ...withPolicy({ rules }) })).mode;
-    expect(after('listing-warned')).toBe('ask');
-    expect(after('listing-removed')).toBe('auto');
+    expect(modeFor('listing-warned')).toBe('ask');
+    expect(modeFor('listing-removed')).toBe('auto');
   });
 
   test.each(['court-order', 'demand-letter'] as const)(
