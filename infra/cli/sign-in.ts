@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { Role } from '../../functions/console/session/role.ts';
+import { fitsSession } from '../../functions/console/session/session.ts';
 import { Store } from '../../shared/store/store.ts';
 import { runningInstance } from '../local/instance.ts';
 import { signInLink } from '../local/operator.ts';
@@ -30,6 +31,10 @@ const storesIn = (named: string | undefined): string[] | undefined => {
   if (wrong !== undefined)
     throw new UsageError(
       `--stores takes ids of stores with commas between them, as "npm run store -- list" prints them; "${wrong}" is none.`,
+    );
+  if (!fitsSession(ids))
+    throw new UsageError(
+      '--stores names more stores than one sign-in can hold: name fewer, or none for all.',
     );
   return ids;
 };

@@ -85,6 +85,10 @@ export const strings = {
   ],
   'sign-in.not-accepted': ['The sign-in service’s answer does not check out.', '登录服务的答复未通过校验。'],
   'sign-in.no-email': ['Your account has no confirmed e-mail address.', '您的账号没有已确认的电子邮箱。'],
+  'sign-in.too-many-stores': [
+    'Your account is in the groups of more stores than one sign-in can name. Ask whoever invited you for fewer, or for none, which shows all.',
+    '您的账号所属的店铺组过多，一次登录无法容纳。请联系邀请您的人减少店铺组；不属于任何店铺组则可看到全部。',
+  ],
   'sign-in.start': ['Sign in with your account', '使用账号登录'],
   'sign-in.no-role': ['You have no access yet', '您尚无访问权限'],
   'sign-in.no-role.why': [

@@ -7,6 +7,7 @@ import { dropCookie, readCookie, writeCookie } from './cookie.ts';
 import { keyFor, reveal, type Secret } from './keys.ts';
 import { strongest } from './role.ts';
 import { seal, unseal } from './seal.ts';
+import { fitsSession } from './session.ts';
 import { admit, type SignIn } from './sign-in.ts';
 import { storesAmong } from './stores-among.ts';
 import { newProofs, Proofs, type UserPoolOptions, userPool } from './user-pool.ts';
@@ -119,6 +120,7 @@ export const cognitoSignIn = (options: CognitoOptions): SignIn => {
             const ui = c.var.ui;
             return refuse(c, ui.t('sign-in.no-role'), ui.t('sign-in.no-role.why', { email }), 403);
           }
+          if (!fitsSession(stores)) return failed(c, c.var.ui.t('sign-in.too-many-stores'), 403);
           return admit(c, form, services, { email, role, stores }, underway.to);
         });
     },

@@ -14,6 +14,13 @@ export const Person = z.object({
 });
 export type Person = z.infer<typeof Person>;
 
+/** Characters of names that a cookie of 4096 bytes (RFC 6265, 6.1) holds, sealed, beside everything else in it. */
+const mostNamed = 2500;
+
+/** Whether so many stores can be named in one session. */
+export const fitsSession = (stores: readonly string[] = []): boolean =>
+  JSON.stringify(stores).length <= mostNamed;
+
 /** The cookie's text for a person. */
 export const sealPerson = (key: string, person: Person, life: { now: Date; seconds: number }): string =>
   seal(keyFor(key, 'session'), person, life);

@@ -18,6 +18,19 @@ const accounts: Record<string, Record<string, unknown>> = {
     email_verified: true,
     'cognito:groups': ['viewer', 'store:acme'],
   },
+  tom: {
+    email: 'tom@agency.example',
+    email_verified: true,
+    'cognito:groups': ['viewer', ...Array.from({ length: 90 }, (_, store) => `store:client-${store}`)],
+  },
+  zoe: {
+    email: 'zoe@agency.example',
+    email_verified: true,
+    'cognito:groups': [
+      'viewer',
+      ...Array.from({ length: 90 }, (_, store) => `store:a-rather-long-name-of-a-client-${store}`),
+    ],
+  },
   new: { email: 'new@harbor-goods.example', email_verified: true },
   eve: { email: 'mei@harbor-goods.example', email_verified: false, 'cognito:groups': ['admin'] },
 };
@@ -134,6 +147,16 @@ describe('signing in with a user pool', () => {
     expect((await mei.request(`/cases/${ids.strap}`)).status).toBe(200);
     expect((await ann.request(`/cases/${ids.strap}`)).status).toBe(404);
     expect((await ann.request('/queue/needs-you')).status).toBe(200);
+  });
+
+  test('names as many stores as a cookie holds, and says of more that it cannot', async () => {
+    const where = testConsole(cognitoSignIn(options));
+    const [tom, zoe] = [visitor(where), visitor(where)];
+    await tom.request(await atUserPool(await begin(tom), 'tom'));
+    expect(tom.cookies.get('session')?.length).toBeLessThan(4000);
+    const answer = await zoe.request(await atUserPool(await begin(zoe), 'zoe'));
+    expect([answer.status, zoe.cookies.has('session')]).toEqual([403, false]);
+    expect(await answer.text()).toContain('more stores than one sign-in can name');
   });
 
   test('without a group gives no access and says so', async () => {
