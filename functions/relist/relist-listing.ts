@@ -6,7 +6,8 @@ import { catalogueStore } from '../../shared/marketplaces/catalogue.ts';
 import { actorFor } from '../../shared/marketplaces/connect.ts';
 import { AuthorisationExpired } from '../../shared/marketplaces/errors.ts';
 import { issueWords } from '../../shared/marketplaces/issue-words.ts';
-import { Snapshot } from '../../shared/marketplaces/port.ts';
+import { type Issue, type MarketplaceActor, Snapshot } from '../../shared/marketplaces/port.ts';
+import { STILL_OFF } from '../../shared/marketplaces/result.ts';
 import type { Clock } from '../../shared/platform/clock.ts';
 import { getJson } from '../../shared/platform/json-object.ts';
 import type { MarketplaceActing, ObjectStore, Table } from '../../shared/platform/ports.ts';
@@ -18,6 +19,20 @@ interface Services {
   marketplaces: MarketplaceActing;
   clock: Clock;
 }
+
+/**
+ * Whether a listing that was edited is on sale as whoever did it wants it, so that nothing of it waits for us; or a person
+ * saw that it is, and says to leave it so.
+ */
+const isLeftAsItIs = async (
+  actor: MarketplaceActor,
+  listing: CaseListing,
+  issues: readonly Issue[],
+): Promise<boolean> => {
+  const isWanted = listing.undo && !listing.cleared;
+  if (!isWanted && issues.some(({ code }) => code === STILL_OFF)) return false;
+  return (await actor.read(listing)).state === 'on-sale';
+};
 
 /**
  * Puts one listing back on sale with its own snapshot, unless another case still keeps it off. Resolves with what is
@@ -32,7 +47,7 @@ export const relistListing = async (
   const { marketplace, sku } = listing;
   const offer = { storeId, marketplace, sku };
   const settle = async (
-    result: 'done' | 'refused' | 'enforced' | 'gone' | 'conflict',
+    result: 'done' | 'already' | 'refused' | 'enforced' | 'gone' | 'conflict',
     detail: string,
     more: { requestId?: string; listingId?: string } = {},
   ) => {
@@ -87,6 +102,10 @@ export const relistListing = async (
     case 'authorisation-expired':
       throw new AuthorisationExpired(offer, answer.issues);
     case 'rejected':
+      if (answer.why === 'conflict' && (await isLeftAsItIs(actor, listing, answer.issues))) {
+        await dropSnapshot(cases, offer, key);
+        return settle('already', `left on sale as it is now: ${issueWords(answer.issues)}`);
+      }
       return settle(
         answer.why === 'invalid' || answer.why === 'forbidden' ? 'refused' : answer.why,
         issueWords(answer.issues),

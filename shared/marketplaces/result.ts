@@ -12,6 +12,9 @@ export const already = (note: string, listingId?: string): ActionResult => ({
 /** Why nothing was sent: whoever wanted it took it back while the offer was being read. */
 export const calledOff = already('called off before anything was sent');
 
+/** The code of a part of an offer that is off sale and was not put back, as another part of it was edited. */
+export const STILL_OFF = 'STILL-OFF';
+
 export const rejected = (
   why: Extract<ActionResult, { result: 'rejected' }>['why'],
   code: string,

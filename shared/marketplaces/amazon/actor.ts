@@ -5,7 +5,7 @@
 import type { MarketplaceActing } from '../../platform/ports.ts';
 import { MarketplaceRefused } from '../errors.ts';
 import type { ActionResult, Issue, MarketplaceActor, MarketplaceReader, Offer } from '../port.ts';
-import { already, asResult, calledOff, combined, rejected } from '../result.ts';
+import { already, asResult, calledOff, combined, rejected, STILL_OFF } from '../result.ts';
 import type { Account } from '../session.ts';
 import { patchItem } from './client.ts';
 import { type Facet, sameStock } from './facet.ts';
@@ -37,6 +37,17 @@ const editedSince = (then: Facet, now: Facet): string | undefined => {
   if (then.method === 'stock' && now.offered && !sameStock(then, now)) return 'its stock was set';
   return undefined;
 };
+
+/** What was edited, and the stores in which the offer is off sale meanwhile. */
+const edited = (edits: readonly string[], waiting: readonly Change[]): ActionResult => ({
+  result: 'rejected',
+  why: 'conflict',
+  issues: [
+    ...edits.map((message) => ({ code: 'EDITED', message })),
+    ...waiting.map(({ marketplaceId }) => ({ code: STILL_OFF, message: `${marketplaceId}: still off sale` })),
+  ],
+  evidence: {},
+});
 
 /**
  * Whether a reading that looks as if the offer was never off sale knows of changes after the snapshot. If it does not,
@@ -113,20 +124,19 @@ export const amazonActor = (account: Account & { access: MarketplaceActing }): M
         const stores = await readStores(account, session, offer.sku);
         const changes: Change[] = [];
         const refusals: ActionResult[] = [];
-        const conflicts: ActionResult[] = [];
+        const edits: string[] = [];
         for (const then of Restore.parse(restore).facets.filter(({ offered }) => offered)) {
           const { marketplaceId } = then;
           const now = stores.find(({ facet }) => facet.marketplaceId === marketplaceId);
           const edit = now && editedSince(then, now.facet);
           if (!now) refusals.push(gone(offer.sku));
           else if (now.facet.enforced) refusals.push(held(now.issues));
-          else if (edit)
-            conflicts.push(rejected('conflict', 'EDITED', `${marketplaceId}: ${edit} meanwhile`));
+          else if (edit) edits.push(`${marketplaceId}: ${edit} meanwhile`);
           else if (!now.facet.offered || !knowsOfLater(now.facet, takenAt))
             changes.push({ marketplaceId, patch: relistPatch(then) });
         }
         // an edit is shown to a person before any store's offer comes back
-        if (conflicts.length > 0) return combined(conflicts);
+        if (edits.length > 0) return edited(edits, changes);
         if (refusals.length + changes.length === 0) return already('already back as it was');
         return combined([...refusals, ...(await submitAll(offer, changes))]);
       }),

@@ -5,8 +5,12 @@ import { delistListing } from '../../../functions/delist/delist-listing.ts';
 import { relistListing } from '../../../functions/relist/relist-listing.ts';
 import type { CaseListing } from '../../../shared/case/case.ts';
 import { recordOf } from '../../../shared/case/case-store.ts';
+import type { CaseEvent } from '../../../shared/case/events.ts';
 import { heldSnapshot } from '../../../shared/case/holds.ts';
 import { reopenCase } from '../../../shared/case/reopen.ts';
+import { Restore } from '../../../shared/marketplaces/amazon/stores.ts';
+import { Snapshot } from '../../../shared/marketplaces/port.ts';
+import { getJson } from '../../../shared/platform/json-object.ts';
 import type { MarketplaceActing } from '../../../shared/platform/ports.ts';
 import { runStep } from '../../../shared/platform/step.ts';
 import { aHouse, type Services } from '../intake/a-house.ts';
@@ -85,6 +89,50 @@ test('… and so does one that is on sale again while another case still means t
   expect(await relist(first)).toMatchObject({ state: 'left' });
   expect(await relist(second)).toMatchObject({ state: 'back' });
   expect(await shown()).toEqual({ state: 'on-sale', quantity: 3 });
+});
+
+test.each<[string, CaseEvent]>([
+  ['a person says to leave it so', { type: 'undo-requested', offers: [lamp] }],
+  ['the dispute is over', { type: 'outcome', outcome: 'retracted' }],
+])('one that somebody put back with other stock stays as it is: %s', async (_, event) => {
+  await delist(first);
+  await market.marketplaces.edit({ ...target, quantity: 3 });
+  const { asin: listingId, marketplace, sku } = lamp;
+  await house.tell(first, { type: 'drift-found', marketplace, sku, listingId }, event);
+  const put = await onListing(first, (all, ...more) =>
+    relistListing({ ...all, clock: services.clock }, ...more),
+  );
+  expect(put).toMatchObject({
+    state: 'back',
+    undo: false,
+    detail: expect.stringContaining('left on sale as it is'),
+  });
+  expect(put?.detail).toContain('its stock was set meanwhile');
+  expect(await shown()).toEqual({ state: 'on-sale', quantity: 3 });
+  expect(await heldSnapshot(services.cases, { storeId: house.store.id, ...lamp })).toBeUndefined();
+});
+
+test.each<[string, string, CaseEvent]>([
+  ['is left so where a person says it', 'back', { type: 'undo-requested', offers: [lamp] }],
+  ['is for a person where the dispute is over', 'off', { type: 'outcome', outcome: 'retracted' }],
+])('one that somebody put back in one of its two stores %s', async (_, state, event) => {
+  await market[Symbol.asyncDispose]();
+  const marketplaceIds = ['ATVPDKIKX0DER', 'A2EUQ1WTGCTBG2'];
+  market = await openMarket({ seed: [{ ...lamp, marketplaceIds }] });
+  market.credentials.amazon = { ...market.credentials.amazon, marketplaceIds };
+  services = { ...house.services, marketplaces: market.access };
+  const off = await delist(first);
+  const snapshot = await getJson(services.evidence, off?.snapshot ?? '', Snapshot);
+  const [facet] = Restore.parse(snapshot.restore).facets;
+  if (!facet) throw new Error('the snapshot has no store');
+  const facets = [{ ...facet, channels: facet.channels.map((channel) => ({ ...channel, quantity: 3 })) }];
+  await (await market.actor('amazon')).relist({ ...snapshot, restore: { facets } });
+
+  await house.tell(first, event);
+  const put = await onListing(first, (all, ...more) =>
+    relistListing({ ...all, clock: services.clock }, ...more),
+  );
+  expect(put).toMatchObject({ state, detail: expect.stringContaining('A2EUQ1WTGCTBG2: still off sale') });
 });
 
 test('… and one that its own case takes off sale once more, whoever had put it back', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Seed } from '../../../infra/local/marketplaces/start-marketplaces.ts';
+import { Restore } from '../../../shared/marketplaces/amazon/stores.ts';
 import type { MarketplaceActor, Offer } from '../../../shared/marketplaces/port.ts';
 import { openMarket } from './market.ts';
 
@@ -121,6 +122,30 @@ test('a SKU in two stores leaves both, each with its own stock, and returns to t
   expect(market.marketplaces.state().map((o) => o.onSale)).toEqual([false, false]);
   await actor.relist(snapshot);
   expect(market.marketplaces.state()).toEqual(before);
+});
+
+test('a change in one of two stores keeps it off sale in the other, which is said', async () => {
+  await using market = await openMarket({ seed: [{ ...lamp, marketplaceIds: [us, canada] }] });
+  market.credentials.amazon = { ...market.credentials.amazon, marketplaceIds: [us, canada] };
+  const actor = await market.actor('amazon');
+  const offer = await only(actor, lamp.sku);
+  const snapshot = await actor.snapshot(offer);
+  await actor.delist(offer, snapshot);
+  // somebody puts it back in the one store, with other stock
+  const { facets } = Restore.parse(snapshot.restore);
+  const inOne = facets
+    .filter(({ marketplaceId }) => marketplaceId === us)
+    .map((facet) => ({ ...facet, channels: facet.channels.map((channel) => ({ ...channel, quantity: 3 })) }));
+  await actor.relist({ ...snapshot, restore: { facets: inOne } });
+  const then = market.marketplaces.state();
+  expect(await actor.relist(snapshot)).toMatchObject({
+    why: 'conflict',
+    issues: [
+      { code: 'EDITED', message: `${us}: its stock was set meanwhile` },
+      { code: 'STILL-OFF', message: `${canada}: still off sale` },
+    ],
+  });
+  expect(market.marketplaces.state()).toEqual(then);
 });
 
 test('what Amazon itself holds is left to Amazon', async () => {
