@@ -1,5 +1,6 @@
 import { isOwnFile } from './complaints/own-file.ts';
 import { distinct, type Found, isMasked, labelOf, type Source, valuesAfter } from './found.ts';
+import { isOfAnotherThing } from './of-others.ts';
 
 /** Docket numbers by their own shape. */
 const shapes: RegExp[] = [
@@ -52,6 +53,29 @@ const mayBeOwn = ({ platform, text }: Source): boolean =>
   platform !== 'law-firm' &&
   !/\bcourt|gericht|tribunal|juzgado|rechtbank|\bsąd|domstol|mahkeme|法院|裁判所|docket|\bcivil/i.test(text);
 
+/** “See X v. Y, No. 12-cv-345”: what another court once decided, and not the case that a mail is about. */
+const cited = new RegExp(
+  [
+    '(?<!\\p{L})(?:see(?:,? (?:also|e\\.g\\.,?))?|cf\\.|compare|accord|citing|quoting|(?:as )?(?:held|decided|explained) in) [^\\n;]{3,100} vs?\\.? [^\\n;]{2,100}',
+    '(?<!\\p{L})(?:vgl\\.|siehe auch|so (?:auch|bereits|schon)|zitiert|st\\. ?rspr|voir|véase|cfr\\.|zie|zob\\.|jfr|bkz\\.?)(?!\\p{L})[^\\n;]{0,100}',
+    '(?:参见|參見|参照|參照|比照)[^\\n。；]{0,24}',
+  ]
+    .map((signal) => `${signal}$`)
+    .join('|'),
+  'iu',
+);
+/** “See the order attached”: that is the case's own. */
+const ownPaper =
+  /attach|enclos|joint|annex|anbei|beigef|anlage|adjunt|allegat|bijlage|bijgevoegd|załącz|bifog|ekli|ekte|附件|随附|隨附/iu;
+/** The reporter that it was printed in. */
+const reported = /^,? (?:19|20)\d{2} (?:WL|U\.S\. Dist\. LEXIS) \d/;
+const citation = 240;
+
+const isCited = (text: string, { start, end }: Found): boolean => {
+  const signal = cited.exec(text.slice(Math.max(0, start - citation), start))?.[0];
+  return (signal !== undefined && !ownPaper.test(signal)) || reported.test(text.slice(end, end + 40));
+};
+
 /** Court docket numbers, e.g. `1:24-cv-03101`. */
 export const readDockets = (source: Source): Found[] => {
   const { text, labels, mayMatch } = source;
@@ -73,5 +97,9 @@ export const readDockets = (source: Source): Found[] => {
       for (const after of valuesAfter(text, label, value))
         if (plausible(after.value) && !found.some(({ start, end }) => after.start < end && start < after.end))
           found.push({ ...after, type: 'docket' });
-  return distinct(found.filter(({ start }) => !isOwnFile(source, start)));
+  return distinct(
+    found.filter(
+      (one) => !isOwnFile(source, one.start) && !isCited(text, one) && !isOfAnotherThing(text, one),
+    ),
+  );
 };

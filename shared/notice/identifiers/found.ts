@@ -27,8 +27,12 @@ export interface Source {
   language: string;
 }
 
+/** What only shows where a number would stand: `00000000`, `123456789`. */
+const placeholder = /^(?:(\d)\1{6,}|0?12345678(?:90?)?)$/;
+
 /** True for a value that the mail itself hides: `B07TLXXXX`, `1234****`, `[masked]`. */
 export const isMasked = (text: string, start: number, end: number): boolean =>
+  placeholder.test(text.slice(start, end)) ||
   /x{3,}|\*{2,}|#{3,}|•{2,}/i.test(text.slice(start, end)) ||
   /^(?:x{2,}|[*#•]{2,}|…|\.{3})/i.test(text.slice(end, end + 4)) ||
   /(?:[x]{3,}|[*#•]{2,}|…|\.{3})$/i.test(text.slice(Math.max(0, start - 4), start));

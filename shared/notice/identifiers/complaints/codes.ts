@@ -26,8 +26,8 @@ export const ofComplaints = new Set<Label | undefined>(['complaint', 'complaint-
  */
 export const isNoComplaint = (text: string, { start }: Hit): boolean =>
   text[start - 1] === '-' ||
-  /(?:\bintern(?:al|e[nr]?|a)?|service|support|test|lab|rohs|reach|inspection|audit|expert|police)\s$/i.test(
-    text.slice(Math.max(0, start - 11), start),
+  /(?:\bintern(?:al|e[nr]?|a)?|service|support|test|lab|rohs|reach|inspection|audit|expert|police),?\s$/i.test(
+    text.slice(Math.max(0, start - 12), start),
   );
 
 /** How far behind its label a number is still that label's, in characters. */

@@ -12,9 +12,10 @@ import {
   valuesAfter,
 } from '../found.ts';
 import type { Label } from '../labels.ts';
+import { isOfAnotherThing } from '../of-others.ts';
 import { isNoComplaint } from './codes.ts';
 import { isOfRights, readComplaintCodes } from './complaint-codes.ts';
-import { isOwnFile } from './own-file.ts';
+import { isOwnFile, isReadersOwn } from './own-file.ts';
 
 const value =
   /((?=[A-Z_-]{0,12}\d)[A-Z0-9][A-Z0-9_-]{3,38}[A-Z0-9](?![A-Za-z0-9@*]|[._/-][A-Za-z0-9])|(?=(?:[A-Z/-]*\d){6}|[A-Z]+\/[A-Z\d]+[/-])[A-Z]{1,6}(?:-\d{1,8})?\/(?:[A-Z0-9]{1,8}\/){0,3}\d{2,10}(?:-[A-Z\d]{1,3})?(?![\w/-])|20\d{2}\/\d{3,6}(?:-[A-Z]{2})?(?![\w/-]))/iy;
@@ -150,7 +151,12 @@ const mostTables = 20;
 
 /** Complaint numbers: only where the words right before say so, because support cases and orders look the same. */
 export const readComplaintIds = (source: Source, dockets: readonly Found[] = []): ComplaintId[] =>
-  namedOrCoded(source, dockets).filter(({ start }) => !isOwnFile(source, start));
+  namedOrCoded(source, dockets).filter(
+    (id) =>
+      !isOwnFile(source, id.start) &&
+      !isReadersOwn(source.text, id.start) &&
+      !isOfAnotherThing(source.text, id),
+  );
 
 const namedOrCoded = (source: Source, dockets: readonly Found[]): ComplaintId[] => {
   const { text, labels, platform } = source;

@@ -1,5 +1,6 @@
 import type { Found, Source } from '../found.ts';
 import type { Label } from '../labels.ts';
+import { isOfAnotherThing } from '../of-others.ts';
 import { claimOn, lettered, mostCodes, ofRegister, parted } from './codes.ts';
 
 /** A part that is a year: `B-2026/0387`, `CM-26-0519`. */
@@ -33,8 +34,11 @@ export const readOnlyCode = (
   const { text, platform } = source;
   if (lettered.has(platform)) return [];
   const codes = [...text.matchAll(parted).take(mostCodes)].filter(
-    ({ 0: code }) =>
-      /[A-Z]/.test(code) && !ofRegister.test(code) && !listings.some(({ value }) => value.includes(code)),
+    ({ 0: code, index }) =>
+      /[A-Z]/.test(code) &&
+      !ofRegister.test(code) &&
+      !listings.some(({ value }) => value.includes(code)) &&
+      !isOfAnotherThing(text, { start: index, end: index + code.length }),
   );
   const digitsIn = (code: string): number => code.match(/\d/g)?.length ?? 0;
   const isFree = (claim: Label | undefined): boolean => !claim || ofCases.has(claim);

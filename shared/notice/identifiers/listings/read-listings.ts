@@ -1,5 +1,6 @@
 import type { Platform } from '../../../mail/vocabulary.ts';
 import { distinct, isMasked, type Source } from '../found.ts';
+import { isOfAnotherThing } from '../of-others.ts';
 import { amazonListings } from './amazon.ts';
 import { bareCodes, bareListings } from './bare.ts';
 import { behindOtherNames, behindPlatforms, namedListings } from './behind-names.ts';
@@ -31,7 +32,9 @@ export const readListings = (source: Source): FoundListing[] => {
   const nameless = platforms.includes('other');
   const found: FoundListing[] = [];
   const add = (listings: readonly FoundListing[]) => {
-    for (const one of listings) if (!isMasked(text, one.start, one.end)) found.push(asWritten(one));
+    for (const one of listings)
+      if (!isMasked(text, one.start, one.end) && (one.type === 'asin' || !isOfAnotherThing(text, one)))
+        found.push(asWritten(one));
   };
   const addUnclaimed = (listings: readonly FoundListing[]) => {
     for (const one of listings) if (found.every(({ start }) => start !== one.start)) add([one]);

@@ -9,9 +9,12 @@ const others = [
 
 /** What may stand between such a name and its number. */
 const its =
-  '(?:(?:[Rr]eg(?:istration|istrierungs?|istered)?|[Nn](?:o|r|umber|ummer|um[ée]ro|úmero)|n|ID|Id|[Cc]ertificate|[Cc]ode|[Ll]isting|[Ll]icen[cs]e|[Mm]embership|in [A-Z]\\p{Ll}{2,14})?(?:nummer|nr|no)?[.°º:#]?[\\s-]{0,2}){0,4}';
+  '(?:(?:[Rr]eg(?:istration|istrierungs?|istered)?|[Nn](?:o|r|umber|ummer|um[ée]ro|úmero)|n|ID|Id|[Cc]ertificate|[Cc]ode|[Ll]isting|[Ll]icen[cs]e|[Mm]embership|in [A-Z]\\p{Ll}{2,14})?(?:nummer|nr|no)?[.°º:#]?[\\s-]{0,2}){0,4}(?:(?:is|lautet|est|è|es|é) )?';
 
-const ofOthers = new RegExp(`(?<![\\p{L}\\d])(?:${others})[\\s:#.-]{0,3}${its}(?:[A-Z]{2} ?)?[(]?$`, 'u');
+const ofOthers = new RegExp(
+  `(?<![\\p{L}\\d])(?:${others})(?:, )?[\\s:#.-]{0,3}(?:USPTO )?${its}(?:[A-Z]{2} ?)?[(]?$`,
+  'u',
+);
 
 /** The same in Japanese and Chinese: lawyers with their names, companies, who may write invoices for tax. */
 const ofOthersInHan =
@@ -46,6 +49,10 @@ const readersOwnBehind =
 const notRelied =
   /\b(?:isn['’]t|not|n['’]t|without|rather than) (?:currently |now )?(?:alleging|asserting|relying on|invoking|alleged|asserted)\b[^\d\n.;]{0,40}$/u;
 
+/** “Reg. 3,774,129 units were sold”, “a registration fee of 7,741,294 won”. */
+const counted =
+  /^\s?(?:units|pieces|products|items|copies|pairs|sets|views|customers|sales|orders|Stück|pièces|unités|unidades|pezzi|stuks|sztuk|adet|won|yen|yuan|dollars|euros?|USD|EUR|GBP|件|個|个|元|円)(?!\p{L})/u;
+
 /** How far before a number its name is looked for, in characters. */
 const reach = 64;
 
@@ -64,7 +71,9 @@ export const isNoRight = (text: string, { start, end }: { start: number; end: nu
     [start, letters.test(text) ? letters.lastIndex : start].some((at) => {
       const before = text.slice(Math.max(0, at - reach), at);
       return refusals.some((refusal) => refusal.test(before));
-    }) || readersOwnBehind.test(text.slice(end, end + reach))
+    }) ||
+    readersOwnBehind.test(text.slice(end, end + reach)) ||
+    counted.test(text.slice(end, end + 16))
   );
 };
 

@@ -14,7 +14,7 @@ export interface Value extends Place {
 export const compact = (value: string): string => value.replace(/[,\s]/g, '');
 
 const number =
-  /((?:[A-Z]{1,4}[ -]?)?(?:\d{1,2}(?:,\d{3}){2}(?!\d)|\d(?:[,./ -]?\d){3,18})(?: ?[ABCSUY]\d?\b)?)(?![\dA-Za-z])/y;
+  /((?:[A-Z]{1,4}[ -]?)?(?:\d{1,2}(?:,\d{3}){2}(?!\d)|\d(?:[,./ -]?\d){3,18})(?: ?[ABCSUY]\d?\b)?)(?![\dA-Za-z]|-[A-Z](?![A-Za-z\d]))/y;
 const bareNumber =
   /((?:(?:AT|AU|BX|CH|CZ|DK|ES|FI|FR|IE|IT|NO|NZ|PL|PT|SE|TR) ?)?(?:\d{1,2},\d{3},\d{3}|\d{1,2}\.\d{3}\.\d{3}|\d{6,9}|\d(?:\d\d)? \d{3} \d{3}(?! ?\d| ?[€$£])))(?![\dA-Za-z-]|[.,]\d)/y;
 /** The name of a mark, perhaps its country, and then its number: `marque française TÉRÉBENTHE n° 4 655 210`. */
@@ -90,7 +90,9 @@ export const isOther = (raw: string): boolean =>
   !/\d{3}/.test(compact(raw)) ||
   /^(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}$/.test(raw) ||
   /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(raw) ||
-  /^\d{3}-\d{7}-\d{7}$/.test(raw);
+  /^\d{3}-\d{7}-\d{7}$/.test(raw) ||
+  // a certificate of somebody's own
+  /^[A-Z]-\d+-\d+$/.test(raw);
 
 const next =
   /(?:\s?[,;、，/&]\s{0,2}|\s(?=(?:and|und|et|e|y|i|en|och|ve|oraz|ou|or|o)\s)|(?=[和及与]))(?:(?:and|und|et|e|y|i|en|och|ve|oraz|ou|or|o)\s|[和及与])?(?:(?:no|nr|n)[.°º]{1,2}\s?|第)?/iuy;
