@@ -45,7 +45,6 @@ const numbered: readonly (readonly [language: string, told: string, numbers: rea
       'The seal carries number 7741294.',
       'Reg. 3,774,129 units were sold',
       'Our patent attorney, USPTO registration no. 77,412, signs below.',
-      'Listing ID 99999999999',
       'Complaint ID: 00000000000',
       'UDRP Case No. DCN-2026-0417',
       'The registration fee of 7,741,294 won was paid.',
