@@ -7,7 +7,7 @@ import * as mails from '../scenarios/mails.ts';
 import { openShop } from '../scenarios/shop.ts';
 import { openWorld } from '../scenarios/the-world.ts';
 import type { World } from '../scenarios/world.ts';
-import { invite } from './people.ts';
+import { invite, makeGroup } from './people.ts';
 import { deployed } from './settings.ts';
 import { type Answer, openVisitor } from './visitor.ts';
 
@@ -26,10 +26,10 @@ afterAll(() => world?.close());
  * Signs a person in for the first time, through the user pool's own pages. The emulator's ask for no second factor,
  * which the pool demands: that much of the sign-in only AWS shows.
  */
-const signIn = async (group?: string) => {
-  const email = `${group ?? 'nobody'}-${randomUUID().slice(0, 8)}@example.com`;
+const signIn = async (...groups: string[]) => {
+  const email = `${groups[0] ?? 'nobody'}-${randomUUID().slice(0, 8)}@example.com`;
   const [invited, own] = ['For-once-2026!?', 'My-own-words-2026!?'];
-  await invite(at?.url ?? '', at?.userPool ?? '', { email, password: invited, ...(group && { group }) });
+  await invite(at?.url ?? '', at?.userPool ?? '', { email, password: invited, groups });
   const visitor = openVisitor(at?.url ?? '');
   const form = await visitor.get(here('/sign-in?to=/queue/needs-you'));
   const renew = await visitor.send(form, '/login', { username: email, password: invited });
@@ -70,6 +70,21 @@ test('a session sealed with another key is a stranger’s', async () => {
     headers: { cookie: `session=${session}; __Host-session=${session}` },
   });
   expect(answer.status).toBe(303);
+});
+
+test('a person of some stores sees their cases and no others', async () => {
+  const [theirs, other] = [anAmazonOffer(), anAmazonOffer()];
+  const shops = [await openShop(world, 'seen', [theirs]), await openShop(world, 'unseen', [other])] as const;
+  const [seen, unseen] = await Promise.all([
+    shops[0].receive(mails.trademark(matterOf(theirs)), 'amazon.com'),
+    shops[1].receive(mails.trademark(matterOf(other)), 'amazon.com'),
+  ]);
+  const group = `store:${shops[0].store.id}`;
+  await makeGroup(at?.url ?? '', at?.userPool ?? '', group);
+  const { visitor } = await signIn('viewer', group);
+  expect((await visitor.get(here(`/cases/${seen.caseIds[0]}`))).text).toContain(theirs.asin);
+  expect((await visitor.get(here(`/cases/${unseen.caseIds[0]}`))).status).toBe(404);
+  expect((await visitor.get(here('/stores'))).text).not.toContain(shops[1].store.id);
 });
 
 test('a person reads the mail, adds evidence, changes the answer and approves it', async () => {

@@ -17,11 +17,15 @@ const ask = async (url: string, action: string, body: Record<string, unknown>): 
   if (!answer.ok) throw new Error(`${action}: ${await answer.text()}`);
 };
 
-/** Invites a person as an administrator does: with a password for once, and into the group of a role. */
+/** Makes a group, as an administrator does for a store that not everybody may see. */
+export const makeGroup = (url: string, UserPoolId: string, GroupName: string): Promise<void> =>
+  ask(url, 'CreateGroup', { UserPoolId, GroupName });
+
+/** Invites a person as an administrator does: with a password for once, and into groups. */
 export const invite = async (
   url: string,
   UserPoolId: string,
-  { email, password, group }: { email: string; password: string; group?: string },
+  { email, password, groups }: { email: string; password: string; groups: readonly string[] },
 ): Promise<void> => {
   await ask(url, 'AdminCreateUser', {
     UserPoolId,
@@ -33,6 +37,6 @@ export const invite = async (
       { Name: 'email_verified', Value: 'true' },
     ],
   });
-  if (group !== undefined)
+  for (const group of groups)
     await ask(url, 'AdminAddUserToGroup', { UserPoolId, Username: email, GroupName: group });
 };
