@@ -1,3 +1,4 @@
+import { matchesIn } from '../platform/matches-in.ts';
 import { decodeText } from './charset.ts';
 
 const encodedWord = /=\?([^?\s]{1,40})\?([bq])\?([^?]*)\?=/gi;
@@ -24,7 +25,7 @@ export const decodeWords = (value: string): string => {
     if (run) result += decodeText(Buffer.concat(run.bytes), run.charset).text;
     run = undefined;
   };
-  for (const match of joined.matchAll(encodedWord)) {
+  for (const match of matchesIn(joined, encodedWord)) {
     const charset = (match[1] ?? '').replace(/\*.*$/, '').toLowerCase();
     const data = match[3] ?? '';
     const bytes = match[2]?.toLowerCase() === 'b' ? Buffer.from(data, 'base64') : decodeQ(data);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../platform/matches-in.ts';
 import { decodeText } from './charset.ts';
 import { decodeWords } from './encoded-words.ts';
 import type { Anomaly } from './mail.ts';
@@ -162,7 +163,7 @@ export const parseStructured = (raw: string): { value: string; params: Record<st
   const params: Record<string, string> = {};
   const pieces = new Map<string, string[]>();
   const pattern = /;\s*([^\s=;*]{1,64})((?:\*\d{1,3})?\*?)\s*=\s*(?:"((?:[^"\\]|\\.)*)"?|([^;]*))/g;
-  for (const match of raw.slice(head.length, head.length + 8_192).matchAll(pattern)) {
+  for (const match of matchesIn(raw.slice(head.length, head.length + 8_192), pattern)) {
     const name = (match[1] ?? '').toLowerCase();
     const suffix = match[2] ?? '';
     const text = match[3] === undefined ? (match[4] ?? '').trim() : match[3].replace(/\\(.)/g, '$1');

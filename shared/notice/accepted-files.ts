@@ -1,3 +1,5 @@
+import { matchesIn } from '../platform/matches-in.ts';
+
 const extensions =
   'jpe?g|pjpeg|jpg|gif|png|tiff?|bmp|pdf|docx?|xlsx?|csv|txt|heic|webp|zip|rar|mp4|mov|eml|msg';
 
@@ -24,7 +26,7 @@ export interface AcceptedFile {
 /** File types that a mail says may be sent with an answer: extensions in lower case, without a dot. */
 export const readAcceptedFiles = (text: string): AcceptedFile[] => {
   const found = new Map<string, AcceptedFile>();
-  for (const { 0: types, index } of text.matchAll(run)) {
+  for (const { 0: types, index } of matchesIn(text, run)) {
     const before = text.slice(Math.max(0, index - 120), index);
     const near = `${before.slice(before.lastIndexOf('\n\n') + 1)} ${text.slice(index + types.length, index + types.length + 60)}`;
     const several = (types.match(one)?.length ?? 0) > 1;
@@ -38,7 +40,7 @@ export const readAcceptedFiles = (text: string): AcceptedFile[] => {
     if (refused.test(before.slice(-25))) continue;
     // the name of one attached file is not a rule about files
     if (/[\w)]$/.test(before) && types.startsWith('.')) continue;
-    for (const match of types.matchAll(one)) {
+    for (const match of matchesIn(types, one)) {
       const type = match[0].toLowerCase();
       const start = index + match.index;
       if (!found.has(type)) found.set(type, { type, start, end: start + match[0].length });

@@ -1,4 +1,5 @@
 import type { Platform } from '../mail/vocabulary.ts';
+import { matchesIn } from '../platform/matches-in.ts';
 import type { Compiled } from './durations/compiled.ts';
 import { findDates } from './durations/find-dates.ts';
 import { type Found, findDurations } from './durations/find-durations.ts';
@@ -55,7 +56,7 @@ const isOthers = (
 ): boolean => {
   let from = 0;
   let to = sentence.length;
-  for (const { index, 0: text } of sentence.matchAll(words.clause)) {
+  for (const { index, 0: text } of matchesIn(sentence, words.clause)) {
     if (index + text.length <= start) from = index + text.length;
     else if (index >= end) {
       to = index;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../platform/matches-in.ts';
 import { domainOf } from '../domain-of.ts';
 import type { Anomaly, Mail } from '../mail.ts';
 
@@ -50,7 +51,7 @@ const parse = (value: string): ReceiverVerdict | undefined => {
   )
     return undefined;
   const plain = value.replace(/\([^()]*\)/g, ' ');
-  const dkim = [...plain.matchAll(/\bdkim=pass\s+header\.[id]=@?([^\s;]+)/g)].map((match) =>
+  const dkim = matchesIn(plain, /\bdkim=pass\s+header\.[id]=@?([^\s;]+)/g).map((match) =>
     (match[1] ?? '').toLowerCase(),
   );
   const dmarc = /\bdmarc=(\w+)(?:[^;]*?\bheader\.from=([^\s;]+))?/.exec(plain);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../platform/matches-in.ts';
 import { conceptNumber } from '../concepts.ts';
 import type { Looked } from '../learned/features.ts';
 import { type Passages, type Sentence, setOf, shares } from '../passages.ts';
@@ -49,7 +50,7 @@ const answerIn = ({ sentences, mayMatch }: Passages, text: string): Answer | und
     const whole = text.slice(start, Math.min(sentence.end, start + longest));
     const words = { text: whole.slice(0, 300), start, end: start + Math.min(whole.length, 300) };
     const places = refusals.flatMap(({ refused, supposed }) =>
-      [...whole.matchAll(refused)]
+      matchesIn(whole, refused)
         .filter(({ index }) => !supposed.test(lastClause(whole.slice(0, index))))
         .map(({ index, 0: match }) => ({ start: start + index, end: start + index + match.length })),
     );

@@ -1,5 +1,6 @@
 import * as chrono from 'chrono-node';
 import { Temporal } from 'temporal-polyfill';
+import { matchesIn } from '../../platform/matches-in.ts';
 import type { Compiled } from './compiled.ts';
 import type { Found } from './find-durations.ts';
 import { dueOn, saysWhen, timeBefore, timeIn } from './time-of-day.ts';
@@ -72,7 +73,7 @@ const byTable = (sentence: string, names: readonly string[], receivedAt: Date): 
     'giu',
   );
   return [numeric, iso, withName].flatMap((pattern) =>
-    [...sentence.matchAll(pattern)].map(({ index, 0: text, groups = {} }) => {
+    matchesIn(sentence, pattern).map(({ index, 0: text, groups = {} }) => {
       const month = groups['name']
         ? names.indexOf(groups['name'].toLowerCase()) + 1
         : Number(groups['month']);

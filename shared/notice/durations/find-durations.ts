@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { matchesIn } from '../../platform/matches-in.ts';
 import { addWorkingDays } from '../holidays.ts';
 import type { Compiled } from './compiled.ts';
 import { dueOn, type Time, timeIn, timeOfDay } from './time-of-day.ts';
@@ -48,7 +49,7 @@ interface Term {
 /** Terms like "within 5 business days": only where words beside them make them a term, and not a look back. */
 export const findDurations = (sentence: string, words: Compiled, receivedAt: Date, zone: string): Term[] => {
   const found: Term[] = [];
-  for (const match of sentence.matchAll(words.duration)) {
+  for (const match of matchesIn(sentence, words.duration)) {
     const groups = match.groups ?? {};
     const unit = unitOf(groups);
     const count = words.numberOf(groups['paren'] ?? groups['first'] ?? '');

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { matchesIn } from '../../platform/matches-in.ts';
 import type { Compiled } from './compiled.ts';
 import type { Found } from './find-durations.ts';
 import { dueOn, timeBefore, timeIn, timeOfDay } from './time-of-day.ts';
@@ -54,7 +55,7 @@ export const findWeekdays = (
     .toZonedDateTimeISO(zone)
     .toPlainDate();
   return patternsOf(code).flatMap((pattern, number) =>
-    [...sentence.matchAll(pattern)].flatMap((match) => {
+    matchesIn(sentence, pattern).flatMap((match) => {
       const behind = timeIn(match.groups);
       const said = behind ? match[0] : (match.groups?.['day'] ?? '');
       const end = match.index + said.trimEnd().length;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../platform/matches-in.ts';
 /** A stretch of text and where it begins. */
 export interface Sentence {
   text: string;
@@ -25,7 +26,7 @@ export const sentencesOf = (text: string): Sentence[] => {
       sentences.push({ text: text.slice(at, Math.min(to, at + longest)), start: at });
     start = to;
   };
-  for (const match of text.matchAll(end)) {
+  for (const match of matchesIn(text, end)) {
     // a date that stands on a line of its own belongs to the words that lead to it
     if (match[0].startsWith('\n') && leadsOn(text, match.index, match.index + match[0].length)) continue;
     if (match[0] === '.' && notAnEnd.test(text.slice(Math.max(0, match.index - 6), match.index))) continue;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../platform/matches-in.ts';
 import { isOwnFile } from './complaints/own-file.ts';
 import { distinct, type Found, isMasked, labelOf, type Source, valuesAfter } from './found.ts';
 import { isOfAnotherThing } from './of-others.ts';
@@ -82,7 +83,7 @@ export const readDockets = (source: Source): Found[] => {
   const found: Found[] = [];
   if (!/\d{2}/.test(text)) return found;
   for (const shape of shapes.filter(mayMatch))
-    for (const { 0: raw, index } of text.matchAll(shape))
+    for (const { 0: raw, index } of matchesIn(text, shape))
       if (!isMasked(text, index, index + raw.length))
         found.push({
           type: 'docket',

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../platform/matches-in.ts';
 import type { MayMatch } from '../may-match.ts';
 import type { ComplainantRole } from '../vocabulary.ts';
 import { phrasesOf } from './phrases.ts';
@@ -46,7 +47,7 @@ export const namesInProse = (whole: string, language: string, mayMatch: MayMatch
   const found: NamedInProse[] = [];
   for (const { role, pattern, several } of phrasesOf(language)) {
     if (!mayMatch(pattern)) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const raw = match[1] ?? '';
       const value = tidy(raw);
       const start = match.index + match[0].lastIndexOf(raw) + raw.indexOf(value);

@@ -2,6 +2,7 @@ import type { Mailbox } from '../../mail/mail.ts';
 import { remembering } from '../../mail/remembering.ts';
 import { organisationOf, platformOfDomain } from '../../mail/sender-domains.ts';
 import type { Platform } from '../../mail/vocabulary.ts';
+import { matchesIn } from '../../platform/matches-in.ts';
 import { alibaba } from './alibaba.ts';
 import { aliexpress } from './aliexpress.ts';
 import { allegro } from './allegro.ts';
@@ -58,7 +59,7 @@ const platformNamed = remembering({ most: 500, longest: 40 }, (name) => ({
 const namedIn = (text: string): { platform: Platform; count: number; last: number }[] => {
   const counts = new Map<Platform, { count: number; last: number }>();
   let seen = 0;
-  for (const { 0: name, index } of text.matchAll(anyName)) {
+  for (const { 0: name, index } of matchesIn(text, anyName)) {
     const { platform } = platformNamed(name);
     if (!platform) continue;
     const count = counts.get(platform)?.count ?? 0;

@@ -1,4 +1,5 @@
 import type { Platform } from '../../../mail/vocabulary.ts';
+import { matchesIn } from '../../../platform/matches-in.ts';
 import { type Found, labelOf, type Source } from '../found.ts';
 import type { Label } from '../labels.ts';
 import { claimOn, isReference, lettered, mostCodes, ofComplaints, ofRegister, parted } from './codes.ts';
@@ -38,7 +39,7 @@ export const readComplaintCodes = (source: Source): Found<'case-id'>[] => {
       );
     return !ofComplaints.has(name) || (platform === 'amazon' && name === 'case-id');
   };
-  const codes = [...text.matchAll(parted).take(mostCodes)].filter(({ 0: code, index }) => {
+  const codes = matchesIn(text, parted, mostCodes).filter(({ 0: code, index }) => {
     if (ofRegister.test(code)) return false;
     if (ofRights.test(code)) return true;
     const before = text.slice(Math.max(0, index - 2), index);
@@ -48,9 +49,8 @@ export const readComplaintCodes = (source: Source): Found<'case-id'>[] => {
       labels.some((label) => labelOf(label) === 'complaint' && label.end <= index && index - label.end <= 3)
     );
   });
-  const wholly = mayMatch(whole) ? [...text.matchAll(whole).take(mostCodes)] : [];
-  const numbers =
-    platform === 'amazon' && tellsOfComplaint(source) ? [...text.matchAll(bare).take(mostCodes)] : [];
+  const wholly = mayMatch(whole) ? matchesIn(text, whole, mostCodes) : [];
+  const numbers = platform === 'amazon' && tellsOfComplaint(source) ? matchesIn(text, bare, mostCodes) : [];
   return [
     ...codes.filter(({ 0: code, index }) => !claimed(index, ofRights.test(code))),
     ...wholly.filter(({ index }) => !notOfComplaints.has(claimOn(source, index))),

@@ -1,4 +1,5 @@
 import type { Platform } from '../../../mail/vocabulary.ts';
+import { matchesIn } from '../../../platform/matches-in.ts';
 import type { Hit } from '../../hit.ts';
 import { columnBelow } from '../columns.ts';
 import {
@@ -74,9 +75,8 @@ const sentenceEnd = /[\n。！？；;]|[.!?](?:\s|$)/g;
 /** Where the sentence ends that reaches from one place of the text to another; none where it ended before. */
 const inOneSentence = (text: string, from: number, to: number): boolean => {
   const between = text.slice(from, to);
-  sentenceEnd.lastIndex = 0;
   // “no. 12”, “Nr. 12”
-  for (const { index } of between.matchAll(sentenceEnd))
+  for (const { index } of matchesIn(between, sentenceEnd))
     if (!/\b(?:n[or]s?|ref|rif|réf|bzw|ltd|inc|co|corp|e\.g|u\.s)$/i.test(between.slice(0, index)))
       return false;
   return true;
@@ -86,7 +86,7 @@ const inOneSentence = (text: string, from: number, to: number): boolean => {
 const spokenOf = ({ text, labels, platform }: Source): Found<'complaint-id'>[] => {
   const shape = shapes[platform === 'law-firm' && /amazon/i.test(text) ? 'amazon' : platform];
   if (!shape) return [];
-  return [...text.matchAll(shape).take(mostSpokenOf)].flatMap(({ 0: id, index: start }) => {
+  return matchesIn(text, shape, mostSpokenOf).flatMap(({ 0: id, index: start }) => {
     const end = start + id.length;
     const nearest = labels.filter((label) => label.end <= start && start - label.end <= 20).at(-1);
     const claims = nearest && labelOf(nearest);
@@ -127,7 +127,7 @@ const toldOf = ({ text, labels, mayMatch }: Source): Found<'complaint-id'>[] => 
     });
     return id === undefined || another ? [] : [{ value: id, start, end: start + id.length }];
   });
-  const leads = mayMatch(numberLeads) ? [...text.matchAll(numberLeads).take(mostSpokenOf)] : [];
+  const leads = mayMatch(numberLeads) ? matchesIn(text, numberLeads, mostSpokenOf) : [];
   const before = leads.map((match) => {
     const value = match[1] ?? match[2] ?? '';
     const start = match.index + match[0].indexOf(value);

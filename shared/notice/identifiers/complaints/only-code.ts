@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../platform/matches-in.ts';
 import type { Found, Source } from '../found.ts';
 import type { Label } from '../labels.ts';
 import { isOfAnotherThing } from '../of-others.ts';
@@ -33,7 +34,7 @@ export const readOnlyCode = (
 ): Found<'case-id'>[] => {
   const { text, platform } = source;
   if (lettered.has(platform)) return [];
-  const codes = [...text.matchAll(parted).take(mostCodes)].filter(
+  const codes = matchesIn(text, parted, mostCodes).filter(
     ({ 0: code, index }) =>
       /[A-Z]/.test(code) &&
       !ofRegister.test(code) &&

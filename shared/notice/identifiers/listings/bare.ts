@@ -1,4 +1,5 @@
 import type { Platform } from '../../../mail/vocabulary.ts';
+import { matchesIn } from '../../../platform/matches-in.ts';
 import { labelOf, type Source } from '../found.ts';
 import type { Label } from '../labels.ts';
 import { type FoundListing, listingOf } from './found-listing.ts';
@@ -71,7 +72,7 @@ export const bareListings = (source: Source, platform: Platform): FoundListing[]
   const shape = lengths[platform];
   const type = numbers[platform]?.type;
   if (!shape || !type) return [];
-  return [...source.text.matchAll(shape).take(most)].flatMap(({ 0: value, index: start }) =>
+  return matchesIn(source.text, shape, most).flatMap(({ 0: value, index: start }) =>
     isFree(source, start) ? [listingOf({ platform, type })({ value, start })] : [],
   );
 };
@@ -91,7 +92,7 @@ const kinOf = (value: string): string =>
 
 /** The codes of one kind that are two or more, none of which anything claims: a complaint has one number, listings have many. */
 export const bareCodes = (source: Source): FoundListing[][] => {
-  const found = [...source.text.matchAll(code).take(most)].flatMap(({ 0: value, index: start }) =>
+  const found = matchesIn(source.text, code, most).flatMap(({ 0: value, index: start }) =>
     ofNoListing.test(value) ? [] : [{ value, start, free: isFree(source, start) }],
   );
   return [...Map.groupBy(found, ({ value }) => kinOf(value)).values()]

@@ -1,4 +1,5 @@
 import type { Platform } from '../../../mail/vocabulary.ts';
+import { matchesIn } from '../../../platform/matches-in.ts';
 import { linesBelow, type Source, valuesAfter } from '../found.ts';
 import { type FoundListing, listingOf } from './found-listing.ts';
 import { numbers } from './numbers.ts';
@@ -39,7 +40,7 @@ const byName =
 export const behindPlatforms = ({ text, mayMatch }: Source, platform: Platform): FoundListing[] => {
   const shape = numbers[platform];
   if (!shape || !mayMatch(byName)) return [];
-  return [...text.matchAll(byName).take(mostNamed)].flatMap((match) => {
+  return matchesIn(text, byName, mostNamed).flatMap((match) => {
     if (match[1]?.toLowerCase() !== platform) return [];
     const end = match.index + match[0].length;
     return valuesAfter(text, { start: match.index, end, means: 0 }, shape.digits, { sameLine: true }).map(
@@ -56,7 +57,7 @@ const byOtherName =
 export const behindOtherNames = ({ text, mayMatch }: Source): FoundListing[] => {
   const { digits, type } = numbers.other ?? {};
   if (!digits || !type || !mayMatch(byOtherName)) return [];
-  return [...text.matchAll(byOtherName).take(mostNamed)].flatMap(({ 0: name, index }) => {
+  return matchesIn(text, byOtherName, mostNamed).flatMap(({ 0: name, index }) => {
     const start = index + name.length;
     digits.lastIndex = start;
     const value = digits.exec(text)?.[0];

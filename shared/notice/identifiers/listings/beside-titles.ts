@@ -1,4 +1,5 @@
 import type { Platform } from '../../../mail/vocabulary.ts';
+import { matchesIn } from '../../../platform/matches-in.ts';
 import { labelOf, type Source, valuesAfter } from '../found.ts';
 import type { Label } from '../labels.ts';
 import { isOfSomethingElse } from './bare.ts';
@@ -46,7 +47,7 @@ export const titledListings = (source: Source, platform: Platform): FoundListing
   const { text } = source;
   const shape = numbers[platform];
   if (!shape || platform === 'other') return [];
-  return [...text.matchAll(besideTitle).take(mostTitled)].flatMap((match) => {
+  return matchesIn(text, besideTitle, mostTitled).flatMap((match) => {
     const value = match[1] ?? '';
     const start = match.index + match[0].lastIndexOf(value);
     shape.digits.lastIndex = start;

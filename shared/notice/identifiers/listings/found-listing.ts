@@ -1,4 +1,5 @@
 import type { Platform } from '../../../mail/vocabulary.ts';
+import { matchesIn } from '../../../platform/matches-in.ts';
 import type { ListingIdType } from '../../vocabulary.ts';
 import type { Found } from '../found.ts';
 
@@ -23,7 +24,7 @@ export const listingOf =
 
 /** The first group of each match, or all of it, as a listing of one kind. */
 export const listingsMatching = (text: string, pattern: RegExp, kind: ListingKind): FoundListing[] =>
-  Array.from(text.matchAll(pattern), (match) => {
+  matchesIn(text, pattern).map((match) => {
     const value = match[1] ?? match[0];
     const start = match.index + match[0].lastIndexOf(value);
     return listingOf(kind)({ value, start });

@@ -1,4 +1,5 @@
 import type { Platform } from '../../../mail/vocabulary.ts';
+import { matchesIn } from '../../../platform/matches-in.ts';
 import type { Source } from '../found.ts';
 import { type FoundListing, listingOf } from './found-listing.ts';
 import { numbers } from './numbers.ts';
@@ -13,7 +14,7 @@ const numbersComplaint = /^(?:\p{L}+ ){0,3}(?:şik[aâ]y|bildirim|ihbar|başvuru
 export const numberedFirst = ({ text, language }: Source, platform: Platform): FoundListing[] => {
   const shape = numbers[platform];
   if (!shape || language !== 'tr') return [];
-  return [...text.matchAll(/(?<![\w@./-])[A-Z]{0,4}-?\d[\dA-Z-]{4,19}(?=\s)/g)].flatMap(
+  return matchesIn(text, /(?<![\w@./-])[A-Z]{0,4}-?\d[\dA-Z-]{4,19}(?=\s)/g).flatMap(
     ({ 0: word, index: start }) => {
       shape.digits.lastIndex = start;
       const value = shape.digits.exec(text)?.[0];

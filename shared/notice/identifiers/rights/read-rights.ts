@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../platform/matches-in.ts';
 import type { Hit } from '../../hit.ts';
 import { mayMatchIn } from '../../may-match.ts';
 import type { RightNumberType } from '../../vocabulary.ts';
@@ -25,7 +26,7 @@ const ofComplaint =
 
 /** Each match of a pattern, or of its first group where it has one. */
 const valuesOf = (pattern: RegExp, text: string): Value[] =>
-  [...text.matchAll(pattern)].map((match) => {
+  matchesIn(text, pattern).map((match) => {
     const value = match[1] ?? match[0];
     const start = match.index + match[0].lastIndexOf(value);
     return { value, start, end: start + value.length };

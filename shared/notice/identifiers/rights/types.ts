@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../platform/matches-in.ts';
 import type { RightNumberType } from '../../vocabulary.ts';
 import type { Source } from '../found.ts';
 
@@ -47,7 +48,7 @@ export const rightNear = (text: string, at: number): 'mark' | 'design' | 'patent
   const nearest = (part: string, last: boolean) =>
     kinds
       .map(([pattern, kind]) => {
-        const places = [...part.matchAll(pattern)].map(({ index }) => index);
+        const places = matchesIn(part, pattern).map(({ index }) => index);
         return { kind, at: places.at(last ? -1 : 0) };
       })
       .filter(({ at: place }) => place !== undefined)

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../platform/matches-in.ts';
 import type { Hit } from '../../hit.ts';
 import { columnBelow } from '../columns.ts';
 import { linesBelow, valuesAfter } from '../found.ts';
@@ -38,7 +39,7 @@ const sentenceEnd = /[\n。;]|[.!?]\s(?!\d)/;
 /** Such numbers in what a sentence goes on to say behind a word for a right: `the registration relied on is 7,215,406`. */
 const groupedBehind = (text: string, label: Hit): Value[] => {
   const rest = text.slice(label.end, label.end + 90).split(sentenceEnd, 1)[0] ?? '';
-  return [...rest.matchAll(groups)].map(({ 0: value, index }) => ({
+  return matchesIn(rest, groups).map(({ 0: value, index }) => ({
     value,
     start: label.end + index,
     end: label.end + index + value.length,
