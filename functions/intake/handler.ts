@@ -8,8 +8,10 @@ import type { Store } from '../../shared/store/store.ts';
 import { storeOfRecipients } from '../../shared/store/store-records.ts';
 import { examiner } from './examiner.ts';
 import { givenUp } from './given-up.ts';
+import { letterOf, messageIdsIn } from './letter-of.ts';
 import type { IntakeServices, Outcome } from './services.ts';
 import { settleFinding } from './settle-finding.ts';
+import { settleReport } from './settle-report.ts';
 import { unreadable } from './unreadable.ts';
 
 /** What a mail that machines write to machines ends as, where nobody needs to look. */
@@ -94,6 +96,8 @@ const takeIn = async (
   const { raw, recipients, store } = await reading;
   const receivedAt = receivedAtOf(raw) ?? clock.now();
   learn({ receivedAt: receivedAt.toISOString(), ...(store && { storeId: store.id }) });
+  // the reader takes the bytes over
+  const ids = recipients.includes(mailFrom.toLowerCase()) ? messageIdsIn(raw) : [];
   const examined = await examiner().examine(raw, {
     receivedBy: 'amazonses.com',
     forwarders: store?.forwarders ?? [],
@@ -103,13 +107,18 @@ const takeIn = async (
     receivedAt: receivedAt.toISOString(),
   });
   learn({ from: examined.from, subject: examined.subject });
-  return store
-    ? outcomeOf(services, key, receivedAt, store, examined)
-    : {
-        result: 'quarantined',
-        reason: `no store has the inbox ${recipients[0] ?? '(none named)'}: add one with "npm run store -- add", then read the mail again`,
-        caseIds: [],
-      };
+  if (store) return outcomeOf(services, key, receivedAt, store, examined);
+  if (examined.automatic === 'bounce' && ids.length > 0) {
+    const letter = await letterOf(services.cases, ids);
+    learn(letter ? { storeId: letter.store.id } : {});
+    return settleReport(services, { key, receivedAt, finding: examined.findings[0] }, letter);
+  }
+  if (examined.automatic) return automatic[examined.automatic];
+  return {
+    result: 'quarantined',
+    reason: `no store has the inbox ${recipients[0] ?? '(none named)'}: add one with "npm run store -- add", then read the mail again`,
+    caseIds: [],
+  };
 };
 
 /** One stored mail in, exactly one visible result; the same one however often it comes. */

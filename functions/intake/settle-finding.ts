@@ -1,8 +1,7 @@
 import type { Candidate } from '../../shared/case/candidates.ts';
-import { wordsOf } from '../../shared/case/match-keys.ts';
 import { openCasesNamed } from '../../shared/case/open-cases-named.ts';
-import { putJson } from '../../shared/platform/json-object.ts';
 import { doubtAbout, forgeryIn } from './doubt.ts';
+import { keepFinding } from './keep-finding.ts';
 import { openOrJoin } from './open-or-join.ts';
 import { reportToCase } from './report-outcome.ts';
 import type { Arrival, IntakeServices, Outcome } from './services.ts';
@@ -18,7 +17,7 @@ const whichCase = (candidates: readonly Candidate[]): string => {
 
 /** Decides what one original is to us and does it: file, quarantine, open or join a case, or resume the one it answers. */
 export const settleFinding = async (services: IntakeServices, arrival: Arrival): Promise<Outcome> => {
-  const { finding, key } = arrival;
+  const { finding } = arrival;
   const doubt = doubtAbout(finding);
   const forgery = forgeryIn(finding);
   const isUnrelated = finding.notice.kind === 'unrelated' && doubt === undefined;
@@ -31,17 +30,7 @@ export const settleFinding = async (services: IntakeServices, arrival: Arrival):
   if (forgery !== undefined)
     return { result: 'quarantined', reason: `it pretends to be somebody else: ${forgery}`, caseIds: [] };
 
-  const findingKey = `findings/${key}.json`;
-  const kept = putJson(services.evidence, findingKey, finding);
-  const source = {
-    mail: arrival.mail,
-    finding: findingKey,
-    from: finding.from,
-    subject: finding.subject,
-    how: finding.how,
-    receivedAt: arrival.receivedAt.toISOString(),
-    words: wordsOf(finding),
-  };
+  const { source, kept } = keepFinding(services, arrival);
   if (isUnrelated) return openOrJoin(services, arrival, { source, kept }, whichCase(named), named);
   if (finding.notice.kind === 'decision' || finding.notice.kind === 'retraction') {
     await kept;

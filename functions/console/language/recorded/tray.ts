@@ -23,6 +23,10 @@ export const trayLines: readonly RecordedLine[] = [
   ['it pretends to be somebody else: {said}', '冒充他人：{said}'],
   ['an automatic reply; nothing is answered to it', '自动回复，不作答复'],
   ['a delivery report', '投递报告'],
+  [
+    'a report that a mail of ours may not have arrived, and it was no answer in an open case: look whether the address it names is still right',
+    '我方邮件可能未送达的报告，且不是未结案件中的答复：请核对其中的地址是否仍然正确',
+  ],
   ['our own mail, come back', '本系统自己的邮件被退回'],
   [
     'your mail provider asks you to confirm the forwarding: open the raw mail and follow it to finish the set-up',
@@ -45,6 +49,10 @@ export const trayLines: readonly RecordedLine[] = [
     '没有找到它所答复的案件：请由人指明属于哪个案件',
   ],
   ['it may answer case {id}: a person has to say whether it does', '可能是对案件 {id} 的答复：请由人确认'],
+  [
+    'our answer in case {id} may not have arrived: read what is reported, and answer another way if it has not',
+    '案件 {id} 中我方的答复可能未送达：请阅读该报告，若确未送达请改用其他方式答复',
+  ],
   [
     'it may answer any of the cases {ids}: a person has to say which',
     '可能是对以下案件之一的答复：{ids}。请由人指明是哪一个',

@@ -1,0 +1,19 @@
+import { wordsOf } from '../../shared/case/match-keys.ts';
+import { putJson } from '../../shared/platform/json-object.ts';
+import type { Arrival, IntakeServices } from './services.ts';
+
+/** Keeps what was read from an original, for good once `kept` resolves: no event may speak of it before. */
+export const keepFinding = ({ evidence }: IntakeServices, { key, mail, finding, receivedAt }: Arrival) => {
+  const findingKey = `findings/${key}.json`;
+  const kept = putJson(evidence, findingKey, finding);
+  const source = {
+    mail,
+    finding: findingKey,
+    from: finding.from,
+    subject: finding.subject,
+    how: finding.how,
+    receivedAt: receivedAt.toISOString(),
+    words: wordsOf(finding),
+  };
+  return { source, kept };
+};

@@ -1,0 +1,40 @@
+import type { Case } from '../../shared/case/case.ts';
+import { loadCase } from '../../shared/case/case-store.ts';
+import { holderOf } from '../../shared/case/claims.ts';
+import { sentKey } from '../../shared/case/match-keys.ts';
+import { eachBounded } from '../../shared/platform/each-bounded.ts';
+import type { TableReader } from '../../shared/platform/ports.ts';
+import type { Store } from '../../shared/store/store.ts';
+import { listStores } from '../../shared/store/store-records.ts';
+
+/** A report carries its own message id and that of the mail it reports, in a header that it repeats (RFC 3464, 2). */
+const mostIds = 4;
+const head = 256 * 1024;
+const atOnce = 16;
+
+/** The message ids that stand in headers anywhere in a mail's first bytes. */
+export const messageIdsIn = (raw: Uint8Array): string[] => {
+  const text = Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.byteLength, head)).toString('latin1');
+  const found = [...text.matchAll(/^message-id:[ \t]*(<[^<>\s]{3,400}>)/gim)].map(([, id = '']) => id);
+  return [...new Set(found)].slice(0, mostIds);
+};
+
+/** A case with a letter of ours, and the store in whose name that was written. */
+export interface Letter {
+  store: Store;
+  now: Case;
+}
+
+/**
+ * The open case whose letter travelled under one of these ids. A report of it comes to the address that we write from,
+ * where no store has its inbox: SES forwards what comes back there unless told otherwise (SES Developer Guide, "Receiving
+ * Amazon SES notifications through email").
+ */
+export const letterOf = async (cases: TableReader, ids: readonly string[]): Promise<Letter | undefined> => {
+  const asked = (await listStores(cases)).flatMap((store) => ids.map((id) => ({ store, id })));
+  const found = await eachBounded(asked, atOnce, async ({ store, id }) => {
+    const caseId = await holderOf(cases, sentKey(store.id, id));
+    return caseId === undefined ? undefined : { store, now: await loadCase(cases, caseId) };
+  });
+  return found.find((letter) => letter && !letter.now.closed);
+};

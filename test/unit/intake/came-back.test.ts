@@ -1,0 +1,101 @@
+/** What SES, or a relay, reports of a letter that did not arrive reaches a person; nobody answers it. */
+import { afterAll, describe, expect, test } from 'vitest';
+import { messageIdsIn } from '../../../functions/intake/letter-of.ts';
+import { claim } from '../../../shared/case/claims.ts';
+import { sentKey } from '../../../shared/case/match-keys.ts';
+import * as tell from '../case/told.ts';
+import { aHouse, arrived, closeReader } from './a-house.ts';
+
+afterAll(closeReader);
+
+const { caseId } = tell;
+const sent = '<0100018f-4f1a-letter@email.amazonses.com>';
+const us = 'triage@triage.example';
+
+/** As SES forwards it: the letter's own header stands in its last part. */
+const report = (messageId: string) =>
+  [
+    'From: MAILER-DAEMON@amazonses.com',
+    `To: ${us}`,
+    'Subject: Delivery Status Notification (Failure)',
+    'Message-ID: <0100018f-report@email.amazonses.com>',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="r"',
+    '',
+    '--r',
+    'Content-Type: text/plain; charset=us-ascii',
+    '',
+    'An error occurred while trying to deliver the mail to the following recipients:',
+    'legal@brightbrands.example',
+    '--r',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; a8-52.smtp-out.amazonses.com',
+    '',
+    'Final-Recipient: rfc822; legal@brightbrands.example',
+    'Action: failed',
+    'Status: 5.1.1',
+    '--r',
+    'Content-Type: message/rfc822',
+    '',
+    `From: ${us}`,
+    'Subject: Complaint 12345678901',
+    `Message-ID: ${messageId}`,
+    '',
+    'Dear Sir or Madam',
+    '--r--',
+    '',
+  ].join('\n');
+
+const aCase = async () => {
+  const house = await aHouse();
+  await house.begin(caseId, tell.opening({ storeId: house.store.id }));
+  await claim(house.services.cases, sentKey(house.store.id, sent), caseId);
+  return house;
+};
+const receive = async (house: Awaited<ReturnType<typeof aHouse>>, messageId: string) =>
+  house.receive(await arrived(report(messageId), { signed: false, to: us }));
+
+describe('a report of a mail of ours', () => {
+  test('that was the answer in an open case is put to a person, who is led to that case', async () => {
+    const house = await aCase();
+    const { result, reason, caseIds, storeId } = await receive(house, sent);
+    expect(storeId).toBe(house.store.id);
+    expect(result).toBe('opened');
+    expect(reason).toContain(`our answer in case ${caseId} may not have arrived`);
+    const review = await house.case(caseIds[0] ?? '');
+    expect(review).toMatchObject({ storeId: house.store.id, candidates: [{ caseId, by: 'thread' }] });
+    expect(review.listings).toEqual([]);
+    expect(house.sent).toEqual([]);
+  });
+
+  test.each([
+    ['that no case knows', '<0100018f-other@email.amazonses.com>', false],
+    ['in a case that is over', sent, true],
+  ])('%s stays in the tray', async (_, messageId, isOver) => {
+    const house = await aCase();
+    if (isOver) await house.tell(caseId, { type: 'closed', outcome: 'won', why: '' });
+    const { result, reason } = await receive(house, messageId);
+    expect(result).toBe('quarantined');
+    expect(reason).toContain('look whether the address');
+    expect(reason).not.toContain('no store has the inbox');
+  });
+});
+
+test('a mail of our own to an address of no store is filed as what it is', async () => {
+  const house = await aHouse();
+  const mail = `From: ${us}\nTo: self-test@triage.example\nSubject: Self-test\n\nHello\n`;
+  const { result } = await house.receive(
+    await arrived(mail, { signed: false, to: 'self-test@triage.example' }),
+  );
+  expect(result).toBe('filed');
+});
+
+test('message ids are taken from headers, each once, and not from the whole of a large mail', () => {
+  const many = Array.from({ length: 9 }, (_, n) => `message-id: <${n}@x.example>\r\n`).join('');
+  const raw = Buffer.from(
+    `Message-ID: <a@x.example>\r\nMessage-ID: <a@x.example>\r\n see <b@x.example>\r\n${many}`,
+  );
+  expect(messageIdsIn(raw)).toEqual(['<a@x.example>', '<0@x.example>', '<1@x.example>', '<2@x.example>']);
+  expect(messageIdsIn(Buffer.concat([Buffer.alloc(300_000, 'x\n'), raw]))).toEqual([]);
+});
