@@ -10,6 +10,7 @@ import type { Offer } from '../../shared/marketplaces/port.ts';
 import { eachBounded } from '../../shared/platform/each-bounded.ts';
 import { NotFoundError } from '../../shared/platform/errors.ts';
 import type { Table, TableReader } from '../../shared/platform/ports.ts';
+import { type Ships, shipsOf } from '../../shared/policy/deadline-presets.ts';
 import { decide } from './decide.ts';
 import { letsGo } from './lets-go.ts';
 import type { Arrival, IntakeServices } from './services.ts';
@@ -111,7 +112,7 @@ export const placed = async (
   services: IntakeServices,
   arrival: Arrival,
   { source, review, keys, now }: { source: Source; review: string | undefined; keys: string[]; now: Date },
-): Promise<Placed & { decision: DelistDecision }> => {
+): Promise<Placed & { decision: DelistDecision; ships: Ships }> => {
   const { cases } = services;
   const { store, finding } = arrival;
   const offers = offersBehind(cases, store.id, finding.notice.listings);
@@ -119,11 +120,12 @@ export const placed = async (
   const missed = offers.then((found) =>
     review === undefined ? caseWithoutMail(cases, store.id, found) : undefined,
   );
-  const [decision, found] = await Promise.all([
+  const [decision, found, items] = await Promise.all([
     decide(services, arrival, offers, now),
     find(cases, arrival, source, keys, { offers, missed }),
+    offers,
   ]);
-  return { decision, ...found };
+  return { decision, ships: shipsOf(items), ...found };
 };
 
 /** Makes the case the one that its complaint is known by, and the one that a later mail about its listings finds. */

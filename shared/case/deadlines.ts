@@ -9,6 +9,13 @@ export const courtTerms = {
 } as const;
 const onlyOnce: readonly string[] = Object.values(courtTerms);
 
+/** What an answer does not end: stock is destroyed unless it is removed, or the matter solved. */
+export const stockTerms = {
+  atPlatform: 'removal of the stock at Amazon',
+  perhaps: 'removal of the stock, where any lies at Amazon',
+} as const;
+const outlivesAnswer: readonly string[] = Object.values(stockTerms);
+
 /** The earliest first; of a court's term only the earliest, whose basis (entry, service or receipt) its text names. */
 export const earliestFirst = <T extends NoticeDeadline>(deadlines: readonly T[]): T[] =>
   deadlines
@@ -44,9 +51,15 @@ export const openDeadlines = (now: Case): NoticeDeadline[] => {
 const wentToWhoAsked = ({ notice }: Case, { state, channel, kept }: Draft): boolean =>
   state === 'submitted' && !kept && (channel === 'portal' || notice.kind === 'demand-letter');
 
-/** The deadlines of the present round that no answer has met; it cannot have met those that mails stated after it left. */
+/** The deadlines of the present round that no answer has met; it has not met what mails stated after it left. */
 export const unmetDeadlines = (now: Case): NoticeDeadline[] => {
   const answer = now.drafts.findLast((draft) => draft.round === roundOf(now) && wentToWhoAsked(now, draft));
   if (!answer) return openDeadlines(now);
-  return now.more.filter(({ at }) => at > (answer.submittedAt ?? '')).flatMap(({ deadlines }) => deadlines);
+  const since = now.more
+    .filter(({ at }) => at > (answer.submittedAt ?? ''))
+    .flatMap(({ deadlines }) => deadlines);
+  return withDeadlines(
+    openDeadlines(now).filter(({ what }) => outlivesAnswer.includes(what)),
+    since,
+  );
 };

@@ -5,12 +5,14 @@ import { NoticeFacts } from '../case/events.ts';
 import { listingKey } from '../case/match-keys.ts';
 import { runName } from '../case/runs.ts';
 import type { Platform } from '../mail/vocabulary.ts';
+import { catalogueReader } from '../marketplaces/catalogue.ts';
 import type { Marketplace } from '../marketplaces/port.ts';
 import type { ListingSignal } from '../marketplaces/signals/signal.ts';
 import type { Finding } from '../notice/examined.ts';
 import { nothingRead } from '../notice/nothing-read.ts';
 import type { ListingIdType } from '../notice/vocabulary.ts';
 import { putJson } from '../platform/json-object.ts';
+import { shipsOf } from '../policy/deadline-presets.ts';
 import { deadlinesOf } from '../policy/deadlines.ts';
 import type { Store } from '../store/store.ts';
 import type { Enforcement } from './enforcements.ts';
@@ -69,7 +71,8 @@ export const openForSignal = async (
   const finding = findingOf(signal);
   const key = `cases/${id}/signals/finding.json`;
   await putJson(evidence, key, finding);
-  const deadlines = deadlinesOf(finding.notice, new Date(signal.at));
+  const items = await catalogueReader(cases).byListing(store.id, signal.offer);
+  const deadlines = deadlinesOf(finding.notice, new Date(signal.at), shipsOf(items));
   await open(
     cases,
     id,

@@ -21,7 +21,7 @@ export const Fulfilment = z.pipe(
   z.string(),
   z.transform((text, context) => {
     const word = text.trim().toLowerCase();
-    if (['', 'merchant', 'fbm', 'mfn', 'default', 'seller'].includes(word)) return 'merchant' as const;
+    if (['merchant', 'fbm', 'mfn', 'default', 'seller'].includes(word)) return 'merchant' as const;
     if (/^(marketplace|fba|afn|amazon(_[a-z]{2,4})?)$/.test(word)) return 'marketplace' as const;
     context.issues.push({ code: 'custom', message: 'is neither merchant nor marketplace', input: text });
     return z.NEVER;

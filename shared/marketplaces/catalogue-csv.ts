@@ -59,7 +59,7 @@ const Row = z.pipe(
       quantity: optional(
         z.coerce.number('is not a number').check(z.int('is not a whole number'), z.minimum(0, 'is negative')),
       ),
-      fulfilment: z._default(Fulfilment, 'merchant'),
+      fulfilment: optional(Fulfilment),
       protected: z._default(Flag, false),
     })
     .check(
@@ -72,20 +72,23 @@ const Row = z.pipe(
         path: ['listingId'],
       }),
     ),
-  z.transform(({ price, currency, identifiers, brand, supplier, pictureHash, quantity, ...row }) => {
-    return {
-      ...row,
-      listingId: row.marketplace === 'amazon' ? row.listingId.toUpperCase() : row.listingId,
-      identifiers: identifiers.split(/[\s;|]+/).filter(Boolean),
-      ...(brand === undefined ? {} : { brand }),
-      ...(supplier === undefined ? {} : { supplier }),
-      ...(pictureHash === undefined ? {} : { pictureHash }),
-      ...(quantity === undefined ? {} : { quantity }),
-      ...(price === undefined || currency === undefined
-        ? {}
-        : { price: { amount: price, currency: currency.toUpperCase() } }),
-    } satisfies CatalogueItem;
-  }),
+  z.transform(
+    ({ price, currency, identifiers, brand, supplier, pictureHash, quantity, fulfilment, ...row }) => {
+      return {
+        ...row,
+        listingId: row.marketplace === 'amazon' ? row.listingId.toUpperCase() : row.listingId,
+        identifiers: identifiers.split(/[\s;|]+/).filter(Boolean),
+        ...(brand === undefined ? {} : { brand }),
+        ...(supplier === undefined ? {} : { supplier }),
+        ...(pictureHash === undefined ? {} : { pictureHash }),
+        ...(quantity === undefined ? {} : { quantity }),
+        ...(fulfilment === undefined ? {} : { fulfilment }),
+        ...(price === undefined || currency === undefined
+          ? {}
+          : { price: { amount: price, currency: currency.toUpperCase() } }),
+      } satisfies CatalogueItem;
+    },
+  ),
 );
 
 const Records = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));

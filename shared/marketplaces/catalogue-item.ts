@@ -16,7 +16,8 @@ export const CatalogueItem = z.object({
   pictureHash: z.optional(z.string().check(z.regex(/^[0-9a-f]{1,64}$/))),
   price: z.optional(Money),
   quantity: z.optional(z.int().check(z.minimum(0))),
-  fulfilment: z.enum(['merchant', 'marketplace']),
+  /** absent where neither the marketplace nor the seller says who ships it */
+  fulfilment: z.optional(z.enum(['merchant', 'marketplace'])),
   /** never taken off sale without a person */
   protected: z.boolean(),
   /** of the listing, as it was when the marketplace told of the item: another one after every edit */

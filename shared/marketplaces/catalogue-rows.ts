@@ -38,6 +38,7 @@ export const replaced: Merge = (there, item) =>
 export const refreshed: Merge = (there, item) =>
   there
     ? {
+        ...(there.fulfilment === undefined ? {} : { fulfilment: there.fulfilment }),
         ...item,
         identifiers: [...new Set([...item.identifiers, ...there.identifiers])],
         ...(there.supplier === undefined ? {} : { supplier: there.supplier }),

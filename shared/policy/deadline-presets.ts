@@ -1,14 +1,27 @@
-import { courtTerms } from '../case/deadlines.ts';
+import { courtTerms, stockTerms } from '../case/deadlines.ts';
 import type { NoticeFacts } from '../case/events.ts';
 import type { Platform } from '../mail/vocabulary.ts';
+import type { CatalogueItem } from '../marketplaces/catalogue-item.ts';
 import type { Effect, NoticeKind } from '../notice/vocabulary.ts';
 import type { Calendar } from './working-days.ts';
+
+/** Who ships what a notice names, as far as the catalogue knows. */
+export type Ships = 'marketplace' | 'merchant' | 'unknown';
+
+/** Who ships these; the marketplace where it ships any, and the merchant where he is known to ship all. */
+export const shipsOf = (items: readonly Pick<CatalogueItem, 'fulfilment'>[]): Ships => {
+  if (items.some(({ fulfilment }) => fulfilment === 'marketplace')) return 'marketplace';
+  const isKnown = items.length > 0 && items.every(({ fulfilment }) => fulfilment !== undefined);
+  return isKnown ? 'merchant' : 'unknown';
+};
 
 /** A term that a platform or a court sets without every mail saying so. Counted from receipt. */
 export interface DeadlinePreset {
   platforms?: readonly Platform[];
   kinds: readonly NoticeKind[];
   effects?: readonly Effect[];
+  /** only where the store's catalogue says so of what the notice names */
+  ships?: Ships;
   what: string;
   /** the mail's own deadline takes this one's place */
   yieldsToMail: boolean;
@@ -23,6 +36,16 @@ export interface DeadlinePreset {
 }
 
 const verifyAgeing = 'the source is some years old: check the term on the complaint’s own page';
+
+/** How long the stock in Amazon's warehouses is kept; whoever ships everything himself has none there. */
+const stock = {
+  yieldsToMail: false,
+  count: 90,
+  unit: 'days',
+  calendar: 'US',
+  source:
+    'Amazon removal notices: stock must be removed or the matter solved within 90 days, else it is destroyed',
+} as const;
 
 /** Seen 2025–26; edit here when a platform changes its terms. */
 export const deadlinePresets: readonly DeadlinePreset[] = [
@@ -52,15 +75,20 @@ export const deadlinePresets: readonly DeadlinePreset[] = [
     platforms: ['amazon'],
     kinds: ['complaint'],
     effects: ['listing-removed'],
-    // a notice does not say who ships: whoever ships everything himself has none there
-    what: 'removal of the stock, where any lies at Amazon',
-    yieldsToMail: false,
-    count: 90,
-    unit: 'days',
-    calendar: 'US',
-    source:
-      'Amazon removal notices: stock must be removed or the matter solved within 90 days, else it is destroyed',
+    ships: 'marketplace',
+    what: stockTerms.atPlatform,
     verify: 'only stock in Amazon’s own warehouses; stranded stock in Germany: 30 days',
+    ...stock,
+  },
+  {
+    platforms: ['amazon'],
+    kinds: ['complaint'],
+    effects: ['listing-removed'],
+    ships: 'unknown',
+    what: stockTerms.perhaps,
+    verify:
+      'the catalogue does not say who ships; only stock in Amazon’s own warehouses, in Germany 30 days where it is stranded',
+    ...stock,
   },
   {
     platforms: ['amazon'],
@@ -130,10 +158,14 @@ export const deadlinePresets: readonly DeadlinePreset[] = [
 ];
 
 /** The presets that speak of such a notice. */
-export const presetsFor = (notice: Pick<NoticeFacts, 'platform' | 'kind' | 'effect'>): DeadlinePreset[] =>
+export const presetsFor = (
+  notice: Pick<NoticeFacts, 'platform' | 'kind' | 'effect'>,
+  who: Ships,
+): DeadlinePreset[] =>
   deadlinePresets.filter(
-    ({ platforms, kinds, effects }) =>
+    ({ platforms, kinds, effects, ships }) =>
       kinds.includes(notice.kind) &&
       (!platforms || platforms.includes(notice.platform)) &&
-      (!effects || effects.includes(notice.effect)),
+      (!effects || effects.includes(notice.effect)) &&
+      (!ships || ships === who),
   );

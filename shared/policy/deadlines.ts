@@ -5,7 +5,7 @@ import type { QuestionKind } from '../case/vocabulary.ts';
 import type { Platform } from '../mail/vocabulary.ts';
 import type { NoticeDeadline } from '../notice/notice.ts';
 import type { Store } from '../store/store.ts';
-import { type DeadlinePreset, presetsFor } from './deadline-presets.ts';
+import { type DeadlinePreset, presetsFor, type Ships } from './deadline-presets.ts';
 import { addDays, addWorkingDays, type Calendar, endOfDay } from './working-days.ts';
 
 export type Deadline = NoticeDeadline & { source: 'mail' | 'preset' };
@@ -32,9 +32,10 @@ const fromPreset = (preset: DeadlinePreset, receivedAt: Date, entered: string | 
 export const deadlinesOf = (
   notice: Pick<NoticeFacts, 'platform' | 'kind' | 'effect' | 'deadlines' | 'entered'>,
   receivedAt: Date,
+  ships: Ships,
 ): Deadline[] => {
   const stated = notice.deadlines.map((deadline): Deadline => ({ ...deadline, source: 'mail' }));
-  const presets = presetsFor(notice)
+  const presets = presetsFor(notice, ships)
     .filter(({ yieldsToMail }) => !(yieldsToMail && stated.length > 0))
     .map((preset) => fromPreset(preset, receivedAt, notice.entered));
   // a summons that asks for a reply within the law's own days speaks of the same term

@@ -35,7 +35,7 @@ const itemOf = (item: Item, marketplaceIds: string[], now: Date): CatalogueItem[
       title,
       ...(price ? { price } : {}),
       ...(quantity === undefined ? {} : { quantity }),
-      fulfilment: facet.fulfilment,
+      ...(facet.channels.length === 0 ? {} : { fulfilment: facet.fulfilment }),
       protected: false,
     },
   ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openDeadlines } from '../../../shared/case/deadlines.ts';
+import { openDeadlines, stockTerms } from '../../../shared/case/deadlines.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { deadlineOf, orderOf, Summary, summarize } from '../../../shared/case/summary.ts';
 import { aNotice, source } from '../response/a-case.ts';
@@ -93,6 +93,13 @@ test('a platform’s deadline is not met by a letter to whoever complained, nor 
   expect(after(...inPortal())).toBeUndefined();
   expect(after(drafted(), submitted())).toBe('answer');
   expect(after(drafted(1, { channel: 'portal', to: [] }), { ...submitted(), kept: true })).toBe('answer');
+});
+
+test('no answer saves stock that lies at Amazon from being destroyed', () => {
+  const stock = opening({ notice: aNotice({ deadlines: [{ what: stockTerms.atPlatform, due, text: '' }] }) });
+  expect(summarize(told(stock, ...off, ...prepared, ...inPortal())).deadline?.what).toBe(
+    stockTerms.atPlatform,
+  );
 });
 
 test('the deadline of a demand letter is met by the letter that answers it, once it went', () => {

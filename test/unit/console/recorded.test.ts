@@ -103,9 +103,13 @@ describe('the delisting policy', () => {
 });
 
 describe('a deadline', () => {
-  const presets = deadlinePresets.flatMap(({ platforms: [platform = 'other'] = [], kinds, effects }) =>
+  const presets = deadlinePresets.flatMap(({ platforms: [platform = 'other'] = [], kinds, effects, ships }) =>
     kinds.flatMap((kind) =>
-      deadlinesOf({ platform, kind, effect: effects?.[0] ?? 'none', deadlines: [] }, inHours(0)),
+      deadlinesOf(
+        { platform, kind, effect: effects?.[0] ?? 'none', deadlines: [] },
+        inHours(0),
+        ships ?? 'unknown',
+      ),
     ),
   );
 

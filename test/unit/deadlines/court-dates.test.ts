@@ -26,7 +26,7 @@ ${said}`,
 test('a restraining order ends fourteen days after the entry that it states', () => {
   const notice = order('Entered: November 18, 2026');
   expect(notice).toMatchObject({ kind: 'court-order', entered: '2026-11-18' });
-  expect(deadlinesOf(notice, receivedAt)).toContainEqual(
+  expect(deadlinesOf(notice, receivedAt, 'unknown')).toContainEqual(
     expect.objectContaining({
       what: 'end of a temporary restraining order',
       due: '2026-12-03T04:59:59.000Z',
@@ -38,7 +38,7 @@ test('a restraining order ends fourteen days after the entry that it states', ()
 test('and after its receipt where it states none', () => {
   const notice = order('An answer shall be entered by December 18, 2026.');
   expect(notice).not.toHaveProperty('entered');
-  expect(deadlinesOf(notice, receivedAt)).toContainEqual(
+  expect(deadlinesOf(notice, receivedAt, 'unknown')).toContainEqual(
     expect.objectContaining({
       what: 'end of a temporary restraining order',
       due: '2026-12-07T04:59:59.000Z',

@@ -121,3 +121,14 @@ test('any text gives an answer', () => {
     { numRuns: 300 },
   );
 });
+
+test('who ships is not known where the seller does not say it', () => {
+  const header = 'marketplace,sku,listing_id,title';
+  const {
+    items: [unsaid],
+  } = parseCatalogueCsv(`${header}\namazon,LAMP-1,B0EXAMPLE1,Lamp\n`);
+  const {
+    items: [empty],
+  } = parseCatalogueCsv(`${header},fulfilment\namazon,LAMP-1,B0EXAMPLE1,Lamp,\n`);
+  for (const item of [unsaid, empty]) expect(item).not.toHaveProperty('fulfilment');
+});

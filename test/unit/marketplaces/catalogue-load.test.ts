@@ -89,10 +89,17 @@ test('what only the seller knows survives a refresh', async () => {
   await catalogue.put('store-1', [
     { ...item, protected: true, supplier: 'Mill', identifiers: ['4006381333931'] },
   ]);
-  const fresh = { ...item, title: 'New title', protected: false, identifiers: ['X001'] };
+  const { fulfilment, ...unsaid } = item;
+  const fresh = { ...unsaid, title: 'New title', protected: false, identifiers: ['X001'] };
   await catalogue.refresh('store-1', [fresh], '2026-04-01T00:00:00.000Z');
   const kept = await catalogue.byListing('store-1', { marketplace: 'amazon', listingId: item.listingId });
   expect(kept).toMatchObject([
-    { title: 'New title', protected: true, supplier: 'Mill', identifiers: ['X001', '4006381333931'] },
+    {
+      title: 'New title',
+      fulfilment,
+      protected: true,
+      supplier: 'Mill',
+      identifiers: ['X001', '4006381333931'],
+    },
   ]);
 });

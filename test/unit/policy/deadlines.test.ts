@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { QuestionKind } from '../../../shared/case/vocabulary.ts';
-import { deadlinePresets } from '../../../shared/policy/deadline-presets.ts';
+import { deadlinePresets, shipsOf } from '../../../shared/policy/deadline-presets.ts';
 import { deadlinesOf, onExpiry, questionDue } from '../../../shared/policy/deadlines.ts';
 import { remindersDue } from '../../../shared/policy/reminders.ts';
 import { aCase, aNotice, answered, aStore } from '../response/a-case.ts';
@@ -9,7 +9,7 @@ const received = new Date('2026-03-02T09:00:00Z');
 
 describe('presets', () => {
   const dues = (changes: Parameters<typeof aNotice>[0], at = received) =>
-    deadlinesOf(aNotice(changes), at).map(({ what, due, source }) => [what, due, source]);
+    deadlinesOf(aNotice(changes), at, 'merchant').map(({ what, due, source }) => [what, due, source]);
 
   test('three Chinese working days for a counter-notification, to the end of the day in Beijing', () => {
     expect(dues({ platform: 'aliexpress' })).toEqual([
@@ -41,6 +41,7 @@ describe('presets', () => {
       deadlinesOf(
         aNotice({ platform: 'court', kind: 'court-order', deadlines: [{ what, due, text }] }),
         received,
+        'unknown',
       ).filter((one) => one.what !== 'end of a temporary restraining order');
     const early = '2026-03-20T03:59:59.000Z';
     const late = '2026-04-20T03:59:59.000Z';
@@ -67,6 +68,18 @@ describe('presets', () => {
     });
   });
 
+  test.each([
+    ['ships it', ['marketplace', 'merchant'], 'removal of the stock at Amazon'],
+    ['does not say who ships', ['merchant', undefined], 'removal of the stock, where any lies at Amazon'],
+    ['does not know the listing', [], 'removal of the stock, where any lies at Amazon'],
+    ['says that the merchant ships all of it', ['merchant', 'merchant'], undefined],
+  ] as const)('stock at Amazon has its term where Amazon or the catalogue %s', (_, by, what) => {
+    const items = by.map((fulfilment) => (fulfilment === undefined ? {} : { fulfilment }));
+    expect(deadlinesOf(aNotice(), received, shipsOf(items)).map((one) => one.what)).toEqual(
+      what ? [what] : [],
+    );
+  });
+
   test('eBay after five business days; a holiday in between is not one', () => {
     const [first] = dues({ platform: 'ebay' }, new Date('2026-11-23T18:00:00Z'));
     expect(first?.[1]).toBe('2026-12-02T07:59:59.000Z');
@@ -81,7 +94,9 @@ describe('presets', () => {
       expect(source).not.toBe('');
       expect(verify).not.toBe('');
     }
-    expect(deadlinesOf(aNotice({ platform: 'temu' }), received)[0]?.text).toMatch(/Verify: secondary source/);
+    expect(deadlinesOf(aNotice({ platform: 'temu' }), received, 'unknown')[0]?.text).toMatch(
+      /Verify: secondary source/,
+    );
   });
 });
 

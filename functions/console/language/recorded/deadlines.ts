@@ -49,6 +49,10 @@ export const deadlineLines: readonly RecordedLine[] = [
     'only stock in Amazon’s own warehouses; stranded stock in Germany: 30 days',
     '仅限亚马逊自有仓库的库存；德国的滞留库存为 30 天',
   ],
+  [
+    'the catalogue does not say who ships; only stock in Amazon’s own warehouses, in Germany 30 days where it is stranded',
+    '目录未说明由谁发货；仅限亚马逊自有仓库的库存，在德国滞留库存为 30 天',
+  ],
   ['choose whether to take part in the patent evaluation', '决定是否参加专利评估'],
   ['Amazon Patent Evaluation Express: three weeks from the notice', '亚马逊专利快速评估：自通知起三周'],
   ['the date in the agreement that was sent with the notice counts', '以随通知发送的协议中的日期为准'],
