@@ -58,8 +58,8 @@ const composed = async (
 /**
  * Sends the approved answer, and the files approved with it, where mail is taken, and goes on at once; elsewhere asks a
  * person to submit it in the portal and to report the reference. What cannot go out as it is goes back to be written
- * anew. A mail is kept as it leaves, and sealed with all that the case has by then. Of one whose sending a crash cut off a
- * person says whether it went; what only lies in the outbox is put there again.
+ * anew. A mail is kept as it leaves, and sealed with all that the case has by then. Of one whose sending a crash cut off,
+ * or that was handed over without an answer, a person says whether it went; what only lies in the outbox is put there again.
  */
 export const submitResponse = step({
   name: 'submit-response',
@@ -86,13 +86,16 @@ export const submitResponse = step({
         const mime = await composed(services, record.now(), draft, { store, approved });
         const key = `cases/${caseId}/sent-${draft.draft}.eml`;
         await evidence.put(key, mime, 'message/rfc822');
-        const { messageId } = await sendOnce(cases, record.now(), () =>
+        const went = await sendOnce(cases, record.now(), () =>
           post.send(mime, { from: mailFrom, to: draft.to }),
         );
-        await claim(cases, sentKey(store.id, messageId), caseId);
-        const kept = !leaves && { kept: true };
-        const sent = { key, sha256: sha256(mime), size: mime.length };
-        await record.record({ type: 'submitted', draft: draft.draft, messageId, sent, ...kept });
+        if (went) {
+          const { messageId } = went;
+          await claim(cases, sentKey(store.id, messageId), caseId);
+          const kept = !leaves && { kept: true };
+          const sent = { key, sha256: sha256(mime), size: mime.length };
+          await record.record({ type: 'submitted', draft: draft.draft, messageId, sent, ...kept });
+        } else await askQuestion(services, record, store, 'submit', taskToken);
       }
     }
     const place = placeOf(record.now());

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Case } from '../../shared/case/case.ts';
 import { questionId } from '../../shared/case/place.ts';
+import { MayHaveGone } from '../../shared/platform/errors.ts';
 import type { Table, TableReader } from '../../shared/platform/ports.ts';
 
 /** The question that a person would be asked about what was being sent. */
@@ -21,10 +22,14 @@ export const mayHaveGone = async (cases: TableReader, now: Case): Promise<boolea
 
 /**
  * Sends, which is on record before: a process that ends meanwhile leaves it to a person to say whether it went, as it
- * would travel under another message id the second time. What throws counts as not gone. Throws `LostRaceError` where another
- * process sends at the same moment, and what `send` throws.
+ * would travel under another message id the second time. Resolves with undefined where that is not known though the process
+ * goes on. What throws did not go. Throws `LostRaceError` where another process sends at the same moment, and what `send` throws.
  */
-export const sendOnce = async <T>(cases: Table, now: Case, send: () => Promise<T>): Promise<T> => {
+export const sendOnce = async <T>(
+  cases: Table,
+  now: Case,
+  send: () => Promise<T>,
+): Promise<T | undefined> => {
   const question = questionId(now, 'submit');
   const before = await lastBegun(cases, now);
   await cases.put(
@@ -34,6 +39,7 @@ export const sendOnce = async <T>(cases: Table, now: Case, send: () => Promise<T
   try {
     return await send();
   } catch (error) {
+    if (error instanceof MayHaveGone) return undefined;
     await cases.remove(keyOf(now), { equals: { question } });
     throw error;
   }

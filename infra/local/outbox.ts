@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { createTransport } from 'nodemailer';
-import { TransientError } from '../../shared/platform/errors.ts';
+import * as z from 'zod/mini';
+import { MayHaveGone, TransientError } from '../../shared/platform/errors.ts';
 import type { Post } from '../../shared/platform/ports.ts';
 import { sha256 } from '../../shared/platform/sha256.ts';
 import { folderStore } from './folder-store.ts';
@@ -43,6 +44,22 @@ const isPermanent = (error: unknown): boolean =>
   typeof error.responseCode === 'number' &&
   error.responseCode >= 500;
 
+/** Of nodemailer's errors: how far it came before the relay fell silent or was gone. */
+const Broken = z.object({
+  code: z.optional(z.string()),
+  originalCode: z.optional(z.string()),
+  responseCode: z.optional(z.number()),
+  timeoutType: z.optional(z.string()),
+});
+
+/** Whether the relay may have taken the mail all the same: it was there, and its last answer is missing. */
+const mayHaveTaken = (error: unknown): boolean => {
+  const { code, originalCode, responseCode, timeoutType } = Broken.safeParse(error).data ?? {};
+  if (responseCode !== undefined) return false;
+  const isCut = code === 'ECONNECTION' || originalCode === 'ECONNRESET' || originalCode === 'EPIPE';
+  return isCut || timeoutType === 'SOCKET_TIMEOUT';
+};
+
 /** How long the relay may keep silent, in ms; whoever waits for it does nothing else meanwhile. */
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
@@ -69,8 +86,14 @@ export const relay = (url: string, folder: string, say: (line: string) => void):
       } catch (error) {
         if (isPermanent(error)) throw error;
         const reason = error instanceof Error ? error.message : 'unknown reason';
-        const why = `The mail relay ${new URL(url).host} does not take mail (${reason}).`;
+        const { host } = new URL(url);
+        const why = `The mail relay ${host} does not take mail (${reason}).`;
         isIn(why);
+        if (mayHaveTaken(error))
+          throw new MayHaveGone(
+            `The mail relay ${host} has not said whether it took the mail (${reason}): where it is sent again, it may come twice.`,
+            { cause: error },
+          );
         throw new TransientError(why, { cause: error });
       }
       isIn(undefined);

@@ -3,6 +3,12 @@ export class TransientError extends Error {
   override readonly name = 'TransientError';
 }
 
+/**
+ * A mail of which nobody knows whether it went: it was handed over, and no answer came. Under the name that is retried, for
+ * a mail that may go twice; one that may not is for a person to say.
+ */
+export class MayHaveGone extends TransientError {}
+
 /** Somebody else wrote first: a conditional write found another value than the one it was made for. */
 export class LostRaceError extends Error {
   override readonly name = 'LostRaceError';

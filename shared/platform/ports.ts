@@ -78,7 +78,8 @@ export interface ObjectStore extends ObjectReader {
 export interface Post {
   /**
    * Hands one MIME message over. Resolves with the message id under which it travels.
-   * Throws `TransientError` when it may be tried again, any other error when it was refused.
+   * Throws `TransientError` when it may be tried again, of which `MayHaveGone` where that may send it twice, and any other
+   * error when it was refused.
    */
   send(mime: Uint8Array, envelope: { from: string; to: string[] }): Promise<{ messageId: string }>;
 }

@@ -663,8 +663,8 @@ export const strings = {
     '该平台只接受后台提交。请复制文本到后台提交，并填写得到的编号作为凭证。',
   ],
   'submit.mail': [
-    'This mail was being sent when the process ended, and nobody knows whether it went. Look in the log of the mail provider, or ask the receiver. It is sent again only when you say that it did not go.',
-    '发送该邮件时进程中断，无法确定是否已发出。请查看邮件服务商的日志或询问收件人。只有您确认未发出时才会再次发送。',
+    'This mail was being sent when the process ended or the mail provider fell silent, and nobody knows whether it went. Look in the log of the mail provider, or ask the receiver. It is sent again only when you say that it did not go.',
+    '发送该邮件时进程中断或邮件服务商没有回应，无法确定是否已发出。请查看邮件服务商的日志或询问收件人。只有您确认未发出时才会再次发送。',
   ],
   'submit.mail.reference': ['What shows that it went', '已发出的凭证'],
   'submit.files': ['Upload with it:', '请一并上传：'],

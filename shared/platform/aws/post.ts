@@ -1,8 +1,8 @@
 import { AccountSendingPausedException, SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
-import { TransientError } from '../errors.ts';
+import { MayHaveGone, TransientError } from '../errors.ts';
 import type { Post } from '../ports.ts';
 import { clientSettings } from './client-settings.ts';
-import { isTransient } from './transient.ts';
+import { isTransient, mayBeDone } from './transient.ts';
 
 /**
  * SES replaces the Message-ID that a mail brings: the id it answers, at its own regional domain, is the one under
@@ -11,23 +11,32 @@ import { isTransient } from './transient.ts';
 const travelsAs = (id: string, region: string): string =>
   `<${id}@${region === 'us-east-1' ? 'email' : region}.amazonses.com>`;
 
+/** What a call that failed says of the mail: it went perhaps, may be tried again, or is refused. */
+const asPostError = (error: unknown): unknown => {
+  if (!(error instanceof Error)) return error;
+  if (mayBeDone(error))
+    return new MayHaveGone(
+      `SES has not said whether it took the mail (${error.name}): where it is sent again, it may come twice.`,
+      { cause: error },
+    );
+  // sending is paused for the whole account: that passes, and no mail is at fault
+  const mayPass = error instanceof AccountSendingPausedException || isTransient(error);
+  return mayPass
+    ? new TransientError(`SES does not take mail at the moment (${error.name}).`, { cause: error })
+    : error;
+};
+
 /** Mail out through SES. */
 export const sesPost = (client: SESClient): Post => ({
   async send(mime, { from, to }) {
-    try {
-      const { MessageId } = await client.send(
-        new SendRawEmailCommand({ Source: from, Destinations: to, RawMessage: { Data: mime } }),
-      );
-      if (!MessageId) throw new TransientError('SES took the mail without a message id.');
-      return { messageId: travelsAs(MessageId, await client.config.region()) };
-    } catch (error) {
-      // sending is paused for the whole account: that passes, and no mail is at fault
-      const isPaused = error instanceof AccountSendingPausedException;
-      if (error instanceof Error && (isPaused || isTransient(error)))
-        throw new TransientError(`SES does not take mail at the moment (${error.name}).`, { cause: error });
-      throw error;
-    }
+    const mail = { Source: from, Destinations: to, RawMessage: { Data: mime } };
+    const { MessageId } = await client.send(new SendRawEmailCommand(mail)).catch((error: unknown) => {
+      throw asPostError(error);
+    });
+    if (!MessageId) throw new MayHaveGone('SES took the mail without a message id.');
+    return { messageId: travelsAs(MessageId, await client.config.region()) };
   },
 });
 
-export const post = (): Post => sesPost(new SESClient(clientSettings));
+/** One attempt a call: a second one of the client's own could send what the first has sent. */
+export const post = (): Post => sesPost(new SESClient({ ...clientSettings, maxAttempts: 1 }));

@@ -36,6 +36,14 @@ export const isTransient = (error: unknown): boolean => {
   return throttled.has(error.name) || unreachable.has(error.name) || disconnected.has(code) || status >= 500;
 };
 
+/** Whether a call that failed may have been carried out all the same: it was sent, and no answer came that says it was not. */
+export const mayBeDone = (error: Error): boolean => {
+  const { code, $metadata } = Facts.parse(error);
+  const status = Answered.safeParse($metadata).data?.httpStatusCode ?? 0;
+  const isLost = unreachable.has(error.name) || code === 'ECONNRESET' || code === 'EPIPE';
+  return !throttled.has(error.name) && (isLost || status >= 500);
+};
+
 /** The error as the workflow knows it: what may be tried again as it is becomes a `TransientError`. */
 export const asStepError = (error: unknown): unknown =>
   isTransient(error) && !(error instanceof TransientError)

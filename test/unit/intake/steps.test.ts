@@ -13,7 +13,7 @@ import { triedAgainAt } from '../../../shared/case/failure.ts';
 import { sentKey } from '../../../shared/case/match-keys.ts';
 import { currentDraft, openQuestion, statusOf } from '../../../shared/case/place.ts';
 import { readMail } from '../../../shared/mail/read-mail.ts';
-import { TransientError } from '../../../shared/platform/errors.ts';
+import { MayHaveGone, TransientError } from '../../../shared/platform/errors.ts';
 import { putJson } from '../../../shared/platform/json-object.ts';
 import { sha256 } from '../../../shared/platform/sha256.ts';
 import { runStep } from '../../../shared/platform/step.ts';
@@ -348,6 +348,25 @@ describe('submit-response', () => {
       });
       expect(answers(house)).toHaveLength(1);
     });
+  });
+
+  test('asks a person about what was handed over without an answer, and sends nothing twice', async () => {
+    const house = await begin('mail');
+    const handedOver: string[][] = [];
+    const post = {
+      send: (_: Uint8Array, { to }: { to: string[] }) => {
+        handedOver.push(to);
+        return Promise.reject(new MayHaveGone('no answer'));
+      },
+    };
+    for (const taskToken of ['first', 'second'])
+      expect(await runStep(submitResponse, { caseId, taskToken }, { ...house.services, post })).toEqual({
+        place: 'submit',
+      });
+    expect(handedOver.flat().filter((address) => address === 'legal@brightbrands.example')).toHaveLength(1);
+    const now = await house.case(caseId);
+    expect(openQuestion(now)).toMatchObject({ id: 'submit-1', kind: 'submit' });
+    expect(currentDraft(now)?.state).toBe('approved');
   });
 
   test('sends again by itself what could not be sent', async () => {

@@ -20,7 +20,7 @@ import { outboxFolder, relay } from '../../../infra/local/outbox.ts';
 import { every } from '../../../infra/local/schedule.ts';
 import { openTable, tableAt } from '../../../infra/local/table.ts';
 import { fixedResolver } from '../../../shared/mail/dns.ts';
-import { LostRaceError, TransientError } from '../../../shared/platform/errors.ts';
+import { LostRaceError, MayHaveGone, TransientError } from '../../../shared/platform/errors.ts';
 import { allRows } from '../../../shared/platform/rows.ts';
 import { MemoryObjects } from '../console/memory.ts';
 import { buildMail } from '../mail/build-mail.ts';
@@ -140,6 +140,7 @@ describe('mail out', () => {
     expect(said).toEqual([]);
     await good.door.close();
     await expect(post.send(mime('<2@x>'), envelope)).rejects.toThrow(TransientError);
+    await expect(post.send(mime('<2@x>'), envelope)).rejects.not.toThrow(MayHaveGone);
     await expect(post.send(mime('<2@x>'), envelope)).rejects.toThrow(/relay 127\.0\.0\.1:\d+ .*ECONNREFUSED/);
     expect(said).toEqual([expect.stringMatching(/relay 127\.0\.0\.1:\d+ does not take mail.*ECONNREFUSED/)]);
 
@@ -147,13 +148,33 @@ describe('mail out', () => {
       throw new Error('busy');
     });
     onTestFinished(() => busy.door.close());
-    await expect(through(busy).send(mime('<3@x>'), envelope)).rejects.toThrow(TransientError);
+    const notNow = through(busy).send(mime('<3@x>'), envelope);
+    await expect(notNow).rejects.toThrow(TransientError);
+    await expect(notNow).rejects.not.toThrow(MayHaveGone);
     const strict = await open(async () => false);
     onTestFinished(() => strict.door.close());
     const refused = through(strict).send(mime('<4@x>'), envelope);
     await expect(refused).rejects.toMatchObject({ responseCode: 550 });
     await expect(refused).rejects.not.toThrow(TransientError);
     expect(await readdir(folder)).toHaveLength(1);
+  });
+
+  test('through a relay that is gone once it has the mail may have gone', async () => {
+    const cut = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS'],
+      onData: (stream) => {
+        stream.resume().on('end', () => {
+          for (const one of cut.connections) one.close();
+        });
+      },
+    });
+    await new Promise<void>((resolve) => cut.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => new Promise<void>((resolve) => cut.close(() => resolve())));
+    const address = cut.server.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const post = relay(`smtp://127.0.0.1:${port}`, await aFolder(), () => undefined);
+    await expect(post.send(mime('<1@x>'), envelope)).rejects.toThrow(MayHaveGone);
   });
 
   test('through a relay that refuses our password is transient: no mail is at fault', async () => {

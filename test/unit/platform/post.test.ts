@@ -1,0 +1,69 @@
+/** Mail out through SES: what certainly did not go may be tried again, what may have gone is told apart. */
+import { createServer, type RequestListener } from 'node:http';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { post } from '../../../shared/platform/aws/post.ts';
+import { MayHaveGone, TransientError } from '../../../shared/platform/errors.ts';
+
+const mime = new TextEncoder().encode('Subject: hello\r\n\r\nHello');
+const envelope = { from: 'triage@triage.example', to: ['legal@brightbrands.example'] };
+
+/** SES, as it answers here; resolves with how often it was asked, and what came of sending. */
+const sending = async (answers: RequestListener) => {
+  let asked = 0;
+  const server = createServer((request, response) => {
+    asked++;
+    request.resume().on('end', () => answers(request, response));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+    server.closeAllConnections();
+    server.close();
+  });
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  vi.stubEnv('AWS_ENDPOINT_URL', `http://127.0.0.1:${port}`);
+  vi.stubEnv('AWS_REGION', 'eu-central-1');
+  vi.stubEnv('AWS_ACCESS_KEY_ID', 'here');
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'here');
+  const came = await post()
+    .send(mime, envelope)
+    .catch((error: unknown) => error);
+  return { asked, came };
+};
+
+const refusing =
+  (status: number, code: string): RequestListener =>
+  (_, response) =>
+    response
+      .writeHead(status, { 'content-type': 'text/xml' })
+      .end(`<ErrorResponse><Error><Code>${code}</Code><Message>no</Message></Error></ErrorResponse>`);
+
+test('what SES takes has the id under which it travels', async () => {
+  const body =
+    '<SendRawEmailResponse><SendRawEmailResult><MessageId>0100</MessageId></SendRawEmailResult></SendRawEmailResponse>';
+  const { came } = await sending((_, response) => response.writeHead(200).end(body));
+  expect(came).toEqual({ messageId: '<0100@eu-central-1.amazonses.com>' });
+});
+
+test.each<[string, RequestListener]>([
+  ['the connection breaks', (request) => request.socket.destroy()],
+  ['SES fails inside', refusing(500, 'InternalFailure')],
+  ['SES names no message', (_, response) => response.writeHead(200).end('<SendRawEmailResponse/>')],
+])('where %s the mail may have gone, and is not sent again', async (_, answers) => {
+  const { asked, came } = await sending(answers);
+  expect(came).toBeInstanceOf(MayHaveGone);
+  expect(asked).toBe(1);
+});
+
+test('what SES is too busy to take has not gone, and may be tried again', async () => {
+  const { came } = await sending(refusing(400, 'Throttling'));
+  expect(came).toBeInstanceOf(TransientError);
+  expect(came).not.toBeInstanceOf(MayHaveGone);
+});
+
+test('what SES refuses is final', async () => {
+  const { came } = await sending(refusing(400, 'MessageRejected'));
+  expect(came).toBeInstanceOf(Error);
+  expect(came).not.toBeInstanceOf(TransientError);
+});
