@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { decodeText } from './charset.ts';
 import { decodeWords } from './encoded-words.ts';
-import { headerValue, parseStructured, readHeaderBlock } from './header-block.ts';
+import { type HeaderLine, headerValue, parseStructured, readHeaderBlock } from './header-block.ts';
 import type { Anomaly } from './mail.ts';
 import type { AttachedPart, Parts } from './parts.ts';
 
@@ -168,8 +168,11 @@ const readPart = async (walk: Walk, start: number, end: number, depth: number): 
   else walk.plain.push(type.params['format']?.toLowerCase() === 'flowed' ? unflow(text) : text);
 };
 
-const headerRaw = (lines: readonly { name: string; raw: string }[], name: string): string | undefined =>
-  lines.find((line) => line.name === name)?.raw;
+/** A header to be taken apart before its encoded words are decoded; the bytes of one that holds more than ASCII are read first. */
+const headerRaw = (lines: readonly HeaderLine[], name: string): string | undefined => {
+  const line = lines.find((one) => one.name === name);
+  return line && /[\x80-\xff]/.test(line.raw) ? line.value : line?.raw;
+};
 
 /**
  * Reads a mail's parts without mailparser: for what mailparser rejects or takes too long over, and where the
