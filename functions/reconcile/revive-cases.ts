@@ -1,44 +1,18 @@
 import type { Case, Failure } from '../../shared/case/case.ts';
-import {
-  CaseDamaged,
-  change,
-  everyCase,
-  keepUp,
-  listQueue,
-  loadCase,
-  setAside,
-} from '../../shared/case/case-store.ts';
+import { CaseDamaged, change, keepUp, loadCase, setAside } from '../../shared/case/case-store.ts';
 import { isStopped, triedAgainAt } from '../../shared/case/failure.ts';
 import { runName, startRun, wakeSettled } from '../../shared/case/runs.ts';
-import { openQueues, type Summary } from '../../shared/case/summary.ts';
+import type { Summary } from '../../shared/case/summary.ts';
+import { cursorAt } from '../../shared/platform/cursor.ts';
 import { LostRaceError, NotFoundError } from '../../shared/platform/errors.ts';
-import type { PageKey, Table, Workflow } from '../../shared/platform/ports.ts';
+import type { Table, Workflow } from '../../shared/platform/ports.ts';
 import type { Surroundings } from '../../shared/platform/step.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { listStores } from '../../shared/store/store-records.ts';
+import { goingCases } from './going-cases.ts';
 
-/** For so long it is tried to end what a person closed, where that died half-way. */
-const lookBackMs = 86_400_000;
-
-/** Cases that a person closed of late and that are not over yet: their executions still have to end them. */
-async function* closingCases({ cases, clock }: Services): AsyncGenerator<Summary> {
-  const since = new Date(clock.now().getTime() - lookBackMs).toISOString();
-  let after: PageKey | undefined;
-  do {
-    const { summaries, next } = await listQueue(cases, 'closed', { limit: 100, ...(after && { after }) });
-    for (const summary of summaries) {
-      if (summary.updatedAt < since) return;
-      if (summary.closing && summary.closing >= since) yield summary;
-    }
-    after = next;
-  } while (after);
-}
-
-/** Every case that an execution should be at. */
-async function* goingCases(services: Services): AsyncGenerator<Summary> {
-  yield* everyCase(services.cases, openQueues);
-  yield* closingCases(services);
-}
+/** A run looks at cases for so long, to end within its function's time; the next one goes on from there. */
+const longestMs = 180_000;
 
 type Services = Surroundings & { cases: Table; workflow: Workflow };
 
@@ -90,40 +64,60 @@ const tryAgain = async (
 };
 
 /**
+ * Starts, tries again or wakes one case, whichever it lacks; resolves with whether it did, or with what there is to say of one
+ * whose record is damaged, which is set aside.
+ */
+const lookAt = async (
+  services: Services,
+  summary: Summary,
+  store: Store | undefined,
+): Promise<boolean | string> => {
+  const { id, status } = summary;
+  try {
+    // also where all seems well: nobody else reads a case that waits, and its record may be damaged
+    const now = await loadCase(services.cases, id);
+    await keepUp(services.cases, summary, now);
+    return await (now.failure && !now.closed ? tryAgain(services, id, store) : revive(services, now));
+  } catch (error) {
+    // a case that is listed has its opening at the least
+    if (!(error instanceof NotFoundError)) throw error;
+    // … and one that is set aside was named when it was
+    if (status === 'stuck') return false;
+    const why = error instanceof CaseDamaged ? error : new CaseDamaged(id, 1);
+    await setAside(services.cases, summary);
+    return why.message;
+  }
+};
+
+/**
  * Starts an execution for every case that is not over, has none and is not in a person's hands, tries again what failed
- * and may have passed, and wakes those that wait for what is not asked any more; resolves with how many. A case whose record is
- * damaged is set aside and keeps no other back; resolves with what there is to say of each, and of each store that is
- * gone while cases are its.
+ * and may have passed, and wakes those that wait for what is not asked any more; resolves with how many. It looks at as many
+ * as there is time for, and one at which it fails is not the next run's first. A case whose record is damaged is set aside
+ * and keeps no other back; resolves with what there is to say of each, and of each store that is gone while cases are its.
  */
 export const reviveCases = async (services: Services): Promise<{ revived: number; damaged: string[] }> => {
-  let revived = 0;
-  const damaged: string[] = [];
-  const owners = new Set<string>();
-  const stores = new Map((await listStores(services.cases)).map((store) => [store.id, store]));
-  for await (const summary of goingCases(services)) {
-    const { id, storeId, status } = summary;
-    owners.add(storeId);
-    const isStuck = status === 'stuck';
-    try {
-      // also where all seems well: nobody else reads a case that waits, and its record may be damaged
-      const now = await loadCase(services.cases, id);
-      await keepUp(services.cases, summary, now);
-      const hasFailed = now.failure && !now.closed;
-      if (await (hasFailed ? tryAgain(services, id, stores.get(storeId)) : revive(services, now))) revived++;
-    } catch (error) {
-      // a case that is listed has its opening at the least
-      if (!(error instanceof NotFoundError)) throw error;
-      // … and one that is set aside was named when it was
-      if (isStuck) continue;
-      const why = error instanceof CaseDamaged ? error : new CaseDamaged(id, 1);
-      await setAside(services.cases, summary);
-      damaged.push(why.message);
+  const { cases, clock } = services;
+  const stores = new Map((await listStores(cases)).map((store) => [store.id, store]));
+  const cursor = await cursorAt(cases, { pk: 'RECONCILE', sk: 'cases' });
+  const going = await goingCases(services, cursor.after);
+  const end = clock.now().getTime() + longestMs;
+  const said: (boolean | string)[] = [];
+  let last: string | undefined;
+  try {
+    for (const summary of going) {
+      if (clock.now().getTime() > end) break;
+      last = summary.id;
+      said.push(await lookAt(services, summary, stores.get(summary.storeId)));
     }
+  } finally {
+    await cursor.keep(said.length < going.length ? last : undefined);
   }
+  const damaged = said.filter((one) => typeof one === 'string');
+  const owners = new Set(going.map(({ storeId }) => storeId));
   for (const id of owners)
     if (!stores.has(id))
       damaged.push(
         `Store ${id} is gone, though open cases are its. Put the table back from a backup, or add the store again under that id.`,
       );
-  return { revived, damaged };
+  return { revived: said.filter((one) => one === true).length, damaged };
 };

@@ -243,6 +243,36 @@ describe('reconcile', () => {
     expect(house.announced).toEqual(['lost', 'lost']);
   });
 
+  test.each([
+    ['takes long', 'the time of a run'],
+    ['fails', 'a fault'],
+  ])('where a case %s, the others are looked at by the next run', async (what) => {
+    const house = await aHouse();
+    for (const one of [id, other]) await house.begin(one, opening());
+    house.workflow.runs.clear();
+    const status = house.workflow.status.bind(house.workflow);
+    let isFirst = true;
+    house.services.workflow = {
+      ...house.services.workflow,
+      start: house.workflow.start.bind(house.workflow),
+      status: async (name) => {
+        if (isFirst && what === 'fails') {
+          isFirst = false;
+          throw new Error('a fault');
+        }
+        house.moveClock(hours(1));
+        return status(name);
+      },
+    };
+    if (what === 'fails') await expect(run(house)).rejects.toThrow('a fault');
+    else expect(await run(house)).toMatchObject({ cases: 1 });
+    house.moveClock(at);
+    const begun = (one: string) => house.workflow.told.includes(`start ${one}-1`);
+    expect([begun(id), begun(other)]).toEqual([what === 'takes long', false]);
+    expect(await run(house)).toMatchObject({ cases: 1 });
+    expect(begun(other)).toBe(true);
+  });
+
   test('takes up cases before it looks at mail, which may take all its time', async () => {
     const house = await aHouse();
     await house.begin(id, opening());
