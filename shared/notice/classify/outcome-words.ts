@@ -29,17 +29,17 @@ const clause = '[^,;。，；\\n]{1,80}';
 const close = '[^。，、；\\n]{0,12}';
 
 const back = {
-  en: '(?:reinstat|reactivat|restor|re-?enabl|relist|republish|unblock)\\p{L}*|back (?:on|online|up|live|in)|(?:live|active|available|visible|on sale|for sale) (?:again|once more)|(?:put|bring|brought|taken?) (?:it|them) back',
-  de: '(?:wiederher|reaktivier|freischalt|freigeschaltet|freizuschalten|entsperr|wiedereingestellt)\\p{L}*|wieder (?:her|her(?:ge|zu)?stell\\p{L}*|frei(?:ge|zu)?schalt\\p{L}*|freigegeben|frei|aktiv\\p{L}*|online|ein(?:ge|zu)?stell\\p{L}*|verfügbar|kaufbar|sichtbar|verkauf\\p{L}*|zum verkauf|im verkauf)',
-  fr: '(?:rétabli|réactiv|restaur|débloqu|republi)\\p{L}*|remi(?:s|se|ses|sent) en (?:ligne|vente)|remett\\p{L}+ (?:\\p{L}+ ){0,3}en (?:ligne|vente)|(?:à|de) nouveau (?:actives?|disponibles?|visibles?|en ligne|en vente)',
-  it: '(?:ripristin|riattiv|riabilit|ripubblic|sblocc)\\p{L}*|rime(?:tt|ss)\\p{L}+ (?:in vendita|online)|(?:di nuovo|nuovamente) (?:attiv\\p{L}|disponibil\\p{L}|visibil\\p{L}|in vendita|online)',
-  es: '(?:restablec|restablez|restaur|reactiv|rehabilit|desbloque|restituy|restitui)\\p{L}*|(?:volver|vuelv)\\p{L}* a (?:public\\p{L}+|activ\\p{L}+|estar|la venta|venderse)|(?:de nuevo|nuevamente|otra vez) (?:activ\\p{L}+|disponibles?|a la venta|visibles?)',
-  pt: '(?:restabele[cç]|restaur|reativ|reactiv|reabilit|desbloque)\\p{L}*|repo(?:r|remos|st[oa]s?|sição)|volt\\p{L}+ a (?:public|ativ|ser publicad|estar|ser vendid|ficar)\\p{L}*|(?:de novo|novamente) (?:ativ\\p{L}+|disponíve\\p{L}+|à venda|visíve\\p{L}+)',
-  nl: '(?:herstel|heractiv|gereactiv|reactiv|gedeblok|deblok|teruggeplaatst)\\p{L}*|(?:weer|opnieuw) (?:te |worden )?(?:actief|activ\\p{L}+|geactiveerd|beschikbaar|online|zichtbaar|te koop|plaatsen|geplaatst)|(?:activeren|activeert|plaatsen)(?: we| wij)? (?:\\p{L}+ ){0,3}(?:opnieuw|weer|terug)|(?:kom(?:t|en)|zet(?:ten)?) (?:\\p{L}+ ){0,4}terug',
-  pl: '(?:przywr[óo]|wznow|reaktyw|odblok)\\p{L}*|(?:ponownie|znów|znowu|z powrotem) (?:\\p{L}+ )?(?:aktyw|dostępn|widoczn|opublik|wystaw|w sprzedaży)\\p{L}*|wr[óo]ci\\p{L}* do sprzedaży',
-  sv: '(?:återställ|återaktiver|återpublicer)\\p{L}*|(?:aktiv\\p{L}*|tillgänglig\\p{L}*|synlig\\p{L}*|till salu|ute|uppe?|publicera\\p{L}*|aktivera\\p{L}*) igen|läg(?:g|gs|ger|gas)\\p{L}* (?:\\p{L}+ ){0,3}(?:upp|ut) (?:\\p{L}+ ){0,2}igen|aktiver\\p{L}+ (?:\\p{L}+ ){0,2}annons\\p{L}*',
-  tr: '(?:yeniden|tekrar|geri) (?:yayın|aktif|etkin|satış|açıl|aça|yükle|listele|kullanıma|görün)\\p{L}*|etkinleştir\\p{L}*|eski haline',
-  ja: '再開|復旧|復元|再出品|再掲載|再公開|再び(?:有効|販売|出品|公開)|有効に(?:なり|し|戻)',
+  en: '(?:reinstat|reactivat|restor|re-?enabl|relist|republish|unblock)\\p{L}*|back (?:on|online|up|live|in)|(?:live|active|available|visible|on sale|for sale) (?:again|once more)|(?:put|bring|brought|taken?) (?:it|them) back|(?:lift|remov|end)\\p{L}* (?:\\p{L}+ ){0,2}(?:block|suspension|restrictions?|ban|hold)|(?:block|suspension|restrictions?|ban|hold) (?:\\p{L}+ ){0,3}lifted',
+  de: '(?:wiederher|reaktivier|freischalt|freigeschaltet|freizuschalten|entsperr|wiedereingestellt)\\p{L}*|wieder (?:her|her(?:ge|zu)?stell\\p{L}*|frei(?:ge|zu)?schalt\\p{L}*|freigegeben|frei|aktiv\\p{L}*|online|ein(?:ge|zu)?stell\\p{L}*|verfügbar|kaufbar|sichtbar|verkauf\\p{L}*|zum verkauf|im verkauf)|heb(?:en|t) (?:\\p{L}+ ){0,3}(?:auf)|(?:sperre|sperrung|blockierung|beschränkung) (?:\\p{L}+ ){0,3}auf(?:zu)?(?:ge)?h[eo]b\\p{L}*',
+  fr: '(?:rétabli|réactiv|restaur|débloqu|republi)\\p{L}*|remi(?:s|se|ses|sent) en (?:ligne|vente)|remett\\p{L}+ (?:\\p{L}+ ){0,3}en (?:ligne|vente)|(?:à|de) nouveau (?:actives?|disponibles?|visibles?|en ligne|en vente)|(?:lever|levons|lève|lèverons|levé) (?:\\p{L}+ ){0,2}(?:blocage|suspension|restrictions?)|(?:revenir|reviendra|revient) en (?:ligne|vente)',
+  it: '(?:ripristin|riattiv|riabilit|ripubblic|sblocc)\\p{L}*|rime(?:tt|ss)\\p{L}+ (?:in vendita|online)|(?:di nuovo|nuovamente) (?:attiv\\p{L}|disponibil\\p{L}|visibil\\p{L}|in vendita|online)|torn\\p{L}+ (?:in vendita|online|visibil\\p{L}|disponibil\\p{L})|(?:togli|toglie|rimuove|rimuovi|revoc|solleve)\\p{L}* (?:\\p{L}+ ){0,2}(?:blocco|sospensione|restrizion\\p{L})',
+  es: '(?:restablec|restablez|restaur|reactiv|rehabilit|desbloque|restituy|restitui)\\p{L}*|(?:volver|vuelv)\\p{L}* a (?:public\\p{L}+|activ\\p{L}+|estar|la venta|venderse)|(?:de nuevo|nuevamente|otra vez) (?:activ\\p{L}+|disponibles?|a la venta|visibles?)|(?:levant|retir|elimin)\\p{L}+ (?:\\p{L}+ ){0,2}(?:bloqueo|suspensión|restricci\\p{L}+)',
+  pt: '(?:restabele[cç]|restaur|reativ|reactiv|reabilit|desbloque)\\p{L}*|repo(?:r|remos|st[oa]s?|sição)|volt\\p{L}+ a (?:public|ativ|ser publicad|estar|ser vendid|ficar)\\p{L}*|(?:de novo|novamente) (?:ativ\\p{L}+|disponíve\\p{L}+|à venda|visíve\\p{L}+)|(?:levant|retir|remov)\\p{L}+ (?:\\p{L}+ ){0,2}(?:bloqueio|suspensão|restriç\\p{L}+)',
+  nl: '(?:herstel|heractiv|gereactiv|reactiv|gedeblok|deblok|teruggeplaatst)\\p{L}*|(?:weer|opnieuw) (?:te |worden )?(?:actief|activ\\p{L}+|geactiveerd|beschikbaar|online|zichtbaar|te koop|plaatsen|geplaatst)|(?:activeren|activeert|plaatsen)(?: we| wij)? (?:\\p{L}+ ){0,3}(?:opnieuw|weer|terug)|(?:kom(?:t|en)|zet(?:ten)?) (?:\\p{L}+ ){0,4}terug|(?:hef|heffen|heft) (?:\\p{L}+ ){0,3}op|(?:blokkade|schorsing|beperking) (?:\\p{L}+ ){0,3}op(?:te|ge)?(?:heff|hev)\\p{L}*|(?:blokkade|schorsing|beperking) op te heffen',
+  pl: '(?:przywr[óo]|wznow|reaktyw|odblok)\\p{L}*|(?:ponownie|znów|znowu|z powrotem) (?:\\p{L}+ )?(?:aktyw|dostępn|widoczn|opublik|wystaw|w sprzedaży)\\p{L}*|wr[óo]ci\\p{L}* do sprzedaży|(?:zdejm|zdj|znies|znios|zniesie|uchyl)\\p{L}* (?:\\p{L}+ ){0,2}(?:blokad|zawieszen|ogranicz)\\p{L}*',
+  sv: '(?:återställ|återaktiver|återpublicer)\\p{L}*|(?:aktiv\\p{L}*|tillgänglig\\p{L}*|synlig\\p{L}*|till salu|ute|uppe?|publicera\\p{L}*|aktivera\\p{L}*) igen|läg(?:g|gs|ger|gas)\\p{L}* (?:\\p{L}+ ){0,3}(?:upp|ut) (?:\\p{L}+ ){0,2}igen|aktiver\\p{L}+ (?:\\p{L}+ ){0,2}annons\\p{L}*|häv\\p{L}* (?:\\p{L}+ ){0,2}(?:spärr|blockering|begränsning|avstängning)\\p{L}*|(?:spärr|blockering|begränsning|avstängning)\\p{L}* (?:\\p{L}+ ){0,2}hävs',
+  tr: '(?:yeniden|tekrar|geri) (?:yayın|aktif|etkin|satış|açıl|aça|yükle|listele|kullanıma|görün)\\p{L}*|etkinleştir\\p{L}*|eski haline|(?:engel|kısıtlama|askı)\\p{L}* (?:kaldır|aç|son)\\p{L}*',
+  ja: '再開|復旧|復元|再出品|再掲載|再公開|再び(?:有効|販売|出品|公開)|有効に(?:なり|し|戻)|(?:停止|制限|ブロック)を解除|停止解除',
   zh: '恢复|重新(?:上架|上线|激活|启用|开放|销售)|解除(?:限制|屏蔽|下架)|再次上架',
 } as const;
 
@@ -53,10 +53,12 @@ const table: Readonly<Record<keyof typeof back, OutcomeWords>> = {
     ],
     upheld: [
       `(?:not|never|\\p{L}{2,6}['’]t|declin\\p{L}+|refus\\p{L}+) ${some(4)}(?:withdr[ae]w|retract|rescind|revok)\\p{L}*`,
+      '(?:complaint|report|notice|claim) (?:still )?(?:stands|remains (?:active|open|valid|in force))',
+      '(?:owner|complainant|reporter|brand|holder) (?:\\p{L}+ ){0,1}(?:insists|maintains|stands by|upholds)',
     ],
     withdraw: '(?:withdr[ae]w|retract|rescind|revok)\\p{L}*',
     once: 'once|if|after|when|as soon as|provided|upon|before|on receipt|on condition|subject to',
-    until: 'unless|until|without|before|if|should you',
+    until: 'unless|until|without|before|if|should you|pending',
     yours:
       'you|receiv\\p{L}*|receipt|invoices?|documents?|documentation|licen[cs]es?|authori[sz]ations?|proof|evidence|records?|certificates?',
     reviewed:
@@ -72,6 +74,8 @@ const table: Readonly<Record<keyof typeof back, OutcomeWords>> = {
     upheld: [
       `(?:nicht|kein\\p{L}*) ${some(3)}(?:zurück|zurück\\p{L}+|widerruf\\p{L}*|fallen)`,
       `(?:rücknahme|rückzug|zurücknahme)${near}(?:nicht|kein\\p{L}*)`,
+      '(?:beschwerde|meldung) (?:weiterhin |weiter |noch )?(?:besteht|bestehen bleibt|gilt)',
+      `(?:hält|halten|beharrt) ${some(5)}(?:beschwerde|meldung) (?:fest|aufrecht)`,
     ],
     withdraw: '(?:zurück(?:zieh|ge|nehm|nimm|zu)|rücknahme|rückzug|widerruf)\\p{L}*|zieht|zurückzieht',
     once: 'sobald|wenn|falls|sofern|nachdem|nach|bevor|bei|sollten|vorausgesetzt',
@@ -91,6 +95,7 @@ const table: Readonly<Record<keyof typeof back, OutcomeWords>> = {
       `(?:pas|jamais) (?:été )?${some(1)}(?:retir|annul|lev)\\p{L}+`,
       `ne (?:retir|annul|lèv)\\p{L}+ pas`,
       'faute de (?:retrait|rétractation)',
+      'maint(?:ient|iennent|enu|enue) (?:\\p{L}+ ){0,2}(?:plainte|signalement|réclamation)',
     ],
     withdraw: 'retir(?:e|er|é|era|ée|ent)|retrait|rétract\\p{L}+|annul\\p{L}+',
     once: "dès|si|lorsque|quand|une fois|après|à condition|sous réserve|avant|qu['’]après",
@@ -109,6 +114,7 @@ const table: Readonly<Record<keyof typeof back, OutcomeWords>> = {
     upheld: [
       `non ${some(4)}(?:ritir|revoc|annull)\\p{L}+`,
       '(?:segnalazione|reclamo) (?:risulta|è) (?:\\p{L}+ ){0,2}(?:attiv|valid|apert)\\p{L}',
+      '(?:conferma|mantiene|ribadisce) (?:\\p{L}+ ){0,2}(?:segnalazione|reclamo|denuncia)',
     ],
     withdraw: '(?:ritir|ritratt|revoc)\\p{L}+',
     once: 'non appena|se|quando|una volta|dopo|a condizione|purché|appena|prima|previa',
@@ -128,6 +134,7 @@ const table: Readonly<Record<keyof typeof back, OutcomeWords>> = {
     upheld: [
       `no ${some(4)}(?:retir|cancel|anul|desist)\\p{L}+`,
       '(?:reclamación|denuncia) (?:sigue|continúa) (?:vigente|activa|abierta|en vigor)',
+      '(?:mantiene|confirma|ratifica) (?:\\p{L}+ ){0,2}(?:reclamación|denuncia|queja)',
     ],
     withdraw: '(?:retir|desist|retract)\\p{L}+',
     once: 'en cuanto|si|cuando|una vez|después|tras|siempre que|antes|hasta que|luego|con tal',
@@ -146,6 +153,7 @@ const table: Readonly<Record<keyof typeof back, OutcomeWords>> = {
     upheld: [
       `não ${some(4)}(?:retir|cancel|anul|desist)\\p{L}+`,
       '(?:denúncia|reclamação|queixa) (?:continua|permanece|mantém-se) (?:ativa|válida|em vigor|aberta)',
+      '(?:mantém|confirma|insiste n)\\p{L}* (?:\\p{L}+ ){0,2}(?:reclamação|denúncia|queixa)',
     ],
     withdraw: '(?:retir|desist|retrat)\\p{L}+',
     once: 'assim que|se|quando|logo que|depois|após|desde que|uma vez|antes|caso|mediante',
@@ -156,12 +164,16 @@ const table: Readonly<Record<keyof typeof back, OutcomeWords>> = {
   },
   nl: {
     back: back.nl,
-    done: `(?:is|zijn|hebben|heeft|werd|werden) ${some(4)}(?:${back.nl})`,
+    done: `(?:is|zijn|hebben|heeft|werd|werden|staat|staan) ${some(4)}(?:${back.nl})`,
     denied: [
       `(?:niet|geen) ${some(4)}(?:${back.nl}|terug)`,
       `(?:blijf|blijft|blijven) ${near}(?:verwijderd|geblokkeerd|gedeactiveerd|offline|inactief|verborgen|gesloten)`,
     ],
-    upheld: [`(?:niet|geen) ${some(4)}(?:in te trekken|intrek\\p{L}*|ingetrokken)`],
+    upheld: [
+      `(?:niet|geen) ${some(4)}(?:in te trekken|intrek\\p{L}*|ingetrokken)`,
+      '(?:houdt|houden) (?:\\p{L}+ ){0,1}vast aan|handhaaft (?:\\p{L}+ ){0,2}(?:klacht|melding)',
+      '(?:klacht|melding) (?:geldt nog|blijft (?:van kracht|geldig|open))',
+    ],
     withdraw: '(?:intrek|ingetrokken|in te trekken)\\p{L}*',
     once: 'zodra|als|indien|wanneer|nadat|mits|na|pas|voordat|bij',
     until: 'totdat|tot|zolang|tenzij|zonder|voordat|als|indien',
@@ -179,6 +191,7 @@ const table: Readonly<Record<keyof typeof back, OutcomeWords>> = {
     upheld: [
       `nie ${some(3)}(?:wycof|cof|odwoł)\\p{L}+`,
       '(?:skarga|zgłoszenie) nadal (?:obowiązuje|jest aktywn\\p{L}|pozostaje)',
+      'podtrzymuj\\p{L}+ (?:\\p{L}+ ){0,2}(?:zgłoszeni|skarg)\\p{L}+',
     ],
     withdraw: '(?:wycof|cofn)\\p{L}+',
     once: 'gdy|jeśli|jeżeli|po|kiedy|jak tylko|pod warunkiem|zanim|dopiero',
@@ -199,6 +212,7 @@ const table: Readonly<Record<keyof typeof back, OutcomeWords>> = {
       `inte ${some(4)}(?:återkall\\p{L}*|dra(?:r|git|gits)? tillbaka|ta(?:r|git|gits)? tillbaka)`,
       `återkall\\p{L}* inte`,
       'anmälan (?:gäller fortfarande|kvarstår|står kvar)',
+      '(?:vidhåller|står fast vid) (?:\\p{L}+ ){0,2}anmälan',
     ],
     withdraw: 'återkall\\p{L}*|tillbaka',
     once: 'så snart|om|när|efter|först|förutsatt|innan|sedan|vid',
@@ -209,12 +223,13 @@ const table: Readonly<Record<keyof typeof back, OutcomeWords>> = {
   },
   tr: {
     back: back.tr,
-    done: `(?:${back.tr}) ?(?:\\p{L}*(?:alındı|açıldı|açtık|aldık)|\\p{L}+(?:mıştır|miştir|muştur|müştür))|(?:etkinleştirildi|etkinleştirdik)`,
+    done: `(?:${back.tr}) ?(?:\\p{L}*(?:alındı|açıldı|açtık|aldık)|\\p{L}+(?:mıştır|miştir|muştur|müştür))|(?:etkinleştirildi|etkinleştirdik)|(?:yeniden|tekrar) (?:yayında|satışta|aktif|etkin)(?:dır|dir|tir)?`,
     denied: [
       `(?:${back.tr}) (?:\\p{L}+ )?\\p{L}*(?:(?:ama|eme)(?:ı|i|d|z|y)|[ıiuü]?lma(?:d|y|m|z)|ılmaya|inmeye|maya?cak|meye?cek|amıyor|emiyor|mıyor|miyor|mad[ıi]|med[ıi])\\p{L}*`,
       '(?:yeniden|tekrar|geri) (?:yayınla|aç|yükle|listele)(?:ama|eme|ma|me|mıyor|miyor|ıla?ma|ilme)\\p{L}*',
       `etkinleştir(?:eme|ilme|emi)\\p{L}*`,
       `(?:kaldırılmış|kapalı|engelli|yayın dışı|devre dışı|pasif) (?:olarak )?(?:kal|durumda)\\p{L}*`,
+      '(?:engel|kısıtlama)\\p{L}* kaldır(?:a|ıla)?m[aıi]\\p{L}*',
       'yayında olmayaca\\p{L}*',
       '(?:belge|fatura|açıklama|itiraz)\\p{L}* (?:\\p{L}+ )?(?:yeterli bulunma|yeterli değil|kabul edeme|kabul edilme)\\p{L}*',
     ],
@@ -222,9 +237,11 @@ const table: Readonly<Record<keyof typeof back, OutcomeWords>> = {
       'geri (?:çek|al)(?:il|ın)?me?m?[aei]?(?:di|miş|yor|d[ıi]ğ|z|mek)\\p{L}*',
       'geri çek(?:il)?me(?:di|miş|d[ıi]ğ)\\p{L}*',
       'şikayet (?:hâlâ|hala|halen) geçerli\\p{L}*',
+      'geri (?:çek|al)\\p{L}* (?:redde|kabul etme|istem|yanaşm)\\p{L}*',
+      '(?:bildirim|şikayet)\\p{L}* (?:\\p{L}+ )?(?:ısrar|sürdür)\\p{L}*',
     ],
     withdraw: 'geri (?:çek|al)\\p{L}*',
-    once: 'sonra|halinde|takdirde|şartıyla|koşuluyla|ancak|\\p{L}+(?:diğinizde|dığınızda|duğunuzda|düğünüzde|ırsanız|irseniz|ursanız|ürseniz|arsanız|erseniz)',
+    once: 'sonra|\\p{L}+(?:ınca|ince|unca|ünce)|halinde|takdirde|şartıyla|koşuluyla|ancak|\\p{L}+(?:diğinizde|dığınızda|duğunuzda|düğünüzde|ırsanız|irseniz|ursanız|ürseniz|arsanız|erseniz)',
     until: 'sürece|kadar|olmadan|\\p{L}+m[ae]dan|\\p{L}+m[ae]zseniz|\\p{L}+m[ae]zsanız',
     yours:
       '\\p{L}*fatura\\p{L}*|belge\\p{L}*|lisans\\p{L}*|yetki\\p{L}*|kanıt\\p{L}*|\\p{L}+(?:diğiniz|dığınız|duğunuz|düğünüz|nız|niz)\\p{L}*',
@@ -239,6 +256,7 @@ const table: Readonly<Record<keyof typeof back, OutcomeWords>> = {
       '引き続き(?:削除|停止|非公開)',
     ],
     upheld: [
+      '(?:申し?立て|申告|通報)(?:を|が)(?:維持|継続)',
       '(?:取り?下げ|撤回)(?:られ|し|され|る)?(?:て(?:い|お)?)?(?:こと[はが])?(?:でき)?(?:り)?(?:ません|ない|らず|ず)',
     ],
     withdraw: '取り?下げ|撤回',
@@ -258,6 +276,7 @@ const table: Readonly<Record<keyof typeof back, OutcomeWords>> = {
     upheld: [
       `(?:不|未|没有|无法|尚未|拒绝)${close}(?:撤回|撤销|撤诉)`,
       '(?:投诉|检举|举报)(?:仍然|仍|依然|继续)有效',
+      '(?:坚持|维持)(?:其|该)?(?:投诉|检举|举报)',
     ],
     withdraw: '撤回|撤销|撤诉|撤掉',
     once: '后|如|若|只要|只有|一旦|之前|(?<!目)前|须待|待|方可|才能|的话',
