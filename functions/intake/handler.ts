@@ -9,6 +9,7 @@ import { storeOfRecipients } from '../../shared/store/store-records.ts';
 import { examiner } from './examiner.ts';
 import { givenUp } from './given-up.ts';
 import { letterOf, messageIdsIn } from './letter-of.ts';
+import { readStored } from './reading.ts';
 import type { IntakeServices, Outcome } from './services.ts';
 import { settleFinding } from './settle-finding.ts';
 import { settleReport } from './settle-report.ts';
@@ -98,14 +99,7 @@ const takeIn = async (
   learn({ receivedAt: receivedAt.toISOString(), ...(store && { storeId: store.id }) });
   // the reader takes the bytes over
   const ids = recipients.includes(mailFrom.toLowerCase()) ? messageIdsIn(raw) : [];
-  const examined = await examiner().examine(raw, {
-    receivedBy: 'amazonses.com',
-    forwarders: store?.forwarders ?? [],
-    ownAddresses: [mailFrom.toLowerCase()],
-    arcForwarders: store?.arcForwarders ?? [],
-    ...(store?.dnsRecords && { dnsRecords: store.dnsRecords }),
-    receivedAt: receivedAt.toISOString(),
-  });
+  const examined = await readStored(services, key, { raw, receivedAt, store });
   learn({ from: examined.from, subject: examined.subject });
   if (store) return outcomeOf(services, key, receivedAt, store, examined);
   if (examined.automatic === 'bounce' && ids.length > 0) {

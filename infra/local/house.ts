@@ -21,6 +21,7 @@ import { type LocalPlatform, openLocalPlatform } from './local-platform.ts';
 import { openMailDoor } from './mail-door.ts';
 import { type Marketplaces, startMarketplaces } from './marketplaces/start-marketplaces.ts';
 import type { StartOptions } from './options.ts';
+import { readWhileStored } from './read-while-stored.ts';
 import { every } from './schedule.ts';
 import { lapseTeller } from './tell-lapses.ts';
 
@@ -181,7 +182,7 @@ export const openHouse = async (
       openMailDoor({
         host,
         port: options.smtpPort,
-        mail: platform.mail,
+        mail: readWhileStored(platform),
         isInbox: (address) => isInbox(platform.cases, address),
         resolverFor: async (address) => {
           const store = await storeOfRecipients(platform.cases, [address]);
