@@ -1,9 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fdatasync, fsync, mkdirSync, openSync, renameSync, rmSync, write } from 'node:fs';
+import {
+  closeSync,
+  fdatasync,
+  fsync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  write,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 
-// what may take long is left to a thread; to open, name and close a file takes less than to ask one and to wait for it
+// what may take long is left to a thread; to open, name and close a file, or to hand a few bytes over to the system, takes
+// less than to ask one and to wait for it
 const written = promisify(write);
 const dataSynced = promisify(fdatasync);
 const synced = promisify(fsync);
@@ -36,9 +47,13 @@ const openNew = (path: string): { file: number; made?: string | undefined } => {
   }
 };
 
+const fewBytes = 65_536;
+
 /** A write may take fewer bytes than it was given, and says how many. */
 const writeAll = async (file: number, bytes: Uint8Array): Promise<void> => {
-  for (let done = 0; done < bytes.byteLength; ) done += (await written(file, bytes, done)).bytesWritten;
+  const isQuick = bytes.byteLength <= fewBytes;
+  for (let done = 0; done < bytes.byteLength; )
+    done += isQuick ? writeSync(file, bytes, done) : (await written(file, bytes, done)).bytesWritten;
 };
 
 /** The folders whose names are new when `made` was made on the way to `folder`: each is a name in the one above. */
