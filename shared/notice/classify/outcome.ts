@@ -97,7 +97,7 @@ const readSaid = (
   { subject, text, facts }: Looked & { facts: Facts },
 ): Said => {
   const isChinese = facts.language.startsWith('zh');
-  const patterns = [facts.language.slice(0, 2), 'en']
+  const patterns = [...new Set([facts.language.slice(0, 2), 'en'])]
     .map((language) => outcomePatterns.get(language))
     .filter((each) => each !== undefined)
     .filter(({ any }) => isChinese || mayMatch(any));

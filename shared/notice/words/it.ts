@@ -295,7 +295,7 @@ export const it: Words = {
     annullare | rinuncia* | revoc*
   `,
   withdrawn: `
-    ha ritirato il reclamo | ha ritirato la segnalazione | ha ritirato la denuncia
+    non mantiene più | non insiste più | ha ritirato il reclamo | ha ritirato la segnalazione | ha ritirato la denuncia
     ha ritirato la propria | ha ritirato il proprio | ha ritirato la sua | ha ritirato il suo
     hanno ritirato | reclamo … ritirato | reclamo … revocato | reclamo … annullato
     segnalazione … ritirata | segnalazione … revocata | segnalazione … annullata | denuncia … ritirata

@@ -260,7 +260,7 @@ export const nl: Words = {
     annuleren | vervallen | teruggenomen
   `,
   withdrawn: `
-    heeft … ingetrokken | hebben … ingetrokken | klacht … ingetrokken | melding … ingetrokken
+    handhaaft … niet langer | houdt niet langer | heeft … ingetrokken | hebben … ingetrokken | klacht … ingetrokken | melding … ingetrokken
     claim … ingetrokken | is ingetrokken | zijn ingetrokken | trekt … klacht … in | trekken … klacht … in
     trek … klacht … in | trekken … melding … in | intrekking van | klacht ingetrokken
     melding ingetrokken | per vergissing | ten onrechte ingediend | ingetrokken | trekt … in

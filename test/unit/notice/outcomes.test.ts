@@ -318,6 +318,20 @@ const alone: readonly [language: string, outcome: string, said: string][] = [
   ['zh-Hant', 'accepted', '您的連結已重新上架。'],
   ['it', 'more-information', 'L’articolo tornerà in vendita dopo che avrà caricato la licenza.'],
   ['tr', 'rejected', 'Hak sahibi şikayetini geri çekmeyi reddettiği için ürünü tekrar yayınlamayacağız.'],
+  ['en', 'retraction', 'The rights owner no longer maintains its complaint.'],
+  ['de', 'retraction', 'Der Rechteinhaber hält seine Beschwerde nicht mehr aufrecht.'],
+  ['de', 'retraction', 'Der Rechteinhaber hält nicht an seiner Beschwerde fest.'],
+  ['fr', 'retraction', 'Le titulaire des droits ne maintient plus sa plainte.'],
+  ['it', 'retraction', 'Il titolare dei diritti non mantiene più il reclamo.'],
+  ['es', 'retraction', 'El titular de los derechos ya no mantiene su denuncia.'],
+  ['pt', 'retraction', 'O titular dos direitos já não mantém a queixa.'],
+  ['nl', 'retraction', 'De rechthebbende handhaaft de klacht niet langer.'],
+  ['pl', 'retraction', 'Właściciel praw nie podtrzymuje już zgłoszenia.'],
+  ['sv', 'retraction', 'Rättighetshavaren vidhåller inte anmälan.'],
+  ['tr', 'retraction', 'Hak sahibi şikayetini sürdürmüyor.'],
+  ['ja', 'retraction', '権利者は申し立てを維持しないとのことです。'],
+  ['zh-Hans', 'retraction', '权利人不再坚持投诉。'],
+  ['zh-Hant', 'retraction', '權利人不再堅持投訴。'],
 ];
 
 /** The same words in a notice, which says what to do, beside a withdrawal, and behind a review. */
