@@ -35,7 +35,6 @@ export const backgroundOf = async (
     ({ source }) => source && (confirmed === undefined || source.finding === confirmed),
   )?.source;
   return {
-    caseLine: `Our reference: ${now.id}`,
     events,
     complaints,
     ...(notice && { noticeText: await textOf(notice) }),

@@ -10,8 +10,6 @@ export interface Complaint {
 
 /** What lies in the case's records besides the case itself; every part is optional and is used where it is there. */
 export interface Background {
-  /** the line by which an answer to the letter is recognised, e.g. `Our reference: 4f7k…` */
-  caseLine?: string | undefined;
   /** the case's events: they date what was done */
   events?: readonly Recorded[] | undefined;
   /** the text of the notice itself: it may say how far back invoices may date */

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
-import type { NoticeFacts } from '../case/events.ts';
 import type { Store } from '../store/store.ts';
 import type { Background } from './background.ts';
+import { languageOf } from './letter-language.ts';
 import {
   authenticGoods,
   editDetailPage,
@@ -27,7 +27,7 @@ import {
   policyAnswer,
 } from './letters/to-platforms.ts';
 import { matterOf } from './matter.ts';
-import { type Language, type Letter, type Strategy, toComplainant } from './vocabulary.ts';
+import { type Letter, type Strategy, toComplainant } from './vocabulary.ts';
 
 const writers: Record<Strategy, LetterWriter> = {
   'retraction-request': retractionRequest,
@@ -51,12 +51,6 @@ const writers: Record<Strategy, LetterWriter> = {
   accept,
 };
 
-/** The language the reader expects: the notice's, and Chinese for Alibaba's own portals. */
-const wanted = ({ language, platform }: NoticeFacts): Language => {
-  if (platform === 'alibaba' || language.startsWith('zh')) return 'zh';
-  return language === 'de' ? 'de' : 'en';
-};
-
 /** Whether the last answer that we got is from whom this one goes to; what an owner asks for is nothing that a platform said. */
 const isTheirs = (strategy: Strategy, { asker }: Background): boolean =>
   asker === undefined || (asker === 'complainant') === toComplainant.includes(strategy);
@@ -72,7 +66,7 @@ export const writeLetter = (
   background: Background = {},
 ): Letter => {
   const writer = writers[strategy];
-  const language = wanted(now.notice);
+  const language = languageOf(strategy, now.notice, store);
   const write = writer[language];
   const matter = matterOf(now, store, write ? language : 'en', background);
   return (write ?? writer.en)(isTheirs(strategy, background) ? matter : { ...matter, round: 0, points: [] });

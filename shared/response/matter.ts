@@ -71,7 +71,8 @@ export interface Matter {
   asked: string[];
   /** where the account itself is restricted: the store's open complaints on that platform */
   complaints: MatterComplaint[];
-  caseLine?: string;
+  /** by which an answer to the letter is recognised */
+  caseId: string;
 }
 
 const locales: Record<Language, string> = { en: 'en-GB', de: 'de-DE', zh: 'zh-CN' };
@@ -190,6 +191,6 @@ export const matterOf = (now: Case, store: Store, language: Language, background
     points: pointsOf(background.refusal ?? '', namesIn(notice)),
     asked: pointsOf(noticeText, namesIn(notice)),
     complaints: (background.complaints ?? []).map((one) => complaintOf(one, language)),
-    ...(background.caseLine !== undefined && { caseLine: plain(background.caseLine) }),
+    caseId: now.id,
   };
 };

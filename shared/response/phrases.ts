@@ -14,7 +14,9 @@ const words = {
   en: {
     dear: (name: string) => `Dear ${name},`,
     sirs: 'Dear Sir or Madam,',
+    reviewers: 'Dear Sir or Madam,',
     close: 'Kind regards,',
+    reference: 'Our reference',
     colon: ': ',
     complaint: 'Complaint ID',
     listing: 'Listing',
@@ -43,7 +45,9 @@ const words = {
   de: {
     dear: (name: string) => `Guten Tag ${name},`,
     sirs: 'Sehr geehrte Damen und Herren,',
+    reviewers: 'Sehr geehrte Damen und Herren,',
     close: 'Mit freundlichen Grüßen',
+    reference: 'Unser Zeichen',
     colon: ': ',
     complaint: 'Beschwerde-ID',
     listing: 'Angebot',
@@ -76,8 +80,10 @@ const words = {
   },
   zh: {
     dear: (name: string) => `尊敬的${name}：`,
-    sirs: '尊敬的平台审核人员：',
+    sirs: '尊敬的先生/女士：',
+    reviewers: '尊敬的平台审核人员：',
     close: '此致敬礼',
+    reference: '我方编号',
     colon: '：',
     complaint: '投诉编号',
     listing: '涉诉商品',
@@ -96,9 +102,9 @@ const words = {
     notOnSale: (which: string) => `${which}目前未在售。`,
     back: (which: string, off?: string, since?: string) =>
       `为谨慎起见，且不构成对任何侵权的承认，我方曾${off ? `于${off}` : ''}将${which}下架，${since ? `并于${since}` : '现已'}恢复在售。`,
-    points: '针对贵方上次通知中的各项要求，逐项答复如下：',
+    points: '针对贵方上次来函中的各项要求，逐项答复如下：',
     answer: (index: number) => need(`对第${index}项的答复`),
-    allPoints: need('上次通知的各项要求及逐项答复'),
+    allPoints: need('上次来函的各项要求及逐项答复'),
     files: (types: string) =>
       `附件（贵方接受的格式：${types}）：${need('所附各文件的名称；如无附件，请写明')}。`,
   },
@@ -112,7 +118,7 @@ export const greeting = ({ language, complainant }: Matter): string =>
 export const greetingToPlatform = ({ language, platform, platformName }: Matter): string =>
   language === 'en' && platform !== 'other' && platform !== 'law-firm' && platform !== 'court'
     ? `Dear ${platformName} team,`
-    : words[language].sirs;
+    : words[language].reviewers;
 
 /** The listings of the letter that are ours, as far as the catalogue knows. */
 const ours = ({ listings }: Matter): MatterListing[] => listings.filter(({ foreign }) => !foreign);
@@ -199,14 +205,20 @@ export const answersToNotice = ({ language, round, asked }: Matter): string | un
 export const fileTypes = ({ language, acceptedFiles }: Matter): string | undefined =>
   acceptedFiles.length === 0 ? undefined : words[language].files(acceptedFiles.join(', '));
 
+/** The line by which an answer is recognised. */
+export const caseLine = ({ language, caseId }: Matter): string =>
+  `${words[language].reference}${words[language].colon}${caseId}`;
+
 /** Greeting, seller and the line by which an answer is recognised. */
-export const signature = ({ language, seller, caseLine }: Matter): string =>
-  paragraphs(
+export const signature = (matter: Matter): string => {
+  const { language, seller } = matter;
+  return paragraphs(
     [words[language].close, seller.name, seller.address, seller.phone, seller.email]
       .filter((line) => line !== undefined)
       .join('\n'),
-    caseLine,
+    caseLine(matter),
   );
+};
 
 /** What a subject names: the first complaint id and the first listing, one of ours if there is any. */
 export const about = ({ complaintIds, listings, rightName }: Matter): string => {

@@ -1,5 +1,5 @@
 import type { Matter } from '../matter.ts';
-import { about, numbered, paragraphs, particulars } from '../phrases.ts';
+import { about, caseLine, numbered, paragraphs, particulars } from '../phrases.ts';
 import { need } from '../placeholders.ts';
 import type { LetterWriter } from './letter-writer.ts';
 
@@ -31,7 +31,7 @@ export const counterNotice: LetterWriter = {
       ]),
       `Signature: ${need('physical or electronic signature of the person named above')}`,
       `Date: ${need('date of signature')}`,
-      matter.caseLine,
+      caseLine(matter),
     ),
   }),
 };

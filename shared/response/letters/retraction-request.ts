@@ -35,8 +35,21 @@ const questionDe: Record<Right, string> = {
   unspecified: 'welches Recht und welchen Teil des Angebots oder der Ware Ihre Beschwerde betrifft',
 };
 
+const questionZh: Record<Right, string> = {
+  trademark: '投诉涉及商品页面或产品上的哪个文字、标识或图片',
+  counterfeit: '贵方对商品真伪存疑的依据',
+  copyright: '投诉涉及哪件作品，以及商品页面上的哪张图片或哪段文字',
+  'design-patent': '贵方认为产品的哪些特征属于贵方的外观设计',
+  'utility-patent': '投诉涉及哪项权利要求，以及产品的哪些特征',
+  'parallel-import': '投诉涉及哪些商品和哪个市场',
+  'selective-distribution': '投诉涉及哪些商品和哪些分销条款',
+  unspecified: '投诉依据哪项权利，以及涉及商品页面或产品的哪一部分',
+};
+
 const subjectEn = (matter: Matter): string => `Request to withdraw a complaint: ${about(matter)}`;
 const subjectDe = (matter: Matter): string => `Bitte um Rücknahme einer Beschwerde: ${about(matter)}`;
+// a reply bears it too, and one that says “withdraw” would pass for a withdrawal
+const subjectZh = (matter: Matter): string => `关于投诉的请求：${about(matter)}`;
 
 /** Short, polite, no admission: what it is about, what was done, what would help, and how a withdrawal works. */
 export const retractionRequest: LetterWriter = {
@@ -67,6 +80,21 @@ export const retractionRequest: LetterWriter = {
       'Falls die Meldung irrtümlich erfolgte, oder sobald Ihr Anliegen erledigt ist, bitten wir Sie um die Rücknahme:',
       numbered(withdrawalSteps(matter)),
       'Über eine kurze Antwort auf diese Nachricht, auch über die Mitteilung der Rücknahme, würden wir uns freuen. Vielen Dank für Ihre Zeit.',
+      signature(matter),
+    ),
+  }),
+  zh: (matter) => ({
+    subject: subjectZh(matter),
+    text: paragraphs(
+      greeting(matter),
+      `${matter.platformName}已告知我方，贵方就我方店铺提出了投诉（${matter.rightName}）：`,
+      particulars(matter),
+      whatWeDid(matter),
+      answers(matter),
+      `我方尊重贵方的权利，希望与贵方直接沟通解决此事。如有未尽事宜，请告知${questionZh[matter.right]}，我方将立即核查。`,
+      '如该投诉系误投，或在贵方关切的事项解决之后，请贵方撤回投诉：',
+      numbered(withdrawalSteps(matter)),
+      '恳请简短回复本邮件；如已撤回，也请一并告知。感谢贵方抽出时间处理。',
       signature(matter),
     ),
   }),
@@ -101,6 +129,21 @@ export const veroContactOwner: LetterWriter = {
       'Falls die Meldung irrtümlich erfolgte, oder sobald Ihr Anliegen erledigt ist, bitten wir Sie um die Rücknahme:',
       numbered(withdrawalSteps(matter)),
       'Über eine kurze Antwort auf diese Nachricht würden wir uns freuen. Vielen Dank für Ihre Zeit.',
+      signature(matter),
+    ),
+  }),
+  zh: (matter) => ({
+    subject: `eBay VeRO 举报：${about(matter)}`,
+    text: paragraphs(
+      greeting(matter),
+      `eBay 已告知我方，贵方通过 VeRO 计划提出了举报（${matter.rightName}），并请我方与贵方联系：`,
+      particulars(matter),
+      whatWeDid(matter),
+      answers(matter),
+      `eBay 无法告知我方具体原因。请告知${questionZh[matter.right]}，以便我方立即核查。`,
+      '如该举报系误报，或在贵方关切的事项解决之后，请贵方撤回举报：',
+      numbered(withdrawalSteps(matter)),
+      '恳请简短回复本邮件。感谢贵方抽出时间处理。',
       signature(matter),
     ),
   }),

@@ -31,11 +31,30 @@ export const demandLetterReply: LetterWriter = {
       signature(matter),
     ),
   }),
+  zh: (matter) => ({
+    subject: `关于贵方来函：${about(matter)}`,
+    text: paragraphs(
+      greeting(matter),
+      '我方已收到贵方来函，正在审查。本答复不构成对任何主张的承认，我方保留一切权利。',
+      particulars(matter),
+      whatWeDid(matter),
+      answers(matter),
+      '为审查贵方的主张，请提供：',
+      numbered([
+        '所主张权利的注册证书或其他证明，以及目前的权利人；',
+        '代表权利人行事的授权文件；',
+        '所涉及的我方商品或产品，以及其中的哪些特征；',
+        '于何时何地发现或购得。',
+      ]),
+      '请允许我方自收到上述材料之日起十个工作日内答复，此后来函请按以下联系方式寄送我方。审查完成之前，我方不会签署任何承诺书。',
+      signature(matter),
+    ),
+  }),
 };
 
 /** To a German Abmahnung: nothing is signed, nothing is admitted, time is asked for so that counsel can answer. */
 export const abmahnungReply: LetterWriter = {
-  en: demandLetterReply.en,
+  ...demandLetterReply,
   de: (matter) => ({
     subject: `Ihre Abmahnung: ${about(matter)}`,
     text: paragraphs(

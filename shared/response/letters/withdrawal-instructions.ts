@@ -29,6 +29,15 @@ const amazonDe = (matter: Matter): string[] => {
   ];
 };
 
+const amazonZh = (matter: Matter): string[] => {
+  const mailbox = mailboxOf(matter);
+  return [
+    '请由贵方从提交投诉时所用的邮箱自行向 Amazon 提交撤回；由我方转交的撤回，Amazon 不予受理。',
+    `可在 Amazon 品牌注册举报工具的提交记录中办理，或写信至${mailbox === undefined ? ' Amazon 在确认收到投诉时所提供的地址' : ` ${mailbox}`}。`,
+    '请写明上述投诉编号、ASIN、我方店铺和电子邮箱，并说明该投诉系误投或事项已解决。',
+  ];
+};
+
 const otherEn = (matter: Matter): string[] => {
   switch (matter.platform) {
     case 'ebay':
@@ -61,9 +70,31 @@ const otherDe = (matter: Matter): string[] =>
         'Bitte nennen Sie die Beschwerde und das Angebot wie oben angegeben.',
       ];
 
+const otherZh = (matter: Matter): string[] => {
+  switch (matter.platform) {
+    case 'ebay':
+      return [
+        `请由贵方从向 VeRO 计划举报时所用的邮箱自行写信至 ${matter.retractionAddress ?? 'eBay'}。`,
+        '请写明上述商品编号，并说明撤回该举报、该商品可以刊登。',
+      ];
+    case 'aliexpress':
+    case 'alibaba':
+      return [
+        '请在提交投诉时所用的知识产权保护平台账号中撤回：打开该投诉，选择撤回。',
+        '仅向我方发送消息，平台上的投诉不会因此终结。',
+      ];
+    default:
+      return [
+        `请由贵方通过提交投诉时所用的途径，自行告知${matter.platformName}该投诉已撤回。`,
+        '请写明上述投诉和商品。',
+      ];
+  }
+};
+
 /** How a rights owner withdraws so that the platform takes it: only directly, never through the seller. */
 export const withdrawalSteps = (matter: Matter): string[] => {
   const amazon = matter.platform === 'amazon';
   if (matter.language === 'de') return amazon ? amazonDe(matter) : otherDe(matter);
+  if (matter.language === 'zh') return amazon ? amazonZh(matter) : otherZh(matter);
   return amazon ? amazonEn(matter) : otherEn(matter);
 };

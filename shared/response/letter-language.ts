@@ -1,0 +1,28 @@
+import type { NoticeFacts } from '../case/events.ts';
+import { domainOf } from '../mail/domain-of.ts';
+import type { Store } from '../store/store.ts';
+import { nameOf, recipientsOf } from './recipients.ts';
+import { type Language, type Strategy, toComplainant } from './vocabulary.ts';
+
+/** A Japanese name may hold the same characters. */
+const chineseName = /^(?!.*(?:[\p{Script=Hiragana}\p{Script=Katakana}]|会社)).*\p{Script=Han}/su;
+const chineseMail = /(?:^|\.)(?:cn|hk|tw|mo|qq\.com|163\.com|126\.com|sina\.com|aliyun\.com|foxmail\.com)$/;
+
+/**
+ * Whether a complainant is known to read Chinese: it wrote the notice itself, or has a Chinese name or address. A platform
+ * writes in the seller's language, whoever complained.
+ */
+const readsChinese = (notice: NoticeFacts, store: Store): boolean => {
+  if (notice.kind === 'demand-letter') return true;
+  const [address] = recipientsOf(notice, store);
+  return chineseName.test(nameOf(notice, address) ?? '') || chineseMail.test(domainOf(address ?? ''));
+};
+
+/** The language that who gets an answer expects: the notice's, and Chinese in Alibaba's own portals. */
+export const languageOf = (strategy: Strategy, notice: NoticeFacts, store: Store): Language => {
+  const { language, platform } = notice;
+  const isToOwner = toComplainant.includes(strategy);
+  if (language.startsWith('zh') && (!isToOwner || readsChinese(notice, store))) return 'zh';
+  if (platform === 'alibaba' && !isToOwner) return 'zh';
+  return language === 'de' ? 'de' : 'en';
+};
