@@ -1,3 +1,4 @@
+import { fill } from '../../../shared/recorded/fill.ts';
 import type { Person } from '../session/session.ts';
 import { type Key, strings } from './strings.ts';
 
@@ -21,10 +22,6 @@ export interface Ui {
   /** path and query of the page, for the language switch */
   here: string;
 }
-
-/** Fills `{name}` in a text. */
-export const fill = (text: string, values: Values): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
 export const translate =
   (lang: Lang) =>

@@ -2,7 +2,7 @@ import { AnswerRefused } from '../../../shared/case/answer.ts';
 import { LostRaceError } from '../../../shared/platform/errors.ts';
 import type { TableReader } from '../../../shared/platform/ports.ts';
 import { getStore } from '../../../shared/store/store-records.ts';
-import { inWords } from '../language/recorded/recorded.ts';
+import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import { type Act, may, roleFor } from '../session/role.ts';
 

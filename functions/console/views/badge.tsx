@@ -1,7 +1,7 @@
 import type { Summary } from '../../../shared/case/summary.ts';
 import type { CaseStatus } from '../../../shared/case/vocabulary.ts';
 import type { Trust } from '../../../shared/mail/vocabulary.ts';
-import { inWords } from '../language/recorded/recorded.ts';
+import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { dueIn, Instant } from './time.tsx';

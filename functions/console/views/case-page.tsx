@@ -1,6 +1,6 @@
 import { currentDraft, openQuestion } from '../../../shared/case/place.ts';
 import { summarize } from '../../../shared/case/summary.ts';
-import { inWords } from '../language/recorded/recorded.ts';
+import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import type { CaseData } from '../routes/case-data.ts';
 import { Badge, DueBadge, StatusBadge, TrustBadge } from './badge.tsx';

@@ -4,7 +4,7 @@ import { mismatches } from '../../../shared/case/mismatches.ts';
 import { finalOutcome, holdsOffSale, toRelist } from '../../../shared/case/place.ts';
 import { apply } from '../../../shared/case/replay.ts';
 import { clears, type RoundOutcome } from '../../../shared/case/vocabulary.ts';
-import { inWords } from '../language/recorded/recorded.ts';
+import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import type { CaseData } from '../routes/case-data.ts';
 import { reporting } from '../session/role.ts';

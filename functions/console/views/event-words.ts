@@ -1,5 +1,5 @@
 import type { CaseEvent, Correction } from '../../../shared/case/events.ts';
-import { inWords } from '../language/recorded/recorded.ts';
+import { inWords } from '../language/in-words.ts';
 import { stepName } from '../language/steps.ts';
 import { strategyName } from '../language/strategy-name.ts';
 import type { Ui } from '../language/ui.ts';

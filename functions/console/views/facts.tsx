@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Case } from '../../../shared/case/case.ts';
-import { inWords } from '../language/recorded/recorded.ts';
+import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import { DueBadge } from './badge.tsx';
 import { Id, Panel } from './parts.tsx';

@@ -2,7 +2,7 @@ import type { Case, CaseListing } from '../../../shared/case/case.ts';
 import { offerName } from '../../../shared/case/cleared.ts';
 import { mayGoAgain, standsAgainst } from '../../../shared/case/on-sale.ts';
 import type { Store } from '../../../shared/store/store.ts';
-import { inWords } from '../language/recorded/recorded.ts';
+import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import type { CaseData } from '../routes/case-data.ts';
 import { listingUrl } from './addresses.ts';

@@ -1,5 +1,5 @@
 import type { MailResult } from '../../../shared/case/mail-results.ts';
-import { inWords } from '../language/recorded/recorded.ts';
+import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import { Badge } from './badge.tsx';
 import { Icon } from './icon.tsx';

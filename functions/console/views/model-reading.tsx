@@ -1,6 +1,6 @@
 import type { Case } from '../../../shared/case/case.ts';
 import type { Proposal } from '../../../shared/notice/second-reading/second-reading.ts';
-import { inWords } from '../language/recorded/recorded.ts';
+import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 
 /** The proposed value that a span belongs to, in the reader's language; a number or a name as it stands. */

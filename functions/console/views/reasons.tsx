@@ -1,4 +1,4 @@
-import { inWords } from '../language/recorded/recorded.ts';
+import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import { Icon } from './icon.tsx';
 

@@ -2,7 +2,7 @@ import type { Case } from '../../../shared/case/case.ts';
 import type { QuestionKind } from '../../../shared/case/vocabulary.ts';
 import type { Finding } from '../../../shared/notice/examined.ts';
 import type { Reason } from '../../../shared/notice/notice.ts';
-import { inWords } from '../language/recorded/recorded.ts';
+import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import { TrustBadge } from './badge.tsx';
 import { SecondReadingPart } from './model-reading.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inWords } from '../../../functions/console/language/recorded/recorded.ts';
+import { inWords } from '../../../functions/console/language/in-words.ts';
 import { translate } from '../../../functions/console/language/ui.ts';
 import { Trust } from '../../../shared/mail/vocabulary.ts';
 import { actions } from '../../../shared/notice/durations/words.ts';

@@ -3,7 +3,7 @@ import { openDeadlines } from '../../../../shared/case/deadlines.ts';
 import { isOutdated } from '../../../../shared/case/on-sale.ts';
 import { refusals } from '../../../../shared/case/place.ts';
 import type { Store } from '../../../../shared/store/store.ts';
-import { inWords } from '../../language/recorded/recorded.ts';
+import { inWords } from '../../language/in-words.ts';
 import type { Ui } from '../../language/ui.ts';
 import type { ReadDraft } from '../../routes/case-data.ts';
 import { may } from '../../session/role.ts';

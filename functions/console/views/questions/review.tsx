@@ -1,7 +1,7 @@
 import type { Case } from '../../../../shared/case/case.ts';
 import { Platform } from '../../../../shared/mail/vocabulary.ts';
 import { ListingIdType, NoticeKind, Right } from '../../../../shared/notice/vocabulary.ts';
-import { inWords } from '../../language/recorded/recorded.ts';
+import { inWords } from '../../language/in-words.ts';
 import type { Ui } from '../../language/ui.ts';
 import type { CaseData } from '../../routes/case-data.ts';
 import { Icon } from '../icon.tsx';

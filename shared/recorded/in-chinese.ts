@@ -1,7 +1,7 @@
-import { type Key, strings } from '../strings.ts';
-import { fill, type Ui } from '../ui.ts';
 import { deadlineLines } from './deadlines.ts';
+import { fill } from './fill.ts';
 import { listingLines } from './listings.ts';
+import { names as recordedNames } from './names.ts';
 import { policyLines } from './policy.ts';
 import { readingLines } from './reading.ts';
 import { refusalLines } from './refusals.ts';
@@ -54,23 +54,23 @@ const valuesIn = (
   return at === sentence.length ? values : undefined;
 };
 
-const isKey = (key: string): key is Key => Object.hasOwn(strings, key);
+const isName = (key: string): key is keyof typeof recordedNames => Object.hasOwn(recordedNames, key);
 
-const valueInChinese = (ui: Ui, name: string, value: string): string => {
+const valueInChinese = (name: string, value: string): string => {
   const sort = name.replace(/\d$/, '');
-  if (sort === 'said') return inChinese(ui, value);
+  if (sort === 'said') return said(value);
   const key = `${sort}.${value.replaceAll(' ', '-')}`;
-  return isKey(key) ? ui.t(key) : value;
+  return isName(key) ? recordedNames[key][1] : value;
 };
 
-const byTemplate = (ui: Ui, sentence: string): string | undefined => {
+const byTemplate = (sentence: string): string | undefined => {
   for (const template of templates) {
     const values = valuesIn(sentence, template);
     if (values === undefined) continue;
     const { names, chinese } = template;
     return fill(
       chinese,
-      Object.fromEntries(names.map((name, index) => [name, valueInChinese(ui, name, values[index] ?? '')])),
+      Object.fromEntries(names.map((name, index) => [name, valueInChinese(name, values[index] ?? '')])),
     );
   }
   return undefined;
@@ -83,22 +83,22 @@ const joints = [
   ['; ', '；'],
 ] as const;
 
-const inChinese = (ui: Ui, sentence: string): string => {
-  const whole = byTemplate(ui, sentence.replace(/\.$/, ''));
+const said = (sentence: string): string => {
+  const whole = byTemplate(sentence.replace(/\.$/, ''));
   if (whole !== undefined) return sentence.endsWith('.') ? `${whole}。` : whole;
   for (const [joint, chinese] of joints) {
     const at = sentence.indexOf(joint);
     if (at < 0) continue;
     const [before, after] = [sentence.slice(0, at), sentence.slice(at + joint.length)];
-    const [one, other] = [inChinese(ui, before), inChinese(ui, after)];
+    const [one, other] = [said(before), said(after)];
     return one === before && other === after ? sentence : `${one}${chinese}${other}`;
   }
   return sentence;
 };
 
 /**
- * A sentence that an event records, in the reader's language; as it is recorded where it is none of those we know. What
- * a mail, a person or a marketplace says stays as they said it.
+ * A sentence that an event records, in Chinese; as it is recorded where it is none of those we know. What a mail, a
+ * person or a marketplace says stays as they said it.
  */
-export const inWords = (ui: Ui, recorded: string): string =>
-  ui.lang === 'en' || recorded.length > longest ? recorded : inChinese(ui, recorded);
+export const inChinese = (recorded: string): string =>
+  recorded.length > longest ? recorded : said(recorded);
