@@ -98,15 +98,15 @@ const takeIn = async (
   const receivedAt = receivedAtOf(raw) ?? clock.now();
   learn({ receivedAt: receivedAt.toISOString(), ...(store && { storeId: store.id }) });
   // the reader takes the bytes over
-  const ids = recipients.includes(mailFrom.toLowerCase()) ? messageIdsIn(raw) : [];
+  const ids = recipients.includes(mailFrom.toLowerCase()) ? messageIdsIn(raw) : undefined;
   const examined = await readStored(services, key, { raw, receivedAt, store });
   learn({ from: examined.from, subject: examined.subject });
-  if (store) return outcomeOf(services, key, receivedAt, store, examined);
-  if (examined.automatic === 'bounce' && ids.length > 0) {
+  if (examined.automatic === 'bounce' && ids) {
     const letter = await letterOf(services.cases, ids);
     learn(letter ? { storeId: letter.store.id } : {});
     return settleReport(services, { key, receivedAt, finding: examined.findings[0] }, letter);
   }
+  if (store) return outcomeOf(services, key, receivedAt, store, examined);
   if (examined.automatic) return automatic[examined.automatic];
   return {
     result: 'quarantined',

@@ -12,17 +12,20 @@ const mostIds = 4;
 const head = 256 * 1024;
 const atOnce = 16;
 
-/** The message ids that stand in headers anywhere in a mail's first bytes. */
+/** The message ids that stand in headers anywhere in a mail's first bytes; a long one may be folded on to a line of its own. */
 export const messageIdsIn = (raw: Uint8Array): string[] => {
   const text = Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.byteLength, head)).toString('latin1');
-  const found = [...text.matchAll(/^message-id:[ \t]*(<[^<>\s]{3,400}>)/gim)].map(([, id = '']) => id);
+  const found = [...text.matchAll(/^message-id:(?:[ \t]*\r?\n)?[ \t]*(<[^<>\s]{3,400}>)/gim)].map(
+    ([, id = '']) => id,
+  );
   return [...new Set(found)].slice(0, mostIds);
 };
 
-/** A case with a letter of ours, and the store in whose name that was written. */
+/** A case with a letter of ours, the store in whose name that was written, and the message id under which it travelled. */
 export interface Letter {
   store: Store;
   now: Case;
+  id: string;
 }
 
 /**
@@ -34,7 +37,7 @@ export const letterOf = async (cases: TableReader, ids: readonly string[]): Prom
   const asked = (await listStores(cases)).flatMap((store) => ids.map((id) => ({ store, id })));
   const found = await eachBounded(asked, atOnce, async ({ store, id }) => {
     const caseId = await holderOf(cases, sentKey(store.id, id));
-    return caseId === undefined ? undefined : { store, now: await loadCase(cases, caseId) };
+    return caseId === undefined ? undefined : { store, now: await loadCase(cases, caseId), id };
   });
   return found.find((letter) => letter && !letter.now.closed);
 };

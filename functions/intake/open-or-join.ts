@@ -3,7 +3,7 @@ import { begin, putSummary } from '../../shared/case/case-store.ts';
 import { listUnderComplainants } from '../../shared/case/complainants.ts';
 import { countTowardsToday } from '../../shared/case/daily.ts';
 import { type DelistDecision, NoticeFacts, type Source } from '../../shared/case/events.ts';
-import { adriftKey, matchKeys } from '../../shared/case/match-keys.ts';
+import { adriftKey, matchKeys, reportKey } from '../../shared/case/match-keys.ts';
 import { runName } from '../../shared/case/runs.ts';
 import { countsFrom } from '../../shared/notice/counts-from.ts';
 import { deadlinesOf } from '../../shared/policy/deadlines.ts';
@@ -29,9 +29,13 @@ interface Kept {
 
 /**
  * What a mail is known by. One that may answer cases we know is not placed with any of them by its numbers: whoever is
- * asked about it says which one it means.
+ * asked about it says which one it means. A mail server reports on each of our letters in the same words.
  */
-const keysOf = ({ store, finding }: Arrival, candidates: readonly Candidate[] | undefined): string[] => {
+const keysOf = (
+  { store, finding, letter }: Arrival,
+  candidates: readonly Candidate[] | undefined,
+): string[] => {
+  if (letter !== undefined) return [reportKey(store.id, letter)];
   if (candidates === undefined) return matchKeys(store.id, finding);
   const adrift = adriftKey(store.id, finding);
   return candidates.length > 0 ? [adrift] : [adrift, ...matchKeys(store.id, finding)];

@@ -21,6 +21,8 @@ export interface Arrival {
   finding: Finding;
   /** cases that other originals of the same mail opened */
   linked: string[];
+  /** the message id of the letter of ours that it reports on, where it is a mail server's report */
+  letter?: string;
 }
 
 /** What became of it. */

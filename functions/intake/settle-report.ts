@@ -18,8 +18,8 @@ export const settleReport = async (
   letter: Letter | undefined,
 ): Promise<Outcome> => {
   if (letter && finding) {
-    const { store, now } = letter;
-    const arrival = { key: `${key}.1`, mail: key, receivedAt, store, finding, linked: [] };
+    const { store, now, id } = letter;
+    const arrival = { key: `${key}.1`, mail: key, receivedAt, store, finding, linked: [], letter: id };
     const why = `our answer in case ${now.id} may not have arrived: read what is reported, and answer another way if it has not`;
     return openOrJoin(services, arrival, keepFinding(services, arrival), why, [{ now, by: 'thread' }]);
   }

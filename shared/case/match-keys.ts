@@ -76,6 +76,9 @@ export const isOfWords = (key: string): boolean => /^[^#]*#(?:text|adrift)#/.tes
 /** The case that an answer of ours is about is known by the message id under which it travels. */
 export const sentKey = (storeId: string, messageId: string): string => `${storeId}#sent#${messageId}`;
 
+/** The case in which a person is asked about reports that such an answer may not have arrived. */
+export const reportKey = (storeId: string, messageId: string): string => `${storeId}#report#${messageId}`;
+
 /**
  * A listing alone: a decision or a retraction seldom repeats the right or the complainant. The keys of all complaints
  * about it stand below this one, behind a `|`.

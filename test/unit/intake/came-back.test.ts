@@ -47,14 +47,14 @@ const report = (messageId: string) =>
     '',
   ].join('\n');
 
-const aCase = async () => {
-  const house = await aHouse();
+const aCase = async (changes: Parameters<typeof aHouse>[0] = {}) => {
+  const house = await aHouse(changes);
   await house.begin(caseId, tell.opening({ storeId: house.store.id }));
   await claim(house.services.cases, sentKey(house.store.id, sent), caseId);
   return house;
 };
-const receive = async (house: Awaited<ReturnType<typeof aHouse>>, messageId: string) =>
-  house.receive(await arrived(report(messageId), { signed: false, to: us }));
+const receive = async (house: Awaited<ReturnType<typeof aHouse>>, messageId: string, key?: string) =>
+  house.receive(await arrived(report(messageId), { signed: false, to: us }), key);
 
 describe('a report of a mail of ours', () => {
   test('that was the answer in an open case is put to a person, who is led to that case', async () => {
@@ -67,6 +67,35 @@ describe('a report of a mail of ours', () => {
     expect(review).toMatchObject({ storeId: house.store.id, candidates: [{ caseId, by: 'thread' }] });
     expect(review.listings).toEqual([]);
     expect(house.sent).toEqual([]);
+  });
+
+  test('on each letter is put to a person, though all say the same; a second one on a letter only once', async () => {
+    const house = await aCase();
+    const again = '<0100018f-second-letter@email.amazonses.com>';
+    await claim(house.services.cases, sentKey(house.store.id, again), caseId);
+    const first = await receive(house, sent, 'inbound/first');
+    const [review = ''] = first.caseIds;
+    expect(await receive(house, sent, 'inbound/repeated')).toMatchObject({
+      result: 'joined',
+      caseIds: [review],
+    });
+    await house.tell(review, { type: 'closed', outcome: 'no-action', why: '' });
+    const second = await receive(house, again, 'inbound/second');
+    expect(second.result).toBe('opened');
+    expect(second.caseIds).not.toEqual([review]);
+  });
+
+  test('is one also where a store has the address that we write from', async () => {
+    const house = await aCase({ inbox: us });
+    expect((await receive(house, sent)).reason).toContain(`our answer in case ${caseId}`);
+  });
+
+  test('that names no mail at all stays in the tray', async () => {
+    const house = await aCase();
+    const bare = report(sent).replaceAll(/^Message-ID:.*\n/gm, '');
+    const { result, reason } = await house.receive(await arrived(bare, { signed: false, to: us }));
+    expect(result).toBe('quarantined');
+    expect(reason).toContain('look whether the address');
   });
 
   test.each([
@@ -89,6 +118,13 @@ test('a mail of our own to an address of no store is filed as what it is', async
     await arrived(mail, { signed: false, to: 'self-test@triage.example' }),
   );
   expect(result).toBe('filed');
+});
+
+test('a message id is found where its header is folded, as it is longer than a line should be', () => {
+  for (const fold of ['\r\n ', ' \n\t'])
+    expect(messageIdsIn(Buffer.from(`To: x\r\nMessage-ID:${fold}<a@x.example>\r\n`))).toEqual([
+      '<a@x.example>',
+    ]);
 });
 
 test('message ids are taken from headers, each once, and not from the whole of a large mail', () => {
