@@ -92,26 +92,32 @@ const lookAt = async (
 /**
  * Starts an execution for every case that is not over, has none and is not in a person's hands, tries again what failed
  * and may have passed, and wakes those that wait for what is not asked any more; resolves with how many. It looks at as many
- * as there is time for, and one at which it fails is not the next run's first. A case whose record is damaged is set aside
- * and keeps no other back; resolves with what there is to say of each, and of each store that is gone while cases are its.
+ * as there is time for, and one at which it fails keeps no other back; resolves with what it failed with. Neither does a
+ * case whose record is damaged, which is set aside; resolves with what there is to say of each, and of each store that is
+ * gone while cases are its.
  */
-export const reviveCases = async (services: Services): Promise<{ revived: number; damaged: string[] }> => {
-  const { cases, clock } = services;
+export const reviveCases = async (
+  services: Services,
+): Promise<{ revived: number; damaged: string[]; failures: unknown[] }> => {
+  const { cases, clock, log } = services;
   const stores = new Map((await listStores(cases)).map((store) => [store.id, store]));
   const cursor = await cursorAt(cases, { pk: 'RECONCILE', sk: 'cases' });
   const going = await goingCases(services, cursor.after);
   const end = clock.now().getTime() + longestMs;
   const said: (boolean | string)[] = [];
+  const failures: unknown[] = [];
   let last: string | undefined;
-  try {
-    for (const summary of going) {
-      if (clock.now().getTime() > end) break;
-      last = summary.id;
-      said.push(await lookAt(services, summary, stores.get(summary.storeId)));
-    }
-  } finally {
-    await cursor.keep(said.length < going.length ? last : undefined);
+  for (const summary of going) {
+    if (clock.now().getTime() > end) break;
+    last = summary.id;
+    const looked = lookAt(services, summary, stores.get(summary.storeId)).catch((error: unknown) => {
+      log.warn('a case could not be looked at; the others go on', { caseId: summary.id, error });
+      failures.push(error);
+      return false;
+    });
+    said.push(await looked);
   }
+  await cursor.keep(said.length < going.length ? last : undefined);
   const damaged = said.filter((one) => typeof one === 'string');
   const owners = new Set(going.map(({ storeId }) => storeId));
   for (const id of owners)
@@ -119,5 +125,5 @@ export const reviveCases = async (services: Services): Promise<{ revived: number
       damaged.push(
         `Store ${id} is gone, though open cases are its. Put the table back from a backup, or add the store again under that id.`,
       );
-  return { revived: said.filter((one) => one === true).length, damaged };
+  return { revived: said.filter((one) => one === true).length, damaged, failures };
 };

@@ -243,34 +243,40 @@ describe('reconcile', () => {
     expect(house.announced).toEqual(['lost', 'lost']);
   });
 
-  test.each([
-    ['takes long', 'the time of a run'],
-    ['fails', 'a fault'],
-  ])('where a case %s, the others are looked at by the next run', async (what) => {
+  /** Two cases without an execution; `meets` is what asking for the execution of one comes upon. */
+  const twoCases = async (meets: (house: House, name: string) => void) => {
     const house = await aHouse();
     for (const one of [id, other]) await house.begin(one, opening());
     house.workflow.runs.clear();
-    const status = house.workflow.status.bind(house.workflow);
-    let isFirst = true;
     house.services.workflow = {
       ...house.services.workflow,
       start: house.workflow.start.bind(house.workflow),
       status: async (name) => {
-        if (isFirst && what === 'fails') {
-          isFirst = false;
-          throw new Error('a fault');
-        }
-        house.moveClock(hours(1));
-        return status(name);
+        meets(house, name);
+        return house.workflow.status(name);
       },
     };
-    if (what === 'fails') await expect(run(house)).rejects.toThrow('a fault');
-    else expect(await run(house)).toMatchObject({ cases: 1 });
-    house.moveClock(at);
-    const begun = (one: string) => house.workflow.told.includes(`start ${one}-1`);
-    expect([begun(id), begun(other)]).toEqual([what === 'takes long', false]);
+    const begun = () => [id, other].map((one) => house.workflow.told.includes(`start ${one}-1`));
+    return { house, begun };
+  };
+
+  test('where a case takes the time of a run, the others are looked at by the next run', async () => {
+    const { house, begun } = await twoCases(({ moveClock }) => moveClock(hours(1)));
     expect(await run(house)).toMatchObject({ cases: 1 });
-    expect(begun(other)).toBe(true);
+    house.moveClock(at);
+    expect(begun()).toEqual([true, false]);
+    expect(await run(house)).toMatchObject({ cases: 1 });
+    expect(begun()).toEqual([true, true]);
+  });
+
+  test('where it fails at a case, also at every run, the others and lost mail are looked at, and it says so', async () => {
+    const { house, begun } = await twoCases((_, name) => {
+      if (name.startsWith(id)) throw new Error('a fault');
+    });
+    lying(house, { lost: 11 });
+    await expect(run(house)).rejects.toThrow('a fault');
+    expect(begun()).toEqual([false, true]);
+    expect(house.announced).toEqual(['lost']);
   });
 
   test('takes up cases before it looks at mail, which may take all its time', async () => {
