@@ -1,3 +1,4 @@
+import { NotFoundError } from '../platform/errors.ts';
 import type { Table } from '../platform/ports.ts';
 import { isSameOffer, type OfferKey } from './case.ts';
 import { change } from './case-store.ts';
@@ -5,7 +6,8 @@ import { holdsOffSale } from './place.ts';
 
 /**
  * Leaves an offer that `from` took off sale to another case that keeps it off: to put it back is for that one from then on,
- * also where it found the offer off sale and took nothing off itself. A case that is over keeps it off for good.
+ * also where it found the offer off sale and took nothing off itself. A case that is over keeps it off for good, and so
+ * does one whose record is damaged, until a person looks at it.
  */
 export const leaveTo = async (
   cases: Table,
@@ -14,13 +16,17 @@ export const leaveTo = async (
   { from, at }: { from: string; at: Date },
 ): Promise<void> => {
   const isThis = (one: OfferKey) => isSameOffer(one, { marketplace, sku });
-  await change(
-    cases,
-    other,
-    (now) =>
-      now.closed || !now.listings.some(isThis) || holdsOffSale(now).some(isThis)
-        ? undefined
-        : { type: 'listing-left-by-another-case', marketplace, sku, caseId: from },
-    at,
-  );
+  try {
+    await change(
+      cases,
+      other,
+      (now) =>
+        now.closed || !now.listings.some(isThis) || holdsOffSale(now).some(isThis)
+          ? undefined
+          : { type: 'listing-left-by-another-case', marketplace, sku, caseId: from },
+      at,
+    );
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+  }
 };

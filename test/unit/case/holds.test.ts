@@ -69,3 +69,11 @@ test.each<[string, CaseEvent[], string]>([
   const over = await append(cases, now, { type: 'outcome', outcome: 'retracted' }, minute(3));
   expect(toRelist(over)).toHaveLength(then === 'already' ? 0 : 1);
 });
+
+test.each(['gone', 'damaged'])('a case whose record is %s keeps no other from its end', async (what) => {
+  const cases = new MemoryTable();
+  if (what === 'damaged') await cases.put({ pk: `CASE#${caseId}`, sk: 'EVENT#000002' }, { absent: true });
+  const before = cases.writes;
+  await leaveTo(cases, caseId, lamp, { from: 'another', at: minute(2) });
+  expect(cases.writes).toBe(before);
+});
