@@ -33,9 +33,12 @@ const Result = z.enum([
 type Result = z.infer<typeof Result>;
 
 const accountWords = {
-  NORMAL: ['account-normal', 'Amazon says that the account is in order'],
-  AT_RISK: ['account-at-risk', 'Amazon says that the account is at risk of deactivation'],
-  DEACTIVATED: ['account-deactivated', 'Amazon has deactivated the account'],
+  NORMAL: ['account-normal', { en: 'Amazon says that the account is in order', zh: '亚马逊称账号状态正常' }],
+  AT_RISK: [
+    'account-at-risk',
+    { en: 'Amazon says that the account is at risk of deactivation', zh: '亚马逊称账号有停用风险' },
+  ],
+  DEACTIVATED: ['account-deactivated', { en: 'Amazon has deactivated the account', zh: '亚马逊已停用账号' }],
 } as const;
 
 const takeAccount = async (
@@ -48,7 +51,12 @@ const takeAccount = async (
   await tellOfAccount(services, store, {
     subject,
     about: `status ${id}`,
-    lines: [`It was ${from} before and is ${to} now. Account Health in Seller Central says why.`],
+    lines: [
+      {
+        en: `It was ${from} before and is ${to} now. Account Health in Seller Central says why.`,
+        zh: `此前为 ${from}，现为 ${to}。原因见卖家平台的“账户状况”页面。`,
+      },
+    ],
   });
   return result;
 };

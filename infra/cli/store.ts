@@ -33,6 +33,7 @@ const help = `Stores: where complaints arrive, and where listings are taken off 
     --seller NAME  --email ADDRESS   how platforms know the seller and where they write to; rights owners answer there
     --address TEXT  --phone TEXT     stand under letters
     --team ADDRESS                   who is told; repeat it for more
+    --language en|zh                 what they are written to in: English, where nobody says, or Chinese
     --forwarder ADDRESS              who may forward complaints by hand, or is written to by platforms; repeat it for more
     --signatory NAME                 who may sign a sworn statement; repeat it for more
   connect    keeps a marketplace account's credentials (amazon, ebay, aliexpress or webhook) and tries them
@@ -62,6 +63,7 @@ const commandLine = () =>
       address: { type: 'string' },
       phone: { type: 'string' },
       team: { type: 'string', multiple: true },
+      language: { type: 'string' },
       forwarder: { type: 'string', multiple: true },
       signatory: { type: 'string', multiple: true },
       credentials: { type: 'string' },

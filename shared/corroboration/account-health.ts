@@ -10,6 +10,7 @@ import type { NoticeKind } from '../notice/vocabulary.ts';
 import { NotFoundError } from '../platform/errors.ts';
 import type { PageKey, Table, TableReader } from '../platform/ports.ts';
 import { tellOfAccount } from '../response/account-mail.ts';
+import { inBeijingAndUtc } from '../response/instants.ts';
 import type { Store } from '../store/store.ts';
 import type { CorroborationServices } from './services.ts';
 
@@ -87,12 +88,24 @@ const warn = async (
     known,
   });
   await tellOfAccount(services, store, {
-    subject: 'Amazon counts a complaint whose mail never came',
+    subject: {
+      en: 'Amazon counts a complaint whose mail never came',
+      zh: '亚马逊记录了一项投诉，但没有收到其邮件',
+    },
     about: `health ${now.received} ${now.suspected}`,
     lines: [
-      `Complaints of rights owners: ${before.received} before, ${now.received} now.`,
-      `Violations that Amazon suspects: ${before.suspected} before, ${now.suspected} now.`,
-      `${known === 0 ? 'None' : `Only ${known}`} of these came by mail since ${since}. Amazon’s report does not say which listing it is: look at Account Health in Seller Central, and whether complaints still reach the inbox.`,
+      {
+        en: `Complaints of rights owners: ${before.received} before, ${now.received} now.`,
+        zh: `权利人投诉：此前 ${before.received} 项，现在 ${now.received} 项。`,
+      },
+      {
+        en: `Violations that Amazon suspects: ${before.suspected} before, ${now.suspected} now.`,
+        zh: `亚马逊怀疑的违规：此前 ${before.suspected} 项，现在 ${now.suspected} 项。`,
+      },
+      {
+        en: `${known === 0 ? 'None' : `Only ${known}`} of these came by mail since ${since}. Amazon’s report does not say which listing it is: look at Account Health in Seller Central, and whether complaints still reach the inbox.`,
+        zh: `自 ${inBeijingAndUtc(since)}以来，新增的投诉中${known === 0 ? '没有一项' : `只有 ${known} 项`}有邮件到达。亚马逊的报告不说明涉及哪个商品：请查看卖家平台的“账户状况”页面，并检查投诉邮件是否仍能到达收件箱。`,
+      },
     ],
   });
 };

@@ -3,6 +3,8 @@ import { AuthorisationExpired, ConnectionInvalid, connectAgain } from '../market
 import { forgetLapse, keepLapse, lapseOf } from '../marketplaces/lapses.ts';
 import type { Marketplace } from '../marketplaces/port.ts';
 import { NotFoundError } from '../platform/errors.ts';
+import { inChinese } from '../recorded/in-chinese.ts';
+import { names } from '../recorded/names.ts';
 import { tellOfAccount } from '../response/account-mail.ts';
 import type { Store } from '../store/store.ts';
 import type { CorroborationServices } from './services.ts';
@@ -44,17 +46,30 @@ const takeUp = async (
   const since = before?.since ?? clock.now().toISOString();
   const lapse = { storeId: store.id, marketplace, why, since, ...(until !== undefined && { until }) };
   const kept = await keepLapse(cases, { ...lapse, told: false }, known);
+  const platform = names[`platform.${marketplace}`][1];
   await tellOfAccount(services, store, {
     subject:
       until === undefined
-        ? `Connect ${marketplace} again: it no longer accepts our authorisation`
-        : `Connect ${marketplace} again before ${until.slice(0, 10)}`,
+        ? {
+            en: `Connect ${marketplace} again: it no longer accepts our authorisation`,
+            zh: `请重新连接${platform}：授权已失效`,
+          }
+        : {
+            en: `Connect ${marketplace} again before ${until.slice(0, 10)}`,
+            zh: `请在 ${until.slice(0, 10)} 之前重新连接${platform}`,
+          },
     about: `lapse ${marketplace} ${since}`,
     lines: [
-      why,
+      { en: why, zh: inChinese(why) },
       until === undefined
-        ? 'Until then no listing there is taken off sale or put back, and nobody watches them.'
-        : 'After that no listing there is taken off sale or put back, and nobody watches them.',
+        ? {
+            en: 'Until then no listing there is taken off sale or put back, and nobody watches them.',
+            zh: '在此之前，那里的商品既不会下架也不会恢复在售，也无人监看。',
+          }
+        : {
+            en: 'After that no listing there is taken off sale or put back, and nobody watches them.',
+            zh: '到期之后，那里的商品既不会下架也不会恢复在售，也无人监看。',
+          },
     ],
   });
   await keepLapse(cases, { ...lapse, told: true }, kept);

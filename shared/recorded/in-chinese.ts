@@ -1,4 +1,5 @@
 import { deadlineLines } from './deadlines.ts';
+import { failureLines } from './failures.ts';
 import { fill } from './fill.ts';
 import { listingLines } from './listings.ts';
 import { names as recordedNames } from './names.ts';
@@ -20,6 +21,7 @@ const templates = [
   ...trustLines,
   ...trayLines,
   ...deadlineLines,
+  ...failureLines,
   ...listingLines,
   ...readingLines,
 ]

@@ -11,12 +11,13 @@ import {
   failure,
   followUp,
   more,
+  noticeOf,
   outcome,
   type Section,
   what,
   who,
 } from './team-sections.ts';
-import { capital, instantWords, noticeWords } from './team-words.ts';
+import { type TeamWords, teamWords } from './team-words/team-words.ts';
 
 export type { TeamMailKind };
 
@@ -26,39 +27,44 @@ export interface TeamMail {
   html: string;
 }
 
-const ofListings = ({ listings, notice }: Case): string => {
+const ofListings = (words: TeamWords, { listings, notice }: Case): string => {
   const ids =
     listings.length > 0 ? listings.map(({ listingId }) => listingId) : notice.listings.map(({ id }) => id);
   const [first] = ids;
-  if (first === undefined) return 'no listing named';
-  return ids.length === 1 ? plain(first, 40) : `${plain(first, 40)} and ${ids.length - 1} more`;
+  if (first === undefined) return words.noListing;
+  return ids.length === 1 ? plain(first, 40) : words.andMore(plain(first, 40), ids.length - 1);
 };
 
-const subjects: Record<TeamMailKind, (now: Case) => string> = {
-  opened: (now) => `${now.more.length === 0 ? '' : 'Another mail says more: '}${capital(noticeWords(now))}`,
-  question: (now) => {
-    const due = openQuestion(now)?.due;
-    return `Your decision is needed${due === undefined ? '' : ` by ${instantWords(due)}`}: ${noticeWords(now)}`;
-  },
-  reminder: (now) => {
-    const due = openQuestion(now)?.due;
-    return `Reminder${due === undefined ? '' : `, due ${instantWords(due)}`}: ${noticeWords(now)}`;
-  },
-  'follow-up': (now) => `No answer yet: ${noticeWords(now)}`,
-  stuck: (now) => `${now.helpCalled ? 'Still stuck' : 'A case is stuck'}: ${noticeWords(now)}`,
-  drift: (now) => `On sale again: ${noticeWords(now)}`,
-  outcome: (now) =>
-    `${now.closed ? `Closed as ${now.closed.outcome}` : `Please confirm what a mail says, ${now.claims.at(-1)?.outcome ?? 'an outcome'}`}: ${noticeWords(now)}`,
+const subjectOf = (words: TeamWords, now: Case, kind: TeamMailKind): string => {
+  const notice = noticeOf(words, now);
+  switch (kind) {
+    case 'opened':
+      return now.more.length === 0 ? words.opened(notice) : words.saysMore(notice);
+    case 'question':
+      return words.decide(notice, openQuestion(now)?.due);
+    case 'reminder':
+      return words.reminder(notice, openQuestion(now)?.due);
+    case 'follow-up':
+      return words.noAnswer(notice);
+    case 'stuck':
+      return now.helpCalled ? words.stillStuck(notice) : words.stuck(notice);
+    case 'drift':
+      return words.onSaleAgain(notice);
+    case 'outcome':
+      return now.closed
+        ? words.closedAs(notice, now.closed.outcome)
+        : words.confirm(notice, now.claims.at(-1)?.outcome);
+  }
 };
 
-const first: Record<TeamMailKind, (now: Case, store: Store) => Section[]> = {
-  opened: (now, store) => [more(now), asked(now, store)],
-  question: (now, store) => [asked(now, store)],
-  reminder: (now, store) => [asked(now, store)],
-  'follow-up': (now, store) => [followUp(now), asked(now, store)],
-  stuck: (now) => [failure(now)],
-  drift: (now) => [drift(now)],
-  outcome: (now, store) => [outcome(now), asked(now, store)],
+const first: Record<TeamMailKind, (words: TeamWords, now: Case, store: Store) => Section[]> = {
+  opened: (words, now, store) => [more(words, now), asked(words, now, store)],
+  question: (words, now, store) => [asked(words, now, store)],
+  reminder: (words, now, store) => [asked(words, now, store)],
+  'follow-up': (words, now, store) => [followUp(words, now), asked(words, now, store)],
+  stuck: (words, now) => [failure(words, now)],
+  drift: (words, now) => [drift(words, now)],
+  outcome: (words, now, store) => [outcome(words, now), asked(words, now, store)],
 };
 
 const escaped = (text: string): string =>
@@ -70,28 +76,33 @@ const asText = (sections: Section[], link: string): string =>
     link,
   ].join('\n\n');
 
-const asHtml = (sections: Section[], url: string, note: string): string =>
-  `<!doctype html><html lang="en"><body style="font:15px/1.5 sans-serif;max-width:40em">${sections
+const asHtml = (words: TeamWords, sections: Section[], url: string): string =>
+  `<!doctype html><html lang="${words.html}"><body style="font:15px/1.5 sans-serif;max-width:40em">${sections
     .map(
       ({ title, lines }) =>
         `<h2 style="font-size:17px">${escaped(title)}</h2><ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`,
     )
-    .join('')}<p><a href="${escaped(url)}">Open the case</a></p><p>${escaped(note)}</p></body></html>`;
+    .join(
+      '',
+    )}<p><a href="${escaped(url)}">${escaped(words.open)}</a></p><p>${escaped(words.note)}</p></body></html>`;
 
 /**
- * The mail that tells a store's team about a case: what it is, who sent it and how far that is proven, what was done,
- * what is asked of whom by when. Its link opens the case page and does nothing by itself.
+ * The mail that tells a store's team about a case, in the language that it reads: what it is, who sent it and how far that
+ * is proven, what was done, what is asked of whom by when. Its link opens the case page and does nothing by itself.
  */
 export const teamMail = (now: Case, store: Store, consoleUrl: string, kind: TeamMailKind): TeamMail => {
+  const words = teamWords[store.language];
   const url = new URL(`cases/${encodeURIComponent(now.id)}`, `${consoleUrl.replace(/\/+$/, '')}/`).href;
-  const note =
-    'The link opens the case after you sign in; it decides nothing by itself, and neither does a reply.';
-  const sections = [...first[kind](now, store), what(now), who(now), done(now), deadlines(now)].filter(
-    ({ lines }) => lines.length > 0,
-  );
+  const sections = [
+    ...first[kind](words, now, store),
+    what(words, now),
+    who(words, now),
+    done(words, now),
+    deadlines(words, now),
+  ].filter(({ lines }) => lines.length > 0);
   return {
-    subject: `[${plain(store.name, 40)}] ${subjects[kind](now)} (${ofListings(now)})`,
-    text: asText(sections, `${url}\n${note}\n`),
-    html: asHtml(sections, url, note),
+    subject: words.subject(plain(store.name, 40), subjectOf(words, now, kind), ofListings(words, now)),
+    text: asText(sections, `${url}\n${words.note}\n`),
+    html: asHtml(words, sections, url),
   };
 };

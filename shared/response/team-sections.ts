@@ -1,18 +1,11 @@
-import type { Case, Failure } from '../case/case.ts';
+import type { Case, CaseListing, Failure } from '../case/case.ts';
 import { isStopped, triedAgainAt } from '../case/failure.ts';
-import { openQuestion, refusals } from '../case/place.ts';
+import { currentDraft, openQuestion, refusals } from '../case/place.ts';
+import type { QuestionKind } from '../case/vocabulary.ts';
+import { onExpiry } from '../policy/deadlines.ts';
 import type { Store } from '../store/store.ts';
-import { marketplaceNames, platformName } from './names.ts';
 import { plain } from './plain.ts';
-import {
-  askWords,
-  capital,
-  effectWords,
-  instantWords,
-  listingWords,
-  noticeWords,
-  trustWords,
-} from './team-words.ts';
+import type { TeamWords } from './team-words/team-words.ts';
 
 /** A heading and its lines. */
 export interface Section {
@@ -27,124 +20,147 @@ const section = (title: string, lines: (string | undefined)[]): Section => ({
 
 /** The mail is at most so long in any one list; the page has the rest. */
 const mostLines = 20;
-const shortened = (lines: string[]): string[] =>
-  lines.length > mostLines
-    ? [...lines.slice(0, mostLines), `and ${lines.length - mostLines} more: see the case`]
-    : lines;
+const shortened = (words: TeamWords, lines: string[]): string[] =>
+  lines.length > mostLines ? [...lines.slice(0, mostLines), words.cut(lines.length - mostLines)] : lines;
 
-export const what = (now: Case): Section => {
+/** The mail that opened the case in three words. */
+export const noticeOf = (words: TeamWords, { notice: { kind, right } }: Case): string =>
+  words.notice(kind, right === 'unspecified' || kind === 'unrelated' ? undefined : right);
+
+/** What an event records of its own or of others', as one harmless line in the team's language. */
+const said = (words: TeamWords, recorded: string): string => plain(words.recorded(recorded), 300);
+
+export const what = (words: TeamWords, now: Case): Section => {
   const { notice, sources } = now;
-  return section('What it is', [
-    `${capital(noticeWords(now))} (${platformName(notice.platform, 'en')}), read with confidence ${notice.confidence.toFixed(2)}.`,
-    effectWords[notice.effect],
-    `Subject: ${plain(sources[0]?.subject ?? '')}`,
-    ...notice.complaintIds.slice(0, mostLines).map((id) => `Complaint ID: ${plain(id)}`),
-    ...notice.dockets.slice(0, mostLines).map((docket) => `Docket: ${plain(docket)}`),
+  return section(words.titles.what, [
+    words.reading(noticeOf(words, now), words.platform(notice.platform), notice.confidence.toFixed(2)),
+    words.effect(notice.effect),
+    words.subjectLine(plain(sources[0]?.subject ?? '')),
+    ...notice.complaintIds.slice(0, mostLines).map((id) => words.complaintId(plain(id))),
+    ...notice.dockets.slice(0, mostLines).map((docket) => words.docket(plain(docket))),
     ...notice.complainants
       .slice(0, mostLines)
-      .map(({ name = '', email = '', role }) => `Complainant (${role}): ${plain(`${name} ${email}`)}`),
+      .map(({ name = '', email = '', role }) => words.complainant(role, plain(`${name} ${email}`))),
   ]);
 };
 
-export const who = ({ verdict, sources }: Case): Section =>
-  section('Who sent it', [
-    `From: ${plain(sources[0]?.from.map(({ name, address }) => `${name} <${address}>`).join(', ') ?? '')}`,
-    `${capital(verdict.trust)}: ${trustWords[verdict.trust]}.`,
-    ...verdict.reasons.map((reason) => plain(reason, 300)),
+export const who = (words: TeamWords, { verdict, sources }: Case): Section =>
+  section(words.titles.who, [
+    words.from(plain(sources[0]?.from.map(({ name, address }) => `${name} <${address}>`).join(', ') ?? '')),
+    words.trust(verdict.trust),
+    ...verdict.reasons.map((reason) => said(words, reason)),
   ]);
 
-export const done = ({ listings, decision }: Case): Section =>
-  section('What was done', [
+const nameOf = (words: TeamWords, { marketplace, sku, title }: CaseListing): string =>
+  words.listing(words.marketplace(marketplace), plain(sku, 60), plain(title, 80));
+
+/** Where one listing stands. */
+const stateOf = (words: TeamWords, { state, may, detail }: CaseListing): string => {
+  if (state === 'named') return may ? words.goes : words.untouched;
+  return state === 'left' ? plain(words.left(words.recorded(detail)), 300) : words.listingStates[state];
+};
+
+export const done = (words: TeamWords, { listings, decision }: Case): Section =>
+  section(words.titles.done, [
     ...shortened(
-      listings.map(
-        (one) =>
-          `${marketplaceNames[one.marketplace]} ${plain(one.sku, 60)} (${plain(one.title, 80)}): ${plain(listingWords(one), 300)}`,
-      ),
+      words,
+      listings.map((one) => words.listingIs(nameOf(words, one), stateOf(words, one))),
     ),
-    listings.length === 0 ? 'No listing of this store is behind what the notice names.' : undefined,
+    listings.length === 0 ? words.noneOfOurs : undefined,
     // the first says how many checks hold; which ones do not is what a reader has to know
     ...shortened(
-      decision.reasons.filter((reason) => !reason.startsWith('✓')).map((reason) => plain(reason, 300)),
+      words,
+      decision.reasons.filter((reason) => !reason.startsWith('✓')).map((reason) => said(words, reason)),
     ),
   ]);
 
 /** What another mail says besides, where one does. */
-export const more = (now: Case): Section =>
+export const more = (words: TeamWords, now: Case): Section =>
   section(
-    'What is new',
-    now.more.slice(-1).map(({ why }) => capital(plain(why, 300))),
+    words.titles.more,
+    now.more.slice(-1).map(({ why }) => words.alone(said(words, why))),
   );
 
-export const asked = (now: Case, store: Store): Section => {
+/** What holds of delisting when nobody answers. */
+const silenceOn = (words: TeamWords, store: Store, now: Case): string => {
+  const expiry = onExpiry('delist', store, now);
+  if (expiry.does !== 'answer') return words.silence.asks;
+  return words.silence[expiry.instead === 'delist' ? 'delist' : 'leave'];
+};
+
+/** What a person is asked, in one or two sentences. */
+const askedOf = (words: TeamWords, kind: QuestionKind, store: Store, now: Case): string => {
+  if (kind === 'delist') return `${words.questions.delist}${silenceOn(words, store, now)}`;
+  if (kind === 'submit' && currentDraft(now)?.channel === 'mail') return words.wasSent;
+  if (kind === 'counsel' && now.notice.kind === 'evaluation') return words.evaluation;
+  return words.questions[kind];
+};
+
+export const asked = (words: TeamWords, now: Case, store: Store): Section => {
   const question = openQuestion(now);
-  if (!question) return section('What is asked of you', ['Nothing now.']);
-  return section('What is asked of you', [
-    askWords(question.kind, store, now),
+  if (!question) return section(words.titles.asked, [words.nothing]);
+  return section(words.titles.asked, [
+    askedOf(words, question.kind, store, now),
     question.kind === 'approve' && refusals(now) >= now.tries
-      ? `Answers refused so far: ${refusals(now)}; the store’s policy is to try ${now.tries}. Approve another one, or give it up: the case is then closed as lost.`
+      ? words.refused(refusals(now), now.tries)
       : undefined,
-    question.due === undefined ? undefined : `By ${instantWords(question.due)}.`,
+    question.due === undefined ? undefined : words.due(question.due),
   ]);
 };
 
-export const deadlines = ({ notice }: Case): Section =>
+export const deadlines = (words: TeamWords, { notice }: Case): Section =>
   section(
-    'Deadlines',
+    words.titles.deadlines,
     shortened(
-      notice.deadlines.map(
-        ({ due, what: name, text }) => `${instantWords(due)}: ${plain(name)} (${plain(text, 300)})`,
+      words,
+      notice.deadlines.map(({ due, what: name, text }) =>
+        words.deadline(due, plain(words.recorded(name)), said(words, text)),
       ),
     ),
   );
 
 /** What becomes of a failure where nobody does anything. */
-const goesOn = (failure: Failure): string | undefined => {
-  if (isStopped(failure)) return 'The case goes on by itself once the store is resumed.';
+const goesOn = (words: TeamWords, failure: Failure): string | undefined => {
+  if (isStopped(failure)) return words.onceResumed;
   const again = triedAgainAt(failure);
-  return (
-    again &&
-    `It is tried again by itself after ${instantWords(again.toISOString())}, and on until it goes through.`
-  );
+  return again && words.again(again.toISOString());
 };
 
-export const failure = (now: Case): Section =>
-  section('What went wrong', [
+export const failure = (words: TeamWords, now: Case): Section =>
+  section(words.titles.failure, [
     now.failure
-      ? `Step ${plain(now.failure.step)}: ${plain(now.failure.error)}. ${plain(now.failure.cause, 500)}`
-      : 'The failure was taken up already.',
-    now.failure && goesOn(now.failure),
-    'On the case page you can try the step again, skip it, or close the case.',
+      ? words.step(
+          plain(now.failure.step),
+          plain(now.failure.error),
+          plain(words.recorded(now.failure.cause), 500),
+        )
+      : words.takenUp,
+    now.failure && goesOn(words, now.failure),
+    words.youCan,
   ]);
 
-export const drift = ({ listings }: Case): Section =>
-  section('On sale again', [
+export const drift = (words: TeamWords, { listings }: Case): Section =>
+  section(words.titles.drift, [
     ...shortened(
-      listings
-        .filter(({ state }) => state === 'on-again')
-        .map((one) => `${marketplaceNames[one.marketplace]} ${plain(one.sku, 60)} (${plain(one.title, 80)})`),
+      words,
+      listings.filter(({ state }) => state === 'on-again').map((one) => nameOf(words, one)),
     ),
-    'This case keeps them off sale, and nobody put them back here. On the case page you can take them off again, or leave them on sale.',
+    words.adrift,
   ]);
 
-export const outcome = (now: Case): Section =>
-  section('Outcome', [
-    now.closed ? `Closed as ${now.closed.outcome}: ${plain(now.closed.why, 300)}` : undefined,
-    ...now.outcomes.map(
-      ({ at, outcome: what, by, cleared }) =>
-        `${instantWords(at)}: ${what}${cleared ? ` of ${cleared.map(({ sku }) => plain(sku, 60)).join(', ') || 'none of our listings'}` : ''}, reported by ${plain(by)}`,
+export const outcome = (words: TeamWords, now: Case): Section =>
+  section(words.titles.outcome, [
+    now.closed ? words.closed(now.closed.outcome, said(words, now.closed.why)) : undefined,
+    ...now.outcomes.map(({ at, outcome: ended, by, cleared }) =>
+      words.reported(at, ended, cleared?.map(({ sku }) => plain(sku, 60)).join(', '), plain(by)),
     ),
-    ...now.claims.map(
-      (claim) =>
-        `A mail says ${claim.outcome}, which counts once a person confirms it: ${plain(claim.why, 300)}. Please confirm or dismiss it on the case page.`,
-    ),
+    ...now.claims.map((claim) => words.claim(claim.outcome, said(words, claim.why))),
   ]);
 
-export const followUp = (now: Case): Section => {
+export const followUp = (words: TeamWords, now: Case): Section => {
   const sent = now.drafts.findLast(({ state }) => state === 'submitted');
-  return section('No answer yet', [
-    sent
-      ? `The answer of ${instantWords(sent.submittedAt ?? now.updatedAt)} (${sent.strategy}, ${sent.channel}) has had no reply.`
-      : 'Whoever owes us an outcome has not given one.',
-    'Please ask again, or enter the outcome if you know it.',
+  return section(words.titles.followUp, [
+    sent ? words.unanswered(sent.submittedAt ?? now.updatedAt, sent.channel, sent.strategy) : words.noOutcome,
+    words.askAgain,
   ]);
 };

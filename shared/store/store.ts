@@ -49,6 +49,10 @@ export const StorePolicy = z.object({
 });
 export type StorePolicy = z.infer<typeof StorePolicy>;
 
+/** The languages mails to a team are written in. */
+export const TeamLanguage = z.enum(['en', 'zh']);
+export type TeamLanguage = z.infer<typeof TeamLanguage>;
+
 /** A seller's store: where its complaints arrive, who cares for them, and what it has decided. */
 export const Store = z.object({
   id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'lower-case letters, digits and hyphens')),
@@ -68,6 +72,8 @@ export const Store = z.object({
   arcForwarders: z._default(z.array(z.string()), []),
   /** who is told */
   team: z.array(z.email()).check(z.minLength(1)),
+  /** what it reads */
+  language: z._default(TeamLanguage, 'en'),
   /** people who may sign a sworn statement */
   signatories: z._default(z.array(z.string()), []),
   marketplaces: z._default(z.array(Marketplace), []),

@@ -1,4 +1,4 @@
-import type { Place } from '../../../shared/case/place.ts';
+import { places } from '../../../shared/recorded/places.ts';
 import type { Ui } from './ui.ts';
 
 /** The steps of the workflow and their sorts, as the deployed definition names them, in Chinese. */
@@ -30,21 +30,6 @@ const steps: Readonly<Record<string, string>> = {
   Task: '任务',
   Choice: '选择',
   Parallel: '并行',
-};
-
-const places: Readonly<Record<Place, string>> = {
-  review: '确认邮件性质',
-  'ask-to-delist': '询问是否下架',
-  delist: '下架',
-  prepare: '准备',
-  draft: '起草',
-  approve: '批准',
-  submit: '提交',
-  outcome: '等待结果',
-  counsel: '等待律师',
-  relist: '恢复在售',
-  close: '结案',
-  closed: '已结案',
 };
 
 const inChinese: Readonly<Record<string, string>> = { ...steps, ...places };

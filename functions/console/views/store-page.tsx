@@ -147,7 +147,7 @@ export const StorePage = ({
       <p class="quiet">
         {store.marketplaces.map((one) => ui.t(`platform.${one}`)).join(' · ') ||
           ui.t('stores.no-marketplaces')}{' '}
-        · {ui.t('stores.team')} {store.team.join(', ')}
+        · {ui.t('stores.team')} {store.team.join(', ')} ({ui.t(`stores.language.${store.language}`)})
       </p>
     </header>
     <Refusal ui={ui} message={message} />

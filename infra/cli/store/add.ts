@@ -14,6 +14,7 @@ export interface StoreOptions {
   address?: string | undefined;
   phone?: string | undefined;
   team?: string[] | undefined;
+  language?: string | undefined;
   forwarder?: string[] | undefined;
   signatory?: string[] | undefined;
 }
@@ -28,6 +29,7 @@ const options: Record<string, string> = {
   'seller.address': '--address',
   'seller.phone': '--phone',
   team: '--team',
+  language: '--language',
   forwarders: '--forwarder',
   signatories: '--signatory',
 };
@@ -59,6 +61,7 @@ const asNamed = (before: Store | undefined, id: string, values: StoreOptions): S
     ...(values.name !== undefined && { name: values.name }),
     ...(values.inbox !== undefined && { inbox: values.inbox }),
     ...(values.team && { team: values.team }),
+    ...(values.language !== undefined && { language: values.language }),
     ...(values.forwarder && { forwarders: values.forwarder }),
     ...(values.signatory && { signatories: values.signatory }),
   });

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { QuestionKind } from '../../../shared/case/vocabulary.ts';
 import { type TeamMailKind, teamMail } from '../../../shared/response/team-mail.ts';
+import { chinese } from '../../../shared/response/team-words/chinese.ts';
+import { english, type TeamWords } from '../../../shared/response/team-words/english.ts';
 import { aCase, aNotice, anOffer, answered, aStore, aVerdict, delisted, source } from './a-case.ts';
 
 const asked = (question: QuestionKind): CaseEvent => ({
@@ -162,4 +164,129 @@ test('who is asked to approve another answer is told that the platform refused a
   expect(mail([...refused, asked('approve')], 'question').text).not.toContain('refused so far');
   const { text } = mail([...refused, ...refused, asked('approve')], 'question');
   expect(text).toContain('Answers refused so far: 2; the store’s policy is to try 2.');
+});
+
+/** Two English words in a row. */
+const inEnglish = /[a-z]{2,} [a-z]{2,}/i;
+
+describe('to a team that reads Chinese', () => {
+  const zh = (events: CaseEvent[], kind: TeamMailKind, told: Parameters<typeof aCase>[0] = {}) =>
+    teamMail(aCase(told, events), aStore({ name: '灯具店', language: 'zh' }), 'https://c.example', kind);
+
+  type Calls = {
+    [K in keyof TeamWords as TeamWords[K] extends (...given: never[]) => string
+      ? K
+      : never]: TeamWords[K] extends (...given: infer Given) => string ? Given : never;
+  };
+  const at = '2026-03-04T17:00:00.000Z';
+  /** What each that is filled in is given: nothing that has words of its own. */
+  const calls: Calls = {
+    recorded: ['No listing is touched.'],
+    alone: ['x'],
+    notice: ['complaint', 'design-patent'],
+    platform: ['law-firm'],
+    marketplace: ['webhook'],
+    subject: ['1', '2', '3'],
+    andMore: ['1', 2],
+    opened: ['x'],
+    saysMore: ['1'],
+    decide: ['1', at],
+    reminder: ['1', at],
+    noAnswer: ['1'],
+    stuck: ['1'],
+    stillStuck: ['1'],
+    onSaleAgain: ['1'],
+    closedAs: ['1', 'not-ours'],
+    confirm: ['1', 'more-information'],
+    cut: [1],
+    reading: ['1', '2', '0.9'],
+    effect: ['none'],
+    subjectLine: ['1'],
+    complaintId: ['1'],
+    docket: ['1'],
+    complainant: ['agent', '1'],
+    from: ['1'],
+    trust: ['forwarded'],
+    listing: ['1', '2', '3'],
+    listingIs: ['1', '2'],
+    left: [''],
+    deadline: [at, '1', '2'],
+    due: [at],
+    refused: [2, 2],
+    step: ['delist', '1', '2'],
+    again: [at],
+    closed: ['no-action', '1'],
+    reported: [at, 'partly-accepted', '', '1'],
+    claim: ['rejected', '1'],
+    unanswered: [at, 'portal', 'own-work'],
+  };
+
+  /** Every string of a table by its path, those that are filled in with what `calls` gives them. */
+  const stringsOf = (words: object, under = ''): [string, string][] =>
+    Object.entries(words).flatMap(([key, said]): [string, string][] => {
+      const path = `${under}${key}`;
+      if (typeof said === 'object') return stringsOf(said, `${path}.`);
+      return [[path, typeof said === 'string' ? said : said(...(calls[path as keyof Calls] ?? []))]];
+    });
+  const inChinese = new Map(stringsOf(chinese));
+
+  test.each(stringsOf(english))('%s has its Chinese: %s', (path, said) => {
+    expect(inChinese.get(path)).not.toBe(said);
+    expect(inChinese.get(path)).toMatch(path === 'html' ? 'zh-Hans' : /[\p{Script=Han}（）：，]|^x$/u);
+    expect(inChinese.get(path)).not.toMatch(inEnglish);
+  });
+
+  const reasons = [
+    'A person is asked: 2 of 9 checks do not hold.',
+    '✗ Protected SKUs are among them: LAMP-1.',
+    '✗ The sender is forwarded; the store asks for authenticated or better.',
+  ];
+  const told: Parameters<typeof aCase>[0] = {
+    reasons,
+    verdict: aVerdict({ reasons: ['amazon.com signed it, and amazon really sends from there.'] }),
+    offers: [anOffer({ title: '台灯' })],
+    notice: aNotice({
+      complainants: [{ name: '明亮品牌', email: 'a@b.example', role: 'attorney' }],
+      deadlines: [{ what: 'appeal', due: at, text: '请在五天内申诉' }],
+    }),
+  };
+  const stops: CaseEvent = {
+    type: 'failed',
+    step: 'relist',
+    error: 'StoreStopped',
+    cause:
+      'Acting on listings is switched off for store acme. Once the store is resumed, in the console under Stores, the case goes on by itself.',
+  };
+  const mails: [TeamMailKind, CaseEvent[]][] = [
+    ...QuestionKind.options.map((kind): [TeamMailKind, CaseEvent[]] => ['question', [asked(kind)]]),
+    ['opened', delisted],
+    ['reminder', [...answered('own-work', 'portal', 'rejected'), asked('approve')]],
+    ['follow-up', answered('retraction-request', 'mail', 'rejected').slice(0, 2)],
+    ['stuck', [stops]],
+    ['outcome', [{ type: 'closed', outcome: 'won', why: 'the last outcome was: accepted' }]],
+    ['drift', delisted],
+  ];
+
+  test.each(mails)('%s has no English sentence (%#)', (kind, events) => {
+    const { subject, text, html } = zh(events, kind, told);
+    const written = `${subject}\n${text}`.replace('Policy Warning', '');
+    expect(written).not.toMatch(inEnglish);
+    expect(html).toContain('<html lang="zh-Hans">');
+    expect(html).toContain('>打开案件</a>');
+  });
+
+  test('names what is asked, by when in Beijing and in UTC, and what its events record', () => {
+    const { subject, text } = zh([asked('delist')], 'question', told);
+    expect(subject).toBe(
+      '[灯具店] 需要您决定，请在 2026-03-05 01:00（北京时间）前答复：侵权投诉（商标），B0LAMP0001',
+    );
+    for (const line of [
+      '- 请决定所涉商品可否下架。逾期未答复，商品保持原状。',
+      '- 请在 2026-03-05 01:00（北京时间，2026-03-04 17:00 UTC）前答复。',
+      '- 由 amazon.com 签名，亚马逊确实从该域名发信。',
+      '- ✗ 发件人可信度为“转发”；店铺要求至少“已验证”。',
+      '- 2026-03-05 01:00（北京时间，2026-03-04 17:00 UTC）：申诉（请在五天内申诉）',
+    ])
+      expect(text).toContain(line);
+  });
 });

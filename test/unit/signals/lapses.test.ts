@@ -1,6 +1,7 @@
 /** An account that must be connected again is seen by somebody before a complaint needs it. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { simpleParser } from 'mailparser';
 import { expect, test } from 'vitest';
 import { corroborate } from '../../../functions/corroborate/handler.ts';
 import { checkStore } from '../../../infra/cli/store/check.ts';
@@ -20,12 +21,12 @@ import { aStore } from '../response/a-case.ts';
 
 const store = aStore({ marketplaces: ['ebay', 'aliexpress'] });
 
-const aWatch = async () => {
+const aWatch = async (told = store) => {
   let now = Date.parse('2026-11-20T10:00:00Z');
   const clock = { now: () => new Date(now) };
   const market = await openMarket({ seed: [], clock });
   const cases = new MemoryTable();
-  await putStore(cases, store);
+  await putStore(cases, told);
   const sent: string[] = [];
   const alarms: unknown[] = [];
   let postWorks = true;
@@ -93,6 +94,26 @@ test('that its authorisation was revoked is told once, raises the alarm each tim
   expect(await watch.run()).toMatchObject({ lapsed: 0 });
   expect(await lapsesOf(watch.cases)).toEqual([]);
   expect(watch.alarms).toHaveLength(2);
+});
+
+test('a team that reads Chinese is told so in Chinese', async () => {
+  await using watch = await aWatch({ ...store, language: 'zh' });
+  const { ebay, aliexpress } = watch.market.credentials;
+  watch.market.credentials.ebay = { ...ebay, certId: 'changed' };
+  watch.market.credentials.aliexpress = { ...aliexpress, authorisedUntil: '2026-11-25T00:00:00.000Z' };
+  await watch.run();
+  const [lapsed, ending] = await Promise.all(watch.sent.map((mime) => simpleParser(mime)));
+  expect(lapsed?.subject).toBe('[Lamp Shop] 请重新连接eBay：授权已失效');
+  expect(lapsed?.text).toMatch(
+    /eBay不再接受店铺 lamp-shop 的授权.*请用 "npm run store -- connect lamp-shop ebay/s,
+  );
+  expect(ending?.subject).toBe('[Lamp Shop] 请在 2026-11-25 之前重新连接速卖通');
+  expect(ending?.text).toContain('店铺 lamp-shop 在速卖通的授权将于 2026-11-25 到期');
+  // what eBay itself says stays as it says it
+  for (const mail of [lapsed, ending])
+    expect(mail?.text?.replace(/"npm run [^"]*"|（invalid_client: [^）]*）/g, '')).not.toMatch(
+      /[a-z]{2,} [a-z]{2,}/,
+    );
 });
 
 test('credentials that are incomplete, or not there, are the same', async () => {

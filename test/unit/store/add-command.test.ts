@@ -56,6 +56,15 @@ test('one that is there is changed in what is named and nothing else', async () 
   });
 });
 
+test('a team is written to in English, or in the language that is named', async () => {
+  await add('acme', acme);
+  expect((await getStore(keeper.cases, 'acme')).language).toBe('en');
+  await add('acme', { language: 'zh' });
+  await add('acme', { phone: '+44 20 7946 0000' });
+  expect((await getStore(keeper.cases, 'acme')).language).toBe('zh');
+  await expect(add('acme', { language: 'fr' })).rejects.toThrow(/^--language: .*"en".*"zh"/);
+});
+
 test('an inbox that another store has is refused with that store’s name', async () => {
   await add('acme', acme);
   const taken = { ...acme, inbox: 'Complaints@Acme.example' };

@@ -1,0 +1,28 @@
+import type { RecordedLine } from './recorded-line.ts';
+
+/** What keeps a case or an account from going on, and what a person does about it. */
+export const failureLines: readonly RecordedLine[] = [
+  [
+    '{platform} no longer accepts the authorisation of store {store} ({words}). {said}',
+    '{platform}不再接受店铺 {store} 的授权（{words}）。{said}',
+  ],
+  [
+    '{platform} no longer accepts the authorisation of store {store}. {said}',
+    '{platform}不再接受店铺 {store} 的授权。{said}',
+  ],
+  [
+    'The authorisation of store {store} at {platform} ends on {date}, whatever we do. {said}',
+    '店铺 {store} 在{platform}的授权将于 {date} 到期，系统无法延长。{said}',
+  ],
+  ['The {platform} connection is incomplete: {words}. {said}', '{platform}的连接信息不完整：{words}。{said}'],
+  ['No credentials are kept for {platform}. {said}', '没有保存{platform}的凭证。{said}'],
+  [
+    'Connect it again with "{command}". A case that waits for it can then be tried again.',
+    '请用 "{command}" 重新连接。之后可重试等待中的案件。',
+  ],
+  ['Connect it again with "{command}".', '请用 "{command}" 重新连接。'],
+  [
+    'Acting on listings is switched off for store {store}. Once the store is resumed, in the console under Stores, the case goes on by itself.',
+    '店铺 {store} 已停止对商品的操作。在控制台“店铺”页面恢复运行后，案件会自动继续。',
+  ],
+];

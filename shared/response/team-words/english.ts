@@ -1,0 +1,160 @@
+import type { CaseListing } from '../../case/case.ts';
+import type { CaseOutcome, RoundOutcome } from '../../case/vocabulary.ts';
+import type { Platform, Trust } from '../../mail/vocabulary.ts';
+import type { Marketplace } from '../../marketplaces/port.ts';
+import type { ComplainantRole, Effect, NoticeKind, Right } from '../../notice/vocabulary.ts';
+import { inUtc } from '../instants.ts';
+import { marketplaceNames, platformName } from '../names.ts';
+
+const kinds: Record<NoticeKind, string> = {
+  complaint: 'complaint',
+  'court-order': 'court order',
+  'demand-letter': 'demand letter',
+  evaluation: 'patent evaluation',
+  decision: 'decision of the platform',
+  retraction: 'withdrawal of a complaint',
+  'hijack-alert': 'alert about another seller',
+  'policy-notice': 'policy notice',
+  unrelated: 'mail of another kind',
+};
+
+const effects: Record<Effect, string> = {
+  'listing-removed': 'The platform removed the listing.',
+  'listing-warned': 'The platform warns; the listing is still up.',
+  'content-removed': 'The platform removed a picture or a text.',
+  'account-restricted': 'The platform restricted the account.',
+  'account-deactivated': 'The platform deactivated the account.',
+  'funds-held': 'Funds are held.',
+  none: 'The mail reports no action of the platform.',
+};
+
+const trusts: Record<Trust, string> = {
+  unverified: 'Unverified: nothing proves who sent it.',
+  forwarded: 'Forwarded: an enrolled colleague forwarded it; who wrote the original is only claimed.',
+  authenticated: 'Authenticated: its signature proves the sender.',
+  corroborated: 'Corroborated: the marketplace itself says the same.',
+};
+
+const listingStates: Record<Exclude<CaseListing['state'], 'named' | 'left'>, string> = {
+  delisting: 'is being taken off sale',
+  off: 'taken off sale',
+  'off-already': 'was off sale already',
+  relisting: 'is being put back on sale',
+  back: 'back on sale',
+  'on-again': 'on sale again, though this case keeps it off',
+};
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+const by = (due: string | undefined, lead: string): string =>
+  due === undefined ? '' : `${lead} ${inUtc(due)}`;
+
+/** What mails to a team say in English. */
+export const english = {
+  html: 'en',
+  /** a sentence that an event records */
+  recorded: (sentence: string): string => sentence,
+  /** such a sentence as one that stands alone */
+  alone: capital,
+
+  /** the mail in three words: `trademark complaint` */
+  notice: (kind: NoticeKind, right: Right | undefined): string =>
+    right === undefined ? kinds[kind] : `${right.replaceAll('-', ' ')} ${kinds[kind]}`,
+  platform: (platform: Platform): string => platformName(platform, 'en'),
+  marketplace: (marketplace: Marketplace): string => marketplaceNames[marketplace],
+
+  subject: (store: string, about: string, listings: string): string => `[${store}] ${about} (${listings})`,
+  noListing: 'no listing named',
+  andMore: (first: string, more: number): string => `${first} and ${more} more`,
+  opened: capital,
+  saysMore: (notice: string): string => `Another mail says more: ${capital(notice)}`,
+  decide: (notice: string, due: string | undefined): string =>
+    `Your decision is needed${by(due, ' by')}: ${notice}`,
+  reminder: (notice: string, due: string | undefined): string => `Reminder${by(due, ', due')}: ${notice}`,
+  noAnswer: (notice: string): string => `No answer yet: ${notice}`,
+  stuck: (notice: string): string => `A case is stuck: ${notice}`,
+  stillStuck: (notice: string): string => `Still stuck: ${notice}`,
+  onSaleAgain: (notice: string): string => `On sale again: ${notice}`,
+  closedAs: (notice: string, outcome: CaseOutcome): string => `Closed as ${outcome}: ${notice}`,
+  confirm: (notice: string, outcome: RoundOutcome | undefined): string =>
+    `Please confirm what a mail says, ${outcome ?? 'an outcome'}: ${notice}`,
+  open: 'Open the case',
+  note: 'The link opens the case after you sign in; it decides nothing by itself, and neither does a reply.',
+
+  titles: {
+    what: 'What it is',
+    who: 'Who sent it',
+    done: 'What was done',
+    more: 'What is new',
+    asked: 'What is asked of you',
+    deadlines: 'Deadlines',
+    failure: 'What went wrong',
+    drift: 'On sale again',
+    outcome: 'Outcome',
+    followUp: 'No answer yet',
+  },
+  cut: (more: number): string => `and ${more} more: see the case`,
+  reading: (notice: string, platform: string, confidence: string): string =>
+    `${capital(notice)} (${platform}), read with confidence ${confidence}.`,
+  effect: (effect: Effect): string => effects[effect],
+  subjectLine: (subject: string): string => `Subject: ${subject}`,
+  complaintId: (id: string): string => `Complaint ID: ${id}`,
+  docket: (docket: string): string => `Docket: ${docket}`,
+  complainant: (role: ComplainantRole, who: string): string => `Complainant (${role}): ${who}`,
+  from: (who: string): string => `From: ${who}`,
+  trust: (trust: Trust): string => trusts[trust],
+  listing: (marketplace: string, sku: string, title: string): string => `${marketplace} ${sku} (${title})`,
+  listingIs: (listing: string, state: string): string => `${listing}: ${state}`,
+  listingStates,
+  goes: 'goes off sale now',
+  untouched: 'not touched',
+  left: (why: string): string => (why === '' ? 'left as it is' : `left as it is: ${why}`),
+  noneOfOurs: 'No listing of this store is behind what the notice names.',
+  deadline: (at: string, name: string, text: string): string => `${inUtc(at)}: ${name} (${text})`,
+
+  nothing: 'Nothing now.',
+  due: (at: string): string => `By ${inUtc(at)}.`,
+  refused: (refusals: number, tries: number): string =>
+    `Answers refused so far: ${refusals}; the store’s policy is to try ${tries}. Approve another one, or give it up: the case is then closed as lost.`,
+  questions: {
+    review: 'Please say what this mail is: go on with it, or dismiss it. Nothing happens before.',
+    delist: 'Please say whether the named listings may go off sale.',
+    approve:
+      'Please read the draft of the answer and approve it, or have it written anew. Nothing is sent before.',
+    submit:
+      'Please submit the approved answer in the platform’s portal and enter the reference number it gives.',
+    outcome: 'We wait for the outcome. If you learn of it before its mail arrives, please enter it.',
+    counsel:
+      'This is for counsel: nothing is sent by itself and all evidence is kept. Please enter what was decided.',
+  },
+  wasSent:
+    'The approved answer was being sent when the process ended. Please look in the mail provider’s log whether it went, and say so: it is sent again only when you say that it did not.',
+  evaluation:
+    'Please choose with patent counsel: settle with the patent owner, or take part in the evaluation, with the agreement and the deposit that the notice asks for. Where nothing is done in time, the platform removes the listings. Nothing is sent by itself; please enter how it ended.',
+  silence: {
+    delist: ' Without an answer by then they go off sale.',
+    leave: ' Without an answer by then they stay as they are.',
+    asks: ' Without an answer by then they stay on sale, and the seller is asked too: where the sender, the age of the mail, a limit or a protected SKU is why you are asked, silence takes nothing off sale.',
+  },
+
+  step: (step: string, error: string, cause: string): string => `Step ${step}: ${error}. ${cause}`,
+  takenUp: 'The failure was taken up already.',
+  onceResumed: 'The case goes on by itself once the store is resumed.',
+  again: (at: string): string =>
+    `It is tried again by itself after ${inUtc(at)}, and on until it goes through.`,
+  youCan: 'On the case page you can try the step again, skip it, or close the case.',
+  adrift:
+    'This case keeps them off sale, and nobody put them back here. On the case page you can take them off again, or leave them on sale.',
+  closed: (outcome: CaseOutcome, why: string): string => `Closed as ${outcome}: ${why}`,
+  reported: (at: string, outcome: RoundOutcome, cleared: string | undefined, who: string): string =>
+    `${inUtc(at)}: ${outcome}${cleared === undefined ? '' : ` of ${cleared || 'none of our listings'}`}, reported by ${who}`,
+  claim: (outcome: RoundOutcome, why: string): string =>
+    `A mail says ${outcome}, which counts once a person confirms it: ${why}. Please confirm or dismiss it on the case page.`,
+  unanswered: (at: string, channel: 'mail' | 'portal', strategy: string): string =>
+    `The answer of ${inUtc(at)} (${strategy}, ${channel}) has had no reply.`,
+  noOutcome: 'Whoever owes us an outcome has not given one.',
+  askAgain: 'Please ask again, or enter the outcome if you know it.',
+};
+
+/** What mails to a team say, in one language. */
+export type TeamWords = typeof english;
