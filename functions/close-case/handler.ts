@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import type { Case } from '../../shared/case/case.ts';
 import { CaseId } from '../../shared/case/case-id.ts';
 import { onCase } from '../../shared/case/case-store.ts';
-import { offerName } from '../../shared/case/cleared.ts';
 import { dropUnlessHeld, letGo, otherHolders } from '../../shared/case/holds.ts';
 import { leaveTo } from '../../shared/case/leave-to.ts';
 import { finalOutcome, holdsOffSale, placeOf, refusals, Standing } from '../../shared/case/place.ts';
@@ -52,16 +51,20 @@ export const closeCase = step({
     onCase(services, caseId, async (record) => {
       const { cases, clock } = services;
       const { storeId, listings, closed } = record.now();
-      const stillOff = new Set(holdsOffSale(record.now()).map(offerName));
       const { outcome } = closed ?? ending(record.now());
-      if (!staysOff.has(outcome))
+      if (!staysOff.has(outcome)) {
         await eachBounded(listings, holdsAtOnce, async ({ marketplace, sku }) => {
           const offer = { storeId, marketplace, sku };
           await letGo(cases, offer, caseId);
-          const [other] = stillOff.has(offerName(offer)) ? await otherHolders(cases, offer, caseId) : [];
-          if (other !== undefined) await leaveTo(cases, other, offer, { from: caseId, at: clock.now() });
           await dropUnlessHeld(cases, offer, caseId);
         });
+        // one after another: mostly it is one case to which they are left, whose events are written in turn
+        for (const { marketplace, sku } of holdsOffSale(record.now())) {
+          const offer = { storeId, marketplace, sku };
+          const [other] = await otherHolders(cases, offer, caseId);
+          if (other !== undefined) await leaveTo(cases, other, offer, { from: caseId, at: clock.now() });
+        }
+      }
       await record.record((now) => (now.closed ? undefined : { type: 'closed', ...ending(now) }));
       await sealEvidence(services, record);
       return { place: placeOf(record.now()) };
