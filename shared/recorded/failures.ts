@@ -15,6 +15,7 @@ export const failureLines: readonly RecordedLine[] = [
     '店铺 {store} 在{platform}的授权将于 {date} 到期，系统无法延长。{said}',
   ],
   ['The {platform} connection is incomplete: {words}. {said}', '{platform}的连接信息不完整：{words}。{said}'],
+  ['The {platform} connection is incomplete: {words}', '{platform}的连接信息不完整：{words}'],
   ['No credentials are kept for {platform}. {said}', '没有保存{platform}的凭证。{said}'],
   [
     'Connect it again with "{command}". A case that waits for it can then be tried again.',
