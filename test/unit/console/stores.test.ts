@@ -54,3 +54,13 @@ test('each store says how many of its cases are open, and leads to them', async 
   expect([...listed.matchAll(/<div class="row-main"><a href="\/cases\//g)]).toHaveLength(Number(count));
   expect(Number(count)).toBeGreaterThan(2);
 });
+
+test('a store’s page says in which language its team is written to', async () => {
+  const where = await clients();
+  const { cases } = where.services;
+  await putStore(cases, { ...sampleStore, id: 'harbor', inbox: 'harbor@agency.example', language: 'zh' });
+  const viewer = await signedIn(where, 'viewer');
+  const told = (id: string) => viewer.text(`/stores/${id}`).then((page) => /· tells [^<]*/.exec(page)?.[0]);
+  expect(await told('harbor')).toMatch(/ \(in Chinese\)$/);
+  expect(await told('client-1')).toMatch(/ \(in English\)$/);
+});
