@@ -103,7 +103,7 @@ const takeIn = async (
   learn({ from: examined.from, subject: examined.subject });
   if (examined.automatic === 'bounce' && ids) {
     const letter = await letterOf(services.cases, ids);
-    learn(letter ? { storeId: letter.store.id } : {});
+    if (letter) learn({ storeId: letter.store.id });
     return settleReport(services, { key, receivedAt, finding: examined.findings[0] }, letter);
   }
   if (store) return outcomeOf(services, key, receivedAt, store, examined);

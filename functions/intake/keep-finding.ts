@@ -1,9 +1,19 @@
+import type { Source } from '../../shared/case/events.ts';
 import { wordsOf } from '../../shared/case/match-keys.ts';
 import { putJson } from '../../shared/platform/json-object.ts';
 import type { Arrival, IntakeServices } from './services.ts';
 
-/** Keeps what was read from an original, for good once `kept` resolves: no event may speak of it before. */
-export const keepFinding = ({ evidence }: IntakeServices, { key, mail, finding, receivedAt }: Arrival) => {
+/** What was read from an original, kept for good once `kept` resolves: no event may speak of it before. */
+export interface Kept {
+  source: Source;
+  kept: Promise<void>;
+}
+
+/** Keeps what was read from an original. */
+export const keepFinding = (
+  { evidence }: IntakeServices,
+  { key, mail, finding, receivedAt }: Arrival,
+): Kept => {
   const findingKey = `findings/${key}.json`;
   const kept = putJson(evidence, findingKey, finding);
   const source = {

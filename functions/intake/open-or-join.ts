@@ -2,13 +2,14 @@ import type { Candidate } from '../../shared/case/candidates.ts';
 import { begin, putSummary } from '../../shared/case/case-store.ts';
 import { listUnderComplainants } from '../../shared/case/complainants.ts';
 import { countTowardsToday } from '../../shared/case/daily.ts';
-import { type DelistDecision, NoticeFacts, type Source } from '../../shared/case/events.ts';
+import { type DelistDecision, NoticeFacts } from '../../shared/case/events.ts';
 import { adriftKey, matchKeys, reportKey } from '../../shared/case/match-keys.ts';
 import { runName } from '../../shared/case/runs.ts';
 import { countsFrom } from '../../shared/notice/counts-from.ts';
 import { deadlinesOf } from '../../shared/policy/deadlines.ts';
 import { countedFor } from './decide.ts';
 import { joinKnown } from './join-known.ts';
+import type { Kept } from './keep-finding.ts';
 import { claimAll, placed } from './placed.ts';
 import type { Arrival, IntakeServices, Outcome } from './services.ts';
 
@@ -20,12 +21,6 @@ const explain = ({ mode, reasons: [first = '', ...checks] }: DelistDecision): st
     leave: `opened a case; nothing goes off sale. ${because}`,
   }[mode];
 };
-
-/** What is read from a mail, and where it is kept for good once `kept` resolves: no event may speak of it before. */
-interface Kept {
-  source: Source;
-  kept: Promise<void>;
-}
 
 /**
  * What a mail is known by. One that may answer cases we know is not placed with any of them by its numbers: whoever is
