@@ -3,6 +3,7 @@ import { decideWithinDay } from '../../shared/case/daily.ts';
 import type { DelistDecision } from '../../shared/case/events.ts';
 import { catalogueStore } from '../../shared/marketplaces/catalogue.ts';
 import type { CatalogueItem } from '../../shared/marketplaces/catalogue-item.ts';
+import { offerOf } from '../../shared/marketplaces/port.ts';
 import { decideDelist } from '../../shared/policy/delist.ts';
 import type { Arrival, IntakeServices } from './services.ts';
 
@@ -36,7 +37,7 @@ export const decide = async (
       store,
       notice,
       verdict,
-      offers: items.map(({ marketplace, sku, listingId, title }) => ({ marketplace, sku, listingId, title })),
+      offers: items.map(offerOf),
       inCase,
       protectedSkus: new Set(items.filter((item) => item.protected).map(({ sku }) => sku)),
       catalogueSize,

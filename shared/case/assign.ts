@@ -1,5 +1,5 @@
 import { offersBehind } from '../marketplaces/offers-behind.ts';
-import type { Offer } from '../marketplaces/port.ts';
+import { type Offer, offerOf } from '../marketplaces/port.ts';
 import { Finding } from '../notice/examined.ts';
 import { eachBounded } from '../platform/each-bounded.ts';
 import { getJson } from '../platform/json-object.ts';
@@ -49,12 +49,7 @@ const joinAssigned = async (
 ): Promise<Case> => {
   const { kind, listings } = finding.notice;
   const items = assertsRight(kind) ? await offersBehind(cases, to.storeId, listings) : [];
-  const offers = items.map(({ marketplace, sku, listingId, title }) => ({
-    marketplace,
-    sku,
-    listingId,
-    title,
-  }));
+  const offers = items.map(offerOf);
   const now = await joinMail(cases, to, { finding, source, joining: moreOf(finding, offers), at, by });
   await wakeSettled(cases, workflow, now);
   return now;

@@ -1,4 +1,4 @@
-import type { Marketplace, Offer } from '../marketplaces/port.ts';
+import { type Marketplace, type Offer, offerOf } from '../marketplaces/port.ts';
 import { type Case, type CaseListing, type Draft, isSameOffer, OVERTAKEN, type Question } from './case.ts';
 import { partOf } from './cleared.ts';
 import { withDeadlines } from './deadlines.ts';
@@ -193,9 +193,7 @@ const added = (now: Case, decision: DelistDecision): Partial<Case> => {
     decision: {
       mode,
       reasons,
-      offers: listings
-        .filter(({ state, may }) => state === 'named' && !may)
-        .map(({ marketplace, sku, listingId, title }) => ({ marketplace, sku, listingId, title })),
+      offers: listings.filter(({ state, may }) => state === 'named' && !may).map(offerOf),
       ...(silenceCounts && (!waiting || now.decision.silenceCounts) && { silenceCounts }),
     },
     questions: overtaken(now).map((one) => (one.kind === 'delist' ? { ...one, answer: OVERTAKEN } : one)),

@@ -15,6 +15,14 @@ export const Offer = z.object({
 });
 export type Offer = z.infer<typeof Offer>;
 
+/** The offer alone, of what knows more of it: an item of the catalogue, or a case's listing. */
+export const offerOf = ({ marketplace, sku, listingId, title }: Offer): Offer => ({
+  marketplace,
+  sku,
+  listingId,
+  title,
+});
+
 export const Money = z.object({ amount: z.string(), currency: z.string() });
 
 /** An offer's state, complete enough to be put back exactly; `restore` is the adapter's own and opaque to others. */

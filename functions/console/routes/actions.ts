@@ -5,6 +5,7 @@ import type { CaseEvent } from '../../../shared/case/events.ts';
 import { actsOnListings, mayGoAgain, standsAgainst } from '../../../shared/case/on-sale.ts';
 import { reopenCase } from '../../../shared/case/reopen.ts';
 import { CaseOutcome } from '../../../shared/case/vocabulary.ts';
+import { offerOf } from '../../../shared/marketplaces/port.ts';
 import type { ConsoleServices } from '../console-services.ts';
 import type { Ui } from '../language/ui.ts';
 import { reporting } from '../session/role.ts';
@@ -96,7 +97,7 @@ export const delistToo = async (
     ...now.listings.filter((listing) => mayGoAgain(now, listing)),
   ]
     .filter(({ marketplace, sku }) => picked.includes(`${marketplace}/${sku}`))
-    .map(({ marketplace, sku, listingId, title }) => ({ marketplace, sku, listingId, title }));
+    .map(offerOf);
   if (offers.length === 0) throw new AnswerRefused(ui.t('refused.none-picked'));
   await demandRunning(services, ui, now.storeId);
   await leadElsewhere(

@@ -6,6 +6,7 @@ import { openQuestion } from '../../../shared/case/place.ts';
 import { sealEvidence } from '../../../shared/evidence/seal.ts';
 import { Platform } from '../../../shared/mail/vocabulary.ts';
 import { offersBehind } from '../../../shared/marketplaces/offers-behind.ts';
+import { offerOf } from '../../../shared/marketplaces/port.ts';
 import { ListingRef } from '../../../shared/notice/notice.ts';
 import { ListingIdType, NoticeKind, Right } from '../../../shared/notice/vocabulary.ts';
 import type { ConsoleServices } from '../console-services.ts';
@@ -57,12 +58,7 @@ const correction = async (
   const { kind, right, platform: was, listings } = now.notice;
   if (JSON.stringify(facts) === JSON.stringify({ kind, right, platform: was, listings })) return undefined;
   const items = await offersBehind(cases, now.storeId, facts.listings);
-  const offers = items.map(({ marketplace, sku, listingId, title }) => ({
-    marketplace,
-    sku,
-    listingId,
-    title,
-  }));
+  const offers = items.map(offerOf);
   return { ...facts, offers };
 };
 

@@ -2,11 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { holderOf } from '../../../shared/case/claims.ts';
 import { delistedToday } from '../../../shared/case/daily.ts';
 import { catalogueReader } from '../../../shared/marketplaces/catalogue.ts';
-import type { CatalogueItem } from '../../../shared/marketplaces/catalogue-item.ts';
 import { actorFor } from '../../../shared/marketplaces/connect.ts';
 import { AuthorisationExpired, MarketplaceRefused } from '../../../shared/marketplaces/errors.ts';
 import { offersBehind } from '../../../shared/marketplaces/offers-behind.ts';
-import { Marketplace, type Offer } from '../../../shared/marketplaces/port.ts';
+import { Marketplace, type Offer, offerOf } from '../../../shared/marketplaces/port.ts';
 import type { Finding } from '../../../shared/notice/examined.ts';
 import { createExaminer } from '../../../shared/notice/examiner.ts';
 import { TransientError } from '../../../shared/platform/errors.ts';
@@ -17,13 +16,6 @@ import { UsageError } from '../run-command.ts';
 import type { Keeper } from './keeper.ts';
 
 type Say = (line: string) => void;
-
-const offerOf = ({ marketplace, sku, listingId, title }: CatalogueItem): Offer => ({
-  marketplace,
-  sku,
-  listingId,
-  title,
-});
 
 /** What one offer is now, and each call that taking it off sale would be. */
 const planFor = async ({ marketplaces }: Keeper, store: Store, offer: Offer, say: Say): Promise<void> => {
