@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { holderOf } from '../../../shared/case/claims.ts';
 import { delistedToday } from '../../../shared/case/daily.ts';
 import { catalogueReader } from '../../../shared/marketplaces/catalogue.ts';
+import type { CatalogueItem } from '../../../shared/marketplaces/catalogue-item.ts';
 import { actorFor } from '../../../shared/marketplaces/connect.ts';
 import { AuthorisationExpired, MarketplaceRefused } from '../../../shared/marketplaces/errors.ts';
 import { offersBehind } from '../../../shared/marketplaces/offers-behind.ts';
