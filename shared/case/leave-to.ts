@@ -1,4 +1,4 @@
-import { NotFoundError } from '../platform/errors.ts';
+import { LostRaceError, NotFoundError, TransientError } from '../platform/errors.ts';
 import type { Table } from '../platform/ports.ts';
 import { isSameOffer, type OfferKey } from './case.ts';
 import { change } from './case-store.ts';
@@ -7,7 +7,7 @@ import { holdsOffSale } from './place.ts';
 /**
  * Leaves an offer that `from` took off sale to another case that keeps it off: to put it back is for that one from then on,
  * also where it found the offer off sale and took nothing off itself. A case that is over keeps it off for good, and so
- * does one whose record is damaged, until a person looks at it.
+ * does one whose record is damaged, until a person looks at it. Throws `TransientError` while too many write to it at once.
  */
 export const leaveTo = async (
   cases: Table,
@@ -27,6 +27,8 @@ export const leaveTo = async (
       at,
     );
   } catch (error) {
+    if (error instanceof LostRaceError)
+      throw new TransientError(`Many write to case ${other} at once.`, { cause: error });
     if (!(error instanceof NotFoundError)) throw error;
   }
 };

@@ -12,6 +12,7 @@ import {
 } from '../../../shared/case/holds.ts';
 import { leaveTo } from '../../../shared/case/leave-to.ts';
 import { toRelist } from '../../../shared/case/place.ts';
+import { LostRaceError, TransientError } from '../../../shared/platform/errors.ts';
 import { MemoryTable } from '../console/memory.ts';
 import { caseId, minute, off, opening, settled } from './told.ts';
 
@@ -76,4 +77,13 @@ test.each(['gone', 'damaged'])('a case whose record is %s keeps no other from it
   const before = cases.writes;
   await leaveTo(cases, caseId, lamp, { from: 'another', at: minute(2) });
   expect(cases.writes).toBe(before);
+});
+
+test('where others write to the case without end, it is tried again', async () => {
+  const cases = new MemoryTable();
+  await open(cases, caseId, opening(), minute(0));
+  await append(cases, await loadCase(cases, caseId), settled('delist', 'already'), minute(1));
+  cases.put = () => Promise.reject(new LostRaceError('another was faster'));
+  const told = leaveTo(cases, caseId, lamp, { from: 'another', at: minute(2) });
+  await expect(told).rejects.toBeInstanceOf(TransientError);
 });
