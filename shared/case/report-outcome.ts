@@ -5,11 +5,12 @@ import type { Table, Workflow } from '../platform/ports.ts';
 import type { Store } from '../store/store.ts';
 import type { Case, OfferKey } from './case.ts';
 import { change } from './case-store.ts';
-import { namedPart } from './cleared.ts';
+import { inDispute, namedPart } from './cleared.ts';
 import type { Source } from './events.ts';
 import { isTold } from './join-mail.ts';
 import { currentDraft } from './place.ts';
 import { wakeSettled } from './runs.ts';
+import { spokenOf } from './spoken-of.ts';
 import { clears, type RoundOutcome } from './vocabulary.ts';
 
 /** The outcome that a mail reports; undefined for one that reports none. */
@@ -42,9 +43,13 @@ const whyOnlyClaimed = (
   if (outcome === 'partly-accepted')
     return 'it grants a part only: a person says which listings go back on sale';
   if (by !== undefined && clears(outcome)) return 'a person says that it belongs here';
+  if (spokenOf(finding, outcome).length < finding.notice.listings.length && clears(outcome))
+    return 'it does not say the same of all listings that it names: a person says which go back on sale';
   if (cleared?.length === 0) return 'it names none of the listings that this case is about';
   return undefined;
 };
+
+const keyOf = ({ marketplace, sku }: OfferKey): OfferKey => ({ marketplace, sku });
 
 /**
  * Tells a case what a mail reports of it, once: as its outcome where the mail's sender and reading are sure enough, else
@@ -58,22 +63,21 @@ export const reportOutcome = async (
 ): Promise<Case> => {
   const { finding, store, source, outcome, at, by } = report;
   const { listings, deadlines } = finding.notice;
-  const refs = clears(outcome) ? listings : [];
+  const isNamed = clears(outcome) && listings.length > 0;
+  const refs = isNamed ? spokenOf(finding, outcome) : [];
   const offers = await offersBehind(cases, store.id, refs);
   const now = await change(
     cases,
     start,
     (latest) => {
       if (latest.closed || isTold(latest, source)) return undefined;
-      const cleared = namedPart(latest, refs, offers);
+      const cleared = isNamed && refs.length === 0 ? [] : namedPart(latest, refs, offers);
       const why = whyOnlyClaimed(latest, report, cleared);
-      const told = {
-        outcome,
-        source,
-        ...(cleared && { cleared }),
-        ...(deadlines.length > 0 && { deadlines }),
-      };
-      return why === undefined ? { type: 'outcome', ...told } : { type: 'outcome-claimed', ...told, why };
+      const told = { outcome, source, ...(deadlines.length > 0 && { deadlines }) };
+      if (why === undefined) return { type: 'outcome', ...told, ...(cleared && { cleared }) };
+      // it says nothing of a listing that joins the case before a person confirms it
+      const claimed = cleared ?? (isNamed ? inDispute(latest).map(keyOf) : undefined);
+      return { type: 'outcome-claimed', ...told, ...(claimed && { cleared: claimed }), why };
     },
     at,
     by,

@@ -68,6 +68,10 @@ export const trayLines: readonly RecordedLine[] = [
     'it grants a part only: a person says which listings go back on sale',
     '仅部分成立：哪些商品恢复在售由人决定',
   ],
+  [
+    'it does not say the same of all listings that it names: a person says which go back on sale',
+    '邮件对其提到的各商品说法不一：由人员决定哪些恢复上架',
+  ],
   ['it names none of the listings that this case is about', '未提到本案涉及的任何商品'],
 
   ['the mail of the complaint came after all', '投诉邮件后来到达'],

@@ -624,6 +624,10 @@ export const strings = {
   claim: ['A mail says: {outcome}. It is not proven:', '有邮件称：{outcome}。尚未证实：'],
   'claim.dismiss': ['It is not true of this case', '对本案不属实'],
   'claim.confirm': ['I have checked: it is true', '我已核实：属实'],
+  'claim.unsure': [
+    'The reading is only {percent} % sure; it rests on: “{words}”',
+    '识别把握只有 {percent} %；依据：“{words}”',
+  ],
   'claim.mail': ['The mail', '邮件'],
   'claim.show': ['show it', '查看'],
   'claim.unread': ['What was read from it cannot be shown.', '无法显示读取结果。'],

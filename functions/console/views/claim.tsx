@@ -3,7 +3,9 @@ import { inDispute, offerName } from '../../../shared/case/cleared.ts';
 import { mismatches } from '../../../shared/case/mismatches.ts';
 import { finalOutcome, holdsOffSale, toRelist } from '../../../shared/case/place.ts';
 import { apply } from '../../../shared/case/replay.ts';
+import { sentencesOf } from '../../../shared/case/spoken-of.ts';
 import { clears, type RoundOutcome } from '../../../shared/case/vocabulary.ts';
+import type { Finding } from '../../../shared/notice/examined.ts';
 import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import type { CaseData } from '../routes/case-data.ts';
@@ -36,6 +38,21 @@ const Names = ({ ui, notice }: { ui: Ui; notice: Named }) => {
       ))}
     </dd>
   );
+};
+
+/** How sure the reading is and which sentence it rests on, where the store asks for more. */
+const Unsure = ({ ui, data, claim, finding }: { ui: Ui; data: CaseData; claim: Claim; finding: Finding }) => {
+  const { confidence } = finding.notice;
+  const [sentence] = sentencesOf(finding, claim.outcome);
+  return confidence < (data.store?.policy.minimumConfidence ?? 1) ? (
+    <p class="warning">
+      <Icon name="alert" />{' '}
+      {ui.t('claim.unsure', {
+        percent: Math.round(confidence * 100),
+        words: sentence?.text ?? finding.subject,
+      })}
+    </p>
+  ) : null;
 };
 
 /** Who says it, how far that is proven, and what it speaks of beside what the case is about. */
@@ -158,6 +175,7 @@ const ClaimCard = ({
         {inWords(ui, claim.why)}
       </p>
       <TheMail ui={ui} now={now} claimed={claimed} />
+      {claimed.finding && <Unsure ui={ui} data={data} claim={claim} finding={claimed.finding} />}
       <h3>{ui.t('claim.does')}</h3>
       <ul>
         {effectsOf(ui, data, claim.outcome).map((effect) => (

@@ -654,6 +654,35 @@ test('what another case keeps off sale is not called on sale, and confirming doe
   expect(asked).toContain(`Case ${ids.strap} keeps it off sale`);
 });
 
+test('a claim that was read with little certainty says so, and on which words it rests', async () => {
+  const { services, approver, at } = await seeded();
+  const words = 'we withdraw our complaint about the strap';
+  const unsure = findingOf(
+    `Hello, ${words}.`,
+    { kind: 'retraction', confidence: 0.51 },
+    { rules: { withdrawn: words } },
+  );
+  const [reason] = unsure.notice.reasons;
+  const read = {
+    ...unsure,
+    notice: { ...unsure.notice, reasons: [{ ...reason, towards: 'kind:retraction' }] },
+  };
+  const now = await at(ids.strap);
+  const [first] = now.sources;
+  if (!first) throw new Error('The sample has no mail.');
+  const source = { ...first, finding: 'findings/unsure.json' };
+  await services.evidence.put(source.finding, JSON.stringify(read));
+  const claimed = { type: 'outcome-claimed', outcome: 'retracted', why: 'forwarded only', source } as const;
+  await append(services.cases, now, claimed, inHours(5));
+  const page = await approver.text(`/cases/${ids.strap}`);
+  expect(page).toContain(`The reading is only 51 % sure; it rests on: “${words}”`);
+  await services.evidence.put(
+    source.finding,
+    JSON.stringify({ ...read, notice: { ...read.notice, confidence: 0.95 } }),
+  );
+  expect(await approver.text(`/cases/${ids.strap}`)).not.toContain('The reading is only');
+});
+
 test('a claim that is not true of the case is dismissed and changes nothing else', async () => {
   const { services, approver, at } = await seeded();
   const now = await at(ids.strap);

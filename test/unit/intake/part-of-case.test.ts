@@ -58,6 +58,51 @@ test('one that names both puts back both', async () => {
   expect({ place, back }).toEqual({ place: 'relist', back: ['LAMP-1', 'LAMP-2'] });
 });
 
+test.each([
+  [
+    'stays',
+    'We hereby withdraw our complaint 12345678901 concerning ASIN B0LAMP0001. The complaint concerning B0LAMP0002 stays.',
+  ],
+  [
+    'stays, in one sentence',
+    'We hereby withdraw our complaint 12345678901 concerning ASIN B0LAMP0001, but the complaint concerning B0LAMP0002 is maintained.',
+  ],
+  [
+    'is named otherwise',
+    'We hereby withdraw our complaint 12345678901 concerning ASIN B0LAMP0001. You also asked about B0LAMP0002.',
+  ],
+])('an owner withdraws for one and the other %s: a person is asked about the one', async (_, words) => {
+  const { hear } = await answered();
+  const { back, now } = await hear(
+    `From: Bright Brands <legal@brightbrands.example>
+To: complaints@lamps.example
+Subject: Withdrawal of complaint 12345678901
+Date: ${hours(30).toUTCString()}
+Message-ID: <withdrawal@brightbrands.example>
+
+Dear Sir or Madam,
+
+${words}
+
+Kind regards
+Bright Brands
+`,
+  );
+  expect(back).toEqual([]);
+  expect(now.claims).toMatchObject([{ outcome: 'retracted', cleared: [{ sku: 'LAMP-1' }] }]);
+});
+
+test('a proven outcome that does not say the same of all that it names is a claim', async () => {
+  const { hear } = await answered();
+  const { back, now } = await hear(
+    mails
+      .retraction(both, hours(30))
+      .replace(/\n\nAmazon.com/, '\n\nThe complaint about B0LAMP0002 stays.$&'),
+  );
+  expect(back).toEqual([]);
+  expect(now.claims).toMatchObject([{ cleared: [{ sku: 'LAMP-1' }] }]);
+});
+
 test('one that grants a part and refuses the rest puts nothing back: a person says which', async () => {
   const { hear } = await answered();
   const { result, place, back, now } = await hear(
