@@ -1,7 +1,3 @@
-/**
- * `npm run activate-mail [-- --config config.json]`: makes our receipt rules the account's active ones where none are,
- * then mails itself and says whether that mail was stored. What it may not decide for others it only explains.
- */
 import { parseArgs } from 'node:util';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SESClient } from '@aws-sdk/client-ses';
@@ -12,11 +8,18 @@ import { namesOf, ruleSetName } from '../constructs/platform.ts';
 import { activate } from './receiving/activate.ts';
 import { inSandbox } from './receiving/sandbox.ts';
 import { selfTest } from './receiving/self-test.ts';
+import { runCommand } from './run-command.ts';
 
-const { values } = parseArgs({ options: { config: { type: 'string', default: 'config.json' } } });
+const help = `Has a deployment on AWS receive mail: makes its receipt rules the account's active ones where none are, then mails
+itself and says whether that mail was stored. Where other rules are active it changes nothing, and says what can be done.
 
-const main = async (): Promise<boolean> => {
-  const config = readConfig(values.config);
+  npm run activate-mail -- [options]
+
+  --config FILE.json   the deployment's configuration (default: ./config.json)
+  --help               this page`;
+
+const activateMail = async (file: string): Promise<boolean> => {
+  const config = readConfig(file);
   const { region, mail } = config;
   const ses = new SESClient({ region });
   const ours = ruleSetName(config);
@@ -26,7 +29,7 @@ const main = async (): Promise<boolean> => {
     console.log(
       [
         `The rule set "${done.active}" receives mail in ${region} already, so "${ours}" was not activated.`,
-        `Either let our rule join it: set "mail": { "ruleSet": "${done.active}" } in ${values.config} and deploy again;`,
+        `Either let our rule join it: set "mail": { "ruleSet": "${done.active}" } in ${file} and deploy again;`,
         `or, if nobody needs it: aws ses set-active-receipt-rule-set --rule-set-name ${ours} --region ${region}`,
       ].join('\n'),
     );
@@ -54,9 +57,13 @@ const main = async (): Promise<boolean> => {
   return key !== undefined;
 };
 
-try {
-  process.exitCode = (await main()) ? 0 : 1;
-} catch (error) {
-  console.error(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
-  process.exitCode = 1;
-}
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: {
+      config: { type: 'string', default: 'config.json' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return console.log(help);
+  if (!(await activateMail(values.config))) process.exitCode = 1;
+});

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { history, loadCase } from '../../shared/case/case-store.ts';
@@ -32,17 +32,19 @@ interface Archive {
   close(): Promise<void>;
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    out: { type: 'string' },
-    data: { type: 'string', default: 'data' },
-    config: { type: 'string' },
-    help: { type: 'boolean', default: false },
-  },
-});
+const commandLine = () =>
+  parseArgs({
+    allowPositionals: true,
+    options: {
+      out: { type: 'string' },
+      data: { type: 'string', default: 'data' },
+      config: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+type Values = ReturnType<typeof commandLine>['values'];
 
-const openArchive = async (): Promise<Archive> => {
+const openArchive = async (values: Values): Promise<Archive> => {
   if (values.config !== undefined) {
     const { caseTable, mailBucket, evidenceBucket } = await deploymentOf(values.config);
     return {
@@ -78,13 +80,16 @@ const verify = async ({ cases, ...stores }: Archive, caseId: string): Promise<vo
   if (account.seals.length === 0 || account.broken.length > 0) process.exitCode = 1;
 };
 
-const pack = async ({ cases, ...stores }: Archive, caseId: string): Promise<void> => {
+const pack = async ({ cases, ...stores }: Archive, caseId: string, values: Values): Promise<void> => {
   const now = await loadCase(cases, caseId);
   const out = values.out ?? `${caseId}.zip`;
   const store = await getStore(cases, now.storeId);
   const events = await history(cases, caseId);
   const { account, stream } = await openPack({ ...stores, now, store, events, draw: drawSummary });
-  await writeFile(out, stream());
+  await using file = await open(out, 'w').catch(() => {
+    throw new UsageError(`${out} cannot be written. Name a file in a folder of yours with --out FILE.zip.`);
+  });
+  await writeFile(file, stream());
   const missing = account.items.filter(({ found }) => found === undefined);
   say('✓', `${out}: ${account.items.length - missing.length} of ${account.items.length} items`);
   for (const { name, what, key } of missing) say('✗', `${name} is missing: ${what} (${key})`);
@@ -96,14 +101,17 @@ const commands = new Map([
 ]);
 
 await runCommand(async () => {
-  const [command, caseId] = positionals;
+  const { values, positionals } = commandLine();
+  const [command, caseId, surplus] = positionals;
   if (values.help || command === undefined) return void process.stdout.write(`${help}\n`);
   const work = commands.get(command);
-  if (!work) throw new UsageError(`There is no command ${command}.\n\n${help}`);
+  if (!work)
+    throw new UsageError(`There is no command ${command}; there are ${[...commands.keys()].join(' and ')}.`);
   if (caseId === undefined) throw new UsageError('Which case? Give its number, as the console shows it.');
-  const archive = await openArchive();
+  if (surplus !== undefined) throw new UsageError(`One case at a time: ${surplus} is one too many.`);
+  const archive = await openArchive(values);
   try {
-    await work(archive, caseId);
+    await work(archive, caseId, values);
   } finally {
     await archive.close();
   }

@@ -46,23 +46,17 @@ const readDns = async (file: string | undefined): Promise<Record<string, string>
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-const parse = (args: string[]) => {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        forwarder: { type: 'string', multiple: true, default: [] },
-        'received-by': { type: 'string' },
-        dns: { type: 'string' },
-        at: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(messageOf(error));
-  }
-};
+const parse = () =>
+  parseArgs({
+    allowPositionals: true,
+    options: {
+      forwarder: { type: 'string', multiple: true, default: [] },
+      'received-by': { type: 'string' },
+      dns: { type: 'string' },
+      at: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
 
 interface Settings {
   forwarders: string[];
@@ -121,13 +115,13 @@ async function* walkAll(paths: string[]) {
 }
 
 const main = async (): Promise<void> => {
-  const { values, positionals } = parse(process.argv.slice(2));
+  const { values, positionals } = parse();
   if (values.help) {
     process.stdout.write(help);
     return;
   }
   if (positionals.length === 0)
-    throw new UsageError('Name a mail file or a folder of them; --help says more');
+    throw new UsageError('Name a mail file or a folder of them. --help says more.');
   const settings = settingsOf(values);
   const examiner = createExaminer({ dns: await readDns(values.dns) });
   const width = 2 * availableParallelism();

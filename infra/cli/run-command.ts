@@ -1,4 +1,5 @@
 import '../../shared/platform/schema-messages.ts';
+import { misuse } from '../misuse.ts';
 
 /** Something that whoever called a command can put right; its message says how. */
 export class UsageError extends Error {
@@ -6,8 +7,8 @@ export class UsageError extends Error {
 }
 
 /**
- * Runs a command; what went wrong is said in plain words on standard error, with exit code 1. It ends quietly when
- * whoever reads its output wants no more (`| head`).
+ * Runs a command; what went wrong is said in plain words on standard error, with exit code 2 where it was called wrongly
+ * and 1 where it failed. It ends quietly when whoever reads its output wants no more (`| head`).
  */
 export const runCommand = async (command: () => Promise<void>): Promise<void> => {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -17,7 +18,8 @@ export const runCommand = async (command: () => Promise<void>): Promise<void> =>
   try {
     await command();
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
+    const misused = misuse(error);
+    process.stderr.write(`${misused ?? (error instanceof Error ? error.message : String(error))}\n`);
+    process.exitCode = misused !== undefined || error instanceof UsageError ? 2 : 1;
   }
 };

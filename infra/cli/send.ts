@@ -100,7 +100,8 @@ const run = async (): Promise<void> => {
     },
   });
   if (values.help) return say(help);
-  if (positionals.length === 0) throw new UsageError(`Name at least one mail.\n\n${help}`);
+  if (positionals.length === 0)
+    throw new UsageError('Name at least one mail: npm run send -- FILE.eml. --help says more.');
   const instance = await runningInstance(resolve(values.data));
   if (!instance)
     throw new UsageError(

@@ -7,7 +7,9 @@ import { Store } from '../../shared/store/store.ts';
 import { runningInstance } from '../local/instance.ts';
 import { signInLink } from '../local/operator.ts';
 import { secretsFile } from '../local/secrets-file.ts';
+import { tableAt } from '../local/table.ts';
 import { runCommand, UsageError } from './run-command.ts';
+import { mustBeThere } from './store/known-store.ts';
 
 const help = `Prints a link that signs somebody in at the console that runs on this machine.
 
@@ -51,14 +53,23 @@ const run = async (): Promise<void> => {
   });
   if (values.help) return void process.stdout.write(`${help}\n`);
   const email = z.email().safeParse(values.email).data;
-  if (email === undefined) throw new UsageError(`Say with --email ADDRESS who signs in.\n\n${help}`);
+  if (email === undefined)
+    throw new UsageError(
+      values.email === undefined
+        ? 'Say with --email ADDRESS who signs in. --help says more.'
+        : `--email takes a mail address, not "${values.email}".`,
+    );
   const role = Role.safeParse(values.role).data;
-  if (role === undefined) throw new UsageError(`--role is one of ${Role.options.join(', ')}.\n\n${help}`);
+  if (role === undefined)
+    throw new UsageError(
+      `--role is one of ${Role.options.join(', ')}${values.role === undefined ? '' : `, not "${values.role}"`}. --help says what each may.`,
+    );
   const stores = storesIn(values.stores);
   const folder = resolve(values.data);
   const instance = await runningInstance(folder);
   if (!instance)
     throw new UsageError(`No instance runs on ${folder}. Start one in another terminal: npm start`);
+  if (stores) await mustBeThere(tableAt(instance.table), stores);
   const consoleKey = await secretsFile(join(folder, 'secrets.json')).get('console-key');
   process.stdout.write(
     `${signInLink({ consoleUrl: instance.console, consoleKey }, { email, role, stores })}\n`,

@@ -9,46 +9,12 @@ import { addStore, mustBeWhole } from './store/add.ts';
 import { checkStore } from './store/check.ts';
 import { connectStore, disconnectStore } from './store/connect.ts';
 import { dryRun } from './store/dry-run.ts';
+import { help } from './store/help.ts';
 import { cloudKeeper, type Keeper, localKeeper } from './store/keeper.ts';
 import { mustBe } from './store/known-store.ts';
 import { loadFromCsv, loadFromMarketplaces } from './store/load-catalogue.ts';
 import { subscribeStore } from './store/notifications.ts';
 import { policyOf, switchStore } from './store/policy.ts';
-
-const help = `Stores: where complaints arrive, and where listings are taken off sale.
-
-  npm run store -- list
-  npm run store -- add ID --name NAME --inbox ADDRESS --seller NAME --email ADDRESS --team ADDRESS [more]
-  npm run store -- connect ID MARKETPLACE --credentials FILE.json     (- reads standard input)
-  npm run store -- disconnect ID MARKETPLACE
-  npm run store -- catalogue ID --csv FILE.csv | --load
-  npm run store -- subscribe ID --config FILE.json
-  npm run store -- policy ID [FILE.json]
-  npm run store -- dry-run ID FILE.eml | LISTING
-  npm run store -- stop ID | resume ID
-  npm run store -- check ID
-
-  add        makes a store, or changes the named things of one that is there
-    --name NAME  --inbox ADDRESS     what it is called, and the address complaints are forwarded to
-    --seller NAME  --email ADDRESS   how platforms know the seller and where they write to; rights owners answer there
-    --address TEXT  --phone TEXT     stand under letters
-    --team ADDRESS                   who is told; repeat it for more
-    --language en|zh                 what they are written to in: English, where nobody says, or Chinese
-    --forwarder ADDRESS              who may forward complaints by hand, or is written to by platforms; repeat it for more
-    --signatory NAME                 who may sign a sworn statement; repeat it for more
-  connect    keeps a marketplace account's credentials (amazon, ebay, aliexpress or webhook) and tries them
-  disconnect ends that, and takes the credentials away; cases that still hold listings there then need a person
-  catalogue  tells us what the store sells: from a CSV, or from its connected marketplaces
-  subscribe  lets Amazon tell a deployment on AWS of listings and of the account by itself; say it again at any time
-  policy     prints what may go off sale without a person, or changes what a file names of it (- reads standard input)
-  dry-run    says what a complaint would come to, by what the marketplaces show now, and changes nothing
-  stop       takes nothing off sale and puts nothing back, from now on, whoever asks for it; resume ends that, and what
-             was kept goes on by itself
-  check      tries everything, and says what is missing
-
-  --data FOLDER                      the data folder of this machine (default: ./data)
-  --config FILE.json                 the deployment on AWS with this configuration instead
-  --help                             this page`;
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -90,7 +56,7 @@ const report = async (keeper: Keeper, store: Store): Promise<void> => {
 
 const catalogue = async (keeper: Keeper, id: string, values: Values): Promise<void> => {
   const store = await mustBe(keeper, id);
-  if (values.csv === undefined && !values.load)
+  if ((values.csv === undefined) !== values.load)
     throw new UsageError(
       'Say where the catalogue comes from: --csv FILE.csv, or --load for the marketplaces themselves.',
     );
@@ -113,39 +79,66 @@ const list = async ({ cases }: Keeper): Promise<void> => {
   if (stores.length === 0) say('There is no store yet. Add one with: npm run store -- add --help');
 };
 
+type Work = { keeper: Keeper; id: string; more: string | undefined; values: Values };
+
+/** What each command takes besides options, in its own order, and what it does. */
+const commands: Record<string, { takes: string[]; work(given: Work): Promise<void> }> = {
+  list: { takes: [], work: ({ keeper }) => list(keeper) },
+  add: { takes: ['ID'], work: ({ keeper, id, values }) => addStore(keeper, id, values, say) },
+  connect: {
+    takes: ['ID', 'MARKETPLACE'],
+    work: async ({ keeper, id, more, values }) =>
+      report(keeper, await connectStore(keeper, id, more, values.credentials)),
+  },
+  disconnect: {
+    takes: ['ID', 'MARKETPLACE'],
+    work: async ({ keeper, id, more }) => {
+      await disconnectStore(keeper, id, more);
+      say(`Store ${id} is no longer connected to ${more}; its credentials are gone from here.`);
+    },
+  },
+  catalogue: { takes: ['ID'], work: ({ keeper, id, values }) => catalogue(keeper, id, values) },
+  subscribe: {
+    takes: ['ID'],
+    work: async ({ keeper, id }) => subscribeStore(keeper, await mustBe(keeper, id), say),
+  },
+  policy: { takes: ['ID', '[FILE.json]'], work: ({ keeper, id, more }) => policyOf(keeper, id, more, say) },
+  'dry-run': {
+    takes: ['ID', 'FILE.eml | LISTING'],
+    work: async ({ keeper, id, more }) => {
+      if (!(await dryRun(keeper, await mustBe(keeper, id), more, say))) process.exitCode = 1;
+    },
+  },
+  stop: { takes: ['ID'], work: ({ keeper, id }) => switchStore(keeper, id, true, say) },
+  resume: { takes: ['ID'], work: ({ keeper, id }) => switchStore(keeper, id, false, say) },
+  check: { takes: ['ID'], work: async ({ keeper, id }) => report(keeper, await mustBe(keeper, id)) },
+};
+
+/** The command that is called. Throws `UsageError` where there is none such, or it takes more or less than it is given. */
+const commandIn = (name: string, given: string[]) => {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command)
+    throw new UsageError(
+      `There is no command ${name}; there are ${Object.keys(commands).join(', ')}. --help says what each does.`,
+    );
+  const { takes } = command;
+  const so = ['npm run store --', name, ...takes].join(' ');
+  const surplus = given[takes.length];
+  if (surplus !== undefined) throw new UsageError(`${surplus} is one too many: ${so}`);
+  const missing = takes[given.length];
+  if (missing !== undefined && !missing.startsWith('[')) throw new UsageError(`${missing} is missing: ${so}`);
+  return command;
+};
+
 await runCommand(async () => {
   const { values, positionals } = commandLine();
-  const [command, id, more] = positionals;
-  if (values.help || command === undefined) return say(help);
-  if (command !== 'list' && id === undefined) throw new UsageError(`Which store? Give its id.\n\n${help}`);
-  const keeper = await openKeeper(values, command, id ?? '');
+  const [name, ...given] = positionals;
+  if (values.help || name === undefined) return say(help);
+  const { work } = commandIn(name, given);
+  const [id = '', more] = given;
+  const keeper = await openKeeper(values, name, id);
   try {
-    switch (command) {
-      case 'list':
-        return await list(keeper);
-      case 'add':
-        return await addStore(keeper, id ?? '', values, say);
-      case 'connect':
-        return await report(keeper, await connectStore(keeper, id ?? '', more, values.credentials));
-      case 'disconnect':
-        await disconnectStore(keeper, id ?? '', more);
-        return say(`Store ${id} is no longer connected to ${more}; its credentials are gone from here.`);
-      case 'catalogue':
-        return await catalogue(keeper, id ?? '', values);
-      case 'subscribe':
-        return await subscribeStore(keeper, await mustBe(keeper, id ?? ''), say);
-      case 'policy':
-        return await policyOf(keeper, id ?? '', more, say);
-      case 'dry-run':
-        return await dryRun(keeper, await mustBe(keeper, id ?? ''), more, say);
-      case 'stop':
-      case 'resume':
-        return await switchStore(keeper, id ?? '', command === 'stop', say);
-      case 'check':
-        return await report(keeper, await mustBe(keeper, id ?? ''));
-      default:
-        throw new UsageError(`There is no command ${command}.\n\n${help}`);
-    }
+    await work({ keeper, id, more, values });
   } finally {
     await keeper.close();
   }

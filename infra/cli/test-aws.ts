@@ -118,17 +118,17 @@ const runTests = async (url: string, args: string[]): Promise<number> => {
   return typeof code === 'number' ? code : 1;
 };
 
-const { values } = parseArgs({
-  options: {
-    only: { type: 'string', multiple: true, default: [] },
-    test: { type: 'string' },
-    keep: { type: 'boolean', default: false },
-    again: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
-
 const main = async (): Promise<void> => {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string', multiple: true, default: [] },
+      test: { type: 'string' },
+      keep: { type: 'boolean', default: false },
+      again: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return console.log(help);
   const kept = await keptEmulator(run);
   if (values.again && !kept)
     throw new UsageError('Nothing was kept. Deploy it with: npm run test:aws -- --keep');
@@ -158,5 +158,4 @@ const main = async (): Promise<void> => {
   }
 };
 
-if (values.help) console.log(help);
-else await runCommand(main);
+await runCommand(main);

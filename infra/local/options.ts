@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
+import { misuse } from '../misuse.ts';
 import { CannotStart } from './instance.ts';
 
 /** How one machine is run. */
@@ -61,7 +62,7 @@ export const startOptions = (args: string[]): StartOptions | undefined => {
   try {
     values = parse(args).values;
   } catch (error) {
-    throw new CannotStart(`${error instanceof Error ? error.message : 'Unknown option'}\n\n${help}`);
+    throw new CannotStart(misuse(error) ?? String(error));
   }
   if (values.help) return undefined;
   const { relay, owner, 'console-url': consoleUrl } = values;

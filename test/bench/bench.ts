@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { runCommand, UsageError } from '../../infra/cli/run-command.ts';
 import { acceptance } from './acceptance.ts';
 import { bundle } from './bundle.ts';
 import { burst, laterStart } from './burst.ts';
@@ -50,7 +51,7 @@ const run = async (): Promise<void> => {
   for (const name of positionals.length > 0 ? positionals : Object.keys(benches)) {
     const bench = benches[name];
     if (!bench)
-      throw new RangeError(`There is no bench "${name}"; there are ${Object.keys(benches).join(', ')}.`);
+      throw new UsageError(`There is no bench "${name}"; there are ${Object.keys(benches).join(', ')}.`);
     const start = performance.now();
     process.stderr.write(`${name} …`);
     figures.push(...(await bench(values.full)));
@@ -59,4 +60,4 @@ const run = async (): Promise<void> => {
   process.stdout.write(`\n${tableOf(figures)}\n`);
 };
 
-await run();
+await runCommand(run);

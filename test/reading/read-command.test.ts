@@ -97,7 +97,7 @@ describe('npm run read', () => {
     [['--color'], /--color/],
   ])('says how it is used: %j', async (args, message) => {
     const { code, error, out } = await read(...args);
-    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(error).toMatch(message);
   });
 

@@ -7,6 +7,7 @@ import { systemClock } from '../../../shared/platform/clock.ts';
 import { ownAddresses } from '../../../shared/store/own-addresses.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import type { Keeper } from './keeper.ts';
+import { noneConnected } from './known-store.ts';
 import { missingNotifications } from './notifications.ts';
 
 /** What a store can do and what it still lacks, a line each; `complete` when nothing is missing. */
@@ -29,10 +30,7 @@ export const checkStore = async (
   lines.push(
     `  · only complaints that platforms wrote to ${[...ownAddresses(store)].join(', ')} act by themselves; add --forwarder ADDRESS where they write to another`,
   );
-  if (store.marketplaces.length === 0)
-    missing(
-      `no marketplace is connected: npm run store -- connect ${store.id} amazon --credentials FILE.json`,
-    );
+  if (store.marketplaces.length === 0) missing(noneConnected(store.id));
   for (const marketplace of store.marketplaces) {
     const account = await checkAccount(marketplaces, store.id, marketplace, systemClock);
     if (account.works) {
@@ -58,7 +56,7 @@ export const checkStore = async (
   const items = await catalogueReader(cases).count(store.id);
   if (items === 0)
     missing(
-      `the catalogue is empty, so no listing can be found: npm run store -- catalogue ${store.id} --load`,
+      `the catalogue is empty, so no listing can be found: ${store.marketplaces.length === 0 ? 'connect a marketplace, then ' : ''}npm run store -- catalogue ${store.id} --load (or --csv FILE.csv, from a spreadsheet)`,
     );
   else lines.push(`  ✓ ${items} SKUs in the catalogue`);
   if (store.signatories.length === 0)

@@ -8,13 +8,13 @@ import {
   WebhookConnection,
 } from '../../../shared/marketplaces/connection.ts';
 import { forgetLapse } from '../../../shared/marketplaces/lapses.ts';
-import { Marketplace } from '../../../shared/marketplaces/port.ts';
+import type { Marketplace } from '../../../shared/marketplaces/port.ts';
 import { sitesOf } from '../../../shared/marketplaces/sites.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import { changeStore } from '../../../shared/store/store-records.ts';
 import { UsageError } from '../run-command.ts';
 import type { Keeper } from './keeper.ts';
-import { mustBe, parsed } from './known-store.ts';
+import { marketplaceNamed, mustBe } from './known-store.ts';
 
 const connections: Record<Marketplace, z.ZodMiniType> = {
   amazon: AmazonConnection,
@@ -23,15 +23,17 @@ const connections: Record<Marketplace, z.ZodMiniType> = {
   webhook: WebhookConnection,
 };
 
-const readCredentials = async (file: string | undefined): Promise<unknown> => {
+const readCredentials = async (file: string | undefined): Promise<object> => {
   if (file === undefined)
     throw new UsageError('Name the file that holds the credentials: --credentials FILE.json');
+  const text = await readFile(file === '-' ? '/dev/stdin' : file, 'utf8').catch(() => {
+    throw new UsageError(`${file} cannot be read.`);
+  });
   try {
-    return JSON.parse(await readFile(file === '-' ? '/dev/stdin' : file, 'utf8'));
-  } catch (error) {
-    throw new UsageError(
-      `${file} is not readable JSON: ${error instanceof SyntaxError ? 'its syntax is wrong' : 'it cannot be opened'}.`,
-    );
+    return z.looseObject({}).parse(JSON.parse(text));
+  } catch {
+    // without the words of what cannot be parsed: they quote it
+    throw new UsageError(`${file} does not hold one JSON object, as credentials are: { "clientId": …, … }.`);
   }
 };
 
@@ -42,9 +44,9 @@ export const connectStore = async (
   name: string | undefined,
   file: string | undefined,
 ): Promise<Store> => {
-  const marketplace = parsed(Marketplace, name);
+  const marketplace = marketplaceNamed(name);
   await mustBe(keeper, id);
-  const credentials = { ...parsed(z.looseObject({}), await readCredentials(file)), marketplace };
+  const credentials = { ...(await readCredentials(file)), marketplace };
   // what cannot work must not take the place of what does
   parseConnection(connections[marketplace], marketplace, credentials);
   const sites = sitesOf(marketplace, credentials);
@@ -62,7 +64,7 @@ export const disconnectStore = async (
   id: string,
   name: string | undefined,
 ): Promise<Store> => {
-  const marketplace = parsed(Marketplace, name);
+  const marketplace = marketplaceNamed(name);
   await mustBe(keeper, id);
   const left = await changeStore(keeper.cases, id, (store) => {
     if (!store.marketplaces.includes(marketplace))

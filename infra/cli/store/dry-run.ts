@@ -15,18 +15,25 @@ import type { Store } from '../../../shared/store/store.ts';
 import { receivedAtOf } from '../reading/received-at.ts';
 import { UsageError } from '../run-command.ts';
 import type { Keeper } from './keeper.ts';
+import { howToConnect } from './known-store.ts';
 
 type Say = (line: string) => void;
 
-/** What one offer is now, and each call that taking it off sale would be. */
-const planFor = async ({ marketplaces }: Keeper, store: Store, offer: Offer, say: Say): Promise<void> => {
+/** What one offer is now, and each call that taking it off sale would be; `false` where its marketplace does not answer. */
+const planFor = async ({ marketplaces }: Keeper, store: Store, offer: Offer, say: Say): Promise<boolean> => {
   say(`${offer.sku} (${offer.marketplace} ${offer.listingId}) ${offer.title}`);
+  if (!store.marketplaces.includes(offer.marketplace)) {
+    say(
+      `  ✗ ${offer.marketplace} is not connected, so it cannot be asked: ${howToConnect(store.id, offer.marketplace)}`,
+    );
+    return false;
+  }
   try {
     const actor = await actorFor(marketplaces, store.id, offer.marketplace);
     const { state, issues } = await actor.read(offer);
     if (state !== 'on-sale') {
       say(`  · ${state}, so nothing would be done${issues[0] ? `: ${issues[0].message}` : ''}`);
-      return;
+      return true;
     }
     const snapshot = await actor.snapshot(offer);
     const { price, quantity } = snapshot;
@@ -40,6 +47,7 @@ const planFor = async ({ marketplaces }: Keeper, store: Store, offer: Offer, say
     for (const { code, message } of preview.issues ?? [])
       say(`  ✗ ${offer.marketplace} objects: ${code} ${message}`);
     if (preview.issues?.length === 0) say(`  ✓ ${offer.marketplace} has tried it and objects to nothing`);
+    return true;
   } catch (error) {
     const isAnswer =
       error instanceof MarketplaceRefused ||
@@ -47,7 +55,19 @@ const planFor = async ({ marketplaces }: Keeper, store: Store, offer: Offer, say
       error instanceof TransientError;
     if (!isAnswer) throw error;
     say(`  ✗ ${error.message}`);
+    return false;
   }
+};
+
+const planForAll = async (
+  keeper: Keeper,
+  store: Store,
+  items: CatalogueItem[],
+  say: Say,
+): Promise<boolean> => {
+  let answered = true;
+  for (const item of items) answered = (await planFor(keeper, store, offerOf(item), say)) && answered;
+  return answered;
 };
 
 /** What the store's policy says of one original of a mail, as intake would ask it. */
@@ -76,7 +96,7 @@ const judge = async (
   return { items, reasons };
 };
 
-const forMail = async (keeper: Keeper, store: Store, raw: Uint8Array, say: Say): Promise<void> => {
+const forMail = async (keeper: Keeper, store: Store, raw: Uint8Array, say: Say): Promise<boolean> => {
   const receivedAt = receivedAtOf(raw, new Date()) ?? new Date();
   const examiner = createExaminer({ dns: 'live', workers: 1 });
   try {
@@ -87,43 +107,47 @@ const forMail = async (keeper: Keeper, store: Store, raw: Uint8Array, say: Say):
       ...(store.dnsRecords && { dnsRecords: store.dnsRecords }),
       receivedAt: receivedAt.toISOString(),
     });
+    let answered = true;
     for (const finding of findings) {
       const { kind, right, platform } = finding.notice;
       say(`“${finding.subject}”: ${kind}, ${right}, ${platform}; its sender is ${finding.verdict.trust}`);
       const { items, reasons } = await judge(keeper, store, finding, receivedAt);
       for (const reason of reasons) say(`  ${reason}`);
-      for (const item of items) await planFor(keeper, store, offerOf(item), say);
+      answered = (await planForAll(keeper, store, items, say)) && answered;
     }
     if (findings.length === 0) say('That file is no mail.');
+    return answered;
   } finally {
     await examiner.close();
   }
 };
 
-const forListing = async (keeper: Keeper, store: Store, listingId: string, say: Say): Promise<void> => {
+const forListing = async (keeper: Keeper, store: Store, listingId: string, say: Say): Promise<boolean> => {
   const catalogue = catalogueReader(keeper.cases);
   const found = await Promise.all(
     Marketplace.options.map((marketplace) => catalogue.byListing(store.id, { marketplace, listingId })),
   );
   const items = found.flat();
   if (items.length === 0)
-    throw new UsageError(`Nothing in the catalogue of ${store.id} has the number ${listingId}.`);
-  for (const item of items) await planFor(keeper, store, offerOf(item), say);
+    throw new UsageError(
+      `${listingId} is neither a file that can be read nor a number of a listing in the catalogue of ${store.id}.`,
+    );
+  return planForAll(keeper, store, items, say);
 };
 
 /**
  * Says what a complaint, given as a mail file or as the number of a listing, would come to: what the policy decides and
- * why, and each call that would be made. Asks the marketplaces, and changes nothing. Throws `UsageError`.
+ * why, and each call that would be made. Asks the marketplaces, and changes nothing. `false` where one of them did not
+ * answer. Throws `UsageError`.
  */
 export const dryRun = async (
   keeper: Keeper,
   store: Store,
   about: string | undefined,
   say: Say,
-): Promise<void> => {
+): Promise<boolean> => {
   if (about === undefined) throw new UsageError('About what? Give a mail file, or the number of a listing.');
   say(`Dry run for ${store.id}: nothing is changed.`);
   const raw = await readFile(about).catch(() => undefined);
-  if (raw) await forMail(keeper, store, raw, say);
-  else await forListing(keeper, store, about, say);
+  return raw ? forMail(keeper, store, raw, say) : forListing(keeper, store, about, say);
 };

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { Marketplace } from '../../../shared/marketplaces/port.ts';
 import { NotFoundError } from '../../../shared/platform/errors.ts';
+import type { TableReader } from '../../../shared/platform/ports.ts';
 import type { Store } from '../../../shared/store/store.ts';
-import { getStore } from '../../../shared/store/store-records.ts';
+import { getStore, listStores } from '../../../shared/store/store-records.ts';
 import { UsageError } from '../run-command.ts';
 import type { Keeper } from './keeper.ts';
 
@@ -21,6 +23,37 @@ export const mustBe = async (keeper: Keeper, id: string): Promise<Store> => {
   if (!store) throw new UsageError(`There is no store ${id}. "npm run store -- list" shows those there are.`);
   return store;
 };
+
+/** Makes sure that there are stores of all these ids. Throws `UsageError`, which names those there are. */
+export const mustBeThere = async (cases: TableReader, ids: readonly string[]): Promise<void> => {
+  const there = (await listStores(cases)).map(({ id }) => id);
+  const unknown = ids.filter((id) => !there.includes(id));
+  if (unknown.length > 0)
+    throw new UsageError(`There is no store ${unknown.join(', ')}; there ${theseAre(there)}.`);
+};
+
+const theseAre = (ids: string[]): string =>
+  ids.length === 0 ? 'is none yet' : `${ids.length === 1 ? 'is' : 'are'} ${ids.join(', ')}`;
+
+/** The marketplace that was typed. Throws `UsageError`, which names those there are. */
+export const marketplaceNamed = (name: string | undefined): Marketplace => {
+  const { data } = Marketplace.safeParse(name);
+  if (data) return data;
+  const all = Marketplace.options.join(', ');
+  throw new UsageError(
+    name === undefined
+      ? `Which marketplace? One of ${all}.`
+      : `There is no marketplace ${name}; there are ${all}.`,
+  );
+};
+
+/** What connects a store to a marketplace. */
+export const howToConnect = (id: string, marketplace: Marketplace): string =>
+  `npm run store -- connect ${id} ${marketplace} --credentials FILE.json`;
+
+/** … to one of them, where it is connected to none. */
+export const noneConnected = (id: string): string =>
+  `no marketplace is connected: ${howToConnect(id, 'amazon')} (or ebay, aliexpress, webhook)`;
 
 /** Parses what was typed, or lies in a file. Throws `UsageError`, which says what is wrong by name. */
 export const parsed = <S extends z.ZodMiniType>(schema: S, value: unknown): z.output<S> => {

@@ -13,6 +13,7 @@ import { LostRaceError, TransientError } from '../../../shared/platform/errors.t
 import type { Store } from '../../../shared/store/store.ts';
 import { UsageError } from '../run-command.ts';
 import type { Keeper } from './keeper.ts';
+import { noneConnected } from './known-store.ts';
 
 type Say = (line: string) => void;
 
@@ -60,13 +61,17 @@ const problemIn = (error: unknown): string => {
 
 /**
  * Reads a store's listings from the marketplaces it is connected to, page by page, on from where an earlier run broke
- * off; what only the seller knows stays. `false` when one of them could not be read to its end.
+ * off; what only the seller knows stays. `false` when there is none, or one could not be read to its end.
  */
 export const loadFromMarketplaces = async (
   { cases, marketplaces }: Keeper,
   store: Store,
   say: Say,
 ): Promise<boolean> => {
+  if (store.marketplaces.length === 0) {
+    say(`  ✗ ${noneConnected(store.id)}`);
+    return false;
+  }
   let complete = true;
   for (const marketplace of store.marketplaces) {
     const onPage: Wish['onPage'] = (progress) => {

@@ -11,6 +11,7 @@ import { TransientError } from '../../../shared/platform/errors.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import { UsageError } from '../run-command.ts';
 import type { Keeper } from './keeper.ts';
+import { howToConnect } from './known-store.ts';
 
 const openFor = ({ marketplaces }: Keeper, { id }: Store, place: NotificationPlace) =>
   amazonNotifications({ access: marketplaces, storeId: id, clock: systemClock }, place);
@@ -94,9 +95,7 @@ export const subscribeStore = async (
       'Amazon notifies a queue on AWS: name the deployment that has it with --config FILE.json. One machine needs no notifications, it asks the marketplaces every quarter of an hour.',
     );
   if (!store.marketplaces.includes('amazon'))
-    throw new UsageError(
-      `Store ${store.id} is not connected to Amazon: npm run store -- connect ${store.id} amazon --credentials FILE.json`,
-    );
+    throw new UsageError(`Store ${store.id} is not connected to Amazon: ${howToConnect(store.id, 'amazon')}`);
   const { place, eventBuses } = keeper.notifications;
   const notifications = openFor(keeper, store, place);
   const standings = await notifications.subscribe();

@@ -54,12 +54,14 @@ const open = async () => {
     close: async () => undefined,
   };
   const said: string[] = [];
-  const about = async (what: string | undefined) => {
+  const about = async (what: string | undefined, as = store) => {
     said.length = 0;
-    await dryRun(keeper, store, what, (line) => void said.push(line));
+    it.answered = await dryRun(keeper, as, what, (line) => void said.push(line));
     return said;
   };
-  return { market, cases, keeper, about, [Symbol.asyncDispose]: () => market[Symbol.asyncDispose]() };
+  const close = () => market[Symbol.asyncDispose]();
+  const it = { market, cases, keeper, about, answered: true, [Symbol.asyncDispose]: close };
+  return it;
 };
 
 const changes = ({ marketplaces }: Market) => marketplaces.actions().length;
@@ -85,7 +87,9 @@ test('a listing: what it is, each call, what the marketplace says of it', async 
   it.market.marketplaces.faults.set({ operation: 'patchListingsItem', kind: 'invalid' });
   expect(await it.about('B0EXAMPLE1')).toContainEqual(expect.stringMatching(/^ {2}✗ amazon objects: 90220 /));
   it.market.marketplaces.faults.set({ marketplace: 'ebay', kind: '500' });
+  expect(it.answered).toBe(true);
   expect((await it.about('256600000011')).at(-1)).toBe('  ✗ HTTP 500');
+  expect(it.answered).toBe(false);
   expect(changes(it.market)).toBe(0);
   expect(it.cases.writes).toBe(writes);
 });
@@ -124,6 +128,17 @@ test('a mail: what the policy decides and why, then each listing; it stays as if
   expect(said[1]).toBe('“Notice: Policy Warning”: complaint, trademark, amazon; its sender is unverified');
   expect(said[2]).toMatch(/^ {2}A person is asked: \d of \d+ checks do not hold\.$/);
   expect(said).toContain('  → patchListingsItem A-1 in ATVPDKIKX0DER: stock of channel DEFAULT from 4 to 0');
+  expect(it.answered).toBe(true);
+  const policySays = said.slice(1, said.indexOf('A-1 (amazon B0EXAMPLE1) Lamp'));
+  const unconnected = await it.about(file, aStore({ marketplaces: [] }));
+  expect(unconnected.slice(1, policySays.length + 1)).toEqual(policySays);
+  expect(unconnected.slice(policySays.length + 1)).toEqual(
+    ['A-1', 'A-2'].flatMap((sku) => [
+      `${sku} (amazon B0EXAMPLE1) Lamp`,
+      `  ✗ amazon is not connected, so it cannot be asked: npm run store -- connect ${store.id} amazon --credentials FILE.json`,
+    ]),
+  );
+  expect(it.answered).toBe(false);
   expect(changes(it.market)).toBe(0);
   expect(it.cases.writes).toBe(writes);
 });

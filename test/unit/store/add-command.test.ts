@@ -1,13 +1,16 @@
-/** `npm run store -- add`: what it makes of a store that is not whole, and of an inbox that has a store already. */
+/** `npm run store -- add`, `connect` and `catalogue`: what they make of a store that is not whole, and of what is not there. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { UsageError } from '../../../infra/cli/run-command.ts';
 import { addStore, mustBeWhole, type StoreOptions } from '../../../infra/cli/store/add.ts';
+import { connectStore } from '../../../infra/cli/store/connect.ts';
 import type { Keeper } from '../../../infra/cli/store/keeper.ts';
-import { loadFromCsv } from '../../../infra/cli/store/load-catalogue.ts';
+import { mustBeThere } from '../../../infra/cli/store/known-store.ts';
+import { loadFromCsv, loadFromMarketplaces } from '../../../infra/cli/store/load-catalogue.ts';
 import { getStore } from '../../../shared/store/store-records.ts';
+import { aFolder } from '../local/a-folder.ts';
 import { memoryTable } from '../marketplaces/memory-table.ts';
 
 const acme: StoreOptions = {
@@ -63,6 +66,53 @@ test('a team is written to in English, or in the language that is named', async 
   await add('acme', { phone: '+44 20 7946 0000' });
   expect((await getStore(keeper.cases, 'acme')).language).toBe('zh');
   await expect(add('acme', { language: 'fr' })).rejects.toThrow(/^--language: .*"en".*"zh"/);
+});
+
+test('what a new store lacks is proposed in the order in which it can be done', async () => {
+  await add('acme', acme);
+  const cures = said.filter((line) => line.includes('npm run store -- '));
+  expect(cures).toEqual([
+    '  ✗ no marketplace is connected: npm run store -- connect acme amazon --credentials FILE.json (or ebay, aliexpress, webhook)',
+    '  ✗ the catalogue is empty, so no listing can be found: connect a marketplace, then npm run store -- catalogue acme --load (or --csv FILE.csv, from a spreadsheet)',
+  ]);
+});
+
+test('a catalogue is not taken from marketplaces where none is connected', async () => {
+  await add('acme', acme);
+  said = [];
+  expect(await loadFromMarketplaces(keeper, await getStore(keeper.cases, 'acme'), say)).toBe(false);
+  expect(said).toEqual([
+    expect.stringMatching(/^ {2}✗ no marketplace is connected: npm run store -- connect acme /),
+  ]);
+});
+
+test('a marketplace that is none, and credentials that are none, are named', async () => {
+  await add('acme', acme);
+  await expect(connectStore(keeper, 'acme', 'amzon', 'amazon.json')).rejects.toThrow(
+    new UsageError('There is no marketplace amzon; there are amazon, ebay, aliexpress, webhook.'),
+  );
+  const file = join(await aFolder(), 'amazon.json');
+  await expect(connectStore(keeper, 'acme', 'amazon', file)).rejects.toThrow(
+    new UsageError(`${file} cannot be read.`),
+  );
+  for (const text of ['[]', '{ "clientSecret": not to be seen }']) {
+    await writeFile(file, text);
+    const connecting = connectStore(keeper, 'acme', 'amazon', file);
+    await expect(connecting).rejects.toThrow(/^\S+amazon\.json does not hold one JSON object/);
+    await expect(connecting).rejects.not.toThrow('not to be seen');
+  }
+});
+
+test('stores that a sign-in names must be there', async () => {
+  await expect(mustBeThere(keeper.cases, ['acmee'])).rejects.toThrow(
+    new UsageError('There is no store acmee; there is none yet.'),
+  );
+  await add('acme', acme);
+  await add('demo', { ...acme, inbox: 'complaints@demo.example' });
+  await mustBeThere(keeper.cases, ['demo', 'acme']);
+  await expect(mustBeThere(keeper.cases, ['acmee', 'demo'])).rejects.toThrow(
+    new UsageError('There is no store acmee; there are acme, demo.'),
+  );
 });
 
 test('an inbox that another store has is refused with that store’s name', async () => {
