@@ -16,6 +16,18 @@ export const stockTerms = {
 } as const;
 const outlivesAnswer: readonly string[] = Object.values(stockTerms);
 
+const halfDay = 12 * 3_600_000;
+
+/**
+ * When a deadline is, in figures: the day that its mail means, wherever that day ends, or the minute in UTC for one that
+ * names an hour. The noon before a day's end lies on that day in UTC too, up to eleven hours east and twelve west of it.
+ */
+export const dayOf = ({ due }: Pick<NoticeDeadline, 'due'>): string => {
+  const endsDay = /:59:59(?:\.\d+)?Z$/.test(due);
+  const at = new Date(Date.parse(due) - (endsDay ? halfDay : 0)).toISOString();
+  return endsDay ? at.slice(0, 10) : `${at.slice(0, 16).replace('T', ' ')} UTC`;
+};
+
 /** The earliest first; of a court's term only the earliest, whose basis (entry, service or receipt) its text names. */
 export const earliestFirst = <T extends NoticeDeadline>(deadlines: readonly T[]): T[] =>
   deadlines

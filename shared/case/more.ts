@@ -1,6 +1,6 @@
 import type { Effect } from '../notice/vocabulary.ts';
 import type { Case } from './case.ts';
-import { withDeadlines } from './deadlines.ts';
+import { dayOf, withDeadlines } from './deadlines.ts';
 import type { NoticeFacts } from './events.ts';
 import { plain } from './match-keys.ts';
 
@@ -57,7 +57,7 @@ export const moreWords = ({ notice }: Pick<Case, 'notice'>, said: Said): string 
     ...more.listings.map(({ id }) => id),
     ...more.complaintIds,
     ...more.dockets,
-    ...more.deadlines.map(({ due }) => due.slice(0, 10)),
+    ...more.deadlines.map(dayOf),
     ...(more.effect === notice.effect ? [] : [more.effect]),
   ];
   if (words.length === 0) return undefined;

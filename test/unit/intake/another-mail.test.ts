@@ -163,8 +163,18 @@ test('a court’s term has one date, from the earliest day that a mail of the ca
   );
   const second = await house.receive(await arrived(later), 'inbound/second');
   expect(second).toMatchObject({ result: 'joined', caseIds: [id] });
-  expect(second.reason).toContain('says more: 2026-03-12');
+  expect(second.reason).toContain('says more: 2026-03-11');
   expect(await terms()).toEqual([['end of a temporary restraining order', '2026-03-12'], answer]);
+});
+
+test('a deadline is told as the day that the mail names', async () => {
+  const house = await aHouse({});
+  await house.receive(await arrived(mails.trademark(matter, at)), 'inbound/first');
+  house.moveClock(hours(24));
+  const words = 'Please respond by March 9, 2026, or your account may be affected.';
+  const again = mails.trademark(matter, at).replace(/^Complaint ID.*$/m, `$&\n\n${words}`);
+  const second = await house.receive(await arrived(again), 'inbound/second');
+  expect(second.reason).toMatch(/says more: 2026-03-09$/);
 });
 
 describe('a complaint about the same listing under a number of its own', () => {
