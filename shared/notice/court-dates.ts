@@ -1,6 +1,7 @@
 import * as chrono from 'chrono-node';
 import { Temporal } from 'temporal-polyfill';
 import type { ReadDeadline } from './deadlines.ts';
+import { courtZone, eastern } from './durations/court-zone.ts';
 import { dueOn } from './durations/time-of-day.ts';
 import { namedZone } from './durations/zones.ts';
 
@@ -12,8 +13,6 @@ export interface CourtDates {
 }
 
 const longest = 60_000;
-/** A court's day ends in the zone of those where it ends first. */
-const courtZone = 'America/New_York';
 const enteredBefore = /(?<!\p{L})(?:entered|so ordered)(?!\p{L})[^.\n]{0,70}$/iu;
 const willBe = /(?:will|shall|to|may|is) be|if|unless|until|before|(?:on or )?by$/iu;
 const hearingBefore = /(?<!\p{L})hearing(?!\p{L})[^.\n]{0,120}$/iu;
@@ -29,6 +28,7 @@ export const readCourtDates = (text: string, receivedAt: Date): CourtDates => {
   const read = text.slice(0, longest);
   const dates: CourtDates = { hearings: [] };
   if (!/entered|so ordered|hearing/i.test(read)) return dates;
+  const ofCourt = courtZone(read) ?? eastern;
   for (const { index, text: words, start } of chrono.en.strict.parse(
     read.replace(inFull, (date, day: string, month: string, year: string) =>
       `${month} ${day}, ${year}`.padEnd(date.length),
@@ -43,7 +43,7 @@ export const readCourtDates = (text: string, receivedAt: Date): CourtDates => {
     });
     const place = { start: index, end: index + words.length };
     const before = read.slice(Math.max(0, index - 130), index);
-    const away = day.toZonedDateTime(courtZone).epochMilliseconds - receivedAt.getTime();
+    const away = day.toZonedDateTime(ofCourt).epochMilliseconds - receivedAt.getTime();
     const [entry] = enteredBefore.exec(before) ?? [];
     if (entry !== undefined && !willBe.test(entry.trim()) && away < dayMs && away > -oldest) {
       const value = day.toString();
@@ -54,7 +54,7 @@ export const readCourtDates = (text: string, receivedAt: Date): CourtDates => {
       const time = start.isCertain('hour')
         ? { hour: start.get('hour') ?? 0, minute: start.get('minute') ?? 0 }
         : undefined;
-      const zone = namedZone(read.slice(index, place.end + 30), courtZone) ?? courtZone;
+      const zone = namedZone(read.slice(index, place.end + 30), ofCourt) ?? ofCourt;
       const due = new Date(dueOn(day, time, zone).epochMilliseconds).toISOString();
       dates.hearings.push({ what: 'hearing', due, text: text.slice(place.start, place.end), ...place });
     }

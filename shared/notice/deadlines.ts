@@ -1,6 +1,7 @@
 import type { Platform } from '../mail/vocabulary.ts';
 import { matchesIn } from '../platform/matches-in.ts';
 import type { Compiled } from './durations/compiled.ts';
+import { courtZones } from './durations/court-zone.ts';
 import { findDates } from './durations/find-dates.ts';
 import { type Found, findDurations } from './durations/find-durations.ts';
 import { findWeekdays } from './durations/find-weekdays.ts';
@@ -23,6 +24,8 @@ export interface DeadlineContext {
   platform: Platform;
   /** of the sender's address: it tells the country, where the language does not */
   domain?: string | undefined;
+  /** a court's order: its words name nobody, and its days are the court's */
+  inCourt?: boolean;
   /** terms count from here */
   receivedAt: Date;
   /** which patterns need be tried in the text, where that is known already */
@@ -67,8 +70,8 @@ const isOthers = (
 };
 
 /** The languages in which the text may ask for something, and say a term or a date; of each what it may ask for. */
-const languagesIn = (language: string, mayMatch: MayMatch) =>
-  languagesOf(language).flatMap(({ code, words }) => {
+const languagesIn = ({ language, inCourt }: DeadlineContext, mayMatch: MayMatch) =>
+  languagesOf(language, inCourt).flatMap(({ code, words }) => {
     const timed = mayMatch(words.unit) || mayMatch(words.untilSomewhere);
     const does = timed ? words.does.filter(([, pattern]) => mayMatch(pattern)) : [];
     const asks = does.length > 0 || (timed && mayMatch(words.reader));
@@ -76,7 +79,8 @@ const languagesIn = (language: string, mayMatch: MayMatch) =>
   });
 
 interface Reader extends DeadlineContext {
-  zone: string;
+  ofDates: string;
+  ofTerms: string;
   /** how an English date in figures is read: in one order, or in either */
   english: readonly ('en' | 'en-GB')[];
   languages: ReturnType<typeof languagesOf>;
@@ -99,12 +103,12 @@ interface Asked extends Found {
 }
 
 const readSentence = (sentence: Sentence, before: string, reader: Reader): Asked[] => {
-  const { language, receivedAt, zone, english, languages } = reader;
+  const { language, receivedAt, ofDates, ofTerms, english, languages } = reader;
   const { text } = sentence;
   return languages.flatMap(({ code, words }) => {
-    const terms = words.unit.test(text) ? findDurations(text, words, receivedAt, zone) : [];
+    const terms = words.unit.test(text) ? findDurations(text, words, receivedAt, ofTerms) : [];
     const until = words.untilSomewhere.test(text);
-    const weekdays = until ? findWeekdays(text, code, words, receivedAt, zone) : [];
+    const weekdays = until ? findWeekdays(text, code, words, receivedAt, ofDates) : [];
     const mayBeDated = reader.left > 0 && until && /\d/.test(text);
     if (terms.length === 0 && weekdays.length === 0 && !mayBeDated) return [];
     const what = actionIn(text, before, words);
@@ -112,7 +116,7 @@ const readSentence = (sentence: Sentence, before: string, reader: Reader): Asked
     if (mayBeDated) reader.left--;
     const variants = code === 'en' ? english : [language === 'zh-Hant' && code === 'zh' ? language : code];
     const dates = mayBeDated
-      ? variants.flatMap((variant) => findDates(text, variant, words, receivedAt, zone))
+      ? variants.flatMap((variant) => findDates(text, variant, words, receivedAt, ofDates))
       : [];
     const counts = (place: { start: number; end: number }) =>
       !isOthers(text, place, words, words.verbLast || what === undefined);
@@ -138,15 +142,16 @@ const readSentence = (sentence: Sentence, before: string, reader: Reader): Asked
 export const readDeadlines = (text: string, context: DeadlineContext): ReadDeadline[] => {
   const read = plain(text.slice(0, maxText));
   const mayMatch = (read === text && context.mayMatch) || mayMatchIn(read);
-  const languages = languagesIn(context.language, mayMatch);
+  const languages = languagesIn(context, mayMatch);
   if (languages.length === 0) return [];
   const sender = { ...context, text: read };
-  const zone = senderZone(sender);
+  const ofSender = senderZone(sender);
+  const zones = context.inCourt ? courtZones(read, ofSender) : { ofDates: ofSender, ofTerms: ofSender };
   const dayFirst = dayComesFirst(sender);
   const sentences = sentencesOf(read);
   const reader = {
     ...context,
-    zone,
+    ...zones,
     english: dayFirst === undefined ? (['en', 'en-GB'] as const) : ([dayFirst ? 'en-GB' : 'en'] as const),
     languages,
     left: maxDated,

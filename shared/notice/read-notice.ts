@@ -195,6 +195,7 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
         language,
         platform,
         domain: from[0] && domainOf(from[0].address),
+        inCourt: kind === 'court-order',
         receivedAt,
         mayMatch: source.mayMatch,
       })

@@ -5,6 +5,7 @@ export const deadlineLines: readonly RecordedLine[] = [
   ['choose whether to take part in the evaluation', '决定是否参加评估'],
   ['sign the undertaking', '签署承诺书'],
   ['answer in court', '向法院答辩'],
+  ['oppose in court', '向法院提出异议'],
   ['counter-notice', '反通知'],
   ['appeal', '申诉'],
   ['submit documents', '提交材料'],

@@ -1,4 +1,5 @@
 import { type Compiled, compile } from './compiled.ts';
+import { court } from './court.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -18,9 +19,11 @@ const compiled = new Map<string, Compiled>(
   Object.entries(languages).map(([code, words]) => [code, compile(words)]),
 );
 
-/** What to read a text with: its own language, then English, which platforms mix into everything. */
-export const languagesOf = (language: string): { code: string; words: Compiled }[] =>
+const ofCourts = compile(court);
+
+/** What to read a text with: its own language, then English, which platforms mix into everything; a court's order has words of its own. */
+export const languagesOf = (language: string, inCourt = false): { code: string; words: Compiled }[] =>
   [...new Set([language.slice(0, 2), 'en'])].flatMap((code) => {
-    const words = compiled.get(code);
+    const words = code === 'en' && inCourt ? ofCourts : compiled.get(code);
     return words ? [{ code, words }] : [];
   });

@@ -3,6 +3,7 @@ export const actions = [
   'choose whether to take part in the evaluation',
   'sign the undertaking',
   'answer in court',
+  'oppose in court',
   'counter-notice',
   'appeal',
   'submit documents',

@@ -56,13 +56,77 @@ test.each([
 test.each([
   [
     'A hearing on the preliminary injunction is set for December 4, 2026 at 9:30 a.m.',
-    '2026-12-04T14:30:00.000Z',
+    '2026-12-04T15:30:00.000Z',
   ],
-  ['The preliminary injunction hearing will take place on December 4, 2026.', '2026-12-05T04:59:59.000Z'],
+  ['The preliminary injunction hearing will take place on December 4, 2026.', '2026-12-05T05:59:59.000Z'],
 ])('a hearing that is to come is a deadline: %s', (said, due) => {
   expect(order(said).deadlines).toMatchObject([{ what: 'hearing', due }]);
 });
 
 test('a hearing that was held is none', () => {
   expect(order('A hearing was held on November 20, 2026.').deadlines).toEqual([]);
+});
+
+/** An order as a marketplace tells of it: nothing in it is addressed to anybody. */
+const told = (said: string, district = 'Southern District of New York') =>
+  readNotice(
+    {
+      from: [{ name: 'Amazon', address: 'notice@amazon.com' }],
+      subject: 'Action taken on your listing: court order',
+      text: `We received a Temporary Restraining Order, entered on November 18, 2026, by the United States District Court for the ${district}.
+
+ASIN: B0CQ7XK4TD
+Legal case #: 1:26-cv-11873
+
+The order requires us to remove the listing and to freeze funds. ${said}
+
+Amazon.com`,
+    },
+    { receivedAt },
+  );
+
+test.each([
+  ['oppose in court', '2026-11-28T04:59:59.000Z', 'Any opposition must be filed by November 27, 2026.'],
+  ['oppose in court', '2026-11-28T04:59:59.000Z', 'Objections are due by November 27.'],
+  [
+    'oppose in court',
+    '2026-12-01T04:59:59.000Z',
+    'Responses to the motion shall be served on or before November 30, 2026.',
+  ],
+  [
+    'oppose in court',
+    '2026-11-28T04:59:59.000Z',
+    'Defendants have until November 27, 2026 to oppose the motion.',
+  ],
+  [
+    'oppose in court',
+    '2026-11-27T17:00:00.000Z',
+    'The brief must be submitted by noon on November 27, 2026.',
+  ],
+  [
+    'answer in court',
+    '2026-12-11T04:59:59.000Z',
+    'Defendants shall answer or otherwise respond no later than December 10, 2026.',
+  ],
+])('what a court wants of nobody by name is a deadline: %s, %s: %s', (what, due, said) => {
+  const { deadlines, complainants } = told(said);
+  expect(deadlines).toMatchObject([{ what, due }]);
+  expect(complainants).toEqual([]);
+});
+
+test.each([
+  ['Plaintiff must post a bond by November 25, 2026.'],
+  ['Plaintiff shall file its reply by December 3, 2026.'],
+  ['The motion was filed by Northstar LLC on November 20, 2026.'],
+])('what the plaintiff does is none: %s', (said) => {
+  expect(told(said).deadlines).toEqual([]);
+});
+
+test.each([
+  ['Northern District of Illinois', '2026-11-28T05:59:59.000Z'],
+  ['District of Nevada', '2026-11-28T07:59:59.000Z'],
+  ['Southern District of Florida', '2026-11-28T04:59:59.000Z'],
+])('a date ends with the day of the court that is named: %s', (district, due) => {
+  expect(told('Objections are due by November 27.', district).deadlines).toMatchObject([{ due }]);
+  expect(told('A hearing is set for November 27, 2026.', district).deadlines).toMatchObject([{ due }]);
 });

@@ -1,0 +1,17 @@
+import { en } from './en.ts';
+import type { DeadlineWords } from './words.ts';
+
+const filing = 'papers|briefs?|memorand(?:um|a)|responses?|submissions?|declarations?|affidavits?';
+
+/** How a court in the United States says it: to nobody by name, and of what “must be filed”. */
+export const court: DeadlineWords = {
+  ...en,
+  others: `${en.others}|plaintiffs? (?:shall|must|may|will|has|have|is|are)|(?:was|were|been) (?:filed|entered|issued|granted|signed)\\s*$`,
+  reader: `${en.reader}|defendants?|(?:must|shall|should|(?:is|are) to) be (?:filed|served|submitted|made|lodged|received)|(?:is|are) due`,
+  does: {
+    ...en.does,
+    'answer in court':
+      'answer or otherwise|(?:file|serve) (?:an|your|its|their) answer|(?:an|any|your|its|their) answers?|responsive pleadings?',
+    'oppose in court': `oppos(?:e|ing|itions?)|objections?|object|show cause|respon(?:d|ding|ses?) to (?:the|any|this|plaintiff['’]?s?) (?:motion|application|order)|(?:${filing})[^.]{0,60}(?:filed|served|submitted|due)`,
+  },
+};
