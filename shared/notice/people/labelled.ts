@@ -18,6 +18,9 @@ const roleOf: Partial<Record<Label, ComplainantRole>> = {
   'attorney-name': 'attorney',
 };
 
+/** Company forms whose full stop is theirs, at the end of a sentence too. */
+const abbreviated = /\b(?:Inc|Corp|Ltd|Co)$/i;
+
 /** The name a labelled line gives: the rest of the line, without a mail address in brackets. */
 const nameAt = (text: string, from: number): { value: string; start: number; end: number } | undefined => {
   const line = /[^\n]{0,140}/y;
@@ -28,9 +31,11 @@ const nameAt = (text: string, from: number): { value: string; start: number; end
     rest
       .slice(lead)
       .split(
-        /\s*(?:[(（<[;；|]|\s\/\s|\sfor\s(?=\p{Lu})|[,，]\s*(?:e-?mail|mail|contact|邮箱|メール)|\s[-–—]{1,2}\s|(?<=[\p{Ll}\p{Lu}]{3}|GmbH|\b(?:AG|SA|BV|AB))\.\s+(?=\p{Lu})|。|\be-?mail\b\s*[:：]|邮箱|メール|[\w.+-]+@|,\s*(?=agente?\b|c\/o\b|mandataire|vertreter))/iu,
+        /\s*(?:[(（<[;；|]|\s\/\s|\sfor\s(?=\p{Lu})|[,，]\s*(?:e-?mail|mail|contact|邮箱|メール)|\s[-–—]{1,2}\s|(?<=[\p{Ll}\p{Lu}]{3}|GmbH|\b(?:AG|SA|BV|AB))\.\s+(?=\p{Lu})|。|\be-?mail\b\s*[:：]|邮箱|メール|[\w.+-]+@|,\s*(?=agente?\b|c\/o\b|mandataire|vertreter|counsel\b|attorneys?\b|lawyers?\b|solicitors?\b)|\svs?\.\s)/iu,
       )[0] ?? '';
-  const value = cut.replace(/[\s,，。:："“”'»*_]+$/u, '');
+  const bare = cut.replace(/[\s,，。:："“”'»*_]+$/u, '');
+  const stop = abbreviated.test(bare) && rest.charAt(lead + bare.length) === '.' ? '.' : '';
+  const value = bare + stop;
   if (value.length < 2 || value.length > 90 || !/[\p{L}]/u.test(value) || /^(?:https?:|www\.)/i.test(value))
     return undefined;
   if (/x{3,}|\*{2,}|#{3,}/i.test(value)) return undefined;

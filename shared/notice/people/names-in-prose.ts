@@ -1,6 +1,7 @@
 import { matchesIn } from '../../platform/matches-in.ts';
 import type { MayMatch } from '../may-match.ts';
 import type { ComplainantRole } from '../vocabulary.ts';
+import { isCalendar } from './calendar-words.ts';
 import { phrasesOf } from './phrases.ts';
 
 /** A name that a sentence gives, and where. */
@@ -35,8 +36,8 @@ export const tidy = (raw: string): string =>
     .replace(/[\s,;:]+$/u, '')
     .replace(/ (?:and|und|et|y|e|i|of|de|the)$/u, '');
 
-/** True of what begins with a word that no name begins with. */
-export const isNoName = (value: string): boolean => noName.test(value);
+/** True of what begins with a word that no name begins with, and of a day or month. */
+export const isNoName = (value: string): boolean => noName.test(value) || isCalendar(value);
 
 const farthest = 20_000;
 const most = 12;

@@ -39,6 +39,28 @@ test.each([
   expect(noticeOf(`${text}\n\n${listing}`).complainants).toEqual([]);
 });
 
+test.each([
+  [
+    'drops what a firm is to the plaintiff',
+    'RO Contact info:\n-- Dunmore Reed LLP, counsel for the plaintiff\n-- tro@dunmorereed.example',
+    'Dunmore Reed LLP',
+  ],
+  [
+    'keeps the full stop of a company’s form',
+    'Rights owner: Kelder Toys Inc. v. The Individuals',
+    'Kelder Toys Inc.',
+  ],
+  ['keeps it at the end of a sentence', 'Rights owner: Kelder Toys Inc. We removed it.', 'Kelder Toys Inc.'],
+  ['takes the first of two parties', 'Rights owner: Kelder Toys LLC v. The Individuals', 'Kelder Toys LLC'],
+  ['does not take a month for one', 'The report was filed by November 27, 2026.', undefined],
+  ['does not take a day for one', 'All papers must be filed by Monday.', undefined],
+])('a name %s', (_, text, name) => {
+  const { complainants } = noticeOf(
+    `A rights owner reported trademark infringement. ${listing}\n\n${text}\n`,
+  );
+  expect(complainants.map((one) => one.name)).toEqual(name === undefined ? [] : [name]);
+});
+
 test('an agent is called one behind its name', () => {
   expect(
     noticeOf(
