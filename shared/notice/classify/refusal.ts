@@ -82,7 +82,11 @@ export const heedRefusal = (
   if (facts.presented.ownDomain) return undefined;
   const answer = answerIn(passages, text);
   const answersUs = answers.test(subject) || passages.sentences.some(({ quoted }) => quoted);
-  if (!answer || answer.decision === 'withdrawn') return answer && answersUs ? 'retraction' : undefined;
+  if (!answer || (answer.decision === 'withdrawn' && !answersUs)) return undefined;
+  if (answer.decision === 'withdrawn') {
+    add('withdraws', 'kind:retraction', 8, answer.words);
+    return 'retraction';
+  }
   scale('kind:retraction', 0.1);
   const { decision, words } = answer;
   add('withdrawal-refused', 'kind:decision', answersUs ? 20 : 4, words);

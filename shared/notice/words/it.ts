@@ -245,7 +245,8 @@ export const it: Words = {
     ti diamo ragione
   `,
   rejected: `
-    respint* | rifiutat* | rigettat* | non possiamo accettare | non possiamo ripristinare
+    respint* | rifiutat* | rigettat* | non possiamo accettare | non abbiamo potuto accettare
+    non abbiamo potuto accogliere | non possiamo ripristinare
     non possiamo riattivare | non può essere ripristinat* | non può essere riattivat*
     non è stat* accettat* | non è stat* accolt* | non abbiamo accettato | negat* | non sarà ripristinat*
     resta rimoss* | rimane rimoss* | non siamo in grado di ripristinare
