@@ -23,6 +23,7 @@ import { dropCookie } from './session/cookie.ts';
 import { guard, recognise } from './session/guard.tsx';
 import { type SignIn, safePath } from './session/sign-in.ts';
 import { MessagePage } from './views/message-page.tsx';
+import { ToCases } from './views/signed-in.tsx';
 
 const year = 31_536_000;
 
@@ -82,7 +83,9 @@ const say = (c: Context<Env>, title: Key, words: string, status: 403 | 404 | 413
   return c.html(
     <MessagePage ui={c.var.ui} title={c.var.ui.t(title)}>
       <p>{words}</p>
-      {back !== undefined && (
+      {back === undefined ? (
+        <ToCases ui={c.var.ui} />
+      ) : (
         <p>
           <a class="button" href={back}>
             {c.var.ui.t('back')}

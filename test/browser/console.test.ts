@@ -387,6 +387,26 @@ test('on a telephone the workflow shows where the case is, and every list has it
   });
 });
 
+test('on a telephone no Chinese name of a marketplace breaks in the middle', async () => {
+  await look({ locale: 'zh-CN' }, async (page) => {
+    await page.goto(`${base}/stores`);
+    const linesOfName = () =>
+      page.locator('.row-main .quiet').evaluate((names) => {
+        const text = names.firstChild;
+        if (!(text instanceof Text)) throw new Error('no marketplace is named');
+        const range = document.createRange();
+        range.setStart(text, text.data.indexOf('亚马逊'));
+        range.setEnd(text, text.data.indexOf('亚马逊') + 3);
+        return range.getClientRects().length;
+      });
+    // so that the name comes to the end of a line in one of them
+    for (let width = 390; width >= 250; width -= 10) {
+      await page.setViewportSize({ width, height: 844 });
+      expect({ width, lines: await linesOfName() }).toEqual({ width, lines: 1 });
+    }
+  });
+});
+
 test('everything works without scripts', async () => {
   await look({ javaScriptEnabled: false }, async (page) => {
     await page.goto(`${base}/cases/${ids.forged}`);

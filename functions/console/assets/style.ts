@@ -136,6 +136,8 @@ form.find > label { flex-basis: 14rem; max-width: 26rem; }
 
 .rows.mails > li { grid-template-columns: minmax(0, 1fr) 11.5rem; }
 .rows.stores > li { grid-template-columns: minmax(0, 1fr) auto 22rem; padding: .4rem 1rem; align-items: center; }
+/* a Chinese name breaks nowhere while it fits a line */
+.rows.stores .row-main { word-break: keep-all; }
 .open { position: relative; display: flex; flex-wrap: wrap; gap: .2rem 1rem; font-size: .88rem; }
 .open a { display: inline-flex; align-items: center; min-height: 26px; text-decoration: none; }
 .open a:hover { text-decoration: underline; }
@@ -252,7 +254,20 @@ textarea.letter { background: var(--sheet); border-color: var(--strong-line); re
 .bad > .dot { color: var(--bad); background: var(--bad-wash); }
 
 /* the workflow */
-.picture { overflow: auto; border: 1px solid var(--line); border-radius: 8px; background: var(--raised); padding: .6rem; }
+.picture { overflow: auto; border: 1px solid var(--line); border-radius: 8px; padding: .6rem; }
+/* an edge beyond which the picture goes on is shaded: the shade stays in place, and what covers it scrolls away with the end */
+.picture {
+  background:
+    linear-gradient(to right, var(--raised) 40%, transparent) left / 4rem 100% no-repeat local,
+    linear-gradient(to left, var(--raised) 40%, transparent) right / 4rem 100% no-repeat local,
+    linear-gradient(var(--raised) 40%, transparent) top / 100% 4rem no-repeat local,
+    linear-gradient(to top, var(--raised) 40%, transparent) bottom / 100% 4rem no-repeat local,
+    linear-gradient(to right, var(--strong-line), transparent) left / 1.4rem 100% no-repeat scroll,
+    linear-gradient(to left, var(--strong-line), transparent) right / 1.4rem 100% no-repeat scroll,
+    linear-gradient(var(--strong-line), transparent) top / 100% 1.4rem no-repeat scroll,
+    linear-gradient(to top, var(--strong-line), transparent) bottom / 100% 1.4rem no-repeat scroll,
+    var(--raised);
+}
 .picture svg { display: block; margin: 0 auto; }
 .picture text { font: 12px var(--sans); fill: var(--ink); text-anchor: middle; }
 .node rect, .node path { fill: var(--sheet); stroke: var(--strong-line); }

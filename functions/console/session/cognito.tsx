@@ -3,6 +3,7 @@ import { Hono } from 'hono/tiny';
 import * as z from 'zod/mini';
 import type { Env } from '../env.ts';
 import { MessagePage } from '../views/message-page.tsx';
+import { SignedIn } from '../views/signed-in.tsx';
 import { dropCookie, readCookie, writeCookie } from './cookie.ts';
 import { keyFor, reveal, type Secret } from './keys.ts';
 import { strongest } from './role.ts';
@@ -79,11 +80,15 @@ export const cognitoSignIn = (options: CognitoOptions): SignIn => {
             return c.redirect(`/sign-in/start?to=${encodeURIComponent(to)}`, 303);
           return c.html(
             <MessagePage ui={ui} title={ui.t('sign-in')}>
-              <p>
-                <a class="button" href="/sign-in/start">
-                  {ui.t('sign-in.start')}
-                </a>
-              </p>
+              {ui.person ? (
+                <SignedIn ui={ui} />
+              ) : (
+                <p>
+                  <a class="button" href="/sign-in/start">
+                    {ui.t('sign-in.start')}
+                  </a>
+                </p>
+              )}
             </MessagePage>,
           );
         })

@@ -2,7 +2,9 @@ import { Hono } from 'hono/tiny';
 import * as z from 'zod/mini';
 import { LostRaceError } from '../../../shared/platform/errors.ts';
 import type { Env } from '../env.ts';
+import type { Ui } from '../language/ui.ts';
 import { MessagePage } from '../views/message-page.tsx';
+import { SignedIn } from '../views/signed-in.tsx';
 import { keyFor } from './keys.ts';
 import { seal, unseal } from './seal.ts';
 import { Person } from './session.ts';
@@ -21,6 +23,13 @@ export const createLink = (
   const token = seal(keyFor(key, 'link'), facts, { now, seconds: ttl });
   return `/sign-in?token=${token}`;
 };
+
+const Lapsed = ({ ui }: { ui: Ui }) => (
+  <>
+    <p>{ui.t('sign-in.lapsed')}</p>
+    <SignedIn ui={ui} />
+  </>
+);
 
 const workday = 12 * 3600;
 
@@ -46,7 +55,7 @@ export const linkSignIn = ({
           if (token === undefined)
             return c.html(
               <MessagePage ui={ui} title={ui.t('sign-in')}>
-                <p>{ui.t('sign-in.how')}</p>
+                {ui.person ? <SignedIn ui={ui} /> : <p>{ui.t('sign-in.how')}</p>}
               </MessagePage>,
             );
           const link = unseal(keyFor(key, 'link'), token, Link, services.clock.now());
@@ -63,7 +72,7 @@ export const linkSignIn = ({
                   </button>
                 </form>
               ) : (
-                <p>{ui.t('sign-in.lapsed')}</p>
+                <Lapsed ui={ui} />
               )}
             </MessagePage>,
             link ? 200 : 403,
@@ -85,7 +94,7 @@ export const linkSignIn = ({
           const ui = c.var.ui;
           return c.html(
             <MessagePage ui={ui} title={ui.t('sign-in')}>
-              <p>{ui.t('sign-in.lapsed')}</p>
+              <Lapsed ui={ui} />
             </MessagePage>,
             403,
           );

@@ -86,6 +86,33 @@ describe('a sign-in link', () => {
   });
 });
 
+test('whoever is signed in is told so at the sign-in, and finds the way to the cases', async () => {
+  const where = testConsole();
+  const link = linkTo(where);
+  expect(await visitor(where).text('/sign-in')).toContain('Open the sign-in link');
+  const somebody = visitor(where);
+  await somebody.post('/sign-in', { token: tokenIn(link) });
+  const toCases = '<a class="button" href="/">To the cases</a>';
+  const said = 'You are signed in as mei@harbor-goods.example (approver).';
+  const page = await somebody.text('/sign-in');
+  expect(page).not.toContain('Open the sign-in link');
+  const again = await somebody.post('/sign-in', { token: tokenIn(link) });
+  for (const text of [page, await again.text()]) {
+    expect(text).toContain(said);
+    expect(text).toContain(toCases);
+  }
+  expect(await (await visitor(where).request('/sign-in?token=x')).text()).not.toContain(toCases);
+});
+
+test('a page that is not there leads to the one before, or to the cases', async () => {
+  const somebody = await signedIn(testConsole(), 'viewer');
+  const at = async (referer?: string) =>
+    (await somebody.request('/nothing', { headers: referer === undefined ? {} : { referer } })).text();
+  expect(await at()).toContain('<a class="button" href="/">To the cases</a>');
+  expect(await at('https://evil.example/x')).toContain('<a class="button" href="/">To the cases</a>');
+  expect(await at(`${url}/stores`)).toContain('<a class="button" href="/stores">Go back</a>');
+});
+
 describe('without a session', () => {
   test.each([
     '/',
