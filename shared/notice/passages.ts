@@ -123,7 +123,8 @@ const gapOf = (text: string, from: number, to: number, lineStart: number) => {
   return { newline, newlines, stop, question, quoted, bullet, tab, lineStart };
 };
 
-const setOfNumbers = (numbers: Iterable<number>): ConceptSet => {
+/** The set of concepts by their numbers. */
+export const setOfNumbers = (numbers: Iterable<number>): ConceptSet => {
   const set: [number, number, number] = [0, 0, 0];
   for (const number of numbers) set[number < 32 ? 0 : number < 64 ? 1 : 2] |= 1 << (number & 31);
   return set;

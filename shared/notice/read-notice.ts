@@ -141,6 +141,7 @@ export const lookAt = (original: NoticeSource) => {
     language,
     // a number that only some word stands before says little about what a mail is
     listings: listings.filter(({ platform: on, type }) => on !== 'other' || type === 'sku').length,
+    listingIds: listings.map(({ value }) => value),
     rights: rights.map(({ type }) => type),
     complaintIds: claimed.filter(({ type }) => type === 'complaint-id').length,
     dockets: dockets.length,

@@ -6,6 +6,8 @@ export interface Facts {
   presented: Presented;
   /** how many listings, right numbers, complaint ids and dockets it names */
   listings: number;
+  /** those listings' numbers */
+  listingIds: readonly string[];
   rights: readonly string[];
   complaintIds: number;
   dockets: number;

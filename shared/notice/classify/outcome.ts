@@ -3,6 +3,7 @@ import type { Looked } from '../learned/features.ts';
 import { type Passages, type Sentence, setOf, shares } from '../passages.ts';
 import type { Decision } from '../vocabulary.ts';
 import { type Facts, namedThings } from './facts.ts';
+import { fatesDiffer, partsOf, type Told } from './fates.ts';
 import { type OutcomePatterns, outcomePatterns } from './outcome-words.ts';
 import { answers } from './refusal.ts';
 import type { Tally, Words } from './tally.ts';
@@ -35,13 +36,13 @@ const outcomeIn = (
 
 const withdrawn = setOf(['withdrawn']);
 const unsaid = setOf(['if', 'not', 'please']);
-const withdraws = ({ has }: Sentence): boolean => shares(has, withdrawn) && !shares(has, unsaid);
+const withdraws = ({ has }: Pick<Sentence, 'has'>): boolean => shares(has, withdrawn) && !shares(has, unsaid);
 
 const refused = setOf(['rejected']);
 const sent = setOf(['your-appeal', 'appeal']);
 const supposed = setOf(['if', 'please', 'future', 'more-info']);
 /** “We could not accept what you sent.” */
-const refuses = ({ has }: Sentence): boolean =>
+const refuses = ({ has }: Pick<Sentence, 'has'>): boolean =>
   shares(has, refused) && shares(has, sent) && !shares(has, supposed);
 
 const acted = setOf([
@@ -76,7 +77,16 @@ const tellsStory = ({ has }: Sentence): boolean =>
 
 const restored = setOf(['accepted', 'reinstated']);
 /** True for what the rules hear as good news. */
-const isGood = ({ has }: Sentence): boolean => shares(has, restored) && !shares(has, supposed);
+const isGood = ({ has }: Pick<Sentence, 'has'>): boolean => shares(has, restored) && !shares(has, supposed);
+
+const isBad = ({ has }: Pick<Sentence, 'has'>): boolean => shares(has, refused) && !shares(has, supposed);
+
+/** What a sentence or clause says of the listing that it is about, good or bad; nothing where it says both. */
+const fateOf = (said: Pick<Sentence, 'has'>, outcome: Outcome | undefined): Told['fate'] => {
+  const good = outcome === 'accepted' || (outcome !== 'rejected' && isGood(said));
+  const bad = outcome === 'rejected' || (outcome !== 'accepted' && isBad(said));
+  return good === bad ? undefined : good ? 'good' : 'bad';
+};
 
 const wanting = setOf(['more-info']);
 
@@ -90,6 +100,8 @@ interface Said {
   wants: boolean;
   /** that some of it is back or accepted, as far as the rules hear */
   good: boolean;
+  /** that one listing is back and another is not */
+  differs: boolean;
 }
 
 const readSaid = (
@@ -103,16 +115,24 @@ const readSaid = (
     .filter(({ any }) => isChinese || mayMatch(any));
   const outcomes: Said['outcomes'] = {};
   const others: Sentence[] = [];
+  const told: Told[] = [];
   let good = false;
+  const outcomeOf = (said: string, has: Pick<Sentence, 'has'>): Outcome | undefined => {
+    const read = isChinese ? Array.from(said, simplify).join('') : said;
+    return (
+      patterns
+        .map((each) => (each.any.test(read) ? outcomeIn(read, withdraws(has), each) : undefined))
+        .find(Boolean) ?? (refuses(has) ? 'rejected' : undefined)
+    );
+  };
   for (const sentence of sentences) {
     if (sentence.quoted) continue;
     const { start, inText } = sentence;
     const whole = (inText ? text : subject).slice(start, Math.min(sentence.end, start + longest));
-    const read = isChinese ? Array.from(whole, simplify).join('') : whole;
-    const outcome =
-      patterns
-        .map((each) => (each.any.test(read) ? outcomeIn(read, withdraws(sentence), each) : undefined))
-        .find(Boolean) ?? (refuses(sentence) ? 'rejected' : undefined);
+    const outcome = outcomeOf(whole, sentence);
+    if (inText && facts.listingIds.length > 1)
+      for (const part of partsOf(sentence, text, facts.listingIds))
+        told.push({ ...part, fate: fateOf(part, outcomeOf(part.said, part)) });
     if ((!outcome || outcome === 'open') && isGood(sentence)) good = true;
     if (!outcome) others.push(sentence);
     else {
@@ -127,6 +147,7 @@ const readSaid = (
     answered: repeats || others.some(({ has }) => shares(has, sent)),
     wants: others.some(({ has }) => shares(has, wanting)),
     good,
+    differs: fatesDiffer(told, facts.listingIds),
   };
 };
 
@@ -144,12 +165,13 @@ export const heedOutcome = (
   const { passages, facts } = looked;
   const { bySender, platform } = facts.presented;
   if (!bySender || platform === 'law-firm' || platform === 'court' || facts.phish) return undefined;
-  const { outcomes, story, answered, wants, good } = readSaid(passages, looked);
+  const { outcomes, story, answered, wants, good, differs } = readSaid(passages, looked);
   const [decision, words] = outcomes['more-information']
     ? (['more-information', outcomes['more-information']] as const)
     : (['rejected', outcomes.rejected] as const);
   // one listing is back and another is not
   const isMixed = good || outcomes.accepted !== undefined;
+  if (differs) add('outcome', 'decision:partly-accepted', certain, words);
   // what stays off until something comes is not decided
   if (words && !isMixed && !(decision === 'rejected' && wants))
     add('outcome', `decision:${decision}`, certain, words);
