@@ -7,18 +7,31 @@ export interface Wish {
   by: string;
 }
 
-/** Who had the last draft written; whoever had a sworn one written is not the second person that approves it. */
-const authorIn = (events: readonly Recorded[]): string =>
-  events.findLast(({ event }) => event.type === 'drafted')?.by ?? TRIAGE;
+const lastDraftIn = (events: readonly Recorded[]) =>
+  events
+    .flatMap(({ event, by }) => (event.type === 'drafted' ? [{ strategy: event.strategy, by }] : []))
+    .at(-1);
 
-/** The wish that no draft has met yet; undefined when there is none, or when it is for no answer we know. */
+/** Who had the last draft written; whoever had a sworn one written is not the second person that approves it. */
+const authorIn = (events: readonly Recorded[]): string => lastDraftIn(events)?.by ?? TRIAGE;
+
+const wishFor = (strategy: string | undefined, by: string): Wish | undefined => {
+  const prefer = Strategy.safeParse(strategy);
+  return prefer.success ? { prefer: prefer.data, by } : undefined;
+};
+
+/**
+ * The wish that no draft has met yet; undefined when there is none, or when it is for no answer we know. A draft that
+ * listings outgrew is written anew as the same kind of answer.
+ */
 export const wishOf = (events: readonly Recorded[]): Wish | undefined => {
   const last = events.findLast(
     ({ event }) =>
-      event.type === 'drafted' || (event.type === 'question-answered' && event.question === 'approve'),
+      event.type === 'drafted' ||
+      (event.type === 'mail-joined' && event.more?.redraft) ||
+      (event.type === 'question-answered' && event.question === 'approve'),
   );
+  if (last?.event.type === 'mail-joined') return wishFor(lastDraftIn(events)?.strategy, authorIn(events));
   if (last?.event.type !== 'question-answered' || last.event.answer !== 'redraft') return undefined;
-  const prefer = Strategy.safeParse(last.event.prefer);
-  if (!prefer.success) return undefined;
-  return { prefer: prefer.data, by: last.by === TRIAGE ? authorIn(events) : last.by };
+  return wishFor(last.event.prefer, last.by === TRIAGE ? authorIn(events) : last.by);
 };

@@ -5,7 +5,7 @@ import { listUnderComplainants } from '../../shared/case/complainants.ts';
 import { countTowardsToday } from '../../shared/case/daily.ts';
 import type { CaseEvent, DelistDecision, NoticeFacts, Source } from '../../shared/case/events.ts';
 import { isTold } from '../../shared/case/join-mail.ts';
-import { moreWords } from '../../shared/case/more.ts';
+import { moreWords, outgrows } from '../../shared/case/more.ts';
 import { finalOutcome, placeOf } from '../../shared/case/place.ts';
 import { wakeSettled } from '../../shared/case/runs.ts';
 import { reaches } from '../../shared/mail/vocabulary.ts';
@@ -92,8 +92,10 @@ const joining = (
       why: news === undefined ? again : `the same complaint came again and says more: ${news}`,
       ...(isBetter && { decision }),
       ...((news !== undefined || !isRepeated) && {
-        more:
-          fresh && !(isBetter && decision.mode === 'auto') ? { decision: isBetter ? decision : fresh } : {},
+        more: {
+          ...(fresh && !(isBetter && decision.mode === 'auto') && { decision: isBetter ? decision : fresh }),
+          ...(outgrows(now, stated) && { redraft: true }),
+        },
       }),
     },
     ...(isBetter ? { used: decision } : fresh && { used: fresh }),

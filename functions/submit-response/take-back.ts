@@ -9,7 +9,7 @@ const reasons = {
   'no-words': 'it has no words',
   'no-subject': 'a mail needs a subject, and it has none',
   outdated:
-    'since it was written a listing that it names went off sale or came back, or the notice was corrected',
+    'since it was written a listing joined the complaint, went off sale or came back, or the notice was corrected',
 } as const;
 
 /**

@@ -10,7 +10,7 @@ import { passClaim } from './claims.ts';
 import type { DelistDecision, Source } from './events.ts';
 import { type Joining, joinMail } from './join-mail.ts';
 import { adriftKey, matchKeys } from './match-keys.ts';
-import { moreWords } from './more.ts';
+import { moreWords, outgrows } from './more.ts';
 import { assertsRight } from './on-sale.ts';
 import { finalOutcome } from './place.ts';
 import { outcomeIn, reportOutcome } from './report-outcome.ts';
@@ -37,7 +37,10 @@ const moreOf =
     };
     return {
       why: `a person says that it belongs here, and it says more: ${news}`,
-      more: fresh.length > 0 ? { decision } : {},
+      more: {
+        ...(fresh.length > 0 && { decision }),
+        ...(outgrows(latest, notice) && { redraft: true }),
+      },
     };
   };
 

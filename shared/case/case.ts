@@ -79,6 +79,8 @@ export interface Draft {
   /** of the case's files, those that go with it */
   files?: EvidenceFile[];
   proof?: string;
+  /** listings joined the case before anybody approved it: it does not speak of them */
+  outgrown?: boolean;
   /** its mail lies in the outbox and was not sent */
   kept?: boolean;
   /** the whole mail as it left */

@@ -217,6 +217,7 @@ export const saidMore = (
         retried: undefined,
         questions: overtaken(now),
         ...takingUp(now, 'prepare'),
+        ...(more.redraft && withDraft(now, now.drafts.length, { outgrown: true })),
         ...(more.decision && added(now, more.decision)),
       };
 

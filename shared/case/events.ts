@@ -118,7 +118,13 @@ export const CaseEvent = z.discriminatedUnion('type', [
     /** made anew when this mail's sender is better proven than the first one's */
     decision: z.optional(DelistDecision),
     /** it says more than the case knew, which counts from now on; with what is decided about offers that the case had not */
-    more: z.optional(z.object({ decision: z.optional(DelistDecision) })),
+    more: z.optional(
+      z.object({
+        decision: z.optional(DelistDecision),
+        /** the draft that waits for approval does not speak of its listings, and is written anew */
+        redraft: z.optional(z.boolean()),
+      }),
+    ),
   }),
   /** what a model proposes to whoever is asked about the mail; no part of the case rests on it */
   event('second-reading', SecondReading.shape),

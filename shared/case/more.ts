@@ -3,6 +3,7 @@ import type { Case } from './case.ts';
 import { dayOf, withDeadlines } from './deadlines.ts';
 import type { NoticeFacts } from './events.ts';
 import { plain } from './match-keys.ts';
+import { currentDraft } from './place.ts';
 
 type Said = Pick<NoticeFacts, 'listings' | 'complaintIds' | 'dockets' | 'deadlines' | 'effect'>;
 
@@ -46,6 +47,10 @@ export const withMore = (known: NoticeFacts, said: Said): NoticeFacts => {
     effect,
   };
 };
+
+/** Whether a mail names listings of which the draft that waits for approval says nothing. */
+export const outgrows = (now: Case, said: Said): boolean =>
+  currentDraft(now)?.state === 'drafted' && moreIn(now.notice, said).listings.length > 0;
 
 /** A complaint over hundreds of listings is named by its first ones. */
 const mostNamed = 10;

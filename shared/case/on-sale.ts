@@ -43,6 +43,12 @@ export const mayGoAgain = (now: Case, { state }: CaseListing): boolean =>
 /** Whether a step acts on listings, which a store's kill switch forbids. */
 export const actsOnListings = (step: string): boolean => step === 'delist' || step === 'relist';
 
+/** The listings that the notice names by now, and did not when a draft was written. */
+export const namedSince = ({ notice }: Case, { standing }: Pick<Draft, 'standing'>): string[] => {
+  const then = standing.split('; ');
+  return notice.listings.map(({ id }) => id).filter((id) => !then.some((one) => one.startsWith(`${id} `)));
+};
+
 /** Whether listings went off sale or came back since a draft was written, so that it has to be written or read anew. */
 export const isOutdated = (now: Case, { standing }: Pick<Draft, 'standing'>): boolean =>
   standing !== saleStanding(now);

@@ -66,10 +66,10 @@ const answerTo = (now: Case, kind: QuestionKind): string | undefined =>
 export const approvalOf = (now: Case, { draft }: Draft): Question | undefined =>
   now.questions.findLast((question) => question.kind === 'approve' && question.draft === draft);
 
-/** The draft of the present round, unless a person asked for another. */
+/** The draft of the present round, unless a person asked for another or listings joined that it does not speak of. */
 export const currentDraft = (now: Case): Draft | undefined => {
   const draft = now.drafts.at(-1);
-  if (!draft || draft.round !== roundOf(now)) return undefined;
+  if (!draft || draft.outgrown || draft.round !== roundOf(now)) return undefined;
   return approvalOf(now, draft)?.answer === 'redraft' ? undefined : draft;
 };
 

@@ -52,7 +52,6 @@ export const strings = {
     'Open the sign-in link that the console’s operator gave you. On one machine, npm start prints the first one in its terminal, and npm run sign-in -- --email ADDRESS --role ROLE prints more while it runs.',
     '请打开管理员提供的登录链接。在单机上，npm start 会在终端里显示第一个链接；运行期间可用 npm run sign-in -- --email 地址 --role 角色 获取更多链接。',
   ],
-  'sign-in.already': ['You are signed in as {email} ({role}).', '您已以 {email}（{role}）身份登录。'],
   'sign-in.as': ['You are about to sign in as {email} ({role}).', '您将以 {email}（{role}）身份登录。'],
   'sign-in.stores': ['You will see these stores only: {stores}.', '您将只能看到以下店铺：{stores}。'],
   'sign-in.do': ['Sign in', '登录'],
@@ -76,7 +75,6 @@ export const strings = {
   ],
   'resend.do': ['Send it again', '重新提交'],
   back: ['Go back', '返回'],
-  'to-cases': ['To the cases', '前往案件列表'],
   'sign-in.failed': ['Signing in did not work: {why} Start again.', '登录未成功：{why} 请重新开始。'],
   'sign-in.unreachable': [
     'The sign-in service does not answer. Try again in a moment.',
@@ -543,13 +541,17 @@ export const strings = {
     'A mail needs a subject. Let the text begin with a line “Subject: …”, then an empty line.',
     '邮件需要主题。请让文本以“Subject: …”一行开头，其后空一行。',
   ],
+  'approve.uncovered': [
+    'This draft does not speak of listings that the complaint names by now: {listings}.',
+    '本草稿未涉及投诉现已点名的以下商品：{listings}。',
+  ],
   'approve.outdated': [
-    'Since this draft was written a listing that it names went off sale or came back, or the notice was corrected: what it says may no longer be true. Have it written anew with “Start over” below, or correct the text and save it as a new draft.',
-    '本草稿写成后，所涉商品已下架或恢复上架，或通知内容已更正：文中所述可能已不属实。请使用下方的“重新起草”，或更正文本并保存为新草稿。',
+    'Since this draft was written a listing joined the complaint, went off sale or came back, or the notice was corrected: what it says may no longer be true. Have it written anew with “Start over” below, or correct the text and save it as a new draft.',
+    '本草稿写成后，有商品加入投诉、下架或恢复上架，或通知内容已更正：文中所述可能已不属实。请使用下方的“重新起草”，或更正文本并保存为新草稿。',
   ],
   'submit.outdated': [
-    'Do not submit this text as it is: since it was written a listing that it names went off sale or came back, or the notice was corrected. Decide on the listing first; the answer is then written anew.',
-    '请勿按原样提交：本文写成后，所涉商品已下架或恢复上架，或通知内容已更正。请先处理该商品，之后会重新起草回复。',
+    'Do not submit this text as it is: since it was written a listing joined the complaint, went off sale or came back, or the notice was corrected. Decide on the listing first; the answer is then written anew.',
+    '请勿按原样提交：本文写成后，有商品加入投诉、下架或恢复上架，或通知内容已更正。请先处理该商品，之后会重新起草回复。',
   ],
   'start-over': ['Start over with a text written anew', '重新起草文本'],
   'start-over.what': [

@@ -1,16 +1,18 @@
 /** Another mail of a complaint that has its case: what it says besides is acted on and told, also when the case is over. */
 import { afterAll, describe, expect, test } from 'vitest';
+import { draftResponse } from '../../../functions/draft-response/handler.ts';
 import { reconcile } from '../../../functions/reconcile/handler.ts';
 import { readSummary } from '../../../shared/case/case-store.ts';
 import { delistedToday } from '../../../shared/case/daily.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
-import { placeOf, toDelist } from '../../../shared/case/place.ts';
+import { currentDraft, placeOf, toDelist } from '../../../shared/case/place.ts';
 import { summarize } from '../../../shared/case/summary.ts';
 import { keepToken } from '../../../shared/case/waits.ts';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import { runStep } from '../../../shared/platform/step.ts';
 import * as mails from '../../scenarios/mails.ts';
 import {
+  alsoFor,
   answered,
   approved,
   asked,
@@ -94,6 +96,29 @@ describe('another listing under the number of a complaint', () => {
     await house.tell(id, ...prepared);
     expect((await stands()).place).toBe('outcome');
     expect(await delistedToday(house.services.cases, house.store.id, at)).toBe(2);
+  });
+
+  test('has the draft written anew that nobody approved yet, as the same kind of answer', async () => {
+    const draft = { ...drafted(), strategy: 'never-sold' } as const;
+    const { house, id, another, stands, now } = await begun({}, ...off, ...prepared, draft, asked('approve'));
+    await another(mails.trademarkAgain(about(1, 2), at));
+    await house.tell(id, ...alsoFor({ sku: 'LAMP-2', listingId: 'B0LAMP0002' }, off), ...prepared);
+    expect((await stands()).place).toBe('draft');
+    await runStep(draftResponse, { caseId: id }, house.services);
+    const written = currentDraft(await now());
+    expect(written).toMatchObject({ draft: 2, strategy: 'never-sold', state: 'drafted' });
+    const letter = await house.services.evidence.get(written?.text ?? '');
+    expect(new TextDecoder().decode(letter)).toContain('B0LAMP0002');
+    expect((await stands()).place).toBe('approve');
+  });
+
+  test('leaves a draft alone where no listing joins', async () => {
+    const { house, id, another, stands } = await begun({}, ...off, ...prepared, drafted(), asked('approve'));
+    await another(
+      mails.trademark(about(1), at).replace(/^Complaint ID.*$/m, '$&\n\nPlease respond by March 9, 2026.'),
+    );
+    await house.tell(id, ...prepared);
+    expect((await stands()).place).toBe('approve');
   });
 
   test('is asked about alone where the policy asks', async () => {

@@ -1,6 +1,6 @@
 import type { Case, Draft } from '../../../../shared/case/case.ts';
 import { openDeadlines } from '../../../../shared/case/deadlines.ts';
-import { isOutdated } from '../../../../shared/case/on-sale.ts';
+import { isOutdated, namedSince } from '../../../../shared/case/on-sale.ts';
 import { refusals } from '../../../../shared/case/place.ts';
 import type { Store } from '../../../../shared/store/store.ts';
 import { inWords } from '../../language/in-words.ts';
@@ -133,7 +133,10 @@ export const ApproveFields = ({
     )}
     {isOutdated(now, draft) && (
       <p class="reason">
-        <Icon name="alert" /> {ui.t('approve.outdated')}
+        <Icon name="alert" />{' '}
+        {namedSince(now, draft).length > 0 &&
+          `${ui.t('approve.uncovered', { listings: namedSince(now, draft).slice(0, 10).join(', ') })} `}
+        {ui.t('approve.outdated')}
       </p>
     )}
     <label>
