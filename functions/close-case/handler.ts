@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Case } from '../../shared/case/case.ts';
 import { CaseId } from '../../shared/case/case-id.ts';
 import { onCase } from '../../shared/case/case-store.ts';
+import { TRIAGE } from '../../shared/case/events.ts';
 import { dropUnlessHeld, letGo, otherHolders } from '../../shared/case/holds.ts';
 import { leaveTo } from '../../shared/case/leave-to.ts';
 import { finalOutcome, holdsOffSale, placeOf, refusals, Standing } from '../../shared/case/place.ts';
@@ -9,6 +10,8 @@ import type { CaseOutcome, FinalOutcome } from '../../shared/case/vocabulary.ts'
 import { sealEvidence } from '../../shared/evidence/seal.ts';
 import { eachBounded } from '../../shared/platform/each-bounded.ts';
 import { step } from '../../shared/platform/step.ts';
+import { tellTeam } from '../../shared/response/tell-team.ts';
+import { getStore } from '../../shared/store/store-records.ts';
 
 const holdsAtOnce = 8;
 
@@ -35,16 +38,20 @@ const ending = (now: Case): { outcome: CaseOutcome; why: string } => {
   return { outcome: 'no-action', why: 'nothing was left to do' };
 };
 
+/** Whether no person had a hand in how it ended: a mail alone did, and nobody here has seen that it is over. */
+const endedByItself = (now: Case): boolean =>
+  now.closedBy === TRIAGE && finalOutcome(now) !== undefined && now.outcomes.at(-1)?.by === TRIAGE;
+
 /** Endings in which the complaint was right: what it took off sale stays off, whatever becomes of other cases. */
 const staysOff: ReadonlySet<CaseOutcome> = new Set(['lost', 'accepted']);
 
 /**
  * The end of a case, also of one that a person closed: its listings are held no longer, unless it was right, and all that
- * it came to have is sealed.
+ * it came to have is sealed. The team is told of an end that nobody here brought about.
  */
 export const closeCase = step({
   name: 'close-case',
-  uses: { cases: 'write', mail: 'read', evidence: 'write' },
+  uses: { cases: 'write', mail: 'read', evidence: 'write', post: 'write' },
   input: z.object({ caseId: CaseId }),
   output: Standing,
   run: ({ caseId }, services) =>
@@ -66,6 +73,8 @@ export const closeCase = step({
         }
       }
       await record.record((now) => (now.closed ? undefined : { type: 'closed', ...ending(now) }));
+      if (endedByItself(record.now()))
+        await tellTeam(services, record, await getStore(cases, storeId), 'closed');
       await sealEvidence(services, record);
       return { place: placeOf(record.now()) };
     }),

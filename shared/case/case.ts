@@ -175,6 +175,8 @@ export interface Case {
   /** the team knows of the failure, or could not be told */
   helpCalled: boolean;
   closed?: { outcome: CaseOutcome; why: string } | undefined;
+  /** who closed it last */
+  closedBy?: string;
   /** when it was closed last */
   closedAt?: string;
   /** since when a person closed it, while what it held is not yet let go of and sealed */

@@ -71,6 +71,7 @@ export const TeamMailKind = z.enum([
   'stuck',
   'outcome',
   'drift',
+  'closed',
 ]);
 export type TeamMailKind = z.infer<typeof TeamMailKind>;
 

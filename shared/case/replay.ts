@@ -216,6 +216,7 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
       return {
         closed: { outcome: event.outcome, why: event.why },
         closedAt: at,
+        closedBy: by,
         closing: by === TRIAGE ? undefined : at,
         retried: undefined,
       };

@@ -3,6 +3,7 @@ import type { TeamMailKind } from '../case/events.ts';
 import { openQuestion } from '../case/place.ts';
 import type { Store } from '../store/store.ts';
 import { plain } from './plain.ts';
+import { listingsNow } from './team-ending.ts';
 import {
   asked,
   deadlines,
@@ -51,9 +52,9 @@ const subjectOf = (words: TeamWords, now: Case, kind: TeamMailKind): string => {
     case 'drift':
       return words.onSaleAgain(notice);
     case 'outcome':
-      return now.closed
-        ? words.closedAs(notice, now.closed.outcome)
-        : words.confirm(notice, now.claims.at(-1)?.outcome);
+      return words.confirm(notice, now.claims.at(-1)?.outcome);
+    case 'closed':
+      return words.closedAs(notice, now.closed?.outcome ?? 'no-action');
   }
 };
 
@@ -65,7 +66,14 @@ const first: Record<TeamMailKind, (words: TeamWords, now: Case, store: Store) =>
   stuck: (words, now) => [failure(words, now)],
   drift: (words, now) => [drift(words, now)],
   outcome: (words, now, store) => [outcome(words, now), asked(words, now, store)],
+  closed: (words, now) => [outcome(words, now), listingsNow(words, now)],
 };
+
+/** What the mail goes on with; one about a case that is over has nothing more to ask or to wait for. */
+const rest = (words: TeamWords, now: Case, kind: TeamMailKind): Section[] =>
+  kind === 'closed'
+    ? [what(words, now)]
+    : [what(words, now), who(words, now), done(words, now), deadlines(words, now)];
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -93,13 +101,9 @@ const asHtml = (words: TeamWords, sections: Section[], url: string): string =>
 export const teamMail = (now: Case, store: Store, consoleUrl: string, kind: TeamMailKind): TeamMail => {
   const words = teamWords[store.language];
   const url = new URL(`cases/${encodeURIComponent(now.id)}`, `${consoleUrl.replace(/\/+$/, '')}/`).href;
-  const sections = [
-    ...first[kind](words, now, store),
-    what(words, now),
-    who(words, now),
-    done(words, now),
-    deadlines(words, now),
-  ].filter(({ lines }) => lines.length > 0);
+  const sections = [...first[kind](words, now, store), ...rest(words, now, kind)].filter(
+    ({ lines }) => lines.length > 0,
+  );
   return {
     subject: words.subject(plain(store.name, 40), subjectOf(words, now, kind), ofListings(words, now)),
     text: asText(sections, `${url}\n${words.note}\n`),

@@ -1,4 +1,5 @@
 import type { Case, CaseListing, Failure } from '../case/case.ts';
+import { TRIAGE } from '../case/events.ts';
 import { isStopped, triedAgainAt } from '../case/failure.ts';
 import { currentDraft, openQuestion, refusals } from '../case/place.ts';
 import type { QuestionKind } from '../case/vocabulary.ts';
@@ -13,14 +14,14 @@ export interface Section {
   lines: string[];
 }
 
-const section = (title: string, lines: (string | undefined)[]): Section => ({
+export const section = (title: string, lines: (string | undefined)[]): Section => ({
   title,
   lines: lines.filter((line) => line !== undefined),
 });
 
 /** The mail is at most so long in any one list; the page has the rest. */
 const mostLines = 20;
-const shortened = (words: TeamWords, lines: string[]): string[] =>
+export const shortened = (words: TeamWords, lines: string[]): string[] =>
   lines.length > mostLines ? [...lines.slice(0, mostLines), words.cut(lines.length - mostLines)] : lines;
 
 /** The mail that opened the case in three words. */
@@ -28,7 +29,7 @@ export const noticeOf = (words: TeamWords, { notice: { kind, right } }: Case): s
   words.notice(kind, right === 'unspecified' || kind === 'unrelated' ? undefined : right);
 
 /** What an event records of its own or of others', as one harmless line in the team's language. */
-const said = (words: TeamWords, recorded: string): string => plain(words.recorded(recorded), 300);
+export const said = (words: TeamWords, recorded: string): string => plain(words.recorded(recorded), 300);
 
 export const what = (words: TeamWords, now: Case): Section => {
   const { notice, sources } = now;
@@ -51,11 +52,11 @@ export const who = (words: TeamWords, { verdict, sources }: Case): Section =>
     ...verdict.reasons.map((reason) => said(words, reason)),
   ]);
 
-const nameOf = (words: TeamWords, { marketplace, sku, title }: CaseListing): string =>
+export const nameOf = (words: TeamWords, { marketplace, sku, title }: CaseListing): string =>
   words.listing(words.marketplace(marketplace), plain(sku, 60), plain(title, 80));
 
 /** Where one listing stands. */
-const stateOf = (words: TeamWords, { state, may, detail }: CaseListing): string => {
+export const stateOf = (words: TeamWords, { state, may, detail }: CaseListing): string => {
   if (state === 'named') return may ? words.goes : words.untouched;
   return state === 'left' ? plain(words.left(words.recorded(detail)), 300) : words.listingStates[state];
 };
@@ -152,7 +153,12 @@ export const outcome = (words: TeamWords, now: Case): Section =>
   section(words.titles.outcome, [
     now.closed ? words.closed(now.closed.outcome, said(words, now.closed.why)) : undefined,
     ...now.outcomes.map(({ at, outcome: ended, by, cleared }) =>
-      words.reported(at, ended, cleared?.map(({ sku }) => plain(sku, 60)).join(', '), plain(by)),
+      words.reported(
+        at,
+        ended,
+        cleared?.map(({ sku }) => plain(sku, 60)).join(', '),
+        by === TRIAGE ? undefined : plain(by),
+      ),
     ),
     ...now.claims.map((claim) => words.claim(claim.outcome, said(words, claim.why))),
   ]);

@@ -48,6 +48,8 @@ const aboutOf = (now: Case, kind: TeamMailKind): string => {
       return claimName(now.claims.find(({ told }) => !told));
     case 'drift':
       return driftOf(now);
+    case 'closed':
+      return `.${Date.parse(now.closedAt ?? now.updatedAt)}`;
   }
 };
 
@@ -108,7 +110,8 @@ export const tellTeam = async (
 /** Whether a mail that waited still says what is so; a reminder is counted once it was tried. */
 const stillHolds = (now: Case, { about, messageId }: TeamMail): boolean => {
   if (about === 'opened') return true;
-  if (now.closed || (about === 'stuck' && !now.failure)) return false;
+  if ((now.closed !== undefined) !== (about === 'closed') || (about === 'stuck' && !now.failure))
+    return false;
   const begins = `<${now.id}.${about}`;
   if (about === 'stuck')
     return messageId.startsWith(`${begins}${stuckName(now, now.failure?.reminders ?? 0)}@`);

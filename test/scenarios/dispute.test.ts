@@ -76,6 +76,10 @@ test('a complaint takes its listing off sale; the answer is approved, sent and a
   expect(shop.listing(lamp.sku)).toEqual(lampBefore);
   expect(shop.actions()).toEqual([`patchListingsItem ${flask.sku}`, `patchListingsItem ${flask.sku}`]);
 
+  // nobody was asked, so the team is told
+  const end = (await shop.mailsTo('team@won.example', 3)).at(-1);
+  expect(await textOf(end?.raw ?? Buffer.of())).toContain(`on sale again as ${flask.asin}`);
+
   // and all of it is sealed: both mails, the listing before and after, the letter as it was mailed
   const names = await sealedWhole(world, closed);
   expect(names.map((name) => name.replace(/-received-.*/, ''))).toEqual([

@@ -68,6 +68,7 @@ export const chinese: TeamWords = {
     failure: '故障说明',
     drift: '又在售',
     outcome: '结果',
+    listings: '商品现状',
     followUp: '尚无回音',
   },
   cut: (more) => `另有 ${more} 项，详见案件页面`,
@@ -89,6 +90,9 @@ export const chinese: TeamWords = {
     back: '已恢复在售',
     'on-again': '又在售，而本案件要求其保持下架',
   },
+  backAs: (id) => `已恢复在售，商品编号 ${id}`,
+  staysOff: (why) => `保持下架${why === undefined ? '' : `：${why}`}`,
+  wasOff: '保持下架：本案件之前已经下架，并非由本案件下架',
   goes: '即将下架',
   untouched: '未作改动',
   left: (why) => (why === '' ? '保持原状' : `保持原状：${why}`),
@@ -125,7 +129,7 @@ export const chinese: TeamWords = {
   adrift: '本案件要求这些商品保持下架，而此处没有人使其恢复在售。您可以在案件页面再次下架，或让其保持在售。',
   closed: (outcome, why) => `已结案（${names[`outcome.${outcome}`][1]}）：${why}`,
   reported: (at, outcome, cleared, who) =>
-    `${inBeijingAndUtc(at)}：${names[`round.${outcome}`][1]}${cleared === undefined ? '' : `（所涉商品：${cleared || '不含本店商品'}）`}，登记者：${who}`,
+    `${inBeijingAndUtc(at)}：${names[`round.${outcome}`][1]}${cleared === undefined ? '' : `（所涉商品：${cleared || '不含本店商品'}）`}，${who === undefined ? '依据来信' : `登记者：${who}`}`,
   claim: (outcome, why) =>
     `有邮件称“${names[`round.${outcome}`][1]}”，须经人确认才算数：${ended(why)}请在案件页面确认或驳回。`,
   unanswered: (at, channel) =>

@@ -91,6 +91,7 @@ export const english = {
     failure: 'What went wrong',
     drift: 'On sale again',
     outcome: 'Outcome',
+    listings: 'Your listings now',
     followUp: 'No answer yet',
   },
   cut: (more: number): string => `and ${more} more: see the case`,
@@ -106,6 +107,9 @@ export const english = {
   listing: (marketplace: string, sku: string, title: string): string => `${marketplace} ${sku} (${title})`,
   listingIs: (listing: string, state: string): string => `${listing}: ${state}`,
   listingStates,
+  backAs: (id: string): string => `on sale again as ${id}`,
+  staysOff: (why: string | undefined): string => `stays off sale${why === undefined ? '' : `: ${why}`}`,
+  wasOff: 'stays off sale: it was off sale before this case, which did not take it off',
   goes: 'goes off sale now',
   untouched: 'not touched',
   left: (why: string): string => (why === '' ? 'left as it is' : `left as it is: ${why}`),
@@ -146,8 +150,14 @@ export const english = {
   adrift:
     'This case keeps them off sale, and nobody put them back here. On the case page you can take them off again, or leave them on sale.',
   closed: (outcome: CaseOutcome, why: string): string => `Closed as ${outcome}: ${why}`,
-  reported: (at: string, outcome: RoundOutcome, cleared: string | undefined, who: string): string =>
-    `${inUtc(at)}: ${outcome}${cleared === undefined ? '' : ` of ${cleared || 'none of our listings'}`}, reported by ${who}`,
+  /** `who` is absent where a mail alone did */
+  reported: (
+    at: string,
+    outcome: RoundOutcome,
+    cleared: string | undefined,
+    who: string | undefined,
+  ): string =>
+    `${inUtc(at)}: ${outcome}${cleared === undefined ? '' : ` of ${cleared || 'none of our listings'}`}, ${who === undefined ? 'as a mail said' : `reported by ${who}`}`,
   claim: (outcome: RoundOutcome, why: string): string =>
     `A mail says ${outcome}, which counts once a person confirms it: ${why}. Please confirm or dismiss it on the case page.`,
   unanswered: (at: string, channel: 'mail' | 'portal', strategy: string): string =>

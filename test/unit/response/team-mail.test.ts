@@ -108,7 +108,7 @@ describe('each kind begins with what it is about', () => {
       'What went wrong',
     ],
     [
-      'outcome',
+      'closed',
       [{ type: 'closed', outcome: 'won', why: 'accepted' }],
       '[Lamp Shop] Closed as won: trademark complaint (B0LAMP0001)',
       'Outcome',
@@ -166,6 +166,42 @@ test('who is asked to approve another answer is told that the platform refused a
   expect(text).toContain('Answers refused so far: 2; the store’s policy is to try 2.');
 });
 
+const lamp = { marketplace: 'amazon', sku: 'LAMP-1' } as const;
+/** Four listings of a case that a mail ended: one came back under a new number, the others did not. */
+const offers = ['LAMP-1', 'LAMP-2', 'LAMP-3', 'LAMP-4'].map((sku) =>
+  anOffer({ sku, listingId: `ID-${sku}` }),
+);
+const relisted = { type: 'listing-action-settled', ...lamp, action: 'relist' } as const;
+const ended: CaseEvent[] = [
+  { ...relisted, action: 'delist', sku: 'LAMP-3', result: 'already', detail: '' },
+  { type: 'outcome', outcome: 'accepted' },
+  { ...relisted, result: 'done', detail: '', listingId: 'ID-NEW' },
+  {
+    ...relisted,
+    sku: 'LAMP-2',
+    result: 'refused',
+    detail: 'there is no snapshot to restore: put it back by hand',
+  },
+  { type: 'listing-held-by-another-case', ...lamp, sku: 'LAMP-4', caseId: '7h2m9p3q8r4f' },
+  { type: 'closed', outcome: 'won', why: 'the last outcome was: accepted' },
+];
+
+test('says of a case that is over how it ended, what is on sale again under which number, and why the rest is not', () => {
+  const { subject, text } = mail(ended, 'closed', { offers });
+  expect(subject).toBe('[Lamp Shop] Closed as won: trademark complaint (ID-NEW and 3 more)');
+  for (const line of [
+    'Closed as won: the last outcome was: accepted',
+    '2026-03-02 09:02 UTC: accepted, as a mail said',
+    'Amazon LAMP-1 (Desk lamp, black): on sale again as ID-NEW',
+    'Amazon LAMP-2 (Desk lamp, black): stays off sale: there is no snapshot to restore: put it back by hand',
+    'Amazon LAMP-3 (Desk lamp, black): stays off sale: it was off sale before this case, which did not take it off',
+    'Amazon LAMP-4 (Desk lamp, black): left as it is: stays off sale: case 7h2m9p3q8r4f holds it too',
+    'Complaint ID: 12345678901',
+  ])
+    expect(text).toContain(`- ${line}\n`);
+  expect(text).not.toContain('What is asked of you');
+});
+
 /** Two English words in a row. */
 const inEnglish = /[a-z]{2,} [a-z]{2,}/i;
 
@@ -209,6 +245,8 @@ describe('to a team that reads Chinese', () => {
     trust: ['forwarded'],
     listing: ['1', '2', '3'],
     listingIs: ['1', '2'],
+    backAs: ['1'],
+    staysOff: [undefined],
     left: [''],
     deadline: [at, '1', '2'],
     due: [at],
@@ -263,7 +301,8 @@ describe('to a team that reads Chinese', () => {
     ['reminder', [...answered('own-work', 'portal', 'rejected'), asked('approve')]],
     ['follow-up', answered('retraction-request', 'mail', 'rejected').slice(0, 2)],
     ['stuck', [stops]],
-    ['outcome', [{ type: 'closed', outcome: 'won', why: 'the last outcome was: accepted' }]],
+    ['closed', [{ type: 'closed', outcome: 'won', why: 'the last outcome was: accepted' }]],
+    ['closed', ended],
     ['drift', delisted],
   ];
 

@@ -1,0 +1,84 @@
+/** Whom a case's end is news to: a team that nobody asked hears of it once, a person who ended it does not. */
+import { expect, test } from 'vitest';
+import { closeCase } from '../../../functions/close-case/handler.ts';
+import { watchDeadlines } from '../../../functions/watch-deadlines/handler.ts';
+import { append } from '../../../shared/case/case-store.ts';
+import type { CaseEvent } from '../../../shared/case/events.ts';
+import { TransientError } from '../../../shared/platform/errors.ts';
+import { runStep } from '../../../shared/platform/step.ts';
+import {
+  answered,
+  asked,
+  caseId,
+  drafted,
+  off,
+  opening,
+  prepared,
+  settled,
+  started,
+  submitted,
+} from '../case/told.ts';
+import { aHouse, at } from './a-house.ts';
+
+const back = [started('relist'), settled('relist')];
+const sent = [...off, ...prepared, drafted(), submitted()];
+const won: CaseEvent = { type: 'outcome', outcome: 'accepted' };
+
+const close = async (...events: CaseEvent[]) => {
+  const house = await aHouse();
+  await house.begin(caseId, opening(), ...events);
+  const run = () => runStep(closeCase, { caseId }, house.services);
+  return { house, run };
+};
+
+test('a team that nobody asked is told once that a mail ended a case', async () => {
+  const { house, run } = await close(...sent, won, ...back);
+  await run();
+  expect(house.sent).toEqual([expect.stringContaining(`<${caseId}.closed.`)]);
+  expect(await house.story(caseId)).toContain('closed');
+  await run();
+  expect(house.sent).toHaveLength(1);
+});
+
+test('… also when the post was away at the end', async () => {
+  const { house, run } = await close(...sent, won, ...back);
+  const { post } = house.services;
+  house.services.post = { send: () => Promise.reject(new TransientError('the relay is away')) };
+  await run();
+  house.services.post = post;
+  await runStep(watchDeadlines, {}, house.services);
+  await runStep(watchDeadlines, {}, house.services);
+  expect(house.sent).toEqual([expect.stringContaining(`<${caseId}.closed.`)]);
+});
+
+test('… and again when it ends again after a person took that back', async () => {
+  const { house, run } = await close(...sent, won, ...back);
+  await run();
+  house.moveClock(new Date(at.getTime() + 60_000));
+  await house.tell(caseId, { type: 'reopened', why: 'not so' }, won);
+  await run();
+  expect(new Set(house.sent).size).toBe(2);
+});
+
+test('whoever ended it in the console knows of it', async () => {
+  const givenUp = [...off, ...prepared, drafted(), asked('approve'), answered('approve', 'give-up')];
+  const dismissed = [asked('review'), answered('review', 'dismiss')];
+  for (const events of [givenUp, dismissed]) {
+    const { house, run } = await close(...events);
+    await run();
+    expect((await house.case(caseId)).closed).toBeDefined();
+    expect(house.sent).toEqual([]);
+  }
+});
+
+test.each<[string, CaseEvent]>([
+  ['reported how it ended', won],
+  ['closed it', { type: 'closed', outcome: 'won', why: 'seen in the portal' }],
+])('… who %s', async (_, event) => {
+  const { house, run } = await close(...sent);
+  await append(house.services.cases, await house.case(caseId), event, at, 'kim@lampshop.example');
+  await run();
+  await run();
+  expect((await house.case(caseId)).closed?.outcome).toBe('won');
+  expect(house.sent).toEqual([]);
+});
