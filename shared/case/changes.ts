@@ -70,22 +70,28 @@ export const takingUp = ({ skipped }: Case, ...steps: string[]): Pick<Case, 'ski
   skipped: skipped.filter((step) => !steps.includes(step)),
 });
 
-/** Claims are told one after another. */
-const withFirstTold = (claims: Case['claims']): Case['claims'] => {
+/** A mail tells of all claims that it lists; what was recorded before it said which told of them one after another. */
+const withTold = (claims: Case['claims'], listed: readonly string[] | undefined): Case['claims'] => {
   const first = claims.findIndex(({ told }) => !told);
-  return claims.map((one, index) => (index === first ? { ...one, told: true } : one));
+  return claims.map((one, index) =>
+    (listed ? listed.includes(one.source.finding) : index === first) ? { ...one, told: true } : one,
+  );
 };
 
 /** What the team knows, or could not be told, after a mail about the case. */
 export const teamKnows = (
   { claims }: Case,
-  { whom, about = 'opened' }: Pick<Extract<CaseEvent, { type: 'notified' }>, 'whom' | 'about'>,
+  {
+    whom,
+    about = 'opened',
+    claims: listed,
+  }: Pick<Extract<CaseEvent, { type: 'notified' }>, 'whom' | 'about' | 'claims'>,
 ): Partial<Case> => {
   if (whom !== 'team') return {};
   return {
     ...(about === 'opened' && { teamTold: true }),
     ...(about === 'stuck' && { helpCalled: true }),
-    ...(about === 'outcome' && { claims: withFirstTold(claims) }),
+    ...(about === 'outcome' && { claims: withTold(claims, listed) }),
   };
 };
 

@@ -80,6 +80,8 @@ const telling = {
   to: z.array(z.string()),
   /** absent in what was recorded before it was told apart */
   about: z.optional(TeamMailKind),
+  /** the claims that the mail lists, by their mails' `finding`; absent where it told of the first one alone */
+  claims: z.optional(z.array(z.string())),
 };
 
 /** Of the case's listings those that the outcome clears; absent where it speaks of all that are in dispute. */

@@ -27,6 +27,10 @@ const driftOf = ({ listings }: Case): string => {
 const stuckName = ({ failure, run }: Case, reminder: number): string =>
   `.${failure?.run ?? run}${reminder > 0 ? `.${reminder}` : ''}`;
 
+/** The claims that a mail lists, for the record: they are told with it, and no others that came meanwhile. */
+const claimsIn = ({ claims }: Case, about: TeamMailKind): { claims?: string[] } =>
+  about === 'outcome' ? { claims: claims.map(({ source }) => source.finding) } : {};
+
 const claimName = (claim: Claim | undefined): string =>
   `.${sha256(claim?.source.finding ?? '').slice(0, 12)}`;
 
@@ -74,9 +78,18 @@ const send = async (
     await post.send(mime, { from: mailFrom, to });
   } catch (error) {
     if (error instanceof TransientError || !(error instanceof Error)) throw error;
-    return { type: 'not-notified', whom, to, about, why: error.message };
+    return { type: 'not-notified', whom, to, about, why: error.message, ...claimsIn(now, about) };
   }
-  return { type: 'notified', whom, to, about, messageId, ...(outbox !== undefined && { kept: true }) };
+  const claims = claimsIn(now, about);
+  return {
+    type: 'notified',
+    whom,
+    to,
+    about,
+    messageId,
+    ...claims,
+    ...(outbox !== undefined && { kept: true }),
+  };
 };
 
 /**
@@ -102,7 +115,7 @@ export const tellTeam = async (
     if (!(error instanceof TransientError)) throw error;
     const why = error.message;
     if (!(await keepWaiting(services.cases, { ...mail, caseId: now.id, why }))) return;
-    event = { type: 'not-notified', whom: 'team', to, about, why, again: true };
+    event = { type: 'not-notified', whom: 'team', to, about, why, again: true, ...claimsIn(now, about) };
   }
   await record.record(event);
 };
@@ -115,8 +128,8 @@ const stillHolds = (now: Case, { about, messageId }: TeamMail): boolean => {
   const begins = `<${now.id}.${about}`;
   if (about === 'stuck')
     return messageId.startsWith(`${begins}${stuckName(now, now.failure?.reminders ?? 0)}@`);
-  if (about === 'outcome')
-    return now.claims.some((one) => messageId.startsWith(`${begins}${claimName(one)}@`));
+  // it is named after the first claim that it lists, and lists those that are still open
+  if (about === 'outcome') return now.claims.length > 0;
   const question = openQuestion(now);
   return about === 'reminder' && question
     ? messageId.startsWith(`${begins}.${question.id}.${question.reminders - 1}@`)

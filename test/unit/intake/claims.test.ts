@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { watchDeadlines } from '../../../functions/watch-deadlines/handler.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
+import { TransientError } from '../../../shared/platform/errors.ts';
 import { runStep } from '../../../shared/platform/step.ts';
 import { asked, caseId, drafted, off, opening, prepared, submitted } from '../case/told.ts';
 import { source } from '../response/a-case.ts';
@@ -28,6 +29,46 @@ test('the team is told of each claim once', async () => {
   expect(await watch()).toEqual({ acted: 0, sent: 1 });
   await house.tell(caseId, claim('findings/two.json'));
   expect(await watch()).toEqual({ acted: 1, sent: 2 });
+});
+
+test('two that came since the team was told last are told in one mail, once', async () => {
+  const house = await aHouse();
+  await house.begin(caseId, opening(), ...waiting, claim('findings/one.json'), claim('findings/two.json'));
+  const { services } = house;
+  const { post } = services;
+  await runStep(watchDeadlines, {}, services);
+  await runStep(watchDeadlines, {}, services);
+  expect(house.sent).toHaveLength(1);
+
+  // one that comes while a mail leaves is not in it
+  await house.tell(caseId, claim('findings/three.json'));
+  services.post = {
+    send: async (...mail) => {
+      await house.tell(caseId, claim('findings/four.json'));
+      services.post = post;
+      return post.send(...mail);
+    },
+  };
+  await runStep(watchDeadlines, {}, services);
+  expect((await house.case(caseId)).claims.map(({ told }) => told)).toEqual([true, true, true, undefined]);
+  await runStep(watchDeadlines, {}, services);
+  expect(house.sent).toHaveLength(3);
+});
+
+test('two are told in one mail also where it had to wait and the first is settled by then', async () => {
+  const house = await aHouse();
+  await house.begin(caseId, opening(), ...waiting, claim('findings/one.json'), claim('findings/two.json'));
+  const { services } = house;
+  const away = { send: () => Promise.reject(new TransientError('the relay is away')) };
+  await runStep(watchDeadlines, {}, { ...services, post: away });
+  await house.tell(caseId, {
+    type: 'claim-dismissed',
+    outcome: 'partly-accepted',
+    claim: 'findings/one.json',
+  });
+  await runStep(watchDeadlines, {}, services);
+  await runStep(watchDeadlines, {}, services);
+  expect(house.sent).toHaveLength(1);
 });
 
 test('one that nobody can be told of is not tried for ever', async () => {
