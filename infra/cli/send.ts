@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import * as z from 'zod/mini';
 import { history } from '../../shared/case/case-store.ts';
 import { listMail, type MailResult } from '../../shared/case/mail-results.ts';
 import { openQuestion, statusOf } from '../../shared/case/place.ts';
@@ -102,6 +103,8 @@ const run = async (): Promise<void> => {
   if (values.help) return say(help);
   if (positionals.length === 0)
     throw new UsageError('Name at least one mail: npm run send -- FILE.eml. --help says more.');
+  if (values.to !== undefined && !z.email().safeParse(values.to).success)
+    throw new UsageError(`--to takes a mail address, not "${values.to}".`);
   const instance = await runningInstance(resolve(values.data));
   if (!instance)
     throw new UsageError(

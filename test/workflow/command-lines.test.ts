@@ -55,6 +55,7 @@ test.concurrent.each([
     /^--role is one of viewer, .*, not "boss"\. --help says what each may\.$/,
   ],
   ['send', [], /^Name at least one mail: npm run send -- FILE\.eml\. --help says more\.$/],
+  ['send', ['a.eml', '--to', 'foo'], /^--to takes a mail address, not "foo"\.$/],
   ['evidence', ['unpack'], /^There is no command unpack; there are verify and pack\.$/],
   ['evidence', ['verify'], /^Which case\? /],
   ['evidence', ['verify', 'one', 'two'], /^One case at a time: two is one too many\.$/],
