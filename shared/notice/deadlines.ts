@@ -7,6 +7,7 @@ import { type Found, findDurations } from './durations/find-durations.ts';
 import { findWeekdays } from './durations/find-weekdays.ts';
 import { languagesOf } from './durations/languages.ts';
 import { type Sentence, sentencesOf } from './durations/sentences.ts';
+import { waitsForAnother } from './durations/silence.ts';
 import type { Action } from './durations/words.ts';
 import { dayComesFirst, senderZone } from './durations/zones.ts';
 import { type MayMatch, mayMatchIn } from './may-match.ts';
@@ -119,7 +120,8 @@ const readSentence = (sentence: Sentence, before: string, reader: Reader): Asked
       ? variants.flatMap((variant) => findDates(text, variant, words, receivedAt, ofDates))
       : [];
     const counts = (place: { start: number; end: number }) =>
-      !isOthers(text, place, words, words.verbLast || what === undefined);
+      !isOthers(text, place, words, words.verbLast || what === undefined) &&
+      !waitsForAnother(text, place, code);
     return [
       ...terms.filter(counts).map((term) => ({ ...term, due: term.due() })),
       ...weekdays.filter(counts),

@@ -186,6 +186,27 @@ describe('a term', () => {
     expect(read(text)).toEqual([]);
   });
 
+  it.each([
+    ['en', 'If you have not heard from the rights owner within 5 business days, let us know.'],
+    ['de', 'Sollten Sie dort binnen 5 Werktagen keine Antwort erhalten, wenden Sie sich an uns.'],
+    ['de', 'Wenn der Rechteinhaber nicht innerhalb von 5 Werktagen antwortet, kontaktieren Sie uns.'],
+    ['fr', 'Si le titulaire ne vous répond pas dans les 5 jours ouvrables, contactez-nous.'],
+    ['it', 'Se non riceve risposta entro 5 giorni lavorativi, ci contatti.'],
+    ['es', 'Si el titular no responde en 5 días hábiles, póngase en contacto con nosotros.'],
+    ['nl', 'Als de rechthebbende niet binnen 5 werkdagen reageert, neem dan contact met ons op.'],
+    ['pl', 'Jeśli właściciel praw nie odpowie w ciągu 5 dni roboczych, prosimy o kontakt.'],
+  ])('is not the time that somebody else has to answer the reader, in %s: %s', (language, text) => {
+    expect(read(text, language, 'ebay')).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'If we do not receive your reply within 5 business days, we will close the case.'],
+    ['de', 'Sollten wir innerhalb von 5 Werktagen keine Antwort erhalten, schließen wir den Fall.'],
+    ['fr', 'Si vous ne répondez pas dans les 5 jours ouvrables, nous fermerons le dossier.'],
+  ])('is the time that the reader has, in %s: %s', (language, text) => {
+    expect(read(text, language, 'ebay')).toMatchObject([{ what: 'reply' }]);
+  });
+
   it('of working days leaves out the holidays of the sender’s country', () => {
     const before = { receivedAt: new Date('2026-04-30T02:00:00Z'), platform: 'aliexpress' } as const;
     // 1 May is a holiday in China, then comes a weekend

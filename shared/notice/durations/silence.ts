@@ -1,0 +1,28 @@
+const near = '[^,;.]{0,60}';
+const conditions: Readonly<Record<string, string>> = {
+  en: `if you (?:do|have|did)(?:n['’]t| not) (?:receive|hear|get|receiv\\p{L}+|heard|got)`,
+  de: `(?:sollten|wenn|falls|sofern) (?:sie ${near}kein\\p{L}* (?:antwort|rückmeldung|reaktion)|(?:der|die) (?:\\p{L}*inhaber\\p{L}*|beschwerdeführer\\p{L}*) ${near}nicht)`,
+  fr: `si (?:vous ne recevez|vous n['’]avez (?:pas )?reçu|(?:le|la) (?:titulaire|plaignant\\p{L}*) ${near}ne)`,
+  it: `se (?:non ricev\\p{L}+|(?:il|la) (?:titolare|reclamante|segnalante) ${near}non)`,
+  es: `si (?:no recibe|no ha recibido|(?:el|la) (?:titular|denunciante|reclamante) ${near}no)`,
+  nl: `als (?:u ${near}geen|(?:de|het) (?:rechthebbende|merkhouder|klager|melder) ${near}niet)`,
+  pl: `(?:jeśli|jeżeli) (?:nie otrzyma\\p{L}*|(?:właściciel|uprawniony|zgłaszający) ${near}nie)`,
+};
+
+const patterns = new Map(
+  Object.entries(conditions).map(([code, source]) => [code, new RegExp(`(?<!\\p{L})(?:${source})`, 'iu')]),
+);
+
+/**
+ * “If the owner does not answer within five days, contact us”: true where the clause around a time waits for somebody
+ * else's answer. The reader may ask then; nobody asks it of him.
+ */
+export const waitsForAnother = (
+  sentence: string,
+  { start, end }: { start: number; end: number },
+  code: string,
+): boolean => {
+  const from = Math.max(sentence.lastIndexOf(',', start), sentence.lastIndexOf(';', start)) + 1;
+  const behind = /[,;]/.exec(sentence.slice(end));
+  return patterns.get(code)?.test(sentence.slice(from, behind ? end + behind.index : undefined)) ?? false;
+};
