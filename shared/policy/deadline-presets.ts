@@ -47,6 +47,10 @@ const stock = {
     'Amazon removal notices: stock must be removed or the matter solved within 90 days, else it is destroyed',
 } as const;
 
+/** Of a court's term the day is kept that is counted: an answer is early then, and an order may hold longer. */
+const runsOn =
+  'a last day on a weekend or holiday runs on to the next business day (Rule 6(a)(1)(C)); the earlier day stands here';
+
 /** Seen 2025–26; edit here when a platform changes its terms. */
 export const deadlinePresets: readonly DeadlinePreset[] = [
   {
@@ -141,7 +145,7 @@ export const deadlinePresets: readonly DeadlinePreset[] = [
     count: 14,
     unit: 'days',
     calendar: 'US courts',
-    source: 'Fed. R. Civ. P. 65(b)(2): at most 14 days from entry, extendable once',
+    source: `Fed. R. Civ. P. 65(b)(2): at most 14 days from entry, extendable once; ${runsOn}`,
     verify: 'counted here from receipt; the order was entered earlier: counsel reads the docket',
     verifyEntry: 'the court may have extended it: counsel reads the docket',
   },
@@ -152,7 +156,7 @@ export const deadlinePresets: readonly DeadlinePreset[] = [
     count: 21,
     unit: 'days',
     calendar: 'US courts',
-    source: 'Fed. R. Civ. P. 12(a)(1)(A)(i): 21 days after service',
+    source: `Fed. R. Civ. P. 12(a)(1)(A)(i): 21 days after service; ${runsOn}`,
     verify: 'whether and when service took place is for counsel to say',
   },
 ];

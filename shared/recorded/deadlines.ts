@@ -71,6 +71,14 @@ export const deadlineLines: readonly RecordedLine[] = [
   ['secondary source only: check the portal', '仅为二手来源：请查看后台'],
   ['end of a temporary restraining order', '临时限制令到期'],
   [
+    'Fed. R. Civ. P. 65(b)(2): at most 14 days from entry, extendable once; a last day on a weekend or holiday runs on to the next business day (Rule 6(a)(1)(C)); the earlier day stands here',
+    '《联邦民事诉讼规则》第 65(b)(2) 条：自签发起最多 14 天，可延长一次；最后一天为周末或假日的，顺延至下一工作日（第 6(a)(1)(C) 条），此处取较早的一天',
+  ],
+  [
+    'Fed. R. Civ. P. 12(a)(1)(A)(i): 21 days after service; a last day on a weekend or holiday runs on to the next business day (Rule 6(a)(1)(C)); the earlier day stands here',
+    '《联邦民事诉讼规则》第 12(a)(1)(A)(i) 条：送达后 21 天；最后一天为周末或假日的，顺延至下一工作日（第 6(a)(1)(C) 条），此处取较早的一天',
+  ],
+  [
     'Fed. R. Civ. P. 65(b)(2): at most 14 days from entry, extendable once',
     '《联邦民事诉讼规则》第 65(b)(2) 条：自签发起最多 14 天，可延长一次',
   ],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { QuestionKind } from '../../../shared/case/vocabulary.ts';
 import { deadlinePresets, shipsOf } from '../../../shared/policy/deadline-presets.ts';
-import { deadlinesOf, onExpiry, questionDue } from '../../../shared/policy/deadlines.ts';
+import { deadlinesOf, questionDue } from '../../../shared/policy/deadlines.ts';
+import { onExpiry } from '../../../shared/policy/expiry.ts';
 import { remindersDue } from '../../../shared/policy/reminders.ts';
 import { aCase, aNotice, answered, aStore } from '../response/a-case.ts';
 
@@ -34,6 +35,16 @@ describe('presets', () => {
       ['end of a temporary restraining order', '2026-03-17T03:59:59.000Z', 'preset'],
       ['answer in court', '2026-03-24T03:59:59.000Z', 'preset'],
     ]);
+  });
+
+  test('a court’s term that ends on a weekend is not moved, and says that the law moves it', () => {
+    const notice = aNotice({ platform: 'court', kind: 'court-order' });
+    const found = deadlinesOf(notice, new Date('2026-11-22T17:00:00Z'), 'unknown');
+    expect(found.map(({ due }) => due)).toEqual(['2026-12-07T04:59:59.000Z', '2026-12-14T04:59:59.000Z']);
+    for (const { text } of found)
+      expect(text).toContain(
+        'runs on to the next business day (Rule 6(a)(1)(C)); the earlier day stands here',
+      );
   });
 
   describe('the answer in court has one date, with its basis', () => {
