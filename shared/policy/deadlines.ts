@@ -1,5 +1,5 @@
 import type { Case } from '../case/case.ts';
-import { earliestFirst, openDeadlines } from '../case/deadlines.ts';
+import { earliestFirst, openDeadlines, unmetDeadlines } from '../case/deadlines.ts';
 import type { NoticeFacts } from '../case/events.ts';
 import type { QuestionKind } from '../case/vocabulary.ts';
 import type { Platform } from '../mail/vocabulary.ts';
@@ -56,26 +56,38 @@ const calendarOf = (platform: Platform): Calendar =>
 const answerHours = 48;
 
 /**
- * Two days, or a working day before the next deadline of this round where that is sooner; the deadline itself when less
- * than a working day is left, and at once when all are over.
+ * As usual, or a working day before the next of these deadlines where that is sooner; the deadline itself when less than a
+ * working day is left.
  */
-const beforeDeadline = (about: Case, now: Date): Date => {
-  const usual = after(now, answerHours).getTime();
-  const dues = openDeadlines(about).map(({ due }) => Date.parse(due));
-  const next = dues.find((due) => due > now.getTime()) ?? dues.at(-1);
-  if (next === undefined) return new Date(usual);
-  const early = addWorkingDays(new Date(next), -1, calendarOf(about.notice.platform)).getTime();
-  return new Date(Math.max(now.getTime(), Math.min(usual, early > now.getTime() ? early : next)));
+const inTimeFor = (
+  dues: readonly NoticeDeadline[],
+  { usual, platform, now }: { usual: Date; platform: Platform; now: Date },
+): Date => {
+  const next = dues.find(({ due }) => Date.parse(due) > now.getTime());
+  if (!next) return usual;
+  const early = addWorkingDays(new Date(next.due), -1, calendarOf(platform)).getTime();
+  return new Date(Math.min(usual.getTime(), early > now.getTime() ? early : Date.parse(next.due)));
+};
+
+/** Two days, or in time for the next deadline of this round; at once when all are over. */
+const answerDue = (about: Case, now: Date): Date => {
+  const dues = openDeadlines(about);
+  const areOver = dues.length > 0 && dues.every(({ due }) => Date.parse(due) <= now.getTime());
+  const usual = areOver ? now : after(now, answerHours);
+  return inTimeFor(dues, { usual, platform: about.notice.platform, now });
 };
 
 /** A platform restores after a counter-notice in 10 to 14 business days (17 U.S.C. 512(g)(2)(C)). */
 const counterNoticeDays = 14;
 
-const outcomeDue = (now: Case, store: Store, at: Date): Date => {
-  const submitted = now.drafts.findLast(({ state }) => state === 'submitted');
-  return submitted?.strategy === 'counter-notice'
-    ? addWorkingDays(at, counterNoticeDays, 'US')
-    : after(at, store.policy.outcomeDays * 24);
+/** As long as the store waits, or in time for what the answer did not meet, as a letter to a complainant meets no platform's. */
+const outcomeDue = (about: Case, store: Store, now: Date): Date => {
+  const submitted = about.drafts.findLast(({ state }) => state === 'submitted');
+  const usual =
+    submitted?.strategy === 'counter-notice'
+      ? addWorkingDays(now, counterNoticeDays, 'US')
+      : after(now, store.policy.outcomeDays * 24);
+  return inTimeFor(unmetDeadlines(about), { usual, platform: about.notice.platform, now });
 };
 
 /** When a question, asked at `now`, falls due. */
@@ -87,43 +99,10 @@ export const questionDue = (kind: QuestionKind, store: Store, about: Case, now: 
       return after(now, store.policy.delistAnswerHours);
     case 'approve':
     case 'submit':
-      return beforeDeadline(about, now);
+      return answerDue(about, now);
     case 'outcome':
       return outcomeDue(about, store, now);
     case 'counsel':
       return after(now, 7 * 24);
-  }
-};
-
-/** What happens when nobody has answered in time. */
-export type Expiry =
-  /** the store decided beforehand what holds then */
-  | { does: 'answer'; instead: 'delist' | 'leave' }
-  /** whoever owes us an outcome is asked again */
-  | { does: 'follow-up'; instead: 'timed-out' }
-  /** never answered for a person: only reminded and escalated */
-  | { does: 'remind' };
-
-/**
- * What nobody's answer means to a case. Silence never takes off sale what a guard of the policy kept from going by
- * itself: that waits for a person, and the seller hears of it too.
- */
-export const onExpiry = (
-  kind: QuestionKind,
-  { policy }: Store,
-  { decision }: Pick<Case, 'decision'>,
-): Expiry => {
-  switch (kind) {
-    case 'delist':
-      return policy.delistDefault === 'leave' || decision.silenceCounts
-        ? { does: 'answer', instead: policy.delistDefault }
-        : { does: 'remind' };
-    case 'outcome':
-    case 'counsel':
-      return { does: 'follow-up', instead: 'timed-out' };
-    case 'review':
-    case 'approve':
-    case 'submit':
-      return { does: 'remind' };
   }
 };

@@ -1,9 +1,11 @@
 import type { Case, CaseListing, Failure } from '../case/case.ts';
+import { unmetDeadlines } from '../case/deadlines.ts';
 import { TRIAGE } from '../case/events.ts';
 import { isStopped, triedAgainAt } from '../case/failure.ts';
-import { currentDraft, openQuestion, refusals } from '../case/place.ts';
+import { answers, currentDraft, finalOutcome, openQuestion, refusals } from '../case/place.ts';
 import type { QuestionKind } from '../case/vocabulary.ts';
-import { onExpiry } from '../policy/deadlines.ts';
+import type { NoticeDeadline } from '../notice/notice.ts';
+import { onExpiry } from '../policy/expiry.ts';
 import type { Store } from '../store/store.ts';
 import { plain } from './plain.ts';
 import type { TeamWords } from './team-words/team-words.ts';
@@ -105,20 +107,47 @@ export const asked = (words: TeamWords, now: Case, store: Store): Section => {
     question.kind === 'approve' && refusals(now) >= now.tries
       ? words.refused(refusals(now), now.tries)
       : undefined,
+    ...(question.kind === 'approve' ? (currentDraft(now)?.missing ?? []) : [])
+      .slice(0, mostLines)
+      .map((lacks) => words.lacks(plain(lacks, 300))),
     question.due === undefined ? undefined : words.due(question.due),
   ]);
 };
 
-export const deadlines = (words: TeamWords, { notice }: Case): Section =>
-  section(
+const deadlineLine = (words: TeamWords, { due, what: name, text }: NoticeDeadline): string =>
+  words.deadline(due, plain(words.recorded(name)), said(words, text));
+
+/** All that are open, also those that a mail sets whose outcome nobody has confirmed. */
+export const deadlines = (words: TeamWords, now: Case): Section => {
+  const claimed = now.claims.flatMap(({ deadlines = [] }) => deadlines);
+  return section(
     words.titles.deadlines,
-    shortened(
-      words,
-      notice.deadlines.map(({ due, what: name, text }) =>
-        words.deadline(due, plain(words.recorded(name)), said(words, text)),
-      ),
-    ),
+    shortened(words, [
+      ...unmetDeadlines(now).map((one) => deadlineLine(words, one)),
+      ...claimed.map((one) => words.unconfirmed(deadlineLine(words, one))),
+    ]),
   );
+};
+
+/** What was answered last, and by whom, where it leaves us to answer again. */
+export const refusal = (now: Case): Case['outcomes'][number] | undefined => {
+  const last = answers(now).at(-1);
+  return last && openQuestion(now) && finalOutcome(now) === undefined ? last : undefined;
+};
+
+/** What was answered last, who said so in which mail, and what that mail sets a term for. */
+export const answeredLast = (words: TeamWords, now: Case): Section => {
+  const last = refusal(now);
+  if (!last) return section(words.titles.outcome, []);
+  const { at, outcome: ended, by, source, deadlines: set = [] } = last;
+  const sender = source?.from[0];
+  return section(words.titles.outcome, [
+    words.reported(at, ended, undefined, by === TRIAGE ? undefined : plain(by)),
+    sender && words.from(plain(`${sender.name} <${sender.address}>`)),
+    source && words.subjectLine(plain(source.subject)),
+    ...set.slice(0, mostLines).map((one) => deadlineLine(words, one)),
+  ]);
+};
 
 /** What becomes of a failure where nobody does anything. */
 const goesOn = (words: TeamWords, failure: Failure): string | undefined => {

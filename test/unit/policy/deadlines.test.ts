@@ -169,6 +169,26 @@ describe('questions', () => {
     expect(questionDue('outcome', aStore(), sworn, now).toISOString()).toBe('2026-03-20T08:00:00.000Z');
   });
 
+  test.each([
+    ['mail', '2026-03-04T20:00:00.000Z', 'a letter to the complainant does not meet it'],
+    ['portal', '2026-03-07T09:00:00.000Z', 'an answer to the platform does'],
+  ] as const)(
+    'an outcome is asked for by %s in time for the term of the platform: %s, for %s',
+    (channel, due) => {
+      const deadlines = [{ what: 'answer', due: '2026-03-05T20:00:00.000Z', text: 'x' }];
+      const about = aCase(
+        { notice: aNotice({ deadlines }) },
+        answered('retraction-request', channel, 'rejected').slice(0, 2),
+      );
+      expect(questionDue('outcome', aStore(), about, now).toISOString()).toBe(due);
+    },
+  );
+
+  test('a term that is over hurries no outcome', () => {
+    const over = withDeadline('2026-02-27T20:00:00.000Z');
+    expect(hoursLater(questionDue('outcome', aStore(), over, now))).toBe(120);
+  });
+
   test('only delisting is answered for a person, as the store has said beforehand', () => {
     const does = QuestionKind.options.map((kind) => onExpiry(kind, aStore(), aCase()).does);
     expect(does).toEqual(['remind', 'answer', 'remind', 'remind', 'follow-up', 'follow-up']);

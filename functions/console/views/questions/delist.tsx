@@ -1,5 +1,5 @@
 import type { Case } from '../../../../shared/case/case.ts';
-import { onExpiry } from '../../../../shared/policy/deadlines.ts';
+import { onExpiry } from '../../../../shared/policy/expiry.ts';
 import type { Store } from '../../../../shared/store/store.ts';
 import type { Ui } from '../../language/ui.ts';
 import { Icon } from '../icon.tsx';
