@@ -174,7 +174,7 @@ describe('questions', () => {
     ['portal', '2026-03-07T09:00:00.000Z', 'an answer to the platform does'],
   ] as const)(
     'an outcome is asked for by %s in time for the term of the platform: %s, for %s',
-    (channel, due) => {
+    (channel, due, _why) => {
       const deadlines = [{ what: 'answer', due: '2026-03-05T20:00:00.000Z', text: 'x' }];
       const about = aCase(
         { notice: aNotice({ deadlines }) },
