@@ -147,6 +147,8 @@ export interface Case {
     by: string;
     cleared?: OfferKey[];
     deadlines?: NoticeDeadline[];
+    /** the mail that says so, where one does */
+    source?: Source;
   }[];
   /** what mails report and do not prove, the oldest first, until a person says of each whether it is true */
   claims: Claim[];

@@ -264,18 +264,25 @@ export const unsettled = (
  */
 export const withOutcome = (
   now: Case,
-  { outcome, cleared: named, deadlines: stated, claim }: Extract<CaseEvent, { type: 'outcome' }>,
+  { outcome, source, cleared: named, deadlines: stated, claim }: Extract<CaseEvent, { type: 'outcome' }>,
   at: string,
   by: string,
 ): Pick<Case, 'listings' | 'notice' | 'outcomes'> => {
   // who confirms a claim, or reports what it says, means its mail
-  const claimed = now.claims.filter(settledBy({ outcome, claim })).flatMap(({ deadlines = [] }) => deadlines);
+  const claims = now.claims.filter(settledBy({ outcome, claim }));
+  const claimed = claims.flatMap(({ deadlines = [] }) => deadlines);
+  const saidBy = source ?? claims.at(-1)?.source;
   const deadlines = stated ?? (claimed.length > 0 ? claimed : undefined);
   const cleared = named && clears(outcome) ? partOf(now, named) : undefined;
   return {
     outcomes: [
       ...now.outcomes,
-      { outcome, at, by, ...(cleared && { cleared }), ...(deadlines && { deadlines }) },
+      {
+        ...{ outcome, at, by },
+        ...(cleared && { cleared }),
+        ...(deadlines && { deadlines }),
+        ...(saidBy && { source: saidBy }),
+      },
     ],
     notice: { ...now.notice, deadlines: withDeadlines(now.notice.deadlines, deadlines ?? []) },
     listings: now.listings.map((listing) =>

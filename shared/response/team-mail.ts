@@ -5,6 +5,7 @@ import type { Store } from '../store/store.ts';
 import { plain } from './plain.ts';
 import { listingsNow } from './team-ending.ts';
 import {
+  answeredLast,
   asked,
   deadlines,
   done,
@@ -14,6 +15,7 @@ import {
   more,
   noticeOf,
   outcome,
+  refusal,
   type Section,
   what,
   who,
@@ -42,9 +44,9 @@ const subjectOf = (words: TeamWords, now: Case, kind: TeamMailKind): string => {
     case 'opened':
       return now.more.length === 0 ? words.opened(notice) : words.saysMore(notice);
     case 'question':
-      return words.decide(notice, openQuestion(now)?.due);
+      return words.after(refusal(now)?.outcome, words.decide(notice, openQuestion(now)?.due));
     case 'reminder':
-      return words.reminder(notice, openQuestion(now)?.due);
+      return words.after(refusal(now)?.outcome, words.reminder(notice, openQuestion(now)?.due));
     case 'follow-up':
       return words.noAnswer(notice);
     case 'stuck':
@@ -60,8 +62,8 @@ const subjectOf = (words: TeamWords, now: Case, kind: TeamMailKind): string => {
 
 const first: Record<TeamMailKind, (words: TeamWords, now: Case, store: Store) => Section[]> = {
   opened: (words, now, store) => [more(words, now), asked(words, now, store)],
-  question: (words, now, store) => [asked(words, now, store)],
-  reminder: (words, now, store) => [asked(words, now, store)],
+  question: (words, now, store) => [answeredLast(words, now), asked(words, now, store)],
+  reminder: (words, now, store) => [answeredLast(words, now), asked(words, now, store)],
   'follow-up': (words, now, store) => [followUp(words, now), asked(words, now, store)],
   stuck: (words, now) => [failure(words, now)],
   drift: (words, now) => [drift(words, now)],

@@ -48,6 +48,8 @@ export const chinese: TeamWords = {
   saysMore: (notice) => `又有邮件带来新内容：${notice}`,
   decide: (notice, due) => `需要您决定${before(due)}：${notice}`,
   reminder: (notice, due) => `提醒${before(due)}：${notice}`,
+  after: (outcome, subject) =>
+    outcome === undefined ? subject : `${names[`round.${outcome}`][1]}。${subject}`,
   noAnswer: (notice) => `尚无回音：${notice}`,
   stuck: (notice) => `案件卡住：${notice}`,
   stillStuck: (notice) => `案件仍然卡住：${notice}`,
@@ -99,7 +101,10 @@ export const chinese: TeamWords = {
   noneOfOurs: '通知所指的商品都不是本店商品。',
   deadline: (at, name, text) => `${inBeijingAndUtc(at)}：${name}（${text}）`,
 
+  unconfirmed: (line) => `${line}，出自尚未经人确认的邮件`,
+
   nothing: '目前没有。',
+  lacks: (what) => `草稿尚缺：${what}`,
   due: (at) => `请在 ${inBeijingAndUtc(at)}前答复。`,
   refused: (refusals, tries) =>
     `回复至今已被驳回 ${refusals} 次，店铺策略为尝试 ${tries} 次。请批准新的回复，或放弃：案件将按败诉结案。`,

@@ -3,6 +3,7 @@ import type { CaseOutcome, RoundOutcome } from '../../case/vocabulary.ts';
 import type { Platform, Trust } from '../../mail/vocabulary.ts';
 import type { Marketplace } from '../../marketplaces/port.ts';
 import type { ComplainantRole, Effect, NoticeKind, Right } from '../../notice/vocabulary.ts';
+import { names } from '../../recorded/names.ts';
 import { inUtc } from '../instants.ts';
 import { marketplaceNames, platformName } from '../names.ts';
 
@@ -71,6 +72,9 @@ export const english = {
   decide: (notice: string, due: string | undefined): string =>
     `Your decision is needed${by(due, ' by')}: ${notice}`,
   reminder: (notice: string, due: string | undefined): string => `Reminder${by(due, ', due')}: ${notice}`,
+  /** a subject, after the outcome that leaves us to answer again */
+  after: (outcome: RoundOutcome | undefined, subject: string): string =>
+    outcome === undefined ? subject : `${capital(names[`round.${outcome}`][0])}. ${subject}`,
   noAnswer: (notice: string): string => `No answer yet: ${notice}`,
   stuck: (notice: string): string => `A case is stuck: ${notice}`,
   stillStuck: (notice: string): string => `Still stuck: ${notice}`,
@@ -116,7 +120,11 @@ export const english = {
   noneOfOurs: 'No listing of this store is behind what the notice names.',
   deadline: (at: string, name: string, text: string): string => `${inUtc(at)}: ${name} (${text})`,
 
+  /** a deadline's line, where only a claim sets it */
+  unconfirmed: (line: string): string => `${line}, from a mail that nobody has confirmed`,
+
   nothing: 'Nothing now.',
+  lacks: (what: string): string => `The draft still lacks: ${what}`,
   due: (at: string): string => `By ${inUtc(at)}.`,
   refused: (refusals: number, tries: number): string =>
     `Answers refused so far: ${refusals}; the store’s policy is to try ${tries}. Approve another one, or give it up: the case is then closed as lost.`,

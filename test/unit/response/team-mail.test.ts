@@ -166,6 +166,57 @@ test('who is asked to approve another answer is told that the platform refused a
   expect(text).toContain('Answers refused so far: 2; the store’s policy is to try 2.');
 });
 
+const decided = {
+  ...source,
+  from: [{ name: 'Amazon', address: 'appeals@amazon.com' }],
+  subject: 'Your appeal',
+  finding: 'findings/two.json',
+};
+const term = (due: string, what: string) => ({ due, what, text: `words of ${what}` });
+const wanted = term('2026-03-09T17:00:00.000Z', 'submit documents');
+
+test.each([
+  ['rejected', 'Rejected'],
+  ['more-information', 'More information wanted'],
+] as const)(
+  'a request after %s says so, who said it, by when, and what the new draft lacks',
+  (outcome, name) => {
+    const [drafted, sent] = answered('own-work', 'portal', 'rejected');
+    if (drafted?.type !== 'drafted' || !sent) throw new Error('an answer begins with its draft');
+    const events: CaseEvent[] = [
+      ...[...delisted, drafted, sent],
+      { type: 'outcome', outcome, source: decided, deadlines: [wanted] },
+      { ...drafted, draft: 2, missing: ['the invoice of the goods'] },
+      asked('approve'),
+    ];
+    const { subject, text } = mail(events, 'question');
+    expect(subject).toBe(
+      `[Lamp Shop] ${name}. Your decision is needed by 2026-03-04 17:00 UTC: trademark complaint (B0LAMP0001)`,
+    );
+    for (const line of [
+      `2026-03-02 09:05 UTC: ${outcome}, as a mail said`,
+      'From: Amazon <appeals@amazon.com>',
+      'Subject: Your appeal',
+      '2026-03-09 17:00 UTC: submit documents (words of submit documents)',
+      'The draft still lacks: the invoice of the goods',
+    ])
+      expect(text).toContain(`- ${line}\n`);
+    const first = mail([...delisted, drafted, asked('approve')], 'question');
+    expect(first.subject).not.toContain('Rejected');
+  },
+);
+
+test('lists the deadlines that a claim sets beside those that stand, and of whom', () => {
+  const notice = aNotice({ deadlines: [term('2026-03-12T17:00:00.000Z', 'reply')] });
+  const claim: CaseEvent = {
+    ...{ type: 'outcome-claimed', outcome: 'rejected', why: 'x', source: decided },
+    deadlines: [wanted],
+  };
+  expect(mail([asked('approve'), claim], 'outcome', { notice }).text).toContain(
+    'Deadlines\n- 2026-03-12 17:00 UTC: reply (words of reply)\n- 2026-03-09 17:00 UTC: submit documents (words of submit documents), from a mail that nobody has confirmed\n',
+  );
+});
+
 const lamp = { marketplace: 'amazon', sku: 'LAMP-1' } as const;
 /** Four listings of a case that a mail ended: one came back under a new number, the others did not. */
 const offers = ['LAMP-1', 'LAMP-2', 'LAMP-3', 'LAMP-4'].map((sku) =>
@@ -228,6 +279,7 @@ describe('to a team that reads Chinese', () => {
     saysMore: ['1'],
     decide: ['1', at],
     reminder: ['1', at],
+    after: ['rejected', '1'],
     noAnswer: ['1'],
     stuck: ['1'],
     stillStuck: ['1'],
@@ -249,6 +301,8 @@ describe('to a team that reads Chinese', () => {
     staysOff: [undefined],
     left: [''],
     deadline: [at, '1', '2'],
+    unconfirmed: ['1'],
+    lacks: ['1'],
     due: [at],
     refused: [2, 2],
     step: ['delist', '1', '2'],
