@@ -83,6 +83,10 @@ const approval = (now: Case, answer: Answer & { question: 'approve' }, by: strin
     throw new AnswerRefused(
       'The draft has changed since you read it. Read the present one and decide again.',
     );
+  if (now.claims.length > 0)
+    throw new AnswerRefused(
+      'First say of each mail above whether what it reports is true: this answer may be pointless, or wrong, once it is settled.',
+    );
   if (isOutdated(now, draft))
     throw new AnswerRefused(
       'Since this draft was written a listing that it speaks of was taken off sale or put back. Have it written anew, or correct the text and save it.',

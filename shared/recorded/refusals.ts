@@ -15,6 +15,10 @@ export const refusalLines: readonly RecordedLine[] = [
     '您阅读之后草稿已有改动。请阅读当前草稿后重新决定。',
   ],
   [
+    'First say of each mail above whether what it reports is true: this answer may be pointless, or wrong, once it is settled.',
+    '请先就上方每封邮件说明其所称是否属实：确认之后，本回复可能已无必要或不再正确。',
+  ],
+  [
     'Since this draft was written a listing that it speaks of was taken off sale or put back. Have it written anew, or correct the text and save it.',
     '草稿写成之后，其中提到的商品已下架或恢复在售。请重新起草，或更正文字后保存。',
   ],

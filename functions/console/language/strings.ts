@@ -541,6 +541,10 @@ export const strings = {
     'A mail needs a subject. Let the text begin with a line “Subject: …”, then an empty line.',
     '邮件需要主题。请让文本以“Subject: …”一行开头，其后空一行。',
   ],
+  'approve.claims': [
+    'First say of each mail above whether what it reports is true: this answer may be pointless, or wrong, once it is settled.',
+    '请先就上方每封邮件说明其所称是否属实：确认之后，本回复可能已无必要或不再正确。',
+  ],
   'approve.uncovered': [
     'This draft does not speak of listings that the complaint names by now: {listings}.',
     '本草稿未涉及投诉现已点名的以下商品：{listings}。',

@@ -16,7 +16,7 @@ import { LostRaceError } from '../../../shared/platform/errors.ts';
 import type { Table } from '../../../shared/platform/ports.ts';
 import { putStore } from '../../../shared/store/store-records.ts';
 import { MemoryTable, MemoryWorkflow } from '../console/memory.ts';
-import { anOffer, aStore } from '../response/a-case.ts';
+import { anOffer, aStore, source } from '../response/a-case.ts';
 import { alsoFor, asked, asking, caseId, drafted, minute, off, opening, prepared, told } from './told.ts';
 
 const kim = 'kim@lampshop.example';
@@ -52,6 +52,21 @@ test('an approval is bound to the draft, its text and who gave it', async () => 
   const { answer } = await begin(opening(), ...ready, drafted(), asked('approve'));
   const now = await answer(approve);
   expect(now.drafts).toMatchObject([{ draft: 1, state: 'approved', approvedBy: 'lee@lampshop.example' }]);
+});
+
+test('no answer is approved while nobody has said whether what a mail reports is true', async () => {
+  const claim: CaseEvent = {
+    type: 'outcome-claimed',
+    source: { ...source, from: [...source.from], finding: 'findings/claim.json' },
+    outcome: 'retracted',
+    why: 'forwarded only',
+  };
+  const ask = [...ready, drafted(), asked('approve')];
+  await expect((await begin(opening(), ...ask, claim)).answer(approve)).rejects.toThrow(
+    /whether what it reports is true/,
+  );
+  const dismissed = await begin(opening(), ...ask, claim, { type: 'claim-dismissed', outcome: 'retracted' });
+  expect((await dismissed.answer(approve)).drafts).toMatchObject([{ state: 'approved' }]);
 });
 
 test('a sworn statement is signed by one whom the store lets sign, and by nobody else', async () => {

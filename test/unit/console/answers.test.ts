@@ -654,6 +654,20 @@ test('what another case keeps off sale is not called on sale, and confirming doe
   expect(asked).toContain(`Case ${ids.strap} keeps it off sale`);
 });
 
+test('an answer is not offered for approval before what a mail claims is settled', async () => {
+  const { services, approver, at } = await seeded();
+  const button = 'name="answer" value="approve"';
+  expect(await approver.text(`/cases/${ids.strap}`)).toContain(button);
+  const now = await at(ids.strap);
+  const [source] = now.sources;
+  if (!source) throw new Error('The sample has no mail.');
+  const claimed = { type: 'outcome-claimed', outcome: 'retracted', why: 'forwarded only', source } as const;
+  await append(services.cases, now, claimed, inHours(5));
+  const page = await approver.text(`/cases/${ids.strap}`);
+  expect(page).not.toContain(button);
+  expect(page).toContain('First say of each mail above whether what it reports is true');
+});
+
 test('a claim that was read with little certainty says so, and on which words it rests', async () => {
   const { services, approver, at } = await seeded();
   const words = 'we withdraw our complaint about the strap';

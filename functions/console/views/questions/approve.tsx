@@ -131,6 +131,11 @@ export const ApproveFields = ({
         <Icon name="alert" /> {ui.t('approve.tries', { count: refusals(now), tries: now.tries })}
       </p>
     )}
+    {now.claims.length > 0 && (
+      <p class="reason">
+        <Icon name="alert" /> {ui.t('approve.claims')}
+      </p>
+    )}
     {isOutdated(now, draft) && (
       <p class="reason">
         <Icon name="alert" />{' '}
@@ -156,7 +161,7 @@ export const ApproveFields = ({
     )}
     <Note ui={ui} value={values.note} />
     <div class="actions">
-      {mayApprove(ui) && (
+      {mayApprove(ui) && now.claims.length === 0 && (
         <button type="submit" name="answer" value="approve" class="primary" disabled={isOutdated(now, draft)}>
           <Icon name="check" /> {ui.t(`answer.approve.approve.${wayOut(draft, outbox)}`)}
         </button>
