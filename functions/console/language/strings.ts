@@ -52,6 +52,7 @@ export const strings = {
     'Open the sign-in link that the console’s operator gave you. On one machine, npm start prints the first one in its terminal, and npm run sign-in -- --email ADDRESS --role ROLE prints more while it runs.',
     '请打开管理员提供的登录链接。在单机上，npm start 会在终端里显示第一个链接；运行期间可用 npm run sign-in -- --email 地址 --role 角色 获取更多链接。',
   ],
+  'sign-in.already': ['You are signed in as {email} ({role}).', '您已以 {email}（{role}）身份登录。'],
   'sign-in.as': ['You are about to sign in as {email} ({role}).', '您将以 {email}（{role}）身份登录。'],
   'sign-in.stores': ['You will see these stores only: {stores}.', '您将只能看到以下店铺：{stores}。'],
   'sign-in.do': ['Sign in', '登录'],
@@ -75,6 +76,7 @@ export const strings = {
   ],
   'resend.do': ['Send it again', '重新提交'],
   back: ['Go back', '返回'],
+  'to-cases': ['To the cases', '前往案件列表'],
   'sign-in.failed': ['Signing in did not work: {why} Start again.', '登录未成功：{why} 请重新开始。'],
   'sign-in.unreachable': [
     'The sign-in service does not answer. Try again in a moment.',
