@@ -9,6 +9,7 @@ export const policyLines: readonly RecordedLine[] = [
     'A person is asked: {failed} of {count} checks do not hold.',
     '需询问人员：{count} 项检查中有 {failed} 项未通过。',
   ],
+  ['{failed} of {count} checks do not hold.', '{count} 项检查中有 {failed} 项未通过。'],
   ['A person corrected what the mail says: a person decides.', '邮件内容已由人更正：由人决定。'],
   [
     'No listing is touched: the marketplace itself keeps it off sale.',

@@ -181,6 +181,10 @@ const live = async (one: Sufferer, offer: AmazonOffer): Promise<string> => {
   });
   await hand(mails.accepted(about));
   await until('the case is closed', (now) => statusOf(now) === 'closed');
+  await one.insist('the team is told of it', async ({ table }) => {
+    const events = await history(table, sent.id);
+    return events.some(({ event }) => event.type === 'notified' && event.about === 'closed');
+  });
   return sent.id;
 };
 
@@ -232,7 +236,7 @@ const judge = async (one: Sufferer, goods: AmazonOffer[], lives: Map<string, Ama
   for (const id of lives.keys()) {
     const about = sent.filter((raw) => headerOf(raw, 'Message-ID').startsWith(`<${id}.`));
     const toTeam = about.filter((raw) => recipientsIn(raw).includes(demoStore.team[0] ?? ''));
-    expect([id, toTeam.length, about.length]).toEqual([id, 2, 3]);
+    expect([id, toTeam.length, about.length]).toEqual([id, 3, 4]);
   }
 };
 

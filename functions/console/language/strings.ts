@@ -287,6 +287,7 @@ export const strings = {
   'listings.none': ['The mail names no listing of this store.', '邮件未提及本店的商品。'],
   'listing.named': ['Named, on sale', '被点名，在售'],
   'listing.named.held': ['Named, off sale', '被点名，已下架'],
+  'listing.named.removed': ['Named, removed by the platform', '被点名，已被平台移除'],
   'listing.held': ['Case {case} keeps it off sale', '案件 {case} 使其保持下架'],
   'listing.delisting': ['Being taken off sale', '正在下架'],
   'listing.off': ['Off sale', '已下架'],

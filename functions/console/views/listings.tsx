@@ -22,9 +22,25 @@ const look: Record<CaseListing['state'], [Tone, IconName]> = {
   'on-again': ['bad', 'alert'],
 };
 
-const StateBadge = ({ ui, state, held }: { ui: Ui; state: CaseListing['state']; held: boolean }) => {
+/** What a listing is called that we have not touched: another case, or the platform, may have taken it off sale. */
+const untouched = ({ notice }: Case, isHeld: boolean) => {
+  if (isHeld) return 'listing.named.held';
+  return notice.effect === 'listing-removed' ? 'listing.named.removed' : 'listing.named';
+};
+
+const StateBadge = ({
+  ui,
+  now,
+  state,
+  held,
+}: {
+  ui: Ui;
+  now: Case;
+  state: CaseListing['state'];
+  held: boolean;
+}) => {
   const [tone, icon] = look[state];
-  const words = state === 'named' && held ? 'listing.named.held' : (`listing.${state}` as const);
+  const words = state === 'named' ? untouched(now, held) : (`listing.${state}` as const);
   return <Badge tone={tone} icon={icon} text={ui.t(words)} />;
 };
 
@@ -143,7 +159,7 @@ const Listing = ({
       <HeldBy ui={ui} cases={held} />
     </div>
     <div class="listing-state">
-      <StateBadge ui={ui} state={listing.state} held={held.length > 0} />
+      <StateBadge ui={ui} now={now} state={listing.state} held={held.length > 0} />
       {mayGoAgain(now, listing) && <DelistAgainButton ui={ui} now={now} listing={listing} store={store} />}
       {canUndo(now, listing) && <Undo ui={ui} now={now} listing={listing} store={store} />}
     </div>

@@ -644,14 +644,25 @@ test('what another case keeps off sale is not called on sale, and confirming doe
     return page.slice(page.indexOf('What confirming does'), page.indexOf('name="claim"'));
   };
   expect(await effects()).toContain('Puts back on sale');
+  expect(await approver.text(`/cases/${ids.ask}`)).toContain('Named, on sale');
   for (const { id, listings, storeId } of [now, await at(ids.ask)])
     for (const { marketplace, sku } of listings)
       await hold(services.cases, { storeId, marketplace, sku }, id === ids.strap ? ids.ask : ids.strap);
   expect(await effects()).not.toContain('Puts back on sale');
   expect(await effects()).toContain('Stays off sale, as another case keeps it so');
   const asked = await approver.text(`/cases/${ids.ask}`);
-  expect(asked).not.toContain('Named, on sale');
+  expect(asked).toContain('Named, off sale');
   expect(asked).toContain(`Case ${ids.strap} keeps it off sale`);
+});
+
+test('what the platform removed is not called on sale', async () => {
+  const { services, approver } = await seeded();
+  const id = ids.court.replace('c', 'd');
+  const offers = [{ marketplace: 'amazon', sku: 'A-1', listingId: 'B0CTESTA01', title: 'Strap' }] as const;
+  await seedCase(services, { id, finding: findingOf('text', {}), mode: 'ask', offers: [...offers] });
+  const page = await approver.text(`/cases/${id}`);
+  expect(page).toContain('Named, removed by the platform');
+  expect(page).not.toContain('Named, on sale');
 });
 
 test('an answer is not offered for approval before what a mail claims is settled', async () => {

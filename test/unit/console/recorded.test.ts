@@ -92,6 +92,18 @@ describe('the delisting policy', () => {
     );
   });
 
+  test('is said in Chinese with the checks that failed, as Mail tells of it', () => {
+    const { reasons } = decideDelist(question({ stopped: true }));
+    const [first = '', ...checks] = reasons;
+    const failed = checks.filter((check) => check.startsWith('✗'));
+    const told = zh(
+      `opened a case; a person is asked before anything goes off sale. ${[first, ...failed].join(' ')}`,
+    );
+    expect(failed).toHaveLength(2);
+    expect(told).toMatch(/\d+ 项检查中有 2 项未通过/);
+    expect(told).not.toMatch(english);
+  });
+
   test('carries over what it found, and nothing else', () => {
     expect(
       zh("Found in the store's catalogue: the store (amazon), a complaint (ebay); not found: ordinary mail."),
