@@ -1,5 +1,6 @@
 import type { Finding } from '../notice/examined.ts';
 import type { ListingRef, Reason } from '../notice/notice.ts';
+import { matchesIn } from '../platform/matches-in.ts';
 import type { RoundOutcome } from './vocabulary.ts';
 
 /** What its sentences were read towards, of the outcomes that say of which listings they speak. */
@@ -18,19 +19,16 @@ const goesOn =
 const longest = 400;
 const mostPlaces = 50;
 
-const placesOf = (text: string, word: string): number[] => {
-  const places: number[] = [];
-  for (let at = text.indexOf(word); at >= 0 && places.length < mostPlaces; at = text.indexOf(word, at + 1))
-    places.push(at);
-  return places;
-};
+/** Where a text has a number, in either case: in capitals “ß” is longer, and what follows would stand elsewhere. */
+const placesOf = (text: string, id: string): number[] =>
+  matchesIn(text, new RegExp(RegExp.escape(id), 'giu'), mostPlaces).map(({ index }) => index);
 
 const clauseAt = (text: string, at: number): string => {
   const from = Math.max(0, at - longest);
   const before = text.slice(from, at);
-  const last = [...before.matchAll(clauseEnds)].at(-1);
+  const last = matchesIn(before, clauseEnds).at(-1);
   const rest = text.slice(at, at + longest);
-  const next = [...rest.matchAll(clauseEnds)][0];
+  const [next] = matchesIn(rest, clauseEnds, 1);
   return before.slice(last ? last.index + last[0].length : 0) + rest.slice(0, next?.index);
 };
 
@@ -47,9 +45,8 @@ export const sentencesOf = ({ notice }: Finding, outcome: RoundOutcome): Reason[
 export const spokenOf = (finding: Finding, outcome: RoundOutcome): ListingRef[] => {
   const { listings } = finding.notice;
   if (listings.length < 2) return listings;
-  const text = finding.text.toUpperCase();
   const sentences = sentencesOf(finding, outcome);
-  const named = listings.map((ref) => ({ ref, places: placesOf(text, ref.id.toUpperCase()) }));
+  const named = listings.map((ref) => ({ ref, places: placesOf(finding.text, ref.id) }));
   const isSaid = ({ places }: (typeof named)[number]) =>
     places.some((at) => sentences.some(({ start = 0, end = 0 }) => start <= at && at < end));
   const over = named.filter(({ places }) => places.every((at) => !goesOn.test(clauseAt(finding.text, at))));
