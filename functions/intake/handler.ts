@@ -9,7 +9,7 @@ import { storeOfRecipients } from '../../shared/store/store-records.ts';
 import { examiner } from './examiner.ts';
 import { givenUp } from './given-up.ts';
 import { letterOf, messageIdsIn } from './letter-of.ts';
-import { readStored } from './reading.ts';
+import { forgetReading, readStored } from './reading.ts';
 import type { IntakeServices, Outcome } from './services.ts';
 import { settleFinding } from './settle-finding.ts';
 import { settleReport } from './settle-report.ts';
@@ -136,9 +136,9 @@ export const intake = step({
     const learn = (more: Partial<Known>) => {
       known = { ...known, ...more };
     };
-    const outcome = await takeIn(services, key, reading, learn).catch((error: unknown) =>
-      givenUp(services, key, error),
-    );
+    const outcome = await takeIn(services, key, reading, learn)
+      .catch((error: unknown) => givenUp(services, key, error))
+      .finally(() => forgetReading(key));
     const settledAt = clock.now().toISOString();
     const settled = await settleMail(cases, { mail: key, ...outcome, ...known, settledAt });
     log.info('mail taken in', { mail: key, result: settled.result, cases: settled.caseIds });

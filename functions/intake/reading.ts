@@ -49,7 +49,7 @@ export const readAhead = (
   ahead.set(key, reading);
 };
 
-/** Forgets what was read of a mail that could not be stored. */
+/** Forgets what was read of a mail that could not be stored, or that intake could not fetch. */
 export const forgetReading = (key: string): void => void ahead.delete(key);
 
 /** Reads a stored mail, where that was not begun before. */

@@ -1,7 +1,7 @@
 /** Mail that intake begins to read while it is stored. */
 import { afterAll, expect, test } from 'vitest';
 import { readWhileStored } from '../../../infra/local/read-while-stored.ts';
-import { CannotKeepError } from '../../../shared/platform/errors.ts';
+import { CannotKeepError, NotFoundError } from '../../../shared/platform/errors.ts';
 import * as mails from '../../scenarios/mails.ts';
 import { MemoryObjects } from '../console/memory.ts';
 import { aHouse, arrived, at, closeReader, matter } from '../intake/a-house.ts';
@@ -55,4 +55,14 @@ test('what could not be stored is forgotten: intake reads what is stored in its 
   const store = readWhileStored({ ...services, mail: new Full() });
   await expect(store.put('inbound/1', await complaint(), 'message/rfc822')).rejects.toThrow(CannotKeepError);
   expect((await receive(absence)).result).toBe('filed');
+});
+
+test('a reading that intake never comes to is forgotten too: mails after it are read on their way', async () => {
+  const { house, put, resultOf } = await swapping();
+  const raw = await complaint();
+  const lost = Array.from({ length: 16 }, (_, number) => `inbound/lost-${number}`);
+  await Promise.all(lost.map((key) => put(key, raw)));
+  for (const key of lost) await expect(house.take(key)).rejects.toThrow(NotFoundError);
+  await put('inbound/1', raw);
+  expect(await resultOf('inbound/1')).not.toBe('filed');
 });
