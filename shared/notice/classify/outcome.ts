@@ -130,9 +130,12 @@ const readSaid = (
     const { start, inText } = sentence;
     const whole = (inText ? text : subject).slice(start, Math.min(sentence.end, start + longest));
     const outcome = outcomeOf(whole, sentence);
-    if (inText && facts.listingIds.length > 1)
-      for (const part of partsOf(sentence, text, facts.listingIds))
-        told.push({ ...part, fate: fateOf(part, outcomeOf(part.said, part)) });
+    if (inText && facts.listingIds.length > 1) {
+      const parts = partsOf(sentence, text, facts.listingIds);
+      const isWhole = parts.length === 1;
+      for (const part of parts)
+        told.push({ ...part, fate: fateOf(part, isWhole ? outcome : outcomeOf(part.said, part)) });
+    }
     if ((!outcome || outcome === 'open') && isGood(sentence)) good = true;
     if (!outcome) others.push(sentence);
     else {

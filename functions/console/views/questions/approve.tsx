@@ -93,6 +93,14 @@ const OpenTerm = ({ ui, now, draft }: { ui: Ui; now: Case; draft: Draft }) => {
   ) : null;
 };
 
+const mostUncovered = 10;
+
+/** The listings of the case that the answer leaves out. */
+const Uncovered = ({ ui, listings }: { ui: Ui; listings: readonly string[] }) =>
+  listings.length > 0 ? (
+    <>{ui.t('approve.uncovered', { listings: listings.slice(0, mostUncovered).join(', ') })} </>
+  ) : null;
+
 /** May this answer go out? The text as it would be sent, to be approved as it is or changed first. */
 export const ApproveFields = ({
   ui,
@@ -138,9 +146,7 @@ export const ApproveFields = ({
     )}
     {isOutdated(now, draft) && (
       <p class="reason">
-        <Icon name="alert" />{' '}
-        {namedSince(now, draft).length > 0 &&
-          `${ui.t('approve.uncovered', { listings: namedSince(now, draft).slice(0, 10).join(', ') })} `}
+        <Icon name="alert" /> <Uncovered ui={ui} listings={namedSince(now, draft)} />
         {ui.t('approve.outdated')}
       </p>
     )}
