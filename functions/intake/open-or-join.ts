@@ -13,12 +13,13 @@ import type { Kept } from './keep-finding.ts';
 import { claimAll, placed } from './placed.ts';
 import type { Arrival, IntakeServices, Outcome } from './services.ts';
 
+/** What becomes of the listings, for the list of mails, which says beside it that a case was opened. */
 const explain = ({ mode, reasons: [first = '', ...checks] }: DelistDecision): string => {
   const because = [first, ...checks.filter((check) => check.startsWith('✗')).slice(0, 3)].join(' ');
   return {
-    auto: `opened a case; its listings go off sale at once. ${because}`,
-    ask: `opened a case; a person is asked before anything goes off sale. ${because}`,
-    leave: `opened a case; nothing goes off sale. ${because}`,
+    auto: `its listings go off sale at once. ${because}`,
+    ask: `a person is asked before anything goes off sale. ${because}`,
+    leave: `nothing goes off sale. ${because}`,
   }[mode];
 };
 
@@ -90,8 +91,7 @@ export const openOrJoin = async (
   ]);
   // for people to look up: the listings, which go off sale meanwhile, do not wait for it
   await listUnderComplainants(cases, now);
-  const what =
-    review === undefined ? explain(now.decision) : `opened a case for a person to look at: ${review}`;
+  const what = review === undefined ? explain(now.decision) : `a person looks at it first: ${review}`;
   const follows = now.linked.filter((one) => !linked.includes(one));
   return {
     result: 'opened',

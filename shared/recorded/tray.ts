@@ -2,6 +2,11 @@ import type { RecordedLine } from './recorded-line.ts';
 
 /** What became of a mail, why a person looks at it, and what led a case on. */
 export const trayLines: readonly RecordedLine[] = [
+  ['its listings go off sale at once. {said}', '商品立即下架。{said}'],
+  ['a person is asked before anything goes off sale. {said}', '下架前先询问人员。{said}'],
+  ['nothing goes off sale. {said}', '不下架任何商品。{said}'],
+  ['a person looks at it first: {said}', '先由人查看：{said}'],
+  // recorded before the list of mails said it beside them
   ['opened a case; its listings go off sale at once. {said}', '已立案，商品立即下架。{said}'],
   [
     'opened a case; a person is asked before anything goes off sale. {said}',

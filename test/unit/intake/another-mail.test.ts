@@ -238,7 +238,7 @@ describe('a complaint that is made again once its case is over', () => {
     const { id, another, house } = await begun({}, ...won);
     const { result, caseIds, reason } = await another(mails.trademarkAgain(about(1), at));
     expect(result).toBe('opened');
-    expect(reason).toContain(`it follows case ${id}; opened a case`);
+    expect(reason).toContain(`it follows case ${id}; its listings go off sale at once.`);
     const next = await house.case(caseIds[0] ?? '');
     expect([placeOf(next), next.linked]).toEqual(['delist', [id]]);
     const third = await arrived(mails.trademark(about(1), at));
