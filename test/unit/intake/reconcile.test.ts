@@ -1,0 +1,350 @@
+/** What was lost on the way is found again. */
+import { describe, expect, test } from 'vitest';
+import { handOver } from '../../../functions/hand-over/handler.ts';
+import { reconcile } from '../../../functions/reconcile/handler.ts';
+import { redirect } from '../../../shared/case/answer.ts';
+import { append, listQueue, loadCase } from '../../../shared/case/case-store.ts';
+import type { CaseEvent } from '../../../shared/case/events.ts';
+import { settleMail } from '../../../shared/case/mail-results.ts';
+import { statusOf } from '../../../shared/case/place.ts';
+import { keepToken } from '../../../shared/case/waits.ts';
+import type { Workflow } from '../../../shared/platform/ports.ts';
+import { runStep } from '../../../shared/platform/step.ts';
+import { putStore } from '../../../shared/store/store-records.ts';
+import {
+  answered,
+  asked,
+  asking,
+  drafted,
+  off,
+  opening,
+  prepared,
+  settled,
+  started,
+  submitted,
+} from '../case/told.ts';
+import { anOffer } from '../response/a-case.ts';
+import { aHouse, at, hours } from './a-house.ts';
+
+const id = '4f7k2m9p3q8r';
+const other = '7h2m9p3q8r4f';
+const ready = [...off, ...prepared];
+const sent = [...ready, drafted(), submitted()];
+
+type House = Awaited<ReturnType<typeof aHouse>>;
+const run = (house: House, olderThanSeconds?: number) =>
+  runStep(reconcile, { ...(olderThanSeconds !== undefined && { olderThanSeconds }) }, house.services);
+const failed: CaseEvent = { type: 'failed', step: 'delist', error: 'Broken', cause: '' };
+
+/** Mails that lie in the store since these minutes before now. */
+const lying = (house: House, mails: Record<string, number>) => {
+  house.services.mail = {
+    ...house.services.mail,
+    async *list(_, after = '') {
+      for (const [key, minutes] of Object.entries(mails).sort())
+        if (key > after) yield { key, size: 1, storedAt: new Date(at.getTime() - minutes * 60_000) };
+    },
+  };
+};
+
+test('announces stored mail without a result, unless it may still be on its way or is long past', async () => {
+  const house = await aHouse();
+  lying(house, { fresh: 9, lost: 11, settled: 11, old: 13 * 1440, ancient: 15 * 1440 });
+  await settleMail(house.services.cases, {
+    mail: 'settled',
+    result: 'filed',
+    reason: 'not a complaint',
+    caseIds: [],
+    from: [],
+    subject: '',
+    receivedAt: at.toISOString(),
+    settledAt: at.toISOString(),
+  });
+  expect(await run(house)).toEqual({ mails: 2, cases: 0 });
+  expect(house.announced).toEqual(['lost', 'old']);
+  expect(await run(house, 0)).toEqual({ mails: 3, cases: 0 });
+});
+
+test('looks at so many mails a run, and goes on where the last one ended', async () => {
+  const house = await aHouse();
+  const ancient = Array.from({ length: 50_000 }, (_, number) => [`a${number}`, 90 * 1440]);
+  lying(house, { ...Object.fromEntries(ancient), lost: 11 });
+  expect(await run(house)).toEqual({ mails: 0, cases: 0 });
+  expect(await run(house)).toEqual({ mails: 1, cases: 0 });
+  expect(await run(house)).toEqual({ mails: 0, cases: 0 });
+  expect(await run(house)).toEqual({ mails: 1, cases: 0 });
+  expect(house.announced).toEqual(['lost', 'lost']);
+});
+
+/** Two cases without an execution; `meets` is what asking for the execution of one comes upon. */
+const twoCases = async (meets: (house: House, name: string) => void) => {
+  const house = await aHouse();
+  for (const one of [id, other]) await house.begin(one, opening());
+  house.workflow.runs.clear();
+  house.services.workflow = {
+    ...house.services.workflow,
+    start: house.workflow.start.bind(house.workflow),
+    status: async (name) => {
+      meets(house, name);
+      return house.workflow.status(name);
+    },
+  };
+  const begun = () => [id, other].map((one) => house.workflow.told.includes(`start ${one}-1`));
+  return { house, begun };
+};
+
+test('where a case takes the time of a run, the others are looked at by the next run', async () => {
+  const { house, begun } = await twoCases(({ moveClock }) => moveClock(hours(1)));
+  expect(await run(house)).toMatchObject({ cases: 1 });
+  house.moveClock(at);
+  expect(begun()).toEqual([true, false]);
+  expect(await run(house)).toMatchObject({ cases: 1 });
+  expect(begun()).toEqual([true, true]);
+});
+
+test('where it fails at a case, also at every run, the others and lost mail are looked at, and it says so', async () => {
+  const { house, begun } = await twoCases((_, name) => {
+    if (name.startsWith(id)) throw new Error('a fault');
+  });
+  lying(house, { lost: 11 });
+  await expect(run(house)).rejects.toThrow('a fault');
+  expect(begun()).toEqual([false, true]);
+  expect(house.announced).toEqual(['lost']);
+});
+
+test('takes up cases before it looks at mail, which may take all its time', async () => {
+  const house = await aHouse();
+  await house.begin(id, opening());
+  house.workflow.runs.clear();
+  house.services.mail = {
+    ...house.services.mail,
+    list: () => {
+      throw new Error('out of time');
+    },
+  };
+  await expect(run(house)).rejects.toThrow('out of time');
+  expect(house.workflow.told).toEqual([`start ${id}-1`]);
+});
+
+test('asks for several mails at once, and for not too many', async () => {
+  const house = await aHouse();
+  lying(house, Object.fromEntries(Array.from({ length: 100 }, (_, number) => [`m${number}`, 11])));
+  const { cases } = house.services;
+  let asked = 0;
+  let most = 0;
+  const get = cases.get.bind(cases);
+  cases.get = async (key) => {
+    if (key.sk !== 'RESULT') return get(key);
+    most = Math.max(most, ++asked);
+    await new Promise((resolve) => setImmediate(resolve));
+    asked--;
+    return get(key);
+  };
+  expect(await run(house)).toEqual({ mails: 100, cases: 0 });
+  expect(most).toBe(16);
+});
+
+test('starts the run that a case’s opener died before starting', async () => {
+  const house = await aHouse();
+  await house.begin(id, opening());
+  house.workflow.runs.clear();
+  expect(await run(house)).toEqual({ mails: 0, cases: 1 });
+  expect(house.workflow.told).toEqual([`start ${id}-1`]);
+  expect(await run(house)).toEqual({ mails: 0, cases: 0 });
+});
+
+test('starts the next run where the last one is gone, once', async () => {
+  const house = await aHouse();
+  await house.begin(id, asking, asked('delist'));
+  house.workflow.runs.set(`${id}-1`, 'ended');
+  expect(await run(house)).toEqual({ mails: 0, cases: 1 });
+  expect(await house.case(id)).toMatchObject({ run: 2, questions: [{ id: 'delist-1' }] });
+  expect(house.workflow.told).toEqual([`start ${id}-2`]);
+  expect(await run(house)).toEqual({ mails: 0, cases: 0 });
+});
+
+test('leaves what runs, what is stuck and what is closed', async () => {
+  const house = await aHouse();
+  await house.begin(id, opening());
+  await house.begin(other, opening(), failed);
+  await house.begin('000000000001', opening(), { type: 'closed', outcome: 'won', why: '' });
+  house.workflow.runs.set(`${other}-1`, 'ended');
+  house.workflow.runs.set('000000000001-1', 'ended');
+  expect(await run(house)).toEqual({ mails: 0, cases: 0 });
+  expect(house.workflow.told).toEqual([]);
+});
+
+test('tries again by itself what passes: after pauses that grow to an hour, and without a mail each time', async () => {
+  const house = await aHouse();
+  await house.begin(id, opening());
+  const busy = { Error: 'TransientError', Cause: 'LAMP-1: HTTP 503' };
+  const minutes: number[] = [];
+  for (let minute = 0; minute <= 300; minute++) {
+    house.moveClock(hours(minute / 60));
+    const now = await house.case(id);
+    if (!now.failure) await runStep(handOver, { caseId: id, failure: busy }, house.services);
+    if ((await run(house, 600)).cases > 0) minutes.push(minute);
+  }
+  // each is found to fail anew a minute later
+  expect(minutes).toEqual([5, 16, 37, 78, 139, 200, 261]);
+  expect(house.workflow.told).toEqual(minutes.map((_, index) => `start ${id}-${index + 2}`));
+  expect(house.sent).toHaveLength(1);
+  expect((await house.case(id)).failure).toMatchObject({
+    since: hours(0).toISOString(),
+    run: 1,
+    retries: 7,
+  });
+
+  // once it got on, or a person took it up, another failure is another one
+  house.moveClock(hours(6.5));
+  await run(house);
+  await house.tell(id, ...ready, drafted(), asked('approve'));
+  await runStep(handOver, { caseId: id, failure: busy }, house.services);
+  expect((await house.case(id)).failure).toMatchObject({ since: hours(6.5).toISOString(), retries: 0 });
+  expect(house.sent).toHaveLength(2);
+});
+
+test('goes on with what the kill switch stopped, once the store is resumed', async () => {
+  const house = await aHouse({ policy: { stopped: true } });
+  await house.begin(id, opening(), { ...failed, error: 'StoreStopped' });
+  await house.begin(other, opening(), failed);
+  house.moveClock(hours(1));
+  expect(await run(house)).toMatchObject({ cases: 0 });
+  await putStore(house.services.cases, {
+    ...house.store,
+    policy: { ...house.store.policy, stopped: false },
+  });
+  expect(await run(house)).toMatchObject({ cases: 1 });
+  expect(house.workflow.told).toEqual([`start ${id}-2`]);
+  expect(await house.case(id)).toMatchObject({ run: 2 });
+  expect(statusOf(await house.case(id))).toBe('delisting');
+});
+
+test('leaves what is stuck also where the list does not know yet', async () => {
+  const house = await aHouse();
+  const now = await house.begin(id, opening());
+  house.workflow.runs.set(`${id}-1`, 'ended');
+  const { cases } = house.services;
+  const dying = {
+    ...house.services,
+    cases: {
+      get: cases.get.bind(cases),
+      query: cases.query.bind(cases),
+      remove: cases.remove.bind(cases),
+      put: async (...[row, condition]: Parameters<typeof cases.put>) =>
+        row.sk === 'SUMMARY' ? undefined : cases.put(row, condition),
+    },
+  };
+  await append(dying.cases, now, failed, at);
+  expect(await run(house)).toEqual({ mails: 0, cases: 0 });
+});
+
+test('wakes a run that waits for what is settled: its settler died before saying so', async () => {
+  const house = await aHouse();
+  await house.begin(id, asking, asked('delist'), answered('delist', 'delist'));
+  await house.begin(other, asking, asked('delist'));
+  expect(await run(house)).toEqual({ mails: 0, cases: 1 });
+  expect(house.workflow.told).toEqual(['resume the-token {"place":"delist"}']);
+  expect((await house.case(id)).run).toBe(1);
+});
+
+describe('leads on a case that a person led elsewhere, where that died', () => {
+  const undo: CaseEvent = { type: 'undo-requested', offers: [anOffer()] };
+  const closed: CaseEvent = { type: 'closed', outcome: 'settled', why: 'by hand' };
+  const kim = 'kim@lampshop.example';
+
+  test.each([
+    ['a listing was to come back', 'stop', undo, 'resume the-token {"place":"relist"}'],
+    ['a listing was to come back', 'start', undo, `start ${id}-2`],
+    ['it was closed', 'stop', closed, 'resume the-token {"place":"closed"}'],
+    ['it was closed', 'start', closed, `start ${id}-2`],
+  ] as const)('%s, at its %s', async (_, dies, event, then) => {
+    const house = await aHouse();
+    const { workflow } = house;
+    await house.begin(id, opening(), ...sent, asked('outcome', 'outcome-1-1'));
+    const dying: Workflow = {
+      start: (name) => (dies === 'start' ? Promise.reject(new Error('killed')) : workflow.start(name)),
+      stop: (name) => (dies === 'stop' ? Promise.reject(new Error('killed')) : workflow.stop(name)),
+      status: (name) => workflow.status(name),
+      resume: (token, output) => workflow.resume(token, output),
+    };
+    const led = redirect(
+      { ...house.services, workflow: dying },
+      { caseId: id, event, why: 'x', by: kim, at: hours(1) },
+    );
+    await expect(led).rejects.toThrow('killed');
+    // what was closed is not tried for ever to be ended
+    house.moveClock(hours(26));
+    await house.tell(id, { type: 'noted', text: 'it goes on being spoken of' });
+    if (event === closed) expect(await run(house)).toEqual({ mails: 0, cases: 0 });
+    house.moveClock(hours(1));
+    expect(await run(house)).toEqual({ mails: 0, cases: 1 });
+    expect(workflow.told.at(-1)).toBe(then);
+
+    // until it is where it was led
+    const [sealed] = prepared;
+    if (event === closed && sealed) await house.tell(id, { ...sealed, type: 'evidence-sealed' } as CaseEvent);
+    else await house.tell(id, started('relist'), settled('relist'), asked('outcome', 'outcome-1-2'));
+    workflow.runs.set(`${id}-1`, 'running');
+    workflow.runs.set(`${id}-2`, 'running');
+    await keepToken(house.services.cases, id, event === closed ? 'outcome-1-1' : 'outcome-1-2', 'the-token');
+    expect(await run(house)).toEqual({ mails: 0, cases: 0 });
+  });
+});
+
+test.each([
+  [[2], 2],
+  [[1], 1],
+  [[1, 2, 3], 1],
+])(
+  'sets aside a case whose events %j are lost, where a person sees it, and takes up the others',
+  async (lost, named) => {
+    const house = await aHouse();
+    await house.begin(id, asking, asked('delist'), answered('delist', 'delist'));
+    await house.begin(other, opening());
+    house.workflow.runs.clear();
+    const { cases } = house.services;
+    for (const seq of lost)
+      await cases.remove({ pk: `CASE#${id}`, sk: `EVENT#00000${seq}` }, { equals: { seq } });
+    expect(await run(house)).toEqual({
+      mails: 0,
+      cases: 1,
+      damaged: [expect.stringMatching(new RegExp(`case ${id} is damaged: its event ${named} .* backup`))],
+    });
+    expect(house.workflow.told).toEqual([`start ${other}-1`]);
+    expect((await listQueue(cases, 'needs-you')).summaries).toMatchObject([{ id, status: 'stuck' }]);
+    expect(await run(house)).toEqual({ mails: 0, cases: 0 });
+  },
+);
+
+test.each([
+  ['closed', { type: 'closed', outcome: 'won', why: '' }],
+  ['handled', answered('delist', 'delist')],
+] as const)(
+  'lists a case as its events tell it that is %s, where who wrote the last ended before its list was told',
+  async (queue, last) => {
+    const house = await aHouse();
+    const { cases } = house.services;
+    await house.begin(id, asking, asked('delist'));
+    const key = { pk: `CASE#${id}`, sk: 'SUMMARY' };
+    const before = (await cases.get(key)) ?? key;
+    const now = await append(cases, await loadCase(cases, id), last, house.services.clock.now());
+    await cases.remove(key, { equals: { seq: now.seq } });
+    await cases.put(before, { absent: true });
+    expect((await listQueue(cases, 'needs-you')).summaries).toHaveLength(1);
+    await run(house);
+    expect((await listQueue(cases, 'needs-you')).summaries).toEqual([]);
+    expect((await listQueue(cases, queue)).summaries).toMatchObject([{ id, seq: now.seq }]);
+  },
+);
+
+test('says of a store that is gone that it is, while open cases are its', async () => {
+  const house = await aHouse();
+  await house.begin(id, opening());
+  await house.begin(other, opening());
+  expect(await run(house)).not.toHaveProperty('damaged');
+  await house.services.cases.remove({ pk: 'STORES', sk: house.store.id }, { equals: { version: 1 } });
+  expect(await run(house)).toMatchObject({
+    damaged: [expect.stringMatching(new RegExp(`^Store ${house.store.id} is gone.*backup`))],
+  });
+});
