@@ -3,7 +3,7 @@ import { change, putSummary } from '../../shared/case/case-store.ts';
 import { isWithoutMail } from '../../shared/case/changes.ts';
 import { listUnderComplainants } from '../../shared/case/complainants.ts';
 import { countTowardsToday } from '../../shared/case/daily.ts';
-import type { CaseEvent, DelistDecision, NoticeFacts, Source } from '../../shared/case/events.ts';
+import { type CaseEvent, type DelistDecision, NoticeFacts, type Source } from '../../shared/case/events.ts';
 import { isTold } from '../../shared/case/join-mail.ts';
 import { moreWords, outgrows } from '../../shared/case/more.ts';
 import { finalOutcome, placeOf } from '../../shared/case/place.ts';
@@ -11,6 +11,9 @@ import { wakeSettled } from '../../shared/case/runs.ts';
 import { reaches } from '../../shared/mail/vocabulary.ts';
 import { offersBehind } from '../../shared/marketplaces/offers-behind.ts';
 import type { Offer } from '../../shared/marketplaces/port.ts';
+import { countsFrom } from '../../shared/notice/counts-from.ts';
+import { shipsOf } from '../../shared/policy/deadline-presets.ts';
+import { type Deadline, stockTermsOf } from '../../shared/policy/deadlines.ts';
 import { countedFor, decide } from './decide.ts';
 import { whyNoNews } from './lets-go.ts';
 import { claimAll, type Placed } from './placed.ts';
@@ -38,13 +41,18 @@ const unlessInDoubt = (decision: DelistDecision, review: string | undefined): De
 const notIn = ({ listings }: Case, offers: readonly Offer[]): boolean =>
   offers.some((offer) => !listings.some((one) => isSameOffer(one, offer)));
 
-/** What the policy says of the offers that the mail names and the case has not. */
+/** What the policy says of the offers that the mail names and the case has not, and the terms for their stock. */
+interface Rest {
+  decision: DelistDecision;
+  stock: Deadline[];
+}
+
 const decideRest = async (
   services: IntakeServices,
   arrival: Arrival,
   { listings }: Case,
   at: Date,
-): Promise<DelistDecision> => {
+): Promise<Rest> => {
   const { store, finding } = arrival;
   const rest = finding.notice.listings.filter(
     ({ id }) => !listings.some(({ listingId, sku }) => listingId === id || sku === id),
@@ -53,7 +61,9 @@ const decideRest = async (
   const fresh = found.filter((offer) => !listings.some((one) => isSameOffer(one, offer)));
   const about = { ...arrival, finding: { ...finding, notice: { ...finding.notice, listings: rest } } };
   const inCase = listings.filter(({ may }) => may).length;
-  return decide(services, about, Promise.resolve(fresh), at, inCase);
+  const decision = await decide(services, about, Promise.resolve(fresh), at, inCase);
+  const since = countsFrom(finding, arrival.receivedAt);
+  return { decision, stock: stockTermsOf(finding.notice, since, shipsOf(fresh)) };
 };
 
 /** Whether a decision about a mail whose sender is better proven answers all that a person is being asked. */
@@ -70,7 +80,7 @@ const isOver = (now: Case): boolean => now.closed !== undefined || finalOutcome(
 const joining = (
   now: Case,
   arrival: Arrival,
-  { source, notice, decision, rest }: Another & { rest: DelistDecision | undefined },
+  { source, notice, decision, rest }: Another & { rest: Rest | undefined },
 ): { event: Extract<CaseEvent, { type: 'mail-joined' }>; used?: DelistDecision; said?: string } => {
   const { finding } = arrival;
   const mail = { type: 'mail-joined', source, notice, verdict: finding.verdict } as const;
@@ -79,9 +89,11 @@ const joining = (
   const why = 'the same complaint came again';
   if (isOver(now)) return { event: { ...mail, why: whyNoNews(now, arrival, decision.offers) ?? why } };
   const isBetter = provesMore(now, arrival, decision);
+  const joins = rest && notIn(now, rest.decision.offers) ? rest : undefined;
+  const fresh = joins?.decision;
   // what a platform sets counts from the first mail, a court's terms from the earliest day that any mail names
-  const stated = notice.kind === 'court-order' ? notice : { ...notice, deadlines: finding.notice.deadlines };
-  const fresh = rest && notIn(now, rest.offers) ? rest : undefined;
+  const deadlines = [...finding.notice.deadlines, ...(joins?.stock ?? [])];
+  const stated = notice.kind === 'court-order' ? notice : NoticeFacts.parse({ ...notice, deadlines });
   const isRepeated = now.sources.some(({ words }) => words === source.words);
   const news = moreWords(now, stated) ?? fresh?.offers.map(({ listingId }) => listingId).join(', ');
   const again = isRepeated ? why : 'the same complaint came again in other words: please read it';
@@ -118,7 +130,8 @@ export const joinKnown = async (
   const wasTold = isTold(now, source);
   const decision = unlessInDoubt(another.decision, review);
   const isNew = !wasTold && !isOver(now) && !isWithoutMail(now) && notIn(now, decision.offers);
-  const rest = isNew ? unlessInDoubt(await decideRest(services, arrival, now, at), review) : undefined;
+  const named = isNew ? await decideRest(services, arrival, now, at) : undefined;
+  const rest = named && { ...named, decision: unlessInDoubt(named.decision, review) };
 
   await putSummary(cases, now);
   if (!now.closed) await claimAll(cases, claims, now.id);

@@ -7,6 +7,7 @@ import type { ObjectReader, Table, Workflow } from '../platform/ports.ts';
 import { getStore } from '../store/store-records.ts';
 import { type Case, isSameOffer } from './case.ts';
 import { passClaim } from './claims.ts';
+import { isOfStock, withDeadlines } from './deadlines.ts';
 import type { DelistDecision, Source } from './events.ts';
 import { type Joining, joinMail } from './join-mail.ts';
 import { adriftKey, matchKeys } from './match-keys.ts';
@@ -44,16 +45,25 @@ const moreOf =
     };
   };
 
-/** Keeps such a mail with the case, which goes on from what it says. */
+/** The finding with the terms for the stock of its listings, where its own case counted them and they join another one. */
+const withStock = (finding: Finding, from: Case): Finding => {
+  const deadlines = withDeadlines(finding.notice.deadlines, from.notice.deadlines.filter(isOfStock));
+  return { ...finding, notice: { ...finding.notice, deadlines } };
+};
+
+/** Keeps such a mail of another case with this one, which goes on from what it says. */
 const joinAssigned = async (
   { cases, workflow }: { cases: Table; workflow: Workflow },
   to: Case,
+  from: Case,
   { finding, source, by, at }: { finding: Finding; source: Source; by: string; at: Date },
 ): Promise<Case> => {
   const { kind, listings } = finding.notice;
   const items = assertsRight(kind) ? await offersBehind(cases, to.storeId, listings) : [];
   const offers = items.map(offerOf);
-  const now = await joinMail(cases, to, { finding, source, joining: moreOf(finding, offers), at, by });
+  const joins = offers.some((offer) => !to.listings.some((one) => isSameOffer(one, offer)));
+  const said = joins ? withStock(finding, from) : finding;
+  const now = await joinMail(cases, to, { finding: said, source, joining: moreOf(said, offers), at, by });
   await wakeSettled(cases, workflow, now);
   return now;
 };
@@ -76,7 +86,7 @@ export const assignMails = async (
     const outcome = outcomeIn(finding);
     if (outcome !== undefined)
       to = await reportOutcome({ cases, workflow }, to, { finding, store, source, outcome, at, by });
-    else to = await joinAssigned({ cases, workflow }, to, { finding, source, at, by });
+    else to = await joinAssigned({ cases, workflow }, to, from, { finding, source, at, by });
     const keys = [adriftKey(store.id, finding), ...matchKeys(store.id, finding)];
     await eachBounded(keys, atOnce, (key) => passClaim(cases, key, from.id, to.id));
   }

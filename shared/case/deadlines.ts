@@ -16,6 +16,8 @@ export const stockTerms = {
 } as const;
 const outlivesAnswer: readonly string[] = Object.values(stockTerms);
 
+export const isOfStock = ({ what }: Pick<NoticeDeadline, 'what'>): boolean => outlivesAnswer.includes(what);
+
 const halfDay = 12 * 3_600_000;
 
 /**
@@ -70,8 +72,5 @@ export const unmetDeadlines = (now: Case): NoticeDeadline[] => {
   const since = now.more
     .filter(({ at }) => at > (answer.submittedAt ?? ''))
     .flatMap(({ deadlines }) => deadlines);
-  return withDeadlines(
-    openDeadlines(now).filter(({ what }) => outlivesAnswer.includes(what)),
-    since,
-  );
+  return withDeadlines(openDeadlines(now).filter(isOfStock), since);
 };

@@ -1,5 +1,5 @@
 import type { Case } from '../case/case.ts';
-import { earliestFirst, openDeadlines, unmetDeadlines } from '../case/deadlines.ts';
+import { earliestFirst, isOfStock, openDeadlines, unmetDeadlines } from '../case/deadlines.ts';
 import type { NoticeFacts } from '../case/events.ts';
 import type { QuestionKind } from '../case/vocabulary.ts';
 import type { Platform } from '../mail/vocabulary.ts';
@@ -44,6 +44,16 @@ export const deadlinesOf = (
   );
   return earliestFirst([...stated, ...ofLaw]);
 };
+
+/** What a mail sets for the stock of listings that join a case by it: theirs was not yet counted with the first mail's. */
+export const stockTermsOf = (
+  notice: Pick<NoticeFacts, 'platform' | 'kind' | 'effect'>,
+  receivedAt: Date,
+  ships: Ships,
+): Deadline[] =>
+  presetsFor(notice, ships)
+    .filter(isOfStock)
+    .map((preset) => fromPreset(preset, receivedAt, undefined));
 
 const hourMs = 3_600_000;
 const after = (now: Date, hours: number): Date => new Date(now.getTime() + hours * hourMs);

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadCase } from '../../../shared/case/case-store.ts';
 import { claim, holderOf } from '../../../shared/case/claims.ts';
+import { isOfStock, stockTerms } from '../../../shared/case/deadlines.ts';
 import { matchKeys } from '../../../shared/case/match-keys.ts';
 import { placeOf } from '../../../shared/case/place.ts';
 import { summarize } from '../../../shared/case/summary.ts';
@@ -76,6 +77,7 @@ test('the case that a person names hears the mail as if it had been found, and l
 
 describe('a mail in which no outcome was read', () => {
   const due = inHours(50).toISOString();
+  const stock = { what: stockTerms.atPlatform, due: inHours(2160).toISOString(), text: '' };
   const other = { platform: 'amazon', id: 'B0OTHER001', idType: 'asin' } as const;
   const item = {
     ...offer('LK-OTHER', other.id, 'A strap'),
@@ -89,13 +91,16 @@ describe('a mail in which no outcome was read', () => {
     const { services, agent, at } = await seeded();
     await catalogueStore(services.cases).put(sampleStore.id, [{ ...item, identifiers: [] }]);
     const id = '0nrdftcase00';
+    const read = findingOf('Your appeal of the case.', { kind, listings: [other], deadlines });
     await seedCase(services, {
       id,
-      finding: findingOf('Your appeal of the case.', { kind, listings: [other], deadlines }),
+      // beside what its mail states, its own case counts what the platform sets
+      finding: { ...read, notice: { ...read.notice, deadlines: [...deadlines, stock] } },
       mode: 'leave',
       review: 'it answers no case we know',
       events: [asked('review', 'review-1')],
     });
+    await services.evidence.put(`cases/${id}/finding-0.json`, JSON.stringify(read));
     const fields = { questionId: 'review-1', question: 'review', answer: 'belongs', otherCase: ids.waiting };
     expect((await agent.post(`/cases/${id}/answer`, fields, `/cases/${id}`)).status).toBe(303);
     return { now: await at(ids.waiting), workflow: services.workflow };
@@ -110,12 +115,15 @@ describe('a mail in which no outcome was read', () => {
     expect(workflow.told).toContain(`resume token-${ids.waiting} {"place":"prepare"}`);
     // what asserts nothing takes nothing off sale
     expect(now.listings).toHaveLength(1);
+    expect(now.notice.deadlines.filter(isOfStock)).toEqual([]);
   });
 
   test('and the listings that it complains of, about which a person is asked', async () => {
     const { now } = await assigned('complaint');
     expect(now.notice.listings).toContainEqual(other);
     expect(now.listings.map(({ sku, may }) => [sku, may])).toContainEqual([item.sku, false]);
+    // … with the term for their stock
+    expect(now.notice.deadlines.filter(isOfStock)).toEqual([stock]);
     expect(placeOf(now)).toBe('ask-to-delist');
   });
 });

@@ -4,6 +4,7 @@ import { draftResponse } from '../../../functions/draft-response/handler.ts';
 import { reconcile } from '../../../functions/reconcile/handler.ts';
 import { readSummary } from '../../../shared/case/case-store.ts';
 import { delistedToday } from '../../../shared/case/daily.ts';
+import { isOfStock, stockTerms } from '../../../shared/case/deadlines.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { currentDraft, placeOf, toDelist } from '../../../shared/case/place.ts';
 import { summarize } from '../../../shared/case/summary.ts';
@@ -147,6 +148,34 @@ describe('another listing under the number of a complaint', () => {
     const { listings } = await now();
     expect(listings.find(({ sku }) => sku === 'LAMP-1')?.may).toBe(false);
   });
+
+  test.each([
+    ['Amazon', 'marketplace', [stockTerms.atPlatform]],
+    ['its seller', 'merchant', []],
+    ['nobody knows who', undefined, [stockTerms.perhaps]],
+  ] as const)(
+    'brings the term for its stock, from the day of its mail on, where %s ships it',
+    async (_, fulfilment, terms) => {
+      const { house, another, now } = await begun({}, ...waiting);
+      const [lamp2] = await catalogueStore(house.services.cases).byListing(house.store.id, {
+        ...{ marketplace: 'amazon', listingId: 'B0LAMP0002' },
+      });
+      if (!lamp2) throw new Error('the house has it');
+      const { fulfilment: _known, ...item } = lamp2;
+      await catalogueStore(house.services.cases).put(house.store.id, [
+        { ...item, ...(fulfilment && { fulfilment }) },
+      ]);
+      await another(mails.trademarkAgain(about(1, 2), at));
+      const { notice, more } = await now();
+      const stock = notice.deadlines.filter(isOfStock);
+      expect(stock.map(({ what }) => what)).toEqual(terms);
+      for (const { due } of stock) expect(due).toMatch(/^2026-06-01T/);
+      expect(more[0]?.deadlines).toEqual(stock);
+      const again = await house.receive(await arrived(mails.trademark(about(1, 2), at)), 'inbound/third');
+      expect(again.result).toBe('joined');
+      expect((await now()).notice.deadlines).toEqual(notice.deadlines);
+    },
+  );
 
   test('counts with those of its case against what one case may take off sale', async () => {
     const { another, now } = await begun({ policy: { perCase: 2 } }, ...off);
