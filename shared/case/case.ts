@@ -157,7 +157,7 @@ export interface Case {
   /** the team knows what came in and what was done about it, or could not be told */
   teamTold: boolean;
   /** what later mails of the same complaint said besides, in the words of the record, and the deadlines among it */
-  more: { why: string; at: string; deadlines: NoticeFacts['deadlines'] }[];
+  more: { why: string; at: string; deadlines: NoticeFacts['deadlines']; source: Source }[];
   /** message ids of the mails that left about it */
   told: string[];
   /** what people added to the evidence */

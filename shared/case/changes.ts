@@ -209,14 +209,14 @@ const added = (now: Case, decision: DelistDecision): Partial<Case> => {
 /** A mail of the same complaint says more than the case knew: all of it counts, and the team is told of it. */
 export const saidMore = (
   now: Case,
-  { notice, why, more }: Extract<CaseEvent, { type: 'mail-joined' }>,
+  { source, notice, why, more }: Extract<CaseEvent, { type: 'mail-joined' }>,
   at: string,
 ): Partial<Case> =>
   more === undefined
     ? {}
     : {
         notice: withMore(now.notice, notice),
-        more: [...now.more, { why, at, deadlines: moreIn(now.notice, notice).deadlines }],
+        more: [...now.more, { why, at, deadlines: moreIn(now.notice, notice).deadlines, source }],
         teamTold: false,
         gathered: false,
         failure: undefined,

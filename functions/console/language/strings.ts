@@ -228,6 +228,7 @@ export const strings = {
   'number.copyright': ['Copyright', '版权'],
   'fact.complaint': ['Complaint id', '投诉编号'],
   'fact.docket': ['Docket', '案号'],
+  'fact.unconfirmed': ['from a mail that nobody has confirmed', '出自尚未经人确认的邮件'],
   'fact.linked': [
     'By the same mail, or about the same complaint before:',
     '由同一邮件立案，或此前关于同一投诉：',

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Case } from '../../../shared/case/case.ts';
+import { type StatedDeadline, statedDeadlines } from '../../../shared/case/stated-deadlines.ts';
 import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import { DueBadge } from './badge.tsx';
@@ -22,9 +23,32 @@ const Linked = ({ ui, linked }: { ui: Ui; linked: readonly string[] }) =>
     </p>
   );
 
+/** In which of the case's mails a deadline stands, and whether somebody has yet to say that the mail is true. */
+const FromMail = ({ ui, now, deadline }: { ui: Ui; now: Case; deadline: StatedDeadline }) => {
+  const { source, isClaimed } = deadline;
+  const index = now.sources.findIndex(({ finding }) => finding === source?.finding);
+  const isOne = now.sources.length > 1 && index >= 0;
+  // of the later mails the page may have room for some only
+  const picked = index === 0 ? '' : `/cases/${encodeURIComponent(now.id)}?mail=${index}`;
+  return (
+    <>
+      {isOne && (
+        <>
+          {' '}
+          <a href={`${picked}#mail-${index}`}>
+            {ui.t('mail.later', { number: index + 1 })} {source?.subject.slice(0, 80) || ui.t('no-subject')}
+          </a>
+        </>
+      )}
+      {isClaimed && <strong> {ui.t('fact.unconfirmed')}</strong>}
+    </>
+  );
+};
+
 /** The numbers a person needs when they telephone or write. */
 export const FactsPanel = ({ ui, now }: { ui: Ui; now: Case }) => {
-  const { complaintIds, dockets, rights, complainants, deadlines } = now.notice;
+  const { complaintIds, dockets, rights, complainants } = now.notice;
+  const deadlines = statedDeadlines(now);
   const count = [complaintIds, dockets, rights, complainants, deadlines].flat().length;
   return (
     <Panel id="facts" title={ui.t('panel.facts')}>
@@ -51,9 +75,11 @@ export const FactsPanel = ({ ui, now }: { ui: Ui; now: Case }) => {
               {name} {email && <Id ui={ui} text={email} />}
             </Fact>
           ))}
-          {deadlines.map(({ what, due, text }) => (
-            <Fact name={inWords(ui, what)}>
-              <DueBadge ui={ui} due={due} /> <span class="quiet">“{inWords(ui, text)}”</span>
+          {deadlines.map((deadline) => (
+            <Fact name={inWords(ui, deadline.what)}>
+              <DueBadge ui={ui} due={deadline.due} />{' '}
+              <span class="quiet">“{inWords(ui, deadline.text)}”</span>
+              <FromMail ui={ui} now={now} deadline={deadline} />
             </Fact>
           ))}
         </dl>

@@ -1,0 +1,76 @@
+/** The facts of a case: every deadline with its words, and in which of its mails it stands. */
+import { expect, test } from 'vitest';
+import { append, loadCase } from '../../../shared/case/case-store.ts';
+import type { CaseEvent, Source } from '../../../shared/case/events.ts';
+import { signedIn, testConsole } from './console.ts';
+import { findingOf, inHours, seedCase } from './sample-cases.ts';
+
+const id = 'facts00case0';
+
+const term = (what: string, hours: number, text: string) => ({
+  what,
+  due: inHours(hours).toISOString(),
+  text,
+});
+
+const factsOn = (page: string): string[] => {
+  const [panel = ''] = page.slice(page.indexOf('id="facts"')).split('</dl>');
+  return panel
+    .split('<dt>')
+    .slice(1)
+    .map((fact) => fact.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '));
+};
+
+test('every deadline stands with its words and its mail, and says where nobody has confirmed that mail', async () => {
+  const where = testConsole();
+  const { services } = where;
+  const deadlines = [term('answer', 50, 'within two days')];
+  await seedCase(services, { id, finding: findingOf('A complaint.', { deadlines }) });
+  const viewer = await signedIn(where, 'viewer');
+  const alone = factsOn(await viewer.text(`/cases/${id}`)).filter((one) => one.startsWith('answer'));
+  expect(alone).toEqual([expect.stringContaining('“within two days”')]);
+  // the only mail need not be named
+  expect(alone[0]).not.toContain('Mail 1');
+
+  const { sources, notice, verdict } = await loadCase(services.cases, id);
+  const mailOf = (number: number, subject: string): Source => ({
+    ...(sources[0] ?? { from: [], how: 'direct', receivedAt: inHours(1).toISOString() }),
+    ...{ finding: `cases/${id}/finding-${number}.json`, mail: `mail/${number}`, subject },
+  });
+  const joined: CaseEvent = {
+    type: 'mail-joined',
+    source: mailOf(1, 'A reminder'),
+    notice: { ...notice, deadlines: [term('appeal', 60, 'by Friday')] },
+    verdict,
+    why: 'w',
+    more: {},
+  };
+  const refused: CaseEvent = {
+    type: 'outcome',
+    outcome: 'rejected',
+    source: mailOf(2, 'Your appeal'),
+    deadlines: [term('second appeal', 70, 'in fifteen days')],
+  };
+  const claimed: CaseEvent = {
+    type: 'outcome-claimed',
+    outcome: 'more-information',
+    why: 'its sender is forwarded',
+    source: mailOf(3, 'More is needed'),
+    deadlines: [term('file more', 40, 'at once'), ...deadlines],
+  };
+  for (const event of [joined, refused, claimed])
+    await append(services.cases, await loadCase(services.cases, id), event, inHours(2));
+
+  const page = await viewer.text(`/cases/${id}`);
+  expect(factsOn(page)).toEqual(
+    [
+      /^file more .*“at once” Mail 4: More is needed from a mail that nobody has confirmed/,
+      /^answer .*“within two days” Mail 1: (?!.*confirmed)/,
+      /^appeal .*“by Friday” Mail 2: A reminder (?!.*confirmed)/,
+      /^second appeal .*“in fifteen days” Mail 3: Your appeal (?!.*confirmed)/,
+    ].map((fact) => expect.stringMatching(fact)),
+  );
+  expect(page).toContain(`href="/cases/${id}?mail=3#mail-3"`);
+  const chinese = await viewer.text(`/cases/${id}?lang=zh`);
+  expect(factsOn(chinese)[0]).toContain('出自尚未经人确认的邮件');
+});
