@@ -9,6 +9,7 @@ import {
 } from '../../../infra/local/marketplaces/start-marketplaces.ts';
 import { actorFor } from '../../../shared/marketplaces/connect.ts';
 import type { Marketplace, MarketplaceActor } from '../../../shared/marketplaces/port.ts';
+import { systemClock } from '../../../shared/platform/clock.ts';
 import type { MarketplaceActing } from '../../../shared/platform/ports.ts';
 import { memoryTable } from './memory-table.ts';
 
@@ -67,21 +68,28 @@ export const keeping = (credentials: Record<string, unknown>) => ({
   cases: memoryTable(),
 });
 
+/** Its clock is the one that is given, or the true one, and goes on at once by what a permit is waited for. */
 export const openMarket = async (
   options: NonNullable<Parameters<typeof startMarketplaces>[0]> & { seed: Seed[] },
 ): Promise<Market> => {
-  const marketplaces = await startMarketplaces(options);
+  const { clock: given = systemClock } = options;
+  let waited = 0;
+  const clock = { now: () => new Date(given.now().getTime() + waited) };
+  const marketplaces = await startMarketplaces({ ...options, clock });
   const credentials: Record<string, Record<string, unknown>> = { ...demoCredentials(marketplaces.endpoints) };
   const access = localMarketplaceAccess({
     ...keeping(credentials),
+    clock,
+    wait: async (ms) => {
+      waited += ms;
+    },
     timeLimitMs: 2_000,
-    ...(options.clock ? { clock: options.clock } : {}),
   });
   return {
     marketplaces,
     access,
     credentials,
-    actor: (marketplace) => actorFor(access, 'store-1', marketplace, options.clock),
+    actor: (marketplace) => actorFor(access, 'store-1', marketplace, clock),
     done: () => marketplaces.actions().map(({ operation, target }) => `${operation} ${target}`),
     [Symbol.asyncDispose]: () => marketplaces.close(),
   };
