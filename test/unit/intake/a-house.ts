@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { closeExaminer } from '../../../functions/intake/examiner.ts';
 import { intake } from '../../../functions/intake/handler.ts';
 import { receiverHeaders } from '../../../infra/local/receiver-verdict.ts';
 import { append, history, loadCase, open } from '../../../shared/case/case-store.ts';
@@ -83,8 +82,6 @@ export const matter: Matter = {
   complaintId: '12345678901',
   owner: { name: 'Bright Brands Inc.', email: 'legal@brightbrands.example' },
 };
-
-export const closeReader = closeExaminer;
 
 /** What a mail looks like in the mail store: under our receiver's own block, signed by Amazon where it says so. */
 export const arrived = async (

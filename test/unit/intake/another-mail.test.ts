@@ -1,5 +1,5 @@
 /** Another mail of a complaint that has its case: what it says besides is acted on and told, also when the case is over. */
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { draftResponse } from '../../../functions/draft-response/handler.ts';
 import { reconcile } from '../../../functions/reconcile/handler.ts';
 import { readSummary } from '../../../shared/case/case-store.ts';
@@ -24,9 +24,7 @@ import {
   started,
   submitted,
 } from '../case/told.ts';
-import { aHouse, arrived, at, closeReader, hours, matter } from './a-house.ts';
-
-afterAll(closeReader);
+import { aHouse, arrived, at, hours, matter } from './a-house.ts';
 
 const lamp = (index: number) => ({ id: `B0LAMP000${index}`, title: `Lamp ${index}` });
 const about = (...indexes: number[]) => ({ ...matter, listings: indexes.map(lamp) });

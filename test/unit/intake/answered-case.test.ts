@@ -1,14 +1,12 @@
 /** Which case a mail that reports an outcome answers: the surest sign decides, and where several are left a person does. */
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { open } from '../../../shared/case/case-store.ts';
 import { claim } from '../../../shared/case/claims.ts';
 import { sentKey } from '../../../shared/case/match-keys.ts';
 import { placeOf } from '../../../shared/case/place.ts';
 import * as mails from '../../scenarios/mails.ts';
 import { caseId, opening } from '../case/told.ts';
-import { aHouse, arrived, at, closeReader, matter, store } from './a-house.ts';
-
-afterAll(closeReader);
+import { aHouse, arrived, at, matter, store } from './a-house.ts';
 
 type House = Awaited<ReturnType<typeof aHouse>>;
 let count = 0;

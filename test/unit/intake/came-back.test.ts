@@ -1,12 +1,10 @@
 /** What SES, or a relay, reports of a letter that did not arrive reaches a person; nobody answers it. */
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { messageIdsIn } from '../../../functions/intake/letter-of.ts';
 import { claim } from '../../../shared/case/claims.ts';
 import { sentKey } from '../../../shared/case/match-keys.ts';
 import * as tell from '../case/told.ts';
-import { aHouse, arrived, closeReader } from './a-house.ts';
-
-afterAll(closeReader);
+import { aHouse, arrived } from './a-house.ts';
 
 const { caseId } = tell;
 const sent = '<0100018f-4f1a-letter@email.amazonses.com>';

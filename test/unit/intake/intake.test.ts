@@ -1,5 +1,5 @@
 /** One stored mail in, exactly one visible result, read by the real reader; the same one wherever an attempt died. */
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { doubtAbout } from '../../../functions/intake/doubt.ts';
 import { unreadable } from '../../../functions/intake/unreadable.ts';
 import { append } from '../../../shared/case/case-store.ts';
@@ -13,9 +13,7 @@ import { TransientError } from '../../../shared/platform/errors.ts';
 import * as mails from '../../scenarios/mails.ts';
 import { asked, drafted, off, prepared, submitted } from '../case/told.ts';
 import { MemoryObjects } from '../console/memory.ts';
-import { aHouse, arrived, at, closeReader, fixture, matter, type Services } from './a-house.ts';
-
-afterAll(closeReader);
+import { aHouse, arrived, at, fixture, matter, type Services } from './a-house.ts';
 
 const ownAddress = (headers: string, body = 'Hello\n') =>
   `From: ${headers}\nTo: complaints@lampshop.example\nDate: ${at.toUTCString()}\nMIME-Version: 1.0\nContent-Type: text/plain\n\n${body}`;

@@ -1,13 +1,11 @@
 /** What decisions and retractions bring to a case: which of its listings they mean, and until when they want an answer. */
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { placeOf, toRelist } from '../../../shared/case/place.ts';
 import { summarize } from '../../../shared/case/summary.ts';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import * as mails from '../../scenarios/mails.ts';
 import * as tell from '../case/told.ts';
-import { aHouse, arrived, at, closeReader, hours, matter } from './a-house.ts';
-
-afterAll(closeReader);
+import { aHouse, arrived, at, hours, matter } from './a-house.ts';
 
 const floor = { id: 'B0LAMP0002', title: 'Floor lamp' };
 const both = { ...matter, listings: [...matter.listings, floor] };

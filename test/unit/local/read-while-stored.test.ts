@@ -1,12 +1,10 @@
 /** Mail that intake begins to read while it is stored. */
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readWhileStored } from '../../../infra/local/read-while-stored.ts';
 import { CannotKeepError, NotFoundError } from '../../../shared/platform/errors.ts';
 import * as mails from '../../scenarios/mails.ts';
 import { MemoryObjects } from '../console/memory.ts';
-import { aHouse, arrived, at, closeReader, matter } from '../intake/a-house.ts';
-
-afterAll(closeReader);
+import { aHouse, arrived, at, matter } from '../intake/a-house.ts';
 
 const complaint = () => arrived(mails.trademark(matter, at));
 const reply = 'From: a@example.com\nSubject: Out of office\nAuto-Submitted: auto-replied\n\nI am away.\n';
