@@ -11,6 +11,7 @@ export const names = {
   'round.accepted': ['Accepted', '申诉成立'],
   'round.partly-accepted': ['Partly accepted', '部分成立'],
   'round.rejected': ['Rejected', '被驳回'],
+  'round.owner-refuses': ['The owner refuses to withdraw', '权利人拒绝撤回投诉'],
   'round.more-information': ['More information wanted', '要求补充材料'],
   'round.retracted': ['Complaint retracted', '投诉已撤回'],
   'round.settled': ['Settled', '和解'],

@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts';
 import type { TeamMailKind } from '../case/events.ts';
 import { openQuestion } from '../case/place.ts';
+import { type SaidOutcome, saidOutcome } from '../case/said-outcome.ts';
 import type { Store } from '../store/store.ts';
 import { plain } from './plain.ts';
 import { listingsNow } from './team-ending.ts';
@@ -38,15 +39,20 @@ const ofListings = (words: TeamWords, { listings, notice }: Case): string => {
   return ids.length === 1 ? plain(first, 40) : words.andMore(plain(first, 40), ids.length - 1);
 };
 
+const outcomeIn = (
+  now: Case,
+  said: Pick<Case['outcomes'][number], 'outcome' | 'source'> | undefined,
+): SaidOutcome | undefined => said && saidOutcome(now, said);
+
 const subjectOf = (words: TeamWords, now: Case, kind: TeamMailKind): string => {
   const notice = noticeOf(words, now);
   switch (kind) {
     case 'opened':
       return now.more.length === 0 ? words.opened(notice) : words.saysMore(notice);
     case 'question':
-      return words.after(refusal(now)?.outcome, words.decide(notice, openQuestion(now)?.due));
+      return words.after(outcomeIn(now, refusal(now)), words.decide(notice, openQuestion(now)?.due));
     case 'reminder':
-      return words.after(refusal(now)?.outcome, words.reminder(notice, openQuestion(now)?.due));
+      return words.after(outcomeIn(now, refusal(now)), words.reminder(notice, openQuestion(now)?.due));
     case 'follow-up':
       return words.noAnswer(notice);
     case 'stuck':
@@ -54,7 +60,7 @@ const subjectOf = (words: TeamWords, now: Case, kind: TeamMailKind): string => {
     case 'drift':
       return words.onSaleAgain(notice);
     case 'outcome':
-      return words.confirm(notice, now.claims.at(-1)?.outcome);
+      return words.confirm(notice, outcomeIn(now, now.claims.at(-1)));
     case 'closed':
       return words.closedAs(notice, now.closed?.outcome ?? 'no-action');
   }

@@ -3,6 +3,7 @@ import { unmetDeadlines } from '../case/deadlines.ts';
 import { TRIAGE } from '../case/events.ts';
 import { isStopped, triedAgainAt } from '../case/failure.ts';
 import { answers, currentDraft, finalOutcome, openQuestion, refusals } from '../case/place.ts';
+import { saidOutcome } from '../case/said-outcome.ts';
 import type { QuestionKind } from '../case/vocabulary.ts';
 import type { NoticeDeadline } from '../notice/notice.ts';
 import { onExpiry } from '../policy/expiry.ts';
@@ -139,10 +140,10 @@ export const refusal = (now: Case): Case['outcomes'][number] | undefined => {
 export const answeredLast = (words: TeamWords, now: Case): Section => {
   const last = refusal(now);
   if (!last) return section(words.titles.outcome, []);
-  const { at, outcome: ended, by, source, deadlines: set = [] } = last;
+  const { at, by, source, deadlines: set = [] } = last;
   const sender = source?.from[0];
   return section(words.titles.outcome, [
-    words.reported(at, ended, undefined, by === TRIAGE ? undefined : plain(by)),
+    words.reported(at, saidOutcome(now, last), undefined, by === TRIAGE ? undefined : plain(by)),
     sender && words.from(plain(`${sender.name} <${sender.address}>`)),
     source && words.subjectLine(plain(source.subject)),
     ...set.slice(0, mostLines).map((one) => deadlineLine(words, one)),
@@ -181,15 +182,15 @@ export const drift = (words: TeamWords, { listings }: Case): Section =>
 export const outcome = (words: TeamWords, now: Case): Section =>
   section(words.titles.outcome, [
     now.closed ? words.closed(now.closed.outcome, said(words, now.closed.why)) : undefined,
-    ...now.outcomes.map(({ at, outcome: ended, by, cleared }) =>
+    ...now.outcomes.map(({ at, by, cleared, ...ended }) =>
       words.reported(
         at,
-        ended,
+        saidOutcome(now, ended),
         cleared?.map(({ sku }) => plain(sku, 60)).join(', '),
         by === TRIAGE ? undefined : plain(by),
       ),
     ),
-    ...now.claims.map((claim) => words.claim(claim.outcome, said(words, claim.why))),
+    ...now.claims.map((claim) => words.claim(saidOutcome(now, claim), said(words, claim.why))),
   ]);
 
 export const followUp = (words: TeamWords, now: Case): Section => {

@@ -144,7 +144,7 @@ export const CasePage = ({
         <div class="right">
           <FactsPanel ui={ui} now={now} />
           <BeforePanel ui={ui} now={now} before={before} />
-          <TimelinePanel ui={ui} caseId={now.id} events={events} show={show} refused={refused} />
+          <TimelinePanel ui={ui} now={now} events={events} show={show} refused={refused} />
         </div>
       </div>
       <WorkflowPanel ui={ui} now={now} chart={chart} />

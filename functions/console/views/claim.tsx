@@ -3,6 +3,7 @@ import { inDispute, offerName } from '../../../shared/case/cleared.ts';
 import { mismatches } from '../../../shared/case/mismatches.ts';
 import { finalOutcome, holdsOffSale, toRelist } from '../../../shared/case/place.ts';
 import { apply } from '../../../shared/case/replay.ts';
+import { saidOutcome } from '../../../shared/case/said-outcome.ts';
 import { sentencesOf } from '../../../shared/case/spoken-of.ts';
 import { clears, type RoundOutcome } from '../../../shared/case/vocabulary.ts';
 import type { Finding } from '../../../shared/notice/examined.ts';
@@ -171,7 +172,7 @@ const ClaimCard = ({
   return (
     <section class="panel question" id={id} data-fragment={id}>
       <p>
-        <Icon name="eye" /> {ui.t('claim', { outcome: ui.t(`round.${claim.outcome}`) })}{' '}
+        <Icon name="eye" /> {ui.t('claim', { outcome: ui.t(`round.${saidOutcome(now, claim)}`) })}{' '}
         {inWords(ui, claim.why)}
       </p>
       <TheMail ui={ui} now={now} claimed={claimed} />

@@ -1,4 +1,6 @@
+import type { Case } from '../../../shared/case/case.ts';
 import type { CaseEvent, Correction } from '../../../shared/case/events.ts';
+import { saidOutcome } from '../../../shared/case/said-outcome.ts';
 import { inWords } from '../language/in-words.ts';
 import { stepName } from '../language/steps.ts';
 import { strategyName } from '../language/strategy-name.ts';
@@ -57,8 +59,20 @@ const corrected = (ui: Ui, { kind, right, listings }: Correction): Pick<EventWor
   ...(listings.length > 0 && { detail: people(listings.map(({ id }) => id)) }),
 });
 
-/** What happened, in the reader's language; the one table of everything that can. */
-export const eventWords = (ui: Ui, event: CaseEvent): EventWords => {
+/** The outcome that a mail of the case reports, by its own event or by the answer to what it claims. */
+const outcomeWord = (
+  ui: Ui,
+  now: Case,
+  { outcome, ...event }: Of<'outcome'> | Of<'outcome-claimed'> | Of<'claim-dismissed'>,
+): string => {
+  const claim = 'claim' in event ? event.claim : undefined;
+  const named = 'source' in event ? event.source : undefined;
+  const source = named ?? now.sources.find(({ finding }) => finding === claim);
+  return ui.t(`round.${saidOutcome(now, { outcome, source })}`);
+};
+
+/** What happened to a case, in the reader's language; the one table of everything that can. */
+export const eventWords = (ui: Ui, now: Case, event: CaseEvent): EventWords => {
   switch (event.type) {
     case 'opened':
       return {
@@ -215,20 +229,20 @@ export const eventWords = (ui: Ui, event: CaseEvent): EventWords => {
       return {
         icon: 'eye',
         tone: 'warn',
-        title: ui.t('event.claimed', { outcome: ui.t(`round.${event.outcome}`) }),
+        title: ui.t('event.claimed', { outcome: outcomeWord(ui, now, event) }),
         detail: inWords(ui, event.why),
       };
     case 'claim-dismissed':
       return {
         icon: 'eye',
         tone: 'plain',
-        title: ui.t('event.claim-dismissed', { outcome: ui.t(`round.${event.outcome}`) }),
+        title: ui.t('event.claim-dismissed', { outcome: outcomeWord(ui, now, event) }),
       };
     case 'outcome':
       return {
         icon: 'flag',
         tone: 'good',
-        title: ui.t('event.outcome', { outcome: ui.t(`round.${event.outcome}`) }),
+        title: ui.t('event.outcome', { outcome: outcomeWord(ui, now, event) }),
         detail:
           event.cleared &&
           ui.t('event.outcome.cleared', { skus: people(event.cleared.map(({ sku }) => sku)) || '–' }),

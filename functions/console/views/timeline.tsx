@@ -1,3 +1,4 @@
+import type { Case } from '../../../shared/case/case.ts';
 import { type Recorded, TRIAGE } from '../../../shared/case/events.ts';
 import type { Ui } from '../language/ui.ts';
 import { eventWords } from './event-words.ts';
@@ -9,8 +10,8 @@ import { isShown, type Show, TimelineFilter } from './timeline-filter.tsx';
 
 const longest = 1200;
 
-const Entry = ({ ui, recorded: { seq, at, by, event } }: { ui: Ui; recorded: Recorded }) => {
-  const { icon, tone, title, detail } = eventWords(ui, event);
+const Entry = ({ ui, now, recorded: { seq, at, by, event } }: { ui: Ui; now: Case; recorded: Recorded }) => {
+  const { icon, tone, title, detail } = eventWords(ui, now, event);
   return (
     <li class={tone}>
       <span class="dot">
@@ -28,13 +29,13 @@ const Entry = ({ ui, recorded: { seq, at, by, event } }: { ui: Ui; recorded: Rec
   );
 };
 
-const Entries = ({ ui, events }: { ui: Ui; events: readonly Recorded[] }) =>
+const Entries = ({ ui, now, events }: { ui: Ui; now: Case; events: readonly Recorded[] }) =>
   events.length === 0 ? (
     <p class="quiet">{ui.t('timeline.none')}</p>
   ) : (
     <ol class="timeline">
       {events.toReversed().map((recorded) => (
-        <Entry ui={ui} recorded={recorded} />
+        <Entry ui={ui} now={now} recorded={recorded} />
       ))}
     </ol>
   );
@@ -42,13 +43,13 @@ const Entries = ({ ui, events }: { ui: Ui; events: readonly Recorded[] }) =>
 /** Everything that happened, the latest first; nothing is ever taken out of it. */
 export const TimelinePanel = ({
   ui,
-  caseId,
+  now,
   events,
   show,
   refused,
 }: {
   ui: Ui;
-  caseId: string;
+  now: Case;
   events: readonly Recorded[];
   show: Show;
   refused: Refused | undefined;
@@ -56,7 +57,7 @@ export const TimelinePanel = ({
   <Panel id="timeline" title={ui.t('panel.timeline')}>
     <Refusal ui={ui} message={refused?.form === 'note' ? refused.message : undefined} />
     <Allowed ui={ui} act="note">
-      <Form ui={ui} action={`/cases/${encodeURIComponent(caseId)}/notes`}>
+      <Form ui={ui} action={`/cases/${encodeURIComponent(now.id)}/notes`}>
         <label for="note">{ui.t('note')}</label>
         <textarea id="note" name="text" rows={2} maxlength={4000} required>
           {refused?.form === 'note' ? (refused.values.text ?? '') : ''}
@@ -66,7 +67,7 @@ export const TimelinePanel = ({
         </button>
       </Form>
     </Allowed>
-    <TimelineFilter ui={ui} caseId={caseId} show={show} />
-    <Entries ui={ui} events={events.filter(({ event }) => isShown(show, event))} />
+    <TimelineFilter ui={ui} caseId={now.id} show={show} />
+    <Entries ui={ui} now={now} events={events.filter(({ event }) => isShown(show, event))} />
   </Panel>
 );

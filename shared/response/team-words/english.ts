@@ -1,5 +1,6 @@
 import type { CaseListing } from '../../case/case.ts';
-import type { CaseOutcome, RoundOutcome } from '../../case/vocabulary.ts';
+import type { SaidOutcome } from '../../case/said-outcome.ts';
+import type { CaseOutcome } from '../../case/vocabulary.ts';
 import type { Platform, Trust } from '../../mail/vocabulary.ts';
 import type { Marketplace } from '../../marketplaces/port.ts';
 import type { ComplainantRole, Effect, NoticeKind, Right } from '../../notice/vocabulary.ts';
@@ -47,6 +48,10 @@ const listingStates: Record<Exclude<CaseListing['state'], 'named' | 'left'>, str
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
+/** An outcome within a sentence. */
+const told = (outcome: SaidOutcome): string =>
+  outcome === 'owner-refuses' ? 'the owner refuses to withdraw' : outcome;
+
 const by = (due: string | undefined, lead: string): string =>
   due === undefined ? '' : `${lead} ${inUtc(due)}`;
 
@@ -73,15 +78,15 @@ export const english = {
     `Your decision is needed${by(due, ' by')}: ${notice}`,
   reminder: (notice: string, due: string | undefined): string => `Reminder${by(due, ', due')}: ${notice}`,
   /** a subject, after the outcome that leaves us to answer again */
-  after: (outcome: RoundOutcome | undefined, subject: string): string =>
+  after: (outcome: SaidOutcome | undefined, subject: string): string =>
     outcome === undefined ? subject : `${capital(names[`round.${outcome}`][0])}. ${subject}`,
   noAnswer: (notice: string): string => `No answer yet: ${notice}`,
   stuck: (notice: string): string => `A case is stuck: ${notice}`,
   stillStuck: (notice: string): string => `Still stuck: ${notice}`,
   onSaleAgain: (notice: string): string => `On sale again: ${notice}`,
   closedAs: (notice: string, outcome: CaseOutcome): string => `Closed as ${outcome}: ${notice}`,
-  confirm: (notice: string, outcome: RoundOutcome | undefined): string =>
-    `Please confirm what a mail says, ${outcome ?? 'an outcome'}: ${notice}`,
+  confirm: (notice: string, outcome: SaidOutcome | undefined): string =>
+    `Please confirm what a mail says, ${outcome === undefined ? 'an outcome' : told(outcome)}: ${notice}`,
   open: 'Open the case',
   note: 'The link opens the case after you sign in; it decides nothing by itself, and neither does a reply.',
 
@@ -161,13 +166,13 @@ export const english = {
   /** `who` is absent where a mail alone did */
   reported: (
     at: string,
-    outcome: RoundOutcome,
+    outcome: SaidOutcome,
     cleared: string | undefined,
     who: string | undefined,
   ): string =>
-    `${inUtc(at)}: ${outcome}${cleared === undefined ? '' : ` of ${cleared || 'none of our listings'}`}, ${who === undefined ? 'as a mail said' : `reported by ${who}`}`,
-  claim: (outcome: RoundOutcome, why: string): string =>
-    `A mail says ${outcome}, which counts once a person confirms it: ${why}. Please confirm or dismiss it on the case page.`,
+    `${inUtc(at)}: ${told(outcome)}${cleared === undefined ? '' : ` of ${cleared || 'none of our listings'}`}, ${who === undefined ? 'as a mail said' : `reported by ${who}`}`,
+  claim: (outcome: SaidOutcome, why: string): string =>
+    `A mail says ${told(outcome)}, which counts once a person confirms it: ${why}. Please confirm or dismiss it on the case page.`,
   unanswered: (at: string, channel: 'mail' | 'portal', strategy: string): string =>
     `The answer of ${inUtc(at)} (${strategy}, ${channel}) has had no reply.`,
   noOutcome: 'Whoever owes us an outcome has not given one.',

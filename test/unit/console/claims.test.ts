@@ -247,3 +247,29 @@ test('a claim that is not true of the case is dismissed and changes nothing else
   expect(placeOf(await at(ids.strap))).toBe(place);
   expect(services.workflow.told).toEqual([]);
 });
+
+test('a refusal of whoever complained is one to withdraw, on its card and in the timeline', async () => {
+  const { services, approver, at } = await seeded();
+  const now = await at(ids.strap);
+  const [source] = now.sources;
+  const [owner] = now.notice.complainants;
+  if (!source || !owner?.email) throw new Error('The sample names its owner.');
+  const from = [{ name: '', address: owner.email }];
+  await append(
+    services.cases,
+    now,
+    { type: 'outcome-claimed', outcome: 'rejected', why: 'x', source: { ...source, finding: 'f', from } },
+    inHours(5),
+  );
+  const page = await approver.text(`/cases/${ids.strap}`);
+  expect(page).toContain('A mail says: The owner refuses to withdraw. It is not proven:');
+  expect(page).toContain('A mail claims: The owner refuses to withdraw');
+  expect(await approver.text(`/cases/${ids.strap}?lang=zh`)).toContain(
+    '有邮件称：权利人拒绝撤回投诉。尚未证实：',
+  );
+  const settle = { claim: 'confirm', mail: 'f' };
+  expect((await approver.post(`/cases/${ids.strap}/claim`, settle, `/cases/${ids.strap}`)).status).toBe(303);
+  expect(await approver.text(`/cases/${ids.strap}?lang=en`)).toContain(
+    'Outcome: The owner refuses to withdraw',
+  );
+});

@@ -206,6 +206,52 @@ test.each([
   },
 );
 
+describe('a refusal that comes from whoever complained', () => {
+  const owners = {
+    ...decided,
+    from: [{ name: 'Petra Holm', address: 'petra@mail.brightbrands.example' }],
+    subject: 'Re: your request',
+  };
+  const refused = { type: 'outcome', outcome: 'rejected', source: owners } as const;
+  const claimed = { ...refused, type: 'outcome-claimed', why: 'x' } as const;
+  const [drafted, sent] = answered('retraction-request', 'mail', 'rejected');
+  if (!drafted || !sent) throw new Error('an answer begins with its draft');
+  const zh = (events: CaseEvent[], kind: TeamMailKind) =>
+    teamMail(aCase({}, events), aStore({ language: 'zh' }), 'https://console.example/', kind);
+
+  test('is a refusal to withdraw, and no decision', () => {
+    const events = [...delisted, drafted, sent, refused, asked('approve')];
+    const { subject, text } = mail(events, 'question');
+    expect(subject).toMatch(/^\[Lamp Shop\] The owner refuses to withdraw\. Your decision is needed by /);
+    expect(text).toContain('2026-03-02 09:05 UTC: the owner refuses to withdraw, as a mail said\n');
+    expect(text).not.toMatch(/rejected/i);
+    const chinese = zh(events, 'question');
+    expect(chinese.subject).toContain('权利人拒绝撤回投诉');
+    expect(chinese.text).toContain('权利人拒绝撤回投诉');
+    expect(chinese.text).not.toContain('被驳回');
+  });
+
+  test('also while nobody has confirmed it', () => {
+    const { subject, text } = mail([...delisted, claimed, asked('approve')], 'outcome');
+    expect(subject).toContain('Please confirm what a mail says, the owner refuses to withdraw: ');
+    expect(text).toContain(
+      'A mail says the owner refuses to withdraw, which counts once a person confirms it',
+    );
+    expect(zh([...delisted, claimed, asked('approve')], 'outcome').subject).toContain('“权利人拒绝撤回投诉”');
+  });
+
+  test.each([
+    ['a platform', 'notices@amazon.com'],
+    ['somebody we do not know', 'petra@stranger.example'],
+  ])('and from %s it is a rejection', (_, address) => {
+    const other = { ...refused, source: { ...owners, from: [{ name: '', address }] } };
+    const owner = { name: 'Amazon', email: 'reports@amazon.com', role: 'principal' } as const;
+    const notice = aNotice({ complainants: [owner, ...aNotice().complainants] });
+    const { subject } = mail([...delisted, drafted, sent, other, asked('approve')], 'question', { notice });
+    expect(subject).toContain('] Rejected. ');
+  });
+});
+
 test('lists the deadlines that a claim sets beside those that stand, and of whom', () => {
   const notice = aNotice({ deadlines: [term('2026-03-12T17:00:00.000Z', 'reply')] });
   const claim: CaseEvent = {
