@@ -129,7 +129,8 @@ export const acceptance = (full: boolean): Promise<Figure[]> =>
     let calls: LoggedCall[] = [];
     try {
       const ms = await inTurns(
-        { rounds: full ? 40 : 8, warmUp: 3 },
+        // a mail a second: the compiler takes a dozen to know the way
+        { rounds: full ? 40 : 15, warmUp: 12 },
         {
           product: async (round) => {
             const one = await sendOne(house, round);
