@@ -58,7 +58,7 @@ export const mailRoutes = () => {
     const result = Result.safeParse(c.req.query('result')).data;
     const { cases } = c.var.services;
     const pages = await firstPages(cases);
-    const from = result && pageKeyFrom(c.req.query('from'), [mailList(result)]);
+    const from = result && pageKeyFrom(c.req.query('from'), [mailList(result)], c.var.person);
     const one = result && (from ? await pageOf(cases, result, from) : pages[result]);
     const { mails, more } = one ? { mails: one.rows, more: false } : latest(pages);
     const done = doneKey(c.req.query('done'));

@@ -44,7 +44,7 @@ export const queueRoutes = () =>
       const { cases, consoleUrl } = services;
       const query = new URL(c.req.url).searchParams;
       const filter = filterFrom(query);
-      const from = pageKeyFrom(query.get('from') ?? undefined, view === 'closed' ? [view] : []);
+      const from = pageKeyFrom(query.get('from') ?? undefined, view === 'closed' ? [view] : [], c.var.person);
       const [listed, stores, lapses, waiting] = await Promise.all([
         readQueues(cases, view, filter, ui.now, from),
         storesByName(cases, ui),
@@ -74,7 +74,7 @@ export const queueRoutes = () =>
       const view = viewOf(c.req.param('view'));
       if (!view) return c.notFound();
       const query = new URL(c.req.url).searchParams;
-      const from = pageKeyFrom(query.get('from') ?? undefined, view === 'closed' ? [view] : []);
+      const from = pageKeyFrom(query.get('from') ?? undefined, view === 'closed' ? [view] : [], c.var.person);
       const { ui, services } = c.var;
       const listed = await readQueues(services.cases, view, filterFrom(query), ui.now, from);
       return c.json({ version: shorten(versionOf(listed)) });
@@ -83,7 +83,7 @@ export const queueRoutes = () =>
       const { cases } = c.var.services;
       const words = (c.req.query('q') ?? '').slice(0, 200).trim();
       const stores = namesOf(await listStores(cases));
-      const from = pageKeyFrom(c.req.query('from'), Queue.options);
+      const from = pageKeyFrom(c.req.query('from'), Queue.options, c.var.person);
       const found = await search(cases, fitsWords(c.var.ui, words, stores), from);
       return c.html(
         <SearchPage

@@ -30,6 +30,9 @@ export class MemoryTable implements Table {
   }
 
   async query({ pk, index, beginsWith = '', descending, limit, after }: Parameters<Table['query']>[0]) {
+    // as a real table does
+    if (after && (after.pk === undefined || after.sk === undefined))
+      throw new Error('The provided starting key is invalid');
     const sortOf = (row: Row) => String(index ? row.queueOrder : row.sk);
     const sorted = [...this.rows.values()]
       .filter((row) => (index ? row.queue : row.pk) === pk && sortOf(row).startsWith(beginsWith))

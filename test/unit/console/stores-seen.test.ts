@@ -251,6 +251,40 @@ test('where a page of others’ rows ended says nothing of them, and leads on', 
   expect(second.summaries.map(({ id }) => id)).toEqual([acmeCase]);
 });
 
+test('where a list goes on for one person it begins for another, who sees other rows', async () => {
+  const where = testConsole();
+  const { cases } = where.services;
+  await seedOthers(where);
+  const settledAt = inHours(-1).toISOString();
+  const filed = { result: 'filed', reason: 'x', receivedAt: settledAt } as const;
+  for (const index of Array.from({ length: 120 }).keys()) {
+    const subject = `subject ${String(index).padStart(3, '0')}`;
+    const one = {
+      ...filed,
+      mail: `mail/many-${index}`,
+      subject,
+      storeId: sampleStore.id,
+      caseIds: [],
+      from: [],
+    };
+    await settleMail(cases, { ...one, settledAt: new Date(Date.parse(settledAt) + index).toISOString() });
+  }
+  const all = await signedIn(where, 'viewer');
+  const some = await signedIn(where, 'viewer', 'somebody@agency.example', [sampleStore.id]);
+  const shown = (page: string) => page.match(/subject \d+/g);
+  const list = '/mail?result=filed';
+  const first = { all: shown(await all.text(list)), some: shown(await some.text(list)) };
+  const onOf = async ({ text }: typeof all): Promise<string> =>
+    /href="(\/mail\?result=filed&amp;from=[^"]+)"/.exec(await text(list))?.[1]?.replace('&amp;', '&') ?? '';
+  const [further, sealed] = [await onOf(all), await onOf(some)];
+  expect(shown(await all.text(further))).not.toEqual(first.all);
+  expect(shown(await some.text(sealed))).not.toEqual(first.some);
+  expect(shown(await all.text(sealed))).toEqual(first.all);
+  expect(shown(await some.text(further))).toEqual(first.some);
+  const bent = Buffer.from(JSON.stringify({ queue: 'mail-filed', pk: 'x' })).toString('base64url');
+  expect(shown(await all.text(`${list}&from=${bent}`))).toEqual(first.all);
+});
+
 test('a row of a kind that nobody named is nobody’s', async () => {
   const { services } = testConsole();
   const seen = tableOfStores(services.cases, [acme.id], pageCursor(key, inHours(5)));
