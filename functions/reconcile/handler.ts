@@ -5,7 +5,8 @@ import { takeInLostMail } from './take-in-lost-mail.ts';
 
 /**
  * Finds what was lost on the way: stored mail without a result, open cases without an execution. Tries again what failed
- * and may have passed. Sets aside cases whose record is damaged. Throws what it failed with at a case, once all else is done.
+ * and may have passed. Sets aside cases with which it can do nothing. Throws what it failed with that may pass, once all
+ * else is done.
  */
 export const reconcile = step({
   name: 'reconcile',
@@ -26,7 +27,7 @@ export const reconcile = step({
     const mails = await takeInLostMail(services, olderThanSeconds);
     if (mails + cases > 0)
       services.log.warn('what was lost, or had failed and may pass by now, was taken up', { mails, cases });
-    if (damaged.length > 0) services.log.error('the table is damaged', { damaged });
+    if (damaged.length > 0) services.log.error('cases are set aside, or their stores are gone', { damaged });
     if (failures.length > 0) throw failures[0];
     return { mails, cases, ...(damaged.length > 0 && { damaged }) };
   },

@@ -4,7 +4,12 @@ import { isStopped, triedAgainAt } from '../../shared/case/failure.ts';
 import { runName, startRun, wakeSettled } from '../../shared/case/runs.ts';
 import type { Summary } from '../../shared/case/summary.ts';
 import { cursorAt } from '../../shared/platform/cursor.ts';
-import { LostRaceError, NotFoundError } from '../../shared/platform/errors.ts';
+import {
+  CannotKeepError,
+  LostRaceError,
+  NotFoundError,
+  TransientError,
+} from '../../shared/platform/errors.ts';
 import type { Table, Workflow } from '../../shared/platform/ports.ts';
 import type { Surroundings } from '../../shared/platform/step.ts';
 import type { Store } from '../../shared/store/store.ts';
@@ -63,38 +68,50 @@ const tryAgain = async (
   return tried;
 };
 
+/** Whether what a case was met with is none of its own, so that the next run may get past it. */
+const isPassing = (error: unknown): boolean =>
+  error instanceof TransientError || error instanceof LostRaceError || error instanceof CannotKeepError;
+
+const whyAside = (id: string, error: unknown): string => {
+  if (error instanceof CaseDamaged) return error.message;
+  // a case that is listed has its opening at the least
+  if (error instanceof NotFoundError) return new CaseDamaged(id, 1).message;
+  const fault = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown reason';
+  return `What may be lost of case ${id} cannot be looked for (${fault}). It is tried again every few minutes.`;
+};
+
 /**
  * Starts, tries again or wakes one case, whichever it lacks; resolves with whether it did, or with what there is to say of one
- * whose record is damaged, which is set aside.
+ * at which it fails for good, as where its record is damaged, and which is set aside.
  */
 const lookAt = async (
   services: Services,
   summary: Summary,
   store: Store | undefined,
 ): Promise<boolean | string> => {
-  const { id, status } = summary;
+  const { id } = summary;
   try {
     // also where all seems well: nobody else reads a case that waits, and its record may be damaged
     const now = await loadCase(services.cases, id);
     await keepUp(services.cases, summary, now);
     return await (now.failure && !now.closed ? tryAgain(services, id, store) : revive(services, now));
   } catch (error) {
-    // a case that is listed has its opening at the least
-    if (!(error instanceof NotFoundError)) throw error;
-    // … and one that is set aside was named when it was
-    if (status === 'stuck') return false;
-    const why = error instanceof CaseDamaged ? error : new CaseDamaged(id, 1);
-    await setAside(services.cases, summary);
-    return why.message;
+    if (isPassing(error)) throw error;
+    // one that is set aside was named when it was
+    if (summary.aside !== undefined) return false;
+    services.log.error('a case is set aside', { caseId: id, error });
+    const why = whyAside(id, error);
+    await setAside(services.cases, summary, why);
+    return why;
   }
 };
 
 /**
  * Starts an execution for every case that is not over, has none and is not in a person's hands, tries again what failed
  * and may have passed, and wakes those that wait for what is not asked any more; resolves with how many. It looks at as many
- * as there is time for, and one at which it fails keeps no other back; resolves with what it failed with. Neither does a
- * case whose record is damaged, which is set aside; resolves with what there is to say of each, and of each store that is
- * gone while cases are its.
+ * as there is time for, and one at which it fails keeps no other back; resolves with what it failed with and may pass.
+ * Others, as those whose record is damaged, are set aside; resolves with what there is to say of each, and of each store
+ * that is gone while cases are its.
  */
 export const reviveCases = async (
   services: Services,

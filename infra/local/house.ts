@@ -175,7 +175,12 @@ export const openHouse = async (
       for (const why of damaged.filter((one) => !damageSaid.has(one))) say(`  ✗ ${why}`);
       for (const why of damaged) damageSaid.add(why);
     };
-    await takeUpLost(0);
+    await takeUpLost(0).catch((error: unknown) => {
+      log.error('what was lost was not taken up at start; it is tried again', { error });
+      say(
+        `  ✗ Not all that was lost when the last process ended could be taken up (${error instanceof Error ? error.message : 'unknown reason'}). It is tried again every few minutes.`,
+      );
+    });
     const dns = cachedResolver();
     const doorAt = { host, port: options.smtpPort, option: 'smtp-port' };
     const door = await listening('mail door', doorAt, () =>

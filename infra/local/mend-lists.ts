@@ -1,5 +1,4 @@
 import { keepUp, loadCase, readSummary } from '../../shared/case/case-store.ts';
-import { NotFoundError } from '../../shared/platform/errors.ts';
 import type { RowKey } from '../../shared/platform/ports.ts';
 import type { LocalTable } from './table.ts';
 
@@ -31,9 +30,8 @@ export const mendLists = async ({ table, rowKeys, mendPlaces }: LocalTable): Pro
     if (shown && shown.seq >= seq) continue;
     try {
       await keepUp(table, shown, await loadCase(table, id));
-    } catch (error) {
-      // one that is damaged is set aside by `reconcile`
-      if (!(error instanceof NotFoundError)) throw error;
+    } catch {
+      // one case keeps no other back; `reconcile` reads it as well, and sets it aside where it cannot
     }
   }
 };

@@ -109,9 +109,12 @@ export const keepUp = async (cases: Table, shown: Summary | undefined, now: Case
   await putSummary(cases, now);
 };
 
-/** Lists a case that cannot be read any more among those that need a person; its summary is all that speaks of it. */
-export const setAside = async (cases: Table, summary: Summary): Promise<void> => {
-  const row = summaryRow({ ...summary, queue: 'needs-you', status: 'stuck' });
+/**
+ * Lists a case with which nothing can be done among those that need a person, as one behind its events: it stands where
+ * they say again once somebody can read them.
+ */
+export const setAside = async (cases: Table, summary: Summary, aside: string): Promise<void> => {
+  const row = summaryRow({ ...summary, seq: summary.seq - 1, queue: 'needs-you', status: 'stuck', aside });
   await unlessLost(cases.put(row, { equals: { seq: summary.seq } }));
 };
 

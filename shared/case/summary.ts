@@ -24,6 +24,8 @@ export const Summary = z.object({
   queue: Queue,
   status: CaseStatus,
   outcome: z.optional(CaseOutcome),
+  /** why it is set aside: its record cannot be read, or what is lost of it cannot be looked for */
+  aside: z.optional(z.string()),
   /** since when a person closed it, while what it held is not yet let go of and sealed */
   closing: z.optional(z.iso.datetime()),
   platform: Platform,

@@ -21,6 +21,14 @@ export const failureLines: readonly RecordedLine[] = [
     'Connect it again with "{command}". A case that waits for it can then be tried again.',
     '请用 "{command}" 重新连接。之后可重试等待中的案件。',
   ],
+  [
+    'The record of case {id} is damaged: its event {count} is missing or cannot be read. Nothing more is done about it; its mails and evidence are still there, and the case itself comes back with a backup of the table.',
+    '案件 {id} 的记录已损坏：第 {count} 个事件缺失或无法读取。系统不再处理此案件；其邮件和证据仍在，恢复数据表备份即可找回该案件。',
+  ],
+  [
+    'What may be lost of case {id} cannot be looked for ({words}). It is tried again every few minutes.',
+    '无法检查案件 {id} 是否有遗漏（{words}）。系统每隔几分钟会自动重试。',
+  ],
   ['Connect it again with "{command}".', '请用 "{command}" 重新连接。'],
   [
     'Acting on listings is switched off for store {store}. Once the store is resumed, in the console under Stores, the case goes on by itself.',

@@ -5,6 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeDemoKeys } from '../../infra/local/demo/demo-keys.ts';
+import { openTableIn } from '../../infra/local/table-of.ts';
+import { listQueue, loadCase, open } from '../../shared/case/case-store.ts';
+import { TRIAGE } from '../../shared/case/events.ts';
+import { putStore } from '../../shared/store/store-records.ts';
+import { minute, opening } from '../unit/case/told.ts';
+import { aStore } from '../unit/response/a-case.ts';
 import { type InstanceProcess, startInstance } from './instance-process.ts';
 
 let folder: string;
@@ -146,4 +152,25 @@ test('a data folder whose table is gone, its mails still there, is not taken for
   expect(said).toContain(join(where, 'table'));
   expect(said).toContain('backup');
   expect(await readdir(where)).not.toContain('table');
+});
+
+test('one case that cannot be looked after is named and set aside, and the others go on', async () => {
+  const where = await mkdtemp(join(folder, 'aside-'));
+  await cp(await whole(), where, { recursive: true });
+  const { table, close } = await openTableIn(where);
+  const [broken, going] = ['br0kencase00', 'g0ngcase0000'];
+  await putStore(table, aStore());
+  for (const id of [broken, going]) await open(table, id, opening(), minute(0));
+  // what no version ever wrote, and none can replay
+  const twice = { seq: 2, at: minute(1).toISOString(), by: TRIAGE, event: opening() };
+  await table.put({ pk: `CASE#${broken}`, sk: 'EVENT#000002', ...twice }, { absent: true });
+  await close();
+
+  const one = start(where);
+  const { table: running } = await one.opened;
+  expect(one.said()).toMatch(new RegExp(`✗ What may be lost of case ${broken} cannot be looked for .*twice`));
+  const aside = (await listQueue(running, 'needs-you')).summaries.filter(({ aside }) => aside !== undefined);
+  expect(aside.map(({ id }) => id)).toEqual([broken]);
+  await expect.poll(async () => (await loadCase(running, going)).seq).toBeGreaterThan(1);
+  await stop(one);
 });

@@ -1,4 +1,5 @@
 import { deadlineOf, type Summary } from '../../../shared/case/summary.ts';
+import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import { DueBadge, StatusBadge, TrustBadge } from './badge.tsx';
 import { Icon } from './icon.tsx';
@@ -33,6 +34,7 @@ const CaseRow = ({ ui, row, store }: { ui: Ui; row: Summary; store: string }) =>
         <code>{row.id}</code>
       </p>
       {row.listing && <p class="quiet subject">{row.subject}</p>}
+      {row.aside !== undefined && <p class="reason">{inWords(ui, row.aside)}</p>}
       {row.unasked && <p class="quiet">{ui.t('rows.unasked')}</p>}
       {row.queue === 'needs-you' && row.question && (
         <p class="asks">

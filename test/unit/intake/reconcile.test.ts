@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { handOver } from '../../../functions/hand-over/handler.ts';
 import { reconcile } from '../../../functions/reconcile/handler.ts';
 import { redirect } from '../../../shared/case/answer.ts';
-import { append, listQueue, loadCase } from '../../../shared/case/case-store.ts';
+import { append, listQueue, loadCase, readSummary } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { settleMail } from '../../../shared/case/mail-results.ts';
 import { statusOf } from '../../../shared/case/place.ts';
 import { keepToken } from '../../../shared/case/waits.ts';
+import { TransientError } from '../../../shared/platform/errors.ts';
 import type { Workflow } from '../../../shared/platform/ports.ts';
 import { runStep } from '../../../shared/platform/step.ts';
 import { putStore } from '../../../shared/store/store-records.ts';
@@ -102,14 +103,34 @@ test('where a case takes the time of a run, the others are looked at by the next
   expect(begun()).toEqual([true, true]);
 });
 
-test('where it fails at a case, also at every run, the others and lost mail are looked at, and it says so', async () => {
+test('where it fails at a case that may pass, the others and lost mail are looked at, and it says so', async () => {
   const { house, begun } = await twoCases((_, name) => {
-    if (name.startsWith(id)) throw new Error('a fault');
+    if (name.startsWith(id)) throw new TransientError('away');
   });
   lying(house, { lost: 11 });
-  await expect(run(house)).rejects.toThrow('a fault');
+  await expect(run(house)).rejects.toThrow('away');
   expect(begun()).toEqual([false, true]);
   expect(house.announced).toEqual(['lost']);
+  expect((await listQueue(house.services.cases, 'needs-you')).summaries).toEqual([]);
+});
+
+test('sets aside a case at which it fails for good, with the reason, and lists it as it is once that is mended', async () => {
+  let isBroken = true;
+  const { house, begun } = await twoCases((_, name) => {
+    if (isBroken && name.startsWith(id)) throw new TypeError('a fault');
+  });
+  lying(house, { lost: 11 });
+  const why = expect.stringMatching(new RegExp(`case ${id} cannot be looked for \\(TypeError: a fault\\)`));
+  expect(await run(house)).toEqual({ mails: 1, cases: 1, damaged: [why] });
+  expect(begun()).toEqual([false, true]);
+  const listed = async () => (await listQueue(house.services.cases, 'needs-you')).summaries;
+  expect(await listed()).toMatchObject([{ id, status: 'stuck', aside: why }]);
+  // it was named
+  expect(await run(house)).not.toHaveProperty('damaged');
+  isBroken = false;
+  expect(await run(house)).toMatchObject({ cases: 1 });
+  expect(await listed()).toEqual([]);
+  expect(await readSummary(house.services.cases, id)).not.toHaveProperty('aside');
 });
 
 test('takes up cases before it looks at mail, which may take all its time', async () => {
