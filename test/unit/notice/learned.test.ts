@@ -5,6 +5,7 @@ import { eachFeature } from '../../../shared/notice/learned/features.ts';
 import { learnedTable } from '../../../shared/notice/learned/table.ts';
 import { believe, knownIn } from '../../../shared/notice/learned/witness.ts';
 import { lookAt } from '../../../shared/notice/read-notice.ts';
+import { anyText } from '../any-text.ts';
 import { noticeOf } from './notice-of.ts';
 
 const from = [{ name: 'Seller Support', address: 'notice@amazon.com' }];
@@ -20,7 +21,7 @@ const featuresOf = (
 };
 
 const piece = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 40 }),
+  anyText(40),
   fc.constantFrom(
     'Your appeal was accepted. ',
     '您的申诉已被驳回。',
@@ -34,7 +35,7 @@ const piece = fc.oneof(
 describe('features', () => {
   it('are numbers of 24 bits in sentences that there are, whatever the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.array(piece, { maxLength: 40 }), (subject, pieces) => {
+      fc.property(anyText(), fc.array(piece, { maxLength: 40 }), (subject, pieces) => {
         const text = pieces.join('');
         const { sentences } = lookAt({ from, subject, text }).passages;
         for (const [feature, sentence] of featuresOf(subject, text)) {
