@@ -75,10 +75,14 @@ export interface Matter {
   caseId: string;
 }
 
-const locales: Record<Language, string> = { en: 'en-GB', de: 'de-DE', zh: 'zh-CN' };
+const datesIn = (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+const dates: Record<Language, Intl.DateTimeFormat> = {
+  en: datesIn('en-GB'),
+  de: datesIn('de-DE'),
+  zh: datesIn('zh-CN'),
+};
 
-const dateIn = (at: string, language: Language): string =>
-  new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(at));
+const dateIn = (at: string, language: Language): string => dates[language].format(new Date(at));
 
 const doneAt = (
   action: 'delist' | 'relist',

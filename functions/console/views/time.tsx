@@ -1,6 +1,11 @@
 import type { Ui } from '../language/ui.ts';
 
-const locale = ({ lang }: Ui) => (lang === 'zh' ? 'zh-Hans' : 'en');
+const wordsOf = (locale: string) => ({
+  away: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
+  utc: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }),
+});
+/** Made once: that takes longer than all the times of a page. */
+const words = { en: wordsOf('en'), zh: wordsOf('zh-Hans') };
 
 const units = [
   ['day', 86_400_000],
@@ -11,9 +16,8 @@ const units = [
 /** “in 3 hours”, “2 days ago”: the largest whole unit. */
 export const fromNow = (ui: Ui, at: string): string => {
   const away = Date.parse(at) - ui.now.getTime();
-  const words = new Intl.RelativeTimeFormat(locale(ui), { numeric: 'auto' });
   for (const [unit, length] of units)
-    if (Math.abs(away) >= length) return words.format(Math.trunc(away / length), unit);
+    if (Math.abs(away) >= length) return words[ui.lang].away.format(Math.trunc(away / length), unit);
   return ui.t('time.now');
 };
 
@@ -22,8 +26,7 @@ export const dueIn = (ui: Ui, due: string): string =>
   ui.t(Date.parse(due) < ui.now.getTime() ? 'due.was' : 'due.is', { when: fromNow(ui, due) });
 
 /** “22 Nov 2026, 10:30 UTC” */
-export const inUtc = (ui: Ui, at: string): string =>
-  `${new Intl.DateTimeFormat(locale(ui), { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(new Date(at))} UTC`;
+export const inUtc = (ui: Ui, at: string): string => `${words[ui.lang].utc.format(new Date(at))} UTC`;
 
 /** A time as people say it, with the instant itself on hover and for machines. */
 export const Time = ({ ui, at }: { ui: Ui; at: string }) => (
