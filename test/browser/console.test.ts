@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { createLink, linkSignIn } from '../../functions/console/session/link.tsx';
+import { drawChart } from '../../functions/console/views/workflow/chart.ts';
 import { synthesizeDefinition } from '../../infra/local/definition.ts';
 import { append, loadCase } from '../../shared/case/case-store.ts';
 import { key, testConsole } from '../unit/console/console.ts';
@@ -18,7 +19,7 @@ import {
 } from '../unit/console/sample-cases.ts';
 import { launchBrowser } from './browser.ts';
 
-const where = testConsole(linkSignIn({ key }), synthesizeDefinition());
+const where = testConsole(linkSignIn({ key }), drawChart(synthesizeDefinition()));
 const { services } = where;
 let browser: Browser;
 let base: string;

@@ -42,8 +42,10 @@ export const definition = {
   },
 };
 
+const theChart = drawChart(definition);
+
 /** A console over stores in memory, whose clock stands still until it is moved. */
-export const testConsole = (signIn: SignIn = linkSignIn({ key }), theDefinition: unknown = definition) => {
+export const testConsole = (signIn: SignIn = linkSignIn({ key }), chart = theChart) => {
   let now = inHours(5);
   const errors: string[] = [];
   const services = {
@@ -61,7 +63,7 @@ export const testConsole = (signIn: SignIn = linkSignIn({ key }), theDefinition:
     consoleUrl: url,
     mailFrom: 'triage@triage.example',
   } satisfies ConsoleServices;
-  const app = consoleApp(services, { signIn, chart: drawChart(theDefinition) });
+  const app = consoleApp(services, { signIn, chart });
   return {
     services,
     app,

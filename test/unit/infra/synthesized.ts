@@ -33,7 +33,10 @@ afterAll(() => {
  * unless told otherwise, so that everything there is stands in them.
  */
 export const synthesize = (options: { checked: boolean; model?: false }): Synthesized => {
-  const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
+  const app = new App({
+    context: { 'aws:cdk:bundling-stacks': [] },
+    builtinCloudFormationValidation: options.checked,
+  });
   deployment(app, options.model === false ? config : { ...config, reading, amazon }, { emulated: false });
   if (options.checked) Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   const assembly = app.synth();
