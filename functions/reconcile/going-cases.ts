@@ -8,10 +8,10 @@ interface Reading {
   clock: Clock;
 }
 
-/** For so long it is tried to end what a person closed, where that died half-way. */
+/** For so long it is tried to end what was closed, where that died half-way. */
 const lookBackMs = 86_400_000;
 
-/** Cases that a person closed of late and that are not over yet: their executions still have to end them. */
+/** Cases that were closed of late and are not over yet: their executions still have to end them. */
 async function* closingCases({ cases, clock }: Reading): AsyncGenerator<Summary> {
   const since = new Date(clock.now().getTime() - lookBackMs).toISOString();
   let after: PageKey | undefined;

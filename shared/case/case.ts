@@ -181,7 +181,7 @@ export interface Case {
   closedBy?: string;
   /** when it was closed last */
   closedAt?: string;
-  /** since when a person closed it, while what it held is not yet let go of and sealed */
+  /** since when it is closed, while what it held may not be let go of yet, nor the team told, nor all of it sealed */
   closing?: string | undefined;
 }
 

@@ -217,7 +217,7 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
         closed: { outcome: event.outcome, why: event.why },
         closedAt: at,
         closedBy: by,
-        closing: by === TRIAGE ? undefined : at,
+        closing: at,
         retried: undefined,
       };
     case 'reopened':

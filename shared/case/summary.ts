@@ -26,7 +26,7 @@ export const Summary = z.object({
   outcome: z.optional(CaseOutcome),
   /** why it is set aside: its record cannot be read, or what is lost of it cannot be looked for */
   aside: z.optional(z.string()),
-  /** since when a person closed it, while what it held is not yet let go of and sealed */
+  /** since when it is closed, while what it held may not be let go of yet, nor the team told, nor all of it sealed */
   closing: z.optional(z.iso.datetime()),
   platform: Platform,
   kind: NoticeKind,

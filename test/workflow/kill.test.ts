@@ -53,6 +53,8 @@ const writes = [
   'before listing-action-started 2',
   'before listing-action-settled 2',
   'before closed 1',
+  'after closed 1',
+  'before evidence-sealed 2',
 ];
 
 /** One instance that is killed again and again, and what lies in its folder. */
@@ -195,6 +197,8 @@ const judge = async (one: Sufferer, goods: AmazonOffer[], lives: Map<string, Ama
     await one.insist(`${key} has a result`, ({ table }) => mailResult(table, key));
   const { table, instance } = await one.alive();
   for (const [id, offer] of lives) {
+    // whoever died right after the case was closed is made up for at the next start
+    await one.insist(`the end of ${id} is sealed`, async ({ table }) => !(await loadCase(table, id)).closing);
     const now = await loadCase(table, id);
     expect(now.closed, id).toMatchObject({ outcome: 'won' });
     const events = await history(table, id);

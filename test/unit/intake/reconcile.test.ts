@@ -188,7 +188,8 @@ test('leaves what runs, what is stuck and what is closed', async () => {
   const house = await aHouse();
   await house.begin(id, opening());
   await house.begin(other, opening(), failed);
-  await house.begin('000000000001', opening(), { type: 'closed', outcome: 'won', why: '' });
+  const closed: CaseEvent = { type: 'closed', outcome: 'won', why: '' };
+  await house.begin('000000000001', opening(), closed, ...prepared.slice(0, 1));
   house.workflow.runs.set(`${other}-1`, 'ended');
   house.workflow.runs.set('000000000001-1', 'ended');
   expect(await run(house)).toEqual({ mails: 0, cases: 0 });

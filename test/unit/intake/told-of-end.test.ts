@@ -1,6 +1,7 @@
 /** Whom a case's end is news to: a team that nobody asked hears of it once, a person who ended it does not. */
 import { expect, test } from 'vitest';
 import { closeCase } from '../../../functions/close-case/handler.ts';
+import { reconcile } from '../../../functions/reconcile/handler.ts';
 import { watchDeadlines } from '../../../functions/watch-deadlines/handler.ts';
 import { append } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
@@ -23,6 +24,8 @@ import { aHouse, at } from './a-house.ts';
 const back = [started('relist'), settled('relist')];
 const sent = [...off, ...prepared, drafted(), submitted()];
 const won: CaseEvent = { type: 'outcome', outcome: 'accepted' };
+
+const closedMail = `<${caseId}.closed.${at.getTime()}@triage.example>`;
 
 const close = async (...events: CaseEvent[]) => {
   const house = await aHouse();
@@ -49,6 +52,28 @@ test('… also when the post was away at the end', async () => {
   await runStep(watchDeadlines, {}, house.services);
   await runStep(watchDeadlines, {}, house.services);
   expect(house.sent).toEqual([expect.stringContaining(`<${caseId}.closed.`)]);
+});
+
+test.each<[string, CaseEvent[], number]>([
+  ['before the team was told', [], 1],
+  [
+    'before the last seal',
+    [{ type: 'notified', whom: 'team', to: [], about: 'closed', messageId: closedMail }],
+    0,
+  ],
+])('… also when whoever closed it died %s, and what was missing is done once', async (_, done, mails) => {
+  const closed: CaseEvent = { type: 'closed', outcome: 'won', why: 'x' };
+  const { house, run } = await close(...sent, won, ...back, closed, ...done);
+  house.workflow.runs.set(`${caseId}-1`, 'ended');
+  expect(await runStep(reconcile, {}, house.services)).toMatchObject({ cases: 1 });
+  expect(house.workflow.told).toEqual([`start ${caseId}-2`]);
+  await run();
+  expect(house.sent).toHaveLength(mails);
+  const story = await house.story(caseId);
+  expect(story.filter((type) => type === 'closed')).toHaveLength(1);
+  expect(story.at(-1)).toBe('evidence-sealed');
+  house.workflow.runs.set(`${caseId}-2`, 'ended');
+  expect(await runStep(reconcile, {}, house.services)).toMatchObject({ cases: 0 });
 });
 
 test('… and again when it ends again after a person took that back', async () => {
