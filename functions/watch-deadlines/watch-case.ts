@@ -1,5 +1,6 @@
 import type { Case, Failure, Question } from '../../shared/case/case.ts';
 import { type CaseRecord, recordOf } from '../../shared/case/case-store.ts';
+import { isPartUntold } from '../../shared/case/cleared.ts';
 import { STUCK } from '../../shared/case/failure.ts';
 import { actsOnListings } from '../../shared/case/on-sale.ts';
 import { openQuestion } from '../../shared/case/place.ts';
@@ -102,6 +103,10 @@ export const watchCase = async (services: Services, caseId: string, store: Store
   if (!question) return false;
   if (now.claims.some(({ told }) => !told)) {
     await tellTeam(services, record, store, 'outcome');
+    return true;
+  }
+  if (isPartUntold(now)) {
+    await tellTeam(services, record, store, 'cleared');
     return true;
   }
   const owed = now.questions.findLast(

@@ -146,12 +146,16 @@ export interface Case {
     at: string;
     by: string;
     cleared?: OfferKey[];
+    /** the team is told what of these is on sale again: no person had a hand in it */
+    tell?: boolean;
     deadlines?: NoticeDeadline[];
     /** the mail that says so, where one does */
     source?: Source;
   }[];
   /** what mails report and do not prove, the oldest first, until a person says of each whether it is true */
   claims: Claim[];
+  /** of how many of the outcomes that cleared a part the team knows, or could not be told */
+  partsTold: number;
   /** keys in the evidence store of what marketplaces said by themselves */
   signals: string[];
   /** the team knows what came in and what was done about it, or could not be told */

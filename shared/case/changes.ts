@@ -85,13 +85,15 @@ export const teamKnows = (
     whom,
     about = 'opened',
     claims: listed,
-  }: Pick<Extract<CaseEvent, { type: 'notified' }>, 'whom' | 'about' | 'claims'>,
+    parts,
+  }: Pick<Extract<CaseEvent, { type: 'notified' }>, 'whom' | 'about' | 'claims' | 'parts'>,
 ): Partial<Case> => {
   if (whom !== 'team') return {};
   return {
     ...(about === 'opened' && { teamTold: true }),
     ...(about === 'stuck' && { helpCalled: true }),
     ...(about === 'outcome' && { claims: withTold(claims, listed) }),
+    ...(parts !== undefined && { partsTold: parts }),
   };
 };
 
@@ -264,7 +266,14 @@ export const unsettled = (
  */
 export const withOutcome = (
   now: Case,
-  { outcome, source, cleared: named, deadlines: stated, claim }: Extract<CaseEvent, { type: 'outcome' }>,
+  {
+    outcome,
+    source,
+    cleared: named,
+    tell,
+    deadlines: stated,
+    claim,
+  }: Extract<CaseEvent, { type: 'outcome' }>,
   at: string,
   by: string,
 ): Pick<Case, 'listings' | 'notice' | 'outcomes'> => {
@@ -279,7 +288,7 @@ export const withOutcome = (
       ...now.outcomes,
       {
         ...{ outcome, at, by },
-        ...(cleared && { cleared }),
+        ...(cleared && { cleared, ...(tell && { tell }) }),
         ...(deadlines && { deadlines }),
         ...(saidBy && { source: saidBy }),
       },

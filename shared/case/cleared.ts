@@ -1,6 +1,7 @@
 import type { ListingRef } from '../notice/notice.ts';
 import { type Case, type CaseListing, isSameOffer, type OfferKey } from './case.ts';
 import { behind } from './on-sale.ts';
+import { toRelist } from './place.ts';
 
 /** An offer as a form names it. */
 export const offerName = ({ marketplace, sku }: OfferKey): string => `${marketplace}/${sku}`;
@@ -16,6 +17,22 @@ const complainedOf = (now: Case): CaseListing[] => now.listings.filter((listing)
 
 /** Of those, the ones that no outcome has cleared yet. */
 export const inDispute = (now: Case): CaseListing[] => complainedOf(now).filter(({ cleared }) => !cleared);
+
+/** The outcomes by which mails alone cleared a part of the case's listings, the oldest first. */
+export const partsByMail = ({ outcomes }: Case): Case['outcomes'] => outcomes.filter(({ tell }) => tell);
+
+/** The listings that these outcomes cleared. */
+export const clearedByMail = (now: Case): CaseListing[] => {
+  const parts = partsByMail(now).flatMap(({ cleared = [] }) => cleared);
+  return now.listings.filter((listing) => parts.some((one) => isSameOffer(one, listing)));
+};
+
+/** Whether the team has yet to be told of one of them, and nothing of it still has to go back on sale. */
+export const isPartUntold = (now: Case): boolean => {
+  if (partsByMail(now).length <= now.partsTold) return false;
+  const going = toRelist(now);
+  return !clearedByMail(now).some((listing) => going.some((one) => isSameOffer(one, listing)));
+};
 
 /**
  * The listings that an outcome clears, by the offers that are told to be: undefined where none is left in dispute after

@@ -70,6 +70,7 @@ export const TeamMailKind = z.enum([
   'follow-up',
   'stuck',
   'outcome',
+  'cleared',
   'drift',
   'closed',
 ]);
@@ -82,6 +83,8 @@ const telling = {
   about: z.optional(TeamMailKind),
   /** the claims that the mail lists, by their mails' `finding`; absent where it told of the first one alone */
   claims: z.optional(z.array(z.string())),
+  /** how many outcomes that cleared a part of the case's listings the mail lists, for `cleared` */
+  parts: z.optional(z.int()),
 };
 
 /** Of the case's listings those that the outcome clears; absent where it speaks of all that are in dispute. */
@@ -243,7 +246,15 @@ export const CaseEvent = z.discriminatedUnion('type', [
   event('outcome-claimed', { source: Source, outcome: RoundOutcome, why: z.string(), cleared, deadlines }),
   /** a person found that a mail's claim is not true, or means another case */
   event('claim-dismissed', { outcome: RoundOutcome, claim }),
-  event('outcome', { outcome: RoundOutcome, source: z.optional(Source), cleared, deadlines, claim }),
+  event('outcome', {
+    outcome: RoundOutcome,
+    source: z.optional(Source),
+    cleared,
+    /** a mail alone clears a part: the team is told what of it is on sale again; absent in what was recorded before it was */
+    tell: z.optional(z.boolean()),
+    deadlines,
+    claim,
+  }),
   event('followed-up', { id: z.string(), messageId: z.optional(z.string()) }),
 
   event('failed', { step: z.string(), error: z.string(), cause: z.string() }),

@@ -51,6 +51,7 @@ export const openCase = (id: string, { seq, at, event }: Recorded): Case => {
     drafts: [],
     outcomes: [],
     claims: [],
+    partsTold: 0,
     signals: event.source.mail === undefined ? [event.source.finding] : [],
     teamTold: false,
     more: [],

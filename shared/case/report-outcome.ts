@@ -74,7 +74,7 @@ export const reportOutcome = async (
       const cleared = isNamed && refs.length === 0 ? [] : namedPart(latest, refs, offers);
       const why = whyOnlyClaimed(latest, report, cleared);
       const told = { outcome, source, ...(deadlines.length > 0 && { deadlines }) };
-      if (why === undefined) return { type: 'outcome', ...told, ...(cleared && { cleared }) };
+      if (why === undefined) return { type: 'outcome', ...told, ...(cleared && { cleared, tell: true }) };
       // it says nothing of a listing that joins the case before a person confirms it
       const claimed = cleared ?? (isNamed ? inDispute(latest).map(keyOf) : undefined);
       return { type: 'outcome-claimed', ...told, ...(claimed && { cleared: claimed }), why };

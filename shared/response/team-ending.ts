@@ -1,9 +1,25 @@
 import type { Case, CaseListing } from '../case/case.ts';
+import { partsByMail } from '../case/cleared.ts';
 import { plain } from './plain.ts';
 import { nameOf, type Section, said, section, shortened, stateOf } from './team-sections.ts';
 import type { TeamWords } from './team-words/team-words.ts';
 
-/** Where a listing stands once its case is over: on sale again under which number, or why it is not. */
+/** Which mails alone cleared a part of the case's listings. */
+export const clearedBy = (words: TeamWords, now: Case): Section =>
+  section(
+    words.titles.outcome,
+    partsByMail(now).flatMap(({ at, outcome, cleared = [], source }) => [
+      words.reported(at, outcome, cleared.map(({ sku }) => plain(sku, 60)).join(', '), undefined),
+      ...(source
+        ? [
+            words.from(plain(source.from.map(({ name, address }) => `${name} <${address}>`).join(', '))),
+            words.subjectLine(plain(source.subject)),
+          ]
+        : []),
+    ]),
+  );
+
+/** Where a listing stands once it is disputed no more: on sale again under which number, or why it is not. */
 const endOf = (words: TeamWords, listing: CaseListing): string => {
   const { state, listingId, detail } = listing;
   switch (state) {
@@ -20,14 +36,14 @@ const endOf = (words: TeamWords, listing: CaseListing): string => {
   }
 };
 
-/** What became of each of a case's listings when the case was over. */
-export const listingsNow = (words: TeamWords, now: Case): Section =>
+/** What became of listings when the dispute over them ended. */
+export const listingsNow = (words: TeamWords, listings: readonly CaseListing[]): Section =>
   section(
     words.titles.listings,
-    now.listings.length === 0
+    listings.length === 0
       ? [words.noneOfOurs]
       : shortened(
           words,
-          now.listings.map((one) => words.listingIs(nameOf(words, one), endOf(words, one))),
+          listings.map((one) => words.listingIs(nameOf(words, one), endOf(words, one))),
         ),
   );

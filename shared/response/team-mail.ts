@@ -1,10 +1,11 @@
 import type { Case } from '../case/case.ts';
+import { clearedByMail } from '../case/cleared.ts';
 import type { TeamMailKind } from '../case/events.ts';
 import { openQuestion } from '../case/place.ts';
 import { type SaidOutcome, saidOutcome } from '../case/said-outcome.ts';
 import type { Store } from '../store/store.ts';
 import { plain } from './plain.ts';
-import { listingsNow } from './team-ending.ts';
+import { clearedBy, listingsNow } from './team-ending.ts';
 import {
   answeredLast,
   asked,
@@ -31,7 +32,7 @@ export interface TeamMail {
   html: string;
 }
 
-const ofListings = (words: TeamWords, { listings, notice }: Case): string => {
+const ofListings = (words: TeamWords, { listings, notice }: Pick<Case, 'listings' | 'notice'>): string => {
   const ids =
     listings.length > 0 ? listings.map(({ listingId }) => listingId) : notice.listings.map(({ id }) => id);
   const [first] = ids;
@@ -57,6 +58,11 @@ const subjectOf = (words: TeamWords, now: Case, kind: TeamMailKind): string => {
       return words.noAnswer(notice);
     case 'stuck':
       return now.helpCalled ? words.stillStuck(notice) : words.stuck(notice);
+    case 'cleared':
+      return words.cleared(
+        notice,
+        clearedByMail(now).some(({ state }) => state === 'back'),
+      );
     case 'drift':
       return words.onSaleAgain(notice);
     case 'outcome':
@@ -74,7 +80,12 @@ const first: Record<TeamMailKind, (words: TeamWords, now: Case, store: Store) =>
   stuck: (words, now) => [failure(words, now)],
   drift: (words, now) => [drift(words, now)],
   outcome: (words, now, store) => [outcome(words, now), asked(words, now, store)],
-  closed: (words, now) => [outcome(words, now), listingsNow(words, now)],
+  cleared: (words, now, store) => [
+    clearedBy(words, now),
+    listingsNow(words, clearedByMail(now)),
+    asked(words, now, store),
+  ],
+  closed: (words, now) => [outcome(words, now), listingsNow(words, now.listings)],
 };
 
 /** What the mail goes on with; one about a case that is over has nothing more to ask or to wait for. */
@@ -112,8 +123,13 @@ export const teamMail = (now: Case, store: Store, consoleUrl: string, kind: Team
   const sections = [...first[kind](words, now, store), ...rest(words, now, kind)].filter(
     ({ lines }) => lines.length > 0,
   );
+  const listings = kind === 'cleared' ? clearedByMail(now) : now.listings;
   return {
-    subject: words.subject(plain(store.name, 40), subjectOf(words, now, kind), ofListings(words, now)),
+    subject: words.subject(
+      plain(store.name, 40),
+      subjectOf(words, now, kind),
+      ofListings(words, { ...now, listings }),
+    ),
     text: asText(sections, `${url}\n${words.note}\n`),
     html: asHtml(words, sections, url),
   };

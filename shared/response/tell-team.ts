@@ -1,5 +1,6 @@
 import type { Case, Claim } from '../case/case.ts';
 import { type CaseRecord, recordOf } from '../case/case-store.ts';
+import { partsByMail } from '../case/cleared.ts';
 import type { CaseEvent, TeamMailKind } from '../case/events.ts';
 import { openQuestion } from '../case/place.ts';
 import { composeMail } from '../mail/compose.ts';
@@ -27,9 +28,11 @@ const driftOf = ({ listings }: Case): string => {
 const stuckName = ({ failure, run }: Case, reminder: number): string =>
   `.${failure?.run ?? run}${reminder > 0 ? `.${reminder}` : ''}`;
 
-/** The claims that a mail lists, for the record: they are told with it, and no others that came meanwhile. */
-const claimsIn = ({ claims }: Case, about: TeamMailKind): { claims?: string[] } =>
-  about === 'outcome' ? { claims: claims.map(({ source }) => source.finding) } : {};
+/** What a mail lists of claims and cleared parts, for the record: that is told with it, and nothing that came meanwhile. */
+const listedIn = (now: Case, about: TeamMailKind): { claims?: string[]; parts?: number } => {
+  if (about === 'outcome') return { claims: now.claims.map(({ source }) => source.finding) };
+  return about === 'cleared' ? { parts: partsByMail(now).length } : {};
+};
 
 const claimName = (claim: Claim | undefined): string =>
   `.${sha256(claim?.source.finding ?? '').slice(0, 12)}`;
@@ -50,6 +53,8 @@ const aboutOf = (now: Case, kind: TeamMailKind): string => {
       return stuckName(now, now.helpCalled ? (now.failure?.reminders ?? 0) + 1 : 0);
     case 'outcome':
       return claimName(now.claims.find(({ told }) => !told));
+    case 'cleared':
+      return `.${partsByMail(now).length}`;
     case 'drift':
       return driftOf(now);
     case 'closed':
@@ -78,16 +83,15 @@ const send = async (
     await post.send(mime, { from: mailFrom, to });
   } catch (error) {
     if (error instanceof TransientError || !(error instanceof Error)) throw error;
-    return { type: 'not-notified', whom, to, about, why: error.message, ...claimsIn(now, about) };
+    return { type: 'not-notified', whom, to, about, why: error.message, ...listedIn(now, about) };
   }
-  const claims = claimsIn(now, about);
   return {
     type: 'notified',
     whom,
     to,
     about,
     messageId,
-    ...claims,
+    ...listedIn(now, about),
     ...(outbox !== undefined && { kept: true }),
   };
 };
@@ -115,7 +119,7 @@ export const tellTeam = async (
     if (!(error instanceof TransientError)) throw error;
     const why = error.message;
     if (!(await keepWaiting(services.cases, { ...mail, caseId: now.id, why }))) return;
-    event = { type: 'not-notified', whom: 'team', to, about, why, again: true, ...claimsIn(now, about) };
+    event = { type: 'not-notified', whom: 'team', to, about, why, again: true, ...listedIn(now, about) };
   }
   await record.record(event);
 };

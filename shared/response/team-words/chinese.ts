@@ -53,6 +53,7 @@ export const chinese: TeamWords = {
   noAnswer: (notice) => `尚无回音：${notice}`,
   stuck: (notice) => `案件卡住：${notice}`,
   stillStuck: (notice) => `案件仍然卡住：${notice}`,
+  cleared: (notice, isBack) => `${isBack ? '来信已解除投诉，商品恢复在售' : '来信已解除投诉'}：${notice}`,
   onSaleAgain: (notice) => `又在售：${notice}`,
   closedAs: (notice, outcome) => `已结案（${names[`outcome.${outcome}`][1]}）：${notice}`,
   confirm: (notice, outcome) =>

@@ -83,6 +83,8 @@ export const english = {
   noAnswer: (notice: string): string => `No answer yet: ${notice}`,
   stuck: (notice: string): string => `A case is stuck: ${notice}`,
   stillStuck: (notice: string): string => `Still stuck: ${notice}`,
+  cleared: (notice: string, isBack: boolean): string =>
+    `${isBack ? 'Back on sale, cleared' : 'Cleared'} by a mail: ${notice}`,
   onSaleAgain: (notice: string): string => `On sale again: ${notice}`,
   closedAs: (notice: string, outcome: CaseOutcome): string => `Closed as ${outcome}: ${notice}`,
   confirm: (notice: string, outcome: SaidOutcome | undefined): string =>

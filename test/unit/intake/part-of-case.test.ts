@@ -1,8 +1,13 @@
 /** What decisions and retractions bring to a case: which of its listings they mean, and until when they want an answer. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { watchDeadlines } from '../../../functions/watch-deadlines/handler.ts';
+import { append } from '../../../shared/case/case-store.ts';
+import type { CaseEvent } from '../../../shared/case/events.ts';
 import { placeOf, toRelist } from '../../../shared/case/place.ts';
 import { summarize } from '../../../shared/case/summary.ts';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
+import { TransientError } from '../../../shared/platform/errors.ts';
+import { runStep } from '../../../shared/platform/step.ts';
 import * as mails from '../../scenarios/mails.ts';
 import * as tell from '../case/told.ts';
 import { aHouse, arrived, at, hours, matter } from './a-house.ts';
@@ -37,8 +42,66 @@ const answered = async () => {
     const now = await house.case(id);
     return { result, now, place: placeOf(now), back: toRelist(now).map(({ sku }) => sku) };
   };
-  return { hear };
+  return { hear, house, id };
 };
+
+const backAs = (sku: string, listingId: string): CaseEvent[] => [
+  ...tell.alsoFor({ sku, listingId }, [tell.started('relist')]),
+  {
+    ...{ type: 'listing-action-settled', marketplace: 'amazon', sku, action: 'relist' },
+    ...{ result: 'done', detail: '', listingId },
+  },
+];
+
+describe('the team is told of a part that a mail alone cleared', () => {
+  const watch = (house: Awaited<ReturnType<typeof answered>>['house']) =>
+    runStep(watchDeadlines, {}, house.services);
+  const part = async () => {
+    const all = await answered();
+    await all.hear(mails.retraction(matter, hours(30)));
+    await all.house.tell(all.id, tell.asked('outcome', 'outcome-1-1'));
+    return all;
+  };
+
+  test('once, and when it is back on sale', async () => {
+    const { house, id } = await part();
+    await watch(house);
+    expect(house.sent).toEqual([]);
+    await house.tell(id, ...backAs('LAMP-1', 'B0NEW00001'));
+    expect(await watch(house)).toMatchObject({ acted: 1 });
+    expect(await watch(house)).toMatchObject({ acted: 0 });
+    expect(house.sent).toEqual([`<${id}.cleared.1@triage.example>`]);
+  });
+
+  test('also when the post was away, and no more once it is over', async () => {
+    const { house, id, hear } = await part();
+    await house.tell(id, ...backAs('LAMP-1', 'B0NEW00001'));
+    const { post } = house.services;
+    house.services.post = { send: () => Promise.reject(new TransientError('the relay is away')) };
+    await watch(house);
+    await watch(house);
+    house.services.post = post;
+    await watch(house);
+    await watch(house);
+    expect(house.sent).toEqual([`<${id}.cleared.1@triage.example>`]);
+    const { place } = await hear(mails.retraction({ ...matter, listings: [floor] }, hours(31)));
+    expect(place).toBe('relist');
+    await house.tell(id, ...backAs('LAMP-2', floor.id));
+    await watch(house);
+    expect(house.sent).toHaveLength(1);
+  });
+
+  test('and not where a person had a hand in it', async () => {
+    const { house, id } = await answered();
+    const cleared = [{ marketplace: 'amazon', sku: 'LAMP-1' }] as const;
+    const now = await house.case(id);
+    const said: CaseEvent = { type: 'outcome', outcome: 'retracted', cleared: [...cleared] };
+    await append(house.services.cases, now, said, hours(30), 'kim@lampshop.example');
+    await house.tell(id, ...backAs('LAMP-1', 'B0NEW00001'), tell.asked('outcome', 'outcome-1-1'));
+    await watch(house);
+    expect(house.sent).toEqual([]);
+  });
+});
 
 test.each([
   ['a retraction', mails.retraction],

@@ -299,6 +299,38 @@ test('says of a case that is over how it ended, what is on sale again under whic
   expect(text).not.toContain('What is asked of you');
 });
 
+/** A mail alone cleared two of the four, the others stay in dispute. */
+const partly: CaseEvent[] = [
+  ...['LAMP-1', 'LAMP-2', 'LAMP-3', 'LAMP-4'].flatMap((sku) =>
+    delisted.map((event) => ('sku' in event ? { ...event, sku } : event)),
+  ),
+  {
+    ...{ type: 'outcome', outcome: 'retracted', tell: true, source: decided },
+    cleared: [lamp, { ...lamp, sku: 'LAMP-2' }],
+  },
+  { ...relisted, result: 'done', detail: '', listingId: 'ID-NEW' },
+  { type: 'listing-held-by-another-case', ...lamp, sku: 'LAMP-2', caseId: '7h2m9p3q8r4f' },
+  asked('outcome'),
+];
+
+test('says of a part that a mail cleared which mail that is, what is on sale again under which number, and nothing of the rest', () => {
+  const { subject, text } = mail(partly, 'cleared', { offers });
+  expect(subject).toBe(
+    '[Lamp Shop] Back on sale, cleared by a mail: trademark complaint (ID-NEW and 1 more)',
+  );
+  const [top = ''] = text.split('What is asked of you');
+  for (const line of [
+    'retracted of LAMP-1, LAMP-2, as a mail said',
+    'From: Amazon <appeals@amazon.com>',
+    'Subject: Your appeal',
+    'Amazon LAMP-1 (Desk lamp, black): on sale again as ID-NEW',
+    'Amazon LAMP-2 (Desk lamp, black): left as it is: stays off sale: case 7h2m9p3q8r4f holds it too',
+  ])
+    expect(top).toContain(`${line}\n`);
+  expect(top).not.toContain('LAMP-3');
+  expect(text).toContain('We wait for the outcome.');
+});
+
 /** Two English words in a row. */
 const inEnglish = /[a-z]{2,} [a-z]{2,}/i;
 
@@ -329,6 +361,7 @@ describe('to a team that reads Chinese', () => {
     noAnswer: ['1'],
     stuck: ['1'],
     stillStuck: ['1'],
+    cleared: ['1', true],
     onSaleAgain: ['1'],
     closedAs: ['1', 'not-ours'],
     confirm: ['1', 'more-information'],
@@ -403,6 +436,7 @@ describe('to a team that reads Chinese', () => {
     ['stuck', [stops]],
     ['closed', [{ type: 'closed', outcome: 'won', why: 'the last outcome was: accepted' }]],
     ['closed', ended],
+    ['cleared', partly.filter(({ type }) => type !== 'outcome')],
     ['drift', delisted],
   ];
 
