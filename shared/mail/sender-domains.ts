@@ -8,6 +8,8 @@ import type { Platform } from './vocabulary.ts';
  */
 interface Senders {
   platform: Platform;
+  /** the words that look-alikes imitate */
+  brands: string;
   domains: string;
   not: string;
   /** where this was learnt, and when it was last looked at; "unconfirmed" where no page of the platform names its senders */
@@ -18,6 +20,7 @@ interface Senders {
 const senders: readonly Senders[] = [
   {
     platform: 'amazon',
+    brands: 'amazon',
     domains:
       'amazon.com amazon.co.uk amazon.de amazon.fr amazon.it amazon.es amazon.nl amazon.se amazon.pl amazon.com.tr amazon.ie amazon.lu amazon.ca amazon.com.mx amazon.com.br amazon.com.au amazon.co.jp amazon.jp amazon.in amazon.sg amazon.ae amazon.sa amazon.eg amazon.co.za amazon.cn amazonsellerservices.com',
     // buyers' messages travel under marketplace.*
@@ -27,6 +30,7 @@ const senders: readonly Senders[] = [
   },
   {
     platform: 'ebay',
+    brands: 'ebay',
     domains:
       'ebay.com ebay.co.uk ebay.de ebay.fr ebay.it ebay.es ebay.nl ebay.be ebay.at ebay.ch ebay.ie ebay.pl ebay.ca ebay.com.au ebay.com.hk ebay.com.my ebay.com.sg ebay.ph ebay.in ebay.cn',
     // members.* carries members' own messages, reply.* newsletters
@@ -37,6 +41,7 @@ const senders: readonly Senders[] = [
   },
   {
     platform: 'aliexpress',
+    brands: 'aliexpress',
     domains: 'aliexpress.com aliexpress.us aliexpress.ru',
     not: 'message deals newsletter edm',
     source: 'unconfirmed: AliExpress help on phishing e-mails names no sender domain',
@@ -44,6 +49,7 @@ const senders: readonly Senders[] = [
   },
   {
     platform: 'alibaba',
+    brands: 'alibaba 1688',
     domains: 'alibaba.com alibaba-inc.com alibabagroup.com 1688.com',
     not: 'message member edm newsletter',
     source:
@@ -52,6 +58,7 @@ const senders: readonly Senders[] = [
   },
   {
     platform: 'walmart',
+    brands: 'walmart',
     domains: 'walmart.com walmartcommerce.com walmart.ca walmart.com.mx',
     not: 'relay e email marketing',
     source: 'unconfirmed: Walmart’s page on phishing names no sender domain',
@@ -59,6 +66,7 @@ const senders: readonly Senders[] = [
   },
   {
     platform: 'etsy',
+    brands: 'etsy',
     domains: 'etsy.com',
     // newsletters come from e.*; mail.* sends account mail, and announces members' messages too
     not: 'members convos email e mail-marketing',
@@ -67,6 +75,7 @@ const senders: readonly Senders[] = [
   },
   {
     platform: 'shopify',
+    brands: 'shopify',
     domains: 'shopify.com',
     // merchants' own mail travels under shopifyemail.com, which is left out altogether
     not: 'email t e marketing',
@@ -76,6 +85,7 @@ const senders: readonly Senders[] = [
   },
   {
     platform: 'tiktok-shop',
+    brands: 'tiktok',
     domains: 'tiktok.com tiktokshop.com tiktokglobalshop.com',
     not: 'scs relay newsletter',
     source: 'unconfirmed: no public page that names sender domains was found',
@@ -83,6 +93,7 @@ const senders: readonly Senders[] = [
   },
   {
     platform: 'temu',
+    brands: 'temu',
     domains: 'temu.com',
     not: 'market marketing eu-market us-market',
     // guides for buyers name temuemail.com, which is left out: no page of Temu confirms it
@@ -91,6 +102,7 @@ const senders: readonly Senders[] = [
   },
   {
     platform: 'mercado-libre',
+    brands: 'mercadolibre mercadolivre',
     domains:
       'mercadolibre.com mercadolibre.com.ar mercadolibre.com.mx mercadolibre.cl mercadolibre.com.co mercadolibre.com.uy mercadolibre.com.pe mercadolivre.com mercadolivre.com.br',
     not: 'mail-usuarios messages newsletter',
@@ -100,6 +112,7 @@ const senders: readonly Senders[] = [
   },
   {
     platform: 'allegro',
+    brands: 'allegro',
     domains: 'allegro.pl allegro.com allegro.cz allegro.sk allegro.hu',
     // buyers' and sellers' aliases live under allegromail.pl, which is left out altogether
     not: 'user users newsletter',
@@ -117,6 +130,9 @@ for (const { platform, domains, not } of senders) {
 
 /** Every organisational domain of the table. */
 export const platformDomains: readonly string[] = [...byDomain.keys()];
+
+/** The brand words that look-alikes imitate. */
+export const brands: readonly string[] = senders.flatMap(({ brands: words }) => words.split(' '));
 
 const registered = remembering({ most: 10_000, longest: 255 }, (domain) => ({
   organisation: getDomain(domain, { allowPrivateDomains: true, validateHostname: true }) ?? undefined,
@@ -149,19 +165,11 @@ export const platformOfDomain = (domain: string): Platform | undefined => {
   return excluded ? undefined : known.platform;
 };
 
-/** The brand words that look-alikes imitate, by platform. */
-export const brands: readonly [word: string, platform: Platform][] = [
-  ['amazon', 'amazon'],
-  ['ebay', 'ebay'],
-  ['aliexpress', 'aliexpress'],
-  ['alibaba', 'alibaba'],
-  ['1688', 'alibaba'],
-  ['walmart', 'walmart'],
-  ['etsy', 'etsy'],
-  ['shopify', 'shopify'],
-  ['tiktok', 'tiktok-shop'],
-  ['temu', 'temu'],
-  ['mercadolibre', 'mercado-libre'],
-  ['mercadolivre', 'mercado-libre'],
-  ['allegro', 'allegro'],
-];
+const registrants = [...new Set(platformDomains.map((domain) => domain.split('.')[0]))].join('|');
+const namedLikeOne = new RegExp(`(?:^|\\.)(?:${registrants})\\.[a-z.]{2,7}$`);
+
+/**
+ * True for a domain that goes by a platform's name, also in a country that the table leaves out, and where its users
+ * write: whoever writes from there is no complainant. It proves nothing.
+ */
+export const isNamedLikePlatform = (domain: string): boolean => namedLikeOne.test(domain);

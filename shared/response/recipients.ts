@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { NoticeFacts } from '../case/events.ts';
 import { domainOf } from '../mail/domain-of.ts';
+import { isNamedLikePlatform } from '../mail/sender-domains.ts';
 import type { ComplainantRole } from '../notice/vocabulary.ts';
 import { ownAddresses } from '../store/own-addresses.ts';
 import type { Store } from '../store/store.ts';
@@ -9,11 +10,7 @@ import type { Store } from '../store/store.ts';
 const order: readonly ComplainantRole[] = ['attorney', 'agent', 'principal', 'sender'];
 
 /** A platform's own mailboxes are no complainants, however a notice lists them. */
-const platformDomain =
-  /(?:^|\.)(?:amazon|ebay|aliexpress|alibaba|alibaba-inc|1688|walmart|walmartcommerce|etsy|shopify|tiktok|temu|mercadolibre|mercadolivre|allegro)\.[a-z.]{2,7}$/;
-
-/** Whether an address is a platform's own. */
-export const isPlatforms = (address: string): boolean => platformDomain.test(domainOf(address));
+export const isPlatforms = (address: string): boolean => isNamedLikePlatform(domainOf(address));
 
 const nobody = /^(?:no[-_.]?repl(?:y|ies)|do[-_.]?not[-_.]?reply|donotreply|mailer-daemon|postmaster)\b/;
 const masked = /x{4,}|\*|#{2,}/;

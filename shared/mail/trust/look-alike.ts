@@ -97,7 +97,7 @@ const oneSlip = (a: string, b: string): boolean => {
 const domainTrick = (domain: string): Anomaly | undefined => {
   const shown = domainToUnicode(domain) || domain;
   const looks = skeleton(shown);
-  if (looks !== shown && (platformOfDomain(looks) || brands.some(([brand]) => looks.includes(brand)))) {
+  if (looks !== shown && (platformOfDomain(looks) || brands.some((brand) => looks.includes(brand)))) {
     return {
       code: 'look-alike-domain',
       detail: `${shown} is written with foreign letters to look like ${looks}`,
@@ -114,7 +114,7 @@ const domainTrick = (domain: string): Anomaly | undefined => {
     };
   const name = organisation.split('.')[0] ?? '';
   const plain = squint(name);
-  for (const [brand] of brands) {
+  for (const brand of brands) {
     if (plain === brand || (brand.length > 4 && oneSlip(plain, brand))) {
       return {
         code: 'look-alike-domain',
@@ -161,7 +161,7 @@ export const senderTricks = (from: readonly Mailbox[], replyTo: readonly Mailbox
   const name = skeleton(sender.name);
   const words = new Set(name.split(/[^\p{L}\p{N}]+/u).map(squint));
   const squinted = squint(name);
-  const brand = brands.find(([word]) => words.has(word) || (word.length > 4 && squinted.includes(word)));
+  const brand = brands.find((word) => words.has(word) || (word.length > 4 && squinted.includes(word)));
   // Outlook and Foxmail quote a name without its address: that proves nothing, and pretends nothing
   if (
     (brand && domain !== '') ||

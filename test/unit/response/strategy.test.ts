@@ -222,6 +222,8 @@ describe('who is written to', () => {
     ['a platform', 'notice-dispute@amazon.co.uk'],
     ['a platform’s sub-domain', 'x@mail.ebay.com'],
     ['a robot', 'no-reply@brand.example'],
+    ['a platform by another of its domains', 'ip@tiktokshop.com'],
+    ['a platform in a country that nobody listed', 'ip@amazon.com.be'],
     ['a robot with a suffix', 'noreply+17@brand.example'],
     ['a masked address', 'xxxxx@brand.example'],
     ['another masked address', 'j***@brand.example'],
