@@ -1,5 +1,23 @@
+import type { DelistDecision } from '../case/events.ts';
+import type { SaidOutcome } from '../case/said-outcome.ts';
+import type { CaseOutcome } from '../case/vocabulary.ts';
+import type { Platform, Trust } from '../mail/vocabulary.ts';
+import type { Marketplace } from '../marketplaces/port.ts';
+import type { ComplainantRole, Effect, NoticeKind, Right } from '../notice/vocabulary.ts';
+
+type Named =
+  | `outcome.${CaseOutcome}`
+  | `round.${SaidOutcome}`
+  | `trust.${Trust}${'' | '.why'}`
+  | `kind.${NoticeKind}`
+  | `right.${Right}`
+  | `effect.${Effect}`
+  | `platform.${Platform | Marketplace}`
+  | `role-of.${ComplainantRole}`
+  | `mode.${DelistDecision['mode']}`;
+
 /** What is recorded of a case by a name of its own, as a person calls it: in English and in Simplified Chinese. */
-export const names = {
+export const names: Record<Named, readonly [en: string, zh: string]> = {
   'outcome.won': ['Won', '胜诉'],
   'outcome.retracted': ['Retracted', '对方撤诉'],
   'outcome.settled': ['Settled', '和解'],
@@ -79,4 +97,4 @@ export const names = {
   'mode.auto': ['Delist without asking', '无需询问，直接下架'],
   'mode.ask': ['Ask a person before delisting', '下架前先询问'],
   'mode.leave': ['Leave the listings on sale', '保持在售'],
-} as const satisfies Record<string, readonly [string, string]>;
+};

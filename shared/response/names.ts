@@ -1,35 +1,15 @@
 import type { Platform } from '../mail/vocabulary.ts';
-import type { Marketplace } from '../marketplaces/port.ts';
 import type { ListingIdType, Right, RightNumberType } from '../notice/vocabulary.ts';
+import { names } from '../recorded/names.ts';
 import type { Language } from './vocabulary.ts';
-
-const brandNames: Partial<Record<Platform, string>> = {
-  amazon: 'Amazon',
-  ebay: 'eBay',
-  aliexpress: 'AliExpress',
-  alibaba: 'Alibaba',
-  walmart: 'Walmart',
-  etsy: 'Etsy',
-  shopify: 'Shopify',
-  'tiktok-shop': 'TikTok Shop',
-  temu: 'Temu',
-  'mercado-libre': 'Mercado Libre',
-  allegro: 'Allegro',
-};
 
 const somePlatform: Record<Language, string> = { en: 'the platform', de: 'die Plattform', zh: '平台' };
 
-/** Where a listing stands, as the team knows it; the webhook leads to a shop of the seller's own. */
-export const marketplaceNames: Record<Marketplace, string> = {
-  amazon: 'Amazon',
-  ebay: 'eBay',
-  aliexpress: 'AliExpress',
-  webhook: 'Own shop',
-};
+const unnamed: ReadonlySet<Platform> = new Set(['law-firm', 'court', 'other']);
 
 /** The platform by its own name; `the platform` for a court, a law firm or one that was not recognised. */
 export const platformName = (platform: Platform, language: Language): string =>
-  brandNames[platform] ?? somePlatform[language];
+  unnamed.has(platform) ? somePlatform[language] : names[`platform.${platform}`][0];
 
 /** Rights as a reader of the letter knows them; without brackets, for they stand in some. */
 export const rightNames: Record<Language, Record<Right, string>> = {

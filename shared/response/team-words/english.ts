@@ -6,7 +6,7 @@ import type { Marketplace } from '../../marketplaces/port.ts';
 import type { ComplainantRole, Effect, NoticeKind, Right } from '../../notice/vocabulary.ts';
 import { names } from '../../recorded/names.ts';
 import { inUtc } from '../instants.ts';
-import { marketplaceNames, platformName } from '../names.ts';
+import { platformName } from '../names.ts';
 
 const kinds: Record<NoticeKind, string> = {
   complaint: 'complaint',
@@ -67,7 +67,7 @@ export const english = {
   notice: (kind: NoticeKind, right: Right | undefined): string =>
     right === undefined ? kinds[kind] : `${right.replaceAll('-', ' ')} ${kinds[kind]}`,
   platform: (platform: Platform): string => platformName(platform, 'en'),
-  marketplace: (marketplace: Marketplace): string => marketplaceNames[marketplace],
+  marketplace: (marketplace: Marketplace): string => names[`platform.${marketplace}`][0],
 
   subject: (store: string, about: string, listings: string): string => `[${store}] ${about} (${listings})`,
   noListing: 'no listing named',
