@@ -1,3 +1,4 @@
+import type { DemoDomain } from '../../infra/local/demo/demo-keys.ts';
 import { demoCredentials, type Seed } from '../../infra/local/marketplaces/start-marketplaces.ts';
 import { type Answer, answerQuestion, redirect, takeUp } from '../../shared/case/answer.ts';
 import type { Case } from '../../shared/case/case.ts';
@@ -19,7 +20,7 @@ import { eventually, type SentMail, type World } from './world.ts';
 export interface Shop {
   store: Store;
   /** Hands over a mail that a platform's domain signed (none: nobody did). */
-  receive(mail: string, signedBy?: string): Promise<MailResult>;
+  receive(mail: string, signedBy?: DemoDomain): Promise<MailResult>;
   /** How the listing of a SKU truly is. */
   listing(sku: string): { onSale: boolean; data: unknown; listingId: string };
   /** What was done to the account's listings through the APIs, e.g. `patchListingsItem FLASK`, where it changed anything. */
@@ -103,7 +104,9 @@ export const openShop = async (
     const now = await loadCase(cases, id);
     const events = await history(cases, id);
     const failure = now.failure ? `, failed: ${now.failure.error}: ${now.failure.cause}` : '';
-    return `case ${id} is ${statusOf(now)} at ${placeOf(now)}${failure}; its events: ${events
+    const unmet = now.decision.reasons.filter((reason) => reason.startsWith('✗'));
+    const decision = [now.decision.mode, ...unmet].join(' ');
+    return `case ${id} is ${statusOf(now)} at ${placeOf(now)}${failure}; delisting: ${decision}; its events: ${events
       .map(({ event }) => event.type)
       .join(', ')}\n${await world.trace(id)}`;
   };

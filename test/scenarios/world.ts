@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { DemoDomain } from '../../infra/local/demo/demo-keys.ts';
 import type { Marketplaces } from '../../infra/local/marketplaces/start-marketplaces.ts';
 import type { MailResult } from '../../shared/case/mail-results.ts';
 import type { ObjectReader, ObjectStore, Table, Workflow } from '../../shared/platform/ports.ts';
@@ -25,7 +26,7 @@ export interface World {
   /** the records of the key that mails are signed with, which only a store that has them believes */
   readonly dnsRecords: Record<string, string>;
   /** Signs a mail in the name of a domain. */
-  sign(raw: string, domain: string): Promise<Buffer>;
+  sign(raw: string, domain: DemoDomain): Promise<Buffer>;
   /** Hands a mail over and waits for the one result it ends in. */
   deliver(raw: Buffer, envelope: { from: string; to: string }): Promise<MailResult>;
   /** Every mail that left the house, oldest first. */

@@ -1,3 +1,5 @@
+import { Marketplace } from '../../../shared/marketplaces/port.ts';
+
 /** What `npm run store -- --help` prints. */
 export const help = `Stores: where complaints arrive, and where listings are taken off sale.
 
@@ -20,7 +22,7 @@ export const help = `Stores: where complaints arrive, and where listings are tak
     --language en|zh                 what they are written to in: English, where nobody says, or Chinese
     --forwarder ADDRESS              who may forward complaints by hand, or is written to by platforms; repeat it for more
     --signatory NAME                 who may sign a sworn statement; repeat it for more
-  connect    keeps a marketplace account's credentials (amazon, ebay, aliexpress or webhook) and tries them
+  connect    keeps a marketplace account's credentials (${Marketplace.options.join(', ')}) and tries them
   disconnect ends that, and takes the credentials away; cases that still hold listings there then need a person
   catalogue  tells us what the store sells: from a CSV, or from its connected marketplaces
   subscribe  lets Amazon tell a deployment on AWS of listings and of the account by itself; say it again at any time

@@ -53,7 +53,7 @@ export const howToConnect = (id: string, marketplace: Marketplace): string =>
 
 /** … to one of them, where it is connected to none. */
 export const noneConnected = (id: string): string =>
-  `no marketplace is connected: ${howToConnect(id, 'amazon')} (or ebay, aliexpress, webhook)`;
+  `no marketplace is connected: ${howToConnect(id, 'amazon')} (or ${Marketplace.options.filter((one) => one !== 'amazon').join(', ')})`;
 
 /** Parses what was typed, or lies in a file. Throws `UsageError`, which says what is wrong by name. */
 export const parsed = <S extends z.ZodMiniType>(schema: S, value: unknown): z.output<S> => {

@@ -30,7 +30,8 @@ export const readDemoKeys = async (folder: string): Promise<DemoKeys | undefined
 export const forgetDemoKeys = (folder: string): Promise<void> => rm(path(folder), { force: true });
 
 /** Domains in whose name the demonstration's mails are signed. */
-export const demoDomains = ['amazon.com', 'ebay.com', 'demo-shop.example'] as const;
+const demoDomains = ['amazon.com', 'ebay.com', 'demo-shop.example'] as const;
+export type DemoDomain = (typeof demoDomains)[number];
 
 /** The DNS answers that make the demonstration's signatures valid. */
 export const demoRecords = ({ selector, record }: DemoKeys): Record<string, string> => ({

@@ -1,8 +1,8 @@
 import { dkimSign } from 'mailauth/lib/dkim/sign.js';
-import type { DemoKeys } from './demo-keys.ts';
+import type { DemoDomain, DemoKeys } from './demo-keys.ts';
 
-/** Signs a mail in the name of a domain, with the demonstration's key. */
-export const sign = async (raw: string, domain: string, keys: DemoKeys): Promise<Buffer> => {
+/** Signs a mail in the name of a domain, with the demonstration's key, which stands for no other domain. */
+export const sign = async (raw: string, domain: DemoDomain, keys: DemoKeys): Promise<Buffer> => {
   const bytes = Buffer.from(raw.replaceAll('\n', '\r\n'));
   const identity = { signingDomain: domain, selector: keys.selector, privateKey: keys.privateKey };
   const { signatures } = await dkimSign(bytes, {

@@ -9,8 +9,11 @@ export interface ListingNumbers {
   digits: RegExp;
 }
 
+/** Amazon's have a file of their own; a law firm and a court list nothing. */
+type Numbering = Exclude<Platform, 'amazon' | 'law-firm' | 'court'>;
+
 /** How long each platform's listing numbers are. */
-export const numbers: Partial<Record<Platform, ListingNumbers>> = {
+const known: Record<Numbering, ListingNumbers> = {
   ebay: {
     type: 'item-number',
     // people group them: `195 884 217 730`, `285.114.882.077`, `3551 0884 7729`
@@ -46,3 +49,5 @@ export const numbers: Partial<Record<Platform, ListingNumbers>> = {
       /(?:[A-Z]{1,4}-\d{4,18}|[a-z]{1,4}-\d{5,9}|[A-Z]\d-\d{4,8}|[A-Z]{1,4}-\d{3}-\d{3,6}|\d{4}-[A-Z]{2}-\d{2}|\d{6,18}|(?:m|[a-z]{2}(?=\d{10}))\d{8,14}|(?=(?:[A-Z]*\d){3})(?=\d{0,3}[A-Z])[A-Z\d]{8,17}|(?=(?:[a-z]*\d){3})(?=\d{0,3}[a-z])[a-z\d]{8,14}|(?!(?:19|20)\d{2}-(?:0\d|1[0-2])(?!\d))\d{2,4}(?:-\d{2,3})?-\d{3,6})(?:-[A-Z\d]{1,5})?(?![\w@]|[-/]\w)/y,
   },
 };
+
+export const numbers: Partial<Record<Platform, ListingNumbers>> = known;
