@@ -19,7 +19,8 @@ import { tiktokShop } from './tiktok-shop.ts';
 import { walmart } from './walmart.ts';
 import type { PlatformWords } from './wording.ts';
 
-const marketplaces: readonly PlatformWords[] = [
+/** A platform's words, marketplaces first: where a sender could be two of them, it is the one that stands before. */
+const words: Record<Platform, PlatformWords> = {
   amazon,
   ebay,
   aliexpress,
@@ -27,16 +28,17 @@ const marketplaces: readonly PlatformWords[] = [
   walmart,
   etsy,
   shopify,
-  tiktokShop,
+  'tiktok-shop': tiktokShop,
   temu,
-  mercadoLibre,
+  'mercado-libre': mercadoLibre,
   allegro,
-];
+  'law-firm': lawFirm,
+  court,
+  other: generic,
+};
+const marketplaces = Object.values(words).filter((one) => ![lawFirm, court, generic].includes(one));
 
-const all = new Map([...marketplaces, lawFirm, court, generic].map((words) => [words.platform, words]));
-
-/** The words of a platform; a platform without its own has the generic ones. */
-export const wordsOf = (platform: Platform): PlatformWords => all.get(platform) ?? generic;
+export const wordsOf = (platform: Platform): PlatformWords => words[platform];
 
 /** Who a mail presents itself as. Whether that is true is judged elsewhere. */
 export interface Presented {

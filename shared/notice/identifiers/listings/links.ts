@@ -60,7 +60,7 @@ export const linkedListings = ({ text, mayMatch }: Source): FoundListing[] => {
     .flatMap(({ pattern, ...kind }) => listingsMatching(text, pattern, kind))
     .map((one) => ({
       ...one,
-      value: one.type === 'asin' ? one.value.toUpperCase() : one.value.replace('-', ''),
+      value: one.type === 'asin' ? one.value.toUpperCase() : one.value,
     }))
     .filter(({ type, value }) => type !== 'asin' || !/^\d/.test(value) || isIsbn10(value));
 };
