@@ -2,8 +2,11 @@ import { fill } from '../../../shared/recorded/fill.ts';
 import type { Person } from '../session/session.ts';
 import { type Key, strings } from './strings.ts';
 
-export const langs = ['en', 'zh'] as const;
+const langs = ['en', 'zh'] as const;
 export type Lang = (typeof langs)[number];
+
+/** The language as a page and a date format name it. */
+export const tagOf: Record<Lang, string> = { en: 'en', zh: 'zh-Hans' };
 
 export type Values = Record<string, string | number>;
 

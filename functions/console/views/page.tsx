@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { assetPath } from '../assets/assets.ts';
-import type { Lang, Ui } from '../language/ui.ts';
+import { type Lang, tagOf, type Ui } from '../language/ui.ts';
 import { Icon } from './icon.tsx';
 import { KeysButton, KeysDialog } from './keys.tsx';
 import { Form } from './parts.tsx';
@@ -14,12 +14,7 @@ const LanguageSwitch = ({ ui }: { ui: Ui }) => {
   const url = new URL(ui.here, 'http://here');
   url.searchParams.set('lang', lang);
   return (
-    <a
-      href={`${url.pathname}${url.search}`}
-      lang={lang === 'zh' ? 'zh-Hans' : 'en'}
-      hreflang={lang}
-      class="lang"
-    >
+    <a href={`${url.pathname}${url.search}`} lang={tagOf[lang]} hreflang={lang} class="lang">
       {name}
     </a>
   );
@@ -126,7 +121,7 @@ export const Page = ({
   searched?: string;
   children?: Child;
 }) => (
-  <html lang={ui.lang === 'zh' ? 'zh-Hans' : 'en'}>
+  <html lang={tagOf[ui.lang]}>
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,11 +1,11 @@
-import type { Ui } from '../language/ui.ts';
+import { tagOf, type Ui } from '../language/ui.ts';
 
 const wordsOf = (locale: string) => ({
   away: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
   utc: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }),
 });
 /** Made once: that takes longer than all the times of a page. */
-const words = { en: wordsOf('en'), zh: wordsOf('zh-Hans') };
+const words = { en: wordsOf(tagOf.en), zh: wordsOf(tagOf.zh) };
 
 const units = [
   ['day', 86_400_000],
