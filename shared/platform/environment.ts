@@ -28,20 +28,13 @@ const portVariables = {
   },
 } as const satisfies Record<PortName, Record<string, z.ZodMiniType>>;
 
-const portNames = [
-  'cases',
-  'mail',
-  'evidence',
-  'post',
-  'workflow',
-  'arrivals',
-  'secrets',
-  'marketplaces',
-  'model',
-] as const satisfies PortName[];
+const isPort = (name: string): name is PortName => Object.hasOwn(portVariables, name);
 
 /** The ports that a declaration names, in one fixed order. */
-export const portsOf = (uses: Uses): PortName[] => portNames.filter((name) => uses[name] !== undefined);
+export const portsOf = (uses: Uses): PortName[] =>
+  Object.keys(portVariables)
+    .filter(isPort)
+    .filter((name) => uses[name] !== undefined);
 
 /** The names of the variables that a function with these uses must be given, settings included. */
 export const variablesOf = (uses: Uses): string[] => [
