@@ -395,7 +395,7 @@ describe('a ZIP', () => {
     const files = Object.fromEntries(
       Array.from({ length: 1_500 }, (_, index) => [`${index}`, new Uint8Array(1)]),
     );
-    expect(await codesOf(zipSync(files))).toContain('zip-bomb');
+    expect(await codesOf(zipSync(files, { level: 0 }))).toContain('zip-bomb');
   });
 
   it('whose entries share their bytes is called a bomb', async () => {
