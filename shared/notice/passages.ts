@@ -1,30 +1,14 @@
-import { conceptNumber, numberOfConcept } from './concepts.ts';
+import { type ConceptSet, setOf, setOfNumbers, shares } from './concept-set.ts';
+import { conceptNumber } from './concepts.ts';
+import { endsByItself, gapOf } from './gap.ts';
 import type { Hit } from './hit.ts';
 import { type Lexicon, scanner } from './lexicon.ts';
 import { type MayMatch, mayMatchIn } from './may-match.ts';
 import { refine } from './refine.ts';
 import { alone, classOf, eachToken } from './tokens.ts';
 
-/** A set of concepts, one bit each. */
-export type ConceptSet = readonly [number, number, number];
-
 /** Terms with numbers from here on are labels of identifiers. */
 export const firstLabel = 96;
-
-/** The set of named concepts; an unknown name throws, so that a rule with a slip of the pen does not load. */
-export const setOf = (names: readonly string[]): ConceptSet => {
-  const set: [number, number, number] = [0, 0, 0];
-  for (const name of names) {
-    const number = numberOfConcept(name);
-    if (number === undefined) throw new Error(`no concept is called ${name}`);
-    const word = number < 32 ? 0 : number < 64 ? 1 : 2;
-    set[word] |= 1 << (number & 31);
-  }
-  return set;
-};
-
-export const shares = (a: ConceptSet, b: ConceptSet): boolean =>
-  ((a[0] & b[0]) | (a[1] & b[1]) | (a[2] & b[2])) !== 0;
 
 /** One sentence, bullet or heading. */
 export interface Sentence {
@@ -68,67 +52,6 @@ export const tellsIn = ({ sentences }: Passages): Hit[] =>
 
 const startsQuote =
   /(?:^|\n)[ \t]*(?:-{3,}\s*(?:original message|forwarded message|ursprüngliche nachricht|message d'origine|messaggio originale|mensaje original|oorspronkelijk bericht|wiadomość oryginalna|mensagem original|原始邮件|原始郵件|元のメッセージ)|_{20,}\s*\n)/iu;
-
-/** A line break and the full stops of Chinese and Japanese end something without a space behind them. */
-const endsByItself = (code: number): boolean =>
-  code === 10 || code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff1b;
-
-/** What lies between two words: does a sentence end here, a paragraph, does a quoted line begin? */
-const gapOf = (text: string, from: number, to: number, lineStart: number) => {
-  let newline = -1;
-  let newlines = 0;
-  let stop = false;
-  let question = false;
-  let quoted = false;
-  let bullet = false;
-  let tab = false;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10) {
-      if (newline < 0) newline = at;
-      newlines += 1;
-      quoted = false;
-      bullet = false;
-      lineStart = at + 1;
-    } else if (code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff1b) {
-      stop = true;
-      question ||= code === 0xff1f;
-    } else if (code === 33 || code === 63 || code === 46) {
-      const next = text.charCodeAt(at + 1);
-      if (
-        next === 32 ||
-        next === 10 ||
-        next === 13 ||
-        next === 34 ||
-        next === 41 ||
-        Number.isNaN(next) ||
-        next >= 0x2000
-      ) {
-        const first = text.charCodeAt(to);
-        const lower = first >= 97 && first <= 122;
-        const digit = first >= 48 && first <= 57;
-        // “U.S. District Court”
-        const initials = code === 46 && newlines === 0 && text.charCodeAt(at - 2) === 46;
-        if (!initials && (code !== 46 || !(lower || digit) || newlines > 0)) stop = true;
-        question ||= code === 63;
-      }
-    } else if (newlines > 0 && code === 62 && at - lineStart < 4) quoted = true;
-    else if (code === 9 || code === 124) tab = true;
-    else if (
-      newlines > 0 &&
-      (code === 42 || code === 45 || code === 0x2022 || code === 0xb7 || code === 0x2013 || code === 35)
-    )
-      bullet = true;
-  }
-  return { newline, newlines, stop, question, quoted, bullet, tab, lineStart };
-};
-
-/** The set of concepts by their numbers. */
-export const setOfNumbers = (numbers: Iterable<number>): ConceptSet => {
-  const set: [number, number, number] = [0, 0, 0];
-  for (const number of numbers) set[number < 32 ? 0 : number < 64 ? 1 : 2] |= 1 << (number & 31);
-  return set;
-};
 
 const listing = conceptNumber('listing');
 const quoting = setOf(['quoting']);

@@ -1,4 +1,5 @@
-import { type Passages, setOf, shares } from './passages.ts';
+import { setOf, shares } from './concept-set.ts';
+import type { Passages } from './passages.ts';
 import type { Presented } from './platforms/recognise.ts';
 
 const fee = setOf(['fee']);

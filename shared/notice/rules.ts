@@ -1,4 +1,4 @@
-import { type ConceptSet, setOf } from './passages.ts';
+import { type ConceptSet, setOf } from './concept-set.ts';
 
 /** `sentence`: all in one; `near`: within two neighbouring ones; `mail`: anywhere in it. */
 export type Scope = 'sentence' | 'near' | 'mail';

@@ -1,5 +1,6 @@
+import { type ConceptSet, setOf, shares } from './concept-set.ts';
 import type { Reason } from './notice.ts';
-import { type ConceptSet, type Passages, type Sentence, setOf, shares } from './passages.ts';
+import type { Passages, Sentence } from './passages.ts';
 import { type Rule, rules } from './rules.ts';
 
 /** What a mail's sentences speak for, and which rules said so. */

@@ -1,4 +1,5 @@
-import { type Passages, type Sentence, setOf, shares } from '../passages.ts';
+import { setOf, shares } from '../concept-set.ts';
+import type { Passages, Sentence } from '../passages.ts';
 import { generic } from '../platforms/generic.ts';
 import { lawFirm } from '../platforms/law-firm.ts';
 import { wordsOf } from '../platforms/recognise.ts';

@@ -1,5 +1,6 @@
 import { matchesIn } from '../../platform/matches-in.ts';
-import { type ConceptSet, type Sentence, setOfNumbers } from '../passages.ts';
+import { type ConceptSet, setOfNumbers } from '../concept-set.ts';
+import type { Sentence } from '../passages.ts';
 import { refine } from '../refine.ts';
 
 /** What one sentence or clause says of the listings that it names, or that were named last. */

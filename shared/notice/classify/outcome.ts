@@ -1,6 +1,7 @@
 import { simplify } from '../chinese-script.ts';
+import { setOf, shares } from '../concept-set.ts';
 import type { Looked } from '../learned/features.ts';
-import { type Passages, type Sentence, setOf, shares } from '../passages.ts';
+import type { Passages, Sentence } from '../passages.ts';
 import type { Decision } from '../vocabulary.ts';
 import { type Facts, namedThings } from './facts.ts';
 import { fatesDiffer, partsOf, type Told } from './fates.ts';

@@ -1,7 +1,8 @@
 import { matchesIn } from '../../platform/matches-in.ts';
+import { setOf, shares } from '../concept-set.ts';
 import { conceptNumber } from '../concepts.ts';
 import type { Looked } from '../learned/features.ts';
-import { type Passages, type Sentence, setOf, shares } from '../passages.ts';
+import type { Passages, Sentence } from '../passages.ts';
 import type { Decision } from '../vocabulary.ts';
 import type { Facts } from './facts.ts';
 import { refusalPatterns } from './refusal-words.ts';

@@ -1,4 +1,5 @@
-import { type Passages, setOf, shares } from '../passages.ts';
+import { setOf, shares } from '../concept-set.ts';
+import type { Passages } from '../passages.ts';
 import type { NoticeKind } from '../vocabulary.ts';
 import { type Facts, namedThings } from './facts.ts';
 import type { Tally } from './tally.ts';
