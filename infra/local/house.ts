@@ -93,10 +93,6 @@ const closed = (server: ServerType): Promise<void> =>
     if ('closeAllConnections' in server) server.closeAllConnections();
   });
 
-const watchDeadlinesEvery = 60;
-const reconcileEvery = 300;
-const corroborateEvery = 900;
-const refreshCatalogueEvery = 3600;
 /** Younger mail is still on its way through this process. */
 const lostAfterSeconds = 600;
 
@@ -208,31 +204,14 @@ export const openHouse = async (
     });
     cleanUp.push(() => forgetInstance(folder));
 
-    const deadlines = every(
-      watchDeadlinesEvery,
-      'watch-deadlines',
-      () => platform.run('watch-deadlines', {}),
-      log,
-    );
-    const lost = every(reconcileEvery, 'reconcile', () => takeUpLost(lostAfterSeconds), log);
     const tellLapses = lapseTeller(platform.cases, say);
     await tellLapses();
-    const signals = every(
-      corroborateEvery,
-      'corroborate',
-      async () => {
-        await platform.run('corroborate', {});
-        await tellLapses();
-      },
-      log,
-    );
-    const catalogue = every(
-      refreshCatalogueEvery,
-      'refresh-catalogue',
-      () => platform.run('refresh-catalogue', {}),
-      log,
-    );
-    cleanUp.push(deadlines.stop, lost.stop, signals.stop, catalogue.stop);
+    const watch = (seconds: number, name: string, work: () => Promise<unknown>) =>
+      cleanUp.push(every(seconds, name, work, log).stop);
+    watch(60, 'watch-deadlines', () => platform.run('watch-deadlines', {}));
+    watch(300, 'reconcile', () => takeUpLost(lostAfterSeconds));
+    watch(900, 'corroborate', () => platform.run('corroborate', {}).then(tellLapses));
+    watch(3600, 'refresh-catalogue', () => platform.run('refresh-catalogue', {}));
     const demoDue = due ? demo : undefined;
     return { platform, marketplaces, consoleUrl, consoleKey, smtp, demoDue, close };
   } catch (error) {

@@ -85,27 +85,13 @@ export const lookAt = (original: NoticeSource) => {
   const presented = recognise(from, subject, text);
   const passages = readPassages(subject, text, lexiconFor(language));
   const { platform, bySender } = presented;
-  const { mayMatch } = passages;
-  const tells = tellsIn(passages);
-  const source = {
-    text,
-    labels: passages.labels,
-    things: thingsIn(passages, true),
-    tells,
-    mayMatch,
-    platform,
-    bySender,
-    language,
-  };
+  const alike = { tells: tellsIn(passages), mayMatch: passages.mayMatch, platform, bySender, language };
+  const source = { ...alike, text, labels: passages.labels, things: thingsIn(passages, true) };
   const title = {
+    ...alike,
     text: subject,
     labels: passages.subjectLabels,
     things: thingsIn(passages, false),
-    tells,
-    mayMatch,
-    platform,
-    bySender,
-    language,
   };
 
   const allListings = withTitle(readListings(source), readListings(title));
@@ -152,6 +138,15 @@ export const lookAt = (original: NoticeSource) => {
   };
   return { subject, text, source, passages, listings, dockets, claimed, rights, signs, facts };
 };
+
+/** Where a value stands in the text; nothing for one that only the subject line gives. */
+const spanIn =
+  (text: string) =>
+  ({ field, place }: { field: string; place: Pick<Span, 'start' | 'end'> | undefined }): Span[] => {
+    if (!place || place.start < 0) return [];
+    const { start, end } = place;
+    return [{ field, start, end, text: text.slice(start, end) }];
+  };
 
 /**
  * Reads what one original says: kind, right, effect, identifiers, people and deadlines, each with the place in the text
@@ -209,27 +204,19 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
   );
   const files = concerns ? readAcceptedFiles(text) : [];
 
-  const spans: Span[] = [];
-  const mark = (field: string, place: { start: number; end: number } | undefined) => {
-    if (place && place.start >= 0)
-      spans.push({
-        field,
-        start: place.start,
-        end: place.end,
-        text: original.text.slice(place.start, place.end),
-      });
-  };
-  for (const [at, listing] of listings.entries()) mark(`listings[${at}].id`, listing);
-  for (const [at, right] of rights.entries()) mark(`rights[${at}].number`, right);
-  for (const [at, id] of complaintIds.entries()) mark(`complaintIds[${at}]`, id);
-  for (const [at, docket] of dockets.entries()) mark(`dockets[${at}]`, docket);
-  for (const [at, { name, email }] of complainants.entries()) {
-    mark(`complainants[${at}].name`, name);
-    mark(`complainants[${at}].email`, email);
-  }
-  for (const [at, deadline] of deadlines.entries()) mark(`deadlines[${at}].due`, deadline);
-  mark('entered', entered);
-  for (const [at, file] of files.entries()) mark(`acceptedFiles[${at}]`, file);
+  const spans = [
+    ...listings.map((listing, at) => ({ field: `listings[${at}].id`, place: listing })),
+    ...rights.map((right, at) => ({ field: `rights[${at}].number`, place: right })),
+    ...complaintIds.map((id, at) => ({ field: `complaintIds[${at}]`, place: id })),
+    ...dockets.map((docket, at) => ({ field: `dockets[${at}]`, place: docket })),
+    ...complainants.flatMap(({ name, email }, at) => [
+      { field: `complainants[${at}].name`, place: name },
+      { field: `complainants[${at}].email`, place: email },
+    ]),
+    ...deadlines.map((deadline, at) => ({ field: `deadlines[${at}].due`, place: deadline })),
+    { field: 'entered', place: entered },
+    ...files.map((file, at) => ({ field: `acceptedFiles[${at}]`, place: file })),
+  ].flatMap(spanIn(original.text));
 
   return {
     ...classified,
