@@ -15,6 +15,7 @@ export const named = (offer: Offer, may: boolean): CaseListing => ({
   may,
   undo: false,
 });
+
 /** What a settled action leaves a listing as. */
 export const settledState = {
   delist: {

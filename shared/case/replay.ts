@@ -62,6 +62,7 @@ export const openCase = (id: string, { seq, at, event }: Recorded): Case => {
     skipped: [],
   };
 };
+
 /** What an event changes; the one exhaustive table of transitions. */
 const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<Case> => {
   switch (event.type) {
@@ -238,6 +239,7 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
       return {};
   }
 };
+
 /** Replays events, oldest first, into the case they tell. Throws when they do not begin with its opening. */
 export const replay = (id: string, events: Recorded[]): Case => {
   const [first, ...rest] = events;

@@ -101,7 +101,10 @@ export interface Arrivals {
 }
 
 export interface Secrets {
-  /** The text kept under a name below this deployment's prefix. Throws `NotFoundError`. */
+  /**
+   * The text kept under a name below this deployment's prefix; on AWS only those that begin with `console/` are granted.
+   * Throws `NotFoundError`.
+   */
   get(name: string): Promise<string>;
 }
 

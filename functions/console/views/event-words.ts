@@ -40,14 +40,15 @@ const answerKey = (event: { question: Of<'question-answered'>['question']; answe
   }
 };
 
-const settledTone = { done: 'good', already: 'good', pending: 'busy' } as const;
+const settledTone: Partial<Record<Of<'listing-action-settled'>['result'], Tone>> = {
+  done: 'good',
+  already: 'good',
+  pending: 'busy',
+};
 
 const settled = (ui: Ui, event: Of<'listing-action-settled'>): EventWords => ({
   icon: event.action === 'delist' ? 'off' : 'undo',
-  tone:
-    event.result === 'done' || event.result === 'already' || event.result === 'pending'
-      ? settledTone[event.result]
-      : 'warn',
+  tone: settledTone[event.result] ?? 'warn',
   title: ui.t(`event.${event.action}.${event.result}`, { sku: event.sku }),
   detail: inWords(ui, event.detail) || undefined,
 });
