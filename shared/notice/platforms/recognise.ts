@@ -36,7 +36,9 @@ const words: Record<Platform, PlatformWords> = {
   court,
   other: generic,
 };
-const marketplaces = Object.values(words).filter((one) => ![lawFirm, court, generic].includes(one));
+export const marketplaces: readonly PlatformWords[] = Object.values(words).filter(
+  (one) => ![lawFirm, court, generic].includes(one),
+);
 
 export const wordsOf = (platform: Platform): PlatformWords => words[platform];
 
