@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // what a source became is kept beside the packages under a hash of its text, of this file and of the lock; once
+    // tsconfig.json says otherwise of JSX, `vitest --clearCache`
+    experimental: { fsModuleCache: true },
     projects: [
       {
         test: {
