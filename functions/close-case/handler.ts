@@ -6,7 +6,7 @@ import { TRIAGE } from '../../shared/case/events.ts';
 import { dropUnlessHeld, letGo, otherHolders } from '../../shared/case/holds.ts';
 import { leaveTo } from '../../shared/case/leave-to.ts';
 import { finalOutcome, holdsOffSale, placeOf, refusals, Standing } from '../../shared/case/place.ts';
-import type { CaseOutcome, FinalOutcome } from '../../shared/case/vocabulary.ts';
+import { type CaseOutcome, type FinalOutcome, staysOff } from '../../shared/case/vocabulary.ts';
 import { sealEvidence } from '../../shared/evidence/seal.ts';
 import { eachBounded } from '../../shared/platform/each-bounded.ts';
 import { step } from '../../shared/platform/step.ts';
@@ -42,12 +42,10 @@ const ending = (now: Case): { outcome: CaseOutcome; why: string } => {
 const endedByItself = (now: Case): boolean =>
   now.closedBy === TRIAGE && finalOutcome(now) !== undefined && now.outcomes.at(-1)?.by === TRIAGE;
 
-/** Endings in which the complaint was right: what it took off sale stays off, whatever becomes of other cases. */
-const staysOff: ReadonlySet<CaseOutcome> = new Set(['lost', 'accepted']);
-
 /**
  * The end of a case, also of one that a person closed: its listings are held no longer, unless it was right, and all that
- * it came to have is sealed. The team is told of an end that nobody here brought about.
+ * it came to have is sealed. The team is told of an end that nobody here brought about. A case that is led elsewhere
+ * meanwhile does not end: an execution finds its place.
  */
 export const closeCase = step({
   name: 'close-case',
@@ -57,22 +55,29 @@ export const closeCase = step({
   run: ({ caseId }, services) =>
     onCase(services, caseId, async (record) => {
       const { cases, clock } = services;
+      const place = placeOf(record.now());
+      if (place !== 'close' && place !== 'closed') return { place };
       const { storeId, listings, closed } = record.now();
       const { outcome } = closed ?? ending(record.now());
-      if (!staysOff.has(outcome)) {
+      if (!staysOff(outcome)) {
         await eachBounded(listings, holdsAtOnce, async ({ marketplace, sku }) => {
           const offer = { storeId, marketplace, sku };
           await letGo(cases, offer, caseId);
           await dropUnlessHeld(cases, offer, caseId);
         });
         // one after another: mostly it is one case to which they are left, whose events are written in turn
-        for (const { marketplace, sku } of holdsOffSale(record.now())) {
+        for (const { marketplace, sku, snapshot } of holdsOffSale(record.now())) {
           const offer = { storeId, marketplace, sku };
           const [other] = await otherHolders(cases, offer, caseId);
-          if (other !== undefined) await leaveTo(cases, other, offer, { from: caseId, at: clock.now() });
+          if (other !== undefined)
+            await leaveTo(cases, other, offer, { from: caseId, snapshot, at: clock.now() });
         }
       }
-      await record.record((now) => (now.closed ? undefined : { type: 'closed', ...ending(now) }));
+      const over = await record.record((now) =>
+        placeOf(now) === 'close' ? { type: 'closed', ...ending(now) } : undefined,
+      );
+      // a listing was left to it in this very moment, which it has to put back first
+      if (!over.closed) return { place: placeOf(over) };
       if (endedByItself(record.now()))
         await tellTeam(services, record, await getStore(cases, storeId), 'closed');
       await sealEvidence(services, record);

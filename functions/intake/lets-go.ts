@@ -4,7 +4,7 @@ import { isTold } from '../../shared/case/join-mail.ts';
 import { isOfWords } from '../../shared/case/match-keys.ts';
 import { mismatches } from '../../shared/case/mismatches.ts';
 import { currentDraft, finalOutcome } from '../../shared/case/place.ts';
-import type { CaseOutcome } from '../../shared/case/vocabulary.ts';
+import { staysOff } from '../../shared/case/vocabulary.ts';
 import type { Offer } from '../../shared/marketplaces/port.ts';
 import type { Arrival } from './services.ts';
 
@@ -15,12 +15,9 @@ const overSince = (now: Case): string | undefined =>
 const madeAt = ({ finding, receivedAt }: Arrival): number =>
   Date.parse(finding.verdict.signature?.at ?? finding.claimedDate ?? receivedAt.toISOString());
 
-/** Endings after which what was taken off sale stays off. */
-const staysOff: readonly CaseOutcome[] = ['lost', 'accepted'];
-
 const keepsOff = ({ closed, listings }: Case, offers: readonly Offer[]): boolean =>
   closed !== undefined &&
-  staysOff.includes(closed.outcome) &&
+  staysOff(closed.outcome) &&
   offers.every((offer) =>
     listings.some((one) => isSameOffer(one, offer) && (one.state === 'off' || one.state === 'off-already')),
   );

@@ -67,7 +67,12 @@ export const relistListing = async (
   const leave = async (other: string, back?: CaseListing) => {
     const open = back && (await takeOffAgain({ cases, evidence, marketplaces }, caseId, offer, back));
     if (open !== undefined) return open;
-    await leaveTo(cases, other, offer, { from: caseId, at: clock.now() });
+    const { snapshot } = listing;
+    if (!(await leaveTo(cases, other, offer, { from: caseId, snapshot, at: clock.now() }))) {
+      // it ended in this very moment, and what it still holds it lets go of
+      await letGo(cases, offer, other);
+      return `case ${other} is over, and keeps it off sale no longer`;
+    }
     await record.record({ type: 'listing-held-by-another-case', marketplace, sku, caseId: other });
     return undefined;
   };

@@ -194,7 +194,12 @@ export const CaseEvent = z.discriminatedUnion('type', [
   event('drift-found', { ...offerKey, listingId: z.string() }),
   event('listing-held-by-another-case', { ...offerKey, caseId: z.string() }),
   /** another case took it off sale and is over: to put it back is for this one, which keeps it off too */
-  event('listing-left-by-another-case', { ...offerKey, caseId: z.string() }),
+  event('listing-left-by-another-case', {
+    ...offerKey,
+    caseId: z.string(),
+    /** the other case's snapshot, where it has one; absent in what was recorded before it was kept */
+    snapshot: z.optional(z.string()),
+  }),
   /** a person wants these off sale too, or back on sale before the case is over */
   event('delist-requested', { offers: z.array(Offer) }),
   event('undo-requested', {

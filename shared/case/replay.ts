@@ -137,6 +137,7 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
       return withListing(now, event, {
         state: 'off',
         detail: `case ${event.caseId} took it off sale, and leaves it to this one`,
+        ...(event.snapshot !== undefined && { snapshot: event.snapshot }),
       });
     case 'delist-requested':
       return { listings: requested(now, event.offers, { besides: true }), ...takingUp(now, 'delist') };

@@ -66,6 +66,9 @@ export type FinalOutcome = z.infer<typeof FinalOutcome>;
 export const clears = (outcome: RoundOutcome): boolean =>
   outcome !== 'lost' && FinalOutcome.safeParse(outcome).success;
 
+/** Endings in which the complaint was right: what it took off sale stays off, whatever becomes of other cases. */
+export const staysOff = (outcome: CaseOutcome): boolean => outcome === 'lost' || outcome === 'accepted';
+
 /** What of a mail names the case that it answers, surest first. */
 export const NamedBy = z.enum([
   /** the number of the complaint, or of the court's file */

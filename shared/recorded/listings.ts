@@ -8,6 +8,7 @@ export const listingLines: readonly RecordedLine[] = [
   ['the marketplace itself holds this listing', '该商品被平台自己扣住'],
   ['it was off sale before we came', '处理之前已经下架'],
   ['there is no snapshot to restore: put it back by hand', '没有可恢复的快照：请手动恢复在售'],
+  ['case {id} is over, and keeps it off sale no longer', '案件 {id} 已结束，不再要求其保持下架'],
   ['case {id} took it off sale, and leaves it to this one', '案件 {id} 使其下架，现由本案件负责恢复'],
   ['left on sale as it is now: {said}', '按现状保持在售：{said}'],
   ['{code}: {store}: its fulfilment was changed meanwhile', '{code}：{store}：发货方式已被修改'],

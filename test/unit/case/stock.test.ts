@@ -6,7 +6,8 @@ import { relistListing } from '../../../functions/relist/relist-listing.ts';
 import type { CaseListing } from '../../../shared/case/case.ts';
 import { recordOf } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
-import { heldSnapshot } from '../../../shared/case/holds.ts';
+import { heldSnapshot, hold } from '../../../shared/case/holds.ts';
+import { toRelist } from '../../../shared/case/place.ts';
 import { reopenCase } from '../../../shared/case/reopen.ts';
 import { Restore } from '../../../shared/marketplaces/amazon/stores.ts';
 import { Snapshot } from '../../../shared/marketplaces/port.ts';
@@ -15,7 +16,7 @@ import type { MarketplaceActing } from '../../../shared/platform/ports.ts';
 import { runStep } from '../../../shared/platform/step.ts';
 import { aHouse, type Services } from '../intake/a-house.ts';
 import { type Market, openMarket } from '../marketplaces/market.ts';
-import { opening } from './told.ts';
+import { opening, settled } from './told.ts';
 
 const lamp = {
   marketplace: 'amazon',
@@ -56,7 +57,83 @@ const relist = async (id: string) => {
   await house.tell(id, { type: 'outcome', outcome: 'retracted' });
   return onListing(id, (all, ...more) => relistListing({ ...all, clock: services.clock }, ...more));
 };
+/** Whether the other case keeps the lamp off sale is looked up, and at once `then` happens. */
+const onceHoldersAreKnown = (then: () => Promise<unknown>) => {
+  const { cases } = services;
+  const query = cases.query.bind(cases);
+  cases.query = async (asked) => {
+    const answer = await query(asked);
+    if (!asked.pk.startsWith('HOLD#')) return answer;
+    cases.query = query;
+    await then();
+    return answer;
+  };
+};
+
 const close = (id: string) => runStep(closeCase, { caseId: id }, services);
+
+describe('a listing is not left to a case that ends in the very moment', () => {
+  const retracted: CaseEvent = { type: 'outcome', outcome: 'retracted' };
+  const bothOff = async () => {
+    expect(await delist(first)).toMatchObject({ state: 'off' });
+    await hold(services.cases, { storeId: house.store.id, ...lamp }, second);
+    await house.tell(second, settled('delist', 'enforced'), retracted);
+  };
+  const putBack = (id: string) =>
+    onListing(id, (all, ...more) => relistListing({ ...all, clock: services.clock }, ...more));
+
+  test('and that is over by then: whoever took it off puts it back', async () => {
+    await bothOff();
+    onceHoldersAreKnown(() => close(second));
+    expect(await relist(first)).toMatchObject({ state: 'off', undo: false });
+    expect((await house.case(second)).closed).toMatchObject({ outcome: 'retracted' });
+    expect(toRelist(await house.case(first))).toHaveLength(1);
+    expect(await putBack(first)).toMatchObject({ state: 'back' });
+    expect(await shown()).toEqual({ state: 'on-sale', quantity: 25 });
+  });
+
+  test('and that still holds it, though a person closed it', async () => {
+    await bothOff();
+    await house.tell(second, { type: 'closed', outcome: 'no-action', why: 'by hand' });
+    await relist(first);
+    expect(await putBack(first)).toMatchObject({ state: 'back' });
+    expect(await shown()).toEqual({ state: 'on-sale', quantity: 25 });
+  });
+
+  test('and that has let go, but is not closed: it puts it back before it is', async () => {
+    await bothOff();
+    const { cases } = services;
+    const put = cases.put.bind(cases);
+    const letGoOf = Promise.withResolvers<void>();
+    const left = Promise.withResolvers<void>();
+    let ending: Promise<unknown> = Promise.resolve();
+    onceHoldersAreKnown(() => {
+      cases.put = async (row, condition) => {
+        if (!JSON.stringify(row.event ?? '').includes('"type":"closed"')) return put(row, condition);
+        letGoOf.resolve();
+        await left.promise;
+        return put(row, condition);
+      };
+      ending = close(second);
+      return letGoOf.promise;
+    });
+    expect(await relist(first)).toMatchObject({ state: 'left' });
+    left.resolve();
+    expect(await ending).toEqual({ place: 'relist' });
+    expect((await house.case(second)).closed).toBeUndefined();
+    expect(await putBack(second)).toMatchObject({ state: 'back' });
+    expect(await shown()).toEqual({ state: 'on-sale', quantity: 25 });
+    expect(await close(second)).toEqual({ place: 'closed' });
+  });
+
+  test('and that is on its way there', async () => {
+    await bothOff();
+    expect(await relist(first)).toMatchObject({ state: 'left' });
+    expect(await close(second)).toEqual({ place: 'relist' });
+    expect(await putBack(second)).toMatchObject({ state: 'back' });
+    expect(await shown()).toEqual({ state: 'on-sale', quantity: 25 });
+  });
+});
 
 test('of a change that the marketplace refused nothing is kept', async () => {
   market.marketplaces.faults.set({ operation: 'patchListingsItem', kind: 'invalid' });

@@ -10,6 +10,7 @@ import { change, history } from '../../../shared/case/case-store.ts';
 import { holderOf } from '../../../shared/case/claims.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { triedAgainAt } from '../../../shared/case/failure.ts';
+import { hold, otherHolders } from '../../../shared/case/holds.ts';
 import { sentKey } from '../../../shared/case/match-keys.ts';
 import { currentDraft, openQuestion, statusOf } from '../../../shared/case/place.ts';
 import { readMail } from '../../../shared/mail/read-mail.ts';
@@ -394,12 +395,13 @@ describe('close-case', () => {
     what: 'accepted' | 'partly-accepted' | 'retracted' | 'settled' | 'lost' | 'rejected',
   ): CaseEvent => ({ type: 'outcome', outcome: what });
   const portal = [...ready, drafted(1, { channel: 'portal' }), asked('approve'), approved(), submitted()];
+  const back = [tell.started('relist'), tell.settled('relist')];
   const again = [drafted(2), asked('approve', 'approve-2')];
   const givenUp = answered('approve', 'give-up', { id: 'approve-2' });
 
   test.each<[string, CaseEvent[], string]>([
-    ['accepted', [...sent, outcome('accepted')], 'won'],
-    ['partly accepted', [...sent, outcome('partly-accepted')], 'won'],
+    ['accepted', [...sent, outcome('accepted'), ...back], 'won'],
+    ['partly accepted', [...sent, outcome('partly-accepted'), ...back], 'won'],
     ['retracted', [outcome('retracted')], 'retracted'],
     ['settled', [outcome('settled')], 'settled'],
     ['lost', [...sent, outcome('lost')], 'lost'],
@@ -416,6 +418,17 @@ describe('close-case', () => {
     expect((await house.case(caseId)).closed?.outcome).toBe(ending);
     expect((await house.story(caseId)).filter((type) => type === 'closed')).toHaveLength(1);
   });
+});
+
+test('close-case ends nothing that has a listing to put back', async () => {
+  const house = await aHouse();
+  const { cases } = house.services;
+  const lamp = { storeId: house.store.id, marketplace: 'amazon', sku: 'LAMP-1' } as const;
+  await house.begin(caseId, opening(), ...ready, { type: 'outcome', outcome: 'accepted' });
+  await hold(cases, lamp, caseId);
+  expect(await runStep(closeCase, { caseId }, house.services)).toEqual({ place: 'relist' });
+  expect((await house.case(caseId)).closed).toBeUndefined();
+  expect(await otherHolders(cases, lamp, 'another')).toEqual([caseId]);
 });
 
 describe('hand-over', () => {

@@ -89,8 +89,9 @@ test('whoever ended it in the console knows of it', async () => {
   const givenUp = [...off, ...prepared, drafted(), asked('approve'), answered('approve', 'give-up')];
   const dismissed = [asked('review'), answered('review', 'dismiss')];
   for (const events of [givenUp, dismissed]) {
-    const { house, run } = await close(...events);
-    await run();
+    const house = await aHouse();
+    await house.begin(caseId, events === dismissed ? opening({ review: 'x' }) : opening(), ...events);
+    await runStep(closeCase, { caseId }, house.services);
     expect((await house.case(caseId)).closed).toBeDefined();
     expect(house.sent).toEqual([]);
   }
@@ -102,6 +103,7 @@ test.each<[string, CaseEvent]>([
 ])('… who %s', async (_, event) => {
   const { house, run } = await close(...sent);
   await append(house.services.cases, await house.case(caseId), event, at, 'kim@lampshop.example');
+  if (event === won) await house.tell(caseId, ...back);
   await run();
   await run();
   expect((await house.case(caseId)).closed?.outcome).toBe('won');
