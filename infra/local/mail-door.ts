@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import type { DnsResolver } from '../../shared/mail/dns.ts';
+import { dnsAddress } from '../../shared/mail/dns-name.ts';
 import type { Log } from '../../shared/platform/log.ts';
 import type { ObjectStore } from '../../shared/platform/ports.ts';
 import { receiverHeaders } from './receiver-verdict.ts';
@@ -49,6 +50,9 @@ const collect = async (stream: Readable & SMTPServerDataStream): Promise<Buffer>
   return Buffer.concat(chunks);
 };
 
+/** The inbox that an address names: stores have theirs in ASCII, the SMTP server shows Punycode as what it stands for. */
+const inboxOf = (address: string): string => dnsAddress(address) ?? address;
+
 /** A key that sorts by the time of receipt. */
 const keyOf = (at: Date, id: string): string =>
   `inbound/${at.toISOString().slice(0, 10)}/${at.getTime()}-${id}`;
@@ -66,6 +70,7 @@ export const openMailDoor = async (options: MailDoorOptions): Promise<MailDoor> 
   ): Promise<void> => {
     const raw = await collect(stream);
     for (const { address } of envelope.rcptTo) {
+      const to = inboxOf(address);
       const at = new Date();
       const id = randomUUID();
       const head = await receiverHeaders(
@@ -76,9 +81,9 @@ export const openMailDoor = async (options: MailDoorOptions): Promise<MailDoor> 
           ip: remoteAddress,
           helo: hostNameAppearsAs || 'unknown',
           from: envelope.mailFrom ? envelope.mailFrom.address : '',
-          to: address,
+          to,
         },
-        await resolverFor(address),
+        await resolverFor(to),
       );
       const key = keyOf(at, id);
       await mail.put(key, Buffer.concat([Buffer.from(head), raw]), 'message/rfc822');
@@ -92,7 +97,7 @@ export const openMailDoor = async (options: MailDoorOptions): Promise<MailDoor> 
     maxClients: maximumClients,
     banner: 'complaint triage',
     onRcptTo: ({ address }, _session, callback) => {
-      isInbox(address).then(
+      isInbox(inboxOf(address)).then(
         (known) =>
           callback(known ? null : new Refused(550, `No store of this house has the inbox ${address}.`)),
         (error: unknown) => {

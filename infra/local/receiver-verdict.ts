@@ -1,5 +1,7 @@
+import { isIP } from 'node:net';
 import { authenticate } from 'mailauth';
 import type { DnsResolver } from '../../shared/mail/dns.ts';
+import { dnsAddress, dnsName } from '../../shared/mail/dns-name.ts';
 
 /** One mail at the door: its bytes and what the connection said. */
 export interface Delivery {
@@ -12,8 +14,13 @@ export interface Delivery {
   at: Date;
 }
 
-/** Words from the connection that stand in our own header lines; nothing in them may end a line or begin a comment. */
-const tame = (text: string): string => text.replace(/[^\w.@+='[\]:-]/g, '');
+/** A host as it named itself: a name of DNS or an address in brackets. */
+const hostOf = (helo: string): string | undefined =>
+  isIP(helo.replace(/^\[(?:ipv6:)?(.*)\]$/i, '$1')) ? helo : dnsName(helo);
+
+/** A pass counts only for a name that can be told; without one nothing was found. */
+const resultFor = (name: string | undefined, result = 'none'): string =>
+  name === undefined && result === 'pass' ? 'none' : result;
 
 const date = (at: Date): string => at.toUTCString().replace('GMT', '+0000');
 
@@ -33,23 +40,32 @@ export const receiverHeaders = async (delivery: Delivery, resolver: DnsResolver)
     disableArc: true,
     disableBimi: true,
   });
-  const { dkim } = found;
   const spf = found.spf || undefined;
   const dmarc = found.dmarc || undefined;
-  const signatures = dkim.results.map(
-    ({ status, signingDomain }) => `dkim=${status.result} header.i=@${tame(signingDomain || 'unknown')}`,
-  );
-  const dmarcDomain = dmarc?.domain ? ` header.from=${tame(dmarc.domain)}` : '';
+  // what somebody else chose stands in our lines as DNS and SMTP know it, or not at all: a sign left out of a name makes
+  // it another's, and one too many could end a line or begin a comment
+  const sender = dnsAddress(from);
+  const host = hostOf(helo);
+  const recipient = dnsAddress(to);
+  const signatures = found.dkim.results.map(({ status, signingDomain }) => {
+    const signer = dnsName(signingDomain ?? '');
+    return `dkim=${resultFor(signer, status.result)}${signer === undefined ? '' : ` header.i=@${signer}`}`;
+  });
+  const author = dnsName(dmarc?.domain ?? '');
   const results = [
-    `spf=${spf?.status.result ?? 'none'} client-ip=${tame(ip)}; envelope-from=${tame(from)}; helo=${tame(helo)}`,
+    [
+      `spf=${resultFor(from === '' ? host : sender, spf?.status.result)} client-ip=${ip}`,
+      ...(sender === undefined ? [] : [`envelope-from=${sender}`]),
+      ...(host === undefined ? [] : [`helo=${host}`]),
+    ].join('; '),
     ...(signatures.length > 0 ? signatures : ['dkim=none']),
-    `dmarc=${dmarc?.status.result ?? 'none'}${dmarcDomain}`,
+    `dmarc=${resultFor(author, dmarc?.status.result)}${author === undefined ? '' : ` header.from=${author}`}`,
   ];
   return [
-    `Return-Path: <${tame(from)}>`,
-    `Received: from ${tame(helo)} ([${tame(ip)}])`,
+    `Return-Path: <${sender ?? ''}>`,
+    `Received: from ${host ?? 'unknown'} ([${ip}])`,
     ` by inbound-smtp.local.amazonaws.com with SMTP id ${id}`,
-    ` for ${tame(to)};`,
+    ` ${recipient === undefined ? '' : `for ${recipient}`};`,
     ` ${date(at)}`,
     'X-SES-Spam-Verdict: DISABLED',
     'X-SES-Virus-Verdict: DISABLED',

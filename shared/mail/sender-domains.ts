@@ -1,4 +1,5 @@
 import { getDomain } from 'tldts';
+import { dnsName } from './dns-name.ts';
 import { remembering } from './remembering.ts';
 import type { Platform } from './vocabulary.ts';
 
@@ -144,10 +145,12 @@ const registered = remembering({ most: 10_000, longest: 255 }, (domain) => ({
  */
 export const organisationOf = (domain: string): string | undefined => registered(domain).organisation;
 
-/** True when both domains belong to one registrant. */
+const organisationInDns = (domain: string): string | undefined => organisationOf(dnsName(domain) ?? '');
+
+/** True when both domains belong to one registrant, whether a foreign letter is written as such or in Punycode. */
 export const sameOrganisation = (a: string, b: string): boolean => {
-  const organisation = organisationOf(a);
-  return organisation !== undefined && organisation === organisationOf(b);
+  const organisation = organisationInDns(a);
+  return organisation !== undefined && organisation === organisationInDns(b);
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { DnsResolver } from '../dns.ts';
+import { dnsAddress } from '../dns-name.ts';
 import { domainOf } from '../domain-of.ts';
 import type { Anomaly, Mail, Original } from '../mail.ts';
 import { sameOrganisation } from '../sender-domains.ts';
@@ -45,7 +46,8 @@ export const sentByForwarder = async (
   verdict: ReceiverVerdict | undefined,
   options: JudgeOptions,
 ): Promise<Carrier> => {
-  const address = received.from[0]?.address ?? '';
+  const written = received.from[0]?.address ?? '';
+  const address = dnsAddress(written) ?? written;
   const tricks = tricksOf(received);
   if (tricks.length > 0) {
     return {

@@ -12,7 +12,7 @@ import { receivedAtOf, recipientsOf } from '../../../shared/mail/envelope.ts';
 import { readMail } from '../../../shared/mail/read-mail.ts';
 import { receiverVerdict } from '../../../shared/mail/trust/receiver-verdict.ts';
 import { MemoryObjects } from '../console/memory.ts';
-import { buildMail, dnsWith, makeKey, signMail } from '../mail/build-mail.ts';
+import { buildMail, dnsWith, makeKey, signMail, signUnfolded } from '../mail/build-mail.ts';
 import { keptLog } from './a-folder.ts';
 
 const inbox = 'complaints@shop.example';
@@ -155,6 +155,70 @@ test('a client that goes away in the middle leaves nothing, and the door stays o
   expect(mail.objects.size).toBe(0);
   await send(buildMail());
   expect(mail.objects.size).toBe(1);
+});
+
+test('a look-alike domain does not become the one that it looks like', async () => {
+  const lookAlike = 'xn--demo-shop-j4a.example';
+  const key = makeKey(lookAlike);
+  const { door, only } = await openDoor({
+    resolverFor: async () =>
+      fixedResolver({
+        [lookAlike]: 'v=spf1 ip4:127.0.0.1 -all',
+        [`test._domainkey.${lookAlike}`]: key.record,
+      }),
+  });
+  const signed = signUnfolded(buildMail({ from: 'owner@demo-shopé.example' }), key, 'demo-shopé.example');
+  await talk(door.port, [
+    `EHLO ${lookAlike}`,
+    `MAIL FROM:<owner@${lookAlike}>`,
+    `RCPT TO:<${inbox}>`,
+    'DATA',
+    `${signed.toString('latin1')}\r\n.`,
+  ]);
+  const kept = only().toString();
+  expect(kept).toContain(
+    `\r\n spf=pass client-ip=127.0.0.1; envelope-from=owner@${lookAlike}; helo=${lookAlike};`,
+  );
+  expect(kept).toContain(`\r\n dkim=pass header.i=@${lookAlike};\r\n`);
+  expect(kept).toContain(`\r\n dmarc=none header.from=${lookAlike};\r\n`);
+  expect(kept.slice(0, kept.indexOf('DKIM-Signature'))).not.toContain('demo-shop.example');
+});
+
+test('what passed is not told of a name that would have to be mended first', async () => {
+  const asked = 'xn--demo-shop-9ma.example';
+  const key = makeKey(asked);
+  const delivery = { id: 'an-id', at: new Date(0), ip: '192.0.2.1', helo: 'a\u00adb.example', to: inbox };
+  const head = await receiverHeaders(
+    {
+      ...delivery,
+      raw: signUnfolded(buildMail(), key, 'demo-\u00adshop.example'),
+      from: 'owner@demo-\u00adshop.example',
+    },
+    fixedResolver({ [asked]: 'v=spf1 ip4:192.0.2.1 -all', [`test._domainkey.${asked}`]: key.record }),
+  );
+  expect(head).toContain('\r\n spf=none client-ip=192.0.2.1;\r\n dkim=none;\r\n');
+  expect(head).toContain('Return-Path: <>\r\nReceived: from unknown ([192.0.2.1])\r\n');
+  expect(head).not.toContain('demo-shop');
+});
+
+test('an inbox is found by its domain in Punycode', async () => {
+  const foreign = 'complaints@xn--shop-epa.example';
+  const asked: string[] = [];
+  const { door, only } = await openDoor({
+    isInbox: async (address) => address === foreign,
+    resolverFor: async (address) => {
+      asked.push(address);
+      return fixedResolver({});
+    },
+  });
+  await talk(door.port, [
+    'HELO client.example',
+    'MAIL FROM:<bounce@example.com>',
+    `RCPT TO:<${foreign}>`,
+    'DATA',
+    'Subject: one\r\n\r\nHello\r\n.',
+  ]);
+  expect([recipientsOf(only())[0], ...asked]).toEqual([foreign, foreign]);
 });
 
 test('words of the connection end none of our lines', async () => {

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createHash, createSign, generateKeyPairSync } from 'node:crypto';
 import { sealMessage } from 'mailauth/lib/arc/index.js';
 import { dkimSign } from 'mailauth/lib/dkim/sign.js';
 import { type DnsResolver, fixedResolver } from '../../../shared/mail/dns.ts';
@@ -100,6 +100,22 @@ export const signMail = async (raw: Buffer, key: SigningKey, options: SignOption
   });
   if (errors.length > 0) throw new Error(errors[0]?.err?.message ?? 'not signed');
   return Buffer.concat([Buffer.from(signatures), raw]);
+};
+
+/** Signs as `signMail`, with the domain in `d=` as it is given, which mailauth would write in Punycode. */
+export const signUnfolded = (raw: Buffer, key: SigningKey, domain: string): Buffer => {
+  const text = raw.toString('latin1');
+  const end = text.indexOf('\r\n\r\n');
+  const from = /^From:.*$/im.exec(text.slice(0, end))?.[0].replace(/^From: */, 'from:') ?? '';
+  const hash = createHash('sha256')
+    .update(raw.subarray(end + 4))
+    .digest('base64');
+  const value = `v=1; a=rsa-sha256; c=relaxed/simple; d=${domain}; s=${key.selector}; h=from; bh=${hash}; b=`;
+  const signature = createSign('sha256')
+    .update(Buffer.from(`${from}\r\n`, 'latin1'))
+    .update(`dkim-signature:${value}`)
+    .sign(key.privateKey, 'base64');
+  return Buffer.concat([Buffer.from(`DKIM-Signature: ${value}${signature}\r\n`), raw]);
 };
 
 /** Puts an ARC seal of a forwarding provider in front of a mail. */

@@ -297,6 +297,22 @@ describe('a forward', () => {
     expect(await judge(await signMail(forward, shop))).toMatchObject({ trust: 'forwarded' });
   });
 
+  it('by an enrolled person of a domain with a foreign letter is forwarded, however the letter is written', async () => {
+    const forwarders = ['ann@xn--shop-epa.example'];
+    for (const domain of ['shopé.example', 'xn--shop-epa.example']) {
+      const raw = buildMail({ from: `Ann <ann@${domain}>`, subject: 'Fwd: Policy Warning', body: inline });
+      const proven = received(raw, { dmarc: 'pass', from: 'xn--shop-epa.example' });
+      const other = received(raw, { dmarc: 'pass', from: 'shop.example' });
+      expect(await judge(proven, { receivedBy: 'amazonses.com', forwarders })).toMatchObject({
+        trust: 'forwarded',
+        forwarder: forwarders[0],
+      });
+      expect(await judge(other, { receivedBy: 'amazonses.com', forwarders })).toMatchObject({
+        trust: 'unverified',
+      });
+    }
+  });
+
   it('believes no verdict of a file of unknown origin', async () => {
     const verdict = await judge(received(forward, { dmarc: 'pass', from: 'shop.example' }));
     expect(verdict.trust).toBe('unverified');
