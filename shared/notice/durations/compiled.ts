@@ -26,12 +26,10 @@ export interface Compiled {
   does: readonly [Action, RegExp][];
 }
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 const alternatives = (words: readonly string[]): string =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map(escaped)
+    .map((word) => RegExp.escape(word))
     .join('|');
 
 export const compile = (words: DeadlineWords): Compiled => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { goingOn } from '../../../shared/notice/identifiers/rights/values.ts';
 import { noticeOf } from './notice-of.ts';
 
 test.each([
@@ -135,6 +136,15 @@ test.each([
   ],
 ])('several: %s', (text, rights) => {
   expect(noticeOf(text).rights.map(({ type, number }) => `${type} ${number}`)).toEqual(rights);
+});
+
+test.each([
+  ['3.118.442', ', 3.118.443 e 3x118x444', ['3.118.443']],
+  ['EP 1 234 567', ', EP 2 345\u00a0678 and FR 3 456 789', ['EP 2 345\u00a0678']],
+  ['(D)1,003', ', (D)1,004 and D1,005', ['(D)1,004']],
+])('a list goes on with what is written as its first number: %s', (first, rest, numbers) => {
+  const on = goingOn(`${first}${rest}`, { start: 0, end: first.length });
+  expect(on.map(({ value }) => value)).toEqual(numbers);
 });
 
 test.each([

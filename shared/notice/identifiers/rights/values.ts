@@ -120,10 +120,9 @@ export const goingOn = (text: string, first: Place): Value[] => {
   if (/^[号號]/.test(text.slice(first.end))) return goingOnInHan(text, first);
   // digits alone may be the number of anything
   if (/^\d*$/.test(raw)) return [];
-  const written = raw
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\d/g, '\\d')
-    .replace(/\s+/g, '\\s');
+  const written = raw.replace(/\d|\s+|[^\d\s]+/g, (part) =>
+    /\d/.test(part) ? '\\d' : /\s/.test(part) ? '\\s' : RegExp.escape(part),
+  );
   const same = new RegExp(`${written}(?![\\d\\p{L}-]|[.,/]\\d)`, 'uy');
   const values: Value[] = [];
   for (let at = first.end; values.length < mostInList; ) {
