@@ -24,6 +24,9 @@ export interface Declaration {
   readonly size?: Size;
 }
 
+/** The longest that one run of it may take. */
+export const timeoutOf = ({ size }: Declaration): Duration => Duration.seconds(size?.timeoutSeconds ?? 60);
+
 export interface NodeFunctionProps extends Pick<Ingredients, 'workers'> {
   declaration: Declaration;
   edge: Edge;
@@ -92,7 +95,7 @@ export class NodeFunction extends LambdaFunction {
         ...(workers && { workers }),
       }),
       memorySize: size?.memoryMegabytes ?? 512,
-      timeout: Duration.seconds(size?.timeoutSeconds ?? 60),
+      timeout: timeoutOf(declaration),
       // Lambda would run twice more, beside the next of the timetable, what failed or took too long, and after hours what
       // could not begin
       ...(edge === 'schedule' && { retryAttempts: 0, maxEventAge: Duration.minutes(15) }),

@@ -34,7 +34,7 @@ import { watchDeadlines } from '../../functions/watch-deadlines/handler.ts';
 import { accepted, acceptedWildcard } from '../constructs/accepted.ts';
 import { caseWorkflow } from '../constructs/case-workflow.ts';
 import { MonitoredQueue } from '../constructs/monitored-queue.ts';
-import { type Declaration, NodeFunction } from '../constructs/node-function.ts';
+import { type Declaration, NodeFunction, timeoutOf } from '../constructs/node-function.ts';
 import { type CloudPlatform, namesOf } from '../constructs/platform.ts';
 
 /** The steps that the state machine runs. */
@@ -73,6 +73,10 @@ const intakeAtOnce = 20;
 /** Deliveries of a message over some three quarters of an hour, as `on-queue` spaces them: an outage is over by then. */
 const triesOfMessages = 8;
 
+/** Six times the function's limit, as AWS asks of a queue that invokes one. */
+const visibilityFor = (declaration: Declaration): Duration =>
+  Duration.seconds(6 * timeoutOf(declaration).toSeconds());
+
 /** Intake, the steps, the state machine that runs them, and the watchers. */
 export class WorkflowStack extends Stack {
   constructor(
@@ -84,12 +88,12 @@ export class WorkflowStack extends Stack {
     this.takeMailIn(platform);
     this.takeSignals(platform);
     this.runCases(platform);
-    this.everyFewMinutes('WatchDeadlines', watchDeadlines, Duration.minutes(5), platform);
-    this.everyFewMinutes('Reconcile', reconcile, Duration.minutes(15), platform);
-    this.everyFewMinutes('Corroborate', corroborate, Duration.minutes(15), platform);
-    this.everyFewMinutes('RefreshCatalogue', refreshCatalogue, Duration.hours(1), platform);
+    this.byTheClock('WatchDeadlines', watchDeadlines, Duration.minutes(5), platform);
+    this.byTheClock('Reconcile', reconcile, Duration.minutes(15), platform);
+    this.byTheClock('Corroborate', corroborate, Duration.minutes(15), platform);
+    this.byTheClock('RefreshCatalogue', refreshCatalogue, Duration.hours(1), platform);
     if (platform.config.reading)
-      this.everyFewMinutes('SecondReading', secondReading, Duration.minutes(2), platform);
+      this.byTheClock('SecondReading', secondReading, Duration.minutes(2), platform);
   }
 
   /** Object created → queue → intake. */
@@ -98,8 +102,7 @@ export class WorkflowStack extends Stack {
     const arrivals = new MonitoredQueue(this, 'Arrivals', {
       config: platform.config,
       queueName: names.intakeQueue,
-      // six times the function's limit, as AWS asks of a queue that invokes one
-      visibility: Duration.seconds(6 * (intake.size?.timeoutSeconds ?? 60)),
+      visibility: visibilityFor(intake),
       tries: triesOfMessages,
       putAside: {
         impact:
@@ -138,7 +141,7 @@ export class WorkflowStack extends Stack {
     const { queue } = new MonitoredQueue(this, 'Signals', {
       config: platform.config,
       queueName: names.signalQueue,
-      visibility: Duration.seconds(6 * (takeSignal.size?.timeoutSeconds ?? 60)),
+      visibility: visibilityFor(takeSignal),
       tries: triesOfMessages,
       putAside: {
         impact:
@@ -240,12 +243,7 @@ export class WorkflowStack extends Stack {
     return role;
   }
 
-  private everyFewMinutes(
-    id: string,
-    declaration: Declaration,
-    every: Duration,
-    platform: CloudPlatform,
-  ): void {
+  private byTheClock(id: string, declaration: Declaration, every: Duration, platform: CloudPlatform): void {
     const watcher = new NodeFunction(this, id, { declaration, edge: 'schedule', platform });
     new Rule(this, `${id}Timetable`, {
       description: `Complaint triage: ${declaration.name}`,
