@@ -10,6 +10,7 @@ import { Badge, type Tone } from './badge.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { Allowed, Form, Id, Panel, Refusal } from './parts.tsx';
 import type { Refused } from './refused.ts';
+import { SameRisk } from './same-risk.tsx';
 
 const look: Record<CaseListing['state'], [Tone, IconName]> = {
   named: ['plain', 'tag'],
@@ -166,58 +167,6 @@ const Listing = ({
   </li>
 );
 
-const SameRiskPicks = ({ ui, now, offers, store }: Shown & { offers: NonNullable<Case['sameRisk']> }) => (
-  <>
-    <p class="quiet">{ui.t('same-risk.why')}</p>
-    <Allowed ui={ui} act="delist">
-      <Form ui={ui} action={`/cases/${encodeURIComponent(now.id)}/delist`}>
-        <ul class="picks">
-          {offers.map((offer) => (
-            <li>
-              <label>
-                <input type="checkbox" name="offer" value={`${offer.marketplace}/${offer.sku}`} />
-                <span>
-                  <strong>{offer.title}</strong>
-                  <span class="quiet">
-                    {' '}
-                    {ui.t(`platform.${offer.marketplace}`)} · <code>{offer.sku}</code> ·{' '}
-                    {offer.reasons.map((reason) => inWords(ui, reason)).join('; ')}
-                  </span>
-                </span>
-              </label>
-            </li>
-          ))}
-        </ul>
-        <button type="submit" class="danger" disabled={isStopped(store)}>
-          <Icon name="off" /> {ui.t('same-risk.delist')}
-        </button>
-      </Form>
-    </Allowed>
-  </>
-);
-
-/** Listings of the store that carry the same risk; a person picks which of them go off sale too. */
-const SameRisk = ({ ui, now, store }: Shown) => {
-  const offers = (now.sameRisk ?? []).filter(
-    (offer) =>
-      !now.listings.some(({ marketplace, sku }) => marketplace === offer.marketplace && sku === offer.sku),
-  );
-  const { sameRiskLeft: left } = now;
-  if ((offers.length === 0 && !left) || now.closed) return null;
-  const number = new Intl.NumberFormat(ui.lang);
-  return (
-    <>
-      <h3>{ui.t('same-risk')}</h3>
-      {left && (
-        <p class="quiet">
-          {ui.t('same-risk.left', { looked: number.format(left.looked), of: number.format(left.of) })}
-        </p>
-      )}
-      {offers.length > 0 && <SameRiskPicks ui={ui} now={now} offers={offers} store={store} />}
-    </>
-  );
-};
-
 export const ListingsPanel = ({
   ui,
   now,
@@ -242,6 +191,6 @@ export const ListingsPanel = ({
         ))}
       </ul>
     )}
-    <SameRisk ui={ui} now={now} store={store} />
+    <SameRisk ui={ui} now={now} stopped={isStopped(store)} />
   </Panel>
 );

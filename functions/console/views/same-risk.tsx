@@ -1,0 +1,64 @@
+import type { Case } from '../../../shared/case/case.ts';
+import { inWords } from '../language/in-words.ts';
+import type { Ui } from '../language/ui.ts';
+import { Icon } from './icon.tsx';
+import { Allowed, Form } from './parts.tsx';
+
+interface Shown {
+  ui: Ui;
+  now: Case;
+  /** nothing of the store goes off sale */
+  stopped: boolean;
+}
+
+const SameRiskPicks = ({ ui, now, offers, stopped }: Shown & { offers: NonNullable<Case['sameRisk']> }) => (
+  <>
+    <p class="quiet">{ui.t('same-risk.why')}</p>
+    <Allowed ui={ui} act="delist">
+      <Form ui={ui} action={`/cases/${encodeURIComponent(now.id)}/delist`}>
+        <ul class="picks">
+          {offers.map((offer) => (
+            <li>
+              <label>
+                <input type="checkbox" name="offer" value={`${offer.marketplace}/${offer.sku}`} />
+                <span>
+                  <strong>{offer.title}</strong>
+                  <span class="quiet">
+                    {' '}
+                    {ui.t(`platform.${offer.marketplace}`)} · <code>{offer.sku}</code> ·{' '}
+                    {offer.reasons.map((reason) => inWords(ui, reason)).join('; ')}
+                  </span>
+                </span>
+              </label>
+            </li>
+          ))}
+        </ul>
+        <button type="submit" class="danger" disabled={stopped}>
+          <Icon name="off" /> {ui.t('same-risk.delist')}
+        </button>
+      </Form>
+    </Allowed>
+  </>
+);
+
+/** Listings of the store that carry the same risk; a person picks which of them go off sale too. */
+export const SameRisk = ({ ui, now, stopped }: Shown) => {
+  const offers = (now.sameRisk ?? []).filter(
+    (offer) =>
+      !now.listings.some(({ marketplace, sku }) => marketplace === offer.marketplace && sku === offer.sku),
+  );
+  const { sameRiskLeft: left } = now;
+  if ((offers.length === 0 && !left) || now.closed) return null;
+  const number = new Intl.NumberFormat(ui.lang);
+  return (
+    <>
+      <h3>{ui.t('same-risk')}</h3>
+      {left && (
+        <p class="quiet">
+          {ui.t('same-risk.left', { looked: number.format(left.looked), of: number.format(left.of) })}
+        </p>
+      )}
+      {offers.length > 0 && <SameRiskPicks ui={ui} now={now} offers={offers} stopped={stopped} />}
+    </>
+  );
+};
