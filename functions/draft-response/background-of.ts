@@ -23,7 +23,6 @@ export const backgroundOf = async (
   const events = await history(cases, now.id);
   const textOf = async (source: Source): Promise<string> =>
     (await getJson(evidence, source.finding, Finding)).text;
-  const [notice] = now.sources;
   const complaints = await complaintsOf(cases, now);
   const said = events
     .map(({ event }) => event)
@@ -37,7 +36,7 @@ export const backgroundOf = async (
   return {
     events,
     complaints,
-    ...(notice && { noticeText: await textOf(notice) }),
+    noticeText: await textOf(now.basis.source),
     ...(refusal && { refusal: await textOf(refusal), asker: askerIn(refusal) }),
   };
 };

@@ -22,7 +22,7 @@ const wishFor = (strategy: string | undefined, by: string): Wish | undefined => 
 
 /**
  * The wish that no draft has met yet; undefined when there is none, or when it is for no answer we know. A draft that
- * listings outgrew is written anew as the same kind of answer.
+ * listings outgrew is written anew as the same kind of answer; where a better proven mail came, the case itself says which.
  */
 export const wishOf = (events: readonly Recorded[]): Wish | undefined => {
   const last = events.findLast(
@@ -31,6 +31,7 @@ export const wishOf = (events: readonly Recorded[]): Wish | undefined => {
       (event.type === 'mail-joined' && event.more?.redraft) ||
       (event.type === 'question-answered' && event.question === 'approve'),
   );
+  if (last?.event.type === 'mail-joined' && last.event.proves) return undefined;
   if (last?.event.type === 'mail-joined') return wishFor(lastDraftIn(events)?.strategy, authorIn(events));
   if (last?.event.type !== 'question-answered' || last.event.answer !== 'redraft') return undefined;
   return wishFor(last.event.prefer, last.by === TRIAGE ? authorIn(events) : last.by);

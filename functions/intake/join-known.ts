@@ -6,14 +6,15 @@ import { countTowardsToday } from '../../shared/case/daily.ts';
 import { type CaseEvent, type DelistDecision, NoticeFacts, type Source } from '../../shared/case/events.ts';
 import { isTold } from '../../shared/case/join-mail.ts';
 import { moreWords, outgrows } from '../../shared/case/more.ts';
-import { finalOutcome, placeOf } from '../../shared/case/place.ts';
+import { finalOutcome, roundOf } from '../../shared/case/place.ts';
+import { isBetterProven, wasLeft } from '../../shared/case/proof.ts';
 import { wakeSettled } from '../../shared/case/runs.ts';
-import { reaches } from '../../shared/mail/vocabulary.ts';
 import { offersBehind } from '../../shared/marketplaces/offers-behind.ts';
 import type { Offer } from '../../shared/marketplaces/port.ts';
 import { countsFrom } from '../../shared/notice/counts-from.ts';
 import { shipsOf } from '../../shared/policy/deadline-presets.ts';
 import { type Deadline, stockTermsOf } from '../../shared/policy/deadlines.ts';
+import { recipientsOf } from '../../shared/response/recipients.ts';
 import { countedFor, decide } from './decide.ts';
 import { whyNoNews } from './lets-go.ts';
 import { claimAll, type Placed } from './placed.ts';
@@ -66,13 +67,26 @@ const decideRest = async (
   return { decision, stock: stockTermsOf(finding.notice, since, shipsOf(fresh)) };
 };
 
-/** Whether a decision about a mail whose sender is better proven answers all that a person is being asked. */
-const provesMore = (now: Case, { finding }: Arrival, { offers }: DelistDecision): boolean =>
-  placeOf(now) === 'ask-to-delist' &&
-  !reaches(now.verdict.trust, finding.verdict.trust) &&
-  now.listings.every(
-    (one) => one.state !== 'named' || one.may || offers.some((offer) => isSameOffer(offer, one)),
-  );
+/** What a person left on sale, when the complaint was not as well proven, he is asked about again. */
+const unlessLeft = (now: Case, decision: DelistDecision): DelistDecision =>
+  decision.mode === 'auto' && wasLeft(now, decision)
+    ? {
+        mode: 'ask',
+        reasons: [
+          'A person is asked: somebody left it on sale when the complaint was less well proven.',
+          ...decision.reasons.slice(1),
+        ],
+        offers: decision.offers,
+      }
+    : decision;
+
+/** Whether an answer was written that may say, or go to, what only a mail that is less well proven named. */
+const isOutgrown = (now: Case, { store, finding }: Arrival): boolean => {
+  const draft = now.drafts.at(-1);
+  if (draft === undefined || draft.round !== roundOf(now)) return false;
+  const to = recipientsOf(finding.notice, store);
+  return draft.state !== 'submitted' || !draft.to.every((address) => to.includes(address));
+};
 
 const isOver = (now: Case): boolean => now.closed !== undefined || finalOutcome(now) !== undefined;
 
@@ -80,7 +94,7 @@ const isOver = (now: Case): boolean => now.closed !== undefined || finalOutcome(
 const joining = (
   now: Case,
   arrival: Arrival,
-  { source, notice, decision, rest }: Another & { rest: Rest | undefined },
+  { source, notice, decision, review, rest }: Another & { rest: Rest | undefined },
 ): { event: Extract<CaseEvent, { type: 'mail-joined' }>; used?: DelistDecision; said?: string } => {
   const { finding } = arrival;
   const mail = { type: 'mail-joined', source, notice, verdict: finding.verdict } as const;
@@ -88,7 +102,12 @@ const joining = (
     return { event: { ...mail, why: 'the mail of the complaint came after all', decision }, used: decision };
   const why = 'the same complaint came again';
   if (isOver(now)) return { event: { ...mail, why: whyNoNews(now, arrival, decision.offers) ?? why } };
-  const isBetter = provesMore(now, arrival, decision);
+  if (review === undefined && isBetterProven(now, finding.verdict)) {
+    const why = 'a better proven mail of the same complaint came: what it says counts from now on';
+    const anew = unlessLeft(now, decision);
+    const more = isOutgrown(now, arrival) ? { redraft: true } : {};
+    return { event: { ...mail, why, decision: anew, proves: true, more }, used: anew };
+  }
   const joins = rest && notIn(now, rest.decision.offers) ? rest : undefined;
   const fresh = joins?.decision;
   // what a platform sets counts from the first mail, a court's terms from the earliest day that any mail names
@@ -102,15 +121,14 @@ const joining = (
       ...mail,
       notice: stated,
       why: news === undefined ? again : `the same complaint came again and says more: ${news}`,
-      ...(isBetter && { decision }),
       ...((news !== undefined || !isRepeated) && {
         more: {
-          ...(fresh && !(isBetter && decision.mode === 'auto') && { decision: isBetter ? decision : fresh }),
+          ...(fresh && { decision: fresh }),
           ...(outgrows(now, stated) && { redraft: true }),
         },
       }),
     },
-    ...(isBetter ? { used: decision } : fresh && { used: fresh }),
+    ...(fresh && { used: fresh }),
     ...(news !== undefined && { said: news }),
   };
 };
@@ -145,8 +163,8 @@ export const joinKnown = async (
     },
     at,
   );
-  // a case that a marketplace's own word opened learns from its mail who complains
-  if (isWithoutMail(now)) await listUnderComplainants(cases, joined);
+  // it may have learnt from this mail who complains
+  if (joined.basis.source.finding === source.finding) await listUnderComplainants(cases, joined);
   // whether an attempt that died used its decision is not known: it stays counted
   const used = told.used ? countedFor(told.used) : 0;
   if (!wasTold && (countedFor(another.decision) !== used || rest))

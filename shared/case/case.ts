@@ -1,4 +1,5 @@
 import type { TrustVerdict } from '../mail/mail.ts';
+import type { Trust } from '../mail/vocabulary.ts';
 import type { Marketplace, Offer } from '../marketplaces/port.ts';
 import type { NoticeDeadline } from '../notice/notice.ts';
 import type { SecondReading } from '../notice/second-reading/second-reading.ts';
@@ -79,7 +80,7 @@ export interface Draft {
   /** of the case's files, those that go with it */
   files?: EvidenceFile[];
   proof?: string;
-  /** listings joined the case before anybody approved it: it does not speak of them */
+  /** what it speaks of, or whom it goes to, is not what the case is about by now: another one is wanted */
   outgrown?: boolean;
   /** its mail lies in the outbox and was not sent */
   kept?: boolean;
@@ -135,6 +136,11 @@ export interface Case {
   /** cases that other originals of the same mail opened, and those over the same complaint that were over by then */
   linked: string[];
   sources: Source[];
+  /**
+   * The mail that its facts come from, or what a marketplace said where none has come, and how far that is proven: the
+   * verdict may rise by a marketplace's own word, which proves no address that a mail names.
+   */
+  basis: { source: Source; trust: Trust };
   tries: number;
   run: number;
   listings: CaseListing[];

@@ -151,9 +151,10 @@ export const isWithoutMail = ({ sources }: Case): boolean => sources.every(({ ma
  */
 export const mailCame = (
   now: Case,
-  { notice, verdict, decision = now.decision }: Extract<CaseEvent, { type: 'mail-joined' }>,
+  { source, notice, verdict, decision = now.decision }: Extract<CaseEvent, { type: 'mail-joined' }>,
 ): Partial<Case> => ({
   notice,
+  basis: { source, trust: verdict.trust },
   decision,
   review: undefined,
   questions: overtaken(now),
@@ -164,7 +165,10 @@ export const mailCame = (
       : [...now.listings, ...notYetNamed(now, decision.offers).map((offer) => named(offer, false))],
 });
 
-/** A mail whose sender is better proven replaces the first one's verdict, and the decision that rested on it. */
+/**
+ * A better proven verdict replaces the first one, and the decision that rested on it. So did mails' before the facts of a
+ * case came from the best proven one.
+ */
 export const betterProven = (
   now: Case,
   { verdict, decision }: Pick<Extract<CaseEvent, { type: 'mail-joined' }>, 'verdict' | 'decision'>,
@@ -209,6 +213,12 @@ const added = (now: Case, decision: DelistDecision): Partial<Case> => {
   };
 };
 
+/** The last draft does not say what is so any more: where it was approved, that is so no longer. */
+const outgrown = (now: Case): Pick<Case, 'drafts'> => {
+  const state = now.drafts.at(-1)?.state === 'submitted' ? 'submitted' : 'drafted';
+  return withDraft(now, now.drafts.length, { outgrown: true, state });
+};
+
 /** A mail of the same complaint says more than the case knew: all of it counts, and the team is told of it. */
 export const saidMore = (
   now: Case,
@@ -226,7 +236,7 @@ export const saidMore = (
         retried: undefined,
         questions: overtaken(now),
         ...takingUp(now, 'prepare'),
-        ...(more.redraft && withDraft(now, now.drafts.length, { outgrown: true })),
+        ...(more.redraft && outgrown(now)),
         ...(more.decision && added(now, more.decision)),
       };
 
@@ -307,7 +317,7 @@ export const withOutcome = (
 export const overtaken = ({ questions }: Case): Question[] =>
   questions.map((one) => (one.answer === undefined ? { ...one, answer: OVERTAKEN } : one));
 
-const notYetNamed = ({ listings }: Case, offers: Offer[]): Offer[] =>
+export const notYetNamed = ({ listings }: Case, offers: Offer[]): Offer[] =>
   offers.filter((offer) => !listings.some((listing) => isSameOffer(offer, listing)));
 
 /** What it was cleared of counts no more, and neither does that it was to go back for it. */
@@ -315,7 +325,7 @@ const inDisputeAgain = ({ cleared, ...listing }: CaseListing): CaseListing =>
   cleared ? { ...listing, undo: false } : listing;
 
 /** One that came back has been sold since: it goes off sale as one that never was, with a snapshot of its own. */
-const afresh = ({ snapshot, restored = [], ...listing }: CaseListing): CaseListing => ({
+export const afresh = ({ snapshot, restored = [], ...listing }: CaseListing): CaseListing => ({
   ...listing,
   state: 'named',
   detail: '',

@@ -123,6 +123,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     why: z.string(),
     /** made anew when this mail's sender is better proven than the first one's */
     decision: z.optional(DelistDecision),
+    /** it is so, and the case's facts come from this mail from then on; absent in what was recorded before they did */
+    proves: z.optional(z.boolean()),
     /** it says more than the case knew, which counts from now on; with what is decided about offers that the case had not */
     more: z.optional(
       z.object({

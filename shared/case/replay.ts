@@ -27,6 +27,7 @@ import { type CaseEvent, type Recorded, TRIAGE } from './events.ts';
 import { failed, remindedOf, retrying, STUCK } from './failure.ts';
 import { saleStanding } from './on-sale.ts';
 import { roundOf } from './place.ts';
+import { provenAnew } from './proof.ts';
 
 /** The case that an opening begins. Throws when the event is another one. */
 export const openCase = (id: string, { seq, at, event }: Recorded): Case => {
@@ -44,6 +45,7 @@ export const openCase = (id: string, { seq, at, event }: Recorded): Case => {
     ...(event.candidates && { candidates: event.candidates }),
     linked: event.linked,
     sources: [event.source],
+    basis: { source: event.source, trust: event.verdict.trust },
     tries: event.tries,
     run: 1,
     listings: event.decision.offers.map((offer) => named(offer, event.decision.mode === 'auto')),
@@ -69,6 +71,7 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
     case 'opened':
       throw new Error(`Case ${now.id} was opened twice.`);
     case 'mail-joined': {
+      if (event.proves) return { sources: [...now.sources, event.source], ...provenAnew(now, event, at) };
       const known = isWithoutMail(now) ? mailCame(now, event) : betterProven(now, event);
       return {
         sources: [...now.sources, event.source],

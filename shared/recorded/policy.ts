@@ -6,6 +6,10 @@ export const policyLines: readonly RecordedLine[] = [
   ['Off sale at once: all {count} checks hold.', '立即下架：全部 {count} 项检查均通过。'],
   ['A person is asked: {said}', '询问人员：{said}'],
   [
+    'somebody left it on sale when the complaint was less well proven',
+    '此前投诉可信度较低时，已有人决定保持在售',
+  ],
+  [
     'A person is asked: {failed} of {count} checks do not hold.',
     '需询问人员：{count} 项检查中有 {failed} 项未通过。',
   ],

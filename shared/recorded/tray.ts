@@ -85,6 +85,10 @@ export const trayLines: readonly RecordedLine[] = [
     'the same complaint came again in other words: please read it',
     '同一投诉再次到达，但措辞不同：请阅读该邮件',
   ],
+  [
+    'a better proven mail of the same complaint came: what it says counts from now on',
+    '同一投诉有更可信的邮件到达：此后以该邮件的内容为准',
+  ],
   ['the same complaint came again and says more: {what}', '同一投诉再次到达，并有新内容：{what}'],
   ['it was sent before the case was over', '它是在案件了结之前发出的'],
   ['the case is over, and what it names stays off sale', '案件已了结，所涉商品保持下架'],

@@ -34,8 +34,8 @@ const underDmca: ReadonlySet<Platform> = new Set([
 const abroad = /(?:^|\.)(?:amazon|ebay)\.(?!com$)[a-z.]{2,7}$/;
 
 /** Whether the service that wrote restores after a counter-notification, as far as its address tells. */
-const takesCounterNotices = ({ notice, sources: [first] }: Case): boolean =>
-  underDmca.has(notice.platform) && !first?.from.some(({ address }) => abroad.test(domainOf(address)));
+const takesCounterNotices = ({ notice, basis }: Case): boolean =>
+  underDmca.has(notice.platform) && !basis.source.from.some(({ address }) => abroad.test(domainOf(address)));
 
 const toComplaint = (now: Case, mailable: boolean): Strategy[] => {
   const { platform, right, effect } = now.notice;

@@ -35,11 +35,11 @@ export const noticeOf = (words: TeamWords, { notice: { kind, right } }: Case): s
 export const said = (words: TeamWords, recorded: string): string => plain(words.recorded(recorded), 300);
 
 export const what = (words: TeamWords, now: Case): Section => {
-  const { notice, sources } = now;
+  const { notice, basis } = now;
   return section(words.titles.what, [
     words.reading(noticeOf(words, now), words.platform(notice.platform), notice.confidence.toFixed(2)),
     words.effect(notice.effect),
-    words.subjectLine(plain(sources[0]?.subject ?? '')),
+    words.subjectLine(plain(basis.source.subject)),
     ...notice.complaintIds.slice(0, mostLines).map((id) => words.complaintId(plain(id))),
     ...notice.dockets.slice(0, mostLines).map((docket) => words.docket(plain(docket))),
     ...notice.complainants
@@ -48,9 +48,9 @@ export const what = (words: TeamWords, now: Case): Section => {
   ]);
 };
 
-export const who = (words: TeamWords, { verdict, sources }: Case): Section =>
+export const who = (words: TeamWords, { verdict, basis }: Case): Section =>
   section(words.titles.who, [
-    words.from(plain(sources[0]?.from.map(({ name, address }) => `${name} <${address}>`).join(', ') ?? '')),
+    words.from(plain(basis.source.from.map(({ name, address }) => `${name} <${address}>`).join(', '))),
     words.trust(verdict.trust),
     ...verdict.reasons.map((reason) => said(words, reason)),
   ]);

@@ -99,7 +99,8 @@ test('a forged complaint asks a person; the genuine one that follows lets the ca
   const offer = anAmazonOffer();
   const about = matterOf(offer);
   const shop = await openShop(world, 'upgrade', [offer, anAmazonOffer()], { perDay: 1 });
-  const [id = ''] = (await shop.receive(mails.trademark(about))).caseIds;
+  const evil = { ...about, owner: { ...about.owner, email: 'evil@attacker.example' } };
+  const [id = ''] = (await shop.receive(mails.trademark(evil))).caseIds;
   const asked = await shop.until(id, (now) => openQuestion(now)?.kind === 'delist');
   expect(asked.verdict.trust).toBe('unverified');
   expect(await shop.receive(mails.trademarkAgain(about), 'amazon.com')).toMatchObject({
@@ -109,6 +110,7 @@ test('a forged complaint asks a person; the genuine one that follows lets the ca
   const now = await shop.until(id, ({ questions }) => questions.length === 2);
   expect(now.verdict.trust).toBe('authenticated');
   expect(now.questions).toMatchObject([{ kind: 'delist', answer: 'overtaken' }, { kind: 'approve' }]);
+  expect(now.drafts).toMatchObject([{ to: [about.owner.email] }]);
   expect(shop.actions()).toEqual([`patchListingsItem ${offer.sku}`]);
 });
 

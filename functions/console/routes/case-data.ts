@@ -33,7 +33,7 @@ export interface ReadDraft {
 export interface CaseData {
   now: Case;
   events: Recorded[];
-  /** the first mail, the latest ones and one that was picked; `now` names them all */
+  /** the first mail, that which its facts come from, the latest ones and one that was picked; `now` names them all */
   sources: ReadSource[];
   /** which one that is */
   picked?: number;
@@ -93,7 +93,8 @@ const readSources = (
   picked: number | undefined,
 ): Promise<ReadSource[]> => {
   const latest = now.sources.length - shownSources;
-  const always = [0, picked, ...claimedIndexes(now)];
+  const basis = now.sources.findIndex(({ finding }) => finding === now.basis.source.finding);
+  const always = [0, basis, picked, ...claimedIndexes(now)];
   return Promise.all(
     [...now.sources.entries()]
       .filter(([index]) => index > latest || always.includes(index))

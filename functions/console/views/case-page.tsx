@@ -137,7 +137,12 @@ export const CasePage = ({
           <Asked ui={ui} data={data} refused={refused} />
           <ListingsPanel ui={ui} now={now} store={store} heldBy={data.heldBy} refused={refused} />
           <ComplaintPanel ui={ui} now={now} sources={sources} picked={data.picked} />
-          <WhyPanel ui={ui} now={now} finding={sources[0]?.finding} asked={asked} />
+          <WhyPanel
+            ui={ui}
+            now={now}
+            read={sources.find(({ source }) => source.finding === now.basis.source.finding)}
+            asked={asked}
+          />
           <DraftsPanel ui={ui} drafts={drafts} above={asked === 'approve' || asked === 'submit'} />
           <EvidencePanel ui={ui} now={now} refused={refused} />
         </div>

@@ -4,6 +4,7 @@ import type { Finding } from '../../../shared/notice/examined.ts';
 import type { Reason } from '../../../shared/notice/notice.ts';
 import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
+import type { ReadSource } from '../routes/case-data.ts';
 import { TrustBadge } from './badge.tsx';
 import { SecondReadingPart } from './model-reading.tsx';
 import { Panel } from './parts.tsx';
@@ -11,7 +12,7 @@ import { Reasons } from './reasons.tsx';
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
-const Rules = ({ ui, reasons }: { ui: Ui; reasons: readonly Reason[] }) => {
+const Rules = ({ ui, mail, reasons }: { ui: Ui; mail: number; reasons: readonly Reason[] }) => {
   const strongest = reasons.map((reason, index) => ({ reason, index })).slice(0, 60);
   return (
     <table class="rules">
@@ -37,7 +38,7 @@ const Rules = ({ ui, reasons }: { ui: Ui; reasons: readonly Reason[] }) => {
               {start === undefined ? (
                 text
               ) : (
-                <a href={`#m0r${index}`} data-mark={`m0r${index}`}>
+                <a href={`#m${mail}r${index}`} data-mark={`m${mail}r${index}`}>
                   {text.slice(0, 160)}
                 </a>
               )}
@@ -88,12 +89,13 @@ const oddities = ({ notice, verdict }: Case) => [
 export const WhyPanel = ({
   ui,
   now,
-  finding,
+  read: { index, finding } = { index: 0 },
   asked,
 }: {
   ui: Ui;
   now: Case;
-  finding: Finding | undefined;
+  /** the mail that the case's facts come from */
+  read: Pick<ReadSource, 'index' | 'finding'> | undefined;
   /** what a person is asked above, with the facts for it */
   asked: QuestionKind | undefined;
 }) => {
@@ -140,7 +142,7 @@ export const WhyPanel = ({
       {finding && finding.notice.reasons.length > 0 && (
         <details>
           <summary>{ui.t('why.rules', { count: finding.notice.reasons.length })}</summary>
-          <Rules ui={ui} reasons={finding.notice.reasons} />
+          <Rules ui={ui} mail={index} reasons={finding.notice.reasons} />
         </details>
       )}
     </Panel>

@@ -1,7 +1,9 @@
 /** What the console says of mail out: what was sent, what only lies in the outbox, and what still waits. */
 import { expect, test } from 'vitest';
-import { append, loadCase } from '../../../shared/case/case-store.ts';
+import { caseIdFor } from '../../../shared/case/case-id.ts';
+import { append, history, loadCase, open } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
+import type { Trust } from '../../../shared/mail/vocabulary.ts';
 import { keepWaiting, type WaitingMail } from '../../../shared/response/waiting-mail.ts';
 import { signedIn, testConsole } from './console.ts';
 import { draftOf, ids, inHours, seedSamples } from './sample-cases.ts';
@@ -22,6 +24,23 @@ test('an answer that would stay in the outbox is not offered to be sent', async 
   const kept = await page(true, ids.strap);
   expect(kept).toContain(`stays as a file in ${outbox}`);
   expect(kept).not.toContain('Approve and send');
+});
+
+test('whoever approves is told where nothing proves the address that it goes to', async () => {
+  const where = await aConsole(false);
+  const { cases } = where.services;
+  const [first, ...events] = (await history(cases, ids.strap)).map(({ event }) => event);
+  if (first?.type !== 'opened') throw new Error('it begins with its opening');
+  const approver = await signedIn(where, 'approver');
+  const page = async (trust: Trust) => {
+    const id = caseIdFor(trust, 'mail/1');
+    let { case: now } = await open(cases, id, { ...first, verdict: { ...first.verdict, trust } }, inHours(1));
+    for (const event of events) now = await append(cases, now, event, inHours(1));
+    return approver.text(`/cases/${id}`);
+  };
+  expect(await page('unverified')).toContain('This address comes from a mail whose sender is not proven');
+  expect(await page('forwarded')).toContain('This address comes from a mail whose sender is not proven');
+  expect(await page('authenticated')).not.toContain('This address comes from a mail');
 });
 
 test('an answer that stayed in the outbox is shown neither as submitted nor as proven', async () => {

@@ -35,9 +35,8 @@ test.each([
   ['noreply@etsy.com', 'etsy', true],
 ] as const)('what %s wrote is answered by one: %s, %s', (address, platform, fits) => {
   const now = aCase({ notice: aNotice({ platform, right: 'copyright' }) });
-  const [first] = now.sources;
-  if (!first) throw new Error('no mail');
-  const from = { ...now, sources: [{ ...first, from: [{ name: '', address }] }] };
+  const source = { ...now.basis.source, from: [{ name: '', address }] };
+  const from = { ...now, basis: { ...now.basis, source } };
   expect(otherAnswers(from, store).includes('counter-notice')).toBe(fits);
 });
 

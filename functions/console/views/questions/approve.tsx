@@ -2,12 +2,13 @@ import type { Case, Draft } from '../../../../shared/case/case.ts';
 import { openDeadlines } from '../../../../shared/case/deadlines.ts';
 import { isOutdated, namedSince } from '../../../../shared/case/on-sale.ts';
 import { refusals } from '../../../../shared/case/place.ts';
+import { reaches } from '../../../../shared/mail/vocabulary.ts';
 import type { Store } from '../../../../shared/store/store.ts';
 import { inWords } from '../../language/in-words.ts';
 import type { Ui } from '../../language/ui.ts';
 import type { ReadDraft } from '../../routes/case-data.ts';
 import { may } from '../../session/role.ts';
-import { DueBadge } from '../badge.tsx';
+import { DueBadge, TrustBadge } from '../badge.tsx';
 import { Icon } from '../icon.tsx';
 import { Allowed } from '../parts.tsx';
 import type { Values } from '../refused.ts';
@@ -93,6 +94,14 @@ const OpenTerm = ({ ui, now, draft }: { ui: Ui; now: Case; draft: Draft }) => {
   ) : null;
 };
 
+/** That nothing proves the address: whoever wrote the mail may have put his own there. */
+const Unproven = ({ ui, now: { basis }, draft }: { ui: Ui; now: Case; draft: Draft }) =>
+  draft.channel === 'mail' && !reaches(basis.trust, 'authenticated') ? (
+    <p class="reason">
+      <Icon name="alert" /> {ui.t('approve.unproven')} <TrustBadge ui={ui} trust={basis.trust} />
+    </p>
+  ) : null;
+
 const mostUncovered = 10;
 
 /** The listings of the case that the answer leaves out. */
@@ -128,6 +137,7 @@ export const ApproveFields = ({
         </>
       )}
     </p>
+    <Unproven ui={ui} now={now} draft={draft} />
     {stays(draft, outbox) && (
       <p class="reason">
         <Icon name="alert" /> {ui.t('approve.kept', { folder: outbox })}

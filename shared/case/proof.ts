@@ -1,0 +1,101 @@
+import type { TrustVerdict } from '../mail/mail.ts';
+import { reaches } from '../mail/vocabulary.ts';
+import { offerOf } from '../marketplaces/port.ts';
+import { type Case, type CaseListing, isSameOffer, OVERTAKEN } from './case.ts';
+import { afresh, named, notYetNamed, overtaken, saidMore, takingUp } from './changes.ts';
+import { withDeadlines } from './deadlines.ts';
+import type { CaseEvent, DelistDecision } from './events.ts';
+import { isAskedAbout } from './place.ts';
+
+/** Whether a mail's sender is proven further than that of the mail which a case's facts come from. */
+export const isBetterProven = (
+  { basis }: Pick<Case, 'basis'>,
+  { trust }: Pick<TrustVerdict, 'trust'>,
+): boolean => !reaches(basis.trust, trust);
+
+/** Not acted on, or acted on and undone: to be decided about like one that was never named. */
+const isOnSale = ({ state, cleared }: CaseListing): boolean =>
+  !cleared && (state === 'named' || state === 'left' || state === 'back');
+
+const isAmong = (offers: DelistDecision['offers'], listing: CaseListing): boolean =>
+  offers.some((offer) => isSameOffer(offer, listing));
+
+/** Whether a person said of one of these offers that it stays on sale, or goes back. */
+export const wasLeft = (now: Case, { offers }: DelistDecision): boolean => {
+  const isAnswered = now.questions.some(
+    ({ kind, answer, expired }) => kind === 'delist' && answer === 'leave' && !expired,
+  );
+  return now.listings.some(
+    (one) => isAmong(offers, one) && isOnSale(one) && (isAnswered || one.undo || one.state === 'back'),
+  );
+};
+
+/** What becomes of one listing that was known before: others that wait for an answer still do. */
+const decidedOn = (now: Case, { mode, offers }: DelistDecision): CaseListing[] => {
+  const waiting = isAskedAbout(now);
+  return now.listings.map((one): CaseListing => {
+    if (isAmong(offers, one)) return isOnSale(one) ? { ...afresh(one), may: mode === 'auto' } : one;
+    return one.state === 'named' && !one.may && !waiting ? { ...one, state: 'left' } : one;
+  });
+};
+
+/**
+ * The decision about the offers that a better proven mail names, whatever was decided about them before. Offers that only
+ * the earlier mails named do not hold it back: a person is asked about those by themselves.
+ */
+const decidedAnew = (
+  now: Case,
+  decision: DelistDecision,
+): Pick<Case, 'listings' | 'decision' | 'questions'> => {
+  const { mode, offers, reasons, silenceCounts } = decision;
+  const questions = overtaken(now);
+  const fresh = notYetNamed(now, offers).map((offer) => named(offer, mode === 'auto'));
+  if (mode === 'leave')
+    return {
+      listings: [...now.listings, ...fresh.map((one): CaseListing => ({ ...one, state: 'left' }))],
+      decision: isAskedAbout(now) ? now.decision : decision,
+      questions,
+    };
+  const listings = [...decidedOn(now, decision), ...fresh];
+  const asked = listings.filter(({ state, may }) => state === 'named' && !may);
+  if (asked.length === 0) return { listings, decision, questions };
+  const ofSilence =
+    mode === 'auto'
+      ? now.decision.silenceCounts
+      : silenceCounts && asked.every((one) => isAmong(offers, one));
+  return {
+    listings,
+    decision: {
+      mode: 'ask',
+      reasons: mode === 'auto' ? now.decision.reasons : reasons,
+      offers: asked.map(offerOf),
+      ...(ofSilence && { silenceCounts: true }),
+    },
+    questions: questions.map((one) => (one.kind === 'delist' ? { ...one, answer: OVERTAKEN } : one)),
+  };
+};
+
+/**
+ * A better proven mail of the complaint came: the case says what this one says, and only that is written to anybody. What
+ * the earlier mails alone said stands in them, for people to read; their deadlines are watched, as no harm comes of it.
+ */
+export const provenAnew = (
+  now: Case,
+  event: Extract<CaseEvent, { type: 'mail-joined' }>,
+  at: string,
+): Partial<Case> => {
+  const { source, notice, verdict, decision, more = {} } = event;
+  const { trust, reasons } = now.verdict;
+  return {
+    ...saidMore(now, { ...event, more }, at),
+    ...(decision && decidedAnew(now, decision)),
+    ...takingUp(now, 'delist', 'prepare'),
+    sameRisk: undefined,
+    sameRiskLeft: undefined,
+    basis: { source, trust: verdict.trust },
+    notice: { ...notice, deadlines: withDeadlines(now.notice.deadlines, notice.deadlines) },
+    verdict:
+      trust === 'corroborated' ? { ...verdict, trust, reasons: [...reasons, ...verdict.reasons] } : verdict,
+    review: undefined,
+  };
+};
