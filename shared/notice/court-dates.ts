@@ -2,8 +2,8 @@ import * as chrono from 'chrono-node';
 import { Temporal } from 'temporal-polyfill';
 import type { ReadDeadline } from './deadlines.ts';
 import { courtZone, eastern } from './durations/court-zone.ts';
+import { namedZone } from './durations/named-zone.ts';
 import { dueOn } from './durations/time-of-day.ts';
-import { namedZone } from './durations/zones.ts';
 
 /** What an order says of its own dates. */
 export interface CourtDates {
@@ -54,9 +54,10 @@ export const readCourtDates = (text: string, receivedAt: Date): CourtDates => {
       const time = start.isCertain('hour')
         ? { hour: start.get('hour') ?? 0, minute: start.get('minute') ?? 0 }
         : undefined;
-      const zone = namedZone(read.slice(index, place.end + 30), ofCourt) ?? ofCourt;
-      const due = new Date(dueOn(day, time, zone).epochMilliseconds).toISOString();
-      dates.hearings.push({ what: 'hearing', due, text: text.slice(place.start, place.end), ...place });
+      const named = namedZone(read.slice(index, place.end + 30), ofCourt);
+      const due = new Date(dueOn(day, time, named?.zones ?? [ofCourt]).epochMilliseconds).toISOString();
+      const end = Math.max(place.end, index + (named?.end ?? 0));
+      dates.hearings.push({ what: 'hearing', due, text: text.slice(index, end), start: index, end });
     }
   }
   return dates;

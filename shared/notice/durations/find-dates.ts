@@ -3,8 +3,8 @@ import { Temporal } from 'temporal-polyfill';
 import { matchesIn } from '../../platform/matches-in.ts';
 import type { Compiled } from './compiled.ts';
 import type { Found } from './find-durations.ts';
+import { namedZone } from './named-zone.ts';
 import { dueOn, saysWhen, timeBefore, timeIn } from './time-of-day.ts';
-import { namedZone } from './zones.ts';
 
 /** A date written in a text; `hour` only where a time of day is written too. */
 interface Written {
@@ -86,7 +86,7 @@ const byTable = (sentence: string, names: readonly string[], receivedAt: Date): 
 
 /** A time of day behind a date, where the date's own reader left it: "alle ore 12", "do godz. 17:00", "saat 18.00". */
 const timeBehind =
-  /^(?:\s*r\.)?[\s,]*(?:\p{L}{1,5}\s+){0,2}(?:ore|hrs?|godz(?:iny)?\.?|saat|um|às|as|à|kl\.?|las|om|at)\s*(\d{1,2})(?:[:.hH](\d{2}))?/u;
+  /^(?:\s*r\.)?[\s,]*(?:(?:\p{L}{1,5}\s+){0,2}(?:ore|hrs?|godz(?:iny)?\.?|saat|um|às|as|à|kl\.?|las|om|at)\s*|T?(?=\d{1,2}:\d{2}))(\d{1,2})(?:[:.hH](\d{2}))?/u;
 
 const instantOf = (
   written: Written,
@@ -105,10 +105,15 @@ const instantOf = (
         : { hour: Number(hour), minute: Math.min(Number(minutes), 59) }
       : { hour: written.hour, minute };
   const end = written.end + found.length;
-  const timeZone = namedZone(sentence.slice(Math.max(0, written.start - 12), end + 30), zone) ?? zone;
+  const from = Math.max(0, written.start - 12);
+  const named = namedZone(sentence.slice(from, end + 30), zone);
   try {
     const date = Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
-    return { start: written.start, end, due: dueOn(date, time, timeZone, tooLate) };
+    return {
+      start: written.start,
+      end: Math.max(end, from + (named?.end ?? 0)),
+      due: dueOn(date, time, named?.zones ?? [zone], tooLate),
+    };
   } catch {
     // the thirtieth of February is no date, and so no deadline
     return undefined;

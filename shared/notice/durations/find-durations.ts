@@ -2,8 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import { matchesIn } from '../../platform/matches-in.ts';
 import { addWorkingDays } from '../holidays.ts';
 import type { Compiled } from './compiled.ts';
+import { namedZone } from './named-zone.ts';
 import { dueOn, type Time, timeIn, timeOfDay } from './time-of-day.ts';
-import { calendarOf, namedZone } from './zones.ts';
+import { calendarOf } from './zones.ts';
 
 /** A time found in a sentence: where, and the instant it means. */
 export interface Found {
@@ -27,7 +28,7 @@ const dueAfter = (
   receivedAt: Date,
   zone: string,
   time: Time | undefined,
-  timeZone: string,
+  zones: readonly string[],
 ): Temporal.Instant => {
   const from = Temporal.Instant.fromEpochMilliseconds(receivedAt.getTime());
   if (unit === 'hour') return from.add({ hours: count });
@@ -36,7 +37,7 @@ const dueAfter = (
     unit === 'businessDay'
       ? addWorkingDays(day, count, calendarOf(zone))
       : day.add(unit === 'week' ? { weeks: count } : unit === 'month' ? { months: count } : { days: count });
-  return dueOn(last, time, timeZone);
+  return dueOn(last, time, zones);
 };
 
 /** A term and where it stands; when it ends is worked out once it is known to count. */
@@ -64,11 +65,11 @@ export const findDurations = (sentence: string, words: Compiled, receivedAt: Dat
     const behind = unit === 'hour' ? undefined : timeBehind.exec(sentence.slice(told, told + 50));
     const time = timeIn(behind?.groups);
     const until = told + (time && behind ? behind[0].trimEnd().length : 0);
-    const timeZone = (time && namedZone(sentence.slice(until, until + 30), zone)) ?? zone;
+    const named = time && namedZone(sentence.slice(told, until + 30), zone);
     found.push({
       start: lead ? match.index - (before.length - lead.index) : match.index,
-      end: until,
-      due: () => dueAfter(count, unit, receivedAt, zone, time, timeZone),
+      end: Math.max(until, told + (named?.end ?? 0)),
+      due: () => dueAfter(count, unit, receivedAt, zone, time, named?.zones ?? [zone]),
     });
   }
   return found;

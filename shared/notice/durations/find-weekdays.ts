@@ -2,9 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import { matchesIn } from '../../platform/matches-in.ts';
 import type { Compiled } from './compiled.ts';
 import type { Found } from './find-durations.ts';
+import { namedZone } from './named-zone.ts';
 import { dueOn, timeBefore, timeIn, timeOfDay } from './time-of-day.ts';
 import { ends, weekdays } from './weekdays.ts';
-import { namedZone } from './zones.ts';
 
 /** How a language names its days: Monday to Sunday, tomorrow, then the ends of this week, of the next and of this month. */
 const daysOf = (code: string): readonly string[] => [
@@ -66,12 +66,13 @@ export const findWeekdays = (
       const leading = lead?.[0] ?? '';
       const time = behind ?? timeIn(timeBefore.exec(leading)?.groups);
       const tooLate = number < thisWeek && words.isBefore(leading, trail?.[0] ?? '');
-      const named = namedZone(leading + sentence.slice(match.index, end + 30), zone) ?? zone;
-      const due = dueOn(dayCalled(number, received), time, time ? named : zone, tooLate);
+      const from = lead ? match.index - (before.length - lead.index) : match.index;
+      const named = time && namedZone(sentence.slice(from, end + 30), zone);
+      const due = dueOn(dayCalled(number, received), time, named?.zones ?? [zone], tooLate);
       return [
         {
-          start: lead ? match.index - (before.length - lead.index) : match.index,
-          end: end + (lead || !trail ? 0 : trail[0].length),
+          start: from,
+          end: Math.max(end + (lead || !trail ? 0 : trail[0].length), from + (named?.end ?? 0)),
           due,
         },
       ];

@@ -40,15 +40,18 @@ const endOfDay = (day: Temporal.PlainDate, zone: string): Temporal.Instant =>
 
 /**
  * When a day's time is over: at the hour named with it, else with the day; `tooLate` where the day itself is. Midnight
- * ends the day.
+ * ends the day. Where several zones may be meant, it is over when it is in the first of them.
  */
 export const dueOn = (
   day: Temporal.PlainDate,
   time: Time | undefined,
-  zone: string,
+  zones: readonly string[],
   tooLate = false,
 ): Temporal.Instant => {
-  if (time && time.hour < 24 && time.hour + time.minute > 0)
-    return day.toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant();
-  return endOfDay(tooLate ? day.subtract({ days: 1 }) : day, zone);
+  const inEach = zones.map((zone) =>
+    time && time.hour < 24 && time.hour + time.minute > 0
+      ? day.toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant()
+      : endOfDay(tooLate ? day.subtract({ days: 1 }) : day, zone),
+  );
+  return inEach.reduce((a, b) => (b.epochMilliseconds < a.epochMilliseconds ? b : a));
 };

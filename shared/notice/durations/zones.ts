@@ -63,7 +63,9 @@ const byDomain: Readonly<Record<string, string>> = {
 
 const countryOf = (domain: string): string | undefined => byDomain[domain.split('.').at(-1) ?? ''];
 
-const british = /\b(?:amazon|ebay)\.co\.uk\b|\bUnited Kingdom\b|£|\bBST\b/;
+const british = /\b(?:amazon|ebay)\.co\.uk\b|\bUnited Kingdom\b|£/;
+/** British summer time, or that of Bangladesh; either way the day stands before the month. */
+const britishPerhaps = /\bBST\b/;
 const american = /\bUnited States District Court\b|\bU\.S\.C\.|\bLanham Act\b/;
 
 /** Who writes English, as far as its dates and its days depend on it. */
@@ -78,7 +80,7 @@ export interface Sender {
 
 /** Whether 04/03 is the fourth of March; undefined where an English text could mean either. */
 export const dayComesFirst = ({ text, platform, domain = '' }: Sender): boolean | undefined => {
-  if (countryOf(domain) !== undefined || british.test(text)) return true;
+  if (countryOf(domain) !== undefined || british.test(text) || britishPerhaps.test(text)) return true;
   const home = /(?:^|\.)(?:amazon|ebay|walmart|etsy)\.com$/.test(domain);
   return home || platform === 'walmart' || platform === 'etsy' || american.test(text) ? false : undefined;
 };
@@ -93,40 +95,12 @@ export const senderZone = ({ text, platform, language, domain = '' }: Sender): s
   if (code === 'en')
     return (
       countryOf(domain) ??
-      (british.test(text) ? 'Europe/London' : (inEnglish[platform] ?? 'America/New_York'))
+      (british.test(text)
+        ? 'Europe/London'
+        : (inEnglish[platform] ?? (britishPerhaps.test(text) ? 'Asia/Dhaka' : 'America/New_York')))
     );
   if (language === 'zh-Hant') return 'Asia/Taipei';
   return byLanguage[code] ?? 'America/New_York';
-};
-
-const centralTime = /\bC[SD]T\b|\bCentral\b(?! (?!Standard|Daylight|Time)\p{Lu})/u;
-
-const named: readonly [RegExp, string][] = [
-  [/\b(?:UTC|GMT)\s?([+-]\d{1,2})(?::?00)?\b/, ''],
-  [/\b(?:UTC|GMT)\b/, 'UTC'],
-  [/\bP[SD]?T\b|\bPacific\b(?! (?!Standard|Daylight|Time)\p{Lu})/u, 'America/Los_Angeles'],
-  [/\bE[SD]T\b|\bEastern\b(?! (?!Standard|Daylight|Time)\p{Lu})|\bET\b/u, 'America/New_York'],
-  [centralTime, 'America/Chicago'],
-  [/\bCES?T\b|\bMES?Z\b|\bCentral European(?: Summer)? Time\b/, 'Europe/Berlin'],
-  [/\bBST\b|\b(?:UK|London) time\b/i, 'Europe/London'],
-  [/\bJST\b|日本時間/, 'Asia/Tokyo'],
-  [/北京时间|北京時間|\b(?:Beijing|China(?: Standard)?) time\b/i, 'Asia/Shanghai'],
-  [/台北時間|\bTaipei time\b/i, 'Asia/Taipei'],
-];
-
-/** The zone named right beside a time, as an IANA name or an offset; in China CST is its own time. */
-export const namedZone = (around: string, ofSender: string): string | undefined => {
-  for (const [pattern, zone] of named) {
-    const match = pattern.exec(around);
-    if (!match) continue;
-    if (pattern === centralTime && match[0] === 'CST' && ofChina.has(ofSender)) return ofSender;
-    if (match[1] === undefined) return zone;
-    const hours = Number(match[1]);
-    return Math.abs(hours) > 14
-      ? undefined
-      : `${hours < 0 ? '-' : '+'}${String(Math.abs(hours)).padStart(2, '0')}:00`;
-  }
-  return undefined;
 };
 
 /** Whose holidays the sender keeps; where that is nobody's here, those of the United States, which are few. */

@@ -250,11 +250,62 @@ describe('a date whose day and month could be either', () => {
   ])('from %s (%s): %s', (domain, platform, text, due) => {
     expect(read(text, 'en', platform, domain).map((one) => one.due)).toEqual([due]);
   });
+});
 
-  it('CST is the time of China in a mail from there, and of Chicago elsewhere', () => {
-    const text = 'Please reply by 14 March 2026, 18:00 CST.';
-    expect(read(text, 'en', 'aliexpress')[0]?.due).toBe('2026-03-14T10:00:00.000Z');
-    expect(read(text, 'en', 'law-firm')[0]?.due).toBe('2026-03-14T23:00:00.000Z');
+describe('an hour with a zone', () => {
+  const [by, at] = ['Please reply by 14 March 2026, ', '2026-03-14T'];
+
+  it.each<[string, string]>([
+    ['Please reply by 2026-03-14T17:00:00Z.', `${at}17:00`],
+    ['Please reply by 2026-03-14T17:00Z.', `${at}17:00`],
+    ['Please reply by 2026-03-14T17:00:00+08:00.', `${at}09:00`],
+    ['Please reply by 2026-03-14T17:00-05:00.', `${at}22:00`],
+    ['Please reply by Sat, 14 Mar 2026 17:00:00 +0000.', `${at}17:00`],
+    [`${by}17:00Z.`, `${at}17:00`],
+    [`${by}17:00 -0800.`, '2026-03-15T01:00'],
+    [`${by}5:00 PM (UTC-5).`, `${at}22:00`],
+    [`${by}5 pm GMT+2.`, `${at}15:00`],
+    [`${by}17:00 UTC+05:30.`, `${at}11:30`],
+    [`${by}17:00 UTC (09:00 PST).`, `${at}17:00`],
+    [`${by}5:00 PM EST / 2:00 PM PST.`, `${at}21:00`],
+    [`${by}17:00 AEDT.`, `${at}06:00`],
+    [`${by}17:00 PDT.`, '2026-03-15T00:00'],
+    ['Please reply within 3 days, by 5:00 PM (UTC).', '2026-03-05T17:00'],
+    ['Please reply by 17:00 UTC on Friday.', '2026-03-06T17:00'],
+  ])('is that instant: %s', (text, due) => {
+    expect(read(text).map((one) => one.due)).toEqual([`${due}:00.000Z`]);
+  });
+
+  it.each<[string, Platform, string | undefined, string]>([
+    ['CST', 'aliexpress', undefined, '10:00'],
+    ['CST', 'walmart', undefined, '23:00'],
+    ['CST', 'law-firm', undefined, '10:00'],
+    ['IST', 'law-firm', 'counsel.ie', '17:00'],
+    ['IST', 'law-firm', undefined, '12:30'],
+    ['BST', 'law-firm', 'counsel.co.uk', '17:00'],
+    ['BST', 'law-firm', undefined, '12:00'],
+    ['XYZT', 'law-firm', undefined, '04:00'],
+  ])(
+    '%s from %s (%s) is the sender’s own, else the earliest that it can mean',
+    (zone, platform, domain, due) => {
+      expect(read(`${by}18:00 ${zone}.`, 'en', platform, domain)[0]?.due).toBe(`${at}${due}:00.000Z`);
+    },
+  );
+
+  it.each([
+    ['from nine to ten', `${by}9:00-10:00.`, `${at}13:00`],
+    ['in capitals', 'YOU MUST REPLY BY 14 MARCH 2026, 17:00 MUST WE TELL YOU.', `${at}21:00`],
+  ])('no zone is read where none is written: %s', (_, text, due) => {
+    expect(read(text)[0]?.due).toBe(`${due}:00.000Z`);
+  });
+
+  it.each([
+    ['en', `${by}17:00 (Beijing time).`, 'by 14 March 2026, 17:00 (Beijing time)'],
+    ['en', `${by}17:00 IST.`, 'by 14 March 2026, 17:00 IST'],
+    ['pl', 'Prosimy o wyjaśnienia do 2026-03-14T17:00:00Z.', 'do 2026-03-14T17:00:00Z'],
+    ['sv', 'Svara senast 2026-03-14 17:00 +00:00.', 'senast 2026-03-14 17:00 +00:00'],
+  ])('shows the zone in its text: %s %s', (language, text, shown) => {
+    expect(read(text, language)).toMatchObject([{ text: expect.stringContaining(shown) }]);
   });
 });
 
