@@ -5,7 +5,7 @@ import { checkStore } from '../../../infra/cli/store/check.ts';
 import type { Keeper } from '../../../infra/cli/store/keeper.ts';
 import { missingNotifications, subscribeStore } from '../../../infra/cli/store/notifications.ts';
 import { demoStore } from '../../../infra/local/demo/demo-store.ts';
-import { hasty, type Market, openMarket } from './market.ts';
+import { type Market, openMarket } from './market.ts';
 import { memoryTable } from './memory-table.ts';
 
 const place = {
@@ -39,7 +39,7 @@ beforeEach(() => {
 const say = (line: string) => void said.push(line);
 
 test('one command makes both destinations and all subscriptions; a second one makes nothing', async () => {
-  await using market = await openMarket({ seed: [], clock: hasty() });
+  await using market = await openMarket({ seed: [] });
   const keeper = keeperOf(market, { place, eventBuses: [] });
   const unset = { place, eventBuses: [] };
   const set = { place, eventBuses: ['of-another-application', source] };
@@ -63,7 +63,7 @@ test('one command makes both destinations and all subscriptions; a second one ma
 });
 
 test('the account’s subscription is kept with the credentials, which stay as they were', async () => {
-  await using market = await openMarket({ seed: [], clock: hasty() });
+  await using market = await openMarket({ seed: [] });
   const before = market.credentials.amazon;
   const keeper = keeperOf(market, { place, eventBuses: [source] });
   await subscribeStore(keeper, store, say);
@@ -80,7 +80,7 @@ test('the account’s subscription is kept with the credentials, which stay as t
 });
 
 test('what is broken off half-way is finished by the next try', async () => {
-  await using market = await openMarket({ seed: [], clock: hasty() });
+  await using market = await openMarket({ seed: [] });
   const keeper = keeperOf(market, { place, eventBuses: [source] });
   market.marketplaces.faults.set({ operation: 'createSubscription', kind: 'crash-after-accept', times: 1 });
   await expect(subscribeStore(keeper, store, say)).rejects.toThrow('no answer');
@@ -90,7 +90,7 @@ test('what is broken off half-way is finished by the next try', async () => {
 });
 
 test('a subscription that leads elsewhere is named and left alone', async () => {
-  await using market = await openMarket({ seed: [], clock: hasty() });
+  await using market = await openMarket({ seed: [] });
   const other = { ...place, name: 'other', queueArn: 'arn:aws:sqs:us-east-1:111122223333:other-signals' };
   await subscribeStore(keeperOf(market, { place: other, eventBuses: [source] }), store, say);
   const keeper = keeperOf(market, { place, eventBuses: [source] });
@@ -104,7 +104,7 @@ test('a subscription that leads elsewhere is named and left alone', async () => 
 
 describe('who cannot subscribe is told why', () => {
   test('one machine, a store without Amazon', async () => {
-    await using market = await openMarket({ seed: [], clock: hasty() });
+    await using market = await openMarket({ seed: [] });
     await expect(subscribeStore(keeperOf(market), store, say)).rejects.toThrow(UsageError);
     const keeper = keeperOf(market, { place, eventBuses: [source] });
     const without = { ...store, marketplaces: [] };
@@ -113,7 +113,7 @@ describe('who cannot subscribe is told why', () => {
   });
 
   test('check says it, and is complete without it on one machine', async () => {
-    await using market = await openMarket({ seed: [], clock: hasty() });
+    await using market = await openMarket({ seed: [] });
     const lines = async (keeper: Keeper) => (await checkStore(keeper, store)).lines.join('\n');
     const cloud = keeperOf(market, { place, eventBuses: [source] });
     expect(await lines(cloud)).toMatch(/✗ amazon: nobody is told of ACCOUNT_STATUS_CHANGED/);
@@ -126,7 +126,7 @@ describe('who cannot subscribe is told why', () => {
 });
 
 test('the stand-in wants the token of the scope, and tells EventBridge’s types from the queue’s', async () => {
-  await using market = await openMarket({ seed: [], clock: hasty() });
+  await using market = await openMarket({ seed: [] });
   const { endpoints } = market.marketplaces;
   const { lwaEndpoint, clientId, clientSecret, refreshToken } = market.credentials.amazon ?? {};
   const client = { client_id: String(clientId), client_secret: String(clientSecret) };
