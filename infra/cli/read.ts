@@ -71,6 +71,8 @@ const settingsOf = (values: ReturnType<typeof parse>['values']): Settings => {
   const at = values.at === undefined ? undefined : new Date(values.at);
   if (at && Number.isNaN(at.getTime()))
     throw new UsageError(`--at ${values.at} is no time; write it like 2026-03-02T10:00:00Z`);
+  const noAddress = values.forwarder.find((address) => !z.email().safeParse(address).success);
+  if (noAddress !== undefined) throw new UsageError(`--forwarder takes a mail address, not "${noAddress}".`);
   return {
     forwarders: values.forwarder.map((address) => address.toLowerCase()),
     ...(receivedBy === undefined ? {} : { receivedBy }),

@@ -81,12 +81,28 @@ const list = async ({ cases }: Keeper): Promise<void> => {
 
 type Work = { keeper: Keeper; id: string; more: string | undefined; values: Values };
 
-/** What each command takes besides options, in its own order, and what it does. */
-const commands: Record<string, { takes: string[]; work(given: Work): Promise<void> }> = {
+/** What a command takes, and does. */
+interface Command {
+  /** what stands behind its name, in that order */
+  takes: string[];
+  /** the options that mean something to it alone */
+  options?: (keyof Values)[];
+  work(given: Work): Promise<void>;
+}
+
+const commands: Record<string, Command> = {
   list: { takes: [], work: ({ keeper }) => list(keeper) },
-  add: { takes: ['ID'], work: ({ keeper, id, values }) => addStore(keeper, id, values, say) },
+  add: {
+    takes: ['ID'],
+    options: [
+      ...(['name', 'inbox', 'seller', 'email', 'address', 'phone'] as const),
+      ...(['team', 'language', 'forwarder', 'signatory'] as const),
+    ],
+    work: ({ keeper, id, values }) => addStore(keeper, id, values, say),
+  },
   connect: {
     takes: ['ID', 'MARKETPLACE'],
+    options: ['credentials'],
     work: async ({ keeper, id, more, values }) =>
       report(keeper, await connectStore(keeper, id, more, values.credentials)),
   },
@@ -97,7 +113,11 @@ const commands: Record<string, { takes: string[]; work(given: Work): Promise<voi
       say(`Store ${id} is no longer connected to ${more}; its credentials are gone from here.`);
     },
   },
-  catalogue: { takes: ['ID'], work: ({ keeper, id, values }) => catalogue(keeper, id, values) },
+  catalogue: {
+    takes: ['ID'],
+    options: ['csv', 'load'],
+    work: ({ keeper, id, values }) => catalogue(keeper, id, values),
+  },
   subscribe: {
     takes: ['ID'],
     work: async ({ keeper, id }) => subscribeStore(keeper, await mustBe(keeper, id), say),
@@ -114,8 +134,22 @@ const commands: Record<string, { takes: string[]; work(given: Work): Promise<voi
   check: { takes: ['ID'], work: async ({ keeper, id }) => report(keeper, await mustBe(keeper, id)) },
 };
 
+/** Options that say where, whatever is done there. */
+const ofAll: readonly string[] = ['data', 'config', 'help'];
+
+/** Throws `UsageError` for an option that means nothing to the command, and says to which it does. */
+const mustTake = (name: string, { options = [] }: Command, values: Values): void => {
+  const taken = new Set([...ofAll, ...options]);
+  const idle = Object.entries(values).find(([option, given]) => given !== false && !taken.has(option))?.[0];
+  if (idle === undefined) return;
+  const others = Object.entries(commands).filter(([, other]) => other.options?.some((one) => one === idle));
+  throw new UsageError(
+    `--${idle} means nothing to ${name}, only to ${others.map(([other]) => other).join(', ')}. --help says what each takes.`,
+  );
+};
+
 /** The command that is called. Throws `UsageError` where there is none such, or it takes more or less than it is given. */
-const commandIn = (name: string, given: string[]) => {
+const commandIn = (name: string, given: string[], values: Values): Command => {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command)
     throw new UsageError(
@@ -127,6 +161,7 @@ const commandIn = (name: string, given: string[]) => {
   if (surplus !== undefined) throw new UsageError(`${surplus} is one too many: ${so}`);
   const missing = takes[given.length];
   if (missing !== undefined && !missing.startsWith('[')) throw new UsageError(`${missing} is missing: ${so}`);
+  mustTake(name, command, values);
   return command;
 };
 
@@ -134,7 +169,7 @@ await runCommand(async () => {
   const { values, positionals } = commandLine();
   const [name, ...given] = positionals;
   if (values.help || name === undefined) return say(help);
-  const { work } = commandIn(name, given);
+  const { work } = commandIn(name, given, values);
   const [id = '', more] = given;
   const keeper = await openKeeper(values, name, id);
   try {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { glob, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { consoleService } from '../../functions/console/handler.ts';
@@ -16,6 +16,7 @@ import {
 } from '../../test/aws/emulator.ts';
 import { notExercised, readAllowed } from '../../test/aws/exercised.ts';
 import { type Deployed, variable } from '../../test/aws/settings.ts';
+import awsTests from '../../test/aws/vitest.config.ts';
 import { readConfig } from '../config.ts';
 import { namesOf } from '../constructs/platform.ts';
 import { makeDemoKeys } from '../local/demo/demo-keys.ts';
@@ -118,6 +119,14 @@ const runTests = async (url: string, args: string[]): Promise<number> => {
   return typeof code === 'number' ? code : 1;
 };
 
+/** Throws `UsageError` where no test file has this in its path, before minutes go into the stacks. */
+const mustName = async (only: readonly string[]): Promise<void> => {
+  const files = await Array.fromAsync(glob(awsTests.test?.include ?? [], { cwd: project }));
+  const none = only.find((part) => !files.some((file) => file.includes(part)));
+  if (none !== undefined)
+    throw new UsageError(`No test file has ${none} in its path; there are ${files.toSorted().join(', ')}.`);
+};
+
 const main = async (): Promise<void> => {
   const { values } = parseArgs({
     options: {
@@ -129,6 +138,7 @@ const main = async (): Promise<void> => {
     },
   });
   if (values.help) return console.log(help);
+  await mustName(values.only);
   const kept = await keptEmulator(run);
   if (values.again && !kept)
     throw new UsageError('Nothing was kept. Deploy it with: npm run test:aws -- --keep');

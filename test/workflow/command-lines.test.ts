@@ -66,6 +66,18 @@ test.concurrent.each([
   ],
   ['store', ['connect', 'acme'], /^MARKETPLACE is missing: npm run store -- connect ID MARKETPLACE$/],
   ['store', ['check', 'acme', 'ebay'], /^ebay is one too many: npm run store -- check ID$/],
+  [
+    'store',
+    ['check', 'acme', '--csv', 'x.csv'],
+    /^--csv means nothing to check, only to catalogue\. --help says what each takes\.$/,
+  ],
+  ['store', ['stop', 'acme', '--load'], /^--load means nothing to stop, only to catalogue\./],
+  ['read', ['a.eml', '--forwarder', 'ann'], /^--forwarder takes a mail address, not "ann"\.$/],
+  [
+    'test-aws',
+    ['--only', 'nothing-such'],
+    /^No test file has nothing-such in its path; there are .*test\/scenarios\/failures\.test\.ts.*\.$/,
+  ],
   ['store', ['list', 'acme'], /^acme is one too many: npm run store -- list$/],
 ] as const)(
   'npm run %s -- %j says in one line what is wrong and how it is right',

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { Marketplace } from '../../../shared/marketplaces/port.ts';
 import { NotFoundError } from '../../../shared/platform/errors.ts';
 import type { TableReader } from '../../../shared/platform/ports.ts';
@@ -54,10 +53,3 @@ export const howToConnect = (id: string, marketplace: Marketplace): string =>
 /** … to one of them, where it is connected to none. */
 export const noneConnected = (id: string): string =>
   `no marketplace is connected: ${howToConnect(id, 'amazon')} (or ${Marketplace.options.filter((one) => one !== 'amazon').join(', ')})`;
-
-/** Parses what was typed, or lies in a file. Throws `UsageError`, which says what is wrong by name. */
-export const parsed = <S extends z.ZodMiniType>(schema: S, value: unknown): z.output<S> => {
-  const result = schema.safeParse(value);
-  if (!result.success) throw new UsageError(z.prettifyError(result.error));
-  return result.data;
-};

@@ -5,7 +5,8 @@ import { PolicyRule, StorePolicy } from '../../../shared/store/store.ts';
 import { changeStore } from '../../../shared/store/store-records.ts';
 import { UsageError } from '../run-command.ts';
 import type { Keeper } from './keeper.ts';
-import { mustBe, parsed } from './known-store.ts';
+import { mustBe } from './known-store.ts';
+import { policyWords } from './policy-words.ts';
 
 type Say = (line: string) => void;
 
@@ -41,8 +42,10 @@ export const policyOf = async (
     wanted === undefined
       ? store
       : await changeStore(keeper.cases, id, (now) => {
-          const written = parsed(Written, { ...now.policy, ...wanted });
-          return switched({ ...now, policy: written }, written.stopped, now.stop);
+          const written = Written.safeParse({ ...now.policy, ...wanted }, { reportInput: true });
+          if (!written.success) throw new UsageError(`${file}: ${policyWords(written.error)}`);
+          const { data } = written;
+          return switched({ ...now, policy: data }, data.stopped, now.stop);
         });
   say(JSON.stringify(policy, null, 2));
 };

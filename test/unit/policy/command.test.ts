@@ -56,16 +56,24 @@ test('a file changes what it names and leaves the rest', async () => {
 });
 
 test.each([
-  ['{ "perDay": 0 }', /Too small: expected number.*perDay/s],
-  ['{ "perDays": 7 }', /perDays/],
-  ['{ "rules": [{ "do": "auto", "minimumTrusts": "forwarded" }] }', /minimumTrusts/],
-  ['{ "rules": [{ "do": "maybe" }] }', /expected one of .*"ask".*rules\[0\]\.do/s],
+  ['{ "perDay": 0 }', /: perDay is 0, and has to be more than 0\.$/],
+  ['{ "perDay": 2.5 }', /: perDay is 2\.5, and has to be a whole number\.$/],
+  ['{ "minimumConfidence": 90 }', /: minimumConfidence is 90, and has to be at most 1\.$/],
+  ['{ "stopped": "yes" }', /: stopped is "yes", and has to be true or false\.$/],
+  ['{ "perDays": 7 }', /: there is no perDays; there are rules, .*perDay, .*tries\.$/],
+  [
+    '{ "rules": [{ "do": "auto", "minimumTrusts": "forwarded" }] }',
+    /: there is no minimumTrusts in rules\[0\]; there are .*minimumTrust,/,
+  ],
+  ['{ "rules": [{ "do": "maybe" }] }', /: rules\[0\]\.do is "maybe", and has to be one of .*ask.*\.$/],
+  ['{ "rules": [{}], "perDay": "x" }', /rules\[0\]\.do is missing, and has to be one of .*; perDay is "x",/],
   ['[]', /JSON object/],
   ['{', /JSON object/],
 ])('%s is refused, and says where it is wrong', async (text, says) => {
   const given = policyOf(keeper, store.id, await fileOf(text), say);
   await expect(given).rejects.toThrow(UsageError);
   await expect(given).rejects.toThrow(says);
+  await expect(given).rejects.toThrow(/^[^\n]*$/);
   expect(await policy()).toEqual(store.policy);
 });
 
