@@ -1,6 +1,6 @@
-import { claim } from '../../shared/case/claims.ts';
 import { decideWithinDay } from '../../shared/case/daily.ts';
 import type { DelistDecision } from '../../shared/case/events.ts';
+import { replayOf } from '../../shared/case/signatures.ts';
 import { catalogueStore } from '../../shared/marketplaces/catalogue.ts';
 import type { CatalogueItem } from '../../shared/marketplaces/catalogue-item.ts';
 import { offerOf } from '../../shared/marketplaces/port.ts';
@@ -23,10 +23,9 @@ export const decide = async (
   inCase = 0,
 ): Promise<DelistDecision> => {
   const { notice, verdict, claimedDate } = finding;
-  const signature = verdict.signature?.hash;
   const looking = Promise.all([
     offers,
-    signature === undefined ? key : claim(cases, `signature#${signature}`, key),
+    replayOf(cases, key, verdict),
     notice.listings.length > 0 ? catalogueStore(cases).count(store.id) : 0,
   ]);
   // the day is read meanwhile; what this throws is heard where it is needed
@@ -44,7 +43,7 @@ export const decide = async (
       delistedToday,
       receivedAt,
       ...(claimedDate !== undefined && { claimedDate: new Date(claimedDate) }),
-      ...(first !== key && { replayOf: first }),
+      replayOf: first,
       now,
     });
   });

@@ -1,5 +1,6 @@
 import type { Source } from '../../shared/case/events.ts';
 import { wordsOf } from '../../shared/case/match-keys.ts';
+import { findingKey } from '../../shared/case/signatures.ts';
 import { putJson } from '../../shared/platform/json-object.ts';
 import type { Arrival, IntakeServices } from './services.ts';
 
@@ -14,11 +15,11 @@ export const keepFinding = (
   { evidence }: IntakeServices,
   { key, mail, finding, receivedAt }: Arrival,
 ): Kept => {
-  const findingKey = `findings/${key}.json`;
-  const kept = putJson(evidence, findingKey, finding);
+  const at = findingKey(key);
+  const kept = putJson(evidence, at, finding);
   const source = {
     mail,
-    finding: findingKey,
+    finding: at,
     from: finding.from,
     subject: finding.subject,
     how: finding.how,

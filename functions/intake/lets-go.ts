@@ -1,6 +1,7 @@
 import { type Case, isSameOffer } from '../../shared/case/case.ts';
 import type { Source } from '../../shared/case/events.ts';
 import { isTold } from '../../shared/case/join-mail.ts';
+import { madeAt } from '../../shared/case/made-at.ts';
 import { isOfWords } from '../../shared/case/match-keys.ts';
 import { mismatches } from '../../shared/case/mismatches.ts';
 import { currentDraft, finalOutcome } from '../../shared/case/place.ts';
@@ -11,9 +12,6 @@ import type { Arrival } from './services.ts';
 /** When the dispute of a case was over; undefined while it goes on. */
 const overSince = (now: Case): string | undefined =>
   finalOutcome(now) === undefined ? now.closed && now.closedAt : now.outcomes.at(-1)?.at;
-
-const madeAt = ({ finding, receivedAt }: Arrival): number =>
-  Date.parse(finding.verdict.signature?.at ?? finding.claimedDate ?? receivedAt.toISOString());
 
 const keepsOff = ({ closed, listings }: Case, offers: readonly Offer[]): boolean =>
   closed !== undefined &&
@@ -26,7 +24,8 @@ const keepsOff = ({ closed, listings }: Case, offers: readonly Offer[]): boolean
 export const whyNoNews = (now: Case, arrival: Arrival, offers: readonly Offer[]): string | undefined => {
   const since = overSince(now);
   if (since === undefined) return undefined;
-  if (madeAt(arrival) < Date.parse(since)) return 'it was sent before the case was over';
+  if (madeAt(arrival.finding, arrival.receivedAt.toISOString()) < Date.parse(since))
+    return 'it was sent before the case was over';
   return keepsOff(now, offers) ? 'the case is over, and what it names stays off sale' : undefined;
 };
 

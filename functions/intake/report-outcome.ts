@@ -4,6 +4,7 @@ import type { Case } from '../../shared/case/case.ts';
 import type { Source } from '../../shared/case/events.ts';
 import { isTold, joinMail } from '../../shared/case/join-mail.ts';
 import { outcomeIn, reportOutcome } from '../../shared/case/report-outcome.ts';
+import { findingKey, replayOf } from '../../shared/case/signatures.ts';
 import type { CaseOutcome, RoundOutcome } from '../../shared/case/vocabulary.ts';
 import type { Arrival, IntakeServices, Outcome } from './services.ts';
 
@@ -15,17 +16,20 @@ const saysAgain: Partial<Record<CaseOutcome, readonly RoundOutcome[]>> = {
   lost: ['rejected', 'lost'],
 };
 
-/** Keeps a mail with the closed case whose end it only repeats. */
-const joinClosed = async (
+/** Keeps a mail that says nothing new with its case. */
+const joinAgain = async (
   { cases, clock }: IntakeServices,
   { finding }: Arrival,
   source: Source,
-  closed: Case,
+  { now, why, reason }: { now: Case; why: string; reason: string },
 ): Promise<Outcome> => {
-  const joining = () => ({ why: 'it says again how the case ended' });
-  await joinMail(cases, closed, { finding, source, joining, at: clock.now() });
-  return { result: 'joined', reason: `case ${closed.id} is closed, and ended so`, caseIds: [closed.id] };
+  await joinMail(cases, now, { finding, source, joining: () => ({ why }), at: clock.now() });
+  return { result: 'joined', reason, caseIds: [now.id] };
 };
+
+/** Whether what an earlier mail reported counts in the case, or waits for a person there. */
+const isReported = ({ outcomes, claims }: Case, earlier: string): boolean =>
+  [...outcomes, ...claims].some(({ source }) => source?.finding === findingKey(earlier));
 
 /**
  * Records what a decision or a retraction reports to the case it answers, and wakes the case when it may count. Where it
@@ -35,23 +39,36 @@ export const reportToCase = async (
   services: IntakeServices,
   arrival: Arrival,
   source: Source,
+  doubt: string | undefined,
 ): Promise<{ reported?: Outcome; candidates: Candidate[] }> => {
   const { cases, clock } = services;
   const { finding, store } = arrival;
   const outcome = outcomeIn(finding);
   const { answered, candidates } = await answeredCase(cases, store.id, finding, source);
   if (!answered || outcome === undefined) return { candidates: answered ? [answered] : candidates };
-  const { now: found } = answered;
+  const { now: found, by: named } = answered;
   if (found.closed && !isTold(found, source)) {
     if (!saysAgain[found.closed.outcome]?.includes(outcome)) return { candidates: [answered] };
-    return { reported: await joinClosed(services, arrival, source, found), candidates: [] };
+    const again = {
+      why: 'it says again how the case ended',
+      reason: `case ${found.id} is closed, and ended so`,
+    };
+    return { reported: await joinAgain(services, arrival, source, { now: found, ...again }), candidates: [] };
+  }
+  const earlier = await replayOf(cases, arrival.key, finding.verdict);
+  if (earlier !== undefined && isReported(found, earlier)) {
+    const again = { why: 'the same mail came again', reason: `case ${found.id} has this mail already` };
+    return { reported: await joinAgain(services, arrival, source, { now: found, ...again }), candidates: [] };
   }
 
-  const now = await reportOutcome(services, found, { finding, store, source, outcome, at: clock.now() });
+  const now = await reportOutcome(services, found, {
+    ...{ finding, store, source, outcome, named, doubt, replayOf: earlier },
+    at: clock.now(),
+  });
   const { id } = now;
   const claim = now.claims.find((one) => one.source.finding === source.finding);
   const reason = claim
-    ? `case ${id} may be ${outcome}, but ${claim.why}: a person confirms it`
+    ? `case ${id} may be ${outcome}, and a person confirms it: ${claim.why}`
     : `case ${id}: ${outcome}`;
   return { reported: { result: claim ? 'joined' : 'resumed', reason, caseIds: [id] }, candidates: [] };
 };

@@ -34,7 +34,7 @@ export const settleFinding = async (services: IntakeServices, arrival: Arrival):
   if (isUnrelated) return openOrJoin(services, arrival, { source, kept }, whichCase(named), named);
   if (finding.notice.kind === 'decision' || finding.notice.kind === 'retraction') {
     await kept;
-    const { reported, candidates } = await reportToCase(services, arrival, source);
+    const { reported, candidates } = await reportToCase(services, arrival, source, doubt);
     if (reported) return reported;
     return openOrJoin(services, arrival, { source, kept }, whichCase(candidates), candidates);
   }

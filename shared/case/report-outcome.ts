@@ -1,14 +1,11 @@
-import { reaches } from '../mail/vocabulary.ts';
 import { offersBehind } from '../marketplaces/offers-behind.ts';
 import type { Finding } from '../notice/examined.ts';
 import type { Table, Workflow } from '../platform/ports.ts';
-import type { Store } from '../store/store.ts';
 import type { Case, OfferKey } from './case.ts';
 import { change } from './case-store.ts';
 import { inDispute, namedPart } from './cleared.ts';
-import type { Source } from './events.ts';
 import { isTold } from './join-mail.ts';
-import { currentDraft } from './place.ts';
+import { type Report, whyOnlyClaimed } from './only-claimed.ts';
 import { wakeSettled } from './runs.ts';
 import { spokenOf } from './spoken-of.ts';
 import { clears, type RoundOutcome } from './vocabulary.ts';
@@ -16,38 +13,6 @@ import { clears, type RoundOutcome } from './vocabulary.ts';
 /** The outcome that a mail reports; undefined for one that reports none. */
 export const outcomeIn = ({ notice }: Finding): RoundOutcome | undefined =>
   notice.kind === 'retraction' ? 'retracted' : notice.kind === 'decision' ? notice.decision : undefined;
-
-interface Report {
-  finding: Finding;
-  store: Store;
-  source: Source;
-  outcome: RoundOutcome;
-  at: Date;
-  /** who said that the mail means this case, where nothing in it did */
-  by?: string;
-}
-
-/** Why a mail's outcome is only a claim that a person confirms; undefined when it counts by itself. */
-const whyOnlyClaimed = (
-  now: Case,
-  { finding, store, outcome, by }: Report,
-  cleared: readonly OfferKey[] | undefined,
-): string | undefined => {
-  if (!reaches(finding.verdict.trust, store.policy.minimumTrust))
-    return `its sender is ${finding.verdict.trust}, and the store asks for ${store.policy.minimumTrust}`;
-  if (finding.notice.confidence < store.policy.minimumConfidence)
-    return `the reading is only ${Math.round(finding.notice.confidence * 100)} % sure`;
-  const refusal = outcome === 'rejected' || outcome === 'more-information';
-  if (refusal && currentDraft(now)?.state !== 'submitted')
-    return 'no answer of ours is out that it could refuse';
-  if (outcome === 'partly-accepted')
-    return 'it grants a part only: a person says which listings go back on sale';
-  if (by !== undefined && clears(outcome)) return 'a person says that it belongs here';
-  if (spokenOf(finding, outcome).length < finding.notice.listings.length && clears(outcome))
-    return 'it does not say the same of all listings that it names: a person says which go back on sale';
-  if (cleared?.length === 0) return 'it names none of the listings that this case is about';
-  return undefined;
-};
 
 const keyOf = ({ marketplace, sku }: OfferKey): OfferKey => ({ marketplace, sku });
 

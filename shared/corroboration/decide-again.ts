@@ -1,12 +1,12 @@
 import type { Case } from '../case/case.ts';
-import { holderOf } from '../case/claims.ts';
 import { decideWithinDay } from '../case/daily.ts';
-import type { DelistDecision, Source } from '../case/events.ts';
+import type { DelistDecision } from '../case/events.ts';
+import { earlierWith } from '../case/signatures.ts';
 import type { TrustVerdict } from '../mail/mail.ts';
 import { catalogueReader } from '../marketplaces/catalogue.ts';
 import { Finding } from '../notice/examined.ts';
 import { getJson } from '../platform/json-object.ts';
-import type { ObjectReader, Table, TableReader } from '../platform/ports.ts';
+import type { ObjectReader, Table } from '../platform/ports.ts';
 import { decideDelist } from '../policy/delist.ts';
 import type { Store } from '../store/store.ts';
 
@@ -14,12 +14,6 @@ interface Services {
   cases: Table;
   evidence: ObjectReader;
 }
-
-/** The earlier original that carried the same signature, by its finding's key; undefined when this was the first. */
-const replayed = async (cases: TableReader, { finding }: Source, { signature }: TrustVerdict) => {
-  const first = signature && (await holderOf(cases, `signature#${signature.hash}`));
-  return first === undefined || finding === `findings/${first}.json` ? undefined : first;
-};
 
 /**
  * What the policy says of the same complaint, over the same offers, now that its sender is better proven; counted towards
@@ -36,7 +30,7 @@ export const decideAgain = async (
   const catalogue = catalogueReader(cases);
   const { claimedDate } = await getJson(evidence, source.finding, Finding);
   const listed = await Promise.all(decision.offers.map((offer) => catalogue.byListing(store.id, offer)));
-  const first = await replayed(cases, source, verdict);
+  const replayOf = await earlierWith(cases, source.finding, verdict);
   const catalogueSize = await catalogue.count(store.id);
   const question = {
     store,
@@ -52,7 +46,7 @@ export const decideAgain = async (
     catalogueSize,
     receivedAt: new Date(source.receivedAt),
     ...(claimedDate !== undefined && { claimedDate: new Date(claimedDate) }),
-    ...(first !== undefined && { replayOf: first }),
+    replayOf,
     now,
   };
   return decideWithinDay(cases, { storeId: store.id, at: now, by: id }, async (delistedToday) =>

@@ -1,15 +1,11 @@
 import type { NoticeFacts } from '../case/events.ts';
-import type { TrustVerdict } from '../mail/mail.ts';
-import { reaches, type Trust } from '../mail/vocabulary.ts';
+import { type Check, type MailQuestion, type MailThresholds, mailChecks } from '../case/mail-checks.ts';
 import type { Offer } from '../marketplaces/port.ts';
-import { ownAddresses } from '../store/own-addresses.ts';
 import type { Store } from '../store/store.ts';
 
 /** Everything the decision rests on; the caller looks it up, so that the decision itself can be replayed. */
-export interface DelistQuestion {
-  store: Store;
+export interface DelistQuestion extends MailQuestion {
   notice: Pick<NoticeFacts, 'kind' | 'right' | 'effect' | 'platform' | 'confidence' | 'listings'>;
-  verdict: TrustVerdict;
   /** the store's own offers behind the listings that the notice names */
   offers: Offer[];
   /** how many others their case lets go off sale already */
@@ -20,105 +16,16 @@ export interface DelistQuestion {
   catalogueSize: number;
   /** how many listings this store's cases took off sale today */
   delistedToday: number;
-  receivedAt: Date;
-  /** what the original's Date header or quoted header block claims */
-  claimedDate?: Date | undefined;
-  /** the earlier case or mail that carried the same signature or message id */
-  replayOf?: string | undefined;
-  now: Date;
-}
-
-/** One condition of delisting without a person, and what was found when it was looked at. */
-export interface Check {
-  holds: boolean;
-  text: string;
 }
 
 /** What the sender and the reading must reach, and who asks for it: the store, or one line of its policy. */
-export interface Thresholds {
-  trust: Trust;
-  confidence: number;
-  trustAskedBy: string;
-  confidenceAskedBy: string;
+export interface Thresholds extends MailThresholds {
   /** the line that lets a listing go of which the platform removed only a part, where one names that effect */
   effectNamedBy?: string;
 }
 
-/** Clocks and zones differ, and a quoted header block names no zone; more than this ahead is not a real date. */
-const aheadDays = 1;
-const dayMs = 86_400_000;
-const days = (ms: number): string => `${Math.round(ms / (dayMs / 10)) / 10} days`;
 const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
 const listings = (count: number): string => `${count} ${count === 1 ? 'listing' : 'listings'}`;
-
-/** A notice has one addressee; no list of them need be read whole. */
-const shown = 3;
-
-/**
- * Sellers share listing numbers, so that a genuine complaint against another seller names listings of ours too. Whoever
- * has it can bring it to this inbox, or to a mailbox that passes all on by itself: what its sender wrote counts first.
- */
-const addressee = ({ store, verdict }: DelistQuestion): Check => {
-  const { trust, forwarder, writtenTo = [] } = verdict;
-  const ours = ownAddresses(store);
-  const own = writtenTo.find((address) => ours.has(address));
-  if (own !== undefined)
-    return { holds: true, text: `Its sender wrote it to ${own}, an address of this store` };
-  if (trust === 'corroborated')
-    return {
-      holds: true,
-      text: 'The marketplace itself says the same to this store, whoever was written to',
-    };
-  if (writtenTo.length > 0)
-    return {
-      holds: false,
-      text: `Its sender wrote it to ${writtenTo.slice(0, shown).join(', ')}, which this store has not enrolled; where that is the store's own, enrol it too: npm run store -- add ${store.id}${store.forwarders.map((one) => ` --forwarder ${one}`).join('')} --forwarder ADDRESS`,
-    };
-  return forwarder !== undefined && ours.has(forwarder)
-    ? { holds: true, text: `${forwarder} is enrolled and passed it on to this store` }
-    : {
-        holds: false,
-        text: 'Nothing proves that its sender wrote it to this store, and nobody who is enrolled passed it on',
-      };
-};
-
-const age = (what: string, made: Date, { store, receivedAt }: DelistQuestion): Check => {
-  const ms = receivedAt.getTime() - made.getTime();
-  const limit = store.policy.freshDays;
-  return ms < 0
-    ? {
-        holds: -ms <= aheadDays * dayMs,
-        text: `${what} lies ${days(-ms)} after the mail was received; at most ${aheadDays} day is taken for a clock's error`,
-      }
-    : {
-        holds: ms <= limit * dayMs,
-        text: `${what} is ${days(ms)} before receipt; fresh means ${limit} days or less`,
-      };
-};
-
-const freshness = (question: DelistQuestion): Check[] => {
-  const { claimedDate, receivedAt, now, store, verdict } = question;
-  const signedAt = verdict.signature?.at;
-  const waited = now.getTime() - receivedAt.getTime();
-  const dated = [
-    ...(signedAt === undefined ? [] : [age('The signature', new Date(signedAt), question)]),
-    ...(claimedDate ? [age('The date the mail claims', claimedDate, question)] : []),
-  ];
-  return [
-    ...(dated.length > 0
-      ? dated
-      : [
-          {
-            holds: false,
-            text: 'The mail carries neither a dated signature nor a date, so its age is unknown',
-          },
-        ]),
-    {
-      holds: waited <= store.policy.freshDays * dayMs,
-      text: `The mail was received ${days(Math.max(0, waited))} ago; fresh means ${store.policy.freshDays} days or less`,
-    },
-  ];
-};
 
 /** Listings that would go off sale without a person, and how many others did on the same day. */
 export interface Day {
@@ -173,32 +80,11 @@ const breakers = (question: DelistQuestion): Check[] => {
   ];
 };
 
-/** Whether the reading is as sure as is asked. */
-export const certainty = ({ notice }: DelistQuestion, asked: Thresholds): Check => ({
-  holds: notice.confidence >= asked.confidence,
-  text: `The reading's confidence is ${notice.confidence.toFixed(2)}; ${asked.confidenceAskedBy} asks for ${asked.confidence.toFixed(2)} or more`,
-});
-
 /**
  * What guards against a mail that is not what it seems, and against too much at once. Where one of these does not hold,
  * only a person's answer takes anything off sale: nobody's silence does.
  */
-export const guards = (question: DelistQuestion, asked: Thresholds): Check[] => {
-  const { verdict, replayOf } = question;
-  return [
-    {
-      holds: reaches(verdict.trust, asked.trust),
-      text: `The sender is ${verdict.trust}; ${asked.trustAskedBy} asks for ${asked.trust} or better`,
-    },
-    addressee(question),
-    ...freshness(question),
-    {
-      holds: replayOf === undefined,
-      text:
-        replayOf === undefined
-          ? 'The mail has not been seen before'
-          : `The mail is a replay: it was seen before in ${replayOf}`,
-    },
-    ...breakers(question),
-  ];
-};
+export const guards = (question: DelistQuestion, asked: Thresholds): Check[] => [
+  ...mailChecks(question, asked),
+  ...breakers(question),
+];

@@ -1,8 +1,10 @@
 import type { DelistDecision, NoticeFacts } from '../case/events.ts';
+import { type Check, certainty } from '../case/mail-checks.ts';
 import { kindWords } from '../notice/kind-words.ts';
 import type { NoticeKind } from '../notice/vocabulary.ts';
 import type { DelistMode, StorePolicy } from '../store/store.ts';
-import { type Check, certainty, type DelistQuestion, guards, type Thresholds } from './delist-checks.ts';
+import { type DelistQuestion, guards, type Thresholds } from './delist-checks.ts';
+import { namedInPassing } from './named-in-passing.ts';
 import { wholeListing } from './part-removed.ts';
 
 /** What a kind of mail allows at most. An evaluation leaves the seller a choice, so it is never made for it. */
@@ -106,13 +108,13 @@ export const decideDelist = (question: DelistQuestion): DelistDecision => {
   if (leaves.length > 0)
     return { mode: 'leave', reasons: ['No listing is touched.', ...leaves.map(mark)], offers };
 
-  const guarding = guards(question, rule.asks);
+  const guarding = [...guards(question, rule.asks), ...namedInPassing(question)];
   const all = [
     asserts,
     ...wholeListing(question, rule.asks),
     found,
     ruled,
-    certainty(question, rule.asks),
+    certainty(notice, rule.asks),
     ...guarding,
   ];
   const failed = all.filter(({ holds }) => !holds).length;

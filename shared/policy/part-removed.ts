@@ -1,4 +1,5 @@
-import type { Check, DelistQuestion, Thresholds } from './delist-checks.ts';
+import type { Check } from '../case/mail-checks.ts';
+import type { DelistQuestion, Thresholds } from './delist-checks.ts';
 
 /**
  * Whether a complaint is about the listing, not only about a picture or a text that the platform took out: the platform

@@ -18,6 +18,8 @@ export const trayLines: readonly RecordedLine[] = [
   ['the same complaint as case {id}, and says more: {what}', '与案件 {id} 是同一投诉，并有新内容：{what}'],
   ['it follows case {ids}', '此前已有案件 {ids}'],
   ['case {id} is closed, and ended so', '案件 {id} 已结案，结果与此一致'],
+  ['case {id} may be {round}, and a person confirms it: {said}', '案件 {id} 可能“{round}”，由人确认：{said}'],
+  // recorded before all that a complaint has to pass was asked of it
   [
     'case {id} may be {round}, but {said}: a person confirms it',
     '案件 {id} 可能“{round}”，但{said}：由人确认',
@@ -66,6 +68,13 @@ export const trayLines: readonly RecordedLine[] = [
     'the marketplace enforces this listing, but no complaint mail came',
     '平台已对该商品采取措施，但没有收到投诉邮件',
   ],
+  ['case {id} has this mail already', '案件 {id} 已有这封邮件'],
+  ['It was made before the complaint that it would end', '它的发出时间早于它所要了结的投诉'],
+  [
+    'it names a listing and nothing else of this complaint, about which a person is still being asked',
+    '只提到商品，未提到本投诉的其他内容，而本投诉仍在询问人员',
+  ],
+  // recorded before the same was asked of it as of a complaint
   ['its sender is {trust}, and the store asks for {trust2}', '发件人可信度为“{trust}”，而店铺要求“{trust2}”'],
   ['the reading is only {percent} % sure', '识别把握仅 {percent} %'],
   ['no answer of ours is out that it could refuse', '我方尚无已发出的回复可供其驳回'],
@@ -92,6 +101,7 @@ export const trayLines: readonly RecordedLine[] = [
   ['the same complaint came again and says more: {what}', '同一投诉再次到达，并有新内容：{what}'],
   ['it was sent before the case was over', '它是在案件了结之前发出的'],
   ['the case is over, and what it names stays off sale', '案件已了结，所涉商品保持下架'],
+  ['the same mail came again', '同一封邮件再次到达'],
   ['it says again how the case ended', '再次说明案件的结果'],
   ['a person says that it belongs here', '由人指明属于本案件'],
   ['a person says that it belongs here, and it says more: {what}', '由人指明属于本案件，并有新内容：{what}'],

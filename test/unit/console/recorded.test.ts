@@ -72,6 +72,7 @@ describe('the delisting policy', () => {
     question({}, { verdict: { ...question().verdict, forwarder: 'mei@harbor-goods.example' } }),
     question({}, { offers: [], notice: { ...notice, listings: [] } }),
     question({}, { notice: { ...notice, listings: [listing, { ...listing, id: 'B0CTESTA02' }] } }),
+    question({}, { notice: { ...notice, listings: [{ ...listing, inPassing: true }] } }),
   ];
 
   test.each([...new Set(questions.flatMap((one) => decideDelist(one).reasons))])(
@@ -148,9 +149,10 @@ describe('whatever shared code says', () => {
     'shared/case/answer.ts',
     'shared/case/assign.ts',
     'shared/case/changes.ts',
+    'shared/case/mail-checks.ts',
+    'shared/case/only-claimed.ts',
     'shared/case/reopen.ts',
     'shared/case/replay.ts',
-    'shared/case/report-outcome.ts',
     'shared/corroboration/corroborate-case.ts',
     'shared/corroboration/open-for-signal.ts',
     'shared/corroboration/watch-delisted.ts',

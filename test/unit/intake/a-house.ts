@@ -86,13 +86,18 @@ export const matter: Matter = {
 /** What a mail looks like in the mail store: under our receiver's own block, signed by Amazon where it says so. */
 export const arrived = async (
   text: string | Buffer,
-  { signed = true, to = store.inbox }: { signed?: boolean; to?: string } = {},
+  {
+    signed = true,
+    to = store.inbox,
+    on = at,
+    signedOn = on,
+  }: { signed?: boolean; to?: string; on?: Date; signedOn?: Date } = {},
 ): Promise<Buffer> => {
   const plain = typeof text === 'string' ? Buffer.from(text.replaceAll('\n', '\r\n')) : text;
-  const raw = signed ? await signMail(plain, key, { at }) : plain;
+  const raw = signed ? await signMail(plain, key, { at: signedOn }) : plain;
   const connection = {
     id: 'an-id',
-    at,
+    at: on,
     ip: '192.0.2.1',
     helo: 'mail.example',
     from: 'bounce@amazon.com',

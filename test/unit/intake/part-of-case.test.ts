@@ -38,7 +38,7 @@ const answered = async () => {
   await house.tell(id, ...tell.off, ...floorOff, ...tell.prepared, ...out);
   house.moveClock(hours(30));
   const hear = async (text: string) => {
-    const { result } = await house.receive(await arrived(text), `inbound/${text.length}`);
+    const { result } = await house.receive(await arrived(text, { on: hours(30) }), `inbound/${text.length}`);
     const now = await house.case(id);
     return { result, now, place: placeOf(now), back: toRelist(now).map(({ sku }) => sku) };
   };
