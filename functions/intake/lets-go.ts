@@ -5,7 +5,8 @@ import { madeAt } from '../../shared/case/made-at.ts';
 import { isOfWords } from '../../shared/case/match-keys.ts';
 import { mismatches } from '../../shared/case/mismatches.ts';
 import { currentDraft, finalOutcome } from '../../shared/case/place.ts';
-import { staysOff } from '../../shared/case/vocabulary.ts';
+import { isBetterProven } from '../../shared/case/proof.ts';
+import { type CaseOutcome, staysOff } from '../../shared/case/vocabulary.ts';
 import type { Offer } from '../../shared/marketplaces/port.ts';
 import type { Arrival } from './services.ts';
 
@@ -20,6 +21,20 @@ const keepsOff = ({ closed, listings }: Case, offers: readonly Offer[]): boolean
     listings.some((one) => isSameOffer(one, offer) && (one.state === 'off' || one.state === 'off-already')),
   );
 
+/** Endings after which a complaint asks for nothing any more, however well it is proven. */
+const inOurFavour: readonly CaseOutcome[] = ['won', 'retracted', 'settled'];
+
+const isInOurFavour = (now: Case): boolean => {
+  const final = finalOutcome(now);
+  return final === undefined
+    ? now.closed !== undefined && inOurFavour.includes(now.closed.outcome)
+    : final !== 'lost';
+};
+
+/** Whether a case that is over ended as somebody thought right of a mail that was less well proven. */
+const endedOnLess = (now: Case, { finding }: Arrival): boolean =>
+  overSince(now) !== undefined && isBetterProven(now, finding.verdict) && !isInOurFavour(now);
+
 /** Why a mail about the very complaint of a case that is over does not begin it anew; undefined where it does. */
 export const whyNoNews = (now: Case, arrival: Arrival, offers: readonly Offer[]): string | undefined => {
   const since = overSince(now);
@@ -33,19 +48,22 @@ export const whyNoNews = (now: Case, arrival: Arrival, offers: readonly Offer[])
 const isOfListing = (key: string): boolean => key.includes('|');
 
 /**
- * Whether a key no longer says that a mail belongs to the case that holds it: the dispute is over and the complaint is
- * made anew, or an answer is out and the mail is about a number of its own, which that answer does not speak of.
+ * Whether a key no longer says that a mail belongs to the case that holds it: the dispute is over and the complaint is made
+ * anew or proven better, or the mail is about a number of its own, of which an answer that is out does not speak or for
+ * which what is decided about a mail that is less well proven does not hold.
  */
 export const letsGo = (
   key: string,
   now: Case,
   { arrival, source, offers }: { arrival: Arrival; source: Source; offers: readonly Offer[] },
 ): boolean => {
-  if (isOfWords(key) || isTold(now, source)) return false;
+  if (isTold(now, source)) return false;
+  if (endedOnLess(now, arrival)) return true;
+  if (isOfWords(key)) return false;
   if (overSince(now) !== undefined) return isOfListing(key) || whyNoNews(now, arrival, offers) === undefined;
   return (
     isOfListing(key) &&
-    currentDraft(now)?.state === 'submitted' &&
+    (currentDraft(now)?.state === 'submitted' || isBetterProven(now, arrival.finding.verdict)) &&
     mismatches(now, arrival.finding).includes('number')
   );
 };

@@ -4,6 +4,7 @@ import { draftResponse } from '../../../functions/draft-response/handler.ts';
 import { delistedToday } from '../../../shared/case/daily.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { currentDraft, placeOf, toDelist } from '../../../shared/case/place.ts';
+import type { CaseOutcome } from '../../../shared/case/vocabulary.ts';
 import { keepToken } from '../../../shared/case/waits.ts';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import { runStep } from '../../../shared/platform/step.ts';
@@ -148,6 +149,55 @@ describe('the listings', () => {
     await genuine(mails.trademark(about(1), at));
     expect((await stands()).goes).toEqual([]);
     expect((await now()).listings).toMatchObject([{ sku: 'LAMP-1', state: 'off' }]);
+  });
+});
+
+describe('a case of its own has a better proven mail', () => {
+  const left = [asked('delist'), answered('delist', 'leave'), ...prepared, toEvil, asked('approve')];
+  const ended = (outcome: CaseOutcome): CaseEvent => ({ type: 'closed', outcome, why: 'it looks forged' });
+
+  test('that has a number of its own, whatever was answered about the forged one', async () => {
+    const { genuine, house, id, stands } = await forged(about(1, 2), ...left);
+    const own = { ...about(1), complaintId: '22222222222' };
+    const { result, caseIds } = await genuine(mails.trademark(own, at));
+    expect(result).toBe('opened');
+    const next = await house.case(caseIds[0] ?? '');
+    expect([placeOf(next), next.linked, next.verdict.trust]).toEqual(['delist', [id], 'authenticated']);
+    expect((await stands()).place).toBe('approve');
+    const again = await arrived(mails.trademarkAgain(own, at));
+    expect(await house.receive(again, 'inbound/third')).toMatchObject({ result: 'joined', caseIds });
+  });
+
+  test.each(['no-action', 'accepted', 'lost', 'duplicate'] as const)(
+    'whose forged copy ended as %s, also when it was sent before that',
+    async (outcome) => {
+      const { genuine, house, id } = await forged(about(1), asked('delist'));
+      house.moveClock(hours(1));
+      await house.tell(id, ended(outcome));
+      const { result, caseIds } = await genuine(mails.trademark(about(1), at));
+      expect(result).toBe('opened');
+      expect(await house.case(caseIds[0] ?? '')).toMatchObject({ linked: [id], decision: { mode: 'auto' } });
+    },
+  );
+
+  test('and which is known by nothing but its words', async () => {
+    const wordless = mails
+      .trademark(about(1), at)
+      .replace(/^(?:ASIN|Title|Complaint ID|Trademark number).*\n/gm, '');
+    const house = await aHouse();
+    const first = await house.receive(await arrived(wordless, { signed: false }), 'inbound/forged');
+    await house.tell(first.caseIds[0] ?? '', ended('no-action'));
+    const again = await house.receive(await arrived(wordless, { signed: false }), 'inbound/again');
+    expect(again).toMatchObject({ result: 'joined', caseIds: first.caseIds });
+    const second = await house.receive(await arrived(wordless), 'inbound/genuine');
+    expect(second.result).toBe('opened');
+  });
+
+  test('but not where the dispute ended well and the mail was only late', async () => {
+    const { genuine, house, id } = await forged(about(1), ...oneOff);
+    house.moveClock(hours(1));
+    await house.tell(id, ended('won'));
+    expect(await genuine(mails.trademark(about(1), at))).toMatchObject({ result: 'joined', caseIds: [id] });
   });
 });
 
