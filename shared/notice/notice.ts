@@ -12,7 +12,13 @@ import {
 } from './vocabulary.ts';
 
 /** A listing that a notice names, by the number the platform gives it. */
-export const ListingRef = z.object({ platform: Platform, id: z.string(), idType: ListingIdType });
+export const ListingRef = z.object({
+  platform: Platform,
+  id: z.string(),
+  idType: ListingIdType,
+  /** it stands only in running text or in repeated words, where others of its kind stand in places made for them */
+  inPassing: z.optional(z.literal(true)),
+});
 export type ListingRef = z.infer<typeof ListingRef>;
 
 /** Where in the original's text a field's value was read: `text.slice(start, end)` is what stood there. */

@@ -13,6 +13,7 @@ import { isWritersOwn } from './identifiers/complaints/own-file.ts';
 import { readDockets } from './identifiers/dockets.ts';
 import type { Found } from './identifiers/found.ts';
 import { readInfringementType } from './identifiers/infringement-type.ts';
+import { inPassing } from './identifiers/listings/in-passing.ts';
 import { readListings } from './identifiers/listings/read-listings.ts';
 import { withoutRecalled } from './identifiers/recalled.ts';
 import { distinctRights, readRights } from './identifiers/rights/read-rights.ts';
@@ -218,11 +219,15 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
     ...files.map((file, at) => ({ field: `acceptedFiles[${at}]`, place: file })),
   ].flatMap(spanIn(original.text));
 
+  const passing = inPassing(text, passages, listings);
   return {
     ...classified,
     platform,
     language,
-    listings: listings.map(({ platform: on, value, type }) => ({ platform: on, id: value, idType: type })),
+    listings: listings.map((one) => ({
+      ...{ platform: one.platform, id: one.value, idType: one.type },
+      ...(passing.has(one) && { inPassing: true as const }),
+    })),
     rights: rights.map(({ type, value }) => ({ type, number: value })),
     complaintIds: complaintIds.map(({ value }) => value),
     dockets: dockets.map(({ value }) => value),

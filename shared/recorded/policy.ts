@@ -82,6 +82,11 @@ export const policyLines: readonly RecordedLine[] = [
   ['the store', '店铺'],
   ['rule {number} of its policy', '店铺策略第 {number} 条'],
 
+  [
+    'The notice names {listings} only in passing, in running text or in words that it repeats of somebody, while it lists others: these may be words of whoever complains',
+    '通知只是顺带提到 {listings}（在正文叙述中或转述他人的话里），另外单独列出了其他商品：这可能是投诉人自己的话',
+  ],
+
   ['Its sender wrote it to {address}, an address of this store', '发件人写给了 {address}，这是本店铺的地址'],
   [
     'The marketplace itself says the same to this store, whoever was written to',

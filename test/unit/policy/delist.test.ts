@@ -100,6 +100,15 @@ const asks: [string, Partial<DelistQuestion>, RegExp][] = [
   ['too many in a day', { delistedToday: 50, catalogueSize: 10_000 }, /✗ With this case 51 listings/],
   ['too much of the catalogue', { catalogueSize: 3 }, /✗ .*33\.3 % of the catalogue/],
   ['an unknown catalogue', { catalogueSize: 0 }, /✗ The size of the catalogue is unknown/],
+  [
+    'a listing that is only mentioned',
+    {
+      notice: aNotice({
+        listings: [{ platform: 'amazon', id: 'B0LAMP0001', idType: 'asin', inPassing: true }],
+      }),
+    },
+    /✗ The notice names B0LAMP0001 only in passing/,
+  ],
   ['a protected SKU', { protectedSkus: new Set(['LAMP-1']) }, /✗ Protected SKUs are among them: LAMP-1/],
   ['a rule that asks', withPolicy({ rules: [{ rights: ['trademark'], do: 'ask' }] }), /✗ Rule 1/],
   ['400 listings', { offers: offers(400), catalogueSize: 400 }, /✗ This case would take 400/],
@@ -277,4 +286,13 @@ test('a named listing that is not ours is said so, and ours still goes', () => {
   const { mode, reasons } = decideDelist(question({ notice: aNotice({ listings }) }));
   expect(mode).toBe('auto');
   expect(reasons.join()).toContain('not found: B0OTHER001');
+});
+
+test('a listing that is only mentioned asks nobody where the store does not sell it', () => {
+  const [listed] = aNotice().listings;
+  const listings = [
+    ...(listed ? [listed] : []),
+    { platform: 'amazon', id: 'B0OTHER002', idType: 'asin', inPassing: true } as const,
+  ];
+  expect(decideDelist(question({ notice: aNotice({ listings }) })).mode).toBe('auto');
 });
