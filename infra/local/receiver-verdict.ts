@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
-import { authenticate } from 'mailauth';
 import type { DnsResolver } from '../../shared/mail/dns.ts';
 import { dnsAddress, dnsName } from '../../shared/mail/dns-name.ts';
+import { checkSender, type Found } from './check-sender.ts';
 
 /** One mail at the door: its bytes and what the connection said. */
 export interface Delivery {
@@ -19,8 +19,13 @@ const hostOf = (helo: string): string | undefined =>
   isIP(helo.replace(/^\[(?:ipv6:)?(.*)\]$/i, '$1')) ? helo : dnsName(helo);
 
 /** A pass counts only for a name that can be told; without one nothing was found. */
-const resultFor = (name: string | undefined, result = 'none'): string =>
+const resultFor = (name: string | undefined, { result }: Found): string =>
   name === undefined && result === 'pass' ? 'none' : result;
+
+const lineOf = (method: string, property: string, found: Found): string => {
+  const name = dnsName(found.domain ?? '');
+  return `${method}=${resultFor(name, found)}${name === undefined ? '' : ` ${property}${name}`}`;
+};
 
 const date = (at: Date): string => at.toUTCString().replace('GMT', '+0000');
 
@@ -29,37 +34,21 @@ const date = (at: Date): string => at.toUTCString().replace('GMT', '+0000');
  * what SPF, DKIM and DMARC found. It is the only verdict of its kind that is believed later.
  */
 export const receiverHeaders = async (delivery: Delivery, resolver: DnsResolver): Promise<string> => {
-  const { raw, ip, helo, from, to, id, at } = delivery;
-  const found = await authenticate(raw, {
-    ip,
-    helo,
-    sender: from,
-    mta: 'amazonses.com',
-    trustReceived: false,
-    resolver,
-    disableArc: true,
-    disableBimi: true,
-  });
-  const spf = found.spf || undefined;
-  const dmarc = found.dmarc || undefined;
+  const { ip, helo, from, to, id, at } = delivery;
+  const { spf, dkim, dmarc } = await checkSender(delivery, resolver);
   // what somebody else chose stands in our lines as DNS and SMTP know it, or not at all: a sign left out of a name makes
   // it another's, and one too many could end a line or begin a comment
   const sender = dnsAddress(from);
   const host = hostOf(helo);
   const recipient = dnsAddress(to);
-  const signatures = found.dkim.results.map(({ status, signingDomain }) => {
-    const signer = dnsName(signingDomain ?? '');
-    return `dkim=${resultFor(signer, status.result)}${signer === undefined ? '' : ` header.i=@${signer}`}`;
-  });
-  const author = dnsName(dmarc?.domain ?? '');
   const results = [
     [
-      `spf=${resultFor(from === '' ? host : sender, spf?.status.result)} client-ip=${ip}`,
+      `spf=${resultFor(from === '' ? host : sender, spf)} client-ip=${ip}`,
       ...(sender === undefined ? [] : [`envelope-from=${sender}`]),
       ...(host === undefined ? [] : [`helo=${host}`]),
     ].join('; '),
-    ...(signatures.length > 0 ? signatures : ['dkim=none']),
-    `dmarc=${resultFor(author, dmarc?.status.result)}${author === undefined ? '' : ` header.from=${author}`}`,
+    ...dkim.map((signature) => lineOf('dkim', 'header.i=@', signature)),
+    lineOf('dmarc', 'header.from=', dmarc),
   ];
   return [
     `Return-Path: <${sender ?? ''}>`,

@@ -1,7 +1,8 @@
 import type { DKIMResult } from 'mailauth';
 import type { DnsResolver } from '../dns.ts';
-import { findBody, headerNames } from '../header-block.ts';
+import { findBody } from '../header-block.ts';
 import { sameOrganisation } from '../sender-domains.ts';
+import { signedHeaders } from './signed-headers.ts';
 
 /** One DKIM signature of a mail's own bytes, and whether it may be relied on. */
 export interface Signature {
@@ -33,11 +34,6 @@ export interface Checked {
   sealed?: Sealed;
 }
 
-/** More than this only keeps a verifier busy. */
-const maxSignatures = 8;
-const maxHeaders = 1_000;
-const maxHeaderBytes = 262_144;
-
 const cr = 0x0d;
 const lf = 0x0a;
 
@@ -67,8 +63,7 @@ const plainWords: Record<string, string> = {
   'invalid public key': 'its domain has withdrawn the key',
 };
 
-const tooMany: Signature = {
-  domain: '',
+const tooMany: Omit<Signature, 'domain'> = {
   valid: false,
   why: 'there are too many headers to check it',
   unknown: false,
@@ -136,14 +131,12 @@ let verifying: ReturnType<typeof loadVerifier> | undefined;
 export const checkSignatures = async (raw: Uint8Array, options: CheckOptions): Promise<Checked> => {
   const { sender, resolver, at, withArc = false } = options;
   const original = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
-  const names = headerNames(original);
-  const signed = names.filter((name) => name === 'dkim-signature').length;
+  const { names, tooMuch } = signedHeaders(original);
+  if (tooMuch) return { signatures: [{ ...tooMany, domain: sender }] };
   const hasSeals = withArc && names.includes('arc-seal');
-  if (signed === 0 && !hasSeals) return { signatures: [] };
+  if (!names.includes('dkim-signature') && !hasSeals) return { signatures: [] };
   const bytes = withLineEnds(original);
   const { bodyStart } = findBody(bytes);
-  if (signed > maxSignatures || bodyStart > maxHeaderBytes || names.length > maxHeaders)
-    return { signatures: [tooMany] };
   verifying ??= loadVerifier();
   const [{ DkimVerifier }, { dkimKeys }] = await verifying;
   const verifier = new DkimVerifier({ curTime: at, rejectRsaSha1: true, minBitLength: 1_024, resolver });

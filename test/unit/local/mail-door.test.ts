@@ -12,7 +12,14 @@ import { receivedAtOf, recipientsOf } from '../../../shared/mail/envelope.ts';
 import { readMail } from '../../../shared/mail/read-mail.ts';
 import { receiverVerdict } from '../../../shared/mail/trust/receiver-verdict.ts';
 import { MemoryObjects } from '../console/memory.ts';
-import { buildMail, dnsWith, makeKey, signMail, signUnfolded } from '../mail/build-mail.ts';
+import {
+  buildMail,
+  dnsWith,
+  makeKey,
+  moreThanIsChecked,
+  signMail,
+  signUnfolded,
+} from '../mail/build-mail.ts';
 import { keptLog } from './a-folder.ts';
 
 const inbox = 'complaints@shop.example';
@@ -199,6 +206,55 @@ test('what passed is not told of a name that would have to be mended first', asy
   expect(head).toContain('\r\n spf=none client-ip=192.0.2.1;\r\n dkim=none;\r\n');
   expect(head).toContain('Return-Path: <>\r\nReceived: from unknown ([192.0.2.1])\r\n');
   expect(head).not.toContain('demo-shop');
+});
+
+const shop = makeKey('shop.example');
+const delivered = {
+  id: 'an-id',
+  at: new Date(),
+  ip: '192.0.2.1',
+  helo: 'mail.shop.example',
+  from: 'owner@shop.example',
+  to: inbox,
+};
+const shopDns = fixedResolver({
+  'shop.example': 'v=spf1 ip4:192.0.2.1 -all',
+  '_dmarc.shop.example': 'v=DMARC1; p=reject',
+  'test._domainkey.shop.example': shop.record,
+});
+const own = (parts: Parameters<typeof buildMail>[0]) =>
+  signMail(buildMail({ from: delivered.from, ...parts }), shop, { at: new Date() });
+
+test.each(moreThanIsChecked)('nothing is believed of a mail with $what', async ({ headers }) => {
+  const head = await receiverHeaders({ ...delivered, raw: await own({ headers }) }, shopDns);
+  expect(head).toContain('\r\n spf=none ');
+  expect(head).toContain('\r\n dkim=permerror;\r\n dmarc=none;\r\n');
+});
+
+test('a long mail is checked piece by piece, and others have their turn between', async () => {
+  const raw = await own({ body: 'a line of a long mail\r\n'.repeat(50_000) });
+  let turns = 0;
+  let counting = true;
+  const count = () => {
+    turns++;
+    if (counting) setImmediate(count);
+  };
+  count();
+  const head = await receiverHeaders({ ...delivered, raw }, shopDns);
+  counting = false;
+  expect(head).toContain(
+    '\r\n dkim=pass header.i=@shop.example;\r\n dmarc=pass header.from=shop.example;\r\n',
+  );
+  expect(turns).toBeGreaterThan(50);
+});
+
+test('of a mail too large to be checked at the door, what DNS says of its sender alone is believed', async () => {
+  const raw = await own({ body: 'a line of a large mail\r\n'.repeat(200_000) });
+  const ours = await receiverHeaders({ ...delivered, raw }, shopDns);
+  expect(ours).toContain('\r\n spf=pass ');
+  expect(ours).toContain('\r\n dkim=permerror;\r\n dmarc=pass header.from=shop.example;\r\n');
+  const elsewhere = await receiverHeaders({ ...delivered, ip: '192.0.2.9', raw }, shopDns);
+  expect(elsewhere).toContain('\r\n dkim=permerror;\r\n dmarc=none;\r\n');
 });
 
 test('an inbox is found by its domain in Punycode', async () => {

@@ -70,6 +70,25 @@ export const buildMail = (parts: MailParts = {}): Buffer => {
   return Buffer.concat([Buffer.from(`${head}\r\n\r\n`, 'utf8'), Buffer.from(body)]);
 };
 
+/** Headers that only keep a verifier busy. */
+export const moreThanIsChecked: readonly { what: string; headers: string[] }[] = [
+  {
+    what: 'eight signatures more',
+    headers: Array.from(
+      { length: 8 },
+      (_, i) =>
+        `DKIM-Signature: v=1; a=rsa-sha256; d=amazon.com; s=test; l=${i}; h=from:subject; bh=AA==; b=AA==`,
+    ),
+  },
+  {
+    what: 'a signature of thousands of names',
+    headers: [`DKIM-Signature: v=1; a=rsa-sha256; d=a.example; s=s; bh=; b=; h=from${':a'.repeat(8_192)}`],
+  },
+  { what: 'a thousand header lines', headers: Array.from({ length: 1_000 }, () => 'X: y') },
+  { what: 'a header of a thousand lines', headers: [`X: y${'\r\n y'.repeat(1_000)}`] },
+  { what: '128 KB of headers', headers: [`X: ${'y'.repeat(131_072)}`] },
+];
+
 export interface SignOptions {
   at?: Date;
   expires?: Date;

@@ -3,7 +3,16 @@ import { noDns } from '../../../shared/mail/dns.ts';
 import { readMail } from '../../../shared/mail/read-mail.ts';
 import { type JudgeOptions, judgeSender } from '../../../shared/mail/trust.ts';
 import { unwrap } from '../../../shared/mail/unwrap.ts';
-import { buildMail, carry, dnsWith, makeKey, received, sealMail, signMail } from './build-mail.ts';
+import {
+  buildMail,
+  carry,
+  dnsWith,
+  makeKey,
+  moreThanIsChecked,
+  received,
+  sealMail,
+  signMail,
+} from './build-mail.ts';
 
 const amazon = makeKey('amazon.com');
 const marketplace = makeKey('marketplace.amazon.com');
@@ -88,6 +97,11 @@ describe('a mail that came straight from its sender', () => {
       /what users of amazon.com write/,
     ],
     ['another’s signature', () => signMail(buildMail(), firm), /says nothing about amazon.com/],
+    ...moreThanIsChecked.map(({ what, headers }): [string, () => Promise<Buffer>, RegExp] => [
+      `its own signature among ${what}`,
+      () => signMail(buildMail({ headers }), amazon),
+      /too many headers/,
+    ]),
   ])('is not authenticated by %s', async (_, make, reason) => {
     const verdict = await judge(await make());
     expect(verdict.trust).toBe('unverified');
