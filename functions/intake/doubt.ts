@@ -22,7 +22,7 @@ const forged = new Set(['look-alike-domain', 'subdomain-trick', 'display-name-tr
 /** Why a person has to look first; undefined when nothing is in doubt. */
 export const doubtAbout = ({ from, subject, notice, verdict }: Finding): string | undefined => {
   const odd = [...notice.anomalies, ...verdict.anomalies].find(({ code }) => doubtful.has(code));
-  if (odd) return odd.detail;
+  if (odd) return odd.code === 'encrypted' ? `${odd.detail}: ask the sender for it unencrypted` : odd.detail;
   // our receiver writes its own block above whatever comes, so that even nothing at all has a header
   if (from.length === 0 && subject === '')
     return 'it names no sender and no subject: it may be no mail at all';

@@ -5,6 +5,7 @@ import { keepFinding } from './keep-finding.ts';
 import { openOrJoin } from './open-or-join.ts';
 import { reportToCase } from './report-outcome.ts';
 import type { Arrival, IntakeServices, Outcome } from './services.ts';
+import { unreadIn } from './unread.ts';
 
 /** What a person is asked about a mail that speaks of nobody knows which case. */
 const whichCase = (candidates: readonly Candidate[]): string => {
@@ -23,7 +24,9 @@ export const settleFinding = async (services: IntakeServices, arrival: Arrival):
   const isUnrelated = finding.notice.kind === 'unrelated' && doubt === undefined;
   // what speaks of an open case is never put away unseen, however it reads
   const named = isUnrelated ? await openCasesNamed(services.cases, arrival.store, finding) : [];
-  if (isUnrelated && named.length === 0) {
+  const isOfNobody = isUnrelated && named.length === 0;
+  const unread = isOfNobody ? unreadIn(finding, arrival.store.forwarders) : undefined;
+  if (isOfNobody && unread === undefined) {
     const pretence = forgery === undefined ? '' : `, and it pretends to be somebody else: ${forgery}`;
     return { result: 'filed', reason: `not a complaint${pretence}`, caseIds: [] };
   }
@@ -31,12 +34,12 @@ export const settleFinding = async (services: IntakeServices, arrival: Arrival):
     return { result: 'quarantined', reason: `it pretends to be somebody else: ${forgery}`, caseIds: [] };
 
   const { source, kept } = keepFinding(services, arrival);
-  if (isUnrelated) return openOrJoin(services, arrival, { source, kept }, whichCase(named), named);
+  if (named.length > 0) return openOrJoin(services, arrival, { source, kept }, whichCase(named), named);
   if (finding.notice.kind === 'decision' || finding.notice.kind === 'retraction') {
     await kept;
     const { reported, candidates } = await reportToCase(services, arrival, source, doubt);
     if (reported) return reported;
     return openOrJoin(services, arrival, { source, kept }, whichCase(candidates), candidates);
   }
-  return openOrJoin(services, arrival, { source, kept }, doubt);
+  return openOrJoin(services, arrival, { source, kept }, doubt ?? unread);
 };

@@ -9,6 +9,8 @@ export interface Decoded {
   charset: string;
   /** true when the declared charset was missing, unknown or wrong */
   guessed: boolean;
+  /** true when a charset was declared that nobody here reads, so that the text may mean nothing */
+  unknown?: true;
 }
 
 /** Names that WHATWG does not know, or knows as a smaller set than mail programs write. */
@@ -96,6 +98,9 @@ const sampleOf = (bytes: Uint8Array): Uint8Array => {
   return bytes.length <= 32_768 ? bytes : bytes.subarray(0, lineEnd > 0 ? lineEnd : 32_768);
 };
 
+/** What programs declare that do not know the charset themselves. */
+const declaresNothing = /^$|unknown|default|8-?bit|binary/;
+
 /** A handful of high bytes says nothing to a statistician: then they are most likely western. */
 const scarce = (bytes: Uint8Array): boolean => {
   let high = 0;
@@ -157,7 +162,8 @@ export const decodeText = (bytes: Uint8Array, declared?: string): Decoded => {
   const text = plausible ? decodeAs(bytes, charset) : undefined;
   if (text !== undefined && !text.includes(replacement)) return { text, charset, guessed: false };
   const guessed = guess(bytes);
-  if (text === undefined) return guessed;
+  if (text === undefined)
+    return plausible && !declaresNothing.test(charset) ? { ...guessed, unknown: true } : guessed;
   // a few damaged bytes do not make the declared charset wrong
   const damage = text.split(replacement).length - 1;
   return damage * 50 < text.length ? { text, charset, guessed: false } : guessed;

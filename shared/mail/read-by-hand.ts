@@ -59,8 +59,18 @@ const decodeQuotedPrintable = (bytes: Buffer): Buffer => {
   return out.subarray(0, length);
 };
 
+/** Words between spaces, or in foreign letters, are no base64, whatever is declared: a line of that holds neither. */
+const isBase64 = (body: Buffer): boolean => {
+  const sample = body.toString('latin1', 0, 4_096).trim();
+  return (sample.match(/[ \t\x80-\xff]/g) ?? []).length * 20 <= sample.length;
+};
+
 const decodeTransfer = (walk: Walk, body: Buffer, encoding: string): Buffer => {
   if (encoding === 'base64') {
+    if (!isBase64(body)) {
+      note(walk, 'base64-broken', 'A part is declared as base64 and is none');
+      return body;
+    }
     const decoded = Buffer.from(body.toString('latin1'), 'base64');
     if (decoded.length * 2 < body.length) note(walk, 'base64-broken', 'A base64 part is damaged');
     return decoded;
@@ -77,6 +87,20 @@ const unflow = (text: string): string =>
       return soft ? line : `${line}\n`;
     })
     .join('');
+
+/** The boundary of a multipart that declares none, or one that stands nowhere in it: what its first delimiter says. */
+const boundaryOf = (
+  walk: Walk,
+  start: number,
+  end: number,
+  declared: string | undefined,
+): string | undefined => {
+  if (declared && walk.raw.subarray(start, end).includes(`--${declared}`, 0, 'latin1')) return declared;
+  const head = walk.raw.toString('latin1', start, Math.min(end, start + 16_384));
+  const found = /(?:^|\n)--([^\s-]\S{0,69})[ \t]{0,9}\r?\ncontent-/i.exec(head)?.[1];
+  if (found !== undefined) note(walk, 'boundary-guessed', 'A multipart body does not name its boundary');
+  return found ?? declared;
+};
 
 /** The ranges between a multipart's delimiter lines; the last one may lack its end. */
 const splitParts = (walk: Walk, start: number, end: number, boundary: string): [number, number][] => {
@@ -116,8 +140,10 @@ const readPart = async (walk: Walk, start: number, end: number, depth: number): 
   const content = headerRaw(header.lines, 'content-type');
   const type = parseStructured(content ?? 'text/plain');
   const disposition = parseStructured(headerRaw(header.lines, 'content-disposition') ?? '');
-  const { boundary } = type.params;
-  if (type.value.startsWith('multipart/') && boundary) {
+  const boundary = type.value.startsWith('multipart/')
+    ? boundaryOf(walk, bodyStart, end, type.params['boundary'])
+    : undefined;
+  if (boundary) {
     if (depth >= maxDepth) {
       note(walk, 'too-deep', `Nested deeper than ${maxDepth} levels`);
       walk.attached.push({
@@ -156,6 +182,8 @@ const readPart = async (walk: Walk, start: number, end: number, depth: number): 
   const kept = body.subarray(0, Math.max(0, maxText - walk.textBytes));
   walk.textBytes += kept.length;
   const decoded = decodeText(kept, type.params['charset']);
+  if (decoded.unknown)
+    note(walk, 'charset-unknown', `Nobody here reads the charset ${type.params['charset'] ?? ''}`);
   if (decoded.guessed) {
     note(
       walk,

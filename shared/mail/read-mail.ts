@@ -10,7 +10,7 @@ import type { Parts } from './parts.ts';
 import { protectionOf } from './protection.ts';
 import { openEnvelope, readParts } from './read-parts.ts';
 import { textOfAttached } from './text-of-attached.ts';
-import { isTnef, readTnef } from './tnef.ts';
+import { isEmptyTnef, isTnef, readTnef } from './tnef.ts';
 
 export interface ReadOptions {
   /** addresses this product sends from, lower case: mail from them is our own, come back */
@@ -123,17 +123,18 @@ export const readMail = async (bytes: Uint8Array, options: ReadOptions = {}): Pr
   );
   const attached = [...parts.attached, ...tnef.flatMap((found) => found?.attached ?? [])];
   if (tnef.length > 0)
-    anomalies.push({
-      code: 'tnef',
-      detail: tnef.every(Boolean) ? 'Read from winmail.dat' : 'winmail.dat could not be read',
-    });
+    anomalies.push(
+      tnef.every((found) => found && !isEmptyTnef(found))
+        ? { code: 'tnef', detail: 'Read from winmail.dat' }
+        : { code: 'tnef-unreadable', detail: 'winmail.dat could not be read' },
+    );
   anomalies.push(...tnef.flatMap((found) => found?.anomalies ?? []));
   const own = chooseText(parts.plain, parts.html);
   const enveloped = tnef.find((found) => found && (found.text !== '' || found.html !== ''));
   const body = own.text === '' && enveloped ? chooseText(enveloped.text, enveloped.html) : own;
   anomalies.push(
     ...body.anomalies,
-    ...protectionOf(headerValue(block.lines, 'content-type') ?? '', attached),
+    ...protectionOf(headerValue(block.lines, 'content-type') ?? '', attached, body.text),
   );
   const spare = body.text === '' ? textOfAttached(attached) : undefined;
 

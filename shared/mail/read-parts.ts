@@ -32,6 +32,14 @@ const suitsMailparser = (raw: Buffer, { count, bodyStart }: HeaderBlock): boolea
   return true;
 };
 
+const hasWords = ({ plain, html }: Parts): boolean => plain.trim() !== '' || html.trim() !== '';
+
+/** Bytes were not what the charset or the transfer encoding promised: they have to be looked at. */
+const isInDoubt = ({ plain, html, anomalies }: Parts): boolean =>
+  plain.includes('\ufffd') ||
+  html.includes('\ufffd') ||
+  anomalies.some(({ code }) => code === 'charset-guessed');
+
 /** Reads a mail's parts with the reader that suits it. Never rejects. */
 export const readParts = async (raw: Buffer, block: HeaderBlock): Promise<Parts> => {
   if (!suitsMailparser(raw, block)) {
@@ -46,9 +54,9 @@ export const readParts = async (raw: Buffer, block: HeaderBlock): Promise<Parts>
   }
   try {
     const parts = await readWithMailparser(raw, block);
-    // a replacement character means that bytes were not what the charset promised: look at the bytes
-    if (!parts.plain.includes('\ufffd') && !parts.html.includes('\ufffd')) return parts;
-    return await readByHand(raw);
+    if (hasWords(parts)) return isInDoubt(parts) ? await readByHand(raw) : parts;
+    const again = await readByHand(raw);
+    return hasWords(again) ? again : parts;
   } catch (error) {
     const parts = await readByHand(raw);
     const detail = error instanceof Error ? error.message : 'The usual reader failed';
@@ -59,8 +67,9 @@ export const readParts = async (raw: Buffer, block: HeaderBlock): Promise<Parts>
 /** Opens an opaque S/MIME signature, the only wrapper whose text is there for anybody to read. */
 export const openEnvelope = async (parts: Parts, anomalies: Anomaly[]): Promise<Parts> => {
   if (parts.plain.trim() !== '' || parts.html !== '') return parts;
-  const wrapped = parts.attached.find(({ declaredType }) =>
-    /^application\/(x-)?pkcs7-mime$/.test(declaredType),
+  const wrapped = parts.attached.find(
+    ({ declaredType, name = '' }) =>
+      /^application\/(x-)?pkcs7-mime$/.test(declaredType) || /\.p7m$/i.test(name),
   );
   const inner = wrapped && openSigned(wrapped.content);
   if (!inner) return parts;

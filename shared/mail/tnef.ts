@@ -43,6 +43,10 @@ const embeddedMessage = ({ type, value }: MapiProperty): Buffer | undefined => {
   return type === 0x0d && isTnef(inner) ? inner : undefined;
 };
 
+/** Whether nothing at all was found in it, not even damage. */
+export const isEmptyTnef = ({ text, html, attached, anomalies }: Tnef): boolean =>
+  text === '' && html === '' && attached.length === 0 && anomalies.length === 0;
+
 /** An attachment's properties say its name and type better than its attributes do, and may hold its content. */
 const describe = (current: AttachedPart, properties: ReadonlyMap<number, MapiProperty>): void => {
   current.name = textOf(properties.get(property.longName)) || current.name;

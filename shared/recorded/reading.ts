@@ -63,6 +63,32 @@ export const readingLines: readonly RecordedLine[] = [
 
   ['Read from winmail.dat', '内容取自 winmail.dat'],
   ['winmail.dat could not be read', 'winmail.dat 无法读取'],
+  [
+    '{name} is a picture, which nobody has read: look at it, or ask the sender what it says',
+    '{name} 是图片，内容尚无人读取：请查看图片，或请发件人用文字说明',
+  ],
+  [
+    '{name} could not be read: ask the sender for a PDF with its text and without a password',
+    '{name} 无法读取：请发件人提供带文字且不加密码的 PDF',
+  ],
+  [
+    '{name} was not unpacked: ask the sender for the files in it, without a password',
+    '{name} 没有解压：请发件人直接提供其中的文件，不加密码',
+  ],
+  [
+    '{name} could not be read: ask the sender for the mail as plain text',
+    '{name} 无法读取：请发件人以纯文本重新发送邮件',
+  ],
+  [
+    '{name} could not be read: ask the sender for the mail without encryption',
+    '{name} 无法读取：请发件人不加密重新发送邮件',
+  ],
+  [
+    '{name} was not read: ask the sender for it as a PDF, or for its text',
+    '{name} 没有读取：请发件人提供 PDF 或其中的文字',
+  ],
+  ['{said}: what the mail says is not known', '{said}：邮件内容不明'],
+  ['{said}: ask the sender for it unencrypted', '{said}：请发件人不加密重新发送'],
   ['Read from an Outlook file; its headers are a copy', '内容取自 Outlook 文件，其邮件头是副本'],
   ['{name} is an Outlook file that cannot be read', '{name} 是无法读取的 Outlook 文件'],
   ['{name} was left as an attachment', '{name} 保留为附件，未展开'],
@@ -79,6 +105,9 @@ export const readingLines: readonly RecordedLine[] = [
   ['Declared {name}, read as {name2}', '声明为 {name}，按 {name2} 读取'],
   ['A multipart body has no closing boundary', '多部分正文缺少结束标记'],
   ['A base64 part is damaged', '某个 base64 部分已损坏'],
+  ['A part is declared as base64 and is none', '某个部分声明为 base64，实际不是'],
+  ['A multipart body does not name its boundary', '多部分正文没有指明其分隔标记'],
+  ['Nobody here reads the charset {name}', '此处无法读取字符集 {name}'],
   ['Only the first {count} parts were read', '只读取了前 {count} 个部分'],
   ['Nested deeper than {count} levels', '嵌套超过 {count} 层'],
   ['Only the first {count} bytes of text were read', '只读取了正文的前 {count} 字节'],

@@ -336,7 +336,10 @@ describe('winmail.dat', () => {
 
   it('that is damaged is named', async () => {
     const mail = await readMail(attach(Buffer.from('nothing'), 'application/ms-tnef', 'winmail.dat'));
-    expect(mail.anomalies).toContainEqual({ code: 'tnef', detail: 'winmail.dat could not be read' });
+    expect(mail.anomalies).toContainEqual({
+      code: 'tnef-unreadable',
+      detail: 'winmail.dat could not be read',
+    });
   });
 });
 

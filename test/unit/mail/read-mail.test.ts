@@ -107,6 +107,42 @@ describe('MIME', () => {
     expect(mail.text).toContain('ASIN: B0TESTASIN');
   });
 
+  it.each([
+    ['another boundary than its header names', 'multipart/alternative; boundary="_outer"'],
+    ['no boundary in its header', 'multipart/mixed'],
+  ])('with %s is taken into its parts', async (_, contentType) => {
+    const mail = await read({
+      contentType,
+      body: [
+        '--=_part-77',
+        'Content-Type: text/plain; charset=utf-8',
+        'Content-Transfer-Encoding: base64',
+        '',
+        Buffer.from('ASIN: B0TESTASIN').toString('base64'),
+        '--=_part-77--',
+        '',
+      ].join('\r\n'),
+    });
+    expect(mail.text).toBe('ASIN: B0TESTASIN');
+    expect(mail.codes).toContain('boundary-guessed');
+  });
+
+  it('without any boundary keeps what looks like one in its words', async () => {
+    const body = 'ASIN: B0TESTASIN\r\n--Ann\r\nAnn Ltd\r\n';
+    expect((await read({ contentType: 'multipart/mixed', body })).text).toBe(
+      'ASIN: B0TESTASIN\n--Ann\nAnn Ltd',
+    );
+  });
+
+  it.each([
+    'A rights owner reported ASIN B0TESTASIN to us.',
+    '权利人投诉了您的商品：B0TESTASIN，请尽快处理。',
+  ])('with words that are declared as base64 keeps them: %s', async (body) => {
+    const mail = await read({ headers: ['Content-Transfer-Encoding: base64'], body });
+    expect(mail.text).toBe(body);
+    expect(mail.codes).toContain('base64-broken');
+  });
+
   it('with broken quoted-printable and base64 gives what can be read', async () => {
     const mail = await read(
       multipart(
