@@ -39,6 +39,12 @@ test('what a notice that lists nothing tells of is not mentioned in passing', ()
   );
 });
 
+test('what only a subject line names is what the mail is about', () => {
+  const text = `${about}ASIN: B0DMP2CSE1\n\nComments of the rights owner: "They sell B0DMQ8TOY2 too."`;
+  const { listings } = noticeOf(text, { subject: 'About B0DMT1PET2' });
+  expect(listings.filter(({ inPassing }) => inPassing).map(({ id }) => id)).toEqual(['B0DMQ8TOY2']);
+});
+
 test('but what it repeats is', () => {
   const text = 'You may no longer sell the mug B0DMP2CSE1. The owner wrote: "They sell B0DMQ8TOY2 too."';
   expect(passing(text)).toEqual(['B0DMQ8TOY2']);

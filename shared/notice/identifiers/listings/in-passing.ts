@@ -9,8 +9,8 @@ const repeated = 0;
 const told = 1;
 const placed = 2;
 
-/** A number as it may stand in a text, or a word. */
-const token = /[\p{L}\p{N}-]+/gu;
+/** A number, as most platforms write theirs. */
+const token = /[\w-]+/g;
 const word = /\p{L}+/gu;
 const wordsIn = (text: string): number => matchesIn(text, word).length;
 
@@ -72,9 +72,7 @@ const placesOf = (text: string, known: ReadonlyMap<string, FoundListing>) =>
       const listing = known.get(written);
       return listing ? [{ listing, start, end: start + written.length }] : [];
     }),
-    ...[...known].flatMap(([written, listing]) =>
-      /[^\p{L}\p{N}-]/u.test(written) ? [{ listing, ...listing }] : [],
-    ),
+    ...[...known].flatMap(([written, listing]) => (/[^\w-]/.test(written) ? [{ listing, ...listing }] : [])),
   ].sort((a, b) => a.start - b.start);
 
 /** How each of the listings stands where it stands best; those of one row stand alike. */
@@ -122,12 +120,12 @@ export const inPassing = (
   const inText = listings.filter(({ start }) => start >= 0);
   const known = new Map(inText.map((one) => [text.slice(one.start, one.end), one]));
   const best = standings(text, passages, known, repeatedWords(text, passages));
-  // what a subject line names is what the mail is about
-  const howOf = (one: FoundListing): number => (one.start < 0 ? placed : (best.get(one) ?? placed));
+  const howOf = (one: FoundListing): number => best.get(one) ?? told;
   return new Set(
     [...Map.groupBy(listings, ({ platform, type }) => `${platform} ${type}`).values()].flatMap((kind) => {
       const top = kind.reduce((how, one) => Math.max(how, howOf(one)), repeated);
-      return kind.filter((one) => howOf(one) < top);
+      // what only the subject line names is what the mail is about
+      return kind.filter((one) => one.start >= 0 && howOf(one) < top);
     }),
   );
 };
