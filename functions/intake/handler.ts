@@ -9,24 +9,12 @@ import { storeOfRecipients } from '../../shared/store/store-records.ts';
 import { examiner } from './examiner.ts';
 import { givenUp } from './given-up.ts';
 import { letterOf, messageIdsIn } from './letter-of.ts';
+import { putAway } from './put-away.ts';
 import { forgetReading, readStored } from './reading.ts';
 import type { IntakeServices, Outcome } from './services.ts';
 import { settleFinding } from './settle-finding.ts';
 import { settleReport } from './settle-report.ts';
 import { unreadable } from './unreadable.ts';
-
-/** What a mail that machines write to machines ends as, where nobody needs to look. */
-const automatic: Record<NonNullable<Examined['automatic']>, Outcome> = {
-  'auto-reply': { result: 'filed', reason: 'an automatic reply; nothing is answered to it', caseIds: [] },
-  bounce: { result: 'filed', reason: 'a delivery report', caseIds: [] },
-  'own-mail': { result: 'filed', reason: 'our own mail, come back', caseIds: [] },
-  'forwarding-confirmation': {
-    result: 'quarantined',
-    reason:
-      'your mail provider asks you to confirm the forwarding: open the raw mail and follow it to finish the set-up',
-    caseIds: [],
-  },
-};
 
 const rank: Record<Outcome['result'], number> = {
   opened: 0,
@@ -54,7 +42,6 @@ const outcomeOf = async (
   store: Store,
   examined: Examined,
 ): Promise<Outcome> => {
-  if (examined.automatic) return automatic[examined.automatic];
   const findings = examined.findings.length > 0 ? examined.findings : [unreadable(examined)];
   const outcomes: Outcome[] = [];
   for (const [index, finding] of findings.entries()) {
@@ -67,6 +54,7 @@ const outcomeOf = async (
         store,
         finding,
         linked,
+        isReply: examined.automatic === 'auto-reply',
       }),
     );
   }
@@ -106,8 +94,9 @@ const takeIn = async (
     if (letter) learn({ storeId: letter.store.id });
     return settleReport(services, { key, receivedAt, finding: examined.findings[0] }, letter);
   }
+  const aside = putAway(examined, store);
+  if (aside) return aside;
   if (store) return outcomeOf(services, key, receivedAt, store, examined);
-  if (examined.automatic) return automatic[examined.automatic];
   return {
     result: 'quarantined',
     reason: `no store has the inbox ${recipients[0] ?? '(none named)'}: add one with "npm run store -- add", then read the mail again`,

@@ -37,7 +37,9 @@ export const settleFinding = async (services: IntakeServices, arrival: Arrival):
   if (named.length > 0) return openOrJoin(services, arrival, { source, kept }, whichCase(named), named);
   if (finding.notice.kind === 'decision' || finding.notice.kind === 'retraction') {
     await kept;
-    const { reported, candidates } = await reportToCase(services, arrival, source, doubt);
+    // a machine that answers may have quoted what it was asked
+    const marked = arrival.isReply ? 'it is marked as an automatic reply' : undefined;
+    const { reported, candidates } = await reportToCase(services, arrival, source, doubt ?? marked);
     if (reported) return reported;
     return openOrJoin(services, arrival, { source, kept }, whichCase(candidates), candidates);
   }

@@ -36,11 +36,12 @@ export const automaticKind = ({
     get('content-type').startsWith('multipart/report') &&
     !get('content-type').includes('disposition-notification');
   const daemon = /^(mailer-daemon|postmaster|mail-daemon)@/.test(sender);
+  const failed = get('x-failed-recipients') !== '';
   if (report || types.includes('message/delivery-status') || types.includes('message/feedback-report'))
     return 'bounce';
-  if (get('x-failed-recipients') !== '' || (daemon && get('return-path') === '<>')) return 'bounce';
+  if (daemon && (failed || get('return-path') === '<>')) return 'bounce';
   const replied =
-    get('auto-submitted').startsWith('auto-replied') || /^auto[_-]?reply/.test(get('precedence'));
+    failed || get('auto-submitted').startsWith('auto-replied') || /^auto[_-]?reply/.test(get('precedence'));
   if (replied || get('x-autoreply') !== '' || get('x-autorespond') !== '' || autoReplySubject.test(subject))
     return 'auto-reply';
   return undefined;

@@ -142,6 +142,7 @@ describe('whatever shared code says', () => {
     'functions/intake/join-known.ts',
     'functions/intake/lets-go.ts',
     'functions/intake/open-or-join.ts',
+    'functions/intake/put-away.ts',
     'functions/intake/report-outcome.ts',
     'functions/intake/settle-finding.ts',
     'functions/intake/unreadable.ts',

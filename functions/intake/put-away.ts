@@ -1,0 +1,60 @@
+import { domainOf } from '../../shared/mail/domain-of.ts';
+import type { Automatic } from '../../shared/mail/mail.ts';
+import { platformOfDomain } from '../../shared/mail/sender-domains.ts';
+import { reaches } from '../../shared/mail/vocabulary.ts';
+import type { Examined, Finding } from '../../shared/notice/examined.ts';
+import type { NoticeKind } from '../../shared/notice/vocabulary.ts';
+import { ownAddresses } from '../../shared/store/own-addresses.ts';
+import type { Store } from '../../shared/store/store.ts';
+import { doubtAbout, forgeryIn } from './doubt.ts';
+import type { Outcome } from './services.ts';
+
+/** What a mail that machines write to machines ends as, where nobody needs to look. */
+const ends: Record<Automatic, Outcome> = {
+  'auto-reply': { result: 'filed', reason: 'an automatic reply; nothing is answered to it', caseIds: [] },
+  bounce: { result: 'filed', reason: 'a delivery report', caseIds: [] },
+  'own-mail': { result: 'filed', reason: 'our own mail, come back', caseIds: [] },
+  'forwarding-confirmation': {
+    result: 'quarantined',
+    reason:
+      'your mail provider asks you to confirm the forwarding: open the raw mail and follow it to finish the set-up',
+    caseIds: [],
+  },
+};
+
+/** What nobody writes into an automatic reply of his own. */
+const called: ReadonlySet<NoticeKind> = new Set([
+  'complaint',
+  'court-order',
+  'demand-letter',
+  'evaluation',
+  'decision',
+  'retraction',
+]);
+
+/**
+ * Whether a mail that is marked as an automatic reply is more than one: a platform that signed it says something, or
+ * somebody else who is not in doubt says it unasked. A person's automatic reply answers a mail, and may quote it.
+ */
+const saysMore = (finding: Finding, store: Store | undefined): boolean => {
+  const { notice, verdict, from, references } = finding;
+  if (reaches(verdict.trust, 'authenticated'))
+    return notice.kind !== 'unrelated' || doubtAbout(finding) !== undefined;
+  const sender = from[0]?.address ?? '';
+  const isKnown = verdict.provenDomain !== undefined || platformOfDomain(domainOf(sender)) !== undefined;
+  const isOwn = store !== undefined && ownAddresses(store).has(sender.toLowerCase());
+  return (
+    called.has(notice.kind) &&
+    references === undefined &&
+    isKnown &&
+    !isOwn &&
+    forgeryIn(finding) === undefined
+  );
+};
+
+/** What a mail ends as that a machine wrote to a machine; undefined for one that is to be settled as any other. */
+export const putAway = ({ automatic, findings }: Examined, store: Store | undefined): Outcome | undefined => {
+  if (automatic === undefined) return undefined;
+  if (automatic === 'auto-reply' && findings.some((one) => saysMore(one, store))) return undefined;
+  return ends[automatic];
+};

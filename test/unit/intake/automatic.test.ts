@@ -1,0 +1,77 @@
+/** A header or a subject alone puts away nothing that a platform signed, and no automatic reply of a person is taken for more. */
+import { describe, expect, test } from 'vitest';
+import * as mails from '../../scenarios/mails.ts';
+import { aHouse, arrived, at, matter } from './a-house.ts';
+
+const marks: [string, (text: string) => string][] = [
+  ['a header that says auto-replied', (text) => `Auto-Submitted: auto-replied (vacation)\n${text}`],
+  ['an X-Autoreply', (text) => `X-Autoreply: yes\n${text}`],
+  ['a Precedence', (text) => `Precedence: auto_reply\n${text}`],
+  ['failed recipients', (text) => `X-Failed-Recipients: a@b.example\n${text}`],
+  ['its subject', (text) => text.replace('Subject: ', 'Subject: Automatic reply: ')],
+  ['its subject in Chinese', (text) => text.replace('Subject: ', 'Subject: 自动回复：')],
+];
+
+describe.each(marks)('marked as an automatic reply by %s', (_, marked) => {
+  test('a complaint that a platform signed opens its case', async () => {
+    const house = await aHouse();
+    const raw = await arrived(marked(mails.trademark(matter, at)));
+    const { result, caseIds } = await house.receive(raw);
+    expect(result).toBe('opened');
+    const { notice, decision, review } = await house.case(caseIds[0] ?? '');
+    expect({ kind: notice.kind, mode: decision.mode, review }).toEqual({
+      kind: 'complaint',
+      mode: 'auto',
+      review: undefined,
+    });
+  });
+
+  test('an outcome that a platform signed comes to its case, for a person to confirm', async () => {
+    const house = await aHouse();
+    const { caseIds } = await house.receive(await arrived(mails.trademark(matter, at)), 'inbound/first');
+    const told = await house.receive(await arrived(marked(mails.accepted(matter, at))));
+    expect(told).toMatchObject({ result: 'joined', caseIds });
+    expect(await house.case(caseIds[0] ?? '')).toMatchObject({
+      outcomes: [],
+      claims: [{ outcome: 'accepted', why: 'it is marked as an automatic reply' }],
+    });
+  });
+
+  test('what a platform signed and says nothing is filed', async () => {
+    const house = await aHouse();
+    const thanks = `From: Amazon <notice@amazon.com>
+To: <owner@demo-shop.example>
+Subject: Your message to us
+Date: ${at.toUTCString()}
+Message-ID: <thanks@amazon.com>
+
+Thank you for contacting us. We have received your message and will reply within two days.
+`;
+    expect(await house.receive(await arrived(marked(thanks)))).toMatchObject({
+      result: 'filed',
+      caseIds: [],
+    });
+  });
+});
+
+const marked = (text: string) => `Auto-Submitted: auto-replied\n${text}`;
+
+test('a complaint whose signature broke is not put away for a header either', async () => {
+  const house = await aHouse();
+  const raw = await arrived(marked(mails.trademark(matter, at)), { signed: false });
+  expect(await house.receive(raw)).toMatchObject({ result: 'opened' });
+});
+
+test.each([
+  ['of a stranger', 'kim@strangers.example', ''],
+  ['of a complainant, to a letter of ours', 'legal@amazon.de', 'In-Reply-To: <1@triage.example>\n'],
+  ['of somebody enrolled', 'owner@demo-shop.example', ''],
+])('an automatic reply %s that quotes a complaint is filed', async (_, from, more) => {
+  const house = await aHouse();
+  const quoting = mails.trademark(matter, at).replace('Amazon <notice@amazon.com>', from);
+  const raw = await arrived(marked(`${more}${quoting}`), { signed: false });
+  expect(await house.receive(raw)).toMatchObject({
+    result: 'filed',
+    reason: 'an automatic reply; nothing is answered to it',
+  });
+});
