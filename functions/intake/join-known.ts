@@ -101,7 +101,8 @@ const joining = (
   if (isWithoutMail(now))
     return { event: { ...mail, why: 'the mail of the complaint came after all', decision }, used: decision };
   const why = 'the same complaint came again';
-  if (isOver(now)) return { event: { ...mail, why: whyNoNews(now, arrival, decision.offers) ?? why } };
+  if (isOver(now))
+    return { event: { ...mail, why: whyNoNews(now, { arrival, source, offers: decision.offers }) ?? why } };
   if (review === undefined && isBetterProven(now, finding.verdict)) {
     const why = 'a better proven mail of the same complaint came: what it says counts from now on';
     const anew = unlessLeft(now, decision);

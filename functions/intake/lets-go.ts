@@ -4,11 +4,19 @@ import { isTold } from '../../shared/case/join-mail.ts';
 import { madeAt } from '../../shared/case/made-at.ts';
 import { isOfWords } from '../../shared/case/match-keys.ts';
 import { mismatches } from '../../shared/case/mismatches.ts';
+import { moreIn } from '../../shared/case/more.ts';
 import { currentDraft, finalOutcome } from '../../shared/case/place.ts';
 import { isBetterProven } from '../../shared/case/proof.ts';
 import { type CaseOutcome, staysOff } from '../../shared/case/vocabulary.ts';
 import type { Offer } from '../../shared/marketplaces/port.ts';
 import type { Arrival } from './services.ts';
+
+/** A mail, and the store's own offers behind what it names. */
+interface Told {
+  arrival: Arrival;
+  source: Source;
+  offers: readonly Offer[];
+}
 
 /** When the dispute of a case was over; undefined while it goes on. */
 const overSince = (now: Case): string | undefined =>
@@ -17,6 +25,7 @@ const overSince = (now: Case): string | undefined =>
 const keepsOff = ({ closed, listings }: Case, offers: readonly Offer[]): boolean =>
   closed !== undefined &&
   staysOff(closed.outcome) &&
+  offers.length > 0 &&
   offers.every((offer) =>
     listings.some((one) => isSameOffer(one, offer) && (one.state === 'off' || one.state === 'off-already')),
   );
@@ -35,12 +44,31 @@ const isInOurFavour = (now: Case): boolean => {
 const endedOnLess = (now: Case, { finding }: Arrival): boolean =>
   overSince(now) !== undefined && isBetterProven(now, finding.verdict) && !isInOurFavour(now);
 
+/** Whether a mail says what nobody knew who thought that a case is over: an order in words of its own is one by itself. */
+const bringsNews = (
+  { notice: known, listings, sources }: Case,
+  { arrival: { finding }, source, offers }: Told,
+): boolean => {
+  const { deadlines, effect } = moreIn(known, finding.notice);
+  return (
+    deadlines.length > 0 ||
+    effect !== known.effect ||
+    offers.some((offer) => !listings.some((one) => isSameOffer(one, offer))) ||
+    (finding.notice.kind === 'court-order' && sources.every(({ words }) => words !== source.words))
+  );
+};
+
 /** Why a mail about the very complaint of a case that is over does not begin it anew; undefined where it does. */
-export const whyNoNews = (now: Case, arrival: Arrival, offers: readonly Offer[]): string | undefined => {
+export const whyNoNews = (now: Case, told: Told): string | undefined => {
+  const { arrival, offers } = told;
   const since = overSince(now);
   if (since === undefined) return undefined;
-  if (madeAt(arrival.finding, arrival.receivedAt.toISOString()) < Date.parse(since))
-    return 'it was sent before the case was over';
+  const { finding, receivedAt } = arrival;
+  const isLate = madeAt(finding, receivedAt.toISOString()) < Date.parse(since);
+  // what a platform said on the way to an end in our favour asks for nothing any more; a court is another's
+  const isSettled = isLate && isInOurFavour(now) && finding.notice.kind !== 'court-order';
+  if (!isSettled && bringsNews(now, told)) return undefined;
+  if (isLate) return 'it was sent before the case was over';
   return keepsOff(now, offers) ? 'the case is over, and what it names stays off sale' : undefined;
 };
 
@@ -52,15 +80,12 @@ const isOfListing = (key: string): boolean => key.includes('|');
  * anew or proven better, or the mail is about a number of its own, of which an answer that is out does not speak or for
  * which what is decided about a mail that is less well proven does not hold.
  */
-export const letsGo = (
-  key: string,
-  now: Case,
-  { arrival, source, offers }: { arrival: Arrival; source: Source; offers: readonly Offer[] },
-): boolean => {
+export const letsGo = (key: string, now: Case, told: Told): boolean => {
+  const { arrival, source } = told;
   if (isTold(now, source)) return false;
   if (endedOnLess(now, arrival)) return true;
   if (isOfWords(key)) return false;
-  if (overSince(now) !== undefined) return isOfListing(key) || whyNoNews(now, arrival, offers) === undefined;
+  if (overSince(now) !== undefined) return isOfListing(key) || whyNoNews(now, told) === undefined;
   return (
     isOfListing(key) &&
     (currentDraft(now)?.state === 'submitted' || isBetterProven(now, arrival.finding.verdict)) &&

@@ -284,6 +284,52 @@ describe('a complaint that is made again once its case is over', () => {
     expect(await delistedToday(house.services.cases, house.store.id, at)).toBe(1);
   });
 
+  const accepted: CaseEvent[] = [...off, ...prepared, { type: 'closed', outcome: 'accepted', why: '' }];
+  const kept = (more: string) =>
+    mails.trademarkAgain(about(1), at).replace(/^Complaint ID.*$/m, `$&\n\n${more}`);
+
+  test.each<[string, string]>([
+    ['a term that nobody knew', 'Please respond within 72 hours.'],
+    ['a graver effect', 'We have deactivated your Amazon seller account. You can no longer sell on Amazon.'],
+  ])('has a new case where it brings %s, though all that it names stays off sale', async (_, more) => {
+    const { id, another, house } = await begun({}, ...accepted);
+    const { result, caseIds } = await another(kept(more));
+    expect(result).toBe('opened');
+    expect(await house.case(caseIds[0] ?? '')).toMatchObject({ linked: [id], teamTold: false });
+  });
+
+  test('has a new case also where it was under way when the case ended, and joins one that was won by then', async () => {
+    const late = async (outcome: 'no-action' | 'won') => {
+      const { another, house, id } = await begun({}, ...off, ...prepared);
+      house.moveClock(hours(1));
+      await house.tell(id, { type: 'closed', outcome, why: '' });
+      return (await another(kept('Please respond within 72 hours.'))).result;
+    };
+    expect([await late('no-action'), await late('won')]).toEqual(['opened', 'joined']);
+  });
+
+  test('has a new case where it names no listing at all', async () => {
+    const { another } = await begun({}, ...accepted);
+    const nameless = mails.trademarkAgain(about(1), at).replace(/^(?:ASIN|Title):.*\n/gm, '');
+    expect((await another(nameless)).result).toBe('opened');
+  });
+
+  test('has a new case where it is an order of a court, of which the same words are no news', async () => {
+    const house = await aHouse();
+    const order = (words: string) =>
+      arrived(
+        mails.courtOrder(matter, '1:26-cv-01234', at).replace('Legal case #', `${words}\n\nLegal case #`),
+      );
+    const first = await house.receive(await order(''), 'inbound/first');
+    const [id = ''] = first.caseIds;
+    house.moveClock(hours(1));
+    await house.tell(id, ...off, { type: 'closed', outcome: 'accepted', why: 'counsel handles it' });
+    const same = await house.receive(await order(''), 'inbound/same');
+    expect(same).toMatchObject({ result: 'joined', caseIds: [id] });
+    const other = await house.receive(await order('A preliminary injunction was entered.'), 'inbound/other');
+    expect(other.result).toBe('opened');
+  });
+
   test('joins it where all that it names stays off sale, and no more than that', async () => {
     const lost: CaseEvent[] = [...waiting, { type: 'closed', outcome: 'lost', why: '' }];
     const quiet = await begun({}, ...lost);
