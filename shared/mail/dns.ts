@@ -1,4 +1,5 @@
 import { Resolver } from 'node:dns/promises';
+import { organisationOf } from './sender-domains.ts';
 
 /** Answers a DNS question as mailauth asks it: TXT as arrays of strings, A as strings. Rejects with an error's `code`. */
 export type DnsResolver = (name: string, type: string) => Promise<string[][] | string[]>;
@@ -43,7 +44,7 @@ export interface CachedResolverOptions {
   timeout?: number;
   /** milliseconds for which an answer is kept */
   keep?: number;
-  /** after so many failures in a row nobody is asked … */
+  /** after so many failures in a row an organisation is not asked, and after those of so many nobody … */
   failures?: number;
   /** … for so many milliseconds */
   rest?: number;
@@ -51,12 +52,16 @@ export interface CachedResolverOptions {
 }
 
 const definite = new Set(['ENOTFOUND', 'ENODATA', 'NXDOMAIN']);
+/** Nobody answered; any other error lies in the question, which whoever wrote the mail chose. */
+const silence = new Set(['ETIMEOUT', 'ECONNREFUSED', 'ESERVFAIL', 'EREFUSED', 'EUNKNOWN']);
 const maxCached = 5_000;
 
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error && 'code' in error && typeof error.code === 'string'
     ? error.code
     : 'EUNKNOWN';
+
+const ownerOf = (name: string): string => organisationOf(name) ?? name.toLowerCase();
 
 /** mailauth reads an MX answer as objects with an `exchange`, as Node gives it, though its type says strings. */
 const isAnswer = (value: unknown): value is string[][] | string[] => Array.isArray(value);
@@ -71,29 +76,62 @@ const systemDns = (timeout: number): DnsResolver => {
 };
 
 /**
- * Live DNS that fails fast: answers are kept, a question is asked once at a time, and after failures in a row it
- * rests, so that thousands of mails read without a network take seconds.
+ * Live DNS that fails fast: answers are kept, a question is asked once at a time, and who fails in a row is left alone
+ * for a while, so that thousands of mails read without a network take seconds. Anybody can send mail in the name of
+ * domains whose servers are silent: their silence takes nobody else’s answers away.
  */
 export const cachedResolver = (options: CachedResolverOptions = {}): DnsResolver => {
   const { timeout = 1_500, keep = 300_000, failures = 3, rest = 30_000, now = Date.now } = options;
   const ask = options.ask ?? systemDns(timeout);
   const cache = new Map<string, { answer: Promise<string[][] | string[]>; until: number }>();
-  let failed = 0;
+  /** organisations that have not answered since they last did */
+  const silent = new Map<string, { failed: number; until: number }>();
+  /** those of them that were asked in vain since anybody answered */
+  const inRow = new Set<string>();
   let restUntil = 0;
 
-  const askOnce = async (name: string, type: string): Promise<string[][] | string[]> => {
+  const askInTime = async (name: string, type: string): Promise<string[][] | string[]> => {
     const timer = Promise.withResolvers<never>();
     const handle = setTimeout(() => timer.reject(new DnsError('ETIMEOUT', `${type} ${name}`)), timeout);
     try {
-      const answer = await Promise.race([ask(name, type), timer.promise]);
-      failed = 0;
-      return answer;
-    } catch (error) {
-      if (definite.has(codeOf(error))) failed = 0;
-      else if (++failed >= failures) restUntil = now() + rest;
-      throw error;
+      return await Promise.race([ask(name, type), timer.promise]);
     } finally {
       clearTimeout(handle);
+    }
+  };
+
+  /** Whether DNS answers at all, as far as a name tells that everybody knows. */
+  const isReached = (): Promise<boolean> =>
+    askInTime('com', 'NS').then(
+      () => true,
+      (error: unknown) => definite.has(codeOf(error)),
+    );
+
+  const noteSilence = async (organisation: string): Promise<void> => {
+    const failed = (silent.get(organisation)?.failed ?? 0) + 1;
+    if (silent.size >= maxCached) silent.clear();
+    silent.set(organisation, { failed, until: failed >= failures ? now() + rest : 0 });
+    inRow.add(organisation);
+    if (inRow.size < failures) return;
+    if (await isReached()) inRow.clear();
+    else restUntil = now() + rest;
+  };
+
+  const askOnce = async (name: string, type: string): Promise<string[][] | string[]> => {
+    const organisation = ownerOf(name);
+    const noteAnswer = () => {
+      silent.delete(organisation);
+      inRow.clear();
+    };
+    try {
+      const answer = await askInTime(name, type);
+      noteAnswer();
+      return answer;
+    } catch (error) {
+      const code = codeOf(error);
+      if (definite.has(code)) noteAnswer();
+      else if (silence.has(code)) await noteSilence(organisation);
+      throw error;
     }
   };
 
@@ -101,8 +139,8 @@ export const cachedResolver = (options: CachedResolverOptions = {}): DnsResolver
     const key = `${type} ${name.toLowerCase()}`;
     const known = cache.get(key);
     if (known && known.until > now()) return known.answer;
-    if (restUntil > now())
-      return Promise.reject(new DnsError('ETIMEOUT', `${key}: DNS did not answer lately`));
+    const until = Math.max(restUntil, silent.get(ownerOf(name))?.until ?? 0);
+    if (until > now()) return Promise.reject(new DnsError('ETIMEOUT', `${key}: DNS did not answer lately`));
     if (cache.size >= maxCached) cache.clear();
     const entry = { answer: askOnce(name, type), until: now() + keep };
     cache.set(key, entry);

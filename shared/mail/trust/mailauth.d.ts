@@ -5,6 +5,7 @@ declare module 'mailauth/lib/dkim/dkim-verifier.js' {
   export interface SignatureHeader {
     type: 'DKIM' | 'ARC';
     signingDomain?: string;
+    selector?: string;
     /** set where it is of a kind that nobody can check: it is left out of the results */
     skip?: string;
   }

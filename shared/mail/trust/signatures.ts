@@ -1,4 +1,5 @@
 import type { DKIMResult } from 'mailauth';
+import type { SignatureHeader } from 'mailauth/lib/dkim/dkim-verifier.js';
 import type { DnsResolver } from '../dns.ts';
 import { findBody } from '../header-block.ts';
 import { sameOrganisation } from '../sender-domains.ts';
@@ -121,6 +122,19 @@ export interface CheckOptions {
   withArc?: boolean;
 }
 
+/** DNS is asked for so many keys of one domain and no more: a third would prove nothing that these do not. */
+const mostKeys = 2;
+
+const withFewKeys = (signatures: readonly SignatureHeader[]): SignatureHeader[] => {
+  const keys = new Map<string, Set<string>>();
+  return signatures.filter(({ signingDomain = '', selector = '' }) => {
+    const selectors = keys.get(signingDomain) ?? new Set();
+    if (selectors.size >= mostKeys) return selectors.has(selector);
+    keys.set(signingDomain, selectors.add(selector));
+    return true;
+  });
+};
+
 const loadVerifier = () =>
   Promise.all([import('mailauth/lib/dkim/dkim-verifier.js'), import('./dkim-keys.ts')]);
 
@@ -143,7 +157,9 @@ export const checkSignatures = async (raw: Uint8Array, options: CheckOptions): P
   verifier.keyCache = dkimKeys(resolver);
   await verifier.emitHeaders(bytes.subarray(0, bodyStart));
   const listed = verifier.signatureHeaders.filter(({ type, skip }) => type === 'DKIM' && !skip);
-  const checked = listed.filter(({ signingDomain }) => sameOrganisation(signingDomain ?? '', sender));
+  const checked = withFewKeys(
+    listed.filter(({ signingDomain }) => sameOrganisation(signingDomain ?? '', sender)),
+  );
   verifier.signatureHeaders = verifier.signatureHeaders.filter(
     (header) => checked.includes(header) || (hasSeals && header.type === 'ARC'),
   );

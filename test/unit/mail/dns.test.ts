@@ -49,16 +49,76 @@ describe('a cached resolver', () => {
     expect(asked).toHaveLength(1);
   });
 
-  it('stops asking after failures in a row, and tries again after a rest', async () => {
+  const root = 'NS com';
+  /** DNS in which these organisations' servers are silent, and everybody else says that there is nothing. */
+  const without = (...organisations: string[]) =>
+    counted(async (name) => {
+      const answers = !organisations.some((one) => name.endsWith(one));
+      throw new DnsError(answers ? 'ENOTFOUND' : 'ETIMEOUT', name);
+    });
+
+  it('stops asking where nobody answers, and tries again after a rest', async () => {
     let now = 0;
     const { asked, ask } = counted(silent);
     const resolve = cachedResolver({ ask, failures: 3, rest: 1_000, now: () => now });
     for (let i = 0; i < 50; i++)
       await expect(resolve(`${i}.example`, 'TXT')).rejects.toMatchObject({ code: 'ETIMEOUT' });
-    expect(asked).toHaveLength(3);
+    expect(asked).toEqual(['TXT 0.example', 'TXT 1.example', 'TXT 2.example', root]);
     now = 1_001;
     await expect(resolve('z.example', 'TXT')).rejects.toMatchObject({ code: 'ETIMEOUT' });
-    expect(asked).toHaveLength(4);
+    expect(asked.slice(4)).toEqual(['TXT z.example', root]);
+  });
+
+  it('leaves an organisation whose servers are silent alone, and asks all others', async () => {
+    let now = 0;
+    const { asked, ask } = without('quiet.example');
+    const resolve = cachedResolver({ ask, failures: 3, rest: 1_000, now: () => now });
+    for (let i = 0; i < 9; i++)
+      await expect(resolve(`s${i}._domainkey.quiet.example`, 'TXT')).rejects.toMatchObject({
+        code: 'ETIMEOUT',
+      });
+    expect(asked).toHaveLength(3);
+    await expect(resolve('amazon.com', 'TXT')).rejects.toMatchObject({ code: 'ENOTFOUND' });
+    now = 1_001;
+    await expect(resolve('quiet.example', 'TXT')).rejects.toMatchObject({ code: 'ETIMEOUT' });
+    expect(asked.slice(3)).toEqual(['TXT amazon.com', 'TXT quiet.example']);
+  });
+
+  it('asks everybody else as long as the root of all names answers, however many are silent', async () => {
+    const { asked, ask } = without('a.example', 'b.example', 'c.example');
+    const resolve = cachedResolver({ ask, failures: 3 });
+    for (const name of ['a.example', 'b.example', 'c.example'])
+      await expect(resolve(name, 'TXT')).rejects.toMatchObject({ code: 'ETIMEOUT' });
+    await expect(resolve('amazon.com', 'TXT')).rejects.toMatchObject({ code: 'ENOTFOUND' });
+    expect(asked.slice(3)).toEqual([root, 'TXT amazon.com']);
+  });
+
+  it('takes no name that cannot be asked for silence of whose name it is', async () => {
+    const { asked, ask } = counted(async (name) => {
+      throw new DnsError(name.includes('..') ? 'EBADNAME' : 'ENOTFOUND', name);
+    });
+    const resolve = cachedResolver({ ask, failures: 1 });
+    await expect(resolve('a..b._domainkey.amazon.com', 'TXT')).rejects.toMatchObject({ code: 'EBADNAME' });
+    await expect(resolve('amazon.com', 'TXT')).rejects.toMatchObject({ code: 'ENOTFOUND' });
+    expect(asked).toEqual(['TXT a..b._domainkey.amazon.com', 'TXT amazon.com']);
+  });
+
+  it('forgets the failures of an organisation that answers', async () => {
+    let quiet = true;
+    const resolve = cachedResolver({
+      ask: async (name, type) => {
+        if (quiet) throw new DnsError('ETIMEOUT', `${type} ${name}`);
+        return [['x']];
+      },
+      failures: 2,
+    });
+    await expect(resolve('a.shop.example', 'TXT')).rejects.toMatchObject({ code: 'ETIMEOUT' });
+    quiet = false;
+    await resolve('b.shop.example', 'TXT');
+    quiet = true;
+    await expect(resolve('c.shop.example', 'TXT')).rejects.toMatchObject({ code: 'ETIMEOUT' });
+    quiet = false;
+    expect(await resolve('d.shop.example', 'TXT')).toEqual([['x']]);
   });
 
   it('gives up on an answer that never comes', async () => {

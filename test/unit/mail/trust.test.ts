@@ -131,6 +131,20 @@ describe('a mail that came straight from its sender', () => {
     expect(asked).toEqual(['test._domainkey.amazon.com']);
   });
 
+  it('asks DNS for no more than two keys of a domain', async () => {
+    const asked: string[] = [];
+    const keys = ['one', 'two', 'three', 'four'].map((selector) => ({ ...amazon, selector }));
+    let raw = buildMail();
+    for (const key of keys) raw = await signMail(raw, key);
+    await judge(raw, {
+      resolver: async (name, type) => {
+        asked.push(name);
+        return dns(name, type);
+      },
+    });
+    expect(asked).toEqual(['four._domainkey.amazon.com', 'three._domainkey.amazon.com']);
+  });
+
   it('is not authenticated by a key under 1024 bits', async () => {
     const short = makeKey('ebay.com', { bits: 512, selector: 'short' });
     const verdict = await judge(await signMail(buildMail({ from: 'a@ebay.com' }), short), {
