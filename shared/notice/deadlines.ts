@@ -5,11 +5,12 @@ import { courtZones } from './durations/court-zone.ts';
 import { findDates } from './durations/find-dates.ts';
 import { type Found, findDurations } from './durations/find-durations.ts';
 import { findWeekdays } from './durations/find-weekdays.ts';
-import { languagesOf } from './durations/languages.ts';
+import { languagesBeside, languagesOf } from './durations/languages.ts';
 import { type Sentence, sentencesOf } from './durations/sentences.ts';
 import { waitsForAnother } from './durations/silence.ts';
 import type { Action } from './durations/words.ts';
-import { dayComesFirst, senderZone } from './durations/zones.ts';
+import { dayComesFirst, firstOver, senderZone } from './durations/zones.ts';
+import { isPlainly, languageOf } from './language.ts';
 import { type MayMatch, mayMatchIn } from './may-match.ts';
 import type { NoticeDeadline } from './notice.ts';
 
@@ -70,9 +71,11 @@ const isOthers = (
   return words.others.test(sentence.slice(from, around ? to : start));
 };
 
+type Language = ReturnType<typeof languagesOf>[number];
+
 /** The languages in which the text may ask for something, and say a term or a date; of each what it may ask for. */
-const languagesIn = ({ language, inCourt }: DeadlineContext, mayMatch: MayMatch) =>
-  languagesOf(language, inCourt).flatMap(({ code, words }) => {
+const askingIn = (languages: readonly Language[], mayMatch: MayMatch): Language[] =>
+  languages.flatMap(({ code, words }) => {
     const timed = mayMatch(words.unit) || mayMatch(words.untilSomewhere);
     const does = timed ? words.does.filter(([, pattern]) => mayMatch(pattern)) : [];
     const asks = does.length > 0 || (timed && mayMatch(words.reader));
@@ -84,9 +87,11 @@ interface Reader extends DeadlineContext {
   ofTerms: string;
   /** how an English date in figures is read: in one order, or in either */
   english: readonly ('en' | 'en-GB')[];
-  languages: ReturnType<typeof languagesOf>;
+  languages: readonly Language[];
+  /** read where a sentence is in none of those */
+  beside: readonly Language[];
   /** how many sentences may still be searched for dates, the costly part */
-  left: number;
+  budget: { dated: number };
 }
 
 /** Of the readings of one date the earliest that is still to come: an early answer is in time. */
@@ -110,11 +115,11 @@ const readSentence = (sentence: Sentence, before: string, reader: Reader): Asked
     const terms = words.unit.test(text) ? findDurations(text, words, receivedAt, ofTerms) : [];
     const until = words.untilSomewhere.test(text);
     const weekdays = until ? findWeekdays(text, code, words, receivedAt, ofDates) : [];
-    const mayBeDated = reader.left > 0 && until && /\d/.test(text);
+    const mayBeDated = reader.budget.dated > 0 && until && /\d/.test(text);
     if (terms.length === 0 && weekdays.length === 0 && !mayBeDated) return [];
     const what = actionIn(text, before, words);
     if (what === undefined && !words.reader.test(text)) return [];
-    if (mayBeDated) reader.left--;
+    if (mayBeDated) reader.budget.dated--;
     const variants = code === 'en' ? english : [language === 'zh-Hant' && code === 'zh' ? language : code];
     const dates = mayBeDated
       ? variants.flatMap((variant) => findDates(text, variant, words, receivedAt, ofDates))
@@ -136,6 +141,40 @@ const readSentence = (sentence: Sentence, before: string, reader: Reader): Asked
 };
 
 /**
+ * A sentence in another language than its notice, such as the one that a platform adds for sellers abroad. Its day
+ * ends in the sender's zone or in that of the language, wherever it does so first.
+ */
+const readBeside = (sentence: Sentence, before: string, reader: Reader): Asked[] => {
+  const { text } = sentence;
+  const own = ['en', reader.language.slice(0, 2)];
+  if (own.some((code) => isPlainly(code, text))) return [];
+  const asking = reader.beside.filter(
+    (language) =>
+      (language.words.unit.test(text) || language.words.untilSomewhere.test(text)) &&
+      readSentence(sentence, before, { ...reader, languages: [language] }).length > 0,
+  );
+  const spoken = asking.length > 0 ? languageOf('', text).slice(0, 2) : 'und';
+  // of a few words alone, languages that are near each other are not told apart
+  const [inIt = asking[0]] = asking.filter(({ code }) => code === spoken);
+  if (inIt === undefined || spoken === 'und' || own.includes(spoken)) return [];
+  const abroad = senderZone({ ...reader, text, language: inIt.code });
+  const ends = (zone: string): string => (reader.inCourt ? zone : firstOver(zone, abroad, reader.receivedAt));
+  const [ofDates, ofTerms] = [ends(reader.ofDates), ends(reader.ofTerms)];
+  return readSentence(sentence, before, { ...reader, languages: [inIt], ofDates, ofTerms });
+};
+
+/** A sentence as a whole, and line by line where another language's stands below a list's last item. */
+const readEither = (sentence: Sentence, before: string, reader: Reader): Asked[] => {
+  const own = readSentence(sentence, before, reader);
+  if (own.length > 0) return own;
+  const beside = readBeside(sentence, before, reader);
+  if (beside.length > 0 || reader.beside.length === 0 || !sentence.text.trim().includes('\n')) return beside;
+  return matchesIn(sentence.text, /[^\n]+/g).flatMap(({ index, 0: text }) =>
+    readBeside({ text, start: sentence.start + index }, before, reader),
+  );
+};
+
+/**
  * Reads what has to be done by when, the earliest first. A term counts from receipt; a bare date, and a term in days or
  * longer, ends with the day in the zone the text names, else the sender's; where day and month could be either, the
  * earlier date counts, and “before” a day is over when it begins. A date that nothing makes a deadline is none, and
@@ -144,8 +183,11 @@ const readSentence = (sentence: Sentence, before: string, reader: Reader): Asked
 export const readDeadlines = (text: string, context: DeadlineContext): ReadDeadline[] => {
   const read = plain(text.slice(0, maxText));
   const mayMatch = (read === text && context.mayMatch) || mayMatchIn(read);
-  const languages = languagesIn(context, mayMatch);
-  if (languages.length === 0) return [];
+  const languages = askingIn(languagesOf(context.language, context.inCourt), mayMatch);
+  const beside = languagesBeside(context.language).filter(
+    ({ words }) => mayMatch(words.unit) || mayMatch(words.untilSomewhere),
+  );
+  if (languages.length + beside.length === 0) return [];
   const sender = { ...context, text: read };
   const ofSender = senderZone(sender);
   const zones = context.inCourt ? courtZones(read, ofSender) : { ofDates: ofSender, ofTerms: ofSender };
@@ -156,12 +198,13 @@ export const readDeadlines = (text: string, context: DeadlineContext): ReadDeadl
     ...zones,
     english: dayFirst === undefined ? (['en', 'en-GB'] as const) : ([dayFirst ? 'en-GB' : 'en'] as const),
     languages,
-    left: maxDated,
+    beside,
+    budget: { dated: maxDated },
   };
   const found: Asked[] = [];
   for (const [index, sentence] of sentences.entries()) {
     if (found.length >= maxConsidered) break;
-    found.push(...readSentence(sentence, sentences[index - 1]?.text ?? '', reader));
+    found.push(...readEither(sentence, sentences[index - 1]?.text ?? '', reader));
   }
   const longestFirst = found.toSorted((a, b) => b.end - b.start - (a.end - a.start));
   const kept = longestFirst.filter(

@@ -35,6 +35,22 @@ const letters: readonly [RegExp, string][] = [
   [/[ìò]|perch\u00e9/i, 'it'],
 ];
 
+/** Of each language the words that none of the others has among its commonest. */
+const telling = new Map(
+  languages.map((language, number) => {
+    const words = (stopWords[language] ?? '').split(' ').filter((word) => {
+      const [only, ...more] = languagesOf.get(word) ?? [];
+      return only === number && more.length === 0;
+    });
+    return [language, new RegExp(`(?<![\\p{L}'’])(?:${words.join('|')})(?!\\p{L})`, 'iu')];
+  }),
+);
+telling.set('ja', /[\u3040-\u30ff]/).set('zh', /^[^\u3040-\u30ff]*[\u4e00-\u9fff][^\u3040-\u30ff]*$/);
+
+/** Whether a sentence is plainly in a language: cheap, and “no” says nothing. */
+export const isPlainly = (language: string, sentence: string): boolean =>
+  telling.get(language)?.test(sentence) ?? false;
+
 const sampled = 3_000;
 
 const countScripts = (text: string) => {

@@ -39,7 +39,7 @@ export const de: DeadlineWords = {
   before: 'vor dem',
   past: '(?:letzten|vergangenen|vorangegangenen|vorigen)|(?:datiert|ausgestellt|erworben) (?:innerhalb|in)|alle|mindestens|seit',
   others:
-    'erhalten sie|sie (?:erhalten|bekommen|hören)|rückerstattung|ausgezahlt|(?:sollten|wenn|falls) sie (?:dort|von dort|vom|von der|von dem)|(?:wir|unser team|amazon|ebay) (?:werden?|melden uns|antworten|prüfen|bearbeiten|bemühen)|werden wir|(?:rechteinhaber|rechteinhaberin|beschwerdeführer|käufer) (?:hat|haben|kann|muss)|hat der (?:rechteinhaber|beschwerdeführer)|(?:dauert|geliefert|zugestellt wird|versendet|erstattet|wiederhergestellt)|in der regel|(?:zweite|dritte|vierte)[nrs]? (?:meldung|beschwerde|verstoß)',
+    'erhalten sie|sie (?:erhalten|bekommen|hören)|rückerstattung|ausgezahlt|(?:sollten|wenn|falls) sie (?:dort|von dort|vom|von der|von dem)|(?:wir|unser team|amazon|ebay) (?:werden?|wird|melden uns|antworten|prüfen|bearbeiten|bemühen)|werden wir|(?:rechteinhaber|rechteinhaberin|beschwerdeführer|käufer) (?:hat|haben|kann|muss)|hat der (?:rechteinhaber|beschwerdeführer)|(?:dauert|geliefert|zugestellt wird|versendet|erstattet|wiederhergestellt)|in der regel|(?:zweite|dritte|vierte)[nrs]? (?:meldung|beschwerde|verstoß)',
   reader:
     'sie|ihnen|ihre?[mnrs]?|bitte[nt]?|gebeten|du|dir|dich|deine?[mnrs]?|euch|eure?[mnrs]?|(?:erwarte|forder|verlange|brauche|benötige|setze)\\p{L}*|aufgefordert|aufzufordern',
   clause: '(?:wenn|falls|sofern|sollten|bitte|und|sie müssen|sie haben|andernfalls)',

@@ -27,3 +27,9 @@ export const languagesOf = (language: string, inCourt = false): { code: string; 
     const words = code === 'en' && inCourt ? ofCourts : compiled.get(code);
     return words ? [{ code, words }] : [];
   });
+
+/** The languages that a notice may hold a sentence of beside its own and English. */
+export const languagesBeside = (language: string): { code: string; words: Compiled }[] =>
+  [...compiled].flatMap(([code, words]) =>
+    code === 'en' || code === language.slice(0, 2) ? [] : [{ code, words }],
+  );

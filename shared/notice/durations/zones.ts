@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Platform } from '../../mail/vocabulary.ts';
 import type { HolidayCalendar } from '../holidays.ts';
 
@@ -101,6 +102,13 @@ export const senderZone = ({ text, platform, language, domain = '' }: Sender): s
     );
   if (language === 'zh-Hant') return 'Asia/Taipei';
   return byLanguage[code] ?? 'America/New_York';
+};
+
+/** Of two zones the one in which a day is over first. */
+export const firstOver = (a: string, b: string, at: Date): string => {
+  const instant = Temporal.Instant.fromEpochMilliseconds(at.getTime());
+  const east = (zone: string): number => instant.toZonedDateTimeISO(zone).offsetNanoseconds;
+  return east(b) > east(a) ? b : a;
 };
 
 /** Whose holidays the sender keeps; where that is nobody's here, those of the United States, which are few. */

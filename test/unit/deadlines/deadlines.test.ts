@@ -309,6 +309,48 @@ describe('an hour with a zone', () => {
   });
 });
 
+describe('a sentence in another language than its notice', () => {
+  const english = 'We removed your listing because of a complaint.\n\nThe rights owner:\n- Northfell GmbH\n';
+
+  it.each<[string, string, string, string]>([
+    [
+      'en',
+      'German',
+      `${english}Bitte antworten Sie bis spätestens 14.03.2026, 12 Uhr.`,
+      '2026-03-14T11:00:00',
+    ],
+    ['en', 'German, a heading', `${english}Frist: 7 Werktage ab Zugang`, '2026-03-11T22:59:59'],
+    ['en', 'French', `${english}Veuillez répondre sous 5 jours ouvrés.`, '2026-03-09T22:59:59'],
+    ['en', 'Spanish', `${english}Responda antes del 14 de marzo de 2026.`, '2026-03-13T22:59:59'],
+    ['en', 'Italian', `${english}Rispondere entro 3 giorni lavorativi.`, '2026-03-05T22:59:59'],
+    ['en', 'Portuguese', `${english}Responda até 14 de março de 2026.`, '2026-03-14T23:59:59'],
+    ['en', 'Japanese', `${english}\n2026年3月14日までにご回答ください。`, '2026-03-14T14:59:59'],
+    ['en', 'Chinese', `${english}\n请于2026年3月14日前提交申诉。`, '2026-03-13T15:59:59'],
+    [
+      'zh-Hans',
+      'German',
+      '您的商品已被下架。\n\nBitte antworten Sie bis zum 14.03.2026.',
+      '2026-03-14T15:59:59',
+    ],
+    ['ja', 'Chinese', '出品が削除されました。\n\n请在3个工作日内回复。', '2026-03-05T14:59:59'],
+    ['de', 'Chinese', 'Ihr Angebot wurde entfernt.\n\n请在3天内提交申诉。', '2026-03-05T15:59:59'],
+  ])('in %s, a %s one, has its deadline', (language, _, text, due) => {
+    expect(read(text, language, 'amazon').map((one) => one.due)).toEqual([`${due}.000Z`]);
+  });
+
+  it.each([
+    ['en', 'Unser Team wird Ihnen innerhalb von 3 Tagen antworten.'],
+    ['es', 'Le responderemos en un plazo de 3 días.'],
+    ['de', 'We will answer you within 3 days.'],
+  ])('asks nothing where it promises: %s, %s', (language, text) => {
+    expect(read(text, language)).toEqual([]);
+  });
+
+  it('in Chinese, a bare 限期 leads to a date', () => {
+    expect(read('限期：2026-03-14', 'zh-Hans').map((one) => one.due)).toEqual(['2026-03-14T15:59:59.000Z']);
+  });
+});
+
 describe('a date', () => {
   it.each<[string, Platform, string, string]>([
     ['en', 'amazon', 'Please reply by March 24, 2026 at 5:00 PM PST.', '2026-03-25T00:00:00.000Z'],
