@@ -76,7 +76,7 @@ type Known = Pick<MailResult, 'from' | 'subject' | 'receivedAt' | 'storeId'>;
 
 /** Reads a mail and does what it calls for; `learn` hears what is known of it on the way. */
 const takeIn = async (
-  services: IntakeServices,
+  services: IntakeServices & { mail: ObjectReader },
   key: string,
   reading: ReturnType<typeof addressed>,
   learn: (known: Partial<Known>) => void,
@@ -85,14 +85,17 @@ const takeIn = async (
   const { raw, recipients, store } = await reading;
   const receivedAt = receivedAtOf(raw) ?? clock.now();
   learn({ receivedAt: receivedAt.toISOString(), ...(store && { storeId: store.id }) });
-  // the reader takes the bytes over
-  const ids = recipients.includes(mailFrom.toLowerCase()) ? messageIdsIn(raw) : undefined;
   const examined = await readStored(services, key, { raw, receivedAt, store });
   learn({ from: examined.from, subject: examined.subject });
-  if (examined.automatic === 'bounce' && ids) {
-    const letter = await letterOf(services.cases, ids);
+  const us = mailFrom.toLowerCase();
+  const inboxOf = store?.inbox === us ? undefined : store;
+  if (examined.automatic === 'bounce' && (inboxOf || recipients.includes(us))) {
+    // the reader took the bytes over
+    const ids = [...messageIdsIn(await services.mail.get(key)), ...examined.references];
+    const letter = await letterOf(services.cases, ids, inboxOf);
     if (letter) learn({ storeId: letter.store.id });
-    return settleReport(services, { key, receivedAt, finding: examined.findings[0] }, letter);
+    if (letter || !inboxOf)
+      return settleReport(services, { key, receivedAt, finding: examined.findings[0] }, letter);
   }
   const aside = putAway(examined, store);
   if (aside) return aside;

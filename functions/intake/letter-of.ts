@@ -29,12 +29,17 @@ export interface Letter {
 }
 
 /**
- * The open case whose letter travelled under one of these ids. A report of it comes to the address that we write from,
- * where no store has its inbox: SES forwards what comes back there unless told otherwise (SES Developer Guide, "Receiving
- * Amazon SES notifications through email").
+ * The open case whose letter travelled under one of these ids: of the store in whose inbox they came, or of any. A report
+ * of it comes to the address that we write from, where no store has its inbox: SES forwards what comes back there unless
+ * told otherwise (SES Developer Guide, "Receiving Amazon SES notifications through email").
  */
-export const letterOf = async (cases: TableReader, ids: readonly string[]): Promise<Letter | undefined> => {
-  const asked = (await listStores(cases)).flatMap((store) => ids.map((id) => ({ store, id })));
+export const letterOf = async (
+  cases: TableReader,
+  ids: readonly string[],
+  inboxOf: Store | undefined,
+): Promise<Letter | undefined> => {
+  const stores = inboxOf ? [inboxOf] : await listStores(cases);
+  const asked = stores.flatMap((store) => ids.map((id) => ({ store, id })));
   const found = await eachBounded(asked, atOnce, async ({ store, id }) => {
     const caseId = await holderOf(cases, sentKey(store.id, id));
     return caseId === undefined ? undefined : { store, now: await loadCase(cases, caseId), id };

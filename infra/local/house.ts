@@ -184,7 +184,9 @@ export const openHouse = async (
         host,
         port: options.smtpPort,
         mail: readWhileStored(platform),
-        isInbox: (address) => isInbox(platform.cases, address),
+        // what comes back of our own mail comes to the address that it leaves from
+        isInbox: async (address) =>
+          address.toLowerCase() === mailFrom.toLowerCase() || isInbox(platform.cases, address),
         resolverFor: async (address) => {
           const store = await storeOfRecipients(platform.cases, [address]);
           return store?.dnsRecords ? withRecords(store.dnsRecords, dns) : dns;

@@ -17,7 +17,7 @@ export interface MailDoorOptions {
   host: string;
   port: number;
   mail: ObjectStore;
-  /** whether an address is a store's inbox */
+  /** whether mail to an address is taken: a store's inbox, or the address that our own mail leaves from */
   isInbox(address: string): Promise<boolean>;
   /** who answers DNS questions about mail to a store's inbox */
   resolverFor(address: string): Promise<DnsResolver>;
@@ -58,7 +58,7 @@ const keyOf = (at: Date, id: string): string =>
   `inbound/${at.toISOString().slice(0, 10)}/${at.getTime()}-${id}`;
 
 /**
- * SMTP in place of SES receiving: takes mail for the stores' inboxes only, checks SPF, DKIM and DMARC, writes the
+ * SMTP in place of SES receiving: takes mail for the house's own addresses only, checks SPF, DKIM and DMARC, writes the
  * verdict on top and stores the raw mail, synced to disk, before the sender is told that it was taken.
  */
 export const openMailDoor = async (options: MailDoorOptions): Promise<MailDoor> => {

@@ -6,6 +6,10 @@ import type { Automatic, Mailbox } from './mail.ts';
 const autoReplySubject =
   /^\s*(automatic reply|auto(matic)?[ -]?(reply|response)|out of (the )?office|abwesenheit|automatische antwort|réponse automatique|absence du bureau|risposta automatica|fuori sede|respuesta automática|fuera de la oficina|resposta automática|ausência temporária|automatisch antwoord|afwezig|automatyczna odpowiedź|autosvar|automatiskt svar|автоматический ответ|otomatik (yanıt|cevap)|自动回复|自動回覆|自動回复|自動応答|不在通知)/i;
 
+/** How mail servers head their reports. */
+const reportSubject =
+  /undeliver|delivery (?:status|failure|has failed)|mail delivery|returned (?:mail|to sender)|退信|unzustellbar|non remis|mancata consegna|no entregad|配信不能|配信エラー/i;
+
 interface Facts {
   from: readonly Mailbox[];
   subject: string;
@@ -39,7 +43,7 @@ export const automaticKind = ({
   const failed = get('x-failed-recipients') !== '';
   if (report || types.includes('message/delivery-status') || types.includes('message/feedback-report'))
     return 'bounce';
-  if (daemon && (failed || get('return-path') === '<>')) return 'bounce';
+  if (daemon && (failed || get('return-path') === '<>' || reportSubject.test(subject))) return 'bounce';
   const replied =
     failed || get('auto-submitted').startsWith('auto-replied') || /^auto[_-]?reply/.test(get('precedence'));
   if (replied || get('x-autoreply') !== '' || get('x-autorespond') !== '' || autoReplySubject.test(subject))

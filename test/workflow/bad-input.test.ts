@@ -171,6 +171,15 @@ test('a recipient of no store is refused', async () => {
   );
 });
 
+test('what comes back of our own mail is taken where that mail leaves from, and shown', async () => {
+  const report =
+    'From: MAILER-DAEMON@example.com\r\nSubject: Undelivered Mail Returned to Sender\r\n\r\nunknown user\r\n';
+  expect(await send(report, 'Triage@localhost.localdomain')).toMatchObject({
+    result: 'quarantined',
+    reason: expect.stringContaining('a mail of ours may not have arrived'),
+  });
+});
+
 test('with a full disk the sender is told to come again, and nothing is lost', async () => {
   const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
   let room = false;

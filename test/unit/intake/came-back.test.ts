@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { messageIdsIn } from '../../../functions/intake/letter-of.ts';
 import { claim } from '../../../shared/case/claims.ts';
 import { sentKey } from '../../../shared/case/match-keys.ts';
+import { putStore } from '../../../shared/store/store-records.ts';
 import * as tell from '../case/told.ts';
 import { aHouse, arrived } from './a-house.ts';
 
@@ -106,6 +107,47 @@ describe('a report of a mail of ours', () => {
     expect(result).toBe('quarantined');
     expect(reason).toContain('look whether the address');
     expect(reason).not.toContain('no store has the inbox');
+  });
+});
+
+/** As mail providers of sellers report in words of their own. */
+const inWords: [string, (messageId: string) => string][] = [
+  [
+    'QQ, in the text',
+    (messageId) =>
+      `From: PostMaster <postmaster@qq.com>\nSubject: 系统退信/Systems bounce\nContent-Type: text/plain; charset=utf-8\n\n您发送到 legal@brightbrands.example 的邮件被退回。\nMessage-ID: ${messageId}\n`,
+  ],
+  [
+    'Gmail, in its header',
+    (messageId) =>
+      `From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>\nSubject: Delivery Status Notification (Failure)\nX-Failed-Recipients: legal@brightbrands.example\nIn-Reply-To: ${messageId}\nReferences: ${messageId}\nAuto-Submitted: auto-replied\n\nYour message was not delivered.\n`,
+  ],
+  ['a mail server, in its last part', report],
+];
+
+describe.each(inWords)('a report to a store’s own inbox, by %s,', (_, words) => {
+  const come = async (house: Awaited<ReturnType<typeof aCase>>, messageId: string) =>
+    house.receive(await arrived(words(messageId), { signed: false, to: house.store.inbox }));
+
+  test('that names a letter of the store is put to a person, who is led to its case', async () => {
+    const house = await aCase();
+    const { result, caseIds } = await come(house, sent);
+    expect(result).toBe('opened');
+    const review = await house.case(caseIds[0] ?? '');
+    expect(review).toMatchObject({
+      verdict: { trust: 'unverified' },
+      candidates: [{ caseId, by: 'thread' }],
+    });
+    expect(house.sent).toEqual([]);
+  });
+
+  test('that names no letter, or only another store’s, is filed', async () => {
+    const house = await aCase();
+    await claim(house.services.cases, sentKey('another-shop', '<theirs@x.example>'), caseId);
+    const other = { ...house.store, id: 'another-shop', inbox: 'complaints@another.example' };
+    await putStore(house.services.cases, other);
+    const filed = { result: 'filed', reason: 'a delivery report', caseIds: [] };
+    expect(await come(house, '<theirs@x.example>')).toMatchObject(filed);
   });
 });
 
