@@ -2,11 +2,13 @@ import type { Case, CaseListing } from '../case/case.ts';
 import type { Recorded } from '../case/events.ts';
 import { behind } from '../case/on-sale.ts';
 import { roundOf } from '../case/place.ts';
+import { platformOfDomain } from '../mail/sender-domains.ts';
 import type { Platform } from '../mail/vocabulary.ts';
 import type { Right } from '../notice/vocabulary.ts';
 import type { Store } from '../store/store.ts';
 import { acceptedFilesOf } from './accepted-files.ts';
 import type { Background, Complaint } from './background.ts';
+import { fitName } from './fit-name.ts';
 import { idName, numberName, platformName, rightNames } from './names.ts';
 import { plain } from './plain.ts';
 import { nameOf, recipientsOf } from './recipients.ts';
@@ -48,6 +50,8 @@ export interface Matter {
   language: Language;
   platform: Platform;
   platformName: string;
+  /** it is proven that the platform itself told us; else somebody says that it did */
+  isToldByPlatform: boolean;
   /** the platform's own domain, only where the notice's signature proved it */
   provenDomain?: string;
   /** where its notice has a rights owner send a withdrawal */
@@ -150,12 +154,12 @@ const namesIn = ({ complainants }: Case['notice']): string[] =>
 
 const complaintOf = ({ now, events }: Complaint, language: Language): MatterComplaint => {
   const [complainant] = now.notice.complainants;
-  const name = plain(complainant?.name ?? '', 100);
+  const name = fitName(complainant?.name);
   return {
     ids: now.notice.complaintIds.map((id) => plain(id, 60)),
     received: dateIn(now.openedAt, language),
     rightName: rightNames[language][now.notice.right],
-    ...(name !== '' && { complainant: name }),
+    ...(name !== undefined && { complainant: name }),
     listings: listingsOf(now, language, events).filter(({ foreign }) => !foreign),
     answered: now.drafts.flatMap(({ state, kept, submittedAt }) =>
       state === 'submitted' && !kept && submittedAt ? [dateIn(submittedAt, language)] : [],
@@ -163,11 +167,16 @@ const complaintOf = ({ now, events }: Complaint, language: Language): MatterComp
   };
 };
 
+/** Whether the platform is proven to have said what the case is about: its own signature, or its own records, say so. */
+const isOfPlatform = ({ verdict, notice }: Pick<Case, 'verdict' | 'notice'>): boolean =>
+  verdict.trust === 'corroborated' ||
+  (verdict.trust === 'authenticated' && platformOfDomain(verdict.provenDomain ?? '') === notice.platform);
+
 /** Gathers what a letter may say. */
 export const matterOf = (now: Case, store: Store, language: Language, background: Background): Matter => {
   const { notice, verdict } = now;
   const { seller } = store;
-  const name = nameOf(notice, recipientsOf(notice, store)[0]);
+  const name = fitName(nameOf(notice, recipientsOf(notice, store)[0]));
   const noticeText = background.noticeText ?? '';
   const invoiceDays = invoiceDaysOf(noticeText);
   const retractionAddress = retractionAddressIn(noticeText, notice.platform, verdict);
@@ -175,11 +184,12 @@ export const matterOf = (now: Case, store: Store, language: Language, background
     language,
     platform: notice.platform,
     platformName: platformName(notice.platform, language),
+    isToldByPlatform: isOfPlatform(now),
     ...(verdict.provenDomain !== undefined && { provenDomain: verdict.provenDomain }),
     ...(retractionAddress !== undefined && { retractionAddress }),
     right: notice.right,
     rightName: rightNames[language][notice.right],
-    ...(name !== undefined && plain(name) !== '' && { complainant: plain(name, 100) }),
+    ...(name !== undefined && { complainant: name }),
     listings: listingsOf(now, language, background.events ?? []),
     complaintIds: notice.complaintIds.map((id) => plain(id, 60)),
     numbers: notice.rights.map(({ type, number }) => `${numberName(type, language)} ${plain(number, 60)}`),

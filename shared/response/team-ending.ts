@@ -1,7 +1,7 @@
 import type { Case, CaseListing } from '../case/case.ts';
 import { partsByMail } from '../case/cleared.ts';
 import { plain } from './plain.ts';
-import { nameOf, type Section, said, section, shortened, stateOf } from './team-sections.ts';
+import { mailboxes, nameOf, type Section, said, section, shortened, stateOf } from './team-sections.ts';
 import type { TeamWords } from './team-words/team-words.ts';
 
 /** Which mails alone cleared a part of the case's listings. */
@@ -10,12 +10,7 @@ export const clearedBy = (words: TeamWords, now: Case): Section =>
     words.titles.outcome,
     partsByMail(now).flatMap(({ at, outcome, cleared = [], source }) => [
       words.reported(at, outcome, cleared.map(({ sku }) => plain(sku, 60)).join(', '), undefined),
-      ...(source
-        ? [
-            words.from(plain(source.from.map(({ name, address }) => `${name} <${address}>`).join(', '))),
-            words.subjectLine(plain(source.subject)),
-          ]
-        : []),
+      ...(source ? [words.from(mailboxes(source.from)), words.subjectLine(plain(source.subject))] : []),
     ]),
   );
 

@@ -5,9 +5,11 @@ import { isStopped, triedAgainAt } from '../case/failure.ts';
 import { answers, currentDraft, finalOutcome, openQuestion, refusals } from '../case/place.ts';
 import { saidOutcome } from '../case/said-outcome.ts';
 import type { QuestionKind } from '../case/vocabulary.ts';
+import type { Mailbox } from '../mail/mail.ts';
 import type { NoticeDeadline } from '../notice/notice.ts';
 import { onExpiry } from '../policy/expiry.ts';
 import type { Store } from '../store/store.ts';
+import { fitName } from './fit-name.ts';
 import { plain } from './plain.ts';
 import type { TeamWords } from './team-words/team-words.ts';
 
@@ -42,15 +44,22 @@ export const what = (words: TeamWords, now: Case): Section => {
     words.subjectLine(plain(basis.source.subject)),
     ...notice.complaintIds.slice(0, mostLines).map((id) => words.complaintId(plain(id))),
     ...notice.dockets.slice(0, mostLines).map((docket) => words.docket(plain(docket))),
-    ...notice.complainants
-      .slice(0, mostLines)
-      .map(({ name = '', email = '', role }) => words.complainant(role, plain(`${name} ${email}`))),
+    ...notice.complainants.slice(0, mostLines).flatMap(({ name, email, role }) => {
+      const said = [fitName(name), email].filter((one) => one !== undefined);
+      return said.length === 0 ? [] : [words.complainant(role, plain(said.join(' ')))];
+    }),
   ]);
 };
 
+/** Who sent a mail, by the name that he gives himself where it is one. */
+export const mailboxes = (from: readonly Mailbox[]): string =>
+  plain(
+    from.map(({ name, address }) => [fitName(name), `<${address}>`].filter(Boolean).join(' ')).join(', '),
+  );
+
 export const who = (words: TeamWords, { verdict, basis }: Case): Section =>
   section(words.titles.who, [
-    words.from(plain(basis.source.from.map(({ name, address }) => `${name} <${address}>`).join(', '))),
+    words.from(mailboxes(basis.source.from)),
     words.trust(verdict.trust),
     ...verdict.reasons.map((reason) => said(words, reason)),
   ]);
@@ -144,7 +153,7 @@ export const answeredLast = (words: TeamWords, now: Case): Section => {
   const sender = source?.from[0];
   return section(words.titles.outcome, [
     words.reported(at, saidOutcome(now, last), undefined, by === TRIAGE ? undefined : plain(by)),
-    sender && words.from(plain(`${sender.name} <${sender.address}>`)),
+    sender && words.from(mailboxes([sender])),
     source && words.subjectLine(plain(source.subject)),
     ...set.slice(0, mostLines).map((one) => deadlineLine(words, one)),
   ]);

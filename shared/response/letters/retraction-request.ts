@@ -57,7 +57,9 @@ export const retractionRequest: LetterWriter = {
     subject: subjectEn(matter),
     text: paragraphs(
       greeting(matter),
-      `${matter.platformName} has informed us of your complaint (${matter.rightName}) about our store:`,
+      matter.isToldByPlatform
+        ? `${matter.platformName} has informed us of your complaint (${matter.rightName}) about our store:`
+        : `We have received a complaint in your name (${matter.rightName}) about our store:`,
       particulars(matter),
       whatWeDid(matter),
       answers(matter),
@@ -72,7 +74,9 @@ export const retractionRequest: LetterWriter = {
     subject: subjectDe(matter),
     text: paragraphs(
       greeting(matter),
-      `${matter.platformName} hat uns über Ihre Beschwerde (${matter.rightName}) zu unserem Shop informiert:`,
+      matter.isToldByPlatform
+        ? `${matter.platformName} hat uns über Ihre Beschwerde (${matter.rightName}) zu unserem Shop informiert:`
+        : `Wir haben eine Beschwerde in Ihrem Namen (${matter.rightName}) zu unserem Shop erhalten:`,
       particulars(matter),
       whatWeDid(matter),
       answers(matter),
@@ -87,7 +91,9 @@ export const retractionRequest: LetterWriter = {
     subject: subjectZh(matter),
     text: paragraphs(
       greeting(matter),
-      `${matter.platformName}已告知我方，贵方就我方店铺提出了投诉（${matter.rightName}）：`,
+      matter.isToldByPlatform
+        ? `${matter.platformName}已告知我方，贵方就我方店铺提出了投诉（${matter.rightName}）：`
+        : `我方收到一份以贵方名义就我方店铺提出的投诉（${matter.rightName}）：`,
       particulars(matter),
       whatWeDid(matter),
       answers(matter),
@@ -106,7 +112,9 @@ export const veroContactOwner: LetterWriter = {
     subject: `eBay VeRO report: ${about(matter)}`,
     text: paragraphs(
       greeting(matter),
-      `eBay has informed us of your report to the VeRO programme (${matter.rightName}) and referred us to you:`,
+      matter.isToldByPlatform
+        ? `eBay has informed us of your report to the VeRO programme (${matter.rightName}) and referred us to you:`
+        : `We have received a report to eBay's VeRO programme in your name (${matter.rightName}):`,
       particulars(matter),
       whatWeDid(matter),
       answers(matter),
@@ -121,7 +129,9 @@ export const veroContactOwner: LetterWriter = {
     subject: `eBay-VeRI-Meldung: ${about(matter)}`,
     text: paragraphs(
       greeting(matter),
-      `eBay hat uns über Ihre Meldung im VeRI-Programm (${matter.rightName}) informiert und an Sie verwiesen:`,
+      matter.isToldByPlatform
+        ? `eBay hat uns über Ihre Meldung im VeRI-Programm (${matter.rightName}) informiert und an Sie verwiesen:`
+        : `Wir haben eine Meldung im VeRI-Programm von eBay in Ihrem Namen (${matter.rightName}) erhalten:`,
       particulars(matter),
       whatWeDid(matter),
       answers(matter),
@@ -136,7 +146,9 @@ export const veroContactOwner: LetterWriter = {
     subject: `eBay VeRO 举报：${about(matter)}`,
     text: paragraphs(
       greeting(matter),
-      `eBay 已告知我方，贵方通过 VeRO 计划提出了举报（${matter.rightName}），并请我方与贵方联系：`,
+      matter.isToldByPlatform
+        ? `eBay 已告知我方，贵方通过 VeRO 计划提出了举报（${matter.rightName}），并请我方与贵方联系：`
+        : `我方收到一份以贵方名义通过 eBay VeRO 计划提出的举报（${matter.rightName}）：`,
       particulars(matter),
       whatWeDid(matter),
       answers(matter),
