@@ -25,6 +25,8 @@ export const keepFinding = (
     how: finding.how,
     receivedAt: receivedAt.toISOString(),
     words: wordsOf(finding),
+    ...(finding.messageId !== undefined && { messageId: finding.messageId }),
+    ...(finding.verdict.signature && { signature: finding.verdict.signature.hash }),
   };
   return { source, kept };
 };

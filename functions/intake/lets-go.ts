@@ -58,15 +58,17 @@ const bringsNews = (
   );
 };
 
+const wasMadeBefore = ({ finding, receivedAt }: Arrival, since: string): boolean =>
+  madeAt(finding, receivedAt.toISOString()) < Date.parse(since);
+
 /** Why a mail about the very complaint of a case that is over does not begin it anew; undefined where it does. */
 export const whyNoNews = (now: Case, told: Told): string | undefined => {
   const { arrival, offers } = told;
   const since = overSince(now);
   if (since === undefined) return undefined;
-  const { finding, receivedAt } = arrival;
-  const isLate = madeAt(finding, receivedAt.toISOString()) < Date.parse(since);
+  const isLate = wasMadeBefore(arrival, since);
   // what a platform said on the way to an end in our favour asks for nothing any more; a court is another's
-  const isSettled = isLate && isInOurFavour(now) && finding.notice.kind !== 'court-order';
+  const isSettled = isLate && isInOurFavour(now) && arrival.finding.notice.kind !== 'court-order';
   if (!isSettled && bringsNews(now, told)) return undefined;
   if (isLate) return 'it was sent before the case was over';
   return keepsOff(now, offers) ? 'the case is over, and what it names stays off sale' : undefined;
@@ -74,6 +76,17 @@ export const whyNoNews = (now: Case, told: Told): string | undefined => {
 
 /** Listing + right + complainant are told apart behind a `|`; any other key is a number or the mail's own words. */
 const isOfListing = (key: string): boolean => key.includes('|');
+
+/** Whether a case was told of the very mail; undefined where neither says by what it is known. */
+const knowsMail = ({ sources }: Case, { messageId, signature }: Source): boolean | undefined => {
+  const known = sources.filter((one) => one.messageId !== undefined || one.signature !== undefined);
+  if (known.length === 0 || (messageId ?? signature) === undefined) return undefined;
+  return known.some(
+    (one) =>
+      (messageId !== undefined && one.messageId === messageId) ||
+      (signature !== undefined && one.signature === signature),
+  );
+};
 
 /**
  * Whether a key no longer says that a mail belongs to the case that holds it: the dispute is over and the complaint is made
@@ -84,8 +97,10 @@ export const letsGo = (key: string, now: Case, told: Told): boolean => {
   const { arrival, source } = told;
   if (isTold(now, source)) return false;
   if (endedOnLess(now, arrival)) return true;
-  if (isOfWords(key)) return false;
-  if (overSince(now) !== undefined) return isOfListing(key) || whyNoNews(now, told) === undefined;
+  const since = overSince(now);
+  if (isOfWords(key))
+    return since !== undefined && !(knowsMail(now, source) ?? wasMadeBefore(arrival, since));
+  if (since !== undefined) return isOfListing(key) || whyNoNews(now, told) === undefined;
   return (
     isOfListing(key) &&
     (currentDraft(now)?.state === 'submitted' || isBetterProven(now, arrival.finding.verdict)) &&

@@ -22,6 +22,9 @@ export const Source = z.object({
   receivedAt: z.iso.datetime(),
   /** the hash of its words; absent where no mail came, and in what was recorded before it was kept */
   words: z.optional(z.string()),
+  /** by what the very mail is known when it comes again: its message id, and the signature that proves its sender */
+  messageId: z.optional(z.string()),
+  signature: z.optional(z.string()),
 });
 export type Source = z.infer<typeof Source>;
 

@@ -61,16 +61,28 @@ export const numberLikeKeys = (storeId: string, platforms: readonly Platform[], 
     .slice(0, most)
     .flatMap((number) => platforms.map((platform) => complaintKey(storeId, platform, number)));
 
-/** The hash of a mail's words: mails with the same one say the same. */
-export const wordsOf = ({ text }: Finding): string => sha256(words(text));
+/** Letters and figures below which words are those of many a mail: an empty one, or “Please see the attachment”. */
+const telling = 150;
 
-/** A mail that reports an outcome of nobody knows which case is known by all it says: the same mail again is one with it. */
-export const adriftKey = (storeId: string, { notice, text }: Finding): string => {
-  const listings = notice.listings.map(({ id }) => id);
-  return `${storeId}#adrift#${sha256(JSON.stringify([notice.complaintIds, listings, words(text)]))}`;
+/**
+ * The hash of a mail's words: mails with the same one say the same. Where they hardly say anything, sender, subject and
+ * files do: two encrypted mails have no words at all.
+ */
+export const wordsOf = ({ text, from, subject, attachments }: Finding): string => {
+  const said = words(text);
+  if (plain(said).length >= telling) return sha256(said);
+  const senders = from.map(({ address }) => address.toLowerCase());
+  return sha256(JSON.stringify([said, senders, subject, attachments.map((file) => file.sha256)]));
 };
 
-/** Whether a mail is known by nothing but its own words: the same words again are no news, whatever became of their case. */
+/** A mail that reports an outcome of nobody knows which case is known by all it says: the same mail again is one with it. */
+export const adriftKey = (storeId: string, finding: Finding): string => {
+  const { complaintIds, listings } = finding.notice;
+  const named = [complaintIds, listings.map(({ id }) => id), wordsOf(finding)];
+  return `${storeId}#adrift#${sha256(JSON.stringify(named))}`;
+};
+
+/** Whether a mail is known by nothing but its own words, which a template says of one product today and of another tomorrow. */
 export const isOfWords = (key: string): boolean => /^[^#]*#(?:text|adrift)#/.test(key);
 
 /** The case that an answer of ours is about is known by the message id under which it travels. */
