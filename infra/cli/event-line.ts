@@ -1,4 +1,5 @@
 import type { CaseEvent, Recorded } from '../../shared/case/events.ts';
+import { visibleLine } from '../../shared/platform/visible.ts';
 
 const listing = ({ marketplace, sku }: { marketplace: string; sku: string }) => `${sku} on ${marketplace}`;
 
@@ -79,4 +80,5 @@ const words = (event: CaseEvent): string => {
 };
 
 /** An event as the terminal shows it go by. */
-export const eventLine = ({ at, event }: Recorded): string => `    ${at.slice(11, 19)}  ${words(event)}`;
+export const eventLine = ({ at, event }: Recorded): string =>
+  `    ${at.slice(11, 19)}  ${visibleLine(words(event))}`;

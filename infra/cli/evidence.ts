@@ -12,6 +12,7 @@ import { getStore } from '../../shared/store/store-records.ts';
 import { drawSummary } from '../local/draw-summary.ts';
 import { folderStore } from '../local/folder-store.ts';
 import { tableOf } from '../local/table-of.ts';
+import { say } from '../terminal.ts';
 import { deploymentOf } from './deployment.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
@@ -64,19 +65,19 @@ const openArchive = async (values: Values): Promise<Archive> => {
   };
 };
 
-const say = (mark: string, line: string) => process.stdout.write(`  ${mark} ${line}\n`);
+const tell = (mark: string, line: string) => say(`  ${mark} ${line}`);
 
 const verify = async ({ cases, ...stores }: Archive, caseId: string): Promise<void> => {
   const now = await loadCase(cases, caseId);
   const account = await accountOf(stores, now, await history(cases, caseId));
   const last = account.seals.at(-1)?.manifest;
-  for (const { name, why } of account.broken) say('✗', `${name}: ${why}`);
+  for (const { name, why } of account.broken) tell('✗', `${name}: ${why}`);
   if (account.seals.length === 0)
-    say('✗', 'nothing is sealed yet: that begins once the listings are dealt with');
-  else if (account.broken.length > 0) say('✗', 'this is not the evidence that was sealed');
+    tell('✗', 'nothing is sealed yet: that begins once the listings are dealt with');
+  else if (account.broken.length > 0) tell('✗', 'this is not the evidence that was sealed');
   else if (last)
-    say('✓', `all ${last.items.length} items and ${last.events.length} events are as they were sealed`);
-  for (const line of sealWords(account)) say('·', line);
+    tell('✓', `all ${last.items.length} items and ${last.events.length} events are as they were sealed`);
+  for (const line of sealWords(account)) tell('·', line);
   if (account.seals.length === 0 || account.broken.length > 0) process.exitCode = 1;
 };
 
@@ -91,8 +92,8 @@ const pack = async ({ cases, ...stores }: Archive, caseId: string, values: Value
   });
   await writeFile(file, stream());
   const missing = account.items.filter(({ found }) => found === undefined);
-  say('✓', `${out}: ${account.items.length - missing.length} of ${account.items.length} items`);
-  for (const { name, what, key } of missing) say('✗', `${name} is missing: ${what} (${key})`);
+  tell('✓', `${out}: ${account.items.length - missing.length} of ${account.items.length} items`);
+  for (const { name, what, key } of missing) tell('✗', `${name} is missing: ${what} (${key})`);
 };
 
 const commands = new Map([
@@ -103,7 +104,7 @@ const commands = new Map([
 await runCommand(async () => {
   const { values, positionals } = commandLine();
   const [command, caseId, surplus] = positionals;
-  if (values.help || command === undefined) return void process.stdout.write(`${help}\n`);
+  if (values.help || command === undefined) return say(help);
   const work = commands.get(command);
   if (!work)
     throw new UsageError(`There is no command ${command}; there are ${[...commands.keys()].join(' and ')}.`);

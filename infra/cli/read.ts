@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { unread } from '../../shared/notice/examined.ts';
 import { createExaminer, type Examiner, ExaminerError } from '../../shared/notice/examiner.ts';
+import { visibleLine } from '../../shared/platform/visible.ts';
+import { complain } from '../terminal.ts';
 import { inOrder } from './reading/in-order.ts';
 import { receivedAtOf } from './reading/received-at.ts';
 import { resultLines } from './reading/result-lines.ts';
@@ -109,7 +111,7 @@ const readOne = async (
 
 const toLines = (...of: Parameters<typeof resultLines>): string =>
   resultLines(...of)
-    .map((line) => `${JSON.stringify(line)}\n`)
+    .map((line) => `${visibleLine(JSON.stringify(line))}\n`)
     .join('');
 
 async function* walkAll(paths: string[]) {
@@ -131,7 +133,7 @@ const main = async (): Promise<void> => {
     readOne(item, examiner, settings),
   )) {
     if ('trouble' in result) {
-      process.stderr.write(`${result.trouble}\n`);
+      complain(result.trouble);
       process.exitCode = 1;
     } else if (!process.stdout.write(result.lines)) await once(process.stdout, 'drain');
   }

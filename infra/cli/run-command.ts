@@ -1,5 +1,6 @@
 import '../../shared/platform/schema-messages.ts';
 import { misuse } from '../misuse.ts';
+import { complain } from '../terminal.ts';
 
 /** Something that whoever called a command can put right; its message says how. */
 export class UsageError extends Error {
@@ -19,7 +20,7 @@ export const runCommand = async (command: () => Promise<void>): Promise<void> =>
     await command();
   } catch (error) {
     const misused = misuse(error);
-    process.stderr.write(`${misused ?? (error instanceof Error ? error.message : String(error))}\n`);
+    complain(misused ?? (error instanceof Error ? error.message : String(error)));
     process.exitCode = misused !== undefined || error instanceof UsageError ? 2 : 1;
   }
 };

@@ -14,6 +14,7 @@ import { deliver } from '../local/deliver.ts';
 import { type Instance, runningInstance } from '../local/instance.ts';
 import { tableAt } from '../local/table.ts';
 import { mailLine } from '../local/words.ts';
+import { say } from '../terminal.ts';
 import { eventLine } from './event-line.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
@@ -28,8 +29,6 @@ const help = `Delivers mails to the instance that runs on this machine, and foll
   --help            this page
 
 Following ends when each case waits for a person or is over.`;
-
-const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 const inboxOf = async (cases: TableReader, file: string, raw: Uint8Array): Promise<string> => {
   const stores = await listStores(cases);

@@ -8,6 +8,7 @@ import { runningInstance } from '../local/instance.ts';
 import { signInLink } from '../local/operator.ts';
 import { secretsFile } from '../local/secrets-file.ts';
 import { tableAt } from '../local/table.ts';
+import { say } from '../terminal.ts';
 import { runCommand, UsageError } from './run-command.ts';
 import { mustBeThere } from './store/known-store.ts';
 
@@ -51,7 +52,7 @@ const run = async (): Promise<void> => {
       help: { type: 'boolean', default: false },
     },
   });
-  if (values.help) return void process.stdout.write(`${help}\n`);
+  if (values.help) return say(help);
   const email = z.email().safeParse(values.email).data;
   if (email === undefined)
     throw new UsageError(
@@ -71,9 +72,7 @@ const run = async (): Promise<void> => {
     throw new UsageError(`No instance runs on ${folder}. Start one in another terminal: npm start`);
   if (stores) await mustBeThere(tableAt(instance.table), stores);
   const consoleKey = await secretsFile(join(folder, 'secrets.json')).get('console-key');
-  process.stdout.write(
-    `${signInLink({ consoleUrl: instance.console, consoleKey }, { email, role, stores })}\n`,
-  );
+  say(signInLink({ consoleUrl: instance.console, consoleKey }, { email, role, stores }));
 };
 
 await runCommand(run);

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { lapsesOf } from '../../shared/marketplaces/lapses.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { listStores } from '../../shared/store/store-records.ts';
+import { say } from '../terminal.ts';
 import { deploymentOf } from './deployment.ts';
 import { runCommand, UsageError } from './run-command.ts';
 import { addStore, mustBeWhole } from './store/add.ts';
@@ -15,8 +16,6 @@ import { mustBe } from './store/known-store.ts';
 import { loadFromCsv, loadFromMarketplaces } from './store/load-catalogue.ts';
 import { subscribeStore } from './store/notifications.ts';
 import { policyOf, switchStore } from './store/policy.ts';
-
-const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 const commandLine = () =>
   parseArgs({

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { listQueue } from '../../shared/case/case-store.ts';
 import { Queue } from '../../shared/case/summary.ts';
 import type { TableReader } from '../../shared/platform/ports.ts';
+import { complain } from '../terminal.ts';
 import { CannotStart } from './instance.ts';
 import { hasTable } from './table.ts';
 
@@ -75,7 +76,7 @@ export const tableDamaged = (folder: string, error: unknown): CannotStart =>
 /** Opens a data folder; what its table throws where nobody can catch it ends the process, with the cure. */
 export const orSayCure = async <T>(folder: string, open: () => Promise<T>): Promise<T> => {
   const inVain = (error: unknown) => {
-    process.stderr.write(`${tableDamaged(folder, error).message}\n`);
+    complain(tableDamaged(folder, error).message);
     process.exit(1);
   };
   process.once('uncaughtException', inVain);

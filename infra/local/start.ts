@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { MailResult } from '../../shared/case/mail-results.ts';
 import { jsonLog } from '../../shared/platform/log.ts';
 import { listStores } from '../../shared/store/store-records.ts';
+import { complain, say } from '../terminal.ts';
 import { orSayCure } from './damage.ts';
 import { deliver } from './deliver.ts';
 import { type DemoMail, demoMails } from './demo/demo-mails.ts';
@@ -13,8 +14,6 @@ import { CannotStart, mustBeWritable } from './instance.ts';
 import { ownerOf, signInLink } from './operator.ts';
 import { help, type StartOptions, startOptions } from './options.ts';
 import { mailLine, welcome, whatNext } from './words.ts';
-
-const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 const showDemo = async ({ platform, smtp }: House, mails: DemoMail[]): Promise<void> => {
   say('Sample complaints, as they arrive:');
@@ -62,6 +61,6 @@ try {
   else say(help);
 } catch (error) {
   if (!(error instanceof CannotStart)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  complain(error.message);
   process.exit(1);
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { MailResult } from '../../shared/case/mail-results.ts';
+import { visibleLine } from '../../shared/platform/visible.ts';
 import type { House } from './house.ts';
 
 const marks: Record<MailResult['result'], string> = {
@@ -14,7 +15,8 @@ const marks: Record<MailResult['result'], string> = {
 export const mailLine = ({ result, subject, from, reason, caseIds }: MailResult): string => {
   const sender = from[0]?.address ?? 'nobody';
   const cases = caseIds.length > 0 ? `  [${caseIds.join(', ')}]` : '';
-  return `  ${marks[result]} ${result.toUpperCase()}  "${subject}" from ${sender}${cases}\n    ${reason}`;
+  const what = `"${subject}" from ${sender}`;
+  return `  ${marks[result]} ${result.toUpperCase()}  ${visibleLine(what)}${cases}\n    ${visibleLine(reason)}`;
 };
 
 const isUsual = (folder: string): boolean => folder === resolve('data');

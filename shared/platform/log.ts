@@ -1,4 +1,5 @@
 import { redacted } from './redact.ts';
+import { visibleLine } from './visible.ts';
 
 /** One JSON line an entry, on standard output, where CloudWatch reads it too. */
 export interface Log {
@@ -23,6 +24,10 @@ export const jsonLog = (
   write: (line: string) => void = (line) => process.stdout.write(`${line}\n`),
 ): Log => {
   const at = (level: string) => (message: string, facts?: Record<string, unknown>) =>
-    write(JSON.stringify({ level, time: new Date().toISOString(), message, ...context, ...facts }, safe));
+    write(
+      visibleLine(
+        JSON.stringify({ level, time: new Date().toISOString(), message, ...context, ...facts }, safe),
+      ),
+    );
   return { info: at('info'), warn: at('warn'), error: at('error') };
 };

@@ -74,6 +74,19 @@ describe('npm run read', () => {
     }
   });
 
+  it('shows what a terminal would obey, in the lines and in its errors, and the lines stay JSON', async () => {
+    const hostile = 'a\u009b2J\u007f\u202eb';
+    const name = join(folder, 'escape\u001b[31m');
+    await mkdir(name);
+    const file = join(name, 'mail.eml');
+    await writeFile(file, buildMail({ subject: `=?utf-8?b?${Buffer.from(hostile).toString('base64')}?=` }));
+    const { lines, out, error } = await read(file, `${file}x`, ...dns());
+    await rm(name, { recursive: true });
+    expect(lines).toMatchObject([{ file, subject: hostile }]);
+    expect(`${out}${error}`).not.toMatch(/[^\P{Cc}\n]|\p{Cf}/u);
+    expect(error).toContain('escape\\u001b[31m');
+  });
+
   it('counts deadlines from the mail’s own time, or from the time given', async () => {
     const file = join(folder, 'mails/inner/c.eml');
     const dues = async (...args: string[]) =>
