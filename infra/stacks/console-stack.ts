@@ -63,7 +63,11 @@ export class ConsoleStack extends Stack {
     new CfnOutput(this, 'UserPool', { value: people.userPoolId });
   }
 
-  /** The one stage, and the alarm for what it cannot answer; a team's use has room in its limits, a crowd's has not. */
+  /**
+   * The one stage, and the alarm for what it cannot answer. A page and its assets are four requests, and an open one looks
+   * for news every two seconds, so a team's use has room in its limits; a crowd's has not, as a new account runs only ten
+   * functions at once, and intake is one of them.
+   */
   private open(api: HttpApi, config: Config): void {
     const log = new LogGroup(this, 'ApiLog', {
       logGroupName: `/aws/vendedlogs/apis/${config.name}`,
@@ -74,7 +78,7 @@ export class ConsoleStack extends Stack {
       httpApi: api,
       stageName: '$default',
       autoDeploy: true,
-      throttle: { rateLimit: 50, burstLimit: 100 },
+      throttle: { rateLimit: 10, burstLimit: 20 },
       accessLogSettings: {
         destination: new LogGroupLogDestination(log),
         format: AccessLogFormat.custom(
@@ -142,7 +146,9 @@ export class ConsoleStack extends Stack {
     const client = people.addClient('Browser', {
       // a public client: PKCE proves that whoever redeems a code is who asked for it, so no secret has to be kept
       generateSecret: false,
-      authFlows: {},
+      // with none named, Cognito would also let in by its API (SRP, custom), past the hosted page; one that is named, though
+      // off, leaves only the renewal of a session
+      authFlows: { userSrp: false },
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.EMAIL],

@@ -32,6 +32,8 @@ export class InboundMailStack extends Stack {
     identity.dkimRecords.forEach(({ name, value }, index) => {
       new CfnOutput(this, `Dkim${index + 1}`, { value: `${name} CNAME ${value}` });
     });
+    // all mail of this domain is ours and signed: what is not is forged
+    new CfnOutput(this, 'Dmarc', { value: `_dmarc.${mail.domain} TXT "v=DMARC1; p=reject"` });
     new CfnOutput(this, 'Mx', { value: `${mail.domain} MX 10 inbound-smtp.${this.region}.amazonaws.com` });
     new CfnOutput(this, 'RuleSet', { value: ruleSetName(config) });
   }

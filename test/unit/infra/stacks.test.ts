@@ -229,6 +229,30 @@ test('what runs by the clock is left to the clock where it failed', () => {
     expect(Properties).toMatchObject({ MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: 900 });
 });
 
+test('people sign in on the hosted page only, and a crowd of strangers leaves functions for mail', () => {
+  const template = synthesized.template('console');
+  template.hasResourceProperties('AWS::Cognito::UserPoolClient', {
+    ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'],
+    AllowedOAuthFlows: ['code'],
+  });
+  template.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
+    DefaultRouteSettings: { ThrottlingRateLimit: 10, ThrottlingBurstLimit: 20 },
+  });
+});
+
+test('the outputs name every record that the mail domain needs', () => {
+  const outputs = Object.values(synthesized.template('inbound-mail').findOutputs('*')).map(({ Value }) =>
+    JSON.stringify(plain(Value)),
+  );
+  const domain = config.mail.domain.replaceAll('.', '\\.');
+  for (const record of [
+    String.raw`^"_dmarc\.${domain} TXT \\"v=DMARC1; p=reject\\""$`,
+    String.raw`^"${domain} MX 10 inbound-smtp\.`,
+  ])
+    expect(outputs).toContainEqual(expect.stringMatching(new RegExp(record)));
+  expect(outputs.filter((output) => output.includes(' CNAME '))).toHaveLength(3);
+});
+
 test('a mail that SES cannot store, and a page that the console cannot answer, raise an alarm', () => {
   synthesized.template('operations').hasResourceProperties('AWS::CloudWatch::Alarm', {
     AlarmName: 'complaint-triage-mail-not-stored',
