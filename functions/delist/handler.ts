@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { actOnListings } from '../../shared/case/act-on-listings.ts';
 import { CaseId } from '../../shared/case/case-id.ts';
-import { Standing, toDelist } from '../../shared/case/place.ts';
+import { Standing } from '../../shared/case/place.ts';
 import { step } from '../../shared/platform/step.ts';
 import { delistListing } from './delist-listing.ts';
 
@@ -13,5 +13,5 @@ export const delist = step({
   output: Standing,
   size: { timeoutSeconds: 900 },
   run: ({ caseId }, services) =>
-    actOnListings(services, caseId, toDelist, (record, listing) => delistListing(services, record, listing)),
+    actOnListings(services, caseId, 'delist', (record, listing) => delistListing(services, record, listing)),
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { actOnListings } from '../../shared/case/act-on-listings.ts';
 import { CaseId } from '../../shared/case/case-id.ts';
-import { Standing, toRelist } from '../../shared/case/place.ts';
+import { Standing } from '../../shared/case/place.ts';
 import { step } from '../../shared/platform/step.ts';
 import { relistListing } from './relist-listing.ts';
 
@@ -16,5 +16,5 @@ export const relist = step({
   output: Standing,
   size: { timeoutSeconds: 900 },
   run: ({ caseId }, services) =>
-    actOnListings(services, caseId, toRelist, (record, listing) => relistListing(services, record, listing)),
+    actOnListings(services, caseId, 'relist', (record, listing) => relistListing(services, record, listing)),
 });

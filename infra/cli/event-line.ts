@@ -64,6 +64,8 @@ const words = (event: CaseEvent): string => {
       return `outcome: ${event.outcome}${event.cleared ? `, of these listings only: ${event.cleared.map(({ sku }) => sku).join(', ') || 'none'}` : ''}`;
     case 'followed-up':
       return 'followed up';
+    case 'trying-again':
+      return `${event.step} is being tried again: ${event.cause}`;
     case 'failed':
       return `needs a person at ${event.step}: ${event.error} ${event.cause}`;
     case 'taken-up':

@@ -4,10 +4,11 @@ import { TransientError } from '../platform/errors.ts';
 import type { Table } from '../platform/ports.ts';
 import { mustRun } from '../store/stopped.ts';
 import { getStore } from '../store/store-records.ts';
-import type { Case, CaseListing } from './case.ts';
+import type { CaseListing } from './case.ts';
 import type { CaseRecord } from './case-store.ts';
+import { beingTried } from './failure.ts';
 import { onCaseOfStore } from './on-case-of-store.ts';
-import { type Place, placeOf } from './place.ts';
+import { type Place, placeOf, toDelist, toRelist } from './place.ts';
 
 /** How many listings of one case are acted on at once; the accounts' own rates bound the rest. */
 const atOnce = 4;
@@ -32,7 +33,10 @@ const leftOf = async (sku: string, acting: Promise<string | undefined>): Promise
   }
 };
 
+const toAct = { delist: toDelist, relist: toRelist };
+
 const namedAtMost = 3;
+const longestCause = 2000;
 
 /** As one error, each reason once with the listings that it keeps; worth another try while any of them is. */
 const together = (left: Left[]): Error => {
@@ -46,6 +50,15 @@ const together = (left: Left[]): Error => {
   return new Kind(words.join('; '), { cause: left[0]?.error });
 };
 
+/** Says once that the step waits for what may pass, for whoever looks at the case meanwhile. */
+const sayTried = async (record: CaseRecord, step: 'delist' | 'relist', cause: string): Promise<void> => {
+  await record.record((now) =>
+    placeOf(now) === step && beingTried(now) === undefined
+      ? { type: 'trying-again', step, cause: cause.slice(0, longestCause) }
+      : undefined,
+  );
+};
+
 /**
  * Acts on some of a case's listings, each to its own result; `act` resolves with what is still open of one. Throws
  * `StoreStopped` while the store's kill switch is on; once all were acted on, `TransientError` when anything is left
@@ -54,17 +67,23 @@ const together = (left: Left[]): Error => {
 export const actOnListings = (
   services: { cases: Table; clock: Clock },
   caseId: string,
-  which: (now: Case) => CaseListing[],
+  step: 'delist' | 'relist',
   act: (record: CaseRecord, listing: CaseListing) => Promise<string | undefined>,
 ): Promise<{ place: Place }> =>
   onCaseOfStore(services, caseId, async (record, store) => {
     mustRun(store);
-    const acted = await eachBounded([...which(record.now()).entries()], atOnce, async ([index, listing]) => {
+    const listings = toAct[step](record.now());
+    const acted = await eachBounded([...listings.entries()], atOnce, async ([index, listing]) => {
       // a case of hundreds takes minutes, and the kill switch does not wait for its end
       if (index >= atOnce) mustRun(await getStore(services.cases, store.id));
       return leftOf(listing.sku, act(record, listing));
     });
     const left = acted.filter((one) => one !== undefined);
-    if (left.length > 0) throw together(left);
+    if (left.length > 0) {
+      const error = together(left);
+      // where that cannot be kept, what is thrown is what kept the listings
+      if (error instanceof TransientError) await sayTried(record, step, error.message).catch(() => undefined);
+      throw error;
+    }
     return { place: placeOf(record.now()) };
   });

@@ -182,6 +182,8 @@ export interface Case {
   skipped: string[];
   /** set while a person must take the case up, or what keeps it must pass */
   failure?: Failure | undefined;
+  /** the step that is being tried again, since when, and what kept it first */
+  trying?: (Pick<Failure, 'cause' | 'since'> & { step: 'delist' | 'relist' }) | undefined;
   /** the failure whose step is tried again by itself, until the case is known to have got past it */
   retried?: Failure | undefined;
   /** the team knows of the failure, or could not be told */

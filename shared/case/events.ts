@@ -267,6 +267,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
   }),
   event('followed-up', { id: z.string(), messageId: z.optional(z.string()) }),
 
+  /** the marketplace's answer keeps a listing waiting: from now on the step is tried again, for minutes */
+  event('trying-again', { step: z.enum(['delist', 'relist']), cause: z.string() }),
   event('failed', { step: z.string(), error: z.string(), cause: z.string() }),
   event('taken-up', { how: z.enum(['retry', 'skip']), step: z.string() }),
   /** recorded before corrections came with the answer to the review */

@@ -2,6 +2,7 @@ import { TransientError } from '../platform/errors.ts';
 import { StoreStopped } from '../store/stopped.ts';
 import type { Case, Failure } from './case.ts';
 import type { CaseEvent } from './events.ts';
+import { placeOf } from './place.ts';
 
 /** What a reminder of a failure names in place of a question. */
 export const STUCK = 'stuck';
@@ -11,13 +12,14 @@ export const failed = (
   now: Case,
   { step, error, cause }: Extract<CaseEvent, { type: 'failed' }>,
   at: string,
-): Pick<Case, 'failure' | 'retried' | 'helpCalled'> => {
+): Pick<Case, 'failure' | 'retried' | 'trying' | 'helpCalled'> => {
   const { retried } = now;
   const goesOn = retried?.step === step && retried.error === error;
   const before = goesOn ? retried : { since: at, run: now.run, retries: 0, reminders: 0 };
   return {
     failure: { ...before, step, error, cause, at },
     retried: undefined,
+    trying: undefined,
     helpCalled: goesOn && now.helpCalled,
   };
 };
@@ -33,6 +35,13 @@ export const remindedOf = ({ failure }: Case, at: string): Pick<Case, 'failure'>
 
 /** Whether the store's kill switch alone keeps the case. */
 export const isStopped = ({ error }: Pick<Failure, 'error'>): boolean => error === new StoreStopped('').name;
+
+/** What is being tried again now: by a run that has not given it up, or after one that had. */
+export const beingTried = (now: Case): Pick<Failure, 'step' | 'cause' | 'since'> | undefined => {
+  if (now.failure || now.closed) return undefined;
+  const known = now.trying ?? now.retried;
+  return known?.step === placeOf(now) ? known : undefined;
+};
 
 const firstPauseMs = 5 * 60_000;
 const longestPauseMs = 60 * 60_000;

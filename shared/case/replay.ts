@@ -26,7 +26,7 @@ import {
 import { type CaseEvent, type Recorded, TRIAGE } from './events.ts';
 import { failed, remindedOf, retrying, STUCK } from './failure.ts';
 import { saleStanding } from './on-sale.ts';
-import { roundOf } from './place.ts';
+import { placeOf, roundOf } from './place.ts';
 import { provenAnew } from './proof.ts';
 
 /** The case that an opening begins. Throws when the event is another one. */
@@ -208,6 +208,8 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
         ...takingUp(now, 'delist', 'relist'),
         ...(event.source && { sources: [...now.sources, event.source] }),
       };
+    case 'trying-again':
+      return { trying: { step: event.step, cause: event.cause, since: at } };
     case 'failed':
       return failed(now, event, at);
     case 'taken-up':
@@ -251,10 +253,10 @@ export const replay = (id: string, events: Recorded[]): Case => {
   return rest.reduce(apply, openCase(id, first));
 };
 
+/** What was being tried again is so no longer once the case has got past it. */
+const pastTrying = (now: Case): Case =>
+  now.trying && placeOf(now) !== now.trying.step ? { ...now, trying: undefined } : now;
+
 /** The case after one more event. */
-export const apply = (now: Case, { seq, at, by, event }: Recorded): Case => ({
-  ...now,
-  ...changeBy(now, event, at, by),
-  seq,
-  updatedAt: at,
-});
+export const apply = (now: Case, { seq, at, by, event }: Recorded): Case =>
+  pastTrying({ ...now, ...changeBy(now, event, at, by), seq, updatedAt: at });

@@ -70,6 +70,8 @@ export const eventWords = (event: CaseEvent): string => {
       return `outcome: ${event.outcome}${event.cleared ? `, of these listings only: ${event.cleared.map(({ sku }) => sku).join(', ') || 'none'}` : ''}`;
     case 'followed-up':
       return `asked again${event.messageId === undefined ? '' : ` [${event.messageId}]`}`;
+    case 'trying-again':
+      return `${event.step} is being tried again: ${event.cause}`;
     case 'failed':
       return `step ${event.step} failed: ${event.error}, ${event.cause}`;
     case 'taken-up':

@@ -1,6 +1,7 @@
 /** What goes wrong on the way: what passes is tried again, what does not reaches a person who can go on. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoCredentials } from '../../infra/local/marketplaces/start-marketplaces.ts';
+import { beingTried } from '../../shared/case/failure.ts';
 import { anAmazonOffer, matterOf } from './goods.ts';
 import * as mails from './mails.ts';
 import { textOf } from './sent-mail.ts';
@@ -51,6 +52,20 @@ describe('a marketplace that fails once is asked again, and one change is made',
     await shop.until(id, 'awaiting-approval');
     expect(shop.actions()).toEqual([`patchListingsItem ${offer.sku}`]);
   });
+});
+
+test('while a marketplace is away the case says so once, and what it answers; nobody is called for', async () => {
+  const offer = anAmazonOffer();
+  const shop = await openShop(world, 'away', [offer]);
+  world.marketplaces.faults.set({ kind: '500', operation: 'patchListingsItem', target: offer.sku });
+  const [id = ''] = (await shop.receive(mails.trademark(matterOf(offer)), 'amazon.com')).caseIds;
+  const waiting = await shop.until(id, (now) => now.trying !== undefined);
+  expect(beingTried(waiting)).toMatchObject({ step: 'delist', cause: expect.stringContaining('500') });
+  world.marketplaces.faults.set();
+  const now = await shop.until(id, 'awaiting-approval');
+  expect(beingTried(now)).toBeUndefined();
+  const story = await shop.story(id);
+  expect(story.filter((type) => type === 'trying-again' || type === 'failed')).toEqual(['trying-again']);
 });
 
 test('a marketplace that refuses is not asked again: the case says why and goes on', async () => {

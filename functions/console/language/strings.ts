@@ -678,6 +678,11 @@ export const strings = {
     'Should it prove wrong, the case can be reopened; what is back on sale then stays so until somebody takes it off.',
     '如有误，可重新打开案件；已恢复上架的商品保持在售，直到有人下架。',
   ],
+  'trying.title': ['Being tried again: {step}', '正在重试：{step}'],
+  'trying.since': [
+    'Nobody need do anything yet: what may pass is tried again by itself. Since {when} the answer is:',
+    '暂时无需处理：可能自行消失的问题会自动重试。自 {when} 起的答复：',
+  ],
   'stuck.title': ['A step failed: {step}', '步骤失败：{step}'],
   'stuck.why': [
     'It was tried several times. Look at what it said, then choose.',
@@ -849,6 +854,7 @@ export const strings = {
   'event.outcome.cleared': ['Of these listings only: {skus}', '仅针对以下商品：{skus}'],
   'event.outcome': ['Outcome: {outcome}', '结果：{outcome}'],
   'event.followed-up': ['Followed up', '已跟进'],
+  'event.trying-again': ['{step} is being tried again', '正在重试 {step}'],
   'event.failed': ['Failed: {step}', '失败：{step}'],
   'event.taken-up.retry': ['{step} is tried again', '重试 {step}'],
   'event.taken-up.skip': ['Went on without {step}', '跳过 {step}'],

@@ -17,7 +17,7 @@ import { Id } from './parts.tsx';
 import { QuestionCard } from './questions/question-card.tsx';
 import type { Refused } from './refused.ts';
 import { StoppedBanner } from './stopped.tsx';
-import { StuckCard } from './stuck.tsx';
+import { StuckCard, TryingCard } from './stuck.tsx';
 import { Time } from './time.tsx';
 import { TimelinePanel } from './timeline.tsx';
 import type { Show } from './timeline-filter.tsx';
@@ -132,6 +132,7 @@ export const CasePage = ({
       {!now.closed && <StoppedBanner ui={ui} store={store} />}
       <div class="case">
         <div class="left">
+          <TryingCard ui={ui} now={now} />
           <StuckCard ui={ui} now={now} stopped={stopped} refused={refusedFor('stuck')} />
           <ClaimCards ui={ui} data={data} />
           <Asked ui={ui} data={data} refused={refused} />

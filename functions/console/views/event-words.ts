@@ -250,6 +250,13 @@ export const eventWords = (ui: Ui, now: Case, event: CaseEvent): EventWords => {
       };
     case 'followed-up':
       return { icon: 'send', tone: 'plain', title: ui.t('event.followed-up') };
+    case 'trying-again':
+      return {
+        icon: 'clock',
+        tone: 'warn',
+        title: ui.t('event.trying-again', { step: stepName(ui, event.step) }),
+        detail: event.cause,
+      };
     case 'failed':
       return {
         icon: 'alert',

@@ -1,12 +1,12 @@
 import type { Case, Failure } from '../../../shared/case/case.ts';
-import { isStopped, triedAgainAt } from '../../../shared/case/failure.ts';
+import { beingTried, isStopped, triedAgainAt } from '../../../shared/case/failure.ts';
 import { actsOnListings } from '../../../shared/case/on-sale.ts';
 import { stepName } from '../language/steps.ts';
 import type { Ui } from '../language/ui.ts';
 import { Icon } from './icon.tsx';
 import { Allowed, Form, Refusal } from './parts.tsx';
 import type { Refused } from './refused.ts';
-import { fromNow } from './time.tsx';
+import { fromNow, inUtc } from './time.tsx';
 
 /** What becomes of it where nobody does anything. */
 const goesOn = (ui: Ui, failure: Failure): string | undefined => {
@@ -14,6 +14,23 @@ const goesOn = (ui: Ui, failure: Failure): string | undefined => {
   const again = triedAgainAt(failure);
   return (
     again && ui.t('stuck.again', { when: fromNow(ui, new Date(Math.max(+again, +ui.now)).toISOString()) })
+  );
+};
+
+/** A step that waits for what may pass: nobody need do anything yet. */
+export const TryingCard = ({ ui, now }: { ui: Ui; now: Case }) => {
+  const tried = beingTried(now);
+  if (!tried) return null;
+  return (
+    <section class="panel calm" id="trying" aria-labelledby="trying-title" data-fragment="trying">
+      <header>
+        <h2 id="trying-title">
+          <Icon name="clock" /> {ui.t('trying.title', { step: stepName(ui, tried.step) })}
+        </h2>
+      </header>
+      <p>{ui.t('trying.since', { when: inUtc(ui, tried.since) })}</p>
+      <pre class="letter">{tried.cause}</pre>
+    </section>
   );
 };
 

@@ -27,6 +27,7 @@ const kindsOf = ({ type }: CaseEvent): readonly Show[] => {
     case 'listing-held-by-another-case':
     case 'listing-left-by-another-case':
     case 'same-risk-found':
+    case 'trying-again':
       return ['calls'];
     case 'mail-joined':
     case 'notified':

@@ -1,14 +1,16 @@
 /** The kill switch, and listings that cannot be handled, in the middle of a case with many. */
 import { describe, expect, test } from 'vitest';
 import { actOnListings, ListingsLeft } from '../../../shared/case/act-on-listings.ts';
-import { open } from '../../../shared/case/case-store.ts';
+import { change, history, loadCase, open } from '../../../shared/case/case-store.ts';
+import type { CaseEvent } from '../../../shared/case/events.ts';
+import { beingTried } from '../../../shared/case/failure.ts';
 import { AuthorisationExpired } from '../../../shared/marketplaces/errors.ts';
 import { TransientError } from '../../../shared/platform/errors.ts';
 import { StoreStopped } from '../../../shared/store/stopped.ts';
 import { changeStore, putStore } from '../../../shared/store/store-records.ts';
 import { MemoryTable } from '../console/memory.ts';
 import { anOffer, aStore } from '../response/a-case.ts';
-import { caseId, minute, opening } from './told.ts';
+import { caseId, minute, off, opening } from './told.ts';
 
 const offers = Array.from({ length: 40 }, (_, number) => ({ ...anOffer(), sku: `LAMP-${number}` }));
 
@@ -19,20 +21,15 @@ test('a store that is stopped meanwhile acts on what is under way and on nothing
   const clock = { now: () => minute(1) };
   const acted: string[] = [];
   const act = (stopAt: number) =>
-    actOnListings(
-      { cases, clock },
-      caseId,
-      ({ listings }) => listings,
-      async (_, { sku }) => {
-        acted.push(sku);
-        if (acted.length === stopAt)
-          await changeStore(cases, 'lamp-shop', (store) => ({
-            ...store,
-            policy: { ...store.policy, stopped: true },
-          }));
-        return undefined;
-      },
-    );
+    actOnListings({ cases, clock }, caseId, 'delist', async (_, { sku }) => {
+      acted.push(sku);
+      if (acted.length === stopAt)
+        await changeStore(cases, 'lamp-shop', (store) => ({
+          ...store,
+          policy: { ...store.policy, stopped: true },
+        }));
+      return undefined;
+    });
   await expect(act(10)).rejects.toThrow(StoreStopped);
   expect(acted.length).toBeGreaterThanOrEqual(10);
   expect(acted.length).toBeLessThan(20);
@@ -54,7 +51,7 @@ describe('a listing that cannot be handled', () => {
     const end = actOnListings(
       { cases, clock: { now: () => minute(1) } },
       caseId,
-      ({ listings }) => listings,
+      'delist',
       async (_, { sku }) => {
         const problem = fails(sku);
         if (problem instanceof Error) throw problem;
@@ -101,4 +98,36 @@ describe('a listing that cannot be handled', () => {
     expect(error.message).toContain('LAMP-30: the marketplace asks to wait');
     expect(error.message).toContain(`LAMP-2: ${expired.message}`);
   });
+});
+
+test('what waits for a marketplace is said once, however often it is tried, and no longer once it is past', async () => {
+  const cases = new MemoryTable();
+  await putStore(cases, aStore());
+  await open(cases, caseId, opening(), minute(0));
+  const clock = { now: () => minute(1) };
+  const act = (open?: string) =>
+    actOnListings({ cases, clock }, caseId, 'delist', async (record) => {
+      if (open === undefined) for (const event of off) await record.record(event);
+      return open;
+    });
+  const seen = async () => ({
+    trying: beingTried(await loadCase(cases, caseId)),
+    said: (await history(cases, caseId)).filter(({ event }) => event.type === 'trying-again').length,
+  });
+  expect(await seen()).toEqual({ trying: undefined, said: 0 });
+  await expect(act('UNAVAILABLE: HTTP 500')).rejects.toThrow(TransientError);
+  await expect(act('HTTP 429')).rejects.toThrow(TransientError);
+  const since = minute(1).toISOString();
+  const trying = { step: 'delist', cause: 'LAMP-1: UNAVAILABLE: HTTP 500', since };
+  expect(await seen()).toEqual({ trying, said: 1 });
+
+  // after it was given up and is tried again by itself, what is known is not said again
+  const fails: CaseEvent = { type: 'failed', step: 'delist', error: 'TransientError', cause: 'HTTP 500' };
+  await change(cases, caseId, () => fails, minute(2));
+  expect((await seen()).trying).toBeUndefined();
+  await change(cases, caseId, () => ({ type: 'taken-up', how: 'retry', step: 'delist' }), minute(3));
+  await expect(act('HTTP 500')).rejects.toThrow(TransientError);
+  expect(await seen()).toMatchObject({ trying: { step: 'delist', cause: 'HTTP 500' }, said: 1 });
+  await act();
+  expect(await seen()).toEqual({ trying: undefined, said: 1 });
 });

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { append } from '../../../shared/case/case-store.ts';
+import { seeded } from './answering.ts';
+import { delisted, findingOf, inHours, offer, seedCase } from './sample-cases.ts';
+
+test('while a listing waits for its marketplace the page and the timeline say which step, since when and why', async () => {
+  const { services, approver, at } = await seeded();
+  const id = 'awaycase0000'.replace(/[ilou]/g, 'x');
+  const listed = offer('LK-AWAY', 'B0D1111999', 'Watch strap');
+  const [started, done] = delisted('LK-AWAY', listed.listingId);
+  if (!started || !done) throw new Error('The sample has no events.');
+  const cause = 'LK-AWAY: UNAVAILABLE: HTTP 500';
+  const events = [started, { type: 'trying-again', step: 'delist', cause } as const];
+  await seedCase(services, { id, finding: findingOf('text', {}), offers: [listed], events });
+
+  const page = await approver.text(`/cases/${id}`);
+  expect(page).toMatch(
+    /Being tried again: delist[^<]*<[\s\S]{0,20}<p>[^<]*Since [^<]*2026[^<]*:01[^<]*UTC[\s\S]*UNAVAILABLE: HTTP 500/,
+  );
+  expect(page).toContain('delist is being tried again');
+  const zh = await approver.text(`/cases/${id}?lang=zh`);
+  expect(zh).toContain('正在重试：下架');
+  expect(zh).toContain('正在重试 下架');
+
+  await append(services.cases, await at(id), done, inHours(1));
+  const after = await approver.text(`/cases/${id}?lang=en`);
+  expect(after).not.toContain('Being tried again');
+  expect(after).toContain('delist is being tried again');
+});
