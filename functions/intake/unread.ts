@@ -1,3 +1,4 @@
+import { deviceLine } from '../../shared/mail/device-line.ts';
 import type { Anomaly, Attachment } from '../../shared/mail/mail.ts';
 import { accuses } from '../../shared/notice/accuses.ts';
 import type { Finding } from '../../shared/notice/examined.ts';
@@ -19,17 +20,13 @@ const thin = 150;
 /** More text than this need not be counted. */
 const counted = 20_000;
 
-/** What a telephone writes below each mail. */
-const ofDevice =
-  /^.{0,4}(?:sent (?:from|with|via) my|get outlook for|von meinem|envoyé (?:de|depuis) mon|enviado desde mi|enviado do meu|inviato da|verstuurd vanaf|发自我的|從我的|iphoneから送信).{0,60}$/gimu;
-
 const lettersOf = ({ subject, text }: Finding): number =>
   // the text of a mail without a body is its subject
   text === subject
     ? 0
     : (text
         .slice(0, counted)
-        .replace(ofDevice, '')
+        .replace(deviceLine, '')
         .match(/[\p{L}\p{N}]/gu)?.length ?? 0);
 
 /** Signatures, invitations, cards and machines' reports: nobody writes a letter in one. */

@@ -5,7 +5,9 @@ import type { Anomaly, Mail } from './mail.ts';
 export const betweenVersions = '\n\f\n';
 
 /** The text of a mail's body, and what of it could not be seen. */
-export type BodyText = Pick<Mail, 'text' | 'textFrom' | 'hiddenText'> & { anomalies: Anomaly[] };
+export type BodyText = Pick<Mail, 'text' | 'textFrom' | 'hiddenText' | 'signatureBelow'> & {
+  anomalies: Anomaly[];
+};
 
 /** Anything that could be a listing, complaint or registration number. */
 const identifier = /\bB0[0-9A-Z]{8}\b|(?<![\w.%#/=-])\d{7,17}(?![\w%])/g;
@@ -104,6 +106,12 @@ const hiddenAnomaly = (hidden: string): Anomaly[] => {
   ];
 };
 
+/** Gmail's signature stands below what is quoted only where somebody wrote his answer there. */
+const maySignBelow = (html: string): boolean => {
+  const quote = html.indexOf('gmail_quote');
+  return quote >= 0 && html.lastIndexOf('gmail_signature') > quote;
+};
+
 /** Chooses the text of a mail among its plain and HTML versions; where they disagree both are kept and it is said. */
 export const chooseText = (plainSource: string, html: string): BodyText => {
   const plain = tidy(plainSource);
@@ -116,7 +124,12 @@ export const chooseText = (plainSource: string, html: string): BodyText => {
     };
   }
   const named = identifiers(plain);
-  if (plain.length >= 40 && !mayHide.test(html) && agreeAtAGlance(plain, named, html)) {
+  if (
+    plain.length >= 40 &&
+    !mayHide.test(html) &&
+    !maySignBelow(html) &&
+    agreeAtAGlance(plain, named, html)
+  ) {
     return { text: plain, textFrom: 'plain', hiddenText: '', anomalies: splitWords(plainSource) };
   }
   const seen = htmlToText(html);
@@ -124,7 +137,12 @@ export const chooseText = (plainSource: string, html: string): BodyText => {
   const anomalies = [...hiddenAnomaly(seen.hidden), ...splitWords(plainSource), ...splitWords(seen.text)];
   if (seen.cut)
     anomalies.push({ code: 'html-cut', detail: 'The HTML was too large or too deep to read to its end' });
-  const result = { hiddenText: seen.hidden, anomalies };
+  const { signatureBelow } = seen;
+  const result = {
+    hiddenText: seen.hidden,
+    anomalies,
+    ...(signatureBelow === undefined ? {} : { signatureBelow }),
+  };
   if (plain === '') return { ...result, text, textFrom: text === '' ? 'none' : 'html' };
   if (text === '') return { ...result, text: plain, textFrom: 'plain' };
   const shown = identifiers(withoutLinks(text));

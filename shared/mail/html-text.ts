@@ -9,6 +9,8 @@ export interface HtmlText {
   text: string;
   /** text that is there but cannot be seen */
   hidden: string;
+  /** from the sender's signature below a quotation on, as Gmail marks both */
+  signatureBelow?: string;
   /** true when a bound was reached and the rest was left unread */
   cut: boolean;
 }
@@ -48,6 +50,9 @@ export const htmlToText = (source: string): HtmlText => {
   let tagAt = 0;
   let pre = 0;
   let css = '';
+  let quoteDepth = -1;
+  let belowQuote = false;
+  let signedFrom = -1;
 
   const lookOf = (style: string): Look => {
     let look = styles.get(style);
@@ -57,6 +62,14 @@ export const htmlToText = (source: string): HtmlText => {
       cut ||= styles.size > maxStyles;
     }
     return look;
+  };
+
+  const markGmail = (classes: string): void => {
+    if (classes.includes('gmail_quote')) {
+      quoteDepth = frames.length;
+      signedFrom = -1;
+    } else if (classes.includes('gmail_signature') && belowQuote && signedFrom < 0)
+      signedFrom = page.text.length;
   };
 
   const open = ({ name, attributes }: Tag): void => {
@@ -77,6 +90,8 @@ export const htmlToText = (source: string): HtmlText => {
       cut = true;
       return;
     }
+    const classes = attributes?.['class'];
+    if (classes?.includes('gmail_') && quoteDepth < 0) markGmail(classes);
     top = frameInside(top, name, attributes, sheet, lookOf);
     frames.push(top);
     if (name === 'li' && isSeen(top) && !top.unread) page.write('- ', false);
@@ -101,6 +116,10 @@ export const htmlToText = (source: string): HtmlText => {
       if (frames[i]?.name === name) {
         frames.length = i;
         top = frames[i - 1] ?? rootFrame;
+        if (i <= quoteDepth) {
+          quoteDepth = -1;
+          belowQuote = true;
+        }
         return;
       }
     }
@@ -143,6 +162,7 @@ export const htmlToText = (source: string): HtmlText => {
   return {
     text: page.text,
     hidden: page.hidden.replace(/\s+/g, ' ').trim(),
+    ...(signedFrom < 0 ? {} : { signatureBelow: page.text.slice(signedFrom).trim() }),
     cut: cut || tooLong,
   };
 };

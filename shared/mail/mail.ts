@@ -41,6 +41,8 @@ export interface Mail {
   text: string;
   /** which part `text` was taken from */
   textFrom: 'plain' | 'html' | 'both' | 'calendar' | 'attachment' | 'subject' | 'none';
+  /** the sender's signature, where the markup shows it below the end of what is quoted */
+  signatureBelow?: string;
   /** text a reader would not have seen; kept for a person, never extracted from */
   hiddenText: string;
   attachments: (Attachment & { content: Uint8Array })[];

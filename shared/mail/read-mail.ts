@@ -153,6 +153,7 @@ export const readMail = async (bytes: Uint8Array, options: ReadOptions = {}): Pr
     headers: confirmation ? header.headers.filter(({ name }) => name !== 'subject') : header.headers,
     text: confirmation ? withoutCodes(text) : text,
     textFrom: lonelySubject ? 'subject' : (spare?.textFrom ?? body.textFrom),
+    ...(body.signatureBelow ? { signatureBelow: body.signatureBelow } : {}),
     hiddenText: confirmation ? '' : body.hiddenText,
     attachments: listAttachments(attached, anomalies),
     ...(automatic === undefined ? {} : { automatic }),

@@ -4,6 +4,7 @@ import { domainOf } from './domain-of.ts';
 import { zoneOf } from './forwards/claimed-date.ts';
 import { findQuoted, type Quoted } from './forwards/inline.ts';
 import { hasAttribution, prefixOf } from './forwards/markers.ts';
+import { type Parted, partSignature } from './forwards/signature.ts';
 import { headerValue } from './header-block.ts';
 import type { Anomaly, Mail, Original, Unwrapped } from './mail.ts';
 import { readMail } from './read-mail.ts';
@@ -70,7 +71,7 @@ const aboutText = new Set([
   'truncated',
 ]);
 
-const inlineMail = (quoted: Quoted, carrier: Mail): Mail => ({
+const inlineMail = (quoted: Quoted, { text, anomalies }: Parted, carrier: Mail): Mail => ({
   from: quoted.from,
   replyTo: [],
   to: quoted.to,
@@ -79,11 +80,11 @@ const inlineMail = (quoted: Quoted, carrier: Mail): Mail => ({
   references: [],
   ...(quoted.date === undefined ? {} : { date: quoted.date }),
   headers: quoted.fields.flatMap(({ name, value }) => (name === 'other' ? [] : [{ name, value }])),
-  text: quoted.text,
+  text,
   textFrom: carrier.textFrom,
   hiddenText: carrier.hiddenText,
   attachments: carrier.attachments.filter((one) => one.realType !== 'message/rfc822'),
-  anomalies: carrier.anomalies.filter(({ code }) => aboutText.has(code)),
+  anomalies: [...carrier.anomalies.filter(({ code }) => aboutText.has(code)), ...anomalies],
 });
 
 /** A reply that quotes without a header block: only mails that can be replies are searched. */
@@ -102,8 +103,15 @@ const unwrapText = (
   if (!quoted) return { mail, notes: [], forwarded: false, quotes: quotesEarlier(mail) };
   if (depth > maxDepth || !isForward(quoted, mail))
     return { mail, notes: [], forwarded: false, quotes: true };
-  const inner = unwrapText(inlineMail(quoted, mail), depth + 1, zone);
-  const notes = [quoted.above, quoted.below].filter((text) => text !== '');
+  const parted = quoted.isMarked
+    ? { text: quoted.text, signature: '', anomalies: [] }
+    : partSignature(quoted.text, {
+        from: mail.from,
+        signatureBelow: mail.signatureBelow,
+        ofPlatform: platformOfDomain(domainOf(quoted.from[0]?.address ?? '')) !== undefined,
+      });
+  const inner = unwrapText(inlineMail(quoted, parted, mail), depth + 1, zone);
+  const notes = [quoted.above, parted.signature, quoted.below].filter((text) => text !== '');
   return { mail: inner.mail, notes: [...notes, ...inner.notes], forwarded: true, quotes: inner.quotes };
 };
 

@@ -17,6 +17,8 @@ export interface Quoted {
   date?: Date;
   above: string;
   text: string;
+  /** each line of it is marked as quoted, so that its end is known */
+  isMarked: boolean;
   /** what follows after the end of a `>` quotation: the forwarder's own words again */
   below: string;
 }
@@ -145,7 +147,10 @@ const quotedFrom = (
   let quotedLines = rest.length;
   if (isQuoted) {
     const out = rest.findIndex(
-      (line, i) => line.trim() !== '' && !quotePrefix.test(line) && (rest[i - 1] ?? '').trim() === '',
+      (line, i) =>
+        line.trim() !== '' &&
+        !quotePrefix.test(line) &&
+        ((rest[i - 1] ?? '').trim() === '' || line.trim() === '--'),
     );
     if (out >= 0) quotedLines = out;
   }
@@ -163,6 +168,7 @@ const quotedFrom = (
     ...(date === undefined ? {} : { date }),
     above,
     text: (isQuoted ? inside.map((line) => line.replace(/^\s{0,3}> ?/, '')) : inside).join('\n').trim(),
+    isMarked: isQuoted,
     below: rest.slice(quotedLines).join('\n').trim(),
   };
 };

@@ -303,6 +303,101 @@ describe('an inline forward', () => {
   });
 });
 
+describe('below what is forwarded, where nothing ends it,', () => {
+  const block = (from = 'Amazon <notice@amazon.com>') =>
+    `---------- Forwarded message ---------\nFrom: ${from}\nDate: Mon, Mar 3, 2025 at 9:00 AM\nSubject: Policy Warning\nTo: <ann@shop.example>\n\n`;
+  const complaint = 'Hello,\nWe removed the listing below after a complaint.\nASIN: B0TESTASIN';
+  const firm = 'Jo Smith <jo@smith-law.example>';
+
+  it.each([
+    ['his name', '-- \nAnn\nour bestseller B0BESTSELL'],
+    ['his address', '--\nThe Shop, B0BESTSELL\nE-Mail: ann@shop.example'],
+    ['his telephone', 'Sent from my iPhone\nB0BESTSELL'],
+    ['his mail program', 'Get Outlook for iOS<https://aka.ms/o0ukef>\nB0BESTSELL'],
+  ])('the forwarder’s signature with %s is his own', async (_, signature) => {
+    const { originals, note } = await forwardOf(`${block()}${complaint}\n\n${signature}\n`);
+    expect(originals).toMatchObject([{ mail: { text: complaint, anomalies: [] } }]);
+    expect(note).toContain('B0BESTSELL');
+  });
+
+  it.each([
+    'Von meinem iPhone gesendet',
+    'Gesendet von Outlook für Android',
+    'Holen Sie sich Outlook für iOS',
+    'Envoyé de mon iPhone',
+    'Télécharger Outlook pour iOS',
+    'Enviado desde mi iPhone',
+    'Obtener Outlook para iOS',
+    'Inviato da iPhone',
+    'Enviado do meu iPhone',
+    'Verstuurd vanaf mijn iPhone',
+    'Wysłane z iPhone’a',
+    'Skickat från min iPhone',
+    'iPhone’umdan gönderildi',
+    'iPhoneから送信',
+    '发自我的iPhone',
+    '從我的 iPhone 傳送',
+  ])('“%s” is the forwarder’s', async (line) => {
+    const { originals, note } = await forwardOf(`${block()}${complaint}\n\n${line}\nB0BESTSELL`);
+    expect(originals[0]?.mail.text).toBe(complaint);
+    expect(note).toBe(`${line}\nB0BESTSELL`);
+  });
+
+  it.each([
+    ['in HTML alone', undefined, complaint],
+    ['beside plain text', `${complaint}\n\nOur shop, see B0BESTSELL`, complaint],
+  ])('a signature that Gmail marks is his own: %s', async (_, plain, text) => {
+    const quote = (block() + complaint).replaceAll('<', '&lt;').replaceAll('\n', '<br>');
+    const html = `<div class="gmail_quote gmail_quote_container">${quote}</div><br><div class="gmail_signature">Our shop, see B0BESTSELL</div>`;
+    const { originals, note } = await forwardOf(
+      plain === undefined
+        ? html
+        : `--b\nContent-Type: text/plain\n\n${block()}${plain}\n--b\nContent-Type: text/html\n\n${html}\n--b--\n`,
+      { contentType: plain === undefined ? 'text/html' : 'multipart/alternative; boundary=b' },
+    );
+    expect(originals).toMatchObject([{ mail: { text, anomalies: [] } }]);
+    expect(note).toContain('B0BESTSELL');
+  });
+
+  it.each([
+    ['the complainant’s own', firm, `${complaint}\n\n--\nJo Smith\nSmith Law LLP`, []],
+    ['one that names a number', firm, `${complaint}\n\n--\nSmith Law, about B0OTHERONE`, ['signature-below']],
+    ['a firm’s telephone', firm, `${complaint}\n\nSent from my iPhone\nB0OTHERONE too`, ['signature-below']],
+    [
+      'a platform’s footer',
+      undefined,
+      `${complaint}\n\n--\nSent to ann@shop.example about B0OTHERONE`,
+      ['signature-below'],
+    ],
+    [
+      'fields below a line',
+      undefined,
+      `${complaint}\n\n--\nASIN: B0OTHERONE\nSeller: ann@shop.example`,
+      ['signature-below'],
+    ],
+    ['all that there is', undefined, '--\nAnn\nASIN: B0TESTASIN', []],
+  ])('what may be the original’s stays: %s', async (_, from, text, codes) => {
+    const { originals } = await forwardOf(`${block(from)}${text}\n`);
+    expect(originals[0]?.mail.text).toBe(text);
+    expect(originals[0]?.mail.anomalies.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('each forwarder’s signature is taken off his own forward', async () => {
+    const { originals, note } = await forwardOf(
+      `${block('Bo <bo@shop.example>').replace('Subject: ', 'Subject: Fwd: ')}look\n\n${block()}${complaint}\n\n-- \nBo B0SHOPOFBO\n\n-- \nAnn B0BESTSELL`,
+    );
+    expect(originals[0]?.mail.text).toBe(complaint);
+    expect(note).toMatch(/B0BESTSELL[\s\S]*B0SHOPOFBO/);
+  });
+
+  it('a separator right behind a marked quotation ends it', async () => {
+    const { originals } = await forwardOf(
+      `${block()}${complaint}`.replaceAll(/^/gm, '> ').concat('\n-- \nThe Shop B0BESTSELL'),
+    );
+    expect(originals[0]?.mail.text).not.toContain('B0BESTSELL');
+  });
+});
+
 describe('a mail that is no forward', () => {
   it.each<[string, string, string, string[]]>([
     [
