@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { recordOf } from '../../shared/case/case-store.ts';
+import { heardOfStatus } from '../../shared/corroboration/account-health.ts';
+import { tellOfHint } from '../../shared/corroboration/account-status.ts';
 import { observe } from '../../shared/corroboration/observe.ts';
 import type { CorroborationServices } from '../../shared/corroboration/services.ts';
+import type { AccountStatus } from '../../shared/marketplaces/amazon/account-status.ts';
 import { readerFor } from '../../shared/marketplaces/connect.ts';
 import {
   type AmazonNotification,
@@ -9,7 +12,6 @@ import {
 } from '../../shared/marketplaces/signals/amazon-notification.ts';
 import { judge } from '../../shared/marketplaces/signals/judge.ts';
 import { step } from '../../shared/platform/step.ts';
-import { tellOfAccount } from '../../shared/response/account-mail.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { openCasesOver } from './open-cases-over.ts';
 import { storeOf } from './store-of.ts';
@@ -32,33 +34,27 @@ const Result = z.enum([
 ]);
 type Result = z.infer<typeof Result>;
 
-const accountWords = {
-  NORMAL: ['account-normal', { en: 'Amazon says that the account is in order', zh: '亚马逊称账号状态正常' }],
-  AT_RISK: [
-    'account-at-risk',
-    { en: 'Amazon says that the account is at risk of deactivation', zh: '亚马逊称账号有停用风险' },
-  ],
-  DEACTIVATED: ['account-deactivated', { en: 'Amazon has deactivated the account', zh: '亚马逊已停用账号' }],
-} as const;
+const results = {
+  NORMAL: 'account-normal',
+  AT_RISK: 'account-at-risk',
+  DEACTIVATED: 'account-deactivated',
+} as const satisfies Record<AccountStatus, Result>;
 
+/** What it says is told as a hint, and how the account stands is read from the account. */
 const takeAccount = async (
   services: CorroborationServices,
   store: Store,
-  { id, from, to }: Extract<AmazonNotification, { about: 'account' }>,
+  notification: Extract<AmazonNotification, { about: 'account' }>,
 ): Promise<Result> => {
-  const [result, subject] = accountWords[to];
-  services.log.warn('the account’s standing changed', { storeId: store.id, from, to });
-  await tellOfAccount(services, store, {
-    subject,
-    about: `status ${id}`,
-    lines: [
-      {
-        en: `It was ${from} before and is ${to} now. Account Health in Seller Central says why.`,
-        zh: `此前为 ${from}，现为 ${to}。原因见卖家平台的“账户状况”页面。`,
-      },
-    ],
+  const { from, to } = notification;
+  services.log.warn('a notification says that the account’s standing changed', {
+    storeId: store.id,
+    from,
+    to,
   });
-  return result;
+  await heardOfStatus(services.cases, store.id);
+  await tellOfHint(services, store, notification);
+  return results[to];
 };
 
 /** What the notification says is only a hint: notifications overtake one another, and a reading shows what is so. */

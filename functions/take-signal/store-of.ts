@@ -27,6 +27,16 @@ const isOf = (connection: AmazonConnection, notification: AmazonNotification): b
 /** Whose a seller or a subscription was when this process last looked; the store's credentials say whether it still is. */
 const lastOwners = new Map<string, string>();
 
+/** Where subscriptions were made by hand and none is known, the only store is meant; a known one is believed by its number. */
+const onlyOne = async (
+  access: MarketplaceAccess,
+  [store, ...others]: Store[],
+): Promise<Store | undefined> => {
+  if (!store || others.length > 0) return undefined;
+  const connection = await connectionOf(access, store);
+  return connection?.subscriptionIds.length === 0 ? store : undefined;
+};
+
 /**
  * The store that a notification is for: by its seller, or where it names none by its subscription, or because there is
  * only one that it can be. Undefined when it is nobody's here. Only for a seller or a subscription that this process does
@@ -48,5 +58,5 @@ export const storeOf = async (
   const fits = await eachBounded(stores, atOnce, isItsStore);
   const found = stores.find((_, at) => fits[at]);
   if (found) lastOwners.set(named, found.id);
-  return found ?? (notification.about === 'account' && stores.length === 1 ? stores[0] : undefined);
+  return found ?? (notification.about === 'account' ? onlyOne(marketplaces, stores) : undefined);
 };

@@ -1,10 +1,12 @@
 /**
- * Counts what Amazon holds against an account, once a day: more new complaints than cases say that a mail was missed. The
- * report has counts and nothing else, so that one which lapses meanwhile hides a new one.
+ * Reads how an account stands and what Amazon counts against it, once a day and when a message tells of it: more new
+ * complaints than cases say that a mail was missed. Of complaints the report has counts and nothing else, so that one
+ * which lapses meanwhile hides a new one.
  */
 import * as z from 'zod/mini';
 import { everyCase, listQueue, loadCase } from '../case/case-store.ts';
 import { openQueues, type Summary } from '../case/summary.ts';
+import { AccountStatus } from '../marketplaces/amazon/account-status.ts';
 import { amazonHealth, HealthCounts } from '../marketplaces/amazon/health.ts';
 import type { NoticeKind } from '../notice/vocabulary.ts';
 import { NotFoundError } from '../platform/errors.ts';
@@ -12,6 +14,7 @@ import type { PageKey, Table, TableReader } from '../platform/ports.ts';
 import { tellOfAccount } from '../response/account-mail.ts';
 import { inBeijingAndUtc } from '../response/instants.ts';
 import type { Store } from '../store/store.ts';
+import { tellOfStatus } from './account-status.ts';
 import type { CorroborationServices } from './services.ts';
 
 const dayMs = 24 * 3_600_000;
@@ -22,6 +25,10 @@ const Standing = z.object({
   /** the last counts, and when they were taken */
   counts: z.optional(HealthCounts),
   countedAt: z.optional(z.iso.datetime()),
+  /** how the account stood by the last report */
+  status: z.optional(AccountStatus),
+  /** a message told of another status, which no report has said yet */
+  hinted: z.optional(z.literal(true)),
   version: z.int(),
 });
 type Standing = z.infer<typeof Standing>;
@@ -33,6 +40,19 @@ const save = (cases: Table, storeId: string, before: Standing | undefined, now: 
     { ...keyOf(storeId), ...now, version: (before?.version ?? 0) + 1 },
     before ? { equals: { version: before.version } } : { absent: true },
   );
+
+/** Has the account's next report asked for at once: one that is being made may be older than what was heard. */
+export const heardOfStatus = async (cases: Table, storeId: string): Promise<void> => {
+  const row = await cases.get(keyOf(storeId));
+  const before = row && Standing.parse(row);
+  const { counts, countedAt, status } = before ?? {};
+  await save(cases, storeId, before, {
+    ...(counts && { counts }),
+    ...(countedAt !== undefined && { countedAt }),
+    ...(status !== undefined && { status }),
+    hinted: true,
+  });
+};
 
 /** Mails that answer a complaint of before, which Amazon counts already. */
 const answers: ReadonlySet<NoticeKind> = new Set(['decision', 'retraction']);
@@ -122,24 +142,34 @@ export const watchHealth = async (
   const health = amazonHealth({ access: marketplaces, storeId: store.id, clock });
   const row = await cases.get(keyOf(store.id));
   const before = row && Standing.parse(row);
-  const { reportId, counts, countedAt } = before ?? {};
-  const last = { ...(counts && { counts }), ...(countedAt !== undefined && { countedAt }) };
+  const { reportId, counts, countedAt, hinted, status: stood = 'NORMAL' } = before ?? {};
+  const last = {
+    ...(counts && { counts }),
+    ...(countedAt !== undefined && { countedAt }),
+    ...(before?.status !== undefined && { status: before.status }),
+    ...(hinted && { hinted }),
+  };
 
   if (reportId === undefined) {
-    if (clock.now().getTime() - Date.parse(countedAt ?? '') < dayMs) return 'rests';
+    if (!hinted && clock.now().getTime() - Date.parse(countedAt ?? '') < dayMs) return 'rests';
     await save(cases, store.id, before, { ...last, reportId: await health.ask() });
     return 'waits';
   }
-  const status = await health.status(reportId);
-  if (status.is !== 'done') {
-    if (status.is === 'failed') await save(cases, store.id, before, last);
+  const made = await health.status(reportId);
+  if (made.is !== 'done') {
+    if (made.is === 'failed') await save(cases, store.id, before, last);
     return 'waits';
   }
-  const now = await health.counts(status.documentId);
+  const { counts: now, status } = await health.read(made.documentId);
   const rise = counts ? riseOf(counts, now) : 0;
   const known = countedAt && rise > 0 ? await complaintsSince(cases, store.id, countedAt) : 0;
   const risen = rise > known;
   if (counts && countedAt && risen) await warn(services, store, counts, now, { known, since: countedAt });
-  await save(cases, store.id, before, { counts: now, countedAt: clock.now().toISOString() });
+  if (status !== undefined && (hinted || status !== stood))
+    await tellOfStatus(services, store, status, reportId);
+  await save(cases, store.id, before, {
+    ...{ counts: now, countedAt: clock.now().toISOString() },
+    ...(status !== undefined && { status }),
+  });
   return risen ? 'risen' : 'counted';
 };

@@ -98,9 +98,16 @@ export const amazonReports = (world: World, guarded: Guarded) => {
 
   const file = (id: string): Reply => {
     const [account = '', marketplaceId = ''] = readId(id) ?? [];
-    const { received, suspected } = world.state.health[account] ?? { received: 0, suspected: 0 };
+    const {
+      received,
+      suspected,
+      status = 'NORMAL',
+    } = world.state.health[account] ?? {
+      received: 0,
+      suspected: 0,
+    };
     const report = {
-      accountStatuses: [{ marketplaceId, status: 'NORMAL' }],
+      accountStatuses: [{ marketplaceId, status }],
       performanceMetrics: [
         {
           marketplaceId,

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import * as z from 'zod/mini';
+import { AccountStatus } from '../../../shared/marketplaces/amazon/account-status.ts';
 import type { Clock } from '../../../shared/platform/clock.ts';
 import type { Rate } from '../../../shared/platform/ports.ts';
 import { AliexpressProduct } from './aliexpress-product.ts';
@@ -28,6 +29,8 @@ export type Action = z.infer<typeof Action>;
 export const AccountHealth = z.object({
   received: z.int().check(z.minimum(0)),
   suspected: z.int().check(z.minimum(0)),
+  /** `NORMAL` where nobody says otherwise */
+  status: z.optional(AccountStatus),
 });
 export type AccountHealth = z.infer<typeof AccountHealth>;
 

@@ -5,6 +5,7 @@
  * `detail`.
  */
 import * as z from 'zod/mini';
+import { AccountStatus } from '../amazon/account-status.ts';
 
 const Metadata = z.object({ NotificationId: z.string(), SubscriptionId: z.optional(z.string()) });
 
@@ -23,8 +24,6 @@ const StatusChange = z.object({
   Payload: z.extend(Listing, { Status: z._default(z.array(z.string()), []) }),
   NotificationMetadata: Metadata,
 });
-
-const AccountStatus = z.enum(['NORMAL', 'AT_RISK', 'DEACTIVATED']);
 
 /** `ACCOUNT_STATUS_CHANGED` 2021-01-01; it names no seller, only the subscription. */
 const StatusChanged = z.object({
@@ -51,8 +50,8 @@ interface AccountChanged {
   about: 'account';
   id: string;
   subscriptionId: string;
-  from: z.infer<typeof AccountStatus>;
-  to: z.infer<typeof AccountStatus>;
+  from: AccountStatus;
+  to: AccountStatus;
 }
 
 export type AmazonNotification = ListingChanged | AccountChanged;

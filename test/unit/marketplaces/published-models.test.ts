@@ -154,8 +154,8 @@ test('every call that an adapter makes, and every answer to it, fits the model',
   const health = amazonHealth({ access, storeId, clock });
   const report = await health.ask();
   await health.status(report);
-  await health.counts(report);
-  await expect(health.counts('unknown')).rejects.toThrow();
+  await health.read(report);
+  await expect(health.read('unknown')).rejects.toThrow();
   const place = {
     name: 'n',
     queueArn: 'arn:aws:sqs:us-east-1:111122223333:q',

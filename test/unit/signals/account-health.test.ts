@@ -1,7 +1,9 @@
 /** Complaints that Amazon counts and no mail told of. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { open } from '../../../shared/case/case-store.ts';
-import { watchHealth } from '../../../shared/corroboration/account-health.ts';
+import { heardOfStatus, watchHealth } from '../../../shared/corroboration/account-health.ts';
+import { readMail } from '../../../shared/mail/read-mail.ts';
+import type { AccountStatus } from '../../../shared/marketplaces/amazon/account-status.ts';
 import type { Notice } from '../../../shared/notice/notice.ts';
 import { opening } from '../case/told.ts';
 import { aHouse, hours } from '../intake/a-house.ts';
@@ -13,16 +15,25 @@ let house: Awaited<ReturnType<typeof aHouse>>;
 beforeEach(async () => {
   market = await openMarket({ seed: [] });
   house = await aHouse();
+  subjects.length = 0;
   expect(await count(5, 1, 0)).toBe('counted');
 });
 afterEach(async () => market[Symbol.asyncDispose]());
 
+const subjects: string[] = [];
+const post = {
+  send: async (mime: Uint8Array, ...rest: [{ from: string; to: string[] }]) => {
+    subjects.push((await readMail(mime, { ownAddresses: [] })).subject);
+    return house.services.post.send(mime, ...rest);
+  },
+};
+
 /** Counts once, so many hours later. */
-const count = async (received: number, suspected: number, hour: number) => {
+const count = async (received: number, suspected: number, hour: number, status?: AccountStatus) => {
   house.moveClock(hours(hour));
-  await market.marketplaces.health('demo', { received, suspected });
+  await market.marketplaces.health('demo', { received, suspected, status });
   for (let step = 0; step < 5; step++) {
-    const is = await watchHealth({ ...house.services, marketplaces: market.access }, house.store);
+    const is = await watchHealth({ ...house.services, marketplaces: market.access, post }, house.store);
     if (is !== 'waits') return is;
   }
   return 'waits';
@@ -75,4 +86,32 @@ test('… nor that Amazon took back what it suspected', async () => {
 test('counted once, it is not told again', async () => {
   expect(await count(6, 1, 25)).toBe('risen');
   expect(await count(6, 1, 50)).toBe('counted');
+});
+
+test('that the account stands otherwise is told once, as Amazon’s own word', async () => {
+  await count(5, 1, 25, 'AT_RISK');
+  await count(5, 1, 50, 'AT_RISK');
+  expect(subjects).toEqual([expect.stringContaining('Amazon says that the account is at risk')]);
+  await count(5, 1, 75);
+  expect(subjects).toHaveLength(2);
+});
+
+test('a message about it has the account read at once, and what that says is told either way', async () => {
+  expect(await count(5, 1, 2, 'DEACTIVATED')).toBe('rests');
+  await heardOfStatus(house.services.cases, house.store.id);
+  expect(await count(5, 1, 2)).toBe('counted');
+  expect(subjects).toEqual([expect.stringContaining('Amazon says that the account is in order')]);
+  expect(await count(5, 1, 3)).toBe('rests');
+});
+
+test('a report that was asked for before the message says nothing of it', async () => {
+  house.moveClock(hours(25));
+  const services = { ...house.services, marketplaces: market.access };
+  expect(await watchHealth(services, house.store)).toBe('waits');
+  const asked = await house.services.cases.get({ pk: `HEALTH#${house.store.id}`, sk: 'amazon' });
+  await heardOfStatus(house.services.cases, house.store.id);
+  expect(await watchHealth(services, house.store)).toBe('waits');
+  const now = await house.services.cases.get({ pk: `HEALTH#${house.store.id}`, sk: 'amazon' });
+  expect(asked?.reportId).toBeDefined();
+  expect(now?.reportId).not.toBe(asked?.reportId);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { amazonHealth, healthCounts } from '../../../shared/marketplaces/amazon/health.ts';
+import { amazonHealth, healthReport } from '../../../shared/marketplaces/amazon/health.ts';
 import { MarketplaceUnavailable } from '../../../shared/marketplaces/errors.ts';
 import { systemClock } from '../../../shared/platform/clock.ts';
 import { openMarket } from '../marketplaces/market.ts';
@@ -12,7 +12,10 @@ test('a report is asked for, made meanwhile, and counted', async () => {
   expect(await health.status(reportId)).toEqual({ is: 'waiting' });
   const made = await health.status(reportId);
   if (made.is !== 'done') throw new Error('It is not made.');
-  expect(await health.counts(made.documentId)).toEqual({ received: 3, suspected: 1 });
+  expect(await health.read(made.documentId)).toEqual({
+    counts: { received: 3, suspected: 1 },
+    status: 'NORMAL',
+  });
   expect(await health.status('unknown')).toEqual({ is: 'failed' });
   expect(market.marketplaces.calls().map(({ operation }) => operation)).toEqual([
     'token',
@@ -30,7 +33,14 @@ test('counts of several stores are added; a store without them counts none', () 
     receivedIntellectualPropertyComplaints: { defectsCount: received },
   });
   const report = { accountStatuses: [], performanceMetrics: [metrics(2), {}, metrics(5)] };
-  expect(healthCounts(JSON.stringify(report))).toEqual({ received: 7, suspected: 0 });
+  expect(healthReport(JSON.stringify(report))).toEqual({ counts: { received: 7, suspected: 0 } });
+});
+
+test('the account stands as its gravest store does', () => {
+  const accountStatuses = ['AT_RISK', 'DEACTIVATED', 'NORMAL'].map((status) => ({ status }));
+  expect(healthReport(JSON.stringify({ accountStatuses, performanceMetrics: [] }))).toMatchObject({
+    status: 'DEACTIVATED',
+  });
 });
 
 test.each([
@@ -39,5 +49,5 @@ test.each([
   '[]',
   '{"performanceMetrics":[{"receivedIntellectualPropertyComplaints":{"defectsCount":-1}}]}',
 ])('no report: %s', (text) => {
-  expect(() => healthCounts(text)).toThrow(MarketplaceUnavailable);
+  expect(() => healthReport(text)).toThrow(MarketplaceUnavailable);
 });

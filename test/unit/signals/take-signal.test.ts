@@ -1,10 +1,11 @@
 /** A marketplace tells of listings all day long: what no case is about costs next to nothing. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { takeSignal } from '../../../functions/take-signal/handler.ts';
 import { append, open } from '../../../shared/case/case-store.ts';
 import { claim } from '../../../shared/case/claims.ts';
 import { hold } from '../../../shared/case/holds.ts';
 import { listingKey } from '../../../shared/case/match-keys.ts';
+import { readMail } from '../../../shared/mail/read-mail.ts';
 import type { MarketplaceAccess } from '../../../shared/platform/ports.ts';
 import { runStep } from '../../../shared/platform/step.ts';
 import { putStore } from '../../../shared/store/store-records.ts';
@@ -13,6 +14,15 @@ import { aHouse } from '../intake/a-house.ts';
 import { aStore } from '../response/a-case.ts';
 
 const shops = ['lamp-shop', 'cup-shop', 'rug-shop'];
+
+const credentials = (storeId: string) => ({
+  marketplace: 'amazon',
+  clientId: 'id',
+  clientSecret: 'secret',
+  refreshToken: 'token',
+  sellerId: `seller of ${storeId}`,
+  marketplaceIds: ['ATVPDKIKX0DER'],
+});
 
 const aMarket = async () => {
   const house = await aHouse();
@@ -29,14 +39,7 @@ const aMarket = async () => {
   const marketplaces: MarketplaceAccess = {
     credentials: async (storeId) => {
       asked.push(storeId);
-      return {
-        marketplace: 'amazon',
-        clientId: 'id',
-        clientSecret: 'secret',
-        refreshToken: 'token',
-        sellerId: `seller of ${storeId}`,
-        marketplaceIds: ['ATVPDKIKX0DER'],
-      };
+      return credentials(storeId);
     },
     renew: async () => undefined,
     fetch: async (request) => {
@@ -95,4 +98,57 @@ test.each([
   if (isLookedAt) await expect(told).rejects.toThrow(/amazon/i);
   else expect(await told).toEqual({ result: 'no-case' });
   expect(fetched.length > 0).toBe(isLookedAt);
+});
+
+describe('that the account stands otherwise', () => {
+  const changed = (subscriptionId: string) => ({
+    notificationType: 'ACCOUNT_STATUS_CHANGED',
+    payload: {
+      accountStatusChangeNotification: {
+        previousAccountStatus: 'NORMAL',
+        currentAccountStatus: 'DEACTIVATED',
+      },
+    },
+    notificationMetadata: { notificationId: `of ${subscriptionId}`, subscriptionId },
+  });
+  const taken = async (subscriptionIds: string[], named: string) => {
+    const house = await aHouse();
+    await putStore(house.services.cases, aStore({ id: 'lamp-shop', marketplaces: ['amazon'] }));
+    const subjects: string[] = [];
+    const services = {
+      ...house.services,
+      marketplaces: {
+        credentials: async () => ({ ...credentials('lamp-shop'), subscriptionIds }),
+        renew: async () => undefined,
+        fetch: async () => new Response('{}', { status: 403 }),
+        permit: async () => undefined,
+      },
+      post: {
+        send: async (mime: Uint8Array) => {
+          subjects.push((await readMail(mime, { ownAddresses: [] })).subject);
+          return { messageId: 'x', kept: false };
+        },
+      },
+    };
+    const { result } = await runStep(takeSignal, { message: JSON.stringify(changed(named)) }, services);
+    const row = await house.services.cases.get({ pk: 'HEALTH#lamp-shop', sk: 'amazon' });
+    return { result, subjects, hinted: row?.hinted };
+  };
+  const hint =
+    /^\[Lamp Shop\] A notification, which nothing proves yet, says that the account is deactivated$/;
+
+  test('is a hint, after which the account is read', async () => {
+    const { result, subjects, hinted } = await taken(['ours'], 'ours');
+    expect({ result, hinted }).toEqual({ result: 'account-deactivated', hinted: true });
+    expect(subjects).toEqual([expect.stringMatching(hint)]);
+  });
+
+  test('is nobody’s by another subscription than the known one, and the only store’s where none is known', async () => {
+    expect(await taken(['ours'], 'a stranger’s')).toEqual({
+      result: 'not-ours',
+      subjects: [],
+      hinted: undefined,
+    });
+    expect((await taken([], 'a stranger’s')).result).toBe('account-deactivated');
+  });
 });
