@@ -45,7 +45,7 @@ const missing = (needed: ReadonlySet<string>, from: string, known?: ReadonlySet<
 
 /** Markup that may hide text; cheap enough to ask of every mail. */
 const mayHide =
-  /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:|mso-hide|opacity\s{0,4}:\s{0,4}0|font-size\s{0,4}:\s{0,4}(?:0|1(?:px|pt))|(?<![-\w])color\s{0,4}[:=][\s"']{0,6}(?:#?f{3}|white|#?f[0-9a-f]f|rgba?\(2)|-\d{3,}px|\shidden[\s>=]/i;
+  /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:|mso-hide|opacity\s{0,4}:\s{0,4}0|font-size\s{0,4}:\s{0,4}(?:[0.]|1(?:px|pt)|1?\d%)|clip-path|overflow\s{0,4}:\s{0,4}hidden|:\s{0,4}\/\*|\*\/\s{0,4}:|(?<![-\w])color\s{0,4}[:=][\s"']{0,6}(?:#?f{3}|white|#?f[0-9a-f]f|#[0-9a-f]{6}[01]|#[0-9a-f]{3}[01][^0-9a-f]|rgba?\(\s{0,4}(?:2|9\d%|100%)|rgba?\([\d\s,.]{5,20}[/\s,]\s{0,4}(?:0?\.0|0\)|\d%)|hsl|transparent)|-\d{3,}px|\shidden[\s>=]/i;
 
 /** At least half of the plain text's longer words stand in the HTML. */
 const sameWords = (plain: string, html: string): boolean => {

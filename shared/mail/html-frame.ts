@@ -1,4 +1,5 @@
-import { alike, type Look, parseColor } from './html-style.ts';
+import { alike, type Ink, parseColor } from './html-color.ts';
+import type { Look } from './html-style.ts';
 
 /** An open element: whether and how the text inside it can be seen. */
 export interface Frame {
@@ -10,8 +11,8 @@ export interface Frame {
   faint: boolean;
   /** its text has the colour of what lies behind it */
   blends: boolean;
-  color: readonly [number, number, number];
-  background: readonly [number, number, number] | 'unknown';
+  color: Ink;
+  background: Exclude<Ink, 'clear'> | 'unknown';
 }
 
 const black = [0, 0, 0] as const;
@@ -21,7 +22,7 @@ const apply = (frame: Frame, look: Look | undefined): void => {
   frame.hidden ||= look.hidden;
   if (look.faint !== undefined) frame.faint = look.faint;
   if (look.color) frame.color = look.color;
-  if (look.background) frame.background = look.background;
+  if (look.background && look.background !== 'clear') frame.background = look.background;
 };
 
 const applySheet = (
@@ -38,7 +39,10 @@ const applySheet = (
     }
   }
   const id = attributes?.['id'];
-  if (id) apply(frame, sheet.get(`#${id.toLowerCase()}`));
+  if (id) {
+    apply(frame, sheet.get(`#${id.toLowerCase()}`));
+    apply(frame, sheet.get(`${frame.name}#${id.toLowerCase()}`));
+  }
 };
 
 const applyAttributes = (
@@ -47,7 +51,8 @@ const applyAttributes = (
   lookOf: (style: string) => Look,
 ): void => {
   const { style, bgcolor, background, color, size, hidden } = attributes;
-  if (bgcolor) frame.background = parseColor(bgcolor) ?? 'unknown';
+  const ground = bgcolor === undefined ? undefined : (parseColor(bgcolor) ?? 'unknown');
+  if (ground && ground !== 'clear') frame.background = ground;
   if (background) frame.background = 'unknown';
   if (frame.name === 'font') {
     if (color) frame.color = parseColor(color) ?? frame.color;
@@ -94,7 +99,8 @@ export const frameInside = (
   if (sheet.size > 0) applySheet(frame, sheet, attributes);
   if (attributes) applyAttributes(frame, attributes, lookOf);
   if (frame.color !== outer.color || frame.background !== outer.background) {
-    frame.blends = frame.background !== 'unknown' && alike(frame.color, frame.background);
+    frame.blends =
+      frame.color === 'clear' || (frame.background !== 'unknown' && alike(frame.color, frame.background));
   }
   return frame;
 };

@@ -1,3 +1,4 @@
+import { type Ink, parseColor } from './html-color.ts';
 import { remembering } from './remembering.ts';
 
 /** What an element's style says about whether its text can be seen. */
@@ -6,39 +7,24 @@ export interface Look {
   hidden: boolean;
   /** too small or invisible by a property that an element inside may set otherwise; absent when the style does not say */
   faint?: boolean;
-  /** RGB, each 0–255; absent when the style does not say */
-  color?: readonly [number, number, number];
+  /** absent when the style does not say */
+  color?: Ink;
   /** `unknown` where a picture or a gradient lies behind the text */
-  background?: readonly [number, number, number] | 'unknown';
+  background?: Ink | 'unknown';
 }
 
-const named: Record<string, readonly [number, number, number]> = {
-  white: [255, 255, 255],
-  black: [0, 0, 0],
-  snow: [255, 250, 250],
-  ivory: [255, 255, 240],
-  whitesmoke: [245, 245, 245],
-  ghostwhite: [248, 248, 255],
-};
-
-/** Reads a CSS or `bgcolor` colour; undefined for one that is not understood. */
-export const parseColor = (text: string): readonly [number, number, number] | undefined => {
-  const value = text.trim().toLowerCase();
-  const known = named[value];
-  if (known) return known;
-  const hex = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/.exec(value)?.[1];
-  if (hex) {
-    const full = hex.length === 3 ? hex.replace(/./g, '$&$&') : hex;
-    const number = Number.parseInt(full, 16);
-    return [number >> 16, (number >> 8) & 255, number & 255];
+/** A comment stands between words as a space does. */
+const withoutComments = (css: string): string => {
+  let kept = '';
+  let at = 0;
+  for (let open = css.indexOf('/*'); open >= 0; open = css.indexOf('/*', at)) {
+    kept += `${css.slice(at, open)} `;
+    const close = css.indexOf('*/', open + 2);
+    if (close < 0) return kept;
+    at = close + 2;
   }
-  const rgb = /^rgba?\((\d{1,3})[ ,]+(\d{1,3})[ ,]+(\d{1,3})/.exec(value);
-  return rgb ? [Number(rgb[1]), Number(rgb[2]), Number(rgb[3])] : undefined;
+  return kept + css.slice(at);
 };
-
-/** True when a person could not tell text of the one colour on the other. */
-export const alike = (a: readonly [number, number, number], b: readonly [number, number, number]): boolean =>
-  Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2]) <= 18;
 
 const worthReading =
   /none|hidden|collapse|hide|size|opacity|height|width|indent|:-|clip|color|background|scale/;
@@ -49,15 +35,22 @@ const invisible = [
   /(?:^|;)opacity:0?(?:\.0\d*)?(?:;|$)/,
   /(?:^|;)(?:left|right|top|bottom|text-indent|margin-left|margin-top):-\d{3,}/,
   /(?:^|;)clip:rect\(0/,
+  /(?:^|;)clip-path:(?:inset\((?:[5-9]\d|100)%[ )]|circle\(0|ellipse\(0)/,
   /(?:^|;)transform:scale\(0\)/,
 ];
 
-const tiny = /^(?:[01](?:\.\d*)?(?:px|pt)?|0?\.\d*(?:px|pt)?|0(?:\.0\d*)?(?:em|rem|%))$/;
+/** How large a letter has to be to be seen, by the unit that follows the figure. */
+const legible: Readonly<Record<string, number>> = { '': 2, px: 2, pt: 2, em: 0.2, rem: 0.2, '%': 20 };
+
+const isTiny = (size: string): boolean => {
+  const [, figure = '', unit = ''] = /^(\d{0,6}\.?\d{0,9})(px|pt|r?em|%|)$/.exec(size) ?? [];
+  return figure !== '' && Number(figure) < (legible[unit] ?? 0);
+};
 
 const flattened = /(?:^|;)(?:max-)?(?:height|width):[01](?:px|pt|%)?(?:;|$)/;
 
 const lookOf = (style: string): Look => {
-  const css = style.slice(0, 2_000).toLowerCase();
+  const css = withoutComments(style.slice(0, 2_000).toLowerCase());
   if (!worthReading.test(css)) return { hidden: false };
   // runs of spaces first, so that no later pattern can backtrack over them
   const compact = css
@@ -72,14 +65,17 @@ const lookOf = (style: string): Look => {
   const size = /(?:^|;)font-size:([^;]+)/.exec(compact)?.[1];
   const visibility = /(?:^|;)visibility:([^;]+)/.exec(compact)?.[1];
   if (size !== undefined || visibility !== undefined) {
-    look.faint = tiny.test(size ?? '') || visibility === 'hidden' || visibility === 'collapse';
+    if (isTiny(size ?? '') || visibility === 'hidden' || visibility === 'collapse') look.faint = true;
+    // a share of the size around it is as small as that
+    else if (visibility !== undefined || !/(?:\dem|%)$/.test(size ?? '')) look.faint = false;
   }
   const color = /(?:^|;)color:([^;]+)/.exec(compact)?.[1];
   const ink = color === undefined ? undefined : parseColor(color);
-  if (ink) look.color = ink;
+  // letters cut out of a picture are transparent too
+  if (ink && !(ink === 'clear' && compact.includes('background-clip:text'))) look.color = ink;
   const ground = /(?:^|;)background(?:-color|-image)?:([^;]+)/.exec(compact)?.[1];
-  if (ground !== undefined && ground !== 'transparent' && ground !== 'none') {
-    look.background = parseColor(ground.split(' ')[0] ?? '') ?? 'unknown';
+  if (ground !== undefined && ground !== 'none') {
+    look.background = parseColor(ground) ?? parseColor(ground.split(' ')[0] ?? '') ?? 'unknown';
   }
   return look;
 };
@@ -87,28 +83,32 @@ const lookOf = (style: string): Look => {
 /** Reads an inline style, or the declarations of one CSS rule. */
 export const readStyle = remembering({ most: 2_000, longest: 500 }, lookOf);
 
-const withoutComments = (css: string): string => {
-  let kept = '';
-  let at = 0;
-  for (let open = css.indexOf('/*'); open >= 0; open = css.indexOf('/*', at)) {
-    kept += css.slice(at, open);
-    const close = css.indexOf('*/', open + 2);
-    if (close < 0) return kept;
-    at = close + 2;
-  }
-  return (kept + css.slice(at)).replace(/<!--|-->/g, '');
-};
+/** Whether the rules within an at-rule are for every screen, whatever its size. */
+const isForEveryScreen = (prelude: string): boolean =>
+  prelude.length < 200 &&
+  /^@media\s/i.test(prelude) &&
+  prelude
+    .slice(7)
+    .split(',')
+    .some((query) => /^\s*(?:only )?(?:screen|all)\s*$/i.test(query));
 
 const rulesOf = (css: string): ReadonlyMap<string, Look> => {
   const rules = new Map<string, Look>();
-  const source = withoutComments(css.slice(0, 131_072));
+  const source = withoutComments(css.slice(0, 131_072)).replace(/<!--|-->/g, '');
   let depth = 0;
   let from = 0;
   let prelude = '';
   for (let i = 0; i < source.length; i++) {
     const char = source[i];
     if (char === '{') {
-      if (depth++ === 0) prelude = source.slice(from, i).trim();
+      if (depth === 0) {
+        prelude = source.slice(from, i).trim();
+        if (isForEveryScreen(prelude)) {
+          from = i + 1;
+          continue;
+        }
+      }
+      depth++;
       from = depth === 1 ? i + 1 : from;
     } else if (char === '}' && depth > 0 && --depth === 0) {
       if (!prelude.startsWith('@') && prelude.length < 500) {
@@ -118,7 +118,7 @@ const rulesOf = (css: string): ReadonlyMap<string, Look> => {
         }
       }
       from = i + 1;
-    } else if (char === ';' && depth === 0) from = i + 1;
+    } else if ((char === ';' || char === '}') && depth === 0) from = i + 1;
   }
   return rules;
 };

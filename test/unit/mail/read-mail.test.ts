@@ -242,7 +242,7 @@ describe('text', () => {
     expect(mail.textFrom).toBe('html');
   });
 
-  it.each([
+  const hidden: [string, string][] = [
     ['display:none', '<div style="display: none">B0HIDDENXX</div>'],
     ['visibility', '<span style="visibility:hidden">B0HIDDENXX</span>'],
     ['no size', '<span style="font-size:0">B0HIDDENXX</span>'],
@@ -257,7 +257,46 @@ describe('text', () => {
     ['a hidden attribute', '<div hidden>B0HIDDENXX</div>'],
     ['a style sheet', '<style>.x{display:none}</style><div class="x">B0HIDDENXX</div>'],
     ['a hidden ancestor', '<div style="display:none"><table><tr><td>B0HIDDENXX</td></tr></table></div>'],
-  ])('leaves hidden text out: %s', async (_, html) => {
+    ['no colour', '<p style="color:transparent">B0HIDDENXX</p>'],
+    ['no share of a colour', '<p style="color:rgba(0, 0, 0, 0)">B0HIDDENXX</p>'],
+    ['hardly any share of one', '<p style="color:rgb(0 0 0 / 2%)">B0HIDDENXX</p>'],
+    ['a colour’s last figures', '<p style="color:#00000000">B0HIDDENXX</p>'],
+    ['white by its lightness', '<p style="color:hsl(0,0%,100%)">B0HIDDENXX</p>'],
+    ['white by its shares', '<p style="color:rgb(100%, 100%, 100%)">B0HIDDENXX</p>'],
+    ['red on the same red', '<td bgcolor="#ff0000"><p style="color:hsl(0, 100%, 50%)">B0HIDDENXX</p></td>'],
+    ['a tenth of a letter', '<p style="font-size:0.1em">B0HIDDENXX</p>'],
+    ['a tenth of the page’s', '<p style="font-size:.1rem">B0HIDDENXX</p>'],
+    ['five per cent', '<p style="font-size:5%">B0HIDDENXX</p>'],
+    ['all of nothing', '<div style="font-size:0"><p style="font-size:100%">B0HIDDENXX</p></div>'],
+    ['a clip that leaves nothing', '<p style="clip-path:inset(100%);position:absolute">B0HIDDENXX</p>'],
+    ['a comment before the value', '<p style="display:/**/none">B0HIDDENXX</p>'],
+    ['a comment before the colon', '<p style="display/* x */:none">B0HIDDENXX</p>'],
+    ['an element’s number', '<style>p#z{display:none !important}</style><p id="z">B0HIDDENXX</p>'],
+    [
+      'every screen',
+      '<style>@media screen{.a{margin:0}.q{display:none}}.b{margin:0}</style><p class="q">B0HIDDENXX</p>',
+    ],
+    [
+      'after every screen',
+      '<style>@media all{.a{margin:0}} .q{display:none}</style><p class="q">B0HIDDENXX</p>',
+    ],
+  ];
+
+  // at a glance nobody sees which colour lies behind
+  const seenAtAGlance = hidden.filter(([what]) => what !== 'grey on grey');
+
+  it.each(seenAtAGlance)(
+    'does not take a plain version’s word for what the HTML hides: %s',
+    async (_, html) => {
+      const words = 'We removed the listing below for a complaint about a trademark.';
+      const mail = await read(
+        alternative(`${words} B0TESTASIN B0HIDDENXX`, `<p>${words} B0TESTASIN</p>${html}`),
+      );
+      expect(mail.codes).toContain('text-html-disagree');
+    },
+  );
+
+  it.each(hidden)('leaves hidden text out: %s', async (_, html) => {
     const mail = await read({
       contentType: 'text/html',
       body: `<body><p>ASIN: B0TESTASIN</p>${html}<p>end</p></body>`,
@@ -284,6 +323,16 @@ describe('text', () => {
     ],
     ['a size again inside none', '<td style="font-size:0"><p style="font-size:14px">B0VISIBLEX</p></td>'],
     ['small print', '<p style="font-size:10px">B0VISIBLEX</p>'],
+    ['small print by its share', '<p style="font-size:.7em">B0VISIBLEX</p>'],
+    ['pale, but there', '<p style="color:rgba(0,0,0,0.6)">B0VISIBLEX</p>'],
+    [
+      'a ground that is none',
+      '<div style="background:#000;color:#fff"><p style="background:transparent">B0VISIBLEX</p></div>',
+    ],
+    ['letters cut out of a picture', '<p style="background-clip:text;color:transparent">B0VISIBLEX</p>'],
+    ['a comment within a word, which is then none', '<p style="display:no/**/ne">B0VISIBLEX</p>'],
+    ['hidden on paper only', '<style>@media print{.x{display:none}}</style><p class="x">B0VISIBLEX</p>'],
+    ['a clip of a corner', '<p style="clip-path:inset(0 0 5% 0)">B0VISIBLEX</p>'],
   ])('keeps text that can be seen: %s', async (_, html) => {
     expect((await read({ contentType: 'text/html', body: html })).text).toContain('B0VISIBLEX');
   });
