@@ -77,6 +77,11 @@ const asks: [string, Partial<DelistQuestion>, RegExp][] = [
     { verdict: { ...writtenToNobody, forwarder: 'mailhost.example' } },
     /✗ Nothing proves that its sender wrote it/,
   ],
+  [
+    'a reading that all but reaches what is asked',
+    { notice: aNotice({ confidence: 0.8999 }) },
+    /✗ The reading's confidence is 0\.89; the store asks for 0\.90 or more/,
+  ],
   ['a replay', { replayOf: 'mail/earlier' }, /✗ .*replay.*mail\/earlier/],
   [
     'an old signature',
