@@ -9,6 +9,7 @@ const lost = new Set(['html-cut', 'too-deep', 'too-many-parts', 'charset-unknown
 const damaged = new Set([
   'truncated',
   'base64-broken',
+  'quoted-printable-broken',
   'boundary-guessed',
   'smime-opaque',
   'tnef-unreadable',

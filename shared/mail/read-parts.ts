@@ -4,6 +4,7 @@ import type { Parts } from './parts.ts';
 import { readByHand } from './read-by-hand.ts';
 import { readWithMailparser } from './read-with-mailparser.ts';
 import { openSigned } from './smime.ts';
+import { transferDamage } from './transfer-damage.ts';
 
 /** Beyond these mailparser gives up or takes too long; the fallback reader goes on. */
 const maxForMailparser = {
@@ -40,8 +41,15 @@ const isInDoubt = ({ plain, html, anomalies }: Parts): boolean =>
   html.includes('\ufffd') ||
   anomalies.some(({ code }) => code === 'charset-guessed');
 
-/** Reads a mail's parts with the reader that suits it. Never rejects. */
+/** Reads a mail's parts with the reader that suits it, and says where their encoding is damaged. Never rejects. */
 export const readParts = async (raw: Buffer, block: HeaderBlock): Promise<Parts> => {
+  const parts = await readSuitably(raw, block);
+  const known = new Set(parts.anomalies.map(({ code }) => code));
+  const damage = transferDamage(raw, block).filter(({ code }) => !known.has(code));
+  return damage.length === 0 ? parts : { ...parts, anomalies: [...parts.anomalies, ...damage] };
+};
+
+const readSuitably = async (raw: Buffer, block: HeaderBlock): Promise<Parts> => {
   if (!suitsMailparser(raw, block)) {
     const parts = await readByHand(raw);
     return {

@@ -63,6 +63,7 @@ const aboutText = new Set([
   'charset-unknown',
   'encrypted',
   'base64-broken',
+  'quoted-printable-broken',
   'boundary-guessed',
   'too-deep',
   'too-many-parts',

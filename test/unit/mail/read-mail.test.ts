@@ -152,6 +152,28 @@ describe('MIME', () => {
     );
     expect(mail.text).toContain('ASIN: B0TESTASIN =ZZ');
     expect(mail.text).toContain('ASIN: B0OTHERONE');
+    expect(mail.codes).toEqual(['quoted-printable-broken', 'base64-broken']);
+  });
+
+  it.each([
+    ['quoted-printable', 'ASIN: B0TESTASIN, trade=ZZmark', 'quoted-printable-broken'],
+    [
+      'base64',
+      `${Buffer.from(`${'A rights owner reported this. '.repeat(9)}ASIN: B0TESTASIN`).toString('base64')}\r\n-- \r\na list`,
+      'base64-broken',
+    ],
+  ])('says where a whole body in %s is damaged', async (encoding, body, code) => {
+    const mail = await read({ headers: [`Content-Transfer-Encoding: ${encoding}`], body });
+    expect(mail.text).toContain('B0TESTASIN');
+    expect(mail.codes).toEqual([code]);
+  });
+
+  it.each([
+    ['quoted-printable', 'a=3D=\r\nb =C3=A9=  \r\nhttps://x.example/?a=3Db='],
+    ['base64', 'QVNJTjogQjBU\r\nRVNUQVNJTg==\r\n'],
+    ['7bit', 'Content-Transfer-Encoding: base64\r\n\r\nis a header, and a=b no code'],
+  ])('finds no fault with sound %s', async (encoding, body) => {
+    expect((await read({ headers: [`Content-Transfer-Encoding: ${encoding}`], body })).codes).toEqual([]);
   });
 
   it.each([
