@@ -1,3 +1,4 @@
+import { isForwardingConfirmation } from './forwarding-confirmation.ts';
 import { headerValue } from './header-block.ts';
 import { loopHeader } from './loop-header.ts';
 import type { Automatic, Mailbox } from './mail.ts';
@@ -33,9 +34,7 @@ export const automaticKind = ({
   const get = (name: string) => (headerValue(headers, name) ?? '').toLowerCase();
   const sender = from[0]?.address ?? '';
   if (get(loopHeader.toLowerCase()) !== '' || ownAddresses.includes(sender)) return 'own-mail';
-  if (/^\(#\d+\)\s|forwarding confirmation/i.test(subject) && sender === 'forwarding-noreply@google.com') {
-    return 'forwarding-confirmation';
-  }
+  if (isForwardingConfirmation(sender, subject)) return 'forwarding-confirmation';
   const report =
     get('content-type').startsWith('multipart/report') &&
     !get('content-type').includes('disposition-notification');
@@ -50,7 +49,3 @@ export const automaticKind = ({
     return 'auto-reply';
   return undefined;
 };
-
-/** Takes confirmation codes and links out of a forwarding confirmation; the raw mail still holds them. */
-export const withoutCodes = (text: string): string =>
-  text.replace(/https?:\/\/\S+/g, '[link left out]').replace(/\d{6,}/g, '[code left out]');

@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { fromAnomalies, parseMailboxes } from './addresses.ts';
 import { listAttachments } from './attachments.ts';
-import { automaticKind, withoutCodes } from './automatic.ts';
+import { automaticKind } from './automatic.ts';
 import { chooseText } from './body-text.ts';
 import { decodeText } from './charset.ts';
+import { withoutCodes } from './forwarding-confirmation.ts';
 import { type HeaderLine, headerValue, readHeaderBlock } from './header-block.ts';
 import type { Anomaly, Mail } from './mail.ts';
 import type { Parts } from './parts.ts';
