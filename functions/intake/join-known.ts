@@ -3,34 +3,18 @@ import { change, putSummary } from '../../shared/case/case-store.ts';
 import { isWithoutMail } from '../../shared/case/changes.ts';
 import { listUnderComplainants } from '../../shared/case/complainants.ts';
 import { countTowardsToday } from '../../shared/case/daily.ts';
-import { type CaseEvent, type DelistDecision, NoticeFacts, type Source } from '../../shared/case/events.ts';
+import type { DelistDecision } from '../../shared/case/events.ts';
 import { isTold } from '../../shared/case/join-mail.ts';
-import { moreWords, outgrows } from '../../shared/case/more.ts';
-import { finalOutcome, roundOf } from '../../shared/case/place.ts';
-import { isBetterProven, wasLeft } from '../../shared/case/proof.ts';
+import { isLessProven } from '../../shared/case/proof.ts';
 import { wakeSettled } from '../../shared/case/runs.ts';
 import { offersBehind } from '../../shared/marketplaces/offers-behind.ts';
-import type { Offer } from '../../shared/marketplaces/port.ts';
 import { countsFrom } from '../../shared/notice/counts-from.ts';
 import { shipsOf } from '../../shared/policy/deadline-presets.ts';
-import { type Deadline, stockTermsOf } from '../../shared/policy/deadlines.ts';
-import { recipientsOf } from '../../shared/response/recipients.ts';
+import { stockTermsOf } from '../../shared/policy/deadlines.ts';
 import { countedFor, decide } from './decide.ts';
-import { whyNoNews } from './lets-go.ts';
-import { claimAll, type Placed } from './placed.ts';
+import { type Another, isOver, type Joined, joining, notIn, type Rest } from './joining.ts';
+import { claimAll } from './placed.ts';
 import type { Arrival, IntakeServices, Outcome } from './services.ts';
-
-/** Another mail of a complaint, and what was made of it before its case was known. */
-interface Another {
-  source: Source;
-  /** with the deadlines that the platform or the law sets from the first mail on */
-  notice: NoticeFacts;
-  decision: DelistDecision;
-  /** why a person would have to look at it first */
-  review: string | undefined;
-  claims: Placed['claims'];
-  at: Date;
-}
 
 /** A mail that is itself in doubt takes nothing off sale without a person. */
 const unlessInDoubt = (decision: DelistDecision, review: string | undefined): DelistDecision => {
@@ -38,15 +22,6 @@ const unlessInDoubt = (decision: DelistDecision, review: string | undefined): De
   const { reasons, offers } = decision;
   return { mode: 'ask', reasons: [`A person is asked: ${review}.`, ...reasons.slice(1)], offers };
 };
-
-const notIn = ({ listings }: Case, offers: readonly Offer[]): boolean =>
-  offers.some((offer) => !listings.some((one) => isSameOffer(one, offer)));
-
-/** What the policy says of the offers that the mail names and the case has not, and the terms for their stock. */
-interface Rest {
-  decision: DelistDecision;
-  stock: Deadline[];
-}
 
 const decideRest = async (
   services: IntakeServices,
@@ -67,76 +42,9 @@ const decideRest = async (
   return { decision, stock: stockTermsOf(finding.notice, since, shipsOf(fresh)) };
 };
 
-/** What a person left on sale, when the complaint was not as well proven, he is asked about again. */
-const unlessLeft = (now: Case, decision: DelistDecision): DelistDecision =>
-  decision.mode === 'auto' && wasLeft(now, decision)
-    ? {
-        mode: 'ask',
-        reasons: [
-          'A person is asked: somebody left it on sale when the complaint was less well proven.',
-          ...decision.reasons.slice(1),
-        ],
-        offers: decision.offers,
-      }
-    : decision;
-
-/** Whether an answer was written that may say, or go to, what only a mail that is less well proven named. */
-const isOutgrown = (now: Case, { store, finding }: Arrival): boolean => {
-  const draft = now.drafts.at(-1);
-  if (draft === undefined || draft.round !== roundOf(now)) return false;
-  const to = recipientsOf(finding.notice, store);
-  return draft.state !== 'submitted' || !draft.to.every((address) => to.includes(address));
-};
-
-const isOver = (now: Case): boolean => now.closed !== undefined || finalOutcome(now) !== undefined;
-
-/** What is recorded of the mail with a case, and the decision that is used by it. */
-const joining = (
-  now: Case,
-  arrival: Arrival,
-  { source, notice, decision, review, rest }: Another & { rest: Rest | undefined },
-): { event: Extract<CaseEvent, { type: 'mail-joined' }>; used?: DelistDecision; said?: string } => {
-  const { finding } = arrival;
-  const mail = { type: 'mail-joined', source, notice, verdict: finding.verdict } as const;
-  if (isWithoutMail(now))
-    return { event: { ...mail, why: 'the mail of the complaint came after all', decision }, used: decision };
-  const why = 'the same complaint came again';
-  if (isOver(now))
-    return { event: { ...mail, why: whyNoNews(now, { arrival, source, offers: decision.offers }) ?? why } };
-  if (review === undefined && isBetterProven(now, finding.verdict)) {
-    const why = 'a better proven mail of the same complaint came: what it says counts from now on';
-    const anew = unlessLeft(now, decision);
-    const more = isOutgrown(now, arrival) ? { redraft: true } : {};
-    return { event: { ...mail, why, decision: anew, proves: true, more }, used: anew };
-  }
-  const joins = rest && notIn(now, rest.decision.offers) ? rest : undefined;
-  const fresh = joins?.decision;
-  // what a platform sets counts from the first mail, a court's terms from the earliest day that any mail names
-  const deadlines = [...finding.notice.deadlines, ...(joins?.stock ?? [])];
-  const stated = notice.kind === 'court-order' ? notice : NoticeFacts.parse({ ...notice, deadlines });
-  const isRepeated = now.sources.some(({ words }) => words === source.words);
-  const news = moreWords(now, stated) ?? fresh?.offers.map(({ listingId }) => listingId).join(', ');
-  const again = isRepeated ? why : 'the same complaint came again in other words: please read it';
-  return {
-    event: {
-      ...mail,
-      notice: stated,
-      why: news === undefined ? again : `the same complaint came again and says more: ${news}`,
-      ...((news !== undefined || !isRepeated) && {
-        more: {
-          ...(fresh && { decision: fresh }),
-          ...(outgrows(now, stated) && { redraft: true }),
-        },
-      }),
-    },
-    ...(fresh && { used: fresh }),
-    ...(news !== undefined && { said: news }),
-  };
-};
-
 /**
- * Tells a case that is there of another mail of its complaint. What the mail says besides counts from then on: listings are
- * decided about, deadlines and numbers are the case's too, and its team is told.
+ * Tells a case that is there of another mail of its complaint. What the mail says besides counts from then on, where it is
+ * as well proven as the case: listings are decided about, deadlines and numbers are the case's too, and its team is told.
  */
 export const joinKnown = async (
   services: IntakeServices,
@@ -153,8 +61,9 @@ export const joinKnown = async (
   const rest = named && { ...named, decision: unlessInDoubt(named.decision, review) };
 
   await putSummary(cases, now);
-  if (!now.closed) await claimAll(cases, claims, now.id);
-  let told: Partial<ReturnType<typeof joining>> = {};
+  // what nothing proves makes no later mail belong here
+  if (!now.closed && !isLessProven(now, arrival.finding.verdict)) await claimAll(cases, claims, now.id);
+  let told: Partial<Joined> = {};
   const joined = await change(
     cases,
     now,

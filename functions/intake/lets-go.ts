@@ -1,4 +1,5 @@
 import { type Case, isSameOffer } from '../../shared/case/case.ts';
+import { isWithoutMail } from '../../shared/case/changes.ts';
 import type { Source } from '../../shared/case/events.ts';
 import { isTold } from '../../shared/case/join-mail.ts';
 import { madeAt } from '../../shared/case/made-at.ts';
@@ -6,7 +7,7 @@ import { isOfWords } from '../../shared/case/match-keys.ts';
 import { mismatches } from '../../shared/case/mismatches.ts';
 import { moreIn } from '../../shared/case/more.ts';
 import { currentDraft, finalOutcome } from '../../shared/case/place.ts';
-import { isBetterProven } from '../../shared/case/proof.ts';
+import { isBetterProven, isLessProven } from '../../shared/case/proof.ts';
 import { type CaseOutcome, staysOff } from '../../shared/case/vocabulary.ts';
 import type { Offer } from '../../shared/marketplaces/port.ts';
 import type { Arrival } from './services.ts';
@@ -73,6 +74,17 @@ export const whyNoNews = (now: Case, told: Told): string | undefined => {
   if (isLate) return 'it was sent before the case was over';
   return keepsOff(now, offers) ? 'the case is over, and what it names stays off sale' : undefined;
 };
+
+/**
+ * Whether a mail names offers that an open case is not about, and proves less than that case: a person is asked about those
+ * by themselves, in a case of their own, and all that was answered here or is being asked stands.
+ */
+export const staysApart = (now: Case, { arrival, source, offers }: Told): boolean =>
+  overSince(now) === undefined &&
+  !isWithoutMail(now) &&
+  !isTold(now, source) &&
+  isLessProven(now, arrival.finding.verdict) &&
+  offers.some((offer) => !now.listings.some((one) => isSameOffer(one, offer)));
 
 /** Listing + right + complainant are told apart behind a `|`; any other key is a number or the mail's own words. */
 const isOfListing = (key: string): boolean => key.includes('|');

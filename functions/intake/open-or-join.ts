@@ -48,13 +48,13 @@ export const openOrJoin = async (
   const { cases, workflow, clock } = services;
   const { store, finding, receivedAt, linked } = arrival;
   const at = clock.now();
-  const [{ decision, ships, id, now: known, claims, before }] = await Promise.all([
+  const [{ decision, ships, about, id, now: known, claims, before }] = await Promise.all([
     placed(services, arrival, { source, review, keys: keysOf(arrival, candidates), now: at }),
     kept,
   ]);
   const notice = NoticeFacts.parse({
-    ...finding.notice,
-    deadlines: deadlinesOf(finding.notice, countsFrom(finding, receivedAt), ships),
+    ...about.finding.notice,
+    deadlines: deadlinesOf(about.finding.notice, countsFrom(finding, receivedAt), ships),
   });
   const begun = known
     ? { case: known, opened: false }

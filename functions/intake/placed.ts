@@ -1,9 +1,10 @@
-import type { Case } from '../../shared/case/case.ts';
+import { type Case, isSameOffer } from '../../shared/case/case.ts';
 import { caseIdFor } from '../../shared/case/case-id.ts';
 import { CaseDamaged, loadCase } from '../../shared/case/case-store.ts';
 import { isWithoutMail } from '../../shared/case/changes.ts';
 import { claim, holderOf, passClaim } from '../../shared/case/claims.ts';
 import type { DelistDecision, Source } from '../../shared/case/events.ts';
+import { adriftKey } from '../../shared/case/match-keys.ts';
 import { enforcementOf } from '../../shared/corroboration/enforcements.ts';
 import { offersBehind } from '../../shared/marketplaces/offers-behind.ts';
 import type { Offer } from '../../shared/marketplaces/port.ts';
@@ -12,7 +13,7 @@ import { NotFoundError } from '../../shared/platform/errors.ts';
 import type { Table, TableReader } from '../../shared/platform/ports.ts';
 import { type Ships, shipsOf } from '../../shared/policy/deadline-presets.ts';
 import { decide } from './decide.ts';
-import { letsGo } from './lets-go.ts';
+import { letsGo, staysApart } from './lets-go.ts';
 import type { Arrival, IntakeServices } from './services.ts';
 
 /** A match key that makes a mail belong to a case, and the case that has to let go of it. */
@@ -62,13 +63,16 @@ export interface Placed {
   now: Case | undefined;
   /** what the case has yet to be known by */
   claims: Claim[];
-  /** cases that it was known by and that are over, or have answered what they were about */
+  /** cases that it was known by and that are over, have answered what they were about, or are better proven */
   before: string[];
+  /** of the store's offers that it names, those that a better proven case is about already */
+  elsewhere: Offer[];
 }
 
 /**
  * Finds the case that a complaint belongs to: the one that holds one of its keys, else the one that has missed its mail,
- * else a new one. Cases that are over or damaged let go of theirs.
+ * else a new one. Cases that are over or damaged let go of theirs, and one that is better proven is passed over where the
+ * mail names more than it is about.
  */
 const find = async (
   cases: Table,
@@ -98,21 +102,44 @@ const find = async (
   const claims = held.filter(({ id }) => id === undefined);
   const free = [...new Set(claims.map(({ from = '' }) => holders.get(from)))];
   const before = free.filter(isCase).map(({ id }) => id);
-  if (going?.id !== undefined) return { id: going.id, now: going.now, claims, before };
+  if (going?.now && staysApart(going.now, told)) {
+    const { id: other, now } = going;
+    const elsewhere = told.offers.filter((offer) => now.listings.some((one) => isSameOffer(one, offer)));
+    const own = told.offers.filter((offer) => !elsewhere.includes(offer));
+    const others = keys.filter((_, index) => ids[index] !== other);
+    // the same mail again is to be known for that
+    const known = others.length > 0 ? others : [adriftKey(arrival.store.id, arrival.finding)];
+    const found = await find(cases, arrival, source, known, { ...looking, offers: Promise.resolve(own) });
+    return {
+      ...found,
+      before: [now.id, ...found.before],
+      elsewhere: [...elsewhere, ...found.elsewhere],
+    };
+  }
+  if (going?.id !== undefined) return { id: going.id, now: going.now, claims, before, elsewhere: [] };
 
   const first: Claim = claims.find(({ from }) => from !== undefined) ?? claims[0] ?? { key: mail };
   const { key, from } = first;
   const fresh = missed ?? caseIdFor(key, mail);
   const id = await (from === undefined ? claim(cases, key, fresh) : passClaim(cases, key, from, fresh));
-  return { id, now: undefined, claims: claims.filter((one) => one !== first), before };
+  return { id, now: undefined, claims: claims.filter((one) => one !== first), before, elsewhere: [] };
 };
 
-/** Decides about the listings and finds the case that the complaint belongs to. */
+/** What a mail says, without the listings that a better proven case is about. */
+const besides = (arrival: Arrival, elsewhere: readonly Offer[]): Arrival => {
+  const { finding } = arrival;
+  const listings = finding.notice.listings.filter(
+    ({ id }) => !elsewhere.some(({ listingId, sku }) => listingId === id || sku === id),
+  );
+  return { ...arrival, finding: { ...finding, notice: { ...finding.notice, listings } } };
+};
+
+/** Decides about the listings and finds the case that the complaint belongs to; `about` is what that case is to know of it. */
 export const placed = async (
   services: IntakeServices,
   arrival: Arrival,
   { source, review, keys, now }: { source: Source; review: string | undefined; keys: string[]; now: Date },
-): Promise<Placed & { decision: DelistDecision; ships: Ships }> => {
+): Promise<Placed & { decision: DelistDecision; ships: Ships; about: Arrival }> => {
   const { cases } = services;
   const { store, finding } = arrival;
   const offers = offersBehind(cases, store.id, finding.notice.listings);
@@ -125,7 +152,16 @@ export const placed = async (
     find(cases, arrival, source, keys, { offers, missed }),
     offers,
   ]);
-  return { decision, ships: shipsOf(items), ...found };
+  const { elsewhere } = found;
+  if (elsewhere.length === 0) return { decision, ships: shipsOf(items), about: arrival, ...found };
+  const about = besides(arrival, elsewhere);
+  const rest = items.filter((item) => !elsewhere.some((one) => isSameOffer(one, item)));
+  return {
+    decision: await decide(services, about, Promise.resolve(rest), now),
+    ships: shipsOf(rest),
+    about,
+    ...found,
+  };
 };
 
 /** Makes the case the one that its complaint is known by, and the one that a later mail about its listings finds. */

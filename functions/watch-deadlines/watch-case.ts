@@ -5,6 +5,7 @@ import { STUCK } from '../../shared/case/failure.ts';
 import { actsOnListings } from '../../shared/case/on-sale.ts';
 import { openQuestion } from '../../shared/case/place.ts';
 import { wake } from '../../shared/case/runs.ts';
+import { isReadDue } from '../../shared/case/to-read.ts';
 import type { Post, Table, Workflow } from '../../shared/platform/ports.ts';
 import type { Surroundings } from '../../shared/platform/step.ts';
 import { questionDue } from '../../shared/policy/deadlines.ts';
@@ -107,6 +108,10 @@ export const watchCase = async (services: Services, caseId: string, store: Store
   }
   if (isPartUntold(now)) {
     await tellTeam(services, record, store, 'cleared');
+    return true;
+  }
+  if (isReadDue(now, services.clock.now())) {
+    await tellTeam(services, record, store, 'to-read');
     return true;
   }
   const owed = now.questions.findLast(

@@ -168,6 +168,10 @@ export interface Case {
   teamTold: boolean;
   /** what later mails of the same complaint said besides, in the words of the record, and the deadlines among it */
   more: { why: string; at: string; deadlines: NoticeFacts['deadlines']; source: Source }[];
+  /** mails of the same complaint on which nothing rests: what they say, and the deadlines in them that nobody knew */
+  toRead: { why: string; at: string; deadlines: NoticeFacts['deadlines']; source: Source }[];
+  /** of how many of them the team knows, or could not be told, and since when */
+  readTold?: { count: number; at: string } | undefined;
   /** message ids of the mails that left about it */
   told: string[];
   /** what people added to the evidence */

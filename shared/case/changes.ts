@@ -87,7 +87,9 @@ export const teamKnows = (
     about = 'opened',
     claims: listed,
     parts,
-  }: Pick<Extract<CaseEvent, { type: 'notified' }>, 'whom' | 'about' | 'claims' | 'parts'>,
+    read,
+  }: Pick<Extract<CaseEvent, { type: 'notified' }>, 'whom' | 'about' | 'claims' | 'parts' | 'read'>,
+  at: string,
 ): Partial<Case> => {
   if (whom !== 'team') return {};
   return {
@@ -95,6 +97,7 @@ export const teamKnows = (
     ...(about === 'stuck' && { helpCalled: true }),
     ...(about === 'outcome' && { claims: withTold(claims, listed) }),
     ...(parts !== undefined && { partsTold: parts }),
+    ...(read !== undefined && { readTold: { count: read, at } }),
   };
 };
 

@@ -74,6 +74,7 @@ export const TeamMailKind = z.enum([
   'stuck',
   'outcome',
   'cleared',
+  'to-read',
   'drift',
   'closed',
 ]);
@@ -88,6 +89,8 @@ const telling = {
   claims: z.optional(z.array(z.string())),
   /** how many outcomes that cleared a part of the case's listings the mail lists, for `cleared` */
   parts: z.optional(z.int()),
+  /** how many mails there were by then that people are to read, for `to-read` */
+  read: z.optional(z.int()),
 };
 
 /** Of the case's listings those that the outcome clears; absent where it speaks of all that are in dispute. */
@@ -136,6 +139,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
         redraft: z.optional(z.boolean()),
       }),
     ),
+    /** nothing rests on what it says besides, which people are told to read */
+    toRead: z.optional(z.boolean()),
   }),
   /** what a model proposes to whoever is asked about the mail; no part of the case rests on it */
   event('second-reading', SecondReading.shape),

@@ -13,6 +13,12 @@ export const isBetterProven = (
   { trust }: Pick<TrustVerdict, 'trust'>,
 ): boolean => !reaches(basis.trust, trust);
 
+/** Whether it is proven less than that, or not at all: no person's answer and no letter rests on what it says besides. */
+export const isLessProven = (
+  { basis }: Pick<Case, 'basis'>,
+  { trust }: Pick<TrustVerdict, 'trust'>,
+): boolean => trust === 'unverified' || !reaches(trust, basis.trust);
+
 /** Not acted on, or acted on and undone: to be decided about like one that was never named. */
 const isOnSale = ({ state, cleared }: CaseListing): boolean =>
   !cleared && (state === 'named' || state === 'left' || state === 'back');

@@ -28,6 +28,7 @@ import { failed, remindedOf, retrying, STUCK } from './failure.ts';
 import { saleStanding } from './on-sale.ts';
 import { placeOf, roundOf } from './place.ts';
 import { provenAnew } from './proof.ts';
+import { heard } from './to-read.ts';
 
 /** The case that an opening begins. Throws when the event is another one. */
 export const openCase = (id: string, { seq, at, event }: Recorded): Case => {
@@ -57,6 +58,7 @@ export const openCase = (id: string, { seq, at, event }: Recorded): Case => {
     signals: event.source.mail === undefined ? [event.source.finding] : [],
     teamTold: false,
     more: [],
+    toRead: [],
     helpCalled: false,
     told: [],
     files: [],
@@ -77,6 +79,7 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
         sources: [...now.sources, event.source],
         ...known,
         ...saidMore({ ...now, ...known }, event, at),
+        ...heard(now, event, at),
       };
     }
     case 'corroborated':
@@ -152,9 +155,9 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
         ...takingUp(now, 'relist'),
       };
     case 'notified':
-      return { told: [...now.told, event.messageId], ...teamKnows(now, event) };
+      return { told: [...now.told, event.messageId], ...teamKnows(now, event, at) };
     case 'not-notified':
-      return teamKnows(now, event);
+      return teamKnows(now, event, at);
     case 'evidence-gathered':
     case 'evidence-sealed':
       return {

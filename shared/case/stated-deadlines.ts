@@ -24,7 +24,7 @@ const sourceOf = ({ sources, more, outcomes }: Case, deadline: NoticeDeadline): 
 /** Every deadline of a case, met or not, with those that only an unconfirmed mail states; the earliest first. */
 export const statedDeadlines = (now: Case): StatedDeadline[] => {
   const known = now.notice.deadlines.map((one) => ({ ...one, source: sourceOf(now, one), isClaimed: false }));
-  const claimed = now.claims.flatMap(({ deadlines = [], source }) =>
+  const claimed = [...now.claims, ...now.toRead].flatMap(({ deadlines = [], source }) =>
     deadlines.map((one) => ({ ...one, source, isClaimed: true })),
   );
   return earliestFirst([...known, ...claimed.filter((one) => !known.some(isSame(one)))]);

@@ -6,6 +6,7 @@ import type { Case, CaseListing } from './case.ts';
 import { unmetDeadlines, withDeadlines } from './deadlines.ts';
 import { openQuestion, statusOf } from './place.ts';
 import { searchWords } from './search-words.ts';
+import { unconfirmedDeadlines } from './to-read.ts';
 import { CaseOutcome, CaseStatus, QuestionKind } from './vocabulary.ts';
 
 /** The list a case is shown in: work for a person, waiting for others, running by itself, over. */
@@ -73,10 +74,7 @@ const wentUnasked = ({ decision, listings, questions }: Case): boolean =>
 /** The earliest deadline of the present round that no answer has met, or that a mail sets whose outcome nobody confirmed. */
 const nextDeadline = (now: Case): Summary['deadline'] => {
   if (now.closed) return undefined;
-  const [next] = withDeadlines(
-    unmetDeadlines(now),
-    now.claims.flatMap(({ deadlines = [] }) => deadlines),
-  );
+  const [next] = withDeadlines(unmetDeadlines(now), unconfirmedDeadlines(now));
   return next && { what: next.what, due: next.due };
 };
 

@@ -96,6 +96,14 @@ export const trayLines: readonly RecordedLine[] = [
     '同一投诉再次到达，但措辞不同：请阅读该邮件',
   ],
   [
+    'a mail that is less well proven speaks of the same complaint in other words: please read it',
+    '另有可信度较低的邮件以不同措辞谈及同一投诉：请阅读该邮件',
+  ],
+  [
+    'a mail that is less well proven speaks of the same complaint and says more: {what}: please read it',
+    '另有可信度较低的邮件谈及同一投诉，并有新内容：{what}：请阅读该邮件',
+  ],
+  [
     'a better proven mail of the same complaint came: what it says counts from now on',
     '同一投诉有更可信的邮件到达：此后以该邮件的内容为准',
   ],

@@ -19,6 +19,7 @@ import {
   outcome,
   refusal,
   type Section,
+  toRead,
   what,
   who,
 } from './team-sections.ts';
@@ -63,6 +64,8 @@ const subjectOf = (words: TeamWords, now: Case, kind: TeamMailKind): string => {
         notice,
         clearedByMail(now).some(({ state }) => state === 'back'),
       );
+    case 'to-read':
+      return words.pleaseRead(notice);
     case 'drift':
       return words.onSaleAgain(notice);
     case 'outcome':
@@ -78,6 +81,7 @@ const first: Record<TeamMailKind, (words: TeamWords, now: Case, store: Store) =>
   reminder: (words, now, store) => [answeredLast(words, now), asked(words, now, store)],
   'follow-up': (words, now, store) => [followUp(words, now), asked(words, now, store)],
   stuck: (words, now) => [failure(words, now)],
+  'to-read': (words, now, store) => [toRead(words, now), asked(words, now, store)],
   drift: (words, now) => [drift(words, now)],
   outcome: (words, now, store) => [outcome(words, now), asked(words, now, store)],
   cleared: (words, now, store) => [

@@ -4,6 +4,7 @@ import { TRIAGE } from '../case/events.ts';
 import { isStopped, triedAgainAt } from '../case/failure.ts';
 import { answers, currentDraft, finalOutcome, openQuestion, refusals } from '../case/place.ts';
 import { saidOutcome } from '../case/said-outcome.ts';
+import { unconfirmedDeadlines } from '../case/to-read.ts';
 import type { QuestionKind } from '../case/vocabulary.ts';
 import type { Mailbox } from '../mail/mail.ts';
 import type { NoticeDeadline } from '../notice/notice.ts';
@@ -94,6 +95,19 @@ export const more = (words: TeamWords, now: Case): Section =>
     now.more.slice(-1).map(({ why }) => words.alone(said(words, why))),
   );
 
+/** The mails on which nothing rests and which people are to read, the latest first. */
+export const toRead = (words: TeamWords, now: Case): Section =>
+  section(
+    words.titles.more,
+    shortened(
+      words,
+      now.toRead.toReversed().map(({ source, why }) => {
+        const sender = source.from.map(({ name, address }) => `${name} <${address}>`).join(', ');
+        return words.mailSays(plain(sender, 120), plain(source.subject, 80), said(words, why));
+      }),
+    ),
+  );
+
 /** What holds of delisting when nobody answers. */
 const silenceOn = (words: TeamWords, store: Store, now: Case): string => {
   const expiry = onExpiry('delist', store, now);
@@ -129,12 +143,11 @@ const deadlineLine = (words: TeamWords, { due, what: name, text }: NoticeDeadlin
 
 /** All that are open, also those that a mail sets whose outcome nobody has confirmed. */
 export const deadlines = (words: TeamWords, now: Case): Section => {
-  const claimed = now.claims.flatMap(({ deadlines = [] }) => deadlines);
   return section(
     words.titles.deadlines,
     shortened(words, [
       ...unmetDeadlines(now).map((one) => deadlineLine(words, one)),
-      ...claimed.map((one) => words.unconfirmed(deadlineLine(words, one))),
+      ...unconfirmedDeadlines(now).map((one) => words.unconfirmed(deadlineLine(words, one))),
     ]),
   );
 };

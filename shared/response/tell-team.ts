@@ -29,8 +29,9 @@ const stuckName = ({ failure, run }: Case, reminder: number): string =>
   `.${failure?.run ?? run}${reminder > 0 ? `.${reminder}` : ''}`;
 
 /** What a mail lists of claims and cleared parts, for the record: that is told with it, and nothing that came meanwhile. */
-const listedIn = (now: Case, about: TeamMailKind): { claims?: string[]; parts?: number } => {
+const listedIn = (now: Case, about: TeamMailKind): { claims?: string[]; parts?: number; read?: number } => {
   if (about === 'outcome') return { claims: now.claims.map(({ source }) => source.finding) };
+  if (about === 'to-read') return { read: now.toRead.length };
   return about === 'cleared' ? { parts: partsByMail(now).length } : {};
 };
 
@@ -55,6 +56,8 @@ const aboutOf = (now: Case, kind: TeamMailKind): string => {
       return claimName(now.claims.find(({ told }) => !told));
     case 'cleared':
       return `.${partsByMail(now).length}`;
+    case 'to-read':
+      return `.${now.toRead.length}`;
     case 'drift':
       return driftOf(now);
     case 'closed':
@@ -126,7 +129,7 @@ export const tellTeam = async (
 
 /** Whether a mail that waited still says what is so; a reminder is counted once it was tried. */
 const stillHolds = (now: Case, { about, messageId }: TeamMail): boolean => {
-  if (about === 'opened') return true;
+  if (about === 'opened' || about === 'to-read') return true;
   if ((now.closed !== undefined) !== (about === 'closed') || (about === 'stuck' && !now.failure))
     return false;
   const begins = `<${now.id}.${about}`;

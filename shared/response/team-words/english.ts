@@ -85,6 +85,7 @@ export const english = {
   stillStuck: (notice: string): string => `Still stuck: ${notice}`,
   cleared: (notice: string, isBack: boolean): string =>
     `${isBack ? 'Back on sale, cleared' : 'Cleared'} by a mail: ${notice}`,
+  pleaseRead: (notice: string): string => `Please read what is said of it besides: ${notice}`,
   onSaleAgain: (notice: string): string => `On sale again: ${notice}`,
   closedAs: (notice: string, outcome: CaseOutcome): string => `Closed as ${outcome}: ${notice}`,
   confirm: (notice: string, outcome: SaidOutcome | undefined): string =>
@@ -113,6 +114,7 @@ export const english = {
   complaintId: (id: string): string => `Complaint ID: ${id}`,
   docket: (docket: string): string => `Docket: ${docket}`,
   complainant: (role: ComplainantRole, who: string): string => `Complainant (${role}): ${who}`,
+  mailSays: (who: string, subject: string, why: string): string => `${who}, “${subject}”: ${why}`,
   from: (who: string): string => `From: ${who}`,
   trust: (trust: Trust): string => trusts[trust],
   listing: (marketplace: string, sku: string, title: string): string => `${marketplace} ${sku} (${title})`,

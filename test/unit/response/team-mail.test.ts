@@ -362,6 +362,8 @@ describe('to a team that reads Chinese', () => {
     stuck: ['1'],
     stillStuck: ['1'],
     cleared: ['1', true],
+    pleaseRead: ['1'],
+    mailSays: ['1', '2', '3'],
     onSaleAgain: ['1'],
     closedAs: ['1', 'not-ours'],
     confirm: ['1', 'more-information'],
@@ -428,6 +430,14 @@ describe('to a team that reads Chinese', () => {
     cause:
       'Acting on listings is switched off for store acme. Once the store is resumed, in the console under Stores, the case goes on by itself.',
   };
+  const toRead: CaseEvent = {
+    type: 'mail-joined',
+    source: { ...source, from: [...source.from], subject: '投诉' },
+    notice: aNotice(),
+    verdict: aVerdict({ trust: 'unverified' }),
+    why: 'a mail that is less well proven speaks of the same complaint and says more: B0LAMP0002: please read it',
+    toRead: true,
+  };
   const mails: [TeamMailKind, CaseEvent[]][] = [
     ...QuestionKind.options.map((kind): [TeamMailKind, CaseEvent[]] => ['question', [asked(kind)]]),
     ['opened', delisted],
@@ -438,6 +448,7 @@ describe('to a team that reads Chinese', () => {
     ['closed', ended],
     ['cleared', partly.filter(({ type }) => type !== 'outcome')],
     ['drift', delisted],
+    ['to-read', [toRead]],
   ];
 
   test.each(mails)('%s has no English sentence (%#)', (kind, events) => {

@@ -1,0 +1,116 @@
+import { type Case, isSameOffer } from '../../shared/case/case.ts';
+import { isWithoutMail } from '../../shared/case/changes.ts';
+import { type CaseEvent, type DelistDecision, NoticeFacts, type Source } from '../../shared/case/events.ts';
+import { moreWords, outgrows } from '../../shared/case/more.ts';
+import { finalOutcome, roundOf } from '../../shared/case/place.ts';
+import { isBetterProven, isLessProven, wasLeft } from '../../shared/case/proof.ts';
+import type { Offer } from '../../shared/marketplaces/port.ts';
+import type { Deadline } from '../../shared/policy/deadlines.ts';
+import { recipientsOf } from '../../shared/response/recipients.ts';
+import { whyNoNews } from './lets-go.ts';
+import type { Placed } from './placed.ts';
+import type { Arrival } from './services.ts';
+
+/** Another mail of a complaint, and what was made of it before its case was known. */
+export interface Another {
+  source: Source;
+  /** with the deadlines that the platform or the law sets from the first mail on */
+  notice: NoticeFacts;
+  decision: DelistDecision;
+  /** why a person would have to look at it first */
+  review: string | undefined;
+  claims: Placed['claims'];
+  at: Date;
+}
+
+export const notIn = ({ listings }: Case, offers: readonly Offer[]): boolean =>
+  offers.some((offer) => !listings.some((one) => isSameOffer(one, offer)));
+
+/** What the policy says of the offers that the mail names and the case has not, and the terms for their stock. */
+export interface Rest {
+  decision: DelistDecision;
+  stock: Deadline[];
+}
+
+/** What a person left on sale, when the complaint was not as well proven, he is asked about again. */
+const unlessLeft = (now: Case, decision: DelistDecision): DelistDecision =>
+  decision.mode === 'auto' && wasLeft(now, decision)
+    ? {
+        mode: 'ask',
+        reasons: [
+          'A person is asked: somebody left it on sale when the complaint was less well proven.',
+          ...decision.reasons.slice(1),
+        ],
+        offers: decision.offers,
+      }
+    : decision;
+
+/** Whether an answer was written that may say, or go to, what only a mail that is less well proven named. */
+const isOutgrown = (now: Case, { store, finding }: Arrival): boolean => {
+  const draft = now.drafts.at(-1);
+  if (draft === undefined || draft.round !== roundOf(now)) return false;
+  const to = recipientsOf(finding.notice, store);
+  return draft.state !== 'submitted' || !draft.to.every((address) => to.includes(address));
+};
+
+export const isOver = (now: Case): boolean => now.closed !== undefined || finalOutcome(now) !== undefined;
+
+/** What is recorded of a mail, the decision that is used by it, and what it says more. */
+export interface Joined {
+  event: Extract<CaseEvent, { type: 'mail-joined' }>;
+  used?: DelistDecision;
+  said?: string;
+}
+
+/** What is recorded of the mail with a case. */
+export const joining = (
+  now: Case,
+  arrival: Arrival,
+  { source, notice, decision, review, rest }: Another & { rest: Rest | undefined },
+): Joined => {
+  const { finding } = arrival;
+  const mail = { type: 'mail-joined', source, notice, verdict: finding.verdict } as const;
+  if (isWithoutMail(now))
+    return { event: { ...mail, why: 'the mail of the complaint came after all', decision }, used: decision };
+  const why = 'the same complaint came again';
+  const isRepeated = now.sources.some(({ words }) => words === source.words);
+  const toRead = !isRepeated && { toRead: true };
+  if (isOver(now)) {
+    const noNews = whyNoNews(now, { arrival, source, offers: decision.offers }) ?? why;
+    return { event: { ...mail, why: noNews, ...toRead } };
+  }
+  if (review === undefined && isBetterProven(now, finding.verdict)) {
+    const why = 'a better proven mail of the same complaint came: what it says counts from now on';
+    const anew = unlessLeft(now, decision);
+    const more = isOutgrown(now, arrival) ? { redraft: true } : {};
+    return { event: { ...mail, why, decision: anew, proves: true, more }, used: anew };
+  }
+  if (isLessProven(now, finding.verdict)) {
+    const news = moreWords(now, finding.notice);
+    const says = news === undefined ? 'in other words' : `and says more: ${news}`;
+    const unproven = `a mail that is less well proven speaks of the same complaint ${says}: please read it`;
+    return { event: { ...mail, why: isRepeated ? why : unproven, ...toRead } };
+  }
+  const joins = rest && notIn(now, rest.decision.offers) ? rest : undefined;
+  const fresh = joins?.decision;
+  // what a platform sets counts from the first mail, a court's terms from the earliest day that any mail names
+  const deadlines = [...finding.notice.deadlines, ...(joins?.stock ?? [])];
+  const stated = notice.kind === 'court-order' ? notice : NoticeFacts.parse({ ...notice, deadlines });
+  const news = moreWords(now, stated) ?? fresh?.offers.map(({ listingId }) => listingId).join(', ');
+  const again = isRepeated ? why : 'the same complaint came again in other words: please read it';
+  return {
+    event: {
+      ...mail,
+      notice: stated,
+      why: news === undefined ? again : `the same complaint came again and says more: ${news}`,
+      ...((news !== undefined || !isRepeated) && {
+        more: {
+          ...(fresh && { decision: fresh }),
+          ...(outgrows(now, stated) && { redraft: true }),
+        },
+      }),
+    },
+    ...(fresh && { used: fresh }),
+    ...(news !== undefined && { said: news }),
+  };
+};
