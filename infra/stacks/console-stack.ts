@@ -65,7 +65,7 @@ export class ConsoleStack extends Stack {
 
   /**
    * The one stage, and the alarm for what it cannot answer. A page and its assets are four requests, and an open one looks
-   * for news every two seconds, so a team's use has room in its limits; a crowd's has not, as a new account runs only ten
+   * for news every two seconds, so the use of some thirty people at once has room in its limits; a crowd's has not, as a new account runs only ten
    * functions at once, and intake is one of them.
    */
   private open(api: HttpApi, config: Config): void {
@@ -78,7 +78,7 @@ export class ConsoleStack extends Stack {
       httpApi: api,
       stageName: '$default',
       autoDeploy: true,
-      throttle: { rateLimit: 10, burstLimit: 20 },
+      throttle: { rateLimit: 20, burstLimit: 40 },
       accessLogSettings: {
         destination: new LogGroupLogDestination(log),
         format: AccessLogFormat.custom(

@@ -236,7 +236,7 @@ test('people sign in on the hosted page only, and a crowd of strangers leaves fu
     AllowedOAuthFlows: ['code'],
   });
   template.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
-    DefaultRouteSettings: { ThrottlingRateLimit: 10, ThrottlingBurstLimit: 20 },
+    DefaultRouteSettings: { ThrottlingRateLimit: 20, ThrottlingBurstLimit: 40 },
   });
 });
 
