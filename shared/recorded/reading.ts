@@ -92,6 +92,10 @@ export const readingLines: readonly RecordedLine[] = [
   ['Read from an Outlook file; its headers are a copy', '内容取自 Outlook 文件，其邮件头是副本'],
   ['{name} is an Outlook file that cannot be read', '{name} 是无法读取的 Outlook 文件'],
   ['{name} was left as an attachment', '{name} 保留为附件，未展开'],
+  [
+    '{name} stands below a signature, which may be the forwarder’s own',
+    '{name} 位于签名之下，该签名可能是转发者自己的',
+  ],
   ['The mail quotes an earlier one', '邮件引用了更早的邮件'],
   ['Too large or too odd for the usual reader', '邮件过大或格式异常，改用备用方式读取'],
   ['The usual reader failed', '常规方式读取失败'],
@@ -106,6 +110,10 @@ export const readingLines: readonly RecordedLine[] = [
   ['A multipart body has no closing boundary', '多部分正文缺少结束标记'],
   ['A base64 part is damaged', '某个 base64 部分已损坏'],
   ['A part is declared as base64 and is none', '某个部分声明为 base64，实际不是'],
+  [
+    'A text in {name} is damaged, first at “{words}”: words of it may be wrong or missing',
+    '以 {name} 编码的正文已损坏，首先见于“{words}”：其中的文字可能有误或缺失',
+  ],
   ['A multipart body does not name its boundary', '多部分正文没有指明其分隔标记'],
   ['Nobody here reads the charset {name}', '此处无法读取字符集 {name}'],
   ['Only the first {count} parts were read', '只读取了前 {count} 个部分'],

@@ -52,6 +52,8 @@ export const zoneOf = (date: string): number | undefined => {
 const dayOf = (text: string): { year: number; month: number; date: number } | undefined => {
   const ymd = /(\d{4})\s?[年.\-/년]\s?(\d{1,2})\s?[月.\-/월]\s?(\d{1,2})/.exec(text);
   if (ymd) return valid(Number(ymd[1]), Number(ymd[2]) - 1, Number(ymd[3]));
+  const vietnamese = /(\d{1,2}),? (?:thg|tháng) ?(\d{1,2}),? (?:năm )?(\d{4})/i.exec(text);
+  if (vietnamese) return valid(Number(vietnamese[3]), Number(vietnamese[2]) - 1, Number(vietnamese[1]));
   const words = text.toLocaleLowerCase('en').split(/[^\p{L}\p{N}]+/u);
   const monthAt = words.findIndex((word) => months.has(word));
   if (monthAt >= 0) {

@@ -13,14 +13,16 @@ przekazana wiadomość|wiadomość przekazana|treść przekazanej|początek prze
 yönlendirilen ileti|yönlendirilmiş ileti|iletilen ileti|iletilen mesaj|iletilmiş mesaj|yönlendirilen mesaj
 vidarebefordrat meddelande|videresendt
 转发邮件|转发的邮件|转发的消息|转发的信件|开始转发|下面是被转发|以下是转发|被转发|轉寄的郵件|轉寄郵件|以下是轉寄|開始轉寄|轉寄訊息|轉寄的訊息
-転送メッセージ|転送されたメッセージ|以下、転送|転送メール`;
+転送メッセージ|転送されたメッセージ|以下、転送|転送メール
+thư đã chuyển tiếp|thư được chuyển tiếp|thư đã được chuyển tiếp|tin nhắn đã chuyển tiếp|tin nhắn được chuyển tiếp|tin nhắn đã được chuyển tiếp|bắt đầu thư|bắt đầu tin nhắn|chuyển tiếp thư|chuyển tiếp tin nhắn`;
 
 const quotePhrases = `
 original message|original appointment|original
 ursprüngliche nachricht|originalnachricht|message d'origine|message original|messaggio originale|mensaje original|mensagem original
 oorspronkelijk bericht|wiadomość oryginalna|oryginalna wiadomość|исходное сообщение|оригинальное сообщение
 özgün ileti|orijinal mesaj|orijinal ileti|ursprungligt meddelande|oprindelig meddelelse
-原始邮件|原邮件|原始郵件|原始訊息|原始信件|元のメッセージ|元のメール|오리지널`;
+原始邮件|原邮件|原始郵件|原始訊息|原始信件|元のメッセージ|元のメール|오리지널
+thư gốc|tin nhắn gốc|nội dung gốc`;
 
 const phrases = new Map<string, Marker>();
 for (const phrase of forwardPhrases.split(/[|\n]/)) if (phrase) phrases.set(phrase, 'forward');
@@ -30,6 +32,7 @@ for (const phrase of quotePhrases.split(/[|\n]/)) if (phrase) phrases.set(phrase
 export const markerOf = (line: string): Marker | undefined => {
   if (line.length > 120) return undefined;
   const words = line
+    .normalize()
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/^[\s>*_=|-]+|[\s*_=:：|-]+$/g, '')
     .toLocaleLowerCase('en');
@@ -39,7 +42,7 @@ export const markerOf = (line: string): Marker | undefined => {
 };
 
 const wrote =
-  /\b(?:wrote|writes|schrieb|schreibt|a écrit|ha scritto|escribió|escreveu|schreef|skrev)\b|napisał|написал|пишет|yazdı|写道|寫道|のメール|は書きました/gi;
+  /\b(?:wrote|writes|schrieb|schreibt|a écrit|ha scritto|escribió|escreveu|schreef|skrev)\b|napisał|написал|пишет|yazdı|写道|寫道|のメール|は書きました|đã viết/gi;
 
 /** True when a text holds the line by which a reply introduces what it quotes, such as `On … wrote:`. */
 export const hasAttribution = (text: string): boolean => {
@@ -53,9 +56,9 @@ export const hasAttribution = (text: string): boolean => {
 };
 
 const forwardPrefix =
-  /^\s*(?:\[[^\]]{0,40}\]\s*)?(?:fwd?|wg|tr|rv|i|enc|doorst|fs|pd|vb|ilt|vs|转发|轉寄|转寄|转|轉)\s*(?:\[\d+\])?\s*[:：]/i;
+  /^\s*(?:\[[^\]]{0,40}\]\s*)?(?:fwd?|wg|tr|rv|i|enc|doorst|fs|pd|vb|ilt|vs|转发|轉寄|转寄|转|轉|chuyển tiếp)\s*(?:\[\d+\])?\s*[:：]/i;
 const replyPrefix =
-  /^\s*(?:\[[^\]]{0,40}\]\s*)?(?:re|aw|antw|sv|r|rif|ref|res|odp|ynt|回复|答复|回覆|回復|返信)\s*(?:\[\d+\])?\s*[:：]/i;
+  /^\s*(?:\[[^\]]{0,40}\]\s*)?(?:re|aw|antw|sv|r|rif|ref|res|odp|ynt|回复|答复|回覆|回復|返信|trả lời)\s*(?:\[\d+\])?\s*[:：]/i;
 
 /** What a subject's first prefix says: `Fwd:`, `WG:`, `转发：` … or `Re:`, `AW:`, `回复：` … */
 export const prefixOf = (subject: string): 'forward' | 'reply' | undefined =>

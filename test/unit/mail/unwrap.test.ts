@@ -204,6 +204,27 @@ const clients: [client: string, block: string, date?: string][] = [
     '2025-03-03T09:00',
   ],
   [
+    'Gmail, Vietnamese',
+    '---------- Forwarded message ---------\nTừ: Amazon <notice@amazon.com>\nDate: Th 2, 3 thg 3, 2025 vào lúc 09:00\nSubject: Policy Warning\nTo: <ann@shop.example>\n',
+    '2025-03-03T09:00',
+  ],
+  [
+    'Gmail, Vietnamese throughout',
+    '---------- Thư đã chuyển tiếp ---------\nTừ: Amazon <notice@amazon.com>\nNgày: Th 2, 3 thg 3, 2025 09:00\nTiêu đề: Policy Warning\nTới: <ann@shop.example>\n',
+    '2025-03-03T09:00',
+  ],
+  [
+    'Outlook, Vietnamese',
+    'Từ: Amazon <notice@amazon.com>\nĐã gửi: Thứ Hai, 3 Tháng Ba 2025 09:00\nĐến: Ann <ann@shop.example>\nChủ đề: Policy Warning\n',
+  ],
+  [
+    'Apple Mail, Vietnamese, its accents apart',
+    'Bắt đầu thư được chuyển tiếp:\n\nTừ: Amazon <notice@amazon.com>\nChủ đề: Policy Warning\nNgày: 09:00:00 3 tháng 3, 2025\nĐến: ann@shop.example\n'.normalize(
+      'NFD',
+    ),
+    '2025-03-03T09:00',
+  ],
+  [
     'Outlook mobile, bold in plain text',
     '*From:* Amazon <notice@amazon.com>\n*Sent:* Monday, March 3, 2025 9:00 AM\n*To:* Ann <ann@shop.example>\n*Subject:* Policy Warning\n',
     '2025-03-03T09:00',
