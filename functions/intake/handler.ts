@@ -97,7 +97,7 @@ const takeIn = async (
     if (letter || !inboxOf)
       return settleReport(services, { key, receivedAt, finding: examined.findings[0] }, letter);
   }
-  const aside = putAway(examined, store);
+  const aside = putAway(examined, { store, us });
   if (aside) return aside;
   if (store) return outcomeOf(services, key, receivedAt, store, examined);
   return {

@@ -52,9 +52,21 @@ const saysMore = (finding: Finding, store: Store | undefined): boolean => {
   );
 };
 
+/** It is not answered, as it may be our own, passed on under another name; nor is it put away, as anybody can write the mark. */
+const markedAsOurs: Outcome = {
+  result: 'quarantined',
+  reason:
+    'it carries the mark of our own mail, and somebody else’s address: see whether it says anything new',
+  caseIds: [],
+};
+
 /** What a mail ends as that a machine wrote to a machine; undefined for one that is to be settled as any other. */
-export const putAway = ({ automatic, findings }: Examined, store: Store | undefined): Outcome | undefined => {
+export const putAway = (
+  { automatic, from, findings }: Examined,
+  { store, us }: { store: Store | undefined; us: string },
+): Outcome | undefined => {
   if (automatic === undefined) return undefined;
   if (automatic === 'auto-reply' && findings.some((one) => saysMore(one, store))) return undefined;
+  if (automatic === 'own-mail' && from[0]?.address.toLowerCase() !== us) return markedAsOurs;
   return ends[automatic];
 };

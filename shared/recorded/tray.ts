@@ -36,6 +36,10 @@ export const trayLines: readonly RecordedLine[] = [
   ],
   ['our own mail, come back', '本系统自己的邮件被退回'],
   [
+    'it carries the mark of our own mail, and somebody else’s address: see whether it says anything new',
+    '它带有本系统邮件的标记，发件地址却不是本系统的：请查看是否有新内容',
+  ],
+  [
     'your mail provider asks you to confirm the forwarding: open the raw mail and follow it to finish the set-up',
     '您的邮箱服务商要求确认转发：请打开原始邮件，按其说明完成设置',
   ],

@@ -75,3 +75,13 @@ test.each([
     reason: 'an automatic reply; nothing is answered to it',
   });
 });
+
+test('the mark of our own mail puts nothing away that comes from somebody else, and nobody answers it', async () => {
+  const house = await aHouse();
+  const own = (from: string) =>
+    `X-Complaint-Triage: 1\n${mails.trademark(matter, at).replace(/^From: .*$/m, `From: ${from}`)}`;
+  const theirs = await house.receive(await arrived(own('Hale & Partners <office@hale-partners.example>')));
+  expect(theirs).toMatchObject({ result: 'quarantined', caseIds: [] });
+  const ours = await house.receive(await arrived(own(house.services.mailFrom)), 'inbound/ours');
+  expect(ours).toMatchObject({ result: 'filed', reason: 'our own mail, come back' });
+});
