@@ -22,11 +22,10 @@ interface Services {
 export const decideAgain = async (
   { cases, evidence }: Services,
   store: Store,
-  { id, notice, decision, sources: [source] }: Case,
+  { id, notice, decision, basis: { source } }: Case,
   verdict: TrustVerdict,
   now: Date,
 ): Promise<DelistDecision> => {
-  if (!source) return decision;
   const catalogue = catalogueReader(cases);
   const { claimedDate } = await getJson(evidence, source.finding, Finding);
   const listed = await Promise.all(decision.offers.map((offer) => catalogue.byListing(store.id, offer)));

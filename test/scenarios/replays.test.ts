@@ -114,6 +114,28 @@ test('a forged complaint asks a person; the genuine one that follows lets the ca
   expect(shop.actions()).toEqual([`patchListingsItem ${offer.sku}`]);
 });
 
+test('a forged mail about a genuine case is asked about by itself, and leaves that case as it is', async () => {
+  const [offer, other] = [anAmazonOffer(), anAmazonOffer()];
+  const about = matterOf(offer);
+  const shop = await openShop(world, 'downgrade', [offer, other]);
+  const [id = ''] = (await shop.receive(mails.trademark(about), 'amazon.com')).caseIds;
+  const before = await shop.until(id, 'awaiting-approval');
+  const forged = { ...about, listings: [...about.listings, ...matterOf(other).listings] };
+  const { result, caseIds } = await shop.receive(mails.trademarkAgain(forged));
+  expect(result).toBe('opened');
+  const own = await shop.until(caseIds[0] ?? '', (now) => openQuestion(now)?.kind === 'delist');
+  expect(own.listings.map(({ sku }) => sku)).toEqual([other.sku]);
+  const evil = { ...about, owner: { ...about.owner, email: 'evil@attacker.example' } };
+  expect(await shop.receive(mails.trademarkAgain(evil))).toMatchObject({ result: 'joined', caseIds: [id] });
+  const after = await shop.until(id, ({ toRead }) => toRead.length === 1);
+  expect([after.questions, after.drafts, after.notice]).toEqual([
+    before.questions,
+    before.drafts,
+    before.notice,
+  ]);
+  expect(shop.actions()).toEqual([`patchListingsItem ${offer.sku}`]);
+});
+
 test('every mail has exactly one result', async () => {
   const offer = anAmazonOffer();
   const shop = await openShop(world, 'each', [offer]);

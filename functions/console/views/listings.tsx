@@ -80,11 +80,11 @@ const Where = ({ ui, now, store, listing }: Shown & { listing: CaseListing }) =>
 };
 
 /** The order or complaint by the numbers it goes by, and who is behind it. */
-const nameOf = ({ notice: { dockets, complaintIds, complainants }, sources: [first] }: Case): string => {
+const nameOf = ({ notice: { dockets, complaintIds, complainants }, basis }: Case): string => {
   const ids = [...dockets, ...complaintIds].slice(0, 3);
   const who = complainants.find(({ name }) => name !== undefined)?.name;
   const known = [...ids, ...(who === undefined ? [] : [who])];
-  return known.length > 0 ? known.join(', ') : `“${first?.subject ?? ''}”`;
+  return known.length > 0 ? known.join(', ') : `“${basis.source.subject}”`;
 };
 
 /** Puts a listing back on sale; where an order or an open complaint stands against it, only once a reason is given. */
