@@ -396,6 +396,12 @@ describe('below what is forwarded, where nothing ends it,', () => {
       `${complaint}\n\n--\nASIN: B0OTHERONE\nSeller: ann@shop.example`,
       ['signature-below'],
     ],
+    [
+      'a line that begins as a telephone’s does',
+      undefined,
+      `${complaint}\n\nVon meinem Mandanten stammt dies, und\nB0OTHERONE verletzt es`,
+      [],
+    ],
     ['all that there is', undefined, '--\nAnn\nASIN: B0TESTASIN', []],
   ])('what may be the original’s stays: %s', async (_, from, text, codes) => {
     const { originals } = await forwardOf(`${block(from)}${text}\n`);
