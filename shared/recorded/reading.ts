@@ -130,6 +130,8 @@ export const readingLines: readonly RecordedLine[] = [
   ['The two versions say different things', '两个版本内容不一致'],
 
   ['A PDF is too large to be read', '某个 PDF 过大，无法读取'],
+  ['A PDF unpacks to more than is read', '某个 PDF 解压后过大，没有读取'],
+  ['A PDF takes too long to be read', '某个 PDF 读取时间过长'],
   ['A PDF holds no text: a scan, perhaps', '某个 PDF 没有文字：可能是扫描件'],
   ['A PDF of {count} pages was read in part', '某个 {count} 页的 PDF 只读取了一部分'],
   ['A PDF could not be read: {words}', '某个 PDF 无法读取：{words}'],
