@@ -9,6 +9,10 @@ import type { Complaint } from '../../shared/response/background.ts';
 /** A plan of action that goes through more of them is read by nobody. */
 const most = 20;
 
+/** Whether somebody may have made a complaint up: an answer to what is proven does not bring it up with the platform. */
+const isMadeUp = (now: Case, { verdict }: Case): boolean =>
+  verdict.trust === 'unverified' && now.verdict.trust !== 'unverified';
+
 /** The store's open complaints on the platform that restricts the account: what its plan of action has to go through. */
 export const complaintsOf = async (cases: TableReader, now: Case): Promise<Complaint[]> => {
   if (!isOfAccount(now.notice)) return [];
@@ -18,7 +22,8 @@ export const complaintsOf = async (cases: TableReader, now: Case): Promise<Compl
     if (storeId !== now.storeId || platform !== now.notice.platform || kind !== 'complaint') continue;
     const events = await history(cases, id);
     const complaint = replay(id, events);
-    if (id !== now.id && !isOfAccount(complaint.notice)) found.push({ now: complaint, events });
+    if (id !== now.id && !isOfAccount(complaint.notice) && !isMadeUp(now, complaint))
+      found.push({ now: complaint, events });
   }
   return found.toSorted((a, b) => a.now.openedAt.localeCompare(b.now.openedAt));
 };

@@ -2,10 +2,24 @@ import { expect, test } from 'vitest';
 import { complaintsOf } from '../../../functions/draft-response/complaints-of.ts';
 import { open } from '../../../shared/case/case-store.ts';
 import type { NoticeFacts } from '../../../shared/case/events.ts';
+import type { TrustVerdict } from '../../../shared/mail/mail.ts';
 import { MemoryTable } from '../console/memory.ts';
-import { aCase, aNotice, recorded } from './a-case.ts';
+import { aCase, aNotice, aVerdict, recorded } from './a-case.ts';
 
 const account: Partial<NoticeFacts> = { effect: 'account-deactivated', complaintIds: [] };
+
+test('a plan of action says nothing of a complaint that nothing proves, unless its own notice is as little proven', async () => {
+  const cases = new MemoryTable();
+  const unproven = aVerdict({ trust: 'unverified' });
+  for (const verdict of [aVerdict(), aVerdict({ trust: 'forwarded' }), unproven]) {
+    const [opened] = recorded({ verdict });
+    if (opened?.event.type === 'opened') await open(cases, verdict.trust, opened.event, new Date(opened.at));
+  }
+  const about = async (verdict: TrustVerdict) =>
+    (await complaintsOf(cases, aCase({ notice: aNotice(account), verdict }))).map(({ now }) => now.id).sort();
+  expect(await about(aVerdict())).toEqual(['authenticated', 'forwarded']);
+  expect(await about(unproven)).toEqual(['authenticated', 'forwarded', 'unverified']);
+});
 
 test('a plan of action goes through the store’s other open complaints on that platform, and no other answer does', async () => {
   const cases = new MemoryTable();
