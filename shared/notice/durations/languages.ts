@@ -1,3 +1,4 @@
+import type { Language } from './asked.ts';
 import { type Compiled, compile } from './compiled.ts';
 import { court } from './court.ts';
 import { de } from './de.ts';
@@ -22,14 +23,14 @@ const compiled = new Map<string, Compiled>(
 const ofCourts = compile(court);
 
 /** What to read a text with: its own language, then English, which platforms mix into everything; a court's order has words of its own. */
-export const languagesOf = (language: string, inCourt = false): { code: string; words: Compiled }[] =>
+export const languagesOf = (language: string, inCourt = false): Language[] =>
   [...new Set([language.slice(0, 2), 'en'])].flatMap((code) => {
     const words = code === 'en' && inCourt ? ofCourts : compiled.get(code);
     return words ? [{ code, words }] : [];
   });
 
 /** The languages that a notice may hold a sentence of beside its own and English. */
-export const languagesBeside = (language: string): { code: string; words: Compiled }[] =>
+export const languagesBeside = (language: string): Language[] =>
   [...compiled].flatMap(([code, words]) =>
     code === 'en' || code === language.slice(0, 2) ? [] : [{ code, words }],
   );

@@ -303,6 +303,7 @@ describe('an hour with a zone', () => {
     ['en', `${by}17:00 (Beijing time).`, 'by 14 March 2026, 17:00 (Beijing time)'],
     ['en', `${by}17:00 IST.`, 'by 14 March 2026, 17:00 IST'],
     ['pl', 'Prosimy o wyjaśnienia do 2026-03-14T17:00:00Z.', 'do 2026-03-14T17:00:00Z'],
+    ['zh-Hans', '请于2026年3月14日17:00（UTC＋8）前回复。', '17:00（UTC＋8）前'],
     ['sv', 'Svara senast 2026-03-14 17:00 +00:00.', 'senast 2026-03-14 17:00 +00:00'],
   ])('shows the zone in its text: %s %s', (language, text, shown) => {
     expect(read(text, language)).toMatchObject([{ text: expect.stringContaining(shown) }]);

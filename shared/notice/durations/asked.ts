@@ -1,0 +1,102 @@
+import { matchesIn } from '../../platform/matches-in.ts';
+import type { Compiled } from './compiled.ts';
+import { findDates } from './find-dates.ts';
+import { type Found, findDurations } from './find-durations.ts';
+import { findWeekdays } from './find-weekdays.ts';
+import type { Sentence } from './sentences.ts';
+import { waitsForAnother } from './silence.ts';
+import type { Action } from './words.ts';
+import type { Sender } from './zones.ts';
+
+/** A language and how it says what has to be done by when. */
+export interface Language {
+  code: string;
+  words: Compiled;
+}
+
+/** What a text's sentences are read with. */
+export interface Reader extends Omit<Sender, 'text'> {
+  inCourt?: boolean;
+  /** terms count from here */
+  receivedAt: Date;
+  ofDates: string;
+  ofTerms: string;
+  /** how an English date in figures is read: in one order, or in either */
+  english: readonly ('en' | 'en-GB')[];
+  languages: readonly Language[];
+  /** read where a sentence is in none of those */
+  beside: readonly Language[];
+  /** how many sentences may still be searched for dates, the costly part */
+  budget: { dated: number };
+}
+
+/** A time by which something is asked of the reader: what, where a verb that we know says it. */
+export interface Asked extends Found {
+  what: Action | undefined;
+}
+
+/** What the sentence asks the reader to do; the sentence before is asked where a heading leads into a bare date. */
+const actionIn = (sentence: string, before: string, words: Compiled): Action | undefined =>
+  (words.does.find(([, pattern]) => pattern.test(sentence)) ??
+    words.does.find(([, pattern]) => sentence.length < 60 && pattern.test(before)))?.[0];
+
+/** True where the clause before a time, or also behind it, speaks of what somebody else will do by then. */
+const isOthers = (
+  sentence: string,
+  { start, end }: { start: number; end: number },
+  words: Compiled,
+  around: boolean,
+): boolean => {
+  let from = 0;
+  let to = sentence.length;
+  for (const { index, 0: text } of matchesIn(sentence, words.clause)) {
+    if (index + text.length <= start) from = index + text.length;
+    else if (index >= end) {
+      to = index;
+      break;
+    }
+  }
+  return words.others.test(sentence.slice(from, around ? to : start));
+};
+
+/** Of the readings of one date the earliest that is still to come: an early answer is in time. */
+const earliestOfEach = (dates: readonly Found[], receivedAt: Date): Found[] => {
+  const past = ({ due }: Found): number => (due.epochMilliseconds < receivedAt.getTime() ? 1 : 0);
+  const inTurn = dates.toSorted(
+    (a, b) => past(a) - past(b) || a.due.epochMilliseconds - b.due.epochMilliseconds,
+  );
+  return dates.filter((one) => inTurn.find(({ start }) => start === one.start) === one);
+};
+
+/** What one sentence asks, and by when. */
+export const readSentence = (sentence: Sentence, before: string, reader: Reader): Asked[] => {
+  const { language, receivedAt, ofDates, ofTerms, english, languages } = reader;
+  const { text } = sentence;
+  return languages.flatMap(({ code, words }) => {
+    const terms = words.unit.test(text) ? findDurations(text, words, receivedAt, ofTerms) : [];
+    const until = words.untilSomewhere.test(text);
+    const weekdays = until ? findWeekdays(text, code, words, receivedAt, ofDates) : [];
+    const mayBeDated = reader.budget.dated > 0 && until && /\d/.test(text);
+    if (terms.length === 0 && weekdays.length === 0 && !mayBeDated) return [];
+    const what = actionIn(text, before, words);
+    if (what === undefined && !words.reader.test(text)) return [];
+    if (mayBeDated) reader.budget.dated--;
+    const variants = code === 'en' ? english : [language === 'zh-Hant' && code === 'zh' ? language : code];
+    const dates = mayBeDated
+      ? variants.flatMap((variant) => findDates(text, variant, words, receivedAt, ofDates))
+      : [];
+    const counts = (place: { start: number; end: number }) =>
+      !isOthers(text, place, words, words.verbLast || what === undefined) &&
+      !waitsForAnother(text, place, code);
+    return [
+      ...terms.filter(counts).map((term) => ({ ...term, due: term.due() })),
+      ...weekdays.filter(counts),
+      ...earliestOfEach(dates, receivedAt).filter(counts),
+    ].map((found) => ({
+      ...found,
+      what,
+      start: found.start + sentence.start,
+      end: found.end + sentence.start,
+    }));
+  });
+};
