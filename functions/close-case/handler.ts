@@ -6,7 +6,7 @@ import { TRIAGE } from '../../shared/case/events.ts';
 import { dropUnlessHeld, letGo, otherHolders } from '../../shared/case/holds.ts';
 import { leaveTo } from '../../shared/case/leave-to.ts';
 import { finalOutcome, holdsOffSale, placeOf, refusals, Standing } from '../../shared/case/place.ts';
-import { isReadDue } from '../../shared/case/to-read.ts';
+import { isReadDue, isReadUntold } from '../../shared/case/to-read.ts';
 import { type CaseOutcome, type FinalOutcome, staysOff } from '../../shared/case/vocabulary.ts';
 import { sealEvidence } from '../../shared/evidence/seal.ts';
 import { eachBounded } from '../../shared/platform/each-bounded.ts';
@@ -83,7 +83,8 @@ export const closeCase = step({
         await tellTeam(services, record, await getStore(cases, storeId), 'closed');
       if (isReadDue(record.now(), clock.now()))
         await tellTeam(services, record, await getStore(cases, storeId), 'to-read');
-      await sealEvidence(services, record);
+      // until it may be told of the others too, the case is looked at again, and sealed with all of them
+      if (!isReadUntold(record.now())) await sealEvidence(services, record);
       return { place: placeOf(record.now()) };
     }),
 });

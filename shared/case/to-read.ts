@@ -22,10 +22,13 @@ export const heard = (
 /** Whoever sends many such mails makes the team get one of ours in this time at the most, which names the others too. */
 const mostOftenMs = 3_600_000;
 
-/** Whether the team has yet to be told to read some of them, and was not told so just now. */
-export const isReadDue = ({ toRead, readTold }: Case, at: Date): boolean =>
-  toRead.length > (readTold?.count ?? 0) &&
-  (readTold === undefined || at.getTime() - Date.parse(readTold.at) >= mostOftenMs);
+/** Whether the team has yet to be told to read some of them. */
+export const isReadUntold = ({ toRead, readTold }: Case): boolean => toRead.length > (readTold?.count ?? 0);
+
+/** … and was not told to read others just now. */
+export const isReadDue = (now: Case, at: Date): boolean =>
+  isReadUntold(now) &&
+  (now.readTold === undefined || at.getTime() - Date.parse(now.readTold.at) >= mostOftenMs);
 
 /** Deadlines that only a mail states of which nobody knows whether it is true. */
 export const unconfirmedDeadlines = ({ claims, toRead }: Case): NoticeDeadline[] =>

@@ -144,6 +144,16 @@ test('a mail in words of its own to a case that is over is told of, once, though
   expect(house.workflow.told.at(-1)).toBe(`start ${id}-2`);
   await close();
   await close();
-  expect(house.sent.filter((one) => one.includes('.to-read.'))).toHaveLength(1);
+  const told = () => house.sent.filter((one) => one.includes('.to-read.'));
+  expect(told()).toHaveLength(1);
+  expect((await now()).closing).toBeUndefined();
+
+  await hear(late.replace('seriously', 'more than ever'), { signed: true });
+  await close();
+  expect(told()).toHaveLength(1);
+  expect((await now()).closing).toBeDefined();
+  house.moveClock(hours(1.1));
+  await close();
+  expect(told()).toHaveLength(2);
   expect((await now()).closing).toBeUndefined();
 });
