@@ -66,13 +66,16 @@ const telling = 150;
 
 /**
  * The hash of a mail's words: mails with the same one say the same. Where they hardly say anything, sender, subject and
- * files do: two encrypted mails have no words at all.
+ * files do, and where they say nothing the mail's own date: two encrypted mails have no words at all.
  */
-export const wordsOf = ({ text, from, subject, attachments }: Finding): string => {
+export const wordsOf = ({ text, from, subject, attachments, claimedDate }: Finding): string => {
   const said = words(text);
   if (plain(said).length >= telling) return sha256(said);
   const senders = from.map(({ address }) => address.toLowerCase());
-  return sha256(JSON.stringify([said, senders, subject, attachments.map((file) => file.sha256)]));
+  const files = attachments.map((file) => file.sha256);
+  // a mail without a body is read by its subject
+  const date = said === '' || said === words(subject) ? claimedDate : undefined;
+  return sha256(JSON.stringify([said, senders, subject, files, date]));
 };
 
 /** A mail that reports an outcome of nobody knows which case is known by all it says: the same mail again is one with it. */

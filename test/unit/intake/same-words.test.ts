@@ -62,6 +62,26 @@ describe('mails without words', () => {
     },
   );
 
+  test('of one sender are two by their dates, and one where they are the same', async () => {
+    const cut = (made: Date) =>
+      arrived(
+        mail(
+          {
+            From: 'a@firm.example',
+            Subject: 'Notice',
+            Date: made.toUTCString(),
+            'Content-Type': 'text/html',
+          },
+          '<div>'.repeat(2_000),
+        ),
+        { signed: false },
+      );
+    const { id, receive } = await aHouseWith(await cut(at), false);
+    expect(await receive(await cut(at))).toMatchObject({ result: 'joined', caseIds: [id] });
+    const other = await aHouseWith(await cut(at), false);
+    expect(await other.receive(await cut(hours(1)))).toMatchObject({ result: 'opened' });
+  });
+
   test('of the same bytes are one, also after it was closed', async () => {
     const { id, receive } = await aHouseWith(await encrypted('a@firm-a.example', 'aaa', '1'));
     expect(await receive(await encrypted('a@firm-a.example', 'aaa', '1'))).toMatchObject({
