@@ -43,7 +43,8 @@ const byChrono = (sentence: string, parser: Pick<chrono.Chrono, 'parse'>, receiv
     .filter(({ start }) => start.isCertain('day'))
     .map(({ index, text, start }) => ({
       start: index,
-      end: index + text.length,
+      // it takes a zone's letters for its own, and leaves what closes their bracket
+      end: index + text.replace(/\s*\([A-Z]{2,5}$/, '').length,
       year: start.get('year') ?? 0,
       month: start.get('month') ?? 0,
       day: start.get('day') ?? 0,
