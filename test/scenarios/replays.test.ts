@@ -119,7 +119,7 @@ test('a forged mail about a genuine case is asked about by itself, and leaves th
   const about = matterOf(offer);
   const shop = await openShop(world, 'downgrade', [offer, other]);
   const [id = ''] = (await shop.receive(mails.trademark(about), 'amazon.com')).caseIds;
-  const before = await shop.until(id, 'awaiting-approval');
+  const before = await shop.until(id, (now) => openQuestion(now)?.kind === 'approve');
   const forged = { ...about, listings: [...about.listings, ...matterOf(other).listings] };
   const { result, caseIds } = await shop.receive(mails.trademarkAgain(forged));
   expect(result).toBe('opened');
