@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Case } from '../../shared/case/case.ts';
 import { CaseId } from '../../shared/case/case-id.ts';
-import { onCase } from '../../shared/case/case-store.ts';
+import { onCase } from '../../shared/case/case-record.ts';
 import { TRIAGE } from '../../shared/case/events.ts';
 import { dropUnlessHeld, letGo, otherHolders } from '../../shared/case/holds.ts';
 import { leaveTo } from '../../shared/case/leave-to.ts';

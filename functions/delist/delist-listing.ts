@@ -1,5 +1,5 @@
 import { type Case, type CaseListing, isSameOffer } from '../../shared/case/case.ts';
-import { type CaseRecord, readSummary } from '../../shared/case/case-store.ts';
+import type { CaseRecord } from '../../shared/case/case-record.ts';
 import {
   dropUnlessHeld,
   type HeldOffer,
@@ -11,6 +11,7 @@ import {
 } from '../../shared/case/holds.ts';
 import { listingKey } from '../../shared/case/listing-key.ts';
 import { holdsOffSale, toDelist } from '../../shared/case/place.ts';
+import { readSummary } from '../../shared/case/summary-store.ts';
 import { actorFor } from '../../shared/marketplaces/connect.ts';
 import { AuthorisationExpired } from '../../shared/marketplaces/errors.ts';
 import { issueWords } from '../../shared/marketplaces/issue-words.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CaseId } from '../../shared/case/case-id.ts';
-import { recordOf } from '../../shared/case/case-store.ts';
+import { recordOf } from '../../shared/case/case-record.ts';
 import { placeOf, Standing, toRelist } from '../../shared/case/place.ts';
 import { TransientError } from '../../shared/platform/errors.ts';
 import { step } from '../../shared/platform/step.ts';

@@ -1,5 +1,5 @@
 import { type Case, isSameOffer } from '../../shared/case/case.ts';
-import { change, putSummary } from '../../shared/case/case-store.ts';
+import { change } from '../../shared/case/case-store.ts';
 import { isWithoutMail } from '../../shared/case/changes.ts';
 import { listUnderComplainants } from '../../shared/case/complainants.ts';
 import { countTowardsToday } from '../../shared/case/daily.ts';
@@ -7,6 +7,7 @@ import type { DelistDecision } from '../../shared/case/events.ts';
 import { isTold } from '../../shared/case/join-mail.ts';
 import { isLessProven } from '../../shared/case/proof.ts';
 import { wakeSettled } from '../../shared/case/runs.ts';
+import { putSummary } from '../../shared/case/summary-store.ts';
 import { offersBehind } from '../../shared/marketplaces/offers-behind.ts';
 import { countsFrom } from '../../shared/notice/counts-from.ts';
 import { shipsOf } from '../../shared/policy/deadline-presets.ts';

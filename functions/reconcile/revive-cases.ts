@@ -1,8 +1,9 @@
 import type { Case, Failure } from '../../shared/case/case.ts';
-import { CaseDamaged, change, keepUp, loadCase, setAside } from '../../shared/case/case-store.ts';
+import { CaseDamaged, change, loadCase } from '../../shared/case/case-store.ts';
 import { isStopped, triedAgainAt } from '../../shared/case/failure.ts';
 import { runName, startRun, wakeSettled } from '../../shared/case/runs.ts';
 import type { Summary } from '../../shared/case/summary.ts';
+import { keepUp, setAside } from '../../shared/case/summary-store.ts';
 import { cursorAt } from '../../shared/platform/cursor.ts';
 import {
   CannotKeepError,

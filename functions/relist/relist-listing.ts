@@ -1,5 +1,5 @@
 import type { CaseListing } from '../../shared/case/case.ts';
-import type { CaseRecord } from '../../shared/case/case-store.ts';
+import type { CaseRecord } from '../../shared/case/case-record.ts';
 import { dropSnapshot, heldSnapshot, letGo, otherHolders } from '../../shared/case/holds.ts';
 import { leaveTo } from '../../shared/case/leave-to.ts';
 import { catalogueStore } from '../../shared/marketplaces/catalogue.ts';

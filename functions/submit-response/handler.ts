@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Case, Draft } from '../../shared/case/case.ts';
 import { CaseId } from '../../shared/case/case-id.ts';
-import { recordOf } from '../../shared/case/case-store.ts';
+import { recordOf } from '../../shared/case/case-record.ts';
 import { claim } from '../../shared/case/claims.ts';
 import { sentKey } from '../../shared/case/match-keys.ts';
 import { currentDraft, placeOf, Standing } from '../../shared/case/place.ts';

@@ -1,5 +1,5 @@
 import type { Case, Failure, Question } from '../../shared/case/case.ts';
-import { type CaseRecord, recordOf } from '../../shared/case/case-store.ts';
+import { type CaseRecord, recordOf } from '../../shared/case/case-record.ts';
 import { isPartUntold } from '../../shared/case/cleared.ts';
 import { STUCK } from '../../shared/case/failure.ts';
 import { actsOnListings } from '../../shared/case/on-sale.ts';

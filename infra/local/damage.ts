@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listQueue } from '../../shared/case/case-store.ts';
 import { Queue } from '../../shared/case/summary.ts';
+import { listQueue } from '../../shared/case/summary-store.ts';
 import type { TableReader } from '../../shared/platform/ports.ts';
 import { complain } from '../terminal.ts';
 import { CannotStart } from './instance.ts';

@@ -1,4 +1,5 @@
-import { keepUp, loadCase, readSummary } from '../../shared/case/case-store.ts';
+import { loadCase } from '../../shared/case/case-store.ts';
+import { keepUp, readSummary } from '../../shared/case/summary-store.ts';
 import type { RowKey } from '../../shared/platform/ports.ts';
 import type { LocalTable } from './table.ts';
 

@@ -5,7 +5,7 @@ import type { Table } from '../platform/ports.ts';
 import { mustRun } from '../store/stopped.ts';
 import { getStore } from '../store/store-records.ts';
 import type { CaseListing } from './case.ts';
-import type { CaseRecord } from './case-store.ts';
+import type { CaseRecord } from './case-record.ts';
 import { beingTried } from './failure.ts';
 import { onCaseOfStore } from './on-case-of-store.ts';
 import { type Place, placeOf, toDelist, toRelist } from './place.ts';

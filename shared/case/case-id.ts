@@ -11,3 +11,6 @@ export const caseIdFor = (matchKey: string, mailKey: string): string => {
   const hash = createHash('sha256').update(`${matchKey}\n${mailKey}`).digest();
   return Array.from(hash.subarray(0, 12), (byte) => alphabet[byte % 32]).join('');
 };
+
+/** Where everything of a case stands in the table. */
+export const partitionOf = (id: string): string => `CASE#${id}`;

@@ -1,20 +1,19 @@
-import type { Clock } from '../platform/clock.ts';
 import { CannotKeepError, LostRaceError, NotFoundError } from '../platform/errors.ts';
-import type { PageKey, Row, RowKey, Table, TableReader } from '../platform/ports.ts';
+import type { Row, RowKey, Table, TableReader } from '../platform/ports.ts';
 import { unlessLost } from '../platform/races.ts';
 import { allRows } from '../platform/rows.ts';
 import type { Case } from './case.ts';
+import { partitionOf } from './case-id.ts';
 import { type CaseEvent, Recorded, TRIAGE } from './events.ts';
 import { apply, openCase, replay } from './replay.ts';
-import { forgetSummary, lastSeen, lastSummary, remember, rememberSummary } from './seen-cases.ts';
-import { orderOf, type Queue, Summary, summarize } from './summary.ts';
+import { lastSeen, lastSummary, remember } from './seen-cases.ts';
+import { Summary } from './summary.ts';
+import { putSummary, seenIn } from './summary-store.ts';
 
-const partition = (id: string) => `CASE#${id}`;
 const eventKey = (id: string, seq: number): RowKey => ({
-  pk: partition(id),
+  pk: partitionOf(id),
   sk: `EVENT#${String(seq).padStart(6, '0')}`,
 });
-const summaryKey = (id: string): RowKey => ({ pk: partition(id), sk: 'SUMMARY' });
 
 /** A case whose record has a gap, or holds what is no event: what is left of it says nothing that may be acted on. */
 export class CaseDamaged extends NotFoundError {
@@ -36,7 +35,7 @@ const eventsIn = (id: string, rows: Row[]): Recorded[] =>
 
 /** A case's events, oldest first; empty when there is no such case. Throws `CaseDamaged`. */
 export const history = async (cases: TableReader, id: string): Promise<Recorded[]> =>
-  eventsIn(id, await Array.fromAsync(allRows(cases, { pk: partition(id), beginsWith: 'EVENT#' })));
+  eventsIn(id, await Array.fromAsync(allRows(cases, { pk: partitionOf(id), beginsWith: 'EVENT#' })));
 
 const told = (id: string, events: Recorded[]): Case => {
   if (events.length === 0) throw new NotFoundError(`There is no case ${id}.`);
@@ -53,17 +52,8 @@ const unchanged = async (cases: TableReader, id: string): Promise<Case | undefin
 export const loadCase = async (cases: TableReader, id: string): Promise<Case> =>
   (await unchanged(cases, id)) ?? remember(cases, told(id, await history(cases, id)));
 
-/** What lists show of a case; it may be an event behind. Undefined when there is none. */
-export const readSummary = async (cases: TableReader, id: string): Promise<Summary | undefined> => {
-  const row = await cases.get(summaryKey(id));
-  return row && Summary.parse(row.summary);
-};
-
-/** What lists and watchers see of a case: all of its summary but how many events it has and when it last changed. */
-const seenIn = (summary: Summary): string => JSON.stringify({ ...summary, seq: 0, updatedAt: '' });
-
 /** Reads a case, and what is seen of it in the summary beside it; at most one query. Throws `NotFoundError`. */
-const loadWithSummary = async (
+export const loadWithSummary = async (
   cases: TableReader,
   id: string,
 ): Promise<{ now: Case; seen: string | undefined }> => {
@@ -72,50 +62,11 @@ const loadWithSummary = async (
   if (known) return { now: known, seen: seenIn(put) };
   const events: Row[] = [];
   let seen: string | undefined;
-  for await (const row of allRows(cases, { pk: partition(id) })) {
+  for await (const row of allRows(cases, { pk: partitionOf(id) })) {
     if (row.sk.startsWith('EVENT#')) events.push(row);
     else if (row.sk === 'SUMMARY') seen = seenIn(Summary.parse(row.summary));
   }
   return { now: remember(cases, told(id, eventsIn(id, events))), seen };
-};
-
-const summaryRow = (summary: Summary): Row => ({
-  ...summaryKey(summary.id),
-  summary,
-  seq: summary.seq,
-  queue: summary.queue,
-  queueOrder: `${orderOf(summary)}#${summary.id}`,
-});
-
-/** Puts the summary beside a case's events; a later one is never overwritten by an earlier one. */
-export const putSummary = async (cases: Table, now: Case): Promise<void> => {
-  const summary = summarize(now);
-  const row = summaryRow(summary);
-  rememberSummary(cases, summary);
-  try {
-    await unlessLost(cases.put(row, { absentOrBelow: { attribute: 'seq', value: now.seq } }));
-  } catch (error) {
-    forgetSummary(cases, summary);
-    throw error;
-  }
-};
-
-/**
- * Puts the summary of a case where lists show another than its events tell: who wrote them may have ended before, or its
- * disk was full.
- */
-export const keepUp = async (cases: Table, shown: Summary | undefined, now: Case): Promise<void> => {
-  if (shown && (shown.seq >= now.seq || seenIn(shown) === seenIn(summarize(now)))) return;
-  await putSummary(cases, now);
-};
-
-/**
- * Lists a case with which nothing can be done among those that need a person, as one behind its events: it stands where
- * they say again once somebody can read them.
- */
-export const setAside = async (cases: Table, summary: Summary, aside: string): Promise<void> => {
-  const row = summaryRow({ ...summary, seq: summary.seq - 1, queue: 'needs-you', status: 'stuck', aside });
-  await unlessLost(cases.put(row, { equals: { seq: summary.seq } }));
 };
 
 /**
@@ -142,7 +93,7 @@ export const open: typeof begin = async (cases, ...opening) => {
 };
 
 /** Puts one event under its number, and leaves the summary to the caller. */
-const putEvent = async (
+export const putEvent = async (
   cases: Table,
   now: Case,
   event: CaseEvent,
@@ -189,98 +140,4 @@ export const change = async (
       now = await loadCase(cases, now.id);
     }
   }
-};
-
-/** One page of a list, in its order (the latest change first for closed cases). */
-export const listQueue = async (
-  cases: TableReader,
-  queue: Queue,
-  page: { limit?: number; after?: PageKey } = {},
-): Promise<{ summaries: Summary[]; next?: PageKey }> => {
-  const { rows, next } = await cases.query({
-    pk: queue,
-    index: 'by-queue',
-    descending: queue === 'closed',
-    ...page,
-  });
-  return { summaries: rows.map((row) => Summary.parse(row.summary)), ...(next && { next }) };
-};
-
-/** Every case in the given lists. The index may be a moment behind: read the case before acting on it. */
-export async function* everyCase(cases: TableReader, queues: readonly Queue[]): AsyncGenerator<Summary> {
-  for (const queue of queues)
-    for await (const row of allRows(cases, { pk: queue, index: 'by-queue' }))
-      yield Summary.parse(row.summary);
-}
-
-/** A case that one worker records on, its own writes one after another, others' writes taken in on the way. */
-export interface CaseRecord {
-  /** the case as last seen */
-  now(): Case;
-  /** Appends what `decide` calls for, looking again after a lost race; see `change`. */
-  record(decide: CaseEvent | ((now: Case) => CaseEvent | undefined)): Promise<Case>;
-  /** Reads the case again: what others wrote since counts from here on. */
-  reread(): Promise<Case>;
-}
-
-const recording = (
-  cases: Table,
-  start: Case,
-  write: (now: Case, decide: (now: Case) => CaseEvent | undefined) => Promise<Case>,
-): CaseRecord => {
-  let now = start;
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = (work: () => Promise<Case>): Promise<Case> => {
-    const done = last.then(async () => {
-      now = await work();
-      return now;
-    });
-    last = done.catch(() => undefined);
-    return done;
-  };
-  return {
-    now: () => now,
-    record: (decide) => inTurn(() => write(now, typeof decide === 'function' ? decide : () => decide)),
-    reread: () => inTurn(() => loadCase(cases, now.id)),
-  };
-};
-
-/** Opens a case's record for writing. Throws `NotFoundError`. */
-export const recordOf = async (
-  cases: Table,
-  clock: Clock,
-  caseId: string,
-  by?: string,
-): Promise<CaseRecord> =>
-  recording(cases, await loadCase(cases, caseId), (now, decide) =>
-    change(cases, now, decide, clock.now(), by),
-  );
-
-/**
- * Works on a case. Its summary is put where it would be seen to change, an earlier worker's too who died before that;
- * not for every event. Throws `NotFoundError`, and what the work throws.
- */
-export const onCase = async <T>(
-  { cases, clock }: { cases: Table; clock: Clock },
-  caseId: string,
-  work: (record: CaseRecord) => Promise<T>,
-): Promise<T> => {
-  const loaded = await loadWithSummary(cases, caseId);
-  let { seen } = loaded;
-  let { seq } = loaded.now;
-  const summarized = async (now: Case, isNews: boolean): Promise<void> => {
-    const next = seenIn(summarize(now));
-    if (next === seen && !isNews) return;
-    await putSummary(cases, now);
-    seen = next;
-  };
-  await summarized(loaded.now, false);
-  const record = recording(cases, loaded.now, async (before, decide) => {
-    const now = await change(cases, before, decide, clock.now(), TRIAGE, putEvent);
-    // whoever wrote in between may have put a summary that this one's events change back
-    await summarized(now, now.seq > seq + 1);
-    seq = now.seq;
-    return now;
-  });
-  return work(record);
 };

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import type { RowKey, Table, TableReader } from '../platform/ports.ts';
 import { unlessLost } from '../platform/races.ts';
 import type { Case } from './case.ts';
-import { readSummary } from './case-store.ts';
 import type { NoticeFacts } from './events.ts';
 import type { Summary } from './summary.ts';
+import { readSummary } from './summary-store.ts';
 
 /** A notice that names more people than this names a law firm's whole letterhead. */
 const mostNamed = 5;

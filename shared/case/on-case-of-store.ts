@@ -2,7 +2,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Table } from '../platform/ports.ts';
 import type { Store } from '../store/store.ts';
 import { getStore } from '../store/store-records.ts';
-import { type CaseRecord, onCase } from './case-store.ts';
+import { type CaseRecord, onCase } from './case-record.ts';
 import { lastSeen } from './seen-cases.ts';
 
 /**

@@ -10,7 +10,7 @@ import type { RowKey, Table, TableReader } from '../platform/ports.ts';
 import { unlessLost } from '../platform/races.ts';
 import { allRows } from '../platform/rows.ts';
 import { type Case, isSameOffer } from './case.ts';
-import { type CaseRecord, recordOf } from './case-store.ts';
+import { type CaseRecord, recordOf } from './case-record.ts';
 
 /** How many look-alikes a person is shown at most; the likeliest first. */
 const shown = 50;

@@ -1,5 +1,5 @@
 import { type Case, isSameOffer } from '../case/case.ts';
-import type { CaseRecord } from '../case/case-store.ts';
+import type { CaseRecord } from '../case/case-record.ts';
 import { countTowardsToday } from '../case/daily.ts';
 import { listingKey } from '../case/listing-key.ts';
 import { openQuestion, placeOf } from '../case/place.ts';

@@ -1,5 +1,6 @@
-import { type CaseRecord, everyCase } from '../case/case-store.ts';
+import type { CaseRecord } from '../case/case-record.ts';
 import { openQueues, type Summary } from '../case/summary.ts';
+import { everyCase } from '../case/summary-store.ts';
 import type { Offer } from '../marketplaces/port.ts';
 import { isComplaint } from '../marketplaces/signals/judge.ts';
 import type { ListingSignal } from '../marketplaces/signals/signal.ts';

@@ -1,5 +1,5 @@
 /** Looks for what marketplaces keep off sale, a few pages at a time, on from where the last time ended. */
-import { recordOf } from '../case/case-store.ts';
+import { recordOf } from '../case/case-record.ts';
 import { enforcedSourceFor, watcherFor } from '../marketplaces/connect.ts';
 import { lapsedOf } from '../marketplaces/lapses.ts';
 import type { Marketplace } from '../marketplaces/port.ts';

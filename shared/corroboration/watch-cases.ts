@@ -1,5 +1,6 @@
 import type { Case, CaseListing } from '../case/case.ts';
-import { CaseDamaged, type CaseRecord, recordOf } from '../case/case-store.ts';
+import { type CaseRecord, recordOf } from '../case/case-record.ts';
+import { CaseDamaged } from '../case/case-store.ts';
 import type { Summary } from '../case/summary.ts';
 import { watcherFor } from '../marketplaces/connect.ts';
 import { lapsedOf } from '../marketplaces/lapses.ts';

@@ -1,5 +1,5 @@
 import { type Case, type CaseListing, isSameOffer } from '../case/case.ts';
-import type { CaseRecord } from '../case/case-store.ts';
+import type { CaseRecord } from '../case/case-record.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { finalOutcome } from '../case/place.ts';
 import type { ListingSignal } from '../marketplaces/signals/signal.ts';

@@ -1,4 +1,5 @@
-import { type CaseRecord, history } from '../case/case-store.ts';
+import type { CaseRecord } from '../case/case-record.ts';
+import { history } from '../case/case-store.ts';
 import type { CaseEvent, Recorded } from '../case/events.ts';
 import type { Clock } from '../platform/clock.ts';
 import { LostRaceError, NotFoundError } from '../platform/errors.ts';

@@ -1,4 +1,4 @@
-import type { CaseRecord } from '../case/case-store.ts';
+import type { CaseRecord } from '../case/case-record.ts';
 import { openQuestion, placeOf, placeOfQuestion, questionId } from '../case/place.ts';
 import type { QuestionKind } from '../case/vocabulary.ts';
 import { keepToken } from '../case/waits.ts';

@@ -1,5 +1,5 @@
 import type { Case, Claim } from '../case/case.ts';
-import { type CaseRecord, recordOf } from '../case/case-store.ts';
+import { type CaseRecord, recordOf } from '../case/case-record.ts';
 import { partsByMail } from '../case/cleared.ts';
 import type { CaseEvent, TeamMailKind } from '../case/events.ts';
 import { openQuestion } from '../case/place.ts';

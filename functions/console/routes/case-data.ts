@@ -1,5 +1,5 @@
 import type { Case, Draft } from '../../../shared/case/case.ts';
-import { history, readSummary } from '../../../shared/case/case-store.ts';
+import { history } from '../../../shared/case/case-store.ts';
 import { offerName } from '../../../shared/case/cleared.ts';
 import { sameComplainant } from '../../../shared/case/complainants.ts';
 import type { Recorded, Source } from '../../../shared/case/events.ts';
@@ -7,6 +7,7 @@ import { otherHolders } from '../../../shared/case/holds.ts';
 import { openQuestion } from '../../../shared/case/place.ts';
 import { replay } from '../../../shared/case/replay.ts';
 import type { Summary } from '../../../shared/case/summary.ts';
+import { readSummary } from '../../../shared/case/summary-store.ts';
 import type { NamedBy } from '../../../shared/case/vocabulary.ts';
 import { Finding } from '../../../shared/notice/examined.ts';
 import { eachBounded } from '../../../shared/platform/each-bounded.ts';

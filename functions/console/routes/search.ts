@@ -1,5 +1,5 @@
-import { listQueue } from '../../../shared/case/case-store.ts';
 import { Queue, type Summary } from '../../../shared/case/summary.ts';
+import { listQueue } from '../../../shared/case/summary-store.ts';
 import type { PageKey, TableReader } from '../../../shared/platform/ports.ts';
 import type { Ui } from '../language/ui.ts';
 

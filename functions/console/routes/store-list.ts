@@ -1,5 +1,5 @@
-import { everyCase } from '../../../shared/case/case-store.ts';
 import { openQueues, type Queue } from '../../../shared/case/summary.ts';
+import { everyCase } from '../../../shared/case/summary-store.ts';
 import type { TableReader } from '../../../shared/platform/ports.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import { listStores } from '../../../shared/store/store-records.ts';

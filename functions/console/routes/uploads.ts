@@ -1,5 +1,6 @@
 import { AnswerRefused } from '../../../shared/case/answer.ts';
-import { change, loadCase, recordOf } from '../../../shared/case/case-store.ts';
+import { recordOf } from '../../../shared/case/case-record.ts';
+import { change, loadCase } from '../../../shared/case/case-store.ts';
 import { sealEvidence } from '../../../shared/evidence/seal.ts';
 import { sha256 } from '../../../shared/platform/sha256.ts';
 import type { ConsoleServices } from '../console-services.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { findSameRisk } from '../../../functions/find-same-risk/handler.ts';
 import { refreshCatalogue } from '../../../functions/refresh-catalogue/handler.ts';
-import { append, loadCase, open, recordOf } from '../../../shared/case/case-store.ts';
+import { recordOf } from '../../../shared/case/case-record.ts';
+import { append, loadCase, open } from '../../../shared/case/case-store.ts';
 import { lookForSameRisk, lookFurther } from '../../../shared/case/same-risk-sweep.ts';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import type { CatalogueItem } from '../../../shared/marketplaces/catalogue-item.ts';

@@ -4,7 +4,7 @@ import { closeCase } from '../../../functions/close-case/handler.ts';
 import { delistListing } from '../../../functions/delist/delist-listing.ts';
 import { relistListing } from '../../../functions/relist/relist-listing.ts';
 import type { CaseListing } from '../../../shared/case/case.ts';
-import { recordOf } from '../../../shared/case/case-store.ts';
+import { recordOf } from '../../../shared/case/case-record.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { heldSnapshot, hold } from '../../../shared/case/holds.ts';
 import { toRelist } from '../../../shared/case/place.ts';

@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { drawSummary } from '../../../infra/local/draw-summary.ts';
-import { history, loadCase, recordOf } from '../../../shared/case/case-store.ts';
+import { recordOf } from '../../../shared/case/case-record.ts';
+import { history, loadCase } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { type Account, accountOf } from '../../../shared/evidence/account.ts';
 import { openPack } from '../../../shared/evidence/pack.ts';

@@ -2,12 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { draftResponse } from '../../../functions/draft-response/handler.ts';
 import { reconcile } from '../../../functions/reconcile/handler.ts';
-import { readSummary } from '../../../shared/case/case-store.ts';
 import { delistedToday } from '../../../shared/case/daily.ts';
 import { isOfStock, stockTerms } from '../../../shared/case/deadlines.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { currentDraft, placeOf, toDelist } from '../../../shared/case/place.ts';
 import { summarize } from '../../../shared/case/summary.ts';
+import { readSummary } from '../../../shared/case/summary-store.ts';
 import { keepToken } from '../../../shared/case/waits.ts';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import { runStep } from '../../../shared/platform/step.ts';
