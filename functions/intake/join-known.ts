@@ -1,10 +1,10 @@
 import { type Case, isSameOffer } from '../../shared/case/case.ts';
 import { change } from '../../shared/case/case-store.ts';
-import { isWithoutMail } from '../../shared/case/changes.ts';
 import { listUnderComplainants } from '../../shared/case/complainants.ts';
 import { countTowardsToday } from '../../shared/case/daily.ts';
 import type { DelistDecision } from '../../shared/case/events.ts';
 import { isTold } from '../../shared/case/join-mail.ts';
+import { isWithoutMail } from '../../shared/case/mail-changes.ts';
 import { isLessProven } from '../../shared/case/proof.ts';
 import { wakeSettled } from '../../shared/case/runs.ts';
 import { putSummary } from '../../shared/case/summary-store.ts';

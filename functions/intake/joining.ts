@@ -1,6 +1,6 @@
 import { type Case, isSameOffer } from '../../shared/case/case.ts';
-import { isWithoutMail } from '../../shared/case/changes.ts';
 import { type CaseEvent, type DelistDecision, NoticeFacts, type Source } from '../../shared/case/events.ts';
+import { isWithoutMail } from '../../shared/case/mail-changes.ts';
 import { moreWords, outgrows } from '../../shared/case/more.ts';
 import { finalOutcome, roundOf } from '../../shared/case/place.ts';
 import { isBetterProven, isLessProven, wasLeft } from '../../shared/case/proof.ts';

@@ -1,8 +1,8 @@
 import { type Case, isSameOffer } from '../../shared/case/case.ts';
-import { isWithoutMail } from '../../shared/case/changes.ts';
 import type { Source } from '../../shared/case/events.ts';
 import { isTold } from '../../shared/case/join-mail.ts';
 import { madeAt } from '../../shared/case/made-at.ts';
+import { isWithoutMail } from '../../shared/case/mail-changes.ts';
 import { isOfWords } from '../../shared/case/match-keys.ts';
 import { mismatches } from '../../shared/case/mismatches.ts';
 import { moreIn } from '../../shared/case/more.ts';

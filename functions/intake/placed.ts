@@ -1,9 +1,9 @@
 import { type Case, isSameOffer } from '../../shared/case/case.ts';
 import { caseIdFor } from '../../shared/case/case-id.ts';
 import { CaseDamaged, loadCase } from '../../shared/case/case-store.ts';
-import { isWithoutMail } from '../../shared/case/changes.ts';
 import { claim, holderOf, passClaim } from '../../shared/case/claims.ts';
 import type { DelistDecision, Source } from '../../shared/case/events.ts';
+import { isWithoutMail } from '../../shared/case/mail-changes.ts';
 import { adriftKey } from '../../shared/case/match-keys.ts';
 import { enforcementOf } from '../../shared/corroboration/enforcements.ts';
 import { offersBehind } from '../../shared/marketplaces/offers-behind.ts';

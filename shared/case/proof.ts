@@ -2,10 +2,12 @@ import type { TrustVerdict } from '../mail/mail.ts';
 import { reaches } from '../mail/vocabulary.ts';
 import { offerOf } from '../marketplaces/port.ts';
 import { type Case, type CaseListing, isSameOffer, OVERTAKEN } from './case.ts';
-import { afresh, named, notYetNamed, overtaken, saidMore, takingUp } from './changes.ts';
 import { withDeadlines } from './deadlines.ts';
 import type { CaseEvent, DelistDecision } from './events.ts';
+import { afresh, named, notYetNamed } from './listing-changes.ts';
+import { saidMore } from './mail-changes.ts';
 import { isAskedAbout } from './place.ts';
+import { overtaken, takingUp } from './question-changes.ts';
 
 /** Whether a mail's sender is proven further than that of the mail which a case's facts come from. */
 export const isBetterProven = (

@@ -1,33 +1,23 @@
 import type { Case } from './case.ts';
 import { isSameOffer } from './case.ts';
-import {
-  answered,
-  asking,
-  betterProven,
-  facts,
-  isWithoutMail,
-  letGo,
-  mailCame,
-  named,
-  overtaken,
-  reopened,
-  requested,
-  saidMore,
-  settledState,
-  settleQuestion,
-  takingUp,
-  teamKnows,
-  unsettled,
-  withDraft,
-  withListing,
-  withOutcome,
-  without,
-} from './changes.ts';
 import { type CaseEvent, type Recorded, TRIAGE } from './events.ts';
 import { failed, remindedOf, retrying, STUCK } from './failure.ts';
+import { asking, named, requested, settledState, withListing } from './listing-changes.ts';
+import { betterProven, isWithoutMail, mailCame, saidMore } from './mail-changes.ts';
 import { saleStanding } from './on-sale.ts';
+import { reopened, teamKnows, unsettled, withOutcome } from './outcome-changes.ts';
 import { placeOf, roundOf } from './place.ts';
 import { provenAnew } from './proof.ts';
+import {
+  answered,
+  facts,
+  letGo,
+  overtaken,
+  settleQuestion,
+  takingUp,
+  withDraft,
+  without,
+} from './question-changes.ts';
 import { heard } from './to-read.ts';
 
 /** The case that an opening begins. Throws when the event is another one. */

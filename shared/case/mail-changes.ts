@@ -1,0 +1,105 @@
+import { offerOf } from '../marketplaces/port.ts';
+import { type Case, type CaseListing, OVERTAKEN } from './case.ts';
+import type { CaseEvent, DelistDecision } from './events.ts';
+import { named, notYetNamed, requested } from './listing-changes.ts';
+import { moreIn, withMore } from './more.ts';
+import { isAskedAbout } from './place.ts';
+import { overtaken, takingUp, withDraft } from './question-changes.ts';
+
+/** No mail came yet: a marketplace's own word opened the case. */
+export const isWithoutMail = ({ sources }: Case): boolean => sources.every(({ mail }) => mail === undefined);
+
+/**
+ * The mail that was missing says what the case is about, and so answers what a person was asked about it. The case
+ * stays corroborated: the marketplace spoke first.
+ */
+export const mailCame = (
+  now: Case,
+  { source, notice, verdict, decision = now.decision }: Extract<CaseEvent, { type: 'mail-joined' }>,
+): Partial<Case> => ({
+  notice,
+  basis: { source, trust: verdict.trust },
+  decision,
+  review: undefined,
+  questions: overtaken(now),
+  verdict: { ...verdict, trust: now.verdict.trust, reasons: [...now.verdict.reasons, ...verdict.reasons] },
+  listings:
+    decision.mode === 'auto'
+      ? requested(now, decision.offers)
+      : [...now.listings, ...notYetNamed(now, decision.offers).map((offer) => named(offer, false))],
+});
+
+/**
+ * A better proven verdict replaces the first one, and the decision that rested on it. So did mails' before the facts of a
+ * case came from the best proven one.
+ */
+export const betterProven = (
+  now: Case,
+  { verdict, decision }: Pick<Extract<CaseEvent, { type: 'mail-joined' }>, 'verdict' | 'decision'>,
+): Partial<Case> => {
+  if (!decision) return {};
+  if (decision.mode !== 'auto') return { verdict, decision };
+  return { verdict, decision, listings: requested(now, decision.offers), questions: overtaken(now) };
+};
+
+/** Offers that another mail names besides, as the policy decided about them; others that wait for an answer still do. */
+const added = (now: Case, decision: DelistDecision): Partial<Case> => {
+  const { mode, reasons, silenceCounts } = decision;
+  const fresh = notYetNamed(now, decision.offers).map(
+    (offer): CaseListing => ({
+      ...named(offer, mode === 'auto'),
+      ...(mode === 'leave' && { state: 'left' }),
+    }),
+  );
+  const waiting = isAskedAbout(now);
+  const begun = { sameRisk: undefined, sameRiskLeft: undefined, ...takingUp(now, 'delist', 'prepare') };
+  if (mode !== 'ask')
+    return {
+      ...begun,
+      listings: [...now.listings, ...fresh],
+      ...(mode === 'auto' && !waiting && { decision }),
+    };
+  // what a person or the policy left on sale is not asked about again
+  const known = now.listings.map(
+    (one): CaseListing => (one.state === 'named' && !one.may && !waiting ? { ...one, state: 'left' } : one),
+  );
+  const listings = [...known, ...fresh];
+  return {
+    ...begun,
+    listings,
+    decision: {
+      mode,
+      reasons,
+      offers: listings.filter(({ state, may }) => state === 'named' && !may).map(offerOf),
+      ...(silenceCounts && (!waiting || now.decision.silenceCounts) && { silenceCounts }),
+    },
+    questions: overtaken(now).map((one) => (one.kind === 'delist' ? { ...one, answer: OVERTAKEN } : one)),
+  };
+};
+
+/** The last draft does not say what is so any more: where it was approved, that is so no longer. */
+const outgrown = (now: Case): Pick<Case, 'drafts'> => {
+  const state = now.drafts.at(-1)?.state === 'submitted' ? 'submitted' : 'drafted';
+  return withDraft(now, now.drafts.length, { outgrown: true, state });
+};
+
+/** A mail of the same complaint says more than the case knew: all of it counts, and the team is told of it. */
+export const saidMore = (
+  now: Case,
+  { source, notice, why, more }: Extract<CaseEvent, { type: 'mail-joined' }>,
+  at: string,
+): Partial<Case> =>
+  more === undefined
+    ? {}
+    : {
+        notice: withMore(now.notice, notice),
+        more: [...now.more, { why, at, deadlines: moreIn(now.notice, notice).deadlines, source }],
+        teamTold: false,
+        gathered: false,
+        failure: undefined,
+        retried: undefined,
+        questions: overtaken(now),
+        ...takingUp(now, 'prepare'),
+        ...(more.redraft && outgrown(now)),
+        ...(more.decision && added(now, more.decision)),
+      };
