@@ -149,7 +149,7 @@ describe('whatever shared code says', () => {
     'functions/relist/relist-listing.ts',
     'shared/case/answer.ts',
     'shared/case/assign.ts',
-    'shared/case/changes.ts',
+    'shared/case/listing-changes.ts',
     'shared/case/mail-checks.ts',
     'shared/case/only-claimed.ts',
     'shared/case/reopen.ts',
