@@ -87,8 +87,10 @@ export const joining = (
   }
   if (isLessProven(now, finding.verdict)) {
     const news = moreWords(now, finding.notice);
-    const says = news === undefined ? 'in other words' : `and says more: ${news}`;
-    const unproven = `a mail that is less well proven speaks of the same complaint ${says}: please read it`;
+    const unproven =
+      news === undefined
+        ? 'a mail that is less well proven speaks of the same complaint in other words: please read it'
+        : `a mail that is less well proven speaks of the same complaint and says more: ${news}: please read it`;
     return { event: { ...mail, why: isRepeated ? why : unproven, ...toRead } };
   }
   const joins = rest && notIn(now, rest.decision.offers) ? rest : undefined;

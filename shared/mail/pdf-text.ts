@@ -42,7 +42,7 @@ export const readPdfText = async (bytes: Uint8Array): Promise<{ text: string; an
       const pieces = (await pdf.getPage(++number)).streamTextContent().getReader();
       for (let piece = await pieces.read(); !piece.done; piece = await pieces.read()) {
         read += wordsOf(piece.value);
-        if (read.length >= mostCharacters || isLate()) await pieces.cancel(new Error('enough was read'));
+        if (read.length >= mostCharacters || isLate()) await pieces.cancel(new Error('enough'));
       }
       read += '\n';
     }
