@@ -1,23 +1,23 @@
 import { tagOf, type Ui } from '../language/ui.ts';
 
 const wordsOf = (locale: string) => ({
-  away: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
+  away: new Intl.RelativeTimeFormat(locale),
   utc: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }),
 });
 /** Made once: that takes longer than all the times of a page. */
 const words = { en: wordsOf(tagOf.en), zh: wordsOf(tagOf.zh) };
 
 const units = [
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
+  ['day', 86_400_000, 2],
+  ['hour', 3_600_000, 1],
+  ['minute', 60_000, 1],
 ] as const;
 
-/** “in 3 hours”, “2 days ago”: the largest whole unit. */
+/** “in 30 hours”, “2 days ago”: whole units, in days from two on, as one and a half is neither one nor “tomorrow”. */
 export const fromNow = (ui: Ui, at: string): string => {
   const away = Date.parse(at) - ui.now.getTime();
-  for (const [unit, length] of units)
-    if (Math.abs(away) >= length) return words[ui.lang].away.format(Math.trunc(away / length), unit);
+  for (const [unit, length, least] of units)
+    if (Math.abs(away) >= least * length) return words[ui.lang].away.format(Math.trunc(away / length), unit);
   return ui.t('time.now');
 };
 

@@ -4,6 +4,7 @@ import { strings } from '../../../functions/console/language/strings.ts';
 import { pickLang, translate } from '../../../functions/console/language/ui.ts';
 import { diffLines } from '../../../functions/console/views/diff.ts';
 import { cutAtMarks } from '../../../functions/console/views/marked-text.ts';
+import { dueIn as dueWords } from '../../../functions/console/views/time.tsx';
 import { append, loadCase } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { type MailResult, settleMail } from '../../../shared/case/mail-results.ts';
@@ -23,6 +24,19 @@ import {
 } from './sample-cases.ts';
 
 const casesOn = (page: string) => [...page.matchAll(/href="\/cases\/([^"]+)"/g)].map(([, id]) => id);
+
+test.each([
+  [47.9, 'due in 47 hours', '47小时后到期'],
+  [48, 'due in 2 days', '2天后到期'],
+  [-47, 'overdue, 47 hours ago', '47小时前已过期'],
+])('what is due in %d hours is called neither tomorrow’s nor the day’s after', (hours, en, zh) => {
+  const now = new Date('2026-11-23T00:40:00Z');
+  const due = new Date(now.getTime() + hours * 3_600_000).toISOString();
+  const said = (['en', 'zh'] as const).map((lang) =>
+    dueWords({ lang, now, t: translate(lang), formToken: '', here: '/' }, due),
+  );
+  expect(said).toEqual([en, zh]);
+});
 
 describe('the two languages', () => {
   test('have every word, with the same places to fill in', () => {
