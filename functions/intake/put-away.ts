@@ -1,6 +1,6 @@
 import { domainOf } from '../../shared/mail/domain-of.ts';
 import type { Automatic } from '../../shared/mail/mail.ts';
-import { platformOfDomain } from '../../shared/mail/sender-domains.ts';
+import { platformOfDomain } from '../../shared/mail/platform-domains.ts';
 import { reaches } from '../../shared/mail/vocabulary.ts';
 import type { Examined, Finding } from '../../shared/notice/examined.ts';
 import type { NoticeKind } from '../../shared/notice/vocabulary.ts';

@@ -1,6 +1,5 @@
 import { deviceLine } from '../../shared/mail/device-line.ts';
 import type { Anomaly, Attachment } from '../../shared/mail/mail.ts';
-import { accuses } from '../../shared/notice/accuses.ts';
 import type { Finding } from '../../shared/notice/examined.ts';
 
 /** Of a mail with one of these nobody knows what it says, whatever was read of it. */
@@ -86,7 +85,7 @@ export const unreadIn = (finding: Finding, forwarders: readonly string[]): strin
   const files = unreadFiles(finding);
   const isOurs = finding.from.some(({ address }) => forwarders.includes(address.toLowerCase()));
   const isShort = letters < thin;
-  const isGrave = accuses(finding.subject);
+  const isGrave = finding.accuses ?? false;
   const file = files.find((one) =>
     // many a signature has a picture
     isPicture(one) ? letters < few || (isShort && (isOurs || isGrave)) : isShort || isGrave,

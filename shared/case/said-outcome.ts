@@ -1,5 +1,5 @@
 import { domainOf } from '../mail/domain-of.ts';
-import { platformOfDomain, sameOrganisation } from '../mail/sender-domains.ts';
+import { platformOfDomain } from '../mail/platform-domains.ts';
 import type { Case } from './case.ts';
 import type { Source } from './events.ts';
 import type { RoundOutcome } from './vocabulary.ts';
@@ -7,13 +7,17 @@ import type { RoundOutcome } from './vocabulary.ts';
 /** An outcome as it is told: whoever complained decides nothing, and refuses only to withdraw. */
 export type SaidOutcome = RoundOutcome | 'owner-refuses';
 
+/** Whether one domain is the other, or below it. */
+const isWithin = (one: string, other: string): boolean => one === other || one.endsWith(`.${other}`);
+
 /** Whether a mail is from a complainant of the case, or from where our letter to one went, and from no platform. */
 const isFromOwner = ({ notice, drafts }: Case, { from }: Source): boolean => {
   const written = drafts.filter(({ channel }) => channel === 'mail').flatMap(({ to }) => to);
   const owners = [...notice.complainants.flatMap(({ email }) => email ?? []), ...written].map(domainOf);
   return from.some(({ address }) => {
     const domain = domainOf(address);
-    return platformOfDomain(domain) === undefined && owners.some((owner) => sameOrganisation(owner, domain));
+    const isOwners = owners.some((owner) => isWithin(owner, domain) || isWithin(domain, owner));
+    return isOwners && platformOfDomain(domain) === undefined;
   });
 };
 

@@ -1,5 +1,5 @@
 import { Resolver } from 'node:dns/promises';
-import { organisationOf } from './sender-domains.ts';
+import { organisationOf } from './organisation.ts';
 
 /** Answers a DNS question as mailauth asks it: TXT as arrays of strings, A as strings. Rejects with an error's `code`. */
 export type DnsResolver = (name: string, type: string) => Promise<string[][] | string[]>;

@@ -7,9 +7,9 @@ import { hasAttribution, prefixOf } from './forwards/markers.ts';
 import { type Parted, partSignature } from './forwards/signature.ts';
 import { headerValue } from './header-block.ts';
 import type { Anomaly, Mail, Original, Unwrapped } from './mail.ts';
+import { platformOfDomain } from './platform-domains.ts';
 import { readMail } from './read-mail.ts';
 import { readMsg } from './read-msg.ts';
-import { platformOfDomain } from './sender-domains.ts';
 
 /** How deep forwards inside forwards are followed, and how many originals one mail may carry. */
 const maxDepth = 5;

@@ -4,6 +4,7 @@ import { readMail } from '../mail/read-mail.ts';
 import { judgeSender } from '../mail/trust.ts';
 import { unwrap } from '../mail/unwrap.ts';
 import { sha256 } from '../platform/sha256.ts';
+import { accuses } from './accuses.ts';
 import { type AttachedText, withAttachedText } from './attached-text.ts';
 import { countsFrom } from './counts-from.ts';
 import { type ExamineContext, type Examined, type Finding, unread } from './examined.ts';
@@ -58,6 +59,7 @@ const findingOf = async (
       ...(claimedDate === undefined ? {} : { claimedDate }),
       text,
       hiddenText: mail.hiddenText,
+      ...(notice.kind === 'unrelated' && accuses(subject) && { accuses: true }),
       attachments: mail.attachments.map(({ content: _, ...listed }) => listed),
       verdict,
       notice: { ...notice, anomalies: unique([...read, ...notice.anomalies]) },

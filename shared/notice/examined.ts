@@ -15,6 +15,8 @@ export const Finding = z.object({
   /** the text that the notice's spans point into */
   text: z.string(),
   hiddenText: z.string(),
+  /** of a mail that reads as unrelated: its subject line speaks as one of a complaint does */
+  accuses: z.optional(z.literal(true)),
   attachments: z.array(Attachment),
   verdict: TrustVerdict,
   notice: Notice,

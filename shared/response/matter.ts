@@ -2,7 +2,7 @@ import type { Case, CaseListing } from '../case/case.ts';
 import type { Recorded } from '../case/events.ts';
 import { behind } from '../case/on-sale.ts';
 import { roundOf } from '../case/place.ts';
-import { platformOfDomain } from '../mail/sender-domains.ts';
+import { platformOfDomain } from '../mail/platform-domains.ts';
 import type { Platform } from '../mail/vocabulary.ts';
 import type { Right } from '../notice/vocabulary.ts';
 import type { Store } from '../store/store.ts';

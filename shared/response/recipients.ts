@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { NoticeFacts } from '../case/events.ts';
 import { domainOf } from '../mail/domain-of.ts';
-import { isNamedLikePlatform } from '../mail/sender-domains.ts';
+import { isNamedLikePlatform } from '../mail/platform-domains.ts';
 import type { ComplainantRole } from '../notice/vocabulary.ts';
 import { ownAddresses } from '../store/own-addresses.ts';
 import type { Store } from '../store/store.ts';

@@ -2,7 +2,7 @@ import type { DnsResolver } from '../dns.ts';
 import { dnsAddress } from '../dns-name.ts';
 import { domainOf } from '../domain-of.ts';
 import type { Anomaly, Mail, Original } from '../mail.ts';
-import { sameOrganisation } from '../sender-domains.ts';
+import { sameOrganisation } from '../organisation.ts';
 import type { ReceiverVerdict } from './receiver-verdict.ts';
 import { type Checked, checkSignatures } from './signatures.ts';
 

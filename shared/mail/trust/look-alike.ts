@@ -1,7 +1,8 @@
 import { domainToUnicode } from 'node:url';
 import { domainOf } from '../domain-of.ts';
 import type { Anomaly, Mailbox } from '../mail.ts';
-import { brands, organisationOf, platformDomains, platformOfDomain } from '../sender-domains.ts';
+import { organisationOf } from '../organisation.ts';
+import { brands, platformDomains, platformOfDomain } from '../platform-domains.ts';
 
 /** Letters of other scripts that look like Latin ones (from Unicode's confusables, those used against brand names). */
 const confusable: Record<string, string> = {

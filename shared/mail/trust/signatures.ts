@@ -2,7 +2,7 @@ import type { DKIMResult } from 'mailauth';
 import type { SignatureHeader } from 'mailauth/lib/dkim/dkim-verifier.js';
 import type { DnsResolver } from '../dns.ts';
 import { findBody } from '../header-block.ts';
-import { sameOrganisation } from '../sender-domains.ts';
+import { sameOrganisation } from '../organisation.ts';
 import { signedHeaders } from './signed-headers.ts';
 
 /** One DKIM signature of a mail's own bytes, and whether it may be relied on. */

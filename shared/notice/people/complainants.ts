@@ -1,5 +1,5 @@
 import type { Mailbox } from '../../mail/mail.ts';
-import { platformOfDomain } from '../../mail/sender-domains.ts';
+import { platformOfDomain } from '../../mail/platform-domains.ts';
 import type { Source } from '../identifiers/found.ts';
 import { besideAddress, invitesToWrite } from './beside-address.ts';
 import { namedBesideReports } from './beside-report.ts';

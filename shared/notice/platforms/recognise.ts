@@ -1,6 +1,7 @@
 import type { Mailbox } from '../../mail/mail.ts';
+import { organisationOf } from '../../mail/organisation.ts';
+import { platformOfDomain } from '../../mail/platform-domains.ts';
 import { remembering } from '../../mail/remembering.ts';
-import { organisationOf, platformOfDomain } from '../../mail/sender-domains.ts';
 import type { Platform } from '../../mail/vocabulary.ts';
 import { matchesIn } from '../../platform/matches-in.ts';
 import { alibaba } from './alibaba.ts';

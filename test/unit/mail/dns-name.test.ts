@@ -1,7 +1,7 @@
 /** Names as DNS is asked for them: one that is only like another never becomes it. */
 import { expect, it } from 'vitest';
 import { dnsAddress, dnsName } from '../../../shared/mail/dns-name.ts';
-import { sameOrganisation } from '../../../shared/mail/sender-domains.ts';
+import { sameOrganisation } from '../../../shared/mail/organisation.ts';
 
 it.each([
   ['demo-shop.example', 'demo-shop.example'],

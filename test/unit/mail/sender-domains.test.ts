@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { organisationOf, platformDomains, platformOfDomain } from '../../../shared/mail/sender-domains.ts';
+import { organisationOf } from '../../../shared/mail/organisation.ts';
+import { platformDomains, platformOfDomain } from '../../../shared/mail/platform-domains.ts';
 
 describe('the platform of a domain', () => {
   it.each([

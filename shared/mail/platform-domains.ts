@@ -1,6 +1,3 @@
-import { getDomain } from 'tldts';
-import { dnsName } from './dns-name.ts';
-import { remembering } from './remembering.ts';
 import type { Platform } from './vocabulary.ts';
 
 /**
@@ -135,23 +132,7 @@ export const platformDomains: readonly string[] = [...byDomain.keys()];
 /** The brand words that look-alikes imitate. */
 export const brands: readonly string[] = senders.flatMap(({ brands: words }) => words.split(' '));
 
-const registered = remembering({ most: 10_000, longest: 255 }, (domain) => ({
-  organisation: getDomain(domain, { allowPrivateDomains: true, validateHostname: true }) ?? undefined,
-}));
-
-/**
- * The organisational (registrable) domain of a host name, private suffixes such as `github.io` included. A mail asks
- * for the same few names many times, so answers are remembered.
- */
-export const organisationOf = (domain: string): string | undefined => registered(domain).organisation;
-
-const organisationInDns = (domain: string): string | undefined => organisationOf(dnsName(domain) ?? '');
-
-/** True when both domains belong to one registrant, whether a foreign letter is written as such or in Punycode. */
-export const sameOrganisation = (a: string, b: string): boolean => {
-  const organisation = organisationInDns(a);
-  return organisation !== undefined && organisation === organisationInDns(b);
-};
+const hostName = /^(?!.{256})(?:[a-z\d_-]{1,63}\.)+[a-z\d-]{2,63}$/;
 
 /**
  * The platform whose own mail comes from a domain. Undefined for any other domain, and for a platform's sub-domains
@@ -159,12 +140,13 @@ export const sameOrganisation = (a: string, b: string): boolean => {
  */
 export const platformOfDomain = (domain: string): Platform | undefined => {
   const lower = domain.toLowerCase().replace(/\.$/, '');
-  const organisation = organisationOf(lower);
-  const known = organisation === undefined ? undefined : byDomain.get(organisation);
-  if (!known || organisation === undefined) return undefined;
-  const prefix = lower.slice(0, Math.max(0, lower.length - organisation.length - 1));
-  const labels = prefix.split('.');
-  const excluded = labels.some((_, from) => known.not.has(labels.slice(from).join('.')));
+  if (!hostName.test(lower)) return undefined;
+  const labels = lower.split('.');
+  const at = labels.findIndex((_, from) => byDomain.has(labels.slice(from).join('.')));
+  const known = byDomain.get(labels.slice(at).join('.'));
+  if (at < 0 || !known) return undefined;
+  const above = labels.slice(0, at);
+  const excluded = above.some((_, from) => known.not.has(above.slice(from).join('.')));
   return excluded ? undefined : known.platform;
 };
 
