@@ -1,4 +1,4 @@
-import { type Case, type CaseListing, isSameOffer } from '../../shared/case/case.ts';
+import { type Case, type CaseListing, isAmong, isSameOffer } from '../../shared/case/case.ts';
 import type { CaseRecord } from '../../shared/case/case-record.ts';
 import {
   dropUnlessHeld,
@@ -113,7 +113,7 @@ export const delistListing = async (
   const [still, answer] = await Promise.all([beginning, actor.delist(listing, taken, goAhead)]);
   // a retraction or an undo that came in the meantime has the last word; relisting lets go of what was begun
   if (!mine(still)) {
-    if (holdsOffSale(still).some((one) => isSameOffer(one, listing))) return undefined;
+    if (isAmong(holdsOffSale(still), listing)) return undefined;
     await letGo(cases, offer, caseId);
     await dropUnlessHeld(cases, offer, caseId);
     return undefined;

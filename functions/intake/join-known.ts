@@ -1,4 +1,4 @@
-import { type Case, isSameOffer } from '../../shared/case/case.ts';
+import { type Case, notYetNamed } from '../../shared/case/case.ts';
 import { change } from '../../shared/case/case-store.ts';
 import { listUnderComplainants } from '../../shared/case/complainants.ts';
 import { countTowardsToday } from '../../shared/case/daily.ts';
@@ -13,7 +13,8 @@ import { countsFrom } from '../../shared/notice/counts-from.ts';
 import { shipsOf } from '../../shared/policy/deadline-presets.ts';
 import { stockTermsOf } from '../../shared/policy/deadlines.ts';
 import { countedFor, decide } from './decide.ts';
-import { type Another, isOver, type Joined, joining, notIn, type Rest } from './joining.ts';
+import { type Another, type Joined, joining, type Rest } from './joining.ts';
+import { overSince } from './lets-go.ts';
 import { claimAll } from './placed.ts';
 import type { Arrival, IntakeServices, Outcome } from './services.ts';
 
@@ -27,15 +28,16 @@ const unlessInDoubt = (decision: DelistDecision, review: string | undefined): De
 const decideRest = async (
   services: IntakeServices,
   arrival: Arrival,
-  { listings }: Case,
+  known: Case,
   at: Date,
 ): Promise<Rest> => {
   const { store, finding } = arrival;
+  const { listings } = known;
   const rest = finding.notice.listings.filter(
     ({ id }) => !listings.some(({ listingId, sku }) => listingId === id || sku === id),
   );
   const found = await offersBehind(services.cases, store.id, rest);
-  const fresh = found.filter((offer) => !listings.some((one) => isSameOffer(one, offer)));
+  const fresh = notYetNamed(known, found);
   const about = { ...arrival, finding: { ...finding, notice: { ...finding.notice, listings: rest } } };
   const inCase = listings.filter(({ may }) => may).length;
   const decision = await decide(services, about, Promise.resolve(fresh), at, inCase);
@@ -57,7 +59,8 @@ export const joinKnown = async (
   const { source, review, claims, at } = another;
   const wasTold = isTold(now, source);
   const decision = unlessInDoubt(another.decision, review);
-  const isNew = !wasTold && !isOver(now) && !isWithoutMail(now) && notIn(now, decision.offers);
+  const goesOn = overSince(now) === undefined && !isWithoutMail(now);
+  const isNew = !wasTold && goesOn && notYetNamed(now, decision.offers).length > 0;
   const named = isNew ? await decideRest(services, arrival, now, at) : undefined;
   const rest = named && { ...named, decision: unlessInDoubt(named.decision, review) };
 

@@ -1,13 +1,12 @@
-import { type Case, isSameOffer } from '../../shared/case/case.ts';
+import { type Case, notYetNamed } from '../../shared/case/case.ts';
 import { type CaseEvent, type DelistDecision, NoticeFacts, type Source } from '../../shared/case/events.ts';
 import { isWithoutMail } from '../../shared/case/mail-changes.ts';
 import { moreWords, outgrows } from '../../shared/case/more.ts';
-import { finalOutcome, roundOf } from '../../shared/case/place.ts';
+import { roundOf } from '../../shared/case/place.ts';
 import { isBetterProven, isLessProven, wasLeft } from '../../shared/case/proof.ts';
-import type { Offer } from '../../shared/marketplaces/port.ts';
 import type { Deadline } from '../../shared/policy/deadlines.ts';
 import { recipientsOf } from '../../shared/response/recipients.ts';
-import { whyNoNews } from './lets-go.ts';
+import { overSince, whyNoNews } from './lets-go.ts';
 import type { Placed } from './placed.ts';
 import type { Arrival } from './services.ts';
 
@@ -22,9 +21,6 @@ export interface Another {
   claims: Placed['claims'];
   at: Date;
 }
-
-export const notIn = ({ listings }: Case, offers: readonly Offer[]): boolean =>
-  offers.some((offer) => !listings.some((one) => isSameOffer(one, offer)));
 
 /** What the policy says of the offers that the mail names and the case has not, and the terms for their stock. */
 export interface Rest {
@@ -53,8 +49,6 @@ const isOutgrown = (now: Case, { store, finding }: Arrival): boolean => {
   return draft.state !== 'submitted' || !draft.to.every((address) => to.includes(address));
 };
 
-export const isOver = (now: Case): boolean => now.closed !== undefined || finalOutcome(now) !== undefined;
-
 /** What is recorded of a mail, the decision that is used by it, and what it says more. */
 export interface Joined {
   event: Extract<CaseEvent, { type: 'mail-joined' }>;
@@ -75,7 +69,7 @@ export const joining = (
   const why = 'the same complaint came again';
   const isRepeated = now.sources.some(({ words }) => words === source.words);
   const toRead = !isRepeated && { toRead: true };
-  if (isOver(now)) {
+  if (overSince(now) !== undefined) {
     const noNews = whyNoNews(now, { arrival, source, offers: decision.offers }) ?? why;
     return { event: { ...mail, why: noNews, ...toRead } };
   }
@@ -93,7 +87,7 @@ export const joining = (
         : `a mail that is less well proven speaks of the same complaint and says more: ${news}: please read it`;
     return { event: { ...mail, why: isRepeated ? why : unproven, ...toRead } };
   }
-  const joins = rest && notIn(now, rest.decision.offers) ? rest : undefined;
+  const joins = rest && notYetNamed(now, rest.decision.offers).length > 0 ? rest : undefined;
   const fresh = joins?.decision;
   // what a platform sets counts from the first mail, a court's terms from the earliest day that any mail names
   const deadlines = [...finding.notice.deadlines, ...(joins?.stock ?? [])];

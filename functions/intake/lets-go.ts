@@ -1,4 +1,4 @@
-import { type Case, isSameOffer } from '../../shared/case/case.ts';
+import { type Case, isAmong, notYetNamed } from '../../shared/case/case.ts';
 import type { Source } from '../../shared/case/events.ts';
 import { isTold } from '../../shared/case/join-mail.ts';
 import { madeAt } from '../../shared/case/made-at.ts';
@@ -20,7 +20,7 @@ interface Told {
 }
 
 /** When the dispute of a case was over; undefined while it goes on. */
-const overSince = (now: Case): string | undefined =>
+export const overSince = (now: Case): string | undefined =>
   finalOutcome(now) === undefined ? now.closed && now.closedAt : now.outcomes.at(-1)?.at;
 
 const keepsOff = ({ closed, listings }: Case, offers: readonly Offer[]): boolean =>
@@ -28,7 +28,10 @@ const keepsOff = ({ closed, listings }: Case, offers: readonly Offer[]): boolean
   staysOff(closed.outcome) &&
   offers.length > 0 &&
   offers.every((offer) =>
-    listings.some((one) => isSameOffer(one, offer) && (one.state === 'off' || one.state === 'off-already')),
+    isAmong(
+      listings.filter(({ state }) => state === 'off' || state === 'off-already'),
+      offer,
+    ),
   );
 
 /** Endings after which a complaint asks for nothing any more, however well it is proven. */
@@ -46,15 +49,13 @@ const endedOnLess = (now: Case, { finding }: Arrival): boolean =>
   overSince(now) !== undefined && isBetterProven(now, finding.verdict) && !isInOurFavour(now);
 
 /** Whether a mail says what nobody knew who thought that a case is over: an order in words of its own is one by itself. */
-const bringsNews = (
-  { notice: known, listings, sources }: Case,
-  { arrival: { finding }, source, offers }: Told,
-): boolean => {
+const bringsNews = (now: Case, { arrival: { finding }, source, offers }: Told): boolean => {
+  const { notice: known, sources } = now;
   const { deadlines, effect } = moreIn(known, finding.notice);
   return (
     deadlines.length > 0 ||
     effect !== known.effect ||
-    offers.some((offer) => !listings.some((one) => isSameOffer(one, offer))) ||
+    notYetNamed(now, offers).length > 0 ||
     (finding.notice.kind === 'court-order' && sources.every(({ words }) => words !== source.words))
   );
 };
@@ -84,7 +85,7 @@ export const staysApart = (now: Case, { arrival, source, offers }: Told): boolea
   !isWithoutMail(now) &&
   !isTold(now, source) &&
   isLessProven(now, arrival.finding.verdict) &&
-  offers.some((offer) => !now.listings.some((one) => isSameOffer(one, offer)));
+  notYetNamed(now, offers).length > 0;
 
 /** Listing + right + complainant are told apart behind a `|`; any other key is a number or the mail's own words. */
 const isOfListing = (key: string): boolean => key.includes('|');

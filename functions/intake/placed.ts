@@ -1,4 +1,4 @@
-import { type Case, isSameOffer } from '../../shared/case/case.ts';
+import { type Case, isAmong, notYetNamed } from '../../shared/case/case.ts';
 import { caseIdFor } from '../../shared/case/case-id.ts';
 import { CaseDamaged, loadCase } from '../../shared/case/case-store.ts';
 import { claim, holderOf, passClaim } from '../../shared/case/claims.ts';
@@ -104,8 +104,8 @@ const find = async (
   const before = free.filter(isCase).map(({ id }) => id);
   if (going?.now && staysApart(going.now, told)) {
     const { id: other, now } = going;
-    const elsewhere = told.offers.filter((offer) => now.listings.some((one) => isSameOffer(one, offer)));
-    const own = told.offers.filter((offer) => !elsewhere.includes(offer));
+    const elsewhere = told.offers.filter((offer) => isAmong(now.listings, offer));
+    const own = notYetNamed(now, told.offers);
     const others = keys.filter((_, index) => ids[index] !== other);
     // the same mail again is to be known for that
     const known = others.length > 0 ? others : [adriftKey(arrival.store.id, arrival.finding)];
@@ -155,7 +155,7 @@ export const placed = async (
   const { elsewhere } = found;
   if (elsewhere.length === 0) return { decision, ships: shipsOf(items), about: arrival, ...found };
   const about = besides(arrival, elsewhere);
-  const rest = items.filter((item) => !elsewhere.some((one) => isSameOffer(one, item)));
+  const rest = items.filter((item) => !isAmong(elsewhere, item));
   return {
     decision: await decide(services, about, Promise.resolve(rest), now),
     ships: shipsOf(rest),

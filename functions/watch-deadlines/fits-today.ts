@@ -1,5 +1,6 @@
 import type { Case, Question } from '../../shared/case/case.ts';
 import { decideWithinDay } from '../../shared/case/daily.ts';
+import { isOnlyNamed } from '../../shared/case/place.ts';
 import { catalogueReader } from '../../shared/marketplaces/catalogue.ts';
 import type { Clock } from '../../shared/platform/clock.ts';
 import type { Table } from '../../shared/platform/ports.ts';
@@ -16,7 +17,7 @@ export const fitsToday = async (
   { id, decision, listings }: Case,
   question: Question,
 ): Promise<boolean> => {
-  const offers = listings.filter(({ state, may }) => state === 'named' && !may);
+  const offers = listings.filter(isOnlyNamed);
   const catalogueSize = await catalogueReader(cases).count(store.id);
   const counting = { storeId: store.id, at: clock.now(), by: `${id} ${question.id}` };
   const { mode } = await decideWithinDay(cases, counting, async (delistedToday) => {

@@ -5,7 +5,7 @@ import { eachBounded } from '../platform/each-bounded.ts';
 import { getJson } from '../platform/json-object.ts';
 import type { ObjectReader, Table, Workflow } from '../platform/ports.ts';
 import { getStore } from '../store/store-records.ts';
-import { type Case, isSameOffer } from './case.ts';
+import { type Case, notYetNamed } from './case.ts';
 import { passClaim } from './claims.ts';
 import { isOfStock, withDeadlines } from './deadlines.ts';
 import type { DelistDecision, Source } from './events.ts';
@@ -28,7 +28,7 @@ const moreOf =
   ({ notice }: Finding, offers: readonly Offer[]) =>
   (latest: Case): Joining => {
     if (latest.closed || finalOutcome(latest) !== undefined) return { why: because };
-    const fresh = offers.filter((offer) => !latest.listings.some((one) => isSameOffer(one, offer)));
+    const fresh = notYetNamed(latest, offers);
     const news = moreWords(latest, notice) ?? fresh.map(({ listingId }) => listingId).join(', ');
     if (news === '') return { why: because };
     const decision: DelistDecision = {
@@ -61,8 +61,7 @@ const joinAssigned = async (
   const { kind, listings } = finding.notice;
   const items = assertsRight(kind) ? await offersBehind(cases, to.storeId, listings) : [];
   const offers = items.map(offerOf);
-  const joins = offers.some((offer) => !to.listings.some((one) => isSameOffer(one, offer)));
-  const said = joins ? withStock(finding, from) : finding;
+  const said = notYetNamed(to, offers).length > 0 ? withStock(finding, from) : finding;
   const now = await joinMail(cases, to, { finding: said, source, joining: moreOf(said, offers), at, by });
   await wakeSettled(cases, workflow, now);
   return now;

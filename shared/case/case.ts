@@ -206,3 +206,12 @@ export const OVERTAKEN = 'overtaken';
 
 export const isSameOffer = (a: OfferKey, b: OfferKey): boolean =>
   a.marketplace === b.marketplace && a.sku === b.sku;
+
+export const isAmong = (offers: readonly OfferKey[], one: OfferKey): boolean =>
+  offers.some((offer) => isSameOffer(offer, one));
+
+/** Of these offers, those that the case is not about so far. */
+export const notYetNamed = <One extends OfferKey>(
+  { listings }: Pick<Case, 'listings'>,
+  offers: readonly One[],
+): One[] => offers.filter((offer) => !isAmong(listings, offer));

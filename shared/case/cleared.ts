@@ -1,5 +1,5 @@
 import type { ListingRef } from '../notice/notice.ts';
-import { type Case, type CaseListing, isSameOffer, type OfferKey } from './case.ts';
+import { type Case, type CaseListing, isAmong, type OfferKey } from './case.ts';
 import { behind } from './on-sale.ts';
 import { toRelist } from './place.ts';
 
@@ -9,7 +9,7 @@ export const offerName = ({ marketplace, sku }: OfferKey): string => `${marketpl
 /** Whether no mail of the complaint names a listing, which went off sale too because it carries the same risk. */
 const isBesides = ({ decision, notice }: Case, listing: CaseListing): boolean =>
   listing.besides === true &&
-  !decision.offers.some((one) => isSameOffer(one, listing)) &&
+  !isAmong(decision.offers, listing) &&
   notice.listings.every((ref) => behind({ listings: [listing] }, ref).length === 0);
 
 /** The listings that the complaint is about. */
@@ -24,14 +24,14 @@ export const partsByMail = ({ outcomes }: Case): Case['outcomes'] => outcomes.fi
 /** The listings that these outcomes cleared. */
 export const clearedByMail = (now: Case): CaseListing[] => {
   const parts = partsByMail(now).flatMap(({ cleared = [] }) => cleared);
-  return now.listings.filter((listing) => parts.some((one) => isSameOffer(one, listing)));
+  return now.listings.filter((listing) => isAmong(parts, listing));
 };
 
 /** Whether the team has yet to be told of one of them, and nothing of it still has to go back on sale. */
 export const isPartUntold = (now: Case): boolean => {
   if (partsByMail(now).length <= now.partsTold) return false;
   const going = toRelist(now);
-  return !clearedByMail(now).some((listing) => going.some((one) => isSameOffer(one, listing)));
+  return !clearedByMail(now).some((listing) => isAmong(going, listing));
 };
 
 /**
@@ -39,7 +39,7 @@ export const isPartUntold = (now: Case): boolean => {
  * it, so that it is the whole case's.
  */
 export const partOf = (now: Case, offers: readonly OfferKey[]): OfferKey[] | undefined => {
-  const isNamed = (listing: CaseListing) => offers.some((offer) => isSameOffer(offer, listing));
+  const isNamed = (listing: CaseListing) => isAmong(offers, listing);
   if (inDispute(now).every(isNamed)) return undefined;
   return complainedOf(now)
     .filter(isNamed)

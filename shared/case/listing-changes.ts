@@ -1,5 +1,5 @@
 import type { Marketplace, Offer } from '../marketplaces/port.ts';
-import { type Case, type CaseListing, isSameOffer } from './case.ts';
+import { type Case, type CaseListing, isAmong, isSameOffer, notYetNamed } from './case.ts';
 
 /** A listing as a case begins with it. */
 export const named = (offer: Offer, may: boolean): CaseListing => ({
@@ -42,9 +42,6 @@ export const withListing = (
   ),
 });
 
-export const notYetNamed = ({ listings }: Case, offers: Offer[]): Offer[] =>
-  offers.filter((offer) => !listings.some((listing) => isSameOffer(offer, listing)));
-
 /** What it was cleared of counts no more, and neither does that it was to go back for it. */
 const inDisputeAgain = ({ cleared, ...listing }: CaseListing): CaseListing =>
   cleared ? { ...listing, undo: false } : listing;
@@ -69,19 +66,15 @@ export const requested = (
   offers: Offer[],
   how: Pick<CaseListing, 'besides'> = {},
 ): CaseListing[] => [
-  ...now.listings.map((listing) =>
-    offers.some((offer) => isSameOffer(offer, listing)) ? goes(inDisputeAgain(listing)) : listing,
-  ),
+  ...now.listings.map((listing) => (isAmong(offers, listing) ? goes(inDisputeAgain(listing)) : listing)),
   ...notYetNamed(now, offers).map((offer) => ({ ...named(offer, true), ...how })),
 ];
 
 /** A person named what the mail is about: nothing goes off sale before somebody is asked about exactly that. */
-export const asking = (now: Case, offers: Offer[]): Pick<Case, 'decision' | 'listings'> => ({
-  decision: { mode: 'ask', reasons: ['A person corrected what the mail says: a person decides.'], offers },
-  listings: [
-    ...now.listings.filter(({ state }) => state !== 'named'),
-    ...offers
-      .filter((offer) => !now.listings.some((known) => known.state !== 'named' && isSameOffer(known, offer)))
-      .map((offer) => named(offer, false)),
-  ],
-});
+export const asking = (now: Case, offers: Offer[]): Pick<Case, 'decision' | 'listings'> => {
+  const listings = now.listings.filter(({ state }) => state !== 'named');
+  return {
+    decision: { mode: 'ask', reasons: ['A person corrected what the mail says: a person decides.'], offers },
+    listings: [...listings, ...notYetNamed({ listings }, offers).map((offer) => named(offer, false))],
+  };
+};

@@ -1,10 +1,10 @@
 import { offerOf } from '../marketplaces/port.ts';
-import { type Case, type CaseListing, OVERTAKEN } from './case.ts';
+import { type Case, type CaseListing, notYetNamed } from './case.ts';
 import type { CaseEvent, DelistDecision } from './events.ts';
-import { named, notYetNamed, requested } from './listing-changes.ts';
+import { named, requested } from './listing-changes.ts';
 import { moreIn, withMore } from './more.ts';
-import { isAskedAbout } from './place.ts';
-import { overtaken, takingUp, withDraft } from './question-changes.ts';
+import { isAskedAbout, isOnlyNamed } from './place.ts';
+import { askedAnew, overtaken, takingUp, withDraft } from './question-changes.ts';
 
 /** No mail came yet: a marketplace's own word opened the case. */
 export const isWithoutMail = ({ sources }: Case): boolean => sources.every(({ mail }) => mail === undefined);
@@ -61,7 +61,7 @@ const added = (now: Case, decision: DelistDecision): Partial<Case> => {
     };
   // what a person or the policy left on sale is not asked about again
   const known = now.listings.map(
-    (one): CaseListing => (one.state === 'named' && !one.may && !waiting ? { ...one, state: 'left' } : one),
+    (one): CaseListing => (isOnlyNamed(one) && !waiting ? { ...one, state: 'left' } : one),
   );
   const listings = [...known, ...fresh];
   return {
@@ -70,10 +70,10 @@ const added = (now: Case, decision: DelistDecision): Partial<Case> => {
     decision: {
       mode,
       reasons,
-      offers: listings.filter(({ state, may }) => state === 'named' && !may).map(offerOf),
+      offers: listings.filter(isOnlyNamed).map(offerOf),
       ...(silenceCounts && (!waiting || now.decision.silenceCounts) && { silenceCounts }),
     },
-    questions: overtaken(now).map((one) => (one.kind === 'delist' ? { ...one, answer: OVERTAKEN } : one)),
+    questions: askedAnew(now),
   };
 };
 

@@ -1,4 +1,4 @@
-import { type Case, isSameOffer } from './case.ts';
+import { type Case, isAmong } from './case.ts';
 import { partOf } from './cleared.ts';
 import { withDeadlines } from './deadlines.ts';
 import type { CaseEvent } from './events.ts';
@@ -84,7 +84,7 @@ export const withOutcome = (
     ],
     notice: { ...now.notice, deadlines: withDeadlines(now.notice.deadlines, deadlines ?? []) },
     listings: now.listings.map((listing) =>
-      !listing.cleared && cleared?.some((one) => isSameOffer(one, listing))
+      !listing.cleared && isAmong(cleared ?? [], listing)
         ? { ...listing, cleared: true, undo: listing.state !== 'back' }
         : listing,
     ),

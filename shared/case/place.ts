@@ -135,12 +135,12 @@ export const toRelist = (now: Case): CaseListing[] => {
   return holdsOffSale(now).filter(({ undo }) => all || undo);
 };
 
-const isNamed = ({ listings }: Case): boolean =>
-  listings.some(({ state, may, undo }) => state === 'named' && !may && !undo);
+/** Named, and nobody let it go so far, nor was it cleared before. */
+export const isOnlyNamed = ({ state, may, undo }: CaseListing): boolean => state === 'named' && !may && !undo;
 
 /** Whether a person has yet to say of listings that are named if they may go off sale. */
 export const isAskedAbout = (now: Case): boolean =>
-  now.decision.mode === 'ask' && isNamed(now) && answerTo(now, 'delist') === undefined;
+  now.decision.mode === 'ask' && now.listings.some(isOnlyNamed) && answerTo(now, 'delist') === undefined;
 
 /**
  * Whether somebody has said what the mail is, where that was in doubt: `undefined` while nobody has. A mail that answers

@@ -1,13 +1,13 @@
 import type { TrustVerdict } from '../mail/mail.ts';
 import { reaches } from '../mail/vocabulary.ts';
 import { offerOf } from '../marketplaces/port.ts';
-import { type Case, type CaseListing, isSameOffer, OVERTAKEN } from './case.ts';
+import { type Case, type CaseListing, isAmong, notYetNamed } from './case.ts';
 import { withDeadlines } from './deadlines.ts';
 import type { CaseEvent, DelistDecision } from './events.ts';
-import { afresh, named, notYetNamed } from './listing-changes.ts';
+import { afresh, named } from './listing-changes.ts';
 import { saidMore } from './mail-changes.ts';
-import { isAskedAbout } from './place.ts';
-import { overtaken, takingUp } from './question-changes.ts';
+import { isAskedAbout, isOnlyNamed } from './place.ts';
+import { askedAnew, overtaken, takingUp } from './question-changes.ts';
 
 /** Whether a mail's sender is proven further than that of the mail which a case's facts come from. */
 export const isBetterProven = (
@@ -25,9 +25,6 @@ export const isLessProven = (
 const isOnSale = ({ state, cleared }: CaseListing): boolean =>
   !cleared && (state === 'named' || state === 'left' || state === 'back');
 
-const isAmong = (offers: DelistDecision['offers'], listing: CaseListing): boolean =>
-  offers.some((offer) => isSameOffer(offer, listing));
-
 /** Whether a person said of one of these offers that it stays on sale, or goes back. */
 export const wasLeft = (now: Case, { offers }: DelistDecision): boolean => {
   const isAnswered = now.questions.some(
@@ -43,7 +40,7 @@ const decidedOn = (now: Case, { mode, offers }: DelistDecision): CaseListing[] =
   const waiting = isAskedAbout(now);
   return now.listings.map((one): CaseListing => {
     if (isAmong(offers, one)) return isOnSale(one) ? { ...afresh(one), may: mode === 'auto' } : one;
-    return one.state === 'named' && !one.may && !waiting ? { ...one, state: 'left' } : one;
+    return isOnlyNamed(one) && !waiting ? { ...one, state: 'left' } : one;
   });
 };
 
@@ -65,7 +62,7 @@ const decidedAnew = (
       questions,
     };
   const listings = [...decidedOn(now, decision), ...fresh];
-  const asked = listings.filter(({ state, may }) => state === 'named' && !may);
+  const asked = listings.filter(isOnlyNamed);
   if (asked.length === 0) return { listings, decision, questions };
   const ofSilence =
     mode === 'auto'
@@ -79,7 +76,7 @@ const decidedAnew = (
       offers: asked.map(offerOf),
       ...(ofSilence && { silenceCounts: true }),
     },
-    questions: questions.map((one) => (one.kind === 'delist' ? { ...one, answer: OVERTAKEN } : one)),
+    questions: askedAnew(now),
   };
 };
 

@@ -19,6 +19,10 @@ export const settleQuestion = (
 export const overtaken = ({ questions }: Case): Question[] =>
   questions.map((one) => (one.answer === undefined ? { ...one, answer: OVERTAKEN } : one));
 
+/** As `overtaken`, and whether listings go off sale is asked once more. */
+export const askedAnew = (now: Case): Question[] =>
+  overtaken(now).map((one) => (one.kind === 'delist' ? { ...one, answer: OVERTAKEN } : one));
+
 /** Steps that something new calls for are no longer left out. */
 export const takingUp = ({ skipped }: Case, ...steps: string[]): Pick<Case, 'skipped'> => ({
   skipped: skipped.filter((step) => !steps.includes(step)),

@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import { isSameOffer } from './case.ts';
+import { isAmong } from './case.ts';
 import { type CaseEvent, type Recorded, TRIAGE } from './events.ts';
 import { failed, remindedOf, retrying, STUCK } from './failure.ts';
 import { asking, named, requested, settledState, withListing } from './listing-changes.ts';
@@ -140,7 +140,7 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
     case 'undo-requested':
       return {
         listings: now.listings.map((listing) =>
-          event.offers.some((offer) => isSameOffer(offer, listing)) ? { ...listing, undo: true } : listing,
+          isAmong(event.offers, listing) ? { ...listing, undo: true } : listing,
         ),
         ...takingUp(now, 'relist'),
       };

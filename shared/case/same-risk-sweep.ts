@@ -9,7 +9,7 @@ import type { Log } from '../platform/log.ts';
 import type { RowKey, Table, TableReader } from '../platform/ports.ts';
 import { unlessLost } from '../platform/races.ts';
 import { allRows } from '../platform/rows.ts';
-import { type Case, isSameOffer } from './case.ts';
+import { type Case, isAmong } from './case.ts';
 import { type CaseRecord, recordOf } from './case-record.ts';
 
 /** How many look-alikes a person is shown at most; the likeliest first. */
@@ -46,7 +46,7 @@ const lookOn = async (
 ): Promise<Sweep> => {
   const catalogue = catalogueReader(cases);
   const named = await eachBounded(listings, 8, (listing) => catalogue.byListing(storeId, listing));
-  const flagged = named.flat().filter((item) => listings.some((listing) => isSameOffer(listing, item)));
+  const flagged = named.flat().filter((item) => isAmong(listings, item));
   const shared = riskShared(flagged, notice);
   let { looked, found, next } = before ?? { looked: 0, found: [], next: undefined };
   for await (const page of catalogue.all(storeId, next)) {

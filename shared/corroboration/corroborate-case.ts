@@ -1,4 +1,4 @@
-import { type Case, isSameOffer } from '../case/case.ts';
+import { type Case, isAmong } from '../case/case.ts';
 import type { CaseRecord } from '../case/case-record.ts';
 import { countTowardsToday } from '../case/daily.ts';
 import { listingKey } from '../case/listing-key.ts';
@@ -31,7 +31,7 @@ const isOpenTo = (now: Case, signal: ListingSignal): boolean =>
   !now.closed &&
   now.verdict.trust !== 'corroborated' &&
   asserting.has(now.notice.kind) &&
-  now.listings.some((listing) => isSameOffer(listing, signal.offer)) &&
+  isAmong(now.listings, signal.offer) &&
   saysTheSame(now, signal);
 
 const reasonOf = ({ offer, reason, issues: [issue] }: ListingSignal): string =>

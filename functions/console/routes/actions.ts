@@ -1,5 +1,5 @@
 import { AnswerRefused, outcomeOf, redirect, takeUp } from '../../../shared/case/answer.ts';
-import { isSameOffer } from '../../../shared/case/case.ts';
+import { notYetNamed } from '../../../shared/case/case.ts';
 import { append, change, loadCase } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { actsOnListings, mayGoAgain, standsAgainst } from '../../../shared/case/on-sale.ts';
@@ -93,7 +93,7 @@ export const delistToo = async (
   demand(ui, 'delist');
   const now = await notClosed(services, ui, asked.caseId);
   const offers = [
-    ...(now.sameRisk ?? []).filter((one) => !now.listings.some((listing) => isSameOffer(listing, one))),
+    ...notYetNamed(now, now.sameRisk ?? []),
     ...now.listings.filter((listing) => mayGoAgain(now, listing)),
   ]
     .filter(({ marketplace, sku }) => picked.includes(`${marketplace}/${sku}`))

@@ -65,6 +65,23 @@ test('nobody is asked about one that was cleared', () => {
   expect(placeOf(told(begun, ...floorOff, outcome('retracted', lamp)))).toBe('prepare');
 });
 
+test('what another mail asks besides does not ask about one that was cleared', () => {
+  const both = tell.opening({
+    decision: { mode: 'ask', reasons: ['A person decides.'], offers: [anOffer(), secondOffer] },
+  });
+  const third = anOffer({ sku: 'LAMP-3', listingId: 'B0LAMP0003' });
+  const joined: CaseEvent = {
+    type: 'mail-joined',
+    source: { ...source, from: [...source.from], finding: 'findings/two.json' },
+    notice: aNotice({ listings: [{ platform: 'amazon', id: 'B0LAMP0003', idType: 'asin' }] }),
+    verdict: aVerdict(),
+    why: 'it names B0LAMP0003 too',
+    more: { decision: { mode: 'ask', reasons: ['A person decides.'], offers: [third] } },
+  };
+  const now = told(both, outcome('retracted', lamp), joined);
+  expect(skusOf(now.decision.offers)).toEqual(['LAMP-2', 'LAMP-3']);
+});
+
 test('one that is complained of anew is in dispute again', () => {
   const anew: CaseEvent = { type: 'delist-requested', offers: [anOffer()] };
   const now = told(two, ...sent, outcome('accepted', lamp), ...back, anew);

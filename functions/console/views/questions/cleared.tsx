@@ -1,5 +1,5 @@
 import type { Case, OfferKey } from '../../../../shared/case/case.ts';
-import { isSameOffer } from '../../../../shared/case/case.ts';
+import { isAmong } from '../../../../shared/case/case.ts';
 import { inDispute, offerName } from '../../../../shared/case/cleared.ts';
 import type { Ui } from '../../language/ui.ts';
 
@@ -26,7 +26,7 @@ export const ClearedFields = ({
                 type="checkbox"
                 name="cleared"
                 value={offerName(listing)}
-                checked={ticked?.some((one) => isSameOffer(one, listing)) ?? true}
+                checked={ticked === undefined || isAmong(ticked, listing)}
               />{' '}
               <span>
                 <strong>{listing.title}</strong>{' '}
