@@ -36,23 +36,23 @@ type Standing = z.infer<typeof Standing>;
 
 const keyOf = (storeId: string) => ({ pk: `HEALTH#${storeId}`, sk: 'amazon' });
 
-const save = (cases: Table, storeId: string, before: Standing | undefined, now: Omit<Standing, 'version'>) =>
+/** What is known of an account, and the version of its row; 0 where there is none. */
+const standingOf = async (cases: TableReader, storeId: string): Promise<Standing> => {
+  const row = await cases.get(keyOf(storeId));
+  return row ? Standing.parse(row) : { version: 0 };
+};
+
+/** Throws `LostRaceError` where somebody else saved meanwhile. */
+const save = (cases: Table, storeId: string, { version, ...known }: Standing): Promise<void> =>
   cases.put(
-    { ...keyOf(storeId), ...now, version: (before?.version ?? 0) + 1 },
-    before ? { equals: { version: before.version } } : { absent: true },
+    { ...keyOf(storeId), ...known, version: version + 1 },
+    version === 0 ? { absent: true } : { equals: { version } },
   );
 
 /** Has the account's next report asked for at once: one that is being made may be older than what was heard. */
 export const heardOfStatus = async (cases: Table, storeId: string): Promise<void> => {
-  const row = await cases.get(keyOf(storeId));
-  const before = row && Standing.parse(row);
-  const { counts, countedAt, status } = before ?? {};
-  await save(cases, storeId, before, {
-    ...(counts && { counts }),
-    ...(countedAt !== undefined && { countedAt }),
-    ...(status !== undefined && { status }),
-    hinted: true,
-  });
+  const { reportId: _, ...known } = await standingOf(cases, storeId);
+  await save(cases, storeId, { ...known, hinted: true });
 };
 
 /** Mails that answer a complaint of before, which Amazon counts already. */
@@ -141,24 +141,17 @@ export const watchHealth = async (
 ): Promise<'rests' | 'waits' | 'counted' | 'risen'> => {
   const { cases, clock, marketplaces } = services;
   const health = amazonHealth({ access: marketplaces, storeId: store.id, clock });
-  const row = await cases.get(keyOf(store.id));
-  const before = row && Standing.parse(row);
-  const { reportId, counts, countedAt, hinted, status: stood = 'NORMAL' } = before ?? {};
-  const last = {
-    ...(counts && { counts }),
-    ...(countedAt !== undefined && { countedAt }),
-    ...(before?.status !== undefined && { status: before.status }),
-    ...(hinted && { hinted }),
-  };
+  const { reportId, ...last } = await standingOf(cases, store.id);
+  const { counts, countedAt, hinted, status: stood = 'NORMAL', version } = last;
 
   if (reportId === undefined) {
     if (!hinted && clock.now().getTime() - Date.parse(countedAt ?? '') < dayMs) return 'rests';
-    await save(cases, store.id, before, { ...last, reportId: await health.ask() });
+    await save(cases, store.id, { ...last, reportId: await health.ask() });
     return 'waits';
   }
   const made = await health.status(reportId);
   if (made.is !== 'done') {
-    if (made.is === 'failed') await save(cases, store.id, before, last);
+    if (made.is === 'failed') await save(cases, store.id, last);
     return 'waits';
   }
   const { counts: now, status } = await health.read(made.documentId);
@@ -168,8 +161,8 @@ export const watchHealth = async (
   if (counts && countedAt && risen) await warn(services, store, counts, now, { known, since: countedAt });
   if (status !== undefined && (hinted || status !== stood))
     await tellOfStatus(services, store, status, reportId);
-  await save(cases, store.id, before, {
-    ...{ counts: now, countedAt: clock.now().toISOString() },
+  await save(cases, store.id, {
+    ...{ counts: now, countedAt: clock.now().toISOString(), version },
     ...(status !== undefined && { status }),
   });
   return risen ? 'risen' : 'counted';
