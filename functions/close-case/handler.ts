@@ -79,10 +79,9 @@ export const closeCase = step({
       );
       // a listing was left to it in this very moment, which it has to put back first
       if (!over.closed) return { place: placeOf(over) };
-      if (endedByItself(record.now()))
-        await tellTeam(services, record, await getStore(cases, storeId), 'closed');
-      if (isReadDue(record.now(), clock.now()))
-        await tellTeam(services, record, await getStore(cases, storeId), 'to-read');
+      const store = await getStore(cases, storeId);
+      if (endedByItself(record.now())) await tellTeam(services, record, store, 'closed');
+      if (isReadDue(record.now(), clock.now())) await tellTeam(services, record, store, 'to-read');
       // until it may be told of the others too, the case is looked at again, and sealed with all of them
       if (!isReadUntold(record.now())) await sealEvidence(services, record);
       return { place: placeOf(record.now()) };

@@ -1,4 +1,4 @@
-import { domainOf } from '../mail/domain-of.ts';
+import { domainOf, isWithin } from '../mail/domain-of.ts';
 import { platformOfDomain } from '../mail/platform-domains.ts';
 import type { Case } from './case.ts';
 import type { Source } from './events.ts';
@@ -6,9 +6,6 @@ import type { RoundOutcome } from './vocabulary.ts';
 
 /** An outcome as it is told: whoever complained decides nothing, and refuses only to withdraw. */
 export type SaidOutcome = RoundOutcome | 'owner-refuses';
-
-/** Whether one domain is the other, or below it. */
-const isWithin = (one: string, other: string): boolean => one === other || one.endsWith(`.${other}`);
 
 /** Whether a mail is from a complainant of the case, or from where our letter to one went, and from no platform. */
 const isFromOwner = ({ notice, drafts }: Case, { from }: Source): boolean => {

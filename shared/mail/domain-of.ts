@@ -8,3 +8,7 @@ export const domainOf = (address: string): string => {
         .toLowerCase()
         .replace(/\.$/, '');
 };
+
+/** Whether one domain is the other, or below it; both in lower case. */
+export const isWithin = (domain: string, other: string): boolean =>
+  domain === other || domain.endsWith(`.${other}`);

@@ -1,4 +1,5 @@
 import { composeMail } from '../mail/compose.ts';
+import { domainOf } from '../mail/domain-of.ts';
 import type { Post } from '../platform/ports.ts';
 import { sha256 } from '../platform/sha256.ts';
 import type { Surroundings } from '../platform/step.ts';
@@ -22,7 +23,7 @@ export const tellOfAccount = async (
   store: Store,
   { subject, lines, about }: AccountNews,
 ): Promise<void> => {
-  const domain = mailFrom.slice(mailFrom.lastIndexOf('@') + 1);
+  const domain = domainOf(mailFrom);
   const messageId = `<account.${sha256(`${store.id} ${about}`).slice(0, 24)}@${domain}>`;
   const text = [...lines.map((line) => `- ${plain(line[store.language], 500)}`), '', consoleUrl].join('\n');
   const { mime } = composeMail({

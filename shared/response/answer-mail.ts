@@ -1,6 +1,7 @@
 import type { Case, Draft } from '../case/case.ts';
 import type { AttachedFile } from '../mail/body-part.ts';
 import { composeMail } from '../mail/compose.ts';
+import { domainOf } from '../mail/domain-of.ts';
 import type { Store } from '../store/store.ts';
 import { fromDraft } from './draft-text.ts';
 import type { Thread } from './thread.ts';
@@ -19,7 +20,7 @@ export const answerMail = (
   date: Date,
 ): { mime: Uint8Array; messageId: string } => {
   const { subject = '', text } = fromDraft(approved);
-  const domain = mailFrom.slice(mailFrom.lastIndexOf('@') + 1);
+  const domain = domainOf(mailFrom);
   return composeMail({
     from: mailFrom,
     to: draft.to,

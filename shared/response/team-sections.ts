@@ -101,10 +101,11 @@ export const toRead = (words: TeamWords, now: Case): Section =>
     words.titles.more,
     shortened(
       words,
-      now.toRead.toReversed().map(({ source, why }) => {
-        const sender = source.from.map(({ name, address }) => `${name} <${address}>`).join(', ');
-        return words.mailSays(plain(sender, 120), plain(source.subject, 80), said(words, why));
-      }),
+      now.toRead
+        .toReversed()
+        .map(({ source, why }) =>
+          words.mailSays(plain(mailboxes(source.from), 120), plain(source.subject, 80), said(words, why)),
+        ),
     ),
   );
 
@@ -142,15 +143,14 @@ const deadlineLine = (words: TeamWords, { due, what: name, text }: NoticeDeadlin
   words.deadline(due, plain(words.recorded(name)), said(words, text));
 
 /** All that are open, also those that a mail sets whose outcome nobody has confirmed. */
-export const deadlines = (words: TeamWords, now: Case): Section => {
-  return section(
+export const deadlines = (words: TeamWords, now: Case): Section =>
+  section(
     words.titles.deadlines,
     shortened(words, [
       ...unmetDeadlines(now).map((one) => deadlineLine(words, one)),
       ...unconfirmedDeadlines(now).map((one) => words.unconfirmed(deadlineLine(words, one))),
     ]),
   );
-};
 
 /** What was answered last, and by whom, where it leaves us to answer again. */
 export const refusal = (now: Case): Case['outcomes'][number] | undefined => {

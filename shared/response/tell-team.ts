@@ -4,6 +4,7 @@ import { partsByMail } from '../case/cleared.ts';
 import type { CaseEvent, TeamMailKind } from '../case/events.ts';
 import { openQuestion } from '../case/place.ts';
 import { composeMail } from '../mail/compose.ts';
+import { domainOf } from '../mail/domain-of.ts';
 import { TransientError } from '../platform/errors.ts';
 import type { Post, Table } from '../platform/ports.ts';
 import { sha256 } from '../platform/sha256.ts';
@@ -65,8 +66,6 @@ const aboutOf = (now: Case, kind: TeamMailKind): string => {
   }
 };
 
-const domainOf = ({ mailFrom }: Surroundings): string => mailFrom.slice(mailFrom.lastIndexOf('@') + 1);
-
 type TeamMail = Pick<WaitingMail, 'about' | 'messageId' | 'to'>;
 
 /**
@@ -112,7 +111,7 @@ export const tellTeam = async (
 ): Promise<void> => {
   const to = store.team;
   const now = record.now();
-  const messageId = `<${now.id}.${about}${aboutOf(now, about)}@${domainOf(services)}>`;
+  const messageId = `<${now.id}.${about}${aboutOf(now, about)}@${domainOf(services.mailFrom)}>`;
   if (now.told.includes(messageId)) return;
   const mail = { about, messageId, to };
   let event: CaseEvent;

@@ -1,6 +1,6 @@
 import type { DnsResolver } from '../dns.ts';
 import { dnsAddress } from '../dns-name.ts';
-import { domainOf } from '../domain-of.ts';
+import { domainOf, isWithin } from '../domain-of.ts';
 import type { Anomaly, Mail, Original } from '../mail.ts';
 import { sameOrganisation } from '../organisation.ts';
 import type { ReceiverVerdict } from './receiver-verdict.ts';
@@ -108,7 +108,7 @@ export const redirectedByForwarder = (
   }
   const { sealed } = checked;
   const from = domainOf(original.mail.from[0]?.address ?? '');
-  if (sealed && options.arcForwarders.some((host) => sealed.by === host || sealed.by.endsWith(`.${host}`))) {
+  if (sealed && options.arcForwarders.some((host) => isWithin(sealed.by, host))) {
     if (sealed.passed && sameOrganisation(sealed.passed, from)) {
       return {
         forwarder: sealed.by,
