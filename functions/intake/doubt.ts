@@ -19,8 +19,14 @@ const doubtful = new Set([
 /** Signs that a sender pretends to be somebody else, which no honest mail carries. */
 const forged = new Set(['look-alike-domain', 'subdomain-trick', 'display-name-trick']);
 
+/** What our receiver says of a mail that carries a virus; undefined where it found none. */
+export const infectionIn = ({ verdict }: Pick<Finding, 'verdict'>): string | undefined =>
+  verdict.anomalies.find(({ code }) => code === 'virus')?.detail;
+
 /** Why a person has to look first; undefined when nothing is in doubt. */
 export const doubtAbout = ({ from, subject, notice, verdict }: Finding): string | undefined => {
+  const infection = infectionIn({ verdict });
+  if (infection !== undefined && notice.kind !== 'unrelated') return infection;
   const odd = [...notice.anomalies, ...verdict.anomalies].find(({ code }) => doubtful.has(code));
   if (odd) return odd.code === 'encrypted' ? `${odd.detail}: ask the sender for it unencrypted` : odd.detail;
   // our receiver writes its own block above whatever comes, so that even nothing at all has a header

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../shared/case/candidates.ts';
 import { openCasesNamed } from '../../shared/case/open-cases-named.ts';
-import { doubtAbout, forgeryIn } from './doubt.ts';
+import { doubtAbout, forgeryIn, infectionIn } from './doubt.ts';
 import { keepFinding } from './keep-finding.ts';
 import { openOrJoin } from './open-or-join.ts';
 import { reportToCase } from './report-outcome.ts';
@@ -30,6 +30,9 @@ export const settleFinding = async (services: IntakeServices, arrival: Arrival):
     const pretence = forgery === undefined ? '' : `, and it pretends to be somebody else: ${forgery}`;
     return { result: 'filed', reason: `not a complaint${pretence}`, caseIds: [] };
   }
+  const infection = infectionIn(finding);
+  // nobody is asked to look at its files
+  if (isOfNobody && infection !== undefined) return { result: 'quarantined', reason: infection, caseIds: [] };
   if (forgery !== undefined)
     return { result: 'quarantined', reason: `it pretends to be somebody else: ${forgery}`, caseIds: [] };
 

@@ -75,6 +75,10 @@ export const trustLines: readonly RecordedLine[] = [
     '已忽略一份以 {name} 名义、但并非我方收信服务写下的校验结果',
   ],
   [
+    'Our mail receiver found a virus in it: open nothing that came with it',
+    '我方收信服务在其中发现病毒：请勿打开随附的任何内容',
+  ],
+  [
     'The receiver’s verdict can be read in two ways and was ignored',
     '收信服务的校验结果可有两种解读，已忽略',
   ],

@@ -65,6 +65,10 @@ const parse = (value: string): ReceiverVerdict | undefined => {
   };
 };
 
+/** SES keeps a mail in which its scan found a virus, and says so above it (SES Developer Guide, "virusVerdict object"). */
+const isInfected = (own: Mail['headers']): boolean =>
+  own.some(({ name, value }) => name === 'x-ses-virus-verdict' && /^\s*FAIL\b/i.test(value));
+
 /** The verdict our receiver put on top of the mail; one that stands anywhere else is ignored and named. */
 export const receiverVerdict = (
   mail: Mail,
@@ -83,6 +87,11 @@ export const receiverVerdict = (
         },
       ]
     : [];
+  if (isInfected(mail.headers.slice(0, Math.max(0, index))))
+    anomalies.push({
+      code: 'virus',
+      detail: 'Our mail receiver found a virus in it: open nothing that came with it',
+    });
   const verdict = index < 0 ? undefined : parse(mail.headers[index]?.value ?? '');
   if (index >= 0 && !verdict)
     anomalies.push({

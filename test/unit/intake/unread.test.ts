@@ -3,8 +3,9 @@ import PDFDocument from 'pdfkit';
 import { describe, expect, test } from 'vitest';
 import { placeOf } from '../../../shared/case/place.ts';
 import { inChinese } from '../../../shared/recorded/in-chinese.ts';
+import { trademark } from '../../scenarios/mails.ts';
 import { buildMail, type MailParts } from '../mail/build-mail.ts';
-import { aHouse, arrived } from './a-house.ts';
+import { aHouse, arrived, at, matter } from './a-house.ts';
 
 const pdf = (text: string, options: { userPassword?: string } = {}): Promise<Buffer> =>
   new Promise((resolve) => {
@@ -209,6 +210,36 @@ describe('a person looks first at', () => {
     });
     expect(inChinese(why)).not.toContain('ask the sender');
     expect(inChinese(why)).not.toContain('is not known');
+  });
+});
+
+describe('where our receiver found a virus', () => {
+  const infected = async (raw: Buffer | string, options = {}) => {
+    const whole = (await arrived(raw, options)).toString('latin1');
+    expect(whole).toContain('X-SES-Virus-Verdict: DISABLED');
+    return Buffer.from(whole.replace('X-SES-Virus-Verdict: DISABLED', 'X-SES-Virus-Verdict: FAIL'), 'latin1');
+  };
+  const why = 'Our mail receiver found a virus in it: open nothing that came with it';
+
+  test('nobody is asked to look at the files of a mail that reads as nothing', async () => {
+    const house = await aHouse();
+    const raw = await infected(fileMail('Letter', 'As discussed.', zip), { signed: false });
+    expect(await house.receive(raw)).toMatchObject({ result: 'quarantined', reason: why, caseIds: [] });
+    expect(inChinese(why)).not.toBe(why);
+  });
+
+  test('a complaint waits for a person who is told, whoever signed it', async () => {
+    const house = await aHouse();
+    const { caseIds } = await house.receive(await infected(trademark(matter, at)));
+    const now = await house.case(caseIds[0] ?? '');
+    expect([placeOf(now), now.review, now.verdict.trust]).toEqual(['review', why, 'authenticated']);
+  });
+
+  test('only our receiver’s own word counts', async () => {
+    const house = await aHouse();
+    const text = trademark(matter, at).replace('\n', '\nX-SES-Virus-Verdict: FAIL\n');
+    const { caseIds } = await house.receive(await arrived(text));
+    expect((await house.case(caseIds[0] ?? '')).review).toBeUndefined();
   });
 });
 
