@@ -36,6 +36,7 @@ const leftOf = async (sku: string, acting: Promise<string | undefined>): Promise
 const toAct = { delist: toDelist, relist: toRelist };
 
 const namedAtMost = 3;
+/** Step Functions ends an execution, past every state's catch, over more than 256 KB (`States.DataLimitExceeded`). */
 const longestCause = 2000;
 
 /** As one error, each reason once with the listings that it keeps; worth another try while any of them is. */
@@ -47,14 +48,14 @@ const together = (left: Left[]): Error => {
   });
   const mayPass = left.some(({ error }) => error instanceof TransientError);
   const Kind = mayPass ? TransientError : ListingsLeft;
-  return new Kind(words.join('; '), { cause: left[0]?.error });
+  return new Kind(words.join('; ').slice(0, longestCause), { cause: left[0]?.error });
 };
 
 /** Says once that the step waits for what may pass, for whoever looks at the case meanwhile. */
 const sayTried = async (record: CaseRecord, step: 'delist' | 'relist', cause: string): Promise<void> => {
   await record.record((now) =>
     placeOf(now) === step && beingTried(now) === undefined
-      ? { type: 'trying-again', step, cause: cause.slice(0, longestCause) }
+      ? { type: 'trying-again', step, cause }
       : undefined,
   );
 };

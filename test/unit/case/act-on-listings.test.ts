@@ -88,6 +88,13 @@ describe('a listing that cannot be handled', () => {
     );
   });
 
+  test('says no more than an execution can be told, however much there is to say of each', async () => {
+    const { error } = await acting((sku) => new Error(`${sku} ${'refused '.repeat(1_000)}`));
+    expect(error).toBeInstanceOf(ListingsLeft);
+    expect(error.message).toMatch(/^LAMP-0: LAMP-0 refused/);
+    expect(JSON.stringify([error.message, error.stack]).length).toBeLessThan(10_000);
+  });
+
   test('is tried again while any of them may pass', async () => {
     const { acted, error } = await acting((sku) => {
       if (sku === 'LAMP-2') return expired;
