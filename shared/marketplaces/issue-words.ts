@@ -1,5 +1,9 @@
+import { redacted } from '../platform/redact.ts';
 import type { Issue } from './port.ts';
 
-/** What a marketplace said is wrong, in one line; empty when it said nothing. */
+/** An answer may have megabytes, and the event of a case that keeps this 400 KB. */
+const longest = 2_000;
+
+/** What a marketplace said is wrong, in one line without what looks like a secret; empty when it said nothing. */
 export const issueWords = (issues: readonly Issue[]): string =>
-  issues.map(({ code, message }) => `${code}: ${message}`).join('; ');
+  redacted(issues.map(({ code, message }) => `${code}: ${message}`).join('; ')).slice(0, longest);

@@ -11,6 +11,8 @@ const shapes: readonly [RegExp, string][] = [
   // Login with Amazon: access and refresh tokens, client secrets (SP-API, "Connect to the SP-API")
   [/\bAtz[ar]\|[\w.~+/=|-]{4,}/g, '[redacted]'],
   [/\bamzn1\.oa2-cs\.[\w.-]{4,}/g, '[redacted]'],
+  // eBay: access and refresh tokens, as the answers of its OAuth service have them
+  [/\bv\^1\.1#[\w^#=+/.~-]{8,}/g, '[redacted]'],
   // AWS access keys, long-term and temporary (IAM User Guide, "IAM identifiers")
   [/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, '[redacted]'],
   // JSON Web Tokens: each part is base64url, and the first begins with `{"`
