@@ -9,7 +9,7 @@ import {
 } from 'esbuild';
 import { portsOf } from '../../shared/platform/environment.ts';
 import type { PortName, Uses } from '../../shared/platform/ports.ts';
-import { withPlainKeys } from './plain-keys.ts';
+import { withLeanSdk } from './lean-sdk.ts';
 
 const project = join(import.meta.dirname, '../..');
 const aws = './shared/platform/aws';
@@ -97,6 +97,7 @@ const inLambda = {
   '@aws-sdk/credential-provider-node': `${aws}/role-credentials.ts`,
   '@aws-sdk/endpoint-cache': `${aws}/no-endpoint-cache.ts`,
   '@smithy/core/event-streams': `${aws}/no-event-streams.ts`,
+  '@aws-sdk/token-providers': `${aws}/no-token-providers.ts`,
 };
 
 const moduleOf = (name: string, contents: string): StdinOptions => ({
@@ -111,7 +112,7 @@ export const bundleModule = (name: string, contents: string, outfile: string): v
   buildSync({ ...settings, stdin: moduleOf(name, contents), outfile });
 };
 
-/** The same for Lambda, in two steps: between them the SDK's schemas are made such that esbuild can leave them out. */
+/** The same for Lambda, in two steps: between them the SDK is made such that esbuild can leave out what nobody uses. */
 const bundleForLambda = (name: string, contents: string, outfile: string): void => {
   const { outputFiles } = buildSync({
     ...settings,
@@ -125,7 +126,7 @@ const bundleForLambda = (name: string, contents: string, outfile: string): void 
   });
   mkdirSync(dirname(outfile), { recursive: true });
   for (const { text } of outputFiles) {
-    const { code, map } = transformSync(withPlainKeys(text), { ...output, treeShaking: true });
+    const { code, map } = transformSync(withLeanSdk(text), { ...output, treeShaking: true });
     writeFileSync(outfile, code);
     writeFileSync(`${outfile}.map`, map);
   }

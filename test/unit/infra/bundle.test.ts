@@ -39,11 +39,13 @@ test('a bundle leaves out what the SDK brings for other places and operations, a
   const into = join(folder, 'second-reading');
   bundleInto(into, { step: secondReading.name, uses: secondReading.uses, edge: 'task' });
   const { sources } = JSON.parse(readFileSync(join(into, 'index.mjs.map'), 'utf8'));
-  const left = /credential-provider-(?!env)|core\/.*\/event-streams|aws-sdk\/endpoint-cache/;
+  const left =
+    /credential-provider-(?!env)|core\/.*\/event-streams|aws-sdk\/(?:endpoint-cache|token-providers)/;
   expect(sources.filter((source: string) => left.test(source))).toEqual([]);
   const code = readFileSync(join(into, 'index.mjs'), 'utf8');
   expect(code).toContain('GetObjectRequest');
   expect(code).not.toContain('CreateBucketRequest');
+  expect(code).not.toContain('devDependencies');
   for (const name of variablesOf(secondReading.uses)) process.env[name] ??= 'https://example.com';
   Object.assign(process.env, {
     MODEL_BELOW: '0.5',
@@ -87,6 +89,7 @@ test('a bundle loads, parses its input, and calls AWS with the role that its env
     expect.objectContaining({
       authorization: expect.stringContaining('Credential=THEROLEOFTHISSTEP/'),
       'x-amz-security-token': 'session of the role',
+      'user-agent': expect.stringMatching(/^aws-sdk-js\/\d/),
     }),
   ]);
 });

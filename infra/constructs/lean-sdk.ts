@@ -1,0 +1,28 @@
+/** A module of schemas in a bundle, with esbuild's comment above it; it ends where the next one begins. */
+const schemas = /^\/\/ \S+\/@aws-sdk\/\S+\/schemas\/\S+\n(?:(?!\/\/ ).*\n)*/gm;
+const constant = /^var (_\w+) = ("[^"\\]*");$/gm;
+const computedKey = /\[(_\w+)\]:/g;
+
+/**
+ * Writes out the keys that schemas name by constants: `{ [_hE]: 404 }` becomes `{ "httpError": 404 }`. A computed key
+ * might do anything when it is read, so that esbuild keeps each schema that has one; those of the hundred operations
+ * of S3 that nobody calls are a tenth of a function.
+ */
+const withPlainKeys = (module: string): string => {
+  const values = new Map([...module.matchAll(constant)].map(([, name, value]) => [name, value]));
+  return module.replace(computedKey, (key, name: string) => {
+    const value = values.get(name);
+    return value === undefined ? key : `${value}:`;
+  });
+};
+
+/** A client's `package.json` in a bundle, of which the client reads its version. */
+const manifest = /^\/\/ \S+\/@aws-sdk\/[\w-]+\/package\.json\nvar \w+ = \{\n(?: {2}.*\n)*\};$/gm;
+const notItsVersion = /^ {2}(?!version:).*$/gm;
+
+/**
+ * Takes from the AWS SDK in a bundle, which is not minified yet, what keeps esbuild from leaving out what nobody uses.
+ * Every line stays in its place, as the bundle's source map counts them.
+ */
+export const withLeanSdk = (bundle: string): string =>
+  bundle.replace(schemas, withPlainKeys).replace(manifest, (module) => module.replace(notItsVersion, ''));
