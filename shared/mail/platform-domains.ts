@@ -10,12 +10,14 @@ interface Senders {
   brands: string;
   domains: string;
   not: string;
-  /** where this was learnt, and when it was last looked at; "unconfirmed" where no page of the platform names its senders */
-  source: string;
-  checked: string;
 }
 
+/**
+ * Above each stands where it was learnt, and when that was last looked at; “unconfirmed” where no page of the platform
+ * names its senders.
+ */
 const senders: readonly Senders[] = [
+  // Seller Central help 32261 "Identifying false (spoofed) e-mails" (US, JP and EU versions; 2025-11-20)
   {
     platform: 'amazon',
     brands: 'amazon',
@@ -23,9 +25,9 @@ const senders: readonly Senders[] = [
       'amazon.com amazon.co.uk amazon.de amazon.fr amazon.it amazon.es amazon.nl amazon.se amazon.pl amazon.com.tr amazon.ie amazon.lu amazon.ca amazon.com.mx amazon.com.br amazon.com.au amazon.co.jp amazon.jp amazon.in amazon.sg amazon.ae amazon.sa amazon.eg amazon.co.za amazon.cn amazonsellerservices.com',
     // buyers' messages travel under marketplace.*
     not: 'marketplace m.marketplace email-marketplace',
-    source: 'Seller Central help 32261 "Identifying false (spoofed) e-mails" (US, JP and EU versions)',
-    checked: '2025-11-20',
   },
+  // unconfirmed: eBay help 4195 "Recognizing spoof or phishing emails" names no sender domain; sub-domains
+  // from mail seen in public code (2026-11-22)
   {
     platform: 'ebay',
     brands: 'ebay',
@@ -33,90 +35,78 @@ const senders: readonly Senders[] = [
       'ebay.com ebay.co.uk ebay.de ebay.fr ebay.it ebay.es ebay.nl ebay.be ebay.at ebay.ch ebay.ie ebay.pl ebay.ca ebay.com.au ebay.com.hk ebay.com.my ebay.com.sg ebay.ph ebay.in ebay.cn',
     // members.* carries members' own messages, reply.* newsletters
     not: 'members reply reply1 reply2 reply3 emailmembers newsletter marketing',
-    source:
-      'unconfirmed: eBay help 4195 "Recognizing spoof or phishing emails" names no sender domain; sub-domains from mail seen in public code',
-    checked: '2026-11-22',
   },
+  // unconfirmed: AliExpress help on phishing e-mails names no sender domain (2026-11-22)
   {
     platform: 'aliexpress',
     brands: 'aliexpress',
     domains: 'aliexpress.com aliexpress.us aliexpress.ru',
     not: 'message deals newsletter edm',
-    source: 'unconfirmed: AliExpress help on phishing e-mails names no sender domain',
-    checked: '2026-11-22',
   },
+  // Alibaba.com help 20395686 "How can I tell if an email is really from Alibaba.com" (alibaba.com,
+  // service.alibaba.com as the addresses that are imitated); the others unconfirmed (2026-11-22)
   {
     platform: 'alibaba',
     brands: 'alibaba 1688',
     domains: 'alibaba.com alibaba-inc.com alibabagroup.com 1688.com',
     not: 'message member edm newsletter',
-    source:
-      'Alibaba.com help 20395686 "How can I tell if an email is really from Alibaba.com" (alibaba.com, service.alibaba.com as the addresses that are imitated); the others unconfirmed',
-    checked: '2026-11-22',
   },
+  // unconfirmed: Walmart’s page on phishing names no sender domain (2026-11-22)
   {
     platform: 'walmart',
     brands: 'walmart',
     domains: 'walmart.com walmartcommerce.com walmart.ca walmart.com.mx',
     not: 'relay e email marketing',
-    source: 'unconfirmed: Walmart’s page on phishing names no sender domain',
-    checked: '2026-11-22',
   },
+  // Etsy help on mail that does not arrive, which lists the addresses to allow (Italian version; 2026-11-22)
   {
     platform: 'etsy',
     brands: 'etsy',
     domains: 'etsy.com',
     // newsletters come from e.*; mail.* sends account mail, and announces members' messages too
     not: 'members convos email e mail-marketing',
-    source: 'Etsy help on mail that does not arrive, which lists the addresses to allow (Italian version)',
-    checked: '2026-11-22',
   },
+  // unconfirmed by Shopify itself; its community and several guides for merchants name shopify.com alone
+  // (2026-11-22)
   {
     platform: 'shopify',
     brands: 'shopify',
     domains: 'shopify.com',
     // merchants' own mail travels under shopifyemail.com, which is left out altogether
     not: 'email t e marketing',
-    source:
-      'unconfirmed by Shopify itself; its community and several guides for merchants name shopify.com alone',
-    checked: '2026-11-22',
   },
+  // unconfirmed: no public page that names sender domains was found (2026-11-22)
   {
     platform: 'tiktok-shop',
     brands: 'tiktok',
     domains: 'tiktok.com tiktokshop.com tiktokglobalshop.com',
     not: 'scs relay newsletter',
-    source: 'unconfirmed: no public page that names sender domains was found',
-    checked: '2026-11-22',
   },
+  // unconfirmed: Temu help "How to recognise scam emails" names no sender domain (2026-11-22)
   {
     platform: 'temu',
     brands: 'temu',
+    // guides for buyers name temuemail.com, which is left out: no page of Temu confirms it
     domains: 'temu.com',
     not: 'market marketing eu-market us-market',
-    // guides for buyers name temuemail.com, which is left out: no page of Temu confirms it
-    source: 'unconfirmed: Temu help "How to recognise scam emails" names no sender domain',
-    checked: '2026-11-22',
   },
+  // unconfirmed as senders; Mercado Libre’s own warnings (2021, press) name mercadolibre.com.ar as its only
+  // site in Argentina (2026-11-22)
   {
     platform: 'mercado-libre',
     brands: 'mercadolibre mercadolivre',
     domains:
       'mercadolibre.com mercadolibre.com.ar mercadolibre.com.mx mercadolibre.cl mercadolibre.com.co mercadolibre.com.uy mercadolibre.com.pe mercadolivre.com mercadolivre.com.br',
     not: 'mail-usuarios messages newsletter',
-    source:
-      'unconfirmed as senders; Mercado Libre’s own warnings (2021, press) name mercadolibre.com.ar as its only site in Argentina',
-    checked: '2026-11-22',
   },
+  // unconfirmed: press reports of imitations (2013) show powiadomienia@allegro.pl as the address imitated
+  // (2026-11-22)
   {
     platform: 'allegro',
     brands: 'allegro',
     domains: 'allegro.pl allegro.com allegro.cz allegro.sk allegro.hu',
     // buyers' and sellers' aliases live under allegromail.pl, which is left out altogether
     not: 'user users newsletter',
-    source:
-      'unconfirmed: press reports of imitations (2013) show powiadomienia@allegro.pl as the address imitated',
-    checked: '2026-11-22',
   },
 ];
 
