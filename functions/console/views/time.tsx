@@ -1,11 +1,12 @@
-import { tagOf, type Ui } from '../language/ui.ts';
+import { type Lang, tagOf, type Ui } from '../language/ui.ts';
 
-const wordsOf = (locale: string) => ({
+const wordsFor = (locale: string) => ({
   away: new Intl.RelativeTimeFormat(locale),
   utc: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }),
 });
-/** Made once: that takes longer than all the times of a page. */
-const words = { en: wordsOf(tagOf.en), zh: wordsOf(tagOf.zh) };
+const made: Partial<Record<Lang, ReturnType<typeof wordsFor>>> = {};
+/** Made once, and for a language that is spoken: that takes longer than all the times of a page. */
+const wordsIn = (lang: Lang) => (made[lang] ??= wordsFor(tagOf[lang]));
 
 const units = [
   ['day', 86_400_000, 2],
@@ -17,7 +18,8 @@ const units = [
 export const fromNow = (ui: Ui, at: string): string => {
   const away = Date.parse(at) - ui.now.getTime();
   for (const [unit, length, least] of units)
-    if (Math.abs(away) >= least * length) return words[ui.lang].away.format(Math.trunc(away / length), unit);
+    if (Math.abs(away) >= least * length)
+      return wordsIn(ui.lang).away.format(Math.trunc(away / length), unit);
   return ui.t('time.now');
 };
 
@@ -26,7 +28,7 @@ export const dueIn = (ui: Ui, due: string): string =>
   ui.t(Date.parse(due) < ui.now.getTime() ? 'due.was' : 'due.is', { when: fromNow(ui, due) });
 
 /** “22 Nov 2026, 10:30 UTC” */
-export const inUtc = (ui: Ui, at: string): string => `${words[ui.lang].utc.format(new Date(at))} UTC`;
+export const inUtc = (ui: Ui, at: string): string => `${wordsIn(ui.lang).utc.format(new Date(at))} UTC`;
 
 /** A time as people say it, with the instant itself on hover and for machines. */
 export const Time = ({ ui, at }: { ui: Ui; at: string }) => (
