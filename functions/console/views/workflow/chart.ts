@@ -1,10 +1,6 @@
 import { Graph as Layout, layout } from '@dagrejs/dagre';
 import { type Graph, type GraphEdge, type GraphNode, readDefinition } from './definition.ts';
-
-export interface Point {
-  x: number;
-  y: number;
-}
+import { type Point, rounded, softly, straight } from './line.ts';
 
 export interface DrawnNode extends GraphNode, Point {
   width: number;
@@ -13,7 +9,8 @@ export interface DrawnNode extends GraphNode, Point {
 }
 
 export interface DrawnEdge extends GraphEdge {
-  points: Point[];
+  /** the `d` of its SVG path */
+  line: string;
   /** where the label stands */
   at?: Point;
 }
@@ -27,9 +24,6 @@ export interface Chart extends Pick<Graph, 'stateOf' | 'handOver'> {
 }
 
 const letter = 6.7;
-
-/** Finer than a screen shows is only longer to send. */
-const rounded = (length: number): number => Math.round(length * 10) / 10;
 
 /** Breaks a name into lines of about `most` letters. */
 const wrap = (name: string, most: number): string[] => {
@@ -63,7 +57,7 @@ const isOnBus = (graph: Graph) => {
 
 interface Placed {
   nodes: DrawnNode[];
-  edges: DrawnEdge[];
+  edges: (GraphEdge & { points: Point[]; at?: Point })[];
   width: number;
   height: number;
 }
@@ -134,11 +128,11 @@ export const drawChart = (definition: unknown): Chart => {
   const main = placeMain(graph, onBus);
   const nodes = main.nodes.map((node) => ({ ...node, ...shift(gap, node) }));
   const at = new Map(nodes.map((node) => [node.name, node]));
-  const edges = main.edges.map((edge) => {
-    const points = edge.points.map((point) => shift(gap, point));
+  const edges = main.edges.map(({ points, ...edge }): DrawnEdge => {
+    const placed = points.map((point) => shift(gap, point));
     return {
       ...edge,
-      points: touching(points, at.get(edge.from), at.get(edge.to)),
+      line: softly(touching(placed, at.get(edge.from), at.get(edge.to))),
       ...(edge.at && { at: shift(gap, edge.at) }),
     };
   });
@@ -163,7 +157,7 @@ export const drawChart = (definition: unknown): Chart => {
       { x, y: to.y },
       { x: endX, y: to.y },
     ];
-    return [{ ...edge, points: points.map((point) => shift(0, point)) }];
+    return [{ ...edge, line: straight(points) }];
   });
   return {
     stateOf: graph.stateOf,

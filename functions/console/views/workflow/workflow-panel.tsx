@@ -2,43 +2,22 @@ import type { Case } from '../../../../shared/case/case.ts';
 import { stepName } from '../../language/steps.ts';
 import type { Ui } from '../../language/ui.ts';
 import { Panel } from '../parts.tsx';
-import type { Chart, DrawnEdge, DrawnNode, Point } from './chart.ts';
+import type { Chart, DrawnEdge, DrawnNode } from './chart.ts';
 import { presentState } from './present.ts';
 
-const at = ({ x, y }: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`;
-
-const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
-
-/** A line through points that turns softly. */
-const softly = (points: readonly Point[]): string => {
-  const [first, ...rest] = points;
-  const last = rest.at(-1);
-  if (!first || !last) return '';
-  const turns = rest
-    .slice(0, -1)
-    .map((point, index) => `Q${at(point)} ${at(middle(point, rest[index + 1] ?? last))}`);
-  return `M${at(first)} ${turns.join(' ')} L${at(last)}`;
-};
-
-const straight = ([first, ...rest]: readonly Point[]): string =>
-  first ? `M${at(first)} ${rest.map((point) => `L${at(point)}`).join(' ')}` : '';
-
-const Edge = ({ ui, edge, live }: { ui: Ui; edge: DrawnEdge; live: boolean }) => {
-  const bus = edge.points.length === 4 && edge.at === undefined && edge.kind !== 'next';
-  return (
-    <g class={`edge ${edge.kind}${live ? ' live' : ''}`}>
-      <path d={bus ? straight(edge.points) : softly(edge.points)} marker-end="url(#arrow)" />
-      {edge.label && edge.at && edge.kind !== 'entry' && (
-        <text x={edge.at.x} y={edge.at.y + 4}>
-          {edge.label
-            .split(', ')
-            .map((place) => stepName(ui, place))
-            .join(', ')}
-        </text>
-      )}
-    </g>
-  );
-};
+const Edge = ({ ui, edge, live }: { ui: Ui; edge: DrawnEdge; live: boolean }) => (
+  <g class={`edge ${edge.kind}${live ? ' live' : ''}`}>
+    <path d={edge.line} marker-end="url(#arrow)" />
+    {edge.label && edge.at && edge.kind !== 'entry' && (
+      <text x={edge.at.x} y={edge.at.y + 4}>
+        {edge.label
+          .split(', ')
+          .map((place) => stepName(ui, place))
+          .join(', ')}
+      </text>
+    )}
+  </g>
+);
 
 const shape = ({ type, x, y, width, height }: DrawnNode) => {
   const [left, top] = [x - width / 2, y - height / 2];
