@@ -7,7 +7,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { Hono } from 'hono/tiny';
 import { CaseDamaged } from '../../shared/case/case-store.ts';
 import { CannotKeepError, NotFoundError } from '../../shared/platform/errors.ts';
-import { assetAt } from './assets/assets.ts';
+import { type Assets, assetsOf } from './assets/assets.ts';
 import type { ConsoleOptions } from './console-options.ts';
 import type { ConsoleServices } from './console-services.ts';
 import type { Env } from './env.ts';
@@ -46,7 +46,7 @@ const headers = (consoleUrl: string, { signOutUrl }: SignIn) =>
   });
 
 /** What each request needs to know before its route: the language, the time, where it is. */
-const speak = ({ clock, consoleUrl }: ConsoleServices) =>
+const speak = ({ clock, consoleUrl }: ConsoleServices, { pathOf: assetPath }: Assets) =>
   new Hono<Env>().use(async (c, next) => {
     const asked = c.req.query('lang');
     const lang = pickLang(asked, getCookie(c, 'lang'), c.req.header('Accept-Language'));
@@ -58,14 +58,21 @@ const speak = ({ clock, consoleUrl }: ConsoleServices) =>
         secure: consoleUrl.startsWith('https:'),
       });
     const { pathname, search } = new URL(c.req.url);
-    c.set('ui', { lang, now: clock.now(), t: translate(lang), formToken: '', here: `${pathname}${search}` });
+    c.set('ui', {
+      lang,
+      now: clock.now(),
+      t: translate(lang),
+      formToken: '',
+      here: `${pathname}${search}`,
+      assetPath,
+    });
     c.header('Cache-Control', 'no-store');
     await next();
   });
 
-const assets = () =>
+const assetRoutes = (assets: Assets) =>
   new Hono().get('/*', (c) => {
-    const asset = assetAt(c.req.path);
+    const asset = assets.at(c.req.path);
     if (!asset) return c.notFound();
     c.header('Content-Type', asset.type);
     c.header('Cache-Control', `public, max-age=${year}, immutable`);
@@ -100,9 +107,10 @@ const say = (c: Context<Env>, title: Key, words: string, status: 403 | 404 | 413
 /** The console: every page, every form, and what stands before them. */
 export const consoleApp = (services: ConsoleServices, { signIn, ...options }: ConsoleOptions) => {
   const app = new Hono<Env>();
+  const assets = assetsOf(options.assets);
   app.use(headers(services.consoleUrl, signIn));
-  app.route('/', speak(services));
-  app.route('/assets', assets());
+  app.route('/', speak(services, assets));
+  app.route('/assets', assetRoutes(assets));
   app.use(csrf());
   // before what may be refused: whoever is refused stays inside the console
   app.use(recognise(services, signIn));

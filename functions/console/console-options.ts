@@ -1,4 +1,5 @@
 import type { DrawSummary } from '../../shared/evidence/pack.ts';
+import type { AssetTexts } from './assets/assets.ts';
 import type { SignIn } from './session/sign-in.ts';
 import type { Chart } from './views/workflow/chart.ts';
 
@@ -7,6 +8,8 @@ export interface ConsoleOptions {
   signIn: SignIn;
   /** the picture of the state machine that is deployed with it */
   chart: Chart;
+  /** minified or not: its browsers are sent it as it is */
+  assets: AssetTexts;
   /** draws the PDF of a pack; absent in a function, which has no fonts to draw with */
   drawSummary?: DrawSummary;
 }

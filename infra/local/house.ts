@@ -12,6 +12,7 @@ import { cachedResolver, withRecords } from '../../shared/mail/dns.ts';
 import { NotFoundError } from '../../shared/platform/errors.ts';
 import type { Log } from '../../shared/platform/log.ts';
 import { isInbox, storeOfRecipients } from '../../shared/store/store-records.ts';
+import { consoleAssets } from '../console-assets.ts';
 import { refuseDamage, refuseLoss, refuseParts } from './damage.ts';
 import type { DemoKeys } from './demo/demo-keys.ts';
 import { demoOf } from './demo/due.ts';
@@ -161,6 +162,7 @@ export const openHouse = async (
     answer = consoleService.serve(platform, {
       signIn: linkSignIn({ key: consoleKey }),
       chart: drawChart(platform.definition),
+      assets: consoleAssets(),
       // loaded with its fonts by whoever asks first
       drawSummary: async (...summary) => (await import('./draw-summary.ts')).drawSummary(...summary),
     });

@@ -11,6 +11,7 @@ import { consoleService } from '../../functions/console/handler.ts';
 import { Role } from '../../functions/console/session/role.ts';
 import { drawChart } from '../../functions/console/views/workflow/chart.ts';
 import type { Config } from '../config.ts';
+import { consoleAssets } from '../console-assets.ts';
 import { accepted } from '../constructs/accepted.ts';
 import { NodeFunction } from '../constructs/node-function.ts';
 import { namesOf, secretPrefix } from '../constructs/platform.ts';
@@ -166,7 +167,7 @@ export class ConsoleStack extends Stack {
     ].join(', ');
     return {
       imports: { cognitoSignIn: './functions/console/session/cognito.tsx' },
-      expression: `{ signIn: cognitoSignIn({ ${signIn} }), chart: ${JSON.stringify(drawChart(synthesizeDefinition()))} }`,
+      expression: `{ signIn: cognitoSignIn({ ${signIn} }), chart: ${JSON.stringify(drawChart(synthesizeDefinition()))}, assets: ${JSON.stringify(consoleAssets())} }`,
       environment: {
         SIGN_IN_ISSUER: `https://cognito-idp.${this.region}.${this.urlSuffix}/${people.userPoolId}`,
         SIGN_IN_CLIENT: client.userPoolClientId,

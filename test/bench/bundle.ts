@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { consoleService } from '../../functions/console/handler.ts';
 import { drawChart } from '../../functions/console/views/workflow/chart.ts';
+import { consoleAssets } from '../../infra/console-assets.ts';
 import {
   bundleInto,
   bundleModule,
@@ -32,7 +33,7 @@ interface Part {
 /** The console's sign-in, as the console stack puts it in. */
 const consoleOptions: NonNullable<Ingredients['options']> = {
   imports: { cognitoSignIn: './functions/console/session/cognito.tsx' },
-  expression: `{ signIn: cognitoSignIn({ issuer: 'https://issuer.example', clientId: 'bench', redirectUri: 'https://console.example/sign-in/callback', signOutUrl: 'https://issuer.example/logout', key: { secret: 'bench' } }), chart: ${JSON.stringify(drawChart(synthesizeDefinition()))} }`,
+  expression: `{ signIn: cognitoSignIn({ issuer: 'https://issuer.example', clientId: 'bench', redirectUri: 'https://console.example/sign-in/callback', signOutUrl: 'https://issuer.example/logout', key: { secret: 'bench' } }), chart: ${JSON.stringify(drawChart(synthesizeDefinition()))}, assets: ${JSON.stringify(consoleAssets())} }`,
 };
 
 const edgeOf = (name: string): Edge =>

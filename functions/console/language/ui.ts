@@ -1,4 +1,5 @@
 import { fill } from '../../../shared/recorded/fill.ts';
+import type { Assets } from '../assets/assets.ts';
 import type { Person } from '../session/session.ts';
 import { type Key, strings } from './strings.ts';
 
@@ -24,6 +25,7 @@ export interface Ui {
   formToken: string;
   /** path and query of the page, for the language switch */
   here: string;
+  assetPath: Assets['pathOf'];
 }
 
 export const translate =

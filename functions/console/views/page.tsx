@@ -1,5 +1,4 @@
 import type { Child } from 'hono/jsx';
-import { assetPath } from '../assets/assets.ts';
 import { type Lang, tagOf, type Ui } from '../language/ui.ts';
 import { Icon } from './icon.tsx';
 import { KeysButton, KeysDialog } from './keys.tsx';
@@ -128,9 +127,9 @@ export const Page = ({
       <meta name="color-scheme" content="light dark" />
       <meta name="robots" content="noindex" />
       <title>{`${title} · ${ui.t('brand')}`}</title>
-      <link rel="icon" href={assetPath('icon.svg')} type="image/svg+xml" />
-      <link rel="stylesheet" href={assetPath('console.css')} />
-      <script src={assetPath('console.js')} defer></script>
+      <link rel="icon" href={ui.assetPath('icon.svg')} type="image/svg+xml" />
+      <link rel="stylesheet" href={ui.assetPath('console.css')} />
+      <script src={ui.assetPath('console.js')} defer></script>
     </head>
     <body>
       <a class="skip" href="#main">

@@ -4,6 +4,7 @@ import { createLink, linkSignIn } from '../../../functions/console/session/link.
 import type { Role } from '../../../functions/console/session/role.ts';
 import type { SignIn } from '../../../functions/console/session/sign-in.ts';
 import { drawChart } from '../../../functions/console/views/workflow/chart.ts';
+import { consoleAssets } from '../../../infra/console-assets.ts';
 import { MemoryObjects, MemoryTable, MemoryWorkflow } from './memory.ts';
 import { inHours } from './sample-cases.ts';
 
@@ -43,6 +44,7 @@ export const definition = {
 };
 
 const theChart = drawChart(definition);
+const assets = consoleAssets();
 
 /** A console over stores in memory, whose clock stands still until it is moved. */
 export const testConsole = (signIn: SignIn = linkSignIn({ key }), chart = theChart) => {
@@ -63,7 +65,7 @@ export const testConsole = (signIn: SignIn = linkSignIn({ key }), chart = theCha
     consoleUrl: url,
     mailFrom: 'triage@triage.example',
   } satisfies ConsoleServices;
-  const app = consoleApp(services, { signIn, chart });
+  const app = consoleApp(services, { signIn, chart, assets });
   return {
     services,
     app,

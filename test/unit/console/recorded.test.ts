@@ -12,7 +12,14 @@ import { Store, type StorePolicy } from '../../../shared/store/store.ts';
 import { inHours, sampleStore } from './sample-cases.ts';
 import { sentencesIn } from './sentences-in.ts';
 
-const ui = { lang: 'zh', t: translate('zh'), now: inHours(0), formToken: '', here: '/' } as const;
+const ui = {
+  lang: 'zh',
+  t: translate('zh'),
+  now: inHours(0),
+  formToken: '',
+  here: '/',
+  assetPath: () => '',
+} as const;
 const zh = (sentence: string) => inWords(ui, sentence);
 
 /** Two English words in a row that are nobody's name. */

@@ -33,7 +33,7 @@ test.each([
   const now = new Date('2026-11-23T00:40:00Z');
   const due = new Date(now.getTime() + hours * 3_600_000).toISOString();
   const said = (['en', 'zh'] as const).map((lang) =>
-    dueWords({ lang, now, t: translate(lang), formToken: '', here: '/' }, due),
+    dueWords({ lang, now, t: translate(lang), formToken: '', here: '/', assetPath: () => '' }, due),
   );
   expect(said).toEqual([en, zh]);
 });
