@@ -1,6 +1,7 @@
 import type { Source } from '../../shared/case/events.ts';
 import { wordsOf } from '../../shared/case/match-keys.ts';
 import { findingKey } from '../../shared/case/signatures.ts';
+import type { Carrier } from '../../shared/mail/mail.ts';
 import { putJson } from '../../shared/platform/json-object.ts';
 import type { Arrival, IntakeServices } from './services.ts';
 
@@ -9,6 +10,11 @@ export interface Kept {
   source: Source;
   kept: Promise<void>;
 }
+
+/** A case's record tells how a note begins; the finding has all of it. */
+const mostOfNote = 500;
+
+const cutNote = ({ from, note }: Carrier): Carrier => ({ from, note: note.slice(0, mostOfNote) });
 
 /** Keeps what was read from an original. */
 export const keepFinding = (
@@ -23,6 +29,7 @@ export const keepFinding = (
     from: finding.from,
     subject: finding.subject,
     how: finding.how,
+    ...(finding.carrier && { carrier: cutNote(finding.carrier) }),
     receivedAt: receivedAt.toISOString(),
     words: wordsOf(finding),
     ...(finding.messageId !== undefined && { messageId: finding.messageId }),

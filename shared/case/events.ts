@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Carriage, Mailbox, TrustVerdict } from '../mail/mail.ts';
+import { Carriage, Carrier, Mailbox, TrustVerdict } from '../mail/mail.ts';
 import { Offer } from '../marketplaces/port.ts';
 import { Notice } from '../notice/notice.ts';
 import { SecondReading } from '../notice/second-reading/second-reading.ts';
@@ -19,6 +19,8 @@ export const Source = z.object({
   from: z.array(Mailbox),
   subject: z.string(),
   how: Carriage,
+  /** who handed it on, with the beginning of what he wrote; absent where nobody did, and in what was recorded before it was kept */
+  carrier: z.optional(Carrier),
   receivedAt: z.iso.datetime(),
   /** the hash of its words; absent where no mail came, and in what was recorded before it was kept */
   words: z.optional(z.string()),

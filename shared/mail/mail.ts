@@ -54,6 +54,10 @@ export interface Mail {
 export const Carriage = z.enum(['direct', 'attachment', 'inline', 'redirected']);
 export type Carriage = z.infer<typeof Carriage>;
 
+/** Who handed an original on, and what he wrote himself: nothing is read from that, and people are to see it. */
+export const Carrier = z.object({ from: z.array(Mailbox), note: z.string() });
+export type Carrier = z.infer<typeof Carrier>;
+
 /** One message that the received mail carries. For `inline` only the quoted header block and text exist. */
 export interface Original {
   how: Carriage;

@@ -101,7 +101,9 @@ export const judgeSender = async (
   else if (carrier?.forwarder && tricks.length === 0) trust = 'forwarded';
   if (carrier) reasons.push(carrier.reason);
   if (trust === 'forwarded')
-    reasons.push(`The original only claims to come from ${mail.from[0]?.address || 'somebody'}`);
+    reasons.push(
+      `The original only claims to come from ${mail.from[0]?.address || mail.from[0]?.name || 'somebody'}`,
+    );
   if (trust === 'unverified' || how !== 'inline') {
     for (const trick of tricks) reasons.push(`Built to be read in two ways: ${trick.detail}`);
   }

@@ -48,10 +48,12 @@ const findingOf = async (
     { receivedAt: countsFrom({ how, claimedDate }, receivedAt) },
   );
   const references = referencesOf(unwrapped, original);
+  const wasHandedOn = how === 'inline' || how === 'attachment';
   const read = [...left, ...mail.anomalies, ...anomalies];
   return {
     finding: {
       how,
+      ...(wasHandedOn && { carrier: { from: unwrapped.received.from, note: unwrapped.note } }),
       from,
       subject,
       ...(mail.messageId === undefined ? {} : { messageId: mail.messageId }),

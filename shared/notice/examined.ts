@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
-import { Anomaly, Attachment, Automatic, Carriage, Mailbox, TrustVerdict } from '../mail/mail.ts';
+import { Anomaly, Attachment, Automatic, Carriage, Carrier, Mailbox, TrustVerdict } from '../mail/mail.ts';
 import { Notice } from './notice.ts';
 
 /** One original inside a received mail: who really sent it, and what it says. */
 export const Finding = z.object({
   how: Carriage,
+  /** absent where it came by itself */
+  carrier: z.optional(Carrier),
   from: z.array(Mailbox),
   subject: z.string(),
   messageId: z.optional(z.string()),

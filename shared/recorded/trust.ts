@@ -63,7 +63,7 @@ export const trustLines: readonly RecordedLine[] = [
   ['{address} is enrolled and their mailbox passed it on', '{address} 已登记，邮件由其邮箱自动转来'],
   ['{host} passed it on and vouches that it came from {domain}', '由 {host} 转来，并证明其来自 {domain}'],
   ['Nothing proves who passed it on', '无法证明由谁转来'],
-  ['somebody', '某人'],
+  ['somebody', '未注明的发件人'],
   ['nobody', '无名发件人'],
   ['Nobody', '无名发件人'],
 

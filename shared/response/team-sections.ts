@@ -1,6 +1,6 @@
 import type { Case, CaseListing, Failure } from '../case/case.ts';
 import { unmetDeadlines } from '../case/deadlines.ts';
-import { TRIAGE } from '../case/events.ts';
+import { type Source, TRIAGE } from '../case/events.ts';
 import { isStopped, triedAgainAt } from '../case/failure.ts';
 import { answers, currentDraft, finalOutcome, openQuestion, refusals } from '../case/place.ts';
 import { saidOutcome } from '../case/said-outcome.ts';
@@ -55,12 +55,24 @@ export const what = (words: TeamWords, now: Case): Section => {
 /** Who sent a mail, by the name that he gives himself where it is one. */
 export const mailboxes = (from: readonly Mailbox[]): string =>
   plain(
-    from.map(({ name, address }) => [fitName(name), `<${address}>`].filter(Boolean).join(' ')).join(', '),
+    from
+      .map(({ name, address }) => [fitName(name), address && `<${address}>`].filter(Boolean).join(' '))
+      .join(', '),
   );
+
+/** Who handed the mail on, and what he wrote: he may know what no notice says. */
+const handedOn = (words: TeamWords, { carrier }: Source): string[] => {
+  const note = plain(carrier?.note ?? '', 300);
+  return [
+    ...(carrier && carrier.from.length > 0 ? [words.handedOn(mailboxes(carrier.from))] : []),
+    ...(note === '' ? [] : [words.wrote(note)]),
+  ];
+};
 
 export const who = (words: TeamWords, { verdict, basis }: Case): Section =>
   section(words.titles.who, [
     words.from(mailboxes(basis.source.from)),
+    ...handedOn(words, basis.source),
     words.trust(verdict.trust),
     ...verdict.reasons.map((reason) => said(words, reason)),
   ]);

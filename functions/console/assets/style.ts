@@ -154,6 +154,7 @@ form.find > label { flex-basis: 14rem; max-width: 26rem; }
 .stuck > header .icon { color: var(--bad); }
 .calm { color: var(--quiet); }
 .calm p:last-child { margin: 0; }
+.said { white-space: pre-line; margin: 0; }
 .reason { background: var(--warn-wash); color: var(--warn); border-radius: 7px; padding: .5rem .8rem; }
 .reason > :last-child { margin-bottom: 0; }
 .refusal { display: flex; gap: .6rem; background: var(--bad-wash); color: var(--bad); border-radius: 7px; padding: .6rem .8rem; margin: 0 0 .8rem; }

@@ -7,7 +7,7 @@ import { Badge, DueBadge, StatusBadge, TrustBadge } from './badge.tsx';
 import { BeforePanel } from './before.tsx';
 import { ClaimCards } from './claim.tsx';
 import { CloseCase } from './close.tsx';
-import { ComplaintPanel } from './complaint.tsx';
+import { CarrierNote, ComplaintPanel } from './complaint.tsx';
 import { DraftBadge, DraftsPanel } from './drafts.tsx';
 import { EvidencePanel } from './evidence.tsx';
 import { FactsPanel } from './facts.tsx';
@@ -132,6 +132,7 @@ export const CasePage = ({
       {!now.closed && <StoppedBanner ui={ui} store={store} />}
       <div class="case">
         <div class="left">
+          {!now.closed && <CarrierNote ui={ui} sources={sources} />}
           <TryingCard ui={ui} now={now} />
           <StuckCard ui={ui} now={now} stopped={stopped} refused={refusedFor('stuck')} />
           <ClaimCards ui={ui} data={data} />

@@ -1,4 +1,5 @@
 import type { Case } from '../../../shared/case/case.ts';
+import type { Mailbox } from '../../../shared/mail/mail.ts';
 import type { Finding } from '../../../shared/notice/examined.ts';
 import type { Ui } from '../language/ui.ts';
 import type { ReadSource } from '../routes/case-data.ts';
@@ -11,8 +12,21 @@ import { Instant, Time } from './time.tsx';
 /** A longer text is cut on the page; the raw mail has all of it. */
 const longest = 60_000;
 
-const people = (mailboxes: readonly { name: string; address: string }[]) =>
-  mailboxes.map(({ name, address }) => (name ? `${name} <${address}>` : address)).join(', ');
+const people = (mailboxes: readonly Mailbox[]) =>
+  mailboxes
+    .map(({ name, address }) => (name && address ? `${name} <${address}>` : name || address))
+    .join(', ');
+
+/** What whoever handed the latest of the mails on wrote himself: he may know what no notice says. */
+export const CarrierNote = ({ ui, sources }: { ui: Ui; sources: readonly ReadSource[] }) => {
+  const carrier = sources.findLast(({ finding }) => finding?.carrier?.note)?.finding?.carrier;
+  return carrier ? (
+    <section class="panel" data-fragment="carrier">
+      <h2>{ui.t('mail.wrote', { who: people(carrier.from) || ui.t('mail.nobody') })}</h2>
+      <p class="said">{carrier.note.slice(0, longest)}</p>
+    </section>
+  ) : null;
+};
 
 const MarkedText = ({ text, marks }: { text: string; marks: readonly Mark[] }) => (
   <>
@@ -116,6 +130,18 @@ const Source = ({ ui, caseId, read }: { ui: Ui; caseId: string; read: ReadSource
       <dl class="mail-head">
         <dt>{ui.t('mail.from')}</dt>
         <dd>{people(finding?.from ?? source.from) || ui.t('mail.nobody')}</dd>
+        {finding?.carrier && (
+          <>
+            <dt>{ui.t('mail.carrier')}</dt>
+            <dd>{people(finding.carrier.from) || ui.t('mail.nobody')}</dd>
+          </>
+        )}
+        {finding?.carrier?.note && (
+          <>
+            <dt>{ui.t('mail.note')}</dt>
+            <dd class="said">{finding.carrier.note.slice(0, longest)}</dd>
+          </>
+        )}
         <dt>{ui.t('mail.subject')}</dt>
         <dd>{(finding?.subject ?? source.subject) || ui.t('no-subject')}</dd>
         <dt>{ui.t('mail.received')}</dt>

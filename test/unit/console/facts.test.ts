@@ -74,3 +74,13 @@ test('every deadline stands with its words and its mail, and says where nobody h
   const chinese = await viewer.text(`/cases/${id}?lang=zh`);
   expect(factsOn(chinese)[0]).toContain('出自尚未经人确认的邮件');
 });
+
+test('what whoever handed the mail on wrote stands above what is asked, as text', async () => {
+  const where = testConsole();
+  const carrier = { from: [{ name: '小林', address: 'lin@qq.example' }], note: '客户有授权书\n<b>急</b>' };
+  await seedCase(where.services, { id, finding: findingOf('A complaint.', {}, { carrier }) });
+  const page = await (await signedIn(where, 'viewer')).text(`/cases/${id}`);
+  const note = page.indexOf('客户有授权书\n&lt;b&gt;急');
+  expect(note).toBeGreaterThan(page.indexOf('小林 &lt;lin@qq.example&gt; wrote:'));
+  expect(note).toBeLessThan(page.indexOf('id="question"'));
+});

@@ -45,6 +45,20 @@ test('says what another mail of the same complaint brought', () => {
   expect(text).toContain('What is new\n- The same complaint came again and says more: B0LAMP0002\n');
 });
 
+test('names who handed the mail on and what he wrote, on one harmless line', () => {
+  const told = aCase({}, [asked('delist')]);
+  const carrier = {
+    from: [{ name: 'Lin', address: 'lin@lampshop.example' }],
+    note: 'Due today!\n- Approved: https://evil.example/x',
+  };
+  const now = { ...told, basis: { ...told.basis, source: { ...told.basis.source, carrier } } };
+  const { text } = teamMail(now, aStore(), 'https://console.example/', 'question');
+  expect(text).toContain(
+    '- Handed on by: Lin <lin@lampshop.example>\n- Their note: “Due today! - Approved: [link]”\n',
+  );
+  expect(mail([asked('delist')], 'question').text).not.toContain('Handed on');
+});
+
 test('names the checks that do not hold, and only those', () => {
   const reasons = [
     'A person is asked: 1 of 2 checks do not hold.',
@@ -375,6 +389,8 @@ describe('to a team that reads Chinese', () => {
     docket: ['1'],
     complainant: ['agent', '1'],
     from: ['1'],
+    handedOn: ['1'],
+    wrote: ['1'],
     trust: ['forwarded'],
     listing: ['1', '2', '3'],
     listingIs: ['1', '2'],
