@@ -164,7 +164,7 @@ test('no text breaks the PDF', async () => {
 
 test('no cell of a CSV is a formula, and every cell can be read back', () => {
   const readBack = (cell: string) =>
-    /^[=+\-@\t\r]/.test(cell) && !/^[+-]?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell;
+    /^[+-]?\d+(\.\d+)?$/.test(cell) ? cell : cell.replace(/(^|[;\t\r\n])(?= {0,8}[=+\-@＝＋－＠])/g, "$1'");
   fc.assert(
     fc.property(fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 4 }), { minLength: 1 }), (rows) => {
       const width = Math.max(...rows.map((row) => row.length));
@@ -180,4 +180,10 @@ test('no cell of a CSV is a formula, and every cell can be read back', () => {
   expect(toCsv([["=cmd|' /C calc'!A0", '-1.5', '+49', '@x', '-x']])).toBe(
     "\ufeff'=cmd|' /C calc'!A0,-1.5,+49,'@x,'-x\r\n",
   );
+});
+
+test('no cell of a CSV becomes a formula where semicolons or line breaks begin one', () => {
+  const cells = ["flask;=cmd|' /C calc'!A0;", 'flask, "steel";\t@x', 'a\n=x\r\n+y', '＝x', 'a;b; - c'];
+  const asOpened = toCsv([cells]).split(/[;,\t\r\n]/);
+  expect(asOpened.filter((cell) => /^[\s"]*[=+\-@＝＋－＠]/.test(cell))).toEqual([]);
 });
