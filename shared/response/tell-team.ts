@@ -68,6 +68,9 @@ const aboutOf = (now: Case, kind: TeamMailKind): string => {
 
 type TeamMail = Pick<WaitingMail, 'about' | 'messageId' | 'to'>;
 
+/** Nobody wrote it, so that whoever is away does not answer it (RFC 3834, section 5). */
+const headers = { 'Auto-Submitted': 'auto-generated' };
+
 /**
  * Sends a mail about the case as it is now; resolves with what there is to record of that, also where nobody will ever
  * take it. Throws `TransientError` when it may be tried again.
@@ -79,7 +82,8 @@ const send = async (
   { about, messageId, to }: TeamMail,
 ): Promise<CaseEvent> => {
   const { subject, text, html } = teamMail(now, store, consoleUrl, about);
-  const { mime } = composeMail({ from: mailFrom, to, subject, text, html, messageId, date: clock.now() });
+  const date = clock.now();
+  const { mime } = composeMail({ from: mailFrom, to, subject, text, html, headers, messageId, date });
   const whom = 'team';
   try {
     await post.send(mime, { from: mailFrom, to });

@@ -39,6 +39,20 @@ const cutOff = async (first: CaseEvent, ...events: CaseEvent[]) => {
   };
 };
 
+test('a mail to the team says that nobody wrote it, so that nobody who is away answers it', async () => {
+  const house = await aHouse();
+  const written: string[] = [];
+  house.services.post = {
+    send: async (mime) => {
+      written.push(new TextDecoder().decode(mime));
+      return { messageId: '<one@triage.example>' };
+    },
+  };
+  await house.begin(caseId, opening(), ...off, ...prepared.filter(({ type }) => type !== 'notified'));
+  await runStep(notify, { caseId }, house.services);
+  expect(written).toEqual([expect.stringMatching(/^Auto-Submitted: auto-generated\r$/m)]);
+});
+
 describe('a mail to the team that cannot be sent now', () => {
   test('holds no case up: what came in is told once the post is back, and once', async () => {
     const { house, back } = await cutOff(
