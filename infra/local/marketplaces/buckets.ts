@@ -16,7 +16,9 @@ export const createBuckets = (now: () => number): Buckets => {
     take({ bucket, perSecond, burst }, orLeave) {
       const time = now();
       const before = levels.get(bucket) ?? { permits: burst, at: time };
-      const permits = Math.min(burst, before.permits + ((time - before.at) / 1_000) * perSecond);
+      // a clock that is set back takes no permit away
+      const passed = Math.max(0, time - before.at);
+      const permits = Math.min(burst, before.permits + (passed / 1_000) * perSecond);
       const waitMs = permits >= 1 ? 0 : Math.ceil(((1 - permits) / perSecond) * 1_000);
       const taken = waitMs > 0 && orLeave ? permits : permits - 1;
       levels.set(bucket, { permits: taken, at: time });

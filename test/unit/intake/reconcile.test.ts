@@ -67,6 +67,13 @@ test('announces stored mail without a result, unless it may still be on its way 
   expect(await run(house, 0)).toEqual({ mails: 3, cases: 0 });
 });
 
+test('announces mail that was stored before the clock was set back', async () => {
+  const house = await aHouse();
+  lying(house, { ahead: -3 * 1440, settled: 15 * 1440 });
+  expect(await run(house)).toEqual({ mails: 1, cases: 0 });
+  expect(house.announced).toEqual(['ahead']);
+});
+
 test('looks at so many mails a run, and goes on where the last one ended', async () => {
   const house = await aHouse();
   const ancient = Array.from({ length: 50_000 }, (_, number) => [`a${number}`, 90 * 1440]);

@@ -310,3 +310,28 @@ test('alone: nobody beside it, the next one after it, a successor after one that
   await expect(alone(cases, 'x', at, () => Promise.reject(new Error('failed')))).rejects.toThrow('failed');
   expect(await alone(cases, 'x', at, async () => 'after a failure')).toBe('after a failure');
 });
+
+test('alone: a successor after one that died before the clock was set back', async () => {
+  const cases = memoryTable();
+  let now = 1_000_000_000;
+  const { promise, resolve } = Promise.withResolvers<string>();
+  const first = alone(
+    cases,
+    'x',
+    () => now,
+    () => promise,
+  );
+  now -= 3_000;
+  const next = () =>
+    alone(
+      cases,
+      'x',
+      () => now,
+      async () => 'next',
+    );
+  await expect(next()).rejects.toThrow(LostRaceError);
+  now -= 86_400_000;
+  expect(await next()).toBe('next');
+  resolve('late');
+  await first;
+});
