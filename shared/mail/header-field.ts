@@ -12,6 +12,7 @@ export class AddressError extends Error {
 }
 
 const control = /\p{Cc}/u;
+const ascii = /^[ -~]*$/;
 const fieldName = /^[!-9;-~]+$/;
 /** RFC 2047 allows an encoded word 75 signs; the rest is for what surrounds it */
 const longestWord = 52;
@@ -31,15 +32,20 @@ const oneLine = (text: string): string => {
 export const encodedText = (text: string): string =>
   encodeWords(oneLine(text), encodingOf(text), longestWord, true);
 
-/** One header field, folded. Throws `HeaderInjectionError` when its name or value could begin another one. */
+/**
+ * One header field, folded. Throws `HeaderInjectionError` when its name or value could begin another one: also for a value
+ * that is not ASCII, as of each of its signs one byte alone would be left, which may be a line break (U+010A).
+ */
 export const headerField = (name: string, value: string): string => {
   if (!fieldName.test(name)) throw new HeaderInjectionError(`No header is called ${JSON.stringify(name)}`);
-  return foldLines(`${name}: ${oneLine(value)}`, 76);
+  if (!ascii.test(oneLine(value)))
+    throw new HeaderInjectionError(`The header ${name} is not ASCII: ${JSON.stringify(value)}`);
+  return foldLines(`${name}: ${value}`, 76);
 };
 
 const nameOf = (name: string): string => {
   if (/^[\w ]*$/.test(name)) return name;
-  return /^[ -~]*$/.test(name) ? quoteString(name) : encodeWord(name, encodingOf(name), longestWord);
+  return ascii.test(name) ? quoteString(name) : encodeWord(name, encodingOf(name), longestWord);
 };
 
 const mailbox = /^(?:(?<name>[^<>]{0,200}?)\s*<(?<bracketed>[^<>]+)>|(?<bare>[^<>]+))$/;

@@ -9,7 +9,8 @@ export interface Thread {
   references: string[];
 }
 
-const messageId = /^<[^<>\s@]{1,200}@[^<>\s@]{1,200}>$/;
+/** In ASCII, as all of a header that is sent; what anybody calls a mail besides is no id to answer it by. */
+const messageId = /^<[!-;=?A-~]{1,200}@[!-;=?A-~]{1,200}>$/;
 const most = 10;
 
 /** The message ids of what this recipient wrote itself, oldest first; a notice of the platform about it is no mail of its. */

@@ -258,6 +258,18 @@ describe('submit-response', () => {
     expect(mail?.headers).toContainEqual({ name: 'in-reply-to', value: '<letter-1@brightbrands.example>' });
   });
 
+  test('begins one of its own, where theirs is called what would end a line of the header', async () => {
+    const from = [{ name: '', address: 'legal@brightbrands.example' }];
+    const letter = { ...source, finding: 'findings/letter.json', from };
+    const house = await begin('mail', opening({ source: letter }));
+    const messageId = '<a\u010d\u010aBcc:\u0120eve@evil.example>';
+    await putJson(house.services.evidence, letter.finding, { ...findingOf('a letter', {}), messageId });
+    const [mail] = await sending(house);
+    expect(mail?.references).toEqual([]);
+    expect(mail?.headers.map(({ name }) => name)).not.toContain('bcc');
+    expect(currentDraft(await house.case(caseId))).toMatchObject({ state: 'submitted' });
+  });
+
   test('follows its own last mail to the same receiver, and takes over no forged id', async () => {
     const house = await begin('mail');
     const forged = {

@@ -116,6 +116,9 @@ describe('a mail to send', () => {
     ['cc', { cc: ['a@b.example\rx'] }],
     ['reply-to', { replyTo: 'a@b.example\0' }],
     ['in-reply-to', { inReplyTo: '<a>\r\nBcc: x' }],
+    ['in-reply-to, in disguise', { inReplyTo: '<a\u010d\u010aBcc:\u0120eve@evil.example>' }],
+    ['references, in disguise', { references: ['<a\u010d\u010a\u010d\u010aWe\u0120admit@evil.example>'] }],
+    ['message id, in disguise', { messageId: '<a\u{1f40a}@b.example>' }],
     ['header', { headers: { 'X-A': 'x\ny' } }],
     ['header name', { headers: { 'X-A\r\nBcc': 'x' } }],
     [
