@@ -1,6 +1,6 @@
 import { type Case, isAmong, notYetNamed } from '../../shared/case/case.ts';
 import { caseIdFor } from '../../shared/case/case-id.ts';
-import { CaseDamaged, loadCase } from '../../shared/case/case-store.ts';
+import { CaseDamaged, CaseErased, loadCase } from '../../shared/case/case-store.ts';
 import { claim, holderOf, passClaim } from '../../shared/case/claims.ts';
 import type { DelistDecision, Source } from '../../shared/case/events.ts';
 import { isWithoutMail } from '../../shared/case/mail-changes.ts';
@@ -22,20 +22,20 @@ interface Claim {
   from?: string | undefined;
 }
 
-/** A case that holds a key: undefined while it has not begun, `damaged` where nothing can be said of it any more. */
-type Holder = Case | 'damaged' | undefined;
+/** A case that holds a key: undefined while it has not begun, `lost` where nothing can be said of it any more. */
+type Holder = Case | 'lost' | undefined;
 
 const holderNow = async (cases: TableReader, id: string): Promise<Holder> => {
   try {
     return await loadCase(cases, id);
   } catch (error) {
-    if (error instanceof CaseDamaged) return 'damaged';
+    if (error instanceof CaseDamaged || error instanceof CaseErased) return 'lost';
     if (error instanceof NotFoundError) return undefined;
     throw error;
   }
 };
 
-const isCase = (holder: Holder): holder is Case => holder !== undefined && holder !== 'damaged';
+const isCase = (holder: Holder): holder is Case => holder !== undefined && holder !== 'lost';
 
 const looksAtOnce = 8;
 
@@ -71,7 +71,7 @@ export interface Placed {
 
 /**
  * Finds the case that a complaint belongs to: the one that holds one of its keys, else the one that has missed its mail,
- * else a new one. Cases that are over or damaged let go of theirs, and one that is better proven is passed over where the
+ * else a new one. Cases that are over, damaged or erased let go of theirs, and one that is better proven is passed over where the
  * mail names more than it is about.
  */
 const find = async (
@@ -94,7 +94,7 @@ const find = async (
   const held = keys.map((key, index) => {
     const id = ids[index];
     const now = id === undefined ? undefined : holders.get(id);
-    const isFree = now === 'damaged' || (now !== undefined && letsGo(key, now, told));
+    const isFree = now === 'lost' || (now !== undefined && letsGo(key, now, told));
     return isFree ? { key, from: id } : { key, id, now };
   });
 

@@ -56,6 +56,8 @@ const words = (event: CaseEvent): string => {
       return `answer ${event.draft} drafted: ${event.strategy}, by ${event.channel}${event.missing.length > 0 ? `; still missing: ${event.missing.join(', ')}` : ''}`;
     case 'submitted':
       return `answer ${event.draft} ${event.kept ? 'kept as a file, not sent' : 'sent'}: ${event.messageId}`;
+    case 'erased':
+      return `erased: ${event.why}`;
     case 'claim-dismissed':
       return `a person dismissed the claim: ${event.outcome}`;
     case 'outcome-claimed':

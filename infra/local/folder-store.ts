@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join, normalize, relative, resolve, sep } from 'node:path';
 import { CannotKeepError, NotFoundError } from '../../shared/platform/errors.ts';
 import type { ObjectStore } from '../../shared/platform/ports.ts';
@@ -16,8 +16,8 @@ const orCannotKeep = (error: unknown): never => {
   throw error;
 };
 
-/** Objects as files below one folder; a key's slashes are folders. */
-export const folderStore = (folder: string): ObjectStore => {
+/** Objects as files below one folder; a key's slashes are folders. No step can erase one. */
+export const folderStore = (folder: string): ObjectStore & { erase(key: string): Promise<void> } => {
   const root = resolve(folder);
   const pathOf = (key: string): string => {
     const path = normalize(join(root, key));
@@ -35,6 +35,7 @@ export const folderStore = (folder: string): ObjectStore => {
       }
     },
     put: async (key, bytes) => writeDurably(pathOf(key), bytes).catch(orCannotKeep),
+    erase: (key) => rm(pathOf(key), { force: true }),
     async *list(prefix, after = '') {
       const names = await readdir(root, { recursive: true, withFileTypes: true }).catch((error) => {
         if (isMissing(error)) return [];

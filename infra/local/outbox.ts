@@ -9,6 +9,12 @@ import { folderStore } from './folder-store.ts';
 const messageIdOf = (mime: Uint8Array): string =>
   /^message-id:\s*(<[^>\r\n]+>)/im.exec(Buffer.from(mime.subarray(0, 16_384)).toString('latin1'))?.[1] ?? '';
 
+const hashOf = (messageId: string): string => sha256(messageId).slice(0, 12);
+
+/** Whether a file of the outbox is the mail with this message id. */
+export const isKeptAs = (file: string, messageId: string): boolean =>
+  file.endsWith(` ${hashOf(messageId)}.eml`);
+
 /** A name that sorts by time, says to whom and, by a hash of its message id, which mail; harmless as a file name. */
 const fileName = (to: string[], hash: string): string =>
   `${new Date().toISOString().replaceAll(':', '-')} ${(to[0] ?? 'nobody').replace(/[^a-z0-9@.+-]/gi, '_')} ${hash}.eml`;
@@ -22,7 +28,7 @@ export const outboxFolder = (folder: string): Post => {
   return {
     send: async (mime, { to }) => {
       const messageId = messageIdOf(mime);
-      const hash = sha256(messageId).slice(0, 12);
+      const hash = hashOf(messageId);
       kept ??= inFolder();
       const known = await kept;
       if (!messageId || !known.has(hash)) await files.put(fileName(to, hash), mime, 'message/rfc822');

@@ -25,15 +25,24 @@ export class CaseDamaged extends NotFoundError {
   }
 }
 
-/** The events in these rows, in their order; they are numbered from 1 without gaps. Throws `CaseDamaged`. */
+/** A case of which nothing is left but that it was erased. */
+export class CaseErased extends NotFoundError {
+  override readonly name = 'CaseErased';
+  constructor(id: string, at: string) {
+    super(`Case ${id} was erased on ${at.slice(0, 10)}.`);
+  }
+}
+
+/** The events in these rows, in their order; they are numbered from 1 without gaps. Throws `CaseDamaged` and `CaseErased`. */
 const eventsIn = (id: string, rows: Row[]): Recorded[] =>
   rows.map((row, index) => {
     const { data } = Recorded.safeParse(row);
+    if (rows.length === 1 && data?.event.type === 'erased') throw new CaseErased(id, data.at);
     if (data?.seq !== index + 1) throw new CaseDamaged(id, index + 1);
     return data;
   });
 
-/** A case's events, oldest first; empty when there is no such case. Throws `CaseDamaged`. */
+/** A case's events, oldest first; empty when there is no such case. Throws `CaseDamaged` and `CaseErased`. */
 export const history = async (cases: TableReader, id: string): Promise<Recorded[]> =>
   eventsIn(id, await Array.fromAsync(allRows(cases, { pk: partitionOf(id), beginsWith: 'EVENT#' })));
 

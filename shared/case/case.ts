@@ -199,6 +199,8 @@ export interface Case {
   closedAt?: string;
   /** since when it is closed, while what it held may not be let go of yet, nor the team told, nor all of it sealed */
   closing?: string | undefined;
+  /** it is being erased, and will be gone */
+  erasing?: true;
 }
 
 /** The answer of a question that an outcome made pointless. */

@@ -29,6 +29,11 @@ export const claim = async (cases: Table, key: string, caseId: string): Promise<
   return (await holderOf(cases, key)) ?? caseId;
 };
 
+/** Forgets that a case is known by a key. */
+export const dropClaim = async (cases: Table, key: string, caseId: string): Promise<void> => {
+  await unlessLost(cases.remove(claimKey(key), { equals: { caseId } }));
+};
+
 /** Passes a match key from a case that is over to a new one; resolves with whoever holds it now. */
 export const passClaim = async (cases: Table, key: string, from: string, to: string): Promise<string> => {
   if (await unlessLost(cases.put({ ...claimKey(key), caseId: to }, { equals: { caseId: from } }))) return to;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { eachBounded } from '../platform/each-bounded.ts';
 import type { RowKey, Table, TableReader } from '../platform/ports.ts';
 import { unlessLost } from '../platform/races.ts';
 import type { Case } from './case.ts';
@@ -8,6 +9,7 @@ import { readSummary } from './summary-store.ts';
 
 /** A notice that names more people than this names a law firm's whole letterhead. */
 const mostNamed = 5;
+const atOnce = 8;
 /** What a person reads through; the newest of each complainant. */
 const mostShown = 20;
 
@@ -15,15 +17,13 @@ const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}
 
 const emailKey = (email: string): string => `email#${email.toLowerCase()}`;
 
-/** What a notice's complainants are known by: each mail address, and each name that is long enough to be one. */
-const keysOf = ({ complainants }: Pick<NoticeFacts, 'complainants'>): string[] => [
+/** What complainants are known by: each mail address, and each name that is long enough to be one. */
+const keysOf = (complainants: NoticeFacts['complainants']): string[] => [
   ...new Set(
-    complainants
-      .slice(0, mostNamed)
-      .flatMap(({ name, email }) => [
-        ...(email === undefined ? [] : [emailKey(email)]),
-        ...(name === undefined || plain(name).length < 4 ? [] : [`name#${plain(name)}`]),
-      ]),
+    complainants.flatMap(({ name, email }) => [
+      ...(email === undefined ? [] : [emailKey(email)]),
+      ...(name === undefined || plain(name).length < 4 ? [] : [`name#${plain(name)}`]),
+    ]),
   ),
 ];
 
@@ -31,17 +31,31 @@ const partition = (storeId: string, key: string): string => `COMPLAINANT#${store
 
 const Row = z.object({ caseId: z.string() });
 
+const rowsOf = ({ id, storeId, openedAt }: Case, complainants: NoticeFacts['complainants']): RowKey[] =>
+  keysOf(complainants).map((key) => ({ pk: partition(storeId, key), sk: `${openedAt}#${id}` }));
+
+const firstOf = ({ complainants }: NoticeFacts) => complainants.slice(0, mostNamed);
+
 /**
  * Lists a case under each of its complainants, within its store. One small row each, put once: a query on the key
  * then answers at once, where an index over all cases would be paid for with every event.
  */
 export const listUnderComplainants = async (cases: Table, now: Case): Promise<void> => {
   const put = (key: RowKey) => unlessLost(cases.put({ ...key, caseId: now.id }, { absent: true }));
-  await Promise.all(
-    keysOf(now.notice).map((key) =>
-      put({ pk: partition(now.storeId, key), sk: `${now.openedAt}#${now.id}` }),
-    ),
+  await Promise.all(rowsOf(now, firstOf(now.notice)).map(put));
+};
+
+/** Forgets a case under everybody whom one of its mails names. */
+export const unlistComplainants = async (
+  cases: Table,
+  now: Case,
+  notices: readonly Pick<NoticeFacts, 'complainants'>[],
+): Promise<void> => {
+  const rows = rowsOf(
+    now,
+    notices.flatMap(({ complainants }) => complainants),
   );
+  await eachBounded(rows, atOnce, (key) => unlessLost(cases.remove(key, { equals: { caseId: now.id } })));
 };
 
 /** The store's newest cases that name a complainant of one of these addresses. */
@@ -63,7 +77,7 @@ export const casesOfAddresses = async (
 /** The store's other cases that name one of this case's complainants, the newest first; at most twenty. */
 export const sameComplainant = async (cases: TableReader, now: Case): Promise<Summary[]> => {
   const pages = await Promise.all(
-    keysOf(now.notice).map((key) =>
+    keysOf(firstOf(now.notice)).map((key) =>
       cases.query({ pk: partition(now.storeId, key), descending: true, limit: mostShown + 1 }),
     ),
   );

@@ -284,6 +284,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
   event('closed', { outcome: CaseOutcome, why: z.string() }),
   /** a person takes back how the case ended: the outcome that ended it, or the answer that gave it up */
   event('reopened', { why: z.string() }),
+  /** what it was about is erased: once that is done this event is all that is left of the case */
+  event('erased', { why: z.string(), storeId: z.string(), outcome: CaseOutcome }),
 ]);
 export type CaseEvent = z.infer<typeof CaseEvent>;
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Mailbox } from '../mail/mail.ts';
 import type { PageKey, Row, Table, TableReader } from '../platform/ports.ts';
 import { unlessLost, untilWon } from '../platform/races.ts';
+import { allRows } from '../platform/rows.ts';
 
 /** The one visible result that every received mail ends in. */
 export const MailResult = z.object({
@@ -75,6 +76,12 @@ export const countFailure = (cases: Table, mail: string): Promise<number> =>
 export const reopenMail = async (cases: Table, mail: string): Promise<void> => {
   const current = await mailResult(cases, mail);
   if (current) await cases.remove(resultKey(mail), { equals: { result: current.result } });
+};
+
+/** Forgets what became of a mail that is erased, and how often it could not be taken in. */
+export const forgetMail = async (cases: Table, mail: string): Promise<void> => {
+  for await (const { pk, sk } of allRows(cases, { pk: resultKey(mail).pk }))
+    await unlessLost(cases.remove({ pk, sk }, { equals: { sk } }));
 };
 
 /** One page of the mails with a result, the latest first. */

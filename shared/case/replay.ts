@@ -191,6 +191,8 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
         ],
         sources: [...now.sources, event.source],
       };
+    case 'erased':
+      return { erasing: true };
     case 'claim-dismissed':
       return { claims: unsettled(now, event) };
     case 'outcome':

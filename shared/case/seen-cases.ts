@@ -19,9 +19,9 @@ const casesOf = (cases: TableReader): Map<string, Known> => {
   return known;
 };
 
-/** Remembers a case as it is now, where every step runs in this process; gives it back. */
+/** Remembers a case as it is now, where every step runs in this process, unless it will be gone; gives it back. */
 export const remember = (cases: TableReader, now: Case): Case => {
-  if (!cases.oneProcess) return now;
+  if (!cases.oneProcess || now.erasing) return now;
   const known = casesOf(cases);
   const latest = known.get(now.id);
   known.delete(now.id);

@@ -7,6 +7,9 @@ const signatureKey = (hash: string): string => `signature#${hash}`;
 /** Where what was read from an original is kept. */
 export const findingKey = (original: string): string => `findings/${original}.json`;
 
+/** What the keys of all findings of a mail begin with. */
+export const findingsPrefix = (mail: string): string => `findings/${mail}.`;
+
 /** The earlier original that carried the same signature; undefined where none did, and this one has it from now on. */
 export const replayOf = async (
   cases: Table,

@@ -82,6 +82,8 @@ export const eventWords = (event: CaseEvent): string => {
       return `noted: ${event.text}`;
     case 'reopened':
       return `reopened: ${event.why}`;
+    case 'erased':
+      return `erased: ${event.why}`;
     case 'closed':
       return `closed as ${event.outcome}: ${event.why}`;
   }

@@ -15,6 +15,8 @@ import {
   SendMessageCommand,
   SQSClient,
 } from '@aws-sdk/client-sqs';
+import type { Archive } from '../../infra/cli/erasing/archive.ts';
+import { versionedBucket } from '../../infra/cli/erasing/versioned-bucket.ts';
 import { type Marketplaces, startMarketplaces } from '../../infra/local/marketplaces/start-marketplaces.ts';
 import { receiverHeaders } from '../../infra/local/receiver-verdict.ts';
 import type { DnsResolver } from '../../shared/mail/dns.ts';
@@ -28,7 +30,9 @@ import { credentials } from './emulator.ts';
 import { executionTrace } from './execution-trace.ts';
 import { invoke } from './invoke.ts';
 import { type MailSink, openMailSink } from './mail-sink.ts';
+import { rowTexts } from './row-texts.ts';
 import type { Deployed } from './settings.ts';
+import { versionTexts } from './version-texts.ts';
 
 const counts = ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'] as const;
 const patience = 180;
@@ -39,6 +43,9 @@ export interface DeployedWorld {
   mail: ObjectStore;
   evidence: ObjectStore;
   workflow: Workflow;
+  archive: Archive;
+  /** Everything that is kept: each row, each version of each object. */
+  kept(): AsyncIterable<{ where: string; text: string }>;
   marketplaces: Marketplaces;
   sink: MailSink;
   consoleUrl: string;
@@ -77,12 +84,23 @@ export const openDeployedWorld = async (at: Deployed): Promise<DeployedWorld> =>
   );
   const sink = await openMailSink(at.smtpPort);
   const marketplaces = await startMarketplaces({});
+  const cases = dynamoTable(documentsOf(table), caseTable);
 
   return {
-    cases: dynamoTable(documentsOf(table), caseTable),
+    cases,
     mail,
     evidence: s3Objects(objects, evidenceBucket),
     workflow: sfnWorkflow(workflow, stateMachineArn),
+    archive: {
+      cases,
+      mail: versionedBucket(objects, mailBucket),
+      evidence: versionedBucket(objects, evidenceBucket),
+    },
+    async *kept() {
+      yield* rowTexts(table, caseTable);
+      yield* versionTexts(objects, mailBucket);
+      yield* versionTexts(objects, evidenceBucket);
+    },
     marketplaces,
     sink,
     consoleUrl: at.consoleUrl,

@@ -19,6 +19,8 @@ export const deployedWorld = async (at: Deployed): Promise<World> => {
     mail: stacks.mail,
     evidence: stacks.evidence,
     workflow: stacks.workflow,
+    archive: stacks.archive,
+    kept: stacks.kept,
     marketplaces: stacks.marketplaces,
     dnsRecords,
     sign: (raw, domain) => sign(raw, domain, keys),

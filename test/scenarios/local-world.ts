@@ -1,13 +1,16 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { deliver } from '../../infra/local/deliver.ts';
 import { demoRecords, makeDemoKeys } from '../../infra/local/demo/demo-keys.ts';
 import { sign } from '../../infra/local/demo/sign.ts';
+import { folderStore } from '../../infra/local/folder-store.ts';
 import { openHouse } from '../../infra/local/house.ts';
 import type { StartOptions } from '../../infra/local/options.ts';
 import { mailResult } from '../../shared/case/mail-results.ts';
 import { jsonLog } from '../../shared/platform/log.ts';
+import { rowTexts } from '../aws/row-texts.ts';
 import { recipientsIn } from './sent-mail.ts';
 import { eventually, type World } from './world.ts';
 
@@ -36,6 +39,7 @@ export const openLocalWorld = async (): Promise<World> => {
   );
   const { platform, smtp, marketplaces } = house;
   const known = new Set<string>();
+  const store = (name: string) => folderStore(join(folder, name));
 
   /** The key of a mail that was just taken; two mails of the same bytes have one each. */
   const keyOf = async (raw: Buffer): Promise<string | undefined> => {
@@ -49,8 +53,21 @@ export const openLocalWorld = async (): Promise<World> => {
     return undefined;
   };
 
+  const [mail, evidence, outbox] = [store('mail'), store('evidence'), store('outbox')];
   return {
     where: 'one machine',
+    archive: { cases: platform.cases, mail, evidence, outbox },
+    async *kept() {
+      const client = new DynamoDBClient({
+        endpoint: platform.tableEndpoint,
+        region: 'local',
+        credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+      });
+      yield* rowTexts(client, 'cases');
+      for (const objects of [mail, evidence, outbox])
+        for await (const { key } of objects.list(''))
+          yield { where: key, text: `${key} ${Buffer.from(await objects.get(key))}` };
+    },
     cases: platform.cases,
     mail: platform.mail,
     evidence: platform.evidence,

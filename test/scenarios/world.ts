@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Archive } from '../../infra/cli/erasing/archive.ts';
 import type { DemoDomain } from '../../infra/local/demo/demo-keys.ts';
 import type { Marketplaces } from '../../infra/local/marketplaces/start-marketplaces.ts';
 import type { MailResult } from '../../shared/case/mail-results.ts';
@@ -21,6 +22,10 @@ export interface World {
   readonly mail: ObjectReader;
   readonly evidence: ObjectStore;
   readonly workflow: Workflow;
+  /** the same for whoever may erase */
+  readonly archive: Archive;
+  /** Everything that is kept: each row, each version of each object. */
+  kept(): AsyncIterable<{ where: string; text: string }>;
   /** the stand-ins that the product calls; accounts keep scenarios apart */
   readonly marketplaces: Marketplaces;
   /** the records of the key that mails are signed with, which only a store that has them believes */

@@ -863,6 +863,7 @@ export const strings = {
   'event.taken-up.skip': ['Went on without {step}', '跳过 {step}'],
   'event.claim-dismissed': ['Dismissed the claim: {outcome}', '已驳回该说法：{outcome}'],
   'event.reopened': ['Reopened', '已重新打开'],
+  'event.erased': ['Being erased', '正在清除'],
   'event.corrected': ['Corrected: {kind}, {right}', '已更正：{kind}，{right}'],
   'event.noted': ['Note', '备注'],
   'event.closed': ['Closed: {outcome}', '结案：{outcome}'],

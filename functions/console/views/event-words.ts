@@ -283,5 +283,7 @@ export const eventWords = (ui: Ui, now: Case, event: CaseEvent): EventWords => {
       };
     case 'reopened':
       return { icon: 'undo', tone: 'warn', title: ui.t('event.reopened'), detail: event.why };
+    case 'erased':
+      return { icon: 'alert', tone: 'warn', title: ui.t('event.erased'), detail: event.why };
   }
 };

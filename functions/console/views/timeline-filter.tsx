@@ -18,6 +18,7 @@ const kindsOf = ({ type }: CaseEvent): readonly Show[] => {
     case 'corrected':
     case 'closed':
     case 'reopened':
+    case 'erased':
       return ['decisions'];
     case 'listing-action-started':
     case 'listing-action-settled':

@@ -1,0 +1,132 @@
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { S3Client } from '@aws-sdk/client-s3';
+import type { MailResult } from '../../shared/case/mail-results.ts';
+import { clientSettings } from '../../shared/platform/aws/client-settings.ts';
+import { cases as cloudTable } from '../../shared/platform/aws/table.ts';
+import { folderStore } from '../local/folder-store.ts';
+import { tableOf } from '../local/table-of.ts';
+import { say } from '../terminal.ts';
+import { deploymentOf } from './deployment.ts';
+import type { Archive } from './erasing/archive.ts';
+import { type Belongings, eraseCase, foresee } from './erasing/erase-case.ts';
+import { casesOver, eraseMail, mailsOver } from './erasing/over-before.ts';
+import { versionedBucket } from './erasing/versioned-bucket.ts';
+import { runCommand, UsageError } from './run-command.ts';
+
+const help = `Erases cases that are over, and what people wrote in them: mails, evidence, letters, events. That cannot be undone.
+
+  npm run erase -- CASE…                 says what would be erased of these cases, and why one must stay
+  npm run erase -- --before 2025-10-01   the same of all cases of which nothing was heard since, and of mail that is no case's
+  … --yes --by ADDRESS --why TEXT        erases it; of each case there remains who had that done, when and why
+
+  --store ID                with --before: of this store only
+  --release-hold            also cases that concern a court, whose evidence is held: where counsel agreed; say so in --why
+  --data FOLDER             the data folder of this machine (default: ./data)
+  --config FILE.json        the deployment on AWS with this configuration instead
+  --help                    this page`;
+
+const commandLine = () =>
+  parseArgs({
+    allowPositionals: true,
+    options: {
+      before: { type: 'string' },
+      store: { type: 'string' },
+      yes: { type: 'boolean', default: false },
+      by: { type: 'string' },
+      why: { type: 'string' },
+      'release-hold': { type: 'boolean', default: false },
+      data: { type: 'string', default: 'data' },
+      config: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+type Values = ReturnType<typeof commandLine>['values'];
+type Order = Values & { by: string; why: string };
+
+const openArchive = async (values: Values): Promise<Archive & { close(): Promise<void> }> => {
+  if (values.config !== undefined) {
+    const { caseTable, mailBucket, evidenceBucket } = await deploymentOf(values.config);
+    const client = new S3Client(clientSettings);
+    return {
+      cases: cloudTable({ ...process.env, CASE_TABLE: caseTable }),
+      mail: versionedBucket(client, mailBucket),
+      evidence: versionedBucket(client, evidenceBucket),
+      close: async () => undefined,
+    };
+  }
+  const folder = resolve(values.data);
+  const { table, close } = await tableOf(folder);
+  return {
+    cases: table,
+    mail: folderStore(join(folder, 'mail')),
+    evidence: folderStore(join(folder, 'evidence')),
+    outbox: folderStore(join(folder, 'outbox')),
+    close,
+  };
+};
+
+const dayOf = (text: string): Date => {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  if (!day || Number.isNaN(day.getTime()))
+    throw new UsageError(`--before takes a day such as 2025-10-01, not ${text}.`);
+  if (day > new Date()) throw new UsageError(`${text} is still to come.`);
+  return day;
+};
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const inWords = ({ mails, objects, sent, shared }: Belongings): string =>
+  [
+    counted(mails.length, 'mail', 'mails'),
+    counted(objects.length, 'object', 'objects'),
+    ...(sent.length > 0 ? [counted(sent.length, 'file of the outbox', 'files of the outbox')] : []),
+    ...(shared.length > 0 ? [`mails that are also of case ${shared.join(', ')} stay`] : []),
+  ].join(', ');
+
+/** Erases a case, or says what that would come to; resolves with whether it could or may be. */
+const deal = async (archive: Archive, id: string, { yes, by, why, 'release-hold': isReleased }: Order) => {
+  try {
+    if (yes) {
+      const erased = await eraseCase(archive, id, { by, why, at: new Date(), isReleased });
+      say(`  ✓ ${id} is erased: ${inWords(erased)}`);
+    } else {
+      const { now, belongings } = await foresee(archive, id, isReleased);
+      say(`  · ${id}, ${now.closed?.outcome} on ${now.updatedAt.slice(0, 10)}: ${inWords(belongings)}`);
+    }
+    return true;
+  } catch (error) {
+    say(`  ✗ ${error instanceof Error ? error.message : String(error)}`);
+    return false;
+  }
+};
+
+const dealWithMail = async (archive: Archive, { mail, settledAt, result }: MailResult, yes: boolean) => {
+  if (yes) await eraseMail(archive, mail);
+  say(`  ${yes ? '✓' : '·'} mail ${mail}, ${result} on ${settledAt.slice(0, 10)}${yes ? ' is erased' : ''}`);
+};
+
+await runCommand(async () => {
+  const { values, positionals } = commandLine();
+  const { before, store, yes, by = '', why = '' } = values;
+  if (values.help || (positionals.length === 0 && before === undefined)) return say(help);
+  if (positionals.length > 0 && before !== undefined)
+    throw new UsageError('Name cases, or a day with --before, not both.');
+  if (store !== undefined && before === undefined) throw new UsageError('--store goes with --before.');
+  if (yes && (by.trim() === '' || why.trim() === ''))
+    throw new UsageError('Say who erases, and why, with --by ADDRESS and --why TEXT: that is kept.');
+  const day = before === undefined ? undefined : dayOf(before);
+  const archive = await openArchive(values);
+  try {
+    const over = day && { before: day, storeId: store };
+    const ids = over ? (await casesOver(archive.cases, over)).map(({ id }) => id) : positionals;
+    const mails = over ? await mailsOver(archive.cases, over) : [];
+    if (ids.length + mails.length === 0) return say(`  Nothing was over before ${before}.`);
+    for (const id of ids)
+      if (!(await deal(archive, id, { ...values, by, why })) && !over) process.exitCode = 1;
+    for (const mail of mails) await dealWithMail(archive, mail, yes);
+    if (!yes) say('\n  Nothing was changed. With --yes, --by and --why it is erased, for good.');
+  } finally {
+    await archive.close();
+  }
+});
