@@ -100,13 +100,25 @@ const outcomeDue = (about: Case, store: Store, now: Date): Date => {
   return inTimeFor(unmetDeadlines(about), { usual, platform: about.notice.platform, now });
 };
 
+/** So long a person has at least to say what a mail is, or whether to delist: silence may count as an answer then. */
+const leastHours = 4;
+
+/** As usual, but no later than the next deadline of this round: what is answered after it begins only then. */
+const decisionDue = (about: Case, usualHours: number, now: Date): Date => {
+  const usual = after(now, usualHours);
+  const next = openDeadlines(about).find(({ due }) => Date.parse(due) > now.getTime());
+  if (!next) return usual;
+  const least = after(now, leastHours).getTime();
+  return new Date(Math.min(usual.getTime(), Math.max(least, Date.parse(next.due))));
+};
+
 /** When a question, asked at `now`, falls due. */
 export const questionDue = (kind: QuestionKind, store: Store, about: Case, now: Date): Date => {
   switch (kind) {
     case 'review':
-      return after(now, 24);
+      return decisionDue(about, 24, now);
     case 'delist':
-      return after(now, store.policy.delistAnswerHours);
+      return decisionDue(about, store.policy.delistAnswerHours, now);
     case 'approve':
     case 'submit':
       return answerDue(about, now);

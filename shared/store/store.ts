@@ -34,7 +34,7 @@ export const StorePolicy = z.object({
   shareOfCatalogue: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.25),
   /** the kill switch: while true nothing is taken off sale or put back, whoever asks for it; what it kept goes on after */
   stopped: z._default(z.boolean(), false),
-  /** how long a person has to say whether to delist */
+  /** how long a person has to say whether to delist; less where a deadline of the platform comes before */
   delistAnswerHours: z._default(z.number().check(z.positive()), 24),
   /**
    * what holds when nobody does; `delist` only where the rules, the kind of mail, what the platform did or the

@@ -497,16 +497,13 @@ export const strings = {
     '下架前会记录价格和库存，可随时在本页原样恢复。',
   ],
   'delist.silence.delist': [
-    'If nobody answers within {hours} hours, they are taken off sale.',
-    '若 {hours} 小时内无人答复，将自动下架。',
+    'If nobody answers in time, they are taken off sale.',
+    '到期仍无人答复，将自动下架。',
   ],
-  'delist.silence.leave': [
-    'If nobody answers within {hours} hours, they stay on sale.',
-    '若 {hours} 小时内无人答复，将保持在售。',
-  ],
+  'delist.silence.leave': ['If nobody answers in time, they stay on sale.', '到期仍无人答复，将保持在售。'],
   'delist.silence.asked': [
-    'If nobody answers within {hours} hours, they stay on sale and the seller is asked too: where the sender, the age of the mail, a limit or a protected SKU is why somebody is asked, silence takes nothing off sale.',
-    '若 {hours} 小时内无人答复，将保持在售，并同时询问卖家：因发件人、邮件时效、上限或受保护的 SKU 而询问时，无人答复不会导致下架。',
+    'If nobody answers in time, they stay on sale and the seller is asked too: where the sender, the age of the mail, a limit or a protected SKU is why somebody is asked, silence takes nothing off sale.',
+    '到期仍无人答复，将保持在售，并同时询问卖家：因发件人、邮件时效、上限或受保护的 SKU 而询问时，无人答复不会导致下架。',
   ],
   'delist.stopped': [
     'While the kill switch of this store is on, they cannot be taken off sale.',

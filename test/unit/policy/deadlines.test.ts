@@ -133,6 +133,18 @@ describe('questions', () => {
     expect(hoursLater(questionDue('delist', store, aCase(), now))).toBe(4);
   });
 
+  test.each(['review', 'delist'] as const)(
+    'no decision of %s is due after the deadline, nor at once',
+    (kind) => {
+      const due = (deadline: string) =>
+        questionDue(kind, aStore(), withDeadline(deadline), now).toISOString();
+      expect(due('2026-03-02T20:00:00.000Z')).toBe('2026-03-02T20:00:00.000Z');
+      expect(due('2026-03-02T10:00:00.000Z')).toBe('2026-03-02T13:00:00.000Z');
+      expect(due('2026-02-27T20:00:00.000Z')).toBe('2026-03-03T09:00:00.000Z');
+      expect(due('2026-03-04T20:00:00.000Z')).toBe('2026-03-03T09:00:00.000Z');
+    },
+  );
+
   test('an answer is due a working day before the deadline', () => {
     expect(
       questionDue('approve', aStore(), withDeadline('2026-03-04T20:00:00.000Z'), now).toISOString(),

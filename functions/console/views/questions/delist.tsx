@@ -55,11 +55,7 @@ export const DelistFields = ({
   <>
     <DryRun ui={ui} now={now} />
     <p class="quiet">{ui.t('delist.undo')}</p>
-    {store && (
-      <p class="quiet">
-        {ui.t(`delist.silence.${silence(now, store)}`, { hours: store.policy.delistAnswerHours })}
-      </p>
-    )}
+    {store && <p class="quiet">{ui.t(`delist.silence.${silence(now, store)}`)}</p>}
     {store?.policy.stopped && (
       <p class="reason">
         <Icon name="off" /> {ui.t('delist.stopped')}
