@@ -408,6 +408,24 @@ test('on a telephone no Chinese name of a marketplace breaks in the middle', asy
   });
 });
 
+test('a time stands before its zone, which is Beijing’s by name on a Chinese page', async () => {
+  const instants = async (options: BrowserContextOptions): Promise<string[]> => {
+    let found: string[] = [];
+    await look(options, async (page) => {
+      await page.goto(`${base}/cases/${ids.strap}`);
+      found = await page.locator('.instant').allTextContents();
+    });
+    return found;
+  };
+  const beijing = await instants({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  expect(beijing.length).toBeGreaterThan(3);
+  for (const one of beijing) expect(one).toMatch(/^2026年\d+月\d+日 \d\d:\d\d 北京时间$/);
+  for (const one of await instants({ locale: 'zh-CN', timezoneId: 'Europe/Berlin' }))
+    expect(one).toMatch(/\d\d:\d\d GMT\+1$/);
+  for (const one of await instants({ locale: 'en-US', timezoneId: 'Asia/Shanghai' }))
+    expect(one).toMatch(/\d\d:\d\d [AP]M GMT\+8$/);
+});
+
 test('everything works without scripts', async () => {
   await look({ javaScriptEnabled: false }, async (page) => {
     await page.goto(`${base}/cases/${ids.forged}`);

@@ -33,10 +33,16 @@ for (const type of ['pointerover', 'focusin']) document.addEventListener(type, (
 for (const type of ['pointerout', 'focusout']) document.addEventListener(type, (event) => light(event, false));
 
 /** Times as the reader's own clock shows them, its zone beside those that stand there to be read. */
-const spelled = { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' };
+const spelled = { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' };
+const here = (date) => {
+  const { lang } = document.documentElement;
+  const parts = new Intl.DateTimeFormat(lang, { timeZoneName: 'short' }).formatToParts(date);
+  const zone = parts.find(({ type }) => type === 'timeZoneName').value;
+  return date.toLocaleString(lang, spelled) + ' ' + (lang.startsWith('zh') && zone === 'GMT+8' ? '北京时间' : zone);
+};
 const localTimes = (root) => {
   for (const time of root.querySelectorAll('time[datetime]')) {
-    const local = new Date(time.dateTime).toLocaleString(document.documentElement.lang, spelled);
+    const local = here(new Date(time.dateTime));
     if (time.dataset.instant !== undefined) time.textContent = local;
     if (!time.title.startsWith(local)) time.title = local + ' · ' + time.title;
   }

@@ -134,7 +134,7 @@ form.find > label { flex-basis: 14rem; max-width: 26rem; }
 .empty { border: 1px dashed var(--strong-line); border-radius: 10px; padding: 2.2rem 1.6rem; color: var(--quiet); max-width: 46rem; }
 .empty-title { color: var(--ink); font-weight: 650; font-size: 1.05rem; }
 
-.rows.mails > li { grid-template-columns: minmax(0, 1fr) 11.5rem; }
+.rows.mails > li { grid-template-columns: minmax(0, 1fr) 14rem; }
 .rows.stores > li { grid-template-columns: minmax(0, 1fr) auto 22rem; padding: .4rem 1rem; align-items: center; }
 /* a Chinese name breaks nowhere while it fits a line */
 .rows.stores .row-main { word-break: keep-all; }

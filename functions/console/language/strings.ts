@@ -680,8 +680,8 @@ export const strings = {
   ],
   'trying.title': ['Being tried again: {step}', '正在重试：{step}'],
   'trying.since': [
-    'Nobody need do anything yet: what may pass is tried again by itself. Since {when} the answer is:',
-    '暂时无需处理：可能自行消失的问题会自动重试。自 {when} 起的答复：',
+    'Nobody need do anything yet: what may pass is tried again by itself. This is the answer since',
+    '暂时无需处理：可能自行消失的问题会自动重试。平台答复如下，始于',
   ],
   'stuck.title': ['A step failed: {step}', '步骤失败：{step}'],
   'stuck.why': [

@@ -1,12 +1,13 @@
 import type { Case, Failure } from '../../../shared/case/case.ts';
 import { beingTried, isStopped, triedAgainAt } from '../../../shared/case/failure.ts';
 import { actsOnListings } from '../../../shared/case/on-sale.ts';
+import { inWords } from '../language/in-words.ts';
 import { stepName } from '../language/steps.ts';
 import type { Ui } from '../language/ui.ts';
 import { Icon } from './icon.tsx';
 import { Allowed, Form, Refusal } from './parts.tsx';
 import type { Refused } from './refused.ts';
-import { fromNow, inUtc } from './time.tsx';
+import { fromNow, Instant } from './time.tsx';
 
 /** What becomes of it where nobody does anything. */
 const goesOn = (ui: Ui, failure: Failure): string | undefined => {
@@ -28,8 +29,10 @@ export const TryingCard = ({ ui, now }: { ui: Ui; now: Case }) => {
           <Icon name="clock" /> {ui.t('trying.title', { step: stepName(ui, tried.step) })}
         </h2>
       </header>
-      <p>{ui.t('trying.since', { when: inUtc(ui, tried.since) })}</p>
-      <pre class="letter">{tried.cause}</pre>
+      <p>
+        {ui.t('trying.since')} <Instant ui={ui} at={tried.since} />
+      </p>
+      <pre class="letter">{inWords(ui, tried.cause)}</pre>
     </section>
   );
 };
@@ -59,7 +62,7 @@ export const StuckCard = ({
       </header>
       <Refusal ui={ui} message={refused?.message} />
       <p>{ui.t('stuck.why')}</p>
-      <pre class="letter">{`${now.failure.error}: ${now.failure.cause}`}</pre>
+      <pre class="letter">{`${now.failure.error}: ${inWords(ui, now.failure.cause)}`}</pre>
       {next !== undefined && <p>{next}</p>}
       <div class="actions">
         <Allowed ui={ui} act="retry">

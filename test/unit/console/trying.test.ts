@@ -15,7 +15,7 @@ test('while a listing waits for its marketplace the page and the timeline say wh
 
   const page = await approver.text(`/cases/${id}`);
   expect(page).toMatch(
-    /Being tried again: delist[^<]*<[\s\S]{0,20}<p>[^<]*Since [^<]*2026[^<]*:01[^<]*UTC[\s\S]*UNAVAILABLE: HTTP 500/,
+    /Being tried again: delist[^<]*<[\s\S]{0,20}<p>[^<]*since <time[^>]*>[^<]*2026[^<]*:01[^<]*UTC[\s\S]*UNAVAILABLE: HTTP 500/,
   );
   expect(page).toContain('delist is being tried again');
   const zh = await approver.text(`/cases/${id}?lang=zh`);
