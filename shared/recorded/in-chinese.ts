@@ -49,6 +49,8 @@ const valuesIn = (
     const end = isLast ? sentence.length - literal.length : sentence.indexOf(literal, at);
     if (end < at || !sentence.startsWith(literal, end)) return undefined;
     const value = sentence.slice(at, end);
+    // the beginning of a sentence that goes on with this one
+    if (at === 0 && names[0] !== 'said' && value.includes(': ')) return undefined;
     if (names[index]?.startsWith('count') && !/^[\d.]+$/.test(value)) return undefined;
     values.push(value);
     at = end + literal.length;

@@ -230,6 +230,12 @@ describe('whatever shared code says', () => {
     },
   );
 
+  test('has its Chinese to the first word where it tells of another that begins with a name', () => {
+    const look = 'arnazon.example looks like amazon, but is none of its domains';
+    expect(zh(`it pretends to be somebody else: ${look}`)).toBe(`冒充他人：${zh(look)}`);
+    expect(zh('HG-1: ebay failed repeatedly and is left alone for now')).toMatch(/^HG-1：eBay多次出错/);
+  });
+
   test('stays as it is in English, and where nobody knows it', () => {
     expect(inWords({ ...ui, lang: 'en' }, 'No listing is touched.')).toBe('No listing is touched.');
     for (const unknown of ['Please confirm; thank you.', 'I need a few more days', 'We shall appeal'])
