@@ -4,14 +4,14 @@ import type { RecordedLine } from './recorded-line.ts';
 export const policyLines: readonly RecordedLine[] = [
   ['No listing is touched.', '不改动任何商品。'],
   ['Off sale at once: all {count} checks hold.', '立即下架：全部 {count} 项检查均通过。'],
-  ['A person is asked: {said}', '询问人员：{said}'],
+  ['A person is asked: {said}', '须人工确认：{said}'],
   [
     'somebody left it on sale when the complaint was less well proven',
     '此前投诉可信度较低时，已有人决定保持在售',
   ],
   [
     'A person is asked: {failed} of {count} checks do not hold.',
-    '需询问人员：{count} 项检查中有 {failed} 项未通过。',
+    '须人工确认：{count} 项检查中有 {failed} 项未通过。',
   ],
   ['{failed} of {count} checks do not hold.', '{count} 项检查中有 {failed} 项未通过。'],
   ['A person corrected what the mail says: a person decides.', '邮件内容已由人更正：由人决定。'],
@@ -52,7 +52,7 @@ export const policyLines: readonly RecordedLine[] = [
   ],
   ["Where no rule matches, the store's policy says: {said}", '没有规则匹配时，店铺策略规定：{said}'],
   ['take it off sale at once', '立即下架'],
-  ['ask a person first', '先询问人员'],
+  ['ask a person first', '先由人工确认'],
   ['leave it on sale', '保持在售'],
   [
     "Rule {number} of the store's policy ({platform}, {right}) says {mode}",

@@ -3,14 +3,14 @@ import type { RecordedLine } from './recorded-line.ts';
 /** What became of a mail, why a person looks at it, and what led a case on. */
 export const trayLines: readonly RecordedLine[] = [
   ['its listings go off sale at once. {said}', '商品立即下架。{said}'],
-  ['a person is asked before anything goes off sale. {said}', '下架前先询问人员。{said}'],
+  ['a person is asked before anything goes off sale. {said}', '下架前须人工确认。{said}'],
   ['nothing goes off sale. {said}', '不下架任何商品。{said}'],
   ['a person looks at it first: {said}', '先由人查看：{said}'],
   // recorded before the list of mails said it beside them
   ['opened a case; its listings go off sale at once. {said}', '已立案，商品立即下架。{said}'],
   [
     'opened a case; a person is asked before anything goes off sale. {said}',
-    '已立案，下架前先询问人员。{said}',
+    '已立案，下架前须人工确认。{said}',
   ],
   ['opened a case; nothing goes off sale. {said}', '已立案，不下架任何商品。{said}'],
   ['opened a case for a person to look at: {said}', '已立案，待人查看：{said}'],
@@ -57,16 +57,16 @@ export const trayLines: readonly RecordedLine[] = [
   ['the reading is not sure enough ({percent} %)', '识别把握不足（{percent} %）'],
   [
     'it answers no case we know: a person has to say which one it belongs to',
-    '没有找到它所答复的案件：请由人指明属于哪个案件',
+    '没有找到它所答复的案件：请指明它属于哪个案件',
   ],
-  ['it may answer case {id}: a person has to say whether it does', '可能是对案件 {id} 的答复：请由人确认'],
+  ['it may answer case {id}: a person has to say whether it does', '可能是对案件 {id} 的答复：请确认'],
   [
     'our answer in case {id} may not have arrived: read what is reported, and answer another way if it has not',
     '案件 {id} 中我方的答复可能未送达：请阅读该报告，若确未送达请改用其他方式答复',
   ],
   [
     'it may answer any of the cases {ids}: a person has to say which',
-    '可能是对以下案件之一的答复：{ids}。请由人指明是哪一个',
+    '可能是对以下案件之一的答复：{ids}。请指明是哪一个',
   ],
   [
     'the marketplace enforces this listing, but no complaint mail came',
@@ -77,7 +77,7 @@ export const trayLines: readonly RecordedLine[] = [
   ['It was made before the complaint that it would end', '它的发出时间早于它所要了结的投诉'],
   [
     'it names a listing and nothing else of this complaint, about which a person is still being asked',
-    '只提到商品，未提到本投诉的其他内容，而本投诉仍在询问人员',
+    '只提到商品，未提到本投诉的其他内容，而本投诉仍待人工确认',
   ],
   // recorded before the same was asked of it as of a complaint
   ['its sender is {trust}, and the store asks for {trust2}', '发件人可信度为“{trust}”，而店铺要求“{trust2}”'],

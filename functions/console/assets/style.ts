@@ -170,6 +170,8 @@ details > summary { cursor: pointer; color: var(--accent); padding: .25rem 0; mi
 .reasons li { margin-bottom: .2rem; }
 .reasons .holds, .reasons .fails { list-style: none; display: flex; gap: .45rem; margin-left: -1.05rem; }
 .reasons .icon { margin-top: .3rem; }
+.timeline .quiet { word-break: keep-all; }
+.held-checks { font-size: .93rem; margin-bottom: .5rem; }
 .holds .icon { color: var(--good); }
 .fails { font-weight: 600; }
 .fails .icon { color: var(--bad); }
@@ -225,7 +227,7 @@ th, td { padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--line); v
 
 /* the answer */
 .letter { white-space: pre-wrap; font-family: var(--sans); font-size: .95rem; line-height: 1.55; background: var(--raised); border: 1px solid var(--line); border-radius: 8px; padding: .8rem 1rem; margin: 0 0 .6rem; max-height: 30rem; overflow: auto; }
-textarea.letter { background: var(--sheet); border-color: var(--strong-line); resize: vertical; max-height: none; }
+textarea.letter { background: var(--sheet); border-color: var(--strong-line); resize: vertical; max-height: none; field-sizing: content; min-height: 12rem; }
 .diff { white-space: pre-wrap; font-size: .84rem; border: 1px solid var(--line); border-radius: 8px; padding: .5rem 0; overflow: auto; }
 .diff span { display: block; padding: 0 .8rem; }
 .diff .added { background: var(--good-wash); color: var(--good); }

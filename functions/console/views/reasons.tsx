@@ -21,11 +21,26 @@ const Reason = ({ ui, reason }: { ui: Ui; reason: string }) => {
   );
 };
 
-/** Plain reasons, each a line; checks with what became of them. */
-export const Reasons = ({ ui, reasons }: { ui: Ui; reasons: readonly string[] }) => (
+const List = ({ ui, reasons }: { ui: Ui; reasons: readonly string[] }) => (
   <ul class="reasons">
     {reasons.map((reason) => (
       <Reason ui={ui} reason={reason} />
     ))}
   </ul>
 );
+
+/** Plain reasons, each a line; checks with what became of them, those that hold one click away. */
+export const Reasons = ({ ui, reasons }: { ui: Ui; reasons: readonly string[] }) => {
+  const held = reasons.filter((reason) => checkOf(reason).holds);
+  return (
+    <>
+      <List ui={ui} reasons={reasons.filter((reason) => !checkOf(reason).holds)} />
+      {held.length > 0 && (
+        <details class="held-checks">
+          <summary>{ui.t('why.hold', { count: held.length })}</summary>
+          <List ui={ui} reasons={held} />
+        </details>
+      )}
+    </>
+  );
+};

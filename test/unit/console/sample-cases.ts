@@ -98,6 +98,8 @@ export interface Sample {
   finding: Finding;
   offers?: Offer[];
   mode?: 'auto' | 'ask' | 'leave';
+  /** what the policy says; its mode, where nobody does */
+  reasons?: string[];
   review?: string;
   candidates?: Case['candidates'];
   events?: CaseEvent[];
@@ -113,6 +115,7 @@ export const seedCase = async (
     finding,
     offers = [],
     mode = 'auto',
+    reasons = [`The policy says ${mode}.`],
     review,
     candidates,
     events = [],
@@ -136,7 +139,7 @@ export const seedCase = async (
     source,
     notice,
     verdict: finding.verdict,
-    decision: { mode, reasons: [`The policy says ${mode}.`], offers },
+    decision: { mode, reasons, offers },
     ...(review !== undefined && { review }),
     ...(candidates && { candidates }),
     linked: [],

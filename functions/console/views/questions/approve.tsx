@@ -5,12 +5,12 @@ import { refusals } from '../../../../shared/case/place.ts';
 import { reaches } from '../../../../shared/mail/vocabulary.ts';
 import type { Store } from '../../../../shared/store/store.ts';
 import { inWords } from '../../language/in-words.ts';
+import { strategyName } from '../../language/strategy-name.ts';
 import type { Ui } from '../../language/ui.ts';
 import type { ReadDraft } from '../../routes/case-data.ts';
-import { may } from '../../session/role.ts';
+import { may, roleFor } from '../../session/role.ts';
 import { DueBadge, TrustBadge } from '../badge.tsx';
 import { Icon } from '../icon.tsx';
-import { Allowed } from '../parts.tsx';
 import type { Values } from '../refused.ts';
 import { Note } from './fields.tsx';
 import { Untaken, Wanted } from './wanted.tsx';
@@ -129,6 +129,7 @@ export const ApproveFields = ({
   <>
     <input type="hidden" name="sha256" value={draft.sha256} />
     <p>
+      <strong>{strategyName(ui, draft.strategy)}</strong> ·{' '}
       {ui.t('approve.goes', { channel: ui.t(`channel.${draft.channel}`) })}
       {draft.to.length > 0 && (
         <>
@@ -191,8 +192,10 @@ export const ApproveFields = ({
         </button>
       )}
     </div>
-    <Allowed ui={ui} act="approve">
-      <p class="quiet">{ui.t('approve.bound')}</p>
-    </Allowed>
+    <p class="quiet">
+      {mayApprove(ui)
+        ? ui.t('approve.bound')
+        : ui.t('approve.role', { role: ui.t(`role.${roleFor('approve')}`) })}
+    </p>
   </>
 );

@@ -17,6 +17,12 @@ const howOf = ({ notice }: Case, counsel: boolean) => {
   return notice.kind === 'evaluation' ? 'evaluation.how' : 'counsel.how';
 };
 
+/** In court no appeal is accepted, and who withdraws is the plaintiff. */
+const wordOf = (ui: Ui, { notice }: Case, counsel: boolean, outcome: RoundOutcome): string =>
+  counsel && notice.kind === 'court-order' && (outcome === 'accepted' || outcome === 'retracted')
+    ? ui.t(`counsel.${outcome}`)
+    : ui.t(`round.${outcome}`);
+
 /** What did the platform, the rights owner, counsel or the court say? */
 export const OutcomeFields = ({
   ui,
@@ -43,7 +49,7 @@ export const OutcomeFields = ({
             value={outcome}
             class={now.claims.some((claim) => claim.outcome === outcome) ? 'primary' : undefined}
           >
-            {ui.t(`round.${outcome}`)}
+            {wordOf(ui, now, counsel, outcome)}
           </button>
         ))}
     </div>

@@ -1,0 +1,45 @@
+/** What a question's card says first, and in whose words its answers stand. */
+import { beforeAll, expect, test } from 'vitest';
+import { signedIn, testConsole } from './console.ts';
+import { asked, findingOf, ids, offer, seedCase, seedSamples } from './sample-cases.ts';
+
+const where = testConsole();
+const { services } = where;
+beforeAll(() => seedSamples(services));
+
+const cardOf = async (role: 'agent' | 'approver', id: string): Promise<string> => {
+  const page = await (await signedIn(where, role)).text(`/cases/${id}`);
+  return page.slice(page.indexOf('id="question"'), page.indexOf('id="listings"'));
+};
+
+test('the checks that do not hold stand open, and those that do one click away', async () => {
+  const id = 'checks000001';
+  await seedCase(services, {
+    id,
+    finding: findingOf('A complaint.', {}),
+    offers: [offer('A-1', 'B0D1111111', 'A strap')],
+    mode: 'ask',
+    reasons: ['A person is asked: 1 of 2 checks do not hold.', '✓ No SKU is protected.', '✗ It is old.'],
+    events: [asked('delist', 'delist-1')],
+  });
+  const [shown = '', folded = ''] = (await cardOf('approver', id)).split('Checks that hold: 1');
+  expect(shown).toContain('It is old.');
+  expect(shown).not.toContain('No SKU is protected.');
+  expect(folded).toContain('No SKU is protected.');
+});
+
+test('who may only redraft is told what approving takes, beside a kind of answer that has its name', async () => {
+  const agent = await cardOf('agent', ids.strap);
+  expect(agent).toContain('Approving it takes the role approver.');
+  expect(agent).toContain('appeal with invoices');
+  expect(await cardOf('approver', ids.strap)).toContain('The approval is good for exactly this text.');
+});
+
+test('in court no appeal is accepted, and it is with counsel that the case is', async () => {
+  const card = await cardOf('approver', ids.court);
+  for (const words of ['Order lifted or case dismissed', 'Plaintiff withdrew', 'give them the ZIP'])
+    expect(card).toContain(words);
+  expect(card).not.toContain('>Accepted<');
+  const list = await (await signedIn(where, 'approver')).text('/queue/needs-you');
+  expect(list).toContain('With counsel');
+});
