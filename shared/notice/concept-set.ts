@@ -22,3 +22,11 @@ export const setOf = (names: readonly string[]): ConceptSet =>
 
 export const shares = (a: ConceptSet, b: ConceptSet): boolean =>
   ((a[0] & b[0]) | (a[1] & b[1]) | (a[2] & b[2])) !== 0;
+
+/** Whether two sets share more than one concept. */
+export const sharesMany = (a: ConceptSet, b: ConceptSet): boolean => {
+  const [one, two, three] = [a[0] & b[0], a[1] & b[1], a[2] & b[2]];
+  const isOne = (bits: number): boolean => bits !== 0 && (bits & (bits - 1)) === 0;
+  const some = [one, two, three].filter((bits) => bits !== 0);
+  return some.length > 1 || some.some((bits) => !isOne(bits));
+};

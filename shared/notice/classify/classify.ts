@@ -11,6 +11,7 @@ import { heedOutcome } from './outcome.ts';
 import { heedRefusal } from './refusal.ts';
 import { rightOf } from './right.ts';
 import { heedSpeaker, isBulk } from './speaker.ts';
+import { isOfSomethingElse } from './subject-matter.ts';
 import { ranking } from './tally.ts';
 import { heedLearned, heedLearnedOutcome } from './witness.ts';
 
@@ -48,6 +49,7 @@ export const decide = (
   const learned = heedLearned(tally, looked, table);
   const answered = heedRefusal(tally, looked) ?? heedOutcome(tally, looked);
   if (facts.phish) tally.add('phish-signals', 'kind:unrelated', 30);
+  if (isOfSomethingElse(passages, text, facts)) tally.add('something-else', 'kind:unrelated', 30);
 
   const kinds = rankKinds(tally);
   const [first, second] = kinds;
