@@ -9,7 +9,8 @@ export const safeFileName = (name: string): string => {
   if (plain.length <= 120) return plain;
   const dot = plain.lastIndexOf('.');
   const ending = dot > 0 && plain.length - dot <= 10 ? plain.slice(dot) : '';
-  return `${[...plain.slice(0, 120 - ending.length)].join('')}${ending}`;
+  // half of a letter is none that a header could name
+  return `${plain.slice(0, 120 - ending.length).replace(/\p{Cs}$/u, '')}${ending}`;
 };
 
 /** Tells a browser to save and never to show; RFC 6266 with a plain name for old ones. */

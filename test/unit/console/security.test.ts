@@ -146,6 +146,10 @@ describe('every answer', () => {
     expect(safeFileName('invoice\u202efdp.exe')).toBe('invoice_fdp.exe');
     expect(safeFileName('...')).toBe('file');
     expect(safeFileName(`${'长'.repeat(300)}.pdf`)).toHaveLength(120);
+    for (const begin of ['', 'a'])
+      expect(asAttachment(`${begin}${'🐊'.repeat(80)}.eml`)).toMatch(
+        /^attachment; filename="\w+\.eml"; .*\.eml$/,
+      );
     expect(asAttachment('发票"(1).pdf')).toBe(
       `attachment; filename="___(1).pdf"; filename*=UTF-8''%E5%8F%91%E7%A5%A8_%281%29.pdf`,
     );
