@@ -1,3 +1,4 @@
+import { domainOf } from './domain-of.ts';
 import type { Platform } from './vocabulary.ts';
 
 /**
@@ -10,6 +11,8 @@ interface Senders {
   brands: string;
   domains: string;
   not: string;
+  /** mailboxes in those domains from which it passes on what its users write */
+  notFrom?: string;
 }
 
 /**
@@ -23,8 +26,11 @@ const senders: readonly Senders[] = [
     brands: 'amazon',
     domains:
       'amazon.com amazon.co.uk amazon.de amazon.fr amazon.it amazon.es amazon.nl amazon.se amazon.pl amazon.com.tr amazon.ie amazon.lu amazon.ca amazon.com.mx amazon.com.br amazon.com.au amazon.co.jp amazon.jp amazon.in amazon.sg amazon.ae amazon.sa amazon.eg amazon.co.za amazon.cn amazonsellerservices.com',
-    // buyers' messages travel under marketplace.*
-    not: 'marketplace m.marketplace email-marketplace',
+    // buyers' messages travel under marketplace.*, the words of whoever gives a card under gc.email.* (Amazon.co.uk help
+    // 201452120)
+    not: 'marketplace m.marketplace email-marketplace gc.email',
+    // AWS Support sends what a customer of AWS writes to whomever that customer names
+    notFrom: 'no-reply-aws',
   },
   // unconfirmed: eBay help 4195 "Recognizing spoof or phishing emails" names no sender domain; sub-domains
   // from mail seen in public code (2026-11-22)
@@ -111,9 +117,13 @@ const senders: readonly Senders[] = [
 ];
 
 const byDomain = new Map<string, { platform: Platform; not: ReadonlySet<string> }>();
-for (const { platform, domains, not } of senders) {
+const ofUsers = new Set<string>();
+for (const { platform, domains, not, notFrom } of senders) {
   const excluded = new Set(not.split(' '));
-  for (const domain of domains.split(' ')) byDomain.set(domain, { platform, not: excluded });
+  for (const domain of domains.split(' ')) {
+    byDomain.set(domain, { platform, not: excluded });
+    for (const mailbox of notFrom?.split(' ') ?? []) ofUsers.add(`${mailbox}@${domain}`);
+  }
 }
 
 /** Every organisational domain of the table. */
@@ -139,6 +149,10 @@ export const platformOfDomain = (domain: string): Platform | undefined => {
   const excluded = above.some((_, from) => known.not.has(above.slice(from).join('.')));
   return excluded ? undefined : known.platform;
 };
+
+/** … from an address; undefined also for its mailboxes that carry what its users write. */
+export const platformOfSender = (address: string): Platform | undefined =>
+  ofUsers.has(address.toLowerCase()) ? undefined : platformOfDomain(domainOf(address));
 
 const registrants = [...new Set(platformDomains.map((domain) => domain.split('.')[0]))].join('|');
 const namedLikeOne = new RegExp(`(?:^|\\.)(?:${registrants})\\.[a-z.]{2,7}$`);

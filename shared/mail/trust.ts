@@ -3,7 +3,7 @@ import { domainOf } from './domain-of.ts';
 import { headerValue } from './header-block.ts';
 import type { Anomaly, Mail, Original, TrustVerdict, Unwrapped } from './mail.ts';
 import { organisationOf, sameOrganisation } from './organisation.ts';
-import { platformOfDomain } from './platform-domains.ts';
+import { platformOfDomain, platformOfSender } from './platform-domains.ts';
 import { type JudgeOptions, redirectedByForwarder, sentByForwarder, tricksOf } from './trust/carrier.ts';
 import { senderTricks } from './trust/look-alike.ts';
 import { receiverVerdict } from './trust/receiver-verdict.ts';
@@ -57,8 +57,9 @@ export const judgeSender = async (
 ): Promise<TrustVerdict> => {
   const { mail, how, raw } = original;
   const { verdict, anomalies: verdictAnomalies } = receiverVerdict(unwrapped.received, options.receivedBy);
-  const domain = domainOf(mail.from[0]?.address ?? '');
-  const platform = platformOfDomain(domain);
+  const sender = mail.from[0]?.address ?? '';
+  const domain = domainOf(sender);
+  const platform = platformOfSender(sender);
   const tricks = how === 'inline' ? [] : tricksOf(mail);
   const anomalies: Anomaly[] = [
     ...verdictAnomalies,
@@ -114,7 +115,7 @@ export const judgeSender = async (
     if (how === 'inline') reasons.push('What is quoted inside a mail cannot prove its sender');
     else if (raw === undefined)
       reasons.push('Its own bytes did not survive, so nothing can prove its sender');
-    else reasons.push(...signatureReasons(checked.signatures, domain, platform));
+    else reasons.push(...signatureReasons(checked.signatures, domain, platformOfDomain(domain)));
   }
   reasons.push(...named);
   return {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { organisationOf } from '../../../shared/mail/organisation.ts';
-import { platformDomains, platformOfDomain } from '../../../shared/mail/platform-domains.ts';
+import {
+  platformDomains,
+  platformOfDomain,
+  platformOfSender,
+} from '../../../shared/mail/platform-domains.ts';
 
 describe('the platform of a domain', () => {
   it.each([
@@ -21,6 +25,7 @@ describe('the platform of a domain', () => {
   it.each([
     'marketplace.amazon.com',
     'x.marketplace.amazon.co.uk',
+    'gc.email.amazon.de',
     'members.ebay.com',
     'reply.ebay.de',
     'relay.walmart.com',
@@ -37,6 +42,12 @@ describe('the platform of a domain', () => {
     '',
     '127.0.0.1',
   ])('%j is none', (domain) => expect(platformOfDomain(domain)).toBeUndefined());
+
+  it('is none of a mailbox that passes on what anybody writes', () => {
+    expect(platformOfSender('notice@amazon.com')).toBe('amazon');
+    expect(platformOfSender('No-Reply-AWS@amazon.com')).toBeUndefined();
+    expect(platformOfSender('no-reply-aws@ebay.com')).toBe('ebay');
+  });
 
   it('is kept by organisational domains only', () => {
     for (const domain of platformDomains) expect(organisationOf(domain)).toBe(domain);

@@ -157,6 +157,16 @@ describe('a mail that came straight from its sender', () => {
     });
   });
 
+  it('is not authenticated where the platform only passes on what anybody writes', async () => {
+    const card = buildMail({ from: 'Amazon.com Gift Cards <gc-orders@gc.email.amazon.com>' });
+    expect((await judge(await signMail(card, amazon))).trust).toBe('unverified');
+    const support = await judge(await signMail(buildMail({ from: 'AWS <no-reply-aws@amazon.com>' }), amazon));
+    expect(support.trust).toBe('unverified');
+    expect(said(support.reasons)).toMatch(
+      /amazon.com signed it, but that part of amazon does not send notices/,
+    );
+  });
+
   it('says plainly that a law firm’s signature proves the firm only', async () => {
     const verdict = await judge(await signMail(buildMail({ from: 'Jo <jo@smith-law.example>' }), firm));
     expect(verdict).toMatchObject({ trust: 'unverified', provenDomain: 'smith-law.example' });
