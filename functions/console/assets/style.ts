@@ -115,6 +115,7 @@ button[hidden] { display: none; }
 form.pick > label { margin: 0; flex: 1 1 8rem; max-width: 14rem; }
 form.find > label { flex-basis: 14rem; max-width: 26rem; }
 .pick button { min-height: 36px; }
+.pick > a { padding: .4rem 0; }
 .walk { display: flex; flex-wrap: wrap; gap: .1rem 1rem; margin: 0 0 .5rem; font-size: .88rem; }
 .walk a { display: inline-flex; align-items: center; min-height: 26px; }
 .rows { list-style: none; padding: 0; background: var(--sheet); border: 1px solid var(--line); border-radius: 10px; overflow: clip; }

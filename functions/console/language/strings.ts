@@ -155,6 +155,7 @@ export const strings = {
     '仅显示最先到期的 {count} 个案件，还有更多。请按店铺、平台或权利筛选。',
   ],
   'filter.store': ['Store', '店铺'],
+  'filter.asks': ['To do', '待办'],
   'filter.all': ['all', '全部'],
   'filter.do': ['Show', '显示'],
   'filter.none': ['Show all', '显示全部'],

@@ -3,11 +3,16 @@ import type { Summary } from '../../../shared/case/summary.ts';
 import { Platform } from '../../../shared/mail/vocabulary.ts';
 import { Right } from '../../../shared/notice/vocabulary.ts';
 
+/** What a person is asked of a case, or that one of its steps failed. */
+export const Asks = z.enum(['review', 'delist', 'approve', 'submit', 'counsel', 'stuck']);
+export type Asks = z.infer<typeof Asks>;
+
 /** Which cases of the lists somebody wants to see; it stands in the address. */
 export interface ListFilter {
   store?: string;
   platform?: Platform;
   right?: Right;
+  asks?: Asks;
   /** only where listings went off sale without anybody being asked */
   unasked?: 'yes';
 }
@@ -19,20 +24,23 @@ export const filterFrom = (query: URLSearchParams): ListFilter => {
   const store = StoreId.safeParse(query.get('store')).data;
   const platform = Platform.safeParse(query.get('platform')).data;
   const right = Right.safeParse(query.get('right')).data;
+  const asks = Asks.safeParse(query.get('asks')).data;
   return {
     ...(store && { store }),
     ...(platform && { platform }),
     ...(right && { right }),
+    ...(asks && { asks }),
     ...(query.get('unasked') === 'yes' && { unasked: 'yes' }),
   };
 };
 
 export const fitsFilter =
-  ({ store, platform, right, unasked }: ListFilter) =>
+  ({ store, platform, right, asks, unasked }: ListFilter) =>
   (row: Summary): boolean =>
     (store === undefined || row.storeId === store) &&
     (platform === undefined || row.platform === platform) &&
     (right === undefined || row.right === right) &&
+    (asks === undefined || asks === (row.status === 'stuck' ? 'stuck' : row.question?.kind)) &&
     (unasked === undefined || row.unasked);
 
 /** An address with a filter in it, and whatever else. */

@@ -27,6 +27,12 @@ const CaseRow = ({ ui, row, store }: { ui: Ui; row: Summary; store: string }) =>
       <a href={`/cases/${encodeURIComponent(row.id)}`}>
         {row.listing ?? (row.subject || ui.t('no-subject'))}
       </a>
+      {row.offers[0] && (
+        <>
+          {' '}
+          <code class="quiet">{row.offers[0].sku}</code>
+        </>
+      )}
       {row.listings > 1 && <span class="quiet"> {ui.t('rows.more', { count: row.listings - 1 })}</span>}
       <p class="quiet">
         {ui.t(`platform.${row.platform}`)} · {ui.t(`kind.${row.kind}`)}

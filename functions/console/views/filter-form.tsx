@@ -2,7 +2,7 @@ import { Platform } from '../../../shared/mail/vocabulary.ts';
 import { Right } from '../../../shared/notice/vocabulary.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import type { Ui } from '../language/ui.ts';
-import type { ListFilter } from '../routes/list-filter.ts';
+import { Asks, type ListFilter } from '../routes/list-filter.ts';
 import type { View } from '../routes/queue-data.ts';
 
 const Choice = ({
@@ -31,7 +31,17 @@ const Choice = ({
   </label>
 );
 
-/** Picks out of a list: one store's cases, one platform's, those about one right. What is picked stands in the address. */
+/** What is asked, as the badge of such a case says it. */
+const statusOf = {
+  review: 'needs-review',
+  delist: 'asks-to-delist',
+  approve: 'awaiting-approval',
+  submit: 'awaiting-submission',
+  counsel: 'with-counsel',
+  stuck: 'stuck',
+} as const satisfies Record<Asks, string>;
+
+/** Picks out of a list: one store's cases, one platform's, those about one right, those that ask the same. What is picked stands in the address. */
 export const FilterForm = ({
   ui,
   view,
@@ -66,6 +76,13 @@ export const FilterForm = ({
       label={ui.t('field.right')}
       options={Right.options.map((one) => [one, ui.t(`right.${one}`)] as const)}
       chosen={filter.right}
+    />
+    <Choice
+      ui={ui}
+      name="asks"
+      label={ui.t('filter.asks')}
+      options={Asks.options.map((one) => [one, ui.t(`status.${statusOf[one]}`)] as const)}
+      chosen={filter.asks}
     />
     <label class="check">
       <input type="checkbox" name="unasked" value="yes" checked={filter.unasked === 'yes'} />

@@ -279,6 +279,29 @@ describe('the lists', () => {
     expect(casesOn(alone)).toEqual([ids.strap, ids.submit]);
   });
 
+  test.each([
+    ['review', [ids.forged]],
+    ['delist', [ids.ask]],
+    ['approve', [ids.strap]],
+    ['submit', [ids.submit]],
+    ['counsel', [ids.court]],
+    ['stuck', [ids.stuck]],
+  ])('are picked from by what they ask: %s', async (asks, found) => {
+    const where = testConsole();
+    await seedSamples(where.services);
+    const viewer = await signedIn(where, 'viewer');
+    const page = await viewer.text(`/queue/needs-you?asks=${asks}`);
+    expect(casesOn(page)).toEqual(found);
+    expect(page).toContain(`<option value="${asks}" selected="">`);
+  });
+
+  test('name the SKU beside the title', async () => {
+    const where = testConsole();
+    await seedSamples(where.services);
+    const viewer = await signedIn(where, 'viewer');
+    expect(await viewer.text('/queue/needs-you?asks=approve')).toContain('>LK-STRAP-01</code>');
+  });
+
   test('that are closed come in pages', async () => {
     const where = testConsole();
     const closed: CaseEvent = { type: 'closed', outcome: 'no-action', why: 'w' };
