@@ -30,12 +30,9 @@ export const failureLines: readonly RecordedLine[] = [
     '无法检查案件 {id} 是否有遗漏（{words}）。系统每隔几分钟会自动重试。',
   ],
   ['Connect it again with "{command}".', '请用 "{command}" 重新连接。'],
-  [
-    '{sku}: {platform} failed repeatedly and is left alone for now',
-    '{sku}：{platform}多次出错，暂停调用，稍后自动重试',
-  ],
-  ['{sku}: {platform} asked to be left alone for now', '{sku}：{platform}要求暂停调用，稍后自动重试'],
-  ['{sku}: no answer from {host}', '{sku}：{host} 没有响应'],
+  ['{platform} failed repeatedly and is left alone for now', '{platform}多次出错，暂停调用，稍后自动重试'],
+  ['{platform} asked to be left alone for now', '{platform}要求暂停调用，稍后自动重试'],
+  ['no answer from {host}', '{host} 没有响应'],
   [
     'Acting on listings is switched off for store {store}. Once the store is resumed, in the console under Stores, the case goes on by itself.',
     '店铺 {store} 已停止对商品的操作。在控制台“店铺”页面恢复运行后，案件会自动继续。',

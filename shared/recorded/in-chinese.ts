@@ -80,11 +80,12 @@ const byTemplate = (sentence: string): string | undefined => {
   return undefined;
 };
 
-/** Where one sentence ends and the next begins: a check's mark, or a semicolon. */
+/** Where one sentence ends and the next begins: a check's mark, a semicolon, or the colon behind what it is about. */
 const joints = [
   [' ✓ ', ' ✓ '],
   [' ✗ ', ' ✗ '],
   ['; ', '；'],
+  [': ', '：'],
 ] as const;
 
 const said = (sentence: string): string => {

@@ -691,8 +691,8 @@ export const strings = {
   ],
   'stuck.title': ['A step failed: {step}', '步骤失败：{step}'],
   'stuck.why': [
-    'It was tried several times. Look at what it said, then choose.',
-    '已多次重试。请查看错误信息后选择。',
+    'Look at what it said, mend what can be mended, then choose.',
+    '请先查看错误信息并排除原因，再选择。',
   ],
   'stuck.again': [
     'This may pass: it is tried again by itself ({when}), and on until it goes through.',
@@ -860,7 +860,7 @@ export const strings = {
   'event.outcome.cleared': ['Of these listings only: {skus}', '仅针对以下商品：{skus}'],
   'event.outcome': ['Outcome: {outcome}', '结果：{outcome}'],
   'event.followed-up': ['Followed up', '已跟进'],
-  'event.trying-again': ['{step} is being tried again', '正在重试 {step}'],
+  'event.trying-again': ['{step} is being tried again', '正在重试：{step}'],
   'event.failed': ['Failed: {step}', '失败：{step}'],
   'event.taken-up.retry': ['{step} is tried again', '重试 {step}'],
   'event.taken-up.skip': ['Went on without {step}', '跳过 {step}'],

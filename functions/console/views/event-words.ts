@@ -255,14 +255,14 @@ export const eventWords = (ui: Ui, now: Case, event: CaseEvent): EventWords => {
         icon: 'clock',
         tone: 'warn',
         title: ui.t('event.trying-again', { step: stepName(ui, event.step) }),
-        detail: event.cause,
+        detail: inWords(ui, event.cause),
       };
     case 'failed':
       return {
         icon: 'alert',
         tone: 'bad',
         title: ui.t('event.failed', { step: stepName(ui, event.step) }),
-        detail: `${event.error}: ${event.cause}`,
+        detail: `${inWords(ui, event.cause)} (${event.error})`,
       };
     case 'taken-up':
       return {

@@ -62,7 +62,7 @@ export const StuckCard = ({
       </header>
       <Refusal ui={ui} message={refused?.message} />
       <p>{ui.t('stuck.why')}</p>
-      <pre class="letter">{`${now.failure.error}: ${inWords(ui, now.failure.cause)}`}</pre>
+      <pre class="letter">{`${inWords(ui, now.failure.cause)} (${now.failure.error})`}</pre>
       {next !== undefined && <p>{next}</p>}
       <div class="actions">
         <Allowed ui={ui} act="retry">

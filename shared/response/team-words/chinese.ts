@@ -131,7 +131,7 @@ export const chinese: TeamWords = {
     asks: '逾期未答复，商品保持在售，并会另行询问卖家：因发件人、邮件发出的时间、数量上限或受保护的 SKU 而询问您时，不答复不会导致下架。',
   },
 
-  step: (step, error, cause) => `步骤“${stepNames[step] ?? step}”：${error}。${cause}`,
+  step: (step, error, cause) => `步骤“${stepNames[step] ?? step}”：${cause}（${error}）`,
   takenUp: '该故障已有人处理。',
   onceResumed: '店铺恢复运行后，案件会自动继续。',
   again: (at) => `${inBeijingAndUtc(at)}之后会自动重试，直到成功。`,

@@ -160,7 +160,7 @@ export const english = {
     asks: ' Without an answer by then they stay on sale, and the seller is asked too: where the sender, the age of the mail, a limit or a protected SKU is why you are asked, silence takes nothing off sale.',
   },
 
-  step: (step: string, error: string, cause: string): string => `Step ${step}: ${error}. ${cause}`,
+  step: (step: string, error: string, cause: string): string => `Step ${step}: ${cause} (${error})`,
   takenUp: 'The failure was taken up already.',
   onceResumed: 'The case goes on by itself once the store is resumed.',
   again: (at: string): string =>

@@ -43,3 +43,18 @@ test('in court no appeal is accepted, and it is with counsel that the case is', 
   const list = await (await signedIn(where, 'approver')).text('/queue/needs-you');
   expect(list).toContain('With counsel');
 });
+
+test('a step that failed says why in the reader’s language, above and in the timeline', async () => {
+  const id = 'away00000001';
+  const cause = 'A-1: ebay asked to be left alone for now';
+  await seedCase(services, {
+    id,
+    finding: findingOf('A complaint.', {}),
+    offers: [offer('A-1', 'B0D1111111', 'A strap')],
+    events: [{ type: 'failed', step: 'delist', error: 'TransientError', cause }],
+  });
+  const { text } = await signedIn(where, 'approver');
+  const said = 'A-1：eBay要求暂停调用，稍后自动重试 (TransientError)';
+  expect((await text(`/cases/${id}?lang=zh`)).split(said)).toHaveLength(3);
+  expect((await text(`/cases/${id}?lang=en`)).split(`${cause} (TransientError)`)).toHaveLength(3);
+});

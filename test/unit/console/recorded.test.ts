@@ -233,7 +233,11 @@ describe('whatever shared code says', () => {
   test('has its Chinese to the first word where it tells of another that begins with a name', () => {
     const look = 'arnazon.example looks like amazon, but is none of its domains';
     expect(zh(`it pretends to be somebody else: ${look}`)).toBe(`冒充他人：${zh(look)}`);
-    expect(zh('HG-1: ebay failed repeatedly and is left alone for now')).toMatch(/^HG-1：eBay多次出错/);
+    const lapsed =
+      'amazon no longer accepts the authorisation of store s45 (invalid_client: failed). Connect it again with "x".';
+    expect(zh(`HG-1, HG-2 and 3 more: ${lapsed}; HG-3: ebay asked to be left alone for now`)).toMatch(
+      /^HG-1, HG-2 and 3 more：亚马逊不再接受店铺 s45 的授权（invalid_client: failed）。请用 "x" 重新连接。；HG-3：eBay要求/,
+    );
   });
 
   test('stays as it is in English, and where nobody knows it', () => {

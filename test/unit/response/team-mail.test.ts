@@ -140,7 +140,7 @@ describe('each kind begins with what it is about', () => {
       error: 'AuthorisationExpired',
       cause: 'sign in again',
     } as const;
-    expect(mail([failed], 'stuck').text).toContain('Step delist: AuthorisationExpired. sign in again');
+    expect(mail([failed], 'stuck').text).toContain('Step delist: sign in again (AuthorisationExpired)');
   });
 });
 
