@@ -9,6 +9,7 @@ import {
   reopenMail,
 } from '../../../shared/case/mail-results.ts';
 import type { PageKey, TableReader } from '../../../shared/platform/ports.ts';
+import { listStores } from '../../../shared/store/store-records.ts';
 import type { Env } from '../env.ts';
 import { doneKey } from '../language/done.ts';
 import { MailPage } from '../views/mail-page.tsx';
@@ -17,6 +18,7 @@ import { download } from './download.ts';
 import { textFields } from './form.ts';
 import { mailsOf } from './mails-of.ts';
 import { pageKeyFrom, pageText } from './page-key.ts';
+import { namesOf } from './store-list.ts';
 import type { Part } from './until-enough.ts';
 
 const Result = MailResult.shape.result;
@@ -69,6 +71,7 @@ export const mailRoutes = () => {
         result={result}
         count={(of) => `${pages[of].rows.length}${pages[of].next ? '+' : ''}`}
         mails={mails}
+        stores={namesOf(await listStores(cases))}
         more={more}
         older={
           one?.next && `/mail?${new URLSearchParams({ result: result ?? '', from: pageText(one.next) })}`

@@ -3,7 +3,6 @@ import { Hono } from 'hono/tiny';
 import { Queue } from '../../../shared/case/summary.ts';
 import { lapsesOf } from '../../../shared/marketplaces/lapses.ts';
 import { waitingMails } from '../../../shared/response/waiting-mail.ts';
-import type { Store } from '../../../shared/store/store.ts';
 import { listStores } from '../../../shared/store/store-records.ts';
 import type { Env } from '../env.ts';
 import { QueuePage } from '../views/queue-page.tsx';
@@ -13,12 +12,9 @@ import { filtered, filterFrom } from './list-filter.ts';
 import { pageKeyFrom, pageText } from './page-key.ts';
 import { readQueues, versionOf } from './queue-data.ts';
 import { fitsWords, search } from './search.ts';
-import { storesByName } from './store-list.ts';
+import { namesOf, storesByName } from './store-list.ts';
 
 const shorten = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
-
-const namesOf = (stores: readonly Store[]): ReadonlyMap<string, string> =>
-  new Map(stores.map(({ id, name }) => [id, name]));
 
 /** The lists of cases. */
 export const queueRoutes = () =>

@@ -12,6 +12,10 @@ export const storesByName = async (cases: TableReader, { lang }: Pick<Ui, 'lang'
   return (await listStores(cases)).sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
 };
 
+/** The stores' names by id. */
+export const namesOf = (stores: readonly Store[]): ReadonlyMap<string, string> =>
+  new Map(stores.map(({ id, name }) => [id, name]));
+
 /** Whether every word stands somewhere in what a person knows a store by; no words fit every store. */
 export const fitsStore = (ui: Ui, words: string) => {
   const wanted = folded(words).split(/\s+/).filter(Boolean);

@@ -12,11 +12,14 @@ const results = ['quarantined', 'filed', 'opened', 'joined', 'resumed'] as const
 const people = (mail: MailResult) =>
   mail.from.map(({ name, address }) => (name ? `${name} <${address}>` : address)).join(', ');
 
-const MailRow = ({ ui, mail }: { ui: Ui; mail: MailResult }) => (
+const MailRow = ({ ui, mail, store }: { ui: Ui; mail: MailResult; store: string | undefined }) => (
   <li>
     <div class="row-main">
       <strong>{mail.subject || ui.t('no-subject')}</strong>
-      <p class="quiet">{people(mail) || ui.t('mail.nobody')}</p>
+      <p class="quiet">
+        {people(mail) || ui.t('mail.nobody')}
+        {store !== undefined && ` → ${store}`}
+      </p>
       <p>
         <Badge
           tone={mail.result === 'quarantined' ? 'warn' : 'plain'}
@@ -64,6 +67,7 @@ export const MailPage = ({
   result,
   count,
   mails,
+  stores,
   more,
   older,
   message,
@@ -74,6 +78,8 @@ export const MailPage = ({
   result: MailResult['result'] | undefined;
   count: (of: MailResult['result']) => string;
   mails: readonly MailResult[];
+  /** names by id */
+  stores: ReadonlyMap<string, string>;
   /** whether there are others than the latest that are shown */
   more: boolean;
   /** where the list goes on */
@@ -102,7 +108,7 @@ export const MailPage = ({
     ) : (
       <ol class="rows mails">
         {mails.map((mail) => (
-          <MailRow ui={ui} mail={mail} />
+          <MailRow ui={ui} mail={mail} store={stores.get(mail.storeId ?? '')} />
         ))}
       </ol>
     )}

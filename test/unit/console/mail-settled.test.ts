@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { mailResult } from '../../../shared/case/mail-results.ts';
+import { mailResult, settleMail } from '../../../shared/case/mail-results.ts';
 import { seeded } from './answering.ts';
-import { ids } from './sample-cases.ts';
+import { ids, sampleStore, start } from './sample-cases.ts';
 
 test('a filed mail is read again once its result is taken back', async () => {
   const { approver, services } = await seeded();
@@ -28,4 +28,22 @@ test('a quarantined mail is counted on every page until somebody has dealt with 
     'approver@harbor-goods.example has dealt with it',
   );
   expect((await deal('mail/broken')).status).toBe(409);
+});
+
+test('a mail names the store that it came to, where it came to one', async () => {
+  const { approver, services } = await seeded();
+  const at = start.toISOString();
+  const mail = {
+    result: 'filed' as const,
+    reason: 'not a complaint',
+    caseIds: [],
+    from: [{ name: 'Lin', address: 'l@qq.example' }],
+    receivedAt: at,
+    settledAt: at,
+  };
+  await settleMail(services.cases, { ...mail, mail: 'mail/of-one', subject: 'one', storeId: sampleStore.id });
+  await settleMail(services.cases, { ...mail, mail: 'mail/of-none', subject: 'none' });
+  const page = await approver.text('/mail?result=filed');
+  expect(page.split(`Lin &lt;l@qq.example&gt; → ${sampleStore.name}</p>`)).toHaveLength(2);
+  expect(page).toContain('Lin &lt;l@qq.example&gt;</p>');
 });
