@@ -17,7 +17,19 @@ import type { Table } from '../../../shared/platform/ports.ts';
 import { putStore } from '../../../shared/store/store-records.ts';
 import { MemoryTable, MemoryWorkflow } from '../console/memory.ts';
 import { anOffer, aStore, source } from '../response/a-case.ts';
-import { alsoFor, asked, asking, caseId, drafted, minute, off, opening, prepared, told } from './told.ts';
+import {
+  alsoFor,
+  asked,
+  asking,
+  caseId,
+  drafted,
+  minute,
+  off,
+  opening,
+  prepared,
+  ready,
+  told,
+} from './told.ts';
 
 const kim = 'kim@lampshop.example';
 
@@ -34,7 +46,6 @@ const begin = async (first: CaseEvent, ...events: CaseEvent[]) => {
 };
 
 const approve = { question: 'approve', answer: 'approve', sha256: '1'.repeat(64), note: '' } as const;
-const ready = [...off, ...prepared];
 const sworn = drafted(1, { sworn: true });
 
 test('an answer is one event, and wakes what waits for it with the place where the case then stands', async () => {

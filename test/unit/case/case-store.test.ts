@@ -12,7 +12,7 @@ import type { Query, RowKey, Table } from '../../../shared/platform/ports.ts';
 import { putStore } from '../../../shared/store/store-records.ts';
 import { MemoryTable } from '../console/memory.ts';
 import { aStore } from '../response/a-case.ts';
-import { asked, caseId, drafted, minute, off, opening, prepared, submitted, told } from './told.ts';
+import { asked, caseId, minute, opening, sent, told } from './told.ts';
 
 const note = (text: string) => ({ type: 'noted', text }) as const;
 const opened = async (cases: Table = new MemoryTable()) => {
@@ -39,7 +39,7 @@ describe('a stored case', () => {
 
   test('is the case that its events tell, whichever way it is come by', async () => {
     const cases = await opened();
-    const events = [...off, ...prepared, drafted(), submitted()];
+    const events = sent;
     let now = await loadCase(cases, caseId);
     for (const [index, event] of events.entries())
       now = await append(cases, now, event, minute(index + 1), 'kim@lampshop.example');

@@ -7,7 +7,7 @@ import type { RoundOutcome } from '../../../shared/case/vocabulary.ts';
 import { aNotice, anOffer, aVerdict, source } from '../response/a-case.ts';
 import * as tell from './told.ts';
 
-const { alsoFor, approved, asked, drafted, off, prepared, settled, started, submitted, told } = tell;
+const { alsoFor, approved, asked, drafted, off, prepared, ready, settled, started, submitted, told } = tell;
 
 const lamp = { marketplace: 'amazon', sku: 'LAMP-1' } as const;
 const floor = { marketplace: 'amazon', sku: 'LAMP-2' } as const;
@@ -92,7 +92,7 @@ test('one that is complained of anew is in dispute again', () => {
 test('what went off sale because it carries the same risk comes back with what was complained of', () => {
   const one = tell.opening({ decision: { mode: 'auto', reasons: ['x'], offers: [anOffer()] } });
   const picked: CaseEvent = { type: 'delist-requested', offers: [secondOffer] };
-  const events = [...off, ...prepared, picked, ...alsoFor(secondOffer, off)];
+  const events = [...ready, picked, ...alsoFor(secondOffer, off)];
   const now = told(one, ...events, outcome('retracted', lamp));
   expect(finalOutcome(now)).toBe('retracted');
   expect(skusOf(toRelist(now))).toEqual(['LAMP-1', 'LAMP-2']);

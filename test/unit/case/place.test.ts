@@ -7,21 +7,21 @@ import { aNotice, anOffer, aVerdict, source } from '../response/a-case.ts';
 import * as tell from './told.ts';
 
 const {
-  asked,
   answered,
   approved,
+  asked,
   asking,
   drafted,
   off,
   opening,
   prepared,
+  ready,
   settled,
   started,
   submitted,
   told,
 } = tell;
 
-const ready = [...off, ...prepared];
 const sent = [...ready, drafted(), asked('approve'), approved(), submitted()];
 const outcome = (what: RoundOutcome): CaseEvent => ({ type: 'outcome', outcome: what });
 const secondOffer = anOffer({ sku: 'LAMP-2', listingId: 'B0LAMP0002' });

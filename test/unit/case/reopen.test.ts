@@ -16,6 +16,7 @@ import {
   off,
   opening,
   prepared,
+  ready,
   settled,
   started,
   submitted,
@@ -28,7 +29,7 @@ const outcome = (one: Extract<CaseEvent, { type: 'outcome' }>['outcome']): CaseE
   type: 'outcome',
   outcome: one,
 });
-const sent = [...off, ...prepared, drafted(), asked('approve'), approved(), submitted()];
+const sent = [...ready, drafted(), asked('approve'), approved(), submitted()];
 const retracted = [...sent, outcome('retracted'), started('relist'), settled('relist')];
 const doubtful = opening({ review: 'in doubt' });
 

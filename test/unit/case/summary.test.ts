@@ -3,7 +3,19 @@ import { openDeadlines, stockTerms } from '../../../shared/case/deadlines.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { deadlineOf, orderOf, Summary, summarize } from '../../../shared/case/summary.ts';
 import { aNotice, source } from '../response/a-case.ts';
-import { answered, asked, asking, drafted, minute, off, opening, prepared, submitted, told } from './told.ts';
+import {
+  answered,
+  asked,
+  asking,
+  drafted,
+  minute,
+  off,
+  opening,
+  prepared,
+  ready,
+  submitted,
+  told,
+} from './told.ts';
 
 const due = minute(60).toISOString();
 const withDeadline = opening({
@@ -44,7 +56,7 @@ test('lists are in the order of the notice’s deadline, without one of our ques
   const order = (...events: CaseEvent[]) => orderOf(summarize(told(withDeadline, ...events)));
   expect(order(soon)).toBe(due);
   expect(order(asked('delist', 'delist-1', minute(90)))).toBe(due);
-  const sent = [...off, ...prepared, ...inPortal()];
+  const sent = [...ready, ...inPortal()];
   expect(order(...sent, asked('outcome', 'outcome-1-1', minute(90)))).toBe(minute(90).toISOString());
   expect(order(...sent) > due).toBe(true);
   const stuck = told(withDeadline, soon, failed);
@@ -80,7 +92,7 @@ test('a deadline of the notice stands apart from our own question, and is met by
   const soon = asked('delist', 'delist-1', minute(30));
   expect(summarize(told(withDeadline, soon)).deadline).toEqual({ what: 'answer', due });
   expect(summarize(told(opening(), soon)).deadline).toBeUndefined();
-  const sent = [...off, ...prepared, ...inPortal()];
+  const sent = [...ready, ...inPortal()];
   expect(summarize(told(withDeadline, ...sent)).deadline).toBeUndefined();
   expect(
     summarize(told(withDeadline, { type: 'closed', outcome: 'lost', why: '' })).deadline,
@@ -135,7 +147,7 @@ describe('in the round after a refusal', () => {
   const first = opening({
     notice: aNotice({ deadlines: [deadline('first', 3), deadline('last', 600), deadline('second', 500)] }),
   });
-  const sent = [...off, ...prepared, ...inPortal()];
+  const sent = [...ready, ...inPortal()];
   const refused: CaseEvent = { type: 'outcome', outcome: 'rejected', deadlines: [deadline('appeal', 90)] };
   const nextAfter = (...events: CaseEvent[]) => summarize(told(first, ...sent, ...events)).deadline?.what;
 

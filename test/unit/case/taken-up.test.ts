@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { placeOf } from '../../../shared/case/place.ts';
 import { anOffer } from '../response/a-case.ts';
-import { answered, asked, asking, off, opening, prepared, settled, started, told } from './told.ts';
+import { answered, asked, asking, off, opening, prepared, ready, settled, started, told } from './told.ts';
 
 const lamp = { marketplace: 'amazon', sku: 'LAMP-1' } as const;
 const undo: CaseEvent = { type: 'undo-requested', offers: [lamp] };
@@ -32,13 +32,13 @@ describe('a step that a person left out', () => {
   });
 
   test('is called for again by a person who wants a listing back', () => {
-    const left = [...off, ...prepared, undo, ...skip('relist')];
+    const left = [...ready, undo, ...skip('relist')];
     expect(place(...left)).toBe('draft');
     expect(place(...left, undo)).toBe('relist');
   });
 
   test('is called for again by an outcome', () => {
-    const left = [...off, ...prepared, undo, ...skip('relist')];
+    const left = [...ready, undo, ...skip('relist')];
     expect(place(...left, { type: 'outcome', outcome: 'retracted' })).toBe('relist');
     expect(place({ type: 'outcome', outcome: 'retracted' }, ...skip('relist'))).toBe('close');
   });

@@ -77,6 +77,9 @@ export const prepared: CaseEvent[] = [
   { type: 'same-risk-found', offers: [], looked: 4 },
 ];
 
+/** Off sale, and all that can be prepared is. */
+export const ready = [...off, ...prepared];
+
 export const drafted = (
   draft = 1,
   changes: Partial<Extract<CaseEvent, { type: 'drafted' }>> = {},
@@ -126,3 +129,6 @@ export const submitted = (draft = 1): Extract<CaseEvent, { type: 'submitted' }> 
   draft,
   messageId: `<answer-${draft}@lampshop.example>`,
 });
+
+/** Its first answer is out. */
+export const sent = [...ready, drafted(), submitted()];

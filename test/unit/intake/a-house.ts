@@ -193,3 +193,36 @@ export const aHouse = async (changes: Parameters<typeof aStore>[0] = {}) => {
     ],
   };
 };
+
+/** One of four lamps, as a complaint names it. */
+export const lamp = (index: number) => ({ id: `B0LAMP000${index}`, title: `Lamp ${index}` });
+
+/** The complaint about some of them. */
+export const about = (...indexes: number[]): Matter => ({ ...matter, listings: indexes.map(lamp) });
+
+/**
+ * A house with four lamps, and the case that a mail opened there two hours ago, as these events tell it; its question (if
+ * one is open) is waited for under `the-token`.
+ */
+export const aLampCase = async (
+  first: string,
+  { signed = true, policy = {} }: { signed?: boolean; policy?: object },
+  ...events: CaseEvent[]
+) => {
+  const house = await aHouse({ policy: { minimumConfidence: 0.6, shareOfCatalogue: 1, ...policy } });
+  const { cases } = house.services;
+  await catalogueStore(cases).put(
+    house.store.id,
+    [1, 2, 3, 4].map((index) => ({
+      ...{ marketplace: 'amazon', sku: `LAMP-${index}`, listingId: lamp(index).id, identifiers: [] },
+      ...{ title: lamp(index).title, fulfilment: 'merchant', protected: false },
+    })),
+  );
+  house.moveClock(hours(-2));
+  const [id = ''] = (await house.receive(await arrived(first, { signed }), 'inbound/first')).caseIds;
+  await house.tell(id, ...events);
+  const question = events.findLast((event) => event.type === 'question-asked');
+  if (question) await keepToken(cases, id, question.id, 'the-token');
+  house.moveClock(at);
+  return { house, id, now: () => house.case(id) };
+};

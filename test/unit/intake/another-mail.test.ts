@@ -8,7 +8,6 @@ import type { CaseEvent } from '../../../shared/case/events.ts';
 import { currentDraft, placeOf, toDelist } from '../../../shared/case/place.ts';
 import { summarize } from '../../../shared/case/summary.ts';
 import { readSummary } from '../../../shared/case/summary-store.ts';
-import { keepToken } from '../../../shared/case/waits.ts';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import { runStep } from '../../../shared/platform/step.ts';
 import * as mails from '../../scenarios/mails.ts';
@@ -20,35 +19,19 @@ import {
   drafted,
   off,
   prepared,
+  ready,
   settled,
   started,
   submitted,
 } from '../case/told.ts';
-import { aHouse, arrived, at, hours, matter } from './a-house.ts';
+import { about, aHouse, aLampCase, arrived, at, hours, matter } from './a-house.ts';
 
-const lamp = (index: number) => ({ id: `B0LAMP000${index}`, title: `Lamp ${index}` });
-const about = (...indexes: number[]) => ({ ...matter, listings: indexes.map(lamp) });
-
-/** A house with four lamps, and the case of a complaint about the first one. */
+/** The case of a complaint about the first one. */
 const begun = async (
   { signed = true, policy = {} }: { signed?: boolean; policy?: object } = {},
   ...events: CaseEvent[]
 ) => {
-  const house = await aHouse({ policy: { minimumConfidence: 0.6, shareOfCatalogue: 1, ...policy } });
-  await catalogueStore(house.services.cases).put(
-    house.store.id,
-    [1, 2, 3, 4].map((index) => ({
-      ...{ marketplace: 'amazon', sku: `LAMP-${index}`, listingId: lamp(index).id, identifiers: [] },
-      ...{ title: lamp(index).title, fulfilment: 'merchant', protected: false },
-    })),
-  );
-  house.moveClock(hours(-2));
-  const raw = await arrived(mails.trademark(about(1), at), { signed });
-  const [id = ''] = (await house.receive(raw, 'inbound/first')).caseIds;
-  await house.tell(id, ...events);
-  const question = events.findLast((event) => event.type === 'question-asked');
-  if (question) await keepToken(house.services.cases, id, question.id, 'the-token');
-  house.moveClock(at);
+  const { house, id, now } = await aLampCase(mails.trademark(about(1), at), { signed, policy }, ...events);
   const another = async (text: string, how: { signed?: boolean } = {}) =>
     house.receive(await arrived(text, how), 'inbound/another');
   const stands = async () => {
@@ -59,7 +42,7 @@ const begun = async (
       listings: Object.fromEntries(now.listings.map(({ sku, state }) => [sku, state])),
     };
   };
-  return { house, id, another, stands, now: () => house.case(id) };
+  return { house, id, another, stands, now };
 };
 
 const waiting = [
@@ -284,7 +267,7 @@ describe('a complaint that is made again once its case is over', () => {
     expect(await delistedToday(house.services.cases, house.store.id, at)).toBe(1);
   });
 
-  const accepted: CaseEvent[] = [...off, ...prepared, { type: 'closed', outcome: 'accepted', why: '' }];
+  const accepted: CaseEvent[] = [...ready, { type: 'closed', outcome: 'accepted', why: '' }];
   const kept = (more: string) =>
     mails.trademarkAgain(about(1), at).replace(/^Complaint ID.*$/m, `$&\n\n${more}`);
 

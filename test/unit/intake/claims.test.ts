@@ -4,11 +4,11 @@ import { watchDeadlines } from '../../../functions/watch-deadlines/handler.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { TransientError } from '../../../shared/platform/errors.ts';
 import { runStep } from '../../../shared/platform/step.ts';
-import { asked, caseId, drafted, off, opening, prepared, submitted } from '../case/told.ts';
+import { asked, caseId, opening, sent } from '../case/told.ts';
 import { source } from '../response/a-case.ts';
 import { aHouse } from './a-house.ts';
 
-const waiting = [...off, ...prepared, drafted(), submitted(), asked('outcome', 'outcome-1-1')];
+const waiting = [...sent, asked('outcome', 'outcome-1-1')];
 const claim = (finding: string): CaseEvent => ({
   type: 'outcome-claimed',
   source: { ...source, from: [...source.from], finding },

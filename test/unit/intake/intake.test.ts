@@ -11,7 +11,7 @@ import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import { unread } from '../../../shared/notice/examined.ts';
 import { TransientError } from '../../../shared/platform/errors.ts';
 import * as mails from '../../scenarios/mails.ts';
-import { asked, drafted, off, prepared, submitted } from '../case/told.ts';
+import { asked, sent } from '../case/told.ts';
 import { MemoryObjects } from '../console/memory.ts';
 import { aHouse, arrived, at, fixture, matter, type Services } from './a-house.ts';
 
@@ -154,7 +154,7 @@ const open = async (house: Awaited<ReturnType<typeof aHouse>>) => {
   const [id = ''] = (await house.receive(await arrived(mails.trademark(matter, at)), 'inbound/first'))
     .caseIds;
   let now = await house.case(id);
-  for (const event of [...off, ...prepared, drafted(), submitted(), asked('outcome', 'outcome-1-1')])
+  for (const event of [...sent, asked('outcome', 'outcome-1-1')])
     now = await append(house.services.cases, now, event, at);
   await keepToken(house.services.cases, id, 'outcome-1-1', 'the-token');
   return id;

@@ -7,38 +7,23 @@ import type { CaseEvent } from '../../../shared/case/events.ts';
 import { currentDraft, openQuestion, placeOf } from '../../../shared/case/place.ts';
 import { statedDeadlines } from '../../../shared/case/stated-deadlines.ts';
 import { summarize } from '../../../shared/case/summary.ts';
-import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import { runStep } from '../../../shared/platform/step.ts';
 import * as mails from '../../scenarios/mails.ts';
-import { asked, drafted, off, prepared } from '../case/told.ts';
-import { aHouse, arrived, at, hours, matter } from './a-house.ts';
+import { asked, drafted, off, prepared, ready } from '../case/told.ts';
+import { about, aLampCase, arrived, at, hours, lamp, matter } from './a-house.ts';
 
-const lamp = (index: number) => ({ id: `B0LAMP000${index}`, title: `Lamp ${index}` });
-const about = (...indexes: number[]) => ({ ...matter, listings: indexes.map(lamp) });
-const atApproval = [...off, ...prepared, drafted(), asked('approve')];
+const atApproval = [...ready, drafted(), asked('approve')];
 
-/** A house with three lamps, and the case of a complaint about the first one. */
+/** The case of a complaint about the first one. */
 const begun = async ({ signed = true }: { signed?: boolean }, ...events: CaseEvent[]) => {
-  const house = await aHouse();
-  await catalogueStore(house.services.cases).put(
-    house.store.id,
-    [1, 2, 3].map((index) => ({
-      ...{ marketplace: 'amazon', sku: `LAMP-${index}`, listingId: lamp(index).id, identifiers: [] },
-      ...{ title: lamp(index).title, fulfilment: 'merchant', protected: false },
-    })),
-  );
-  house.moveClock(hours(-2));
-  const raw = await arrived(mails.trademark(about(1), at), { signed });
-  const [id = ''] = (await house.receive(raw, 'inbound/first')).caseIds;
-  await house.tell(id, ...events);
-  house.moveClock(at);
+  const { house, id, now } = await aLampCase(mails.trademark(about(1), at), { signed }, ...events);
   let count = 0;
   const hear = async (text: string, how: { signed?: boolean } = { signed: false }) => {
     count++;
     return house.receive(await arrived(text, how), `inbound/later-${count}`);
   };
   const watch = () => runStep(watchDeadlines, {}, house.services);
-  return { house, id, hear, watch, now: () => house.case(id) };
+  return { house, id, hear, watch, now };
 };
 
 const flood = (index: number): mails.Matter => ({ ...about(1), complaintId: `999${10_000_000 + index}` });

@@ -11,7 +11,7 @@ import { runStep } from '../../../shared/platform/step.ts';
 import * as tell from '../case/told.ts';
 import { aHouse, at, hours, store } from './a-house.ts';
 
-const { asked, caseId, drafted, off, opening, prepared, settled, submitted } = tell;
+const { asked, caseId, off, opening, prepared, sent, settled } = tell;
 type House = Awaited<ReturnType<typeof aHouse>>;
 const watch = ({ services }: House) => runStep(watchDeadlines, {}, services);
 const lamp = { storeId: 'lamp-shop', marketplace: 'amazon', sku: 'LAMP-1' } as const;
@@ -138,7 +138,7 @@ describe('a case that got stuck just as the process died', () => {
 describe('a question that expired just as the process died', () => {
   test.each(['notified', 'followed-up'])('is followed up, with one mail: it died at %s', async (died) => {
     const house = await aHouse();
-    const waiting = [...off, ...prepared, drafted(), submitted(), asked('outcome', 'outcome-1-1', hours(10))];
+    const waiting = [...sent, asked('outcome', 'outcome-1-1', hours(10))];
     await house.begin(caseId, opening(), ...waiting);
     house.moveClock(hours(10));
     const dying = { ...house.services, cases: dyingAt(house.services.cases, event(died, `not-${died}`)) };

@@ -18,20 +18,18 @@ import {
   asked,
   asking,
   drafted,
-  off,
   opening,
   prepared,
+  ready,
+  sent,
   settled,
   started,
-  submitted,
 } from '../case/told.ts';
 import { anOffer } from '../response/a-case.ts';
 import { aHouse, at, hours } from './a-house.ts';
 
 const id = '4f7k2m9p3q8r';
 const other = '7h2m9p3q8r4f';
-const ready = [...off, ...prepared];
-const sent = [...ready, drafted(), submitted()];
 
 type House = Awaited<ReturnType<typeof aHouse>>;
 const run = (house: House, olderThanSeconds?: number) =>

@@ -23,11 +23,10 @@ import { findingOf } from '../console/sample-cases.ts';
 import { source as amazons, aNotice } from '../response/a-case.ts';
 import { aHouse } from './a-house.ts';
 
-const { answered, approved, asked, asking, drafted, off, opening, prepared, settled, submitted } = tell;
+const { answered, approved, asked, asking, drafted, opening, ready, settled, submitted } = tell;
 const caseId = tell.caseId;
 const source = { ...amazons, from: [...amazons.from] };
 type House = Awaited<ReturnType<typeof aHouse>>;
-const ready = [...off, ...prepared];
 
 describe('ask-person', () => {
   const ask = ({ services }: House, taskToken: string, question = 'delist') =>

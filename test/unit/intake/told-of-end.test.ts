@@ -7,22 +7,10 @@ import { append } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { TransientError } from '../../../shared/platform/errors.ts';
 import { runStep } from '../../../shared/platform/step.ts';
-import {
-  answered,
-  asked,
-  caseId,
-  drafted,
-  off,
-  opening,
-  prepared,
-  settled,
-  started,
-  submitted,
-} from '../case/told.ts';
+import { answered, asked, caseId, drafted, opening, ready, sent, settled, started } from '../case/told.ts';
 import { aHouse, at } from './a-house.ts';
 
 const back = [started('relist'), settled('relist')];
-const sent = [...off, ...prepared, drafted(), submitted()];
 const won: CaseEvent = { type: 'outcome', outcome: 'accepted' };
 
 const closedMail = `<${caseId}.closed.${at.getTime()}@triage.example>`;
@@ -86,7 +74,7 @@ test('… and again when it ends again after a person took that back', async () 
 });
 
 test('whoever ended it in the console knows of it', async () => {
-  const givenUp = [...off, ...prepared, drafted(), asked('approve'), answered('approve', 'give-up')];
+  const givenUp = [...ready, drafted(), asked('approve'), answered('approve', 'give-up')];
   const dismissed = [asked('review'), answered('review', 'dismiss')];
   for (const events of [givenUp, dismissed]) {
     const house = await aHouse();

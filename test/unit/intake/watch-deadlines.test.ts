@@ -5,14 +5,12 @@ import { history } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { openQuestion, placeOf } from '../../../shared/case/place.ts';
 import { runStep } from '../../../shared/platform/step.ts';
-import { asked, asking, drafted, off, opening, prepared, submitted } from '../case/told.ts';
+import { asked, asking, drafted, off, opening, prepared, ready, sent } from '../case/told.ts';
 import { aNotice, anOffer } from '../response/a-case.ts';
 import { aHouse, hours } from './a-house.ts';
 
 const id = '4f7k2m9p3q8r';
 const other = '7h2m9p3q8r4f';
-const ready = [...off, ...prepared];
-const sent = [...ready, drafted(), submitted()];
 const review = opening({ review: 'the reading is not sure enough' });
 const order = opening({
   notice: aNotice({ kind: 'court-order' }),
