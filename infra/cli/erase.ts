@@ -122,10 +122,12 @@ await runCommand(async () => {
     const ids = over ? (await casesOver(archive.cases, over)).map(({ id }) => id) : positionals;
     const mails = over ? await mailsOver(archive.cases, over) : [];
     if (ids.length + mails.length === 0) return say(`  Nothing was over before ${before}.`);
+    let may = mails.length;
     for (const id of ids)
-      if (!(await deal(archive, id, { ...values, by, why })) && !over) process.exitCode = 1;
+      if (await deal(archive, id, { ...values, by, why })) may++;
+      else if (!over) process.exitCode = 1;
     for (const mail of mails) await dealWithMail(archive, mail, yes);
-    if (!yes) say('\n  Nothing was changed. With --yes, --by and --why it is erased, for good.');
+    if (!yes && may > 0) say('\n  Nothing was changed. With --yes, --by and --why it is erased, for good.');
   } finally {
     await archive.close();
   }
