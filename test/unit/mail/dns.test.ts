@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import {
   cachedResolver,
   DnsError,
   type DnsResolver,
   fixedResolver,
+  systemDns,
   withRecords,
 } from '../../../shared/mail/dns.ts';
 
@@ -140,4 +143,34 @@ describe('a fixed resolver', () => {
     expect(await resolve('a.example', 'TXT')).toEqual([['x']]);
     expect(await resolve('b.example', 'TXT')).toEqual([['other']]);
   });
+});
+
+/** A DNS server that loses the first packet of every question, and answers `v=DKIM1` to the second. */
+const forgetful = async (): Promise<string> => {
+  const server = createSocket('udp4');
+  onTestFinished(() => void server.close());
+  const heard = new Set<string>();
+  server.on('message', (question, { port, address }) => {
+    const asked = question.toString('latin1', 12, question.indexOf(0, 12) + 5);
+    if (!heard.has(asked)) return void heard.add(asked);
+    const text = Buffer.from('v=DKIM1');
+    const answer = Buffer.concat([
+      question.subarray(0, 2),
+      // an answer without an error: one question, one record
+      Buffer.from([0x81, 0x80, 0, 1, 0, 1, 0, 0, 0, 0]),
+      Buffer.from(asked, 'latin1'),
+      // that name, TXT, IN, for a minute
+      Buffer.from([0xc0, 0x0c, 0, 16, 0, 1, 0, 0, 0, 60, 0, text.length + 1, text.length]),
+      text,
+    ]);
+    server.send(answer, port, address);
+  });
+  server.bind(0, '127.0.0.1');
+  await once(server, 'listening');
+  return `127.0.0.1:${server.address().port}`;
+};
+
+it('a packet that is lost takes no sender his proof', async () => {
+  const resolve = cachedResolver({ ask: systemDns(300, [await forgetful()]) });
+  expect(await resolve('s1._domainkey.amazon.com', 'TXT')).toEqual([['v=DKIM1']]);
 });
