@@ -22,7 +22,8 @@ export class InboundMailStack extends Stack {
         enabled: true,
         recipients: [mail.domain],
         scanEnabled: true,
-        tlsPolicy: 'Require',
+        // whoever can encrypt does; required, SES would bounce the complaints of mail servers that cannot
+        tlsPolicy: 'Optional',
         actions: [{ s3Action: { bucketName: namesOf(config).mailBucket, objectKeyPrefix: 'inbound/' } }],
       },
     });

@@ -171,12 +171,12 @@ test.each([
   });
 });
 
-test('the receipt rule is the one that the bucket knows, asks for TLS and scans', () => {
+test('the receipt rule is the one that the bucket knows, scans, and bounces no complaint for want of TLS', () => {
   synthesized.template('inbound-mail').hasResourceProperties('AWS::SES::ReceiptRule', {
     RuleSetName: 'complaint-triage',
     Rule: {
       Name: 'complaint-triage-to-bucket',
-      TlsPolicy: 'Require',
+      TlsPolicy: 'Optional',
       ScanEnabled: true,
       Recipients: ['complaints.example.com'],
     },
