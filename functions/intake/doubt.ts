@@ -1,4 +1,5 @@
 import type { Finding } from '../../shared/notice/examined.ts';
+import { surePercent } from '../../shared/notice/sure-percent.ts';
 
 /** Below this a person says what the mail is before anything happens. */
 const readable = 0.6;
@@ -36,7 +37,7 @@ export const doubtAbout = ({ from, subject, notice, verdict }: Finding): string 
   if (notice.kind === 'hijack-alert') return 'we are the rights owner here: a person decides how to act';
   if (notice.kind === 'policy-notice') return 'a platform policy that is not intellectual property';
   if (notice.confidence < readable)
-    return `the reading is not sure enough (${Math.round(notice.confidence * 100)} %)`;
+    return `the reading is not sure enough (${surePercent(notice.confidence)} %)`;
   return undefined;
 };
 

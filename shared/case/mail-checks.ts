@@ -1,5 +1,6 @@
 import type { TrustVerdict } from '../mail/mail.ts';
 import { reaches, type Trust } from '../mail/vocabulary.ts';
+import { surePercent } from '../notice/sure-percent.ts';
 import { ownAddresses } from '../store/own-addresses.ts';
 import type { Store } from '../store/store.ts';
 
@@ -109,13 +110,10 @@ export const provenSender = ({ verdict }: MailQuestion, asked: MailThresholds): 
   text: `The sender is ${verdict.trust}; ${asked.trustAskedBy} asks for ${asked.trust} or better`,
 });
 
-/** Never rounded up: what falls short of 0.90 must not read as if it did not. */
-const cut = (confidence: number): string => (Math.floor(confidence * 100 + 1e-9) / 100).toFixed(2);
-
 /** Whether the reading is as sure as is asked. */
 export const certainty = ({ confidence }: { confidence: number }, asked: MailThresholds): Check => ({
   holds: confidence >= asked.confidence,
-  text: `The reading's confidence is ${cut(confidence)}; ${asked.confidenceAskedBy} asks for ${asked.confidence.toFixed(2)} or more`,
+  text: `The reading's confidence is ${(surePercent(confidence) / 100).toFixed(2)}; ${asked.confidenceAskedBy} asks for ${asked.confidence.toFixed(2)} or more`,
 });
 
 /** Whether no earlier mail carried its signature. */

@@ -8,6 +8,7 @@ import { unconfirmedDeadlines } from '../case/to-read.ts';
 import type { QuestionKind } from '../case/vocabulary.ts';
 import type { Mailbox } from '../mail/mail.ts';
 import type { NoticeDeadline } from '../notice/notice.ts';
+import { surePercent } from '../notice/sure-percent.ts';
 import { onExpiry } from '../policy/expiry.ts';
 import type { Store } from '../store/store.ts';
 import { fitName } from './fit-name.ts';
@@ -40,7 +41,11 @@ export const said = (words: TeamWords, recorded: string): string => plain(words.
 export const what = (words: TeamWords, now: Case): Section => {
   const { notice, basis } = now;
   return section(words.titles.what, [
-    words.reading(noticeOf(words, now), words.platform(notice.platform), notice.confidence.toFixed(2)),
+    words.reading(
+      noticeOf(words, now),
+      words.platform(notice.platform),
+      (surePercent(notice.confidence) / 100).toFixed(2),
+    ),
     words.effect(notice.effect),
     words.subjectLine(plain(basis.source.subject)),
     ...notice.complaintIds.slice(0, mostLines).map((id) => words.complaintId(plain(id))),

@@ -7,6 +7,7 @@ import { saidOutcome } from '../../../shared/case/said-outcome.ts';
 import { sentencesOf } from '../../../shared/case/spoken-of.ts';
 import { clears, type RoundOutcome } from '../../../shared/case/vocabulary.ts';
 import type { Finding } from '../../../shared/notice/examined.ts';
+import { surePercent } from '../../../shared/notice/sure-percent.ts';
 import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import type { CaseData } from '../routes/case-data.ts';
@@ -49,7 +50,7 @@ const Unsure = ({ ui, data, claim, finding }: { ui: Ui; data: CaseData; claim: C
     <p class="warning">
       <Icon name="alert" />{' '}
       {ui.t('claim.unsure', {
-        percent: Math.round(confidence * 100),
+        percent: surePercent(confidence),
         words: sentence?.text ?? finding.subject,
       })}
     </p>

@@ -2,6 +2,7 @@ import type { Case } from '../../../shared/case/case.ts';
 import type { QuestionKind } from '../../../shared/case/vocabulary.ts';
 import type { Finding } from '../../../shared/notice/examined.ts';
 import type { Reason } from '../../../shared/notice/notice.ts';
+import { surePercent } from '../../../shared/notice/sure-percent.ts';
 import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import type { ReadSource } from '../routes/case-data.ts';
@@ -10,7 +11,7 @@ import { SecondReadingPart } from './model-reading.tsx';
 import { Panel } from './parts.tsx';
 import { Reasons } from './reasons.tsx';
 
-const percent = (share: number) => `${Math.round(share * 100)} %`;
+const percent = (confidence: number) => `${surePercent(confidence)} %`;
 
 const Rules = ({ ui, mail, reasons }: { ui: Ui; mail: number; reasons: readonly Reason[] }) => {
   const strongest = reasons.map((reason, index) => ({ reason, index })).slice(0, 60);

@@ -490,3 +490,8 @@ describe('to a team that reads Chinese', () => {
       expect(text).toContain(line);
   });
 });
+
+test('says how sure the reading is as the checks do, and never surer', () => {
+  const told = { notice: aNotice({ confidence: 0.8999 }) };
+  expect(mail([asked('delist')], 'question', told).text).toContain('read with confidence 0.89.');
+});
