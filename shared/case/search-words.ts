@@ -4,14 +4,15 @@ import type { Case } from './case.ts';
 const [longest, most] = [120, 1200];
 
 /**
- * What a case is looked for by, beyond what its summary says anyway: the numbers that its notice names, who complains,
- * and its listings. The rarest come first, because a long list is cut.
+ * What a case is looked for by, beyond what its summary says anyway: the numbers that its notice names and that portals gave
+ * its answers, who complains, and its listings. The rarest come first, because a long list is cut.
  */
-export const searchWords = ({ notice, listings, sources }: Case): string => {
+export const searchWords = ({ notice, listings, sources, drafts }: Case): string => {
   const words = new Set(
     [
       ...notice.complaintIds,
       ...notice.dockets,
+      ...drafts.flatMap(({ channel, proof }) => (channel === 'portal' && proof !== undefined ? [proof] : [])),
       ...notice.rights.map(({ number }) => number),
       ...notice.complainants.flatMap(({ name, email }) => [name ?? '', email ?? '']),
       ...sources.slice(1).map(({ subject }) => subject),

@@ -11,12 +11,12 @@ export const strings = {
   'nav.mail.waiting': ['{count} in quarantine', '{count} 封已隔离'],
   'nav.stores': ['Stores', '店铺'],
   search: ['Search', '搜索'],
-  'search.hint': ['Case, SKU, complaint id, owner…', '案件、SKU、投诉编号、权利人…'],
+  'search.hint': ['ASIN, SKU, complaint id, owner…', 'ASIN、SKU、投诉编号、权利人…'],
   'search.for': ['Cases with “{words}”', '包含“{words}”的案件'],
   'search.none': ['Nothing found', '没有结果'],
   'search.none.why': [
-    'Search looks at case numbers, SKUs, listing numbers and titles, complaint ids, dockets, the numbers of rights, complainants and their mail addresses, subjects, stores, platforms and rights. A case that was opened before it could be searched so is found by all of these once something happens to it.',
-    '可搜索案件编号、SKU、商品编号和标题、投诉编号、案号、权利编号、投诉方及其邮箱、邮件主题、店铺、平台和权利类型。旧版本建立的案件在有新动态后即可按全部内容搜索。',
+    'Search looks at case numbers, SKUs, listing numbers and titles, complaint ids, dockets, the numbers of rights, the references of submissions, complainants and their mail addresses, subjects, stores, platforms and rights. A case that was opened before it could be searched so is found by all of these once something happens to it.',
+    '可搜索案件编号、SKU、商品编号和标题、投诉编号、案号、权利编号、后台提交的编号、投诉方及其邮箱、邮件主题、店铺、平台和权利类型。旧版本建立的案件在有新动态后即可按全部内容搜索。',
   ],
   'search.rested': [
     'The search rested after {read} cases; there are more that it has not looked at.',

@@ -1,6 +1,7 @@
 import { Queue, type Summary } from '../../../shared/case/summary.ts';
 import { listQueue } from '../../../shared/case/summary-store.ts';
 import type { PageKey, TableReader } from '../../../shared/platform/ports.ts';
+import { strings } from '../language/strings.ts';
 import type { Ui } from '../language/ui.ts';
 
 /** Pages that one search reads, cases on each, and how many it finds before it rests. */
@@ -11,6 +12,31 @@ export const folded = (text: string): string => text.normalize('NFKC').toLowerCa
 
 /** Numbers are written with and without their commas, dots and dashes. */
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}\s]+/gu, '');
+
+const labelled = [
+  ...(['id.asin', 'id.sku', 'id.fnsku', 'id.item-number', 'id.product-id', 'id.listing-id'] as const),
+  ...(['fact.complaint', 'fact.docket'] as const),
+];
+const labels = labelled.map((key) => strings[key]);
+const inLatin = labels.map(([english]) => folded(english)).join('|');
+const inHan = labels.flatMap(([, chinese]) => (/\p{Script=Han}/u.test(chinese) ? [chinese] : [])).join('|');
+
+/** What is copied along with a number: its label, before a colon or a space, and in Chinese before the number itself. */
+const label = new RegExp(`(?<![a-z0-9-])(?:${inLatin})(?=[\\s:#])[\\s:#]*|(?:${inHan})[\\s:#]*`, 'gu');
+
+const wordsIn = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+
+/** The words that are looked for; a label alone is one. */
+const wantedIn = (words: string): string[] => {
+  const wanted = wordsIn(folded(words).replace(label, ' '));
+  return wanted.length > 0 ? wanted : wordsIn(folded(words));
+};
+
+/** Of the address of a listing's page, or of a case's, what may be its number. */
+const numbersIn = (word: string): string[] =>
+  /^https?:/.test(word)
+    ? word.split(/[^\p{L}\p{N}]+/u).filter((piece) => piece.length >= 8 && /\d/.test(piece))
+    : [];
 
 /** Everything that a row shows of its case, in the reader's language, and what it is looked for by besides. */
 const textOf = (ui: Ui, row: Summary, store: string): string =>
@@ -33,13 +59,18 @@ const textOf = (ui: Ui, row: Summary, store: string): string =>
 
 /** Whether every word stands somewhere in a case's row; nothing fits no words. */
 export const fitsWords = (ui: Ui, words: string, storeNames: ReadonlyMap<string, string>) => {
-  const wanted = folded(words).split(/\s+/).filter(Boolean);
+  const wanted = wantedIn(words);
   return (row: Summary): boolean => {
     const text = folded(textOf(ui, row, storeNames.get(row.storeId) ?? ''));
     const plain = bare(text);
     return (
       wanted.length > 0 &&
-      wanted.every((word) => text.includes(word) || (bare(word) !== '' && plain.includes(bare(word))))
+      wanted.every(
+        (word) =>
+          text.includes(word) ||
+          (bare(word) !== '' && plain.includes(bare(word))) ||
+          numbersIn(word).some((number) => text.includes(number)),
+      )
     );
   };
 };

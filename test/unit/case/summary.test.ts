@@ -65,6 +65,12 @@ test('lists are in the order of the notice’s deadline, without one of our ques
   expect(orderOf(summarize(undated))).toBe(undated.updatedAt);
 });
 
+test('it is searched by what a portal gave its answer, not by a mail’s id', () => {
+  expect(summarize(told(opening(), ...off, ...prepared, ...inPortal())).words).toContain('C-1');
+  const mailed = [drafted(1, {}), submitted(1)];
+  expect(summarize(told(opening(), ...off, ...prepared, ...mailed)).words).not.toContain('<');
+});
+
 test('the words it is searched by are what its notice names, and few however many those are', () => {
   const named = aNotice({
     complaintIds: ['12849302841'],

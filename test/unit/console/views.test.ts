@@ -17,6 +17,7 @@ import {
   findingOf,
   ids,
   inHours,
+  offer,
   prepared,
   sampleStore,
   seedCase,
@@ -374,12 +375,28 @@ describe('the lists', () => {
     ['complainant', 'lumora llc'],
     ['complainant’s domain', 'lumora-straps.example'],
     ['full-width number', '１２８４９３０２８４１'],
+    ['listing with its label', 'ASIN: B0D1111111'],
+    ['complaint id with its label in Chinese', '投诉编号：12849302841'],
+    ['complaint id behind its label', '投诉编号12849302841'],
+    ['listing’s page', 'https://www.amazon.com/dp/B0D1111111?ref=sr_1_1&qid=1763862000'],
+    ['own page', `http://127.0.0.1:8080/cases/${ids.strap}`],
   ])('find a case by its %s', async (_, words) => {
     const where = testConsole();
     await seedSamples(where.services);
     const found = await (await finder(where))(words);
     expect(found).toContain(ids.strap);
     expect(found).not.toContain(ids.court);
+  });
+
+  test('find a case by a SKU that holds the word', async () => {
+    const where = testConsole();
+    await seedSamples(where.services);
+    const id = 'word00000001';
+    const offers = [offer('MY-SKU1', 'B0D5555555', 'A mug')];
+    await seedCase(where.services, { id, finding: findingOf('A complaint.', {}), offers });
+    const found = await finder(where);
+    for (const words of ['my-sku1', 'SKU my-sku1', 'SKU: MY-SKU1']) expect(await found(words)).toEqual([id]);
+    expect(await found('SKU')).toContain(id);
   });
 
   test('find a case by its docket, and by its store’s name', async () => {
