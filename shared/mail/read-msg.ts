@@ -7,6 +7,22 @@ import { isTnef, readTnef } from './tnef.ts';
 
 const maxAttachments = 50;
 
+/** Subject, body and header of a file whose strings are no Unicode: such a file has no others (MS-OXMSG 2.1.1.1, 2.2.1). */
+const ansiStreams = ['0037', '1000', '007D'].map((id) => Buffer.from(`__substg1.0_${id}001E`, 'utf16le'));
+
+/**
+ * How a file's strings are to be read. Those of an older Outlook come byte for byte, in its Windows' code page; where the
+ * file does not name it, its body, the longest of them, tells.
+ */
+const stringsOf = (
+  bytes: Buffer,
+  { codePage, body = '' }: { codePage: number | undefined; body: string | undefined },
+): ((text: string) => string) => {
+  if (!ansiStreams.some((name) => bytes.includes(name))) return (text) => text;
+  const charset = codePage === undefined ? decodeText(Buffer.from(body, 'latin1')).charset : `cp${codePage}`;
+  return (text) => decodeText(Buffer.from(text, 'latin1'), charset).text;
+};
+
 /**
  * Reads an Outlook message: a .msg file, or one that was inside a winmail.dat; undefined when it cannot be read. Its
  * headers are Outlook's copy and its bytes are not the mail's, so nothing in it can prove a sender.
@@ -24,23 +40,25 @@ export const readMsg = async (source: Uint8Array): Promise<Mail | undefined> => 
     const reader = new Reader(new Uint8Array(bytes).buffer);
     const data = reader.getFileData();
     const rtf = data.compressedRtf && Buffer.from(data.compressedRtf);
-    const html = data.html ? decodeText(data.html).text : (data.bodyHtml ?? '');
+    const codePage = data.messageCodepage ?? data.internetCodepage;
+    const string = stringsOf(bytes, { codePage, body: data.body });
+    const html = data.html ? decodeText(data.html).text : string(data.bodyHtml ?? '');
     return mailOfOutlook({
-      headers: data.headers ?? '',
-      senderName: data.senderName ?? '',
+      headers: string(data.headers ?? ''),
+      senderName: string(data.senderName ?? ''),
       senderAddress:
         data.senderSmtpAddress ??
         data.sentRepresentingSmtpAddress ??
         (data.senderEmail?.includes('@') ? data.senderEmail : ''),
-      subject: data.subject,
+      subject: data.subject && string(data.subject),
       messageId: data.messageId,
       date: data.clientSubmitTime ?? data.messageDeliveryTime,
-      body: readOutlookBody({ text: data.body ?? '', html, rtf }),
+      body: readOutlookBody({ text: string(data.body ?? ''), html, rtf }),
       attached: (data.attachments ?? []).slice(0, maxAttachments).map((one) => {
         // a message inside comes as a file of its own, to be opened like one
         const { fileName, content } = reader.getAttachment(one);
         return {
-          name: fileName,
+          name: string(fileName),
           declaredType: one.innerMsgContent
             ? 'application/vnd.ms-outlook'
             : (one.attachMimeTag ?? 'application/octet-stream'),

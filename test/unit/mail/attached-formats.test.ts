@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
+import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { readMail } from '../../../shared/mail/read-mail.ts';
 import { readMsg } from '../../../shared/mail/read-msg.ts';
@@ -23,15 +24,21 @@ interface MsgFile {
   bytes: Buffer;
 }
 
-type MsgProperties = Record<string, string | Buffer>;
+/** Text in a code page, as an Outlook keeps it that knows no Unicode. */
+interface Ansi {
+  ansi: Buffer;
+}
+
+type MsgProperties = Record<string, string | Buffer | Ansi>;
 
 /** The streams of string and binary properties (MS-OXMSG); a message inside another has a shorter head before its table. */
 const msgFiles = (properties: MsgProperties, head = 32): MsgFile[] => {
-  const streams = Object.entries(properties).map(([id, value]) =>
-    typeof value === 'string'
-      ? { tag: `${id}001F`, bytes: Buffer.from(value, 'utf16le'), terminator: 2 }
-      : { tag: `${id}0102`, bytes: value, terminator: 0 },
-  );
+  const streams = Object.entries(properties).map(([id, value]) => {
+    if (typeof value === 'string')
+      return { tag: `${id}001F`, bytes: Buffer.from(value, 'utf16le'), terminator: 2 };
+    if ('ansi' in value) return { tag: `${id}001E`, bytes: value.ansi, terminator: 1 };
+    return { tag: `${id}0102`, bytes: value, terminator: 0 };
+  });
   const rows = streams.map(({ tag, bytes, terminator }) =>
     u32(Number.parseInt(tag, 16), 6, bytes.length + terminator, 0),
   );
@@ -120,6 +127,26 @@ describe('an Outlook file', () => {
     ]);
     expect(originals[0]?.raw).toBeUndefined();
     expect(note).toBe('my note\n\nplease see');
+  });
+
+  it.each([
+    ['gb18030', '侵权通知', '您好，我们收到权利人的投诉，商品 B0TESTASIN 涉嫌侵犯商标权。', '亚马逊'],
+    [
+      'shift_jis',
+      '警告',
+      '権利者から商標を侵害している可能性があるとの報告を受けました。B0TESTASIN',
+      'アマゾン',
+    ],
+    [
+      'windows-1252',
+      'Markenverletzung',
+      'Ihr Angebot B0TESTASIN verstößt gegen eine Marke. Grüße',
+      'Prüfstelle',
+    ],
+  ])('of an Outlook without Unicode is read in its code page: %s', async (charset, subject, body, sender) => {
+    const ansi = (text: string): Ansi => ({ ansi: iconv.encode(text, charset) });
+    const mail = await readMsg(makeMsg({ '0037': ansi(subject), '1000': ansi(body), '0C1A': ansi(sender) }));
+    expect(mail).toMatchObject({ subject, text: body, from: [{ name: sender }] });
   });
 
   it('with a rich text body only gives the HTML that it encloses', async () => {
