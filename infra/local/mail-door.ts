@@ -6,9 +6,12 @@ import { dnsAddress } from '../../shared/mail/dns-name.ts';
 import type { Log } from '../../shared/platform/log.ts';
 import type { ObjectStore } from '../../shared/platform/ports.ts';
 import { receiverHeaders } from './receiver-verdict.ts';
+import { type Room, roomFor } from './room.ts';
 
 /** The largest mail that SES receives (docs: 40 MB, headers and attachments included). */
 const maximumBytes = 40 * 1024 * 1024;
+/** Bytes of mails that are taken in at once, all connections together; the process holds each up to three times. */
+const mostBytes = 128 * 1024 * 1024;
 /** Connections served at once; more wait in the system's queue. */
 const maximumClients = 50;
 
@@ -23,6 +26,8 @@ export interface MailDoorOptions {
   resolverFor(address: string): Promise<DnsResolver>;
   /** called once a mail is stored for good, before its sender is told */
   stored(key: string): void;
+  /** bytes of mails that are taken in at once */
+  mostBytes?: number;
   log: Log;
 }
 
@@ -42,11 +47,22 @@ class Refused extends Error {
   }
 }
 
-const collect = async (stream: Readable & SMTPServerDataStream): Promise<Buffer> => {
+/** A mail's bytes. One that is refused is heard to its end, and none of it is kept meanwhile. */
+const collect = async (stream: Readable & SMTPServerDataStream, room: Room): Promise<Buffer> => {
   const chunks: Buffer[] = [];
-  for await (const chunk of stream) if (!stream.sizeExceeded) chunks.push(chunk);
+  let isFull = false;
+  for await (const chunk of stream) {
+    isFull ||= !room.take(chunk.length);
+    if (!isFull && !stream.sizeExceeded) chunks.push(chunk);
+    else {
+      chunks.length = 0;
+      room.leave();
+    }
+  }
   if (stream.sizeExceeded)
     throw new Refused(552, `The mail is larger than ${maximumBytes / 1024 / 1024} MB and was not taken.`);
+  if (isFull)
+    throw new Refused(451, 'Too many large mails come at once, and this one was not taken. Try again.');
   return Buffer.concat(chunks);
 };
 
@@ -63,12 +79,14 @@ const keyOf = (at: Date, id: string): string =>
  */
 export const openMailDoor = async (options: MailDoorOptions): Promise<MailDoor> => {
   const { host, mail, isInbox, resolverFor, stored, log } = options;
+  const newRoom = roomFor(options.mostBytes ?? mostBytes);
 
   const take = async (
     stream: Readable & SMTPServerDataStream,
     { envelope, remoteAddress, hostNameAppearsAs }: SMTPServerSession,
+    room: Room,
   ): Promise<void> => {
-    const raw = await collect(stream);
+    const raw = await collect(stream, room);
     for (const { address } of envelope.rcptTo) {
       const to = inboxOf(address);
       const at = new Date();
@@ -107,14 +125,17 @@ export const openMailDoor = async (options: MailDoorOptions): Promise<MailDoor> 
       );
     },
     onData: (stream, session, callback) => {
-      take(stream, session).then(
-        () => callback(null),
-        (error: unknown) => {
-          if (error instanceof Refused) return callback(error);
-          log.error('a mail could not be stored; its sender was told to try again', { error });
-          callback(new Refused(451, 'The mail could not be stored and was not taken. Try again.'));
-        },
-      );
+      const room = newRoom();
+      take(stream, session, room)
+        .finally(room.leave)
+        .then(
+          () => callback(null),
+          (error: unknown) => {
+            if (error instanceof Refused) return callback(error);
+            log.error('a mail could not be stored; its sender was told to try again', { error });
+            callback(new Refused(451, 'The mail could not be stored and was not taken. Try again.'));
+          },
+        );
     },
   });
   server.on('error', (error) => log.warn('a connection at the mail door broke', { error }));

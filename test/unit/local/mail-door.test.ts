@@ -11,6 +11,8 @@ import { fixedResolver } from '../../../shared/mail/dns.ts';
 import { receivedAtOf, recipientsOf } from '../../../shared/mail/envelope.ts';
 import { readMail } from '../../../shared/mail/read-mail.ts';
 import { receiverVerdict } from '../../../shared/mail/trust/receiver-verdict.ts';
+import type { ObjectStore } from '../../../shared/platform/ports.ts';
+import { converse } from '../../workflow/smtp-conversation.ts';
 import { MemoryObjects } from '../console/memory.ts';
 import {
   buildMail,
@@ -133,6 +135,43 @@ test('a mail beyond 40 MB is refused, whether it says so beforehand or not, and 
   const large = buildMail({ body: Buffer.alloc(40 * 1024 * 1024, 'a line of a mail that is too large\r\n') });
   await expect(send(large)).rejects.toMatchObject({ responseCode: 552 });
   expect(mail.objects.size).toBe(0);
+});
+
+test('more than the machine can hold at once is refused for now, and taken once there is room', async () => {
+  const mail = new MemoryObjects();
+  const [first, mayGoOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const slow: ObjectStore = {
+    get: (key) => mail.get(key),
+    list: (prefix, after) => mail.list(prefix, after),
+    put: async (key, bytes) => {
+      first.resolve();
+      await mayGoOn.promise;
+      return mail.put(key, bytes);
+    },
+  };
+  const { send } = await openDoor({ mail: slow, mostBytes: 100_000 });
+  const large = buildMail({ body: 'x'.repeat(70).concat('\r\n').repeat(1_000) });
+  const taken = send(large);
+  await first.promise;
+  await expect(send(large)).rejects.toThrow(/451 Too many large mails come at once/);
+  const small = send(buildMail());
+  mayGoOn.resolve();
+  await Promise.all([taken, small]);
+  await send(large);
+  expect(mail.objects.size).toBe(3);
+});
+
+test('room that a mail took is free again when its sender goes away in the middle', async () => {
+  const { door, send } = await openDoor({ mostBytes: 100_000 });
+  const large = buildMail({ body: 'x'.repeat(70).concat('\r\n').repeat(1_000) });
+  for (let time = 0; time < 3; time++) {
+    const sender = await converse({ host, port: door.port }, { from: 'a@b.example', to: inbox });
+    await sender.begin();
+    sender.write(large);
+    sender.leave();
+    await sender.closed;
+  }
+  await expect.poll(() => send(large).then(() => 'taken', String)).toBe('taken');
 });
 
 test('while mail cannot be stored its sender is told to try again, and intake is told nothing', async () => {
