@@ -1,5 +1,6 @@
 import { matchesIn } from '../../platform/matches-in.ts';
-import { isOwnFile } from './complaints/own-file.ts';
+import { isCited, sentenceAround } from './cited.ts';
+import { isOwnFile, isReadersOwn } from './complaints/own-file.ts';
 import { distinct, type Found, isMasked, labelOf, type Source, valuesAfter } from './found.ts';
 import { isOfAnotherThing } from './of-others.ts';
 
@@ -48,34 +49,13 @@ const plausible = (docket: string): boolean =>
   /^(?:[A-Z]{1,4}[ -]?)?(?:\d{4}|\d{2})[-/:.][\dA-Za-z-]*\d{3,}$/.test(docket) &&
   !/^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(docket);
 
-/** Who numbers cases of their own: a docket is then one only where a court is spoken of. */
-const mayBeOwn = ({ platform, text }: Source): boolean =>
-  platform !== 'court' &&
-  platform !== 'law-firm' &&
-  !/\bcourt|gericht|tribunal|juzgado|rechtbank|\bsąd|domstol|mahkeme|法院|裁判所|docket|\bcivil/i.test(text);
-
-/** “See X v. Y, No. 12-cv-345”: what another court once decided, and not the case that a mail is about. */
-const cited = new RegExp(
-  [
-    '(?<!\\p{L})(?:see(?:,? (?:also|e\\.g\\.,?))?|cf\\.|compare|accord|citing|quoting|(?:as )?(?:held|decided|explained) in) [^\\n;]{3,100} vs?\\.? [^\\n;]{2,100}',
-    '(?<!\\p{L})(?:vgl\\.|siehe auch|so (?:auch|bereits|schon)|zitiert|st\\. ?rspr|voir|véase|cfr\\.|zie|zob\\.|jfr|bkz\\.?)(?!\\p{L})[^\\n;]{0,100}',
-    '(?:参见|參見|参照|參照|比照)[^\\n。；]{0,24}',
-  ]
-    .map((signal) => `${signal}$`)
-    .join('|'),
-  'iu',
-);
-/** “See the order attached”: that is the case's own. */
-const ownPaper =
-  /attach|enclos|joint|annex|anbei|beigef|anlage|adjunt|allegat|bijlage|bijgevoegd|załącz|bifog|ekli|ekte|附件|随附|隨附/iu;
-/** The reporter that it was printed in. */
-const reported = /^,? (?:19|20)\d{2} (?:WL|U\.S\. Dist\. LEXIS) \d/;
-const citation = 240;
-
-const isCited = (text: string, { start, end }: Found): boolean => {
-  const signal = cited.exec(text.slice(Math.max(0, start - citation), start))?.[0];
-  return (signal !== undefined && !ownPaper.test(signal)) || reported.test(text.slice(end, end + 40));
-};
+const ofCourt =
+  /\bcourt|gericht|tribunal|juzgado|rechtbank|\bsąd|domstol|mahkeme|法院|裁判所|docket|\bcivil|\bv\. /i;
+/** How far around a number a court is looked for, in characters. */
+const around = 160;
+/** Who numbers cases of their own: a docket is then one only where its sentence speaks of a court. */
+const mayBeOwn = ({ platform, text }: Source, { start, end }: Found): boolean =>
+  platform !== 'court' && platform !== 'law-firm' && !ofCourt.test(sentenceAround(text, start, end, around));
 
 /** Court docket numbers, e.g. `1:24-cv-03101`. */
 export const readDockets = (source: Source): Found[] => {
@@ -92,15 +72,22 @@ export const readDockets = (source: Source): Found[] => {
           end: index + raw.length,
         });
   // Japan's courts have one shape of number, and its lawyers use the same word
-  const own = source.language === 'ja' || mayBeOwn(source);
-  for (const label of own ? [] : labels)
+  for (const label of source.language === 'ja' ? [] : labels)
     if (labelOf(label) === 'docket')
       for (const after of valuesAfter(text, label, value))
-        if (plausible(after.value) && !found.some(({ start, end }) => after.start < end && start < after.end))
+        if (
+          plausible(after.value) &&
+          !mayBeOwn(source, { ...after, type: 'docket' }) &&
+          !found.some(({ start, end }) => after.start < end && start < after.end)
+        )
           found.push({ ...after, type: 'docket' });
   return distinct(
     found.filter(
-      (one) => !isOwnFile(source, one.start) && !isCited(text, one) && !isOfAnotherThing(text, one),
+      (one) =>
+        !isOwnFile(source, one.start) &&
+        !isReadersOwn(text, one.start) &&
+        !isCited(text, one) &&
+        !isOfAnotherThing(text, one),
     ),
   );
 };

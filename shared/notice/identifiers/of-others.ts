@@ -7,6 +7,7 @@ const right = [
   'return|rma|retour|reso|devolución|devolução|zwrotu?|retur|iade|hs|policy|domain|udrp|wipo|credits?',
   'payment|bank|transfer|refund|paiement|virement|zahlungs?|pago|pagamento|betaling|płatności|betalning|ödeme',
   'corporation|delaware|company(?: registration)?|charity|commercial register|handelsregister|registro mercantil|registre du commerce|registro imprese',
+  'video|clip|livestream|creator',
   'support|help ?desk|customer service|kundendienst|assistance|assistenza|soporte|asistencia|suporte|wsparcia|kundtjänst|destek talebi|müşteri hizmetleri|kargo takip',
   "(?:manufacturer['’]s|maker['’]s) (?:article|item|part|model)|model|modell|modèle|modello|modelo|batch|chargen",
 ].join('|');

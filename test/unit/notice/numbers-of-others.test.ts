@@ -16,6 +16,13 @@ const numbered: readonly (readonly [language: string, told: string, numbers: rea
     'en',
     'A rights owner reported trademark infringement by your listing. We removed the listing.',
     [
+      'Our decision rests on Acme Corp. v. Baker, 18 CV 2188 (S.D.N.Y. 2019).',
+      'As was held in Case No. 1:19-cv-01234, an offer to sell is enough.',
+      'Another court (3:20-cv-00456) saw it so in 2021.',
+      'Your reference 24-CV-10417',
+      'The patent attorney (registration no. 58,214) wrote to us.',
+      'The brand says that serial number 90123456 on the watch does not exist.',
+      'The serial 97-123456 is engraved on the case back, says the trademark owner.',
       'Tel. +44 20 7946 0958, mobile 07700 900 123',
       'RMA number RMA-448102, return code 77129403',
       'Case number 0718-22941-3 with Seller Support',
@@ -61,6 +68,9 @@ const numbered: readonly (readonly [language: string, told: string, numbers: rea
     'de',
     'Ein Rechteinhaber hat eine Markenverletzung durch Ihr Angebot gemeldet. Wir haben das Angebot entfernt.',
     [
+      'Das LG Köln hat in einem vergleichbaren Fall (Urteil vom 3. Mai 2019, 31 O 108/18) ebenso entschieden.',
+      'Das Landgericht Hamburg hat entschieden (327 O 441/15), dass solche Angebote Marken verletzen.',
+      'Ihr Zeichen: 6 U 12/23',
       'Steuernummer 27/441/08124',
       'HRB 48810 B, Amtsgericht Charlottenburg',
       'Handelsregister: HRB 204417, Amtsgericht München',
@@ -78,6 +88,7 @@ const numbered: readonly (readonly [language: string, told: string, numbers: rea
     'fr',
     'Un titulaire de droits a signalé que votre offre porte atteinte à sa marque. Nous avons supprimé l’offre.',
     [
+      'TGI Paris, 12 mars 2019, RG n° 17/08814, a jugé de même.',
       'N° TVA FR 40 552 904 417',
       'SIREN 552 904 417',
       'SIRET 552 904 417 00013',
@@ -94,6 +105,7 @@ const numbered: readonly (readonly [language: string, told: string, numbers: rea
     'it',
     'Un titolare dei diritti ha segnalato una violazione del marchio da parte della sua offerta. Abbiamo rimosso l’offerta.',
     [
+      'Il Tribunale di Milano (R.G. 31877/2018) ha deciso nello stesso senso.',
       'Numero di spedizione 1Z999AA10123456784',
       'P. IVA 05529044170',
       'Ordine 407-7712940-3381507',
@@ -109,6 +121,7 @@ const numbered: readonly (readonly [language: string, told: string, numbers: rea
     'es',
     'Un titular de derechos denunció que su anuncio infringe su marca. Hemos eliminado el anuncio.',
     [
+      'En el mismo sentido, medidas cautelares 418/2019 de Alicante.',
       'IBAN ES91 2100 0418 4502 0005 1332',
       'Tel. 91 771 29 40',
       'Factura 20264417 de 14 de enero',
@@ -124,6 +137,7 @@ const numbered: readonly (readonly [language: string, told: string, numbers: rea
     'pt',
     'Um titular de direitos denunciou que o seu anúncio viola a sua marca. Removemos o anúncio.',
     [
+      'No mesmo sentido decidiu o tribunal no processo 341/19.9YHLSB.',
       'CNPJ 55.290.441/0001-70',
       'Pedido n.º 88120447',
       'Nota fiscal n.º 004.417',
@@ -139,6 +153,7 @@ const numbered: readonly (readonly [language: string, told: string, numbers: rea
     'nl',
     'Een rechthebbende heeft gemeld dat uw aanbieding inbreuk maakt op zijn merk. We hebben de aanbieding verwijderd.',
     [
+      'In een vergelijkbare zaak, KG ZA 19-123, dacht de rechter er net zo over.',
       'Btw-nummer NL552904417B01',
       'Bestelnummer 88120447',
       'Factuurnummer 20264417',
@@ -154,6 +169,7 @@ const numbered: readonly (readonly [language: string, told: string, numbers: rea
     'pl',
     'Właściciel praw zgłosił, że Twoja oferta narusza jego znak towarowy. Usunęliśmy ofertę.',
     [
+      'W podobnej sprawie XXII GW 123/19 sąd uznał tak samo.',
       'NIP 552-904-41-70',
       'KRS 0000774129',
       'Zamówienie 88120447',
@@ -170,6 +186,7 @@ const numbered: readonly (readonly [language: string, told: string, numbers: rea
     'sv',
     'En rättighetshavare har anmält att din annons gör varumärkesintrång. Vi har tagit bort annonsen.',
     [
+      'I ett liknande mål, PMT 4471-19, dömde domstolen likadant.',
       'Org.nr 556677-4129',
       'Order 88120447',
       'Ordernummer 407-7712940-3381507',
@@ -186,6 +203,7 @@ const numbered: readonly (readonly [language: string, told: string, numbers: rea
     'tr',
     'Bir hak sahibi ürününüzün marka hakkını ihlal ettiğini bildirdi. Ürünü kaldırdık.',
     [
+      'Benzer bir davada (2019/187 E.) mahkeme aynı görüşteydi.',
       'Kargo takip no: 7741294033815',
       'Vergi no 5529044170',
       'MERSİS no 0552904417000018',
@@ -203,6 +221,7 @@ const numbered: readonly (readonly [language: string, told: string, numbers: rea
     'ja',
     '権利者から、お客様の商品が商標権を侵害しているとの申し立てがありました。商品を削除しました。',
     [
+      '参考となる判例は令和2年(ネ)第10020号です。',
       '登録番号 T5529044170123',
       'JANコード 4905529044170',
       '型番 WH-77412',
@@ -218,6 +237,7 @@ const numbered: readonly (readonly [language: string, told: string, numbers: rea
     'zh-Hans',
     '权利人投诉您的商品侵犯其商标权。我们已下架该商品。',
     [
+      '参考判例：(2019)粤0305民初1234号。',
       '物流单号：SF1774129403381',
       '快递单号 774129403381507',
       '营业执照注册号 440301774129403',
@@ -242,6 +262,7 @@ const numbered: readonly (readonly [language: string, told: string, numbers: rea
     'zh-Hant',
     '權利人投訴您的商品侵犯其商標權。我們已下架該商品。',
     [
+      '參考判例：108年度民暫字第12號。',
       '物流單號：774129403381',
       '統一編號 55290441',
       '訂單編號 88120447774129',
@@ -301,9 +322,35 @@ describe('the number that is called so, whatever stands around it', () => {
       'Siehe auch die beigefügte Verfügung, LG Hamburg, 327 O 31/26.',
     ],
     ['3774129', 'notice@amazon.com', 'Trademark Reg. No. 3,774,129 is relied on; 12 units were sold.'],
+    [
+      '402021004417',
+      'ebay@ebay.de',
+      'Verletzt ist das eingetragene Design, eine Kopie des Designs Nr. 402021004417.',
+    ],
+    ['1:26-cv-02345', 'a.holm@holmlegal.example', 'A hearing was held in Case No. 1:26-cv-02345 on Monday.'],
+    [
+      '1:26-cv-02345',
+      'a.holm@holmlegal.example',
+      'The court has held that you are in contempt of its order in 1:26-cv-02345.',
+    ],
+    [
+      '2026-104417',
+      'notice@amazon.com',
+      'By order of the district court in Case No. 2026-104417 we hold your funds.',
+    ],
     ['88120447', 'notice@amazon.com', 'The trademark application has the serial number SN 88120447.'],
     ['774129403381', 'ebay@ebay.com', 'https://www.ebay.com/itm/774129403381?hash=7712940338'],
   ])('%s, from %s: %s', (number, from, said) => {
     expect(namedIn(`${removed}\n\n${said}`, from).map((one) => one.replace(/,|^SN/g, ''))).toContain(number);
   });
+});
+
+it('a marketplace’s own case is no court’s, though a court is spoken of elsewhere', () => {
+  const said = 'Case number 2026-104417 was opened for you. No court has decided anything yet.';
+  expect(noticeOf(`${removed}\n\n${said}`, { from: 'notice@amazon.com' }).dockets).toEqual([]);
+});
+
+it('a video of TikTok’s is no product', () => {
+  const said = 'Video 7293847561029384756 was removed for its music.';
+  expect(noticeOf(`${removed}\n\n${said}`, { from: 'no-reply@shop.tiktok.com' }).listings).toEqual([]);
 });

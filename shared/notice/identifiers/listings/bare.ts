@@ -37,6 +37,7 @@ const claiming = new Set<Label>([
 const ofListings = new Set<Label>(['item', 'product', 'listing']);
 /** How far, in characters, a label claims. */
 const reach = 40;
+/** The dot of `Nr.` is behind its label, and ends no sentence. */
 const sentenceEnd = /[\n。，；;!?！？]|\.\s/;
 /** “Our complaint about 1684203377”, “a notice about a mug (1684203377)”: the number is not the complaint's. */
 const about =
@@ -56,7 +57,10 @@ const isFree = ({ text, labels, things = [] }: Source, start: number): boolean =
   const before = text.slice(Math.max(0, start - reach), start);
   const within = numbered.test(before) ? 2 * reach : reach;
   const nearest = labels
-    .filter(({ end }) => end <= start && start - end <= within && !sentenceEnd.test(text.slice(end, start)))
+    .filter(
+      ({ end }) =>
+        end <= start && start - end <= within && !sentenceEnd.test(text.slice(end, start).replace(/^\./, '')),
+    )
     .at(-1);
   const name = nearest && labelOf(nearest);
   if (!nearest || !name) return true;

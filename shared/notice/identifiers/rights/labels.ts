@@ -53,9 +53,19 @@ export const registered = {
       list('numer|nr'),
       list('znaku|znaku towarowego|rejestracji|rejestracyjny|prawa ochronnego|zgłoszenia znaku'),
     ),
-    ...joined(list('znak|znak towarowy|prawo ochronne|rej'), list('nr|numer')),
+    ...joined(
+      list(
+        'znak|znaku|znakiem|znak towarowy|znaku towarowego|znakiem towarowym|prawo ochronne|prawa ochronnego|rej',
+      ),
+      list('nr|numer'),
+    ),
     ...compounds('varumärkes|varumärkesregistrerings|registrerings', 'nummer|nr'),
-    ...joined(list('varumärke|varumärkesregistrering|registrering|reg'), list('nr|nummer|no')),
+    ...joined(
+      list(
+        'varumärke|varumärket|varumärkesregistrering|varumärkesregistreringen|registrering|registreringen|reg',
+      ),
+      list('nr|nummer|no'),
+    ),
     ...joined(list('marka|marka tescil|tescil|tescilli marka'), list('no|numarası|sayısı|belge no')),
   ].join('|'),
   patent: [
@@ -68,7 +78,7 @@ export const registered = {
       ),
     ),
     ...compounds('patent|gebrauchsmuster|patentschrift', 'nummer|nr'),
-    ...joined(list('patent|gebrauchsmuster'), list('nr|nummer')),
+    ...joined(list('patent|patents|gebrauchsmuster|gebrauchsmusters'), list('nr|nummer')),
     ...joined(list('numéro|n|nº'), list('de|du'), list('brevet')),
     ...joined(list('brevet|brevet européen|modèle d utilité'), list('n|no|nº|numéro')),
     ...joined(list('numero|n|nº'), list('di|del'), list('brevetto')),
@@ -85,7 +95,11 @@ export const registered = {
     ),
     ...compounds('octrooi|patent', 'nummer|nr'),
     ...joined(list('octrooi|patent|europees octrooi'), list('nr|nummer|no')),
-    ...joined(list('patent|wzór użytkowy|nr patentu europejskiego'), list('nr|numer')),
+    ...joined(
+      list('patent|patentu|patentem|wzór użytkowy|wzoru użytkowego|nr patentu europejskiego'),
+      list('nr|numer'),
+    ),
+    ...joined(list('patentet|bruksmönstret'), list('nr|nummer|no')),
     ...joined(list('patent|faydalı model|patent tescil'), list('no|numarası')),
   ].join('|'),
   design: [
@@ -98,7 +112,7 @@ export const registered = {
     ...compounds('design|geschmacksmuster|muster|gemeinschaftsgeschmacksmuster', 'nummer|nr'),
     ...joined(
       list(
-        'design|geschmacksmuster|gemeinschaftsgeschmacksmuster|eingetragenes design|unionsgeschmacksmuster|muster',
+        'design|designs|geschmacksmuster|geschmacksmusters|gemeinschaftsgeschmacksmuster|gemeinschaftsgeschmacksmusters|eingetragenes design|unionsgeschmacksmuster|unionsgeschmacksmusters|muster|musters',
       ),
       list('nr|nummer'),
     ),
@@ -128,9 +142,14 @@ export const registered = {
     ),
     ...compounds('model|tekening|gemeenschapsmodel|modelregistratie', 'nummer|nr'),
     ...joined(list('model|gemeenschapsmodel|modelregistratie|tekening of model'), list('nr|nummer')),
-    ...joined(list('wzór|wzór przemysłowy|wzór wspólnotowy'), list('nr|numer')),
     ...joined(
-      list('mönster|design|mönsterregistrering|formgivning|gemenskapsformgivning'),
+      list('wzór|wzoru|wzór przemysłowy|wzoru przemysłowego|wzór wspólnotowy|wzoru wspólnotowego'),
+      list('nr|numer'),
+    ),
+    ...joined(
+      list(
+        'mönster|mönstret|design|designen|mönsterregistrering|mönsterregistreringen|formgivning|formgivningen|gemenskapsformgivning',
+      ),
       list('nr|nummer|no'),
     ),
     ...compounds('mönster|mönsterregistrerings|design', 'nummer'),

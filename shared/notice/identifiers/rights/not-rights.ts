@@ -12,7 +12,7 @@ const its =
   '(?:(?:[Rr]eg(?:istration|istrierungs?|istered)?|[Nn](?:o|r|umber|ummer|um[ée]ro|úmero)|n|ID|Id|[Cc]ertificate|[Cc]ode|[Ll]isting|[Ll]icen[cs]e|[Mm]embership|in [A-Z]\\p{Ll}{2,14})?(?:nummer|nr|no)?[.°º:#]?[\\s-]{0,2}){0,4}(?:(?:is|lautet|est|è|es|é) )?';
 
 const ofOthers = new RegExp(
-  `(?<![\\p{L}\\d])(?:${others})(?:, )?[\\s:#.-]{0,3}(?:USPTO )?${its}(?:[A-Z]{2} ?)?[(]?$`,
+  `(?<![\\p{L}\\d])(?:${others})(?:, )?[\\s:#.(-]{0,3}(?:USPTO )?${its}(?:[A-Z]{2} ?)?[(]?$`,
   'u',
 );
 

@@ -80,6 +80,17 @@ const long = /^(?:(?:19|20)\d{8,10}|00\d{9}|30\d{10}|40(?:\d{9}|\d{11}))$/;
 /** What speaks of marks around the bare digits of a serial number. */
 const ofAnApplication = /mark|appl|USPTO|TTAB|filed|brand|商[标標]/i;
 
+/** What stands before a place in its sentence. */
+const sentenceBefore = (text: string, start: number): string =>
+  text
+    .slice(Math.max(0, start - 120), start)
+    .split(/(?<=\p{Ll}{4}|[)\d])[.!?]\s+(?=\p{Lu})|\n\s*\n/u)
+    .at(-1) ?? '';
+
+/** The goods have serial numbers too. */
+const onGoods =
+  /^[\s),]{0,3}(?:(?:is|was|were|are) )?(?:engraved|stamped|printed|punched|etched|on (?:the|its|each|your|every) (?!(?:principal|supplemental|federal|trademark|mark))|of (?:the|your|this|that) (?:unit|item|device|product|watch|phone|article|goods))/i;
+
 /** Which register the number of a mark is of: by its own letters, the country named before it, or its length. */
 const trademarkType = (
   value: string,
@@ -100,7 +111,8 @@ const trademarkType = (
   // the goods' own serial numbers do not begin with a series of the office
   if (serial)
     return /^(?:7\d|8[5-9]|9\d)\d{6}$/.test(digits) &&
-      (value !== digits || ofAnApplication.test(text.slice(Math.max(0, start - 120), start + 60)))
+      !onGoods.test(text.slice(start + value.length, start + value.length + 40)) &&
+      (value !== digits || ofAnApplication.test(sentenceBefore(text, start) + text.slice(start, start + 60)))
       ? 'us-trademark-serial'
       : undefined;
   if (country === 'eu' && digits.length >= 8) return 'eu-trademark';
