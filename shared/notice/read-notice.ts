@@ -44,7 +44,9 @@ const narrow = (text: string): string =>
   text.replace(fullWidth, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
 
 const writtenOutside = new Set<NoticeKind>(['demand-letter', 'court-order']);
-const fromOutside = new Set<NoticeKind>([...writtenOutside, 'retraction']);
+const fromOutside = new Set<NoticeKind>([...writtenOutside, 'retraction', 'decision']);
+/** A marketplace tells of lawyers in these; whoever has a client is one. */
+const namesLawyers = new Set<NoticeKind>(['court-order', 'decision']);
 
 /** What the text holds, and what only the subject line does: that has no place in the text. */
 const withTitle = <F extends Found>(found: readonly F[], titled: readonly F[]): F[] => [
@@ -58,11 +60,11 @@ const client = setOf(['client']);
 const condition = setOf(['if']);
 const clientOrLawyer = setOf(['client', 'lawyer']);
 
-/** True when a mail speaks as a lawyer does: for somebody else. A marketplace that tells of an order names counsel too. */
+/** True when a mail speaks as a lawyer does: for somebody else. */
 const speaksForClient = ({ sentences }: Passages, kind: NoticeKind): boolean =>
   sentences.some(
     ({ has, quoted }) =>
-      !quoted && shares(has, kind === 'court-order' || shares(has, condition) ? client : clientOrLawyer),
+      !quoted && shares(has, namesLawyers.has(kind) || shares(has, condition) ? client : clientOrLawyer),
   );
 
 /** Who a mail comes from, now that it is known what it is. */

@@ -22,6 +22,7 @@ const table: Readonly<Record<string, RefusalWords>> = {
   en: {
     refused: [
       `${unwilling} ${some(5)}${takesBack} ${some(4)}${what}`,
+      `${unwilling} ${some(2)}withdraw(?=\\s*[.,:;!])`,
       `${what} ${some(4)}(?:not|never|\\p{L}{2,6}['’]t) ${some(3)}(?:withdrawn|retracted|rescinded|revoked|dropped|taken back)`,
       `not ${some(4)}(?:a|any|the) (?:retraction|withdrawal)`,
       `(?:stand by|maintain|uphold|insist on) (?:our|my|its|their|the) ${some(2)}(?:complaint|report|notice|claim)`,
@@ -62,7 +63,7 @@ const table: Readonly<Record<string, RefusalWords>> = {
   es: {
     refused: [
       `no ${some(4)}(?:retir|anul|cancel)\\p{L}+ ${some(2)}(?:denuncia|reclam|queja|reporte|notificación|aviso)`,
-      `(?:denuncia|reclamación|queja|reporte) no ${some(2)}(?:retirad|anulad|cancelad)[ao]`,
+      `(?:denuncia|reclamación|queja|reporte) ${some(4)}no ${some(2)}(?:retirad|anulad|cancelad)[ao]`,
       `(?:neg\\p{L}+|rechaz\\p{L}+|rehus\\p{L}+|sin intención)${near}(?:retirar|anular|cancelar|desistir)`,
       `(?:mantenemos|mantiene|mantengo) ${some(2)}(?:denuncia|reclamación|queja|reporte)`,
     ],
@@ -75,7 +76,7 @@ const table: Readonly<Record<string, RefusalWords>> = {
   it: {
     refused: [
       `non ${some(4)}(?:ritir|revoc|annull)\\p{L}+ ${some(2)}(?:segnalazione|reclamo|denuncia|notifica)`,
-      `(?:segnalazione|reclamo|denuncia) non ${some(2)}(?:ritirat|revocat|annullat)[ao]`,
+      `(?:segnalazione|reclamo|denuncia) ${some(4)}non ${some(2)}(?:ritirat|revocat|annullat)[ao]`,
       `(?:rifiut\\p{L}+|nessuna intenzione)${near}(?:ritirare|revocare|annullare)`,
       `(?:manteniamo|confermiamo|mantiene) ${some(2)}(?:segnalazione|reclamo|denuncia)`,
     ],
@@ -88,7 +89,7 @@ const table: Readonly<Record<string, RefusalWords>> = {
   pt: {
     refused: [
       `não ${some(4)}(?:retir|anul|cancel)\\p{L}+ ${some(2)}(?:queixa|denúncia|reclamação|notificação)`,
-      `(?:queixa|denúncia|reclamação) não ${some(2)}(?:retirad|anulad|cancelad)[ao]`,
+      `(?:queixa|denúncia|reclamação) ${some(4)}não ${some(2)}(?:retirad|anulad|cancelad)[ao]`,
       `(?:recus\\p{L}+|sem intenção)${near}(?:retirar|anular|cancelar|desistir)`,
       `(?:mantemos|mantém|mantenho) ${some(2)}(?:queixa|denúncia|reclamação)`,
     ],
@@ -113,7 +114,7 @@ const table: Readonly<Record<string, RefusalWords>> = {
   pl: {
     refused: [
       `nie ${some(3)}(?:wycof|cof|odwoł)\\p{L}+`,
-      `(?:zgłoszenie|skarga) nie ${some(2)}(?:wycofan|cofnięt)\\p{L}+`,
+      `(?:zgłoszenie|skarga) ${some(4)}nie ${some(2)}(?:wycofan|cofnięt)\\p{L}+`,
       `odmawia\\p{L}*${near}(?:wycofan|cofnię)\\p{L}+`,
       `podtrzymuj\\p{L}+ ${some(2)}(?:zgłoszeni|skarg)\\p{L}+`,
     ],
@@ -143,7 +144,7 @@ const table: Readonly<Record<string, RefusalWords>> = {
       'geri çekilme(?:di|miş|yecek)\\p{L}*',
     ],
     conditional: [
-      `(?:halinde|takdirde|sonra|şartıyla|koşuluyla|\\p{L}+(?:ırsa|irse|ursa|ürse|arsa|erse)\\p{L}*)(?!\\p{L})${anywhere}(?:geri (?:çekece|çekeriz|çekebili|alaca)|vazgeçece)\\p{L}*`,
+      `(?:h[aâ]linde|takdirde|sonra|şartıyla|koşuluyla|\\p{L}+(?:ırsa|irse|ursa|ürse|arsa|erse)\\p{L}*)(?!\\p{L})${anywhere}(?:geri (?:çekece|çekeriz|çekebili|alaca)|vazgeçece)\\p{L}*`,
     ],
     supposed: 'eğer|sürece',
   },
@@ -162,7 +163,7 @@ const table: Readonly<Record<string, RefusalWords>> = {
       '(?:坚持|堅持|维持|維持)[^。，,；\\n]{0,6}(?:投[诉訴]|[检檢][举舉]|举报)',
     ],
     conditional: [
-      '(?:如果?|若|只要|只有|待|一旦|收到|支付|付款|签署|簽署)[^。\\n]{0,40}(?:才|方|将|將|会|會|再|即|便|就|可)[^。，,已\\n]{0,6}(?:撤[诉訴回销銷]|取消投[诉訴])',
+      '(?:如果?|若|只要|只有|待|一旦|收到|支付|付款|签署|簽署|请先|請先|(?:以|之)[后後])[^。\\n]{0,60}(?:才|方|将|將|会|會|再|即|便|就|可)[^。，,已\\n]{0,10}(?:撤[诉訴回销銷掉]|取消投[诉訴])(?!了)',
     ],
     supposed: '如|若|除非|在权利人|在權利人',
   },

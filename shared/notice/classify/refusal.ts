@@ -12,6 +12,7 @@ const withdrawn = conceptNumber('withdrawn');
 const report = setOf(['report', 'we-own']);
 const unsaid = setOf(['if', 'please', 'owner']);
 const denied = setOf(['not']);
+const demands = setOf(['desist', 'demand']);
 
 const longest = 600;
 
@@ -90,7 +91,9 @@ export const heedRefusal = (
   }
   scale('kind:retraction', 0.1);
   const { decision, words } = answer;
-  add('withdrawal-refused', 'kind:decision', answersUs ? 20 : 4, words);
+  // who demands something besides may well write a letter of demand
+  const demanding = passages.sentences.some(({ has, quoted }) => !quoted && shares(has, demands));
+  add('withdrawal-refused', 'kind:decision', answersUs ? (demanding ? 20 : 30) : 4, words);
   add('withdrawal-refused', `decision:${decision}`, 20, words);
   return answersUs ? 'decision' : undefined;
 };

@@ -51,6 +51,9 @@ test.each([
   ['Eine Rücknahme der Beschwerde kommt nicht in Betracht.'],
   ['Nous ne retirerons pas notre plainte.'],
   ['No retiraremos nuestra denuncia.'],
+  ['La denuncia por falsificación no será retirada.'],
+  ['La segnalazione per contraffazione non è stata ritirata.'],
+  ['A denúncia de contrafação não será retirada.'],
   ['Non ritireremo la nostra segnalazione.'],
   ['Não retiraremos a nossa queixa.'],
   ['Wij trekken onze klacht niet in.'],
@@ -74,6 +77,8 @@ test.each([
   ['Sobald Sie die Rechnungen senden, ziehen wir unsere Beschwerde zurück.'],
   ['Nous retirerons notre plainte dès que vous aurez payé.'],
   ['收到授权书后，我们将撤回投诉。'],
+  ['请先把库存全部销毁，我们确认以后就会去平台把投诉撤掉。'],
+  ['Stokları imha edip tutanağı göndermeniz hâlinde şikâyetimizi geri çekeceğiz.'],
 ])('an owner who sets a condition wants something first: %s', (said) => {
   expect(read('Re: your request', said)).toMatchObject({
     kind: 'decision',
@@ -85,6 +90,16 @@ test('one complaint withdrawn and another not is neither', () => {
   const said =
     'We withdraw our complaint about the bottle, but we will not withdraw the complaint about the lamp.';
   expect(read('Re: your request', said)).toMatchObject({ kind: 'decision', decision: 'partly-accepted' });
+});
+
+test('one is withdrawn, and of another it is said in two words that it is not', () => {
+  const said =
+    'My client has withdrawn its complaint about the bottle. As to the lamp it does not withdraw: it never made one.';
+  expect(read('Re: your request', said)).toMatchObject({
+    kind: 'decision',
+    decision: 'partly-accepted',
+    platform: 'law-firm',
+  });
 });
 
 test('who supposes that a complaint is not withdrawn refuses nothing', () => {
