@@ -47,6 +47,7 @@ export const concepts = [
   'accepted',
   'rejected',
   'more-info',
+  'lacking', // what the reader sent cannot be read or used, or waits for something
   'reinstated',
   'unresolved',
   'retract', // in any form
@@ -85,6 +86,7 @@ export const concepts = [
   'messenger',
   // how a sentence means it
   'quoting', // announces what somebody else wrote
+  'you-say', // repeats what the reader says or wants, in other words than his
   'agreement', // names the terms that every seller signed, whose text lists every reason at once
   'if',
   'not',

@@ -4,7 +4,8 @@ import { endsByItself, gapOf } from './gap.ts';
 import type { Hit } from './hit.ts';
 import { type Lexicon, scanner } from './lexicon.ts';
 import { type MayMatch, mayMatchIn } from './may-match.ts';
-import { refine } from './refine.ts';
+import { type Quotation, quotationsIn } from './quotations.ts';
+import { isOutcome, refine } from './refine.ts';
 import { alone, classOf, eachToken } from './tokens.ts';
 
 /** Terms with numbers from here on are labels of identifiers. */
@@ -30,6 +31,8 @@ export interface Passages {
   labels: Hit[];
   /** and in the subject line */
   subjectLabels: Hit[];
+  /** what the text repeats between quotation marks, in order */
+  quotations: readonly Quotation[];
   /** which patterns need be tried, in the text or in the subject line */
   mayMatch: MayMatch;
 }
@@ -93,7 +96,12 @@ export const readPassages = (subject: string, text: string, lexicon: Lexicon): P
   const subjectLabels: Hit[] = [];
   let hits: Hit[] = [];
   let inText = false;
+  const quotations = quotationsIn(text);
+  /** what was quoted decides nothing */
+  const isRepeated = (start: number): boolean =>
+    inText && quotations.some((quotation) => quotation.start < start && start < quotation.end);
   const scan = scanner(lexicon, (means, start, end) => {
+    if (isOutcome(means) && isRepeated(start)) return;
     const list = means < firstLabel ? hits : inText ? labels : subjectLabels;
     if (list === hits || list.length < mostLabels) list.push({ means, start, end });
   });
@@ -165,5 +173,5 @@ export const readPassages = (subject: string, text: string, lexicon: Lexicon): P
     last = end;
   });
   close();
-  return { sentences, labels, subjectLabels, mayMatch: mayMatchIn(`${subject}\n${text}`) };
+  return { sentences, labels, subjectLabels, quotations, mayMatch: mayMatchIn(`${subject}\n${text}`) };
 };

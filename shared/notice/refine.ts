@@ -132,7 +132,24 @@ const everyday = new Set(
   (['order-mail', 'money-mail', 'newsletter', 'promotion', 'question'] as const).map(number),
 );
 const accepted = number('accepted');
-const outcomes = new Set((['accepted', 'rejected', 'reinstated', 'more-info'] as const).map(number));
+const outcomes = new Set(
+  (['accepted', 'rejected', 'reinstated', 'more-info', 'lacking'] as const).map(number),
+);
+/** True for what became of an appeal. */
+export const isOutcome = (means: number): boolean => outcomes.has(means);
+
+const youSay = number('you-say');
+const ownWords =
+  /[;:；：]|,\s(?:and|und|et|y|e|i|och|en|ve|so|daher|donc|por|perciò)\s|(?<!\p{L})(?:but|however|yet|and we|aber|jedoch|doch|und wir|mais|or|pero|ma|però|mas|porém|maar|echter|ale|jednak|men|dock|ama|ancak|fakat)(?!\p{L})|但|然而|しかし|が、/iu;
+/** “You ask that it be reinstated, but …”: what the reader says decides nothing, up to where the writer speaks again. */
+const isReaders = (hits: readonly Hit[], { start, end }: Hit, text: string): boolean =>
+  hits.some(
+    (other) =>
+      other.means === youSay &&
+      !ownWords.test(
+        other.end <= start ? text.slice(other.end, start) : text.slice(end, Math.max(end, other.start)),
+      ),
+  );
 
 const order = number('order');
 /** “a licence or a court order”: one of the papers that a seller may send, not one that was made. */
@@ -149,15 +166,15 @@ const isPart = (hits: readonly Hit[], { means, start, end }: Hit, text: string):
   // “平台已将该商品下架”, the platform has taken it down: nothing is to come, and no money is frozen
   if (means === future || means === withheld)
     return hits.some((other) => other.means === removed && other.start <= start && other.end > end);
-  const isOutcome = outcomes.has(means);
-  if (!isOutcome && !everyday.has(means)) return false;
+  const ofOutcome = outcomes.has(means);
+  if (!ofOutcome && !everyday.has(means)) return false;
   return hits.some(
     (other) =>
       other.means !== means &&
       other.start <= start &&
       other.end >= end &&
       other.end - other.start > end - start &&
-      (!isOutcome || outcomes.has(other.means)),
+      (!ofOutcome || outcomes.has(other.means)),
   );
 };
 
@@ -167,6 +184,7 @@ export const refine = (hits: readonly Hit[], text: string, question: boolean): S
   for (const hit of hits) {
     if (isPart(hits, hit, text)) continue;
     if (hit.means === reinstated && isAimedAt(hit, text)) continue;
+    if (outcomes.has(hit.means) && isReaders(hits, hit, text)) continue;
     if (hit.means === counterfeit && isDenied(hits, hit, text)) continue;
     if (hit.means === withdrawn && isTakenBack(hits, hit, text)) {
       said.add(removed);

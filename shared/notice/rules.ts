@@ -42,15 +42,15 @@ your-account-infringes   | sentence | account + infringe/ip + deactivated/restri
 appeal-rejected          | sentence | your-appeal/appeal + rejected                         | if please future more-info   | kind:decision 3.5 decision:rejected 4
 appeal-not-accepted      | sentence | your-appeal + accepted/reinstated + not               | if more-info                 | kind:decision 3.5 decision:rejected 3
 appeal-accepted          | sentence | your-appeal + accepted/reinstated                     | if not rejected please future promotion | kind:decision 4 decision:accepted 4
-appeal-more-information  | sentence | your-appeal/appeal + more-info                        | if                           | kind:decision 2.5 decision:more-information 3.5
+appeal-more-information  | sentence | your-appeal/appeal + more-info/lacking                | if                           | kind:decision 2.5 decision:more-information 3.5
 appeal-named             | sentence | your-appeal                                           | if please future             | kind:decision 1.2
 appeal-near-rejected     | near     | your-appeal + rejected                                | if more-info                 | kind:decision 2 decision:rejected 2
 appeal-near-accepted     | near     | your-appeal + accepted/reinstated                     | if rejected more-info promotion | kind:decision 2.5 decision:accepted 2
-appeal-near-more         | near     | your-appeal + more-info                               | if                           | kind:decision 1.5 decision:more-information 2
+appeal-near-more         | near     | your-appeal + more-info/lacking                       | if                           | kind:decision 1.5 decision:more-information 2
 reinstated               | sentence | reinstated + listing/account/your                     | if not please future rejected more-info we-own promotion order-mail own-report | kind:decision 2 decision:accepted 3
 not-reinstated           | sentence | rejected + listing/account                            | if please we-own more-info   | kind:decision 1.5 decision:rejected 2
 answered-rejected        | mail     | appeal + your-appeal + rejected                       | accepted reinstated own-appeal | decision:rejected 1
-answered-more            | mail     | appeal + your-appeal + more-info                      | rejected accepted reinstated own-appeal | decision:more-information 1
+answered-more            | mail     | appeal + your-appeal + more-info/lacking              | rejected accepted reinstated own-appeal | decision:more-information 1
 answered-accepted        | mail     | appeal + your-appeal + accepted/reinstated            | rejected more-info own-appeal | decision:accepted 1
 not-enough-said          | sentence | more-info + not + reinstated                          | we-own if                    | kind:decision 2.5
 not-enough-to-reinstate  | sentence | more-info + not + reinstated/listing/account/appeal   | we-own                       | kind:decision 2 decision:more-information 3

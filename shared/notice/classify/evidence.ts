@@ -33,7 +33,7 @@ const rightOfNumber = (type: string): Right | undefined => {
 };
 
 const appeal = setOf(['appeal']);
-const answered = setOf(['your-appeal', 'accepted', 'rejected', 'more-info', 'reinstated']);
+const answered = setOf(['your-appeal', 'accepted', 'rejected', 'more-info', 'lacking', 'reinstated']);
 const reinstated = setOf(['reinstated']);
 const noAnswer = setOf(['if', 'please', 'promotion', 'newsletter', 'own-appeal', 'withdrawn']);
 /** How many sentences of the text, with the salutation, open it. */

@@ -37,8 +37,9 @@ export const fatesDiffer = (told: readonly Told[], listings: readonly string[]):
   return isOnly('good', 'bad') && isOnly('bad', 'good');
 };
 
-const between =
-  /[,;，；、]|\s[–—-]\s|(?<!\p{L})(?:but|while|whereas|aber|jedoch|während|hingegen|mais|tandis|alors que|pero|mientras|ma|mentre|invece|mas|enquanto|maar|terwijl|ale|natomiast|men|medan|ancak|ama)(?!\p{L})|而|但/giu;
+/** What parts the clauses of a sentence, or the lines of a list. */
+export const between =
+  /[,;，；、\n]|\s[–—-]\s|(?<!\p{L})(?:but|while|whereas|aber|jedoch|während|hingegen|mais|tandis|alors que|pero|mientras|ma|mentre|invece|mas|enquanto|maar|terwijl|ale|natomiast|men|medan|ancak|ama)(?!\p{L})|而|但/giu;
 
 /** A sentence that names several listings in its clauses; any other as it is. With its end, where a colon leads on. */
 export const partsOf = (

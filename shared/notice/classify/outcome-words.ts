@@ -20,6 +20,8 @@ interface OutcomeWords {
   yours: string;
   /** what was looked at already */
   reviewed: string;
+  /** for how long it stays off: something is still to come */
+  meanwhile: string;
 }
 
 const some = (most: number): string => `(?:[\\p{L}'’-]+ ){0,${most}}`;
@@ -29,24 +31,24 @@ const clause = '[^,;。，；\\n]{1,80}';
 const close = '[^。，、；\\n]{0,12}';
 
 const back = {
-  en: '(?:reinstat|reactivat|restor|re-?enabl|relist|republish|unblock)\\p{L}*|back (?:on|online|up|live|in)|(?:live|active|available|visible|on sale|for sale) (?:again|once more)|(?:put|bring|brought|taken?) (?:it|them) back|(?:lift|remov|end)\\p{L}* (?:\\p{L}+ ){0,2}(?:block|suspension|restrictions?|ban|hold)|(?:block|suspension|restrictions?|ban|hold) (?:\\p{L}+ ){0,3}lifted',
-  de: '(?:wiederher|reaktivier|freischalt|freigeschaltet|freizuschalten|entsperr|wiedereingestellt)\\p{L}*|wieder (?:her|her(?:ge|zu)?stell\\p{L}*|frei(?:ge|zu)?schalt\\p{L}*|freigegeben|frei|aktiv\\p{L}*|online|ein(?:ge|zu)?stell\\p{L}*|verfügbar|kaufbar|sichtbar|verkauf\\p{L}*|zum verkauf|im verkauf)|heb(?:en|t) (?:\\p{L}+ ){0,3}(?:auf)|(?:sperre|sperrung|blockierung|beschränkung) (?:\\p{L}+ ){0,3}auf(?:zu)?(?:ge)?h[eo]b\\p{L}*',
-  fr: '(?:rétabli|réactiv|restaur|débloqu|republi)\\p{L}*|remi(?:s|se|ses|sent) en (?:ligne|vente)|remett\\p{L}+ (?:\\p{L}+ ){0,3}en (?:ligne|vente)|(?:à|de) nouveau (?:actives?|disponibles?|visibles?|en ligne|en vente)|(?:lever|levons|lève|lèverons|levé) (?:\\p{L}+ ){0,2}(?:blocage|suspension|restrictions?)|(?:revenir|reviendra|revient) en (?:ligne|vente)',
-  it: '(?:ripristin|riattiv|riabilit|ripubblic|sblocc)\\p{L}*|rime(?:tt|ss)\\p{L}+ (?:in vendita|online)|(?:di nuovo|nuovamente) (?:attiv\\p{L}|disponibil\\p{L}|visibil\\p{L}|in vendita|online)|torn\\p{L}+ (?:in vendita|online|visibil\\p{L}|disponibil\\p{L})|(?:togli|toglie|rimuove|rimuovi|revoc|solleve)\\p{L}* (?:\\p{L}+ ){0,2}(?:blocco|sospensione|restrizion\\p{L})',
-  es: '(?:restablec|restablez|restaur|reactiv|rehabilit|desbloque|restituy|restitui)\\p{L}*|(?:volver|vuelv)\\p{L}* a (?:public\\p{L}+|activ\\p{L}+|estar|la venta|venderse)|(?:de nuevo|nuevamente|otra vez) (?:activ\\p{L}+|disponibles?|a la venta|visibles?)|(?:levant|retir|elimin)\\p{L}+ (?:\\p{L}+ ){0,2}(?:bloqueo|suspensión|restricci\\p{L}+)',
-  pt: '(?:restabele[cç]|restaur|reativ|reactiv|reabilit|desbloque)\\p{L}*|repo(?:r|remos|st[oa]s?|sição)|volt\\p{L}+ a (?:public|ativ|ser publicad|estar|ser vendid|ficar)\\p{L}*|(?:de novo|novamente) (?:ativ\\p{L}+|disponíve\\p{L}+|à venda|visíve\\p{L}+)|(?:levant|retir|remov)\\p{L}+ (?:\\p{L}+ ){0,2}(?:bloqueio|suspensão|restriç\\p{L}+)',
-  nl: '(?:herstel|heractiv|gereactiv|reactiv|gedeblok|deblok|teruggeplaatst)\\p{L}*|(?:weer|opnieuw) (?:te |worden )?(?:actief|activ\\p{L}+|geactiveerd|beschikbaar|online|zichtbaar|te koop|plaatsen|geplaatst)|(?:activeren|activeert|plaatsen)(?: we| wij)? (?:\\p{L}+ ){0,3}(?:opnieuw|weer|terug)|(?:kom(?:t|en)|zet(?:ten)?) (?:\\p{L}+ ){0,4}terug|(?:hef|heffen|heft) (?:\\p{L}+ ){0,3}op|(?:blokkade|schorsing|beperking) (?:\\p{L}+ ){0,3}op(?:te|ge)?(?:heff|hev)\\p{L}*|(?:blokkade|schorsing|beperking) op te heffen',
-  pl: '(?:przywr[óo]|wznow|reaktyw|odblok)\\p{L}*|(?:ponownie|znów|znowu|z powrotem) (?:\\p{L}+ )?(?:aktyw|dostępn|widoczn|opublik|wystaw|w sprzedaży)\\p{L}*|wr[óo]ci\\p{L}* do sprzedaży|(?:zdejm|zdj|znies|znios|zniesie|uchyl)\\p{L}* (?:\\p{L}+ ){0,2}(?:blokad|zawieszen|ogranicz)\\p{L}*',
-  sv: '(?:återställ|återaktiver|återpublicer)\\p{L}*|(?:aktiv\\p{L}*|tillgänglig\\p{L}*|synlig\\p{L}*|till salu|ute|uppe?|publicera\\p{L}*|aktivera\\p{L}*) igen|läg(?:g|gs|ger|gas)\\p{L}* (?:\\p{L}+ ){0,3}(?:upp|ut) (?:\\p{L}+ ){0,2}igen|aktiver\\p{L}+ (?:\\p{L}+ ){0,2}annons\\p{L}*|häv\\p{L}* (?:\\p{L}+ ){0,2}(?:spärr|blockering|begränsning|avstängning)\\p{L}*|(?:spärr|blockering|begränsning|avstängning)\\p{L}* (?:\\p{L}+ ){0,2}hävs',
+  en: '(?:reinstat|reactivat|restor|re-?enabl|relist|republish|unblock)\\p{L}*|back (?:on|online|up|live|in)|(?:live|active|available|visible|online|on sale|for sale|listed|shown|displayed|published|sold|offered|bought|ordered|yours) (?:again|once more)|(?:put|bring|brought|taken?) (?:it|them) back|(?:lift|remov|end)\\p{L}* (?:\\p{L}+ ){0,2}(?:block|suspension|restrictions?|ban|hold)|(?:block|suspension|restrictions?|ban|hold|limit) (?:\\p{L}+ ){0,3}(?:lifted|removed|ended|over|gone)',
+  de: '(?:wiederher|reaktivier|freischalt|freigeschaltet|freizuschalten|entsperr|wiedereingestellt)\\p{L}*|wieder (?:her|her(?:ge|zu)?stell\\p{L}*|frei(?:ge|zu)?schalt\\p{L}*|freigegeben|frei|aktiv\\p{L}*|online|ein(?:ge|zu)?stell\\p{L}*|verfügbar|kaufbar|sichtbar|verkauf\\p{L}*|zum verkauf|im verkauf|bestell\\p{L}*|gekauft|angezeigt|geöffnet|eröffnet|erhältlich|veröffentlicht|gelistet|verwendet)|heb(?:en|t) (?:\\p{L}+ ){0,3}(?:auf)|(?:sperre|sperrung|blockierung|beschränkung) (?:\\p{L}+ ){0,3}auf(?:zu)?(?:ge)?h[eo]b\\p{L}*',
+  fr: '(?:rétabli|réactiv|restaur|débloqu|republi)\\p{L}*|remi(?:s|se|ses|sent) en (?:ligne|vente)|remett\\p{L}+ (?:\\p{L}+ ){0,3}en (?:ligne|vente)|(?:à|de) nouveau (?:actives?|disponibles?|visibles?|en ligne|en vente|publié\\p{L}*|affiché\\p{L}*|accessibles?|vendu\\p{L}*)|de retour (?:en|dans|sur)|rouvert\\p{L}*|réaffiché\\p{L}*|(?:lever|levons|lève|lèverons|levé) (?:\\p{L}+ ){0,2}(?:blocage|suspension|restrictions?)|(?:revenir|reviendra|revient) en (?:ligne|vente)',
+  it: '(?:ripristin|riattiv|riabilit|ripubblic|sblocc)\\p{L}*|rime(?:tt|ss)\\p{L}+ (?:in vendita|online)|(?:di nuovo|nuovamente) (?:attiv\\p{L}|disponibil\\p{L}|visibil\\p{L}|acquistabil\\p{L}|pubblicat\\p{L}|in vendita|online)|riapert\\p{L}|torn\\p{L}+ (?:in vendita|online|visibil\\p{L}|disponibil\\p{L})|(?:togli|toglie|rimuove|rimuovi|revoc|solleve)\\p{L}* (?:\\p{L}+ ){0,2}(?:blocco|sospensione|restrizion\\p{L})',
+  es: '(?:restablec|restablez|restaur|reactiv|rehabilit|desbloque|restituy|restitui)\\p{L}*|(?:volver|vuelv)\\p{L}* a (?:public\\p{L}+|activ\\p{L}+|estar|la venta|venderse)|(?:de nuevo|nuevamente|otra vez) (?:activ\\p{L}+|disponibles?|a la venta|visibles?|en la tienda|en línea|publicad\\p{L}+)|reabiert\\p{L}+|(?:levant|retir|elimin)\\p{L}+ (?:\\p{L}+ ){0,2}(?:bloqueo|suspensión|restricci\\p{L}+)',
+  pt: '(?:restabele[cç]|restaur|reativ|reactiv|reabilit|desbloque)\\p{L}*|repo(?:r|remos|st[oa]s?|sição)|volt\\p{L}+ a (?:public|ativ|ser publicad|estar|ser vendid|ficar)\\p{L}*|(?:no ar|à venda) (?:de novo|novamente|outra vez)|(?:de volta|volt\\p{L}+) (?:ao ar|à venda)|reabert\\p{L}+|(?:de novo|novamente) (?:ativ\\p{L}+|disponíve\\p{L}+|à venda|visíve\\p{L}+)|(?:levant|retir|remov)\\p{L}+ (?:\\p{L}+ ){0,2}(?:bloqueio|suspensão|restriç\\p{L}+)',
+  nl: '(?:herstel|heractiv|gereactiv|reactiv|gedeblok|deblok|teruggeplaatst)\\p{L}*|(?:weer|opnieuw) (?:te |worden )?(?:actief|activ\\p{L}+|geactiveerd|beschikbaar|online|zichtbaar|te koop|te bestellen|verkrijgbaar|verkocht|plaatsen|geplaatst|in (?:de|onze|uw|je) (?:winkel|verkoop))|heropend|(?:activeren|activeert|plaatsen)(?: we| wij)? (?:\\p{L}+ ){0,3}(?:opnieuw|weer|terug)|(?:kom(?:t|en)|zet(?:ten)?) (?:\\p{L}+ ){0,4}terug|(?:hef|heffen|heft) (?:\\p{L}+ ){0,3}op|(?:blokkade|schorsing|beperking) (?:\\p{L}+ ){0,3}op(?:te|ge)?(?:heff|hev)\\p{L}*|(?:blokkade|schorsing|beperking) op te heffen',
+  pl: '(?:przywr[óo]|wznow|reaktyw|odblok)\\p{L}*|(?:ponownie|znów|znowu|z powrotem) (?:\\p{L}+ )?(?:aktyw|dostępn|widoczn|opublik|wystaw|w sprzedaży|otwart|wyświetl)\\p{L}*|wr[óo]ci\\p{L}* do sprzedaży|(?:zdejm|zdj|znies|znios|zniesie|uchyl)\\p{L}* (?:\\p{L}+ ){0,2}(?:blokad|zawieszen|ogranicz)\\p{L}*',
+  sv: '(?:återställ|återaktiver|återpublicer)\\p{L}*|(?:aktiv\\p{L}*|tillgänglig\\p{L}*|synlig\\p{L}*|till salu|ute|uppe?|publicera\\p{L}*|aktivera\\p{L}*|säljs|köpas|visas|syns|öppna\\p{L}*) igen|tillbaka i (?:butiken|din|er)|läg(?:g|gs|ger|gas)\\p{L}* (?:\\p{L}+ ){0,3}(?:upp|ut) (?:\\p{L}+ ){0,2}igen|aktiver\\p{L}+ (?:\\p{L}+ ){0,2}annons\\p{L}*|häv\\p{L}* (?:\\p{L}+ ){0,2}(?:spärr|blockering|begränsning|avstängning)\\p{L}*|(?:spärr|blockering|begränsning|avstängning)\\p{L}* (?:\\p{L}+ ){0,2}hävs',
   tr: '(?:yeniden|tekrar|geri) (?:yayın|aktif|etkin|satış|açıl|aça|yükle|listele|kullanıma|görün)\\p{L}*|etkinleştir\\p{L}*|eski haline|(?:engel|kısıtlama|askı)\\p{L}* (?:kaldır|aç|son)\\p{L}*',
-  ja: '再開|復旧|復元|再出品|再掲載|再公開|再び(?:有効|販売|出品|公開)|有効に(?:なり|し|戻)|(?:停止|制限|ブロック)を解除|停止解除',
-  zh: '恢复|重新(?:上架|上线|激活|启用|开放|销售)|解除(?:限制|屏蔽|下架)|再次上架',
+  ja: '再開|復旧|復元|再出品|再掲載|再公開|(?:再び|再度)(?:有効|販売|出品|公開|購入|表示)|元(?:どおり|通り)(?:公開|表示|販売)|有効に(?:なり|し|戻)|(?:停止|制限|ブロック)を解除|停止解除',
+  zh: '恢复|重新(?:上架|上线|激活|启用|开放|销售|刊登|展示|发布)|解除(?:限制|屏蔽|下架)|再次上架',
 } as const;
 
 const table: Readonly<Record<keyof typeof back, OutcomeWords>> = {
   en: {
     back: back.en,
-    done: `(?:has|have|had|was|were|['’]ve) ${some(3)}(?:${back.en})|(?:we|is|are) ${some(1)}(?:reinstated|reactivated|restored|re-?enabled|relisted|republished|unblocked|back|live|active|available|visible)`,
+    done: `(?:has|have|had|was|were|['’]ve) ${some(3)}(?:${back.en})|(?:we|is|are) ${some(1)}(?:reinstated|reactivated|restored|re-?enabled|relisted|republished|unblocked|back|live|active|available|visible)|(?:block|suspension|restrictions?|ban|hold|limit) (?:(?:on|of) (?:\\p{L}+ ){1,2})?(?:is|was|has been|are|were|have been|ends|ended) ?(?:now )?(?:lifted|removed|over|gone|today|yesterday)`,
     denied: [
       `(?:not|cannot|never|\\p{L}{2,6}['’]t|unable|declin\\p{L}+|refus\\p{L}+) ${some(5)}(?:${back.en})`,
       `(?:stay|remain|kept|keep)\\p{L}* ${some(2)}(?:removed|inactive|blocked|offline|down|deactivated|unavailable|hidden|disabled|off|unpublished|paused|delisted|closed|suspended)`,
@@ -63,6 +65,8 @@ const table: Readonly<Record<keyof typeof back, OutcomeWords>> = {
       'you|receiv\\p{L}*|receipt|invoices?|documents?|documentation|licen[cs]es?|authori[sz]ations?|proof|evidence|records?|certificates?',
     reviewed:
       '(?:after|having|when|once) (?:\\p{L}+ ){0,2}(?:review|examin|check|consider|verif|look|complet)\\p{L}*',
+    meanwhile:
+      'in the meantime|meanwhile|for now|for the moment|for the present|for the time being|until then|while (?:we|you) (?:are )?(?:wait|look|review|check|complet|finish|gather)\\p{L}*',
   },
   de: {
     back: back.de,
@@ -83,6 +87,7 @@ const table: Readonly<Record<keyof typeof back, OutcomeWords>> = {
     yours:
       'Sie|du|rechnung\\p{L}*|\\p{L}*rechnung|unterlagen|dokumente?|nachweise?|lizenz|vollmacht|genehmigung|belege?|erhalten|eingang|erhalt|vorlage',
     reviewed: '(?:nach|nachdem) (?:\\p{L}+ ){0,4}(?:prüf|geprüft|überprüf|durchsicht)\\p{L}*',
+    meanwhile: 'bis dahin|vorerst|einstweilen|vorläufig|in der zwischenzeit|währenddessen|solange(?= bleib)',
   },
   fr: {
     back: back.fr,
@@ -103,6 +108,8 @@ const table: Readonly<Record<keyof typeof back, OutcomeWords>> = {
     yours:
       "vous|réception|reçu\\p{L}*|factures?|documents?|licences?|autorisations?|preuves?|justificatifs?|l['’]autorisation",
     reviewed: 'après (?:\\p{L}+ ){0,2}(?:examen|avoir|étude|vérification|réexamen|analyse)',
+    meanwhile:
+      "d['’]ici là|en attendant|pour l['’]instant|pour le moment|entre-temps|dans l['’]intervalle|provisoirement",
   },
   it: {
     back: back.it,
@@ -123,6 +130,7 @@ const table: Readonly<Record<keyof typeof back, OutcomeWords>> = {
       'fattur\\p{L}+|document\\p{L}+|licenz\\p{L}|autorizzazion\\p{L}|prov[ae]|ricevut\\p{L}|fornir\\p{L}+|forni\\p{L}*|invi\\p{L}+|trasmett\\p{L}+|caric\\p{L}+|present\\p{L}+',
     reviewed:
       'dopo (?:aver|un|una|attent\\p{L}) ?(?:\\p{L}+ ){0,2}(?:esamin|verific|valut|esame|revision)\\p{L}*',
+    meanwhile: 'nel frattempo|per ora|per il momento|fino ad allora|intanto|provvisoriamente',
   },
   es: {
     back: back.es,
@@ -142,6 +150,8 @@ const table: Readonly<Record<keyof typeof back, OutcomeWords>> = {
     yours:
       'factur\\p{L}+|document\\p{L}+|licenci\\p{L}+|autorización|prueb\\p{L}+|recib\\p{L}+|env[ií]\\p{L}+|facilit\\p{L}+|aport\\p{L}+|proporcion\\p{L}+|present\\p{L}+|sub\\p{L}{1,3}|usted',
     reviewed: '(?:tras|después de) (?:\\p{L}+ ){0,3}(?:revis|examin|analiz|verific|evalu)\\p{L}+',
+    meanwhile:
+      'mientras tanto|por ahora|por el momento|hasta entonces|entretanto|de momento|hasta que (?:terminemos|decidamos|acabemos)',
   },
   pt: {
     back: back.pt,
@@ -161,6 +171,7 @@ const table: Readonly<Record<keyof typeof back, OutcomeWords>> = {
     yours:
       'fatur\\p{L}+|nota fiscal|document\\p{L}+|licen[cç]\\p{L}+|autorização|prov[ae]s?|receb\\p{L}+|envi\\p{L}+|fornec\\p{L}+|apresent\\p{L}+|você',
     reviewed: '(?:após|depois de) (?:\\p{L}+ ){0,3}(?:anális|analis|revis|exam|avalia|verific)\\p{L}+',
+    meanwhile: 'enquanto isso|por enquanto|por ora|até lá|entretanto|provisoriamente',
   },
   nl: {
     back: back.nl,
@@ -180,6 +191,7 @@ const table: Readonly<Record<keyof typeof back, OutcomeWords>> = {
     yours:
       'u|je|jij|\\p{L}*factu(?:ur|ren)|documenten?|licenties?|\\p{L}*brief|bewij\\p{L}+|ontvang\\p{L}*|machtiging',
     reviewed: '(?:na|nadat) (?:\\p{L}+ ){0,4}(?:beoorde|onderzo|bekeken|controle|gecontroleerd)\\p{L}*',
+    meanwhile: 'in de tussentijd|tot die tijd|tot dan|voorlopig|zolang|ondertussen|intussen',
   },
   pl: {
     back: back.pl,
@@ -199,6 +211,7 @@ const table: Readonly<Record<keyof typeof back, OutcomeWords>> = {
     yours:
       '(?:faktur|dokument|licencj|pozwole|upoważni|dow[oó]d|zaświadcz|otrzym|prześl|dostarcz|przedstaw|przesłan|dosł|wyśl|podasz|podacie)\\p{L}*|list',
     reviewed: 'po (?:\\p{L}+ ){0,2}(?:weryfik|anal|rozpatrz|sprawdz|przeanaliz|zbadan)\\p{L}*',
+    meanwhile: 'do tego czasu|w międzyczasie|na razie|tymczasem|tymczasowo',
   },
   sv: {
     back: back.sv,
@@ -220,6 +233,7 @@ const table: Readonly<Record<keyof typeof back, OutcomeWords>> = {
     yours:
       'du|ni|\\p{L}*faktura\\p{L}*|dokument\\p{L}*|licens\\p{L}*|\\p{L}*brev|bevis|intyg|handlingar\\p{L}*|fått|mottag\\p{L}*',
     reviewed: 'efter (?:\\p{L}+ ){0,3}(?:gransk|prövning|genomgång|kontroll)\\p{L}*',
+    meanwhile: 'under tiden|tills dess|tills vidare|så länge|tillfälligt',
   },
   tr: {
     back: back.tr,
@@ -236,16 +250,17 @@ const table: Readonly<Record<keyof typeof back, OutcomeWords>> = {
     upheld: [
       'geri (?:çek|al)(?:il|ın)?me?m?[aei]?(?:di|miş|yor|d[ıi]ğ|z|mek)\\p{L}*',
       'geri çek(?:il)?me(?:di|miş|d[ıi]ğ)\\p{L}*',
-      'şikayet (?:hâlâ|hala|halen) geçerli\\p{L}*',
+      'şik[aâ]yet (?:hâlâ|hala|halen) geçerli\\p{L}*',
       'geri (?:çek|al)\\p{L}* (?:redde|kabul etme|istem|yanaşm)\\p{L}*',
-      '(?:bildirim|şikayet)\\p{L}* (?:\\p{L}+ )?(?:ısrar (?!etm)|sürdür(?!m))\\p{L}*',
+      '(?:bildirim|şik[aâ]yet)\\p{L}* (?:\\p{L}+ )?(?:ısrar (?!etm)|sürdür(?!m))\\p{L}*',
     ],
     withdraw: 'geri (?:çek|al)\\p{L}*',
-    once: 'sonra|\\p{L}+(?:ınca|ince|unca|ünce)|halinde|takdirde|şartıyla|koşuluyla|ancak|\\p{L}+(?:diğinizde|dığınızda|duğunuzda|düğünüzde|ırsanız|irseniz|ursanız|ürseniz|arsanız|erseniz)',
+    once: 'sonra|\\p{L}+(?:ınca|ince|unca|ünce)|h[aâ]linde|takdirde|şartıyla|koşuluyla|ancak|\\p{L}+(?:diğinizde|dığınızda|duğunuzda|düğünüzde|ırsanız|irseniz|ursanız|ürseniz|arsanız|erseniz)',
     until: 'sürece|kadar|olmadan|\\p{L}+m[ae]dan|\\p{L}+m[ae]zseniz|\\p{L}+m[ae]zsanız',
     yours:
       '\\p{L}*fatura\\p{L}*|belge\\p{L}*|lisans\\p{L}*|yetki\\p{L}*|kanıt\\p{L}*|\\p{L}+(?:diğiniz|dığınız|duğunuz|düğünüz|nız|niz)\\p{L}*',
     reviewed: '(?:incele|değerlendir)\\p{L}*',
+    meanwhile: 'o zamana kadar|bu süre(?:çte| içinde| zarfında)|şimdilik|bu arada|geçici olarak',
   },
   ja: {
     back: back.ja,
@@ -265,6 +280,7 @@ const table: Readonly<Record<keyof typeof back, OutcomeWords>> = {
     yours:
       '請求書|書類|資料|承諾書|許諾|ライセンス|証明|ご提出|ご提供|お送り|受領|確認でき|アップロード|証拠',
     reviewed: '(?:審査|検討|確認)(?:の結果|した結果|いたしましたが|しましたが)',
+    meanwhile: 'それまで|当面|当分の間|現時点|いったん',
   },
   zh: {
     back: back.zh,
@@ -283,6 +299,7 @@ const table: Readonly<Record<keyof typeof back, OutcomeWords>> = {
     until: '除非|直到|之前|(?<!目)前|(?:若|如|逾期)(?:不|未)',
     yours: '您|你|发票|文件|授权|证明|材料|资料|凭证|收到|提交|提供|补充|补交',
     reviewed: '(?:经|审核|复核|查看|核实)(?:审核|过|了|后)',
+    meanwhile: '目前|暂时|在此期间|现阶段|先(?:行)?(?:维持|保持)',
   },
 };
 
@@ -301,6 +318,7 @@ export interface OutcomePatterns {
   until: RegExp;
   yours: RegExp;
   reviewed: RegExp;
+  meanwhile: RegExp;
 }
 
 const patternsOf = (language: string, words: OutcomeWords): OutcomePatterns => {
@@ -323,6 +341,7 @@ const patternsOf = (language: string, words: OutcomeWords): OutcomePatterns => {
     until: anyOf(words.until),
     yours: anyOf(words.yours),
     reviewed: anyOf(words.reviewed),
+    meanwhile: anyOf(words.meanwhile),
   };
 };
 

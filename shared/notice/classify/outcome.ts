@@ -2,17 +2,21 @@ import { simplify } from '../chinese-script.ts';
 import { setOf, shares } from '../concept-set.ts';
 import type { Looked } from '../learned/features.ts';
 import type { Passages, Sentence } from '../passages.ts';
+import { unquoted } from '../quotations.ts';
 import type { Decision } from '../vocabulary.ts';
 import { type Facts, namedThings } from './facts.ts';
-import { fatesDiffer, partsOf, type Told } from './fates.ts';
+import { between, fatesDiffer, partsOf, type Told } from './fates.ts';
 import { type OutcomePatterns, outcomePatterns } from './outcome-words.ts';
 import { answers } from './refusal.ts';
 import type { Tally, Words } from './tally.ts';
 
 const longest = 600;
 
-/** What a sentence says of an offer that is off: that it is back, that it is not, or who has to do something first. */
-type Outcome = Exclude<Decision, 'partly-accepted'> | 'open';
+/**
+ * What a sentence says of an offer that is off: that it is back, that it is not, that it is not yet, or who has to do
+ * something first.
+ */
+type Outcome = Exclude<Decision, 'partly-accepted'> | 'pending' | 'open';
 
 /**
  * A negation and a condition reach over the outcome that stands in their sentence. What has to be withdrawn first is not
@@ -21,7 +25,19 @@ type Outcome = Exclude<Decision, 'partly-accepted'> | 'open';
 const outcomeIn = (
   said: string,
   isWithdrawn: boolean,
-  { back, done, denied, upheld, withdraw, onceWithdrawn, once, until, yours, reviewed }: OutcomePatterns,
+  {
+    back,
+    done,
+    denied,
+    upheld,
+    withdraw,
+    onceWithdrawn,
+    once,
+    until,
+    yours,
+    reviewed,
+    meanwhile,
+  }: OutcomePatterns,
 ): Outcome | undefined => {
   if (upheld.test(said)) return 'rejected';
   const owners = withdraw.test(said);
@@ -29,7 +45,10 @@ const outcomeIn = (
   if (!isDenied && done.test(said)) return isWithdrawn || owners ? undefined : 'accepted';
   if (onceWithdrawn.test(said)) return 'rejected';
   if (isWithdrawn) return undefined;
-  if (isDenied) return !owners && until.test(said) && yours.test(said) ? 'more-information' : 'rejected';
+  if (isDenied) {
+    if (!owners && until.test(said) && yours.test(said)) return 'more-information';
+    return meanwhile.test(said) ? 'pending' : 'rejected';
+  }
   if (!back.test(said)) return undefined;
   const isAsked = !owners && once.test(said) && !reviewed.test(said) && yours.test(said);
   return isAsked ? 'more-information' : 'open';
@@ -85,11 +104,12 @@ const isBad = ({ has }: Pick<Sentence, 'has'>): boolean => shares(has, refused) 
 /** What a sentence or clause says of the listing that it is about, good or bad; nothing where it says both. */
 const fateOf = (said: Pick<Sentence, 'has'>, outcome: Outcome | undefined): Told['fate'] => {
   const good = outcome === 'accepted' || (outcome !== 'rejected' && isGood(said));
-  const bad = outcome === 'rejected' || (outcome !== 'accepted' && isBad(said));
+  const bad = outcome === 'rejected' || outcome === 'pending' || (outcome !== 'accepted' && isBad(said));
   return good === bad ? undefined : good ? 'good' : 'bad';
 };
 
-const wanting = setOf(['more-info']);
+const wanting = setOf(['more-info', 'lacking']);
+const supposing = setOf(['if']);
 
 /** What a mail says of the outcome, first of each, and what it says besides. */
 interface Said {
@@ -98,15 +118,20 @@ interface Said {
   story: boolean;
   /** that the reader had asked */
   answered: boolean;
+  /** that something is asked for, or is not there */
   wants: boolean;
+  /** that something of it was refused, as far as the rules hear */
+  bad: boolean;
   /** that some of it is back or accepted, as far as the rules hear */
   good: boolean;
+  /** that something stays off, or does not come back: an appeal that was refused may have been another */
+  off: boolean;
   /** that one listing is back and another is not */
   differs: boolean;
 }
 
 const readSaid = (
-  { sentences, mayMatch }: Passages,
+  { sentences, quotations, mayMatch }: Passages,
   { subject, text, facts }: Looked & { facts: Facts },
 ): Said => {
   const isChinese = facts.language.startsWith('zh');
@@ -118,19 +143,22 @@ const readSaid = (
   const others: Sentence[] = [];
   const told: Told[] = [];
   let good = false;
-  const outcomeOf = (said: string, has: Pick<Sentence, 'has'>): Outcome | undefined => {
+  let bad = false;
+  let off = false;
+  const inWords = (said: string, has: Pick<Sentence, 'has'>): Outcome | undefined => {
     const read = isChinese ? Array.from(said, simplify).join('') : said;
-    return (
-      patterns
-        .map((each) => (each.any.test(read) ? outcomeIn(read, withdraws(has), each) : undefined))
-        .find(Boolean) ?? (refuses(has) ? 'rejected' : undefined)
-    );
+    return patterns
+      .map((each) => (each.any.test(read) ? outcomeIn(read, withdraws(has), each) : undefined))
+      .find(Boolean);
   };
+  const outcomeOf = (said: string, has: Pick<Sentence, 'has'>): Outcome | undefined =>
+    inWords(said, has) ?? (refuses(has) ? 'rejected' : undefined);
   for (const sentence of sentences) {
     if (sentence.quoted) continue;
     const { start, inText } = sentence;
     const whole = (inText ? text : subject).slice(start, Math.min(sentence.end, start + longest));
-    const outcome = outcomeOf(whole, sentence);
+    const own = inText ? unquoted(whole, start, quotations) : whole;
+    const outcome = outcomeOf(own, sentence);
     if (inText && facts.listingIds.length > 1) {
       const parts = partsOf(sentence, text, facts.listingIds);
       const isWhole = parts.length === 1;
@@ -138,6 +166,12 @@ const readSaid = (
         told.push({ ...part, fate: fateOf(part, isWhole ? outcome : outcomeOf(part.said, part)) });
     }
     if ((!outcome || outcome === 'open') && isGood(sentence)) good = true;
+    if (outcome !== 'pending' && isBad(sentence)) bad = true;
+    if (outcome === 'rejected' || outcome === 'pending') {
+      off ||= inWords(own, sentence) !== undefined;
+      const clause = own.split(between).find((part) => inWords(part, sentence) === 'accepted');
+      if (clause) outcomes.accepted ??= { text: clause };
+    }
     if (!outcome) others.push(sentence);
     else {
       const words = whole.slice(0, 300);
@@ -149,7 +183,9 @@ const readSaid = (
     outcomes,
     story: others.some((other) => tellsStory(other) && (other.inText || !repeats)),
     answered: repeats || others.some(({ has }) => shares(has, sent)),
-    wants: others.some(({ has }) => shares(has, wanting)),
+    wants: sentences.some(({ has, quoted }) => !quoted && shares(has, wanting) && !shares(has, supposing)),
+    bad,
+    off,
     good,
     differs: fatesDiffer(told, facts.listingIds),
   };
@@ -157,6 +193,9 @@ const readSaid = (
 
 /** So much more than rules and what was learned can say of the words, who hear nothing denied of them. */
 const certain = 30;
+/** What is both back and not back, or asked for and not refused, leaves a doubt. */
+const mixed = 16;
+const wanted = 10;
 
 /**
  * What a marketplace says became of an offer answers us, where the mail tells of nothing before it: a notice says in the
@@ -169,16 +208,23 @@ export const heedOutcome = (
   const { passages, facts } = looked;
   const { bySender, platform } = facts.presented;
   if (!bySender || platform === 'law-firm' || platform === 'court' || facts.phish) return undefined;
-  const { outcomes, story, answered, wants, good, differs } = readSaid(passages, looked);
-  const [decision, words] = outcomes['more-information']
-    ? (['more-information', outcomes['more-information']] as const)
-    : (['rejected', outcomes.rejected] as const);
+  const { outcomes, story, answered, wants, bad, off, good, differs } = readSaid(passages, looked);
+  const isPending = wants && !outcomes.rejected;
+  const [decision, words] =
+    outcomes['more-information'] || (outcomes.pending && isPending)
+      ? (['more-information', outcomes['more-information'] ?? outcomes.pending] as const)
+      : (['rejected', outcomes.rejected ?? outcomes.pending] as const);
   // one listing is back and another is not
   const isMixed = good || outcomes.accepted !== undefined;
   if (differs) add('outcome', 'decision:partly-accepted', certain, words);
+  else if (outcomes.accepted && off)
+    add('outcome-mixed', 'decision:partly-accepted', mixed, outcomes.accepted);
+  else if (good && off) add('outcome-mixed', 'decision:partly-accepted', mixed / 3);
   // what stays off until something comes is not decided
   if (words && !isMixed && !(decision === 'rejected' && wants))
     add('outcome', `decision:${decision}`, certain, words);
+  else if (answered && isPending && !isMixed && !bad)
+    add('outcome-wanting', 'decision:more-information', wanted, words);
   if (namedThings(facts) === 0) return undefined;
   if (story) {
     if (outcomes['more-information'] && !answered) scale('kind:decision', 0.3);

@@ -333,7 +333,11 @@ export const de: Words = {
     nicht zu ihren gunsten | bleiben gesperrt | bleibt die sperre | sperre bleibt | loschung bleibt
     es bleibt dabei | bleibt dabei | nicht gelungen | nicht ausgeraumt | nicht entkraftet
     nicht nachgekommen | verweigert | nicht mehr moglich | verfristet | verspatet | dabei bleibt es
-    beendet ohne
+    beendet ohne | bleiben bei unserer | bleiben wir bei | alles beim alten | sehen das anders
+    sehen wir anders | nicht wieder angezeigt | nicht wieder veröffentlicht | nicht wieder online
+    nicht zurückkehren | kommt nicht zurück | ändert nichts | ändern wir nichts
+    an unserer entscheidung fest | halten an der | bestätigen die entfernung | entfernung … bestätigt
+    zu recht | bekräftigt | belegen nicht | überzeugt nicht | nicht überzeugt
   `,
   'more-info': `
     weitere informationen | zusatzliche informationen | weitere unterlagen | zusatzliche unterlagen
@@ -352,6 +356,17 @@ export const de: Words = {
     erganzen sie | vervollstandig* | noch eine rechnung | benotigen | genugt noch nicht
     noch nicht ausreichend | erlautern sie | teilen sie uns noch | ausserdem benotigen
   `,
+  lacking: `
+    nicht leserlich | nicht zu lesen | nicht entziffern | kaum lesbar | zu dunkel | verschwommen
+    fehlt noch | fehlt der | fehlt die | fehlt das | fehlen noch | fehlt ihre | fehlt deine | es fehlt
+    es fehlen | keine telefonnummer | keine unterschrift | nicht unterzeichnet | nicht gestempelt
+    falsche* formular | mit dem formular | benötigen wir das | benötigen wir noch | benötigen wir von
+    brauche ich noch | noch einmal schicken | erneut schicken | erneut senden | nochmals zu | nochmal zu
+    bitte ergänzen | noch … fragen | rückfrage* | folgende fragen | ehe wir entscheiden
+    bevor wir weiter* | noch nicht bearbeite* | noch nicht prüfen | noch nichts entschieden
+    prüfung … beginnen | vollständig* … ein | schick sie uns | teilen sie uns mit | nicht weiterleiten
+    kann … nicht erreichen | nicht erreichen können
+  `,
   reinstated: `
     wieder eingestellt* | wiedereingestellt* | wiederhergestellt* | wieder freigeschaltet*
     wieder aktiv* | wieder verfugbar | reaktiviert* | freigegeben | wieder online | wieder aktiviert*
@@ -360,10 +375,12 @@ export const de: Words = {
     wieder verfügbar | reaktiviert | zu reaktivieren | wieder eingestellt | wieder freigegeben
     wieder sichtbar | wieder kaufbar | wieder im verkauf | wieder gelistet | wieder erhältlich
     wieder bestellbar | wieder zum verkauf | wieder verkauft | wieder zu kaufen | zurückgeholt
-    steht wieder | wieder zu finden | wieder da | wieder auffindbar | wieder abrufbar | wieder zuganglich
-    wieder her | weiterverkaufen | wieder geoffnet | wieder live | wieder kaufen | entsperrt
-    sperre … aufgehoben | wieder zugelassen | stellen … wieder her | wieder hergestellt
-    wieder eingeblendet | wieder frei
+    steht wieder | wieder zu finden | wieder da | wieder auffindbar | wieder abrufbar
+    wieder zuganglich | wieder her | weiterverkaufen | wieder geoffnet | wieder live | wieder kaufen
+    entsperrt | sperre … aufgehoben | wieder zugelassen | stellen … wieder her | wieder hergestellt
+    wieder eingeblendet | wieder frei | wieder bestellt | wieder bestellen | wieder gekauft
+    wieder geöffnet | wieder eröffnet | wieder angezeigt | wieder zu sehen | wieder verwendet
+    wieder in unserem | wieder in ihrem | zurück im | zurück in
   `,
   unresolved: `
     noch offen* | weiterhin offen* | ungelost* | noch nicht behoben | nicht behoben | ubrige*
@@ -550,6 +567,12 @@ export const de: Words = {
   quoting: `
     sie schrieben | ihre nachricht | ihre ursprungliche nachricht | in ihrem einspruch schrieben sie
     schrieb | ursprungliche nachricht | text ihres einspruchs | ihr text | sie haben geschrieben
+  `,
+  'you-say': `
+    sie schreiben | sie schrieben | sie führen aus | sie machen geltend | sie meinen | sie behaupten
+    sie tragen vor | sie verlangen | sie fordern | sie bitten um | sie baten um | sie argumentieren
+    nach ihrer ansicht | ihrer meinung nach | ihrer ansicht nach | du schreibst | du sagst | du meinst
+    du bittest
   `,
   agreement: 'abschnitt 3 | business solutions vertrag* | business solutions | verkaufervertrag*',
   if: `

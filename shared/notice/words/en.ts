@@ -440,57 +440,69 @@ export const en: Words = {
   `,
   rejected: `
     rejected | denied | declined | reject your | cannot accept | can not accept | unable to accept
-    not accepted | not been accepted | not accept your | did not accept | not approved | cannot reinstate
-    unable to reinstate | not reinstate* | not be reinstated | cannot reactivate | unable to reactivate
-    not be reactivated | does not address | do not address | did not address | not sufficient
-    insufficient | unsuccessful | not successful | failed | will remain down | will remain removed
-    will remain deactivated | remain removed | remain deactivated | remains removed | remains deactivated
-    remains in place | remain in place | stay down | stay removed | stays down | upheld the | uphold our
-    stand by our | decision stands | decision is final | final decision | maintain* our decision
-    not valid | was invalid | not able to verify | unable to verify | could not verify | not convinced
-    dismissed your | turned down | not restore* | not be restored | unable to restore | decided to keep
-    decision to remove | not reverse* | not been able to accept | not change our decision | not overturn*
-    lost your | not proven | uphold | upheld the removal | upheld our | maintain* the removal
-    remain* removed | stay* removed | did not show | does not show that | will not be reinstated
-    will not reinstate | can t accept | can t reinstate | can t reactivate | can t restore
-    won t be restored | won t be reinstated | won t restore | not able to accept | not able to reinstate
-    not able to restore | not able to reactivate | not change our | could not be verified
-    couldn t verify | couldn t be verified | can t verify | cannot be verified | cannot verify
-    not enough to | doesn t show | doesn t prove | do not prove | does not prove | not valid proof
-    remains off | stays off | remains inactive | stands by | no further review | not reopen | cannot lift
-    can t lift | remains closed | remains suspended | stay* in place | will stay in place
-    remain* in force | stay* in force | will stay removed | not upheld | was not upheld | not been upheld
-    fall* short | fell short | not persuaded | not able to overturn | does not meet | do not meet
-    did not meet | not enough evidence | does not support | we disagree | not going to be
-    not in your favor | not in your favour | could not agree | don t agree with your | cannot agree
-    no change to | will not change | unchanged | cannot be reinstated | cannot be restored
-    can t be reinstated | can t be restored | refused | refuse | refusal | cannot be accepted
-    can t be accepted | cannot approve | can t approve | has been closed without | without success
-    not reverse | keep* the listing down | stays unpublished | remains unpublished | stays blocked
-    remains blocked | did not agree | does not agree | not agree | has not passed | not passed
-    did not pass | confirmed the report | confirmed the complaint | confirmed its | maintains its
-    maintains the | stands by its | evidence invalid | invalid evidence | stays deleted | stays ended
-    not overturned | no grounds | could not be accepted | not sustained | to no avail | stay* offline
-    did not convince | not convince | didn t convince | stays so | remains so | has lapsed
-    deemed established | has been established | is established | is unfounded | was unfounded
-    is dismissed | was dismissed | we uphold | upheld | consider the complaint justified
+    not accepted | not been accepted | not accept your | did not accept | not approved
+    cannot reinstate | unable to reinstate | not reinstate* | not be reinstated | cannot reactivate
+    unable to reactivate | not be reactivated | does not address | do not address | did not address
+    not sufficient | insufficient | unsuccessful | not successful | failed | will remain down
+    will remain removed | will remain deactivated | remain removed | remain deactivated
+    remains removed | remains deactivated | remains in place | remain in place | stay down
+    stay removed | stays down | upheld the | uphold our | stand by our | decision stands
+    decision is final | final decision | maintain* our decision | not valid | was invalid
+    not able to verify | unable to verify | could not verify | not convinced | dismissed your
+    turned down | not restore* | not be restored | unable to restore | decided to keep
+    decision to remove | not reverse* | not been able to accept | not change our decision
+    not overturn* | lost your | not proven | uphold | upheld the removal | upheld our
+    maintain* the removal | remain* removed | stay* removed | did not show | does not show that
+    will not be reinstated | will not reinstate | can t accept | can t reinstate | can t reactivate
+    can t restore | won t be restored | won t be reinstated | won t restore | not able to accept
+    not able to reinstate | not able to restore | not able to reactivate | not change our
+    could not be verified | couldn t verify | couldn t be verified | can t verify | cannot be verified
+    cannot verify | not enough to | doesn t show | doesn t prove | do not prove | does not prove
+    not valid proof | remains off | stays off | remains inactive | stands by | no further review
+    not reopen | cannot lift | can t lift | remains closed | remains suspended | stay* in place
+    will stay in place | remain* in force | stay* in force | will stay removed | not upheld
+    was not upheld | not been upheld | fall* short | fell short | not persuaded | not able to overturn
+    does not meet | do not meet | did not meet | not enough evidence | does not support | we disagree
+    not going to be | not in your favor | not in your favour | could not agree | don t agree with your
+    cannot agree | no change to | will not change | unchanged | cannot be reinstated
+    cannot be restored | can t be reinstated | can t be restored | refused | refuse | refusal
+    cannot be accepted | can t be accepted | cannot approve | can t approve | has been closed without
+    without success | not reverse | keep* the listing down | stays unpublished | remains unpublished
+    stays blocked | remains blocked | did not agree | does not agree | not agree | has not passed
+    not passed | did not pass | confirmed the report | confirmed the complaint | confirmed its
+    maintains its | maintains the | stands by its | evidence invalid | invalid evidence | stays deleted
+    stays ended | not overturned | no grounds | could not be accepted | not sustained | to no avail
+    stay* offline | did not convince | not convince | didn t convince | stays so | remains so
+    has lapsed | deemed established | has been established | is established | is unfounded
+    was unfounded | is dismissed | was dismissed | we uphold | upheld | consider the complaint justified
     complaint justified | permanently blocked | maintain the block | maintain the removal
     maintain the restriction | we maintain | not changing anything | not change anything
     doesn t change this | does not change this | changes nothing | has not changed | hasn t changed
     not changed | cannot be appealed | can t be appealed | no further appeal | maximum number of appeals
-    appeal has been closed | appeal was closed | closed your appeal | won t be relisted | not be relisted
-    will not be relisted | won t be put back | not be put back | stay offline | stays offline
-    remain offline | remains offline | remain closed | keep your account closed | keep it closed
-    keep the listing | keep … offline | keep … removed | keep … down | leave … down | leave it down
-    stays closed | won t answer | will not answer | no further messages | restriction upheld
-    removal upheld | decision upheld | confirmed our decision | confirm our decision
-    confirm the removal | removal is confirmed | was rightly | rightly removed | stays removed
-    stays in force | could not process | couldn t process | not meet | lacks the | lack of
-    did not provide | not provided | no valid | not prove | failed to prove | failed to show
+    appeal has been closed | appeal was closed | closed your appeal | won t be relisted
+    not be relisted | will not be relisted | won t be put back | not be put back | stay offline
+    stays offline | remain offline | remains offline | remain closed | keep your account closed
+    keep it closed | keep the listing | keep … offline | keep … removed | keep … down | leave … down
+    leave it down | stays closed | won t answer | will not answer | no further messages
+    restriction upheld | removal upheld | decision upheld | confirmed our decision
+    confirm our decision | confirm the removal | removal is confirmed | was rightly | rightly removed
+    stays removed | stays in force | could not process | couldn t process | not meet | lacks the
+    lack of | did not provide | not provided | no valid | not prove | failed to prove | failed to show
     couldn t confirm | cannot confirm | can t confirm | unable to confirm | not confirmed
     doesn t lead to restoration | not lead to | remains disabled | stays disabled | was denied
     is denied | been denied | refused your | is invalid | notice is invalid | could not accept
-    couldn t accept | unable to accept
+    couldn t accept | unable to accept | doesn t change the result | does not change the result
+    result is the same | the result stands | answer is no | answer remains no | says no
+    can t come back | cannot come back | will not come back | not coming back | won t be returning
+    will not be returning | won t return | will not return | can t return | cannot return
+    report is still good | remain* as it is | stay* as they are | correctly ended | correctly removed
+    rightly ended | rightly taken down | leaving … off | violation confirmed | violation is confirmed
+    removal confirmed | not put … back | can t put | cannot put | hands are tied | was the last appeal
+    do not plan to | don t plan to | have no plans to | do not agree | report is upheld
+    claim is upheld | removal is upheld | still stands | final word | not be published again
+    won t be published | will not be published | not be shown | not be displayed
+    continue to be unpublished | continues to be unpublished | follow the claim | no longer be sold
+    removal … confirmed | removal … upheld
   `,
   'more-info': `
     more information | additional information | further information | not enough information
@@ -518,6 +530,21 @@ export const en: Words = {
     supporting documents | to lift the … need | what is missing | are still missing | please complete
     please explain | please supply | supply the | supply us
   `,
+  lacking: `
+    could not read | couldn t read | can not be read | can t be read | cannot be read | hard to read
+    could not open | couldn t open | cannot open | does not open | out of focus | too dark
+    too small to read | there is no … number | no telephone number | no phone number | no postal address
+    not been signed | wrong form | used the form | filled in the form | another form
+    in the name of another | page is missing | missing page* | missing from the | missing on the
+    not been looked at | not looked at | not been reviewed yet | not reviewed yet | review is paused
+    reviewing is paused | scan … again | send it back to | tell us where | tell us whether
+    tell us in which | has … questions | two questions | some questions | one more thing
+    wait for your reply | wait for your answer | waiting for your answer | waiting for you
+    until we hear from you | until you have sent | nothing is decided | no decision has been made
+    no decision yet | not process … yet | cannot process … yet | could not process … yet
+    couldn t process … yet | can t process … yet | not be processed yet | not yet be processed
+    not be processed until | can t forward | cannot forward | before it can | closed as unanswered
+  `,
   reinstated: `
     reinstat* | reactivat* | restor* | live again | active again | back on sale | available again
     available for sale again | back up | back online | is now active | are now active | now live
@@ -531,7 +558,14 @@ export const en: Words = {
     purchased again | can be purchased again | shows up again | show up again | release them | released
     list again | be released | back up again | back in search | is back online | for sale once more
     available once more | open again | opened again | unfrozen | unlocked | reopen | bringing … back
-    restored
+    restored | ordered again | order … again | yours again | back in your shop | back in our shop
+    back in the shop | back in our store | back in your store | switched on again
+    switched on once more | turned on again | given … back to you | given back to you | free to relist
+    go back on sale | goes back on sale | went back on sale | going back on sale | buyable again
+    displayed normally | displayed as normal | shown again | shown to customers again
+    shown to buyers again | can be seen again | on display again | on the site again | appears again
+    appear again | published once more | made active | been made active | set to active | selling again
+    are live again | open for business again
   `,
   unresolved: `
     remain* unresolved | unresolved | still unresolved | outstanding violation* | other violation*
@@ -868,6 +902,13 @@ export const en: Words = {
     your original message | you submitted the following | you provided the following
     your plan of action below | wrote | original message | your submission below | text of your appeal
     your statement | your response below | quoted below | you stated
+  `,
+  'you-say': `
+    you say | you write | you wrote that | you state | you stated that | you argue | you argued
+    you claim | you maintain | you told us | you tell us | you explain that | you explained that
+    you ask that | you asked that | you ask us to | you asked us to | you request* that | you demand*
+    you believe | you think | you feel that | according to you | in your view | in your opinion
+    in your plan you
   `,
   agreement: `
     business solutions agreement | section 3 | user agreement section | seller agreement

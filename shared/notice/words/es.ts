@@ -273,12 +273,17 @@ export const es: Words = {
     no podemos admitir | no admitid* | sin éxito | sigue vigente | continúa vigente | seguirá finalizad*
     seguirá retirad* | no la ha aceptado | no volverá | no se restablecerá | decidimos mantener
     mantener la publicación | no volverá a publicarse | no se tramitarán | no podemos tramitar
-    ratificamos | permanecerá cerrada | no admitiremos | no podemos admitirlo | no aborda | sigue de baja
-    queda denegada | denegada | ha sido desestimada | desestimada | se confirma la cancelación
-    se confirma | confirmamos | también fue rechazado | no recuperarás | no acreditas
-    no presentas ninguna | mantenemos la retirada | mantiene la retirada | resolución definitiva
-    no cabe recurso | venció | fuera de plazo | sigue retirado | uno sigue | no convence | no convencen
-    seguirá cerrad* | no se restablec* | sin efecto tu apelación | no ha lugar
+    ratificamos | permanecerá cerrada | no admitiremos | no podemos admitirlo | no aborda
+    sigue de baja | queda denegada | denegada | ha sido desestimada | desestimada
+    se confirma la cancelación | se confirma | confirmamos | también fue rechazado | no recuperarás
+    no acreditas | no presentas ninguna | mantenemos la retirada | mantiene la retirada
+    resolución definitiva | no cabe recurso | venció | fuera de plazo | sigue retirado | uno sigue
+    no convence | no convencen | seguirá cerrad* | no se restablec* | sin efecto tu apelación
+    no ha lugar | no ha prosperado | no vamos a volver | no volverá* | permanece fuera | sigue fuera
+    seguirá fuera | permanece retirad* | no se restablecerá* | no se acepta | desestimamos | no basta*
+    no es suficiente | no son suficientes | insuficiente* | mantenemos la | mantenemos nuestra
+    se mantiene la | la decisión no cambia | retirada … confirmada | se confirma la retirada
+    eliminación … confirmada
   `,
   'more-info': `
     más información | información adicional | información complementaria | documentación adicional
@@ -291,6 +296,15 @@ export const es: Words = {
     por favor amplíe | no se lee | haría falta | complétalo | sube de nuevo | vuelve a enviar | falta la
     falta el | aclara* | precisamos
   `,
+  lacking: `
+    no se lee* | no es legible | no se puede leer | borros* | recortad* | faltante* | sin firma*
+    no viene firmad* | sin fecha | formulario equivocado | formulario incorrecto | otro formulario
+    formulario correcto | vuelva a enviar* | vuelve a enviar* | enviar de nuevo | envíe de nuevo
+    envíe otra vez | volver a enviar* | volver a subir | completar | nos hace falta | todavía no podemos
+    aún no podemos | todavía no hemos | aún no hemos | no podemos tramitar | no se ha decidido
+    antes de poder | hasta que terminemos | dos preguntas | algunas preguntas | díganos | indíquenos
+    dinos | cuéntanos | no pudimos contactar | no hemos podido contactar
+  `,
   reinstated: `
     restablec* | restaur* | reactiv* | rehabilit* | de nuevo activ* | vuelve* a estar | volver a estar
     nuevamente activ* | nuevamente disponible* | de nuevo disponible* | reincorpor* | desbloque*
@@ -300,7 +314,10 @@ export const es: Words = {
     vuelve a estar activa | vuelve a estar operativa | vuelven | visible otra vez | restituido
     restituid* | devolveremos | puede volver a publicar | volver a publicar | volverá a verse | reponga
     reponer | repuest* | liberamos el dinero | liberamos | podrás volver a publicar | se desbloquea
-    desbloquead* | ya está visible | de vuelta | ha vuelto | recuper*
+    desbloquead* | ya está visible | de vuelta | ha vuelto | recuper* | ya está* activ* | activa desde
+    de nuevo en la tienda | otra vez en la tienda | de vuelta en | ya se puede* comprar
+    ya puede* comprarse | puede volver a | puedes volver a | puede vender* de nuevo | reabiert*
+    visible* de nuevo | de nuevo visible* | otra vez disponible* | ya está* disponible*
   `,
   unresolved: `
     sin resolver | no resuelt* | pendiente* | aún inactiv* | siguen inactiv* | sigue inactiv*
@@ -470,6 +487,10 @@ export const es: Words = {
   `,
   quoting: `
     escribiste | escribió | tu mensaje | su mensaje | mensaje original | nos escribiste | usted escribió
+  `,
+  'you-say': `
+    usted escribe | escribe que | usted afirma | usted sostiene | usted pide | pide que | nos pide
+    solicita que | según usted | usted dice | escribes que | dices que | pides que | nos pides
   `,
   agreement: `
     business solutions agreement | contrato de servicios | sección 3 | artículo 3 | acuerdo de business

@@ -294,7 +294,12 @@ export const fr: Words = {
     n a pas pu être vérifiée | n ont pas pu être | pas pu être vérifié* | toujours fondée
     paraît toujours fondée | est fondée | reste fermé | restera | rien ne change | ne change rien
     inchangée | hors délai | délai dépassé | sans effet | écartons votre | ne convainc pas
-    n a pas convaincu | n emporte pas
+    n a pas convaincu | n emporte pas | ne donnons pas suite | pas donné suite | retrait est confirmé
+    retrait confirmé | suppression confirmée | suppression est confirmée | confirmons le retrait
+    confirmons la suppression | maintenons notre | reste* retiré* | reste* supprimé* | reste* hors
+    ne reviendra pas | ne sera pas de nouveau | ne pouvons accéder | ne suffi* pas | pas été retenu*
+    défavorable* | retrait … confirmé | suppression … confirmée | retrait … maintenu
+    suppression … maintenue
   `,
   'more-info': `
     informations complémentaires | informations supplémentaires | davantage d informations
@@ -310,15 +315,25 @@ export const fr: Words = {
     merci de nous transmettre | merci de joindre | il manque | ne cite pas | encore une | pièce manquante
     manquante*
   `,
+  lacking: `
+    impossible de lire | est floue | est flou | trop sombre | tronqué* | fait défaut | pas signé*
+    non signé* | sans signature | mauvais formulaire | autre formulaire | bon formulaire
+    nous retourner | retournez nous | compléter | veuillez nous | pourriez vous | besoin d un
+    encore traiter | pas encore traité* | pas encore examiné* | pas encore été | ne pourrons traiter
+    ne pouvons traiter | en suspens | deux questions | quelques questions | précisez | pas pu joindre
+    pas pu contacter
+  `,
   reinstated: `
     rétabli* | réactiv* | remis* en ligne | remis* en vente | de nouveau actif | de nouveau active*
     de nouveau disponible* | à nouveau active* | à nouveau disponible* | à nouveau en ligne
     de nouveau en ligne | restaur* | débloqué* | de nouveau visible* | republié* | remise en vente
-    à nouveau en vente | de nouveau en vente | peut être remise | remettons | remise en ligne | de retour
-    réapparue | réapparu | est à nouveau disponible | à nouveau disponible | est de retour
+    à nouveau en vente | de nouveau en vente | peut être remise | remettons | remise en ligne
+    de retour | réapparue | réapparu | est à nouveau disponible | à nouveau disponible | est de retour
     remettre les offres en ligne | remettre en ligne | republier | republiez | sera rétabli
     seront libérés | libérés | réouvert* | rouvert* | de nouveau achetable | à nouveau visible
-    rétablies | réactivé | à nouveau accessible
+    rétablies | réactivé | à nouveau accessible | de retour dans | de retour en | de retour sur
+    sont de retour | visible* à nouveau | à nouveau visible* | réaffiché* | peut à nouveau
+    pouvez à nouveau | pouvez de nouveau
   `,
   unresolved: `
     non résolu* | pas résolu* | toujours inactive* | reste inactive | restent inactives
@@ -492,6 +507,10 @@ export const fr: Words = {
   quoting: `
     vous avez écrit | a écrit | votre message | vous aviez écrit | vous nous avez écrit
     votre plan d action ci | message d origine
+  `,
+  'you-say': `
+    vous écrivez | vous dites | vous affirmez | vous soutenez | vous estimez | vous demandez
+    vous avez demandé | vous expliquez que | vous faites valoir | selon vous | à votre avis
   `,
   agreement: `
     contrat business solutions | business solutions agreement | section 3 | article 3 du contrat

@@ -246,22 +246,26 @@ export const it: Words = {
   `,
   rejected: `
     respint* | rifiutat* | rigettat* | non possiamo accettare | non abbiamo potuto accettare
-    non abbiamo potuto accogliere | non possiamo ripristinare
-    non possiamo riattivare | non può essere ripristinat* | non può essere riattivat*
-    non è stat* accettat* | non è stat* accolt* | non abbiamo accettato | negat* | non sarà ripristinat*
-    resta rimoss* | rimane rimoss* | non siamo in grado di ripristinare
-    non siamo in grado di riattivare | confermiamo la decisione | confermiamo la rimozione | non accolt*
-    non accettat* | non dimostra* | non prova* | resta disattivat* | rimane disattivat*
-    non siamo riusciti a verificare | non possiamo verificare | non possiamo accogliere | non sufficient*
-    insufficient* | confermata la rimozione | confermiamo la | non verrà ripristinat* | resta valid*
-    rimane valid* | non dimostrano | confermat* | la rimozione è confermata | è confermata | confermata
+    non abbiamo potuto accogliere | non possiamo ripristinare | non possiamo riattivare
+    non può essere ripristinat* | non può essere riattivat* | non è stat* accettat*
+    non è stat* accolt* | non abbiamo accettato | negat* | non sarà ripristinat* | resta rimoss*
+    rimane rimoss* | non siamo in grado di ripristinare | non siamo in grado di riattivare
+    confermiamo la decisione | confermiamo la rimozione | non accolt* | non accettat* | non dimostra*
+    non prova* | resta disattivat* | rimane disattivat* | non siamo riusciti a verificare
+    non possiamo verificare | non possiamo accogliere | non sufficient* | insufficient*
+    confermata la rimozione | confermiamo la | non verrà ripristinat* | resta valid* | rimane valid*
+    non dimostrano | confermat* | la rimozione è confermata | è confermata | confermata
     non tornerà online | non tornerà | non risponderemo | resta rimossa | non cambia
     decisione iniziale non cambia | rimane chiuso | non è impugnabile | impugnabile
     non può essere accettato | non affronta | non sarà ripubblicato | pratica … chiusa | è chiusa
     non possiamo toglierlo | è infondato | infondato | non è valida | non saranno ripristinate
     tuttora fondato | pare tuttora fondato | è fondato | la tabella taglie no | non pervenuti in tempo
     non sono pervenuti | fuori termine | scaduto il termine | non convinc* | resta bloccat*
-    rimane bloccat* | resta chius* | non basta | non bastano
+    rimane bloccat* | resta chius* | non basta | non bastano | resta valida | rimane chius*
+    resta fuori | rimane fuori | non torna in vendita | non può tornare | non sarà riattivat*
+    non può essere accolt* | non è stato accolt* | rimozione confermata | rimozione è confermata
+    non bast* | non è sufficient* | non sono sufficient* | la nostra decisione resta | senza esito
+    rimozione … confermata
   `,
   'more-info': `
     ulteriori informazioni | maggiori informazioni | informazioni aggiuntive | più informazioni
@@ -273,16 +277,25 @@ export const it: Words = {
     mandane una corretta | continueremo l esame | integralo | rinvialo | non spiega | integra | inviaci
     mandaci | ci occorre | occorre ancora | manca ancora | serve ancora | completa la
   `,
+  lacking: `
+    non leggibil* | non si legge | non si leggono | sfocat* | troppo scur* | mancant* | non riporta*
+    senza firma | non firmat* | modulo sbagliato | altro modulo | modulo corretto | inviare di nuovo
+    invii di nuovo | invii nuovamente | rimandi | rimandare | ricaricare | carichi di nuovo | completare
+    completi | indicarci | ci indichi | ci occorrono | non siamo riusciti a contattar*
+    non ancora elaborat* | non ancora esaminat* | non ancora deciso | prima di poter | è sospesa
+    è in sospeso | alcune domande | due domande
+  `,
   reinstated: `
     ripristin* | riattiv* | di nuovo attiv* | di nuovo disponibil* | nuovamente attiv*
     nuovamente disponibil* | di nuovo online | sbloccat* | riabilitat* | di nuovo in vendita
-    nuovamente in vendita | nuovamente visibil* | di nuovo visibil* | di nuovo disponibile | ripristinat*
-    riattivat* | rimettere in vendita | di nuovo attiva | l abbiamo ripristinata | di nuovo visibile
-    tornate attive | tornata attiva | tornato attivo | è di nuovo in vendita | è riapparsa | riapparso
-    ricomparso | torna in vendita | tornano in vendita | tre foto sono tornate | sono tornate
-    tornerà disponibile | riprendere subito a vendere | riprendere a vendere | rimettere online
-    ripubblicare | ripubblicat* | sbloccati | verranno sbloccati | è tornat* | di nuovo acquistabile
-    rimess* in vendita
+    nuovamente in vendita | nuovamente visibil* | di nuovo visibil* | di nuovo disponibile
+    ripristinat* | riattivat* | rimettere in vendita | di nuovo attiva | l abbiamo ripristinata
+    di nuovo visibile | tornate attive | tornata attiva | tornato attivo | è di nuovo in vendita
+    è riapparsa | riapparso | ricomparso | torna in vendita | tornano in vendita | tre foto sono tornate
+    sono tornate | tornerà disponibile | riprendere subito a vendere | riprendere a vendere
+    rimettere online | ripubblicare | ripubblicat* | sbloccati | verranno sbloccati | è tornat*
+    di nuovo acquistabile | rimess* in vendita | tornare in vendita | tornat* in vendita | torna online
+    tornat* online | di nuovo acquistabil* | riapert* | può rivender* | può di nuovo
   `,
   unresolved: `
     non risolt* | irrisolt* | ancora inattiv* | restano inattiv* | rimangono inattiv* | altre violazioni
@@ -443,6 +456,10 @@ export const it: Words = {
   `,
   quoting: `
     ha scritto | hai scritto | il tuo messaggio | il suo messaggio | messaggio originale | avete scritto
+  `,
+  'you-say': `
+    lei scrive | scrive che | lei sostiene | lei afferma | lei chiede | secondo lei | lei dichiara
+    scrivi che | sostieni che | chiedi che | ci chiede di | ci ha chiesto
   `,
   agreement: `
     business solutions agreement | contratto business solutions | sezione 3 | articolo 3

@@ -222,14 +222,18 @@ export const nl: Words = {
     niet opnieuw activeren | niet geaccepteerd | niet goedgekeurd | niet terugplaatsen
     kunnen … niet herstellen | kunnen … niet activeren | kunnen … niet terugplaatsen | blijft verwijderd
     blijven verwijderd | handhaven | ongegrond | niet weer | niet opnieuw | niet overtuigd
-    niet verifiëren | blijft offline | blijven offline | blijft uit | toont niet aan | niet gecontroleerd
-    niet gehonoreerd | niet toegewezen | onvoldoende | blijft geblokkeerd | blijft gedeactiveerd
-    blijft van kracht | gehandhaafd | komt niet terug | houdt vast aan | niet teruggeplaatst
-    niet hersteld | zien geen reden | geen reden om | komen … niet terug | laatste woord
-    lezen we niet meer | blijft gesloten | geen bezwaar meer open | niet honoreren
+    niet verifiëren | blijft offline | blijven offline | blijft uit | toont niet aan
+    niet gecontroleerd | niet gehonoreerd | niet toegewezen | onvoldoende | blijft geblokkeerd
+    blijft gedeactiveerd | blijft van kracht | gehandhaafd | komt niet terug | houdt vast aan
+    niet teruggeplaatst | niet hersteld | zien geen reden | geen reden om | komen … niet terug
+    laatste woord | lezen we niet meer | blijft gesloten | geen bezwaar meer open | niet honoreren
     kunnen … niet honoreren | blijft weg | handhaven we | uitkomst is dezelfde | dezelfde gebleven
     niet opheffen | kunnen … niet opheffen | krijg je niet terug | blijft in stand | voldoet niet
-    ongewijzigd | verandert niets | niet tijdig | te laat | geen bewijs
+    ongewijzigd | verandert niets | niet tijdig | te laat | geen bewijs | blijft dicht
+    komen niet terug | niet terug in | wordt niet hersteld | wijzen … af | blijven bij ons*
+    blijft bij ons* | besluit blijft | niet aangetoond | tonen niet aan | bewijst niet | bewijzen niet
+    niet voldoende | volstaat niet | bevestigen de verwijdering | terecht verwijderd
+    verwijdering … bevestigd | verwijdering … gehandhaafd
   `,
   'more-info': `
     meer informatie | aanvullende informatie | extra informatie | aanvullende documenten | meer details
@@ -241,6 +245,15 @@ export const nl: Words = {
     met een nieuwe kunnen | ontbreekt nog | nog nodig | graag nog | nog een factuur | aanvullen
     vul … aan | kun je … sturen
   `,
+  lacking: `
+    niet te lezen | niet leesbaar | slecht leesbaar | vage foto | wazig* | onscherp* | te donker
+    afgesneden | staat geen | missen nog | niet ondertekend | zonder handtekening | verlopen
+    verkeerde formulier | ander formulier | juiste formulier | opnieuw sturen | opnieuw op te sturen
+    opnieuw uploaden | opnieuw insturen | stuur … opnieuw | stuurt u … opnieuw | kunt u ons
+    hebben we nodig | heb ik nodig | nog niet verwerken | nog niet behandelen | nog niet beoorde*
+    nog niets besloten | nog geen besluit | nog geen beslissing | voordat we | voordat wij | twee vragen
+    enkele vragen | nog vragen | niet kunnen bereiken
+  `,
   reinstated: `
     hersteld* | herstellen | heractive* | gereactiveerd* | opnieuw geactiveerd | weer actief
     weer beschikbaar | weer online | opnieuw actief | opnieuw beschikbaar | teruggeplaatst*
@@ -248,6 +261,8 @@ export const nl: Words = {
     gereactiveerd | teruggezet | weer te zien | zijn hersteld | weer verkopen | staan er weer op
     staat er weer | is terug | je product is terug | mag weer | zetten … terug | opnieuw plaatsen
     weer plaatsen | plaatsen we het terug | weer terug | weer te bestellen | vrijgegeven
+    weer in de winkel | weer in onze winkel | terug in de winkel | weer verkrijgbaar | weer verkocht
+    staat weer | staan weer | heropend
   `,
   unresolved: `
     onopgelost* | niet opgelost* | nog inactief | nog steeds inactief | blijven inactief
@@ -385,6 +400,10 @@ export const nl: Words = {
     mijn actieplan | hoofdoorzaak | corrigerende maatregelen die | beste amazon
   `,
   quoting: 'je schreef | u schreef | schreef | je bericht | uw bericht | oorspronkelijk bericht',
+  'you-say': `
+    u schrijft | u stelt | u zegt | u vindt | u meent | u vraagt | u verzoekt | u voert aan | volgens u
+    je schrijft | je vraagt | je zegt | je vindt
+  `,
   agreement: 'business solutions agreement | artikel 3 | sectie 3 | section 3',
   if: `
     indien | tenzij | wanneer | mocht | mits | als je | als u | als de | als er | als het | als een

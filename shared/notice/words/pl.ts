@@ -223,13 +223,16 @@ export const pl: Words = {
     nie zostanie przywrócon* | nie uwzględni* | nie został* uwzględnion* | nie zostało przyjęte
     nie przyjęliśmy | podtrzymujemy | nie możemy wznowić | oddalon* | negatywnie
     nie zostało zaakceptowane | pozostaje usunięt* | nie przywrócimy | pozostanie usunięt*
-    pozostaje nieaktywn* | pozostanie nieaktywn* | nie potwierdza* | nie dowodzi | nie możemy potwierdzić
-    oddal* | nie zosta* przywrócon* | negatywn* | podtrzymuj* | pozostaje niedostępn*
-    pozostaje zablokowan* | niewystarczając* | nie dowodzi* | pozostaje w mocy | nie wróci
-    nie odpowiemy | decyzja ostateczna | nie zmienia | się nie zmienia | pozostanie zamknięte
-    nie przysługuje | nie możemy go przyjąć | nadal jest zablokowan* | sprawę zamknięto | termin minął
-    nie możemy znieść | niezasadn* | za niezasadną | utrzymujemy | pozostaje usunięta | nieważny
-    nie wykazali | bez zmian | nie przekonał* | pozostaje wyłączon* | po terminie | nie uznajemy
+    pozostaje nieaktywn* | pozostanie nieaktywn* | nie potwierdza* | nie dowodzi
+    nie możemy potwierdzić | oddal* | nie zosta* przywrócon* | negatywn* | podtrzymuj*
+    pozostaje niedostępn* | pozostaje zablokowan* | niewystarczając* | nie dowodzi* | pozostaje w mocy
+    nie wróci | nie odpowiemy | decyzja ostateczna | nie zmienia | się nie zmienia
+    pozostanie zamknięte | nie przysługuje | nie możemy go przyjąć | nadal jest zablokowan*
+    sprawę zamknięto | termin minął | nie możemy znieść | niezasadn* | za niezasadną | utrzymujemy
+    pozostaje usunięta | nieważny | nie wykazali | bez zmian | nie przekonał* | pozostaje wyłączon*
+    po terminie | nie uznajemy | nie zmieniamy | pozostaje zakończon* | nie uwzględn* | odmawiamy
+    odmówi* | nie potwierdz* | nie dowodz* | słusznie usunięt* | usunięcie … podtrzym*
+    usunięcie … potwierdz*
   `,
   'more-info': `
     więcej informacji | dodatkow* informacj* | dodatkow* dokument* | więcej szczegółów | niewystarczając*
@@ -239,13 +242,23 @@ export const pl: Words = {
     wrócimy do sprawy | prześlij właściwe | abyśmy mogli dalej | dosłać | doślij | prosimy o dosłanie
     prosimy uzupełnić | uzupełnij | brakuje jeszcze | prześlij nam | dalej rozpatrywać
   `,
+  lacking: `
+    nie da się odczytać | nie można odczytać | nie mogliśmy odczytać | niewyraźn* | rozmazan*
+    brak podpisu | nie ma podpisu | nie ma numeru | niepodpisan* | bez podpisu | nieważn* już
+    zły formularz | niewłaściwy formularz | inny formularz | właściwy formularz | ponowne przesłanie
+    prześlij ponownie | przesłać ponownie | prześlij jeszcze raz | wyślij ponownie | uzupełnić
+    dosłanie | jeszcze nie możemy | nie możemy jeszcze | dopiero wtedy | zanim zdecydujemy | dwa pytania
+    kilka pytań | wyjaśni* skąd | proszę podać | prosimy o wskazanie | nie udało nam się skontaktować
+  `,
   reinstated: `
     przywróc* | przywrócon* | wznowi* | wznowion* | ponownie aktywn* | ponownie dostępn* | znów aktywn*
     znów dostępn* | znowu aktywn* | reaktywowa* | odblokowa* | ponownie widoczn* | z powrotem dostępn*
     przywróci* | odblokowan* | przywróciliśmy | przywróciliśmy ją | znów ją widać | znów dostępny
     wróciły | wróciła | wróci | znów wystawiać | wystawić ponownie | może pan sprzedawać
-    sprzedawać od zaraz | zwolnimy | przywrócenie | ponownie wystawić | znowu widoczn* | znów w sprzedaży
-    ponownie w sprzedaży | odzyskał*
+    sprzedawać od zaraz | zwolnimy | przywrócenie | ponownie wystawić | znowu widoczn*
+    znów w sprzedaży | ponownie w sprzedaży | odzyskał* | znowu sprzedawać | znów sprzedawać
+    ponownie sprzedawać | znowu w sprzedaży | wróciła do sprzedaży | wrócił do sprzedaży
+    wraca do sprzedaży | ponownie otwart*
   `,
   unresolved: `
     nierozwiązan* | nie został* rozwiązan* | wciąż nieaktywn* | nadal nieaktywn* | pozostają nieaktywn*
@@ -394,6 +407,11 @@ export const pl: Words = {
     działania naprawcze które | szanowny zespole
   `,
   quoting: 'napisałeś | napisałaś | napisał* | twoja wiadomość | wiadomość oryginalna',
+  'you-say': `
+    pisze pan* | twierdzi pan* | domaga się pan* | prosi pan* | wnosi pan* | piszesz | twierdzisz
+    prosisz | domagasz się | pana zdaniem | pani zdaniem | twoim zdaniem | państwa zdaniem
+    twierdzą państwo | domagają się państwo | piszą państwo
+  `,
   agreement: `
     business solutions agreement | umowa business solutions | sekcja 3 | sekcją 3 | punkt 3 umowy
   `,

@@ -249,11 +249,14 @@ export const pt: Words = {
     não pôde ser | recusad* | rejeitad* | não aceit* | mantemos | mantida a | insuficiente*
     continua fora do ar | permanece fora | fora do ar | não será restabelecid* | vai continuar inativo
     continuar inativo | não será reposto | não apreciaremos | confirmamos a remoção | confirmamos
-    continuará encerrada | não aceitaremos | não pode ser admitido | não há como | pedido negado | negado
-    julgada improcedente | confirma se o encerramento | confirma se | recusada | também foi recusada
-    não serão reativados | remoção mantém se | mantém se a | permanece | um permanece | decisão final
-    não provou | não foi possível processar | indeferi* | não convenc* | prazo expirou | fora do prazo
-    mantivemos | mantemos a | não será republicado
+    continuará encerrada | não aceitaremos | não pode ser admitido | não há como | pedido negado
+    negado | julgada improcedente | confirma se o encerramento | confirma se | recusada
+    também foi recusada | não serão reativados | remoção mantém se | mantém se a | permanece
+    um permanece | decisão final | não provou | não foi possível processar | indeferi* | não convenc*
+    prazo expirou | fora do prazo | mantivemos | mantemos a | não será republicado | continua fora
+    segue fora | não haverá | não voltará | não volta | não será republicad* | continua o mesmo
+    mantém-se a decisão | mantemos a remoção | não basta* | não é suficiente | não são suficientes
+    remoção … confirmada | remoção … mantida
   `,
   'more-info': `
     mais informações | informações adicionais | informações complementares | documentação adicional
@@ -265,6 +268,15 @@ export const pt: Words = {
     complete o | mais dados | nos falta | falta nos | precisamos ainda | faltam o | complemente | reenvie
     envie novamente | esclareça
   `,
+  lacking: `
+    não dá para ler | não dá para ver | não foi possível ler | desfocad* | borrad* | em falta
+    faltante* | sem assinatura | não está assinad* | não foi assinad* | formulário errado
+    formulário incorreto | outro formulário | formulário correto | reenviar | enviar novamente
+    envie de novo | enviar de novo | volte a enviar | completar | ainda não podemos | ainda não foi
+    ainda não conseguimos | não podemos processar | antes de podermos | para que possamos | aguardamos
+    duas perguntas | algumas perguntas | nos informe | diga nos | não conseguimos contactar
+    não conseguimos contatar
+  `,
   reinstated: `
     restabelec* | restaur* | reativ* | reabilit* | novamente ativ* | ativ* novamente | de volta ao ar
     voltou ao ar | volta a estar | voltou a ficar | novamente disponíve* | disponíve* novamente
@@ -273,7 +285,10 @@ export const pt: Words = {
     o ficheiro volta | será reposto | reposto | reposição | disponível de novo | já está visível
     voltou hoje | voltar a publicar | voltar a anunciar | recolocamos | recoloc* | reponha
     anúncio está ativo | está ativo | será liberado | liberado | desbloquear | volta ao
-    de novo disponível | outra vez | visível novamente
+    de novo disponível | outra vez | visível novamente | no ar de novo | de novo no ar | novamente no ar
+    já está no ar | já estão no ar | voltaram ao ar | voltou a ser | voltou à venda | de volta à
+    de novo disponíve* | novamente visíve* | já pode* ser comprad* | pode voltar a
+    pode vender … novamente | reabert*
   `,
   unresolved: `
     não resolvid* | sem resolução | pendente* | ainda inativ* | continuam inativ* | continua inativ*
@@ -426,6 +441,10 @@ export const pt: Words = {
     prezada equipe | prezada amazon
   `,
   quoting: 'você escreveu | escreveu | sua mensagem | mensagem original | você nos escreveu',
+  'you-say': `
+    você escreve | escreve que | você afirma | você alega | você pede | pede que | solicita que
+    segundo você | você diz | você sustenta | você argumenta
+  `,
   agreement: `
     business solutions agreement | contrato de serviços | seção 3 | secção 3 | cláusula 3
     acordo de business

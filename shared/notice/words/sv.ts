@@ -201,16 +201,19 @@ export const sv: Words = {
     bifölls | gick inte till domstol | hävd | struken | du har rätt | ni har rätt | felaktigt av oss
   `,
   rejected: `
-    avsl* | avslag* | avvis* | nekat* | nekats | kan inte godkänna | kan inte godta | kan inte återställa
-    kan inte återaktivera | kan inte acceptera | inte återställas | inte återaktiveras | inte godkänts
-    inte godtagits | inte accepterats | förblir borttagen | förblir inaktiv* | vidhåller
-    kan … inte återställa | kan … inte återaktivera | inte återaktivera | inte återställa | avslå*
-    avvisa* | inte godkän* | inte godta* | kvarstår | förblir borttag* | otillräcklig* | räcker inte
-    styrker inte | visar inte | står fast | återkommer inte | svarar inte på fler | slutgiltigt
-    densamma | utgången blev densamma | kan inte överklagas | förblir stängt | kan vi inte häva
-    inte häva | utan bifall | lämnas utan | återställs dock inte | återställs inte | förblir avslutade
-    duger inte | inte visat | bevisar inte | inte gått att | oförändrat | avslås | avslogs | för sent
-    inte i tid | ändrar inte
+    avsl* | avslag* | avvis* | nekat* | nekats | kan inte godkänna | kan inte godta
+    kan inte återställa | kan inte återaktivera | kan inte acceptera | inte återställas
+    inte återaktiveras | inte godkänts | inte godtagits | inte accepterats | förblir borttagen
+    förblir inaktiv* | vidhåller | kan … inte återställa | kan … inte återaktivera | inte återaktivera
+    inte återställa | avslå* | avvisa* | inte godkän* | inte godta* | kvarstår | förblir borttag*
+    otillräcklig* | räcker inte | styrker inte | visar inte | står fast | återkommer inte
+    svarar inte på fler | slutgiltigt | densamma | utgången blev densamma | kan inte överklagas
+    förblir stängt | kan vi inte häva | inte häva | utan bifall | lämnas utan | återställs dock inte
+    återställs inte | förblir avslutade | duger inte | inte visat | bevisar inte | inte gått att
+    oförändrat | avslås | avslogs | för sent | inte i tid | ändrar inte | fortsatt borttagen
+    fortsatt borttaget | fortsatt dold | förblir dold | kommer inte att återställas | avslagit
+    bifalls inte | beslutet står fast | ändras inte | visar inte att | inte övertyga* | rätt att ta bort
+    borttagningen … kvar | borttagningen … bekräft*
   `,
   'more-info': `
     mer information | ytterligare information | kompletterande | ytterligare dokument* | fler detaljer
@@ -220,13 +223,21 @@ export const sv: Words = {
     komplettera den | skicka in den igen | skicka en ny | fortsätter vi | var inte bifogad
     underskrift saknas | skicka in | komplettera | vi saknar | begär komplettering
   `,
+  lacking: `
+    går inte att läsa | inte läsbar* | suddig* | oskarp* | för mörk* | avklippt* | avskuren
+    inte undertecknad* | inte underskriven | utan underskrift | gått ut | fel blankett | fel formulär
+    annan blankett | skicka … igen | skicka på nytt | kompletter* | behöver jag | jag behöver
+    kan du skicka | kan ni skicka | kan inte behandla | ännu inte behandla* | inte tagit ställning
+    två frågor | några frågor | berätta för oss | inte fått tag på
+  `,
   reinstated: `
-    återställt* | återställts | återställ* | återaktiver* | aktiv* igen | tillgänglig* igen | åter aktiv*
-    åter tillgänglig* | publicerats igen | upphävt spärren | till salu igen | synlig* igen | är tillbaka
-    åter till salu | aktiv igen | tillgänglig igen | är den tillbaka | tillbaka | läggs filen ut
-    lägger vi tillbaka | kan ses igen | är återställda | syns igen | säljas igen | säljs igen
-    kan sälja direkt | uppe igen | lägga upp varor igen | betalas ut | återställa | åter ute
-    åter synlig | läggas ut igen | fick tillbaka
+    återställt* | återställts | återställ* | återaktiver* | aktiv* igen | tillgänglig* igen
+    åter aktiv* | åter tillgänglig* | publicerats igen | upphävt spärren | till salu igen | synlig* igen
+    är tillbaka | åter till salu | aktiv igen | tillgänglig igen | är den tillbaka | tillbaka
+    läggs filen ut | lägger vi tillbaka | kan ses igen | är återställda | syns igen | säljas igen
+    säljs igen | kan sälja direkt | uppe igen | lägga upp varor igen | betalas ut | återställa
+    åter ute | åter synlig | läggas ut igen | fick tillbaka | köpas igen | synlig igen | visas igen
+    ute igen | tillbaka i butiken | tillbaka i din | öppnat … igen | öppnats igen | lägga ut … igen
   `,
   unresolved: `
     olöst* | inte löst* | inte lösta | fortfarande inaktiv* | förblir inaktiva | andra överträdelser
@@ -354,6 +365,10 @@ export const sv: Words = {
     korrigerande åtgärder som | vänligen återställ vår | bästa amazon
   `,
   quoting: 'du skrev | skrev | ditt meddelande | ursprungligt meddelande',
+  'you-say': `
+    du skriver | ni skriver | du menar | ni menar | du anser | ni anser | du begär | ni begär | du ber
+    ni ber | du hävdar | ni hävdar | enligt dig | enligt er
+  `,
   agreement: 'business solutions agreement | avsnitt 3 | sektion 3 | section 3',
   if: `
     såvida | när | ifall | så snart | innan | om du | om ni | om det | om den | om de | om vi | om någon

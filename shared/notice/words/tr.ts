@@ -202,7 +202,10 @@ export const tr: Words = {
     geri açılmayacak | değişmedi | son kararımızdır | geri dönmeyecek | yanıt vermeyeceğiz | sonuç aynı
     kapalı kalıyor | engelli kalıyor | dosya kapatıldı | süre doldu | kaldıramayız | reddedilmiştir
     aynen geçerli | geçersiz | gelmedi | kanıtlamıyor | itiraz edilemez | sürüyor | uygun görülmedi
-    yerinde görülmedi | gösteremediniz | onaylanmadı | kalmaya devam
+    yerinde görülmedi | gösteremediniz | onaylanmadı | kalmaya devam | kapalı kalma* | kapalı kalacak*
+    kapalı kalmaya | kaldırılmış olarak | geri gelmeyecek* | geri açılmayacak* | yeniden açılmayacak*
+    kabul edileme* | kabul etmiyoruz | kararımız değişme* | kararımızı değiştirm* | karar* aynı
+    kanıtlamıyor* | göstermiyor* | yeterli değil* | yetersiz* | değişiklik yok
   `,
   'more-info': `
     daha fazla bilgi | ek bilgi* | ek belge* | ilave bilgi* | ilave belge* | yeterli değil* | yetersiz*
@@ -212,14 +215,23 @@ export const tr: Words = {
     doğrusunu gönderin | sürdürelim | hafta içinde yükleyin | yükleyin | ekte yoktu | yüklemeniz
     iletmenizi | göndermenizi
   `,
+  lacking: `
+    okunaksız* | okuyamadık | bulanık* | net değil | kesilmiş | imzasız* | imzalanmamış* | imza yok
+    telefon* yok | adres* yok | numara* yok | süresi dolmuş | yanlış form* | başka form* | doğru form*
+    tekrar gönder* | yeniden gönder* | tekrar yükle* | yeniden yüklemeniz | yeniden yükler
+    ihtiyacımız var | göndermenizi rica | henüz işleme* | henüz değerlendir* | henüz karar
+    karar verilmedi | karar vermeden | ancak o zaman | beklemede | iki soru* | birkaç soru*
+    açıklar mısınız | bildirir misiniz | gönderir misiniz | yükler misiniz | ulaşamadık
+  `,
   reinstated: `
     yeniden etkin* | yeniden aktif* | tekrar aktif* | yeniden yayın* | tekrar yayın* | tekrar satış*
-    yeniden satış* | geri yükle* | eski haline | tekrar etkin* | yeniden açıl* | geri getir* | iade edil*
-    aktif hale | yeniden kullanıma | kısıtlama kaldırıl* | yeniden satışta | tekrar satışta
+    yeniden satış* | geri yükle* | eski haline | tekrar etkin* | yeniden açıl* | geri getir*
+    iade edil* | aktif hale | yeniden kullanıma | kısıtlama kaldırıl* | yeniden satışta | tekrar satışta
     yeniden yayında | tekrar yayında | yeniden aktif | tekrar aktif | geri yüklen* | geri açtık
     geri açıldı | yeniden izlenebiliyor | yine görünüyor | yine açık | geri geldi | geri koyacağız
     hemen satış yapabilirsiniz | geri açmasını | geri gelir | yeniden görünür | tekrar görünür
-    yeniden listele* | geri yükledik | tekrar açıldı
+    yeniden listele* | geri yükledik | tekrar açıldı | yeniden satışa açıl* | tekrar satışa açıl*
+    tekrar satabilir* | yeniden satabilir* | yeniden açıldı
   `,
   unresolved: `
     çözülmemiş* | çözülmedi* | hala pasif | hâlâ pasif | pasif kalmaya | diğer ihlaller | diğer ürünler*
@@ -349,6 +361,10 @@ export const tr: Words = {
     lütfen ürünümüzü yeniden | sayın amazon
   `,
   quoting: 'yazdınız | yazmıştınız | yazdı | mesajınız | özgün ileti',
+  'you-say': `
+    yazıyorsunuz | yazmışsınız | belirtiyorsunuz | belirttiniz | iddia ediyorsunuz | talep ediyorsunuz
+    istiyorsunuz | savunuyorsunuz | söylüyorsunuz | size göre
+  `,
   agreement: 'business solutions agreement | madde 3 | 3 bölüm | iş çözümleri sözleşmesi | bölüm 3',
   if: 'eğer | olursa | ederse | takdirde | halinde | durumunda | iseniz | aksi',
   not: 'değil | yok | hiçbir | olmadan | asla | olmayan | olmadığı',
