@@ -222,14 +222,15 @@ export const en: Words = {
   `,
   removed: `
     removed | have removed | has been removed | have been removed | was removed | were removed
-    we removed | deactivated | took down | taken down | take down* | taken offline | delisted | de listed
-    suppressed | blocked | has been hidden | we hid | have been hidden | is hidden | made inactive
-    set to inactive | is inactive | no longer active | no longer available | not available for sale
-    no longer for sale | disabled | ended your | ended the | ended early | has been ended | were ended
-    was ended | been ended | we ended | unpublished | cancelled your listing* | canceled your listing*
-    deleted | suspended from sale | withdrawn from sale | pulled | been closed | have been paused
-    took … down | take … down | taken … down | taken … off | took … off | ended … early | ended … item
-    ended … listing | removed … from sale | is no longer for sale | not for sale anymore | off sale
+    we removed | deactivated | took down | taken down | take down* | taken offline | delisted
+    de listed | suppressed | blocked | has been hidden | we hid | have been hidden | is hidden
+    made inactive | set to inactive | is inactive | no longer active | no longer available
+    not available for sale | no longer for sale | disabled | ended your | ended the | ended early
+    has been ended | were ended | was ended | been ended | we ended | unpublished
+    cancelled your listing* | canceled your listing* | deleted | suspended from sale
+    withdrawn from sale | pulled | been closed | have been paused | took … down | take … down
+    taken … down | taken … off | took … off | ended … early | ended … item | ended … listing
+    removed … from sale | is no longer for sale | not for sale anymore | off sale
     no longer be available | no longer live | no longer visible | pulled … from | withdrew … from sale
     unlisted | offline | no longer offered | no longer listed | inactive | not offered any
     has been blocked | have been blocked | blocked from sale | cannot be sold | can t be sold
@@ -243,23 +244,24 @@ export const en: Words = {
     can no longer be sold | can no longer be bought | cannot be bought | can t be bought
     can t be ordered | cannot be ordered | stopped selling | stopped the sale | sale has been stopped
     sales have stopped | sales were stopped | ve removed | ve taken | ve deactivated | ve ended
-    ve hidden | ve blocked | ve disabled | taken off sale | off the site | has come down | have come down
-    came down | is down | no longer see | can t be seen | cannot be seen | cannot see | can t see it
-    not shown to | hidden from | took it off | no longer appear* | not appear in search | no longer found
-    can t be found | no longer on | closed the listing | switched off | pulled it | dropped from
-    withdrawn from | removed for now | off the marketplace | stopped showing | closed to new orders
-    have been ended | had to stop | stopped your offers | stop your offers | had to pull | have delisted
-    has been shelved | shelved | was pulled | been withdrawn from sale | withdraw … from sale
-    to withdraw your | obliged to cancel | cancel your auction | can t see your item
-    can t see … any more | cannot see … any more | longer be seen | longer buy | no longer buy
-    ceased to be | not visible | invisible | isn t visible | not be shown | is no longer shown
-    no longer on sale | no longer sold | taken out of | out of search | came off | closed your listing
-    listing is closed | listing was closed | ended them | have been stopped | stopped
-    removal of your listing | removal of the listing | access … disabled | disabled access
+    ve hidden | ve blocked | ve disabled | taken off sale | off the site | has come down
+    have come down | came down | is down | no longer see | can t be seen | cannot be seen | cannot see
+    can t see it | not shown to | hidden from | took it off | no longer appear* | not appear in search
+    no longer found | can t be found | no longer on | closed the listing | switched off | pulled it
+    dropped from | withdrawn from | removed for now | off the marketplace | stopped showing
+    closed to new orders | have been ended | had to stop | stopped your offers | stop your offers
+    had to pull | have delisted | has been shelved | shelved | was pulled | been withdrawn from sale
+    withdraw … from sale | to withdraw your | obliged to cancel | cancel your auction
+    can t see your item | can t see … any more | cannot see … any more | longer be seen | longer buy
+    no longer buy | ceased to be | not visible | invisible | isn t visible | not be shown
+    is no longer shown | no longer on sale | no longer sold | taken out of | out of search | came off
+    closed your listing | listing is closed | listing was closed | ended them | have been stopped
+    stopped | removal of your listing | removal of the listing | access … disabled | disabled access
     disable your listing | made inaccessible | not accessible | took the … down | took your … down
     taken your … down | take your … down | brought down | withdrawn your | have withdrawn the
     was unpublished | been unpublished | rightly removed | stopped payments and blocked | is gone
-    has gone from | no longer in your shop | had to take | took it out
+    has gone from | no longer in your shop | had to take | took it out | stays ended | remains ended
+    stay ended
   `,
   removal: `
     will be removed | will remove | be removed | may be removed | will be deactivated
