@@ -66,6 +66,11 @@ const mayHaveTaken = (error: unknown): boolean => {
   return isCut || timeoutType === 'SOCKET_TIMEOUT';
 };
 
+/** Of nodemailer's answer: whom of several the relay does not take a mail for, and in which words. */
+const Taken = z.object({
+  rejectedErrors: z._default(z.array(z.object({ recipient: z.string(), message: z.string() })), []),
+});
+
 /** How long the relay may keep silent, in ms; whoever waits for it does nothing else meanwhile. */
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
@@ -87,8 +92,9 @@ export const relay = (url: string, folder: string, say: (line: string) => void):
   };
   return {
     send: async (mime, envelope) => {
+      let taken: z.infer<typeof Taken>;
       try {
-        await transport.sendMail({ envelope, raw: Buffer.from(mime) });
+        taken = Taken.parse(await transport.sendMail({ envelope, raw: Buffer.from(mime) }));
       } catch (error) {
         if (isPermanent(error)) throw error;
         const reason = error instanceof Error ? error.message : 'unknown reason';
@@ -103,7 +109,8 @@ export const relay = (url: string, folder: string, say: (line: string) => void):
         throw new TransientError(why, { cause: error });
       }
       isIn(undefined);
-      return copies.send(mime, envelope);
+      const refused = taken.rejectedErrors.map(({ recipient: to, message: why }) => ({ to, why }));
+      return { ...(await copies.send(mime, envelope)), ...(refused.length > 0 && { refused }) };
     },
   };
 };

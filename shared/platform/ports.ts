@@ -77,11 +77,15 @@ export interface ObjectStore extends ObjectReader {
 /** Mail out. */
 export interface Post {
   /**
-   * Hands one MIME message over. Resolves with the message id under which it travels.
+   * Hands one MIME message over. Resolves with the message id under which it travels, and with whom it is not taken for
+   * where it is for others.
    * Throws `TransientError` when it may be tried again, of which `MayHaveGone` where that may send it twice, and any other
    * error when it was refused.
    */
-  send(mime: Uint8Array, envelope: { from: string; to: string[] }): Promise<{ messageId: string }>;
+  send(
+    mime: Uint8Array,
+    envelope: { from: string; to: string[] },
+  ): Promise<{ messageId: string; refused?: readonly { to: string; why: string }[] }>;
 }
 
 /** The case workflow: executions, and the tasks that wait for somebody. */

@@ -4,6 +4,7 @@ import type { Post } from '../platform/ports.ts';
 import { sha256 } from '../platform/sha256.ts';
 import type { Surroundings } from '../platform/step.ts';
 import type { Store, TeamLanguage } from '../store/store.ts';
+import { byNobody } from './by-nobody.ts';
 import { plain } from './plain.ts';
 
 /** One sentence in each language that a team may read. */
@@ -19,7 +20,7 @@ export interface AccountNews {
 
 /** Mails a store's team about its account, in the language that it reads. Throws as the post does. */
 export const tellOfAccount = async (
-  { post, mailFrom, consoleUrl, clock }: Surroundings & { post: Post },
+  { post, mailFrom, consoleUrl, clock, log }: Surroundings & { post: Post },
   store: Store,
   { subject, lines, about }: AccountNews,
 ): Promise<void> => {
@@ -31,8 +32,10 @@ export const tellOfAccount = async (
     to: store.team,
     subject: `[${plain(store.name, 40)}] ${subject[store.language]}`,
     text,
+    headers: byNobody,
     messageId,
     date: clock.now(),
   });
-  await post.send(mime, { from: mailFrom, to: store.team });
+  const { refused } = await post.send(mime, { from: mailFrom, to: store.team });
+  if (refused) log.error('some of the team were not told of their account', { storeId: store.id, refused });
 };

@@ -10,6 +10,7 @@ import type { Post, Table } from '../platform/ports.ts';
 import { sha256 } from '../platform/sha256.ts';
 import type { Surroundings } from '../platform/step.ts';
 import type { Store } from '../store/store.ts';
+import { byNobody } from './by-nobody.ts';
 import { teamMail } from './team-mail.ts';
 import { endWaiting, keepWaiting, type WaitingMail, waitingMails } from './waiting-mail.ts';
 
@@ -68,9 +69,6 @@ const aboutOf = (now: Case, kind: TeamMailKind): string => {
 
 type TeamMail = Pick<WaitingMail, 'about' | 'messageId' | 'to'>;
 
-/** Nobody wrote it, so that whoever is away does not answer it (RFC 3834, section 5). */
-const headers = { 'Auto-Submitted': 'auto-generated' };
-
 /**
  * Sends a mail about the case as it is now; resolves with what there is to record of that, also where nobody will ever
  * take it. Throws `TransientError` when it may be tried again.
@@ -80,26 +78,33 @@ const send = async (
   now: Case,
   store: Store,
   { about, messageId, to }: TeamMail,
-): Promise<CaseEvent> => {
+): Promise<CaseEvent[]> => {
   const { subject, text, html } = teamMail(now, store, consoleUrl, about);
   const date = clock.now();
-  const { mime } = composeMail({ from: mailFrom, to, subject, text, html, headers, messageId, date });
-  const whom = 'team';
+  const { mime } = composeMail({
+    ...{ from: mailFrom, to, subject, text, html, messageId, date },
+    headers: byNobody,
+  });
+  const telling = { whom: 'team', about, ...listedIn(now, about) } as const;
   try {
-    await post.send(mime, { from: mailFrom, to });
+    const { refused = [] } = await post.send(mime, { from: mailFrom, to });
+    const reached = to.filter((address) => !refused.some((one) => one.to === address));
+    return [
+      {
+        type: 'notified',
+        ...{ ...telling, to: reached, messageId },
+        ...(outbox !== undefined && { kept: true }),
+      },
+      ...refused.map((one): CaseEvent => ({ type: 'not-notified', ...telling, to: [one.to], why: one.why })),
+    ];
   } catch (error) {
     if (error instanceof TransientError || !(error instanceof Error)) throw error;
-    return { type: 'not-notified', whom, to, about, why: error.message, ...listedIn(now, about) };
+    return [{ type: 'not-notified', ...telling, to, why: error.message }];
   }
-  return {
-    type: 'notified',
-    whom,
-    to,
-    about,
-    messageId,
-    ...listedIn(now, about),
-    ...(outbox !== undefined && { kept: true }),
-  };
+};
+
+const recordAll = async (record: CaseRecord, events: readonly CaseEvent[]): Promise<void> => {
+  for (const event of events) await record.record(event);
 };
 
 /**
@@ -118,16 +123,16 @@ export const tellTeam = async (
   const messageId = `<${now.id}.${about}${aboutOf(now, about)}@${domainOf(services.mailFrom)}>`;
   if (now.told.includes(messageId)) return;
   const mail = { about, messageId, to };
-  let event: CaseEvent;
+  let events: CaseEvent[];
   try {
-    event = await send(services, now, store, mail);
+    events = await send(services, now, store, mail);
   } catch (error) {
     if (!(error instanceof TransientError)) throw error;
     const why = error.message;
     if (!(await keepWaiting(services.cases, { ...mail, caseId: now.id, why }))) return;
-    event = { type: 'not-notified', whom: 'team', to, about, why, again: true, ...listedIn(now, about) };
+    events = [{ type: 'not-notified', whom: 'team', to, about, why, again: true, ...listedIn(now, about) }];
   }
-  await record.record(event);
+  await recordAll(record, events);
 };
 
 /** Whether a mail that waited still says what is so; a reminder is counted once it was tried. */
@@ -159,7 +164,7 @@ const tryAgain = async (
   const now = record.now();
   const store = stores.get(now.storeId);
   const isNeeded = store && !now.told.includes(mail.messageId) && stillHolds(now, mail);
-  if (isNeeded) await record.record(await send(services, now, store, mail));
+  if (isNeeded) await recordAll(record, await send(services, now, store, mail));
   await endWaiting(services.cases, mail);
   return isNeeded ?? false;
 };

@@ -4,6 +4,7 @@ import { askPerson } from '../../../functions/ask-person/handler.ts';
 import { handOver } from '../../../functions/hand-over/handler.ts';
 import { notify } from '../../../functions/notify/handler.ts';
 import { watchDeadlines } from '../../../functions/watch-deadlines/handler.ts';
+import { history } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { statusOf } from '../../../shared/case/place.ts';
 import { TransientError } from '../../../shared/platform/errors.ts';
@@ -51,6 +52,20 @@ test('a mail to the team says that nobody wrote it, so that nobody who is away a
   await house.begin(caseId, opening(), ...off, ...prepared.filter(({ type }) => type !== 'notified'));
   await runStep(notify, { caseId }, house.services);
   expect(written).toEqual([expect.stringMatching(/^Auto-Submitted: auto-generated\r$/m)]);
+});
+
+test('a mail that is taken for some of the team says who else was not told', async () => {
+  const house = await aHouse({ team: ['a@shop.example', 'b@shop.example'] });
+  const refused = [{ to: 'b@shop.example', why: '550 nobody' }];
+  house.services.post = { send: async () => ({ messageId: '<one@triage.example>', refused }) };
+  await house.begin(caseId, opening(), ...off, ...prepared.filter(({ type }) => type !== 'notified'));
+  await runStep(notify, { caseId }, house.services);
+  await runStep(notify, { caseId }, house.services);
+  const told = (await history(house.services.cases, caseId)).map(({ event }) => event);
+  expect(told.filter(({ type }) => /notif/.test(type))).toMatchObject([
+    { type: 'notified', to: ['a@shop.example'] },
+    { type: 'not-notified', to: ['b@shop.example'], why: '550 nobody' },
+  ]);
 });
 
 describe('a mail to the team that cannot be sent now', () => {

@@ -159,6 +159,28 @@ describe('mail out', () => {
     expect(await readdir(folder)).toHaveLength(1);
   });
 
+  test('through a relay that takes it for one of two says for whom it does not', async () => {
+    const choosy = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS'],
+      onRcptTo: ({ address }, _session, callback) =>
+        callback(
+          address === 'b@shop.example' ? Object.assign(new Error('nobody'), { responseCode: 550 }) : null,
+        ),
+      onData: (stream, _session, callback) => void stream.resume().on('end', callback),
+    });
+    await new Promise<void>((resolve) => choosy.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => new Promise<void>((resolve) => choosy.close(() => resolve())));
+    const address = choosy.server.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const post = relay(`smtp://127.0.0.1:${port}`, await aFolder(), () => undefined);
+    const to = ['a@shop.example', 'b@shop.example'];
+    expect(await post.send(mime('<1@x>'), { from: 'triage@x.example', to })).toEqual({
+      messageId: '<1@x>',
+      refused: [{ to: 'b@shop.example', why: expect.stringContaining('550 nobody') }],
+    });
+  });
+
   test('through a relay that is gone once it has the mail may have gone', async () => {
     const cut = new SMTPServer({
       authOptional: true,
