@@ -15,12 +15,16 @@ export const Offer = z.object({
 });
 export type Offer = z.infer<typeof Offer>;
 
+/** Enough of a title to know a listing by. An event of a case holds hundreds of offers, and 400 KB. */
+const longestTitle = 120;
+
 /** The offer alone, of what knows more of it: an item of the catalogue, or a case's listing. */
 export const offerOf = ({ marketplace, sku, listingId, title }: Offer): Offer => ({
   marketplace,
   sku,
   listingId,
-  title,
+  title:
+    title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 1).replace(/\p{Cs}$/u, '')}…`,
 });
 
 export const Money = z.object({ amount: z.string(), currency: z.string() });

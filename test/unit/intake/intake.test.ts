@@ -346,6 +346,27 @@ test('ten complaints in one moment take no more off sale than the day lets', asy
   expect(await delistedToday(house.services.cases, house.store.id, at)).toBe(2);
 });
 
+test('a complaint over five hundred listings with long titles fits into an item of the table', async () => {
+  const house = await aHouse();
+  const numbers = Array.from({ length: 500 }, (_, number) => String(number).padStart(4, '0'));
+  const many = numbers.map((number) => ({
+    ...({
+      marketplace: 'amazon',
+      sku: `${number}-${'SKU'.repeat(12)}`,
+      listingId: `B0LONG${number}`,
+    } as const),
+    ...{ identifiers: [], title: `${number}${'长'.repeat(996)}`, fulfilment: 'merchant' as const },
+    protected: false,
+  }));
+  await catalogueStore(house.services.cases).put(house.store.id, many);
+  const listings = many.map(({ listingId: id }) => ({ id, title: 'Lamp' }));
+  const { caseIds } = await house.receive(await arrived(mails.trademark({ ...matter, listings }, at)));
+  const [id = ''] = caseIds;
+  expect((await house.case(id)).listings).toHaveLength(500);
+  const row = await house.services.cases.get({ pk: `CASE#${id}`, sk: 'EVENT#000001' });
+  expect(Buffer.byteLength(JSON.stringify(row))).toBeLessThan(400 * 1024);
+});
+
 test('a mail that only joins a case takes nothing of the day', async () => {
   const house = await aHouse({ policy: { minimumConfidence: 0.6, shareOfCatalogue: 1 } });
   await catalogueStore(house.services.cases).put(house.store.id, [
