@@ -149,6 +149,11 @@ export const StorePage = ({
           ui.t('stores.no-marketplaces')}{' '}
         · {ui.t('stores.team')} {store.team.join(', ')} ({ui.t(`stores.language.${store.language}`)})
       </p>
+      <p class="quiet">
+        {ui.t('stores.forwarders')} {store.forwarders.join(', ') || ui.t('stores.nobody')}
+        {' · '}
+        {ui.t('stores.signatories')} {store.signatories.join(', ') || ui.t('stores.nobody')}
+      </p>
     </header>
     <Refusal ui={ui} message={message} />
     {lapses.map((lapse) => (

@@ -55,6 +55,18 @@ test('each store says how many of its cases are open, and leads to them', async 
   expect(Number(count)).toBeGreaterThan(2);
 });
 
+test('a store’s page says who may forward to it by hand, and who may sign', async () => {
+  const where = await clients();
+  const unsigned = { ...sampleStore, id: 'unsigned', inbox: 'u@agency.example', signatories: [] };
+  await putStore(where.services.cases, unsigned);
+  const viewer = await signedIn(where, 'viewer');
+  const page = await viewer.text(`/stores/${sampleStore.id}`);
+  expect(page).toContain(
+    'may forward by hand: mei@harbor-goods.example · may sign sworn statements: Mei Lin<',
+  );
+  expect(await viewer.text('/stores/unsigned')).toContain('may sign sworn statements: nobody<');
+});
+
 test('a store’s page says in which language its team is written to', async () => {
   const where = await clients();
   const { cases } = where.services;
