@@ -124,8 +124,8 @@ export const policyLines: readonly RecordedLine[] = [
   ['The mail has not been seen before', '此前没有收到过这封邮件'],
   ['The mail is a replay: it was seen before in {where}', '邮件是重发：此前在 {where} 中出现过'],
 
-  ['The store has stopped all delisting: its kill switch is on', '店铺已停止一切下架：紧急开关已打开'],
-  ['The store’s kill switch is off', '店铺的紧急开关未打开'],
+  ['The store has stopped all delisting: its kill switch is on', '店铺已紧急停止，一切下架暂停'],
+  ['The store’s kill switch is off', '店铺没有紧急停止'],
   [
     'This case would take {said} off sale; at most {most} by one case',
     '本案件将下架 {said}；每个案件最多 {most} 个',

@@ -417,7 +417,7 @@ export const strings = {
   ],
   'done.resumed': [
     'Listings of {store} are acted on again. Cases that the switch kept go on by themselves within a quarter of an hour.',
-    '{store} 恢复处理商品。被总开关停止的案件将在一刻钟内自动继续。',
+    '{store} 恢复处理商品。因紧急停止而暂缓的案件将在一刻钟内自动继续。',
   ],
 
   'question.review': ['What is this mail?', '这封邮件是什么？'],
@@ -510,7 +510,7 @@ export const strings = {
   ],
   'delist.stopped': [
     'While the kill switch of this store is on, they cannot be taken off sale.',
-    '本店铺的总开关停止期间，无法下架这些商品。',
+    '本店铺紧急停止期间，无法下架这些商品。',
   ],
   'approve.role': ['Approving it takes the role {role}.', '批准需要“{role}”角色。'],
   'approve.goes': ['It goes out {channel}.', '发出方式：{channel}。'],
@@ -700,7 +700,7 @@ export const strings = {
   ],
   'stuck.stopped': [
     'The kill switch keeps it: the case goes on by itself within minutes once an admin resumes the store.',
-    '总开关已停止此操作：管理员恢复店铺后，案件将在数分钟内自动继续。',
+    '店铺已紧急停止，此操作暂缓：管理员恢复店铺后，案件将在数分钟内自动继续。',
   ],
   'stuck.retry': ['Try it again', '重试'],
   'stuck.skip': ['Go on without it', '跳过继续'],
@@ -971,14 +971,14 @@ export const strings = {
   ],
   'policy.silence.leave': ['leave', '保持在售'],
   'policy.tries': ['Answers tried', '申诉次数'],
-  switch: ['Kill switch', '总开关'],
+  switch: ['Kill switch', '紧急停止'],
   'switch.what': [
     'Stopped, nothing is taken off sale or put back for this store, whoever asks for it. Mail is still read, cases are still opened and answers still go out; what should have been done to a listing waits under “Needs you” and goes on by itself once the store is resumed.',
     '停止后，无论由谁要求，都不会为本店铺下架或恢复上架任何商品。邮件仍会读取，案件仍会建立，回复仍可发出；期间未能执行的商品操作会列在“需要您处理”中，恢复店铺后自动继续。',
   ],
   'switch.banner': [
     'The kill switch of {store} is on: nothing is taken off sale or put back until an admin resumes the store.',
-    '{store} 的总开关已停止：在管理员恢复店铺之前，不会下架或恢复上架任何商品。',
+    '{store} 已紧急停止：在管理员恢复店铺之前，不会下架或恢复上架任何商品。',
   ],
   'switch.stopped': ['Stopped', '已停止'],
   'switch.running': ['Running', '运行中'],
