@@ -3,6 +3,7 @@ import { failureLines } from './failures.ts';
 import { fill } from './fill.ts';
 import { listingLines } from './listings.ts';
 import { names as recordedNames } from './names.ts';
+import { placeholderLines } from './placeholders.ts';
 import { policyLines } from './policy.ts';
 import { readingLines } from './reading.ts';
 import { refusalLines } from './refusals.ts';
@@ -24,6 +25,7 @@ const templates = [
   ...failureLines,
   ...listingLines,
   ...readingLines,
+  ...placeholderLines,
 ]
   .map(([recorded, chinese]) => {
     const pieces = recorded.replace(/\.$/, '').split(/\{(\w+)\}/);

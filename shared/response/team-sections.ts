@@ -151,7 +151,7 @@ export const asked = (words: TeamWords, now: Case, store: Store): Section => {
       : undefined,
     ...(question.kind === 'approve' ? (currentDraft(now)?.missing ?? []) : [])
       .slice(0, mostLines)
-      .map((lacks) => words.lacks(plain(lacks, 300))),
+      .map((lacks) => words.lacks(said(words, lacks))),
     question.due === undefined ? undefined : words.due(question.due),
   ]);
 };

@@ -214,7 +214,9 @@ export const eventWords = (ui: Ui, now: Case, event: CaseEvent): EventWords => {
         title: ui.t('event.drafted', { draft: event.draft }),
         detail:
           event.missing.length > 0
-            ? ui.t('event.drafted.missing', { what: event.missing.join('; ') })
+            ? ui.t('event.drafted.missing', {
+                what: event.missing.map((what) => inWords(ui, what)).join('; '),
+              })
             : strategyName(ui, event.strategy),
       };
     case 'submitted':

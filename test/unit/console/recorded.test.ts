@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inWords } from '../../../functions/console/language/in-words.ts';
 import { translate } from '../../../functions/console/language/ui.ts';
@@ -249,5 +250,23 @@ describe('whatever shared code says', () => {
   test('is looked at once, however odd it is', () => {
     for (const odd of ['; ✗ ', 'The sender is ; asks for ', ' ✓ ; ✗ .'])
       expect(zh(odd.repeat(400)).length).toBeGreaterThan(1_000);
+  });
+});
+
+describe('what a letter still needs', () => {
+  /** Each place to fill in that a letter writer spells out, a 7 for a value in it. */
+  const spelled = globSync('shared/response/**/*.ts').flatMap((path) =>
+    [
+      ...readFileSync(path, 'utf8').matchAll(/(?:need|onlyIfTrue\.(?:en|de))\(\s*(?:'([^']+)'|`([^`]+)`)/g),
+    ].map(([, text = '', template = text]) => template.replace(/\$\{\w+\}/g, '7')),
+  );
+
+  test.each([...new Set(spelled)])('has its Chinese: %s', (what) => {
+    expect(zh(what)).toMatch(/\p{Script=Han}/u);
+    expect(zh(what)).not.toMatch(/[a-zß]{3,} [a-zß]{3,}/i);
+  });
+
+  test('is spelled out in three languages', () => {
+    expect(spelled.length).toBeGreaterThan(90);
   });
 });

@@ -43,6 +43,7 @@ const Missing = ({ ui, missing }: { ui: Ui; missing: readonly string[] }) =>
         {missing.map((what) => (
           <li>
             <code>{`###${what}###`}</code>
+            {inWords(ui, what) !== what && <span> {inWords(ui, what)}</span>}
           </li>
         ))}
       </ul>
