@@ -338,6 +338,8 @@ describe('the number that is called so, whatever stands around it', () => {
       'notice@amazon.com',
       'By order of the district court in Case No. 2026-104417 we hold your funds.',
     ],
+    ['204418877329', 'ebay@ebay.com', 'We have looked at the case. 204418877329 cannot come back.'],
+    ['204418877310', 'ebay@ebay.com', 'It copies a design. 204418877310 cannot come back.'],
     ['88120447', 'notice@amazon.com', 'The trademark application has the serial number SN 88120447.'],
     ['774129403381', 'ebay@ebay.com', 'https://www.ebay.com/itm/774129403381?hash=7712940338'],
   ])('%s, from %s: %s', (number, from, said) => {

@@ -37,13 +37,12 @@ const claiming = new Set<Label>([
 const ofListings = new Set<Label>(['item', 'product', 'listing']);
 /** How far, in characters, a label claims. */
 const reach = 40;
-/** The dot of `Nr.` is behind its label, and ends no sentence. */
 const sentenceEnd = /[\n。，；;!?！？]|\.\s/;
 /** “Our complaint about 1684203377”, “a notice about a mug (1684203377)”: the number is not the complaint's. */
 const about =
   /(?:^|\s)(?:about|against|on|of|zu|über|gegen|concernant|contre|sur|sobre|contra|su|contro|over|tegen|om|mot|dla)\s(?:[\p{L} ]{2,24}[(（])?$/u;
 const ofSomethingElse =
-  /(?:ref|case|ticket|order|transaction|tel|call(?: us)?|phone|fax|iban|order(?:s|nummer)?|订单|訂單|注文|電話|电话|手机|手機|单号|單號|帐号|账号|帳號|統一編號|店铺 ?id|会员 ?id)\W{0,6}$/i;
+  /(?:ref\.?|case|ticket|order|transaction|tel\.?|call(?: us)?|phone|fax|iban|order(?:s|nummer)?|订单|訂單|注文|電話|电话|手机|手機|单号|單號|帐号|账号|帳號|統一編號|店铺 ?id|会员 ?id)(?:(?!\.\s)\W){0,6}$/i;
 /** `no. 116027738841`: what it numbers stands further before it. */
 const numbered = /(?:id|nr|no|number|nummer|numéro|número|numero|numer|n[.°º]|编号|編號|番号)\W{0,6}$/i;
 
@@ -51,16 +50,20 @@ const numbered = /(?:id|nr|no|number|nummer|numéro|número|numero|numer|n[.°º
 export const isOfSomethingElse = (text: string, start: number): boolean =>
   ofSomethingElse.test(text.slice(Math.max(0, start - reach), start));
 
+/** The dot of `Nr.` is behind its label, and ends no sentence. */
+const shortened = /(?:^|[\s.-])(?:nr|nos?|n|núm|num|reg|rej)$/iu;
+
 /** True where no label before a number, in its sentence, says that it is of something else. */
 const isFree = ({ text, labels, things = [] }: Source, start: number): boolean => {
   if (isOfSomethingElse(text, start)) return false;
   const before = text.slice(Math.max(0, start - reach), start);
   const within = numbered.test(before) ? 2 * reach : reach;
   const nearest = labels
-    .filter(
-      ({ end }) =>
-        end <= start && start - end <= within && !sentenceEnd.test(text.slice(end, start).replace(/^\./, '')),
-    )
+    .filter(({ start: from, end }) => {
+      if (end > start || start - end > within) return false;
+      const between = text.slice(end, start);
+      return !sentenceEnd.test(shortened.test(text.slice(from, end)) ? between.replace(/^\./, '') : between);
+    })
     .at(-1);
   const name = nearest && labelOf(nearest);
   if (!nearest || !name) return true;
