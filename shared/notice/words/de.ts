@@ -383,7 +383,7 @@ export const de: Words = {
     wieder in unserem | wieder in ihrem | zurück im | zurück in
   `,
   unresolved: `
-    noch offen* | weiterhin offen* | ungelost* | noch nicht behoben | nicht behoben | ubrige*
+    noch offen* | weiterhin offen* | ungelost* | noch nicht behoben | nicht behoben | ubrige | ubrigen | ubriger
     weitere verstosse | weiterer verstosse | andere verstosse | bleiben inaktiv | bleibt inaktiv
     weiterhin inaktiv | weiterhin deaktiviert | teilweise | zum teil | noch deaktiviert | ausser bei
     mit ausnahme | die übrigen | unterschiedlich* | nur für | beim funften | beim dritten

@@ -20,6 +20,8 @@ const numbered: readonly (readonly [language: string, told: string, numbers: rea
       'As was held in Case No. 1:19-cv-01234, an offer to sell is enough.',
       'Another court (3:20-cv-00456) saw it so in 2021.',
       'Your reference 24-CV-10417',
+      'Patent agents reg. 71,204',
+      'The lid is article D 882,034 of our catalogue.',
       'The patent attorney (registration no. 58,214) wrote to us.',
       'The brand says that serial number 90123456 on the watch does not exist.',
       'The serial 97-123456 is engraved on the case back, says the trademark owner.',

@@ -4,7 +4,8 @@ const others = [
   'VAT|USt|MwSt|UID|TVA|IVA|BTW|NIF|CIF|CNPJ|CPF|RFC|NIP|KRS|REGON|SIREN|SIRET|RCS|KvK|KVK|HRB|HRA|CVR|EORI|EIN|ABN|ACN|DUNS|IBAN',
   'Steuernummer|St\\.-Nr|Kundennummer|company|(?<!\\p{L} )Company|[Tt]ax|[Oo]rg\\.?|[Mm]oms|[Bb]tw',
   '[Oo]rder|[Ii]nvoice|[Tt]el(?:efon)?|[Tt]él|[Pp]hone|[Ff]ax|bel|[Bb]estellung|[Rr]echnung|[Cc]ommande|[Ff]acture|[Ff]actura|[Ff]attura|[Bb]estelling|[Ff]actuur',
-  'SRA|[Bb]ar|[Aa]ttorney|[Aa]gent|[Ss]olicitor|[Aa]dvocate|[Rr]echtsanwaltskammer',
+  'SRA|[Bb]ar|[Aa]ttorneys?|[Aa]gents?|[Ss]olicitors?|[Aa]dvocates?|[Rr]echtsanwaltskammer',
+  '(?:[Aa]rticle|[Aa]rtikel|[Aa]rtículo|[Aa]rtigo|[Aa]rticolo|[Aa]rtykuł|[Ss]pare part|[Dd]rawing)',
 ].join('|');
 
 /** What may stand between such a name and its number. */
