@@ -95,7 +95,8 @@ const approval = (now: Case, answer: Answer & { question: 'approve' }, by: strin
     throw new AnswerRefused(`The draft still lacks: ${draft.missing.join('; ')}. Fill it in first.`);
   if (draft.sworn && !answer.signatory)
     throw new AnswerRefused('This answer is a sworn statement. Name the person who signs it.');
-  if (draft.sworn && draft.by === by)
+  // one person's address is spelt in more than one way
+  if (draft.sworn && draft.by.toLowerCase() === by.toLowerCase())
     throw new AnswerRefused(
       'A sworn statement needs a second person: whoever wrote the draft cannot approve it.',
     );

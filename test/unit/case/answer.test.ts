@@ -164,6 +164,13 @@ test.each<[string, CaseEvent[], Answer, string, RegExp]>([
     /second person/,
   ],
   [
+    'for a sworn statement by whoever wrote it under another spelling',
+    [...ready, sworn, asked('approve')],
+    { ...approve, signatory: 'Kim Alder' },
+    kim.toUpperCase(),
+    /second person/,
+  ],
+  [
     'of a submission without its reference',
     [...ready, drafted(1, { channel: 'portal' }), asked('submit')],
     { question: 'submit', answer: 'submitted', reference: '', note: '' },
