@@ -5,6 +5,7 @@ import { history, loadCase } from '../../shared/case/case-store.ts';
 import { accountOf } from '../../shared/evidence/account.ts';
 import { openPack } from '../../shared/evidence/pack.ts';
 import { sealWords } from '../../shared/evidence/summary.ts';
+import { manifestsOf, verifyUnrecorded } from '../../shared/evidence/unrecorded.ts';
 import { evidence as cloudEvidence, mail as cloudMail } from '../../shared/platform/aws/objects.ts';
 import { cases as cloudTable } from '../../shared/platform/aws/table.ts';
 import type { ObjectReader, TableReader } from '../../shared/platform/ports.ts';
@@ -68,17 +69,20 @@ const openArchive = async (values: Values): Promise<Archive> => {
 const tell = (mark: string, line: string) => say(`  ${mark} ${line}`);
 
 const verify = async ({ cases, ...stores }: Archive, caseId: string): Promise<void> => {
+  const manifests = await manifestsOf(stores.evidence, caseId);
   const now = await loadCase(cases, caseId);
-  const account = await accountOf(stores, now, await history(cases, caseId));
+  const events = await history(cases, caseId);
+  const account = await accountOf(stores, now, events);
+  const broken = [...account.broken, ...(await verifyUnrecorded(stores.evidence, manifests, events))];
   const last = account.seals.at(-1)?.manifest;
-  for (const { name, why } of account.broken) tell('✗', `${name}: ${why}`);
+  for (const { name, why } of broken) tell('✗', `${name}: ${why}`);
   if (account.seals.length === 0)
     tell('✗', 'nothing is sealed yet: that begins once the listings are dealt with');
-  else if (account.broken.length > 0) tell('✗', 'this is not the evidence that was sealed');
+  else if (broken.length > 0) tell('✗', 'this is not the evidence that was sealed');
   else if (last)
     tell('✓', `all ${last.items.length} items and ${last.events.length} events are as they were sealed`);
   for (const line of sealWords(account)) tell('·', line);
-  if (account.seals.length === 0 || account.broken.length > 0) process.exitCode = 1;
+  if (account.seals.length === 0 || broken.length > 0) process.exitCode = 1;
 };
 
 const pack = async ({ cases, ...stores }: Archive, caseId: string, values: Values): Promise<void> => {

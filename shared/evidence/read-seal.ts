@@ -19,6 +19,10 @@ const parsed = (bytes: Uint8Array): Manifest | undefined => {
   }
 };
 
+/** The manifest that lies under a key, recorded or not; undefined where it is none. Throws `NotFoundError`. */
+export const readManifest = async (evidence: ObjectReader, key: string): Promise<Manifest | undefined> =>
+  parsed(await evidence.get(key));
+
 /** A seal's manifest, only if it is the one that was recorded; else why it is not. */
 export const readSeal = async (
   evidence: ObjectReader,

@@ -63,7 +63,7 @@ export const verifyItems = async (
 };
 
 /** The sealed events against the case's own: later events are not yet sealed, which is no break. */
-const brokenEvents = (manifest: Manifest, events: readonly Recorded[]): Broken[] => {
+export const verifyEvents = (manifest: Manifest, events: readonly Recorded[]): Broken[] => {
   const bySeq = new Map(events.map((event) => [event.seq, event]));
   return manifest.events.flatMap((entry): Broken[] => {
     const event = bySeq.get(entry.seq);
@@ -93,5 +93,5 @@ const brokenChain = (manifest: Manifest): Broken[] => {
 /** What does not hold of a manifest itself: its own chain, and the case's events. */
 export const verifyManifest = (manifest: Manifest, events: readonly Recorded[]): Broken[] => [
   ...brokenChain(manifest),
-  ...brokenEvents(manifest, events),
+  ...verifyEvents(manifest, events),
 ];

@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { CaseEvent } from '../../../shared/case/events.ts';
+import type { CaseEvent, Recorded } from '../../../shared/case/events.ts';
 import { itemsOf } from '../../../shared/evidence/items.ts';
+import { manifestsOf, verifyUnrecorded } from '../../../shared/evidence/unrecorded.ts';
 import { sha256 } from '../../../shared/platform/sha256.ts';
 import { source } from '../response/a-case.ts';
 import { addedFile, keptCase } from './kept-case.ts';
@@ -89,6 +90,23 @@ test('a changed byte of anything sealed, and of any manifest, is found', async (
     evidence.objects.set(key, bytes);
   }
   expect(await broken()).toEqual([]);
+});
+
+test('a record that was cut is found by the seal that it had beyond', async () => {
+  const { evidence, events, record } = await lived();
+  const all = await events();
+  const keys = await manifestsOf(evidence, record.now().id);
+  expect(keys).toHaveLength(4);
+  const found = (left: Recorded[]) => verifyUnrecorded(evidence, keys, left);
+  expect(await found(all)).toEqual([]);
+  expect(await found(all.slice(0, -1))).toEqual([]);
+  const [closed] = all.slice(-2);
+  expect(await found(all.slice(0, -2))).toEqual([
+    {
+      name: `manifest ${record.now().evidence?.manifest}`,
+      why: `is not in the record, and event ${closed?.seq} (closed) is missing`,
+    },
+  ]);
 });
 
 test('a later seal takes nothing for granted that lies there now', async () => {
