@@ -388,6 +388,15 @@ test('on a telephone the workflow shows where the case is, and every list has it
   });
 });
 
+test('on a telephone the whole of a letter is on the page', async () => {
+  await look({ viewport: { width: 390, height: 844 } }, async (page) => {
+    await page.goto(`${base}/cases/${ids.strap}`);
+    const hidden =
+      'document.querySelector("textarea.letter").scrollHeight - document.querySelector("textarea.letter").clientHeight';
+    expect(await page.evaluate(hidden)).toBe(0);
+  });
+});
+
 test('on a telephone no Chinese name of a marketplace breaks in the middle', async () => {
   await look({ locale: 'zh-CN' }, async (page) => {
     await page.goto(`${base}/stores`);

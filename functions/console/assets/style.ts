@@ -228,7 +228,7 @@ th, td { padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--line); v
 
 /* the answer */
 .letter { white-space: pre-wrap; font-family: var(--sans); font-size: .95rem; line-height: 1.55; background: var(--raised); border: 1px solid var(--line); border-radius: 8px; padding: .8rem 1rem; margin: 0 0 .6rem; max-height: 30rem; overflow: auto; }
-textarea.letter { background: var(--sheet); border-color: var(--strong-line); resize: vertical; max-height: none; field-sizing: content; min-height: 12rem; }
+textarea.letter { background: var(--sheet); border-color: var(--strong-line); resize: vertical; max-height: none; }
 .diff { white-space: pre-wrap; font-size: .84rem; border: 1px solid var(--line); border-radius: 8px; padding: .5rem 0; overflow: auto; }
 .diff span { display: block; padding: 0 .8rem; }
 .diff .added { background: var(--good-wash); color: var(--good); }
@@ -314,6 +314,8 @@ textarea.letter { background: var(--sheet); border-color: var(--strong-line); re
   .listing-state { align-items: flex-start; }
   .row-time { flex-direction: row; flex-wrap: wrap; align-items: center; gap: .1rem .9rem; }
   .panel { padding: .8rem .85rem; }
+  /* on a telephone nobody scrolls within what scrolls */
+  textarea.letter { field-sizing: content; min-height: 12rem; }
   .question .actions button { flex: 1 1 auto; min-height: 44px; }
 }
 @media (prefers-reduced-motion: reduce) { .node.present { animation: none; } }
