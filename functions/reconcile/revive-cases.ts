@@ -1,9 +1,10 @@
 import type { Case, Failure } from '../../shared/case/case.ts';
 import { CaseDamaged, change, loadCase } from '../../shared/case/case-store.ts';
-import { isStopped, triedAgainAt } from '../../shared/case/failure.ts';
+import { isLapsed, isStopped, triedAgainAt } from '../../shared/case/failure.ts';
 import { runName, startRun, wakeSettled } from '../../shared/case/runs.ts';
 import type { Summary } from '../../shared/case/summary.ts';
 import { keepUp, setAside } from '../../shared/case/summary-store.ts';
+import { lapsesOf } from '../../shared/marketplaces/lapses.ts';
 import { cursorAt } from '../../shared/platform/cursor.ts';
 import {
   CannotKeepError,
@@ -42,25 +43,33 @@ const revive = async ({ cases, workflow, clock, log }: Services, now: Case): Pro
   }
 };
 
-const mayPass = (failure: Failure, store: Store | undefined, now: Date): boolean => {
+/** A store, and its accounts that a person has to connect again. */
+interface Owner {
+  store: Store | undefined;
+  lapsed: ReadonlySet<string>;
+}
+
+const mayPass = (
+  failure: Failure,
+  { listings }: Pick<Case, 'listings'>,
+  { store, lapsed }: Owner,
+  now: Date,
+): boolean => {
   if (isStopped(failure)) return store?.policy.stopped === false;
+  if (isLapsed(failure) && listings.some(({ marketplace }) => lapsed.has(marketplace))) return false;
   const again = triedAgainAt(failure);
   return again !== undefined && again <= now;
 };
 
 /** Tries the failed step of a stuck case again where what kept it may have passed; resolves with whether it did. */
-const tryAgain = async (
-  { cases, workflow, clock }: Services,
-  id: string,
-  store: Store | undefined,
-): Promise<boolean> => {
+const tryAgain = async ({ cases, workflow, clock }: Services, id: string, owner: Owner): Promise<boolean> => {
   const at = clock.now();
   let tried = false;
   const now = await change(
     cases,
     id,
-    ({ failure, closed }) => {
-      tried = failure !== undefined && !closed && mayPass(failure, store, at);
+    ({ failure, closed, listings }) => {
+      tried = failure !== undefined && !closed && mayPass(failure, { listings }, owner, at);
       return failure && tried ? { type: 'taken-up', how: 'retry', step: failure.step } : undefined;
     },
     at,
@@ -85,17 +94,13 @@ const whyAside = (id: string, error: unknown): string => {
  * Starts, tries again or wakes one case, whichever it lacks; resolves with whether it did, or with what there is to say of one
  * at which it fails for good, as where its record is damaged, and which is set aside.
  */
-const lookAt = async (
-  services: Services,
-  summary: Summary,
-  store: Store | undefined,
-): Promise<boolean | string> => {
+const lookAt = async (services: Services, summary: Summary, owner: Owner): Promise<boolean | string> => {
   const { id } = summary;
   try {
     // also where all seems well: nobody else reads a case that waits, and its record may be damaged
     const now = await loadCase(services.cases, id);
     await keepUp(services.cases, summary, now);
-    return await (now.failure && !now.closed ? tryAgain(services, id, store) : revive(services, now));
+    return await (now.failure && !now.closed ? tryAgain(services, id, owner) : revive(services, now));
   } catch (error) {
     if (isPassing(error)) throw error;
     // one that is set aside was named when it was
@@ -119,6 +124,12 @@ export const reviveCases = async (
 ): Promise<{ revived: number; damaged: string[]; failures: unknown[] }> => {
   const { cases, clock, log } = services;
   const stores = new Map((await listStores(cases)).map((store) => [store.id, store]));
+  const over = (await lapsesOf(cases)).filter(({ until }) => until === undefined);
+  const lapsed = Map.groupBy(over, ({ storeId }) => storeId);
+  const ownerOf = (storeId: string): Owner => ({
+    store: stores.get(storeId),
+    lapsed: new Set(lapsed.get(storeId)?.map(({ marketplace }) => marketplace)),
+  });
   const cursor = await cursorAt(cases, { pk: 'RECONCILE', sk: 'cases' });
   const going = await goingCases(services, cursor.after);
   const end = clock.now().getTime() + longestMs;
@@ -128,7 +139,7 @@ export const reviveCases = async (
   for (const summary of going) {
     if (clock.now().getTime() > end) break;
     last = summary.id;
-    const looked = lookAt(services, summary, stores.get(summary.storeId)).catch((error: unknown) => {
+    const looked = lookAt(services, summary, ownerOf(summary.storeId)).catch((error: unknown) => {
       log.warn('a case could not be looked at; the others go on', { caseId: summary.id, error });
       failures.push(error);
       return false;

@@ -1,3 +1,4 @@
+import { AuthorisationExpired } from '../marketplaces/errors.ts';
 import type { Clock } from '../platform/clock.ts';
 import { eachBounded } from '../platform/each-bounded.ts';
 import { TransientError } from '../platform/errors.ts';
@@ -6,7 +7,7 @@ import { mustRun } from '../store/stopped.ts';
 import { getStore } from '../store/store-records.ts';
 import type { CaseListing } from './case.ts';
 import type { CaseRecord } from './case-record.ts';
-import { beingTried } from './failure.ts';
+import { AccountsLapsed, beingTried } from './failure.ts';
 import { onCaseOfStore } from './on-case-of-store.ts';
 import { type Place, placeOf, toDelist, toRelist } from './place.ts';
 
@@ -47,7 +48,8 @@ const together = (left: Left[]): Error => {
     return `${skus.join(', ')}${more > 0 ? ` and ${more} more` : ''}: ${why}`;
   });
   const mayPass = left.some(({ error }) => error instanceof TransientError);
-  const Kind = mayPass ? TransientError : ListingsLeft;
+  const isLapsed = left.every(({ error }) => error instanceof AuthorisationExpired);
+  const Kind = mayPass ? TransientError : isLapsed ? AccountsLapsed : ListingsLeft;
   return new Kind(words.join('; ').slice(0, longestCause), { cause: left[0]?.error });
 };
 
@@ -63,7 +65,8 @@ const sayTried = async (record: CaseRecord, step: 'delist' | 'relist', cause: st
 /**
  * Acts on some of a case's listings, each to its own result; `act` resolves with what is still open of one. Throws
  * `StoreStopped` while the store's kill switch is on; once all were acted on, `TransientError` when anything is left
- * open that may pass, and `ListingsLeft` when only what will not.
+ * open that may pass, `AccountsLapsed` when only what waits for an account to be connected again, and `ListingsLeft` when
+ * something will not pass.
  */
 export const actOnListings = (
   services: { cases: Table; clock: Clock },

@@ -33,6 +33,14 @@ export const remindedOf = ({ failure }: Case, at: string): Pick<Case, 'failure'>
   failure: failure && { ...failure, reminders: failure.reminders + 1, remindedAt: at },
 });
 
+/** All that is left of a case's listings waits for accounts that a person has to connect again. */
+export class AccountsLapsed extends Error {
+  override readonly name = 'AccountsLapsed';
+}
+
+/** Whether such accounts alone keep the case. */
+export const isLapsed = ({ error }: Pick<Failure, 'error'>): boolean => error === new AccountsLapsed().name;
+
 /** Whether the store's kill switch alone keeps the case. */
 export const isStopped = ({ error }: Pick<Failure, 'error'>): boolean => error === new StoreStopped('').name;
 
@@ -48,9 +56,10 @@ const longestPauseMs = 60 * 60_000;
 
 /**
  * When a failed step is tried again by itself: what passes was tried for minutes, and is tried again after pauses that
- * grow from five minutes to an hour. Undefined for what only a person can mend.
+ * grow from five minutes to an hour; so is what waits for an account, which somebody may have connected meanwhile. Undefined
+ * for what only a person can mend.
  */
 export const triedAgainAt = ({ error, at, retries }: Failure): Date | undefined =>
-  error === new TransientError().name
+  error === new TransientError().name || isLapsed({ error })
     ? new Date(Date.parse(at) + Math.min(firstPauseMs * 2 ** retries, longestPauseMs))
     : undefined;

@@ -1,7 +1,7 @@
 import type { Case, CaseListing, Failure } from '../case/case.ts';
 import { unmetDeadlines } from '../case/deadlines.ts';
 import { type Source, TRIAGE } from '../case/events.ts';
-import { isStopped, triedAgainAt } from '../case/failure.ts';
+import { isLapsed, isStopped, triedAgainAt } from '../case/failure.ts';
 import { answers, currentDraft, finalOutcome, openQuestion, refusals } from '../case/place.ts';
 import { saidOutcome } from '../case/said-outcome.ts';
 import { unconfirmedDeadlines } from '../case/to-read.ts';
@@ -192,6 +192,7 @@ export const answeredLast = (words: TeamWords, now: Case): Section => {
 /** What becomes of a failure where nobody does anything. */
 const goesOn = (words: TeamWords, failure: Failure): string | undefined => {
   if (isStopped(failure)) return words.onceResumed;
+  if (isLapsed(failure)) return words.onceConnected;
   const again = triedAgainAt(failure);
   return again && words.again(again.toISOString());
 };

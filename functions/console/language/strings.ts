@@ -698,6 +698,10 @@ export const strings = {
     'This may pass: it is tried again by itself ({when}), and on until it goes through.',
     '此问题可能自行消失：系统将自动重试（{when}），直到成功为止。',
   ],
+  'stuck.lapsed': [
+    'Once the account is connected again, the case goes on by itself, within an hour at the latest.',
+    '重新连接账号后，案件会自动继续，最迟在一小时内。',
+  ],
   'stuck.stopped': [
     'The kill switch keeps it: the case goes on by itself within minutes once an admin resumes the store.',
     '店铺已紧急停止，此操作暂缓：管理员恢复店铺后，案件将在数分钟内自动继续。',

@@ -1,5 +1,5 @@
 import type { Case, Failure } from '../../../shared/case/case.ts';
-import { beingTried, isStopped, triedAgainAt } from '../../../shared/case/failure.ts';
+import { beingTried, isLapsed, isStopped, triedAgainAt } from '../../../shared/case/failure.ts';
 import { actsOnListings } from '../../../shared/case/on-sale.ts';
 import { inWords } from '../language/in-words.ts';
 import { stepName } from '../language/steps.ts';
@@ -12,6 +12,7 @@ import { fromNow, Instant } from './time.tsx';
 /** What becomes of it where nobody does anything. */
 const goesOn = (ui: Ui, failure: Failure): string | undefined => {
   if (isStopped(failure)) return ui.t('stuck.stopped');
+  if (isLapsed(failure)) return ui.t('stuck.lapsed');
   const again = triedAgainAt(failure);
   return (
     again && ui.t('stuck.again', { when: fromNow(ui, new Date(Math.max(+again, +ui.now)).toISOString()) })

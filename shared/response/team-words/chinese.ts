@@ -134,6 +134,7 @@ export const chinese: TeamWords = {
   step: (step, error, cause) => `步骤“${stepNames[step] ?? step}”：${cause}（${error}）`,
   takenUp: '该故障已有人处理。',
   onceResumed: '店铺恢复运行后，案件会自动继续。',
+  onceConnected: '重新连接账号后，案件会自动继续。',
   again: (at) => `${inBeijingAndUtc(at)}之后会自动重试，直到成功。`,
   youCan: '您可以在案件页面重试该步骤、跳过该步骤，或将案件结案。',
   adrift: '本案件要求这些商品保持下架，而此处没有人使其恢复在售。您可以在案件页面再次下架，或让其保持在售。',

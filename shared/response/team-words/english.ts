@@ -163,6 +163,7 @@ export const english = {
   step: (step: string, error: string, cause: string): string => `Step ${step}: ${cause} (${error})`,
   takenUp: 'The failure was taken up already.',
   onceResumed: 'The case goes on by itself once the store is resumed.',
+  onceConnected: 'The case goes on by itself once the account is connected again.',
   again: (at: string): string =>
     `It is tried again by itself after ${inUtc(at)}, and on until it goes through.`,
   youCan: 'On the case page you can try the step again, skip it, or close the case.',

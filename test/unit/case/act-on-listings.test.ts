@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { actOnListings, ListingsLeft } from '../../../shared/case/act-on-listings.ts';
 import { change, history, loadCase, open } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
-import { beingTried } from '../../../shared/case/failure.ts';
+import { AccountsLapsed, beingTried } from '../../../shared/case/failure.ts';
 import { AuthorisationExpired } from '../../../shared/marketplaces/errors.ts';
 import { TransientError } from '../../../shared/platform/errors.ts';
 import { StoreStopped } from '../../../shared/store/stopped.ts';
@@ -72,7 +72,7 @@ describe('a listing that cannot be handled', () => {
   test('keeps no other from being acted on, and is named with its cure', async () => {
     const { acted, error } = await acting((sku) => (sku === 'LAMP-2' ? expired : undefined));
     expect(acted.size).toBe(39);
-    expect(error).toBeInstanceOf(ListingsLeft);
+    expect(error).toBeInstanceOf(AccountsLapsed);
     expect(error.message).toBe(`LAMP-2: ${expired.message}`);
     expect(error.cause).toBe(expired);
   });
@@ -83,6 +83,7 @@ describe('a listing that cannot be handled', () => {
       return Number(sku.slice(5)) < 5 ? expired : undefined;
     });
     expect(acted.size).toBe(34);
+    expect(error).toBeInstanceOf(ListingsLeft);
     expect(error.message).toBe(
       `LAMP-0, LAMP-1, LAMP-2 and 2 more: ${expired.message}; LAMP-7: an answer of another shape`,
     );

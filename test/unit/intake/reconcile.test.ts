@@ -9,6 +9,7 @@ import { settleMail } from '../../../shared/case/mail-results.ts';
 import { statusOf } from '../../../shared/case/place.ts';
 import { listQueue, readSummary } from '../../../shared/case/summary-store.ts';
 import { keepToken } from '../../../shared/case/waits.ts';
+import { forgetLapse, keepLapse } from '../../../shared/marketplaces/lapses.ts';
 import { TransientError } from '../../../shared/platform/errors.ts';
 import type { Workflow } from '../../../shared/platform/ports.ts';
 import { runStep } from '../../../shared/platform/step.ts';
@@ -246,6 +247,25 @@ test('goes on with what the kill switch stopped, once the store is resumed', asy
   expect(house.workflow.told).toEqual([`start ${id}-2`]);
   expect(await house.case(id)).toMatchObject({ run: 2 });
   expect(statusOf(await house.case(id))).toBe('delisting');
+});
+
+test('goes on with what waited for an account, once that is connected again', async () => {
+  const house = await aHouse();
+  const { cases } = house.services;
+  await house.begin(id, opening(), { ...failed, error: 'AccountsLapsed' });
+  const account = { storeId: house.store.id, marketplace: 'amazon' } as const;
+  await keepLapse(cases, { ...account, why: 'w', since: at.toISOString(), told: true }, undefined);
+  house.moveClock(hours(30));
+  expect(await run(house)).toMatchObject({ cases: 0 });
+  // another of the store's accounts is no concern of the case
+  await keepLapse(
+    cases,
+    { ...account, marketplace: 'ebay', why: 'w', since: at.toISOString(), told: true },
+    undefined,
+  );
+  await forgetLapse(cases, account);
+  expect(await run(house)).toMatchObject({ cases: 1 });
+  expect(house.workflow.told).toEqual([`start ${id}-2`]);
 });
 
 test('leaves what is stuck also where the list does not know yet', async () => {
