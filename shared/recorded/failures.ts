@@ -32,6 +32,10 @@ export const failureLines: readonly RecordedLine[] = [
   ['Connect it again with "{command}".', '请用 "{command}" 重新连接。'],
   ['{platform} failed repeatedly and is left alone for now', '{platform}多次出错，暂停调用，稍后自动重试'],
   ['{platform} asked to be left alone for now', '{platform}要求暂停调用，稍后自动重试'],
+  [
+    'So many complaints that nothing proves came within the hour that the team is not written to about each: this console lists them all.',
+    '一小时内收到的无法证实的投诉过多，不再逐一发邮件通知团队：全部可在此控制台查看。',
+  ],
   ['no answer from {host}', '{host} 没有响应'],
   [
     'Acting on listings is switched off for store {store}. Once the store is resumed, in the console under Stores, the case goes on by itself.',

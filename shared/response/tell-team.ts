@@ -12,6 +12,7 @@ import type { Surroundings } from '../platform/step.ts';
 import type { Store } from '../store/store.ts';
 import { byNobody } from './by-nobody.ts';
 import { teamMail } from './team-mail.ts';
+import { mayTellUnproven } from './unproven-mails.ts';
 import { endWaiting, keepWaiting, type WaitingMail, waitingMails } from './waiting-mail.ts';
 
 type Services = Surroundings & { cases: Table; post: Post };
@@ -69,23 +70,29 @@ const aboutOf = (now: Case, kind: TeamMailKind): string => {
 
 type TeamMail = Pick<WaitingMail, 'about' | 'messageId' | 'to'>;
 
+/** Why nobody is told of one of many; the console lists it among those that need somebody. */
+const tooMany =
+  'So many complaints that nothing proves came within the hour that the team is not written to about each: this console lists them all.';
+
 /**
  * Sends a mail about the case as it is now; resolves with what there is to record of that, also where nobody will ever
  * take it. Throws `TransientError` when it may be tried again.
  */
 const send = async (
-  { post, mailFrom, consoleUrl, clock, outbox }: Services,
+  { cases, post, mailFrom, consoleUrl, clock, outbox }: Services,
   now: Case,
   store: Store,
   { about, messageId, to }: TeamMail,
 ): Promise<CaseEvent[]> => {
+  const telling = { whom: 'team', about, ...listedIn(now, about) } as const;
+  if (now.verdict.trust === 'unverified' && !(await mayTellUnproven(cases, store.id, clock.now())))
+    return [{ type: 'not-notified', ...telling, to, why: tooMany }];
   const { subject, text, html } = teamMail(now, store, consoleUrl, about);
   const date = clock.now();
   const { mime } = composeMail({
     ...{ from: mailFrom, to, subject, text, html, messageId, date },
     headers: byNobody,
   });
-  const telling = { whom: 'team', about, ...listedIn(now, about) } as const;
   try {
     const { refused = [] } = await post.send(mime, { from: mailFrom, to });
     const reached = to.filter((address) => !refused.some((one) => one.to === address));

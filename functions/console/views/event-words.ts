@@ -184,7 +184,7 @@ export const eventWords = (ui: Ui, now: Case, event: CaseEvent): EventWords => {
         icon: 'alert',
         tone: 'bad',
         title: ui.t(event.again ? 'event.not-notified.yet' : 'event.not-notified', { to: people(event.to) }),
-        detail: event.why,
+        detail: inWords(ui, event.why),
       };
     case 'evidence-gathered':
       return { icon: 'file', tone: 'good', title: ui.t('event.evidence-gathered', { count: event.items }) };

@@ -4,11 +4,13 @@ import { askPerson } from '../../../functions/ask-person/handler.ts';
 import { handOver } from '../../../functions/hand-over/handler.ts';
 import { notify } from '../../../functions/notify/handler.ts';
 import { watchDeadlines } from '../../../functions/watch-deadlines/handler.ts';
+import { caseIdFor } from '../../../shared/case/case-id.ts';
 import { history } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { statusOf } from '../../../shared/case/place.ts';
 import { TransientError } from '../../../shared/platform/errors.ts';
 import { runStep } from '../../../shared/platform/step.ts';
+import { inChinese } from '../../../shared/recorded/in-chinese.ts';
 import { waitingMails } from '../../../shared/response/waiting-mail.ts';
 import { answered, asked, asking, caseId, off, opening, prepared } from '../case/told.ts';
 import { aHouse, hours } from './a-house.ts';
@@ -66,6 +68,27 @@ test('a mail that is taken for some of the team says who else was not told', asy
     { type: 'notified', to: ['a@shop.example'] },
     { type: 'not-notified', to: ['b@shop.example'], why: '550 nobody' },
   ]);
+});
+
+test('of complaints that nothing proves the team is told so many an hour, of others always', async () => {
+  const house = await aHouse();
+  const tell = async (name: string, trust: 'unverified' | 'forwarded') => {
+    const id = caseIdFor(name, 'a mail');
+    const verdict = { ...opening().verdict, trust };
+    const before = prepared.filter(({ type }) => type !== 'notified');
+    await house.begin(id, opening({ verdict, storeId: house.store.id }), ...off, ...before);
+    await runStep(notify, { caseId: id }, house.services);
+    return (await history(house.services.cases, id)).at(-1)?.event;
+  };
+  for (let number = 0; number < 30; number++)
+    expect(await tell(`forged ${number}`, 'unverified')).toMatchObject({ type: 'notified' });
+  const left = await tell('one too many', 'unverified');
+  expect(left).toMatchObject({ type: 'not-notified', why: expect.stringMatching(/lists them all/) });
+  if (left?.type === 'not-notified') expect(inChinese(left.why)).not.toBe(left.why);
+  expect(await tell('handed on', 'forwarded')).toMatchObject({ type: 'notified' });
+  house.moveClock(hours(1));
+  expect(await tell('an hour later', 'unverified')).toMatchObject({ type: 'notified' });
+  expect(house.sent).toHaveLength(32);
 });
 
 describe('a mail to the team that cannot be sent now', () => {
