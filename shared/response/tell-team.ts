@@ -70,6 +70,9 @@ const aboutOf = (now: Case, kind: TeamMailKind): string => {
 
 type TeamMail = Pick<WaitingMail, 'about' | 'messageId' | 'to'>;
 
+/** Mails that come with a case: what time or somebody's hand brings about later is always told. */
+const announces: ReadonlySet<TeamMailKind> = new Set(['opened', 'question']);
+
 /** Why nobody is told of one of many; the console lists it among those that need somebody. */
 const tooMany =
   'So many complaints that nothing proves came within the hour that the team is not written to about each: this console lists them all.';
@@ -85,7 +88,8 @@ const send = async (
   { about, messageId, to }: TeamMail,
 ): Promise<CaseEvent[]> => {
   const telling = { whom: 'team', about, ...listedIn(now, about) } as const;
-  if (now.verdict.trust === 'unverified' && !(await mayTellUnproven(cases, store.id, clock.now())))
+  const isUnproven = announces.has(about) && now.verdict.trust === 'unverified';
+  if (isUnproven && !(await mayTellUnproven(cases, store.id, clock.now())))
     return [{ type: 'not-notified', ...telling, to, why: tooMany }];
   const { subject, text, html } = teamMail(now, store, consoleUrl, about);
   const date = clock.now();

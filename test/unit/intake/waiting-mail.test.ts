@@ -86,9 +86,14 @@ test('of complaints that nothing proves the team is told so many an hour, of oth
   expect(left).toMatchObject({ type: 'not-notified', why: expect.stringMatching(/lists them all/) });
   if (left?.type === 'not-notified') expect(inChinese(left.why)).not.toBe(left.why);
   expect(await tell('handed on', 'forwarded')).toMatchObject({ type: 'notified' });
+  const untold = caseIdFor('one too many', 'a mail');
+  await runStep(handOver, { caseId: untold }, house.services);
+  expect((await history(house.services.cases, untold)).at(-1)?.event).toMatchObject({
+    ...{ type: 'notified', about: 'stuck' },
+  });
   house.moveClock(hours(1));
   expect(await tell('an hour later', 'unverified')).toMatchObject({ type: 'notified' });
-  expect(house.sent).toHaveLength(32);
+  expect(house.sent).toHaveLength(33);
 });
 
 describe('a mail to the team that cannot be sent now', () => {
