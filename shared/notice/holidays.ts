@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import table from './holidays.json' with { type: 'json' };
+import { workedInChina } from './worked-weekends.ts';
 
 /** Whose public holidays are known; DE stands for the continent. */
 export type HolidayCalendar = keyof typeof table.days;
@@ -8,9 +9,12 @@ const holidays = new Map<string, ReadonlySet<string>>(
   Object.entries(table.days).map(([calendar, days]) => [calendar, new Set(days)]),
 );
 
-/** Whether a date (YYYY-MM-DD, Monday is 1) is no weekend and no public holiday; these are known from 2024 to 2036. */
+/**
+ * Whether a date (YYYY-MM-DD, Monday is 1) is no weekend, or one that is worked, and no public holiday; these are known from
+ * 2024 to 2036. Days off between holidays and weekends count as worked: the earlier end of a term is the safe one.
+ */
 export const isWorkingDay = (date: string, dayOfWeek: number, calendar: HolidayCalendar): boolean =>
-  dayOfWeek <= 5 && !holidays.get(calendar)?.has(date);
+  (dayOfWeek <= 5 || (calendar === 'CN' && workedInChina.has(date))) && !holidays.get(calendar)?.has(date);
 
 /** The date so many working days later (earlier when negative). */
 export const addWorkingDays = (

@@ -220,6 +220,18 @@ describe('a term', () => {
     expect(american?.due).toBe('2026-05-01T06:59:59.000Z');
   });
 
+  it('of working days counts the weekend days that China works', () => {
+    const friday = { receivedAt: new Date('2026-10-09T02:00:00Z'), platform: 'aliexpress' } as const;
+    // Saturday 10 October is worked for the long holiday before it
+    const [chinese] = readDeadlines('请在3个工作日内提交申诉。', { ...friday, language: 'zh-Hans' });
+    expect(chinese?.due).toBe('2026-10-13T15:59:59.000Z');
+    const [american] = readDeadlines('Reply within 1 business day.', {
+      ...{ platform: 'amazon', language: 'en', receivedAt: new Date('2026-10-09T20:00:00Z') },
+    });
+    // the Monday is a holiday there
+    expect(american?.due).toBe('2026-10-14T06:59:59.000Z');
+  });
+
   it('in days ends with a day across the change to summer time', () => {
     const [deadline] = readDeadlines('Bitte antworten Sie innerhalb von 2 Tagen.', {
       language: 'de',
