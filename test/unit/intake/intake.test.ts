@@ -175,9 +175,9 @@ A trademark owner has filed a complaint against your product 1005006617729901. W
   );
   const { caseIds } = await house.receive(await arrived(forward, { signed: false }));
   const { notice } = await house.case(caseIds[0] ?? '');
-  // three working days in China from Thursday the 26th, not from Monday the 2nd
+  // three working days in China from Thursday the 26th, not from Monday the 2nd; Saturday the 28th is worked there
   expect(notice.deadlines.map(({ what, due }) => [what, due])).toEqual([
-    ['counter-notification', '2026-03-03T15:59:59.000Z'],
+    ['counter-notification', '2026-03-02T15:59:59.000Z'],
   ]);
 });
 
