@@ -70,6 +70,14 @@ export const requested = (
   ...notYetNamed(now, offers).map((offer) => ({ ...named(offer, true), ...how })),
 ];
 
+/** The same where a person asks for it, whose word counts also for what was left on sale. */
+export const requestedByHand = (now: Case, offers: Offer[]): CaseListing[] => {
+  const listings = now.listings.map((one) =>
+    one.state === 'left' && isAmong(offers, one) ? afresh(one) : one,
+  );
+  return requested({ ...now, listings }, offers, { besides: true });
+};
+
 /** A person named what the mail is about: nothing goes off sale before somebody is asked about exactly that. */
 export const asking = (now: Case, offers: Offer[]): Pick<Case, 'decision' | 'listings'> => {
   const listings = now.listings.filter(({ state }) => state !== 'named');

@@ -1,5 +1,5 @@
 import type { Case, CaseListing, Draft } from './case.ts';
-import { finalOutcome } from './place.ts';
+import { finalOutcome, isAskedAbout, isOnlyNamed } from './place.ts';
 
 /** What an answer may say of a listing; while it is being acted on, or was left alone, it says nothing. */
 const spokenOf: Partial<Record<CaseListing['state'], 'off' | 'off-already' | 'back'>> = {
@@ -36,9 +36,20 @@ export const standsAgainst = (now: Case): 'order' | 'complaint' | undefined => {
   return outcome === undefined || outcome === 'lost' ? against[now.notice.kind] : undefined;
 };
 
-/** Whether a person may have a listing taken off sale once more: it came back, and the dispute goes on. */
-export const mayGoAgain = (now: Case, { state }: CaseListing): boolean =>
-  !now.closed && (state === 'on-again' || (state === 'back' && finalOutcome(now) === undefined));
+const isPassedOver = ({ skipped }: Case, { state }: CaseListing): boolean =>
+  state === 'named' && skipped.includes('delist');
+
+/**
+ * Whether a person may have a listing taken off sale whom nobody is asking about it: it is on sale again, or was left there,
+ * and the dispute goes on.
+ */
+export const mayGoOff = (now: Case, listing: CaseListing): boolean => {
+  if (now.closed) return false;
+  if (listing.state === 'on-again') return true;
+  const isLeft = listing.state === 'left' || isOnlyNamed(listing) || isPassedOver(now, listing);
+  const isOnSale = listing.state === 'back' || isLeft;
+  return isOnSale && !isAskedAbout(now) && finalOutcome(now) === undefined;
+};
 
 /** Whether a step acts on listings, which a store's kill switch forbids. */
 export const actsOnListings = (step: string): boolean => step === 'delist' || step === 'relist';

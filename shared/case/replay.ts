@@ -2,7 +2,7 @@ import type { Case } from './case.ts';
 import { isAmong } from './case.ts';
 import { type CaseEvent, type Recorded, TRIAGE } from './events.ts';
 import { failed, remindedOf, retrying, STUCK } from './failure.ts';
-import { asking, named, requested, settledState, withListing } from './listing-changes.ts';
+import { asking, named, requestedByHand, settledState, withListing } from './listing-changes.ts';
 import { betterProven, isWithoutMail, mailCame, saidMore } from './mail-changes.ts';
 import { saleStanding } from './on-sale.ts';
 import { reopened, teamKnows, unsettled, withOutcome } from './outcome-changes.ts';
@@ -136,7 +136,7 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
         ...(event.snapshot !== undefined && { snapshot: event.snapshot }),
       });
     case 'delist-requested':
-      return { listings: requested(now, event.offers, { besides: true }), ...takingUp(now, 'delist') };
+      return { listings: requestedByHand(now, event.offers), ...takingUp(now, 'delist') };
     case 'undo-requested':
       return {
         listings: now.listings.map((listing) =>

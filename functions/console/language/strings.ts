@@ -304,6 +304,7 @@ export const strings = {
   'listing.left': ['Left alone', '未处理'],
   'listing.on-again': ['On sale again', '又在售'],
   'listing.off-again': ['Take off sale again', '再次下架'],
+  'listing.off-now': ['Take off sale', '下架'],
   'listing.leave-on': ['Leave it on sale', '保持在售'],
   'listing.open': ['open', '打开'],
   undo: ['Put back on sale', '恢复上架'],

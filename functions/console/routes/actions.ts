@@ -2,7 +2,7 @@ import { AnswerRefused, outcomeOf, redirect, takeUp } from '../../../shared/case
 import { notYetNamed } from '../../../shared/case/case.ts';
 import { append, change, loadCase } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
-import { actsOnListings, mayGoAgain, standsAgainst } from '../../../shared/case/on-sale.ts';
+import { actsOnListings, mayGoOff, standsAgainst } from '../../../shared/case/on-sale.ts';
 import { reopenCase } from '../../../shared/case/reopen.ts';
 import { CaseOutcome } from '../../../shared/case/vocabulary.ts';
 import { offerOf } from '../../../shared/marketplaces/port.ts';
@@ -94,7 +94,7 @@ export const delistToo = async (
   const now = await notClosed(services, ui, asked.caseId);
   const offers = [
     ...notYetNamed(now, now.sameRisk ?? []),
-    ...now.listings.filter((listing) => mayGoAgain(now, listing)),
+    ...now.listings.filter((listing) => mayGoOff(now, listing)),
   ]
     .filter(({ marketplace, sku }) => picked.includes(`${marketplace}/${sku}`))
     .map(offerOf);

@@ -1,6 +1,6 @@
 import type { Case, CaseListing } from '../../../shared/case/case.ts';
 import { offerName } from '../../../shared/case/cleared.ts';
-import { mayGoAgain, standsAgainst } from '../../../shared/case/on-sale.ts';
+import { mayGoOff, standsAgainst } from '../../../shared/case/on-sale.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
@@ -131,12 +131,14 @@ const Undo = ({ ui, now, listing, store }: Shown & { listing: CaseListing }) => 
 };
 
 /** For a listing that came back on sale before the dispute is over. */
-const DelistAgainButton = ({ ui, now, listing, store }: Shown & { listing: CaseListing }) => (
+const wentBack = ({ state }: CaseListing) => state === 'back' || state === 'on-again';
+
+const DelistButton = ({ ui, now, listing, store }: Shown & { listing: CaseListing }) => (
   <Allowed ui={ui} act="delist">
     <Form ui={ui} action={`/cases/${encodeURIComponent(now.id)}/delist`}>
       <input type="hidden" name="offer" value={`${listing.marketplace}/${listing.sku}`} />
       <button type="submit" class="small danger" disabled={isStopped(store)}>
-        <Icon name="off" /> {ui.t('listing.off-again')}
+        <Icon name="off" /> {ui.t(wentBack(listing) ? 'listing.off-again' : 'listing.off-now')}
       </button>
     </Form>
   </Allowed>
@@ -161,7 +163,7 @@ const Listing = ({
     </div>
     <div class="listing-state">
       <StateBadge ui={ui} now={now} state={listing.state} held={held.length > 0} />
-      {mayGoAgain(now, listing) && <DelistAgainButton ui={ui} now={now} listing={listing} store={store} />}
+      {mayGoOff(now, listing) && <DelistButton ui={ui} now={now} listing={listing} store={store} />}
       {canUndo(now, listing) && <Undo ui={ui} now={now} listing={listing} store={store} />}
     </div>
   </li>

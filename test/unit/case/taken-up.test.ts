@@ -1,6 +1,7 @@
 /** What a person left out, or wanted back, stays so until something new calls for it; then it counts again. */
 import { describe, expect, test } from 'vitest';
 import type { CaseEvent } from '../../../shared/case/events.ts';
+import { mayGoOff } from '../../../shared/case/on-sale.ts';
 import { placeOf } from '../../../shared/case/place.ts';
 import { anOffer } from '../response/a-case.ts';
 import { answered, asked, asking, off, opening, prepared, ready, settled, started, told } from './told.ts';
@@ -46,6 +47,34 @@ describe('a step that a person left out', () => {
   test('is no other step', () => {
     const left = [...skip('delist'), ...skip('prepare')];
     expect(place(...left, undo)).toBe('draft');
+  });
+});
+
+describe('a listing that was left on sale', () => {
+  const wanted: CaseEvent = { type: 'delist-requested', offers: [anOffer()] };
+  const leaves = opening({ decision: { mode: 'leave', reasons: ['x'], offers: [anOffer()] } });
+  const left: [string, CaseEvent, CaseEvent[]][] = [
+    ['by a person’s answer', asking, [asked('delist'), answered('delist', 'leave')]],
+    ['by the policy', leaves, []],
+    ['by the marketplace', opening(), [started('delist'), settled('delist', 'refused')]],
+    ['by whoever went on without it', opening(), skip('delist')],
+  ];
+
+  test.each(left)('%s goes off sale when a person says so', (_, first, events) => {
+    const now = told(first, ...events, ...prepared);
+    expect([placeOf(now), now.listings.map((one) => mayGoOff(now, one))]).toEqual(['draft', [true]]);
+    expect(placeOf(told(first, ...events, ...prepared, wanted))).toBe('delist');
+  });
+
+  test('is no person’s to take off while one is asked, or once the dispute is over', () => {
+    const may = (...events: [CaseEvent, ...CaseEvent[]]) => {
+      const now = told(...events);
+      return now.listings.some((one) => mayGoOff(now, one));
+    };
+    expect(may(asking, asked('delist'))).toBe(false);
+    const answer = [asked('delist'), answered('delist', 'leave')];
+    expect(may(asking, ...answer, { type: 'outcome', outcome: 'retracted' })).toBe(false);
+    expect(may(asking, ...answer, { type: 'closed', outcome: 'no-action', why: '' })).toBe(false);
   });
 });
 

@@ -57,6 +57,24 @@ test('what a complaint or an order stands against goes back on sale only with a 
   expect((await undo(order, '')).status).toBe(303);
 });
 
+test('what a person left on sale can be taken off later', async () => {
+  const { approver, services, at } = await seeded();
+  const off = () =>
+    approver.post(`/cases/${ids.ask}/delist`, { offer: 'ebay/EB-LAMP-7' }, `/cases/${ids.ask}`);
+  expect((await off()).status).toBe(409);
+  const left = {
+    type: 'question-answered',
+    id: 'delist-1',
+    question: 'delist',
+    answer: 'leave',
+    note: '',
+  } as const;
+  await append(services.cases, await at(ids.ask), left, inHours(1));
+  expect(await approver.text(`/cases/${ids.ask}`)).toContain('Take off sale</button>');
+  expect((await off()).status).toBe(303);
+  expect(placeOf(await at(ids.ask))).toBe('delist');
+});
+
 test('what a person put back can be taken off sale again while the dispute goes on, with a snapshot of its own', async () => {
   const { approver, services, at } = await seeded();
   const again = () =>
