@@ -1,4 +1,5 @@
 import { francAll } from 'franc-min';
+import { remembering } from '../mail/remembering.ts';
 import { traditional } from './chinese-script.ts';
 import { eachToken, fold } from './tokens.ts';
 import { stopWords } from './words/stop-words.ts';
@@ -73,10 +74,6 @@ const countScripts = (text: string) => {
   return count;
 };
 
-const none: readonly number[] = [];
-const known = new Map<string, readonly number[]>();
-const remembered = 5_000;
-
 /** A word that cannot be folded any further. */
 const isFolded = (raw: string): boolean => {
   for (let at = 0; at < raw.length; at++) {
@@ -86,23 +83,23 @@ const isFolded = (raw: string): boolean => {
   return true;
 };
 
+const longestCommon = 12;
+const none: readonly number[] = [];
+const foldedIn = remembering(
+  { most: 5_000, longest: longestCommon },
+  (word) => languagesOf.get(fold(word)) ?? none,
+);
+
 /** Which languages have a word among their commonest. */
-const commonIn = (raw: string): readonly number[] => {
-  const found = languagesOf.get(raw) ?? known.get(raw);
-  if (found) return found;
-  if (isFolded(raw)) return none;
-  const folded = languagesOf.get(fold(raw)) ?? none;
-  if (known.size >= remembered) known.clear();
-  known.set(raw, folded);
-  return folded;
-};
+const commonIn = (word: string): readonly number[] =>
+  languagesOf.get(word) ?? (isFolded(word) ? none : foldedIn(word));
 
 /** The Latin-script language whose commonest words a text is made of; trigrams decide where those leave a doubt. */
 const latinLanguage = (text: string, ascii = false): string => {
   const scores = languages.map(() => 0);
   let words = 0;
   eachToken(text, (start, end) => {
-    if (end - start > 12) return;
+    if (end - start > longestCommon) return;
     words += 1;
     const found = commonIn(text.slice(start, end));
     for (const number of found) scores[number] = (scores[number] ?? 0) + 1 / found.length;
