@@ -16,6 +16,10 @@ const whichCase = (candidates: readonly Candidate[]): string => {
     : `it may answer any of the cases ${[only, ...others].join(', ')}: a person has to say which`;
 };
 
+/** Whether somebody who forwards complaints writes himself: what he means to hand on may have been lost on the way. */
+const isForwardersOwn = ({ finding: { how, from }, store: { forwarders } }: Arrival): boolean =>
+  how === 'direct' && from.some(({ address }) => forwarders.includes(address.toLowerCase()));
+
 /** Decides what one original is to us and does it: file, quarantine, open or join a case, or resume the one it answers. */
 export const settleFinding = async (services: IntakeServices, arrival: Arrival): Promise<Outcome> => {
   const { finding } = arrival;
@@ -27,6 +31,12 @@ export const settleFinding = async (services: IntakeServices, arrival: Arrival):
   const isOfNobody = isUnrelated && named.length === 0;
   const unread = isOfNobody ? unreadIn(finding, arrival.store.forwarders) : undefined;
   if (isOfNobody && unread === undefined) {
+    if (forgery === undefined && isForwardersOwn(arrival))
+      return {
+        result: 'quarantined',
+        reason: `${finding.from[0]?.address} wrote it and hands nothing on: where a complaint is meant, ask for that mail whole, forwarded or attached`,
+        caseIds: [],
+      };
     const pretence = forgery === undefined ? '' : `, and it pretends to be somebody else: ${forgery}`;
     return { result: 'filed', reason: `not a complaint${pretence}`, caseIds: [] };
   }

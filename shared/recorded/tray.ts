@@ -28,6 +28,10 @@ export const trayLines: readonly RecordedLine[] = [
   ['not a complaint{said}', '不是投诉{said}'],
   [', and it pretends to be somebody else: {said}', '，且冒充他人：{said}'],
   ['it pretends to be somebody else: {said}', '冒充他人：{said}'],
+  [
+    '{address} wrote it and hands nothing on: where a complaint is meant, ask for that mail whole, forwarded or attached',
+    '{address} 自己写的邮件，没有转发任何内容：如指某项投诉，请其将原邮件完整转发或作为附件发来',
+  ],
   ['an automatic reply; nothing is answered to it', '自动回复，不作答复'],
   ['a delivery report', '投递报告'],
   [

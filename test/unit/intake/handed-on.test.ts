@@ -1,6 +1,7 @@
 /** Whoever hands a complaint on may write what no notice says: it stays with the case, and nothing is read from it. */
 import { expect, test } from 'vitest';
 import { Finding } from '../../../shared/notice/examined.ts';
+import { inChinese } from '../../../shared/recorded/in-chinese.ts';
 import { trademark } from '../../scenarios/mails.ts';
 import { buildMail } from '../mail/build-mail.ts';
 import { aHouse, arrived, matter } from './a-house.ts';
@@ -39,4 +40,15 @@ test('what came by itself was handed on by nobody', async () => {
   const house = await aHouse();
   const [id = ''] = (await house.receive(await arrived(trademark(matter)))).caseIds;
   expect((await house.case(id)).basis.source).not.toHaveProperty('carrier');
+});
+
+test('who forwards complaints and hands nothing on is not put away unseen', async () => {
+  const house = await aHouse();
+  const ask = (from: string) => buildMail({ from, subject: '请问', body: '这个怎么处理？今天要回复吗？' });
+  const own = await house.receive(await arrived(ask('Ops <Owner@demo-shop.example>'), { signed: false }));
+  expect(own).toMatchObject({ result: 'quarantined', caseIds: [] });
+  expect(own.reason).toMatch(/owner@demo-shop\.example wrote it and hands nothing on/i);
+  expect(inChinese(own.reason)).toMatch(/没有转发任何内容/);
+  const other = await arrived(ask('someone@elsewhere.example'), { signed: false });
+  expect(await house.receive(other, 'inbound/2')).toMatchObject({ result: 'filed' });
 });
