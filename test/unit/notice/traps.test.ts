@@ -183,7 +183,7 @@ test('what is said not to be a counterfeit is none', () => {
   const about =
     'We removed B0CQ7XK4TD because Kestrel Audio reported that its title uses their trademark KESTREL.';
   expect(noticeOf(`${about} Nobody says that the earbuds are imitations.`).right).toBe('trademark');
-  expect(noticeOf(`${about} The earbuds are imitations.`).right).toBe('counterfeit');
+  expect(noticeOf(`${about} It says that the earbuds are imitations.`).right).toBe('counterfeit');
   expect(
     noticeOf(
       '投诉方Kestrel Audio称您的商品B0CQ7XK4TD标题使用其商标，我们已下架该商品。投诉方并未主张商品为假货。',
