@@ -151,6 +151,15 @@ test('a field and the words it was read from light up together', async () => {
   });
 });
 
+test('on a telephone the whole of a letter is on the page', async () => {
+  await look({ viewport: { width: 390, height: 844 } }, async (page) => {
+    await page.goto(`${base}/cases/${ids.strap}`);
+    const hidden =
+      'document.querySelector("textarea.letter").scrollHeight - document.querySelector("textarea.letter").clientHeight';
+    expect(await page.evaluate(hidden)).toBe(0);
+  });
+});
+
 describe('while somebody looks', () => {
   test('the page follows the case', async () => {
     const wrong = await look({}, async (page) => {
@@ -385,15 +394,6 @@ test('on a telephone the workflow shows where the case is, and every list has it
     expect(frame.height).toBeLessThan(500);
     expect([step.x > frame.x, step.x + step.width < frame.x + frame.width]).toEqual([true, true]);
     expect([step.y > frame.y, step.y + step.height < frame.y + frame.height]).toEqual([true, true]);
-  });
-});
-
-test('on a telephone the whole of a letter is on the page', async () => {
-  await look({ viewport: { width: 390, height: 844 } }, async (page) => {
-    await page.goto(`${base}/cases/${ids.strap}`);
-    const hidden =
-      'document.querySelector("textarea.letter").scrollHeight - document.querySelector("textarea.letter").clientHeight';
-    expect(await page.evaluate(hidden)).toBe(0);
   });
 });
 
