@@ -15,6 +15,9 @@ const unpackLibraries = async (): Promise<string> => {
   return join(folder, 'lib');
 };
 
+/** Its `fonts/` has Chinese letters, for machines without any: fontconfig looks for a user's fonts there. */
+const chineseFonts = fileURLToPath(new URL('..', import.meta.resolve('@embedpdf/fonts-sc')));
+
 /**
  * A headless browser that comes with the project's packages and needs nothing of the system. Run as root, in
  * containers too, hence without a sandbox; web security stays on, because the tests look at it.
@@ -25,6 +28,7 @@ export const launchBrowser = async (): Promise<Browser> =>
     env: {
       ...process.env,
       LD_LIBRARY_PATH: await unpackLibraries(),
+      XDG_DATA_HOME: chineseFonts,
       ...(!existsSync('/etc/fonts') && { FONTCONFIG_PATH: join(tmpdir(), 'fonts') }),
     },
     headless: true,
