@@ -36,6 +36,14 @@ const identifierTable = ({ identifiers }: Score): string[] => [
   }),
 ];
 
+const decisionTable = ({ decisions }: Score): string[] => [
+  'decisions         mails   right',
+  ...decisions.map(
+    ({ decision, mails, right }) =>
+      `${decision.padEnd(16)} ${String(mails).padStart(6)}  ${percent(right, mails).padStart(6)}`,
+  ),
+];
+
 const calibrationTable = ({ calibration }: Score): string[] => [
   'confidence from  mails  kind and right',
   ...calibration.map(
@@ -56,6 +64,8 @@ export const printed = (title: string, score: Score, naming: boolean): string =>
     ...rateTable('language', score.byLanguage),
     '',
     ...rateTable('from', score.byPlatform),
+    '',
+    ...decisionTable(score),
     '',
     ...identifierTable(score),
     '',

@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../../../shared/notice/vocabulary.ts';
+import { Decision, type NoticeKind } from '../../../shared/notice/vocabulary.ts';
 import { type IdentifierField, identifiersOf } from './compare.ts';
 import type { Judged } from './examine-labelled.ts';
 
@@ -27,6 +27,8 @@ export interface Score {
   confusion: { wanted: NoticeKind; got: NoticeKind; mails: string[] }[];
   byLanguage: Record<string, Rate>;
   byPlatform: Record<string, Rate>;
+  /** how an appeal was decided, as labelled, and how many are read so */
+  decisions: { decision: Decision; mails: number; right: number }[];
   identifiers: Record<IdentifierField, IdentifierScore>;
   /** results by confidence, and how many have both kind and right right */
   calibration: { from: number; mails: number; right: number }[];
@@ -55,6 +57,13 @@ const grouped = (mails: readonly Judged[], by: (mail: Judged) => string): Record
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, some]) => [name, rate(some)]),
   );
+
+const decisionScore = (mails: readonly Judged[]): Score['decisions'] =>
+  Decision.options.map((decision) => {
+    const labelled = mails.filter(({ expected }) => expected.decision === decision);
+    const right = labelled.filter(({ line }) => line.decision === decision);
+    return { decision, mails: labelled.length, right: right.length };
+  });
 
 const identifierScore = (mails: readonly Judged[], field: IdentifierField): IdentifierScore => {
   const score = { wanted: 0, found: 0, right: 0 };
@@ -96,6 +105,7 @@ export const score = (mails: readonly Judged[]): Score => {
     }),
     byLanguage: grouped(mails, ({ expected }) => expected.language),
     byPlatform: grouped(mails, folderOf),
+    decisions: decisionScore(mails),
     identifiers: {
       listings: identifierScore(mails, 'listings'),
       rights: identifierScore(mails, 'rights'),
