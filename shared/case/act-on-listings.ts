@@ -1,4 +1,5 @@
 import { AuthorisationExpired } from '../marketplaces/errors.ts';
+import { noteLapse } from '../marketplaces/lapses.ts';
 import type { Clock } from '../platform/clock.ts';
 import { eachBounded } from '../platform/each-bounded.ts';
 import { TransientError } from '../platform/errors.ts';
@@ -19,18 +20,20 @@ export class ListingsLeft extends Error {
   override readonly name = 'ListingsLeft';
 }
 
-interface Left {
-  sku: string;
+interface Left extends Pick<CaseListing, 'sku' | 'marketplace'> {
   error: Error;
 }
 
 /** Acts on one listing; what is left open, or thrown, of it keeps no other from being acted on. */
-const leftOf = async (sku: string, acting: Promise<string | undefined>): Promise<Left | undefined> => {
+const leftOf = async (
+  { sku, marketplace }: CaseListing,
+  acting: Promise<string | undefined>,
+): Promise<Left | undefined> => {
   try {
     const open = await acting;
-    return open === undefined ? undefined : { sku, error: new TransientError(open) };
+    return open === undefined ? undefined : { sku, marketplace, error: new TransientError(open) };
   } catch (error) {
-    return { sku, error: error instanceof Error ? error : new Error(String(error)) };
+    return { sku, marketplace, error: error instanceof Error ? error : new Error(String(error)) };
   }
 };
 
@@ -51,6 +54,21 @@ const together = (left: Left[]): Error => {
   const isLapsed = left.every(({ error }) => error instanceof AuthorisationExpired);
   const Kind = mayPass ? TransientError : isLapsed ? AccountsLapsed : ListingsLeft;
   return new Kind(words.join('; ').slice(0, longestCause), { cause: left[0]?.error });
+};
+
+/** Has the accounts shown that a person must connect again, before their watcher looks at them next. */
+const showLapses = async (
+  { cases, clock }: { cases: Table; clock: Clock },
+  storeId: string,
+  left: readonly Left[],
+): Promise<void> => {
+  const lapsed = new Map(
+    left.flatMap(({ marketplace, error }) =>
+      error instanceof AuthorisationExpired ? [[marketplace, error.message]] : [],
+    ),
+  );
+  for (const [marketplace, why] of lapsed)
+    await noteLapse(cases, { storeId, marketplace }, { why, at: clock.now() });
 };
 
 /** Says once that the step waits for what may pass, for whoever looks at the case meanwhile. */
@@ -80,13 +98,14 @@ export const actOnListings = (
     const acted = await eachBounded([...listings.entries()], atOnce, async ([index, listing]) => {
       // a case of hundreds takes minutes, and the kill switch does not wait for its end
       if (index >= atOnce) mustRun(await getStore(services.cases, store.id));
-      return leftOf(listing.sku, act(record, listing));
+      return leftOf(listing, act(record, listing));
     });
     const left = acted.filter((one) => one !== undefined);
     if (left.length > 0) {
       const error = together(left);
       // where that cannot be kept, what is thrown is what kept the listings
       if (error instanceof TransientError) await sayTried(record, step, error.message).catch(() => undefined);
+      await showLapses(services, store.id, left).catch(() => undefined);
       throw error;
     }
     return { place: placeOf(record.now()) };

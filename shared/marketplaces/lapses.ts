@@ -57,6 +57,22 @@ export const keepLapse = async (
   return now;
 };
 
+/**
+ * Remembers that an account no longer works, as whoever acts through it finds first; its watcher tells the team. Throws
+ * `LostRaceError` when somebody else found it in the same moment.
+ */
+export const noteLapse = async (
+  cases: Table,
+  account: LapsedAccount,
+  { why, at }: { why: string; at: Date },
+): Promise<void> => {
+  const { storeId, marketplace } = account;
+  const known = await lapseOf(cases, account);
+  if (known && known.until === undefined) return;
+  const lapse = { storeId, marketplace, why, since: at.toISOString(), told: false };
+  await keepLapse(cases, lapse, known);
+};
+
 /** The account works; of two that see it at once one forgets. */
 export const forgetLapse = async (cases: Table, account: LapsedAccount): Promise<void> => {
   const known = await lapseOf(cases, account);

@@ -5,6 +5,7 @@ import { change, history, loadCase, open } from '../../../shared/case/case-store
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { AccountsLapsed, beingTried } from '../../../shared/case/failure.ts';
 import { AuthorisationExpired } from '../../../shared/marketplaces/errors.ts';
+import { lapsesOf } from '../../../shared/marketplaces/lapses.ts';
 import { TransientError } from '../../../shared/platform/errors.ts';
 import { StoreStopped } from '../../../shared/store/stopped.ts';
 import { changeStore, putStore } from '../../../shared/store/store-records.ts';
@@ -61,6 +62,7 @@ describe('a listing that cannot be handled', () => {
     );
     return {
       acted,
+      lapses: () => lapsesOf(cases),
       error: await end.then(
         () => undefined,
         (error) => error,
@@ -70,8 +72,12 @@ describe('a listing that cannot be handled', () => {
   const expired = new AuthorisationExpired({ storeId: 'lamp-shop', marketplace: 'ebay' }, []);
 
   test('keeps no other from being acted on, and is named with its cure', async () => {
-    const { acted, error } = await acting((sku) => (sku === 'LAMP-2' ? expired : undefined));
+    const { acted, error, lapses } = await acting((sku) => (sku === 'LAMP-2' ? expired : undefined));
     expect(acted.size).toBe(39);
+    // seen by everybody at once, and told by whoever watches the account
+    expect(await lapses()).toMatchObject([
+      { storeId: 'lamp-shop', marketplace: 'amazon', why: expired.message, told: false },
+    ]);
     expect(error).toBeInstanceOf(AccountsLapsed);
     expect(error.message).toBe(`LAMP-2: ${expired.message}`);
     expect(error.cause).toBe(expired);
@@ -90,7 +96,8 @@ describe('a listing that cannot be handled', () => {
   });
 
   test('says no more than an execution can be told, however much there is to say of each', async () => {
-    const { error } = await acting((sku) => new Error(`${sku} ${'refused '.repeat(1_000)}`));
+    const { error, lapses } = await acting((sku) => new Error(`${sku} ${'refused '.repeat(1_000)}`));
+    expect(await lapses()).toEqual([]);
     expect(error).toBeInstanceOf(ListingsLeft);
     expect(error.message).toMatch(/^LAMP-0: LAMP-0 refused/);
     expect(JSON.stringify([error.message, error.stack]).length).toBeLessThan(10_000);
