@@ -5,7 +5,7 @@ import { keepFinding } from './keep-finding.ts';
 import { openOrJoin } from './open-or-join.ts';
 import { reportToCase } from './report-outcome.ts';
 import type { Arrival, IntakeServices, Outcome } from './services.ts';
-import { unreadIn } from './unread.ts';
+import { isByForwarder, unreadIn } from './unread.ts';
 
 /** What a person is asked about a mail that speaks of nobody knows which case. */
 const whichCase = (candidates: readonly Candidate[]): string => {
@@ -17,8 +17,8 @@ const whichCase = (candidates: readonly Candidate[]): string => {
 };
 
 /** Whether somebody who forwards complaints writes himself: what he means to hand on may have been lost on the way. */
-const isForwardersOwn = ({ finding: { how, from }, store: { forwarders } }: Arrival): boolean =>
-  how === 'direct' && from.some(({ address }) => forwarders.includes(address.toLowerCase()));
+const isForwardersOwn = ({ finding, store: { forwarders } }: Arrival): boolean =>
+  finding.how === 'direct' && isByForwarder(finding, forwarders);
 
 /** Decides what one original is to us and does it: file, quarantine, open or join a case, or resume the one it answers. */
 export const settleFinding = async (services: IntakeServices, arrival: Arrival): Promise<Outcome> => {

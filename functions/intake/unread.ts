@@ -72,6 +72,10 @@ const askedInstead = (file: Attachment): string => {
 
 const unknown = ({ detail }: Anomaly): string => `${detail}: what the mail says is not known`;
 
+/** Whether one of those who forward complaints wrote it. */
+export const isByForwarder = ({ from }: Finding, forwarders: readonly string[]): boolean =>
+  from.some(({ address }) => forwarders.includes(address.toLowerCase()));
+
 /**
  * What of a mail that reads as nothing to us could not be read, so that it may be something after all; undefined where
  * what was read says enough. `forwarders` seldom write here but to hand something on.
@@ -83,7 +87,7 @@ export const unreadIn = (finding: Finding, forwarders: readonly string[]): strin
 
   const letters = lettersOf(finding);
   const files = unreadFiles(finding);
-  const isOurs = finding.from.some(({ address }) => forwarders.includes(address.toLowerCase()));
+  const isOurs = isByForwarder(finding, forwarders);
   const isShort = letters < thin;
   const isGrave = finding.accuses ?? false;
   const file = files.find((one) =>

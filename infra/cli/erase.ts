@@ -1,17 +1,10 @@
-import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { S3Client } from '@aws-sdk/client-s3';
 import type { MailResult } from '../../shared/case/mail-results.ts';
-import { clientSettings } from '../../shared/platform/aws/client-settings.ts';
-import { cases as cloudTable } from '../../shared/platform/aws/table.ts';
-import { folderStore } from '../local/folder-store.ts';
-import { tableOf } from '../local/table-of.ts';
 import { say } from '../terminal.ts';
-import { deploymentOf } from './deployment.ts';
+import { openArchive } from './archive.ts';
 import type { Archive } from './erasing/archive.ts';
 import { type Belongings, eraseCase, foresee } from './erasing/erase-case.ts';
 import { casesOver, eraseMail, mailsOver } from './erasing/over-before.ts';
-import { versionedBucket } from './erasing/versioned-bucket.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
 const help = `Erases cases that are over, and what people wrote in them: mails, evidence, letters, events. That cannot be undone.
@@ -43,28 +36,6 @@ const commandLine = () =>
   });
 type Values = ReturnType<typeof commandLine>['values'];
 type Order = Values & { by: string; why: string };
-
-const openArchive = async (values: Values): Promise<Archive & { close(): Promise<void> }> => {
-  if (values.config !== undefined) {
-    const { caseTable, mailBucket, evidenceBucket } = await deploymentOf(values.config);
-    const client = new S3Client(clientSettings);
-    return {
-      cases: cloudTable({ ...process.env, CASE_TABLE: caseTable }),
-      mail: versionedBucket(client, mailBucket),
-      evidence: versionedBucket(client, evidenceBucket),
-      close: async () => undefined,
-    };
-  }
-  const folder = resolve(values.data);
-  const { table, close } = await tableOf(folder);
-  return {
-    cases: table,
-    mail: folderStore(join(folder, 'mail')),
-    evidence: folderStore(join(folder, 'evidence')),
-    outbox: folderStore(join(folder, 'outbox')),
-    close,
-  };
-};
 
 const dayOf = (text: string): Date => {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;

@@ -1,20 +1,15 @@
 import { open, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { history, loadCase } from '../../shared/case/case-store.ts';
 import { accountOf } from '../../shared/evidence/account.ts';
 import { openPack } from '../../shared/evidence/pack.ts';
 import { sealWords } from '../../shared/evidence/summary.ts';
 import { manifestsOf, verifyUnrecorded } from '../../shared/evidence/unrecorded.ts';
-import { evidence as cloudEvidence, mail as cloudMail } from '../../shared/platform/aws/objects.ts';
-import { cases as cloudTable } from '../../shared/platform/aws/table.ts';
 import type { ObjectReader, TableReader } from '../../shared/platform/ports.ts';
 import { getStore } from '../../shared/store/store-records.ts';
 import { drawSummary } from '../local/draw-summary.ts';
-import { folderStore } from '../local/folder-store.ts';
-import { tableOf } from '../local/table-of.ts';
 import { say } from '../terminal.ts';
-import { deploymentOf } from './deployment.ts';
+import { openArchive } from './archive.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
 const help = `The evidence of a case: proven unchanged, and packed for a lawyer or a platform.
@@ -45,26 +40,6 @@ const commandLine = () =>
     },
   });
 type Values = ReturnType<typeof commandLine>['values'];
-
-const openArchive = async (values: Values): Promise<Archive> => {
-  if (values.config !== undefined) {
-    const { caseTable, mailBucket, evidenceBucket } = await deploymentOf(values.config);
-    return {
-      cases: cloudTable({ ...process.env, CASE_TABLE: caseTable }),
-      mail: cloudMail({ ...process.env, MAIL_BUCKET: mailBucket }),
-      evidence: cloudEvidence({ ...process.env, EVIDENCE_BUCKET: evidenceBucket }),
-      close: async () => undefined,
-    };
-  }
-  const folder = resolve(values.data);
-  const { table, close } = await tableOf(folder);
-  return {
-    cases: table,
-    mail: folderStore(join(folder, 'mail')),
-    evidence: folderStore(join(folder, 'evidence')),
-    close,
-  };
-};
 
 const tell = (mark: string, line: string) => say(`  ${mark} ${line}`);
 
