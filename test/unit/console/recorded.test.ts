@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inWords } from '../../../functions/console/language/in-words.ts';
-import { translate } from '../../../functions/console/language/ui.ts';
 import { Trust } from '../../../shared/mail/vocabulary.ts';
 import { actions } from '../../../shared/notice/durations/words.ts';
 import { Effect, NoticeKind } from '../../../shared/notice/vocabulary.ts';
@@ -10,17 +9,11 @@ import { deadlinesOf } from '../../../shared/policy/deadlines.ts';
 import { decideDelist } from '../../../shared/policy/delist.ts';
 import type { DelistQuestion } from '../../../shared/policy/delist-checks.ts';
 import { Store, type StorePolicy } from '../../../shared/store/store.ts';
+import { aUi } from './a-ui.ts';
 import { inHours, sampleStore } from './sample-cases.ts';
 import { sentencesIn } from './sentences-in.ts';
 
-const ui = {
-  lang: 'zh',
-  t: translate('zh'),
-  now: inHours(0),
-  formToken: '',
-  here: '/',
-  assetPath: () => '',
-} as const;
+const ui = aUi('zh');
 const zh = (sentence: string) => inWords(ui, sentence);
 
 /** Two English words in a row that are nobody's name. */

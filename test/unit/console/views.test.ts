@@ -10,6 +10,7 @@ import type { CaseEvent } from '../../../shared/case/events.ts';
 import { type MailResult, settleMail } from '../../../shared/case/mail-results.ts';
 import { keepLapse } from '../../../shared/marketplaces/lapses.ts';
 import { putStore } from '../../../shared/store/store-records.ts';
+import { aUi } from './a-ui.ts';
 import { signedIn, type TestConsole, testConsole, visitor } from './console.ts';
 import {
   asked,
@@ -33,9 +34,7 @@ test.each([
 ])('what is due in %d hours is called neither tomorrow’s nor the day’s after', (hours, en, zh) => {
   const now = new Date('2026-11-23T00:40:00Z');
   const due = new Date(now.getTime() + hours * 3_600_000).toISOString();
-  const said = (['en', 'zh'] as const).map((lang) =>
-    dueWords({ lang, now, t: translate(lang), formToken: '', here: '/', assetPath: () => '' }, due),
-  );
+  const said = (['en', 'zh'] as const).map((lang) => dueWords(aUi(lang, now), due));
   expect(said).toEqual([en, zh]);
 });
 

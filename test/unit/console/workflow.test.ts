@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { stepName } from '../../../functions/console/language/steps.ts';
-import { translate } from '../../../functions/console/language/ui.ts';
 import { drawChart } from '../../../functions/console/views/workflow/chart.ts';
 import { type GraphEdge, readDefinition } from '../../../functions/console/views/workflow/definition.ts';
 import { presentState } from '../../../functions/console/views/workflow/present.ts';
 import { synthesizeDefinition } from '../../../infra/local/definition.ts';
 import { history } from '../../../shared/case/case-store.ts';
 import { replay } from '../../../shared/case/replay.ts';
+import { aUi } from './a-ui.ts';
 import { definition, testConsole } from './console.ts';
-import { ids, inHours, seedSamples } from './sample-cases.ts';
+import { ids, seedSamples } from './sample-cases.ts';
 
 describe('a definition', () => {
   const graph = readDefinition(definition);
@@ -54,14 +54,7 @@ describe('the picture of the real workflow', () => {
   });
 
   test('names every step, its sort and where a choice leads in Chinese', () => {
-    const zh = {
-      lang: 'zh',
-      t: translate('zh'),
-      now: inHours(0),
-      formToken: '',
-      here: '/',
-      assetPath: () => '',
-    } as const;
+    const zh = aUi('zh');
     const names = chart.nodes.flatMap(({ name, type }) => [name, type]);
     const labels = chart.edges
       .filter(({ kind, label }) => kind === 'next' && label !== '')
