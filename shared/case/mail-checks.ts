@@ -104,6 +104,23 @@ const freshness = (question: MailQuestion): Check[] => {
   ];
 };
 
+/**
+ * A platform signs what buyers and members write to each other as it signs its notices: only the mailbox tells them apart.
+ * Mail of one that nobody knows to send notices is as genuine, and a person says what it is.
+ */
+const fromNoticeMailbox = ({ store, verdict: { trust, otherMailbox } }: MailQuestion): Check[] => {
+  if (otherMailbox === undefined || trust === 'corroborated') return [];
+  const holds = store.policy.noticeMailboxes.includes(otherMailbox);
+  return [
+    {
+      holds,
+      text: holds
+        ? `The store's policy names ${otherMailbox} among the mailboxes that send notices`
+        : `${otherMailbox} is not known to send the platform's notices, and may pass on what somebody else wrote; where it does send them, name it under noticeMailboxes in the store's policy`,
+    },
+  ];
+};
+
 /** Whether who sent it is as well proven as is asked. */
 export const provenSender = ({ verdict }: MailQuestion, asked: MailThresholds): Check => ({
   holds: reaches(verdict.trust, asked.trust),
@@ -128,6 +145,7 @@ export const seenFirst = ({ replayOf }: MailQuestion): Check => ({
 /** What guards against a mail that is not what it seems: who sent it, to whom, when, and that it comes once. */
 export const mailChecks = (question: MailQuestion, asked: MailThresholds): Check[] => [
   provenSender(question, asked),
+  ...fromNoticeMailbox(question),
   addressee(question),
   ...freshness(question),
   seenFirst(question),

@@ -81,6 +81,8 @@ export const TrustVerdict = z.object({
   reasons: z.array(z.string()).check(z.minLength(1)),
   /** the organisational domain that the aligned signature proved */
   provenDomain: z.optional(z.string()),
+  /** the platform's mailbox that is proven to have sent it, where that is none which is known to send notices; lower case */
+  otherMailbox: z.optional(z.string()),
   /** what a replay is known by: the aligned signature's hash, and when it was made */
   signature: z.optional(z.object({ hash: z.string(), at: z.optional(z.iso.datetime()) })),
   /** whom its sender wrote it to, lower case: what a signature that proves the sender covers of To and Cc; absent where none is proven */

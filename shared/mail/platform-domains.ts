@@ -13,6 +13,11 @@ interface Senders {
   not: string;
   /** mailboxes in those domains from which it passes on what its users write */
   notFrom?: string;
+  /**
+   * the mailboxes that are known to send its notices, in any of those domains: mail of another is as genuine, but may
+   * carry what a buyer or member wrote. Absent where no source names one
+   */
+  notices?: string;
 }
 
 /**
@@ -31,6 +36,12 @@ const senders: readonly Senders[] = [
     not: 'marketplace m.marketplace email-marketplace gc.email',
     // AWS Support sends what a customer of AWS writes to whomever that customer names
     notFrom: 'no-reply-aws',
+    // notices as sellers and their lawyers showed them: notice (adieucourtier.com), notice-dispute (88bfru.com thread
+    // 153707), patent-evaluation (wearesellers.com 13354), seller-performance-policy (88bfru.com 27400), pq-review
+    // (leexue.com), no-replies-appeals (sellersglobal.com); seller-performance from mail in public code (2026-11-23).
+    // Not donotreply: buyers' messages and A-to-z claims come from it too
+    notices:
+      'notice notice-dispute patent-evaluation seller-performance seller-performance-policy pq-review no-replies-appeals',
   },
   // unconfirmed: eBay help 4195 "Recognizing spoof or phishing emails" names no sender domain; sub-domains
   // from mail seen in public code (2026-11-22)
@@ -41,6 +52,8 @@ const senders: readonly Senders[] = [
       'ebay.com ebay.co.uk ebay.de ebay.fr ebay.it ebay.es ebay.nl ebay.be ebay.at ebay.ch ebay.ie ebay.pl ebay.ca ebay.com.au ebay.com.hk ebay.com.my ebay.com.sg ebay.ph ebay.in ebay.cn',
     // members.* carries members' own messages, reply.* newsletters
     not: 'members reply reply1 reply2 reply3 emailmembers newsletter marketing',
+    // its own mail of every kind in public code; that notices of VeRO come from it too is unconfirmed (2026-11-23)
+    notices: 'ebay',
   },
   // unconfirmed: AliExpress help on phishing e-mails names no sender domain (2026-11-22)
   {
@@ -118,7 +131,9 @@ const senders: readonly Senders[] = [
 
 const byDomain = new Map<string, { platform: Platform; not: ReadonlySet<string> }>();
 const ofUsers = new Set<string>();
-for (const { platform, domains, not, notFrom } of senders) {
+const noticesOf = new Map<Platform, ReadonlySet<string>>();
+for (const { platform, domains, not, notFrom, notices } of senders) {
+  noticesOf.set(platform, new Set(notices?.split(' ')));
   const excluded = new Set(not.split(' '));
   for (const domain of domains.split(' ')) {
     byDomain.set(domain, { platform, not: excluded });
@@ -153,6 +168,13 @@ export const platformOfDomain = (domain: string): Platform | undefined => {
 /** … from an address; undefined also for its mailboxes that carry what its users write. */
 export const platformOfSender = (address: string): Platform | undefined =>
   ofUsers.has(address.toLowerCase()) ? undefined : platformOfDomain(domainOf(address));
+
+/** Whether an address is one of a platform's mailboxes that are known to send its notices. */
+export const sendsNotices = (address: string): boolean => {
+  const platform = platformOfSender(address);
+  const mailbox = address.slice(0, address.lastIndexOf('@')).toLowerCase();
+  return platform !== undefined && noticesOf.get(platform)?.has(mailbox) === true;
+};
 
 const registrants = [...new Set(platformDomains.map((domain) => domain.split('.')[0]))].join('|');
 const namedLikeOne = new RegExp(`(?:^|\\.)(?:${registrants})\\.[a-z.]{2,7}$`);

@@ -3,7 +3,7 @@ import { domainOf } from './domain-of.ts';
 import { headerValue } from './header-block.ts';
 import type { Anomaly, Mail, Original, TrustVerdict, Unwrapped } from './mail.ts';
 import { organisationOf, sameOrganisation } from './organisation.ts';
-import { platformOfDomain, platformOfSender } from './platform-domains.ts';
+import { platformOfDomain, platformOfSender, sendsNotices } from './platform-domains.ts';
 import { type JudgeOptions, redirectedByForwarder, sentByForwarder, tricksOf } from './trust/carrier.ts';
 import { senderTricks } from './trust/look-alike.ts';
 import { receiverVerdict } from './trust/receiver-verdict.ts';
@@ -122,6 +122,7 @@ export const judgeSender = async (
     trust,
     reasons: [...new Set(reasons)].slice(0, 20),
     ...(proven ? { provenDomain: organisationOf(proven.domain) ?? proven.domain } : {}),
+    ...(proven && platform && !sendsNotices(sender) ? { otherMailbox: sender.toLowerCase() } : {}),
     ...(proven
       ? { signature: { hash: proven.hash, ...(proven.at === undefined ? {} : { at: proven.at }) } }
       : {}),

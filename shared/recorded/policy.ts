@@ -80,6 +80,14 @@ export const policyLines: readonly RecordedLine[] = [
     '识别的把握为 {reached}；{said}要求至少 {asked}',
   ],
   ['the store', '店铺'],
+  [
+    "The store's policy names {address} among the mailboxes that send notices",
+    '店铺策略将 {address} 列为发送通知的邮箱',
+  ],
+  [
+    "{address} is not known to send the platform's notices, and may pass on what somebody else wrote; where it does send them, name it under noticeMailboxes in the store's policy",
+    '尚不清楚 {address} 是否发送平台通知，它可能只是转达他人所写的内容；若确实由它发送通知，请在店铺策略的 noticeMailboxes 中列出',
+  ],
   ['rule {number} of its policy', '店铺策略第 {number} 条'],
 
   [

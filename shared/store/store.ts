@@ -26,6 +26,8 @@ export const StorePolicy = z.object({
   otherwise: z._default(DelistMode, 'auto'),
   minimumTrust: z._default(Trust, 'authenticated'),
   minimumConfidence: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.9),
+  /** mailboxes of platforms that the store found to send notices, beside those that are known to */
+  noticeMailboxes: z._default(z.array(z.email().check(z.toLowerCase())), []),
   /** an older mail is a replay or a straggler: a person is asked */
   freshDays: z._default(z.number().check(z.positive()), 7),
   /** breakers: at most so many listings by one case, by all cases of a day, and this share of the catalogue */

@@ -964,6 +964,7 @@ export const strings = {
   'policy.otherwise': ['everything else', '其余情况'],
   'policy.trust': ['Least trust', '最低可信度'],
   'policy.confidence': ['Least confidence', '最低把握'],
+  'policy.mailbox': ['Sends notices too', '也发送通知的邮箱'],
   'policy.fresh': ['Oldest mail', '邮件最长时效'],
   'policy.per-case': ['Most listings a case', '每案上限'],
   'policy.per-day': ['Most listings a day', '每日上限'],

@@ -31,6 +31,7 @@ const Policy = ({ ui, store }: { ui: Ui; store: Store }) => {
   const lines = [
     [ui.t('policy.trust'), ui.t(`trust.${policy.minimumTrust}`)],
     [ui.t('policy.confidence'), `${Math.round(policy.minimumConfidence * 100)} %`],
+    ...policy.noticeMailboxes.map((address) => [ui.t('policy.mailbox'), address] as const),
     [ui.t('policy.fresh'), ui.t('days', { count: policy.freshDays })],
     [ui.t('policy.per-case'), String(policy.perCase)],
     [ui.t('policy.per-day'), String(policy.perDay)],

@@ -42,6 +42,12 @@ describe('a mail that is', () => {
       'ask-to-delist',
     ],
     [
+      'a genuine mail of a mailbox that may pass on a buyer’s words opens one that asks',
+      () => arrived(mails.trademark(matter, at).replace('<notice@amazon.com>', '<donotreply@amazon.com>')),
+      'opened',
+      'ask-to-delist',
+    ],
+    [
       'a court order opens one',
       () => arrived(mails.courtOrder(matter, '1:26-cv-01234', at)),
       'opened',

@@ -4,6 +4,7 @@ import {
   platformDomains,
   platformOfDomain,
   platformOfSender,
+  sendsNotices,
 } from '../../../shared/mail/platform-domains.ts';
 
 describe('the platform of a domain', () => {
@@ -48,6 +49,18 @@ describe('the platform of a domain', () => {
     expect(platformOfSender('No-Reply-AWS@amazon.com')).toBeUndefined();
     expect(platformOfSender('no-reply-aws@ebay.com')).toBe('ebay');
   });
+
+  it.each([
+    ['notice@amazon.com', true],
+    ['Notice-Dispute@Amazon.de', true],
+    ['ebay@ebay.co.uk', true],
+    ['donotreply@amazon.com', false],
+    ['notice@ebay.com', false],
+    ['ebay@members.ebay.com', false],
+    ['legal@etsy.com', false],
+    ['notice@amazon-policy.example', false],
+    ['', false],
+  ])('%s is known to send its notices: %s', (address, sends) => expect(sendsNotices(address)).toBe(sends));
 
   it('is kept by organisational domains only', () => {
     for (const domain of platformDomains) expect(organisationOf(domain)).toBe(domain);

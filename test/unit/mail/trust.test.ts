@@ -167,6 +167,19 @@ describe('a mail that came straight from its sender', () => {
     );
   });
 
+  it('is as authentic from a mailbox that is not known to send notices, which is then named', async () => {
+    const shipped = buildMail({ from: 'Amazon.com <DoNotReply@amazon.com>' });
+    expect(await judge(await signMail(shipped, amazon))).toMatchObject({
+      trust: 'authenticated',
+      otherMailbox: 'donotreply@amazon.com',
+    });
+    const notice = await judge(await signMail(buildMail({ from: 'Amazon <notice@amazon.com>' }), amazon));
+    expect(notice.trust).toBe('authenticated');
+    expect(notice).not.toHaveProperty('otherMailbox');
+    // what only claims to come from there names nothing
+    expect(await judge(shipped)).not.toHaveProperty('otherMailbox');
+  });
+
   it('says plainly that a law firm’s signature proves the firm only', async () => {
     const verdict = await judge(await signMail(buildMail({ from: 'Jo <jo@smith-law.example>' }), firm));
     expect(verdict).toMatchObject({ trust: 'unverified', provenDomain: 'smith-law.example' });

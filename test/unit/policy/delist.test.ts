@@ -60,6 +60,14 @@ const asks: [string, Partial<DelistQuestion>, RegExp][] = [
     /✗ Its sender wrote it to else@competitor.example, x@competitor.example, which this store has not enrolled.*npm run store -- add lamp-shop --forwarder ADDRESS/,
   ],
   [
+    'a mailbox of the platform that may pass on what a buyer writes',
+    {
+      store: aStore({ policy: { noticeMailboxes: ['legal@etsy.com'] } }),
+      verdict: aVerdict({ otherMailbox: 'donotreply@amazon.com' }),
+    },
+    /✗ donotreply@amazon.com is not known to send the platform's notices.*noticeMailboxes/,
+  ],
+  [
     'another seller’s mail that an enrolled mailbox passed on',
     {
       store: aStore({ forwarders: ['ann@lampshop.example'] }),
@@ -119,6 +127,17 @@ test.each(asks)('a person is asked: %s', (_, changes, reason) => {
   expect(reasons.some((one) => reason.test(one))).toBe(true);
   const failed = reasons.filter((one) => one.startsWith('✗')).length;
   expect(reasons[0]).toBe(`A person is asked: ${failed} of ${reasons.length - 1} checks do not hold.`);
+});
+
+test('a mailbox of which nobody knows what it sends asks no person where the store or the marketplace answers for it', () => {
+  const verdict = aVerdict({ otherMailbox: 'legal@etsy.com' });
+  const store = aStore({ policy: { noticeMailboxes: ['legal@etsy.com'] } });
+  const { mode, reasons } = decideDelist(question({ store, verdict }));
+  expect(mode).toBe('auto');
+  expect(reasons).toContain(
+    "✓ The store's policy names legal@etsy.com among the mailboxes that send notices.",
+  );
+  expect(decideDelist(question({ verdict: { ...verdict, trust: 'corroborated' } })).mode).toBe('auto');
 });
 
 test('a reading that all but reaches what is asked is said to fall short', () => {
