@@ -20,9 +20,15 @@ const withPlainKeys = (module: string): string => {
 const manifest = /^\/\/ \S+\/@aws-sdk\/[\w-]+\/package\.json\nvar \w+ = \{\n(?: {2}.*\n)*\};$/gm;
 const notItsVersion = /^ {2}(?!version:).*$/gm;
 
+/** A hash of the SDK's, which it has in JavaScript too, for a Node that was built without its own. */
+const hash = /^(var \w+ = )hasNativeCrypto\d* \? (buildNativeClass\d*\(\)) : \w+;$/gm;
+
 /**
  * Takes from the AWS SDK in a bundle, which is not minified yet, what keeps esbuild from leaving out what nobody uses.
  * Every line stays in its place, as the bundle's source map counts them.
  */
 export const withLeanSdk = (bundle: string): string =>
-  bundle.replace(schemas, withPlainKeys).replace(manifest, (module) => module.replace(notItsVersion, ''));
+  bundle
+    .replace(schemas, withPlainKeys)
+    .replace(manifest, (module) => module.replace(notItsVersion, ''))
+    .replace(hash, '$1$2;');

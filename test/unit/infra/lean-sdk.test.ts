@@ -43,3 +43,12 @@ var package_default = {
 ${others}`,
   );
 });
+
+test('of a hash that the SDK has twice only Node’s stays', () => {
+  const choice = (name: string) =>
+    `var Sha1Node = ${name} ? buildNativeClass2() : Sha1Js;\nvar other = hasNative ? 1 : 2;\n`;
+  expect(withLeanSdk(choice('hasNativeCrypto2'))).toBe(
+    'var Sha1Node = buildNativeClass2();\nvar other = hasNative ? 1 : 2;\n',
+  );
+  expect(withLeanSdk(choice('isReady'))).toBe(choice('isReady'));
+});
