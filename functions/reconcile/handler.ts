@@ -3,14 +3,17 @@ import { step } from '../../shared/platform/step.ts';
 import { reviveCases } from './revive-cases.ts';
 import { takeInLostMail } from './take-in-lost-mail.ts';
 
+/** What the log says when no mail comes in, for whoever counts it. */
+export const mailNotReceived = 'no mail to this deployment is received';
+
 /**
- * Finds what was lost on the way: stored mail without a result, open cases without an execution. Tries again what failed
- * and may have passed. Sets aside cases with which it can do nothing. Throws what it failed with that may pass, once all
- * else is done.
+ * Finds what was lost on the way: stored mail without a result, open cases without an execution, mail that is not received
+ * at all. Tries again what failed and may have passed. Sets aside cases with which it can do nothing. Throws what it failed
+ * with that may pass, once all else is done.
  */
 export const reconcile = step({
   name: 'reconcile',
-  uses: { cases: 'write', mail: 'read', workflow: 'write', arrivals: 'write' },
+  uses: { cases: 'write', mail: 'read', workflow: 'write', arrivals: 'write', reception: 'read' },
   input: z.object({
     /** younger mail may still be on its way through intake */
     olderThanSeconds: z._default(z.number().check(z.minimum(0)), 600),
@@ -28,6 +31,7 @@ export const reconcile = step({
     if (mails + cases > 0)
       services.log.warn('what was lost, or had failed and may pass by now, was taken up', { mails, cases });
     if (damaged.length > 0) services.log.error('cases are set aside, or their stores are gone', { damaged });
+    if (!(await services.reception.isOpen())) services.log.error(mailNotReceived);
     if (failures.length > 0) throw failures[0];
     return { mails, cases, ...(damaged.length > 0 && { damaged }) };
   },

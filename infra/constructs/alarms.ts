@@ -1,5 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { ComparisonOperator, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { mailNotReceived } from '../../functions/reconcile/handler.ts';
 import { accountLapsed } from '../../shared/corroboration/watch-account.ts';
 import { mailWaits } from '../../shared/response/tell-team.ts';
 import type { Config } from '../config.ts';
@@ -46,6 +47,16 @@ export const lapsedMetric = (config: Config): Metric =>
   new Metric({
     namespace: config.name,
     metricName: 'AccountsLapsed',
+    statistic: 'Sum',
+    // twice the timetable, so that a run falls into each period
+    period: minutes(30),
+  });
+
+/** How often no mail was found to be received; `OperationsStack` counts the log's lines. */
+export const notReceivedMetric = (config: Config): Metric =>
+  new Metric({
+    namespace: config.name,
+    metricName: 'MailNotReceived',
     statistic: 'Sum',
     // twice the timetable, so that a run falls into each period
     period: minutes(30),
@@ -155,6 +166,17 @@ export const alarmsOf = (config: Config): ({ id: string } & StatedAlarmProps)[] 
     check: `Whether the bucket ${namesOf(config).mailBucket} and its policy are as they were deployed; npm run deploy puts them back.`,
     where: `SES, Email receiving, rule set ${ruleSetName(config)}; S3`,
     metric: notStored(config),
+    threshold: 1,
+    evaluationPeriods: 1,
+    comparisonOperator: atLeast,
+  },
+  {
+    id: 'mail-not-received',
+    impact:
+      'No complaint comes in: SES refuses mail to this deployment, or leaves it to somebody else’s rules, as its receipt rule is not among the active ones.',
+    check: `Which rule set is active, and who made it so; npm run activate-mail says what to do. A new deployment is told of until that was run. The log says "${mailNotReceived}".`,
+    where: `SES, Email receiving, rule set ${ruleSetName(config)}; ${logOf(config, 'reconcile')}`,
+    metric: notReceivedMetric(config),
     threshold: 1,
     evaluationPeriods: 1,
     comparisonOperator: atLeast,

@@ -32,6 +32,7 @@ const portFiles: Record<PortName, string> = {
   post: `${aws}/post.ts`,
   workflow: `${aws}/workflow.ts`,
   arrivals: `${aws}/arrivals.ts`,
+  reception: `${aws}/reception.ts`,
   secrets: `${aws}/secrets.ts`,
   marketplaces: `${aws}/marketplaces.ts`,
   model: `${aws}/model.ts`,

@@ -1,7 +1,7 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { portsOf, variablesOf } from '../../shared/platform/environment.ts';
 import type { PortName, Uses } from '../../shared/platform/ports.ts';
-import { arnsOf, type CloudPlatform, intakeQueueUrl, namesOf, secretPrefix } from './platform.ts';
+import { arnsOf, type CloudPlatform, intakeQueueUrl, namesOf, ruleName, secretPrefix } from './platform.ts';
 
 type Mode = 'read' | 'write';
 type Arns = ReturnType<typeof arnsOf>;
@@ -47,6 +47,9 @@ const grants: Record<PortName, Grant> = {
 
   arrivals: (_mode, { intakeQueue }) => [allow(['sqs:SendMessage'], intakeQueue)],
 
+  // SES knows no resource to name in it (Service Authorization Reference, "Amazon SES")
+  reception: () => [allow(['ses:DescribeActiveReceiptRuleSet'], '*')],
+
   // what a step may ask for by name never includes a store's accounts: those come through `marketplaces` only
   secrets: (_mode, { secretsBelow }) => [allow(['secretsmanager:GetSecretValue'], secretsBelow('console/'))],
 
@@ -81,6 +84,7 @@ export const environmentOf = (uses: Uses, { config, consoleUrl }: CloudPlatform)
     EVIDENCE_BUCKET: names.evidenceBucket,
     STATE_MACHINE_ARN: arnsOf(config).stateMachine,
     INTAKE_QUEUE_URL: intakeQueueUrl(config),
+    RECEIPT_RULE: ruleName(config),
     SECRET_PREFIX: secretPrefix(config),
     MODEL_ID: config.reading?.model,
     MODEL_BELOW: config.reading?.below.toString(),

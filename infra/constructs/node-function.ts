@@ -79,7 +79,9 @@ export class NodeFunction extends LambdaFunction {
       acceptedWildcard(
         role,
         resource,
-        'All but the last part is fixed: an object of one bucket, an execution of one state machine, a secret below one path. The last part exists only at run time.',
+        resource === '*'
+          ? 'It reads which receipt rules are active, and SES has no resource to name for that.'
+          : 'All but the last part is fixed: an object of one bucket, an execution of one state machine, a secret below one path. The last part exists only at run time.',
       );
     super(scope, id, {
       functionName: names.function(name),

@@ -3,7 +3,7 @@ import { MailResult } from '../../shared/case/mail-results.ts';
 import { systemClock } from '../../shared/platform/clock.ts';
 import { ModelNotConfigured } from '../../shared/platform/errors.ts';
 import type { Log } from '../../shared/platform/log.ts';
-import type { Arrivals, Model, Ports } from '../../shared/platform/ports.ts';
+import type { Arrivals, Model, Ports, Reception } from '../../shared/platform/ports.ts';
 import { runStep, type Surroundings } from '../../shared/platform/step.ts';
 import { otherSteps, workflowTasks } from '../steps.ts';
 import { arrivals } from './arrivals.ts';
@@ -50,6 +50,9 @@ export interface LocalPlatformOptions {
   say: (line: string) => void;
 }
 
+/** On one machine whoever runs this also runs the mail door. */
+const ownDoor: Reception = { isOpen: async () => true };
+
 /** One machine has no language model: what our own reader is not sure of, a person reads. */
 const noModel: Model = {
   name: 'none',
@@ -86,6 +89,7 @@ export const openLocalPlatform = async (options: LocalPlatformOptions): Promise<
     evidence: folderStore(join(folder, 'evidence')),
     post: relayUrl === undefined ? outboxFolder(outbox) : relay(relayUrl, outbox, say),
     workflow,
+    reception: ownDoor,
     arrivals: arrivals(async (key) => onMail(MailResult.parse(await run('intake', { key }))), log),
     secrets,
     model: noModel,

@@ -7,6 +7,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
 import { corroborate } from '../../functions/corroborate/handler.ts';
+import { mailNotReceived, reconcile } from '../../functions/reconcile/handler.ts';
 import { watchDeadlines } from '../../functions/watch-deadlines/handler.ts';
 import { accountLapsed } from '../../shared/corroboration/watch-account.ts';
 import { mailWaits } from '../../shared/response/tell-team.ts';
@@ -16,6 +17,7 @@ import {
   executionMetric,
   functionMetric,
   lapsedMetric,
+  notReceivedMetric,
   oldestArrival,
   teamMailWaitsMetric,
 } from '../constructs/alarms.ts';
@@ -29,6 +31,7 @@ export class OperationsStack extends Stack {
     this.tellOfAlarms(config);
     this.countLines(config, corroborate.name, accountLapsed, lapsedMetric(config));
     this.countLines(config, watchDeadlines.name, mailWaits, teamMailWaitsMetric(config));
+    this.countLines(config, reconcile.name, mailNotReceived, notReceivedMetric(config));
     for (const { id: alarm, ...stated } of alarmsOf(config))
       statedAlarm(this, alarm, config, { ...stated, alarmName: `${config.name}-${alarm}` });
     this.dashboard(config);

@@ -16,6 +16,7 @@ const portVariables = {
   evidence: { EVIDENCE_BUCKET: z.string().check(z.minLength(1)) },
   post: {},
   arrivals: { INTAKE_QUEUE_URL: z.url() },
+  reception: { RECEIPT_RULE: z.string().check(z.minLength(1)) },
   workflow: { STATE_MACHINE_ARN: z.string().check(z.minLength(1)) },
   secrets: { SECRET_PREFIX: z.string().check(z.minLength(1)) },
   marketplaces: {

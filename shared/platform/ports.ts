@@ -104,6 +104,12 @@ export interface Arrivals {
   announce(key: string): Promise<void>;
 }
 
+/** Where mail to this deployment comes in. */
+export interface Reception {
+  /** Whether mail is received and stored: somebody else may turn that off. */
+  isOpen(): Promise<boolean>;
+}
+
 export interface Secrets {
   /**
    * The text kept under a name below this deployment's prefix; on AWS only those that begin with `console/` are granted.
@@ -178,6 +184,7 @@ export interface Ports {
   post: { write: Post };
   workflow: { write: Workflow };
   arrivals: { write: Arrivals };
+  reception: { read: Reception };
   secrets: { read: Secrets };
   marketplaces: { read: MarketplaceAccess; write: MarketplaceActing };
   model: { read: Model };

@@ -48,6 +48,7 @@ export const proofsOf = (config: Config): Record<PortName, Proof> => {
       'states:StopExecution',
     ),
     arrivals: always(names.intakeQueue, 'sqs:SendMessage'),
+    reception: always('', 'ses:DescribeActiveReceiptRuleSet'),
     secrets: always(`${secretPrefix(config)}console`, 'secretsmanager:GetSecretValue'),
     marketplaces: always(`${secretPrefix(config)}stores`, 'secretsmanager:GetSecretValue'),
     model: always('', 'bedrock:InvokeModel'),

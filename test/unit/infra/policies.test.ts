@@ -67,6 +67,8 @@ const permissions: Record<PortName, { read: string[]; write: string[] }> = {
     ],
   },
   arrivals: { read: [], write: [`sqs:SendMessage ${arn('sqs', 'complaint-triage-intake')}`] },
+  // SES knows no resource to name in it
+  reception: { read: ['ses:DescribeActiveReceiptRuleSet *'], write: [] },
   secrets: { read: [`secretsmanager:GetSecretValue ${secret('console/')}`], write: [] },
   marketplaces: { read: [], write: [] },
   model: {
@@ -173,9 +175,10 @@ describe('a function is granted what its declaration says', () => {
     ]);
   });
 
-  test('nothing has a whole service, or every resource', () => {
+  test('nothing has a whole service, or every resource where the service knows them', () => {
     for (const { statements } of deployed())
-      for (const line of lines(statements)) expect(line).not.toMatch(/^\S*\*|^\S+ \*/);
+      for (const line of lines(statements).filter((one) => !permissions.reception.read.includes(one)))
+        expect(line).not.toMatch(/^\S*\*|^\S+ \*/);
   });
 });
 

@@ -4,6 +4,7 @@ import validateDefinition from 'asl-validator';
 import { beforeAll, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { intake } from '../../../functions/intake/handler.ts';
+import { mailNotReceived } from '../../../functions/reconcile/handler.ts';
 import { deploymentOf } from '../../../infra/cli/deployment.ts';
 import { Config } from '../../../infra/config.ts';
 import { accountLapsed } from '../../../shared/corroboration/watch-account.ts';
@@ -156,6 +157,7 @@ test.each([
     'AccountsLapsed',
     'account-lapsed',
   ],
+  ['mail that is not received', 'reconcile', mailNotReceived, 'MailNotReceived', 'mail-not-received'],
   ['mail to a team that waits', 'watch-deadlines', mailWaits, 'TeamMailWaits', 'team-mail-waits'],
 ])('%s is counted from the log, and raises an alarm', (_, step, message, metric, alarm) => {
   const template = synthesized.template('operations');

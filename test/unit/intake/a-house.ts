@@ -7,7 +7,14 @@ import type { MailResult } from '../../../shared/case/mail-results.ts';
 import { keepToken } from '../../../shared/case/waits.ts';
 import { noDns, withRecords } from '../../../shared/mail/dns.ts';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
-import type { Arrivals, ObjectStore, Post, Table, Workflow } from '../../../shared/platform/ports.ts';
+import type {
+  Arrivals,
+  ObjectStore,
+  Post,
+  Reception,
+  Table,
+  Workflow,
+} from '../../../shared/platform/ports.ts';
 import { runStep, type Surroundings } from '../../../shared/platform/step.ts';
 import { putStore } from '../../../shared/store/store-records.ts';
 import type { Matter } from '../../scenarios/mails.ts';
@@ -75,6 +82,7 @@ export interface Services extends Surroundings {
   workflow: Workflow;
   post: Post;
   arrivals: Arrivals;
+  reception: Reception;
 }
 
 export const matter: Matter = {
@@ -130,6 +138,7 @@ export const aHouse = async (changes: Parameters<typeof aStore>[0] = {}) => {
       },
     },
     arrivals: { announce: async (mail) => void announced.push(mail) },
+    reception: { isOpen: async () => true },
     clock: { now: () => now },
     log: {
       info: () => undefined,

@@ -1,7 +1,7 @@
 /** What was lost on the way is found again. */
 import { describe, expect, test } from 'vitest';
 import { handOver } from '../../../functions/hand-over/handler.ts';
-import { reconcile } from '../../../functions/reconcile/handler.ts';
+import { mailNotReceived, reconcile } from '../../../functions/reconcile/handler.ts';
 import { redirect } from '../../../shared/case/answer.ts';
 import { append, loadCase } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
@@ -64,6 +64,14 @@ test('announces stored mail without a result, unless it may still be on its way 
   expect(await run(house)).toEqual({ mails: 2, cases: 0 });
   expect(house.announced).toEqual(['lost', 'old']);
   expect(await run(house, 0)).toEqual({ mails: 3, cases: 0 });
+});
+
+test('says at every run that no mail is received, and takes up all the same what was lost before', async () => {
+  const house = await aHouse();
+  lying(house, { lost: 11 });
+  house.services.reception = { isOpen: async () => false };
+  expect(await run(house)).toEqual({ mails: 1, cases: 0 });
+  expect(house.errors).toEqual([expect.stringContaining(mailNotReceived)]);
 });
 
 test('announces mail that was stored before the clock was set back', async () => {
