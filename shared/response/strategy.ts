@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { lastAnswer, roundOf } from '../case/place.ts';
+import type { Platform } from '../mail/vocabulary.ts';
 import type { Right } from '../notice/vocabulary.ts';
 import type { Store } from '../store/store.ts';
 import { acceptedFilesOf } from './accepted-files.ts';
@@ -47,6 +48,13 @@ const onRight: Record<Right, Strategy> = {
 const isChinesePortal = ({ notice }: Case): boolean =>
   notice.platform === 'aliexpress' || notice.platform === 'alibaba';
 
+/**
+ * Where an answer in the portal is due within days, and a complaint without one stands: Alibaba's (3 working days), Mercado
+ * Libre, which deletes the listing after 4 days and hands the answer to the owner itself (developers.mercadolibre.com, "Brand
+ * Protection Program"), and Temu (about 5 days, as sellers report). A letter to the complainant keeps no such term.
+ */
+const decidesInPortal: ReadonlySet<Platform> = new Set(['aliexpress', 'alibaba', 'mercado-libre', 'temu']);
+
 /** A warning about words on the page, or one that the platform itself raised without any complainant. */
 const isAboutPage = ({ notice }: Case): boolean =>
   notice.platform === 'amazon' &&
@@ -65,6 +73,11 @@ const onMerits = (now: Case): Picked => {
     return {
       strategy: 'edit-detail-page',
       why: 'Amazon objects to the detail page: it is edited first, then the notice is answered.',
+    };
+  if (decidesInPortal.has(notice.platform))
+    return {
+      strategy: onRight[notice.right],
+      why: 'The platform waits for an answer in its portal for a few days only; a letter to the complainant keeps no term there.',
     };
   return {
     strategy: onRight[notice.right],
@@ -101,7 +114,6 @@ const forComplaint = (now: Case, mailable: boolean, asker: Background['asker']):
       why: 'The account itself is restricted, which only a plan of action lifts.',
     };
   if (roundOf(now) > 0) return afterRefusal(now, mailable, asker);
-  // a letter to the complainant keeps no term here
   if (isChinesePortal(now)) return onMerits(now);
   if (now.listings.length === 0 && notice.listings.length > 0)
     return {
@@ -109,7 +121,7 @@ const forComplaint = (now: Case, mailable: boolean, asker: Background['asker']):
       why: 'Nothing that the notice names is in the catalogue; the order report must show whether it was ever sold.',
     };
   if (notice.effect === 'listing-warned' && isAboutPage(now)) return onMerits(now);
-  if (!mailable) return onMerits(now);
+  if (!mailable || decidesInPortal.has(notice.platform)) return onMerits(now);
   return notice.platform === 'ebay'
     ? {
         strategy: 'vero-contact-owner',

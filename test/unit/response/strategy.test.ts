@@ -46,6 +46,8 @@ const first: [string, Partial<NoticeFacts>, Strategy][] = [
     'aliexpress-counter-notification',
   ],
   ['alibaba', { ...nobody, platform: 'alibaba' }, 'aliexpress-counter-notification'],
+  ['mercado libre', { platform: 'mercado-libre', right: 'counterfeit' }, 'authentic-goods'],
+  ['temu', { platform: 'temu', right: 'design-patent' }, 'design-differences'],
   ['an account', { effect: 'account-deactivated' }, 'plan-of-action'],
   ['an Abmahnung', { kind: 'demand-letter', platform: 'law-firm', language: 'de' }, 'abmahnung-reply'],
   ['a demand letter', { kind: 'demand-letter', platform: 'law-firm' }, 'demand-letter-reply'],
@@ -62,7 +64,7 @@ test.each(first)('first answer: %s', (_, notice, strategy) => {
 });
 
 describe('the default for an ordinary complaint can be approved and sent at once', () => {
-  const decidesInPortal: readonly Platform[] = ['aliexpress', 'alibaba'];
+  const decidesInPortal: readonly Platform[] = ['aliexpress', 'alibaba', 'mercado-libre', 'temu'];
   const table = Platform.options
     .filter((platform) => !decidesInPortal.includes(platform))
     .flatMap((platform) => Right.options.map((right) => ({ platform, right })));
@@ -116,6 +118,16 @@ test('what AliExpress waits for is drafted, also of products that the catalogue 
     'retraction-request',
   );
 });
+
+test.each(['mercado-libre', 'temu'] as const)(
+  'what %s waits for a few days is drafted for its portal; a request to withdraw keeps no term',
+  (platform) => {
+    const { channel, why } = choose({ platform });
+    expect(channel).toBe('portal');
+    expect(why).toContain('keeps no term');
+    expect(otherAnswers(aCase({ notice: aNotice({ platform }) }), store)).toContain('retraction-request');
+  },
+);
 
 test('what was never sold is not conceded, nor claimed before the order report shows it', () => {
   const { strategy, channel, missing } = choose({}, { offers: [] });
