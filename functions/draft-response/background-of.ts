@@ -2,6 +2,8 @@ import type { Case } from '../../shared/case/case.ts';
 import { history } from '../../shared/case/case-store.ts';
 import type { Recorded, Source } from '../../shared/case/events.ts';
 import { lastAnswer } from '../../shared/case/place.ts';
+import { holdsOffersOf } from '../../shared/marketplaces/catalogue-size.ts';
+import { catalogueOf } from '../../shared/marketplaces/offers-behind.ts';
 import { Finding } from '../../shared/notice/examined.ts';
 import { getJson } from '../../shared/platform/json-object.ts';
 import type { ObjectReader, TableReader } from '../../shared/platform/ports.ts';
@@ -36,6 +38,7 @@ export const backgroundOf = async (
   return {
     events,
     complaints,
+    isCatalogued: await holdsOffersOf(cases, now.storeId, catalogueOf(now.notice.platform)),
     noticeText: await textOf(now.basis.source),
     ...(refusal && { refusal: await textOf(refusal), asker: askerIn(refusal) }),
   };

@@ -31,6 +31,13 @@ export const keptSize = async (table: TableReader, storeId: string): Promise<num
   return row && total(row.sizes);
 };
 
+/** Whether a catalogue holds any offer of a marketplace: of one that it does not hold, its silence says nothing. */
+export const holdsOffersOf = async (
+  table: TableReader,
+  storeId: string,
+  marketplace: Marketplace,
+): Promise<boolean> => ((await kept(table, storeId))?.sizes[marketplace] ?? 0) > 0;
+
 /**
  * Begins to keep the sizes, if nobody does yet, with what `count` finds; resolves with how many there are in all. Comes
  * before the first write of an item.

@@ -18,6 +18,11 @@ export interface Background {
   refusal?: string | undefined;
   /** who wrote that, where a mail told */
   asker?: 'platform' | 'complainant' | undefined;
+  /**
+   * the store's catalogue holds offers of this marketplace, so that a listing which it lacks was perhaps never sold; else a
+   * seller who connected another marketplace, or none, would tell everybody that it sold nothing
+   */
+  isCatalogued?: boolean | undefined;
   /** where the account itself is restricted: the store's open complaints on that platform, the oldest first */
   complaints?: readonly Complaint[] | undefined;
   /** what a person asked for instead of the product's own choice */

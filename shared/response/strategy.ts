@@ -106,7 +106,7 @@ const afterRefusal = (now: Case, mailable: boolean, asker: Background['asker']):
   };
 };
 
-const forComplaint = (now: Case, mailable: boolean, asker: Background['asker']): Picked => {
+const forComplaint = (now: Case, mailable: boolean, { asker, isCatalogued }: Background): Picked => {
   const { notice } = now;
   if (isOfAccount(notice))
     return {
@@ -115,7 +115,7 @@ const forComplaint = (now: Case, mailable: boolean, asker: Background['asker']):
     };
   if (roundOf(now) > 0) return afterRefusal(now, mailable, asker);
   if (isChinesePortal(now)) return onMerits(now);
-  if (now.listings.length === 0 && notice.listings.length > 0)
+  if (isCatalogued && now.listings.length === 0 && notice.listings.length > 0)
     return {
       strategy: 'never-sold',
       why: 'Nothing that the notice names is in the catalogue; the order report must show whether it was ever sold.',
@@ -141,11 +141,12 @@ const preferred = (now: Case, prefer: Strategy): Picked =>
       }
     : { strategy: prefer, why: 'A person asked for this answer.' };
 
-const pick = (now: Case, mailable: boolean, { prefer, asker }: Background): Picked => {
+const pick = (now: Case, mailable: boolean, background: Background): Picked => {
+  const { prefer } = background;
   if (prefer) return preferred(now, prefer);
   switch (now.notice.kind) {
     case 'complaint':
-      return forComplaint(now, mailable, asker);
+      return forComplaint(now, mailable, background);
     case 'demand-letter':
       return now.notice.language === 'de'
         ? {

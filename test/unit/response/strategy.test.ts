@@ -130,10 +130,17 @@ test.each(['mercado-libre', 'temu'] as const)(
 );
 
 test('what was never sold is not conceded, nor claimed before the order report shows it', () => {
-  const { strategy, channel, missing } = choose({}, { offers: [] });
+  const { strategy, channel, missing } = chooseStrategy(aCase({ offers: [] }), store, { isCatalogued: true });
   expect({ strategy, channel }).toEqual({ strategy: 'never-sold', channel: 'portal' });
   expect(missing).toContain('what the order and inventory reports show for this product');
 });
+
+test.each(['amazon', 'walmart', 'etsy'] as const)(
+  'that a catalogue without any offer of %s lacks a listing says nothing of what was sold',
+  (platform) => {
+    expect(choose({ platform }, { offers: [] }).strategy).toBe('retraction-request');
+  },
+);
 
 describe('the second answer', () => {
   const ended = (notice: Partial<NoticeFacts>, ...how: Parameters<typeof answered>): Case =>
