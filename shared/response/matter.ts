@@ -199,7 +199,10 @@ export const matterOf = (now: Case, store: Store, language: Language, background
       ...(seller.address !== undefined && { address: plain(seller.address, 300) }),
       ...(seller.phone !== undefined && { phone: plain(seller.phone, 40) }),
     },
-    acceptedFiles: acceptedFilesOf(notice).map((type) => plain(type, 20)),
+    // they stand within a mark of what is to be filled in
+    acceptedFiles: acceptedFilesOf(notice)
+      .slice(0, 10)
+      .map((type) => plain(type, 20).replaceAll('#', '')),
     ...(invoiceDays !== undefined && { invoiceDays }),
     round: roundOf(now),
     points: pointsOf(background.refusal ?? '', namesIn(notice)),

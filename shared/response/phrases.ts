@@ -40,7 +40,7 @@ const words = {
     answer: (index: number) => need(`our answer to point ${index}`),
     allPoints: need('what the last message asks for, point by point, and our answer to each'),
     files: (types: string) =>
-      `Files attached (you accept ${types}): ${need('the name of each file that you attach, or the sentence that there is none')}.`,
+      `Files attached: ${types === '' ? need('the name of each file that you attach; strike this line where there is none') : need(`the name of each file that you attach, of the types ${types}; strike this line where there is none`)}.`,
   },
   de: {
     dear: (name: string) => `Guten Tag ${name},`,
@@ -76,7 +76,7 @@ const words = {
     answer: (index: number) => need(`unsere Antwort zu Punkt ${index}`),
     allPoints: need('was die letzte Nachricht verlangt, Punkt für Punkt, und unsere Antwort dazu'),
     files: (types: string) =>
-      `Beigefügte Dateien (Sie nehmen ${types} an): ${need('der Name jeder Datei, die Sie beifügen, oder der Satz, dass es keine gibt')}.`,
+      `Beigefügte Dateien: ${types === '' ? need('der Name jeder Datei, die Sie beifügen; gibt es keine, streichen Sie diese Zeile') : need(`der Name jeder Datei, die Sie beifügen, angenommen werden ${types}; gibt es keine, streichen Sie diese Zeile`)}.`,
   },
   zh: {
     dear: (name: string) => `尊敬的${name}：`,
@@ -106,7 +106,7 @@ const words = {
     answer: (index: number) => need(`对第${index}项的答复`),
     allPoints: need('上次来函的各项要求及逐项答复'),
     files: (types: string) =>
-      `附件（贵方接受的格式：${types}）：${need('所附各文件的名称；如无附件，请写明')}。`,
+      `附件：${types === '' ? need('所附各文件的名称；没有附件则删去本行') : need(`所附各文件的名称，接受的格式为 ${types}；没有附件则删去本行`)}。`,
   },
 } as const satisfies Record<Language, unknown>;
 
@@ -201,9 +201,9 @@ export const answersToNotice = ({ language, round, asked }: Matter): string | un
   return `${lead}\n${numbered(asked.map((point, index) => `“${point}”\n   ${answer(index + 1)}`))}`;
 };
 
-/** Which files go with it, for a person to name, of the types that are accepted; undefined where those are not known. */
-export const fileTypes = ({ language, acceptedFiles }: Matter): string | undefined =>
-  acceptedFiles.length === 0 ? undefined : words[language].files(acceptedFiles.join(', '));
+/** Which files go with it, for a person to name, of the types that are accepted, where those are known. */
+export const filesAttached = ({ language, acceptedFiles }: Matter): string =>
+  words[language].files(acceptedFiles.join(', '));
 
 /** The line by which an answer is recognised. */
 export const caseLine = ({ language, caseId }: Matter): string =>

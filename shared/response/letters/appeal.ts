@@ -2,7 +2,7 @@ import type { Matter } from '../matter.ts';
 import {
   about,
   answers,
-  fileTypes,
+  filesAttached,
   greetingToPlatform,
   numbered,
   paragraphs,
@@ -47,7 +47,7 @@ export const appeal = (
     `${leads[matter.language].facts}\n${numbered(facts)}`,
     whatWeDid(matter),
     answers(matter),
-    alone ? undefined : fileTypes(matter),
+    alone ? undefined : filesAttached(matter),
     `${request}${leads[matter.language].thanks}`,
     signature(matter),
   ),

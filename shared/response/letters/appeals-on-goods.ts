@@ -34,9 +34,9 @@ export const authenticGoods: LetterWriter = {
       claim: `We appeal the complaint below. ${onlyIfTrue.en('The goods are authentic, as these documents show.')}`,
       facts: [
         `Supplier: ${need('name, address, telephone and website of the supplier')}.`,
-        `Invoices${matter.invoiceDays === undefined ? '' : ` of the last ${matter.invoiceDays} days`}: ${need('numbers, dates and quantities of the invoices; they must cover what was sold')}.`,
+        `Invoices${matter.invoiceDays === undefined ? '' : ` of the last ${matter.invoiceDays} days`}: ${need('numbers, dates and quantities of the invoices, or the IDs of your purchase orders; they must cover what was sold')}.`,
         `From the rights owner to us: ${need('each step of the supply chain')}.`,
-        `Authorisation: ${need('letter of authorisation or licence with date and scope, or the sentence that there is none')}.`,
+        `Authorisation: ${need('letter of authorisation or licence: from whom, to whom, date and scope; strike this line where there is none')}.`,
       ],
       request: reinstateEn,
     }),
@@ -45,9 +45,9 @@ export const authenticGoods: LetterWriter = {
       claim: `wir widersprechen der folgenden Beschwerde. ${onlyIfTrue.de('Es handelt sich um Originalware, wie diese Unterlagen zeigen.')}`,
       facts: [
         `Lieferant: ${need('Name, Anschrift, Telefon und Website des Lieferanten')}.`,
-        `Rechnungen${matter.invoiceDays === undefined ? '' : ` der letzten ${matter.invoiceDays} Tage`}: ${need('Nummern, Daten und Mengen der Rechnungen; sie müssen die verkaufte Menge decken')}.`,
+        `Rechnungen${matter.invoiceDays === undefined ? '' : ` der letzten ${matter.invoiceDays} Tage`}: ${need('Nummern, Daten und Mengen der Rechnungen oder die Nummern Ihrer Bestellungen; sie müssen die verkaufte Menge decken')}.`,
         `Vom Rechteinhaber zu uns: ${need('jede Stufe der Lieferkette')}.`,
-        `Berechtigung: ${need('Autorisierung oder Lizenz mit Datum und Umfang, oder der Satz, dass es keine gibt')}.`,
+        `Berechtigung: ${need('Autorisierung oder Lizenz: von wem, für wen, Datum und Umfang; gibt es keine, streichen Sie diese Zeile')}.`,
       ],
       request: reinstateDe,
     }),
@@ -60,7 +60,7 @@ export const editDetailPage: LetterWriter = {
       facts: [
         `Changed: ${need('which words or pictures were removed or replaced, and where on the page')}.`,
         `Changed on: ${need('date')}.`,
-        `Compatibility, where the product fits another brand's: ${need('the new wording, e.g. compatible with …, or the sentence that none is needed')}.`,
+        `Compatibility, where the product fits another brand's: ${need('the new wording, e.g. compatible with …; strike this line where none is needed')}.`,
       ],
       request: 'Please review the page and close the notice.',
     }),
@@ -70,7 +70,7 @@ export const editDetailPage: LetterWriter = {
       facts: [
         `Geändert: ${need('welche Wörter oder Bilder entfernt oder ersetzt wurden, und wo auf der Seite')}.`,
         `Geändert am: ${need('Datum')}.`,
-        `Kompatibilität, falls die Ware zu einer anderen Marke passt: ${need('die neue Angabe, z. B. kompatibel mit …, oder der Satz, dass keine nötig ist')}.`,
+        `Kompatibilität, falls die Ware zu einer anderen Marke passt: ${need('die neue Angabe, z. B. kompatibel mit …; ist keine nötig, streichen Sie diese Zeile')}.`,
       ],
       request: 'Bitte prüfen Sie die Seite und schließen Sie den Hinweis.',
     }),

@@ -12,7 +12,7 @@ export const designDifferences: LetterWriter = {
       facts: [
         `Differences, each with the figure of the registration and a picture of our product: ${need('five to seven visible differences, figure by figure')}.`,
         `Overall impression: ${need('why an ordinary observer would not take the one for the other')}.`,
-        `Earlier designs: ${need('earlier designs that already show the shared features, or the sentence that none are relied on')}.`,
+        `Earlier designs: ${need('earlier designs that already show the shared features; strike this line where you rely on none')}.`,
       ],
       request: reinstateEn,
     }),
@@ -22,7 +22,7 @@ export const designDifferences: LetterWriter = {
       facts: [
         `Unterschiede, je mit der Abbildung der Eintragung und einem Bild unserer Ware: ${need('fünf bis sieben sichtbare Unterschiede, Abbildung für Abbildung')}.`,
         `Gesamteindruck: ${need('warum ein informierter Benutzer beide nicht verwechselt')}.`,
-        `Ältere Designs: ${need('ältere Designs, die die gemeinsamen Merkmale schon zeigen, oder der Satz, dass keine herangezogen werden')}.`,
+        `Ältere Designs: ${need('ältere Designs, die die gemeinsamen Merkmale schon zeigen; ziehen Sie keine heran, streichen Sie diese Zeile')}.`,
       ],
       request: reinstateDe,
     }),
@@ -35,8 +35,8 @@ export const patentNonInfringement: LetterWriter = {
       facts: [
         `Claim examined: ${need('number and wording of the independent claim')}.`,
         `Element by element: ${need('a chart: element of the claim, what our product has instead, picture')}.`,
-        `Opinion: ${need('patent attorney who examined this, with date, or the sentence that none has')}.`,
-        `Court order: ${need('order of non-infringement or invalidity, or the sentence that there is none')}.`,
+        `Opinion: ${need('patent attorney who examined this, with date; strike this line where none has')}.`,
+        `Court order: ${need('order of non-infringement or invalidity; strike this line where there is none')}.`,
       ],
       request: reinstateEn,
     }),
@@ -46,8 +46,8 @@ export const patentNonInfringement: LetterWriter = {
       facts: [
         `Geprüfter Anspruch: ${need('Nummer und Wortlaut des unabhängigen Anspruchs')}.`,
         `Merkmal für Merkmal: ${need('Gegenüberstellung: Merkmal des Anspruchs, was unsere Ware stattdessen hat, Bild')}.`,
-        `Stellungnahme: ${need('Patentanwalt, der dies geprüft hat, mit Datum, oder der Satz, dass es keine gibt')}.`,
-        `Gerichtsentscheidung: ${need('Entscheidung über Nichtverletzung oder Nichtigkeit, oder der Satz, dass es keine gibt')}.`,
+        `Stellungnahme: ${need('Patentanwalt, der dies geprüft hat, mit Datum; gibt es keinen, streichen Sie diese Zeile')}.`,
+        `Gerichtsentscheidung: ${need('Entscheidung über Nichtverletzung oder Nichtigkeit; gibt es keine, streichen Sie diese Zeile')}.`,
       ],
       request: reinstateDe,
     }),
@@ -60,7 +60,7 @@ export const ownWork: LetterWriter = {
       facts: [
         `Author and date: ${need('who made the picture or text, and when')}.`,
         `Proof: ${need('original files, the contract with the author, or the licence')}.`,
-        `Earlier publication: ${need('where and when it was first published, or the sentence that it was not')}.`,
+        `Earlier publication: ${need('where and when it was first published; strike this line where it was not')}.`,
       ],
       request: reinstateEn,
     }),
@@ -70,7 +70,7 @@ export const ownWork: LetterWriter = {
       facts: [
         `Urheber und Datum: ${need('wer das Bild oder den Text wann geschaffen hat')}.`,
         `Nachweis: ${need('Originaldateien, Vertrag mit dem Urheber oder Lizenz')}.`,
-        `Frühere Veröffentlichung: ${need('wo und wann zuerst veröffentlicht, oder der Satz, dass dies nicht geschah')}.`,
+        `Frühere Veröffentlichung: ${need('wo und wann zuerst veröffentlicht; geschah dies nicht, streichen Sie diese Zeile')}.`,
       ],
       request: reinstateDe,
     }),

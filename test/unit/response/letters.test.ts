@@ -69,11 +69,23 @@ test.each(every)(
   },
 );
 
+test.each(every)(
+  '$strategy in $language asks nobody to write down what he lacks',
+  ({ strategy, language }) => {
+    const { text } = letter(strategy, { language, right: 'copyright' });
+    expect(text).not.toMatch(/the sentence that|der Satz, dass|如无.*请写明/);
+  },
+);
+
 test.each([
-  ['en', 'Files attached (you accept .png, .pdf): ###the name of each file'],
-  ['de', 'Beigefügte Dateien (Sie nehmen .png, .pdf an): ###der Name jeder Datei'],
+  ['en', 'Files attached: ###the name of each file that you attach, of the types .png, .pdf; strike'],
+  ['de', 'Beigefügte Dateien: ###der Name jeder Datei, die Sie beifügen, angenommen werden .png, .pdf; gibt'],
 ])('an appeal names the files that go with it, which a person says (%s)', (language, says) => {
   expect(letter('own-work', { language, acceptedFiles: ['.png', '.pdf'] }).text).toContain(says);
+  // what nobody knows the types for still says what goes with it
+  expect(letter('own-work', { language, platform: 'etsy' }).text).toContain(says.split('###')[0]);
+  const odd = letter('own-work', { language, acceptedFiles: Array(60).fill('.p#d##f-of-a-long-name') });
+  expect(placeholdersOf(odd.text)).not.toContain('a placeholder that is not closed');
 });
 
 test.each(languages)(
