@@ -11,12 +11,16 @@ const amazonMailbox: Readonly<Record<string, string>> = {
 const mailboxOf = ({ retractionAddress, provenDomain }: Matter): string | undefined =>
   retractionAddress ?? (provenDomain === undefined ? undefined : amazonMailbox[provenDomain]);
 
+/**
+ * Amazon's notices of 2023–24: “We can only accept retractions if the rights owner clearly states that they made an error.”
+ * Nobody is asked to say so where it is not true.
+ */
 const amazonEn = (matter: Matter): string[] => {
   const mailbox = mailboxOf(matter);
   return [
     'Please send the withdrawal to Amazon yourself, from the address with which you filed the report; Amazon does not accept one that we forward.',
     `Use the submission history of Brand Registry's report tool, or write to ${mailbox ?? 'the address that Amazon gave you when it confirmed your report'}.`,
-    'Please name the complaint ID, the ASIN, our store and our e-mail address as given above, and state that the report was made in error or is settled.',
+    'Please name the complaint ID, the ASIN, our store and our e-mail address as given above, and state clearly that you retract the report and, where that is so, that it was made in error; Amazon asks for that statement.',
   ];
 };
 
@@ -25,7 +29,7 @@ const amazonDe = (matter: Matter): string[] => {
   return [
     'Bitte senden Sie die Rücknahme selbst an Amazon, und zwar von der Adresse, mit der Sie die Meldung eingereicht haben; eine von uns weitergeleitete Rücknahme erkennt Amazon nicht an.',
     `Nutzen Sie dafür den Verlauf Ihrer Meldungen in der Markenregistrierung oder schreiben Sie an ${mailbox ?? 'die Adresse, die Amazon Ihnen in der Bestätigung Ihrer Meldung genannt hat'}.`,
-    'Bitte nennen Sie Beschwerde-ID, ASIN, unseren Shop und unsere E-Mail-Adresse wie oben angegeben und teilen Sie mit, dass die Meldung irrtümlich erfolgte oder erledigt ist.',
+    'Bitte nennen Sie Beschwerde-ID, ASIN, unseren Shop und unsere E-Mail-Adresse wie oben angegeben und erklären Sie ausdrücklich, dass Sie die Meldung zurücknehmen und, falls es so ist, dass sie irrtümlich erfolgte; Amazon verlangt diese Erklärung.',
   ];
 };
 
@@ -34,7 +38,7 @@ const amazonZh = (matter: Matter): string[] => {
   return [
     '请由贵方从提交投诉时所用的邮箱自行向 Amazon 提交撤回；由我方转交的撤回，Amazon 不予受理。',
     `可在 Amazon 品牌注册举报工具的提交记录中办理，或写信至${mailbox === undefined ? ' Amazon 在确认收到投诉时所提供的地址' : ` ${mailbox}`}。`,
-    '请写明上述投诉编号、ASIN、我方店铺和电子邮箱，并说明该投诉系误投或事项已解决。',
+    '请写明上述投诉编号、ASIN、我方店铺和电子邮箱，并明确声明撤回该投诉；如属误投，也请明确说明，Amazon 要求作此声明。',
   ];
 };
 

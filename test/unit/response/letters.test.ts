@@ -159,6 +159,14 @@ describe('the request to withdraw', () => {
     expect(text.endsWith('Our reference: 4f7k2m9p3q8r')).toBe(true);
   });
 
+  test.each([
+    ['en', 'state clearly that you retract the report and, where that is so, that it was made in error'],
+    ['de', 'dass Sie die Meldung zurücknehmen und, falls es so ist, dass sie irrtümlich erfolgte'],
+    ['zh-Hans', '明确声明撤回该投诉；如属误投，也请明确说明'],
+  ])('asks for the statement without which Amazon takes no retraction (%s)', (language, says) => {
+    expect(letter('retraction-request', { language }).text).toContain(says);
+  });
+
   test('in German to a German notice, with the mailbox of the domain that was proven', () => {
     const now = aCase({
       notice: aNotice({ language: 'de' }),
