@@ -4,12 +4,13 @@ import type { RecordedLine } from './recorded-line.ts';
 // biome-ignore format: one a line
 const needs: readonly [chinese: string, ...recorded: string[]][] = [
   ['仅在属实且能够证明时写入：“{said}”', 'only if it is so and you can prove it: “{said}”', 'nur wenn es so ist und Sie es belegen können: „{said}“'],
-  ['商品页面的图片和文字是我方原创或已获许可', 'The pictures and texts of the listing are our own work or used under a licence', 'Bilder und Texte des Angebots sind unser eigenes Werk oder lizenziert'],
+  ['被投诉的图片、文字或设计是我方原创或已获许可', 'The pictures, texts or designs in question are our own work or used under a licence', 'Die beanstandeten Bilder, Texte oder Gestaltungen sind unser eigenes Werk oder lizenziert'],
   ['如所附文件所示，商品为正品', 'The goods are authentic, as these documents show', 'Es handelt sich um Originalware, wie diese Unterlagen zeigen'],
   ['商品由权利人或经其同意首次投放本市场，权利已用尽', 'The goods were first sold in this market by the rights owner or with its consent, so that the right is exhausted', 'Die Ware wurde vom Rechteinhaber oder mit seiner Zustimmung in diesem Markt in Verkehr gebracht, das Recht ist erschöpft'],
   ['本店没有销售过所指商品', 'Our store has not sold the product that it names', 'Unser Shop hat die genannte Ware nicht verkauft'],
   ['我方产品至少缺少每项独立权利要求中的一个特征，不落入专利保护范围', 'Our product lacks at least one element of every independent claim and does not fall under the patent', 'Unsere Ware verwirklicht von jedem unabhängigen Anspruch mindestens ein Merkmal nicht'],
-  ['在普通观察者看来，我方产品不具有受保护的外观', 'To the eye of an ordinary observer our product does not have the protected appearance', 'Unsere Ware erweckt einen anderen Gesamteindruck als das geschützte Design'],
+  ['在普通观察者看来，我方产品整体上与受保护的外观设计实质不同', 'To an ordinary observer our product as a whole does not look substantially the same as the patented design', 'Für einen gewöhnlichen Beobachter sieht unsere Ware als Ganzes nicht im Wesentlichen so aus wie das patentierte Design'],
+  ['对知情用户而言，我方产品的整体印象与受保护的外观设计不同', 'Our product makes a different overall impression on an informed user than the protected design', 'Unsere Ware erweckt beim informierten Benutzer einen anderen Gesamteindruck als das geschützte Design'],
   ['授权书或许可：授权人、被授权人、日期和范围；没有则删去本行', 'letter of authorisation or licence: from whom, to whom, date and scope; strike this line where there is none', 'Autorisierung oder Lizenz: von wem, für wen, Datum und Umfang; gibt es keine, streichen Sie diese Zeile'],
   ['订单报告和库存报告', 'order report and inventory report', 'Bestellbericht und Bestandsbericht'],
   ['日期', 'date', 'Datum'],
@@ -57,9 +58,10 @@ const needs: readonly [chinese: string, ...recorded: string[]][] = [
   ['内容被移除前所在的位置', 'where the material stood before it was removed'],
   ['哪张图片、哪段文字或其他内容', 'which picture, text or other material'],
   ['移除或替换了哪些文字或图片，在页面何处', 'which words or pictures were removed or replaced, and where on the page', 'welche Wörter oder Bilder entfernt oder ersetzt wurden, und wo auf der Seite'],
-  ['谁在何时制作了图片或文字', 'who made the picture or text, and when', 'wer das Bild oder den Text wann geschaffen hat'],
-  ['谁在何时何地将商品投放欧洲经济区或英国市场', 'who put the goods on the market of the EEA or the UK, where and when', 'wer die Ware im EWR oder im Vereinigten Königreich in Verkehr gebracht hat, wo und wann'],
-  ['为何普通观察者不会将两者混淆', 'why an ordinary observer would not take the one for the other', 'warum ein informierter Benutzer beide nicht verwechselt'],
+  ['谁在何时创作了图片、文字或设计', 'who made the picture, text or design, and when', 'wer das Bild, den Text oder die Gestaltung wann geschaffen hat'],
+  ['谁在何时何地首次销售商品：须在欧洲经济区，英国站点可在欧洲经济区或英国', 'who first sold the goods, where and when: in the EEA, or for a British site in the EEA or the UK', 'wer die Ware wo und wann erstmals in Verkehr gebracht hat: im EWR, bei einer britischen Seite im EWR oder im Vereinigten Königreich'],
+  ['为何普通观察者不会误认两者', 'why an ordinary observer would not take the one for the other', 'warum ein gewöhnlicher Beobachter das eine nicht für das andere hält'],
+  ['为何两者给知情用户的整体印象不同', 'why both make a different overall impression on an informed user', 'warum beide beim informierten Benutzer einen anderen Gesamteindruck erwecken'],
 ];
 
 /** What whoever approves a letter has to fill in, whatever language the letter is in. */

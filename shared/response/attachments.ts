@@ -19,8 +19,8 @@ const attachments: Partial<Record<Strategy, Record<Reading, string>[]>> = {
   'edit-detail-page': [{ en: 'screenshot of the page after the change', zh: '修改后的页面截图' }],
   'parallel-import-proof': [
     {
-      en: 'invoices that trace the goods from the first sale in the EEA or the UK',
-      zh: '可追溯至在欧洲经济区或英国首次销售的发票',
+      en: 'invoices that trace the goods from their first sale in the EEA (for a British site, in the EEA or the UK)',
+      zh: '可追溯至在欧洲经济区（英国站点：欧洲经济区或英国）首次销售的发票',
     },
   ],
   'design-differences': [

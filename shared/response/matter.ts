@@ -61,6 +61,8 @@ export interface Matter {
   complainant?: string;
   listings: MatterListing[];
   complaintIds: string[];
+  /** the design that is asserted is taken for a patent of the United States */
+  isUsDesign: boolean;
   /** e.g. `US trademark registration 1234567` */
   numbers: string[];
   seller: { name: string; email: string; address?: string; phone?: string };
@@ -172,6 +174,17 @@ const isOfPlatform = ({ verdict, notice }: Pick<Case, 'verdict' | 'notice'>): bo
   verdict.trust === 'corroborated' ||
   (verdict.trust === 'authenticated' && platformOfDomain(verdict.provenDomain ?? '') === notice.platform);
 
+/** The sites of the EU's members and the UK, where designs are registered and not patented. */
+const inEurope = /\.(?:at|be|co\.uk|cz|de|dk|es|eu|fi|fr|gr|hu|ie|it|nl|pl|pt|ro|se)$/;
+
+/** Whether a design is asserted as a patent of the United States; where no number tells, by the site that wrote. */
+const isUsDesign = ({ notice, basis }: Case): boolean => {
+  const designs = notice.rights.filter(({ type }) => type.includes('design'));
+  return designs.length > 0
+    ? designs.some(({ type }) => type === 'us-design-patent')
+    : notice.language === 'en' && !basis.source.from.some(({ address }) => inEurope.test(address));
+};
+
 /** Gathers what a letter may say. */
 export const matterOf = (now: Case, store: Store, language: Language, background: Background): Matter => {
   const { notice, verdict } = now;
@@ -193,6 +206,7 @@ export const matterOf = (now: Case, store: Store, language: Language, background
     listings: listingsOf(now, language, background.events ?? []),
     complaintIds: notice.complaintIds.map((id) => plain(id, 60)),
     numbers: notice.rights.map(({ type, number }) => `${numberName(type, language)} ${plain(number, 60)}`),
+    isUsDesign: isUsDesign(now),
     seller: {
       name: plain(seller.name, 100),
       email: plain(seller.email, 254),

@@ -81,7 +81,7 @@ export const parallelImportProof: LetterWriter = {
     appeal(matter, 'Appeal against a complaint', {
       claim: `We appeal the complaint below. ${onlyIfTrue.en('The goods were first sold in this market by the rights owner or with its consent, so that the right is exhausted.')}`,
       facts: [
-        `First sale: ${need('who put the goods on the market of the EEA or the UK, where and when')}.`,
+        `First sale: ${need('who first sold the goods, where and when: in the EEA, or for a British site in the EEA or the UK')}.`,
         `Proof: ${need('invoices that trace the goods from that first sale to us')}.`,
         `State of the goods: ${need('unchanged and in the original packaging, or what differs')}.`,
       ],
@@ -91,7 +91,7 @@ export const parallelImportProof: LetterWriter = {
     appeal(matter, 'Widerspruch gegen eine Beschwerde', {
       claim: `wir widersprechen der folgenden Beschwerde. ${onlyIfTrue.de('Die Ware wurde vom Rechteinhaber oder mit seiner Zustimmung in diesem Markt in Verkehr gebracht, das Recht ist erschöpft.')}`,
       facts: [
-        `Erstes Inverkehrbringen: ${need('wer die Ware im EWR oder im Vereinigten Königreich in Verkehr gebracht hat, wo und wann')}.`,
+        `Erstes Inverkehrbringen: ${need('wer die Ware wo und wann erstmals in Verkehr gebracht hat: im EWR, bei einer britischen Seite im EWR oder im Vereinigten Königreich')}.`,
         `Nachweis: ${need('Rechnungen, die die Ware vom ersten Verkauf bis zu uns verfolgen')}.`,
         `Zustand der Ware: ${need('unverändert und originalverpackt, oder was abweicht')}.`,
       ],

@@ -480,6 +480,40 @@ test('Alibaba is answered in Chinese, AliExpress in the language of its notice',
   expect(text('aliexpress', 'en')).toContain('We submit this counter-notification');
 });
 
+describe('what a design is compared by', () => {
+  const text = (notice: Partial<NoticeFacts>) =>
+    letter('design-differences', { right: 'design-patent', rights: [], ...notice }).text;
+  const us = [{ type: 'us-design-patent', number: 'D900000' }] as const;
+  const eu = [{ type: 'registered-community-design', number: '008123456-0001' }] as const;
+  const uk = [{ type: 'design', number: '6012345' }] as const;
+
+  test.each([
+    ['a US patent', { rights: [...us] }, 'ordinary observer'],
+    ['an EU design', { rights: [...eu] }, 'informed user'],
+    ['a design of some country', { rights: [...uk] }, 'informed user'],
+    ['no number, from amazon.com', {}, 'ordinary observer'],
+    ['a US patent, in German', { language: 'de', rights: [...us] }, 'gewöhnlicher Beobachter'],
+    ['an EU design, in German', { language: 'de', rights: [...eu] }, 'informierten Benutzer'],
+    ['no number, in German', { language: 'de' }, 'informierten Benutzer'],
+  ] satisfies [string, Partial<NoticeFacts>, string][])('%s', (_, notice, who) => {
+    const others = ['ordinary observer', 'informed user', 'gewöhnlicher Beobachter', 'informierten Benutzer'];
+    expect(others.filter((one) => text(notice).includes(one))).toEqual([who]);
+  });
+
+  test('no number, from a British site', () => {
+    const now = aCase({ notice: aNotice({ right: 'design-patent', rights: [] }) });
+    const from = [{ name: '', address: 'notice@amazon.co.uk' }];
+    const british = { ...now, basis: { ...now.basis, source: { ...now.basis.source, from } } };
+    expect(writeLetter('design-differences', british, store).text).toContain('informed user');
+  });
+});
+
+test('goods of the United Kingdom exhaust a right there alone', () => {
+  expect(letter('parallel-import-proof').text).toContain(
+    'in the EEA, or for a British site in the EEA or the UK',
+  );
+});
+
 test('invoices: the period that the notice states, else none', () => {
   const text = (noticeText?: string) => letter('authentic-goods', {}, { noticeText }).text;
   expect(text('Send copies of invoices from your supplier issued in the last 365 days.')).toContain(
