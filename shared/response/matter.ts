@@ -14,7 +14,7 @@ import { plain } from './plain.ts';
 import { nameOf, recipientsOf } from './recipients.ts';
 import { invoiceDaysOf, pointsOf } from './refusal.ts';
 import { retractionAddressIn } from './retraction-address.ts';
-import type { Language } from './vocabulary.ts';
+import type { Language, Strategy } from './vocabulary.ts';
 
 /** A listing as a letter speaks of it. */
 export interface MatterListing {
@@ -69,6 +69,8 @@ export interface Matter {
   acceptedFiles: readonly string[];
   /** how far back invoices may date, where the notice says so */
   invoiceDays?: number;
+  /** the days on which we asked the complainant to withdraw */
+  askedOn: string[];
   /** 0 for the first answer */
   round: number;
   /** what the last refusal asks for */
@@ -154,6 +156,16 @@ const listingsOf = (now: Case, language: Language, events: readonly Recorded[]):
 const namesIn = ({ complainants }: Case['notice']): string[] =>
   complainants.flatMap(({ name }) => (name === undefined ? [] : [plain(name, 300)]));
 
+/** The days on which a request to withdraw went out; what only lies in the outbox asked nobody. */
+const askedOn = ({ drafts }: Case, language: Language): string[] => {
+  const asks: readonly string[] = ['retraction-request', 'vero-contact-owner'] satisfies Strategy[];
+  return drafts.flatMap(({ strategy, channel, state, kept, submittedAt }) =>
+    asks.includes(strategy) && channel === 'mail' && state === 'submitted' && !kept && submittedAt
+      ? [dateIn(submittedAt, language)]
+      : [],
+  );
+};
+
 const complaintOf = ({ now, events }: Complaint, language: Language): MatterComplaint => {
   const [complainant] = now.notice.complainants;
   const name = fitName(complainant?.name);
@@ -218,6 +230,7 @@ export const matterOf = (now: Case, store: Store, language: Language, background
       .slice(0, 10)
       .map((type) => plain(type, 20).replaceAll('#', '')),
     ...(invoiceDays !== undefined && { invoiceDays }),
+    askedOn: askedOn(now, language),
     round: roundOf(now),
     points: pointsOf(background.refusal ?? '', namesIn(notice)),
     asked: pointsOf(noticeText, namesIn(notice)),

@@ -36,6 +36,7 @@ const words = {
     notOnSale: (which: string, many: boolean) => `At present ${which} ${many ? 'are' : 'is'} not on sale.`,
     back: (which: string, off: string | undefined, since: string | undefined, many: boolean) =>
       `As a precaution, and without acknowledging any infringement, we had taken ${which} off sale${off ? ` on ${off}` : ''}; ${since ? `${many ? 'they have' : 'it has'} been on sale again since ${since}` : `${many ? 'they are' : 'it is'} on sale again`}.`,
+    wrote: (days: string) => `On ${days} we wrote to the complainant and asked for a withdrawal.`,
     points: 'We answer the points of your last message one by one:',
     answer: (index: number) => need(`our answer to point ${index}`),
     allPoints: need('what the last message asks for, point by point, and our answer to each'),
@@ -72,6 +73,8 @@ const words = {
       `Derzeit ${many ? 'sind' : 'ist'} ${which} nicht im Verkauf.`,
     back: (which: string, off: string | undefined, since: string | undefined, many: boolean) =>
       `Vorsorglich und ohne Anerkennung einer Rechtsverletzung hatten wir ${which}${off ? ` am ${off}` : ''} aus dem Verkauf genommen; ${many ? 'sie sind' : 'es ist'}${since ? ` seit dem ${since}` : ''} wieder im Verkauf.`,
+    wrote: (days: string) =>
+      `Den Beschwerdeführer haben wir am ${days} angeschrieben und um Rücknahme gebeten.`,
     points: 'Zu den Punkten Ihrer letzten Nachricht nehmen wir einzeln Stellung:',
     answer: (index: number) => need(`unsere Antwort zu Punkt ${index}`),
     allPoints: need('was die letzte Nachricht verlangt, Punkt für Punkt, und unsere Antwort dazu'),
@@ -102,6 +105,7 @@ const words = {
     notOnSale: (which: string) => `${which}目前未在售。`,
     back: (which: string, off?: string, since?: string) =>
       `为谨慎起见，且不构成对任何侵权的承认，我方曾${off ? `于${off}` : ''}将${which}下架，${since ? `并于${since}` : '现已'}恢复在售。`,
+    wrote: (days: string) => `我方已于${days}致函投诉方，请其撤回投诉。`,
     points: '针对贵方上次来函中的各项要求，逐项答复如下：',
     answer: (index: number) => need(`对第${index}项的答复`),
     allPoints: need('上次来函的各项要求及逐项答复'),
@@ -167,6 +171,10 @@ export const whatWeDid = (matter: Matter): string | undefined => {
   return sentences.length === 0 ? undefined : sentences.join(' ');
 };
 
+/** When we asked the complainant for a withdrawal; undefined where we did not. */
+export const whomWeAsked = ({ language, askedOn }: Matter): string | undefined =>
+  askedOn.length === 0 ? undefined : words[language].wrote(askedOn.join(', '));
+
 /** The answer to each point of a refusal; undefined in the first round. */
 export const answers = ({ language, round, points }: Matter): string | undefined => {
   if (round === 0) return undefined;
@@ -219,6 +227,10 @@ export const signature = (matter: Matter): string => {
     caseLine(matter),
   );
 };
+
+/** The subject of a letter: its title, and what it is about. */
+export const titled = (matter: Matter, title: string): string =>
+  `${title}${words[matter.language].colon}${about(matter)}`;
 
 /** What a subject names: the first complaint id and the first listing, one of ours if there is any. */
 export const about = ({ complaintIds, listings, rightName }: Matter): string => {

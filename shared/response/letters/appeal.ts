@@ -1,6 +1,5 @@
 import type { Matter } from '../matter.ts';
 import {
-  about,
   answers,
   filesAttached,
   greetingToPlatform,
@@ -8,7 +7,9 @@ import {
   paragraphs,
   particulars,
   signature,
+  titled,
   whatWeDid,
+  whomWeAsked,
 } from '../phrases.ts';
 import type { Letter } from '../vocabulary.ts';
 
@@ -17,13 +18,17 @@ export interface Appeal {
   /** what the appeal says in one sentence */
   claim: string;
   /** what else it is about, after its particulars */
-  background?: string;
+  background?: string | undefined;
   /** the facts that carry it, in order */
   facts: string[];
   /** what is asked of the platform */
   request: string;
+  /** what leads to the facts, in place of “In detail:” */
+  lead?: string;
   /** nothing goes with it */
   alone?: true;
+  /** we assert the right: what became of our own listings is nothing to speak of */
+  ours?: true;
 }
 
 const leads = {
@@ -36,16 +41,17 @@ const leads = {
 export const appeal = (
   matter: Matter,
   subject: string,
-  { claim, background, facts, request, alone }: Appeal,
+  { claim, background, facts, request, lead, alone, ours }: Appeal,
 ): Letter => ({
-  subject: `${subject}: ${about(matter)}`,
+  subject: titled(matter, subject),
   text: paragraphs(
     greetingToPlatform(matter),
     claim,
     particulars(matter),
     background,
-    `${leads[matter.language].facts}\n${numbered(facts)}`,
-    whatWeDid(matter),
+    `${lead ?? leads[matter.language].facts}\n${numbered(facts)}`,
+    ours ? undefined : whatWeDid(matter),
+    ours ? undefined : whomWeAsked(matter),
     answers(matter),
     alone ? undefined : filesAttached(matter),
     `${request}${leads[matter.language].thanks}`,

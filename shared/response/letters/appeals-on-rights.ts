@@ -115,7 +115,8 @@ export const ownWork: LetterWriter = {
 export const askWhichRight: LetterWriter = {
   en: (matter) =>
     appeal(matter, 'Request for the details of a complaint', {
-      claim: 'We have received the notice below and would like to resolve it. Please tell us:',
+      claim: 'We have received the notice below and would like to resolve it.',
+      lead: 'Please tell us:',
       facts: [
         'which right is asserted, with its registration number, and who owns it;',
         'which product, picture or text it concerns;',
@@ -126,7 +127,8 @@ export const askWhichRight: LetterWriter = {
     }),
   de: (matter) =>
     appeal(matter, 'Bitte um Einzelheiten einer Beschwerde', {
-      claim: 'wir haben den folgenden Hinweis erhalten und möchten ihn klären. Bitte teilen Sie uns mit:',
+      claim: 'wir haben den folgenden Hinweis erhalten und möchten ihn klären.',
+      lead: 'Bitte teilen Sie uns mit:',
       facts: [
         'welches Recht mit welcher Registernummer geltend gemacht wird und wem es gehört;',
         'welche Ware, welches Bild oder welchen Text es betrifft;',

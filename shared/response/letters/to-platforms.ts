@@ -68,8 +68,11 @@ export const policyAnswer: LetterWriter = {
   en: (matter) =>
     appeal(matter, 'Answer to your notice', {
       claim: 'We answer the notice below.',
+      background: answersToNotice(matter),
       facts: [
-        `What the notice asks for: ${need('the documents or changes that the notice names')}.`,
+        ...(matter.asked.length > 0
+          ? []
+          : [`What the notice asks for: ${need('the documents or changes that the notice names')}.`]),
         `What was done: ${need('what was changed, with dates')}.`,
       ],
       request: 'Please review the answer and close the notice.',
@@ -87,6 +90,7 @@ export const infringementReport: LetterWriter = {
         `What was found: ${need('dated screenshots, packaging marks, the order number of a test purchase')}.`,
       ],
       request: 'Please remove these offers.',
+      ours: true,
     }),
 };
 

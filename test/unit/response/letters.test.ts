@@ -379,6 +379,46 @@ describe('a plan of action', () => {
   });
 });
 
+describe('an appeal after a request to withdraw', () => {
+  const sent = answered('retraction-request', 'mail', 'rejected');
+  const after = (told: CaseEvent[], language = 'en') =>
+    writeLetter('authentic-goods', aCase({ notice: aNotice({ language }) }, told), store).text;
+
+  test.each([
+    ['en', 'On 2 March 2026 we wrote to the complainant and asked for a withdrawal.'],
+    ['de', 'Den Beschwerdeführer haben wir am 2. März 2026 angeschrieben und um Rücknahme gebeten.'],
+  ])('says when that went out (%s)', (language, says) => {
+    expect(after(sent, language)).toContain(says);
+    expect(after([], language)).not.toMatch(/we wrote|angeschrieben/);
+  });
+
+  test('says so of none that stayed in the outbox, nor of an appeal to the platform', () => {
+    expect(
+      after(sent.map((event) => (event.type === 'submitted' ? { ...event, kept: true } : event))),
+    ).not.toContain('we wrote');
+    expect(after(answered('authentic-goods', 'portal', 'rejected'))).not.toContain('we wrote');
+  });
+});
+
+test('a report of another seller says nothing of an infringement of ours', () => {
+  expect(letter('infringement-report', { kind: 'hijack-alert' }).text).not.toMatch(/acknowledging|off sale/);
+});
+
+test('what is asked follows on the words that ask it', () => {
+  expect(letter('ask-which-right').text).toContain('Please tell us:\n1. which right');
+  expect(letter('ask-which-right', { language: 'de' }).text).toContain(
+    'teilen Sie uns mit:\n1. welches Recht',
+  );
+});
+
+test('an answer about a policy goes through what its notice lists', () => {
+  const noticeText = 'Please provide:\n-- A declaration of conformity\n-- A picture of the label';
+  const { text } = letter('policy-answer', { kind: 'policy-notice' }, { noticeText });
+  expect(text).toContain('1. “A declaration of conformity”\n   ###our answer to point 1###');
+  expect(text).not.toContain('the documents or changes that the notice names');
+  expect(letter('policy-answer').text).toContain('###the documents or changes that the notice names###');
+});
+
 test('a counter-notice has all that 17 U.S.C. 512(g)(3) asks for, and only in English', () => {
   const sworn = letter('counter-notice', { right: 'copyright', language: 'de' }).text;
   for (const part of [
@@ -476,6 +516,7 @@ test('Alibaba is answered in Chinese, AliExpress in the language of its notice',
   const text = (platform: 'alibaba' | 'aliexpress', language: string) =>
     letter('aliexpress-counter-notification', { platform, language }).text;
   expect(text('alibaba', 'en')).toContain('提交反通知');
+  expect(letter('aliexpress-counter-notification', { platform: 'alibaba' }).subject).toMatch(/^反通知：/);
   expect(text('aliexpress', 'zh-Hans')).toContain('提交反通知');
   expect(text('aliexpress', 'en')).toContain('We submit this counter-notification');
 });
