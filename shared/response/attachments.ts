@@ -16,6 +16,10 @@ const attachments: Partial<Record<Strategy, Record<Reading, string>[]>> = {
     { en: 'letter of authorisation or licence, where there is one', zh: '授权书或许可（如有）' },
     { en: 'pictures of the product and its packaging', zh: '产品及包装照片' },
   ],
+  'mark-not-used': [
+    { en: 'pictures of the product and its packaging', zh: '产品及包装照片' },
+    { en: 'trademark certificate of your own brand, where there is one', zh: '自有品牌的商标注册证（如有）' },
+  ],
   'edit-detail-page': [{ en: 'screenshot of the page after the change', zh: '修改后的页面截图' }],
   'parallel-import-proof': [
     {

@@ -5,6 +5,7 @@ import { languageOf } from './letter-language.ts';
 import {
   authenticGoods,
   editDetailPage,
+  markNotUsed,
   neverSold,
   parallelImportProof,
 } from './letters/appeals-on-goods.ts';
@@ -34,6 +35,7 @@ const writers: Record<Strategy, LetterWriter> = {
   'vero-contact-owner': veroContactOwner,
   'never-sold': neverSold,
   'authentic-goods': authenticGoods,
+  'mark-not-used': markNotUsed,
   'edit-detail-page': editDetailPage,
   'parallel-import-proof': parallelImportProof,
   'design-differences': designDifferences,

@@ -9,11 +9,11 @@ import type { Strategy } from './vocabulary.ts';
 
 /** What can be said about the goods or the right itself. */
 const onMerits: Record<Right, readonly Strategy[]> = {
-  trademark: ['authentic-goods', 'parallel-import-proof', 'never-sold'],
-  counterfeit: ['authentic-goods', 'never-sold'],
-  copyright: ['own-work', 'never-sold'],
-  'design-patent': ['design-differences', 'never-sold'],
-  'utility-patent': ['patent-non-infringement', 'never-sold'],
+  trademark: ['authentic-goods', 'mark-not-used', 'parallel-import-proof', 'edit-detail-page', 'never-sold'],
+  counterfeit: ['authentic-goods', 'mark-not-used', 'never-sold'],
+  copyright: ['own-work', 'authentic-goods', 'edit-detail-page', 'never-sold'],
+  'design-patent': ['design-differences', 'authentic-goods', 'never-sold'],
+  'utility-patent': ['patent-non-infringement', 'authentic-goods', 'never-sold'],
   'parallel-import': ['parallel-import-proof', 'authentic-goods', 'never-sold'],
   'selective-distribution': ['authentic-goods', 'parallel-import-proof', 'never-sold'],
   unspecified: ['ask-which-right', 'never-sold'],
@@ -47,7 +47,6 @@ const toComplaint = (now: Case, mailable: boolean): Strategy[] => {
   return [
     ...(mailable ? [toOwner] : []),
     ...inPortal,
-    ...(platform === 'amazon' && right === 'trademark' ? (['edit-detail-page'] as const) : []),
     ...(right === 'copyright' && takesCounterNotices(now) ? (['counter-notice'] as const) : []),
     ...(effect === 'account-restricted' || effect === 'account-deactivated'
       ? (['plan-of-action'] as const)

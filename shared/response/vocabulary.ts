@@ -8,6 +8,8 @@ export const Strategy = z.enum([
   'vero-contact-owner',
   'never-sold',
   'authentic-goods',
+  /** a brand of our own, a plain description, or what the goods fit: the mark is not used as one */
+  'mark-not-used',
   'edit-detail-page',
   'parallel-import-proof',
   'design-differences',

@@ -20,10 +20,15 @@ export const strategies = {
     'Contests the complaint with invoices and authorisations. Genuine goods are free to be resold only where their owner, or somebody with its consent, put them on that market.',
     '以发票和授权书提出抗辩。只有权利人或经其同意者已将商品投放该市场，正品才可自由转售。',
   ],
+  'strategy.mark-not-used': ['We do not use the mark', '未使用该商标'],
+  'strategy.mark-not-used.means': [
+    'For goods under a brand of your own or none: the word describes them, says what they fit, or is not there. Whoever sells the brand’s own goods says that they are genuine.',
+    '适用于自有品牌或无品牌的商品：该词仅作描述、说明适配，或并未出现。销售该品牌商品的，应选择“商品为正品”。',
+  ],
   'strategy.edit-detail-page': ['The page was changed', '已修改商品页面'],
   'strategy.edit-detail-page.means': [
-    'Reports that the mark is gone from the page, and takes no position on the right. Change the page before you send it.',
-    '告知页面已删除该标识，不对权利作表态。发送前请先修改页面。',
+    'Reports that what was objected to is gone from the page, and takes no position on the right. Change the page before you send it.',
+    '告知页面已删除被投诉的内容，不对权利作表态。发送前请先修改页面。',
   ],
   'strategy.parallel-import-proof': ['The right is exhausted', '权利已用尽'],
   'strategy.parallel-import-proof.means': [

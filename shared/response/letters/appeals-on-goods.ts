@@ -1,9 +1,12 @@
+import type { Matter } from '../matter.ts';
 import { need, onlyIfTrue } from '../placeholders.ts';
 import { appeal } from './appeal.ts';
 import type { LetterWriter } from './letter-writer.ts';
 
 const reinstateEn = 'Please review the complaint and reinstate the listing.';
 const reinstateDe = 'Bitte prüfen Sie die Beschwerde und stellen Sie das Angebot wieder her.';
+
+const pageEn = ({ platform }: Matter): string => (platform === 'amazon' ? 'detail page' : 'listing page');
 
 export const neverSold: LetterWriter = {
   en: (matter) =>
@@ -53,10 +56,36 @@ export const authenticGoods: LetterWriter = {
     }),
 };
 
+/** For goods that are not the complainant's and do not claim to be: to call them authentic would concede the mark. */
+export const markNotUsed: LetterWriter = {
+  en: (matter) =>
+    appeal(matter, 'Appeal against a complaint', {
+      claim: `We appeal the complaint below. ${onlyIfTrue.en('We do not use the mark to say where our goods come from.')}`,
+      facts: [
+        `Brand of the goods: ${need('the brand that they bear, with its registration number and country, or that they bear none')}.`,
+        `Where the sign in question stands: ${need('each place in the listing, on the goods and on the packaging, and what it says there: it describes the goods, says what they fit, or is not there')}.`,
+        `Pictures: ${need('the goods and their packaging from all sides, so that the brand is seen')}.`,
+        `Scope of the mark: ${need('its country and its goods, where ours are others; strike this line where they are the same')}.`,
+      ],
+      request: reinstateEn,
+    }),
+  de: (matter) =>
+    appeal(matter, 'Widerspruch gegen eine Beschwerde', {
+      claim: `wir widersprechen der folgenden Beschwerde. ${onlyIfTrue.de('Wir benutzen die Marke nicht als Hinweis auf die Herkunft unserer Ware.')}`,
+      facts: [
+        `Marke der Ware: ${need('die Marke, die sie trägt, mit Registernummer und Land, oder dass sie keine trägt')}.`,
+        `Wo das beanstandete Zeichen steht: ${need('jede Stelle im Angebot, auf der Ware und der Verpackung und was es dort sagt: es beschreibt die Ware, nennt, wozu sie passt, oder fehlt dort')}.`,
+        `Bilder: ${need('die Ware und ihre Verpackung von allen Seiten, so dass die Marke zu sehen ist')}.`,
+        `Umfang der Marke: ${need('Land und Waren der Marke, soweit unsere andere sind; sonst streichen Sie diese Zeile')}.`,
+      ],
+      request: reinstateDe,
+    }),
+};
+
 export const editDetailPage: LetterWriter = {
   en: (matter) =>
-    appeal(matter, 'Answer about the detail page', {
-      claim: 'We answer the notice below about the detail page.',
+    appeal(matter, `Answer about the ${pageEn(matter)}`, {
+      claim: `We answer the notice below about the ${pageEn(matter)}.`,
       facts: [
         `Changed: ${need('which words or pictures were removed or replaced, and where on the page')}.`,
         `Changed on: ${need('date')}.`,

@@ -50,7 +50,10 @@ test('the kinds of answer that fit are offered, each with what it means, in both
   const offered = [...page.matchAll(/type="radio" name="prefer" value="([^"]+)"/g)].map(
     ([, strategy]) => strategy,
   );
-  expect(offered).toEqual(['own-work', 'never-sold', 'counter-notice', 'accept', 'free-answer']);
+  expect(offered).toEqual([
+    ...['own-work', 'authentic-goods', 'edit-detail-page', 'never-sold'],
+    ...['counter-notice', 'accept', 'free-answer'],
+  ]);
   expect(page).toContain('Sworn under penalty of perjury (17 U.S.C. 512(g)(3))');
   expect(await agent.text(`/cases/${id}?lang=zh`)).toContain('须承担伪证责任的宣誓声明');
 });
@@ -113,7 +116,7 @@ test('an outcome that comes before anybody approved is answered by the product�
   expect((await now()).drafts.at(-1)).toMatchObject({ draft: 3, strategy: 'own-work', by: 'triage' });
 });
 
-test.each(['patent-non-infringement', 'edit-detail-page', 'nonsense', '__proto__'])(
+test.each(['patent-non-infringement', 'mark-not-used', 'nonsense', '__proto__'])(
   'an answer that does not fit is refused: %s',
   async (prefer) => {
     const { ask, now } = await photo();

@@ -58,7 +58,7 @@ describe.each(every)('$strategy in $language', ({ strategy, language }) => {
 
 /** What only the seller knows: where goods come from, who made a picture, what was sold, changed, promised or attached. */
 const unsaid =
-  /authentic|own work|licen[cs]e |exhausted|ordinary observer|lacks|has not sold|have (?:edited|changed)|documents show|no links|stays off|will not (?:list|offer)|infringe our|Originalware|eigenes Werk|erschöpft|Gesamteindruck des|nicht verkauft|überarbeitet|beigefügten Dateien haben|nicht wieder|正品|附件均/i;
+  /authentic|do not use the mark|own work|licen[cs]e |exhausted|ordinary observer|lacks|has not sold|have (?:edited|changed)|documents show|no links|stays off|will not (?:list|offer)|infringe our|Originalware|benutzen die Marke nicht|eigenes Werk|erschöpft|Gesamteindruck des|nicht verkauft|überarbeitet|beigefügten Dateien haben|nicht wieder|正品|附件均/i;
 
 test.each(every)(
   '$strategy in $language states and promises nothing for the seller',

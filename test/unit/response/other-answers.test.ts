@@ -40,6 +40,14 @@ test.each([
   expect(otherAnswers(from, store).includes('counter-notice')).toBe(fits);
 });
 
+test('whoever sells goods of another brand can say so, on every platform that hears appeals', () => {
+  for (const platform of ['amazon', 'ebay', 'walmart', 'etsy', 'tiktok-shop', 'temu', 'allegro'] as const) {
+    expect(offered({ platform })).toEqual(expect.arrayContaining(['mark-not-used', 'edit-detail-page']));
+    expect(offered({ platform, right: 'counterfeit' })).toContain('mark-not-used');
+    expect(offered({ platform, right: 'utility-patent' })).not.toContain('mark-not-used');
+  }
+});
+
 test('whoever cannot be written to is not', () => {
   expect(offered({ complainants: [] })).not.toContain('retraction-request');
   expect(offered({})).toContain('retraction-request');
