@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { MailResult, mailResult, settleMail } from '../../shared/case/mail-results.ts';
-import { receivedAtOf, recipientsOf } from '../../shared/mail/envelope.ts';
+import { receivedAtOf } from '../../shared/mail/envelope.ts';
 import type { Examined } from '../../shared/notice/examined.ts';
-import type { ObjectReader, TableReader } from '../../shared/platform/ports.ts';
+import type { ObjectStore } from '../../shared/platform/ports.ts';
 import { step } from '../../shared/platform/step.ts';
 import type { Store } from '../../shared/store/store.ts';
-import { storeOfRecipients } from '../../shared/store/store-records.ts';
+import { addressed, copyToOthers } from './addressed.ts';
 import { examiner } from './examiner.ts';
 import { givenUp } from './given-up.ts';
 import { letterOf, messageIdsIn } from './letter-of.ts';
@@ -61,30 +61,23 @@ const outcomeOf = async (
   return together(outcomes);
 };
 
-/** A stored mail, whom it is for, and which store that is. */
-const addressed = async (
-  { cases, mail }: { cases: TableReader; mail: ObjectReader },
-  key: string,
-): Promise<{ raw: Uint8Array; recipients: string[]; store: Store | undefined }> => {
-  const raw = await mail.get(key);
-  const recipients = recipientsOf(raw);
-  return { raw, recipients, store: await storeOfRecipients(cases, recipients) };
-};
-
 /** What is known of a mail beside its result. */
 type Known = Pick<MailResult, 'from' | 'subject' | 'receivedAt' | 'storeId'>;
 
 /** Reads a mail and does what it calls for; `learn` hears what is known of it on the way. */
 const takeIn = async (
-  services: IntakeServices & { mail: ObjectReader },
+  services: IntakeServices & { mail: ObjectStore },
   key: string,
   reading: ReturnType<typeof addressed>,
   learn: (known: Partial<Known>) => void,
 ): Promise<Outcome> => {
   const { clock, mailFrom } = services;
-  const { raw, recipients, store } = await reading;
+  const found = await reading;
+  const { raw, recipients, store } = found;
   const receivedAt = receivedAtOf(raw) ?? clock.now();
   learn({ receivedAt: receivedAt.toISOString(), ...(store && { storeId: store.id }) });
+  // before the reader takes the bytes over
+  await copyToOthers(services, key, found);
   const examined = await readStored(services, key, { raw, receivedAt, store });
   learn({ from: examined.from, subject: examined.subject });
   const us = mailFrom.toLowerCase();
@@ -110,7 +103,7 @@ const takeIn = async (
 /** One stored mail in, exactly one visible result; the same one however often it comes. */
 export const intake = step({
   name: 'intake',
-  uses: { cases: 'write', mail: 'read', evidence: 'write', workflow: 'write' },
+  uses: { cases: 'write', mail: 'write', evidence: 'write', workflow: 'write' },
   input: z.object({ key: z.string().check(z.minLength(1)) }),
   output: MailResult,
   // room for the reader on each of Lambda's two processors, and for a batch of the largest mails beside them

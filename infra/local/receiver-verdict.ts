@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import type { DnsResolver } from '../../shared/mail/dns.ts';
 import { dnsAddress, dnsName } from '../../shared/mail/dns-name.ts';
+import { ownDoor } from '../../shared/mail/envelope.ts';
 import { checkSender, type Found } from './check-sender.ts';
 
 /** One mail at the door: its bytes and what the connection said. */
@@ -53,7 +54,7 @@ export const receiverHeaders = async (delivery: Delivery, resolver: DnsResolver)
   return [
     `Return-Path: <${sender ?? ''}>`,
     `Received: from ${host ?? 'unknown'} ([${ip}])`,
-    ` by inbound-smtp.local.amazonaws.com with SMTP id ${id}`,
+    ` by ${ownDoor} with SMTP id ${id}`,
     ` ${recipient === undefined ? '' : `for ${recipient}`};`,
     ` ${date(at)}`,
     'X-SES-Spam-Verdict: DISABLED',

@@ -28,9 +28,21 @@ export const recipientsOf = (raw: Uint8Array): string[] => {
   return [...new Set([...(delivered ? [delivered] : []), ...claimed].map((one) => one.toLowerCase()))];
 };
 
+const receivedLine = (raw: Uint8Array): string =>
+  fields(raw).find(({ name }) => name === 'received')?.value ?? '';
+
+/** How our own mail door calls itself: SES does the same, with a region's name in it. */
+export const ownDoor = 'inbound-smtp.local.amazonaws.com';
+
+/**
+ * Whether there is one of a mail for all whom it was delivered to, as SES stores it (SES API Reference, "ReceiptRule"); our
+ * own door stores one for each.
+ */
+export const isStoredForAll = (raw: Uint8Array): boolean => !receivedLine(raw).includes(` by ${ownDoor} `);
+
 /** When our receiver says it took the mail, from the `Received` line on top; undefined where it does not say. */
 export const receivedAtOf = (raw: Uint8Array): Date | undefined => {
-  const received = fields(raw).find(({ name }) => name === 'received')?.value ?? '';
+  const received = receivedLine(raw);
   const at = new Date(received.slice(received.lastIndexOf(';') + 1).replace(/\([^()]*\)/g, ' '));
   return Number.isNaN(at.getTime()) ? undefined : at;
 };

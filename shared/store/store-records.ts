@@ -52,6 +52,12 @@ export const storeOfRecipients = async (
   return undefined;
 };
 
+/** Every store whose inbox is among these addresses. */
+export const storesOfRecipients = async (cases: TableReader, recipients: string[]): Promise<Store[]> => {
+  const found = await Promise.all(recipients.map((one) => storeOfInbox(cases, one.toLowerCase())));
+  return [...new Map(found.flatMap((store) => (store ? [[store.id, store]] : []))).values()];
+};
+
 /** Whether an address is some store's inbox. */
 export const isInbox = async (cases: TableReader, address: string): Promise<boolean> =>
   (await cases.get(inboxKey(address))) !== undefined;

@@ -20,6 +20,7 @@ import { versionedBucket } from '../../infra/cli/erasing/versioned-bucket.ts';
 import { type Marketplaces, startMarketplaces } from '../../infra/local/marketplaces/start-marketplaces.ts';
 import { receiverHeaders } from '../../infra/local/receiver-verdict.ts';
 import type { DnsResolver } from '../../shared/mail/dns.ts';
+import { ownDoor } from '../../shared/mail/envelope.ts';
 import { s3Objects } from '../../shared/platform/aws/objects.ts';
 import { documentsOf, dynamoTable } from '../../shared/platform/aws/table.ts';
 import { sfnWorkflow } from '../../shared/platform/aws/workflow.ts';
@@ -52,7 +53,7 @@ export interface DeployedWorld {
   /** Stores a mail as SES does after receiving it, or did so many seconds ago; resolves with its key. */
   deliver(
     raw: Buffer,
-    envelope: { from: string; to: string; resolver: DnsResolver; secondsAgo?: number },
+    envelope: { from: string; to: string | string[]; resolver: DnsResolver; secondsAgo?: number },
   ): Promise<string>;
   /** Keeps the credentials of a store's account, or replaces them. */
   keepCredentials(storeId: string, marketplace: string, connection: unknown): Promise<void>;
@@ -112,10 +113,14 @@ export const openDeployedWorld = async (at: Deployed): Promise<DeployedWorld> =>
         ip: '192.0.2.1',
         helo: 'mail.example.net',
         from,
-        to,
+        // SES stores one for all, and names one
+        to: [to].flat()[0] ?? '',
         at: new Date(),
       };
-      const head = await receiverHeaders(delivery, resolver);
+      const head = (await receiverHeaders(delivery, resolver)).replace(
+        ownDoor,
+        `inbound-smtp.${region}.amazonaws.com`,
+      );
       const key = `inbound/${delivery.id}`;
       const Body = Buffer.concat([Buffer.from(head), raw]);
       // see `emulator.py`

@@ -1,12 +1,13 @@
 /** The same complaint more than once, one after another and at once: one case, and nothing done twice. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listMail } from '../../shared/case/mail-results.ts';
 import { openQuestion } from '../../shared/case/place.ts';
 import { sealedOf } from './evidence.ts';
 import { anAmazonOffer, matterOf } from './goods.ts';
 import * as mails from './mails.ts';
 import { openShop } from './shop.ts';
 import { openWorld } from './the-world.ts';
-import type { World } from './world.ts';
+import { eventually, type World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -93,6 +94,32 @@ test('a signed mail that is sent on to a second store is a replay: a person is a
   const now = await target.until(replay.caseIds[0] ?? '', (one) => openQuestion(one)?.kind === 'delist');
   expect(now.decision.reasons.join('\n')).toContain('✗ The mail is a replay');
   expect(target.actions()).toEqual([]);
+});
+
+test('a mail to the inboxes of two stores at once is a case of each', async () => {
+  const offer = anAmazonOffer();
+  const one = await openShop(world, 'both-one', [offer]);
+  const two = await openShop(world, 'both-two', [{ ...offer, sku: `${offer.sku}-B` }]);
+  const inboxes = [one.store.inbox, two.store.inbox];
+  const text = mails.trademark(matterOf(offer)).replace('<owner@demo-shop.example>', inboxes.join(', '));
+  const raw = await world.sign(text, 'amazon.com');
+  await world.deliver(raw, { from: 'notice@amazon.com', to: inboxes });
+  const opened = await eventually(
+    async () => {
+      const { mails: all } = await listMail(world.cases, 'opened');
+      const found = all.filter(({ storeId }) => storeId === 'both-one' || storeId === 'both-two');
+      return found.length === 2 ? found : undefined;
+    },
+    async () => 'only one of the two stores has a case',
+  );
+  expect(new Set(opened.map(({ storeId }) => storeId)).size).toBe(2);
+  expect(new Set(opened.flatMap(({ caseIds }) => caseIds)).size).toBe(2);
+  // each was written to, and who comes second is asked, as its signature was seen
+  for (const { storeId, caseIds } of opened) {
+    const shop = storeId === 'both-one' ? one : two;
+    const now = await shop.case(caseIds[0] ?? '');
+    expect(now.decision.reasons.join('\n')).toContain(`✓ Its sender wrote it to ${shop.store.inbox}`);
+  }
 });
 
 test('a forged complaint asks a person; the genuine one that follows lets the case go on by itself', async () => {

@@ -32,8 +32,8 @@ export interface World {
   readonly dnsRecords: Record<string, string>;
   /** Signs a mail in the name of a domain. */
   sign(raw: string, domain: DemoDomain): Promise<Buffer>;
-  /** Hands a mail over and waits for the one result it ends in. */
-  deliver(raw: Buffer, envelope: { from: string; to: string }): Promise<MailResult>;
+  /** Hands a mail over and waits for the one result it ends in; of several inboxes, for that in one of them. */
+  deliver(raw: Buffer, envelope: { from: string; to: string | string[] }): Promise<MailResult>;
   /** Every mail that left the house, oldest first. */
   sent(): Promise<SentMail[]>;
   /** Keeps the credentials of a store's account, or replaces them. */

@@ -85,7 +85,11 @@ export class MemoryObjects implements ObjectStore {
   }
 
   async put(key: string, bytes: Uint8Array | string) {
-    this.objects.set(key, typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes);
+    // whoever stored them may hand them on to a thread, which takes them over
+    this.objects.set(
+      key,
+      typeof bytes === 'string' ? new TextEncoder().encode(bytes) : Uint8Array.from(bytes),
+    );
   }
 }
 

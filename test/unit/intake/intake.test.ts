@@ -7,13 +7,16 @@ import { delistedToday } from '../../../shared/case/daily.ts';
 import { reopenMail } from '../../../shared/case/mail-results.ts';
 import { placeOf } from '../../../shared/case/place.ts';
 import { keepToken } from '../../../shared/case/waits.ts';
+import { ownDoor } from '../../../shared/mail/envelope.ts';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import { unread } from '../../../shared/notice/examined.ts';
 import { TransientError } from '../../../shared/platform/errors.ts';
+import { putStore } from '../../../shared/store/store-records.ts';
 import * as mails from '../../scenarios/mails.ts';
 import { asked, sent } from '../case/told.ts';
 import { MemoryObjects } from '../console/memory.ts';
-import { aHouse, arrived, at, fixture, matter, type Services } from './a-house.ts';
+import { aStore } from '../response/a-case.ts';
+import { aHouse, arrived, at, fixture, matter, type Services, store } from './a-house.ts';
 
 const ownAddress = (headers: string, body = 'Hello\n') =>
   `From: ${headers}\nTo: complaints@lampshop.example\nDate: ${at.toUTCString()}\nMIME-Version: 1.0\nContent-Type: text/plain\n\n${body}`;
@@ -165,6 +168,37 @@ const open = async (house: Awaited<ReturnType<typeof aHouse>>) => {
   await keepToken(house.services.cases, id, 'outcome-1-1', 'the-token');
   return id;
 };
+
+describe('a mail to the inboxes of two stores', () => {
+  const second = aStore({ id: 'b-shop', inbox: 'b@lampshop.example' });
+  const toBoth = () =>
+    arrived(
+      mails.trademark(matter, at).replace('<owner@demo-shop.example>', `${store.inbox}, ${second.inbox}`),
+    );
+  const keys = async ({ services }: Awaited<ReturnType<typeof aHouse>>) =>
+    (await Array.fromAsync(services.mail.list(''))).map(({ key }) => key);
+
+  test('of which SES stores one for both is a case of each', async () => {
+    const house = await aHouse();
+    await putStore(house.services.cases, second);
+    const raw = (await toBoth()).toString('latin1').replace(ownDoor, 'inbound-smtp.us-east-1.amazonaws.com');
+    const first = await house.receive(Buffer.from(raw, 'latin1'));
+    expect(first).toMatchObject({ result: 'opened', storeId: store.id });
+    expect(await keys(house)).toEqual(['inbound/1', 'inbound/1-for-b-shop']);
+
+    const other = await house.take('inbound/1-for-b-shop');
+    expect(other).toMatchObject({ result: 'opened', storeId: second.id });
+    expect(new Set([...first.caseIds, ...other.caseIds]).size).toBe(2);
+    expect(await keys(house)).toEqual(['inbound/1', 'inbound/1-for-b-shop']);
+  });
+
+  test('of which our own door stores one for each is a case of the one that it is for', async () => {
+    const house = await aHouse();
+    await putStore(house.services.cases, second);
+    expect(await house.receive(await toBoth())).toMatchObject({ result: 'opened', storeId: store.id });
+    expect(await keys(house)).toEqual(['inbound/1']);
+  });
+});
 
 test('the platform’s own terms count from the notice, not from the day on which somebody sent it on', async () => {
   const house = await aHouse();

@@ -1,0 +1,38 @@
+import { isStoredForAll, recipientsOf } from '../../shared/mail/envelope.ts';
+import type { ObjectReader, ObjectStore, TableReader } from '../../shared/platform/ports.ts';
+import type { Store } from '../../shared/store/store.ts';
+import { getStore, storeOfRecipients, storesOfRecipients } from '../../shared/store/store-records.ts';
+
+/** The store that a copy is for, as its key ends; nobody else's keys do. */
+const copiedFor = /-for-([a-z0-9][a-z0-9-]{0,39})$/;
+
+/** A stored mail, whom it is for, and which store that is. */
+export const addressed = async (
+  { cases, mail }: { cases: TableReader; mail: ObjectReader },
+  key: string,
+): Promise<{ raw: Uint8Array; recipients: string[]; store: Store | undefined }> => {
+  const raw = await mail.get(key);
+  const recipients = recipientsOf(raw);
+  const [, storeId] = copiedFor.exec(key) ?? [];
+  const store = await (storeId === undefined
+    ? storeOfRecipients(cases, recipients)
+    : getStore(cases, storeId));
+  return { raw, recipients, store };
+};
+
+/** Nobody has more stores than that told of one complaint; each further one would cost a copy of the mail. */
+const mostStores = 20;
+
+/**
+ * Stores a mail once more for each further store that it was written to: each has its own result, its own case and its own
+ * right to have it erased. Whoever is only named in an envelope that nobody kept is not found.
+ */
+export const copyToOthers = async (
+  { cases, mail }: { cases: TableReader; mail: ObjectStore },
+  key: string,
+  { raw, recipients, store }: Awaited<ReturnType<typeof addressed>>,
+): Promise<void> => {
+  if (store === undefined || copiedFor.test(key) || !isStoredForAll(raw)) return;
+  const stores = await storesOfRecipients(cases, recipients.slice(0, mostStores));
+  for (const { id } of stores) if (id !== store.id) await mail.put(`${key}-for-${id}`, raw, 'message/rfc822');
+};
