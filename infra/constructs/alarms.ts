@@ -229,7 +229,7 @@ export const alarmsOf = (config: Config): ({ id: string } & StatedAlarmProps)[] 
     id: 'team-mail-waits',
     impact:
       'Teams are not told what needs them: mail to them waits and is tried again; only the console shows what it says.',
-    check: `Whether SES sends for this account at all: sending paused, its quota, or an outage. The log says why beside "${mailWaits}".`,
+    check: `Whether SES sends for this account at all: its sandbox, sending paused, its quota, or an outage. The log says why beside "${mailWaits}".`,
     where: `SES, Account dashboard; ${logOf(config, 'watch-deadlines')}`,
     metric: teamMailWaitsMetric(config),
     threshold: 1,

@@ -36,6 +36,10 @@ export const failureLines: readonly RecordedLine[] = [
     'So many complaints that nothing proves came within the hour that the team is not written to about each: this console lists them all.',
     '一小时内收到的无法证实的投诉过多，不再逐一发邮件通知团队：全部可在此控制台查看。',
   ],
+  [
+    'SES does not send to everybody yet, or not from here: ask for production access in the SES console, Account dashboard ({words}).',
+    'SES 尚不能向所有地址发信，或尚不能从本域名发信：请在 SES 控制台的 Account dashboard 申请生产权限（{words}）。',
+  ],
   ['no answer from {host}', '{host} 没有响应'],
   [
     'Acting on listings is switched off for store {store}. Once the store is resumed, in the console under Stores, the case goes on by itself.',

@@ -1,4 +1,9 @@
-import { AccountSendingPausedException, SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import {
+  AccountSendingPausedException,
+  MessageRejected,
+  SESClient,
+  SendRawEmailCommand,
+} from '@aws-sdk/client-ses';
 import { MayHaveGone, TransientError } from '../errors.ts';
 import type { Post } from '../ports.ts';
 import { clientSettings } from './client-settings.ts';
@@ -11,12 +16,24 @@ import { isTransient, mayBeDone } from './transient.ts';
 const travelsAs = (id: string, region: string): string =>
   `<${id}@${region === 'us-east-1' ? 'email' : region}.amazonses.com>`;
 
+/**
+ * SES’s words for a mail to an address that its sandbox does not know, or from a domain that is no longer verified (SES
+ * Developer Guide, "Troubleshooting sending errors"). Both end for all mails at once, and no mail is at fault.
+ */
+const isUnverified = (error: Error): boolean =>
+  error instanceof MessageRejected && /\bnot verified\b/i.test(error.message);
+
 /** What a call that failed says of the mail: it went perhaps, may be tried again, or is refused. */
 const asPostError = (error: unknown): unknown => {
   if (!(error instanceof Error)) return error;
   if (mayBeDone(error))
     return new MayHaveGone(
       `SES has not said whether it took the mail (${error.name}): where it is sent again, it may come twice.`,
+      { cause: error },
+    );
+  if (isUnverified(error))
+    return new TransientError(
+      `SES does not send to everybody yet, or not from here: ask for production access in the SES console, Account dashboard (${error.message}).`,
       { cause: error },
     );
   // sending is paused for the whole account: that passes, and no mail is at fault

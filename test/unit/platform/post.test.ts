@@ -33,11 +33,11 @@ const sending = async (answers: RequestListener) => {
 };
 
 const refusing =
-  (status: number, code: string): RequestListener =>
+  (status: number, code: string, message = 'no'): RequestListener =>
   (_, response) =>
     response
       .writeHead(status, { 'content-type': 'text/xml' })
-      .end(`<ErrorResponse><Error><Code>${code}</Code><Message>no</Message></Error></ErrorResponse>`);
+      .end(`<ErrorResponse><Error><Code>${code}</Code><Message>${message}</Message></Error></ErrorResponse>`);
 
 test('what SES takes has the id under which it travels', async () => {
   const body =
@@ -60,6 +60,15 @@ test('what SES is too busy to take has not gone, and may be tried again', async 
   const { came } = await sending(refusing(400, 'Throttling'));
   expect(came).toBeInstanceOf(TransientError);
   expect(came).not.toBeInstanceOf(MayHaveGone);
+});
+
+test('what SES’s sandbox refuses waits until the account has left it, and says how it does', async () => {
+  const words =
+    'Email address is not verified. The following identities failed the check in region EU-CENTRAL-1: legal@brightbrands.example';
+  const { came } = await sending(refusing(400, 'MessageRejected', words));
+  expect(came).toBeInstanceOf(TransientError);
+  expect(came).not.toBeInstanceOf(MayHaveGone);
+  expect(String(came)).toMatch(/ask for production access .*legal@brightbrands\.example/);
 });
 
 test('what SES refuses is final', async () => {
