@@ -381,22 +381,22 @@ describe('a plan of action', () => {
 
 describe('an appeal after a request to withdraw', () => {
   const sent = answered('retraction-request', 'mail', 'rejected');
-  const after = (told: CaseEvent[], language = 'en') =>
+  const appealAfter = (told: CaseEvent[], language = 'en') =>
     writeLetter('authentic-goods', aCase({ notice: aNotice({ language }) }, told), store).text;
 
   test.each([
     ['en', 'On 2 March 2026 we wrote to the complainant and asked for a withdrawal.'],
     ['de', 'Den Beschwerdeführer haben wir am 2. März 2026 angeschrieben und um Rücknahme gebeten.'],
   ])('says when that went out (%s)', (language, says) => {
-    expect(after(sent, language)).toContain(says);
-    expect(after([], language)).not.toMatch(/we wrote|angeschrieben/);
+    expect(appealAfter(sent, language)).toContain(says);
+    expect(appealAfter([], language)).not.toMatch(/we wrote|angeschrieben/);
   });
 
   test('says so of none that stayed in the outbox, nor of an appeal to the platform', () => {
     expect(
-      after(sent.map((event) => (event.type === 'submitted' ? { ...event, kept: true } : event))),
+      appealAfter(sent.map((event) => (event.type === 'submitted' ? { ...event, kept: true } : event))),
     ).not.toContain('we wrote');
-    expect(after(answered('authentic-goods', 'portal', 'rejected'))).not.toContain('we wrote');
+    expect(appealAfter(answered('authentic-goods', 'portal', 'rejected'))).not.toContain('we wrote');
   });
 });
 
