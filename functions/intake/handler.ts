@@ -6,12 +6,14 @@ import type { ObjectStore } from '../../shared/platform/ports.ts';
 import { step } from '../../shared/platform/step.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { addressed, copyToOthers } from './addressed.ts';
+import { wantedThough } from './aside.ts';
 import { examiner } from './examiner.ts';
 import { givenUp } from './given-up.ts';
+import { keepFinding } from './keep-finding.ts';
 import { letterOf, messageIdsIn } from './letter-of.ts';
 import { putAway } from './put-away.ts';
 import { forgetReading, readStored } from './reading.ts';
-import type { IntakeServices, Outcome } from './services.ts';
+import type { Arrival, IntakeServices, Outcome } from './services.ts';
 import { settleFinding } from './settle-finding.ts';
 import { settleReport } from './settle-report.ts';
 import { unreadable } from './unreadable.ts';
@@ -35,28 +37,34 @@ const together = (outcomes: Outcome[]): Outcome => {
   };
 };
 
-const outcomeOf = async (
-  services: IntakeServices,
-  key: string,
-  receivedAt: Date,
-  store: Store,
-  examined: Examined,
-): Promise<Outcome> => {
+/** What a mail is read as, and beside that. */
+interface Taken {
+  receivedAt: Date;
+  store: Store;
+  examined: Examined;
+  wanted: string | undefined;
+}
+
+/** The originals of a mail; one that nobody can read is one as well. */
+const arrivalsOf = (key: string, { receivedAt, store, examined, wanted }: Taken): Arrival[] => {
   const findings = examined.findings.length > 0 ? examined.findings : [unreadable(examined)];
+  return findings.map((finding, index) => ({
+    key: `${key}.${index + 1}`,
+    mail: key,
+    receivedAt,
+    store,
+    finding,
+    linked: [],
+    isReply: examined.automatic === 'auto-reply',
+    ...(wanted !== undefined && { wanted }),
+  }));
+};
+
+const outcomeOf = async (services: IntakeServices, arrived: readonly Arrival[]): Promise<Outcome> => {
   const outcomes: Outcome[] = [];
-  for (const [index, finding] of findings.entries()) {
+  for (const one of arrived) {
     const linked = outcomes.flatMap(({ caseIds }) => caseIds);
-    outcomes.push(
-      await settleFinding(services, {
-        key: `${key}.${index + 1}`,
-        mail: key,
-        receivedAt,
-        store,
-        finding,
-        linked,
-        isReply: examined.automatic === 'auto-reply',
-      }),
-    );
+    outcomes.push(await settleFinding(services, { ...one, linked }));
   }
   return together(outcomes);
 };
@@ -91,8 +99,13 @@ const takeIn = async (
       return settleReport(services, { key, receivedAt, finding: examined.findings[0] }, letter);
   }
   const aside = putAway(examined, { store, us });
-  if (aside) return aside;
-  if (store) return outcomeOf(services, key, receivedAt, store, examined);
+  const wanted = aside && (await wantedThough(services.cases, key, aside));
+  const arrived = store && arrivalsOf(key, { receivedAt, store, examined, wanted });
+  if (aside && wanted === undefined) {
+    for (const one of arrived ?? []) await keepFinding(services, one).kept;
+    return aside;
+  }
+  if (arrived) return outcomeOf(services, arrived);
   return {
     result: 'quarantined',
     reason: `no store has the inbox ${recipients[0] ?? '(none named)'}: add one with "npm run store -- add", then read the mail again`,

@@ -21,6 +21,8 @@ export interface Arrival {
   finding: Finding;
   /** cases that other originals of the same mail opened */
   linked: string[];
+  /** why a person looks at it first who had it made a case, though it would have been put away */
+  wanted?: string;
   /** it is marked as an automatic reply, and says more than one */
   isReply?: boolean;
   /** the message id of the letter of ours that it reports on, where it is a mail server's report */

@@ -99,6 +99,7 @@ const inLambda = {
   '@aws-sdk/endpoint-cache': `${aws}/no-endpoint-cache.ts`,
   '@smithy/core/event-streams': `${aws}/no-event-streams.ts`,
   '@aws-sdk/token-providers': `${aws}/no-token-providers.ts`,
+  '@aws-sdk/signature-v4-multi-region': `${aws}/one-region-signature.ts`,
   'buffer-crc32': `${aws}/node-crc32.ts`,
 };
 

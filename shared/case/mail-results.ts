@@ -72,10 +72,9 @@ export const countFailure = (cases: Table, mail: string): Promise<number> =>
     return failures;
   });
 
-/** Takes back the result of a mail that a person wants read again. */
-export const reopenMail = async (cases: Table, mail: string): Promise<void> => {
-  const current = await mailResult(cases, mail);
-  if (current) await cases.remove(resultKey(mail), { equals: { result: current.result } });
+/** Takes back a mail's result, where it is still this one. */
+export const dropResult = async (cases: Table, { mail, result }: MailResult): Promise<void> => {
+  await unlessLost(cases.remove(resultKey(mail), { equals: { result } }));
 };
 
 /** Forgets what became of a mail that is erased, and how often it could not be taken in. */

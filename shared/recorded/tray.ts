@@ -48,6 +48,7 @@ export const trayLines: readonly RecordedLine[] = [
     '您的邮箱服务商要求确认转发：请打开原始邮件，按其说明完成设置',
   ],
   ['{who} has dealt with it; it was quarantined: {said}', '{who} 已处理；此前的隔离原因：{said}'],
+  ['{who} had a case opened for it; it had been put away: {said}', '{who} 为其立案；此前的处理：{said}'],
   ['the mail holds nothing', '邮件没有内容'],
   ['it could not be taken in: {what}', '无法处理该邮件：{what}'],
   [

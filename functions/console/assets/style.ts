@@ -167,6 +167,7 @@ details > summary { cursor: pointer; color: var(--accent); padding: .25rem 0; mi
 .case { display: grid; grid-template-columns: minmax(0, 1fr) minmax(19rem, 25rem); gap: 1rem; align-items: start; }
 .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: .2rem 1.8rem; }
 .columns h3:first-child { margin-top: .2rem; }
+.source + .columns { margin-top: 1rem; }
 .reasons { padding-left: 1.05rem; font-size: .93rem; }
 .reasons li { margin-bottom: .2rem; }
 .reasons .holds, .reasons .fails { list-style: none; display: flex; gap: .45rem; margin-left: -1.05rem; }

@@ -10,6 +10,7 @@ const done = [
   'delist',
   'evidence',
   'read-again',
+  'open-case',
   'dealt-with',
   'stopped',
   'resumed',

@@ -411,6 +411,10 @@ export const strings = {
     'The mail’s result was taken back. It is read again within a few minutes.',
     '已撤回该邮件的结果，几分钟内会重新读取。',
   ],
+  'done.open-case': [
+    'A case is opened for the mail within a few minutes. It asks first what the mail is.',
+    '几分钟内会为该邮件立案，并先询问邮件的内容。',
+  ],
   'done.dealt-with': ['The mail is filed as dealt with.', '该邮件已归档为已处理。'],
   'done.stopped': [
     '{store} is stopped: nothing is taken off sale or put back until it is resumed.',
@@ -899,12 +903,12 @@ export const strings = {
   'mail.joined': ['Joined a case', '已并案'],
   'mail.resumed': ['Resumed a case', '推进案件'],
   'mail.quarantined.why': [
-    'Mail that could not be taken for what it is. Nothing was done with it; look at the reason, save it, have it read again, or file it once you have dealt with it.',
-    '无法处理的邮件。未执行任何操作；请查看原因、保存、重新读取，或在处理后归档。',
+    'Mail that could not be taken for what it is. Nothing was done with it; read it and look at the reason; open a case where it is a complaint, or file it once you have dealt with it.',
+    '无法处理的邮件。未执行任何操作；请阅读并查看原因：如为投诉请立案，处理完毕后请归档。',
   ],
   'mail.filed.why': [
-    'Mail that is no complaint, or that a machine wrote to a machine.',
-    '不是投诉的邮件，或系统自动邮件。',
+    'Mail that is no complaint, or that a machine wrote to a machine. Open a case where one is a complaint after all.',
+    '不是投诉的邮件，或系统自动邮件。如其中确有投诉，请立案。',
   ],
   'mail.opened.why': ['Mail that opened a case of its own.', '已单独立案的邮件。'],
   'mail.joined.why': ['Mail about a complaint that had a case already.', '属于已有案件的邮件。'],
@@ -915,6 +919,8 @@ export const strings = {
     '每封来信都会归入其中一个列表，并注明原因。',
   ],
   'mail.again': ['Read again', '重新读取'],
+  'mail.open-case': ['Open a case', '立案'],
+  'mail.read': ['Read it', '阅读'],
   'mail.dealt-with': ['Dealt with', '已处理'],
   'mail.more': [
     'The latest {count} are shown; each of the lists above goes further back.',

@@ -9,12 +9,13 @@ import { replay } from '../../../shared/case/replay.ts';
 import type { Summary } from '../../../shared/case/summary.ts';
 import { readSummary } from '../../../shared/case/summary-store.ts';
 import type { NamedBy } from '../../../shared/case/vocabulary.ts';
-import { Finding } from '../../../shared/notice/examined.ts';
+import type { Finding } from '../../../shared/notice/examined.ts';
 import { eachBounded } from '../../../shared/platform/each-bounded.ts';
 import { NotFoundError } from '../../../shared/platform/errors.ts';
 import type { ObjectReader, TableReader } from '../../../shared/platform/ports.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import { getStore } from '../../../shared/store/store-records.ts';
+import { ifThere, readFinding } from './findings.ts';
 
 /** A mail of the case with what was read from it; `finding` is absent where that is not stored or not readable. */
 export interface ReadSource {
@@ -52,28 +53,8 @@ export interface CaseData {
   outbox?: string | undefined;
 }
 
-/** What `read` finds; undefined when it is not there. */
-export const ifThere = async <T>(read: Promise<T>): Promise<T | undefined> => {
-  try {
-    return await read;
-  } catch (error) {
-    if (error instanceof NotFoundError) return undefined;
-    throw error;
-  }
-};
-
-const parsed = (bytes: Uint8Array): Finding | undefined => {
-  try {
-    return Finding.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8'))).data;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-};
-
 const readSource = async (evidence: ObjectReader, source: Source, index: number): Promise<ReadSource> => {
-  const bytes = await ifThere(evidence.get(source.finding));
-  const finding = bytes && parsed(bytes);
+  const finding = await readFinding(evidence, source.finding);
   return { index, source, ...(finding && { finding }) };
 };
 

@@ -1,20 +1,18 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
 import { AnswerRefused } from '../../../shared/case/answer.ts';
-import {
-  fileByHand,
-  MailResult,
-  mailList,
-  mailResult,
-  reopenMail,
-} from '../../../shared/case/mail-results.ts';
+import { fileByHand, MailResult, mailList, mailResult } from '../../../shared/case/mail-results.ts';
+import { wantAgain } from '../../../shared/case/mails-again.ts';
 import type { PageKey, TableReader } from '../../../shared/platform/ports.ts';
 import { listStores } from '../../../shared/store/store-records.ts';
 import type { Env } from '../env.ts';
 import { doneKey } from '../language/done.ts';
+import { inWords } from '../language/in-words.ts';
 import { MailPage } from '../views/mail-page.tsx';
+import { OneMailPage } from '../views/one-mail-page.tsx';
 import { attempt, demand } from './attempt.ts';
 import { download } from './download.ts';
+import { findingsOf } from './findings.ts';
 import { textFields } from './form.ts';
 import { mailsOf } from './mails-of.ts';
 import { pageKeyFrom, pageText } from './page-key.ts';
@@ -82,6 +80,22 @@ export const mailRoutes = () => {
       message === undefined ? 200 : 409,
     );
   };
+  /** Has a mail taken in once more that became no case. */
+  const again = async (c: Context<Env>, act: 'read-again' | 'open-case') => {
+    const { ui, person, services } = c.var;
+    const fields = await textFields(c);
+    const message = await attempt(ui, async () => {
+      demand(ui, act);
+      const outcome = await mailResult(services.cases, fields.mail ?? '');
+      if (outcome?.result !== 'quarantined' && outcome?.result !== 'filed')
+        throw new AnswerRefused(ui.t('refused.mail'));
+      const opens = act === 'open-case';
+      // without a store there is nobody whose case it would be
+      if (opens && outcome.storeId === undefined) throw new AnswerRefused(inWords(ui, outcome.reason));
+      await wantAgain(services.cases, { outcome, by: person.email, at: ui.now.toISOString(), opens });
+    });
+    return message === undefined ? c.redirect(`/mail?done=${act}`, 303) : show(c, message);
+  };
   return new Hono<Env>()
     .get('/', (c) => show(c))
     .get('/raw', async (c) => {
@@ -93,18 +107,16 @@ export const mailRoutes = () => {
         name: `${settled.receivedAt.slice(0, 10)}-${settled.subject}.eml`,
       });
     })
-    .post('/read-again', async (c) => {
-      const fields = await textFields(c);
-      const message = await attempt(c.var.ui, async () => {
-        demand(c.var.ui, 'read-again');
-        const { cases } = c.var.services;
-        const settled = await mailResult(cases, fields.mail ?? '');
-        if (settled?.result !== 'quarantined' && settled?.result !== 'filed')
-          throw new AnswerRefused(c.var.ui.t('refused.mail'));
-        await reopenMail(cases, settled.mail);
-      });
-      return message === undefined ? c.redirect('/mail?done=read-again', 303) : show(c, message);
+    .get('/read', async (c) => {
+      const { cases, evidence } = c.var.services;
+      const settled = await mailResult(cases, c.req.query('mail') ?? '');
+      if (!settled) return c.notFound();
+      const findings = await findingsOf(evidence, settled.mail);
+      const store = namesOf(await listStores(cases)).get(settled.storeId ?? '');
+      return c.html(<OneMailPage ui={c.var.ui} mail={settled} findings={findings} store={store} />);
     })
+    .post('/read-again', (c) => again(c, 'read-again'))
+    .post('/open-case', (c) => again(c, 'open-case'))
     .post('/dealt-with', async (c) => {
       const { ui, person, services } = c.var;
       const fields = await textFields(c);

@@ -9,8 +9,8 @@ import { getStore } from '../../../shared/store/store-records.ts';
 import type { Env } from '../env.ts';
 import { asAttachment } from '../views/file-name.ts';
 import { MessagePage } from '../views/message-page.tsx';
-import { ifThere } from './case-data.ts';
 import { download } from './download.ts';
+import { ifThere } from './findings.ts';
 
 /** Bytes that a function packs at once, beside everything else in its 512 MB. */
 const mostInMemory = 64 * 1024 * 1024;

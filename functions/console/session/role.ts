@@ -14,6 +14,7 @@ const needed = {
   note: 'agent',
   evidence: 'agent',
   'read-again': 'agent',
+  'open-case': 'agent',
   'dealt-with': 'agent',
   retry: 'agent',
   delist: 'approver',

@@ -1,65 +1,10 @@
 import type { MailResult } from '../../../shared/case/mail-results.ts';
-import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
-import { Badge } from './badge.tsx';
-import { Icon } from './icon.tsx';
+import { MailRow } from './mail-row.tsx';
 import { Page } from './page.tsx';
-import { Allowed, Empty, Form, Refusal } from './parts.tsx';
-import { Instant, Time } from './time.tsx';
+import { Empty, Refusal } from './parts.tsx';
 
 const results = ['quarantined', 'filed', 'opened', 'joined', 'resumed'] as const;
-
-const people = (mail: MailResult) =>
-  mail.from.map(({ name, address }) => (name ? `${name} <${address}>` : address)).join(', ');
-
-const MailRow = ({ ui, mail, store }: { ui: Ui; mail: MailResult; store: string | undefined }) => (
-  <li>
-    <div class="row-main">
-      <strong>{mail.subject || ui.t('no-subject')}</strong>
-      <p class="quiet">
-        {people(mail) || ui.t('mail.nobody')}
-        {store !== undefined && ` → ${store}`}
-      </p>
-      <p>
-        <Badge
-          tone={mail.result === 'quarantined' ? 'warn' : 'plain'}
-          icon="file"
-          text={ui.t(`mail.${mail.result}`)}
-        />{' '}
-        {inWords(ui, mail.reason)}
-      </p>
-      {mail.caseIds.map((id) => (
-        <a href={`/cases/${encodeURIComponent(id)}`}>
-          <code>{id}</code>{' '}
-        </a>
-      ))}
-    </div>
-    <div class="row-time">
-      <span class="quiet">
-        <Time ui={ui} at={mail.receivedAt} />
-      </span>
-      <Instant ui={ui} at={mail.receivedAt} />
-      <a class="button small" href={`/mail/raw?mail=${encodeURIComponent(mail.mail)}`} download>
-        <Icon name="download" /> {ui.t('mail.download')}
-      </a>
-      {(mail.result === 'quarantined' || mail.result === 'filed') && (
-        <Allowed ui={ui} act="read-again">
-          <Form ui={ui} action="/mail/read-again">
-            <input type="hidden" name="mail" value={mail.mail} />
-            <button type="submit" class="small">
-              <Icon name="undo" /> {ui.t('mail.again')}
-            </button>
-            {mail.result === 'quarantined' && (
-              <button type="submit" class="small" formaction="/mail/dealt-with">
-                <Icon name="check" /> {ui.t('mail.dealt-with')}
-              </button>
-            )}
-          </Form>
-        </Allowed>
-      )}
-    </div>
-  </li>
-);
 
 /** What became of every mail; nothing that came in is ever without a line here. */
 export const MailPage = ({

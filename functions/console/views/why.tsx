@@ -1,17 +1,13 @@
 import type { Case } from '../../../shared/case/case.ts';
 import type { QuestionKind } from '../../../shared/case/vocabulary.ts';
-import type { Finding } from '../../../shared/notice/examined.ts';
 import type { Reason } from '../../../shared/notice/notice.ts';
-import { surePercent } from '../../../shared/notice/sure-percent.ts';
 import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import type { ReadSource } from '../routes/case-data.ts';
-import { TrustBadge } from './badge.tsx';
 import { SecondReadingPart } from './model-reading.tsx';
 import { Panel } from './parts.tsx';
+import { ReadingPart, TrustPart } from './reading.tsx';
 import { Reasons } from './reasons.tsx';
-
-const percent = (confidence: number) => `${surePercent(confidence)} %`;
 
 const Rules = ({ ui, mail, reasons }: { ui: Ui; mail: number; reasons: readonly Reason[] }) => {
   const strongest = reasons.map((reason, index) => ({ reason, index })).slice(0, 60);
@@ -51,35 +47,6 @@ const Rules = ({ ui, mail, reasons }: { ui: Ui; mail: number; reasons: readonly 
   );
 };
 
-const Reading = ({ ui, now, finding }: { ui: Ui; now: Case; finding: Finding | undefined }) => (
-  <>
-    <h3>{ui.t('why.reading')}</h3>
-    <p>
-      {ui.t('why.is', { kind: ui.t(`kind.${now.notice.kind}`), right: ui.t(`right.${now.notice.right}`) })}
-    </p>
-    <div class="meter">
-      <meter min={0} max={1} low={0.7} high={0.9} optimum={1} value={now.notice.confidence}>
-        {percent(now.notice.confidence)}
-      </meter>
-      <span>{ui.t('why.confidence', { percent: percent(now.notice.confidence) })}</span>
-    </div>
-    {finding?.notice.runnerUp && (
-      <p class="quiet">
-        {ui.t('why.runner-up', {
-          kind: ui.t(`kind.${finding.notice.runnerUp.kind}`),
-          percent: percent(finding.notice.runnerUp.confidence),
-        })}
-      </p>
-    )}
-    {finding && finding.notice.wouldChange.length > 0 && (
-      <>
-        <h4>{ui.t('why.change')}</h4>
-        <Reasons ui={ui} reasons={finding.notice.wouldChange} />
-      </>
-    )}
-  </>
-);
-
 const oddities = ({ notice, verdict }: Case) => [
   ...new Map(
     [...verdict.anomalies, ...notice.anomalies].map((one) => [`${one.code}${one.detail}`, one]),
@@ -105,16 +72,11 @@ export const WhyPanel = ({
     <Panel id="why" title={ui.t('panel.why')}>
       <div class="columns">
         <div>
-          <Reading ui={ui} now={now} finding={finding} />
+          <ReadingPart ui={ui} is={now.notice} notice={finding?.notice} />
           <SecondReadingPart ui={ui} now={now} />
         </div>
         <div>
-          <h3>{ui.t('why.trust')}</h3>
-          <p>
-            <TrustBadge ui={ui} trust={now.verdict.trust} />
-          </p>
-          <p class="quiet">{ui.t(`trust.${now.verdict.trust}.why`)}</p>
-          <Reasons ui={ui} reasons={now.verdict.reasons} />
+          <TrustPart ui={ui} verdict={now.verdict} />
         </div>
         <div>
           <h3>{ui.t('why.policy')}</h3>

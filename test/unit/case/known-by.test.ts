@@ -3,13 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { CaseId, caseIdFor } from '../../../shared/case/case-id.ts';
 import { append, open } from '../../../shared/case/case-store.ts';
 import { claim, holderOf, holdersBelow, passClaim } from '../../../shared/case/claims.ts';
-import {
-  listMail,
-  type MailResult,
-  mailResult,
-  reopenMail,
-  settleMail,
-} from '../../../shared/case/mail-results.ts';
+import { listMail, type MailResult, mailResult, settleMail } from '../../../shared/case/mail-results.ts';
+import { openedBy, wantAgain } from '../../../shared/case/mails-again.ts';
 import { listingKey, matchKeys } from '../../../shared/case/match-keys.ts';
 import { startRun, wake, wakeSettled } from '../../../shared/case/runs.ts';
 import { keepToken, waitOf } from '../../../shared/case/waits.ts';
@@ -148,12 +143,16 @@ describe('a mail’s result', () => {
 
   test('is the first one’s of two workers, and read again only when a person wants it', async () => {
     const cases = new MemoryTable();
-    await settleMail(cases, result('m', 'quarantined'));
+    const first = await settleMail(cases, result('m', 'quarantined'));
+    const wanted = (minutes: number, opens = false) =>
+      wantAgain(cases, { outcome: first, by: 'a@shop.example', at: minute(minutes).toISOString(), opens });
     expect(await settleMail(cases, result('m', 'opened'))).toMatchObject({ result: 'quarantined' });
     expect(await mailResult(cases, 'm')).toMatchObject({ result: 'quarantined' });
-    await reopenMail(cases, 'm');
+    await wanted(5);
     expect(await mailResult(cases, 'm')).toBeUndefined();
-    await reopenMail(cases, 'm');
+    expect(await openedBy(cases, 'm')).toBeUndefined();
+    await wanted(6, true);
+    expect(await openedBy(cases, 'm')).toBe('a@shop.example');
     expect(await settleMail(cases, result('m', 'opened'))).toMatchObject({ result: 'opened' });
   });
 

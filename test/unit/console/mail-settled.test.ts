@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { mailResult, settleMail } from '../../../shared/case/mail-results.ts';
+import { openedBy } from '../../../shared/case/mails-again.ts';
+import { findingKey } from '../../../shared/case/signatures.ts';
+import { putJson } from '../../../shared/platform/json-object.ts';
+import { aNotice } from '../response/a-case.ts';
 import { seeded } from './answering.ts';
-import { ids, sampleStore, start } from './sample-cases.ts';
+import { signedIn } from './console.ts';
+import { findingOf, ids, sampleStore, start } from './sample-cases.ts';
 
 test('a filed mail is read again once its result is taken back', async () => {
   const { approver, services } = await seeded();
@@ -46,4 +51,35 @@ test('a mail names the store that it came to, where it came to one', async () =>
   const page = await approver.text('/mail?result=filed');
   expect(page.split(`Lin &lt;l@qq.example&gt; → ${sampleStore.name}</p>`)).toHaveLength(2);
   expect(page).toContain('Lin &lt;l@qq.example&gt;</p>');
+});
+
+test('a mail that became no case is read in the console, and a case is opened for it there', async () => {
+  const where = await seeded();
+  const { approver, services } = where;
+  const text = 'Ten tips <b>and</b> a complaint about B0D7777777';
+  const finding = findingOf(text, aNotice({ kind: 'unrelated' }));
+  await putJson(services.evidence, findingKey('mail/news.1'), finding);
+
+  expect(await approver.text('/mail?result=filed')).toContain('href="/mail/read?mail=mail%2Fnews"');
+  const page = await approver.text('/mail/read?mail=mail/news');
+  expect(page).toContain('Ten tips &lt;b&gt;and&lt;/b&gt; a complaint about B0D7777777');
+  expect(page).toContain(finding.verdict.reasons[0]);
+  expect(page).toContain('formaction="/mail/read-again"');
+  expect(page).not.toContain('formaction="/mail/dealt-with"');
+
+  const open = (who: typeof approver, mail: string) => who.post('/mail/open-case', { mail }, '/mail');
+  expect((await open(await signedIn(where, 'viewer'), 'mail/news')).status).toBe(409);
+  expect(await openedBy(services.cases, 'mail/news')).toBeUndefined();
+  expect((await open(approver, 'mail/news')).headers.get('location')).toBe('/mail?done=open-case');
+  expect(await openedBy(services.cases, 'mail/news')).toBe('approver@harbor-goods.example');
+  expect(await mailResult(services.cases, 'mail/news')).toBeUndefined();
+});
+
+test('a mail of which nothing is stored says so, and one of no store is nobody’s case', async () => {
+  const { approver, services } = await seeded();
+  const page = await approver.text('/mail/read?mail=mail/broken');
+  expect(page).toContain('What was read from this mail is not stored.');
+  expect(page).not.toContain('Open a case</button>');
+  expect((await approver.post('/mail/open-case', { mail: 'mail/broken' }, '/mail')).status).toBe(409);
+  expect(await mailResult(services.cases, 'mail/broken')).toMatchObject({ result: 'quarantined' });
 });

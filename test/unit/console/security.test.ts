@@ -175,7 +175,9 @@ describe('reading', () => {
       `/stores/${sampleStore.id}/stop`,
       `/cases/${ids.strap}/answer?questionId=approve-2&question=approve&answer=approve`,
       `/cases/${ids.strap}/close`,
+      '/mail/read?mail=mail/news',
       '/mail/read-again?mail=mail/news',
+      '/mail/open-case?mail=mail/news',
       '/mail/dealt-with?mail=mail/broken',
       '/sign-out',
     ];

@@ -144,6 +144,8 @@ const asks: Record<string, Asked[]> = {
   'GET /cases/:id/manifest': [{ path: `${strap}/manifest` }],
   'GET /mail': [{ path: '/mail' }, { path: '/mail?result=filed' }],
   'GET /mail/raw': [{ path: '/mail/raw?mail=mail/news' }],
+  'GET /mail/read': [{ path: '/mail/read?mail=mail/news' }],
+  'POST /mail/open-case': [{ path: '/mail/open-case', fields: { mail: 'mail/news' } }],
   'POST /mail/read-again': [{ path: '/mail/read-again', fields: { mail: 'mail/news' } }],
   'POST /mail/dealt-with': [{ path: '/mail/dealt-with', fields: { mail: 'mail/quarantined' } }],
   'GET /stores': [{ path: '/stores' }, { path: '/stores?q=harbor' }],

@@ -4,7 +4,7 @@ import { doubtAbout } from '../../../functions/intake/doubt.ts';
 import { unreadable } from '../../../functions/intake/unreadable.ts';
 import { append } from '../../../shared/case/case-store.ts';
 import { delistedToday } from '../../../shared/case/daily.ts';
-import { reopenMail } from '../../../shared/case/mail-results.ts';
+import { wantAgain } from '../../../shared/case/mails-again.ts';
 import { placeOf } from '../../../shared/case/place.ts';
 import { keepToken } from '../../../shared/case/waits.ts';
 import { ownDoor } from '../../../shared/mail/envelope.ts';
@@ -449,11 +449,14 @@ describe('a mail that cannot be taken in', () => {
   test('stands in the tray with what it fails with after ten times, and can be read again', async () => {
     const { house, take } = await failing(new Error('Access denied'));
     expect(await take(9)).toBe('Access denied');
-    expect(await take(1)).toMatchObject({
+    await take(1);
+    const outcome = await house.take('inbound/1');
+    expect(outcome).toMatchObject({
       ...{ result: 'quarantined', reason: 'it could not be taken in: Access denied' },
       ...{ subject: 'Policy Warning', storeId: house.store.id, caseIds: [] },
     });
-    await reopenMail(house.services.cases, 'inbound/1');
+    const by = 'agent@lampshop.example';
+    await wantAgain(house.services.cases, { outcome, by, at: at.toISOString(), opens: false });
     expect(await house.take('inbound/1')).toMatchObject({ result: 'opened' });
   });
 

@@ -6,6 +6,7 @@ import { redirect } from '../../../shared/case/answer.ts';
 import { append, loadCase } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { settleMail } from '../../../shared/case/mail-results.ts';
+import { openedBy, wantAgain } from '../../../shared/case/mails-again.ts';
 import { statusOf } from '../../../shared/case/place.ts';
 import { listQueue, readSummary } from '../../../shared/case/summary-store.ts';
 import { keepToken } from '../../../shared/case/waits.ts';
@@ -403,4 +404,25 @@ test('says of a store that is gone that it is, while open cases are its', async 
   expect(await run(house)).toMatchObject({
     damaged: [expect.stringMatching(new RegExp(`^Store ${house.store.id} is gone.*backup`))],
   });
+});
+
+test('announces mail that a person wants once more, however old, until it has a result', async () => {
+  const house = await aHouse();
+  const { cases } = house.services;
+  const outcome = await settleMail(cases, {
+    ...{ mail: 'ancient', result: 'filed', reason: 'not a complaint', caseIds: [], from: [], subject: '' },
+    ...{ receivedAt: hours(-900).toISOString(), settledAt: hours(-900).toISOString() },
+  });
+  await wantAgain(cases, { outcome, by: 'a@shop.example', at: at.toISOString(), opens: true });
+  expect(await run(house)).toEqual({ mails: 1, cases: 0 });
+  expect(await run(house)).toEqual({ mails: 1, cases: 0 });
+  expect(house.announced).toEqual(['ancient', 'ancient']);
+
+  await settleMail(cases, { ...outcome, result: 'opened' });
+  expect(await run(house)).toEqual({ mails: 0, cases: 0 });
+  // a result that the wish is about to take back must not end it
+  expect(await openedBy(cases, 'ancient')).toBe('a@shop.example');
+  house.moveClock(hours(1));
+  expect(await run(house)).toEqual({ mails: 0, cases: 0 });
+  expect(await openedBy(cases, 'ancient')).toBeUndefined();
 });

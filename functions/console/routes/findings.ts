@@ -1,0 +1,36 @@
+import { findingsPrefix } from '../../../shared/case/signatures.ts';
+import { Finding } from '../../../shared/notice/examined.ts';
+import { NotFoundError } from '../../../shared/platform/errors.ts';
+import type { ObjectReader } from '../../../shared/platform/ports.ts';
+
+/** What `read` finds; undefined when it is not there. */
+export const ifThere = async <T>(read: Promise<T>): Promise<T | undefined> => {
+  try {
+    return await read;
+  } catch (error) {
+    if (error instanceof NotFoundError) return undefined;
+    throw error;
+  }
+};
+
+const parsed = (bytes: Uint8Array): Finding | undefined => {
+  try {
+    return Finding.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8'))).data;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+};
+
+/** What was read from an original; undefined where that is not stored or not readable. */
+export const readFinding = async (evidence: ObjectReader, key: string): Promise<Finding | undefined> => {
+  const bytes = await ifThere(evidence.get(key));
+  return bytes && parsed(bytes);
+};
+
+/** What was read from all originals of a mail, as far as it is stored. */
+export const findingsOf = async (evidence: ObjectReader, mail: string): Promise<Finding[]> => {
+  const stored = await Array.fromAsync(evidence.list(findingsPrefix(mail)));
+  const findings = await Promise.all(stored.map(({ key }) => readFinding(evidence, key)));
+  return findings.filter((one) => one !== undefined);
+};

@@ -1,0 +1,71 @@
+import type { MailResult } from '../../../shared/case/mail-results.ts';
+import { inWords } from '../language/in-words.ts';
+import type { Ui } from '../language/ui.ts';
+import { Badge } from './badge.tsx';
+import { Icon } from './icon.tsx';
+import { people } from './mail-text.tsx';
+import { Allowed, Form } from './parts.tsx';
+import { Instant, Time } from './time.tsx';
+
+/** Where a mail is to be read, or to be had as it came. */
+export const mailHref = (what: 'read' | 'raw', { mail }: MailResult): string =>
+  `/mail/${what}?mail=${encodeURIComponent(mail)}`;
+
+/** From whom a mail came and to which store, what became of it and why. */
+export const BecameOf = ({ ui, mail, store }: { ui: Ui; mail: MailResult; store: string | undefined }) => (
+  <>
+    <p class="quiet">
+      {people(mail.from) || ui.t('mail.nobody')}
+      {store !== undefined && ` → ${store}`}
+    </p>
+    <p>
+      <Badge
+        tone={mail.result === 'quarantined' ? 'warn' : 'plain'}
+        icon="file"
+        text={ui.t(`mail.${mail.result}`)}
+      />{' '}
+      {inWords(ui, mail.reason)}
+    </p>
+    {mail.caseIds.map((id) => (
+      <a href={`/cases/${encodeURIComponent(id)}`}>
+        <code>{id}</code>{' '}
+      </a>
+    ))}
+  </>
+);
+
+/** A mail in the tray. */
+export const MailRow = ({ ui, mail, store }: { ui: Ui; mail: MailResult; store: string | undefined }) => (
+  <li>
+    <div class="row-main">
+      <a href={mailHref('read', mail)}>
+        <strong>{mail.subject || ui.t('no-subject')}</strong>
+      </a>
+      <BecameOf ui={ui} mail={mail} store={store} />
+    </div>
+    <div class="row-time">
+      <span class="quiet">
+        <Time ui={ui} at={mail.receivedAt} />
+      </span>
+      <Instant ui={ui} at={mail.receivedAt} />
+      <a class="button small" href={mailHref('raw', mail)} download>
+        <Icon name="download" /> {ui.t('mail.download')}
+      </a>
+      {(mail.result === 'quarantined' || mail.result === 'filed') && (
+        <Allowed ui={ui} act="read-again">
+          <Form ui={ui} action="/mail/read-again">
+            <input type="hidden" name="mail" value={mail.mail} />
+            <button type="submit" class="small">
+              <Icon name="undo" /> {ui.t('mail.again')}
+            </button>
+            {mail.result === 'quarantined' && (
+              <button type="submit" class="small" formaction="/mail/dealt-with">
+                <Icon name="check" /> {ui.t('mail.dealt-with')}
+              </button>
+            )}
+          </Form>
+        </Allowed>
+      )}
+    </div>
+  </li>
+);

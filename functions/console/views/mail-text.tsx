@@ -1,0 +1,185 @@
+import type { Carriage, Mailbox } from '../../../shared/mail/mail.ts';
+import type { Finding } from '../../../shared/notice/examined.ts';
+import type { Ui } from '../language/ui.ts';
+import { Icon } from './icon.tsx';
+import { cutAtMarks, type Mark } from './marked-text.ts';
+import { marksOf } from './marks.ts';
+import { Instant, Time } from './time.tsx';
+
+/** A longer text is cut on the page; the raw mail has all of it. */
+export const longest = 60_000;
+
+export const people = (mailboxes: readonly Mailbox[]) =>
+  mailboxes
+    .map(({ name, address }) => (name && address ? `${name} <${address}>` : name || address))
+    .join(', ');
+
+const MarkedText = ({ text, marks }: { text: string; marks: readonly Mark[] }) => (
+  <>
+    {cutAtMarks(text, marks).map(({ text, marks, first }) =>
+      marks.length === 0 ? (
+        text
+      ) : (
+        <mark
+          class={marks.some(({ id }) => id.includes('f')) ? 'field' : 'rule'}
+          title={marks.map(({ label }) => label).join(' · ')}
+          data-marks={marks.map(({ id }) => id).join(' ')}
+        >
+          {first.map(({ id }) => (
+            <span id={id} class="anchor" />
+          ))}
+          {text}
+        </mark>
+      ),
+    )}
+  </>
+);
+
+const fieldNames = [
+  'listings',
+  'rights',
+  'complaintIds',
+  'dockets',
+  'complainants',
+  'deadlines',
+  'acceptedFiles',
+] as const;
+
+/** A span's field as people call it; as it is where there is no word for it. */
+const fieldWord = (ui: Ui, field: string): string => {
+  const known = fieldNames.find((name) => field.startsWith(`${name}[`));
+  return known ? ui.t(`span.${known}`) : field;
+};
+
+/** The extracted fields, each tied to where it stands in the mail. */
+const Facts = ({ ui, finding, prefix }: { ui: Ui; finding: Finding; prefix: string }) => {
+  const { spans, listings, complainants, deadlines } = finding.notice;
+  if (spans.length === 0 && listings.length === 0 && complainants.length === 0 && deadlines.length === 0)
+    return <p class="quiet">{ui.t('facts.none')}</p>;
+  return (
+    <ul class="facts">
+      {spans.slice(0, 60).map(({ field, text }, index) => (
+        <li>
+          <a href={`#${prefix}f${index}`} data-mark={`${prefix}f${index}`}>
+            <span class="quiet">{fieldWord(ui, field)}</span> <code>{text}</code>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Attachments = ({ ui, finding }: { ui: Ui; finding: Finding }) =>
+  finding.attachments.length === 0 ? null : (
+    <>
+      <h3>{ui.t('attachments')}</h3>
+      <ul class="files">
+        {finding.attachments.map(({ name, realType, size, sha256 }) => (
+          <li>
+            <Icon name="file" /> {name} <span class="quiet">{`${realType}, ${ui.t('bytes', { size })}`}</span>{' '}
+            <code class="hash" title={sha256}>
+              {sha256.slice(0, 12)}
+            </code>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+
+const Body = ({ ui, finding, prefix }: { ui: Ui; finding: Finding; prefix: string }) => (
+  <>
+    <Facts ui={ui} finding={finding} prefix={prefix} />
+    <section class="mail-text" tabindex={0} aria-label={ui.t('mail.text')}>
+      {finding.text === '' ? (
+        <p class="quiet">{ui.t('mail.empty')}</p>
+      ) : (
+        <MarkedText text={finding.text.slice(0, longest)} marks={marksOf(finding, prefix)} />
+      )}
+    </section>
+    {finding.text.length > longest && <p class="quiet">{ui.t('mail.cut', { shown: longest })}</p>}
+    {finding.hiddenText !== '' && (
+      <details class="hidden-text">
+        <summary>
+          <Icon name="alert" /> {ui.t('mail.hidden')}
+        </summary>
+        <div class="mail-text">{finding.hiddenText.slice(0, longest)}</div>
+      </details>
+    )}
+    <Attachments ui={ui} finding={finding} />
+  </>
+);
+
+/** A mail's head as it was recorded, for where what was read from it is not stored. */
+interface Recorded {
+  from: readonly Mailbox[];
+  subject: string;
+  receivedAt: string;
+  how?: Carriage | undefined;
+}
+
+/** A mail as a person must read it: the text itself, with what was taken from it marked where it stands. */
+export const MailText = ({
+  ui,
+  mail,
+  finding,
+  index,
+  raw,
+}: {
+  ui: Ui;
+  mail: Recorded;
+  finding: Finding | undefined;
+  /** tells its marks from those of others on the page */
+  index: number;
+  /** where its bytes are to be had */
+  raw: string | undefined;
+}) => {
+  const how = finding?.how ?? mail.how;
+  return (
+    <article class="source" id={`mail-${index}`}>
+      <dl class="mail-head">
+        <dt>{ui.t('mail.from')}</dt>
+        <dd>{people(finding?.from ?? mail.from) || ui.t('mail.nobody')}</dd>
+        {finding?.carrier && (
+          <>
+            <dt>{ui.t('mail.carrier')}</dt>
+            <dd>{people(finding.carrier.from) || ui.t('mail.nobody')}</dd>
+          </>
+        )}
+        {finding?.carrier?.note && (
+          <>
+            <dt>{ui.t('mail.note')}</dt>
+            <dd class="said">{finding.carrier.note.slice(0, longest)}</dd>
+          </>
+        )}
+        <dt>{ui.t('mail.subject')}</dt>
+        <dd>{(finding?.subject ?? mail.subject) || ui.t('no-subject')}</dd>
+        <dt>{ui.t('mail.received')}</dt>
+        <dd>
+          <Time ui={ui} at={mail.receivedAt} /> · <Instant ui={ui} at={mail.receivedAt} />
+          {how && ` · ${ui.t(`how.${how}`)}`}
+          {finding?.claimedDate && (
+            <>
+              {' '}
+              · {ui.t('mail.claims')} <Instant ui={ui} at={finding.claimedDate} />
+            </>
+          )}
+        </dd>
+        {raw !== undefined && (
+          <>
+            <dt>{ui.t('mail.raw')}</dt>
+            <dd>
+              <a href={raw} download>
+                <Icon name="download" /> {ui.t('mail.download')}
+              </a>
+            </dd>
+          </>
+        )}
+      </dl>
+      {finding ? (
+        <Body ui={ui} finding={finding} prefix={`m${index}`} />
+      ) : (
+        <p class="quiet">{ui.t('mail.unread')}</p>
+      )}
+    </article>
+  );
+};

@@ -1,0 +1,50 @@
+import { openedBy } from '../../shared/case/mails-again.ts';
+import type { TableReader } from '../../shared/platform/ports.ts';
+import { infectionIn } from './doubt.ts';
+import type { Arrival, Outcome } from './services.ts';
+import { isByForwarder } from './unread.ts';
+
+/** Whether somebody who forwards complaints writes himself: what he means to hand on may have been lost on the way. */
+const isForwardersOwn = ({ finding, store: { forwarders } }: Arrival): boolean =>
+  finding.how === 'direct' && isByForwarder(finding, forwarders);
+
+/** What is known of an original before it is settled. */
+interface Seen {
+  /** it is no complaint, speaks of no case that we know, and all of it was read */
+  isOfNobody: boolean;
+  /** the same, but not all of it was read */
+  unread: string | undefined;
+  /** what shows that its sender is a pretence */
+  forgery: string | undefined;
+}
+
+/** What an original ends as that becomes no case; undefined for one that does. */
+export const asideOf = (arrival: Arrival, { isOfNobody, unread, forgery }: Seen): Outcome | undefined => {
+  const { finding } = arrival;
+  if (isOfNobody && unread === undefined) {
+    if (forgery === undefined && isForwardersOwn(arrival))
+      return {
+        result: 'quarantined',
+        reason: `${finding.from[0]?.address} wrote it and hands nothing on: where a complaint is meant, ask for that mail whole, forwarded or attached`,
+        caseIds: [],
+      };
+    const pretence = forgery === undefined ? '' : `, and it pretends to be somebody else: ${forgery}`;
+    return { result: 'filed', reason: `not a complaint${pretence}`, caseIds: [] };
+  }
+  const infection = infectionIn(finding);
+  // nobody is asked to look at its files
+  if (isOfNobody && infection !== undefined) return { result: 'quarantined', reason: infection, caseIds: [] };
+  if (forgery !== undefined)
+    return { result: 'quarantined', reason: `it pretends to be somebody else: ${forgery}`, caseIds: [] };
+  return undefined;
+};
+
+/** What a person is asked about a mail that becomes a case only because somebody wants it; undefined where nobody does. */
+export const wantedThough = async (
+  cases: TableReader,
+  mail: string,
+  { reason }: Outcome,
+): Promise<string | undefined> => {
+  const by = await openedBy(cases, mail);
+  return by === undefined ? undefined : `${by} had a case opened for it; it had been put away: ${reason}`;
+};

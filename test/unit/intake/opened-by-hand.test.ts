@@ -1,0 +1,64 @@
+/** Mail that was put away can be read, and becomes a case once a person wants it to. */
+import { expect, test } from 'vitest';
+import { loadCase } from '../../../shared/case/case-store.ts';
+import { wantAgain } from '../../../shared/case/mails-again.ts';
+import { placeOf } from '../../../shared/case/place.ts';
+import { findingsPrefix } from '../../../shared/case/signatures.ts';
+import { Finding } from '../../../shared/notice/examined.ts';
+import { getJson } from '../../../shared/platform/json-object.ts';
+import { trademark } from '../../scenarios/mails.ts';
+import { buildMail } from '../mail/build-mail.ts';
+import { aHouse, arrived, at, matter } from './a-house.ts';
+
+const by = 'agent@lampshop.example';
+const lunch = { from: 'a@firm.example', subject: 'Lunch', body: 'The lamp talk is on Friday at noon.' };
+
+test.each([
+  ['ordinary mail', () => arrived(buildMail(lunch), { signed: false }), 'filed', 'not a complaint'],
+  [
+    'a forgery',
+    () =>
+      arrived(trademark(matter, at).replace('<notice@amazon.com>', '<notice@arnazon.com>'), {
+        signed: false,
+      }),
+    'quarantined',
+    'it pretends to be somebody else',
+  ],
+  [
+    'an automatic reply',
+    () => arrived(buildMail({ ...lunch, headers: ['Auto-Submitted: auto-replied'] }), { signed: false }),
+    'filed',
+    'an automatic reply',
+  ],
+])(
+  '%s is kept as it was read, and is a case that asks what it is once a person wants one',
+  async (_, mail, result, why) => {
+    const house = await aHouse();
+    const { cases, evidence } = house.services;
+    await house.services.mail.put('inbound/1', await mail(), 'message/rfc822');
+    const outcome = await house.take('inbound/1');
+    expect(outcome).toMatchObject({ result, reason: expect.stringContaining(why), caseIds: [] });
+    const kept = await Array.fromAsync(evidence.list(findingsPrefix('inbound/1')));
+    expect(kept).toHaveLength(1);
+    expect((await getJson(evidence, kept[0]?.key ?? '', Finding)).text).toContain('lamp');
+
+    await wantAgain(cases, { outcome, by, at: at.toISOString(), opens: true });
+    const again = await house.take('inbound/1');
+    expect(again).toMatchObject({ result: 'opened' });
+    const now = await loadCase(cases, again.caseIds[0] ?? '');
+    expect(placeOf(now)).toBe('review');
+    expect(now.review).toContain(`${by} had a case opened for it; it had been put away: ${why}`);
+  },
+);
+
+test('a mail that is only read again ends as it did', async () => {
+  const house = await aHouse();
+  await house.services.mail.put(
+    'inbound/1',
+    await arrived(buildMail(lunch), { signed: false }),
+    'message/rfc822',
+  );
+  const outcome = await house.take('inbound/1');
+  await wantAgain(house.services.cases, { outcome, by, at: at.toISOString(), opens: false });
+  expect(await house.take('inbound/1')).toMatchObject({ result: 'filed', caseIds: [] });
+});
