@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Table, TableReader, Workflow } from '../platform/ports.ts';
 import { getStore } from '../store/store-records.ts';
-import type { Case } from './case.ts';
+import type { Case, Draft } from './case.ts';
 import { append, change, loadCase } from './case-store.ts';
 import { inDispute, offerName, partOf } from './cleared.ts';
 import type { CaseEvent, Correction, EvidenceFile } from './events.ts';
@@ -77,6 +77,17 @@ const pickedFiles = (now: Case, keys: readonly string[]): EvidenceFile[] => {
   return picked.map(({ key, name, contentType, sha256, size }) => ({ key, name, contentType, sha256, size }));
 };
 
+/** Whether somebody wrote a draft, or one that it was made of; one person's address is spelt in more than one way. */
+const hasWritten = (
+  { drafts }: Pick<Case, 'drafts'>,
+  { draft, by, changes }: Draft,
+  who: string,
+): boolean => {
+  if (by.toLowerCase() === who.toLowerCase()) return true;
+  const before = drafts.find((one) => one.draft === changes && one.draft < draft);
+  return before !== undefined && hasWritten({ drafts }, before, who);
+};
+
 const approval = (now: Case, answer: Answer & { question: 'approve' }, by: string) => {
   const draft = currentDraft(now);
   if (!draft || draft.sha256 !== answer.sha256)
@@ -95,10 +106,9 @@ const approval = (now: Case, answer: Answer & { question: 'approve' }, by: strin
     throw new AnswerRefused(`The draft still lacks: ${draft.missing.join('; ')}. Fill it in first.`);
   if (draft.sworn && !answer.signatory)
     throw new AnswerRefused('This answer is a sworn statement. Name the person who signs it.');
-  // one person's address is spelt in more than one way
-  if (draft.sworn && draft.by.toLowerCase() === by.toLowerCase())
+  if (draft.sworn && hasWritten(now, draft, by))
     throw new AnswerRefused(
-      'A sworn statement needs a second person: whoever wrote the draft cannot approve it.',
+      'A sworn statement needs a second person: whoever wrote any of the draft cannot approve it.',
     );
   const files = pickedFiles(now, answer.attach ?? []);
   return {

@@ -61,6 +61,8 @@ export interface Question {
 
 export interface Draft {
   draft: number;
+  /** the draft that somebody changed into this one */
+  changes?: number | undefined;
   /** how many outcomes there had been when it was written */
   round: number;
   /** which of the listings it names were on sale when it was written */

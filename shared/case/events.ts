@@ -240,6 +240,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
 
   event('drafted', {
     draft: z.int(),
+    /** the draft that somebody changed into this one; absent where it was written anew */
+    changes: z.optional(z.int()),
     strategy: z.string(),
     channel: z.enum(['mail', 'portal']),
     /** who is written to, for a draft that goes by mail */

@@ -33,8 +33,8 @@ export const refusalLines: readonly RecordedLine[] = [
     '{signatory} 无权为该店铺签署（有权签署者：{who}）。请由店铺维护者用 "npm run store -- add {store} --signatory NAME" 指定全部有权签署者，每人一个 --signatory。',
   ],
   [
-    'A sworn statement needs a second person: whoever wrote the draft cannot approve it.',
-    '宣誓声明需要第二个人：起草者本人不能批准。',
+    'A sworn statement needs a second person: whoever wrote any of the draft cannot approve it.',
+    '宣誓声明需要第二个人：参与起草的人不能批准。',
   ],
   [
     'Enter the reference number that the portal gave: it is the proof of submission.',

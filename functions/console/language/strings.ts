@@ -534,8 +534,8 @@ export const strings = {
     '暂无人有权为该店铺签署。请由店铺维护者指定：npm run store -- add {store} --signatory NAME',
   ],
   'approve.sworn': [
-    'This is a statement under penalty of perjury. It needs a named signatory, and whoever wrote the draft cannot approve it.',
-    '这是须承担伪证责任的声明：必须注明签署人，且起草人不能自己批准。',
+    'This is a statement under penalty of perjury. It needs a named signatory, and whoever wrote any of the draft cannot approve it.',
+    '这是须承担伪证责任的声明：必须注明签署人，且参与起草的人不能批准。',
   ],
   'approve.bound': ['The approval is good for exactly this text.', '批准仅对当前文本有效。'],
   'approve.changed': [

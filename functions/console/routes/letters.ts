@@ -44,7 +44,17 @@ export const redraft = async (
   const key = `cases/${now.id}/draft-${draft}-${hash.slice(0, 12)}.txt`;
   await evidence.put(key, bytes, 'text/plain; charset=utf-8');
   const { strategy, channel, to, sworn } = before;
-  const event = { type: 'drafted', draft, strategy, channel, to, sworn, text: key, sha256: hash } as const;
+  const event = {
+    type: 'drafted',
+    draft,
+    changes: before.draft,
+    strategy,
+    channel,
+    to,
+    sworn,
+    text: key,
+    sha256: hash,
+  } as const;
   await append(cases, now, { ...event, missing: placeholdersOf(text) }, clock.now(), by);
 };
 

@@ -92,6 +92,33 @@ test('a sworn statement is signed by one whom the store lets sign, and by nobody
   expect(now.drafts).toMatchObject([{ state: 'approved', signatory: 'Kim Alder' }]);
 });
 
+test('whoever wrote any of a sworn statement cannot approve it, until it is written anew', async () => {
+  const { cases, workflow } = await begin(opening(), ...ready, sworn);
+  await putStore(cases, aStore({ id: 'lamp-shop', signatories: ['Kim Alder'] }));
+  const write = async (draft: number, by: string, changes?: number) => {
+    const now = await loadCase(cases, caseId);
+    const event = drafted(draft, { sworn: true, ...(changes !== undefined && { changes }) });
+    await append(
+      cases,
+      await append(cases, now, event, minute(2), by),
+      asked('approve', `approve-${draft}`),
+      minute(2),
+    );
+  };
+  const by = (draft: number, who: string) => {
+    const given = { ...approve, sha256: `${draft}`.repeat(64), signatory: 'Kim Alder' };
+    const about = { caseId, questionId: `approve-${draft}`, answer: given, by: who, at: minute(3) };
+    return answerQuestion({ cases, workflow }, about);
+  };
+  const [lee, robin] = ['lee@lampshop.example', 'robin@lampshop.example'];
+  await write(2, lee, 1);
+  await write(3, robin, 2);
+  for (const who of [kim, lee, robin]) await expect(by(3, who)).rejects.toThrow(/second person/);
+  await write(4, lee);
+  await expect(by(4, lee)).rejects.toThrow(/second person/);
+  expect((await by(4, kim)).drafts.at(-1)).toMatchObject({ state: 'approved', approvedBy: kim });
+});
+
 test('a submission keeps the reference as its proof', async () => {
   const { answer } = await begin(opening(), ...ready, drafted(1, { channel: 'portal' }), asked('submit'));
   const now = await answer({ question: 'submit', answer: 'submitted', reference: 'REF-7', note: '' });

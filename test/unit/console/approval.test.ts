@@ -127,6 +127,7 @@ describe('approval', () => {
     const mine = (await at(id)).drafts.at(-1);
     expect(mine).toMatchObject({
       draft: 2,
+      changes: 1,
       sworn: true,
       by: 'approver@harbor-goods.example',
       sha256: sha256('I swear again'),
