@@ -1,5 +1,6 @@
 import type { NoticeFacts } from '../case/events.ts';
 import { domainOf } from '../mail/domain-of.ts';
+import type { Platform } from '../mail/vocabulary.ts';
 import type { Store } from '../store/store.ts';
 import { nameOf, recipientsOf } from './recipients.ts';
 import { type Language, type Strategy, toComplainant } from './vocabulary.ts';
@@ -18,11 +19,15 @@ const readsChinese = (notice: NoticeFacts, store: Store): boolean => {
   return chineseName.test(nameOf(notice, address) ?? '') || chineseMail.test(domainOf(address ?? ''));
 };
 
+/** Whose reviewers read Chinese. An appeal to another platform is in English, whatever language it writes to its sellers in. */
+const reviewsInChinese: ReadonlySet<Platform> = new Set(['aliexpress', 'alibaba', 'temu']);
+
 /** The language that who gets an answer expects: the notice's, and Chinese in Alibaba's own portals. */
 export const languageOf = (strategy: Strategy, notice: NoticeFacts, store: Store): Language => {
   const { language, platform } = notice;
   const isToOwner = toComplainant.includes(strategy);
-  if (language.startsWith('zh') && (!isToOwner || readsChinese(notice, store))) return 'zh';
+  const isRead = isToOwner ? readsChinese(notice, store) : reviewsInChinese.has(platform);
+  if (language.startsWith('zh') && isRead) return 'zh';
   if (platform === 'alibaba' && !isToOwner) return 'zh';
   return language === 'de' ? 'de' : 'en';
 };

@@ -2,19 +2,9 @@ import type { Case } from '../case/case.ts';
 import type { Store } from '../store/store.ts';
 import type { Background } from './background.ts';
 import { languageOf } from './letter-language.ts';
-import {
-  authenticGoods,
-  editDetailPage,
-  markNotUsed,
-  neverSold,
-  parallelImportProof,
-} from './letters/appeals-on-goods.ts';
-import {
-  askWhichRight,
-  designDifferences,
-  ownWork,
-  patentNonInfringement,
-} from './letters/appeals-on-rights.ts';
+import { appealOn } from './letters/appeal-on.ts';
+import { authenticGoods, markNotUsed, neverSold, parallelImportProof } from './letters/appeals-on-goods.ts';
+import { designDifferences, ownWork, patentNonInfringement } from './letters/appeals-on-rights.ts';
 import { counterNotice } from './letters/counter-notice.ts';
 import type { LetterWriter } from './letters/letter-writer.ts';
 import { retractionRequest, veroContactOwner } from './letters/retraction-request.ts';
@@ -27,20 +17,21 @@ import {
   planOfAction,
   policyAnswer,
 } from './letters/to-platforms.ts';
+import { askWhichRight, editDetailPage } from './letters/uncontested.ts';
 import { matterOf } from './matter.ts';
 import { type Letter, type Strategy, toComplainant } from './vocabulary.ts';
 
 const writers: Record<Strategy, LetterWriter> = {
   'retraction-request': retractionRequest,
   'vero-contact-owner': veroContactOwner,
-  'never-sold': neverSold,
-  'authentic-goods': authenticGoods,
-  'mark-not-used': markNotUsed,
+  'never-sold': appealOn(neverSold),
+  'authentic-goods': appealOn(authenticGoods),
+  'mark-not-used': appealOn(markNotUsed),
   'edit-detail-page': editDetailPage,
-  'parallel-import-proof': parallelImportProof,
-  'design-differences': designDifferences,
-  'patent-non-infringement': patentNonInfringement,
-  'own-work': ownWork,
+  'parallel-import-proof': appealOn(parallelImportProof),
+  'design-differences': appealOn(designDifferences),
+  'patent-non-infringement': appealOn(patentNonInfringement),
+  'own-work': appealOn(ownWork),
   'counter-notice': counterNotice,
   'aliexpress-counter-notification': aliexpressCounterNotification,
   'plan-of-action': planOfAction,

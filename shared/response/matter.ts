@@ -4,7 +4,7 @@ import { behind } from '../case/on-sale.ts';
 import { roundOf } from '../case/place.ts';
 import { platformOfDomain } from '../mail/platform-domains.ts';
 import type { Platform } from '../mail/vocabulary.ts';
-import type { Right } from '../notice/vocabulary.ts';
+import type { Effect, Right } from '../notice/vocabulary.ts';
 import type { Store } from '../store/store.ts';
 import { acceptedFilesOf } from './accepted-files.ts';
 import type { Background, Complaint } from './background.ts';
@@ -57,6 +57,8 @@ export interface Matter {
   /** where its notice has a rights owner send a withdrawal */
   retractionAddress?: string;
   right: Right;
+  /** what the platform did already */
+  effect: Effect;
   rightName: string;
   complainant?: string;
   listings: MatterListing[];
@@ -213,6 +215,7 @@ export const matterOf = (now: Case, store: Store, language: Language, background
     ...(verdict.provenDomain !== undefined && { provenDomain: verdict.provenDomain }),
     ...(retractionAddress !== undefined && { retractionAddress }),
     right: notice.right,
+    effect: notice.effect,
     rightName: rightNames[language][notice.right],
     ...(name !== undefined && { complainant: name }),
     listings: listingsOf(now, language, background.events ?? []),

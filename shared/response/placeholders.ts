@@ -7,6 +7,7 @@ export const need = (what: string): string => `###${what}###`;
  */
 export const onlyIfTrue = {
   en: (sentence: string): string => need(`only if it is so and you can prove it: “${sentence}”`),
+  zh: (sentence: string): string => need(`仅在属实且能够证明时写入：“${sentence}”`),
   de: (sentence: string): string => need(`nur wenn es so ist und Sie es belegen können: „${sentence}“`),
 };
 

@@ -1,10 +1,6 @@
 import type { Matter } from '../matter.ts';
 import { need, onlyIfTrue } from '../placeholders.ts';
-import { appeal } from './appeal.ts';
-import type { LetterWriter } from './letter-writer.ts';
-
-const reinstateEn = 'Please review the complaint and reinstate the listing.';
-const reinstateDe = 'Bitte prüfen Sie die Beschwerde und stellen Sie das Angebot wieder her.';
+import type { Grounds } from './appeal-on.ts';
 
 /**
  * What a design is compared by: a United States patent by the ordinary observer (Egyptian Goddess v. Swisa), a design of
@@ -40,101 +36,105 @@ const testDe = ({ isUsDesign }: Matter) =>
         why: need('warum beide beim informierten Benutzer einen anderen Gesamteindruck erwecken'),
       };
 
-export const designDifferences: LetterWriter = {
-  en: (matter) =>
-    appeal(matter, 'Appeal against a complaint', {
-      claim: `We appeal the complaint below. ${testEn(matter).claim}`,
-      facts: [
-        `Differences, each with the figure of the registration and a picture of our product: ${need('five to seven visible differences, figure by figure')}.`,
-        `Overall impression: ${testEn(matter).why}.`,
-        `Earlier designs: ${need('earlier designs that already show the shared features; strike this line where you rely on none')}.`,
-      ],
-      request: reinstateEn,
-    }),
-  de: (matter) =>
-    appeal(matter, 'Widerspruch gegen eine Beschwerde', {
-      claim: `wir widersprechen der folgenden Beschwerde. ${testDe(matter).claim}`,
-      facts: [
-        `Unterschiede, je mit der Abbildung der Eintragung und einem Bild unserer Ware: ${need('fünf bis sieben sichtbare Unterschiede, Abbildung für Abbildung')}.`,
-        `Gesamteindruck: ${testDe(matter).why}.`,
-        `Ältere Designs: ${need('ältere Designs, die die gemeinsamen Merkmale schon zeigen; ziehen Sie keine heran, streichen Sie diese Zeile')}.`,
-      ],
-      request: reinstateDe,
-    }),
+const testZh = ({ isUsDesign }: Matter) =>
+  isUsDesign
+    ? {
+        claim: onlyIfTrue.zh('在普通观察者看来，我方产品整体上与该外观设计专利实质不同。'),
+        why: need('为何普通观察者不会误认两者'),
+      }
+    : {
+        claim: onlyIfTrue.zh('以整体观察、综合判断，我方产品与该外观设计既不相同也不近似。'),
+        why: need('为何两者的整体视觉效果不同'),
+      };
+
+export const designDifferences: Grounds = {
+  en: (matter) => ({
+    claim: testEn(matter).claim,
+    facts: [
+      `Differences, each with the figure of the registration and a picture of our product: ${need('five to seven visible differences, figure by figure')}.`,
+      `Overall impression: ${testEn(matter).why}.`,
+      `Earlier designs: ${need('earlier designs that already show the shared features; strike this line where you rely on none')}.`,
+    ],
+  }),
+  de: (matter) => ({
+    claim: testDe(matter).claim,
+    facts: [
+      `Unterschiede, je mit der Abbildung der Eintragung und einem Bild unserer Ware: ${need('fünf bis sieben sichtbare Unterschiede, Abbildung für Abbildung')}.`,
+      `Gesamteindruck: ${testDe(matter).why}.`,
+      `Ältere Designs: ${need('ältere Designs, die die gemeinsamen Merkmale schon zeigen; ziehen Sie keine heran, streichen Sie diese Zeile')}.`,
+    ],
+  }),
+  zh: (matter) => ({
+    claim: testZh(matter).claim,
+    facts: [
+      `与注册文件各视图逐一对比的区别，附我方产品图片：${need('五到七处可见差异，逐图说明')}。`,
+      `整体印象：${testZh(matter).why}。`,
+      `在先设计：${need('已公开共同特征的在先外观设计；不引用则删去本行')}。`,
+    ],
+  }),
 };
 
-export const patentNonInfringement: LetterWriter = {
-  en: (matter) =>
-    appeal(matter, 'Appeal against a complaint', {
-      claim: `We appeal the complaint below. ${onlyIfTrue.en('Our product lacks at least one element of every independent claim and does not fall under the patent.')}`,
-      facts: [
-        `Claim examined: ${need('number and wording of the independent claim')}.`,
-        `Element by element: ${need('a chart: element of the claim, what our product has instead, picture')}.`,
-        `Opinion: ${need('patent attorney who examined this, with date; strike this line where none has')}.`,
-        `Court order: ${need('order of non-infringement or invalidity; strike this line where there is none')}.`,
-      ],
-      request: reinstateEn,
-    }),
-  de: (matter) =>
-    appeal(matter, 'Widerspruch gegen eine Beschwerde', {
-      claim: `wir widersprechen der folgenden Beschwerde. ${onlyIfTrue.de('Unsere Ware verwirklicht von jedem unabhängigen Anspruch mindestens ein Merkmal nicht.')}`,
-      facts: [
-        `Geprüfter Anspruch: ${need('Nummer und Wortlaut des unabhängigen Anspruchs')}.`,
-        `Merkmal für Merkmal: ${need('Gegenüberstellung: Merkmal des Anspruchs, was unsere Ware stattdessen hat, Bild')}.`,
-        `Stellungnahme: ${need('Patentanwalt, der dies geprüft hat, mit Datum; gibt es keinen, streichen Sie diese Zeile')}.`,
-        `Gerichtsentscheidung: ${need('Entscheidung über Nichtverletzung oder Nichtigkeit; gibt es keine, streichen Sie diese Zeile')}.`,
-      ],
-      request: reinstateDe,
-    }),
+export const patentNonInfringement: Grounds = {
+  en: () => ({
+    claim: onlyIfTrue.en(
+      'Our product lacks at least one element of every independent claim and does not fall under the patent.',
+    ),
+    facts: [
+      `Claim examined: ${need('number and wording of the independent claim')}.`,
+      `Element by element: ${need('a chart: element of the claim, what our product has instead, picture')}.`,
+      `Opinion: ${need('patent attorney who examined this, with date; strike this line where none has')}.`,
+      `Court order: ${need('order of non-infringement or invalidity; strike this line where there is none')}.`,
+    ],
+  }),
+  de: () => ({
+    claim: onlyIfTrue.de(
+      'Unsere Ware verwirklicht von jedem unabhängigen Anspruch mindestens ein Merkmal nicht.',
+    ),
+    facts: [
+      `Geprüfter Anspruch: ${need('Nummer und Wortlaut des unabhängigen Anspruchs')}.`,
+      `Merkmal für Merkmal: ${need('Gegenüberstellung: Merkmal des Anspruchs, was unsere Ware stattdessen hat, Bild')}.`,
+      `Stellungnahme: ${need('Patentanwalt, der dies geprüft hat, mit Datum; gibt es keinen, streichen Sie diese Zeile')}.`,
+      `Gerichtsentscheidung: ${need('Entscheidung über Nichtverletzung oder Nichtigkeit; gibt es keine, streichen Sie diese Zeile')}.`,
+    ],
+  }),
+  zh: () => ({
+    claim: onlyIfTrue.zh('我方产品至少缺少每项独立权利要求中的一个技术特征，不落入专利保护范围。'),
+    facts: [
+      `所比对的权利要求：${need('独立权利要求的编号和原文')}。`,
+      `逐项比对：${need('对照表：权利要求的技术特征、我方产品的对应情况、图片')}。`,
+      `专业意见：${need('审查过此事的专利律师及日期；没有则删去本行')}。`,
+      `裁判文书：${need('认定不侵权或专利无效的裁判或决定；没有则删去本行')}。`,
+    ],
+  }),
 };
 
-export const ownWork: LetterWriter = {
-  en: (matter) =>
-    appeal(matter, 'Appeal against a complaint', {
-      claim: `We appeal the complaint below. ${onlyIfTrue.en('The pictures, texts or designs in question are our own work or used under a licence.')}`,
-      facts: [
-        `Author and date: ${need('who made the picture, text or design, and when')}.`,
-        `Proof: ${need('original files, the contract with the author, or the licence')}.`,
-        `Earlier publication: ${need('where and when it was first published; strike this line where it was not')}.`,
-      ],
-      request: reinstateEn,
-    }),
-  de: (matter) =>
-    appeal(matter, 'Widerspruch gegen eine Beschwerde', {
-      claim: `wir widersprechen der folgenden Beschwerde. ${onlyIfTrue.de('Die beanstandeten Bilder, Texte oder Gestaltungen sind unser eigenes Werk oder lizenziert.')}`,
-      facts: [
-        `Urheber und Datum: ${need('wer das Bild, den Text oder die Gestaltung wann geschaffen hat')}.`,
-        `Nachweis: ${need('Originaldateien, Vertrag mit dem Urheber oder Lizenz')}.`,
-        `Frühere Veröffentlichung: ${need('wo und wann zuerst veröffentlicht; geschah dies nicht, streichen Sie diese Zeile')}.`,
-      ],
-      request: reinstateDe,
-    }),
-};
-
-/** Nothing in it is unknown: it only asks. */
-export const askWhichRight: LetterWriter = {
-  en: (matter) =>
-    appeal(matter, 'Request for the details of a complaint', {
-      claim: 'We have received the notice below and would like to resolve it.',
-      lead: 'Please tell us:',
-      facts: [
-        'which right is asserted, with its registration number, and who owns it;',
-        'which product, picture or text it concerns;',
-        'how we can contact the rights owner.',
-      ],
-      request: 'We will answer as soon as we have these details.',
-      alone: true,
-    }),
-  de: (matter) =>
-    appeal(matter, 'Bitte um Einzelheiten einer Beschwerde', {
-      claim: 'wir haben den folgenden Hinweis erhalten und möchten ihn klären.',
-      lead: 'Bitte teilen Sie uns mit:',
-      facts: [
-        'welches Recht mit welcher Registernummer geltend gemacht wird und wem es gehört;',
-        'welche Ware, welches Bild oder welchen Text es betrifft;',
-        'wie wir den Rechteinhaber erreichen.',
-      ],
-      request: 'Wir antworten, sobald uns diese Angaben vorliegen.',
-      alone: true,
-    }),
+export const ownWork: Grounds = {
+  en: () => ({
+    claim: onlyIfTrue.en(
+      'The pictures, texts or designs in question are our own work or used under a licence.',
+    ),
+    facts: [
+      `Author and date: ${need('who made the picture, text or design, and when')}.`,
+      `Proof: ${need('original files, the contract with the author, or the licence')}.`,
+      `Earlier publication: ${need('where and when it was first published; strike this line where it was not')}.`,
+    ],
+  }),
+  de: () => ({
+    claim: onlyIfTrue.de(
+      'Die beanstandeten Bilder, Texte oder Gestaltungen sind unser eigenes Werk oder lizenziert.',
+    ),
+    facts: [
+      `Urheber und Datum: ${need('wer das Bild, den Text oder die Gestaltung wann geschaffen hat')}.`,
+      `Nachweis: ${need('Originaldateien, Vertrag mit dem Urheber oder Lizenz')}.`,
+      `Frühere Veröffentlichung: ${need('wo und wann zuerst veröffentlicht; geschah dies nicht, streichen Sie diese Zeile')}.`,
+    ],
+  }),
+  zh: () => ({
+    claim: onlyIfTrue.zh('被投诉的图片、文字或设计由我方创作或已获许可。'),
+    facts: [
+      `作者和日期：${need('谁在何时创作了图片、文字或设计')}。`,
+      `证明：${need('原始文件、与作者的合同或许可')}。`,
+      `在先发表：${need('首次发表的时间和地点；未发表则删去本行')}。`,
+    ],
+  }),
 };

@@ -289,10 +289,13 @@ describe('a notice that names many listings of which one is ours', () => {
     idType: 'asin' as const,
   }));
   const fnsku = { platform: 'amazon', id: 'X00ABCDEFG', idType: 'fnsku' } as const;
-  const write = (strategy: Strategy, language = 'en') =>
+  const write = (strategy: Strategy, language = 'en', platform: NoticeFacts['platform'] = 'amazon') =>
     writeLetter(
       strategy,
-      aCase({ notice: aNotice({ listings: [...listings, fnsku], language, right: 'copyright' }) }, delisted),
+      aCase(
+        { notice: aNotice({ listings: [...listings, fnsku], language, platform, right: 'copyright' }) },
+        delisted,
+      ),
       store,
     );
 
@@ -311,7 +314,7 @@ describe('a notice that names many listings of which one is ours', () => {
     expect(write('retraction-request', 'de').text).toContain(
       'haben wir das Angebot ASIN B0LAMP0001 aus dem Verkauf genommen.',
     );
-    expect(write('aliexpress-counter-notification', 'zh-Hans').text).toContain(
+    expect(write('aliexpress-counter-notification', 'zh-Hans', 'aliexpress').text).toContain(
       '不在我方商品目录中：ASIN B0ALIEN001, ASIN B0ALIEN002',
     );
     expect(write('counter-notice').text).toContain(
@@ -510,6 +513,59 @@ describe('a rights owner or lawyer who reads Chinese', () => {
   ] satisfies [string, Partial<NoticeFacts>, boolean][])('%s: %j', (_, notice, inChinese) => {
     expect(write('retraction-request', notice).text.includes('此致敬礼')).toBe(inChinese);
   });
+});
+
+describe('an answer to reviewers who read Chinese', () => {
+  const toPlatforms = Strategy.options.filter(
+    (one) =>
+      !toComplainant.includes(one) && !['counter-notice', 'infringement-report', 'accept'].includes(one),
+  );
+  const ourShop = aStore({ seller: { name: '灯具店', email: 'seller@lampshop.example' } });
+  const write = (strategy: Strategy, notice: Partial<NoticeFacts>) =>
+    writeLetter(
+      strategy,
+      aCase({ notice: aNotice({ language: 'zh-Hans', ...notice }), offers: [anOffer({ title: '台灯' })] }, [
+        ...delisted,
+        ...answered('retraction-request', 'mail', 'rejected'),
+      ]),
+      ourShop,
+      { refusal: '- 近一年的采购发票', events: recorded({}, delisted) },
+    );
+
+  test.each(
+    toPlatforms.flatMap((strategy) =>
+      (['temu', 'aliexpress'] as const).flatMap((platform) =>
+        Right.options.map((right) => ({ strategy, platform, right })),
+      ),
+    ),
+  )('$strategy about $right at $platform has no word of another language', ({ strategy, ...notice }) => {
+    const { subject = '', text } = write(strategy, notice);
+    const names = /Temu|AliExpress|ASIN|B0LAMP0001|4f7k2m9p3q8r|\S+@\S+\.\w+/g;
+    expect(`${subject}\n${text}`.replace(names, '')).not.toMatch(/\p{Script=Latin}/u);
+  });
+
+  test('goes in English to one whose reviewers may not, though it wrote in Chinese', () => {
+    expect(write('authentic-goods', {}).text).toMatch(/^Dear Amazon team,/);
+    expect(write('authentic-goods', { platform: 'tiktok-shop' }).text).toMatch(/^Dear TikTok Shop team,/);
+  });
+});
+
+test.each([
+  ['copyright', 'who made the picture, text or design, and when'],
+  ['design-patent', 'five to seven visible differences, figure by figure'],
+  ['utility-patent', 'number and wording of the independent claim'],
+  ['parallel-import', 'invoices that trace the goods from that first sale to us'],
+  ['trademark', 'own right or licence, authorised goods with their source'],
+] as const)('a counter-notification about %s rests on what that right is answered with', (right, need) => {
+  expect(letter('aliexpress-counter-notification', { platform: 'aliexpress', right }).text).toContain(need);
+});
+
+test.each([
+  ['listing-removed', 'reinstate the listing and remove the complaint from our account'],
+  ['content-removed', 'restore what was removed'],
+  ['listing-warned', 'Please review the complaint and remove it from our account.'],
+] as const)('asks back what the platform took: %s', (effect, request) => {
+  expect(letter('authentic-goods', { effect }).text).toContain(request);
 });
 
 test('Alibaba is answered in Chinese, AliExpress in the language of its notice', () => {
