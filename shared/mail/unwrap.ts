@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { betweenVersions } from './body-text.ts';
 import { domainOf } from './domain-of.ts';
+import { findAttributed } from './forwards/attributed.ts';
 import { zoneOf } from './forwards/claimed-date.ts';
 import { findQuoted, type Quoted } from './forwards/inline.ts';
 import { hasAttribution, prefixOf } from './forwards/markers.ts';
@@ -100,7 +101,9 @@ const unwrapText = (
   outerZone = 0,
 ): { mail: Mail; notes: string[]; forwarded: boolean; quotes: boolean } => {
   const zone = zoneOf(headerValue(mail.headers, 'date') ?? '') ?? outerZone;
-  const quoted = findQuoted(mail.text, zone);
+  const quoted =
+    findQuoted(mail.text, zone) ??
+    (prefixOf(mail.subject) === 'forward' ? findAttributed(mail.text, mail.subject, zone) : undefined);
   if (!quoted) return { mail, notes: [], forwarded: false, quotes: quotesEarlier(mail) };
   if (depth > maxDepth || !isForward(quoted, mail))
     return { mail, notes: [], forwarded: false, quotes: true };

@@ -425,6 +425,38 @@ describe('below what is forwarded, where nothing ends it,', () => {
   });
 });
 
+describe('a forward that introduces the mail as a reply would', () => {
+  const body = '> ASIN: B0TESTASIN\n>\n> Complaint ID: 16509328131';
+  it.each([
+    ['On Mon, Mar 3, 2025 at 9:00 AM Amazon Seller <notice@amazon.com> wrote:', '2025-03-03T09:00'],
+    ['On Mon, Mar 3, 2025 at 9:00 AM Amazon Seller\n<notice@amazon.com> wrote:', '2025-03-03T09:00'],
+    ['Am Mo., 3. März 2025 um 09:00 Uhr schrieb Amazon Seller <notice@amazon.com>:', '2025-03-03T09:00'],
+    ['Le lun. 3 mars 2025 à 09:00, Amazon Seller <notice@amazon.com> a écrit :', '2025-03-03T09:00'],
+    ['Amazon Seller <notice@amazon.com> 于2025年3月3日周一 09:00写道：', '2025-03-03T09:00'],
+  ])('%s', async (line, date) => {
+    const { originals, note } = await forwardOf(`closed from my side\n\n${line}\n\n${body}\n\nAnn`);
+    expect(originals).toMatchObject([
+      {
+        how: 'inline',
+        mail: {
+          from: [{ name: 'Amazon Seller', address: 'notice@amazon.com' }],
+          subject: 'Policy Warning',
+          text: 'ASIN: B0TESTASIN\n\nComplaint ID: 16509328131',
+        },
+      },
+    ]);
+    expect(originals[0]?.mail.date?.toISOString()).toContain(date);
+    expect(note).toBe('closed from my side\n\nAnn');
+  });
+
+  it.each([
+    ['names no address', 'On Mon, Mar 3, 2025, Amazon wrote:'],
+    ['does not say that anybody wrote', 'Ask Amazon <notice@amazon.com>:'],
+  ])('is none where its line %s', async (_, line) => {
+    expect((await forwardOf(`fyi\n\n${line}\n${body}`)).originals).toMatchObject([{ how: 'direct' }]);
+  });
+});
+
 describe('a mail that is no forward', () => {
   it.each<[string, string, string, string[]]>([
     [
