@@ -1,4 +1,5 @@
 import { openedBy } from '../../shared/case/mails-again.ts';
+import type { Finding } from '../../shared/notice/examined.ts';
 import type { TableReader } from '../../shared/platform/ports.ts';
 import { infectionIn } from './doubt.ts';
 import type { Arrival, Outcome } from './services.ts';
@@ -7,6 +8,18 @@ import { isByForwarder } from './unread.ts';
 /** Whether somebody who forwards complaints writes himself: what he means to hand on may have been lost on the way. */
 const isForwardersOwn = ({ finding, store: { forwarders } }: Arrival): boolean =>
   finding.how === 'direct' && isByForwarder(finding, forwarders);
+
+const anyLetter = /\p{L}/gu;
+const readLetter = /[\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu;
+/** More text than this need not be counted. */
+const counted = 5_000;
+
+/** Whether a mail is written in letters of which no rule knows a word, such as Korean or Russian. */
+const isForeign = ({ subject, text }: Finding): boolean => {
+  const written = `${subject}\n${text.slice(0, counted)}`;
+  const count = (letters: RegExp): number => written.match(letters)?.length ?? 0;
+  return count(anyLetter) > 2 * count(readLetter);
+};
 
 /** What is known of an original before it is settled. */
 interface Seen {
@@ -26,6 +39,13 @@ export const asideOf = (arrival: Arrival, { isOfNobody, unread, forgery }: Seen)
       return {
         result: 'quarantined',
         reason: `${finding.from[0]?.address} wrote it and hands nothing on: where a complaint is meant, ask for that mail whole, forwarded or attached`,
+        caseIds: [],
+      };
+    if (forgery === undefined && isForeign(finding))
+      return {
+        result: 'quarantined',
+        reason:
+          'most of it is in letters of a language that is not read here: have somebody read it, and open a case where it is a complaint',
         caseIds: [],
       };
     const pretence = forgery === undefined ? '' : `, and it pretends to be somebody else: ${forgery}`;

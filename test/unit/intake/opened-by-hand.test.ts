@@ -51,6 +51,27 @@ test.each([
   },
 );
 
+test.each([
+  [
+    'Korean',
+    '[상점] 상표권 침해 신고에 따른 판매 중지 안내',
+    '권리자로부터 상표권 침해 신고가 접수되어 상품 B0LAMP0002 의 판매를 중지하였습니다.',
+    'quarantined',
+  ],
+  [
+    'Russian',
+    'Жалоба',
+    'Правообладатель сообщил, что товар нарушает его права. Contact: support@shop.example',
+    'quarantined',
+  ],
+  ['Chinese with a Korean name', '你好', '我们的客户김민수想订购两百盏台灯，请报价并告知交货时间。', 'filed'],
+  ['English with a Russian name', 'Lunch', 'Иван Петров and I will talk about lamps on Friday.', 'filed'],
+])('a mail in %s is filed only where its letters are read', async (_, subject, body, result) => {
+  const house = await aHouse();
+  const mail = buildMail({ from: 'a@firm.example', subject, body, contentType: 'text/plain; charset=utf-8' });
+  expect(await house.receive(await arrived(mail, { signed: false }))).toMatchObject({ result, caseIds: [] });
+});
+
 test('a mail that is only read again ends as it did', async () => {
   const house = await aHouse();
   await house.services.mail.put(
