@@ -33,9 +33,14 @@ const underDmca: ReadonlySet<Platform> = new Set([
 /** The sites of other countries, which write from domains of their own: their law knows no such statement. */
 const abroad = /(?:^|\.)(?:amazon|ebay)\.(?!com$)[a-z.]{2,7}$/;
 
-/** Whether the service that wrote restores after a counter-notification, as far as its address tells. */
+/**
+ * Whether the service that wrote restores after a counter-notification, as far as its address tells. What it left up cannot
+ * be restored, and nobody can swear that it was removed by mistake.
+ */
 const takesCounterNotices = ({ notice, basis }: Case): boolean =>
-  underDmca.has(notice.platform) && !basis.source.from.some(({ address }) => abroad.test(domainOf(address)));
+  notice.effect !== 'listing-warned' &&
+  underDmca.has(notice.platform) &&
+  !basis.source.from.some(({ address }) => abroad.test(domainOf(address)));
 
 const toComplaint = (now: Case, mailable: boolean): Strategy[] => {
   const { platform, right, effect } = now.notice;

@@ -23,7 +23,7 @@ import type { LetterWriter } from './letter-writer.ts';
 const inPortal = {
   en: {
     subject: 'Counter-notification',
-    claim: (right: string) => `We submit this counter-notification to the complaint below (${right}).`,
+    claim: (right: string) => `We submit this counter-notification to the complaint below (${right}). `,
     reasons: [
       `Why the product does not infringe: ${need('the reasons: own right or licence, authorised goods with their source, differences from the right, or an invalid right')}.`,
       `Proof: ${need('certificates, authorisation, invoices or pictures that show it')}.`,
@@ -57,7 +57,7 @@ const counterNotification =
     const { subject, claim, reasons, relation, request } = inPortal[language];
     const ground = groundOn[matter.right]?.[language](matter);
     return appeal(matter, subject, {
-      claim: `${claim(matter.rightName)}${ground ? ` ${ground.claim}` : ''}`,
+      claim: `${claim(matter.rightName)}${ground?.claim ?? ''}`.trim(),
       facts: [...(ground?.facts ?? reasons), relation],
       request,
     });

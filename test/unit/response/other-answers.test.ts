@@ -23,6 +23,12 @@ test('a sworn counter-notification fits only copyright on services under United 
     }
 });
 
+test('nobody swears that what was left up was removed', () => {
+  const copyright = { right: 'copyright' } as const;
+  expect(offered({ ...copyright, effect: 'content-removed' })).toContain('counter-notice');
+  expect(offered({ ...copyright, effect: 'listing-warned' })).not.toContain('counter-notice');
+});
+
 test.each([
   ['notice@amazon.com', 'amazon', true],
   ['notice@marketplace.amazon.com', 'amazon', true],
