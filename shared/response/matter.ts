@@ -57,6 +57,8 @@ export interface Matter {
   /** where its notice has a rights owner send a withdrawal */
   retractionAddress?: string;
   right: Right;
+  /** whose right it is, where the notice says so */
+  owner?: string;
   /** what the platform did already */
   effect: Effect;
   rightName: string;
@@ -205,6 +207,7 @@ export const matterOf = (now: Case, store: Store, language: Language, background
   const { seller } = store;
   const name = fitName(nameOf(notice, recipientsOf(notice, store)[0]));
   const noticeText = background.noticeText ?? '';
+  const owner = fitName(notice.complainants.find(({ role }) => role === 'principal')?.name);
   const invoiceDays = invoiceDaysOf(noticeText);
   const retractionAddress = retractionAddressIn(noticeText, notice.platform, verdict);
   return {
@@ -215,6 +218,7 @@ export const matterOf = (now: Case, store: Store, language: Language, background
     ...(verdict.provenDomain !== undefined && { provenDomain: verdict.provenDomain }),
     ...(retractionAddress !== undefined && { retractionAddress }),
     right: notice.right,
+    ...(owner !== undefined && { owner }),
     effect: notice.effect,
     rightName: rightNames[language][notice.right],
     ...(name !== undefined && { complainant: name }),

@@ -86,7 +86,7 @@ const idNames: Record<ListingIdType, readonly [en: string, de: string, zh: strin
   'product-id': ['product', 'Produkt', '产品编号'],
   sku: ['SKU', 'SKU', 'SKU'],
   fnsku: ['FNSKU', 'FNSKU', 'FNSKU'],
-  'listing-id': ['listing', 'Angebot', '商品编号'],
+  'listing-id': ['no.', 'Nr.', '商品编号'],
 };
 
 export const idName = (type: ListingIdType, language: Language): string => idNames[type][position[language]];

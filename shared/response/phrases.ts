@@ -28,6 +28,7 @@ const words = {
     isOff: (since?: string) => `off sale${since ? ` since ${since}` : ''}`,
     asked: 'On what your notice asks for:',
     right: 'Right asserted',
+    owner: 'Complainant',
     store: 'Our store',
     which: (many: boolean, names?: string) =>
       `${names ? 'the' : many ? 'these' : 'this'} listing${many ? 's' : ''}${names ? ` ${names}` : ''}`,
@@ -60,6 +61,7 @@ const words = {
     isOff: (since?: string) => `nicht im Verkauf${since ? ` seit ${since}` : ''}`,
     asked: 'Zu dem, was Ihre Mitteilung verlangt:',
     right: 'Geltend gemachtes Recht',
+    owner: 'Beschwerdeführer',
     store: 'Unser Shop',
     which: (many: boolean, names?: string) =>
       names
@@ -98,6 +100,7 @@ const words = {
     isOff: (since?: string) => `${since ? `自${since}起` : ''}未在售`,
     asked: '针对贵方通知的各项要求：',
     right: '所主张的权利',
+    owner: '投诉方',
     store: '我方店铺',
     which: (many: boolean, names?: string) => (names ? `商品 ${names} ` : many ? '上述商品' : '该商品'),
     off: (which: string, since?: string) =>
@@ -140,6 +143,14 @@ export const particulars = (matter: Matter): string => {
     ...matter.numbers.map((number) => `${right}${colon}${number}`),
     `${store}${colon}${matter.seller.name}, ${matter.seller.email}`,
   ].join('\n');
+};
+
+/** The particulars, and who complained, for a platform that hears many; whoever complained need not be told. */
+export const particularsWithOwner = (matter: Matter): string => {
+  const { colon, owner } = words[matter.language];
+  return matter.owner === undefined
+    ? particulars(matter)
+    : `${particulars(matter)}\n${owner}${colon}${matter.owner}`;
 };
 
 /** Whether every listing of ours that the letter names is off sale. */

@@ -6,6 +6,7 @@ import {
   numbered,
   paragraphs,
   particulars,
+  particularsWithOwner,
   signature,
   titled,
   whatWeDid,
@@ -47,7 +48,7 @@ export const appeal = (
   text: paragraphs(
     greetingToPlatform(matter),
     claim,
-    particulars(matter),
+    ours ? particulars(matter) : particularsWithOwner(matter),
     background,
     `${lead ?? leads[matter.language].facts}\n${numbered(facts)}`,
     ours ? undefined : whatWeDid(matter),

@@ -17,7 +17,7 @@ const questionEn: Record<Right, string> = {
   trademark: 'which word, sign or picture in the listing or on the product your complaint concerns',
   counterfeit: 'what makes you doubt that the product is genuine',
   copyright: 'which work, and which picture or text of the listing, your complaint concerns',
-  'design-patent': 'which features of the product you consider to be those of your design',
+  'design-patent': 'which features of the product you consider to be those of the design',
   'utility-patent': 'which claim, and which features of the product, your complaint concerns',
   'parallel-import': 'which goods, and which market, your complaint concerns',
   'selective-distribution': 'which goods, and which terms of distribution, your complaint concerns',
@@ -28,7 +28,7 @@ const questionDe: Record<Right, string> = {
   trademark: 'welches Wort, Zeichen oder Bild im Angebot oder auf der Ware Ihre Beschwerde betrifft',
   counterfeit: 'worauf Ihr Zweifel an der Echtheit der Ware beruht',
   copyright: 'welches Werk und welches Bild oder welchen Text des Angebots Ihre Beschwerde betrifft',
-  'design-patent': 'welche Merkmale der Ware Sie für diejenigen Ihres Designs halten',
+  'design-patent': 'welche Merkmale der Ware Sie für diejenigen des Designs halten',
   'utility-patent': 'welchen Anspruch und welche Merkmale der Ware Ihre Beschwerde betrifft',
   'parallel-import': 'welche Ware und welchen Markt Ihre Beschwerde betrifft',
   'selective-distribution': 'welche Ware und welche Vertriebsbedingungen Ihre Beschwerde betrifft',
@@ -39,7 +39,7 @@ const questionZh: Record<Right, string> = {
   trademark: '投诉涉及商品页面或产品上的哪个文字、标识或图片',
   counterfeit: '贵方对商品真伪存疑的依据',
   copyright: '投诉涉及哪件作品，以及商品页面上的哪张图片或哪段文字',
-  'design-patent': '贵方认为产品的哪些特征属于贵方的外观设计',
+  'design-patent': '贵方认为产品的哪些特征属于该外观设计',
   'utility-patent': '投诉涉及哪项权利要求，以及产品的哪些特征',
   'parallel-import': '投诉涉及哪些商品和哪个市场',
   'selective-distribution': '投诉涉及哪些商品和哪些分销条款',
@@ -51,7 +51,7 @@ const subjectDe = (matter: Matter): string => `Bitte um Rücknahme einer Beschwe
 // a reply bears it too, and one that says “withdraw” would pass for a withdrawal
 const subjectZh = (matter: Matter): string => `关于投诉的请求：${about(matter)}`;
 
-/** Short, polite, no admission: what it is about, what was done, what would help, and how a withdrawal works. */
+/** Short, polite, no admission, to an owner as to an attorney: what it is about, what was done, what would help, and how a withdrawal works. */
 export const retractionRequest: LetterWriter = {
   en: (matter) => ({
     subject: subjectEn(matter),
@@ -63,7 +63,7 @@ export const retractionRequest: LetterWriter = {
       particulars(matter),
       whatWeDid(matter),
       answers(matter),
-      `We take your rights seriously and would like to settle this directly with you. If anything is open, please tell us ${questionEn[matter.right]}, and we will look into it at once.`,
+      `We take intellectual property rights seriously and would like to settle this directly with you. If anything is open, please tell us ${questionEn[matter.right]}, and we will look into it at once.`,
       'If the report was made in error, or once your concern is settled, we ask you to withdraw it:',
       numbered(withdrawalSteps(matter)),
       'A short reply to this message, also to say that you have done so, would help us very much. Thank you for your time.',
@@ -80,7 +80,7 @@ export const retractionRequest: LetterWriter = {
       particulars(matter),
       whatWeDid(matter),
       answers(matter),
-      `Wir nehmen Ihre Rechte ernst und möchten die Sache gern direkt mit Ihnen klären. Falls etwas offen ist, teilen Sie uns bitte mit, ${questionDe[matter.right]}; wir gehen dem sofort nach.`,
+      `Wir nehmen Schutzrechte ernst und möchten die Sache gern direkt mit Ihnen klären. Falls etwas offen ist, teilen Sie uns bitte mit, ${questionDe[matter.right]}; wir gehen dem sofort nach.`,
       'Falls die Meldung irrtümlich erfolgte, oder sobald Ihr Anliegen erledigt ist, bitten wir Sie um die Rücknahme:',
       numbered(withdrawalSteps(matter)),
       'Über eine kurze Antwort auf diese Nachricht, auch über die Mitteilung der Rücknahme, würden wir uns freuen. Vielen Dank für Ihre Zeit.',
@@ -97,7 +97,7 @@ export const retractionRequest: LetterWriter = {
       particulars(matter),
       whatWeDid(matter),
       answers(matter),
-      `我方尊重贵方的权利，希望与贵方直接沟通解决此事。如有未尽事宜，请告知${questionZh[matter.right]}，我方将立即核查。`,
+      `我方尊重知识产权，希望与贵方直接沟通解决此事。如有未尽事宜，请告知${questionZh[matter.right]}，我方将立即核查。`,
       '如该投诉系误投，或在贵方关切的事项解决之后，请贵方撤回投诉：',
       numbered(withdrawalSteps(matter)),
       '恳请简短回复本邮件；如已撤回，也请一并告知。感谢贵方抽出时间处理。',

@@ -56,6 +56,9 @@ test('the kinds of answer that fit are offered, each with what it means, in both
   ]);
   expect(page).toContain('Sworn under penalty of perjury (17 U.S.C. 512(g)(3))');
   expect(await agent.text(`/cases/${id}?lang=zh`)).toContain('须承担伪证责任的宣誓声明');
+  // of the one that is drafted it stands above the letter, before whoever approves it
+  const [above = ''] = page.split('<textarea');
+  expect(above).toContain('A mail to the complainant. It admits nothing');
 });
 
 test('a counter-notification is drafted when somebody asks for it knowingly, in their name, so that another person approves it', async () => {

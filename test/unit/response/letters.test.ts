@@ -382,6 +382,40 @@ describe('a plan of action', () => {
   });
 });
 
+test('a platform is told who complained; an owner, and a platform to which we complain, are not', () => {
+  const line = 'Complainant: Bright Brands Inc.';
+  const complainants: NoticeFacts['complainants'] = [
+    { name: 'Ines Achter', email: 'law@achter.example', role: 'attorney' },
+    { name: 'Bright Brands Inc.', email: 'legal@brightbrands.example', role: 'principal' },
+  ];
+  expect(letter('authentic-goods', { complainants }).text).toContain(line);
+  expect(letter('aliexpress-counter-notification', { complainants }).text).toContain(line);
+  for (const strategy of ['retraction-request', 'infringement-report'] as const)
+    expect(letter(strategy, { complainants }).text).not.toContain(line);
+  expect(letter('authentic-goods', { complainants: [] }).text).not.toContain('Complainant');
+});
+
+test.each(languages)('an attorney is not told of rights of its own (%s)', (language) => {
+  const complainants: NoticeFacts['complainants'] = [
+    {
+      name: language === 'zh-Hans' ? '李律师' : 'Ines Achter',
+      email: 'law@achter.example',
+      role: 'attorney',
+    },
+  ];
+  for (const right of Right.options)
+    expect(letter('retraction-request', { language, right, complainants }).text).not.toMatch(
+      /your rights|your design|Ihre Rechte|Ihres Designs|贵方的权利|贵方的外观/,
+    );
+});
+
+test('a listing is not called one twice', () => {
+  const listings = [{ platform: 'mercado-libre', id: 'MLA1456789012', idType: 'listing-id' }] as const;
+  const notice = aNotice({ platform: 'mercado-libre', listings: [...listings] });
+  const { text } = writeLetter('mark-not-used', aCase({ notice, offers: [] }), store);
+  expect(text).toContain('Listing: no. MLA1456789012\n');
+});
+
 describe('an appeal after a request to withdraw', () => {
   const sent = answered('retraction-request', 'mail', 'rejected');
   const appealAfter = (told: CaseEvent[], language = 'en') =>
@@ -524,10 +558,10 @@ describe('an answer to reviewers who read Chinese', () => {
   const write = (strategy: Strategy, notice: Partial<NoticeFacts>) =>
     writeLetter(
       strategy,
-      aCase({ notice: aNotice({ language: 'zh-Hans', ...notice }), offers: [anOffer({ title: '台灯' })] }, [
-        ...delisted,
-        ...answered('retraction-request', 'mail', 'rejected'),
-      ]),
+      aCase(
+        { notice: aNotice({ ...inLanguage('zh-Hans'), ...notice }), offers: [anOffer({ title: '台灯' })] },
+        [...delisted, ...answered('retraction-request', 'mail', 'rejected')],
+      ),
       ourShop,
       { refusal: '- 近一年的采购发票', events: recorded({}, delisted) },
     );

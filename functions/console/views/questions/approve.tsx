@@ -3,6 +3,7 @@ import { openDeadlines } from '../../../../shared/case/deadlines.ts';
 import { isOutdated, namedSince } from '../../../../shared/case/on-sale.ts';
 import { refusals } from '../../../../shared/case/place.ts';
 import { reaches } from '../../../../shared/mail/vocabulary.ts';
+import { Strategy } from '../../../../shared/response/vocabulary.ts';
 import type { Store } from '../../../../shared/store/store.ts';
 import { inWords } from '../../language/in-words.ts';
 import { strategyName } from '../../language/strategy-name.ts';
@@ -31,6 +32,12 @@ const Signatory = ({ ui, store, value }: { ui: Ui; store: Store | undefined; val
     )}
   </label>
 );
+
+/** What this kind of answer means before the law and the platform. */
+const Means = ({ ui, draft }: { ui: Ui; draft: Draft }) => {
+  const { data } = Strategy.safeParse(draft.strategy);
+  return data ? <p class="quiet">{ui.t(`strategy.${data}.means`)}</p> : null;
+};
 
 /** What the text still needs; nothing is sent while a placeholder stands in it. */
 const Missing = ({ ui, missing }: { ui: Ui; missing: readonly string[] }) =>
@@ -139,6 +146,7 @@ export const ApproveFields = ({
         </>
       )}
     </p>
+    <Means ui={ui} draft={draft} />
     <Unproven ui={ui} now={now} draft={draft} />
     {stays(draft, outbox) && (
       <p class="reason">
