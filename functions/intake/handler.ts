@@ -1,73 +1,21 @@
 import * as z from 'zod/mini';
 import { MailResult, mailResult, settleMail } from '../../shared/case/mail-results.ts';
+import { keepUnanswered } from '../../shared/case/unanswered-mails.ts';
 import { receivedAtOf } from '../../shared/mail/envelope.ts';
-import type { Examined } from '../../shared/notice/examined.ts';
 import type { ObjectStore } from '../../shared/platform/ports.ts';
 import { step } from '../../shared/platform/step.ts';
-import type { Store } from '../../shared/store/store.ts';
 import { addressed, copyToOthers } from './addressed.ts';
 import { wantedThough } from './aside.ts';
 import { examiner } from './examiner.ts';
 import { givenUp } from './given-up.ts';
 import { keepFinding } from './keep-finding.ts';
 import { letterOf, messageIdsIn } from './letter-of.ts';
+import { lookAgain } from './look-again.ts';
+import { arrivalsOf, outcomeOf } from './originals.ts';
 import { putAway } from './put-away.ts';
 import { forgetReading, readStored } from './reading.ts';
-import type { Arrival, IntakeServices, Outcome } from './services.ts';
-import { settleFinding } from './settle-finding.ts';
+import type { IntakeServices, Outcome } from './services.ts';
 import { settleReport } from './settle-report.ts';
-import { unreadable } from './unreadable.ts';
-
-const rank: Record<Outcome['result'], number> = {
-  opened: 0,
-  resumed: 1,
-  joined: 2,
-  quarantined: 3,
-  filed: 4,
-};
-
-/** One result for a mail of several originals: the one that matters most, all cases named. */
-const together = (outcomes: Outcome[]): Outcome => {
-  const [first, ...rest] = outcomes.toSorted((a, b) => rank[a.result] - rank[b.result]);
-  if (!first) return { result: 'filed', reason: 'the mail holds nothing', caseIds: [] };
-  return {
-    result: first.result,
-    reason: [first, ...rest].map(({ reason }) => reason).join('; '),
-    caseIds: outcomes.flatMap(({ caseIds }) => caseIds),
-  };
-};
-
-/** What a mail is read as, and beside that. */
-interface Taken {
-  receivedAt: Date;
-  store: Store;
-  examined: Examined;
-  wanted: string | undefined;
-}
-
-/** The originals of a mail; one that nobody can read is one as well. */
-const arrivalsOf = (key: string, { receivedAt, store, examined, wanted }: Taken): Arrival[] => {
-  const findings = examined.findings.length > 0 ? examined.findings : [unreadable(examined)];
-  return findings.map((finding, index) => ({
-    key: `${key}.${index + 1}`,
-    mail: key,
-    receivedAt,
-    store,
-    finding,
-    linked: [],
-    isReply: examined.automatic === 'auto-reply',
-    ...(wanted !== undefined && { wanted }),
-  }));
-};
-
-const outcomeOf = async (services: IntakeServices, arrived: readonly Arrival[]): Promise<Outcome> => {
-  const outcomes: Outcome[] = [];
-  for (const one of arrived) {
-    const linked = outcomes.flatMap(({ caseIds }) => caseIds);
-    outcomes.push(await settleFinding(services, { ...one, linked }));
-  }
-  return together(outcomes);
-};
 
 /** What is known of a mail beside its result. */
 type Known = Pick<MailResult, 'from' | 'subject' | 'receivedAt' | 'storeId'>;
@@ -88,6 +36,8 @@ const takeIn = async (
   await copyToOthers(services, key, found);
   const examined = await readStored(services, key, { raw, receivedAt, store });
   learn({ from: examined.from, subject: examined.subject });
+  if (store && examined.findings.some(({ verdict }) => verdict.unanswered))
+    await keepUnanswered(services.cases, key, clock.now());
   const us = mailFrom.toLowerCase();
   const inboxOf = store?.inbox === us ? undefined : store;
   if (examined.automatic === 'bounce' && (inboxOf || recipients.includes(us))) {
@@ -128,7 +78,7 @@ export const intake = step({
     // a mail that has its result may be gone by now
     reading.catch(() => undefined);
     const earlier = await mailResult(cases, key);
-    if (earlier) return earlier;
+    if (earlier) return lookAgain(services, earlier, reading);
 
     let known: Known = { from: [], subject: '', receivedAt: clock.now().toISOString() };
     const learn = (more: Partial<Known>) => {

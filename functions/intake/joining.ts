@@ -74,7 +74,9 @@ export const joining = (
     return { event: { ...mail, why: noNews, ...toRead } };
   }
   if (review === undefined && isBetterProven(now, finding.verdict)) {
-    const why = 'a better proven mail of the same complaint came: what it says counts from now on';
+    const why = now.sources.some(({ mail }) => mail === source.mail)
+      ? 'DNS answers by now, and its sender is better proven: what it says counts from now on'
+      : 'a better proven mail of the same complaint came: what it says counts from now on';
     const anew = unlessLeft(now, decision);
     const more = isOutgrown(now, arrival) ? { redraft: true } : {};
     return { event: { ...mail, why, decision: anew, proves: true, more }, used: anew };

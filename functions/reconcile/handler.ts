@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { step } from '../../shared/platform/step.ts';
+import { askDnsAgain } from './ask-dns-again.ts';
 import { reviveCases } from './revive-cases.ts';
 import { takeInLostMail } from './take-in-lost-mail.ts';
 import { takeInWantedMail } from './take-in-wanted-mail.ts';
@@ -9,8 +10,9 @@ export const mailNotReceived = 'no mail to this deployment is received';
 
 /**
  * Finds what was lost on the way: stored mail without a result, open cases without an execution, mail that is not received
- * at all. Takes up mail that people want taken in once more, and tries again what failed and may have passed. Sets aside
- * cases with which it can do nothing. Throws what it failed with that may pass, once all else is done.
+ * at all. Takes up mail that people want taken in once more, or about which DNS did not answer, and tries again what failed
+ * and may have passed. Sets aside cases with which it can do nothing. Throws what it failed with that may pass, once all
+ * else is done.
  */
 export const reconcile = step({
   name: 'reconcile',
@@ -29,12 +31,13 @@ export const reconcile = step({
   run: async ({ olderThanSeconds }, services) => {
     const { revived: cases, damaged, failures } = await reviveCases(services);
     const wanted = await takeInWantedMail(services);
+    const again = await askDnsAgain(services);
     const mails = await takeInLostMail(services, olderThanSeconds);
     if (mails + cases > 0)
       services.log.warn('what was lost, or had failed and may pass by now, was taken up', { mails, cases });
     if (damaged.length > 0) services.log.error('cases are set aside, or their stores are gone', { damaged });
     if (!(await services.reception.isOpen())) services.log.error(mailNotReceived);
     if (failures.length > 0) throw failures[0];
-    return { mails: mails + wanted, cases, ...(damaged.length > 0 && { damaged }) };
+    return { mails: mails + wanted + again, cases, ...(damaged.length > 0 && { damaged }) };
   },
 });

@@ -44,7 +44,7 @@ export interface LocalPlatformOptions {
   /** `smtp://…`; without it mail stays in the outbox folder */
   relayUrl?: string | undefined;
   log: Log;
-  /** told of every mail's result */
+  /** told of every mail's result, when it has come to it */
   onMail: (result: MailResult) => void;
   /** told what a person should know at once, a line at a time */
   say: (line: string) => void;
@@ -90,7 +90,12 @@ export const openLocalPlatform = async (options: LocalPlatformOptions): Promise<
     post: relayUrl === undefined ? outboxFolder(outbox) : relay(relayUrl, outbox, say),
     workflow,
     reception: ownDoor,
-    arrivals: arrivals(async (key) => onMail(MailResult.parse(await run('intake', { key }))), log),
+    arrivals: arrivals(async (key) => {
+      const begun = systemClock.now().toISOString();
+      const result = MailResult.parse(await run('intake', { key }));
+      // of one that was only looked at again it is known
+      if (result.settledAt >= begun) onMail(result);
+    }, log),
     secrets,
     model: noModel,
     marketplaces: localMarketplaceAccess(localCredentials(secrets, table)),

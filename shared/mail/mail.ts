@@ -85,6 +85,8 @@ export const TrustVerdict = z.object({
   otherMailbox: z.optional(z.string()),
   /** what a replay is known by: the aligned signature's hash, and when it was made */
   signature: z.optional(z.object({ hash: z.string(), at: z.optional(z.iso.datetime()) })),
+  /** DNS did not answer what may prove more than this */
+  unanswered: z.optional(z.literal(true)),
   /** whom its sender wrote it to, lower case: what a signature that proves the sender covers of To and Cc; absent where none is proven */
   writtenTo: z.optional(z.array(z.string())),
   /** the forwarder who is enrolled with the store and whose own mail checked out */

@@ -84,6 +84,7 @@ export const judgeSender = async (
       platformOfDomain(signature.domain) === platform,
   );
   const [proven] = proofs;
+  const mayProve = (signature: Signature) => signature.unknown && sameOrganisation(signature.domain, domain);
   const carrier =
     how === 'direct'
       ? undefined
@@ -118,9 +119,13 @@ export const judgeSender = async (
     else reasons.push(...signatureReasons(checked.signatures, domain, platformOfDomain(domain)));
   }
   reasons.push(...named);
+  const isUnanswered =
+    (trust !== 'authenticated' && platform && tricks.length === 0 && checked.signatures.some(mayProve)) ||
+    (trust === 'unverified' && carrier?.unanswered);
   return {
     trust,
     reasons: [...new Set(reasons)].slice(0, 20),
+    ...(isUnanswered ? { unanswered: true } : {}),
     ...(proven ? { provenDomain: organisationOf(proven.domain) ?? proven.domain } : {}),
     ...(proven && platform && !sendsNotices(sender) ? { otherMailbox: sender.toLowerCase() } : {}),
     ...(proven

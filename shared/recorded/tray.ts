@@ -117,6 +117,10 @@ export const trayLines: readonly RecordedLine[] = [
     '另有可信度较低的邮件谈及同一投诉，并有新内容：{what}：请阅读该邮件',
   ],
   [
+    'DNS answers by now, and its sender is better proven: what it says counts from now on',
+    'DNS 现已应答，发件人可信度更高：此后以其内容为准',
+  ],
+  [
     'a better proven mail of the same complaint came: what it says counts from now on',
     '同一投诉有更可信的邮件到达：此后以该邮件的内容为准',
   ],

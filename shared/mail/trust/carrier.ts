@@ -28,6 +28,8 @@ export const tricksOf = (mail: Mail): Anomaly[] =>
 /** What the forwarder's own mail proves about who sent it on. */
 export interface Carrier {
   forwarder?: string;
+  /** DNS did not say whether an enrolled person's domain signed it */
+  unanswered?: true;
   reason: string;
   anomalies: Anomaly[];
   /** names of the original's headers that it vouches for, lower case */
@@ -84,6 +86,7 @@ export const sentByForwarder = async (
   }
   const unknown = own.some((signature) => signature.unknown);
   return {
+    ...(unknown && { unanswered: true }),
     reason: unknown
       ? `${address} is enrolled, but DNS could not be asked whether ${domain} signed the mail`
       : `${address} is enrolled, but nothing proves that the mail is theirs`,

@@ -27,7 +27,8 @@ export const hours = (count: number): Date => new Date(at.getTime() + count * 3_
 
 const key = makeKey('amazon.com');
 const own = { [`${key.selector}._domainkey.amazon.com`]: key.record };
-const dns = withRecords(own, noDns);
+/** … which DNS knows, and nothing else. */
+export const dns = withRecords(own, noDns);
 
 const fixtureRecords: Record<string, string> = JSON.parse(
   await readFile(new URL('../../mail/dns.json', import.meta.url), 'utf8'),

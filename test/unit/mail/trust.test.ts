@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noDns } from '../../../shared/mail/dns.ts';
+import { fixedResolver, noDns } from '../../../shared/mail/dns.ts';
 import { readMail } from '../../../shared/mail/read-mail.ts';
 import { type JudgeOptions, judgeSender } from '../../../shared/mail/trust.ts';
 import { unwrap } from '../../../shared/mail/unwrap.ts';
@@ -129,6 +129,15 @@ describe('a mail that came straight from its sender', () => {
     });
     expect(verdict).toMatchObject({ trust: 'authenticated', provenDomain: 'amazon.com' });
     expect(asked).toEqual(['test._domainkey.amazon.com']);
+  });
+
+  it('says that DNS has not answered where that may prove more, and nowhere else', async () => {
+    const signed = await signMail(buildMail(), amazon);
+    expect(await judge(signed, { resolver: noDns })).toMatchObject({ trust: 'unverified', unanswered: true });
+    expect(await judge(signed, { resolver: fixedResolver({}) })).not.toHaveProperty('unanswered');
+    expect(await judge(signed)).not.toHaveProperty('unanswered');
+    const ofFirm = await signMail(buildMail({ from: 'Jo <jo@smith-law.example>' }), firm);
+    expect(await judge(ofFirm, { resolver: noDns })).not.toHaveProperty('unanswered');
   });
 
   it('asks DNS for no more than two keys of a domain', async () => {
