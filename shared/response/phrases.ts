@@ -42,7 +42,7 @@ const words = {
     answer: (index: number) => need(`our answer to point ${index}`),
     allPoints: need('what the last message asks for, point by point, and our answer to each'),
     files: (types: string) =>
-      `Files attached: ${types === '' ? need('the name of each file that you attach; strike this line where there is none') : need(`the name of each file that you attach, of the types ${types}; strike this line where there is none`)}.`,
+      `Files attached: ${types === '' ? need('the name of each file that you attach; or strike this line') : need(`the name of each file that you attach; file types accepted: ${types}; or strike this line`)}.`,
   },
   de: {
     dear: (name: string) => `Guten Tag ${name},`,
@@ -81,7 +81,7 @@ const words = {
     answer: (index: number) => need(`unsere Antwort zu Punkt ${index}`),
     allPoints: need('was die letzte Nachricht verlangt, Punkt für Punkt, und unsere Antwort dazu'),
     files: (types: string) =>
-      `Beigefügte Dateien: ${types === '' ? need('der Name jeder Datei, die Sie beifügen; gibt es keine, streichen Sie diese Zeile') : need(`der Name jeder Datei, die Sie beifügen, angenommen werden ${types}; gibt es keine, streichen Sie diese Zeile`)}.`,
+      `Beigefügte Dateien: ${types === '' ? need('der Name jeder Datei, die Sie beifügen; oder streichen Sie diese Zeile') : need(`der Name jeder Datei, die Sie beifügen; angenommene Dateitypen: ${types}; oder streichen Sie diese Zeile`)}.`,
   },
   zh: {
     dear: (name: string) => `尊敬的${name}：`,
@@ -113,7 +113,7 @@ const words = {
     answer: (index: number) => need(`对第${index}项的答复`),
     allPoints: need('上次来函的各项要求及逐项答复'),
     files: (types: string) =>
-      `附件：${types === '' ? need('所附各文件的名称；没有附件则删去本行') : need(`所附各文件的名称，接受的格式为 ${types}；没有附件则删去本行`)}。`,
+      `附件：${types === '' ? need('所附各文件的名称；没有附件则删去本行') : need(`所附各文件的名称；接受的格式：${types}；没有附件则删去本行`)}。`,
   },
 } as const satisfies Record<Language, unknown>;
 

@@ -22,8 +22,8 @@ export const strategies = {
   ],
   'strategy.mark-not-used': ['We do not use the mark', '未使用该商标'],
   'strategy.mark-not-used.means': [
-    'For goods under a brand of your own or none: the word describes them, says what they fit, or is not there. Whoever sells the brand’s own goods says that they are genuine.',
-    '适用于自有品牌或无品牌的商品：该词仅作描述、说明适配，或并未出现。销售该品牌商品的，应选择“商品为正品”。',
+    'For goods of a brand of your own, or of none: the word only describes them, says what they fit, or is not there.',
+    '适用于自有品牌或无品牌的商品：该词仅作描述、说明适配，或并未出现。',
   ],
   'strategy.edit-detail-page': ['The page was changed', '已修改商品页面'],
   'strategy.edit-detail-page.means': [

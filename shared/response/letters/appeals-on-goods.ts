@@ -38,7 +38,7 @@ export const authenticGoods: Grounds = {
       `Supplier: ${need('name, address, telephone and website of the supplier')}.`,
       `Invoices${matter.invoiceDays === undefined ? '' : ` of the last ${matter.invoiceDays} days`}: ${need('numbers, dates and quantities of the invoices, or the IDs of your purchase orders; they must cover what was sold')}.`,
       `From the rights owner to us: ${need('each step of the supply chain')}.`,
-      `Authorisation: ${need('letter of authorisation or licence: from whom, to whom, date and scope; strike this line where there is none')}.`,
+      `Authorisation: ${need('letter of authorisation or licence: from whom, to whom, date and scope; or strike this line')}.`,
     ],
   }),
   de: (matter) => ({
@@ -47,7 +47,7 @@ export const authenticGoods: Grounds = {
       `Lieferant: ${need('Name, Anschrift, Telefon und Website des Lieferanten')}.`,
       `Rechnungen${matter.invoiceDays === undefined ? '' : ` der letzten ${matter.invoiceDays} Tage`}: ${need('Nummern, Daten und Mengen der Rechnungen oder die Nummern Ihrer Bestellungen; sie müssen die verkaufte Menge decken')}.`,
       `Vom Rechteinhaber zu uns: ${need('jede Stufe der Lieferkette')}.`,
-      `Berechtigung: ${need('Autorisierung oder Lizenz: von wem, für wen, Datum und Umfang; gibt es keine, streichen Sie diese Zeile')}.`,
+      `Berechtigung: ${need('Autorisierung oder Lizenz: von wem, für wen, Datum und Umfang; oder streichen Sie diese Zeile')}.`,
     ],
   }),
   zh: (matter) => ({
@@ -66,27 +66,27 @@ export const markNotUsed: Grounds = {
   en: () => ({
     claim: onlyIfTrue.en('We do not use the mark to say where our goods come from.'),
     facts: [
-      `Brand of the goods: ${need('the brand that they bear, with its registration number and country, or that they bear none')}.`,
-      `Where the sign in question stands: ${need('each place in the listing, on the goods and on the packaging, and what it says there: it describes the goods, says what they fit, or is not there')}.`,
-      `Pictures: ${need('the goods and their packaging from all sides, so that the brand is seen')}.`,
-      `Scope of the mark: ${need('its country and its goods, where ours are others; strike this line where they are the same')}.`,
+      `Brand of the goods: ${need('your brand with its registration, or that they bear none')}.`,
+      `Where the sign in question stands: ${need('each place where it is seen, and why it is no brand there, or that it is nowhere')}.`,
+      `Pictures: ${need('goods and packaging from all sides')}.`,
+      `Scope of the mark: ${need('its country and its goods, where ours are others; or strike this line')}.`,
     ],
   }),
   de: () => ({
     claim: onlyIfTrue.de('Wir benutzen die Marke nicht als Hinweis auf die Herkunft unserer Ware.'),
     facts: [
-      `Marke der Ware: ${need('die Marke, die sie trägt, mit Registernummer und Land, oder dass sie keine trägt')}.`,
-      `Wo das beanstandete Zeichen steht: ${need('jede Stelle im Angebot, auf der Ware und der Verpackung und was es dort sagt: es beschreibt die Ware, nennt, wozu sie passt, oder fehlt dort')}.`,
-      `Bilder: ${need('die Ware und ihre Verpackung von allen Seiten, so dass die Marke zu sehen ist')}.`,
-      `Umfang der Marke: ${need('Land und Waren der Marke, soweit unsere andere sind; sonst streichen Sie diese Zeile')}.`,
+      `Marke der Ware: ${need('Ihre Marke mit Registernummer, oder dass sie keine trägt')}.`,
+      `Wo das beanstandete Zeichen steht: ${need('jede Stelle, an der es steht, und warum es dort keine Marke ist, oder dass es nirgends steht')}.`,
+      `Bilder: ${need('Ware und Verpackung von allen Seiten')}.`,
+      `Umfang der Marke: ${need('Land und Waren der Marke, soweit unsere andere sind; oder streichen Sie diese Zeile')}.`,
     ],
   }),
   zh: () => ({
     claim: onlyIfTrue.zh('我方并未将该商标用于表明商品来源。'),
     facts: [
-      `商品的品牌：${need('商品所带品牌及其注册号和国家；或写明没有品牌')}。`,
-      `被投诉标识出现之处：${need('页面、商品和包装上的每一处及其含义：描述商品、说明适配，或并未出现')}。`,
-      `图片：${need('商品及包装的各面照片，须看清品牌')}。`,
+      `商品的品牌：${need('自有品牌及其注册号，或写明没有品牌')}。`,
+      `被投诉标识出现之处：${need('出现的每一处及为何不是作为商标使用，或写明并未出现')}。`,
+      `图片：${need('商品及包装的各面照片')}。`,
       `商标的保护范围：${need('该商标的注册国家和核定商品，如与我方不同；相同则删去本行')}。`,
     ],
   }),
@@ -98,7 +98,7 @@ export const parallelImportProof: Grounds = {
       'The goods were first sold in this market by the rights owner or with its consent, so that the right is exhausted.',
     ),
     facts: [
-      `First sale: ${need('who first sold the goods, where and when: in the EEA, or for a British site in the EEA or the UK')}.`,
+      `First sale: ${need('who first sold the goods, where and when (EEA; on British sites also UK)')}.`,
       `Proof: ${need('invoices that trace the goods from that first sale to us')}.`,
       `State of the goods: ${need('unchanged and in the original packaging, or what differs')}.`,
     ],
@@ -108,7 +108,7 @@ export const parallelImportProof: Grounds = {
       'Die Ware wurde vom Rechteinhaber oder mit seiner Zustimmung in diesem Markt in Verkehr gebracht, das Recht ist erschöpft.',
     ),
     facts: [
-      `Erstes Inverkehrbringen: ${need('wer die Ware wo und wann erstmals in Verkehr gebracht hat: im EWR, bei einer britischen Seite im EWR oder im Vereinigten Königreich')}.`,
+      `Erstes Inverkehrbringen: ${need('wer die Ware wo und wann erstmals in Verkehr gebracht hat (EWR; auf britischen Seiten auch UK)')}.`,
       `Nachweis: ${need('Rechnungen, die die Ware vom ersten Verkauf bis zu uns verfolgen')}.`,
       `Zustand der Ware: ${need('unverändert und originalverpackt, oder was abweicht')}.`,
     ],
@@ -116,7 +116,7 @@ export const parallelImportProof: Grounds = {
   zh: () => ({
     claim: onlyIfTrue.zh('商品由权利人或经其同意首次投放本市场，权利已经用尽。'),
     facts: [
-      `首次销售：${need('谁在何时何地首次销售该商品：须在欧洲经济区，英国站点可在欧洲经济区或英国')}。`,
+      `首次销售：${need('谁在何时何地首次销售该商品（欧洲经济区；英国站点也可在英国）')}。`,
       `证明：${need('可从首次销售追溯到我方的发票')}。`,
       `商品状况：${need('未改动且为原包装；或说明有何不同')}。`,
     ],

@@ -10,7 +10,7 @@ const testEn = ({ isUsDesign }: Matter) =>
   isUsDesign
     ? {
         claim: onlyIfTrue.en(
-          'To an ordinary observer our product as a whole does not look substantially the same as the patented design.',
+          'To an ordinary observer our product does not look substantially the same as the patented design.',
         ),
         why: need('why an ordinary observer would not take the one for the other'),
       }
@@ -25,7 +25,7 @@ const testDe = ({ isUsDesign }: Matter) =>
   isUsDesign
     ? {
         claim: onlyIfTrue.de(
-          'Für einen gewöhnlichen Beobachter sieht unsere Ware als Ganzes nicht im Wesentlichen so aus wie das patentierte Design.',
+          'Für einen gewöhnlichen Beobachter sieht unsere Ware nicht im Wesentlichen so aus wie das patentierte Design.',
         ),
         why: need('warum ein gewöhnlicher Beobachter das eine nicht für das andere hält'),
       }
@@ -39,7 +39,7 @@ const testDe = ({ isUsDesign }: Matter) =>
 const testZh = ({ isUsDesign }: Matter) =>
   isUsDesign
     ? {
-        claim: onlyIfTrue.zh('在普通观察者看来，我方产品整体上与该外观设计专利实质不同。'),
+        claim: onlyIfTrue.zh('在普通观察者看来，我方产品与该外观设计专利实质不同。'),
         why: need('为何普通观察者不会误认两者'),
       }
     : {
@@ -53,7 +53,7 @@ export const designDifferences: Grounds = {
     facts: [
       `Differences, each with the figure of the registration and a picture of our product: ${need('five to seven visible differences, figure by figure')}.`,
       `Overall impression: ${testEn(matter).why}.`,
-      `Earlier designs: ${need('earlier designs that already show the shared features; strike this line where you rely on none')}.`,
+      `Earlier designs: ${need('earlier designs that already show the shared features; or strike this line')}.`,
     ],
   }),
   de: (matter) => ({
@@ -61,7 +61,7 @@ export const designDifferences: Grounds = {
     facts: [
       `Unterschiede, je mit der Abbildung der Eintragung und einem Bild unserer Ware: ${need('fünf bis sieben sichtbare Unterschiede, Abbildung für Abbildung')}.`,
       `Gesamteindruck: ${testDe(matter).why}.`,
-      `Ältere Designs: ${need('ältere Designs, die die gemeinsamen Merkmale schon zeigen; ziehen Sie keine heran, streichen Sie diese Zeile')}.`,
+      `Ältere Designs: ${need('ältere Designs, die die gemeinsamen Merkmale schon zeigen; oder streichen Sie diese Zeile')}.`,
     ],
   }),
   zh: (matter) => ({
@@ -82,8 +82,8 @@ export const patentNonInfringement: Grounds = {
     facts: [
       `Claim examined: ${need('number and wording of the independent claim')}.`,
       `Element by element: ${need('a chart: element of the claim, what our product has instead, picture')}.`,
-      `Opinion: ${need('patent attorney who examined this, with date; strike this line where none has')}.`,
-      `Court order: ${need('order of non-infringement or invalidity; strike this line where there is none')}.`,
+      `Opinion: ${need('patent attorney who examined this, with date; or strike this line')}.`,
+      `Court order: ${need('order of non-infringement or invalidity; or strike this line')}.`,
     ],
   }),
   de: () => ({
@@ -93,8 +93,8 @@ export const patentNonInfringement: Grounds = {
     facts: [
       `Geprüfter Anspruch: ${need('Nummer und Wortlaut des unabhängigen Anspruchs')}.`,
       `Merkmal für Merkmal: ${need('Gegenüberstellung: Merkmal des Anspruchs, was unsere Ware stattdessen hat, Bild')}.`,
-      `Stellungnahme: ${need('Patentanwalt, der dies geprüft hat, mit Datum; gibt es keinen, streichen Sie diese Zeile')}.`,
-      `Gerichtsentscheidung: ${need('Entscheidung über Nichtverletzung oder Nichtigkeit; gibt es keine, streichen Sie diese Zeile')}.`,
+      `Stellungnahme: ${need('Patentanwalt, der dies geprüft hat, mit Datum; oder streichen Sie diese Zeile')}.`,
+      `Gerichtsentscheidung: ${need('Entscheidung über Nichtverletzung oder Nichtigkeit; oder streichen Sie diese Zeile')}.`,
     ],
   }),
   zh: () => ({
@@ -116,7 +116,7 @@ export const ownWork: Grounds = {
     facts: [
       `Author and date: ${need('who made the picture, text or design, and when')}.`,
       `Proof: ${need('original files, the contract with the author, or the licence')}.`,
-      `Earlier publication: ${need('where and when it was first published; strike this line where it was not')}.`,
+      `Earlier publication: ${need('where and when it was first published; or strike this line')}.`,
     ],
   }),
   de: () => ({
@@ -126,7 +126,7 @@ export const ownWork: Grounds = {
     facts: [
       `Urheber und Datum: ${need('wer das Bild, den Text oder die Gestaltung wann geschaffen hat')}.`,
       `Nachweis: ${need('Originaldateien, Vertrag mit dem Urheber oder Lizenz')}.`,
-      `Frühere Veröffentlichung: ${need('wo und wann zuerst veröffentlicht; geschah dies nicht, streichen Sie diese Zeile')}.`,
+      `Frühere Veröffentlichung: ${need('wo und wann zuerst veröffentlicht; oder streichen Sie diese Zeile')}.`,
     ],
   }),
   zh: () => ({

@@ -12,7 +12,7 @@ export const editDetailPage: LetterWriter = {
       facts: [
         `Changed: ${need('which words or pictures were removed or replaced, and where on the page')}.`,
         `Changed on: ${need('date')}.`,
-        `Compatibility, where the product fits another brand's: ${need('the new wording, e.g. compatible with …; strike this line where none is needed')}.`,
+        `Compatibility, where the product fits another brand's: ${need('the new wording, e.g. compatible with …; or strike this line')}.`,
       ],
       request: 'Please review the page and close the notice.',
     }),
@@ -22,7 +22,7 @@ export const editDetailPage: LetterWriter = {
       facts: [
         `Geändert: ${need('welche Wörter oder Bilder entfernt oder ersetzt wurden, und wo auf der Seite')}.`,
         `Geändert am: ${need('Datum')}.`,
-        `Kompatibilität, falls die Ware zu einer anderen Marke passt: ${need('die neue Angabe, z. B. kompatibel mit …; ist keine nötig, streichen Sie diese Zeile')}.`,
+        `Kompatibilität, falls die Ware zu einer anderen Marke passt: ${need('die neue Angabe, z. B. kompatibel mit …; oder streichen Sie diese Zeile')}.`,
       ],
       request: 'Bitte prüfen Sie die Seite und schließen Sie den Hinweis.',
     }),

@@ -78,8 +78,11 @@ test.each(every)(
 );
 
 test.each([
-  ['en', 'Files attached: ###the name of each file that you attach, of the types .png, .pdf; strike'],
-  ['de', 'Beigefügte Dateien: ###der Name jeder Datei, die Sie beifügen, angenommen werden .png, .pdf; gibt'],
+  ['en', 'Files attached: ###the name of each file that you attach; file types accepted: .png, .pdf; or'],
+  [
+    'de',
+    'Beigefügte Dateien: ###der Name jeder Datei, die Sie beifügen; angenommene Dateitypen: .png, .pdf; oder',
+  ],
 ])('an appeal names the files that go with it, which a person says (%s)', (language, says) => {
   expect(letter('own-work', { language, acceptedFiles: ['.png', '.pdf'] }).text).toContain(says);
   // what nobody knows the types for still says what goes with it
@@ -640,9 +643,7 @@ describe('what a design is compared by', () => {
 });
 
 test('goods of the United Kingdom exhaust a right there alone', () => {
-  expect(letter('parallel-import-proof').text).toContain(
-    'in the EEA, or for a British site in the EEA or the UK',
-  );
+  expect(letter('parallel-import-proof').text).toContain('(EEA; on British sites also UK)');
 });
 
 test('invoices: the period that the notice states, else none', () => {
