@@ -10,6 +10,12 @@ export const paragraphs = (...parts: (string | undefined)[]): string =>
 export const numbered = (lines: readonly string[]): string =>
   lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
 
+/** Which files go with a letter; `types` that are accepted, where they are known. */
+const eachFile = (types: string): string =>
+  types === ''
+    ? need('the name of each file that you attach; or strike this line')
+    : need(`the name of each file that you attach; file types accepted: ${types}; or strike this line`);
+
 const words = {
   en: {
     dear: (name: string) => `Dear ${name},`,
@@ -41,8 +47,7 @@ const words = {
     points: 'We answer the points of your last message one by one:',
     answer: (index: number) => need(`our answer to point ${index}`),
     allPoints: need('what the last message asks for, point by point, and our answer to each'),
-    files: (types: string) =>
-      `Files attached: ${types === '' ? need('the name of each file that you attach; or strike this line') : need(`the name of each file that you attach; file types accepted: ${types}; or strike this line`)}.`,
+    files: (types: string) => `Files attached: ${eachFile(types)}.`,
   },
   de: {
     dear: (name: string) => `Guten Tag ${name},`,
@@ -55,7 +60,7 @@ const words = {
     listing: 'Angebot',
     foreign: 'Ebenfalls genannt, aber nicht in unserem Katalog',
     complaints: 'Die Beschwerden zu unseren Angeboten, die nach unseren Unterlagen offen sind:',
-    noComplaints: need('jede Beschwerde, die dazu geführt hat: Nummer, Datum, Angebot'),
+    noComplaints: need('each complaint that led to this: number, date, listing'),
     received: (date: string) => `eingegangen am ${date}`,
     answered: (dates: string) => `beantwortet am ${dates}`,
     isOff: (since?: string) => `nicht im Verkauf${since ? ` seit ${since}` : ''}`,
@@ -78,10 +83,9 @@ const words = {
     wrote: (days: string) =>
       `Den Beschwerdeführer haben wir am ${days} angeschrieben und um Rücknahme gebeten.`,
     points: 'Zu den Punkten Ihrer letzten Nachricht nehmen wir einzeln Stellung:',
-    answer: (index: number) => need(`unsere Antwort zu Punkt ${index}`),
-    allPoints: need('was die letzte Nachricht verlangt, Punkt für Punkt, und unsere Antwort dazu'),
-    files: (types: string) =>
-      `Beigefügte Dateien: ${types === '' ? need('der Name jeder Datei, die Sie beifügen; oder streichen Sie diese Zeile') : need(`der Name jeder Datei, die Sie beifügen; angenommene Dateitypen: ${types}; oder streichen Sie diese Zeile`)}.`,
+    answer: (index: number) => need(`our answer to point ${index}`),
+    allPoints: need('what the last message asks for, point by point, and our answer to each'),
+    files: (types: string) => `Beigefügte Dateien: ${eachFile(types)}.`,
   },
   zh: {
     dear: (name: string) => `尊敬的${name}：`,

@@ -1,9 +1,9 @@
-import { need, onlyIfTrue } from '../placeholders.ts';
+import { need, onlyIfTrue, onlyIfTrueInChinese } from '../placeholders.ts';
 import type { Grounds } from './appeal-on.ts';
 
 export const neverSold: Grounds = {
   en: () => ({
-    claim: onlyIfTrue.en('Our store has not sold the product that it names.'),
+    claim: onlyIfTrue('Our store has not sold the product that it names.'),
     facts: [
       `Period for which we checked our orders and our inventory: ${need('first and last day of the period checked')}.`,
       `Result: ${need('what the order and inventory reports show for this product')}.`,
@@ -12,16 +12,16 @@ export const neverSold: Grounds = {
     request: 'Please investigate, and remove the complaint from our account.',
   }),
   de: () => ({
-    claim: onlyIfTrue.de('Unser Shop hat die genannte Ware nicht verkauft.'),
+    claim: onlyIfTrue('Unser Shop hat die genannte Ware nicht verkauft.'),
     facts: [
-      `Zeitraum, für den wir Bestellungen und Bestand geprüft haben: ${need('erster und letzter Tag des geprüften Zeitraums')}.`,
-      `Ergebnis: ${need('was Bestell- und Bestandsbericht für diese Ware zeigen')}.`,
-      `Berichte: ${need('Bestellbericht und Bestandsbericht')}.`,
+      `Zeitraum, für den wir Bestellungen und Bestand geprüft haben: ${need('first and last day of the period checked')}.`,
+      `Ergebnis: ${need('what the order and inventory reports show for this product')}.`,
+      `Berichte: ${need('order report and inventory report')}.`,
     ],
     request: 'Bitte prüfen Sie den Vorgang und entfernen Sie die Beschwerde aus unserem Konto.',
   }),
   zh: () => ({
-    claim: onlyIfTrue.zh('本店未销售过被投诉的商品。'),
+    claim: onlyIfTrueInChinese('本店未销售过被投诉的商品。'),
     facts: [
       `核查订单和库存的期间：${need('所核查期间的起止日期')}。`,
       `核查结果：${need('订单报告和库存报告中该商品的情况')}。`,
@@ -33,7 +33,7 @@ export const neverSold: Grounds = {
 
 export const authenticGoods: Grounds = {
   en: (matter) => ({
-    claim: onlyIfTrue.en('The goods are authentic, as these documents show.'),
+    claim: onlyIfTrue('The goods are authentic, as these documents show.'),
     facts: [
       `Supplier: ${need('name, address, telephone and website of the supplier')}.`,
       `Invoices${matter.invoiceDays === undefined ? '' : ` of the last ${matter.invoiceDays} days`}: ${need('numbers, dates and quantities of the invoices, or the IDs of your purchase orders; they must cover what was sold')}.`,
@@ -42,16 +42,16 @@ export const authenticGoods: Grounds = {
     ],
   }),
   de: (matter) => ({
-    claim: onlyIfTrue.de('Es handelt sich um Originalware, wie diese Unterlagen zeigen.'),
+    claim: onlyIfTrue('Es handelt sich um Originalware, wie diese Unterlagen zeigen.'),
     facts: [
-      `Lieferant: ${need('Name, Anschrift, Telefon und Website des Lieferanten')}.`,
-      `Rechnungen${matter.invoiceDays === undefined ? '' : ` der letzten ${matter.invoiceDays} Tage`}: ${need('Nummern, Daten und Mengen der Rechnungen oder die Nummern Ihrer Bestellungen; sie müssen die verkaufte Menge decken')}.`,
-      `Vom Rechteinhaber zu uns: ${need('jede Stufe der Lieferkette')}.`,
-      `Berechtigung: ${need('Autorisierung oder Lizenz: von wem, für wen, Datum und Umfang; oder streichen Sie diese Zeile')}.`,
+      `Lieferant: ${need('name, address, telephone and website of the supplier')}.`,
+      `Rechnungen${matter.invoiceDays === undefined ? '' : ` der letzten ${matter.invoiceDays} Tage`}: ${need('numbers, dates and quantities of the invoices, or the IDs of your purchase orders; they must cover what was sold')}.`,
+      `Vom Rechteinhaber zu uns: ${need('each step of the supply chain')}.`,
+      `Berechtigung: ${need('letter of authorisation or licence: from whom, to whom, date and scope; or strike this line')}.`,
     ],
   }),
   zh: (matter) => ({
-    claim: onlyIfTrue.zh('商品为正品，以下材料可资证明。'),
+    claim: onlyIfTrueInChinese('商品为正品，以下材料可资证明。'),
     facts: [
       `供应商：${need('供应商的名称、地址、电话和网站')}。`,
       `${matter.invoiceDays === undefined ? '' : `最近${matter.invoiceDays}天的`}发票：${need('发票号码、日期和数量，或采购订单号；须覆盖已售数量')}。`,
@@ -64,7 +64,7 @@ export const authenticGoods: Grounds = {
 /** For goods that are not the complainant's and do not claim to be: to call them authentic would concede the mark. */
 export const markNotUsed: Grounds = {
   en: () => ({
-    claim: onlyIfTrue.en('We do not use the mark to say where our goods come from.'),
+    claim: onlyIfTrue('We do not use the mark to say where our goods come from.'),
     facts: [
       `Brand of the goods: ${need('your brand with its registration, or that they bear none')}.`,
       `Where the sign in question stands: ${need('each place where it is seen, and why it is no brand there, or that it is nowhere')}.`,
@@ -73,16 +73,16 @@ export const markNotUsed: Grounds = {
     ],
   }),
   de: () => ({
-    claim: onlyIfTrue.de('Wir benutzen die Marke nicht als Hinweis auf die Herkunft unserer Ware.'),
+    claim: onlyIfTrue('Wir benutzen die Marke nicht als Hinweis auf die Herkunft unserer Ware.'),
     facts: [
-      `Marke der Ware: ${need('Ihre Marke mit Registernummer, oder dass sie keine trägt')}.`,
-      `Wo das beanstandete Zeichen steht: ${need('jede Stelle, an der es steht, und warum es dort keine Marke ist, oder dass es nirgends steht')}.`,
-      `Bilder: ${need('Ware und Verpackung von allen Seiten')}.`,
-      `Umfang der Marke: ${need('Land und Waren der Marke, soweit unsere andere sind; oder streichen Sie diese Zeile')}.`,
+      `Marke der Ware: ${need('your brand with its registration, or that they bear none')}.`,
+      `Wo das beanstandete Zeichen steht: ${need('each place where it is seen, and why it is no brand there, or that it is nowhere')}.`,
+      `Bilder: ${need('goods and packaging from all sides')}.`,
+      `Umfang der Marke: ${need('its country and its goods, where ours are others; or strike this line')}.`,
     ],
   }),
   zh: () => ({
-    claim: onlyIfTrue.zh('我方并未将该商标用于表明商品来源。'),
+    claim: onlyIfTrueInChinese('我方并未将该商标用于表明商品来源。'),
     facts: [
       `商品的品牌：${need('自有品牌及其注册号，或写明没有品牌')}。`,
       `被投诉标识出现之处：${need('出现的每一处及为何不是作为商标使用，或写明并未出现')}。`,
@@ -94,7 +94,7 @@ export const markNotUsed: Grounds = {
 
 export const parallelImportProof: Grounds = {
   en: () => ({
-    claim: onlyIfTrue.en(
+    claim: onlyIfTrue(
       'The goods were first sold in this market by the rights owner or with its consent, so that the right is exhausted.',
     ),
     facts: [
@@ -104,17 +104,17 @@ export const parallelImportProof: Grounds = {
     ],
   }),
   de: () => ({
-    claim: onlyIfTrue.de(
+    claim: onlyIfTrue(
       'Die Ware wurde vom Rechteinhaber oder mit seiner Zustimmung in diesem Markt in Verkehr gebracht, das Recht ist erschöpft.',
     ),
     facts: [
-      `Erstes Inverkehrbringen: ${need('wer die Ware wo und wann erstmals in Verkehr gebracht hat (EWR; auf britischen Seiten auch UK)')}.`,
-      `Nachweis: ${need('Rechnungen, die die Ware vom ersten Verkauf bis zu uns verfolgen')}.`,
-      `Zustand der Ware: ${need('unverändert und originalverpackt, oder was abweicht')}.`,
+      `Erstes Inverkehrbringen: ${need('who first sold the goods, where and when (EEA; on British sites also UK)')}.`,
+      `Nachweis: ${need('invoices that trace the goods from that first sale to us')}.`,
+      `Zustand der Ware: ${need('unchanged and in the original packaging, or what differs')}.`,
     ],
   }),
   zh: () => ({
-    claim: onlyIfTrue.zh('商品由权利人或经其同意首次投放本市场，权利已经用尽。'),
+    claim: onlyIfTrueInChinese('商品由权利人或经其同意首次投放本市场，权利已经用尽。'),
     facts: [
       `首次销售：${need('谁在何时何地首次销售该商品（欧洲经济区；英国站点也可在英国）')}。`,
       `证明：${need('可从首次销售追溯到我方的发票')}。`,

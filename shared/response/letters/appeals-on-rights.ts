@@ -1,5 +1,5 @@
 import type { Matter } from '../matter.ts';
-import { need, onlyIfTrue } from '../placeholders.ts';
+import { need, onlyIfTrue, onlyIfTrueInChinese } from '../placeholders.ts';
 import type { Grounds } from './appeal-on.ts';
 
 /**
@@ -9,13 +9,13 @@ import type { Grounds } from './appeal-on.ts';
 const testEn = ({ isUsDesign }: Matter) =>
   isUsDesign
     ? {
-        claim: onlyIfTrue.en(
+        claim: onlyIfTrue(
           'To an ordinary observer our product does not look substantially the same as the patented design.',
         ),
         why: need('why an ordinary observer would not take the one for the other'),
       }
     : {
-        claim: onlyIfTrue.en(
+        claim: onlyIfTrue(
           'Our product makes a different overall impression on an informed user than the protected design.',
         ),
         why: need('why both make a different overall impression on an informed user'),
@@ -24,26 +24,26 @@ const testEn = ({ isUsDesign }: Matter) =>
 const testDe = ({ isUsDesign }: Matter) =>
   isUsDesign
     ? {
-        claim: onlyIfTrue.de(
+        claim: onlyIfTrue(
           'Für einen gewöhnlichen Beobachter sieht unsere Ware nicht im Wesentlichen so aus wie das patentierte Design.',
         ),
-        why: need('warum ein gewöhnlicher Beobachter das eine nicht für das andere hält'),
+        why: need('why an ordinary observer would not take the one for the other'),
       }
     : {
-        claim: onlyIfTrue.de(
+        claim: onlyIfTrue(
           'Unsere Ware erweckt beim informierten Benutzer einen anderen Gesamteindruck als das geschützte Design.',
         ),
-        why: need('warum beide beim informierten Benutzer einen anderen Gesamteindruck erwecken'),
+        why: need('why both make a different overall impression on an informed user'),
       };
 
 const testZh = ({ isUsDesign }: Matter) =>
   isUsDesign
     ? {
-        claim: onlyIfTrue.zh('在普通观察者看来，我方产品与该外观设计专利实质不同。'),
+        claim: onlyIfTrueInChinese('在普通观察者看来，我方产品与该外观设计专利实质不同。'),
         why: need('为何普通观察者不会误认两者'),
       }
     : {
-        claim: onlyIfTrue.zh('以整体观察、综合判断，我方产品与该外观设计既不相同也不近似。'),
+        claim: onlyIfTrueInChinese('以整体观察、综合判断，我方产品与该外观设计既不相同也不近似。'),
         why: need('为何两者的整体视觉效果不同'),
       };
 
@@ -59,9 +59,9 @@ export const designDifferences: Grounds = {
   de: (matter) => ({
     claim: testDe(matter).claim,
     facts: [
-      `Unterschiede, je mit der Abbildung der Eintragung und einem Bild unserer Ware: ${need('fünf bis sieben sichtbare Unterschiede, Abbildung für Abbildung')}.`,
+      `Unterschiede, je mit der Abbildung der Eintragung und einem Bild unserer Ware: ${need('five to seven visible differences, figure by figure')}.`,
       `Gesamteindruck: ${testDe(matter).why}.`,
-      `Ältere Designs: ${need('ältere Designs, die die gemeinsamen Merkmale schon zeigen; oder streichen Sie diese Zeile')}.`,
+      `Ältere Designs: ${need('earlier designs that already show the shared features; or strike this line')}.`,
     ],
   }),
   zh: (matter) => ({
@@ -76,7 +76,7 @@ export const designDifferences: Grounds = {
 
 export const patentNonInfringement: Grounds = {
   en: () => ({
-    claim: onlyIfTrue.en(
+    claim: onlyIfTrue(
       'Our product lacks at least one element of every independent claim and does not fall under the patent.',
     ),
     facts: [
@@ -87,18 +87,18 @@ export const patentNonInfringement: Grounds = {
     ],
   }),
   de: () => ({
-    claim: onlyIfTrue.de(
+    claim: onlyIfTrue(
       'Unsere Ware verwirklicht von jedem unabhängigen Anspruch mindestens ein Merkmal nicht.',
     ),
     facts: [
-      `Geprüfter Anspruch: ${need('Nummer und Wortlaut des unabhängigen Anspruchs')}.`,
-      `Merkmal für Merkmal: ${need('Gegenüberstellung: Merkmal des Anspruchs, was unsere Ware stattdessen hat, Bild')}.`,
-      `Stellungnahme: ${need('Patentanwalt, der dies geprüft hat, mit Datum; oder streichen Sie diese Zeile')}.`,
-      `Gerichtsentscheidung: ${need('Entscheidung über Nichtverletzung oder Nichtigkeit; oder streichen Sie diese Zeile')}.`,
+      `Geprüfter Anspruch: ${need('number and wording of the independent claim')}.`,
+      `Merkmal für Merkmal: ${need('a chart: element of the claim, what our product has instead, picture')}.`,
+      `Stellungnahme: ${need('patent attorney who examined this, with date; or strike this line')}.`,
+      `Gerichtsentscheidung: ${need('order of non-infringement or invalidity; or strike this line')}.`,
     ],
   }),
   zh: () => ({
-    claim: onlyIfTrue.zh('我方产品至少缺少每项独立权利要求中的一个技术特征，不落入专利保护范围。'),
+    claim: onlyIfTrueInChinese('我方产品至少缺少每项独立权利要求中的一个技术特征，不落入专利保护范围。'),
     facts: [
       `所比对的权利要求：${need('独立权利要求的编号和原文')}。`,
       `逐项比对：${need('对照表：权利要求的技术特征、我方产品的对应情况、图片')}。`,
@@ -110,9 +110,7 @@ export const patentNonInfringement: Grounds = {
 
 export const ownWork: Grounds = {
   en: () => ({
-    claim: onlyIfTrue.en(
-      'The pictures, texts or designs in question are our own work or used under a licence.',
-    ),
+    claim: onlyIfTrue('The pictures, texts or designs in question are our own work or used under a licence.'),
     facts: [
       `Author and date: ${need('who made the picture, text or design, and when')}.`,
       `Proof: ${need('original files, the contract with the author, or the licence')}.`,
@@ -120,17 +118,17 @@ export const ownWork: Grounds = {
     ],
   }),
   de: () => ({
-    claim: onlyIfTrue.de(
+    claim: onlyIfTrue(
       'Die beanstandeten Bilder, Texte oder Gestaltungen sind unser eigenes Werk oder lizenziert.',
     ),
     facts: [
-      `Urheber und Datum: ${need('wer das Bild, den Text oder die Gestaltung wann geschaffen hat')}.`,
-      `Nachweis: ${need('Originaldateien, Vertrag mit dem Urheber oder Lizenz')}.`,
-      `Frühere Veröffentlichung: ${need('wo und wann zuerst veröffentlicht; oder streichen Sie diese Zeile')}.`,
+      `Urheber und Datum: ${need('who made the picture, text or design, and when')}.`,
+      `Nachweis: ${need('original files, the contract with the author, or the licence')}.`,
+      `Frühere Veröffentlichung: ${need('where and when it was first published; or strike this line')}.`,
     ],
   }),
   zh: () => ({
-    claim: onlyIfTrue.zh('被投诉的图片、文字或设计由我方创作或已获许可。'),
+    claim: onlyIfTrueInChinese('被投诉的图片、文字或设计由我方创作或已获许可。'),
     facts: [
       `作者和日期：${need('谁在何时创作了图片、文字或设计')}。`,
       `证明：${need('原始文件、与作者的合同或许可')}。`,

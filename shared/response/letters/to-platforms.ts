@@ -87,10 +87,10 @@ export const planOfAction: LetterWriter = {
       claim: 'wir bitten mit diesem Maßnahmenplan um die Prüfung unseres Kontos.',
       background: paragraphs(complaintsBehind(matter), answersToNotice(matter)),
       facts: [
-        `Ursache jeder Beschwerde: ${need('zu jeder oben genannten Beschwerde, was dazu geführt hat, mit Datum')}.`,
-        `Bereits behoben: ${need('was zu jeder Beschwerde unternommen wurde, mit Datum')}.`,
-        `Vorbeugung: ${need('was geändert wurde, wer verantwortlich ist, seit wann')}.`,
-        `Unterlagen: ${need('Rechnungen, Autorisierungen, Nachweise über Rücknahmen')}.`,
+        `Ursache jeder Beschwerde: ${need('for each complaint above, what led to it, with dates')}.`,
+        `Bereits behoben: ${need('what was done about each complaint, with dates')}.`,
+        `Vorbeugung: ${need('what was changed so that it does not happen again, who is responsible, since when')}.`,
+        `Unterlagen: ${need('invoices, authorisations, proof of withdrawal of the complaints')}.`,
       ],
       request: 'Bitte prüfen Sie das Konto und stellen Sie es wieder her.',
     }),
@@ -128,8 +128,8 @@ export const policyAnswer: LetterWriter = {
       facts: [
         ...(matter.asked.length > 0
           ? []
-          : [`Was die Mitteilung verlangt: ${need('die Unterlagen oder Änderungen, die sie nennt')}.`]),
-        `Was geschehen ist: ${need('was geändert wurde, mit Datum')}.`,
+          : [`Was die Mitteilung verlangt: ${need('the documents or changes that the notice names')}.`]),
+        `Was geschehen ist: ${need('what was changed, with dates')}.`,
       ],
       request: 'Bitte prüfen Sie die Antwort und schließen Sie den Vorgang.',
     }),
@@ -195,7 +195,7 @@ export const freeAnswer: LetterWriter = {
     text: paragraphs(
       greetingToPlatform(matter),
       particulars(matter),
-      need('die Antwort, in Ihren eigenen Worten'),
+      need('the answer, in your own words'),
       signature(matter),
     ),
   }),

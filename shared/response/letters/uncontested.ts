@@ -20,9 +20,9 @@ export const editDetailPage: LetterWriter = {
     appeal(matter, 'Antwort zur Produktseite', {
       claim: 'wir beantworten den folgenden Hinweis zur Produktseite.',
       facts: [
-        `Geändert: ${need('welche Wörter oder Bilder entfernt oder ersetzt wurden, und wo auf der Seite')}.`,
-        `Geändert am: ${need('Datum')}.`,
-        `Kompatibilität, falls die Ware zu einer anderen Marke passt: ${need('die neue Angabe, z. B. kompatibel mit …; oder streichen Sie diese Zeile')}.`,
+        `Geändert: ${need('which words or pictures were removed or replaced, and where on the page')}.`,
+        `Geändert am: ${need('date')}.`,
+        `Kompatibilität, falls die Ware zu einer anderen Marke passt: ${need('the new wording, e.g. compatible with …; or strike this line')}.`,
       ],
       request: 'Bitte prüfen Sie die Seite und schließen Sie den Hinweis.',
     }),

@@ -250,7 +250,9 @@ describe('what a letter still needs', () => {
   /** Each place to fill in that a letter writer spells out, a 7 for a value in it. */
   const spelled = globSync('shared/response/**/*.ts').flatMap((path) =>
     [
-      ...readFileSync(path, 'utf8').matchAll(/(?:need|onlyIfTrue\.(?:en|de))\(\s*(?:'([^']+)'|`([^`]+)`)/g),
+      ...readFileSync(path, 'utf8').matchAll(
+        /(?:need|onlyIfTrue(?:InChinese)?)\(\s*(?:'([^']+)'|`([^`]+)`)/g,
+      ),
     ].map(([, text = '', template = text]) => template.replace(/\$\{\w+\}/g, '7')),
   );
 
@@ -259,7 +261,7 @@ describe('what a letter still needs', () => {
     expect(zh(what)).not.toMatch(/[a-zß]{3,} [a-zß]{3,}/i);
   });
 
-  test('is spelled out in three languages', () => {
+  test('is spelled out in many places', () => {
     expect(spelled.length).toBeGreaterThan(90);
   });
 });
