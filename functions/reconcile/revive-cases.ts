@@ -3,7 +3,7 @@ import { CaseDamaged, change, loadCase } from '../../shared/case/case-store.ts';
 import { isLapsed, isStopped, triedAgainAt } from '../../shared/case/failure.ts';
 import { runName, startRun, wakeSettled } from '../../shared/case/runs.ts';
 import type { Summary } from '../../shared/case/summary.ts';
-import { keepUp, setAside } from '../../shared/case/summary-store.ts';
+import { isUnreadable, keepUp, setAside } from '../../shared/case/summary-store.ts';
 import { lapsesOf } from '../../shared/marketplaces/lapses.ts';
 import { cursorAt } from '../../shared/platform/cursor.ts';
 import {
@@ -104,7 +104,7 @@ const lookAt = async (services: Services, summary: Summary, owner: Owner): Promi
   } catch (error) {
     if (isPassing(error)) throw error;
     // one that is set aside was named when it was
-    if (summary.aside !== undefined) return false;
+    if (summary.aside !== undefined && !isUnreadable(summary)) return false;
     services.log.error('a case is set aside', { caseId: id, error });
     const why = whyAside(id, error);
     await setAside(services.cases, summary, why);
@@ -150,7 +150,8 @@ export const reviveCases = async (
   const damaged = said.filter((one) => typeof one === 'string');
   const owners = new Set(going.map(({ storeId }) => storeId));
   for (const id of owners)
-    if (!stores.has(id))
+    // nobody knows whose a case is of which neither summary nor record can be read
+    if (id !== '' && !stores.has(id))
       damaged.push(
         `Store ${id} is gone, though open cases are its. Put the table back from a backup, or add the store again under that id.`,
       );

@@ -73,7 +73,10 @@ export const loadWithSummary = async (
   let seen: string | undefined;
   for await (const row of allRows(cases, { pk: partitionOf(id) })) {
     if (row.sk.startsWith('EVENT#')) events.push(row);
-    else if (row.sk === 'SUMMARY') seen = seenIn(Summary.parse(row.summary));
+    else if (row.sk === 'SUMMARY') {
+      const { data } = Summary.safeParse(row.summary);
+      seen = data && seenIn(data);
+    }
   }
   return { now: remember(cases, told(id, eventsIn(id, events))), seen };
 };

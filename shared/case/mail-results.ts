@@ -26,10 +26,29 @@ const resultKey = (mail: string) => ({ pk: `MAIL#${mail}`, sk: 'RESULT' });
 /** The list of the mails that came to one result. */
 export const mailList = (result: MailResult['result']): string => `mail-${result}`;
 
+/** What is left of a result that cannot be read, such as one that a later version wrote. */
+const Remains = z.object({
+  result: z.catch(MailResult.shape.result, 'quarantined'),
+  queueOrder: z.catch(z.string(), ''),
+});
+
+/** A mail of which nobody can say what became: nobody else’s result is hidden by it. */
+const withoutResult = (row: Row): MailResult => {
+  const { result, queueOrder } = Remains.parse(row);
+  const { data: at = new Date(0).toISOString() } = z.iso.datetime().safeParse(queueOrder.split('#')[0]);
+  return {
+    ...{ mail: row.pk.slice(resultKey('').pk.length), result, caseIds: [] },
+    reason: 'What became of this mail cannot be read. Have it read again.',
+    ...{ from: [], subject: '', receivedAt: at, settledAt: at },
+  };
+};
+
+const outcomeIn = (row: Row): MailResult => MailResult.safeParse(row.outcome).data ?? withoutResult(row);
+
 /** What became of a mail; undefined while nothing has. */
 export const mailResult = async (cases: TableReader, mail: string): Promise<MailResult | undefined> => {
   const row = await cases.get(resultKey(mail));
-  return row && MailResult.parse(row.outcome);
+  return row && outcomeIn(row);
 };
 
 const rowOf = (outcome: MailResult): Row => ({
@@ -95,5 +114,5 @@ export const listMail = async (
     descending: true,
     ...page,
   });
-  return { mails: rows.map((row) => MailResult.parse(row.outcome)), ...(next && { next }) };
+  return { mails: rows.map(outcomeIn), ...(next && { next }) };
 };

@@ -1,17 +1,52 @@
+import * as z from 'zod/mini';
 import type { PageKey, Row, RowKey, Table, TableReader } from '../platform/ports.ts';
 import { unlessLost } from '../platform/races.ts';
 import { allRows } from '../platform/rows.ts';
 import type { Case } from './case.ts';
 import { partitionOf } from './case-id.ts';
 import { forgetSummary, rememberSummary } from './seen-cases.ts';
-import { orderOf, type Queue, Summary, summarize } from './summary.ts';
+import { orderOf, Queue, Summary, summarize } from './summary.ts';
 
 const summaryKey = (id: string): RowKey => ({ pk: partitionOf(id), sk: 'SUMMARY' });
+
+/** What may be left of a summary that cannot be read, such as one that a later version wrote. */
+const Remains = z.object({
+  storeId: z.catch(z.string(), ''),
+  subject: z.catch(z.string(), ''),
+  run: z.catch(z.int(), 1),
+});
+const Place = z.object({
+  seq: z.catch(z.int(), 0),
+  queue: z.catch(Queue, 'needs-you'),
+  queueOrder: z.catch(z.string(), ''),
+});
+
+const unreadable = (id: string): string =>
+  `What lists show of case ${id} cannot be read. Within minutes it is listed as its record tells it, where that can be read.`;
+
+/** A case of which the lists know no more than that it is there: nobody else’s is hidden by it. */
+const withoutSummary = (row: Row): Summary => {
+  const id = row.pk.slice(partitionOf('').length);
+  const { seq, queue, queueOrder } = Place.parse(row);
+  const { data: at = new Date(0).toISOString() } = z.iso.datetime().safeParse(queueOrder.split('#')[0]);
+  return {
+    ...Remains.parse(z.looseObject({}).safeParse(row.summary).data ?? {}),
+    ...{ id, seq, queue, status: queue === 'closed' ? 'closed' : 'stuck', aside: unreadable(id) },
+    ...{ platform: 'other', kind: 'unrelated', right: 'unspecified', trust: 'unverified', listings: 0 },
+    ...{ offers: [], unasked: false, words: '', openedAt: at, updatedAt: at },
+  };
+};
+
+const summaryIn = (row: Row): Summary => Summary.safeParse(row.summary).data ?? withoutSummary(row);
+
+/** Whether that is all the lists know. */
+export const isUnreadable = ({ id, aside }: Pick<Summary, 'id' | 'aside'>): boolean =>
+  aside === unreadable(id);
 
 /** What lists show of a case; it may be an event behind. Undefined when there is none. */
 export const readSummary = async (cases: TableReader, id: string): Promise<Summary | undefined> => {
   const row = await cases.get(summaryKey(id));
-  return row && Summary.parse(row.summary);
+  return row && summaryIn(row);
 };
 
 /** What lists and watchers see of a case: all of its summary but how many events it has and when it last changed. */
@@ -43,7 +78,8 @@ export const putSummary = async (cases: Table, now: Case): Promise<void> => {
  * disk was full.
  */
 export const keepUp = async (cases: Table, shown: Summary | undefined, now: Case): Promise<void> => {
-  if (shown && (shown.seq >= now.seq || seenIn(shown) === seenIn(summarize(now)))) return;
+  if (shown && isUnreadable(shown)) await setAside(cases, shown, unreadable(now.id));
+  else if (shown && (shown.seq >= now.seq || seenIn(shown) === seenIn(summarize(now)))) return;
   await putSummary(cases, now);
 };
 
@@ -68,12 +104,11 @@ export const listQueue = async (
     descending: queue === 'closed',
     ...page,
   });
-  return { summaries: rows.map((row) => Summary.parse(row.summary)), ...(next && { next }) };
+  return { summaries: rows.map(summaryIn), ...(next && { next }) };
 };
 
 /** Every case in the given lists. The index may be a moment behind: read the case before acting on it. */
 export async function* everyCase(cases: TableReader, queues: readonly Queue[]): AsyncGenerator<Summary> {
   for (const queue of queues)
-    for await (const row of allRows(cases, { pk: queue, index: 'by-queue' }))
-      yield Summary.parse(row.summary);
+    for await (const row of allRows(cases, { pk: queue, index: 'by-queue' })) yield summaryIn(row);
 }

@@ -29,6 +29,14 @@ export const failureLines: readonly RecordedLine[] = [
     'What may be lost of case {id} cannot be looked for ({words}). It is tried again every few minutes.',
     '无法检查案件 {id} 是否有遗漏（{words}）。系统每隔几分钟会自动重试。',
   ],
+  [
+    'What lists show of case {id} cannot be read. Within minutes it is listed as its record tells it, where that can be read.',
+    '案件 {id} 的列表信息无法读取。若其记录可读，几分钟内会按记录重新列出。',
+  ],
+  [
+    'What became of this mail cannot be read. Have it read again.',
+    '此邮件的处理结果无法读取。请重新读取该邮件。',
+  ],
   ['Connect it again with "{command}".', '请用 "{command}" 重新连接。'],
   ['{platform} failed repeatedly and is left alone for now', '{platform}多次出错，暂停调用，稍后自动重试'],
   ['{platform} asked to be left alone for now', '{platform}要求暂停调用，稍后自动重试'],

@@ -162,6 +162,19 @@ describe('a mail’s result', () => {
       await settleMail(cases, result(mail, mail === 'b' ? 'opened' : 'filed', minute(index)));
     expect((await listMail(cases, 'filed')).mails.map(({ mail }) => mail)).toEqual(['c', 'a']);
   });
+
+  test('that cannot be read hides no other, and says of which mail it is', async () => {
+    const cases = new MemoryTable();
+    for (const mail of ['a', 'b']) await settleMail(cases, result(mail, 'filed', minute(1)));
+    const row = await cases.get({ pk: 'MAIL#b', sk: 'RESULT' });
+    if (row)
+      await cases.put({ ...row, outcome: { result: 'a later version’s' } }, { equals: { result: 'filed' } });
+    const { mails } = await listMail(cases, 'filed');
+    expect(mails.map(({ mail }) => mail)).toEqual(['b', 'a']);
+    expect(mails[0]).toMatchObject({ result: 'filed', settledAt: minute(1).toISOString(), caseIds: [] });
+    expect(mails[0]?.reason).toMatch(/cannot be read/);
+    expect(await mailResult(cases, 'b')).toEqual(mails[0]);
+  });
 });
 
 describe('a run', () => {

@@ -8,6 +8,7 @@ import type { CaseEvent } from '../../../shared/case/events.ts';
 import { settleMail } from '../../../shared/case/mail-results.ts';
 import { openedBy, wantAgain } from '../../../shared/case/mails-again.ts';
 import { statusOf } from '../../../shared/case/place.ts';
+import { summarize } from '../../../shared/case/summary.ts';
 import { listQueue, readSummary } from '../../../shared/case/summary-store.ts';
 import { keepToken } from '../../../shared/case/waits.ts';
 import { forgetLapse, keepLapse } from '../../../shared/marketplaces/lapses.ts';
@@ -394,6 +395,44 @@ test.each([
     expect((await listQueue(cases, queue)).summaries).toMatchObject([{ id, seq: now.seq }]);
   },
 );
+
+test('a summary that cannot be read hides no other case, and is put as the events tell it', async () => {
+  const house = await aHouse();
+  const { cases } = house.services;
+  await house.begin(id, asking, asked('delist'));
+  await house.begin(other, asking, asked('delist'));
+  const key = { pk: `CASE#${id}`, sk: 'SUMMARY' };
+  const row = (await cases.get(key)) ?? key;
+  await cases.put(
+    { ...row, summary: { storeId: 'lamp-shop', platform: 'a later one' } },
+    { equals: { seq: 2 } },
+  );
+  const listed = async () =>
+    (await listQueue(cases, 'needs-you')).summaries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  expect(await listed()).toMatchObject([
+    {
+      id,
+      storeId: 'lamp-shop',
+      status: 'stuck',
+      aside: expect.stringContaining(`case ${id} cannot be read`),
+    },
+    { id: other, status: 'delisting' },
+  ]);
+  expect(await run(house)).not.toHaveProperty('damaged');
+  expect((await listed())[0]).toEqual(summarize(await loadCase(cases, id)));
+});
+
+test('names a case of which neither summary nor record can be read', async () => {
+  const house = await aHouse();
+  const { cases } = house.services;
+  await house.begin(id, asking, asked('delist'));
+  const row = (await cases.get({ pk: `CASE#${id}`, sk: 'SUMMARY' })) ?? { pk: '', sk: '' };
+  await cases.put({ ...row, summary: 'lost' }, { equals: { seq: 2 } });
+  await cases.remove({ pk: `CASE#${id}`, sk: 'EVENT#000001' }, { equals: { seq: 1 } });
+  const why = expect.stringContaining(`case ${id} is damaged`);
+  expect((await run(house)).damaged).toEqual([why]);
+  expect((await listQueue(cases, 'needs-you')).summaries).toMatchObject([{ id, aside: why }]);
+});
 
 test('says of a store that is gone that it is, while open cases are its', async () => {
   const house = await aHouse();
