@@ -49,6 +49,12 @@ const conditionally = async (write: () => Promise<unknown>, { pk, sk }: RowKey):
   }
 };
 
+const bytesIn = (text: string): number => Buffer.byteLength(text);
+
+/** Whether a row may have that key at all: DynamoDB refuses to look for any other (Developer Guide, "Constraints in Amazon DynamoDB"). */
+const isKey = ({ pk, sk }: RowKey): boolean =>
+  pk !== '' && sk !== '' && bytesIn(pk) <= 2_048 && bytesIn(sk) <= 1_024;
+
 /** The operations of DynamoDB's API that the table is made of, over plain values. */
 export interface Documents {
   get(input: GetCommandInput): Promise<Pick<GetCommandOutput, 'Item'>>;
@@ -73,11 +79,13 @@ export const documentsOf = (client: DynamoDBClient): Documents => {
 /** The case table over DynamoDB's API; on one machine the API is dynalite's. */
 export const dynamoTable = (documents: Documents, TableName: string): Table => ({
   async get(key) {
+    if (!isKey(key)) return undefined;
     const { Item } = await documents.get({ TableName, Key: key, ConsistentRead: true });
     return Item && StoredRow.parse(Item);
   },
 
   async query({ pk, index, beginsWith, descending, limit, after }: Query) {
+    if (!isKey({ pk, sk: beginsWith || 'any' })) return { rows: [] };
     const [partition, sort] = index ? ['queue', 'queueOrder'] : ['pk', 'sk'];
     const { Items, LastEvaluatedKey } = await documents.query({
       TableName,

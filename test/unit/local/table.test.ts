@@ -55,6 +55,20 @@ test('what the table does not take is refused in its words', async () => {
   );
 });
 
+test('there is no row under a key that no row can have', async () => {
+  const { table, close } = await openTable(await aFolder());
+  onTestFinished(close);
+  const long = (length: number) => '请'.repeat(length / 3);
+  const longest = { pk: long(2_046), sk: long(1_023) };
+  await table.put(longest, { absent: true });
+  expect(await table.get(longest)).toEqual(longest);
+  for (const key of [{ pk: long(2_049) }, { sk: long(1_026) }, { pk: '' }, { sk: '' }])
+    expect(await table.get({ ...longest, ...key })).toBeUndefined();
+  expect(await table.query({ pk: long(2_049) })).toEqual({ rows: [] });
+  expect(await table.query({ pk: longest.pk, beginsWith: long(1_026) })).toEqual({ rows: [] });
+  expect((await table.query({ pk: longest.pk })).rows).toEqual([longest]);
+});
+
 test('whoever does not know its address, and every web page, is refused before anything is looked at', async () => {
   const { table, endpoint, close } = await openTable(await aFolder());
   onTestFinished(close);
