@@ -54,7 +54,9 @@ const decodeAs = (bytes: Uint8Array, charset: string): string | undefined => {
   try {
     return new TextDecoder(charset).decode(bytes);
   } catch {
-    return iconv.encodingExists(charset) ? iconv.decode(Buffer.from(bytes), charset) : undefined;
+    return iconv.encodingExists(charset)
+      ? iconv.decode(Buffer.from(bytes), charset).toWellFormed()
+      : undefined;
   }
 };
 

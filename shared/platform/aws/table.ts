@@ -55,6 +55,18 @@ const bytesIn = (text: string): number => Buffer.byteLength(text);
 const isKey = ({ pk, sk }: RowKey): boolean =>
   pk !== '' && sk !== '' && bytesIn(pk) <= 2_048 && bytesIn(sk) <= 1_024;
 
+/**
+ * The same with U+FFFD for each half of a character: a text cut in the middle of an emoji has one. DynamoDB keeps strings as
+ * UTF-8, which has no halves.
+ */
+const wellFormed = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.toWellFormed();
+  if (Array.isArray(value)) return value.map(wellFormed);
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, wellFormed(one)]));
+};
+
 /** The operations of DynamoDB's API that the table is made of, over plain values. */
 export interface Documents {
   get(input: GetCommandInput): Promise<Pick<GetCommandOutput, 'Item'>>;
@@ -103,7 +115,10 @@ export const dynamoTable = (documents: Documents, TableName: string): Table => (
   },
 
   put: (row, condition) =>
-    conditionally(() => documents.put({ TableName, Item: row, ...expression(condition) }), row),
+    conditionally(
+      () => documents.put({ TableName, Item: StoredRow.parse(wellFormed(row)), ...expression(condition) }),
+      row,
+    ),
 
   remove: (key, condition) =>
     conditionally(() => documents.delete({ TableName, Key: key, ...expression(condition) }), key),

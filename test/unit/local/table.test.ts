@@ -69,6 +69,19 @@ test('there is no row under a key that no row can have', async () => {
   expect((await table.query({ pk: longest.pk })).rows).toEqual([longest]);
 });
 
+test('half a character is kept as the sign for one that is lost, wherever it stands', async () => {
+  const { table, close } = await openTable(await aFolder());
+  onTestFinished(close);
+  const [whole, half] = ['a lamp 💡', 'a lamp 💡'.slice(0, -1)];
+  const row = (text: string) => ({
+    pk: 'ONE',
+    sk: 'A',
+    event: { notes: [text, whole], count: 1, none: null },
+  });
+  await table.put(row(half), { absent: true });
+  expect(await table.get({ pk: 'ONE', sk: 'A' })).toStrictEqual(row('a lamp \ufffd'));
+});
+
 test('whoever does not know its address, and every web page, is refused before anything is looked at', async () => {
   const { table, endpoint, close } = await openTable(await aFolder());
   onTestFinished(close);

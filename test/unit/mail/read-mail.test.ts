@@ -58,6 +58,11 @@ describe('charsets', () => {
     expect((await read({ contentType: 'text/plain; charset=iso-2022-jp', body })).text).toBe('権利者 ASIN');
   });
 
+  it('UTF-7 that encodes half a character', async () => {
+    const body = Buffer.from('a +2D0- b');
+    expect((await read({ contentType: 'text/plain; charset=utf-7', body })).text).toBe('a \ufffd b');
+  });
+
   it('says when the declared one was wrong', async () => {
     expect((await read({ contentType: 'text/plain; charset=gb2312', body: `${chinese} –` })).codes).toContain(
       'charset-guessed',
