@@ -100,6 +100,7 @@ policy-warned            | sentence | warning/removal + restricted-product/safet
 policy-warned-near       | near     | warning/removal + restricted-product/safety/verification/conduct/metrics + listing/account/your | owner infringe ip we-own promotion newsletter order-mail | kind:policy-notice 1.5
 policy-violated          | sentence | policy + removed/deactivated/restricted/warning/infringe + your/listing/account | owner we-own promotion | kind:policy-notice 1.5
 account-acted-on         | sentence | deactivated/restricted + account/your                 | infringe ip owner trademark counterfeit future if we-own promotion newsletter withdrawn | kind:policy-notice 1.5
+agreement-ended          | sentence | deactivated/restricted + agreement                    | owner infringe future if we-own promotion newsletter | kind:policy-notice 4
 listing-acted-on         | sentence | removed + listing + buyer/policy/conduct/safety/restricted-product/metrics/verification | infringe ip owner if we-own promotion newsletter withdrawn order-mail | kind:policy-notice 1
 safety                   | sentence | safety + listing/your                                 | promotion newsletter         | kind:policy-notice 1.5
 metrics                  | sentence | metrics + account/your                                | promotion newsletter order-mail | kind:policy-notice 2

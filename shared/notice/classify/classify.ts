@@ -3,6 +3,7 @@ import { learnedTable, type Table } from '../learned/table.ts';
 import { leadOf } from '../learned/witness.ts';
 import type { Reason } from '../notice.ts';
 import { type Decision, type Effect, NoticeKind, type Right } from '../vocabulary.ts';
+import { awaitsCourt } from './awaits-court.ts';
 import { confidenceIn, likelyKind, type ResultAhead } from './confidence.ts';
 import { effectOf } from './effect.ts';
 import { gatherEvidence } from './evidence.ts';
@@ -61,7 +62,8 @@ export const decide = (
   const plain = answered === kind;
   const untold = plain && right.right === 'unspecified' ? { untold: Number.POSITIVE_INFINITY } : {};
   const [outcome] = rankDecisions(tally);
-  const decision = kind === 'decision' && outcome && outcome.score > 0 ? outcome.option : undefined;
+  const told = kind === 'decision' && outcome && outcome.score > 0 ? outcome.option : undefined;
+  const decision = told === 'accepted' && awaitsCourt(passages, subject, text) ? undefined : told;
   const effect = decision === 'accepted' ? 'none' : effectOf(kind, tally, learned.effects);
 
   return {

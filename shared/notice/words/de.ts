@@ -242,7 +242,7 @@ export const de: Words = {
     shop geschlossen | shop wurde gesperrt | durfen nicht mehr | nicht mehr verkaufen
     nicht langer verkaufen | dauerhaft gesperrt | deaktivierung ihres | sperrung ihres | shop dauerhaft
     shop … geschlossen | konto … geschlossen | konto … gesperrt | konto … deaktiviert
-    konto bleibt geschlossen | dauerhaft geschlossen | verkauferkonto … gesperrt
+    konto bleibt geschlossen | dauerhaft geschlossen | verkauferkonto … deaktiviert | verkauferkonto … gesperrt
     verkauferkonto … geschlossen | kontosperre | shop … gesperrt | dauerhaft vom verkauf
     konto endgultig | verkauf … untersagt | verkaufsrecht entzogen | konto … beendet
   `,

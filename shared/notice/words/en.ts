@@ -648,7 +648,10 @@ export const en: Words = {
     retracted my | retracted this | retracted that | retracted it | revoked our | revoked my
     rescinded our | rescinded my | canceled our | pulled our
     recalled our | recalled my | taken our … back | took our … back | lifted our
-    withdrew our | withdrew my
+    withdrew our | withdrew my | we have … withdrawn … our complaint
+    we have … withdrawn … our report | we have … withdrawn … our notice | we have … retracted … our complaint
+    we have … retracted … our report | we withdrew … our complaint | we withdrew … our report
+    i have … withdrawn … my complaint | i have … withdrawn … my report
   `,
   court: `
     court | district court | high court | federal court | judge | u s d c | tribunal

@@ -349,7 +349,9 @@ export const es: Words = {
     no insiste | no mantendrá | ya no mantiene | no desea continuar | dio marcha atrás
     ha dado marcha atrás | se ha echado atrás
     retirado nuestra | retirado nuestro | retirado mi | anulado nuestra | anulado nuestro
-    cancelado nuestra | cancelado nuestro
+    cancelado nuestra | cancelado nuestro | hemos retirado … nuestra reclamación
+    hemos retirado … nuestra denuncia | hemos retirado … nuestra queja | hemos retirado … nuestro reclamo
+    he retirado … mi denuncia | he retirado … mi reclamación
   `,
   court: `
     tribunal* | juzgado* | juez | audiencia provincial | corte | juez federal | tribunal federal

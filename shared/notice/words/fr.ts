@@ -367,7 +367,9 @@ export const fr: Words = {
     demandé … annuler | demande … annulation | reconnaît s être trompé | s est trompé
     nous sommes trompés
     retiré notre | retiré ma plainte | retiré mon signalement | annulé notre plainte | annulé notre signalement
-    annulé ma plainte | annulé mon signalement | levé notre
+    annulé ma plainte | annulé mon signalement | levé notre | avons … retiré … notre réclamation
+    avons … retiré … notre plainte | avons … retiré … notre signalement | ai … retiré … ma plainte
+    ai … retiré … mon signalement | procédé … retrait … notre
   `,
   court: `
     tribunal* | cour d appel | juge | juridiction | tribunal judiciaire | tribunal de commerce | tribunal

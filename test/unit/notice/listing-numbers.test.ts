@@ -145,3 +145,12 @@ test('Turkish numbers a product before it, and a complaint as well', () => {
   );
   expect(listings.map(({ id }) => id)).toEqual(['774120993']);
 });
+
+test('a mark’s number behind its country is none of eBay’s', () => {
+  const { listings, rights } = noticeOf(
+    'Der Antragsgegnerin wird untersagt, Porzellan unter der Marke „Kranichfeld“ (DE 302016034567) anzubieten, wie unter der eBay-Artikelnummer 276044918835 geschehen.',
+    { from: 'poststelle@landgericht.example' },
+  );
+  expect(listings.map(({ id }) => id)).toEqual(['276044918835']);
+  expect(rights.map(({ number }) => number)).toEqual(['DE302016034567']);
+});

@@ -22,6 +22,9 @@ test.each([
   ['Re: la vostra richiesta', 'Abbiamo controllato le fatture e annullato il nostro reclamo.'],
   ['Re: o seu pedido', 'Bom dia, verificámos as faturas e retirámos hoje a nossa queixa.'],
   ['Re: uw verzoek', 'We hebben de facturen bekeken en onze klacht vandaag ingetrokken.'],
+  ['Re: your request', 'We have therefore today withdrawn with Amazon our complaint about the name.'],
+  ['Re: votre demande', 'Nous avons donc retiré ce jour auprès d’Amazon notre réclamation.'],
+  ['Re: su solicitud', 'Por ello hemos retirado hoy ante Amazon nuestra reclamación.'],
 ])('%s: %s', (subject, said) => {
   expect(read(subject, said)).toMatchObject({ kind: 'retraction', complaintIds: ['17204418823'] });
 });

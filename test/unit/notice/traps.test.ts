@@ -216,3 +216,16 @@ test('a right that no word of a decision tells is not named out of habit, and no
   expect({ kind, right }).toEqual({ kind: 'decision', right: 'unspecified' });
   expect(confidence).toBeGreaterThan(0.9);
 });
+
+test.each([
+  [
+    'notice@amazon.de',
+    'Ihr Verkäuferkonto wurde gemäß Abschnitt 3 des Amazon Services Europe Business Solutions Vertrags deaktiviert. Der Name auf der Stromrechnung stimmt nicht mit dem Handelsregisterauszug überein. Bitte reichen Sie innerhalb von 14 Tagen ein gültiges Ausweisdokument ein.',
+  ],
+  [
+    'notice@amazon.nl',
+    'Je Amazon-verkopersaccount is gedeactiveerd op grond van artikel 3 van de Business Solutions Agreement. De naam op de energierekening komt niet overeen met het uittreksel. Upload binnen 14 dagen een geldig identiteitsbewijs.',
+  ],
+])('an account that is closed by the agreement is never ordinary mail: %s', (from, text) => {
+  expect(noticeOf(text, { from })).toMatchObject({ kind: 'policy-notice', effect: 'account-deactivated' });
+});

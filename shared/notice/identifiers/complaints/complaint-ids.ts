@@ -33,6 +33,8 @@ const plausible = (id: string): boolean =>
   ((id.match(/\d/g)?.length ?? 0) >= 4 || /^[A-Z]{2,3}-I[PE]-\d{3}$/.test(id)) &&
   !/^\d{1,4}-\d{1,2}-\d{1,4}$/.test(id) &&
   !/^\d{2}-\d{3,5}$/.test(id) &&
+  // a mark's of the Union
+  !/^01[78]\d{6}$/.test(id) &&
   // a patent's
   !/^(?:US|EP|GB|CN|WO|DE|FR)\d{6,}[A-Z]\d?$/.test(id) &&
   !/^\d{3}-\d{7}-\d{7}$/.test(id) &&

@@ -20,7 +20,7 @@ export const namedComplaints = [
 export const complaintNumbers = [
   ...joined(
     list(
-      'complaint|complain|ip complaint|infringement complaint|infringement|report|infringement report|vero report|notice|claim|ip claim|violation|takedown|takedown request|takedown notice|submission|case of complaint',
+      'complaint|complain|ip complaint|infringement complaint|infringement|report|infringement report|vero report|notice|claim|ip claim|violation|takedown|takedown request|takedown notice|submission|case of complaint|apex|patent evaluation',
     ),
     list(
       'id|ids|no|nos|number|numbers|#|code|reference|ref|reference number|case|case id|order|order no|ticket',

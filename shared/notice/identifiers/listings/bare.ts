@@ -7,7 +7,8 @@ import { numbers } from './numbers.ts';
 
 /** How each marketplace's listing numbers begin and how long they are: enough where nothing else claims the number. */
 const lengths: Partial<Record<Platform, RegExp>> = {
-  ebay: /(?<![\d.,:/#+-])[1-4]\d{11}(?!\d|[,-]\d)/g,
+  // a register's country stands before a mark's: `DE 302016034567`
+  ebay: /(?<![\d.,:/#+-]|\b(?:DE|EU|EM|WO|US|UK|GB|CN|JP|FR|IT|ES) ?)[1-4]\d{11}(?!\d|[,-]\d)/g,
   etsy: /(?<![\w.,:/#+-])1\d{9}(?![\w%]|[.,:/-]\d)/g,
   // of 1688, and of Alibaba.com
   alibaba: /(?<![A-Za-z\d.,:/#+-])(?:[5-9]\d{11}|160\d{10})(?![A-Za-z\d%]|[.,:/-]\d)/g,

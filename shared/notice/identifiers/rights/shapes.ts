@@ -18,6 +18,12 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
     type: 'us-design-patent',
     pattern: /\bUSD(?:\d{6,7} ?| ?\d{3},\d{3} ?)S1?\b/g,
   },
+  {
+    type: 'us-design-patent',
+    pattern: /\bUSD\d{3},\d{3}(?![\d,.])/g,
+    behind: /(?:IPR|IP|[Pp]atent|[Dd]esign|[Rr]ights?|[Rr]egistration) (?:[Nn]o|[Nn]umber)\.?\s?[:：]?\s*$/,
+    holds: 'USD',
+  },
   { type: 'us-utility-patent', pattern: /\bUS ?(?:\d{1,2},\d{3},\d{3}|\d{7,8}) ?(?:B[12]|A1)\b/g },
   { type: 'us-utility-patent', pattern: /(?<![\d,.$€£])\d{1,2},\d{3},\d{3} ?B[12]\b/g },
   { type: 'ep-patent', pattern: /\bEP ?\d[ .]?\d{3}[ .]?\d{3}(?: ?[AB]\d)?(?!\d)/g },
@@ -260,6 +266,8 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
     pattern: /(?<!\d)0[01]\d ?\d{3} ?\d{3}(?! ?\d|-)/g,
     behind: /(?:\b(?:EU|UE)\b|Uni[oó]n|Unione|Union)[^\d]{0,24}$/,
   },
+  // the register stands in the next column: `018602347	EU`
+  { type: 'eu-trademark', pattern: /(?<![\d-])01[78]\d{6}(?=[ \t]{1,3}(?:EU|UE|EUIPO)\b)/g },
   // an American application: 97/410,882
   {
     type: 'us-trademark-serial',
