@@ -149,8 +149,8 @@ export const reviveCases = async (
   await cursor.keep(said.length < going.length ? last : undefined);
   const damaged = said.filter((one) => typeof one === 'string');
   const owners = new Set(going.map(({ storeId }) => storeId));
+  // nobody knows whose a case is of which neither summary nor record can be read
   for (const id of owners)
-    // nobody knows whose a case is of which neither summary nor record can be read
     if (id !== '' && !stores.has(id))
       damaged.push(
         `Store ${id} is gone, though open cases are its. Put the table back from a backup, or add the store again under that id.`,
