@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { DrawSummary } from '../../shared/evidence/pack.ts';
 import type { FontFile } from '../../shared/evidence/pdf-fonts.ts';
+import { summaryText } from '../../shared/evidence/summary.ts';
 import { summaryPdf } from '../../shared/evidence/summary-pdf.ts';
+import { chaptersInChinese } from './summary-in-chinese.ts';
 
 const latin = import.meta.resolve('@embedpdf/fonts-latin');
 const chinese = import.meta.resolve('@embedpdf/fonts-sc');
@@ -15,5 +17,9 @@ const files: Record<FontFile, URL> = {
 
 export const readFont = (font: FontFile): Promise<Uint8Array> => readFile(files[font]);
 
-/** The evidence's summary as a PDF, in the fonts that are installed with the product. */
-export const drawSummary: DrawSummary = (...summary) => summaryPdf(...summary, readFont);
+/** The evidence's summary as a PDF, in the fonts that are installed with the product and the store's language. */
+export const drawSummary: DrawSummary = (chapters, text, date, facts) => {
+  if (facts?.store?.language !== 'zh') return summaryPdf({ chapters, text, date, language: 'en' }, readFont);
+  const own = chaptersInChinese(facts);
+  return summaryPdf({ chapters: own, text: summaryText(own), date, language: 'zh' }, readFont);
+};

@@ -8,10 +8,18 @@ import type { Store } from '../store/store.ts';
 import { type Account, accountOf, bytesOf } from './account.ts';
 import { toCsv } from './csv.ts';
 import { manifestBytes } from './manifest.ts';
-import { type Chapter, chaptersOf, summaryText } from './summary.ts';
+import { type Chapter, chaptersOf, type SummaryFacts, summaryText } from './summary.ts';
 
-/** Draws the summary's chapters as a PDF with the whole text in it; the same input gives the same bytes. */
-export type DrawSummary = (chapters: readonly Chapter[], text: string, date: Date) => Promise<Uint8Array>;
+/**
+ * Draws the summary's chapters as a PDF with the whole text in it, in the store's language where the facts name one; the
+ * same input gives the same bytes.
+ */
+export type DrawSummary = (
+  chapters: readonly Chapter[],
+  text: string,
+  date: Date,
+  facts?: SummaryFacts,
+) => Promise<Uint8Array>;
 
 /** What a pack is made of. */
 export interface PackInput {
@@ -114,10 +122,13 @@ export const openPack = async (input: PackInput): Promise<Pack> => {
   const account = await accountOf(input, now, events);
   const items = account.items.map((item, index) => ({ ...item, path: pathOf(index, item.name) }));
   const manifests = account.seals.flatMap(({ manifest }) => (manifest ? [manifestBytes(manifest)] : []));
-  const chapters = chaptersOf({ now, store, events, account, items });
+  const facts = { now, store, events, account, items };
+  const chapters = chaptersOf(facts);
   const text = summaryText(chapters);
   const files: PackFile[] = [
-    ...(draw ? [{ path: 'summary.pdf', bytes: () => draw(chapters, text, new Date(now.updatedAt)) }] : []),
+    ...(draw
+      ? [{ path: 'summary.pdf', bytes: () => draw(chapters, text, new Date(now.updatedAt), facts) }]
+      : []),
     at('summary.txt', text),
     at('timeline.json', `${JSON.stringify(events, null, 1)}\n`),
     at('listings.csv', listingsCsv(now)),

@@ -3,12 +3,17 @@ import type { FontList } from './pdf-fonts.ts';
 import type { PdfLine } from './pdf-line.ts';
 
 /** An A4 document whose bytes depend on its content and `date` alone. */
-export const newDocument = (title: string, date: Date, fonts: FontList): PDFKit.PDFDocument => {
+export const newDocument = (
+  title: string,
+  lang: 'en' | 'zh-Hans',
+  date: Date,
+  fonts: FontList,
+): PDFKit.PDFDocument => {
   const document = new PDFDocument({
     size: 'A4',
     margin: 56,
     bufferPages: true,
-    lang: 'en',
+    lang,
     displayTitle: true,
     pdfVersion: '1.7',
     info: { Title: title, CreationDate: date, ModDate: date },

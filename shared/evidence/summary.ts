@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts';
 import type { Recorded } from '../case/events.ts';
 import { statusOf } from '../case/place.ts';
+import { names } from '../recorded/names.ts';
 import type { Store } from '../store/store.ts';
 import type { Account, AccountItem } from './account.ts';
 import { timelineLine } from './timeline.ts';
@@ -14,7 +15,7 @@ export interface Chapter {
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 
 const complaint = ({ notice, sources }: Case): string[] => [
-  `${notice.kind}, ${notice.right}, ${notice.platform}; effect: ${notice.effect}; confidence ${notice.confidence}`,
+  `${names[`kind.${notice.kind}`][0]}, ${names[`right.${notice.right}`][0]}, ${names[`platform.${notice.platform}`][0]}; ${names[`effect.${notice.effect}`][0]}; read with confidence ${notice.confidence}`,
   ...sources.map(
     ({ subject, from, receivedAt, mail }) =>
       `Mail “${subject}” from ${from.map(({ name, address }) => `${name} <${address}>`).join(', ')}, received ${receivedAt} (${mail})`,
@@ -67,21 +68,18 @@ const packed = ({ path, what, size, found, sha256, at }: AccountItem & { path: s
     ? `MISSING (${path}): ${what}`
     : `${path}: ${what}; ${size ?? found} bytes${at === undefined ? '' : `, ${at}`}${sha256 === undefined ? '' : `, SHA-256 ${sha256}`}`;
 
-/** Everything a reader outside needs to know of a case, in the order in which it is read. */
-export const chaptersOf = ({
-  now,
-  store,
-  events,
-  account,
-  items,
-}: {
+/** What a summary is of. */
+export interface SummaryFacts {
   now: Case;
   store: Store | undefined;
   events: readonly Recorded[];
   account: Account;
   /** the account's, each with where it lies in the pack */
   items: readonly (AccountItem & { path: string })[];
-}): Chapter[] =>
+}
+
+/** Everything a reader outside needs to know of a case, in the order in which it is read. */
+export const chaptersOf = ({ now, store, events, account, items }: SummaryFacts): Chapter[] =>
   [
     {
       title: `Case ${now.id}`,
@@ -92,8 +90,11 @@ export const chaptersOf = ({
       ],
     },
     { title: 'The complaint', lines: complaint(now) },
-    { title: 'Who sent it', lines: [`Trust: ${now.verdict.trust}`, ...now.verdict.reasons] },
-    { title: 'The decision about delisting', lines: [now.decision.mode, ...now.decision.reasons] },
+    { title: 'Who sent it', lines: [names[`trust.${now.verdict.trust}`][0], ...now.verdict.reasons] },
+    {
+      title: 'The decision about delisting',
+      lines: [names[`mode.${now.decision.mode}`][0], ...now.decision.reasons],
+    },
     {
       title: 'Listings',
       lines: now.listings.map(

@@ -3,6 +3,8 @@ import type { Strategy } from './vocabulary.ts';
 /** For the people who put an answer together; letters have languages of their own. */
 type Reading = 'en' | 'zh';
 
+const pictures = { en: 'pictures of the product and its packaging', zh: '产品及包装照片' };
+
 const attachments: Partial<Record<Strategy, Record<Reading, string>[]>> = {
   'never-sold': [
     { en: 'order report', zh: '订单报告' },
@@ -14,10 +16,10 @@ const attachments: Partial<Record<Strategy, Record<Reading, string>[]>> = {
       zh: '覆盖已售数量的供应商发票（价格可遮盖）',
     },
     { en: 'letter of authorisation or licence, where there is one', zh: '授权书或许可（如有）' },
-    { en: 'pictures of the product and its packaging', zh: '产品及包装照片' },
+    pictures,
   ],
   'mark-not-used': [
-    { en: 'pictures of the product and its packaging', zh: '产品及包装照片' },
+    pictures,
     { en: 'trademark certificate of your own brand, where there is one', zh: '自有品牌的商标注册证（如有）' },
   ],
   'edit-detail-page': [{ en: 'screenshot of the page after the change', zh: '修改后的页面截图' }],

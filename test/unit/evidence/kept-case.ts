@@ -53,9 +53,9 @@ export const keptCase = async (told: Parameters<typeof recorded>[0] = {}, later:
     account,
     seal: (...gathered: Parameters<typeof sealEvidence>[2][]) => sealEvidence(services, record, ...gathered),
     broken: async (): Promise<string[]> => (await account()).broken.map(({ name, why }) => `${name} ${why}`),
-    pack: async (): Promise<Buffer> => {
+    pack: async (store = aStore()): Promise<Buffer> => {
       const now = await loadCase(cases, id);
-      const input = { ...services, now, store: aStore(), events: await events(), draw: drawSummary };
+      const input = { ...services, now, store, events: await events(), draw: drawSummary };
       return buffer((await openPack(input)).stream());
     },
   };
