@@ -3,6 +3,8 @@ import type { Case } from '../../../shared/case/case.ts';
 import type { NoticeFacts } from '../../../shared/case/events.ts';
 import { Platform } from '../../../shared/mail/vocabulary.ts';
 import { NoticeKind, Right } from '../../../shared/notice/vocabulary.ts';
+import { acceptedFilesOf } from '../../../shared/response/accepted-files.ts';
+import { attachmentsFor } from '../../../shared/response/attachments.ts';
 import { otherAnswers } from '../../../shared/response/other-answers.ts';
 import { chooseStrategy } from '../../../shared/response/strategy.ts';
 import type { Strategy } from '../../../shared/response/vocabulary.ts';
@@ -59,7 +61,6 @@ const first: [string, Partial<NoticeFacts>, Strategy][] = [
 test.each(first)('first answer: %s', (_, notice, strategy) => {
   const choice = choose(notice);
   expect(choice.strategy).toBe(strategy);
-  expect(choice.why).not.toBe('');
   expect(choice.sworn).toBe(false);
 });
 
@@ -103,7 +104,7 @@ test('a person may ask for a counter-notice, which is sworn and lacks its facts;
   expect(copyright).toMatchObject({ strategy: 'counter-notice', channel: 'portal', to: [], sworn: true });
   expect(copyright.missing.length).toBeGreaterThan(3);
   const trademark = chooseStrategy(aCase(), store, { prefer: 'counter-notice' });
-  expect(trademark).toMatchObject({ sworn: false, why: expect.stringContaining('copyright complaint only') });
+  expect(trademark.sworn).toBe(false);
   expect(trademark.strategy).not.toBe('counter-notice');
 });
 
@@ -112,7 +113,6 @@ test('what AliExpress waits for is drafted, also of products that the catalogue 
   expect(choose({ platform: 'aliexpress' }, told)).toMatchObject({
     strategy: 'aliexpress-counter-notification',
     channel: 'portal',
-    why: expect.stringContaining('without one in time the complaint counts as established'),
   });
   expect(otherAnswers(aCase({ notice: aNotice({ platform: 'aliexpress' }) }), store)).toContain(
     'retraction-request',
@@ -122,9 +122,7 @@ test('what AliExpress waits for is drafted, also of products that the catalogue 
 test.each(['mercado-libre', 'temu'] as const)(
   'what %s waits for a few days is drafted for its portal; a request to withdraw keeps no term',
   (platform) => {
-    const { channel, why } = choose({ platform });
-    expect(channel).toBe('portal');
-    expect(why).toContain('keeps no term');
+    expect(choose({ platform })).toMatchObject({ strategy: 'authentic-goods', channel: 'portal', to: [] });
     expect(otherAnswers(aCase({ notice: aNotice({ platform }) }), store)).toContain('retraction-request');
   },
 );
@@ -267,11 +265,10 @@ describe('who is written to', () => {
 });
 
 test('what to attach, in the types that are accepted', () => {
-  expect(choose({ ...nobody, right: 'counterfeit' }).attachments.at(-1)).toBe(
-    'file types accepted: .jpeg, .jpg, .pjpeg, .gif, .png, .tiff',
-  );
-  expect(choose({ ...nobody, right: 'counterfeit', acceptedFiles: ['.pdf'] }).attachments.at(-1)).toBe(
-    'file types accepted: .pdf',
-  );
-  expect(choose({}).attachments).toEqual([]);
+  const attach = (changes: Partial<NoticeFacts>) =>
+    attachmentsFor('authentic-goods', acceptedFilesOf(aNotice(changes)));
+  expect(attach({}).at(-1)).toBe('file types accepted: .jpeg, .jpg, .pjpeg, .gif, .png, .tiff');
+  expect(attach({ acceptedFiles: ['.pdf'] }).at(-1)).toBe('file types accepted: .pdf');
+  expect(attach({ platform: 'etsy' }).join()).not.toContain('file types');
+  expect(attachmentsFor('retraction-request', ['.pdf'])).toEqual([]);
 });
