@@ -56,6 +56,16 @@ describe.each([
       /^Its sender wrote it to owner@else\.example, which this store has not enrolled/,
     ],
     [
+      'comes from a mailbox that may pass on what somebody else wrote',
+      (house) =>
+        receive(
+          house,
+          mail(matter, days(1)).replace(/^From: .*$/m, 'From: Amazon <donotreply@amazon.com>'),
+          days(1),
+        ),
+      /^donotreply@amazon\.com is not known to send the platform's notices/,
+    ],
+    [
       'was made before the complaint',
       (house) => receive(house, mail(matter, days(-1)), days(-1)),
       /^It was made before the complaint that it would end$/,

@@ -354,7 +354,10 @@ describe('a forward', () => {
   });
 
   it('by an enrolled person whose domain signed it is forwarded', async () => {
-    expect(await judge(await signMail(forward, shop))).toMatchObject({ trust: 'forwarded' });
+    const signed = await signMail(forward, shop);
+    expect(await judge(signed)).toMatchObject({ trust: 'forwarded' });
+    expect(await judge(signed)).not.toHaveProperty('unanswered');
+    expect(await judge(signed, { resolver: noDns })).toMatchObject({ trust: 'unverified', unanswered: true });
   });
 
   it('by an enrolled person of a domain with a foreign letter is forwarded, however the letter is written', async () => {
