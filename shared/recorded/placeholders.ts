@@ -34,7 +34,7 @@ const needs: readonly [chinese: string, ...recorded: string[]][] = [
   ['可资证明的证书、授权书、发票或图片', 'certificates, authorisation, invoices or pictures that show it'],
   ['签署日期', 'date of signature'],
   ['有日期的截图、包装标记、测试购买的订单号', 'dated screenshots, packaging marks, the order number of a test purchase'],
-  ['所附各文件的名称；没有附件则删去本行', 'the name of each file that you attach'],
+  ['所附各文件的名称', 'the name of each file that you attach'],
   ['新的表述，如“兼容……”', 'the new wording, e.g. compatible with …'],
   ['导致本次处理的各项投诉：编号、日期、商品', 'each complaint that led to this: number, date, listing'],
   ['供应链的每个环节', 'each step of the supply chain'],

@@ -261,6 +261,10 @@ describe('what a letter still needs', () => {
     expect(zh(what)).not.toMatch(/[a-zß]{3,} [a-zß]{3,}/i);
   });
 
+  test('says once that a line may be struck', () => {
+    for (const what of spelled) expect(zh(what).match(/删去本行/g)?.length ?? 0).toBeLessThanOrEqual(1);
+  });
+
   test('is spelled out in many places', () => {
     expect(spelled.length).toBeGreaterThan(90);
   });
