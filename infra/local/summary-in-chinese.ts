@@ -119,6 +119,7 @@ const integrity = ({ account: { seals, items, later, broken } }: SummaryFacts): 
     .map(({ name, what, key }) => `尚未封存：${name}，${whatInChinese(what)}（${key}）`),
   ...later.map(({ seq, at }) => `尚未封存：第 ${seq} 条记录（${at}）`),
   '核对本证据包内的文件：sha256sum -c SHA256SUMS',
+  'manifest.json 中的每个 hash 是 {before, entry} 按键名排序的 JSON 的 SHA-256，首个 before 是 {caseId, format, previous} 的 SHA-256。',
 ];
 
 /**

@@ -61,6 +61,7 @@ const integrity = (account: Account): string[] => [
   ...account.broken.map(({ name, why }) => `${name} ${why}`),
   ...sealWords(account),
   'To check the files of this pack: sha256sum -c SHA256SUMS',
+  'A hash in manifest.json is the SHA-256 of {before, entry} as JSON with sorted keys, the first “before” that of {caseId, format, previous}.',
 ];
 
 const packed = ({ path, what, size, found, sha256, at }: AccountItem & { path: string }): string =>

@@ -27,7 +27,7 @@ export const strategies = {
   ],
   'strategy.edit-detail-page': ['The page was changed', '已修改商品页面'],
   'strategy.edit-detail-page.means': [
-    'Reports that what was objected to is gone from the page, and takes no position on the right. Change the page before you send it.',
+    'Reports that what was objected to is gone, and takes no position on the right. Change the page first.',
     '告知页面已删除被投诉的内容，不对权利作表态。发送前请先修改页面。',
   ],
   'strategy.parallel-import-proof': ['The right is exhausted', '权利已用尽'],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../../shared/evidence/canonical-json.ts';
 import {
@@ -121,4 +122,16 @@ test('canonical JSON: the order of keys makes no difference, the order of a list
   expect(canonicalJson({ a: undefined, b: 1 })).toBe('{"b":1}');
   expect(canonicalJson([2, 1])).toBe('[2,1]');
   expect(canonicalJson(JSON.parse('{"__proto__":1,"a":2}'))).toBe('{"__proto__":1,"a":2}');
+});
+
+test('a manifest can be checked by what the summary says of it, without a line of this product', () => {
+  const { items: things, events: told, seal, ...first } = manifest;
+  const sorted = (value: object) => JSON.stringify(value, Object.keys(value).toSorted());
+  const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+  let before = hash(sorted(first));
+  for (const { hash: said, ...entry } of [...things, ...told]) {
+    before = hash(`{"before":"${before}","entry":${sorted(entry)}}`);
+    expect(said).toBe(before);
+  }
+  expect(seal).toBe(before);
 });
