@@ -1,10 +1,20 @@
 import { Duration } from 'aws-cdk-lib';
-import { ComparisonOperator, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { mailNotReceived } from '../../functions/reconcile/handler.ts';
 import { accountLapsed } from '../../shared/corroboration/watch-account.ts';
 import { mailWaits } from '../../shared/response/tell-team.ts';
 import type { Config } from '../config.ts';
-import { arnsOf, namesOf, ruleName, ruleSetName } from './platform.ts';
+import {
+  executionMetric,
+  functionMetric,
+  lapsedMetric,
+  notReceivedMetric,
+  notStored,
+  oldestArrival,
+  reputation,
+  teamMailWaitsMetric,
+} from './metrics.ts';
+import { namesOf, ruleSetName } from './platform.ts';
 import type { StatedAlarmProps } from './stated-alarm.ts';
 
 const minutes = Duration.minutes;
@@ -12,78 +22,6 @@ const atLeast = ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD;
 
 const logOf = (config: Config, step: string): string =>
   `CloudWatch log group ${namesOf(config).logGroup(step)}`;
-
-/** A function's own metric, summed over a period. */
-export const functionMetric = (config: Config, step: string, metricName: string, period: Duration): Metric =>
-  new Metric({
-    namespace: 'AWS/Lambda',
-    metricName,
-    dimensionsMap: { FunctionName: namesOf(config).function(step) },
-    statistic: 'Sum',
-    period,
-  });
-
-/** The age in seconds of the mail that has waited longest to be read. */
-export const oldestArrival = (config: Config): Metric =>
-  new Metric({
-    namespace: 'AWS/SQS',
-    metricName: 'ApproximateAgeOfOldestMessage',
-    dimensionsMap: { QueueName: namesOf(config).intakeQueue },
-    statistic: 'Maximum',
-    period: minutes(5),
-  });
-
-export const executionMetric = (config: Config, metricName: string): Metric =>
-  new Metric({
-    namespace: 'AWS/States',
-    metricName,
-    dimensionsMap: { StateMachineArn: arnsOf(config).stateMachine },
-    statistic: 'Sum',
-    period: minutes(5),
-  });
-
-/** How often an account was found that must be connected again; `OperationsStack` counts the log's lines. */
-export const lapsedMetric = (config: Config): Metric =>
-  new Metric({
-    namespace: config.name,
-    metricName: 'AccountsLapsed',
-    statistic: 'Sum',
-    // twice the timetable, so that a run falls into each period
-    period: minutes(30),
-  });
-
-/** How often no mail was found to be received; `OperationsStack` counts the log's lines. */
-export const notReceivedMetric = (config: Config): Metric =>
-  new Metric({
-    namespace: config.name,
-    metricName: 'MailNotReceived',
-    statistic: 'Sum',
-    // twice the timetable, so that a run falls into each period
-    period: minutes(30),
-  });
-
-/** How often mail to a team was tried again in vain; `OperationsStack` counts the log's lines. */
-export const teamMailWaitsMetric = (config: Config): Metric =>
-  new Metric({
-    namespace: config.name,
-    metricName: 'TeamMailWaits',
-    statistic: 'Sum',
-    period: minutes(15),
-  });
-
-/** The account's standing with SES, as a share of what it sent. */
-const reputation = (metricName: string): Metric =>
-  new Metric({ namespace: 'AWS/SES', metricName, statistic: 'Average', period: Duration.hours(1) });
-
-/** Attempts of our receipt rule that failed (SES Developer Guide, "Viewing metrics for Amazon SES email receiving"). */
-const notStored = (config: Config): Metric =>
-  new Metric({
-    namespace: 'AWS/SES',
-    metricName: 'PublishFailure',
-    dimensionsMap: { RuleName: ruleName(config) },
-    statistic: 'Sum',
-    period: minutes(5),
-  });
 
 /** What runs by the clock, and what it means for the seller when it does not, or only in part. */
 interface Watcher {

@@ -12,15 +12,15 @@ import { watchDeadlines } from '../../functions/watch-deadlines/handler.ts';
 import { accountLapsed } from '../../shared/corroboration/watch-account.ts';
 import { mailWaits } from '../../shared/response/tell-team.ts';
 import type { Config } from '../config.ts';
+import { alarmsOf } from '../constructs/alarms.ts';
 import {
-  alarmsOf,
   executionMetric,
   functionMetric,
   lapsedMetric,
   notReceivedMetric,
   oldestArrival,
   teamMailWaitsMetric,
-} from '../constructs/alarms.ts';
+} from '../constructs/metrics.ts';
 import { arnsOf, namesOf } from '../constructs/platform.ts';
 import { statedAlarm } from '../constructs/stated-alarm.ts';
 
