@@ -71,7 +71,8 @@ const toAnyKind = (now: Case, mailable: boolean): Strategy[] => {
     case 'hijack-alert':
       return ['infringement-report'];
     case 'policy-notice':
-      return ['policy-answer', 'plan-of-action'];
+      // buyers who doubt that goods are genuine are answered with invoices, though they assert no right
+      return ['policy-answer', 'authentic-goods', 'plan-of-action'];
     case 'decision':
     case 'retraction':
     case 'unrelated':

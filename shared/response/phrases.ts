@@ -32,7 +32,7 @@ const words = {
     received: (date: string) => `received on ${date}`,
     answered: (dates: string) => `answered on ${dates}`,
     isOff: (since?: string) => `off sale${since ? ` since ${since}` : ''}`,
-    asked: 'On what your notice asks for:',
+    asked: 'On the points of your notice:',
     right: 'Right asserted',
     owner: 'Complainant',
     store: 'Our store',
@@ -64,7 +64,7 @@ const words = {
     received: (date: string) => `eingegangen am ${date}`,
     answered: (dates: string) => `beantwortet am ${dates}`,
     isOff: (since?: string) => `nicht im Verkauf${since ? ` seit ${since}` : ''}`,
-    asked: 'Zu dem, was Ihre Mitteilung verlangt:',
+    asked: 'Zu den Punkten Ihrer Mitteilung:',
     right: 'Geltend gemachtes Recht',
     owner: 'Beschwerdeführer',
     store: 'Unser Shop',
@@ -102,7 +102,7 @@ const words = {
     received: (date: string) => `${date}收到`,
     answered: (dates: string) => `${dates}已答复`,
     isOff: (since?: string) => `${since ? `自${since}起` : ''}未在售`,
-    asked: '针对贵方通知的各项要求：',
+    asked: '针对贵方通知所列各点：',
     right: '所主张的权利',
     owner: '投诉方',
     store: '我方店铺',
@@ -243,13 +243,16 @@ export const signature = (matter: Matter): string => {
   );
 };
 
-/** The subject of a letter: its title, and what it is about. */
-export const titled = (matter: Matter, title: string): string =>
-  `${title}${words[matter.language].colon}${about(matter)}`;
-
-/** What a subject names: the first complaint id and the first listing, one of ours if there is any. */
-export const about = ({ complaintIds, listings, rightName }: Matter): string => {
+/** What a subject names: the first complaint id and the first listing, one of ours if there is any; else the right, if one is told. */
+const about = ({ complaintIds, listings, right, rightName }: Matter): string | undefined => {
   const listing = listings.find(({ foreign }) => !foreign) ?? listings[0];
   const ids = [...complaintIds.slice(0, 1), ...(listing ? [listing.label] : [])];
-  return ids.length > 0 ? ids.join(', ') : rightName;
+  if (ids.length > 0) return ids.join(', ');
+  return right === 'unspecified' ? undefined : rightName;
+};
+
+/** The subject of a letter: its title, and what it is about, where that is known. */
+export const titled = (matter: Matter, title: string): string => {
+  const what = about(matter);
+  return what === undefined ? title : `${title}${words[matter.language].colon}${what}`;
 };

@@ -1,5 +1,5 @@
 import type { Matter } from '../matter.ts';
-import { about, caseLine, numbered, paragraphs, particulars } from '../phrases.ts';
+import { caseLine, numbered, paragraphs, particulars, titled } from '../phrases.ts';
 import { need } from '../placeholders.ts';
 import type { LetterWriter } from './letter-writer.ts';
 
@@ -17,7 +17,7 @@ const location = ({ listings, platformName }: Matter): string => {
  */
 export const counterNotice: LetterWriter = {
   en: (matter) => ({
-    subject: `Counter-notification under 17 U.S.C. 512(g): ${about(matter)}`,
+    subject: titled(matter, 'Counter-notification under 17 U.S.C. 512(g)'),
     text: paragraphs(
       `To the designated copyright agent of ${matter.platformName}:`,
       'This is a counter-notification under 17 U.S.C. 512(g)(3).',

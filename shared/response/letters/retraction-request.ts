@@ -1,13 +1,13 @@
 import type { Right } from '../../notice/vocabulary.ts';
 import type { Matter } from '../matter.ts';
 import {
-  about,
   answers,
   greeting,
   numbered,
   paragraphs,
   particulars,
   signature,
+  titled,
   whatWeDid,
 } from '../phrases.ts';
 import type { LetterWriter } from './letter-writer.ts';
@@ -46,10 +46,10 @@ const questionZh: Record<Right, string> = {
   unspecified: '投诉依据哪项权利，以及涉及商品页面或产品的哪一部分',
 };
 
-const subjectEn = (matter: Matter): string => `Request to withdraw a complaint: ${about(matter)}`;
-const subjectDe = (matter: Matter): string => `Bitte um Rücknahme einer Beschwerde: ${about(matter)}`;
+const subjectEn = (matter: Matter): string => titled(matter, 'Request to withdraw a complaint');
+const subjectDe = (matter: Matter): string => titled(matter, 'Bitte um Rücknahme einer Beschwerde');
 // a reply bears it too, and one that says “withdraw” would pass for a withdrawal
-const subjectZh = (matter: Matter): string => `关于投诉的请求：${about(matter)}`;
+const subjectZh = (matter: Matter): string => titled(matter, '关于投诉的请求');
 
 /** Short, polite, no admission, to an owner as to an attorney: what it is about, what was done, what would help, and how a withdrawal works. */
 export const retractionRequest: LetterWriter = {
@@ -76,7 +76,7 @@ export const retractionRequest: LetterWriter = {
       greeting(matter),
       matter.isToldByPlatform
         ? `${matter.platformName} hat uns über Ihre Beschwerde (${matter.rightName}) zu unserem Shop informiert:`
-        : `Wir haben eine Beschwerde in Ihrem Namen (${matter.rightName}) zu unserem Shop erhalten:`,
+        : `wir haben eine Beschwerde in Ihrem Namen (${matter.rightName}) zu unserem Shop erhalten:`,
       particulars(matter),
       whatWeDid(matter),
       answers(matter),
@@ -109,7 +109,7 @@ export const retractionRequest: LetterWriter = {
 /** For eBay: the same request, to the rights owner whom eBay's notice names. */
 export const veroContactOwner: LetterWriter = {
   en: (matter) => ({
-    subject: `eBay VeRO report: ${about(matter)}`,
+    subject: titled(matter, 'eBay VeRO report'),
     text: paragraphs(
       greeting(matter),
       matter.isToldByPlatform
@@ -126,12 +126,12 @@ export const veroContactOwner: LetterWriter = {
     ),
   }),
   de: (matter) => ({
-    subject: `eBay-VeRI-Meldung: ${about(matter)}`,
+    subject: titled(matter, 'eBay-VeRI-Meldung'),
     text: paragraphs(
       greeting(matter),
       matter.isToldByPlatform
         ? `eBay hat uns über Ihre Meldung im VeRI-Programm (${matter.rightName}) informiert und an Sie verwiesen:`
-        : `Wir haben eine Meldung im VeRI-Programm von eBay in Ihrem Namen (${matter.rightName}) erhalten:`,
+        : `wir haben eine Meldung im VeRI-Programm von eBay in Ihrem Namen (${matter.rightName}) erhalten:`,
       particulars(matter),
       whatWeDid(matter),
       answers(matter),
@@ -143,7 +143,7 @@ export const veroContactOwner: LetterWriter = {
     ),
   }),
   zh: (matter) => ({
-    subject: `eBay VeRO 举报：${about(matter)}`,
+    subject: titled(matter, 'eBay VeRO 举报'),
     text: paragraphs(
       greeting(matter),
       matter.isToldByPlatform

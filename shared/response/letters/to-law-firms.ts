@@ -1,11 +1,11 @@
 import {
-  about,
   answers,
   greeting,
   numbered,
   paragraphs,
   particulars,
   signature,
+  titled,
   whatWeDid,
 } from '../phrases.ts';
 import type { LetterWriter } from './letter-writer.ts';
@@ -13,7 +13,7 @@ import type { LetterWriter } from './letter-writer.ts';
 /** To a rights owner or law firm that wrote directly: receipt, no admission, what is needed to examine the claim. */
 export const demandLetterReply: LetterWriter = {
   en: (matter) => ({
-    subject: `Your letter: ${about(matter)}`,
+    subject: titled(matter, 'Your letter'),
     text: paragraphs(
       greeting(matter),
       'We have received your letter and are examining it. This answer is made without acknowledging any claim and with all rights reserved.',
@@ -32,7 +32,7 @@ export const demandLetterReply: LetterWriter = {
     ),
   }),
   zh: (matter) => ({
-    subject: `关于贵方来函：${about(matter)}`,
+    subject: titled(matter, '关于贵方来函'),
     text: paragraphs(
       greeting(matter),
       '我方已收到贵方来函，正在审查。本答复不构成对任何主张的承认，我方保留一切权利。',
@@ -56,7 +56,7 @@ export const demandLetterReply: LetterWriter = {
 export const abmahnungReply: LetterWriter = {
   ...demandLetterReply,
   de: (matter) => ({
-    subject: `Ihre Abmahnung: ${about(matter)}`,
+    subject: titled(matter, 'Ihre Abmahnung'),
     text: paragraphs(
       greeting(matter),
       'wir haben Ihr Schreiben erhalten und prüfen es. Diese Antwort erfolgt ohne Anerkennung einer Rechtspflicht und ohne Präjudiz für die Sach- und Rechtslage.',

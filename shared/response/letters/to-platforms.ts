@@ -1,7 +1,6 @@
 import type { Right } from '../../notice/vocabulary.ts';
 import type { Matter } from '../matter.ts';
 import {
-  about,
   answersToNotice,
   complaintsBehind,
   greetingToPlatform,
@@ -163,7 +162,7 @@ export const infringementReport: LetterWriter = {
 /** Nothing is contested and nothing is admitted; the text is for the file. */
 export const accept: LetterWriter = {
   en: (matter) => ({
-    subject: `Notice not contested: ${about(matter)}`,
+    subject: titled(matter, 'Notice not contested'),
     text: paragraphs(
       greetingToPlatform(matter),
       'We do not contest the notice below. This is no acknowledgement of an infringement.',

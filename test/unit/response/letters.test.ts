@@ -8,7 +8,7 @@ import { writeLetter } from '../../../shared/response/letter.ts';
 import { placeholdersOf } from '../../../shared/response/placeholders.ts';
 import { chooseStrategy } from '../../../shared/response/strategy.ts';
 import { Strategy, toComplainant } from '../../../shared/response/vocabulary.ts';
-import { aCase, aNotice, anOffer, answered, aStore, delisted, recorded } from './a-case.ts';
+import { aCase, aNotice, anOffer, answered, aStore, aVerdict, delisted, recorded } from './a-case.ts';
 
 const store = aStore();
 /** Who writes Chinese is taken to have a Chinese name. */
@@ -382,7 +382,7 @@ describe('a plan of action', () => {
   test('answers what the notice lists, and later what its refusal lists', () => {
     const first = write({ noticeText, complaints }).text;
     expect(first).toContain(
-      'On what your notice asks for:\n1. “The root causes”\n   ###our answer to point 1###',
+      'On the points of your notice:\n1. “The root causes”\n   ###our answer to point 1###',
     );
     const again = write(
       { noticeText, complaints },
@@ -451,6 +451,22 @@ describe('an appeal after a request to withdraw', () => {
 test('a report of another seller says nothing of an infringement of ours', () => {
   expect(letter('infringement-report', { kind: 'hijack-alert' }).text).not.toMatch(/acknowledging|off sale/);
 });
+
+test('the subject names no right that nobody asserted', () => {
+  const bare = { kind: 'policy-notice', right: 'unspecified', complaintIds: [], listings: [] } as const;
+  const about = (right: Right) => letter('policy-answer', { ...bare, complaintIds: [], listings: [], right });
+  expect(about('unspecified').subject).toBe('Answer to your notice');
+  expect(about('copyright').subject).toBe('Answer to your notice: copyright');
+});
+
+test.each(['retraction-request', 'vero-contact-owner'] as const)(
+  'a German %s goes on in lower case behind the comma of its greeting',
+  (strategy) => {
+    const verdict = aVerdict({ trust: 'forwarded' });
+    const now = aCase({ notice: aNotice({ language: 'de' }), verdict });
+    expect(writeLetter(strategy, now, store).text).toMatch(/^Guten Tag Bright Brands Inc\.,\n\nwir haben /);
+  },
+);
 
 test('what is asked follows on the words that ask it', () => {
   expect(letter('ask-which-right').text).toContain('Please tell us:\n1. which right');
