@@ -20,7 +20,7 @@ export const namedComplaints = [
 export const complaintNumbers = [
   ...joined(
     list(
-      'complaint|complain|ip complaint|infringement complaint|infringement|report|infringement report|vero report|notice|claim|ip claim|violation|takedown|takedown request|takedown notice|submission|case of complaint|apex|patent evaluation',
+      'complaint|complain|ip complaint|infringement complaint|infringement|report|infringement report|vero report|notice|claim|ip claim|violation|takedown|takedown request|takedown notice|submission|case of complaint',
     ),
     list(
       'id|ids|no|nos|number|numbers|#|code|reference|ref|reference number|case|case id|order|order no|ticket',
@@ -35,6 +35,8 @@ export const complaintNumbers = [
     ),
   ),
   'ipr complaint',
+  'apex id',
+  'apex number',
   ...compounds('beschwerde|meldungs|meldung|verletzungsmeldungs', 'id|nr|nummer|kennung|nummern'),
   ...joined(
     list('nummer|kennung|id|nr|aktenzeichen'),
