@@ -16,8 +16,8 @@ const saysAgain: Partial<Record<CaseOutcome, readonly RoundOutcome[]>> = {
   lost: ['rejected', 'lost'],
 };
 
-/** Keeps a mail that says nothing new with its case. */
-const joinAgain = async (
+/** Keeps a mail that changes nothing with its case. */
+export const joinAgain = async (
   { cases, clock }: IntakeServices,
   { finding }: Arrival,
   source: Source,

@@ -4,7 +4,7 @@ import { asideOf, wantedThough } from './aside.ts';
 import { doubtAbout, forgeryIn } from './doubt.ts';
 import { keepFinding } from './keep-finding.ts';
 import { openOrJoin } from './open-or-join.ts';
-import { reportToCase } from './report-outcome.ts';
+import { joinAgain, reportToCase } from './report-outcome.ts';
 import type { Arrival, IntakeServices, Outcome } from './services.ts';
 import { unreadIn } from './unread.ts';
 
@@ -32,6 +32,13 @@ export const settleFinding = async (services: IntakeServices, arrival: Arrival):
   if (aside && wanted === undefined) {
     await kept;
     return aside;
+  }
+  const [only, ...others] = named;
+  if (only && others.length === 0 && finding.acknowledges) {
+    await kept;
+    const why = 'it says that an answer has come in and is being looked at';
+    const reason = `case ${only.now.id} has its answer looked at`;
+    return joinAgain(services, arrival, source, { now: only.now, why, reason });
   }
   if (named.length > 0) return openOrJoin(services, arrival, { source, kept }, whichCase(named), named);
   if (finding.notice.kind === 'decision' || finding.notice.kind === 'retraction') {

@@ -6,6 +6,7 @@ import { unwrap } from '../mail/unwrap.ts';
 import { sha256 } from '../platform/sha256.ts';
 import { accuses } from './accuses.ts';
 import { type AttachedText, withAttachedText } from './attached-text.ts';
+import { acknowledged } from './classify/acknowledged.ts';
 import { countsFrom } from './counts-from.ts';
 import { type ExamineContext, type Examined, type Finding, unread } from './examined.ts';
 import { readNotice } from './read-notice.ts';
@@ -62,6 +63,8 @@ const findingOf = async (
       text,
       hiddenText: mail.hiddenText,
       ...(notice.kind === 'unrelated' && accuses(subject) && { accuses: true }),
+      ...(notice.kind === 'unrelated' &&
+        notice.reasons.some(({ rule }) => rule === acknowledged) && { acknowledges: true }),
       attachments: mail.attachments.map(({ content: _, ...listed }) => listed),
       verdict,
       notice: { ...notice, anomalies: unique([...read, ...notice.anomalies]) },

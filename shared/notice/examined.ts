@@ -19,6 +19,8 @@ export const Finding = z.object({
   hiddenText: z.string(),
   /** of a mail that reads as unrelated: its subject line speaks as one of a complaint does */
   accuses: z.optional(z.literal(true)),
+  /** of a mail that reads as unrelated: it says that what it answers has come in and is being looked at */
+  acknowledges: z.optional(z.literal(true)),
   attachments: z.array(Attachment),
   verdict: TrustVerdict,
   notice: Notice,

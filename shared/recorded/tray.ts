@@ -127,6 +127,8 @@ export const trayLines: readonly RecordedLine[] = [
   ['the same complaint came again and says more: {what}', '同一投诉再次到达，并有新内容：{what}'],
   ['it was sent before the case was over', '它是在案件了结之前发出的'],
   ['the case is over, and what it names stays off sale', '案件已了结，所涉商品保持下架'],
+  ['it says that an answer has come in and is being looked at', '它确认已收到答复，正在审核'],
+  ['case {id} has its answer looked at', '案件 {id} 的答复正在审核'],
   ['the same mail came again', '同一封邮件再次到达'],
   ['it says again how the case ended', '再次说明案件的结果'],
   ['a person says that it belongs here', '由人指明属于本案件'],

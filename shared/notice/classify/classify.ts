@@ -3,6 +3,7 @@ import { learnedTable, type Table } from '../learned/table.ts';
 import { leadOf } from '../learned/witness.ts';
 import type { Reason } from '../notice.ts';
 import { type Decision, type Effect, NoticeKind, type Right } from '../vocabulary.ts';
+import { acknowledged, onlyAcknowledges } from './acknowledged.ts';
 import { awaitsCourt } from './awaits-court.ts';
 import { confidenceIn, likelyKind, type ResultAhead } from './confidence.ts';
 import { effectOf } from './effect.ts';
@@ -50,6 +51,7 @@ export const decide = (
   const learned = heedLearned(tally, looked, table);
   const answered = heedRefusal(tally, looked) ?? heedOutcome(tally, looked);
   if (facts.phish) tally.add('phish-signals', 'kind:unrelated', 30);
+  if (onlyAcknowledges(passages, subject, text)) tally.add(acknowledged, 'kind:unrelated', 40);
   if (isOfSomethingElse(passages, text, facts)) tally.add('something-else', 'kind:unrelated', 30);
 
   const kinds = rankKinds(tally);

@@ -159,3 +159,14 @@ test('a case of another store is never meant', async () => {
   expect(result).toBe('opened');
   expect((await house.case(caseIds[0] ?? '')).candidates).toEqual([]);
 });
+
+test('what only says that our answer has come in joins its case, and nobody is asked', async () => {
+  const house = await aHouse();
+  const id = await opened(house);
+  const subject = 'We received your appeal';
+  const received = `From: Amazon <notice@amazon.com>\nTo: complaints@lampshop.example\nSubject: ${subject}\nDate: ${at.toUTCString()}\nMIME-Version: 1.0\nContent-Type: text/plain\n\nThank you for your appeal of complaint ${matter.complaintId}. We are reviewing your documents and will reply within 2 days.\n`;
+  expect(await receive(house, received, true)).toMatchObject({ result: 'joined', caseIds: [id] });
+  const now = await house.case(id);
+  expect(now).toMatchObject({ outcomes: [], claims: [], questions: [] });
+  expect(now.sources.map((one) => one.subject)).toEqual(['Policy Warning', subject]);
+});
