@@ -42,12 +42,16 @@ const ruledEffect = (kind: NoticeKind, tally: Tally): Effect => {
 
 /** By so much another effect has to be likelier than the one that the rules heard; fitted to left-out authors. */
 const ruled = 1.5;
+/** By so much where they heard that the account is closed, and not for a while: to make less of that costs the seller most. */
+const closed = 5;
 
 /** What the platform has already done, by a mail of this kind: what the rules heard, unless what was learned is sure of another. */
 export const effectOf = (kind: NoticeKind, tally: Tally, beliefs: readonly Belief<Effect>[]): Effect => {
   if (effectless.has(kind)) return 'none';
   const heard = ruledEffect(kind, tally);
-  const logOf = ({ option, log }: Belief<Effect>): number => log + (option === heard ? ruled : 0);
+  const isClosed = heard === 'account-deactivated' && tally.of('effect:account-restricted') === 0;
+  const ahead = isClosed ? closed : ruled;
+  const logOf = ({ option, log }: Belief<Effect>): number => log + (option === heard ? ahead : 0);
   const [likeliest] = beliefs.toSorted((a, b) => logOf(b) - logOf(a));
   if (!likeliest || likeliest.option === heard) return heard;
   const lead = logOf(likeliest) - Math.max(...beliefs.filter(({ option }) => option === heard).map(logOf));
