@@ -1,5 +1,5 @@
 import { dueUnanswered } from '../../shared/case/unanswered-mails.ts';
-import type { Arrivals, TableReader } from '../../shared/platform/ports.ts';
+import type { Arrivals, Table } from '../../shared/platform/ports.ts';
 import type { Surroundings } from '../../shared/platform/step.ts';
 
 /** Announces the mails whose senders DNS could not be asked about, when it is time to ask again; resolves with how many. */
@@ -7,7 +7,7 @@ export const askDnsAgain = async ({
   cases,
   arrivals,
   clock,
-}: Surroundings & { cases: TableReader; arrivals: Arrivals }): Promise<number> => {
+}: Surroundings & { cases: Table; arrivals: Arrivals }): Promise<number> => {
   let announced = 0;
   for await (const { mail } of dueUnanswered(cases, clock.now())) {
     await arrivals.announce(mail);

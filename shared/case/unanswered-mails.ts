@@ -38,12 +38,13 @@ export const unansweredNow = async (
   return one && Date.parse(one.due) <= now.getTime() ? one : undefined;
 };
 
-/** The mails that are to be looked at now. */
-export async function* dueUnanswered(cases: TableReader, now: Date): AsyncGenerator<Unanswered> {
+/** The mails that are to be looked at now, of which those are forgotten that could not be looked at in time. */
+export async function* dueUnanswered(cases: Table, now: Date): AsyncGenerator<Unanswered> {
   for await (const row of allRows(cases, { pk: list, index: 'by-queue' })) {
     const one = Unanswered.parse(row);
     if (Date.parse(one.due) > now.getTime()) return;
-    yield one;
+    if (now.getTime() - Date.parse(one.since) > 2 * longestMs) await endUnanswered(cases, one);
+    else yield one;
   }
 }
 

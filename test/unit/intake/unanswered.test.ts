@@ -65,6 +65,17 @@ test('DNS is asked again after pauses that double, for a day', async () => {
   expect(placeOf(await house.case(id))).toBe('ask-to-delist');
 });
 
+test('a mail that cannot be looked at again is forgotten after two days', async () => {
+  const { house } = await begin();
+  const announced = async (after: number) => {
+    house.moveClock(minutes(after));
+    await runStep(reconcile, {}, house.services);
+    return house.announced.length;
+  };
+  expect([await announced(15), await announced(30)]).toEqual([1, 2]);
+  expect([await announced(49 * 60), await announced(50 * 60)]).toEqual([2, 2]);
+});
+
 test('a mail that DNS has answered about is looked at once', async () => {
   resolver = dns;
   const { settled, id, house, look } = await begin();
