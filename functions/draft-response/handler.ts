@@ -22,7 +22,7 @@ export const draftResponse = step({
     if (placeOf(now) === 'draft') {
       const store = await getStore(cases, now.storeId);
       const background = await backgroundOf({ cases, evidence }, now);
-      const wish = wishOf(background.events);
+      const wish = wishOf(background.events, background.asker);
       const { strategy, channel, to, sworn, missing } = chooseStrategy(now, store, {
         ...background,
         prefer: wish?.prefer,

@@ -1,4 +1,5 @@
 import { type Recorded, TRIAGE } from '../../shared/case/events.ts';
+import type { Background } from '../../shared/response/background.ts';
 import { Strategy } from '../../shared/response/vocabulary.ts';
 
 /** Which kind of answer somebody asked for instead of the draft there was. */
@@ -21,10 +22,25 @@ const wishFor = (strategy: string | undefined, by: string): Wish | undefined => 
 };
 
 /**
- * The wish that no draft has met yet; undefined when there is none, or when it is for no answer we know. A draft that
- * listings outgrew is written anew as the same kind of answer; where a better proven mail came, the case itself says which.
+ * Whether a platform wants a counter-notification completed, which it returns rather than refuses: nothing else restores
+ * what it took down, and somebody asked for it knowingly.
  */
-export const wishOf = (events: readonly Recorded[]): Wish | undefined => {
+const isToComplete = (events: readonly Recorded[], asker: Background['asker']): boolean => {
+  const last = events.findLast(({ event }) => event.type === 'drafted' || event.type === 'outcome')?.event;
+  return (
+    last?.type === 'outcome' &&
+    last.outcome === 'more-information' &&
+    asker !== 'complainant' &&
+    lastDraftIn(events)?.strategy === 'counter-notice'
+  );
+};
+
+/**
+ * The wish that no draft has met yet; undefined when there is none, or when it is for no answer we know. A draft that
+ * listings outgrew, or a counter-notification that is to be completed, is written anew as the same kind of answer; where a better proven mail came, the case itself says which.
+ */
+export const wishOf = (events: readonly Recorded[], asker?: Background['asker']): Wish | undefined => {
+  if (isToComplete(events, asker)) return wishFor('counter-notice', authorIn(events));
   const last = events.findLast(
     ({ event }) =>
       event.type === 'drafted' ||

@@ -119,6 +119,21 @@ test('an outcome that comes before anybody approved is answered by the productâ€
   expect((await now()).drafts.at(-1)).toMatchObject({ draft: 3, strategy: 'own-work', by: 'triage' });
 });
 
+test.each([
+  ['more-information', { strategy: 'counter-notice', sworn: true, by: 'agent@harbor-goods.example' }],
+  ['rejected', { strategy: 'own-work', sworn: false, by: 'triage' }],
+] as const)(
+  'a counter-notification that ended as %s is drafted anew only where it is to be completed, still in their name',
+  async (outcome, drafted) => {
+    const { ask, now, services } = await photo();
+    await ask({ prefer: 'counter-notice', sworn: 'yes' });
+    await runStep(draftResponse, { caseId: id }, services);
+    await append(services.cases, await now(), { type: 'outcome', outcome }, inHours(6));
+    await runStep(draftResponse, { caseId: id }, services);
+    expect((await now()).drafts.at(-1)).toMatchObject({ draft: 3, ...drafted });
+  },
+);
+
 test.each(['patent-non-infringement', 'mark-not-used', 'nonsense', '__proto__'])(
   'an answer that does not fit is refused: %s',
   async (prefer) => {
