@@ -88,6 +88,7 @@ export const chaptersOf = ({ now, store, events, account, items }: SummaryFacts)
         `Store: ${store ? `${store.name} (${store.seller.name}, ${store.seller.email})` : now.storeId}`,
         `Opened ${now.openedAt}, last change ${now.updatedAt}, status ${statusOf(now)}`,
         ...(now.closed ? [`Closed as ${now.closed.outcome}: ${now.closed.why}`] : []),
+        'Times are UTC; “triage” is the product itself.',
       ],
     },
     { title: 'The complaint', lines: complaint(now) },

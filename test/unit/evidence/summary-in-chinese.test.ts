@@ -65,6 +65,7 @@ test('a store that reads Chinese gets the summary’s PDF in Chinese, to the las
 test('any other store gets it in English', async () => {
   const { pdf } = await packOf('en');
   expect(pdf).toContain('Complaint, Trademark, Amazon; Listing removed; read with confidence 0.97');
+  expect(pdf).toContain('Times are UTC; “triage” is the product itself.');
   expect(pdf).toMatch(/Case 4f7k2m9p3q8r · 1 of \d/);
   expect(pdf).not.toContain('案件');
 });
