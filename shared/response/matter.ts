@@ -75,6 +75,8 @@ export interface Matter {
   invoiceDays?: number;
   /** the days on which we asked the complainant to withdraw */
   askedOn: string[];
+  /** the day on which the term ends that the notice sets, where it sets one alone */
+  term?: string;
   /** 0 for the first answer */
   round: number;
   /** what the last refusal asks for */
@@ -208,6 +210,7 @@ export const matterOf = (now: Case, store: Store, language: Language, background
   const name = fitName(nameOf(notice, recipientsOf(notice, store)[0]));
   const noticeText = background.noticeText ?? '';
   const owner = fitName(notice.complainants.find(({ role }) => role === 'principal')?.name);
+  const [term, others] = notice.deadlines;
   const invoiceDays = invoiceDaysOf(noticeText);
   const retractionAddress = retractionAddressIn(noticeText, notice.platform, verdict);
   return {
@@ -238,6 +241,7 @@ export const matterOf = (now: Case, store: Store, language: Language, background
       .map((type) => plain(type, 20).replaceAll('#', '')),
     ...(invoiceDays !== undefined && { invoiceDays }),
     askedOn: askedOn(now, language),
+    ...(term && !others && { term: dateIn(term.due, language) }),
     round: roundOf(now),
     points: pointsOf(background.refusal ?? '', namesIn(notice)),
     asked: pointsOf(noticeText, namesIn(notice)),

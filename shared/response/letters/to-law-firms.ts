@@ -70,7 +70,7 @@ export const abmahnungReply: LetterWriter = {
         'die genaue Bezeichnung der beanstandeten Angebote und Merkmale;',
         'einen Nachweis darüber, wann und wo sie festgestellt wurden.',
       ]),
-      'Die vorformulierte Unterlassungs- und Verpflichtungserklärung geben wir derzeit nicht ab. Wir bitten, die gesetzte Frist um zwei Wochen zu verlängern und uns dies kurz zu bestätigen. Bis zum Abschluss der Prüfung bitten wir, von gerichtlichen Schritten abzusehen.',
+      `Die vorformulierte Unterlassungs- und Verpflichtungserklärung geben wir derzeit nicht ab. Wir bitten, die${matter.term === undefined ? '' : ` bis zum ${matter.term}`} gesetzte Frist um zwei Wochen zu verlängern und uns dies kurz zu bestätigen. Bis zum Abschluss der Prüfung bitten wir, von gerichtlichen Schritten abzusehen.`,
       signature(matter),
     ),
   }),

@@ -500,7 +500,15 @@ test('the reply to an Abmahnung signs nothing and asks for time', () => {
   const { text } = letter('abmahnung-reply', { kind: 'demand-letter', language: 'de' });
   expect(text).toContain('ohne Anerkennung einer Rechtspflicht');
   expect(text).toContain('Verpflichtungserklärung geben wir derzeit nicht ab');
-  expect(text).toContain('um zwei Wochen zu verlängern');
+  expect(text).toContain('die gesetzte Frist um zwei Wochen zu verlängern');
+  const deadline = (day: string) => ({
+    ...{ what: 'undertaking', due: `2026-03-${day}T22:59:59.000Z`, text: `bis ${day}. März` },
+  });
+  const within = (...days: string[]) =>
+    letter('abmahnung-reply', { kind: 'demand-letter', language: 'de', deadlines: days.map(deadline) }).text;
+  expect(within('12')).toContain('die bis zum 12. März 2026 gesetzte Frist um zwei Wochen zu verlängern');
+  // of several nobody knows which is meant
+  expect(within('12', '19')).toContain('die gesetzte Frist');
 });
 
 describe('a rights owner or lawyer who reads Chinese', () => {
