@@ -14,6 +14,7 @@ import { plain } from './plain.ts';
 import { nameOf, recipientsOf } from './recipients.ts';
 import { invoiceDaysOf, pointsOf } from './refusal.ts';
 import { retractionAddressIn } from './retraction-address.ts';
+import { isUsDesign } from './us-design.ts';
 import type { Language, Strategy } from './vocabulary.ts';
 
 /** A listing as a letter speaks of it. */
@@ -191,17 +192,6 @@ const complaintOf = ({ now, events }: Complaint, language: Language): MatterComp
 const isOfPlatform = ({ verdict, notice }: Pick<Case, 'verdict' | 'notice'>): boolean =>
   verdict.trust === 'corroborated' ||
   (verdict.trust === 'authenticated' && platformOfDomain(verdict.provenDomain ?? '') === notice.platform);
-
-/** The sites of the EU's members and the UK, where designs are registered and not patented. */
-const inEurope = /\.(?:at|be|co\.uk|cz|de|dk|es|eu|fi|fr|gr|hu|ie|it|nl|pl|pt|ro|se)$/;
-
-/** Whether a design is asserted as a patent of the United States; where no number tells, by the site that wrote. */
-const isUsDesign = ({ notice, basis }: Case): boolean => {
-  const designs = notice.rights.filter(({ type }) => type.includes('design'));
-  return designs.length > 0
-    ? designs.some(({ type }) => type === 'us-design-patent')
-    : notice.language === 'en' && !basis.source.from.some(({ address }) => inEurope.test(address));
-};
 
 /** Gathers what a letter may say. */
 export const matterOf = (now: Case, store: Store, language: Language, background: Background): Matter => {
