@@ -172,7 +172,7 @@ export const ApproveFields = ({
     )}
     <label>
       {ui.t('approve.text')}
-      <textarea name="text" class="letter" rows={16} maxlength={60_000}>
+      <textarea name="text" class="letter" rows={14} maxlength={60_000}>
         {`\n${values.text ?? text ?? ''}`}
       </textarea>
     </label>
