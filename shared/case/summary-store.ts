@@ -9,29 +9,33 @@ import { orderOf, Queue, Summary, summarize } from './summary.ts';
 
 const summaryKey = (id: string): RowKey => ({ pk: partitionOf(id), sk: 'SUMMARY' });
 
-/** What may be left of a summary that cannot be read, such as one that a later version wrote. */
-const Remains = z.object({
-  storeId: z.catch(z.string(), ''),
-  subject: z.catch(z.string(), ''),
-  run: z.catch(z.int(), 1),
-});
-const Place = z.object({
-  seq: z.catch(z.int(), 0),
-  queue: z.catch(Queue, 'needs-you'),
-  queueOrder: z.catch(z.string(), ''),
-});
+// `z.catch` would bring all of Zod's helpers into every bundle
+const text = (value: unknown): string => z.string().safeParse(value).data ?? '';
+const whole = (value: unknown, otherwise: number): number => z.int().safeParse(value).data ?? otherwise;
 
 const unreadable = (id: string): string =>
   `What lists show of case ${id} cannot be read. Within minutes it is listed as its record tells it, where that can be read.`;
 
-/** A case of which the lists know no more than that it is there: nobody else’s is hidden by it. */
+/**
+ * A case of which the lists know no more than that it is there, such as one that a later version wrote: nobody else’s is
+ * hidden by it.
+ */
 const withoutSummary = (row: Row): Summary => {
   const id = row.pk.slice(partitionOf('').length);
-  const { seq, queue, queueOrder } = Place.parse(row);
-  const { data: at = new Date(0).toISOString() } = z.iso.datetime().safeParse(queueOrder.split('#')[0]);
+  const { data: queue = 'needs-you' } = Queue.safeParse(row.queue);
+  const { data: left = {} } = z.looseObject({}).safeParse(row.summary);
+  const { data: at = new Date(0).toISOString() } = z.iso
+    .datetime()
+    .safeParse(text(row.queueOrder).split('#')[0]);
   return {
-    ...Remains.parse(z.looseObject({}).safeParse(row.summary).data ?? {}),
-    ...{ id, seq, queue, status: queue === 'closed' ? 'closed' : 'stuck', aside: unreadable(id) },
+    ...{ storeId: text(left.storeId), subject: text(left.subject), run: whole(left.run, 1) },
+    ...{
+      id,
+      seq: whole(row.seq, 0),
+      queue,
+      status: queue === 'closed' ? 'closed' : 'stuck',
+      aside: unreadable(id),
+    },
     ...{ platform: 'other', kind: 'unrelated', right: 'unspecified', trust: 'unverified', listings: 0 },
     ...{ offers: [], unasked: false, words: '', openedAt: at, updatedAt: at },
   };
