@@ -93,14 +93,12 @@ const settings = {
   banner: { js: output.banner },
 } as const satisfies BuildOptions;
 
-/** What runs in Lambda and nowhere else: no part of the SDK that can do nothing there, nor what Node has itself. */
+/** What runs in Lambda and nowhere else: no part of the SDK that can do nothing there. */
 const inLambda = {
   '@aws-sdk/credential-provider-node': `${aws}/role-credentials.ts`,
   '@aws-sdk/endpoint-cache': `${aws}/no-endpoint-cache.ts`,
   '@smithy/core/event-streams': `${aws}/no-event-streams.ts`,
   '@aws-sdk/token-providers': `${aws}/no-token-providers.ts`,
-  '@aws-sdk/signature-v4-multi-region': `${aws}/one-region-signature.ts`,
-  'buffer-crc32': `${aws}/node-crc32.ts`,
 };
 
 const moduleOf = (name: string, contents: string): StdinOptions => ({

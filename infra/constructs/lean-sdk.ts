@@ -23,12 +23,26 @@ const notItsVersion = /^ {2}(?!version:).*$/gm;
 /** A hash of the SDK's, which it has in JavaScript too, for a Node that was built without its own. */
 const hash = /^(var \w+ = )hasNativeCrypto\d* \? (buildNativeClass\d*\(\)) : \w+;$/gm;
 
+const tested = /\binstanceof (\w+)/g;
+const registered = /^\w*registry\d*\.registerError\(\w+\$\d*, (\w+)\);$/gm;
+
+/**
+ * Registers no errors but a client's own and those that somebody tells from others by their class; any other still has its
+ * name and message, as one has that the client is too old to know. There are a hundred of them.
+ */
+const withErrorsThatAreTold = (bundle: string): string => {
+  const told = new Set([...bundle.matchAll(tested)].map(([, name]) => name));
+  return bundle.replace(registered, (line, name: string) =>
+    told.has(name) || /ServiceException\d*$/.test(name) ? line : '',
+  );
+};
+
 /**
  * Takes from the AWS SDK in a bundle, which is not minified yet, what keeps esbuild from leaving out what nobody uses.
  * Every line stays in its place, as the bundle's source map counts them.
  */
 export const withLeanSdk = (bundle: string): string =>
-  bundle
+  withErrorsThatAreTold(bundle)
     .replace(schemas, withPlainKeys)
     .replace(manifest, (module) => module.replace(notItsVersion, ''))
     .replace(hash, '$1$2;');

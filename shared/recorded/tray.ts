@@ -6,24 +6,11 @@ export const trayLines: readonly RecordedLine[] = [
   ['a person is asked before anything goes off sale. {said}', '下架前须人工确认。{said}'],
   ['nothing goes off sale. {said}', '不下架任何商品。{said}'],
   ['a person looks at it first: {said}', '先由人查看：{said}'],
-  // recorded before the list of mails said it beside them
-  ['opened a case; its listings go off sale at once. {said}', '已立案，商品立即下架。{said}'],
-  [
-    'opened a case; a person is asked before anything goes off sale. {said}',
-    '已立案，下架前须人工确认。{said}',
-  ],
-  ['opened a case; nothing goes off sale. {said}', '已立案，不下架任何商品。{said}'],
-  ['opened a case for a person to look at: {said}', '已立案，待人查看：{said}'],
   ['the same complaint as case {id}', '与案件 {id} 是同一投诉'],
   ['the same complaint as case {id}, and says more: {what}', '与案件 {id} 是同一投诉，并有新内容：{what}'],
   ['it follows case {ids}', '此前已有案件 {ids}'],
   ['case {id} is closed, and ended so', '案件 {id} 已结案，结果与此一致'],
   ['case {id} may be {round}, and a person confirms it: {said}', '案件 {id} 可能“{round}”，由人确认：{said}'],
-  // recorded before all that a complaint has to pass was asked of it
-  [
-    'case {id} may be {round}, but {said}: a person confirms it',
-    '案件 {id} 可能“{round}”，但{said}：由人确认',
-  ],
   ['case {id}: {round}', '案件 {id}：{round}'],
   ['not a complaint{said}', '不是投诉{said}'],
   [', and it pretends to be somebody else: {said}', '，且冒充他人：{said}'],
@@ -88,9 +75,6 @@ export const trayLines: readonly RecordedLine[] = [
     'it names a listing and nothing else of this complaint, about which a person is still being asked',
     '只提到商品，未提到本投诉的其他内容，而本投诉仍待人工确认',
   ],
-  // recorded before the same was asked of it as of a complaint
-  ['its sender is {trust}, and the store asks for {trust2}', '发件人可信度为“{trust}”，而店铺要求“{trust2}”'],
-  ['the reading is only {percent} % sure', '识别把握仅 {percent} %'],
   ['no answer of ours is out that it could refuse', '我方尚无已发出的回复可供其驳回'],
   [
     'it grants a part only: a person says which listings go back on sale',

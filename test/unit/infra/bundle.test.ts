@@ -47,6 +47,8 @@ test('a bundle leaves out what the SDK brings for other places and operations, a
   expect(code).not.toContain('CreateBucketRequest');
   expect(code).not.toContain('devDependencies');
   expect(code).not.toContain('Cannot hash more than');
+  expect(code).toContain('NoSuchKey');
+  expect(code).not.toContain('BackupInUseException');
   for (const name of variablesOf(secondReading.uses)) process.env[name] ??= 'https://example.com';
   Object.assign(process.env, {
     MODEL_BELOW: '0.5',
