@@ -5,11 +5,13 @@ import { placeOf, Standing } from '../../shared/case/place.ts';
 import { sha256 } from '../../shared/platform/sha256.ts';
 import { step } from '../../shared/platform/step.ts';
 import { asDraft } from '../../shared/response/draft-text.ts';
-import { writeLetter } from '../../shared/response/letter.ts';
+import { glossOf, writeLetter } from '../../shared/response/letter.ts';
 import { chooseStrategy } from '../../shared/response/strategy.ts';
 import { getStore } from '../../shared/store/store-records.ts';
 import { backgroundOf } from './background-of.ts';
 import { wishOf } from './wish.ts';
+
+const plain = 'text/plain; charset=utf-8';
 
 /** Writes the answer that this platform accepts for this right at this point; nothing leaves the house here. */
 export const draftResponse = step({
@@ -30,13 +32,29 @@ export const draftResponse = step({
       const letter = new TextEncoder().encode(asDraft(writeLetter(strategy, now, store, background)));
       const draft = now.drafts.length + 1;
       const text = `cases/${caseId}/draft-${draft}.txt`;
-      await evidence.put(text, letter, 'text/plain; charset=utf-8');
+      await evidence.put(text, letter, plain);
+      const inTheirs = glossOf(strategy, now, store, background);
+      const gloss = inTheirs && `cases/${caseId}/draft-${draft}.${store.language}.txt`;
+      if (inTheirs && gloss) await evidence.put(gloss, new TextEncoder().encode(asDraft(inTheirs)), plain);
       now = await change(
         cases,
         now,
         (latest) =>
           placeOf(latest) === 'draft' && latest.drafts.length + 1 === draft
-            ? { type: 'drafted', draft, strategy, channel, to, text, sha256: sha256(letter), sworn, missing }
+            ? {
+                ...{
+                  type: 'drafted',
+                  draft,
+                  strategy,
+                  channel,
+                  to,
+                  text,
+                  sha256: sha256(letter),
+                  sworn,
+                  missing,
+                },
+                ...(gloss !== undefined && { gloss }),
+              }
             : undefined,
         clock.now(),
         // whoever asked for a sworn statement is not the second person who approves it

@@ -72,6 +72,8 @@ export interface Draft {
   to: string[];
   text: string;
   sha256: string;
+  /** key of the same in the language of the store's people */
+  gloss?: string | undefined;
   sworn: boolean;
   missing: string[];
   by: string;

@@ -249,6 +249,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     /** key in the evidence store, and the hash that an approval is bound to */
     text: z.string(),
     sha256: z.string(),
+    /** key of the same in the language of the store's people, where it goes out in another */
+    gloss: z.optional(z.string()),
     /** a statement under penalty of perjury: needs a named signatory and a second person */
     sworn: z.boolean(),
     /** what the seller must still supply before it can be sent */

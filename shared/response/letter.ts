@@ -18,8 +18,8 @@ import {
   policyAnswer,
 } from './letters/to-platforms.ts';
 import { askWhichRight, editDetailPage } from './letters/uncontested.ts';
-import { matterOf } from './matter.ts';
-import { type Letter, type Strategy, toComplainant } from './vocabulary.ts';
+import { type Matter, matterOf } from './matter.ts';
+import { type Language, type Letter, type Strategy, toComplainant } from './vocabulary.ts';
 
 const writers: Record<Strategy, LetterWriter> = {
   'retraction-request': retractionRequest,
@@ -48,6 +48,23 @@ const writers: Record<Strategy, LetterWriter> = {
 const isTheirs = (strategy: Strategy, { asker }: Background): boolean =>
   asker === undefined || (asker === 'complainant') === toComplainant.includes(strategy);
 
+/** What a letter is about, beside which it is and in which language. */
+interface About {
+  now: Case;
+  store: Store;
+  background: Background;
+}
+
+const written = (
+  strategy: Strategy,
+  language: Language,
+  write: (matter: Matter) => Letter,
+  { now, store, background }: About,
+): Letter => {
+  const matter = matterOf(now, store, language, background);
+  return write(isTheirs(strategy, background) ? matter : { ...matter, round: 0, points: [] });
+};
+
 /**
  * Writes the answer. What the product does not know stands in it as a `###placeholder###`; nothing from a mail can
  * add a line, a link or a placeholder to it. Calm and factual; it never admits an infringement.
@@ -61,6 +78,20 @@ export const writeLetter = (
   const writer = writers[strategy];
   const language = languageOf(strategy, now.notice, store);
   const write = writer[language];
-  const matter = matterOf(now, store, write ? language : 'en', background);
-  return (write ?? writer.en)(isTheirs(strategy, background) ? matter : { ...matter, round: 0, points: [] });
+  return written(strategy, write ? language : 'en', write ?? writer.en, { now, store, background });
+};
+
+/**
+ * The same answer in Chinese, for people of the store who read it beside the one that goes out; undefined where they read
+ * English, or where there is no other.
+ */
+export const glossOf = (
+  strategy: Strategy,
+  now: Case,
+  store: Store,
+  background: Background = {},
+): Letter | undefined => {
+  const { zh } = writers[strategy];
+  if (store.language !== 'zh' || !zh || languageOf(strategy, now.notice, store) === 'zh') return undefined;
+  return written(strategy, 'zh', zh, { now, store, background });
 };

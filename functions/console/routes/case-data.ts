@@ -29,6 +29,8 @@ export interface ReadDraft {
   draft: Draft;
   /** absent where it is not stored */
   text?: string;
+  /** the same in the language of the store's people, where it goes out in another */
+  gloss?: string;
 }
 
 /** Everything a case page shows. */
@@ -58,9 +60,14 @@ const readSource = async (evidence: ObjectReader, source: Source, index: number)
   return { index, source, ...(finding && { finding }) };
 };
 
+const textAt = async (evidence: ObjectReader, key: string | undefined): Promise<string | undefined> => {
+  const bytes = key === undefined ? undefined : await ifThere(evidence.get(key));
+  return bytes && Buffer.from(bytes).toString('utf8');
+};
+
 const readDraft = async (evidence: ObjectReader, draft: Draft): Promise<ReadDraft> => {
-  const bytes = await ifThere(evidence.get(draft.text));
-  return { draft, ...(bytes && { text: Buffer.from(bytes).toString('utf8') }) };
+  const [text, gloss] = await Promise.all([textAt(evidence, draft.text), textAt(evidence, draft.gloss)]);
+  return { draft, ...(text !== undefined && { text }), ...(gloss !== undefined && { gloss }) };
 };
 
 const claimedIndexes = ({ claims, sources }: Case): number[] =>

@@ -90,14 +90,14 @@ describe('ask-person', () => {
 
 describe('draft-response', () => {
   const draft = ({ services }: House) => runStep(draftResponse, { caseId }, services);
-  const begin = async (...events: CaseEvent[]) => {
-    const house = await aHouse();
+  const begin = async (changes: Parameters<typeof aHouse>[0] = {}) => {
+    const house = await aHouse(changes);
     await putJson(
       house.services.evidence,
       'findings/one.json',
       findingOf('We removed your listing.', aNotice()),
     );
-    await house.begin(caseId, opening(), ...ready, ...events);
+    await house.begin(caseId, opening(), ...ready);
     return house;
   };
 
@@ -109,6 +109,18 @@ describe('draft-response', () => {
     expect(drafts).toMatchObject([{ draft: 1, strategy: 'retraction-request', state: 'drafted' }]);
     expect(sha256(await house.services.evidence.get(drafts[0]?.text ?? ''))).toBe(drafts[0]?.sha256);
     expect(house.sent).toEqual([]);
+  });
+
+  test('writes it in Chinese beside, for people who read that, and in nothing else for others', async () => {
+    const house = await begin({ language: 'zh' });
+    await draft(house);
+    const textAt = async (key = '') => new TextDecoder().decode(await house.services.evidence.get(key));
+    const [one] = (await house.case(caseId)).drafts;
+    expect(await textAt(one?.text)).toMatch(/^Subject: Request to withdraw/);
+    expect(await textAt(one?.gloss)).toMatch(/^Subject: .*\p{Script=Han}/u);
+    const other = await begin();
+    await draft(other);
+    expect((await other.case(caseId)).drafts[0]?.gloss).toBeUndefined();
   });
 
   test('writes another after a refusal, and leaves the first as it was', async () => {

@@ -122,7 +122,7 @@ const Uncovered = ({ ui, listings }: { ui: Ui; listings: readonly string[] }) =>
 export const ApproveFields = ({
   ui,
   now,
-  read: { draft, text },
+  read: { draft, text, gloss },
   store,
   outbox,
   values,
@@ -176,6 +176,12 @@ export const ApproveFields = ({
         {`\n${values.text ?? text ?? ''}`}
       </textarea>
     </label>
+    {gloss !== undefined && (
+      <details>
+        <summary>{ui.t('approve.gloss')}</summary>
+        <p class="mail-text">{gloss}</p>
+      </details>
+    )}
     <Missing ui={ui} missing={draft.missing} />
     <Wanted ui={ui} now={now} draft={draft} />
     <Files ui={ui} now={now} draft={draft} values={values} />
