@@ -7,6 +7,7 @@ import { sha256 } from '../../../shared/platform/sha256.ts';
 import { unfitFiles } from '../../../shared/response/attached.ts';
 import { otherAnswers } from '../../../shared/response/other-answers.ts';
 import { placeholdersOf } from '../../../shared/response/placeholders.ts';
+import { swears } from '../../../shared/response/sworn-words.ts';
 import { unfitLetter } from '../../../shared/response/unfit-letter.ts';
 import { getStore } from '../../../shared/store/store-records.ts';
 import type { ConsoleServices } from '../console-services.ts';
@@ -43,7 +44,7 @@ export const redraft = async (
   const draft = before.draft + 1;
   const key = `cases/${now.id}/draft-${draft}-${hash.slice(0, 12)}.txt`;
   await evidence.put(key, bytes, 'text/plain; charset=utf-8');
-  const { strategy, channel, to, sworn } = before;
+  const { strategy, channel, to } = before;
   const event = {
     type: 'drafted',
     draft,
@@ -51,7 +52,7 @@ export const redraft = async (
     strategy,
     channel,
     to,
-    sworn,
+    sworn: before.sworn || swears(text),
     text: key,
     sha256: hash,
   } as const;

@@ -153,6 +153,18 @@ describe('approval', () => {
   });
 });
 
+test.each([
+  ['I declare under penalty of perjury under the laws of the United States that this is true.', true],
+  ['Ich versichere an Eides statt, dass diese Angaben richtig sind.', true],
+  ['我方声明以上内容属实，愿承担伪证罪责任。', true],
+  ['Subject: Your report\n\nWe sell what the maker sold us, and ask you to check the invoice.', false],
+])('a letter in which somebody swears is a sworn one: %s', async (text, sworn) => {
+  const where = await seeded();
+  const letter = text.startsWith('Subject') ? text : `Subject: Our answer\n\n${text}`;
+  await where.answer(ids.strap, await approval(where, { answer: 'redraft', text: letter }));
+  expect((await where.at(ids.strap)).drafts.at(-1)).toMatchObject({ draft: 3, sworn });
+});
+
 test('whoever is asked about a patent evaluation is told what there is to choose, and nothing of a court', async () => {
   const where = await seeded();
   const id = 'apexp0000001';
