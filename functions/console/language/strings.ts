@@ -919,6 +919,11 @@ export const strings = {
     'Every mail that comes in ends in one of these lists, with its reason.',
     '每封来信都会归入其中一个列表，并注明原因。',
   ],
+  'mail.find': ['Find a mail by sender, subject, reason or case', '按发件人、主题、原因或案件查找邮件'],
+  'mail.none-found': [
+    'No mail here has all of these words in its sender, subject, reason, store or case.',
+    '没有邮件的发件人、主题、原因、店铺或案件包含这些词。',
+  ],
   'mail.again': ['Read again', '重新读取'],
   'mail.open-case': ['Open a case', '立案'],
   'mail.read': ['Read it', '阅读'],

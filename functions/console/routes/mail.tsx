@@ -8,7 +8,8 @@ import { listStores } from '../../../shared/store/store-records.ts';
 import type { Env } from '../env.ts';
 import { doneKey } from '../language/done.ts';
 import { inWords } from '../language/in-words.ts';
-import { MailPage } from '../views/mail-page.tsx';
+import type { Ui } from '../language/ui.ts';
+import { MailPage, trayHref } from '../views/mail-page.tsx';
 import { OneMailPage } from '../views/one-mail-page.tsx';
 import { attempt, demand } from './attempt.ts';
 import { download } from './download.ts';
@@ -16,6 +17,7 @@ import { findingsOf } from './findings.ts';
 import { textFields } from './form.ts';
 import { mailsOf } from './mails-of.ts';
 import { pageKeyFrom, pageText } from './page-key.ts';
+import { fitting } from './search.ts';
 import { namesOf } from './store-list.ts';
 import type { Part } from './until-enough.ts';
 
@@ -23,11 +25,26 @@ const Result = MailResult.shape.result;
 /** Mails on a page. */
 const pageSize = 100;
 
+type Fits = (mail: MailResult) => boolean;
+
+/** What a mail is found by: who sent it, what it is called, what became of it and why. */
+const fitsMail = (ui: Ui, words: string, stores: ReadonlyMap<string, string>): Fits | undefined => {
+  if (words === '') return undefined;
+  const fits = fitting(words);
+  return ({ from, subject, reason, storeId = '', caseIds }) =>
+    fits(
+      [
+        ...from.flatMap(({ name, address }) => [name, address]),
+        ...[subject, inWords(ui, reason), storeId, stores.get(storeId) ?? '', ...caseIds],
+      ].join('\n'),
+    );
+};
+
 const pageOf = (
   cases: TableReader,
   result: MailResult['result'],
-  from?: PageKey,
-): Promise<Part<MailResult>> => mailsOf(cases, result, { enough: pageSize, from });
+  look: { from?: PageKey | undefined; fits?: Fits | undefined },
+): Promise<Part<MailResult>> => mailsOf(cases, result, { enough: pageSize, ...look });
 
 type MailPages = Record<MailResult['result'], Part<MailResult>>;
 
@@ -41,13 +58,13 @@ const latest = (pages: MailPages) => {
   };
 };
 
-const firstPages = async (cases: TableReader): Promise<MailPages> => {
+const firstPages = async (cases: TableReader, fits: Fits | undefined): Promise<MailPages> => {
   const [quarantined, filed, opened, joined, resumed] = await Promise.all([
-    pageOf(cases, 'quarantined'),
-    pageOf(cases, 'filed'),
-    pageOf(cases, 'opened'),
-    pageOf(cases, 'joined'),
-    pageOf(cases, 'resumed'),
+    pageOf(cases, 'quarantined', { fits }),
+    pageOf(cases, 'filed', { fits }),
+    pageOf(cases, 'opened', { fits }),
+    pageOf(cases, 'joined', { fits }),
+    pageOf(cases, 'resumed', { fits }),
   ]);
   return { quarantined, filed, opened, joined, resumed };
 };
@@ -57,23 +74,25 @@ export const mailRoutes = () => {
   const show = async (c: Context<Env>, message?: string) => {
     const result = Result.safeParse(c.req.query('result')).data;
     const { cases } = c.var.services;
-    const pages = await firstPages(cases);
+    const ui = c.var.ui;
+    const words = (c.req.query('q') ?? '').trim().slice(0, 200);
+    const stores = namesOf(await listStores(cases));
+    const fits = fitsMail(ui, words, stores);
+    const pages = await firstPages(cases, fits);
     const from = result && pageKeyFrom(c.req.query('from'), [mailList(result)], c.var.person);
-    const one = result && (from ? await pageOf(cases, result, from) : pages[result]);
+    const one = result && (from ? await pageOf(cases, result, { from, fits }) : pages[result]);
     const { mails, more } = one ? { mails: one.rows, more: false } : latest(pages);
     const done = doneKey(c.req.query('done'));
-    const ui = c.var.ui;
     return c.html(
       <MailPage
         ui={ui}
         result={result}
         count={(of) => `${pages[of].rows.length}${pages[of].next ? '+' : ''}`}
         mails={mails}
-        stores={namesOf(await listStores(cases))}
+        words={words}
+        stores={stores}
         more={more}
-        older={
-          one?.next && `/mail?${new URLSearchParams({ result: result ?? '', from: pageText(one.next) })}`
-        }
+        older={one?.next && trayHref(result, words, pageText(one.next))}
         message={message}
         done={done && ui.t(done)}
       />,

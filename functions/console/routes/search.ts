@@ -57,11 +57,11 @@ const textOf = (ui: Ui, row: Summary, store: string): string =>
     row.words,
   ].join('\n');
 
-/** Whether every word stands somewhere in a case's row; nothing fits no words. */
-export const fitsWords = (ui: Ui, words: string, storeNames: ReadonlyMap<string, string>) => {
+/** Whether every word stands somewhere in a text; nothing fits no words. */
+export const fitting = (words: string) => {
   const wanted = wantedIn(words);
-  return (row: Summary): boolean => {
-    const text = folded(textOf(ui, row, storeNames.get(row.storeId) ?? ''));
+  return (said: string): boolean => {
+    const text = folded(said);
     const plain = bare(text);
     return (
       wanted.length > 0 &&
@@ -73,6 +73,12 @@ export const fitsWords = (ui: Ui, words: string, storeNames: ReadonlyMap<string,
       )
     );
   };
+};
+
+/** Whether every word stands somewhere in a case's row. */
+export const fitsWords = (ui: Ui, words: string, storeNames: ReadonlyMap<string, string>) => {
+  const fits = fitting(words);
+  return (row: Summary): boolean => fits(textOf(ui, row, storeNames.get(row.storeId) ?? ''));
 };
 
 export interface Found {

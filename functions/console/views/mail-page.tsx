@@ -6,12 +6,38 @@ import { Empty, Refusal } from './parts.tsx';
 
 const results = ['quarantined', 'filed', 'opened', 'joined', 'resumed'] as const;
 
+/** A list that is seen at a glance needs no search. */
+const glance = 5;
+
+/** Where a part of the tray is to be seen. */
+export const trayHref = (result: MailResult['result'] | undefined, words: string, from = ''): string => {
+  const asked = Object.entries({ result: result ?? '', q: words, from }).filter(([, value]) => value !== '');
+  return asked.length === 0 ? '/mail' : `/mail?${new URLSearchParams(asked)}`;
+};
+
+const Find = ({ ui, result, words }: { ui: Ui; result: MailResult['result'] | undefined; words: string }) => (
+  <search>
+    <form class="pick find" action="/mail">
+      {result !== undefined && <input type="hidden" name="result" value={result} />}
+      <label>
+        {ui.t('mail.find')}
+        <input type="search" name="q" value={words} maxlength={200} />
+      </label>
+      <button type="submit" class="small">
+        {ui.t('filter.do')}
+      </button>
+      {words !== '' && <a href={trayHref(result, '')}>{ui.t('filter.none')}</a>}
+    </form>
+  </search>
+);
+
 /** What became of every mail; nothing that came in is ever without a line here. */
 export const MailPage = ({
   ui,
   result,
   count,
   mails,
+  words,
   stores,
   more,
   older,
@@ -23,6 +49,8 @@ export const MailPage = ({
   result: MailResult['result'] | undefined;
   count: (of: MailResult['result']) => string;
   mails: readonly MailResult[];
+  /** what they were looked for by; empty where nobody looks for one */
+  words: string;
   /** names by id */
   stores: ReadonlyMap<string, string>;
   /** whether there are others than the latest that are shown */
@@ -35,20 +63,25 @@ export const MailPage = ({
   <Page ui={ui} title={ui.t('nav.mail')} section="mail" done={done}>
     <h1>{ui.t('nav.mail')}</h1>
     <nav class="tabs" aria-label={ui.t('nav.mail')}>
-      <a href="/mail" aria-current={result === undefined ? 'page' : undefined}>
+      <a href={trayHref(undefined, words)} aria-current={result === undefined ? 'page' : undefined}>
         {ui.t('mail.all')}
       </a>
       {results.map((one) => (
-        <a href={`/mail?result=${one}`} aria-current={one === result ? 'page' : undefined}>
+        <a href={trayHref(one, words)} aria-current={one === result ? 'page' : undefined}>
           {ui.t(`mail.${one}`)} <span class="count">{count(one)}</span>
         </a>
       ))}
     </nav>
     <p class="quiet">{ui.t(result ? `mail.${result}.why` : 'mail.all.why')}</p>
+    {(mails.length > glance || words !== '' || older !== undefined) && (
+      <Find ui={ui} result={result} words={words} />
+    )}
     <Refusal ui={ui} message={message} />
     {mails.length === 0 ? (
       <Empty title={ui.t('mail.none')}>
-        <p>{ui.t(older === undefined ? 'mail.none.why' : 'rows.none-here')}</p>
+        <p>
+          {ui.t(older !== undefined ? 'rows.none-here' : words === '' ? 'mail.none.why' : 'mail.none-found')}
+        </p>
       </Empty>
     ) : (
       <ol class="rows mails">

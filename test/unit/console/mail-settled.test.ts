@@ -83,3 +83,28 @@ test('a mail of which nothing is stored says so, and one of no store is nobodyâ€
   expect((await approver.post('/mail/open-case', { mail: 'mail/broken' }, '/mail')).status).toBe(409);
   expect(await mailResult(services.cases, 'mail/broken')).toMatchObject({ result: 'quarantined' });
 });
+
+test('a mail is found by its sender, subject, reason, store and case, in the list that is shown', async () => {
+  const { approver, services } = await seeded();
+  const mail = (number: number, more: object) => ({
+    ...{ mail: `mail/${number}`, result: 'filed' as const, reason: 'not a complaint', caseIds: [] },
+    ...{ from: [{ name: '', address: `sales-${number}@shop.example` }], subject: `Offer ${number}` },
+    ...{ receivedAt: start.toISOString(), settledAt: start.toISOString(), storeId: sampleStore.id },
+    ...more,
+  });
+  for (const number of [1, 2, 3]) await settleMail(services.cases, mail(number, {}));
+  await settleMail(services.cases, mail(4, { result: 'joined', caseIds: [ids.strap], reason: 'again' }));
+  const found = async (path: string) =>
+    [...(await approver.text(path)).matchAll(/<strong>(Offer \d|Ten tips[^<]*)/g)].map(
+      ([, subject]) => subject,
+    );
+
+  expect(await found('/mail?q=sales-2@shop.example')).toEqual(['Offer 2']);
+  expect(await found('/mail?q=tips SHOP-NEWS')).toEqual(['Ten tips for the season']);
+  expect(await found(`/mail?q=${ids.strap}`)).toEqual(['Offer 4']);
+  expect((await found(`/mail?q=${sampleStore.name}`)).toSorted()).toHaveLength(5);
+  expect(await found(`/mail?result=filed&q=${ids.strap}`)).toEqual([]);
+  const none = await approver.text(`/mail?result=filed&q=${ids.strap}`);
+  expect(none).toContain('No mail here has all of these words');
+  expect(none).toContain(`href="/mail?result=joined&amp;q=${ids.strap}"`);
+});
