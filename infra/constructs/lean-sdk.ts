@@ -23,17 +23,19 @@ const notItsVersion = /^ {2}(?!version:).*$/gm;
 /** A hash of the SDK's, which it has in JavaScript too, for a Node that was built without its own. */
 const hash = /^(var \w+ = )hasNativeCrypto\d* \? (buildNativeClass\d*\(\)) : \w+;$/gm;
 
-const tested = /\binstanceof (\w+)/g;
 const registered = /^\w*registry\d*\.registerError\(\w+\$\d*, (\w+)\);$/gm;
+const moduleStart = /^(?=\/\/ \S+\.\w+$)/m;
+const ofSdk = /^\/\/ \S*@(?:aws-sdk|smithy)\//;
 
 /**
- * Registers no errors but a client's own and those that somebody tells from others by their class; any other still has its
+ * Registers no errors but a client's own and those whose class somebody else than the SDK names; any other still has its
  * name and message, as one has that the client is too old to know. There are a hundred of them.
  */
-const withErrorsThatAreTold = (bundle: string): string => {
-  const told = new Set([...bundle.matchAll(tested)].map(([, name]) => name));
+const withErrorsThatAreNamed = (bundle: string): string => {
+  const others = bundle.split(moduleStart).filter((module) => !ofSdk.test(module));
+  const named = new Set(others.flatMap((module) => module.match(/\w+/g) ?? []));
   return bundle.replace(registered, (line, name: string) =>
-    told.has(name) || /ServiceException\d*$/.test(name) ? line : '',
+    named.has(name) || /ServiceException\d*$/.test(name) ? line : '',
   );
 };
 
@@ -42,7 +44,7 @@ const withErrorsThatAreTold = (bundle: string): string => {
  * Every line stays in its place, as the bundle's source map counts them.
  */
 export const withLeanSdk = (bundle: string): string =>
-  withErrorsThatAreTold(bundle)
+  withErrorsThatAreNamed(bundle)
     .replace(schemas, withPlainKeys)
     .replace(manifest, (module) => module.replace(notItsVersion, ''))
     .replace(hash, '$1$2;');
