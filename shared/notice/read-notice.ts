@@ -187,7 +187,10 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
     ((voice !== 'platform' || !isMarketplace) && isWritersOwn(text, start));
   // a parcel service numbers claims as well
   const complaintIds = concerns ? withoutRecalled(claimed, passages, kind).filter((id) => !isTheirs(id)) : [];
-  const complainants = concerns && kind !== 'policy-notice' ? readComplainants(source, from, voice) : [];
+  const complainants =
+    concerns && kind !== 'policy-notice'
+      ? readComplainants(source, subject, passages.sentences, from, voice)
+      : [];
   const { entered, hearings } =
     kind === 'court-order' ? readCourtDates(text, receivedAt) : { entered: undefined, hearings: [] };
   const stated = concerns

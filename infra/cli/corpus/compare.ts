@@ -2,7 +2,7 @@ import type { ResultLine } from '../reading/result-lines.ts';
 import type { Expected } from './labelled.ts';
 
 /** The lists of identifiers that are scored one by one. */
-export const identifierFields = ['listings', 'rights', 'complaintIds', 'dockets'] as const;
+const identifierFields = ['listings', 'rights', 'complaintIds', 'dockets'] as const;
 export type IdentifierField = (typeof identifierFields)[number];
 
 const compact = (number: string): string => number.replace(/[\s,]/g, '');

@@ -1,5 +1,4 @@
 import { NoticeKind } from '../../../shared/notice/vocabulary.ts';
-import { identifierFields } from './compare.ts';
 import type { Rate, Score } from './score.ts';
 
 const percent = (part: number, whole = 1): string =>
@@ -28,12 +27,15 @@ const rateTable = (title: string, rates: Record<string, Rate>): string[] => [
   ),
 ];
 
-const identifierTable = ({ identifiers }: Score): string[] => [
-  'identifiers      wanted  found  precision  recall',
-  ...identifierFields.map((field) => {
-    const { wanted, found, right } = identifiers[field];
-    return `${field.padEnd(16)} ${String(wanted).padStart(6)} ${String(found).padStart(6)}  ${percent(right, found).padStart(9)} ${percent(right, wanted).padStart(7)}`;
-  }),
+const foundTable = (
+  title: string,
+  scores: readonly [string, { wanted: number; found: number; right: number }][],
+): string[] => [
+  `${title.padEnd(16)} wanted  found  precision  recall`,
+  ...scores.map(
+    ([name, { wanted, found, right }]) =>
+      `${name.padEnd(16)} ${String(wanted).padStart(6)} ${String(found).padStart(6)}  ${percent(right, found).padStart(9)} ${percent(right, wanted).padStart(7)}`,
+  ),
 ];
 
 const decisionTable = ({ decisions }: Score): string[] => [
@@ -67,7 +69,9 @@ export const printed = (title: string, score: Score, naming: boolean): string =>
     '',
     ...decisionTable(score),
     '',
-    ...identifierTable(score),
+    ...foundTable('identifiers', Object.entries(score.identifiers)),
+    '',
+    ...foundTable('complainants', Object.entries(score.complainants)),
     '',
     ...calibrationTable(score),
     '',

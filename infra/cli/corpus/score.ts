@@ -1,3 +1,4 @@
+import type { Complainant } from '../../../shared/notice/notice.ts';
 import { Decision, type NoticeKind } from '../../../shared/notice/vocabulary.ts';
 import { type IdentifierField, identifiersOf } from './compare.ts';
 import type { Judged } from './examine-labelled.ts';
@@ -22,6 +23,8 @@ interface IdentifierScore {
   right: number;
 }
 
+type ComplainantField = 'names' | 'addresses' | 'roles';
+
 export interface Score {
   all: Rate;
   confusion: { wanted: NoticeKind; got: NoticeKind; mails: string[] }[];
@@ -30,6 +33,8 @@ export interface Score {
   /** how an appeal was decided, as labelled, and how many are read so */
   decisions: { decision: Decision; mails: number; right: number }[];
   identifiers: Record<IdentifierField, IdentifierScore>;
+  /** who complains: names as the mail writes them, addresses, and addresses whose role is read right as well */
+  complainants: Record<ComplainantField, IdentifierScore>;
   /** results by confidence, and how many have both kind and right right */
   calibration: { from: number; mails: number; right: number }[];
   /** ordinary mail that was taken for a complaint */
@@ -78,6 +83,29 @@ const identifierScore = (mails: readonly Judged[], field: IdentifierField): Iden
   return score;
 };
 
+/** What is compared of complainants, one string for each of them. */
+const ofComplainants: Record<
+  ComplainantField,
+  (one: Partial<Record<keyof Complainant, string | undefined>>) => string | undefined
+> = {
+  names: ({ name }) => name,
+  addresses: ({ email }) => email,
+  roles: ({ email, role }) => (email === undefined || role === undefined ? undefined : `${email} ${role}`),
+};
+
+const complainantScore = (mails: readonly Judged[], field: ComplainantField): IdentifierScore => {
+  const score = { wanted: 0, found: 0, right: 0 };
+  for (const { expected, line } of mails) {
+    if (!expected.complainants) continue;
+    const wanted = expected.complainants.flatMap((one) => ofComplainants[field](one) ?? []);
+    const found = line.complainants.flatMap((one) => ofComplainants[field](one) ?? []);
+    score.wanted += wanted.length;
+    score.found += found.length;
+    score.right += found.filter((one) => wanted.includes(one)).length;
+  }
+  return score;
+};
+
 const confidences = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 1.01];
 
 const calibration = (mails: readonly Judged[]): Score['calibration'] =>
@@ -111,6 +139,11 @@ export const score = (mails: readonly Judged[]): Score => {
       rights: identifierScore(mails, 'rights'),
       complaintIds: identifierScore(mails, 'complaintIds'),
       dockets: identifierScore(mails, 'dockets'),
+    },
+    complainants: {
+      names: complainantScore(mails, 'names'),
+      addresses: complainantScore(mails, 'addresses'),
+      roles: complainantScore(mails, 'roles'),
     },
     calibration: calibration(mails),
     falseAlarms: mails

@@ -200,7 +200,7 @@ export const labels = {
     rattighetstyp | ihlal turu | ihlal tipi | sikayet turu | hak turu
   `,
   'owner-name': `
-    gemeldet durch | who reported it | anmält av | melder | sent by | notice sent by | claimed by | zglosila | signalee par | denunciada por |
+    gemeldet durch | who reported it | who complained | who reported | quem denunciou | quien denuncio | chi ha segnalato | qui a signale | presentato da | inviato da | presentada por | presentado por | depose par | deposee par | ingediend door | inlamnad av | basvuru sahibi | bildirimi yapan | talep eden | davaci | sikayet sahibi | inicjator | wnioskodawczyni | powod | ricorrente | attore | attrice | demandante | demandeuse | requerant | requerante | autora | autor da acao | eiser | eiseres | verzoekster | karande | sokande | 著作権者 | 特許権者 | 商標権者 | 意匠権者 | 債権者 | 原告会社 | 檢舉人 | 檢舉方 | 投訴人 | 投訴方 | 權利人 | 權利所有人 | 申請人 | 申请人 | 投诉公司 | 品牌所有人 | anmält av | melder | sent by | notice sent by | claimed by | zglosila | signalee par | denunciada por |
     retracted by | withdrawn by | report came from | the report came from | participant is | zglosil | zglosila
     propietario | propietaria | rights owner | right owner | rights owner name | rights owner s name | name of rights owner
     name of the rights owner | rights holder | rights holder name | right holder | ip owner
@@ -234,7 +234,7 @@ export const labels = {
     agente autorizado | ombud | foretradare | vekil | temsilci | yetkili temsilci
   `,
   'attorney-name': `
-    attorney | attorneys | attorney name | attorney for plaintiff | counsel | counsel for plaintiff
+    plaintiff s firm | attorney | attorneys | attorney name | attorney for plaintiff | counsel | counsel for plaintiff
     counsel for plaintiffs | plaintiff s counsel | plaintiffs counsel | plaintiff s attorney | lawyer
     law firm | legal representative | attorneys for plaintiff | ro contact info | rights owner attorney
     rights owner s attorney | anwalt | rechtsanwalt | kanzlei | prozessbevollmachtigte* | anwaltskanzlei

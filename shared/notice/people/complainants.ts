@@ -1,54 +1,57 @@
 import type { Mailbox } from '../../mail/mail.ts';
 import { platformOfDomain } from '../../mail/platform-domains.ts';
 import type { Source } from '../identifiers/found.ts';
+import type { Sentence } from '../passages.ts';
+import type { ComplainantRole } from '../vocabulary.ts';
 import { besideAddress, invitesToWrite } from './beside-address.ts';
-import { namedBesideReports } from './beside-report.ts';
 import { contactBlock, type FoundComplainant, labelled } from './labelled.ts';
+import { likeliest, type Place } from './likeliest.ts';
 import { mailboxes } from './mailboxes.ts';
-import { namesInProse } from './names-in-prose.ts';
-
-const agents = /\bagent|vertreter|mandataire|agente|代理/i;
+import { namesIn } from './names.ts';
+import { agentOrAttorney, isLawFirm } from './roles.ts';
+import { signatory } from './signatory.ts';
+import { actsForAnother, isActedFor, isWrittenLike } from './standing.ts';
 
 /** More addresses than this are a mailing list. */
 const mostAddresses = 60;
-
-/** What a lawyer puts before a name. */
-const honorific = /^(?:Me|Maître|Avv\.|RA|RAin|Rechtsanwalt|Rechtsanwältin|Adv\.|Mr\.?|Ms\.?) (?=\p{Lu})/u;
-
+/** Names beyond are not looked at, in characters. */
+const farthest = 20_000;
 const farthestName = 500;
 
-/** True when an address is at a domain that is written like the name: `tro@whitlockbarrows.example`, Whitlock Barrows LLC. */
-const isAtOwnDomain = (name: string, address: string): boolean => {
-  const domain = (address.split('@')[1] ?? '').toLowerCase();
-  const words = name.toLowerCase().match(/[a-z0-9]{4,}/g) ?? [];
-  return words.length > 0 && domain.includes(words[0] ?? '@');
-};
+const placed = ({ value, start, end }: Place): Place => ({ value, start, end });
 
-/** Whom an address belongs to that stands behind names: the one it is written like, else the closest. */
+/** Whose name an address is written like, of those who have none yet. */
+const ownerOf = (found: readonly FoundComplainant[], mail: { value: string }): FoundComplainant | undefined =>
+  found.find(({ name, email }) => name && !email && isWrittenLike(name.value, mail.value));
+
+/** Whom an address belongs to that stands by itself: whose name it is written like, else who was named last before. */
 const nearestName = (
   found: readonly FoundComplainant[],
   mail: { value: string; start: number },
+  role: ComplainantRole | undefined,
 ): FoundComplainant | undefined => {
-  const before = found
-    .filter(
-      ({ name, email }) => name && !email && name.end <= mail.start && mail.start - name.end < farthestName,
-    )
-    .toSorted((a, b) => (a.name?.end ?? 0) - (b.name?.end ?? 0));
-  return before.findLast(({ name }) => isAtOwnDomain(name?.value ?? '', mail.value)) ?? before.at(-1);
+  const like = ownerOf(found, mail);
+  if (like) return like;
+  const near = ({ name }: FoundComplainant): boolean =>
+    name !== undefined && name.end <= mail.start && mail.start - name.end < farthestName;
+  return found
+    .filter((one) => !one.email && near(one) && (role === undefined || one.role === role))
+    .toSorted((a, b) => (a.name?.end ?? 0) - (b.name?.end ?? 0))
+    .at(-1);
 };
-
-/** How law firms are called, whatever a form calls them. */
-const isLawFirm =
-  /\b(?:LLP|PLLC|P\.?C\.|PC|P\.A\.)$|\b(?:Rechtsanwälte|Anwaltskanzlei|Avocats|Abogados|Advocaten|Attorneys at Law)\b|律师事务所|法律事務所/u;
 
 /** Everybody whom a mail names as standing behind a complaint. */
 export const readComplainants = (
   source: Source,
+  subject: string,
+  sentences: readonly Sentence[],
   from: readonly Mailbox[],
   voice: 'platform' | 'lawyer' | 'owner',
 ): FoundComplainant[] => {
-  const { text } = source;
+  const { text, language } = source;
   const found: FoundComplainant[] = [];
+  const overlaps = (one: { start: number; end: number }): boolean =>
+    found.some(({ name }) => name && name.start < one.end && one.start < name.end);
   const add = (person: FoundComplainant) => {
     const same = found.find(
       (other) =>
@@ -64,45 +67,58 @@ export const readComplainants = (
   for (const person of labelled(source)) add(person);
   for (const person of contactBlock(source)) add(person);
 
-  for (const { role, ...name } of namesInProse(text, source.language, source.mayMatch))
-    if (!found.some(({ name: known }) => known && name.start < known.end && known.start < name.end))
-      add({ role, name });
+  const own = new Set(from.map(({ address }) => address.toLowerCase()));
+  const outside = mailboxes(text)
+    .slice(0, mostAddresses)
+    .filter(({ value }) => !own.has(value.toLowerCase()) && !platformOfDomain(value.split('@')[1] ?? ''));
 
-  if (voice === 'platform' && !found.some(({ name }) => name))
-    for (const { role, ...name } of namedBesideReports(source).slice(0, 2)) add({ role, name });
+  const isOwner = ({ name, role }: FoundComplainant): boolean => name !== undefined && role === 'principal';
+  for (const person of found)
+    if (isOwner(person) && isLawFirm(person.name?.value ?? '')) person.role = 'attorney';
+  const lacking = voice !== 'owner' && !found.some(isOwner);
+  const body = text.slice(0, farthest);
+  const names = lacking || outside.length > 0 || voice !== 'platform' ? namesIn(body, language) : [];
 
-  // an address belongs to the name it stands closest behind
-  const own = new Set(from.map(({ address: mine }) => mine.toLowerCase()));
-  for (const mail of mailboxes(text).slice(0, mostAddresses)) {
-    if (own.has(mail.value.toLowerCase()) || platformOfDomain(mail.value.split('@')[1] ?? '')) continue;
-    const known = found.some(({ email }) => email?.value.toLowerCase() === mail.value.toLowerCase());
-    if (known) continue;
-    const beside = voice === 'platform' ? besideAddress(text, mail) : undefined;
-    if (beside && !found.some(({ name }) => name && name.start < beside.end && beside.start < name.end)) {
-      add({ role: 'principal', name: beside, email: mail });
-      continue;
+  if (voice === 'platform') {
+    for (const name of names.filter((one) => actsForAnother(one, text) && !overlaps(one)).slice(0, 2))
+      add({ role: agentOrAttorney(text, name) ?? 'agent', name: placed(name) });
+    for (const mail of outside) {
+      const beside = besideAddress(text, mail, names);
+      if (!beside || overlaps(beside) || ownerOf(found, mail)) continue;
+      // “Beatrix Fonseca, Fonseca & Lyle Literary (permissions@…)” is one party
+      const partner = found.find(({ name, email }) => name && !email && name.end + 2 === beside.start);
+      const role = isActedFor(beside, text) ? undefined : agentOrAttorney(text, beside);
+      if (partner) partner.email = mail;
+      else add({ role: role ?? 'principal', name: placed(beside), email: mail });
     }
-    const owner = nearestName(found, mail);
-    if (owner) owner.email = mail;
-    else if (voice === 'platform' && invitesToWrite(text, mail.start))
-      found.push({
-        role: agents.test(text.slice(Math.max(0, mail.start - 60), mail.start)) ? 'agent' : 'principal',
-        email: mail,
-      });
   }
 
-  for (const person of found)
-    if (person.role === 'principal' && isLawFirm.test(person.name?.value ?? '')) person.role = 'attorney';
+  if (lacking) {
+    const sender = from.map(({ name, address }) => `${name} ${address}`).join(' ');
+    const open = names.filter((name) => !overlaps(name) && (name.company || !found.some(isOwner)));
+    const { owner, firm } = likeliest(open, { text: body, language, sentences, outside, sender }, subject);
+    if (owner && !overlaps(owner) && (owner.start >= 0 || !found.some(isOwner)))
+      add({ role: 'principal', name: owner });
+    if (firm && voice === 'platform') add({ role: 'attorney', name: firm });
+  }
+
+  // an address belongs to the name it stands closest behind
+  for (const mail of outside) {
+    if (found.some(({ email }) => email?.value.toLowerCase() === mail.value.toLowerCase())) continue;
+    const role = agentOrAttorney(text, mail);
+    const owner = nearestName(found, mail, role);
+    if (owner) owner.email = mail;
+    else if (voice === 'platform' && (role !== undefined || invitesToWrite(text, mail.start)))
+      found.push({ role: role ?? 'principal', email: mail });
+  }
 
   const [sender] = from;
   if (voice !== 'platform' && sender && sender.address) {
     const role = voice === 'lawyer' ? 'attorney' : found.length > 0 ? 'sender' : 'principal';
-    if (!found.some(({ email }) => email?.value.toLowerCase() === sender.address.toLowerCase()))
-      found.push({
-        role,
-        ...(sender.name ? { name: { value: sender.name.replace(honorific, ''), start: -1, end: -1 } } : {}),
-        email: { value: sender.address, start: -1, end: -1 },
-      });
+    if (!found.some(({ email }) => email?.value.toLowerCase() === sender.address.toLowerCase())) {
+      const name = signatory(sender, names);
+      found.push({ role, ...(name && { name }), email: { value: sender.address, start: -1, end: -1 } });
+    }
   }
   return found;
 };

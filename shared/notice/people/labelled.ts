@@ -2,6 +2,7 @@ import { labelOf, type Source } from '../identifiers/found.ts';
 import type { Label } from '../identifiers/labels.ts';
 import type { ComplainantRole } from '../vocabulary.ts';
 import { mailboxes } from './mailboxes.ts';
+import { companyAtStart } from './name-shapes.ts';
 
 /** Somebody behind a complaint, and where the mail names them. */
 export interface FoundComplainant {
@@ -33,9 +34,9 @@ const nameAt = (text: string, from: number): { value: string; start: number; end
       .split(
         /\s*(?:[(（<[;；|]|\s\/\s|\sfor\s(?=\p{Lu})|[,，]\s*(?:e-?mail|mail|contact|邮箱|メール)|\s[-–—]{1,2}\s|(?<=[\p{Ll}\p{Lu}]{3}|GmbH|\b(?:AG|SA|BV|AB))\.\s+(?=\p{Lu})|。|\be-?mail\b\s*[:：]|邮箱|メール|[\w.+-]+@|,\s*(?=agente?\b|c\/o\b|mandataire|vertreter|counsel\b|attorneys?\b|lawyers?\b|solicitors?\b)|\svs?\.\s)/iu,
       )[0] ?? '';
-  const bare = cut.replace(/[\s,，。:："“”'»*_]+$/u, '');
+  const bare = cut.replace(/[\s,，。:："“”'»*_)）]+$/u, '');
   const stop = abbreviated.test(bare) && rest.charAt(lead + bare.length) === '.' ? '.' : '';
-  const value = bare + stop;
+  const value = companyAtStart(bare + stop) ?? bare + stop;
   if (value.length < 2 || value.length > 90 || !/[\p{L}]/u.test(value) || /^(?:https?:|www\.)/i.test(value))
     return undefined;
   if (/x{3,}|\*{2,}|#{3,}/i.test(value)) return undefined;
@@ -43,7 +44,7 @@ const nameAt = (text: string, from: number): { value: string; start: number; end
 };
 
 // a colon, or the next cell of a table
-const colon = /[ \t*_]{0,3}[:：][ \t*_]{0,4}|[ *_]{0,3}\t[ \t*_]{0,4}/y;
+const colon = /[ \t*_]{0,3}[:：?？][ \t*_]{0,4}|[ *_]{0,3}\t[ \t*_]{0,4}/y;
 const newLine = /[ \t]*\n[ \t]*(?:[-–—*•]{1,2}[ \t]*)?/y;
 
 const agent =

@@ -117,3 +117,144 @@ test.each([
     { name: 'Jane Roe', email: 'jroe@roelaw.example', role: 'attorney' },
   ]);
 });
+
+test.each([
+  // en
+  ['Thornmere & Daughters believes that your print copies its drawing.', 'Thornmere & Daughters'],
+  ['This follows the third trademark complaint in a month by Vellacott Stationery.', 'Vellacott Stationery'],
+  ['Photographer Imre Castell says the picture of the red kettle is his.', 'Imre Castell'],
+  ['Juniper Row Tools tested a battery from your shop and reported it as counterfeit.', 'Juniper Row Tools'],
+  ['It was reported as counterfeit by the brand Ostrava.', 'Ostrava'],
+  ['Your listing was reported for trademark infringement by The Copper Finch.', 'The Copper Finch'],
+  ['A trademark owner, Halloway Mills, asked us to remove it.', 'Halloway Mills'],
+  // de
+  [
+    'Die Kupferau Leuchten GmbH & Co. KG hat uns eine Markenverletzung gemeldet.',
+    'Kupferau Leuchten GmbH & Co. KG',
+  ],
+  ['Grund ist die Markenbeschwerde der Sandhagen Vertriebs-GmbH.', 'Sandhagen Vertriebs-GmbH'],
+  ['Nach Angaben von Töpferei Lindgrün wurden die Fotos ohne Erlaubnis übernommen.', 'Töpferei Lindgrün'],
+  ['Es liegt eine Markenbeschwerde der Garnwerk Plauen eG vor.', 'Garnwerk Plauen eG'],
+  // fr, it, es, pt
+  [
+    'Votre offre a été signalée par la Savonnerie du Vieux Pont pour contrefaçon de sa marque.',
+    'Savonnerie du Vieux Pont',
+  ],
+  ['Les Horlogers du Lac SA nous signale une atteinte à sa marque.', 'Horlogers du Lac SA'],
+  ['Abbiamo ricevuto due reclami di Pelletterie Morandino per contraffazione.', 'Pelletterie Morandino'],
+  [
+    'Officine Bardelli S.r.l. ritiene che la sua caffettiera copi il suo modello registrato.',
+    'Officine Bardelli S.r.l.',
+  ],
+  ['Destilerías Aguilón, titular de la marca, denunció su anuncio.', 'Destilerías Aguilón'],
+  ['Calzado Tormenta, S.A. de C.V. denunció el uso de su marca.', 'Calzado Tormenta, S.A. de C.V.'],
+  ['A Conserveira Mar Manso, Lda. denunciou o uso da sua marca.', 'Conserveira Mar Manso, Lda.'],
+  // nl, pl, sv, tr
+  [
+    'Via ons meldpunt heeft Tassenhuis Roodborst gemeld dat de tas een vervalsing is.',
+    'Tassenhuis Roodborst',
+  ],
+  ['Van Zuilen Fietstassen B.V. meldde inbreuk op haar merk.', 'Van Zuilen Fietstassen B.V.'],
+  ['Firma Borsuk i Wnuki zgłosiła naruszenie znaku towarowego.', 'Borsuk i Wnuki'],
+  ['Zgłoszenie naruszenia znaku towarowego złożyła Kuźnia Rosa sp. z o.o.', 'Kuźnia Rosa sp. z o.o.'],
+  ['Enligt Bildmakarna Söder HB har firman upphovsrätten till fotografierna.', 'Bildmakarna Söder HB'],
+  ['Ürün, Lalezade Tekstil A.Ş. tarafından sahte olarak bildirildi.', 'Lalezade Tekstil A.Ş.'],
+  // zh, ja
+  ['我们收到青梧文创有限公司的投诉，称您的商品侵犯其商标权。', '青梧文创有限公司'],
+  ['摄影师林小舟向我们反映，您的主图侵犯其著作权。', '林小舟'],
+  ['Marlin Cove Home, LLC 告诉我们，您的商品侵犯其商标权。', 'Marlin Cove Home, LLC'],
+  ['株式会社かざみ製作所より、商標権の侵害に当たるとの申告がありました。', '株式会社かざみ製作所'],
+  ['写真事務所ミナヅキ様より、画像の著作権を侵害しているとの申し立てがありました。', '写真事務所ミナヅキ'],
+])('whoever complains is named in: %s', (text, name) => {
+  expect(noticeOf(`${text}\n\n${listing}`).complainants.map((one) => one.name)).toEqual([name]);
+});
+
+test.each([
+  ['the reader', 'Hello Pinewood Traders Ltd,\n\nA rights owner reported trademark infringement.'],
+  [
+    'a supplier',
+    'A rights owner reported a counterfeit. The invoice from Carrow Wholesale Ltd is not enough.',
+  ],
+  [
+    'a supplier, in German',
+    'Eine Fälschung wurde gemeldet. Die Rechnung der Solvig Stahlwaren KG genügt nicht.',
+  ],
+  ['a mark', 'A rights owner reported that the title has the trademark “Velora Nuit”.'],
+  ['what is sold', 'A rights owner reported trademark infringement.\n\nProduct: Moonrise Garden Lamp'],
+  [
+    'a department',
+    'A rights owner reported trademark infringement.\n\nKind regards\nSeller Performance Team',
+  ],
+  ['a court', 'A rights owner reported it to the District Court of Delaware for trademark infringement.'],
+  ['whoever signs', 'A rights owner reported trademark infringement.\n\nBest wishes\nAlthea Moss'],
+  ['German nouns', 'Ein Rechteinhaber hat eine Verletzung der Marke in Titel und Bild gemeldet.'],
+])('no complainant is %s', (_, text) => {
+  expect(noticeOf(`${text}\n\n${listing}`).complainants).toEqual([]);
+});
+
+test.each([
+  [
+    'to the name that it is written like, wherever that stands',
+    'Tannenquell Outdoor AG reported trademark infringement. If you disagree, ask their lawyer.\n\nmarken@tannenquell.example',
+    [{ name: 'Tannenquell Outdoor AG', email: 'marken@tannenquell.example', role: 'principal' }],
+  ],
+  [
+    'with its umlauts transcribed',
+    'Töpferhof Grün reported the pictures. Contact: fotos@toepferhof-gruen.example',
+    [{ name: 'Töpferhof Grün', email: 'fotos@toepferhof-gruen.example', role: 'principal' }],
+  ],
+  [
+    'to the agent behind whom the owner is named',
+    'Reported by Sentra Brand Protection (agent) on behalf of Nacrel Co. Ltd., cases@sentra.example: counterfeit.',
+    [
+      { name: 'Sentra Brand Protection', email: 'cases@sentra.example', role: 'agent' },
+      { name: 'Nacrel Co. Ltd.', role: 'principal' },
+    ],
+  ],
+  [
+    'to an attorney where it is called one',
+    'Moonvale Ltd notified us of patent infringement. Its attorney is Piet van Dorp (piet@dorp-octrooi.example).',
+    [
+      { name: 'Piet van Dorp', email: 'piet@dorp-octrooi.example', role: 'attorney' },
+      { name: 'Moonvale Ltd', role: 'principal' },
+    ],
+  ],
+])('an address belongs %s', (_, text, complainants) => {
+  expect(noticeOf(`${text}\n\n${listing}`).complainants).toEqual(complainants);
+});
+
+test.each([
+  [
+    'TRIBUNALE DI MILANO\nRicorrente: Arco Chiaro S.r.l.\nResistente: Casa Lume di Fabio Donati\nIl Giudice INIBISCE la vendita: contraffazione del marchio.',
+    'Arco Chiaro S.r.l.',
+  ],
+  [
+    'Landgericht Köln\nIn Sachen Kettenwerk Ulm AG gegen Velosturm Handels UG\nBeschluss: Einstweilige Verfügung wegen Verletzung der Marke.',
+    'Kettenwerk Ulm AG',
+  ],
+  [
+    '債務者 株式会社アオゾラ 殿\n債権者 株式会社レンズアーク\n商標権侵害差止仮処分命令申立事件',
+    '株式会社レンズアーク',
+  ],
+])('of the two sides of a case, the one that sues complains: %s', (text, name) => {
+  const { complainants } = readNotice(
+    { from: [{ name: 'Court', address: 'post@court.example' }], subject: 'Order', text },
+    { receivedAt: new Date('2026-03-02T10:00:00.000Z') },
+  );
+  expect(complainants.flatMap((one) => (one.role === 'principal' ? [one.name] : []))).toEqual([name]);
+});
+
+test('a department’s mailbox is the firm’s that the letter names', () => {
+  const { complainants } = readNotice(
+    {
+      from: [{ name: 'Schedule A Service', address: 'service@polderhask.example' }],
+      subject: 'Larkwood LLC v. The Partnerships on Schedule A',
+      text: 'Our client sues you for trademark infringement. You are served with the summons.\n\nPolder Hask PLLC\nCounsel for Plaintiff',
+    },
+    { receivedAt: new Date('2026-03-02T10:00:00.000Z') },
+  );
+  expect(complainants).toEqual([
+    { name: 'Larkwood LLC', role: 'principal' },
+    { name: 'Polder Hask PLLC', email: 'service@polderhask.example', role: 'attorney' },
+  ]);
+});

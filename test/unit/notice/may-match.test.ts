@@ -6,14 +6,12 @@ import { languagesOf } from '../../../shared/notice/durations/languages.ts';
 import { shapes } from '../../../shared/notice/identifiers/rights/shapes.ts';
 import { literalsOf } from '../../../shared/notice/literals.ts';
 import { mayMatchIn } from '../../../shared/notice/may-match.ts';
-import { phrasesOf } from '../../../shared/notice/people/phrases.ts';
 import { wordsOf } from '../../../shared/notice/platforms/recognise.ts';
 
 const codes = ['en', 'de', 'fr', 'it', 'es', 'ja', 'zh', 'nl', 'pl', 'pt', 'sv', 'tr', 'und'];
 
 /** The patterns that are tried only where their literals stand. */
 const tables: RegExp[] = [
-  ...codes.flatMap((code) => phrasesOf(code).map(({ pattern }) => pattern)),
   ...shapes.flatMap(({ pattern, behind }) => (behind ? [pattern, behind] : [pattern])),
   ...(['amazon', 'ebay', 'aliexpress', 'temu', 'law-firm', 'court', 'other'] as const).flatMap((platform) =>
     wordsOf(platform).wordings.map(({ pattern }) => pattern),
