@@ -1,10 +1,13 @@
 import { setOf, shares } from '../concept-set.ts';
 import type { Passages } from '../passages.ts';
 
+/** A word goes on, and ends: without a limit a text of one endless word would be searched from each of its letters. */
+const end = '\\p{L}{0,20}';
+
 /** What a platform is sent in answer to a complaint, as alternatives of a pattern. */
 const sent = {
-  en: '(?:appeals?|counter[- ]?noti\\p{L}*|disputes?|responses?|repl(?:y|ies)|answers?|documents?|submissions?|statements?|explanations?|messages?|requests?|plans? of action|invoices?|files?|evidence)',
-  de: '(?:Einspr[uü]ch\\p{L}*|Widerspr[uü]ch\\p{L}*|Beschwerde|Stellungnahme|Antwort|Nachricht|Unterlagen|Dokumente|Gegendarstellung|Anfrage|Maßnahmenplan|Rückmeldung|Einreichung|Nachweise|Rechnung\\p{L}*)',
+  en: `(?:appeals?|counter[- ]?noti${end}|disputes?|responses?|repl(?:y|ies)|answers?|documents?|submissions?|statements?|explanations?|messages?|requests?|plans? of action|invoices?|files?|evidence)`,
+  de: `(?:Einspr[uü]ch${end}|Widerspr[uü]ch${end}|Beschwerde|Stellungnahme|Antwort|Nachricht|Unterlagen|Dokumente|Gegendarstellung|Anfrage|Maßnahmenplan|Rückmeldung|Einreichung|Nachweise|Rechnung${end})`,
   fr: "(?:appel|contestation|contre-notification|réponse|recours|documents?|message|demande|pièces|justificatifs|plan d[’']action)",
   it: "(?:ricorso|appello|contestazione|contronotifica|risposta|documenti|documentazione|messaggio|richiesta|piano d[’']azione)",
   es: '(?:apelación|contranotificación|disputa|respuesta|recurso|reclamo|descargo|documentos?|documentación|mensaje|solicitud|plan de acción)',
@@ -12,7 +15,7 @@ const sent = {
   nl: '(?:beroep|bezwaar|tegenmelding|tegenkennisgeving|reactie|antwoord|documenten|bericht|verzoek|betwisting)',
   pl: '(?:odwołani[ea]|sprzeciw|odpowiedź|dokumenty|wiadomość|wyjaśnienia|zgłoszenie|wniosek)',
   sv: '(?:överklagan|invändning|motanmälan|svar|dokument|meddelande|begäran|bestridande)',
-  tr: '(?:itiraz\\p{L}*|yanıt\\p{L}*|cevab\\p{L}*|belge\\p{L}*|mesaj\\p{L}*|başvuru\\p{L}*|savunma\\p{L}*)',
+  tr: `(?:itiraz${end}|yanıt${end}|cevab${end}|belge${end}|mesaj${end}|başvuru${end}|savunma${end})`,
 };
 const gap = "(?:[\\p{L}\\d’'-]+ ){0,4}";
 

@@ -26,6 +26,7 @@ const almost = [
   'DE02 ',
   'Attorney Reg. ',
   'not alleging ',
+  `${'itiraz'.repeat(20)}aldıkinceliyoruz`,
   'xxx***',
   '.jpg, ',
   '> ',
