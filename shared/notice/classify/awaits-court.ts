@@ -8,9 +8,11 @@ const supposing = setOf(['if']);
 /** “Unless”, which no list of conditions has. */
 const unless =
   /(?<!\p{L})(?:unless|until|es sei denn|außer|bis|à moins|sauf|jusqu|a meno|salvo|a menos|hasta|até|tenzij|tot|chyba|dopóki|om inte|såvida)(?!\p{L})|ない限り|なければ|除非|否则|否則/iu;
+/** Turkish says it in the verb, “bildirmezlerse”: all else in its sentence is supposed. */
+const unlessInVerb = /(?<!\p{L})\p{L}{2,24}m[ae]z(?:l[ae]r)?s[ae](?!\p{L})/iu;
 /** The ten to fourteen business days of 17 U.S.C. § 512(g)(2)(C), as people write them. */
 const days =
-  /(?<!\d)1[0-4](?!\d)|(?<!\p{L})(?:ten|eleven|twelve|thirteen|fourteen|zehn|vierzehn|dix|quatorze|dieci|quattordici|diez|catorce|dez|quatorze|tien|veertien|dziesi\p{L}+|tio|fjorton|on)(?!\p{L})|[十拾]/iu;
+  /(?<!\d)1[0-4](?!\d)|(?<!\p{L})(?:ten|eleven|twelve|thirteen|fourteen|zehn|vierzehn|dix|quatorze|dieci|quattordici|diez|catorce|dez|tien|veertien|dziesi\p{L}+|tio|fjorton|on(?= (?:dört )?(?:iş )?gün))(?!\p{L})|[十拾]/iu;
 
 /** What the law lets somebody send whose work was taken down. */
 const counterNotice =
@@ -23,10 +25,17 @@ const counterNotice =
 export const awaitsCourt = ({ sentences, mayMatch }: Passages, subject: string, text: string): boolean => {
   if (!mayMatch(counterNotice) || !counterNotice.test(`${subject}\n${text}`)) return false;
   const own = sentences.filter(({ quoted, inText }) => !quoted && inText);
-  if (own.some(({ has }) => shares(has, settled) && !shares(has, supposed))) return false;
-  const said = own.map(({ has, start, end }) => ({ has, words: text.slice(start, end) }));
+  const said = own.map(({ has, start, end }) => {
+    const words = text.slice(start, end);
+    return { has, words, isUnless: unlessInVerb.test(words) };
+  });
+  if (said.some(({ has, isUnless }) => shares(has, settled) && !shares(has, supposed) && !isUnless))
+    return false;
   return (
     said.some(({ words }) => days.test(words)) &&
-    said.some(({ has, words }) => shares(has, court) && (shares(has, supposing) || unless.test(words)))
+    said.some(
+      ({ has, words, isUnless }) =>
+        shares(has, court) && (shares(has, supposing) || isUnless || unless.test(words)),
+    )
   );
 };

@@ -23,6 +23,11 @@ const sentOn: [string, string, string][] = [
     '反通知已转交',
     '您针对商品 1729384756012345678 提交的反通知已通过审核并转交投诉方。如对方未在10个工作日内向法院提起诉讼并通知我们，我们将恢复该商品。',
   ],
+  [
+    'ilan@etsy.com',
+    'Karşı bildiriminiz',
+    'Karşı bildiriminizi kabul ettik ve 1598840327 numaralı ilan için şikayetçiye ilettik. On iş günü içinde mahkemeye dava açıldığını bildirmezlerse, ilanınız yeniden yayınlanacaktır.',
+  ],
 ];
 
 test.each(sentOn)('%s: %s', (address, subject, text) => {
@@ -31,6 +36,11 @@ test.each(sentOn)('%s: %s', (address, subject, text) => {
 });
 
 test.each([
+  [
+    'where no days are named',
+    'We accepted your counter notice on Friday and closed the complaint about listing 1598840327 in your favour. Unless a court decides otherwise, the matter is over.',
+    'accepted',
+  ],
   [
     'once the time is over',
     'They had ten business days to tell us of a court action. If they do so now it is too late. Listing 1598840327 has been reinstated.',
