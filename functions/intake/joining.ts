@@ -4,6 +4,7 @@ import { isWithoutMail } from '../../shared/case/mail-changes.ts';
 import { moreWords, outgrows } from '../../shared/case/more.ts';
 import { roundOf } from '../../shared/case/place.ts';
 import { isBetterProven, isLessProven, wasLeft } from '../../shared/case/proof.ts';
+import { isAgain } from '../../shared/case/signatures.ts';
 import type { Deadline } from '../../shared/policy/deadlines.ts';
 import { recipientsOf } from '../../shared/response/recipients.ts';
 import { overSince, whyNoNews } from './lets-go.ts';
@@ -74,7 +75,7 @@ export const joining = (
     return { event: { ...mail, why: noNews, ...toRead } };
   }
   if (review === undefined && isBetterProven(now, finding.verdict)) {
-    const why = now.sources.some(({ mail }) => mail === source.mail)
+    const why = isAgain(arrival.key)
       ? 'DNS answers by now, and its sender is better proven: what it says counts from now on'
       : 'a better proven mail of the same complaint came: what it says counts from now on';
     const anew = unlessLeft(now, decision);

@@ -1,5 +1,5 @@
 import { dropResult, type MailResult, settleMail } from '../../shared/case/mail-results.ts';
-import { findingKey } from '../../shared/case/signatures.ts';
+import { againKey, findingKey } from '../../shared/case/signatures.ts';
 import { endUnanswered, postpone, unansweredNow } from '../../shared/case/unanswered-mails.ts';
 import { reaches } from '../../shared/mail/vocabulary.ts';
 import { Finding } from '../../shared/notice/examined.ts';
@@ -45,7 +45,7 @@ export const lookAgain = async (
   const proven: Arrival[] = [];
   if (putAway(examined, { store, us: mailFrom.toLowerCase() }) === undefined)
     for (const one of arrivalsOf(mail, { receivedAt, store, examined, wanted: undefined }))
-      if (await isProvenSince(services, one)) proven.push({ ...one, key: `${one.key}.again` });
+      if (await isProvenSince(services, one)) proven.push({ ...one, key: againKey(one.key) });
   const outcome = proven.length > 0 ? await outcomeOf(services, proven) : undefined;
 
   await (isSilent ? postpone(cases, asked, clock.now()) : endUnanswered(cases, asked));

@@ -4,7 +4,7 @@ import type { Case } from '../../shared/case/case.ts';
 import type { Source } from '../../shared/case/events.ts';
 import { isTold, joinMail } from '../../shared/case/join-mail.ts';
 import { outcomeIn, reportOutcome } from '../../shared/case/report-outcome.ts';
-import { findingKey, replayOf } from '../../shared/case/signatures.ts';
+import { isReadFrom, replayOf } from '../../shared/case/signatures.ts';
 import type { CaseOutcome, RoundOutcome } from '../../shared/case/vocabulary.ts';
 import type { Arrival, IntakeServices, Outcome } from './services.ts';
 
@@ -29,7 +29,7 @@ export const joinAgain = async (
 
 /** Whether what an earlier mail reported counts in the case, or waits for a person there. */
 const isReported = ({ outcomes, claims }: Case, earlier: string): boolean =>
-  [...outcomes, ...claims].some(({ source }) => source?.finding === findingKey(earlier));
+  [...outcomes, ...claims].some(({ source }) => source && isReadFrom(source.finding, earlier));
 
 /**
  * Records what a decision or a retraction reports to the case it answers, and wakes the case when it may count. Where it

@@ -10,6 +10,21 @@ export const findingKey = (original: string): string => `findings/${original}.js
 /** What the keys of all findings of a mail begin with. */
 export const findingsPrefix = (mail: string): string => `findings/${mail}.`;
 
+const again = '.again';
+
+/** An original that is looked at again, by a name of its own: what was read from it before stays as it was. */
+export const againKey = (original: string): string => `${original}${again}`;
+
+/** Whether it is looked at again. */
+export const isAgain = (original: string): boolean => original.endsWith(again);
+
+const firstKey = (original: string): string =>
+  isAgain(original) ? original.slice(0, -again.length) : original;
+
+/** Whether that was read from an original, at first or again. */
+export const isReadFrom = (finding: string, original: string): boolean =>
+  finding === findingKey(original) || finding === findingKey(againKey(original));
+
 /** The earlier original that carried the same signature; undefined where none did, and this one has it from now on. */
 export const replayOf = async (
   cases: Table,
@@ -17,8 +32,9 @@ export const replayOf = async (
   { signature }: TrustVerdict,
 ): Promise<string | undefined> => {
   if (signature === undefined) return undefined;
-  const first = await claim(cases, signatureKey(signature.hash), original);
-  return first === original ? undefined : first;
+  const own = firstKey(original);
+  const first = await claim(cases, signatureKey(signature.hash), own);
+  return first === own ? undefined : first;
 };
 
 /** The same of an original that was taken in before, by its finding. */
@@ -28,5 +44,5 @@ export const earlierWith = async (
   { signature }: TrustVerdict,
 ): Promise<string | undefined> => {
   const first = signature && (await holderOf(cases, signatureKey(signature.hash)));
-  return first === undefined || finding === findingKey(first) ? undefined : first;
+  return first === undefined || isReadFrom(finding, first) ? undefined : first;
 };

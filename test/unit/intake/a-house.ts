@@ -198,6 +198,9 @@ export const aHouse = async (changes: Parameters<typeof aStore>[0] = {}) => {
     },
     case: (id: string) => loadCase(cases, id),
     story: async (id: string) => (await history(cases, id)).map(({ event }) => event.type),
+    /** Why further mails joined a case. */
+    whys: async (id: string) =>
+      (await history(cases, id)).flatMap(({ event }) => (event.type === 'mail-joined' ? [event.why] : [])),
     caseIds: () => [
       ...new Set([...cases.rows.values()].flatMap(({ pk }) => (pk.startsWith('CASE#') ? [pk.slice(5)] : []))),
     ],

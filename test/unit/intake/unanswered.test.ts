@@ -3,11 +3,12 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { examiner } from '../../../functions/intake/examiner.ts';
 import { reconcile } from '../../../functions/reconcile/handler.ts';
 import { placeOf } from '../../../shared/case/place.ts';
-import { type DnsResolver, noDns } from '../../../shared/mail/dns.ts';
+import { type DnsResolver, noDns, withRecords } from '../../../shared/mail/dns.ts';
 import { examine } from '../../../shared/notice/examine.ts';
 import { runStep } from '../../../shared/platform/step.ts';
 import * as mails from '../../scenarios/mails.ts';
-import { aHouse, arrived, at, dns, matter } from './a-house.ts';
+import { makeKey, signMail } from '../mail/build-mail.ts';
+import { aHouse, arrived, at, dns, matter, store } from './a-house.ts';
 
 // the real reader in this thread, with a DNS of the test's own
 let resolver: DnsResolver;
@@ -19,11 +20,14 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+const owner = makeKey('demo-shop.example');
+const ofOwner = { [`${owner.selector}._domainkey.demo-shop.example`]: owner.record };
+
 const minutes = (count: number): Date => new Date(at.getTime() + count * 60_000);
 
-const begin = async () => {
+const begin = async (raw?: Buffer) => {
   const house = await aHouse({ dnsRecords: undefined });
-  const settled = await house.receive(await arrived(mails.trademark(matter, at)));
+  const settled = await house.receive(raw ?? (await arrived(mails.trademark(matter, at))));
   const [id = ''] = settled.caseIds;
   /** What the clock brings at so many minutes; resolves with how many mails it announced. */
   const look = async (after: number): Promise<number> => {
@@ -53,6 +57,45 @@ test('its case goes on by itself once DNS answers', async () => {
   // the mail's own result is what it was, and nothing is asked of DNS any more
   expect(await house.take(settled.mail)).toEqual(settled);
   expect(await look(60)).toBe(0);
+});
+
+/** These mails as an enrolled person attaches them to a mail of his own. */
+const forwarding = async (...attached: Buffer[]): Promise<Buffer> => {
+  const parts = attached.map(
+    (one) => `--b\r\nContent-Type: message/rfc822\r\n\r\n${one.toString('latin1')}\r\n`,
+  );
+  const head = [
+    'From: owner@demo-shop.example',
+    `To: ${store.inbox}`,
+    'Subject: Fwd: Notice',
+    `Date: ${at.toUTCString()}`,
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary=b',
+  ].join('\r\n');
+  const raw = Buffer.from(`${head}\r\n\r\n${parts.join('')}--b--\r\n`, 'latin1');
+  return arrived(await signMail(raw, owner, { at }), { signed: false });
+};
+
+test('it is no replay of itself, where DNS was silent about its forwarder only', async () => {
+  resolver = dns;
+  const { id, house, look } = await begin(await forwarding(await arrived(mails.trademark(matter, at))));
+  expect((await house.case(id)).verdict).toMatchObject({ trust: 'unverified', unanswered: true });
+
+  resolver = withRecords(ofOwner, dns);
+  expect(await look(15)).toBe(1);
+  const now = await house.case(id);
+  expect([placeOf(now), now.verdict.trust, now.decision.mode]).toEqual(['delist', 'authenticated', 'auto']);
+  expect(await house.whys(id)).toEqual([expect.stringContaining('DNS answers by now')]);
+});
+
+test('of two originals in one mail the better proven one does not wait for DNS', async () => {
+  resolver = withRecords(ofOwner, dns);
+  const text = mails.trademark(matter, at);
+  const { id, house } = await begin(
+    await forwarding(await arrived(text, { signed: false }), await arrived(text)),
+  );
+  expect((await house.case(id)).verdict.trust).toBe('authenticated');
+  expect(await house.whys(id)).toEqual([expect.stringContaining('a better proven mail')]);
 });
 
 test('DNS is asked again after pauses that double, for a day', async () => {
