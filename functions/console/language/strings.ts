@@ -926,7 +926,6 @@ export const strings = {
   ],
   'mail.again': ['Read again', '重新读取'],
   'mail.open-case': ['Open a case', '立案'],
-  'mail.read': ['Read it', '阅读'],
   'mail.dealt-with': ['Dealt with', '已处理'],
   'mail.more': [
     'The latest {count} are shown; each of the lists above goes further back.',

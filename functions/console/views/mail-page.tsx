@@ -80,7 +80,13 @@ export const MailPage = ({
     {mails.length === 0 ? (
       <Empty title={ui.t('mail.none')}>
         <p>
-          {ui.t(older !== undefined ? 'rows.none-here' : words === '' ? 'mail.none.why' : 'mail.none-found')}
+          {ui.t(
+            more || older !== undefined
+              ? 'rows.none-here'
+              : words === ''
+                ? 'mail.none.why'
+                : 'mail.none-found',
+          )}
         </p>
       </Empty>
     ) : (
@@ -90,7 +96,7 @@ export const MailPage = ({
         ))}
       </ol>
     )}
-    {more && <p class="quiet">{ui.t('mail.more', { count: mails.length })}</p>}
+    {more && mails.length > 0 && <p class="quiet">{ui.t('mail.more', { count: mails.length })}</p>}
     {older !== undefined && (
       <p>
         <a class="button" href={older}>

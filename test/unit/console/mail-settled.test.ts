@@ -108,3 +108,20 @@ test('a mail is found by its sender, subject, reason, store and case, in the lis
   expect(none).toContain('No mail here has all of these words');
   expect(none).toContain(`href="/mail?result=joined&amp;q=${ids.strap}"`);
 });
+
+test('where not all mails were looked through, none is said to be missing', async () => {
+  const { approver, services } = await seeded();
+  const at = start.toISOString();
+  const mail = {
+    result: 'filed' as const,
+    reason: 'not a complaint',
+    caseIds: [],
+    from: [],
+    subject: 'Offer',
+  };
+  for (let number = 0; number < 2_600; number++)
+    await settleMail(services.cases, { ...mail, mail: `mail/${number}`, receivedAt: at, settledAt: at });
+  const page = await approver.text('/mail?q=nowhere');
+  expect(page).toContain('There are earlier ones.');
+  expect(page).not.toContain('The latest 0 are shown');
+});
