@@ -49,7 +49,9 @@ export const decide = (
   const tally = gatherEvidence(passages, subject, text, facts, bulk);
   heedSpeaker(tally, passages, facts, bulk);
   const learned = heedLearned(tally, looked, table);
-  const answered = heedRefusal(tally, looked) ?? heedOutcome(tally, looked);
+  const refusal = heedRefusal(tally, looked);
+  const { kind: answer, awaited = false } = refusal ? {} : heedOutcome(tally, looked);
+  const answered = refusal ?? answer;
   if (facts.phish) tally.add('phish-signals', 'kind:unrelated', 30);
   if (onlyAcknowledges(passages, subject, text)) tally.add(acknowledged, 'kind:unrelated', 40);
   if (isOfSomethingElse(passages, text, facts)) tally.add('something-else', 'kind:unrelated', 30);
@@ -65,7 +67,8 @@ export const decide = (
   const untold = plain && right.right === 'unspecified' ? { untold: Number.POSITIVE_INFINITY } : {};
   const [outcome] = rankDecisions(tally);
   const told = kind === 'decision' && outcome && outcome.score > 0 ? outcome.option : undefined;
-  const decision = told === 'accepted' && awaitsCourt(passages, subject, text) ? undefined : told;
+  const isOpen = told === 'accepted' && (awaited || awaitsCourt(passages, subject, text));
+  const decision = isOpen ? undefined : told;
   const effect = decision === 'accepted' ? 'none' : effectOf(kind, tally, learned.effects);
 
   return {

@@ -14,9 +14,9 @@ const longest = 600;
 
 /**
  * What a sentence says of an offer that is off: that it is back, that it is not, that it is not yet, or who has to do
- * something first.
+ * something first: the reader, or with `awaited` somebody else.
  */
-type Outcome = Exclude<Decision, 'partly-accepted'> | 'pending' | 'open';
+type Outcome = Exclude<Decision, 'partly-accepted'> | 'pending' | 'open' | 'awaited';
 
 /**
  * A negation and a condition reach over the outcome that stands in their sentence. What has to be withdrawn first is not
@@ -50,8 +50,8 @@ const outcomeIn = (
     return meanwhile.test(said) ? 'pending' : 'rejected';
   }
   if (!back.test(said)) return undefined;
-  const isAsked = !owners && once.test(said) && !reviewed.test(said) && yours.test(said);
-  return isAsked ? 'more-information' : 'open';
+  if (owners || reviewed.test(said) || !once.test(said)) return 'open';
+  return yours.test(said) ? 'more-information' : 'awaited';
 };
 
 const withdrawn = setOf(['withdrawn']);
@@ -165,7 +165,7 @@ const readSaid = (
       for (const part of parts)
         told.push({ ...part, fate: fateOf(part, isWhole ? outcome : outcomeOf(part.said, part)) });
     }
-    if ((!outcome || outcome === 'open') && isGood(sentence)) good = true;
+    if ((!outcome || outcome === 'open' || outcome === 'awaited') && isGood(sentence)) good = true;
     if (outcome !== 'pending' && isBad(sentence)) bad = true;
     if (outcome === 'rejected' || outcome === 'pending') {
       off ||= inWords(own, sentence) !== undefined;
@@ -199,15 +199,16 @@ const wanted = 10;
 
 /**
  * What a marketplace says became of an offer answers us, where the mail tells of nothing before it: a notice says in the
- * same words what would bring the offer back. Gives the kind that such an answer is, where nothing speaks against it.
+ * same words what would bring the offer back. Gives the kind that such an answer is, where nothing speaks against it, and
+ * whether somebody else than the reader has to do something before the offer comes back.
  */
 export const heedOutcome = (
   { add, scale }: Tally,
   looked: Looked & { facts: Facts },
-): 'decision' | undefined => {
+): { kind?: 'decision'; awaited?: boolean } => {
   const { passages, facts } = looked;
   const { bySender, platform } = facts.presented;
-  if (!bySender || platform === 'law-firm' || platform === 'court' || facts.phish) return undefined;
+  if (!bySender || platform === 'law-firm' || platform === 'court' || facts.phish) return {};
   const { outcomes, story, answered, wants, bad, off, good, differs } = readSaid(passages, looked);
   const isPending = wants && !outcomes.rejected;
   const [decision, words] =
@@ -225,16 +226,17 @@ export const heedOutcome = (
     add('outcome', `decision:${decision}`, certain, words);
   else if (answered && isPending && !isMixed && !bad)
     add('outcome-wanting', 'decision:more-information', wanted, words);
-  if (namedThings(facts) === 0) return undefined;
+  const awaited = outcomes.awaited !== undefined && !outcomes.accepted && !outcomes.open;
+  if (namedThings(facts) === 0) return { awaited };
   if (story) {
     if (outcomes['more-information'] && !answered) scale('kind:decision', 0.3);
-    return undefined;
+    return { awaited };
   }
   if (words ?? outcomes.accepted) scale('kind:retraction', 0.1);
   if (!words && outcomes.accepted) add('outcome', 'kind:decision', 4, outcomes.accepted);
-  if (!words || isMixed) return undefined;
+  if (!words || isMixed) return { awaited };
   scale('kind:complaint', 0.3);
   scale('kind:unrelated', 0.3);
   add('outcome', 'kind:decision', certain, words);
-  return 'decision';
+  return { kind: 'decision', awaited };
 };

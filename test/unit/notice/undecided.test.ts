@@ -1,4 +1,4 @@
-/** A counter-notice that was only sent on decides nothing: its listing stays off until nobody went to court. */
+/** Nothing is decided while somebody else than the reader has to do something first: go to court or not, agree, confirm. */
 import { expect, test } from 'vitest';
 import { noticeOf } from './notice-of.ts';
 
@@ -56,4 +56,29 @@ test.each([
     kind: 'decision',
     decision,
   });
+});
+
+test.each([
+  [
+    'notice@amazon.com',
+    'We accepted the invoice that you sent for B0CJ4TL8RW, complaint 17608871203. It is being checked with the supplier. We will reinstate the listing when the supplier confirms it.',
+  ],
+  [
+    'notice@amazon.de',
+    'Wir haben Ihre Unterlagen zu Beschwerde 17608871203 angenommen und leiten sie an den Rechteinhaber weiter. Ihr Angebot B0CJ4TL8RW wird wieder freigeschaltet, sobald er zustimmt.',
+  ],
+  [
+    'notice@amazon.com',
+    '我们已接受您提交的发票，正在与供应商核实。核实通过后将恢复商品 B0CJ4TL8RW（投诉编号 17608871203）。',
+  ],
+])('what is accepted is not back yet: %s', (from, text) => {
+  const { kind, decision } = noticeOf(text, { from });
+  expect({ kind, decision }).toEqual({ kind: 'decision', decision: undefined });
+});
+
+test.each([
+  'We accepted your appeal of complaint 17608871203. Your listing B0CJ4TL8RW will be reinstated within 24 hours.',
+  'We accepted your appeal of complaint 17608871203 and reinstated B0CJ4TL8RW. Once buyers see it again, we will write to you.',
+])('what needs nobody else is: %s', (text) => {
+  expect(noticeOf(text)).toMatchObject({ kind: 'decision', decision: 'accepted' });
 });
