@@ -4,6 +4,7 @@ import { domainOf } from '../mail/domain-of.ts';
 import type { Platform } from '../mail/vocabulary.ts';
 import type { Right } from '../notice/vocabulary.ts';
 import type { Store } from '../store/store.ts';
+import { hearsInAlibabasPortal, requestToOwner } from './by-platform.ts';
 import { recipientsOf } from './recipients.ts';
 import type { Strategy } from './vocabulary.ts';
 
@@ -44,13 +45,11 @@ const takesCounterNotices = ({ notice, basis }: Case): boolean =>
 
 const toComplaint = (now: Case, mailable: boolean): Strategy[] => {
   const { platform, right, effect } = now.notice;
-  const toOwner: Strategy = platform === 'ebay' ? 'vero-contact-owner' : 'retraction-request';
-  const inPortal: readonly Strategy[] =
-    platform === 'aliexpress' || platform === 'alibaba'
-      ? ['aliexpress-counter-notification']
-      : onMerits[right];
+  const inPortal: readonly Strategy[] = hearsInAlibabasPortal(platform)
+    ? ['aliexpress-counter-notification']
+    : onMerits[right];
   return [
-    ...(mailable ? [toOwner] : []),
+    ...(mailable ? [requestToOwner(platform)] : []),
     ...inPortal,
     ...(right === 'copyright' && takesCounterNotices(now) ? (['counter-notice'] as const) : []),
     ...(effect === 'account-restricted' || effect === 'account-deactivated'

@@ -5,6 +5,7 @@ import type { Right } from '../notice/vocabulary.ts';
 import type { Store } from '../store/store.ts';
 import { isOfAccount } from './account-notice.ts';
 import type { Background } from './background.ts';
+import { hearsInAlibabasPortal, requestToOwner } from './by-platform.ts';
 import { writeLetter } from './letter.ts';
 import { placeholdersOf } from './placeholders.ts';
 import { recipientsOf } from './recipients.ts';
@@ -34,15 +35,12 @@ const onRight: Record<Right, Strategy> = {
   unspecified: 'ask-which-right',
 };
 
-const isChinesePortal = ({ notice }: Case): boolean =>
-  notice.platform === 'aliexpress' || notice.platform === 'alibaba';
-
 /**
- * Where an answer in the portal is due within days, and a complaint without one stands: Alibaba's (3 working days), Mercado
- * Libre, which deletes the listing after 4 days and hands the answer to the owner itself (developers.mercadolibre.com, "Brand
- * Protection Program"), and Temu (about 5 days, as sellers report). A letter to the complainant keeps no such term.
+ * Where an answer in the portal is due within days, and a complaint without one stands, besides Alibaba's (3 working days):
+ * Mercado Libre, which deletes the listing after 4 days and hands the answer to the owner itself (developers.mercadolibre.com,
+ * "Brand Protection Program"), and Temu (about 5 days, as sellers report). A letter to the complainant keeps no such term.
  */
-const decidesInPortal: ReadonlySet<Platform> = new Set(['aliexpress', 'alibaba', 'mercado-libre', 'temu']);
+const decidesInPortal: ReadonlySet<Platform> = new Set(['mercado-libre', 'temu']);
 
 /** A warning about words on the page, or one that the platform itself raised without any complainant. */
 const isAboutPage = ({ notice }: Case): boolean =>
@@ -52,22 +50,17 @@ const isAboutPage = ({ notice }: Case): boolean =>
 
 /** The answer to the platform itself, by the right that is asserted. */
 const onMerits = (now: Case): Strategy => {
-  // it decides on a counter-notification; without one in time the complaint counts as established
-  if (isChinesePortal(now)) return 'aliexpress-counter-notification';
+  if (hearsInAlibabasPortal(now.notice.platform)) return 'aliexpress-counter-notification';
   // the page is edited first, then the notice is answered
   return isAboutPage(now) ? 'edit-detail-page' : onRight[now.notice.right];
 };
-
-/** The request to withdraw; eBay sends the seller to the rights owner itself, and decides nothing before. */
-const toOwner = ({ notice }: Case): Strategy =>
-  notice.platform === 'ebay' ? 'vero-contact-owner' : 'retraction-request';
 
 /** The second answer: each point of the refusal is met, and whoever asked for more is the one who gets it. */
 const afterRefusal = (now: Case, mailable: boolean, asker: Background['asker']): Strategy => {
   const before = now.drafts.findLast(({ state }) => state === 'submitted');
   const asked = asker ?? (before?.channel === 'mail' ? 'complainant' : 'platform');
   return lastAnswer(now) === 'more-information' && asked === 'complainant' && mailable
-    ? toOwner(now)
+    ? requestToOwner(now.notice.platform)
     : onMerits(now);
 };
 
@@ -75,12 +68,12 @@ const forComplaint = (now: Case, mailable: boolean, { asker, isCatalogued }: Bac
   const { notice } = now;
   if (isOfAccount(notice)) return 'plan-of-action';
   if (roundOf(now) > 0) return afterRefusal(now, mailable, asker);
-  if (isChinesePortal(now)) return onMerits(now);
+  if (hearsInAlibabasPortal(notice.platform)) return onMerits(now);
   // the order report must show whether it was ever sold
   if (isCatalogued && now.listings.length === 0 && notice.listings.length > 0) return 'never-sold';
   if (notice.effect === 'listing-warned' && isAboutPage(now)) return onMerits(now);
   // a withdrawal is the quickest way back on sale, wherever there is time to ask for one
-  return mailable && !decidesInPortal.has(notice.platform) ? toOwner(now) : onMerits(now);
+  return mailable && !decidesInPortal.has(notice.platform) ? requestToOwner(notice.platform) : onMerits(now);
 };
 
 const pick = (now: Case, mailable: boolean, background: Background): Strategy => {
