@@ -3,7 +3,7 @@ import { translate, type Ui } from '../../functions/console/language/ui.ts';
 import { eventWords } from '../../functions/console/views/event-words.ts';
 import { TRIAGE } from '../../shared/case/events.ts';
 import { statusOf } from '../../shared/case/place.ts';
-import type { Chapter, SummaryFacts } from '../../shared/evidence/summary.ts';
+import { type Chapter, oneLine, type SummaryFacts } from '../../shared/evidence/summary.ts';
 import { fill } from '../../shared/recorded/fill.ts';
 import { inChinese } from '../../shared/recorded/in-chinese.ts';
 import { names } from '../../shared/recorded/names.ts';
@@ -13,8 +13,6 @@ const t = translate('zh');
 
 /** The words of the console, for nobody who is signed in. */
 const ui: Ui = { lang: 'zh', now: new Date(0), t, formToken: '', here: '', assetPath: () => '' };
-
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 
 /** What an item is, as `items.ts` says it; what a person wrote of a file stays as it is. */
 const sorts: readonly [recorded: RegExp, chinese: string][] = [

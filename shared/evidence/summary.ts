@@ -12,7 +12,8 @@ export interface Chapter {
   lines: string[];
 }
 
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+/** A line as it stands in a summary: nothing in it breaks or hides it. */
+export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 
 const complaint = ({ notice, sources }: Case): string[] => [
   `${names[`kind.${notice.kind}`][0]}, ${names[`right.${notice.right}`][0]}, ${names[`platform.${notice.platform}`][0]}; ${names[`effect.${notice.effect}`][0]}; read with confidence ${notice.confidence}`,

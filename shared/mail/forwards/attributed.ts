@@ -1,6 +1,6 @@
 import { parseClaimedDate } from './claimed-date.ts';
 import type { Quoted } from './inline.ts';
-import { hasAttribution, prefixOf } from './markers.ts';
+import { hasAttribution } from './markers.ts';
 
 const mark = /^\s{0,3}> ?/;
 const mailbox = /(?:["“]?([^<>"“”\n]{0,120}?)["”]?\s*)?<\s*(?:mailto:)?([^<>\s@]{1,64}@[^<>\s]{3,190})>/i;
@@ -13,7 +13,8 @@ const mostLines = 3;
 
 /**
  * The mail that a text introduces as a reply introduces what it answers, `On … Amazon <notice@amazon.com> wrote:`, each line
- * of it marked: some people forward so. Undefined where no line names the sender's address, or where nothing is marked.
+ * of it marked: some people forward so. `subject` begins with `Fwd:` or its like, which is taken off. Undefined where no line
+ * names the sender's address, or where nothing is marked.
  */
 export const findAttributed = (text: string, subject: string, zone: number): Quoted | undefined => {
   const lines = text.split('\n');
@@ -40,7 +41,7 @@ export const findAttributed = (text: string, subject: string, zone: number): Quo
     from: [{ name, address: address.toLowerCase() }],
     to: [],
     cc: [],
-    subject: prefixOf(subject) === 'forward' ? subject.replace(/^[^:：]*[:：]\s*/, '') : subject,
+    subject: subject.replace(/^[^:：]*[:：]\s*/, ''),
     ...(date === undefined ? {} : { date }),
     above: lines.slice(0, begins).join('\n').trim(),
     text: inside
