@@ -8,13 +8,13 @@ import type { Effect, Right } from '../notice/vocabulary.ts';
 import type { Store } from '../store/store.ts';
 import { acceptedFilesOf } from './accepted-files.ts';
 import type { Background, Complaint } from './background.ts';
+import { type DesignLaw, designLawOf } from './design-law.ts';
 import { fitName } from './fit-name.ts';
 import { idName, numberName, platformName, rightNames } from './names.ts';
 import { plain } from './plain.ts';
 import { nameOf, recipientsOf } from './recipients.ts';
 import { invoiceDaysOf, pointsOf } from './refusal.ts';
 import { retractionAddressIn } from './retraction-address.ts';
-import { isUsDesign } from './us-design.ts';
 import type { Language, Strategy } from './vocabulary.ts';
 
 /** A listing as a letter speaks of it. */
@@ -66,8 +66,8 @@ export interface Matter {
   complainant?: string;
   listings: MatterListing[];
   complaintIds: string[];
-  /** the design that is asserted is taken for a patent of the United States */
-  isUsDesign: boolean;
+  /** by whose law a design is judged */
+  designLaw: DesignLaw;
   /** e.g. `US trademark registration 1234567` */
   numbers: string[];
   seller: { name: string; email: string; address?: string; phone?: string };
@@ -218,7 +218,7 @@ export const matterOf = (now: Case, store: Store, language: Language, background
     listings: listingsOf(now, language, background.events ?? []),
     complaintIds: notice.complaintIds.map((id) => plain(id, 60)),
     numbers: notice.rights.map(({ type, number }) => `${numberName(type, language)} ${plain(number, 60)}`),
-    isUsDesign: isUsDesign(now),
+    designLaw: designLawOf(now, store),
     seller: {
       name: plain(seller.name, 100),
       email: plain(seller.email, 254),

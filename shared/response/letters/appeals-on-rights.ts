@@ -4,10 +4,11 @@ import type { Grounds } from './appeal-on.ts';
 
 /**
  * What a design is compared by: a United States patent by the ordinary observer (Egyptian Goddess v. Swisa), a design of
- * the EU, a member state or the UK by the overall impression on the informed user (Art. 10 Regulation (EC) 6/2002).
+ * the EU, a member state or the UK by the overall impression on the informed user (Art. 10 Regulation (EC) 6/2002), a
+ * Chinese patent by observation as a whole (整体观察、综合判断).
  */
-const testEn = ({ isUsDesign }: Matter) =>
-  isUsDesign
+const testEn = ({ designLaw }: Matter) =>
+  designLaw === 'us'
     ? {
         claim: onlyIfTrue(
           'To an ordinary observer our product does not look substantially the same as the patented design.',
@@ -21,8 +22,8 @@ const testEn = ({ isUsDesign }: Matter) =>
         why: need('why both make a different overall impression on an informed user'),
       };
 
-const testDe = ({ isUsDesign }: Matter) =>
-  isUsDesign
+const testDe = ({ designLaw }: Matter) =>
+  designLaw === 'us'
     ? {
         claim: onlyIfTrue(
           'Für einen gewöhnlichen Beobachter sieht unsere Ware nicht im Wesentlichen so aus wie das patentierte Design.',
@@ -36,16 +37,20 @@ const testDe = ({ isUsDesign }: Matter) =>
         why: need('why both make a different overall impression on an informed user'),
       };
 
-const testZh = ({ isUsDesign }: Matter) =>
-  isUsDesign
-    ? {
-        claim: onlyIfTrueInChinese('在普通观察者看来，我方产品与该外观设计专利实质不同。'),
-        why: need('为何普通观察者不会误认两者'),
-      }
-    : {
-        claim: onlyIfTrueInChinese('以整体观察、综合判断，我方产品与该外观设计既不相同也不近似。'),
-        why: need('为何两者的整体视觉效果不同'),
-      };
+const testsZh = {
+  us: {
+    claim: onlyIfTrueInChinese('在普通观察者看来，我方产品与该外观设计专利实质不同。'),
+    why: need('为何普通观察者不会误认两者'),
+  },
+  eu: {
+    claim: onlyIfTrueInChinese('对知情用户而言，我方产品的整体印象与受保护的外观设计不同。'),
+    why: need('为何两者给知情用户的整体印象不同'),
+  },
+  cn: {
+    claim: onlyIfTrueInChinese('以整体观察、综合判断，我方产品与该外观设计既不相同也不近似。'),
+    why: need('为何两者的整体视觉效果不同'),
+  },
+};
 
 export const designDifferences: Grounds = {
   en: (matter) => ({
@@ -65,10 +70,10 @@ export const designDifferences: Grounds = {
     ],
   }),
   zh: (matter) => ({
-    claim: testZh(matter).claim,
+    claim: testsZh[matter.designLaw].claim,
     facts: [
       `与注册文件各视图逐一对比的区别，附我方产品图片：${need('五到七处可见差异，逐图说明')}。`,
-      `整体印象：${testZh(matter).why}。`,
+      `整体印象：${testsZh[matter.designLaw].why}。`,
       `在先设计：${need('已公开共同特征的在先外观设计；不引用则删去本行')}。`,
     ],
   }),

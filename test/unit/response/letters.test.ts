@@ -4,7 +4,7 @@ import { Right } from '../../../shared/notice/vocabulary.ts';
 import { mostAttached, unfitFiles } from '../../../shared/response/attached.ts';
 import type { Background } from '../../../shared/response/background.ts';
 import { asDraft, fromDraft } from '../../../shared/response/draft-text.ts';
-import { writeLetter } from '../../../shared/response/letter.ts';
+import { glossOf, writeLetter } from '../../../shared/response/letter.ts';
 import { placeholdersOf } from '../../../shared/response/placeholders.ts';
 import { chooseStrategy } from '../../../shared/response/strategy.ts';
 import { Strategy, toComplainant } from '../../../shared/response/vocabulary.ts';
@@ -664,6 +664,25 @@ describe('what a design is compared by', () => {
   ] satisfies [string, Partial<NoticeFacts>, string][])('%s', (_, notice, who) => {
     const others = ['ordinary observer', 'informed user'];
     expect(others.filter((one) => text(notice).includes(one))).toEqual([who]);
+  });
+
+  test.each([
+    ['a US patent', { rights: [...us] }, '普通观察者'],
+    ['an EU design', { rights: [...eu] }, '知情用户'],
+    ['no number, in German', { language: 'de' }, '知情用户'],
+  ] satisfies [string, Partial<NoticeFacts>, string][])(
+    'the same beside it in Chinese: %s',
+    (_, notice, who) => {
+      const now = aCase({ notice: aNotice({ right: 'design-patent', rights: [], ...notice }) });
+      const gloss = glossOf('design-differences', now, aStore({ language: 'zh' }))?.text ?? '';
+      expect(['普通观察者', '知情用户', '综合判断'].filter((one) => gloss.includes(one))).toEqual([who]);
+    },
+  );
+
+  test('in China by observation as a whole', () => {
+    const chinese = { platform: 'aliexpress', language: 'zh-Hans' } as const;
+    expect(text(chinese)).toContain('综合判断');
+    expect(text({ ...chinese, rights: [...eu] })).toContain('知情用户');
   });
 
   test('no number, from a British site', () => {
