@@ -37,7 +37,8 @@ const isToComplete = (events: readonly Recorded[], asker: Background['asker']): 
 
 /**
  * The wish that no draft has met yet; undefined when there is none, or when it is for no answer we know. A draft that
- * listings outgrew, or a counter-notification that is to be completed, is written anew as the same kind of answer; where a better proven mail came, the case itself says which.
+ * listings outgrew, or a counter-notification that is to be completed, is written anew as the same kind of answer; where a
+ * better proven mail came, the case itself says which.
  */
 export const wishOf = (events: readonly Recorded[], asker?: Background['asker']): Wish | undefined => {
   if (isToComplete(events, asker)) return wishFor('counter-notice', authorIn(events));
