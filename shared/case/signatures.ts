@@ -25,6 +25,12 @@ const firstKey = (original: string): string =>
 export const isReadFrom = (finding: string, original: string): boolean =>
   finding === findingKey(original) || finding === findingKey(againKey(original));
 
+/** Of the keys of a mail's findings the last of each original, in the order of the mail: one looked at again has two. */
+export const lastOfEach = (findings: readonly string[]): string[] =>
+  findings
+    .filter((one) => !findings.includes(one.replace(/\.json$/, `${again}.json`)))
+    .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+
 /** The earlier original that carried the same signature; undefined where none did, and this one has it from now on. */
 export const replayOf = async (
   cases: Table,

@@ -1,4 +1,4 @@
-import { findingsPrefix } from '../../../shared/case/signatures.ts';
+import { findingsPrefix, lastOfEach } from '../../../shared/case/signatures.ts';
 import { Finding } from '../../../shared/notice/examined.ts';
 import { NotFoundError } from '../../../shared/platform/errors.ts';
 import type { ObjectReader } from '../../../shared/platform/ports.ts';
@@ -28,9 +28,10 @@ export const readFinding = async (evidence: ObjectReader, key: string): Promise<
   return bytes && parsed(bytes);
 };
 
-/** What was read from all originals of a mail, as far as it is stored. */
+/** What was read last from each original of a mail, as far as it is stored. */
 export const findingsOf = async (evidence: ObjectReader, mail: string): Promise<Finding[]> => {
   const stored = await Array.fromAsync(evidence.list(findingsPrefix(mail)));
-  const findings = await Promise.all(stored.map(({ key }) => readFinding(evidence, key)));
+  const keys = lastOfEach(stored.map(({ key }) => key));
+  const findings = await Promise.all(keys.map((key) => readFinding(evidence, key)));
   return findings.filter((one) => one !== undefined);
 };

@@ -75,6 +75,20 @@ test('a mail that became no case is read in the console, and a case is opened fo
   expect(await mailResult(services.cases, 'mail/news')).toBeUndefined();
 });
 
+test('of each original of a mail that was looked at again the page has what was read last, in the mail’s order', async () => {
+  const { approver, services } = await seeded();
+  for (const original of ['1', '1.again', '2', '10']) {
+    const finding = findingOf(`The text of ${original}`, aNotice({ kind: 'unrelated' }));
+    await putJson(services.evidence, findingKey(`mail/news.${original}`), finding);
+  }
+  const page = await approver.text('/mail/read?mail=mail/news');
+  expect(page.match(/The text of [\w.]+/g)).toEqual([
+    'The text of 1.again',
+    'The text of 2',
+    'The text of 10',
+  ]);
+});
+
 test('a mail of which nothing is stored says so, and one of no store is nobody’s case', async () => {
   const { approver, services } = await seeded();
   const page = await approver.text('/mail/read?mail=mail/broken');
