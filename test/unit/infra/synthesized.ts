@@ -1,18 +1,18 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { App, Validations } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import { afterAll } from 'vitest';
 import { deployment } from '../../../infra/app.ts';
 import { readConfig } from '../../../infra/config.ts';
 
 export const config = readConfig(new URL('../../../infra/config.example.json', import.meta.url).pathname);
 
 export interface Synthesized {
-  /** where everything was written */
-  folder: string;
   /** a stack's template by what comes after the deployment's name */
   template(stack: string): Template;
+  /** what the checks found, as JSON; empty where none were asked for */
+  report: string;
 }
 
 /** The model and the event sources of a deployment that has them; the example has neither. */
@@ -22,11 +22,6 @@ export const amazon = {
     (app) => `aws.partner/sellingpartnerapi.amazon.com/111122223333/amzn1.sellerapps.app.${app}`,
   ),
 };
-
-const written: string[] = [];
-afterAll(() => {
-  for (const folder of written) rmSync(folder, { recursive: true });
-});
 
 /**
  * The five stacks as they are deployed, without the functions' code: no template says anything of it. With a model
@@ -40,12 +35,16 @@ export const synthesize = (options: { checked: boolean; model?: false }): Synthe
   });
   deployment(app, options.model === false ? config : { ...config, reading, amazon }, { emulated: false });
   if (options.checked) Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
-  const assembly = app.synth();
-  written.push(assembly.directory);
-  return {
-    folder: assembly.directory,
-    template: (stack) => Template.fromJSON(assembly.getStackByName(`${config.name}-${stack}`).template),
-  };
+  const { directory, stacks } = app.synth();
+  try {
+    const templates = new Map(stacks.map(({ stackName, template }) => [stackName, template]));
+    return {
+      template: (stack) => Template.fromJSON(templates.get(`${config.name}-${stack}`)),
+      report: options.checked ? readFileSync(join(directory, 'validation-report.json'), 'utf8') : '',
+    };
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
 };
 
 /** A template's value as text, intrinsic functions written as `<what they refer to>`. */
