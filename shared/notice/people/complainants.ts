@@ -77,7 +77,12 @@ export const readComplainants = (
     if (isOwner(person) && isLawFirm(person.name?.value ?? '')) person.role = 'attorney';
   const lacking = voice !== 'owner' && !found.some(isOwner);
   const body = text.slice(0, farthest);
-  const names = lacking || outside.length > 0 || voice !== 'platform' ? namesIn(body, language) : [];
+  const isOpen = (mail: { value: string }): boolean =>
+    !found.some(({ email }) => email?.value === mail.value) && !ownerOf(found, mail);
+  const names =
+    lacking || voice !== 'platform' || outside.some(isOpen)
+      ? namesIn(body, language, outside.length > 0)
+      : [];
 
   if (voice === 'platform') {
     for (const name of names.filter((one) => actsForAnother(one, text) && !overlaps(one)).slice(0, 2))

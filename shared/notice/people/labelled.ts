@@ -22,6 +22,9 @@ const roleOf: Partial<Record<Label, ComplainantRole>> = {
 /** Company forms whose full stop is theirs, at the end of a sentence too. */
 const abbreviated = /\b(?:Inc|Corp|Ltd|Co)$/i;
 
+/** Where a company is, behind its name. */
+const town = /, \p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+)?$/u;
+
 /** The name a labelled line gives: the rest of the line, without a mail address in brackets. */
 const nameAt = (text: string, from: number): { value: string; start: number; end: number } | undefined => {
   const line = /[^\n]{0,140}/y;
@@ -36,7 +39,7 @@ const nameAt = (text: string, from: number): { value: string; start: number; end
       )[0] ?? '';
   const bare = cut.replace(/[\s,，。:："“”'»*_)）]+$/u, '');
   const stop = abbreviated.test(bare) && rest.charAt(lead + bare.length) === '.' ? '.' : '';
-  const value = companyAtStart(bare + stop) ?? bare + stop;
+  const value = companyAtStart(bare + stop) ?? (bare + stop).replace(town, '');
   if (value.length < 2 || value.length > 90 || !/[\p{L}]/u.test(value) || /^(?:https?:|www\.)/i.test(value))
     return undefined;
   if (/x{3,}|\*{2,}|#{3,}/i.test(value)) return undefined;

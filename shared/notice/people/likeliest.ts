@@ -37,7 +37,7 @@ export const likeliest = (
   const owner = all.find((place) => !isRepresentative(text, place));
   if (all.length > 0) return { owner, firm: all.find((place) => isRepresentative(text, place)) };
   const inTitle = { ...around, text: subject, sentences: [] };
-  const titled = namesIn(subject, language).find(
+  const titled = namesIn(subject, language, false).find(
     (name) => !isLawFirm(name.value) && standing(name, inTitle) >= enough,
   );
   return titled ? { owner: { value: titled.value, start: -1, end: -1 } } : {};

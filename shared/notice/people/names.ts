@@ -18,7 +18,11 @@ export interface Name {
   opens: boolean;
 }
 
-const runs = new RegExp(`(?<![\\p{Script=Latin}\\p{N}@.=/_-]|\\p{Script=Latin}['’])${nameRun}`, 'gu');
+// a capital first: what may not stand before it is looked at only there
+const runs = new RegExp(
+  `(?=[\\p{Lu}d])(?<![\\p{Script=Latin}\\p{N}@.=/_-]|\\p{Script=Latin}['’])${nameRun}`,
+  'gu',
+);
 const mostNames = 400;
 
 const skipped = /[\s>*"“„«-]/;
@@ -33,7 +37,18 @@ const opensAt = (text: string, index: number): boolean => {
   return true;
 };
 
-const wordBefore = /(?<![\p{L}'’])(\p{L}+)['’]? ?$/u;
+/** Letters, as far as the words that may stand before a name have them. */
+const isLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code < 0x250);
+
+/** The word right before a place, and before a blank or an apostrophe there. */
+const wordBefore = (text: string, index: number): string => {
+  let end = index;
+  while (end > index - 2 && !isLetter(text.charCodeAt(end - 1))) end--;
+  let at = end;
+  while (at > 0 && isLetter(text.charCodeAt(at - 1))) at--;
+  return text.slice(at, end);
+};
 const first = /^(?:[LlDd][’'](?=\p{Lu}\p{L}+ )|\S+(?: |$))/u;
 /** Pronouns at the beginning of what follows, what only joins it, and a genitive. */
 const trailing =
@@ -65,9 +80,18 @@ const unstopped = (name: string, text: string): string => {
   return bare !== name && text.replaceAll(name, '').includes(bare) ? bare : name;
 };
 
-const nameAt = (text: string, index: number, run: number, german: boolean): Name | undefined => {
+/** How names are looked for: in German, where every noun has a capital; and words by themselves as well. */
+interface Search {
+  german: boolean;
+  singles: boolean;
+}
+
+const nameAt = (text: string, index: number, run: number, search: Search): Name | undefined => {
+  const { german, singles } = search;
   const { end, company } = withForm(text, index, run);
   const raw = text.slice(index, end);
+  const before = wordBefore(text, index);
+  if (!company && !singles && !raw.includes(' ') && (german || !isDescribing(before))) return undefined;
   let from = 0;
   let described = false;
   for (;;) {
@@ -87,6 +111,8 @@ const nameAt = (text: string, index: number, run: number, german: boolean): Name
   if (!company) {
     if (areGeneric(parts) || parts.some(isInstitution) || isGeneric(parts.at(-1) ?? '')) return undefined;
     if (number.test(value) || isCalendar(value)) return undefined;
+    // an initial that ends the sentence before
+    if (/^\p{Lu}\. /u.test(value) && isOpener(parts[1] ?? '')) return undefined;
   }
   if (platforms.test(value)) return undefined;
   const start = index + from;
@@ -96,17 +122,20 @@ const nameAt = (text: string, index: number, run: number, german: boolean): Name
     end: start + value.length,
     company,
     words: parts.length,
-    described:
-      described || isDescribing(wordBefore.exec(text.slice(Math.max(0, index - 30), index))?.[1] ?? ''),
+    described: described || isDescribing(before),
     opens: opensAt(text, index),
   };
 };
 
-/** Every run of words with capitals in a text that may be a name, in order. */
-export const namesIn = (text: string, language: string): Name[] => {
+/**
+ * Every run of words with capitals in a text that may be a name, in order; one word by itself only where `singles`, or
+ * behind a word that says what its bearer is.
+ */
+export const namesIn = (text: string, language: string, singles: boolean): Name[] => {
+  const search = { german: language === 'de', singles };
   const found: Name[] = [];
   for (const { 0: run, index } of matchesIn(text, runs, mostNames)) {
-    const name = nameAt(text, index, index + run.length, language === 'de');
+    const name = nameAt(text, index, index + run.length, search);
     if (name) found.push(name);
   }
   return found;

@@ -66,7 +66,7 @@ const generic = setOf(`
   oberlandesgericht beschluss handelsregister vollmacht rechnung kundenservice einspruch widerspruch frist grüße grüßen
   compte vendeur vendeurs performance tribunal judiciaire marque marques droit droits propriété intellectuelle santé direction juridique
   conto venditore venditori stato account tribunale marchio marchi diritto diritti ufficio cancelleria
-  cuenta vendedor vendedores estado juzgado mercantil propiedad intelectual oficina española patentes marcas audiencia
+  cuenta vendedor vendedores estado juzgado mercantil propiedad intelectual oficina española patentes marca marcas programa protección proteção audiencia
   conta vendedores integridade propriedade direitos autorais tribunal vara
   verkoper verkopers rechtbank merkenrecht benelux sąd okręgowy kondycja konta centrum sprzedaży urząd patentowy
   patent- marknadsdomstolen tingsrätt kontots hälsa satıcı hesap durumu performansı mahkemesi fikri sınai

@@ -13,6 +13,10 @@ const agent =
 const agentsName =
   /\b(?:Brand ?Protection|Rights Agency|Literary|IP Services|Anti-?(?:Piracy|Counterfeit\w*)|Rights Management|Brand ?(?:Guard|Shield|Watch)|Agency|Agentur)\b/;
 
+/** “The rights owner or its agent” is one of them. */
+const either =
+  /(?:owner|holder|inhaber\p{L}*|titulaire|titolare|titular|hebbende|houder|właściciel\p{L}*|innehavare\p{L}*|sahib\p{L}*) (?:or|oder|ou|o|of|lub|eller|veya)(?!\p{L})/iu;
+
 /** Whether the words right beside a name or address, in its sentence, call whose it is an attorney or an agent. */
 export const agentOrAttorney = (
   text: string,
@@ -20,8 +24,7 @@ export const agentOrAttorney = (
 ): 'agent' | 'attorney' | undefined => {
   const before = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 34), start);
   const sentence = before.slice(before.search(/[^.!?;]*$/u));
-  // “the rights owner or its agent” is one of them
-  if (/(?<!\p{L})(?:or|oder|ou|lub|eller|veya)(?!\p{L})/iu.test(sentence)) return undefined;
+  if (either.test(sentence)) return undefined;
   const behind = /^,? ?\(?[^.\n,)]{0,24}/u.exec(text.slice(end, end + 40))?.[0] ?? '';
   if (isLawFirm(value) || attorney.test(sentence) || attorney.test(behind)) return 'attorney';
   return agentsName.test(value) || agent.test(sentence) || agent.test(behind) ? 'agent' : undefined;

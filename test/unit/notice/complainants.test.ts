@@ -187,6 +187,15 @@ test.each([
   ],
   ['a court', 'A rights owner reported it to the District Court of Delaware for trademark infringement.'],
   ['whoever signs', 'A rights owner reported trademark infringement.\n\nBest wishes\nAlthea Moss'],
+  [
+    'a programme',
+    'Un titular denunció tu publicación por infracción de marca.\n\nPrograma de Protección de Marca (marcas, obras)',
+  ],
+  [
+    'the end of a sentence and the beginning of the next',
+    'A rights owner reported infringement of its design patent D912,345 S. Upon review we removed it.',
+  ],
+  ['some company', '权利人投诉您的商品侵犯商标权，发票的开票方与授权方不是同一家公司。'],
   ['German nouns', 'Ein Rechteinhaber hat eine Verletzung der Marke in Titel und Bild gemeldet.'],
 ])('no complainant is %s', (_, text) => {
   expect(noticeOf(`${text}\n\n${listing}`).complainants).toEqual([]);
@@ -209,6 +218,14 @@ test.each([
     [
       { name: 'Sentra Brand Protection', email: 'cases@sentra.example', role: 'agent' },
       { name: 'Nacrel Co. Ltd.', role: 'principal' },
+    ],
+  ],
+  [
+    'to whom the owner’s lawyers are, not to the owner',
+    'Torvald LLC reported patent infringement. Only the platform or Torvald’s lawyers (docket@abbottrane.example) can lift it.',
+    [
+      { name: 'Torvald LLC', role: 'principal' },
+      { email: 'docket@abbottrane.example', role: 'attorney' },
     ],
   ],
   [
