@@ -158,7 +158,8 @@ export const standing = (name: Name, around: Surroundings): number => {
   if (isAnother(name, line, after, around)) return 0;
   const has = sentenceAt(sentences, name.start);
   const signs: [boolean, number][] = [
-    [name.company, 3],
+    // a company by itself is not enough: a decision names suppliers as well
+    [name.company, 2.4],
     [like, plain && !several ? 2.5 : 4],
     [several && !(plain && name.opens), plain ? 1 : 1.5],
     [!several && !name.company && !like && !name.described, -1.5],

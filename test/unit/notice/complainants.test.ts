@@ -179,6 +179,10 @@ test.each([
     'a supplier, in German',
     'Eine Fälschung wurde gemeldet. Die Rechnung der Solvig Stahlwaren KG genügt nicht.',
   ],
+  [
+    'a company of which nothing more is said',
+    'A rights owner reported a counterfeit.\n\nWe called them and Carrow Wholesale Ltd did not answer the telephone.',
+  ],
   ['a mark', 'A rights owner reported that the title has the trademark “Velora Nuit”.'],
   ['what is sold', 'A rights owner reported trademark infringement.\n\nProduct: Moonrise Garden Lamp'],
   [
