@@ -107,7 +107,10 @@ test('a mail is found by its sender, subject, reason, store and case, in the lis
     ...more,
   });
   for (const number of [1, 2, 3]) await settleMail(services.cases, mail(number, {}));
-  await settleMail(services.cases, mail(4, { result: 'joined', caseIds: [ids.strap], reason: 'again' }));
+  await settleMail(
+    services.cases,
+    mail(4, { result: 'joined', caseIds: [ids.strap], reason: 'the same complaint' }),
+  );
   const found = async (path: string) =>
     [...(await approver.text(path)).matchAll(/<strong>(Offer \d|Ten tips[^<]*)/g)].map(
       ([, subject]) => subject,
@@ -115,6 +118,7 @@ test('a mail is found by its sender, subject, reason, store and case, in the lis
 
   expect(await found('/mail?q=sales-2@shop.example')).toEqual(['Offer 2']);
   expect(await found('/mail?q=tips SHOP-NEWS')).toEqual(['Ten tips for the season']);
+  expect(await found('/mail?q=the same complaint')).toEqual(['Offer 4']);
   expect(await found(`/mail?q=${ids.strap}`)).toEqual(['Offer 4']);
   expect((await found(`/mail?q=${sampleStore.name}`)).toSorted()).toHaveLength(5);
   expect(await found(`/mail?result=filed&q=${ids.strap}`)).toEqual([]);

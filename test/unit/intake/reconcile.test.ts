@@ -458,6 +458,7 @@ test('announces mail that a person wants once more, however old, until it has a 
   expect(house.announced).toEqual(['ancient', 'ancient']);
 
   await settleMail(cases, { ...outcome, result: 'opened' });
+  house.moveClock(hours(1 / 60));
   expect(await run(house)).toEqual({ mails: 0, cases: 0 });
   // a result that the wish is about to take back must not end it
   expect(await openedBy(cases, 'ancient')).toBe('a@shop.example');

@@ -123,6 +123,22 @@ describe('draft-response', () => {
     expect((await other.case(caseId)).drafts[0]?.gloss).toBeUndefined();
   });
 
+  test.each([
+    ['amazon', 'never-sold'],
+    ['etsy', 'retraction-request'],
+  ] as const)('of a listing that the catalogue lacks, named by %s: %s', async (platform, strategy) => {
+    const house = await aHouse();
+    const listings = [{ platform, id: 'B0OTHER001', idType: 'asin' as const }];
+    const first = opening({
+      notice: { ...aNotice({ platform }), listings },
+      decision: { mode: 'leave', reasons: ['None is ours.'], offers: [] },
+    });
+    await putJson(house.services.evidence, 'findings/one.json', findingOf('We removed it.', first.notice));
+    await house.begin(caseId, first, ...tell.prepared);
+    await draft(house);
+    expect((await house.case(caseId)).drafts[0]?.strategy).toBe(strategy);
+  });
+
   test('writes another after a refusal, and leaves the first as it was', async () => {
     const house = await begin();
     await draft(house);

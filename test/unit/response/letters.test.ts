@@ -646,6 +646,17 @@ test('Alibaba is answered in Chinese, AliExpress in the language of its notice',
   expect(text('aliexpress', 'en')).toContain('We submit this counter-notification');
 });
 
+test('a letter that goes out in Chinese has no other beside it', () => {
+  const gloss = (language: string) =>
+    glossOf(
+      'aliexpress-counter-notification',
+      aCase({ notice: aNotice({ platform: 'aliexpress', language }) }),
+      aStore({ language: 'zh' }),
+    );
+  expect(gloss('en')?.text).toContain('提交反通知');
+  expect(gloss('zh-Hans')).toBeUndefined();
+});
+
 describe('what a design is compared by', () => {
   const text = (notice: Partial<NoticeFacts>) =>
     letter('design-differences', { right: 'design-patent', rights: [], ...notice }).text;
