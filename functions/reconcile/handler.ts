@@ -30,9 +30,9 @@ export const reconcile = step({
   size: { timeoutSeconds: 300 },
   run: async ({ olderThanSeconds }, services) => {
     const { revived: cases, damaged, failures } = await reviveCases(services);
+    const mails = await takeInLostMail(services, olderThanSeconds);
     const wanted = await takeInWantedMail(services);
     const again = await askDnsAgain(services);
-    const mails = await takeInLostMail(services, olderThanSeconds);
     if (mails + cases > 0)
       services.log.warn('what was lost, or had failed and may pass by now, was taken up', { mails, cases });
     if (damaged.length > 0) services.log.error('cases are set aside, or their stores are gone', { damaged });

@@ -434,6 +434,18 @@ test('names a case of which neither summary nor record can be read', async () =>
   expect((await listQueue(cases, 'needs-you')).summaries).toMatchObject([{ id, aside: why }]);
 });
 
+test.each(['mail-again', 'mail-unanswered'])(
+  'a row of %s that nobody can read is told of, and no lost mail waits for it',
+  async (queue) => {
+    const house = await aHouse();
+    lying(house, { lost: 30 });
+    const row = { pk: 'MAIL#later', sk: 'LATER', queue, queueOrder: '2026' };
+    await house.services.cases.put(row, { absent: true });
+    await expect(run(house)).rejects.toThrow('Invalid input');
+    expect(house.announced).toEqual(['lost']);
+  },
+);
+
 test('says of a store that is gone that it is, while open cases are its', async () => {
   const house = await aHouse();
   await house.begin(id, opening());
