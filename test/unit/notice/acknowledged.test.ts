@@ -78,3 +78,10 @@ test('a complaint that says how appeals are looked at is one', () => {
     'We received a report from a rights owner that your listing B0CJ4TL8RW infringes its trademark and removed it. If we receive your appeal, we will review it within 2 days. Complaint ID: 17608871203';
   expect(noticeOf(text).kind).toBe('complaint');
 });
+
+test('a complaint that quotes what was said of an appeal is one', () => {
+  const text =
+    'We received a report from a rights owner that your listing B0CJ4TL8RW infringes its trademark and removed it. Complaint ID: 17608871203\n\n> We have received your appeal and will review it within 2 days.';
+  const { kind, reasons } = noticeOf(text);
+  expect([kind, reasons.some(({ rule }) => rule === acknowledged)]).toEqual(['complaint', false]);
+});
