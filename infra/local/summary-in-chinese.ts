@@ -39,19 +39,32 @@ const sorts: readonly [recorded: RegExp, chinese: string][] = [
   [/^added by a person$/, '由人员添加'],
 ];
 
-const whatInChinese = (what: string): string => {
-  for (const [recorded, chinese] of sorts) {
-    const found = recorded.exec(what);
+/** Why something is not as it was sealed or recorded, as `verify.ts` and what reads manifests say it. */
+const faults: typeof sorts = [
+  [/^is missing$/, '缺失'],
+  [/^cannot be read$/, '无法读取'],
+  [/^has (\d+) bytes, was (\d+)$/, '现为 {0} 字节，原为 {1} 字节'],
+  [/^was changed: its hash differs$/, '已被改动：哈希值不符'],
+  [/^was changed, moved or follows a gap$/, '已被改动、移位，或其前有缺漏'],
+  [/^does not follow the manifest before it$/, '与前一份清单不衔接'],
+  [/^is not the last hash of the chain$/, '不是哈希链的最后一个值'],
+  [/^is not in the record, and .*$/, '不在记录中，且与记录不符'],
+];
+
+const from = (table: typeof sorts, said: string, word = (value: string, _at: number) => value): string => {
+  for (const [recorded, chinese] of table) {
+    const found = recorded.exec(said);
     if (found)
       return fill(
         chinese,
-        Object.fromEntries(
-          found.slice(1).map((value, at) => [String(at), at === 1 ? strategyName(ui, value) : value]),
-        ),
+        Object.fromEntries(found.slice(1).map((value, at) => [String(at), word(value, at)])),
       );
   }
-  return what;
+  return said;
 };
+
+const whatInChinese = (what: string): string =>
+  from(sorts, what, (value, at) => (at === 1 ? strategyName(ui, value) : value));
 
 const who = (by: string): string => (by === TRIAGE ? t('by.triage') : by);
 
@@ -107,7 +120,7 @@ const integrity = ({ account: { seals, items, later, broken } }: SummaryFacts): 
     : seals.length > 0
       ? '全部内容与封存时一致。'
       : '尚未封存任何内容。',
-  ...broken.map(({ name, why }) => `${name} ${why}`),
+  ...broken.map(({ name, why }) => `${name}：${from(faults, why)}`),
   ...seals.map(
     ({ at, manifest }, index) =>
       `第 ${index + 1} 次封存，共 ${seals.length} 次，${at}：${manifest ? `${manifest.items.length} 项证据、${manifest.events.length} 条记录，${manifest.seal}` : '其清单缺失或已被改动'}`,

@@ -23,7 +23,7 @@ const told: CaseEvent[] = [
   { type: 'closed', outcome: 'no-action', why: '由人决定' },
 ];
 
-const packOf = async (language: 'en' | 'zh') => {
+const packOf = async (language: 'en' | 'zh', later?: string) => {
   const kept = await keptCase(
     {
       reasons: ['Off sale at once: all 16 checks hold.'],
@@ -35,6 +35,7 @@ const packOf = async (language: 'en' | 'zh') => {
   const file = addedFile('invoice.pdf');
   await kept.evidence.put(file.key, 'invoice.pdf');
   await kept.seal([]);
+  if (later !== undefined) await kept.evidence.put(file.key, later);
   const files = unzipSync(await kept.pack(aStore({ language })));
   const pdf = files['summary.pdf'] ?? new Uint8Array();
   return { pdf: (await readPdfText(pdf)).text, text: strFromU8(files['summary.txt'] ?? new Uint8Array()) };
@@ -60,6 +61,15 @@ test('a store that reads Chinese gets the summary’s PDF in Chinese, to the las
     expect(pdf).toContain(part);
   expect(pdf.replace(values, '').match(/[a-z]{3,} [a-z]{2,}.*/gi) ?? []).toEqual([]);
   expect(text).toContain('Everything is as it was sealed.');
+});
+
+test.each([
+  ['invoice.PDF', '已被改动：哈希值不符'],
+  ['more', '现为 4 字节，原为 11 字节'],
+])('what was changed since it was sealed is told in Chinese: %s', async (later, why) => {
+  const { pdf } = await packOf('zh', later);
+  expect(pdf).toContain('与封存或记录不符：1 项');
+  expect(pdf.replaceAll('\n', '')).toContain(why);
 });
 
 test('any other store gets it in English', async () => {
