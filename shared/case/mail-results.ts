@@ -21,6 +21,10 @@ export const MailResult = z.object({
 });
 export type MailResult = z.infer<typeof MailResult>;
 
+/** Whether a mail became no case, so that a person may have it read again or have a case opened for it. */
+export const isPutAway = ({ result }: Pick<MailResult, 'result'>): boolean =>
+  result === 'quarantined' || result === 'filed';
+
 const resultKey = (mail: string) => ({ pk: `MAIL#${mail}`, sk: 'RESULT' });
 
 /** The list of the mails that came to one result. */

@@ -1,7 +1,13 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
 import { AnswerRefused } from '../../../shared/case/answer.ts';
-import { fileByHand, MailResult, mailList, mailResult } from '../../../shared/case/mail-results.ts';
+import {
+  fileByHand,
+  isPutAway,
+  MailResult,
+  mailList,
+  mailResult,
+} from '../../../shared/case/mail-results.ts';
 import { wantAgain } from '../../../shared/case/mails-again.ts';
 import type { PageKey, TableReader } from '../../../shared/platform/ports.ts';
 import { listStores } from '../../../shared/store/store-records.ts';
@@ -106,8 +112,7 @@ export const mailRoutes = () => {
     const message = await attempt(ui, async () => {
       demand(ui, act);
       const outcome = await mailResult(services.cases, fields.mail ?? '');
-      if (outcome?.result !== 'quarantined' && outcome?.result !== 'filed')
-        throw new AnswerRefused(ui.t('refused.mail'));
+      if (!outcome || !isPutAway(outcome)) throw new AnswerRefused(ui.t('refused.mail'));
       const opens = act === 'open-case';
       // without a store there is nobody whose case it would be
       if (opens && outcome.storeId === undefined) throw new AnswerRefused(inWords(ui, outcome.reason));

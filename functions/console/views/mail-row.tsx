@@ -1,4 +1,4 @@
-import type { MailResult } from '../../../shared/case/mail-results.ts';
+import { isPutAway, type MailResult } from '../../../shared/case/mail-results.ts';
 import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import { Badge } from './badge.tsx';
@@ -51,7 +51,7 @@ export const MailRow = ({ ui, mail, store }: { ui: Ui; mail: MailResult; store: 
       <a class="button small" href={mailHref('raw', mail)} download>
         <Icon name="download" /> {ui.t('mail.download')}
       </a>
-      {(mail.result === 'quarantined' || mail.result === 'filed') && (
+      {isPutAway(mail) && (
         <Allowed ui={ui} act="read-again">
           <Form ui={ui} action="/mail/read-again">
             <input type="hidden" name="mail" value={mail.mail} />

@@ -1,4 +1,4 @@
-import type { MailResult } from '../../../shared/case/mail-results.ts';
+import { isPutAway, type MailResult } from '../../../shared/case/mail-results.ts';
 import type { Finding } from '../../../shared/notice/examined.ts';
 import type { Ui } from '../language/ui.ts';
 import { Icon } from './icon.tsx';
@@ -50,7 +50,7 @@ export const OneMailPage = ({
     </nav>
     <h1>{mail.subject || ui.t('no-subject')}</h1>
     <BecameOf ui={ui} mail={mail} store={store} />
-    {(mail.result === 'quarantined' || mail.result === 'filed') && <Acts ui={ui} mail={mail} />}
+    {isPutAway(mail) && <Acts ui={ui} mail={mail} />}
     {(findings.length > 0 ? findings : [undefined]).map((finding, index) => (
       <section class="panel">
         <MailText ui={ui} mail={mail} finding={finding} index={index} raw={mailHref('raw', mail)} />
