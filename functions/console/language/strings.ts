@@ -413,7 +413,7 @@ export const strings = {
   ],
   'done.open-case': [
     'A case is opened for the mail within a few minutes. It asks first what the mail is.',
-    '几分钟内会为该邮件立案，并先询问邮件的内容。',
+    '几分钟内会为该邮件立案，并先请人确认邮件的性质。',
   ],
   'done.dealt-with': ['The mail is filed as dealt with.', '该邮件已归档为已处理。'],
   'done.stopped': [

@@ -134,6 +134,18 @@ test.each([
   },
 );
 
+test('what the complainant asks for after a counter-notification completes none: whoever asked gets an answer', async () => {
+  const { ask, now, services } = await photo();
+  await ask({ prefer: 'counter-notice', sworn: 'yes' });
+  await runStep(draftResponse, { caseId: id }, services);
+  const { source } = (await now()).basis;
+  const from = [{ name: 'Ada Lens', address: 'ada@lens.example' }];
+  const outcome = { type: 'outcome', outcome: 'more-information', source: { ...source, from } } as const;
+  await append(services.cases, await now(), outcome, inHours(6));
+  await runStep(draftResponse, { caseId: id }, services);
+  expect((await now()).drafts.at(-1)).toMatchObject({ draft: 3, strategy: 'retraction-request' });
+});
+
 test.each(['patent-non-infringement', 'mark-not-used', 'nonsense', '__proto__'])(
   'an answer that does not fit is refused: %s',
   async (prefer) => {
