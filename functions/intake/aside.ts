@@ -1,7 +1,7 @@
 import { openedBy } from '../../shared/case/mails-again.ts';
 import type { Finding } from '../../shared/notice/examined.ts';
 import type { TableReader } from '../../shared/platform/ports.ts';
-import { infectionIn } from './doubt.ts';
+import { infectionIn, unsure } from './doubt.ts';
 import type { Arrival, Outcome } from './services.ts';
 import { isByForwarder } from './unread.ts';
 
@@ -46,6 +46,13 @@ export const asideOf = (arrival: Arrival, { isOfNobody, unread, forgery }: Seen)
         result: 'quarantined',
         reason:
           'most of it is in letters of a language that is not read here: have somebody read it, and open a case where it is a complaint',
+        caseIds: [],
+      };
+    const doubt = forgery === undefined ? unsure(finding) : undefined;
+    if (doubt !== undefined)
+      return {
+        result: 'quarantined',
+        reason: `${doubt}: see whether it is a complaint, and open a case where it is`,
         caseIds: [],
       };
     const pretence = forgery === undefined ? '' : `, and it pretends to be somebody else: ${forgery}`;

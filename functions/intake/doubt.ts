@@ -4,6 +4,17 @@ import { surePercent } from '../../shared/notice/sure-percent.ts';
 /** Below this a person says what the mail is before anything happens. */
 const readable = 0.6;
 
+/** Why nobody can rely on what was read of a mail; undefined where one can. */
+export const unsure = ({ acknowledges, notice: { confidence } }: Finding): string | undefined =>
+  confidence < readable && !acknowledges
+    ? `the reading is not sure enough (${surePercent(confidence)} %)`
+    : undefined;
+
+/** Whether a mail says that something was done to a listing or an account, and names a listing. */
+const tellsOfAct = ({ notice: { listings, reasons } }: Finding): boolean =>
+  listings.length > 0 &&
+  reasons.some(({ rule, towards }) => towards.startsWith('effect:') && rule !== 'learned');
+
 /** Oddities of reading that make a person look before anything happens. */
 const doubtful = new Set([
   'not-a-mail',
@@ -25,7 +36,8 @@ export const infectionIn = ({ verdict }: Pick<Finding, 'verdict'>): string | und
   verdict.anomalies.find(({ code }) => code === 'virus')?.detail;
 
 /** Why a person has to look first; undefined when nothing is in doubt. */
-export const doubtAbout = ({ from, subject, notice, verdict }: Finding): string | undefined => {
+export const doubtAbout = (finding: Finding): string | undefined => {
+  const { from, subject, notice, verdict } = finding;
   const infection = infectionIn({ verdict });
   if (infection !== undefined && notice.kind !== 'unrelated') return infection;
   const odd = [...notice.anomalies, ...verdict.anomalies].find(({ code }) => doubtful.has(code));
@@ -33,12 +45,10 @@ export const doubtAbout = ({ from, subject, notice, verdict }: Finding): string 
   // our receiver writes its own block above whatever comes, so that even nothing at all has a header
   if (from.length === 0 && subject === '')
     return 'it names no sender and no subject: it may be no mail at all';
-  if (notice.kind === 'unrelated') return undefined;
+  if (notice.kind === 'unrelated') return tellsOfAct(finding) ? unsure(finding) : undefined;
   if (notice.kind === 'hijack-alert') return 'we are the rights owner here: a person decides how to act';
   if (notice.kind === 'policy-notice') return 'a platform policy that is not intellectual property';
-  if (notice.confidence < readable)
-    return `the reading is not sure enough (${surePercent(notice.confidence)} %)`;
-  return undefined;
+  return unsure(finding);
 };
 
 /** What shows that the mail's sender is a pretence; undefined when nothing does. */

@@ -50,6 +50,10 @@ export const trayLines: readonly RecordedLine[] = [
   ['it names no sender and no subject: it may be no mail at all', '没有发件人也没有主题：可能根本不是邮件'],
   ['we are the rights owner here: a person decides how to act', '此处我方是权利人：由人决定如何处理'],
   ['a platform policy that is not intellectual property', '与知识产权无关的平台政策'],
+  [
+    '{said}: see whether it is a complaint, and open a case where it is',
+    '{said}：请查看是否为投诉，如是请立案',
+  ],
   ['the reading is not sure enough ({percent} %)', '识别把握不足（{percent} %）'],
   [
     'it answers no case we know: a person has to say which one it belongs to',
