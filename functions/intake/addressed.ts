@@ -1,3 +1,4 @@
+import { isWantedAgain } from '../../shared/case/mails-again.ts';
 import { isStoredForAll, recipientsOf } from '../../shared/mail/envelope.ts';
 import type { ObjectReader, ObjectStore, TableReader } from '../../shared/platform/ports.ts';
 import type { Store } from '../../shared/store/store.ts';
@@ -20,12 +21,13 @@ export const addressed = async (
   return { raw, recipients, store };
 };
 
-/** Nobody has more stores than that told of one complaint; each further one would cost a copy of the mail. */
-const mostStores = 20;
+/** Nobody has more stores than that told of one complaint: each further one costs a copy, each address a look. */
+const [mostStores, mostAddresses] = [20, 200];
 
 /**
  * Stores a mail once more for each further store that it was written to: each has its own result, its own case and its own
- * right to have it erased. Whoever is only named in an envelope that nobody kept is not found.
+ * right to have it erased, so that a mail which is taken in once more is not copied again. Whoever is only named in an
+ * envelope that nobody kept is not found.
  */
 export const copyToOthers = async (
   { cases, mail }: { cases: TableReader; mail: ObjectStore },
@@ -33,6 +35,8 @@ export const copyToOthers = async (
   { raw, recipients, store }: Awaited<ReturnType<typeof addressed>>,
 ): Promise<void> => {
   if (store === undefined || copiedFor.test(key) || !isStoredForAll(raw)) return;
-  const stores = await storesOfRecipients(cases, recipients.slice(0, mostStores));
-  for (const { id } of stores) if (id !== store.id) await mail.put(`${key}-for-${id}`, raw, 'message/rfc822');
+  const stores = await storesOfRecipients(cases, recipients.slice(0, mostAddresses));
+  const others = stores.filter(({ id }) => id !== store.id).slice(0, mostStores);
+  if (others.length === 0 || (await isWantedAgain(cases, key))) return;
+  for (const { id } of others) await mail.put(`${key}-for-${id}`, raw, 'message/rfc822');
 };

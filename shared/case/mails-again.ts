@@ -26,6 +26,10 @@ export const wantAgain = async (cases: Table, wish: Wish): Promise<void> => {
   await dropResult(cases, outcome);
 };
 
+/** Whether somebody wants a mail taken in once more, which it was before. */
+export const isWantedAgain = async (cases: TableReader, mail: string): Promise<boolean> =>
+  (await cases.get(wishKey(mail))) !== undefined;
+
 /** Who wants a mail to be a case, whatever it reads as; undefined where nobody does. */
 export const openedBy = async (cases: TableReader, mail: string): Promise<string | undefined> => {
   const { data } = Wish.safeParse(await cases.get(wishKey(mail)));

@@ -125,10 +125,11 @@ export const aHouse = async (changes: Parameters<typeof aStore>[0] = {}) => {
   const announced: string[] = [];
   const errors: string[] = [];
   const workflow = new NamedWorkflow();
+  const mails = new Mails();
   const cases = new MemoryTable();
   const services: Services = {
     cases,
-    mail: new Mails(),
+    mail: mails,
     evidence: new MemoryObjects(),
     workflow,
     post: {
@@ -168,6 +169,7 @@ export const aHouse = async (changes: Parameters<typeof aStore>[0] = {}) => {
     runStep(intake, { key: mail }, through);
   return {
     services,
+    mails,
     store: kept,
     workflow,
     sent,

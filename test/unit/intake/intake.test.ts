@@ -190,6 +190,13 @@ describe('a mail to the inboxes of two stores', () => {
     expect(other).toMatchObject({ result: 'opened', storeId: second.id });
     expect(new Set([...first.caseIds, ...other.caseIds]).size).toBe(2);
     expect(await keys(house)).toEqual(['inbound/1', 'inbound/1-for-b-shop']);
+
+    // one that was erased since does not come back with the other's
+    house.mails.objects.delete('inbound/1-for-b-shop');
+    const by = 'agent@lampshop.example';
+    await wantAgain(house.services.cases, { outcome: first, by, at: at.toISOString(), opens: false });
+    await house.take('inbound/1');
+    expect(await keys(house)).toEqual(['inbound/1']);
   });
 
   test('of which our own door stores one for each is a case of the one that it is for', async () => {
