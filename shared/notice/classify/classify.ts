@@ -53,7 +53,7 @@ export const decide = (
   const { kind: answer, awaited = false } = refusal ? {} : heedOutcome(tally, looked);
   const answered = refusal ?? answer;
   if (facts.phish) tally.add('phish-signals', 'kind:unrelated', 30);
-  if (onlyAcknowledges(passages, subject, text)) tally.add(acknowledged, 'kind:unrelated', 40);
+  if (onlyAcknowledges(looked)) tally.add(acknowledged, 'kind:unrelated', 40);
   if (isOfSomethingElse(passages, text, facts)) tally.add('something-else', 'kind:unrelated', 30);
 
   const kinds = rankKinds(tally);
