@@ -31,39 +31,32 @@ interface Seen {
   forgery: string | undefined;
 }
 
+const quarantined = (reason: string): Outcome => ({ result: 'quarantined', reason, caseIds: [] });
+const filed = (reason: string): Outcome => ({ result: 'filed', reason, caseIds: [] });
+
+/** Why mail that reads as ordinary is not put away unseen; undefined where it is. */
+const whyLookedAt = (arrival: Arrival): string | undefined => {
+  const { finding } = arrival;
+  if (isForwardersOwn(arrival))
+    return `${finding.from[0]?.address} wrote it and hands nothing on: where a complaint is meant, ask for that mail whole, forwarded or attached`;
+  if (isForeign(finding))
+    return 'most of it is in letters of a language that is not read here: have somebody read it, and open a case where it is a complaint';
+  const doubt = unsure(finding);
+  return doubt && `${doubt}: see whether it is a complaint, and open a case where it is`;
+};
+
 /** What an original ends as that becomes no case; undefined for one that does. */
 export const asideOf = (arrival: Arrival, { isOfNobody, unread, forgery }: Seen): Outcome | undefined => {
-  const { finding } = arrival;
   if (isOfNobody && unread === undefined) {
-    if (forgery === undefined && isForwardersOwn(arrival))
-      return {
-        result: 'quarantined',
-        reason: `${finding.from[0]?.address} wrote it and hands nothing on: where a complaint is meant, ask for that mail whole, forwarded or attached`,
-        caseIds: [],
-      };
-    if (forgery === undefined && isForeign(finding))
-      return {
-        result: 'quarantined',
-        reason:
-          'most of it is in letters of a language that is not read here: have somebody read it, and open a case where it is a complaint',
-        caseIds: [],
-      };
-    const doubt = forgery === undefined ? unsure(finding) : undefined;
-    if (doubt !== undefined)
-      return {
-        result: 'quarantined',
-        reason: `${doubt}: see whether it is a complaint, and open a case where it is`,
-        caseIds: [],
-      };
-    const pretence = forgery === undefined ? '' : `, and it pretends to be somebody else: ${forgery}`;
-    return { result: 'filed', reason: `not a complaint${pretence}`, caseIds: [] };
+    if (forgery !== undefined)
+      return filed(`not a complaint, and it pretends to be somebody else: ${forgery}`);
+    const why = whyLookedAt(arrival);
+    return why === undefined ? filed('not a complaint') : quarantined(why);
   }
-  const infection = infectionIn(finding);
+  const infection = infectionIn(arrival.finding);
   // nobody is asked to look at its files
-  if (isOfNobody && infection !== undefined) return { result: 'quarantined', reason: infection, caseIds: [] };
-  if (forgery !== undefined)
-    return { result: 'quarantined', reason: `it pretends to be somebody else: ${forgery}`, caseIds: [] };
-  return undefined;
+  if (isOfNobody && infection !== undefined) return quarantined(infection);
+  return forgery === undefined ? undefined : quarantined(`it pretends to be somebody else: ${forgery}`);
 };
 
 /** What a person is asked about a mail that becomes a case only because somebody wants it; undefined where nobody does. */

@@ -17,7 +17,7 @@ const isProvenSince = async ({ evidence }: IntakeServices, { key, finding }: Arr
     const { verdict } = await getJson(evidence, findingKey(key), Finding);
     return !reaches(verdict.trust, finding.verdict.trust);
   } catch (error) {
-    // a mail that was put away without a case
+    // what was read before any store had its inbox is not kept
     if (error instanceof NotFoundError) return finding.verdict.trust !== 'unverified';
     throw error;
   }

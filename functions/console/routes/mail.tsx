@@ -23,7 +23,7 @@ import { findingsOf } from './findings.ts';
 import { textFields } from './form.ts';
 import { mailsOf } from './mails-of.ts';
 import { pageKeyFrom, pageText } from './page-key.ts';
-import { fitting } from './search.ts';
+import { askedWords, fitting } from './search.ts';
 import { namesOf } from './store-list.ts';
 import type { Part } from './until-enough.ts';
 
@@ -81,7 +81,7 @@ export const mailRoutes = () => {
     const result = Result.safeParse(c.req.query('result')).data;
     const { cases } = c.var.services;
     const ui = c.var.ui;
-    const words = (c.req.query('q') ?? '').trim().slice(0, 200);
+    const words = askedWords(c);
     const stores = namesOf(await listStores(cases));
     const fits = fitsMail(ui, words, stores);
     const pages = await firstPages(cases, fits);

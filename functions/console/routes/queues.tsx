@@ -11,7 +11,7 @@ import { keepList, lastList, viewOf } from './last-list.ts';
 import { filtered, filterFrom } from './list-filter.ts';
 import { pageKeyFrom, pageText } from './page-key.ts';
 import { readQueues, versionOf } from './queue-data.ts';
-import { fitsWords, search } from './search.ts';
+import { askedWords, fitsWords, search } from './search.ts';
 import { namesOf, storesByName } from './store-list.ts';
 
 const shorten = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
@@ -77,7 +77,7 @@ export const queueRoutes = () =>
     })
     .get('/search', async (c) => {
       const { cases } = c.var.services;
-      const words = (c.req.query('q') ?? '').slice(0, 200).trim();
+      const words = askedWords(c);
       const stores = namesOf(await listStores(cases));
       const from = pageKeyFrom(c.req.query('from'), Queue.options, c.var.person);
       const found = await search(cases, fitsWords(c.var.ui, words, stores), from);

@@ -1,11 +1,16 @@
+import type { Context } from 'hono';
 import { Queue, type Summary } from '../../../shared/case/summary.ts';
 import { listQueue } from '../../../shared/case/summary-store.ts';
 import type { PageKey, TableReader } from '../../../shared/platform/ports.ts';
+import type { Env } from '../env.ts';
 import { strings } from '../language/strings.ts';
 import type { Ui } from '../language/ui.ts';
 
 /** Pages that one search reads, cases on each, and how many it finds before it rests. */
 const [mostPages, atOnce, mostFound] = [10, 500, 100];
+
+/** The words that a page was asked for, as far as anybody types them. */
+export const askedWords = (c: Context<Env>): string => (c.req.query('q') ?? '').slice(0, 200).trim();
 
 /** Full-width letters are the same letters. */
 export const folded = (text: string): string => text.normalize('NFKC').toLowerCase();

@@ -10,6 +10,7 @@ import { StorePage } from '../views/store-page.tsx';
 import { StoresPage } from '../views/stores-page.tsx';
 import { attempt, demand } from './attempt.ts';
 import { textFields } from './form.ts';
+import { askedWords } from './search.ts';
 import { countOpen, fitsStore, storesByName } from './store-list.ts';
 
 const idOf = (c: Context<Env>): string => c.req.param('id') ?? '';
@@ -69,7 +70,7 @@ export const storeRoutes = () =>
   new Hono<Env>()
     .get('/', async (c) => {
       const { ui, services } = c.var;
-      const words = (c.req.query('q') ?? '').slice(0, 200).trim();
+      const words = askedWords(c);
       const [stores, lapses, open] = await Promise.all([
         storesByName(services.cases, ui),
         lapsesOf(services.cases),

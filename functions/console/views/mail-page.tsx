@@ -1,35 +1,17 @@
 import type { MailResult } from '../../../shared/case/mail-results.ts';
 import type { Ui } from '../language/ui.ts';
+import { Find, glance } from './find.tsx';
 import { MailRow } from './mail-row.tsx';
 import { Page } from './page.tsx';
 import { Empty, Refusal } from './parts.tsx';
 
 const results = ['quarantined', 'filed', 'opened', 'joined', 'resumed'] as const;
 
-/** A list that is seen at a glance needs no search. */
-const glance = 5;
-
 /** Where a part of the tray is to be seen. */
 export const trayHref = (result: MailResult['result'] | undefined, words: string, from = ''): string => {
   const asked = Object.entries({ result: result ?? '', q: words, from }).filter(([, value]) => value !== '');
   return asked.length === 0 ? '/mail' : `/mail?${new URLSearchParams(asked)}`;
 };
-
-const Find = ({ ui, result, words }: { ui: Ui; result: MailResult['result'] | undefined; words: string }) => (
-  <search>
-    <form class="pick find" action="/mail">
-      {result !== undefined && <input type="hidden" name="result" value={result} />}
-      <label>
-        {ui.t('mail.find')}
-        <input type="search" name="q" value={words} maxlength={200} />
-      </label>
-      <button type="submit" class="small">
-        {ui.t('filter.do')}
-      </button>
-      {words !== '' && <a href={trayHref(result, '')}>{ui.t('filter.none')}</a>}
-    </form>
-  </search>
-);
 
 /** What became of every mail; nothing that came in is ever without a line here. */
 export const MailPage = ({
@@ -74,7 +56,14 @@ export const MailPage = ({
     </nav>
     <p class="quiet">{ui.t(result ? `mail.${result}.why` : 'mail.all.why')}</p>
     {(mails.length > glance || words !== '' || older !== undefined) && (
-      <Find ui={ui} result={result} words={words} />
+      <Find
+        ui={ui}
+        label={ui.t('mail.find')}
+        words={words}
+        action="/mail"
+        all={trayHref(result, '')}
+        result={result}
+      />
     )}
     <Refusal ui={ui} message={message} />
     {mails.length === 0 ? (

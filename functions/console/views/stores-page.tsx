@@ -3,27 +3,10 @@ import type { Store } from '../../../shared/store/store.ts';
 import type { Ui } from '../language/ui.ts';
 import { AddStore } from './add-store.tsx';
 import { Badge } from './badge.tsx';
+import { Find, glance } from './find.tsx';
 import { OpenCasesLinks, type OpenCounts } from './open-cases.tsx';
 import { Page } from './page.tsx';
 import { Empty } from './parts.tsx';
-
-/** A list that is seen at a glance needs no search. */
-const glance = 5;
-
-const Find = ({ ui, words }: { ui: Ui; words: string }) => (
-  <search>
-    <form class="pick find" action="/stores">
-      <label>
-        {ui.t('stores.find')}
-        <input type="search" name="q" value={words} maxlength={200} />
-      </label>
-      <button type="submit" class="small">
-        {ui.t('filter.do')}
-      </button>
-      {words !== '' && <a href="/stores">{ui.t('filter.none')}</a>}
-    </form>
-  </search>
-);
 
 const StoreRow = ({
   ui,
@@ -82,7 +65,9 @@ export const StoresPage = ({
         <AddStore ui={ui} />
       </Empty>
     )}
-    {stores.length > glance && <Find ui={ui} words={words} />}
+    {stores.length > glance && (
+      <Find ui={ui} label={ui.t('stores.find')} words={words} action="/stores" all="/stores" />
+    )}
     {stores.length > 0 && found.length === 0 && <Empty title={ui.t('stores.none-found', { words })} />}
     {found.length > 0 && (
       <ol class="rows stores">

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mailResult, settleMail } from '../../../shared/case/mail-results.ts';
+import { type MailResult, mailResult, settleMail } from '../../../shared/case/mail-results.ts';
 import { openedBy } from '../../../shared/case/mails-again.ts';
 import { findingKey } from '../../../shared/case/signatures.ts';
 import { putJson } from '../../../shared/platform/json-object.ts';
@@ -7,6 +7,13 @@ import { aNotice } from '../response/a-case.ts';
 import { seeded } from './answering.ts';
 import { signedIn } from './console.ts';
 import { findingOf, ids, sampleStore, start } from './sample-cases.ts';
+
+/** A mail that was filed, but for what is said otherwise. */
+const settled = (mail: string, more: Partial<MailResult> = {}): MailResult => ({
+  ...{ mail, result: 'filed', reason: 'not a complaint', caseIds: [], from: [], subject: 'Offer' },
+  ...{ receivedAt: start.toISOString(), settledAt: start.toISOString() },
+  ...more,
+});
 
 test('a filed mail is read again once its result is taken back', async () => {
   const { approver, services } = await seeded();
@@ -37,17 +44,9 @@ test('a quarantined mail is counted on every page until somebody has dealt with 
 
 test('a mail names the store that it came to, where it came to one', async () => {
   const { approver, services } = await seeded();
-  const at = start.toISOString();
-  const mail = {
-    result: 'filed' as const,
-    reason: 'not a complaint',
-    caseIds: [],
-    from: [{ name: 'Lin', address: 'l@qq.example' }],
-    receivedAt: at,
-    settledAt: at,
-  };
-  await settleMail(services.cases, { ...mail, mail: 'mail/of-one', subject: 'one', storeId: sampleStore.id });
-  await settleMail(services.cases, { ...mail, mail: 'mail/of-none', subject: 'none' });
+  const from = [{ name: 'Lin', address: 'l@qq.example' }];
+  await settleMail(services.cases, settled('mail/of-one', { from, storeId: sampleStore.id }));
+  await settleMail(services.cases, settled('mail/of-none', { from }));
   const page = await approver.text('/mail?result=filed');
   expect(page.split(`Lin &lt;l@qq.example&gt; â†’ ${sampleStore.name}</p>`)).toHaveLength(2);
   expect(page).toContain('Lin &lt;l@qq.example&gt;</p>');
@@ -100,13 +99,14 @@ test('a mail of which nothing is stored says so, and one of no store is nobodyâ€
 
 test('a mail is found by its sender, subject, reason, store and case, in the list that is shown', async () => {
   const { approver, services } = await seeded();
-  const mail = (number: number, more: object) => ({
-    ...{ mail: `mail/${number}`, result: 'filed' as const, reason: 'not a complaint', caseIds: [] },
-    ...{ from: [{ name: '', address: `sales-${number}@shop.example` }], subject: `Offer ${number}` },
-    ...{ receivedAt: start.toISOString(), settledAt: start.toISOString(), storeId: sampleStore.id },
-    ...more,
-  });
-  for (const number of [1, 2, 3]) await settleMail(services.cases, mail(number, {}));
+  const mail = (number: number, more: Partial<MailResult> = {}) =>
+    settled(`mail/${number}`, {
+      from: [{ name: '', address: `sales-${number}@shop.example` }],
+      subject: `Offer ${number}`,
+      storeId: sampleStore.id,
+      ...more,
+    });
+  for (const number of [1, 2, 3]) await settleMail(services.cases, mail(number));
   await settleMail(
     services.cases,
     mail(4, { result: 'joined', caseIds: [ids.strap], reason: 'the same complaint' }),
@@ -129,16 +129,7 @@ test('a mail is found by its sender, subject, reason, store and case, in the lis
 
 test('where not all mails were looked through, none is said to be missing', async () => {
   const { approver, services } = await seeded();
-  const at = start.toISOString();
-  const mail = {
-    result: 'filed' as const,
-    reason: 'not a complaint',
-    caseIds: [],
-    from: [],
-    subject: 'Offer',
-  };
-  for (let number = 0; number < 2_600; number++)
-    await settleMail(services.cases, { ...mail, mail: `mail/${number}`, receivedAt: at, settledAt: at });
+  for (let number = 0; number < 2_600; number++) await settleMail(services.cases, settled(`mail/${number}`));
   const page = await approver.text('/mail?q=nowhere');
   expect(page).toContain('There are earlier ones.');
   expect(page).not.toContain('The latest 0 are shown');

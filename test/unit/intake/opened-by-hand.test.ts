@@ -35,8 +35,7 @@ test.each([
   async (_, mail, result, why) => {
     const house = await aHouse();
     const { cases, evidence } = house.services;
-    await house.services.mail.put('inbound/1', await mail(), 'message/rfc822');
-    const outcome = await house.take('inbound/1');
+    const outcome = await house.receive(await mail());
     expect(outcome).toMatchObject({ result, reason: expect.stringContaining(why), caseIds: [] });
     const kept = await Array.fromAsync(evidence.list(findingsPrefix('inbound/1')));
     expect(kept).toHaveLength(1);
@@ -74,12 +73,7 @@ test.each([
 
 test('a mail that is only read again ends as it did', async () => {
   const house = await aHouse();
-  await house.services.mail.put(
-    'inbound/1',
-    await arrived(buildMail(lunch), { signed: false }),
-    'message/rfc822',
-  );
-  const outcome = await house.take('inbound/1');
+  const outcome = await house.receive(await arrived(buildMail(lunch), { signed: false }));
   await wantAgain(house.services.cases, { outcome, by, at: at.toISOString(), opens: false });
   expect(await house.take('inbound/1')).toMatchObject({ result: 'filed', caseIds: [] });
 });
