@@ -65,8 +65,12 @@ const textAt = async (evidence: ObjectReader, key: string | undefined): Promise<
   return bytes && Buffer.from(bytes).toString('utf8');
 };
 
-const readDraft = async (evidence: ObjectReader, draft: Draft): Promise<ReadDraft> => {
-  const [text, gloss] = await Promise.all([textAt(evidence, draft.text), textAt(evidence, draft.gloss)]);
+/** Of a draft that is asked about no more nobody reads the gloss. */
+const readDraft = async (evidence: ObjectReader, draft: Draft, isCurrent: boolean): Promise<ReadDraft> => {
+  const [text, gloss] = await Promise.all([
+    textAt(evidence, draft.text),
+    textAt(evidence, isCurrent ? draft.gloss : undefined),
+  ]);
   return { draft, ...(text !== undefined && { text }), ...(gloss !== undefined && { gloss }) };
 };
 
@@ -133,7 +137,7 @@ export const readCase = async (
   const now = replay(id, events);
   const [sources, drafts, store, before, claimed, candidates, heldBy] = await Promise.all([
     readSources(evidence, now, picked),
-    Promise.all(now.drafts.map((draft) => readDraft(evidence, draft))),
+    Promise.all(now.drafts.map((draft) => readDraft(evidence, draft, draft === now.drafts.at(-1)))),
     ifThere(getStore(cases, now.storeId)),
     sameComplainant(cases, now),
     readClaimed(evidence, now),
