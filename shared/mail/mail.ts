@@ -5,6 +5,11 @@ import { Trust } from './vocabulary.ts';
 export const Anomaly = z.object({ code: z.string(), detail: z.string() });
 export type Anomaly = z.infer<typeof Anomaly>;
 
+/** Each of them once. */
+export const distinctAnomalies = (anomalies: readonly Anomaly[]): Anomaly[] => [
+  ...new Map(anomalies.map((anomaly) => [`${anomaly.code}\n${anomaly.detail}`, anomaly])).values(),
+];
+
 export const Mailbox = z.object({ name: z.string(), address: z.string() });
 export type Mailbox = z.infer<typeof Mailbox>;
 

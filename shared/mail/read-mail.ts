@@ -6,7 +6,7 @@ import { chooseText } from './body-text.ts';
 import { decodeText } from './charset.ts';
 import { withoutCodes } from './forwarding-confirmation.ts';
 import { type HeaderLine, headerValue, readHeaderBlock } from './header-block.ts';
-import type { Anomaly, Mail } from './mail.ts';
+import { type Anomaly, distinctAnomalies, type Mail } from './mail.ts';
 import type { Parts } from './parts.ts';
 import { protectionOf } from './protection.ts';
 import { openEnvelope, readParts } from './read-parts.ts';
@@ -158,14 +158,6 @@ export const readMail = async (bytes: Uint8Array, options: ReadOptions = {}): Pr
     hiddenText: confirmation ? '' : body.hiddenText,
     attachments: listAttachments(attached, anomalies),
     ...(automatic === undefined ? {} : { automatic }),
-    anomalies: unique(anomalies),
+    anomalies: distinctAnomalies(anomalies),
   };
-};
-
-const unique = (anomalies: readonly Anomaly[]): Anomaly[] => {
-  const seen = new Set<string>();
-  return anomalies.filter(({ code, detail }) => {
-    const key = `${code}\n${detail}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
 };

@@ -1,7 +1,14 @@
 import { isPlainAddress } from './addresses.ts';
 import { domainOf } from './domain-of.ts';
 import { headerValue } from './header-block.ts';
-import type { Anomaly, Mail, Original, TrustVerdict, Unwrapped } from './mail.ts';
+import {
+  type Anomaly,
+  distinctAnomalies,
+  type Mail,
+  type Original,
+  type TrustVerdict,
+  type Unwrapped,
+} from './mail.ts';
 import { organisationOf, sameOrganisation } from './organisation.ts';
 import { platformOfDomain, platformOfSender, sendsNotices } from './platform-domains.ts';
 import { type JudgeOptions, redirectedByForwarder, sentByForwarder, tricksOf } from './trust/carrier.ts';
@@ -133,7 +140,7 @@ export const judgeSender = async (
       : {}),
     ...(writtenTo.length > 0 ? { writtenTo } : {}),
     ...(carrier?.forwarder === undefined ? {} : { forwarder: carrier.forwarder }),
-    anomalies: unique([...anomalies, ...tricks]),
+    anomalies: distinctAnomalies([...anomalies, ...tricks]),
   };
 };
 
@@ -153,7 +160,3 @@ const staleness = (mail: Mail, receivedAt: Date): Anomaly[] => {
   }
   return age < -86_400_000 ? [{ code: 'date-future', detail: 'It is dated in the future' }] : [];
 };
-
-const unique = (anomalies: readonly Anomaly[]): Anomaly[] => [
-  ...new Map(anomalies.map((one) => [`${one.code} ${one.detail}`, one])).values(),
-];

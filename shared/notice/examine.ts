@@ -1,5 +1,5 @@
 import { type DnsResolver, withRecords } from '../mail/dns.ts';
-import type { Anomaly, Mail, Original, Unwrapped } from '../mail/mail.ts';
+import { type Anomaly, distinctAnomalies, type Mail, type Original, type Unwrapped } from '../mail/mail.ts';
 import { readMail } from '../mail/read-mail.ts';
 import { judgeSender } from '../mail/trust.ts';
 import { unwrap } from '../mail/unwrap.ts';
@@ -10,10 +10,6 @@ import { acknowledged } from './classify/acknowledged.ts';
 import { countsFrom } from './counts-from.ts';
 import { type ExamineContext, type Examined, type Finding, unread } from './examined.ts';
 import { readNotice } from './read-notice.ts';
-
-const unique = (anomalies: readonly Anomaly[]): Anomaly[] => [
-  ...new Map(anomalies.map((anomaly) => [`${anomaly.code}\n${anomaly.detail}`, anomaly])).values(),
-];
 
 /** A thread names its latest messages last. */
 const mostReferences = 20;
@@ -67,7 +63,7 @@ const findingOf = async (
         notice.reasons.some(({ rule }) => rule === acknowledged) && { acknowledges: true }),
       attachments: mail.attachments.map(({ content: _, ...listed }) => listed),
       verdict,
-      notice: { ...notice, anomalies: unique([...read, ...notice.anomalies]) },
+      notice: { ...notice, anomalies: distinctAnomalies([...read, ...notice.anomalies]) },
     },
     anomalies: read,
   };
@@ -111,7 +107,10 @@ export const examine = async (
     return examinedOf(bytes, mail, {
       note: unwrapped.note,
       findings: found.map(({ finding }) => finding),
-      anomalies: unique([...unwrapped.received.anomalies, ...found.flatMap(({ anomalies }) => anomalies)]),
+      anomalies: distinctAnomalies([
+        ...unwrapped.received.anomalies,
+        ...found.flatMap(({ anomalies }) => anomalies),
+      ]),
     });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);

@@ -1,10 +1,6 @@
-import type { Anomaly } from '../../../shared/mail/mail.ts';
+import { type Anomaly, distinctAnomalies } from '../../../shared/mail/mail.ts';
 import type { Examined, Finding } from '../../../shared/notice/examined.ts';
 import { nothingRead } from '../../../shared/notice/nothing-read.ts';
-
-const unique = (anomalies: readonly Anomaly[]): Anomaly[] => [
-  ...new Map(anomalies.map((anomaly) => [`${anomaly.code}\n${anomaly.detail}`, anomaly])).values(),
-];
 
 /** One line of `npm run read`: what one original says. These names and their order are a public contract. */
 const ofFinding = (
@@ -33,7 +29,7 @@ const ofFinding = (
   ...(notice.entered === undefined ? {} : { entered: notice.entered }),
   spans: notice.spans,
   reasons: notice.reasons,
-  anomalies: unique([...anomalies, ...verdict.anomalies, ...notice.anomalies]),
+  anomalies: distinctAnomalies([...anomalies, ...verdict.anomalies, ...notice.anomalies]),
 });
 
 export type ResultLine = ReturnType<typeof ofFinding>;
