@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
+import { sha256 } from '../platform/sha256.ts';
 import { readHeaderBlock } from './header-block.ts';
 import type { Anomaly, Mail } from './mail.ts';
 import type { AttachedPart } from './parts.ts';
@@ -95,7 +95,7 @@ export const listAttachments = (attached: readonly AttachedPart[], anomalies: An
       declaredType,
       realType,
       size: content.length,
-      sha256: createHash('sha256').update(content).digest('hex'),
+      sha256: sha256(content),
       content,
     };
   });

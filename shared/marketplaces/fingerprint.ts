@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../platform/sha256.ts';
 
 const byText = (a: unknown, b: unknown): number => {
   const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
@@ -19,8 +19,4 @@ const ordered = (value: unknown): unknown => {
 };
 
 /** The same for the same facts in whatever order a marketplace lists them: 128 bits of SHA-256, hex. */
-export const fingerprint = (facts: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify(ordered(facts)))
-    .digest('hex')
-    .slice(0, 32);
+export const fingerprint = (facts: unknown): string => sha256(JSON.stringify(ordered(facts))).slice(0, 32);

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type * as z from 'zod/mini';
 import type { Clock } from '../platform/clock.ts';
 import type { MarketplaceAccess, Rate } from '../platform/ports.ts';
+import { sha256 } from '../platform/sha256.ts';
 import { type Circuit, createCircuit } from './circuit.ts';
 import { parseConnection } from './connection.ts';
 import { AuthorisationExpired, MarketplaceRefused, MarketplaceUnavailable } from './errors.ts';
@@ -116,10 +116,7 @@ export const openSession = <C>(
     return loading;
   };
 
-  const keyOf = (c: C) =>
-    `${account.storeId}/${marketplace}/${createHash('sha256')
-      .update(JSON.stringify([c, scope]))
-      .digest('hex')}`;
+  const keyOf = (c: C) => `${account.storeId}/${marketplace}/${sha256(JSON.stringify([c, scope]))}`;
 
   let refusedKey: string | undefined;
   const tokenFor = async (c: C): Promise<Token> => {

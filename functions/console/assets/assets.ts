@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../../shared/platform/sha256.ts';
 
 /** What a browser is sent beside the pages. */
 export interface AssetTexts {
@@ -28,7 +28,7 @@ export interface Assets {
 export const assetsOf = (texts: AssetTexts): Assets => {
   const hashed = new Map(
     Object.entries(typed(texts)).map(([name, asset]) => {
-      const hash = createHash('sha256').update(asset.text).digest('hex').slice(0, 12);
+      const hash = sha256(asset.text).slice(0, 12);
       return [`/assets/${hash}/${name}`, { name, ...asset }];
     }),
   );

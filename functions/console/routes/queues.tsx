@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { Hono } from 'hono/tiny';
 import { Queue } from '../../../shared/case/summary.ts';
 import { lapsesOf } from '../../../shared/marketplaces/lapses.ts';
+import { sha256 } from '../../../shared/platform/sha256.ts';
 import { waitingMails } from '../../../shared/response/waiting-mail.ts';
 import { listStores } from '../../../shared/store/store-records.ts';
 import type { Env } from '../env.ts';
@@ -14,7 +14,7 @@ import { readQueues, versionOf } from './queue-data.ts';
 import { askedWords, fitsWords, search } from './search.ts';
 import { namesOf, storesByName } from './store-list.ts';
 
-const shorten = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+const shorten = (text: string) => sha256(text).slice(0, 16);
 
 /** The lists of cases. */
 export const queueRoutes = () =>

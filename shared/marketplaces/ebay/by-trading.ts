@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../platform/sha256.ts';
 import type { ActionResult, Snapshot } from '../port.ts';
 import { already, calledOff, unlessDone } from '../result.ts';
 import { accepted, conflict, gone, held, stateCodes } from './answers.ts';
@@ -29,11 +29,7 @@ export const end = async (
 
 /** The same for the same snapshot, so that eBay itself refuses to relist twice for it. */
 const uuidOf = ({ offer, takenAt }: Snapshot): string =>
-  createHash('sha256')
-    .update(`relist ${offer.listingId} ${takenAt}`)
-    .digest('hex')
-    .slice(0, 32)
-    .toUpperCase();
+  sha256(`relist ${offer.listingId} ${takenAt}`).slice(0, 32).toUpperCase();
 
 /** … and lists it again, under a new number. */
 export const relistItem = async (

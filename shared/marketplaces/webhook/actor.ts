@@ -1,7 +1,7 @@
 /** A shop or ERP of the seller's own, by signed calls: see `contract.ts`. */
-import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { MarketplaceActing } from '../../platform/ports.ts';
+import { sha256 } from '../../platform/sha256.ts';
 import { MarketplaceRefused } from '../errors.ts';
 import type { ActionResult, MarketplaceActor, MarketplaceReader, Offer } from '../port.ts';
 import { already, asResult, calledOff, rejected } from '../result.ts';
@@ -53,10 +53,7 @@ const readerOn = (account: Account, ask: WebhookCall): MarketplaceReader => ({
 
 /** The same for the same change, so that the shop can tell a repetition. */
 const keyOf = (action: string, { sku, listingId }: Offer, takenAt: string): string =>
-  createHash('sha256')
-    .update(JSON.stringify([action, sku, listingId, takenAt]))
-    .digest('hex')
-    .slice(0, 32);
+  sha256(JSON.stringify([action, sku, listingId, takenAt])).slice(0, 32);
 
 const answered = (answer: z.infer<typeof ChangeAnswer>): ActionResult =>
   answer.result === 'rejected'
