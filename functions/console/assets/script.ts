@@ -3,6 +3,7 @@
  * that stay fresh, and keys to work through a list. Text, because it is served as it is; the browser test runs it.
  */
 export const script = `'use strict';
+/** Milliseconds between two looks, where the page does not ask for longer. */
 const every = 2000;
 /** Looks that may fail before a page says that it is stale. */
 const patience = 3;
@@ -137,19 +138,22 @@ const watch = (main, news) => {
       return;
     }
     if (!response.ok) throw new Error(response.statusText);
-    const isNews = (await response.json()).version !== main.dataset.version;
+    const { version, rest } = await response.json();
+    const isNews = version !== main.dataset.version;
     if (isNews || ended || missed >= patience) await refresh(main, news);
     missed = 0;
     ended = false;
+    return rest;
   };
   const look = async () => {
+    let rest;
     try {
-      if (document.visibilityState === 'visible') await ask();
+      if (document.visibilityState === 'visible') rest = await ask();
     } catch {
       // the network may be away for a moment: the next look asks again
       if (++missed === patience) tell(news, news.dataset.stale, true);
     }
-    setTimeout(look, every);
+    setTimeout(look, rest ?? every);
   };
   setTimeout(look, every);
 };

@@ -146,6 +146,7 @@ export const strings = {
   'rows.changed': ['changed', '更新于'],
   'rows.unasked': ['went off sale without anybody being asked', '未经询问已自动下架'],
   'rows.older': ['Earlier ones', '更早的案件'],
+  'rows.later': ['Those that lapse later', '到期较晚的案件'],
   'rows.none-here': [
     'None among the latest that were looked through. There are earlier ones.',
     '在已查看的最近记录中没有，还有更早的记录。',

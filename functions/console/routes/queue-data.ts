@@ -12,12 +12,14 @@ export interface Listed {
   /** how many there are; as many as were read where `more` is set */
   counts: Record<View, { count: number; more: boolean }>;
   rows: Summary[];
-  /** where the next page begins; only what is closed comes in pages */
+  /** where the next part begins; only what is closed is read in parts */
   next?: PageKey;
+  /** how many rows were looked at to find all this */
+  read: number;
 }
 
 /** Of one list: how many a person could work through, and how many are looked at to find them. */
-const [mostShown, mostRead] = [1000, 5000];
+const [mostHeld, mostRead] = [1000, 5000];
 /** Of what is closed: a page, and how many are read to fill one with what a filter lets through. */
 const [closedPage, closedPages] = [200, 5];
 /** A deadline on Monday is seen on Friday. */
@@ -25,15 +27,18 @@ const soon = 3 * 24 * 3_600_000;
 
 type Fits = (row: Summary) => boolean;
 
-const upTo = async (cases: TableReader, queue: Queue, fits: Fits) => {
+/** Reads a list to its bound, but as far as anything in it may lapse by `limit`: it is in that order. */
+const upTo = async (cases: TableReader, queue: Queue, fits: Fits, limit: string) => {
   const rows: Summary[] = [];
   let read = 0;
   for await (const row of everyCase(cases, [queue])) {
-    if (rows.length === mostShown || read === mostRead) return { rows, more: true };
+    const isLate = orderOf(row) > limit;
+    if (read === mostRead || (isLate && rows.length >= mostHeld))
+      return { rows, read, more: true, moreSoon: !isLate };
     if (fits(row)) rows.push(row);
     read++;
   }
-  return { rows, more: false };
+  return { rows, read, more: false, moreSoon: false };
 };
 
 /** What is closed, the latest first: a page of it, for which at most so many are read. */
@@ -59,12 +64,13 @@ export const readQueues = async (
   from?: PageKey,
 ): Promise<Listed> => {
   const fits = fitsFilter(filter);
+  const limit = new Date(now.getTime() + soon).toISOString();
+  const openList = (queue: Queue) => upTo(cases, queue, fits, limit);
   const [[needsYou, waiting, handled], closed] = await Promise.all([
-    Promise.all([upTo(cases, 'needs-you', fits), upTo(cases, 'waiting', fits), upTo(cases, 'handled', fits)]),
+    Promise.all([openList('needs-you'), openList('waiting'), openList('handled')]),
     // every page asks again every two seconds: beside another list its count is enough
     closedUpTo(cases, fits, view === 'closed' ? closedPages : 1, from),
   ]);
-  const limit = new Date(now.getTime() + soon).toISOString();
   const open = [needsYou, waiting, handled];
   const lists: Record<View, { rows: Summary[]; more: boolean }> = {
     'needs-you': { ...needsYou, rows: needsYou.rows.toSorted(byDue) },
@@ -73,7 +79,7 @@ export const readQueues = async (
         .flatMap(({ rows }) => rows)
         .filter((row) => (deadlineOf(row)?.due ?? '9') <= limit)
         .sort(byDeadline),
-      more: open.some(({ more }) => more),
+      more: open.some(({ moreSoon }) => moreSoon),
     },
     waiting: { ...waiting, rows: waiting.rows.toSorted(byDue) },
     handled: { ...handled, rows: handled.rows.toSorted(byDue) },
@@ -89,12 +95,32 @@ export const readQueues = async (
       closed: count('closed'),
     },
     rows: lists[view].rows,
+    read: open.reduce((sum, { read }) => sum + read, closed.rows.length),
     ...(view === 'closed' && closed.next && { next: closed.next }),
   };
 };
 
-/** Changes whenever a list does; what the page's script asks for. */
-export const versionOf = ({ rows, counts }: Listed): string =>
+/** What a person reads at once. */
+const onePage = 200;
+
+/** The rows of a page, counted from 1; of the last one for any behind it. */
+export const pageOf = <T>(
+  rows: readonly T[],
+  asked: number,
+): { rows: T[]; page: number; hasNext: boolean } => {
+  const page = Math.max(1, Math.min(asked, Math.ceil(rows.length / onePage)));
+  const end = page * onePage;
+  return { rows: rows.slice(end - onePage, end), page, hasNext: rows.length > end };
+};
+
+/**
+ * How long a page rests before it asks again, in ms: whoever looks at long lists all day has them read anew each time, which
+ * takes and costs by their length.
+ */
+export const restOf = ({ read }: Pick<Listed, 'read'>): number => Math.min(15_000, Math.max(2_000, 5 * read));
+
+/** Changes whenever what a page shows does; what the page's script asks for. */
+export const versionOf = ({ rows, counts }: Pick<Listed, 'rows' | 'counts'>): string =>
   [...Object.values(counts).map(({ count }) => count), ...rows.map(({ id, seq }) => `${id}.${seq}`)].join(
     ' ',
   );

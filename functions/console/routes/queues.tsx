@@ -1,3 +1,4 @@
+import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
 import { Queue } from '../../../shared/case/summary.ts';
 import { lapsesOf } from '../../../shared/marketplaces/lapses.ts';
@@ -10,9 +11,45 @@ import { SearchPage } from '../views/search-page.tsx';
 import { keepList, lastList, viewOf } from './last-list.ts';
 import { filtered, filterFrom } from './list-filter.ts';
 import { pageKeyFrom, pageText } from './page-key.ts';
-import { readQueues, versionOf } from './queue-data.ts';
+import { type Listed, pageOf, readQueues, restOf, type View, versionOf } from './queue-data.ts';
 import { askedWords, fitsWords, search } from './search.ts';
 import { namesOf, storesByName } from './store-list.ts';
+
+/** Which page of an open list an address asks for; the first one for whatever else it says. */
+const pageNumber = (c: Context<Env>): number =>
+  /^[1-9]\d{0,3}$/.test(c.req.query('page') ?? '') ? Number(c.req.query('page')) : 1;
+
+interface Shown {
+  /** everything that was read */
+  listed: Listed;
+  /** what the page has of it */
+  rows: Listed['rows'];
+  /** what an address says of the page that is shown, and of the one behind it */
+  here: Record<string, string>;
+  next?: Record<string, string>;
+}
+
+/** The part of a list that an address asks for: what is closed by where it goes on, what is open by its page's number. */
+const readPage = async (c: Context<Env>, view: View): Promise<Shown> => {
+  const { ui, services, person } = c.var;
+  const query = new URL(c.req.url).searchParams;
+  const from = pageKeyFrom(query.get('from') ?? undefined, view === 'closed' ? [view] : [], person);
+  const listed = await readQueues(services.cases, view, filterFrom(query), ui.now, from);
+  if (view === 'closed')
+    return {
+      listed,
+      rows: listed.rows,
+      here: from ? { from: pageText(from) } : {},
+      ...(listed.next && { next: { from: pageText(listed.next) } }),
+    };
+  const { rows, page, hasNext } = pageOf(listed.rows, pageNumber(c));
+  return {
+    listed,
+    rows,
+    here: page > 1 ? { page: String(page) } : {},
+    ...(hasNext && { next: { page: String(page + 1) } }),
+  };
+};
 
 const shorten = (text: string) => sha256(text).slice(0, 16);
 
@@ -38,11 +75,9 @@ export const queueRoutes = () =>
       if (!view) return c.notFound();
       const { ui, services } = c.var;
       const { cases, consoleUrl } = services;
-      const query = new URL(c.req.url).searchParams;
-      const filter = filterFrom(query);
-      const from = pageKeyFrom(query.get('from') ?? undefined, view === 'closed' ? [view] : [], c.var.person);
-      const [listed, stores, lapses, waiting] = await Promise.all([
-        readQueues(cases, view, filter, ui.now, from),
+      const filter = filterFrom(new URL(c.req.url).searchParams);
+      const [{ listed, rows, here, next }, stores, lapses, waiting] = await Promise.all([
+        readPage(c, view),
         storesByName(cases, ui),
         view === 'needs-you' ? lapsesOf(cases) : [],
         view === 'needs-you' ? Array.fromAsync(waitingMails(cases)) : [],
@@ -54,26 +89,24 @@ export const queueRoutes = () =>
           view={view}
           filter={filter}
           listed={listed}
+          rows={rows}
           stores={stores}
           names={namesOf(stores)}
           lapses={lapses}
           waiting={waiting}
           state={{
-            url: filtered(`/queue/${view}/state`, filter, from && { from: pageText(from) }),
-            version: shorten(versionOf(listed)),
+            url: filtered(`/queue/${view}/state`, filter, here),
+            version: shorten(versionOf({ ...listed, rows })),
           }}
-          older={listed.next && filtered(`/queue/${view}`, filter, { from: pageText(listed.next) })}
+          next={next && filtered(`/queue/${view}`, filter, next)}
         />,
       );
     })
     .get('/queue/:view/state', async (c) => {
       const view = viewOf(c.req.param('view'));
       if (!view) return c.notFound();
-      const query = new URL(c.req.url).searchParams;
-      const from = pageKeyFrom(query.get('from') ?? undefined, view === 'closed' ? [view] : [], c.var.person);
-      const { ui, services } = c.var;
-      const listed = await readQueues(services.cases, view, filterFrom(query), ui.now, from);
-      return c.json({ version: shorten(versionOf(listed)) });
+      const { listed, rows } = await readPage(c, view);
+      return c.json({ version: shorten(versionOf({ ...listed, rows })), rest: restOf(listed) });
     })
     .get('/search', async (c) => {
       const { cases } = c.var.services;

@@ -84,17 +84,20 @@ export const QueuePage = ({
   view,
   filter,
   listed,
+  rows,
   stores,
   names,
   lapses,
   waiting,
   state,
-  older,
+  next,
 }: {
   ui: Ui;
   view: View;
   filter: ListFilter;
   listed: Listed;
+  /** those of a page */
+  rows: Listed['rows'];
   stores: readonly Store[];
   /** the stores' names by id */
   names: ReadonlyMap<string, string>;
@@ -104,7 +107,7 @@ export const QueuePage = ({
   /** where the list's version can be asked */
   state: { url: string; version: string };
   /** where the list goes on */
-  older: string | undefined;
+  next: string | undefined;
 }) => {
   const isFiltered = Object.keys(filter).length > 0;
   return (
@@ -120,23 +123,23 @@ export const QueuePage = ({
         <FilterForm ui={ui} view={view} filter={filter} stores={stores} />
       )}
       <section data-fragment="rows" aria-label={ui.t(`queue.${view}`)}>
-        {listed.rows.length > 0 && <CaseRows ui={ui} rows={listed.rows} stores={names} />}
-        {listed.rows.length === 0 &&
-          (older !== undefined ? (
+        {rows.length > 0 && <CaseRows ui={ui} rows={rows} stores={names} />}
+        {rows.length === 0 &&
+          (next !== undefined ? (
             <Empty title={ui.t('rows.none-here')} />
           ) : isFiltered ? (
             <Empty title={ui.t('filter.empty')} />
           ) : (
             <Teach ui={ui} view={view} stores={stores} />
           ))}
-        {older !== undefined && (
+        {next !== undefined && (
           <p>
-            <a class="button" href={older}>
-              {ui.t('rows.older')}
+            <a class="button" href={next}>
+              {ui.t(view === 'closed' ? 'rows.older' : 'rows.later')}
             </a>
           </p>
         )}
-        {older === undefined && listed.counts[view].more && (
+        {next === undefined && listed.counts[view].more && (
           <p class="quiet">{ui.t('rows.most', { count: listed.rows.length })}</p>
         )}
       </section>

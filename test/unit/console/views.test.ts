@@ -8,6 +8,7 @@ import { dueIn as dueWords } from '../../../functions/console/views/time.tsx';
 import { append, loadCase } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { type MailResult, settleMail } from '../../../shared/case/mail-results.ts';
+import { readSummary } from '../../../shared/case/summary-store.ts';
 import { keepLapse } from '../../../shared/marketplaces/lapses.ts';
 import { putStore } from '../../../shared/store/store-records.ts';
 import { aUi } from './a-ui.ts';
@@ -25,7 +26,7 @@ import {
   seedSamples,
 } from './sample-cases.ts';
 
-const casesOn = (page: string) => [...page.matchAll(/href="\/cases\/([^"]+)"/g)].map(([, id]) => id);
+const casesOn = (page: string) => [...page.matchAll(/href="\/cases\/([^"]+)"/g)].map(([, id = '']) => id);
 
 test.each([
   [47.9, 'due in 47 hours', '47小时后到期'],
@@ -336,6 +337,60 @@ describe('the lists', () => {
     const answer = { questionId: 'review-1', question: 'review', answer: 'dismiss' };
     await agent.post(`/cases/${ids.forged}/answer`, answer, '/stores');
     expect(await leads(`?after=${ids.forged}`)).toBe(`/cases/${ids.stuck}`);
+  });
+
+  /** As many cases as the question of `ids.ask`, due in as many hours and each a second later, and one with a deadline behind them all. */
+  const longList = async (where: TestConsole, count: number, behind: string): Promise<void> => {
+    const { cases } = where.services;
+    await seedSamples(where.services);
+    const due = (seconds: number) => new Date(inHours(24).getTime() + seconds * 1000).toISOString();
+    const like = await readSummary(cases, ids.ask);
+    if (!like?.question) throw new Error('It asks nothing.');
+    const { question } = like;
+    for (let at = 0; at < count; at++) {
+      const id = `many${String(at).padStart(8, '0')}`;
+      const summary = { ...like, id, question: { ...question, due: due(at) } };
+      const row = { pk: `CASE#${id}`, sk: 'SUMMARY', summary, seq: like.seq, queue: like.queue };
+      await cases.put({ ...row, queueOrder: `${due(at)}#${id}` }, { absent: true });
+    }
+    await seedCase(where.services, {
+      id: behind,
+      finding: findingOf('x', dueIn(48)),
+      events: [...prepared, asked('counsel', 'counsel-1')],
+    });
+  };
+
+  test('of what is due soon misses no deadline behind a thousand questions of ours', async () => {
+    const where = testConsole();
+    const behind = 'behind000000';
+    await longList(where, 1100, behind);
+    const viewer = await signedIn(where, 'viewer');
+    const page = await viewer.text('/queue/due-soon');
+    expect(casesOn(page)).toContain(behind);
+    expect(page).not.toMatch(/Due soon <span class="count">\d+\+/);
+  });
+
+  test('come in pages, on each of which a case is once, and rest for longer the longer they are', async () => {
+    const where = testConsole();
+    const viewer = await signedIn(where, 'viewer');
+    const rest = async () => JSON.parse(await viewer.text('/queue/needs-you/state')).rest;
+    expect(await rest()).toBe(2000);
+    await longList(where, 450, 'behind000000');
+    expect(await rest()).toBeGreaterThan(2000);
+    const seen: string[] = [];
+    let path = '/queue/needs-you?platform=ebay';
+    let pages = 0;
+    for (; path !== ''; pages++) {
+      const page = await viewer.text(path);
+      seen.push(...casesOn(page));
+      path = /<a class="button" href="([^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    }
+    expect(pages).toBe(3);
+    expect(seen.length).toBe(new Set(seen).size);
+    expect(seen).toHaveLength(451);
+    expect(casesOn(await viewer.text('/queue/needs-you?platform=ebay&page=99'))).toEqual(seen.slice(400));
+    const state = async (page: string) => viewer.text(`/queue/needs-you/state?platform=ebay${page}`);
+    expect(await state('&page=2')).not.toBe(await state(''));
   });
 
   test('say that they changed only when they did', async () => {
