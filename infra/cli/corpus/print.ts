@@ -73,6 +73,8 @@ export const printed = (title: string, score: Score, naming: boolean): string =>
     '',
     ...foundTable('complainants', Object.entries(score.complainants)),
     '',
+    ...foundTable('deadlines', Object.entries(score.deadlines)),
+    '',
     ...calibrationTable(score),
     '',
     `ordinary mail taken for something else: ${score.falseAlarms.length}`,

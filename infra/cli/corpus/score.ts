@@ -16,14 +16,15 @@ export interface Rate {
   whole: number;
 }
 
-/** Identifiers in the labels, in the results, and in both. */
-interface IdentifierScore {
+/** Values in the labels, in the results, and in both. */
+interface ValueScore {
   wanted: number;
   found: number;
   right: number;
 }
 
 type ComplainantField = 'names' | 'addresses' | 'roles';
+type DeadlineField = keyof typeof tolerance;
 
 export interface Score {
   all: Rate;
@@ -32,9 +33,11 @@ export interface Score {
   byPlatform: Record<string, Rate>;
   /** how an appeal was decided, as labelled, and how many are read so */
   decisions: { decision: Decision; mails: number; right: number }[];
-  identifiers: Record<IdentifierField, IdentifierScore>;
+  identifiers: Record<IdentifierField, ValueScore>;
   /** who complains: names as the mail writes them, addresses, and addresses whose role is read right as well */
-  complainants: Record<ComplainantField, IdentifierScore>;
+  complainants: Record<ComplainantField, ValueScore>;
+  /** deadlines to the minute, and to the half day that a time zone may come to */
+  deadlines: Record<DeadlineField, ValueScore>;
   /** results by confidence, and how many have both kind and right right */
   calibration: { from: number; mails: number; right: number }[];
   /** ordinary mail that was taken for a complaint */
@@ -70,7 +73,7 @@ const decisionScore = (mails: readonly Judged[]): Score['decisions'] =>
     return { decision, mails: labelled.length, right: right.length };
   });
 
-const identifierScore = (mails: readonly Judged[], field: IdentifierField): IdentifierScore => {
+const identifierScore = (mails: readonly Judged[], field: IdentifierField): ValueScore => {
   const score = { wanted: 0, found: 0, right: 0 };
   for (const { expected, line } of mails) {
     if (!expected[field]) continue;
@@ -93,7 +96,7 @@ const ofComplainants: Record<
   roles: ({ email, role }) => (email === undefined || role === undefined ? undefined : `${email} ${role}`),
 };
 
-const complainantScore = (mails: readonly Judged[], field: ComplainantField): IdentifierScore => {
+const complainantScore = (mails: readonly Judged[], field: ComplainantField): ValueScore => {
   const score = { wanted: 0, found: 0, right: 0 };
   for (const { expected, line } of mails) {
     if (!expected.complainants) continue;
@@ -102,6 +105,27 @@ const complainantScore = (mails: readonly Judged[], field: ComplainantField): Id
     score.wanted += wanted.length;
     score.found += found.length;
     score.right += found.filter((one) => wanted.includes(one)).length;
+  }
+  return score;
+};
+
+const tolerance = { instants: 60_000, days: 12 * 3_600_000 };
+
+const deadlineScore = (mails: readonly Judged[], field: DeadlineField): ValueScore => {
+  const score = { wanted: 0, found: 0, right: 0 };
+  for (const { expected, line } of mails) {
+    if (!expected.deadlines) continue;
+    const [wanted, found] = [expected.deadlines, line.deadlines].map(
+      (deadlines) => new Set(deadlines.map(({ due }) => Date.parse(due))),
+    );
+    score.wanted += wanted?.size ?? 0;
+    score.found += found?.size ?? 0;
+    for (const due of wanted ?? []) {
+      const [nearest] = [...(found ?? [])].toSorted((a, b) => Math.abs(a - due) - Math.abs(b - due));
+      if (nearest === undefined || Math.abs(nearest - due) > tolerance[field]) continue;
+      score.right += 1;
+      found?.delete(nearest);
+    }
   }
   return score;
 };
@@ -144,6 +168,10 @@ export const score = (mails: readonly Judged[]): Score => {
       names: complainantScore(mails, 'names'),
       addresses: complainantScore(mails, 'addresses'),
       roles: complainantScore(mails, 'roles'),
+    },
+    deadlines: {
+      instants: deadlineScore(mails, 'instants'),
+      days: deadlineScore(mails, 'days'),
     },
     calibration: calibration(mails),
     falseAlarms: mails
