@@ -70,6 +70,12 @@ export const decodeValue = (raw: string, charset?: string): string => {
   return decodeWords(text).trim();
 };
 
+/**
+ * A header's text to be taken apart: its encoded words are decoded afterwards, so that a decoded `<…>`, comma or semicolon
+ * cannot make an address or a parameter. Of one that holds more than ASCII the bytes are read first.
+ */
+export const undecoded = ({ raw, value }: HeaderLine): string => (highByte.test(raw) ? value : raw);
+
 /** As `split(/\r?\n/)`, only faster. */
 const linesOf = (block: string): string[] => {
   const lines = block.split('\n');

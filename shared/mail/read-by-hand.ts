@@ -1,14 +1,24 @@
 import { setImmediate } from 'node:timers/promises';
 import { decodeText } from './charset.ts';
 import { decodeWords } from './encoded-words.ts';
-import { type HeaderLine, headerValue, parseStructured, readHeaderBlock } from './header-block.ts';
+import {
+  type HeaderBlock,
+  headerValue,
+  parseStructured,
+  readHeaderBlock,
+  undecoded,
+} from './header-block.ts';
 import type { Anomaly } from './mail.ts';
 import type { AttachedPart, Parts } from './parts.ts';
+import { undoTransfer } from './transfer-encoding.ts';
 
 /** Bounds of the fallback reader; what lies beyond is left unread and said so. */
 const maxParts = 1_000;
 const maxDepth = 30;
 const maxText = 4 * 1024 * 1024;
+
+/** Beyond this others get a turn before a part is decoded. */
+const large = 4 * 1024 * 1024;
 
 interface Walk {
   raw: Buffer;
@@ -22,60 +32,6 @@ interface Walk {
 
 const note = (walk: Walk, code: string, detail: string): void => {
   if (!walk.anomalies.has(code)) walk.anomalies.set(code, { code, detail });
-};
-
-const decodeQuotedPrintable = (bytes: Buffer): Buffer => {
-  const out = Buffer.allocUnsafe(bytes.length);
-  let length = 0;
-  const hex = (code: number | undefined): number =>
-    code === undefined
-      ? -1
-      : code >= 0x30 && code <= 0x39
-        ? code - 0x30
-        : code >= 0x41 && code <= 0x46
-          ? code - 55
-          : code >= 0x61 && code <= 0x66
-            ? code - 87
-            : -1;
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i] ?? 0;
-    if (byte !== 0x3d) {
-      out[length++] = byte;
-      continue;
-    }
-    const high = hex(bytes[i + 1]);
-    const low = hex(bytes[i + 2]);
-    if (high >= 0 && low >= 0) {
-      out[length++] = high * 16 + low;
-      i += 2;
-      continue;
-    }
-    let end = i + 1;
-    while (bytes[end] === 0x20 || bytes[end] === 0x09) end++;
-    if (bytes[end] === 0x0d && bytes[end + 1] === 0x0a) i = end + 1;
-    else if (bytes[end] === 0x0a) i = end;
-    else out[length++] = byte;
-  }
-  return out.subarray(0, length);
-};
-
-/** Words between spaces, or in foreign letters, are no base64, whatever is declared: a line of that holds neither. */
-const isBase64 = (body: Buffer): boolean => {
-  const sample = body.toString('latin1', 0, 4_096).trim();
-  return (sample.match(/[ \t\x80-\xff]/g) ?? []).length * 20 <= sample.length;
-};
-
-const decodeTransfer = (walk: Walk, body: Buffer, encoding: string): Buffer => {
-  if (encoding === 'base64') {
-    if (!isBase64(body)) {
-      note(walk, 'base64-broken', 'A part is declared as base64 and is none');
-      return body;
-    }
-    const decoded = Buffer.from(body.toString('latin1'), 'base64');
-    if (decoded.length * 2 < body.length) note(walk, 'base64-broken', 'A base64 part is damaged');
-    return decoded;
-  }
-  return encoding === 'quoted-printable' ? decodeQuotedPrintable(body) : body;
 };
 
 /** Joins the soft line ends of format=flowed (RFC 3676). */
@@ -130,6 +86,57 @@ const splitParts = (walk: Walk, start: number, end: number, boundary: string): [
   return ranges;
 };
 
+/** What a part's header says of its body. */
+const contentOf = ({ lines }: HeaderBlock) => {
+  const structured = (name: string, otherwise: string) => {
+    const line = lines.find((one) => one.name === name);
+    return parseStructured(line ? undecoded(line) : otherwise);
+  };
+  const encoding = headerValue(lines, 'content-transfer-encoding') ?? '';
+  return {
+    type: structured('content-type', 'text/plain'),
+    disposition: structured('content-disposition', ''),
+    encoding: /^[\w-]+/.exec(encoding)?.[0].toLowerCase() ?? '',
+  };
+};
+type Content = ReturnType<typeof contentOf>;
+
+/** Whether a part is the mail's own text; a multipart in which no parts are found is read as text. */
+const isText = ({ type, disposition }: Content): boolean =>
+  /^(text\/(plain|html)|multipart\/.*|text|)$/.test(type.value) &&
+  (disposition.value === '' || disposition.value === 'inline');
+
+const keepText = (walk: Walk, { value, params }: Content['type'], body: Buffer): void => {
+  if (walk.textBytes + body.length > maxText)
+    note(walk, 'text-cut', `Only the first ${maxText} bytes of text were read`);
+  const kept = body.subarray(0, Math.max(0, maxText - walk.textBytes));
+  walk.textBytes += kept.length;
+  const declared = params['charset'];
+  const { text: decoded, charset, guessed, unknown } = decodeText(kept, declared);
+  if (unknown) note(walk, 'charset-unknown', `Nobody here reads the charset ${declared ?? ''}`);
+  if (guessed) note(walk, 'charset-guessed', `Declared ${declared ?? 'nothing'}, read as ${charset}`);
+  const text = decoded.replace(/\r\n?/g, '\n');
+  if (value === 'text/html') walk.html.push(text);
+  else walk.plain.push(params['format']?.toLowerCase() === 'flowed' ? unflow(text) : text);
+};
+
+const keepBody = (walk: Walk, content: Content, encoded: Buffer): void => {
+  const { bytes, damage } = undoTransfer(encoded, content.encoding);
+  if (damage) note(walk, 'base64-broken', damage);
+  const { type, disposition } = content;
+  if (isText(content)) {
+    keepText(walk, type, bytes);
+    return;
+  }
+  const name = disposition.params['filename'] ?? type.params['name'];
+  walk.attached.push({
+    name: name === undefined ? undefined : decodeWords(name),
+    declaredType: type.value || 'application/octet-stream',
+    charset: type.params['charset'],
+    content: bytes,
+  });
+};
+
 const readPart = async (walk: Walk, start: number, end: number, depth: number): Promise<void> => {
   if (walk.parts++ >= maxParts)
     return note(walk, 'too-many-parts', `Only the first ${maxParts} parts were read`);
@@ -137,69 +144,22 @@ const readPart = async (walk: Walk, start: number, end: number, depth: number): 
   const bytes = walk.raw.subarray(0, end);
   const header = readHeaderBlock(bytes, start);
   const bodyStart = Math.min(header.bodyStart, end);
-  const content = headerRaw(header.lines, 'content-type');
-  const type = parseStructured(content ?? 'text/plain');
-  const disposition = parseStructured(headerRaw(header.lines, 'content-disposition') ?? '');
-  const boundary = type.value.startsWith('multipart/')
-    ? boundaryOf(walk, bodyStart, end, type.params['boundary'])
+  const body = bytes.subarray(bodyStart);
+  const content = contentOf(header);
+  const { value: declaredType, params } = content.type;
+  const boundary = declaredType.startsWith('multipart/')
+    ? boundaryOf(walk, bodyStart, end, params['boundary'])
     : undefined;
-  if (boundary) {
-    if (depth >= maxDepth) {
-      note(walk, 'too-deep', `Nested deeper than ${maxDepth} levels`);
-      walk.attached.push({
-        name: undefined,
-        declaredType: type.value,
-        charset: undefined,
-        content: bytes.subarray(bodyStart),
-      });
-      return;
-    }
-    const ranges = splitParts(walk, bodyStart, end, boundary);
-    if (ranges.length > 0) {
-      for (const [from, to] of ranges) await readPart(walk, from, to, depth + 1);
-      return;
-    }
-  }
-  const encoding =
-    /^[\w-]+/.exec(headerValue(header.lines, 'content-transfer-encoding') ?? '')?.[0].toLowerCase() ?? '';
-  if (end - bodyStart > 4 * 1024 * 1024) await setImmediate();
-  const body = decodeTransfer(walk, bytes.subarray(bodyStart), encoding);
-  const isText =
-    /^(text\/(plain|html)|multipart\/.*|text|)$/.test(type.value) &&
-    !(disposition.value && disposition.value !== 'inline');
-  const name = disposition.params['filename'] ?? type.params['name'];
-  if (!isText) {
-    walk.attached.push({
-      name: name === undefined ? undefined : decodeWords(name),
-      declaredType: type.value || 'application/octet-stream',
-      charset: type.params['charset'],
-      content: body,
-    });
+  if (boundary && depth >= maxDepth) {
+    note(walk, 'too-deep', `Nested deeper than ${maxDepth} levels`);
+    walk.attached.push({ name: undefined, declaredType, charset: undefined, content: body });
     return;
   }
-  if (walk.textBytes + body.length > maxText)
-    note(walk, 'text-cut', `Only the first ${maxText} bytes of text were read`);
-  const kept = body.subarray(0, Math.max(0, maxText - walk.textBytes));
-  walk.textBytes += kept.length;
-  const decoded = decodeText(kept, type.params['charset']);
-  if (decoded.unknown)
-    note(walk, 'charset-unknown', `Nobody here reads the charset ${type.params['charset'] ?? ''}`);
-  if (decoded.guessed) {
-    note(
-      walk,
-      'charset-guessed',
-      `Declared ${type.params['charset'] ?? 'nothing'}, read as ${decoded.charset}`,
-    );
-  }
-  const text = decoded.text.replace(/\r\n?/g, '\n');
-  if (type.value === 'text/html') walk.html.push(text);
-  else walk.plain.push(type.params['format']?.toLowerCase() === 'flowed' ? unflow(text) : text);
-};
-
-/** A header to be taken apart before its encoded words are decoded; the bytes of one that holds more than ASCII are read first. */
-const headerRaw = (lines: readonly HeaderLine[], name: string): string | undefined => {
-  const line = lines.find((one) => one.name === name);
-  return line && /[\x80-\xff]/.test(line.raw) ? line.value : line?.raw;
+  const ranges = boundary ? splitParts(walk, bodyStart, end, boundary) : [];
+  for (const [from, to] of ranges) await readPart(walk, from, to, depth + 1);
+  if (ranges.length > 0) return;
+  if (body.length > large) await setImmediate();
+  keepBody(walk, content, body);
 };
 
 /**

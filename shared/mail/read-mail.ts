@@ -5,7 +5,7 @@ import { automaticKind } from './automatic.ts';
 import { chooseText } from './body-text.ts';
 import { decodeText } from './charset.ts';
 import { withoutCodes } from './forwarding-confirmation.ts';
-import { type HeaderLine, headerValue, readHeaderBlock } from './header-block.ts';
+import { type HeaderLine, headerValue, readHeaderBlock, undecoded } from './header-block.ts';
 import { type Anomaly, distinctAnomalies, type Mail } from './mail.ts';
 import type { Parts } from './parts.ts';
 import { protectionOf } from './protection.ts';
@@ -64,12 +64,14 @@ const readHeader = (lines: readonly HeaderLine[], anomalies: Anomaly[]) => {
   const boxes = (name: string) =>
     named(name)
       .slice(0, maxRepeated)
-      .flatMap(({ raw }) => parseMailboxes(headerWithoutBytes(lines, raw)));
-  const fromLines = named('from').map((line) => line.raw);
-  const from = fromLines
-    .slice(0, maxRepeated)
-    .flatMap((raw) => parseMailboxes(headerWithoutBytes(lines, raw)));
-  anomalies.push(...fromAnomalies(fromLines, from));
+      .flatMap((line) => parseMailboxes(undecoded(line)));
+  const from = boxes('from');
+  anomalies.push(
+    ...fromAnomalies(
+      named('from').map(({ raw }) => raw),
+      from,
+    ),
+  );
   const messageId = messageIds(headerValue(lines, 'message-id'))[0];
   const date = dateOf(headerValue(lines, 'date'), anomalies);
   return {
@@ -89,10 +91,6 @@ const readHeader = (lines: readonly HeaderLine[], anomalies: Anomaly[]) => {
     headers: lines.map(({ name, value }) => ({ name, value })),
   };
 };
-
-/** An address header is parsed before its encoded words are decoded, so that a decoded `<…>` or comma cannot make an address. */
-const headerWithoutBytes = (lines: readonly HeaderLine[], raw: string): string =>
-  /[\x80-\xff]/.test(raw) ? (lines.find((line) => line.raw === raw)?.value ?? raw) : raw;
 
 /**
  * Reads a mail from its bytes. Never rejects: whatever the bytes are, the result says what was found and what was
