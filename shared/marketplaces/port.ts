@@ -59,7 +59,6 @@ export const ActionResult = z.discriminatedUnion('result', [
     requestId: z.optional(z.string()),
     /** a new listing number, where the marketplace gives one on relisting */
     listingId: z.optional(z.string()),
-    evidence: z.unknown(),
   }),
   z.object({
     result: z.literal('rejected'),
@@ -67,7 +66,6 @@ export const ActionResult = z.discriminatedUnion('result', [
     why: z.enum(['invalid', 'enforced', 'gone', 'conflict', 'forbidden']),
     issues: z.array(Issue),
     requestId: z.optional(z.string()),
-    evidence: z.unknown(),
   }),
   z.object({ result: z.literal('retryable'), afterMs: z.int(), issues: z.array(Issue) }),
   z.object({ result: z.literal('authorisation-expired'), issues: z.array(Issue) }),

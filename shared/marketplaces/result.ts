@@ -1,16 +1,15 @@
 import { TransientError } from '../platform/errors.ts';
 import { AuthorisationExpired, firstPauseMs, MarketplaceRefused, MarketplaceUnavailable } from './errors.ts';
-import type { ActionResult } from './port.ts';
+import type { ActionResult, Issue } from './port.ts';
 
-/** Why nothing had to be sent: the offer already was as asked. */
-export const already = (note: string, listingId?: string): ActionResult => ({
+/** Nothing had to be sent: the offer already was as asked, under this number where that is a new one. */
+export const already = (listingId?: string): ActionResult => ({
   result: 'accepted',
   ...(listingId === undefined ? {} : { listingId }),
-  evidence: { note },
 });
 
-/** Why nothing was sent: whoever wanted it took it back while the offer was being read. */
-export const calledOff = already('called off before anything was sent');
+/** Nothing was sent: whoever wanted it took it back while the offer was being read. */
+export const calledOff = already();
 
 /** The code of a part of an offer that is off sale and was not put back, as another part of it was edited. */
 export const STILL_OFF = 'STILL-OFF';
@@ -19,7 +18,10 @@ export const rejected = (
   why: Extract<ActionResult, { result: 'rejected' }>['why'],
   code: string,
   message: string,
-): ActionResult => ({ result: 'rejected', why, issues: [{ code, message }], evidence: {} });
+): ActionResult => ({ result: 'rejected', why, issues: [{ code, message }] });
+
+/** The marketplace itself holds the listing, for these reasons. */
+export const held = (issues: Issue[]): ActionResult => ({ result: 'rejected', why: 'enforced', issues });
 
 /** What a call can end with, as a result; unexpected errors go on. */
 export const asResult = async (act: () => Promise<ActionResult>): Promise<ActionResult> => {
@@ -34,7 +36,7 @@ export const asResult = async (act: () => Promise<ActionResult>): Promise<Action
       return { result: 'authorisation-expired', issues: error.issues };
     if (error instanceof MarketplaceRefused) {
       const { why, issues, requestId } = error;
-      return { result: 'rejected', why, issues, ...(requestId ? { requestId } : {}), evidence: {} };
+      return { result: 'rejected', why, issues, ...(requestId ? { requestId } : {}) };
     }
     throw error;
   }
@@ -43,15 +45,11 @@ export const asResult = async (act: () => Promise<ActionResult>): Promise<Action
 const order = ['authorisation-expired', 'retryable', 'rejected', 'accepted'] as const;
 
 /**
- * One offer's changes in several places as one result: the one that most needs somebody decides, the others stay in
- * its evidence. A retry after a part was accepted is harmless, as every change reads the state first.
+ * One offer's changes in several places as one result: the one that most needs somebody decides. A retry after a part was
+ * accepted is harmless, as every change reads the state first.
  */
-export const combined = (parts: ActionResult[]): ActionResult => {
-  const [first, ...rest] = [...parts].sort((a, b) => order.indexOf(a.result) - order.indexOf(b.result));
-  if (!first) return already('nothing of this offer was on sale');
-  if (rest.length === 0 || !('evidence' in first)) return first;
-  return { ...first, evidence: { parts: parts.map((part) => ('evidence' in part ? part.evidence : part)) } };
-};
+export const combined = (parts: readonly ActionResult[]): ActionResult =>
+  parts.toSorted((a, b) => order.indexOf(a.result) - order.indexOf(b.result))[0] ?? already();
 
 /**
  * Makes a change that was refused come out right when it already is so: somebody did it at the same moment, or we did

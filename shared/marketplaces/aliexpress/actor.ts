@@ -6,12 +6,11 @@ import * as z from 'zod/mini';
 import type { MarketplaceActing } from '../../platform/ports.ts';
 import { MarketplaceRefused } from '../errors.ts';
 import type { ActionResult, MarketplaceActor, MarketplaceReader } from '../port.ts';
-import { already, asResult, calledOff, rejected, unlessDone } from '../result.ts';
+import { already, asResult, calledOff, held, rejected, unlessDone } from '../result.ts';
 import type { Account } from '../session.ts';
-import { type Aliexpress, aliexpressApi } from './client.ts';
+import { type Aliexpress, aliexpressApi, type Changed } from './client.ts';
 import { findOffers } from './find.ts';
-import { factsOf, fingerprintOf, type Standing, standing } from './product.ts';
-import type { ChangeResult } from './shapes.ts';
+import { factsOf, fingerprintOf, standing } from './product.ts';
 
 /** It is not off sale, although a read showed it so. */
 const notOffline = new Set(['090015']);
@@ -19,26 +18,16 @@ const notOffline = new Set(['090015']);
 /** 090012 the seller is penalised and may not list, 090014 no such product */
 const whyOf = (code: string) => (code === '090014' ? 'gone' : code === '090012' ? 'forbidden' : 'invalid');
 
-const settled = (
-  productId: string,
-  { result, requestId, body }: { result: ChangeResult; requestId: string | undefined; body: string },
-): ActionResult => {
+const settled = (productId: string, { result, requestId }: Changed): ActionResult => {
   const id = requestId ? { requestId } : {};
   const mine = result.error_details.find(({ product_ids }) => product_ids.includes(productId));
   const code = mine?.error_code ?? (result.success ? undefined : (result.error_code ?? 'FAILURE'));
-  if (code === undefined) return { result: 'accepted', ...id, evidence: { body } };
+  if (code === undefined) return { result: 'accepted', ...id };
   const message = result.error_message ?? 'AliExpress did not change this product';
-  return { result: 'rejected', why: whyOf(code), issues: [{ code, message }], ...id, evidence: { body } };
+  return { result: 'rejected', why: whyOf(code), issues: [{ code, message }], ...id };
 };
 
 const gone = (productId: string) => rejected('gone', 'NOT_FOUND', `this account has no product ${productId}`);
-
-const held = ({ issues }: Standing): ActionResult => ({
-  result: 'rejected',
-  why: 'enforced',
-  issues,
-  evidence: {},
-});
 
 const Restore = z.object({ productId: z.string(), onSale: z.boolean(), fingerprint: z.string() });
 
@@ -86,8 +75,8 @@ export const aliexpressActor = (account: Account & { access: MarketplaceActing }
       asResult(async () => {
         const now = await standing(api, listingId);
         if (!now) return gone(listingId);
-        if (now.state === 'enforced') return held(now);
-        if (now.state === 'off-sale') return already('already off sale');
+        if (now.state === 'enforced') return held(now.issues);
+        if (now.state === 'off-sale') return already();
         if ((await goAhead) === false) return calledOff;
         return settled(listingId, await api.offline(listingId));
       }),
@@ -95,18 +84,18 @@ export const aliexpressActor = (account: Account & { access: MarketplaceActing }
     relist: ({ restore }) =>
       asResult(async () => {
         const then = Restore.parse(restore);
-        if (!then.onSale) return already('was not on sale');
+        if (!then.onSale) return already();
         const now = await standing(api, then.productId);
         if (!now) return gone(then.productId);
-        if (now.state === 'enforced') return held(now);
+        if (now.state === 'enforced') return held(now.issues);
         if (fingerprintOf(now.product) !== then.fingerprint) {
           return rejected('conflict', 'EDITED', `product ${then.productId} was edited meanwhile`);
         }
-        if (now.state === 'on-sale') return already('already back');
+        if (now.state === 'on-sale') return already();
         const change = async () => settled(then.productId, await api.online(then.productId));
         const isDone = async () =>
           (await api.product(then.productId))?.product.product_status_type === 'onSelling'
-            ? already('put back meanwhile')
+            ? already()
             : undefined;
         return unlessDone(change, isDone, notOffline);
       }),

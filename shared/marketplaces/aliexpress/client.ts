@@ -63,7 +63,7 @@ const invoke = <T>(
   method: string,
   business: Record<string, string>,
   result: z.ZodMiniType<T>,
-): Promise<{ result: T; requestId: string | undefined; body: string }> =>
+): Promise<{ result: T; requestId: string | undefined }> =>
   session.authorised(async (token, { gateway, appKey, appSecret }) => {
     const params = {
       ...business,
@@ -80,8 +80,14 @@ const invoke = <T>(
     const shape = z.object({ [name]: z.object({ result, request_id: z.optional(z.string()) }) });
     const body = expectJson(answer, shape)[name];
     if (!body) throw new MarketplaceUnavailable(`${method}: an answer that cannot be read`);
-    return { result: body.result, requestId: body.request_id, body: answer.text };
+    return { result: body.result, requestId: body.request_id };
   });
+
+/** What AliExpress answers to a change; whether it made it stands in the result. */
+export interface Changed {
+  result: ChangeResult;
+  requestId: string | undefined;
+}
 
 export interface Aliexpress {
   /** Whose calls AliExpress counts, and how many it grants a day. */
@@ -90,8 +96,8 @@ export interface Aliexpress {
   product(productId: string): Promise<{ product: Product; requestId: string | undefined } | undefined>;
   /** One page of the seller's products in a state. */
   list(query: Record<string, string | number>): Promise<ListResult>;
-  offline(productId: string): Promise<{ result: ChangeResult; requestId: string | undefined; body: string }>;
-  online(productId: string): Promise<{ result: ChangeResult; requestId: string | undefined; body: string }>;
+  offline(productId: string): Promise<Changed>;
+  online(productId: string): Promise<Changed>;
 }
 
 export const aliexpressApi = (account: Account): Aliexpress => {

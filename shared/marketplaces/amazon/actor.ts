@@ -5,7 +5,7 @@
 import type { MarketplaceActing } from '../../platform/ports.ts';
 import { MarketplaceRefused } from '../errors.ts';
 import type { ActionResult, Issue, MarketplaceActor, MarketplaceReader, Offer } from '../port.ts';
-import { already, asResult, calledOff, combined, rejected, STILL_OFF } from '../result.ts';
+import { already, asResult, calledOff, combined, held, rejected, STILL_OFF } from '../result.ts';
 import type { Account } from '../session.ts';
 import { patchItem } from './client.ts';
 import { type Facet, sameStock } from './facet.ts';
@@ -23,13 +23,6 @@ const plain = (issues: Issue[]): Issue[] => issues.map(({ code, message }) => ({
 
 const gone = (sku: string) => rejected('gone', 'NOT_FOUND', `no store of this account lists ${sku}`);
 
-const held = (issues: Issue[]): ActionResult => ({
-  result: 'rejected',
-  why: 'enforced',
-  issues,
-  evidence: {},
-});
-
 /** In what way a store's offer is not as our delisting left it; undefined when it is, or is back already. */
 const editedSince = (then: Facet, now: Facet): string | undefined => {
   if (then.method !== now.method) return 'its fulfilment was changed';
@@ -46,7 +39,6 @@ const edited = (edits: readonly string[], waiting: readonly Change[]): ActionRes
     ...edits.map((message) => ({ code: 'EDITED', message })),
     ...waiting.map(({ marketplaceId }) => ({ code: STILL_OFF, message: `${marketplaceId}: still off sale` })),
   ],
-  evidence: {},
 });
 
 /**
@@ -74,10 +66,10 @@ export const amazonReader = (account: Account): MarketplaceReader =>
 const submit = (account: Account, session: AmazonSession, { sku }: Offer, { marketplaceId, patch }: Change) =>
   asResult(async () => {
     const { submission, requestId } = await patchItem(account, session, sku, marketplaceId, patch, false);
-    const sent = { ...(requestId ? { requestId } : {}), evidence: { marketplaceId, patch, submission } };
-    if (submission.status === 'ACCEPTED') return { result: 'accepted', ...sent };
+    const id = requestId ? { requestId } : {};
+    if (submission.status === 'ACCEPTED') return { result: 'accepted', ...id };
     // HTTP 200, and yet nothing was changed
-    return { result: 'rejected', why: 'invalid', issues: plain(submission.issues), ...sent };
+    return { result: 'rejected', why: 'invalid', issues: plain(submission.issues), ...id };
   });
 
 /** … and told. */
@@ -107,7 +99,7 @@ export const amazonActor = (account: Account & { access: MarketplaceActing }): M
         const stores = await readStores(account, session, offer.sku);
         if (stores.length === 0) return gone(offer.sku);
         const offered = stores.filter(({ facet }) => facet.offered);
-        if (offered.length === 0) return already('already off sale');
+        if (offered.length === 0) return already();
         const open = offered.filter(({ facet }) => !facet.enforced);
         if (open.length === 0) return held(offered.flatMap(({ issues }) => issues));
         const takenAt = new Date(snapshot.takenAt);
@@ -137,7 +129,7 @@ export const amazonActor = (account: Account & { access: MarketplaceActing }): M
         }
         // an edit is shown to a person before any store's offer comes back
         if (edits.length > 0) return edited(edits, changes);
-        if (refusals.length + changes.length === 0) return already('already back as it was');
+        if (refusals.length + changes.length === 0) return already();
         return combined([...refusals, ...(await submitAll(offer, changes))]);
       }),
   };

@@ -3,16 +3,8 @@ import type { Answer } from '../http.ts';
 import type { ActionResult } from '../port.ts';
 import { rejected } from '../result.ts';
 import { requestIdOf } from './inventory.ts';
-import { issuesIn, type Place } from './standing.ts';
 
 export const gone = (what: string) => rejected('gone', 'NOT_FOUND', `eBay has no ${what}`);
-
-export const held = (place: Place): ActionResult => ({
-  result: 'rejected',
-  why: 'enforced',
-  issues: issuesIn(place),
-  evidence: {},
-});
 
 export const conflict = (message: string) => rejected('conflict', 'EDITED', message);
 
@@ -22,7 +14,6 @@ export const accepted = (answer: Answer, listingId?: string): ActionResult => {
     result: 'accepted',
     ...(requestId ? { requestId } : {}),
     ...(listingId ? { listingId } : {}),
-    evidence: { status: answer.status, body: answer.text },
   };
 };
 

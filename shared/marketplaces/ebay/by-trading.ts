@@ -1,9 +1,9 @@
 import { sha256 } from '../../platform/sha256.ts';
 import type { ActionResult, Snapshot } from '../port.ts';
-import { already, calledOff, unlessDone } from '../result.ts';
-import { accepted, conflict, gone, held, stateCodes } from './answers.ts';
+import { already, calledOff, held, unlessDone } from '../result.ts';
+import { accepted, conflict, gone, stateCodes } from './answers.ts';
 import { type Ebay, type Restore, relistedAs } from './place.ts';
-import { fingerprintOf, isActive, type Place, stateOf } from './standing.ts';
+import { fingerprintOf, isActive, issuesIn, type Place, stateOf } from './standing.ts';
 
 type TradingRestore = Extract<Restore, { path: 'trading' }>;
 
@@ -16,13 +16,13 @@ export const end = async (
   const item = await trading.item(itemId);
   if (!item) return gone(`item ${itemId}`);
   const place: Place = { path: 'trading', item };
-  if (stateOf(place) === 'enforced') return held(place);
-  if (!isActive(item)) return already('already ended');
+  if (stateOf(place) === 'enforced') return held(issuesIn(place));
+  if (!isActive(item)) return already();
   if ((await goAhead) === false) return calledOff;
   const change = async () => accepted(await trading.end(itemId));
   const isDone = async () => {
     const now = await trading.item(itemId);
-    return now && !isActive(now) ? already('ended meanwhile') : undefined;
+    return now && !isActive(now) ? already() : undefined;
   };
   return unlessDone(change, isDone, stateCodes);
 };
@@ -37,14 +37,14 @@ export const relistItem = async (
   then: TradingRestore,
   snapshot: Snapshot,
 ): Promise<ActionResult> => {
-  if (!then.active) return already('was not on sale');
+  if (!then.active) return already();
   const ended = await trading.item(then.itemId);
   if (!ended) return gone(`item ${then.itemId}`);
   const item = (await relistedAs(trading, ended)) ?? ended;
   const place: Place = { path: 'trading', item };
-  if (stateOf(place) === 'enforced') return held(place);
+  if (stateOf(place) === 'enforced') return held(issuesIn(place));
   if (fingerprintOf(place) !== then.fingerprint) return conflict(`item ${item.ItemID} was edited meanwhile`);
-  if (isActive(item)) return already('already back', item.ItemID);
+  if (isActive(item)) return already(item.ItemID);
   const { itemId, quantity } = then;
   const back = await trading.relist({ itemId, uuid: uuidOf(snapshot), quantity });
   return accepted(back.answer, back.itemId);

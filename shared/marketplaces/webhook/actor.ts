@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import type { MarketplaceActing } from '../../platform/ports.ts';
 import { sha256 } from '../../platform/sha256.ts';
 import { MarketplaceRefused } from '../errors.ts';
-import type { ActionResult, MarketplaceActor, MarketplaceReader, Offer } from '../port.ts';
-import { already, asResult, calledOff, rejected } from '../result.ts';
+import type { MarketplaceActor, MarketplaceReader, Offer } from '../port.ts';
+import { already, asResult, calledOff, held, rejected } from '../result.ts';
 import type { Account } from '../session.ts';
 import { type WebhookCall, webhookClient } from './client.ts';
 import { ChangeAnswer, FoundOffers, OfferRead } from './contract.ts';
@@ -55,23 +55,7 @@ const readerOn = (account: Account, ask: WebhookCall): MarketplaceReader => ({
 const keyOf = (action: string, { sku, listingId }: Offer, takenAt: string): string =>
   sha256(JSON.stringify([action, sku, listingId, takenAt])).slice(0, 32);
 
-const answered = (answer: z.infer<typeof ChangeAnswer>): ActionResult =>
-  answer.result === 'rejected'
-    ? { ...answer, evidence: answer }
-    : {
-        result: 'accepted',
-        ...(answer.listingId === undefined ? {} : { listingId: answer.listingId }),
-        evidence: answer,
-      };
-
 const gone = ({ sku }: Offer) => rejected('gone', '404', `the shop does not know ${sku}`);
-
-const held = ({ issues }: OfferRead): ActionResult => ({
-  result: 'rejected',
-  why: 'enforced',
-  issues,
-  evidence: {},
-});
 
 /** What the shop can be asked. */
 export const webhookReader = (account: Account): MarketplaceReader =>
@@ -90,28 +74,28 @@ export const webhookActor = (account: Account & { access: MarketplaceActing }): 
       asResult(async () => {
         const now = await read(ask, offer);
         if (!now) return gone(offer);
-        if (now.state === 'enforced') return held(now);
-        if (now.state === 'off-sale') return already('already off sale');
+        if (now.state === 'enforced') return held(now.issues);
+        if (now.state === 'off-sale') return already();
         if ((await goAhead) === false) return calledOff;
         const { sku, listingId } = offer;
         const key = keyOf('delist', offer, takenAt);
-        return answered(await ask('delist', { sku, listingId, key }, ChangeAnswer));
+        return ask('delist', { sku, listingId, key }, ChangeAnswer);
       }),
 
     relist: ({ offer, takenAt, restore, price, quantity }) =>
       asResult(async () => {
         const then = Restore.parse(restore);
-        if (!then.onSale) return already('was not on sale');
+        if (!then.onSale) return already();
         const now = await read(ask, offer);
         if (!now) return gone(offer);
-        if (now.state === 'enforced') return held(now);
+        if (now.state === 'enforced') return held(now.issues);
         if (now.version !== then.version)
           return rejected('conflict', 'EDITED', `${offer.sku} was edited meanwhile`);
-        if (now.state === 'on-sale') return already('already back');
+        if (now.state === 'on-sale') return already();
         const { sku, listingId } = offer;
         const { version } = then;
         const key = keyOf('relist', offer, takenAt);
-        return answered(await ask('relist', { sku, listingId, key, price, quantity, version }, ChangeAnswer));
+        return ask('relist', { sku, listingId, key, price, quantity, version }, ChangeAnswer);
       }),
   };
 };
