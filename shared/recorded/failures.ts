@@ -3,8 +3,8 @@ import type { RecordedLine } from './recorded-line.ts';
 /** What keeps a case or an account from going on, and what a person does about it. */
 export const failureLines: readonly RecordedLine[] = [
   [
-    '{platform} no longer accepts the authorisation of store {store} ({words}). {said}',
-    '{platform}不再接受店铺 {store} 的授权（{words}）。{said}',
+    '{platform} no longer accepts the authorisation of store {store} ({said1}). {said2}',
+    '{platform}不再接受店铺 {store} 的授权（{said1}）。{said2}',
   ],
   [
     '{platform} no longer accepts the authorisation of store {store}. {said}',
@@ -49,6 +49,40 @@ export const failureLines: readonly RecordedLine[] = [
     'SES 尚不能向所有地址发信，或尚不能从本域名发信：请在 SES 控制台的 Account dashboard 申请生产权限（{words}）。',
   ],
   ['no answer from {host}', '{host} 没有响应'],
+  ['HTTP {count} with an answer that cannot be read', '返回 HTTP {count}，内容无法读取'],
+  ['HTTP {count} instead of {what}', '返回 HTTP {count}，而不是 {what}'],
+  ['{call}: an answer that cannot be read', '{call}：应答无法读取'],
+  ['{call}: an item that cannot be read', '{call}：商品信息无法读取'],
+  ['the answer is larger than any real one', '应答过大，不可能是真实的应答'],
+  ['the tokens are being renewed by another worker', '另一进程正在更新授权令牌'],
+  ['the tokens were not renewed', '授权令牌未能更新'],
+  [
+    'a renewal begun at {time} was cut off before its answer was kept, and that answer may have held the only refresh token that still works',
+    '始于 {time} 的令牌更新在保存应答之前中断，该应答可能含有唯一仍有效的刷新令牌',
+  ],
+  ['the marketplace asks to wait', '平台要求稍后再试'],
+  ['accepted, but a read still shows it on sale', '平台已接受，但查询仍显示在售'],
+  ['accepted, but a read does not show it on sale yet', '平台已接受，但查询尚未显示在售'],
+  [
+    'another case keeps it off sale, and a read still shows it on sale',
+    '另一案件要求其保持下架，但查询仍显示在售',
+  ],
+  ['Many write to case {id} at once.', '案件 {id} 同时被多方写入。'],
+  ['{what} is not the one that was approved.', '{what} 与批准时的内容不一致。'],
+  [
+    'Draft {count} of case {id} is not the one that was approved.',
+    '案件 {id} 的第 {count} 份草稿与批准时的内容不一致。',
+  ],
+  [
+    'Draft {count} does not go out: {said}. It is written anew.',
+    '第 {count} 份草稿不发出：{said}。系统将重新撰写。',
+  ],
+  ['it has no words', '没有正文'],
+  ['a mail needs a subject, and it has none', '邮件须有主题，该稿没有主题'],
+  [
+    'since it was written a listing joined the complaint, went off sale or came back, or the notice was corrected',
+    '写成之后，投诉新增了商品、有商品下架或恢复在售，或通知内容被更正',
+  ],
   [
     'Acting on listings is switched off for store {store}. Once the store is resumed, in the console under Stores, the case goes on by itself.',
     '店铺 {store} 已停止对商品的操作。在控制台“店铺”页面恢复运行后，案件会自动继续。',

@@ -25,9 +25,9 @@ const gone = (sku: string) => rejected('gone', 'NOT_FOUND', `no store of this ac
 
 /** In what way a store's offer is not as our delisting left it; undefined when it is, or is back already. */
 const editedSince = (then: Facet, now: Facet): string | undefined => {
-  if (then.method !== now.method) return 'its fulfilment was changed';
-  if (then.fingerprint !== now.fingerprint) return 'its title, price or terms were edited';
-  if (then.method === 'stock' && now.offered && !sameStock(then, now)) return 'its stock was set';
+  if (then.method !== now.method) return 'its fulfilment was changed meanwhile';
+  if (then.fingerprint !== now.fingerprint) return 'its title, price or terms were edited meanwhile';
+  if (then.method === 'stock' && now.offered && !sameStock(then, now)) return 'its stock was set meanwhile';
   return undefined;
 };
 
@@ -123,7 +123,7 @@ export const amazonActor = (account: Account & { access: MarketplaceActing }): M
           const edit = now && editedSince(then, now.facet);
           if (!now) refusals.push(gone(offer.sku));
           else if (now.facet.enforced) refusals.push(held(now.issues));
-          else if (edit) edits.push(`${marketplaceId}: ${edit} meanwhile`);
+          else if (edit) edits.push(`${marketplaceId}: ${edit}`);
           else if (!now.facet.offered || !knowsOfLater(now.facet, takenAt))
             changes.push({ marketplaceId, patch: relistPatch(then) });
         }

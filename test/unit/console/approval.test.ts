@@ -270,6 +270,23 @@ test('of a mail whose sending was cut off a person says whether it went', async 
   expect(await approver.text(`/cases/${id}`)).toContain('Said that it did not go, and has it sent');
 });
 
+test('why an approved draft is written anew is told in the reader’s language', async () => {
+  const { services, approver } = await seeded();
+  const id = ids.court.replace('c', 'd');
+  const drafted = await draftOf(services.evidence, id, 'Subject: Withdrawal\n\nPlease.');
+  const takenBack = {
+    type: 'question-answered',
+    id: 'approve-1',
+    question: 'approve',
+    answer: 'redraft',
+    note: 'Draft 1 does not go out: it has no words. It is written anew.',
+  } as const;
+  const events = [...prepared, drafted, asked('approve', 'approve-1'), takenBack];
+  await seedCase(services, { id, finding: findingOf('text', {}), events });
+  expect(await approver.text(`/cases/${id}`)).toContain(takenBack.note);
+  expect(await approver.text(`/cases/${id}?lang=zh`)).toContain('第 1 份草稿不发出：没有正文。');
+});
+
 test('a submission takes the reference that the portal gave', async () => {
   const { answer, at } = await seeded();
   const fields = { questionId: 'submit-1', question: 'submit', answer: 'submitted' };

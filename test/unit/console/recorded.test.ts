@@ -138,20 +138,28 @@ describe('whatever shared code says', () => {
   const makers = [
     'functions/close-case/handler.ts',
     'functions/delist/delist-listing.ts',
+    'functions/intake/aside.ts',
     'functions/intake/doubt.ts',
+    'functions/intake/given-up.ts',
     'functions/intake/handler.ts',
     'functions/intake/join-known.ts',
     'functions/intake/joining.ts',
     'functions/intake/lets-go.ts',
     'functions/intake/open-or-join.ts',
+    'functions/intake/originals.ts',
     'functions/intake/put-away.ts',
     'functions/intake/report-outcome.ts',
     'functions/intake/settle-finding.ts',
+    'functions/intake/settle-report.ts',
     'functions/intake/unread.ts',
     'functions/intake/unreadable.ts',
     'functions/relist/relist-listing.ts',
+    'functions/relist/take-off-again.ts',
+    'functions/submit-response/handler.ts',
+    'functions/submit-response/take-back.ts',
     'shared/case/answer.ts',
     'shared/case/assign.ts',
+    'shared/case/leave-to.ts',
     'shared/case/listing-changes.ts',
     'shared/case/mail-checks.ts',
     'shared/case/only-claimed.ts',
@@ -163,6 +171,7 @@ describe('whatever shared code says', () => {
     'shared/mail/addresses.ts',
     'shared/mail/attachments.ts',
     'shared/mail/body-text.ts',
+    'shared/mail/forwards/signature.ts',
     'shared/mail/header-block.ts',
     'shared/mail/outlook-mail.ts',
     'shared/mail/pdf-text.ts',
@@ -172,6 +181,8 @@ describe('whatever shared code says', () => {
     'shared/mail/read-parts.ts',
     'shared/mail/read-with-mailparser.ts',
     'shared/mail/rtf-text.ts',
+    'shared/mail/transfer-damage.ts',
+    'shared/mail/transfer-encoding.ts',
     'shared/mail/trust.ts',
     'shared/mail/trust/carrier.ts',
     'shared/mail/trust/look-alike.ts',
@@ -189,7 +200,23 @@ describe('whatever shared code says', () => {
     'shared/policy/delist-checks.ts',
     'shared/policy/delist.ts',
     'shared/store/stopped.ts',
+    'shared/marketplaces/aliexpress/actor.ts',
+    'shared/marketplaces/aliexpress/client.ts',
+    'shared/marketplaces/aliexpress/product.ts',
+    'shared/marketplaces/aliexpress/renewal.ts',
+    'shared/marketplaces/amazon/actor.ts',
+    'shared/marketplaces/amazon/client.ts',
+    'shared/marketplaces/amazon/send.ts',
+    'shared/marketplaces/ebay/answers.ts',
+    'shared/marketplaces/ebay/by-inventory.ts',
+    'shared/marketplaces/ebay/by-trading.ts',
+    'shared/marketplaces/ebay/inventory.ts',
+    'shared/marketplaces/ebay/standing.ts',
+    'shared/marketplaces/ebay/trading.ts',
     'shared/marketplaces/errors.ts',
+    'shared/marketplaces/http.ts',
+    'shared/marketplaces/webhook/actor.ts',
+    'shared/marketplaces/webhook/client.ts',
   ];
   /** What no person is shown, and half a sentence. */
   const unseen = new Set([
@@ -198,9 +225,13 @@ describe('whatever shared code says', () => {
     '7; not found: 7',
     'mail taken in',
     '7 keeps 7 off sale',
-    'the marketplace asks to wait',
-    'accepted, but a read still shows it on sale',
-    'accepted, but a read does not show it on sale yet',
+    'a mail was given up',
+    'Draft 7 of case 7',
+    'Draft 7 does not go out: 7. It is written anew.',
+    'Case 7 has no approved draft.',
+    'GetUser: an answer without a user',
+    'offlineaeproduct 7: the product with all its SKUs',
+    'delist SKU 7 (7), asked of the shop',
     'Case 7 begins with 7, not with its opening.',
     'Case 7 was opened twice.',
     'Case 7 has no events.',
@@ -232,6 +263,19 @@ describe('whatever shared code says', () => {
     expect(zh(`HG-1, HG-2 and 3 more: ${lapsed}; HG-3: ebay asked to be left alone for now`)).toMatch(
       /^HG-1, HG-2 and 3 more：亚马逊不再接受店铺 s45 的授权（invalid_client: failed）。请用 "x" 重新连接。；HG-3：eBay要求/,
     );
+  });
+
+  test.each([
+    'EDITED: ATVPDKIKX0DER: its stock was set meanwhile; STILL-OFF: A1F83G8C2ARO7P: still off sale',
+    'HG-1, HG-2: accepted, but a read still shows it on sale; HG-3: the marketplace asks to wait',
+    'NOT_FOUND: eBay has no item 256600000011',
+    'Draft 2 of case k4x7 is not the one that was approved.',
+    ...['it has no words', 'a mail needs a subject, and it has none'].map(
+      (why) => `Draft 2 does not go out: ${why}. It is written anew.`,
+    ),
+  ])('has its Chinese to the last word: %s', (recorded) => {
+    expect(zh(recorded)).toMatch(/\p{Script=Han}/u);
+    expect(zh(recorded)).not.toMatch(english);
   });
 
   test('stays as it is in English, and where nobody knows it', () => {
