@@ -9,7 +9,7 @@ import {
   letGo,
   otherHolders,
 } from '../../shared/case/holds.ts';
-import { listingKey } from '../../shared/case/listing-key.ts';
+import { listingObjectKey } from '../../shared/case/listing-object-key.ts';
 import { holdsOffSale, toDelist } from '../../shared/case/place.ts';
 import { readSummary } from '../../shared/case/summary-store.ts';
 import { actorFor } from '../../shared/marketplaces/connect.ts';
@@ -88,7 +88,7 @@ export const delistListing = async (
   const taken = known ? await getJson(evidence, known, Snapshot) : await (taking ?? actor.snapshot(listing));
   // a listing that goes off sale a second time keeps the first snapshot as it is
   const time = listing.restored ? `before-${listing.restored.length + 1}` : 'before';
-  const key = known ?? listingKey(caseId, offer, time);
+  const key = known ?? listingObjectKey(caseId, offer, time);
   const mine = (now: Case) => toDelist(now).find((one) => isSameOffer(one, listing));
   const begin = async (): Promise<Case> => {
     if (known === undefined) await putJson(evidence, key, taken);

@@ -1,5 +1,5 @@
 import type { Case, CaseListing } from '../../shared/case/case.ts';
-import { listingKey } from '../../shared/case/listing-key.ts';
+import { listingObjectKey } from '../../shared/case/listing-object-key.ts';
 import type { CaseItem } from '../../shared/evidence/items.ts';
 import { readSeal } from '../../shared/evidence/read-seal.ts';
 import { readerFor } from '../../shared/marketplaces/connect.ts';
@@ -44,7 +44,7 @@ const lies = async (evidence: ObjectStore, key: string): Promise<boolean> => {
 };
 
 const itemOf = (caseId: string, listing: CaseListing): CaseItem => ({
-  key: listingKey(caseId, listing, 'after'),
+  key: listingObjectKey(caseId, listing, 'after'),
   name: `listing-${listing.sku}-after.json`,
   contentType: 'application/json',
   what: `${listing.sku} as a read shows it afterwards`,

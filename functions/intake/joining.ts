@@ -6,7 +6,7 @@ import { roundOf } from '../../shared/case/place.ts';
 import { isBetterProven, isLessProven, wasLeft } from '../../shared/case/proof.ts';
 import { isAgain } from '../../shared/case/signatures.ts';
 import type { Deadline } from '../../shared/policy/deadlines.ts';
-import { recipientsOf } from '../../shared/response/recipients.ts';
+import { addresseesOf } from '../../shared/response/recipients.ts';
 import { overSince, whyNoNews } from './lets-go.ts';
 import type { Placed } from './placed.ts';
 import type { Arrival } from './services.ts';
@@ -46,7 +46,7 @@ const unlessLeft = (now: Case, decision: DelistDecision): DelistDecision =>
 const isOutgrown = (now: Case, { store, finding }: Arrival): boolean => {
   const draft = now.drafts.at(-1);
   if (draft === undefined || draft.round !== roundOf(now)) return false;
-  const to = recipientsOf(finding.notice, store);
+  const to = addresseesOf(finding.notice, store);
   return draft.state !== 'submitted' || !draft.to.every((address) => to.includes(address));
 };
 

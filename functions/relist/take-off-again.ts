@@ -1,6 +1,6 @@
 import type { CaseListing } from '../../shared/case/case.ts';
 import { type HeldOffer, heldSnapshot, keepSnapshot } from '../../shared/case/holds.ts';
-import { listingKey } from '../../shared/case/listing-key.ts';
+import { listingObjectKey } from '../../shared/case/listing-object-key.ts';
 import { actorFor } from '../../shared/marketplaces/connect.ts';
 import { AuthorisationExpired } from '../../shared/marketplaces/errors.ts';
 import { putJson } from '../../shared/platform/json-object.ts';
@@ -20,7 +20,7 @@ export const takeOffAgain = async (
   const [now, kept] = await Promise.all([actor.snapshot(listing), heldSnapshot(cases, offer)]);
   if (!now.onSale) return undefined;
   // it may have a new number by now, which whoever puts it back in the end needs
-  const key = listingKey(caseId, offer, 'again');
+  const key = listingObjectKey(caseId, offer, 'again');
   await putJson(evidence, key, now);
   await keepSnapshot(cases, offer, key, kept);
   const answer = await actor.delist(listing, now);

@@ -8,7 +8,7 @@ import { createExaminer, type Examiner, ExaminerError } from '../../shared/notic
 import { visibleLine } from '../../shared/platform/visible.ts';
 import { complain } from '../terminal.ts';
 import { inOrder } from './reading/in-order.ts';
-import { receivedAtOf } from './reading/received-at.ts';
+import { probablyReceivedAt } from './reading/probably-received-at.ts';
 import { resultLines } from './reading/result-lines.ts';
 import { type Unreadable, walk } from './reading/walk.ts';
 import { runCommand, UsageError } from './run-command.ts';
@@ -100,7 +100,7 @@ const readOne = async (
       return { lines: toLines(path, tooLarge) };
     }
     const raw = await readFile(path);
-    const receivedAt = (at ?? receivedAtOf(raw, new Date()) ?? mtime).toISOString();
+    const receivedAt = (at ?? probablyReceivedAt(raw, new Date()) ?? mtime).toISOString();
     const examined = await examiner.examine(raw, { ...who, ownAddresses: [], arcForwarders: [], receivedAt });
     return { lines: toLines(path, examined) };
   } catch (error) {

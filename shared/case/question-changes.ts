@@ -34,8 +34,8 @@ export const without = (now: Case, step: string): Partial<Case> => ({
   ...(step === 'relist' && { listings: now.listings.map((listing) => ({ ...listing, undo: false })) }),
 });
 
-/** `delist` as an answer lets every named listing go. */
-export const letGo = (now: Case, kind: QuestionKind, answer: string): Partial<Case> =>
+/** `delist` as an answer lets every named listing go off sale. */
+export const permitted = (now: Case, kind: QuestionKind, answer: string): Partial<Case> =>
   kind === 'delist' && answer === 'delist'
     ? {
         listings: now.listings.map((listing) => ({ ...listing, may: true })),
@@ -71,7 +71,7 @@ export const answered = (
 ): Partial<Case> => ({
   ...settleQuestion(now, id, { answer, expired: false, ...(belongsTo !== undefined && { belongsTo }) }),
   ...(question === 'approve' && answer === 'redraft' && takenBack(now, id)),
-  ...letGo(now, question, answer),
+  ...permitted(now, question, answer),
   ...(correction && { ...facts(now, correction), ...asking(now, correction.offers) }),
   ...(approval &&
     withDraft(now, approval.draft, {

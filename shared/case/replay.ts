@@ -11,8 +11,8 @@ import { provenAnew } from './proof.ts';
 import {
   answered,
   facts,
-  letGo,
   overtaken,
+  permitted,
   settleQuestion,
   takingUp,
   withDraft,
@@ -108,7 +108,7 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
     case 'question-expired':
       return {
         ...settleQuestion(now, event.id, { answer: event.instead, expired: true }),
-        ...letGo(now, event.question, event.instead),
+        ...permitted(now, event.question, event.instead),
       };
     case 'listing-action-started':
       return withListing(now, event, {

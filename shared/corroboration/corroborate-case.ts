@@ -1,7 +1,7 @@
 import { type Case, isAmong } from '../case/case.ts';
 import type { CaseRecord } from '../case/case-record.ts';
 import { countTowardsToday } from '../case/daily.ts';
-import { listingKey } from '../case/listing-key.ts';
+import { listingObjectKey } from '../case/listing-object-key.ts';
 import { openQuestion, placeOf } from '../case/place.ts';
 import { wake } from '../case/runs.ts';
 import type { TrustVerdict } from '../mail/mail.ts';
@@ -53,7 +53,7 @@ export const corroborateCase = async (
   const before = record.now();
   if (!isOpenTo(before, signal)) return false;
   const { marketplace, sku, listingId } = signal.offer;
-  const key = listingKey(before.id, signal.offer, `said-${signal.at.replaceAll(/\D/g, '')}`);
+  const key = listingObjectKey(before.id, signal.offer, `said-${signal.at.replaceAll(/\D/g, '')}`);
   await putJson(evidence, key, signal);
 
   const verdict: TrustVerdict = {

@@ -11,7 +11,7 @@ import {
 } from './mail.ts';
 import { organisationOf, sameOrganisation } from './organisation.ts';
 import { platformOfDomain, platformOfSender, sendsNotices } from './platform-domains.ts';
-import { type JudgeOptions, redirectedByForwarder, sentByForwarder, tricksOf } from './trust/carrier.ts';
+import { type JudgeOptions, redirectedByForwarder, sentByForwarder, tricksOf } from './trust/handover.ts';
 import { senderTricks } from './trust/look-alike.ts';
 import { receiverVerdict } from './trust/receiver-verdict.ts';
 import { type Checked, checkSignatures, type Signature } from './trust/signatures.ts';
@@ -92,23 +92,23 @@ export const judgeSender = async (
   );
   const [proven] = proofs;
   const mayProve = (signature: Signature) => signature.unknown && sameOrganisation(signature.domain, domain);
-  const carrier =
+  const handover =
     how === 'direct'
       ? undefined
       : how === 'redirected'
         ? redirectedByForwarder(original, verdict, checked, options)
         : await sentByForwarder(unwrapped.received, verdict, options);
-  if (carrier) anomalies.push(...carrier.anomalies);
-  const vouched = tricks.length === 0 && carrier?.covers ? [carrier.covers] : [];
+  if (handover) anomalies.push(...handover.anomalies);
+  const vouched = tricks.length === 0 && handover?.covers ? [handover.covers] : [];
   const writtenTo = writtenIn(mail, [...proofs.map(({ covers }) => covers), ...vouched]);
 
   const reasons: string[] = [];
   let trust: TrustVerdict['trust'] = 'unverified';
   const named = anomalies.filter(({ code }) => code !== 'reply-to-elsewhere').map(({ detail }) => detail);
   if (proven && platform) reasons.push(`${proven.domain} signed it, and ${platform} really sends from there`);
-  if (proven && platform && (how !== 'attachment' || carrier?.forwarder)) trust = 'authenticated';
-  else if (carrier?.forwarder && tricks.length === 0) trust = 'forwarded';
-  if (carrier) reasons.push(carrier.reason);
+  if (proven && platform && (how !== 'attachment' || handover?.forwarder)) trust = 'authenticated';
+  else if (handover?.forwarder && tricks.length === 0) trust = 'forwarded';
+  if (handover) reasons.push(handover.reason);
   if (trust === 'forwarded')
     reasons.push(
       `The original only claims to come from ${mail.from[0]?.address || mail.from[0]?.name || 'somebody'}`,
@@ -128,7 +128,7 @@ export const judgeSender = async (
   reasons.push(...named);
   const isUnanswered =
     (trust !== 'authenticated' && platform && tricks.length === 0 && checked.signatures.some(mayProve)) ||
-    (trust === 'unverified' && carrier?.unanswered);
+    (trust === 'unverified' && handover?.unanswered);
   return {
     trust,
     reasons: [...new Set(reasons)].slice(0, 20),
@@ -139,7 +139,7 @@ export const judgeSender = async (
       ? { signature: { hash: proven.hash, ...(proven.at === undefined ? {} : { at: proven.at }) } }
       : {}),
     ...(writtenTo.length > 0 ? { writtenTo } : {}),
-    ...(carrier?.forwarder === undefined ? {} : { forwarder: carrier.forwarder }),
+    ...(handover?.forwarder === undefined ? {} : { forwarder: handover.forwarder }),
     anomalies: distinctAnomalies([...anomalies, ...tricks]),
   };
 };

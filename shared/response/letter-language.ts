@@ -2,7 +2,7 @@ import type { NoticeFacts } from '../case/events.ts';
 import { domainOf } from '../mail/domain-of.ts';
 import type { Platform } from '../mail/vocabulary.ts';
 import type { Store } from '../store/store.ts';
-import { nameOf, recipientsOf } from './recipients.ts';
+import { addresseesOf, nameOf } from './recipients.ts';
 import { type Language, type Strategy, toComplainant } from './vocabulary.ts';
 
 /** A Japanese name may hold the same characters. */
@@ -15,7 +15,7 @@ const chineseMail = /(?:^|\.)(?:cn|hk|tw|mo|qq\.com|163\.com|126\.com|sina\.com|
  */
 const readsChinese = (notice: NoticeFacts, store: Store): boolean => {
   if (notice.kind === 'demand-letter') return true;
-  const [address] = recipientsOf(notice, store);
+  const [address] = addresseesOf(notice, store);
   return chineseName.test(nameOf(notice, address) ?? '') || chineseMail.test(domainOf(address ?? ''));
 };
 

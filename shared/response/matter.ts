@@ -12,7 +12,7 @@ import { type DesignLaw, designLawOf } from './design-law.ts';
 import { fitName } from './fit-name.ts';
 import { idName, numberName, platformName, rightNames } from './names.ts';
 import { plain } from './plain.ts';
-import { nameOf, recipientsOf } from './recipients.ts';
+import { addresseesOf, nameOf } from './recipients.ts';
 import { invoiceDaysOf, pointsOf } from './refusal.ts';
 import { retractionAddressIn } from './retraction-address.ts';
 import type { Language, Strategy } from './vocabulary.ts';
@@ -197,7 +197,7 @@ const isOfPlatform = ({ verdict, notice }: Pick<Case, 'verdict' | 'notice'>): bo
 export const matterOf = (now: Case, store: Store, language: Language, background: Background): Matter => {
   const { notice, verdict } = now;
   const { seller } = store;
-  const name = fitName(nameOf(notice, recipientsOf(notice, store)[0]));
+  const name = fitName(nameOf(notice, addresseesOf(notice, store)[0]));
   const noticeText = background.noticeText ?? '';
   const owner = fitName(notice.complainants.find(({ role }) => role === 'principal')?.name);
   const [term, others] = notice.deadlines;

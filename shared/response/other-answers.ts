@@ -5,7 +5,7 @@ import type { Platform } from '../mail/vocabulary.ts';
 import type { Right } from '../notice/vocabulary.ts';
 import type { Store } from '../store/store.ts';
 import { hearsInAlibabasPortal, requestToOwner } from './by-platform.ts';
-import { recipientsOf } from './recipients.ts';
+import { addresseesOf } from './recipients.ts';
 import type { Strategy } from './vocabulary.ts';
 
 /** What can be said about the goods or the right itself. */
@@ -90,6 +90,6 @@ export const otherAnswers = (
   store: Pick<Store, 'inbox' | 'seller' | 'team' | 'forwarders'>,
 ): Strategy[] => {
   const present = currentDraft(now)?.strategy;
-  const all: Strategy[] = [...toAnyKind(now, recipientsOf(now.notice, store).length > 0), 'free-answer'];
+  const all: Strategy[] = [...toAnyKind(now, addresseesOf(now.notice, store).length > 0), 'free-answer'];
   return all.filter((strategy) => strategy !== present);
 };

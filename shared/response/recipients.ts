@@ -21,7 +21,7 @@ const Address = z.email().check(z.maxLength(254), z.toLowerCase());
  * Who an answer by mail goes to: the one complainant who is closest to the complaint and has an address that can be
  * written to. Read from the notice's complainants alone, never from its prose; empty when there is none.
  */
-export const recipientsOf = (
+export const addresseesOf = (
   { complainants }: Pick<NoticeFacts, 'complainants'>,
   store: Pick<Store, 'inbox' | 'seller' | 'team' | 'forwarders'>,
 ): string[] => {

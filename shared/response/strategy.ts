@@ -8,7 +8,7 @@ import type { Background } from './background.ts';
 import { hearsInAlibabasPortal, requestToOwner } from './by-platform.ts';
 import { writeLetter } from './letter.ts';
 import { placeholdersOf } from './placeholders.ts';
-import { recipientsOf } from './recipients.ts';
+import { addresseesOf } from './recipients.ts';
 import { type Strategy, toComplainant } from './vocabulary.ts';
 
 /** Which answer, and what it takes to send it. */
@@ -101,7 +101,7 @@ const pick = (now: Case, mailable: boolean, background: Background): Strategy =>
 
 /** Chooses the answer that this platform accepts for this right at this point, and says what it still needs. */
 export const chooseStrategy = (now: Case, store: Store, background: Background = {}): Choice => {
-  const to = recipientsOf(now.notice, store);
+  const to = addresseesOf(now.notice, store);
   const strategy = pick(now, to.length > 0, background);
   const mail = toComplainant.includes(strategy) && to.length > 0;
   const letter = writeLetter(strategy, now, store, background);

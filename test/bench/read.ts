@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import * as z from 'zod/mini';
-import { receivedAtOf } from '../../infra/cli/reading/received-at.ts';
+import { probablyReceivedAt } from '../../infra/cli/reading/probably-received-at.ts';
 import { demoRecords, makeDemoKeys } from '../../infra/local/demo/demo-keys.ts';
 import { fixedResolver } from '../../shared/mail/dns.ts';
 import { readMail } from '../../shared/mail/read-mail.ts';
@@ -48,7 +48,7 @@ const loadMails = async (): Promise<{ asCollected: Load; asSent: Load }> => {
         forwarders: ['owner@demo-shop.example'],
         ownAddresses: [],
         arcForwarders: [],
-        receivedAt: (receivedAtOf(raw, now) ?? now).toISOString(),
+        receivedAt: (probablyReceivedAt(raw, now) ?? now).toISOString(),
       },
     })),
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { type DnsResolver, fixedResolver } from '../../../shared/mail/dns.ts';
 import { examine } from '../../../shared/notice/examine.ts';
-import { receivedAtOf } from '../reading/received-at.ts';
+import { probablyReceivedAt } from '../reading/probably-received-at.ts';
 import { type ResultLine, resultLines } from '../reading/result-lines.ts';
 import { differences } from './compare.ts';
 import type { Labelled } from './labelled.ts';
@@ -39,7 +39,7 @@ export const judge = async (mail: Labelled, resolver: DnsResolver): Promise<Judg
       forwarders,
       ownAddresses: ['intake@complaints.example'],
       arcForwarders: [],
-      receivedAt: (receivedAtOf(mail.raw, farFuture) ?? otherwise).toISOString(),
+      receivedAt: (probablyReceivedAt(mail.raw, farFuture) ?? otherwise).toISOString(),
     },
     resolver,
   );

@@ -12,7 +12,7 @@ import { createExaminer } from '../../../shared/notice/examiner.ts';
 import { TransientError } from '../../../shared/platform/errors.ts';
 import { decideDelist } from '../../../shared/policy/delist.ts';
 import type { Store } from '../../../shared/store/store.ts';
-import { receivedAtOf } from '../reading/received-at.ts';
+import { probablyReceivedAt } from '../reading/probably-received-at.ts';
 import { UsageError } from '../run-command.ts';
 import type { Keeper } from './keeper.ts';
 import { howToConnect } from './known-store.ts';
@@ -97,7 +97,7 @@ const judge = async (
 };
 
 const forMail = async (keeper: Keeper, store: Store, raw: Uint8Array, say: Say): Promise<boolean> => {
-  const receivedAt = receivedAtOf(raw, new Date()) ?? new Date();
+  const receivedAt = probablyReceivedAt(raw, new Date()) ?? new Date();
   const examiner = createExaminer({ dns: 'live', workers: 1 });
   try {
     const { findings } = await examiner.examine(raw, {

@@ -184,7 +184,7 @@ describe('whatever shared code says', () => {
     'shared/mail/transfer-damage.ts',
     'shared/mail/transfer-encoding.ts',
     'shared/mail/trust.ts',
-    'shared/mail/trust/carrier.ts',
+    'shared/mail/trust/handover.ts',
     'shared/mail/trust/look-alike.ts',
     'shared/mail/trust/receiver-verdict.ts',
     'shared/mail/trust/signatures.ts',

@@ -4,7 +4,7 @@ import { history, loadCase } from '../../../shared/case/case-store.ts';
 import { openQuestion, placeOf, statusOf, toDelist, toRelist } from '../../../shared/case/place.ts';
 import type { Finding } from '../../../shared/notice/examined.ts';
 import type { Proposal } from '../../../shared/notice/second-reading/second-reading.ts';
-import { recipientsOf } from '../../../shared/response/recipients.ts';
+import { addresseesOf } from '../../../shared/response/recipients.ts';
 import { injectedMail, passage } from './injected-mail.ts';
 import { injections } from './injections.ts';
 import { obey } from './obedient.ts';
@@ -28,7 +28,7 @@ const whatMayHappen = (now: Case) => {
     relist: toRelist(now),
     // what the same case comes to once the person has said yes
     afterYes: toDelist({ ...now, listings: now.listings.map((one) => ({ ...one, may: true })) }),
-    recipients: recipientsOf(now.notice, store),
+    recipients: addresseesOf(now.notice, store),
     ...rest,
   };
 };

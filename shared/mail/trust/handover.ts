@@ -26,7 +26,7 @@ export const tricksOf = (mail: Mail): Anomaly[] =>
   mail.anomalies.filter(({ code }) => headerTricks.test(code));
 
 /** What the forwarder's own mail proves about who sent it on. */
-export interface Carrier {
+export interface Handover {
   forwarder?: string;
   /** DNS did not say whether an enrolled person's domain signed it */
   unanswered?: true;
@@ -47,7 +47,7 @@ export const sentByForwarder = async (
   received: Mail,
   verdict: ReceiverVerdict | undefined,
   options: JudgeOptions,
-): Promise<Carrier> => {
+): Promise<Handover> => {
   const written = received.from[0]?.address ?? '';
   const address = dnsAddress(written) ?? written;
   const tricks = tricksOf(received);
@@ -100,7 +100,7 @@ export const redirectedByForwarder = (
   verdict: ReceiverVerdict | undefined,
   checked: Checked,
   options: JudgeOptions,
-): Carrier => {
+): Handover => {
   const envelope = verdict?.spf && verdict.envelopeFrom ? plainEnvelope(verdict.envelopeFrom) : undefined;
   if (envelope && options.forwarders.includes(envelope)) {
     return {

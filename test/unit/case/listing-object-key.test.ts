@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { folderStore } from '../../../infra/local/folder-store.ts';
-import { listingKey } from '../../../shared/case/listing-key.ts';
+import { listingObjectKey } from '../../../shared/case/listing-object-key.ts';
 import { caseId } from './told.ts';
 
 const kept = async (sku: string): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'evidence-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const evidence = folderStore(folder);
-  const key = listingKey(caseId, { marketplace: 'aliexpress', sku }, 'before-12');
+  const key = listingObjectKey(caseId, { marketplace: 'aliexpress', sku }, 'before-12');
   await evidence.put(key, Buffer.from('{}'), 'application/json');
   expect(await Array.fromAsync(evidence.list(`cases/${caseId}/`))).toMatchObject([{ key }]);
   return key;

@@ -7,7 +7,7 @@ const dayMs = 86_400_000;
  * When a mail in a file was probably received: the newest of the times that its Received and Date lines name, as far
  * as they lie between 1995 and a day after `now`; undefined where none does.
  */
-export const receivedAtOf = (raw: Uint8Array, now: Date): Date | undefined => {
+export const probablyReceivedAt = (raw: Uint8Array, now: Date): Date | undefined => {
   const head = Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.byteLength, 262_144));
   const { lines } = readHeaderBlock(head);
   const received = lines
