@@ -186,6 +186,7 @@ describe('whatever shared code says', () => {
     'shared/mail/trust.ts',
     'shared/mail/trust/handover.ts',
     'shared/mail/trust/look-alike.ts',
+    'shared/mail/trust/reasons.ts',
     'shared/mail/trust/receiver-verdict.ts',
     'shared/mail/trust/signatures.ts',
     'shared/mail/unwrap.ts',

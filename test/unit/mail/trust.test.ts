@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fixedResolver, noDns } from '../../../shared/mail/dns.ts';
 import { readMail } from '../../../shared/mail/read-mail.ts';
-import { type JudgeOptions, judgeSender } from '../../../shared/mail/trust.ts';
+import type { JudgeOptions } from '../../../shared/mail/trust/handover.ts';
+import { judgeSender } from '../../../shared/mail/trust.ts';
 import { unwrap } from '../../../shared/mail/unwrap.ts';
 import {
   buildMail,
