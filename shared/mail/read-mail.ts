@@ -111,7 +111,7 @@ export const readMail = async (bytes: Uint8Array, options: ReadOptions = {}): Pr
     ? await readParts(raw, block)
     : { ...emptyParts(), plain: decodeText(raw.subarray(0, 262_144)).text };
 
-  const parts = await openEnvelope(outer, anomalies);
+  const parts = await openEnvelope(outer);
   anomalies.push(...parts.anomalies);
 
   if (raw.length > large) await setImmediate();

@@ -1,5 +1,4 @@
 import type { HeaderBlock } from './header-block.ts';
-import type { Anomaly } from './mail.ts';
 import type { Parts } from './parts.ts';
 import { readByHand } from './read-by-hand.ts';
 import { readWithMailparser } from './read-with-mailparser.ts';
@@ -73,7 +72,7 @@ const readSuitably = async (raw: Buffer, block: HeaderBlock): Promise<Parts> => 
 };
 
 /** Opens an opaque S/MIME signature, the only wrapper whose text is there for anybody to read. */
-export const openEnvelope = async (parts: Parts, anomalies: Anomaly[]): Promise<Parts> => {
+export const openEnvelope = async (parts: Parts): Promise<Parts> => {
   if (parts.plain.trim() !== '' || parts.html !== '') return parts;
   const wrapped = parts.attached.find(
     ({ declaredType, name = '' }) =>
@@ -82,13 +81,13 @@ export const openEnvelope = async (parts: Parts, anomalies: Anomaly[]): Promise<
   const inner = wrapped && openSigned(wrapped.content);
   if (!inner) return parts;
   const opened = await readByHand(inner);
-  anomalies.push({
+  const signed = {
     code: 'signed',
     detail: 'The text was taken out of an S/MIME signature that was not checked',
-  });
+  };
   return {
     ...opened,
     attached: [...opened.attached, ...parts.attached],
-    anomalies: [...parts.anomalies, ...opened.anomalies],
+    anomalies: [signed, ...parts.anomalies, ...opened.anomalies],
   };
 };

@@ -1,4 +1,4 @@
-/** One BER value: its tag, and where its content lies. `end` is undefined for an indefinite length. */
+/** One BER value: its tag, and where its content lies; one of indefinite length ends where what is in it says so. */
 interface Value {
   tag: number;
   start: number;

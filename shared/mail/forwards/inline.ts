@@ -26,6 +26,8 @@ export interface Quoted {
 const maxCandidates = 50;
 const maxBlockLines = 24;
 const maxValue = 2_000;
+/** A sender's line that is longer names nobody. */
+const longestFrom = 400;
 
 const quotePrefix = /^(?:\s{0,3}>){1,30} ?/;
 const unquote = (line: string): string => line.slice(0, 3 * maxValue).replace(quotePrefix, '');
@@ -119,49 +121,57 @@ export const findQuoted = (text: string, zone: number): Quoted | undefined => {
   return undefined;
 };
 
+/** What a line above a block says of it, if one does, and where the block's own lines begin with rule and marker. */
+const markedAbove = (
+  lines: readonly string[],
+  start: number,
+): { marker: Marker | undefined; begins: number } => {
+  let begins = start;
+  for (let up = start - 1, seen = 0; up >= 0 && seen < 3; up--) {
+    const line = lines[up] ?? '';
+    const isRule = line.length < 400 && line.replace(/[\s>_*=-]/g, '') === '';
+    if (isRule && /[_=-]{4}/.test(line)) begins = up;
+    if (isRule) continue;
+    seen++;
+    const marker = markerOf(line);
+    if (marker) return { marker, begins: up };
+  }
+  return { marker: undefined, begins };
+};
+
+/** How many lines belong to a `>` quotation, before its forwarder's own words come again. */
+const countQuoted = (rest: readonly string[]): number => {
+  const out = rest.findIndex(
+    (line, i) =>
+      line.trim() !== '' &&
+      !quotePrefix.test(line) &&
+      ((rest[i - 1] ?? '').trim() === '' || line.trim() === '--'),
+  );
+  return out < 0 ? rest.length : out;
+};
+
 const quotedFrom = (
   lines: readonly string[],
   { start, end, fields }: Block,
   zone: number,
 ): Quoted | undefined => {
   const value = (name: Field) => fields.find((field) => field.name === name)?.value ?? '';
-  let aboveEnd = start;
-  let marker: Marker | undefined;
-  for (let up = start - 1, seen = 0; up >= 0 && seen < 3 && !marker; up--) {
-    const line = lines[up] ?? '';
-    if (line.length < 400 && line.replace(/[\s>_*=-]/g, '') === '') {
-      if (/[_=-]{4}/.test(line)) aboveEnd = up;
-      continue;
-    }
-    seen++;
-    marker = markerOf(line);
-    if (marker) aboveEnd = up;
-  }
-  const named = new Set(fields.map((field) => field.name));
-  const weight = (['date', 'subject', 'to'] as const).filter((name) => named.has(name)).length;
-  const from = mailboxesOf(value('from'));
-  const named_ = value('from').length <= 400 && value('from') !== '';
-  if (!named.has('from') || !named_ || weight < (marker ? 1 : 2)) return undefined;
+  const isNamed = (name: Field) => fields.some((field) => field.name === name);
+  const { marker, begins } = markedAbove(lines, start);
+  const weight = (['date', 'subject', 'to'] as const).filter(isNamed).length;
+  const namesSender = value('from') !== '' && value('from').length <= longestFrom;
+  if (!namesSender || weight < (marker ? 1 : 2)) return undefined;
   const isQuoted = quotePrefix.test(lines[start] ?? '');
   const rest = lines.slice(end);
-  let quotedLines = rest.length;
-  if (isQuoted) {
-    const out = rest.findIndex(
-      (line, i) =>
-        line.trim() !== '' &&
-        !quotePrefix.test(line) &&
-        ((rest[i - 1] ?? '').trim() === '' || line.trim() === '--'),
-    );
-    if (out >= 0) quotedLines = out;
-  }
+  const quotedLines = isQuoted ? countQuoted(rest) : rest.length;
   const inside = rest.slice(0, quotedLines);
-  const above = lines.slice(0, aboveEnd).join('\n').trim();
+  const above = lines.slice(0, begins).join('\n').trim();
   const date = parseClaimedDate(value('date'), zone);
   return {
     ...(marker === undefined ? {} : { marker }),
     inReply: hasAttribution(above.slice(-2_000)),
     fields,
-    from,
+    from: mailboxesOf(value('from')),
     to: mailboxesOf(value('to')),
     cc: mailboxesOf(value('cc')),
     subject: value('subject').replace(/;$/, ''),
