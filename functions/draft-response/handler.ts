@@ -42,8 +42,15 @@ export const draftResponse = step({
         (latest) =>
           placeOf(latest) === 'draft' && latest.drafts.length + 1 === draft
             ? {
-                ...{ type: 'drafted', draft, strategy, channel, to, text, sha256: sha256(letter) },
-                ...{ sworn, missing },
+                type: 'drafted',
+                draft,
+                strategy,
+                channel,
+                to,
+                text,
+                sha256: sha256(letter),
+                sworn,
+                missing,
                 ...(gloss !== undefined && { gloss }),
               }
             : undefined,

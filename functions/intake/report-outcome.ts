@@ -62,7 +62,13 @@ export const reportToCase = async (
   }
 
   const now = await reportOutcome(services, found, {
-    ...{ finding, store, source, outcome, named, doubt, replayOf: earlier },
+    finding,
+    store,
+    source,
+    outcome,
+    named,
+    doubt,
+    replayOf: earlier,
     at: clock.now(),
   });
   const { id } = now;

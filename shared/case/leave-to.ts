@@ -26,7 +26,10 @@ export const leaveTo = async (
         now.closed || !now.listings.some(isThis) || holdsOffSale(now).some(isThis)
           ? undefined
           : {
-              ...{ type: 'listing-left-by-another-case', marketplace, sku, caseId: from },
+              type: 'listing-left-by-another-case',
+              marketplace,
+              sku,
+              caseId: from,
               ...(snapshot !== undefined && { snapshot }),
             },
       at,

@@ -37,9 +37,14 @@ const withoutResult = (row: Row): MailResult => {
   const { data: queueOrder = '' } = z.string().safeParse(row.queueOrder);
   const { data: at = new Date(0).toISOString() } = z.iso.datetime().safeParse(queueOrder.split('#')[0]);
   return {
-    ...{ mail: row.pk.slice(resultKey('').pk.length), result, caseIds: [] },
+    mail: row.pk.slice(resultKey('').pk.length),
+    result,
+    caseIds: [],
     reason: 'What became of this mail cannot be read. Have it read again.',
-    ...{ from: [], subject: '', receivedAt: at, settledAt: at },
+    from: [],
+    subject: '',
+    receivedAt: at,
+    settledAt: at,
   };
 };
 

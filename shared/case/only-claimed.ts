@@ -39,7 +39,10 @@ const complainedAt = ({ verdict, sources: [first], more, openedAt }: Case): numb
 const checksOf = (now: Case, { finding, store, source, outcome, at, replayOf }: Report): Check[] => {
   const { verdict, claimedDate, notice } = finding;
   const question = {
-    ...{ store, verdict, replayOf, now: at },
+    store,
+    verdict,
+    replayOf,
+    now: at,
     receivedAt: new Date(source.receivedAt),
     claimedDate: claimedDate === undefined ? undefined : new Date(claimedDate),
   };

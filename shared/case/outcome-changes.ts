@@ -76,7 +76,9 @@ export const withOutcome = (
     outcomes: [
       ...now.outcomes,
       {
-        ...{ outcome, at, by },
+        outcome,
+        at,
+        by,
         ...(cleared && { cleared, ...(tell && { tell }) }),
         ...(deadlines && { deadlines }),
         ...(saidBy && { source: saidBy }),

@@ -28,7 +28,9 @@ const withoutSummary = (row: Row): Summary => {
     .datetime()
     .safeParse(text(row.queueOrder).split('#')[0]);
   return {
-    ...{ storeId: text(left.storeId), subject: text(left.subject), run: whole(left.run, 1) },
+    storeId: text(left.storeId),
+    subject: text(left.subject),
+    run: whole(left.run, 1),
     ...{
       id,
       seq: whole(row.seq, 0),
@@ -36,8 +38,16 @@ const withoutSummary = (row: Row): Summary => {
       status: queue === 'closed' ? 'closed' : 'stuck',
       aside: unreadable(id),
     },
-    ...{ platform: 'other', kind: 'unrelated', right: 'unspecified', trust: 'unverified', listings: 0 },
-    ...{ offers: [], unasked: false, words: '', openedAt: at, updatedAt: at },
+    platform: 'other',
+    kind: 'unrelated',
+    right: 'unspecified',
+    trust: 'unverified',
+    listings: 0,
+    offers: [],
+    unasked: false,
+    words: '',
+    openedAt: at,
+    updatedAt: at,
   };
 };
 

@@ -162,7 +162,9 @@ export const watchHealth = async (
   if (status !== undefined && (hinted || status !== stood))
     await tellOfStatus(services, store, status, reportId);
   await save(cases, store.id, {
-    ...{ counts: now, countedAt: clock.now().toISOString(), version },
+    counts: now,
+    countedAt: clock.now().toISOString(),
+    version,
     ...(status !== undefined && { status }),
   });
   return risen ? 'risen' : 'counted';

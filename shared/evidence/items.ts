@@ -18,18 +18,26 @@ const mailsOf = ({ id, sources }: Case): CaseItem[] =>
     if (mail === undefined)
       return [
         {
-          ...{ key: finding, name: `marketplace-said-${number}.json`, contentType: json },
+          key: finding,
+          name: `marketplace-said-${number}.json`,
+          contentType: json,
           what: 'what the marketplace said by itself',
         },
       ];
     const day = at.slice(0, 10);
     return [
       {
-        ...{ key: `cases/${id}/mail-${number}.eml`, name: `mail-${number}-received-${day}.eml`, mail, at },
-        ...{ contentType: rfc822, what: `the mail "${subject}" as it was received` },
+        key: `cases/${id}/mail-${number}.eml`,
+        name: `mail-${number}-received-${day}.eml`,
+        mail,
+        at,
+        contentType: rfc822,
+        what: `the mail "${subject}" as it was received`,
       },
       {
-        ...{ key: finding, name: `mail-${number}-as-read.json`, contentType: json },
+        key: finding,
+        name: `mail-${number}-as-read.json`,
+        contentType: json,
         what: `what was read from the mail "${subject}", and why`,
       },
     ];
@@ -49,13 +57,18 @@ const lettersOf = ({ drafts }: Case): CaseItem[] =>
     const { as, what } = standing(one);
     return [
       {
-        ...{ key, name: `letter-${draft}-${as}.txt`, contentType: 'text/plain', sha256 },
+        key,
+        name: `letter-${draft}-${as}.txt`,
+        contentType: 'text/plain',
+        sha256,
         what: `the text of answer ${draft} (${strategy}), ${what}`,
       },
       ...(sent
         ? [
             {
-              ...{ ...sent, name: `letter-${draft}-as-mailed.eml`, contentType: rfc822 },
+              ...sent,
+              name: `letter-${draft}-as-mailed.eml`,
+              contentType: rfc822,
               what: `answer ${draft} as a mail, with all that went with it`,
               ...(submittedAt !== undefined && { at: submittedAt }),
             },
@@ -75,21 +88,30 @@ export const itemsOf = (now: Case): CaseItem[] => {
     ...now.listings.flatMap(({ sku, snapshot, restored = [] }) =>
       [...restored, ...(snapshot === undefined ? [] : [snapshot])].map(
         (key): CaseItem => ({
-          ...{ key, name: `listing-${sku}-before.json`, contentType: json },
+          key,
+          name: `listing-${sku}-before.json`,
+          contentType: json,
           what: `${sku} before we acted`,
         }),
       ),
     ),
     ...now.signals.map(
       (key, index): CaseItem => ({
-        ...{ key, name: `marketplace-signal-${index + 1}.json`, contentType: json },
+        key,
+        name: `marketplace-signal-${index + 1}.json`,
+        contentType: json,
         what: 'what the marketplace said by itself',
       }),
     ),
     ...lettersOf(now),
     ...now.files.map(
       ({ key, name, contentType, size, sha256, at, note }): CaseItem => ({
-        ...{ key, name, contentType, size, sha256, at },
+        key,
+        name,
+        contentType,
+        size,
+        sha256,
+        at,
         what: note || 'added by a person',
       }),
     ),

@@ -28,7 +28,10 @@ const describe = async (
     if (item.mail !== undefined) await evidence.put(key, await mail.get(item.mail), contentType);
     const bytes = await evidence.get(key);
     return {
-      ...{ key, name, contentType, what },
+      key,
+      name,
+      contentType,
+      what,
       size: item.size ?? bytes.length,
       sha256: item.sha256 ?? sha256(bytes),
       at: item.at ?? clock.now().toISOString(),

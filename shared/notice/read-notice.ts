@@ -230,7 +230,9 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
     platform,
     language,
     listings: listings.map((one) => ({
-      ...{ platform: one.platform, id: one.value, idType: one.type },
+      platform: one.platform,
+      id: one.value,
+      idType: one.type,
       ...(passing.has(one) && { inPassing: true as const }),
     })),
     rights: rights.map(({ type, value }) => ({ type, number: value })),

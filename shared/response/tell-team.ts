@@ -94,7 +94,13 @@ const send = async (
   const { subject, text, html } = teamMail(now, store, consoleUrl, about);
   const date = clock.now();
   const { mime } = composeMail({
-    ...{ from: mailFrom, to, subject, text, html, messageId, date },
+    from: mailFrom,
+    to,
+    subject,
+    text,
+    html,
+    messageId,
+    date,
     headers: byNobody,
   });
   try {
@@ -103,7 +109,9 @@ const send = async (
     return [
       {
         type: 'notified',
-        ...{ ...telling, to: reached, messageId },
+        ...telling,
+        to: reached,
+        messageId,
         ...(outbox !== undefined && { kept: true }),
       },
       ...refused.map((one): CaseEvent => ({ type: 'not-notified', ...telling, to: [one.to], why: one.why })),

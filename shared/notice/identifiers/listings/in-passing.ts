@@ -91,7 +91,9 @@ const standings = (
     while ((labels[labelAt]?.end ?? end) <= start) labelAt += 1;
     const sentence = spoken[sentenceAt];
     const place = {
-      ...{ start, end, from: sentence?.start ?? start },
+      start,
+      end,
+      from: sentence?.start ?? start,
       labels: labels.slice(Math.max(0, labelAt - 4), labelAt),
       isListing: (one: string) => known.has(one),
     };
