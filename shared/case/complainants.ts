@@ -4,6 +4,7 @@ import type { RowKey, Table, TableReader } from '../platform/ports.ts';
 import { unlessLost } from '../platform/races.ts';
 import type { Case } from './case.ts';
 import type { NoticeFacts } from './events.ts';
+import { plain } from './match-keys.ts';
 import type { Summary } from './summary.ts';
 import { readSummary } from './summary-store.ts';
 
@@ -12,8 +13,6 @@ const mostNamed = 5;
 const atOnce = 8;
 /** What a person reads through; the newest of each complainant. */
 const mostShown = 20;
-
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 const emailKey = (email: string): string => `email#${email.toLowerCase()}`;
 

@@ -5,7 +5,7 @@ import { sha256 } from '../platform/sha256.ts';
 /** More keys of a kind than this add nothing: a complaint over hundreds of listings is known by its first ones. */
 const most = 20;
 
-/** Complaint ids, dockets and other numbers are written in many ways. */
+/** Complaint ids, dockets, other numbers and names are written in many ways. */
 export const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 const complainantOf = ({ notice }: Finding): string => {

@@ -1,7 +1,7 @@
 /** After a complaint: looks through the store's catalogue for listings that the same complaint could hit next. */
 import * as z from 'zod/mini';
 import { catalogueReader, catalogueStore } from '../marketplaces/catalogue.ts';
-import { Offer } from '../marketplaces/port.ts';
+import { Offer, offerOf } from '../marketplaces/port.ts';
 import { likeliest, riskShared } from '../marketplaces/same-risk.ts';
 import type { Clock } from '../platform/clock.ts';
 import { eachBounded } from '../platform/each-bounded.ts';
@@ -51,14 +51,7 @@ const lookOn = async (
   let { looked, found, next } = before ?? { looked: 0, found: [], next: undefined };
   for await (const page of catalogue.all(storeId, next)) {
     const risks = page.items.flatMap((item) => shared(item) ?? []);
-    const offers = risks.map(({ item: { marketplace, sku, listingId, title }, reasons, weight }) => ({
-      marketplace,
-      sku,
-      listingId,
-      title,
-      reasons,
-      weight,
-    }));
+    const offers = risks.map(({ item, reasons, weight }) => ({ ...offerOf(item), reasons, weight }));
     found = likeliest([...found, ...offers], shown);
     looked += page.items.length;
     next = page.next;

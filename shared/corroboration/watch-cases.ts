@@ -4,6 +4,7 @@ import { CaseDamaged } from '../case/case-store.ts';
 import type { Summary } from '../case/summary.ts';
 import { watcherFor } from '../marketplaces/connect.ts';
 import { lapsedOf } from '../marketplaces/lapses.ts';
+import { offerOf } from '../marketplaces/port.ts';
 import { judge } from '../marketplaces/signals/judge.ts';
 import type { Store } from '../store/store.ts';
 import { type Observed, observe, openCasesOf } from './observe.ts';
@@ -51,11 +52,11 @@ const lookAt = async (
   services: CorroborationServices,
   store: Store,
   record: CaseRecord,
-  { marketplace, sku, listingId, title }: CaseListing,
+  listing: CaseListing,
 ): Promise<Observed[]> => {
   const { cases, clock, marketplaces } = services;
-  const offer = { marketplace, sku, listingId, title };
-  const state = await (await watcherFor(marketplaces, cases, store.id, marketplace, clock))(offer);
+  const offer = offerOf(listing);
+  const state = await (await watcherFor(marketplaces, cases, store.id, offer.marketplace, clock))(offer);
   if (state === undefined) return [];
   return observe(services, store, record, judge(store.id, offer, state, clock.now()), false);
 };

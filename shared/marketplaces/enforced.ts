@@ -1,7 +1,7 @@
 /** What a marketplace itself keeps off sale, page by page: complaints show here also when their mail never came. */
 import type { TableReader } from '../platform/ports.ts';
 import { catalogueReader } from './catalogue.ts';
-import type { MarketplaceReader, Offer, OfferState } from './port.ts';
+import { type MarketplaceReader, type Offer, type OfferState, offerOf } from './port.ts';
 
 /** An offer as it was just read. */
 export interface ReadOffer {
@@ -37,10 +37,7 @@ export const enforcedByReading = (
   async page(after) {
     const { items, next } = await catalogueReader(cases).page(storeId, reader.marketplace, atATime, after);
     const offers: ReadOffer[] = [];
-    for (const { marketplace, sku, listingId, title } of items) {
-      const offer = { marketplace, sku, listingId, title };
-      offers.push({ offer, state: await reader.read(offer) });
-    }
+    for (const offer of items.map(offerOf)) offers.push({ offer, state: await reader.read(offer) });
     return { offers: offers.filter(isEnforced), ...(next === undefined ? {} : { next }) };
   },
 });

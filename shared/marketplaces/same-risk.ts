@@ -1,6 +1,7 @@
 /** After a complaint: which other offers of the store could be meant next. A person picks what to do with them. */
 import type { Notice } from '../notice/notice.ts';
 import type { CatalogueItem } from './catalogue-item.ts';
+import { offerOf } from './port.ts';
 
 /** What of an item can be shared with another. */
 export type Comparable = Pick<
@@ -102,7 +103,7 @@ export const riskShared = (flagged: Comparable[], notice: RiskFacts) => {
   );
   const named = [...complainants, ...[...brands].map(brandWords)];
   const suppliers = new Set(flagged.flatMap(({ supplier }) => supplier?.trim().toLowerCase() || []));
-  const titles = flagged.map(({ title }) => ({ title, words: tokens(title) }));
+  const titles = flagged.map((item) => ({ title: offerOf(item).title, words: tokens(item.title) }));
   const titleWeight = ofTheProduct.has(notice.right) ? 3 : 2;
 
   const reasonsFor = (item: Comparable): { weight: number; text: string }[] => {

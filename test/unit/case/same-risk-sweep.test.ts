@@ -94,6 +94,19 @@ test('a catalogue that fits is looked through at once, and nothing is left to do
   expect(await sweepRow(shop.cases)).toBeUndefined();
 });
 
+test('of a long title as much is kept as of any other listing’s: an event of fifty has its bounds', async () => {
+  const shop = await shopWith(95);
+  const title = 'A lamp of many words '.repeat(1_000);
+  await catalogueStore(shop.cases).put(
+    storeId,
+    goods(95).map((item) => ({ ...item, title })),
+  );
+  const { sameRisk = [] } = await step(shop, 3_600_000);
+  expect(sameRisk).toHaveLength(50);
+  for (const one of sameRisk) expect(one.title).toMatch(/^A lamp of .{100,110}…$/);
+  expect(JSON.stringify(sameRisk).length).toBeLessThan(50 * 500);
+});
+
 test('a larger one is looked at for a share of time; the case says how far, and the rest follows', async () => {
   const shop = await shopWith(95);
   const first = await step(shop, 3_000);
