@@ -160,7 +160,7 @@ export const outcomeOf = (now: Case, outcome: RoundOutcome, names?: readonly str
 };
 
 /** The one event that an answer makes; one, so that a crash can leave no half of it. */
-const eventOf = (now: Case, { questionId: id, answer, correction, by }: Given): CaseEvent => {
+const eventOf = (now: Case, { questionId: id, answer, correction, together, by }: Given): CaseEvent => {
   if (answer.question === 'outcome' || answer.question === 'counsel')
     return outcomeOf(now, answer.answer, answer.cleared);
   return {
@@ -169,6 +169,7 @@ const eventOf = (now: Case, { questionId: id, answer, correction, by }: Given): 
     question: answer.question,
     answer: answer.answer,
     note: answer.note,
+    ...(together !== undefined && { together }),
     ...(answer.answer === 'belongs' && answer.caseId !== undefined && { belongsTo: answer.caseId }),
     ...(answer.answer === 'proceed' && correction && { correction }),
     ...(answer.answer === 'redraft' && answer.prefer !== undefined && { prefer: answer.prefer }),
@@ -183,6 +184,8 @@ interface Given {
   answer: Answer;
   /** with `proceed`: what the person corrected of the reading */
   correction?: Correction | undefined;
+  /** of how many cases the person said so at once */
+  together?: number | undefined;
   by: string;
 }
 

@@ -26,6 +26,36 @@ const keysOf = (complainants: NoticeFacts['complainants']): string[] => [
   ),
 ];
 
+/** Who complains, by name, or else by address: an agent's address stands beside many owners. Agents only where no owner is named. */
+const identitiesOf = ({ complainants }: Pick<NoticeFacts, 'complainants'>): Set<string> => {
+  const owners = complainants.filter(({ role }) => role === 'principal');
+  const named = owners.length > 0 ? owners : complainants;
+  return new Set(
+    named.flatMap(({ name, email, role }) => {
+      const [byName] = name === undefined ? [] : keysOf([{ name, role }]);
+      return byName ?? keysOf([{ role, ...(email !== undefined && { email }) }]);
+    }),
+  );
+};
+
+/** Whether two notices are of one complainant. */
+export const isOfSame = (
+  a: Pick<NoticeFacts, 'complainants'>,
+  b: Pick<NoticeFacts, 'complainants'>,
+): boolean => !identitiesOf(a).isDisjointFrom(identitiesOf(b));
+
+/** Whether a case's row of a list says that it may be of the same complainant. */
+export const mayBeOfSame = (notice: Pick<NoticeFacts, 'complainants'>) => {
+  const wanted = identitiesOf(notice);
+  return ({ words }: Pick<Summary, 'words'>): boolean =>
+    wanted.size > 0 &&
+    words
+      .split('\n')
+      .some((line) =>
+        keysOf([{ name: line, email: line, role: 'principal' }]).some((key) => wanted.has(key)),
+      );
+};
+
 const partition = (storeId: string, key: string): string => `COMPLAINANT#${storeId}#${key}`;
 
 const Row = z.object({ caseId: z.string() });

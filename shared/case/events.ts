@@ -154,6 +154,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     question: QuestionKind,
     answer: z.string(),
     note: z.string(),
+    /** of how many cases the person said so at once, this one among them; absent where it was of this one alone */
+    together: z.optional(z.int()),
     /** with `redraft`: which kind of answer the person wants instead */
     prefer: z.optional(z.string()),
     /** with `belongs`: the case that the mail answers, which was told of it */

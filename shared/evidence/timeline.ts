@@ -24,7 +24,7 @@ export const eventWords = (event: CaseEvent): string => {
     case 'question-asked':
       return `asked: ${event.question}${event.due === undefined ? '' : `, due ${event.due}`}`;
     case 'question-answered':
-      return `answered ${event.question}: ${event.answer}${event.belongsTo === undefined ? '' : ` to case ${event.belongsTo}`}${event.correction ? `, ${correctedTo(event.correction)}` : ''}${event.note === '' ? '' : ` (${event.note})`}`;
+      return `answered ${event.question}: ${event.answer}${event.belongsTo === undefined ? '' : ` to case ${event.belongsTo}`}${event.correction ? `, ${correctedTo(event.correction)}` : ''}${event.together === undefined ? '' : `, said of ${event.together} cases at once`}${event.note === '' ? '' : ` (${event.note})`}`;
     case 'question-expired':
       return `nobody answered ${event.question} in time: ${event.instead}`;
     case 'reminded':

@@ -79,6 +79,7 @@ const pages = [
   '/queue/handled',
   '/queue/closed',
   ...Object.values(ids).map((id) => `/cases/${id}`),
+  `/cases/${ids.ask}/alike`,
   '/mail?result=filed',
   '/mail',
   '/stores',

@@ -97,6 +97,8 @@ interface Sent {
   keep: readonly string[];
   /** the names of the listings that an outcome clears */
   cleared: readonly string[];
+  /** of how many cases the same was said at once; absent for one */
+  together?: number;
   by: string;
 }
 
@@ -107,7 +109,7 @@ interface Sent {
 export const takeAnswer = async (
   services: ConsoleServices,
   ui: Ui,
-  { caseId, fields, keep, cleared, by }: Sent,
+  { caseId, fields, keep, cleared, together, by }: Sent,
 ): Promise<void> => {
   const { questionId = '', ...rest } = fields;
   const parsed = Answer.safeParse({ ...rest, attach: pickedIn(rest), caseId: namedIn(rest), cleared });
@@ -120,7 +122,7 @@ export const takeAnswer = async (
   if (isOpen) await before(services, ui, { now, answer, fields, by });
   const corrected =
     isOpen && answer.answer === 'proceed' ? await correction(services, ui, now, fields, keep) : undefined;
-  const given = { questionId, answer, correction: corrected, by };
+  const given = { questionId, answer, correction: corrected, together, by };
   await answerQuestion(services, { caseId, ...given, at: services.clock.now() });
   // what leaves by mail is sealed by whoever sends it
   if (answer.question === 'submit')

@@ -15,6 +15,7 @@ import { NotFoundError } from '../../../shared/platform/errors.ts';
 import type { ObjectReader, TableReader } from '../../../shared/platform/ports.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import { getStore } from '../../../shared/store/store-records.ts';
+import { seeAlike } from './alike.ts';
 import { ifThere, readFinding } from './findings.ts';
 
 /** A mail of the case with what was read from it; `finding` is absent where that is not stored or not readable. */
@@ -51,6 +52,8 @@ export interface CaseData {
   candidates: (Summary & { by: NamedBy })[];
   /** the store's other cases with the same complainant, the newest first */
   before: Summary[];
+  /** how many others seem to ask the same, whatever their stores; while a person is asked whether listings go off sale */
+  alike: number;
   /** the folder in which mail stays instead of being sent */
   outbox?: string | undefined;
 }
@@ -135,7 +138,7 @@ export const readCase = async (
   const events = await history(cases, id);
   if (events.length === 0) throw new NotFoundError(`There is no case ${id}.`);
   const now = replay(id, events);
-  const [sources, drafts, store, before, claimed, candidates, heldBy] = await Promise.all([
+  const [sources, drafts, store, before, claimed, candidates, heldBy, alike] = await Promise.all([
     readSources(evidence, now, picked),
     Promise.all(now.drafts.map((draft) => readDraft(evidence, draft, draft === now.drafts.at(-1)))),
     ifThere(getStore(cases, now.storeId)),
@@ -143,6 +146,7 @@ export const readCase = async (
     readClaimed(evidence, now),
     readCandidates(cases, now),
     readHolds(cases, now),
+    seeAlike(cases, now),
   ]);
   return {
     now,
@@ -154,6 +158,7 @@ export const readCase = async (
     candidates,
     claimed,
     heldBy,
+    alike: alike.length,
     ...(picked !== undefined && { picked }),
     ...(store && { store }),
   };

@@ -6,6 +6,7 @@ import { NotFoundError } from '../../../shared/platform/errors.ts';
 import type { ConsoleOptions } from '../console-options.ts';
 import type { Env } from '../env.ts';
 import { type Done, doneKey } from '../language/done.ts';
+import { AlikePage } from '../views/alike-page.tsx';
 import { CasePage } from '../views/case-page.tsx';
 import type { Refused } from '../views/refused.ts';
 import { showOf } from '../views/timeline-filter.tsx';
@@ -19,6 +20,7 @@ import {
   takeUpCase,
   undoDelisting,
 } from './actions.ts';
+import { answerAlike, readAlike, type Settled } from './alike.ts';
 import { takeAnswer } from './answers.ts';
 import { attempt } from './attempt.ts';
 import { readCase } from './case-data.ts';
@@ -44,6 +46,18 @@ export const caseRoutes = ({ chart, drawSummary }: Pick<ConsoleOptions, 'chart' 
         {...(refused && { refused })}
       />,
       refused ? 409 : 200,
+    );
+  };
+
+  const showAlike = async (
+    c: Context<Env>,
+    { settled = [], message }: { settled?: readonly Settled[]; message?: string | undefined } = {},
+  ) => {
+    const data = await readAlike(c.var.services.cases, c.req.param('id') ?? '');
+    const isRefused = message !== undefined || settled.some(({ refused }) => refused !== undefined);
+    return c.html(
+      <AlikePage ui={c.var.ui} {...data} settled={settled} message={message} />,
+      isRefused ? 409 : 200,
     );
   };
 
@@ -75,6 +89,17 @@ export const caseRoutes = ({ chart, drawSummary }: Pick<ConsoleOptions, 'chart' 
         }),
       ),
     )
+    .get('/:id/alike', (c) => showAlike(c))
+    .post('/:id/alike', async (c) => {
+      const { answer = '', note = '' } = await textFields(c);
+      const picked = await manyOf(c, 'pick');
+      const asked = { picked, answer, note, by: c.var.person.email };
+      let settled: Settled[] = [];
+      const message = await attempt(c.var.ui, async () => {
+        settled = await answerAlike(c.var.services, c.var.ui, asked);
+      });
+      return showAlike(c, { settled, message });
+    })
     .post(
       '/:id/claim',
       act('question', 'answered', async (asked, c) =>

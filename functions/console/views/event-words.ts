@@ -114,6 +114,7 @@ export const eventWords = (ui: Ui, now: Case, event: CaseEvent): EventWords => {
         title: answerKey(event, ui),
         detail: [
           event.correction && Object.values(corrected(ui, event.correction)).join(': '),
+          event.together !== undefined && ui.t('event.together', { count: event.together }),
           // a person's own words are none that anybody records
           inWords(ui, event.note) || event.belongsTo || (event.prefer && strategyName(ui, event.prefer)),
         ]

@@ -128,6 +128,10 @@ const asks: Record<string, Asked[]> = {
       fields: { questionId: 'review-1', question: 'review', answer: 'belongs', otherCase: ids.waiting },
     },
   ],
+  'GET /cases/:id/alike': [{ path: `/cases/${ids.ask}/alike` }],
+  'POST /cases/:id/alike': [
+    { path: `/cases/${ids.ask}/alike`, fields: { answer: 'delist', pick: `${ids.ask}:2` } },
+  ],
   'POST /cases/:id/claim': [{ path: `${strap}/claim`, fields: { mail: 'x' } }],
   'POST /cases/:id/notes': [{ path: `${strap}/notes`, fields: { text: 'seen' } }],
   'POST /cases/:id/take-up': [{ path: `/cases/${ids.stuck}/take-up`, fields: { how: 'retry' } }],

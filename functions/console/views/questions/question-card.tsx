@@ -88,6 +88,13 @@ export const QuestionCard = ({
       </header>
       <Refusal ui={ui} message={refused?.message} />
       {question.kind === 'delist' && <Reasons ui={ui} reasons={data.now.decision.reasons} />}
+      {data.alike > 0 && (
+        <p>
+          <a href={`/cases/${encodeURIComponent(data.now.id)}/alike`}>
+            {data.alike === 1 ? ui.t('alike.see.one') : ui.t('alike.see', { count: data.alike })}
+          </a>
+        </p>
+      )}
       <Allowed ui={ui} act={actOf[question.kind]}>
         <Form ui={ui} action={`/cases/${encodeURIComponent(data.now.id)}/answer`}>
           <NothingOnEnter />

@@ -1,0 +1,190 @@
+import type { Case } from '../../../shared/case/case.ts';
+import { openDeadlines } from '../../../shared/case/deadlines.ts';
+import { isOnlyNamed } from '../../../shared/case/place.ts';
+import type { Ui } from '../language/ui.ts';
+import { type Alike, pickOf, type Settled } from '../routes/alike.ts';
+import { Badge, DueBadge, TrustBadge } from './badge.tsx';
+import { Icon } from './icon.tsx';
+import { Page } from './page.tsx';
+import { Allowed, Empty, Form, Refusal } from './parts.tsx';
+import { Note } from './questions/fields.tsx';
+import { Reasons } from './reasons.tsx';
+
+const caseHref = (id: string): string => `/cases/${encodeURIComponent(id)}`;
+
+/** What all of them have in common: who complains of what, what was done already, and how well that is proven. */
+const Common = ({ ui, now: { notice, verdict } }: { ui: Ui; now: Case }) => (
+  <>
+    <p>
+      <strong>{notice.complainants.flatMap(({ name, email }) => name ?? email ?? []).join(', ')}</strong>
+    </p>
+    <p class="badges">
+      <Badge
+        tone="plain"
+        icon="gavel"
+        text={`${ui.t(`kind.${notice.kind}`)} · ${ui.t(`right.${notice.right}`)}`}
+      />
+      <Badge tone="plain" icon="store" text={ui.t(`platform.${notice.platform}`)} />
+      <TrustBadge ui={ui} trust={verdict.trust} />
+      {notice.effect !== 'none' && <Badge tone="bad" icon="off" text={ui.t(`effect.${notice.effect}`)} />}
+    </p>
+  </>
+);
+
+/** What would be done to the listings of one case, beside the numbers that its notice gives. */
+const Facts = ({ ui, now }: { ui: Ui; now: Case }) => {
+  const { complaintIds, rights } = now.notice;
+  const [deadline] = openDeadlines(now);
+  return (
+    <>
+      {now.listings.filter(isOnlyNamed).map(({ title, marketplace, sku, listingId }) => (
+        <p>
+          {title}{' '}
+          <span class="quiet">
+            {ui.t(`platform.${marketplace}`)} · <code>{sku}</code> · <code>{listingId}</code> ·{' '}
+            {ui.t(`delist.what.${marketplace}`)}
+          </span>
+        </p>
+      ))}
+      <p class="quiet">
+        {complaintIds.length > 0 && (
+          <>
+            {ui.t('fact.complaint')} <code>{complaintIds.join(', ')}</code>{' '}
+          </>
+        )}
+        {rights.map(({ type, number }) => (
+          <>
+            · {ui.t(`number.${type}`)} <code>{number}</code>{' '}
+          </>
+        ))}
+        {deadline && <DueBadge ui={ui} due={deadline.due} what={deadline.what} />}
+      </p>
+    </>
+  );
+};
+
+/** One case: ticked where nothing about it differs from the first but its store, listings and numbers. */
+const Pick = ({ ui, one: { now, store, sameRight, sameDoubts } }: { ui: Ui; one: Alike }) => {
+  const stopped = store?.policy.stopped ?? false;
+  return (
+    <li>
+      <label>
+        <input
+          type="checkbox"
+          name="pick"
+          value={pickOf(now)}
+          checked={sameRight && sameDoubts && !stopped}
+        />
+        <span>
+          <strong>{store?.name ?? now.storeId}</strong> · {now.sources[0]?.subject || ui.t('no-subject')}
+        </span>
+      </label>
+      <Facts ui={ui} now={now} />
+      {!sameDoubts && <Reasons ui={ui} reasons={now.decision.reasons} />}
+      {stopped && (
+        <p class="reason">
+          <Icon name="off" /> {ui.t('delist.stopped')}
+        </p>
+      )}
+      <p>
+        <a href={caseHref(now.id)}>{ui.t('alike.open', { case: now.id })}</a>
+      </p>
+    </li>
+  );
+};
+
+/** What became of each that was answered. */
+const Results = ({ ui, settled }: { ui: Ui; settled: readonly Settled[] }) => (
+  <section class="panel" aria-labelledby="settled-title">
+    <h2 id="settled-title">
+      {ui.t('alike.settled', {
+        taken: settled.filter(({ refused }) => refused === undefined).length,
+        count: settled.length,
+      })}
+    </h2>
+    <ul class="reasons">
+      {settled.map(({ caseId, refused }) => (
+        <li class={refused === undefined ? 'holds' : 'fails'}>
+          <Icon name={refused === undefined ? 'check' : 'cross'} />
+          <span>
+            <a href={caseHref(caseId)}>{caseId}</a> {refused ?? ui.t('done.answered')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+const Question = ({
+  ui,
+  now,
+  alike,
+  more,
+}: {
+  ui: Ui;
+  now: Case;
+  alike: readonly Alike[];
+  more: boolean;
+}) => (
+  <section class="panel question" aria-labelledby="alike-title">
+    <h2 id="alike-title">
+      <Icon name="hand" /> {ui.t('alike.title', { count: alike.length })}
+    </h2>
+    <Common ui={ui} now={now} />
+    <Reasons ui={ui} reasons={now.decision.reasons} />
+    <Allowed ui={ui} act="delist">
+      <Form ui={ui} action={`${caseHref(now.id)}/alike`}>
+        <button type="submit" disabled hidden />
+        <p class="quiet">{ui.t('alike.ticked')}</p>
+        <ul class="picks">
+          {alike.map((one) => (
+            <Pick ui={ui} one={one} />
+          ))}
+        </ul>
+        {more && <p class="quiet">{ui.t('alike.more', { count: alike.length })}</p>}
+        <p class="quiet">{ui.t('alike.each')}</p>
+        <Note ui={ui} value={undefined} />
+        <div class="actions">
+          <button type="submit" name="answer" value="delist" class="danger">
+            <Icon name="off" /> {ui.t('alike.delist')}
+          </button>
+          <button type="submit" name="answer" value="leave">
+            <Icon name="check" /> {ui.t('alike.leave')}
+          </button>
+        </div>
+      </Form>
+    </Allowed>
+  </section>
+);
+
+/** The same question of many cases, each with its facts, to be answered for those that a person ticks. */
+export const AlikePage = ({
+  ui,
+  now,
+  alike,
+  more,
+  settled = [],
+  message,
+}: {
+  ui: Ui;
+  now: Case;
+  alike: readonly Alike[];
+  more: boolean;
+  settled?: readonly Settled[] | undefined;
+  message?: string | undefined;
+}) => (
+  <Page ui={ui} title={ui.t('alike')} section="cases">
+    <nav class="walk" aria-label={ui.t('walk')}>
+      <a href="/queue/last">{ui.t('walk.list')}</a>
+      <a href={caseHref(now.id)}>{ui.t('alike.open', { case: now.id })}</a>
+    </nav>
+    <h1>{ui.t('alike')}</h1>
+    <Refusal ui={ui} message={message} />
+    {settled.length > 0 && <Results ui={ui} settled={settled} />}
+    {alike.length > 0 ? (
+      <Question ui={ui} now={now} alike={alike} more={more} />
+    ) : (
+      settled.length === 0 && <Empty title={ui.t('alike.none')} />
+    )}
+  </Page>
+);
