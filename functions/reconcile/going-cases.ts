@@ -1,6 +1,7 @@
 import { openQueues, type Summary } from '../../shared/case/summary.ts';
 import { everyCase, listQueue } from '../../shared/case/summary-store.ts';
 import type { Clock } from '../../shared/platform/clock.ts';
+import { roundFrom } from '../../shared/platform/cursor.ts';
 import type { PageKey, TableReader } from '../../shared/platform/ports.ts';
 
 interface Reading {
@@ -26,10 +27,8 @@ async function* closingCases({ cases, clock }: Reading): AsyncGenerator<Summary>
 }
 
 /** Every case that an execution should be at, from the one behind `after` on, and round to that one. */
-export const goingCases = async (services: Reading, after = ''): Promise<Summary[]> => {
+export const goingCases = async (services: Reading, after: string | undefined): Promise<Summary[]> => {
   const open = await Array.fromAsync(everyCase(services.cases, openQueues));
   const closing = await Array.fromAsync(closingCases(services));
-  const all = [...open, ...closing].toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const { next = [], before = [] } = Object.groupBy(all, ({ id }) => (id > after ? 'next' : 'before'));
-  return [...next, ...before];
+  return roundFrom([...open, ...closing], ({ id }) => id, after);
 };

@@ -4,6 +4,15 @@ import { unlessLost } from './races.ts';
 
 const Cursor = z.object({ next: z.optional(z.string()), version: z.int() });
 
+/** Items in the order of their keys, from the one behind `after` on and round to that one. */
+export const roundFrom = <T>(items: readonly T[], keyOf: (item: T) => string, after = ''): T[] => {
+  const inOrder = items.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const { next = [], before = [] } = Object.groupBy(inOrder, (item) =>
+    keyOf(item) > after ? 'next' : 'before',
+  );
+  return [...next, ...before];
+};
+
 /** Where the last time ended, and how to keep where this one does; of two at once one is kept. */
 export const cursorAt = async (cases: Table, key: RowKey) => {
   const row = await cases.get(key);

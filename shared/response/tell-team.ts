@@ -5,6 +5,7 @@ import type { CaseEvent, TeamMailKind } from '../case/events.ts';
 import { openQuestion } from '../case/place.ts';
 import { composeMail } from '../mail/compose.ts';
 import { domainOf } from '../mail/domain-of.ts';
+import { cursorAt, roundFrom } from '../platform/cursor.ts';
 import { TransientError } from '../platform/errors.ts';
 import type { Post, Table } from '../platform/ports.ts';
 import { sha256 } from '../platform/sha256.ts';
@@ -190,19 +191,24 @@ const tryAgain = async (
 
 /**
  * Tries the mails again that could not be sent, each about its case as it is now, and drops those that nobody needs
- * any more; resolves with how many left. While the post takes none, one is tried and the others wait.
+ * any more; resolves with how many left. While the post takes none, one is tried and the others wait; the next time that
+ * one comes last, as it may be the only one that is not taken.
  */
 export const tellWaiting = async (
   services: Services,
   stores: ReadonlyMap<string, Store>,
 ): Promise<number> => {
+  const cursor = await cursorAt(services.cases, { pk: 'TOLD-AGAIN', sk: 'LAST' });
+  const waiting = await Array.fromAsync(waitingMails(services.cases));
   let told = 0;
-  for await (const mail of waitingMails(services.cases)) {
+  for (const mail of roundFrom(waiting, ({ messageId }) => messageId, cursor.after)) {
     try {
       if (await tryAgain(services, stores, mail)) told++;
     } catch (error) {
       services.log.error(mailWaits, { caseId: mail.caseId, error });
-      if (error instanceof TransientError) return told;
+      if (!(error instanceof TransientError)) continue;
+      await cursor.keep(mail.messageId);
+      break;
     }
   }
   return told;

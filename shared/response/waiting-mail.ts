@@ -26,7 +26,10 @@ export const endWaiting = async (cases: Table, { messageId, caseId }: WaitingMai
   await unlessLost(cases.remove({ pk: partition, sk: messageId }, { equals: { caseId } }));
 };
 
-/** Every mail that waits. */
+/** Every mail that waits; one that a later version of this product wrote waits for that. */
 export async function* waitingMails(cases: TableReader): AsyncGenerator<WaitingMail> {
-  for await (const row of allRows(cases, { pk: partition })) yield WaitingMail.parse(row);
+  for await (const row of allRows(cases, { pk: partition })) {
+    const { data } = WaitingMail.safeParse(row);
+    if (data) yield data;
+  }
 }

@@ -163,6 +163,38 @@ describe('a mail to the team that cannot be sent now', () => {
     expect(await waiting(house)).toEqual([]);
   });
 
+  test('keeps no other waiting where the post takes all but that one', async () => {
+    const { house } = await cutOff(asking);
+    await runStep(askPerson, { caseId, question: 'delist', taskToken: 'token' }, house.services);
+    await runStep(notify, { caseId }, house.services);
+    const [first, second] = await waiting(house);
+    const { post } = house.services;
+    const sent: string[] = [];
+    house.services.post = {
+      send: async (mime) => {
+        const text = new TextDecoder().decode(mime);
+        if (text.includes(first?.messageId ?? '')) return post.send(mime, { from: '', to: [] });
+        sent.push(text);
+        return { messageId: '<one@triage.example>' };
+      },
+    };
+    await watch(house);
+    await watch(house);
+    expect(sent).toEqual([expect.stringContaining(second?.messageId ?? '')]);
+    expect(await waiting(house)).toEqual([first]);
+  });
+
+  test('keeps nothing else from being watched where nobody can read it', async () => {
+    const house = await aHouse();
+    const review = opening({ review: 'in doubt' });
+    await house.begin(caseId, review, asked('review', 'review-1', hours(24)));
+    const row = { pk: 'WAITING-MAIL', sk: '<a-later-version@triage.example>', about: 'what nobody knows' };
+    await house.services.cases.put(row, { absent: true });
+    house.moveClock(hours(12));
+    expect(await watch(house)).toMatchObject({ acted: 1 });
+    expect(await house.services.cases.get(row)).toMatchObject(row);
+  });
+
   test('keeps no other from being tried once nobody takes it at all, and one alone is tried while the post is away', async () => {
     const { house, tried } = await cutOff(asking);
     await runStep(askPerson, { caseId, question: 'delist', taskToken: 'token' }, house.services);
