@@ -11,11 +11,12 @@ import {
 } from '../../shared/case/holds.ts';
 import { listingObjectKey } from '../../shared/case/listing-object-key.ts';
 import { holdsOffSale, toDelist } from '../../shared/case/place.ts';
+import { type ListingResult, refusedAs, settleListing } from '../../shared/case/settle-listing.ts';
 import { readSummary } from '../../shared/case/summary-store.ts';
 import { actorFor } from '../../shared/marketplaces/connect.ts';
 import { AuthorisationExpired } from '../../shared/marketplaces/errors.ts';
 import { issueWords } from '../../shared/marketplaces/issue-words.ts';
-import { type ActionResult, Snapshot } from '../../shared/marketplaces/port.ts';
+import { Snapshot } from '../../shared/marketplaces/port.ts';
 import { getJson, putJson } from '../../shared/platform/json-object.ts';
 import type { MarketplaceActing, ObjectStore, Table } from '../../shared/platform/ports.ts';
 
@@ -24,16 +25,6 @@ interface Services {
   evidence: ObjectStore;
   marketplaces: MarketplaceActing;
 }
-
-type Settled = 'done' | 'already' | 'refused' | 'enforced' | 'gone' | 'conflict';
-
-const settledBy = {
-  invalid: 'refused',
-  enforced: 'enforced',
-  gone: 'gone',
-  conflict: 'conflict',
-  forbidden: 'refused',
-} as const satisfies Record<Extract<ActionResult, { result: 'rejected' }>['why'], Settled>;
 
 /** Whether another case takes the offer off sale at this moment: a reading may then show half of that. */
 const isTakenOffByAnother = async (cases: Table, offer: HeldOffer, caseId: string): Promise<boolean> => {
@@ -54,18 +45,10 @@ export const delistListing = async (
   const { id: caseId, storeId } = record.now();
   const { marketplace, sku } = listing;
   const offer = { storeId, marketplace, sku };
-  const settle = async (result: Settled, detail: string, requestId?: string) => {
+  const settle = async (result: ListingResult, detail: string, requestId?: string) => {
     if (result !== 'done') await dropUnlessHeld(cases, offer, caseId);
-    await record.record({
-      type: 'listing-action-settled',
-      action: 'delist',
-      marketplace,
-      sku,
-      result,
-      detail,
-      ...(requestId !== undefined && { requestId }),
-    });
-    return undefined;
+    const id = requestId !== undefined && { requestId };
+    return settleListing(record, offer, { action: 'delist', result, detail, ...id });
   };
 
   const actor = await actorFor(marketplaces, storeId, marketplace);
@@ -125,7 +108,7 @@ export const delistListing = async (
     case 'authorisation-expired':
       throw new AuthorisationExpired(offer, answer.issues);
     case 'rejected':
-      return settle(settledBy[answer.why], issueWords(answer.issues), answer.requestId);
+      return settle(refusedAs[answer.why], issueWords(answer.issues), answer.requestId);
     case 'accepted': {
       const after = await actor.read(listing);
       if (after.state === 'on-sale') return 'accepted, but a read still shows it on sale';

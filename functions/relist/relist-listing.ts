@@ -2,6 +2,7 @@ import type { CaseListing } from '../../shared/case/case.ts';
 import type { CaseRecord } from '../../shared/case/case-record.ts';
 import { dropSnapshot, heldSnapshot, letGo, otherHolders } from '../../shared/case/holds.ts';
 import { leaveTo } from '../../shared/case/leave-to.ts';
+import { type ListingResult, refusedAs, settleListing } from '../../shared/case/settle-listing.ts';
 import { catalogueStore } from '../../shared/marketplaces/catalogue.ts';
 import { actorFor } from '../../shared/marketplaces/connect.ts';
 import { AuthorisationExpired } from '../../shared/marketplaces/errors.ts';
@@ -46,22 +47,11 @@ export const relistListing = async (
   const { id: caseId, storeId } = record.now();
   const { marketplace, sku } = listing;
   const offer = { storeId, marketplace, sku };
-  const settle = async (
-    result: 'done' | 'already' | 'refused' | 'enforced' | 'gone' | 'conflict',
+  const settle = (
+    result: ListingResult,
     detail: string,
     more: { requestId?: string; listingId?: string } = {},
-  ) => {
-    await record.record({
-      type: 'listing-action-settled',
-      action: 'relist',
-      marketplace,
-      sku,
-      result,
-      detail,
-      ...more,
-    });
-    return undefined;
-  };
+  ) => settleListing(record, offer, { action: 'relist', result, detail, ...more });
 
   /** Leaves it off sale for another case; `back` is what may have been put back by then. */
   const leave = async (other: string, back?: CaseListing) => {
@@ -111,10 +101,7 @@ export const relistListing = async (
         await dropSnapshot(cases, offer, key);
         return settle('already', `left on sale as it is now: ${issueWords(answer.issues)}`);
       }
-      return settle(
-        answer.why === 'invalid' || answer.why === 'forbidden' ? 'refused' : answer.why,
-        issueWords(answer.issues),
-      );
+      return settle(refusedAs[answer.why], issueWords(answer.issues));
     case 'accepted': {
       const listingId = answer.listingId ?? listing.listingId;
       const back = { ...listing, listingId };

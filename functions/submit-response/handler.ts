@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import type { Case, Draft } from '../../shared/case/case.ts';
 import { CaseId } from '../../shared/case/case-id.ts';
-import { recordOf } from '../../shared/case/case-record.ts';
+import { type CaseRecord, recordOf } from '../../shared/case/case-record.ts';
 import { claim } from '../../shared/case/claims.ts';
 import { sentKey } from '../../shared/case/match-keys.ts';
 import { currentDraft, placeOf, Standing } from '../../shared/case/place.ts';
 import { sealEvidence } from '../../shared/evidence/seal.ts';
 import type { AttachedFile } from '../../shared/mail/body-part.ts';
 import { NotFoundError } from '../../shared/platform/errors.ts';
-import type { ObjectReader } from '../../shared/platform/ports.ts';
+import type { ObjectReader, ObjectStore, Post, Table, Workflow } from '../../shared/platform/ports.ts';
 import { sha256 } from '../../shared/platform/sha256.ts';
 import { type Surroundings, step } from '../../shared/platform/step.ts';
 import { answerMail } from '../../shared/response/answer-mail.ts';
@@ -55,6 +55,54 @@ const composed = async (
   return answerMail(now, draft, store, { approved, files, thread }, mailFrom, clock.now()).mime;
 };
 
+type Services = Surroundings & { cases: Table; evidence: ObjectStore; post: Post };
+
+/**
+ * Mails the approved answer and records that, the mail kept before it leaves; resolves with whether it is known to have
+ * gone.
+ */
+const mailAnswer = async (
+  services: Services,
+  record: CaseRecord,
+  draft: Draft,
+  { store, approved }: { store: Store; approved: string },
+): Promise<boolean> => {
+  const { cases, evidence, post, mailFrom, outbox } = services;
+  const { id: caseId } = record.now();
+  const mime = await composed(services, record.now(), draft, { store, approved });
+  const key = `cases/${caseId}/sent-${draft.draft}.eml`;
+  await evidence.put(key, mime, 'message/rfc822');
+  const went = await sendOnce(cases, record.now(), () => post.send(mime, { from: mailFrom, to: draft.to }));
+  if (!went) return false;
+  const { messageId } = went;
+  await claim(cases, sentKey(store.id, messageId), caseId);
+  const kept = outbox !== undefined && { kept: true };
+  const sent = { key, sha256: sha256(mime), size: mime.length };
+  await record.record({ type: 'submitted', draft: draft.draft, messageId, sent, ...kept });
+  return true;
+};
+
+/** Sends the answer for which the case stands at `submit`, takes it back, or asks a person to submit it. */
+const submit = async (
+  services: Services & { workflow: Workflow },
+  record: CaseRecord,
+  taskToken: string,
+): Promise<void> => {
+  const { cases, evidence, outbox } = services;
+  const { id, storeId } = record.now();
+  const store = await getStore(cases, storeId);
+  const draft = currentDraft(record.now());
+  if (!draft) throw new NotFoundError(`Case ${id} has no approved draft.`);
+  const approved = await approvedText(evidence, record.now(), draft);
+  await record.record((now) => (placeOf(now) === 'submit' ? takeBack(now, draft, approved) : undefined));
+  // it was taken back, or an outcome was faster
+  if (placeOf(record.now()) !== 'submit') return;
+  const isForPerson =
+    draft.channel === 'portal' || (outbox === undefined && (await mayHaveGone(cases, record.now())));
+  if (isForPerson || !(await mailAnswer(services, record, draft, { store, approved })))
+    await askQuestion(services, record, store, 'submit', taskToken);
+};
+
 /**
  * Sends the approved answer, and the files approved with it, where mail is taken, and goes on at once; elsewhere asks a
  * person to submit it in the portal and to report the reference. What cannot go out as it is goes back to be written
@@ -67,41 +115,12 @@ export const submitResponse = step({
   input: z.object({ caseId: CaseId, taskToken: z.string().check(z.minLength(1)) }),
   output: Standing,
   run: async ({ caseId, taskToken }, services) => {
-    const { cases, evidence, post, workflow, clock, mailFrom, outbox } = services;
-    const record = await recordOf(cases, clock, caseId);
-    const stands = () => placeOf(record.now()) === 'submit';
-    const leaves = outbox === undefined;
-
-    if (stands()) {
-      const store = await getStore(cases, record.now().storeId);
-      const draft = currentDraft(record.now());
-      if (!draft) throw new NotFoundError(`Case ${caseId} has no approved draft.`);
-      const approved = await approvedText(evidence, record.now(), draft);
-      await record.record((now) => (placeOf(now) === 'submit' ? takeBack(now, draft, approved) : undefined));
-      if (!stands()) {
-        // it was taken back, or an outcome was faster
-      } else if (draft.channel === 'portal' || (leaves && (await mayHaveGone(cases, record.now())))) {
-        await askQuestion(services, record, store, 'submit', taskToken);
-      } else {
-        const mime = await composed(services, record.now(), draft, { store, approved });
-        const key = `cases/${caseId}/sent-${draft.draft}.eml`;
-        await evidence.put(key, mime, 'message/rfc822');
-        const went = await sendOnce(cases, record.now(), () =>
-          post.send(mime, { from: mailFrom, to: draft.to }),
-        );
-        if (went) {
-          const { messageId } = went;
-          await claim(cases, sentKey(store.id, messageId), caseId);
-          const kept = !leaves && { kept: true };
-          const sent = { key, sha256: sha256(mime), size: mime.length };
-          await record.record({ type: 'submitted', draft: draft.draft, messageId, sent, ...kept });
-        } else await askQuestion(services, record, store, 'submit', taskToken);
-      }
-    }
+    const record = await recordOf(services.cases, services.clock, caseId);
+    if (placeOf(record.now()) === 'submit') await submit(services, record, taskToken);
     const place = placeOf(record.now());
-    if (!stands()) {
+    if (place !== 'submit') {
       await sealEvidence(services, record);
-      await workflow.resume(taskToken, { place });
+      await services.workflow.resume(taskToken, { place });
     }
     return { place };
   },
