@@ -74,6 +74,8 @@ const words = (event: CaseEvent): string => {
       return `a person takes it up: ${event.how} ${event.step}`;
     case 'corrected':
       return `a person corrected the reading: ${event.kind}, ${event.right}`;
+    case 'assigned':
+      return `assigned to ${event.assignee ?? 'nobody'}`;
     case 'noted':
       return `note: ${event.text}`;
     case 'closed':

@@ -188,6 +188,8 @@ export interface Case {
   /** while only a part of the catalogue was looked at for them */
   sameRiskLeft?: { looked: number; of: number } | undefined;
   skipped: string[];
+  /** whose work it is */
+  assignee?: string | undefined;
   /** set while a person must take the case up, or what keeps it must pass */
   failure?: Failure | undefined;
   /** the step that is being tried again, since when, and what kept it first */

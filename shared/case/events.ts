@@ -287,6 +287,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
   /** recorded before corrections came with the answer to the review */
   event('corrected', Correction.shape),
   event('noted', { text: z.string() }),
+  /** whose work it is from now on: nobody's, where it names none. Everybody else may do as much as before */
+  event('assigned', { assignee: z.optional(z.email().check(z.toLowerCase())) }),
   event('closed', { outcome: CaseOutcome, why: z.string() }),
   /** a person takes back how the case ended: the outcome that ended it, or the answer that gave it up */
   event('reopened', { why: z.string() }),

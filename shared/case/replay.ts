@@ -236,6 +236,8 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
       return {
         questions: now.questions.map((one) => (one.id === event.id ? { ...one, followedUp: true } : one)),
       };
+    case 'assigned':
+      return { assignee: event.assignee };
     case 'noted':
       return {};
   }

@@ -42,6 +42,8 @@ export const Summary = z.object({
   offers: z._default(z.array(z.pick(Offer, { marketplace: true, sku: true })), []),
   /** listings went off sale by the store's policy alone; nobody was asked before */
   unasked: z._default(z.boolean(), false),
+  /** whose work it is */
+  assignee: z.optional(z.string()),
   /** what it is searched for by beside all this; empty in what was summarized before there was a search for it */
   words: z._default(z.string(), ''),
   /** what a person is asked, if anything; `outcome` waits for a mail as well */
@@ -117,6 +119,7 @@ export const summarize = (now: Case): Summary => {
     listings: now.listings.length,
     offers: now.listings.map(({ marketplace, sku }) => ({ marketplace, sku })),
     unasked: wentUnasked(now),
+    ...(now.assignee !== undefined && { assignee: now.assignee }),
     words: searchWords(now),
     ...(question && {
       question: {

@@ -78,6 +78,8 @@ export const eventWords = (event: CaseEvent): string => {
       return `taken up: ${event.how} ${event.step}`;
     case 'corrected':
       return correctedTo(event);
+    case 'assigned':
+      return `assigned to ${event.assignee ?? 'nobody'}`;
     case 'noted':
       return `noted: ${event.text}`;
     case 'reopened':

@@ -3,6 +3,7 @@ import type { Key } from './strings.ts';
 const done = [
   'answered',
   'noted',
+  'assigned',
   'taken-up',
   'closed',
   'reopened',

@@ -22,6 +22,7 @@ import {
 } from './actions.ts';
 import { answerAlike, readAlike, type Settled } from './alike.ts';
 import { takeAnswer } from './answers.ts';
+import { assignCases } from './assign.ts';
 import { attempt } from './attempt.ts';
 import { readCase } from './case-data.ts';
 import { download } from './download.ts';
@@ -109,6 +110,12 @@ export const caseRoutes = ({ chart, drawSummary }: Pick<ConsoleOptions, 'chart' 
     .post(
       '/:id/notes',
       act('note', 'noted', (asked, c) => addNote(c.var.services, c.var.ui, asked)),
+    )
+    .post(
+      '/:id/assign',
+      act('assign', 'assigned', ({ caseId, fields, by }, c) =>
+        assignCases(c.var.services, c.var.ui, { ids: [caseId], fields, by }),
+      ),
     )
     .post(
       '/:id/take-up',

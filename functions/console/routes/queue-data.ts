@@ -16,6 +16,8 @@ export interface Listed {
   next?: PageKey;
   /** how many rows were looked at to find all this */
   read: number;
+  /** whose work any of the open cases is, whatever the filter */
+  people: readonly string[];
 }
 
 /** Of one list: how many a person could work through, and how many are looked at to find them. */
@@ -30,15 +32,17 @@ type Fits = (row: Summary) => boolean;
 /** Reads a list to its bound, but as far as anything in it may lapse by `limit`: it is in that order. */
 const upTo = async (cases: TableReader, queue: Queue, fits: Fits, limit: string) => {
   const rows: Summary[] = [];
+  const people = new Set<string>();
   let read = 0;
   for await (const row of everyCase(cases, [queue])) {
     const isLate = orderOf(row) > limit;
     if (read === mostRead || (isLate && rows.length >= mostHeld))
-      return { rows, read, more: true, moreSoon: !isLate };
+      return { rows, people, read, more: true, moreSoon: !isLate };
+    if (row.assignee !== undefined) people.add(row.assignee);
     if (fits(row)) rows.push(row);
     read++;
   }
-  return { rows, read, more: false, moreSoon: false };
+  return { rows, people, read, more: false, moreSoon: false };
 };
 
 /** What is closed, the latest first: a page of it, for which at most so many are read. */
@@ -95,6 +99,7 @@ export const readQueues = async (
       closed: count('closed'),
     },
     rows: lists[view].rows,
+    people: [...new Set(open.flatMap(({ people }) => [...people]))].sort(),
     read: open.reduce((sum, { read }) => sum + read, closed.rows.length),
     ...(view === 'closed' && closed.next && { next: closed.next }),
   };

@@ -6,8 +6,13 @@ import { sha256 } from '../../../shared/platform/sha256.ts';
 import { waitingMails } from '../../../shared/response/waiting-mail.ts';
 import { listStores } from '../../../shared/store/store-records.ts';
 import type { Env } from '../env.ts';
+import { type Done, doneKey } from '../language/done.ts';
+import { MessagePage } from '../views/message-page.tsx';
 import { QueuePage } from '../views/queue-page.tsx';
 import { SearchPage } from '../views/search-page.tsx';
+import { assignCases } from './assign.ts';
+import { attempt } from './attempt.ts';
+import { textFields } from './form.ts';
 import { keepList, lastList, viewOf } from './last-list.ts';
 import { filtered, filterFrom } from './list-filter.ts';
 import { pageKeyFrom, pageText } from './page-key.ts';
@@ -82,6 +87,7 @@ export const queueRoutes = () =>
         view === 'needs-you' ? lapsesOf(cases) : [],
         view === 'needs-you' ? Array.fromAsync(waitingMails(cases)) : [],
       ]);
+      const done = doneKey(c.req.query('done'));
       keepList(c, consoleUrl, { view, filter });
       return c.html(
         <QueuePage
@@ -94,12 +100,35 @@ export const queueRoutes = () =>
           names={namesOf(stores)}
           lapses={lapses}
           waiting={waiting}
+          done={done && ui.t(done)}
           state={{
             url: filtered(`/queue/${view}/state`, filter, here),
             version: shorten(versionOf({ ...listed, rows })),
           }}
+          assign={filtered(`/queue/${view}/assign`, filter, here)}
           next={next && filtered(`/queue/${view}`, filter, next)}
         />,
+      );
+    })
+    .post('/queue/:view/assign', async (c) => {
+      const view = viewOf(c.req.param('view'));
+      if (!view || view === 'closed') return c.notFound();
+      const { rows, here } = await readPage(c, view);
+      const [ids, fields] = [rows.map(({ id }) => id), await textFields(c)];
+      const done: Done = 'assigned';
+      const asked = { ids, fields, by: c.var.person.email };
+      const message =
+        rows.length === 0
+          ? c.var.ui.t('filter.empty')
+          : await attempt(c.var.ui, () => assignCases(c.var.services, c.var.ui, asked));
+      const filter = filterFrom(new URL(c.req.url).searchParams);
+      if (message === undefined)
+        return c.redirect(filtered(`/queue/${view}`, filter, { ...here, done }), 303);
+      return c.html(
+        <MessagePage ui={c.var.ui} title={c.var.ui.t('refused')}>
+          <p>{message}</p>
+        </MessagePage>,
+        409,
       );
     })
     .get('/queue/:view/state', async (c) => {

@@ -58,6 +58,7 @@ const textOf = (ui: Ui, row: Summary, store: string): string =>
     ui.t(`kind.${row.kind}`),
     ui.t(`status.${row.status}`),
     row.outcome ? ui.t(`outcome.${row.outcome}`) : '',
+    row.assignee ?? '',
     ...row.offers.map(({ sku }) => sku),
     row.words,
   ].join('\n');

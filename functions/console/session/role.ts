@@ -12,6 +12,7 @@ const needed = {
   submit: 'agent',
   outcome: 'agent',
   note: 'agent',
+  assign: 'agent',
   evidence: 'agent',
   'read-again': 'agent',
   'open-case': 'agent',

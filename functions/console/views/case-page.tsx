@@ -1,8 +1,10 @@
+import { TRIAGE } from '../../../shared/case/events.ts';
 import { currentDraft, openQuestion } from '../../../shared/case/place.ts';
 import { summarize } from '../../../shared/case/summary.ts';
 import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import type { CaseData } from '../routes/case-data.ts';
+import { Assignee } from './assignee.tsx';
 import { Badge, DueBadge, StatusBadge, TrustBadge } from './badge.tsx';
 import { BeforePanel } from './before.tsx';
 import { ClaimCards } from './claim.tsx';
@@ -98,6 +100,10 @@ const Asked = ({ ui, data, refused }: { ui: Ui; data: CaseData; refused: Refused
   );
 };
 
+/** Everybody who had a hand in a case. */
+const peopleIn = (events: CaseData['events']): Set<string> =>
+  new Set(events.map(({ by }) => by).filter((by) => by !== TRIAGE));
+
 export const CasePage = ({
   ui,
   data,
@@ -128,6 +134,15 @@ export const CasePage = ({
     >
       <WalkList ui={ui} id={now.id} />
       <Head ui={ui} data={data} />
+      {!now.closed && (
+        <Assignee
+          ui={ui}
+          id={now.id}
+          assignee={now.assignee}
+          people={peopleIn(events)}
+          refused={refusedFor('assign')}
+        />
+      )}
       <Jump ui={ui} drafts={drafts.length > 0} />
       {!now.closed && <StoppedBanner ui={ui} store={store} />}
       <div class="case">

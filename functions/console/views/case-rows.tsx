@@ -55,6 +55,11 @@ const CaseRow = ({ ui, row, store }: { ui: Ui; row: Summary; store: string }) =>
     </div>
     <div class="row-time">
       <Due ui={ui} row={row} />
+      {row.assignee !== undefined && row.queue !== 'closed' && (
+        <span class="quiet">
+          <Icon name="user" /> {row.assignee}
+        </span>
+      )}
       <span class="quiet">
         {ui.t('rows.changed')} <Time ui={ui} at={row.updatedAt} />
       </span>

@@ -276,6 +276,15 @@ export const eventWords = (ui: Ui, now: Case, event: CaseEvent): EventWords => {
       };
     case 'corrected':
       return { icon: 'pen', tone: 'plain', ...corrected(ui, event) };
+    case 'assigned':
+      return {
+        icon: 'user',
+        tone: 'plain',
+        title:
+          event.assignee === undefined
+            ? ui.t('event.unassigned')
+            : ui.t('event.assigned', { who: event.assignee }),
+      };
     case 'noted':
       return { icon: 'note', tone: 'plain', title: ui.t('event.noted'), detail: event.text };
     case 'closed':

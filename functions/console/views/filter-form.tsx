@@ -2,7 +2,7 @@ import { Platform } from '../../../shared/mail/vocabulary.ts';
 import { Right } from '../../../shared/notice/vocabulary.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import type { Ui } from '../language/ui.ts';
-import { Asks, type ListFilter } from '../routes/list-filter.ts';
+import { Asks, type ListFilter, nobody } from '../routes/list-filter.ts';
 import type { View } from '../routes/queue-data.ts';
 
 const Choice = ({
@@ -41,17 +41,31 @@ const statusOf = {
   stuck: 'stuck',
 } as const satisfies Record<Asks, string>;
 
+/** The reader first, then nobody, then everybody else of whom there is something. */
+const whoOptions = (ui: Ui, people: readonly string[], chosen: string | undefined) => {
+  const me = ui.person?.email.toLowerCase() ?? '';
+  const others = [...new Set([...people, ...(chosen === undefined ? [] : [chosen])])];
+  return [
+    [me, ui.t('filter.who.me')] as const,
+    [nobody, ui.t('filter.who.nobody')] as const,
+    ...others.filter((one) => one !== me && one !== nobody).map((one) => [one, one] as const),
+  ];
+};
+
 /** Picks out of a list: one store's cases, one platform's, those about one right, those that ask the same. What is picked stands in the address. */
 export const FilterForm = ({
   ui,
   view,
   filter,
   stores,
+  people,
 }: {
   ui: Ui;
   view: View;
   filter: ListFilter;
   stores: readonly Store[];
+  /** whose work cases are */
+  people: readonly string[];
 }) => (
   <form class="pick" action={`/queue/${view}`}>
     {stores.length > 1 && (
@@ -84,6 +98,15 @@ export const FilterForm = ({
       options={Asks.options.map((one) => [one, ui.t(`status.${statusOf[one]}`)] as const)}
       chosen={filter.asks}
     />
+    {view !== 'closed' && (
+      <Choice
+        ui={ui}
+        name="who"
+        label={ui.t('filter.who')}
+        options={whoOptions(ui, people, filter.who)}
+        chosen={filter.who}
+      />
+    )}
     <label class="check">
       <input type="checkbox" name="unasked" value="yes" checked={filter.unasked === 'yes'} />
       <span>{ui.t('rows.unasked')}</span>

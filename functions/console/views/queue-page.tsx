@@ -6,6 +6,7 @@ import { filtered, type ListFilter } from '../routes/list-filter.ts';
 import type { Listed, View } from '../routes/queue-data.ts';
 import { views } from '../routes/queue-data.ts';
 import { AddStore } from './add-store.tsx';
+import { AssignPage } from './assignee.tsx';
 import { CaseRows } from './case-rows.tsx';
 import { FilterForm } from './filter-form.tsx';
 import { Icon } from './icon.tsx';
@@ -91,6 +92,8 @@ export const QueuePage = ({
   waiting,
   state,
   next,
+  assign,
+  done,
 }: {
   ui: Ui;
   view: View;
@@ -108,10 +111,13 @@ export const QueuePage = ({
   state: { url: string; version: string };
   /** where the list goes on */
   next: string | undefined;
+  /** where it is said whose work the cases of this page are */
+  assign: string;
+  done: string | undefined;
 }) => {
   const isFiltered = Object.keys(filter).length > 0;
   return (
-    <Page ui={ui} title={ui.t(`queue.${view}`)} section="cases" live={state}>
+    <Page ui={ui} title={ui.t(`queue.${view}`)} section="cases" live={state} done={done}>
       <h1>{ui.t('nav.cases')}</h1>
       <Tabs ui={ui} view={view} filter={filter} listed={listed} />
       {view === 'needs-you' && stores.map((store) => <StoppedBanner ui={ui} store={store} />)}
@@ -120,7 +126,10 @@ export const QueuePage = ({
       ))}
       <WaitingBanner ui={ui} waiting={waiting} />
       {(isFiltered || listed.rows.length > 1) && (
-        <FilterForm ui={ui} view={view} filter={filter} stores={stores} />
+        <FilterForm ui={ui} view={view} filter={filter} stores={stores} people={listed.people} />
+      )}
+      {view !== 'closed' && rows.length > 0 && (
+        <AssignPage ui={ui} action={assign} count={rows.length} people={listed.people} />
       )}
       <section data-fragment="rows" aria-label={ui.t(`queue.${view}`)}>
         {rows.length > 0 && <CaseRows ui={ui} rows={rows} stores={names} />}

@@ -48,6 +48,7 @@ const kindsOf = ({ type }: CaseEvent): readonly Show[] => {
     case 'evidence-added':
     case 'drafted':
     case 'failed':
+    case 'assigned':
     case 'noted':
       return [];
   }
