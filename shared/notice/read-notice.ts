@@ -5,8 +5,9 @@ import { readAcceptedFiles } from './accepted-files.ts';
 import { classify } from './classify/classify.ts';
 import type { Facts } from './classify/facts.ts';
 import { setOf, shares } from './concept-set.ts';
-import { readCourtDates } from './court-dates.ts';
-import { type ReadDeadline, readDeadlines } from './deadlines.ts';
+import { type DeadlineContext, type ReadDeadline, readDeadlines } from './deadlines.ts';
+import { readEntry } from './entered.ts';
+import { readHearings } from './hearings.ts';
 import { type ComplaintId, readComplaintIds } from './identifiers/complaints/complaint-ids.ts';
 import { readOnlyCode } from './identifiers/complaints/only-code.ts';
 import { isWritersOwn } from './identifiers/complaints/own-file.ts';
@@ -191,18 +192,14 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
     concerns && kind !== 'policy-notice'
       ? readComplainants(source, subject, passages.sentences, from, voice)
       : [];
-  const { entered, hearings } =
-    kind === 'court-order' ? readCourtDates(text, receivedAt) : { entered: undefined, hearings: [] };
-  const stated = concerns
-    ? readDeadlines(text, {
-        language,
-        platform,
-        domain: from[0] && domainOf(from[0].address),
-        inCourt: kind === 'court-order',
-        receivedAt,
-        mayMatch: source.mayMatch,
-      })
-    : [];
+  const inCourt = kind === 'court-order';
+  const entered = inCourt ? readEntry(text, receivedAt) : undefined;
+  const terms: DeadlineContext = {
+    ...{ language, platform, inCourt, receivedAt, mayMatch: source.mayMatch },
+    domain: from[0] && domainOf(from[0].address),
+  };
+  const stated = concerns ? readDeadlines(text, terms) : [];
+  const hearings = inCourt ? readHearings(text, terms) : [];
   const isStated = (one: ReadDeadline): boolean =>
     stated.some(({ start, end }) => start < one.end && one.start < end);
   const deadlines = [...stated, ...hearings.filter((hearing) => !isStated(hearing))].sort(

@@ -56,8 +56,15 @@ const isOthers = (
       break;
     }
   }
-  return words.others.test(sentence.slice(from, around ? to : start));
+  return words.others.test(sentence.slice(from, around ? to : end));
 };
+
+const refused =
+  /(?<!\p{L})(?:not|cannot|refus\p{L}*|declin\p{L}*|reject\p{L}*|nicht|kein\p{L}*|abgelehnt|lehnen|ne|rifiut\p{L}*|non|no|rechaz\p{L}*|não|recus\p{L}*|niet|geen|weiger\p{L}*|nie|odm\p{L}*|inte|avslå\p{L}*)(?!\p{L})|ない|ません|不|拒/iu;
+
+/** Where a sentence moves a deadline, the last of its dates is the one that counts now. */
+const lastWhereMoved = (dates: readonly Found[], isMoved: boolean): readonly Found[] =>
+  isMoved ? dates.toSorted((a, b) => b.due.epochMilliseconds - a.due.epochMilliseconds).slice(0, 1) : dates;
 
 /** Of the readings of one date the earliest that is still to come: an early answer is in time. */
 const earliestOfEach = (dates: readonly Found[], receivedAt: Date): Found[] => {
@@ -68,30 +75,37 @@ const earliestOfEach = (dates: readonly Found[], receivedAt: Date): Found[] => {
   return dates.filter((one) => inTurn.find(({ start }) => start === one.start) === one);
 };
 
+const anyNumber = /[\d一二三四五六七八九十]/;
+
 /** What one sentence asks, and by when. */
 export const readSentence = (sentence: Sentence, before: string, reader: Reader): Asked[] => {
-  const { language, receivedAt, ofDates, ofTerms, english, languages } = reader;
+  const { receivedAt, ofDates, ofTerms, english, languages } = reader;
   const { text } = sentence;
   return languages.flatMap(({ code, words }) => {
     const terms = words.unit.test(text) ? findDurations(text, words, receivedAt, ofTerms) : [];
     const until = words.untilSomewhere.test(text);
     const weekdays = until ? findWeekdays(text, code, words, receivedAt, ofDates) : [];
-    const mayBeDated = reader.budget.dated > 0 && until && /\d/.test(text);
+    const mayBeDated = reader.budget.dated > 0 && until && anyNumber.test(text);
     if (terms.length === 0 && weekdays.length === 0 && !mayBeDated) return [];
+    const isMoved = words.moved.test(text) && !refused.test(text);
     const what = actionIn(text, before, words);
-    if (what === undefined && !words.reader.test(text)) return [];
+    if (what === undefined && !isMoved && !words.reader.test(text)) return [];
     if (mayBeDated) reader.budget.dated--;
-    const variants = code === 'en' ? english : [language === 'zh-Hant' && code === 'zh' ? language : code];
+    const variants = code === 'en' ? english : [code];
     const dates = mayBeDated
-      ? variants.flatMap((variant) => findDates(text, variant, words, receivedAt, ofDates))
+      ? variants.flatMap((variant) => findDates(text, variant, words, receivedAt, ofDates, isMoved))
       : [];
     const counts = (place: { start: number; end: number }) =>
       !isOthers(text, place, words, words.verbLast || what === undefined) &&
       !waitsForAnother(text, place, code);
+    const tellsWhatWas = words.over.test(text);
+    const isOver = ({ due }: Found): boolean => tellsWhatWas && due.epochMilliseconds < receivedAt.getTime();
     return [
       ...terms.filter(counts).map((term) => ({ ...term, due: term.due() })),
       ...weekdays.filter(counts),
-      ...earliestOfEach(dates, receivedAt).filter(counts),
+      ...lastWhereMoved(earliestOfEach(dates, receivedAt), isMoved).filter(
+        (date) => counts(date) && !isOver(date),
+      ),
     ].map((found) => ({
       ...found,
       what,

@@ -19,6 +19,10 @@ export interface Compiled {
   isBefore: (lead: string, trail: string) => boolean;
   pastBefore: RegExp;
   others: RegExp;
+  over: RegExp;
+  moved: RegExp;
+  movedTo: RegExp;
+  hearing: RegExp;
   reader: RegExp;
   /** others' promises may stand behind the time as well: the verb comes last */
   verbLast: boolean;
@@ -47,7 +51,7 @@ export const compile = (words: DeadlineWords): Compiled => {
   return {
     unit: new RegExp([words.businessDay, words.hour, words.week, words.month, words.day].join('|'), 'iu'),
     duration: new RegExp(
-      `${unspaced ? '(?<![\\d.,:/-])' : '(?<![\\p{L}\\d.,:/-])'}(?:(?<first>${number})(?:\\s?(?:-|–|${words.to})\\s?(?:${number}))?)?(?:\\s*[(（](?<paren>\\d{1,3})[)）])?${gap}(?:${units})${shut}`,
+      `${unspaced ? '(?<![\\d.,/-]|\\d:)' : '(?<![\\p{L}\\d.,/-]|\\d:)'}(?:(?<first>${number})(?:\\s?(?:-|–|${words.to})\\s?(?:${number}))?)?(?:\\s*[(（](?:(?<paren>\\d{1,3})|\\p{L}[\\p{L}\\s-]{0,24})[)）])?${gap}(?:${units})${shut}`,
       'giu',
     ),
     numberOf: (word) => (/^\d+$/.test(word) ? Number(word) : words.numbers[word.toLowerCase()]),
@@ -58,15 +62,19 @@ export const compile = (words: DeadlineWords): Compiled => {
       'iu',
     ),
     untilBefore: new RegExp(
-      `${open}(?:${words.until})[\\s:：]*(?:\\(?\\p{L}{1,12}[.,]?\\)?[\\s,]*){0,3}$`,
+      `${open}(?:${words.until})[\\s:：]*(?:\\(?\\p{L}{1,14}[.,]?\\)?[\\s,]*){0,3}\\(?$`,
       'iu',
     ),
-    untilNear: new RegExp(`${open}(?:${words.until})[\\s:：]*(?:[\\p{L}\\d.:]{1,12}[\\s,]+){0,5}$`, 'iu'),
+    untilNear: new RegExp(`${open}(?:${words.until})[\\s:：]*(?:[\\p{L}\\d.:()]{1,14}[\\s,]+){0,7}$`, 'iu'),
     untilBehind:
       words.untilAfter === undefined ? undefined : new RegExp(`^\\s*(?:${words.untilAfter})`, 'iu'),
     isBefore: (lead, trail) => (leads.test(lead) && !endOfIt.test(lead)) || trails.test(trail),
     pastBefore: new RegExp(`${open}(?:${words.past})(?:\\s+\\p{L}{1,12}){0,1}[\\s(]*$`, 'iu'),
     others: whole(words.others),
+    over: whole(words.over),
+    moved: whole(words.moved),
+    movedTo: new RegExp(`${open}(?:${words.movedTo})${filler}$`, 'iu'),
+    hearing: whole(words.hearing),
     reader: whole(words.reader),
     verbLast: unspaced || words.untilAfter !== undefined,
     clause: new RegExp(`${open}(?:${words.clause})${shut}|[,;:，；：、]`, 'giu'),

@@ -17,6 +17,7 @@ export const es: DeadlineWords = {
     catorce: 14,
     quince: 15,
     veinte: 20,
+    veinticuatro: 24,
     treinta: 30,
     'cuarenta y ocho': 48,
     'setenta y dos': 72,
@@ -29,7 +30,7 @@ export const es: DeadlineWords = {
   month: 'mes(?:es)?',
   to: 'a|o|y',
   within:
-    '(?:dentro|en el plazo|en un plazo|plazo)(?: máximo)?(?: de| es de)?(?: los| las)?(?: próxim[oa]s| siguientes)?|tiene[sn]?|dispone[sn]?(?: de)?|cuenta[sn]? con|(?:le|les|te|os) damos|antes de|en',
+    '(?:dentro|en el plazo|en un plazo|plazo|término)(?: máximo| improrrogable| perentorio)?(?: de| es de)?(?: los| las)?(?: próxim[oa]s| siguientes)?|tiene[sn]?|dispone[sn]?(?: de)?|cuenta[sn]? con|(?:le|les|te|os) damos|antes de|en',
   after:
     '(?:desde|a partir de|contados desde|siguientes a|a contar desde|después de) (?:la |el |esta |este )?(?:recepción|recibo|fecha|notificación|envío|presente|aviso|mensaje|correo)|para (?:responder|contestar|apelar|presentar|enviar|eliminar|retirar|subir)|de plazo',
   until:
@@ -37,9 +38,13 @@ export const es: DeadlineWords = {
   before: 'antes',
   past: 'últim[oa]s|pasad[oa]s|anteriores|emitidas? (?:en|dentro)|fechad[oa]s|cada|al menos',
   others:
-    'recibir[áa]\\p{L}*|reembolso|(?:le responderemos|te responderemos|responderemos|revisaremos|analizaremos|te avisaremos)|(?:titular de (?:los )?derechos|titular|denunciante|reclamante|comprador) (?:tiene|tendrá|puede|debe|dispone)|(?:entregado|enviado|llegará|reembolsad\\p{L}*|restablec\\p{L}*|activará|permanece)|no pued\\p{L}+|suele',
+    '(?<!plazo )que tienen?|recibir[áa]\\p{L}*|reembolso|(?:le responderemos|te responderemos|responderemos|respondemos|contestamos|revisamos|revisaremos|analizaremos|te avisaremos)|(?:titular de (?:los )?derechos|titular|denunciante|reclamante|comprador) (?:tiene|tendrá|puede|debe|dispone)|(?:entregado|enviado|llegará|reembolsad\\p{L}*|restablec\\p{L}*|activará|permanece)|no pued\\p{L}+|suele',
+  over: 'recibi(?:do|da|mos)|acusamos recibo|vencía|venció|vencido|expir(?:ó|ado)|dentro del plazo|en plazo|(?:primera|anterior|última) (?:carta|comunicación|requerimiento)|habíamos|le dimos',
+  moved: 'prorrog\\p{L}*|prórroga|ampli(?:a|amos|ado|ación)|aplaz\\p{L}*|extend\\p{L}*|extiende',
+  movedTo: 'al|hasta el|a|hasta',
+  hearing: 'vista|audiencia|comparecencia|juicio',
   reader:
-    'usted(?:es)?|por favor|rog(?:amos|ándole)|deb(?:e|en|es|erá|erán)|tien(?:e|en|es)|dispon(?:e|en|es)|pued(?:e|en|es)|(?:pedi|solicita|requeri|exigi|espera|necesita|intima)mos|requiero|intimo|le|les|te|os|su|sus|tu|tus|vuestr[oa]s?|\\p{L}{3,}(?:nos|melo|noslo)',
+    'usted(?:es)?|demandad[oa]s?|se l[eo]s? concede|por favor|rog(?:amos|ándole)|deb(?:e|en|es|erá|erán)|tien(?:e|en|es)|dispon(?:e|en|es)|pued(?:e|en|es)|(?:pedi|solicita|requeri|exigi|espera|necesita|intima)mos|requiero|intimo|le|les|te|os|su|sus|tu|tus|vuestr[oa]s?|\\p{L}{3,}(?:nos|melo|noslo)',
   clause: '(?:si|salvo|por favor|deberá|debes?|tienes?|tiene|de lo contrario|y)',
   does: {
     'choose whether to take part in the evaluation': 'evaluación (?:neutral|de patentes)',

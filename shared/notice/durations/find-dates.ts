@@ -2,20 +2,11 @@ import * as chrono from 'chrono-node';
 import { Temporal } from 'temporal-polyfill';
 import { matchesIn } from '../../platform/matches-in.ts';
 import type { Compiled } from './compiled.ts';
+import { eastAsianDates } from './east-asian-dates.ts';
 import type { Found } from './find-durations.ts';
 import { namedZone } from './named-zone.ts';
-import { dueOn, saysWhen, timeBefore, timeIn } from './time-of-day.ts';
-
-/** A date written in a text; `hour` only where a time of day is written too. */
-interface Written {
-  start: number;
-  end: number;
-  year: number;
-  month: number;
-  day: number;
-  hour?: number;
-  minute?: number;
-}
+import { dueOn, saysWhen, timeBefore, timeBehind, timeIn } from './time-of-day.ts';
+import { nearestYear, type Written } from './written.ts';
 
 const parsers: Readonly<Record<string, Pick<chrono.Chrono, 'parse'>>> = {
   en: chrono.en.strict,
@@ -24,32 +15,42 @@ const parsers: Readonly<Record<string, Pick<chrono.Chrono, 'parse'>>> = {
   fr: chrono.fr.strict,
   it: chrono.it.strict,
   es: chrono.es.strict,
-  ja: chrono.ja.strict,
-  zh: chrono.zh.hans.strict,
-  'zh-Hant': chrono.zh.hant.strict,
   nl: chrono.nl.strict,
   pt: chrono.pt.strict,
   sv: chrono.sv.strict,
 };
 
+/** “18 March to 27 March” is one to it: where the second begins. */
+const secondOf = (text: string, parser: Pick<chrono.Chrono, 'parse'>): number | undefined =>
+  matchesIn(text, /(?<=[\s–-])[\p{L}\d]/gu, 12).find(({ index }) => {
+    const [second] = parser.parse(text.slice(index));
+    return second?.index === 0 && !second.end && parser.parse(text.slice(0, index)).length === 1;
+  })?.index;
+
 const byChrono = (sentence: string, parser: Pick<chrono.Chrono, 'parse'>, receivedAt: Date): Written[] =>
   parser
-    // a day that ends at 24:00 is written so in Chinese
-    .parse(
-      sentence.replace(/(?<!\d)24([:：])00(?!\d)/g, (_, colon: string) => `23${colon}59`),
-      { instant: receivedAt, timezone: 0 },
-      { forwardDate: true },
-    )
+    .parse(sentence, { instant: receivedAt, timezone: 0 })
+    .flatMap(({ index, text, start, end }) => {
+      const second = end ? secondOf(text, parser) : undefined;
+      if (!end || second === undefined) return [{ index, text, start }];
+      return [
+        { index, text: text.slice(0, second).trimEnd(), start },
+        { index: index + second, text: text.slice(second), start: end },
+      ];
+    })
     .filter(({ start }) => start.isCertain('day'))
-    .map(({ index, text, start }) => ({
-      start: index,
-      // it takes a zone's letters for its own, and leaves what closes their bracket
-      end: index + text.replace(/\s*\([A-Z]{2,5}$/, '').length,
-      year: start.get('year') ?? 0,
-      month: start.get('month') ?? 0,
-      day: start.get('day') ?? 0,
-      ...(start.isCertain('hour') ? { hour: start.get('hour') ?? 0, minute: start.get('minute') ?? 0 } : {}),
-    }));
+    .map(({ index, text, start }) => {
+      const [month, day] = [start.get('month') ?? 0, start.get('day') ?? 0];
+      return {
+        start: index,
+        // it takes a zone's letters for its own, and leaves what closes their bracket
+        end: index + text.replace(/\s*\([A-Z]{2,5}$/, '').length,
+        year: start.isCertain('year') ? (start.get('year') ?? 0) : nearestYear(month, day, receivedAt),
+        month,
+        day,
+        ...(start.isCertain('hour') && { hour: start.get('hour') ?? 0, minute: start.get('minute') ?? 0 }),
+      };
+    });
 
 const months: Readonly<Record<string, readonly string[]>> = {
   pl: 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia'.split(
@@ -60,12 +61,6 @@ const months: Readonly<Record<string, readonly string[]>> = {
 
 const numeric = /(?<![\d.])(?<day>\d{1,2})[./](?<month>\d{1,2})[./](?<year>20\d{2})(?!\d)/gu;
 const iso = /(?<!\d)(?<year>20\d{2})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/gu;
-
-/** The year in which a day that is told without one comes next. */
-const nextYear = (month: number, day: number, receivedAt: Date): number => {
-  const year = receivedAt.getUTCFullYear();
-  return Date.UTC(year, month - 1, day + 1) < receivedAt.getTime() ? year + 1 : year;
-};
 
 /** Dates in a language that chrono does not know: in figures, or with the month's name. */
 const byTable = (sentence: string, names: readonly string[], receivedAt: Date): Written[] => {
@@ -79,15 +74,11 @@ const byTable = (sentence: string, names: readonly string[], receivedAt: Date): 
         ? names.indexOf(groups['name'].toLowerCase()) + 1
         : Number(groups['month']);
       const day = Number(groups['day']);
-      const year = groups['year'] ? Number(groups['year']) : nextYear(month, day, receivedAt);
+      const year = groups['year'] ? Number(groups['year']) : nearestYear(month, day, receivedAt);
       return { start: index, end: index + text.length, year, month, day };
     }),
   );
 };
-
-/** A time of day behind a date, where the date's own reader left it: "alle ore 12", "do godz. 17:00", "saat 18.00". */
-const timeBehind =
-  /^(?:\s*r\.)?[\s,]*(?:(?:\p{L}{1,5}\s+){0,2}(?:ore|hrs?|godz(?:iny)?\.?|saat|um|às|as|à|kl\.?|las|om|at)\s*|T?(?=\d{1,2}:\d{2}))(\d{1,2})(?:[:.hH](\d{2}))?/u;
 
 const instantOf = (
   written: Written,
@@ -96,16 +87,14 @@ const instantOf = (
   { lead, tooLate }: { lead: string; tooLate: boolean },
 ): Found | undefined => {
   const { year, month, day, minute = 0 } = written;
-  const behind = sentence.slice(written.end, written.end + 50);
-  const [found = '', hour, minutes = 0] =
-    (written.hour === undefined ? timeBehind.exec(behind) : undefined) ?? [];
+  const behind =
+    written.hour === undefined ? timeBehind.exec(sentence.slice(written.end, written.end + 50)) : null;
+  const timeSaid = timeIn(behind?.groups);
   const time =
     written.hour === undefined
-      ? hour === undefined
-        ? timeIn(timeBefore.exec(lead)?.groups)
-        : { hour: Number(hour), minute: Math.min(Number(minutes), 59) }
+      ? (timeSaid ?? timeIn(timeBefore.exec(lead)?.groups))
       : { hour: written.hour, minute };
-  const end = written.end + found.length;
+  const end = written.end + (timeSaid && behind ? behind[0].trimEnd().length : 0);
   const from = Math.max(0, written.start - 12);
   const named = namedZone(sentence.slice(from, end + 30), zone);
   try {
@@ -121,34 +110,72 @@ const instantOf = (
   }
 };
 
+/** Every date that a sentence names, in the language or, of English, the order of figures called `code`. */
+export const datesIn = (sentence: string, code: string, receivedAt: Date): Written[] => {
+  const names = months[code];
+  if (names) return byTable(sentence, names, receivedAt);
+  const parser = parsers[code];
+  return parser ? byChrono(sentence, parser, receivedAt) : eastAsianDates(sentence, receivedAt);
+};
+
+/** The words beside a date that make it a deadline: before it, and where they begin, or behind it. */
+const leadsTo = (
+  date: Written,
+  sentence: string,
+  words: Compiled,
+  isMoved: boolean,
+): { lead?: { text: string; start: number } | undefined; trail?: string | undefined } => {
+  const before = sentence.slice(Math.max(0, date.start - 60), date.start);
+  const near = words.untilNear.exec(before);
+  const lead =
+    words.untilBefore.exec(before) ??
+    (near && saysWhen(near[0]) ? near : isMoved ? words.movedTo.exec(before) : null);
+  return {
+    lead: lead ? { text: lead[0], start: date.start - (before.length - lead.index) } : undefined,
+    trail: words.untilBehind?.exec(sentence.slice(date.end, date.end + 40))?.[0],
+  };
+};
+
 const dayMs = 86_400_000;
 
-/** Dates that words beside them make a deadline: "by 14 March", "3月14日まで". A date that is just a date is none. */
+/**
+ * Dates that words beside them make a deadline: "by 14 March", "3月14日まで", and "to 14 March" where one is moved. A date
+ * that is just a date is none.
+ */
 export const findDates = (
   sentence: string,
   code: string,
   words: Compiled,
   receivedAt: Date,
   zone: string,
-): Found[] => {
-  const names = months[code];
-  const parser = parsers[code];
-  const written = names
-    ? byTable(sentence, names, receivedAt)
-    : parser
-      ? byChrono(sentence, parser, receivedAt)
-      : [];
-  return written.flatMap((date) => {
-    const before = sentence.slice(Math.max(0, date.start - 60), date.start);
-    const near = words.untilNear.exec(before);
-    const lead = words.untilBefore.exec(before) ?? (near && saysWhen(near[0]) ? near : null);
-    const trail = words.untilBehind?.exec(sentence.slice(date.end, date.end + 40));
-    const tooLate = words.isBefore(lead?.[0] ?? '', trail?.[0] ?? '');
-    const found =
-      lead || trail ? instantOf(date, sentence, zone, { lead: lead?.[0] ?? '', tooLate }) : undefined;
+  isMoved: boolean,
+): Found[] =>
+  datesIn(sentence, code, receivedAt).flatMap((date) => {
+    const { lead, trail } = leadsTo(date, sentence, words, isMoved);
+    if (lead === undefined && trail === undefined) return [];
+    const tooLate = words.isBefore(lead?.text ?? '', trail ?? '');
+    const found = instantOf(date, sentence, zone, { lead: lead?.text ?? '', tooLate });
     const distance = found ? found.due.epochMilliseconds - receivedAt.getTime() : 0;
     if (!found || distance < -180 * dayMs || distance > 3 * 365 * dayMs) return [];
-    const start = lead ? date.start - (before.length - lead.index) : date.start;
-    return [{ ...found, start, end: Math.max(found.end, trail ? date.end + trail[0].length : 0) }];
+    return [
+      {
+        ...found,
+        start: lead?.start ?? date.start,
+        end: Math.max(found.end, date.end + (trail ?? '').length),
+      },
+    ];
   });
-};
+
+/** Dates that no word makes a deadline: on which something happens, as a court appoints a hearing. */
+export const findAppointed = (
+  sentence: string,
+  code: string,
+  words: Compiled,
+  receivedAt: Date,
+  zone: string,
+): Found[] =>
+  datesIn(sentence, code, receivedAt).flatMap((date) => {
+    const { lead, trail } = leadsTo(date, sentence, words, false);
+    const found = lead || trail ? undefined : instantOf(date, sentence, zone, { lead: '', tooLate: false });
+    return found ? [found] : [];
+  });

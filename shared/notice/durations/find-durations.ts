@@ -3,7 +3,7 @@ import { matchesIn } from '../../platform/matches-in.ts';
 import { addWorkingDays } from '../holidays.ts';
 import type { Compiled } from './compiled.ts';
 import { namedZone } from './named-zone.ts';
-import { dueOn, type Time, timeIn, timeOfDay } from './time-of-day.ts';
+import { dueOn, type Time, timeBehind, timeIn } from './time-of-day.ts';
 import { calendarOf } from './zones.ts';
 
 /** A time found in a sentence: where, and the instant it means. */
@@ -17,9 +17,6 @@ const longestYears = 3;
 
 const unitOf = (groups: Record<string, string | undefined>) =>
   (['businessDay', 'hour', 'week', 'month', 'day'] as const).find((unit) => groups[unit] !== undefined);
-
-/** The time of day behind a term: “within 2 business days by 5:00 PM Pacific”. */
-const timeBehind = new RegExp(`^[\\s,(]*(?:\\p{L}{1,10}\\.?\\s){0,3}?${timeOfDay}`, 'iu');
 
 /** Hours count from the minute of receipt; all longer units end with a day of the sender's, or at an hour of it. */
 const dueAfter = (

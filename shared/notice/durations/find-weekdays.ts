@@ -3,21 +3,40 @@ import { matchesIn } from '../../platform/matches-in.ts';
 import type { Compiled } from './compiled.ts';
 import type { Found } from './find-durations.ts';
 import { namedZone } from './named-zone.ts';
-import { dueOn, timeBefore, timeIn, timeOfDay } from './time-of-day.ts';
+import { dueOn, endOfIt, timeBefore, timeIn, timeOfDay } from './time-of-day.ts';
 import { ends, weekdays } from './weekdays.ts';
 
-/** How a language names its days: Monday to Sunday, tomorrow, then the ends of this week, of the next and of this month. */
+/** January to December, as they stand in a date. */
+const monthsOf = (code: string): readonly string[] => {
+  const format = new Intl.DateTimeFormat(code, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => {
+    const parts = format.formatToParts(Date.UTC(2026, month, 1));
+    return (parts.find(({ type }) => type === 'month')?.value ?? '').toLowerCase();
+  });
+};
+
+/** How a language names its days: those of `weekdays`, then those of `ends`. */
 const daysOf = (code: string): readonly string[] => [
   ...(weekdays[code]?.split(' ') ?? []),
-  ...(ends[code] ?? []),
+  ...(ends[code] ?? []).map((end) =>
+    end.replace('MONTH', () => `(?<month>${monthsOf(code).toReversed().join('|')})`),
+  ),
 ];
-const tomorrow = 7;
-const [thisWeek, nextWeek, thisMonth] = [8, 9, 10];
+const [tomorrow, afterTomorrow, today] = [7, 8, 9];
+const [thisWeek, nextWeek, thisMonth, ofMonth] = [10, 11, 12, 13];
+
+const lastDayOf = (year: number, month: number): Temporal.PlainDate => {
+  const { daysInMonth } = Temporal.PlainYearMonth.from({ year, month });
+  return Temporal.PlainDate.from({ year, month, day: daysInMonth });
+};
 
 /** The next day of that name behind the day of receipt. A week ends with its Friday. */
-const dayCalled = (number: number, received: Temporal.PlainDate): Temporal.PlainDate => {
+const dayCalled = (number: number, received: Temporal.PlainDate, month: number): Temporal.PlainDate => {
+  if (number === today) return received;
   if (number === tomorrow) return received.add({ days: 1 });
-  if (number === thisMonth) return received.with({ day: received.daysInMonth });
+  if (number === afterTomorrow) return received.add({ days: 2 });
+  if (number === thisMonth) return lastDayOf(received.year, received.month);
+  if (number === ofMonth) return lastDayOf(received.year + (month < received.month ? 1 : 0), month);
   const friday = 5 - received.dayOfWeek;
   if (number === thisWeek) return received.add({ days: friday < 0 ? friday + 2 : friday });
   if (number === nextWeek) return received.add({ days: friday + 7 });
@@ -65,10 +84,13 @@ export const findWeekdays = (
       if (!lead && !trail) return [];
       const leading = lead?.[0] ?? '';
       const time = behind ?? timeIn(timeBefore.exec(leading)?.groups);
+      // “bis heute” alone is what was so far
+      if (number === today && !time && !endOfIt.test(leading)) return [];
       const tooLate = number < thisWeek && words.isBefore(leading, trail?.[0] ?? '');
       const from = lead ? match.index - (before.length - lead.index) : match.index;
       const named = time && namedZone(sentence.slice(from, end + 30), zone);
-      const due = dueOn(dayCalled(number, received), time, named?.zones ?? [zone], tooLate);
+      const month = monthsOf(code).indexOf((match.groups?.['month'] ?? '').toLowerCase()) + 1;
+      const due = dueOn(dayCalled(number, received, month), time, named?.zones ?? [zone], tooLate);
       return [
         {
           start: from,

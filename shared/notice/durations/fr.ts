@@ -16,14 +16,17 @@ export const fr: DeadlineWords = {
     douze: 12,
     quatorze: 14,
     quinze: 15,
+    quinzaine: 15,
+    huitaine: 8,
     vingt: 20,
+    'vingt-quatre': 24,
     trente: 30,
     'quarante-huit': 48,
     'soixante-douze': 72,
     'quatre-vingt-dix': 90,
   },
   hour: 'heures?|h',
-  day: 'jours?(?: calendaires| francs| civils)?',
+  day: 'jours?(?: calendaires| francs| civils)?|(?<=quinzaine|huitaine)',
   businessDay: 'jours? (?:ouvrables?|ouvrés?|de travail)',
   week: 'semaines?',
   month: 'mois',
@@ -33,13 +36,17 @@ export const fr: DeadlineWords = {
   after:
     "(?:à compter|à partir|suivant|après|dès) (?:de |du )?(?:la |le |l['’])?(?:réception|date|présente?|notification|envoi|ce|cet)|pour (?:répondre|contester|faire|fournir|agir|retirer)",
   until:
-    "avant(?: le)?|jusqu['’]au|d['’]ici(?: le| au)?|au plus tard(?: le)?|date limite(?: est)?(?: fixée)?(?: le| au)?|échéance(?: le| est le)?|pour le",
+    "avant(?: le)?|jusqu['’](?:au|à|en)|d['’]ici(?: le| au)?|au plus tard(?: le)?|date limite(?: est)?(?: fixée)?(?: le| au)?|échéance(?: le| est le)?|pour le",
   before: 'avant',
   past: 'dernières?|derniers?|précédents?|datée?s? de|émises?|établies? (?:dans|au cours)|moins de|chaque|tous les|au moins',
   others:
-    "(?:vous )?(?:recevrez|serez)|remboursement|s[’']il ne vous répond|si (?:celui-ci|celle-ci|le titulaire) ne|nous (?:vous )?(?:répondrons|reviendrons|examinerons|traiterons|nous efforçons|allons)|(?:titulaire des droits|plaignant|acheteur|réclamant) (?:a|dispose|peut|doit)|(?:livré|expédié|remboursé|rétabli)e?s?|en général",
+    "(?:vous )?(?:recevrez|serez)|remboursement|s[’']il ne vous répond|si (?:celui-ci|celle-ci|le titulaire) ne|nous (?:vous )?(?:répondrons|reviendrons|examinerons|traiterons|nous efforçons|allons|examinons|traitons|répondons)|(?:titulaire des droits|plaignant|acheteur|réclamant) (?:a|dispose|peut|doit)|(?:livré|expédié|remboursé|rétabli)e?s?|en général",
+  over: 'reçue?s?|dans les délais|dans le délai|expirée?s?|échue?s?|restée?s? sans|(?:première?|précédente?|dernière?) (?:lettre|courrier|courriel|délai|mise en demeure)|nous vous (?:avions|avons)|accordait|avions',
+  moved: 'prolong\\p{L}*|prorog\\p{L}*|report(?:ée?s?|ons|er)',
+  movedTo: "au|jusqu['’]au",
+  hearing: 'audience|plaidoirie|comparaître',
   reader:
-    'vous|votre|vos|veuillez|merci|prière|tu|te|ton|ta|tes|(?:nous|me) (?:attendons|demandons|exigeons|faut|faudrait)|-(?:nous|moi|le|la|les)|mett(?:ons|ez|re)|mise? en demeure|sommons|impart\\p{L}*',
+    'vous|votre|vos|veuillez|merci|prière|tu|te|ton|ta|tes|(?:doi(?:t|vent)|devr(?:a|ont|ait|aient)) |défende(?:ur|resse)s?|(?:nous|me) (?:attendons|demandons|exigeons|faut|faudrait)|-(?:nous|moi|le|la|les)|mett(?:ons|ez|re)|mise? en demeure|sommons|impart\\p{L}*',
   clause: '(?:si|sauf|veuillez|merci de|vous devez|vous disposez|vous avez|et|faute de)|à défaut',
   does: {
     'choose whether to take part in the evaluation': 'évaluation (?:neutre|de brevets?)',
@@ -53,7 +60,7 @@ export const fr: DeadlineWords = {
       '(?:contact\\p{L}*|adress\\p{L}*) (?:directement )?(?:le |au )?(?:titulaire|plaignant)',
     'remove the listing':
       'retir\\p{L}*|retrait|supprim\\p{L}*|suppression|cess\\p{L}*|modifi\\p{L}*|corrig\\p{L}*|mettre fin',
-    pay: 'pay\\p{L}*|règle(?:r|ment)|vers(?:er|ement)',
+    pay: 'pay\\p{L}*|règle(?:r|ment)|réglée?s?|payée?s?|vers(?:er|ement)',
     reply: 'répon\\p{L}*|réagi\\p{L}*|contact\\p{L}*|confirm\\p{L}*|faire part|observations|agir|date limite',
   },
 };

@@ -17,6 +17,7 @@ export const it: DeadlineWords = {
     quattordici: 14,
     quindici: 15,
     venti: 20,
+    ventiquattro: 24,
     trenta: 30,
     quarantotto: 48,
     settantadue: 72,
@@ -33,13 +34,17 @@ export const it: DeadlineWords = {
   after:
     "(?:dalla|dal|dall['’]|a decorrere dalla|successivi alla|a partire dalla) ?(?:ricezione|ricevimento|data|presente|notifica|invio|questa)|per (?:rispondere|presentare|fornire|rimuovere|inviare|contestare)|di tempo",
   until:
-    'entro(?: e non oltre)?(?: il| le ore)?|prima del|fino al|al più tardi(?: il)?|non oltre(?: il)?|scadenza(?: il| è il)?|termine(?: ultimo)?(?: è)?(?: il)?',
+    'entro(?: e non oltre)?(?: il| le ore)?|prima del|fino al|al più tardi(?: il| entro)?|non oltre(?: il)?|scadenza(?: il| è il)?|termine(?: ultimo| perentorio| finale)?(?: (?:per|di) [\\p{L} ]{1,50}?)?(?: è)?(?: il)?',
   before: 'prima del',
   past: 'ultim[ie]|precedenti|passat[ie]|emess[ae] (?:negli|entro)|datat[ae]|ogni|almeno',
   others:
-    'ricever(?:à|ete|ai)|rimborso|(?:risponderemo|esamineremo|verificheremo|ti risponderemo|le risponderemo|cercheremo)|(?:titolare dei diritti|reclamante|acquirente|segnalante) (?:ha|può|deve|avrà)|(?:consegnato|spedito|rimborsat\\p{L}*|ripristinat\\p{L}*)|di solito|in genere',
+    'ricever(?:à|ete|ai)|rimborso|(?:rispondiamo|esaminiamo|valutiamo|risponderemo|esamineremo|verificheremo|ti risponderemo|le risponderemo|cercheremo)|(?:titolare dei diritti|reclamante|acquirente|segnalante) (?:ha|può|deve|avrà)|(?:consegnato|spedito|rimborsat\\p{L}*|ripristinat\\p{L}*)|di solito|in genere',
+  over: 'ricevut[aoie]|pervenut[aoie]|scadut[aoie]|decors[aoie]|nei termini|entro il termine|(?:prima|precedente|ultima) (?:lettera|comunicazione|diffida)|avevamo|rimast[aoe]',
+  moved: 'prorog\\p{L}*|differi\\p{L}*|posticip\\p{L}*',
+  movedTo: 'al|fino al|sino al',
+  hearing: 'udienza|comparizione|discussione',
   reader:
-    'la preghiamo|si prega|pregiamo|vi|voi|lei|le|ti|tu|tuo|tua|vostr[oaie]|suo|sua|suoi|sue|dev(?:e|i|ono)|dovet?e|può|potete|puoi|avete|hai|(?:chiedia|attendia|invitia|intimia|diffidia|aspettia)mo|serve|occorre|ci (?:mandi|invii|dia|fornisca|faccia|spedisca)|\\p{L}{3,}(?:teci|temi|telo|tele)|in difetto',
+    'la preghiamo|si prega|pregiamo|vi|voi|lei|le|ti|tu|tuo|tua|vostr[oaie]|suo|sua|suoi|sue|dev(?:e|i|ono)|dovet?e|può|potete|puoi|avete|hai|(?:chiedia|attendia|invitia|intimia|diffidia|aspettia)mo|serve|occorre|ci (?:mandi|invii|dia|fornisca|faccia|spedisca)|\\p{L}{3,}(?:teci|temi|telo|tele)|in difetto|convenut[oaie]|resistent[ei]|termine',
   clause: '(?:se|qualora|salvo|la preghiamo|si prega|deve|devi|ha|hai|e)|in caso contrario',
   does: {
     'choose whether to take part in the evaluation': 'valutazione (?:neutrale|del brevetto|dei brevetti)',

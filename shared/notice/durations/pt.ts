@@ -19,6 +19,7 @@ export const pt: DeadlineWords = {
     quatorze: 14,
     quinze: 15,
     vinte: 20,
+    'vinte e quatro': 24,
     trinta: 30,
     'quarenta e oito': 48,
     'setenta e duas': 72,
@@ -39,9 +40,13 @@ export const pt: DeadlineWords = {
   before: 'antes',
   past: 'últim[oa]s|passad[oa]s|anteriores|emitidas? (?:nos|há)|datad[oa]s|cada|pelo menos',
   others:
-    'receber(?:á|ão|ás)|reembolso|(?:responderemos|analisaremos|avaliaremos|retornaremos|iremos responder|avisaremos)|(?:titular (?:dos direitos|da marca)?|denunciante|reclamante|comprador) (?:tem|terá|pode|deve|dispõe)|(?:entregue|enviado|chegará|reembolsad\\p{L}*|restabelec\\p{L}*)|geralmente',
+    'receber(?:á|ão|ás)|reembolso|(?:responderemos|respondemos|vamos (?:analisar|responder|avaliar|revisar)|analisaremos|analisamos|avaliaremos|retornaremos|iremos responder|avisaremos)|(?:titular (?:dos direitos|da marca)?|denunciante|reclamante|comprador) (?:tem|terá|pode|deve|dispõe)|(?:entregue|enviado|chegará|reembolsad\\p{L}*|restabelec\\p{L}*)|geralmente',
+  over: 'recebemos|recebid[ao]s?|dentro do prazo|no prazo|venceu|vencid[ao]|expirou|expirad[ao]|(?:primeira|anterior|última) (?:carta|notificação|comunicação)|havíamos|concedemos',
+  moved: 'prorrog\\p{L}*|prolong\\p{L}*|estend\\p{L}*|dilat\\p{L}*',
+  movedTo: 'para(?: o dia| o)?|até(?: o dia| o| ao)?',
+  hearing: 'audiência|julgamento',
   reader:
-    'você|vocês|favor|gentileza|dev(?:e|em|erá)|pod(?:e|em)|(?:solicita|pedi|aguarda|exigi|precisa|requere)mos|seu|sua|seus|suas|teu|tua|voss[oa]s?|lhe|lhes',
+    'você|vocês|v\\. ?(?:exas?|sas?)|réus?|requerid[oa]s?|interpelad[oa]s?|notific(?:amos|ado|ada)|favor|gentileza|dev(?:e|em|erá)|pod(?:e|em)|(?:solicita|pedi|aguarda|exigi|precisa|requere)mos|seu|sua|seus|suas|teu|tua|voss[oa]s?|lhe|lhes',
   clause: '(?:se|caso|salvo|por favor|deve|deverá|tem|você tem|caso contrário|e)',
   does: {
     'choose whether to take part in the evaluation': 'avaliação (?:neutra|de patentes)',

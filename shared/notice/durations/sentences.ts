@@ -15,7 +15,9 @@ const notAnEnd =
 
 const leadsOn = (text: string, before: number, after: number): boolean =>
   /\p{L}[ \t]*$/u.test(text.slice(Math.max(0, before - 3), before)) &&
-  /^\s{0,8}\d{1,2}\.\s?\d{1,2}\.\s?20\d\d/.test(text.slice(after, after + 24));
+  /^\s{0,8}(?:\p{L}{2,12},? ){0,2}(?:\d{1,2}\p{L}{0,2}[./-]? ?(?:\d{1,2}[./-]|(?:de |of )?\p{L}{3,10}\.?,?) ?(?:de )?20\d\d|\p{L}{3,9}\.? \d{1,2},? 20\d\d)/u.test(
+    text.slice(after, after + 60),
+  );
 
 /** Cuts a text at the ends of sentences, paragraphs and list items, never longer than 600 characters a piece. */
 export const sentencesOf = (text: string): Sentence[] => {

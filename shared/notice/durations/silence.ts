@@ -1,11 +1,13 @@
 const near = '[^,;.]{0,60}';
 const conditions: Readonly<Record<string, string>> = {
   en: `if you (?:do|have|did)(?:n['’]t| not) (?:receive|hear|get|receiv\\p{L}+|heard|got)`,
-  de: `(?:sollten|wenn|falls|sofern) (?:sie ${near}kein\\p{L}* (?:antwort|rückmeldung|reaktion)|(?:der|die) (?:\\p{L}*inhaber\\p{L}*|beschwerdeführer\\p{L}*) ${near}nicht)`,
-  fr: `si (?:vous ne recevez|vous n['’]avez (?:pas )?reçu|(?:le|la) (?:titulaire|plaignant\\p{L}*) ${near}ne)`,
-  it: `se (?:non ricev\\p{L}+|(?:il|la) (?:titolare|reclamante|segnalante) ${near}non)`,
-  es: `si (?:no recibe|no ha recibido|(?:el|la) (?:titular|denunciante|reclamante) ${near}no)`,
+  de: `(?:sollten?|wenn|falls|sofern) (?:sie ${near}kein\\p{L}* (?:antwort|rückmeldung|reaktion)|(?:der|die) (?:\\p{L}*inhaber\\p{L}*|beschwerdeführer\\p{L}*) ${near}nicht)`,
+  fr: `si (?:vous ne recevez|vous n['’]avez (?:pas )?(?:reçu|eu|de réponse)|(?:le|la) (?:titulaire|plaignant\\p{L}*) ${near}ne)`,
+  it: `se (?:non ricev\\p{L}+|${near}(?<!\\p{L})(?:il|la) (?:titolare|reclamante|segnalante) ${near}non)`,
+  es: `si (?:no recibes?|no ha[sn]? recibido|${near}(?<!\\p{L})(?:el|la) (?:titular|denunciante|reclamante) ${near}no)`,
   nl: `als (?:u ${near}geen|(?:de|het) (?:rechthebbende|merkhouder|klager|melder) ${near}niet)`,
+  pt: `(?:se|caso) (?:não receber|${near}(?<!\\p{L})(?:o|a) (?:titular|denunciante|reclamante) ${near}não)`,
+  sv: `om (?:(?:du|ni) inte (?:får|fått|hör|hört)|${near}(?:rättighetsinnehavaren|anmälaren) ${near}inte)`,
   pl: `(?:jeśli|jeżeli) (?:nie otrzyma\\p{L}*|(?:właściciel|uprawniony|zgłaszający) ${near}nie)`,
 };
 

@@ -17,6 +17,7 @@ export const sv: DeadlineWords = {
     fjorton: 14,
     femton: 15,
     tjugo: 20,
+    tjugofyra: 24,
     trettio: 30,
     fyrtioåtta: 48,
     sjuttiotvå: 72,
@@ -30,15 +31,19 @@ export const sv: DeadlineWords = {
   to: 'till|eller',
   within: 'inom|senast inom|du har|ni har|har du|frist(?: på| är)?|tidsfrist(?: på| är)?|på',
   after:
-    '(?:från|efter|räknat från) (?:och med )?(?:mottagandet|mottagande|dagen|datumet|detta|att du|den|dagens)|på dig|på er|att (?:svara|överklaga|lämna|skicka|ta bort)|(?:för )?att (?:svara|överklaga)',
+    '(?:från|efter|räknat från) (?:och med )?(?:mottagandet|mottagande|dagen|datumet|detta|att (?:du|ni)|den|dagens)|på dig|på er|att (?:svara|överklaga|lämna|skicka|ta bort)|(?:för )?att (?:svara|överklaga)',
   until:
     'senast(?: den)?|före(?: den)?|fram till(?: den)?|innan(?: den)?|till och med(?: den)?|tidsfrist(?:en)?(?: är| löper ut)?(?: den)?|sista dag(?:en)?(?: är)?(?: den)?',
   before: 'före|innan',
   past: 'senaste|föregående|gångna|daterade?|utfärdade?|varje|minst',
   others:
-    '(?:du|ni) får|återbetalning|vi (?:kommer att|svarar|granskar|återkommer|strävar)|(?:rättighetsinnehavaren|anmälaren|klaganden|köparen) (?:har|kan|måste)|(?:levereras?|skickas|återbetalas?|återställs)|vanligtvis|oftast|hört av',
+    '(?:du|ni) får|återbetalning|vi (?:kommer att|behandlar|svarar|granskar|återkommer|strävar)|(?:rättighetsinnehavaren|anmälaren|klaganden|köparen) (?:har|kan|måste)|(?:levereras?|skickas|återbetalas?|återställs)|vanligtvis|oftast|hört av',
+  over: 'mottagit|mottogs?|mottog|fått|i tid|inom fristen|löpt ut|gått ut|passerat|(?:första|tidigare|förra|senaste) (?:brev|brevet|frist|mejl|meddelande)\\p{L}*|vi hade',
+  moved: 'förläng\\p{L}*|anstånd|flytta[ts]?',
+  movedTo: 'till(?: och med)?(?: den)?',
+  hearing: 'förhandling\\p{L}*|huvudförhandling\\p{L}*|sammanträd\\p{L}*',
   reader:
-    'du|dig|din|ditt|dina|ni|er|ert|era|vänligen|(?:vi|jag) (?:ber|begär|kräver|förväntar|uppmanar|behöver)|uppmanas|snälla|komplettera|kompletteras',
+    'du|dig|din|ditt|dina|ni|er|ert|era|vänligen|(?:vi|jag) (?:ber|begär|kräver|förväntar|uppmanar|behöver)|uppmanas|snälla|komplettera|kompletteras|svarande\\p{L}*|föreläggs?',
   clause: '(?:om|såvida|vänligen|du måste|du har|ni har|och|annars)',
   does: {
     'choose whether to take part in the evaluation':

@@ -3,13 +3,16 @@ import type { Temporal } from 'temporal-polyfill';
 const noon =
   '(?<noon>(?:at )?(?:noon|midday)|(?:um )?mittags?|à midi|midi|a mezzogiorno|a mediodía|mediodía|ao meio-dia|meio-dia|w południe|do południa|öğlen?|の?正午|中午)';
 const clock =
-  '(?<at>(?:at|um|à|alle(?: ore)?|ore|a las|las|às|om|kl\\.?|klockan|godz\\.?|godziny|saat)\\s?)?(?<![\\d.,:/-])(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d{2}))?\\s?(?<half>[ap]\\.?m\\.?(?!\\p{L})|下午|午後)?(?<sign>\\s?(?:(?:uhr|uur|h)(?!\\p{L})|[点點時时]))?';
+  '(?<at>(?:at|um|à|alle(?: ore)?|ore|a las|las|às|om|kl\\.?|klockan|godz\\.?|godziny|saat)\\s?)?(?<![\\d.,:/-])(?<hour>\\d{1,2})(?:[:.hu](?<minute>\\d{2}))?\\s?(?<half>[ap]\\.?m\\.?(?!\\p{L})|下午|午後)?(?<sign>\\s?(?:(?:uhr|uur|h)(?!\\p{L})|[点點時时]))?';
 
 /** Noon, or a time by the clock, as the languages here write it: the source of a pattern whose groups `timeIn` reads. */
 export const timeOfDay = `(?:${noon}|${clock})`;
 
 /** A time of day that stands before its day: “by 5 p.m. Eastern on Friday”. */
-export const timeBefore = new RegExp(`${timeOfDay}(?:\\s\\(?\\p{L}{1,8}\\.?\\)?){0,3}\\s*$`, 'iu');
+export const timeBefore = new RegExp(`${timeOfDay}(?:\\s\\(?\\p{L}{1,12}\\.?\\)?){0,4}\\s*$`, 'iu');
+
+/** A time of day that stands behind its day or its term: “within 2 business days by 5:00 PM Pacific”, “do dnia … r. do godz. 17”. */
+export const timeBehind = new RegExp(`^[\\s,(]*T?(?:[\\p{L}.]{1,10},?\\s){0,3}?${timeOfDay}`, 'iu');
 
 export interface Time {
   hour: number;

@@ -15,6 +15,7 @@ export const tr: DeadlineWords = {
     'on dört': 14,
     'on beş': 15,
     yirmi: 20,
+    'yirmi dört': 24,
     otuz: 30,
     'kırk sekiz': 48,
     'yetmiş iki': 72,
@@ -29,13 +30,18 @@ export const tr: DeadlineWords = {
   within: 'en geç|en fazla|azami',
   after: 'iç(?:inde|erisinde)|zarfında|süre(?:niz|si|yle)?|kadar|süreniz var|(?:içinde )?(?:yanıt|cevap)',
   until: 'en geç|son (?:tarih|gün)|son yanıt tarihi',
-  untilAfter: "(?:'?\\p{L}{1,5} )?(?:tarihine )?(?:kadar|önce)|tarihine kadar|tarihinden önce",
+  untilAfter:
+    "(?:(?:günü )?saat \\d{1,2}[.:]\\d{2})?(?:['’ ]?\\p{L}{1,5} )?(?:tarihine |günü(?:ne)? )?(?:kadar|önce)|tarihine kadar|tarihinden önce",
   before: 'önce',
   past: 'son|geçen|geçtiğimiz|önceki|her|en az',
   others:
-    'alacaksınız|iadeni\\p{L}*|(?:yanıtlayacağız|inceleyeceğiz|döneceğiz|değerlendireceğiz)|hak sahibi(?:nin)? .{0,20}(?:hakkı var|bulunur)|teslim edil\\p{L}*|kargo\\p{L}*|iade edil\\p{L}*|genellikle',
+    'alacaksınız|iadeni\\p{L}*|(?:yanıtlayacağız|yanıtlarız|dönüş yapar(?:ız)?|inceler(?:iz)?|inceleyeceğiz|döneceğiz|değerlendireceğiz)|hak sahibi(?:nin)? .{0,20}(?:hakkı var|bulunur)|teslim edil\\p{L}*|kargo\\p{L}*|iade edil\\p{L}*|genellikle',
+  over: 'aldık|alınmıştır|süresinde|süresi içinde|dolmuş\\p{L}*|doldu|geçmiş\\p{L}*|(?:ilk|önceki|son) (?:mektub|ihtar|yazı)\\p{L}*|vermiştik',
+  moved: 'uzat\\p{L}*|ertele\\p{L}*',
+  movedTo: 'yeni süre',
+  hearing: 'duruşma\\p{L}*',
   reader:
-    'siz\\p{L}*|lütfen|rica\\p{L}*|\\p{L}{2,}n[iıuü]z(?:[iıuüeadn]\\p{L}*)?|\\p{L}{2,}[iıuü]n[iıuü]z|bekliyoru[zm]|talep ed\\p{L}*|ihtar\\p{L}*|gerek(?:ir|iyor|mektedir)',
+    'siz\\p{L}*|lütfen|rica\\p{L}*|\\p{L}{2,}n[iıuü]z(?:[iıuüeadn]\\p{L}*)?|\\p{L}{2,}[iıuü]n[iıuü]z|davalı\\p{L}*|bekliyoru[zm]|talep ed\\p{L}*|ihtar\\p{L}*|gerek(?:ir|iyor|mektedir)',
   clause: '(?:eğer|lütfen|aksi (?:halde|takdirde)|aksi|ve)',
   does: {
     'choose whether to take part in the evaluation':

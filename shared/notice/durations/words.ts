@@ -43,6 +43,14 @@ export interface DeadlineWords {
   past: string;
   /** somebody else's term in the same clause: `we will`, `the rights owner has` */
   others: string;
+  /** beside a date that is past at receipt: it tells what was, and asks nothing any more */
+  over: string;
+  /** moves a deadline, to the latest of the dates beside it: `extended` */
+  moved: string;
+  /** stands before that date: `to` */
+  movedTo: string;
+  /** what a court's order sets a day for */
+  hearing: string;
   /** speaks to the reader: a term in the same sentence asks something of him, whatever the verb */
   reader: string;
   /** where a new clause begins; others' promises before it do not count */

@@ -1,0 +1,205 @@
+/** How courts, lawyers, platforms and owners say by when, and what sounds alike and asks nothing of the reader. */
+import { describe, expect, it } from 'vitest';
+import type { Platform } from '../../../shared/mail/vocabulary.ts';
+import { readDeadlines } from '../../../shared/notice/deadlines.ts';
+import { readHearings } from '../../../shared/notice/hearings.ts';
+
+/** A Monday. */
+const receivedAt = new Date('2026-03-02T10:00:00Z');
+
+const read = (text: string, language: string, platform: Platform = 'law-firm') =>
+  readDeadlines(text, { language, platform, receivedAt });
+const dues = (text: string, language: string, platform?: Platform) =>
+  read(text, language, platform).map(({ due }) => due);
+
+describe('a date in Chinese or Japanese', () => {
+  it.each<[string, string, string]>([
+    ['ja', '令和８年３月１６日午後３時までにご回答ください。', '2026-03-16T06:00:00'],
+    ['ja', '3月10日（火）18時までに削除してください。', '2026-03-10T09:00:00'],
+    ['ja', '期末（3月31日 23:59）までに資料をご提出ください。', '2026-03-31T14:59:00'],
+    ['ja', '15日までにご回答ください。', '2026-03-15T14:59:59'],
+    ['ja', '来月5日までにご回答ください。', '2026-04-05T14:59:59'],
+    ['ja', '本通知を受領した日から７日以内にお知らせください。', '2026-03-09T14:59:59'],
+    ['zh-Hant', '請於民國115年3月20日前以書面回覆。', '2026-03-19T15:59:59'],
+    ['zh-Hant', '請 閣下於二零二六年三月二十五日下午五時正前移除。', '2026-03-25T09:00:00'],
+    ['zh-Hans', '请于 2026 年 3 月 10 日 24:00 前提交申诉。', '2026-03-10T15:59:00'],
+    ['zh-Hans', '请不迟于10号回复。', '2026-03-10T15:59:59'],
+    ['zh-Hans', '反通知期限：3个工作日', '2026-03-05T15:59:59'],
+    ['zh-Hans', '举证期限为收到本通知书之日起三十日。', '2026-04-01T15:59:59'],
+  ])('%s: %s', (language, text, due) => {
+    expect(dues(text, language)).toEqual([`${due}.000Z`]);
+  });
+});
+
+describe('a term', () => {
+  it.each<[string, string, string]>([
+    ['pt', 'Notificamos V.Sas. para que, no prazo de 5 (cinco) dias, cessem a venda.', '2026-03-07T23:59:59'],
+    ['tr', 'Tebliğden itibaren 3 (üç) gün içinde satışı durdurmanız gerekmektedir.', '2026-03-05T20:59:59'],
+    ['fr', 'Veuillez nous répondre sous quinzaine.', '2026-03-17T22:59:59'],
+    ['fr', 'La somme devra être réglée au plus tard le 16/03/2026.', '2026-03-16T22:59:59'],
+    ['pl', 'Zażalenie przysługuje w terminie tygodniowym od dnia doręczenia.', '2026-03-09T22:59:59'],
+    ['es', 'Se le concede un término de 10 días naturales para cesar el uso.', '2026-03-12T22:59:59'],
+    ['en', 'Damages of $4,400 are to be paid within 28 days.', '2026-03-31T03:59:59'],
+    ['en', 'Deadline for counter-notification: 2026/03/11 18:00 (Beijing time).', '2026-03-11T10:00:00'],
+    ['de', 'Wir setzen Ihnen eine Frist bis zum\n\n9. März 2026, 12:00 Uhr MEZ', '2026-03-09T11:00:00'],
+    ['it', 'Termine per il deposito di memorie: 9 marzo 2026.', '2026-03-09T22:59:59'],
+  ])('in %s: %s', (language, text, due) => {
+    expect(dues(text, language)).toEqual([`${due}.000Z`]);
+  });
+});
+
+describe('a day', () => {
+  it.each<[string, string, string]>([
+    ['en', 'Remove it by 6pm today.', '2026-03-02T23:00:00'],
+    ['nl', 'Haal de foto uiterlijk overmorgen weg.', '2026-03-04T22:59:59'],
+    ['de', 'Antworten Sie bis einschließlich kommenden Freitag.', '2026-03-06T22:59:59'],
+    ['fr', "Vous avez jusqu'à vendredi pour retirer l'annonce.", '2026-03-06T22:59:59'],
+    ['tr', "Lütfen en geç cuma günü saat 17.00'ye kadar kaldırın.", '2026-03-06T14:00:00'],
+    ['en', 'Pay $900 by the end of June.', '2026-07-01T03:59:59'],
+    ['de', 'Zahlen Sie bis Ende April.', '2026-04-30T21:59:59'],
+    ['pl', 'Prosimy o odpowiedź do końca kwietnia.', '2026-04-30T21:59:59'],
+    ['ja', '4月末までにお支払いください。', '2026-04-30T14:59:59'],
+  ])('in %s: %s', (language, text, due) => {
+    expect(dues(text, language)).toEqual([`${due}.000Z`]);
+  });
+
+  it('that is told without a year is the nearest: one that is just over is overdue, not a year away', () => {
+    expect(dues('Please reply by February 27.', 'en')).toEqual(['2026-02-28T04:59:59.000Z']);
+    expect(dues('请于2月27日18:00前回复。', 'zh-Hans')).toEqual(['2026-02-27T10:00:00.000Z']);
+  });
+
+  it('up to which nothing has come asks for nothing by itself', () => {
+    expect(dues('Bis heute haben wir von Ihnen keine Antwort erhalten.', 'de')).toEqual([]);
+  });
+});
+
+describe('the hour behind a day', () => {
+  it.each<[string, string, string]>([
+    ['nl', 'Wij sommeren u uiterlijk 16 maart 2026 vóór 17:00 uur te reageren.', '2026-03-16T16:00:00'],
+    ['nl', 'Bevestig dit uiterlijk op vrijdag 6 maart a.s. om 12 uur.', '2026-03-06T11:00:00'],
+    ['en', 'Please reply by 9 March 2026 (5pm London time).', '2026-03-09T17:00:00'],
+    ['en', 'Respond by close of business (5:00 p.m. ET) on March 9, 2026.', '2026-03-09T21:00:00'],
+    [
+      'es',
+      'Responda antes de las 14:00 h (hora peninsular) del miércoles 4 de marzo.',
+      '2026-03-04T13:00:00',
+    ],
+  ])('counts, in %s: %s', (language, text, due) => {
+    expect(dues(text, language)).toEqual([`${due}.000Z`]);
+  });
+});
+
+describe('a deadline that was moved', () => {
+  it.each<[string, string, string]>([
+    [
+      'en',
+      'My client agrees to extend the deadline from March 18, 2026 to March 27, 2026.',
+      '2026-03-28T03:59:59',
+    ],
+    [
+      'de',
+      'Wir verlängern die Frist vom 10. März 2026 auf den 17. März 2026, 18 Uhr.',
+      '2026-03-17T17:00:00',
+    ],
+    ['it', 'Il termine, già fissato al 30 marzo, è prorogato al 7 aprile 2026.', '2026-04-07T21:59:59'],
+    ['ja', '回答期限を3月16日から3月31日まで延長いたします。', '2026-03-31T14:59:59'],
+    ['zh-Hans', '贵司的回复期限由3月20日延长至3月27日18时。', '2026-03-27T10:00:00'],
+    ['pl', 'Przedłużamy termin złożenia oświadczenia z 16 marca do 23 marca 2026 r.', '2026-03-23T22:59:59'],
+  ])('is the new one alone, in %s: %s', (language, text, due) => {
+    expect(dues(text, language)).toEqual([`${due}.000Z`]);
+  });
+
+  it('stays where it was not', () => {
+    const text = 'We cannot extend the deadline of March 18, 2026 to March 27, 2026.';
+    expect(dues(text, 'en')).toEqual(['2026-03-19T03:59:59.000Z']);
+  });
+});
+
+describe('a deadline that is past at receipt', () => {
+  it('is overdue, and does not vanish', () => {
+    expect(dues('You must remove the listing by February 27, 2026.', 'en')).toEqual([
+      '2026-02-28T04:59:59.000Z',
+    ]);
+  });
+
+  it.each<[string, string]>([
+    ['en', 'We received your undertaking within the deadline of 24 February 2026.'],
+    ['en', 'In our earlier letter we asked you to reply by 24 February 2026.'],
+    ['de', 'Ihre Unterlassungserklärung ist fristgerecht bis zum 24.02.2026 eingegangen.'],
+    ['fr', "Notre première lettre vous donnait jusqu'au 24 février 2026."],
+    ['es', 'Acusamos recibo de su escrito, dentro del plazo que vencía el 24 de febrero de 2026.'],
+  ])('is none where the sentence tells what was, in %s: %s', (language, text) => {
+    expect(dues(text, language)).toEqual([]);
+  });
+});
+
+describe('what asks nothing of the reader', () => {
+  it.each<[string, Platform, string]>([
+    ['en', 'ebay', 'Allow them 5 business days to respond before contacting us.'],
+    ['en', 'ebay', 'The restriction on your account will be lifted in 7 days.'],
+    [
+      'en',
+      'ebay',
+      'If we don’t receive notice of a court action within 10 business days, we may reinstate your listing.',
+    ],
+    [
+      'en',
+      'ebay',
+      'We’ll forward your counter notice to the owner, who then has 10 business days to file an action.',
+    ],
+    ['en', 'ebay', 'If your account receives another report within 30 days, it may be suspended.'],
+    ['en', 'amazon', 'You can request your funds after 90 days from the date of this email.'],
+    ['en', 'amazon', 'The invoices you provide must be issued before March 2, 2026.'],
+    ['en', 'tiktok-shop', 'Submit an appeal. We review appeals within 3 business days.'],
+    ['en', 'law-firm', 'You sold at least 120 units within 30 days.'],
+    ['es', 'mercado-libre', 'El denunciante tiene 4 días para responder.'],
+    ['es', 'mercado-libre', 'Si en 4 días el titular no responde, reactivaremos tu publicación.'],
+    ['es', 'amazon', 'Normalmente respondemos en un plazo de 48 horas.'],
+    ['pt', 'mercado-libre', 'O denunciante tem até 4 dias para analisar sua resposta.'],
+    ['pt', 'mercado-libre', 'Se o denunciante não responder em 4 dias, seu anúncio volta ao ar.'],
+    ['de', 'ebay', 'Sollte der Rechteinhaber nicht binnen 5 Werktagen antworten, melden Sie sich bei uns.'],
+    ['de', 'court', 'Ihnen drohen Ordnungsgeld und Ordnungshaft bis zu sechs Monaten.'],
+    ['fr', 'ebay', 'Si vous n’avez pas de réponse du titulaire sous 5 jours ouvrés, contactez-nous.'],
+    ['nl', 'amazon', 'Uw account is beperkt tot en met 10 maart 2026.'],
+    ['nl', 'other', 'Wij behandelen uw reactie binnen 5 werkdagen.'],
+    ['sv', 'ebay', 'Om du inte får svar från rättighetsinnehavaren inom 5 arbetsdagar, kontakta oss.'],
+    ['tr', 'other', 'Ekibimiz talebinize 48 saat içinde dönüş yapar.'],
+    ['ja', 'law-firm', '当方より2週間以内にご連絡いたします。'],
+    ['zh-Hans', 'temu', '预计5个工作日内出结果，请您耐心等待。'],
+    ['zh-Hans', 'alibaba', '投诉方如在15个工作日内未起诉，平台将恢复您的链接。'],
+    ['zh-Hans', 'temu', '申诉审核时效：3个工作日'],
+  ])('%s, %s: %s', (language, platform, text) => {
+    expect(dues(text, language, platform)).toEqual([]);
+  });
+});
+
+describe('a hearing', () => {
+  const hearings = (text: string, language: string) =>
+    readHearings(text, { language, platform: 'court', receivedAt }).map(({ due }) => due);
+
+  it.each<[string, string, string]>([
+    ['de', 'Termin zur mündlichen Verhandlung: Donnerstag, 26. März 2026, 10:30 Uhr.', '2026-03-26T09:30:00'],
+    ['fr', "Vous êtes assigné à l'audience du jeudi 9 avril 2026 à 14 heures.", '2026-04-09T12:00:00'],
+    [
+      'it',
+      "L'udienza di comparizione è fissata per il giorno 9 aprile 2026, ore 10.30.",
+      '2026-04-09T08:30:00',
+    ],
+    ['es', 'Se señala vista para el 9 de abril de 2026 a las 11:00 horas.', '2026-04-09T09:00:00'],
+    ['nl', 'De mondelinge behandeling is bepaald op 9 april 2026 om 13.30 uur.', '2026-04-09T11:30:00'],
+    ['pl', 'Rozprawę wyznaczono na 9 kwietnia 2026 r., godz. 9:30.', '2026-04-09T07:30:00'],
+    ['tr', 'Duruşma günü: 09.04.2026, saat 10:15.', '2026-04-09T07:15:00'],
+    ['ja', '審尋期日を令和8年4月9日午後1時30分と指定しました。', '2026-04-09T04:30:00'],
+    ['zh-Hans', '应到时间：2026年4月9日上午9时30分。', '2026-04-09T01:30:00'],
+    ['zh-Hant', '定於中華民國115年4月9日上午10時開庭。', '2026-04-09T02:00:00'],
+  ])('is told in every language, in %s: %s', (language, text, due) => {
+    expect(hearings(text, language)).toEqual([`${due}.000Z`]);
+  });
+
+  it.each([
+    ['de', 'Die Verhandlung vom 10. Februar 2026 ist erledigt.'],
+    ['en', 'Oppositions must be filed by March 20, 2026, before the hearing.'],
+  ])('is not what is over, and not what is due before it, in %s: %s', (language, text) => {
+    expect(hearings(text, language)).toEqual([]);
+  });
+});
