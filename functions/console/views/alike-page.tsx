@@ -6,7 +6,7 @@ import { type Alike, pickOf, type Settled } from '../routes/alike.ts';
 import { Badge, DueBadge, TrustBadge } from './badge.tsx';
 import { Icon } from './icon.tsx';
 import { Page } from './page.tsx';
-import { Allowed, Empty, Form, Refusal } from './parts.tsx';
+import { Allowed, Caution, Empty, Form, Refusal } from './parts.tsx';
 import { Note } from './questions/fields.tsx';
 import { Reasons } from './reasons.tsx';
 
@@ -81,11 +81,7 @@ const Pick = ({ ui, one: { now, store, sameRight, sameDoubts } }: { ui: Ui; one:
       </label>
       <Facts ui={ui} now={now} />
       {!sameDoubts && <Reasons ui={ui} reasons={now.decision.reasons} />}
-      {stopped && (
-        <p class="reason">
-          <Icon name="off" /> {ui.t('delist.stopped')}
-        </p>
-      )}
+      {stopped && <Caution icon="off">{ui.t('delist.stopped')}</Caution>}
       <p>
         <a href={caseHref(now.id)}>{ui.t('alike.open', { case: now.id })}</a>
       </p>

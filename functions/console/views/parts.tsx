@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Ui } from '../language/ui.ts';
 import { type Act, may, roleFor } from '../session/role.ts';
-import { Icon } from './icon.tsx';
+import { Icon, type IconName } from './icon.tsx';
 
 /** A number or name to be copied exactly. */
 export const Id = ({ ui, text }: { ui: Ui; text: string }) => (
@@ -73,6 +73,13 @@ export const Panel = ({
     </header>
     {children}
   </section>
+);
+
+/** What is to be heeded before anything is decided. */
+export const Caution = ({ icon = 'alert', children }: { icon?: IconName; children?: Child }) => (
+  <p class="reason">
+    <Icon name={icon} /> {children}
+  </p>
 );
 
 /** An empty list says what would fill it. */

@@ -1,8 +1,5 @@
 import type { Case, Draft } from '../../../../shared/case/case.ts';
-import { openDeadlines } from '../../../../shared/case/deadlines.ts';
-import { isOutdated, namedSince } from '../../../../shared/case/on-sale.ts';
-import { refusals } from '../../../../shared/case/place.ts';
-import { reaches } from '../../../../shared/mail/vocabulary.ts';
+import { isOutdated } from '../../../../shared/case/on-sale.ts';
 import { Strategy } from '../../../../shared/response/vocabulary.ts';
 import type { Store } from '../../../../shared/store/store.ts';
 import { inWords } from '../../language/in-words.ts';
@@ -10,9 +7,9 @@ import { strategyName } from '../../language/strategy-name.ts';
 import type { Ui } from '../../language/ui.ts';
 import type { ReadDraft } from '../../routes/case-data.ts';
 import { may, roleFor } from '../../session/role.ts';
-import { DueBadge, TrustBadge } from '../badge.tsx';
 import { Icon } from '../icon.tsx';
 import type { Values } from '../refused.ts';
+import { Cautions, stays } from './cautions.tsx';
 import { Note } from './fields.tsx';
 import { Untaken, Wanted } from './wanted.tsx';
 
@@ -81,42 +78,47 @@ const Files = ({ ui, now, draft, values }: { ui: Ui; now: Case; draft: Draft; va
 
 const mayApprove = ({ person }: Ui) => person !== undefined && may(person.role, 'approve');
 
-/** Whether the answer's mail stays in the outbox, approved or not. */
-const stays = ({ channel }: Draft, outbox: string | undefined): outbox is string =>
-  channel === 'mail' && outbox !== undefined;
-
 /** What approving does: the answer goes, stays in the outbox, or is for a person to submit. */
 const wayOut = (draft: Draft, outbox: string | undefined): 'do' | 'stays' | 'portal' => {
   if (draft.channel === 'portal') return 'portal';
   return stays(draft, outbox) ? 'stays' : 'do';
 };
 
-/** That a letter to the complainant answers nothing that the platform itself waits for. */
-const OpenTerm = ({ ui, now, draft }: { ui: Ui; now: Case; draft: Draft }) => {
-  const [term] = openDeadlines(now);
-  return draft.channel === 'mail' && now.notice.kind === 'complaint' && term ? (
-    <p class="reason">
-      <Icon name="alert" /> {ui.t('approve.open-term', { what: inWords(ui, term.what) })}{' '}
-      <DueBadge ui={ui} due={term.due} />
+/** Whoever may not approve may still have it written anew. */
+const Answers = ({
+  ui,
+  now,
+  draft,
+  outbox,
+}: {
+  ui: Ui;
+  now: Case;
+  draft: Draft;
+  outbox: string | undefined;
+}) => (
+  <>
+    <div class="actions">
+      {mayApprove(ui) && now.claims.length === 0 && (
+        <button type="submit" name="answer" value="approve" class="primary" disabled={isOutdated(now, draft)}>
+          <Icon name="check" /> {ui.t(`answer.approve.approve.${wayOut(draft, outbox)}`)}
+        </button>
+      )}
+      <button type="submit" name="answer" value="redraft">
+        <Icon name="pen" /> {ui.t('answer.approve.redraft.do')}
+      </button>
+      {mayApprove(ui) && (
+        <button type="submit" name="answer" value="give-up">
+          <Icon name="cross" /> {ui.t('answer.approve.give-up.do')}
+        </button>
+      )}
+    </div>
+    <p class="quiet">
+      {mayApprove(ui)
+        ? ui.t('approve.bound')
+        : ui.t('approve.role', { role: ui.t(`role.${roleFor('approve')}`) })}
     </p>
-  ) : null;
-};
-
-/** That nothing proves the address: whoever wrote the mail may have put his own there. */
-const Unproven = ({ ui, now: { basis }, draft }: { ui: Ui; now: Case; draft: Draft }) =>
-  draft.channel === 'mail' && !reaches(basis.trust, 'authenticated') ? (
-    <p class="reason">
-      <Icon name="alert" /> {ui.t('approve.unproven')} <TrustBadge ui={ui} trust={basis.trust} />
-    </p>
-  ) : null;
-
-const mostUncovered = 10;
-
-/** The listings of the case that the answer leaves out. */
-const Uncovered = ({ ui, listings }: { ui: Ui; listings: readonly string[] }) =>
-  listings.length > 0 ? (
-    <>{ui.t('approve.uncovered', { listings: listings.slice(0, mostUncovered).join(', ') })} </>
-  ) : null;
+  </>
+);
 
 /** May this answer go out? The text as it would be sent, to be approved as it is or changed first. */
 export const ApproveFields = ({
@@ -147,29 +149,7 @@ export const ApproveFields = ({
       )}
     </p>
     <Means ui={ui} draft={draft} />
-    <Unproven ui={ui} now={now} draft={draft} />
-    {stays(draft, outbox) && (
-      <p class="reason">
-        <Icon name="alert" /> {ui.t('approve.kept', { folder: outbox })}
-      </p>
-    )}
-    <OpenTerm ui={ui} now={now} draft={draft} />
-    {refusals(now) >= now.tries && (
-      <p class="reason">
-        <Icon name="alert" /> {ui.t('approve.tries', { count: refusals(now), tries: now.tries })}
-      </p>
-    )}
-    {now.claims.length > 0 && (
-      <p class="reason">
-        <Icon name="alert" /> {ui.t('approve.claims')}
-      </p>
-    )}
-    {isOutdated(now, draft) && (
-      <p class="reason">
-        <Icon name="alert" /> <Uncovered ui={ui} listings={namedSince(now, draft)} />
-        {ui.t('approve.outdated')}
-      </p>
-    )}
+    <Cautions ui={ui} now={now} draft={draft} outbox={outbox} />
     <label>
       {ui.t('approve.text')}
       <textarea name="text" class="letter" rows={14} maxlength={60_000}>
@@ -192,25 +172,6 @@ export const ApproveFields = ({
       </>
     )}
     <Note ui={ui} value={values.note} />
-    <div class="actions">
-      {mayApprove(ui) && now.claims.length === 0 && (
-        <button type="submit" name="answer" value="approve" class="primary" disabled={isOutdated(now, draft)}>
-          <Icon name="check" /> {ui.t(`answer.approve.approve.${wayOut(draft, outbox)}`)}
-        </button>
-      )}
-      <button type="submit" name="answer" value="redraft">
-        <Icon name="pen" /> {ui.t('answer.approve.redraft.do')}
-      </button>
-      {mayApprove(ui) && (
-        <button type="submit" name="answer" value="give-up">
-          <Icon name="cross" /> {ui.t('answer.approve.give-up.do')}
-        </button>
-      )}
-    </div>
-    <p class="quiet">
-      {mayApprove(ui)
-        ? ui.t('approve.bound')
-        : ui.t('approve.role', { role: ui.t(`role.${roleFor('approve')}`) })}
-    </p>
+    <Answers ui={ui} now={now} draft={draft} outbox={outbox} />
   </>
 );

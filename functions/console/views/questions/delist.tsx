@@ -3,6 +3,7 @@ import { onExpiry } from '../../../../shared/policy/expiry.ts';
 import type { Store } from '../../../../shared/store/store.ts';
 import type { Ui } from '../../language/ui.ts';
 import { Icon } from '../icon.tsx';
+import { Caution } from '../parts.tsx';
 import type { Values } from '../refused.ts';
 import { Note } from './fields.tsx';
 
@@ -56,11 +57,7 @@ export const DelistFields = ({
     <DryRun ui={ui} now={now} />
     <p class="quiet">{ui.t('delist.undo')}</p>
     {store && <p class="quiet">{ui.t(`delist.silence.${silence(now, store)}`)}</p>}
-    {store?.policy.stopped && (
-      <p class="reason">
-        <Icon name="off" /> {ui.t('delist.stopped')}
-      </p>
-    )}
+    {store?.policy.stopped && <Caution icon="off">{ui.t('delist.stopped')}</Caution>}
     <Note ui={ui} value={values.note} />
     <div class="actions">
       <button type="submit" name="answer" value="delist" class="danger" disabled={store?.policy.stopped}>

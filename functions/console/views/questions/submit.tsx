@@ -3,16 +3,10 @@ import { isOutdated } from '../../../../shared/case/on-sale.ts';
 import type { Ui } from '../../language/ui.ts';
 import type { ReadDraft } from '../../routes/case-data.ts';
 import { Icon } from '../icon.tsx';
+import { Caution } from '../parts.tsx';
 import type { Values } from '../refused.ts';
 import { Note } from './fields.tsx';
 import { ToHandOver, Wanted } from './wanted.tsx';
-
-/** Did a mail go whose sending was cut off? */
-const WentOut = ({ ui }: { ui: Ui }) => (
-  <p class="reason">
-    <Icon name="alert" /> {ui.t('submit.mail')}
-  </p>
-);
 
 /** Has it been submitted, in the portal or by a mail that was cut off, and what shows that? */
 export const SubmitFields = ({
@@ -28,11 +22,9 @@ export const SubmitFields = ({
 }) => (
   <>
     {isOutdated(now, draft) ? (
-      <p class="reason">
-        <Icon name="alert" /> {ui.t('submit.outdated')}
-      </p>
+      <Caution>{ui.t('submit.outdated')}</Caution>
     ) : draft.channel === 'mail' ? (
-      <WentOut ui={ui} />
+      <Caution>{ui.t('submit.mail')}</Caution>
     ) : (
       <p>{ui.t('submit.how')}</p>
     )}

@@ -1,0 +1,66 @@
+import type { Case, Draft } from '../../../../shared/case/case.ts';
+import { openDeadlines } from '../../../../shared/case/deadlines.ts';
+import { isOutdated, namedSince } from '../../../../shared/case/on-sale.ts';
+import { refusals } from '../../../../shared/case/place.ts';
+import { reaches } from '../../../../shared/mail/vocabulary.ts';
+import { inWords } from '../../language/in-words.ts';
+import type { Ui } from '../../language/ui.ts';
+import { DueBadge, TrustBadge } from '../badge.tsx';
+import { Caution } from '../parts.tsx';
+
+/** Whether the answer's mail stays in the outbox, approved or not. */
+export const stays = ({ channel }: Draft, outbox: string | undefined): outbox is string =>
+  channel === 'mail' && outbox !== undefined;
+
+const mostUncovered = 10;
+
+/** The listings of the case that the answer leaves out. */
+const uncovered = (ui: Ui, now: Case, draft: Draft): string => {
+  const listings = namedSince(now, draft);
+  return listings.length === 0
+    ? ''
+    : `${ui.t('approve.uncovered', { listings: listings.slice(0, mostUncovered).join(', ') })} `;
+};
+/** What speaks against letting the answer go as it is, or is to be known before. */
+export const Cautions = ({
+  ui,
+  now,
+  draft,
+  outbox,
+}: {
+  ui: Ui;
+  now: Case;
+  draft: Draft;
+  outbox: string | undefined;
+}) => {
+  const isMail = draft.channel === 'mail';
+  const { trust } = now.basis;
+  const [term] = openDeadlines(now);
+  return (
+    <>
+      {/* whoever wrote the mail may have put an address of his own there */}
+      {isMail && !reaches(trust, 'authenticated') && (
+        <Caution>
+          {ui.t('approve.unproven')} <TrustBadge ui={ui} trust={trust} />
+        </Caution>
+      )}
+      {stays(draft, outbox) && <Caution>{ui.t('approve.kept', { folder: outbox })}</Caution>}
+      {/* a letter to the complainant answers nothing that the platform itself waits for */}
+      {isMail && now.notice.kind === 'complaint' && term && (
+        <Caution>
+          {ui.t('approve.open-term', { what: inWords(ui, term.what) })} <DueBadge ui={ui} due={term.due} />
+        </Caution>
+      )}
+      {refusals(now) >= now.tries && (
+        <Caution>{ui.t('approve.tries', { count: refusals(now), tries: now.tries })}</Caution>
+      )}
+      {now.claims.length > 0 && <Caution>{ui.t('approve.claims')}</Caution>}
+      {isOutdated(now, draft) && (
+        <Caution>
+          {uncovered(ui, now, draft)}
+          {ui.t('approve.outdated')}
+        </Caution>
+      )}
+    </>
+  );
+};
