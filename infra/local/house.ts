@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ServerType, serve } from '@hono/node-server';
 import { consoleService } from '../../functions/console/handler.ts';
 import { linkSignIn } from '../../functions/console/session/link.tsx';
 import { drawChart } from '../../functions/console/views/workflow/chart.ts';
@@ -13,13 +12,15 @@ import { NotFoundError } from '../../shared/platform/errors.ts';
 import type { Log } from '../../shared/platform/log.ts';
 import { isInbox, storeOfRecipients } from '../../shared/store/store-records.ts';
 import { consoleAssets } from '../console-assets.ts';
+import { openConsoleServer } from './console-server.ts';
 import { refuseDamage, refuseLoss, refuseParts } from './damage.ts';
 import type { DemoKeys } from './demo/demo-keys.ts';
 import { demoOf } from './demo/due.ts';
 import { connectDemo } from './demo/set-up.ts';
-import { announceInstance, CannotStart, claimFolder, forgetInstance } from './instance.ts';
+import { announceInstance, claimFolder, forgetInstance } from './instance.ts';
+import { listening } from './listening.ts';
 import { type LocalPlatform, openLocalPlatform } from './local-platform.ts';
-import { openMailDoor } from './mail-door.ts';
+import { type MailDoor, openMailDoor } from './mail-door.ts';
 import { type Marketplaces, startMarketplaces } from './marketplaces/start-marketplaces.ts';
 import type { StartOptions } from './options.ts';
 import { readWhileStored } from './read-while-stored.ts';
@@ -39,28 +40,6 @@ export interface House {
   close(): Promise<void>;
 }
 
-/** Turns what the system says of a place to listen at into what a person can do. */
-const listening = async <T>(
-  what: string,
-  { host, port, option }: { host: string; port: number; option: string },
-  open: () => Promise<T>,
-): Promise<T> => {
-  try {
-    return await open();
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EADDRINUSE' || code === 'EACCES')
-      throw new CannotStart(
-        `The ${what} cannot listen on port ${port}: ${code === 'EADDRINUSE' ? 'another program has it' : 'this machine does not allow it'}. Choose another with --${option} PORT.`,
-      );
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'EINVAL')
-      throw new CannotStart(
-        `The ${what} cannot listen on ${host}: this machine has no such address. Give one of its own with --host ADDRESS, 0.0.0.0 for all of them, or leave it out for this machine alone.`,
-      );
-    throw error;
-  }
-};
-
 const keyOf = async ({ secrets }: LocalPlatform): Promise<string> => {
   try {
     return await secrets.get('console-key');
@@ -72,30 +51,46 @@ const keyOf = async ({ secrets }: LocalPlatform): Promise<string> => {
   }
 };
 
-const listenConsole = (
-  host: string,
-  port: number,
-  fetch: (request: Request) => Response | Promise<Response>,
-): Promise<ServerType> =>
-  new Promise((resolve, reject) => {
-    const server = serve({ fetch, hostname: host, port }, () => resolve(server));
-    server.once('error', reject);
-  });
-
-const portOf = (server: ServerType): number => {
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The console has no port.');
-  return address.port;
-};
-
-const closed = (server: ServerType): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => resolve());
-    if ('closeAllConnections' in server) server.closeAllConnections();
-  });
-
 /** Younger mail is still on its way through this process. */
 const lostAfterSeconds = 600;
+
+type Said = (line: string) => void;
+
+/** The mail door: it takes mail for the stores' inboxes, and what comes back of our own. */
+const openDoor = (
+  platform: LocalPlatform,
+  { host, smtpPort, mailFrom }: StartOptions,
+  log: Log,
+): Promise<MailDoor> => {
+  const { cases } = platform;
+  const dns = cachedResolver();
+  return listening('mail door', { host, port: smtpPort, option: 'smtp-port' }, () =>
+    openMailDoor({
+      host,
+      port: smtpPort,
+      mail: readWhileStored(platform),
+      isInbox: async (address) => address.toLowerCase() === mailFrom.toLowerCase() || isInbox(cases, address),
+      resolverFor: async (address) => {
+        const store = await storeOfRecipients(cases, [address]);
+        return store?.dnsRecords ? withRecords(store.dnsRecords, dns) : dns;
+      },
+      stored: (key) => void platform.arrivals.announce(key),
+      log,
+    }),
+  );
+};
+
+/** Takes up what was lost when the last process ended, and says of each damage that it is there, once. */
+const lostTaker = (platform: LocalPlatform, say: Said) => {
+  const said = new Set<string>();
+  return async (olderThanSeconds: number): Promise<void> => {
+    const { damaged = [] } = reconcile.output.parse(await platform.run('reconcile', { olderThanSeconds }));
+    for (const why of damaged) {
+      if (!said.has(why)) say(`  ✗ ${why}`);
+      said.add(why);
+    }
+  };
+};
 
 /**
  * Opens the house: stand-in marketplaces, table, workflow, whatever was lost when the last process ended, console,
@@ -105,9 +100,9 @@ export const openHouse = async (
   options: StartOptions,
   log: Log,
   onMail: (result: MailResult) => void = () => undefined,
-  say: (line: string) => void = () => undefined,
+  say: Said = () => undefined,
 ): Promise<House> => {
-  const { folder, host, mailFrom, relayUrl } = options;
+  const { folder, host, mailFrom, relayUrl, marketplacesPort, consolePort } = options;
   await claimFolder(folder);
   await refuseDamage(folder);
   await refuseLoss(folder);
@@ -117,14 +112,9 @@ export const openHouse = async (
   };
 
   try {
-    const marketplaces = await listening(
-      'stand-in marketplaces',
-      { host: '127.0.0.1', port: options.marketplacesPort, option: 'marketplaces-port' },
-      () =>
-        startMarketplaces({
-          port: options.marketplacesPort,
-          stateFile: join(folder, 'marketplaces.json'),
-        }),
+    const marketplacesAt = { host: '127.0.0.1', port: marketplacesPort, option: 'marketplaces-port' };
+    const marketplaces = await listening('stand-in marketplaces', marketplacesAt, () =>
+      startMarketplaces({ port: marketplacesPort, stateFile: join(folder, 'marketplaces.json') }),
     );
     cleanUp.push(() => marketplaces.close());
 
@@ -134,69 +124,37 @@ export const openHouse = async (
       .warm(3)
       .catch((error: unknown) => log.error('the reader was not warmed', { error }));
 
-    // the console's own address is known only once it listens; every page asks for it later than that
-    let consoleUrl = '';
-    const platform = await openLocalPlatform({
-      folder,
-      consoleUrl: () => consoleUrl,
-      mailFrom,
-      relayUrl,
-      log,
-      onMail,
-      say,
-    });
-    cleanUp.push(() => platform.close());
+    const server = await listening('console', { host, port: consolePort, option: 'port' }, () =>
+      openConsoleServer(host, consolePort),
+    );
+    cleanUp.push(() => server.close());
+    const consoleUrl = options.consoleUrl ?? `http://${host}:${server.port}`;
+    const platform = await openLocalPlatform({ folder, consoleUrl, mailFrom, relayUrl, log, onMail, say });
+    // the console is closed before what it answers from
+    cleanUp.splice(-1, 0, () => platform.close());
     await refuseParts(folder, platform.cases);
     for (const part of ['mail', 'evidence'])
       await mkdir(join(folder, part), { recursive: true, mode: 0o700 });
     if (demo) await connectDemo(platform, marketplaces.endpoints, demo);
     const consoleKey = await keyOf(platform);
-    let answer: (request: Request) => Response | Promise<Response> = () =>
-      new Response(null, { status: 503 });
-    const consoleAt = { host, port: options.consolePort, option: 'port' };
-    const server = await listening('console', consoleAt, () =>
-      listenConsole(host, options.consolePort, (request) => answer(request)),
+    server.answerWith(
+      consoleService.serve(platform, {
+        signIn: linkSignIn({ key: consoleKey }),
+        chart: drawChart(platform.definition),
+        assets: consoleAssets(),
+        // loaded with its fonts by whoever asks first
+        drawSummary: async (...summary) => (await import('./draw-summary.ts')).drawSummary(...summary),
+      }),
     );
-    cleanUp.push(() => closed(server));
-    consoleUrl = options.consoleUrl ?? `http://${host}:${portOf(server)}`;
-    answer = consoleService.serve(platform, {
-      signIn: linkSignIn({ key: consoleKey }),
-      chart: drawChart(platform.definition),
-      assets: consoleAssets(),
-      // loaded with its fonts by whoever asks first
-      drawSummary: async (...summary) => (await import('./draw-summary.ts')).drawSummary(...summary),
-    });
 
-    const damageSaid = new Set<string>();
-    const takeUpLost = async (olderThanSeconds: number): Promise<void> => {
-      const { damaged = [] } = reconcile.output.parse(await platform.run('reconcile', { olderThanSeconds }));
-      for (const why of damaged.filter((one) => !damageSaid.has(one))) say(`  ✗ ${why}`);
-      for (const why of damaged) damageSaid.add(why);
-    };
+    const takeUpLost = lostTaker(platform, say);
     await takeUpLost(0).catch((error: unknown) => {
       log.error('what was lost was not taken up at start; it is tried again', { error });
       say(
         `  ✗ Not all that was lost when the last process ended could be taken up (${error instanceof Error ? error.message : 'unknown reason'}). It is tried again every few minutes.`,
       );
     });
-    const dns = cachedResolver();
-    const doorAt = { host, port: options.smtpPort, option: 'smtp-port' };
-    const door = await listening('mail door', doorAt, () =>
-      openMailDoor({
-        host,
-        port: options.smtpPort,
-        mail: readWhileStored(platform),
-        // what comes back of our own mail comes to the address that it leaves from
-        isInbox: async (address) =>
-          address.toLowerCase() === mailFrom.toLowerCase() || isInbox(platform.cases, address),
-        resolverFor: async (address) => {
-          const store = await storeOfRecipients(platform.cases, [address]);
-          return store?.dnsRecords ? withRecords(store.dnsRecords, dns) : dns;
-        },
-        stored: (key) => void platform.arrivals.announce(key),
-        log,
-      }),
-    );
+    const door = await openDoor(platform, options, log);
     cleanUp.push(() => door.close());
     const smtp = { host, port: door.port };
     await announceInstance(folder, {

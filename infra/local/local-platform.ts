@@ -38,8 +38,7 @@ export interface LocalPlatform extends Surroundings {
 
 export interface LocalPlatformOptions {
   folder: string;
-  /** asked each time: the console's port may be known only later */
-  consoleUrl: () => string;
+  consoleUrl: string;
   mailFrom: string;
   /** `smtp://…`; without it mail stays in the outbox folder */
   relayUrl?: string | undefined;
@@ -64,7 +63,7 @@ const noModel: Model = {
 
 /** Opens the data folder. Throws `CannotStart` when its table does not open. */
 export const openLocalPlatform = async (options: LocalPlatformOptions): Promise<LocalPlatform> => {
-  const { folder, mailFrom, relayUrl, log, onMail, say } = options;
+  const { folder, consoleUrl, mailFrom, relayUrl, log, onMail, say } = options;
   const { table, endpoint, close } = await openTableIn(folder);
   const secrets = secretsFile(join(folder, 'secrets.json'));
   const outbox = join(folder, 'outbox');
@@ -79,9 +78,7 @@ export const openLocalPlatform = async (options: LocalPlatformOptions): Promise<
   const services = {
     clock: systemClock,
     log,
-    get consoleUrl() {
-      return options.consoleUrl();
-    },
+    consoleUrl,
     mailFrom,
     outbox: relayUrl === undefined ? outbox : undefined,
     cases: table,
