@@ -5,6 +5,7 @@ import { courtZones } from './durations/court-zone.ts';
 import { languagesBeside, languagesOf } from './durations/languages.ts';
 import { sentencesOf } from './durations/sentences.ts';
 import { dayComesFirst, senderZone } from './durations/zones.ts';
+import { partHistory } from './history.ts';
 import { type MayMatch, mayMatchIn } from './may-match.ts';
 import type { NoticeDeadline } from './notice.ts';
 
@@ -22,6 +23,8 @@ export interface DeadlineContext {
   domain?: string | undefined;
   /** a court's order: its words name nobody, and its days are the court's */
   inCourt?: boolean;
+  /** an outcome: what it quotes is over */
+  decides?: boolean;
   /** terms count from here */
   receivedAt: Date;
   /** which patterns need be tried in the text, where that is known already */
@@ -50,25 +53,18 @@ const askingIn = (languages: readonly Language[], mayMatch: MayMatch): Language[
     return asks ? [{ code, words: { ...words, does } }] : [];
   });
 
-/**
- * Reads what has to be done by when, the earliest first. A term counts from receipt; a bare date, and a term in days or
- * longer, ends with the day in the zone the text names, else the sender's; where day and month could be either, the
- * earlier date counts, and “before” a day is over when it begins. A date that nothing makes a deadline is none, and
- * neither is what somebody else promises or has time for. What is asked in words that we do not know is a reply.
- */
-export const readDeadlines = (text: string, context: DeadlineContext): ReadDeadline[] => {
-  const read = plain(text.slice(0, maxText));
-  const mayMatch = (read === text && context.mayMatch) || mayMatchIn(read);
+/** What one text, or a part of it as long as the whole, asks by when. */
+const readIn = (text: string, context: DeadlineContext, mayMatch: MayMatch): Asked[] => {
   const languages = askingIn(languagesOf(context.language, context.inCourt), mayMatch);
   const beside = languagesBeside(context.language).filter(
     ({ words }) => mayMatch(words.unit) || mayMatch(words.untilSomewhere),
   );
   if (languages.length + beside.length === 0) return [];
-  const sender = { ...context, text: read };
+  const sender = { ...context, text };
   const ofSender = senderZone(sender);
-  const zones = context.inCourt ? courtZones(read, ofSender) : { ofDates: ofSender, ofTerms: ofSender };
+  const zones = context.inCourt ? courtZones(text, ofSender) : { ofDates: ofSender, ofTerms: ofSender };
   const dayFirst = dayComesFirst(sender);
-  const sentences = sentencesOf(read);
+  const sentences = sentencesOf(text);
   const reader: Reader = {
     ...context,
     ...zones,
@@ -82,6 +78,29 @@ export const readDeadlines = (text: string, context: DeadlineContext): ReadDeadl
     if (found.length >= maxConsidered) break;
     found.push(...readInAny(sentence, sentences[index - 1]?.text ?? '', reader));
   }
+  return found;
+};
+
+/**
+ * Reads what has to be done by when, the earliest first. A term counts from receipt; a bare date, and a term in days or
+ * longer, ends with the day in the zone the text names, else the sender's; where day and month could be either, the
+ * earlier date counts, and “before” a day is over when it begins. A date that nothing makes a deadline is none, and
+ * neither is what somebody else promises or has time for. What is asked in words that we do not know is a reply. What an answer
+ * quotes below counts only where the answer sets nothing itself, and is still to come; its terms count from when it was written.
+ */
+export const readDeadlines = (text: string, context: DeadlineContext): ReadDeadline[] => {
+  const read = plain(text.slice(0, maxText));
+  const mayMatch = (read === text && context.mayMatch) || mayMatchIn(read);
+  const { own, history, since } = partHistory(read);
+  const stated = readIn(own, context, mayMatch);
+  const { receivedAt } = context;
+  const then = since && since < receivedAt ? since : receivedAt;
+  const found =
+    stated.length > 0 || history === '' || context.decides
+      ? stated
+      : readIn(history, { ...context, receivedAt: then }, mayMatch).filter(
+          ({ due }) => due.epochMilliseconds > receivedAt.getTime(),
+        );
   const longestFirst = found.toSorted((a, b) => b.end - b.start - (a.end - a.start));
   const kept = longestFirst.filter(
     (one, index) =>

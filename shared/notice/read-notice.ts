@@ -195,6 +195,7 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
   const inCourt = kind === 'court-order';
   const entered = inCourt ? readEntry(text, receivedAt) : undefined;
   const terms: DeadlineContext = {
+    decides: kind === 'decision' || kind === 'retraction',
     ...{ language, platform, inCourt, receivedAt, mayMatch: source.mayMatch },
     domain: from[0] && domainOf(from[0].address),
   };

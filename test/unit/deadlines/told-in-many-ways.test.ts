@@ -203,3 +203,36 @@ describe('a hearing', () => {
     expect(hearings(text, language)).toEqual([]);
   });
 });
+
+describe('what an answer quotes', () => {
+  const quoted = (own: string, said: string, date = 'Fri, Feb 20, 2026 at 9:00 AM') =>
+    `Dear Ms Orlov,\n\n${own}\n\nCarla Lang\n\nOn ${date} Carla Lang <lang@firm.example>\nwrote:\n> Dear Ms Orlov,\n> ${said}\n`;
+
+  it('sets nothing where the answer sets something itself', () => {
+    const text = quoted('Please sign by March 20, 2026.', 'Please sign by March 10, 2026.');
+    expect(dues(text, 'en')).toEqual(['2026-03-21T03:59:59.000Z']);
+  });
+
+  it.each([
+    ['is still to come', 'Please sign by March 10, 2026.', ['2026-03-11T03:59:59.000Z']],
+    ['began when it was written', 'Please sign within 14 days.', ['2026-03-07T04:59:59.000Z']],
+    ['is over', 'Please sign by February 27, 2026.', []],
+  ])('counts otherwise, unless it is over: what %s', (_, said, expected) => {
+    expect(dues(quoted('Is there any news about the below?', said), 'en')).toEqual(expected);
+  });
+
+  it.each([
+    [
+      '-----Original Message-----\nFrom: Carla Lang\nSent: Friday, February 20, 2026 9:00 AM\nTo: Nina Orlov\n',
+    ],
+    ['From: Carla Lang\nSent: Friday, February 20, 2026 9:00 AM\nTo: Nina Orlov\n'],
+    ['Am 20.02.2026 um 09:00 schrieb Carla Lang <lang@firm.example>:\n'],
+  ])('is told from the answer without marks too: %s', (introduction) => {
+    const text = `We withdraw the report. Our matter is closed.\n\n${introduction}\nPlease sign by February 27, 2026.\n`;
+    expect(dues(text, 'en')).toEqual([]);
+  });
+
+  it('is the mail itself where nothing is said above it', () => {
+    expect(dues('> Please sign by\n> March 10, 2026.\n', 'en')).toEqual(['2026-03-11T03:59:59.000Z']);
+  });
+});
