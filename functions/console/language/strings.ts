@@ -985,6 +985,20 @@ export const strings = {
     '仅显示最新 {count} 封；更早的邮件请见上方各列表。',
   ],
 
+  record: ['All that happened', '全部记录'],
+  'record.why': [
+    'A spreadsheet (CSV) of all that happened for this store in these days of UTC: every event of its cases, notes included, and what became of its mails that are part of no case.',
+    '本店铺在所选日期（UTC）内全部记录的表格（CSV）：各案件的每一项记录（含备注），以及未立案邮件的处理结果。',
+  ],
+  'record.from': ['From', '自'],
+  'record.to': ['To', '至'],
+  'record.do': ['Save the spreadsheet', '保存表格'],
+  'record.at': ['When', '时间'],
+  'record.case': ['Case', '案件'],
+  'record.about': ['About', '涉及'],
+  'record.what': ['What happened', '事项'],
+  'record.words': ['In more words', '详情'],
+  'record.by': ['By', '由'],
   'stores.none': ['No store yet', '还没有店铺'],
   'stores.none.yours': [
     'Your sign-in is for the stores {stores}, and there is none of them. Ask whoever gave it to you.',

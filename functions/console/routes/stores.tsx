@@ -12,6 +12,7 @@ import { attempt, demand } from './attempt.ts';
 import { textFields } from './form.ts';
 import { askedWords } from './search.ts';
 import { countOpen, fitsStore, storesByName } from './store-list.ts';
+import { periodFrom, sendStoreRecord } from './store-record.ts';
 
 const idOf = (c: Context<Env>): string => c.req.param('id') ?? '';
 
@@ -82,5 +83,10 @@ export const storeRoutes = () =>
       );
     })
     .get('/:id', (c) => show(c))
+    .get('/:id/record', async (c) => {
+      const { id } = await getStore(c.var.services.cases, idOf(c));
+      const period = periodFrom(c.req.query('from'), c.req.query('to'));
+      return period ? sendStoreRecord(c, id, period) : show(c, c.var.ui.t('refused.form'));
+    })
     .post('/:id/stop', act('stopped', stop))
     .post('/:id/resume', act('resumed', resume));

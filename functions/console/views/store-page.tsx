@@ -1,6 +1,7 @@
 import type { Lapse } from '../../../shared/marketplaces/lapses.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import type { Ui } from '../language/ui.ts';
+import { lastMonth } from '../routes/store-record.ts';
 import { Badge } from './badge.tsx';
 import { Icon } from './icon.tsx';
 import { OpenCasesLinks, type OpenCounts } from './open-cases.tsx';
@@ -103,6 +104,29 @@ const Switch = ({ ui, store }: { ui: Ui; store: Store }) => (
   </div>
 );
 
+/** All that happened for the store in a time, to be handed on. */
+const StoreRecord = ({ ui, store: { id } }: { ui: Ui; store: Store }) => {
+  const { from, to } = lastMonth(ui.now);
+  return (
+    <form action={`/stores/${encodeURIComponent(id)}/record`}>
+      <p class="quiet">{ui.t('record.why')}</p>
+      <div class="fields">
+        <label>
+          {ui.t('record.from')}
+          <input type="date" name="from" value={from} required />
+        </label>
+        <label>
+          {ui.t('record.to')}
+          <input type="date" name="to" value={to} required />
+        </label>
+      </div>
+      <button type="submit">
+        <Icon name="download" /> {ui.t('record.do')}
+      </button>
+    </form>
+  );
+};
+
 /** What a person has to connect again, and how. */
 const LapseNote = ({ ui, lapse: { storeId, marketplace, since, until } }: { ui: Ui; lapse: Lapse }) => (
   <div class="refusal">
@@ -161,9 +185,14 @@ export const StorePage = ({
       <LapseNote ui={ui} lapse={lapse} />
     ))}
     <div class="case">
-      <Panel id="switch" title={ui.t('switch')}>
-        <Switch ui={ui} store={store} />
-      </Panel>
+      <div class="left">
+        <Panel id="switch" title={ui.t('switch')}>
+          <Switch ui={ui} store={store} />
+        </Panel>
+        <Panel id="record" title={ui.t('record')}>
+          <StoreRecord ui={ui} store={store} />
+        </Panel>
+      </div>
       <Panel id="policy" title={ui.t('policy')}>
         <Policy ui={ui} store={store} />
       </Panel>

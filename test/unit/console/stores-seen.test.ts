@@ -156,6 +156,10 @@ const asks: Record<string, Asked[]> = {
   'POST /mail/dealt-with': [{ path: '/mail/dealt-with', fields: { mail: 'mail/quarantined' } }],
   'GET /stores': [{ path: '/stores' }, { path: '/stores?q=harbor' }],
   'GET /stores/:id': [{ path: `/stores/${sampleStore.id}` }],
+  'GET /stores/:id/record': [
+    { path: `/stores/${sampleStore.id}/record?from=2026-11-20&to=2026-11-20` },
+    { path: `/stores/${sampleStore.id}/record` },
+  ],
   'POST /stores/:id/stop': [{ path: `/stores/${sampleStore.id}/stop`, fields: { why: 'x' } }],
   'POST /stores/:id/resume': [{ path: `/stores/${sampleStore.id}/resume`, fields: {} }],
 };
