@@ -36,9 +36,7 @@ const common = new Set(
 const tokens = (title: string): Set<string> => new Set(words(title).filter((word) => !common.has(word)));
 
 /** How alike two titles are as sets of words, whatever their order: Dice's coefficient, 0 to 1. */
-export const titleLikeness = (a: string, b: string): number => tokenLikeness(tokens(a), tokens(b));
-
-const tokenLikeness = (a: Set<string>, b: Set<string>): number =>
+const likeness = (a: Set<string>, b: Set<string>): number =>
   a.size + b.size === 0 ? 0 : (2 * a.intersection(b).size) / (a.size + b.size);
 
 const bitsOf = (digit: string): number => Number.parseInt(digit, 16).toString(2).replaceAll('0', '').length;
@@ -111,7 +109,7 @@ export const riskShared = (flagged: Comparable[], notice: RiskFacts) => {
     const brand = ownBrand(item);
     const word = nameOf(named, mine);
     const likest = titles
-      .map((other) => ({ title: other.title, likeness: tokenLikeness(mine, other.words) }))
+      .map((other) => ({ title: other.title, likeness: likeness(mine, other.words) }))
       .reduce((best, next) => (next.likeness > best.likeness ? next : best), { title: '', likeness: 0 });
     const { pictureHash } = item;
     const picture =

@@ -6,7 +6,6 @@ import {
   likeliest,
   type RiskFacts,
   riskShared,
-  titleLikeness,
 } from '../../../shared/marketplaces/same-risk.ts';
 
 const item = (sku: string): CatalogueItem => {
@@ -81,10 +80,18 @@ test('the same picture is a reason of its own', () => {
   expect(found).toEqual([{ item: twin, reasons: ['the same picture'], weight: 4 }]);
 });
 
-test('likeness of titles and pictures', () => {
-  expect(titleLikeness('Steel Flask 750 ml', 'ml 750 FLASK steel')).toBe(1);
-  expect(titleLikeness('Steel Flask', 'Oak Clock')).toBe(0);
-  expect(titleLikeness('', '')).toBe(0);
+test.each([
+  ['Steel Flask 750 ml', 'ml 750 FLASK steel', true],
+  ['Steel Flask', 'Oak Clock', false],
+  ['', '', false],
+])('of “%s” the title “%s” is much alike: %s', (mine, other, isAlike) => {
+  const [flagged, another] = [item('AE-LED-STRIP-5'), item('AE-KITE-DELTA')];
+  const plain = { brand: '', supplier: '', title: other };
+  const shared = riskShared([{ ...flagged, title: mine }], facts)({ ...another, ...plain });
+  expect(shared?.reasons).toEqual(isAlike ? [`its title is much like “${mine}”`] : undefined);
+});
+
+test('likeness of pictures', () => {
   expect(hashDistance('ff00', 'ff01')).toBe(1);
   expect(hashDistance('ff00', '00ff')).toBe(16);
   expect(hashDistance('ff', 'ff00')).toBe(Number.POSITIVE_INFINITY);
