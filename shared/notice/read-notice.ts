@@ -143,6 +143,27 @@ export const lookAt = (original: NoticeSource) => {
   return { subject, text, source, passages, listings, dockets, claimed, rights, signs, facts };
 };
 
+type Voice = 'platform' | 'lawyer' | 'owner';
+
+/** Who speaks in a mail, now that it is known what it is and whom it comes from. */
+const voiceOf = (platform: Platform, { bySender }: Presented, kind: NoticeKind): Voice => {
+  if (platform === 'law-firm' || (platform === 'court' && !bySender)) return 'lawyer';
+  return platform === 'other' && (kind === 'demand-letter' || kind === 'retraction') ? 'owner' : 'platform';
+};
+
+/** Whether a number that is called a complaint's or a case's is a file of whoever writes, and none of the platform's. */
+const isWriters = (
+  { type, start }: ComplaintId,
+  text: string,
+  { kind, voice, presented }: { kind: NoticeKind; voice: Voice; presented: Presented },
+): boolean => {
+  // who writes a letter, or serves an order, numbers files of his own
+  if (type === 'case-id' && writtenOutside.has(kind) && !presented.bySender) return true;
+  // a marketplace that nobody here knows numbers complaints so as well
+  const isMarketplace = presented.bySender || presented.platform === 'other';
+  return (voice !== 'platform' || !isMarketplace) && isWritersOwn(text, start);
+};
+
 /** Where a value stands in the text; nothing for one that only the subject line gives. */
 const spanIn =
   (text: string) =>
@@ -174,20 +195,13 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
   const platform = platformOf(presented, kind, speaksForClient(passages, kind));
 
   const concerns = kind !== 'unrelated';
-  const voice =
-    platform === 'law-firm' || (platform === 'court' && !presented.bySender)
-      ? 'lawyer'
-      : platform === 'other' && (kind === 'demand-letter' || kind === 'retraction')
-        ? 'owner'
-        : 'platform';
-  // a marketplace that nobody here knows numbers complaints so as well
-  const isMarketplace = presented.bySender || presented.platform === 'other';
-  // who writes a letter, or serves an order, numbers files of his own
-  const isTheirs = ({ type, start }: ComplaintId): boolean =>
-    (type === 'case-id' && writtenOutside.has(kind) && !presented.bySender) ||
-    ((voice !== 'platform' || !isMarketplace) && isWritersOwn(text, start));
+  const voice = voiceOf(platform, presented, kind);
   // a parcel service numbers claims as well
-  const complaintIds = concerns ? withoutRecalled(claimed, passages, kind).filter((id) => !isTheirs(id)) : [];
+  const complaintIds = concerns
+    ? withoutRecalled(claimed, passages, kind).filter(
+        (id) => !isWriters(id, text, { kind, voice, presented }),
+      )
+    : [];
   const complainants =
     concerns && kind !== 'policy-notice'
       ? readComplainants(source, subject, passages.sentences, from, voice)
