@@ -14,9 +14,9 @@ import type { Config } from '../config.ts';
 import { consoleAssets } from '../console-assets.ts';
 import { accepted } from '../constructs/accepted.ts';
 import { NodeFunction } from '../constructs/node-function.ts';
+import { synthesizeDefinition } from '../constructs/plain-definition.ts';
 import { namesOf, secretPrefix } from '../constructs/platform.ts';
 import { statedAlarm } from '../constructs/stated-alarm.ts';
-import { synthesizeDefinition } from '../local/definition.ts';
 
 /** The secret that seals sessions and forms, below the deployment's prefix. */
 const sessionKey = 'console/session-key';

@@ -21,7 +21,7 @@ import { distinctRights, readRights } from './identifiers/rights/read-rights.ts'
 import { languageOf } from './language.ts';
 import type { Notice, Span } from './notice.ts';
 import { type Passages, readPassages, tellsIn, thingsIn } from './passages.ts';
-import { readComplainants } from './people/complainants.ts';
+import { readComplainants, type Voice } from './people/complainants.ts';
 import { phishSigns } from './phish.ts';
 import { type Presented, recognise } from './platforms/recognise.ts';
 import { lexiconFor } from './vocabularies.ts';
@@ -142,8 +142,6 @@ export const lookAt = (original: NoticeSource) => {
   };
   return { subject, text, source, passages, listings, dockets, claimed, rights, signs, facts };
 };
-
-type Voice = 'platform' | 'lawyer' | 'owner';
 
 /** Who speaks in a mail, now that it is known what it is and whom it comes from. */
 const voiceOf = (platform: Platform, { bySender }: Presented, kind: NoticeKind): Voice => {

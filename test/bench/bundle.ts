@@ -14,7 +14,7 @@ import {
   entryOf,
   type Ingredients,
 } from '../../infra/constructs/bundle.ts';
-import { synthesizeDefinition } from '../../infra/local/definition.ts';
+import { synthesizeDefinition } from '../../infra/constructs/plain-definition.ts';
 import { otherSteps, workflowTasks } from '../../infra/steps.ts';
 import { portsOf, variablesOf } from '../../shared/platform/environment.ts';
 import type { Uses } from '../../shared/platform/ports.ts';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { createLink, linkSignIn } from '../../functions/console/session/link.tsx';
 import { drawChart } from '../../functions/console/views/workflow/chart.ts';
-import { synthesizeDefinition } from '../../infra/local/definition.ts';
+import { synthesizeDefinition } from '../../infra/constructs/plain-definition.ts';
 import { append, loadCase } from '../../shared/case/case-store.ts';
 import { key, testConsole } from '../unit/console/console.ts';
 import {

@@ -3,7 +3,7 @@ import aslValidator from 'asl-validator';
 import { StateMachine } from 'aws-local-stepfunctions';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { synthesizeDefinition } from '../../infra/local/definition.ts';
+import { synthesizeDefinition } from '../../infra/constructs/plain-definition.ts';
 import type { Place } from '../../shared/case/place.ts';
 import { TransientError } from '../../shared/platform/errors.ts';
 

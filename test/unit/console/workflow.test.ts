@@ -3,7 +3,7 @@ import { stepName } from '../../../functions/console/language/steps.ts';
 import { drawChart } from '../../../functions/console/views/workflow/chart.ts';
 import { type GraphEdge, readDefinition } from '../../../functions/console/views/workflow/definition.ts';
 import { presentState } from '../../../functions/console/views/workflow/present.ts';
-import { synthesizeDefinition } from '../../../infra/local/definition.ts';
+import { synthesizeDefinition } from '../../../infra/constructs/plain-definition.ts';
 import { history } from '../../../shared/case/case-store.ts';
 import { replay } from '../../../shared/case/replay.ts';
 import { aUi } from './a-ui.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { synthesizeDefinition } from '../../../infra/local/definition.ts';
+import { synthesizeDefinition } from '../../../infra/constructs/plain-definition.ts';
 
 const States = z.record(z.string(), z.looseObject({ Type: z.string() }));
 const Branching = z.looseObject({ Branches: z.array(z.looseObject({ States })) });

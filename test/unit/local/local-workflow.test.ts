@@ -1,6 +1,6 @@
 /** The synthesized definition, really run: executions, tokens, failures and time-outs on one machine. */
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { synthesizeDefinition } from '../../../infra/local/definition.ts';
+import { synthesizeDefinition } from '../../../infra/constructs/plain-definition.ts';
 import { localWorkflow, type RunStep } from '../../../infra/local/local-workflow.ts';
 import { keptLog } from './a-folder.ts';
 

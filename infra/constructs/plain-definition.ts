@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { App, Stack } from 'aws-cdk-lib';
 import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { State, StateGraph } from 'aws-cdk-lib/aws-stepfunctions';
-import { caseWorkflow } from '../constructs/case-workflow.ts';
+import { caseWorkflow } from './case-workflow.ts';
 
 const account = '000000000000';
 const region = 'local';
