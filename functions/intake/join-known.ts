@@ -15,7 +15,7 @@ import { stockTermsOf } from '../../shared/policy/deadlines.ts';
 import { countedFor, decide } from './decide.ts';
 import { type Another, type Joined, joining, type Rest } from './joining.ts';
 import { overSince } from './lets-go.ts';
-import { claimAll } from './placed.ts';
+import { claimKeys } from './placed.ts';
 import type { Arrival, IntakeServices, Outcome } from './services.ts';
 
 /** A mail that is itself in doubt takes nothing off sale without a person. */
@@ -56,7 +56,7 @@ export const joinKnown = async (
   another: Another,
 ): Promise<Outcome> => {
   const { cases, workflow } = services;
-  const { source, review, claims, at } = another;
+  const { source, review, freeKeys, at } = another;
   const wasTold = isTold(now, source);
   const decision = unlessInDoubt(another.decision, review);
   const goesOn = overSince(now) === undefined && !isWithoutMail(now);
@@ -66,7 +66,7 @@ export const joinKnown = async (
 
   await putSummary(cases, now);
   // what nothing proves makes no later mail belong here
-  if (!now.closed && !isLessProven(now, arrival.finding.verdict)) await claimAll(cases, claims, now.id);
+  if (!now.closed && !isLessProven(now, arrival.finding.verdict)) await claimKeys(cases, freeKeys, now.id);
   let told: Partial<Joined> = {};
   const joined = await change(
     cases,

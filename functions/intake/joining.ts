@@ -19,7 +19,7 @@ export interface Another {
   decision: DelistDecision;
   /** why a person would have to look at it first */
   review: string | undefined;
-  claims: Placed['claims'];
+  freeKeys: Placed['freeKeys'];
   at: Date;
 }
 

@@ -1,6 +1,6 @@
 import type { Case } from '../../shared/case/case.ts';
 import { loadCase } from '../../shared/case/case-store.ts';
-import { holderOf } from '../../shared/case/claims.ts';
+import { holderOf } from '../../shared/case/key-holders.ts';
 import { sentKey } from '../../shared/case/match-keys.ts';
 import { eachBounded } from '../../shared/platform/each-bounded.ts';
 import type { TableReader } from '../../shared/platform/ports.ts';

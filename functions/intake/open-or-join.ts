@@ -11,7 +11,7 @@ import { deadlinesOf } from '../../shared/policy/deadlines.ts';
 import { countedFor } from './decide.ts';
 import { joinKnown } from './join-known.ts';
 import type { Kept } from './keep-finding.ts';
-import { claimAll, placed } from './placed.ts';
+import { claimKeys, placed } from './placed.ts';
 import type { Arrival, IntakeServices, Outcome } from './services.ts';
 
 /** What becomes of the listings, for the list of mails, which says beside it that a case was opened. */
@@ -49,7 +49,7 @@ export const openOrJoin = async (
   const { cases, workflow, clock } = services;
   const { store, finding, receivedAt, linked } = arrival;
   const at = clock.now();
-  const [{ decision, ships, about, id, now: known, claims, before }] = await Promise.all([
+  const [{ decision, ships, about, id, now: known, freeKeys, before }] = await Promise.all([
     placed(services, arrival, { source, review, keys: keysOf(arrival, candidates), now: at }),
     kept,
   ]);
@@ -78,14 +78,14 @@ export const openOrJoin = async (
       );
   const { case: now, opened } = begun;
   if (!opened && now.sources[0]?.finding !== source.finding)
-    return joinKnown(services, arrival, now, { source, notice, decision, review, claims, at });
+    return joinKnown(services, arrival, now, { source, notice, decision, review, freeKeys, at });
 
   const counted = countedFor(now.decision);
   // whichever of these a crash leaves out, the mail has no result yet and comes again
   await Promise.all([
     workflow.start(runName(id, 1), { caseId: id }),
     putSummary(cases, now),
-    claimAll(cases, claims, id),
+    claimKeys(cases, freeKeys, id),
     // at a second attempt what the case was opened with is what was decided
     counted !== countedFor(decision) &&
       countTowardsToday(cases, { storeId: store.id, at, by: arrival.key }, counted),

@@ -1,8 +1,8 @@
 import { type Case, isAmong, notYetNamed } from '../../shared/case/case.ts';
 import { caseIdFor } from '../../shared/case/case-id.ts';
 import { CaseDamaged, CaseErased, loadCase } from '../../shared/case/case-store.ts';
-import { claim, holderOf, passClaim } from '../../shared/case/claims.ts';
 import type { DelistDecision, Source } from '../../shared/case/events.ts';
+import { claimKey, holderOf, passKey } from '../../shared/case/key-holders.ts';
 import { isWithoutMail } from '../../shared/case/mail-changes.ts';
 import { adriftKey } from '../../shared/case/match-keys.ts';
 import { enforcementOf } from '../../shared/corroboration/enforcements.ts';
@@ -17,7 +17,7 @@ import { letsGo, staysApart } from './lets-go.ts';
 import type { Arrival, IntakeServices } from './services.ts';
 
 /** A match key that makes a mail belong to a case, and the case that has to let go of it. */
-interface Claim {
+interface FreeKey {
   key: string;
   from?: string | undefined;
 }
@@ -56,13 +56,28 @@ const caseWithoutMail = async (
   return undefined;
 };
 
+/** Who holds each of these keys, and what those cases are now. */
+const holdersOf = async (
+  cases: TableReader,
+  keys: readonly string[],
+): Promise<{ ids: (string | undefined)[]; holders: ReadonlyMap<string, Holder> }> => {
+  const ids = await Promise.all(keys.map((key) => holderOf(cases, key)));
+  const known = [...new Set(ids)].filter((id) => id !== undefined);
+  const now = await Promise.all(known.map(async (id) => [id, await holderNow(cases, id)] as const));
+  return { ids, holders: new Map(now) };
+};
+
+/** Makes a case the holder of a key, in place of the one that lets go of it; resolves with whoever holds it now. */
+const takeKey = (cases: Table, { key, from }: FreeKey, id: string): Promise<string> =>
+  from === undefined ? claimKey(cases, key, id) : passKey(cases, key, from, id);
+
 /** Where a complaint belongs. */
 export interface Placed {
   /** its case, which may not have begun */
   id: string;
   now: Case | undefined;
   /** what the case has yet to be known by */
-  claims: Claim[];
+  freeKeys: FreeKey[];
   /** cases that it was known by and that are over, have answered what they were about, or are better proven */
   before: string[];
   /** of the store's offers that it names, those that a better proven case is about already */
@@ -82,14 +97,7 @@ const find = async (
   looking: { offers: Promise<Offer[]>; missed: Promise<string | undefined> },
 ): Promise<Placed> => {
   const { key: mail } = arrival;
-  const [ids, missed] = await Promise.all([
-    Promise.all(keys.map((key) => holderOf(cases, key))),
-    looking.missed,
-  ]);
-  const holders = new Map<string, Holder>();
-  await Promise.all(
-    [...new Set(ids)].map(async (id) => id !== undefined && holders.set(id, await holderNow(cases, id))),
-  );
+  const [{ ids, holders }, missed] = await Promise.all([holdersOf(cases, keys), looking.missed]);
   const told = { arrival, source, offers: holders.size > 0 ? await looking.offers : [] };
   const held = keys.map((key, index) => {
     const id = ids[index];
@@ -99,8 +107,8 @@ const find = async (
   });
 
   const going = held.find(({ id }) => id !== undefined);
-  const claims = held.filter(({ id }) => id === undefined);
-  const free = [...new Set(claims.map(({ from = '' }) => holders.get(from)))];
+  const freeKeys = held.filter(({ id }) => id === undefined);
+  const free = [...new Set(freeKeys.map(({ from = '' }) => holders.get(from)))];
   const before = free.filter(isCase).map(({ id }) => id);
   if (going?.now && staysApart(going.now, told)) {
     const { id: other, now } = going;
@@ -116,13 +124,11 @@ const find = async (
       elsewhere: [...elsewhere, ...found.elsewhere],
     };
   }
-  if (going?.id !== undefined) return { id: going.id, now: going.now, claims, before, elsewhere: [] };
+  if (going?.id !== undefined) return { id: going.id, now: going.now, freeKeys, before, elsewhere: [] };
 
-  const first: Claim = claims.find(({ from }) => from !== undefined) ?? claims[0] ?? { key: mail };
-  const { key, from } = first;
-  const fresh = missed ?? caseIdFor(key, mail);
-  const id = await (from === undefined ? claim(cases, key, fresh) : passClaim(cases, key, from, fresh));
-  return { id, now: undefined, claims: claims.filter((one) => one !== first), before, elsewhere: [] };
+  const first: FreeKey = freeKeys.find(({ from }) => from !== undefined) ?? freeKeys[0] ?? { key: mail };
+  const id = await takeKey(cases, first, missed ?? caseIdFor(first.key, mail));
+  return { id, now: undefined, freeKeys: freeKeys.filter((one) => one !== first), before, elsewhere: [] };
 };
 
 /** What a mail says, without the listings that a better proven case is about. */
@@ -165,10 +171,6 @@ export const placed = async (
 };
 
 /** Makes the case the one that its complaint is known by, and the one that a later mail about its listings finds. */
-export const claimAll = async (cases: Table, claims: readonly Claim[], id: string): Promise<void> => {
-  await Promise.all(
-    claims.map(({ key, from }) =>
-      from === undefined ? claim(cases, key, id) : passClaim(cases, key, from, id),
-    ),
-  );
+export const claimKeys = async (cases: Table, freeKeys: readonly FreeKey[], id: string): Promise<void> => {
+  await Promise.all(freeKeys.map((one) => takeKey(cases, one, id)));
 };

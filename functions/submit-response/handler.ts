@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Case, Draft } from '../../shared/case/case.ts';
 import { CaseId } from '../../shared/case/case-id.ts';
 import { type CaseRecord, recordOf } from '../../shared/case/case-record.ts';
-import { claim } from '../../shared/case/claims.ts';
+import { claimKey } from '../../shared/case/key-holders.ts';
 import { sentKey } from '../../shared/case/match-keys.ts';
 import { currentDraft, placeOf, Standing } from '../../shared/case/place.ts';
 import { sealEvidence } from '../../shared/evidence/seal.ts';
@@ -75,7 +75,7 @@ const mailAnswer = async (
   const went = await sendOnce(cases, record.now(), () => post.send(mime, { from: mailFrom, to: draft.to }));
   if (!went) return false;
   const { messageId } = went;
-  await claim(cases, sentKey(store.id, messageId), caseId);
+  await claimKey(cases, sentKey(store.id, messageId), caseId);
   const kept = outbox !== undefined && { kept: true };
   const sent = { key, sha256: sha256(mime), size: mime.length };
   await record.record({ type: 'submitted', draft: draft.draft, messageId, sent, ...kept });

@@ -1,5 +1,5 @@
-import { holdersBelow } from '../../shared/case/claims.ts';
 import { otherHolders } from '../../shared/case/holds.ts';
+import { holdersBelow } from '../../shared/case/key-holders.ts';
 import { listingKey } from '../../shared/case/match-keys.ts';
 import type { Summary } from '../../shared/case/summary.ts';
 import { readSummary } from '../../shared/case/summary-store.ts';

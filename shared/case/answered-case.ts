@@ -11,10 +11,10 @@ import {
   mostCandidates,
 } from './candidates.ts';
 import type { Case } from './case.ts';
-import { holdersBelow } from './claims.ts';
 import { casesOfAddresses } from './complainants.ts';
 import type { Source } from './events.ts';
 import { isTold } from './join-mail.ts';
+import { holdersBelow } from './key-holders.ts';
 import { listingKey, numberKeys, numberKeysAnywhere, plain } from './match-keys.ts';
 import { mismatches } from './mismatches.ts';
 import type { NamedBy } from './vocabulary.ts';

@@ -6,10 +6,10 @@ import { getJson } from '../platform/json-object.ts';
 import type { ObjectReader, Table, Workflow } from '../platform/ports.ts';
 import { getStore } from '../store/store-records.ts';
 import { type Case, notYetNamed } from './case.ts';
-import { passClaim } from './claims.ts';
 import { isOfStock, withDeadlines } from './deadlines.ts';
 import type { DelistDecision, Source } from './events.ts';
 import { type Joining, joinMail } from './join-mail.ts';
+import { passKey } from './key-holders.ts';
 import { adriftKey, matchKeys } from './match-keys.ts';
 import { moreWords, outgrows } from './more.ts';
 import { assertsRight } from './on-sale.ts';
@@ -87,7 +87,7 @@ export const assignMails = async (
       to = await reportOutcome({ cases, workflow }, to, { finding, store, source, outcome, at, by });
     else to = await joinAssigned({ cases, workflow }, to, from, { finding, source, at, by });
     const keys = [adriftKey(store.id, finding), ...matchKeys(store.id, finding)];
-    await eachBounded(keys, atOnce, (key) => passClaim(cases, key, from.id, to.id));
+    await eachBounded(keys, atOnce, (key) => passKey(cases, key, from.id, to.id));
   }
   return to;
 };

@@ -6,7 +6,7 @@ import type { TableReader } from '../platform/ports.ts';
 import type { Case } from './case.ts';
 import { CaseId } from './case-id.ts';
 import { loadCase } from './case-store.ts';
-import { holderOf } from './claims.ts';
+import { holderOf } from './key-holders.ts';
 import { sentKey } from './match-keys.ts';
 import type { NamedBy } from './vocabulary.ts';
 

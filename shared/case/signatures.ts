@@ -1,6 +1,6 @@
 import type { TrustVerdict } from '../mail/mail.ts';
 import type { Table, TableReader } from '../platform/ports.ts';
-import { claim, holderOf } from './claims.ts';
+import { claimKey, holderOf } from './key-holders.ts';
 
 const signatureKey = (hash: string): string => `signature#${hash}`;
 
@@ -39,7 +39,7 @@ export const replayOf = async (
 ): Promise<string | undefined> => {
   if (signature === undefined) return undefined;
   const own = firstKey(original);
-  const first = await claim(cases, signatureKey(signature.hash), own);
+  const first = await claimKey(cases, signatureKey(signature.hash), own);
   return first === own ? undefined : first;
 };
 

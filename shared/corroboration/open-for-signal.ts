@@ -1,7 +1,7 @@
 import { caseIdFor } from '../case/case-id.ts';
 import { open } from '../case/case-store.ts';
-import { claim } from '../case/claims.ts';
 import { NoticeFacts } from '../case/events.ts';
+import { claimKey } from '../case/key-holders.ts';
 import { listingKey } from '../case/match-keys.ts';
 import { runName } from '../case/runs.ts';
 import type { Platform } from '../mail/vocabulary.ts';
@@ -99,7 +99,7 @@ export const openForSignal = async (
     },
     clock.now(),
   );
-  for (const listing of finding.notice.listings) await claim(cases, listingKey(store.id, listing), id);
+  for (const listing of finding.notice.listings) await claimKey(cases, listingKey(store.id, listing), id);
   await workflow.start(runName(id, 1), { caseId: id });
   return id;
 };

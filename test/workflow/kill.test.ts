@@ -14,7 +14,7 @@ import { folderStore } from '../../infra/local/folder-store.ts';
 import { type Marketplaces, startMarketplaces } from '../../infra/local/marketplaces/start-marketplaces.ts';
 import type { Case } from '../../shared/case/case.ts';
 import { history, loadCase } from '../../shared/case/case-store.ts';
-import { holderOf } from '../../shared/case/claims.ts';
+import { holderOf } from '../../shared/case/key-holders.ts';
 import { mailResult } from '../../shared/case/mail-results.ts';
 import { currentDraft, openQuestion, statusOf } from '../../shared/case/place.ts';
 import { Queue } from '../../shared/case/summary.ts';

@@ -1,10 +1,10 @@
 import type { Case } from '../../../shared/case/case.ts';
 import { partitionOf } from '../../../shared/case/case-id.ts';
 import { CaseDamaged, change, history, loadCase } from '../../../shared/case/case-store.ts';
-import { dropClaim } from '../../../shared/case/claims.ts';
 import { unlistComplainants } from '../../../shared/case/complainants.ts';
 import { Recorded } from '../../../shared/case/events.ts';
 import { heldSnapshot } from '../../../shared/case/holds.ts';
+import { dropKey } from '../../../shared/case/key-holders.ts';
 import { forgetMail, mailResult } from '../../../shared/case/mail-results.ts';
 import { adriftKey, matchKeys, reportKey, sentKey } from '../../../shared/case/match-keys.ts';
 import { findingsPrefix } from '../../../shared/case/signatures.ts';
@@ -115,7 +115,7 @@ const forgetKeys = async (
       if (!(error instanceof NotFoundError)) throw error;
     }
   }
-  await eachBounded(keys, atOnce, (key) => dropClaim(cases, key, id));
+  await eachBounded(keys, atOnce, (key) => dropKey(cases, key, id));
   const notices = events.flatMap(({ event }) => ('notice' in event && event.notice ? [event.notice] : []));
   await unlistComplainants(cases, now, [now.notice, ...notices]);
   for await (const mail of waitingMails(cases)) if (mail.caseId === id) await endWaiting(cases, mail);

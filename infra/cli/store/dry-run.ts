@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { holderOf } from '../../../shared/case/claims.ts';
 import { delistedToday } from '../../../shared/case/daily.ts';
+import { holderOf } from '../../../shared/case/key-holders.ts';
 import { catalogueReader } from '../../../shared/marketplaces/catalogue.ts';
 import type { CatalogueItem } from '../../../shared/marketplaces/catalogue-item.ts';
 import { actorFor } from '../../../shared/marketplaces/connect.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { CaseId, caseIdFor } from '../../../shared/case/case-id.ts';
 import { append, open } from '../../../shared/case/case-store.ts';
-import { claim, holderOf, holdersBelow, passClaim } from '../../../shared/case/claims.ts';
+import { claimKey, holderOf, holdersBelow, passKey } from '../../../shared/case/key-holders.ts';
 import { listMail, type MailResult, mailResult, settleMail } from '../../../shared/case/mail-results.ts';
 import { openedBy, wantAgain } from '../../../shared/case/mails-again.ts';
 import { listingKey, matchKeys } from '../../../shared/case/match-keys.ts';
@@ -99,7 +99,7 @@ test('a case’s number is the same at every attempt, readable, and its mail’s
 describe('a claim', () => {
   test('is made once: of many at once all see the same holder', async () => {
     const cases = new MemoryTable();
-    const holders = await Promise.all(['a', 'b', 'c', 'd'].map((id) => claim(cases, 'key', id)));
+    const holders = await Promise.all(['a', 'b', 'c', 'd'].map((id) => claimKey(cases, 'key', id)));
     expect(new Set(holders).size).toBe(1);
     expect(await holderOf(cases, 'key')).toBe(holders[0]);
     expect(await holderOf(cases, 'another')).toBeUndefined();
@@ -114,7 +114,7 @@ describe('a claim', () => {
       ['lamp', 'c'],
       ['lampshade|trademark#ann', 'd'],
     ] as const)
-      await claim(cases, key, id);
+      await claimKey(cases, key, id);
     expect((await holdersBelow(cases, 'lamp')).sort()).toEqual(['a', 'b', 'c']);
     expect(await holderOf(cases, 'lamp|trademark#ann')).toBe('a');
     expect(await holderOf(cases, 'lamp|trademark#bob')).toBeUndefined();
@@ -122,10 +122,10 @@ describe('a claim', () => {
 
   test('is passed on from a case that is over, once', async () => {
     const cases = new MemoryTable();
-    await claim(cases, 'key', 'old');
-    const holders = await Promise.all(['new', 'newer'].map((id) => passClaim(cases, 'key', 'old', id)));
+    await claimKey(cases, 'key', 'old');
+    const holders = await Promise.all(['new', 'newer'].map((id) => passKey(cases, 'key', 'old', id)));
     expect(new Set(holders).size).toBe(1);
-    expect(await passClaim(cases, 'key', 'old', 'newest')).toBe(holders[0]);
+    expect(await passKey(cases, 'key', 'old', 'newest')).toBe(holders[0]);
   });
 });
 

@@ -1,8 +1,8 @@
 /** A mail that answers no case we know: a person says which one it answers, and sees what that does before confirming. */
 import { describe, expect, test } from 'vitest';
 import { loadCase } from '../../../shared/case/case-store.ts';
-import { claim, holderOf } from '../../../shared/case/claims.ts';
 import { isOfStock, stockTerms } from '../../../shared/case/deadlines.ts';
+import { claimKey, holderOf } from '../../../shared/case/key-holders.ts';
 import { matchKeys } from '../../../shared/case/match-keys.ts';
 import { placeOf } from '../../../shared/case/place.ts';
 import { summarize } from '../../../shared/case/summary.ts';
@@ -34,7 +34,7 @@ const seeded = async () => {
     review,
     events: [asked('review', 'review-1')],
   });
-  await claim(services.cases, key, adrift);
+  await claimKey(services.cases, key, adrift);
   const agent = await signedIn(where, 'agent');
   return {
     services,

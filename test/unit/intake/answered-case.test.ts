@@ -1,7 +1,7 @@
 /** Which case a mail that reports an outcome answers: the surest sign decides, and where several are left a person does. */
 import { describe, expect, test } from 'vitest';
 import { open } from '../../../shared/case/case-store.ts';
-import { claim } from '../../../shared/case/claims.ts';
+import { claimKey } from '../../../shared/case/key-holders.ts';
 import { sentKey } from '../../../shared/case/match-keys.ts';
 import { placeOf } from '../../../shared/case/place.ts';
 import * as mails from '../../scenarios/mails.ts';
@@ -51,7 +51,7 @@ describe('an owner who withdraws in its own words is heard in the case', () => {
     const house = await aHouse();
     const id = await opened(house);
     await openedToo(house);
-    await claim(house.services.cases, sentKey(store.id, '<0100-abc@eu-central-1.amazonses.com>'), id);
+    await claimKey(house.services.cases, sentKey(store.id, '<0100-abc@eu-central-1.amazonses.com>'), id);
     expect(await receive(house, reply(id))).toMatchObject({ result: 'joined', caseIds: [id] });
     // nothing proves who wrote it: it is a claim, as before
     expect((await house.case(id)).claims).toMatchObject([{ outcome: 'retracted' }]);

@@ -1,7 +1,7 @@
 /** What SES, or a relay, reports of a letter that did not arrive reaches a person; nobody answers it. */
 import { describe, expect, test } from 'vitest';
 import { messageIdsIn } from '../../../functions/intake/letter-of.ts';
-import { claim } from '../../../shared/case/claims.ts';
+import { claimKey } from '../../../shared/case/key-holders.ts';
 import { sentKey } from '../../../shared/case/match-keys.ts';
 import { putStore } from '../../../shared/store/store-records.ts';
 import * as tell from '../case/told.ts';
@@ -49,7 +49,7 @@ const report = (messageId: string) =>
 const aCase = async (changes: Parameters<typeof aHouse>[0] = {}) => {
   const house = await aHouse(changes);
   await house.begin(caseId, tell.opening({ storeId: house.store.id }));
-  await claim(house.services.cases, sentKey(house.store.id, sent), caseId);
+  await claimKey(house.services.cases, sentKey(house.store.id, sent), caseId);
   return house;
 };
 const receive = async (house: Awaited<ReturnType<typeof aHouse>>, messageId: string, key?: string) =>
@@ -71,7 +71,7 @@ describe('a report of a mail of ours', () => {
   test('on each letter is put to a person, though all say the same; a second one on a letter only once', async () => {
     const house = await aCase();
     const again = '<0100018f-second-letter@email.amazonses.com>';
-    await claim(house.services.cases, sentKey(house.store.id, again), caseId);
+    await claimKey(house.services.cases, sentKey(house.store.id, again), caseId);
     const first = await receive(house, sent, 'inbound/first');
     const [review = ''] = first.caseIds;
     expect(await receive(house, sent, 'inbound/repeated')).toMatchObject({
@@ -143,7 +143,7 @@ describe.each(inWords)('a report to a store’s own inbox, by %s,', (_, words) =
 
   test('that names no letter, or only another store’s, is filed', async () => {
     const house = await aCase();
-    await claim(house.services.cases, sentKey('another-shop', '<theirs@x.example>'), caseId);
+    await claimKey(house.services.cases, sentKey('another-shop', '<theirs@x.example>'), caseId);
     const other = { ...house.store, id: 'another-shop', inbox: 'complaints@another.example' };
     await putStore(house.services.cases, other);
     const filed = { result: 'filed', reason: 'a delivery report', caseIds: [] };

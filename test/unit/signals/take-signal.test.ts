@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { takeSignal } from '../../../functions/take-signal/handler.ts';
 import { append, open } from '../../../shared/case/case-store.ts';
-import { claim } from '../../../shared/case/claims.ts';
 import { hold } from '../../../shared/case/holds.ts';
+import { claimKey } from '../../../shared/case/key-holders.ts';
 import { listingKey } from '../../../shared/case/match-keys.ts';
 import { readMail } from '../../../shared/mail/read-mail.ts';
 import type { MarketplaceAccess } from '../../../shared/platform/ports.ts';
@@ -91,7 +91,7 @@ test.each([
   const offer = { storeId, marketplace: 'amazon', sku: 'LAMP-1' } as const;
   const named = `${listingKey(storeId, { platform: 'amazon', id: 'B0LAMP0001' })}|trademark#owner`;
   if (known === 'held') await hold(cases, offer, caseId);
-  else await claim(cases, named, caseId);
+  else await claimKey(cases, named, caseId);
   if (known === 'closed') await append(cases, now, { type: 'closed', outcome: 'won', why: '' }, new Date());
   const told = tell('lamp-shop', 'LAMP-1');
   // the marketplace lets nobody in here
