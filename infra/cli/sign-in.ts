@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
+import { endSessions } from '../../functions/console/session/ended.ts';
 import { Role } from '../../functions/console/session/role.ts';
 import { fitsSession } from '../../functions/console/session/session.ts';
 import { Store } from '../../shared/store/store.ts';
@@ -9,6 +10,7 @@ import { signInLink } from '../local/operator.ts';
 import { secretsFile } from '../local/secrets-file.ts';
 import { tableAt } from '../local/table.ts';
 import { say } from '../terminal.ts';
+import { openArchive } from './archive.ts';
 import { runCommand, UsageError } from './run-command.ts';
 import { mustBeThere } from './store/known-store.ts';
 
@@ -22,6 +24,8 @@ const help = `Prints a link that signs somebody in at the console that runs on t
                     approver  also takes listings off sale and lets answers go out
                     admin     also stops and resumes stores
   --stores ID,ID    the stores whose cases and mails they see, and no others; all where it is left out
+  --end             ends every session of that address, and every link for it that is not used yet, instead
+  --config FILE     with --end: of the deployment on AWS with this configuration
   --data FOLDER     the instance's data folder (default: ./data)
   --help            this page
 
@@ -42,12 +46,34 @@ const storesIn = (named: string | undefined): string[] | undefined => {
   return ids;
 };
 
+/** A colleague leaves, or a device is lost: what is open anywhere is so no longer. */
+const end = async (
+  email: string,
+  { role, stores, ...where }: { role?: string; stores?: string; data: string; config?: string },
+): Promise<void> => {
+  if (role !== undefined || stores !== undefined)
+    throw new UsageError('--end takes an address and nothing of what it may do.');
+  const { cases, close } = await openArchive(where);
+  try {
+    await endSessions(cases, email, new Date());
+  } finally {
+    await close();
+  }
+  say(
+    where.config === undefined
+      ? `${email} is signed out everywhere. A new link signs them in again.`
+      : `${email} is signed out everywhere. Unless they are removed from the user pool too, they can sign in again.`,
+  );
+};
+
 const run = async (): Promise<void> => {
   const { values } = parseArgs({
     options: {
       email: { type: 'string' },
       role: { type: 'string' },
       stores: { type: 'string' },
+      end: { type: 'boolean', default: false },
+      config: { type: 'string' },
       data: { type: 'string', default: 'data' },
       help: { type: 'boolean', default: false },
     },
@@ -60,6 +86,9 @@ const run = async (): Promise<void> => {
         ? 'Say with --email ADDRESS who signs in. --help says more.'
         : `--email takes a mail address, not "${values.email}".`,
     );
+  if (values.end) return end(email, values);
+  if (values.config !== undefined)
+    throw new UsageError('--config goes with --end alone: on AWS people sign in with Cognito.');
   const role = Role.safeParse(values.role).data;
   if (role === undefined)
     throw new UsageError(

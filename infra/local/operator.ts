@@ -10,7 +10,7 @@ const linkSeconds = 24 * 3600;
 /** An address that signs somebody in at one machine's console: good once, for a day. */
 export const signInLink = (
   { consoleUrl, consoleKey }: { consoleUrl: string; consoleKey: string },
-  { email, ...may }: Omit<Person, 'session'>,
+  { email, ...may }: Omit<Person, 'session' | 'since'>,
 ): string =>
   `${consoleUrl}${createLink(consoleKey, { email: email.toLowerCase(), ...may, ttl: linkSeconds })}`;
 

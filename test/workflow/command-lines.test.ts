@@ -54,6 +54,8 @@ test.concurrent.each([
     ['--email', 'a@b.example', '--role', 'boss'],
     /^--role is one of viewer, .*, not "boss"\. --help says what each may\.$/,
   ],
+  ['sign-in', ['--email', 'a@b.example', '--config', 'c.json'], /^--config goes with --end alone/],
+  ['sign-in', ['--end', '--email', 'a@b.example', '--role', 'admin'], /^--end takes an address and nothing/],
   ['send', [], /^Name at least one mail: npm run send -- FILE\.eml\. --help says more\.$/],
   ['send', ['a.eml', '--to', 'foo'], /^--to takes a mail address, not "foo"\.$/],
   ['evidence', ['unpack'], /^There is no command unpack; there are verify and pack\.$/],

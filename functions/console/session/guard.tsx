@@ -4,6 +4,7 @@ import type { Env } from '../env.ts';
 import { seenBy } from '../sight/seen-by.ts';
 import { ResendPage } from '../views/resend-page.tsx';
 import { readCookie } from './cookie.ts';
+import { isEnded } from './ended.ts';
 import { formToken, isSame, reveal } from './keys.ts';
 import { unsealPerson } from './session.ts';
 import type { SignIn } from './sign-in.ts';
@@ -15,7 +16,7 @@ export const recognise =
     const cookie = readCookie(c, services.consoleUrl, 'session');
     const key = await reveal(services.secrets, signIn.key);
     const person = cookie ? unsealPerson(key, cookie, services.clock.now()) : undefined;
-    if (person) {
+    if (person && !(await isEnded(services.cases, person))) {
       c.set('person', person);
       c.set('services', seenBy(services, person, key));
       c.set('ui', { ...c.var.ui, person, formToken: formToken(key, person.session) });

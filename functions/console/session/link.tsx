@@ -5,6 +5,7 @@ import type { Env } from '../env.ts';
 import type { Ui } from '../language/ui.ts';
 import { MessagePage } from '../views/message-page.tsx';
 import { SignedIn } from '../views/signed-in.tsx';
+import { isEnded } from './ended.ts';
 import { keyFor } from './keys.ts';
 import { seal, unseal } from './seal.ts';
 import { Person } from './session.ts';
@@ -17,9 +18,16 @@ const Link = z.extend(z.omit(Person, { session: true }), { link: z.string().chec
  */
 export const createLink = (
   key: string,
-  { email, role, stores, ttl, now = new Date() }: Omit<Person, 'session'> & { ttl: number; now?: Date },
+  {
+    email,
+    role,
+    stores,
+    ttl,
+    now = new Date(),
+  }: Omit<Person, 'session' | 'since'> & { ttl: number; now?: Date },
 ): string => {
-  const facts = { email, role, ...(stores && { stores }), link: crypto.randomUUID() };
+  const link = crypto.randomUUID();
+  const facts = { email, role, ...(stores && { stores }), since: now.getTime(), link };
   const token = seal(keyFor(key, 'link'), facts, { now, seconds: ttl });
   return `/sign-in?token=${token}`;
 };
@@ -47,9 +55,15 @@ export const linkSignIn = ({
   const form: SignIn = {
     key,
     sessionSeconds,
-    routes: (services) =>
-      new Hono<Env>()
-        .get('/', (c) => {
+    routes: (services) => {
+      const { cases, clock } = services;
+      /** What a link says; undefined for one that lapsed, is none of ours or was ended. */
+      const linkIn = async (token: string) => {
+        const link = unseal(keyFor(key, 'link'), token, Link, clock.now());
+        return link && !(await isEnded(cases, link)) ? link : undefined;
+      };
+      return new Hono<Env>()
+        .get('/', async (c) => {
           const ui = c.var.ui;
           const token = c.req.query('token');
           if (token === undefined)
@@ -58,7 +72,7 @@ export const linkSignIn = ({
                 {ui.person ? <SignedIn ui={ui} /> : <p>{ui.t('sign-in.how')}</p>}
               </MessagePage>,
             );
-          const link = unseal(keyFor(key, 'link'), token, Link, services.clock.now());
+          const link = await linkIn(token);
           return c.html(
             <MessagePage ui={ui} title={ui.t('sign-in')}>
               {link ? (
@@ -80,12 +94,11 @@ export const linkSignIn = ({
         })
         .post('/', async (c) => {
           const { token, to } = await c.req.parseBody();
-          const now = services.clock.now();
-          const link = unseal(keyFor(key, 'link'), typeof token === 'string' ? token : '', Link, now);
+          const link = await linkIn(typeof token === 'string' ? token : '');
           if (link) {
-            const used = { pk: `SIGN-IN#${link.link}`, sk: 'USED', at: now.toISOString() };
+            const used = { pk: `SIGN-IN#${link.link}`, sk: 'USED', at: clock.now().toISOString() };
             try {
-              await services.cases.put(used, { absent: true });
+              await cases.put(used, { absent: true });
               return await admit(c, form, services, link, typeof to === 'string' ? to : undefined);
             } catch (error) {
               if (!(error instanceof LostRaceError)) throw error;
@@ -98,7 +111,8 @@ export const linkSignIn = ({
             </MessagePage>,
             403,
           );
-        }),
+        });
+    },
   };
   return form;
 };

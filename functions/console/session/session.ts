@@ -9,6 +9,8 @@ export const Person = z.object({
   role: Role,
   /** the stores that are all this person sees; all there are where it says nothing */
   stores: z.optional(z.array(z.string())),
+  /** when it began, ms since the epoch; absent in what was sealed before it was kept */
+  since: z.optional(z.number()),
   /** names this sign-in; the form token is bound to it */
   session: z.string().check(z.minLength(1)),
 });

@@ -26,11 +26,13 @@ export const admit = async (
   c: Context,
   { key, sessionSeconds }: SignIn,
   services: ConsoleServices,
-  { email, role, stores }: Omit<Person, 'session'>,
+  { email, role, stores }: Omit<Person, 'session' | 'since'>,
   to?: string,
 ): Promise<Response> => {
-  const person = { email, role, ...(stores && { stores }), session: crypto.randomUUID() };
-  const life = { now: services.clock.now(), seconds: sessionSeconds };
+  const now = services.clock.now();
+  const session = crypto.randomUUID();
+  const person = { email, role, ...(stores && { stores }), since: now.getTime(), session };
+  const life = { now, seconds: sessionSeconds };
   const token = sealPerson(await reveal(services.secrets, key), person, life);
   writeCookie(c, services.consoleUrl, 'session', token, sessionSeconds);
   services.log.info('signed in', { email, role, stores });

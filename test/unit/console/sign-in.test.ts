@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { endSessions } from '../../../functions/console/session/ended.ts';
 import { keyFor } from '../../../functions/console/session/keys.ts';
 import { createLink } from '../../../functions/console/session/link.tsx';
 import { seal } from '../../../functions/console/session/seal.ts';
@@ -251,5 +252,45 @@ describe('a session', () => {
     const somebody = await signedIn(where, 'agent');
     expect((await somebody.post('/sign-out', {}, '/queue/needs-you')).status).toBe(303);
     expect((await somebody.request('/queue/needs-you')).status).toBe(303);
+  });
+});
+
+describe('signing somebody out everywhere', () => {
+  const ann = 'ann@agency.example';
+  const later = (where: ReturnType<typeof testConsole>, ms: number) =>
+    where.moveClock(new Date(where.services.clock.now().getTime() + ms));
+  const isIn = async (who: ReturnType<typeof visitor>) =>
+    (await who.request('/queue/needs-you')).status === 200;
+
+  test('ends every session of theirs and every link, and nobody else’s', async () => {
+    const where = testConsole();
+    const [desk, phone] = [
+      await signedIn(where, 'admin', ann),
+      await signedIn(where, 'viewer', 'Ann@Agency.example'),
+    ];
+    const other = await signedIn(where, 'admin', 'bo@agency.example');
+    const unused = createLink(key, { email: ann, role: 'admin', ttl: 60, now: where.services.clock.now() });
+    expect([await isIn(desk), await isIn(phone)]).toEqual([true, true]);
+    await endSessions(where.services.cases, 'ANN@agency.example', where.services.clock.now());
+    expect([await isIn(desk), await isIn(phone), await isIn(other)]).toEqual([false, false, true]);
+    expect((await desk.request('/queue/needs-you/state')).status).toBe(401);
+    expect((await visitor(where).request(unused)).status).toBe(403);
+    expect((await visitor(where).post('/sign-in', { token: tokenIn(unused) })).status).toBe(403);
+    later(where, 1);
+    const again = await signedIn(where, 'agent', ann);
+    expect([await isIn(again), await isIn(desk)]).toEqual([true, false]);
+    await endSessions(where.services.cases, ann, inHours(1));
+    expect([await isIn(again), await isIn(desk)]).toEqual([true, false]);
+  });
+
+  test('ends a session that says nothing of its beginning too', async () => {
+    const where = testConsole();
+    const now = where.services.clock.now();
+    const old = visitor(where);
+    const person = { email: ann, role: 'admin', session: 'x' } as const;
+    old.cookies.set('session', sealPerson(key, person, { now, seconds: 60 }));
+    expect(await isIn(old)).toBe(true);
+    await endSessions(where.services.cases, ann, now);
+    expect(await isIn(old)).toBe(false);
   });
 });
