@@ -2,25 +2,33 @@ import type { Temporal } from 'temporal-polyfill';
 import table from './holidays.json' with { type: 'json' };
 import { workedInChina } from './worked-weekends.ts';
 
-/** Whose public holidays are known; DE stands for the continent. */
+/** Whose public holidays are known, by country. */
 export type HolidayCalendar = keyof typeof table.days;
 
 const holidays = new Map<string, ReadonlySet<string>>(
-  Object.entries(table.days).map(([calendar, days]) => [calendar, new Set(days)]),
+  Object.entries(table.days).map(([calendar, years]) => [
+    calendar,
+    new Set(Object.entries(years).flatMap(([year, days]) => days.split(' ').map((day) => `${year}-${day}`))),
+  ]),
 );
 
 /**
  * Whether a date (YYYY-MM-DD, Monday is 1) is no weekend, or one that is worked, and no public holiday; these are known from
- * 2024 to 2036. Days off between holidays and weekends count as worked: the earlier end of a term is the safe one.
+ * 2024 to 2036. Without a calendar only weekends are off. Days off between holidays and weekends count as worked: the earlier end of a term is the safe one.
  */
-export const isWorkingDay = (date: string, dayOfWeek: number, calendar: HolidayCalendar): boolean =>
-  (dayOfWeek <= 5 || (calendar === 'CN' && workedInChina.has(date))) && !holidays.get(calendar)?.has(date);
+export const isWorkingDay = (
+  date: string,
+  dayOfWeek: number,
+  calendar: HolidayCalendar | undefined,
+): boolean =>
+  (dayOfWeek <= 5 || (calendar === 'CN' && workedInChina.has(date))) &&
+  !(calendar && holidays.get(calendar)?.has(date));
 
 /** The date so many working days later (earlier when negative). */
 export const addWorkingDays = (
   from: Temporal.PlainDate,
   count: number,
-  calendar: HolidayCalendar,
+  calendar: HolidayCalendar | undefined,
 ): Temporal.PlainDate => {
   let day = from;
   for (let left = Math.abs(count); left > 0; ) {

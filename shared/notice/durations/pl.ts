@@ -27,7 +27,7 @@ export const pl: DeadlineWords = {
   },
   hour: 'godzin(?:y|ę|ach)?|godz\\.?|h',
   day: 'dni(?:ach)?(?: kalendarzowych)?|dnia|dzień|dniow(?:y|ym|ego)|(?<=tygodniowym)',
-  businessDay: 'dni(?:ach)? (?:robocz(?:ych|e)|pracujących)',
+  businessDay: '(?:dni(?:ach|a)?|dzień) (?:robocz(?:ych|e|ego|y)|pracujących)',
   week: 'tygodni(?:e|a|ach)?|tydzień',
   month: 'miesi(?:ąc|ące|ąca|ęcy)',
   to: 'do|lub|albo',

@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Platform } from '../../mail/vocabulary.ts';
+import { matchesIn } from '../../platform/matches-in.ts';
 import type { HolidayCalendar } from '../holidays.ts';
-
-const ofChina: ReadonlySet<string> = new Set(['Asia/Shanghai', 'Asia/Taipei']);
 
 const byLanguage: Readonly<Record<string, string>> = {
   en: 'America/New_York',
@@ -60,11 +59,69 @@ const byDomain: Readonly<Record<string, string>> = {
   tr: 'Europe/Istanbul',
   mx: 'America/Mexico_City',
   br: 'America/Sao_Paulo',
+  ar: 'America/Argentina/Buenos_Aires',
+  at: 'Europe/Vienna',
+  ch: 'Europe/Zurich',
+  pt: 'Europe/Lisbon',
 };
 
-const countryOf = (domain: string): string | undefined => byDomain[domain.split('.').at(-1) ?? ''];
+/** The same of countries that write no date in figures with the day first, or whose English does not. */
+const byOtherDomain: Readonly<Record<string, string>> = {
+  ca: 'America/Toronto',
+  cn: 'Asia/Shanghai',
+  hk: 'Asia/Hong_Kong',
+  jp: 'Asia/Tokyo',
+  tw: 'Asia/Taipei',
+};
 
-const british = /\b(?:amazon|ebay)\.co\.uk\b|\bUnited Kingdom\b|£/;
+const endOf = (domain: string): string => domain.split('.').at(-1) ?? '';
+const countryOf = (domain: string): string | undefined => byDomain[endOf(domain)];
+
+/** Countries by the code of a telephone number, where no other keeps another time by it. */
+const byTelephone: Readonly<Record<string, string>> = {
+  31: 'Europe/Amsterdam',
+  32: 'Europe/Brussels',
+  33: 'Europe/Paris',
+  34: 'Europe/Madrid',
+  351: 'Europe/Lisbon',
+  353: 'Europe/Dublin',
+  39: 'Europe/Rome',
+  41: 'Europe/Zurich',
+  43: 'Europe/Vienna',
+  44: 'Europe/London',
+  46: 'Europe/Stockholm',
+  48: 'Europe/Warsaw',
+  49: 'Europe/Berlin',
+  52: 'America/Mexico_City',
+  54: 'America/Argentina/Buenos_Aires',
+  55: 'America/Sao_Paulo',
+  65: 'Asia/Singapore',
+  81: 'Asia/Tokyo',
+  852: 'Asia/Hong_Kong',
+  86: 'Asia/Shanghai',
+  886: 'Asia/Taipei',
+  90: 'Europe/Istanbul',
+  91: 'Asia/Kolkata',
+};
+
+const telephone = new RegExp(
+  `(?<![\\d+])(?:\\+|00)(?<code>${Object.keys(byTelephone)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})[\\s().-]{0,3}\\d[\\d\\s().-]{5,16}\\d`,
+  'g',
+);
+
+/** Where the only telephones that a text names are. */
+const telephonesOf = (text: string): string | undefined => {
+  const zones = new Set(
+    matchesIn(text, telephone, 20).map(({ groups = {} }) => byTelephone[groups['code'] ?? '']),
+  );
+  return zones.size === 1 ? [...zones][0] : undefined;
+};
+
+const brazilian = /R\$|\bBrasil\b|\bCNPJ\b/;
+const british =
+  /\b(?:amazon|ebay)\.co\.uk\b|\bUnited Kingdom\b|(?<!New )\bEngland\b|\bUK(?:IPO\b|00\d{6})|\b[Ss]olicitors?\b|\bDear Sirs\b|\bYours (?:faithfully|sincerely)\b|£/;
 /** British summer time, or that of Bangladesh; either way the day stands before the month. */
 const britishPerhaps = /\bBST\b/;
 const american = /\bUnited States District Court\b|\bU\.S\.C\.|\bLanham Act\b/;
@@ -93,13 +150,15 @@ export const senderZone = ({ text, platform, language, domain = '' }: Sender): s
     return code === 'pt' ? 'America/Sao_Paulo' : 'America/Argentina/Buenos_Aires';
   const seat = byPlatform[platform];
   if (seat) return seat;
+  const country = countryOf(domain) ?? byOtherDomain[endOf(domain)];
+  const isNoMarketplace = platform === 'law-firm' || platform === 'court' || platform === 'other';
+  const home = country ?? (isNoMarketplace ? telephonesOf(text) : undefined);
+  if (home) return home;
+  if (code === 'pt' && brazilian.test(text)) return 'America/Sao_Paulo';
   if (code === 'en')
-    return (
-      countryOf(domain) ??
-      (british.test(text)
-        ? 'Europe/London'
-        : (inEnglish[platform] ?? (britishPerhaps.test(text) ? 'Asia/Dhaka' : 'America/New_York')))
-    );
+    return british.test(text)
+      ? 'Europe/London'
+      : (inEnglish[platform] ?? (britishPerhaps.test(text) ? 'Asia/Dhaka' : 'America/New_York'));
   if (language === 'zh-Hant') return 'Asia/Taipei';
   return byLanguage[code] ?? 'America/New_York';
 };
@@ -111,10 +170,33 @@ export const firstOver = (a: string, b: string, at: Date): string => {
   return east(b) > east(a) ? b : a;
 };
 
-/** Whose holidays the sender keeps; where that is nobody's here, those of the United States, which are few. */
-export const calendarOf = (zone: string): HolidayCalendar => {
-  if (zone === 'Asia/Tokyo') return 'JP';
-  if (ofChina.has(zone)) return 'CN';
-  if (zone === 'Europe/London') return 'GB';
-  return zone.startsWith('Europe/') ? 'DE' : 'US';
+const calendars: Readonly<Record<string, HolidayCalendar>> = {
+  'America/Argentina/Buenos_Aires': 'AR',
+  'America/Chicago': 'US',
+  'America/Denver': 'US',
+  'America/Los_Angeles': 'US',
+  'America/Mexico_City': 'MX',
+  'America/New_York': 'US',
+  'America/Sao_Paulo': 'BR',
+  'America/Toronto': 'CA',
+  'Asia/Hong_Kong': 'HK',
+  'Asia/Shanghai': 'CN',
+  'Asia/Taipei': 'TW',
+  'Asia/Tokyo': 'JP',
+  'Europe/Amsterdam': 'NL',
+  'Europe/Berlin': 'DE',
+  'Europe/Brussels': 'BE',
+  'Europe/Dublin': 'IE',
+  'Europe/Istanbul': 'TR',
+  'Europe/Lisbon': 'PT',
+  'Europe/London': 'GB',
+  'Europe/Madrid': 'ES',
+  'Europe/Paris': 'FR',
+  'Europe/Rome': 'IT',
+  'Europe/Stockholm': 'SE',
+  'Europe/Vienna': 'AT',
+  'Europe/Warsaw': 'PL',
 };
+
+/** Whose holidays the sender keeps. Where that is nobody's here, a term of working days ends the earlier. */
+export const calendarOf = (zone: string): HolidayCalendar | undefined => calendars[zone];

@@ -236,3 +236,57 @@ describe('what an answer quotes', () => {
     expect(dues('> Please sign by\n> March 10, 2026.\n', 'en')).toEqual(['2026-03-11T03:59:59.000Z']);
   });
 });
+
+describe('a day ends where its writer sits', () => {
+  const [english, portuguese] = ['Please sign by 20 March 2026.', 'Responda até 20 de março de 2026.'];
+
+  it.each<[string, string, string]>([
+    ['a British greeting', `Dear Sirs\n${english}\nYours faithfully`, '2026-03-20T23:59:59'],
+    ['a British mark', `Our mark is UK00003456789. ${english}`, '2026-03-20T23:59:59'],
+    ['a telephone', `${english}\nTel. +49 (0)30 1234567`, '2026-03-20T22:59:59'],
+    ['two telephones of one country', `${english}\n+81 3 1234 5678, +81-3-1234-9999`, '2026-03-20T14:59:59'],
+    ['telephones of two countries', `${english}\n+49 30 1234567, +33 1 23 45 67 89`, '2026-03-21T03:59:59'],
+    ['no country', english, '2026-03-21T03:59:59'],
+  ])('as the text tells by %s', (_, text, due) => {
+    expect(dues(text, 'en')).toEqual([`${due}.000Z`]);
+  });
+
+  it('as a Brazilian one tells by its money', () => {
+    expect(dues(`${portuguese} A multa é de R$ 1.000,00.`, 'pt')).toEqual(['2026-03-21T02:59:59.000Z']);
+  });
+
+  it.each([
+    ['pt', portuguese, 'advogados.com.br', '2026-03-21T02:59:59'],
+    ['de', 'Antworten Sie bis 20. März 2026.', 'kanzlei.ch', '2026-03-20T22:59:59'],
+    ['en', english, 'counsel.hk', '2026-03-20T15:59:59'],
+  ])('or as its address does: %s, %s, %s', (language, text, domain, due) => {
+    const found = readDeadlines(text, { language, platform: 'law-firm', receivedAt, domain });
+    expect(found.map((one) => one.due)).toEqual([`${due}.000Z`]);
+  });
+});
+
+describe('working days', () => {
+  const within = (language: string, text: string, from: string, domain?: string) =>
+    readDeadlines(text, { language, platform: 'other', receivedAt: new Date(from), domain }).map((one) =>
+      one.due.slice(0, 10),
+    );
+
+  it.each<[string, string, string, string, string]>([
+    ['tr', 'Lütfen 1 iş günü içinde yanıtlayın.', '2026-04-22', '2026-04-24', 'that of the 23rd is kept'],
+    ['tr', 'Lütfen 1 iş günü içinde yanıtlayın.', '2026-05-26', '2026-06-01', 'a feast of four days'],
+    ['fr', 'Répondez sous 2 jours ouvrés.', '2026-04-01', '2026-04-03', 'Good Friday is worked'],
+    ['fr', 'Répondez sous 1 jour ouvré.', '2026-07-13', '2026-07-15', 'the 14th of July is not'],
+    ['it', 'Rispondere entro 1 giorno lavorativo.', '2026-06-01', '2026-06-03', 'the Republic has its day'],
+    ['pl', 'Prosimy o odpowiedź w ciągu 1 dnia roboczego.', '2026-11-10', '2026-11-12', 'Independence'],
+    ['de', 'Antworten Sie binnen 1 Werktag.', '2026-04-02', '2026-04-07', 'Easter'],
+  ])('leave out the holidays of the country alone, in %s: %s on %s', (language, text, from, due) => {
+    expect(within(language, text, `${from}T09:00:00Z`)).toEqual([due]);
+  });
+
+  it('leave out weekends alone where nobody here knows the holidays', () => {
+    // 4 July is a holiday in the United States, and observed on the third
+    expect(within('en', 'Reply within 1 business day.', '2026-07-02T04:00:00Z', 'counsel.in')).toEqual([
+      '2026-07-03',
+    ]);
+  });
+});
