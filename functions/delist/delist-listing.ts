@@ -51,7 +51,7 @@ export const delistListing = async (
     return settleListing(record, offer, { action: 'delist', result, detail, ...id });
   };
 
-  const actor = await actorFor(marketplaces, storeId, marketplace);
+  const actor = actorFor(marketplaces, storeId, marketplace);
   // both before the reading: whoever puts the listing back drops its snapshot last
   const [kept] = await Promise.all([heldSnapshot(cases, offer), hold(cases, offer, caseId)]);
   const isShared = kept !== undefined && (await isTakenOffByAnother(cases, offer, caseId));

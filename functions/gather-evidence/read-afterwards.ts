@@ -25,7 +25,7 @@ const readNow = async (
   listing: CaseListing,
 ): Promise<unknown> => {
   try {
-    return await (await readerFor(marketplaces, storeId, listing.marketplace)).read(listing);
+    return await readerFor(marketplaces, storeId, listing.marketplace).read(listing);
   } catch (error) {
     if (error instanceof TransientError) throw error;
     log.warn('a listing could not be read for the evidence', { storeId, sku: listing.sku, error });

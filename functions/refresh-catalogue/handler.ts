@@ -34,7 +34,7 @@ export const refreshCatalogue = step({
       for (const marketplace of connected) {
         if (done.pages >= pages) return done;
         try {
-          const source = await catalogueSourceFor(marketplaces, storeId, marketplace, clock);
+          const source = catalogueSourceFor(marketplaces, storeId, marketplace, clock);
           const account = { storeId, marketplace };
           const taken = await refreshAccount({ cases, clock }, source, account, pages - done.pages);
           done.pages += taken.pages;

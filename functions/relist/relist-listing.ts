@@ -89,7 +89,7 @@ export const relistListing = async (
       : undefined,
   );
 
-  const actor = await actorFor(marketplaces, storeId, marketplace);
+  const actor = actorFor(marketplaces, storeId, marketplace);
   const answer = await actor.relist(snapshot);
   switch (answer.result) {
     case 'retryable':

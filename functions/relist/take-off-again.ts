@@ -16,7 +16,7 @@ export const takeOffAgain = async (
   offer: HeldOffer,
   listing: CaseListing,
 ): Promise<string | undefined> => {
-  const actor = await actorFor(marketplaces, offer.storeId, offer.marketplace);
+  const actor = actorFor(marketplaces, offer.storeId, offer.marketplace);
   const [now, kept] = await Promise.all([actor.snapshot(listing), heldSnapshot(cases, offer)]);
   if (!now.onSale) return undefined;
   // it may have a new number by now, which whoever puts it back in the end needs

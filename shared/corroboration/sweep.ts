@@ -28,7 +28,7 @@ export const discover = async (
   store: Store,
   marketplace: Marketplace,
 ): Promise<number> => {
-  const source = await enforcedSourceFor(marketplaces, cases, store.id, marketplace, clock);
+  const source = enforcedSourceFor(marketplaces, cases, store.id, marketplace, clock);
   const cursor = await cursorOf(cases, store.id, marketplace);
   let found = 0;
   let { after } = cursor;
@@ -55,7 +55,7 @@ const settle = async (
 ): Promise<'opened' | 'joined' | undefined> => {
   const { cases, marketplaces, clock } = services;
   const { offer } = known.signal;
-  const state = await (await watcherFor(marketplaces, cases, store.id, offer.marketplace, clock))(offer);
+  const state = await watcherFor(marketplaces, cases, store.id, offer.marketplace, clock)(offer);
   if (state === undefined) return undefined;
   const signal = judge(store.id, offer, state, clock.now());
   if (!isComplaint(signal)) {

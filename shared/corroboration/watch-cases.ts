@@ -56,7 +56,7 @@ const lookAt = async (
 ): Promise<Observed[]> => {
   const { cases, clock, marketplaces } = services;
   const offer = offerOf(listing);
-  const state = await (await watcherFor(marketplaces, cases, store.id, offer.marketplace, clock))(offer);
+  const state = await watcherFor(marketplaces, cases, store.id, offer.marketplace, clock)(offer);
   if (state === undefined) return [];
   return observe(services, store, record, judge(store.id, offer, state, clock.now()), false);
 };

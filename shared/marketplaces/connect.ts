@@ -13,99 +13,80 @@ import { ebayCatalogue } from './ebay/catalogue.ts';
 import { ebayEnforced } from './ebay/enforced.ts';
 import { type EnforcedSource, enforcedByReading } from './enforced.ts';
 import type { Marketplace, MarketplaceActor, MarketplaceReader, MarketplaceWatcher } from './port.ts';
+import type { Account } from './session.ts';
 import { webhookActor, webhookReader } from './webhook/actor.ts';
 import { webhookCatalogue } from './webhook/catalogue.ts';
 
+const readers: Record<Marketplace, (account: Account) => MarketplaceReader> = {
+  amazon: amazonReader,
+  ebay: ebayReader,
+  aliexpress: aliexpressReader,
+  webhook: webhookReader,
+};
+
 /** A store's account on a marketplace, for reading. Its credentials are read at the first call. */
-export const readerFor = async (
+export const readerFor = (
   access: MarketplaceAccess,
   storeId: string,
   marketplace: Marketplace,
   clock: Clock = systemClock,
-): Promise<MarketplaceReader> => {
-  const account = { access, storeId, clock };
-  switch (marketplace) {
-    case 'amazon':
-      return amazonReader(account);
-    case 'ebay':
-      return ebayReader(account);
-    case 'aliexpress':
-      return aliexpressReader(account);
-    case 'webhook':
-      return webhookReader(account);
-  }
-};
+): MarketplaceReader => readers[marketplace]({ access, storeId, clock });
 
 /** … and for looking again at what is known; `cases` holds how much of a day's calls that took. */
-export const watcherFor = async (
+export const watcherFor = (
   access: MarketplaceAccess,
   cases: Table,
   storeId: string,
   marketplace: Marketplace,
   clock: Clock = systemClock,
-): Promise<MarketplaceWatcher> => {
+): MarketplaceWatcher => {
   if (marketplace === 'aliexpress') return aliexpressWatcher({ access, storeId, clock }, cases);
-  const reader = await readerFor(access, storeId, marketplace, clock);
+  const reader = readerFor(access, storeId, marketplace, clock);
   return (offer) => reader.read(offer);
 };
 
+const actors: Record<Marketplace, (account: Account & { access: MarketplaceActing }) => MarketplaceActor> = {
+  amazon: amazonActor,
+  ebay: ebayActor,
+  aliexpress: aliexpressActor,
+  webhook: webhookActor,
+};
+
 /** … and for acting, which only somebody with the acting access can ask for. */
-export const actorFor = async (
+export const actorFor = (
   access: MarketplaceActing,
   storeId: string,
   marketplace: Marketplace,
   clock: Clock = systemClock,
-): Promise<MarketplaceActor> => {
-  const account = { access, storeId, clock };
-  switch (marketplace) {
-    case 'amazon':
-      return amazonActor(account);
-    case 'ebay':
-      return ebayActor(account);
-    case 'aliexpress':
-      return aliexpressActor(account);
-    case 'webhook':
-      return webhookActor(account);
-  }
+): MarketplaceActor => actors[marketplace]({ access, storeId, clock });
+
+const catalogueSources: Record<Marketplace, (account: Account) => CatalogueSource> = {
+  amazon: amazonCatalogue,
+  ebay: ebayCatalogue,
+  aliexpress: aliexpressCatalogue,
+  webhook: webhookCatalogue,
 };
 
 /** … and for listing what the store sells there. */
-export const catalogueSourceFor = async (
+export const catalogueSourceFor = (
   access: MarketplaceAccess,
   storeId: string,
   marketplace: Marketplace,
   clock: Clock = systemClock,
-): Promise<CatalogueSource> => {
-  const account = { access, storeId, clock };
-  switch (marketplace) {
-    case 'amazon':
-      return amazonCatalogue(account);
-    case 'ebay':
-      return ebayCatalogue(account);
-    case 'aliexpress':
-      return aliexpressCatalogue(account);
-    case 'webhook':
-      return webhookCatalogue(account);
-  }
+): CatalogueSource => catalogueSources[marketplace]({ access, storeId, clock });
+
+const enforcedSources: Record<Marketplace, (account: Account, cases: Table) => EnforcedSource> = {
+  amazon: amazonEnforced,
+  ebay: ebayEnforced,
+  aliexpress: aliexpressEnforced,
+  webhook: (account, cases) => enforcedByReading(cases, webhookReader(account), account.storeId),
 };
 
 /** … and for what the marketplace itself keeps off sale; `cases` holds the catalogue of those that cannot list it. */
-export const enforcedSourceFor = async (
+export const enforcedSourceFor = (
   access: MarketplaceAccess,
   cases: Table,
   storeId: string,
   marketplace: Marketplace,
   clock: Clock = systemClock,
-): Promise<EnforcedSource> => {
-  const account = { access, storeId, clock };
-  switch (marketplace) {
-    case 'amazon':
-      return amazonEnforced(account);
-    case 'ebay':
-      return ebayEnforced(account, cases);
-    case 'aliexpress':
-      return aliexpressEnforced(account, cases);
-    case 'webhook':
-      return enforcedByReading(cases, await readerFor(access, storeId, marketplace, clock), storeId);
-  }
-};
+): EnforcedSource => enforcedSources[marketplace]({ access, storeId, clock }, cases);

@@ -29,7 +29,7 @@ const planFor = async ({ marketplaces }: Keeper, store: Store, offer: Offer, say
     return false;
   }
   try {
-    const actor = await actorFor(marketplaces, store.id, offer.marketplace);
+    const actor = actorFor(marketplaces, store.id, offer.marketplace);
     const { state, issues } = await actor.read(offer);
     if (state !== 'on-sale') {
       say(`  · ${state}, so nothing would be done${issues[0] ? `: ${issues[0].message}` : ''}`);

@@ -42,7 +42,7 @@ beforeEach(async () => {
 afterEach(async () => market[Symbol.asyncDispose]());
 
 const shown = async () => {
-  const { state, quantity } = await (await market.actor('amazon')).read({ ...lamp, listingId: lamp.asin });
+  const { state, quantity } = await market.actor('amazon').read({ ...lamp, listingId: lamp.asin });
   return { state, quantity };
 };
 
@@ -203,7 +203,7 @@ test.each<[string, string, CaseEvent]>([
   const [facet] = Restore.parse(snapshot.restore).facets;
   if (!facet) throw new Error('the snapshot has no store');
   const facets = [{ ...facet, channels: facet.channels.map((channel) => ({ ...channel, quantity: 3 })) }];
-  await (await market.actor('amazon')).relist({ ...snapshot, restore: { facets } });
+  await market.actor('amazon').relist({ ...snapshot, restore: { facets } });
 
   await house.tell(first, event);
   const put = await onListing(first, (all, ...more) =>

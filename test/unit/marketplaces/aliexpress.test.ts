@@ -47,7 +47,7 @@ test('a product number means its SKUs; a SKU is found too', async () => {
   await using market = await openMarket({
     seed: [red, blue, kite, { ...kite, account: 'rival', productId: '1005000000000099' }],
   });
-  const actor = await market.actor('aliexpress');
+  const actor = market.actor('aliexpress');
   expect((await find(actor, '1005000000000011')).map((o) => o.sku)).toEqual(['BAG-RED', 'BAG-BLUE']);
   expect(await find(actor, '1005000000000099')).toEqual([]);
   expect(await find(actor, '1005000000000077')).toEqual([]);
@@ -58,7 +58,7 @@ test('a product number means its SKUs; a SKU is found too', async () => {
 
 test('off sale and back with all its SKUs, once', async () => {
   await using market = await openMarket({ seed: [red, blue, kite] });
-  const actor = await market.actor('aliexpress');
+  const actor = market.actor('aliexpress');
   const before = market.marketplaces.state();
   const offers = await find(actor, red.productId);
   const snapshots = await Promise.all(offers.map((offer) => actor.snapshot(offer)));
@@ -81,7 +81,7 @@ test('off sale and back with all its SKUs, once', async () => {
 
 test("a person's edit in between is a conflict, and stays", async () => {
   await using market = await openMarket({ seed: [red] });
-  const actor = await market.actor('aliexpress');
+  const actor = market.actor('aliexpress');
   const offer = await only(actor, red.productId);
   const snapshot = await actor.snapshot(offer);
   await actor.delist(offer, snapshot);
@@ -93,7 +93,7 @@ test("a person's edit in between is a conflict, and stays", async () => {
 
 test('what AliExpress took down is left to it; what is gone is called gone', async () => {
   await using market = await openMarket({ seed: [red, kite] });
-  const actor = await market.actor('aliexpress');
+  const actor = market.actor('aliexpress');
   const offer = await only(actor, red.productId);
   const snapshot = await actor.snapshot(offer);
   await market.marketplaces.edit({ marketplace: 'aliexpress', target: red.productId, fate: 'held' });
@@ -109,7 +109,7 @@ test('what AliExpress took down is left to it; what is gone is called gone', asy
 
 test('a failure inside a successful answer is a rejection', async () => {
   await using market = await openMarket({ seed: [red] });
-  const actor = await market.actor('aliexpress');
+  const actor = market.actor('aliexpress');
   const offer = await only(actor, red.productId);
   const snapshot = await actor.snapshot(offer);
   market.marketplaces.faults.set({ operation: offlined, kind: 'invalid' });
@@ -122,7 +122,7 @@ test('a failure inside a successful answer is a rejection', async () => {
 
 test('a token that is no longer accepted is refreshed once', async () => {
   await using market = await openMarket({ seed: [red] });
-  const actor = await market.actor('aliexpress');
+  const actor = market.actor('aliexpress');
   market.marketplaces.faults.set({ kind: 'expired-token', times: 1 });
   expect(await find(actor, red.productId)).toHaveLength(1);
   const tokens = () => market.marketplaces.calls().filter(({ operation }) => operation === 'token').length;

@@ -26,7 +26,7 @@ const only = async (actor: MarketplaceActor, sku: string): Promise<Offer> => {
 
 test('one ASIN means every SKU behind it, and no other', async () => {
   await using market = await openMarket({ seed: [lamp, lampByAmazon, other] });
-  const actor = await market.actor('amazon');
+  const actor = market.actor('amazon');
   const offers = await actor.find({ platform: 'amazon', id: 'B0EXAMPLE1', idType: 'asin' });
   expect(offers.map((o) => o.sku).sort()).toEqual(['LAMP 01/A,b', 'LAMP-FBA']);
   expect(offers[0]).toMatchObject({ listingId: 'B0EXAMPLE1', title: 'Brass desk lamp' });
@@ -42,7 +42,7 @@ test('a parent ASIN means its variations, over several pages', async () => {
       ...children.map((sku, i) => ({ ...lamp, sku, asin: `B0CHILD${100 + i}`, parentSku: 'TEE' })),
     ],
   });
-  const offers = await (await market.actor('amazon')).find({
+  const offers = await market.actor('amazon').find({
     platform: 'amazon',
     id: 'B0PARENT01',
     idType: 'asin',
@@ -55,7 +55,7 @@ test.each([
   { name: 'fulfilled by Amazon', seed: lampByAmazon, fulfilment: 'marketplace', quantity: undefined },
 ])('$name: off sale, and back exactly as it was', async ({ seed, fulfilment, quantity }) => {
   await using market = await openMarket({ seed: [seed, other] });
-  const actor = await market.actor('amazon');
+  const actor = market.actor('amazon');
   const before = market.marketplaces.state();
   const offer = await only(actor, seed.sku);
   const snapshot = await actor.snapshot(offer);
@@ -85,7 +85,7 @@ test.each([
 
 test('what is so already is not done again', async () => {
   await using market = await openMarket({ seed: [lamp] });
-  const actor = await market.actor('amazon');
+  const actor = market.actor('amazon');
   const offer = await only(actor, lamp.sku);
   const snapshot = await actor.snapshot(offer);
   await actor.delist(offer, snapshot);
@@ -101,7 +101,7 @@ test.each([
   { what: 'stock', change: { quantity: 3 } },
 ])("a person's change of $what in between is a conflict, and stays", async ({ change }) => {
   await using market = await openMarket({ seed: [lamp] });
-  const actor = await market.actor('amazon');
+  const actor = market.actor('amazon');
   const offer = await only(actor, lamp.sku);
   const snapshot = await actor.snapshot(offer);
   await actor.delist(offer, snapshot);
@@ -114,7 +114,7 @@ test.each([
 test('a SKU in two stores leaves both, each with its own stock, and returns to those where it was', async () => {
   await using market = await openMarket({ seed: [{ ...lamp, marketplaceIds: [us, canada] }] });
   market.credentials.amazon = { ...market.credentials.amazon, marketplaceIds: [us, canada] };
-  const actor = await market.actor('amazon');
+  const actor = market.actor('amazon');
   const before = market.marketplaces.state();
   const offer = await only(actor, lamp.sku);
   const snapshot = await actor.snapshot(offer);
@@ -127,7 +127,7 @@ test('a SKU in two stores leaves both, each with its own stock, and returns to t
 test('a change in one of two stores keeps it off sale in the other, which is said', async () => {
   await using market = await openMarket({ seed: [{ ...lamp, marketplaceIds: [us, canada] }] });
   market.credentials.amazon = { ...market.credentials.amazon, marketplaceIds: [us, canada] };
-  const actor = await market.actor('amazon');
+  const actor = market.actor('amazon');
   const offer = await only(actor, lamp.sku);
   const snapshot = await actor.snapshot(offer);
   await actor.delist(offer, snapshot);
@@ -150,7 +150,7 @@ test('a change in one of two stores keeps it off sale in the other, which is sai
 
 test('what Amazon itself holds is left to Amazon', async () => {
   await using market = await openMarket({ seed: [lamp] });
-  const actor = await market.actor('amazon');
+  const actor = market.actor('amazon');
   const offer = await only(actor, lamp.sku);
   const snapshot = await actor.snapshot(offer);
   await market.marketplaces.edit({ marketplace: 'amazon', target: lamp.sku, fate: 'held' });
@@ -162,7 +162,7 @@ test('what Amazon itself holds is left to Amazon', async () => {
 
 test('what is gone is called gone', async () => {
   await using market = await openMarket({ seed: [lamp, other] });
-  const actor = await market.actor('amazon');
+  const actor = market.actor('amazon');
   const offer = await only(actor, lamp.sku);
   const snapshot = await actor.snapshot(offer);
   await market.marketplaces.edit({ marketplace: 'amazon', target: lamp.sku, fate: 'deleted' });
@@ -175,7 +175,7 @@ test('what is gone is called gone', async () => {
 
 test('HTTP 200 with INVALID inside is a rejection with its issues', async () => {
   await using market = await openMarket({ seed: [lamp] });
-  const actor = await market.actor('amazon');
+  const actor = market.actor('amazon');
   const offer = await only(actor, lamp.sku);
   const snapshot = await actor.snapshot(offer);
   market.marketplaces.faults.set({ operation: 'patchListingsItem', kind: 'invalid' });
@@ -191,7 +191,7 @@ test('relisting while the delisting is accepted and not shown yet ends on sale',
   let now = Date.parse('2026-11-20T10:00:00Z');
   const clock = { now: () => new Date(now) };
   await using market = await openMarket({ seed: [lamp], lagMs: 60_000, clock });
-  const actor = await market.actor('amazon');
+  const actor = market.actor('amazon');
   const before = market.marketplaces.state();
   const offer = await only(actor, lamp.sku);
   const snapshot = await actor.snapshot(offer);
@@ -209,7 +209,7 @@ test.each(['.', '..'])(
   'a SKU that no URL can name (%s) is refused in plain words, nothing else is touched',
   async (sku) => {
     await using market = await openMarket({ seed: [{ ...lamp, sku }, other] });
-    const actor = await market.actor('amazon');
+    const actor = market.actor('amazon');
     const before = market.marketplaces.state();
     const offer = { marketplace: 'amazon' as const, sku, listingId: lamp.asin, title: lamp.title };
     await expect(actor.snapshot(offer)).rejects.toThrow('cannot name the SKU');

@@ -173,7 +173,7 @@ const openAliexpress = async (count: number, callsPerDay: number) => {
   const market = await openMarket({ seed: bags(count), clock, aliexpressCallsPerDay: callsPerDay });
   Object.assign(market.credentials.aliexpress ?? {}, { callsPerDay });
   const cases = memoryTable();
-  const source = await catalogueSourceFor(market.access, 'one', 'aliexpress', clock);
+  const source = catalogueSourceFor(market.access, 'one', 'aliexpress', clock);
   const details = () =>
     market.marketplaces.calls().filter(({ operation }) => operation.endsWith('product.info.get')).length;
   return {
@@ -193,7 +193,7 @@ const openAliexpress = async (count: number, callsPerDay: number) => {
 test('a refresh leaves AliExpress’s calls of the day to what goes off sale', async () => {
   await using shop = await openAliexpress(98, 100);
   expect(await shop.refresh()).toEqual({ details: 40, waiting: 58 });
-  const actor = await shop.market.actor('aliexpress');
+  const actor = shop.market.actor('aliexpress');
   const [offer] = await actor.find({ platform: 'aliexpress', id: '1005000000000097', idType: 'product-id' });
   if (!offer) throw new Error('no offer');
   expect(await actor.delist(offer, await actor.snapshot(offer))).toMatchObject({ result: 'accepted' });
@@ -202,11 +202,11 @@ test('a refresh leaves AliExpress’s calls of the day to what goes off sale', a
 
 test('looking again at what is off sale leaves AliExpress’s calls of the day to it as well', async () => {
   await using shop = await openAliexpress(3, 100);
-  const actor = await shop.market.actor('aliexpress');
+  const actor = shop.market.actor('aliexpress');
   const [offer] = await actor.find({ platform: 'aliexpress', id: '1005000000000002', idType: 'product-id' });
   if (!offer) throw new Error('no offer');
   const look = async () => {
-    const watch = await watcherFor(shop.market.access, shop.cases, 'one', 'aliexpress', shop.clock);
+    const watch = watcherFor(shop.market.access, shop.cases, 'one', 'aliexpress', shop.clock);
     return (await watch(offer))?.state;
   };
   const looks = await Array.fromAsync({ length: 40 }, look);

@@ -17,7 +17,7 @@ test.each<Marketplace>(['amazon', 'ebay', 'aliexpress'])(
   '%s lists what the store sells',
   async (marketplace) => {
     await using market = await openMarket({ seed: demoOffers });
-    const source = await catalogueSourceFor(market.access, 'store-1', marketplace);
+    const source = catalogueSourceFor(market.access, 'store-1', marketplace);
     const services = { cases: memoryTable(), clock: systemClock };
     const items: CatalogueItem[] = [];
     for await (const page of loadCatalogue(
@@ -61,7 +61,7 @@ test('loading goes on where it was broken off, also beyond the thousand that one
       now += 1_000;
     },
   };
-  const source = await catalogueSourceFor(unlimited, 'store-1', 'amazon', clock);
+  const source = catalogueSourceFor(unlimited, 'store-1', 'amazon', clock);
   market.marketplaces.faults.set({ operation: 'searchListingsItems', kind: '500', times: 1 });
   await expect(loadCatalogue(source).next()).rejects.toMatchObject({ name: 'TransientError' });
   const found = new Set<string>();

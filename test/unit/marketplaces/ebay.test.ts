@@ -48,7 +48,7 @@ test('an item number means its SKU, its variations, and nothing of another selle
       { ...mug, account: 'rival', itemId: '256600000099' },
     ],
   });
-  const actor = await market.actor('ebay');
+  const actor = market.actor('ebay');
   expect(await find(actor, '256600000011')).toEqual([
     { marketplace: 'ebay', sku: 'MUG-1', listingId: '256600000011', title: 'Enamel mug & saucer' },
   ]);
@@ -71,7 +71,7 @@ test.each([
   },
 ])('made through $path: off sale and back through it, under a new number', async ({ seed, off, on }) => {
   await using market = await openMarket({ seed: [seed] });
-  const actor = await market.actor('ebay');
+  const actor = market.actor('ebay');
   const before = goods(market);
   const offer = await only(actor, seed.itemId);
   const snapshot = await actor.snapshot(offer);
@@ -104,7 +104,7 @@ test.each([
 
 test("variations share a listing: the first one's withdrawal is everybody's", async () => {
   await using market = await openMarket({ seed: [shirt('SHIRT-S'), shirt('SHIRT-M'), mug] });
-  const actor = await market.actor('ebay');
+  const actor = market.actor('ebay');
   const before = goods(market);
   const offers = await find(actor, '256600000033');
   const snapshots = await Promise.all(offers.map((offer) => actor.snapshot(offer)));
@@ -128,7 +128,7 @@ test.each([
   { path: 'Trading', seed: clock },
 ])("$path: a person's edit in between is a conflict, and stays", async ({ seed }) => {
   await using market = await openMarket({ seed: [seed] });
-  const actor = await market.actor('ebay');
+  const actor = market.actor('ebay');
   const offer = await only(actor, seed.itemId);
   const snapshot = await actor.snapshot(offer);
   await actor.delist(offer, snapshot);
@@ -143,7 +143,7 @@ test.each([
   { how: 'ended by eBay', seed: clock, code: '54' },
 ])('what eBay has $how is left to eBay', async ({ seed, code }) => {
   await using market = await openMarket({ seed: [seed] });
-  const actor = await market.actor('ebay');
+  const actor = market.actor('ebay');
   const offer = await only(actor, seed.itemId);
   const snapshot = await actor.snapshot(offer);
   await market.marketplaces.edit({ marketplace: 'ebay', target: seed.sku, fate: 'held' });
@@ -155,7 +155,7 @@ test.each([
 
 test.each([mug, clock])('$madeWith: what is gone is called gone', async (seed) => {
   await using market = await openMarket({ seed: [seed] });
-  const actor = await market.actor('ebay');
+  const actor = market.actor('ebay');
   const offer = await only(actor, seed.itemId);
   const snapshot = await actor.snapshot(offer);
   await market.marketplaces.edit({ marketplace: 'ebay', target: seed.sku, fate: 'deleted' });
@@ -166,7 +166,7 @@ test.each([mug, clock])('$madeWith: what is gone is called gone', async (seed) =
 
 test('a number that an offer no longer has is not a licence to end its present listing', async () => {
   await using market = await openMarket({ seed: [mug] });
-  const actor = await market.actor('ebay');
+  const actor = market.actor('ebay');
   const offer = await only(actor, mug.itemId);
   const snapshot = await actor.snapshot(offer);
   await actor.delist(offer, snapshot);
@@ -177,7 +177,7 @@ test('a number that an offer no longer has is not a licence to end its present l
 test('of two listings of one SKU only the named one is ended', async () => {
   const double: Seed = { ...clock, sku: 'MUG-1', itemId: '256600000044' };
   await using market = await openMarket({ seed: [mug, double] });
-  const actor = await market.actor('ebay');
+  const actor = market.actor('ebay');
   const offer = await only(actor, '256600000044');
   expect(offer.sku).toBe('MUG-1');
   expect(await actor.delist(offer, await actor.snapshot(offer))).toMatchObject({ result: 'accepted' });

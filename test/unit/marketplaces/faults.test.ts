@@ -50,7 +50,7 @@ const prepared = async ({ seed, ref: [platform, id, idType] }: Case, lagMs = 0) 
   let now = Date.parse('2026-11-20T10:00:00Z');
   const clock = { now: () => new Date(now) };
   const market = await openMarket({ seed: [seed], lagMs, clock });
-  const actor = await market.actor(seed.marketplace);
+  const actor = market.actor(seed.marketplace);
   const [offer] = await actor.find({ platform, id, idType });
   if (!offer) throw new Error('nothing to act on');
   const snapshot = await actor.snapshot(offer);
@@ -169,7 +169,7 @@ test('an answer that takes too long is no answer', async () => {
     timeLimitMs: 50,
   });
   it.market.marketplaces.faults.set({ operation: amazon.act, kind: 'slow', ms: 400, times: 1 });
-  const actor = await actorFor(hasty, 'store-1', 'amazon');
+  const actor = actorFor(hasty, 'store-1', 'amazon');
   expect(await actor.delist(it.offer, it.snapshot)).toMatchObject({ result: 'retryable' });
 });
 
@@ -226,7 +226,7 @@ test('others are told of the pause that was asked for, and of no other failure',
     told.push(of);
     throw new Error('the table is away');
   };
-  const actor = await actorFor({ ...it.market.access, rest }, 'store-1', 'amazon');
+  const actor = actorFor({ ...it.market.access, rest }, 'store-1', 'amazon');
   it.market.marketplaces.faults.set({ operation: amazon.act, kind: '500', times: 1 });
   expect(await actor.delist(it.offer, it.snapshot)).toMatchObject({ result: 'retryable' });
   expect(told).toEqual([]);
@@ -244,7 +244,7 @@ test('incomplete credentials are named by field, never by value', async () => {
     endpoint: 'http://elsewhere.example/',
     marketplaceIds: [],
   };
-  const actor = await market.actor('amazon');
+  const actor = market.actor('amazon');
   const error = await actor
     .find({ platform: 'amazon', id: 'B0EXAMPLE1', idType: 'asin' })
     .catch((e: unknown) => e);
@@ -273,7 +273,7 @@ test('an account that keeps failing is left alone for a while, other accounts ar
     afterMs: expect.any(Number),
     issues: [{ message: 'amazon failed repeatedly and is left alone for now' }],
   });
-  const others = await it.market.actor('ebay');
+  const others = it.market.actor('ebay');
   expect(await others.find({ platform: 'ebay', id: '256600000099', idType: 'item-number' })).toEqual([]);
   marketplaces.faults.set();
   it.pass(20_000);
@@ -292,7 +292,7 @@ const shirt = (sku: string): Seed => ({
 
 test('an answer to the withdrawal of a group that cannot be understood settles nothing', async () => {
   await using market = await openMarket({ seed: [shirt('S'), shirt('M')] });
-  const actor = await market.actor('ebay');
+  const actor = market.actor('ebay');
   const [offer] = await actor.find({ platform: 'ebay', id: '256600000033', idType: 'item-number' });
   if (!offer) throw new Error('nothing to act on');
   const snapshot = await actor.snapshot(offer);
@@ -302,7 +302,7 @@ test('an answer to the withdrawal of a group that cannot be understood settles n
 
 test('two SKUs of one listing taken off at the same moment are both off, and neither is called gone', async () => {
   await using market = await openMarket({ seed: [shirt('S'), shirt('M'), shirt('L')] });
-  const actor = await market.actor('ebay');
+  const actor = market.actor('ebay');
   const offers = await actor.find({ platform: 'ebay', id: '256600000033', idType: 'item-number' });
   const snapshots = await Promise.all(offers.map((offer) => actor.snapshot(offer)));
   const both = await Promise.all(

@@ -56,7 +56,7 @@ type Trouble = (typeof troubles)[number];
 /** One listing on one marketplace, as the property needs it. */
 interface Stage extends AsyncDisposable {
   /** as a process that knows nothing of earlier ones would open it */
-  actor(): Promise<MarketplaceActor>;
+  actor(): MarketplaceActor;
   find(actor: MarketplaceActor): Promise<Offer[]>;
   /** all that is true of the listing */
   state(): { onSale: boolean; listingId: string; data: unknown };
@@ -165,7 +165,7 @@ const step = fc.record({
 /** Until it is settled, as a workflow would; every other attempt is another process's. */
 const settle = async (stage: Stage, act: (actor: MarketplaceActor) => Promise<ActionResult>) => {
   for (let attempt = 0; attempt < 4; attempt++) {
-    const result = await act(await stage.actor());
+    const result = await act(stage.actor());
     if (result.result !== 'retryable') return result;
   }
   throw new Error('it never settled');
@@ -177,7 +177,7 @@ test('delist∘relist is the identity, whatever happens on the way, and no edit 
     fc.asyncProperty(stages, fc.array(step, { minLength: 1, maxLength: 7 }), async (open, steps) => {
       let now = Date.parse('2026-11-20T10:00:00Z');
       await using stage = await open({ now: () => new Date(now) });
-      const first = await stage.actor();
+      const first = stage.actor();
       const [found] = await stage.find(first);
       if (!found) throw new Error('not found');
       let offer: Offer = found;
@@ -201,7 +201,7 @@ test('delist∘relist is the identity, whatever happens on the way, and no edit 
         }
         if (act === 'delist' && onSale) {
           // as the workflow does: one snapshot from leaving to coming back
-          snapshot = await (await stage.actor()).snapshot(offer);
+          snapshot = await stage.actor().snapshot(offer);
           edited = false;
         }
         if (snapshot === undefined) continue;

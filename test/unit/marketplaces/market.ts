@@ -18,7 +18,7 @@ export interface Market extends AsyncDisposable {
   access: MarketplaceActing;
   /** changes what the store's secret holds for a marketplace */
   credentials: Record<string, Record<string, unknown>>;
-  actor(marketplace: Marketplace): Promise<MarketplaceActor>;
+  actor(marketplace: Marketplace): MarketplaceActor;
   /** what was done to listings since `from` actions ago, as `operation target` */
   done(): string[];
 }

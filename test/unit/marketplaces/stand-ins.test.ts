@@ -75,7 +75,7 @@ test('the adapter keeps the documented rate under load', async () => {
   const wait = (ms: number) => sleep(ms / 5);
   await using market = await openMarket({ seed: demoOffers, clock });
   const access = localMarketplaceAccess({ ...keeping(market.credentials), clock, wait });
-  const actor = await actorFor(access, 'store-1', 'amazon', clock);
+  const actor = actorFor(access, 'store-1', 'amazon', clock);
   const offers = await actor.find({ platform: 'amazon', id: 'B0DMH3LMP1', idType: 'asin' });
   await Promise.all(Array.from({ length: 8 }, () => Promise.all(offers.map((o) => actor.read(o)))));
   expect(market.marketplaces.calls().filter(({ status }) => status === 429)).toEqual([]);
@@ -115,7 +115,7 @@ test('a listing’s public page shows whether it can be bought', async () => {
   ] as const;
   for (const [platform, id, idType, path] of places) {
     expect(await page(path)).toContain('In stock');
-    const actor = await market.actor(platform);
+    const actor = market.actor(platform);
     const [offer] = await actor.find({ platform, id, idType });
     if (!offer) throw new Error(id);
     await actor.delist(offer, await actor.snapshot(offer));
@@ -131,7 +131,7 @@ test('faults and edits can be set over HTTP, by JSON only; calls can be read', a
     fetch(`${url}${path}`, { method: 'POST', headers: { 'content-type': type }, body: JSON.stringify(body) });
   expect((await post('/faults', [{ kind: '500' }], 'text/plain')).status).toBe(404);
   expect((await post('/faults', [{ kind: '500', operation: 'token', times: 1 }])).status).toBe(200);
-  const actor = await market.actor('amazon');
+  const actor = market.actor('amazon');
   const ref = { platform: 'amazon', id: 'B0DMH3LMP2', idType: 'asin' } as const;
   await expect(actor.find(ref)).rejects.toMatchObject({ name: 'TransientError' });
   expect(await actor.find(ref)).toHaveLength(1);
@@ -159,7 +159,7 @@ test('what was accepted survives kill −9', async () => {
     const endpoints = { amazon: `${url}/amazon`, ebay: `${url}/ebay`, aliexpress: `${url}/aliexpress` };
     const credentials: Record<string, unknown> = demoCredentials(endpoints);
     const access = localMarketplaceAccess(keeping(credentials));
-    const actor = await actorFor(access, 'store-1', 'amazon');
+    const actor = actorFor(access, 'store-1', 'amazon');
     const [offer] = await actor.find({ platform: 'amazon', id: 'B0DMH3LMP2', idType: 'asin' });
     if (!offer) throw new Error('not found');
     const result = await actor.delist(offer, await actor.snapshot(offer));

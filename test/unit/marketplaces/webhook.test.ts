@@ -27,7 +27,7 @@ const openShop = async (offers: ShopOffer[], credentials: Record<string, unknown
     ...credentials,
   };
   const access = localMarketplaceAccess(keeping({ webhook: connection }));
-  const actor = await actorFor(access, 'store-1', 'webhook');
+  const actor = actorFor(access, 'store-1', 'webhook');
   return { receiver, actor, connection, [Symbol.asyncDispose]: () => receiver.close() };
 };
 

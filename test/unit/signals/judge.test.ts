@@ -103,7 +103,7 @@ describe('what the three marketplaces answer', () => {
   ] as const)('%s %s', async (marketplace, sku, listingId, reason) => {
     await using market = await openMarket({ seed: seeds });
     const there = { marketplace, sku, listingId, title: 'A cup' };
-    const actor = await market.actor(marketplace);
+    const actor = market.actor(marketplace);
     expect(judge('one', there, await actor.read(there), at).kind).toBe('listing-on');
     await market.marketplaces.edit({ marketplace, target: sku, fate: 'held' });
     expect(judge('one', there, await actor.read(there), at)).toMatchObject({
@@ -116,7 +116,7 @@ describe('what the three marketplaces answer', () => {
   test('a warning of Amazon leaves the listing on sale', async () => {
     await using market = await openMarket({ seed: seeds });
     await market.marketplaces.edit({ marketplace: 'amazon', target: cup.sku, fate: 'warned' });
-    const actor = await market.actor('amazon');
+    const actor = market.actor('amazon');
     expect(signal(await actor.read(offer))).toMatchObject({ kind: 'listing-warned', right: 'trademark' });
   });
 });
