@@ -2,7 +2,6 @@ import { type Case, type CaseListing, isAmong, isSameOffer } from '../../shared/
 import type { CaseRecord } from '../../shared/case/case-record.ts';
 import {
   dropUnlessHeld,
-  type HeldOffer,
   heldSnapshot,
   hold,
   keepSnapshot,
@@ -16,7 +15,7 @@ import { readSummary } from '../../shared/case/summary-store.ts';
 import { actorFor } from '../../shared/marketplaces/connect.ts';
 import { AuthorisationExpired } from '../../shared/marketplaces/errors.ts';
 import { issueWords } from '../../shared/marketplaces/issue-words.ts';
-import { Snapshot } from '../../shared/marketplaces/port.ts';
+import { Snapshot, type StoreOffer } from '../../shared/marketplaces/port.ts';
 import { getJson, putJson } from '../../shared/platform/json-object.ts';
 import type { MarketplaceActing, ObjectStore, Table } from '../../shared/platform/ports.ts';
 
@@ -27,7 +26,7 @@ interface Services {
 }
 
 /** Whether another case takes the offer off sale at this moment: a reading may then show half of that. */
-const isTakenOffByAnother = async (cases: Table, offer: HeldOffer, caseId: string): Promise<boolean> => {
+const isTakenOffByAnother = async (cases: Table, offer: StoreOffer, caseId: string): Promise<boolean> => {
   const holders = await otherHolders(cases, offer, caseId);
   const others = await Promise.all(holders.map((id) => readSummary(cases, id)));
   return others.some((other) => other?.status === 'delisting');

@@ -1,8 +1,9 @@
 import type { CaseListing } from '../../shared/case/case.ts';
-import { type HeldOffer, heldSnapshot, keepSnapshot } from '../../shared/case/holds.ts';
+import { heldSnapshot, keepSnapshot } from '../../shared/case/holds.ts';
 import { listingObjectKey } from '../../shared/case/listing-object-key.ts';
 import { actorFor } from '../../shared/marketplaces/connect.ts';
 import { AuthorisationExpired } from '../../shared/marketplaces/errors.ts';
+import type { StoreOffer } from '../../shared/marketplaces/port.ts';
 import { putJson } from '../../shared/platform/json-object.ts';
 import type { MarketplaceActing, ObjectStore, Table } from '../../shared/platform/ports.ts';
 
@@ -13,7 +14,7 @@ import type { MarketplaceActing, ObjectStore, Table } from '../../shared/platfor
 export const takeOffAgain = async (
   { cases, evidence, marketplaces }: { cases: Table; evidence: ObjectStore; marketplaces: MarketplaceActing },
   caseId: string,
-  offer: HeldOffer,
+  offer: StoreOffer,
   listing: CaseListing,
 ): Promise<string | undefined> => {
   const actor = actorFor(marketplaces, offer.storeId, offer.marketplace);

@@ -1,38 +1,31 @@
 import * as z from 'zod/mini';
-import type { Marketplace } from '../marketplaces/port.ts';
+import type { StoreOffer } from '../marketplaces/port.ts';
 import type { RowKey, Table, TableReader } from '../platform/ports.ts';
 import { unlessLost } from '../platform/races.ts';
 import { allRows } from '../platform/rows.ts';
 
-/** An offer, wherever a case names it. */
-export interface HeldOffer {
-  storeId: string;
-  marketplace: Marketplace;
-  sku: string;
-}
-
 const Holder = z.object({ caseId: z.string() });
 const Kept = z.object({ snapshot: z.string() });
 
-const partition = ({ storeId, marketplace, sku }: HeldOffer) => `HOLD#${storeId}#${marketplace}#${sku}`;
-const holdKey = (offer: HeldOffer, caseId: string): RowKey => ({
+const partition = ({ storeId, marketplace, sku }: StoreOffer) => `HOLD#${storeId}#${marketplace}#${sku}`;
+const holdKey = (offer: StoreOffer, caseId: string): RowKey => ({
   pk: partition(offer),
   sk: `CASE#${caseId}`,
 });
-const snapshotKey = (offer: HeldOffer): RowKey => ({ pk: partition(offer), sk: 'SNAPSHOT' });
+const snapshotKey = (offer: StoreOffer): RowKey => ({ pk: partition(offer), sk: 'SNAPSHOT' });
 
 const putOnce = (cases: Table, row: RowKey & Record<string, unknown>): Promise<boolean> =>
   unlessLost(cases.put(row, { absent: true }));
 
 /** The case keeps the offer off sale: nobody else's relisting may bring it back while it does. */
-export const hold = async (cases: Table, offer: HeldOffer, caseId: string): Promise<void> => {
+export const hold = async (cases: Table, offer: StoreOffer, caseId: string): Promise<void> => {
   await putOnce(cases, { ...holdKey(offer, caseId), caseId });
 };
 
 /** Cases other than this one that keep the offer off sale. */
 export const otherHolders = async (
   cases: TableReader,
-  offer: HeldOffer,
+  offer: StoreOffer,
   caseId: string,
 ): Promise<string[]> => {
   const holders: string[] = [];
@@ -42,12 +35,12 @@ export const otherHolders = async (
 };
 
 /** The case lets go of the offer. */
-export const letGo = async (cases: Table, offer: HeldOffer, caseId: string): Promise<void> => {
+export const letGo = async (cases: Table, offer: StoreOffer, caseId: string): Promise<void> => {
   await unlessLost(cases.remove(holdKey(offer, caseId), { equals: { caseId } }));
 };
 
 /** The snapshot an offer was last on sale with, while we keep it off sale; whichever case took it. */
-export const heldSnapshot = async (cases: TableReader, offer: HeldOffer): Promise<string | undefined> => {
+export const heldSnapshot = async (cases: TableReader, offer: StoreOffer): Promise<string | undefined> => {
   const row = await cases.get(snapshotKey(offer));
   return row && Kept.parse(row).snapshot;
 };
@@ -58,7 +51,7 @@ export const heldSnapshot = async (cases: TableReader, offer: HeldOffer): Promis
  */
 export const keepSnapshot = async (
   cases: Table,
-  offer: HeldOffer,
+  offer: StoreOffer,
   snapshot: string,
   inPlaceOf?: string,
 ): Promise<string> => {
@@ -70,12 +63,12 @@ export const keepSnapshot = async (
 };
 
 /** Forgets the snapshot of an offer that is back on sale. */
-export const dropSnapshot = async (cases: Table, offer: HeldOffer, snapshot: string): Promise<void> => {
+export const dropSnapshot = async (cases: Table, offer: StoreOffer, snapshot: string): Promise<void> => {
   await unlessLost(cases.remove(snapshotKey(offer), { equals: { snapshot } }));
 };
 
 /** Forgets the snapshot of an offer that this case does not keep off sale, unless another one does. */
-export const dropUnlessHeld = async (cases: Table, offer: HeldOffer, caseId: string): Promise<void> => {
+export const dropUnlessHeld = async (cases: Table, offer: StoreOffer, caseId: string): Promise<void> => {
   const kept = await heldSnapshot(cases, offer);
   if (kept === undefined || (await otherHolders(cases, offer, caseId)).length > 0) return;
   await dropSnapshot(cases, offer, kept);

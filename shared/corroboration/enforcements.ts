@@ -1,6 +1,6 @@
 /** What marketplaces keep off sale by themselves, remembered for as long as they do: one case for each, never two. */
 import * as z from 'zod/mini';
-import type { Marketplace } from '../marketplaces/port.ts';
+import type { StoreOffer } from '../marketplaces/port.ts';
 import { ListingSignal } from '../marketplaces/signals/signal.ts';
 import type { Table, TableReader } from '../platform/ports.ts';
 import { unlessLost } from '../platform/races.ts';
@@ -16,19 +16,12 @@ const Enforcement = z.object({
 });
 export type Enforcement = z.infer<typeof Enforcement>;
 
-/** An offer, wherever a marketplace acts on it. */
-export interface EnforcedOffer {
-  storeId: string;
-  marketplace: Marketplace;
-  sku: string;
-}
-
-const keyOf = ({ storeId, marketplace, sku }: EnforcedOffer) => ({
+const keyOf = ({ storeId, marketplace, sku }: StoreOffer) => ({
   pk: `ENFORCED#${storeId}`,
   sk: `${marketplace}#${sku}`,
 });
 
-const offerOf = ({ storeId, offer: { marketplace, sku } }: ListingSignal): EnforcedOffer => ({
+const offerNamed = ({ storeId, offer: { marketplace, sku } }: ListingSignal): StoreOffer => ({
   storeId,
   marketplace,
   sku,
@@ -36,7 +29,7 @@ const offerOf = ({ storeId, offer: { marketplace, sku } }: ListingSignal): Enfor
 
 export const enforcementOf = async (
   cases: TableReader,
-  offer: EnforcedOffer,
+  offer: StoreOffer,
 ): Promise<Enforcement | undefined> => {
   const row = await cases.get(keyOf(offer));
   return row && Enforcement.parse(row);
@@ -55,7 +48,7 @@ export const noteEnforcement = (cases: Table, signal: ListingSignal, caseId?: st
   unlessLost(
     cases.put(
       {
-        ...keyOf(offerOf(signal)),
+        ...keyOf(offerNamed(signal)),
         signal,
         checkedAt: signal.at,
         version: 1,
@@ -73,7 +66,7 @@ export const keepEnforcement = async (
 ): Promise<void> => {
   await unlessLost(
     cases.put(
-      { ...keyOf(offerOf(known.signal)), ...known, ...change, version: known.version + 1 },
+      { ...keyOf(offerNamed(known.signal)), ...known, ...change, version: known.version + 1 },
       { equals: { version: known.version } },
     ),
   );
@@ -81,13 +74,13 @@ export const keepEnforcement = async (
 
 /** The marketplace lifted it: the next one is another. */
 export const forgetEnforcement = async (cases: Table, { signal, version }: Enforcement): Promise<void> => {
-  await unlessLost(cases.remove(keyOf(offerOf(signal)), { equals: { version } }));
+  await unlessLost(cases.remove(keyOf(offerNamed(signal)), { equals: { version } }));
 };
 
 /** A case knows of what a reading shows. */
 export const linkEnforcement = async (cases: Table, signal: ListingSignal, caseId: string): Promise<void> => {
   if (await noteEnforcement(cases, signal, caseId)) return;
-  const known = await enforcementOf(cases, offerOf(signal));
+  const known = await enforcementOf(cases, offerNamed(signal));
   if (known && known.caseId === undefined)
     await keepEnforcement(cases, known, { checkedAt: signal.at, caseId });
 };

@@ -6,7 +6,7 @@ import { catalogueStore } from './catalogue.ts';
 import { withDetails } from './catalogue-details.ts';
 import { type CatalogueSource, type LoadProgress, loadCatalogue } from './catalogue-load.ts';
 import { MarketplaceRefused } from './errors.ts';
-import type { Marketplace } from './port.ts';
+import type { StoreAccount } from './port.ts';
 
 const freshMs = 24 * 3_600_000;
 
@@ -24,20 +24,14 @@ const Progress = z.object({
 });
 type Progress = z.infer<typeof Progress>;
 
-/** One store's account on one marketplace. */
-export interface RefreshedAccount {
-  storeId: string;
-  marketplace: Marketplace;
-}
-
-const keyOf = ({ storeId, marketplace }: RefreshedAccount) => ({
+const keyOf = ({ storeId, marketplace }: StoreAccount) => ({
   pk: `REFRESH#${storeId}`,
   sk: marketplace,
 });
 
 const save = async (
   cases: Table,
-  account: RefreshedAccount,
+  account: StoreAccount,
   before: Progress | undefined,
   now: Omit<Progress, 'version'>,
 ): Promise<Progress> => {
@@ -50,7 +44,7 @@ const save = async (
 };
 
 /** How many of the account's listings had to be left for another day, as the last round has it. */
-export const waitingOf = async (cases: TableReader, account: RefreshedAccount): Promise<number> => {
+export const waitingOf = async (cases: TableReader, account: StoreAccount): Promise<number> => {
   const row = await cases.get(keyOf(account));
   return row ? Progress.parse(row).waiting : 0;
 };
@@ -72,7 +66,7 @@ export interface Wish {
 export const refreshAccount = async (
   { cases, clock }: { cases: Table; clock: Clock },
   source: CatalogueSource,
-  account: RefreshedAccount,
+  account: StoreAccount,
   most: number,
   { evenIfFresh = false, onPage = () => undefined }: Wish = {},
 ): Promise<{ pages: number; finished: boolean; waiting: number }> => {

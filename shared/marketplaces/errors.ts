@@ -1,6 +1,6 @@
 import { TransientError } from '../platform/errors.ts';
 import { issueWords } from './issue-words.ts';
-import type { ActionResult, Issue, Marketplace } from './port.ts';
+import type { ActionResult, Issue, Marketplace, StoreAccount } from './port.ts';
 
 /** How long to wait where nobody says. */
 export const firstPauseMs = 2_000;
@@ -32,7 +32,7 @@ export const connectAgain = (storeId: string, marketplace: Marketplace): string 
 export class AuthorisationExpired extends Error {
   override readonly name = 'AuthorisationExpired';
   readonly issues: Issue[];
-  constructor({ storeId, marketplace }: { storeId: string; marketplace: Marketplace }, issues: Issue[]) {
+  constructor({ storeId, marketplace }: StoreAccount, issues: Issue[]) {
     const said = issueWords(issues);
     super(
       `${marketplace} no longer accepts the authorisation of store ${storeId}${said && ` (${said})`}. ${connectAgain(storeId, marketplace)} A case that waits for it can then be tried again.`,

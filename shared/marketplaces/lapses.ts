@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { RowKey, Table, TableReader } from '../platform/ports.ts';
 import { unlessLost } from '../platform/races.ts';
 import { allRows } from '../platform/rows.ts';
-import { Marketplace } from './port.ts';
+import { Marketplace, type StoreAccount } from './port.ts';
 
 export const Lapse = z.object({
   storeId: z.string(),
@@ -20,11 +20,8 @@ export const Lapse = z.object({
 });
 export type Lapse = z.infer<typeof Lapse>;
 
-/** One store's account on one marketplace. */
-export type LapsedAccount = Pick<Lapse, 'storeId' | 'marketplace'>;
-
 const pk = 'LAPSES';
-const keyOf = ({ storeId, marketplace }: LapsedAccount): RowKey => ({ pk, sk: `${storeId}#${marketplace}` });
+const keyOf = ({ storeId, marketplace }: StoreAccount): RowKey => ({ pk, sk: `${storeId}#${marketplace}` });
 
 /** All there are, by store. */
 export const lapsesOf = async (cases: TableReader): Promise<Lapse[]> => {
@@ -40,7 +37,7 @@ export const lapsedOf = async (cases: TableReader, storeId: string): Promise<Rea
   return new Set(over.map(({ marketplace }) => marketplace));
 };
 
-export const lapseOf = async (cases: TableReader, account: LapsedAccount): Promise<Lapse | undefined> => {
+export const lapseOf = async (cases: TableReader, account: StoreAccount): Promise<Lapse | undefined> => {
   const row = await cases.get(keyOf(account));
   return row && Lapse.parse(row);
 };
@@ -63,7 +60,7 @@ export const keepLapse = async (
  */
 export const noteLapse = async (
   cases: Table,
-  account: LapsedAccount,
+  account: StoreAccount,
   { why, at }: { why: string; at: Date },
 ): Promise<void> => {
   const { storeId, marketplace } = account;
@@ -74,7 +71,7 @@ export const noteLapse = async (
 };
 
 /** The account works; of two that see it at once one forgets. */
-export const forgetLapse = async (cases: Table, account: LapsedAccount): Promise<void> => {
+export const forgetLapse = async (cases: Table, account: StoreAccount): Promise<void> => {
   const known = await lapseOf(cases, account);
   if (!known) return;
   await unlessLost(cases.remove(keyOf(account), { equals: { version: known.version } }));

@@ -5,6 +5,17 @@ import type { ListingRef } from '../notice/notice.ts';
 export const Marketplace = z.enum(['amazon', 'ebay', 'aliexpress', 'webhook']);
 export type Marketplace = z.infer<typeof Marketplace>;
 
+/** One store's account on one marketplace. */
+export interface StoreAccount {
+  storeId: string;
+  marketplace: Marketplace;
+}
+
+/** What names an offer of one store among all stores'. */
+export interface StoreOffer extends StoreAccount {
+  sku: string;
+}
+
 /** One offer of a store: the seller's own SKU on one marketplace. */
 export const Offer = z.object({
   marketplace: Marketplace,
