@@ -1,7 +1,10 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
-import { Queue } from '../../../shared/case/summary.ts';
+import { CaseId } from '../../../shared/case/case-id.ts';
+import { loadCase } from '../../../shared/case/case-store.ts';
+import { orderOf, Queue, type Summary, summarize } from '../../../shared/case/summary.ts';
 import { lapsesOf } from '../../../shared/marketplaces/lapses.ts';
+import type { TableReader } from '../../../shared/platform/ports.ts';
 import { sha256 } from '../../../shared/platform/sha256.ts';
 import { waitingMails } from '../../../shared/response/waiting-mail.ts';
 import { listStores } from '../../../shared/store/store-records.ts';
@@ -12,6 +15,7 @@ import { QueuePage } from '../views/queue-page.tsx';
 import { SearchPage } from '../views/search-page.tsx';
 import { assignCases } from './assign.ts';
 import { attempt } from './attempt.ts';
+import { ifThere } from './findings.ts';
 import { textFields } from './form.ts';
 import { keepList, lastList, viewOf } from './last-list.ts';
 import { filtered, filterFrom } from './list-filter.ts';
@@ -56,6 +60,18 @@ const readPage = async (c: Context<Env>, view: View): Promise<Shown> => {
   };
 };
 
+/** The first case of a list behind the place that one had in it which was answered, and has left it. */
+const behindAnswered = async (
+  cases: TableReader,
+  rows: readonly Summary[],
+  id: string,
+): Promise<Summary | undefined> => {
+  const now = CaseId.safeParse(id).success ? await ifThere(loadCase(cases, id)) : undefined;
+  const due = now?.questions.findLast(({ answer }) => answer !== undefined)?.due;
+  const order = (now && summarize(now).deadline?.due) ?? due;
+  return order === undefined ? undefined : rows.find((row) => `${orderOf(row)}#${row.id}` > `${order}#${id}`);
+};
+
 const shorten = (text: string) => sha256(text).slice(0, 16);
 
 /** The lists of cases. */
@@ -71,8 +87,8 @@ export const queueRoutes = () =>
       if (after === undefined && before === undefined) return c.redirect(list, 302);
       const { rows } = await readQueues(cases, view, filter, c.var.ui.now);
       const at = rows.findIndex(({ id }) => id === (after ?? before));
-      // a case that was answered has left the list: its first one is the most urgent then
-      const next = after === undefined ? rows[at - 1] : rows[at + 1];
+      const beside = at === -1 && after !== undefined ? await behindAnswered(cases, rows, after) : undefined;
+      const next = beside ?? (after === undefined ? rows[at - 1] : rows[at + 1]);
       return c.redirect(next ? `/cases/${encodeURIComponent(next.id)}` : list, 302);
     })
     .get('/queue/:view', async (c) => {

@@ -339,6 +339,27 @@ describe('the lists', () => {
     expect(await leads(`?after=${ids.forged}`)).toBe(`/cases/${ids.stuck}`);
   });
 
+  test('lead on behind a case that was answered, past those that were left for later', async () => {
+    const where = testConsole();
+    await seedSamples(where.services);
+    const approver = await signedIn(where, 'approver');
+    const leads = async (query: string) =>
+      (await approver.request(`/queue/last${query}`)).headers.get('location');
+    expect(casesOn(await approver.text('/queue/needs-you')).slice(1, 4)).toEqual([
+      ids.stuck,
+      ids.ask,
+      ids.strap,
+    ]);
+    const answer = { questionId: 'delist-1', question: 'delist', answer: 'leave' };
+    await approver.post(`/cases/${ids.ask}/answer`, answer, '/stores');
+    expect(await leads(`?after=${ids.ask}`)).toBe(`/cases/${ids.strap}`);
+    const last = { questionId: 'counsel-1', question: 'counsel', answer: 'lost' };
+    await approver.post(`/cases/${ids.court}/answer`, last, '/stores');
+    expect(await leads(`?after=${ids.court}`)).toBe(`/cases/${ids.forged}`);
+    expect(await leads('?after=000000000000')).toBe(`/cases/${ids.forged}`);
+    expect(await leads('?after=x')).toBe(`/cases/${ids.forged}`);
+  });
+
   /** As many cases as the question of `ids.ask`, due in as many hours and each a second later, and one with a deadline behind them all. */
   const longList = async (where: TestConsole, count: number, behind: string): Promise<void> => {
     const { cases } = where.services;
