@@ -107,10 +107,14 @@ export const readDeadlines = (text: string, context: DeadlineContext): ReadDeadl
       !longestFirst.slice(0, index).some((other) => other.start < one.end && one.start < other.end),
   );
   // “you have 72 hours”, and further below what has to be done in them: one deadline
-  const isSaidBetter = (one: Asked): boolean =>
-    one.what === undefined && kept.some(({ what, due }) => what !== undefined && due.equals(one.due));
+  const isSaidBetter = (one: Asked, index: number): boolean =>
+    kept.some(
+      ({ what, due }, other) =>
+        due.equals(one.due) &&
+        (one.what === undefined ? what !== undefined : what === one.what && other < index),
+    );
   return kept
-    .filter((one) => !isSaidBetter(one))
+    .filter((one, index) => !isSaidBetter(one, index))
     .toSorted((a, b) => a.due.epochMilliseconds - b.due.epochMilliseconds || a.start - b.start)
     .slice(0, maxFound)
     .map(({ what = 'reply', due, start, end }) => ({

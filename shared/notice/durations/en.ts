@@ -40,7 +40,7 @@ export const en: DeadlineWords = {
   after:
     '(?:calendar )?(?:from|of|after|following|upon|starting|counted from) (?:the )?(?:date|day|receipt|receiving|service|notice|this|today|your|sending|delivery)|to (?:respond|reply|appeal|submit|remove|provide|answer|act|contact|decide|choose|send|file|opt)|(?:deadline|notice period|time limit|window)|left|remain(?:ing|s)?',
   until:
-    'by(?! (?:order|decision|mrs?|ms|it(?:self)?|(?:tele)?phone|video|whom|(?:the|an?|our|your|its|his|her|their) (?!end|close|latest|deadline|following|next|first|second|third|\\p{L}+day)\\p{L}))|until|till|before|prior to|no later than|not later than|on or before|not after|deadline(?: (?:for|to|of)[a-z -]{1,40}?)?(?: is)?|due(?: date)?(?: is| on| by)?|expires(?: on)?|closes(?: on)?|respond by|latest',
+    'by(?! (?:order|decision|mrs?|ms|it(?:self)?|(?:tele)?phone|video|whom|(?:the|an?|our|your|its|his|her|their) (?!end|close|latest|deadline|following|next|first|second|third|\\p{L}+day)\\p{L}))|until|till|before(?! (?:this|the|an?|your|our) (?:court|hon|undersigned|magistrate|judge|district|panel)| (?:judge|hon|magistrate)(?!\\p{L}))|prior to|no later than|not later than|on or before|not after|deadline(?: (?:for|to|of)[a-z -]{1,40}?)?(?: is)?|due(?: date)?(?: is| on| by)?|expires(?: on)?|closes(?: on)?|respond by|latest',
   before: 'before|prior to',
   past: 'after|(?:last|past|previous|preceding|prior)|(?:dated|issued|made|purchased|bought|ordered|invoiced|created|obtained|sold) (?:with)?in(?: the)?|rolling|every|each|for the|valid for|at least',
   others:

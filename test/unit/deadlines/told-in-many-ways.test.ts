@@ -173,6 +173,13 @@ describe('what asks nothing of the reader', () => {
   });
 });
 
+describe('one deadline that is said twice', () => {
+  it('is one', () => {
+    const text = 'Sign the undertaking within 14 days. We expect the signed undertaking by March 16, 2026.';
+    expect(dues(text, 'en')).toEqual(['2026-03-17T03:59:59.000Z']);
+  });
+});
+
 describe('a hearing', () => {
   const hearings = (text: string, language: string) =>
     readHearings(text, { language, platform: 'court', receivedAt }).map(({ due }) => due);
@@ -194,6 +201,12 @@ describe('a hearing', () => {
     ['zh-Hant', '定於中華民國115年4月9日上午10時開庭。', '2026-04-09T02:00:00'],
   ])('is told in every language, in %s: %s', (language, text, due) => {
     expect(hearings(text, language)).toEqual([`${due}.000Z`]);
+  });
+
+  it('before a court is one, and nothing that is due before it', () => {
+    const text = 'A hearing is set before this Court on March 20, 2026, at 10:00 a.m. EST.';
+    expect(hearings(text, 'en')).toEqual(['2026-03-20T14:00:00.000Z']);
+    expect(dues(text, 'en')).toEqual([]);
   });
 
   it.each([
