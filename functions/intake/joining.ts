@@ -1,11 +1,11 @@
 import { type Case, notYetNamed } from '../../shared/case/case.ts';
+import type { CaseDeadline } from '../../shared/case/events.ts';
 import { type CaseEvent, type DelistDecision, NoticeFacts, type Source } from '../../shared/case/events.ts';
 import { isWithoutMail } from '../../shared/case/mail-changes.ts';
 import { moreWords, outgrows } from '../../shared/case/more.ts';
 import { roundOf } from '../../shared/case/place.ts';
 import { isBetterProven, isLessProven, wasLeft } from '../../shared/case/proof.ts';
 import { isAgain } from '../../shared/case/signatures.ts';
-import type { Deadline } from '../../shared/policy/deadlines.ts';
 import { addresseesOf } from '../../shared/response/recipients.ts';
 import { overSince, whyNoNews } from './lets-go.ts';
 import type { Placed } from './placed.ts';
@@ -26,7 +26,7 @@ export interface Another {
 /** What the policy says of the offers that the mail names and the case has not, and the terms for their stock. */
 export interface Rest {
   decision: DelistDecision;
-  stock: Deadline[];
+  stock: CaseDeadline[];
 }
 
 /** What a person left on sale, when the complaint was not as well proven, he is asked about again. */

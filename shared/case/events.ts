@@ -1,13 +1,20 @@
 import * as z from 'zod/mini';
 import { Carriage, Carrier, Mailbox, TrustVerdict } from '../mail/mail.ts';
 import { Offer } from '../marketplaces/port.ts';
-import { Notice } from '../notice/notice.ts';
+import { Notice, NoticeDeadline } from '../notice/notice.ts';
 import { SecondReading } from '../notice/second-reading/second-reading.ts';
 import { DelistMode } from '../store/store.ts';
 import { CaseOutcome, NamedBy, QuestionKind, RoundOutcome } from './vocabulary.ts';
 
+/** A deadline of a case: one that a mail states, or a usual term of the platform or the law, which no mail says. */
+export const CaseDeadline = z.extend(NoticeDeadline, { assumed: z.optional(z.literal(true)) });
+export type CaseDeadline = z.infer<typeof CaseDeadline>;
+
 /** What a case keeps of a notice; spans and reasons stay beside the text, in the finding's object. */
-export const NoticeFacts = z.omit(Notice, { spans: true, reasons: true, runnerUp: true, wouldChange: true });
+export const NoticeFacts = z.extend(
+  z.omit(Notice, { spans: true, reasons: true, runnerUp: true, wouldChange: true }),
+  { deadlines: z.array(CaseDeadline) },
+);
 export type NoticeFacts = z.infer<typeof NoticeFacts>;
 
 /** The mail behind an event, or what a marketplace said by itself: where it and what was read from it are kept. */

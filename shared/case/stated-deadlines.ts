@@ -1,10 +1,10 @@
 import type { NoticeDeadline } from '../notice/notice.ts';
 import type { Case } from './case.ts';
 import { earliestFirst } from './deadlines.ts';
-import type { Source } from './events.ts';
+import type { CaseDeadline, Source } from './events.ts';
 
-/** A deadline and the mail that states it, or with whose receipt it begins; absent where that was not kept. */
-export interface StatedDeadline extends NoticeDeadline {
+/** A deadline and the mail that states it, or with whose receipt an assumed one begins; absent where that was not kept. */
+export interface StatedDeadline extends CaseDeadline {
   source?: Source | undefined;
   /** nobody has confirmed what that mail says */
   isClaimed: boolean;

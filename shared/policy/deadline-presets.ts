@@ -20,6 +20,8 @@ export interface DeadlinePreset {
   platforms?: readonly Platform[];
   kinds: readonly NoticeKind[];
   effects?: readonly Effect[];
+  /** only of orders of the courts of the United States */
+  federal?: true;
   /** only where the store's catalogue says so of what the notice names */
   ships?: Ships;
   what: string;
@@ -140,6 +142,7 @@ export const deadlinePresets: readonly DeadlinePreset[] = [
   },
   {
     kinds: ['court-order'],
+    federal: true,
     what: courtTerms.orderEnds,
     yieldsToMail: false,
     count: 14,
@@ -151,6 +154,7 @@ export const deadlinePresets: readonly DeadlinePreset[] = [
   },
   {
     kinds: ['court-order'],
+    federal: true,
     what: courtTerms.answer,
     yieldsToMail: false,
     count: 21,
@@ -161,15 +165,29 @@ export const deadlinePresets: readonly DeadlinePreset[] = [
   },
 ];
 
+/** What of a notice says which terms are usual for it. */
+export type Termed = Pick<NoticeFacts, 'platform' | 'kind' | 'effect' | 'dockets' | 'language'>;
+
+const federalDocket = /\d{2}[- ]?(?:cv|cr|mc|md|c)[- ]?\d/i;
+const isCourtsOwn = (platform: Platform): boolean =>
+  platform === 'court' || platform === 'law-firm' || platform === 'other';
+
+/**
+ * Whether an order is of a court of the United States, as its docket says. Without one, an order is that a marketplace
+ * tells of, in whatever language, and one that is told in English.
+ */
+const isFederal = ({ platform, dockets, language }: Termed): boolean =>
+  dockets.length > 0
+    ? dockets.some((docket) => federalDocket.test(docket))
+    : !isCourtsOwn(platform) || language === 'en';
+
 /** The presets that speak of such a notice. */
-export const presetsFor = (
-  notice: Pick<NoticeFacts, 'platform' | 'kind' | 'effect'>,
-  who: Ships,
-): DeadlinePreset[] =>
+export const presetsFor = (notice: Termed, who: Ships): DeadlinePreset[] =>
   deadlinePresets.filter(
-    ({ platforms, kinds, effects, ships }) =>
+    ({ platforms, kinds, effects, ships, federal }) =>
       kinds.includes(notice.kind) &&
       (!platforms || platforms.includes(notice.platform)) &&
       (!effects || effects.includes(notice.effect)) &&
+      (!federal || isFederal(notice)) &&
       (!ships || ships === who),
   );

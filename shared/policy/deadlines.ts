@@ -1,16 +1,14 @@
 import type { Case } from '../case/case.ts';
 import { earliestFirst, isOfStock, openDeadlines, unmetDeadlines } from '../case/deadlines.ts';
-import type { NoticeFacts } from '../case/events.ts';
+import type { CaseDeadline, NoticeFacts } from '../case/events.ts';
 import type { QuestionKind } from '../case/vocabulary.ts';
 import type { Platform } from '../mail/vocabulary.ts';
 import type { NoticeDeadline } from '../notice/notice.ts';
 import type { Store } from '../store/store.ts';
-import { type DeadlinePreset, presetsFor, type Ships } from './deadline-presets.ts';
+import { type DeadlinePreset, presetsFor, type Ships, type Termed } from './deadline-presets.ts';
 import { addDays, addWorkingDays, type Calendar, endOfDay } from './working-days.ts';
 
-export type Deadline = NoticeDeadline & { source: 'mail' | 'preset' };
-
-const fromPreset = (preset: DeadlinePreset, receivedAt: Date, entered: string | undefined): Deadline => {
+const fromPreset = (preset: DeadlinePreset, receivedAt: Date, entered: string | undefined): CaseDeadline => {
   const byEntry = entered !== undefined && preset.verifyEntry !== undefined;
   const [since, verify] = byEntry ? [`entry on ${entered}`, preset.verifyEntry] : ['receipt', preset.verify];
   // noon is that day in every zone of the country
@@ -21,22 +19,25 @@ const fromPreset = (preset: DeadlinePreset, receivedAt: Date, entered: string | 
     what: preset.what,
     due: due.toISOString(),
     text: `${preset.count} ${preset.unit} from ${since}. ${preset.source}. Verify: ${verify}.`,
-    source: 'preset',
+    assumed: true,
   };
 };
+
+/** A day for payment, or in court, is no day for the answer that the platform waits for. */
+const takesItsPlace = ({ what }: NoticeDeadline): boolean => what !== 'pay' && what !== 'hearing';
 
 /**
  * Every deadline of a notice, the earliest first: those the mail states, and the platform's or the law's own where
  * the mail is silent. A preset that counts days ends with the day, in the zone of its calendar.
  */
 export const deadlinesOf = (
-  notice: Pick<NoticeFacts, 'platform' | 'kind' | 'effect' | 'deadlines' | 'entered'>,
+  notice: Termed & Pick<NoticeFacts, 'deadlines' | 'entered'>,
   receivedAt: Date,
   ships: Ships,
-): Deadline[] => {
-  const stated = notice.deadlines.map((deadline): Deadline => ({ ...deadline, source: 'mail' }));
+): CaseDeadline[] => {
+  const stated = notice.deadlines;
   const presets = presetsFor(notice, ships)
-    .filter(({ yieldsToMail }) => !(yieldsToMail && stated.length > 0))
+    .filter(({ yieldsToMail }) => !(yieldsToMail && stated.some(takesItsPlace)))
     .map((preset) => fromPreset(preset, receivedAt, notice.entered));
   // a summons that asks for a reply within the law's own days speaks of the same term
   const ofLaw = presets.filter(
@@ -46,11 +47,7 @@ export const deadlinesOf = (
 };
 
 /** What a mail sets for the stock of listings that join a case by it: theirs was not yet counted with the first mail's. */
-export const stockTermsOf = (
-  notice: Pick<NoticeFacts, 'platform' | 'kind' | 'effect'>,
-  receivedAt: Date,
-  ships: Ships,
-): Deadline[] =>
+export const stockTermsOf = (notice: Termed, receivedAt: Date, ships: Ships): CaseDeadline[] =>
   presetsFor(notice, ships)
     .filter(isOfStock)
     .map((preset) => fromPreset(preset, receivedAt, undefined));

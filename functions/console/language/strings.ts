@@ -246,6 +246,7 @@ export const strings = {
   'number.copyright': ['Copyright', '版权'],
   'fact.complaint': ['Complaint id', '投诉编号'],
   'fact.docket': ['Docket', '案号'],
+  'fact.assumed': ['the usual term, which no mail states: {text}', '通常期限，邮件中未写明：{text}'],
   'fact.unconfirmed': ['from a mail that nobody has confirmed', '出自尚未经人确认的邮件'],
   'fact.linked': [
     'By the same mail, or about the same complaint before:',

@@ -78,7 +78,11 @@ export const FactsPanel = ({ ui, now }: { ui: Ui; now: Case }) => {
           {deadlines.map((deadline) => (
             <Fact name={inWords(ui, deadline.what)}>
               <DueBadge ui={ui} due={deadline.due} />{' '}
-              <span class="quiet">“{inWords(ui, deadline.text)}”</span>
+              <span class="quiet">
+                {deadline.assumed
+                  ? ui.t('fact.assumed', { text: inWords(ui, deadline.text) })
+                  : `“${inWords(ui, deadline.text)}”`}
+              </span>
               <FromMail ui={ui} now={now} deadline={deadline} />
             </Fact>
           ))}

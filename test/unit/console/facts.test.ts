@@ -75,6 +75,30 @@ test('every deadline stands with its words and its mail, and says where nobody h
   expect(factsOn(chinese)[0]).toContain('出自尚未经人确认的邮件');
 });
 
+test('a usual term that no mail states is no quotation, and says so', async () => {
+  const where = testConsole();
+  const { services } = where;
+  await seedCase(services, { id, finding: findingOf('A complaint.', {}) });
+  const now = await loadCase(services.cases, id);
+  const { notice, verdict } = now;
+  const [source] = now.sources;
+  if (!source) throw new Error('The case came from no mail');
+  const usual = {
+    ...term('counter-notification', 60, '3 working days from receipt.'),
+    assumed: true as const,
+  };
+  const joined: CaseEvent = {
+    type: 'mail-joined',
+    ...{ source, verdict, why: 'w', more: {}, notice: { ...notice, deadlines: [usual] } },
+  };
+  await append(services.cases, now, joined, inHours(2));
+  const viewer = await signedIn(where, 'viewer');
+  const [told = ''] = factsOn(await viewer.text(`/cases/${id}`)).filter((one) => one.includes('counter'));
+  expect(told).toContain('the usual term, which no mail states: 3 working days from receipt.');
+  expect(told).not.toContain('“');
+  expect(await viewer.text(`/cases/${id}?lang=zh`)).toContain('通常期限，邮件中未写明');
+});
+
 test('what whoever handed the mail on wrote stands above what is asked, as text', async () => {
   const where = testConsole();
   const carrier = { from: [{ name: '小林', address: 'lin@qq.example' }], note: '客户有授权书\n<b>急</b>' };

@@ -118,7 +118,7 @@ describe('a deadline', () => {
   const presets = deadlinePresets.flatMap(({ platforms: [platform = 'other'] = [], kinds, effects, ships }) =>
     kinds.flatMap((kind) =>
       deadlinesOf(
-        { platform, kind, effect: effects?.[0] ?? 'none', deadlines: [] },
+        { platform, kind, effect: effects?.[0] ?? 'none', deadlines: [], dockets: [], language: 'en' },
         inHours(0),
         ships ?? 'unknown',
       ),

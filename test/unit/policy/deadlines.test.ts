@@ -10,11 +10,15 @@ const received = new Date('2026-03-02T09:00:00Z');
 
 describe('presets', () => {
   const dues = (changes: Parameters<typeof aNotice>[0], at = received) =>
-    deadlinesOf(aNotice(changes), at, 'merchant').map(({ what, due, source }) => [what, due, source]);
+    deadlinesOf(aNotice(changes), at, 'merchant').map(({ what, due, assumed }) => [
+      what,
+      due,
+      assumed ?? false,
+    ]);
 
   test('three Chinese working days for a counter-notification, to the end of the day in Beijing', () => {
     expect(dues({ platform: 'aliexpress' })).toEqual([
-      ['counter-notification', '2026-03-05T15:59:59.000Z', 'preset'],
+      ['counter-notification', '2026-03-05T15:59:59.000Z', true],
     ]);
   });
 
@@ -26,14 +30,39 @@ describe('presets', () => {
   test('what the mail states replaces the platform’s own term', () => {
     const deadlines = [{ what: 'answer', due: '2026-03-04T15:59:59.000Z', text: 'within 2 working days' }];
     expect(dues({ platform: 'aliexpress', deadlines })).toEqual([
-      ['answer', '2026-03-04T15:59:59.000Z', 'mail'],
+      ['answer', '2026-03-04T15:59:59.000Z', false],
     ]);
   });
 
+  test.each(['pay', 'hearing'])('but a day to %s is no day for what the platform waits for', (what) => {
+    const deadlines = [{ what, due: '2026-03-20T15:59:59.000Z', text: 'by 20 March' }];
+    expect(dues({ platform: 'aliexpress', deadlines }).map(([first]) => first)).toEqual([
+      'counter-notification',
+      what,
+    ]);
+  });
+
+  test.each<[string, string[], 'court' | 'temu', string, boolean]>([
+    ['1:26-cv-02291', ['1:26-cv-02291'], 'court', 'en', true],
+    ['23 C 2965', ['23 C 2965'], 'court', 'en', true],
+    ['none, in English', [], 'court', 'en', true],
+    ['none, as Temu tells of it in Chinese', [], 'temu', 'zh-Hans', true],
+    ['33 O 112/26', ['33 O 112/26'], 'court', 'de', false],
+    ['（2026）浙0192民初3308号', ['（2026）浙0192民初3308号'], 'court', 'zh-Hans', false],
+    ['none, in French', [], 'court', 'fr', false],
+  ])(
+    'the terms of the United States are usual in their courts: %s',
+    (_, dockets, platform, language, are) => {
+      const found = dues({ platform, kind: 'court-order', dockets, language });
+      expect(found.some(([what]) => what === 'answer in court')).toBe(are);
+      expect(found.some(([what]) => what === 'end of a temporary restraining order')).toBe(are);
+    },
+  );
+
   test('a court order has its two terms, across the change to summer time', () => {
     expect(dues({ platform: 'court', kind: 'court-order' })).toEqual([
-      ['end of a temporary restraining order', '2026-03-17T03:59:59.000Z', 'preset'],
-      ['answer in court', '2026-03-24T03:59:59.000Z', 'preset'],
+      ['end of a temporary restraining order', '2026-03-17T03:59:59.000Z', true],
+      ['answer in court', '2026-03-24T03:59:59.000Z', true],
     ]);
   });
 
