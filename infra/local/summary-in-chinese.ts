@@ -70,9 +70,10 @@ const who = (by: string): string => (by === TRIAGE ? t('by.triage') : by);
 
 const complaint = ({ notice, sources }: SummaryFacts['now']): string[] => [
   `${names[`kind.${notice.kind}`][1]}，${names[`right.${notice.right}`][1]}，${names[`platform.${notice.platform}`][1]}；${names[`effect.${notice.effect}`][1]}；识别置信度 ${notice.confidence}`,
-  ...sources.map(
-    ({ subject, from, receivedAt, mail }) =>
-      `邮件“${subject}”，发件人 ${from.map(({ name, address }) => `${name} <${address}>`).join('，')}，收到时间 ${receivedAt}（${mail ?? '平台通知'}）`,
+  ...sources.map(({ subject, from, receivedAt, mail }) =>
+    mail === undefined
+      ? `平台自身的通知：“${subject}”，${receivedAt}`
+      : `邮件“${subject}”，发件人 ${from.map(({ name, address }) => `${name} <${address}>`).join('，')}，收到时间 ${receivedAt}（${mail}）`,
   ),
   ...notice.complaintIds.map((id) => `投诉编号 ${id}`),
   ...notice.dockets.map((docket) => `法院案号 ${docket}`),

@@ -17,9 +17,10 @@ export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Z
 
 const complaint = ({ notice, sources }: Case): string[] => [
   `${names[`kind.${notice.kind}`][0]}, ${names[`right.${notice.right}`][0]}, ${names[`platform.${notice.platform}`][0]}; ${names[`effect.${notice.effect}`][0]}; read with confidence ${notice.confidence}`,
-  ...sources.map(
-    ({ subject, from, receivedAt, mail }) =>
-      `Mail “${subject}” from ${from.map(({ name, address }) => `${name} <${address}>`).join(', ')}, received ${receivedAt} (${mail})`,
+  ...sources.map(({ subject, from, receivedAt, mail }) =>
+    mail === undefined
+      ? `The marketplace itself: “${subject}”, ${receivedAt}`
+      : `Mail “${subject}” from ${from.map(({ name, address }) => `${name} <${address}>`).join(', ')}, received ${receivedAt} (${mail})`,
   ),
   ...notice.complaintIds.map((id) => `Complaint ID ${id}`),
   ...notice.dockets.map((docket) => `Docket ${docket}`),
@@ -32,7 +33,7 @@ const complaint = ({ notice, sources }: Case): string[] => [
 const answers = ({ drafts, outcomes }: Case): string[] => [
   ...drafts.map(
     (one) =>
-      `Answer ${one.draft}: ${one.strategy} by ${one.channel}, ${one.state}${one.to.length > 0 ? `, to ${one.to.join(', ')}` : ''}${one.approvedBy === undefined ? '' : `, approved by ${one.approvedBy}`}${one.signatory === undefined ? '' : `, signed by ${one.signatory}`}${one.files === undefined ? '' : `, with ${one.files.map(({ name }) => name).join(', ')}`}${one.proof === undefined ? '' : `, proof ${one.proof}`}`,
+      `Answer ${one.draft}: ${one.strategy} by ${one.channel}, ${one.kept ? 'kept in the outbox and not sent' : one.state}${one.to.length > 0 ? `, to ${one.to.join(', ')}` : ''}${one.approvedBy === undefined ? '' : `, approved by ${one.approvedBy}`}${one.signatory === undefined ? '' : `, signed by ${one.signatory}`}${one.files === undefined ? '' : `, with ${one.files.map(({ name }) => name).join(', ')}`}${one.proof === undefined ? '' : `, proof ${one.proof}`}`,
   ),
   ...outcomes.map(
     ({ outcome, at, by, cleared }) =>
