@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
+import { messageOf } from '../shared/platform/errors.ts';
 import '../shared/platform/schema-messages.ts';
 
 const Domain = z
@@ -100,7 +101,7 @@ const jsonIn = (path: string): unknown => {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     throw new ConfigInvalid(
       `${path} cannot be read: ${why}. Begin with a copy of infra/config.example.json.`,
     );

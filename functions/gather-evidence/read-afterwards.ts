@@ -4,7 +4,7 @@ import type { CaseItem } from '../../shared/evidence/items.ts';
 import { readSeal } from '../../shared/evidence/read-seal.ts';
 import { readerFor } from '../../shared/marketplaces/connect.ts';
 import { eachBounded } from '../../shared/platform/each-bounded.ts';
-import { NotFoundError, TransientError } from '../../shared/platform/errors.ts';
+import { messageOf, NotFoundError, TransientError } from '../../shared/platform/errors.ts';
 import { putJson } from '../../shared/platform/json-object.ts';
 import type { Log } from '../../shared/platform/log.ts';
 import type { MarketplaceAccess, ObjectStore } from '../../shared/platform/ports.ts';
@@ -29,7 +29,7 @@ const readNow = async (
   } catch (error) {
     if (error instanceof TransientError) throw error;
     log.warn('a listing could not be read for the evidence', { storeId, sku: listing.sku, error });
-    return { unread: error instanceof Error ? error.message : 'unknown failure' };
+    return { unread: messageOf(error) };
   }
 };
 

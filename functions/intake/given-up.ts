@@ -1,5 +1,5 @@
 import { countFailure } from '../../shared/case/mail-results.ts';
-import { TransientError } from '../../shared/platform/errors.ts';
+import { messageOf, TransientError } from '../../shared/platform/errors.ts';
 import type { IntakeServices, Outcome } from './services.ts';
 
 /** By then a queue has given a mail up once, and said so to whoever runs it; whoever uses it has to see it too. */
@@ -13,6 +13,6 @@ export const givenUp = async (
 ): Promise<Outcome> => {
   if (error instanceof TransientError || (await countFailure(cases, key)) < mostFailures) throw error;
   log.error('a mail was given up', { mail: key, error });
-  const why = error instanceof Error ? error.message : 'unknown failure';
+  const why = messageOf(error);
   return { result: 'quarantined', reason: `it could not be taken in: ${why}`, caseIds: [] };
 };

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { MailResult } from '../../shared/case/mail-results.ts';
+import { messageOf } from '../../shared/platform/errors.ts';
 import { say } from '../terminal.ts';
 import { openArchive } from './archive.ts';
 import type { Archive } from './erasing/archive.ts';
@@ -67,7 +68,7 @@ const deal = async (archive: Archive, id: string, { yes, by, why, 'release-hold'
     }
     return true;
   } catch (error) {
-    say(`  ✗ ${error instanceof Error ? error.message : String(error)}`);
+    say(`  ✗ ${messageOf(error)}`);
     return false;
   }
 };

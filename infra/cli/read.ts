@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { unread } from '../../shared/notice/examined.ts';
 import { createExaminer, type Examiner, ExaminerError } from '../../shared/notice/examiner.ts';
+import { messageOf } from '../../shared/platform/errors.ts';
 import { visibleLine } from '../../shared/platform/visible.ts';
 import { complain } from '../terminal.ts';
 import { inOrder } from './reading/in-order.ts';
@@ -45,8 +46,6 @@ const readDns = async (file: string | undefined): Promise<Record<string, string>
     );
   }
 };
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const parse = () =>
   parseArgs({

@@ -1,3 +1,4 @@
+import { messageOf } from '../../shared/platform/errors.ts';
 import '../../shared/platform/schema-messages.ts';
 import { misuse } from '../misuse.ts';
 import { complain } from '../terminal.ts';
@@ -20,7 +21,7 @@ export const runCommand = async (command: () => Promise<void>): Promise<void> =>
     await command();
   } catch (error) {
     const misused = misuse(error);
-    complain(misused ?? (error instanceof Error ? error.message : String(error)));
+    complain(misused ?? messageOf(error));
     process.exitCode = misused !== undefined || error instanceof UsageError ? 2 : 1;
   }
 };

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Queue } from '../../shared/case/summary.ts';
 import { listQueue } from '../../shared/case/summary-store.ts';
+import { messageOf } from '../../shared/platform/errors.ts';
 import type { TableReader } from '../../shared/platform/ports.ts';
 import { complain } from '../terminal.ts';
 import { CannotStart } from './instance.ts';
@@ -69,7 +70,7 @@ export const refuseParts = async (folder: string, cases: TableReader): Promise<v
 /** What to say of a table that does not open; its own errors name no cure. */
 export const tableDamaged = (folder: string, error: unknown): CannotStart =>
   new CannotStart(
-    `The data folder ${folder} cannot be opened: ${error instanceof Error ? error.message : 'unknown reason'}\nIts mails (mail/) and evidence (evidence/) are plain files and are still there. If another program holds the folder, stop it, or wait for a command that is at it; if the table/ folder is damaged, put it back from a backup, or start with --data on an empty folder and send the mails in mail/ again with "npm run send".`,
+    `The data folder ${folder} cannot be opened: ${messageOf(error)}\nIts mails (mail/) and evidence (evidence/) are plain files and are still there. If another program holds the folder, stop it, or wait for a command that is at it; if the table/ folder is damaged, put it back from a backup, or start with --data on an empty folder and send the mails in mail/ again with "npm run send".`,
     { cause: error },
   );
 

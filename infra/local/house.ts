@@ -8,7 +8,7 @@ import { closeExaminer, examiner } from '../../functions/intake/examiner.ts';
 import { reconcile } from '../../functions/reconcile/handler.ts';
 import type { MailResult } from '../../shared/case/mail-results.ts';
 import { cachedResolver, withRecords } from '../../shared/mail/dns.ts';
-import { NotFoundError } from '../../shared/platform/errors.ts';
+import { messageOf, NotFoundError } from '../../shared/platform/errors.ts';
 import type { Log } from '../../shared/platform/log.ts';
 import { isInbox, storeOfRecipients } from '../../shared/store/store-records.ts';
 import { consoleAssets } from '../console-assets.ts';
@@ -151,7 +151,7 @@ export const openHouse = async (
     await takeUpLost(0).catch((error: unknown) => {
       log.error('what was lost was not taken up at start; it is tried again', { error });
       say(
-        `  ✗ Not all that was lost when the last process ended could be taken up (${error instanceof Error ? error.message : 'unknown reason'}). It is tried again every few minutes.`,
+        `  ✗ Not all that was lost when the last process ended could be taken up (${messageOf(error)}). It is tried again every few minutes.`,
       );
     });
     const door = await openDoor(platform, options, log);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { messageOf } from '../../shared/platform/errors.ts';
 import { writeDurably } from './write-durably.ts';
 
 /** Where a running instance can be reached; its data folder says so to the other commands. */
@@ -63,7 +64,7 @@ export const mustBeWritable = async (folder: string): Promise<void> => {
     await rm(trial);
   } catch (error) {
     throw new CannotStart(
-      `The data folder ${folder} cannot be written (${error instanceof Error ? error.message : 'unknown reason'}). Choose another with --data FOLDER.`,
+      `The data folder ${folder} cannot be written (${messageOf(error)}). Choose another with --data FOLDER.`,
     );
   }
 };

@@ -1,5 +1,6 @@
 import { readdir, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
+import { messageOf } from '../../shared/platform/errors.ts';
 import { underWay } from './under-way.ts';
 
 type Told = (error: unknown, answer?: unknown) => void;
@@ -34,7 +35,7 @@ export interface Writes {
 
 /** Refuses as DynamoDB does: at any other error of a command's request dynalite would end the process. */
 const refusal = (error: unknown): Refusal => {
-  const why = error instanceof Error ? error.message : 'unknown reason';
+  const why = messageOf(error);
   return {
     statusCode: 500,
     body: {

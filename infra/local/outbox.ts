@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { createTransport } from 'nodemailer';
 import * as z from 'zod/mini';
-import { MayHaveGone, TransientError } from '../../shared/platform/errors.ts';
+import { MayHaveGone, messageOf, TransientError } from '../../shared/platform/errors.ts';
 import type { Post } from '../../shared/platform/ports.ts';
 import { sha256 } from '../../shared/platform/sha256.ts';
 import { folderStore } from './folder-store.ts';
@@ -97,7 +97,7 @@ export const relay = (url: string, folder: string, say: (line: string) => void):
         taken = Taken.parse(await transport.sendMail({ envelope, raw: Buffer.from(mime) }));
       } catch (error) {
         if (isPermanent(error)) throw error;
-        const reason = error instanceof Error ? error.message : 'unknown reason';
+        const reason = messageOf(error);
         const { host } = new URL(url);
         const why = `The mail relay ${host} does not take mail (${reason}).`;
         isIn(why);

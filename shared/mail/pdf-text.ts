@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs';
+import { messageOf } from '../platform/errors.ts';
 import type { Anomaly } from './mail.ts';
 import { emptyPictures } from './pdf-streams.ts';
 
@@ -55,7 +56,7 @@ export const readPdfText = async (bytes: Uint8Array): Promise<{ text: string; an
       : [];
     return { text, anomalies };
   } catch (error) {
-    return unread(`A PDF could not be read: ${error instanceof Error ? error.message : 'unknown reason'}`);
+    return unread(`A PDF could not be read: ${messageOf(error)}`);
   } finally {
     await opening.destroy();
   }

@@ -3,6 +3,7 @@ import { type Anomaly, distinctAnomalies, type Mail, type Original, type Unwrapp
 import { readMail } from '../mail/read-mail.ts';
 import { judgeSender } from '../mail/trust.ts';
 import { unwrap } from '../mail/unwrap.ts';
+import { messageOf } from '../platform/errors.ts';
 import { sha256 } from '../platform/sha256.ts';
 import { accuses } from './accuses.ts';
 import { type AttachedText, withAttachedText } from './attached-text.ts';
@@ -113,7 +114,7 @@ export const examine = async (
       ]),
     });
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = messageOf(error);
     return unread(bytes, { code: 'reading-failed', detail });
   }
 };

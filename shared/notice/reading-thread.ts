@@ -1,5 +1,6 @@
 import { isMarkedAsUntransferable, Worker } from 'node:worker_threads';
 import type { Anomaly } from '../mail/mail.ts';
+import { messageOf } from '../platform/errors.ts';
 import { type ExamineContext, type Examined, unread } from './examined.ts';
 import {
   begunHash,
@@ -78,7 +79,7 @@ export class ReadingThread {
     this.#worker.on('message', (message: WorkerOutput) => this.#hear(message));
     let cause = 'the thread ended';
     this.#worker.on('error', (error) => {
-      cause = error instanceof Error ? error.message : String(error);
+      cause = messageOf(error);
     });
     // not before: what it said last may come later than the error
     this.#worker.on('exit', () => this.#down(cause));

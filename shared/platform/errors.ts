@@ -44,3 +44,7 @@ export class ModelTooSlow extends Error {
 export class ModelNotConfigured extends Error {
   override readonly name = 'ModelNotConfigured';
 }
+
+/** What was thrown says, for a person or a log. */
+export const messageOf = (thrown: unknown): string =>
+  thrown instanceof Error ? thrown.message : String(thrown);

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import {
   AliexpressConnection,
   AmazonConnection,
@@ -13,6 +12,7 @@ import { sitesOf } from '../../../shared/marketplaces/sites.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import { changeStore } from '../../../shared/store/store-records.ts';
 import { UsageError } from '../run-command.ts';
+import { readJsonFile } from './json-file.ts';
 import type { Keeper } from './keeper.ts';
 import { marketplaceNamed, mustBe } from './known-store.ts';
 
@@ -26,15 +26,7 @@ const connections: Record<Marketplace, z.ZodMiniType> = {
 const readCredentials = async (file: string | undefined): Promise<object> => {
   if (file === undefined)
     throw new UsageError('Name the file that holds the credentials: --credentials FILE.json');
-  const text = await readFile(file === '-' ? '/dev/stdin' : file, 'utf8').catch(() => {
-    throw new UsageError(`${file} cannot be read.`);
-  });
-  try {
-    return z.looseObject({}).parse(JSON.parse(text));
-  } catch {
-    // without the words of what cannot be parsed: they quote it
-    throw new UsageError(`${file} does not hold one JSON object, as credentials are: { "clientId": …, … }.`);
-  }
+  return readJsonFile(file, 'as credentials are: { "clientId": …, … }');
 };
 
 /** Keeps an account's credentials; resolves with the store as it is connected then. Throws `UsageError`, or `ConnectionInvalid`. */

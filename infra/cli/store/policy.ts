@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import { switched } from '../../../shared/store/stopped.ts';
 import { PolicyRule, StorePolicy } from '../../../shared/store/store.ts';
 import { changeStore } from '../../../shared/store/store-records.ts';
 import { UsageError } from '../run-command.ts';
+import { readJsonFile } from './json-file.ts';
 import type { Keeper } from './keeper.ts';
 import { mustBe } from './known-store.ts';
 import { policyWords } from './policy-words.ts';
@@ -16,18 +16,7 @@ const Written = z.strictObject({
   rules: z._default(z.array(z.strictObject(PolicyRule.shape)), []),
 });
 
-const readPolicy = async (file: string): Promise<object> => {
-  const text = await readFile(file === '-' ? '/dev/stdin' : file, 'utf8').catch(() => {
-    throw new UsageError(`${file} cannot be read.`);
-  });
-  try {
-    return z.looseObject({}).parse(JSON.parse(text));
-  } catch {
-    throw new UsageError(
-      `${file} does not hold one JSON object, such as "npm run store -- policy ID" prints.`,
-    );
-  }
-};
+const likePrinted = 'such as "npm run store -- policy ID" prints';
 
 /** Prints a store's policy, or changes what a file names of it and then prints it. Throws `UsageError`. */
 export const policyOf = async (
@@ -37,7 +26,7 @@ export const policyOf = async (
   say: Say,
 ): Promise<void> => {
   const store = await mustBe(keeper, id);
-  const wanted = file === undefined ? undefined : await readPolicy(file);
+  const wanted = file === undefined ? undefined : await readJsonFile(file, likePrinted);
   const { policy } =
     wanted === undefined
       ? store
