@@ -4,7 +4,7 @@ import { filledIn, type StandIn, startStandIn, written } from './stand-in-model.
 
 let standIn: StandIn;
 beforeAll(async () => {
-  standIn = await startStandIn({ limitMs: 400 });
+  standIn = await startStandIn();
 });
 afterAll(() => standIn.close());
 beforeEach(() => void standIn.asked.splice(0));
@@ -49,7 +49,7 @@ test.each(['content_filtered', 'guardrail_intervened', 'refusal'])(
 
 test('silence ends at the limit', async () => {
   standIn.answers({ silent: true });
-  await expect(ask()).rejects.toBeInstanceOf(ModelTooSlow);
+  await expect(standIn.impatient.ask(question)).rejects.toBeInstanceOf(ModelTooSlow);
 });
 
 test('a model that itself ran out of time was too slow', async () => {

@@ -46,6 +46,8 @@ export const written = (text: string, stopReason = 'end_turn'): Reply => ({
 
 export interface StandIn {
   model: Model;
+  /** the same, waited for so short that its silence ends soon: an answer may come too late for it */
+  impatient: Model;
   asked: Asked[];
   /** what it answers from now on */
   answers(reply: Reply | ((asked: Asked) => Reply)): void;
@@ -53,7 +55,7 @@ export interface StandIn {
 }
 
 /** Bedrock's Converse over HTTP/2, as its client speaks it, with a model that says whatever a test wants it to say. */
-export const startStandIn = async ({ below = 1, limitMs = 5_000 } = {}): Promise<StandIn> => {
+export const startStandIn = async ({ below = 1 } = {}): Promise<StandIn> => {
   let reply: (asked: Asked) => Reply = () => ({ status: 500, error: 'InternalServerException' });
   const asked: Asked[] = [];
   const sessions = new Set<ServerHttp2Session>();
@@ -84,8 +86,10 @@ export const startStandIn = async ({ below = 1, limitMs = 5_000 } = {}): Promise
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
     maxAttempts: 1,
   });
+  const name = 'stand-in.model-v1:0';
   return {
-    model: bedrockModel(client, { name: 'stand-in.model-v1:0', below, limitMs }),
+    model: bedrockModel(client, { name, below }),
+    impatient: bedrockModel(client, { name, below, limitMs: 300 }),
     asked,
     answers: (next) => {
       reply = typeof next === 'function' ? next : () => next;
