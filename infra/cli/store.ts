@@ -10,6 +10,7 @@ import { addStore, mustBeWhole } from './store/add.ts';
 import { checkStore } from './store/check.ts';
 import { connectStore, disconnectStore } from './store/connect.ts';
 import { dryRun } from './store/dry-run.ts';
+import { endStore } from './store/end.ts';
 import { help } from './store/help.ts';
 import { cloudKeeper, type Keeper, localKeeper } from './store/keeper.ts';
 import { mustBe } from './store/known-store.ts';
@@ -69,9 +70,9 @@ const catalogue = async (keeper: Keeper, id: string, values: Values): Promise<vo
 const list = async ({ cases }: Keeper): Promise<void> => {
   const stores = await listStores(cases);
   const lapses = await lapsesOf(cases);
-  for (const { id, inbox, marketplaces, policy } of stores) {
+  for (const { id, inbox, marketplaces, policy, ended } of stores) {
     say(
-      `${id}  ${inbox}  ${marketplaces.join(', ') || 'no marketplace'}${policy.stopped ? '  STOPPED' : ''}`,
+      `${id}  ${inbox}  ${marketplaces.join(', ') || 'no marketplace'}${policy.stopped ? '  STOPPED' : ''}${ended === undefined ? '' : '  ENDED'}`,
     );
     for (const { why } of lapses.filter(({ storeId }) => storeId === id)) say(`  ✗ ${why}`);
   }
@@ -130,6 +131,7 @@ const commands: Record<string, Command> = {
   },
   stop: { takes: ['ID'], work: ({ keeper, id }) => switchStore(keeper, id, true, say) },
   resume: { takes: ['ID'], work: ({ keeper, id }) => switchStore(keeper, id, false, say) },
+  end: { takes: ['ID'], work: ({ keeper, id }) => endStore(keeper, id, say) },
   check: { takes: ['ID'], work: async ({ keeper, id }) => report(keeper, await mustBe(keeper, id)) },
 };
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { NotFoundError } from '../platform/errors.ts';
 import type { Table, TableReader } from '../platform/ports.ts';
-import { untilWon } from '../platform/races.ts';
+import { unlessLost, untilWon } from '../platform/races.ts';
 import { allRows } from '../platform/rows.ts';
 import { Store } from './store.ts';
 
@@ -31,13 +31,14 @@ const storeOfInbox = async (cases: TableReader, address: string): Promise<Store 
   lastOwners.set(cases, owners);
   const owner = owners.get(address);
   const known = owner === undefined ? undefined : await storeIfAny(cases, owner);
-  if (known?.inbox === address) return known;
+  if (known?.inbox === address && known.ended === undefined) return known;
 
   const row = await cases.get(inboxKey(address));
   if (!row) return undefined;
   const { storeId } = InboxRow.parse(row);
   owners.set(address, storeId);
-  return getStore(cases, storeId);
+  const store = await getStore(cases, storeId);
+  return store.ended === undefined ? store : undefined;
 };
 
 /** The store whose inbox one of these addresses is; undefined for a recipient of no store. */
@@ -68,24 +69,27 @@ export const listStores = async (cases: TableReader): Promise<Store[]> => {
   return rows.map((row) => StoreRow.parse(row).store);
 };
 
-/** Writes a store in place of what it was, if it still is that; an inbox that it had before is free again. */
+/** Throws `LostRaceError` when another store has the inbox. */
+const takeInbox = async (cases: Table, { id: storeId, inbox }: Store): Promise<void> => {
+  const key = inboxKey(inbox);
+  const taken = await cases.get(key);
+  await cases.put({ ...key, storeId }, taken ? { equals: { storeId } } : { absent: true });
+};
+
+/** Writes a store in place of what it was, if it still is that; an inbox that it had before, or has no more, is free again. */
 const replace = async (
   cases: Table,
   store: Store,
   current: z.infer<typeof StoreRow> | undefined,
 ): Promise<void> => {
-  const inbox = inboxKey(store.inbox);
-  const taken = await cases.get(inbox);
-  await cases.put(
-    { ...inbox, storeId: store.id },
-    taken ? { equals: { storeId: store.id } } : { absent: true },
-  );
+  if (store.ended === undefined) await takeInbox(cases, store);
   await cases.put(
     { ...storeKey(store.id), store, version: (current?.version ?? 0) + 1 },
     current ? { equals: { version: current.version } } : { absent: true },
   );
-  if (current && current.store.inbox !== store.inbox)
-    await cases.remove(inboxKey(current.store.inbox), { equals: { storeId: store.id } });
+  // one that ended may have had its inbox taken by another
+  if (current && (store.ended !== undefined || current.store.inbox !== store.inbox))
+    await unlessLost(cases.remove(inboxKey(current.store.inbox), { equals: { storeId: store.id } }));
 };
 
 /** Adds a store, or replaces it whatever it is. Throws `LostRaceError` when another store already has its inbox. */

@@ -87,6 +87,8 @@ export const Store = z.object({
    */
   dnsRecords: z.optional(z.record(z.string(), z.string())),
   policy: z.prefault(StorePolicy, {}),
+  /** since when it takes no complaints any more; what is on record of it stays */
+  ended: z.optional(z.iso.datetime()),
   /** who turned its kill switch on in the console, and why; absent where it is off, or was turned on elsewhere */
   stop: z.optional(z.object({ by: z.string(), at: z.iso.datetime(), why: z.string() })),
 });

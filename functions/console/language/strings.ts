@@ -1016,6 +1016,12 @@ export const strings = {
   'stores.find': ['Find a store by name, address or marketplace', '按名称、地址或平台查找店铺'],
   'stores.none-found': ['No store with “{words}”', '没有与“{words}”相符的店铺'],
   'stores.no-open': ['no open case', '无未结案件'],
+  'stores.ended': ['ended', '已终止'],
+  'stores.ended.named': ['{name} (ended)', '{name}（已终止）'],
+  'stores.ended.why': [
+    'Mail to {inbox} is not taken for it any more. What is on record stays.',
+    '不再接收发往 {inbox} 的邮件。已有记录保留。',
+  ],
   'stores.inbox': ['Forward complaints to', '投诉转发到'],
   'stores.no-marketplaces': ['no marketplace connected', '未连接平台'],
   'stores.forwarders': ['may forward by hand:', '可手动转发'],

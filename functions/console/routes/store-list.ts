@@ -6,10 +6,13 @@ import { listStores } from '../../../shared/store/store-records.ts';
 import type { Ui } from '../language/ui.ts';
 import { folded } from './search.ts';
 
-/** Every store, as a person counts them: Client 2 before Client 10. */
+/** Every store, as a person counts them, Client 2 before Client 10; those that have ended come last. */
 export const storesByName = async (cases: TableReader, { lang }: Pick<Ui, 'lang'>): Promise<Store[]> => {
   const { compare } = new Intl.Collator(lang, { numeric: true });
-  return (await listStores(cases)).sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
+  const hasEnded = ({ ended }: Store) => Number(ended !== undefined);
+  return (await listStores(cases)).sort(
+    (a, b) => hasEnded(a) - hasEnded(b) || compare(a.name, b.name) || compare(a.id, b.id),
+  );
 };
 
 /** The stores' names by id. */

@@ -73,7 +73,10 @@ export const FilterForm = ({
         ui={ui}
         name="store"
         label={ui.t('filter.store')}
-        options={stores.map(({ id, name }) => [id, name] as const)}
+        options={stores.map(
+          ({ id, name, ended }) =>
+            [id, ended === undefined ? name : ui.t('stores.ended.named', { name })] as const,
+        )}
         chosen={filter.store}
       />
     )}

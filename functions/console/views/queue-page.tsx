@@ -54,7 +54,7 @@ const WhereTo = ({ ui, stores }: { ui: Ui; stores: readonly Store[] }) =>
 const Teach = ({ ui, view, stores }: { ui: Ui; view: View; stores: readonly Store[] }) => (
   <Empty title={ui.t(`empty.${view}`)}>
     <p>{ui.t(`empty.${view}.why`)}</p>
-    {view === 'needs-you' && <WhereTo ui={ui} stores={stores} />}
+    {view === 'needs-you' && <WhereTo ui={ui} stores={stores.filter(({ ended }) => ended === undefined)} />}
   </Empty>
 );
 

@@ -7,7 +7,7 @@ import { Icon } from './icon.tsx';
 import { OpenCasesLinks, type OpenCounts } from './open-cases.tsx';
 import { Page } from './page.tsx';
 import { Allowed, Form, Id, Panel, Refusal } from './parts.tsx';
-import { Time } from './time.tsx';
+import { Instant, Time } from './time.tsx';
 
 const Rules = ({ ui, store: { policy } }: { ui: Ui; store: Store }) => (
   <ol class="reasons">
@@ -166,9 +166,16 @@ export const StorePage = ({
       <p>
         <OpenCasesLinks ui={ui} storeId={store.id} open={open} />
       </p>
-      <p>
-        {ui.t('stores.inbox')} <Id ui={ui} text={store.inbox} />
-      </p>
+      {store.ended === undefined ? (
+        <p>
+          {ui.t('stores.inbox')} <Id ui={ui} text={store.inbox} />
+        </p>
+      ) : (
+        <p>
+          <Badge tone="plain" icon="flag" text={ui.t('stores.ended')} /> <Instant ui={ui} at={store.ended} />{' '}
+          {ui.t('stores.ended.why', { inbox: store.inbox })}
+        </p>
+      )}
       <p class="quiet">
         {store.marketplaces.map((one) => ui.t(`platform.${one}`)).join(' · ') ||
           ui.t('stores.no-marketplaces')}{' '}

@@ -28,6 +28,7 @@ const StoreRow = ({
       </span>
     </div>
     <div class="row-state">
+      {store.ended !== undefined && <Badge tone="plain" icon="flag" text={ui.t('stores.ended')} />}
       {store.policy.stopped && <Badge tone="bad" icon="off" text={ui.t('switch.stopped')} />}
       {lapses.map(({ marketplace }) => (
         <Badge

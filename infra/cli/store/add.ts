@@ -50,6 +50,8 @@ const checked = (store: object): Store => {
 const asNamed = (before: Store | undefined, id: string, values: StoreOptions): Store =>
   checked({
     ...before,
+    // one that had ended is taken up again
+    ended: undefined,
     id,
     seller: {
       ...before?.seller,
@@ -95,8 +97,8 @@ export const addStore = async (
   say: (line: string) => void,
 ): Promise<void> => {
   mustArrive(keeper, values.inbox);
-  await mustBeFree(keeper, id, values.inbox);
   const before = await known(keeper, id);
+  await mustBeFree(keeper, id, values.inbox ?? before?.inbox);
   const store = before
     ? await changeStore(keeper.cases, id, (now) => asNamed(now, id, values))
     : asNamed(undefined, id, values);

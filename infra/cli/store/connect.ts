@@ -37,7 +37,9 @@ export const connectStore = async (
   file: string | undefined,
 ): Promise<Store> => {
   const marketplace = marketplaceNamed(name);
-  await mustBe(keeper, id);
+  const { ended } = await mustBe(keeper, id);
+  if (ended !== undefined)
+    throw new UsageError(`Store ${id} has ended. To take it up again: npm run store -- add ${id}`);
   const credentials = { ...(await readCredentials(file)), marketplace };
   // what cannot work must not take the place of what does
   parseConnection(connections[marketplace], marketplace, credentials);

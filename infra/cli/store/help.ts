@@ -12,6 +12,7 @@ export const help = `Stores: where complaints arrive, and where listings are tak
   npm run store -- policy ID [FILE.json]
   npm run store -- dry-run ID FILE.eml | LISTING
   npm run store -- stop ID | resume ID
+  npm run store -- end ID
   npm run store -- check ID
 
   add        makes a store, or changes the named things of one that is there
@@ -30,6 +31,8 @@ export const help = `Stores: where complaints arrive, and where listings are tak
   dry-run    says what a complaint would come to, by what the marketplaces show now, and changes nothing
   stop       takes nothing off sale and puts nothing back, from now on, whoever asks for it; resume ends that, and what
              was kept goes on by itself
+  end        takes no more complaints for a store, once its cases are closed and its marketplaces disconnected; what is on
+             record stays, and add takes it up again
   check      tries everything, and says what is missing
 
   --data FOLDER                      the data folder of this machine (default: ./data)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { putStore } from '../../../shared/store/store-records.ts';
+import { changeStore, putStore } from '../../../shared/store/store-records.ts';
 import { signedIn, testConsole } from './console.ts';
 import { findingOf, sampleStore, seedCase, seedSamples } from './sample-cases.ts';
 
@@ -29,6 +29,20 @@ test('stores stand in the order in which a person counts', async () => {
   const picks =
     (await viewer.text('/queue/needs-you')).match(/<select name="store">.*?<\/select>/s)?.[0] ?? '';
   expect([...picks.matchAll(/<option value="[^"]+">([^<]+)</g)].map(([, name]) => name)).toEqual(counted);
+});
+
+test('one that has ended comes last, and says so wherever it is named', async () => {
+  const where = await clients();
+  await changeStore(where.services.cases, 'client-2', (store) => ({
+    ...store,
+    ended: '2026-11-20T10:00:00.000Z',
+  }));
+  const viewer = await signedIn(where, 'viewer');
+  expect(namesOn(await viewer.text('/stores')).at(-1)).toBe('Client 2');
+  expect(await viewer.text('/queue/needs-you')).toContain('>Client 2 (ended)</option>');
+  const page = await viewer.text('/stores/client-2');
+  expect(page).toContain('Mail to client-2@agency.example is not taken for it any more');
+  expect(page).not.toContain('Forward complaints to');
 });
 
 test('a store is found by its name, its inbox or a marketplace', async () => {

@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { UsageError } from '../../../infra/cli/run-command.ts';
 import { addStore, mustBeWhole, type StoreOptions } from '../../../infra/cli/store/add.ts';
-import { connectStore } from '../../../infra/cli/store/connect.ts';
+import { connectStore, disconnectStore } from '../../../infra/cli/store/connect.ts';
+import { endStore } from '../../../infra/cli/store/end.ts';
 import type { Keeper } from '../../../infra/cli/store/keeper.ts';
 import { mustBeThere } from '../../../infra/cli/store/known-store.ts';
 import { loadFromCsv, loadFromMarketplaces } from '../../../infra/cli/store/load-catalogue.ts';
-import { getStore } from '../../../shared/store/store-records.ts';
+import { changeStore, getStore, isInbox } from '../../../shared/store/store-records.ts';
+import { MemoryTable } from '../console/memory.ts';
 import { aFolder } from '../local/a-folder.ts';
 import { memoryTable } from '../marketplaces/memory-table.ts';
 
@@ -57,6 +59,45 @@ test('one that is there is changed in what is named and nothing else', async () 
     inbox: 'complaints@acme.example',
     seller: { phone: '+44 20 7946 0000' },
   });
+});
+
+test('one ends once nothing is left to do with it, and is taken up again with all that it was', async () => {
+  keeper = { ...keeper, cases: new MemoryTable() };
+  await add('acme', acme);
+  const end = () => endStore(keeper, 'acme', say);
+  const { cases } = keeper;
+  await changeStore(cases, 'acme', (store) => ({ ...store, marketplaces: ['ebay'] }));
+  const row = { pk: 'CASE#0pen00000000', sk: 'SUMMARY', queue: 'waiting', queueOrder: '2026#1' };
+  await cases.put({ ...row, summary: { storeId: 'acme' }, seq: 1 }, { absent: true });
+  await expect(end()).rejects.toThrow(
+    new UsageError('Store acme has 1 open case. Close them first; the console has them under Stores.'),
+  );
+  await cases.remove(row, { equals: { seq: 1 } });
+  await expect(end()).rejects.toThrow(
+    /still connected to ebay\. First: npm run store -- disconnect acme ebay/,
+  );
+  await disconnectStore(keeper, 'acme', 'ebay');
+  await end();
+  expect(said.at(-1)).toContain('mail to complaints@acme.example is not taken for it any more');
+  expect(await isInbox(cases, 'complaints@acme.example')).toBe(false);
+  const ended = '2026-11-20T09:00:00.000Z';
+  await changeStore(cases, 'acme', (store) => ({ ...store, ended }));
+  await end();
+  expect((await getStore(cases, 'acme')).ended).toBe(ended);
+  await expect(connectStore(keeper, 'acme', 'ebay', 'x.json')).rejects.toThrow(/^Store acme has ended/);
+  await add('acme', { phone: '1' });
+  expect(await getStore(cases, 'acme')).toMatchObject({ name: 'Acme', team: acme.team });
+  expect((await getStore(cases, 'acme')).ended).toBeUndefined();
+  expect(await isInbox(cases, 'complaints@acme.example')).toBe(true);
+});
+
+test('one whose inbox another has by now is not taken up with it', async () => {
+  await add('acme', acme);
+  await endStore(keeper, 'acme', say);
+  await add('heir', acme);
+  await expect(add('acme', {})).rejects.toThrow(/is the inbox of store heir already/);
+  await add('acme', { inbox: 'other@acme.example' });
+  expect((await getStore(keeper.cases, 'acme')).ended).toBeUndefined();
 });
 
 test('a team is written to in English, or in the language that is named', async () => {

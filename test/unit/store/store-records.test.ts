@@ -54,6 +54,31 @@ describe('a store', () => {
     expect((await storeOfRecipients(cases, ['complaints@lampshop.example']))?.id).toBe('heir');
   });
 
+  test('that has ended is on record, and its inbox is free for another', async () => {
+    const cases = new MemoryTable();
+    const inbox = 'complaints@lampshop.example';
+    await putStore(cases, aStore());
+    expect((await storeOfRecipients(cases, [inbox]))?.id).toBe('lamp-shop');
+    await changeStore(cases, 'lamp-shop', (store) => ({ ...store, ended: '2026-11-23T09:00:00.000Z' }));
+    expect(await isInbox(cases, inbox)).toBe(false);
+    expect(await storeOfRecipients(cases, [inbox])).toBeUndefined();
+    await changeStore(cases, 'lamp-shop', (store) => ({ ...store, name: 'Lamps' }));
+    expect(await isInbox(cases, inbox)).toBe(false);
+    await putStore(cases, aStore({ id: 'heir' }));
+    await changeStore(cases, 'lamp-shop', (store) => ({ ...store, name: 'Old Lamps' }));
+    expect((await storeOfRecipients(cases, [inbox]))?.id).toBe('heir');
+    expect((await getStore(cases, 'lamp-shop')).name).toBe('Old Lamps');
+  });
+
+  test('that has ended takes nothing where its inbox was still on record', async () => {
+    const cases = new MemoryTable();
+    await putStore(cases, aStore());
+    const row = cases.rows.get('STORES\nlamp-shop');
+    if (row)
+      cases.rows.set('STORES\nlamp-shop', { ...row, store: aStore({ ended: '2026-11-23T09:00:00.000Z' }) });
+    expect(await storeOfRecipients(cases, ['complaints@lampshop.example'])).toBeUndefined();
+  });
+
   test('is looked up by its inbox once, and believed only while it still has it', async () => {
     const cases = new MemoryTable();
     const asked: string[] = [];
