@@ -11,8 +11,7 @@ export const mailNotReceived = 'no mail to this deployment is received';
 /**
  * Finds what was lost on the way: stored mail without a result, open cases without an execution, mail that is not received
  * at all. Takes up mail that people want taken in once more, or about which DNS did not answer, and tries again what failed
- * and may have passed. Sets aside cases with which it can do nothing. Throws what it failed with that may pass, once all
- * else is done.
+ * and may have passed. Sets aside cases with which it can do nothing. Throws what it failed with once all else is done.
  */
 export const reconcile = step({
   name: 'reconcile',
@@ -29,14 +28,24 @@ export const reconcile = step({
   }),
   size: { timeoutSeconds: 300 },
   run: async ({ olderThanSeconds }, services) => {
-    const { revived: cases, damaged, failures } = await reviveCases(services);
-    const mails = await takeInLostMail(services, olderThanSeconds);
-    const wanted = await takeInWantedMail(services);
-    const again = await askDnsAgain(services);
+    const failures: unknown[] = [];
+    /** One part's work; what it fails with waits until the other parts are done. */
+    const part = <T>(what: string, work: Promise<T>, otherwise: T): Promise<T> =>
+      work.catch((error: unknown) => {
+        services.log.warn('a part failed; the others go on', { what, error });
+        failures.push(error);
+        return otherwise;
+      });
+    const none = { revived: 0, damaged: [], failures: [] };
+    const { revived: cases, damaged, failures: ofCases } = await part('cases', reviveCases(services), none);
+    failures.push(...ofCases);
+    const mails = await part('lost mail', takeInLostMail(services, olderThanSeconds), 0);
+    const wanted = await part('wanted mail', takeInWantedMail(services), 0);
+    const again = await part('unanswered mail', askDnsAgain(services), 0);
     if (mails + cases > 0)
       services.log.warn('what was lost, or had failed and may pass by now, was taken up', { mails, cases });
     if (damaged.length > 0) services.log.error('cases are set aside, or their stores are gone', { damaged });
-    if (!(await services.reception.isOpen())) services.log.error(mailNotReceived);
+    if (!(await part('reception', services.reception.isOpen(), true))) services.log.error(mailNotReceived);
     if (failures.length > 0) throw failures[0];
     return { mails: mails + wanted + again, cases, ...(damaged.length > 0 && { damaged }) };
   },

@@ -10,6 +10,7 @@ import { openedBy, wantAgain } from '../../../shared/case/mails-again.ts';
 import { statusOf } from '../../../shared/case/place.ts';
 import { summarize } from '../../../shared/case/summary.ts';
 import { listQueue, readSummary } from '../../../shared/case/summary-store.ts';
+import { keepUnanswered } from '../../../shared/case/unanswered-mails.ts';
 import { keepToken } from '../../../shared/case/waits.ts';
 import { forgetLapse, keepLapse } from '../../../shared/marketplaces/lapses.ts';
 import { TransientError } from '../../../shared/platform/errors.ts';
@@ -435,16 +436,32 @@ test('names a case of which neither summary nor record can be read', async () =>
 });
 
 test.each(['mail-again', 'mail-unanswered'])(
-  'a row of %s that nobody can read is told of, and no lost mail waits for it',
+  'a row of %s that nobody can read is told of, and keeps nothing else back',
   async (queue) => {
     const house = await aHouse();
     lying(house, { lost: 30 });
-    const row = { pk: 'MAIL#later', sk: 'LATER', queue, queueOrder: '2026' };
-    await house.services.cases.put(row, { absent: true });
+    const { cases } = house.services;
+    await keepUnanswered(cases, 'unanswered', hours(-1));
+    const row = { pk: 'MAIL#later', sk: 'LATER', queue, queueOrder: '2099' };
+    await cases.put(row, { absent: true });
+    house.services.reception = { isOpen: async () => false };
     await expect(run(house)).rejects.toThrow('Invalid input');
-    expect(house.announced).toEqual(['lost']);
+    expect(house.announced).toEqual(['lost', 'unanswered']);
+    expect(house.errors).toEqual([expect.stringContaining(mailNotReceived)]);
   },
 );
+
+test('where nobody can say whether mail is received, it says what else it failed with', async () => {
+  const { house } = await twoCases(() => {
+    throw new TransientError('away');
+  });
+  house.services.reception = {
+    isOpen: async () => {
+      throw new Error('SES does not say');
+    },
+  };
+  await expect(run(house)).rejects.toThrow('away');
+});
 
 test('says of a store that is gone that it is, while open cases are its', async () => {
   const house = await aHouse();
