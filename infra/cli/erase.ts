@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import * as z from 'zod/mini';
 import type { MailResult } from '../../shared/case/mail-results.ts';
 import { messageOf } from '../../shared/platform/errors.ts';
 import { say } from '../terminal.ts';
@@ -39,9 +40,9 @@ type Values = ReturnType<typeof commandLine>['values'];
 type Order = Values & { by: string; why: string };
 
 const dayOf = (text: string): Date => {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-  if (!day || Number.isNaN(day.getTime()))
-    throw new UsageError(`--before takes a day such as 2025-10-01, not ${text}.`);
+  const { data } = z.iso.date().safeParse(text);
+  if (data === undefined) throw new UsageError(`--before takes a day such as 2025-10-01, not ${text}.`);
+  const day = new Date(data);
   if (day > new Date()) throw new UsageError(`${text} is still to come.`);
   return day;
 };

@@ -22,14 +22,17 @@ export const casesOver = async (cases: TableReader, over: Over): Promise<Summary
   return closed.filter((one) => isOf(over, one) && one.updatedAt < day);
 };
 
-/** Mails that were filed, or lie in quarantine, since before that day, and are no case's. */
+/**
+ * Mails that were filed, or lie in quarantine, since before that day, and are no case's. One of which nobody can read what
+ * became of it, as a later version may write it, stays: it may be a case's.
+ */
 export const mailsOver = async (cases: TableReader, over: Over): Promise<MailResult[]> => {
   const found: MailResult[] = [];
   const day = over.before.toISOString();
   for (const result of ['filed', 'quarantined'] as const)
     for await (const { outcome } of allRows(cases, { pk: mailList(result), index: 'by-queue' })) {
-      const mail = MailResult.parse(outcome);
-      if (isOf(over, mail) && mail.caseIds.length === 0 && mail.settledAt < day) found.push(mail);
+      const { data: mail } = MailResult.safeParse(outcome);
+      if (mail && isOf(over, mail) && mail.caseIds.length === 0 && mail.settledAt < day) found.push(mail);
     }
   return found;
 };
