@@ -35,6 +35,8 @@ export const Summary = z.object({
   trust: Trust,
   /** the mail's subject */
   subject: z.string(),
+  /** who complains, by the name of the owner where there is one; absent in what was summarized before it stood there */
+  complainant: z.optional(z.string()),
   /** the first listing's title, and how many there are */
   listing: z.optional(z.string()),
   listings: z.int(),
@@ -95,12 +97,22 @@ export const orderOf = (row: Summary): string => {
   return deadlineOf(row)?.due ?? question?.due ?? (queue === 'needs-you' ? updatedAt : '9999');
 };
 
+/** Letters of a name that a list shows. */
+const longestName = 80;
+
+const complainantOf = ({ complainants }: Case['notice']): string | undefined => {
+  const owner = complainants.find(({ role, name }) => role === 'principal' && name !== undefined);
+  const { name, email } = owner ?? complainants[0] ?? {};
+  return (name ?? email)?.slice(0, longestName);
+};
+
 /** The summary of a case. */
 export const summarize = (now: Case): Summary => {
   const status = statusOf(now);
   const question = openQuestion(now);
   const deadline = nextDeadline(now);
   const [first] = now.listings;
+  const complainant = complainantOf(now.notice);
   return {
     id: now.id,
     seq: now.seq,
@@ -115,6 +127,7 @@ export const summarize = (now: Case): Summary => {
     right: now.notice.right,
     trust: now.verdict.trust,
     subject: now.sources[0]?.subject ?? '',
+    ...(complainant !== undefined && { complainant }),
     ...(first && { listing: first.title }),
     listings: now.listings.length,
     offers: now.listings.map(({ marketplace, sku }) => ({ marketplace, sku })),

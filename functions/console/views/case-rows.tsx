@@ -36,8 +36,8 @@ const CaseRow = ({ ui, row, store }: { ui: Ui; row: Summary; store: string }) =>
       {row.listings > 1 && <span class="quiet"> {ui.t('rows.more', { count: row.listings - 1 })}</span>}
       <p class="quiet">
         {ui.t(`platform.${row.platform}`)} · {ui.t(`kind.${row.kind}`)}
-        {row.right !== 'unspecified' && <> · {ui.t(`right.${row.right}`)}</>} · {store} ·{' '}
-        <code>{row.id}</code>
+        {row.right !== 'unspecified' && <> · {ui.t(`right.${row.right}`)}</>}
+        {row.complainant !== undefined && <> · {row.complainant}</>} · {store} · <code>{row.id}</code>
       </p>
       {row.listing && <p class="quiet subject">{row.subject}</p>}
       {row.aside !== undefined && <p class="reason">{inWords(ui, row.aside)}</p>}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openDeadlines, stockTerms } from '../../../shared/case/deadlines.ts';
-import type { CaseEvent } from '../../../shared/case/events.ts';
+import type { CaseEvent, NoticeFacts } from '../../../shared/case/events.ts';
 import { deadlineOf, orderOf, Summary, summarize } from '../../../shared/case/summary.ts';
 import { aNotice, source } from '../response/a-case.ts';
 import {
@@ -239,4 +239,15 @@ describe('of two mails that each claim something', () => {
     ]);
     expect(left(withdrawn, teamTold, refused, teamTold).map(([, known]) => known)).toEqual([true, true]);
   });
+});
+
+test('names who complains: an owner before whoever writes for it, by name or else by address', () => {
+  const shown = (...complainants: NoticeFacts['complainants']) =>
+    summarize(told(opening({ notice: aNotice({ complainants }) }))).complainant;
+  const agent = { name: 'Brand Guard', email: 'ip@guard.example', role: 'agent' } as const;
+  expect(shown(agent, { name: 'Lumora Straps LLC', role: 'principal' })).toBe('Lumora Straps LLC');
+  expect(shown(agent, { email: 'brand@lumora.example', role: 'principal' })).toBe('Brand Guard');
+  expect(shown({ email: 'ip@guard.example', role: 'sender' })).toBe('ip@guard.example');
+  expect(shown({ name: 'x'.repeat(500), role: 'principal' })).toHaveLength(80);
+  expect(shown()).toBeUndefined();
 });
