@@ -214,6 +214,19 @@ describe('while somebody looks', () => {
     });
   });
 
+  test('news that cannot be shown is said, and shown once it can be', async () => {
+    await look({}, async (page) => {
+      await page.goto(`${base}/cases/${ids.stuck}`);
+      await page.route('**/cases/*', (route) => route.fulfill({ status: 500 }));
+      const now = await loadCase(services.cases, ids.stuck);
+      await append(services.cases, now, { type: 'noted', text: 'unseen at first' }, inHours(5));
+      await page.locator('#news.held', { hasText: 'does not answer' }).waitFor();
+      await page.unroute('**/cases/*');
+      await page.locator('.timeline', { hasText: 'unseen at first' }).waitFor();
+      await page.locator('#news.held').waitFor({ state: 'detached' });
+    });
+  });
+
   test('what they are typing is left alone, and said to be', async () => {
     await look({}, async (page) => {
       await page.goto(`${base}/cases/${ids.strap}`);

@@ -102,7 +102,9 @@ const tellEnded = (news) => {
 /** Brings in what changed; what somebody is typing in is left alone and said to be. */
 const refresh = async (main, news) => {
   const response = await fetch(location.pathname + location.search, { headers: { accept: 'text/html' } });
-  if (!response.ok || response.redirected) return;
+  // to the sign-in: the next look finds the session over
+  if (response.redirected) return;
+  if (!response.ok) throw new Error(response.statusText);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   localTimes(page);
   let held = false;
