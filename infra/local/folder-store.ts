@@ -2,16 +2,14 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join, normalize, relative, resolve, sep } from 'node:path';
 import { CannotKeepError, NotFoundError } from '../../shared/platform/errors.ts';
 import type { ObjectStore } from '../../shared/platform/ports.ts';
+import { codeOf } from '../error-code.ts';
 import { isUnfinished, writeDurably } from './write-durably.ts';
-
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 /** What a disk says that is full or takes no writes. */
 const takesNone = ['ENOSPC', 'EDQUOT', 'EROFS'];
 
 const orCannotKeep = (error: unknown): never => {
-  if (error instanceof Error && 'code' in error && takesNone.some((code) => code === error.code))
+  if (error instanceof Error && takesNone.some((code) => code === codeOf(error)))
     throw new CannotKeepError(`Nothing more can be kept: ${error.message}.`, { cause: error });
   throw error;
 };
@@ -30,7 +28,7 @@ export const folderStore = (folder: string): ObjectStore & { erase(key: string):
       try {
         return await readFile(pathOf(key));
       } catch (error) {
-        if (isMissing(error)) throw new NotFoundError(`There is no object ${key}.`);
+        if (codeOf(error) === 'ENOENT') throw new NotFoundError(`There is no object ${key}.`);
         throw error;
       }
     },
@@ -38,7 +36,7 @@ export const folderStore = (folder: string): ObjectStore & { erase(key: string):
     erase: (key) => rm(pathOf(key), { force: true }),
     async *list(prefix, after = '') {
       const names = await readdir(root, { recursive: true, withFileTypes: true }).catch((error) => {
-        if (isMissing(error)) return [];
+        if (codeOf(error) === 'ENOENT') return [];
         throw error;
       });
       const keys = names

@@ -1,3 +1,4 @@
+import { codeOf } from '../error-code.ts';
 import { CannotStart } from './instance.ts';
 
 /** Where something is to listen, and the option by which a person gives it another port. */
@@ -16,7 +17,7 @@ export const listening = async <T>(
   try {
     return await open();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = codeOf(error);
     if (code === 'EADDRINUSE' || code === 'EACCES')
       throw new CannotStart(
         `The ${what} cannot listen on port ${port}: ${code === 'EADDRINUSE' ? 'another program has it' : 'this machine does not allow it'}. Choose another with --${option} PORT.`,

@@ -2,20 +2,18 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { NotFoundError } from '../../shared/platform/errors.ts';
 import type { Secrets } from '../../shared/platform/ports.ts';
+import { codeOf } from '../error-code.ts';
 import { limiter } from './limiter.ts';
 import { writeDurably } from './write-durably.ts';
 
 const Contents = z.record(z.string(), z.string());
-
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 /** The secrets' file cannot be used; the message says why, and what a person can do. */
 export class SecretsUnusable extends Error {
   override readonly name = 'SecretsUnusable';
   constructor(path: string, done: 'read' | 'written', cause: unknown) {
     // only its code: the words of what cannot be parsed quote what they could not parse
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'it is damaged';
+    const code = codeOf(cause) ?? 'it is damaged';
     super(
       `The secrets in ${path} cannot be ${done} (${code}). The file and its folder must belong to the user who runs this; a damaged file comes back from a backup, or is deleted and the stores connected again.`,
     );
@@ -34,7 +32,7 @@ export const secretsFile = (path: string): SecretsFile => {
       // a small file that is nearly always in memory: to ask another thread for it would take longer
       return Contents.parse(JSON.parse(readFileSync(path, 'utf8')));
     } catch (error) {
-      if (isMissing(error)) return {};
+      if (codeOf(error) === 'ENOENT') return {};
       throw new SecretsUnusable(path, 'read', error);
     }
   };

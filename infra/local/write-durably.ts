@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
+import { codeOf } from '../error-code.ts';
 
 // what may take long is left to a thread; to open, name and close a file, or to hand a few bytes over to the system, takes
 // less than to ask one and to wait for it
@@ -33,15 +34,12 @@ const syncFolder = async (folder: string): Promise<void> => {
 /** Whether a file's name is that of an object not written to its end. */
 export const isUnfinished = (name: string): boolean => /\.[0-9a-f-]{36}\.part$/.test(name);
 
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT';
-
 /** Opens a new file, and makes the folders above it that are not there; resolves with the topmost one made. */
 const openNew = (path: string): { file: number; made?: string | undefined } => {
   try {
     return { file: openSync(path, 'wx', 0o600) };
   } catch (error) {
-    if (!isMissing(error)) throw error;
+    if (codeOf(error) !== 'ENOENT') throw error;
     const made = mkdirSync(dirname(path), { recursive: true });
     return { file: openSync(path, 'wx', 0o600), made };
   }

@@ -1,11 +1,12 @@
 /** What the three stand-ins share: their state on disk, the clock, the lag, the accounts and who may call. */
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { open, rename } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import { AccountStatus } from '../../../shared/marketplaces/amazon/account-status.ts';
 import type { Clock } from '../../../shared/platform/clock.ts';
 import type { Rate } from '../../../shared/platform/ports.ts';
+import { codeOf } from '../../error-code.ts';
+import { writeDurably } from '../write-durably.ts';
 import { AliexpressProduct } from './aliexpress-product.ts';
 import { AmazonDestination, AmazonSubscription } from './amazon-destination.ts';
 import { AmazonListing } from './amazon-listing.ts';
@@ -86,17 +87,9 @@ const load = (file: string | undefined): State => {
   try {
     return State.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return empty;
+    if (codeOf(error) === 'ENOENT') return empty;
     throw error;
   }
-};
-
-const writeDurably = async (file: string, text: string): Promise<void> => {
-  const beside = `${file}.new`;
-  await using handle = await open(beside, 'w');
-  await handle.writeFile(text);
-  await handle.sync();
-  await rename(beside, file);
 };
 
 /** Saves that come while one is being written share the next. */
