@@ -109,8 +109,14 @@ export const relay = (url: string, folder: string, say: (line: string) => void):
         throw new TransientError(why, { cause: error });
       }
       isIn(undefined);
+      try {
+        await copies.send(mime, envelope);
+      } catch (error) {
+        // the mail has gone: whoever is told that it failed sends it again
+        say(`  ✗ A mail was sent whose copy cannot be kept in ${folder}: ${messageOf(error)}`);
+      }
       const refused = taken.rejectedErrors.map(({ recipient: to, message: why }) => ({ to, why }));
-      return { ...(await copies.send(mime, envelope)), ...(refused.length > 0 && { refused }) };
+      return { messageId: messageIdOf(mime), ...(refused.length > 0 && { refused }) };
     },
   };
 };

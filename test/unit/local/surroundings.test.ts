@@ -4,7 +4,7 @@ import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promis
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import { SMTPServer } from 'smtp-server';
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import {
   announceInstance,
@@ -90,6 +90,17 @@ describe('mail out', () => {
   const mime = (messageId: string) => buildMail({ messageId });
   const envelope = { from: 'triage@example.com', to: ['team@shop.example'] };
 
+  /** A mail server that behaves so, and where it listens. */
+  const relayThat = async (options: SMTPServerOptions) => {
+    const server = new SMTPServer({ disabledCommands: ['STARTTLS'], ...options });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
+    const address = server.server.address();
+    return { server, port: typeof address === 'object' && address ? address.port : 0 };
+  };
+  const takeIt: SMTPServerOptions['onData'] = (stream, _session, callback) =>
+    void stream.resume().on('end', callback);
+
   test('stays in a folder as a file any mail program opens, each mail once, over a restart too', async () => {
     const folder = join(await aFolder(), 'outbox');
     expect(await outboxFolder(folder).send(mime('<1@x>'), envelope)).toEqual({ messageId: '<1@x>' });
@@ -160,19 +171,14 @@ describe('mail out', () => {
   });
 
   test('through a relay that takes it for one of two says for whom it does not', async () => {
-    const choosy = new SMTPServer({
+    const { port } = await relayThat({
       authOptional: true,
-      disabledCommands: ['STARTTLS'],
       onRcptTo: ({ address }, _session, callback) =>
         callback(
           address === 'b@shop.example' ? Object.assign(new Error('nobody'), { responseCode: 550 }) : null,
         ),
-      onData: (stream, _session, callback) => void stream.resume().on('end', callback),
+      onData: takeIt,
     });
-    await new Promise<void>((resolve) => choosy.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => new Promise<void>((resolve) => choosy.close(() => resolve())));
-    const address = choosy.server.address();
-    const port = typeof address === 'object' && address ? address.port : 0;
     const post = relay(`smtp://127.0.0.1:${port}`, await aFolder(), () => undefined);
     const to = ['a@shop.example', 'b@shop.example'];
     expect(await post.send(mime('<1@x>'), { from: 'triage@x.example', to })).toEqual({
@@ -181,33 +187,33 @@ describe('mail out', () => {
     });
   });
 
+  test('through a relay has gone also where its copy cannot be kept', async () => {
+    const { port } = await relayThat({ authOptional: true, onData: takeIt });
+    const folder = join(await aFolder(), 'outbox');
+    await writeFile(folder, 'a file stands in its way');
+    const said: string[] = [];
+    const post = relay(`smtp://127.0.0.1:${port}`, folder, (line) => said.push(line));
+    expect(await post.send(mime('<1@x>'), envelope)).toEqual({ messageId: '<1@x>' });
+    expect(said).toEqual([expect.stringContaining(`copy cannot be kept in ${folder}`)]);
+  });
+
   test('through a relay that is gone once it has the mail may have gone', async () => {
-    const cut = new SMTPServer({
+    const { port, server } = await relayThat({
       authOptional: true,
-      disabledCommands: ['STARTTLS'],
       onData: (stream) => {
         stream.resume().on('end', () => {
-          for (const one of cut.connections) one.close();
+          for (const one of server.connections) one.close();
         });
       },
     });
-    await new Promise<void>((resolve) => cut.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => new Promise<void>((resolve) => cut.close(() => resolve())));
-    const address = cut.server.address();
-    const port = typeof address === 'object' && address ? address.port : 0;
     const post = relay(`smtp://127.0.0.1:${port}`, await aFolder(), () => undefined);
     await expect(post.send(mime('<1@x>'), envelope)).rejects.toThrow(MayHaveGone);
   });
 
   test('through a relay that refuses our password is transient: no mail is at fault', async () => {
-    const shut = new SMTPServer({
-      disabledCommands: ['STARTTLS'],
+    const { port } = await relayThat({
       onAuth: (_auth, _session, callback) => callback(Object.assign(new Error('no'), { responseCode: 535 })),
     });
-    await new Promise<void>((resolve) => shut.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => new Promise<void>((resolve) => shut.close(resolve)));
-    const address = shut.server.address();
-    const port = typeof address === 'object' && address ? address.port : 0;
     const post = relay(`smtp://me:wrong@127.0.0.1:${port}`, await aFolder(), () => undefined);
     await expect(post.send(mime('<1@x>'), envelope)).rejects.toThrow(TransientError);
   });
