@@ -271,9 +271,10 @@ export const strings = {
     '所勾选的案件逐一答复，分别记录，并可在各案件页面上恢复。本页显示之后有变化的案件不作改动。',
   ],
   'alike.more': [
-    'There are more than the {count} here. Answer these, and then from one of those that are left.',
-    '除这里的 {count} 个外还有更多。请先答复这些，再从其余案件中的一个继续。',
+    'There are more than the {count} here. Once these are answered you are led to the others.',
+    '除这里的 {count} 个外还有更多。答复这些之后会提示其余案件。',
   ],
+  'alike.left': ['Those that were left: {count}', '其余案件：{count} 个'],
   'alike.delist': ['Take what is ticked off sale', '下架所勾选的'],
   'alike.leave': ['Leave what is ticked on sale', '所勾选的保持在售'],
   'alike.open': ['Case {case}', '案件 {case}'],

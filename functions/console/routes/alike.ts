@@ -74,6 +74,16 @@ export const readAlike = async (
 /** A case as it was when a person saw it, as a form names it. */
 export const pickOf = ({ id, seq }: Pick<Case, 'id' | 'seq'>): string => `${id}:${seq}`;
 
+/** Of what asks the same as a case, the rows of those that are not picked; to be looked for before they are answered. */
+export const notPicked = async (
+  cases: TableReader,
+  id: string,
+  picked: readonly string[],
+): Promise<Summary[]> => {
+  const rows = await seeAlike(cases, await loadCase(cases, id));
+  return rows.filter((row) => !picked.some((pick) => pick.startsWith(`${row.id}:`)));
+};
+
 /** What became of one of many. */
 export interface Settled {
   caseId: string;

@@ -6,7 +6,7 @@ import { NotFoundError } from '../../../shared/platform/errors.ts';
 import type { ConsoleOptions } from '../console-options.ts';
 import type { Env } from '../env.ts';
 import { type Done, doneKey } from '../language/done.ts';
-import { AlikePage } from '../views/alike-page.tsx';
+import { AlikePage, type Answered } from '../views/alike-page.tsx';
 import { CasePage } from '../views/case-page.tsx';
 import type { Refused } from '../views/refused.ts';
 import { showOf } from '../views/timeline-filter.tsx';
@@ -20,7 +20,7 @@ import {
   takeUpCase,
   undoDelisting,
 } from './actions.ts';
-import { answerAlike, readAlike, type Settled } from './alike.ts';
+import { answerAlike, notPicked, readAlike, type Settled } from './alike.ts';
 import { takeAnswer } from './answers.ts';
 import { assignCases } from './assign.ts';
 import { attempt } from './attempt.ts';
@@ -50,16 +50,11 @@ export const caseRoutes = ({ chart, drawSummary }: Pick<ConsoleOptions, 'chart' 
     );
   };
 
-  const showAlike = async (
-    c: Context<Env>,
-    { settled = [], message }: { settled?: readonly Settled[]; message?: string | undefined } = {},
-  ) => {
+  const showAlike = async (c: Context<Env>, then: Answered = {}) => {
     const data = await readAlike(c.var.services.cases, c.req.param('id') ?? '');
+    const { settled = [], message } = then;
     const isRefused = message !== undefined || settled.some(({ refused }) => refused !== undefined);
-    return c.html(
-      <AlikePage ui={c.var.ui} {...data} settled={settled} message={message} />,
-      isRefused ? 409 : 200,
-    );
+    return c.html(<AlikePage ui={c.var.ui} {...data} {...then} />, isRefused ? 409 : 200);
   };
 
   /** Does what was asked and shows the case after it; or shows why not, beside the form it came from. */
@@ -95,11 +90,12 @@ export const caseRoutes = ({ chart, drawSummary }: Pick<ConsoleOptions, 'chart' 
       const { answer = '', note = '' } = await textFields(c);
       const picked = await manyOf(c, 'pick');
       const asked = { picked, answer, note, by: c.var.person.email };
+      const left = await notPicked(c.var.services.cases, c.req.param('id'), picked);
       let settled: Settled[] = [];
       const message = await attempt(c.var.ui, async () => {
         settled = await answerAlike(c.var.services, c.var.ui, asked);
       });
-      return showAlike(c, { settled, message });
+      return showAlike(c, { settled, left, message });
     })
     .post(
       '/:id/claim',

@@ -1,6 +1,7 @@
 import type { Case } from '../../../shared/case/case.ts';
 import { openDeadlines } from '../../../shared/case/deadlines.ts';
 import { isOnlyNamed } from '../../../shared/case/place.ts';
+import type { Summary } from '../../../shared/case/summary.ts';
 import type { Ui } from '../language/ui.ts';
 import { type Alike, pickOf, type Settled } from '../routes/alike.ts';
 import { Badge, DueBadge, TrustBadge } from './badge.tsx';
@@ -89,6 +90,26 @@ const Pick = ({ ui, one: { now, store, sameRight, sameDoubts } }: { ui: Ui; one:
   );
 };
 
+/** What is known once some were answered. */
+export interface Answered {
+  settled?: readonly Settled[];
+  /** rows of those that seemed to ask the same and were not ticked */
+  left?: readonly Summary[];
+  message?: string | undefined;
+}
+
+/** The way to those that were not ticked, or that there was no room for. */
+const Left = ({ ui, left }: { ui: Ui; left: readonly Summary[] }) => {
+  const [first] = left;
+  return first ? (
+    <p>
+      <a class="button" href={`${caseHref(first.id)}/alike`}>
+        {ui.t('alike.left', { count: left.length })}
+      </a>
+    </p>
+  ) : null;
+};
+
 /** What became of each that was answered. */
 const Results = ({ ui, settled }: { ui: Ui; settled: readonly Settled[] }) => (
   <section class="panel" aria-labelledby="settled-title">
@@ -160,14 +181,13 @@ export const AlikePage = ({
   alike,
   more,
   settled = [],
+  left = [],
   message,
-}: {
+}: Answered & {
   ui: Ui;
   now: Case;
   alike: readonly Alike[];
   more: boolean;
-  settled?: readonly Settled[] | undefined;
-  message?: string | undefined;
 }) => (
   <Page ui={ui} title={ui.t('alike')} section="cases">
     <nav class="walk" aria-label={ui.t('walk')}>
@@ -177,6 +197,7 @@ export const AlikePage = ({
     <h1>{ui.t('alike')}</h1>
     <Refusal ui={ui} message={message} />
     {settled.length > 0 && <Results ui={ui} settled={settled} />}
+    {settled.length > 0 && <Left ui={ui} left={left} />}
     {alike.length > 0 ? (
       <Question ui={ui} now={now} alike={alike} more={more} />
     ) : (

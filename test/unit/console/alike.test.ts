@@ -98,7 +98,9 @@ test('answers each that is ticked, and says in each of how many it was said', as
   ]);
   const answer = await send('delist', [await seen(first), await seen(other)], undefined, 'agreed');
   expect(answer.status).toBe(200);
-  expect(await answer.text()).toContain('Answered: 2 of 2');
+  const told = await answer.text();
+  expect(told).toContain('Answered: 2 of 2');
+  expect(told).toMatch(/href="\/cases\/3rd000000000\/alike">Those that were left: 1</);
   for (const id of [first, other])
     expect((await history(services.cases, id)).at(-1)).toMatchObject({
       by: 'approver@harbor-goods.example',
@@ -118,6 +120,7 @@ test('leaves a case as it is that changed since it was seen, and answers the oth
   expect(text).toContain('Answered: 1 of 2');
   expect(text).toContain('has changed since you saw it');
   expect([await saidOf(first), await saidOf(other)]).toEqual(['answered', 'delist']);
+  expect(text).not.toContain('Those that were left');
 });
 
 test('takes nothing off sale of a store that is stopped, nor for whoever may not', async () => {
