@@ -23,10 +23,12 @@ export class CannotStart extends Error {
 
 const file = (folder: string) => join(folder, 'instance.json');
 
-const answers = async (url: string): Promise<boolean> => {
+/** Whether a table is served at this address, which no other instance has: by now another may have the console's. */
+const isServed = async (table: string): Promise<boolean> => {
   try {
-    await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(2000) });
-    return true;
+    const { status } = await fetch(table, { redirect: 'manual', signal: AbortSignal.timeout(2000) });
+    // what serves another table refuses this address
+    return status !== 403;
   } catch {
     return false;
   }
@@ -44,7 +46,7 @@ const noted = async (folder: string): Promise<Instance | undefined> => {
 /** The instance that runs on a data folder now; undefined when none does, or the last one was killed. */
 export const runningInstance = async (folder: string): Promise<Instance | undefined> => {
   const known = await noted(folder);
-  return known && (await answers(known.console)) ? known : undefined;
+  return known && (await isServed(known.table)) ? known : undefined;
 };
 
 /** Has nobody else read what is in a folder; one that others write to as well, as /tmp is, stays as it is. */

@@ -17,6 +17,7 @@ import { limiter } from '../../../infra/local/limiter.ts';
 import { openMailDoor } from '../../../infra/local/mail-door.ts';
 import { startOptions } from '../../../infra/local/options.ts';
 import { outboxFolder, relay } from '../../../infra/local/outbox.ts';
+import { listenPrivately } from '../../../infra/local/private-address.ts';
 import { every } from '../../../infra/local/schedule.ts';
 import { openTable, tableAt } from '../../../infra/local/table.ts';
 import { fixedResolver } from '../../../shared/mail/dns.ts';
@@ -303,18 +304,16 @@ describe('the command line', () => {
 });
 
 describe('a data folder', () => {
-  /** Something that answers where an instance says its console is. */
+  /** Something that answers at an address of its own, as a table does. */
   const answering = async () => {
     const server = createServer((_, response) => response.end());
-    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-    const address = server.address();
-    const port = typeof address === 'object' && address ? address.port : 0;
+    const url = await listenPrivately(server);
     const close = () => new Promise<void>((resolve) => void server.close(() => resolve()));
-    return { url: `http://127.0.0.1:${port}`, close };
+    return { url, close };
   };
-  const instance = (url: string) => ({
+  const instance = (table: string, url = 'http://127.0.0.1:1') => ({
     pid: 4711,
-    table: url,
+    table,
     smtp: { host: '127.0.0.1', port: 2525 },
     console: url,
     marketplaces: url,
@@ -334,6 +333,18 @@ describe('a data folder', () => {
     await forgetInstance(folder);
     await forgetInstance(folder);
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('of an instance that was killed is free, also where another one answers at its ports by now', async () => {
+    const folder = await aFolder();
+    const { url: other, close } = await answering();
+    onTestFinished(close);
+    const { origin } = new URL(other);
+    for (const table of ['http://127.0.0.1:1/gone', `${origin}/gone`]) {
+      await announceInstance(folder, instance(table, origin));
+      expect(await runningInstance(folder)).toBeUndefined();
+      await claimFolder(folder);
+    }
   });
 
   test.each(['', '{"pid": 12', '{"pid":"x"}', 'null'])(
