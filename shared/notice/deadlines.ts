@@ -4,6 +4,7 @@ import { readInAny } from './durations/beside.ts';
 import { courtZones } from './durations/court-zone.ts';
 import { languagesBeside, languagesOf } from './durations/languages.ts';
 import { sentencesOf } from './durations/sentences.ts';
+import { unlessIn } from './durations/threats.ts';
 import { dayComesFirst, senderZone } from './durations/zones.ts';
 import { partHistory } from './history.ts';
 import { type MayMatch, mayMatchIn } from './may-match.ts';
@@ -31,6 +32,8 @@ export interface DeadlineContext {
   mayMatch?: MayMatch;
 }
 
+/** A platform gives weeks to answer; for months one may appeal, or its record shows something. */
+const mostDays = 59;
 const maxText = 200_000;
 const maxDated = 60;
 const maxConsidered = 100;
@@ -47,7 +50,9 @@ const plain = (text: string): string =>
 /** The languages in which the text may ask for something, and say a term or a date; of each what it may ask for. */
 const askingIn = (languages: readonly Language[], mayMatch: MayMatch): Language[] =>
   languages.flatMap(({ code, words }) => {
-    const timed = mayMatch(words.unit) || mayMatch(words.untilSomewhere);
+    const unless = unlessIn(code);
+    const timed =
+      mayMatch(words.unit) || mayMatch(words.untilSomewhere) || (unless !== undefined && mayMatch(unless));
     const does = timed ? words.does.filter(([, pattern]) => mayMatch(pattern)) : [];
     const asks = does.length > 0 || (timed && mayMatch(words.reader));
     return asks ? [{ code, words: { ...words, does } }] : [];
@@ -69,6 +74,7 @@ const readIn = (text: string, context: DeadlineContext, mayMatch: MayMatch): Ask
     ...context,
     ...zones,
     english: dayFirst === undefined ? (['en', 'en-GB'] as const) : ([dayFirst ? 'en-GB' : 'en'] as const),
+    longestTerm: context.inCourt || context.platform === 'law-firm' ? Number.POSITIVE_INFINITY : mostDays,
     languages,
     beside,
     budget: { dated: maxDated },

@@ -5,6 +5,7 @@ import { type Found, findDurations } from './find-durations.ts';
 import { findWeekdays } from './find-weekdays.ts';
 import type { Sentence } from './sentences.ts';
 import { waitsForAnother } from './silence.ts';
+import { threatIn } from './threats.ts';
 import type { Action } from './words.ts';
 import type { Sender } from './zones.ts';
 
@@ -23,6 +24,8 @@ export interface Reader extends Omit<Sender, 'text'> {
   ofTerms: string;
   /** how an English date in figures is read: in one order, or in either */
   english: readonly ('en' | 'en-GB')[];
+  /** the longest term, in days, that is a deadline and no window in which one may do something */
+  longestTerm: number;
   languages: readonly Language[];
   /** read where a sentence is in none of those */
   beside: readonly Language[];
@@ -79,11 +82,12 @@ const anyNumber = /[\d一二三四五六七八九十]/;
 
 /** What one sentence asks, and by when. */
 export const readSentence = (sentence: Sentence, before: string, reader: Reader): Asked[] => {
-  const { receivedAt, ofDates, ofTerms, english, languages } = reader;
+  const { receivedAt, ofDates, ofTerms, english, languages, longestTerm } = reader;
   const { text } = sentence;
   return languages.flatMap(({ code, words }) => {
     const terms = words.unit.test(text) ? findDurations(text, words, receivedAt, ofTerms) : [];
-    const until = words.untilSomewhere.test(text);
+    const onDay = threatIn(text, code);
+    const until = onDay !== undefined || words.untilSomewhere.test(text);
     const weekdays = until ? findWeekdays(text, code, words, receivedAt, ofDates) : [];
     const mayBeDated = reader.budget.dated > 0 && until && anyNumber.test(text);
     if (terms.length === 0 && weekdays.length === 0 && !mayBeDated) return [];
@@ -93,15 +97,19 @@ export const readSentence = (sentence: Sentence, before: string, reader: Reader)
     if (mayBeDated) reader.budget.dated--;
     const variants = code === 'en' ? english : [code];
     const dates = mayBeDated
-      ? variants.flatMap((variant) => findDates(text, variant, words, receivedAt, ofDates, isMoved))
+      ? variants.flatMap((variant) =>
+          findDates(text, variant, words, receivedAt, ofDates, isMoved ? words.movedTo : onDay),
+        )
       : [];
     const counts = (place: { start: number; end: number }) =>
-      !isOthers(text, place, words, words.verbLast || what === undefined) &&
+      (onDay !== undefined || !isOthers(text, place, words, words.verbLast || what === undefined)) &&
       !waitsForAnother(text, place, code);
     const tellsWhatWas = words.over.test(text);
     const isOver = ({ due }: Found): boolean => tellsWhatWas && due.epochMilliseconds < receivedAt.getTime();
     return [
-      ...terms.filter(counts).map((term) => ({ ...term, due: term.due() })),
+      ...terms
+        .filter((term) => term.days <= longestTerm && counts(term))
+        .map((term) => ({ ...term, due: term.due() })),
       ...weekdays.filter(counts),
       ...lastWhereMoved(earliestOfEach(dates, receivedAt), isMoved).filter(
         (date) => counts(date) && !isOver(date),

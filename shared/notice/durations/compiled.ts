@@ -62,7 +62,7 @@ export const compile = (words: DeadlineWords): Compiled => {
       'iu',
     ),
     untilBefore: new RegExp(
-      `${open}(?:${words.until})[\\s:：]*(?:\\(?\\p{L}{1,14}[.,]?\\)?[\\s,]*){0,3}\\(?$`,
+      `${open}(?:${words.until})[\\s:：|]*(?:\\(?\\p{L}{1,14}[.,]?\\)?[\\s,]*){0,3}\\(?$`,
       'iu',
     ),
     untilNear: new RegExp(`${open}(?:${words.until})[\\s:：]*(?:[\\p{L}\\d.:()]{1,14}[\\s,]+){0,7}$`, 'iu'),

@@ -2,6 +2,8 @@ import type { DeadlineWords } from './words.ts';
 
 export const en: DeadlineWords = {
   numbers: {
+    a: 1,
+    an: 1,
     one: 1,
     two: 2,
     three: 3,
@@ -36,25 +38,25 @@ export const en: DeadlineWords = {
   month: '(?:calendar )?months?',
   to: 'to|or|and',
   within:
-    'within|in|no later than|not later than|at the latest|(?:you|sellers?) (?:now )?ha(?:ve|s)|given|give you|grant(?:ed)? you|allow(?:ed|s)|deadline(?: is| of)?|term of|period of|time limit(?: is| of)?|response (?:time|period)',
+    'within|inside|in|no later than|not later than|at the latest|(?:you|sellers?) (?:now )?ha(?:ve|s)|given|give you|grant(?:ed)? you|allow(?:ed|s)|deadline(?: is| of)?|term of|period of|time limit(?: for \\p{L}+)?(?: is| of)?|time (?:left|remaining)(?: to \\p{L}+)?|response (?:time|period)',
   after:
     '(?:calendar )?(?:from|of|after|following|upon|starting|counted from) (?:the )?(?:date|day|receipt|receiving|service|notice|this|today|your|sending|delivery)|to (?:respond|reply|appeal|submit|remove|provide|answer|act|contact|decide|choose|send|file|opt)|(?:deadline|notice period|time limit|window)|left|remain(?:ing|s)?',
   until:
-    'by(?! (?:order|decision|mrs?|ms|it(?:self)?|(?:tele)?phone|video|whom|(?:the|an?|our|your|its|his|her|their) (?!end|close|latest|deadline|following|next|first|second|third|\\p{L}+day)\\p{L}))|until|till|before(?! (?:this|the|an?|your|our) (?:court|hon|undersigned|magistrate|judge|district|panel)| (?:judge|hon|magistrate)(?!\\p{L}))|prior to|no later than|not later than|on or before|not after|deadline(?: (?:for|to|of)[a-z -]{1,40}?)?(?: is)?|due(?: date)?(?: is| on| by)?|expires(?: on)?|closes(?: on)?|respond by|latest',
+    'by(?! (?:order|decision|mrs?|ms|it(?:self)?|(?:tele)?phone|video|whom|(?:the|an?|our|your|its|his|her|their) (?!end|close|latest|deadline|following|next|first|second|third|\\p{L}+day)\\p{L}))|until|till|before(?! (?:this|the|an?|your|our) (?:court|hon|undersigned|magistrate|judge|district|panel)| (?:judge|hon|magistrate)(?!\\p{L}))|prior to|no later than|not later than|on or before|not after|deadline(?: (?:for|to|of)[a-z -]{1,40}?)?(?: is)?|due(?: date)?(?: for [a-z ]{1,40}?)?(?: is| on| by)?|(?:expires|closes|lapses|ends)(?: on| at)?|scheduled for \\p{L}+ on|respond by|latest',
   before: 'before|prior to',
   past: 'after|(?:last|past|previous|preceding|prior)|(?:dated|issued|made|purchased|bought|ordered|invoiced|created|obtained|sold) (?:with)?in(?: the)?|rolling|every|each|for the|valid for|at least',
   others:
-    "(?:allow|give|grant) (?:them|him|her|the (?:rights? )?(?:owner|holder)|up to)|(?:is|are|be|been) lifted|will (?:last|remain|stay|expire|end)|(?:restricted|limited|frozen|suspended|blocked|hidden|held|paused) (?:for|until|till|through)|court action|who (?:then )?(?:has|have)|(?:dated|issued) (?:before|prior to|until|by)|client (?:will|shall|may) (?:consider|respond|reply|review|get back|decide|withdraw|confirm|revert|retract)|you (?:sold|received|removed|bought|offered|purchased|used)|(?:most|they|many) (?:answer|reply|respond)|we (?:do )?(?:review|reply|respond|answer|process|handle|assess|evaluate|investigate|examine|look into|get back|come back)|it will|(?:they|he|she|it|owner|holder|claimant|complainant|counsel) (?:have|has|do|does|did)(?:n['’]t| not)|(?:we|our team|our specialists?|amazon|ebay|etsy|walmart|temu|support|customer service|evaluators?|panel|judges?) (?:will|shall|aim|try|strive|usually|normally|typically|generally|expect to)|we'll|they (?:do|will|have|must|should|may)|(?:rights? (?:owner|holder)|claimant|complainant|complaining party|reporter|buyer|patent owner|other party) (?:has|have|will|must|may|can|then has)|(?:usually|typically|normally|generally) (?:takes?|within)|(?:may|can|will) take|(?:arrives?|delivered|shipped|refunded|credited|restored|reinstated|reviewed|processed|(?:active|visible|searchable|buyable|sellable) again|back online)|you (?:can['’]?t|can ?not|won['’]?t|will not|may not|will (?:receive|hear|get))|(?:second|third|fourth|fifth|another|further|repeated|new) (?:such |serious )?(?:report|complaint|notice|violation|time|removal)|(?:had|have|has) (?:filed|reported|taken)|kept|covers|takes|goes on|(?:does|has)(?:n['’]t| not) (?:tell|told|sued?|filed? (?:an? |any )?(?:suit|lawsuit|action)|go(?:ne)? to)|(?:they|it|he|she|claimant|complainant|owner|counsel) (?:tells?|informs?|notif(?:y|ies)|goes?|files?|sues?|shows?)",
+    "(?:allow|give|grant) (?:them|him|her|the (?:rights? |reporting |complaining )?(?:owner|holder|party|complainant|reporter|brand)|up to)|(?:owners?|holders?|brands?|reporters?) (?:usually |normally |generally |mostly |often |typically )?(?:answer|reply|respond)|back to normal|(?:list|sell) again|(?:was|were|been) (?:removed|reported|received|sold|filed|submitted|found) (?:with)?in|(?:is|are|be|been) lifted|(?:restrictions?|suspension|block|freeze|hold|limits?|points?|strikes?|violations?) (?:on [a-z ]{1,20} )?(?:will|shall) (?:last|remain|stay|expire|end)|(?:restricted|limited|frozen|suspended|blocked|hidden|held|paused) (?:for|until|till|through)|court action|who (?:then )?(?:has|have)|(?:dated|issued) (?:before|prior to|until|by)|client (?:will|shall|may) (?:consider|respond|reply|review|get back|decide|withdraw|confirm|revert|retract)|you (?:sold|received|removed|bought|offered|purchased|used)|(?:most|they|many) (?:answer|reply|respond)|we (?:do )?(?:review|reply|respond|answer|process|handle|assess|evaluate|investigate|examine|look into|get back|come back)|it will|(?:they|he|she|it|owner|holder|claimant|complainant|counsel) (?:have|has|do|does|did)(?:n['’]t| not)|(?:we|our team|our specialists?|amazon|ebay|etsy|walmart|temu|support|customer service|evaluators?|panel|judges?) (?:(?:will|shall)(?! (?:hold off|refrain|wait|forbear|not|only|accept|assume|sue|proceed|commence|report))|aim|try|strive|usually|normally|typically|generally|expect to(?! (?:receive|have|hear|get)))|we'll|they (?:do|will|have|must|should|may)|(?:rights? (?:owner|holder)|claimant|complainant|complaining party|reporter|buyer|patent owner|other party) (?:has|have|will|must|may|can|then has)|(?:usually|typically|normally|generally) (?:takes?|within)|(?:may|can|will) take|(?:arrives?|delivered|shipped|refunded|credited|restored|reinstated|reviewed|processed|(?:active|visible|searchable|buyable|sellable) again|back online)|you (?:can['’]?t|can ?not|won['’]?t|will not|may not|will (?:receive|hear|get))|(?:second|third|fourth|fifth|another|further|repeated|new) (?:such |serious )?(?:report|complaint|notice|violation|time|removal)|(?:had|have|has) (?:filed|reported|taken)|kept|covers|takes|goes on|(?:does|has)(?:n['’]t| not) (?:tell|told|sued?|filed? (?:an? |any )?(?:suit|lawsuit|action)|go(?:ne)? to)|(?:they|it|he|she|claimant|complainant|owner|counsel) (?:tells?|informs?|notif(?:y|ies)|goes?|files?|sues?|shows?)",
   over: 'received|accepted|thank you|expired|lapsed|passed|in (?:due )?time|timely|within the (?:deadline|time|period)|(?:previous|earlier|first|original|prior|last) (?:letter|mail|e-?mail|notice|message|deadline|request)|(?:we|i) (?:wrote|asked|requested|gave|granted|told|informed|set)|(?:was|were|had been) (?:set|due|to)|gave you|you had',
   moved: 'exten(?:d(?:s|ed|ing)?|sion)|postpon(?:e[ds]?|ing|ement)|push(?:ed)? back|new deadline',
   movedTo: 'to|until|till|through|is',
   hearing: 'hearings?|conference|trial|oral argument|show cause',
   reader:
-    "you|your|yours|please|kindly|(?:let|send|tell|give|show|write|return|get back|revert) (?:it |them )?(?:to )?us|(?:we|i|client) (?:need|require|request|demand|expect|must receive|await|call upon|insist)|(?:are|is|must|shall|should) (?:also )?(?:to )?be (?:paid|made|returned|received|signed|removed|provided|sent|filed|submitted|furnished|confirmed)|must (?:be|reach|arrive|receive|have)|to be (?:paid|received)|required of|requested|expected|you['’](?:re|ve|ll)",
+    "you|your|yours|please|kindly|(?:let|send|tell|give|show|write|return|get back|revert) (?:it |them )?(?:to )?us|(?:we|i|client) (?:(?:need|require|request|demand|expect|await|insist)s?|must receive|call upon)|(?:are|is|must|shall|should) (?:also )?(?:to )?be (?:paid|made|returned|received|signed|removed|provided|sent|filed|submitted|furnished|confirmed)|must (?:be|reach|arrive|receive|have)|to be (?:paid|received)|required of|requested|expected|you['’](?:re|ve|ll)",
   clause: '(?:if|unless|until|otherwise|provided that|please|you must|you have|you may|you can|you need|and)',
   does: {
     'choose whether to take part in the evaluation':
-      'neutral (?:patent )?evaluation|patent evaluation|apex|evaluation agreement|(?:participate|take part) in (?:the|this|an) evaluation',
+      'opt(?:ing)?[- ]in|neutral (?:patent )?evaluation|patent evaluation|apex|evaluation agreement|(?:participate|take part) in (?:the|this|an) evaluation',
     'sign the undertaking':
       'cease[- ]and[- ]desist (?:declaration|undertaking)|undertakings?|signed declaration',
     'answer in court':
@@ -66,9 +68,9 @@ export const en: DeadlineWords = {
     'contact the rights owner':
       'contact (?:the )?(?:rights? (?:owner|holder)|complainant|claimant|reporter)|resolve',
     'remove the listing':
-      'remov(?:e|al|ing)|take (?:(?:it|them|this|these|that|the listings?) )?down|delet(?:e|ing)|delist|end (?:the|your|all)|cease|stop|withdraw|desist|edit|correct|modify|change|update|adjust|revise|comply|fix',
-    pay: 'pay|paid|payments?|wire|remit|reimburse|settlement',
+      'remov(?:e|al|ing)|take (?:(?:it|them|this|these|that|the listings?) )?down|delet(?:e|ing)|delist|end (?:the|your|all)|cease|stop|withdraw|desist|edit|correct|modify|change|update|adjust|revise|comply|compliance|fix',
+    pay: 'pay|paid|payments?|(?:our|settlement|this) offer (?:remains|is|will|lapses|expires|stands)|wire|remit|reimburse|settlement',
     reply:
-      'reply|replies|repl(?:y|ying)|respon(?:d|se|ding)|answer|contact|confirm|act|action|hear from|react|inform|notify|file|write|object|acknowledge|deadline|due|address',
+      'reply|replies|repl(?:y|ying)|respon(?:d|se|ding)|answer|contact|confirm|act|action|hear from|react|inform|notify|file|write|object|acknowledge|deadline|time limit|time left|due|complete|sign|resolved|settled|hold off|wait until|advise|address',
   },
 };

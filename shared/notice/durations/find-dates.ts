@@ -123,15 +123,18 @@ const leadsTo = (
   date: Written,
   sentence: string,
   words: Compiled,
-  isMoved: boolean,
+  besides: RegExp | undefined,
 ): { lead?: { text: string; start: number } | undefined; trail?: string | undefined } => {
-  const before = sentence.slice(Math.max(0, date.start - 60), date.start);
+  const from = Math.max(0, date.start - 60);
+  const before = sentence.slice(from, date.start);
+  // a date's own reader may take the word before it for its beginning: “am 10. März”
+  const beforeFigures = /^.*?(?=\d)/.exec(sentence.slice(date.start, date.end))?.[0] ?? '';
   const near = words.untilNear.exec(before);
   const lead =
     words.untilBefore.exec(before) ??
-    (near && saysWhen(near[0]) ? near : isMoved ? words.movedTo.exec(before) : null);
+    (near && saysWhen(near[0]) ? near : (besides?.exec(before + beforeFigures) ?? null));
   return {
-    lead: lead ? { text: lead[0], start: date.start - (before.length - lead.index) } : undefined,
+    lead: lead ? { text: lead[0], start: from + lead.index } : undefined,
     trail: words.untilBehind?.exec(sentence.slice(date.end, date.end + 40))?.[0],
   };
 };
@@ -139,8 +142,8 @@ const leadsTo = (
 const dayMs = 86_400_000;
 
 /**
- * Dates that words beside them make a deadline: "by 14 March", "3月14日まで", and "to 14 March" where one is moved. A date
- * that is just a date is none.
+ * Dates that words beside them make a deadline: "by 14 March", "3月14日まで", and those that `besides` stands before, as "to
+ * 14 March" where one is moved. A date that is just a date is none.
  */
 export const findDates = (
   sentence: string,
@@ -148,10 +151,10 @@ export const findDates = (
   words: Compiled,
   receivedAt: Date,
   zone: string,
-  isMoved: boolean,
+  besides: RegExp | undefined,
 ): Found[] =>
   datesIn(sentence, code, receivedAt).flatMap((date) => {
-    const { lead, trail } = leadsTo(date, sentence, words, isMoved);
+    const { lead, trail } = leadsTo(date, sentence, words, besides);
     if (lead === undefined && trail === undefined) return [];
     const tooLate = words.isBefore(lead?.text ?? '', trail ?? '');
     const found = instantOf(date, sentence, zone, { lead: lead?.text ?? '', tooLate });
@@ -175,7 +178,7 @@ export const findAppointed = (
   zone: string,
 ): Found[] =>
   datesIn(sentence, code, receivedAt).flatMap((date) => {
-    const { lead, trail } = leadsTo(date, sentence, words, false);
+    const { lead, trail } = leadsTo(date, sentence, words, undefined);
     const found = lead || trail ? undefined : instantOf(date, sentence, zone, { lead: '', tooLate: false });
     return found ? [found] : [];
   });

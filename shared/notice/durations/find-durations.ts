@@ -14,6 +14,7 @@ export interface Found {
 }
 
 const longestYears = 3;
+const daysIn = { hour: 1 / 24, day: 1, businessDay: 1.4, week: 7, month: 30 };
 
 const unitOf = (groups: Record<string, string | undefined>) =>
   (['businessDay', 'hour', 'week', 'month', 'day'] as const).find((unit) => groups[unit] !== undefined);
@@ -41,6 +42,8 @@ const dueAfter = (
 interface Term {
   start: number;
   end: number;
+  /** how long it is, about */
+  days: number;
   due: () => Temporal.Instant;
 }
 
@@ -57,7 +60,9 @@ export const findDurations = (sentence: string, words: Compiled, receivedAt: Dat
     const before = sentence.slice(Math.max(0, match.index - 70), match.index);
     const lead = words.withinBefore.exec(before);
     const trail = words.afterBehind.exec(sentence.slice(end, end + 70));
-    if ((!lead && !trail) || words.pastBefore.test(before)) continue;
+    // “in a week” tells when, “within a week” by when
+    const isVague = /^an?$/i.test(groups['first'] ?? '') && /^in\s/i.test(lead?.[0] ?? '');
+    if ((!lead && !trail) || isVague || words.pastBefore.test(before)) continue;
     const told = lead || !trail ? end : end + trail[0].length;
     const behind = unit === 'hour' ? undefined : timeBehind.exec(sentence.slice(told, told + 50));
     const time = timeIn(behind?.groups);
@@ -66,6 +71,7 @@ export const findDurations = (sentence: string, words: Compiled, receivedAt: Dat
     found.push({
       start: lead ? match.index - (before.length - lead.index) : match.index,
       end: Math.max(until, told + (named?.end ?? 0)),
+      days: count * daysIn[unit],
       due: () => dueAfter(count, unit, receivedAt, zone, time, named?.zones ?? [zone]),
     });
   }

@@ -61,6 +61,12 @@ const patternsOf = (code: string): readonly RegExp[] => {
   return made;
 };
 
+/** Behind a weekday, that it is the one of the week to come. */
+const ofNextWeek =
+  /^[\s,]*(?:(?:of )?next week|(?:der )?(?:nächste[rn]|kommende[rn]) woche|(?:de )?la semaine prochaine|della (?:prossima settimana|settimana prossima)|de la (?:próxima semana|semana próxima|semana que viene)|da (?:próxima semana|semana que vem)|(?:van )?volgende week|przyszłego tygodnia|nästa vecka)/iu;
+/** Before it, in Chinese and Japanese. */
+const inNextWeek = /(?:下(?:个|個)?|来週の?)$/u;
+
 /** The next such weekday after receipt, or the day after it, where words beside it make it a deadline. */
 export const findWeekdays = (
   sentence: string,
@@ -90,7 +96,12 @@ export const findWeekdays = (
       const from = lead ? match.index - (before.length - lead.index) : match.index;
       const named = time && namedZone(sentence.slice(from, end + 30), zone);
       const month = monthsOf(code).indexOf((match.groups?.['month'] ?? '').toLowerCase()) + 1;
-      const due = dueOn(dayCalled(number, received, month), time, named?.zones ?? [zone], tooLate);
+      const day = dayCalled(number, received, month);
+      const isNextWeek =
+        number < tomorrow &&
+        day.dayOfWeek > received.dayOfWeek &&
+        (ofNextWeek.test(sentence.slice(end, end + 40)) || inNextWeek.test(before));
+      const due = dueOn(isNextWeek ? day.add({ weeks: 1 }) : day, time, named?.zones ?? [zone], tooLate);
       return [
         {
           start: from,

@@ -36,7 +36,7 @@ export const fr: DeadlineWords = {
   after:
     "(?:à compter|à partir|suivant|après|dès) (?:de |du )?(?:la |le |l['’])?(?:réception|date|présente?|notification|envoi|ce|cet)|pour (?:répondre|contester|faire|fournir|agir|retirer)",
   until:
-    "avant(?: le)?|jusqu['’](?:au|à|en)|d['’]ici(?: le| au)?|au plus tard(?: le)?|date limite(?: est)?(?: fixée)?(?: le| au)?|échéance(?: le| est le)?|pour le",
+    "avant(?: le)?|jusqu['’](?:au|à|en)|d['’]ici(?: le| au)?|au plus tard(?: le)?|date limite(?: est)?(?: fixée)?(?: le| au)?|délai(?: pour [\\p{L} ]{1,30}?)?(?: expire| se termine| prend fin)(?: le)?|échéance(?: le| est le)?|pour le",
   before: 'avant',
   past: 'dernières?|derniers?|précédents?|datée?s? de|émises?|établies? (?:dans|au cours)|moins de|chaque|tous les|au moins',
   others:

@@ -24,7 +24,7 @@ export const it: DeadlineWords = {
     novanta: 90,
   },
   hour: 'ore|ora',
-  day: 'giorn[io](?: di calendario| consecutivi| solari)?',
+  day: 'giorn[io](?: di calendario| consecutivi| solari)?|gg\\.?',
   businessDay: 'giorn[io] (?:lavorativ[io]|feriali|utili)',
   week: 'settiman[ae]',
   month: 'mes[ei]',
@@ -34,7 +34,7 @@ export const it: DeadlineWords = {
   after:
     "(?:dalla|dal|dall['’]|a decorrere dalla|successivi alla|a partire dalla) ?(?:ricezione|ricevimento|data|presente|notifica|invio|questa)|per (?:rispondere|presentare|fornire|rimuovere|inviare|contestare)|di tempo",
   until:
-    'entro(?: e non oltre)?(?: il| le ore)?|prima del|fino al|al più tardi(?: il| entro)?|non oltre(?: il)?|scadenza(?: il| è il)?|termine(?: ultimo| perentorio| finale)?(?: (?:per|di) [\\p{L} ]{1,50}?)?(?: è)?(?: il)?',
+    'entro(?: e non oltre)?(?: il| le ore)?|prima del|fino al?|fino all.|al più tardi(?: il| entro)?|non oltre(?: il)?|scadenza(?: il| è il)?|termine(?: ultimo| perentorio| finale)?(?: (?:per|di) [\\p{L} ]{1,50}?)?(?: è| scade)?(?: il)?',
   before: 'prima del',
   past: 'ultim[ie]|precedenti|passat[ie]|emess[ae] (?:negli|entro)|datat[ae]|ogni|almeno',
   others:

@@ -33,7 +33,7 @@ export const nl: DeadlineWords = {
   after:
     '(?:na|vanaf|te rekenen vanaf) (?:de )?(?:ontvangst|datum|dagtekening|verzending|deze|dit|heden)|(?:de tijd )?om (?:te )?(?:reageren|antwoorden|bezwaar|beroep|in te dienen|te reageren)|de tijd',
   until:
-    'uiterlijk(?: op)?|vóór|voor(?! (?:uw|je|jouw))|tot(?: en met| uiterlijk)?|deadline(?: is)?|vervaldatum|uiterste datum(?: is)?',
+    'uiterlijk(?: op)?|vóór|voor(?! (?:uw|je|jouw))|tot(?: en met| uiterlijk)?|deadline(?: is)?|vervaldatum|uiterste datum(?: is)?|termijn(?: (?:om te|voor) [\\p{L} ]{1,30}?)?(?: loopt af| eindigt| verstrijkt) op',
   before: 'vóór|voor',
   past: 'afgelopen|laatste|voorgaande|gedateerd|afgegeven|elke|ten minste|minstens',
   others:

@@ -36,11 +36,11 @@ export const pt: DeadlineWords = {
   after:
     '(?:a partir|a contar|contados|após|depois) (?:de |da |do |desta |deste |o |a )?(?:recebimento|receção|recepção|data|notificação|envio|presente|aviso|e-mail)|para (?:responder|recorrer|enviar|contestar|apresentar|remover)|de prazo',
   until:
-    'até(?: o dia| ao dia| o| dia| às)?|antes d[oe]|no máximo até|o mais tardar(?: até)?|data limite(?: é)?|prazo(?: final)?(?: é| termina em| encerra em)?|vence em',
+    'até(?: o dia| ao dia| o| dia| às)?|antes d[oe]|no máximo até|o mais tardar(?: até)?|data limite(?: é)?|prazo(?: final)?(?: para [\\p{L} ]{1,30}?)?(?: é| termina em| termina a| encerra em| expira em)?|vence em',
   before: 'antes',
   past: 'últim[oa]s|passad[oa]s|anteriores|emitidas? (?:nos|há)|datad[oa]s|cada|pelo menos',
   others:
-    'receber(?:á|ão|ás)|reembolso|(?:responderemos|respondemos|vamos (?:analisar|responder|avaliar|revisar)|analisaremos|analisamos|avaliaremos|retornaremos|iremos responder|avisaremos)|(?:titular (?:dos direitos|da marca)?|denunciante|reclamante|comprador) (?:tem|terá|pode|deve|dispõe)|(?:entregue|enviado|chegará|reembolsad\\p{L}*|restabelec\\p{L}*)|geralmente',
+    '(?:marca|empresa|denunciou|outra parte|propriet[aá]ri[oa]) (?:tem|terá|dispõe)|receber(?:á|ão|ás)|reembolso|(?:responderemos|respondemos|vamos (?:analisar|responder|avaliar|revisar)|analisaremos|analisamos|avaliaremos|retornaremos|iremos responder|avisaremos)|(?:titular (?:dos direitos|da marca)?|denunciante|reclamante|comprador) (?:tem|terá|pode|deve|dispõe)|(?:entregue|enviado|chegará|reembolsad\\p{L}*|restabelec\\p{L}*)|geralmente',
   over: 'recebemos|recebid[ao]s?|dentro do prazo|no prazo|venceu|vencid[ao]|expirou|expirad[ao]|(?:primeira|anterior|última) (?:carta|notificação|comunicação)|havíamos|concedemos',
   moved: 'prorrog\\p{L}*|prolong\\p{L}*|estend\\p{L}*|dilat\\p{L}*',
   movedTo: 'para(?: o dia| o)?|até(?: o dia| o| ao)?',

@@ -9,7 +9,7 @@ const clock =
 export const timeOfDay = `(?:${noon}|${clock})`;
 
 /** A time of day that stands before its day: “by 5 p.m. Eastern on Friday”. */
-export const timeBefore = new RegExp(`${timeOfDay}(?:\\s\\(?\\p{L}{1,12}\\.?\\)?){0,4}\\s*$`, 'iu');
+export const timeBefore = new RegExp(`${timeOfDay}(?:\\s\\(?\\p{L}{1,12}\\.?\\)?){0,4}[\\s,]*$`, 'iu');
 
 /** A time of day that stands behind its day or its term: “within 2 business days by 5:00 PM Pacific”, “do dnia … r. do godz. 17”. */
 export const timeBehind = new RegExp(`^[\\s,(]*T?(?:[\\p{L}.]{1,10},?\\s){0,3}?${timeOfDay}`, 'iu');

@@ -55,6 +55,11 @@ describe('a day', () => {
     ['de', 'Antworten Sie bis einschließlich kommenden Freitag.', '2026-03-06T22:59:59'],
     ['fr', "Vous avez jusqu'à vendredi pour retirer l'annonce.", '2026-03-06T22:59:59'],
     ['tr', "Lütfen en geç cuma günü saat 17.00'ye kadar kaldırın.", '2026-03-06T14:00:00'],
+    ['en', 'Please reply by Tuesday next week.', '2026-03-11T03:59:59'],
+    ['de', 'Antworten Sie bis Freitag nächster Woche.', '2026-03-13T22:59:59'],
+    ['zh-Hans', '请于下周五18:00前回复。', '2026-03-13T10:00:00'],
+    ['zh-Hans', '请于本周五18:00前回复。', '2026-03-06T10:00:00'],
+    ['ja', '来週の金曜日までにご回答ください。', '2026-03-13T14:59:59'],
     ['en', 'Pay $900 by the end of June.', '2026-07-01T03:59:59'],
     ['de', 'Zahlen Sie bis Ende April.', '2026-04-30T21:59:59'],
     ['pl', 'Prosimy o odpowiedź do końca kwietnia.', '2026-04-30T21:59:59'],
@@ -148,6 +153,16 @@ describe('what asks nothing of the reader', () => {
       'We’ll forward your counter notice to the owner, who then has 10 business days to file an action.',
     ],
     ['en', 'ebay', 'If your account receives another report within 30 days, it may be suspended.'],
+    ['en', 'ebay', 'If there is no answer from them after five business days, write to us.'],
+    ['en', 'ebay', 'Should the owner stay silent for five business days, come back to us.'],
+    ['en', 'ebay', 'If no reply reaches you within five working days, tell us.'],
+    ['en', 'ebay', 'Rights owners usually answer within 5 business days. Please wait.'],
+    ['en', 'ebay', 'Give the reporting party five business days to answer before you turn to us.'],
+    ['en', 'ebay', 'Three of your listings were removed within 30 days. Please read our policy.'],
+    ['en', 'ebay', 'Your account will be back to normal in a week.'],
+    ['de', 'ebay', 'Erhalten Sie binnen 5 Werktagen keine Antwort, schreiben Sie uns.'],
+    ['de', 'ebay', 'Geben Sie dem Rechteinhaber 5 Werktage Zeit für eine Antwort.'],
+    ['es', 'mercado-libre', 'La marca tiene 4 días para revisar tu respuesta.'],
     ['en', 'amazon', 'You can request your funds after 90 days from the date of this email.'],
     ['en', 'amazon', 'The invoices you provide must be issued before March 2, 2026.'],
     ['en', 'tiktok-shop', 'Submit an appeal. We review appeals within 3 business days.'],
@@ -301,5 +316,69 @@ describe('working days', () => {
     expect(within('en', 'Reply within 1 business day.', '2026-07-02T04:00:00Z', 'counsel.in')).toEqual([
       '2026-07-03',
     ]);
+  });
+});
+
+describe('a threat', () => {
+  it.each<[string, string, string]>([
+    ['en', 'Your listing will be removed on March 10, 2026 if you do not answer.', '2026-03-11T03:59:59'],
+    ['en', 'We will deactivate your account in 72 hours unless you submit a plan.', '2026-03-05T10:00:00'],
+    ['de', 'Ihr Angebot wird am 10. März 2026 gelöscht, wenn Sie nicht antworten.', '2026-03-10T22:59:59'],
+    ['fr', 'Votre annonce sera supprimée le 10 mars 2026 si vous ne répondez pas.', '2026-03-10T22:59:59'],
+    ['es', 'Tu publicación será eliminada el 10 de marzo si no respondes.', '2026-03-10T22:59:59'],
+    ['it', "L'inserzione sarà rimossa il 10 marzo 2026 se non risponde.", '2026-03-10T22:59:59'],
+    ['nl', 'Uw advertentie wordt op 10 maart verwijderd, tenzij u reageert.', '2026-03-10T22:59:59'],
+    ['pl', 'Ofertę usuniemy w dniu 10.03.2026, jeśli nie odpowiesz.', '2026-03-10T22:59:59'],
+    ['sv', 'Annonsen tas bort den 10 mars om du inte svarar.', '2026-03-10T22:59:59'],
+    ['pt', 'Seu anúncio será removido em 10 de março se você não responder.', '2026-03-10T23:59:59'],
+  ])('sets the day on which it comes true, in %s: %s', (language, text, due) => {
+    expect(dues(text, language)).toEqual([`${due}.000Z`]);
+  });
+
+  it.each([
+    ['en', 'Your listing was removed on February 27, 2026. You may appeal.'],
+    ['en', 'Your listing will be removed on March 10, 2026.'],
+    ['de', 'Wir haben Ihr Angebot am 27. Februar 2026 entfernt. Bitte antworten Sie.'],
+  ])('is none that nothing averts, in %s: %s', (language, text) => {
+    expect(dues(text, language)).toEqual([]);
+  });
+});
+
+describe('a deadline in words that no verb goes with', () => {
+  it.each<[string, string, string]>([
+    ['en', 'Due date for your response: March 9, 2026', '2026-03-10T03:59:59'],
+    ['en', '| Deadline | March 9, 2026 |', '2026-03-10T03:59:59'],
+    ['en', 'Time left to respond: 3 days', '2026-03-06T04:59:59'],
+    ['en', 'Please remove it within a week.', '2026-03-10T03:59:59'],
+    ['en', 'We expect to receive the undertaking on or before 13 March 2026.', '2026-03-14T03:59:59'],
+    ['en', 'If this is not resolved by March 16, our client will sue.', '2026-03-17T03:59:59'],
+    ['en', 'The settlement offer lapses at 5pm EST on March 13, 2026.', '2026-03-13T21:00:00'],
+    ['en', 'We will hold off filing until March 13, 2026.', '2026-03-14T03:59:59'],
+    ['en', 'Our client requires compliance by noon, Friday March 6.', '2026-03-06T17:00:00'],
+    ['de', 'Hierfür haben wir uns den 16. März 2026 notiert.', '2026-03-16T22:59:59'],
+    ['de', 'Löschen Sie das bitte bis spätestens Mittwochabend.', '2026-03-04T22:59:59'],
+    ['it', 'In mancanza di riscontro entro 10 gg. dal ricevimento, agiremo.', '2026-03-12T22:59:59'],
+    ['es', 'El plazo para contestar finaliza el 16 de marzo de 2026.', '2026-03-16T22:59:59'],
+    ['nl', 'De termijn om te reageren loopt af op 16 maart 2026.', '2026-03-16T22:59:59'],
+    ['sv', 'Om vi inte hört av er inom tio dagar väcker vi talan.', '2026-03-12T22:59:59'],
+    ['zh-Hans', '申诉剩余时间：4天', '2026-03-06T15:59:59'],
+    ['zh-Hans', '本函送达之日起10日内未答复的，视为拒绝。', '2026-03-12T15:59:59'],
+  ])('is one, in %s: %s', (language, text, due) => {
+    expect(dues(text, language)).toEqual([`${due}.000Z`]);
+  });
+});
+
+describe('a window of months', () => {
+  it.each<[string, string]>([
+    ['en', 'You may submit a complaint about this decision within six months.'],
+    ['en', 'You have 180 days to appeal this decision.'],
+    ['de', 'Sie können innerhalb von sechs Monaten Beschwerde einlegen.'],
+    ['zh-Hans', '您可在180天内申诉。'],
+  ])('of a platform is no deadline, in %s: %s', (language, text) => {
+    expect(dues(text, language, 'amazon')).toEqual([]);
+  });
+
+  it('of a court or a lawyer is one', () => {
+    expect(dues('You must answer within 60 days.', 'en')).toEqual(['2026-05-02T03:59:59.000Z']);
   });
 });
