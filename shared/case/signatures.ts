@@ -43,12 +43,18 @@ export const replayOf = async (
   return first === own ? undefined : first;
 };
 
-/** The same of an original that was taken in before, by its finding. */
+/** The first original that carried the same signature, of one that was not taken in. */
+export const firstWith = async (
+  cases: TableReader,
+  { signature }: TrustVerdict,
+): Promise<string | undefined> => signature && holderOf(cases, signatureKey(signature.hash));
+
+/** The earlier original that carried the same signature, of one that was taken in before, by its finding. */
 export const earlierWith = async (
   cases: TableReader,
   finding: string,
-  { signature }: TrustVerdict,
+  verdict: TrustVerdict,
 ): Promise<string | undefined> => {
-  const first = signature && (await holderOf(cases, signatureKey(signature.hash)));
+  const first = await firstWith(cases, verdict);
   return first === undefined || isReadFrom(finding, first) ? undefined : first;
 };

@@ -1,19 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { delistedToday } from '../../../shared/case/daily.ts';
-import { holderOf } from '../../../shared/case/key-holders.ts';
+import { firstWith } from '../../../shared/case/signatures.ts';
 import { catalogueReader } from '../../../shared/marketplaces/catalogue.ts';
 import type { CatalogueItem } from '../../../shared/marketplaces/catalogue-item.ts';
 import { actorFor } from '../../../shared/marketplaces/connect.ts';
-import { AuthorisationExpired, MarketplaceRefused } from '../../../shared/marketplaces/errors.ts';
 import { offersBehind } from '../../../shared/marketplaces/offers-behind.ts';
 import { Marketplace, type Offer, offerOf } from '../../../shared/marketplaces/port.ts';
 import type { Finding } from '../../../shared/notice/examined.ts';
 import { createExaminer } from '../../../shared/notice/examiner.ts';
-import { TransientError } from '../../../shared/platform/errors.ts';
 import { decideDelist } from '../../../shared/policy/delist.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import { probablyReceivedAt } from '../reading/probably-received-at.ts';
 import { UsageError } from '../run-command.ts';
+import { whyNot } from './answered.ts';
 import type { Keeper } from './keeper.ts';
 import { howToConnect } from './known-store.ts';
 
@@ -49,12 +48,7 @@ const planFor = async ({ marketplaces }: Keeper, store: Store, offer: Offer, say
     if (preview.issues?.length === 0) say(`  ✓ ${offer.marketplace} has tried it and objects to nothing`);
     return true;
   } catch (error) {
-    const isAnswer =
-      error instanceof MarketplaceRefused ||
-      error instanceof AuthorisationExpired ||
-      error instanceof TransientError;
-    if (!isAnswer) throw error;
-    say(`  ✗ ${error.message}`);
+    say(`  ✗ ${whyNot(error)}`);
     return false;
   }
 };
@@ -79,7 +73,7 @@ const judge = async (
 ): Promise<{ items: CatalogueItem[]; reasons: string[] }> => {
   const now = new Date();
   const items = await offersBehind(cases, store.id, notice.listings);
-  const first = verdict.signature && (await holderOf(cases, `signature#${verdict.signature.hash}`));
+  const first = await firstWith(cases, verdict);
   const { reasons } = decideDelist({
     store,
     notice,
@@ -103,7 +97,7 @@ const forMail = async (keeper: Keeper, store: Store, raw: Uint8Array, say: Say):
     const { findings } = await examiner.examine(raw, {
       forwarders: store.forwarders,
       ownAddresses: [],
-      arcForwarders: [],
+      arcForwarders: store.arcForwarders,
       ...(store.dnsRecords && { dnsRecords: store.dnsRecords }),
       receivedAt: receivedAt.toISOString(),
     });

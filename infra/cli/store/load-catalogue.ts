@@ -3,15 +3,11 @@ import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import { parseCatalogueCsv } from '../../../shared/marketplaces/catalogue-csv.ts';
 import { refreshAccount, type Wish } from '../../../shared/marketplaces/catalogue-refresh.ts';
 import { catalogueSourceFor } from '../../../shared/marketplaces/connect.ts';
-import {
-  AuthorisationExpired,
-  ConnectionInvalid,
-  MarketplaceRefused,
-} from '../../../shared/marketplaces/errors.ts';
 import { systemClock } from '../../../shared/platform/clock.ts';
-import { LostRaceError, TransientError } from '../../../shared/platform/errors.ts';
+import { LostRaceError } from '../../../shared/platform/errors.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import { UsageError } from '../run-command.ts';
+import { whyNot } from './answered.ts';
 import type { Keeper } from './keeper.ts';
 import { noneConnected } from './known-store.ts';
 
@@ -49,14 +45,7 @@ export const loadFromCsv = async (keeper: Keeper, store: Store, file: string, sa
 /** What went wrong with one account, where that keeps no other from being read. */
 const problemIn = (error: unknown): string => {
   if (error instanceof LostRaceError) return 'the running instance reads it at this moment; look again later';
-  const isAnswer =
-    error instanceof MarketplaceRefused ||
-    error instanceof AuthorisationExpired ||
-    error instanceof ConnectionInvalid ||
-    error instanceof TransientError;
-  if (isAnswer)
-    return `${error.message.replace(/\.$/, '')}. What was read is kept, and the next try goes on from there`;
-  throw error;
+  return `${whyNot(error).replace(/\.$/, '')}. What was read is kept, and the next try goes on from there`;
 };
 
 /**

@@ -5,11 +5,10 @@ import {
   type Standing,
 } from '../../../shared/marketplaces/amazon/notifications.ts';
 import { parseConnection, SubscriptionIds } from '../../../shared/marketplaces/connection.ts';
-import { AuthorisationExpired, MarketplaceRefused } from '../../../shared/marketplaces/errors.ts';
 import { systemClock } from '../../../shared/platform/clock.ts';
-import { TransientError } from '../../../shared/platform/errors.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import { UsageError } from '../run-command.ts';
+import { whyNot } from './answered.ts';
 import type { Keeper } from './keeper.ts';
 import { howToConnect } from './known-store.ts';
 
@@ -33,15 +32,6 @@ const elsewhere = ({ type, destinationId }: Extract<Standing, { is: 'elsewhere' 
 /** Each SP-API application has an event source of its own. */
 const toConfigure = (source: string): string =>
   `listing notifications come through Amazon EventBridge: add "${source}" to "amazon": { "eventBus": [ … ] } in the configuration and deploy once more`;
-
-const whyNot = (error: unknown): string => {
-  const isAnswer =
-    error instanceof MarketplaceRefused ||
-    error instanceof AuthorisationExpired ||
-    error instanceof TransientError;
-  if (isAnswer) return error.message;
-  throw error;
-};
 
 /** What of Amazon's notifications does not reach us, a line each; empty when all do. */
 export const missingNotifications = async (

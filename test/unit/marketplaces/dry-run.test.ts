@@ -12,6 +12,7 @@ import type { Marketplace } from '../../../shared/marketplaces/port.ts';
 import { putStore } from '../../../shared/store/store-records.ts';
 import { MemoryTable } from '../console/memory.ts';
 import { aFolder } from '../local/a-folder.ts';
+import { buildMail, makeKey, sealMail } from '../mail/build-mail.ts';
 import { aStore } from '../response/a-case.ts';
 import { type Market, openMarket } from './market.ts';
 
@@ -141,6 +142,18 @@ test('a mail: what the policy decides and why, then each listing; it stays as if
   expect(it.answered).toBe(false);
   expect(changes(it.market)).toBe(0);
   expect(it.cases.writes).toBe(writes);
+});
+
+test('a mail is read with what its store trusts', async () => {
+  await using it = await open();
+  const provider = makeKey('mailhost.example');
+  const redirected = buildMail({ headers: ['X-Forwarded-To: seller@shop.example'] });
+  const vouching = 'mailhost.example; dmarc=pass header.from=amazon.com';
+  const file = join(await aFolder(), 'redirected.eml');
+  await writeFile(file, await sealMail(redirected, provider, vouching));
+  const dnsRecords = { [`${provider.selector}._domainkey.${provider.domain}`]: provider.record };
+  const trusting = aStore({ arcForwarders: [provider.domain], dnsRecords });
+  expect((await it.about(file, trusting))[1]).toMatch(/its sender is forwarded$/);
 });
 
 test('credentials that cannot work do not take the place of those that do', async () => {
