@@ -4,6 +4,7 @@ import { isOnlyNamed } from '../../../shared/case/place.ts';
 import type { Summary } from '../../../shared/case/summary.ts';
 import type { Ui } from '../language/ui.ts';
 import { type Alike, pickOf, type Settled } from '../routes/alike.ts';
+import { assigneeWords } from './assignee.tsx';
 import { Badge, DueBadge, TrustBadge } from './badge.tsx';
 import { Icon } from './icon.tsx';
 import { Page } from './page.tsx';
@@ -81,6 +82,11 @@ const Pick = ({ ui, one: { now, store, sameRight, sameDoubts } }: { ui: Ui; one:
         </span>
       </label>
       <Facts ui={ui} now={now} />
+      {now.assignee !== undefined && (
+        <p>
+          <Icon name="user" /> {assigneeWords(ui, now.assignee)}
+        </p>
+      )}
       {!sameDoubts && <Reasons ui={ui} reasons={now.decision.reasons} />}
       {stopped && <Caution icon="off">{ui.t('delist.stopped')}</Caution>}
       <p>

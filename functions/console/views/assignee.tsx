@@ -7,7 +7,8 @@ import type { Refused } from './refused.ts';
 const isMe = ({ person }: Ui, assignee: string | undefined): boolean =>
   assignee !== undefined && assignee === person?.email.toLowerCase();
 
-const wordsFor = (ui: Ui, assignee: string | undefined): string => {
+/** Whose work a case is, to whoever looks. */
+export const assigneeWords = (ui: Ui, assignee: string | undefined): string => {
   if (assignee === undefined) return ui.t('assign.nobody');
   return isMe(ui, assignee) ? ui.t('assign.me') : ui.t('assign.other', { who: assignee });
 };
@@ -70,7 +71,7 @@ export const Assignee = ({
       <Refusal ui={ui} message={refused?.message} />
       <div class="actions">
         <span>
-          <Icon name="user" /> {wordsFor(ui, assignee)}
+          <Icon name="user" /> {assigneeWords(ui, assignee)}
         </span>
         {ui.person && may(ui.person.role, 'assign') && (
           <>

@@ -88,6 +88,9 @@ test('offers those of every store that ask the same of one owner, and ticks what
   });
   expect(await page()).toContain('The SKU is protected.');
   expect(await page()).toContain('<strong>Beta</strong>');
+  expect(await page()).not.toContain('works on this case');
+  await approver.post(`/cases/${other}/assign`, { to: 'di@agency.example' }, `/cases/${other}`);
+  expect(await page()).toContain('di@agency.example works on this case');
   expect(await approver.text(`/cases/${ids.ask}`)).not.toContain('/alike');
 });
 
