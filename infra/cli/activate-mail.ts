@@ -5,6 +5,7 @@ import { s3Objects } from '../../shared/platform/aws/objects.ts';
 import { sesPost } from '../../shared/platform/aws/post.ts';
 import { readConfig } from '../config.ts';
 import { namesOf, ruleSetName } from '../constructs/platform.ts';
+import { say } from '../terminal.ts';
 import { activate } from './receiving/activate.ts';
 import { inSandbox } from './receiving/sandbox.ts';
 import { selfTest } from './receiving/self-test.ts';
@@ -26,7 +27,7 @@ const activateMail = async (file: string): Promise<boolean> => {
 
   const done = await activate(ses, ours);
   if (done.state === 'other') {
-    console.log(
+    say(
       [
         `The rule set "${done.active}" receives mail in ${region} already, so "${ours}" was not activated.`,
         `Either let our rule join it: set "mail": { "ruleSet": "${done.active}" } in ${file} and deploy again;`,
@@ -35,21 +36,21 @@ const activateMail = async (file: string): Promise<boolean> => {
     );
     return false;
   }
-  console.log(`The rule set "${ours}" ${done.state === 'active' ? 'is active' : 'was activated'}.`);
+  say(`The rule set "${ours}" ${done.state === 'active' ? 'is active' : 'was activated'}.`);
 
   if (await inSandbox(ses))
-    console.log(
+    say(
       `SES still has this account in its sandbox in ${region}: no answer and no mail to a team leaves for an address that is not verified there. Ask for production access: SES console, Account dashboard.`,
     );
 
   const to = `self-test@${mail.domain}`;
-  console.log(`Mailing ${to} and waiting for it to be stored, up to two minutes …`);
+  say(`Mailing ${to} and waiting for it to be stored, up to two minutes …`);
   const services = {
     post: sesPost(ses),
     mail: s3Objects(new S3Client({ region }), namesOf(config).mailBucket),
   };
   const key = await selfTest(services, { from: mail.from, to, withinMs: 120_000 });
-  console.log(
+  say(
     key === undefined
       ? `It did not arrive. Check that ${mail.domain} has the record "MX 10 inbound-smtp.${region}.amazonaws.com", and that SES shows the domain as verified.`
       : `It arrived as ${key}. Mail to ${mail.domain} is received; a store's inbox there is ready to use.`,
@@ -64,6 +65,6 @@ await runCommand(async () => {
       help: { type: 'boolean', default: false },
     },
   });
-  if (values.help) return console.log(help);
+  if (values.help) return say(help);
   if (!(await activateMail(values.config))) process.exitCode = 1;
 });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { say } from '../terminal.ts';
 import { corpusDns, type Judged, judge } from './corpus/examine-labelled.ts';
 import { isHeldOut, readCorpus } from './corpus/labelled.ts';
 import { printed } from './corpus/print.ts';
@@ -11,8 +12,7 @@ const help = `Reads the labelled mails and says how well: npm run corpus -- [--j
   --json       the scores as JSON
   --failures   also each mail of the tuned part that differs from its label, and in which fields
 
-The mails in held-out/ are scored apart and never named: nobody tunes on them.
-`;
+The mails in held-out/ are scored apart and never named: nobody tunes on them.`;
 
 const folder = join(import.meta.dirname, '../../test/mail');
 
@@ -24,10 +24,7 @@ await runCommand(async () => {
       help: { type: 'boolean', default: false },
     },
   });
-  if (values.help) {
-    process.stdout.write(help);
-    return;
-  }
+  if (values.help) return say(help);
   const mails = await readCorpus(folder);
   const [first] = mails;
   if (!first) throw new UsageError(`There is no mail in ${folder}`);
@@ -43,10 +40,7 @@ await runCommand(async () => {
     .map(({ name, differs }) => ({ name, differs }));
   if (values.json) {
     const scores = { tuned: score(tuned), heldOut: { ...score(heldOut), confusion: [], falseAlarms: [] } };
-    process.stdout.write(
-      `${JSON.stringify({ ...scores, ...(values.failures ? { failures } : {}) }, undefined, 2)}\n`,
-    );
-    return;
+    return say(JSON.stringify({ ...scores, ...(values.failures && { failures }) }, undefined, 2));
   }
   process.stdout.write(
     `${printed('tuned', score(tuned), true)}\n${printed('held out', score(heldOut), false)}`,

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { complain, say } from '../terminal.ts';
 import { fitConfidence } from './learn/confidence.ts';
 import { readSeen } from './learn/examples.ts';
 import { learn } from './learn/heads.ts';
@@ -21,14 +22,12 @@ by what the others teach, and confidence is fitted to what was right and wrong i
   --judge             only says how well authors left out are read, and writes nothing
 
 Run it whole when labels, texts or phrases have changed, and after changes to words and concepts that are worth learning
-from; run it for confidence when rules have changed.
-`;
+from; run it for confidence when rules have changed.`;
 
 const corpus = join(import.meta.dirname, '../../test/mail');
 const notice = join(import.meta.dirname, '../../shared/notice');
 
-const print = (text: string): unknown => process.stdout.write(`${text}\n`);
-const tell = (doing: string): unknown => process.stderr.write(`${doing} …\n`);
+const tell = (doing: string): void => complain(`${doing} …`);
 
 await runCommand(async () => {
   const { values } = parseArgs({
@@ -39,10 +38,7 @@ await runCommand(async () => {
     },
   });
   const { only, judge } = values;
-  if (values.help) {
-    process.stdout.write(help);
-    return;
-  }
+  if (values.help) return say(help);
   if (only !== undefined && only !== 'weights' && only !== 'confidence')
     throw new UsageError(`--only takes weights or confidence, not ${only}`);
   if (judge && only !== undefined) throw new UsageError('--judge writes nothing, so it takes no --only');
@@ -62,12 +58,12 @@ await runCommand(async () => {
     tell(`${at + 1} of ${sources.length}: learning from all but ${source}`);
     const own = leftOut(seen, source);
     results.push(...own);
-    if (at === 0) print(judgedHead);
-    print(judgedLine(source, own));
+    if (at === 0) say(judgedHead);
+    say(judgedLine(source, own));
   }
-  print(judgedLine('all', results));
-  print('');
-  for (const line of calibrationLines(results)) print(line);
+  say(judgedLine('all', results));
+  say('');
+  for (const line of calibrationLines(results)) say(line);
   if (!judge)
     await writeFile(join(notice, 'classify/confidence.json'), confidenceOf(fitConfidence(results), inputs));
 });

@@ -7,7 +7,7 @@ import { unread } from '../../shared/notice/examined.ts';
 import { createExaminer, type Examiner, ExaminerError } from '../../shared/notice/examiner.ts';
 import { messageOf } from '../../shared/platform/errors.ts';
 import { visibleLine } from '../../shared/platform/visible.ts';
-import { complain } from '../terminal.ts';
+import { complain, say } from '../terminal.ts';
 import { inOrder } from './reading/in-order.ts';
 import { probablyReceivedAt } from './reading/probably-received-at.ts';
 import { resultLines } from './reading/result-lines.ts';
@@ -30,8 +30,7 @@ A folder is read with everything below it, in the order of the names.
 
 Fields: file, from, subject, trust, trustReasons, kind, right, effect, decision, platform, language, confidence,
 listings, rights, complaintIds, dockets, complainants, deadlines, entered, spans, reasons, anomalies.
-A file that is no mail gives an object too: its anomalies say so. Status 1 only when a path cannot be read.
-`;
+A file that is no mail gives an object too: its anomalies say so. Status 1 only when a path cannot be read.`;
 
 /** Far above what any mail server passes on. */
 const maxBytes = 150 * 1024 * 1024;
@@ -119,10 +118,7 @@ async function* walkAll(paths: string[]) {
 
 const main = async (): Promise<void> => {
   const { values, positionals } = parse();
-  if (values.help) {
-    process.stdout.write(help);
-    return;
-  }
+  if (values.help) return say(help);
   if (positionals.length === 0)
     throw new UsageError('Name a mail file or a folder of them. --help says more.');
   const settings = settingsOf(values);
@@ -138,8 +134,5 @@ const main = async (): Promise<void> => {
   }
   await examiner.close();
 };
-
-// whoever reads the lines may stop early: `npm run read -- DIR | head`
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 await runCommand(main);
