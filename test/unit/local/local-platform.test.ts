@@ -1,0 +1,28 @@
+/** The steps and ports of one machine, as its terminal sees them. */
+import { expect, onTestFinished, test } from 'vitest';
+import { closeExaminer } from '../../../functions/intake/examiner.ts';
+import { openLocalPlatform } from '../../../infra/local/local-platform.ts';
+import { buildMail } from '../mail/build-mail.ts';
+import { aFolder, keptLog } from './a-folder.ts';
+
+test('tells what became of a mail, once: also where it is announced again', async () => {
+  const told: string[] = [];
+  const platform = await openLocalPlatform({
+    folder: await aFolder(),
+    consoleUrl: 'http://127.0.0.1:1',
+    mailFrom: 'triage@x.example',
+    log: keptLog().log,
+    onMail: ({ mail }) => void told.push(mail),
+    say: () => undefined,
+  });
+  onTestFinished(async () => {
+    await platform.close();
+    await closeExaminer();
+  });
+  await platform.mail.put('inbound/1', buildMail(), 'message/rfc822');
+  for (let times = 0; times < 2; times++) {
+    await platform.arrivals.announce('inbound/1');
+    await platform.arrivals.settled();
+  }
+  expect(told).toEqual(['inbound/1']);
+});
