@@ -26,7 +26,7 @@ import { assignCases } from './assign.ts';
 import { attempt } from './attempt.ts';
 import { readCase } from './case-data.ts';
 import { download } from './download.ts';
-import { manyOf, textFields } from './form.ts';
+import { manyOf, sentIn, textFields } from './form.ts';
 import { sendPack } from './pack.tsx';
 import { addEvidence } from './uploads.ts';
 
@@ -64,7 +64,7 @@ export const caseRoutes = ({ chart, drawSummary }: Pick<ConsoleOptions, 'chart' 
       const caseId = c.req.param('id') ?? '';
       const fields = await textFields(c);
       const message = await attempt(c.var.ui, () => run({ caseId, by: c.var.person.email, fields }, c));
-      if (message !== undefined) return show(c, { form, message, values: fields });
+      if (message !== undefined) return show(c, { form, message, values: await sentIn(c) });
       return c.redirect(`/cases/${encodeURIComponent(caseId)}?done=${done}`, 303);
     };
 

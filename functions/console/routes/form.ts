@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
 import type { Env } from '../env.ts';
+import type { Values } from '../views/refused.ts';
 
-/** A form's text fields, each its first value, bounded; files are left out. */
+/** A form's text fields, each its last value, bounded; files are left out. */
 export const textFields = async (c: Context<Env>): Promise<Record<string, string>> => {
   const body = await c.req.parseBody();
   return Object.fromEntries(
@@ -16,6 +17,13 @@ export const manyOf = async (c: Context<Env>, name: string): Promise<string[]> =
   const body = await c.req.parseBody({ all: true });
   const value = body[name];
   return [value].flat().filter((one) => typeof one === 'string');
+};
+
+/** What a form was sent with, to be shown in it again. */
+export const sentIn = async (c: Context<Env>): Promise<Values> => {
+  const fields = await textFields(c);
+  // no box that is ticked is sent as nothing at all
+  return fields.question === 'review' ? { ...fields, keep: (await manyOf(c, 'keep')).join(' ') } : fields;
 };
 
 /** A browser sends a text area's line ends as CR LF; texts here have LF alone. */

@@ -1,4 +1,4 @@
-/** What a form was sent with. */
+/** What a form was sent with; `keep` of the review, which comes several times, with spaces between. */
 export type Values = Record<string, string>;
 
 /** What a person sent and why it was not taken; their words are kept, so that nobody types twice. */

@@ -62,6 +62,26 @@ describe('review', () => {
     expect(placeOf(now)).toBe('ask-to-delist');
   });
 
+  test('shows what was corrected again where it was not taken', async () => {
+    const { answer } = await seeded();
+    const sent = {
+      ...{ questionId: 'review-1', question: 'review', answer: 'proceed' },
+      ...{
+        kind: 'decision',
+        right: 'utility-patent',
+        platform: 'ebay',
+        listing: '256600000077',
+        idType: 'item-number',
+      },
+    };
+    const { status, page } = await answer(ids.forged, sent);
+    expect(status).toBe(409);
+    for (const chosen of ['decision', 'utility-patent', 'ebay', 'item-number'])
+      expect(page).toMatch(new RegExp(`<option value="${chosen}" selected=""`));
+    expect(page).toContain('name="listing" value="256600000077"');
+    expect(page).toMatch(/name="keep" value="0"\/?>/);
+  });
+
   test('records no correction where nothing was corrected', async () => {
     const { answer, services } = await seeded();
     const facts = {

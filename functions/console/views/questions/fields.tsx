@@ -10,7 +10,7 @@ export const Select = <T extends string>({
 }: {
   name: string;
   label: string;
-  value?: T;
+  value?: string;
   options: readonly T[];
   word: (option: T) => string;
 }) => (

@@ -9,7 +9,7 @@ import type { Values } from '../refused.ts';
 import { Belongs } from './belongs.tsx';
 import { Note, Select } from './fields.tsx';
 
-/** What is this mail? The facts as they were read, to be corrected before going on. */
+/** What is this mail? The facts as they were read, to be corrected before going on; as they were sent, where they were not taken. */
 export const ReviewFields = ({
   ui,
   now,
@@ -47,21 +47,21 @@ export const ReviewFields = ({
           <Select
             name="kind"
             label={ui.t('field.kind')}
-            value={proposal?.kind ?? kind}
+            value={values.kind ?? proposal?.kind ?? kind}
             options={NoticeKind.options}
             word={(one) => ui.t(`kind.${one}`)}
           />
           <Select
             name="right"
             label={ui.t('field.right')}
-            value={proposal?.right ?? right}
+            value={values.right ?? proposal?.right ?? right}
             options={Right.options}
             word={(one) => ui.t(`right.${one}`)}
           />
           <Select
             name="platform"
             label={ui.t('field.platform')}
-            value={meant}
+            value={values.platform ?? meant}
             options={Platform.options}
             word={(one) => ui.t(`platform.${one}`)}
           />
@@ -70,8 +70,13 @@ export const ReviewFields = ({
         {listings.length === 0 && <p class="quiet">{ui.t('field.listings.none')}</p>}
         {listings.map(({ id, idType }, index) => (
           <label class="check">
-            <input type="checkbox" name="keep" value={String(index)} checked /> <code>{id}</code>{' '}
-            <span class="quiet">{ui.t(`id.${idType}`)}</span>
+            <input
+              type="checkbox"
+              name="keep"
+              value={String(index)}
+              checked={values.keep?.split(' ').includes(String(index)) ?? true}
+            />{' '}
+            <code>{id}</code> <span class="quiet">{ui.t(`id.${idType}`)}</span>
           </label>
         ))}
         <div class="fields">
@@ -79,7 +84,7 @@ export const ReviewFields = ({
             {ui.t('field.listings.add')}
             <input
               name="listing"
-              value={added?.id ?? ''}
+              value={values.listing ?? added?.id ?? ''}
               maxlength={80}
               autocomplete="off"
               spellcheck={false}
@@ -88,7 +93,7 @@ export const ReviewFields = ({
           <Select
             name="idType"
             label={ui.t('field.id-type')}
-            value={added?.idType ?? 'asin'}
+            value={values.idType ?? added?.idType ?? 'asin'}
             options={ListingIdType.options}
             word={(one) => ui.t(`id.${one}`)}
           />
