@@ -24,6 +24,7 @@ report-of-infringement   | sentence | report + infringe/ip/counterfeit/trademark
 report-on-your-listing   | sentence | report + infringe/ip/counterfeit/trademark/copyright/patent/design/parallel/selective + listing + your | if withdrawn your-appeal | kind:complaint 1.5
 removed-for-infringement | sentence | removed/restricted/deactivated/withheld + infringe/ip/counterfeit/trademark/copyright/patent/design/parallel/selective/owner + listing/account/your/image | future still-up if withdrawn your-appeal reinstated | kind:complaint 2.5
 removed-near-infringement| near     | removed/deactivated/restricted + infringe/ip/counterfeit/owner/parallel/selective + listing/account + your | if withdrawn your-appeal reinstated | kind:complaint 1.5
+removed-near-complaint   | near     | report + trademark/copyright/patent/design/counterfeit/ip/parallel/selective + removed/image-removed/deactivated + listing/your | if withdrawn your-appeal reinstated promotion newsletter we-own own-report reporter buyer question | kind:complaint 3
 right-disregarded        | sentence | copied/infringe + trademark/copyright/patent/design + report | if withdrawn your-appeal promotion newsletter we-own own-report | kind:complaint 1.5
 copied-reported          | sentence | copied + report + image/listing                       | if withdrawn your-appeal promotion newsletter we-own own-report | kind:complaint 3
 reported-images          | sentence | report + image                                        | if withdrawn your-appeal promotion newsletter we-own own-report question buyer other-seller | kind:complaint 2 right:copyright 1
@@ -110,6 +111,7 @@ restricted-product       | sentence | restricted-product + listing              
 
 reporter                 | sentence | reporter                                              | removed                      | kind:unrelated 2.5
 own-report               | mail     | own-report                                            |                              | kind:unrelated 6 kind:complaint -9 kind:hijack-alert -2
+own-report-answered      | mail     | own-report + other-seller/appeal/removed/rejected/more-info/reinstated/still-up | newsletter promotion withdrawn | kind:unrelated -6 kind:hijack-alert 10
 own-appeal               | sentence | own-appeal                                            |                              | kind:unrelated 2.5
 own-request              | sentence | please + retract + owner/report                       | withdrawn owner              | kind:unrelated 0.5
 newsletter               | sentence | newsletter                                            |                              | kind:unrelated 3

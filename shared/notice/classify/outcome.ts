@@ -191,6 +191,11 @@ const readSaid = (
   };
 };
 
+const ownReport = setOf(['own-report']);
+/** What became of what the reader reported himself is no answer to an appeal. */
+const isOfOwnReport = ({ sentences }: Passages): boolean =>
+  sentences.some(({ has, quoted }) => !quoted && shares(has, ownReport));
+
 /** So much more than rules and what was learned can say of the words, who hear nothing denied of them. */
 const certain = 30;
 /** What is both back and not back, or asked for and not refused, leaves a doubt. */
@@ -209,6 +214,7 @@ export const heedOutcome = (
   const { passages, facts } = looked;
   const { bySender, platform } = facts.presented;
   if (!bySender || platform === 'law-firm' || platform === 'court' || facts.phish) return {};
+  if (isOfOwnReport(passages)) return {};
   const { outcomes, story, answered, wants, bad, off, good, differs } = readSaid(passages, looked);
   const isPending = wants && !outcomes.rejected;
   const [decision, words] =

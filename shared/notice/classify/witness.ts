@@ -1,14 +1,14 @@
 import type { Looked } from '../learned/features.ts';
 import type { Table } from '../learned/table.ts';
 import { type Belief, believe, knownIn, telling } from '../learned/witness.ts';
-import type { Decision, Effect, NoticeKind, Right } from '../vocabulary.ts';
+import { type Decision, type Effect, NoticeKind, type Right } from '../vocabulary.ts';
 import type { Facts } from './facts.ts';
 import { withdrawsItself } from './speaker.ts';
 import { hundredths, type Tally, type Words } from './tally.ts';
 
 /** How much what was learned counts beside the rules. */
 const credit = { kind: 4, right: 1, decision: 3 };
-/** From here on the rules are sure of a complaint; so much speaks for ordinary mail where nothing does. */
+/** From here on the rules are sure of what a mail is; so much speaks for ordinary mail where nothing does. */
 const surely = 5;
 const ordinarily = 3.6;
 /**
@@ -45,15 +45,17 @@ export const heedLearned = ({ add, of }: Tally, looked: Looked & { facts: Facts 
   const kinds = believe(table.kind, known).sort((a, b) => b.log - a.log);
   const [first, second] = kinds;
   if (first && second) {
-    // a complaint that the rules are sure of is not called ordinary mail for the words around it
-    const plain = of('kind:complaint') >= surely && of('kind:unrelated') <= ordinarily;
+    // what the rules are sure of is not called ordinary mail for the words around it
+    const plain =
+      of('kind:unrelated') <= ordinarily &&
+      NoticeKind.options.some((kind) => kind !== 'unrelated' && of(`kind:${kind}`) >= surely);
     const less = new Set<NoticeKind>([
       ...(plain ? (['unrelated'] as const) : []),
       ...(withdrawsItself(passages, looked.facts) ? (['decision'] as const) : []),
     ]);
     const said = telling(table.kind, known, [first.option, second.option]);
     for (const [rank, { option, log }] of kinds.entries()) {
-      const share = less.has(option) ? 0.4 : 1;
+      const share = less.has(option) ? 0.2 : 1;
       const weight = hundredths(share * credit.kind * (log - least));
       if (weight > 0) add('learned', `kind:${option}`, weight, wordsOf(said[rank]));
     }

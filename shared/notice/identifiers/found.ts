@@ -49,6 +49,9 @@ const filler =
 const separator =
   /(?:[ \t]?[(（][^()（）\n]{1,80}[)）](?=[ \t]?(?:,|;|、|，|and|und|et|e|y|en|i|och|ve|oraz|ou|or|和|及|与|および|と)[ \t\d]))?[\s,;、，；/&|•·*()（）\]["'“”-]{0,8}(?:(?:and|und|et|e|y|en|i|och|ve|oraz|ou|or|と|和|及|与|および|及び)(?![A-Za-z])\s{0,3})?[\s:：#(（["'“]{0,4}/iuy;
 
+/** A sentence that ends with the label's word, and its paragraph with it: what stands below is no value of it. */
+const paragraphEnds = /(?<=\p{Ll}{4}|\p{Script=Han}|\p{Script=Hiragana})[.。][ \t]*\n[ \t]*\n/uy;
+
 /**
  * The values that follow a label, one or a list of them. `pattern` must be sticky; its first group, if it has one,
  * is the value. `sameLine` ends a list with its line: what stands on the next is something else.
@@ -60,6 +63,8 @@ export const valuesAfter = (
   { sameLine = false } = {},
 ): { value: string; start: number; end: number }[] => {
   const values: { value: string; start: number; end: number }[] = [];
+  paragraphEnds.lastIndex = label.end;
+  if (paragraphEnds.test(text)) return values;
   filler.lastIndex = label.end;
   let at = filler.test(text) ? filler.lastIndex : label.end;
   for (let count = 0; count < 200; count++) {

@@ -27,7 +27,7 @@ export const labels = {
     processo interno | processo | número do processo | n do processo | processo n | referenz | referenznummer | aktenzeichen unser | vorgangs id | kenmerk | ons kenmerk | referentie | referentienummer
     referens | referensnummer | numer referencyjny | nr referencyjny | nr sprawy | id sprawy | referans | referans no | talep no | kayıt no
     vorfallnummer | vorfall nr | verstoß nr | verstoß | unser zeichen | notifica | notifica n | numero pratica | numero pratica pi
-    record di violazione | record | 违规记录 | 案號 | 案号 | 立案號碼 | 单号 | 單號 | 举报单 | 案件参考 | 案件編號
+    record di violazione | record | 违规记录 | 案號 | 案号 | 立案號碼 | 单号 | 單號 | 举报单 | 案件参考 | 案件編號 | 受理編號 | 受理编号
     file | our file | file no | file number | akte | unsere akte | notre dossier | 受付 | başvuru no | başvuru numarası | notification | comunicación | comunicação
   `,
   // numbers of other things, which look the same
@@ -74,7 +74,7 @@ export const labels = {
     codigo do produto | urun kimligi | urun id | urun kodu | item id
   `,
   listing: `
-    listing id | listing ids | listing number | listing no | listing | listings | posting | postings | offer id | offer number
+    listing id | listing ids | 刊登編號 | 刊登编号 | listing number | listing no | listing | listings | posting | postings | offer id | offer number
     offer no | auction number | anzeigen id | angebots id | angebotsnummer* | numero d annonce
     numero de l annonce | id de l annonce | identifiant de l annonce | annonce n | id inserzione
     numero inserzione | id dell inserzione | id annuncio | id de la publicacion | numero de publicacion

@@ -25,6 +25,10 @@ export const de: Words = {
     unserer ware* | unserer produkte | unsere produkte | habe ich meine | meine zeichnung* | meine texte
     unsere texte | wir sind hersteller | als hersteller | als urheber | als markeninhaber
     unser handelsname | unseren markt | unserem design
+    unseren namen | unserem namen | unser name | meine erfindung | mein text | mein schnittmuster
+    mein motiv | meine skizze* | aus meinem | ist von mir | sind von mir | von mir gezeichnet
+    von mir gemalt | habe ich gezeichnet | hab ich gezeichnet | stammen nicht von | stammt nicht von
+    nicht von uns | nie unsere werkstatt | machen die | mein name auf | unsere namen
   `,
   client: `
     mandant* | mandantschaft | wir vertreten | vertreten wir | anwaltlich vertreten | namens und in
@@ -111,7 +115,7 @@ export const de: Words = {
   `,
   counterfeit: `
     falschung* | gefalscht* | plagiat* | nachahmung* | imitat* | produktpiraterie | replik*
-    nicht original* | keine originalware | fake* | nachgemacht* | kein original | keine originale
+    nicht original* | keine originalware | nicht um originalware | nicht um ein original* | fake* | nachgemacht* | kein original | keine originale
     nicht original | falschungsvorwurf | unechte ware | nachahm*
   `,
   inauthentic: `
@@ -442,6 +446,11 @@ export const de: Words = {
     sofort zu beenden | herunter | nehmen sie sie | selbst loschen | loschen sie … | nicht mehr verwenden
     nicht langer verwenden | nicht mehr anzubieten | unterlassen | aus dem verkehr | beenden sie
     stellen sie … ein
+    rausnehmen | rausnehmt | nehmt sie raus | wieder rausnehmen | nehmen sie sie bitte runter
+    runter und sagen | aus dem sortiment | aus dem shop | aus dem laden | aus der überschrift
+    offline nehmen | offline nehmt | nicht mehr anböten | nicht mehr anbieten | nicht mehr zu verkaufen
+    nicht mehr verkaufen | nicht weiter anzubieten | nicht länger … zu verkaufen | umbenennt | umbenennen
+    herausnehmen | nicht weiter verkaufen
   `,
   undertaking: `
     unterlassungserklarung* | unterlassungs und verpflichtungserklarung* | strafbewehrt*
@@ -588,6 +597,7 @@ export const de: Words = {
   'own-report': `
     ihre meldung über | ihre meldung einer | von ihnen gemeldet* | sie haben gemeldet
     danke für ihre meldung | vielen dank für ihre meldung | danke dass sie gemeldet | ihrer meldung einer
-    die sie gemeldet haben | ihre meldung wurde
+    die sie gemeldet haben | ihre meldung wurde | ihre meldung zu | ihre meldung gegen | das sie gemeldet haben | sie hatten … gemeldet
+    sie haben uns … gemeldet | du hast … gemeldet | deine meldung | von dir gemeldet*
   `,
 };

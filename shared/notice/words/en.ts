@@ -31,6 +31,11 @@ export const en: Words = {
     our report to | our report against | notice we sent | report we filed | report we submitted
     complaint we filed | complaint we submitted | claim we filed | i m the photographer
     i am the photographer | i m the author | i m the owner | i m the designer | i m the artist
+    is mine | are mine | isn t ours | is not ours | are not ours | aren t ours | not one of ours
+    are not hers | are not his | i drew | i painted | i charted | i wrote it | i sewed | i knit*
+    i took the photo | i took the picture | i took that | drawn by me | painted by me | taken by me
+    we make | our name | my name on | our family name | my family name | under my name | my pictures
+    my drawings | my charts | my paintings | my poem | my father s | my mother s
   `,
   client: `
     our client* | my client* | we represent | we act for | we act on behalf | acting for
@@ -438,7 +443,8 @@ export const en: Words = {
     rejected the patent owner | rejected the complaint | rejected the report | reject the complaint
     dismissed the complaint | dismissed the report | complaint … dismissed | report … dismissed
     meets the legal requirements | is valid and | with no lawsuit | no lawsuit | has not gone to court
-    not filed a lawsuit | satisfied that | we are satisfied | proved that | showed that | shown that
+    not filed a lawsuit | complaint not established | complaint is not established | complaint was not established
+    counter notification … is established | passed the review | passed our review | satisfied that | we are satisfied | proved that | showed that | shown that
   `,
   rejected: `
     rejected | denied | declined | reject your | cannot accept | can not accept | unable to accept
@@ -475,7 +481,8 @@ export const en: Words = {
     maintains its | maintains the | stands by its | evidence invalid | invalid evidence | stays deleted
     stays ended | not overturned | no grounds | could not be accepted | not sustained | to no avail
     stay* offline | did not convince | not convince | didn t convince | stays so | remains so
-    has lapsed | deemed established | has been established | is established | is unfounded
+    has lapsed | deemed established | infringement has been established | complaint has been established
+    infringement is established | complaint is established | is unfounded
     was unfounded | is dismissed | was dismissed | we uphold | upheld | consider the complaint justified
     complaint justified | permanently blocked | maintain the block | maintain the removal
     maintain the restriction | we maintain | not changing anything | not change anything
@@ -700,6 +707,13 @@ export const en: Words = {
     take it down yourself | cessation | withdraw … from sale | rename the | rename your | halt the sale
     halt sales | remove the | remove your | must stop | ask you to stop | want you to stop | to cease
     end your offers | not to sell | destroy
+    taking it down | taking them down | take em down | take it off | take them off | take it out of
+    take them out of | take that blanket | come off sale | off your listings | off the site | quit selling
+    stop carrying | stop sending them | not sell them any more | not sell any more | didn t sell any more
+    sell it any more | call it something else | another name for it | some other word | a different name
+    drop our name | dropping our name | cover up the name | swap it out | swap those out | pull the plates
+    pull it from | use other pictures | use other photos | out of your shop | from your online shop
+    retire it | knock it off the
   `,
   undertaking: `
     undertaking* | sign the enclosed | signed undertaking | written confirmation | written assurance*
@@ -939,7 +953,7 @@ export const en: Words = {
     going to be | about to be | is to be | due to be
   `,
   'own-report': `
-    your report | report you submitted | you reported | thank you for reporting
+    your report | report you submitted | report you made | report you sent | you reported | thank you for reporting
     your infringement report | content you reported | listing* you reported | your recent report
     complaint you submitted | complaint you filed | you submitted about | infringement report you
     thank you for your … report | report of abuse | your notice of infringement | your takedown request

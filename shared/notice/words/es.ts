@@ -25,6 +25,9 @@ export const es: Words = {
     nuestra reclamación | nuestro aviso | nuestro producto | nuestros productos | nuestras fotos
     nuestro catálogo | fotografías mías | fotos mías | nuestra cosmética | mis fotografías | mis textos
     como fabricantes | nos opon* | nuestra oposición | nuestro contrato | copiasteis nuestro
+    es el mío | es la mía | es mío | es mía | son mías | son míos | lo dibujé | la dibujé | la hice yo
+    lo hice yo | la tomé yo | mi patrón | nuestro nombre | nuestro apellido | mi nombre | no son nuestras
+    no son nuestros | no es nuestr*
   `,
   client: `
     nuestro cliente | nuestra cliente | mi cliente | nuestra representada | nuestro representado
@@ -379,6 +382,9 @@ export const es: Words = {
     dejen de usar | pido que retir* | quite* | no revenda | que no revenda | retírelas | retírela
     retírelo | si lo quitáis | lo quitáis | cese la | no volver a | dejar de | deje de | retire
     suspenda | que retire
+    quitarlo | quitarla | quitarlos | retirarla | retirarlo | lo puedes quitar | la puedes quitar
+    dejar de vender* | deje de vender* | dejen de vender* | otro nombre | cambiar el nombre
+    cambien el nombre
   `,
   undertaking: `
     compromiso | comprometer* | acuerdo extrajudicial | acuerdo amistoso | indemniz* | reserva de
@@ -505,7 +511,7 @@ export const es: Words = {
   `,
   future: 'será | serán | vamos a | deberá',
   'own-report': `
-    tu denuncia | tu reporte | que denunciaste | que has denunciado | que reportaste
+    tu denuncia | tu reporte | su reporte sobre | usted denunció | que denunciaste | que has denunciado | que reportaste
     gracias por denunciar | gracias por reportar | gracias por tu denuncia
   `,
 };

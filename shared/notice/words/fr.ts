@@ -26,6 +26,9 @@ export const fr: Words = {
     notre produit | du nôtre | de la nôtre | le nôtre | mes textes | nos textes | en tant que fabricant
     en ma qualité de titulaire | nos distributeurs | notre catalogue | dont ma mandante | nos articles
     notre création
+    notre nom | mon nom | c est nous | je l ai prise | j ai dessiné* | l ai dessiné* | nous avons dessiné*
+    ai peint* | je l ai peint* | ma grille | mes grilles | pas un des nôtres | n est pas le nôtre
+    n est pas la nôtre | sont les nôtres | notre format | de ma grand mère
   `,
   client: `
     notre client* | ma cliente | mon client | nos clients la | au nom et pour le compte
@@ -397,6 +400,9 @@ export const fr: Words = {
     de retirer ces | de supprimer ces | cesser sa commercialisation | veuillez cesser | d arrêter
     arrêter la revente | arrêter | de les retirer | les retirer | retirez le | retirez la | retirez les
     ne plus utiliser | supprimez | mettre un terme
+    retirer ce | la retirer | le retirer | l enlever | les enlever | d enlever | sortir de votre catalogue
+    ne plus le proposer | ne plus la proposer | ne plus le vendre | ne plus la vendre | ne la vendiez plus
+    ne le vendiez plus | arrêter de le vendre | arrêter de la vendre | un autre nom | trouver un autre
   `,
   undertaking: `
     engagement écrit | engagement de | vous engager | s engager | protocole | transaction amiable
@@ -527,6 +533,6 @@ export const fr: Words = {
   future: 'sera | seront | allons | serez | devra | devront',
   'own-report': `
     votre signalement | que vous avez signalé* | vous avez signalé* | merci d avoir signalé
-    merci pour votre signalement
+    merci pour votre signalement | vous nous avez signalé* | avez signalé que | vos signalements | que vous nous avez signalé*
   `,
 };

@@ -25,6 +25,9 @@ export const it: Words = {
     le mie foto | mie fotografie | nostro disegno | nostre fotografie | nostro catalogo
     nostra opposizione | nostro contratto | nostra invenzione | siamo i produttori
     in qualità di titolare | ci opponiamo | rete ufficiale | al mio | mio decoro | mio disegno
+    l ho disegnat* | ho disegnato io | ho dipinto | avevo dipinto | è mio | è mia | sono miei | sono nostri
+    è opera mia | il mio nome | il nostro nome | nostro con un altro nome | la sua etichetta
+    non è uscit* dal mio | scatto … è mio | schema … è mio
   `,
   client: `
     nostra assistita | nostro assistito | mia assistita | mio assistito | nostra cliente | nostro cliente
@@ -353,6 +356,9 @@ export const it: Words = {
     ritirare dal commercio | rimuovere subito | rimuova | rimuovere le inserzioni | cessare la rivendita
     lo togliete | togliete | togliere | non usare più | smettere | ritirate | rimuoveteli
     di non rivendere
+    toglierla | toglierlo | toglierli | toglieteli | toglietela | levarlo | levarla | ritirarli | ritirarle
+    ritiraste | non venderla più | non venderlo più | smettere di vender* | smettesse di vender*
+    togliere il mio nome | sparisse dal | dal vostro shop
   `,
   undertaking: `
     impegno scritto | dichiarazione di impegno | impegnar* | transazion* | bonariamente | via bonaria
@@ -473,7 +479,7 @@ export const it: Words = {
   `,
   future: 'sarà | saranno | verrà | verranno | dovrà',
   'own-report': `
-    la tua segnalazione | la sua segnalazione | hai segnalato | che ha segnalato
+    la tua segnalazione | la sua segnalazione | la vostra segnalazione | ci avete segnalato | ci ha segnalato che | hai segnalato | che ha segnalato
     grazie per aver segnalato | grazie per la segnalazione
   `,
 };

@@ -19,6 +19,8 @@ export const nl: Words = {
     ons geregistreerde | bij cliënt* | van cliënt* | namens cliënt* | onze melding | onze klacht
     ons product | onze producten | onze geuren | onze foto s | mijn foto s | mijn teksten | ons ontwerp
     wij bezwaar | onze import | wij zijn houder | onze catalogus
+    onze naam | mijn naam | is van ons | zijn van ons | is van mij | zijn van mij | mijn tekening*
+    mijn ontwerp | getekend in | ik … getekend | met onze naam | niet van ons
   `,
   client: `
     cliënt* | namens cliënt* | namens onze | namens mijn | wij vertegenwoordigen | wij treden op
@@ -307,6 +309,8 @@ export const nl: Words = {
     gebruik … te staken | verkoop … te staken | verwijder de | binnen … verwijderen | te verwijderen
     staak | staak de verkoop | te stoppen met | haal het er | haal … af | stoppen met de verkoop
     verkoop te staken | verwijder
+    uit de winkel | offline halen | weghalen | haal ze … weg | haal hem … weg | niet meer verkopen
+    eruit halen | eruit willen halen | iets anders op … zetten
   `,
   undertaking: `
     onthoudingsverklaring* | schikking* | schikkingsvoorstel | schadevergoeding | alle rechten voor

@@ -22,6 +22,8 @@ export const pl: Words = {
     nasza skarga | naszej skargi | nasze zawiadomienie | nasz produkt | naszych perfum
     naszych produktów | nasz katalog | naszego katalogu | moje fotografie | moje teksty | nasz projekt
     wzór naszej | nam zdjęcia | jesteśmy producentem
+    nie nasz | nie nasze | nasza nazwa | nasze logo | mój projekt | moja praca | namalowałam | namalowałem
+    narysowałam | narysowałem | zrobiłam zdjęcie | my takich nie robimy | ktoś nas podrabia
   `,
   client: `
     mojego klienta | naszego klienta | mojej klientki | naszej klientki | mocodawc* | mocodawczyni*
@@ -306,6 +308,8 @@ export const pl: Words = {
     wstrzymani* sprzedaży | zaniecha* | do usunięcia | proszę o usunięcie | prosimy o usunięcie
     zaprzestania | usunięcia ofert* | zaprzestania sprzedaży | zakończenie sprzedaży | jeśli zniknie
     usunięcie | usunąć ofert* | proszę usunąć | proszę o zakończenie
+    zdjąć ofertę | zdjęcie oferty | wycofać ze | wycofać go | więcej nie sprzedawa* | nie sprzedawać
+    nazwę zmienić | zmienić nazwę | usunąć ze sklepu
   `,
   undertaking: `
     oświadczeni* o zaniechaniu | zobowiązan* | zobowiązuj* | ugod* | odszkodowan* | zastrzega*

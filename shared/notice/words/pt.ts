@@ -24,6 +24,8 @@ export const pt: Words = {
     nossa queixa | nossa reclamação | nosso aviso | nosso produto | nossos produtos | nossas fotos
     nosso catálogo | fotografias minhas | fotos minhas | nossos cosméticos | nos opomos | nossa oposição
     nossos perfumes | minhas ilustrações | somos fabricantes
+    fui eu que | são as minhas | são os meus | é minha | é meu | que pintei | que desenhei | não é nossa
+    não é nosso | nosso nome | minha foto | meu desenho
   `,
   client: `
     nosso cliente | nossa cliente | meu cliente | minha cliente | em nome de | em nome da | em nome do
@@ -343,6 +345,8 @@ export const pt: Words = {
     remova* imediatamente | retire* imediatamente | interromp* | suspend* imediatamente | removam
     remova | peço que remova | retirem | cessem | cessem de imediato | não revenda | retire as | retire
     tirando | não usar mais | parem | parar de | deixar de
+    tirar do ar | tirar a | tirem | retirassem | retirarem da loja | trocar o nome | deixem de vender
+    deixassem de vender | parar de vender | parem de vender | retirar da loja
   `,
   undertaking: `
     termo de compromisso | compromisso | acordo extrajudicial | indeniz* | reserva* de | reservando*

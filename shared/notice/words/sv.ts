@@ -19,6 +19,8 @@ export const sv: Words = {
     tillhör oss | ägs av oss | vår registrerade | vår anmälan | vårt klagomål | vår produkt
     våra produkter | våra dofter | våra texter | mina texter | vår katalog | vår import | vårt mönster
     min bild | vår bild | vi är tillverkare
+    jag målade | jag ritade | målat av mig | tagen av mig | mina mesar | vårt namn | mitt namn
+    är inte vår | är inte våra | kopia av mitt | kopior av vår* | mönsterskyddad
   `,
   client: `
     vår klient* | min klient* | klientens | huvudman* | vi företräder | jag företräder | vi representerar
@@ -279,6 +281,8 @@ export const sv: Words = {
     upphör* | upphöra | omedelbart ta bort | omedelbart sluta | avstå* | ta bort omedelbart | sluta sälja
     sluta använda | genast ta bort | ta bort bilder* | tar bort | ber er ta bort | omgående
     upphöra med att sälja | tar ni bort | ta bort den | upphör | sluta | omedelbart
+    plocka bort | plockar bort | ta ner dem | ta ner den | ta bort dem | slutar sälja | försvinna från er
+    stryk namnet
   `,
   undertaking: `
     förbinda er | förbindelse | åtagande | förlikning* | skadestånd* | ersättning | förbehåller

@@ -6,6 +6,7 @@ const idsOf = (text: string, from = 'notice@market.example', subject?: string) =
   noticeOf(about + text, { from, ...(subject ? { subject } : {}) }).complaintIds;
 
 test.each([
+  ['ip@market.example', '受理編號 PC-1151112-07。', 'PC-1151112-07'],
   ['notice@temu.com', 'Write to us about TM-IPC-5533107 until Friday.', 'TM-IPC-5533107'],
   ['ipr@notice.aliexpress.com', '案号：EU-DR-0098213', 'EU-DR-0098213'],
   ['ebay@ebay.fr', 'Nous vous transmettons un signalement (VERO_FR_33190).', 'VERO_FR_33190'],

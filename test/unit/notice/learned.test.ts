@@ -80,7 +80,7 @@ describe('what was learned', () => {
     const { kind, reasons } = noticeOf(text, { subject: 'B0CQ7XK4TD' });
     expect(kind).toBe('decision');
     const learned = reasons.filter(({ rule, towards }) => rule === 'learned' && towards === 'kind:decision');
-    expect(learned.map((reason) => reason.text)).toEqual(['We looked at the invoices you sent']);
+    expect(learned.map((reason) => reason.text)).toEqual(['Your listing B0CQ7XK4TD is back on sale']);
     for (const { rule, text: words, start, end } of reasons)
       if (rule === 'learned' && start !== undefined) expect(text.slice(start, end)).toBe(words);
   });

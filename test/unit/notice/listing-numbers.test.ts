@@ -5,6 +5,22 @@ const about = 'A rights owner reported that your listing infringes its rights. W
 const idsOf = (text: string, from: string) => noticeOf(about + text, { from }).listings.map(({ id }) => id);
 
 test.each([
+  [
+    'notice@walmart.com',
+    'Item ID     Status         Reason\n718830421   PUBLISHED      -\n559274108   UNPUBLISHED    Copyright claim\n718830436   PUBLISHED      price updated',
+    ['559274108'],
+  ],
+  [
+    'notice@walmart.com',
+    'Item ID     Status\n718830421   PUBLISHED\n718830436   PUBLISHED',
+    ['718830421', '718830436'],
+  ],
+  [
+    'legal@etsy.com',
+    'It was a report of infringement.\n\n  1659038247   Gnome bundle\n  1660117902   Gnome sign',
+    ['1659038247', '1660117902'],
+  ],
+  ['auction@market.example', '您刊登的商品（刊登編號 100947551288）。', ['100947551288']],
   ['legal@etsy.com', 'Lámina digital "Gatos" (n.º 1684420973)', ['1684420973']],
   [
     'notice@alibaba.com',

@@ -375,7 +375,7 @@ const inContext: readonly [language: string, outcome: string, said: string][] = 
   ['en', 'accepted', 'Thank you for the invoice. Your listing has been restored.'],
   [
     'en',
-    'unrelated',
+    'hijack-alert',
     'Thank you for your infringement report. The listings that you reported have been removed and will not be reinstated unless you withdraw your report.',
   ],
   [

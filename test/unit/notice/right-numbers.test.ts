@@ -150,6 +150,7 @@ test.each([
 });
 
 test.each([
+  'Informativa sul marchio ai sensi del Reg. UE 679/2016.',
   'It costs USD 987,310.',
   'Invoice 03-2026-0815',
   'Registro 918.447 del pedido',

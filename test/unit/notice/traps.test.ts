@@ -140,10 +140,6 @@ test('what only sounds like a complaint is ordinary mail', () => {
       'hello@appealpros.example',
     ],
     ['I think you sold me a fake, the logo looks wrong. I want my money back.', 'mike@mail.example'],
-    [
-      'Thank you for your infringement report. We removed the listings you reported for trademark infringement.',
-      'donotreply@amazon.com',
-    ],
     ['Your order has shipped. Tracking number 1Z999AA10123456784.', 'orders@shop.example'],
   ];
   for (const [text, from] of ordinary) expect(noticeOf(text, { from }).kind, text).toBe('unrelated');
@@ -200,7 +196,7 @@ test('an offer that the platform withdrew is removed, and no complaint is withdr
 
 test('what a mail says was done where no rule hears it', () => {
   const { effect, reasons } = noticeOf(
-    'A photographer reported the first two pictures of your listing as his. They are gone; the rest of the page is as it was.\n\nASIN: B0CQ7XK4TD',
+    'A photographer reported the first two pictures of your listing as his. We have taken both pictures away; the rest of the page is as it was.\n\nASIN: B0CQ7XK4TD',
   );
   expect(effect).toBe('content-removed');
   expect(reasons).toContainEqual(
@@ -228,4 +224,19 @@ test.each([
   ],
 ])('an account that is closed by the agreement is never ordinary mail: %s', (from, text) => {
   expect(noticeOf(text, { from })).toMatchObject({ kind: 'policy-notice', effect: 'account-deactivated' });
+});
+
+test.each([
+  'Thank you for your infringement report. We removed the listings you reported for trademark infringement.',
+  'You reported B08VJ4MR9C for copying your woodcut. The member behind it has sent a counter notice.',
+  'We reviewed your report about the offer of another seller on B08VJ4MR9C. We could not verify that your trademark is infringed and have not removed the offer.',
+  'Votre signalement sur B07NKX5TQ8 : l’offre du vendeur tiers reste en ligne, faute de preuves.',
+])('what became of our own report is an alert to a rights owner: %s', (text) => {
+  expect(noticeOf(text)).toMatchObject({ kind: 'hijack-alert', effect: 'none' });
+});
+
+test('that our own report was received is nothing to do', () => {
+  expect(noticeOf('Thank you for your report. We will look at B08VJ4MR9C within two days.').kind).toBe(
+    'unrelated',
+  );
 });

@@ -8,6 +8,7 @@ import { titledListings } from './beside-titles.ts';
 import { type FoundListing, listingsMatching } from './found-listing.ts';
 import { labelledListings, walmartLines } from './labelled.ts';
 import { linkedListings } from './links.ts';
+import { liveRows } from './live-rows.ts';
 import { numberedFirst } from './number-first.ts';
 import { numbers } from './numbers.ts';
 import { shapes, shapesOfOthers } from './shapes.ts';
@@ -25,7 +26,7 @@ const shaped = ({ text, mayMatch }: Source, ofOthersToo: boolean): FoundListing[
     .filter(({ pattern }) => mayMatch(pattern))
     .flatMap(({ pattern, ...kind }) => listingsMatching(text, pattern, kind));
 
-/** Every listing that a text names, in its order; masked numbers are left out. What is surer goes before what is less. */
+/** Every listing that a text names, in its order; masked numbers are left out, and what is only said to be live. What is surer goes before what is less. */
 export const readListings = (source: Source): FoundListing[] => {
   const { text, platform } = source;
   const platforms = platformsIn(source);
@@ -59,5 +60,6 @@ export const readListings = (source: Source): FoundListing[] => {
       if (found.length === 0 || kin.some(({ value }) => found.some((known) => known.value === value)))
         add(kin);
   if (found.length === 0) for (const on of platforms) add(titledListings(source, on));
-  return distinct(found);
+  const live = liveRows(text, found);
+  return distinct(found.filter((one) => !live.has(one)));
 };

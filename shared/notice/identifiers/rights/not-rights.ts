@@ -54,6 +54,10 @@ const notRelied =
 const counted =
   /^\s?(?:units|pieces|products|items|copies|pairs|sets|views|customers|sales|orders|Stück|pièces|unités|unidades|pezzi|stuks|sztuk|adet|won|yen|yuan|dollars|euros?|USD|EUR|GBP|件|個|个|元|円)(?!\p{L})/u;
 
+/** An act of the European Union, such as the one on privacy that letters name at their end: `Reg. UE 679/2016`. */
+const act =
+  /(?:UE|EU|CE|EC|EG|CEE|EEC|EWG|WE|AB)[)\]]?,?\s?(?:n(?:r|um)?[.°º]{0,2}\s?)?\d{1,4}\/(?:19|20)\d{2}$/;
+
 /** How far before a number its name is looked for, in characters. */
 const reach = 64;
 
@@ -68,6 +72,7 @@ const letters = /[A-Z]{1,4}[ -]?/y;
  */
 export const isNoRight = (text: string, { start, end }: { start: number; end: number }): boolean => {
   letters.lastIndex = start;
+  if (act.test(text.slice(Math.max(0, start - 12), end))) return true;
   return (
     [start, letters.test(text) ? letters.lastIndex : start].some((at) => {
       const before = text.slice(Math.max(0, at - reach), at);
