@@ -54,7 +54,7 @@ const askingIn = (languages: readonly Language[], mayMatch: MayMatch): Language[
     const timed =
       mayMatch(words.unit) || mayMatch(words.untilSomewhere) || (unless !== undefined && mayMatch(unless));
     const does = timed ? words.does.filter(([, pattern]) => mayMatch(pattern)) : [];
-    const asks = does.length > 0 || (timed && mayMatch(words.reader));
+    const asks = does.length > 0 || (timed && (mayMatch(words.reader) || mayMatch(words.firm)));
     return asks ? [{ code, words: { ...words, does } }] : [];
   });
 

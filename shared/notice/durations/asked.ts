@@ -93,7 +93,8 @@ export const readSentence = (sentence: Sentence, before: string, reader: Reader)
     if (terms.length === 0 && weekdays.length === 0 && !mayBeDated) return [];
     const isMoved = words.moved.test(text) && !refused.test(text);
     const what = actionIn(text, before, words);
-    if (what === undefined && !isMoved && !words.reader.test(text)) return [];
+    const isTold = what !== undefined || isMoved || words.reader.test(text);
+    if (!isTold && !words.firm.test(text)) return [];
     if (mayBeDated) reader.budget.dated--;
     const variants = code === 'en' ? english : [code];
     const dates = mayBeDated
@@ -114,11 +115,13 @@ export const readSentence = (sentence: Sentence, before: string, reader: Reader)
       ...lastWhereMoved(earliestOfEach(dates, receivedAt), isMoved).filter(
         (date) => counts(date) && !isOver(date),
       ),
-    ].map((found) => ({
-      ...found,
-      what,
-      start: found.start + sentence.start,
-      end: found.end + sentence.start,
-    }));
+    ]
+      .filter(({ start, end }) => isTold || words.firm.test(text.slice(start, end)))
+      .map((found) => ({
+        ...found,
+        what,
+        start: found.start + sentence.start,
+        end: found.end + sentence.start,
+      }));
   });
 };

@@ -23,6 +23,7 @@ export interface Compiled {
   moved: RegExp;
   movedTo: RegExp;
   hearing: RegExp;
+  firm: RegExp;
   reader: RegExp;
   /** others' promises may stand behind the time as well: the verb comes last */
   verbLast: boolean;
@@ -68,13 +69,15 @@ export const compile = (words: DeadlineWords): Compiled => {
     untilNear: new RegExp(`${open}(?:${words.until})[\\s:：]*(?:[\\p{L}\\d.:()]{1,14}[\\s,]+){0,7}$`, 'iu'),
     untilBehind:
       words.untilAfter === undefined ? undefined : new RegExp(`^\\s*(?:${words.untilAfter})`, 'iu'),
-    isBefore: (lead, trail) => (leads.test(lead) && !endOfIt.test(lead)) || trails.test(trail),
+    isBefore: (lead, trail) =>
+      (leads.test(lead) && !endOfIt.test(lead)) || (trails.test(trail) && !endOfIt.test(trail)),
     pastBefore: new RegExp(`${open}(?:${words.past})(?:\\s+\\p{L}{1,12}){0,1}[\\s(]*$`, 'iu'),
     others: whole(words.others),
     over: whole(words.over),
     moved: whole(words.moved),
     movedTo: new RegExp(`${open}(?:${words.movedTo})${filler}$`, 'iu'),
     hearing: whole(words.hearing),
+    firm: whole(words.firm),
     reader: whole(words.reader),
     verbLast: unspaced || words.untilAfter !== undefined,
     clause: new RegExp(`${open}(?:${words.clause})${shut}|[,;:，；：、]`, 'giu'),

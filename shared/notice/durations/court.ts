@@ -6,7 +6,7 @@ const filing = 'papers|briefs?|memorand(?:um|a)|responses?|submissions?|declarat
 /** How a court in the United States says it: to nobody by name, and of what “must be filed”. */
 export const court: DeadlineWords = {
   ...en,
-  others: `${en.others}|plaintiffs? (?:shall|must|may|will|has|have|is|are)|(?:was|were|been) (?:filed|entered|issued|granted|signed)\\s*$`,
+  others: `${en.others}|plaintiffs?(?:['’]s?)?(?: counsel| attorneys?)? (?:shall|must|may|will|has|have|is|are)|(?:was|were|been) (?:entered|issued|granted|signed) by`,
   reader: `${en.reader}|defendants?|(?:must|shall|should|(?:is|are) to) be (?:filed|served|submitted|made|lodged|received)|(?:is|are) due`,
   does: {
     ...en.does,

@@ -43,6 +43,7 @@ export const es: DeadlineWords = {
   moved: 'prorrog\\p{L}*|prórroga|ampli(?:a|amos|ado|ación)|aplaz\\p{L}*|extend\\p{L}*|extiende',
   movedTo: 'al|hasta el|a|hasta',
   hearing: 'vista|audiencia|comparecencia|juicio',
+  firm: 'a más tardar|no más tarde|plazo|fecha límite',
   reader:
     'usted(?:es)?|demandad[oa]s?|se l[eo]s? concede|por favor|rog(?:amos|ándole)|deb(?:e|en|es|erá|erán)|tien(?:e|en|es)|dispon(?:e|en|es)|pued(?:e|en|es)|(?:pedi|solicita|requeri|exigi|espera|necesita|intima)mos|requiero|intimo|le|les|te|os|su|sus|tu|tus|vuestr[oa]s?|\\p{L}{3,}(?:nos|melo|noslo)',
   clause: '(?:si|salvo|por favor|deberá|debes?|tienes?|tiene|de lo contrario|y)',

@@ -45,6 +45,7 @@ export const fr: DeadlineWords = {
   moved: 'prolong\\p{L}*|prorog\\p{L}*|report(?:ée?s?|ons|er)',
   movedTo: "au|jusqu['’]au",
   hearing: 'audience|plaidoirie|comparaître',
+  firm: 'au plus tard|date limite|délai',
   reader:
     'vous|votre|vos|veuillez|merci|prière|tu|te|ton|ta|tes|(?:doi(?:t|vent)|devr(?:a|ont|ait|aient)) |défende(?:ur|resse)s?|(?:nous|me) (?:attendons|demandons|exigeons|faut|faudrait)|-(?:nous|moi|le|la|les)|mett(?:ons|ez|re)|mise? en demeure|sommons|impart\\p{L}*',
   clause: '(?:si|sauf|veuillez|merci de|vous devez|vous disposez|vous avez|et|faute de)|à défaut',

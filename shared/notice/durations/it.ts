@@ -43,6 +43,7 @@ export const it: DeadlineWords = {
   moved: 'prorog\\p{L}*|differi\\p{L}*|posticip\\p{L}*',
   movedTo: 'al|fino al|sino al',
   hearing: 'udienza|comparizione|discussione',
+  firm: 'non oltre|al più tardi|termine|scadenza',
   reader:
     'la preghiamo|si prega|pregiamo|vi|voi|lei|le|ti|tu|tuo|tua|vostr[oaie]|suo|sua|suoi|sue|dev(?:e|i|ono)|dovet?e|può|potete|puoi|avete|hai|(?:chiedia|attendia|invitia|intimia|diffidia|aspettia)mo|serve|occorre|ci (?:mandi|invii|dia|fornisca|faccia|spedisca)|\\p{L}{3,}(?:teci|temi|telo|tele)|in difetto|convenut[oaie]|resistent[ei]|termine',
   clause: '(?:se|qualora|salvo|la preghiamo|si prega|deve|devi|ha|hai|e)|in caso contrario',

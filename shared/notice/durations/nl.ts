@@ -42,6 +42,7 @@ export const nl: DeadlineWords = {
   moved: 'verleng\\p{L}*|uitstel',
   movedTo: 'tot(?: en met)?|naar',
   hearing: 'mondelinge behandeling|zitting|kort geding|hoorzitting|comparitie',
+  firm: 'uiterlijk|termijn|deadline',
   reader:
     'u|uw|je|jij|jou|jouw|jullie|gelieve|graag|gedaagden?|haal|verwijder|reageer|stop|(?:verzoek|sommer|verwacht|eis)\\p{L}*|sommeer|gesommeerd|vul|stuur',
   clause: '(?:als|indien|tenzij|mits|gelieve|u moet|u dient|je moet|u heeft|en|anders)',

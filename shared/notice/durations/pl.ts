@@ -45,6 +45,7 @@ export const pl: DeadlineWords = {
   moved: 'przedłuż\\p{L}*|wydłuż\\p{L}*|przesu\\p{L}*',
   movedTo: 'do(?: dnia)?|na(?: dzień)?',
   hearing: 'rozpraw\\p{L}*|posiedzeni\\p{L}*',
+  firm: 'najpóźniej|nie później niż|termin',
   reader:
     'prosimy|proszę|państw\\p{L}*|pan|pani|panu|twoj\\p{L}*|twój|ciebie|tobie|cię|ci|masz|mają|możesz|musisz|należy|przysługuje|pozwan\\p{L}*|obowiązan\\p{L}*|wzywa\\p{L}*|żąda\\p{L}*|oczekuj\\p{L}*|czekamy',
   clause: '(?:jeśli|jeżeli|chyba że|prosimy|należy|masz|musisz|i|oraz|w przeciwnym razie)',

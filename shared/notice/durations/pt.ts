@@ -45,6 +45,7 @@ export const pt: DeadlineWords = {
   moved: 'prorrog\\p{L}*|prolong\\p{L}*|estend\\p{L}*|dilat\\p{L}*',
   movedTo: 'para(?: o dia| o)?|até(?: o dia| o| ao)?',
   hearing: 'audiência|julgamento',
+  firm: 'no máximo|o mais tardar|prazo|data limite',
   reader:
     'você|vocês|v\\. ?(?:exas?|sas?)|réus?|requerid[oa]s?|interpelad[oa]s?|notific(?:amos|ado|ada)|favor|gentileza|dev(?:e|em|erá)|pod(?:e|em)|(?:solicita|pedi|aguarda|exigi|precisa|requere)mos|seu|sua|seus|suas|teu|tua|voss[oa]s?|lhe|lhes',
   clause: '(?:se|caso|salvo|por favor|deve|deverá|tem|você tem|caso contrário|e)',

@@ -42,6 +42,7 @@ export const sv: DeadlineWords = {
   moved: 'förläng\\p{L}*|anstånd|flytta[ts]?',
   movedTo: 'till(?: och med)?(?: den)?',
   hearing: 'förhandling\\p{L}*|huvudförhandling\\p{L}*|sammanträd\\p{L}*',
+  firm: 'senast|tidsfrist\\p{L}*|sista dag\\p{L}*',
   reader:
     'du|dig|din|ditt|dina|ni|er|ert|era|vänligen|(?:vi|jag) (?:ber|begär|kräver|förväntar|uppmanar|behöver)|uppmanas|snälla|komplettera|kompletteras|svarande\\p{L}*|föreläggs?',
   clause: '(?:om|såvida|vänligen|du måste|du har|ni har|och|annars)',

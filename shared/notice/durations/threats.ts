@@ -8,9 +8,9 @@ interface Threat {
 
 const threats: Readonly<Record<string, Threat>> = {
   en: {
-    done: 'deactivat\\p{L}*|remov(?:e|ed|al)|clos(?:e|ed)|suspend\\p{L}*|delet\\p{L}*|terminat\\p{L}*|disabl\\p{L}*|restrict(?:ed)?|taken? down|block(?:ed)?|fil(?:e|ing)|sue',
+    done: 'deactivat\\p{L}*|remov(?:e|ed|al)|clos(?:e|ed)|suspend\\p{L}*|delet\\p{L}*|terminat\\p{L}*|disabl\\p{L}*|restrict(?:ed)?|taken? down|block(?:ed)?|fil(?:e|ing)|sue|issue|commence|proceed|report',
     unless:
-      "unless (?:you|we (?:receive|hear))|if (?:you|we) (?:(?:do|have|did)(?:n['’]t| not)|fail)|if not|otherwise",
+      "unless (?:you|we (?:receive|hear)|by then|(?:it|he|she|client) has)|if (?:you|we) (?:(?:do|have|did)(?:n['’]t| not)|fail)|if not|otherwise",
     on: 'on',
   },
   de: {

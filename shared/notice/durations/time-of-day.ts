@@ -31,7 +31,7 @@ export const timeIn = (groups: Record<string, string | undefined> = {}): Time | 
 
 /** “the end of 30 November”, “close of business on Friday”: the day itself counts. */
 export const endOfIt =
-  /\b(?:close|cob|eod|end|midnight|ende|ablauf|fin|clôture|minuit|cierre|final|medianoche|fine|chiusura|fim|meia|eind|einde)\b|schluss|mitternacht|mezzanotte|końc|północ|slutet|midnatt/iu;
+  /\b(?:close|cob|eod|end|midnight|ende|ablauf|fin|clôture|minuit|cierre|final|medianoche|fine|chiusura|fim|meia|eind|einde)\b|schluss|mitternacht|mezzanotte|końc|północ|slutet|midnatt|下班/iu;
 
 /** True where the words before a day say at what hour of it. */
 export const saysWhen = (lead: string): boolean =>

@@ -40,6 +40,7 @@ export const tr: DeadlineWords = {
   moved: 'uzat\\p{L}*|ertele\\p{L}*',
   movedTo: 'yeni süre',
   hearing: 'duruşma\\p{L}*',
+  firm: 'en geç|son (?:tarih|gün)',
   reader:
     'siz\\p{L}*|lütfen|rica\\p{L}*|\\p{L}{2,}n[iıuü]z(?:[iıuüeadn]\\p{L}*)?|\\p{L}{2,}[iıuü]n[iıuü]z|davalı\\p{L}*|bekliyoru[zm]|talep ed\\p{L}*|ihtar\\p{L}*|gerek(?:ir|iyor|mektedir)',
   clause: '(?:eğer|lütfen|aksi (?:halde|takdirde)|aksi|ve)',

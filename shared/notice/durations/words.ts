@@ -51,6 +51,8 @@ export interface DeadlineWords {
   movedTo: string;
   /** what a court's order sets a day for */
   hearing: string;
+  /** makes what stands behind it due, whoever is spoken to: `deadline`, `no later than` */
+  firm: string;
   /** speaks to the reader: a term in the same sentence asks something of him, whatever the verb */
   reader: string;
   /** where a new clause begins; others' promises before it do not count */
