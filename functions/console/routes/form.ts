@@ -19,11 +19,15 @@ export const manyOf = async (c: Context<Env>, name: string): Promise<string[]> =
   return [value].flat().filter((one) => typeof one === 'string');
 };
 
+/** What the boxes are called that the form of a question has ticked at first. */
+const boxes: Record<string, string> = { review: 'keep', outcome: 'cleared', counsel: 'cleared' };
+
 /** What a form was sent with, to be shown in it again. */
 export const sentIn = async (c: Context<Env>): Promise<Values> => {
   const fields = await textFields(c);
-  // no box that is ticked is sent as nothing at all
-  return fields.question === 'review' ? { ...fields, keep: (await manyOf(c, 'keep')).join(' ') } : fields;
+  const box = boxes[fields.question ?? ''];
+  // where none is ticked nothing of them is sent at all
+  return box === undefined ? fields : { ...fields, [box]: (await manyOf(c, box)).join('\n') };
 };
 
 /** A browser sends a text area's line ends as CR LF; texts here have LF alone. */

@@ -67,7 +67,12 @@ test('of a case over two listings a person says which one an outcome clears', as
   const page = await approver.text(`/cases/${ids.waiting}`);
   for (const shown of ['LK-BAND-04', 'LK-BAND-05'])
     expect(page).toContain(`name="cleared" value="amazon/${shown}" checked`);
-  const given = { questionId: 'outcome-1-2', question: 'outcome', cleared: 'amazon/LK-BAND-05', note: '' };
+  const none = { questionId: 'outcome-1-2', question: 'outcome', note: '' };
+  const refused = await answer(ids.waiting, { ...none, answer: 'accepted' });
+  expect(refused.page).toContain('none is ticked');
+  for (const shown of ['LK-BAND-04', 'LK-BAND-05'])
+    expect(refused.page).toContain(`name="cleared" value="amazon/${shown}"/>`);
+  const given = { ...none, cleared: 'amazon/LK-BAND-05' };
   expect((await answer(ids.waiting, { ...given, answer: 'accepted' })).status).toBe(303);
   const now = await at(ids.waiting);
   expect(toRelist(now).map((one) => one.sku)).toEqual(['LK-BAND-05']);

@@ -5,7 +5,7 @@ import { inWords } from '../../language/in-words.ts';
 import type { Ui } from '../../language/ui.ts';
 import type { CaseData } from '../../routes/case-data.ts';
 import { Icon } from '../icon.tsx';
-import type { Values } from '../refused.ts';
+import { type Values, wasTicked } from '../refused.ts';
 import { Belongs } from './belongs.tsx';
 import { Note, Select } from './fields.tsx';
 
@@ -74,7 +74,7 @@ export const ReviewFields = ({
               type="checkbox"
               name="keep"
               value={String(index)}
-              checked={values.keep?.split(' ').includes(String(index)) ?? true}
+              checked={wasTicked(values, 'keep', String(index)) ?? true}
             />{' '}
             <code>{id}</code> <span class="quiet">{ui.t(`id.${idType}`)}</span>
           </label>
