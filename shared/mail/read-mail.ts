@@ -7,7 +7,7 @@ import { decodeText } from './charset.ts';
 import { withoutCodes } from './forwarding-confirmation.ts';
 import { type HeaderLine, headerValue, readHeaderBlock, undecoded } from './header-block.ts';
 import { type Anomaly, distinctAnomalies, type Mail } from './mail.ts';
-import type { Parts } from './parts.ts';
+import type { AttachedPart, Parts } from './parts.ts';
 import { protectionOf } from './protection.ts';
 import { openEnvelope, readParts } from './read-parts.ts';
 import { textOfAttached } from './text-of-attached.ts';
@@ -92,6 +92,38 @@ const readHeader = (lines: readonly HeaderLine[], anomalies: Anomaly[]) => {
   };
 };
 
+/** What the winmail.dat files among the attached parts hold: files, and at most one body. */
+const openWinmail = (parts: readonly AttachedPart[]) => {
+  const found = parts
+    .filter(
+      ({ declaredType, name }) =>
+        declaredType === 'application/ms-tnef' || name?.toLowerCase() === 'winmail.dat',
+    )
+    .map(({ content }) => (isTnef(content) ? readTnef(content) : undefined));
+  const anomalies: Anomaly[] = [];
+  if (found.length > 0)
+    anomalies.push(
+      found.every((one) => one && !isEmptyTnef(one))
+        ? { code: 'tnef', detail: 'Read from winmail.dat' }
+        : { code: 'tnef-unreadable', detail: 'winmail.dat could not be read' },
+    );
+  const read = found.filter((one) => one !== undefined);
+  return {
+    attached: read.flatMap(({ attached }) => attached),
+    body: read.find(({ text, html }) => text !== '' || html !== ''),
+    anomalies: [...anomalies, ...read.flatMap((one) => one.anomalies)],
+  };
+};
+
+/** A provider’s confirmation without its codes, with which anybody could confirm it; the raw mail still holds them. */
+const withCodesHidden = (mail: Mail): Mail => ({
+  ...mail,
+  subject: withoutCodes(mail.subject),
+  headers: mail.headers.filter(({ name }) => name !== 'subject'),
+  text: withoutCodes(mail.text),
+  hiddenText: '',
+});
+
 /**
  * Reads a mail from its bytes. Never rejects: whatever the bytes are, the result says what was found and what was
  * odd; `not-a-mail` among the anomalies means that they hold no mail at all.
@@ -115,22 +147,11 @@ export const readMail = async (bytes: Uint8Array, options: ReadOptions = {}): Pr
   anomalies.push(...parts.anomalies);
 
   if (raw.length > large) await setImmediate();
-  const tnef = parts.attached.flatMap((part) =>
-    part.declaredType === 'application/ms-tnef' || part.name?.toLowerCase() === 'winmail.dat'
-      ? [isTnef(part.content) ? readTnef(part.content) : undefined]
-      : [],
-  );
-  const attached = [...parts.attached, ...tnef.flatMap((found) => found?.attached ?? [])];
-  if (tnef.length > 0)
-    anomalies.push(
-      tnef.every((found) => found && !isEmptyTnef(found))
-        ? { code: 'tnef', detail: 'Read from winmail.dat' }
-        : { code: 'tnef-unreadable', detail: 'winmail.dat could not be read' },
-    );
-  anomalies.push(...tnef.flatMap((found) => found?.anomalies ?? []));
+  const winmail = openWinmail(parts.attached);
+  const attached = [...parts.attached, ...winmail.attached];
+  anomalies.push(...winmail.anomalies);
   const own = chooseText(parts.plain, parts.html);
-  const enveloped = tnef.find((found) => found && (found.text !== '' || found.html !== ''));
-  const body = own.text === '' && enveloped ? chooseText(enveloped.text, enveloped.html) : own;
+  const body = own.text === '' && winmail.body ? chooseText(winmail.body.text, winmail.body.html) : own;
   anomalies.push(
     ...body.anomalies,
     ...protectionOf(headerValue(block.lines, 'content-type') ?? '', attached, body.text),
@@ -142,20 +163,17 @@ export const readMail = async (bytes: Uint8Array, options: ReadOptions = {}): Pr
     types: parts.attached.map((part) => part.declaredType),
     ownAddresses: options.ownAddresses ?? [],
   });
-  const confirmation = automatic === 'forwarding-confirmation';
   const found = spare?.text ?? body.text;
   const lonelySubject = found === '' && header.subject !== '';
-  const text = lonelySubject ? header.subject : found;
-  return {
+  const mail: Mail = {
     ...header,
-    subject: confirmation ? withoutCodes(header.subject) : header.subject,
-    headers: confirmation ? header.headers.filter(({ name }) => name !== 'subject') : header.headers,
-    text: confirmation ? withoutCodes(text) : text,
+    text: lonelySubject ? header.subject : found,
     textFrom: lonelySubject ? 'subject' : (spare?.textFrom ?? body.textFrom),
     ...(body.signatureBelow ? { signatureBelow: body.signatureBelow } : {}),
-    hiddenText: confirmation ? '' : body.hiddenText,
+    hiddenText: body.hiddenText,
     attachments: listAttachments(attached, anomalies),
     ...(automatic === undefined ? {} : { automatic }),
     anomalies: distinctAnomalies(anomalies),
   };
+  return automatic === 'forwarding-confirmation' ? withCodesHidden(mail) : mail;
 };
