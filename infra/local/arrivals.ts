@@ -6,12 +6,13 @@ import { limiter } from './limiter.ts';
 /** Mails taken in at once; the others wait in the order they came. */
 const atOnce = 8;
 /** Milliseconds until a mail that could not be taken in is tried again; after the last `reconcile` finds it. */
-const pauses = [200, 1_000, 5_000, 30_000];
+const usualPauses = [200, 1_000, 5_000, 30_000];
 
 /** The way from the mail store into intake, in this process: what SQS does on AWS. */
 export const arrivals = (
   intake: (key: string) => Promise<unknown>,
   log: Log,
+  pauses: readonly number[] = usualPauses,
 ): Arrivals & { settled(): Promise<void> } => {
   const inTurn = limiter(atOnce);
   const underWay = new Set<Promise<void>>();
