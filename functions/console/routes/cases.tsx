@@ -99,7 +99,7 @@ export const caseRoutes = ({ chart, drawSummary }: Pick<ConsoleOptions, 'chart' 
     })
     .post(
       '/:id/claim',
-      act('question', 'answered', async (asked, c) =>
+      act('claim', 'answered', async (asked, c) =>
         settleClaim(c.var.services, c.var.ui, { ...asked, cleared: await manyOf(c, 'cleared') }),
       ),
     )

@@ -19,13 +19,16 @@ export const manyOf = async (c: Context<Env>, name: string): Promise<string[]> =
   return [value].flat().filter((one) => typeof one === 'string');
 };
 
-/** What the boxes are called that the form of a question has ticked at first. */
-const boxes: Record<string, string> = { review: 'keep', outcome: 'cleared', counsel: 'cleared' };
+/** What the boxes are called that a form may have ticked at first. */
+const boxOf = ({ question, claim }: Values): string | undefined => {
+  if (question === 'review') return 'keep';
+  return claim !== undefined || question === 'outcome' || question === 'counsel' ? 'cleared' : undefined;
+};
 
 /** What a form was sent with, to be shown in it again. */
 export const sentIn = async (c: Context<Env>): Promise<Values> => {
   const fields = await textFields(c);
-  const box = boxes[fields.question ?? ''];
+  const box = boxOf(fields);
   // where none is ticked nothing of them is sent at all
   return box === undefined ? fields : { ...fields, [box]: (await manyOf(c, box)).join('\n') };
 };

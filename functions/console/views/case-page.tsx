@@ -7,7 +7,7 @@ import type { CaseData } from '../routes/case-data.ts';
 import { Assignee } from './assignee.tsx';
 import { Badge, DueBadge, StatusBadge, TrustBadge } from './badge.tsx';
 import { BeforePanel } from './before.tsx';
-import { ClaimCards } from './claim.tsx';
+import { ClaimCards, hasCard } from './claim.tsx';
 import { CloseCase } from './close.tsx';
 import { CarrierNote, ComplaintPanel } from './complaint.tsx';
 import { DraftBadge, DraftsPanel } from './drafts.tsx';
@@ -15,7 +15,7 @@ import { EvidencePanel } from './evidence.tsx';
 import { FactsPanel } from './facts.tsx';
 import { ListingsPanel } from './listings.tsx';
 import { Page } from './page.tsx';
-import { Id } from './parts.tsx';
+import { Id, Refusal } from './parts.tsx';
 import { QuestionCard } from './questions/question-card.tsx';
 import type { Refused } from './refused.ts';
 import { StoppedBanner } from './stopped.tsx';
@@ -72,18 +72,16 @@ const Jump = ({ ui, drafts }: { ui: Ui; drafts: boolean }) => (
 
 const Asked = ({ ui, data, refused }: { ui: Ui; data: CaseData; refused: Refused | undefined }) => {
   const question = openQuestion(data.now);
-  const mine = refused?.form === 'question' ? refused : undefined;
+  // the claim may be no more, and with it its card
+  const isOfNone = refused?.form === 'claim' && !hasCard(data.now, refused);
+  const mine = refused?.form === 'question' || isOfNone ? refused : undefined;
   if (question && !data.now.closed)
     return <QuestionCard ui={ui} data={data} question={question} refused={mine} />;
   if (data.now.failure && !data.now.closed && !mine) return null;
   const belongsTo = data.now.questions.findLast(({ kind }) => kind === 'review')?.belongsTo;
   return (
     <section class="panel calm" id="question" data-fragment="question">
-      {mine && (
-        <p class="refusal" role="alert" tabindex={-1}>
-          {mine.message}
-        </p>
-      )}
+      <Refusal ui={ui} message={mine?.message} />
       <p>
         {data.now.closed
           ? ui.t('question.closed', { why: inWords(ui, data.now.closed.why) })
@@ -150,7 +148,7 @@ export const CasePage = ({
           {!now.closed && <CarrierNote ui={ui} sources={sources} />}
           <TryingCard ui={ui} now={now} />
           <StuckCard ui={ui} now={now} stopped={stopped} refused={refusedFor('stuck')} />
-          <ClaimCards ui={ui} data={data} />
+          <ClaimCards ui={ui} data={data} refused={refused} />
           <Asked ui={ui} data={data} refused={refused} />
           <ListingsPanel ui={ui} now={now} store={store} heldBy={data.heldBy} refused={refused} />
           <ComplaintPanel ui={ui} now={now} sources={sources} picked={data.picked} />

@@ -14,10 +14,11 @@ import type { CaseData } from '../routes/case-data.ts';
 import { reporting } from '../session/role.ts';
 import { TrustBadge } from './badge.tsx';
 import { Icon } from './icon.tsx';
-import { Allowed, Form } from './parts.tsx';
+import { Allowed, Form, Refusal } from './parts.tsx';
 import { ClearedFields } from './questions/cleared.tsx';
 import { mayReport } from './questions/outcome.tsx';
 import { Reasons } from './reasons.tsx';
+import { clearedIn, type Refused, type Values } from './refused.ts';
 
 type Claimed = CaseData['claimed'][number];
 type Named = Pick<Case['notice'], 'complaintIds' | 'dockets' | 'listings' | 'complainants'>;
@@ -148,11 +149,11 @@ const effectsOf = (
 };
 
 /** The listings that a confirmed claim clears: picked where that is in question, else the one in dispute. */
-const Cleared = ({ ui, now, claim }: { ui: Ui; now: Case; claim: Claim }) => {
-  if (isPicked(now, claim.outcome))
-    return (
-      <ClearedFields ui={ui} now={now} ticked={claim.outcome === 'partly-accepted' ? [] : claim.cleared} />
-    );
+const Cleared = ({ ui, now, claim, values }: { ui: Ui; now: Case; claim: Claim; values: Values }) => {
+  if (isPicked(now, claim.outcome)) {
+    const proposed = claim.outcome === 'partly-accepted' ? [] : claim.cleared;
+    return <ClearedFields ui={ui} now={now} ticked={clearedIn(values, inDispute(now)) ?? proposed} />;
+  }
   return inDispute(now).map((listing) => <input type="hidden" name="cleared" value={offerName(listing)} />);
 };
 
@@ -162,11 +163,13 @@ const ClaimCard = ({
   data,
   claim,
   claimed,
+  refused,
 }: {
   ui: Ui;
   data: CaseData;
   claim: Claim;
   claimed: Claimed;
+  refused: Refused | undefined;
 }) => {
   const { now } = data;
   const id = `claim-${claimed.index}`;
@@ -176,6 +179,7 @@ const ClaimCard = ({
         <Icon name="eye" /> {ui.t('claim', { outcome: ui.t(`round.${saidOutcome(now, claim)}`) })}{' '}
         {inWords(ui, claim.why)}
       </p>
+      <Refusal ui={ui} message={refused?.message} />
       <TheMail ui={ui} now={now} claimed={claimed} />
       {claimed.finding && <Unsure ui={ui} data={data} claim={claim} finding={claimed.finding} />}
       <h3>{ui.t('claim.does')}</h3>
@@ -187,7 +191,7 @@ const ClaimCard = ({
       <Allowed ui={ui} act="outcome">
         <Form ui={ui} action={`/cases/${encodeURIComponent(now.id)}/claim`}>
           <input type="hidden" name="mail" value={claim.source.finding} />
-          <Cleared ui={ui} now={now} claim={claim} />
+          <Cleared ui={ui} now={now} claim={claim} values={refused?.values ?? {}} />
           <Allowed ui={ui} act={reporting(claim.outcome)} />
           <div class="actions">
             {mayReport(ui, claim.outcome) && (
@@ -205,11 +209,28 @@ const ClaimCard = ({
   );
 };
 
+/** Whether a mail's claim was meant by what was refused. */
+const isMeant = ({ source }: Claim, { form, values }: Refused): boolean =>
+  form === 'claim' && values.mail === source.finding;
+
+/** Whether the claim that was meant has a card still. */
+export const hasCard = ({ closed, claims }: Case, refused: Refused): boolean =>
+  !closed && claims.some((claim) => isMeant(claim, refused));
+
 /** All that mails say of the case without proving it, each until a person has answered it. */
-export const ClaimCards = ({ ui, data }: { ui: Ui; data: CaseData }) =>
+export const ClaimCards = ({
+  ui,
+  data,
+  refused,
+}: {
+  ui: Ui;
+  data: CaseData;
+  refused: Refused | undefined;
+}) =>
   data.now.closed
     ? null
     : data.now.claims.map((claim, at) => {
         const mail = data.claimed[at];
-        return mail && <ClaimCard ui={ui} data={data} claim={claim} claimed={mail} />;
+        const mine = refused && isMeant(claim, refused) ? refused : undefined;
+        return mail && <ClaimCard ui={ui} data={data} claim={claim} claimed={mail} refused={mine} />;
       });

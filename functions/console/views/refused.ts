@@ -1,3 +1,6 @@
+import type { CaseListing } from '../../../shared/case/case.ts';
+import { offerName } from '../../../shared/case/cleared.ts';
+
 /** What a form was sent with. */
 export type Values = Record<string, string>;
 
@@ -5,9 +8,15 @@ export type Values = Record<string, string>;
 export const wasTicked = (values: Values, name: string, value: string): boolean | undefined =>
   values[name]?.split('\n').includes(value);
 
+/** Those of some listings whose boxes were ticked when a form was sent; undefined where it was not sent. */
+export const clearedIn = (values: Values, open: readonly CaseListing[]): CaseListing[] | undefined =>
+  values.cleared === undefined
+    ? undefined
+    : open.filter((listing) => wasTicked(values, 'cleared', offerName(listing)));
+
 /** What a person sent and why it was not taken; their words are kept, so that nobody types twice. */
 export interface Refused {
-  form: 'question' | 'listings' | 'note' | 'evidence' | 'stuck' | 'close' | 'assign';
+  form: 'question' | 'claim' | 'listings' | 'note' | 'evidence' | 'stuck' | 'close' | 'assign';
   message: string;
   values: Values;
 }

@@ -1,9 +1,9 @@
 import type { Case } from '../../../../shared/case/case.ts';
-import { inDispute, offerName } from '../../../../shared/case/cleared.ts';
+import { inDispute } from '../../../../shared/case/cleared.ts';
 import { RoundOutcome } from '../../../../shared/case/vocabulary.ts';
 import type { Ui } from '../../language/ui.ts';
 import { may, reporting, roleFor } from '../../session/role.ts';
-import { type Values, wasTicked } from '../refused.ts';
+import { clearedIn, type Values } from '../refused.ts';
 import { ClearedFields } from './cleared.tsx';
 import { Note } from './fields.tsx';
 
@@ -24,11 +24,6 @@ const wordOf = (ui: Ui, { notice }: Case, counsel: boolean, outcome: RoundOutcom
     ? ui.t(`counsel.${outcome}`)
     : ui.t(`round.${outcome}`);
 
-const tickedIn = (values: Values, now: Case) =>
-  values.cleared === undefined
-    ? undefined
-    : inDispute(now).filter((listing) => wasTicked(values, 'cleared', offerName(listing)));
-
 /** What did the platform, the rights owner, counsel or the court say? */
 export const OutcomeFields = ({
   ui,
@@ -43,7 +38,9 @@ export const OutcomeFields = ({
 }) => (
   <>
     <p>{ui.t(howOf(now, counsel))}</p>
-    {mayReport(ui, 'accepted') && <ClearedFields ui={ui} now={now} ticked={tickedIn(values, now)} />}
+    {mayReport(ui, 'accepted') && (
+      <ClearedFields ui={ui} now={now} ticked={clearedIn(values, inDispute(now))} />
+    )}
     <Note ui={ui} value={values.note} />
     <div class="actions">
       {(counsel ? counselOutcomes : RoundOutcome.options)
