@@ -36,7 +36,7 @@ export const de: DeadlineWords = {
   after:
     '(?:ab|nach|seit) (?:dem )?(?:erhalt|zugang|zustellung|datum|empfang|versand|diese[rms]|eingang)|zeit|frist',
   until:
-    'bis|bis zum|bis spätestens|bis (?:einschließlich|inklusive|längstens)|längstens(?: bis)?|spätestens(?: am| bis)?|vor dem|frist(?:ende|ablauf)?(?: endet| läuft)?(?: am| bis)?|haben wir uns (?:hierfür |dafür )?(?:den)?|fällig(?: am)?|eingehend bis',
+    'bis|bis zum|bis spätestens|bis (?:einschließlich|inklusive|längstens)|längstens(?: bis)?|spätestens(?: am| bis)?|vor dem|frist(?:ende|ablauf)?(?: endet| läuft)?(?: am| bis)?|haben wir uns (?:hierfür |dafür )?(?:den)?|ablauf (?:des|vom)|fällig(?: am)?|eingehend bis',
   before: 'vor dem',
   past: '(?:letzten|vergangenen|vorangegangenen|vorigen)|(?:datiert|ausgestellt|erworben) (?:innerhalb|in)|alle|mindestens|seit',
   others:
@@ -45,9 +45,9 @@ export const de: DeadlineWords = {
   moved: 'verlänger\\p{L}*|fristverlängerung|erstreck\\p{L}*',
   movedTo: 'auf(?: den)?|bis(?: zum)?',
   hearing: 'termin|verhandlung|verhandlungstermin|anhörung|güteverhandlung|gütetermin',
-  firm: 'bis|spätestens|längstens|frist\\p{L}*',
+  firm: 'bis|spätestens|längstens|ablauf|frist\\p{L}*',
   reader:
-    'sie|ihnen|ihre?[mnrs]?|bitte[nt]?|gebeten|du|dir|dich|deine?[mnrs]?|euch|eure?[mnrs]?|(?:erwarte|forder|verlange|brauche|benötige|setze)\\p{L}*|aufgefordert|aufzufordern|notiert|vorgemerkt|(?:ist|sind|haben|hat) [^.]{0,60}zu \\p{L}+|antragsgegner\\p{L}*|beklagte\\p{L}*|schuldner\\p{L}*',
+    'sie|ihnen|ihre?[mnrs]?|bitte[nt]?|gebeten|du|dir|dich|deine?[mnrs]?|euch|eure?[mnrs]?|(?:erwarte|forder|verlange|brauche|benötige|setze)\\p{L}*|aufgefordert|aufzufordern|notiert|vorgemerkt|(?:ist|sind|haben|hat) [^.]{0,60}zu \\p{L}+|(?:ist|sind) [^.]{0,80}\\p{L}{2,}zu\\p{L}{3,}en|antragsgegner\\p{L}*|beklagte\\p{L}*|schuldner\\p{L}*',
   clause: '(?:wenn|falls|sofern|sollten|bitte|und|sie müssen|sie haben|andernfalls)',
   does: {
     'choose whether to take part in the evaluation':
@@ -62,7 +62,7 @@ export const de: DeadlineWords = {
     'contact the rights owner': '(?:an den|mit dem) (?:rechteinhaber|beschwerdeführer)',
     'remove the listing':
       'entfern\\p{L}*|lösch\\p{L}*|beend\\p{L}*|einstell\\p{L}*|einzustellen|unterlass\\p{L}*|korrigier\\p{L}*|änder\\p{L}*|behoben|beheben|bearbeiten sie',
-    pay: 'zahl(?:en|ung|ungseingang|bar)|überweis\\p{L}*|erstattung|kosten',
+    pay: 'zahl(?:en|ung|ungseingang|bar)|überweis\\p{L}*|begleich\\p{L}*|ausgleich\\p{L}*|auszugleichen|erstattung|kosten',
     reply:
       'erklärung|antwort\\p{L}*|rückmeld\\p{L}*|stellungnahme|stellung (?:zu )?nehmen|reagier\\p{L}*|äußer\\p{L}*|melden sie sich|bestätig\\p{L}*|kontaktieren|frist|handeln|mitteilen|mitzuteilen',
   },

@@ -30,7 +30,7 @@ export const es: DeadlineWords = {
   month: 'mes(?:es)?',
   to: 'a|o|y',
   within:
-    '(?:dentro|en el plazo|en un plazo|plazo|término)(?: máximo| improrrogable| perentorio)?(?: de| es de)?(?: los| las)?(?: próxim[oa]s| siguientes)?|tiene[sn]?|dispone[sn]?(?: de)?|cuenta[sn]? con|(?:le|les|te|os) damos|antes de|en',
+    '(?:dentro|en el plazo|en un plazo|plazo|término)(?: máximo| improrrogable| perentorio)?(?: de| es de)?(?: los| las)?(?: próxim[oa]s| siguientes)?|tiene[sn]?|transcurridos|pasados|dispone[sn]?(?: de)?|cuenta[sn]? con|(?:le|les|te|os) damos|antes de|en',
   after:
     '(?:desde|a partir de|contados desde|siguientes a|a contar desde|después de) (?:la |el |esta |este )?(?:recepción|recibo|fecha|notificación|envío|presente|aviso|mensaje|correo)|para (?:responder|contestar|apelar|presentar|enviar|eliminar|retirar|subir)|de plazo',
   until:
@@ -38,7 +38,7 @@ export const es: DeadlineWords = {
   before: 'antes',
   past: 'últim[oa]s|pasad[oa]s|anteriores|emitidas? (?:en|dentro)|fechad[oa]s|cada|al menos',
   others:
-    '(?<!plazo )que tienen?|(?:marca|empresa|denunció|reportó|contraparte|otra parte|propietari[oa]) (?:tiene|tendrá|dispone)|recibir[áa]\\p{L}*|reembolso|(?:le responderemos|te responderemos|responderemos|respondemos|contestamos|revisamos|revisaremos|analizaremos|te avisaremos)|(?:titular de (?:los )?derechos|titular|denunciante|reclamante|comprador) (?:tiene|tendrá|puede|debe|dispone)|(?:entregado|enviado|llegará|reembolsad\\p{L}*|restablec\\p{L}*|activará|permanece)|no pued\\p{L}+|suele',
+    '(?<!plazo )que tienen?|se (?:revisará|restablecerá|levantará|procesará|reactivará)|(?:marca|empresa|denunció|reportó|contraparte|otra parte|propietari[oa]) (?:tiene|tendrá|dispone)|recibir[áa]\\p{L}*|reembolso|(?:le responderemos|te responderemos|responderemos|respondemos|contestamos|revisamos|revisaremos|analizaremos|te avisaremos)|(?:titular de (?:los )?derechos|titular|denunciante|reclamante|comprador) (?:tiene|tendrá|puede|debe|dispone)|(?:entregado|enviado|llegará|reembolsad\\p{L}*|restablec\\p{L}*|activará|permanece)|no pued\\p{L}+|suele',
   over: 'recibi(?:do|da|mos)|acusamos recibo|vencía|venció|vencido|expir(?:ó|ado)|dentro del plazo|en plazo|(?:primera|anterior|última) (?:carta|comunicación|requerimiento)|habíamos|le dimos',
   moved: 'prorrog\\p{L}*|prórroga|ampli(?:a|amos|ado|ación)|aplaz\\p{L}*|extend\\p{L}*|extiende',
   movedTo: 'al|hasta el|a|hasta',

@@ -53,7 +53,7 @@ const patternsOf = (code: string): readonly RegExp[] => {
   const made = daysOf(code).map(
     (day) =>
       new RegExp(
-        `${unspaced ? '' : '(?<!\\p{L})'}(?<day>${day})${unspaced ? '(?:下午|午後|の)?' : "(?!\\p{L})['’]?"}(?:[,\\s]{0,2}${timeOfDay})?`,
+        `${unspaced ? '' : '(?<!\\p{L})'}(?<day>${day})${unspaced ? '(?<part>上午|早上|午前|下午|午後|中午|晚上|夕方)?の?' : "(?!\\p{L})['’]?"}(?:[,\\s]{0,2}${timeOfDay})?`,
         'giu',
       ),
   );

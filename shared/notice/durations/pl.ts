@@ -32,7 +32,7 @@ export const pl: DeadlineWords = {
   month: 'miesi(?:ąc|ące|ąca|ęcy)',
   to: 'do|lub|albo',
   within:
-    'w (?:ciągu|terminie|przeciągu)(?: najbliższych| kolejnych| do)?|masz|mają państwo|ma pan|przez|termin(?: to| wynosi)?|nie później niż',
+    'w (?:ciągu|terminie|przeciągu)(?: najbliższych| kolejnych| do)?|masz|mają państwo|ma pan|przez|termin(?:u|ie)?(?: to| wynosi)?|nie później niż',
   after:
     'od (?:daty |dnia |momentu )?(?:otrzymania|doręczenia|wysłania|tej|tego|niniejsz\\p{L}*|daty)|na (?:odpowiedź|odwołanie|złożenie|usunięcie|reakcję|przesłanie|kontakt)',
   until:

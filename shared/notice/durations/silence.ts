@@ -5,12 +5,12 @@ const conditions: Readonly<Record<string, string>> = {
   en: `(?:if|should|in case|where) (?:you (?:(?:do|have|did)(?:n['’]t| not) (?:receive|hear|get|receiv\\p{L}+|heard|got)|(?:get|receive|hear|have) (?:no|nothing)(?!\\p{L}))|${they} (?:(?:do|does|did|has|have)(?:n['’]t| not) (?:answer|react|repl|respon|get back|contact|write|agree|retract|withdraw)|(?:stay|stays|remain|remains|is|are) silent)|(?:there is )?no (?:answer|reply|response) (?:from ${they}|reaches you))`,
   de: `(?:(?:sollten?|wenn|falls|sofern) (?:sie ${near}kein\\p{L}* (?:antwort|rückmeldung|reaktion)|(?:der|die) (?:\\p{L}*inhaber\\p{L}*|beschwerdeführer\\p{L}*) ${near}nicht)|erhalten sie ${near}keine? (?:antwort|rückmeldung|reaktion))`,
   fr: `si (?:vous ne recevez|vous n['’]avez (?:pas )?(?:reçu|eu|de réponse)|(?:le|la) (?:titulaire|plaignant\\p{L}*) ${near}ne)`,
-  it: `se (?:non ricev\\p{L}+|${near}(?<!\\p{L})(?:il|la) (?:titolare|reclamante|segnalante) ${near}non)`,
+  it: `se (?:non ricev(?!iamo|eremo|essimo)\\p{L}+|${near}(?<!\\p{L})(?:il|la) (?:titolare|reclamante|segnalante) ${near}non)`,
   es: `si (?:no recibes?|no ha[sn]? recibido|${near}(?<!\\p{L})(?:el|la) (?:titular|denunciante|reclamante) ${near}no)`,
   nl: `als (?:u ${near}geen|(?:de|het) (?:rechthebbende|merkhouder|klager|melder) ${near}niet)`,
   pt: `(?:se|caso) (?:não receber|${near}(?<!\\p{L})(?:o|a) (?:titular|denunciante|reclamante) ${near}não)`,
   sv: `om (?:(?:du|ni) inte (?:får|fått|hör|hört)|${near}(?:rättighetsinnehavaren|anmälaren) ${near}inte)`,
-  pl: `(?:jeśli|jeżeli) (?:nie otrzyma\\p{L}*|(?:właściciel|uprawniony|zgłaszający) ${near}nie)`,
+  pl: `(?:jeśli|jeżeli) (?:nie otrzyma(?!my|liśmy|łyśmy)\\p{L}*|(?:właściciel|uprawniony|zgłaszający) ${near}nie)`,
 };
 
 const patterns = new Map(

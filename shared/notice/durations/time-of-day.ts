@@ -22,10 +22,10 @@ export interface Time {
 /** What a pattern's groups say; a bare number, as in “Friday 18 September”, is no time of day. */
 export const timeIn = (groups: Record<string, string | undefined> = {}): Time | undefined => {
   if (groups['noon']) return { hour: 12, minute: 0 };
-  const { hour: figures, minute, half, at, sign } = groups;
+  const { hour: figures, minute, at, sign, part, half = part } = groups;
   if (figures === undefined || !(minute ?? half ?? at ?? sign)) return undefined;
   const hour = Number(figures);
-  const afternoon = half !== undefined && /^p|下午|午後/i.test(half) && hour < 12;
+  const afternoon = half !== undefined && /^p|下午|午後|晚上|夕方/i.test(half) && hour < 12;
   return { hour: afternoon ? hour + 12 : hour, minute: Math.min(Number(minute ?? 0), 59) };
 };
 
