@@ -1,13 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { alone, changeOf, inTurn } from '../../shared/platform/alone.ts';
+import { askOnce } from '../../shared/platform/ask-once.ts';
 import type { Clock } from '../../shared/platform/clock.ts';
 import { systemClock } from '../../shared/platform/clock.ts';
-import { TransientError } from '../../shared/platform/errors.ts';
 import type { MarketplaceActing, Table } from '../../shared/platform/ports.ts';
 import { createBuckets } from './marketplaces/buckets.ts';
 import type { SecretsFile } from './secrets-file.ts';
-
-const timeLimitMs = 20_000;
 
 /**
  * Where one machine keeps its stores' credentials. The file is rewritten whole, by the running instance and by `npm run
@@ -55,15 +53,7 @@ export const localMarketplaceAccess = (surroundings: {
         async () =>
           renewal(await credentials(storeId, marketplace), (next) => keep(storeId, marketplace, next)),
       ),
-    async fetch(request) {
-      try {
-        const signal = AbortSignal.timeout(surroundings.timeLimitMs ?? timeLimitMs);
-        return await fetch(request, { redirect: 'manual', signal });
-      } catch {
-        // the cause may quote the request, and a request may hold a secret
-        throw new TransientError(`no answer from ${new URL(request.url).host}`);
-      }
-    },
+    fetch: (request) => askOnce(request, surroundings.timeLimitMs),
     async permit(rate) {
       const waitMs = buckets.take(rate);
       if (waitMs > 0) await wait(waitMs);

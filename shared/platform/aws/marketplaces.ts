@@ -2,15 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { PutSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { alone, changeOf } from '../alone.ts';
+import { askOnce } from '../ask-once.ts';
 import { portEnvironment } from '../environment.ts';
-import { TransientError } from '../errors.ts';
 import type { MarketplaceActing } from '../ports.ts';
 import { clientSettings } from './client-settings.ts';
 import { reservePermit, restBucket } from './permits.ts';
 import { managedSecrets } from './secrets.ts';
 import { documentsOf, dynamoTable } from './table.ts';
-
-const timeLimitMs = 20_000;
 
 /**
  * What the marketplace clients need, on AWS: credentials from `stores/<store>/<marketplace>` below the deployment's
@@ -38,14 +36,7 @@ export const marketplaces = (environment: NodeJS.ProcessEnv): MarketplaceActing 
         };
         await renewal(JSON.parse(await secrets.get(name)), keep);
       }),
-    async fetch(request) {
-      try {
-        return await fetch(request, { redirect: 'manual', signal: AbortSignal.timeout(timeLimitMs) });
-      } catch {
-        // the cause may quote the request, and a request may hold a secret
-        throw new TransientError(`no answer from ${new URL(request.url).host}`);
-      }
-    },
+    fetch: (request) => askOnce(request),
     async permit(rate) {
       await sleep(await reservePermit(cases, rate, Date.now, sleep));
     },
