@@ -5,6 +5,7 @@ import type { DnsResolver } from '../../shared/mail/dns.ts';
 import { dnsAddress } from '../../shared/mail/dns-name.ts';
 import type { Log } from '../../shared/platform/log.ts';
 import type { ObjectStore } from '../../shared/platform/ports.ts';
+import { listenAt } from './listen-at.ts';
 import { receiverHeaders } from './receiver-verdict.ts';
 import { type Room, roomFor } from './room.ts';
 
@@ -140,13 +141,8 @@ export const openMailDoor = async (options: MailDoorOptions): Promise<MailDoor> 
   });
   server.on('error', (error) => log.warn('a connection at the mail door broke', { error }));
 
-  await new Promise<void>((resolve, reject) => {
-    server.server.once('error', reject);
-    server.listen(options.port, host, () => resolve());
-  });
-  const address = server.server.address();
   return {
-    port: typeof address === 'object' && address ? address.port : options.port,
+    port: await listenAt(server.server, host, options.port),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
 import { folderStore } from '../../infra/local/folder-store.ts';
+import { listenAt } from '../../infra/local/listen-at.ts';
 import type { LoggedCall } from '../../infra/local/marketplaces/server.ts';
 import { demoCredentials } from '../../infra/local/marketplaces/start-marketplaces.ts';
 import { addStore, type BenchHouse, inboxOf, inHouse, listings } from './bench-house.ts';
@@ -97,9 +98,7 @@ const openFloor = async ({ marketplaces }: BenchHouse) => {
       }
     },
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-  const address = server.server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
+  const port = await listenAt(server.server, '127.0.0.1', 0);
   return {
     send: async (like: LoggedCall[], raw: Buffer): Promise<number> => {
       // the product keeps its token as well

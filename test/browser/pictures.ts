@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SMTPServer } from 'smtp-server';
 import { runCommand } from '../../infra/cli/run-command.ts';
+import { listenAt } from '../../infra/local/listen-at.ts';
 import { launchBrowser } from './browser.ts';
 import { startProduct } from './product.ts';
 
@@ -21,13 +22,7 @@ const takePictures = async (): Promise<void> => {
     disabledCommands: ['AUTH', 'STARTTLS'],
     onData: (stream, _session, taken) => stream.on('end', taken).resume(),
   });
-  const relayPort = await new Promise<number>((resolve) => {
-    const { server } = relay;
-    relay.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      resolve(typeof address === 'object' && address ? address.port : 0);
-    });
-  });
+  const relayPort = await listenAt(relay.server, '127.0.0.1', 0);
   const product = await startProduct('--relay', `smtp://127.0.0.1:${relayPort}`);
   const browser = await launchBrowser();
   try {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeDemoKeys } from '../../infra/local/demo/demo-keys.ts';
+import { listenAt } from '../../infra/local/listen-at.ts';
 import { openTableIn } from '../../infra/local/table-of.ts';
 import { loadCase, open } from '../../shared/case/case-store.ts';
 import { TRIAGE } from '../../shared/case/events.ts';
@@ -48,10 +49,8 @@ test('a second instance on the same folder, a port that is taken, and Ctrl-C', a
   expect(said).toContain(`process ${instance.pid}`);
   expect(said).toContain('--data');
 
-  const busy = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => busy.once('listening', resolve));
-  const address = busy.address();
-  const port = typeof address === 'object' && address ? String(address.port) : '';
+  const busy = createServer();
+  const port = String(await listenAt(busy, '127.0.0.1', 0));
   expect(await refusal(start(join(folder, 'ports'), ['--smtp-port', port]))).toMatch(
     new RegExp(`port ${port}.*--smtp-port`),
   );
@@ -96,10 +95,8 @@ const stop = async (one: InstanceProcess): Promise<string> => {
 
 test('the demonstration is made once: on the first start that succeeds, however many failed before', async () => {
   const where = join(folder, 'demonstration');
-  const busy = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => busy.once('listening', resolve));
-  const address = busy.address();
-  const port = typeof address === 'object' && address ? String(address.port) : '';
+  const busy = createServer();
+  const port = String(await listenAt(busy, '127.0.0.1', 0));
   await refusal(start(where, ['--smtp-port', port], true));
   busy.close();
 

@@ -1,6 +1,6 @@
-import type { AddressInfo } from 'node:net';
 import * as z from 'zod/mini';
 import { type Clock, systemClock } from '../../../shared/platform/clock.ts';
+import { listenAt } from '../listen-at.ts';
 import { createAliexpress, firstToken } from './aliexpress.ts';
 import { AliexpressSeed, addAliexpress } from './aliexpress-seed.ts';
 import { createAmazon, sellerIdOf } from './amazon.ts';
@@ -133,12 +133,7 @@ export const startMarketplaces = async (options: {
       (await control(world, faults, log, asked)) ??
       text(404, 'Nothing here.'),
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
-  });
-  const address: AddressInfo | string | null = server.address();
-  const url = `http://${host}:${typeof address === 'object' && address ? address.port : port}`;
+  const url = `http://${host}:${await listenAt(server, host, port)}`;
 
   const seed = async (offers: Seed[]): Promise<void> => {
     for (const offer of offers.map((o) => Seed.parse(o))) {

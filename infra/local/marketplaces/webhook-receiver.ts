@@ -12,6 +12,7 @@ import {
   webhookSignature,
 } from '../../../shared/marketplaces/webhook/contract.ts';
 import { type Clock, systemClock } from '../../../shared/platform/clock.ts';
+import { listenAt } from '../listen-at.ts';
 
 /** An offer as the shop keeps it. */
 export interface ShopOffer {
@@ -146,13 +147,9 @@ export const startWebhookReceiver = async (options: {
       })
       .catch(() => response.destroy());
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  const address = server.address();
+  const listensOn = await listenAt(server, '127.0.0.1', port);
   return {
-    url: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : port}/`,
+    url: `http://127.0.0.1:${listensOn}/`,
     handled,
     close: () =>
       new Promise((resolve) => {

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { APIGatewayProxyEventV2, SQSEvent } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
+import { listenAt } from '../../../infra/local/listen-at.ts';
 import { onHttp } from '../../../shared/platform/aws/on-http.ts';
 import { onQueue, pauseAfter } from '../../../shared/platform/aws/on-queue.ts';
 import { onSchedule } from '../../../shared/platform/aws/on-schedule.ts';
@@ -109,8 +109,7 @@ describe('a queue', () => {
     response.end('{}');
   });
   beforeAll(async () => {
-    await new Promise<void>((resolve) => queue.listen(0, '127.0.0.1', () => resolve()));
-    const { port } = queue.address() as AddressInfo;
+    const port = await listenAt(queue, '127.0.0.1', 0);
     vi.stubEnv('AWS_REGION', 'us-east-1');
     vi.stubEnv('AWS_ACCESS_KEY_ID', 'none');
     vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'none');

@@ -1,9 +1,9 @@
 /** What SES says of an account, in its own words. */
-import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { SESClient } from '@aws-sdk/client-ses';
 import { expect, test } from 'vitest';
 import { inSandbox } from '../../../infra/cli/receiving/sandbox.ts';
+import { listenAt } from '../../../infra/local/listen-at.ts';
 import { sesReception } from '../../../shared/platform/aws/reception.ts';
 
 /** Asks an SES that answers every call of that name so. */
@@ -14,10 +14,8 @@ const asking = async <T>(call: string, result: string, ask: (ses: SESClient) => 
       .end(
         `<${call}Response xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><${call}Result>${result}</${call}Result></${call}Response>`,
       );
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
+  });
+  const port = await listenAt(server, '127.0.0.1', 0);
   const ses = new SESClient({
     endpoint: `http://127.0.0.1:${port}`,
     region: 'us-east-1',

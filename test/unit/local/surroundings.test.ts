@@ -14,6 +14,7 @@ import {
   runningInstance,
 } from '../../../infra/local/instance.ts';
 import { limiter } from '../../../infra/local/limiter.ts';
+import { listenAt } from '../../../infra/local/listen-at.ts';
 import { openMailDoor } from '../../../infra/local/mail-door.ts';
 import { startOptions } from '../../../infra/local/options.ts';
 import { outboxFolder, relay } from '../../../infra/local/outbox.ts';
@@ -94,10 +95,8 @@ describe('mail out', () => {
   /** A mail server that behaves so, and where it listens. */
   const relayThat = async (options: SMTPServerOptions) => {
     const server = new SMTPServer({ disabledCommands: ['STARTTLS'], ...options });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
-    const address = server.server.address();
-    return { server, port: typeof address === 'object' && address ? address.port : 0 };
+    return { server, port: await listenAt(server.server, '127.0.0.1', 0) };
   };
   const takeIt: SMTPServerOptions['onData'] = (stream, _session, callback) =>
     void stream.resume().on('end', callback);

@@ -1,6 +1,7 @@
 /** Mail out through SES: what certainly did not go may be tried again, what may have gone is told apart. */
 import { createServer, type RequestListener } from 'node:http';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { listenAt } from '../../../infra/local/listen-at.ts';
 import { post } from '../../../shared/platform/aws/post.ts';
 import { MayHaveGone, TransientError } from '../../../shared/platform/errors.ts';
 
@@ -14,14 +15,12 @@ const sending = async (answers: RequestListener) => {
     asked++;
     request.resume().on('end', () => answers(request, response));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const port = await listenAt(server, '127.0.0.1', 0);
   onTestFinished(() => {
     vi.unstubAllEnvs();
     server.closeAllConnections();
     server.close();
   });
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
   vi.stubEnv('AWS_ENDPOINT_URL', `http://127.0.0.1:${port}`);
   vi.stubEnv('AWS_REGION', 'eu-central-1');
   vi.stubEnv('AWS_ACCESS_KEY_ID', 'here');
