@@ -95,7 +95,12 @@ export const caseRoutes = ({ chart, drawSummary }: Pick<ConsoleOptions, 'chart' 
       const message = await attempt(c.var.ui, async () => {
         settled = await answerAlike(c.var.services, c.var.ui, asked);
       });
-      return showAlike(c, { settled, left, message });
+      return showAlike(c, {
+        settled,
+        left,
+        message,
+        ...(message !== undefined && { sent: { picked, note } }),
+      });
     })
     .post(
       '/:id/claim',

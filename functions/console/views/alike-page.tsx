@@ -65,8 +65,19 @@ const Facts = ({ ui, now }: { ui: Ui; now: Case }) => {
   );
 };
 
-/** One case: ticked where nothing about it differs from the first but its store, listings and numbers. */
-const Pick = ({ ui, one: { now, store, sameRight, sameDoubts } }: { ui: Ui; one: Alike }) => {
+/**
+ * One case: ticked as it was sent, where that was not taken; else where nothing about it differs from the first but its
+ * store, listings and numbers.
+ */
+const Pick = ({
+  ui,
+  one: { now, store, sameRight, sameDoubts },
+  sent,
+}: {
+  ui: Ui;
+  one: Alike;
+  sent: Sent | undefined;
+}) => {
   const stopped = store?.policy.stopped ?? false;
   return (
     <li>
@@ -75,7 +86,7 @@ const Pick = ({ ui, one: { now, store, sameRight, sameDoubts } }: { ui: Ui; one:
           type="checkbox"
           name="pick"
           value={pickOf(now)}
-          checked={sameRight && sameDoubts && !stopped}
+          checked={sent?.picked.includes(pickOf(now)) ?? (sameRight && sameDoubts && !stopped)}
         />
         <span>
           <strong>{store?.name ?? now.storeId}</strong> · {now.sources[0]?.subject || ui.t('no-subject')}
@@ -96,12 +107,20 @@ const Pick = ({ ui, one: { now, store, sameRight, sameDoubts } }: { ui: Ui; one:
   );
 };
 
-/** What is known once some were answered. */
+/** Which cases were ticked, and what was noted. */
+interface Sent {
+  picked: readonly string[];
+  note: string;
+}
+
+/** What is known once some were answered, or once that was not taken. */
 export interface Answered {
   settled?: readonly Settled[];
   /** rows of those that seemed to ask the same and were not ticked */
   left?: readonly Summary[];
   message?: string | undefined;
+  /** with a message: what was sent */
+  sent?: Sent;
 }
 
 /** The way to those that were not ticked, or that there was no room for. */
@@ -143,11 +162,13 @@ const Question = ({
   now,
   alike,
   more,
+  sent,
 }: {
   ui: Ui;
   now: Case;
   alike: readonly Alike[];
   more: boolean;
+  sent: Sent | undefined;
 }) => (
   <section class="panel question" aria-labelledby="alike-title">
     <h2 id="alike-title">
@@ -161,12 +182,12 @@ const Question = ({
         <p class="quiet">{ui.t('alike.ticked')}</p>
         <ul class="picks">
           {alike.map((one) => (
-            <Pick ui={ui} one={one} />
+            <Pick ui={ui} one={one} sent={sent} />
           ))}
         </ul>
         {more && <p class="quiet">{ui.t('alike.more', { count: alike.length })}</p>}
         <p class="quiet">{ui.t('alike.each')}</p>
-        <Note ui={ui} value={undefined} />
+        <Note ui={ui} value={sent?.note} />
         <div class="actions">
           <button type="submit" name="answer" value="delist" class="danger">
             <Icon name="off" /> {ui.t('alike.delist')}
@@ -189,6 +210,7 @@ export const AlikePage = ({
   settled = [],
   left = [],
   message,
+  sent,
 }: Answered & {
   ui: Ui;
   now: Case;
@@ -205,7 +227,7 @@ export const AlikePage = ({
     {settled.length > 0 && <Results ui={ui} settled={settled} />}
     {settled.length > 0 && <Left ui={ui} left={left} />}
     {alike.length > 0 ? (
-      <Question ui={ui} now={now} alike={alike} more={more} />
+      <Question ui={ui} now={now} alike={alike} more={more} sent={sent} />
     ) : (
       settled.length === 0 && <Empty title={ui.t('alike.none')} />
     )}

@@ -141,13 +141,16 @@ test('takes nothing off sale of a store that is stopped, nor for whoever may not
 });
 
 test('answers nothing else, and no more than a person can look through', async () => {
-  const { send, seen, saidOf } = await family([]);
+  const { send, seen, saidOf, picksOn } = await family([]);
   expect(await (await send('delist', [await seen(ids.strap)])).text()).toContain('Answered: 0 of 1');
   expect(await saidOf(ids.strap)).toBe('approve');
   await send('dismiss', [await seen(ids.forged)]);
   expect(await saidOf(ids.forged)).toBe('review');
   expect(await (await send('approve', [await seen(first)])).text()).toContain('Answered: 0 of 1');
-  expect(await (await send('delist', [])).text()).toContain('Tick at least one case');
+  const none = await (await send('delist', [], undefined, 'not these')).text();
+  expect(none).toContain('Tick at least one case');
+  expect(none).toContain('not these</textarea>');
+  expect(picksOn(none)[first]).toBe(false);
   const many = Array.from({ length: 51 }, (_, at) => `many${String(at).padStart(8, '0')}:1`);
   expect(await (await send('delist', many)).text()).toContain('At most 50 cases');
   expect(await saidOf(first)).toBe('delist');
