@@ -79,7 +79,7 @@ export const compile = (words: DeadlineWords): Compiled => {
     hearing: whole(words.hearing),
     firm: whole(words.firm),
     reader: whole(words.reader),
-    verbLast: unspaced || words.untilAfter !== undefined,
+    verbLast: unspaced || words.untilAfter !== undefined || words.verbLast === true,
     clause: new RegExp(`${open}(?:${words.clause})${shut}|[,;:，；：、]`, 'giu'),
     does: actions.flatMap((action): [Action, RegExp][] => {
       const source = words.does[action];

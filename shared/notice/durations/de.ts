@@ -1,6 +1,7 @@
 import type { DeadlineWords } from './words.ts';
 
 export const de: DeadlineWords = {
+  verbLast: true,
   numbers: {
     einem: 1,
     einer: 1,
@@ -40,7 +41,7 @@ export const de: DeadlineWords = {
   before: 'vor dem',
   past: '(?:letzten|vergangenen|vorangegangenen|vorigen)|(?:datiert|ausgestellt|erworben) (?:innerhalb|in)|alle|mindestens|seit',
   others:
-    'geben sie (?:dem|der) (?:\\p{L}*inhaber\\p{L}*|beschwerdeführer\\p{L}*)|\\p{L}*inhaber antworten|(?:eingeschränkt|gesperrt|beschränkt|pausiert) (?:bis|für)|(?:bis|für) [^.]{0,40} (?:eingeschränkt|gesperrt|beschränkt|keine)|erhalten sie(?! (?:bis|letztmalig|nochmals|hiermit|die gelegenheit|gelegenheit))|melden uns|sie (?:erhalten|bekommen|hören)|rückerstattung|ausgezahlt|(?:sollten|wenn|falls) sie (?:dort|von dort|vom|von der|von dem)|(?:wir|unser team|amazon|ebay) (?:werden?|überprüfen|wird|melden uns|antworten|prüfen|bearbeiten|bemühen)|werden wir|(?:rechteinhaber|rechteinhaberin|beschwerdeführer|käufer) (?:hat|haben|kann|muss)|hat der (?:rechteinhaber|beschwerdeführer)|(?:dauert|geliefert|zugestellt wird|versendet|erstattet|wiederhergestellt)|in der regel|(?:zweite|dritte|vierte)[nrs]? (?:meldung|beschwerde|verstoß)',
+    'rechnen sie mit|geben sie (?:dem|der) (?:\\p{L}*inhaber\\p{L}*|beschwerdeführer\\p{L}*)|\\p{L}*inhaber antworten|(?:eingeschränkt|gesperrt|beschränkt|pausiert) (?:bis|für)|(?:bis|für) [^,;]{0,40} (?:eingeschränkt|gesperrt|beschränkt|keine (?:neuen|weiteren|artikel|angebote))|erhalten sie(?! (?:bis|letztmalig|nochmals|hiermit|die gelegenheit|gelegenheit))|melden uns|sie (?:erhalten|bekommen|hören)|rückerstattung|ausgezahlt|(?:sollten|wenn|falls) sie (?:dort|von dort|vom|von der|von dem)|(?:wir|unser team|amazon|ebay) (?:werden?|überprüfen|wird|melden uns|antworten|prüfen|bearbeiten|bemühen)|werden wir|(?:rechteinhaber|rechteinhaberin|beschwerdeführer|käufer) (?:hat|haben|kann|muss)|hat der (?:rechteinhaber|beschwerdeführer)|(?:dauert|geliefert|zugestellt wird|versendet|erstattet|wiederhergestellt)|in der regel|(?:zweite|dritte|vierte)[nrs]? (?:meldung|beschwerde|verstoß)',
   over: 'eingegangen|erhalten|fristgerecht|fristgemäß|rechtzeitig|verstrichen|abgelaufen|(?:erste[nrsm]?|frühere[nrsm]?|letzte[nrsm]?|vorige[nrsm]?|ursprüngliche[nrsm]?) (?:schreiben|frist|brief|mail|e-mail|aufforderung|abmahnung)|(?:hatten|haben) (?:wir )?(?:sie|ihnen)|aufgefordert hatten|gesetzte[nr]?',
   moved: 'verlänger\\p{L}*|fristverlängerung|erstreck\\p{L}*',
   movedTo: 'auf(?: den)?|bis(?: zum)?',
@@ -48,7 +49,7 @@ export const de: DeadlineWords = {
   firm: 'bis|spätestens|längstens|ablauf|frist\\p{L}*',
   reader:
     'sie|ihnen|ihre?[mnrs]?|bitte[nt]?|gebeten|du|dir|dich|deine?[mnrs]?|euch|eure?[mnrs]?|(?:erwarte|forder|verlange|brauche|benötige|setze)\\p{L}*|aufgefordert|aufzufordern|notiert|vorgemerkt|(?:ist|sind|haben|hat) [^.]{0,60}zu \\p{L}+|(?:ist|sind) [^.]{0,80}\\p{L}{2,}zu\\p{L}{3,}en|antragsgegner\\p{L}*|beklagte\\p{L}*|schuldner\\p{L}*',
-  clause: '(?:wenn|falls|sofern|sollten|bitte|und|sie müssen|sie haben|andernfalls)',
+  clause: '(?:wenn|falls|sofern|sollten|bitte|und|sonst|ansonsten|sie müssen|sie haben|andernfalls)',
   does: {
     'choose whether to take part in the evaluation':
       'neutrale[ns]? (?:patent)?bewertung\\p{L}*|patentbewertung\\p{L}*|bewertungsverfahren\\p{L}*',

@@ -19,6 +19,8 @@ export type Action = (typeof actions)[number];
  * source, matched without regard to case and, outside Chinese and Japanese, at word boundaries.
  */
 export interface DeadlineWords {
+  /** others' promises may stand behind the time as well */
+  verbLast?: true;
   /** Chinese and Japanese put no spaces between words */
   unspaced?: true;
   numbers: Readonly<Record<string, number>>;
