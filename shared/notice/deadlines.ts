@@ -82,6 +82,7 @@ const readIn = (text: string, context: DeadlineContext, mayMatch: MayMatch): Ask
   const found: Asked[] = [];
   for (const [index, sentence] of sentences.entries()) {
     if (found.length >= maxConsidered) break;
+    if (!/\S/.test(sentence.text)) continue;
     found.push(...readInAny(sentence, sentences[index - 1]?.text ?? '', reader));
   }
   return found;
