@@ -1,11 +1,12 @@
 import type { NoticeDeadline } from '../notice/notice.ts';
+import { orderEnds } from '../notice/order-end.ts';
 import type { Case, Draft } from './case.ts';
 import { answers, roundOf } from './place.ts';
 
 /** Terms of which a court case has one each, however many mails name it and from whichever day each counts. */
 export const courtTerms = {
   answer: 'answer in court',
-  orderEnds: 'end of a temporary restraining order',
+  orderEnds,
 } as const;
 const onlyOnce: readonly string[] = Object.values(courtTerms);
 

@@ -24,6 +24,8 @@ export interface DeadlineContext {
   domain?: string | undefined;
   /** a court's order: its words name nobody, and its days are the court's */
   inCourt?: boolean;
+  /** the subject line, where it may name the court */
+  title?: string;
   /** an outcome: what it quotes is over */
   decides?: boolean;
   /** terms count from here */
@@ -67,7 +69,9 @@ const readIn = (text: string, context: DeadlineContext, mayMatch: MayMatch): Ask
   if (languages.length + beside.length === 0) return [];
   const sender = { ...context, text };
   const ofSender = senderZone(sender);
-  const zones = context.inCourt ? courtZones(text, ofSender) : { ofDates: ofSender, ofTerms: ofSender };
+  const zones = context.inCourt
+    ? courtZones(`${context.title ?? ''}\n${text}`, ofSender)
+    : { ofDates: ofSender, ofTerms: ofSender };
   const dayFirst = dayComesFirst(sender);
   const sentences = sentencesOf(text);
   const reader: Reader = {

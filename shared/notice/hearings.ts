@@ -7,7 +7,7 @@ import { senderZone } from './durations/zones.ts';
 
 const longest = 60_000;
 const most = 10;
-const held = /(?:was|were|been) held|held on|after (?:the|a) hearing/iu;
+const held = /(?:was|were|been) held|(?<!be )held on|after (?:the|a) hearing/iu;
 const dayMs = 86_400_000;
 /** A court hears within months. */
 const latest = 240 * dayMs;
@@ -22,7 +22,7 @@ export const readHearings = (text: string, context: DeadlineContext): ReadDeadli
       `${month} ${day}, ${year}`.padEnd(date.length),
     );
   const { receivedAt } = context;
-  const { ofDates } = courtZones(read, senderZone({ ...context, text: read }));
+  const { ofDates } = courtZones(`${context.title ?? ''}\n${read}`, senderZone({ ...context, text: read }));
   const languages = languagesOf(context.language, true);
   return sentencesOf(read)
     .filter(({ text: sentence }) => languages.some(({ words }) => words.hearing.test(sentence)))

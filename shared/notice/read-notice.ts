@@ -20,6 +20,7 @@ import { withoutRecalled } from './identifiers/recalled.ts';
 import { distinctRights, readRights } from './identifiers/rights/read-rights.ts';
 import { languageOf } from './language.ts';
 import type { Notice, Span } from './notice.ts';
+import { readOrderEnd } from './order-end.ts';
 import { type Passages, readPassages, tellsIn, thingsIn } from './passages.ts';
 import { readComplainants, type Voice } from './people/complainants.ts';
 import { phishSigns } from './phish.ts';
@@ -207,17 +208,23 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
   const inCourt = kind === 'court-order';
   const entered = inCourt ? readEntry(text, receivedAt) : undefined;
   const terms: DeadlineContext = {
+    title: subject,
     decides: kind === 'decision' || kind === 'retraction',
     ...{ language, platform, inCourt, receivedAt, mayMatch: source.mayMatch },
     domain: from[0] && domainOf(from[0].address),
   };
   const stated = concerns ? readDeadlines(text, terms) : [];
   const hearings = inCourt ? readHearings(text, terms) : [];
-  const isStated = (one: ReadDeadline): boolean =>
-    stated.some(({ start, end }) => start < one.end && one.start < end);
-  const deadlines = [...stated, ...hearings.filter((hearing) => !isStated(hearing))].sort(
-    (a, b) => Date.parse(a.due) - Date.parse(b.due),
-  );
+  const end = inCourt ? readOrderEnd(text, terms) : undefined;
+  const overlaps = (one: ReadDeadline, all: readonly ReadDeadline[]): boolean =>
+    all.some(({ start, end: to }) => start < one.end && one.start < to);
+  const ends = end ? [end] : [];
+  const asked = stated.filter((one) => !overlaps(one, ends));
+  const deadlines = [
+    ...ends,
+    ...asked,
+    ...hearings.filter((hearing) => !overlaps(hearing, [...ends, ...asked])),
+  ].sort((a, b) => Date.parse(a.due) - Date.parse(b.due));
   const files = concerns ? readAcceptedFiles(text) : [];
 
   const spans = [

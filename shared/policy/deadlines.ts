@@ -1,5 +1,5 @@
 import type { Case } from '../case/case.ts';
-import { earliestFirst, isOfStock, openDeadlines, unmetDeadlines } from '../case/deadlines.ts';
+import { courtTerms, earliestFirst, isOfStock, openDeadlines, unmetDeadlines } from '../case/deadlines.ts';
 import type { CaseDeadline, NoticeFacts } from '../case/events.ts';
 import type { QuestionKind } from '../case/vocabulary.ts';
 import type { Platform } from '../mail/vocabulary.ts';
@@ -38,6 +38,8 @@ export const deadlinesOf = (
   const stated = notice.deadlines;
   const presets = presetsFor(notice, ships)
     .filter(({ yieldsToMail }) => !(yieldsToMail && stated.some(takesItsPlace)))
+    // the order knows best how long it holds
+    .filter(({ what }) => what !== courtTerms.orderEnds || !stated.some((one) => one.what === what))
     .map((preset) => fromPreset(preset, receivedAt, notice.entered));
   // a summons that asks for a reply within the law's own days speaks of the same term
   const ofLaw = presets.filter(

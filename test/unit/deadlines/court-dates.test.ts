@@ -58,9 +58,24 @@ test.each([
     'A hearing on the preliminary injunction is set for December 4, 2026 at 9:30 a.m.',
     '2026-12-04T15:30:00.000Z',
   ],
+  ['A hearing will be held on December 4, 2026 at 9:30 a.m.', '2026-12-04T15:30:00.000Z'],
   ['The preliminary injunction hearing will take place on December 4, 2026.', '2026-12-05T05:59:59.000Z'],
 ])('a hearing that is to come is a deadline: %s', (said, due) => {
   expect(order(said).deadlines).toMatchObject([{ what: 'hearing', due }]);
+});
+
+test.each([
+  ['This Order shall remain in effect until December 4, 2026, at 11:59 p.m.', '2026-12-05T05:59:00.000Z'],
+  [
+    'The TRO, set to expire on December 2, 2026, is extended to December 16, 2026.',
+    '2026-12-17T05:59:59.000Z',
+  ],
+])('a restraining order ends when it says so, whatever is usual: %s', (said, due) => {
+  const notice = order(`${said} Entered: November 18, 2026`);
+  const ends = deadlinesOf(notice, receivedAt, 'unknown').filter(({ what }) =>
+    what.startsWith('end of a temporary'),
+  );
+  expect(ends).toEqual([{ what: 'end of a temporary restraining order', due, text: expect.any(String) }]);
 });
 
 test('a hearing that was held is none', () => {
