@@ -30,7 +30,7 @@ export const es: DeadlineWords = {
   month: 'mes(?:es)?',
   to: 'a|o|y',
   within:
-    '(?:dentro|en el plazo|en un plazo|plazo|término)(?: máximo| improrrogable| perentorio)?(?: de| es de)?(?: los| las)?(?: próxim[oa]s| siguientes)?|tiene[sn]?|transcurridos|pasados|dispone[sn]?(?: de)?|cuenta[sn]? con|(?:le|les|te|os) damos|antes de|en',
+    '(?:dentro|en el plazo|en un plazo|plazo|término)(?: máximo| improrrogable| perentorio)?(?: de| es de)?(?: los| las)?(?: próxim[oa]s| siguientes)?|tiene[sn]?|transcurridos|pasados|en un máximo(?: de)?|dispone[sn]?(?: de)?|cuenta[sn]? con|(?:le|les|te|os) damos|antes de|en',
   after:
     '(?:desde|a partir de|contados desde|siguientes a|a contar desde|después de) (?:la |el |esta |este )?(?:recepción|recibo|fecha|notificación|envío|presente|aviso|mensaje|correo)|para (?:responder|contestar|apelar|presentar|enviar|eliminar|retirar|subir)|de plazo',
   until:

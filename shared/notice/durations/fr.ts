@@ -40,7 +40,7 @@ export const fr: DeadlineWords = {
   before: 'avant',
   past: 'dernières?|derniers?|précédents?|datée?s? de|émises?|établies? (?:dans|au cours)|moins de|chaque|tous les|au moins',
   others:
-    "(?:vous )?(?:recevrez|serez)|remboursement|s[’']il ne vous répond|si (?:celui-ci|celle-ci|le titulaire) ne|nous (?:vous )?(?:répondrons|reviendrons|examinerons|traiterons|nous efforçons|allons|examinons|traitons|répondons)|(?:titulaire des droits|plaignant|acheteur|réclamant) (?:a|dispose|peut|doit)|(?:livré|expédié|remboursé|rétabli)e?s?|en général",
+    "arriver(?:a|ont)|(?:vous )?(?:recevrez|serez)|remboursement|s[’']il ne vous répond|si (?:celui-ci|celle-ci|le titulaire) ne|nous (?:vous )?(?:répondrons|reviendrons|examinerons|traiterons|nous efforçons|allons|examinons|traitons|répondons)|(?:titulaire des droits|plaignant|acheteur|réclamant) (?:a|dispose|peut|doit)|(?:livré|expédié|remboursé|rétabli)e?s?|en général",
   over: 'reçue?s?|dans les délais|dans le délai|expirée?s?|échue?s?|restée?s? sans|(?:première?|précédente?|dernière?) (?:lettre|courrier|courriel|délai|mise en demeure)|nous vous (?:avions|avons)|accordait|avions',
   moved: 'prolong\\p{L}*|prorog\\p{L}*|report(?:ée?s?|ons|er)',
   movedTo: "au|jusqu['’]au",

@@ -44,7 +44,7 @@ export const sv: DeadlineWords = {
   hearing: 'förhandling\\p{L}*|huvudförhandling\\p{L}*|sammanträd\\p{L}*',
   firm: 'senast|tidsfrist\\p{L}*|sista dag\\p{L}*',
   reader:
-    'du|dig|din|ditt|dina|ni|er|ert|era|vänligen|(?:vi|jag) (?:ber|begär|kräver|förväntar|uppmanar|behöver)|uppmanas|snälla|komplettera|kompletteras|svarande\\p{L}*|föreläggs?',
+    'du|dig|din|ditt|dina|ni|er|ert|era|vänligen|(?:vi|jag) (?:ber|begär|kräver|förväntar|uppmanar|behöver)|uppmanas|snälla|återkom|komplettera|kompletteras|svarande\\p{L}*|föreläggs?',
   clause: '(?:om|såvida|vänligen|du måste|du har|ni har|och|annars)',
   does: {
     'choose whether to take part in the evaluation':

@@ -31,7 +31,7 @@ export const tr: DeadlineWords = {
   after: 'iç(?:inde|erisinde)|zarfında|süre(?:niz|si|yle)?|kadar|süreniz var|(?:içinde )?(?:yanıt|cevap)',
   until: 'en geç|son (?:tarih|gün)|son yanıt tarihi',
   untilAfter:
-    "(?:(?:günü )?saat \\d{1,2}[.:]\\d{2})?(?:['’ ]?\\p{L}{1,5} )?(?:tarihine |günü(?:ne)? )?(?:kadar|önce)|tarihine kadar|tarihinden önce",
+    "(?:(?:günü )?saat \\d{1,2}[.:]\\d{2})?(?:['’ ]?\\p{L}{1,5} )?(?:tarihine |günü(?:ne)? )?(?:mesai (?:saati )?bitimine )?(?:kadar|önce)|tarihine kadar|tarihinden önce",
   before: 'önce',
   past: 'son|geçen|geçtiğimiz|önceki|her|en az',
   others:
