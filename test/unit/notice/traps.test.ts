@@ -240,3 +240,15 @@ test('that our own report was received is nothing to do', () => {
     'unrelated',
   );
 });
+
+test.each([
+  ['Landgericht Musterstadt', 'poststelle@lg-musterstadt.example'],
+  ['Fikri ve Sınai Haklar Hukuk Mahkemesi', 'tebligat@adalet.example'],
+  ['Juzgado de lo Mercantil n.º 2', 'mercantil2@justicia.example'],
+  ['Tribunal judiciaire de Paris', 'greffe@tj-paris.example'],
+  ['Rechtbank Den Haag', 'griffie@rechtspraak.example'],
+  ['東京地方裁判所', 'info@saiban.example'],
+  ['浦江县人民法院', 'songda@fayuan.example'],
+])('a court writes under its name: %s', (name, from) => {
+  expect(noticeOf('Order of 3 February in the matter of the mark.', { name, from }).platform).toBe('court');
+});
