@@ -31,6 +31,7 @@ const commandLine = () =>
       team: { type: 'string', multiple: true },
       language: { type: 'string' },
       forwarder: { type: 'string', multiple: true },
+      arc: { type: 'string', multiple: true },
       signatory: { type: 'string', multiple: true },
       credentials: { type: 'string' },
       csv: { type: 'string' },
@@ -96,7 +97,7 @@ const commands: Record<string, Command> = {
     takes: ['ID'],
     options: [
       ...(['name', 'inbox', 'seller', 'email', 'address', 'phone'] as const),
-      ...(['team', 'language', 'forwarder', 'signatory'] as const),
+      ...(['team', 'language', 'forwarder', 'arc', 'signatory'] as const),
     ],
     work: ({ keeper, id, values }) => addStore(keeper, id, values, say),
   },

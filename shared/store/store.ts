@@ -71,7 +71,14 @@ export const Store = z.object({
   /** people whose forwards count as forwarded; what platforms wrote to them, the seller, the team or the inbox is the store's */
   forwarders: z._default(z.array(z.email().check(z.toLowerCase())), []),
   /** hosts of the seller's own mail provider whose ARC seals count */
-  arcForwarders: z._default(z.array(z.string()), []),
+  arcForwarders: z._default(
+    z.array(
+      z
+        .string()
+        .check(z.toLowerCase(), z.regex(/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/, 'a domain, such as google.com')),
+    ),
+    [],
+  ),
   /** who is told */
   team: z.array(z.email()).check(z.minLength(1)),
   /** what it reads */

@@ -16,6 +16,7 @@ export interface StoreOptions {
   team?: string[] | undefined;
   language?: string | undefined;
   forwarder?: string[] | undefined;
+  arc?: string[] | undefined;
   signatory?: string[] | undefined;
 }
 
@@ -31,6 +32,7 @@ const options: Record<string, string> = {
   team: '--team',
   language: '--language',
   forwarders: '--forwarder',
+  arcForwarders: '--arc',
   signatories: '--signatory',
 };
 
@@ -65,6 +67,7 @@ const asNamed = (before: Store | undefined, id: string, values: StoreOptions): S
     ...(values.team && { team: values.team }),
     ...(values.language !== undefined && { language: values.language }),
     ...(values.forwarder && { forwarders: values.forwarder }),
+    ...(values.arc && { arcForwarders: values.arc }),
     ...(values.signatory && { signatories: values.signatory }),
   });
 

@@ -22,6 +22,8 @@ export const help = `Stores: where complaints arrive, and where listings are tak
     --team ADDRESS                   who is told; repeat it for more
     --language en|zh                 what they are written to in: English, where nobody says, or Chinese
     --forwarder ADDRESS              who may forward complaints by hand, or is written to by platforms; repeat it for more
+    --arc DOMAIN                     your own mail provider, such as google.com, where it forwards by itself and changes mails:
+                                     whom its seals vouch for counts as forwarded; repeat it for more
     --signatory NAME                 who may sign a sworn statement; repeat it for more
   connect    keeps a marketplace account's credentials (${Marketplace.options.join(', ')}) and tries them
   disconnect ends that, and takes the credentials away; cases that still hold listings there then need a person

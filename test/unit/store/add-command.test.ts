@@ -51,6 +51,12 @@ test('what a new store lacks, or has wrong, is named by its option', async () =>
   mustBeWhole('acme', acme);
 });
 
+test('a mail provider whose seals count is named by its domain', async () => {
+  await add('acme', { ...acme, arc: ['Google.com'] });
+  expect(await getStore(keeper.cases, 'acme')).toMatchObject({ arcForwarders: ['google.com'] });
+  await expect(add('acme', { arc: ['com'] })).rejects.toThrow('--arc: a domain, such as google.com.');
+});
+
 test('one that is there is changed in what is named and nothing else', async () => {
   await add('acme', acme);
   await add('acme', { phone: '+44 20 7946 0000', inbox: 'Complaints@acme.example' });
