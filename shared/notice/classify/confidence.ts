@@ -37,8 +37,8 @@ interface Likelihoods {
 /** What confidence is told by, as `npm run learn` writes it. */
 export interface Coefficients extends Likelihoods {
   /**
-   * so that of the left-out mails and texts that are told as 0.9 and more, 97 in 100 are right, where there is a right to
-   * tell; many are hard on purpose
+   * so that of the left-out mails and texts that are told as 0.9 and more, 96 in 100 are right, where there is a right to
+   * tell; many are hard on purpose, and some are of a sort that nobody else wrote
    */
   temper: number;
 }
