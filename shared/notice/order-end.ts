@@ -4,9 +4,7 @@ import { findDates } from './durations/find-dates.ts';
 import { languagesOf } from './durations/languages.ts';
 import { sentencesOf } from './durations/sentences.ts';
 import { senderZone } from './durations/zones.ts';
-
-/** What a case calls the day on which a restraining order ends. */
-export const orderEnds = 'end of a temporary restraining order';
+import { orderEnds } from './order-ends.ts';
 
 const longest = 60_000;
 const ofOrder = /(?<!\p{L})(?:restraining order|TRO|this order)(?!\p{L})/iu;
