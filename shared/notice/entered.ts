@@ -1,6 +1,7 @@
 import * as chrono from 'chrono-node';
 import { Temporal } from 'temporal-polyfill';
 import { courtZone, eastern } from './durations/court-zone.ts';
+import { withPlainDates } from './durations/in-full.ts';
 
 /** A day as 2026-11-18, and where it stands. */
 export interface CourtDate {
@@ -12,8 +13,6 @@ export interface CourtDate {
 const longest = 60_000;
 const enteredBefore = /(?<!\p{L})(?:entered|so ordered)(?!\p{L})[^.\n]{0,70}$/iu;
 const willBe = /(?:will|shall|to|may|is) be|if|unless|until|before|(?:on or )?by$/iu;
-/** “this 18th day of November, 2026” */
-const inFull = /(\d{1,2})(?:st|nd|rd|th) day of (\p{Lu}\p{Ll}{2,8}),? (20\d{2})/gu;
 const dayMs = 86_400_000;
 /** An order lives for weeks; an older date in it is somebody else's. */
 const oldest = 120 * dayMs;
@@ -24,12 +23,10 @@ export const readEntry = (text: string, receivedAt: Date): CourtDate | undefined
   if (!/entered|so ordered/i.test(read)) return undefined;
   let entered: CourtDate | undefined;
   const ofCourt = courtZone(read) ?? eastern;
-  for (const { index, text: words, start } of chrono.en.strict.parse(
-    read.replace(inFull, (date, day: string, month: string, year: string) =>
-      `${month} ${day}, ${year}`.padEnd(date.length),
-    ),
-    { instant: receivedAt, timezone: 0 },
-  )) {
+  for (const { index, text: words, start } of chrono.en.strict.parse(withPlainDates(read), {
+    instant: receivedAt,
+    timezone: 0,
+  })) {
     if (!start.isCertain('day') || !start.isCertain('month')) continue;
     const day = Temporal.PlainDate.from({
       year: start.get('year') ?? 0,

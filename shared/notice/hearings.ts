@@ -1,6 +1,7 @@
 import type { DeadlineContext, ReadDeadline } from './deadlines.ts';
 import { courtZones } from './durations/court-zone.ts';
 import { findAppointed } from './durations/find-dates.ts';
+import { withPlainDates } from './durations/in-full.ts';
 import { languagesOf } from './durations/languages.ts';
 import { sentencesOf } from './durations/sentences.ts';
 import { senderZone } from './durations/zones.ts';
@@ -11,16 +12,10 @@ const held = /(?:was|were|been) held|(?<!be )held on|after (?:the|a) hearing/iu;
 const dayMs = 86_400_000;
 /** A court hears within months. */
 const latest = 240 * dayMs;
-/** “this 18th day of November, 2026” */
-const inFull = /(\d{1,2})(?:st|nd|rd|th) day of (\p{Lu}\p{Ll}{2,8}),? (20\d{2})/gu;
 
 /** When a court's order says that it will be heard: each day that is appointed for it, not that by which something is due. */
 export const readHearings = (text: string, context: DeadlineContext): ReadDeadline[] => {
-  const read = text
-    .slice(0, longest)
-    .replace(inFull, (date, day: string, month: string, year: string) =>
-      `${month} ${day}, ${year}`.padEnd(date.length),
-    );
+  const read = withPlainDates(text.slice(0, longest));
   const { receivedAt } = context;
   const { ofDates } = courtZones(`${context.title ?? ''}\n${read}`, senderZone({ ...context, text: read }));
   const languages = languagesOf(context.language, true);
