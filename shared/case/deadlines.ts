@@ -1,5 +1,4 @@
-import type { NoticeDeadline } from '../notice/notice.ts';
-import { orderEnds } from '../notice/order-ends.ts';
+import { type NoticeDeadline, orderEnds } from '../notice/notice.ts';
 import type { Case, Draft } from './case.ts';
 import { answers, roundOf } from './place.ts';
 

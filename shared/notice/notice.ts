@@ -54,6 +54,9 @@ export type Complainant = z.infer<typeof Complainant>;
 export const NoticeDeadline = z.object({ what: z.string(), due: z.iso.datetime(), text: z.string() });
 export type NoticeDeadline = z.infer<typeof NoticeDeadline>;
 
+/** What the day is called on which a restraining order ends; here, as what reads it loads the dates of twelve languages. */
+export const orderEnds = 'end of a temporary restraining order';
+
 /**
  * What one original says, as far as it really says it: a field that is not in the mail is absent or empty,
  * never guessed. Its field names are the public contract of `npm run read`.

@@ -4,7 +4,7 @@ import { findDates } from './durations/find-dates.ts';
 import { languagesOf } from './durations/languages.ts';
 import { sentencesOf } from './durations/sentences.ts';
 import { senderZone } from './durations/zones.ts';
-import { orderEnds } from './order-ends.ts';
+import { orderEnds } from './notice.ts';
 
 const longest = 60_000;
 const ofOrder = /(?<!\p{L})(?:restraining order|TRO|this order)(?!\p{L})/iu;
