@@ -8,6 +8,7 @@ import { type Facts, namedThings } from './facts.ts';
 import { between, fatesDiffer, partsOf, type Told } from './fates.ts';
 import { type OutcomePatterns, outcomePatterns } from './outcome-words.ts';
 import { answers } from './refusal.ts';
+import { saidIn } from './speaker.ts';
 import type { Tally, Words } from './tally.ts';
 
 const longest = 600;
@@ -192,9 +193,6 @@ const readSaid = (
 };
 
 const ownReport = setOf(['own-report']);
-/** What became of what the reader reported himself is no answer to an appeal. */
-const isOfOwnReport = ({ sentences }: Passages): boolean =>
-  sentences.some(({ has, quoted }) => !quoted && shares(has, ownReport));
 
 /** So much more than rules and what was learned can say of the words, who hear nothing denied of them. */
 const certain = 30;
@@ -214,7 +212,8 @@ export const heedOutcome = (
   const { passages, facts } = looked;
   const { bySender, platform } = facts.presented;
   if (!bySender || platform === 'law-firm' || platform === 'court' || facts.phish) return {};
-  if (isOfOwnReport(passages)) return {};
+  // what became of what the reader reported himself is no answer to an appeal
+  if (saidIn(passages, ownReport) > 0) return {};
   const { outcomes, story, answered, wants, bad, off, good, differs } = readSaid(passages, looked);
   const isPending = wants && !outcomes.rejected;
   const [decision, words] =

@@ -35,7 +35,8 @@ const ofRights = setOf([
 ]);
 const newsletter = setOf(['newsletter']);
 
-const saidIn = ({ sentences }: Passages, set: typeof ofRights): number =>
+/** In how many sentences of a mail's own one of these ideas is said. */
+export const saidIn = ({ sentences }: Passages, set: typeof ofRights): number =>
   sentences.filter(({ has, quoted }) => !quoted && shares(set, has)).length;
 
 const speaksOfRights = (passages: Passages): boolean => saidIn(passages, ofRights) > 0;
