@@ -9,7 +9,7 @@ import type { ReadDraft } from '../../routes/case-data.ts';
 import { may, roleFor } from '../../session/role.ts';
 import { Icon } from '../icon.tsx';
 import type { Values } from '../refused.ts';
-import { Cautions, stays } from './cautions.tsx';
+import { Cautions, stays, type Waiting } from './cautions.tsx';
 import { Note } from './fields.tsx';
 import { Untaken, Wanted } from './wanted.tsx';
 
@@ -85,17 +85,7 @@ const wayOut = (draft: Draft, outbox: string | undefined): 'do' | 'stays' | 'por
 };
 
 /** Whoever may not approve may still have it written anew. */
-const Answers = ({
-  ui,
-  now,
-  draft,
-  outbox,
-}: {
-  ui: Ui;
-  now: Case;
-  draft: Draft;
-  outbox: string | undefined;
-}) => (
+const Answers = ({ ui, now, draft, outbox }: Waiting) => (
   <>
     <div class="actions">
       {mayApprove(ui) && now.claims.length === 0 && (

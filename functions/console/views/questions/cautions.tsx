@@ -21,18 +21,18 @@ const uncovered = (ui: Ui, now: Case, draft: Draft): string => {
     ? ''
     : `${ui.t('approve.uncovered', { listings: listings.slice(0, mostUncovered).join(', ') })} `;
 };
-/** What speaks against letting the answer go as it is, or is to be known before. */
-export const Cautions = ({
-  ui,
-  now,
-  draft,
-  outbox,
-}: {
+
+/** An answer that waits to be approved. */
+export interface Waiting {
   ui: Ui;
   now: Case;
   draft: Draft;
+  /** the folder in which mail stays instead of being sent */
   outbox: string | undefined;
-}) => {
+}
+
+/** What speaks against letting the answer go as it is, or is to be known before. */
+export const Cautions = ({ ui, now, draft, outbox }: Waiting) => {
   const isMail = draft.channel === 'mail';
   const { trust } = now.basis;
   const [term] = openDeadlines(now);

@@ -4,9 +4,9 @@ const border = /\t|\||\s{2,}/;
 const longestRow = 200;
 
 const live =
-  /^(?:published|active|live|buyable|aktiv|actif|active|en ligne|activ[oa]|attiv[oa]|aktywn[ay]|actief|aktif|在售|正常|出品中|公開中)$/iu;
+  /^(?:published|active|live|buyable|aktiv|actif|en ligne|activ[oa]|attiv[oa]|aktywn[ay]|actief|aktif|在售|正常|出品中|公開中)$/iu;
 const gone =
-  /(?<!\p{L})(?:unpublished|inactive|removed|blocked|suppressed|deactivated|disabled|inaktiv|entfernt|gesperrt|deaktiviert|retirée?|supprimée?|désactivée?|inactive?|inactif|rimoss[oa]|disattivat[oa]|inattiv[oa]|eliminad[oa]|desactivad[oa]|inactiv[oa]|usunięt[ay]|nieaktywn[ay]|verwijderd|borttagen|kaldırıldı|下架|删除|刪除|停止)(?!\p{L})/iu;
+  /(?<!\p{L})(?:unpublished|removed|blocked|suppressed|deactivated|disabled|inaktiv|entfernt|gesperrt|deaktiviert|retirée?|supprimée?|désactivée?|inactive?|inactif|rimoss[oa]|disattivat[oa]|inattiv[oa]|eliminad[oa]|desactivad[oa]|inactiv[oa]|usunięt[ay]|nieaktywn[ay]|verwijderd|borttagen|kaldırıldı|下架|删除|刪除|停止)(?!\p{L})/iu;
 
 /** The row of a table in which a listing stands, cell by cell; undefined in running text. */
 const rowOf = (text: string, { start }: FoundListing): string[] | undefined => {
