@@ -90,8 +90,8 @@ export const openLocalPlatform = async (options: LocalPlatformOptions): Promise<
     arrivals: arrivals(async (key) => {
       const begun = systemClock.now().toISOString();
       const result = MailResult.parse(await run('intake', { key }));
-      // of one that was only looked at again it is known
-      if (result.settledAt >= begun) onMail(result);
+      // of one that was only looked at again it is known, though it were settled in this same millisecond
+      if (result.settledAt > begun) onMail(result);
     }, log),
     secrets,
     model: noModel,
