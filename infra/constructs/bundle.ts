@@ -93,12 +93,13 @@ const settings = {
   banner: { js: output.banner },
 } as const satisfies BuildOptions;
 
-/** What runs in Lambda and nowhere else: no part of the SDK that can do nothing there. */
+/** What runs in Lambda and nowhere else: no part of a package that can do nothing there, or that Node has itself. */
 const inLambda = {
   '@aws-sdk/credential-provider-node': `${aws}/role-credentials.ts`,
   '@aws-sdk/endpoint-cache': `${aws}/no-endpoint-cache.ts`,
   '@smithy/core/event-streams': `${aws}/no-event-streams.ts`,
   '@aws-sdk/token-providers': `${aws}/no-token-providers.ts`,
+  'buffer-crc32': `${aws}/native-crc32.ts`,
 };
 
 const moduleOf = (name: string, contents: string): StdinOptions => ({
