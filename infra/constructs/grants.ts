@@ -34,8 +34,10 @@ const grants: Record<PortName, Grant> = {
     allow(mode === 'write' ? ['kms:Decrypt', 'kms:GenerateDataKey'] : ['kms:Decrypt'], evidenceKeyArn),
   ],
 
-  post: (_mode, { mailIdentity }, { config }) => [
-    allow(['ses:SendRawEmail'], mailIdentity, { StringEquals: { 'ses:FromAddress': config.mail.from } }),
+  // SES asks this not for the sender alone but for whom a mail is to where that is an identity too, as in its sandbox
+  // everybody is (cloudposse/terraform-aws-ses#40); the condition holds it to our one address
+  post: (_mode, { mailIdentities }, { config }) => [
+    allow(['ses:SendRawEmail'], mailIdentities, { StringEquals: { 'ses:FromAddress': config.mail.from } }),
   ],
 
   workflow: (_mode, { stateMachine, executions }) => [

@@ -81,7 +81,7 @@ export class NodeFunction extends LambdaFunction {
         resource,
         resource === '*'
           ? 'It reads which receipt rules are active, and SES has no resource to name for that.'
-          : 'All but the last part is fixed: an object of one bucket, an execution of one state machine, a secret below one path. The last part exists only at run time.',
+          : 'All but the last part is fixed: an object of one bucket, an execution of one state machine, a secret below one path, whom a mail from one address goes to. The last part exists only at run time.',
       );
     super(scope, id, {
       functionName: names.function(name),

@@ -48,7 +48,7 @@ export const arnsOf = (config: Config) => {
     /** where alarms are told; its name is all that the stacks they are in have to know of it */
     alarmTopic: here('sns', names.alarmTopic),
     alarms: here('cloudwatch', `alarm:${config.name}-*`),
-    mailIdentity: here('ses', `identity/${config.mail.domain}`),
+    mailIdentities: here('ses', 'identity/*'),
     receiptRule: here('ses', `receipt-rule-set/${ruleSetName(config)}:receipt-rule/${ruleName(config)}`),
   };
 };

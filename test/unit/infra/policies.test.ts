@@ -52,7 +52,8 @@ const permissions: Record<PortName, { read: string[]; write: string[] }> = {
   post: {
     read: [],
     write: [
-      `ses:SendRawEmail ${arn('ses', 'identity/complaints.example.com')} if {"StringEquals":{"ses:FromAddress":"triage@complaints.example.com"}}`,
+      // in SES's sandbox whoever is written to is an identity too, and asked for as the sender is
+      `ses:SendRawEmail ${arn('ses', 'identity/*')} if {"StringEquals":{"ses:FromAddress":"triage@complaints.example.com"}}`,
     ],
   },
   workflow: {
