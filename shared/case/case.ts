@@ -9,6 +9,9 @@ import type { CaseOutcome, NamedBy, QuestionKind, RoundOutcome } from './vocabul
 /** What names an offer of a store. */
 export type OfferKey = Pick<Offer, 'marketplace' | 'sku'>;
 
+/** What names a listing of a marketplace. */
+type ListingKey = Pick<Offer, 'marketplace' | 'listingId'>;
+
 /** One listing of a case: from being named to being back on sale. */
 export interface CaseListing {
   marketplace: Marketplace;
@@ -36,6 +39,8 @@ export interface CaseListing {
   restored?: string[];
   /** the marketplace itself said that it is off sale */
   confirmed?: boolean;
+  /** the marketplace itself said of it what the mail says */
+  said?: boolean;
   /** when it was last found on sale again */
   driftAt?: string;
 }
@@ -214,6 +219,10 @@ export const OVERTAKEN = 'overtaken';
 
 export const isSameOffer = (a: OfferKey, b: OfferKey): boolean =>
   a.marketplace === b.marketplace && a.sku === b.sku;
+
+/** Whether two offers stand on one listing, as a marketplace knows it: one product may have several SKUs. */
+export const isSameListing = (a: ListingKey, b: ListingKey): boolean =>
+  a.marketplace === b.marketplace && a.listingId === b.listingId;
 
 export const isAmong = (offers: readonly OfferKey[], one: OfferKey): boolean =>
   offers.some((offer) => isSameOffer(offer, one));

@@ -1,3 +1,4 @@
+import type { TrustVerdict } from '../mail/mail.ts';
 import { offerOf } from '../marketplaces/port.ts';
 import { type Case, type CaseListing, notYetNamed } from './case.ts';
 import type { CaseEvent, DelistDecision } from './events.ts';
@@ -9,25 +10,38 @@ import { askedAnew, overtaken, takingUp, withDraft } from './question-changes.ts
 /** No mail came yet: a marketplace's own word opened the case. */
 export const isWithoutMail = ({ sources }: Case): boolean => sources.every(({ mail }) => mail === undefined);
 
+/** What a mail proves of a case, corroborated where the marketplace said so before of each of its listings. */
+export const withSaid = (
+  { verdict: before }: Case,
+  listings: readonly CaseListing[],
+  verdict: TrustVerdict,
+): TrustVerdict =>
+  before.trust === 'corroborated' && listings.every(({ said }) => said)
+    ? { ...verdict, trust: before.trust, reasons: [...before.reasons, ...verdict.reasons] }
+    : verdict;
+
 /**
  * The mail that was missing says what the case is about, and so answers what a person was asked about it. The case
- * stays corroborated: the marketplace spoke first.
+ * stays corroborated, as the marketplace spoke first, where the mail names no other listing.
  */
 export const mailCame = (
   now: Case,
   { source, notice, verdict, decision = now.decision }: Extract<CaseEvent, { type: 'mail-joined' }>,
-): Partial<Case> => ({
-  notice,
-  basis: { source, trust: verdict.trust },
-  decision,
-  review: undefined,
-  questions: overtaken(now),
-  verdict: { ...verdict, trust: now.verdict.trust, reasons: [...now.verdict.reasons, ...verdict.reasons] },
-  listings:
+): Partial<Case> => {
+  const listings =
     decision.mode === 'auto'
       ? requested(now, decision.offers)
-      : [...now.listings, ...notYetNamed(now, decision.offers).map((offer) => named(offer, false))],
-});
+      : [...now.listings, ...notYetNamed(now, decision.offers).map((offer) => named(offer, false))];
+  return {
+    notice,
+    basis: { source, trust: verdict.trust },
+    decision,
+    review: undefined,
+    questions: overtaken(now),
+    verdict: withSaid(now, listings, verdict),
+    listings,
+  };
+};
 
 /**
  * A better proven verdict replaces the first one, and the decision that rested on it. So did mails' before the facts of a

@@ -5,7 +5,7 @@ import { type Case, type CaseListing, isAmong, notYetNamed } from './case.ts';
 import { withDeadlines } from './deadlines.ts';
 import type { CaseEvent, DelistDecision } from './events.ts';
 import { afresh, named } from './listing-changes.ts';
-import { saidMore } from './mail-changes.ts';
+import { saidMore, withSaid } from './mail-changes.ts';
 import { isAskedAbout, isOnlyNamed } from './place.ts';
 import { askedAnew, overtaken, takingUp } from './question-changes.ts';
 
@@ -90,17 +90,16 @@ export const provenAnew = (
   at: string,
 ): Partial<Case> => {
   const { source, notice, verdict, decision, more = {} } = event;
-  const { trust, reasons } = now.verdict;
+  const decided = decision && decidedAnew(now, decision);
   return {
     ...saidMore(now, { ...event, more }, at),
-    ...(decision && decidedAnew(now, decision)),
+    ...decided,
     ...takingUp(now, 'delist', 'prepare'),
     sameRisk: undefined,
     sameRiskLeft: undefined,
     basis: { source, trust: verdict.trust },
     notice: { ...notice, deadlines: withDeadlines(now.notice.deadlines, notice.deadlines) },
-    verdict:
-      trust === 'corroborated' ? { ...verdict, trust, reasons: [...reasons, ...verdict.reasons] } : verdict,
+    verdict: withSaid(now, decided?.listings ?? now.listings, verdict),
     review: undefined,
   };
 };

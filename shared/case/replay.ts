@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import { isAmong } from './case.ts';
+import { isAmong, isSameListing } from './case.ts';
 import { type CaseEvent, type Recorded, TRIAGE } from './events.ts';
 import { failed, remindedOf, retrying, STUCK } from './failure.ts';
 import { asking, named, requestedByHand, settledState, withListing } from './listing-changes.ts';
@@ -39,7 +39,10 @@ export const openCase = (id: string, { seq, at, event }: Recorded): Case => {
     basis: { source: event.source, trust: event.verdict.trust },
     tries: event.tries,
     run: 1,
-    listings: event.decision.offers.map((offer) => named(offer, event.decision.mode === 'auto')),
+    listings: event.decision.offers.map((offer) => ({
+      ...named(offer, event.decision.mode === 'auto'),
+      ...(event.source.mail === undefined && { said: true }),
+    })),
     questions: [],
     drafts: [],
     outcomes: [],
@@ -72,12 +75,13 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
         ...heard(now, event, at),
       };
     }
-    case 'corroborated':
-      return {
-        signals: [...now.signals, event.signal],
-        verdict: event.verdict,
-        ...betterProven(now, event),
-      };
+    case 'corroborated': {
+      const known = { verdict: event.verdict, ...betterProven(now, event) };
+      const listings = (known.listings ?? now.listings).map((one) =>
+        isSameListing(one, event) ? { ...one, said: true } : one,
+      );
+      return { signals: [...now.signals, event.signal], ...known, listings };
+    }
     case 'delist-confirmed':
       return withListing(now, event, { state: 'off', confirmed: true });
     case 'drift-found':

@@ -1,10 +1,11 @@
-import { type Case, isAmong } from '../case/case.ts';
+import { type Case, isSameListing, isSameOffer } from '../case/case.ts';
 import type { CaseRecord } from '../case/case-record.ts';
 import { countTowardsToday } from '../case/daily.ts';
 import { listingObjectKey } from '../case/listing-object-key.ts';
 import { openQuestion, placeOf } from '../case/place.ts';
 import { wake } from '../case/runs.ts';
 import type { TrustVerdict } from '../mail/mail.ts';
+import type { Trust } from '../mail/vocabulary.ts';
 import type { ListingSignal } from '../marketplaces/signals/signal.ts';
 import type { NoticeKind } from '../notice/vocabulary.ts';
 import { putJson } from '../platform/json-object.ts';
@@ -16,23 +17,26 @@ import type { CorroborationServices } from './services.ts';
 const asserting: ReadonlySet<NoticeKind> = new Set(['complaint', 'court-order', 'demand-letter']);
 
 /**
- * Whether the signal says what the case's mail says. A marketplace that acts for somebody's right does. One that holds
- * a listing without saying why does only where the mail names nothing else: else a forged mail could name one listing
- * that is held anyway and take others off sale with it.
+ * Whether the signal says what a mail may say of its listing: a marketplace acts on it for somebody's right, or holds it
+ * without saying why.
  */
-const saysTheSame = ({ listings }: Case, { kind, reason, offer }: ListingSignal): boolean =>
-  reason === 'rights' ||
-  (reason === 'unstated' &&
-    kind === 'listing-enforced' &&
-    listings.every(({ listingId }) => listingId === offer.listingId));
+const saysTheSame = ({ kind, reason }: ListingSignal): boolean =>
+  reason === 'rights' || (reason === 'unstated' && kind === 'listing-enforced');
 
 /** Whether the case still gains by the signal. */
 const isOpenTo = (now: Case, signal: ListingSignal): boolean =>
   !now.closed &&
   now.verdict.trust !== 'corroborated' &&
   asserting.has(now.notice.kind) &&
-  isAmong(now.listings, signal.offer) &&
-  saysTheSame(now, signal);
+  now.listings.some((one) => isSameOffer(one, signal.offer) && !one.said) &&
+  saysTheSame(signal);
+
+/**
+ * What a case is trusted once a marketplace says the same of one listing. It has to say so of each: else a forged mail
+ * could name one that is held anyway and take others off sale with it.
+ */
+const trustWith = ({ listings, verdict }: Case, { offer }: ListingSignal): Trust =>
+  listings.every((one) => one.said || isSameListing(one, offer)) ? 'corroborated' : verdict.trust;
 
 const reasonOf = ({ offer, reason, issues: [issue] }: ListingSignal): string =>
   reason === 'rights'
@@ -40,8 +44,9 @@ const reasonOf = ({ offer, reason, issues: [issue] }: ListingSignal): string =>
     : `${offer.marketplace} itself holds ${offer.sku} for a violation, without saying which (${issue?.code ?? 'no code'})`;
 
 /**
- * Raises a case's trust to `corroborated` where the marketplace itself says the same. A delisting that a person is
- * being asked about is decided anew; `false` when the signal adds nothing.
+ * Records that the marketplace itself says the same of a listing, and raises the case's trust to `corroborated` where it
+ * has said so of all. A delisting that a person is being asked about is then decided anew; `false` when the signal adds
+ * nothing.
  */
 export const corroborateCase = async (
   services: CorroborationServices,
@@ -56,14 +61,17 @@ export const corroborateCase = async (
   const key = listingObjectKey(before.id, signal.offer, `said-${signal.at.replaceAll(/\D/g, '')}`);
   await putJson(evidence, key, signal);
 
-  const verdict: TrustVerdict = {
-    ...before.verdict,
-    trust: 'corroborated',
-    reasons: [...before.verdict.reasons, reasonOf(signal)],
-  };
-  const isAsked = (now: Case) => placeOf(now) === 'ask-to-delist';
+  const verdictOn = (now: Case): TrustVerdict => ({
+    ...now.verdict,
+    trust: trustWith(now, signal),
+    reasons: [...now.verdict.reasons, reasonOf(signal)],
+  });
+  const isAsked = (now: Case) =>
+    placeOf(now) === 'ask-to-delist' && trustWith(now, signal) === 'corroborated';
   const at = clock.now();
-  const decision = isAsked(before) ? await decideAgain(services, store, before, verdict, at) : undefined;
+  const decision = isAsked(before)
+    ? await decideAgain(services, store, before, verdictOn(before), at)
+    : undefined;
   let waiting: string | undefined;
   const after = await record.record((now) => {
     if (!isOpenTo(now, signal)) return undefined;
@@ -75,7 +83,7 @@ export const corroborateCase = async (
       sku,
       listingId,
       signal: key,
-      verdict,
+      verdict: verdictOn(now),
       ...(again && { decision: again }),
     };
   });

@@ -90,6 +90,34 @@ describe('a marketplace that says the same', () => {
     expect(shop.actions()).toEqual([]);
   });
 
+  test('takes no other listing off sale that such a mail names beside, before it says so of that one too', async () => {
+    const [held, other] = [anAmazonOffer(), anAmazonOffer()];
+    const shop = await openShop(world, 'named-beside', [held, other]);
+    const about = {
+      ...matterOf(held),
+      listings: [held, other].map(({ asin, title }) => ({ id: asin, title })),
+    };
+    const [id = ''] = (await shop.receive(mails.trademark(about))).caseIds;
+    await shop.until(id, (now) => openQuestion(now)?.kind === 'delist');
+
+    const said = (target: string, fate: 'held' | 'warned') =>
+      world.marketplaces.edit({ marketplace: 'amazon', target, fate });
+    await said(held.sku, 'held');
+    await ask();
+    await ask();
+    const asked = await shop.case(id);
+    expect(asked.verdict.trust).toBe('unverified');
+    expect(openQuestion(asked)?.kind).toBe('delist');
+    expect(shop.listing(other.sku).onSale).toBe(true);
+
+    await said(other.sku, 'warned');
+    await ask();
+    const now = await shop.until(id, ({ verdict }) => verdict.trust === 'corroborated');
+    expect(now.decision.mode).toBe('auto');
+    await shop.until(id, 'awaiting-approval');
+    expect(shop.listing(other.sku).onSale).toBe(false);
+  });
+
   test('but not where it does not say why, and the mail names other listings too', async () => {
     const [one, two] = ['256600777001', '256600777002'].map((itemId, index) => ({
       marketplace: 'ebay' as const,
