@@ -122,7 +122,7 @@ const fromNoticeMailbox = ({ store, verdict: { trust, otherMailbox } }: MailQues
 };
 
 /** Whether who sent it is as well proven as is asked. */
-export const provenSender = ({ verdict }: MailQuestion, asked: MailThresholds): Check => ({
+const provenSender = ({ verdict }: MailQuestion, asked: MailThresholds): Check => ({
   holds: reaches(verdict.trust, asked.trust),
   text: `The sender is ${verdict.trust}; ${asked.trustAskedBy} asks for ${asked.trust} or better`,
 });
@@ -142,11 +142,16 @@ export const seenFirst = ({ replayOf }: MailQuestion): Check => ({
       : `The mail is a replay: it was seen before in ${replayOf}`,
 });
 
-/** What guards against a mail that is not what it seems: who sent it, to whom, when, and that it comes once. */
-export const mailChecks = (question: MailQuestion, asked: MailThresholds): Check[] => [
+/** Who sent it, and to whom. */
+export const meantForUs = (question: MailQuestion, asked: MailThresholds): Check[] => [
   provenSender(question, asked),
   ...fromNoticeMailbox(question),
   addressee(question),
+];
+
+/** What guards against a mail that is not what it seems: who sent it, to whom, when, and that it comes once. */
+export const mailChecks = (question: MailQuestion, asked: MailThresholds): Check[] => [
+  ...meantForUs(question, asked),
   ...freshness(question),
   seenFirst(question),
 ];

@@ -3,7 +3,7 @@ import type { Store } from '../store/store.ts';
 import type { Case, OfferKey } from './case.ts';
 import type { Source } from './events.ts';
 import { madeAt } from './made-at.ts';
-import { type Check, certainty, mailChecks, provenSender, seenFirst } from './mail-checks.ts';
+import { type Check, certainty, mailChecks, meantForUs, seenFirst } from './mail-checks.ts';
 import { currentDraft, isAskedAbout, placeOf } from './place.ts';
 import { spokenOf } from './spoken-of.ts';
 import { clears, type NamedBy, type RoundOutcome } from './vocabulary.ts';
@@ -34,7 +34,8 @@ const complainedAt = ({ verdict, sources: [first], more, openedAt }: Case): numb
 
 /**
  * What has to hold before a mail moves a case by itself: of one that ends the dispute, all that a complaint must pass before
- * it takes anything off sale. One that refuses, or asks for more, only makes us write again.
+ * it takes anything off sale. One that refuses, or asks for more, only makes us write again, however late it is handed on;
+ * but sellers share listings, and another's refusal is not ours.
  */
 const checksOf = (now: Case, { finding, store, source, outcome, at, replayOf }: Report): Check[] => {
   const { verdict, claimedDate, notice } = finding;
@@ -49,12 +50,14 @@ const checksOf = (now: Case, { finding, store, source, outcome, at, replayOf }: 
   const { minimumTrust: trust, minimumConfidence: confidence } = store.policy;
   const asked = { trust, confidence, trustAskedBy: 'the store', confidenceAskedBy: 'the store' };
   const sure = certainty(notice, asked);
-  if (!clears(outcome)) return [provenSender(question, asked), sure, seenFirst(question)];
+  const guarding = clears(outcome)
+    ? mailChecks(question, asked)
+    : [...meantForUs(question, asked), seenFirst(question)];
   const isLater = madeAt(finding, source.receivedAt) >= complainedAt(now);
   return [
-    ...mailChecks(question, asked),
+    ...guarding,
     sure,
-    { holds: isLater, text: 'It was made before the complaint that it would end' },
+    { holds: isLater, text: 'It was made before the complaint that it would answer' },
   ];
 };
 

@@ -74,6 +74,8 @@ export const trayLines: readonly RecordedLine[] = [
   ],
   ['case {id} has this mail already', '案件 {id} 已有这封邮件'],
   ['it is marked as an automatic reply', '它带有自动回复的标记'],
+  ['It was made before the complaint that it would answer', '它的发出时间早于它所要答复的投诉'],
+  // as cases of earlier versions say it
   ['It was made before the complaint that it would end', '它的发出时间早于它所要了结的投诉'],
   [
     'it names a listing and nothing else of this complaint, about which a person is still being asked',

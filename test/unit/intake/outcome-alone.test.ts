@@ -28,6 +28,7 @@ const answered = async (about = matter) => {
 };
 
 const toAnother = (text: string) => text.replace('owner@demo-shop.example', 'owner@else.example');
+const fromAnother = (text: string) => text.replace(/^From: .*$/m, 'From: Amazon <donotreply@amazon.com>');
 
 describe.each([
   ['a retraction', mails.retraction, 'retracted'],
@@ -57,18 +58,13 @@ describe.each([
     ],
     [
       'comes from a mailbox that may pass on what somebody else wrote',
-      (house) =>
-        receive(
-          house,
-          mail(matter, days(1)).replace(/^From: .*$/m, 'From: Amazon <donotreply@amazon.com>'),
-          days(1),
-        ),
+      (house) => receive(house, fromAnother(mail(matter, days(1))), days(1)),
       /^donotreply@amazon\.com is not known to send the platform's notices/,
     ],
     [
       'was made before the complaint',
       (house) => receive(house, mail(matter, days(-1)), days(-1)),
-      /^It was made before the complaint that it would end$/,
+      /^It was made before the complaint that it would answer$/,
     ],
     [
       'is signed by nobody',
@@ -117,15 +113,44 @@ describe.each([
   });
 });
 
-test('what refuses an answer needs less, and refuses it once', async () => {
-  const { house, id } = await answered();
-  const refusal = toAnother(mails.rejected(matter, days(1)));
-  const raw = await arrived(refusal, { on: days(40), signedOn: days(1) });
-  expect(await house.receive(raw, 'inbound/one')).toMatchObject({ result: 'resumed', caseIds: [id] });
-  await house.tell(id, tell.drafted(2), tell.asked('approve', 'approve-2'));
-  await house.tell(id, tell.approved(2), tell.submitted(2));
-  expect(await house.receive(raw, 'inbound/two')).toMatchObject({ result: 'joined', caseIds: [id] });
-  expect(roundOf(await house.case(id))).toBe(1);
+describe('what refuses an answer', () => {
+  test('counts also where it is handed on late, and refuses it once', async () => {
+    const { house, id } = await answered();
+    const raw = await arrived(mails.rejected(matter, days(1)), { on: days(40), signedOn: days(1) });
+    expect(await house.receive(raw, 'inbound/one')).toMatchObject({ result: 'resumed', caseIds: [id] });
+    await house.tell(id, tell.drafted(2), tell.asked('approve', 'approve-2'));
+    await house.tell(id, tell.approved(2), tell.submitted(2));
+    expect(await house.receive(raw, 'inbound/two')).toMatchObject({ result: 'joined', caseIds: [id] });
+    expect(roundOf(await house.case(id))).toBe(1);
+  });
+
+  test.each<[string, string, Date, RegExp]>([
+    [
+      'was written to another seller, who shares the listing',
+      toAnother(mails.rejected(matter, days(1))),
+      days(1),
+      /^Its sender wrote it to owner@else\.example, which this store has not enrolled/,
+    ],
+    [
+      'comes from a mailbox that may pass on what somebody else wrote',
+      fromAnother(mails.moreInformation(matter, days(1))),
+      days(1),
+      /^donotreply@amazon\.com is not known to send the platform's notices/,
+    ],
+    [
+      'was made before the complaint',
+      mails.rejected(matter, days(-1)),
+      days(-1),
+      /^It was made before the complaint that it would answer$/,
+    ],
+  ])('and %s is for a person to confirm', async (_why, text, on, why) => {
+    const { house, id } = await answered();
+    house.moveClock(days(1));
+    await receive(house, text, on);
+    const now = await house.case(id);
+    expect(now.claims.map((one) => one.why)).toEqual([expect.stringMatching(why)]);
+    expect(roundOf(now)).toBe(0);
+  });
 });
 
 describe('while a person is asked about a complaint', () => {
