@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { MailResult } from '../../shared/case/mail-results.ts';
 import { systemClock } from '../../shared/platform/clock.ts';
 import { ModelNotConfigured } from '../../shared/platform/errors.ts';
@@ -15,6 +16,7 @@ import { localCredentials, localMarketplaceAccess } from './marketplace-access.t
 import { outboxFolder, relay } from './outbox.ts';
 import { type SecretsFile, secretsFile } from './secrets-file.ts';
 import { openTableIn } from './table-of.ts';
+import { underWay } from './under-way.ts';
 
 type LocalPorts = { [P in keyof Ports]: Ports[P][keyof Ports[P] & ('write' | 'read')] };
 
@@ -33,6 +35,7 @@ export interface LocalPlatform extends Surroundings {
   tableEndpoint: string;
   /** Runs a step by its name, its input and output parsed as everywhere. */
   run: RunStep;
+  /** No step begins any more; those under way have five seconds to end, and are taken up at the next start if they do not. */
   close(): Promise<void>;
 }
 
@@ -61,6 +64,9 @@ const noModel: Model = {
   },
 };
 
+/** Milliseconds that steps under way have to end; one that waits for a marketplace may take a minute. */
+const graceMs = 5_000;
+
 /** Opens the data folder. Throws `CannotStart` when its table does not open. */
 export const openLocalPlatform = async (options: LocalPlatformOptions): Promise<LocalPlatform> => {
   const { folder, consoleUrl, mailFrom, relayUrl, log, onMail, say } = options;
@@ -69,10 +75,16 @@ export const openLocalPlatform = async (options: LocalPlatformOptions): Promise<
   const outbox = join(folder, 'outbox');
   const definition = synthesizeDefinition();
 
+  const steps = underWay();
+  let closing = false;
   const run: RunStep = (name, input) => {
+    // as if the process had ended: what is not begun now is taken up at the next start
+    if (closing) return new Promise(() => undefined);
     const found = [...workflowTasks, ...otherSteps].find((one) => one.name === name);
     if (!found) throw new Error(`There is no step ${name}.`);
-    return runStep<Record<never, never>, typeof found.input, typeof found.output>(found, input, services);
+    return steps.track(() =>
+      runStep<Record<never, never>, typeof found.input, typeof found.output>(found, input, services),
+    );
   };
   const workflow = localWorkflow(definition, run, log);
   const services = {
@@ -103,7 +115,9 @@ export const openLocalPlatform = async (options: LocalPlatformOptions): Promise<
     tableEndpoint: endpoint,
     run,
     close: async () => {
+      closing = true;
       workflow.close();
+      await Promise.race([steps.ended(), sleep(graceMs, undefined, { ref: false })]);
       await close();
     },
   });

@@ -5,7 +5,7 @@ import { openLocalPlatform } from '../../../infra/local/local-platform.ts';
 import { buildMail } from '../mail/build-mail.ts';
 import { aFolder, keptLog } from './a-folder.ts';
 
-test('tells what became of a mail, once: also where it is announced again', async () => {
+const aPlatform = async () => {
   const told: string[] = [];
   const platform = await openLocalPlatform({
     folder: await aFolder(),
@@ -20,9 +20,27 @@ test('tells what became of a mail, once: also where it is announced again', asyn
     await closeExaminer();
   });
   await platform.mail.put('inbound/1', buildMail(), 'message/rfc822');
+  return { platform, told };
+};
+
+test('tells what became of a mail, once: also where it is announced again', async () => {
+  const { platform, told } = await aPlatform();
   for (let times = 0; times < 2; times++) {
     await platform.arrivals.announce('inbound/1');
     await platform.arrivals.settled();
   }
   expect(told).toEqual(['inbound/1']);
+});
+
+test('closes when the steps under way have ended, and begins no other', async () => {
+  const { platform } = await aPlatform();
+  const ends: string[] = [];
+  const end = (which: string) => () => void ends.push(which);
+  platform.run('intake', { key: 'inbound/1' }).then(end('begun before'), end('failed'));
+  await platform.close();
+  expect(ends).toEqual(['begun before']);
+  // refused at once where it begins, as it names no mail
+  platform.run('intake', {}).catch(end('begun after'));
+  await new Promise(setImmediate);
+  expect(ends).toEqual(['begun before']);
 });
