@@ -2,12 +2,13 @@ import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { portEnvironment } from '../environment.ts';
 import type { Arrivals } from '../ports.ts';
 import { clientSettings } from './client-settings.ts';
+import { sent } from './transient.ts';
 
 /** Hands stored mail to intake's queue, in the words in which S3 announces an object through EventBridge. */
 export const sqsArrivals = (client: SQSClient, QueueUrl: string): Arrivals => ({
   async announce(key) {
     const MessageBody = JSON.stringify({ detail: { object: { key } } });
-    await client.send(new SendMessageCommand({ QueueUrl, MessageBody }));
+    await sent(client.send(new SendMessageCommand({ QueueUrl, MessageBody })));
   },
 });
 

@@ -9,6 +9,7 @@ import { clientSettings } from './client-settings.ts';
 import { reservePermit, restBucket } from './permits.ts';
 import { managedSecrets } from './secrets.ts';
 import { documentsOf, dynamoTable } from './table.ts';
+import { sent } from './transient.ts';
 
 /**
  * What the marketplace clients need, on AWS: credentials from `stores/<store>/<marketplace>` below the deployment's
@@ -32,7 +33,9 @@ export const marketplaces = (environment: NodeJS.ProcessEnv): MarketplaceActing 
         const name = nameOf(storeId, marketplace);
         const keep = async (credentials: unknown) => {
           const SecretString = JSON.stringify(credentials);
-          await client.send(new PutSecretValueCommand({ SecretId: SECRET_PREFIX + name, SecretString }));
+          await sent(
+            client.send(new PutSecretValueCommand({ SecretId: SECRET_PREFIX + name, SecretString })),
+          );
         };
         await renewal(JSON.parse(await secrets.get(name)), keep);
       }),

@@ -10,14 +10,15 @@ import { portEnvironment } from '../environment.ts';
 import { NotFoundError } from '../errors.ts';
 import type { ObjectStore } from '../ports.ts';
 import { clientSettings } from './client-settings.ts';
+import { sent } from './transient.ts';
 
 /** Objects in one bucket. S3 checks what arrives against a SHA-256 that is kept with the object. */
 export const s3Objects = (client: S3Client, Bucket: string): ObjectStore => ({
   async get(Key) {
     try {
-      const { Body } = await client.send(new GetObjectCommand({ Bucket, Key }));
+      const { Body } = await sent(client.send(new GetObjectCommand({ Bucket, Key })));
       if (!Body) throw new NotFoundError(`Object ${Key} has no body.`);
-      return await Body.transformToByteArray();
+      return await sent(Body.transformToByteArray());
     } catch (error) {
       if (error instanceof NoSuchKey) throw new NotFoundError(`There is no object ${Key}.`);
       throw error;
@@ -38,12 +39,15 @@ export const s3Objects = (client: S3Client, Bucket: string): ObjectStore => ({
     ),
 
   async put(Key, Body, ContentType) {
-    await client.send(new PutObjectCommand({ Bucket, Key, Body, ContentType, ChecksumAlgorithm: 'SHA256' }));
+    await sent(
+      client.send(new PutObjectCommand({ Bucket, Key, Body, ContentType, ChecksumAlgorithm: 'SHA256' })),
+    );
   },
 
   async *list(Prefix, StartAfter) {
-    for await (const { Contents } of paginateListObjectsV2({ client }, { Bucket, Prefix, StartAfter }))
-      for (const { Key, Size, LastModified } of Contents ?? [])
+    const pages = paginateListObjectsV2({ client }, { Bucket, Prefix, StartAfter });
+    for (let page = await sent(pages.next()); !page.done; page = await sent(pages.next()))
+      for (const { Key, Size, LastModified } of page.value.Contents ?? [])
         if (Key !== undefined && LastModified) yield { key: Key, size: Size ?? 0, storedAt: LastModified };
   },
 });

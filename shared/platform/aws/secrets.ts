@@ -8,12 +8,15 @@ import { portEnvironment } from '../environment.ts';
 import { NotFoundError } from '../errors.ts';
 import type { Secrets } from '../ports.ts';
 import { clientSettings } from './client-settings.ts';
+import { sent } from './transient.ts';
 
 /** Secrets Manager, below a prefix. */
 export const managedSecrets = (client: SecretsManagerClient, prefix: string): Secrets => ({
   async get(name) {
     try {
-      const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: prefix + name }));
+      const { SecretString } = await sent(
+        client.send(new GetSecretValueCommand({ SecretId: prefix + name })),
+      );
       if (SecretString === undefined) throw new NotFoundError(`The secret ${name} holds no text.`);
       return SecretString;
     } catch (error) {

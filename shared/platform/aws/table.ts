@@ -17,6 +17,7 @@ import { portEnvironment } from '../environment.ts';
 import { LostRaceError } from '../errors.ts';
 import type { Condition, Query, RowKey, Table } from '../ports.ts';
 import { clientSettings } from './client-settings.ts';
+import { sent } from './transient.ts';
 
 const StoredRow = z.looseObject({ pk: z.string(), sk: z.string() });
 const StoredRows = z.array(StoredRow);
@@ -81,10 +82,10 @@ export interface Documents {
 export const documentsOf = (client: DynamoDBClient): Documents => {
   const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
   return {
-    get: (input) => documents.send(new GetCommand(input)),
-    query: (input) => documents.send(new QueryCommand(input)),
-    put: (input) => documents.send(new PutCommand(input)),
-    delete: (input) => documents.send(new DeleteCommand(input)),
+    get: (input) => sent(documents.send(new GetCommand(input))),
+    query: (input) => sent(documents.send(new QueryCommand(input))),
+    put: (input) => sent(documents.send(new PutCommand(input))),
+    delete: (input) => sent(documents.send(new DeleteCommand(input))),
   };
 };
 

@@ -44,10 +44,22 @@ export const mayBeDone = (error: Error): boolean => {
   return !throttled.has(error.name) && (isLost || status >= 500);
 };
 
-/** The error as the workflow knows it: what may be tried again as it is becomes a `TransientError`. */
+/** The error as everybody above knows it: what may be tried again as it is becomes a `TransientError`. */
 export const asStepError = (error: unknown): unknown =>
   isTransient(error) && !(error instanceof TransientError)
     ? new TransientError(error instanceof Error ? `${error.name}: ${error.message}` : String(error), {
         cause: error,
       })
     : error;
+
+/**
+ * What a call to AWS comes to. Throws `TransientError` where it may be made again as it is: whoever uses a port judges by
+ * that alone what passes, and what a person must mend.
+ */
+export const sent = async <T>(call: Promise<T>): Promise<T> => {
+  try {
+    return await call;
+  } catch (error) {
+    throw asStepError(error);
+  }
+};

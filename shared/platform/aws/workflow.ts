@@ -13,6 +13,7 @@ import {
 import { portEnvironment } from '../environment.ts';
 import type { Workflow } from '../ports.ts';
 import { clientSettings } from './client-settings.ts';
+import { sent } from './transient.ts';
 
 type Thrown = new (...args: never[]) => Error;
 
@@ -32,7 +33,7 @@ export const sfnWorkflow = (client: SFNClient, stateMachineArn: string): Workflo
     `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
 
   const status: Workflow['status'] = (name) => {
-    const described = client.send(new DescribeExecutionCommand({ executionArn: executionArn(name) }));
+    const described = sent(client.send(new DescribeExecutionCommand({ executionArn: executionArn(name) })));
     return unless<'running' | 'ended' | 'unknown'>(
       described.then(({ status }) =>
         status === 'RUNNING' || status === 'PENDING_REDRIVE' ? 'running' : 'ended',
@@ -46,8 +47,8 @@ export const sfnWorkflow = (client: SFNClient, stateMachineArn: string): Workflo
     status,
 
     start: (name, input) => {
-      const started = client.send(
-        new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(input) }),
+      const started = sent(
+        client.send(new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(input) })),
       );
       return unless(
         started.then(() => 'started' as const),
@@ -57,9 +58,11 @@ export const sfnWorkflow = (client: SFNClient, stateMachineArn: string): Workflo
     },
 
     resume: (taskToken, output) => {
-      const sent = client.send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify(output) }));
+      const resumed = sent(
+        client.send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify(output) })),
+      );
       return unless<'resumed' | 'gone'>(
-        sent.then(() => 'resumed'),
+        resumed.then(() => 'resumed'),
         [TaskTimedOut, TaskDoesNotExist, InvalidToken],
         'gone',
       );
@@ -67,7 +70,7 @@ export const sfnWorkflow = (client: SFNClient, stateMachineArn: string): Workflo
 
     stop: async (name, cause) => {
       try {
-        await client.send(new StopExecutionCommand({ executionArn: executionArn(name), cause }));
+        await sent(client.send(new StopExecutionCommand({ executionArn: executionArn(name), cause })));
       } catch (error) {
         // what has ended by itself meanwhile needs no stopping
         if ((await status(name)) === 'running') throw error;

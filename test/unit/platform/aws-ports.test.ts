@@ -1,0 +1,87 @@
+/** What the ports on AWS say of a service that is too busy: everybody above judges by that whether to try again. */
+import { createServer } from 'node:http';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { listenAt } from '../../../infra/local/listen-at.ts';
+import { arrivals } from '../../../shared/platform/aws/arrivals.ts';
+import { marketplaces } from '../../../shared/platform/aws/marketplaces.ts';
+import { evidence } from '../../../shared/platform/aws/objects.ts';
+import { reception } from '../../../shared/platform/aws/reception.ts';
+import { secrets } from '../../../shared/platform/aws/secrets.ts';
+import { cases } from '../../../shared/platform/aws/table.ts';
+import { workflow } from '../../../shared/platform/aws/workflow.ts';
+import { TransientError } from '../../../shared/platform/errors.ts';
+
+const key = { pk: 'CASE#1', sk: 'EVENT#000001' };
+const table = () => cases(process.env);
+const objects = () => evidence(process.env);
+const machine = () => workflow(process.env);
+
+const calls: [name: string, call: () => Promise<unknown>][] = [
+  ['a row is read', () => table().get(key)],
+  ['rows are listed', () => table().query({ pk: key.pk })],
+  ['a row is put', () => table().put(key, { absent: true })],
+  ['a row is removed', () => table().remove(key, { absentOrBelow: { attribute: 'seq', value: 1 } })],
+  ['an object is read', () => objects().get('cases/1/finding')],
+  ['an object is put', () => objects().put('cases/1/finding', new Uint8Array(1), 'text/plain')],
+  ['objects are listed', () => Array.fromAsync(objects().list('cases/'))],
+  ['an execution is started', () => machine().start('1', { caseId: '1' })],
+  ['an execution is looked for', () => machine().status('1')],
+  ['an execution is stopped', () => machine().stop('1', 'it is over')],
+  ['a wait is resumed', () => machine().resume('token', {})],
+  ['a mail is announced', () => arrivals(process.env).announce('inbound/1')],
+  ['receipt rules are read', () => reception(process.env).isOpen()],
+  ['a secret is read', () => secrets(process.env).get('console/session-key')],
+  ['an account is asked for', () => marketplaces(process.env).credentials('acme', 'amazon')],
+];
+
+/** AWS, as it answers every call with that code and status. */
+const answering = async (status: number, code: string): Promise<void> => {
+  const server = createServer((request, response) => {
+    const isJson = request.headers['x-amz-target'] !== undefined;
+    const error = `<Error><Code>${code}</Code><Message>no</Message></Error>`;
+    // SES wraps what S3 says alone
+    const xml = request.method === 'POST' ? `<ErrorResponse>${error}</ErrorResponse>` : error;
+    request
+      .resume()
+      .on('end', () =>
+        response
+          .writeHead(status, { 'content-type': isJson ? 'application/x-amz-json-1.0' : 'text/xml' })
+          .end(isJson ? JSON.stringify({ __type: code, message: 'no' }) : xml),
+      );
+  });
+  const port = await listenAt(server, '127.0.0.1', 0);
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  vi.stubEnv('AWS_ENDPOINT_URL', `http://127.0.0.1:${port}`);
+};
+
+beforeEach(() => {
+  const environment = {
+    AWS_REGION: 'eu-central-1',
+    AWS_ACCESS_KEY_ID: 'here',
+    AWS_SECRET_ACCESS_KEY: 'here',
+    AWS_MAX_ATTEMPTS: '1',
+    CASE_TABLE: 'cases',
+    EVIDENCE_BUCKET: 'evidence',
+    STATE_MACHINE_ARN: 'arn:aws:states:eu-central-1:111122223333:stateMachine:case',
+    INTAKE_QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/111122223333/intake',
+    RECEIPT_RULE: 'our-rule',
+    SECRET_PREFIX: 'triage/',
+  };
+  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+  return () => vi.unstubAllEnvs();
+});
+
+test.each(calls)('where %s while AWS is too busy, it may be tried again', async (_, call) => {
+  await answering(400, 'ThrottlingException');
+  await expect(call()).rejects.toBeInstanceOf(TransientError);
+  await answering(503, 'ServiceUnavailable');
+  await expect(call()).rejects.toBeInstanceOf(TransientError);
+});
+
+test.each(calls)('where %s without the right to, that is said as it is', async (_, call) => {
+  await answering(400, 'AccessDeniedException');
+  await expect(call()).rejects.toMatchObject({ name: 'AccessDeniedException' });
+});
