@@ -20,6 +20,29 @@ test.each([
   expect(passing(label + text)).toEqual(others);
 });
 
+/** Any seller on a page may have written its title, and whoever complains calls himself what he likes. */
+test.each([
+  'Title: Camping mug compatible with B0DMQ8TOY2 or B0DMT1PET2',
+  'Title: Camping mug | ASIN: B0DMQ8TOY2 | https://www.amazon.com/dp/B0DMT1PET2',
+  'Product name: Mug, ASINs: B0DMQ8TOY2, B0DMT1PET2',
+  'Title\tCamping mug, ASIN B0DMQ8TOY2, B0DMT1PET2',
+  'Titel: Becher, ASIN: B0DMQ8TOY2, B0DMT1PET2',
+  'Titre du produit : Tasse ASIN : B0DMQ8TOY2, B0DMT1PET2',
+  'Tytuł: Kubek ASIN: B0DMQ8TOY2, B0DMT1PET2',
+  '商品名称：杯子 ASIN：B0DMQ8TOY2、B0DMT1PET2',
+  'Brand: ASIN: B0DMQ8TOY2, B0DMT1PET2',
+  'Rights owner: ASIN: B0DMQ8TOY2, B0DMT1PET2',
+  "These are the rights owner's contact details:\n-- ASIN: B0DMQ8TOY2, B0DMT1PET2 Ltd\n-- a@owner.example",
+  'Kontaktdaten des Rechteinhabers:\nName: ASIN: B0DMQ8TOY2, B0DMT1PET2',
+  '权利人：B0DMQ8TOY2、B0DMT1PET2 有限公司',
+])('what stands in a name that somebody else gave: %s', (text) => {
+  expect(passing(`ASIN: B0DMP2CSE1\n${text}\n\nAmazon.com`)).toEqual(others);
+});
+
+test('a listing that a title names in its brackets, as all do', () => {
+  expect(passing('Title: Camping mug (B0DMP2CSE1)\nTitle: Toy train (B0DMQ8TOY2)')).toEqual([]);
+});
+
 test.each([
   ['ASINs: B0DMP2CSE1, B0DMQ8TOY2 and B0DMT1PET2'],
   ['ASIN: B0DMP2CSE1\nASIN: B0DMQ8TOY2\nASIN: B0DMT1PET2'],
