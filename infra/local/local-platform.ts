@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { MailResult } from '../../shared/case/mail-results.ts';
+import { MailResult, mailResult } from '../../shared/case/mail-results.ts';
 import { systemClock } from '../../shared/platform/clock.ts';
 import { ModelNotConfigured } from '../../shared/platform/errors.ts';
 import type { Log } from '../../shared/platform/log.ts';
@@ -77,12 +77,13 @@ export const openLocalPlatform = async (options: LocalPlatformOptions): Promise<
 
   const steps = underWay();
   let closing = false;
+  // as if the process had ended: what is not begun by then is taken up at the next start
+  const unlessClosing = <T>(work: () => Promise<T>): Promise<T> =>
+    closing ? new Promise(() => undefined) : steps.track(work);
   const run: RunStep = (name, input) => {
-    // as if the process had ended: what is not begun now is taken up at the next start
-    if (closing) return new Promise(() => undefined);
     const found = [...workflowTasks, ...otherSteps].find((one) => one.name === name);
     if (!found) throw new Error(`There is no step ${name}.`);
-    return steps.track(() =>
+    return unlessClosing(() =>
       runStep<Record<never, never>, typeof found.input, typeof found.output>(found, input, services),
     );
   };
@@ -100,10 +101,10 @@ export const openLocalPlatform = async (options: LocalPlatformOptions): Promise<
     workflow,
     reception: ownDoor,
     arrivals: arrivals(async (key) => {
-      const begun = systemClock.now().toISOString();
+      const earlier = await unlessClosing(() => mailResult(table, key));
       const result = MailResult.parse(await run('intake', { key }));
-      // of one that was only looked at again it is known, though it were settled in this same millisecond
-      if (result.settledAt > begun) onMail(result);
+      // of one that was only looked at again it is known
+      if (result.settledAt !== earlier?.settledAt) onMail(result);
     }, log),
     secrets,
     model: noModel,

@@ -1,5 +1,5 @@
 /** The steps and ports of one machine, as its terminal sees them. */
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { closeExaminer } from '../../../functions/intake/examiner.ts';
 import { openLocalPlatform } from '../../../infra/local/local-platform.ts';
 import { buildMail } from '../mail/build-mail.ts';
@@ -23,7 +23,9 @@ const aPlatform = async () => {
   return { platform, told };
 };
 
-test('tells what became of a mail, once: also where it is announced again', async () => {
+test('tells what became of a mail, once: also where it is announced again, all in one millisecond', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
   const { platform, told } = await aPlatform();
   for (let times = 0; times < 2; times++) {
     await platform.arrivals.announce('inbound/1');
