@@ -3,12 +3,12 @@ import type { DelistDecision } from '../../shared/case/events.ts';
 import { replayOf } from '../../shared/case/signatures.ts';
 import { catalogueStore } from '../../shared/marketplaces/catalogue.ts';
 import type { CatalogueItem } from '../../shared/marketplaces/catalogue-item.ts';
-import { offerOf } from '../../shared/marketplaces/port.ts';
+import { type Offer, offerOf } from '../../shared/marketplaces/port.ts';
 import { decideDelist } from '../../shared/policy/delist.ts';
 import type { Arrival, IntakeServices } from './services.ts';
 
-/** How many listings a decision lets go off sale without a person. */
-export const countedFor = ({ mode, offers }: DelistDecision): number => (mode === 'auto' ? offers.length : 0);
+/** The listings that a decision lets go off sale without a person. */
+export const letGoBy = ({ mode, offers }: DelistDecision): Offer[] => (mode === 'auto' ? offers : []);
 
 /**
  * Looks up all that the delisting policy rests on beside the store's own offers, and decides; `inCase` others go off sale
@@ -30,17 +30,18 @@ export const decide = async (
   ]);
   // the day is read meanwhile; what this throws is heard where it is needed
   looking.catch(() => undefined);
-  return decideWithinDay(cases, { storeId: store.id, at: now, by: key }, async (delistedToday) => {
+  return decideWithinDay(cases, { storeId: store.id, at: now, by: key }, async (today) => {
     const [items, first, catalogueSize] = await looking;
+    const found = items.map(offerOf);
     return decideDelist({
       store,
       notice,
       verdict,
-      offers: items.map(offerOf),
+      offers: found,
       inCase,
       protectedSkus: new Set(items.filter((item) => item.protected).map(({ sku }) => sku)),
       catalogueSize,
-      delistedToday,
+      delistedToday: today(found),
       receivedAt,
       ...(claimedDate !== undefined && { claimedDate: new Date(claimedDate) }),
       replayOf: first,

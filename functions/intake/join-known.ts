@@ -12,7 +12,7 @@ import { offersBehind } from '../../shared/marketplaces/offers-behind.ts';
 import { countsFrom } from '../../shared/notice/counts-from.ts';
 import { shipsOf } from '../../shared/policy/deadline-presets.ts';
 import { stockTermsOf } from '../../shared/policy/deadlines.ts';
-import { countedFor, decide } from './decide.ts';
+import { decide, letGoBy } from './decide.ts';
 import { type Another, type Joined, joining, type Rest } from './joining.ts';
 import { overSince } from './lets-go.ts';
 import { claimKeys } from './placed.ts';
@@ -80,8 +80,8 @@ export const joinKnown = async (
   // it may have learnt from this mail who complains
   if (joined.basis.source.finding === source.finding) await listUnderComplainants(cases, joined);
   // whether an attempt that died used its decision is not known: it stays counted
-  const used = told.used ? countedFor(told.used) : 0;
-  if (!wasTold && (countedFor(another.decision) !== used || rest))
+  const used = told.used ? letGoBy(told.used) : [];
+  if (!wasTold && (letGoBy(another.decision).length !== used.length || rest))
     await countTowardsToday(cases, { storeId: arrival.store.id, at, by: arrival.key }, used);
   await wakeSettled(cases, workflow, joined);
   const reason =

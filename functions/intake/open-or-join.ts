@@ -8,7 +8,7 @@ import { runName } from '../../shared/case/runs.ts';
 import { putSummary } from '../../shared/case/summary-store.ts';
 import { countsFrom } from '../../shared/notice/counts-from.ts';
 import { deadlinesOf } from '../../shared/policy/deadlines.ts';
-import { countedFor } from './decide.ts';
+import { letGoBy } from './decide.ts';
 import { joinKnown } from './join-known.ts';
 import type { Kept } from './keep-finding.ts';
 import { claimKeys, placed } from './placed.ts';
@@ -80,15 +80,14 @@ export const openOrJoin = async (
   if (!opened && now.sources[0]?.finding !== source.finding)
     return joinKnown(services, arrival, now, { source, notice, decision, review, freeKeys, at });
 
-  const counted = countedFor(now.decision);
   // whichever of these a crash leaves out, the mail has no result yet and comes again
   await Promise.all([
     workflow.start(runName(id, 1), { caseId: id }),
     putSummary(cases, now),
     claimKeys(cases, freeKeys, id),
     // at a second attempt what the case was opened with is what was decided
-    counted !== countedFor(decision) &&
-      countTowardsToday(cases, { storeId: store.id, at, by: arrival.key }, counted),
+    now.decision !== decision &&
+      countTowardsToday(cases, { storeId: store.id, at, by: arrival.key }, letGoBy(now.decision)),
   ]);
   // for people to look up: the listings, which go off sale meanwhile, do not wait for it
   await listUnderComplainants(cases, now);

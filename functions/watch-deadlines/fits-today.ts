@@ -20,7 +20,8 @@ export const fitsToday = async (
   const offers = listings.filter(isOnlyNamed);
   const catalogueSize = await catalogueReader(cases).count(store.id);
   const counting = { storeId: store.id, at: clock.now(), by: `${id} ${question.id}` };
-  const { mode } = await decideWithinDay(cases, counting, async (delistedToday) => {
+  const { mode } = await decideWithinDay(cases, counting, async (today) => {
+    const delistedToday = today(offers);
     const day = dayBreakers({ store, count: offers.length, catalogueSize, delistedToday });
     return { ...decision, offers, mode: day.every(({ holds }) => holds) ? 'auto' : 'ask' };
   });

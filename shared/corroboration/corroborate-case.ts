@@ -88,7 +88,7 @@ export const corroborateCase = async (
     };
   });
   if (decision?.mode === 'auto' && after.decision !== decision)
-    await countTowardsToday(cases, { storeId: store.id, at, by: after.id }, 0);
+    await countTowardsToday(cases, { storeId: store.id, at, by: after.id }, []);
   if (waiting !== undefined && openQuestion(after)?.id !== waiting)
     await wake(cases, workflow, after, waiting);
   return after.signals.includes(key);

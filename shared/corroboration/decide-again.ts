@@ -48,7 +48,7 @@ export const decideAgain = async (
     replayOf,
     now,
   };
-  return decideWithinDay(cases, { storeId: store.id, at: now, by: id }, async (delistedToday) =>
-    decideDelist({ ...question, delistedToday }),
+  return decideWithinDay(cases, { storeId: store.id, at: now, by: id }, async (today) =>
+    decideDelist({ ...question, delistedToday: today(question.offers) }),
   );
 };

@@ -62,9 +62,11 @@ test.each<[string, CaseEvent, CaseEvent[], string]>([
   expect(await since()).toBe(then);
 });
 
-const byRule = opening({
-  decision: { mode: 'ask', reasons: ['A rule asks.'], offers: [anOffer()], silenceCounts: true },
-});
+const byRuleOver = (sku: string) =>
+  opening({
+    decision: { mode: 'ask', reasons: ['A rule asks.'], offers: [anOffer({ sku })], silenceCounts: true },
+  });
+const byRule = byRuleOver('LAMP-1');
 
 test('never let silence take off sale what a guard kept from going: the seller is asked too', async () => {
   const house = await aHouse({ policy: { delistDefault: 'delist' } });
@@ -82,7 +84,8 @@ test('never let silence take off sale what a guard kept from going: the seller i
 
 test('let the silence of many take off sale no more than may go in a day', async () => {
   const house = await aHouse({ policy: { delistDefault: 'delist', perDay: 1, shareOfCatalogue: 1 } });
-  for (const one of [id, other]) await house.begin(one, byRule, asked('delist', 'delist-1', due));
+  for (const one of [id, other])
+    await house.begin(one, byRuleOver(`LAMP-${one}`), asked('delist', 'delist-1', due));
   const gone = async () =>
     (await Promise.all([id, other].map(house.case))).filter(({ listings }) => listings[0]?.may).length;
   house.moveClock(due);
