@@ -100,6 +100,8 @@ const telling = {
   parts: z.optional(z.int()),
   /** how many mails there were by then that people are to read, for `to-read` */
   read: z.optional(z.int()),
+  /** how many mails had said more by then, for `opened`; absent in what was recorded before it was counted */
+  more: z.optional(z.int()),
 };
 
 /** Of the case's listings those that the outcome clears; absent where it speaks of all that are in dispute. */

@@ -15,19 +15,21 @@ const withTold = (claims: Case['claims'], listed: readonly string[] | undefined)
 
 /** What the team knows, or could not be told, after a mail about the case. */
 export const teamKnows = (
-  { claims }: Case,
+  { claims, more }: Case,
   {
     whom,
     about = 'opened',
     claims: listed,
     parts,
     read,
-  }: Pick<Extract<CaseEvent, { type: 'notified' }>, 'whom' | 'about' | 'claims' | 'parts' | 'read'>,
+    more: moreTold = more.length,
+  }: Pick<Extract<CaseEvent, { type: 'notified' }>, 'whom' | 'about' | 'claims' | 'parts' | 'read' | 'more'>,
   at: string,
 ): Partial<Case> => {
   if (whom !== 'team') return {};
   return {
-    ...(about === 'opened' && { teamTold: true }),
+    // what a mail said more while this one was being sent is told by the next
+    ...(about === 'opened' && moreTold >= more.length && { teamTold: true }),
     ...(about === 'stuck' && { helpCalled: true }),
     ...(about === 'outcome' && { claims: withTold(claims, listed) }),
     ...(parts !== undefined && { partsTold: parts }),

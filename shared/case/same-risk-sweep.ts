@@ -80,15 +80,17 @@ export const lookForSameRisk = async (
     looked,
     offers: found.map(({ weight: _, ...offer }) => offer),
   } as const;
+  // what is like a listing that joined meanwhile was not looked for
+  const isOf = ({ listings }: Case): boolean => listings.length === now.listings.length;
   if (next === undefined) {
-    await record.record(event);
+    await record.record((latest) => (isOf(latest) ? event : undefined));
     if (before) await unlessLost(cases.remove(keyOf(now.id), condition(before)));
     return;
   }
   // what goes on is kept first: a case that says so is then found again
   await unlessLost(cases.put({ ...keyOf(now.id), ...sweep }, condition(before)));
   const size = await catalogueStore(cases).count(now.storeId);
-  await record.record({ ...event, of: Math.max(size, looked) });
+  await record.record((latest) => (isOf(latest) ? { ...event, of: Math.max(size, looked) } : undefined));
 };
 
 /**

@@ -33,7 +33,11 @@ const stuckName = ({ failure, run }: Case, reminder: number): string =>
   `.${failure?.run ?? run}${reminder > 0 ? `.${reminder}` : ''}`;
 
 /** What a mail lists of claims and cleared parts, for the record: that is told with it, and nothing that came meanwhile. */
-const listedIn = (now: Case, about: TeamMailKind): { claims?: string[]; parts?: number; read?: number } => {
+const listedIn = (
+  now: Case,
+  about: TeamMailKind,
+): { claims?: string[]; parts?: number; read?: number; more?: number } => {
+  if (about === 'opened') return { more: now.more.length };
   if (about === 'outcome') return { claims: now.claims.map(({ source }) => source.finding) };
   if (about === 'to-read') return { read: now.toRead.length };
   return about === 'cleared' ? { parts: partsByMail(now).length } : {};

@@ -1,11 +1,15 @@
 /** Another mail of a complaint that has its case: what it says besides is acted on and told, also when the case is over. */
 import { describe, expect, test } from 'vitest';
 import { draftResponse } from '../../../functions/draft-response/handler.ts';
+import { findSameRisk } from '../../../functions/find-same-risk/handler.ts';
+import { notify } from '../../../functions/notify/handler.ts';
 import { reconcile } from '../../../functions/reconcile/handler.ts';
+import { recordOf } from '../../../shared/case/case-record.ts';
 import { delistedToday } from '../../../shared/case/daily.ts';
 import { isOfStock, stockTerms } from '../../../shared/case/deadlines.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { currentDraft, placeOf, toDelist } from '../../../shared/case/place.ts';
+import { lookForSameRisk } from '../../../shared/case/same-risk-sweep.ts';
 import { summarize } from '../../../shared/case/summary.ts';
 import { readSummary } from '../../../shared/case/summary-store.ts';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
@@ -179,6 +183,41 @@ test('a date that a later mail states is a deadline of the case, once, and the t
   expect(summarize(first).deadline?.due).toContain('2026-03-11');
   expect((await stands()).place).toBe('prepare');
   expect(second).not.toContain('says more');
+});
+
+describe('a mail that comes while the case of the first one is being prepared', () => {
+  const mail = mails.trademarkAgain(about(1, 2), at);
+
+  test('is told the team too, although the mail about the first one is on its way', async () => {
+    const { house, id, another, now, stands } = await begun({}, ...off);
+    const { post } = house.services;
+    house.services.post = {
+      send: async (...mime) => {
+        if (house.sent.length === 0) await another(mail);
+        return post.send(...mime);
+      },
+    };
+    const tell = () => runStep(notify, { caseId: id }, house.services);
+    await tell();
+    expect((await now()).teamTold).toBe(false);
+    await house.tell(id, ...alsoFor({ sku: 'LAMP-2', listingId: 'B0LAMP0002' }, off));
+    expect((await stands()).place).toBe('prepare');
+    await tell();
+    await tell();
+    expect((await now()).teamTold).toBe(true);
+    expect(house.sent).toEqual([`<${id}.opened@triage.example>`, `<${id}.opened.1@triage.example>`]);
+  });
+
+  test('has listings like those that it names looked for too', async () => {
+    const { house, id, another, now } = await begun({}, ...off);
+    const { cases, clock } = house.services;
+    const record = await recordOf(cases, clock, id);
+    await another(mail);
+    await lookForSameRisk({ cases, clock }, record, 60_000);
+    expect((await now()).sameRisk).toBeUndefined();
+    await runStep(findSameRisk, { caseId: id }, house.services);
+    expect((await now()).sameRisk).toBeDefined();
+  });
 });
 
 test('a court’s term has one date, from the earliest day that a mail of the case names', async () => {
