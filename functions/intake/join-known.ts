@@ -66,7 +66,8 @@ export const joinKnown = async (
 
   await putSummary(cases, now);
   // what nothing proves makes no later mail belong here
-  if (!now.closed && !isLessProven(now, arrival.finding.verdict)) await claimKeys(cases, freeKeys, now.id);
+  if (!now.closed && !isLessProven(arrival.store, now, arrival.finding.verdict))
+    await claimKeys(cases, freeKeys, now.id);
   let told: Partial<Joined> = {};
   const joined = await change(
     cases,

@@ -74,7 +74,7 @@ export const joining = (
     const noNews = whyNoNews(now, { arrival, source, offers: decision.offers }) ?? why;
     return { event: { ...mail, why: noNews, ...toRead } };
   }
-  if (review === undefined && isBetterProven(now, finding.verdict)) {
+  if (review === undefined && isBetterProven(arrival.store, now, finding.verdict)) {
     const why = isAgain(arrival.key)
       ? 'DNS answers by now, and its sender is better proven: what it says counts from now on'
       : 'a better proven mail of the same complaint came: what it says counts from now on';
@@ -82,7 +82,7 @@ export const joining = (
     const more = isOutgrown(now, arrival) ? { redraft: true } : {};
     return { event: { ...mail, why, decision: anew, proves: true, more }, used: anew };
   }
-  if (isLessProven(now, finding.verdict)) {
+  if (isLessProven(arrival.store, now, finding.verdict)) {
     const news = moreWords(now, finding.notice);
     const unproven =
       news === undefined

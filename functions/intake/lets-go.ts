@@ -45,8 +45,8 @@ const isInOurFavour = (now: Case): boolean => {
 };
 
 /** Whether a case that is over ended as somebody thought right of a mail that was less well proven. */
-const endedOnLess = (now: Case, { finding }: Arrival): boolean =>
-  overSince(now) !== undefined && isBetterProven(now, finding.verdict) && !isInOurFavour(now);
+const endedOnLess = (now: Case, { finding, store }: Arrival): boolean =>
+  overSince(now) !== undefined && isBetterProven(store, now, finding.verdict) && !isInOurFavour(now);
 
 /** Whether a mail says what nobody knew who thought that a case is over: an order in words of its own is one by itself. */
 const bringsNews = (now: Case, { arrival: { finding }, source, offers }: Told): boolean => {
@@ -84,7 +84,7 @@ export const staysApart = (now: Case, { arrival, source, offers }: Told): boolea
   overSince(now) === undefined &&
   !isWithoutMail(now) &&
   !isTold(now, source) &&
-  isLessProven(now, arrival.finding.verdict) &&
+  isLessProven(arrival.store, now, arrival.finding.verdict) &&
   notYetNamed(now, offers).length > 0;
 
 /** Listing + right + complainant are told apart behind a `|`; any other key is a number or the mail's own words. */
@@ -116,7 +116,8 @@ export const letsGo = (key: string, now: Case, told: Told): boolean => {
   if (since !== undefined) return isOfListing(key) || whyNoNews(now, told) === undefined;
   return (
     isOfListing(key) &&
-    (currentDraft(now)?.state === 'submitted' || isBetterProven(now, arrival.finding.verdict)) &&
+    (currentDraft(now)?.state === 'submitted' ||
+      isBetterProven(arrival.store, now, arrival.finding.verdict)) &&
     mismatches(now, arrival.finding).includes('number')
   );
 };

@@ -1,5 +1,4 @@
 import type { TrustVerdict } from '../mail/mail.ts';
-import type { Trust } from '../mail/vocabulary.ts';
 import type { Marketplace, Offer } from '../marketplaces/port.ts';
 import type { NoticeDeadline } from '../notice/notice.ts';
 import type { SecondReading } from '../notice/second-reading/second-reading.ts';
@@ -11,6 +10,9 @@ export type OfferKey = Pick<Offer, 'marketplace' | 'sku'>;
 
 /** What names a listing of a marketplace. */
 type ListingKey = Pick<Offer, 'marketplace' | 'listingId'>;
+
+/** How far a mail is proven: who sent it, from which mailbox, and to whom. */
+export type Proof = Pick<TrustVerdict, 'trust' | 'otherMailbox' | 'writtenTo'>;
 
 /** One listing of a case: from being named to being back on sale. */
 export interface CaseListing {
@@ -149,7 +151,7 @@ export interface Case {
    * The mail that its facts come from, or what a marketplace said where none has come, and how far that is proven: the
    * verdict may rise by a marketplace's own word, which proves no address that a mail names.
    */
-  basis: { source: Source; trust: Trust };
+  basis: Proof & { source: Source };
   tries: number;
   run: number;
   listings: CaseListing[];

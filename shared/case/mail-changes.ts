@@ -10,6 +10,17 @@ import { askedAnew, overtaken, takingUp, withDraft } from './question-changes.ts
 /** No mail came yet: a marketplace's own word opened the case. */
 export const isWithoutMail = ({ sources }: Case): boolean => sources.every(({ mail }) => mail === undefined);
 
+/** A mail as that from which a case's facts come. */
+export const basisOf = ({
+  source,
+  verdict: { trust, otherMailbox, writtenTo },
+}: Pick<Extract<CaseEvent, { type: 'opened' }>, 'source' | 'verdict'>): Case['basis'] => ({
+  source,
+  trust,
+  ...(otherMailbox !== undefined && { otherMailbox }),
+  ...(writtenTo && { writtenTo }),
+});
+
 /** What a mail proves of a case, corroborated where the marketplace said so before of each of its listings. */
 export const withSaid = (
   { verdict: before }: Case,
@@ -34,7 +45,7 @@ export const mailCame = (
       : [...now.listings, ...notYetNamed(now, decision.offers).map((offer) => named(offer, false))];
   return {
     notice,
-    basis: { source, trust: verdict.trust },
+    basis: basisOf({ source, verdict }),
     decision,
     review: undefined,
     questions: overtaken(now),

@@ -1,25 +1,35 @@
-import type { TrustVerdict } from '../mail/mail.ts';
-import { reaches } from '../mail/vocabulary.ts';
+import { Trust } from '../mail/vocabulary.ts';
 import { offerOf } from '../marketplaces/port.ts';
-import { type Case, type CaseListing, isAmong, notYetNamed } from './case.ts';
+import { ownAddresses } from '../store/own-addresses.ts';
+import type { Store } from '../store/store.ts';
+import { type Case, type CaseListing, isAmong, notYetNamed, type Proof } from './case.ts';
 import { withDeadlines } from './deadlines.ts';
 import type { CaseEvent, DelistDecision } from './events.ts';
 import { afresh, named } from './listing-changes.ts';
-import { saidMore, withSaid } from './mail-changes.ts';
+import { basisOf, saidMore, withSaid } from './mail-changes.ts';
 import { isAskedAbout, isOnlyNamed } from './place.ts';
 import { askedAnew, overtaken, takingUp } from './question-changes.ts';
 
-/** Whether a mail's sender is proven further than that of the mail which a case's facts come from. */
-export const isBetterProven = (
-  { basis }: Pick<Case, 'basis'>,
-  { trust }: Pick<TrustVerdict, 'trust'>,
-): boolean => !reaches(basis.trust, trust);
+/**
+ * How far a mail is proven to be what this store is told, as a number to compare. Sellers share listings and complaints: what
+ * was written to another seller says little to this one, whoever signed it. What a mailbox sends that may pass on the words
+ * of others is less than what one sends that is known to send notices.
+ */
+const weightOf = (store: Store, { trust, writtenTo = [], otherMailbox }: Proof): number => {
+  const weight = Trust.options.indexOf(trust);
+  const ours = ownAddresses(store);
+  if (writtenTo.length > 0 && !writtenTo.some((address) => ours.has(address))) return Math.min(weight, 0.5);
+  const isUnknown = otherMailbox !== undefined && !store.policy.noticeMailboxes.includes(otherMailbox);
+  return isUnknown ? weight - 0.5 : weight;
+};
+
+/** Whether a mail is proven further than that which a case's facts come from. */
+export const isBetterProven = (store: Store, { basis }: Pick<Case, 'basis'>, proof: Proof): boolean =>
+  weightOf(store, proof) > weightOf(store, basis);
 
 /** Whether it is proven less than that, or not at all: no person's answer and no letter rests on what it says besides. */
-export const isLessProven = (
-  { basis }: Pick<Case, 'basis'>,
-  { trust }: Pick<TrustVerdict, 'trust'>,
-): boolean => trust === 'unverified' || !reaches(trust, basis.trust);
+export const isLessProven = (store: Store, { basis }: Pick<Case, 'basis'>, proof: Proof): boolean =>
+  proof.trust === 'unverified' || weightOf(store, proof) < weightOf(store, basis);
 
 /** Not acted on, or acted on and undone: to be decided about like one that was never named. */
 const isOnSale = ({ state, cleared }: CaseListing): boolean =>
@@ -97,7 +107,7 @@ export const provenAnew = (
     ...takingUp(now, 'delist', 'prepare'),
     sameRisk: undefined,
     sameRiskLeft: undefined,
-    basis: { source, trust: verdict.trust },
+    basis: basisOf({ source, verdict }),
     notice: { ...notice, deadlines: withDeadlines(now.notice.deadlines, notice.deadlines) },
     verdict: withSaid(now, decided?.listings ?? now.listings, verdict),
     review: undefined,

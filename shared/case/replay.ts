@@ -3,7 +3,7 @@ import { isAmong, isSameListing } from './case.ts';
 import { type CaseEvent, type Recorded, TRIAGE } from './events.ts';
 import { failed, remindedOf, retrying, STUCK } from './failure.ts';
 import { asking, named, requestedByHand, settledState, withListing } from './listing-changes.ts';
-import { betterProven, isWithoutMail, mailCame, saidMore } from './mail-changes.ts';
+import { basisOf, betterProven, isWithoutMail, mailCame, saidMore } from './mail-changes.ts';
 import { saleStanding } from './on-sale.ts';
 import { reopened, teamKnows, unsettled, withOutcome } from './outcome-changes.ts';
 import { placeOf, roundOf } from './place.ts';
@@ -36,7 +36,7 @@ export const openCase = (id: string, { seq, at, event }: Recorded): Case => {
     ...(event.candidates && { candidates: event.candidates }),
     linked: event.linked,
     sources: [event.source],
-    basis: { source: event.source, trust: event.verdict.trust },
+    basis: basisOf(event),
     tries: event.tries,
     run: 1,
     listings: event.decision.offers.map((offer) => ({
