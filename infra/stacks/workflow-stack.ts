@@ -67,8 +67,12 @@ const logDelivery = [
 /** The account from which Amazon writes notifications into a seller's queue (SP-API, "Set up notifications with SQS"). */
 const sellingPartnerApi = '437568002678';
 
-/** Mails that are read at the same moment: what bounds the load of a burst. */
-const intakeAtOnce = 20;
+/**
+ * Readers at the same moment, each of several mails: what bounds the load of a burst. They leave half of the ten functions
+ * that a new account runs at once to the cases. What Lambda throttles of a queue would wait out its visibility, and count as
+ * delivered (Lambda Developer Guide, "Configuring a queue to use with Lambda").
+ */
+const intakeAtOnce = 5;
 
 /** Deliveries of a message over some three quarters of an hour, as `on-queue` spaces them: an outage is over by then. */
 const triesOfMessages = 8;

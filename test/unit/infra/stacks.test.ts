@@ -215,9 +215,17 @@ test('the two readers of a mail and a batch of the largest mails fit into intake
   const batch = 4;
   synthesized.template('workflow').hasResourceProperties('AWS::Lambda::EventSourceMapping', {
     BatchSize: batch,
-    ScalingConfig: { MaximumConcurrency: 20 },
   });
   expect(intake.size?.memoryMegabytes).toBeGreaterThan(2 * memoryMegabytes + batch * largest + 256);
+});
+
+test('a burst of mail leaves functions of a new account, which has ten, to the cases', () => {
+  const mappings = Object.values(
+    synthesized.template('workflow').findResources('AWS::Lambda::EventSourceMapping'),
+  );
+  const atOnce = mappings.map(({ Properties }) => Number(Properties.ScalingConfig.MaximumConcurrency));
+  expect(atOnce).toHaveLength(2);
+  expect(atOnce.reduce((sum, one) => sum + one)).toBeLessThan(10);
 });
 
 test('what runs by the clock is left to the clock where it failed', () => {
