@@ -45,8 +45,12 @@ export const failureLines: readonly RecordedLine[] = [
     '一小时内收到的无法证实的投诉过多，不再逐一发邮件通知团队：全部可在此控制台查看。',
   ],
   [
-    'SES does not send to everybody yet, or not from here: ask for production access in the SES console, Account dashboard ({words}).',
-    'SES 尚不能向所有地址发信，或尚不能从本域名发信：请在 SES 控制台的 Account dashboard 申请生产权限（{words}）。',
+    'SES does not send to everybody yet: ask for production access in the SES console, Account dashboard ({words}).',
+    'SES 尚不能向所有地址发信：请在 SES 控制台的 Account dashboard 申请生产权限（{words}）。',
+  ],
+  [
+    'SES does not send from here yet, or no longer: set the DNS records that the outputs of inbound-mail name ({words}).',
+    'SES 尚不能或已不能从本域名发信：请设置 inbound-mail 的输出所列的 DNS 记录（{words}）。',
   ],
   ['no answer from {host}', '{host} 没有响应'],
   ['HTTP {count} with an answer that cannot be read', '返回 HTTP {count}，内容无法读取'],

@@ -23,19 +23,21 @@ const travelsAs = (id: string, region: string): string =>
 const isUnverified = (error: Error): boolean =>
   error instanceof MessageRejected && /\bnot verified\b/i.test(error.message);
 
+/** What there is to do about that; SES names whom it does not know, and its sandbox may know neither. */
+const untilVerified = ({ message }: Error, from: string): string =>
+  message.toLowerCase().includes(from.toLowerCase())
+    ? `SES does not send from here yet, or no longer: set the DNS records that the outputs of inbound-mail name (${message}).`
+    : `SES does not send to everybody yet: ask for production access in the SES console, Account dashboard (${message}).`;
+
 /** What a call that failed says of the mail: it went perhaps, may be tried again, or is refused. */
-const asPostError = (error: unknown): unknown => {
+const asPostError = (error: unknown, from: string): unknown => {
   if (!(error instanceof Error)) return error;
   if (mayBeDone(error))
     return new MayHaveGone(
       `SES has not said whether it took the mail (${error.name}): where it is sent again, it may come twice.`,
       { cause: error },
     );
-  if (isUnverified(error))
-    return new TransientError(
-      `SES does not send to everybody yet, or not from here: ask for production access in the SES console, Account dashboard (${error.message}).`,
-      { cause: error },
-    );
+  if (isUnverified(error)) return new TransientError(untilVerified(error, from), { cause: error });
   // sending is paused for the whole account: that passes, and no mail is at fault
   const mayPass = error instanceof AccountSendingPausedException || isTransient(error);
   return mayPass
@@ -48,7 +50,7 @@ export const sesPost = (client: SESClient): Post => ({
   async send(mime, { from, to }) {
     const mail = { Source: from, Destinations: to, RawMessage: { Data: mime } };
     const { MessageId } = await client.send(new SendRawEmailCommand(mail)).catch((error: unknown) => {
-      throw asPostError(error);
+      throw asPostError(error, from);
     });
     if (!MessageId) throw new MayHaveGone('SES took the mail without a message id.');
     return { messageId: travelsAs(MessageId, await client.config.region()) };

@@ -70,6 +70,14 @@ test('what SES’s sandbox refuses waits until the account has left it, and says
   expect(String(came)).toMatch(/ask for production access .*legal@brightbrands\.example/);
 });
 
+test('what SES refuses from a domain that it does not know yet waits for the domain’s records, and says so', async () => {
+  const words =
+    'Email address is not verified. The following identities failed the check in region EU-CENTRAL-1: triage@triage.example, legal@brightbrands.example';
+  const { came } = await sending(refusing(400, 'MessageRejected', words));
+  expect(came).toBeInstanceOf(TransientError);
+  expect(String(came)).toMatch(/set the DNS records that the outputs of inbound-mail name/);
+});
+
 test('what SES refuses is final', async () => {
   const { came } = await sending(refusing(400, 'MessageRejected'));
   expect(came).toBeInstanceOf(Error);
