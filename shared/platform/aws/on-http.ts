@@ -3,16 +3,19 @@ import type { Used, Uses } from '../ports.ts';
 import type { Service } from '../step.ts';
 import { surroundings } from './surroundings.ts';
 
+const isLatin = (text: string): boolean => [...text].every((letter) => letter <= '\u00ff');
+
 /** The request as the web platform has it. Its address is the gateway's own, never one that a header claims. */
 const requestOf = (event: APIGatewayProxyEventV2): Request => {
   const { domainName, http } = event.requestContext;
-  const url = new URL(
-    `https://${domainName}${event.rawPath}${event.rawQueryString && `?${event.rawQueryString}`}`,
-  );
+  // an HTTP API has decoded it (hotsock/voker#8): what stands there as a letter must begin no query
+  const path = event.rawPath.replace(/[?#]/g, encodeURIComponent);
+  const url = new URL(`https://${domainName}${path}${event.rawQueryString && `?${event.rawQueryString}`}`);
   const headers = new Headers();
-  for (const [name, value] of Object.entries(event.headers))
-    if (value !== undefined) headers.set(name, value);
-  if (event.cookies) headers.set('cookie', event.cookies.join('; '));
+  const sent = { ...event.headers, ...(event.cookies && { cookie: event.cookies.join('; ') }) };
+  // strangers send what they like, and the web platform's headers hold nothing beyond Latin-1
+  for (const [name, value] of Object.entries(sent))
+    if (value !== undefined && isLatin(value)) headers.set(name, value);
   const hasBody = event.body !== undefined && http.method !== 'GET' && http.method !== 'HEAD';
   const body = hasBody ? Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8') : null;
   return new Request(url, { method: http.method, headers, body });

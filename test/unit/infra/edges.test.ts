@@ -214,6 +214,19 @@ describe('an HTTP service', () => {
     expect(answer.headers).not.toHaveProperty('set-cookie');
   });
 
+  test('a path that the gateway has decoded begins no query, and no letter of a header breaks an answer', async () => {
+    const answer = await handler(
+      event({ rawPath: '/cases/7?a#b', headers: { 'user-agent': '侵权' }, cookies: ['c=侵'], body: 'x' }),
+    );
+    expect(answer).toMatchObject({
+      statusCode: 201,
+      headers: {
+        'x-url': 'https://api.example.com/cases/7%3Fa%23b?q=%E4%BE%B5%E6%9D%83&q=2',
+        'x-cookie': '',
+      },
+    });
+  });
+
   test('a body that a GET may not have is left out', async () => {
     const answer = await handler(event({ body: 'x' }, 'GET'));
     expect(answer).toMatchObject({ statusCode: 201, body: '' });
