@@ -16,7 +16,14 @@ export const Config = z
   .strictObject({
     /** begins the name of everything that is deployed; a second deployment in the same account needs another */
     name: z._default(
-      z.string().check(z.regex(/^[a-z][a-z0-9-]{1,23}$/, 'up to 24 lower-case letters, digits and hyphens')),
+      z
+        .string()
+        .check(
+          z.regex(
+            /^[a-z][a-z0-9-]{0,22}[a-z0-9]$/,
+            'up to 24 lower-case letters, digits and hyphens between them',
+          ),
+        ),
       'complaint-triage',
     ),
     account: z.string().check(z.regex(/^\d{12}$/, 'the twelve digits of an AWS account')),

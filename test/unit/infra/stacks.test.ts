@@ -277,11 +277,14 @@ test('a mail that SES cannot store, and a page that the console cannot answer, r
   });
 });
 
-test('a configuration cannot ask for what Cognito or Budgets would refuse half-way through', () => {
+test('a configuration cannot ask for what Cognito, SES or Budgets would refuse half-way through', () => {
   const accepts = (changed: object) => Config.safeParse({ ...config, ...changed }).success;
   expect(accepts({ console: { signInPrefix: 'acme-triage' } })).toBe(true);
   for (const signInPrefix of ['amazon-complaints', 'my-aws', 'cognito1', 'acme-', 'ab'])
     expect(accepts({ console: { signInPrefix } }), signInPrefix).toBe(false);
+  // SES names no rule set so
+  expect(accepts({ name: 'acme-' })).toBe(false);
+  expect(accepts({ name: 'a2' })).toBe(true);
   const tell = (many: number) => ({ operations: { tell: Array(many).fill('operations@example.com') } });
   expect(accepts(tell(10))).toBe(true);
   expect(accepts(tell(11))).toBe(false);
