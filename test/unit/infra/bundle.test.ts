@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { findSameRisk } from '../../../functions/find-same-risk/handler.ts';
 import { secondReading } from '../../../functions/second-reading/handler.ts';
@@ -12,6 +12,12 @@ import { variablesOf } from '../../../shared/platform/environment.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What the bundle finds in its environment; whatever the worker tests next does not. */
+const within = (environment: Record<string, string>): void => {
+  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+  onTestFinished(() => void vi.unstubAllEnvs());
+};
 
 test('a function’s entry imports its step, its edge and the ports that it declares', () => {
   const uses = { evidence: 'write', cases: 'write' } as const;
@@ -49,8 +55,8 @@ test('a bundle leaves out what the SDK brings for other places and operations, a
   expect(code).not.toContain('Cannot hash more than');
   expect(code).toContain('NoSuchKey');
   expect(code).not.toContain('BackupInUseException');
-  for (const name of variablesOf(secondReading.uses)) process.env[name] ??= 'https://example.com';
-  Object.assign(process.env, {
+  within({
+    ...Object.fromEntries(variablesOf(secondReading.uses).map((name) => [name, 'https://example.com'])),
     MODEL_BELOW: '0.5',
     MAIL_FROM: 'triage@example.com',
     AWS_REGION: 'us-east-1',
@@ -68,7 +74,7 @@ test('a bundle loads, parses its input, and calls AWS with the role that its env
   await once(table.listen(0, '127.0.0.1'), 'listening');
   const { port } = z.object({ port: z.int() }).parse(table.address());
   bundleInto(folder, { step: findSameRisk.name, uses: findSameRisk.uses, edge: 'task' });
-  Object.assign(process.env, {
+  within({
     CASE_TABLE: 'cases',
     CONSOLE_URL: 'https://console.example.com',
     MAIL_FROM: 'triage@example.com',

@@ -14,7 +14,8 @@ const environment = { CONSOLE_URL: 'https://console.example.com', MAIL_FROM: 'tr
 
 // what the edges log about the failures below is no news
 beforeAll(() => {
-  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const said = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  return () => said.mockRestore();
 });
 
 const failing = (error: unknown) =>
