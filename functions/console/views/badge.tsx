@@ -39,7 +39,7 @@ export const StatusBadge = ({
   if (status === 'delisting' && question?.kind === 'delist')
     return <Badge tone="warn" icon="hand" text={ui.t('status.asks-to-delist')} />;
   if (question?.kind === 'counsel')
-    return <Badge tone="warn" icon="gavel" text={ui.t('status.with-counsel')} />;
+    return <Badge tone="warn" icon="gavel" text={ui.t('status.for-counsel')} />;
   const [tone, icon] = statusLook[status];
   return <Badge tone={tone} icon={icon} text={ui.t(`status.${status}`)} />;
 };

@@ -37,7 +37,7 @@ const statusOf = {
   delist: 'asks-to-delist',
   approve: 'awaiting-approval',
   submit: 'awaiting-submission',
-  counsel: 'with-counsel',
+  counsel: 'for-counsel',
   stuck: 'stuck',
 } as const satisfies Record<Asks, string>;
 

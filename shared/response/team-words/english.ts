@@ -148,7 +148,7 @@ export const english = {
       'Please submit the approved answer in the platform’s portal and enter the reference number it gives.',
     outcome: 'We wait for the outcome. If you learn of it before its mail arrives, please enter it.',
     counsel:
-      'This is for counsel: nothing is sent by itself and all evidence is kept. Please enter what was decided.',
+      'Please have a lawyer look at this before the terms end: the case has all of it as one ZIP. Nothing is sent by itself and all evidence is kept. Then enter what was decided.',
   },
   wasSent:
     'The approved answer was being sent when the process ended. Please look in the mail provider’s log whether it went, and say so: it is sent again only when you say that it did not.',

@@ -35,13 +35,14 @@ test('who may only redraft is told what approving takes, beside a kind of answer
   expect(await cardOf('approver', ids.strap)).toContain('The approval is good for exactly this text.');
 });
 
-test('in court no appeal is accepted, and it is with counsel that the case is', async () => {
+test('in court no appeal is accepted, and the case is for counsel, whom nobody here has asked', async () => {
   const card = await cardOf('approver', ids.court);
   for (const words of ['Order lifted or case dismissed', 'Plaintiff withdrew', 'give them the ZIP'])
     expect(card).toContain(words);
   expect(card).not.toContain('>Accepted<');
   const list = await (await signedIn(where, 'approver')).text('/queue/needs-you');
-  expect(list).toContain('With counsel');
+  expect(list).toContain('For counsel');
+  expect(list).not.toContain('With counsel');
 });
 
 test('a step that failed says why in the reader’s language, above and in the timeline', async () => {
