@@ -543,6 +543,14 @@ export const strings = {
   'answer.submit.submitted': ['Said that it is submitted', '确认已提交'],
   'answer.submit.send': ['Said that it did not go, and has it sent', '确认未发出，要求发送'],
   'answer.submit.give-up': ['Decided not to submit', '决定不提交'],
+  'unproven.platform': [
+    'Nothing proves who wrote this mail. Sign in at {platform} as you always do, not by a link of the mail, and see whether the complaint is there. Pay nothing because of this mail alone.',
+    '无法证明这封邮件是谁写的。请照常登录{platform}后台（不要点击邮件中的链接），查看是否真有此投诉。不要仅凭这封邮件付款。',
+  ],
+  'unproven.other': [
+    'Nothing proves who wrote this mail. Ask counsel, or reach the sender by a number or an address that you found elsewhere. Pay nothing because of this mail alone.',
+    '无法证明这封邮件是谁写的。请咨询律师，或通过自行查到的电话或地址联系发件人。不要仅凭这封邮件付款。',
+  ],
   'delist.dry-run': ['What would be done', '将执行的操作'],
   'delist.listing': ['Listing', '商品'],
   'delist.what': ['Change', '操作'],

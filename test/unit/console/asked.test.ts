@@ -35,6 +35,32 @@ test('who may only redraft is told what approving takes, beside a kind of answer
   expect(await cardOf('approver', ids.strap)).toContain('The approval is good for exactly this text.');
 });
 
+test.each([
+  ['fake00000001', 'amazon', 'unverified', 'delist', 'Sign in at Amazon as you always do', true],
+  ['fake00000002', 'law-firm', 'unverified', 'review', 'reach the sender by a number', true],
+  ['fake00000003', 'amazon', 'authenticated', 'delist', 'Nothing proves who wrote this mail', false],
+  ['fake00000004', 'amazon', 'unverified', 'approve', 'Sign in at Amazon', false],
+] as const)(
+  'case %s: a mail of %s that is %s, and whoever is asked to %s is told where to look, or need not be',
+  async (id, platform, trust, kind, words, isSaid) => {
+    await seedCase(services, {
+      id,
+      finding: findingOf(
+        'Pay at once.',
+        { platform },
+        { verdict: { trust, reasons: ['It carries no DKIM signature'], anomalies: [] } },
+      ),
+      offers: [offer('A-1', 'B0D1111111', 'A strap')],
+      mode: 'ask',
+      events: [asked(kind, `${kind}-1`)],
+    });
+    const card = await cardOf('approver', id);
+    expect(card).toContain('question-title');
+    if (isSaid) expect(card).toContain(words);
+    else expect(card).not.toContain(words);
+  },
+);
+
 test('in court no appeal is accepted, and the case is for counsel, whom nobody here has asked', async () => {
   const card = await cardOf('approver', ids.court);
   for (const words of ['Order lifted or case dismissed', 'Plaintiff withdrew', 'give them the ZIP'])

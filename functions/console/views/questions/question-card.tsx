@@ -15,6 +15,7 @@ import { OutcomeFields } from './outcome.tsx';
 import { ReviewFields } from './review.tsx';
 import { StartOver } from './start-over.tsx';
 import { SubmitFields } from './submit.tsx';
+import { Unproven } from './unproven.tsx';
 
 /** The least that answering a question takes; approving takes more, which its own buttons ask for. */
 const actOf: Record<Question['kind'], Act> = {
@@ -87,6 +88,7 @@ export const QuestionCard = ({
         {question.due && <DueBadge ui={ui} due={question.due} />}
       </header>
       <Refusal ui={ui} message={refused?.message} />
+      <Unproven ui={ui} question={question} now={data.now} />
       {question.kind === 'delist' && <Reasons ui={ui} reasons={data.now.decision.reasons} />}
       {data.alike > 0 && (
         <p>
