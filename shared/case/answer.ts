@@ -103,7 +103,9 @@ const approval = (now: Case, answer: Answer & { question: 'approve' }, by: strin
       'Since this draft was written a listing that it speaks of was taken off sale or put back. Have it written anew, or correct the text and save it.',
     );
   if (draft.missing.length > 0)
-    throw new AnswerRefused(`The draft still lacks: ${draft.missing.join('; ')}. Fill it in first.`);
+    throw new AnswerRefused(
+      `The draft still lacks what is marked with ### in its text: ${draft.missing.length}. Replace each and save it as a new draft first.`,
+    );
   if (draft.sworn && !answer.signatory)
     throw new AnswerRefused('This answer is a sworn statement. Name the person who signs it.');
   if (draft.sworn && hasWritten(now, draft, by))

@@ -22,7 +22,10 @@ export const refusalLines: readonly RecordedLine[] = [
     'Since this draft was written a listing that it speaks of was taken off sale or put back. Have it written anew, or correct the text and save it.',
     '草稿写成之后，其中提到的商品已下架或恢复在售。请重新起草，或更正文字后保存。',
   ],
-  ['The draft still lacks: {what}. Fill it in first.', '草稿还缺：{what}。请先补充。'],
+  [
+    'The draft still lacks what is marked with ### in its text: {count}. Replace each and save it as a new draft first.',
+    '草稿还缺文中以 ### 标出的内容，共 {count} 处。请先逐一替换并保存为新草稿。',
+  ],
   ['This answer is a sworn statement. Name the person who signs it.', '该回复是宣誓声明。请填写签署人。'],
   [
     '{signatory} may not sign for this store (who may: nobody yet). Whoever keeps the store names all who may with "npm run store -- add {store} --signatory NAME", one --signatory for each.',

@@ -5,6 +5,7 @@ import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import { DueBadge } from './badge.tsx';
 import { Id, Panel } from './parts.tsx';
+import { Instant } from './time.tsx';
 
 const Fact = ({ name, children }: { name: string; children?: Child }) => (
   <div>
@@ -77,7 +78,8 @@ export const FactsPanel = ({ ui, now }: { ui: Ui; now: Case }) => {
           ))}
           {deadlines.map((deadline) => (
             <Fact name={inWords(ui, deadline.what)}>
-              <DueBadge ui={ui} due={deadline.due} />{' '}
+              {/* of a case that is over nothing is due */}
+              {now.closed ? <Instant ui={ui} at={deadline.due} /> : <DueBadge ui={ui} due={deadline.due} />}{' '}
               <span class="quiet">
                 {deadline.assumed
                   ? ui.t('fact.assumed', { text: inWords(ui, deadline.text) })

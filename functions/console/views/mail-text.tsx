@@ -43,11 +43,12 @@ const fieldNames = [
   'complainants',
   'deadlines',
   'acceptedFiles',
+  'entered',
 ] as const;
 
 /** A span's field as people call it; as it is where there is no word for it. */
 const fieldWord = (ui: Ui, field: string): string => {
-  const known = fieldNames.find((name) => field.startsWith(`${name}[`));
+  const known = fieldNames.find((name) => field === name || field.startsWith(`${name}[`));
   return known ? ui.t(`span.${known}`) : field;
 };
 

@@ -174,7 +174,7 @@ test.each<[string, CaseEvent[], Answer, string, RegExp]>([
     [...ready, drafted(1, { missing: ['invoice number'] }), asked('approve')],
     approve,
     kim,
-    /lacks: invoice number/,
+    /lacks what is marked with ### in its text: 1\./,
   ],
   [
     'for a sworn statement without a signatory',

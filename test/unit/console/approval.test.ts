@@ -174,10 +174,13 @@ test('whoever is asked about a patent evaluation is told what there is to choose
     events: [...prepared, asked('counsel', 'counsel-1')],
   });
   const page = await where.approver.text(`/cases/${id}`);
-  const card = page.slice(page.indexOf('id="question"'), page.indexOf('name="answer"'));
+  const card = page.slice(page.indexOf('id="question"'), page.indexOf('id="listings"'));
   expect(card).toContain('How did the patent evaluation end?');
   expect(card).toContain('take part in the evaluation, with the signed agreement and the deposit');
   expect(card).not.toMatch(/court/i);
+  // nobody decides on an appeal here
+  expect(card).toContain('The evaluation was for us');
+  expect(card).not.toContain('Accepted');
   expect(await where.approver.text(`/cases/${ids.court}`)).toContain('What did counsel or the court decide?');
 });
 

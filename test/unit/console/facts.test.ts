@@ -108,3 +108,30 @@ test('what whoever handed the mail on wrote stands above what is asked, as text'
   expect(note).toBeGreaterThan(page.indexOf('小林 &lt;lin@qq.example&gt; wrote:'));
   expect(note).toBeLessThan(page.indexOf('id="question"'));
 });
+
+test('a term of a case that is over keeps its date and is not counted down', async () => {
+  const where = testConsole();
+  const { services } = where;
+  const deadlines = [term('answer', 50, 'within two days')];
+  await seedCase(services, { id, finding: findingOf('A complaint.', { deadlines }) });
+  const viewer = await signedIn(where, 'viewer');
+  const answer = async () =>
+    factsOn(await viewer.text(`/cases/${id}`)).find((one) => one.startsWith('answer'));
+  expect(await answer()).toContain('due in');
+  const closed: CaseEvent = { type: 'closed', outcome: 'retracted', why: 'w' };
+  await append(services.cases, await loadCase(services.cases, id), closed, inHours(1));
+  expect(await answer()).toMatch(/Nov 22, 2026/);
+  expect(await answer()).not.toContain('due');
+});
+
+test('the day on which an order was entered is marked under its name, in the reader’s language', async () => {
+  const where = testConsole();
+  const fields = { entered: 'November 20, 2026' };
+  const text = 'ENTERED: November 20, 2026';
+  await seedCase(where.services, { id, finding: findingOf(text, { kind: 'court-order' }, { fields }) });
+  const viewer = await signedIn(where, 'viewer');
+  expect(await viewer.text(`/cases/${id}?lang=en`)).toContain('Order entered');
+  const chinese = await viewer.text(`/cases/${id}?lang=zh`);
+  expect(chinese).toContain('命令登记日');
+  expect(chinese).not.toContain('>entered<');
+});

@@ -6,7 +6,7 @@ import type { CaseEvent } from '../../../shared/case/events.ts';
 import type { Trust } from '../../../shared/mail/vocabulary.ts';
 import { keepWaiting, type WaitingMail } from '../../../shared/response/waiting-mail.ts';
 import { signedIn, testConsole } from './console.ts';
-import { draftOf, ids, inHours, seedSamples } from './sample-cases.ts';
+import { asked, draftOf, ids, inHours, seedSamples } from './sample-cases.ts';
 
 const outbox = '/srv/triage/outbox';
 
@@ -59,12 +59,19 @@ test('an answer that stayed in the outbox is shown neither as submitted nor as p
     { type: 'submitted', draft: 2, messageId, kept: true },
     { type: 'notified', whom: 'team', to: ['team@x.example'], messageId: '<3@x>', kept: true },
   ];
-  for (const event of events) await append(cases, await loadCase(cases, ids.waiting), event, inHours(5));
+  for (const event of [...events, asked('outcome', 'outcome-2')])
+    await append(cases, await loadCase(cases, ids.waiting), event, inHours(5));
   const page = await viewer.text(`/cases/${ids.waiting}`);
   expect(page.match(/kept in the outbox, not sent/g)?.length).toBeGreaterThan(2);
   expect(page).toContain('A mail to team@x.example is kept in the outbox, not sent');
   expect(page).toContain('Draft 2 is kept in the outbox, not sent');
   expect(page).not.toContain('2@triage.example');
+  // who is asked what it led to is told that it led nowhere yet
+  expect(left).not.toContain('Our answer was not sent');
+  const agent = await signedIn(where, 'agent');
+  expect(await agent.text(`/cases/${ids.waiting}`)).toContain(
+    `Our answer was not sent: it is a file in ${outbox}.`,
+  );
 });
 
 test('mail to a team that waits is said where the team looks first, with the reason', async () => {

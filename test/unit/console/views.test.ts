@@ -252,8 +252,8 @@ describe('the lists', () => {
     expect(row(page, ids.strap)).toContain('due in 6 days</span>');
     expect(row(page, ids.strap)).toContain(' appeal</span>');
     expect(row(page, ids.strap)).toContain('>Nov 27, 2026, 9:00 AM UTC</time>');
-    expect(row(page, ids.strap)).toContain('our question: due in 2 days');
-    expect(row(page, ids.ask)).toContain('our question: overdue, 2 hours ago');
+    expect(row(page, ids.strap)).toContain('your decision: due in 2 days');
+    expect(row(page, ids.ask)).toContain('your decision: overdue, 2 hours ago');
     expect(row(page, ids.strap)).toContain(` · Lumora Straps LLC · ${sampleStore.name} · `);
     expect(row(page, ids.ask)).toContain(` · Utility patent · ${sampleStore.name} · `);
     const { text } = await signedIn(where, 'viewer');

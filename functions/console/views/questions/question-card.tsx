@@ -53,7 +53,15 @@ const Fields = ({
       return read ? <SubmitFields ui={ui} now={now} read={read} values={values} /> : null;
     case 'outcome':
     case 'counsel':
-      return <OutcomeFields ui={ui} now={now} counsel={question.kind === 'counsel'} values={values} />;
+      return (
+        <OutcomeFields
+          ui={ui}
+          now={now}
+          counsel={question.kind === 'counsel'}
+          outbox={data.outbox}
+          values={values}
+        />
+      );
   }
 };
 
