@@ -23,6 +23,13 @@ const stringsOf = (
   return (text) => decodeText(Buffer.from(text, 'latin1'), charset).text;
 };
 
+/** The mail, unless there is nothing in it: a damaged file may open and hold nothing. */
+const unlessEmpty = (mail: Mail): Mail | undefined => {
+  const { from, subject, text, attachments } = mail;
+  const isNamed = from.some(({ name, address }) => name !== '' || address !== '');
+  return isNamed || subject !== '' || text !== '' || attachments.length > 0 ? mail : undefined;
+};
+
 /**
  * Reads an Outlook message: a .msg file, or one that was inside a winmail.dat; undefined when it cannot be read. Its
  * headers are Outlook's copy and its bytes are not the mail's, so nothing in it can prove a sender.
@@ -31,7 +38,7 @@ export const readMsg = async (source: Uint8Array): Promise<Mail | undefined> => 
   const bytes = Buffer.from(source.buffer, source.byteOffset, source.byteLength);
   if (isTnef(bytes)) {
     const { text, html, anomalies, ...message } = readTnef(bytes);
-    return mailOfOutlook({ ...message, body: { text, html, anomalies } });
+    return unlessEmpty(mailOfOutlook({ ...message, body: { text, html, anomalies } }));
   }
   if (!isSoundCompoundFile(bytes)) return undefined;
   try {
@@ -43,7 +50,7 @@ export const readMsg = async (source: Uint8Array): Promise<Mail | undefined> => 
     const codePage = data.messageCodepage ?? data.internetCodepage;
     const string = stringsOf(bytes, { codePage, body: data.body });
     const html = data.html ? decodeText(data.html).text : string(data.bodyHtml ?? '');
-    return mailOfOutlook({
+    const mail = mailOfOutlook({
       headers: string(data.headers ?? ''),
       senderName: string(data.senderName ?? ''),
       senderAddress:
@@ -67,6 +74,7 @@ export const readMsg = async (source: Uint8Array): Promise<Mail | undefined> => 
         };
       }),
     });
+    return unlessEmpty(mail);
   } catch {
     return undefined;
   }

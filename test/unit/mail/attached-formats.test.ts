@@ -172,6 +172,7 @@ describe('an Outlook file', () => {
     ['folder holds itself', (file: Buffer) => file.writeInt32LE(0, directory(file) + 76)],
     ['stream claims 2 GB', (file: Buffer) => file.writeInt32LE(0x7fffffff, directory(file) + 128 + 120)],
     ['table of tables has no end', (file: Buffer) => file.writeInt32LE(0x7fffffff, 72)],
+    ['every part is gone', (file: Buffer) => file.fill(0, 512)],
   ])('whose %s is named and ends at once', async (_, damage) => {
     const msg = Buffer.from(makeMsg({ '0037': 'x', '1000': 'y'.repeat(9_000) }));
     damage(msg);
