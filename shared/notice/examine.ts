@@ -70,6 +70,29 @@ const findingOf = async (
   };
 };
 
+const mails = new Set(['message/rfc822', 'application/vnd.ms-outlook']);
+
+/**
+ * A mail that hands others on, as an original of its own words and files; undefined where these are ordinary too, or where
+ * what it hands on is not. Who writes a letter may put any mail below it.
+ */
+const ownWordsOf = async (
+  { received, note }: Unwrapped,
+  findings: readonly Finding[],
+  { raw, receivedAt }: { raw: Uint8Array; receivedAt: Date },
+): Promise<Original | undefined> => {
+  const handsOn =
+    findings.length > 0 && findings.every(({ how }) => how === 'attachment' || how === 'inline');
+  const isOrdinary = findings.every(({ notice }) => notice.kind === 'unrelated');
+  if (!handsOn || !isOrdinary || received.automatic) return undefined;
+  const { from, subject, headers } = received;
+  const attachments = received.attachments.filter(({ realType }) => !mails.has(realType));
+  const mail: Mail = { ...received, text: note, attachments };
+  const { text } = await withAttachedText(mail);
+  const notice = readNotice({ from, subject, text, headers }, { receivedAt });
+  return notice.kind === 'unrelated' ? undefined : { how: 'direct', mail, raw };
+};
+
 const examinedOf = (
   bytes: Pick<Examined, 'sha256' | 'size'>,
   mail: Mail,
@@ -105,6 +128,12 @@ export const examine = async (
     const found: Awaited<ReturnType<typeof findingOf>>[] = [];
     for (const original of unwrapped.originals)
       found.push(await findingOf(unwrapped, original, raw, context, resolver));
+    const own = await ownWordsOf(
+      unwrapped,
+      found.map(({ finding }) => finding),
+      { raw, receivedAt: new Date(context.receivedAt) },
+    );
+    if (own) found.push(await findingOf(unwrapped, own, raw, context, resolver));
     return examinedOf(bytes, mail, {
       note: unwrapped.note,
       findings: found.map(({ finding }) => finding),
