@@ -2,6 +2,7 @@ import { messageOf } from '../../shared/platform/errors.ts';
 import '../../shared/platform/schema-messages.ts';
 import { misuse } from '../misuse.ts';
 import { complain } from '../terminal.ts';
+import { awsTrouble } from './aws-trouble.ts';
 
 /** Something that whoever called a command can put right; its message says how. */
 export class UsageError extends Error {
@@ -21,7 +22,7 @@ export const runCommand = async (command: () => Promise<void>): Promise<void> =>
     await command();
   } catch (error) {
     const misused = misuse(error);
-    complain(misused ?? messageOf(error));
+    complain(misused ?? awsTrouble(error) ?? messageOf(error));
     process.exitCode = misused !== undefined || error instanceof UsageError ? 2 : 1;
   }
 };
