@@ -80,7 +80,8 @@ export const Config = z
     operations: z.strictObject({
       /** who hears of alarms and of the budget, which tells ten at most */
       tell: z.array(z.email()).check(z.minLength(1), z.maxLength(10)),
-      monthlyBudgetUsd: z._default(z.number().check(z.positive()), 25),
+      /** absent: no budget. An account that may have none, as one new in an organization, would have no alarms either. */
+      monthlyBudgetUsd: z.optional(z.number().check(z.positive())),
       logDays: z._default(z.union([z.literal(30), z.literal(90), z.literal(180), z.literal(365)]), 90),
     }),
   })

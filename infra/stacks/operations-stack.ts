@@ -35,7 +35,8 @@ export class OperationsStack extends Stack {
     for (const { id: alarm, ...stated } of alarmsOf(config))
       statedAlarm(this, alarm, config, { ...stated, alarmName: `${config.name}-${alarm}` });
     this.dashboard(config);
-    this.budget(config);
+    const { monthlyBudgetUsd, tell } = config.operations;
+    if (monthlyBudgetUsd !== undefined) this.budget(monthlyBudgetUsd, tell);
   }
 
   /** Every alarm of the deployment, whichever stack it is in, knows this topic by its name: no stack waits for another's. */
@@ -94,8 +95,8 @@ export class OperationsStack extends Stack {
    * For the whole account: what a deployment costs by itself shows only once its cost allocation tags are active. It has no
    * name of ours: whoever hears of it changes by replacement only, and the next one could not take the name over.
    */
-  private budget({ operations }: Config): void {
-    const subscribers = operations.tell.map((address) => ({ subscriptionType: 'EMAIL', address }));
+  private budget(amount: number, tell: readonly string[]): void {
+    const subscribers = tell.map((address) => ({ subscriptionType: 'EMAIL', address }));
     const at = (notificationType: string, threshold: number) => ({
       notification: {
         notificationType,
@@ -109,7 +110,7 @@ export class OperationsStack extends Stack {
       budget: {
         budgetType: 'COST',
         timeUnit: 'MONTHLY',
-        budgetLimit: { amount: operations.monthlyBudgetUsd, unit: 'USD' },
+        budgetLimit: { amount, unit: 'USD' },
       },
       notificationsWithSubscribers: [at('ACTUAL', 80), at('FORECASTED', 100)],
     });

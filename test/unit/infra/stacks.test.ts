@@ -210,6 +210,14 @@ test('who hears of the budget can change: CloudFormation replaces it then, which
   expect(budget?.Properties.Budget).not.toHaveProperty('BudgetName');
 });
 
+test('where an account may have no budget, all else that looks after a deployment is there', () => {
+  const { tell, logDays } = config.operations;
+  const without = synthesize({ checked: false, operations: { tell, logDays } }).template('operations');
+  without.resourceCountIs('AWS::Budgets::Budget', 0);
+  const alarms = synthesized.template('operations').findResources('AWS::CloudWatch::Alarm');
+  expect(without.findResources('AWS::CloudWatch::Alarm')).toEqual(alarms);
+});
+
 test('the two readers of a mail and a batch of the largest mails fit into intake’s memory', () => {
   const largest = 40;
   const batch = 4;

@@ -4,7 +4,7 @@ import { App, Validations } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { deployment } from '../../../infra/app.ts';
-import { readConfig } from '../../../infra/config.ts';
+import { type Config, readConfig } from '../../../infra/config.ts';
 
 export const config = readConfig(new URL('../../../infra/config.example.json', import.meta.url).pathname);
 
@@ -27,20 +27,29 @@ export const amazon = {
  * The five stacks as they are deployed, without the functions' code: no template says anything of it. With a model
  * unless told otherwise, so that everything there is stands in them.
  */
-export const synthesize = (options: { checked: boolean; model?: false }): Synthesized => {
+export const synthesize = ({
+  checked,
+  model,
+  operations = config.operations,
+}: {
+  checked: boolean;
+  model?: false;
+  operations?: Config['operations'];
+}): Synthesized => {
   const app = new App({
     context: { 'aws:cdk:bundling-stacks': [] },
     // it only warns, and a deployment makes it again
     builtinCloudFormationValidation: false,
   });
-  deployment(app, options.model === false ? config : { ...config, reading, amazon }, { emulated: false });
-  if (options.checked) Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  const extras = model === false ? {} : { reading, amazon };
+  deployment(app, { ...config, operations, ...extras }, { emulated: false });
+  if (checked) Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   const { directory, stacks } = app.synth();
   try {
     const templates = new Map(stacks.map(({ stackName, template }) => [stackName, template]));
     return {
       template: (stack) => Template.fromJSON(templates.get(`${config.name}-${stack}`)),
-      report: options.checked ? readFileSync(join(directory, 'validation-report.json'), 'utf8') : '',
+      report: checked ? readFileSync(join(directory, 'validation-report.json'), 'utf8') : '',
     };
   } finally {
     rmSync(directory, { recursive: true });
