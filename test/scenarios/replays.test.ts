@@ -7,7 +7,7 @@ import { anAmazonOffer, matterOf } from './goods.ts';
 import * as mails from './mails.ts';
 import { headerOf } from './sent-mail.ts';
 import { openShop } from './shop.ts';
-import { openWorld } from './the-world.ts';
+import { isDeployed, openWorld } from './the-world.ts';
 import { eventually, type World } from './world.ts';
 
 let world: World;
@@ -75,7 +75,10 @@ test('twenty mails of one complaint at once open one case and take its listing o
     one.told.some((mail) => mail.startsWith(`<${id}.question.${openQuestion(one)?.id}@`)),
   );
   const sent = await shop.mailsTo('team@crowd.example', told.length);
-  expect(sent.map(({ raw }) => headerOf(raw, 'Message-ID')).toSorted()).toEqual(told.toSorted());
+  expect(sent).toHaveLength(told.length);
+  // SES gives a mail an id of its own
+  if (!isDeployed)
+    expect(sent.map(({ raw }) => headerOf(raw, 'Message-ID')).toSorted()).toEqual(told.toSorted());
   expect(new Set(told).size).toBe(told.length);
 });
 
