@@ -1,7 +1,7 @@
 import type { Platform } from '../mail/vocabulary.ts';
 import type { Asked, Language, Reader } from './durations/asked.ts';
 import { readInAny } from './durations/beside.ts';
-import { courtZones } from './durations/court-zone.ts';
+import { zoneOfOrder } from './durations/court-zone.ts';
 import { languagesBeside, languagesOf } from './durations/languages.ts';
 import { sentencesOf } from './durations/sentences.ts';
 import { unlessIn } from './durations/threats.ts';
@@ -69,14 +69,12 @@ const readIn = (text: string, context: DeadlineContext, mayMatch: MayMatch): Ask
   if (languages.length + beside.length === 0) return [];
   const sender = { ...context, text };
   const ofSender = senderZone(sender);
-  const zones = context.inCourt
-    ? courtZones(`${context.title ?? ''}\n${text}`, ofSender)
-    : { ofDates: ofSender, ofTerms: ofSender };
+  const zone = context.inCourt ? zoneOfOrder(`${context.title ?? ''}\n${text}`, ofSender) : ofSender;
   const dayFirst = dayComesFirst(sender);
   const sentences = sentencesOf(text);
   const reader: Reader = {
     ...context,
-    ...zones,
+    zone,
     english: dayFirst === undefined ? (['en', 'en-GB'] as const) : ([dayFirst ? 'en-GB' : 'en'] as const),
     longestTerm: context.inCourt || context.platform === 'law-firm' ? Number.POSITIVE_INFINITY : mostDays,
     languages,

@@ -1,5 +1,5 @@
 import type { DeadlineContext, ReadDeadline } from './deadlines.ts';
-import { courtZones } from './durations/court-zone.ts';
+import { zoneOfOrder } from './durations/court-zone.ts';
 import { findAppointed } from './durations/find-dates.ts';
 import { withPlainDates } from './durations/in-full.ts';
 import { languagesOf } from './durations/languages.ts';
@@ -17,7 +17,7 @@ const latest = 240 * dayMs;
 export const readHearings = (text: string, context: DeadlineContext): ReadDeadline[] => {
   const read = withPlainDates(text.slice(0, longest));
   const { receivedAt } = context;
-  const { ofDates } = courtZones(`${context.title ?? ''}\n${read}`, senderZone({ ...context, text: read }));
+  const zone = zoneOfOrder(`${context.title ?? ''}\n${read}`, senderZone({ ...context, text: read }));
   const languages = languagesOf(context.language, true);
   return sentencesOf(read)
     .filter(({ text: sentence }) => languages.some(({ words }) => words.hearing.test(sentence)))
@@ -26,7 +26,7 @@ export const readHearings = (text: string, context: DeadlineContext): ReadDeadli
     .flatMap(({ text: sentence, start: at }) =>
       languages.flatMap(({ code, words }) =>
         words.hearing.test(sentence)
-          ? findAppointed(sentence, code, words, receivedAt, ofDates).map(({ start, end, due }) => ({
+          ? findAppointed(sentence, code, words, receivedAt, zone).map(({ start, end, due }) => ({
               what: 'hearing',
               due: new Date(due.epochMilliseconds).toISOString(),
               text: text.slice(at + start, at + end),

@@ -1,5 +1,5 @@
 import type { DeadlineContext, ReadDeadline } from './deadlines.ts';
-import { courtZones } from './durations/court-zone.ts';
+import { zoneOfOrder } from './durations/court-zone.ts';
 import { findDates } from './durations/find-dates.ts';
 import { languagesOf } from './durations/languages.ts';
 import { sentencesOf } from './durations/sentences.ts';
@@ -18,12 +18,12 @@ const movedTo = /(?<!\p{L})(?:to|through|until)(?: and including)?(?:\s\p{L}{3,9
 export const readOrderEnd = (text: string, context: DeadlineContext): ReadDeadline | undefined => {
   const read = text.slice(0, longest);
   if (!ofOrder.test(read)) return undefined;
-  const { ofDates } = courtZones(`${context.title ?? ''}\n${read}`, senderZone({ ...context, text: read }));
+  const zone = zoneOfOrder(`${context.title ?? ''}\n${read}`, senderZone({ ...context, text: read }));
   const [last] = sentencesOf(read)
     .filter(({ text: sentence }) => ofOrder.test(sentence) && lasts.test(sentence))
     .flatMap(({ text: sentence, start: at }) =>
       languagesOf('en', true).flatMap(({ words }) =>
-        findDates(sentence, 'en', words, context.receivedAt, ofDates, movedTo).map(({ start, end, due }) => ({
+        findDates(sentence, 'en', words, context.receivedAt, zone, movedTo).map(({ start, end, due }) => ({
           what: orderEnds,
           due: new Date(due.epochMilliseconds).toISOString(),
           text: text.slice(at + start, at + end),

@@ -20,8 +20,8 @@ export interface Reader extends Omit<Sender, 'text'> {
   inCourt?: boolean;
   /** terms count from here */
   receivedAt: Date;
-  ofDates: string;
-  ofTerms: string;
+  /** in which a day ends, where none is named */
+  zone: string;
   /** how an English date in figures is read: in one order, or in either */
   english: readonly ('en' | 'en-GB')[];
   /** the longest term, in days, that is a deadline and no window in which one may do something */
@@ -82,13 +82,13 @@ const anyNumber = /[\d一二三四五六七八九十]/;
 
 /** What one sentence asks, and by when. */
 export const readSentence = (sentence: Sentence, before: string, reader: Reader): Asked[] => {
-  const { receivedAt, ofDates, ofTerms, english, languages, longestTerm } = reader;
+  const { receivedAt, zone, english, languages, longestTerm } = reader;
   const { text } = sentence;
   return languages.flatMap(({ code, words }) => {
-    const terms = words.unit.test(text) ? findDurations(text, words, receivedAt, ofTerms) : [];
+    const terms = words.unit.test(text) ? findDurations(text, words, receivedAt, zone) : [];
     const onDay = threatIn(text, code);
     const until = onDay !== undefined || words.untilSomewhere.test(text);
-    const weekdays = until ? findWeekdays(text, code, words, receivedAt, ofDates) : [];
+    const weekdays = until ? findWeekdays(text, code, words, receivedAt, zone) : [];
     const mayBeDated = reader.budget.dated > 0 && until && anyNumber.test(text);
     if (terms.length === 0 && weekdays.length === 0 && !mayBeDated) return [];
     const isMoved = words.moved.test(text) && !refused.test(text);
@@ -99,7 +99,7 @@ export const readSentence = (sentence: Sentence, before: string, reader: Reader)
     const variants = code === 'en' ? english : [code];
     const dates = mayBeDated
       ? variants.flatMap((variant) =>
-          findDates(text, variant, words, receivedAt, ofDates, isMoved ? words.movedTo : onDay),
+          findDates(text, variant, words, receivedAt, zone, isMoved ? words.movedTo : onDay),
         )
       : [];
     const counts = (place: { start: number; end: number }) =>

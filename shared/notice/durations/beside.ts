@@ -22,9 +22,8 @@ const readBeside = (sentence: Sentence, before: string, reader: Reader): Asked[]
   const [inIt = asking[0]] = asking.filter(({ code }) => code === spoken);
   if (inIt === undefined || spoken === 'und' || own.includes(spoken)) return [];
   const abroad = senderZone({ ...reader, text, language: inIt.code });
-  const ends = (zone: string): string => (reader.inCourt ? zone : firstOver(zone, abroad, reader.receivedAt));
-  const [ofDates, ofTerms] = [ends(reader.ofDates), ends(reader.ofTerms)];
-  return readSentence(sentence, before, { ...reader, languages: [inIt], ofDates, ofTerms });
+  const zone = reader.inCourt ? reader.zone : firstOver(reader.zone, abroad, reader.receivedAt);
+  return readSentence(sentence, before, { ...reader, languages: [inIt], zone });
 };
 
 /**

@@ -25,10 +25,8 @@ export const courtZone = (text: string): string | undefined => {
 };
 
 /**
- * In which zones the days of a court's order end: a date with the court's own day, which is eastern where none is named; a
- * term that we count, perhaps from the wrong day, where it ends first. Abroad both are the sender's.
+ * In which zone the days of a court's order end: its own (Federal Rules of Civil Procedure 6(a)(4)), which is eastern where
+ * no court is named; abroad the sender's.
  */
-export const courtZones = (text: string, ofSender: string): { ofDates: string; ofTerms: string } =>
-  ofSender.startsWith('America/')
-    ? { ofDates: courtZone(text) ?? eastern, ofTerms: eastern }
-    : { ofDates: ofSender, ofTerms: ofSender };
+export const zoneOfOrder = (text: string, ofSender: string): string =>
+  ofSender.startsWith('America/') ? (courtZone(text) ?? eastern) : ofSender;
