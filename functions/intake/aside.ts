@@ -1,25 +1,12 @@
 import { openedBy } from '../../shared/case/mails-again.ts';
-import type { Finding } from '../../shared/notice/examined.ts';
 import type { TableReader } from '../../shared/platform/ports.ts';
-import { infectionIn, unsure } from './doubt.ts';
+import { foreignIn, infectionIn, unsure } from './doubt.ts';
 import type { Arrival, Outcome } from './services.ts';
 import { isByForwarder } from './unread.ts';
 
 /** Whether somebody who forwards complaints writes himself: what he means to hand on may have been lost on the way. */
 const isForwardersOwn = ({ finding, store: { forwarders } }: Arrival): boolean =>
   finding.how === 'direct' && isByForwarder(finding, forwarders);
-
-const anyLetter = /\p{L}/gu;
-const readLetter = /[\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu;
-/** More text than this need not be counted. */
-const counted = 5_000;
-
-/** Whether a mail is written in letters of which no rule knows a word, such as Korean or Russian. */
-const isForeign = ({ subject, text }: Finding): boolean => {
-  const written = `${subject}\n${text.slice(0, counted)}`;
-  const count = (letters: RegExp): number => written.match(letters)?.length ?? 0;
-  return count(anyLetter) > 2 * count(readLetter);
-};
 
 /** What is known of an original before it is settled. */
 interface Seen {
@@ -39,8 +26,8 @@ const whyLookedAt = (arrival: Arrival): string | undefined => {
   const { finding } = arrival;
   if (isForwardersOwn(arrival))
     return `${finding.from[0]?.address} wrote it and hands nothing on: where a complaint is meant, ask for that mail whole, forwarded or attached`;
-  if (isForeign(finding))
-    return 'most of it is in letters of a language that is not read here: have somebody read it, and open a case where it is a complaint';
+  if (foreignIn(finding) !== undefined)
+    return 'most of it is in a language that is not read here: have somebody read it, and open a case where it is a complaint';
   const doubt = unsure(finding);
   return doubt && `${doubt}: see whether it is a complaint, and open a case where it is`;
 };

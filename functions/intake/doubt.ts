@@ -10,6 +10,10 @@ export const unsure = ({ acknowledges, notice: { confidence } }: Finding): strin
     ? `the reading is not sure enough (${surePercent(confidence)} %)`
     : undefined;
 
+/** Says that nobody here reads the mail's language; undefined where it is read. */
+export const foreignIn = ({ notice }: Finding): string | undefined =>
+  notice.anomalies.find(({ code }) => code === 'language-not-read')?.detail;
+
 /** Whether a mail says that something was done to a listing or an account, and names a listing. */
 const tellsOfAct = ({ notice: { listings, reasons } }: Finding): boolean =>
   listings.length > 0 &&
@@ -48,7 +52,7 @@ export const doubtAbout = (finding: Finding): string | undefined => {
   if (notice.kind === 'unrelated') return tellsOfAct(finding) ? unsure(finding) : undefined;
   if (notice.kind === 'hijack-alert') return 'we are the rights owner here: a person decides how to act';
   if (notice.kind === 'policy-notice') return 'a platform policy that is not intellectual property';
-  return unsure(finding);
+  return foreignIn(finding) ?? unsure(finding);
 };
 
 /** What shows that the mail's sender is a pretence; undefined when nothing does. */

@@ -1,4 +1,4 @@
-import { francAll } from 'franc-min';
+import { francAll } from 'franc';
 import { remembering } from '../mail/remembering.ts';
 import { traditional } from './chinese-script.ts';
 import { eachToken, fold } from './tokens.ts';
@@ -16,7 +16,25 @@ const latin: Record<string, string> = {
   swe: 'sv',
   tur: 'tr',
 };
-const only = Object.keys(latin);
+/** Languages in Latin script that marketplaces write in too, and of which no rule knows a word. */
+const unread: Record<string, string> = {
+  cat: 'ca',
+  ces: 'cs',
+  dan: 'da',
+  ekk: 'et',
+  fin: 'fi',
+  hrv: 'hr',
+  hun: 'hu',
+  ind: 'id',
+  lvs: 'lv',
+  lit: 'lt',
+  nob: 'no',
+  ron: 'ro',
+  slk: 'sk',
+  slv: 'sl',
+  tgl: 'tl',
+  vie: 'vi',
+};
 const languages = Object.keys(stopWords);
 
 const languagesOf = new Map<string, readonly number[]>();
@@ -52,17 +70,22 @@ telling.set('ja', /[\u3040-\u30ff]/).set('zh', /^[^\u3040-\u30ff]*[\u4e00-\u9fff
 export const isPlainly = (language: string, sentence: string): boolean =>
   telling.get(language)?.test(sentence) ?? false;
 
+/** How like the likeliest language, of 1, the next may be that we read; and words below which a text is a name or a list. */
+const [plainly, fewest] = [0.95, 8];
 const sampled = 3_000;
 
 const countScripts = (text: string) => {
-  const count = { kana: 0, han: 0, cyrillic: 0, hangul: 0, latin: 0, traditional: 0 };
+  const count = { kana: 0, han: 0, cyrillic: 0, hangul: 0, latin: 0, traditional: 0, other: 0 };
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < 0x250) {
       const letter = code | 0x20;
       if ((letter >= 0x61 && letter <= 0x7a) || code >= 0xc0) count.latin += 1;
-    } else if (code < 0x400) continue;
+    } else if (code < 0x370) continue;
+    else if (code < 0x400) count.other += 1;
     else if (code < 0x500) count.cyrillic += 1;
+    // of the alphabets up to here, Latin's further letters are what Vietnamese is written with
+    else if (code < 0x2000) count[code >= 0x1e00 && code < 0x1f00 ? 'latin' : 'other'] += 1;
     else if (code < 0x3040) continue;
     else if (code < 0x3100) count.kana += 1;
     else if (code >= 0xac00 && code <= 0xd7a3) count.hangul += 1;
@@ -94,6 +117,17 @@ const foldedIn = remembering(
 const commonIn = (word: string): readonly number[] =>
   languagesOf.get(word) ?? (isFolded(word) ? none : foldedIn(word));
 
+const trigramsTell = (text: string, among: Record<string, string>) =>
+  francAll(text.slice(0, 2_000), { only: Object.keys(among), minLength: 20 });
+
+/** Which language that no rule reads a text is in, where its trigrams say so plainly; undefined where they do not. */
+const unreadLanguage = (text: string): string | undefined => {
+  const ranked = trigramsTell(text, { ...latin, ...unread });
+  const [best] = ranked;
+  const [, read = 0] = ranked.find(([code]) => code in latin) ?? [];
+  return best && read < plainly ? unread[best[0]] : undefined;
+};
+
 /** The Latin-script language whose commonest words a text is made of; trigrams decide where those leave a doubt. */
 const latinLanguage = (text: string, ascii = false): string => {
   const scores = languages.map(() => 0);
@@ -113,26 +147,32 @@ const latinLanguage = (text: string, ascii = false): string => {
   const ranked = scores.map((score, number) => ({ score, number })).sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
   const best = languages[first?.number ?? 0] ?? 'und';
+  // of what is written in a language that we read, every third or fourth word is among its commonest
+  if (words >= fewest && (first?.score ?? 0) < words / 5) {
+    const other = unreadLanguage(text);
+    if (other !== undefined) return other;
+  }
   const ahead = first && second && (first.score >= 4 ? 1.6 : 2) * second.score < first.score;
   if (ahead && first.score >= 1.5 && first.score > words / 12) return best;
   if (words < 4) return 'und';
-  const [guess] = francAll(text.slice(0, 2_000), { only, minLength: 20 });
+  const [guess] = trigramsTell(text, latin);
   const named = guess ? latin[guess[0]] : undefined;
   return named ?? (first && first.score >= 2 ? best : 'und');
 };
 
 /**
- * The language a mail's body is written in: ISO 639-1, with `zh-Hans` and `zh-Hant` for Chinese, `und` where too
- * little is written. The subject decides only where the body says nothing.
+ * The language a mail's body is written in, also one that is not read here: ISO 639-1, with `zh-Hans` and `zh-Hant` for
+ * Chinese, `und` where too little is written, or in an alphabet of which no rule knows a letter. The subject decides only where the body says nothing.
  */
 export const languageOf = (subject: string, text: string): string => {
   const sample = text.trim().length >= 20 ? text.slice(0, sampled) : `${subject}\n${text}`;
   if (/^[\x20-\x7e\s]*$/.test(sample)) return latinLanguage(sample, true);
-  const { kana, han, cyrillic, hangul, latin: letters, traditional: balance } = countScripts(sample);
+  const { kana, han, cyrillic, hangul, latin: letters, traditional: balance, other } = countScripts(sample);
   // an ideograph says about as much as three letters
   const eastern = 3 * (kana + han);
   if (hangul * 3 > letters && hangul > kana + han) return 'ko';
-  if (cyrillic > letters && cyrillic * 1 > eastern) return 'ru';
+  if (cyrillic > letters && cyrillic > eastern) return 'ru';
+  if (other > letters && other > eastern) return 'und';
   if (eastern > letters * 0.5 && kana + han > 6) {
     if (kana > 0.08 * (kana + han)) return 'ja';
     return balance > 0 ? 'zh-Hant' : 'zh-Hans';

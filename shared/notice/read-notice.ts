@@ -7,6 +7,7 @@ import type { Facts } from './classify/facts.ts';
 import { setOf, shares } from './concept-set.ts';
 import { type DeadlineContext, type ReadDeadline, readDeadlines } from './deadlines.ts';
 import { readEntry } from './entered.ts';
+import { isForeign, surestOfForeign } from './foreign.ts';
 import { readHearings } from './hearings.ts';
 import { type ComplaintId, readComplaintIds } from './identifiers/complaints/complaint-ids.ts';
 import { readOnlyCode } from './identifiers/complaints/only-code.ts';
@@ -189,6 +190,13 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
     });
   if (facts.phish) anomalies.push({ code: 'phish-signals', detail: signs.join('; ') });
 
+  const foreign = isForeign(language, subject, text);
+  if (foreign)
+    anomalies.push({
+      code: 'language-not-read',
+      detail: 'most of it is in a language that is not read here',
+    });
+
   const classified = classify({ passages, subject, text, facts });
   const { kind } = classified;
   const platform = platformOf(presented, kind, speaksForClient(passages, kind));
@@ -244,6 +252,7 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
   const passing = inPassing(text, passages, listings);
   return {
     ...classified,
+    ...(foreign && { confidence: Math.min(classified.confidence, surestOfForeign) }),
     platform,
     language,
     listings: listings.map((one) => ({

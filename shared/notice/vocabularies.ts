@@ -43,11 +43,14 @@ function* entriesOf(language: string): Generator<[terms: string, means: number]>
   for (const [number, label] of labelNames.entries()) yield [labels[label], firstLabel + number];
 }
 
+/** Whether rules know words of a language, ISO 639-1. */
+export const isRead = (language: string): boolean => language.slice(0, 2) in words;
+
 const compiled = new Map<string, Lexicon>();
 
 /** The vocabulary for a language: its own words and the English ones, which mails in every language mix in. */
 export const lexiconFor = (language: string): Lexicon => {
-  const known = language.slice(0, 2) in words ? language.slice(0, 2) : 'en';
+  const known = isRead(language) ? language.slice(0, 2) : 'en';
   const ready = compiled.get(known);
   if (ready) return ready;
   const lexicon = lexiconOf(entriesOf(known));

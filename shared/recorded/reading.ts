@@ -149,5 +149,6 @@ export const readingLines: readonly RecordedLine[] = [
   ['The reading broke off: {said}', '读取中断：{said}'],
   ['the thread ended', '读取进程已结束'],
   ['{count} {name} headers', '有 {count} 个 {name} 邮件头'],
+  ['most of it is in a language that is not read here', '大部分内容使用本系统不识别的语言'],
   ['only the first {count} of {all} characters were read', '只读取了 {all} 个字符中的前 {count} 个'],
 ];

@@ -20,7 +20,7 @@ export const trayLines: readonly RecordedLine[] = [
     '{address} 自己写的邮件，没有转发任何内容：如指某项投诉，请其将原邮件完整转发或作为附件发来',
   ],
   [
-    'most of it is in letters of a language that is not read here: have somebody read it, and open a case where it is a complaint',
+    'most of it is in a language that is not read here: have somebody read it, and open a case where it is a complaint',
     '大部分内容使用本系统不识别的语言：请找人阅读，如为投诉请立案',
   ],
   ['an automatic reply; nothing is answered to it', '自动回复，不作答复'],

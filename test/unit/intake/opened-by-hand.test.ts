@@ -63,9 +63,15 @@ test.each([
     'Правообладатель сообщил, что товар нарушает его права. Contact: support@shop.example',
     'quarantined',
   ],
+  [
+    'Danish',
+    'Annonce fjernet',
+    'Vi skriver til dig, fordi en rettighedshaver mener, at din annonce krænker et varemærke. Den er derfor fjernet. Svar os inden syv dage.',
+    'quarantined',
+  ],
   ['Chinese with a Korean name', '你好', '我们的客户김민수想订购两百盏台灯，请报价并告知交货时间。', 'filed'],
   ['English with a Russian name', 'Lunch', 'Иван Петров and I will talk about lamps on Friday.', 'filed'],
-])('a mail in %s is filed only where its letters are read', async (_, subject, body, result) => {
+])('a mail in %s is filed only where its language is read', async (_, subject, body, result) => {
   const house = await aHouse();
   const mail = buildMail({ from: 'a@firm.example', subject, body, contentType: 'text/plain; charset=utf-8' });
   expect(await house.receive(await arrived(mail, { signed: false }))).toMatchObject({ result, caseIds: [] });

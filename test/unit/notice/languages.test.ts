@@ -90,3 +90,97 @@ const orders: [language: string, text: string][] = [
 test.each(orders)('an order in %s is ordinary mail', (language, text) => {
   expect(noticeOf(text, { from: 'shop@shop.example' })).toMatchObject({ language, kind: 'unrelated' });
 });
+
+const unread: [language: string, text: string][] = [
+  [
+    'ca',
+    'Hola, el titular de la marca ens ha comunicat que la vostra oferta vulnera els seus drets. Hem retirat l’oferta. Si no hi esteu d’acord, responeu en set dies i envieu les factures del proveïdor.',
+  ],
+  [
+    'cs',
+    'Dobrý den, majitel ochranné známky nám oznámil, že vaše nabídka porušuje jeho práva. Nabídka byla odstraněna. Pokud nesouhlasíte, odpovězte prosím do sedmi dnů a pošlete faktury od dodavatele.',
+  ],
+  [
+    'da',
+    'Hej, vi skriver til dig, fordi en rettighedshaver mener, at din annonce krænker et varemærke. Annoncen er derfor fjernet. Hvis du ikke er enig, skal du svare os inden syv dage og sende fakturaer fra din leverandør.',
+  ],
+  [
+    'et',
+    'Tere, kaubamärgi omanik teatas meile, et teie pakkumine rikub tema õigusi. Pakkumine on eemaldatud. Kui te ei nõustu, vastake seitsme päeva jooksul.',
+  ],
+  [
+    'fi',
+    'Hei, otamme yhteyttä, koska oikeudenhaltija on ilmoittanut, että tuotteesi loukkaa tavaramerkkiä. Ilmoituksesi on poistettu. Jos olet eri mieltä, vastaa seitsemän päivän kuluessa ja liitä laskut.',
+  ],
+  [
+    'hr',
+    'Poštovani, vlasnik žiga obavijestio nas je da vaša ponuda krši njegova prava. Ponuda je uklonjena. Ako se ne slažete, odgovorite u roku od sedam dana i pošaljite račune dobavljača.',
+  ],
+  [
+    'hu',
+    'Tisztelt Eladó! A védjegy jogosultja bejelentette, hogy az Ön hirdetése sérti a jogait. A hirdetést eltávolítottuk. Ha nem ért egyet, kérjük, válaszoljon hét napon belül, és küldje el a számlákat.',
+  ],
+  [
+    'id',
+    'Halo, pemilik merek memberi tahu kami bahwa produk Anda melanggar hak mereka. Produk tersebut telah dihapus. Jika Anda tidak setuju, silakan balas dalam tujuh hari dan kirimkan faktur dari pemasok Anda.',
+  ],
+  [
+    'lt',
+    'Sveiki, prekės ženklo savininkas pranešė, kad jūsų pasiūlymas pažeidžia jo teises. Pasiūlymas pašalintas. Jei nesutinkate, atsakykite per septynias dienas.',
+  ],
+  [
+    'lv',
+    'Labdien, preču zīmes īpašnieks mums paziņoja, ka jūsu piedāvājums pārkāpj viņa tiesības. Piedāvājums ir noņemts. Ja nepiekrītat, lūdzam atbildēt septiņu dienu laikā.',
+  ],
+  [
+    'ro',
+    'Bună ziua, titularul mărcii ne-a anunțat că oferta dumneavoastră îi încalcă drepturile. Oferta a fost eliminată. Dacă nu sunteți de acord, vă rugăm să răspundeți în șapte zile și să trimiteți facturile.',
+  ],
+  [
+    'sk',
+    'Dobrý deň, majiteľ ochrannej známky nám oznámil, že vaša ponuka porušuje jeho práva. Ponuka bola odstránená. Ak nesúhlasíte, odpovedzte do siedmich dní a pošlite faktúry od dodávateľa.',
+  ],
+  [
+    'sl',
+    'Pozdravljeni, imetnik znamke nas je obvestil, da vaša ponudba krši njegove pravice. Ponudba je odstranjena. Če se ne strinjate, odgovorite v sedmih dneh.',
+  ],
+  [
+    'tl',
+    'Magandang araw, ipinaalam sa amin ng may-ari ng tatak na lumalabag ang iyong produkto sa kanilang karapatan. Inalis na ang produkto. Sumagot sa loob ng pitong araw.',
+  ],
+  [
+    'vi',
+    'Xin chào, chủ sở hữu nhãn hiệu cho biết sản phẩm của bạn xâm phạm quyền của họ. Sản phẩm đã bị gỡ. Nếu không đồng ý, vui lòng phản hồi trong vòng bảy ngày và gửi hóa đơn của nhà cung cấp.',
+  ],
+  [
+    'ko',
+    '판매자님, 상표권자가 회원님의 상품이 상표권을 침해한다고 알려 왔습니다. 상품이 삭제되었습니다. 7일 이내에 답변해 주세요.',
+  ],
+  [
+    'ru',
+    'Здравствуйте, правообладатель сообщил нам, что ваш товар нарушает его права. Товар удалён. Ответьте в течение семи дней и пришлите счета.',
+  ],
+  [
+    'und',
+    'Γεια σας, ο κάτοχος του σήματος μάς ενημέρωσε ότι η προσφορά σας παραβιάζει τα δικαιώματά του. Η προσφορά αφαιρέθηκε.',
+  ],
+  ['und', 'สวัสดีค่ะ เจ้าของเครื่องหมายการค้าแจ้งว่าสินค้าของคุณละเมิดสิทธิ์ สินค้าถูกลบออกแล้ว'],
+  [
+    'und',
+    'مرحبا، أبلغنا صاحب العلامة التجارية أن منتجك ينتهك حقوقه. تمت إزالة المنتج. يرجى الرد خلال سبعة أيام.',
+  ],
+];
+
+test.each(unread)('in %s nothing is found, and nothing is sure', (language, text) => {
+  const notice = noticeOf(text, { from: 'seller@market.example' });
+  expect(notice.language).toBe(language);
+  expect(notice.anomalies).toContainEqual({
+    code: 'language-not-read',
+    detail: 'most of it is in a language that is not read here',
+  });
+  expect(notice.confidence).toBeLessThanOrEqual(0.5);
+});
+
+test.each(complaints)('%s is read', (_, from, text) => {
+  expect(noticeOf(text, { from }).anomalies).toEqual([]);
+});
