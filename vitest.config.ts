@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** What hangs is ended by these; whatever ends by itself has done so, on a machine that is busy with other things too. */
+const limits = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 60_000 } } };
+
 export default defineConfig({
   test: {
     // what a source became is kept beside the packages under a hash of its text, of this file and of the lock; once
@@ -10,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
-          testTimeout: 20_000,
+          ...limits,
           // a worker loads the sources once, not once a file; without this half the minute goes to imports
           isolate: false,
           maxWorkers: '100%',
@@ -20,8 +23,7 @@ export default defineConfig({
         test: {
           name: 'whole',
           include: ['test/{mail,reading,scenarios,workflow,browser}/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...limits,
           fileParallelism: false,
         },
       },

@@ -44,8 +44,8 @@ test('receipt rules become the active ones only where no others are', async () =
 test('the self-test knows its own mail among those that are stored', async () => {
   const from = 'triage@complaints.example.com';
   const to = 'self-test@complaints.example.com';
-  const found = selfTest({ post: sesPost(ses), mail: world.mail }, { from, to, withinMs: 30_000 });
-  const sent = await vi.waitUntil(() => world.sink.sent.find((mail) => mail.to.includes(to)), 20_000);
+  const found = selfTest({ post: sesPost(ses), mail: world.mail }, { from, to, withinMs: 90_000 });
+  const sent = await vi.waitUntil(() => world.sink.sent.find((mail) => mail.to.includes(to)), 90_000);
   await world.deliver(Buffer.from('Subject: another one\r\n\r\n'), { from, to, resolver: noDns });
   const key = await world.deliver(sent.raw, { from, to, resolver: noDns });
   expect(await found).toBe(key);

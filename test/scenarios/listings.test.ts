@@ -137,7 +137,7 @@ describe('a listing comes back', () => {
     const before = shop.listing(offer.sku);
     world.marketplaces.faults.set({
       kind: 'slow',
-      ms: 4000,
+      ms: 15_000,
       operation: 'patchListingsItem',
       target: offer.sku,
       times: 1,
@@ -147,6 +147,7 @@ describe('a listing comes back', () => {
     expect(await shop.receive(mails.retraction(about), 'amazon.com')).toMatchObject({ result: 'resumed' });
     expect((await shop.case(id)).listings[0]?.state).toBe('delisting');
 
+    world.marketplaces.faults.set();
     const closed = await shop.until(id, 'closed');
     expect(closed.closed).toMatchObject({ outcome: 'retracted' });
     expect(closed.listings).toMatchObject([{ state: 'back' }]);

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listMail } from '../../shared/case/mail-results.ts';
 import { openQuestion } from '../../shared/case/place.ts';
+import { isTeamAsked } from './asked.ts';
 import { sealedOf } from './evidence.ts';
 import { anAmazonOffer, matterOf } from './goods.ts';
 import * as mails from './mails.ts';
@@ -71,9 +72,7 @@ test('twenty mails of one complaint at once open one case and take its listing o
   expect(now.sources).toHaveLength(20);
   expect(shop.actions()).toEqual([`patchListingsItem ${offer.sku}`]);
   // of the second text the team is told anew where it knew of the first by then, and of nothing twice
-  const { told } = await shop.until(id, (one) =>
-    one.told.some((mail) => mail.startsWith(`<${id}.question.${openQuestion(one)?.id}@`)),
-  );
+  const { told } = await shop.until(id, isTeamAsked);
   const sent = await shop.mailsTo('team@crowd.example', told.length);
   expect(sent).toHaveLength(told.length);
   // SES gives a mail an id of its own

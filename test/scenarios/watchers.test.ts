@@ -24,7 +24,8 @@ test('an outcome that does not come in time: the team is told to ask for it, and
   await shop.decide({ outcomeDays: 5 });
   await world.run('watch-deadlines');
   expect(await shop.mailSaying('team@silence.example', 'has had no reply')).toContain(offer.sku);
-  await shop.until(id, (now) => now.questions.length === 3 && openQuestion(now)?.kind === 'outcome');
+  // or more of them: the watcher may have come by itself as well
+  await shop.until(id, (now) => now.questions.length > 2 && openQuestion(now)?.kind === 'outcome');
   expect(await shop.story(id)).toContain('followed-up');
 
   await shop.answer(id, { question: 'outcome', answer: 'accepted', note: '' });

@@ -17,6 +17,7 @@ import { fixedResolver } from '../../shared/mail/dns.ts';
 import { jsonLog } from '../../shared/platform/log.ts';
 import type { Table } from '../../shared/platform/ports.ts';
 import { runStep } from '../../shared/platform/step.ts';
+import { isTeamAsked } from '../scenarios/asked.ts';
 import { optionsFor } from '../scenarios/local-world.ts';
 import { type Matter, trademark, trademarkAgain } from '../scenarios/mails.ts';
 import { eventually } from '../scenarios/world.ts';
@@ -78,16 +79,18 @@ const matter = (asin: string, complaintId: string): Matter => ({
   owner: { name: 'Northfell Outdoor GmbH', email: 'brand@northfell.example' },
 });
 
-/** One case, its listing off sale once, the team told twice: what came, and what is asked. */
+/** One case, its listing off sale once, the team told of what came and of what is asked, and of nothing twice. */
 const judge = async (id: string, sku: string): Promise<void> => {
   const { cases } = house.platform;
-  await eventually(
+  const { told } = await eventually(
     async () => {
       const now = await loadCase(cases, id);
-      return statusOf(now) === 'awaiting-approval' && now.told.length === 2 ? now : undefined;
+      return statusOf(now) === 'awaiting-approval' && isTeamAsked(now) ? now : undefined;
     },
     async () => JSON.stringify((await history(cases, id)).map(({ event }) => event.type)),
   );
+  expect(told).toContainEqual(expect.stringContaining(`<${id}.opened`));
+  expect(new Set(told).size).toBe(told.length);
   const changes = house.marketplaces.actions().filter(({ effective, target }) => effective && target === sku);
   expect(changes).toHaveLength(1);
 };

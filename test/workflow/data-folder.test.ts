@@ -101,7 +101,7 @@ test('the demonstration is made once: on the first start that succeeds, however 
   busy.close();
 
   const first = start(where, [], true);
-  await expect.poll(first.said, { timeout: 60_000 }).toContain('What to try next');
+  await expect.poll(first.said).toContain('What to try next');
   const said = await stop(first);
   expect(said).toMatch(/Console +http.*Sample complaints/s);
   expect(said.match(/OPENED/g)).toHaveLength(3);

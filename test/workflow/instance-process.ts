@@ -44,7 +44,8 @@ export const startInstance = (
   child.stderr.on('data', (chunk: Buffer) => {
     said += chunk;
   });
-  const ended = once(child, 'exit').then(([code, signal]) => signal ?? code);
+  // not its exit, after which there may still be something that it said
+  const ended = once(child, 'close').then(([code, signal]) => signal ?? code);
   const opened = (async () => {
     const isOpen = new Promise<void>((resolve) => {
       child.stdout.on('data', () => said.includes('Complaint triage is open.') && resolve());

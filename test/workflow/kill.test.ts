@@ -273,7 +273,7 @@ describe('kill −9', () => {
       await judge(one, goods, lives);
     };
     await Promise.all([0, 1].map((rest) => half(writes.filter((_, index) => index % 2 === rest))));
-  }, 300_000);
+  }, 1_200_000);
 
   test('in the middle of receiving a mail, and right after it was taken', async () => {
     const goods = offers(2);

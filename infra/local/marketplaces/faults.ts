@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod/mini';
 
 /** What a stand-in does wrong, on purpose. */
@@ -19,7 +20,7 @@ export const Fault = z.object({
     'nothing',
     /** the token is revoked */
     'expired-token',
-    /** answers after `ms` */
+    /** answers after `ms`, or once other faults are set */
     'slow',
     /** does it, then the connection breaks */
     'crash-after-accept',
@@ -35,16 +36,21 @@ export const Fault = z.object({
 export type Fault = z.infer<typeof Fault>;
 
 export interface Faults {
-  /** Replaces whatever was set. */
+  /** Replaces whatever was set; what was slow by it is so no longer. */
   set(...faults: z.input<typeof Fault>[]): void;
   /** The fault that this call meets, which counts. */
   meet(call: { marketplace: string; operation: string; target: string | undefined }): Fault | undefined;
+  /** Resolves after so many ms, or once other faults are set. */
+  slow(ms: number): Promise<void>;
 }
 
 export const createFaults = (): Faults => {
   let active: (Fault & { met: number })[] = [];
+  let replaced = new AbortController();
   return {
     set(...faults) {
+      replaced.abort();
+      replaced = new AbortController();
       active = faults.map((fault) => ({ ...Fault.parse(fault), met: 0 }));
     },
     meet({ marketplace, operation, target }) {
@@ -58,5 +64,6 @@ export const createFaults = (): Faults => {
       if (fault) fault.met += 1;
       return fault;
     },
+    slow: (ms) => sleep(ms, undefined, { signal: replaced.signal }).catch(() => undefined),
   };
 };

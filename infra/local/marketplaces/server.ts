@@ -1,6 +1,5 @@
 /** HTTP for the stand-ins: reads a request whole, meets the faults, keeps the log, answers. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault, Faults } from './faults.ts';
 import type { Asked, Call, Reply, StandIn } from './reply.ts';
 
@@ -41,7 +40,7 @@ const garbage: Reply = {
 
 /** What a caller gets; undefined breaks the connection off. */
 const withFault = async (
-  api: StandIn,
+  { api, faults }: { api: StandIn; faults: Faults },
   call: Call,
   asked: Asked,
   fault: Fault | undefined,
@@ -49,7 +48,7 @@ const withFault = async (
   if (!fault) return call.run();
   switch (fault.kind) {
     case 'slow':
-      await sleep(fault.ms);
+      await faults.slow(fault.ms);
       return call.run();
     case 'nothing':
       return undefined;
@@ -84,7 +83,7 @@ export const createApiServer = (parts: {
     const call = api?.match(asked);
     if (!api || !call) return parts.others(asked);
     const fault = parts.faults.meet({ marketplace: name, operation: call.operation, target: call.target });
-    const reply = await withFault(api, call, asked, fault);
+    const reply = await withFault({ api, faults: parts.faults }, call, asked, fault);
     parts.log({
       at: new Date().toISOString(),
       marketplace: name,
