@@ -32,6 +32,11 @@ const called: ReadonlySet<NoticeKind> = new Set([
   'retraction',
 ]);
 
+const isCalled = ({ notice }: Finding): boolean => called.has(notice.kind);
+
+const isOwn = ({ from }: Finding, store: Store | undefined): boolean =>
+  store !== undefined && ownAddresses(store).has((from[0]?.address ?? '').toLowerCase());
+
 /**
  * Whether a mail that is marked as an automatic reply is more than one: a platform that signed it says something, or
  * somebody else who is not in doubt says it unasked. A person's automatic reply answers a mail, and may quote it.
@@ -42,14 +47,24 @@ const saysMore = (finding: Finding, store: Store | undefined): boolean => {
     return notice.kind !== 'unrelated' || doubtAbout(finding) !== undefined;
   const sender = from[0]?.address ?? '';
   const isKnown = verdict.provenDomain !== undefined || platformOfDomain(domainOf(sender)) !== undefined;
-  const isOwn = store !== undefined && ownAddresses(store).has(sender.toLowerCase());
   return (
-    called.has(notice.kind) &&
+    isCalled(finding) &&
     references === undefined &&
     isKnown &&
-    !isOwn &&
+    !isOwn(finding, store) &&
     forgeryIn(finding) === undefined
   );
+};
+
+/** Whether a mail reads as more than the machine's that it is marked as, and answers nothing: whoever accuses may mark it so. */
+const readsAsMore = (finding: Finding, store: Store | undefined): boolean =>
+  isCalled(finding) && finding.references === undefined && !isOwn(finding, store);
+
+const markedAsMachines: Outcome = {
+  result: 'quarantined',
+  reason:
+    'it is marked as a machine’s reply or report, and does not read as one: see whether it is a complaint, and open a case where it is',
+  caseIds: [],
 };
 
 /** It is not answered, as it may be our own, passed on under another name; nor is it put away, as anybody can write the mark. */
@@ -67,6 +82,8 @@ export const putAway = (
 ): Outcome | undefined => {
   if (automatic === undefined) return undefined;
   if (automatic === 'auto-reply' && findings.some((one) => saysMore(one, store))) return undefined;
+  const isMachines = automatic === 'auto-reply' || automatic === 'bounce';
+  if (isMachines && findings.some((one) => readsAsMore(one, store))) return markedAsMachines;
   if (automatic === 'own-mail' && from[0]?.address.toLowerCase() !== us) return markedAsOurs;
   return ends[automatic];
 };

@@ -26,6 +26,10 @@ export const trayLines: readonly RecordedLine[] = [
   ['an automatic reply; nothing is answered to it', '自动回复，不作答复'],
   ['a delivery report', '投递报告'],
   [
+    'it is marked as a machine’s reply or report, and does not read as one: see whether it is a complaint, and open a case where it is',
+    '它带有自动回复或系统报告的标记，但内容并非如此：请查看是否为投诉，若是请建立案件',
+  ],
+  [
     'a report that a mail of ours may not have arrived, and it was no answer in an open case: look whether the address it names is still right',
     '我方邮件可能未送达的报告，且不是未结案件中的答复：请核对其中的地址是否仍然正确',
   ],

@@ -63,7 +63,7 @@ test('a complaint whose signature broke is not put away for a header either', as
 });
 
 test.each([
-  ['of a stranger', 'kim@strangers.example', ''],
+  ['of a stranger, to another mail', 'kim@strangers.example', 'In-Reply-To: <2@strangers.example>\n'],
   ['of a complainant, to a letter of ours', 'legal@amazon.de', 'In-Reply-To: <1@triage.example>\n'],
   ['of somebody enrolled', 'owner@demo-shop.example', ''],
 ])('an automatic reply %s that quotes a complaint is filed', async (_, from, more) => {
@@ -73,6 +73,33 @@ test.each([
   expect(await house.receive(raw)).toMatchObject({
     result: 'filed',
     reason: 'an automatic reply; nothing is answered to it',
+  });
+});
+
+test.each<[string, (text: string) => string]>([
+  ['an automatic reply', marked],
+  [
+    'a mail server’s report',
+    (text) => text.replace('Content-Type: text/plain', 'Content-Type: multipart/report'),
+  ],
+])('a demand that its writer marks as %s is left for somebody to see', async (_, as) => {
+  const house = await aHouse();
+  const demand = `From: Jane Roe <jane@roe.example>
+To: <complaints@lampshop.example>
+Subject: Trademark infringement, final notice
+Date: ${at.toUTCString()}
+MIME-Version: 1.0
+Content-Type: text/plain
+
+We represent Bright Brands Inc., owner of the US trademark BRIGHT, Reg. No. 5123987. Your listing ASIN B0LAMP0001
+infringes it. We demand that you remove it and confirm in writing by 10 March 2026, failing which we will file suit.
+
+Jane Roe
+Roe & Partners LLP
+`;
+  expect(await house.receive(await arrived(as(demand), { signed: false }))).toMatchObject({
+    result: 'quarantined',
+    reason: expect.stringContaining('it is marked as a machine’s reply or report'),
   });
 });
 
