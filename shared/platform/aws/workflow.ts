@@ -79,6 +79,15 @@ export const sfnWorkflow = (client: SFNClient, stateMachineArn: string): Workflo
   };
 };
 
+/**
+ * After a first few hundred, executions may be looked for ten or fifteen times a second (Step Functions Developer Guide,
+ * "Quotas related to API action throttling"), and `reconcile` looks for one of each open case: throttled, it waits its turn.
+ */
+const maxAttempts = 6;
+
 /** The case workflow of this deployment. */
 export const workflow = (environment: NodeJS.ProcessEnv): Workflow =>
-  sfnWorkflow(new SFNClient(clientSettings), portEnvironment('workflow', environment).STATE_MACHINE_ARN);
+  sfnWorkflow(
+    new SFNClient({ ...clientSettings, maxAttempts }),
+    portEnvironment('workflow', environment).STATE_MACHINE_ARN,
+  );

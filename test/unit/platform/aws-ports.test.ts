@@ -67,7 +67,6 @@ beforeEach(() => {
     AWS_REGION: 'eu-central-1',
     AWS_ACCESS_KEY_ID: 'here',
     AWS_SECRET_ACCESS_KEY: 'here',
-    AWS_MAX_ATTEMPTS: '1',
     CASE_TABLE: 'cases',
     EVIDENCE_BUCKET: 'evidence',
     STATE_MACHINE_ARN: 'arn:aws:states:eu-central-1:111122223333:stateMachine:case',
@@ -76,7 +75,12 @@ beforeEach(() => {
     SECRET_PREFIX: 'triage/',
   };
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
-  return () => vi.unstubAllEnvs();
+  // the SDK tries again after a random part of a time that grows
+  const random = vi.spyOn(Math, 'random').mockReturnValue(0);
+  return () => {
+    random.mockRestore();
+    vi.unstubAllEnvs();
+  };
 });
 
 test.each(calls)('where %s while AWS is too busy, it may be tried again', async (_, call) => {
