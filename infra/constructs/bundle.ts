@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   type BuildOptions,
@@ -143,5 +143,7 @@ export const bundleInto = (folder: string, ingredients: Ingredients): void => {
   bundleForLambda(ingredients.step, contents, join(folder, 'index.mjs'));
   for (const [name, file] of Object.entries(ingredients.workers ?? {}))
     buildSync({ ...settings, entryPoints: [file], outfile: join(folder, `${name}.mjs`) });
+  // Lambda runs them as another user, and CDK keeps what this machine's umask made of them (aws/aws-cdk#8233)
+  for (const file of readdirSync(folder)) chmodSync(join(folder, file), 0o644);
   done.add(folder + contents);
 };

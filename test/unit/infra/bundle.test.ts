@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +29,17 @@ import { evidence } from './shared/platform/aws/objects.ts';
 const ports = { cases: cases(process.env), evidence: evidence(process.env) };
 export const handler = onTask(declaration, ports);`,
   );
+});
+
+test('Lambda’s own user may read a bundle, however little this machine lets others read', () => {
+  const strict = join(folder, 'strict');
+  const umask = process.umask(0o077);
+  onTestFinished(() => void process.umask(umask));
+  const workers = { 'aws-trouble': 'infra/cli/aws-trouble.ts' };
+  bundleInto(strict, { step: 'ask-person', uses: {}, edge: 'task', workers });
+  const modes = readdirSync(strict).map((file) => statSync(join(strict, file)).mode & 0o777);
+  expect(modes.length).toBeGreaterThan(2);
+  expect(new Set(modes)).toEqual(new Set([0o644]));
 });
 
 test('a step that uses the table ships the table’s client and no other', () => {
