@@ -56,7 +56,9 @@ const mayPass = (
   now: Date,
 ): boolean => {
   if (isStopped(failure)) return store?.policy.stopped === false;
-  if (isLapsed(failure) && listings.some(({ marketplace }) => lapsed.has(marketplace))) return false;
+  const isToConnect = ({ marketplace }: Case['listings'][number]) =>
+    lapsed.has(marketplace) || store?.marketplaces.includes(marketplace) === false;
+  if (isLapsed(failure) && listings.some(isToConnect)) return false;
   const again = triedAgainAt(failure);
   return again !== undefined && again <= now;
 };

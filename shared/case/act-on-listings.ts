@@ -1,4 +1,4 @@
-import { AuthorisationExpired } from '../marketplaces/errors.ts';
+import { AuthorisationExpired, NotConnected } from '../marketplaces/errors.ts';
 import { noteLapse } from '../marketplaces/lapses.ts';
 import type { Clock } from '../platform/clock.ts';
 import { eachBounded } from '../platform/each-bounded.ts';
@@ -51,7 +51,9 @@ const together = (left: Left[]): Error => {
     return `${skus.join(', ')}${more > 0 ? ` and ${more} more` : ''}: ${why}`;
   });
   const mayPass = left.some(({ error }) => error instanceof TransientError);
-  const isLapsed = left.every(({ error }) => error instanceof AuthorisationExpired);
+  const isLapsed = left.every(
+    ({ error }) => error instanceof AuthorisationExpired || error instanceof NotConnected,
+  );
   const Kind = mayPass ? TransientError : isLapsed ? AccountsLapsed : ListingsLeft;
   return new Kind(words.join('; ').slice(0, longestCause), { cause: left[0]?.error });
 };

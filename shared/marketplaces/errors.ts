@@ -1,4 +1,4 @@
-import { TransientError } from '../platform/errors.ts';
+import { NotFoundError, TransientError } from '../platform/errors.ts';
 import { issueWords } from './issue-words.ts';
 import type { ActionResult, Issue, Marketplace, StoreAccount } from './port.ts';
 
@@ -38,6 +38,16 @@ export class AuthorisationExpired extends Error {
       `${marketplace} no longer accepts the authorisation of store ${storeId}${said && ` (${said})`}. ${connectAgain(storeId, marketplace)} A case that waits for it can then be tried again.`,
     );
     this.issues = issues;
+  }
+}
+
+/** Nobody has connected the account yet, or its credentials were taken away. The message ends with the cure. */
+export class NotConnected extends NotFoundError {
+  override readonly name = 'NotConnected';
+  constructor({ storeId, marketplace }: StoreAccount) {
+    super(
+      `No credentials are kept for ${marketplace}. ${connectAgain(storeId, marketplace)} A case that waits for it can then be tried again.`,
+    );
   }
 }
 

@@ -1,10 +1,11 @@
 import type * as z from 'zod/mini';
 import type { Clock } from '../platform/clock.ts';
+import { NotFoundError } from '../platform/errors.ts';
 import type { MarketplaceAccess, Rate } from '../platform/ports.ts';
 import { sha256 } from '../platform/sha256.ts';
 import { type Circuit, createCircuit } from './circuit.ts';
 import { parseConnection } from './connection.ts';
-import { AuthorisationExpired, MarketplaceRefused, MarketplaceUnavailable } from './errors.ts';
+import { AuthorisationExpired, MarketplaceRefused, MarketplaceUnavailable, NotConnected } from './errors.ts';
 import { type Answer, ask } from './http.ts';
 import { rateOf } from './limits.ts';
 import type { Issue, Marketplace } from './port.ts';
@@ -30,6 +31,18 @@ export interface Account {
   storeId: string;
   clock: Clock;
 }
+
+/** An account's credentials as they are kept. Throws `NotConnected` where there are none, and `ConnectionInvalid`. */
+export const credentialsOf = async <C>(
+  { access, storeId }: Account,
+  marketplace: Marketplace,
+  schema: z.ZodMiniType<C>,
+): Promise<C> => {
+  const kept = await access.credentials(storeId, marketplace).catch((error: unknown) => {
+    throw error instanceof NotFoundError ? new NotConnected({ storeId, marketplace }) : error;
+  });
+  return parseConnection(schema, marketplace, kept);
+};
 
 /** One circuit an account, for as long as its access is used. */
 const circuits = new WeakMap<MarketplaceAccess, Map<string, Circuit>>();
@@ -92,7 +105,7 @@ export interface Session<C> {
   /**
    * Runs `attempt` with a valid token. When it, or getting the token, throws `TokenRefused`, the credentials are
    * read anew (they may have been rotated meanwhile) and it runs once more; a second refusal is
-   * `AuthorisationExpired`. Throws `ConnectionInvalid` when the stored credentials are incomplete.
+   * `AuthorisationExpired`. Throws as `credentialsOf` does.
    */
   authorised<T>(attempt: (token: string, connection: C) => Promise<T>): Promise<T>;
   /** The credentials in use, parsed. */
@@ -108,8 +121,7 @@ export const openSession = <C>(
   /** what else its tokens are for: sessions of different scopes share none */
   scope = '',
 ): Session<C> => {
-  const load = async () =>
-    parseConnection(schema, marketplace, await account.access.credentials(account.storeId, marketplace));
+  const load = () => credentialsOf(account, marketplace, schema);
   let loading: Promise<C> | undefined;
   const connection = () => {
     loading ??= load();

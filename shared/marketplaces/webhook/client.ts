@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type * as z from 'zod/mini';
-import { parseConnection, WebhookConnection } from '../connection.ts';
+import { WebhookConnection } from '../connection.ts';
 import { AuthorisationExpired, MarketplaceRefused } from '../errors.ts';
 import { expectJson } from '../http.ts';
 import { limits } from '../limits.ts';
-import { type Account, call } from '../session.ts';
+import { type Account, call, credentialsOf } from '../session.ts';
 import { signatureHeader, timestampHeader, webhookSignature } from './contract.ts';
 
 /** Sends one signed call. Throws `MarketplaceRefused` with `gone` for 404, `AuthorisationExpired` for 401. */
@@ -15,16 +15,9 @@ export type WebhookCall = <T>(
 ) => Promise<T>;
 
 export const webhookClient = (account: Account): WebhookCall => {
-  const load = async () =>
-    parseConnection(
-      WebhookConnection,
-      'webhook',
-      await account.access.credentials(account.storeId, 'webhook'),
-    );
-
   const send = async (action: string, facts: Record<string, unknown>) => {
     // read for every call, so that a changed secret counts from the next one on
-    const { url, feed, secret } = await load();
+    const { url, feed, secret } = await credentialsOf(account, 'webhook', WebhookConnection);
     const body = JSON.stringify({ ...facts, id: randomUUID(), action });
     const timestamp = String(Math.floor(account.clock.now().getTime() / 1_000));
     const request = new Request(action === 'catalogue' ? (feed ?? url) : url, {

@@ -4,7 +4,7 @@ import { actOnListings, ListingsLeft } from '../../../shared/case/act-on-listing
 import { change, history, loadCase, open } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { AccountsLapsed, beingTried } from '../../../shared/case/failure.ts';
-import { AuthorisationExpired } from '../../../shared/marketplaces/errors.ts';
+import { AuthorisationExpired, NotConnected } from '../../../shared/marketplaces/errors.ts';
 import { lapsesOf } from '../../../shared/marketplaces/lapses.ts';
 import { TransientError } from '../../../shared/platform/errors.ts';
 import { StoreStopped } from '../../../shared/store/stopped.ts';
@@ -81,6 +81,14 @@ describe('a listing that cannot be handled', () => {
     expect(error).toBeInstanceOf(AccountsLapsed);
     expect(error.message).toBe(`LAMP-2: ${expired.message}`);
     expect(error.cause).toBe(expired);
+  });
+
+  test('waits as one that lapsed does where nobody has connected it yet, and is no news to who watches accounts', async () => {
+    const never = new NotConnected({ storeId: 'lamp-shop', marketplace: 'ebay' });
+    const { error, lapses } = await acting((sku) => (sku === 'LAMP-2' ? never : undefined));
+    expect(error).toBeInstanceOf(AccountsLapsed);
+    expect(error.message).toContain('npm run store -- connect lamp-shop ebay');
+    expect(await lapses()).toEqual([]);
   });
 
   test('says each reason once, however many it keeps', async () => {

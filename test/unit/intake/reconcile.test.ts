@@ -279,6 +279,17 @@ test('goes on with what waited for an account, once that is connected again', as
   expect(house.workflow.told).toEqual([`start ${id}-2`]);
 });
 
+test('leaves alone what waits for an account that nobody has connected yet', async () => {
+  const house = await aHouse();
+  const { cases } = house.services;
+  await house.begin(id, opening(), { ...failed, error: 'AccountsLapsed' });
+  await putStore(cases, { ...house.store, marketplaces: ['ebay'] });
+  house.moveClock(hours(30));
+  expect(await run(house)).toMatchObject({ cases: 0 });
+  await putStore(cases, { ...house.store, marketplaces: ['amazon'] });
+  expect(await run(house)).toMatchObject({ cases: 1 });
+});
+
 test('leaves what is stuck also where the list does not know yet', async () => {
   const house = await aHouse();
   const now = await house.begin(id, opening());

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { demoOffers } from '../../../infra/local/marketplaces/demo-offers.ts';
 import { checkAccount } from '../../../shared/marketplaces/check.ts';
+import { actorFor } from '../../../shared/marketplaces/connect.ts';
 import { NotFoundError } from '../../../shared/platform/errors.ts';
 import { openMarket } from './market.ts';
 
@@ -46,4 +47,9 @@ test('one that does not says what is missing', async () => {
   expect(await checkAccount(empty, 'store-1', 'amazon', clock)).toMatchObject({
     problems: ['no credentials are kept for it'],
   });
+  // what a step finds there names the cure, and no name of a secret
+  const lamp = { sku: 'LAMP', marketplace: 'amazon', listingId: 'B0D1111111', title: '' } as const;
+  await expect(actorFor(empty, 'store-1', 'amazon').read(lamp)).rejects.toThrow(
+    /^No credentials are kept for amazon\. Connect it again with "npm run store -- connect store-1 amazon/,
+  );
 });
