@@ -562,6 +562,10 @@ export const strings = {
   'delist.what.ebay': ['The offer is withdrawn; the item number ends.', '撤回报价；该物品编号结束。'],
   'delist.what.aliexpress': ['The product is taken offline.', '产品下架。'],
   'delist.what.webhook': ['Your own shop is told to hide it.', '通知自有商城隐藏该商品。'],
+  'delist.what.unconnected': [
+    'Nothing can be done: {platform} is not connected for this store. Take it off sale there yourself, or connect it first: {command}',
+    '无法执行：本店铺未连接{platform}。请自行到平台下架，或先连接：{command}',
+  ],
   'delist.undo': [
     'Price and stock are recorded before, and can be put back exactly from this page at any time.',
     '下架前会记录价格和库存，可随时在本页原样恢复。',
@@ -1043,6 +1047,10 @@ export const strings = {
   ],
   'stores.inbox': ['Forward complaints to', '投诉转发到'],
   'stores.no-marketplaces': ['no marketplace connected', '未连接平台'],
+  'stores.connect': [
+    'Nothing can be taken off sale before a marketplace is connected:',
+    '连接平台之前无法下架任何商品：',
+  ],
   'stores.forwarders': ['may forward by hand:', '可手动转发'],
   'stores.signatories': ['may sign sworn statements:', '可签署宣誓声明'],
   'stores.nobody': ['nobody', '无'],
@@ -1064,6 +1072,7 @@ export const strings = {
   'lapse.short': ['connect {platform} again', '请重新连接 {platform}'],
   'lapse.banner': ['{store}: connect {platform} again', '{store}：请重新连接 {platform}'],
   policy: ['Delisting policy', '下架策略'],
+  'policy.change': ['It is changed in a terminal:', '在终端中修改：'],
   'policy.always': ['everything', '全部'],
   'policy.otherwise': ['everything else', '其余情况'],
   'policy.trust': ['Least trust', '最低可信度'],

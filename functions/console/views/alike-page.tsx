@@ -2,6 +2,7 @@ import type { Case } from '../../../shared/case/case.ts';
 import { openDeadlines } from '../../../shared/case/deadlines.ts';
 import { isOnlyNamed } from '../../../shared/case/place.ts';
 import type { Summary } from '../../../shared/case/summary.ts';
+import type { Store } from '../../../shared/store/store.ts';
 import type { Ui } from '../language/ui.ts';
 import { type Alike, pickOf, type Settled } from '../routes/alike.ts';
 import { assigneeWords } from './assignee.tsx';
@@ -9,6 +10,7 @@ import { Badge, DueBadge, TrustBadge } from './badge.tsx';
 import { Icon } from './icon.tsx';
 import { Page } from './page.tsx';
 import { Allowed, Caution, Empty, Form, Refusal } from './parts.tsx';
+import { delistWords } from './questions/delist.tsx';
 import { Note } from './questions/fields.tsx';
 import { Reasons } from './reasons.tsx';
 
@@ -34,7 +36,7 @@ const Common = ({ ui, now: { notice, verdict } }: { ui: Ui; now: Case }) => (
 );
 
 /** What would be done to the listings of one case, beside the numbers that its notice gives. */
-const Facts = ({ ui, now }: { ui: Ui; now: Case }) => {
+const Facts = ({ ui, now, store }: { ui: Ui; now: Case; store: Store | undefined }) => {
   const { complaintIds, rights } = now.notice;
   const [deadline] = openDeadlines(now);
   return (
@@ -44,7 +46,7 @@ const Facts = ({ ui, now }: { ui: Ui; now: Case }) => {
           {title}{' '}
           <span class="quiet">
             {ui.t(`platform.${marketplace}`)} · <code>{sku}</code> · <code>{listingId}</code> ·{' '}
-            {ui.t(`delist.what.${marketplace}`)}
+            {delistWords(ui, marketplace, store)}
           </span>
         </p>
       ))}
@@ -92,7 +94,7 @@ const Pick = ({
           <strong>{store?.name ?? now.storeId}</strong> · {now.sources[0]?.subject || ui.t('no-subject')}
         </span>
       </label>
-      <Facts ui={ui} now={now} />
+      <Facts ui={ui} now={now} store={store} />
       {now.assignee !== undefined && (
         <p>
           <Icon name="user" /> {assigneeWords(ui, now.assignee)}

@@ -22,7 +22,8 @@ const Rules = ({ ui, store: { policy } }: { ui: Ui; store: Store }) => (
       </li>
     ))}
     <li>
-      {ui.t('policy.otherwise')} → <strong>{ui.t(`mode.short.${policy.otherwise}`)}</strong>
+      {ui.t(policy.rules.length === 0 ? 'policy.always' : 'policy.otherwise')} →{' '}
+      <strong>{ui.t(`mode.short.${policy.otherwise}`)}</strong>
     </li>
   </ol>
 );
@@ -52,6 +53,9 @@ const Policy = ({ ui, store }: { ui: Ui; store: Store }) => {
           </div>
         ))}
       </dl>
+      <p class="quiet">
+        {ui.t('policy.change')} <code>{`npm run store -- policy ${store.id} FILE.json`}</code>
+      </p>
     </>
   );
 };
@@ -186,6 +190,12 @@ export const StorePage = ({
         {' · '}
         {ui.t('stores.signatories')} {store.signatories.join(', ') || ui.t('stores.nobody')}
       </p>
+      {store.marketplaces.length === 0 && store.ended === undefined && (
+        <p class="reason">
+          {ui.t('stores.connect')}{' '}
+          <code>{`npm run store -- connect ${store.id} amazon --credentials FILE.json`}</code>
+        </p>
+      )}
     </header>
     <Refusal ui={ui} message={message} />
     {lapses.map((lapse) => (

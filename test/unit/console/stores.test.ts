@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { changeStore, putStore } from '../../../shared/store/store-records.ts';
 import { signedIn, testConsole } from './console.ts';
-import { findingOf, sampleStore, seedCase, seedSamples } from './sample-cases.ts';
+import { asked, findingOf, offer, sampleStore, seedCase, seedSamples } from './sample-cases.ts';
 
 const clients = async () => {
   const where = testConsole();
@@ -43,6 +43,35 @@ test('one that has ended comes last, and says so wherever it is named', async ()
   const page = await viewer.text('/stores/client-2');
   expect(page).toContain('Mail to client-2@agency.example is not taken for it any more');
   expect(page).not.toContain('Forward complaints to');
+});
+
+test('a store without any marketplace says what that means and how to connect one', async () => {
+  const where = await clients();
+  const { services } = where;
+  const id = 'never0000001';
+  await changeStore(services.cases, 'client-1', (store) => ({
+    ...store,
+    marketplaces: [],
+    policy: { ...store.policy, rules: [] },
+  }));
+  await seedCase(services, {
+    id,
+    storeId: 'client-1',
+    finding: findingOf('A complaint.', {}),
+    offers: [offer('A-1', 'B0D1111111', 'A strap')],
+    mode: 'ask',
+    events: [asked('delist', 'delist-1')],
+  });
+  const approver = await signedIn(where, 'approver');
+  const command = 'npm run store -- connect client-1 amazon --credentials FILE.json';
+  const page = await approver.text('/stores/client-1');
+  expect(page).toContain(command);
+  expect(await approver.text('/stores/client-2')).not.toContain('npm run store -- connect');
+  // without rules there is nothing else
+  expect(page).toContain('everything → <strong>');
+  const shown = await approver.text(`/cases/${id}`);
+  expect(shown).toContain(`connect it first: ${command}`);
+  expect(shown).not.toContain('Stock set to 0');
 });
 
 test('a store is found by its name, its inbox or a marketplace', async () => {

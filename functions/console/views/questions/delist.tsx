@@ -1,4 +1,5 @@
 import type { Case } from '../../../../shared/case/case.ts';
+import type { Marketplace } from '../../../../shared/marketplaces/port.ts';
 import { onExpiry } from '../../../../shared/policy/expiry.ts';
 import type { Store } from '../../../../shared/store/store.ts';
 import type { Ui } from '../../language/ui.ts';
@@ -7,8 +8,17 @@ import { Caution } from '../parts.tsx';
 import type { Values } from '../refused.ts';
 import { Note } from './fields.tsx';
 
+/** What taking a store's listing off sale would do there; nothing, where its account is not connected. */
+export const delistWords = (ui: Ui, marketplace: Marketplace, store: Store | undefined): string =>
+  store?.marketplaces.includes(marketplace) === false
+    ? ui.t('delist.what.unconnected', {
+        platform: ui.t(`platform.${marketplace}`),
+        command: `npm run store -- connect ${store.id} ${marketplace} --credentials FILE.json`,
+      })
+    : ui.t(`delist.what.${marketplace}`);
+
 /** What would be done, listing by listing, before anything is. */
-const DryRun = ({ ui, now }: { ui: Ui; now: Case }) => (
+const DryRun = ({ ui, now, store }: { ui: Ui; now: Case; store: Store | undefined }) => (
   <table class="dry-run">
     <caption>{ui.t('delist.dry-run')}</caption>
     <thead>
@@ -29,7 +39,7 @@ const DryRun = ({ ui, now }: { ui: Ui; now: Case }) => (
                 {ui.t(`platform.${marketplace}`)} · <code>{sku}</code> · <code>{listingId}</code>
               </span>
             </td>
-            <td>{ui.t(`delist.what.${marketplace}`)}</td>
+            <td>{delistWords(ui, marketplace, store)}</td>
           </tr>
         ))}
     </tbody>
@@ -54,7 +64,7 @@ export const DelistFields = ({
   values: Values;
 }) => (
   <>
-    <DryRun ui={ui} now={now} />
+    <DryRun ui={ui} now={now} store={store} />
     <p class="quiet">{ui.t('delist.undo')}</p>
     {store && <p class="quiet">{ui.t(`delist.silence.${silence(now, store)}`)}</p>}
     {store?.policy.stopped && <Caution icon="off">{ui.t('delist.stopped')}</Caution>}
