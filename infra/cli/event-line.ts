@@ -1,5 +1,6 @@
 import type { CaseEvent, Recorded } from '../../shared/case/events.ts';
 import { visibleLine } from '../../shared/platform/visible.ts';
+import { inUtc } from '../../shared/response/instants.ts';
 
 const listing = ({ marketplace, sku }: { marketplace: string; sku: string }) => `${sku} on ${marketplace}`;
 
@@ -15,7 +16,7 @@ const words = (event: CaseEvent): string => {
     case 'run-started':
       return `workflow started anew (${event.run}): ${event.why}`;
     case 'question-asked':
-      return `a person is asked: ${event.question}${event.due === undefined ? '' : `, until ${event.due}`}`;
+      return `a person is asked: ${event.question}${event.due === undefined ? '' : `, until ${inUtc(event.due)}`}`;
     case 'question-answered':
       return `answered: ${event.question} → ${event.answer}${event.belongsTo === undefined ? '' : ` to ${event.belongsTo}`}${event.correction ? `, corrected to ${event.correction.kind}, ${event.correction.right}` : ''}`;
     case 'question-expired':
@@ -87,4 +88,4 @@ const words = (event: CaseEvent): string => {
 
 /** An event as the terminal shows it go by. */
 export const eventLine = ({ at, event }: Recorded): string =>
-  `    ${at.slice(11, 19)}  ${visibleLine(words(event))}`;
+  `    ${at.slice(11, 19)} UTC  ${visibleLine(words(event))}`;

@@ -17,6 +17,7 @@ import { mailLine } from '../local/words.ts';
 import { say } from '../terminal.ts';
 import { eventLine } from './event-line.ts';
 import { runCommand, UsageError } from './run-command.ts';
+import { unreadable } from './unreadable.ts';
 
 const help = `Delivers mails to the instance that runs on this machine, and follows what becomes of them.
 
@@ -111,8 +112,8 @@ const run = async (): Promise<void> => {
     );
   const cases = tableAt(instance.table);
   for (const file of positionals) {
-    const raw = await readFile(file).catch(() => {
-      throw new UsageError(`${file} cannot be read.`);
+    const raw = await readFile(file).catch((error: unknown) => {
+      throw unreadable(file, error);
     });
     const to = values.to ?? (await inboxOf(cases, file, raw));
     const before = await keysNow(cases);

@@ -122,6 +122,8 @@ export const parseCatalogueCsv = (text: string): { items: CatalogueItem[]; badRo
         info: true,
         trim: true,
         relax_column_count: true,
+        // spreadsheets save the cells below the last row too
+        skip_records_with_empty_values: true,
         skip_empty_lines: true,
         to: maxRows + 2,
       }),

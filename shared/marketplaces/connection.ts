@@ -87,11 +87,25 @@ export const WebhookConnection = z.object({
 });
 export type WebhookConnection = z.infer<typeof WebhookConnection>;
 
-const problem = ({ path, message }: z.core.$ZodIssue): string => {
+/** What JSON calls a sort of value, for whoever writes it by hand. */
+const sorts: Partial<Record<string, string>> = {
+  array: 'a list in [ ]',
+  string: 'text in quotes',
+  number: 'a number',
+};
+
+const wanted = (issue: z.core.$ZodIssue): string => {
+  if (issue.code === 'invalid_type') return `must be ${sorts[issue.expected] ?? issue.expected}`;
+  if (issue.code === 'invalid_value') return `must be ${issue.values.join(' or ')}`;
+  return issue.message;
+};
+
+const problem = (issue: z.core.$ZodIssue): string => {
+  const { path, message } = issue;
   if (path.length === 0) return message;
   return message.endsWith('received undefined')
     ? `${path.join('.')} is missing`
-    : `${path.join('.')}: ${message}`;
+    : `${path.join('.')}: ${wanted(issue)}`;
 };
 
 /** Checks credentials against one schema. Throws `ConnectionInvalid`, which names fields and no values. */

@@ -7,6 +7,7 @@ import { systemClock } from '../../../shared/platform/clock.ts';
 import { LostRaceError } from '../../../shared/platform/errors.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import { UsageError } from '../run-command.ts';
+import { unreadable } from '../unreadable.ts';
 import { whyNot } from './answered.ts';
 import type { Keeper } from './keeper.ts';
 import { noneConnected } from './known-store.ts';
@@ -27,8 +28,8 @@ const textOf = (bytes: Uint8Array, file: string): string => {
 
 /** Adds a CSV's rows to a store's catalogue; rows that make no sense are named and left out, and then it is `false`. */
 export const loadFromCsv = async (keeper: Keeper, store: Store, file: string, say: Say): Promise<boolean> => {
-  const bytes = await readFile(file).catch(() => {
-    throw new UsageError(`${file} cannot be read.`);
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw unreadable(file, error);
   });
   const { items, badRows } = parseCatalogueCsv(textOf(bytes, file));
   await catalogueStore(keeper.cases).put(store.id, items);

@@ -71,6 +71,8 @@ test('each bad row is named by its line and what is wrong with it; the good ones
       'ebay;G;256600000011;Channel;;;;pigeon;',
       'amazon;A;B0EXAMPLE1;Again;;;;;',
       'ebay;H;256600000011;Also good;;;;;',
+      ';;;;;;;;',
+      ' ; ;;;;;;;',
     ].join('\n'),
   );
   expect(items.map(({ sku }) => sku)).toEqual(['A', 'H']);

@@ -25,6 +25,11 @@ test('one that does not says what is missing', async () => {
     works: false,
     problems: [expect.stringMatching(/^refreshToken: /), 'sellerId is missing'],
   });
+  market.credentials.amazon = { ...good, region: 'us', marketplaceIds: 'ATVPDKIKX0DER' };
+  expect(await check()).toEqual({
+    works: false,
+    problems: ['region: must be na or eu or fe', 'marketplaceIds: must be a list in [ ]'],
+  });
   market.credentials.amazon = { ...good, clientSecret: 'wrong' };
   expect(await check()).toMatchObject({
     works: false,

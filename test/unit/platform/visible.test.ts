@@ -43,7 +43,7 @@ it('keeps a mail, an event and an entry of the log to their own lines', () => {
     by: 'triage',
     event: { type: 'noted', text: hostile },
   });
-  expect(noted).toBe(`    10:00:00  note: ${shown}`);
+  expect(noted).toBe(`    10:00:00 UTC  note: ${shown}`);
   const lines: string[] = [];
   jsonLog({}, (line) => lines.push(line)).warn('odd', { subject: hostile });
   expect(lines.join()).not.toMatch(unseen);

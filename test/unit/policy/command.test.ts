@@ -87,6 +87,6 @@ test('the kill switch goes on and off, and changes nothing else', async () => {
 test('an unknown store, or file, is said so', async () => {
   await expect(switchStore(keeper, 'nobody', true, say)).rejects.toThrow('There is no store nobody');
   await expect(policyOf(keeper, store.id, join(folder, 'absent.json'), say)).rejects.toThrow(
-    'cannot be read',
+    `There is no file ${join(folder, 'absent.json')}.`,
   );
 });

@@ -140,7 +140,7 @@ test('a marketplace that is none, and credentials that are none, are named', asy
   );
   const file = join(await aFolder(), 'amazon.json');
   await expect(connectStore(keeper, 'acme', 'amazon', file)).rejects.toThrow(
-    new UsageError(`${file} cannot be read.`),
+    new UsageError(`There is no file ${file}.`),
   );
   for (const text of ['[]', '{ "clientSecret": not to be seen }']) {
     await writeFile(file, text);
