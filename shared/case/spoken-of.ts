@@ -39,11 +39,11 @@ export const sentencesOf = ({ notice }: Finding, outcome: RoundOutcome): Reason[
     .toSorted((a, b) => b.weight - a.weight);
 
 /**
- * The listings of which a mail says that it is over: of those that it names, not the ones whose clause says that it goes
- * on, and where sentences of the outcome name some, those alone.
+ * The listings of which a mail says that it is over: of those that it names, not the ones in passing, which may be in words of
+ * others, nor the ones whose clause says that it goes on, and where sentences of the outcome name some, those alone.
  */
 export const spokenOf = (finding: Finding, outcome: RoundOutcome): ListingRef[] => {
-  const { listings } = finding.notice;
+  const listings = finding.notice.listings.filter(({ inPassing }) => !inPassing);
   if (listings.length < 2) return listings;
   const sentences = sentencesOf(finding, outcome);
   const named = listings.map((ref) => ({ ref, places: placesOf(finding.text, ref.id) }));

@@ -202,3 +202,18 @@ test('the deadline that a refusal sets is the case’s', async () => {
   expect(placeOf(now)).toBe('draft');
   expect(summarize(now).deadline?.due).toMatch(/^2026-03-11/);
 });
+
+test('a listing that stands only in the other’s title is cleared by nobody but a person', async () => {
+  const { hear } = await answered();
+  const [desk] = matter.listings;
+  const named = { ...matter, listings: [{ id: desk?.id ?? '', title: `Lamp, fits ${floor.id}` }] };
+  const { now, back } = await hear(mails.accepted(named, hours(29)));
+  expect(back).toEqual([]);
+  expect(now.claims).toMatchObject([
+    {
+      outcome: 'accepted',
+      cleared: [{ sku: 'LAMP-1' }],
+      why: expect.stringContaining('it does not say the same'),
+    },
+  ]);
+});
