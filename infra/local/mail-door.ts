@@ -6,6 +6,7 @@ import { dnsAddress } from '../../shared/mail/dns-name.ts';
 import type { Log } from '../../shared/platform/log.ts';
 import type { ObjectStore } from '../../shared/platform/ports.ts';
 import { listenAt } from './listen-at.ts';
+import { makeRoom } from './make-room.ts';
 import { receiverHeaders } from './receiver-verdict.ts';
 import { type Room, roomFor } from './room.ts';
 
@@ -13,7 +14,7 @@ import { type Room, roomFor } from './room.ts';
 const maximumBytes = 40 * 1024 * 1024;
 /** Bytes of mails that are taken in at once, all connections together; the process holds each up to three times. */
 const mostBytes = 128 * 1024 * 1024;
-/** Connections served at once; more wait in the system's queue. */
+/** Connections served at once; for one more, the slowest goes. */
 const maximumClients = 50;
 
 /** What the door needs of the house. */
@@ -29,6 +30,8 @@ export interface MailDoorOptions {
   stored(key: string): void;
   /** bytes of mails that are taken in at once */
   mostBytes?: number;
+  /** connections served at once */
+  mostClients?: number;
   log: Log;
 }
 
@@ -113,7 +116,6 @@ export const openMailDoor = async (options: MailDoorOptions): Promise<MailDoor> 
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     size: maximumBytes,
-    maxClients: maximumClients,
     banner: 'complaint triage',
     onRcptTo: ({ address }, _session, callback) => {
       isInbox(inboxOf(address)).then(
@@ -139,6 +141,7 @@ export const openMailDoor = async (options: MailDoorOptions): Promise<MailDoor> 
         );
     },
   });
+  makeRoom(server.server, options.mostClients ?? maximumClients, '421 Others wait. Try again.');
   server.on('error', (error) => log.warn('a connection at the mail door broke', { error }));
 
   return {

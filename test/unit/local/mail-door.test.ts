@@ -316,6 +316,26 @@ test('an inbox is found by its domain in Punycode', async () => {
   expect([recipientsOf(only())[0], ...asked]).toEqual([foreign, foreign]);
 });
 
+test('whoever holds every place and says nothing keeps nobody out, and no mail on its way is broken off', async () => {
+  const { door, send, stored } = await openDoor({ mostClients: 4 });
+  const busy = await converse({ host, port: door.port }, { from: 'a@busy.example', to: inbox });
+  await busy.begin();
+  busy.write(Buffer.alloc(100_000, 'Subject: long\r\n'));
+  const idle = await Promise.all(
+    Array.from({ length: 6 }, async () => {
+      const socket = connect(door.port, host);
+      socket.on('error', () => undefined).resume();
+      await once(socket, 'data');
+      return socket;
+    }),
+  );
+  await send(buildMail({}));
+  expect(await busy.end(Buffer.from('\r\nx\r\n'))).toMatch(/^250/);
+  busy.leave();
+  for (const socket of idle) socket.destroy();
+  expect(stored).toHaveLength(2);
+});
+
 test('words of the connection end none of our lines', async () => {
   const { door, only } = await openDoor();
   await talk(door.port, [
