@@ -21,22 +21,29 @@ export const circuitPlan: CircuitPlan = { failures: 10, openMs: 20_000 };
 
 /** A closed circuit. */
 export const createCircuit = (clock: Clock, { failures, openMs }: CircuitPlan = circuitPlan): Circuit => {
+  const pause = (ms: number) => ({ ms, until: clock.now().getTime() + ms });
+  const none = { ms: 0, until: 0 };
+  /** so much of a pause is left; none where that is far more than it was, as the clock was set back since it began */
+  const leftOf = ({ ms, until }: typeof none): number => {
+    const left = until - clock.now().getTime();
+    return left > 2 * ms ? 0 : Math.max(0, left);
+  };
   let inARow = 0;
-  let openUntil = 0;
-  let restUntil = 0;
+  let open = none;
+  let rest = none;
   return {
     openForMs() {
-      const left = openUntil - clock.now().getTime();
+      const left = leftOf(open);
       if (left > 0) return left;
       // the one that is let through holds the others back until it is recorded
-      if (inARow >= failures) openUntil = clock.now().getTime() + openMs;
+      if (inARow >= failures) open = pause(openMs);
       return 0;
     },
-    restForMs: () => Math.max(0, restUntil - clock.now().getTime()),
+    restForMs: () => leftOf(rest),
     record(succeeded, restMs = 0) {
       inARow = succeeded ? 0 : inARow + 1;
-      restUntil = Math.max(restUntil, clock.now().getTime() + restMs);
-      openUntil = inARow >= failures ? clock.now().getTime() + openMs : 0;
+      if (restMs > leftOf(rest)) rest = pause(restMs);
+      open = inARow >= failures ? pause(openMs) : none;
     },
   };
 };

@@ -32,6 +32,20 @@ test('a pause that was asked for is kept, whatever succeeds meanwhile, and the l
   expect(circuit.restForMs()).toBe(0);
 });
 
+test('a clock that is set back keeps nobody from calling, nor shortens a pause that was just asked for', () => {
+  let now = 86_400_000;
+  const circuit = createCircuit({ now: () => new Date(now) }, { failures: 3, openMs: 1_000 });
+  circuit.record(true);
+  now -= 50;
+  expect(circuit.restForMs()).toBe(0);
+  circuit.record(false, 7_000);
+  for (const _ of [1, 2]) circuit.record(false);
+  now -= 50;
+  expect([circuit.restForMs(), circuit.openForMs()]).toEqual([7_050, 1_050]);
+  now -= 3_600_000;
+  expect([circuit.restForMs(), circuit.openForMs()]).toEqual([0, 0]);
+});
+
 test('Retry-After is read as seconds or as a date, and bounded', () => {
   const now = new Date('2026-11-20T10:00:00Z');
   const ms = (value: string) => retryAfterMs(new Headers({ 'retry-after': value }), now);
