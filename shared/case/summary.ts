@@ -4,7 +4,7 @@ import { Offer } from '../marketplaces/port.ts';
 import { NoticeKind, Right } from '../notice/vocabulary.ts';
 import type { Case, CaseListing } from './case.ts';
 import { unmetDeadlines, withDeadlines } from './deadlines.ts';
-import { openQuestion, statusOf } from './place.ts';
+import { currentDraft, openQuestion, statusOf } from './place.ts';
 import { searchWords } from './search-words.ts';
 import { unconfirmedDeadlines } from './to-read.ts';
 import { CaseOutcome, CaseStatus, QuestionKind } from './vocabulary.ts';
@@ -44,6 +44,8 @@ export const Summary = z.object({
   offers: z._default(z.array(z.pick(Offer, { marketplace: true, sku: true })), []),
   /** listings went off sale by the store's policy alone; nobody was asked before */
   unasked: z._default(z.boolean(), false),
+  /** the answer that it waits for others about lies in the outbox and was not sent */
+  unsent: z.optional(z.boolean()),
   /** whose work it is */
   assignee: z.optional(z.string()),
   /** what it is searched for by beside all this; empty in what was summarized before there was a search for it */
@@ -132,6 +134,7 @@ export const summarize = (now: Case): Summary => {
     listings: now.listings.length,
     offers: now.listings.map(({ marketplace, sku }) => ({ marketplace, sku })),
     unasked: wentUnasked(now),
+    ...(!now.closed && currentDraft(now)?.kept && { unsent: true }),
     ...(now.assignee !== undefined && { assignee: now.assignee }),
     words: searchWords(now),
     ...(question && {

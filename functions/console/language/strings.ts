@@ -145,6 +145,7 @@ export const strings = {
   'empty.closed.why': ['Closed cases keep their whole record here.', '已结案的案件及其完整记录保留在这里。'],
   'rows.changed': ['changed', '更新于'],
   'rows.unasked': ['went off sale without anybody being asked', '未经询问已自动下架'],
+  'rows.stuck': ['A step failed: look why, then choose', '有步骤失败：请查看原因后选择'],
   'rows.older': ['Earlier ones', '更早的案件'],
   'rows.later': ['Those that lapse later', '到期较晚的案件'],
   'rows.none-here': [

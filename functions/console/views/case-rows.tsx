@@ -1,7 +1,7 @@
 import { deadlineOf, type Summary } from '../../../shared/case/summary.ts';
 import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
-import { DueBadge, StatusBadge, TrustBadge } from './badge.tsx';
+import { Badge, DueBadge, StatusBadge, TrustBadge } from './badge.tsx';
 import { Icon } from './icon.tsx';
 import { dueIn, Time } from './time.tsx';
 
@@ -47,9 +47,15 @@ const CaseRow = ({ ui, row, store }: { ui: Ui; row: Summary; store: string }) =>
           <Icon name="hand" /> {ui.t(`question.${row.question.kind}`)}
         </p>
       )}
+      {row.status === 'stuck' && row.aside === undefined && (
+        <p class="asks">
+          <Icon name="hand" /> {ui.t('rows.stuck')}
+        </p>
+      )}
     </div>
     <div class="row-state">
       <StatusBadge ui={ui} of={row} />
+      {row.unsent && <Badge tone="warn" icon="mail" text={ui.t('draft.kept')} />}
       {row.outcome && <span class="badge plain">{ui.t(`outcome.${row.outcome}`)}</span>}
       <TrustBadge ui={ui} trust={row.trust} />
     </div>

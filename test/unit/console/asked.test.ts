@@ -84,4 +84,6 @@ test('a step that failed says why in the reader’s language, above and in the t
   const said = 'A-1：eBay要求暂停调用，稍后自动重试 (TransientError)';
   expect((await text(`/cases/${id}?lang=zh`)).split(said)).toHaveLength(3);
   expect((await text(`/cases/${id}?lang=en`)).split(`${cause} (TransientError)`)).toHaveLength(3);
+  const list = await text('/queue/needs-you');
+  expect(list.split('<li>').find((one) => one.includes(id))).toContain('look why, then choose');
 });

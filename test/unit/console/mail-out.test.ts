@@ -65,6 +65,10 @@ test('an answer that stayed in the outbox is shown neither as submitted nor as p
   expect(page.match(/kept in the outbox, not sent/g)?.length).toBeGreaterThan(2);
   expect(page).toContain('A mail to team@x.example is kept in the outbox, not sent');
   expect(page).toContain('Draft 2 is kept in the outbox, not sent');
+  const list = await viewer.text('/queue/waiting');
+  const row = list.split('<li>').find((one) => one.includes(ids.waiting));
+  expect(row).toContain('kept in the outbox, not sent');
+  expect(list.split('kept in the outbox, not sent')).toHaveLength(2);
   expect(page).not.toContain('2@triage.example');
   // who is asked what it led to is told that it led nowhere yet
   expect(left).not.toContain('Our answer was not sent');

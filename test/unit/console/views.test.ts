@@ -214,7 +214,7 @@ describe('the lists', () => {
         .map((row) => [row.slice(0, 12), /class="asks">.*?<\/svg> ([^<]+)/s.exec(row)?.[1]]);
     expect(await asks('needs-you')).toEqual([
       [ids.forged, 'What is this mail?'],
-      [ids.stuck, undefined],
+      [ids.stuck, 'A step failed: look why, then choose'],
       [ids.ask, 'Take these listings off sale?'],
       [ids.strap, 'May this answer go out?'],
       [ids.submit, 'Submit the answer in the portal'],
