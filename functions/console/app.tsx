@@ -11,6 +11,7 @@ import { type Assets, assetsOf } from './assets/assets.ts';
 import type { ConsoleOptions } from './console-options.ts';
 import type { ConsoleServices } from './console-services.ts';
 import type { Env } from './env.ts';
+import { inWords } from './language/in-words.ts';
 import type { Key } from './language/strings.ts';
 import { pickLang, translate } from './language/ui.ts';
 import { caseRoutes } from './routes/cases.tsx';
@@ -139,7 +140,7 @@ export const consoleApp = (services: ConsoleServices, { signIn, ...options }: Co
   app.onError((error, c) => {
     const { t } = c.var.ui;
     if (error instanceof CaseDamaged) return say(c, 'damaged', t('damaged.why'), 500);
-    if (error instanceof NotFoundError) return say(c, 'not-found', error.message, 404);
+    if (error instanceof NotFoundError) return say(c, 'not-found', inWords(c.var.ui, error.message), 404);
     if (error instanceof HTTPException && error.status === 403)
       return say(c, 'refused.stale', t('refused.stale.why'), 403);
     if (error instanceof HTTPException && error.status === 413)

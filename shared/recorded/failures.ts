@@ -38,6 +38,11 @@ export const failureLines: readonly RecordedLine[] = [
     '此邮件的处理结果无法读取。请重新读取该邮件。',
   ],
   ['Connect it again with "{command}".', '请用 "{command}" 重新连接。'],
+  ['There is no case {id}.', '没有编号为 {id} 的案件。'],
+  ['There is no store {id}.', '没有编号为 {id} 的店铺。'],
+  ['Case {id} was erased on {date}.', '案件 {id} 已于 {date} 清除。'],
+  ['There is nothing like that here.', '此处没有该内容。'],
+  ['No evidence has been gathered yet.', '尚未收集证据。'],
   ['{platform} failed repeatedly and is left alone for now', '{platform}多次出错，暂停调用，稍后自动重试'],
   ['{platform} asked to be left alone for now', '{platform}要求暂停调用，稍后自动重试'],
   [

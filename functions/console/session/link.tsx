@@ -35,7 +35,7 @@ export const createLink = (
 const Lapsed = ({ ui }: { ui: Ui }) => (
   <>
     <p>{ui.t('sign-in.lapsed')}</p>
-    <SignedIn ui={ui} />
+    {ui.person ? <SignedIn ui={ui} /> : <p>{ui.t('sign-in.how')}</p>}
   </>
 );
 

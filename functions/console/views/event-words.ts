@@ -1,6 +1,7 @@
 import type { Case } from '../../../shared/case/case.ts';
 import type { CaseEvent, Correction } from '../../../shared/case/events.ts';
 import { saidOutcome } from '../../../shared/case/said-outcome.ts';
+import { RoundOutcome } from '../../../shared/case/vocabulary.ts';
 import { inWords } from '../language/in-words.ts';
 import { stepName } from '../language/steps.ts';
 import { strategyName } from '../language/strategy-name.ts';
@@ -19,8 +20,8 @@ export interface EventWords {
 
 type Of<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
 
-const answerKey = (event: { question: Of<'question-answered'>['question']; answer: string }, ui: Ui) => {
-  const { question, answer } = event;
+/** What somebody answered, as it is recorded; an outcome by its name. */
+export const answerWords = (ui: Ui, { question, answer }: { question: string; answer: string }): string => {
   const known = `${question}.${answer}`;
   switch (known) {
     case 'review.proceed':
@@ -35,8 +36,10 @@ const answerKey = (event: { question: Of<'question-answered'>['question']; answe
     case 'submit.send':
     case 'submit.give-up':
       return ui.t(`answer.${known}`);
-    default:
-      return answer;
+    default: {
+      const { data } = RoundOutcome.safeParse(answer);
+      return data ? ui.t(`round.${data}`) : answer;
+    }
   }
 };
 
@@ -111,7 +114,7 @@ export const eventWords = (ui: Ui, now: Case, event: CaseEvent): EventWords => {
       return {
         icon: 'user',
         tone: 'good',
-        title: answerKey(event, ui),
+        title: answerWords(ui, event),
         detail: [
           event.correction && Object.values(corrected(ui, event.correction)).join(': '),
           event.together !== undefined && ui.t('event.together', { count: event.together }),
@@ -127,7 +130,7 @@ export const eventWords = (ui: Ui, now: Case, event: CaseEvent): EventWords => {
         tone: 'warn',
         title: ui.t('event.expired', { question: ui.t(`asked.${event.question}`) }),
         detail: ui.t('event.expired.instead', {
-          answer: answerKey({ question: event.question, answer: event.instead }, ui),
+          answer: answerWords(ui, { question: event.question, answer: event.instead }),
         }),
       };
     case 'reminded':

@@ -1,9 +1,24 @@
 import type { Ui } from '../language/ui.ts';
+import { answerWords } from './event-words.ts';
 import { MessagePage } from './message-page.tsx';
 import { Form } from './parts.tsx';
 
 /** What a person typed and not merely picked: words, or another script than that of numbers and hashes. */
 const isTyped = (value: string): boolean => /[^\x21-\x7e]/.test(value.trim());
+
+/** The case that it answers, and the answer that the pressed button stood for: whoever sends it again sees what it decides. */
+const Decision = ({ ui, fields }: { ui: Ui; fields: readonly (readonly [string, string])[] }) => {
+  const { question, answer } = Object.fromEntries<string | undefined>(fields);
+  const [, id] = /^\/cases\/([^/?]+)\//.exec(ui.here) ?? [];
+  return question === undefined || answer === undefined || id === undefined ? null : (
+    <p>
+      <strong>{answerWords(ui, { question, answer })}</strong> ·{' '}
+      <a href={`/cases/${id}`} target="_blank" rel="noopener">
+        {ui.t('alike.open', { case: decodeURIComponent(id) })}
+      </a>
+    </p>
+  );
+};
 
 /**
  * What was sent when the session it was typed in had ended, to be sent again: nothing anybody typed is lost. Pressing
@@ -29,6 +44,7 @@ export const ResendPage = ({
       </p>
     )}
     {files && <p>{ui.t('resend.files')}</p>}
+    <Decision ui={ui} fields={fields} />
     <Form ui={ui} action={ui.here}>
       {fields.map(([name, value]) => (
         <>

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { seeded } from './answering.ts';
 
+test('what is not found is said in the reader’s language', async () => {
+  const { approver } = await seeded();
+  expect(await approver.text('/cases/000000000000?lang=zh')).toContain('没有编号为 000000000000 的案件。');
+  expect(await approver.text('/stores/nobody?lang=zh')).toContain('没有编号为 nobody 的店铺。');
+});
+
 test('an unknown case, an unknown list and a number that is none are not found', async () => {
   const { approver } = await seeded();
   for (const path of [

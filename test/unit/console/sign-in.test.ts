@@ -48,6 +48,8 @@ describe('a sign-in link', () => {
     const again = await visitor(where).post('/sign-in', { token: tokenIn(link) });
     expect(again.status).toBe(403);
     expect(again.headers.getSetCookie()).toEqual([]);
+    // whoever sits alone before one machine has nobody to ask
+    expect(await again.text()).toContain('npm run sign-in -- --email');
   });
 
   test('lapses', async () => {
@@ -227,6 +229,20 @@ describe('a session', () => {
     );
     expect(notes).toMatchObject([{ by: 'mei@harbor-goods.example', event: { text: typed } }]);
   });
+
+  test.each([
+    ['delist', 'leave', 'Decided: leave the listings on sale'],
+    ['outcome', 'retracted', 'Complaint retracted'],
+  ])(
+    'that ended says what sending “%s: %s” again decides, and of which case',
+    async (question, answer, words) => {
+      const where = testConsole();
+      const ended = await visitor(where).post(`/cases/${ids.strap}/answer`, { question, answer, note: 'x' });
+      const page = await ended.text();
+      expect(page).toContain(words);
+      expect(page).toContain(`Case ${ids.strap}`);
+    },
+  );
 
   test('that ended keeps every value of a field, and says that a file is to be chosen anew', async () => {
     const where = testConsole();
