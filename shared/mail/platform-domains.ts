@@ -52,8 +52,8 @@ const senders: readonly Senders[] = [
       'ebay.com ebay.co.uk ebay.de ebay.fr ebay.it ebay.es ebay.nl ebay.be ebay.at ebay.ch ebay.ie ebay.pl ebay.ca ebay.com.au ebay.com.hk ebay.com.my ebay.com.sg ebay.ph ebay.in ebay.cn',
     // members.* carries members' own messages, reply.* newsletters
     not: 'members reply reply1 reply2 reply3 emailmembers newsletter marketing',
-    // its own mail of every kind in public code; that notices of VeRO come from it too is unconfirmed (2026-11-23)
-    notices: 'ebay',
+    // no notices: ebay@ sends its mail of every kind in public code, what members order, offer and return among it; that
+    // notices of VeRO come from it too is unconfirmed (2026-11-23)
   },
   // unconfirmed: AliExpress help on phishing e-mails names no sender domain (2026-11-22)
   {

@@ -54,7 +54,8 @@ test.each(['inventory', 'trading'] as const)('an eBay listing made with the %s A
   };
   const other: Goods = { ...item, itemId: `${Number(itemId) + 10}`, sku: `EB-OTHER-${madeWith}` };
   const about = { ...matterOf(), listings: [{ id: itemId, title: item.title }] };
-  const shop = await openShop(world, `ebay-${madeWith}`, [item, other]);
+  const noticeMailboxes = ['ebay@ebay.com'];
+  const shop = await openShop(world, `ebay-${madeWith}`, [item, other], { noticeMailboxes });
   const before = shop.listing(item.sku);
   const [id = ''] = (await shop.receive(mails.vero(about), 'ebay.com')).caseIds;
   const asked = await shop.until(id, 'awaiting-approval');
