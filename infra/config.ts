@@ -90,6 +90,14 @@ export const Config = z
       path: ['mail', 'from'],
       message: 'must be an address in mail.domain: SES lets a domain write only as itself',
     }),
+    z.refine(
+      ({ mail, operations }) =>
+        !operations.tell.some((address) => address.toLowerCase().endsWith(`@${mail.domain}`)),
+      {
+        path: ['operations', 'tell'],
+        message: 'no address in mail.domain: nobody would read there that no mail comes in',
+      },
+    ),
   );
 export type Config = z.infer<typeof Config>;
 

@@ -298,6 +298,13 @@ test('a configuration cannot ask for what Cognito, SES or Budgets would refuse h
   expect(accepts(tell(11))).toBe(false);
 });
 
+test('alarms are told to nobody whose mail comes to this deployment itself', () => {
+  const told = (address: string) =>
+    Config.safeParse({ ...config, operations: { ...config.operations, tell: [address] } }).success;
+  expect(told('operations@example.com')).toBe(true);
+  expect(told('Operations@Complaints.example.com')).toBe(false);
+});
+
 test('a command works where its configuration says, not where the shell happens to be', async () => {
   vi.stubEnv('AWS_REGION', 'ap-northeast-1');
   const { caseTable } = await deploymentOf('infra/config.example.json');
