@@ -14,12 +14,13 @@ export const watchDeadlines = step({
   name: 'watch-deadlines',
   uses: { cases: 'write', post: 'write', workflow: 'write' },
   input: z.unknown(),
-  output: z.object({ looked: z.int(), acted: z.int() }),
+  output: z.object({ looked: z.int(), acted: z.int(), failed: z.int() }),
   size: { timeoutSeconds: 300 },
   run: async (_, services) => {
     const { cases, log } = services;
     const stores = new Map((await listStores(cases)).map((store) => [store.id, store]));
     let looked = 0;
+    let failed = 0;
     let acted = await tellWaiting(services, stores);
     for await (const { id, storeId, status, question } of everyCase(cases, openQueues)) {
       const store = stores.get(storeId);
@@ -29,9 +30,10 @@ export const watchDeadlines = step({
         if (status === 'stuck' && (await callHelp(services, id, store))) acted++;
         if (question && (await watchCase(services, id, store))) acted++;
       } catch (error) {
+        failed++;
         log.error('a case could not be watched; the others go on', { caseId: id, error });
       }
     }
-    return { looked, acted };
+    return { looked, acted, failed };
   },
 });

@@ -1,13 +1,15 @@
 import { Duration } from 'aws-cdk-lib';
-import { ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { ComparisonOperator, type Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { mailNotReceived } from '../../functions/reconcile/handler.ts';
 import { accountLapsed } from '../../shared/corroboration/watch-account.ts';
+import { leftUndone } from '../../shared/platform/aws/on-schedule.ts';
 import { mailWaits } from '../../shared/response/tell-team.ts';
 import type { Config } from '../config.ts';
 import {
   executionMetric,
   functionMetric,
   lapsedMetric,
+  leftUndoneMetric,
   notReceivedMetric,
   notStored,
   oldestArrival,
@@ -30,11 +32,14 @@ interface Watcher {
   period: Duration;
   rests: string;
   fails: string;
+  /** it goes on where one store or case fails, and says how many did */
+  goesOn?: true;
 }
 
 const watchersOf = ({ reading }: Config): Watcher[] => [
   {
     step: 'watch-deadlines',
+    goesOn: true,
     period: minutes(15),
     rests: 'Nobody is reminded and no wait ends: a deadline may pass unseen.',
     fails: 'Some reminders and time-outs are not made.',
@@ -47,6 +52,7 @@ const watchersOf = ({ reading }: Config): Watcher[] => [
   },
   {
     step: 'corroborate',
+    goesOn: true,
     period: minutes(15),
     rests:
       'Nobody sees a delisted listing that is back on sale, nor a complaint whose mail never came; mails are not confirmed by the marketplace.',
@@ -55,6 +61,7 @@ const watchersOf = ({ reading }: Config): Watcher[] => [
   },
   {
     step: 'refresh-catalogue',
+    goesOn: true,
     period: Duration.hours(1),
     rests:
       'Listings made since are not in the catalogue: a complaint about one finds nothing to take off sale. Searches of large catalogues for the same risk stay unfinished.',
@@ -94,6 +101,29 @@ const fails = (config: Config, { step, period, fails: impact }: Watcher) => ({
   evaluationPeriods: 2,
   comparisonOperator: atLeast,
 });
+
+/** What may leave a part of its work undone, and how often it did. */
+export const inPart = (config: Config): { step: string; metric: Metric }[] =>
+  watchersOf(config).flatMap(({ step, period, goesOn }) =>
+    goesOn ? [{ step, metric: leftUndoneMetric(config, step, period) }] : [],
+  );
+
+/** One outage of a marketplace passes by itself; what is left in four periods in a row does not. */
+const leaves = (config: Config, { step, period, fails: impact, goesOn }: Watcher) =>
+  goesOn
+    ? [
+        {
+          id: `${step}-leaves-undone`,
+          impact,
+          check: `Which store or case it is, in the lines above "${leftUndone}", and why.`,
+          where: logOf(config, step),
+          metric: leftUndoneMetric(config, step, period),
+          threshold: 1,
+          evaluationPeriods: 4,
+          comparisonOperator: atLeast,
+        },
+      ]
+    : [];
 
 /** Everything that wakes somebody, besides the queues' and the console's own alarms. */
 export const alarmsOf = (config: Config): ({ id: string } & StatedAlarmProps)[] => [
@@ -174,7 +204,11 @@ export const alarmsOf = (config: Config): ({ id: string } & StatedAlarmProps)[] 
     evaluationPeriods: 2,
     comparisonOperator: atLeast,
   },
-  ...watchersOf(config).flatMap((watcher) => [rests(config, watcher), fails(config, watcher)]),
+  ...watchersOf(config).flatMap((watcher) => [
+    rests(config, watcher),
+    fails(config, watcher),
+    ...leaves(config, watcher),
+  ]),
   {
     id: 'mail-bounces',
     impact:

@@ -63,6 +63,10 @@ export const teamMailWaitsMetric = (config: Config): Metric =>
     period: minutes(15),
   });
 
+/** Runs by the clock that left something undone; `OperationsStack` counts the log's lines. */
+export const leftUndoneMetric = (config: Config, step: string, period: Duration): Metric =>
+  new Metric({ namespace: config.name, metricName: `LeftUndone-${step}`, statistic: 'Sum', period });
+
 /** The account's standing with SES, as a share of what it sent. */
 export const reputation = (metricName: string): Metric =>
   new Metric({ namespace: 'AWS/SES', metricName, statistic: 'Average', period: Duration.hours(1) });

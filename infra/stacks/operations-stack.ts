@@ -10,9 +10,10 @@ import { corroborate } from '../../functions/corroborate/handler.ts';
 import { mailNotReceived, reconcile } from '../../functions/reconcile/handler.ts';
 import { watchDeadlines } from '../../functions/watch-deadlines/handler.ts';
 import { accountLapsed } from '../../shared/corroboration/watch-account.ts';
+import { leftUndone } from '../../shared/platform/aws/on-schedule.ts';
 import { mailWaits } from '../../shared/response/tell-team.ts';
 import type { Config } from '../config.ts';
-import { alarmsOf } from '../constructs/alarms.ts';
+import { alarmsOf, inPart } from '../constructs/alarms.ts';
 import {
   executionMetric,
   functionMetric,
@@ -32,6 +33,7 @@ export class OperationsStack extends Stack {
     this.countLines(config, corroborate.name, accountLapsed, lapsedMetric(config));
     this.countLines(config, watchDeadlines.name, mailWaits, teamMailWaitsMetric(config));
     this.countLines(config, reconcile.name, mailNotReceived, notReceivedMetric(config));
+    for (const { step, metric } of inPart(config)) this.countLines(config, step, leftUndone, metric);
     for (const { id: alarm, ...stated } of alarmsOf(config))
       statedAlarm(this, alarm, config, { ...stated, alarmName: `${config.name}-${alarm}` });
     this.dashboard(config);

@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { listenAt } from '../../../infra/local/listen-at.ts';
 import { onHttp } from '../../../shared/platform/aws/on-http.ts';
 import { onQueue, pauseAfter } from '../../../shared/platform/aws/on-queue.ts';
-import { onSchedule } from '../../../shared/platform/aws/on-schedule.ts';
+import { leftUndone, onSchedule } from '../../../shared/platform/aws/on-schedule.ts';
 import { onTask } from '../../../shared/platform/aws/on-task.ts';
 import { LostRaceError, TransientError } from '../../../shared/platform/errors.ts';
 import { service, step } from '../../../shared/platform/step.ts';
@@ -79,6 +79,22 @@ describe('a task', () => {
       environment,
     );
     await expect(run()).resolves.toEqual({});
+  });
+
+  test.each([
+    [{ opened: 2, failed: 1 }, 1],
+    [{ opened: 2, failed: 0 }, 0],
+    [{ asked: 3 }, 0],
+  ])('a run of a timetable that ends with %o says so where a part of it failed', async (done, lines) => {
+    const write = vi.mocked(process.stdout.write);
+    write.mockClear();
+    const run = onSchedule(
+      step({ name: 'x', uses: {}, input: z.unknown(), output: z.unknown(), run: async () => done }),
+      {},
+      environment,
+    );
+    await expect(run()).resolves.toEqual(done);
+    expect(write.mock.calls.filter(([line]) => String(line).includes(leftUndone))).toHaveLength(lines);
   });
 });
 

@@ -1,12 +1,16 @@
 import validateDefinition from 'asl-validator';
 import { beforeAll, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
+import { corroborate } from '../../../functions/corroborate/handler.ts';
 import { intake } from '../../../functions/intake/handler.ts';
 import { mailNotReceived } from '../../../functions/reconcile/handler.ts';
+import { refreshCatalogue } from '../../../functions/refresh-catalogue/handler.ts';
+import { watchDeadlines } from '../../../functions/watch-deadlines/handler.ts';
 import { deploymentOf } from '../../../infra/cli/deployment.ts';
 import { Config } from '../../../infra/config.ts';
 import { accountLapsed } from '../../../shared/corroboration/watch-account.ts';
 import { memoryMegabytes } from '../../../shared/notice/reading-thread.ts';
+import { leftUndone } from '../../../shared/platform/aws/on-schedule.ts';
 import { mailWaits } from '../../../shared/response/tell-team.ts';
 import { amazon, config, plain, type Synthesized, synthesize } from './synthesized.ts';
 
@@ -387,6 +391,26 @@ test('everything that runs by the clock has an alarm for resting and one for fai
     expect(alarm('fails')).toMatchObject({ MetricName: 'Errors', TreatMissingData: 'notBreaching' });
   }
 });
+
+test.each([watchDeadlines, corroborate, refreshCatalogue])(
+  'a part that $name leaves undone run after run raises an alarm: to Lambda such runs are successes',
+  ({ name: step, output }) => {
+    expect(output.shape).toHaveProperty('failed');
+    const template = synthesized.template('operations');
+    const MetricName = `LeftUndone-${step}`;
+    template.hasResourceProperties('AWS::Logs::MetricFilter', {
+      LogGroupName: `/aws/lambda/complaint-triage-${step}`,
+      FilterPattern: `{ $.message = "${leftUndone}" }`,
+      MetricTransformations: [{ MetricName, MetricNamespace: 'complaint-triage', MetricValue: '1' }],
+    });
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      AlarmName: `complaint-triage-${step}-leaves-undone`,
+      MetricName,
+      Namespace: 'complaint-triage',
+      EvaluationPeriods: 4,
+    });
+  },
+);
 
 test('a deployment without a model has no alarm for it', () => {
   const without = synthesize({ checked: false, model: false }).template('operations');

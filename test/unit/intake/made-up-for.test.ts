@@ -74,10 +74,10 @@ describe('a case that got stuck just as the process died', () => {
     await watch(house);
     expect(house.sent).toEqual([]);
     house.moveClock(new Date(at.getTime() + 6 * 60_000));
-    expect(await watch(house)).toEqual({ looked: 1, acted: 1 });
+    expect(await watch(house)).toEqual({ looked: 1, acted: 1, failed: 0 });
     expect(house.sent).toEqual([expect.stringContaining('.stuck.')]);
     house.moveClock(hours(1));
-    expect(await watch(house)).toEqual({ looked: 1, acted: 0 });
+    expect(await watch(house)).toEqual({ looked: 1, acted: 0, failed: 0 });
     expect(house.sent).toHaveLength(1);
   });
 

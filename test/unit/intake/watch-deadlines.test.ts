@@ -45,11 +45,11 @@ test.each<[string, CaseEvent, CaseEvent[], string]>([
   const since = async () => (await house.story(id)).slice(before).join();
 
   house.moveClock(hours(1));
-  expect(await watch(house)).toEqual({ looked: 1, acted: 0 });
+  expect(await watch(house)).toEqual({ looked: 1, acted: 0, failed: 0 });
   expect(await since()).toBe('');
 
   house.moveClock(due);
-  expect(await watch(house)).toEqual({ looked: 1, acted: 1 });
+  expect(await watch(house)).toEqual({ looked: 1, acted: 1, failed: 0 });
   expect(await since()).toBe(then);
   const expires = then.startsWith('question-expired');
   expect(openQuestion(await house.case(id))?.kind).toBe(expires ? undefined : kind);
@@ -136,7 +136,7 @@ test('leave an outcome that is not due alone', async () => {
   const house = await aHouse();
   await house.begin(id, opening(), ...sent, asked('outcome', 'outcome-1-1', hours(100)));
   house.moveClock(hours(99));
-  expect(await watch(house)).toEqual({ looked: 1, acted: 0 });
+  expect(await watch(house)).toEqual({ looked: 1, acted: 0, failed: 0 });
   expect(house.sent).toEqual([]);
 });
 
@@ -161,7 +161,7 @@ test('of one case that cannot be watched hold up no other', async () => {
     },
   };
   house.moveClock(due);
-  expect(await watch(house)).toEqual({ looked: 2, acted: 1 });
+  expect(await watch(house)).toEqual({ looked: 2, acted: 1, failed: 1 });
   expect(house.errors).toEqual([expect.stringContaining('a damaged record')]);
   expect((await house.case(other)).questions).toMatchObject([{ expired: true }]);
 });
@@ -175,5 +175,5 @@ test('of what is closed or running by itself are nobody’s', async () => {
     why: '',
   });
   house.moveClock(hours(100));
-  expect(await watch(house)).toEqual({ looked: 0, acted: 0 });
+  expect(await watch(house)).toEqual({ looked: 0, acted: 0, failed: 0 });
 });
