@@ -321,5 +321,11 @@ textarea.letter { background: var(--sheet); border-color: var(--strong-line); re
 }
 @media (prefers-reduced-motion: reduce) { .node.present { animation: none; } }
 @media (forced-colors: active) { .badge, mark { border: 1px solid; } }
-@media print { .top, .question, form, .skip { display: none; } .mail-text, .letter, .picture { max-height: none; } }
+@media print {
+  /* what is to be pressed is left out; the answer that waits is printed whole */
+  .top, .skip, .jump, .walk, .filter, .actions, button, details:has(form), form:not(.question form) { display: none; }
+  .question { box-shadow: none; }
+  .mail-text, .letter, .picture { max-height: none; }
+  textarea { field-sizing: content; resize: none; }
+}
 `;

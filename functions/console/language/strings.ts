@@ -346,6 +346,10 @@ export const strings = {
   'mode.short.leave': ['leave', '保持在售'],
 
   'listings.none': ['The mail names no listing of this store.', '邮件未提及本店的商品。'],
+  'listings.unknown': [
+    'The mail names {numbers}, and the catalogue of this store has none of it. If it is yours, take it off sale yourself, and load the catalogue so that the next complaint finds it: {command}',
+    '邮件提到 {numbers}，但均不在本店目录中。如为本店商品，请自行下架，并载入目录，以便下次识别：{command}',
+  ],
   'listing.named': ['Named, on sale', '涉案，在售'],
   'listing.named.held': ['Named, off sale', '涉案，已下架'],
   'listing.named.removed': ['Named, removed by the platform', '涉案，已被平台移除'],

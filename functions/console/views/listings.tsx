@@ -169,6 +169,24 @@ const Listing = ({
   </li>
 );
 
+/** A mail names more in a line than a person reads. */
+const mostNumbers = 10;
+
+/** None is ours: the mail names none, or the catalogue lacks what it names. */
+const NoListing = ({ ui, now: { notice, storeId } }: { ui: Ui; now: Case }) => (
+  <p class="quiet">
+    {notice.listings.length === 0
+      ? ui.t('listings.none')
+      : ui.t('listings.unknown', {
+          numbers: notice.listings
+            .slice(0, mostNumbers)
+            .map(({ id }) => id)
+            .join(', '),
+          command: `npm run store -- catalogue ${storeId} --load`,
+        })}
+  </p>
+);
+
 export const ListingsPanel = ({
   ui,
   now,
@@ -179,7 +197,7 @@ export const ListingsPanel = ({
   <Panel id="listings" title={ui.t('panel.listings')}>
     <Refusal ui={ui} message={refused?.form === 'listings' ? refused.message : undefined} />
     {now.listings.length === 0 ? (
-      <p class="quiet">{ui.t('listings.none')}</p>
+      <NoListing ui={ui} now={now} />
     ) : (
       <ul class="listings">
         {now.listings.map((listing) => (

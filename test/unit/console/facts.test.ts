@@ -109,6 +109,21 @@ test('what whoever handed the mail on wrote stands above what is asked, as text'
   expect(note).toBeLessThan(page.indexOf('id="question"'));
 });
 
+test('a listing that the mail names and the catalogue lacks is named, with how the next one is found', async () => {
+  const where = testConsole();
+  const listings = [{ platform: 'amazon', id: 'B0D9999999', idType: 'asin' } as const];
+  await seedCase(where.services, { id, finding: findingOf('A complaint.', { listings }) });
+  await seedCase(where.services, { id: 'facts00case1', finding: findingOf('A complaint.', {}) });
+  const viewer = await signedIn(where, 'viewer');
+  const panel = async (of: string) => {
+    const page = await viewer.text(`/cases/${of}?lang=en`);
+    return page.slice(page.indexOf('id="listings"'), page.indexOf('id="complaint"'));
+  };
+  expect(await panel(id)).toContain('The mail names B0D9999999, and the catalogue of this store has none');
+  expect(await panel(id)).toContain('npm run store -- catalogue harbor-goods --load');
+  expect(await panel('facts00case1')).toContain('The mail names no listing of this store.');
+});
+
 test('a term of a case that is over keeps its date and is not counted down', async () => {
   const where = testConsole();
   const { services } = where;
