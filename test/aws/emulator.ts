@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, open, readFile, writeFile } from 'node:fs/promises';
@@ -16,15 +17,24 @@ const version = '1.5.33';
 /** What the emulator takes for an account and its credentials. */
 export const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
 
-/** A port that nobody listens on. */
+/**
+ * A port that nobody listens on. It is used later, and again after that: so it is none of those, from 32768 on, that a
+ * system gives to whatever connects somewhere in the meantime.
+ */
 export const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (typeof address !== 'object' || !address) throw new Error('This machine gives no port.');
-  return address.port;
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const port = randomInt(20_000, 32_768);
+    const server = createServer().listen(port, '127.0.0.1');
+    const isFree = await once(server, 'listening').then(
+      () => true,
+      () => false,
+    );
+    if (!isFree) continue;
+    server.close();
+    await once(server, 'close');
+    return port;
+  }
+  throw new Error('This machine gives no port.');
 };
 
 /**

@@ -44,10 +44,9 @@ test('a complaint takes its listing off sale; the answer is approved, sent and a
     },
   ]);
   expect(await shop.mailsTo(about.owner.email)).toEqual([]);
-  const [told, asked, ...more] = await shop.mailsTo('team@won.example', 2);
-  expect(await textOf(told?.raw ?? Buffer.of())).toContain('taken off sale');
-  expect(await textOf(asked?.raw ?? Buffer.of())).toContain(`/cases/${id}`);
-  expect(more).toEqual([]);
+  const told = await Promise.all((await shop.mailsTo('team@won.example', 2)).map(({ raw }) => textOf(raw)));
+  expect(told).toEqual([expect.stringContaining(`/cases/${id}`), expect.stringContaining(`/cases/${id}`)]);
+  expect(told.join()).toContain('taken off sale');
 
   // the letter leaves once, as it was approved
   await shop.approve(id);
@@ -77,8 +76,7 @@ test('a complaint takes its listing off sale; the answer is approved, sent and a
   expect(shop.actions()).toEqual([`patchListingsItem ${flask.sku}`, `patchListingsItem ${flask.sku}`]);
 
   // nobody was asked, so the team is told
-  const end = (await shop.mailsTo('team@won.example', 3)).at(-1);
-  expect(await textOf(end?.raw ?? Buffer.of())).toContain(`on sale again as ${flask.asin}`);
+  await shop.mailSaying('team@won.example', `on sale again as ${flask.asin}`);
 
   // and all of it is sealed: both mails, the listing before and after, the letter as it was mailed
   const names = await sealedWhole(world, closed);
