@@ -14,6 +14,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
           ...limits,
+          setupFiles: ['test/unit/same-examples.ts'],
           // a worker loads the sources once, not once a file; without this half the minute goes to imports
           isolate: false,
           maxWorkers: '100%',
