@@ -111,7 +111,7 @@ export const delistListing = async (
     case 'accepted': {
       const after = await actor.read(listing);
       if (after.state === 'on-sale') return 'accepted, but a read still shows it on sale';
-      return settle('done', 'off sale, read back', answer.requestId);
+      return settle('done', 'off sale, as the marketplace itself shows', answer.requestId);
     }
   }
 };

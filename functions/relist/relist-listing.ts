@@ -112,7 +112,7 @@ export const relistListing = async (
       const [since] = await otherHolders(cases, offer, caseId);
       if (since) return leave(since, back);
       await dropSnapshot(cases, offer, key);
-      return settle('done', 'on sale again, read back', {
+      return settle('done', 'on sale again, as the marketplace itself shows', {
         listingId,
         ...(answer.requestId !== undefined && { requestId: answer.requestId }),
       });

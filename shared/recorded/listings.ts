@@ -2,6 +2,9 @@ import type { RecordedLine } from './recorded-line.ts';
 
 /** What became of a listing, and why another carries the same risk. */
 export const listingLines: readonly RecordedLine[] = [
+  ['off sale, as the marketplace itself shows', '已下架，经平台查询证实'],
+  ['on sale again, as the marketplace itself shows', '已恢复在售，经平台查询证实'],
+  // as it was said before
   ['off sale, read back', '已下架，经查询证实'],
   ['on sale again, read back', '已恢复在售，经查询证实'],
   ['the marketplace no longer has this listing', '平台上已没有该商品'],

@@ -571,6 +571,10 @@ export const strings = {
     'Nothing can be done: {platform} is not connected for this store. Take it off sale there yourself, or connect it first: {command}',
     '无法执行：本店铺未连接{platform}。请自行到平台下架，或先连接：{command}',
   ],
+  'delist.removed': [
+    'The mail says that the platform has removed them. What it really removed is left as it is; what is still on sale goes off.',
+    '邮件称平台已将其移除。平台确已移除的保持不变；仍在售的将下架。',
+  ],
   'delist.undo': [
     'Price and stock are recorded before, and can be put back exactly from this page at any time.',
     '下架前会记录价格和库存，可随时在本页原样恢复。',

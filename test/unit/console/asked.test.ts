@@ -24,6 +24,8 @@ test('the checks that do not hold stand open, and those that do one click away',
   });
   const [shown = '', folded = ''] = (await cardOf('approver', id)).split('Checks that hold: 1');
   expect(shown).toContain('It is old.');
+  // what the platform is said to have removed: why it is asked about all the same
+  expect(folded).toContain('what is still on sale goes off');
   expect(shown).not.toContain('No SKU is protected.');
   expect(folded).toContain('No SKU is protected.');
 });

@@ -65,6 +65,7 @@ export const DelistFields = ({
 }) => (
   <>
     <DryRun ui={ui} now={now} store={store} />
+    {now.notice.effect === 'listing-removed' && <p class="quiet">{ui.t('delist.removed')}</p>}
     <p class="quiet">{ui.t('delist.undo')}</p>
     {store && <p class="quiet">{ui.t(`delist.silence.${silence(now, store)}`)}</p>}
     {store?.policy.stopped && <Caution icon="off">{ui.t('delist.stopped')}</Caution>}
