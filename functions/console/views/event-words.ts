@@ -3,7 +3,7 @@ import type { CaseEvent, Correction } from '../../../shared/case/events.ts';
 import { saidOutcome } from '../../../shared/case/said-outcome.ts';
 import { RoundOutcome } from '../../../shared/case/vocabulary.ts';
 import { inWords } from '../language/in-words.ts';
-import { stepName } from '../language/steps.ts';
+import { workName } from '../language/steps.ts';
 import { strategyName } from '../language/strategy-name.ts';
 import type { Ui } from '../language/ui.ts';
 import type { Tone } from './badge.tsx';
@@ -261,21 +261,21 @@ export const eventWords = (ui: Ui, now: Case, event: CaseEvent): EventWords => {
       return {
         icon: 'clock',
         tone: 'warn',
-        title: ui.t('event.trying-again', { step: stepName(ui, event.step) }),
+        title: ui.t('event.trying-again', { step: workName(ui, event.step) }),
         detail: inWords(ui, event.cause),
       };
     case 'failed':
       return {
         icon: 'alert',
         tone: 'bad',
-        title: ui.t('event.failed', { step: stepName(ui, event.step) }),
+        title: ui.t('event.failed', { step: workName(ui, event.step) }),
         detail: `${inWords(ui, event.cause)} (${event.error})`,
       };
     case 'taken-up':
       return {
         icon: 'user',
         tone: 'plain',
-        title: ui.t(`event.taken-up.${event.how}`, { step: stepName(ui, event.step) }),
+        title: ui.t(`event.taken-up.${event.how}`, { step: workName(ui, event.step) }),
       };
     case 'corrected':
       return { icon: 'pen', tone: 'plain', ...corrected(ui, event) };

@@ -2,7 +2,7 @@ import type { Case, Failure } from '../../../shared/case/case.ts';
 import { beingTried, isLapsed, isStopped, triedAgainAt } from '../../../shared/case/failure.ts';
 import { actsOnListings } from '../../../shared/case/on-sale.ts';
 import { inWords } from '../language/in-words.ts';
-import { stepName } from '../language/steps.ts';
+import { workName } from '../language/steps.ts';
 import type { Ui } from '../language/ui.ts';
 import { Icon } from './icon.tsx';
 import { Allowed, Form, Refusal } from './parts.tsx';
@@ -27,7 +27,7 @@ export const TryingCard = ({ ui, now }: { ui: Ui; now: Case }) => {
     <section class="panel calm" id="trying" aria-labelledby="trying-title" data-fragment="trying">
       <header>
         <h2 id="trying-title">
-          <Icon name="clock" /> {ui.t('trying.title', { step: stepName(ui, tried.step) })}
+          <Icon name="clock" /> {ui.t('trying.title', { step: workName(ui, tried.step) })}
         </h2>
       </header>
       <p>
@@ -58,7 +58,7 @@ export const StuckCard = ({
     <section class="panel stuck" id="stuck" aria-labelledby="stuck-title" data-fragment="stuck">
       <header>
         <h2 id="stuck-title">
-          <Icon name="alert" /> {ui.t('stuck.title', { step: stepName(ui, now.failure.step) })}
+          <Icon name="alert" /> {ui.t('stuck.title', { step: workName(ui, now.failure.step) })}
         </h2>
       </header>
       <Refusal ui={ui} message={refused?.message} />
