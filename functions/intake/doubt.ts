@@ -27,6 +27,7 @@ const doubtful = new Set([
   'reading-failed',
   'encrypted',
   'text-html-disagree',
+  'hidden-behind-words',
   'forward-too-deep',
   'msg-unreadable',
   'rtf-unreadable',

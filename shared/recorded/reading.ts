@@ -128,6 +128,10 @@ export const readingLines: readonly RecordedLine[] = [
   ['The HTML was too large or too deep to read to its end', 'HTML 过大或嵌套过深，没有读完'],
   ['Only one version names {words}', '只有一个版本提到 {words}'],
   ['The two versions say different things', '两个版本内容不一致'],
+  [
+    'Without the words that it only repeats of somebody it is a complaint',
+    '除去其中转述他人的文字后，它是一份投诉',
+  ],
 
   ['A PDF is too large to be read', '某个 PDF 过大，无法读取'],
   ['A PDF unpacks to more than is read', '某个 PDF 解压后过大，没有读取'],

@@ -1,0 +1,35 @@
+import type { Anomaly } from '../mail/mail.ts';
+import { classify } from './classify/classify.ts';
+import { repeatedWords } from './identifiers/listings/repeated-words.ts';
+import { lookAt, type NoticeSource } from './read-notice.ts';
+import type { NoticeKind } from './vocabulary.ts';
+
+/** What a complaint may be taken for by what somebody has a platform repeat in it. */
+const harmless: ReadonlySet<NoticeKind> = new Set(['unrelated', 'decision', 'retraction']);
+const asserting: ReadonlySet<NoticeKind> = new Set(['complaint', 'court-order', 'demand-letter']);
+
+/** No notice with words of somebody else's is longer. */
+const longest = 50_000;
+
+/**
+ * Says where a mail asserts a right but for words that it only repeats, a comment or a name that whoever complains wrote
+ * into a platform's form: he may have written that the complaint is withdrawn, or that it is none.
+ */
+export const hiddenBehind = (original: NoticeSource, { kind }: { kind: NoticeKind }): Anomaly[] => {
+  if (!harmless.has(kind) || original.text.length > longest) return [];
+  const { text, passages } = lookAt(original);
+  const repeated = repeatedWords(text, passages);
+  if (repeated.length === 0) return [];
+  const own = repeated.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
+  return asserting.has(classify(lookAt({ ...original, text: own })).kind)
+    ? [
+        {
+          code: 'hidden-behind-words',
+          detail: 'Without the words that it only repeats of somebody it is a complaint',
+        },
+      ]
+    : [];
+};
