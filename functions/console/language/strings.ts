@@ -489,7 +489,7 @@ export const strings = {
   'question.approve': ['May this answer go out?', '这份回复可以发出吗？'],
   'question.submit': ['Submit the answer in the portal', '请在平台后台提交回复'],
   'question.submit.mail': ['Has the answer gone out?', '回复是否已发出？'],
-  'question.outcome': ['What was the answer to ours?', '对方如何答复？'],
+  'question.outcome': ['What did they answer?', '对方如何答复？'],
   'question.evaluation': ['How did the patent evaluation end?', '专利评估的结果如何？'],
   'question.counsel': ['What did counsel or the court decide?', '律师或法院的决定是什么？'],
   'question.none': [
@@ -705,6 +705,14 @@ export const strings = {
   'outcome.kept': [
     'Our answer was not sent: it is a file in {folder}. Send it yourself, or nobody can answer it.',
     '我方回复尚未发出：它以文件保存在 {folder}。请自行发出，否则对方无从答复。',
+  ],
+  'outcome.does': [
+    '“Rejected” and “More information wanted” have another answer drafted, and nothing is sent without a person. “Lost” closes the case and leaves off sale what is off sale. Each of the others puts what is ticked above back on sale, and closes the case once nothing is left in dispute.',
+    '“被驳回”和“要求补充材料”会起草另一份回复，未经人员批准不会发出。“败诉”会结案，已下架的保持下架。其余各项会将上方勾选的商品恢复上架，全部了结后结案。',
+  ],
+  'counsel.does': [
+    'The last of these closes the case and leaves off sale what is off sale. Each of the others puts what is ticked above back on sale, and closes the case once nothing is left in dispute.',
+    '最后一项会结案，已下架的保持下架。其余各项会将上方勾选的商品恢复上架，全部了结后结案。',
   ],
   'evaluation.how': [
     'A choice with a term: settle with the patent owner, or take part in the evaluation, with the signed agreement and the deposit that the notice asks for (Amazon: $4,000 from each side). Where nothing is done in time, the platform removes the listings. Choose with patent counsel; nothing is sent automatically. Enter how it ended.',

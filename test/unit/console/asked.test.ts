@@ -68,6 +68,10 @@ test('in court no appeal is accepted, and the case is for counsel, whom nobody h
   for (const words of ['Order lifted or case dismissed', 'Plaintiff withdrew', 'give them the ZIP'])
     expect(card).toContain(words);
   expect(card).not.toContain('>Accepted<');
+  // what each button does, before it is pressed
+  expect(card).toContain('puts what is ticked above back on sale');
+  expect(await cardOf('approver', ids.waiting)).toContain('have another answer drafted');
+  expect(await cardOf('agent', ids.waiting)).not.toContain('have another answer drafted');
   const list = await (await signedIn(where, 'approver')).text('/queue/needs-you');
   expect(list).toContain('For counsel');
   expect(list).not.toContain('With counsel');

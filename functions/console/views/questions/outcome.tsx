@@ -65,8 +65,10 @@ export const OutcomeFields = ({
           </button>
         ))}
     </div>
-    {!mayReport(ui, 'accepted') && (
-      <p class="quiet">{ui.t('outcome.role', { role: ui.t(`role.${roleFor(reporting('accepted'))}`) })}</p>
-    )}
+    <p class="quiet">
+      {mayReport(ui, 'accepted')
+        ? ui.t(counsel ? 'counsel.does' : 'outcome.does')
+        : ui.t('outcome.role', { role: ui.t(`role.${roleFor(reporting('accepted'))}`) })}
+    </p>
   </>
 );
