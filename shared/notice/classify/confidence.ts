@@ -75,7 +75,7 @@ export const likelyKind = (ahead: KindAhead, by: Likelihoods = fitted): number =
  * authors wrote few such mails, and labelled them with what they knew; whoever decides an appeal or withdraws a report
  * seldom names the right, and the case that it is about knows it.
  */
-const ofUntold = { most: 0.985, none: 2.8, learned: 2 };
+const ofUntold = { most: 0.985, none: 2.8, learned: 1 };
 const likelyUntold = (learned: number): number =>
   ofUntold.most * logistic(ofUntold.none + ofUntold.learned * learned);
 

@@ -76,11 +76,13 @@ describe('what was learned', () => {
 
   it('says which sentence weighed most, where it stands', () => {
     const text =
-      'Hello,\n\nWe looked at the invoices you sent. Your listing B0CQ7XK4TD is back on sale.\n\nBye';
+      'Hello,\n\nThe office is closed on Monday. Your listing B0CQ7XK4TD is back on sale after your appeal.\n\nBye';
     const { kind, reasons } = noticeOf(text, { subject: 'B0CQ7XK4TD' });
     expect(kind).toBe('decision');
     const learned = reasons.filter(({ rule, towards }) => rule === 'learned' && towards === 'kind:decision');
-    expect(learned.map((reason) => reason.text)).toEqual(['Your listing B0CQ7XK4TD is back on sale']);
+    expect(learned.map((reason) => reason.text)).toEqual([
+      'Your listing B0CQ7XK4TD is back on sale after your appeal',
+    ]);
     for (const { rule, text: words, start, end } of reasons)
       if (rule === 'learned' && start !== undefined) expect(text.slice(start, end)).toBe(words);
   });

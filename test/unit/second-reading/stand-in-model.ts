@@ -1,10 +1,5 @@
 import { once } from 'node:events';
-import {
-  createServer,
-  type Http2ServerRequest,
-  type Http2ServerResponse,
-  type ServerHttp2Session,
-} from 'node:http2';
+import { createServer, type ServerHttp2Session } from 'node:http2';
 import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
 import * as z from 'zod/mini';
 import { bedrockModel } from '../../../shared/platform/aws/model.ts';
@@ -69,7 +64,7 @@ export const startStandIn = async ({ below = 1 } = {}): Promise<StandIn> => {
     sessions.add(session);
     session.on('close', () => sessions.delete(session));
   });
-  const serve = async (request: Http2ServerRequest, response: Http2ServerResponse): Promise<void> => {
+  server.on('request', async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const one = { ...Asked.parse(JSON.parse(Buffer.concat(chunks).toString())), path: request.url };
@@ -81,10 +76,6 @@ export const startStandIn = async ({ below = 1 } = {}): Promise<StandIn> => {
       ...(error !== undefined && { 'x-amzn-errortype': error }),
     });
     response.end(JSON.stringify(body ?? { message: error }));
-  };
-  server.on('request', (request, response) => {
-    // who could not wait may be gone before all of the question has come
-    serve(request, response).catch(() => response.stream.destroy());
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
