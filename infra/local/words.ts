@@ -48,7 +48,7 @@ const addStore = `  · add a store:               npm run store -- add --help
 /** What somebody who has just started may do, with the inbox of a store that is there already. */
 export const whatNext = (demo: boolean, inbox: string | undefined): string => `
 What to try next
-${demo ? firstSteps : ''}${inbox === undefined ? addStore : ''}  · send a complaint:          npm run send -- FILE.eml --to ${inbox ?? 'ITS-INBOX'}
+${demo ? firstSteps : ''}${inbox === undefined ? addStore : ''}  · send a complaint:          npm run send -- ${demo ? 'infra/local/demo/first-complaint.eml' : 'FILE.eml'} --to ${inbox ?? 'ITS-INBOX'}
   · see how a mail is read:    npm run read -- FILE.eml
   · stop with Ctrl-C; kill it and start it again, and nothing is lost
 `;

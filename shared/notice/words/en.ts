@@ -344,17 +344,19 @@ export const en: Words = {
   withheld: `
     funds are being held | funds held | funds will be held | funds on hold | hold on your | held your
     holding your | withheld | withhold* | held in your account | froze | frozen | freez*
-    asset restraint | restrain* your | restrained | not be transferred | funds will not
+    asset restraint | restrain* your | not be transferred | funds will not
     will not be disbursed | payouts have been | payouts are | payments are on hold
     disbursement* on hold | disbursement hold | placed on hold | balance is on hold
     balance has been held | unable to withdraw | cannot withdraw | hold the funds | holding the funds
     hold funds | holding funds | funds are on hold | hold … funds | holding … funds | funds … hold
     funds … held | balance … held | frozen … balance | froze … balance | disbursements … hold
     reserve* … funds | placed a hold | put a hold | hold on disbursements | hold on the
-    balance has been restricted | balance is restricted | restrains the | restrains … account*
-    restrained … account* | account* … restrained | restrains … assets | funds restricted
-    restricted funds | funds are restricted | funds have been restricted | restricted usd
-    restricted eur | restricted gbp | restricted … balance | amount … restricted | balance … on hold
+    balance has been restricted | balance is restricted | restrains … account* | restrained … funds
+    restrained … account* | account* … restrained | restrains … assets | funds … restrained
+    restrained from transferring | restrained from withdrawing | restrained from disbursing
+    restrained … assets | assets … restrained | restrains … funds | restrained … money
+    balance … restrained | funds restricted | restricted funds | funds are restricted
+    funds have been restricted | restricted usd | restricted eur | restricted gbp | restricted … balance | amount … restricted | balance … on hold
     payouts … paused | payouts … on hold | payout … withheld | payouts … suspended | payouts … stopped
     payments … paused | payments … on hold | won t be able to withdraw | not be able to withdraw
     can t withdraw | withdrawal function | restrain the assets | restrain the funds | money … on hold
