@@ -79,8 +79,8 @@ export const Store = z.object({
     ),
     [],
   ),
-  /** who is told: one mail, which SES takes for fifty at most (SES Developer Guide, "Service quotas") */
-  team: z.array(z.email()).check(z.minLength(1), z.maxLength(50)),
+  /** who is told */
+  team: z.array(z.email()).check(z.minLength(1)),
   /** what it reads */
   language: z._default(TeamLanguage, 'en'),
   /** people who may sign a sworn statement */

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { Store } from '../../../shared/store/store.ts';
 import { changeStore, putStore, storeOfRecipients } from '../../../shared/store/store-records.ts';
 import { UsageError } from '../run-command.ts';
@@ -36,9 +37,15 @@ const options: Record<string, string> = {
   signatories: '--signatory',
 };
 
+/**
+ * A store as it may be made: its team gets one mail, which SES takes for fifty at most (SES Developer Guide, "Service
+ * quotas"). One that was recorded with more is read all the same, as else no case of any store would go on.
+ */
+const Tellable = z.extend(Store, { team: Store.shape.team.check(z.maxLength(50)) });
+
 /** The store, if that makes one. Throws `UsageError`, which names the options that are missing or make no sense. */
 const checked = (store: object): Store => {
-  const { data, error } = Store.safeParse(store);
+  const { data, error } = Tellable.safeParse(store);
   if (data) return data;
   const problems = error.issues.map(({ code, path, message }) => {
     const option = options[path.join('.')] ?? options[String(path[0])] ?? path.join('.');

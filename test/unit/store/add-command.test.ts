@@ -10,7 +10,7 @@ import { endStore } from '../../../infra/cli/store/end.ts';
 import type { Keeper } from '../../../infra/cli/store/keeper.ts';
 import { mustBeThere } from '../../../infra/cli/store/known-store.ts';
 import { loadFromCsv, loadFromMarketplaces } from '../../../infra/cli/store/load-catalogue.ts';
-import { changeStore, getStore, isInbox } from '../../../shared/store/store-records.ts';
+import { changeStore, getStore, isInbox, listStores } from '../../../shared/store/store-records.ts';
 import { MemoryTable } from '../console/memory.ts';
 import { aFolder } from '../local/a-folder.ts';
 import { memoryTable } from '../marketplaces/memory-table.ts';
@@ -49,6 +49,14 @@ test('what a new store lacks, or has wrong, is named by its option', async () =>
   await expect(add('Acme', wrong)).rejects.toThrow(/^ID: lower-case .*\n--email: .*\n--team: [^\n]*$/);
   expect(() => mustBeWhole('acme', { phone: '1' })).toThrow(UsageError);
   mustBeWhole('acme', acme);
+});
+
+test('no team is larger than one mail may have, and one that was recorded before is still read', async () => {
+  const team = Array.from({ length: 51 }, (_, n) => `${n}@acme.example`);
+  await expect(add('acme', { ...acme, team })).rejects.toThrow(/^--team: /);
+  await add('acme', { ...acme, team: team.slice(1) });
+  await changeStore(keeper.cases, 'acme', (store) => ({ ...store, team }));
+  expect(await listStores(keeper.cases)).toMatchObject([{ team }]);
 });
 
 test('a mail provider whose seals count is named by its domain', async () => {

@@ -176,7 +176,6 @@ describe('what a store must say', () => {
     ['an id with a capital', { id: 'Lamp' }],
     ['an inbox that is no address', { inbox: 'complaints' }],
     ['nobody to tell', { team: [] }],
-    ['more to tell than one mail may have', { team: Array(51).fill('team@acme.example') }],
     ['a share beyond everything', { policy: { shareOfCatalogue: 1.1 } }],
     ['no tries at all', { policy: { tries: 0 } }],
     ['a marketplace that nobody knows', { marketplaces: ['bazaar'] }],
