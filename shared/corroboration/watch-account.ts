@@ -1,8 +1,12 @@
 import { authorisedUntilOf } from '../marketplaces/connection.ts';
-import { AuthorisationExpired, ConnectionInvalid, connectAgain } from '../marketplaces/errors.ts';
+import {
+  AuthorisationExpired,
+  ConnectionInvalid,
+  connectAgain,
+  NotConnected,
+} from '../marketplaces/errors.ts';
 import { forgetLapse, keepLapse, lapseOf } from '../marketplaces/lapses.ts';
 import type { Marketplace } from '../marketplaces/port.ts';
-import { NotFoundError } from '../platform/errors.ts';
 import { inChinese } from '../recorded/in-chinese.ts';
 import { names } from '../recorded/names.ts';
 import { tellOfAccount } from '../response/account-mail.ts';
@@ -23,11 +27,9 @@ interface Found {
 /** What an error says of the account itself; undefined where it is of something else. */
 const lapseIn = (error: unknown, store: Store, marketplace: Marketplace): Found | undefined => {
   if (error instanceof AuthorisationExpired) return { why: error.message };
-  const cure = connectAgain(store.id, marketplace);
-  if (error instanceof ConnectionInvalid) return { why: `${error.message}. ${cure}` };
-  return error instanceof NotFoundError
-    ? { why: `No credentials are kept for ${marketplace}. ${cure}` }
-    : undefined;
+  if (error instanceof ConnectionInvalid)
+    return { why: `${error.message}. ${connectAgain(store.id, marketplace)}` };
+  return error instanceof NotConnected ? { why: error.message } : undefined;
 };
 
 /** Remembers a lapse, and tells the store's team of it once. */

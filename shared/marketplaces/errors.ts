@@ -1,4 +1,5 @@
 import { NotFoundError, TransientError } from '../platform/errors.ts';
+import { connectCommand } from './connect-command.ts';
 import { issueWords } from './issue-words.ts';
 import type { ActionResult, Issue, Marketplace, StoreAccount } from './port.ts';
 
@@ -23,7 +24,11 @@ export class MarketplaceUnavailable extends TransientError {
 
 /** What a person does about an account that does not work. */
 export const connectAgain = (storeId: string, marketplace: Marketplace): string =>
-  `Connect it again with "npm run store -- connect ${storeId} ${marketplace} --credentials FILE.json".`;
+  `Connect it again with "${connectCommand(storeId, marketplace)}".`;
+
+/** … and what that comes to for a case which it keeps. */
+const andGoOn = (storeId: string, marketplace: Marketplace): string =>
+  `Connect it again with "${connectCommand(storeId, marketplace)}". A case that waits for nothing else then goes on by itself.`;
 
 /**
  * The account's authorisation no longer works, also not with credentials read anew: a person must renew it. The
@@ -35,7 +40,7 @@ export class AuthorisationExpired extends Error {
   constructor({ storeId, marketplace }: StoreAccount, issues: Issue[]) {
     const said = issueWords(issues);
     super(
-      `${marketplace} no longer accepts the authorisation of store ${storeId}${said && ` (${said})`}. ${connectAgain(storeId, marketplace)} A case that waits for it can then be tried again.`,
+      `${marketplace} no longer accepts the authorisation of store ${storeId}${said && ` (${said})`}. ${andGoOn(storeId, marketplace)}`,
     );
     this.issues = issues;
   }
@@ -45,9 +50,7 @@ export class AuthorisationExpired extends Error {
 export class NotConnected extends NotFoundError {
   override readonly name = 'NotConnected';
   constructor({ storeId, marketplace }: StoreAccount) {
-    super(
-      `No credentials are kept for ${marketplace}. ${connectAgain(storeId, marketplace)} A case that waits for it can then be tried again.`,
-    );
+    super(`No credentials are kept for ${marketplace}. ${andGoOn(storeId, marketplace)}`);
   }
 }
 

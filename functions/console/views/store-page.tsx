@@ -1,3 +1,4 @@
+import { connectCommand } from '../../../shared/marketplaces/connect-command.ts';
 import type { Lapse } from '../../../shared/marketplaces/lapses.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import type { Ui } from '../language/ui.ts';
@@ -140,7 +141,7 @@ const LapseNote = ({ ui, lapse: { storeId, marketplace, since, until } }: { ui: 
         platform: ui.t(`platform.${marketplace}`),
         date: (until ?? since).slice(0, 10),
       })}{' '}
-      <code>{`npm run store -- connect ${storeId} ${marketplace} --credentials FILE.json`}</code>
+      <code>{connectCommand(storeId, marketplace)}</code>
     </p>
   </div>
 );
@@ -192,8 +193,7 @@ export const StorePage = ({
       </p>
       {store.marketplaces.length === 0 && store.ended === undefined && (
         <p class="reason">
-          {ui.t('stores.connect')}{' '}
-          <code>{`npm run store -- connect ${store.id} amazon --credentials FILE.json`}</code>
+          {ui.t('stores.connect')} <code>{connectCommand(store.id, 'amazon')}</code>
         </p>
       )}
     </header>

@@ -4,6 +4,7 @@ import { firstWith } from '../../../shared/case/signatures.ts';
 import { catalogueReader } from '../../../shared/marketplaces/catalogue.ts';
 import type { CatalogueItem } from '../../../shared/marketplaces/catalogue-item.ts';
 import { actorFor } from '../../../shared/marketplaces/connect.ts';
+import { connectCommand } from '../../../shared/marketplaces/connect-command.ts';
 import { offersBehind } from '../../../shared/marketplaces/offers-behind.ts';
 import { Marketplace, type Offer, offerOf } from '../../../shared/marketplaces/port.ts';
 import type { Finding } from '../../../shared/notice/examined.ts';
@@ -14,7 +15,6 @@ import { probablyReceivedAt } from '../reading/probably-received-at.ts';
 import { UsageError } from '../run-command.ts';
 import { whyNot } from './answered.ts';
 import type { Keeper } from './keeper.ts';
-import { howToConnect } from './known-store.ts';
 
 type Say = (line: string) => void;
 
@@ -23,7 +23,7 @@ const planFor = async ({ marketplaces }: Keeper, store: Store, offer: Offer, say
   say(`${offer.sku} (${offer.marketplace} ${offer.listingId}) ${offer.title}`);
   if (!store.marketplaces.includes(offer.marketplace)) {
     say(
-      `  ✗ ${offer.marketplace} is not connected, so it cannot be asked: ${howToConnect(store.id, offer.marketplace)}`,
+      `  ✗ ${offer.marketplace} is not connected, so it cannot be asked: ${connectCommand(store.id, offer.marketplace)}`,
     );
     return false;
   }

@@ -1,3 +1,4 @@
+import { connectCommand } from '../../../shared/marketplaces/connect-command.ts';
 import { Marketplace } from '../../../shared/marketplaces/port.ts';
 import { NotFoundError } from '../../../shared/platform/errors.ts';
 import type { TableReader } from '../../../shared/platform/ports.ts';
@@ -46,10 +47,6 @@ export const marketplaceNamed = (name: string | undefined): Marketplace => {
   );
 };
 
-/** What connects a store to a marketplace. */
-export const howToConnect = (id: string, marketplace: Marketplace): string =>
-  `npm run store -- connect ${id} ${marketplace} --credentials FILE.json`;
-
-/** … to one of them, where it is connected to none. */
+/** What to do about a store that is connected to no marketplace. */
 export const noneConnected = (id: string): string =>
-  `no marketplace is connected: ${howToConnect(id, 'amazon')} (or ${Marketplace.options.filter((one) => one !== 'amazon').join(', ')})`;
+  `no marketplace is connected: ${connectCommand(id, 'amazon')} (or ${Marketplace.options.filter((one) => one !== 'amazon').join(', ')})`;

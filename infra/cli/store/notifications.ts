@@ -4,13 +4,13 @@ import {
   type NotificationPlace,
   type Standing,
 } from '../../../shared/marketplaces/amazon/notifications.ts';
+import { connectCommand } from '../../../shared/marketplaces/connect-command.ts';
 import { parseConnection, SubscriptionIds } from '../../../shared/marketplaces/connection.ts';
 import { systemClock } from '../../../shared/platform/clock.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import { UsageError } from '../run-command.ts';
 import { whyNot } from './answered.ts';
 import type { Keeper } from './keeper.ts';
-import { howToConnect } from './known-store.ts';
 
 const openFor = ({ marketplaces }: Keeper, { id }: Store, place: NotificationPlace) =>
   amazonNotifications({ access: marketplaces, storeId: id, clock: systemClock }, place);
@@ -85,7 +85,9 @@ export const subscribeStore = async (
       'Amazon notifies a queue on AWS: name the deployment that has it with --config FILE.json. One machine needs no notifications, it asks the marketplaces every quarter of an hour.',
     );
   if (!store.marketplaces.includes('amazon'))
-    throw new UsageError(`Store ${store.id} is not connected to Amazon: ${howToConnect(store.id, 'amazon')}`);
+    throw new UsageError(
+      `Store ${store.id} is not connected to Amazon: ${connectCommand(store.id, 'amazon')}`,
+    );
   const { place, eventBuses } = keeper.notifications;
   const notifications = openFor(keeper, store, place);
   const standings = await notifications.subscribe();

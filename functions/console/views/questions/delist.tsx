@@ -1,4 +1,5 @@
 import type { Case } from '../../../../shared/case/case.ts';
+import { connectCommand } from '../../../../shared/marketplaces/connect-command.ts';
 import type { Marketplace } from '../../../../shared/marketplaces/port.ts';
 import { onExpiry } from '../../../../shared/policy/expiry.ts';
 import type { Store } from '../../../../shared/store/store.ts';
@@ -13,7 +14,7 @@ export const delistWords = (ui: Ui, marketplace: Marketplace, store: Store | und
   store?.marketplaces.includes(marketplace) === false
     ? ui.t('delist.what.unconnected', {
         platform: ui.t(`platform.${marketplace}`),
-        command: `npm run store -- connect ${store.id} ${marketplace} --credentials FILE.json`,
+        command: connectCommand(store.id, marketplace),
       })
     : ui.t(`delist.what.${marketplace}`);
 
