@@ -347,7 +347,7 @@ export const strings = {
 
   'listings.none': ['The mail names no listing of this store.', '邮件未提及本店的商品。'],
   'listings.unknown': [
-    'The mail names {numbers}, and the catalogue of this store has none of it. If it is yours, take it off sale yourself, and load the catalogue so that the next complaint finds it: {command}',
+    'The mail names {numbers}, which the catalogue of this store lacks. Take off sale yourself what is yours, and load the catalogue so that the next complaint finds it: {command}',
     '邮件提到 {numbers}，但均不在本店目录中。如为本店商品，请自行下架，并载入目录，以便下次识别：{command}',
   ],
   'listing.named': ['Named, on sale', '涉案，在售'],
@@ -782,7 +782,7 @@ export const strings = {
   'trying.title': ['Being tried again: {step}', '正在重试：{step}'],
   'trying.since': [
     'Nobody need do anything yet: what may pass is tried again by itself. This keeps it, since',
-    '暂时无需处理：可能自行消失的问题会自动重试。以下答复始于',
+    '暂时无需处理：可能自行消失的问题会自动重试。受阻原因如下，始于',
   ],
   'stuck.title': ['A step failed: {step}', '步骤失败：{step}'],
   'stuck.why': [

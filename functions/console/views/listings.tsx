@@ -169,8 +169,14 @@ const Listing = ({
   </li>
 );
 
-/** A mail names more in a line than a person reads. */
+/** More of what a mail names is counted and not listed. */
 const mostNumbers = 10;
+
+const numbersIn = (ui: Ui, { listings }: Case['notice']): string => {
+  const shown = listings.slice(0, mostNumbers).map(({ id }) => id);
+  const count = listings.length - shown.length;
+  return `${shown.join(', ')}${count > 0 ? ` ${ui.t('rows.more', { count })}` : ''}`;
+};
 
 /** None is ours: the mail names none, or the catalogue lacks what it names. */
 const NoListing = ({ ui, now: { notice, storeId } }: { ui: Ui; now: Case }) => (
@@ -178,10 +184,7 @@ const NoListing = ({ ui, now: { notice, storeId } }: { ui: Ui; now: Case }) => (
     {notice.listings.length === 0
       ? ui.t('listings.none')
       : ui.t('listings.unknown', {
-          numbers: notice.listings
-            .slice(0, mostNumbers)
-            .map(({ id }) => id)
-            .join(', '),
+          numbers: numbersIn(ui, notice),
           command: `npm run store -- catalogue ${storeId} --load`,
         })}
   </p>

@@ -111,15 +111,18 @@ test('what whoever handed the mail on wrote stands above what is asked, as text'
 
 test('a listing that the mail names and the catalogue lacks is named, with how the next one is found', async () => {
   const where = testConsole();
-  const listings = [{ platform: 'amazon', id: 'B0D9999999', idType: 'asin' } as const];
-  await seedCase(where.services, { id, finding: findingOf('A complaint.', { listings }) });
+  const listings = [{ platform: 'amazon', id: 'B0D9999999', idType: 'asin' }] as const;
+  await seedCase(where.services, { id, finding: findingOf('A complaint.', { listings: [...listings] }) });
   await seedCase(where.services, { id: 'facts00case1', finding: findingOf('A complaint.', {}) });
   const viewer = await signedIn(where, 'viewer');
   const panel = async (of: string) => {
     const page = await viewer.text(`/cases/${of}?lang=en`);
     return page.slice(page.indexOf('id="listings"'), page.indexOf('id="complaint"'));
   };
-  expect(await panel(id)).toContain('The mail names B0D9999999, and the catalogue of this store has none');
+  const many = Array.from({ length: 12 }, (_, n) => ({ ...listings[0], id: `B0D00000${10 + n}` }));
+  await seedCase(where.services, { id: 'facts00case2', finding: findingOf('A.', { listings: many }) });
+  expect(await panel(id)).toContain('The mail names B0D9999999, which the catalogue of this store lacks.');
+  expect(await panel('facts00case2')).toContain('B0D0000018, B0D0000019 and 2 more, which the catalogue');
   expect(await panel(id)).toContain('npm run store -- catalogue harbor-goods --load');
   expect(await panel('facts00case1')).toContain('The mail names no listing of this store.');
 });
