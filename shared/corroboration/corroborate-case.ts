@@ -7,14 +7,11 @@ import { wake } from '../case/runs.ts';
 import type { TrustVerdict } from '../mail/mail.ts';
 import type { Trust } from '../mail/vocabulary.ts';
 import type { ListingSignal } from '../marketplaces/signals/signal.ts';
-import type { NoticeKind } from '../notice/vocabulary.ts';
+import { asserting } from '../notice/vocabulary.ts';
 import { putJson } from '../platform/json-object.ts';
 import type { Store } from '../store/store.ts';
 import { decideAgain } from './decide-again.ts';
 import type { CorroborationServices } from './services.ts';
-
-/** Mails that assert a right against a listing now. */
-const asserting: ReadonlySet<NoticeKind> = new Set(['complaint', 'court-order', 'demand-letter']);
 
 /**
  * Whether the signal says what a mail may say of its listing: a marketplace acts on it for somebody's right, or holds it

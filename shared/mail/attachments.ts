@@ -28,6 +28,10 @@ const signatures: readonly [type: string, extension: string, magic: string][] = 
   ['application/rtf', 'rtf', '{\\rtf'],
 ];
 
+/** Whether a file of this type is a mail that is handed on whole. */
+export const isMailFile = (realType: string): boolean =>
+  realType === 'message/rfc822' || realType === 'application/vnd.ms-outlook';
+
 /** What the first bytes say a file is; what they cannot say is `application/octet-stream`. */
 export const realTypeOf = (content: Buffer, declaredType: string, name = ''): string => {
   const head = content.toString('latin1', 0, 16);

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { isMailFile } from './attachments.ts';
 import { betweenVersions } from './body-text.ts';
 import { domainOf } from './domain-of.ts';
 import { findAttributed } from './forwards/attributed.ts';
@@ -138,7 +139,7 @@ const unwrapInline = (mail: Mail, depth: number) => {
 
 const carried = async (mail: Mail, depth: number, found: Found): Promise<void> => {
   for (const { realType, content, name } of mail.attachments) {
-    if (realType !== 'message/rfc822' && realType !== 'application/vnd.ms-outlook') continue;
+    if (!isMailFile(realType)) continue;
     if (depth >= maxDepth || found.originals.length >= maxOriginals) {
       found.anomalies.push({ code: 'forward-too-deep', detail: `${name} was left as an attachment` });
       continue;

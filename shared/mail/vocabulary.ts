@@ -19,6 +19,11 @@ export const Platform = z.enum([
 ]);
 export type Platform = z.infer<typeof Platform>;
 
+const withoutMarketplace: ReadonlySet<Platform> = new Set(['law-firm', 'court', 'other']);
+
+/** Whether it is a marketplace that is known by name; else somebody who writes without one, or nobody that is known. */
+export const isMarketplace = (platform: Platform): boolean => !withoutMarketplace.has(platform);
+
 /** Who really sent a mail, weakest first. */
 export const Trust = z.enum([
   /** nothing checks out */

@@ -1,3 +1,4 @@
+import { isMailFile } from '../mail/attachments.ts';
 import { type DnsResolver, withRecords } from '../mail/dns.ts';
 import { type Anomaly, distinctAnomalies, type Mail, type Original, type Unwrapped } from '../mail/mail.ts';
 import { readMail } from '../mail/read-mail.ts';
@@ -72,8 +73,6 @@ const findingOf = async (
   };
 };
 
-const mails = new Set(['message/rfc822', 'application/vnd.ms-outlook']);
-
 /**
  * A mail that hands others on, as an original of its own words and files; undefined where these are ordinary too, or where
  * what it hands on is not. Who writes a letter may put any mail below it.
@@ -88,7 +87,7 @@ const ownWordsOf = async (
   const isOrdinary = findings.every(({ notice }) => notice.kind === 'unrelated');
   if (!handsOn || !isOrdinary || received.automatic) return undefined;
   const { from, subject, headers } = received;
-  const attachments = received.attachments.filter(({ realType }) => !mails.has(realType));
+  const attachments = received.attachments.filter(({ realType }) => !isMailFile(realType));
   const mail: Mail = { ...received, text: note, attachments };
   const { text } = await withAttachedText(mail);
   const notice = readNotice({ from, subject, text, headers }, { receivedAt });

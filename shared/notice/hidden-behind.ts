@@ -2,11 +2,10 @@ import type { Anomaly } from '../mail/mail.ts';
 import { classify } from './classify/classify.ts';
 import { repeatedWords } from './identifiers/listings/repeated-words.ts';
 import { lookAt, type NoticeSource } from './read-notice.ts';
-import type { NoticeKind } from './vocabulary.ts';
+import { asserting, type NoticeKind } from './vocabulary.ts';
 
 /** What a complaint may be taken for by what somebody has a platform repeat in it. */
 const harmless: ReadonlySet<NoticeKind> = new Set(['unrelated', 'decision', 'retraction']);
-const asserting: ReadonlySet<NoticeKind> = new Set(['complaint', 'court-order', 'demand-letter']);
 
 /** No notice with words of somebody else's is longer. */
 const longest = 50_000;

@@ -162,7 +162,8 @@ const latinLanguage = (text: string, ascii = false): string => {
 
 /**
  * The language a mail's body is written in, also one that is not read here: ISO 639-1, with `zh-Hans` and `zh-Hant` for
- * Chinese, `und` where too little is written, or in an alphabet of which no rule knows a letter. The subject decides only where the body says nothing.
+ * Chinese, `und` where too little is written, or in an alphabet of which no rule knows a letter. The subject decides only
+ * where the body says nothing.
  */
 export const languageOf = (subject: string, text: string): string => {
   const sample = text.trim().length >= 20 ? text.slice(0, sampled) : `${subject}\n${text}`;

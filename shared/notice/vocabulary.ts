@@ -23,6 +23,9 @@ export const NoticeKind = z.enum([
 ]);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 
+/** The kinds in which somebody asserts a right against listings, through a platform, a court or by himself. */
+export const asserting: ReadonlySet<NoticeKind> = new Set(['complaint', 'court-order', 'demand-letter']);
+
 /** The right that is asserted. */
 export const Right = z.enum([
   'trademark',

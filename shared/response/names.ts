@@ -1,15 +1,13 @@
-import type { Platform } from '../mail/vocabulary.ts';
+import { isMarketplace, type Platform } from '../mail/vocabulary.ts';
 import type { ListingIdType, Right, RightNumberType } from '../notice/vocabulary.ts';
 import { names } from '../recorded/names.ts';
 import type { Language } from './vocabulary.ts';
 
 const somePlatform: Record<Language, string> = { en: 'the platform', de: 'die Plattform', zh: '平台' };
 
-const unnamed: ReadonlySet<Platform> = new Set(['law-firm', 'court', 'other']);
-
 /** The platform by its own name; `the platform` for a court, a law firm or one that was not recognised. */
 export const platformName = (platform: Platform, language: Language): string =>
-  unnamed.has(platform) ? somePlatform[language] : names[`platform.${platform}`][0];
+  isMarketplace(platform) ? names[`platform.${platform}`][0] : somePlatform[language];
 
 /** Rights as a reader of the letter knows them; without brackets, for they stand in some. */
 export const rightNames: Record<Language, Record<Right, string>> = {

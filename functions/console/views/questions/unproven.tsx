@@ -1,10 +1,7 @@
 import type { Case, Question } from '../../../../shared/case/case.ts';
-import type { Platform } from '../../../../shared/mail/vocabulary.ts';
+import { isMarketplace } from '../../../../shared/mail/vocabulary.ts';
 import type { Ui } from '../../language/ui.ts';
 import { Caution } from '../parts.tsx';
-
-/** Those with whom a seller has no account in which a complaint would stand. */
-const withoutAccount: ReadonlySet<Platform> = new Set(['law-firm', 'court', 'other']);
 
 /** Where to look whether it is true, before anything is decided on a mail that anybody may have written. */
 export const Unproven = ({ ui, question, now }: { ui: Ui; question: Question; now: Case }) => {
@@ -13,9 +10,9 @@ export const Unproven = ({ ui, question, now }: { ui: Ui; question: Question; no
   const { platform } = now.notice;
   return (
     <Caution>
-      {withoutAccount.has(platform)
-        ? ui.t('unproven.other')
-        : ui.t('unproven.platform', { platform: ui.t(`platform.${platform}`) })}
+      {isMarketplace(platform)
+        ? ui.t('unproven.platform', { platform: ui.t(`platform.${platform}`) })
+        : ui.t('unproven.other')}
     </Caution>
   );
 };
