@@ -67,7 +67,7 @@ export class ConsoleStack extends Stack {
   /**
    * The one stage, and the alarm for what it cannot answer. A page and its assets are four requests, and an open one looks
    * for news every two seconds, so some thirty people have room in its limits; a crowd has not, as a new account runs only
-   * ten functions at once, and intake is one of them.
+   * ten functions at once, of which a burst of mail takes half.
    */
   private open(api: HttpApi, config: Config): void {
     const log = new LogGroup(this, 'ApiLog', {
