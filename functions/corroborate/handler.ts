@@ -3,6 +3,7 @@ import { watchHealth } from '../../shared/corroboration/account-health.ts';
 import { discover, settleKnown } from '../../shared/corroboration/sweep.ts';
 import { watchAccount } from '../../shared/corroboration/watch-account.ts';
 import { watchCases } from '../../shared/corroboration/watch-cases.ts';
+import type { Marketplace } from '../../shared/marketplaces/port.ts';
 import { eachBounded } from '../../shared/platform/each-bounded.ts';
 import { step } from '../../shared/platform/step.ts';
 import { listStores } from '../../shared/store/store-records.ts';
@@ -51,15 +52,17 @@ export const corroborate = step({
         done.opened += opened;
         done.failed += failed;
       });
+      const lapsed = new Set<Marketplace>();
       for (const marketplace of store.marketplaces)
         await each(marketplace, store.id, async () => {
           const standing = await watchAccount(services, store, marketplace, async () => {
             const found = await discover(services, store, marketplace);
             done.found += found;
           });
-          if (standing === 'lapsed') done.lapsed++;
+          if (standing === 'lapsed') lapsed.add(marketplace);
         });
-      if (store.marketplaces.includes('amazon'))
+      done.lapsed += lapsed.size;
+      if (store.marketplaces.includes('amazon') && !lapsed.has('amazon'))
         await each('account health', store.id, async () => {
           await watchHealth(services, store);
         });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { expect, test } from 'vitest';
 import { corroborate } from '../../../functions/corroborate/handler.ts';
+import { refreshCatalogue } from '../../../functions/refresh-catalogue/handler.ts';
 import { checkStore } from '../../../infra/cli/store/check.ts';
 import { disconnectStore } from '../../../infra/cli/store/connect.ts';
 import { localCredentials } from '../../../infra/local/marketplace-access.ts';
@@ -59,6 +60,7 @@ const aWatch = async (told = store) => {
     sent,
     alarms,
     run: () => runStep(corroborate, {}, services),
+    refresh: () => runStep(refreshCatalogue, {}, services),
     pass: (days: number) => {
       now += days * 86_400_000;
     },
@@ -94,6 +96,18 @@ test('that its authorisation was revoked is told once, raises the alarm each tim
   expect(await watch.run()).toMatchObject({ lapsed: 0 });
   expect(await lapsesOf(watch.cases)).toEqual([]);
   expect(watch.alarms).toHaveLength(2);
+});
+
+test('an account that waits for a person leaves nothing else undone: it is asked no more, and its own alarm tells', async () => {
+  await using watch = await aWatch(aStore({ marketplaces: ['amazon', 'ebay'] }));
+  const { amazon } = watch.market.credentials;
+  watch.market.credentials.amazon = { ...amazon, clientSecret: 'changed' };
+  expect(await watch.run()).toMatchObject({ lapsed: 1, failed: 0 });
+  expect(await watch.refresh()).toMatchObject({ finished: 1, failed: 0 });
+  watch.market.credentials.amazon = amazon ?? {};
+  expect(await watch.run()).toMatchObject({ lapsed: 0, failed: 0 });
+  watch.pass(1);
+  expect(await watch.refresh()).toMatchObject({ finished: 2, failed: 0 });
 });
 
 test('a team that reads Chinese is told so in Chinese', async () => {
