@@ -9,12 +9,12 @@ const isTyped = (value: string): boolean => /[^\x21-\x7e]/.test(value.trim());
 /** The case that it answers, and the answer that the pressed button stood for: whoever sends it again sees what it decides. */
 const Decision = ({ ui, fields }: { ui: Ui; fields: readonly (readonly [string, string])[] }) => {
   const { question, answer } = Object.fromEntries<string | undefined>(fields);
-  const [, id] = /^\/cases\/([^/?]+)\//.exec(ui.here) ?? [];
+  const [, id] = /^\/cases\/(\w+)\//.exec(ui.here) ?? [];
   return question === undefined || answer === undefined || id === undefined ? null : (
     <p>
       <strong>{answerWords(ui, { question, answer })}</strong> ·{' '}
       <a href={`/cases/${id}`} target="_blank" rel="noopener">
-        {ui.t('alike.open', { case: decodeURIComponent(id) })}
+        {ui.t('alike.open', { case: id })}
       </a>
     </p>
   );

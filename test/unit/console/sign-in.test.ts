@@ -244,6 +244,13 @@ describe('a session', () => {
     },
   );
 
+  test('that ended answers an address that is none of ours as any other', async () => {
+    const form = { question: 'delist', answer: 'leave' };
+    const ended = await visitor(testConsole()).post('/cases/%/answer', form);
+    expect(ended.status).toBe(401);
+    expect(await ended.text()).not.toContain('Decided');
+  });
+
   test('that ended keeps every value of a field, and says that a file is to be chosen anew', async () => {
     const where = testConsole();
     const body = new FormData();
