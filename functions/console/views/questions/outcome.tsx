@@ -40,7 +40,7 @@ export const OutcomeFields = ({
   ui: Ui;
   now: Case;
   counsel: boolean;
-  /** the folder in which mail stays instead of being sent */
+  /** the folder in which mail stays instead of being sent; none any more where a relay was named since */
   outbox: string | undefined;
   values: Values;
 }) => (
