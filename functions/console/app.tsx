@@ -64,7 +64,8 @@ const speak = ({ clock, consoleUrl }: ConsoleServices, { pathOf: assetPath }: As
       now: clock.now(),
       t: translate(lang),
       formToken: '',
-      here: `${pathname}${search}`,
+      // with two strokes at its beginning it would name another site
+      here: `${pathname.replace(/^\/+/, '/')}${search}`,
       assetPath,
     });
     c.header('Cache-Control', 'no-store');

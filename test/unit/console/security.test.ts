@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Role } from '../../../functions/console/session/role.ts';
 import { asAttachment, safeFileName } from '../../../functions/console/views/file-name.ts';
 import { history, loadCase } from '../../../shared/case/case-store.ts';
-import { signedIn, testConsole, url } from './console.ts';
+import { signedIn, testConsole, url, visitor } from './console.ts';
 import {
   asked,
   draftOf,
@@ -154,6 +154,17 @@ describe('every answer', () => {
       `attachment; filename="___(1).pdf"; filename*=UTF-8''%E5%8F%91%E7%A5%A8_%281%29.pdf`,
     );
   });
+});
+
+test.each(['//evil.example/x', '//[/x'])('an address like %s stays one of this console', async (path) => {
+  const where = testConsole();
+  const kept = await visitor(where).post(url + path, { note: 'typed' });
+  expect(kept.status).toBe(401);
+  expect(await kept.text()).toContain(`action="${path.slice(1)}"`);
+  const somebody = await signedIn(where, 'viewer');
+  const none = await somebody.request(url + path);
+  expect(none.status).toBe(404);
+  expect(await none.text()).toContain(`href="${path.slice(1)}?lang=zh"`);
 });
 
 describe('reading', () => {
