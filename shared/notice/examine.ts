@@ -11,7 +11,6 @@ import { type AttachedText, withAttachedText } from './attached-text.ts';
 import { acknowledged } from './classify/acknowledged.ts';
 import { countsFrom } from './counts-from.ts';
 import { type ExamineContext, type Examined, type Finding, unread } from './examined.ts';
-import { hiddenBehind } from './hidden-behind.ts';
 import { readNotice } from './read-notice.ts';
 
 /** A thread names its latest messages last. */
@@ -43,8 +42,10 @@ const findingOf = async (
   const { text, anomalies }: AttachedText = await withAttachedText(mail);
   const { from, subject, headers } = mail;
   const claimedDate = mail.date?.toISOString();
-  const source = { from, subject, text, headers };
-  const notice = readNotice(source, { receivedAt: countsFrom({ how, claimedDate }, receivedAt) });
+  const notice = readNotice(
+    { from, subject, text, headers },
+    { receivedAt: countsFrom({ how, claimedDate }, receivedAt) },
+  );
   const references = referencesOf(unwrapped, original);
   const wasHandedOn = how === 'inline' || how === 'attachment';
   const read = [...left, ...mail.anomalies, ...anomalies];
@@ -64,10 +65,7 @@ const findingOf = async (
         notice.reasons.some(({ rule }) => rule === acknowledged) && { acknowledges: true }),
       attachments: mail.attachments.map(({ content: _, ...listed }) => listed),
       verdict,
-      notice: {
-        ...notice,
-        anomalies: distinctAnomalies([...read, ...notice.anomalies, ...hiddenBehind(source, notice)]),
-      },
+      notice: { ...notice, anomalies: distinctAnomalies([...read, ...notice.anomalies]) },
     },
     anomalies: read,
   };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { NoticeSource } from '../../../shared/notice/read-notice.ts';
+import type { NoticeSource } from '../../../shared/notice/look-at.ts';
 import { Decision, Effect, NoticeKind, Right } from '../../../shared/notice/vocabulary.ts';
 import { readJsonLines } from './json-lines.ts';
 

@@ -4,7 +4,7 @@ import { unwrap } from '../../../shared/mail/unwrap.ts';
 import { withAttachedText } from '../../../shared/notice/attached-text.ts';
 import type { Facts } from '../../../shared/notice/classify/facts.ts';
 import { eachFeature, type Looked } from '../../../shared/notice/learned/features.ts';
-import { lookAt, type NoticeSource } from '../../../shared/notice/read-notice.ts';
+import { lookAt, type NoticeSource } from '../../../shared/notice/look-at.ts';
 import type { Decision, Effect, NoticeKind, Right } from '../../../shared/notice/vocabulary.ts';
 import { isHeldOut, type Labelled, readCorpus } from '../corpus/labelled.ts';
 import { readPhrases } from '../corpus/phrases.ts';

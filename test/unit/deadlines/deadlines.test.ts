@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readTexts } from '../../../infra/cli/corpus/texts.ts';
 import type { Platform } from '../../../shared/mail/vocabulary.ts';
 import { readDeadlines } from '../../../shared/notice/deadlines.ts';
-import { lookAt } from '../../../shared/notice/read-notice.ts';
+import { lookAt } from '../../../shared/notice/look-at.ts';
 
 /** A Monday. */
 const receivedAt = new Date('2026-03-02T10:00:00Z');

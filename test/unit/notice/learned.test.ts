@@ -4,7 +4,7 @@ import { type Example, fitWeights } from '../../../infra/cli/learn/fit.ts';
 import { eachFeature } from '../../../shared/notice/learned/features.ts';
 import { learnedTable } from '../../../shared/notice/learned/table.ts';
 import { believe, knownIn } from '../../../shared/notice/learned/witness.ts';
-import { lookAt } from '../../../shared/notice/read-notice.ts';
+import { lookAt } from '../../../shared/notice/look-at.ts';
 import { anyText } from '../any-text.ts';
 import { noticeOf } from './notice-of.ts';
 
