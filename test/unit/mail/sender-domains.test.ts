@@ -6,6 +6,7 @@ import {
   platformOfSender,
   sendsNotices,
 } from '../../../shared/mail/platform-domains.ts';
+import { Platform } from '../../../shared/mail/vocabulary.ts';
 
 describe('the platform of a domain', () => {
   it.each([
@@ -22,6 +23,11 @@ describe('the platform of a domain', () => {
     ['mercadolivre.com.br', 'mercado-libre'],
     ['allegro.pl', 'allegro'],
   ])('%s is %s', (domain, platform) => expect(platformOfDomain(domain)).toBe(platform));
+
+  it('has some for every platform but a law firm, a court and the unknown: without one its mail is never proven', () => {
+    const known = new Set(platformDomains.map(platformOfDomain));
+    expect(Platform.options.filter((one) => !known.has(one))).toEqual(['law-firm', 'court', 'other']);
+  });
 
   it.each([
     'marketplace.amazon.com',
