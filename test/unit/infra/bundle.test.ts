@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import * as z from 'zod/mini';
-import { findSameRisk } from '../../../functions/find-same-risk/handler.ts';
+import { locateCase } from '../../../functions/locate-case/handler.ts';
 import { secondReading } from '../../../functions/second-reading/handler.ts';
 import { bundleInto, entryOf } from '../../../infra/constructs/bundle.ts';
 import { variablesOf } from '../../../shared/platform/environment.ts';
@@ -42,11 +42,11 @@ test('Lambda’s own user may read a bundle, however little this machine lets ot
   expect(new Set(modes)).toEqual(new Set([0o644]));
 });
 
-test('a step that uses the table ships the table’s client and no other', () => {
-  bundleInto(folder, { step: findSameRisk.name, uses: findSameRisk.uses, edge: 'task' });
+test('a step that uses the table alone, as the one that finds a case’s place does, ships the table’s client and no other', () => {
+  bundleInto(folder, { step: locateCase.name, uses: locateCase.uses, edge: 'task' });
   const { sources } = JSON.parse(readFileSync(join(folder, 'index.mjs.map'), 'utf8'));
   const clients = new Set(
-    sources.map((source: string) => /@aws-sdk\/(client-[a-z-]+|lib-[a-z-]+)/.exec(source)?.[1]),
+    sources.map((source: string) => /@aws-sdk\/(client-[a-z\d-]+|lib-[a-z-]+)/.exec(source)?.[1]),
   );
   clients.delete(undefined);
   expect(clients).toEqual(new Set(['client-dynamodb', 'lib-dynamodb']));
@@ -84,7 +84,7 @@ test('a bundle loads, parses its input, and calls AWS with the role that its env
   });
   await once(table.listen(0, '127.0.0.1'), 'listening');
   const { port } = z.object({ port: z.int() }).parse(table.address());
-  bundleInto(folder, { step: findSameRisk.name, uses: findSameRisk.uses, edge: 'task' });
+  bundleInto(folder, { step: locateCase.name, uses: locateCase.uses, edge: 'task' });
   within({
     CASE_TABLE: 'cases',
     CONSOLE_URL: 'https://console.example.com',
