@@ -6,7 +6,7 @@ import { listStores } from '../../shared/store/store-records.ts';
 import { say } from '../terminal.ts';
 import { deploymentOf } from './deployment.ts';
 import { runCommand, UsageError } from './run-command.ts';
-import { addStore, mustBeWhole } from './store/add.ts';
+import { addStore, mustBeWhole, storeOptions } from './store/add.ts';
 import { checkStore } from './store/check.ts';
 import { connectStore, disconnectStore } from './store/connect.ts';
 import { dryRun } from './store/dry-run.ts';
@@ -22,17 +22,7 @@ const commandLine = () =>
   parseArgs({
     allowPositionals: true,
     options: {
-      name: { type: 'string' },
-      inbox: { type: 'string' },
-      seller: { type: 'string' },
-      email: { type: 'string' },
-      address: { type: 'string' },
-      phone: { type: 'string' },
-      team: { type: 'string', multiple: true },
-      language: { type: 'string' },
-      forwarder: { type: 'string', multiple: true },
-      arc: { type: 'string', multiple: true },
-      signatory: { type: 'string', multiple: true },
+      ...storeOptions,
       credentials: { type: 'string' },
       csv: { type: 'string' },
       load: { type: 'boolean', default: false },
@@ -87,7 +77,7 @@ interface Command {
   /** what stands behind its name, in that order */
   takes: string[];
   /** the options that mean something to it alone */
-  options?: (keyof Values)[];
+  options?: string[];
   work(given: Work): Promise<void>;
 }
 
@@ -95,10 +85,7 @@ const commands: Record<string, Command> = {
   list: { takes: [], work: ({ keeper }) => list(keeper) },
   add: {
     takes: ['ID'],
-    options: [
-      ...(['name', 'inbox', 'seller', 'email', 'address', 'phone'] as const),
-      ...(['team', 'language', 'forwarder', 'arc', 'signatory'] as const),
-    ],
+    options: Object.keys(storeOptions),
     work: ({ keeper, id, values }) => addStore(keeper, id, values, say),
   },
   connect: {

@@ -6,20 +6,24 @@ import { checkStore } from './check.ts';
 import type { Keeper } from './keeper.ts';
 import { known } from './known-store.ts';
 
-/** What the command line may name of a store. */
-export interface StoreOptions {
-  name?: string | undefined;
-  inbox?: string | undefined;
-  seller?: string | undefined;
-  email?: string | undefined;
-  address?: string | undefined;
-  phone?: string | undefined;
-  team?: string[] | undefined;
-  language?: string | undefined;
-  forwarder?: string[] | undefined;
-  arc?: string[] | undefined;
-  signatory?: string[] | undefined;
-}
+/** What the command line may name of a store; `--help` says what each is. */
+export const storeOptions = {
+  name: { type: 'string' },
+  inbox: { type: 'string' },
+  seller: { type: 'string' },
+  email: { type: 'string' },
+  address: { type: 'string' },
+  phone: { type: 'string' },
+  team: { type: 'string', multiple: true },
+  language: { type: 'string' },
+  forwarder: { type: 'string', multiple: true },
+  arc: { type: 'string', multiple: true },
+  signatory: { type: 'string', multiple: true },
+} as const;
+type Given = typeof storeOptions;
+export type StoreOptions = {
+  [K in keyof Given]?: (Given[K] extends { multiple: true } ? string[] : string) | undefined;
+};
 
 /** What names each part of a store on the command line. */
 const options: Record<string, string> = {

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { UsageError } from '../../../infra/cli/run-command.ts';
-import { addStore, mustBeWhole, type StoreOptions } from '../../../infra/cli/store/add.ts';
+import { addStore, mustBeWhole, type StoreOptions, storeOptions } from '../../../infra/cli/store/add.ts';
 import { connectStore, disconnectStore } from '../../../infra/cli/store/connect.ts';
 import { endStore } from '../../../infra/cli/store/end.ts';
+import { help } from '../../../infra/cli/store/help.ts';
 import type { Keeper } from '../../../infra/cli/store/keeper.ts';
 import { mustBeThere } from '../../../infra/cli/store/known-store.ts';
 import { loadFromCsv, loadFromMarketplaces } from '../../../infra/cli/store/load-catalogue.ts';
@@ -15,13 +16,13 @@ import { MemoryTable } from '../console/memory.ts';
 import { aFolder } from '../local/a-folder.ts';
 import { memoryTable } from '../marketplaces/memory-table.ts';
 
-const acme: StoreOptions = {
+const acme = {
   name: 'Acme',
   inbox: 'complaints@acme.example',
   seller: 'Acme Ltd',
   email: 'owner@acme.example',
   team: ['team@acme.example'],
-};
+} satisfies StoreOptions;
 
 let keeper: Keeper;
 let said: string[];
@@ -57,6 +58,20 @@ test('no team is larger than one mail may have, and one that was recorded before
   await add('acme', { ...acme, team: team.slice(1) });
   await changeStore(keeper.cases, 'acme', (store) => ({ ...store, team }));
   expect(await listStores(keeper.cases)).toMatchObject([{ team }]);
+});
+
+test('whatever an option names is kept with the store, and the page on how it is called has the option', async () => {
+  const all: Required<StoreOptions> = {
+    ...{ ...acme, address: '1 Mill Lane', phone: '+44 20 7946 0000', language: 'zh' },
+    ...{ forwarder: ['kim@acme.example'], arc: ['google.com'], signatory: ['Kim Alder'] },
+  };
+  await add('acme', all);
+  const kept = JSON.stringify(await getStore(keeper.cases, 'acme'));
+  const given = Object.entries(all).flatMap(([option, value]) =>
+    [value].flat().map((one) => ({ option, one })),
+  );
+  expect(given.filter(({ one }) => !kept.includes(`"${one}"`))).toEqual([]);
+  expect(Object.keys(storeOptions).filter((option) => !help.includes(`--${option} `))).toEqual([]);
 });
 
 test('a mail provider whose seals count is named by its domain', async () => {
