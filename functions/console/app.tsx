@@ -1,4 +1,4 @@
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie, setCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
@@ -87,7 +87,7 @@ const cameFrom = (c: Context<Env>): string | undefined => {
   return from && from.host === new URL(c.req.url).host ? safePath(from.pathname + from.search) : undefined;
 };
 
-const say = (c: Context<Env>, title: Key, words: string, status: 403 | 404 | 413 | 500 | 507) => {
+const say = (c: Context<Env>, title: Key, words: string, status: 400 | 403 | 404 | 413 | 500 | 507) => {
   const back = cameFrom(c);
   return c.html(
     <MessagePage ui={c.var.ui} title={c.var.ui.t(title)}>
@@ -104,6 +104,15 @@ const say = (c: Context<Env>, title: Key, words: string, status: 403 | 404 | 413
     </MessagePage>,
     status,
   );
+};
+
+/** Takes a form apart before anything asks what it holds: that a stranger's cannot be is no failure of ours. */
+const wellFormed: MiddlewareHandler<Env> = async (c, next) => {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
+  await c.req.parseBody().catch((error: unknown) => {
+    throw error instanceof TypeError ? new HTTPException(400, { cause: error }) : error;
+  });
+  return next();
 };
 
 /** The console: every page, every form, and what stands before them. */
@@ -124,6 +133,7 @@ export const consoleApp = (services: ConsoleServices, { signIn, ...options }: Co
       },
     }),
   );
+  app.use(wellFormed);
   app.route('/sign-in', signIn.routes(services));
   app.use(guard());
   app.use(trayCount());
@@ -142,6 +152,8 @@ export const consoleApp = (services: ConsoleServices, { signIn, ...options }: Co
     const { t } = c.var.ui;
     if (error instanceof CaseDamaged) return say(c, 'damaged', t('damaged.why'), 500);
     if (error instanceof NotFoundError) return say(c, 'not-found', inWords(c.var.ui, error.message), 404);
+    if (error instanceof HTTPException && error.status === 400)
+      return say(c, 'refused', t('refused.form'), 400);
     if (error instanceof HTTPException && error.status === 403)
       return say(c, 'refused.stale', t('refused.stale.why'), 403);
     if (error instanceof HTTPException && error.status === 413)

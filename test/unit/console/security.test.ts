@@ -229,6 +229,18 @@ describe('a form', () => {
     const token = /name="_token" value="([^"]+)"/.exec(page)?.[1] ?? '';
     expect(await send((body) => body.set('_token', token))).toEqual({ status: 403, noted: 0 });
   });
+  test.each(['multipart/form-data', 'multipart/form-data; boundary=x'])(
+    'that cannot be taken apart is not, whoever sends it: %s',
+    async (type) => {
+      const { app } = testConsole();
+      const headers = { origin: url, 'content-type': type };
+      for (const path of [`/cases/${ids.strap}/notes`, '/sign-in/link'])
+        expect((await visitor({ app }).request(path, { method: 'POST', body: 'x', headers })).status).toBe(
+          400,
+        );
+      expect(await send((_, own) => own.set('content-type', type))).toEqual({ status: 400, noted: 0 });
+    },
+  );
   test('from another site is not', async () => {
     expect(await send((_, headers) => headers.set('origin', 'https://evil.example'))).toEqual({
       status: 403,
