@@ -7,6 +7,7 @@ import type { Ui } from '../language/ui.ts';
 import type { CaseData } from '../routes/case-data.ts';
 import { listingUrl } from './addresses.ts';
 import { Badge, type Tone } from './badge.tsx';
+import { firstOf } from './first-of.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { Allowed, Form, Id, Panel, Refusal } from './parts.tsx';
 import type { Refused } from './refused.ts';
@@ -169,22 +170,16 @@ const Listing = ({
   </li>
 );
 
-/** More of what a mail names is counted and not listed. */
-const mostNumbers = 10;
-
-const numbersIn = (ui: Ui, { listings }: Case['notice']): string => {
-  const shown = listings.slice(0, mostNumbers).map(({ id }) => id);
-  const count = listings.length - shown.length;
-  return `${shown.join(', ')}${count > 0 ? ` ${ui.t('rows.more', { count })}` : ''}`;
-};
-
 /** None is ours: the mail names none, or the catalogue lacks what it names. */
 const NoListing = ({ ui, now: { notice, storeId } }: { ui: Ui; now: Case }) => (
   <p class="quiet">
     {notice.listings.length === 0
       ? ui.t('listings.none')
       : ui.t('listings.unknown', {
-          numbers: numbersIn(ui, notice),
+          numbers: firstOf(
+            ui,
+            notice.listings.map(({ id }) => id),
+          ),
           command: `npm run store -- catalogue ${storeId} --load`,
         })}
   </p>

@@ -6,20 +6,17 @@ import { reaches } from '../../../../shared/mail/vocabulary.ts';
 import { inWords } from '../../language/in-words.ts';
 import type { Ui } from '../../language/ui.ts';
 import { DueBadge, TrustBadge } from '../badge.tsx';
+import { firstOf } from '../first-of.ts';
 import { Caution } from '../parts.tsx';
 
 /** Whether the answer's mail stays in the outbox, approved or not. */
 export const stays = ({ channel }: Draft, outbox: string | undefined): outbox is string =>
   channel === 'mail' && outbox !== undefined;
 
-const mostUncovered = 10;
-
 /** The listings of the case that the answer leaves out. */
 const uncovered = (ui: Ui, now: Case, draft: Draft): string => {
   const listings = namedSince(now, draft);
-  return listings.length === 0
-    ? ''
-    : `${ui.t('approve.uncovered', { listings: listings.slice(0, mostUncovered).join(', ') })} `;
+  return listings.length === 0 ? '' : `${ui.t('approve.uncovered', { listings: firstOf(ui, listings) })} `;
 };
 
 /** An answer that waits to be approved. */
