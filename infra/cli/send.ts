@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
+import { askedOf } from '../../functions/console/language/asked.ts';
 import { strings } from '../../functions/console/language/strings.ts';
 import { history } from '../../shared/case/case-store.ts';
 import { listMail, type MailResult } from '../../shared/case/mail-results.ts';
@@ -79,7 +80,7 @@ const follow = async (cases: TableReader, id: string, { console: consoleUrl }: I
       const status = statusOf(now);
       const question = openQuestion(now);
       if (question || status === 'closed' || status === 'stuck') {
-        say(`  = ${question ? strings[`question.${question.kind}`][0] : status}   ${consoleUrl}/cases/${id}`);
+        say(`  = ${question ? strings[askedOf(now, question)][0] : status}   ${consoleUrl}/cases/${id}`);
         return;
       }
     }

@@ -1,5 +1,5 @@
-import type { Case, Question } from '../../../../shared/case/case.ts';
-import { currentDraft } from '../../../../shared/case/place.ts';
+import type { Question } from '../../../../shared/case/case.ts';
+import { askedOf } from '../../language/asked.ts';
 import type { Ui } from '../../language/ui.ts';
 import type { CaseData } from '../../routes/case-data.ts';
 import type { Act } from '../../session/role.ts';
@@ -65,12 +65,6 @@ const Fields = ({
   }
 };
 
-const titleOf = ({ kind }: Question, now: Case) => {
-  if (kind === 'submit' && currentDraft(now)?.channel === 'mail') return 'question.submit.mail';
-  if (kind === 'counsel' && now.notice.kind === 'evaluation') return 'question.evaluation';
-  return `question.${kind}` as const;
-};
-
 /** A disabled first button: the Enter key in a field then answers nothing, only a pressed button does. */
 const NothingOnEnter = () => <button type="submit" disabled hidden />;
 
@@ -91,7 +85,7 @@ export const QuestionCard = ({
     <section class="panel question" id="question" aria-labelledby="question-title" data-fragment="question">
       <header>
         <h2 id="question-title">
-          <Icon name="hand" /> {ui.t(titleOf(question, data.now))}
+          <Icon name="hand" /> {ui.t(askedOf(data.now, question))}
         </h2>
         {question.due && <DueBadge ui={ui} due={question.due} />}
       </header>
