@@ -1,7 +1,5 @@
 /** What the ports on AWS say of a service that is too busy: everybody above judges by that whether to try again. */
-import { createServer } from 'node:http';
-import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { listenAt } from '../../../infra/local/listen-at.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { arrivals } from '../../../shared/platform/aws/arrivals.ts';
 import { marketplaces } from '../../../shared/platform/aws/marketplaces.ts';
 import { evidence } from '../../../shared/platform/aws/objects.ts';
@@ -10,6 +8,7 @@ import { secrets } from '../../../shared/platform/aws/secrets.ts';
 import { cases } from '../../../shared/platform/aws/table.ts';
 import { workflow } from '../../../shared/platform/aws/workflow.ts';
 import { TransientError } from '../../../shared/platform/errors.ts';
+import { anAws } from './an-aws.ts';
 
 const key = { pk: 'CASE#1', sk: 'EVENT#000001' };
 const table = () => cases(process.env);
@@ -36,37 +35,22 @@ const calls: [name: string, call: () => Promise<unknown>][] = [
 
 /** What came of a call to an AWS that answers with that code and status; it was asked. */
 const cameOf = async (call: () => Promise<unknown>, status: number, code: string): Promise<unknown> => {
-  let asked = 0;
-  const server = createServer((request, response) => {
-    asked++;
+  const asked = await anAws((request, response) => {
     const isJson = request.headers['x-amz-target'] !== undefined;
     const error = `<Error><Code>${code}</Code><Message>no</Message></Error>`;
     // SES wraps what S3 says alone
     const xml = request.method === 'POST' ? `<ErrorResponse>${error}</ErrorResponse>` : error;
-    request
-      .resume()
-      .on('end', () =>
-        response
-          .writeHead(status, { 'content-type': isJson ? 'application/x-amz-json-1.0' : 'text/xml' })
-          .end(isJson ? JSON.stringify({ __type: code, message: 'no' }) : xml),
-      );
+    response
+      .writeHead(status, { 'content-type': isJson ? 'application/x-amz-json-1.0' : 'text/xml' })
+      .end(isJson ? JSON.stringify({ __type: code, message: 'no' }) : xml);
   });
-  const port = await listenAt(server, '127.0.0.1', 0);
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  vi.stubEnv('AWS_ENDPOINT_URL', `http://127.0.0.1:${port}`);
   const came = await call().catch((error: unknown) => error);
-  expect(asked).toBeGreaterThan(0);
+  expect(asked()).toBeGreaterThan(0);
   return came;
 };
 
 beforeEach(() => {
   const environment = {
-    AWS_REGION: 'eu-central-1',
-    AWS_ACCESS_KEY_ID: 'here',
-    AWS_SECRET_ACCESS_KEY: 'here',
     CASE_TABLE: 'cases',
     EVIDENCE_BUCKET: 'evidence',
     STATE_MACHINE_ARN: 'arn:aws:states:eu-central-1:111122223333:stateMachine:case',

@@ -1,34 +1,20 @@
 /** Mail out through SES: what certainly did not go may be tried again, what may have gone is told apart. */
-import { createServer, type RequestListener } from 'node:http';
-import { expect, onTestFinished, test, vi } from 'vitest';
-import { listenAt } from '../../../infra/local/listen-at.ts';
+import type { RequestListener } from 'node:http';
+import { expect, test } from 'vitest';
 import { post } from '../../../shared/platform/aws/post.ts';
 import { MayHaveGone, TransientError } from '../../../shared/platform/errors.ts';
+import { anAws } from './an-aws.ts';
 
 const mime = new TextEncoder().encode('Subject: hello\r\n\r\nHello');
 const envelope = { from: 'triage@triage.example', to: ['legal@brightbrands.example'] };
 
 /** SES, as it answers here; resolves with how often it was asked, and what came of sending. */
 const sending = async (answers: RequestListener) => {
-  let asked = 0;
-  const server = createServer((request, response) => {
-    asked++;
-    request.resume().on('end', () => answers(request, response));
-  });
-  const port = await listenAt(server, '127.0.0.1', 0);
-  onTestFinished(() => {
-    vi.unstubAllEnvs();
-    server.closeAllConnections();
-    server.close();
-  });
-  vi.stubEnv('AWS_ENDPOINT_URL', `http://127.0.0.1:${port}`);
-  vi.stubEnv('AWS_REGION', 'eu-central-1');
-  vi.stubEnv('AWS_ACCESS_KEY_ID', 'here');
-  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'here');
+  const asked = await anAws(answers);
   const came = await post()
     .send(mime, envelope)
     .catch((error: unknown) => error);
-  return { asked, came };
+  return { asked: asked(), came };
 };
 
 const refusing =
