@@ -4,7 +4,7 @@ import { isLapsed, isStopped, triedAgainAt } from '../../shared/case/failure.ts'
 import { runName, startRun, wakeSettled } from '../../shared/case/runs.ts';
 import type { Summary } from '../../shared/case/summary.ts';
 import { isUnreadable, keepUp, setAside } from '../../shared/case/summary-store.ts';
-import { lapsesOf } from '../../shared/marketplaces/lapses.ts';
+import { lapsedNow } from '../../shared/marketplaces/lapses.ts';
 import { cursorAt } from '../../shared/platform/cursor.ts';
 import {
   CannotKeepError,
@@ -126,11 +126,10 @@ export const reviveCases = async (
 ): Promise<{ revived: number; damaged: string[]; failures: unknown[] }> => {
   const { cases, clock, log } = services;
   const stores = new Map((await listStores(cases)).map((store) => [store.id, store]));
-  const over = (await lapsesOf(cases)).filter(({ until }) => until === undefined);
-  const lapsed = Map.groupBy(over, ({ storeId }) => storeId);
+  const lapsed = await lapsedNow(cases);
   const ownerOf = (storeId: string): Owner => ({
     store: stores.get(storeId),
-    lapsed: new Set(lapsed.get(storeId)?.map(({ marketplace }) => marketplace)),
+    lapsed: lapsed(storeId),
   });
   const cursor = await cursorAt(cases, { pk: 'RECONCILE', sk: 'cases' });
   const going = await goingCases(services, cursor.after);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { lookFurther } from '../../shared/case/same-risk-sweep.ts';
 import { refreshAccount } from '../../shared/marketplaces/catalogue-refresh.ts';
 import { catalogueSourceFor } from '../../shared/marketplaces/connect.ts';
-import { lapsedOf } from '../../shared/marketplaces/lapses.ts';
+import { lapsedNow } from '../../shared/marketplaces/lapses.ts';
 import { step } from '../../shared/platform/step.ts';
 import { listStores } from '../../shared/store/store-records.ts';
 
@@ -31,10 +31,10 @@ export const refreshCatalogue = step({
   run: async ({ pages }, { cases, marketplaces, clock, log }) => {
     const failed = await lookFurther({ cases, clock, log }, searchingMs);
     const done = { pages: 0, finished: 0, waiting: 0, failed };
+    // an account that a person has to connect again is not asked, as its watcher tells of it
+    const lapsed = await lapsedNow(cases);
     for (const { id: storeId, marketplaces: connected } of await listStores(cases)) {
-      // an account that a person has to connect again is not asked, as its watcher tells of it
-      const lapsed = await lapsedOf(cases, storeId);
-      for (const marketplace of connected.filter((one) => !lapsed.has(one))) {
+      for (const marketplace of connected.filter((one) => !lapsed(storeId).has(one))) {
         if (done.pages >= pages) return done;
         try {
           const source = catalogueSourceFor(marketplaces, storeId, marketplace, clock);

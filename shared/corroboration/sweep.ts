@@ -1,7 +1,7 @@
 /** Looks for what marketplaces keep off sale, a few pages at a time, on from where the last time ended. */
 import { recordOf } from '../case/case-record.ts';
 import { enforcedSourceFor, watcherFor } from '../marketplaces/connect.ts';
-import { lapsedOf } from '../marketplaces/lapses.ts';
+import { lapsedNow } from '../marketplaces/lapses.ts';
 import type { Marketplace } from '../marketplaces/port.ts';
 import { isComplaint, judge } from '../marketplaces/signals/judge.ts';
 import { cursorAt } from '../platform/cursor.ts';
@@ -89,7 +89,7 @@ export const settleKnown = async (
   store: Store,
 ): Promise<{ opened: number; failed: number }> => {
   const { cases, clock, log } = services;
-  const lapsed = await lapsedOf(cases, store.id);
+  const lapsed = (await lapsedNow(cases))(store.id);
   const all = await enforcementsOf(cases, store.id);
   const due = all.filter(({ signal }) => !lapsed.has(signal.offer.marketplace));
   const done = { opened: 0, failed: 0 };

@@ -3,7 +3,7 @@ import { type CaseRecord, recordOf } from '../case/case-record.ts';
 import { CaseDamaged } from '../case/case-store.ts';
 import type { Summary } from '../case/summary.ts';
 import { watcherFor } from '../marketplaces/connect.ts';
-import { lapsedOf } from '../marketplaces/lapses.ts';
+import { lapsedNow } from '../marketplaces/lapses.ts';
 import { offerOf } from '../marketplaces/port.ts';
 import { judge } from '../marketplaces/signals/judge.ts';
 import type { Store } from '../store/store.ts';
@@ -71,7 +71,7 @@ export const watchCases = async (
 ): Promise<(Observed | 'failed')[]> => {
   const { cases, clock, log } = services;
   const cursor = await cursorOf(cases, store.id, 'cases');
-  const lapsed = await lapsedOf(cases, store.id);
+  const lapsed = (await lapsedNow(cases))(store.id);
   const summaries = await openCasesOf(cases, store.id);
   const observed: (Observed | 'failed')[] = [];
   let left = readings;

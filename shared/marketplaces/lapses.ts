@@ -31,10 +31,13 @@ export const lapsesOf = async (cases: TableReader): Promise<Lapse[]> => {
 };
 
 /** Where a store's account can be asked nothing until a person connects it again. */
-export const lapsedOf = async (cases: TableReader, storeId: string): Promise<ReadonlySet<Marketplace>> => {
-  const lapses = await lapsesOf(cases);
-  const over = lapses.filter((lapse) => lapse.storeId === storeId && lapse.until === undefined);
-  return new Set(over.map(({ marketplace }) => marketplace));
+export type Lapsed = (storeId: string) => ReadonlySet<Marketplace>;
+
+/** The same of every store, read once. */
+export const lapsedNow = async (cases: TableReader): Promise<Lapsed> => {
+  const over = (await lapsesOf(cases)).filter(({ until }) => until === undefined);
+  const byStore = Map.groupBy(over, ({ storeId }) => storeId);
+  return (storeId) => new Set(byStore.get(storeId)?.map(({ marketplace }) => marketplace));
 };
 
 export const lapseOf = async (cases: TableReader, account: StoreAccount): Promise<Lapse | undefined> => {
