@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { limits } from '../../../shared/marketplaces/limits.ts';
 import type { EbayOffer } from './ebay-listing.ts';
 import { nextNumber, setNumber, shownOffer } from './ebay-number.ts';
+import { jsonIn } from './json-in.ts';
 import { truth } from './lagged.ts';
 import { type Asked, type Call, json, type Reply } from './reply.ts';
 import type { World } from './world.ts';
@@ -82,14 +83,6 @@ const offerView = (world: World, offer: EbayOffer) => {
 
 const GroupBody = z.object({ inventoryItemGroupKey: z.string(), marketplaceId: z.string() });
 
-const groupIn = (body: string): z.infer<typeof GroupBody> | undefined => {
-  try {
-    return GroupBody.safeParse(JSON.parse(body)).data;
-  } catch {
-    return undefined;
-  }
-};
-
 type Run = (account: string) => Reply | Promise<Reply>;
 
 /** What a request to a path below `/sell/inventory/v1` asks; undefined when nothing is there. */
@@ -141,7 +134,7 @@ export const inventoryCalls = (world: World): ((asked: Asked, path: string) => C
   const groupCall =
     (operation: string, body: string, publishes: boolean): Run =>
     async (account) => {
-      const asking = groupIn(body);
+      const asking = jsonIn(GroupBody, body);
       const offers = offersOf(account).filter(
         (o) =>
           o.group === asking?.inventoryItemGroupKey && (truth(o.state).listingId === undefined) === publishes,

@@ -13,6 +13,7 @@ import {
 } from '../../../shared/marketplaces/webhook/contract.ts';
 import { type Clock, systemClock } from '../../../shared/platform/clock.ts';
 import { listenAt } from '../listen-at.ts';
+import { jsonIn } from './json-in.ts';
 
 /** An offer as the shop keeps it. */
 export interface ShopOffer {
@@ -54,14 +55,6 @@ const bodyOf = async (request: IncomingMessage): Promise<string> => {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
   return Buffer.concat(chunks).toString();
-};
-
-const parsed = (text: string): Call | undefined => {
-  try {
-    return Call.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
 };
 
 const itemOf = (offer: ShopOffer) => ({
@@ -122,7 +115,7 @@ export const startWebhookReceiver = async (options: {
       return refused('signature');
     }
     if (!(Math.abs(now - Number(timestamp)) <= timestampWindow)) return refused('timestamp');
-    const call = parsed(body);
+    const call = jsonIn(Call, body);
     if (!call) return { status: 400, body: { error: 'not a call' } };
     for (const [id, until] of seen) if (until < now) seen.delete(id);
     if (seen.has(call.id)) return refused('seen before');
