@@ -1,124 +1,16 @@
 /** The Trading calls that the stand-in knows, in eBay's XML. */
-import { XMLBuilder, XMLParser } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import * as z from 'zod/mini';
 import { limits } from '../../../shared/marketplaces/limits.ts';
-import type { EbayItem, EbayOffer } from './ebay-listing.ts';
+import type { EbayItem } from './ebay-listing.ts';
 import { nextNumber, shownItem, shownOffer } from './ebay-number.ts';
+import { tradingAnswer, tradingFailure, tradingTooMany } from './ebay-trading-answer.ts';
+import { inventoryItem, tradingItem, userIdOf } from './ebay-trading-item.ts';
 import { changed, settled, truth } from './lagged.ts';
 import type { Asked, Call, Reply } from './reply.ts';
 import type { World } from './world.ts';
 
 const parser = new XMLParser({ parseTagValue: false });
-const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@' });
-
-const answer = (name: string, world: World, body: Record<string, unknown>): Reply => {
-  const xml: string = builder.build({
-    [`${name}Response`]: {
-      '@xmlns': 'urn:ebay:apis:eBLBaseComponents',
-      Timestamp: new Date(world.now()).toISOString(),
-      Version: '1395',
-      Build: 'E1395_STANDIN',
-      ...body,
-    },
-  });
-  return {
-    status: 200,
-    headers: { 'content-type': 'text/xml', rlogid: `standin-${world.now().toString(36)}` },
-    body: `<?xml version="1.0" encoding="UTF-8"?>${xml}`,
-  };
-};
-
-export const tradingFailure = (name: string, world: World, code: string, message: string): Reply =>
-  answer(name, world, {
-    Ack: 'Failure',
-    Errors: {
-      ShortMessage: message,
-      LongMessage: message,
-      ErrorCode: code,
-      SeverityCode: 'Error',
-      ErrorClassification: 'RequestError',
-    },
-  });
-
-const amount = (value: number, currency: string) => ({ '@currencyID': currency, '#text': value.toFixed(2) });
-
-const goods = (view: { title: string; brand: string; price: number; currency: string }) => ({
-  Title: view.title,
-  StartPrice: amount(view.price, view.currency),
-  ConditionID: '1000',
-  PrimaryCategory: { CategoryID: '20697' },
-  ProductListingDetails: { BrandMPN: { Brand: view.brand } },
-});
-
-const variationsOf = (
-  variations: { sku: string; price: number; quantity: number }[],
-  currency: string,
-): Record<string, unknown> =>
-  variations.length === 0
-    ? {}
-    : {
-        Variations: {
-          Variation: variations.map(({ sku, price, quantity }) => ({
-            SKU: sku,
-            StartPrice: amount(price, currency),
-            Quantity: quantity,
-            SellingStatus: { QuantitySold: 0 },
-          })),
-        },
-      };
-
-const violation = { PolicyID: '54', PolicyText: 'Reported by a rights owner (VeRO).' };
-
-const tradingItem = (world: World, item: EbayItem) => {
-  const view = shownItem(world, item);
-  return {
-    ItemID: item.itemId,
-    ...goods(view),
-    ...(item.sku === undefined ? {} : { SKU: item.sku }),
-    Quantity: view.quantity,
-    Seller: { UserID: userIdOf(item.account) },
-    ListingType: 'FixedPriceItem',
-    ...variationsOf(item.variations, view.currency),
-    SellingStatus: {
-      ListingStatus: view.active ? 'Active' : 'Completed',
-      QuantitySold: 0,
-      CurrentPrice: amount(view.price, view.currency),
-      ...(view.adminEnded ? { AdminEnded: 'true' } : {}),
-    },
-    ListingDetails: view.relistedAs === undefined ? {} : { RelistedItemID: view.relistedAs },
-    ...(view.adminEnded ? { ItemPolicyViolation: violation } : {}),
-  };
-};
-
-/** An inventory offer's listing as `GetItem` shows it, under any number that it has had. */
-const inventoryItem = (world: World, offer: EbayOffer, number: string) => {
-  const view = shownOffer(world, offer);
-  const group = world.state.ebayOffers.filter(
-    (o) => offer.group !== undefined && o.group === offer.group && o.account === offer.account,
-  );
-  return {
-    ItemID: number,
-    ...goods(view),
-    ...(group.length > 0 ? {} : { SKU: offer.sku }),
-    Quantity: view.quantity,
-    Seller: { UserID: userIdOf(offer.account) },
-    InventoryTrackingMethod: 'ItemID',
-    ...variationsOf(
-      group.map((o) => ({ ...shownOffer(world, o), sku: o.sku })),
-      view.currency,
-    ),
-    SellingStatus: {
-      ListingStatus: view.listingId === number ? 'Active' : 'Completed',
-      QuantitySold: 0,
-      CurrentPrice: amount(view.price, view.currency),
-      ...(offer.adminEnded.includes(number) ? { AdminEnded: 'true' } : {}),
-    },
-    ...(offer.adminEnded.includes(number) ? { ItemPolicyViolation: violation } : {}),
-  };
-};
-
-/** The account's name at eBay. */
-export const userIdOf = (account: string): string => `shop_${account}`;
 
 const Pagination = z.object({
   EntriesPerPage: z.coerce.number().check(z.int(), z.minimum(1), z.maximum(200)),
@@ -179,95 +71,127 @@ const endedWithin = (
 
 const endable = new Set(['NotAvailable', 'Incorrect', 'LostOrBroken', 'OtherListingError']);
 
-const run = async (name: string, world: World, account: string, asking: Asking) => {
-  const { ebayItems, ebayOffers } = world.state;
-  const fail = (code: string, message: string) => tradingFailure(name, world, code, message);
-  const ok = (body: Record<string, unknown>) => answer(name, world, { Ack: 'Success', ...body });
-  const mine = (id: string | undefined) => ebayItems.find((i) => i.itemId === id && i.account === account);
-  const did = (target: string, effective: boolean) =>
-    world.did({ marketplace: 'ebay', account, operation: name, target, effective });
-  const managed = (id: string | undefined) => ebayOffers.some((o) => o.numbers.includes(id ?? ''));
+const gone = 'This item cannot be accessed because the listing has been deleted.';
 
-  switch (name) {
-    case 'GetUser':
-      return ok({ User: { UserID: userIdOf(account) } });
-    case 'GetItem': {
-      const id = asking.ItemID ?? '';
-      const item = ebayItems.find((i) => i.itemId === id);
-      const offer = ebayOffers.find((o) => o.numbers.includes(id));
-      if (item) return ok({ Item: tradingItem(world, item) });
-      if (offer) return ok({ Item: inventoryItem(world, offer, id) });
-      return fail('17', 'This item cannot be accessed because the listing has been deleted.');
-    }
-    case 'GetMyeBaySelling': {
-      const items = ebayItems.filter((i) => i.account === account && shownItem(world, i).active);
-      const numbers = new Map(
-        ebayOffers
-          .filter((o) => o.account === account)
-          .flatMap((o) => {
-            const number = shownOffer(world, o).listingId;
-            return number === undefined ? [] : [[number, o] as const];
-          }),
-      );
-      const all = [
-        ...items.map((i) => tradingItem(world, i)),
-        ...[...numbers].map(([number, offer]) => inventoryItem(world, offer, number)),
-      ];
-      return ok({
-        ActiveList: pageOf(all, asking.ActiveList?.Pagination ?? { EntriesPerPage: 25, PageNumber: 1 }),
-      });
-    }
-    case 'GetSellerList': {
-      const ended = endedWithin(world, account, asking);
-      return ended && asking.Pagination
-        ? ok(pageOf(ended, asking.Pagination))
-        : fail('21917090', 'A time range of less than 120 days and the pagination are required.');
-    }
-    case 'EndFixedPriceItem': {
-      if (managed(asking.ItemID))
-        return fail('21919474', 'Inventory-based listings are ended by their own API.');
-      if (!endable.has(asking.EndingReason ?? '')) return fail('37', 'Input data is invalid: EndingReason.');
-      const item = mine(asking.ItemID);
-      if (!item) return fail('17', 'This item cannot be accessed because the listing has been deleted.');
-      if (!truth(item.state).active) return fail('1047', 'The auction has already been closed.');
-      item.state = changed(item.state, { ...truth(item.state), active: false }, world.now(), world.lagMs);
-      did(item.itemId, true);
+/** A call that an account makes, and how it is answered. */
+interface Doing {
+  world: World;
+  account: string;
+  asking: Asking;
+  ok(body: Record<string, unknown>): Reply;
+  fail(code: string, message: string): Reply;
+  /** keeps that the account changed an item */
+  done(item: EbayItem): Promise<void>;
+}
+
+const itemOf = ({ world, account }: Doing, id: string | undefined): EbayItem | undefined =>
+  world.state.ebayItems.find((i) => i.itemId === id && i.account === account);
+
+const isManaged = ({ world }: Doing, id: string | undefined): boolean =>
+  world.state.ebayOffers.some((o) => o.numbers.includes(id ?? ''));
+
+const getItem = ({ world, asking: { ItemID: id = '' }, ok, fail }: Doing): Reply => {
+  const item = world.state.ebayItems.find((i) => i.itemId === id);
+  const offer = world.state.ebayOffers.find((o) => o.numbers.includes(id));
+  if (item) return ok({ Item: tradingItem(world, item) });
+  return offer ? ok({ Item: inventoryItem(world, offer, id) }) : fail('17', gone);
+};
+
+const listActive = ({ world, account, asking, ok }: Doing): Reply => {
+  const { ebayItems, ebayOffers } = world.state;
+  const items = ebayItems.filter((i) => i.account === account && shownItem(world, i).active);
+  // offers of one group stand under one number
+  const numbers = new Map(
+    ebayOffers
+      .filter((o) => o.account === account)
+      .flatMap((o) => {
+        const number = shownOffer(world, o).listingId;
+        return number === undefined ? [] : [[number, o] as const];
+      }),
+  );
+  const all = [
+    ...items.map((i) => tradingItem(world, i)),
+    ...[...numbers].map(([number, offer]) => inventoryItem(world, offer, number)),
+  ];
+  return ok({
+    ActiveList: pageOf(all, asking.ActiveList?.Pagination ?? { EntriesPerPage: 25, PageNumber: 1 }),
+  });
+};
+
+const listEnded = ({ world, account, asking, ok, fail }: Doing): Reply => {
+  const ended = endedWithin(world, account, asking);
+  return ended && asking.Pagination
+    ? ok(pageOf(ended, asking.Pagination))
+    : fail('21917090', 'A time range of less than 120 days and the pagination are required.');
+};
+
+const endItem = async (doing: Doing): Promise<Reply> => {
+  const { world, asking, ok, fail, done } = doing;
+  if (isManaged(doing, asking.ItemID))
+    return fail('21919474', 'Inventory-based listings are ended by their own API.');
+  if (!endable.has(asking.EndingReason ?? '')) return fail('37', 'Input data is invalid: EndingReason.');
+  const item = itemOf(doing, asking.ItemID);
+  if (!item) return fail('17', gone);
+  if (!truth(item.state).active) return fail('1047', 'The auction has already been closed.');
+  item.state = changed(item.state, { ...truth(item.state), active: false }, world.now(), world.lagMs);
+  await done(item);
+  return ok({ EndTime: new Date(world.now()).toISOString() });
+};
+
+/** The item as it is listed anew under another number, which it names from now on. */
+const relisted = (world: World, item: EbayItem, quantity: number | undefined): EbayItem => {
+  const itemId = nextNumber(world);
+  const { relistedAs: _, ...before } = truth(item.state);
+  item.state = changed(item.state, { ...before, relistedAs: itemId }, world.now(), 0);
+  const fresh = { ...before, quantity: quantity ?? before.quantity, active: true, adminEnded: false };
+  return { ...item, itemId, state: settled(fresh) };
+};
+
+const relistItem = async (doing: Doing): Promise<Reply> => {
+  const { world, asking, ok, fail, done } = doing;
+  const { ebayItems } = world.state;
+  const { ItemID, UUID, Quantity } = asking.Item ?? {};
+  if (isManaged(doing, ItemID))
+    return fail('21919474', 'Inventory-based listings are relisted by their own API.');
+  const item = itemOf(doing, ItemID);
+  if (!item) return fail('17', gone);
+  if (UUID !== undefined && ebayItems.some((i) => i.uuid === UUID))
+    return fail('488', 'The specified UUID has already been used; you have already used it.');
+  const { adminEnded, active } = truth(item.state);
+  if (adminEnded) return fail('240', 'The item cannot be listed: it may violate an eBay policy.');
+  if (active) return fail('1046', 'The item has not ended yet.');
+  const fresh = relisted(world, item, Quantity);
+  ebayItems.push({ ...fresh, ...(UUID !== undefined && { uuid: UUID }) });
+  await done(item);
+  return ok({ ItemID: fresh.itemId, StartTime: new Date(world.now()).toISOString() });
+};
+
+const calls: ReadonlyMap<string, (doing: Doing) => Reply | Promise<Reply>> = new Map(
+  Object.entries({
+    GetUser: ({ account, ok }: Doing) => ok({ User: { UserID: userIdOf(account) } }),
+    GetItem: getItem,
+    GetMyeBaySelling: listActive,
+    GetSellerList: listEnded,
+    EndFixedPriceItem: endItem,
+    RelistFixedPriceItem: relistItem,
+  }),
+);
+
+const run = (name: string, world: World, account: string, asking: Asking): Reply | Promise<Reply> => {
+  const fail = (code: string, message: string) => tradingFailure(name, world, code, message);
+  const call = calls.get(name);
+  if (!call) return fail('2', 'Unsupported API call.');
+  return call({
+    world,
+    account,
+    asking,
+    fail,
+    ok: (body) => tradingAnswer(name, world, body),
+    done: async ({ itemId }) => {
+      world.did({ marketplace: 'ebay', account, operation: name, target: itemId, effective: true });
       await world.save();
-      return ok({ EndTime: new Date(world.now()).toISOString() });
-    }
-    case 'RelistFixedPriceItem': {
-      const { ItemID, UUID, Quantity } = asking.Item ?? {};
-      if (managed(ItemID)) return fail('21919474', 'Inventory-based listings are relisted by their own API.');
-      const item = mine(ItemID);
-      if (!item) return fail('17', 'This item cannot be accessed because the listing has been deleted.');
-      if (UUID !== undefined && ebayItems.some((i) => i.uuid === UUID)) {
-        return fail('488', 'The specified UUID has already been used; you have already used it.');
-      }
-      const { adminEnded, active, ...goodsOf } = truth(item.state);
-      if (adminEnded) return fail('240', 'The item cannot be listed: it may violate an eBay policy.');
-      if (active) return fail('1046', 'The item has not ended yet.');
-      const itemId = nextNumber(world);
-      item.state = changed(
-        item.state,
-        { ...goodsOf, adminEnded, active, relistedAs: itemId },
-        world.now(),
-        0,
-      );
-      const quantity = Quantity ?? goodsOf.quantity;
-      const { relistedAs: _, ...fresh } = { ...goodsOf, quantity, active: true, adminEnded: false };
-      ebayItems.push({
-        ...item,
-        itemId,
-        ...(UUID === undefined ? {} : { uuid: UUID }),
-        state: settled(fresh),
-      });
-      did(item.itemId, true);
-      await world.save();
-      return ok({ ItemID: itemId, StartTime: new Date(world.now()).toISOString() });
-    }
-    default:
-      return fail('2', 'Unsupported API call.');
-  }
+    },
+  });
 };
 
 /** The call in a request's headers and body. */
@@ -291,14 +215,8 @@ export const tradingCall = (world: World, asked: Asked): Call => {
       const account = world.holder(asked.headers.get('x-ebay-api-iaf-token') ?? '');
       if (!account) return tradingFailure(name, world, '21916984', 'Invalid IAF token.');
       if (!asking) return tradingFailure(name, world, '5', 'XML parse error.');
-      if (world.limited({ bucket: `ebay/${account}/trading`, ...limits.ebay.trading }) > 0) {
-        return tradingFailure(
-          name,
-          world,
-          '518',
-          'Your application has exceeded its usage limit on this call.',
-        );
-      }
+      if (world.limited({ bucket: `ebay/${account}/trading`, ...limits.ebay.trading }) > 0)
+        return tradingTooMany(name, world);
       return run(name, world, account, asking);
     },
   };

@@ -1,7 +1,8 @@
 /** Stands in for eBay: OAuth, the offers of Sell Inventory 1.18, and the Trading API (`ebay-trading.ts`). */
 import { failure, invalidToken, inventoryCalls, tooMany } from './ebay-inventory.ts';
 import { shownItem, shownOffer } from './ebay-number.ts';
-import { tradingCall, tradingFailure } from './ebay-trading.ts';
+import { tradingCall } from './ebay-trading.ts';
+import { tradingFailure, tradingTooMany } from './ebay-trading-answer.ts';
 import { type Asked, type Call, json, type StandIn } from './reply.ts';
 import type { World } from './world.ts';
 
@@ -45,14 +46,7 @@ export const createEbay = (world: World): StandIn => {
       const trading = isTrading(asked);
       switch (fault.kind) {
         case '429':
-          return trading
-            ? tradingFailure(
-                name,
-                world,
-                '518',
-                'Your application has exceeded its usage limit on this call.',
-              )
-            : tooMany(fault.retryAfter);
+          return trading ? tradingTooMany(name, world) : tooMany(fault.retryAfter);
         case 'expired-token':
           world.revoke(asked.headers.get('x-ebay-api-iaf-token') ?? '');
           world.revoke((asked.headers.get('authorization') ?? '').replace(/^Bearer /, ''));
