@@ -1,18 +1,12 @@
 /** Notifications v1 of the Amazon stand-in: destinations of an application, subscriptions of an account. It sends nothing. */
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
+import { notificationScope, type Operation, type Permitted, type Run } from './amazon-access.ts';
+import { answered, badRequest, refused } from './amazon-answer.ts';
 import { type AmazonDestination, Bridge, Sqs } from './amazon-destination.ts';
-import { type Asked, type Call, json, type Reply } from './reply.ts';
+import { jsonIn } from './json-in.ts';
+import type { Asked, Call, Reply } from './reply.ts';
 import type { World } from './world.ts';
-
-export type NotificationOperation =
-  | 'getDestinations'
-  | 'createDestination'
-  | 'getSubscription'
-  | 'createSubscription';
-
-/** The scope of the token that an application gets without a seller. */
-export const notificationScope = 'sellingpartnerapi::notifications';
 
 const NewDestination = z.object({
   name: z.string().check(z.minLength(1), z.maxLength(256)),
@@ -27,35 +21,16 @@ const NewSubscription = z.object({
 const byEventBridge = new Set(['LISTINGS_ITEM_ISSUES_CHANGE', 'LISTINGS_ITEM_STATUS_CHANGE']);
 const types = new Set([...byEventBridge, 'ACCOUNT_STATUS_CHANGED']);
 
-const headers = () => ({ 'x-amzn-requestid': randomUUID() });
-const ok = (payload: unknown): Reply => json(200, { payload }, headers());
-const refused = (status: number, code: string, message: string): Reply =>
-  json(status, { errors: [{ code, message, details: '' }] }, headers());
+const ok = (payload: unknown): Reply => answered({ payload });
 
-const parsed = <T extends z.ZodMiniType>(shape: T, body: string): z.output<T> | undefined => {
-  try {
-    return shape.safeParse(JSON.parse(body)).data;
-  } catch {
-    return undefined;
-  }
-};
-
-/** Runs what somebody with a token of the right kind and a permit asks for. */
-type Guarded = (
-  asked: Asked,
-  operation: NotificationOperation,
-  scope: string,
-  run: (account: string) => Reply | Promise<Reply>,
-) => Reply | Promise<Reply>;
-
-export const amazonNotifications = (world: World, guarded: Guarded) => {
+export const amazonNotifications = (world: World, permitted: Permitted) => {
   const { state } = world;
   const shown = ({ account: _, ...destination }: AmazonDestination) => destination;
   const destinationsOf = (account: string) => state.amazonDestinations.filter((d) => d.account === account);
 
   const createDestination = async (body: string, account: string): Promise<Reply> => {
-    const asking = parsed(NewDestination, body);
-    if (!asking) return refused(400, 'InvalidInput', 'Invalid name or resourceSpecification');
+    const asking = jsonIn(NewDestination, body);
+    if (!asking) return badRequest('Invalid name or resourceSpecification');
     const { name, resourceSpecification: wanted } = asking;
     const source = `aws.partner/sellingpartnerapi.amazon.com/${'eventBridge' in wanted ? wanted.eventBridge.accountId : ''}/amzn1.sellerapps.app.${account}`;
     const resource = 'sqs' in wanted ? wanted : { eventBridge: { ...wanted.eventBridge, name: source } };
@@ -81,12 +56,11 @@ export const amazonNotifications = (world: World, guarded: Guarded) => {
   };
 
   const createSubscription = async (body: string, type: string, account: string): Promise<Reply> => {
-    const asking = parsed(NewSubscription, body);
+    const asking = jsonIn(NewSubscription, body);
     const destination = destinationsOf(account).find((d) => d.destinationId === asking?.destinationId);
-    if (!asking || !destination)
-      return refused(400, 'InvalidInput', 'Invalid payloadVersion or destinationId');
+    if (!asking || !destination) return badRequest('Invalid payloadVersion or destinationId');
     if ('eventBridge' in destination.resource !== byEventBridge.has(type))
-      return refused(400, 'InvalidInput', `${type} is not delivered to such a destination`);
+      return badRequest(`${type} is not delivered to such a destination`);
     if (subscriptionOf(account, type, asking.payloadVersion))
       return refused(409, 'Conflict', 'The account is subscribed already.');
     const subscription = { ...asking, subscriptionId: randomUUID() };
@@ -99,11 +73,10 @@ export const amazonNotifications = (world: World, guarded: Guarded) => {
     const { method, url, body } = asked;
     const path = /^\/amazon\/notifications\/v1(\/.+)$/.exec(url.pathname)?.[1];
     if (path === undefined || (method !== 'GET' && method !== 'POST')) return undefined;
-    const call = (
-      operation: NotificationOperation,
-      scope: string,
-      run: (account: string) => Reply | Promise<Reply>,
-    ): Call => ({ operation, run: () => guarded(asked, operation, scope, run) });
+    const call = (operation: Operation, scope: string, run: Run): Call => ({
+      operation,
+      run: () => permitted(asked, operation, scope, run),
+    });
     if (path === '/destinations')
       return method === 'GET'
         ? call('getDestinations', notificationScope, (account) => ok(destinationsOf(account).map(shown)))

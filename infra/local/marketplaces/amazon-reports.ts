@@ -2,27 +2,17 @@
 import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
-import { type Asked, type Call, json, type Reply } from './reply.ts';
+import type { Permitted } from './amazon-access.ts';
+import { answered, badRequest, refused } from './amazon-answer.ts';
+import { jsonIn } from './json-in.ts';
+import type { Asked, Call, Reply } from './reply.ts';
 import type { World } from './world.ts';
-
-export type ReportOperation = 'createReport' | 'getReport' | 'getReportDocument';
-
-/** Runs what an account with a valid token and a permit asks for. */
-type Guarded = (
-  asked: Asked,
-  operation: ReportOperation,
-  run: (account: string) => Reply,
-) => Reply | Promise<Reply>;
 
 const reportType = 'GET_V2_SELLER_PERFORMANCE_REPORT';
 const Asking = z.object({
   reportType: z.literal(reportType),
   marketplaceIds: z.array(z.string()).check(z.minLength(1)),
 });
-
-const headers = () => ({ 'x-amzn-requestid': randomUUID() });
-const refused = (status: number, code: string, message: string): Reply =>
-  json(status, { errors: [{ code, message, details: '' }] }, headers());
 
 const metric = (defectsCount: number) => ({
   reportingDateRange: { reportingDateFrom: '2025-10-01T00:00Z', reportingDateTo: '2026-03-30T23:59Z' },
@@ -32,35 +22,21 @@ const metric = (defectsCount: number) => ({
   targetCondition: 'EQUALS',
 });
 
-const asking = (body: string) => {
-  try {
-    return Asking.safeParse(JSON.parse(body)).data;
-  } catch {
-    return undefined;
-  }
-};
-
 /** A report's id says whose it is and for which store, so that nothing has to be kept of it. */
 const idOf = (account: string, marketplaceId: string): string =>
   Buffer.from(JSON.stringify([account, marketplaceId, randomUUID()])).toString('base64url');
 
 const Id = z.tuple([z.string(), z.string(), z.string()]);
-const readId = (id: string): z.infer<typeof Id> | undefined => {
-  try {
-    return Id.safeParse(JSON.parse(Buffer.from(id, 'base64url').toString())).data;
-  } catch {
-    return undefined;
-  }
-};
+const readId = (id: string) => jsonIn(Id, Buffer.from(id, 'base64url').toString());
 
-export const amazonReports = (world: World, guarded: Guarded) => {
+export const amazonReports = (world: World, permitted: Permitted) => {
   const shown = new Set<string>();
 
   const create = (asked: Asked, account: string): Reply => {
-    const body = asking(asked.body);
+    const body = jsonIn(Asking, asked.body);
     return body
-      ? json(202, { reportId: idOf(account, body.marketplaceIds[0] ?? '') }, headers())
-      : refused(400, 'InvalidInput', 'Invalid reportType or marketplaceIds');
+      ? answered({ reportId: idOf(account, body.marketplaceIds[0] ?? '') }, 202)
+      : badRequest('Invalid reportType or marketplaceIds');
   };
 
   /** Who looks for the first time finds it still being made. */
@@ -69,31 +45,23 @@ export const amazonReports = (world: World, guarded: Guarded) => {
     if (owner !== account) return refused(404, 'NOT_FOUND', 'There is no such report');
     const ready = shown.has(reportId);
     shown.add(reportId);
-    return json(
-      200,
-      {
-        reportType,
-        reportId,
-        marketplaceIds: [marketplaceId],
-        createdTime: new Date(world.now()).toISOString(),
-        processingStatus: ready ? 'DONE' : 'IN_PROGRESS',
-        ...(ready ? { reportDocumentId: reportId } : {}),
-      },
-      headers(),
-    );
+    return answered({
+      reportType,
+      reportId,
+      marketplaceIds: [marketplaceId],
+      createdTime: new Date(world.now()).toISOString(),
+      processingStatus: ready ? 'DONE' : 'IN_PROGRESS',
+      ...(ready ? { reportDocumentId: reportId } : {}),
+    });
   };
 
   const document = (asked: Asked, reportDocumentId: string, account: string): Reply =>
     readId(reportDocumentId)?.[0] === account
-      ? json(
-          200,
-          {
-            reportDocumentId,
-            compressionAlgorithm: 'GZIP',
-            url: `http://${asked.headers.get('host')}/amazon/report-files/${reportDocumentId}`,
-          },
-          headers(),
-        )
+      ? answered({
+          reportDocumentId,
+          compressionAlgorithm: 'GZIP',
+          url: `http://${asked.headers.get('host')}/amazon/report-files/${reportDocumentId}`,
+        })
       : refused(404, 'NOT_FOUND', 'There is no such document');
 
   const file = (id: string): Reply => {
@@ -132,14 +100,17 @@ export const amazonReports = (world: World, guarded: Guarded) => {
     if (kind === 'reports' && id === undefined && asked.method === 'POST')
       return {
         operation: 'createReport',
-        run: () => guarded(asked, 'createReport', (account) => create(asked, account)),
+        run: () => permitted(asked, 'createReport', '', (account) => create(asked, account)),
       };
     if (kind === undefined || id === undefined || asked.method !== 'GET') return undefined;
     return kind === 'reports'
-      ? { operation: 'getReport', run: () => guarded(asked, 'getReport', (account) => status(id, account)) }
+      ? {
+          operation: 'getReport',
+          run: () => permitted(asked, 'getReport', '', (account) => status(id, account)),
+        }
       : {
           operation: 'getReportDocument',
-          run: () => guarded(asked, 'getReportDocument', (account) => document(asked, id, account)),
+          run: () => permitted(asked, 'getReportDocument', '', (account) => document(asked, id, account)),
         };
   };
 };

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { type Clock, systemClock } from '../../../shared/platform/clock.ts';
 import { listenAt } from '../listen-at.ts';
-import { createAliexpress, firstToken } from './aliexpress.ts';
+import { createAliexpress } from './aliexpress.ts';
+import { firstToken } from './aliexpress-access.ts';
 import { AliexpressSeed, addAliexpress } from './aliexpress-seed.ts';
-import { createAmazon, sellerIdOf } from './amazon.ts';
+import { createAmazon } from './amazon.ts';
+import { sellerIdOf } from './amazon-access.ts';
 import { AmazonSeed, addAmazon } from './amazon-seed.ts';
 import { Edit, edit } from './control.ts';
 import { createEbay } from './ebay.ts';
