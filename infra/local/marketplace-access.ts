@@ -3,6 +3,7 @@ import { alone, changeOf, inTurn } from '../../shared/platform/alone.ts';
 import { askOnce } from '../../shared/platform/ask-once.ts';
 import type { Clock } from '../../shared/platform/clock.ts';
 import { systemClock } from '../../shared/platform/clock.ts';
+import { jsonIn } from '../../shared/platform/json-in.ts';
 import type { MarketplaceActing, Table } from '../../shared/platform/ports.ts';
 import { createBuckets } from './marketplaces/buckets.ts';
 import type { SecretsFile } from './secrets-file.ts';
@@ -15,7 +16,7 @@ export const localCredentials = (secrets: SecretsFile, cases: Table) => {
   const nameOf = (storeId: string, marketplace: string) => `stores/${storeId}/${marketplace}`;
   return {
     credentials: async (storeId: string, marketplace: string): Promise<unknown> =>
-      JSON.parse(await secrets.get(nameOf(storeId, marketplace))),
+      jsonIn(await secrets.get(nameOf(storeId, marketplace))),
     keep: (storeId: string, marketplace: string, credentials: unknown) =>
       inTurn(cases, 'secrets', Date.now, () =>
         secrets.put({ [nameOf(storeId, marketplace)]: JSON.stringify(credentials) }),

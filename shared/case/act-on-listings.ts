@@ -1,4 +1,4 @@
-import { AuthorisationExpired, NotConnected } from '../marketplaces/errors.ts';
+import { NotConnected, whyToConnect } from '../marketplaces/errors.ts';
 import { noteLapse } from '../marketplaces/lapses.ts';
 import type { Clock } from '../platform/clock.ts';
 import { eachBounded } from '../platform/each-bounded.ts';
@@ -10,7 +10,7 @@ import type { CaseListing } from './case.ts';
 import type { CaseRecord } from './case-record.ts';
 import { AccountsLapsed, beingTried } from './failure.ts';
 import { onCaseOfStore } from './on-case-of-store.ts';
-import { type Place, placeOf, toDelist, toRelist } from './place.ts';
+import { type Place, placeOf, toActOn } from './place.ts';
 
 /** How many listings of one case are acted on at once; the accounts' own rates bound the rest. */
 const atOnce = 4;
@@ -22,22 +22,24 @@ export class ListingsLeft extends Error {
 
 interface Left extends Pick<CaseListing, 'sku' | 'marketplace'> {
   error: Error;
+  /** why it waits for a person to connect its account, where it does */
+  toConnect?: string | undefined;
 }
 
 /** Acts on one listing; what is left open, or thrown, of it keeps no other from being acted on. */
 const leftOf = async (
+  storeId: string,
   { sku, marketplace }: CaseListing,
   acting: Promise<string | undefined>,
 ): Promise<Left | undefined> => {
   try {
     const open = await acting;
     return open === undefined ? undefined : { sku, marketplace, error: new TransientError(open) };
-  } catch (error) {
-    return { sku, marketplace, error: error instanceof Error ? error : new Error(String(error)) };
+  } catch (thrown) {
+    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    return { sku, marketplace, error, toConnect: whyToConnect(error, { storeId, marketplace }) };
   }
 };
-
-const toAct = { delist: toDelist, relist: toRelist };
 
 const namedAtMost = 3;
 /** Step Functions ends an execution, past every state's catch, over more than 256 KB (`States.DataLimitExceeded`). */
@@ -45,15 +47,15 @@ const longestCause = 2000;
 
 /** As one error, each reason once with the listings that it keeps; worth another try while any of them is. */
 const together = (left: Left[]): Error => {
-  const words = [...Map.groupBy(left, ({ error }) => error.message)].map(([why, those]) => {
-    const skus = those.slice(0, namedAtMost).map(({ sku }) => sku);
-    const more = those.length - skus.length;
-    return `${skus.join(', ')}${more > 0 ? ` and ${more} more` : ''}: ${why}`;
-  });
-  const mayPass = left.some(({ error }) => error instanceof TransientError);
-  const isLapsed = left.every(
-    ({ error }) => error instanceof AuthorisationExpired || error instanceof NotConnected,
+  const words = [...Map.groupBy(left, ({ error, toConnect }) => toConnect ?? error.message)].map(
+    ([why, those]) => {
+      const skus = those.slice(0, namedAtMost).map(({ sku }) => sku);
+      const more = those.length - skus.length;
+      return `${skus.join(', ')}${more > 0 ? ` and ${more} more` : ''}: ${why}`;
+    },
   );
+  const mayPass = left.some(({ error }) => error instanceof TransientError);
+  const isLapsed = left.every(({ toConnect }) => toConnect !== undefined);
   const Kind = mayPass ? TransientError : isLapsed ? AccountsLapsed : ListingsLeft;
   return new Kind(words.join('; ').slice(0, longestCause), { cause: left[0]?.error });
 };
@@ -65,8 +67,9 @@ const showLapses = async (
   left: readonly Left[],
 ): Promise<void> => {
   const lapsed = new Map(
-    left.flatMap(({ marketplace, error }) =>
-      error instanceof AuthorisationExpired ? [[marketplace, error.message]] : [],
+    left.flatMap(({ marketplace, error, toConnect }) =>
+      // that it was never connected is no news to whoever watches accounts
+      toConnect === undefined || error instanceof NotConnected ? [] : [[marketplace, toConnect]],
     ),
   );
   for (const [marketplace, why] of lapsed)
@@ -96,11 +99,11 @@ export const actOnListings = (
 ): Promise<{ place: Place }> =>
   onCaseOfStore(services, caseId, async (record, store) => {
     mustRun(store);
-    const listings = toAct[step](record.now());
+    const listings = toActOn[step](record.now());
     const acted = await eachBounded([...listings.entries()], atOnce, async ([index, listing]) => {
       // a case of hundreds takes minutes, and the kill switch does not wait for its end
       if (index >= atOnce) mustRun(await getStore(services.cases, store.id));
-      return leftOf(listing, act(record, listing));
+      return leftOf(store.id, listing, act(record, listing));
     });
     const left = acted.filter((one) => one !== undefined);
     if (left.length > 0) {

@@ -135,6 +135,9 @@ export const toRelist = (now: Case): CaseListing[] => {
   return holdsOffSale(now).filter(({ undo }) => all || undo);
 };
 
+/** What a step that acts on listings still has to act on. */
+export const toActOn = { delist: toDelist, relist: toRelist };
+
 /** Named, and nobody let it go so far, nor was it cleared before. */
 export const isOnlyNamed = ({ state, may, undo }: CaseListing): boolean => state === 'named' && !may && !undo;
 

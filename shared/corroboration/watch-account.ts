@@ -1,10 +1,5 @@
 import { authorisedUntilOf } from '../marketplaces/connection.ts';
-import {
-  AuthorisationExpired,
-  ConnectionInvalid,
-  connectAgain,
-  NotConnected,
-} from '../marketplaces/errors.ts';
+import { connectAgain, whyToConnect } from '../marketplaces/errors.ts';
 import { forgetLapse, keepLapse, lapseOf } from '../marketplaces/lapses.ts';
 import type { Marketplace } from '../marketplaces/port.ts';
 import { inChinese } from '../recorded/in-chinese.ts';
@@ -19,25 +14,12 @@ export const accountLapsed = 'an account must be connected again';
 /** Time enough to ask a seller who is on holiday. */
 const aheadMs = 14 * 86_400_000;
 
-interface Found {
-  why: string;
-  until?: string;
-}
-
-/** What an error says of the account itself; undefined where it is of something else. */
-const lapseIn = (error: unknown, store: Store, marketplace: Marketplace): Found | undefined => {
-  if (error instanceof AuthorisationExpired) return { why: error.message };
-  if (error instanceof ConnectionInvalid)
-    return { why: `${error.message}. ${connectAgain(store.id, marketplace)}` };
-  return error instanceof NotConnected ? { why: error.message } : undefined;
-};
-
 /** Remembers a lapse, and tells the store's team of it once. */
 const takeUp = async (
   services: CorroborationServices,
   store: Store,
   marketplace: Marketplace,
-  { why, until }: Found,
+  { why, until }: { why: string; until?: string },
 ): Promise<void> => {
   const { cases, clock, log } = services;
   if (until === undefined) log.error(accountLapsed, { storeId: store.id, marketplace, why });
@@ -93,9 +75,9 @@ export const watchAccount = async (
   try {
     await ask();
   } catch (error) {
-    const lapse = lapseIn(error, store, marketplace);
-    if (!lapse) throw error;
-    await takeUp(services, store, marketplace, lapse);
+    const why = whyToConnect(error, { storeId: store.id, marketplace });
+    if (why === undefined) throw error;
+    await takeUp(services, store, marketplace, { why });
     return 'lapsed';
   }
   const { cases, clock, marketplaces } = services;

@@ -102,7 +102,7 @@ const wanted = (issue: z.core.$ZodIssue): string => {
 
 const problem = (issue: z.core.$ZodIssue): string => {
   const { path, message } = issue;
-  if (path.length === 0) return message;
+  if (path.length === 0) return issue.code === 'invalid_type' ? 'it is no JSON object' : message;
   return message.endsWith('received undefined')
     ? `${path.join('.')} is missing`
     : `${path.join('.')}: ${wanted(issue)}`;

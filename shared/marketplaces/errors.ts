@@ -79,3 +79,11 @@ export class ConnectionInvalid extends Error {
     this.problems = problems;
   }
 }
+
+/** Why a person has to connect an account, and how, where that is what an error says; undefined where it says anything else. */
+export const whyToConnect = (error: unknown, { storeId, marketplace }: StoreAccount): string | undefined => {
+  if (error instanceof AuthorisationExpired || error instanceof NotConnected) return error.message;
+  return error instanceof ConnectionInvalid
+    ? `${error.message}. ${andGoOn(storeId, marketplace)}`
+    : undefined;
+};

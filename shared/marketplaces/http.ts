@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { TransientError } from '../platform/errors.ts';
+import { jsonIn } from '../platform/json-in.ts';
 import type { MarketplaceAccess } from '../platform/ports.ts';
 import { MarketplaceUnavailable } from './errors.ts';
 
@@ -68,17 +69,9 @@ export const download = async (access: MarketplaceAccess, url: string): Promise<
   return bytes;
 };
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
 /** An answer's JSON in the shape that it is documented to have; undefined when it has another. */
 export const jsonOf = <T>(answer: Answer, shape: z.ZodMiniType<T>): T | undefined =>
-  shape.safeParse(parsed(answer.text)).data;
+  shape.safeParse(jsonIn(answer.text)).data;
 
 /** … which it must have: an answer of another shape tells us nothing, so it throws `MarketplaceUnavailable`. */
 export const expectJson = <T>(answer: Answer, shape: z.ZodMiniType<T>): T => {

@@ -149,7 +149,7 @@ export interface Rate {
 
 /** What every marketplace client needs of its surroundings; the clients themselves are in `shared/marketplaces`. */
 export interface MarketplaceAccess {
-  /** The credentials kept for a store's account, as parsed JSON not yet checked. Throws `NotFoundError`. */
+  /** The credentials kept for a store's account, as parsed JSON not yet checked; undefined where they are none. Throws `NotFoundError`. */
   credentials(storeId: string, marketplace: string): Promise<unknown>;
   /**
    * Renews credentials where the marketplace itself does so. `renewal` is given those that are kept now, and a way to keep

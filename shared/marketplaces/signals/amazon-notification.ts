@@ -5,6 +5,7 @@
  * `detail`.
  */
 import * as z from 'zod/mini';
+import { jsonIn } from '../../platform/json-in.ts';
 import { AccountStatus } from '../amazon/account-status.ts';
 
 const Metadata = z.object({ NotificationId: z.string(), SubscriptionId: z.optional(z.string()) });
@@ -92,14 +93,6 @@ const Named = z.union([
     z.transform((one) => one.notificationType),
   ),
 ]);
-
-const jsonIn = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
 
 /** Reads a message; `unknown` names the kind of notification that it is, as far as it is one. */
 export const readAmazonNotification = (message: string): AmazonNotification | { unknown: string } => {

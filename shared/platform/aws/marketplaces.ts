@@ -4,6 +4,7 @@ import { PutSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-sec
 import { alone, changeOf } from '../alone.ts';
 import { askOnce } from '../ask-once.ts';
 import { portEnvironment } from '../environment.ts';
+import { jsonIn } from '../json-in.ts';
 import type { MarketplaceActing } from '../ports.ts';
 import { clientSettings } from './client-settings.ts';
 import { reservePermit, restBucket } from './permits.ts';
@@ -26,7 +27,7 @@ export const marketplaces = (environment: NodeJS.ProcessEnv): MarketplaceActing 
   return {
     mayAct: true,
     async credentials(storeId, marketplace) {
-      return JSON.parse(await secrets.get(nameOf(storeId, marketplace)));
+      return jsonIn(await secrets.get(nameOf(storeId, marketplace)));
     },
     renew: (storeId, marketplace, renewal) =>
       alone(cases, changeOf(storeId, marketplace), Date.now, async () => {
@@ -37,7 +38,7 @@ export const marketplaces = (environment: NodeJS.ProcessEnv): MarketplaceActing 
             client.send(new PutSecretValueCommand({ SecretId: SECRET_PREFIX + name, SecretString })),
           );
         };
-        await renewal(JSON.parse(await secrets.get(name)), keep);
+        await renewal(jsonIn(await secrets.get(name)), keep);
       }),
     fetch: (request) => askOnce(request),
     async permit(rate) {

@@ -4,9 +4,14 @@ import { actOnListings, ListingsLeft } from '../../../shared/case/act-on-listing
 import { change, history, loadCase, open } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { AccountsLapsed, beingTried } from '../../../shared/case/failure.ts';
-import { AuthorisationExpired, NotConnected } from '../../../shared/marketplaces/errors.ts';
+import {
+  AuthorisationExpired,
+  ConnectionInvalid,
+  NotConnected,
+} from '../../../shared/marketplaces/errors.ts';
 import { lapsesOf } from '../../../shared/marketplaces/lapses.ts';
 import { TransientError } from '../../../shared/platform/errors.ts';
+import { inChinese } from '../../../shared/recorded/in-chinese.ts';
 import { StoreStopped } from '../../../shared/store/stopped.ts';
 import { changeStore, putStore } from '../../../shared/store/store-records.ts';
 import { MemoryTable } from '../console/memory.ts';
@@ -89,6 +94,19 @@ describe('a listing that cannot be handled', () => {
     expect(error).toBeInstanceOf(AccountsLapsed);
     expect(error.message).toContain('npm run store -- connect lamp-shop ebay');
     expect(await lapses()).toEqual([]);
+  });
+
+  test('waits as one that lapsed does where its credentials were changed into what cannot be used', async () => {
+    const { acted, error, lapses } = await acting((sku) =>
+      sku === 'LAMP-2' ? new ConnectionInvalid('amazon', ['sellerId is missing']) : undefined,
+    );
+    expect(acted.size).toBe(39);
+    expect(error).toBeInstanceOf(AccountsLapsed);
+    const why =
+      'The amazon connection is incomplete: sellerId is missing. Connect it again with "npm run store -- connect lamp-shop amazon --credentials FILE.json". A case that waits for nothing else then goes on by itself.';
+    expect(error.message).toBe(`LAMP-2: ${why}`);
+    expect(inChinese(error.message)).not.toContain('Connect it again');
+    expect(await lapses()).toMatchObject([{ marketplace: 'amazon', why, told: false }]);
   });
 
   test('says each reason once, however many it keeps', async () => {

@@ -253,6 +253,10 @@ test('incomplete credentials are named by field, never by value', async () => {
   expect(String(error)).toMatch(/sellerId is missing/);
   expect(String(error)).toMatch(/endpoint: must be https/);
   expect(String(error)).not.toMatch(/very-secret|elsewhere/);
+
+  Object.assign(market.credentials, { amazon: undefined });
+  const none = market.actor('amazon').find({ platform: 'amazon', id: 'B0EXAMPLE1', idType: 'asin' });
+  await expect(none).rejects.toThrow('The amazon connection is incomplete: it is no JSON object');
 });
 
 test('an account that keeps failing is left alone for a while, other accounts are not', async () => {
