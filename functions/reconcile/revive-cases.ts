@@ -1,6 +1,7 @@
 import type { Case, Failure } from '../../shared/case/case.ts';
 import { CaseDamaged, change, loadCase } from '../../shared/case/case-store.ts';
 import { isLapsed, isStopped, triedAgainAt } from '../../shared/case/failure.ts';
+import { toActOn } from '../../shared/case/place.ts';
 import { runName, startRun, wakeSettled } from '../../shared/case/runs.ts';
 import type { Summary } from '../../shared/case/summary.ts';
 import { isUnreadable, keepUp, setAside } from '../../shared/case/summary-store.ts';
@@ -49,18 +50,22 @@ interface Owner {
   lapsed: ReadonlySet<string>;
 }
 
-const mayPass = (
-  failure: Failure,
-  { listings }: Pick<Case, 'listings'>,
-  { store, lapsed }: Owner,
-  now: Date,
-): boolean => {
-  if (isStopped(failure)) return store?.policy.stopped === false;
-  const isToConnect = ({ marketplace }: Case['listings'][number]) =>
-    lapsed.has(marketplace) || store?.marketplaces.includes(marketplace) === false;
-  if (isLapsed(failure) && listings.some(isToConnect)) return false;
+/** Whether all that a case still has to act on waits for accounts that nobody has connected again. */
+const waitsForAccounts = (now: Case, { step }: Failure, { store, lapsed }: Owner): boolean => {
+  const left = step === 'delist' || step === 'relist' ? toActOn[step](now) : [];
+  return (
+    left.length > 0 &&
+    left.every(
+      ({ marketplace }) => lapsed.has(marketplace) || store?.marketplaces.includes(marketplace) === false,
+    )
+  );
+};
+
+const mayPass = (now: Case, failure: Failure, owner: Owner, at: Date): boolean => {
+  if (isStopped(failure)) return owner.store?.policy.stopped === false;
+  if (isLapsed(failure) && waitsForAccounts(now, failure, owner)) return false;
   const again = triedAgainAt(failure);
-  return again !== undefined && again <= now;
+  return again !== undefined && again <= at;
 };
 
 /** Tries the failed step of a stuck case again where what kept it may have passed; resolves with whether it did. */
@@ -70,8 +75,9 @@ const tryAgain = async ({ cases, workflow, clock }: Services, id: string, owner:
   const now = await change(
     cases,
     id,
-    ({ failure, closed, listings }) => {
-      tried = failure !== undefined && !closed && mayPass(failure, { listings }, owner, at);
+    (latest) => {
+      const { failure, closed } = latest;
+      tried = failure !== undefined && !closed && mayPass(latest, failure, owner, at);
       return failure && tried ? { type: 'taken-up', how: 'retry', step: failure.step } : undefined;
     },
     at,

@@ -13,6 +13,7 @@ import { listQueue, readSummary } from '../../../shared/case/summary-store.ts';
 import { keepUnanswered } from '../../../shared/case/unanswered-mails.ts';
 import { keepToken } from '../../../shared/case/waits.ts';
 import { forgetLapse, keepLapse } from '../../../shared/marketplaces/lapses.ts';
+import type { Marketplace } from '../../../shared/marketplaces/port.ts';
 import { TransientError } from '../../../shared/platform/errors.ts';
 import type { Workflow } from '../../../shared/platform/ports.ts';
 import { runStep } from '../../../shared/platform/step.ts';
@@ -287,6 +288,37 @@ test('leaves alone what waits for an account that nobody has connected yet', asy
   house.moveClock(hours(30));
   expect(await run(house)).toMatchObject({ cases: 0 });
   await putStore(cases, { ...house.store, marketplaces: ['amazon'] });
+  expect(await run(house)).toMatchObject({ cases: 1 });
+});
+
+test('goes on with the listings whose account works, whatever another account of the case waits for', async () => {
+  const house = await aHouse({ marketplaces: ['amazon', 'ebay'] });
+  const { cases } = house.services;
+  const listed = (marketplace: Marketplace) => ({ ...anOffer(), marketplace });
+  const gone = (marketplace: Marketplace): CaseEvent => ({
+    ...settled('delist', 'gone'),
+    ...listed(marketplace),
+  });
+  const lapsed = { ...failed, error: 'AccountsLapsed' };
+  const offers = [listed('amazon'), listed('ebay'), listed('aliexpress')];
+  // what is settled waits for nothing, though nobody ever connected its account
+  await house.begin(
+    id,
+    opening({ decision: { mode: 'auto', reasons: ['x'], offers } }),
+    gone('aliexpress'),
+    lapsed,
+  );
+  const of = (marketplace: Marketplace) => ({ storeId: house.store.id, marketplace });
+  for (const marketplace of ['amazon', 'ebay'] as const)
+    await keepLapse(cases, { ...of(marketplace), why: 'w', since: at.toISOString(), told: true }, undefined);
+  house.moveClock(hours(30));
+  expect(await run(house)).toMatchObject({ cases: 0 });
+  await forgetLapse(cases, of('amazon'));
+  expect(await run(house)).toMatchObject({ cases: 1 });
+  await house.tell(id, gone('amazon'), lapsed);
+  house.moveClock(hours(60));
+  expect(await run(house)).toMatchObject({ cases: 0 });
+  await forgetLapse(cases, of('ebay'));
   expect(await run(house)).toMatchObject({ cases: 1 });
 });
 
