@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import {
   CreateSecretCommand,
   DeleteSecretCommand,
+  InvalidRequestException,
   PutSecretValueCommand,
   ResourceExistsException,
+  RestoreSecretCommand,
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
 import type { NotificationPlace } from '../../../shared/marketplaces/amazon/notifications.ts';
@@ -60,7 +62,10 @@ export const cloudKeeper = ({
   secrets: SECRET_PREFIX,
   notifications,
   mailDomain,
-}: Awaited<ReturnType<typeof deploymentOf>>): Keeper => {
+}: Pick<
+  Awaited<ReturnType<typeof deploymentOf>>,
+  'caseTable' | 'secrets' | 'notifications' | 'mailDomain'
+>): Keeper => {
   const client = new SecretsManagerClient();
   const environment = { ...process.env, CASE_TABLE, SECRET_PREFIX };
   const cases = cloudTable(environment);
@@ -69,7 +74,10 @@ export const cloudKeeper = ({
     try {
       await client.send(new CreateSecretCommand({ Name, SecretString }));
     } catch (error) {
-      if (!(error instanceof ResourceExistsException)) throw error;
+      // one that was deleted by hand keeps its name for some days
+      if (error instanceof InvalidRequestException)
+        await client.send(new RestoreSecretCommand({ SecretId: Name }));
+      else if (!(error instanceof ResourceExistsException)) throw error;
       await client.send(new PutSecretValueCommand({ SecretId: Name, SecretString }));
     }
   };

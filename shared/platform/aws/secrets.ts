@@ -1,5 +1,6 @@
 import {
   GetSecretValueCommand,
+  InvalidRequestException,
   ResourceNotFoundException,
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
@@ -9,6 +10,11 @@ import { NotFoundError } from '../errors.ts';
 import type { Secrets } from '../ports.ts';
 import { clientSettings } from './client-settings.ts';
 import { sent } from './transient.ts';
+
+/** Whether there is no such secret, or none any more: one that is deleted by hand can be restored for some days. */
+const isGone = (error: unknown): boolean =>
+  error instanceof ResourceNotFoundException ||
+  (error instanceof InvalidRequestException && /\bdeletion\b/.test(error.message));
 
 /** Secrets Manager, below a prefix. */
 export const managedSecrets = (client: SecretsManagerClient, prefix: string): Secrets => ({
@@ -20,7 +26,7 @@ export const managedSecrets = (client: SecretsManagerClient, prefix: string): Se
       if (SecretString === undefined) throw new NotFoundError(`The secret ${name} holds no text.`);
       return SecretString;
     } catch (error) {
-      if (error instanceof ResourceNotFoundException) throw new NotFoundError(`There is no secret ${name}.`);
+      if (isGone(error)) throw new NotFoundError(`There is no secret ${name}.`);
       throw error;
     }
   },

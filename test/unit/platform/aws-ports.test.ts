@@ -7,7 +7,7 @@ import { reception } from '../../../shared/platform/aws/reception.ts';
 import { secrets } from '../../../shared/platform/aws/secrets.ts';
 import { cases } from '../../../shared/platform/aws/table.ts';
 import { workflow } from '../../../shared/platform/aws/workflow.ts';
-import { TransientError } from '../../../shared/platform/errors.ts';
+import { NotFoundError, TransientError } from '../../../shared/platform/errors.ts';
 import { anAws } from './an-aws.ts';
 
 const key = { pk: 'CASE#1', sk: 'EVENT#000001' };
@@ -74,4 +74,19 @@ test.each(calls)('where %s while AWS is too busy, it may be tried again', async 
 
 test.each(calls)('where %s without the right to, that is said as it is', async (_, call) => {
   expect(await cameOf(call, 400, 'AccessDeniedException')).toMatchObject({ name: 'AccessDeniedException' });
+});
+
+test('credentials that somebody wrote by hand, and not as JSON, are none: what cannot be parsed is quoted nowhere', async () => {
+  await anAws((_, response) =>
+    response.end(JSON.stringify({ SecretString: '{ "refreshToken": Atzr|very-secret' })),
+  );
+  expect(await marketplaces(process.env).credentials('acme', 'amazon')).toBeUndefined();
+});
+
+test('a secret that is marked for deletion is gone', async () => {
+  const message = "You can't perform this operation on the secret because it was marked for deletion.";
+  await anAws((_, response) =>
+    response.writeHead(400).end(JSON.stringify({ __type: 'InvalidRequestException', message })),
+  );
+  await expect(marketplaces(process.env).credentials('acme', 'amazon')).rejects.toThrow(NotFoundError);
 });
