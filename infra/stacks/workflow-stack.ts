@@ -13,22 +13,11 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
-import { askPerson } from '../../functions/ask-person/handler.ts';
-import { closeCase } from '../../functions/close-case/handler.ts';
 import { corroborate } from '../../functions/corroborate/handler.ts';
-import { delist } from '../../functions/delist/handler.ts';
-import { draftResponse } from '../../functions/draft-response/handler.ts';
-import { findSameRisk } from '../../functions/find-same-risk/handler.ts';
-import { gatherEvidence } from '../../functions/gather-evidence/handler.ts';
-import { handOver } from '../../functions/hand-over/handler.ts';
 import { intake } from '../../functions/intake/handler.ts';
-import { locateCase } from '../../functions/locate-case/handler.ts';
-import { notify } from '../../functions/notify/handler.ts';
 import { reconcile } from '../../functions/reconcile/handler.ts';
 import { refreshCatalogue } from '../../functions/refresh-catalogue/handler.ts';
-import { relist } from '../../functions/relist/handler.ts';
 import { secondReading } from '../../functions/second-reading/handler.ts';
-import { submitResponse } from '../../functions/submit-response/handler.ts';
 import { takeSignal } from '../../functions/take-signal/handler.ts';
 import { watchDeadlines } from '../../functions/watch-deadlines/handler.ts';
 import { accepted, acceptedWildcard } from '../constructs/accepted.ts';
@@ -36,21 +25,7 @@ import { caseWorkflow } from '../constructs/case-workflow.ts';
 import { MonitoredQueue } from '../constructs/monitored-queue.ts';
 import { type Declaration, NodeFunction, timeoutOf } from '../constructs/node-function.ts';
 import { type CloudPlatform, namesOf } from '../constructs/platform.ts';
-
-/** The steps that the state machine runs. */
-const steps: readonly Declaration[] = [
-  locateCase,
-  delist,
-  relist,
-  notify,
-  gatherEvidence,
-  findSameRisk,
-  draftResponse,
-  askPerson,
-  submitResponse,
-  closeCase,
-  handOver,
-];
+import { workflowTasks } from '../steps.ts';
 
 /** What Step Functions needs to write a log of its own. */
 const logDelivery = [
@@ -186,7 +161,7 @@ export class WorkflowStack extends Stack {
 
   private runCases(platform: CloudPlatform): void {
     const functions = new Map(
-      steps.map((declaration) => [
+      workflowTasks.map((declaration) => [
         declaration.name,
         new NodeFunction(this, declaration.name, { declaration, edge: 'task', platform }),
       ]),
