@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { partitionOf } from '../../shared/case/case-id.ts';
 import type { Table, TableReader } from '../../shared/platform/ports.ts';
 
 /** How often a model is asked about one case before it is left to the person alone. */
@@ -7,7 +8,7 @@ const most = 3;
 const pauseMs = 600_000;
 
 const Attempts = z.object({ times: z.int(), last: z.iso.datetime() });
-const keyOf = (caseId: string) => ({ pk: `CASE#${caseId}`, sk: 'MODEL-ASKED' });
+const keyOf = (caseId: string) => ({ pk: partitionOf(caseId), sk: 'MODEL-ASKED' });
 
 /** How often a model was asked about a case; undefined while it must not be asked again. */
 export const attemptsSoFar = async (

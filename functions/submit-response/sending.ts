@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import type { Case } from '../../shared/case/case.ts';
+import { partitionOf } from '../../shared/case/case-id.ts';
 import { questionId } from '../../shared/case/place.ts';
 import { MayHaveGone } from '../../shared/platform/errors.ts';
 import type { Table, TableReader } from '../../shared/platform/ports.ts';
 
 /** The question that a person would be asked about what was being sent. */
 const Sending = z.object({ question: z.string() });
-const keyOf = ({ id }: Case) => ({ pk: `CASE#${id}`, sk: 'SENDING' });
+const keyOf = ({ id }: Case) => ({ pk: partitionOf(id), sk: 'SENDING' });
 
 const lastBegun = async (cases: TableReader, now: Case): Promise<string | undefined> => {
   const row = await cases.get(keyOf(now));

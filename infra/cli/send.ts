@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { askedOf } from '../../functions/console/language/asked.ts';
 import { strings } from '../../functions/console/language/strings.ts';
 import { history } from '../../shared/case/case-store.ts';
-import { listMail, type MailResult } from '../../shared/case/mail-results.ts';
+import { listMail, MailResult } from '../../shared/case/mail-results.ts';
 import { openQuestion, statusOf } from '../../shared/case/place.ts';
 import { replay } from '../../shared/case/replay.ts';
 import { recipientsOf } from '../../shared/mail/envelope.ts';
@@ -51,7 +51,7 @@ const senderIn = (raw: Buffer): string => {
   return /^from:[^\r\n]*?([^\s<>"]+@[^\s<>",;]+)/im.exec(head)?.[1] ?? 'sender@localhost.localdomain';
 };
 
-const results = ['opened', 'joined', 'resumed', 'filed', 'quarantined'] as const;
+const results = MailResult.shape.result.options;
 
 const keysNow = async (cases: TableReader): Promise<Set<string>> => {
   const pages = await Promise.all(results.map((result) => listMail(cases, result, { limit: 50 })));

@@ -28,16 +28,14 @@ const withoutSummary = (row: Row): Summary => {
     .datetime()
     .safeParse(text(row.queueOrder).split('#')[0]);
   return {
+    id,
+    seq: whole(row.seq, 0),
     storeId: text(left.storeId),
     subject: text(left.subject),
     run: whole(left.run, 1),
-    ...{
-      id,
-      seq: whole(row.seq, 0),
-      queue,
-      status: queue === 'closed' ? 'closed' : 'stuck',
-      aside: unreadable(id),
-    },
+    queue,
+    status: queue === 'closed' ? 'closed' : 'stuck',
+    aside: unreadable(id),
     platform: 'other',
     kind: 'unrelated',
     right: 'unspecified',

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { Table, TableReader } from '../platform/ports.ts';
 import { unlessLost } from '../platform/races.ts';
+import { partitionOf } from './case-id.ts';
 
 const Wait = z.object({ question: z.string(), token: z.string(), version: z.int() });
-const waitKey = (caseId: string) => ({ pk: `CASE#${caseId}`, sk: 'WAIT' });
+const waitKey = (caseId: string) => ({ pk: partitionOf(caseId), sk: 'WAIT' });
 
 /** What the workflow waits for, or last waited for, and the task token under which it does. It never leaves the server. */
 export const waitOf = async (
