@@ -16,7 +16,7 @@ import type { Source } from './events.ts';
 import { isTold } from './join-mail.ts';
 import { holdersBelow } from './key-holders.ts';
 import { listingKey, numberKeys, numberKeysAnywhere, plain } from './match-keys.ts';
-import { mismatches } from './mismatches.ts';
+import { isByOwner, mismatches } from './mismatches.ts';
 import type { NamedBy } from './vocabulary.ts';
 
 const addressesIn = ({ from, notice }: Finding): string[] => [
@@ -33,10 +33,6 @@ const namesListingOf = (now: Case, { notice }: Finding): boolean => {
     (id) => named.has(plain(id)),
   );
 };
-
-/** Who decides or passes on; where an owner writes itself, a listing alone does not say whose complaint it means. */
-const isOfPlatform = ({ notice: { platform } }: Finding): boolean =>
-  platform !== 'other' && platform !== 'law-firm';
 
 const once = <T>(find: () => Promise<T>): (() => Promise<T>) => {
   let found: Promise<T> | undefined;
@@ -61,7 +57,8 @@ const waysOf = (
   const always = () => true;
   // two complaints may be about one listing: where the mail names another one, it does not mean this case
   const unlessAnother = (now: Case) => mismatches(now, finding).length === 0;
-  const byListing = (now: Case) => isOfPlatform(finding) && unlessAnother(now);
+  // where an owner writes itself, a listing alone does not say whose complaint it means
+  const byListing = (now: Case) => !isByOwner(notice) && unlessAnother(now);
   // each is asked for twice, of cases that fit in different ways
   const ofAddress = once(() => casesOfAddresses(cases, storeId, addressesIn(finding)));
   const ofListing = once(async () =>

@@ -24,10 +24,13 @@ const apart = (some: readonly string[], others: readonly string[], alike: Alike 
   return !ours.some((one) => theirs.some((other) => alike(one, other)));
 };
 
+/** Whether an owner writes itself, or its lawyer does, and nobody who decides or passes on. */
+export const isByOwner = ({ platform }: Pick<Finding['notice'], 'platform'>): boolean =>
+  platform === 'other' || platform === 'law-firm';
+
 /** Where a mail that reports an outcome and a case do not meet. */
 export const mismatches = (now: Case, { notice, from }: Pick<Finding, 'notice' | 'from'>): Mismatch[] => {
   const own = [...listingsOf(now.notice), ...now.listings.map(({ listingId }) => listingId)];
-  const byOwner = notice.platform === 'other' || notice.platform === 'law-firm';
   const senders = [...from.map(({ address }) => address), ...addressesOf(notice)];
   const otherOwner =
     apart(namesOf(notice), namesOf(now.notice), sameName) &&
@@ -36,6 +39,6 @@ export const mismatches = (now: Case, { notice, from }: Pick<Finding, 'notice' |
     ...(apart(numbersOf(notice), numbersOf(now.notice)) ? (['number'] as const) : []),
     ...(apart(listingsOf(notice), own) ? (['listing'] as const) : []),
     ...(otherOwner ? (['owner'] as const) : []),
-    ...(byOwner && apart(senders, addressesOf(now.notice)) ? (['sender'] as const) : []),
+    ...(isByOwner(notice) && apart(senders, addressesOf(now.notice)) ? (['sender'] as const) : []),
   ];
 };

@@ -19,10 +19,12 @@ export const Platform = z.enum([
 ]);
 export type Platform = z.infer<typeof Platform>;
 
-const withoutMarketplace: ReadonlySet<Platform> = new Set(['law-firm', 'court', 'other']);
+/** Whether a lawyer or a court writes, who numbers files and cases of its own. */
+export const isOfLaw = (platform: Platform): platform is 'law-firm' | 'court' =>
+  platform === 'law-firm' || platform === 'court';
 
 /** Whether it is a marketplace that is known by name; else somebody who writes without one, or nobody that is known. */
-export const isMarketplace = (platform: Platform): boolean => !withoutMarketplace.has(platform);
+export const isMarketplace = (platform: Platform): boolean => !isOfLaw(platform) && platform !== 'other';
 
 /** Who really sent a mail, weakest first. */
 export const Trust = z.enum([

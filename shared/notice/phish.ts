@@ -1,3 +1,4 @@
+import { isOfLaw } from '../mail/vocabulary.ts';
 import { setOf, shares } from './concept-set.ts';
 import type { Passages } from './passages.ts';
 import type { Presented } from './platforms/recognise.ts';
@@ -23,8 +24,7 @@ export const phishSigns = ({ sentences }: Passages, presented: Presented, specif
   if (say(credential)) signs.push('asks for a password, code or card');
   if (say(messenger)) signs.push('leads to a messenger');
   const { platform, ownDomain, bySender } = presented;
-  const lawful = platform === 'law-firm' || platform === 'court';
-  if (signs.length === 0 || ownDomain || lawful) return { signs, phish: false };
+  if (signs.length === 0 || ownDomain || isOfLaw(platform)) return { signs, phish: false };
   const pretends = bySender && platform !== 'other';
   // a pasted notice names a listing; that it asks for a password gives it away
   const pasted = pretends && say(credential);

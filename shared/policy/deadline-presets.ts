@@ -1,6 +1,6 @@
 import { courtTerms, stockTerms } from '../case/deadlines.ts';
 import type { NoticeFacts } from '../case/events.ts';
-import type { Platform } from '../mail/vocabulary.ts';
+import { isMarketplace, type Platform } from '../mail/vocabulary.ts';
 import type { CatalogueItem } from '../marketplaces/catalogue-item.ts';
 import type { Effect, NoticeKind } from '../notice/vocabulary.ts';
 import type { Calendar } from './working-days.ts';
@@ -169,8 +169,6 @@ export const deadlinePresets: readonly DeadlinePreset[] = [
 export type Termed = Pick<NoticeFacts, 'platform' | 'kind' | 'effect' | 'dockets' | 'language'>;
 
 const federalDocket = /\d{2}[- ]?(?:cv|cr|mc|md|c)[- ]?\d/i;
-const isCourtsOwn = (platform: Platform): boolean =>
-  platform === 'court' || platform === 'law-firm' || platform === 'other';
 
 /**
  * Whether an order is of a court of the United States, as its docket says. Without one, an order is that a marketplace
@@ -179,7 +177,7 @@ const isCourtsOwn = (platform: Platform): boolean =>
 const isFederal = ({ platform, dockets, language }: Termed): boolean =>
   dockets.length > 0
     ? dockets.some((docket) => federalDocket.test(docket))
-    : !isCourtsOwn(platform) || language === 'en';
+    : isMarketplace(platform) || language === 'en';
 
 /** The presets that speak of such a notice. */
 export const presetsFor = (notice: Termed, who: Ships): DeadlinePreset[] =>

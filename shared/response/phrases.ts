@@ -1,3 +1,4 @@
+import { isMarketplace } from '../mail/vocabulary.ts';
 import type { Matter, MatterListing } from './matter.ts';
 import { need } from './placeholders.ts';
 import type { Language } from './vocabulary.ts';
@@ -127,9 +128,7 @@ export const greeting = ({ language, complainant }: Matter): string =>
 
 /** Salutation to a platform. */
 export const greetingToPlatform = ({ language, platform, platformName }: Matter): string =>
-  language === 'en' && platform !== 'other' && platform !== 'law-firm' && platform !== 'court'
-    ? `Dear ${platformName} team,`
-    : words[language].reviewers;
+  language === 'en' && isMarketplace(platform) ? `Dear ${platformName} team,` : words[language].reviewers;
 
 /** The listings of the letter that are ours, as far as the catalogue knows. */
 const ours = ({ listings }: Matter): MatterListing[] => listings.filter(({ foreign }) => !foreign);

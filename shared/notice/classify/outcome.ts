@@ -1,3 +1,4 @@
+import { isOfLaw } from '../../mail/vocabulary.ts';
 import { simplify } from '../chinese-script.ts';
 import { setOf, shares } from '../concept-set.ts';
 import type { Looked } from '../learned/features.ts';
@@ -211,7 +212,7 @@ export const heedOutcome = (
 ): { kind?: 'decision'; awaited?: boolean } => {
   const { passages, facts } = looked;
   const { bySender, platform } = facts.presented;
-  if (!bySender || platform === 'law-firm' || platform === 'court' || facts.phish) return {};
+  if (!bySender || isOfLaw(platform) || facts.phish) return {};
   // what became of what the reader reported himself is no answer to an appeal
   if (saidIn(passages, ownReport) > 0) return {};
   const { outcomes, story, answered, wants, bad, off, good, differs } = readSaid(passages, looked);

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Platform } from '../../mail/vocabulary.ts';
+import { isMarketplace, type Platform } from '../../mail/vocabulary.ts';
 import { matchesIn } from '../../platform/matches-in.ts';
 import type { HolidayCalendar } from '../holidays.ts';
 
@@ -151,8 +151,7 @@ export const senderZone = ({ text, platform, language, domain = '' }: Sender): s
   const seat = byPlatform[platform];
   if (seat) return seat;
   const country = countryOf(domain) ?? byOtherDomain[endOf(domain)];
-  const isNoMarketplace = platform === 'law-firm' || platform === 'court' || platform === 'other';
-  const home = country ?? (isNoMarketplace ? telephonesOf(text) : undefined);
+  const home = country ?? (isMarketplace(platform) ? undefined : telephonesOf(text));
   if (home) return home;
   if (code === 'pt' && brazilian.test(text)) return 'America/Sao_Paulo';
   if (code === 'en')

@@ -1,3 +1,4 @@
+import { isOfLaw } from '../../mail/vocabulary.ts';
 import { matchesIn } from '../../platform/matches-in.ts';
 import { isCited, sentenceAround } from './cited.ts';
 import { isOwnFile, isReadersOwn } from './complaints/own-file.ts';
@@ -55,7 +56,7 @@ const ofCourt =
 const around = 160;
 /** Who numbers cases of their own: a docket is then one only where its sentence speaks of a court. */
 const mayBeOwn = ({ platform, text }: Source, { start, end }: Found): boolean =>
-  platform !== 'court' && platform !== 'law-firm' && !ofCourt.test(sentenceAround(text, start, end, around));
+  !isOfLaw(platform) && !ofCourt.test(sentenceAround(text, start, end, around));
 
 /** Court docket numbers, e.g. `1:24-cv-03101`. */
 export const readDockets = (source: Source): Found[] => {

@@ -1,4 +1,5 @@
 import { remembering } from '../../mail/remembering.ts';
+import { isOfLaw } from '../../mail/vocabulary.ts';
 import type { Facts } from '../classify/facts.ts';
 import { namedThings } from '../classify/facts.ts';
 import { concepts } from '../concepts.ts';
@@ -159,7 +160,7 @@ const eachWord = ({ subject, text, passages: { sentences } }: Looked, see: See):
 };
 
 const sender = ({ presented: { platform, ownDomain, bySender } }: Facts): string => {
-  if (platform === 'law-firm' || platform === 'court') return platform;
+  if (isOfLaw(platform)) return platform;
   if (ownDomain) return 'a platform';
   return bySender ? 'a platform by name' : 'anybody';
 };

@@ -2,7 +2,7 @@ import type { Mailbox } from '../../mail/mail.ts';
 import { organisationOf } from '../../mail/organisation.ts';
 import { platformOfDomain } from '../../mail/platform-domains.ts';
 import { remembering } from '../../mail/remembering.ts';
-import type { Platform } from '../../mail/vocabulary.ts';
+import { isMarketplace, type Platform } from '../../mail/vocabulary.ts';
 import { matchesIn } from '../../platform/matches-in.ts';
 import { alibaba } from './alibaba.ts';
 import { aliexpress } from './aliexpress.ts';
@@ -37,8 +37,8 @@ const words: Record<Platform, PlatformWords> = {
   court,
   other: generic,
 };
-export const marketplaces: readonly PlatformWords[] = Object.values(words).filter(
-  (one) => ![lawFirm, court, generic].includes(one),
+export const marketplaces: readonly PlatformWords[] = Object.values(words).filter(({ platform }) =>
+  isMarketplace(platform),
 );
 
 export const wordsOf = (platform: Platform): PlatformWords => words[platform];

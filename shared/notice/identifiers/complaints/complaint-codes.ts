@@ -1,4 +1,4 @@
-import type { Platform } from '../../../mail/vocabulary.ts';
+import { isOfLaw } from '../../../mail/vocabulary.ts';
 import { matchesIn } from '../../../platform/matches-in.ts';
 import { type Found, labelOf, type Source } from '../found.ts';
 import type { Label } from '../labels.ts';
@@ -16,7 +16,6 @@ const ofRights =
 /** Labels whose number is of something else, whatever its letters say. */
 const another = new Set<Label | undefined>(['other-id', 'sku', 'item', 'product', 'listing', 'docket']);
 const notOfComplaints = new Set<Label | undefined>(['other-id', 'sku', 'docket']);
-const ofCourts = new Set<Platform>(['law-firm', 'court']);
 
 const tellsOfComplaint = ({ labels, tells = [] }: Source): boolean =>
   tells.length > 0 || labels.some((label) => labelOf(label) === 'complaint');
@@ -34,9 +33,7 @@ export const readComplaintCodes = (source: Source): Found<'case-id'>[] => {
     const name = claimOn(source, start);
     // a marketplace has no docket of its own
     if (lettersTell)
-      return (
-        another.has(name) && (name !== 'docket' || ofCourts.has(platform)) && !isReference(source, start)
-      );
+      return another.has(name) && (name !== 'docket' || isOfLaw(platform)) && !isReference(source, start);
     return !ofComplaints.has(name) || (platform === 'amazon' && name === 'case-id');
   };
   const codes = matchesIn(text, parted, mostCodes).filter(({ 0: code, index }) => {
