@@ -1,6 +1,6 @@
 import { type Case, notYetNamed } from '../../shared/case/case.ts';
 import type { CaseDeadline } from '../../shared/case/events.ts';
-import { type CaseEvent, type DelistDecision, NoticeFacts, type Source } from '../../shared/case/events.ts';
+import { type DelistDecision, type EventOf, NoticeFacts, type Source } from '../../shared/case/events.ts';
 import { isWithoutMail } from '../../shared/case/mail-changes.ts';
 import { moreWords, outgrows } from '../../shared/case/more.ts';
 import { roundOf } from '../../shared/case/place.ts';
@@ -52,7 +52,7 @@ const isOutgrown = (now: Case, { store, finding }: Arrival): boolean => {
 
 /** What is recorded of a mail, the decision that is used by it, and what it says more. */
 export interface Joined {
-  event: Extract<CaseEvent, { type: 'mail-joined' }>;
+  event: EventOf<'mail-joined'>;
   used?: DelistDecision;
   said?: string;
 }

@@ -306,6 +306,9 @@ export const CaseEvent = z.discriminatedUnion('type', [
 ]);
 export type CaseEvent = z.infer<typeof CaseEvent>;
 
+/** An event of one kind, or of some. */
+export type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
+
 /** An event in its place: which number, when, and who did it. */
 export const Recorded = z.object({
   seq: z.int().check(z.positive()),

@@ -1,7 +1,7 @@
 import { TransientError } from '../platform/errors.ts';
 import { StoreStopped } from '../store/stopped.ts';
 import type { Case, Failure } from './case.ts';
-import type { CaseEvent } from './events.ts';
+import type { EventOf } from './events.ts';
 import { placeOf } from './place.ts';
 
 /** What a reminder of a failure names in place of a question. */
@@ -10,7 +10,7 @@ export const STUCK = 'stuck';
 /** A failure; one that trying again by itself did not mend goes on, and the team knows of it already. */
 export const failed = (
   now: Case,
-  { step, error, cause }: Extract<CaseEvent, { type: 'failed' }>,
+  { step, error, cause }: EventOf<'failed'>,
   at: string,
 ): Pick<Case, 'failure' | 'retried' | 'trying' | 'helpCalled'> => {
   const { retried } = now;

@@ -2,14 +2,14 @@ import type { Finding } from '../notice/examined.ts';
 import type { Table } from '../platform/ports.ts';
 import type { Case } from './case.ts';
 import { change } from './case-store.ts';
-import { type CaseEvent, NoticeFacts, type Source } from './events.ts';
+import { type EventOf, NoticeFacts, type Source } from './events.ts';
 
 /** Whether a case was told of this reading of a mail: it comes once, however often the mail does. */
 export const isTold = ({ sources }: Case, { finding }: Source): boolean =>
   sources.some((known) => known.finding === finding);
 
 /** Why a mail joins a case, and what it says more than the case knew. */
-export type Joining = Pick<Extract<CaseEvent, { type: 'mail-joined' }>, 'why' | 'more'>;
+export type Joining = Pick<EventOf<'mail-joined'>, 'why' | 'more'>;
 
 /** Keeps a mail with a case, once, and says why it is there as the case is then; resolves with the case. */
 export const joinMail = (

@@ -1,7 +1,7 @@
 import type { TrustVerdict } from '../mail/mail.ts';
 import { offerOf } from '../marketplaces/port.ts';
 import { type Case, type CaseListing, notYetNamed } from './case.ts';
-import type { CaseEvent, DelistDecision } from './events.ts';
+import type { DelistDecision, EventOf } from './events.ts';
 import { named, requested } from './listing-changes.ts';
 import { moreIn, withMore } from './more.ts';
 import { isAskedAbout, isOnlyNamed } from './place.ts';
@@ -14,7 +14,7 @@ export const isWithoutMail = ({ sources }: Case): boolean => sources.every(({ ma
 export const basisOf = ({
   source,
   verdict: { trust, otherMailbox, writtenTo },
-}: Pick<Extract<CaseEvent, { type: 'opened' }>, 'source' | 'verdict'>): Case['basis'] => ({
+}: Pick<EventOf<'opened'>, 'source' | 'verdict'>): Case['basis'] => ({
   source,
   trust,
   ...(otherMailbox !== undefined && { otherMailbox }),
@@ -37,7 +37,7 @@ export const withSaid = (
  */
 export const mailCame = (
   now: Case,
-  { source, notice, verdict, decision = now.decision }: Extract<CaseEvent, { type: 'mail-joined' }>,
+  { source, notice, verdict, decision = now.decision }: EventOf<'mail-joined'>,
 ): Partial<Case> => {
   const listings =
     decision.mode === 'auto'
@@ -60,7 +60,7 @@ export const mailCame = (
  */
 export const betterProven = (
   now: Case,
-  { verdict, decision }: Pick<Extract<CaseEvent, { type: 'mail-joined' }>, 'verdict' | 'decision'>,
+  { verdict, decision }: Pick<EventOf<'mail-joined'>, 'verdict' | 'decision'>,
 ): Partial<Case> => {
   if (!decision) return {};
   if (decision.mode !== 'auto') return { verdict, decision };
@@ -111,7 +111,7 @@ const outgrown = (now: Case): Pick<Case, 'drafts'> => {
 /** A mail of the same complaint says more than the case knew: all of it counts, and the team is told of it. */
 export const saidMore = (
   now: Case,
-  { source, notice, why, more }: Extract<CaseEvent, { type: 'mail-joined' }>,
+  { source, notice, why, more }: EventOf<'mail-joined'>,
   at: string,
 ): Partial<Case> =>
   more === undefined

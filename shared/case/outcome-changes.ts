@@ -1,7 +1,7 @@
 import { type Case, isAmong } from './case.ts';
 import { partOf } from './cleared.ts';
 import { withDeadlines } from './deadlines.ts';
-import type { CaseEvent } from './events.ts';
+import type { EventOf } from './events.ts';
 import { finalOutcome } from './place.ts';
 import { clears } from './vocabulary.ts';
 
@@ -23,7 +23,7 @@ export const teamKnows = (
     parts,
     read,
     more: moreTold = more.length,
-  }: Pick<Extract<CaseEvent, { type: 'notified' }>, 'whom' | 'about' | 'claims' | 'parts' | 'read' | 'more'>,
+  }: Pick<EventOf<'notified'>, 'whom' | 'about' | 'claims' | 'parts' | 'read' | 'more'>,
   at: string,
 ): Partial<Case> => {
   if (whom !== 'team') return {};
@@ -38,14 +38,14 @@ export const teamKnows = (
 };
 
 const settledBy =
-  ({ outcome, claim }: Pick<Extract<CaseEvent, { type: 'outcome' }>, 'outcome' | 'claim'>) =>
+  ({ outcome, claim }: Pick<EventOf<'outcome'>, 'outcome' | 'claim'>) =>
   (one: Case['claims'][number]): boolean =>
     claim === undefined ? one.outcome === outcome : one.source.finding === claim;
 
 /** The claims that a person has yet to answer after this one is settled. */
 export const unsettled = (
   { claims }: Case,
-  event: Extract<CaseEvent, { type: 'outcome' | 'claim-dismissed' }>,
+  event: EventOf<'outcome' | 'claim-dismissed'>,
 ): Case['claims'] => {
   const isSettled = settledBy(event);
   return claims.filter((one) => !isSettled(one));
@@ -57,14 +57,7 @@ export const unsettled = (
  */
 export const withOutcome = (
   now: Case,
-  {
-    outcome,
-    source,
-    cleared: named,
-    tell,
-    deadlines: stated,
-    claim,
-  }: Extract<CaseEvent, { type: 'outcome' }>,
+  { outcome, source, cleared: named, tell, deadlines: stated, claim }: EventOf<'outcome'>,
   at: string,
   by: string,
 ): Pick<Case, 'listings' | 'notice' | 'outcomes'> => {

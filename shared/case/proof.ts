@@ -4,7 +4,7 @@ import { ownAddresses } from '../store/own-addresses.ts';
 import type { Store } from '../store/store.ts';
 import { type Case, type CaseListing, isAmong, notYetNamed, type Proof } from './case.ts';
 import { withDeadlines } from './deadlines.ts';
-import type { CaseEvent, DelistDecision } from './events.ts';
+import type { DelistDecision, EventOf } from './events.ts';
 import { afresh, named } from './listing-changes.ts';
 import { basisOf, saidMore, withSaid } from './mail-changes.ts';
 import { isAskedAbout, isOnlyNamed } from './place.ts';
@@ -94,11 +94,7 @@ const decidedAnew = (
  * A better proven mail of the complaint came: the case says what this one says, and only that is written to anybody. What
  * the earlier mails alone said stands in them, for people to read; their deadlines are watched, as no harm comes of it.
  */
-export const provenAnew = (
-  now: Case,
-  event: Extract<CaseEvent, { type: 'mail-joined' }>,
-  at: string,
-): Partial<Case> => {
+export const provenAnew = (now: Case, event: EventOf<'mail-joined'>, at: string): Partial<Case> => {
   const { source, notice, verdict, decision, more = {} } = event;
   const decided = decision && decidedAnew(now, decision);
   return {

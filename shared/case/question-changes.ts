@@ -1,5 +1,5 @@
 import { type Case, type Draft, OVERTAKEN, type Question } from './case.ts';
-import type { CaseEvent, Correction } from './events.ts';
+import type { Correction, EventOf } from './events.ts';
 import { asking } from './listing-changes.ts';
 import type { QuestionKind } from './vocabulary.ts';
 
@@ -57,15 +57,7 @@ export const facts = (
 
 export const answered = (
   now: Case,
-  {
-    id,
-    question,
-    answer,
-    belongsTo,
-    correction,
-    approval,
-    submission,
-  }: Extract<CaseEvent, { type: 'question-answered' }>,
+  { id, question, answer, belongsTo, correction, approval, submission }: EventOf<'question-answered'>,
   at: string,
   by: string,
 ): Partial<Case> => ({

@@ -1,9 +1,9 @@
 import type { ActionResult } from '../marketplaces/port.ts';
 import type { OfferKey } from './case.ts';
 import type { CaseRecord } from './case-record.ts';
-import type { CaseEvent } from './events.ts';
+import type { EventOf } from './events.ts';
 
-type Settled = Extract<CaseEvent, { type: 'listing-action-settled' }>;
+type Settled = EventOf<'listing-action-settled'>;
 export type ListingResult = Exclude<Settled['result'], 'pending'>;
 
 /** What a marketplace's refusal of an action leaves it as. */

@@ -1,6 +1,6 @@
 import type { NoticeDeadline } from '../notice/notice.ts';
 import type { Case } from './case.ts';
-import type { CaseEvent } from './events.ts';
+import type { EventOf } from './events.ts';
 import { moreIn } from './more.ts';
 
 /**
@@ -9,7 +9,7 @@ import { moreIn } from './more.ts';
  */
 export const heard = (
   now: Case,
-  { source, notice, why, toRead }: Extract<CaseEvent, { type: 'mail-joined' }>,
+  { source, notice, why, toRead }: EventOf<'mail-joined'>,
   at: string,
 ): Partial<Case> =>
   toRead

@@ -1,11 +1,11 @@
-import type { CaseEvent } from '../case/events.ts';
+import type { CaseEvent, EventOf } from '../case/events.ts';
 import { NotFoundError } from '../platform/errors.ts';
 import type { ObjectReader } from '../platform/ports.ts';
 import { sha256 } from '../platform/sha256.ts';
 import { Manifest } from './manifest.ts';
 
 /** An event that seals. */
-export type Seal = Extract<CaseEvent, { type: 'evidence-gathered' | 'evidence-sealed' }>;
+export type Seal = EventOf<'evidence-gathered' | 'evidence-sealed'>;
 
 export const isSeal = (event: CaseEvent): event is Seal =>
   event.type === 'evidence-gathered' || event.type === 'evidence-sealed';

@@ -1,6 +1,6 @@
 /** A marketplace's own word counts for the listings that it spoke of. */
 import { describe, expect, test } from 'vitest';
-import type { CaseEvent } from '../../../shared/case/events.ts';
+import type { EventOf } from '../../../shared/case/events.ts';
 import type { Offer } from '../../../shared/marketplaces/port.ts';
 import { aNotice, anOffer, aVerdict, source } from '../response/a-case.ts';
 import { opening, told } from './told.ts';
@@ -16,7 +16,7 @@ const withoutMail = opening({
   decision: { mode: 'leave', reasons: ['It is off sale.'], offers: [offer] },
 });
 
-type MailJoined = Extract<CaseEvent, { type: 'mail-joined' }>;
+type MailJoined = EventOf<'mail-joined'>;
 
 const aMail = (trust: 'unverified' | 'authenticated', ...offers: Offer[]): MailJoined => ({
   type: 'mail-joined',

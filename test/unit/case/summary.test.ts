@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openDeadlines, stockTerms } from '../../../shared/case/deadlines.ts';
-import type { CaseEvent, NoticeFacts } from '../../../shared/case/events.ts';
+import type { CaseEvent, EventOf, NoticeFacts } from '../../../shared/case/events.ts';
 import { deadlineOf, orderOf, Summary, summarize } from '../../../shared/case/summary.ts';
 import { aNotice, source } from '../response/a-case.ts';
 import {
@@ -27,7 +27,7 @@ const inPortal = (draft = 1): CaseEvent[] => [
   answered('submit', 'submitted', { submission: { draft, reference: 'C-1' } }),
 ];
 const failed: CaseEvent = { type: 'failed', step: 'delist', error: 'Broken', cause: '' };
-const claimed: Extract<CaseEvent, { type: 'outcome-claimed' }> = {
+const claimed: EventOf<'outcome-claimed'> = {
   type: 'outcome-claimed',
   source: { ...source, from: [] },
   outcome: 'retracted',

@@ -1,6 +1,6 @@
 /** What a person left out, or wanted back, stays so until something new calls for it; then it counts again. */
 import { describe, expect, test } from 'vitest';
-import type { CaseEvent } from '../../../shared/case/events.ts';
+import type { CaseEvent, EventOf } from '../../../shared/case/events.ts';
 import { mayGoOff } from '../../../shared/case/on-sale.ts';
 import { placeOf } from '../../../shared/case/place.ts';
 import { anOffer } from '../response/a-case.ts';
@@ -107,7 +107,7 @@ describe('a listing that a person wants back', () => {
 });
 
 describe('what the team knows of a case', () => {
-  const mail = (about: Extract<CaseEvent, { type: 'notified' }>['about']): CaseEvent => ({
+  const mail = (about: EventOf<'notified'>['about']): CaseEvent => ({
     type: 'notified',
     whom: 'team',
     to: ['team@lampshop.example'],

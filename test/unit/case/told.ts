@@ -1,11 +1,11 @@
 import type { Case } from '../../../shared/case/case.ts';
-import type { CaseEvent, Recorded } from '../../../shared/case/events.ts';
+import type { CaseEvent, EventOf, Recorded } from '../../../shared/case/events.ts';
 import { replay } from '../../../shared/case/replay.ts';
 import { aNotice, anOffer, aVerdict, source } from '../response/a-case.ts';
 
 export const caseId = '4f7k2m9p3q8r';
 
-type Opened = Extract<CaseEvent, { type: 'opened' }>;
+type Opened = EventOf<'opened'>;
 
 /** The opening of an ordinary complaint. */
 export const opening = (changes: Partial<Opened> = {}): Opened => ({
@@ -53,7 +53,7 @@ export const started = (action: 'delist' | 'relist'): CaseEvent => ({
 
 export const settled = (
   action: 'delist' | 'relist',
-  result: Extract<CaseEvent, { type: 'listing-action-settled' }>['result'] = 'done',
+  result: EventOf<'listing-action-settled'>['result'] = 'done',
 ): CaseEvent => ({ type: 'listing-action-settled', ...lamp, action, result, detail: result });
 
 export const off: CaseEvent[] = [started('delist'), settled('delist')];
@@ -80,10 +80,7 @@ export const prepared: CaseEvent[] = [
 /** Off sale, and all that can be prepared is. */
 export const ready = [...off, ...prepared];
 
-export const drafted = (
-  draft = 1,
-  changes: Partial<Extract<CaseEvent, { type: 'drafted' }>> = {},
-): CaseEvent => ({
+export const drafted = (draft = 1, changes: Partial<EventOf<'drafted'>> = {}): CaseEvent => ({
   type: 'drafted',
   draft,
   strategy: 'retraction-request',
@@ -96,7 +93,7 @@ export const drafted = (
   ...changes,
 });
 
-type Asked = Extract<CaseEvent, { type: 'question-asked' }>;
+type Asked = EventOf<'question-asked'>;
 
 export const asked = (question: Asked['question'], id = `${question}-1`, due?: Date): CaseEvent => ({
   type: 'question-asked',
@@ -108,7 +105,7 @@ export const asked = (question: Asked['question'], id = `${question}-1`, due?: D
 export const answered = (
   question: Asked['question'],
   answer: string,
-  more: Partial<Extract<CaseEvent, { type: 'question-answered' }>> = {},
+  more: Partial<EventOf<'question-answered'>> = {},
 ): CaseEvent => ({
   type: 'question-answered',
   id: `${question}-1`,
@@ -124,7 +121,7 @@ export const approved = (draft = 1): CaseEvent =>
     approval: { draft, sha256: `${draft}`.repeat(64) },
   });
 
-export const submitted = (draft = 1): Extract<CaseEvent, { type: 'submitted' }> => ({
+export const submitted = (draft = 1): EventOf<'submitted'> => ({
   type: 'submitted',
   draft,
   messageId: `<answer-${draft}@lampshop.example>`,

@@ -1,6 +1,6 @@
 import type { Case } from '../../../shared/case/case.ts';
 import { append, loadCase, open } from '../../../shared/case/case-store.ts';
-import type { CaseEvent, Source } from '../../../shared/case/events.ts';
+import type { CaseEvent, EventOf, Source } from '../../../shared/case/events.ts';
 import { type MailResult, settleMail } from '../../../shared/case/mail-results.ts';
 import { keepToken } from '../../../shared/case/waits.ts';
 import type { Offer } from '../../../shared/marketplaces/port.ts';
@@ -159,7 +159,7 @@ export const draftOf = async (
   evidence: MemoryObjects,
   id: string,
   text: string,
-  more: Partial<Extract<CaseEvent, { type: 'drafted' }>> = {},
+  more: Partial<EventOf<'drafted'>> = {},
 ): Promise<CaseEvent> => {
   const draft = more.draft ?? 1;
   const key = `cases/${id}/draft-${draft}.txt`;
@@ -218,7 +218,7 @@ export const delisted = (sku: string, listingId: string): CaseEvent[] => [
 ];
 
 export const asked = (
-  question: Extract<CaseEvent, { type: 'question-asked' }>['question'],
+  question: EventOf<'question-asked'>['question'],
   id: string,
   due = inHours(20),
 ): CaseEvent => ({
