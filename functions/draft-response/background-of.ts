@@ -1,6 +1,7 @@
 import type { Case } from '../../shared/case/case.ts';
+import type { Source } from '../../shared/case/case-facts.ts';
 import { history } from '../../shared/case/case-store.ts';
-import type { Recorded, Source } from '../../shared/case/events.ts';
+import type { Recorded } from '../../shared/case/events.ts';
 import { lastAnswer } from '../../shared/case/place.ts';
 import { holdsOffersOf } from '../../shared/marketplaces/catalogue-size.ts';
 import { catalogueOf } from '../../shared/marketplaces/offers-behind.ts';

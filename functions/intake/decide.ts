@@ -1,5 +1,5 @@
+import type { DelistDecision } from '../../shared/case/case-facts.ts';
 import { decideWithinDay } from '../../shared/case/daily.ts';
-import type { DelistDecision } from '../../shared/case/events.ts';
 import { replayOf } from '../../shared/case/signatures.ts';
 import { catalogueStore } from '../../shared/marketplaces/catalogue.ts';
 import type { CatalogueItem } from '../../shared/marketplaces/catalogue-item.ts';

@@ -1,8 +1,8 @@
 import { type Case, notYetNamed } from '../../shared/case/case.ts';
+import type { DelistDecision } from '../../shared/case/case-facts.ts';
 import { change } from '../../shared/case/case-store.ts';
 import { listUnderComplainants } from '../../shared/case/complainants.ts';
 import { countTowardsToday } from '../../shared/case/daily.ts';
-import type { DelistDecision } from '../../shared/case/events.ts';
 import { isTold } from '../../shared/case/join-mail.ts';
 import { isWithoutMail } from '../../shared/case/mail-changes.ts';
 import { isLessProven } from '../../shared/case/proof.ts';

@@ -1,6 +1,7 @@
 import { type Case, notYetNamed } from '../../shared/case/case.ts';
-import type { CaseDeadline } from '../../shared/case/events.ts';
-import { type DelistDecision, type EventOf, NoticeFacts, type Source } from '../../shared/case/events.ts';
+import type { CaseDeadline } from '../../shared/case/case-facts.ts';
+import { type DelistDecision, NoticeFacts, type Source } from '../../shared/case/case-facts.ts';
+import type { EventOf } from '../../shared/case/events.ts';
 import { isWithoutMail } from '../../shared/case/mail-changes.ts';
 import { moreWords, outgrows } from '../../shared/case/more.ts';
 import { roundOf } from '../../shared/case/place.ts';

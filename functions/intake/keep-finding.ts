@@ -1,4 +1,4 @@
-import type { Source } from '../../shared/case/events.ts';
+import type { Source } from '../../shared/case/case-facts.ts';
 import { wordsOf } from '../../shared/case/match-keys.ts';
 import { findingKey } from '../../shared/case/signatures.ts';
 import type { Carrier } from '../../shared/mail/mail.ts';

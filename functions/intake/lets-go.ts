@@ -1,5 +1,5 @@
 import { type Case, isAmong, notYetNamed } from '../../shared/case/case.ts';
-import type { Source } from '../../shared/case/events.ts';
+import type { Source } from '../../shared/case/case-facts.ts';
 import { isTold } from '../../shared/case/join-mail.ts';
 import { madeAt } from '../../shared/case/made-at.ts';
 import { isWithoutMail } from '../../shared/case/mail-changes.ts';

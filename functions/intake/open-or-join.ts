@@ -1,8 +1,8 @@
 import type { Candidate } from '../../shared/case/candidates.ts';
+import { type DelistDecision, NoticeFacts } from '../../shared/case/case-facts.ts';
 import { begin } from '../../shared/case/case-store.ts';
 import { listUnderComplainants } from '../../shared/case/complainants.ts';
 import { countTowardsToday } from '../../shared/case/daily.ts';
-import { type DelistDecision, NoticeFacts } from '../../shared/case/events.ts';
 import { adriftKey, matchKeys, reportKey } from '../../shared/case/match-keys.ts';
 import { runName } from '../../shared/case/runs.ts';
 import { putSummary } from '../../shared/case/summary-store.ts';

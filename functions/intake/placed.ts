@@ -1,7 +1,7 @@
 import { type Case, isAmong, notYetNamed } from '../../shared/case/case.ts';
+import type { DelistDecision, Source } from '../../shared/case/case-facts.ts';
 import { caseIdFor } from '../../shared/case/case-id.ts';
 import { CaseDamaged, CaseErased, loadCase } from '../../shared/case/case-store.ts';
-import type { DelistDecision, Source } from '../../shared/case/events.ts';
 import { claimKey, holderOf, passKey } from '../../shared/case/key-holders.ts';
 import { isWithoutMail } from '../../shared/case/mail-changes.ts';
 import { adriftKey } from '../../shared/case/match-keys.ts';

@@ -1,7 +1,7 @@
 import { answeredCase } from '../../shared/case/answered-case.ts';
 import type { Candidate } from '../../shared/case/candidates.ts';
 import type { Case } from '../../shared/case/case.ts';
-import type { Source } from '../../shared/case/events.ts';
+import type { Source } from '../../shared/case/case-facts.ts';
 import { isTold, joinMail } from '../../shared/case/join-mail.ts';
 import { outcomeIn, reportOutcome } from '../../shared/case/report-outcome.ts';
 import { isReadFrom, replayOf } from '../../shared/case/signatures.ts';

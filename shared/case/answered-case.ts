@@ -11,8 +11,8 @@ import {
   mostCandidates,
 } from './candidates.ts';
 import type { Case } from './case.ts';
+import type { Source } from './case-facts.ts';
 import { casesOfAddresses } from './complainants.ts';
-import type { Source } from './events.ts';
 import { isTold } from './join-mail.ts';
 import { holdersBelow } from './key-holders.ts';
 import { listingKey, numberKeys, numberKeysAnywhere, plain } from './match-keys.ts';

@@ -3,7 +3,7 @@ import { eachBounded } from '../platform/each-bounded.ts';
 import type { RowKey, Table, TableReader } from '../platform/ports.ts';
 import { unlessLost } from '../platform/races.ts';
 import type { Case } from './case.ts';
-import type { NoticeFacts } from './events.ts';
+import type { NoticeFacts } from './case-facts.ts';
 import { plain } from './match-keys.ts';
 import type { Summary } from './summary.ts';
 import { readSummary } from './summary-store.ts';

@@ -4,7 +4,7 @@ import { untilWon } from '../platform/races.ts';
 import { allRows } from '../platform/rows.ts';
 import { sha256 } from '../platform/sha256.ts';
 import type { OfferKey } from './case.ts';
-import type { DelistDecision } from './events.ts';
+import type { DelistDecision } from './case-facts.ts';
 
 /** A row with a share of the day's count; before there was one for the whole day, each case had its own. */
 const Counted = z.object({ count: z.int() });

@@ -1,8 +1,9 @@
 import type { Finding } from '../notice/examined.ts';
 import type { Table } from '../platform/ports.ts';
 import type { Case } from './case.ts';
+import { NoticeFacts, type Source } from './case-facts.ts';
 import { change } from './case-store.ts';
-import { type EventOf, NoticeFacts, type Source } from './events.ts';
+import type { EventOf } from './events.ts';
 
 /** Whether a case was told of this reading of a mail: it comes once, however often the mail does. */
 export const isTold = ({ sources }: Case, { finding }: Source): boolean =>

@@ -1,7 +1,8 @@
 import type { TrustVerdict } from '../mail/mail.ts';
 import { offerOf } from '../marketplaces/port.ts';
 import { type Case, type CaseListing, notYetNamed } from './case.ts';
-import type { DelistDecision, EventOf } from './events.ts';
+import type { DelistDecision } from './case-facts.ts';
+import type { EventOf } from './events.ts';
 import { named, requested } from './listing-changes.ts';
 import { moreIn, withMore } from './more.ts';
 import { isAskedAbout, isOnlyNamed } from './place.ts';

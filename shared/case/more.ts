@@ -1,7 +1,7 @@
 import type { Effect } from '../notice/vocabulary.ts';
 import type { Case } from './case.ts';
+import type { NoticeFacts } from './case-facts.ts';
 import { dayOf, withDeadlines } from './deadlines.ts';
-import type { NoticeFacts } from './events.ts';
 import { plain } from './match-keys.ts';
 import { currentDraft } from './place.ts';
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../notice/examined.ts';
 import type { Store } from '../store/store.ts';
 import type { Case, OfferKey } from './case.ts';
-import type { Source } from './events.ts';
+import type { Source } from './case-facts.ts';
 import { madeAt } from './made-at.ts';
 import { type Check, certainty, mailChecks, meantForUs, seenFirst } from './mail-checks.ts';
 import { currentDraft, isAskedAbout, placeOf } from './place.ts';

@@ -1,5 +1,6 @@
 import { type Case, type Draft, OVERTAKEN, type Question } from './case.ts';
-import type { Correction, EventOf } from './events.ts';
+import type { Correction } from './case-facts.ts';
+import type { EventOf } from './events.ts';
 import { asking } from './listing-changes.ts';
 import type { QuestionKind } from './vocabulary.ts';
 

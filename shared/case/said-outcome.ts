@@ -1,7 +1,7 @@
 import { domainOf, isWithin } from '../mail/domain-of.ts';
 import { platformOfDomain } from '../mail/platform-domains.ts';
 import type { Case } from './case.ts';
-import type { Source } from './events.ts';
+import type { Source } from './case-facts.ts';
 import type { RoundOutcome } from './vocabulary.ts';
 
 /** An outcome as it is told: whoever complained decides nothing, and refuses only to withdraw. */

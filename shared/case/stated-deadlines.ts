@@ -1,7 +1,7 @@
 import type { NoticeDeadline } from '../notice/notice.ts';
 import type { Case } from './case.ts';
+import type { CaseDeadline, Source } from './case-facts.ts';
 import { earliestFirst } from './deadlines.ts';
-import type { CaseDeadline, Source } from './events.ts';
 
 /** A deadline and the mail that states it, or with whose receipt an assumed one begins; absent where that was not kept. */
 export interface StatedDeadline extends CaseDeadline {

@@ -83,3 +83,18 @@ export const NamedBy = z.enum([
   'listing',
 ]);
 export type NamedBy = z.infer<typeof NamedBy>;
+
+/** Why a store's team is written to. */
+export const TeamMailKind = z.enum([
+  'opened',
+  'question',
+  'reminder',
+  'follow-up',
+  'stuck',
+  'outcome',
+  'cleared',
+  'to-read',
+  'drift',
+  'closed',
+]);
+export type TeamMailKind = z.infer<typeof TeamMailKind>;

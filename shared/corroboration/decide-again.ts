@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
+import type { DelistDecision } from '../case/case-facts.ts';
 import { decideWithinDay } from '../case/daily.ts';
-import type { DelistDecision } from '../case/events.ts';
 import { earlierWith } from '../case/signatures.ts';
 import type { TrustVerdict } from '../mail/mail.ts';
 import { catalogueReader } from '../marketplaces/catalogue.ts';

@@ -1,6 +1,6 @@
+import { NoticeFacts } from '../case/case-facts.ts';
 import { caseIdFor } from '../case/case-id.ts';
 import { open } from '../case/case-store.ts';
-import { NoticeFacts } from '../case/events.ts';
 import { claimKey } from '../case/key-holders.ts';
 import { listingKey } from '../case/match-keys.ts';
 import { runName } from '../case/runs.ts';

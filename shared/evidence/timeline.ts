@@ -1,4 +1,5 @@
-import type { CaseEvent, Correction, Recorded, Source } from '../case/events.ts';
+import type { Correction, Source } from '../case/case-facts.ts';
+import type { CaseEvent, Recorded } from '../case/events.ts';
 
 const list = (values: readonly string[]): string => (values.length > 0 ? values.join(', ') : 'nobody');
 const skus = (offers: readonly { marketplace: string; sku: string }[]): string =>

@@ -1,4 +1,4 @@
-import type { NoticeFacts } from '../case/events.ts';
+import type { NoticeFacts } from '../case/case-facts.ts';
 import { type Check, type MailQuestion, type MailThresholds, mailChecks } from '../case/mail-checks.ts';
 import type { Offer } from '../marketplaces/port.ts';
 import type { Store } from '../store/store.ts';

@@ -1,4 +1,4 @@
-import type { DelistDecision, NoticeFacts } from '../case/events.ts';
+import type { DelistDecision, NoticeFacts } from '../case/case-facts.ts';
 import { type Check, certainty } from '../case/mail-checks.ts';
 import { kindWords } from '../notice/kind-words.ts';
 import type { NoticeKind } from '../notice/vocabulary.ts';

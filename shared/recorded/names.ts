@@ -1,4 +1,4 @@
-import type { DelistDecision } from '../case/events.ts';
+import type { DelistDecision } from '../case/case-facts.ts';
 import type { SaidOutcome } from '../case/said-outcome.ts';
 import type { CaseOutcome } from '../case/vocabulary.ts';
 import type { Platform, Trust } from '../mail/vocabulary.ts';

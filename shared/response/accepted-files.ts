@@ -1,4 +1,4 @@
-import type { NoticeFacts } from '../case/events.ts';
+import type { NoticeFacts } from '../case/case-facts.ts';
 import { isOfAccount } from './account-notice.ts';
 
 /** Amazon's listing notices name these types and forbid links; account cases take PDF as well (notices of 2019–25). */

@@ -1,4 +1,4 @@
-import type { NoticeFacts } from '../case/events.ts';
+import type { NoticeFacts } from '../case/case-facts.ts';
 
 /** Whether a notice restricts the account itself, and not listings alone. */
 export const isOfAccount = ({ effect }: Pick<NoticeFacts, 'effect'>): boolean =>

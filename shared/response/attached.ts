@@ -1,5 +1,5 @@
 import type { Draft } from '../case/case.ts';
-import type { EvidenceFile } from '../case/events.ts';
+import type { EvidenceFile } from '../case/case-facts.ts';
 
 /**
  * What the files of one mail may come to in bytes. SES takes 10 MB through this API, the encoding included, which

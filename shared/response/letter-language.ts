@@ -1,4 +1,4 @@
-import type { NoticeFacts } from '../case/events.ts';
+import type { NoticeFacts } from '../case/case-facts.ts';
 import { domainOf } from '../mail/domain-of.ts';
 import type { Platform } from '../mail/vocabulary.ts';
 import type { Store } from '../store/store.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { NoticeFacts } from '../case/events.ts';
+import type { NoticeFacts } from '../case/case-facts.ts';
 import { domainOf } from '../mail/domain-of.ts';
 import { isNamedLikePlatform } from '../mail/platform-domains.ts';
 import type { ComplainantRole } from '../notice/vocabulary.ts';

@@ -1,8 +1,8 @@
 import type { Case } from '../case/case.ts';
 import { clearedByMail } from '../case/cleared.ts';
-import type { TeamMailKind } from '../case/events.ts';
 import { openQuestion } from '../case/place.ts';
 import { type SaidOutcome, saidOutcome } from '../case/said-outcome.ts';
+import type { TeamMailKind } from '../case/vocabulary.ts';
 import type { Store } from '../store/store.ts';
 import { plain } from './plain.ts';
 import { clearedBy, listingsNow } from './team-ending.ts';

@@ -1,6 +1,7 @@
 import type { Case, CaseListing, Failure } from '../case/case.ts';
+import type { Source } from '../case/case-facts.ts';
 import { unmetDeadlines } from '../case/deadlines.ts';
-import { type Source, TRIAGE } from '../case/events.ts';
+import { TRIAGE } from '../case/events.ts';
 import { isLapsed, isStopped, triedAgainAt } from '../case/failure.ts';
 import { answers, currentDraft, finalOutcome, openQuestion, refusals } from '../case/place.ts';
 import { saidOutcome } from '../case/said-outcome.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { TeamMailKind } from '../case/events.ts';
+import { TeamMailKind } from '../case/vocabulary.ts';
 import type { Table, TableReader } from '../platform/ports.ts';
 import { unlessLost } from '../platform/races.ts';
 import { allRows } from '../platform/rows.ts';

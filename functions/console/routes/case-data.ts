@@ -1,8 +1,9 @@
 import type { Case, Draft } from '../../../shared/case/case.ts';
+import type { Source } from '../../../shared/case/case-facts.ts';
 import { history } from '../../../shared/case/case-store.ts';
 import { offerName } from '../../../shared/case/cleared.ts';
 import { sameComplainant } from '../../../shared/case/complainants.ts';
-import type { Recorded, Source } from '../../../shared/case/events.ts';
+import type { Recorded } from '../../../shared/case/events.ts';
 import { otherHolders } from '../../../shared/case/holds.ts';
 import { openQuestion } from '../../../shared/case/place.ts';
 import { replay } from '../../../shared/case/replay.ts';

@@ -1,5 +1,6 @@
 import type { Case } from '../../../shared/case/case.ts';
-import type { CaseEvent, Correction } from '../../../shared/case/events.ts';
+import type { Correction } from '../../../shared/case/case-facts.ts';
+import type { CaseEvent } from '../../../shared/case/events.ts';
 import { saidOutcome } from '../../../shared/case/said-outcome.ts';
 import { RoundOutcome } from '../../../shared/case/vocabulary.ts';
 import { inWords } from '../language/in-words.ts';

@@ -1,6 +1,7 @@
 /** Where a case stands, from its events alone. */
 import { expect, test } from 'vitest';
-import type { CaseEvent, Correction } from '../../../shared/case/events.ts';
+import type { Correction } from '../../../shared/case/case-facts.ts';
+import type { CaseEvent } from '../../../shared/case/events.ts';
 import { openQuestion, placeOf, questionId, refusals, statusOf } from '../../../shared/case/place.ts';
 import type { RoundOutcome } from '../../../shared/case/vocabulary.ts';
 import { aNotice, anOffer, aVerdict, source } from '../response/a-case.ts';

@@ -1,5 +1,6 @@
 import type { Case } from '../../../shared/case/case.ts';
-import type { CaseEvent, NoticeFacts, Recorded } from '../../../shared/case/events.ts';
+import type { NoticeFacts } from '../../../shared/case/case-facts.ts';
+import type { CaseEvent, Recorded } from '../../../shared/case/events.ts';
 import { apply, openCase } from '../../../shared/case/replay.ts';
 import type { TrustVerdict } from '../../../shared/mail/mail.ts';
 import type { Offer } from '../../../shared/marketplaces/port.ts';

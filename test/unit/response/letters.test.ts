@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseEvent, NoticeFacts } from '../../../shared/case/events.ts';
+import type { NoticeFacts } from '../../../shared/case/case-facts.ts';
+import type { CaseEvent } from '../../../shared/case/events.ts';
 import { Right } from '../../../shared/notice/vocabulary.ts';
 import { mostAttached, unfitFiles } from '../../../shared/response/attached.ts';
 import type { Background } from '../../../shared/response/background.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { NoticeFacts } from '../../../shared/case/events.ts';
+import type { NoticeFacts } from '../../../shared/case/case-facts.ts';
 import { Platform } from '../../../shared/mail/vocabulary.ts';
 import { NoticeKind, Right } from '../../../shared/notice/vocabulary.ts';
 import { otherAnswers } from '../../../shared/response/other-answers.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../../shared/case/case.ts';
-import type { NoticeFacts } from '../../../shared/case/events.ts';
+import type { NoticeFacts } from '../../../shared/case/case-facts.ts';
 import { Platform } from '../../../shared/mail/vocabulary.ts';
 import { NoticeKind, Right } from '../../../shared/notice/vocabulary.ts';
 import { acceptedFilesOf } from '../../../shared/response/accepted-files.ts';
