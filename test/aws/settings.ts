@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 
-/** Where the deployed stacks are, as `infra/cli/test-aws.ts` tells the tests that it starts. */
+/** Where the deployed stacks are, as `run.ts` tells the tests that it starts. */
 export const Deployed = z.object({
   /** the emulator's address */
   url: z.url(),

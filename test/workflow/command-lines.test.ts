@@ -25,7 +25,11 @@ const run = (file: string, ...args: string[]) =>
     );
   });
 
-const scriptOf = (name: string): string => join(project, `infra/cli/${name}.ts`);
+const scriptOf = (name: string): string => {
+  const script = ours.find((one) => one.name === name);
+  if (!script) throw new Error(`package.json has no command ${name} of ours`);
+  return script.file;
+};
 
 describe.concurrent.each(ours)('npm run $name', ({ name, file }) => {
   test('prints a page on how it is called, and does nothing', async () => {
@@ -76,7 +80,7 @@ test.concurrent.each([
   ['store', ['stop', 'acme', '--load'], /^--load means nothing to stop, only to catalogue\./],
   ['read', ['a.eml', '--forwarder', 'ann'], /^--forwarder takes a mail address, not "ann"\.$/],
   [
-    'test-aws',
+    'test:aws',
     ['--only', 'nothing-such'],
     /^No test file has nothing-such in its path; there are .*test\/scenarios\/failures\.test\.ts.*\.$/,
   ],

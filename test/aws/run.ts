@@ -5,7 +5,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { consoleService } from '../../functions/console/handler.ts';
 import { secondReading } from '../../functions/second-reading/handler.ts';
-import { deploy, type Outputs, pointedAt } from '../../test/aws/deploy.ts';
+import { runCommand, UsageError } from '../../infra/cli/run-command.ts';
+import { readConfig } from '../../infra/config.ts';
+import { namesOf } from '../../infra/constructs/platform.ts';
+import { makeDemoKeys } from '../../infra/local/demo/demo-keys.ts';
+import { otherSteps, workflowTasks } from '../../infra/steps.ts';
+import { deploy, type Outputs, pointedAt } from './deploy.ts';
 import {
   allowedFile,
   type Emulator,
@@ -13,15 +18,10 @@ import {
   installEmulator,
   keptEmulator,
   startEmulator,
-} from '../../test/aws/emulator.ts';
-import { notExercised, readAllowed } from '../../test/aws/exercised.ts';
-import { type Deployed, variable } from '../../test/aws/settings.ts';
-import awsTests from '../../test/aws/vitest.config.ts';
-import { readConfig } from '../config.ts';
-import { namesOf } from '../constructs/platform.ts';
-import { makeDemoKeys } from '../local/demo/demo-keys.ts';
-import { otherSteps, workflowTasks } from '../steps.ts';
-import { runCommand, UsageError } from './run-command.ts';
+} from './emulator.ts';
+import { notExercised, readAllowed } from './exercised.ts';
+import { type Deployed, variable } from './settings.ts';
+import awsTests from './vitest.config.ts';
 
 const help = `Deploys the stacks to an AWS emulator on this machine, has it enforce IAM and runs the tests there.
 
