@@ -73,10 +73,10 @@ const follow = async (cases: TableReader, id: string, { console: consoleUrl }: I
   let shown = 0;
   for (;;) {
     const events = await history(cases, id);
-    for (const recorded of events.slice(shown)) say(eventLine(recorded));
-    shown = events.length;
-    if (shown > 0) {
+    if (events.length > 0) {
       const now = replay(id, events);
+      for (const recorded of events.slice(shown)) say(eventLine(now, recorded));
+      shown = events.length;
       const status = statusOf(now);
       const question = openQuestion(now);
       if (question || status === 'closed' || status === 'stuck') {

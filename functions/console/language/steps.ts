@@ -1,6 +1,6 @@
 import type { Place } from '../../../shared/case/place.ts';
 import { places } from '../../../shared/recorded/places.ts';
-import type { Ui } from './ui.ts';
+import type { Speech } from './ui.ts';
 
 /** The steps of the workflow and their sorts, as the deployed definition names them, in Chinese. */
 const steps: Readonly<Record<string, string>> = {
@@ -46,8 +46,8 @@ const work: Partial<Record<string, string>> = {
 } satisfies Partial<Record<Place, string>>;
 
 /** A step, its sort or a case's place as the reader calls it; by its own name where it comes from elsewhere. */
-export const stepName = (ui: Ui, name: string): string => (ui.lang === 'zh' && inChinese[name]) || name;
+export const stepName = (ui: Speech, name: string): string => (ui.lang === 'zh' && inChinese[name]) || name;
 
 /** What failed or is tried again, as the reader calls it. */
-export const workName = (ui: Ui, name: string): string =>
+export const workName = (ui: Speech, name: string): string =>
   ui.lang === 'en' ? (work[name] ?? name) : stepName(ui, name);

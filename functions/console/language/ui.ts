@@ -11,12 +11,16 @@ export const tagOf: Record<Lang, string> = { en: 'en', zh: 'zh-Hans' };
 
 export type Values = Record<string, string | number>;
 
-/** What every view is given: the language, the time, and who looks. */
-export interface Ui {
+/** How a reader is spoken to. */
+export interface Speech {
   lang: Lang;
-  now: Date;
   /** the words for a key, with `{name}` filled in */
   t(key: Key, values?: Values): string;
+}
+
+/** What every view is given: the language, the time, and who looks. */
+export interface Ui extends Speech {
+  now: Date;
   /** absent before sign-in */
   person?: Person;
   /** mails in quarantine; `more` where not all were counted. Absent before sign-in */

@@ -1,12 +1,12 @@
 import type { Case } from '../../../shared/case/case.ts';
 import type { Correction } from '../../../shared/case/case-facts.ts';
-import type { CaseEvent } from '../../../shared/case/events.ts';
+import type { CaseEvent, EventOf } from '../../../shared/case/events.ts';
 import { saidOutcome } from '../../../shared/case/said-outcome.ts';
 import { RoundOutcome } from '../../../shared/case/vocabulary.ts';
 import { inWords } from '../language/in-words.ts';
 import { workName } from '../language/steps.ts';
 import { strategyName } from '../language/strategy-name.ts';
-import type { Ui } from '../language/ui.ts';
+import type { Speech } from '../language/ui.ts';
 import type { Tone } from './badge.tsx';
 import type { IconName } from './icon.tsx';
 
@@ -19,10 +19,11 @@ export interface EventWords {
   detail?: string | undefined;
 }
 
-type Of<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
-
 /** What somebody answered, as it is recorded; an outcome by its name. */
-export const answerWords = (ui: Ui, { question, answer }: { question: string; answer: string }): string => {
+export const answerWords = (
+  ui: Speech,
+  { question, answer }: { question: string; answer: string },
+): string => {
   const known = `${question}.${answer}`;
   switch (known) {
     case 'review.proceed':
@@ -44,13 +45,13 @@ export const answerWords = (ui: Ui, { question, answer }: { question: string; an
   }
 };
 
-const settledTone: Partial<Record<Of<'listing-action-settled'>['result'], Tone>> = {
+const settledTone: Partial<Record<EventOf<'listing-action-settled'>['result'], Tone>> = {
   done: 'good',
   already: 'good',
   pending: 'busy',
 };
 
-const settled = (ui: Ui, event: Of<'listing-action-settled'>): EventWords => ({
+const settled = (ui: Speech, event: EventOf<'listing-action-settled'>): EventWords => ({
   icon: event.action === 'delist' ? 'off' : 'undo',
   tone: settledTone[event.result] ?? 'warn',
   title: ui.t(`event.${event.action}.${event.result}`, { sku: event.sku }),
@@ -59,16 +60,19 @@ const settled = (ui: Ui, event: Of<'listing-action-settled'>): EventWords => ({
 
 const people = (list: readonly string[]) => list.join(', ');
 
-const corrected = (ui: Ui, { kind, right, listings }: Correction): Pick<EventWords, 'title' | 'detail'> => ({
+const corrected = (
+  ui: Speech,
+  { kind, right, listings }: Correction,
+): Pick<EventWords, 'title' | 'detail'> => ({
   title: ui.t('event.corrected', { kind: ui.t(`kind.${kind}`), right: ui.t(`right.${right}`) }),
   ...(listings.length > 0 && { detail: people(listings.map(({ id }) => id)) }),
 });
 
 /** The outcome that a mail of the case reports, by its own event or by the answer to what it claims. */
 const outcomeWord = (
-  ui: Ui,
+  ui: Speech,
   now: Case,
-  { outcome, ...event }: Of<'outcome'> | Of<'outcome-claimed'> | Of<'claim-dismissed'>,
+  { outcome, ...event }: EventOf<'outcome' | 'outcome-claimed' | 'claim-dismissed'>,
 ): string => {
   const claim = 'claim' in event ? event.claim : undefined;
   const named = 'source' in event ? event.source : undefined;
@@ -77,7 +81,7 @@ const outcomeWord = (
 };
 
 /** What happened to a case, in the reader's language; the one table of everything that can. */
-export const eventWords = (ui: Ui, now: Case, event: CaseEvent): EventWords => {
+export const eventWords = (ui: Speech, now: Case, event: CaseEvent): EventWords => {
   switch (event.type) {
     case 'opened':
       return {

@@ -5,6 +5,7 @@ import { eventLine } from '../../../infra/cli/event-line.ts';
 import { mailLine } from '../../../infra/local/words.ts';
 import { jsonLog } from '../../../shared/platform/log.ts';
 import { visible, visibleLine } from '../../../shared/platform/visible.ts';
+import { opening, told } from '../case/told.ts';
 
 const hostile = 'a\u001b]0;owned\u0007\u009b2Jb\u202egnp.exe\u{e0041}\u2028\r\n  ● OPENED';
 const shown = 'a\\u001b]0;owned\\u0007\\u009b2Jb\\u202egnp.exe\\udb40\\udc41\\u2028\\u000d\\u000a  ● OPENED';
@@ -37,13 +38,13 @@ it('keeps a mail, an event and an entry of the log to their own lines', () => {
     caseIds: [],
   });
   expect(mail).toBe(`  · FILED  "${shown}" from ${shown}@evil.example\n    ${shown}`);
-  const noted = eventLine({
+  const noted = eventLine(told(opening()), {
     seq: 2,
     at: '2026-03-02T10:00:00Z',
     by: 'triage',
     event: { type: 'noted', text: hostile },
   });
-  expect(noted).toBe(`    10:00:00 UTC  note: ${shown}`);
+  expect(noted).toBe(`    10:00:00 UTC  Note – ${shown}`);
   const lines: string[] = [];
   jsonLog({}, (line) => lines.push(line)).warn('odd', { subject: hostile });
   expect(lines.join()).not.toMatch(unseen);
