@@ -2,10 +2,11 @@ import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
 import { CaseId } from '../../../shared/case/case-id.ts';
 import { loadCase } from '../../../shared/case/case-store.ts';
-import { NotFoundError } from '../../../shared/platform/errors.ts';
 import type { ConsoleOptions } from '../console-options.ts';
+import type { ConsoleServices } from '../console-services.ts';
 import type { Env } from '../env.ts';
 import { type Done, doneKey } from '../language/done.ts';
+import type { Ui } from '../language/ui.ts';
 import { AlikePage, type Answered } from '../views/alike-page.tsx';
 import { CasePage } from '../views/case-page.tsx';
 import type { Refused } from '../views/refused.ts';
@@ -25,10 +26,12 @@ import { takeAnswer } from './answers.ts';
 import { assignCases } from './assign.ts';
 import { attempt } from './attempt.ts';
 import { readCase } from './case-data.ts';
-import { download } from './download.ts';
+import { caseFiles } from './case-files.ts';
 import { manyOf, sentIn, textFields } from './form.ts';
-import { sendPack } from './pack.tsx';
 import { addEvidence } from './uploads.ts';
+
+/** Does what somebody asked of a case. Throws `AnswerRefused` where that may not be. */
+type Act = (services: ConsoleServices, ui: Ui, asked: Asked, c: Context<Env>) => Promise<unknown>;
 
 /** A case's page, what a person can do on it, and what can be saved from it. */
 export const caseRoutes = ({ chart, drawSummary }: Pick<ConsoleOptions, 'chart' | 'drawSummary'>) => {
@@ -58,15 +61,14 @@ export const caseRoutes = ({ chart, drawSummary }: Pick<ConsoleOptions, 'chart' 
   };
 
   /** Does what was asked and shows the case after it; or shows why not, beside the form it came from. */
-  const act =
-    (form: Refused['form'], done: Done, run: (asked: Asked, c: Context<Env>) => Promise<unknown>) =>
-    async (c: Context<Env>) => {
-      const caseId = c.req.param('id') ?? '';
-      const fields = await textFields(c);
-      const message = await attempt(c.var.ui, () => run({ caseId, by: c.var.person.email, fields }, c));
-      if (message !== undefined) return show(c, { form, message, values: await sentIn(c) });
-      return c.redirect(`/cases/${encodeURIComponent(caseId)}?done=${done}`, 303);
-    };
+  const act = (form: Refused['form'], done: Done, run: Act) => async (c: Context<Env>) => {
+    const { ui, services, person } = c.var;
+    const caseId = c.req.param('id') ?? '';
+    const fields = await textFields(c);
+    const message = await attempt(ui, () => run(services, ui, { caseId, by: person.email, fields }, c));
+    if (message !== undefined) return show(c, { form, message, values: await sentIn(c) });
+    return c.redirect(`/cases/${encodeURIComponent(caseId)}?done=${done}`, 303);
+  };
 
   return new Hono<Env>()
     .use('/:id/*', async (c, next) => (CaseId.safeParse(c.req.param('id')).success ? next() : c.notFound()))
@@ -77,8 +79,8 @@ export const caseRoutes = ({ chart, drawSummary }: Pick<ConsoleOptions, 'chart' 
     })
     .post(
       '/:id/answer',
-      act('question', 'answered', async (asked, c) =>
-        takeAnswer(c.var.services, c.var.ui, {
+      act('question', 'answered', async (services, ui, asked, c) =>
+        takeAnswer(services, ui, {
           ...asked,
           keep: await manyOf(c, 'keep'),
           cleared: await manyOf(c, 'cleared'),
@@ -104,68 +106,34 @@ export const caseRoutes = ({ chart, drawSummary }: Pick<ConsoleOptions, 'chart' 
     })
     .post(
       '/:id/claim',
-      act('claim', 'answered', async (asked, c) =>
-        settleClaim(c.var.services, c.var.ui, { ...asked, cleared: await manyOf(c, 'cleared') }),
+      act('claim', 'answered', async (services, ui, asked, c) =>
+        settleClaim(services, ui, { ...asked, cleared: await manyOf(c, 'cleared') }),
       ),
     )
-    .post(
-      '/:id/notes',
-      act('note', 'noted', (asked, c) => addNote(c.var.services, c.var.ui, asked)),
-    )
+    .post('/:id/notes', act('note', 'noted', addNote))
     .post(
       '/:id/assign',
-      act('assign', 'assigned', ({ caseId, fields, by }, c) =>
-        assignCases(c.var.services, c.var.ui, { ids: [caseId], fields, by }),
+      act('assign', 'assigned', (services, ui, { caseId, fields, by }) =>
+        assignCases(services, ui, { ids: [caseId], fields, by }),
       ),
     )
-    .post(
-      '/:id/take-up',
-      act('stuck', 'taken-up', (asked, c) => takeUpCase(c.var.services, c.var.ui, asked)),
-    )
-    .post(
-      '/:id/close',
-      act('close', 'closed', (asked, c) => closeCase(c.var.services, c.var.ui, asked)),
-    )
-    .post(
-      '/:id/reopen',
-      act('close', 'reopened', (asked, c) => reopen(c.var.services, c.var.ui, asked)),
-    )
-    .post(
-      '/:id/undo',
-      act('listings', 'undo', (asked, c) => undoDelisting(c.var.services, c.var.ui, asked)),
-    )
+    .post('/:id/take-up', act('stuck', 'taken-up', takeUpCase))
+    .post('/:id/close', act('close', 'closed', closeCase))
+    .post('/:id/reopen', act('close', 'reopened', reopen))
+    .post('/:id/undo', act('listings', 'undo', undoDelisting))
     .post(
       '/:id/delist',
-      act('listings', 'delist', async (asked, c) =>
-        delistToo(c.var.services, c.var.ui, { ...asked, picked: await manyOf(c, 'offer') }),
+      act('listings', 'delist', async (services, ui, asked, c) =>
+        delistToo(services, ui, { ...asked, picked: await manyOf(c, 'offer') }),
       ),
     )
     .post(
       '/:id/evidence',
-      act('evidence', 'evidence', async ({ caseId, by, fields }, c) => {
+      act('evidence', 'evidence', async (services, ui, { caseId, by, fields }, c) => {
         const { file } = await c.req.parseBody();
         const upload = file instanceof File ? file : undefined;
-        await addEvidence(c.var.services, c.var.ui, { caseId, by, file: upload, note: fields.note ?? '' });
+        await addEvidence(services, ui, { caseId, by, file: upload, note: fields.note ?? '' });
       }),
     )
-    .get('/:id/mail/:index{\\d{1,4}}', async (c) => {
-      const now = await loadCase(c.var.services.cases, c.req.param('id'));
-      const source = now.sources[Number(c.req.param('index'))];
-      if (source?.mail === undefined) return c.notFound();
-      return download(c, c.var.services.mail, {
-        key: source.mail,
-        name: `${now.id}-${c.req.param('index')}.eml`,
-      });
-    })
-    .get('/:id/files/:index{\\d{1,4}}', async (c) => {
-      const now = await loadCase(c.var.services.cases, c.req.param('id'));
-      const file = now.files[Number(c.req.param('index'))];
-      return file ? download(c, c.var.services.evidence, { key: file.key, name: file.name }) : c.notFound();
-    })
-    .get('/:id/pack', (c) => sendPack(c, c.req.param('id'), drawSummary))
-    .get('/:id/manifest', async (c) => {
-      const { id, evidence } = await loadCase(c.var.services.cases, c.req.param('id'));
-      if (!evidence) throw new NotFoundError('No evidence has been gathered yet.');
-      return download(c, c.var.services.evidence, { key: evidence.manifest, name: `${id}-manifest.json` });
-    });
+    .route('/', caseFiles(drawSummary));
 };
