@@ -15,7 +15,7 @@ import { NotFoundError } from '../../../shared/platform/errors.ts';
 import { getJson } from '../../../shared/platform/json-object.ts';
 import { unlessLost } from '../../../shared/platform/races.ts';
 import { allRows } from '../../../shared/platform/rows.ts';
-import { endWaiting, waitingMails } from '../../../shared/response/waiting-mail.ts';
+import { endAllWaiting } from '../../../shared/response/waiting-mail.ts';
 import { isKeptAs } from '../../local/outbox.ts';
 import type { Archive } from './archive.ts';
 
@@ -118,7 +118,7 @@ const forgetKeys = async (
   await eachBounded(keys, atOnce, (key) => dropKey(cases, key, id));
   const notices = events.flatMap(({ event }) => ('notice' in event && event.notice ? [event.notice] : []));
   await unlistComplainants(cases, now, [now.notice, ...notices]);
-  for await (const mail of waitingMails(cases)) if (mail.caseId === id) await endWaiting(cases, mail);
+  await endAllWaiting(cases, id);
 };
 
 /** Removes all rows of a case but the event that says that it was erased, which speaks for the case once it is alone. */

@@ -101,6 +101,19 @@ test('wherever it is cut short, it can be ended', async () => {
   }
 });
 
+test('mails about it that wait to be sent go too, also one that a later version of this product wrote', async () => {
+  const house = await aHouse();
+  const [id = ''] = (await house.receive(await arrived(mails.trademark(matter, at)))).caseIds;
+  await over(house, id);
+  const later = { pk: 'WAITING-MAIL', sk: `<${id}.later@triage.example>`, about: 'what nobody knows' };
+  const ofAnother = { ...later, sk: '<another.later@triage.example>', caseId: 'another' };
+  for (const row of [{ ...later, caseId: id }, ofAnother])
+    await house.services.cases.put(row, { absent: true });
+  const { archive, saying } = anArchive(house);
+  await eraseCase(archive, id, order);
+  expect(saying('what nobody knows')).toEqual([JSON.stringify(ofAnother)]);
+});
+
 test('a case that is open, or still being ended, stays', async () => {
   const house = await aHouse();
   const [id = ''] = (await house.receive(await arrived(mails.trademark(matter, at)))).caseIds;
