@@ -7,6 +7,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { Hono } from 'hono/tiny';
 import { CaseDamaged } from '../../shared/case/case-store.ts';
 import { CannotKeepError, NotFoundError } from '../../shared/platform/errors.ts';
+import { StoreUnreadable } from '../../shared/store/store-records.ts';
 import { type Assets, assetsOf } from './assets/assets.ts';
 import type { ConsoleOptions } from './console-options.ts';
 import type { ConsoleServices } from './console-services.ts';
@@ -151,6 +152,8 @@ export const consoleApp = (services: ConsoleServices, { signIn, ...options }: Co
   app.onError((error, c) => {
     const { t } = c.var.ui;
     if (error instanceof CaseDamaged) return say(c, 'damaged', t('damaged.why'), 500);
+    if (error instanceof StoreUnreadable)
+      return say(c, 'damaged.store', inWords(c.var.ui, error.message), 500);
     if (error instanceof NotFoundError) return say(c, 'not-found', inWords(c.var.ui, error.message), 404);
     if (error instanceof HTTPException && error.status === 400)
       return say(c, 'refused', t('refused.form'), 400);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { OnUnreadable } from '../../shared/platform/rows.ts';
 import { step } from '../../shared/platform/step.ts';
 import { askDnsAgain } from './ask-dns-again.ts';
 import { reviveCases } from './revive-cases.ts';
@@ -7,6 +8,9 @@ import { takeInWantedMail } from './take-in-wanted-mail.ts';
 
 /** What the log says when no mail comes in, for whoever counts it. */
 export const mailNotReceived = 'no mail to this deployment is received';
+
+/** What the log says of cases that are set aside, stores that are gone and rows that cannot be read, for whoever counts it. */
+export const recordsDamaged = 'records are damaged, or gone';
 
 /**
  * Finds what was lost on the way: stored mail without a result, open cases without an execution, mail that is not received
@@ -23,7 +27,7 @@ export const reconcile = step({
   output: z.object({
     mails: z.int(),
     cases: z.int(),
-    /** what there is to say of each case that was set aside and each store that is gone, where any is */
+    /** what there is to say of each case that was set aside, store that is gone and row that cannot be read, where any is */
     damaged: z.optional(z.array(z.string())),
   }),
   size: { timeoutSeconds: 300 },
@@ -36,15 +40,24 @@ export const reconcile = step({
         failures.push(error);
         return otherwise;
       });
+    const damaged: string[] = [];
+    const onUnreadable: OnUnreadable = ({ pk, sk }, error) => {
+      services.log.error('a row cannot be read; the others are', { pk, sk, error });
+      damaged.push(
+        `The row ${pk} / ${sk} of the table cannot be read, and nothing is done about what it is for: go back to the version of this product that wrote it, or put the table back from a backup.`,
+      );
+    };
     const none = { revived: 0, damaged: [], failures: [] };
-    const { revived: cases, damaged, failures: ofCases } = await part('cases', reviveCases(services), none);
-    failures.push(...ofCases);
+    const revived = await part('cases', reviveCases(services, onUnreadable), none);
+    const { revived: cases } = revived;
+    damaged.push(...revived.damaged);
+    failures.push(...revived.failures);
     const mails = await part('lost mail', takeInLostMail(services, olderThanSeconds), 0);
-    const wanted = await part('wanted mail', takeInWantedMail(services), 0);
-    const again = await part('unanswered mail', askDnsAgain(services), 0);
+    const wanted = await part('wanted mail', takeInWantedMail(services, onUnreadable), 0);
+    const again = await part('unanswered mail', askDnsAgain(services, onUnreadable), 0);
     if (mails + cases > 0)
       services.log.warn('what was lost, or had failed and may pass by now, was taken up', { mails, cases });
-    if (damaged.length > 0) services.log.error('cases are set aside, or their stores are gone', { damaged });
+    if (damaged.length > 0) services.log.error(recordsDamaged, { damaged });
     if (!(await part('reception', services.reception.isOpen(), true))) services.log.error(mailNotReceived);
     if (failures.length > 0) throw failures[0];
     return { mails: mails + wanted + again, cases, ...(damaged.length > 0 && { damaged }) };

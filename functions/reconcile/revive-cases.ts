@@ -14,6 +14,7 @@ import {
   TransientError,
 } from '../../shared/platform/errors.ts';
 import type { Table, Workflow } from '../../shared/platform/ports.ts';
+import type { OnUnreadable } from '../../shared/platform/rows.ts';
 import type { Surroundings } from '../../shared/platform/step.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { listStores } from '../../shared/store/store-records.ts';
@@ -129,10 +130,16 @@ const lookAt = async (services: Services, summary: Summary, owner: Owner): Promi
  */
 export const reviveCases = async (
   services: Services,
+  onUnreadable: OnUnreadable,
 ): Promise<{ revived: number; damaged: string[]; failures: unknown[] }> => {
   const { cases, clock, log } = services;
-  const stores = new Map((await listStores(cases)).map((store) => [store.id, store]));
-  const lapsed = await lapsedNow(cases);
+  const unreadable = new Set<string>();
+  const readable = await listStores(cases, (row, error) => {
+    unreadable.add(row.sk);
+    onUnreadable(row, error);
+  });
+  const stores = new Map(readable.map((store) => [store.id, store]));
+  const lapsed = await lapsedNow(cases, onUnreadable);
   const ownerOf = (storeId: string): Owner => ({
     store: stores.get(storeId),
     lapsed: lapsed(storeId),
@@ -158,7 +165,7 @@ export const reviveCases = async (
   const owners = new Set(going.map(({ storeId }) => storeId));
   // nobody knows whose a case is of which neither summary nor record can be read
   for (const id of owners)
-    if (id !== '' && !stores.has(id))
+    if (id !== '' && !stores.has(id) && !unreadable.has(id))
       damaged.push(
         `Store ${id} is gone, though open cases are its. Put the table back from a backup, or add the store again under that id.`,
       );

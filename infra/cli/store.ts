@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lapsesOf } from '../../shared/marketplaces/lapses.ts';
 import type { Store } from '../../shared/store/store.ts';
-import { listStores } from '../../shared/store/store-records.ts';
+import { listStores, StoreUnreadable } from '../../shared/store/store-records.ts';
 import { say } from '../terminal.ts';
 import { deploymentOf } from './deployment.ts';
 import { runCommand, UsageError } from './run-command.ts';
@@ -59,7 +59,8 @@ const catalogue = async (keeper: Keeper, id: string, values: Values): Promise<vo
 };
 
 const list = async ({ cases }: Keeper): Promise<void> => {
-  const stores = await listStores(cases);
+  const unreadable: string[] = [];
+  const stores = await listStores(cases, ({ sk }) => unreadable.push(sk));
   const lapses = await lapsesOf(cases);
   for (const { id, inbox, marketplaces, policy, ended } of stores) {
     say(
@@ -67,7 +68,9 @@ const list = async ({ cases }: Keeper): Promise<void> => {
     );
     for (const { why } of lapses.filter(({ storeId }) => storeId === id)) say(`  ✗ ${why}`);
   }
-  if (stores.length === 0) say('There is no store yet. Add one with: npm run store -- add --help');
+  for (const id of unreadable) say(`${id}  ✗ ${new StoreUnreadable(id).message}`);
+  if (stores.length + unreadable.length === 0)
+    say('There is no store yet. Add one with: npm run store -- add --help');
 };
 
 type Work = { keeper: Keeper; id: string; more: string | undefined; values: Values };

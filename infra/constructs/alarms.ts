@@ -1,11 +1,12 @@
 import { Duration } from 'aws-cdk-lib';
 import { ComparisonOperator, type Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
-import { mailNotReceived } from '../../functions/reconcile/handler.ts';
+import { mailNotReceived, recordsDamaged } from '../../functions/reconcile/handler.ts';
 import { accountLapsed } from '../../shared/corroboration/watch-account.ts';
 import { leftUndone } from '../../shared/platform/aws/on-schedule.ts';
 import { mailWaits } from '../../shared/response/tell-team.ts';
 import type { Config } from '../config.ts';
 import {
+  damagedMetric,
   executionMetric,
   functionMetric,
   lapsedMetric,
@@ -179,6 +180,17 @@ export const alarmsOf = (config: Config): ({ id: string } & StatedAlarmProps)[] 
     where: `The console; ${logOf(config, 'hand-over')}`,
     metric: functionMetric(config, 'hand-over', 'Invocations', minutes(15)),
     threshold: 5,
+    evaluationPeriods: 1,
+    comparisonOperator: atLeast,
+  },
+  {
+    id: 'records-damaged',
+    impact:
+      'Nothing is done about a case, or for all of a store: what the table has of it is damaged, gone, or of a later version.',
+    check: `What the log names beside "${recordsDamaged}". After a rollback deploy the later version again; else put the table back as README, Operations, says. A case is told of once and stays in the console’s “needs you” list.`,
+    where: `The console; ${logOf(config, 'reconcile')}`,
+    metric: damagedMetric(config),
+    threshold: 1,
     evaluationPeriods: 1,
     comparisonOperator: atLeast,
   },

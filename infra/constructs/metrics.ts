@@ -54,6 +54,16 @@ export const notReceivedMetric = (config: Config): Metric =>
     period: minutes(30),
   });
 
+/** How often records were found that cannot be read, or are gone; `OperationsStack` counts the log's lines. */
+export const damagedMetric = (config: Config): Metric =>
+  new Metric({
+    namespace: config.name,
+    metricName: 'RecordsDamaged',
+    statistic: 'Sum',
+    // twice the timetable, so that a run falls into each period
+    period: minutes(30),
+  });
+
 /** How often mail to a team was tried again in vain; `OperationsStack` counts the log's lines. */
 export const teamMailWaitsMetric = (config: Config): Metric =>
   new Metric({

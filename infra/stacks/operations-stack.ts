@@ -7,7 +7,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
 import { corroborate } from '../../functions/corroborate/handler.ts';
-import { mailNotReceived, reconcile } from '../../functions/reconcile/handler.ts';
+import { mailNotReceived, reconcile, recordsDamaged } from '../../functions/reconcile/handler.ts';
 import { watchDeadlines } from '../../functions/watch-deadlines/handler.ts';
 import { accountLapsed } from '../../shared/corroboration/watch-account.ts';
 import { leftUndone } from '../../shared/platform/aws/on-schedule.ts';
@@ -15,6 +15,7 @@ import { mailWaits } from '../../shared/response/tell-team.ts';
 import type { Config } from '../config.ts';
 import { alarmsOf, inPart } from '../constructs/alarms.ts';
 import {
+  damagedMetric,
   executionMetric,
   functionMetric,
   lapsedMetric,
@@ -33,6 +34,7 @@ export class OperationsStack extends Stack {
     this.countLines(config, corroborate.name, accountLapsed, lapsedMetric(config));
     this.countLines(config, watchDeadlines.name, mailWaits, teamMailWaitsMetric(config));
     this.countLines(config, reconcile.name, mailNotReceived, notReceivedMetric(config));
+    this.countLines(config, reconcile.name, recordsDamaged, damagedMetric(config));
     for (const { step, metric } of inPart(config)) this.countLines(config, step, leftUndone, metric);
     for (const { id: alarm, ...stated } of alarmsOf(config))
       statedAlarm(this, alarm, config, { ...stated, alarmName: `${config.name}-${alarm}` });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Table, TableReader } from '../platform/ports.ts';
 import { unlessLost } from '../platform/races.ts';
-import { allRows } from '../platform/rows.ts';
+import { type OnUnreadable, readableRows } from '../platform/rows.ts';
 import { dropResult, MailResult } from './mail-results.ts';
 
 /** That a person wants a mail taken in once more, and what became of it before. */
@@ -37,9 +37,8 @@ export const openedBy = async (cases: TableReader, mail: string): Promise<string
 };
 
 /** The mails that are wanted once more, the longest wanted first. */
-export async function* wishes(cases: TableReader): AsyncGenerator<Wish> {
-  for await (const row of allRows(cases, { pk: list, index: 'by-queue' })) yield Wish.parse(row);
-}
+export const wishes = (cases: TableReader, onUnreadable?: OnUnreadable): AsyncGenerator<Wish> =>
+  readableRows(cases, { pk: list, index: 'by-queue' }, Wish, onUnreadable);
 
 /** Forgets a wish that has been met. */
 export const endWish = async (cases: Table, { outcome: { mail }, at }: Wish): Promise<void> => {

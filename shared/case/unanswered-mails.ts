@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Table, TableReader } from '../platform/ports.ts';
 import { unlessLost } from '../platform/races.ts';
-import { allRows } from '../platform/rows.ts';
+import { type OnUnreadable, readableRows } from '../platform/rows.ts';
 
 /** A mail of which DNS did not say who sent it, and when it is looked at again. */
 const Unanswered = z.object({ mail: z.string(), since: z.iso.datetime(), due: z.iso.datetime() });
@@ -33,15 +33,17 @@ export const unansweredNow = async (
   mail: string,
   now: Date,
 ): Promise<Unanswered | undefined> => {
-  const row = await cases.get(keyOf(mail));
-  const one = row && Unanswered.parse(row);
+  const { data: one } = Unanswered.safeParse(await cases.get(keyOf(mail)));
   return one && Date.parse(one.due) <= now.getTime() ? one : undefined;
 };
 
 /** The mails that are to be looked at now, of which those are forgotten that could not be looked at in time. */
-export async function* dueUnanswered(cases: Table, now: Date): AsyncGenerator<Unanswered> {
-  for await (const row of allRows(cases, { pk: list, index: 'by-queue' })) {
-    const one = Unanswered.parse(row);
+export async function* dueUnanswered(
+  cases: Table,
+  now: Date,
+  onUnreadable?: OnUnreadable,
+): AsyncGenerator<Unanswered> {
+  for await (const one of readableRows(cases, { pk: list, index: 'by-queue' }, Unanswered, onUnreadable)) {
     if (Date.parse(one.due) > now.getTime()) return;
     if (now.getTime() - Date.parse(one.since) > 2 * longestMs) await endUnanswered(cases, one);
     else yield one;

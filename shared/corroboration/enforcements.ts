@@ -4,7 +4,7 @@ import type { StoreOffer } from '../marketplaces/port.ts';
 import { ListingSignal } from '../marketplaces/signals/signal.ts';
 import type { Table, TableReader } from '../platform/ports.ts';
 import { unlessLost } from '../platform/races.ts';
-import { allRows } from '../platform/rows.ts';
+import { type OnUnreadable, readableRows } from '../platform/rows.ts';
 
 const Enforcement = z.object({
   signal: ListingSignal,
@@ -35,10 +35,14 @@ export const enforcementOf = async (
   return row && Enforcement.parse(row);
 };
 
-/** All of a store, those first that no case knows of, then those that were not looked at for longest. */
-export const enforcementsOf = async (cases: TableReader, storeId: string): Promise<Enforcement[]> => {
-  const all: Enforcement[] = [];
-  for await (const row of allRows(cases, { pk: `ENFORCED#${storeId}` })) all.push(Enforcement.parse(row));
+/** All of a store that can be read, those first that no case knows of, then those that were not looked at for longest. */
+export const enforcementsOf = async (
+  cases: TableReader,
+  storeId: string,
+  onUnreadable: OnUnreadable,
+): Promise<Enforcement[]> => {
+  const rows = readableRows(cases, { pk: `ENFORCED#${storeId}` }, Enforcement, onUnreadable);
+  const all = await Array.fromAsync(rows);
   const urgency = ({ caseId, checkedAt }: Enforcement) => `${caseId === undefined ? 0 : 1}${checkedAt}`;
   return all.sort((a, b) => (urgency(a) < urgency(b) ? -1 : 1));
 };

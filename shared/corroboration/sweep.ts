@@ -90,9 +90,12 @@ export const settleKnown = async (
 ): Promise<{ opened: number; failed: number }> => {
   const { cases, clock, log } = services;
   const lapsed = (await lapsedNow(cases))(store.id);
-  const all = await enforcementsOf(cases, store.id);
-  const due = all.filter(({ signal }) => !lapsed.has(signal.offer.marketplace));
   const done = { opened: 0, failed: 0 };
+  const all = await enforcementsOf(cases, store.id, (row, error) => {
+    done.failed++;
+    log.error('what is kept off sale cannot be read; the others are', { ...row, error });
+  });
+  const due = all.filter(({ signal }) => !lapsed.has(signal.offer.marketplace));
   for (const known of due.slice(0, lookedAt)) {
     try {
       if ((await settle(services, store, known)) === 'opened') done.opened++;

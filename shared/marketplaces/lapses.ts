@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { RowKey, Table, TableReader } from '../platform/ports.ts';
 import { unlessLost } from '../platform/races.ts';
-import { allRows } from '../platform/rows.ts';
+import { type OnUnreadable, readableRows } from '../platform/rows.ts';
 import { Marketplace, type StoreAccount } from './port.ts';
 
 export const Lapse = z.object({
@@ -23,19 +23,16 @@ export type Lapse = z.infer<typeof Lapse>;
 const pk = 'LAPSES';
 const keyOf = ({ storeId, marketplace }: StoreAccount): RowKey => ({ pk, sk: `${storeId}#${marketplace}` });
 
-/** All there are, by store. */
-export const lapsesOf = async (cases: TableReader): Promise<Lapse[]> => {
-  const found: Lapse[] = [];
-  for await (const row of allRows(cases, { pk })) found.push(Lapse.parse(row));
-  return found;
-};
+/** All that can be read, by store. */
+export const lapsesOf = (cases: TableReader, onUnreadable?: OnUnreadable): Promise<Lapse[]> =>
+  Array.fromAsync(readableRows(cases, { pk }, Lapse, onUnreadable));
 
 /** Where a store's account can be asked nothing until a person connects it again. */
 export type Lapsed = (storeId: string) => ReadonlySet<Marketplace>;
 
 /** The same of every store, read once. */
-export const lapsedNow = async (cases: TableReader): Promise<Lapsed> => {
-  const over = (await lapsesOf(cases)).filter(({ until }) => until === undefined);
+export const lapsedNow = async (cases: TableReader, onUnreadable?: OnUnreadable): Promise<Lapsed> => {
+  const over = (await lapsesOf(cases, onUnreadable)).filter(({ until }) => until === undefined);
   const byStore = Map.groupBy(over, ({ storeId }) => storeId);
   return (storeId) => new Set(byStore.get(storeId)?.map(({ marketplace }) => marketplace));
 };

@@ -31,6 +31,10 @@ export const failureLines: readonly RecordedLine[] = [
     '案件 {id} 的记录已损坏：第 {count} 个事件缺失或无法读取。系统不再处理此案件；其邮件和证据仍在，恢复数据表备份即可找回该案件。',
   ],
   [
+    'The record of store {id} cannot be read, and nothing is done for it until it can be: go back to the version of this product that wrote it, or put the table back from a backup.',
+    '无法读取店铺 {id} 的记录，在能够读取之前系统不会为其做任何处理：请恢复使用写入该记录的软件版本，或从备份恢复数据表。',
+  ],
+  [
     'What may be lost of case {id} cannot be looked for ({words}). It is tried again every few minutes.',
     '无法检查案件 {id} 是否有遗漏（{words}）。系统每隔几分钟会自动重试。',
   ],

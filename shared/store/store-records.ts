@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { NotFoundError } from '../platform/errors.ts';
-import type { Table, TableReader } from '../platform/ports.ts';
+import { NotFoundError, TransientError } from '../platform/errors.ts';
+import type { Row, Table, TableReader } from '../platform/ports.ts';
 import { unlessLost, untilWon } from '../platform/races.ts';
-import { allRows } from '../platform/rows.ts';
+import { type OnUnreadable, readableRows } from '../platform/rows.ts';
 import { Store } from './store.ts';
 
 const StoreRow = z.object({ store: Store, version: z.int() });
@@ -11,12 +11,31 @@ const InboxRow = z.object({ storeId: z.string() });
 const storeKey = (id: string) => ({ pk: 'STORES', sk: id });
 const inboxKey = (address: string) => ({ pk: `INBOX#${address.toLowerCase()}`, sk: 'INBOX' });
 
-const storeIfAny = async (cases: TableReader, id: string): Promise<Store | undefined> => {
-  const row = await cases.get(storeKey(id));
-  return row && StoreRow.parse(row).store;
+/**
+ * A store whose record cannot be read. Under the name that is retried: what is to be done for it is done once it can be, as
+ * after a rollback of this product to a version that does not know all of it.
+ */
+export class StoreUnreadable extends TransientError {
+  constructor(id: string, cause?: Error) {
+    super(
+      `The record of store ${id} cannot be read, and nothing is done for it until it can be: go back to the version of this product that wrote it, or put the table back from a backup.`,
+      { cause },
+    );
+  }
+}
+
+const read = (row: Row): z.infer<typeof StoreRow> => {
+  const { data, error } = StoreRow.safeParse(row);
+  if (!data) throw new StoreUnreadable(row.sk, error);
+  return data;
 };
 
-/** Reads a store. Throws `NotFoundError`. */
+const storeIfAny = async (cases: TableReader, id: string): Promise<Store | undefined> => {
+  const row = await cases.get(storeKey(id));
+  return row && read(row).store;
+};
+
+/** Reads a store. Throws `NotFoundError`, and `StoreUnreadable`. */
 export const getStore = async (cases: TableReader, id: string): Promise<Store> => {
   const store = await storeIfAny(cases, id);
   if (!store) throw new NotFoundError(`There is no store ${id}.`);
@@ -63,10 +82,10 @@ export const storesOfRecipients = async (cases: TableReader, recipients: string[
 export const isInbox = async (cases: TableReader, address: string): Promise<boolean> =>
   (await cases.get(inboxKey(address))) !== undefined;
 
-/** Every store, by id. */
-export const listStores = async (cases: TableReader): Promise<Store[]> => {
-  const rows = await Array.fromAsync(allRows(cases, { pk: 'STORES' }));
-  return rows.map((row) => StoreRow.parse(row).store);
+/** Every store whose record can be read, by id. */
+export const listStores = async (cases: TableReader, onUnreadable?: OnUnreadable): Promise<Store[]> => {
+  const rows = readableRows(cases, { pk: 'STORES' }, StoreRow, onUnreadable);
+  return (await Array.fromAsync(rows)).map(({ store }) => store);
 };
 
 /** Throws `LostRaceError` when another store has the inbox. */
@@ -95,7 +114,7 @@ const replace = async (
 /** Adds a store, or replaces it whatever it is. Throws `LostRaceError` when another store already has its inbox. */
 export const putStore = async (cases: Table, store: Store): Promise<void> => {
   const row = await cases.get(storeKey(store.id));
-  await replace(cases, store, row && StoreRow.parse(row));
+  await replace(cases, store, row && read(row));
 };
 
 const attempts = 5;
@@ -108,7 +127,7 @@ export const changeStore = (cases: Table, id: string, change: (store: Store) => 
   untilWon(attempts, async () => {
     const row = await cases.get(storeKey(id));
     if (!row) throw new NotFoundError(`There is no store ${id}.`);
-    const current = StoreRow.parse(row);
+    const current = read(row);
     const changed = change(current.store);
     await replace(cases, changed, current);
     return changed;

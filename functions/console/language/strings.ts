@@ -444,6 +444,7 @@ export const strings = {
     'A part of it is missing or cannot be read, so nothing more is done about it. Its mails and evidence are still there; the case itself comes back with a backup of the table. The other cases go on.',
     '部分记录缺失或无法读取，系统不再处理此案件。其邮件和证据仍在；恢复数据表备份即可找回该案件。其他案件照常进行。',
   ],
+  'damaged.store': ['The record of this store cannot be read', '无法读取该店铺的记录'],
   'not-found': ['Not found', '未找到'],
   'not-found.why': ['There is nothing at this address.', '此地址没有内容。'],
   'not-kept': ['It could not be kept', '无法保存'],

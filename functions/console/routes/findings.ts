@@ -2,13 +2,14 @@ import { findingsPrefix, lastOfEach } from '../../../shared/case/signatures.ts';
 import { Finding } from '../../../shared/notice/examined.ts';
 import { NotFoundError } from '../../../shared/platform/errors.ts';
 import type { ObjectReader } from '../../../shared/platform/ports.ts';
+import { StoreUnreadable } from '../../../shared/store/store-records.ts';
 
 /** What `read` finds; undefined when it is not there. */
 export const ifThere = async <T>(read: Promise<T>): Promise<T | undefined> => {
   try {
     return await read;
   } catch (error) {
-    if (error instanceof NotFoundError) return undefined;
+    if (error instanceof NotFoundError || error instanceof StoreUnreadable) return undefined;
     throw error;
   }
 };

@@ -1,16 +1,21 @@
 import { openQueues, type Queue } from '../../../shared/case/summary.ts';
 import { everyCase } from '../../../shared/case/summary-store.ts';
 import type { TableReader } from '../../../shared/platform/ports.ts';
+import type { OnUnreadable } from '../../../shared/platform/rows.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import { listStores } from '../../../shared/store/store-records.ts';
 import type { Ui } from '../language/ui.ts';
 import { folded } from './search.ts';
 
-/** Every store, as a person counts them, Client 2 before Client 10; those that have ended come last. */
-export const storesByName = async (cases: TableReader, { lang }: Pick<Ui, 'lang'>): Promise<Store[]> => {
+/** Every store that can be read, as a person counts them, Client 2 before Client 10; those that have ended come last. */
+export const storesByName = async (
+  cases: TableReader,
+  { lang }: Pick<Ui, 'lang'>,
+  onUnreadable?: OnUnreadable,
+): Promise<Store[]> => {
   const { compare } = new Intl.Collator(lang, { numeric: true });
   const hasEnded = ({ ended }: Store) => Number(ended !== undefined);
-  return (await listStores(cases)).sort(
+  return (await listStores(cases, onUnreadable)).sort(
     (a, b) => hasEnded(a) - hasEnded(b) || compare(a.name, b.name) || compare(a.id, b.id),
   );
 };

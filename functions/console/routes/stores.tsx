@@ -72,14 +72,23 @@ export const storeRoutes = () =>
     .get('/', async (c) => {
       const { ui, services } = c.var;
       const words = askedWords(c);
+      const unreadable: string[] = [];
       const [stores, lapses, open] = await Promise.all([
-        storesByName(services.cases, ui),
+        storesByName(services.cases, ui, ({ sk }) => unreadable.push(sk)),
         lapsesOf(services.cases),
         countOpen(services.cases),
       ]);
       const found = stores.filter(fitsStore(ui, words));
       return c.html(
-        <StoresPage ui={ui} stores={stores} found={found} words={words} lapses={lapses} open={open} />,
+        <StoresPage
+          ui={ui}
+          stores={stores}
+          unreadable={unreadable}
+          found={found}
+          words={words}
+          lapses={lapses}
+          open={open}
+        />,
       );
     })
     .get('/:id', (c) => show(c))

@@ -1,12 +1,14 @@
 import type { Lapse } from '../../../shared/marketplaces/lapses.ts';
 import type { Store } from '../../../shared/store/store.ts';
+import { StoreUnreadable } from '../../../shared/store/store-records.ts';
+import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import { AddStore } from './add-store.tsx';
 import { Badge } from './badge.tsx';
 import { Find, glance } from './find.tsx';
 import { OpenCasesLinks, type OpenCounts } from './open-cases.tsx';
 import { Page } from './page.tsx';
-import { Empty } from './parts.tsx';
+import { Caution, Empty } from './parts.tsx';
 
 const StoreRow = ({
   ui,
@@ -46,6 +48,7 @@ const StoreRow = ({
 export const StoresPage = ({
   ui,
   stores,
+  unreadable,
   found,
   words,
   lapses,
@@ -53,6 +56,8 @@ export const StoresPage = ({
 }: {
   ui: Ui;
   stores: readonly Store[];
+  /** the ids of those whose records cannot be read */
+  unreadable: readonly string[];
   /** those that fit the words that were looked for */
   found: readonly Store[];
   words: string;
@@ -61,7 +66,10 @@ export const StoresPage = ({
 }) => (
   <Page ui={ui} title={ui.t('nav.stores')} section="stores">
     <h1>{ui.t('nav.stores')}</h1>
-    {stores.length === 0 && (
+    {unreadable.map((id) => (
+      <Caution>{inWords(ui, new StoreUnreadable(id).message)}</Caution>
+    ))}
+    {stores.length + unreadable.length === 0 && (
       <Empty title={ui.t('stores.none')}>
         <AddStore ui={ui} />
       </Empty>

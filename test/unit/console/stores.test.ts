@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { changeStore, putStore } from '../../../shared/store/store-records.ts';
 import { signedIn, testConsole } from './console.ts';
-import { asked, findingOf, offer, sampleStore, seedCase, seedSamples } from './sample-cases.ts';
+import { asked, findingOf, ids, offer, sampleStore, seedCase, seedSamples } from './sample-cases.ts';
 
 const clients = async () => {
   const where = testConsole();
@@ -29,6 +29,23 @@ test('stores stand in the order in which a person counts', async () => {
   const picks =
     (await viewer.text('/queue/needs-you')).match(/<select name="store">.*?<\/select>/s)?.[0] ?? '';
   expect([...picks.matchAll(/<option value="[^"]+">([^<]+)</g)].map(([, name]) => name)).toEqual(counted);
+});
+
+test('one whose record cannot be read is named, and keeps neither the others nor its cases from being seen', async () => {
+  const where = await clients();
+  const { cases } = where.services;
+  const key = { pk: 'STORES', sk: sampleStore.id };
+  const row = await cases.get(key);
+  await cases.put({ ...row, ...key, store: { id: sampleStore.id } }, { equals: { sk: key.sk } });
+  const viewer = await signedIn(where, 'viewer');
+  const list = await viewer.text('/stores');
+  expect(namesOn(list)).toContain('Client 1');
+  expect(list).toContain(`The record of store ${sampleStore.id} cannot be read`);
+  expect(await viewer.text('/queue/needs-you')).toContain(`/cases/${ids.strap}`);
+  expect((await viewer.request(`/cases/${ids.strap}`)).status).toBe(200);
+  const page = await viewer.request(`/stores/${sampleStore.id}?lang=zh`);
+  expect(page.status).toBe(500);
+  expect(await page.text()).toContain(`无法读取店铺 ${sampleStore.id} 的记录`);
 });
 
 test('one that has ended comes last, and says so wherever it is named', async () => {

@@ -1,7 +1,7 @@
 /** What was lost on the way is found again. */
 import { describe, expect, test } from 'vitest';
 import { handOver } from '../../../functions/hand-over/handler.ts';
-import { mailNotReceived, reconcile } from '../../../functions/reconcile/handler.ts';
+import { mailNotReceived, reconcile, recordsDamaged } from '../../../functions/reconcile/handler.ts';
 import { redirect } from '../../../shared/case/answer.ts';
 import { append, loadCase } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
@@ -150,6 +150,30 @@ test('sets aside a case at which it fails for good, with the reason, and lists i
   expect(await run(house)).toMatchObject({ cases: 1 });
   expect(await listed()).toEqual([]);
   expect(await readSummary(house.services.cases, id)).not.toHaveProperty('aside');
+});
+
+test('rows that cannot be read keep no other back, and are told of: a damaged one, or one of a later version', async () => {
+  const { house, begun } = await twoCases(() => undefined);
+  const { cases } = house.services;
+  await keepUnanswered(cases, 'inbound/dns', hours(-1));
+  const rows = [
+    {
+      pk: 'STORES',
+      sk: 'b-shop',
+      store: { ...house.store, id: 'b-shop', marketplaces: ['a-later-one'] },
+      version: 1,
+    },
+    { pk: 'LAPSES', sk: 'b-shop#a-later-one', storeId: 'b-shop' },
+    { pk: 'MAIL#b', sk: 'AGAIN', queue: 'mail-again', queueOrder: '2026-01-01#b' },
+    { pk: 'MAIL#a', sk: 'UNANSWERED', queue: 'mail-unanswered', queueOrder: '2026-01-01#a' },
+  ];
+  for (const row of rows) await cases.put(row, { absent: true });
+  await house.begin('000000000001', opening({ storeId: 'b-shop' }));
+  const told = rows.map(({ pk, sk }) => expect.stringContaining(`${pk} / ${sk} of the table cannot be read`));
+  expect(await run(house)).toEqual({ mails: 1, cases: 2, damaged: told });
+  expect(begun()).toEqual([true, true]);
+  expect(house.announced).toEqual(['inbound/dns']);
+  expect(house.errors.some((line) => line.startsWith(recordsDamaged))).toBe(true);
 });
 
 test('takes up cases before it looks at mail, which may take all its time', async () => {
@@ -477,22 +501,6 @@ test('names a case of which neither summary nor record can be read', async () =>
   expect((await run(house)).damaged).toEqual([why]);
   expect((await listQueue(cases, 'needs-you')).summaries).toMatchObject([{ id, aside: why }]);
 });
-
-test.each(['mail-again', 'mail-unanswered'])(
-  'a row of %s that nobody can read is told of, and keeps nothing else back',
-  async (queue) => {
-    const house = await aHouse();
-    lying(house, { lost: 30 });
-    const { cases } = house.services;
-    await keepUnanswered(cases, 'unanswered', hours(-1));
-    const row = { pk: 'MAIL#later', sk: 'LATER', queue, queueOrder: '2099' };
-    await cases.put(row, { absent: true });
-    house.services.reception = { isOpen: async () => false };
-    await expect(run(house)).rejects.toThrow('Invalid input');
-    expect(house.announced).toEqual(['lost', 'unanswered']);
-    expect(house.errors).toEqual([expect.stringContaining(mailNotReceived)]);
-  },
-);
 
 test('where nobody can say whether mail is received, it says what else it failed with', async () => {
   const { house } = await twoCases(() => {

@@ -26,6 +26,21 @@ describe('a store', () => {
     expect((await listStores(cases)).map(({ id }) => id)).toEqual(['a-shop', 'lamp-shop']);
   });
 
+  test('whose record cannot be read is listed by its id alone, and what waits for it may be tried again', async () => {
+    const cases = new MemoryTable();
+    await putStore(cases, aStore());
+    await cases.put({ pk: 'STORES', sk: 'a-shop', store: { id: 'a-shop' }, version: 1 }, { absent: true });
+    const unreadable: string[] = [];
+    const stores = await listStores(cases, ({ sk }) => unreadable.push(sk));
+    expect(stores.map(({ id }) => id)).toEqual(['lamp-shop']);
+    expect(unreadable).toEqual(['a-shop']);
+    for (const asking of [getStore(cases, 'a-shop'), changeStore(cases, 'a-shop', (store) => store)])
+      await expect(asking).rejects.toMatchObject({
+        name: 'TransientError',
+        message: expect.stringContaining('The record of store a-shop cannot be read'),
+      });
+  });
+
   test('is found by its inbox, however that is written, and by nobody else’s address', async () => {
     const cases = new MemoryTable();
     await putStore(cases, aStore({ inbox: 'Complaints@LampShop.example' }));
