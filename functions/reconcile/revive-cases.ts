@@ -7,6 +7,7 @@ import type { Summary } from '../../shared/case/summary.ts';
 import { isUnreadable, keepUp, setAside } from '../../shared/case/summary-store.ts';
 import { lapsedNow } from '../../shared/marketplaces/lapses.ts';
 import { cursorAt } from '../../shared/platform/cursor.ts';
+import { eachBounded } from '../../shared/platform/each-bounded.ts';
 import {
   CannotKeepError,
   LostRaceError,
@@ -22,6 +23,7 @@ import { goingCases } from './going-cases.ts';
 
 /** A run looks at cases for so long, to end within its function's time; the next one goes on from there. */
 const longestMs = 180_000;
+const atOnce = 8;
 
 type Services = Surroundings & { cases: Table; workflow: Workflow };
 
@@ -29,13 +31,18 @@ type Services = Surroundings & { cases: Table; workflow: Workflow };
  * Starts a case's execution, or wakes it, where it has none or waits for what the case does not ask now; resolves with
  * whether it did.
  */
-const revive = async ({ cases, workflow, clock, log }: Services, now: Case): Promise<boolean> => {
+const revive = async (
+  { cases, workflow, clock, log }: Services,
+  now: Case,
+  running: ReadonlySet<string>,
+): Promise<boolean> => {
   const { id } = now;
   if (now.closed ? !now.closing : now.failure) return false;
-  const state = await workflow.status(runName(id, now.run));
+  const run = runName(id, now.run);
+  const state = running.has(run) ? 'running' : await workflow.status(run);
   if (state === 'running') return wakeSettled(cases, workflow, now);
   try {
-    if (state === 'unknown') await workflow.start(runName(id, now.run), { caseId: id });
+    if (state === 'unknown') await workflow.start(run, { caseId: id });
     else await startRun(cases, workflow, now, 'its execution was gone', clock.now());
     return true;
   } catch (error) {
@@ -103,13 +110,20 @@ const whyAside = (id: string, error: unknown): string => {
  * Starts, tries again or wakes one case, whichever it lacks; resolves with whether it did, or with what there is to say of one
  * at which it fails for good, as where its record is damaged, and which is set aside.
  */
-const lookAt = async (services: Services, summary: Summary, owner: Owner): Promise<boolean | string> => {
+const lookAt = async (
+  services: Services,
+  summary: Summary,
+  owner: Owner,
+  running: ReadonlySet<string>,
+): Promise<boolean | string> => {
   const { id } = summary;
   try {
     // also where all seems well: nobody else reads a case that waits, and its record may be damaged
     const now = await loadCase(services.cases, id);
     await keepUp(services.cases, summary, now);
-    return await (now.failure && !now.closed ? tryAgain(services, id, owner) : revive(services, now));
+    return await (now.failure && !now.closed
+      ? tryAgain(services, id, owner)
+      : revive(services, now, running));
   } catch (error) {
     if (isPassing(error)) throw error;
     // one that is set aside was named when it was
@@ -146,21 +160,23 @@ export const reviveCases = async (
   });
   const cursor = await cursorAt(cases, { pk: 'RECONCILE', sk: 'cases' });
   const going = await goingCases(services, cursor.after);
+  // listed after the cases: whoever opened one of them has begun its execution, or died before that
+  const running = await services.workflow.running();
   const end = clock.now().getTime() + longestMs;
-  const said: (boolean | string)[] = [];
   const failures: unknown[] = [];
-  let last: string | undefined;
-  for (const summary of going) {
-    if (clock.now().getTime() > end) break;
-    last = summary.id;
-    const looked = lookAt(services, summary, ownerOf(summary.storeId)).catch((error: unknown) => {
+  const looked: string[] = [];
+  const said = await eachBounded(going, atOnce, async (summary) => {
+    if (clock.now().getTime() > end) return false;
+    looked.push(summary.id);
+    try {
+      return await lookAt(services, summary, ownerOf(summary.storeId), running);
+    } catch (error) {
       log.warn('a case could not be looked at; the others go on', { caseId: summary.id, error });
       failures.push(error);
       return false;
-    });
-    said.push(await looked);
-  }
-  await cursor.keep(said.length < going.length ? last : undefined);
+    }
+  });
+  await cursor.keep(looked.length < going.length ? looked.at(-1) : undefined);
   const damaged = said.filter((one) => typeof one === 'string');
   const owners = new Set(going.map(({ storeId }) => storeId));
   // nobody knows whose a case is of which neither summary nor record can be read

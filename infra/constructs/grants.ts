@@ -41,7 +41,7 @@ const grants: Record<PortName, Grant> = {
   ],
 
   workflow: (_mode, { stateMachine, executions }) => [
-    allow(['states:StartExecution'], stateMachine),
+    allow(['states:StartExecution', 'states:ListExecutions'], stateMachine),
     // on the machine that waits, as CDK's own grant has it; AWS's reference lists no resource (aws/aws-cdk#8486)
     allow(['states:SendTaskSuccess'], stateMachine),
     allow(['states:DescribeExecution', 'states:StopExecution'], executions),

@@ -122,6 +122,7 @@ export const localWorkflow = (definition: unknown, runStep: RunStep, log: Log): 
       return 'started';
     },
     status: async (name) => (running.has(name) ? 'running' : ended.has(name) ? 'ended' : 'unknown'),
+    running: async () => new Set(running.keys()),
     resume: async (token, output) => {
       const wait = waits.get(token);
       if (!wait) return 'gone';

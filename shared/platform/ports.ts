@@ -93,6 +93,8 @@ export interface Workflow {
   /** Starts the run `name`, once: a second start of the same name finds it there. */
   start(name: string, input: { caseId: string }): Promise<'started' | 'exists'>;
   status(name: string): Promise<'running' | 'ended' | 'unknown'>;
+  /** The names of those that run, as they did a moment ago: one that began or ended just now may be missing, or still there. */
+  running(): Promise<ReadonlySet<string>>;
   /** `gone` when nothing waits under that token any more. */
   resume(token: string, output: Record<string, unknown>): Promise<'resumed' | 'gone'>;
   stop(name: string, cause: string): Promise<void>;

@@ -44,6 +44,7 @@ export const proofsOf = (config: Config): Record<PortName, Proof> => {
       '',
       'states:StartExecution',
       'states:SendTaskSuccess',
+      'states:ListExecutions',
       'states:DescribeExecution',
       'states:StopExecution',
     ),

@@ -3,6 +3,8 @@ import {
   ExecutionAlreadyExists,
   ExecutionDoesNotExist,
   InvalidToken,
+  ListExecutionsCommand,
+  type ListExecutionsCommandOutput,
   SendTaskSuccessCommand,
   SFNClient,
   StartExecutionCommand,
@@ -27,6 +29,9 @@ const unless = async <T>(attempt: Promise<T>, errors: Thrown[], instead: T): Pro
   }
 };
 
+/** Executions that Step Functions lists at once, at most (API Reference, `ListExecutions`). */
+const mostAtOnce = 1_000;
+
 /** Step Functions. An execution's name is taken for 90 days after its end, so no run ever starts twice. */
 export const sfnWorkflow = (client: SFNClient, stateMachineArn: string): Workflow => {
   const executionArn = (name: string) =>
@@ -45,6 +50,26 @@ export const sfnWorkflow = (client: SFNClient, stateMachineArn: string): Workflo
 
   return {
     status,
+
+    async running() {
+      const names = new Set<string>();
+      let nextToken: string | undefined;
+      do {
+        const page: ListExecutionsCommandOutput = await sent(
+          client.send(
+            new ListExecutionsCommand({
+              stateMachineArn,
+              statusFilter: 'RUNNING',
+              maxResults: mostAtOnce,
+              ...(nextToken !== undefined && { nextToken }),
+            }),
+          ),
+        );
+        for (const { name } of page.executions ?? []) if (name !== undefined) names.add(name);
+        nextToken = page.nextToken;
+      } while (nextToken !== undefined);
+      return names;
+    },
 
     start: (name, input) => {
       const started = sent(
@@ -81,7 +106,8 @@ export const sfnWorkflow = (client: SFNClient, stateMachineArn: string): Workflo
 
 /**
  * After a first few hundred, executions may be looked for ten or fifteen times a second (Step Functions Developer Guide,
- * "Quotas related to API action throttling"), and `reconcile` looks for one of each open case: throttled, it waits its turn.
+ * "Quotas related to API action throttling"), and `reconcile` looks for all that do not run though they should: throttled,
+ * it waits its turn.
  */
 const maxAttempts = 6;
 

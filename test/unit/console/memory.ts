@@ -106,6 +106,10 @@ export class MemoryWorkflow implements Workflow {
     return 'running' as const;
   }
 
+  async running() {
+    return new Set<string>();
+  }
+
   async resume(token: string, output: Record<string, unknown>) {
     this.told.push(`resume ${token} ${JSON.stringify(output)}`);
     return 'resumed' as const;

@@ -59,7 +59,7 @@ const permissions: Record<PortName, { read: string[]; write: string[] }> = {
   workflow: {
     read: [],
     write: [
-      ...['StartExecution', 'SendTaskSuccess'].map(
+      ...['StartExecution', 'ListExecutions', 'SendTaskSuccess'].map(
         (action) => `states:${action} ${arn('states', 'stateMachine:complaint-triage-case')}`,
       ),
       ...['DescribeExecution', 'StopExecution'].map(

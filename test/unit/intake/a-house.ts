@@ -65,6 +65,10 @@ export class NamedWorkflow implements Workflow {
     return this.runs.get(name) ?? ('unknown' as const);
   }
 
+  async running() {
+    return new Set([...this.runs].flatMap(([name, state]) => (state === 'running' ? [name] : [])));
+  }
+
   async resume(token: string, output: Record<string, unknown>) {
     this.told.push(`resume ${token} ${JSON.stringify(output)}`);
     return 'resumed' as const;

@@ -500,6 +500,7 @@ const dying = (services: Services, last: number): { services: Services; died: ()
       },
       workflow: {
         status: (name) => workflow.status(name),
+        running: () => workflow.running(),
         stop: (name, cause) => workflow.stop(name, cause),
         start: (name, input) => then(() => workflow.start(name, input)),
         resume: (token, output) => then(() => workflow.resume(token, output)),

@@ -104,6 +104,7 @@ const twoCases = async (meets: (house: House, name: string) => void) => {
   house.services.workflow = {
     ...house.services.workflow,
     start: house.workflow.start.bind(house.workflow),
+    running: house.workflow.running.bind(house.workflow),
     status: async (name) => {
       meets(house, name);
       return house.workflow.status(name);
@@ -113,8 +114,9 @@ const twoCases = async (meets: (house: House, name: string) => void) => {
   return { house, begun };
 };
 
-test('where a case takes the time of a run, the others are looked at by the next run', async () => {
+test('where a case takes the time of a run, those not begun beside it are looked at by the next run', async () => {
   const { house, begun } = await twoCases(({ moveClock }) => moveClock(hours(1)));
+  for (let number = 0; number < 8; number++) await house.begin(`50000000000${number}`, opening());
   expect(await run(house)).toMatchObject({ cases: 1 });
   house.moveClock(at);
   expect(begun()).toEqual([true, false]);
@@ -206,6 +208,15 @@ test('asks for several mails at once, and for not too many', async () => {
   };
   expect(await run(house)).toEqual({ mails: 100, cases: 0 });
   expect(most).toBe(16);
+});
+
+test('asks once which runs are going, and of none of those by itself', async () => {
+  const { house, begun } = await twoCases((_, name) => {
+    if (!name.startsWith(id)) throw new Error('it is asked of one that is going');
+  });
+  house.workflow.runs.set(`${other}-1`, 'running');
+  expect(await run(house)).toEqual({ mails: 0, cases: 1 });
+  expect(begun()).toEqual([true, false]);
 });
 
 test('starts the run that a case’s opener died before starting', async () => {
@@ -392,6 +403,7 @@ describe('leads on a case that a person led elsewhere, where that died', () => {
       start: (name) => (dies === 'start' ? Promise.reject(new Error('killed')) : workflow.start(name)),
       stop: (name) => (dies === 'stop' ? Promise.reject(new Error('killed')) : workflow.stop(name)),
       status: (name) => workflow.status(name),
+      running: () => workflow.running(),
       resume: (token, output) => workflow.resume(token, output),
     };
     const led = redirect(

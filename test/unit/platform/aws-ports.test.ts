@@ -25,6 +25,7 @@ const calls: [name: string, call: () => Promise<unknown>][] = [
   ['objects are listed', () => Array.fromAsync(objects().list('cases/'))],
   ['an execution is started', () => machine().start('1', { caseId: '1' })],
   ['an execution is looked for', () => machine().status('1')],
+  ['executions are listed', () => machine().running()],
   ['an execution is stopped', () => machine().stop('1', 'it is over')],
   ['a wait is resumed', () => machine().resume('token', {})],
   ['a mail is announced', () => arrivals(process.env).announce('inbound/1')],
@@ -89,4 +90,13 @@ test('a secret that is marked for deletion is gone', async () => {
     response.writeHead(400).end(JSON.stringify({ __type: 'InvalidRequestException', message })),
   );
   await expect(marketplaces(process.env).credentials('acme', 'amazon')).rejects.toThrow(NotFoundError);
+});
+
+test('all that run are listed, however many pages that takes', async () => {
+  const pages = [
+    { executions: [{ name: 'case-1' }, { name: 'case-2' }], nextToken: 'more' },
+    { executions: [{ name: 'case-3' }] },
+  ];
+  const asked = await anAws((_, response) => response.end(JSON.stringify(pages[asked() - 1])));
+  expect([...(await machine().running())]).toEqual(['case-1', 'case-2', 'case-3']);
 });
