@@ -22,8 +22,8 @@ export interface Examiner {
    */
   examine(raw: Uint8Array, context: ExamineContext): Promise<Examined>;
   /**
-   * Starts a thread and reads a mail of its own in it, so that the first mail that comes need not wait for that. The
-   * second and third `turns` help as well: a pattern is compiled for good only when it is used again.
+   * Starts a thread and reads a mail of its own in it, so that the first mail that comes need not wait for that. Further
+   * `turns` help as well: what is used again and again is compiled for good.
    */
   warm(turns?: number): Promise<void>;
   /** Ends the threads; a reading under way breaks off. */
