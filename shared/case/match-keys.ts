@@ -1,5 +1,6 @@
 import { Platform } from '../mail/vocabulary.ts';
 import type { Finding } from '../notice/examined.ts';
+import { docketInShort } from '../notice/identifiers/docket-in-short.ts';
 import { sha256 } from '../platform/sha256.ts';
 
 /** More keys of a kind than this add nothing: a complaint over hundreds of listings is known by its first ones. */
@@ -15,7 +16,8 @@ const complainantOf = ({ notice }: Finding): string => {
 
 const complaintKey = (storeId: string, platform: Platform, id: string): string =>
   `${storeId}#complaint#${platform}#${plain(id)}`;
-const docketKey = (storeId: string, docket: string): string => `${storeId}#docket#${plain(docket)}`;
+const docketKey = (storeId: string, docket: string): string =>
+  `${storeId}#docket#${plain(docketInShort(docket))}`;
 
 const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

@@ -3,6 +3,7 @@ import type { Facts } from './classify/facts.ts';
 import { setOf, shares } from './concept-set.ts';
 import { type ComplaintId, readComplaintIds } from './identifiers/complaints/complaint-ids.ts';
 import { readOnlyCode } from './identifiers/complaints/only-code.ts';
+import { docketInShort } from './identifiers/docket-in-short.ts';
 import { readDockets } from './identifiers/dockets.ts';
 import type { Found } from './identifiers/found.ts';
 import { readInfringementType } from './identifiers/infringement-type.ts';
@@ -39,6 +40,16 @@ const withTitle = <F extends Found>(found: readonly F[], titled: readonly F[]): 
     .map((only) => ({ ...only, start: -1, end: -1 })),
 ];
 
+/** Of a docket that is written in several ways the longest. */
+const inFullest = (dockets: readonly Found[]): Found[] =>
+  dockets.filter(
+    (one) =>
+      !dockets.some(
+        (other) =>
+          other.value.length > one.value.length && docketInShort(other.value) === docketInShort(one.value),
+      ),
+  );
+
 const dispute = setOf(['report', 'withdrawn', 'retract', 'appeal', 'your-appeal', 'owner', 'infringe']);
 const speaksOfDispute = ({ sentences }: Passages): boolean =>
   sentences.some(({ has, quoted }) => !quoted && shares(has, dispute));
@@ -63,7 +74,7 @@ export const lookAt = (original: NoticeSource) => {
 
   const allListings = withTitle(readListings(source), readListings(title));
   const [inText, inTitle] = [readDockets(source), readDockets(title)];
-  const dockets = withTitle(inText, inTitle);
+  const dockets = inFullest(withTitle(inText, inTitle));
   const calledInText = readComplaintIds(source, inText);
   const calledInTitle = readComplaintIds(title, inTitle);
   // a title's case is the sender's own where the text names a complaint

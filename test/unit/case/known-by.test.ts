@@ -27,9 +27,13 @@ describe('match keys', () => {
   });
 
   test('so is a docket', () => {
-    const keys = ['1:24-cv-01234', '1:24-CV-01234', '1 : 24 cv 01234'].map(
-      (docket) => matchKeys('shop', about({ complaintIds: [], dockets: [docket] }))[0],
-    );
+    const keys = [
+      '1:24-cv-01234',
+      '1:24-CV-01234',
+      '1 : 24 cv 01234',
+      '24-cv-1234',
+      '1:24-cv-01234-GPG-STV',
+    ].map((docket) => matchKeys('shop', about({ complaintIds: [], dockets: [docket] }))[0]);
     expect(new Set(keys).size).toBe(1);
   });
 

@@ -100,6 +100,21 @@ test.each([
   ]);
 });
 
+test.each(['26-cv-11873', '26 C 11873', '1:26-cv-11873'])(
+  'a docket is one, in the title as %s',
+  (inTitle) => {
+    const { dockets } = noticeOf('The court issued an injunction in 1:26-cv-11873-SLE against your store.', {
+      subject: `Order in ${inTitle}`,
+    });
+    expect(dockets).toEqual(['1:26-cv-11873-SLE']);
+  },
+);
+
+test('two dockets with the same year are two', () => {
+  const { dockets } = noticeOf('The court joined 1:26-cv-11873 and 1:26-cv-1187 and enjoined your store.');
+  expect(dockets).toEqual(['1:26-cv-11873', '1:26-cv-1187']);
+});
+
 test('a Japanese lawyer’s own number is no docket', () => {
   const { dockets } = noticeOf('裁判所に訴えを提起しました。\n鵜飼法律事務所（事件番号 U26-118）', {
     from: 'office@ukai-law.example',
