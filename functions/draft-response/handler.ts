@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import type { Glosses } from '../../shared/case/case-facts.ts';
 import { CaseId } from '../../shared/case/case-id.ts';
 import { change, loadCase } from '../../shared/case/case-store.ts';
 import { placeOf, Standing } from '../../shared/case/place.ts';
 import { sha256 } from '../../shared/platform/sha256.ts';
 import { step } from '../../shared/platform/step.ts';
 import { asDraft } from '../../shared/response/draft-text.ts';
-import { glossOf, writeLetter } from '../../shared/response/letter.ts';
+import { glossesOf, writeLetter } from '../../shared/response/letter.ts';
 import { chooseStrategy } from '../../shared/response/strategy.ts';
 import { getStore } from '../../shared/store/store-records.ts';
 import { backgroundOf } from './background-of.ts';
@@ -33,9 +34,12 @@ export const draftResponse = step({
       const draft = now.drafts.length + 1;
       const text = `cases/${caseId}/draft-${draft}.txt`;
       await evidence.put(text, letter, plain);
-      const inTheirs = glossOf(strategy, now, store, background);
-      const gloss = inTheirs && `cases/${caseId}/draft-${draft}.${store.language}.txt`;
-      if (inTheirs && gloss) await evidence.put(gloss, new TextEncoder().encode(asDraft(inTheirs)), plain);
+      const glosses: Glosses = {};
+      for (const { language, letter } of glossesOf(strategy, now, store, background)) {
+        const key = `cases/${caseId}/draft-${draft}.${language}.txt`;
+        await evidence.put(key, new TextEncoder().encode(asDraft(letter)), plain);
+        glosses[language] = key;
+      }
       now = await change(
         cases,
         now,
@@ -51,7 +55,7 @@ export const draftResponse = step({
                 sha256: sha256(letter),
                 sworn,
                 missing,
-                ...(gloss !== undefined && { gloss }),
+                glosses,
               }
             : undefined,
         clock.now(),

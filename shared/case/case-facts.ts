@@ -64,3 +64,7 @@ export const Correction = z.object({
   offers: z.array(Offer),
 });
 export type Correction = z.infer<typeof Correction>;
+
+/** Keys of the same letter in languages that people read here, where it goes out in another. */
+export const Glosses = z.partialRecord(z.enum(['en', 'zh']), z.string());
+export type Glosses = z.infer<typeof Glosses>;

@@ -2,7 +2,7 @@ import type { TrustVerdict } from '../mail/mail.ts';
 import type { Marketplace, Offer } from '../marketplaces/port.ts';
 import type { NoticeDeadline } from '../notice/notice.ts';
 import type { SecondReading } from '../notice/second-reading/second-reading.ts';
-import type { DelistDecision, EvidenceFile, NoticeFacts, Source } from './case-facts.ts';
+import type { DelistDecision, EvidenceFile, Glosses, NoticeFacts, Source } from './case-facts.ts';
 import type { CaseOutcome, NamedBy, QuestionKind, RoundOutcome } from './vocabulary.ts';
 
 /** What names an offer of a store. */
@@ -79,8 +79,7 @@ export interface Draft {
   to: string[];
   text: string;
   sha256: string;
-  /** key of the same in the language of the store's people */
-  gloss?: string | undefined;
+  glosses: Glosses;
   sworn: boolean;
   missing: string[];
   by: string;

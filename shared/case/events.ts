@@ -3,7 +3,7 @@ import { TrustVerdict } from '../mail/mail.ts';
 import { Offer } from '../marketplaces/port.ts';
 import { Notice } from '../notice/notice.ts';
 import { SecondReading } from '../notice/second-reading/second-reading.ts';
-import { Correction, DelistDecision, EvidenceFile, NoticeFacts, Source } from './case-facts.ts';
+import { Correction, DelistDecision, EvidenceFile, Glosses, NoticeFacts, Source } from './case-facts.ts';
 import { CaseOutcome, NamedBy, QuestionKind, RoundOutcome, TeamMailKind } from './vocabulary.ts';
 
 /** The manifest that seals what a case had by then: its key in the evidence store and its hash. */
@@ -185,8 +185,9 @@ export const CaseEvent = z.discriminatedUnion('type', [
     /** key in the evidence store, and the hash that an approval is bound to */
     text: z.string(),
     sha256: z.string(),
-    /** key of the same in the language of the store's people, where it goes out in another */
+    /** key of the same in Chinese, in what was recorded before there were others */
     gloss: z.optional(z.string()),
+    glosses: z.optional(Glosses),
     /** a statement under penalty of perjury: needs a named signatory and a second person */
     sworn: z.boolean(),
     /** what the seller must still supply before it can be sent */

@@ -170,7 +170,14 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
       return {
         drafts: [
           ...now.drafts,
-          { ...event, by, round: roundOf(now), standing: saleStanding(now), state: 'drafted' },
+          {
+            ...event,
+            glosses: event.glosses ?? (event.gloss === undefined ? {} : { zh: event.gloss }),
+            by,
+            round: roundOf(now),
+            standing: saleStanding(now),
+            state: 'drafted',
+          },
         ],
       };
     case 'submitted':

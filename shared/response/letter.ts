@@ -65,6 +65,12 @@ const written = (
   return write(isTheirs(strategy, background) ? matter : { ...matter, round: 0, points: [] });
 };
 
+/** The language that a letter goes out in: English where there is none in the one that its reader expects. */
+const goesOutIn = (strategy: Strategy, now: Case, store: Store): Language => {
+  const language = languageOf(strategy, now.notice, store);
+  return writers[strategy][language] ? language : 'en';
+};
+
 /**
  * Writes the answer. What the product does not know stands in it as a `###placeholder###`; nothing from a mail can
  * add a line, a link or a placeholder to it. Calm and factual; it never admits an infringement.
@@ -76,22 +82,28 @@ export const writeLetter = (
   background: Background = {},
 ): Letter => {
   const writer = writers[strategy];
-  const language = languageOf(strategy, now.notice, store);
-  const write = writer[language];
-  return written(strategy, write ? language : 'en', write ?? writer.en, { now, store, background });
+  const language = goesOutIn(strategy, now, store);
+  return written(strategy, language, writer[language] ?? writer.en, { now, store, background });
 };
 
-/**
- * The same answer in Chinese, for people of the store who read it beside the one that goes out; undefined where they read
- * English, or where there is no other.
- */
-export const glossOf = (
+/** The same answer in another language that people here read, for whoever is to approve it. */
+export interface Gloss {
+  language: 'en' | 'zh';
+  letter: Letter;
+}
+
+/** The answer in each such language but its own, as far as it is written in them. */
+export const glossesOf = (
   strategy: Strategy,
   now: Case,
   store: Store,
   background: Background = {},
-): Letter | undefined => {
-  const { zh } = writers[strategy];
-  if (store.language !== 'zh' || !zh || languageOf(strategy, now.notice, store) === 'zh') return undefined;
-  return written(strategy, 'zh', zh, { now, store, background });
+): Gloss[] => {
+  const own = goesOutIn(strategy, now, store);
+  return (['en', 'zh'] as const).flatMap((language) => {
+    const write = writers[strategy][language];
+    return write && language !== own
+      ? [{ language, letter: written(strategy, language, write, { now, store, background }) }]
+      : [];
+  });
 };

@@ -600,7 +600,7 @@ export const strings = {
     '本系统不对外发信：批准后，回复仅以文件保存在 {folder}。请自行发出，或先以 --relay 启动再批准。',
   ],
   'approve.text': ['The answer, as it would be sent', '将要发出的回复'],
-  'approve.gloss': ['The same in Chinese, for you to read: it is not sent', '中文对照（仅供阅读，不会发出）'],
+  'approve.gloss': ['The same in English, for you to read: it is not sent', '中文对照（仅供阅读，不会发出）'],
   'approve.missing': [
     'The answer cannot go out before these are filled in. Replace each in the text and save it as a new draft:',
     '补全以下内容后才能发出。请在文中逐一替换并保存为新草稿：',

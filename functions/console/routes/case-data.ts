@@ -31,8 +31,8 @@ export interface ReadDraft {
   draft: Draft;
   /** absent where it is not stored */
   text?: string;
-  /** the same in the language of the store's people, where it goes out in another */
-  gloss?: string;
+  /** the same in other languages */
+  glosses: { en?: string | undefined; zh?: string | undefined };
 }
 
 /** Everything a case page shows. */
@@ -69,13 +69,11 @@ const textAt = async (evidence: ObjectReader, key: string | undefined): Promise<
   return bytes && Buffer.from(bytes).toString('utf8');
 };
 
-/** Of a draft that is asked about no more nobody reads the gloss. */
+/** Of a draft that is asked about no more nobody reads the glosses. */
 const readDraft = async (evidence: ObjectReader, draft: Draft, isCurrent: boolean): Promise<ReadDraft> => {
-  const [text, gloss] = await Promise.all([
-    textAt(evidence, draft.text),
-    textAt(evidence, isCurrent ? draft.gloss : undefined),
-  ]);
-  return { draft, ...(text !== undefined && { text }), ...(gloss !== undefined && { gloss }) };
+  const { en, zh } = isCurrent ? draft.glosses : {};
+  const [text, ...glosses] = await Promise.all([draft.text, en, zh].map((key) => textAt(evidence, key)));
+  return { draft, ...(text !== undefined && { text }), glosses: { en: glosses[0], zh: glosses[1] } };
 };
 
 const claimedIndexes = ({ claims, sources }: Case): number[] =>

@@ -27,16 +27,17 @@ describe('approval', () => {
     expect((await where.at(ids.strap)).drafts.every(({ state }) => state === 'drafted')).toBe(true);
   });
 
-  test('is given beside the same in Chinese where that is kept, which is not what is sent', async () => {
+  test('is given beside the same in the reader’s language where that is kept, which is not what is sent', async () => {
     const where = await seeded();
     const { evidence } = where.services;
     await evidence.put('cases/gloss.txt', '尊敬的<b>权利人</b>');
-    const more = { draft: 3, gloss: 'cases/gloss.txt' };
+    const more = { draft: 3, glosses: { zh: 'cases/gloss.txt' } };
     const next = await draftOf(evidence, ids.strap, 'Dear owner', more);
     await append(where.services.cases, await where.at(ids.strap), next, inHours(5));
-    const page = await where.approver.text(`/cases/${ids.strap}`);
-    expect(page).toMatch(/not sent<\/summary><p class="mail-text">尊敬的&lt;b&gt;权利人/);
+    const page = await where.approver.text(`/cases/${ids.strap}?lang=zh`);
+    expect(page).toMatch(/不会发出）<\/summary><p class="mail-text">尊敬的&lt;b&gt;权利人/);
     expect(page).toMatch(/<textarea[^>]*>\s*Dear owner<\/textarea>/);
+    expect(await where.approver.text(`/cases/${ids.strap}?lang=en`)).not.toContain('权利人');
   });
 
   test('given twice is taken once', async () => {

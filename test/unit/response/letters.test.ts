@@ -5,7 +5,7 @@ import { Right } from '../../../shared/notice/vocabulary.ts';
 import { mostAttached, unfitFiles } from '../../../shared/response/attached.ts';
 import type { Background } from '../../../shared/response/background.ts';
 import { asDraft, fromDraft } from '../../../shared/response/draft-text.ts';
-import { glossOf, writeLetter } from '../../../shared/response/letter.ts';
+import { glossesOf, writeLetter } from '../../../shared/response/letter.ts';
 import { placeholdersOf } from '../../../shared/response/placeholders.ts';
 import { chooseStrategy } from '../../../shared/response/strategy.ts';
 import { Strategy, toComplainant } from '../../../shared/response/vocabulary.ts';
@@ -647,15 +647,19 @@ test('Alibaba is answered in Chinese, AliExpress in the language of its notice',
   expect(text('aliexpress', 'en')).toContain('We submit this counter-notification');
 });
 
-test('a letter that goes out in Chinese has no other beside it', () => {
-  const gloss = (language: string) =>
-    glossOf(
-      'aliexpress-counter-notification',
-      aCase({ notice: aNotice({ platform: 'aliexpress', language }) }),
-      aStore({ language: 'zh' }),
+test('a letter has the same beside it in each language that people here read, but its own', () => {
+  const glosses = (strategy: Strategy, language: string) =>
+    glossesOf(strategy, aCase({ notice: aNotice({ platform: 'aliexpress', language }) }), aStore()).map(
+      (one) => [one.language, one.letter.text.slice(0, 30)],
     );
-  expect(gloss('en')?.text).toContain('提交反通知');
-  expect(gloss('zh-Hans')).toBeUndefined();
+  expect(glosses('aliexpress-counter-notification', 'en')).toEqual([
+    ['zh', expect.stringMatching(/\p{Script=Han}/u)],
+  ]);
+  expect(glosses('aliexpress-counter-notification', 'zh-Hans')).toEqual([
+    ['en', expect.stringContaining('Dear')],
+  ]);
+  expect(glosses('never-sold', 'de').map(([language]) => language)).toEqual(['en', 'zh']);
+  expect(glosses('counter-notice', 'en')).toEqual([]);
 });
 
 describe('what a design is compared by', () => {
@@ -686,8 +690,9 @@ describe('what a design is compared by', () => {
     'the same beside it in Chinese: %s',
     (_, notice, who) => {
       const now = aCase({ notice: aNotice({ right: 'design-patent', rights: [], ...notice }) });
-      const gloss = glossOf('design-differences', now, aStore({ language: 'zh' }))?.text ?? '';
-      expect(['普通观察者', '知情用户', '综合判断'].filter((one) => gloss.includes(one))).toEqual([who]);
+      const gloss = glossesOf('design-differences', now, aStore()).find(({ language }) => language === 'zh');
+      const says = ['普通观察者', '知情用户', '综合判断'].filter((one) => gloss?.letter.text.includes(one));
+      expect(says).toEqual([who]);
     },
   );
 

@@ -114,7 +114,7 @@ const Answers = ({ ui, now, draft, outbox }: Waiting) => (
 export const ApproveFields = ({
   ui,
   now,
-  read: { draft, text, gloss },
+  read: { draft, text, glosses },
   store,
   outbox,
   values,
@@ -146,10 +146,10 @@ export const ApproveFields = ({
         {`\n${values.text ?? text ?? ''}`}
       </textarea>
     </label>
-    {gloss !== undefined && (
+    {glosses[ui.lang] !== undefined && (
       <details>
         <summary>{ui.t('approve.gloss')}</summary>
-        <p class="mail-text">{gloss}</p>
+        <p class="mail-text">{glosses[ui.lang]}</p>
       </details>
     )}
     <Missing ui={ui} missing={draft.missing} />
