@@ -178,6 +178,8 @@ export interface Case {
   teamTold: boolean;
   /** what later mails of the same complaint said besides, in the words of the record, and the deadlines among it */
   more: { why: string; at: string; deadlines: NoticeFacts['deadlines']; source: Source }[];
+  /** of how many of them the team knows, or could not be told; absent while it has not heard of the case */
+  moreTold?: number | undefined;
   /** mails of the same complaint on which nothing rests: what they say, and the deadlines in them that nobody knew */
   toRead: { why: string; at: string; deadlines: NoticeFacts['deadlines']; source: Source }[];
   /** of how many of them the team knows, or could not be told, and since when */

@@ -23,13 +23,15 @@ export const teamKnows = (
     parts,
     read,
     more: moreTold = more.length,
-  }: Pick<EventOf<'notified'>, 'whom' | 'about' | 'claims' | 'parts' | 'read' | 'more'>,
+    again,
+  }: Omit<EventOf<'not-notified'>, 'type' | 'to' | 'why'>,
   at: string,
 ): Partial<Case> => {
   if (whom !== 'team') return {};
   return {
     // what a mail said more while this one was being sent is told by the next
     ...(about === 'opened' && moreTold >= more.length && { teamTold: true }),
+    ...(about === 'opened' && !again && { moreTold }),
     ...(about === 'stuck' && { helpCalled: true }),
     ...(about === 'outcome' && { claims: withTold(claims, listed) }),
     ...(parts !== undefined && { partsTold: parts }),

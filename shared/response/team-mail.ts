@@ -50,7 +50,7 @@ const subjectOf = (words: TeamWords, now: Case, kind: TeamMailKind): string => {
   const notice = noticeOf(words, now);
   switch (kind) {
     case 'opened':
-      return now.more.length === 0 ? words.opened(notice) : words.saysMore(notice);
+      return now.moreTold === undefined ? words.opened(notice) : words.saysMore(notice);
     case 'question':
       return words.after(outcomeIn(now, refusal(now)), words.decide(notice, openQuestion(now)?.due));
     case 'reminder':

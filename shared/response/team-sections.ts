@@ -106,11 +106,14 @@ export const done = (words: TeamWords, { listings, decision }: Case): Section =>
     ),
   ]);
 
-/** What another mail says besides, where one does. */
+/** What other mails say besides, of which the team was not told. */
 export const more = (words: TeamWords, now: Case): Section =>
   section(
     words.titles.more,
-    now.more.slice(-1).map(({ why }) => words.alone(said(words, why))),
+    shortened(
+      words,
+      now.more.slice(now.moreTold).map(({ why }) => words.alone(said(words, why))),
+    ),
   );
 
 /** The mails on which nothing rests and which people are to read, the latest first. */

@@ -162,7 +162,9 @@ export const tellTeam = async (
 
 /** Whether a mail that waited still says what is so; a reminder is counted once it was tried. */
 const stillHolds = (now: Case, { about, messageId }: TeamMail): boolean => {
-  if (about === 'opened' || about === 'to-read') return true;
+  if (about === 'to-read') return true;
+  // another that waited may have told all of it
+  if (about === 'opened') return (now.moreTold ?? -1) < now.more.length;
   if ((now.closed !== undefined) !== (about === 'closed') || (about === 'stuck' && !now.failure))
     return false;
   const begins = `<${now.id}.${about}`;

@@ -117,6 +117,23 @@ describe('a mail to the team that cannot be sent now', () => {
     expect(house.sent).toHaveLength(1);
   });
 
+  test('is one with those about what other mails said more meanwhile', async () => {
+    const { house, back } = await cutOff(
+      opening(),
+      ...off,
+      ...prepared.filter(({ type }) => type !== 'notified'),
+    );
+    await runStep(notify, { caseId }, house.services);
+    const { source, notice, verdict } = opening();
+    await house.tell(caseId, { type: 'mail-joined', source, notice, verdict, why: 'it says more', more: {} });
+    await runStep(notify, { caseId }, house.services);
+    expect(await waiting(house)).toHaveLength(2);
+    back();
+    await watch(house);
+    expect(house.sent).toHaveLength(1);
+    expect(await waiting(house)).toEqual([]);
+  });
+
   test('says so on its case, and why', async () => {
     const { house } = await cutOff(asking);
     await runStep(askPerson, { caseId, question: 'delist', taskToken: 'token' }, house.services);

@@ -34,15 +34,32 @@ test('says what it is, who sent it and why that is believed, what was done, what
     expect(text).toContain(fact);
 });
 
-test('says what another mail of the same complaint brought', () => {
-  const joined: CaseEvent = {
+test('says what all mails of the same complaint brought of which the team does not know', () => {
+  const joined = (more: string): CaseEvent => ({
     ...{ type: 'mail-joined', notice: aNotice(), verdict: aVerdict(), more: {} },
     source: { ...source, from: [...source.from] },
-    why: 'the same complaint came again and says more: B0LAMP0002',
-  };
-  const { subject, text } = mail([...delisted, joined], 'opened');
-  expect(subject).toBe('[Lamp Shop] Another mail says more: Trademark complaint (B0LAMP0001)');
-  expect(text).toContain('What is new\n- The same complaint came again and says more: B0LAMP0002\n');
+    why: `the same complaint came again and says more: ${more}`,
+  });
+  const telling = { whom: 'team', about: 'opened', to: ['team@lamps.example'] } satisfies Partial<CaseEvent>;
+  const told = (more: number): CaseEvent => ({
+    type: 'notified',
+    ...telling,
+    messageId: '<m@x.example>',
+    more,
+  });
+  const waits: CaseEvent = { type: 'not-notified', ...telling, why: 'no answer', again: true, more: 1 };
+  const lines = ['B0LAMP0002', 'B0LAMP0003'].map(
+    (id) => `- The same complaint came again and says more: ${id}\n`,
+  );
+  const both = [joined('B0LAMP0002'), waits, joined('B0LAMP0003')];
+  const later = mail([...delisted, told(0), ...both], 'opened');
+  expect(later.subject).toBe('[Lamp Shop] Another mail says more: Trademark complaint (B0LAMP0001)');
+  expect(later.text).toContain(`What is new\n${lines.join('')}`);
+  const last = mail([...delisted, told(0), ...both.slice(0, 1), told(1), ...both.slice(2)], 'opened').text;
+  expect(last).toContain(`What is new\n${lines[1]}`);
+  const first = mail([...delisted, ...both], 'opened');
+  expect(first.subject).toBe('[Lamp Shop] Trademark complaint (B0LAMP0001)');
+  expect(first.text).toContain(lines.join(''));
 });
 
 test('names who handed the mail on and what he wrote, on one harmless line', () => {
