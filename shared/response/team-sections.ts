@@ -204,14 +204,11 @@ const goesOn = (words: TeamWords, failure: Failure): string | undefined => {
 export const failure = (words: TeamWords, now: Case): Section =>
   section(words.titles.failure, [
     now.failure
-      ? words.step(
-          plain(now.failure.step),
-          plain(now.failure.error),
-          plain(words.recorded(now.failure.cause), 500),
-        )
+      ? words.step(plain(now.failure.step), plain(words.recorded(now.failure.cause), 500))
       : words.takenUp,
     now.failure && goesOn(words, now.failure),
     words.youCan,
+    now.failure && words.support(plain(now.failure.error)),
   ]);
 
 export const drift = (words: TeamWords, { listings }: Case): Section =>

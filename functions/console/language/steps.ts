@@ -1,5 +1,4 @@
-import type { Place } from '../../../shared/case/place.ts';
-import { places } from '../../../shared/recorded/places.ts';
+import { placeName } from '../../../shared/recorded/places.ts';
 import type { Speech } from './ui.ts';
 
 /** The steps of the workflow and their sorts, as the deployed definition names them, in Chinese. */
@@ -33,21 +32,10 @@ const steps: Readonly<Record<string, string>> = {
   Parallel: '并行',
 };
 
-const inChinese: Readonly<Record<string, string>> = { ...steps, ...places };
-
-/** The work of a place that can fail, for whoever does not know the places by their names. */
-const work: Partial<Record<string, string>> = {
-  delist: 'taking listings off sale',
-  prepare: 'telling the team and gathering evidence',
-  draft: 'drafting the answer',
-  submit: 'sending the answer',
-  relist: 'putting listings back on sale',
-  close: 'closing the case',
-} satisfies Partial<Record<Place, string>>;
-
 /** A step, its sort or a case's place as the reader calls it; by its own name where it comes from elsewhere. */
-export const stepName = (ui: Speech, name: string): string => (ui.lang === 'zh' && inChinese[name]) || name;
+export const stepName = (ui: Speech, name: string): string =>
+  ui.lang === 'zh' ? (steps[name] ?? placeName(name, 'zh')) : name;
 
 /** What failed or is tried again, as the reader calls it. */
 export const workName = (ui: Speech, name: string): string =>
-  ui.lang === 'en' ? (work[name] ?? name) : stepName(ui, name);
+  ui.lang === 'zh' ? stepName(ui, name) : placeName(name, 'en');

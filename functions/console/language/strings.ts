@@ -802,6 +802,7 @@ export const strings = {
     'The kill switch keeps it: the case goes on by itself within minutes once an admin resumes the store.',
     '店铺已紧急停止，此操作暂缓：管理员恢复店铺后，案件将在数分钟内自动继续。',
   ],
+  'stuck.code': ['For support:', '供技术支持：'],
   'stuck.retry': ['Try it again', '重试'],
   'stuck.skip': ['Go on without it', '跳过继续'],
   'close.title': ['Close this case by hand', '手动结案'],

@@ -274,7 +274,7 @@ export const eventWords = (ui: Speech, now: Case, event: CaseEvent): EventWords 
         icon: 'alert',
         tone: 'bad',
         title: ui.t('event.failed', { step: workName(ui, event.step) }),
-        detail: `${inWords(ui, event.cause)} (${event.error})`,
+        detail: inWords(ui, event.cause),
       };
     case 'taken-up':
       return {

@@ -63,8 +63,11 @@ export const StuckCard = ({
       </header>
       <Refusal ui={ui} message={refused?.message} />
       <p>{ui.t('stuck.why')}</p>
-      <pre class="letter">{`${inWords(ui, now.failure.cause)} (${now.failure.error})`}</pre>
+      <pre class="letter">{inWords(ui, now.failure.cause)}</pre>
       {next !== undefined && <p>{next}</p>}
+      <p class="quiet">
+        {ui.t('stuck.code')} <code>{now.failure.error}</code>
+      </p>
       <div class="actions">
         <Allowed ui={ui} act="retry">
           <Form ui={ui} action={action}>

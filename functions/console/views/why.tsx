@@ -95,9 +95,7 @@ export const WhyPanel = ({
           <h3>{ui.t('why.odd')}</h3>
           <ul class="reasons">
             {odd.map(({ code, detail }) => (
-              <li>
-                {inWords(ui, detail)} <code>{code}</code>
-              </li>
+              <li title={code}>{inWords(ui, detail)}</li>
             ))}
           </ul>
         </>

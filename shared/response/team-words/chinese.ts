@@ -1,11 +1,9 @@
 import type { Effect } from '../../notice/vocabulary.ts';
 import { inChinese } from '../../recorded/in-chinese.ts';
 import { names } from '../../recorded/names.ts';
-import { places } from '../../recorded/places.ts';
+import { placeName } from '../../recorded/places.ts';
 import { inBeijing, inBeijingAndUtc } from '../instants.ts';
 import type { TeamWords } from './english.ts';
-
-const stepNames: Readonly<Record<string, string>> = places;
 
 const before = (due: string | undefined): string =>
   due === undefined ? '' : `，请在 ${inBeijing(due)}前答复`;
@@ -132,7 +130,8 @@ export const chinese: TeamWords = {
     asks: '逾期未答复，商品保持在售，并会另行询问卖家：因发件人、邮件发出的时间、数量上限或受保护的 SKU 而询问您时，不答复不会导致下架。',
   },
 
-  step: (step, error, cause) => `步骤“${stepNames[step] ?? step}”：${cause}（${error}）`,
+  step: (step, cause) => `步骤“${placeName(step, 'zh')}”：${cause}`,
+  support: (error) => `供技术支持：${error}`,
   takenUp: '该故障已有人处理。',
   onceResumed: '店铺恢复运行后，案件会自动继续。',
   onceConnected: '重新连接账号后，案件会自动继续。',

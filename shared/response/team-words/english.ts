@@ -5,6 +5,7 @@ import type { Platform, Trust } from '../../mail/vocabulary.ts';
 import type { Marketplace } from '../../marketplaces/port.ts';
 import type { ComplainantRole, Effect, NoticeKind, Right } from '../../notice/vocabulary.ts';
 import { names } from '../../recorded/names.ts';
+import { placeName } from '../../recorded/places.ts';
 import { inUtc } from '../instants.ts';
 import { platformName } from '../names.ts';
 
@@ -160,7 +161,8 @@ export const english = {
     asks: ' Without an answer by then they stay on sale, and the seller is asked too: where the sender, the age of the mail, a limit or a protected SKU is why you are asked, silence takes nothing off sale.',
   },
 
-  step: (step: string, error: string, cause: string): string => `Step ${step}: ${cause} (${error})`,
+  step: (step: string, cause: string): string => `${capital(placeName(step, 'en'))}: ${cause}`,
+  support: (error: string): string => `For support: ${error}`,
   takenUp: 'The failure was taken up already.',
   onceResumed: 'The case goes on by itself once the store is resumed.',
   onceConnected: 'The case goes on by itself once the account is connected again.',

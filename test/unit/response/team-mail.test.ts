@@ -157,7 +157,9 @@ describe('each kind begins with what it is about', () => {
       error: 'AuthorisationExpired',
       cause: 'sign in again',
     } as const;
-    expect(mail([failed], 'stuck').text).toContain('Step delist: sign in again (AuthorisationExpired)');
+    const { text } = mail([failed], 'stuck');
+    expect(text).toContain('- Taking listings off sale: sign in again\n');
+    expect(text).toContain('- For support: AuthorisationExpired\n');
   });
 });
 
@@ -419,7 +421,8 @@ describe('to a team that reads Chinese', () => {
     lacks: ['1'],
     due: [at],
     refused: [2, 2],
-    step: ['delist', '1', '2'],
+    step: ['delist', '1'],
+    support: ['1'],
     again: [at],
     closed: ['no-action', '1'],
     reported: [at, 'partly-accepted', '', '1'],
