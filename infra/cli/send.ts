@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
-import { askedOf } from '../../functions/console/language/asked.ts';
 import { strings } from '../../functions/console/language/strings.ts';
+import { askedOf } from '../../shared/case/asked.ts';
 import { history } from '../../shared/case/case-store.ts';
 import { listMail, MailResult } from '../../shared/case/mail-results.ts';
 import { openQuestion, statusOf } from '../../shared/case/place.ts';
@@ -80,7 +80,9 @@ const follow = async (cases: TableReader, id: string, { console: consoleUrl }: I
       const status = statusOf(now);
       const question = openQuestion(now);
       if (question || status === 'closed' || status === 'stuck') {
-        say(`  = ${question ? strings[askedOf(now, question)][0] : status}   ${consoleUrl}/cases/${id}`);
+        say(
+          `  = ${question ? strings[`question.${askedOf(now, question)}`][0] : status}   ${consoleUrl}/cases/${id}`,
+        );
         return;
       }
     }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Platform, Trust } from '../mail/vocabulary.ts';
 import { Offer } from '../marketplaces/port.ts';
 import { NoticeKind, Right } from '../notice/vocabulary.ts';
+import { Asked, askedOf } from './asked.ts';
 import type { Case, CaseListing } from './case.ts';
 import { unmetDeadlines, withDeadlines } from './deadlines.ts';
 import { currentDraft, openQuestion, statusOf } from './place.ts';
@@ -51,7 +52,15 @@ export const Summary = z.object({
   /** what it is searched for by beside all this; empty in what was summarized before there was a search for it */
   words: z._default(z.string(), ''),
   /** what a person is asked, if anything; `outcome` waits for a mail as well */
-  question: z.optional(z.object({ id: z.string(), kind: QuestionKind, due: z.optional(z.iso.datetime()) })),
+  question: z.optional(
+    z.object({
+      id: z.string(),
+      kind: QuestionKind,
+      /** absent in what was summarized before it stood there */
+      asked: z.optional(Asked),
+      due: z.optional(z.iso.datetime()),
+    }),
+  ),
   /** in what was summarized before deadlines stood apart: what lapsed next, our own questions too */
   due: z.optional(z.iso.datetime()),
   /** the next deadline of the platform, the law or a court */
@@ -141,6 +150,7 @@ export const summarize = (now: Case): Summary => {
       question: {
         id: question.id,
         kind: question.kind,
+        asked: askedOf(now, question),
         ...(question.due !== undefined && { due: question.due }),
       },
     }),

@@ -1,4 +1,5 @@
-import type { Case, CaseListing, Failure } from '../case/case.ts';
+import { askedOf } from '../case/asked.ts';
+import type { Case, CaseListing, Failure, Question } from '../case/case.ts';
 import type { Source } from '../case/case-facts.ts';
 import { unmetDeadlines } from '../case/deadlines.ts';
 import { TRIAGE } from '../case/events.ts';
@@ -6,7 +7,6 @@ import { isLapsed, isStopped, triedAgainAt } from '../case/failure.ts';
 import { answers, currentDraft, finalOutcome, openQuestion, refusals } from '../case/place.ts';
 import { saidOutcome } from '../case/said-outcome.ts';
 import { unconfirmedDeadlines } from '../case/to-read.ts';
-import type { QuestionKind } from '../case/vocabulary.ts';
 import type { Mailbox } from '../mail/mail.ts';
 import type { NoticeDeadline } from '../notice/notice.ts';
 import { surePercent } from '../notice/sure-percent.ts';
@@ -138,18 +138,16 @@ const silenceOn = (words: TeamWords, store: Store, now: Case): string => {
 };
 
 /** What a person is asked, in one or two sentences. */
-const askedOf = (words: TeamWords, kind: QuestionKind, store: Store, now: Case): string => {
-  if (kind === 'delist') return `${words.questions.delist}${silenceOn(words, store, now)}`;
-  if (kind === 'submit' && currentDraft(now)?.channel === 'mail') return words.wasSent;
-  if (kind === 'counsel' && now.notice.kind === 'evaluation') return words.evaluation;
-  return words.questions[kind];
+const whatIsAsked = (words: TeamWords, question: Question, store: Store, now: Case): string => {
+  const asked = words.questions[askedOf(now, question)];
+  return question.kind === 'delist' ? `${asked}${silenceOn(words, store, now)}` : asked;
 };
 
 export const asked = (words: TeamWords, now: Case, store: Store): Section => {
   const question = openQuestion(now);
   if (!question) return section(words.titles.asked, [words.nothing]);
   return section(words.titles.asked, [
-    askedOf(words, question.kind, store, now),
+    whatIsAsked(words, question, store, now),
     question.kind === 'approve' && refusals(now) >= now.tries
       ? words.refused(refusals(now), now.tries)
       : undefined,

@@ -44,7 +44,7 @@ const CaseRow = ({ ui, row, store }: { ui: Ui; row: Summary; store: string }) =>
       {row.unasked && <p class="quiet">{ui.t('rows.unasked')}</p>}
       {row.queue === 'needs-you' && row.question && (
         <p class="asks">
-          <Icon name="hand" /> {ui.t(`question.${row.question.kind}`)}
+          <Icon name="hand" /> {ui.t(`question.${row.question.asked ?? row.question.kind}`)}
         </p>
       )}
       {row.status === 'stuck' && row.aside === undefined && (

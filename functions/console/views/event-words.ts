@@ -1,8 +1,9 @@
+import { askedOf } from '../../../shared/case/asked.ts';
 import type { Case } from '../../../shared/case/case.ts';
 import type { Correction } from '../../../shared/case/case-facts.ts';
 import type { CaseEvent, EventOf } from '../../../shared/case/events.ts';
 import { saidOutcome } from '../../../shared/case/said-outcome.ts';
-import { RoundOutcome } from '../../../shared/case/vocabulary.ts';
+import { type QuestionKind, RoundOutcome } from '../../../shared/case/vocabulary.ts';
 import { inWords } from '../language/in-words.ts';
 import { workName } from '../language/steps.ts';
 import { strategyName } from '../language/strategy-name.ts';
@@ -43,6 +44,16 @@ export const answerWords = (
       return data ? ui.t(`round.${data}`) : answer;
     }
   }
+};
+
+/** What was asked, as the card that asked it said. */
+const questionWords = (
+  ui: Speech,
+  now: Case,
+  { id, question }: { id: string; question: QuestionKind },
+): string => {
+  const asked = now.questions.find((one) => one.id === id);
+  return ui.t(`question.${asked ? askedOf(now, asked) : question}`);
 };
 
 const settledTone: Partial<Record<EventOf<'listing-action-settled'>['result'], Tone>> = {
@@ -114,7 +125,14 @@ export const eventWords = (ui: Speech, now: Case, event: CaseEvent): EventWords 
         detail: inWords(ui, event.why),
       };
     case 'question-asked':
-      return { icon: 'hand', tone: 'warn', title: ui.t(`asked.${event.question}`) };
+      return {
+        icon: 'hand',
+        tone: 'warn',
+        title:
+          event.question === 'outcome'
+            ? ui.t('event.awaits')
+            : ui.t('event.asked', { question: questionWords(ui, now, event) }),
+      };
     case 'question-answered':
       return {
         icon: 'user',
@@ -133,7 +151,7 @@ export const eventWords = (ui: Speech, now: Case, event: CaseEvent): EventWords 
       return {
         icon: 'clock',
         tone: 'warn',
-        title: ui.t('event.expired', { question: ui.t(`asked.${event.question}`) }),
+        title: ui.t('event.expired', { question: questionWords(ui, now, event) }),
         detail: ui.t('event.expired.instead', {
           answer: answerWords(ui, { question: event.question, answer: event.instead }),
         }),

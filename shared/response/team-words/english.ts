@@ -150,11 +150,11 @@ export const english = {
     outcome: 'We wait for the outcome. If you learn of it before its mail arrives, please enter it.',
     counsel:
       'Please have a lawyer look at this before the terms end: the case has all of it as one ZIP. Nothing is sent by itself and all evidence is kept. Then enter what was decided.',
+    'submit.mail':
+      'The approved answer was being sent when the process ended. Please look in the mail provider’s log whether it went, and say so: it is sent again only when you say that it did not.',
+    evaluation:
+      'Please choose with patent counsel: settle with the patent owner, or take part in the evaluation, with the agreement and the deposit that the notice asks for. Where nothing is done in time, the platform removes the listings. Nothing is sent by itself; please enter how it ended.',
   },
-  wasSent:
-    'The approved answer was being sent when the process ended. Please look in the mail provider’s log whether it went, and say so: it is sent again only when you say that it did not.',
-  evaluation:
-    'Please choose with patent counsel: settle with the patent owner, or take part in the evaluation, with the agreement and the deposit that the notice asks for. Where nothing is done in time, the platform removes the listings. Nothing is sent by itself; please enter how it ended.',
   silence: {
     delist: ' Without an answer by then they go off sale.',
     leave: ' Without an answer by then they stay as they are.',

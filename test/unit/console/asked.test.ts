@@ -77,6 +77,20 @@ test('in court no appeal is accepted, and the case is for counsel, whom nobody h
   expect(list).not.toContain('With counsel');
 });
 
+test('a patent evaluation is asked about as one, in its list and its timeline too', async () => {
+  const id = 'apex00000001';
+  await seedCase(services, {
+    id,
+    finding: findingOf('Choose.', { kind: 'evaluation', right: 'utility-patent' }),
+    offers: [],
+    events: [asked('counsel', 'counsel-1')],
+  });
+  const { text } = await signedIn(where, 'approver');
+  const words = 'How did the patent evaluation end?';
+  expect((await text(`/cases/${id}`)).split(words)).toHaveLength(3);
+  expect((await text('/queue/needs-you')).split('<li>').find((one) => one.includes(id))).toContain(words);
+});
+
 test('a step that failed says why in the reader’s language, above and in the timeline', async () => {
   const id = 'away00000001';
   const cause = 'A-1: ebay asked to be left alone for now';

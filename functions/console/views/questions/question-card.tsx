@@ -1,5 +1,5 @@
+import { askedOf } from '../../../../shared/case/asked.ts';
 import type { Question } from '../../../../shared/case/case.ts';
-import { askedOf } from '../../language/asked.ts';
 import type { Ui } from '../../language/ui.ts';
 import type { CaseData } from '../../routes/case-data.ts';
 import type { Act } from '../../session/role.ts';
@@ -85,7 +85,7 @@ export const QuestionCard = ({
     <section class="panel question" id="question" aria-labelledby="question-title" data-fragment="question">
       <header>
         <h2 id="question-title">
-          <Icon name="hand" /> {ui.t(askedOf(data.now, question))}
+          <Icon name="hand" /> {ui.t(`question.${askedOf(data.now, question)}`)}
         </h2>
         {question.due && <DueBadge ui={ui} due={question.due} />}
       </header>
