@@ -106,11 +106,21 @@ const freshness = (question: MailQuestion): Check[] => {
 
 /**
  * A platform signs what buyers and members write to each other as it signs its notices: only the mailbox tells them apart.
- * Mail of one that nobody knows to send notices is as genuine, and a person says what it is.
+ * The one that a mail came from, where nobody knows it to send notices, so that it may pass on the words of others.
  */
-const fromNoticeMailbox = ({ store, verdict: { trust, otherMailbox } }: MailQuestion): Check[] => {
+export const unknownMailbox = (
+  store: Pick<Store, 'policy'> | undefined,
+  { otherMailbox }: Pick<TrustVerdict, 'otherMailbox'>,
+): string | undefined =>
+  otherMailbox === undefined || store?.policy.noticeMailboxes.includes(otherMailbox)
+    ? undefined
+    : otherMailbox;
+
+/** Mail of one that nobody knows to send notices is as genuine, and a person says what it is. */
+const fromNoticeMailbox = ({ store, verdict }: MailQuestion): Check[] => {
+  const { trust, otherMailbox } = verdict;
   if (otherMailbox === undefined || trust === 'corroborated') return [];
-  const holds = store.policy.noticeMailboxes.includes(otherMailbox);
+  const holds = unknownMailbox(store, verdict) === undefined;
   return [
     {
       holds,

@@ -8,6 +8,7 @@ import { withDeadlines } from './deadlines.ts';
 import type { EventOf } from './events.ts';
 import { afresh, named } from './listing-changes.ts';
 import { basisOf, saidMore, withSaid } from './mail-changes.ts';
+import { unknownMailbox } from './mail-checks.ts';
 import { isAskedAbout, isOnlyNamed } from './place.ts';
 import { askedAnew, overtaken, takingUp } from './question-changes.ts';
 
@@ -16,12 +17,12 @@ import { askedAnew, overtaken, takingUp } from './question-changes.ts';
  * was written to another seller says little to this one, whoever signed it. What a mailbox sends that may pass on the words
  * of others is less than what one sends that is known to send notices.
  */
-const weightOf = (store: Store, { trust, writtenTo = [], otherMailbox }: Proof): number => {
+const weightOf = (store: Store, proof: Proof): number => {
+  const { trust, writtenTo = [] } = proof;
   const weight = Trust.options.indexOf(trust);
   const ours = ownAddresses(store);
   if (writtenTo.length > 0 && !writtenTo.some((address) => ours.has(address))) return Math.min(weight, 0.5);
-  const isUnknown = otherMailbox !== undefined && !store.policy.noticeMailboxes.includes(otherMailbox);
-  return isUnknown ? weight - 0.5 : weight;
+  return unknownMailbox(store, proof) === undefined ? weight : weight - 0.5;
 };
 
 /** Whether a mail is proven further than that which a case's facts come from. */

@@ -672,6 +672,10 @@ export const strings = {
     'This address comes from a mail whose sender is not proven: whoever wrote it may have put an address of his own there. Compare it with the rights owner’s before you approve.',
     '此地址来自发件人未经证实的邮件：写信的人可能填入了自己的地址。批准前请与权利人的真实地址核对。',
   ],
+  'approve.passed-on': [
+    'This address comes from a mail of {mailbox}, which is not known to send the platform’s notices and may pass on what somebody else wrote: whoever that was may have put an address of his own there. Compare it with the rights owner’s before you approve.',
+    '此地址来自 {mailbox} 发来的邮件：尚不清楚该邮箱是否用于发送平台通知，它可能只是转达他人所写的内容，写信的人可能填入了自己的地址。批准前请与权利人的真实地址核对。',
+  ],
   'approve.files.too-large': [
     'Together these files are larger than the 7 MB that a mail carries. Pick fewer, and take what the text says of the others out of it.',
     '所选文件合计超过邮件的 7 MB 上限。请减少文件，并删去文中提到的未随附文件。',

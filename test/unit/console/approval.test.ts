@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { append } from '../../../shared/case/case-store.ts';
 import { placeOf } from '../../../shared/case/place.ts';
 import { sha256 } from '../../../shared/platform/sha256.ts';
+import { changeStore } from '../../../shared/store/store-records.ts';
 import { approval, seeded } from './answering.ts';
 import { signedIn } from './console.ts';
-import { asked, draftOf, findingOf, ids, inHours, prepared, seedCase } from './sample-cases.ts';
+import { asked, draftOf, findingOf, ids, inHours, prepared, sampleStore, seedCase } from './sample-cases.ts';
 
 describe('approval', () => {
   test('is good for the text that was read', async () => {
@@ -117,6 +118,34 @@ describe('approval', () => {
     const stored = new TextDecoder().decode(await where.services.evidence.get(draft?.text ?? ''));
     const fields = await approval(where, { text: stored.replaceAll('\n', '\r\n') });
     expect((await where.answer(ids.strap, fields)).status).toBe(303);
+  });
+
+  test('of a mail to an address out of a mailbox that may pass on anybody’s words warns of that address', async () => {
+    const where = await seeded();
+    const { services, approver } = where;
+    const letter = async (id: string, proof: object, channel: 'mail' | 'portal' = 'mail') => {
+      const { verdict, ...finding } = findingOf('text', {});
+      const draft = await draftOf(services.evidence, id, 'Subject: x\n\nDear owner', { channel });
+      await seedCase(services, {
+        id,
+        finding: { ...finding, verdict: { ...verdict, ...proof } },
+        events: [...prepared, draft, asked('approve', 'approve-1')],
+      });
+      return approver.text(`/cases/${id}`);
+    };
+    const members = { otherMailbox: 'member@ebay.com' };
+    const warning = /a mail of member@ebay\.com, which is not known to send/;
+    expect(await letter('dddddddddd01', members)).toMatch(warning);
+    expect(await letter('dddddddddd02', members, 'portal')).not.toMatch(warning);
+    expect(await letter('dddddddddd03', { ...members, trust: 'corroborated' })).not.toMatch(warning);
+    const unproven = await letter('dddddddddd04', { ...members, trust: 'unverified' });
+    expect(unproven).not.toMatch(warning);
+    expect(unproven).toContain('sender is not proven');
+    await changeStore(services.cases, sampleStore.id, (store) => ({
+      ...store,
+      policy: { ...store.policy, noticeMailboxes: ['member@ebay.com'] },
+    }));
+    expect(await approver.text('/cases/dddddddddd01')).not.toMatch(warning);
   });
 
   test('of a sworn statement takes a signatory and a second person', async () => {

@@ -139,7 +139,7 @@ export const ApproveFields = ({
       )}
     </p>
     <Means ui={ui} draft={draft} />
-    <Cautions ui={ui} now={now} draft={draft} outbox={outbox} />
+    <Cautions ui={ui} now={now} draft={draft} outbox={outbox} store={store} />
     <label>
       {ui.t('approve.text')}
       <textarea name="text" class="letter" rows={14} maxlength={60_000}>

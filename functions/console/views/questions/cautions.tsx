@@ -1,8 +1,10 @@
 import type { Case, Draft } from '../../../../shared/case/case.ts';
 import { openDeadlines } from '../../../../shared/case/deadlines.ts';
+import { unknownMailbox } from '../../../../shared/case/mail-checks.ts';
 import { isOutdated, namedSince } from '../../../../shared/case/on-sale.ts';
 import { refusals } from '../../../../shared/case/place.ts';
 import { reaches } from '../../../../shared/mail/vocabulary.ts';
+import type { Store } from '../../../../shared/store/store.ts';
 import { inWords } from '../../language/in-words.ts';
 import type { Ui } from '../../language/ui.ts';
 import { DueBadge, TrustBadge } from '../badge.tsx';
@@ -28,19 +30,28 @@ export interface Waiting {
   outbox: string | undefined;
 }
 
-/** What speaks against letting the answer go as it is, or is to be known before. */
-export const Cautions = ({ ui, now, draft, outbox }: Waiting) => {
-  const isMail = draft.channel === 'mail';
+/** Whoever wrote the mail that an answer rests on may have put an address of his own there. */
+const WhoseAddress = ({ ui, now, store }: Pick<Waiting, 'ui' | 'now'> & { store: Store | undefined }) => {
   const { trust } = now.basis;
+  if (!reaches(trust, 'authenticated'))
+    return (
+      <Caution>
+        {ui.t('approve.unproven')} <TrustBadge ui={ui} trust={trust} />
+      </Caution>
+    );
+  const mailbox = unknownMailbox(store, now.basis);
+  return mailbox === undefined || trust === 'corroborated' ? null : (
+    <Caution>{ui.t('approve.passed-on', { mailbox })}</Caution>
+  );
+};
+
+/** What speaks against letting the answer go as it is, or is to be known before. */
+export const Cautions = ({ ui, now, draft, outbox, store }: Waiting & { store: Store | undefined }) => {
+  const isMail = draft.channel === 'mail';
   const [term] = openDeadlines(now);
   return (
     <>
-      {/* whoever wrote the mail may have put an address of his own there */}
-      {isMail && !reaches(trust, 'authenticated') && (
-        <Caution>
-          {ui.t('approve.unproven')} <TrustBadge ui={ui} trust={trust} />
-        </Caution>
-      )}
+      {isMail && <WhoseAddress ui={ui} now={now} store={store} />}
       {stays(draft, outbox) && <Caution>{ui.t('approve.kept', { folder: outbox })}</Caution>}
       {/* a letter to the complainant answers nothing that the platform itself waits for */}
       {isMail && now.notice.kind === 'complaint' && term && (
