@@ -94,7 +94,10 @@ export const TrustVerdict = z.object({
   unanswered: z.optional(z.literal(true)),
   /** whom its sender wrote it to, lower case: what a signature that proves the sender covers of To and Cc; absent where none is proven */
   writtenTo: z.optional(z.array(z.string())),
-  /** the forwarder who is enrolled with the store and whose own mail checked out */
+  /**
+   * the forwarder who is enrolled with the store and whose own mail checked out; absent where his mailbox passed on by itself
+   * what a signature proves
+   */
   forwarder: z.optional(z.string()),
   anomalies: z.array(Anomaly),
 });

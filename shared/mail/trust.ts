@@ -124,7 +124,7 @@ export const judgeSender = async (
   const { anomalies, ...seen } = await lookAt(unwrapped, original, options);
   const { platform, proofs, handover, tricks } = seen;
   const trust = trustOf(seen);
-  const { mail } = original;
+  const { mail, how } = original;
   const address = mail.from[0]?.address ?? '';
   const vouched = tricks.length === 0 && handover?.covers ? [handover.covers] : [];
   const writtenTo = writtenIn(mail, [...proofs.map(({ covers }) => covers), ...vouched]);
@@ -141,7 +141,9 @@ export const judgeSender = async (
       signature: { hash: proven.hash, ...(proven.at !== undefined && { at: proven.at }) },
     }),
     ...(writtenTo.length > 0 && { writtenTo }),
-    ...(handover?.forwarder !== undefined && { forwarder: handover.forwarder }),
+    // a mailbox passes on by itself what was written to anybody and brought to it
+    ...(handover?.forwarder !== undefined &&
+      !(how === 'redirected' && trust === 'authenticated') && { forwarder: handover.forwarder }),
     anomalies: distinctAnomalies([...anomalies, ...tricks]),
   };
 };

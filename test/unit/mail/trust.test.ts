@@ -482,6 +482,16 @@ describe('a redirect', () => {
     });
   });
 
+  it('with an intact signature that leaves open whom it was written to is nobody’s word that it was this store', async () => {
+    const unsaid = await signMail(redirected, amazon, { headerList: ['from', 'subject', 'date'] });
+    const envelopeFrom = 'ann+caf_=intake=door.example@shop.example';
+    const raw = received(unsaid, { spf: 'pass', dmarc: 'pass', from: 'amazon.com', envelopeFrom });
+    const verdict = await judge(raw, { receivedBy: 'amazonses.com' });
+    expect(verdict).toMatchObject({ how: 'redirected', trust: 'authenticated' });
+    expect(verdict).not.toHaveProperty('writtenTo');
+    expect(verdict).not.toHaveProperty('forwarder');
+  });
+
   it.each([
     ['the enrolled domain in a local part', 'SRS0=ab12=XY=shop.example=ann@evil.example'],
     ['the enrolled address in a local part', 'ann+caf_=ann=shop.example@evil.example'],
