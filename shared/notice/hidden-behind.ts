@@ -1,5 +1,8 @@
 import type { Anomaly } from '../mail/mail.ts';
 import { classify } from './classify/classify.ts';
+import type { Facts } from './classify/facts.ts';
+import { setOf, shares } from './concept-set.ts';
+import { formFields } from './form-fields.ts';
 import { repeatedWords } from './identifiers/listings/repeated-words.ts';
 import { lookAt, type NoticeSource } from './look-at.ts';
 import type { Passages } from './passages.ts';
@@ -8,25 +11,50 @@ import { asserting, type NoticeKind } from './vocabulary.ts';
 /** What a complaint may be taken for by what somebody has a platform repeat in it. */
 const harmless: ReadonlySet<NoticeKind> = new Set(['unrelated', 'decision', 'retraction']);
 
-/** No notice with words of somebody else's is longer. */
+/** No more than this is read again. */
 const longest = 50_000;
+
+/** A text without some places of it, which may overlap. */
+const without = (text: string, places: readonly { start: number; end: number }[]): string =>
+  places
+    .reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
+    .replace(/ {20,}/g, ' ');
+
+/** What is left of a mail that decides or withdraws counts from here on: many tell again what it was about. */
+const surely = 0.6;
+const mostFields = 4;
+
+const outcome = setOf(['withdrawn', 'reinstated', 'accepted', 'rejected']);
+/** What a mail goes on to say once it has told how something ended; nothing where it tells of no end. */
+const afterEnd = (text: string, { sentences }: Passages): string[] => {
+  const last = sentences.findLast(({ inText, quoted, has }) => inText && !quoted && shares(has, outcome));
+  return last ? [text.slice(last.end)] : [];
+};
 
 /**
  * Says where a mail asserts a right but for words that it only repeats, a comment or a name that whoever complains wrote
- * into a platform's form: he may have written that the complaint is withdrawn, or that it is none.
+ * into a platform's form: he may have written that the complaint is withdrawn, or that it is none, in as many words as
+ * he likes and with blank lines between them.
  */
 export const hiddenBehind = (
   original: NoticeSource,
-  { kind, text, passages }: { kind: NoticeKind; text: string; passages: Passages },
+  { kind, text, passages, facts }: { kind: NoticeKind; text: string; passages: Passages; facts: Facts },
 ): Anomaly[] => {
-  if (!harmless.has(kind) || text.length > longest) return [];
+  // who is after a password means none of what he writes
+  if (!harmless.has(kind) || facts.phish) return [];
   const repeated = repeatedWords(text, passages);
-  if (repeated.length === 0) return [];
-  const own = repeated.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    text,
-  );
-  return asserting.has(classify(lookAt({ ...original, text: own })).kind)
+  const fields = formFields(text);
+  const own = [
+    ...[repeated, fields].filter((places) => places.length > 0).map((places) => without(text, places)),
+    ...fields.slice(0, mostFields).map(({ start }) => text.slice(0, start)),
+  ];
+  const asserts = (rest: string, least = 0): boolean => {
+    const read = classify(lookAt({ ...original, text: rest.slice(0, longest) }));
+    return asserting.has(read.kind) && read.confidence >= least;
+  };
+  // a name that tells of an end may begin what goes on as the notice that it is
+  const goesOn = kind !== 'unrelated' && facts.presented.ownDomain ? afterEnd(text, passages) : [];
+  return own.some((rest) => asserts(rest)) || goesOn.some((rest) => asserts(rest, surely))
     ? [
         {
           code: 'hidden-behind-words',

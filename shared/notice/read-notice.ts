@@ -100,7 +100,7 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
 
   const classified = classify({ passages, subject, text, facts });
   const { kind } = classified;
-  anomalies.push(...hiddenBehind(original, { kind, text, passages }));
+  anomalies.push(...hiddenBehind(original, { kind, text, passages, facts }));
   const platform = platformOf(presented, kind, speaksForClient(passages, kind));
 
   const concerns = kind !== 'unrelated';
