@@ -1,8 +1,8 @@
 import { openedBy } from '../../shared/case/mails-again.ts';
 import type { TableReader } from '../../shared/platform/ports.ts';
-import { foreignIn, infectionIn, unsure } from './doubt.ts';
+import { alsoComplains, foreignIn, infectionIn, unsure } from './doubt.ts';
 import type { Arrival, Outcome } from './services.ts';
-import { isByForwarder } from './unread.ts';
+import { isByForwarder, leavesUnsaid } from './unread.ts';
 
 /** Whether somebody who forwards complaints writes himself: what he means to hand on may have been lost on the way. */
 const isForwardersOwn = ({ finding, store: { forwarders } }: Arrival): boolean =>
@@ -28,8 +28,11 @@ const whyLookedAt = (arrival: Arrival): string | undefined => {
     return `${finding.from[0]?.address} wrote it and hands nothing on: where a complaint is meant, ask for that mail whole, forwarded or attached`;
   if (foreignIn(finding) !== undefined)
     return 'most of it is in a language that is not read here: have somebody read it, and open a case where it is a complaint';
-  const doubt = unsure(finding);
-  return doubt && `${doubt}: see whether it is a complaint, and open a case where it is`;
+  const doubt = unsure(finding) ?? alsoComplains(finding);
+  if (doubt !== undefined) return `${doubt}: see whether it is a complaint, and open a case where it is`;
+  return leavesUnsaid(finding)
+    ? 'it leaves nearly all to a picture or a page: look there what it is about, and open a case where it is a complaint'
+    : undefined;
 };
 
 /** What an original ends as that becomes no case; undefined for one that does. */

@@ -1,3 +1,4 @@
+import { platformOfSender } from '../../shared/mail/platform-domains.ts';
 import type { Finding } from '../../shared/notice/examined.ts';
 import { surePercent } from '../../shared/notice/sure-percent.ts';
 
@@ -9,6 +10,21 @@ export const unsure = ({ acknowledges, notice: { confidence } }: Finding): strin
   confidence < readable && !acknowledges
     ? `the reading is not sure enough (${surePercent(confidence)} %)`
     : undefined;
+
+/** So much by rules alone makes a mail a complaint where nothing speaks for another. */
+const surely = 5;
+
+/**
+ * Says of a platform's own mail that reads as ordinary that sentences of it speak of a complaint: whoever complains may
+ * have written the others, such as a name of many words; undefined where none do.
+ */
+export const alsoComplains = ({ from, notice: { kind, reasons } }: Finding): string | undefined => {
+  if (kind !== 'unrelated' || platformOfSender(from[0]?.address ?? '') === undefined) return undefined;
+  const weight = reasons
+    .filter(({ rule, towards }) => towards === 'kind:complaint' && rule !== 'learned')
+    .reduce((sum, reason) => sum + Math.max(0, reason.weight), 0);
+  return weight >= surely ? 'some of it speaks of a complaint' : undefined;
+};
 
 /** Says that nobody here reads the mail's language; undefined where it is read. */
 export const foreignIn = ({ notice }: Finding): string | undefined =>

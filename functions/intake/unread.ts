@@ -1,5 +1,6 @@
 import { deviceLine } from '../../shared/mail/device-line.ts';
 import type { Anomaly, Attachment } from '../../shared/mail/mail.ts';
+import { platformOfSender } from '../../shared/mail/platform-domains.ts';
 import type { Finding } from '../../shared/notice/examined.ts';
 
 /** Of a mail with one of these nobody knows what it says, whatever was read of it. */
@@ -68,6 +69,19 @@ const askedInstead = (file: Attachment): string => {
   if (/\.p7m$/i.test(name))
     return `${name} could not be read: ask the sender for the mail without encryption`;
   return `${name} was not read: ask the sender for it as a PDF, or for its text`;
+};
+
+/**
+ * Whether a platform's own mail hardly says anything but that there is something to read, in a picture or on a page of its
+ * own: no more than a title, or little under one that speaks as a complaint's does.
+ */
+export const leavesUnsaid = (finding: Finding): boolean => {
+  const letters = lettersOf(finding);
+  return (
+    !finding.acknowledges &&
+    platformOfSender(finding.from[0]?.address ?? '') !== undefined &&
+    (letters < few || (letters < thin && finding.accuses === true))
+  );
 };
 
 const unknown = ({ detail }: Anomaly): string => `${detail}: what the mail says is not known`;

@@ -60,7 +60,7 @@ const findingOf = async (
       ...(claimedDate === undefined ? {} : { claimedDate }),
       text,
       hiddenText: mail.hiddenText,
-      ...(notice.kind === 'unrelated' && accuses(subject) && { accuses: true }),
+      ...(notice.kind === 'unrelated' && accuses(subject, text) && { accuses: true }),
       ...(notice.kind === 'unrelated' &&
         notice.reasons.some(({ rule }) => rule === acknowledged) && { acknowledges: true }),
       attachments: mail.attachments.map(({ content: _, ...listed }) => listed),

@@ -58,6 +58,11 @@ export const trayLines: readonly RecordedLine[] = [
     '{said}: see whether it is a complaint, and open a case where it is',
     '{said}：请查看是否为投诉，如是请立案',
   ],
+  [
+    'it leaves nearly all to a picture or a page: look there what it is about, and open a case where it is a complaint',
+    '正文几乎没有内容，须看图片或页面：请查看其事由，如是投诉请立案',
+  ],
+  ['some of it speaks of a complaint', '其中部分内容涉及投诉'],
   ['the reading is not sure enough ({percent} %)', '识别把握不足（{percent} %）'],
   [
     'it answers no case we know: a person has to say which one it belongs to',

@@ -242,6 +242,7 @@ test('a pretence that asks for money is filed, and the pretence is named', async
 const remark = (names: string): string =>
   mails
     .trademarkAgain(matter, at)
+    .replace(/^Subject: .*/m, 'Subject: Your order')
     .replace(/\n\nHello,[\s\S]*/, `\n\nHello,\n\nThank you for your order. ${names}\n\nBest regards\n`);
 
 test.each<[string, string, 'number' | 'reference' | undefined]>([
