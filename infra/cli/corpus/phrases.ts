@@ -1,18 +1,13 @@
 import * as z from 'zod/mini';
 import type { NoticeSource } from '../../../shared/notice/look-at.ts';
-import { Decision, Effect, NoticeKind, Right } from '../../../shared/notice/vocabulary.ts';
 import { readJsonLines } from './json-lines.ts';
+import { Says } from './says.ts';
 
 const Phrase = z.strictObject({
   subject: z.optional(z.string()),
   text: z.string(),
-  /** what the words say by themselves; what they leave open is left out */
-  says: z.strictObject({
-    kind: NoticeKind,
-    right: z.optional(Right),
-    effect: z.optional(Effect),
-    decision: z.optional(Decision),
-  }),
+  /** by themselves */
+  says: Says,
 });
 export type Phrase = z.infer<typeof Phrase>;
 

@@ -1,19 +1,13 @@
 import * as z from 'zod/mini';
-import { Decision, Effect, NoticeKind, Right } from '../../../shared/notice/vocabulary.ts';
 import { readJsonLines } from './json-lines.ts';
+import { Says } from './says.ts';
 
-/** The text of a mail, without what carries it, and what it says. A field that is left out is not known. */
+/** The text of a mail, without what carries it, and what it says. */
 export const LabelledText = z.strictObject({
   from: z.strictObject({ name: z.string(), address: z.string() }),
   subject: z.string(),
   text: z.string(),
-  says: z.strictObject({
-    kind: NoticeKind,
-    right: z.optional(Right),
-    effect: z.optional(Effect),
-    decision: z.optional(Decision),
-    language: z.string(),
-  }),
+  says: z.extend(Says, { language: z.string() }),
 });
 export type LabelledText = z.infer<typeof LabelledText>;
 

@@ -5,18 +5,10 @@ import { withAttachedText } from '../../../shared/notice/attached-text.ts';
 import type { Facts } from '../../../shared/notice/classify/facts.ts';
 import { eachFeature, type Looked } from '../../../shared/notice/learned/features.ts';
 import { lookAt, type NoticeSource } from '../../../shared/notice/look-at.ts';
-import type { Decision, Effect, NoticeKind, Right } from '../../../shared/notice/vocabulary.ts';
 import { isHeldOut, type Labelled, readCorpus } from '../corpus/labelled.ts';
 import { readPhrases } from '../corpus/phrases.ts';
+import type { Says } from '../corpus/says.ts';
 import { readTexts } from '../corpus/texts.ts';
-
-/** What a label says of the questions that are learned. */
-interface Says {
-  kind: NoticeKind;
-  right?: Right | undefined;
-  effect?: Effect | undefined;
-  decision?: Decision | undefined;
-}
 
 /** Something labelled, with every feature that it has: true for one of words, false for one of ideas. */
 export interface Seen {
