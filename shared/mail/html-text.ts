@@ -1,5 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
 import { type Frame, frameInside, isSeen, rootFrame } from './html-frame.ts';
+import { GmailMarks } from './html-gmail.ts';
 import { Page } from './html-page.ts';
 import { type Look, readStyle, readStyleSheet } from './html-style.ts';
 import { decodeEntities, hearNothing, readTag, type Tag } from './html-tag.ts';
@@ -22,147 +23,126 @@ const maxDepth = 400;
 const maxSearch = 64;
 const maxTokens = 250_000;
 const maxStyles = 5_000;
+const maxSelectors = 2_000;
+const maxSheet = 262_144;
+const maxHidden = 65_536;
 
 /** Markup is handed over in pieces, so that a bound that was reached ends the walk. */
 const chunk = 65_536;
 
-const words = (text: string): Set<string> => new Set(text.split(' '));
-const voidElements = words('area base br col embed hr img input link meta param source track wbr');
-/** Elements whose text is taken as it stands. */
-const literal = words('xmp noframes plaintext');
-const paragraphs = words('p h1 h2 h3 h4 h5 h6 table blockquote ul ol dl pre hr fieldset form');
-const lines = words(
-  'address article aside body center dd div dt figure footer header html li main nav section tr tbody thead tfoot caption option legend',
+const voidElements = new Set(
+  'area base br col embed hr img input link meta param source track wbr'.split(' '),
 );
+/** Elements whose text is taken as it stands. */
+const literal = new Set('xmp noframes plaintext'.split(' '));
 
-/** Turns HTML into the text a reader sees, in one bounded pass; text that cannot be seen is kept apart. */
-export const htmlToText = (source: string): HtmlText => {
-  const html = source.length > maxHtml ? source.slice(0, maxHtml) : source;
-  const page = new Page();
-  const sheet = new Map<string, Look>();
-  const styles = new Map<string, Look>();
-  const frames: Frame[] = [];
-  const cellsInRow: number[] = [];
-  let top = rootFrame;
-  const tooLong = html.length < source.length;
-  let cut = false;
-  let tokens = 0;
-  let tagAt = 0;
-  let pre = 0;
-  let css = '';
-  let quoteDepth = -1;
-  let belowQuote = false;
-  let signedFrom = -1;
+/** One pass through a mail's markup: what is open at a place, how it looks there, and the text that comes of it. */
+class Walk {
+  readonly page = new Page();
+  readonly marks = new GmailMarks();
+  #isCut = false;
+  #tokens = 0;
+  #top = rootFrame;
+  #css = '';
+  readonly #frames: Frame[] = [];
+  readonly #sheet = new Map<string, Look>();
+  readonly #styles = new Map<string, Look>();
 
-  const lookOf = (style: string): Look => {
-    let look = styles.get(style);
+  readonly #lookOf = (style: string): Look => {
+    let look = this.#styles.get(style);
     if (!look) {
       look = readStyle(style);
-      styles.set(style, look);
-      cut ||= styles.size > maxStyles;
+      this.#styles.set(style, look);
+      this.#isCut ||= this.#styles.size > maxStyles;
     }
     return look;
   };
 
-  const markGmail = (classes: string): void => {
-    if (classes.includes('gmail_quote')) {
-      quoteDepth = frames.length;
-      signedFrom = -1;
-    } else if (classes.includes('gmail_signature') && belowQuote && signedFrom < 0)
-      signedFrom = page.text.length;
-  };
-
-  const open = ({ name, attributes }: Tag): void => {
-    tokens++;
-    if (name === 'br') page.lineEnd();
-    else if (name === 'td' || name === 'th') {
-      const cells = cellsInRow.length - 1;
-      page.cell((cellsInRow[cells] ?? 0) === 0);
-      if (cells >= 0) cellsInRow[cells] = (cellsInRow[cells] ?? 0) + 1;
-    } else if (name === 'tr') {
-      page.break(1);
-      if (cellsInRow.length < maxDepth) cellsInRow.push(0);
-    } else if (paragraphs.has(name)) page.break(2);
-    else if (lines.has(name)) page.break(1);
+  open({ name, attributes }: Tag): void {
+    this.#tokens++;
+    this.page.open(name);
     if (voidElements.has(name)) return;
-    if (name === 'pre') pre++;
-    if (frames.length >= maxDepth) {
-      cut = true;
+    if (this.#frames.length >= maxDepth) {
+      this.#isCut = true;
       return;
     }
-    const classes = attributes?.['class'];
-    if (classes?.includes('gmail_') && quoteDepth < 0) markGmail(classes);
-    top = frameInside(top, name, attributes, sheet, lookOf);
-    frames.push(top);
-    if (name === 'li' && isSeen(top) && !top.unread) page.write('- ', false);
-  };
+    this.marks.open(attributes?.['class'], this.#frames.length, this.page.text.length);
+    this.#top = frameInside(this.#top, name, attributes, this.#sheet, this.#lookOf);
+    this.#frames.push(this.#top);
+    if (name === 'li' && isSeen(this.#top) && !this.#top.unread) this.page.write('- ');
+  }
 
-  const close = (name: string): void => {
-    tokens++;
-    if (name === 'td' || name === 'th') page.cellEnd();
-    else if (name === 'tr') {
-      cellsInRow.pop();
-      page.row();
-    } else if (paragraphs.has(name)) page.break(2);
-    else if (lines.has(name)) page.break(1);
-    else if (name === 'br') page.lineEnd();
-    if (name === 'pre' && pre > 0) pre--;
-    if (name === 'style') {
-      for (const [selector, look] of readStyleSheet(css)) if (sheet.size < 2_000) sheet.set(selector, look);
-      css = '';
+  close(name: string): void {
+    this.#tokens++;
+    this.page.close(name);
+    if (name === 'style') this.#endSheet();
+    const lowest = Math.max(0, this.#frames.length - maxSearch);
+    for (let depth = this.#frames.length - 1; depth >= lowest; depth--) {
+      if (this.#frames[depth]?.name !== name) continue;
+      this.#frames.length = depth;
+      this.#top = this.#frames[depth - 1] ?? rootFrame;
+      this.marks.close(depth);
+      return;
     }
-    const lowest = Math.max(0, frames.length - maxSearch);
-    for (let i = frames.length - 1; i >= lowest; i--) {
-      if (frames[i]?.name === name) {
-        frames.length = i;
-        top = frames[i - 1] ?? rootFrame;
-        if (i <= quoteDepth) {
-          quoteDepth = -1;
-          belowQuote = true;
-        }
-        return;
-      }
-    }
-  };
+  }
 
-  const write = (source: string): void => {
-    tokens++;
-    if (top.name === 'style' && css.length < 262_144) css += source;
+  #endSheet(): void {
+    for (const [selector, look] of readStyleSheet(this.#css))
+      if (this.#sheet.size < maxSelectors) this.#sheet.set(selector, look);
+    this.#css = '';
+  }
+
+  write(source: string): void {
+    this.#tokens++;
+    const { page } = this;
+    const top = this.#top;
+    if (top.name === 'style' && this.#css.length < maxSheet) this.#css += source;
     if (top.name === 'style' || top.unread) return;
     const text = literal.has(top.name) ? source : decodeEntities(source);
     if (!isSeen(top)) {
-      if (page.hidden.length < 65_536) page.hidden += text.trim() === '' ? ' ' : text;
-    } else if (page.text.length < maxText) page.write(text, pre > 0);
-    else cut = true;
-  };
+      if (page.hidden.length < maxHidden) page.hidden += text.trim() === '' ? ' ' : text;
+    } else if (page.text.length < maxText) page.write(text);
+    else this.#isCut = true;
+  }
 
+  /** Whether a bound was reached. */
+  get isOver(): boolean {
+    return this.#isCut || this.#tokens > maxTokens;
+  }
+}
+
+/** Turns HTML into the text a reader sees, in one bounded pass; text that cannot be seen is kept apart. */
+export const htmlToText = (source: string): HtmlText => {
+  const html = source.length > maxHtml ? source.slice(0, maxHtml) : source;
+  const walk = new Walk();
+  let tagAt = 0;
   // in what it leaves undecoded the tokenizer leaps from sign to sign, and most of a mail's markup repeats itself
   const tokenizer = new Tokenizer(
     { decodeEntities: false },
     {
       ...hearNothing,
-      ontext: (start, end) => write(html.slice(start, end)),
+      ontext: (start, end) => walk.write(html.slice(start, end)),
       onopentagname: (start) => {
         tagAt = start - 1;
       },
-      onopentagend: (end) => open(readTag(html.slice(tagAt, end + 1))),
-      onselfclosingtag: (end) => open(readTag(html.slice(tagAt, end + 1))),
-      onclosetag: (start, end) => close(html.slice(start, end).toLowerCase()),
+      onopentagend: (end) => walk.open(readTag(html.slice(tagAt, end + 1))),
+      onselfclosingtag: (end) => walk.open(readTag(html.slice(tagAt, end + 1))),
+      onclosetag: (start, end) => walk.close(html.slice(start, end).toLowerCase()),
     },
   );
-  for (let at = 0; at < html.length && !cut; ) {
+  for (let at = 0; at < html.length && !walk.isOver; ) {
     // not within an entity
     const next = html.indexOf('<', at + chunk);
     const end = next < 0 ? html.length : next;
     tokenizer.write(html.slice(at, end));
     at = end;
-    cut ||= tokens > maxTokens;
   }
   tokenizer.end();
+  const { page, marks } = walk;
   return {
     text: page.text,
     hidden: page.hidden.replace(/\s+/g, ' ').trim(),
-    ...(signedFrom < 0 ? {} : { signatureBelow: page.text.slice(signedFrom).trim() }),
-    cut: cut || tooLong,
+    ...(marks.signature !== undefined && { signatureBelow: page.text.slice(marks.signature).trim() }),
+    cut: walk.isOver || html.length < source.length,
   };
 };

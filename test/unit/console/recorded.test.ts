@@ -150,6 +150,7 @@ describe('whatever shared code says', () => {
     'shared/mail/forwarding-confirmation.ts',
     'shared/mail/header-field.ts',
     'shared/mail/html-frame.ts',
+    'shared/mail/html-page.ts',
     'shared/mail/html-text.ts',
     'shared/mail/platform-domains.ts',
     'shared/marketplaces/amazon/catalogue.ts',
