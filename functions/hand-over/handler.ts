@@ -3,6 +3,7 @@ import { CaseId } from '../../shared/case/case-id.ts';
 import { recordOf } from '../../shared/case/case-record.ts';
 import { placeOf, Standing, toRelist } from '../../shared/case/place.ts';
 import { TransientError } from '../../shared/platform/errors.ts';
+import { jsonIn } from '../../shared/platform/json-in.ts';
 import { step } from '../../shared/platform/step.ts';
 import { tellTeam } from '../../shared/response/tell-team.ts';
 import { getStore } from '../../shared/store/store-records.ts';
@@ -19,13 +20,8 @@ const isCutShort = (error: string): boolean =>
   /^(?:Lambda\.|Sandbox\.Timedout$|States\.Timeout$)/.test(error);
 
 /** A Lambda failure's cause is JSON around the message that a person can read. */
-const readable = (cause: string): string => {
-  try {
-    return z.object({ errorMessage: z.string() }).parse(JSON.parse(cause)).errorMessage;
-  } catch {
-    return cause;
-  }
-};
+const readable = (cause: string): string =>
+  z.object({ errorMessage: z.string() }).safeParse(jsonIn(cause)).data?.errorMessage ?? cause;
 
 /**
  * The other end: a person must take the case. It stays at its place until somebody retries, skips or closes it, or

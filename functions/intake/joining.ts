@@ -1,6 +1,10 @@
 import { type Case, notYetNamed } from '../../shared/case/case.ts';
-import type { CaseDeadline } from '../../shared/case/case-facts.ts';
-import { type DelistDecision, NoticeFacts, type Source } from '../../shared/case/case-facts.ts';
+import {
+  type CaseDeadline,
+  type DelistDecision,
+  NoticeFacts,
+  type Source,
+} from '../../shared/case/case-facts.ts';
 import type { EventOf } from '../../shared/case/events.ts';
 import { isWithoutMail } from '../../shared/case/mail-changes.ts';
 import { moreWords, outgrows } from '../../shared/case/more.ts';

@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { alone, changeOf, inTurn } from '../../shared/platform/alone.ts';
 import { askOnce } from '../../shared/platform/ask-once.ts';
-import type { Clock } from '../../shared/platform/clock.ts';
-import { systemClock } from '../../shared/platform/clock.ts';
+import { type Clock, systemClock } from '../../shared/platform/clock.ts';
 import { jsonIn } from '../../shared/platform/json-in.ts';
 import type { MarketplaceActing, Table } from '../../shared/platform/ports.ts';
 import { createBuckets } from './marketplaces/buckets.ts';

@@ -1,5 +1,4 @@
-import type { Case } from './case.ts';
-import { isAmong, isSameListing } from './case.ts';
+import { type Case, isAmong, isSameListing } from './case.ts';
 import { type CaseEvent, type Recorded, TRIAGE } from './events.ts';
 import { failed, remindedOf, retrying, STUCK } from './failure.ts';
 import { asking, named, requestedByHand, settledState, withListing } from './listing-changes.ts';

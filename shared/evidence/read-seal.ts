@@ -1,5 +1,6 @@
 import type { CaseEvent, EventOf } from '../case/events.ts';
 import { NotFoundError } from '../platform/errors.ts';
+import { jsonIn } from '../platform/json-in.ts';
 import type { ObjectReader } from '../platform/ports.ts';
 import { sha256 } from '../platform/sha256.ts';
 import { Manifest } from './manifest.ts';
@@ -10,14 +11,8 @@ export type Seal = EventOf<'evidence-gathered' | 'evidence-sealed'>;
 export const isSeal = (event: CaseEvent): event is Seal =>
   event.type === 'evidence-gathered' || event.type === 'evidence-sealed';
 
-const parsed = (bytes: Uint8Array): Manifest | undefined => {
-  try {
-    return Manifest.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-};
+const parsed = (bytes: Uint8Array): Manifest | undefined =>
+  Manifest.safeParse(jsonIn(new TextDecoder().decode(bytes))).data;
 
 /** The manifest that lies under a key, recorded or not; undefined where it is none. Throws `NotFoundError`. */
 export const readManifest = async (evidence: ObjectReader, key: string): Promise<Manifest | undefined> =>

@@ -1,6 +1,7 @@
 import { findingsPrefix, lastOfEach } from '../../../shared/case/signatures.ts';
 import { Finding } from '../../../shared/notice/examined.ts';
 import { NotFoundError } from '../../../shared/platform/errors.ts';
+import { jsonIn } from '../../../shared/platform/json-in.ts';
 import type { ObjectReader } from '../../../shared/platform/ports.ts';
 import { StoreUnreadable } from '../../../shared/store/store-records.ts';
 
@@ -14,19 +15,10 @@ export const ifThere = async <T>(read: Promise<T>): Promise<T | undefined> => {
   }
 };
 
-const parsed = (bytes: Uint8Array): Finding | undefined => {
-  try {
-    return Finding.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8'))).data;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-};
-
 /** What was read from an original; undefined where that is not stored or not readable. */
 export const readFinding = async (evidence: ObjectReader, key: string): Promise<Finding | undefined> => {
   const bytes = await ifThere(evidence.get(key));
-  return bytes && parsed(bytes);
+  return bytes && Finding.safeParse(jsonIn(Buffer.from(bytes).toString('utf8'))).data;
 };
 
 /** What was read last from each original of a mail, as far as it is stored. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { jsonIn } from '../../../shared/platform/json-in.ts';
 import type { PageKey } from '../../../shared/platform/ports.ts';
 import type { Person } from '../session/session.ts';
 
@@ -18,11 +19,7 @@ export const pageKeyFrom = (
   { stores }: Person,
 ): PageKey | undefined => {
   const Key = stores === undefined ? Plain : Sealed;
-  try {
-    const key = Key.parse(JSON.parse(Buffer.from(from ?? '', 'base64url').toString('utf8')));
-    return lists.includes(key.queue) ? key : undefined;
-  } catch {
-    // whatever else somebody wrote into the address: the list begins at its beginning
-    return undefined;
-  }
+  const { data: key } = Key.safeParse(jsonIn(Buffer.from(from ?? '', 'base64url').toString('utf8')));
+  // whatever else somebody wrote into the address: the list begins at its beginning
+  return key && lists.includes(key.queue) ? key : undefined;
 };

@@ -1,8 +1,8 @@
 /** The four product methods of AliExpress that we use: one is read, all are listed, some go offline or online. */
 import * as z from 'zod/mini';
+import { jsonIn } from '../../../shared/platform/json-in.ts';
 import { answered, syncFailure } from './aliexpress-answer.ts';
 import type { AliexpressProduct } from './aliexpress-product.ts';
-import { jsonIn } from './json-in.ts';
 import { changed, shown, shownSince, truth } from './lagged.ts';
 import type { Reply } from './reply.ts';
 import type { World } from './world.ts';
@@ -54,7 +54,7 @@ const info = (world: World, account: string, id: string | undefined): Reply => {
 };
 
 const list = (world: World, account: string, text: string | undefined): Reply => {
-  const query = jsonIn(ListQuery, text ?? '');
+  const query = ListQuery.safeParse(jsonIn(text ?? '')).data;
   if (!query) return syncFailure('40', 'Missing or invalid aeop_a_e_product_list_query.');
   const found = world.state.aliexpress.filter((p) => {
     const { status, skus } = viewOf(world, p);

@@ -1,11 +1,11 @@
 /** Listings Items 2021-08-01 of the Amazon stand-in: search, read and patch an account's listings. */
 import { randomUUID } from 'node:crypto';
+import { jsonIn } from '../../../shared/platform/json-in.ts';
 import { denied, type Permitted, sellerIdOf } from './amazon-access.ts';
 import { answered, badRequest, refused } from './amazon-answer.ts';
 import { itemOf, statusOf } from './amazon-item.ts';
 import type { AmazonListing } from './amazon-listing.ts';
 import { PatchBody, patched } from './amazon-patch.ts';
-import { jsonIn } from './json-in.ts';
 import { changed, truth } from './lagged.ts';
 import type { Asked, Call, Reply } from './reply.ts';
 import type { World } from './world.ts';
@@ -79,7 +79,7 @@ const read = (shelf: Shelf, sku: string, query: URLSearchParams, now: number): R
 };
 
 const patch = async (world: World, shelf: Shelf, sku: string, asked: Asked): Promise<Reply> => {
-  const body = jsonIn(PatchBody, asked.body);
+  const body = PatchBody.safeParse(jsonIn(asked.body)).data;
   if (!body) return badRequest('Request body is not a valid listings item patch');
   const listings = shelf.listings.filter((l) => l.sku === sku);
   if (listings.length === 0) return badRequest(missing(sku, shelf));

@@ -1,10 +1,10 @@
 /** Notifications v1 of the Amazon stand-in: destinations of an application, subscriptions of an account. It sends nothing. */
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
+import { jsonIn } from '../../../shared/platform/json-in.ts';
 import { notificationScope, type Operation, type Permitted, type Run } from './amazon-access.ts';
 import { answered, badRequest, refused } from './amazon-answer.ts';
 import { type AmazonDestination, Bridge, Sqs } from './amazon-destination.ts';
-import { jsonIn } from './json-in.ts';
 import type { Asked, Call, Reply } from './reply.ts';
 import type { World } from './world.ts';
 
@@ -29,7 +29,7 @@ export const amazonNotifications = (world: World, permitted: Permitted) => {
   const destinationsOf = (account: string) => state.amazonDestinations.filter((d) => d.account === account);
 
   const createDestination = async (body: string, account: string): Promise<Reply> => {
-    const asking = jsonIn(NewDestination, body);
+    const asking = NewDestination.safeParse(jsonIn(body)).data;
     if (!asking) return badRequest('Invalid name or resourceSpecification');
     const { name, resourceSpecification: wanted } = asking;
     const source = `aws.partner/sellingpartnerapi.amazon.com/${'eventBridge' in wanted ? wanted.eventBridge.accountId : ''}/amzn1.sellerapps.app.${account}`;
@@ -56,7 +56,7 @@ export const amazonNotifications = (world: World, permitted: Permitted) => {
   };
 
   const createSubscription = async (body: string, type: string, account: string): Promise<Reply> => {
-    const asking = jsonIn(NewSubscription, body);
+    const asking = NewSubscription.safeParse(jsonIn(body)).data;
     const destination = destinationsOf(account).find((d) => d.destinationId === asking?.destinationId);
     if (!asking || !destination) return badRequest('Invalid payloadVersion or destinationId');
     if ('eventBridge' in destination.resource !== byEventBridge.has(type))

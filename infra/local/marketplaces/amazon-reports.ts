@@ -2,9 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
+import { jsonIn } from '../../../shared/platform/json-in.ts';
 import type { Permitted } from './amazon-access.ts';
 import { answered, badRequest, refused } from './amazon-answer.ts';
-import { jsonIn } from './json-in.ts';
 import type { Asked, Call, Reply } from './reply.ts';
 import type { World } from './world.ts';
 
@@ -27,13 +27,13 @@ const idOf = (account: string, marketplaceId: string): string =>
   Buffer.from(JSON.stringify([account, marketplaceId, randomUUID()])).toString('base64url');
 
 const Id = z.tuple([z.string(), z.string(), z.string()]);
-const readId = (id: string) => jsonIn(Id, Buffer.from(id, 'base64url').toString());
+const readId = (id: string) => Id.safeParse(jsonIn(Buffer.from(id, 'base64url').toString())).data;
 
 export const amazonReports = (world: World, permitted: Permitted) => {
   const shown = new Set<string>();
 
   const create = (asked: Asked, account: string): Reply => {
-    const body = jsonIn(Asking, asked.body);
+    const body = Asking.safeParse(jsonIn(asked.body)).data;
     return body
       ? answered({ reportId: idOf(account, body.marketplaceIds[0] ?? '') }, 202)
       : badRequest('Invalid reportType or marketplaceIds');

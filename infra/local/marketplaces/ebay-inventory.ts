@@ -2,9 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import { limits } from '../../../shared/marketplaces/limits.ts';
+import { jsonIn } from '../../../shared/platform/json-in.ts';
 import type { EbayOffer } from './ebay-listing.ts';
 import { nextNumber, setNumber, shownOffer } from './ebay-number.ts';
-import { jsonIn } from './json-in.ts';
 import { truth } from './lagged.ts';
 import { type Asked, type Call, json, type Reply } from './reply.ts';
 import type { World } from './world.ts';
@@ -134,7 +134,7 @@ export const inventoryCalls = (world: World): ((asked: Asked, path: string) => C
   const groupCall =
     (operation: string, body: string, publishes: boolean): Run =>
     async (account) => {
-      const asking = jsonIn(GroupBody, body);
+      const asking = GroupBody.safeParse(jsonIn(body)).data;
       const offers = offersOf(account).filter(
         (o) =>
           o.group === asking?.inventoryItemGroupKey && (truth(o.state).listingId === undefined) === publishes,

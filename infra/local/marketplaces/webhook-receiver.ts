@@ -12,8 +12,8 @@ import {
   webhookSignature,
 } from '../../../shared/marketplaces/webhook/contract.ts';
 import { type Clock, systemClock } from '../../../shared/platform/clock.ts';
+import { jsonIn } from '../../../shared/platform/json-in.ts';
 import { listenAt } from '../listen-at.ts';
-import { jsonIn } from './json-in.ts';
 
 /** An offer as the shop keeps it. */
 export interface ShopOffer {
@@ -115,7 +115,7 @@ export const startWebhookReceiver = async (options: {
       return refused('signature');
     }
     if (!(Math.abs(now - Number(timestamp)) <= timestampWindow)) return refused('timestamp');
-    const call = jsonIn(Call, body);
+    const call = Call.safeParse(jsonIn(body)).data;
     if (!call) return { status: 400, body: { error: 'not a call' } };
     for (const [id, until] of seen) if (until < now) seen.delete(id);
     if (seen.has(call.id)) return refused('seen before');
