@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { readMail } from '../../../shared/mail/read-mail.ts';
 import { unwrap } from '../../../shared/mail/unwrap.ts';
 import { withAttachedText } from '../../../shared/notice/attached-text.ts';
-import type { Facts } from '../../../shared/notice/classify/facts.ts';
 import { eachFeature, type Looked } from '../../../shared/notice/learned/features.ts';
 import { lookAt, type NoticeSource } from '../../../shared/notice/look-at.ts';
 import { isHeldOut, type Labelled, readCorpus } from '../corpus/labelled.ts';
@@ -15,7 +14,7 @@ export interface Seen {
   /** who wrote it: mails of one author resemble one another */
   source: string;
   says: Says;
-  looked: Looked & { facts: Facts };
+  looked: Looked;
   features: ReadonlyMap<number, boolean>;
   /** how much it counts */
   weight: number;

@@ -1,7 +1,6 @@
 import { setOf, shares } from '../concept-set.ts';
 import type { Looked } from '../learned/features.ts';
 import { acknowledgingPatterns } from './acknowledging-words.ts';
-import type { Facts } from './facts.ts';
 
 /** The rule by which such a mail is told from others. */
 export const acknowledged = 'acknowledged';
@@ -15,7 +14,7 @@ export const onlyAcknowledges = ({
   subject,
   text,
   facts,
-}: Looked & { facts: Facts }): boolean => {
+}: Looked): boolean => {
   const patterns = [...new Set([facts.language.slice(0, 2), 'en'])]
     .map((language) => acknowledgingPatterns.get(language))
     .filter((one) => one !== undefined)

@@ -8,7 +8,6 @@ import { awaitsCourt } from './awaits-court.ts';
 import { confidenceIn, likelyKind, type ResultAhead } from './confidence.ts';
 import { effectOf } from './effect.ts';
 import { gatherEvidence } from './evidence.ts';
-import type { Facts } from './facts.ts';
 import { heedOutcome } from './outcome.ts';
 import { heedRefusal } from './refusal.ts';
 import { rightOf } from './right.ts';
@@ -41,7 +40,7 @@ const rankDecisions = ranking('decision:', decisionsByCare);
 
 /** Decides what a mail is, from what its sentences speak for together; says by how far, and which kind comes next. */
 export const decide = (
-  looked: Looked & { facts: Facts },
+  looked: Looked,
   table: Table,
 ): { decided: Decided; ahead: ResultAhead; next: NoticeKind | undefined; reasons: Reason[] } => {
   const { passages, subject, text, facts } = looked;
@@ -87,7 +86,7 @@ export const decide = (
 };
 
 /** Decides what a mail is, and says how sure that is. */
-export const classify = (looked: Looked & { facts: Facts }): Classified => {
+export const classify = (looked: Looked): Classified => {
   const { decided, ahead, next, reasons } = decide(looked, learnedTable);
   const sure = likelyKind(ahead.kind);
   return {

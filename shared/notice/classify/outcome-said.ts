@@ -4,7 +4,6 @@ import type { Looked } from '../learned/features.ts';
 import type { Passages, Sentence } from '../passages.ts';
 import { unquoted } from '../quotations.ts';
 import type { Decision } from '../vocabulary.ts';
-import type { Facts } from './facts.ts';
 import { between, fatesDiffer, partsOf, type Told } from './fates.ts';
 import { type OutcomePatterns, outcomePatterns } from './outcome-words.ts';
 import { answers } from './refusal.ts';
@@ -199,7 +198,7 @@ const wordsFor = (own: readonly Own[], inWords: InWords): Said['outcomes'] => {
 };
 
 /** What a mail says became of an offer, in its own words. */
-export const readSaid = (passages: Passages, { subject, text, facts }: Looked & { facts: Facts }): Said => {
+export const readSaid = (passages: Passages, { subject, text, facts }: Looked): Said => {
   const { sentences, quotations } = passages;
   const inWords = inWordsOf(facts.language, passages);
   const outcomeOf: InWords = (said, has) => inWords(said, has) ?? (refuses(has) ? 'rejected' : undefined);

@@ -1,7 +1,7 @@
 import { isOfLaw } from '../../mail/vocabulary.ts';
 import { setOf } from '../concept-set.ts';
 import type { Looked } from '../learned/features.ts';
-import { type Facts, namedThings } from './facts.ts';
+import { namedThings } from './facts.ts';
 import { readSaid } from './outcome-said.ts';
 import { saidIn } from './speaker.ts';
 import type { Tally } from './tally.ts';
@@ -21,7 +21,7 @@ const wanted = 10;
  */
 export const heedOutcome = (
   { add, scale }: Tally,
-  looked: Looked & { facts: Facts },
+  looked: Looked,
 ): { kind?: 'decision'; awaited?: boolean } => {
   const { passages, facts } = looked;
   const { bySender, platform } = facts.presented;

@@ -4,7 +4,6 @@ import { conceptNumber } from '../concepts.ts';
 import type { Looked } from '../learned/features.ts';
 import type { Passages, Sentence } from '../passages.ts';
 import type { Decision } from '../vocabulary.ts';
-import type { Facts } from './facts.ts';
 import { refusalPatterns } from './refusal-words.ts';
 import type { Tally, Words } from './tally.ts';
 
@@ -78,7 +77,7 @@ export const answers = /^(?:re|r|aw|antw|sv|vs|odp|ynt|rif|res|回复|回覆|答
  */
 export const heedRefusal = (
   { add, scale }: Tally,
-  { passages, subject, text, facts }: Looked & { facts: Facts },
+  { passages, subject, text, facts }: Looked,
 ): 'decision' | 'retraction' | undefined => {
   // a marketplace tells of others' withdrawals
   if (facts.presented.ownDomain) return undefined;

@@ -2,7 +2,6 @@ import type { Looked } from '../learned/features.ts';
 import type { Table } from '../learned/table.ts';
 import { type Belief, believe, knownIn, telling } from '../learned/witness.ts';
 import { type Decision, type Effect, NoticeKind, type Right } from '../vocabulary.ts';
-import type { Facts } from './facts.ts';
 import { withdrawsItself } from './speaker.ts';
 import { hundredths, type Tally, type Words } from './tally.ts';
 
@@ -30,7 +29,7 @@ export interface Learned {
 }
 
 /** Lets what was learned from labelled mails, texts and phrases speak beside the rules, of kind and right. */
-export const heedLearned = ({ add, of }: Tally, looked: Looked & { facts: Facts }, table: Table): Learned => {
+export const heedLearned = ({ add, of }: Tally, looked: Looked, table: Table): Learned => {
   const { passages, subject, text } = looked;
   const known = knownIn(looked, table);
 

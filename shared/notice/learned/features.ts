@@ -1,17 +1,21 @@
 import { remembering } from '../../mail/remembering.ts';
 import { isOfLaw } from '../../mail/vocabulary.ts';
-import type { Facts } from '../classify/facts.ts';
-import { namedThings } from '../classify/facts.ts';
+import { type Facts, namedThings } from '../classify/facts.ts';
 import { concepts } from '../concepts.ts';
 import type { Passages } from '../passages.ts';
 import { alone, between, classOf, fold, within } from '../tokens.ts';
 
-/** A mail as what is learned looks at it; a fragment, which nobody sent, has no facts. */
-export interface Looked {
+/** Words as what is learned looks at them; those that nobody sent have no facts. */
+export interface LookedWords {
   subject: string;
   text: string;
   passages: Passages;
   facts?: Facts;
+}
+
+/** A mail as it is looked at before anybody says what it is. */
+export interface Looked extends LookedWords {
+  facts: Facts;
 }
 
 /**
@@ -142,7 +146,7 @@ const wordsIn = (source: string, start: number, end: number, tell: (hash: number
 };
 
 /** The words of each sentence, until they are many. */
-const eachWord = ({ subject, text, passages: { sentences } }: Looked, see: See): void => {
+const eachWord = ({ subject, text, passages: { sentences } }: LookedWords, see: See): void => {
   let left = mostLetters;
   for (let at = 0; at < sentences.length && at <= mostSentences && left > 0; at++) {
     const sentence = sentences[at];
@@ -186,7 +190,7 @@ const eachFact = (facts: Facts, subject: string, see: See): void => {
 };
 
 /** Tells every feature of a mail: what its words say and how, who sent it and what it names. In bounded time. */
-export const eachFeature = (looked: Looked, see: See): void => {
+export const eachFeature = (looked: LookedWords, see: See): void => {
   const { passages, facts, subject } = looked;
   eachWord(looked, see);
   eachIdea(passages, see);

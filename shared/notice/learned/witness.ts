@@ -1,4 +1,4 @@
-import { eachFeature, type Looked } from './features.ts';
+import { eachFeature, type LookedWords } from './features.ts';
 import type { Head, Table } from './table.ts';
 
 /** The features of a mail that something was learned of: their places in the table, and the sentences they stand in. */
@@ -22,7 +22,7 @@ const loudness = 8;
 export const share = (count: number): number => loudness / Math.sqrt(Math.max(1, count));
 
 /** Looks a mail over once for everything that something was learned of. */
-export const knownIn = (looked: Looked, { places, placeOf }: Table): Known => {
+export const knownIn = (looked: LookedWords, { places, placeOf }: Table): Known => {
   const seen = new Uint8Array(places);
   const known: Known = { words: [], ideas: [], sentences: [] };
   eachFeature(looked, (feature, sentence, ofWords) => {
