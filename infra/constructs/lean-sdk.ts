@@ -23,6 +23,20 @@ const notItsVersion = /^ {2}(?!version:).*$/gm;
 /** A hash of the SDK's, which it has in JavaScript too, for a Node that was built without its own. */
 const hash = /^(var \w+ = )hasNativeCrypto\d* \? (buildNativeClass\d*\(\)) : \w+;$/gm;
 
+/** What the SDK does in places and ways that are not ours, and what it does in ours. */
+const otherWays: readonly [RegExp, string][] = [
+  // a signature for buckets in several regions, which needs a package that is not here
+  [/\bSignatureV4MultiRegion\d*\.sigv4aDependency\(\)/g, '"none"'],
+  [/(?<=\?\? |\bnew )SignatureV4MultiRegion\d*\b/g, 'SignatureV4SignWithCredentials'],
+  // sessions with S3 Express, a kind of bucket of its own
+  [/^ *this\.middlewareStack\.use\(getS3Express\w*Plugin\d*\(this\.config\)\);$/gm, ''],
+  [/(?<=\?\? )new S3ExpressIdentityProviderImpl\d*\(.*\n.*\n.*\)\)\)(?=,$)/gm, 'undefined\n\n'],
+  // retries at a rate that it measures, where a variable asks for them
+  [/\bnew AdaptiveRetryStrategy\d*\(/g, 'new StandardRetryStrategy('],
+  // a machine's own word for its region: Lambda says it by a variable
+  [/(?<=\b(?:await|return) )getInstanceMetadataRegion\d*\(\)/g, 'undefined'],
+];
+
 const registered = /^\w*registry\d*\.registerError\(\w+\$\d*, (\w+)\);$/gm;
 const moduleStart = /^(?=\/\/ \S+\.\w+$)/m;
 const ofSdk = /^\/\/ \S*@(?:aws-sdk|smithy)\//;
@@ -44,7 +58,10 @@ const withErrorsThatAreNamed = (bundle: string): string => {
  * Every line stays in its place, as the bundle's source map counts them.
  */
 export const withLeanSdk = (bundle: string): string =>
-  withErrorsThatAreNamed(bundle)
-    .replace(schemas, withPlainKeys)
-    .replace(manifest, (module) => module.replace(notItsVersion, ''))
-    .replace(hash, '$1$2;');
+  otherWays.reduce(
+    (lean, [way, ours]) => lean.replace(way, ours),
+    withErrorsThatAreNamed(bundle)
+      .replace(schemas, withPlainKeys)
+      .replace(manifest, (module) => module.replace(notItsVersion, ''))
+      .replace(hash, '$1$2;'),
+  );

@@ -3,8 +3,8 @@ export interface Point {
   y: number;
 }
 
-/** Finer than a screen shows is only longer to send. */
-export const rounded = (length: number): number => Math.round(length * 10) / 10;
+/** Finer than a screen shows, whose dots are about a unit apart, is only longer to send. */
+export const rounded = (length: number): number => Math.round(length);
 
 const at = ({ x, y }: Point) => `${rounded(x)} ${rounded(y)}`;
 
@@ -18,9 +18,9 @@ export const softly = (points: readonly Point[]): string => {
   const turns = rest
     .slice(0, -1)
     .map((point, index) => `Q${at(point)} ${at(middle(point, rest[index + 1] ?? last))}`);
-  return `M${at(first)} ${turns.join(' ')} L${at(last)}`;
+  return `M${at(first)}${turns.join('')}L${at(last)}`;
 };
 
 /** The same with corners. */
 export const straight = ([first, ...rest]: readonly Point[]): string =>
-  first ? `M${at(first)} ${rest.map((point) => `L${at(point)}`).join(' ')}` : '';
+  first ? `M${at(first)}${rest.map((point) => `L${at(point)}`).join('')}` : '';
