@@ -9,6 +9,8 @@ export const Asked = z.enum([
   'submit.mail',
   /** how did the patent evaluation end? */
   'evaluation',
+  /** will you send the answer, which lies in the outbox? */
+  'unsent',
 ]);
 export type Asked = z.infer<typeof Asked>;
 
@@ -19,5 +21,6 @@ export const askedOf = (
 ): Asked => {
   if (kind === 'submit' && drafts[draft - 1]?.channel === 'mail') return 'submit.mail';
   if (kind === 'counsel' && notice.kind === 'evaluation') return 'evaluation';
+  if (kind === 'outcome' && drafts[draft - 1]?.kept) return 'unsent';
   return kind;
 };

@@ -196,6 +196,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
   /** sent by mail; a person's report of a submission in a portal is the answer to `submit` */
   event('submitted', {
     draft: z.int(),
+    /** of one that was kept and that a person sent: what shows that it went, in the person's words */
     messageId: z.string(),
     kept,
     /** the whole mail as it left; absent in what was recorded before it was kept */

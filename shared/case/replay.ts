@@ -183,7 +183,7 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
       return withDraft(now, event.draft, {
         state: 'submitted',
         proof: event.messageId,
-        ...(event.kept && { kept: true }),
+        kept: event.kept === true,
         submittedAt: at,
         ...(event.sent && { sent: event.sent }),
       });

@@ -76,7 +76,7 @@ const queueOf = (now: Case, status: CaseStatus): Queue => {
   if (status === 'stuck' || now.claims.length > 0 || isAdrift) return 'needs-you';
   const question = openQuestion(now);
   if (!question) return 'handled';
-  return question.kind === 'outcome' ? 'waiting' : 'needs-you';
+  return askedOf(now, question) === 'outcome' ? 'waiting' : 'needs-you';
 };
 
 const tookOff: readonly CaseListing['state'][] = ['off', 'relisting', 'back', 'on-again'];

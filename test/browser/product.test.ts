@@ -31,6 +31,11 @@ test('a person signs in, reads a case and approves its answer', async () => {
   await page.getByText('Your answer was taken.').waitFor();
   await page.locator('#drafts').getByText('kept in the outbox, not sent', { exact: true }).waitFor();
   await page.locator('.node.present', { hasText: 'Wait for the outcome' }).waitFor();
+
+  await page.getByRole('heading', { name: 'Send this answer yourself' }).waitFor();
+  await page.getByLabel('What shows that it went').fill('sent from our own mail program');
+  await page.getByRole('button', { name: 'It went' }).click();
+  await page.getByRole('heading', { name: 'What did they answer?' }).waitFor();
   await page.goto(`${new URL(page.url()).origin}/queue/waiting`);
   expect(await page.locator('.rows').textContent()).toContain('Awaiting outcome');
 });

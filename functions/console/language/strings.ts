@@ -304,7 +304,7 @@ export const strings = {
   'mail.received': ['Received', '收到'],
   'mail.claims': ['claims to be written', '自称写于'],
   'mail.raw': ['Original', '原始邮件'],
-  'mail.download': ['Save the raw mail', '保存原始邮件'],
+  'mail.download': ['Save the mail', '保存邮件'],
   'mail.text': ['Text of the mail', '邮件正文'],
   'mail.empty': ['The mail has no text.', '邮件没有正文。'],
   'mail.cut': [
@@ -490,6 +490,7 @@ export const strings = {
   'question.approve': ['May this answer go out?', '这份回复可以发出吗？'],
   'question.submit': ['Submit the answer in the portal', '请在平台后台提交回复'],
   'question.submit.mail': ['Has the answer gone out?', '回复是否已发出？'],
+  'question.unsent': ['Send this answer yourself', '请自行发出此回复'],
   'question.outcome': ['What did they answer?', '对方如何答复？'],
   'question.evaluation': ['How did the patent evaluation end?', '专利评估的结果如何？'],
   'question.counsel': ['What did counsel or the court decide?', '律师或法院的决定是什么？'],
@@ -596,8 +597,8 @@ export const strings = {
   'approve.role': ['Approving it takes the role {role}.', '批准需要“{role}”角色。'],
   'approve.goes': ['It goes out {channel}.', '发出方式：{channel}。'],
   'approve.kept': [
-    'This instance sends no mail: once approved, the answer stays as a file in {folder}. Send it yourself from there, or start with --relay before you approve.',
-    '本系统不对外发信：批准后，回复仅以文件保存在 {folder}。请自行发出，或先以 --relay 启动再批准。',
+    'This instance sends no mail: once approved, the answer is yours to send, unless you start with --relay before.',
+    '本系统不对外发信：批准后由您自行发出，或先以 --relay 启动再批准。',
   ],
   'approve.text': ['The answer, as it would be sent', '将要发出的回复'],
   'approve.gloss': ['The same in English, for you to read: it is not sent', '中文对照（仅供阅读，不会发出）'],
@@ -708,8 +709,8 @@ export const strings = {
     '收到对应邮件会自动答复。如果您已知结果，请在此选择。',
   ],
   'outcome.kept': [
-    'Our answer was not sent: it is a file in {folder}. Send it yourself, or nobody can answer it.',
-    '我方回复尚未发出：它以文件保存在 {folder}。请自行发出，否则对方无从答复。',
+    'Our answer was not sent, as this instance sends no mail. Send it yourself to {to}, and say so here.',
+    '本系统不对外发信，我方回复尚未发出。请自行发送至 {to}，并在此说明。',
   ],
   'outcome.does': [
     '“Rejected” and “More information wanted” have another answer drafted, and nothing is sent without a person. “Lost” closes the case and leaves off sale what is off sale. Each of the others puts what is ticked above back on sale, and closes the case once nothing is left in dispute.',

@@ -1,8 +1,9 @@
 import { AnswerRefused, outcomeOf, redirect, takeUp } from '../../../shared/case/answer.ts';
-import { notYetNamed } from '../../../shared/case/case.ts';
+import { type Case, notYetNamed } from '../../../shared/case/case.ts';
 import { append, change, loadCase } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { actsOnListings, mayGoOff, standsAgainst } from '../../../shared/case/on-sale.ts';
+import { currentDraft } from '../../../shared/case/place.ts';
 import { reopenCase } from '../../../shared/case/reopen.ts';
 import { CaseOutcome } from '../../../shared/case/vocabulary.ts';
 import { offerOf } from '../../../shared/marketplaces/port.ts';
@@ -43,6 +44,20 @@ export const takeUpCase = async (services: ConsoleServices, ui: Ui, { caseId, by
   const { storeId, failure } = await loadCase(services.cases, caseId);
   if (how === 'retry' && failure && actsOnListings(failure.step)) await demandRunning(services, ui, storeId);
   await takeUp(services, { caseId, how, by, at: services.clock.now() });
+};
+
+/** Takes a person's word for it that the answer went, where this deployment only kept its mail. */
+export const sentByHand = async (services: ConsoleServices, ui: Ui, { caseId, by, fields }: Asked) => {
+  demand(ui, 'submit');
+  const messageId = (fields.reference ?? '').trim().slice(0, 200);
+  if (messageId === '') throw new AnswerRefused(ui.t('refused.form'));
+  const sent = (now: Case): CaseEvent | undefined => {
+    const draft = currentDraft(now);
+    return draft?.kept
+      ? { type: 'submitted', draft: draft.draft, messageId, ...(draft.sent && { sent: draft.sent }) }
+      : undefined;
+  };
+  await change(services.cases, caseId, sent, services.clock.now(), by);
 };
 
 /** Ends a case by hand. */

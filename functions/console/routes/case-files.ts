@@ -23,6 +23,13 @@ export const caseFiles = (draw: DrawSummary | undefined) =>
       const file = now.files[Number(c.req.param('index'))];
       return file ? download(c, c.var.services.evidence, { key: file.key, name: file.name }) : c.notFound();
     })
+    .get('/:id/sent/:draft{\\d{1,4}}', async (c) => {
+      const { id, drafts } = await loadCase(c.var.services.cases, c.req.param('id'));
+      const { draft, sent } = drafts[Number(c.req.param('draft')) - 1] ?? {};
+      return sent
+        ? download(c, c.var.services.evidence, { key: sent.key, name: `${id}-answer-${draft}.eml` })
+        : c.notFound();
+    })
     .get('/:id/pack', (c) => sendPack(c, c.req.param('id'), draw))
     .get('/:id/manifest', async (c) => {
       const { id, evidence } = await loadCase(c.var.services.cases, c.req.param('id'));

@@ -17,6 +17,7 @@ import {
   closeCase,
   delistToo,
   reopen,
+  sentByHand,
   settleClaim,
   takeUpCase,
   undoDelisting,
@@ -118,6 +119,7 @@ export const caseRoutes = ({ chart, drawSummary }: Pick<ConsoleOptions, 'chart' 
       ),
     )
     .post('/:id/take-up', act('stuck', 'taken-up', takeUpCase))
+    .post('/:id/sent', act('question', 'answered', sentByHand))
     .post('/:id/close', act('close', 'closed', closeCase))
     .post('/:id/reopen', act('close', 'reopened', reopen))
     .post('/:id/undo', act('listings', 'undo', undoDelisting))

@@ -13,6 +13,13 @@ export const Id = ({ ui, text }: { ui: Ui; text: string }) => (
   </span>
 );
 
+/** Copies a letter, where scripts run. */
+export const CopyText = ({ ui, text }: { ui: Ui; text: string }) => (
+  <button type="button" class="small" data-copy={text} hidden>
+    <Icon name="copy" /> {ui.t('submit.copy')}
+  </button>
+);
+
 /** A form that only this session can send. */
 export const Form = ({
   ui,

@@ -150,6 +150,8 @@ export const english = {
     outcome: 'We wait for the outcome. If you learn of it before its mail arrives, please enter it.',
     counsel:
       'Please have a lawyer look at this before the terms end: the case has all of it as one ZIP. Nothing is sent by itself and all evidence is kept. Then enter what was decided.',
+    unsent:
+      'Please send the approved answer yourself, as this instance sends no mail, and say on the case page that it went.',
     'submit.mail':
       'The approved answer was being sent when the process ended. Please look in the mail provider’s log whether it went, and say so: it is sent again only when you say that it did not.',
     evaluation:

@@ -4,6 +4,7 @@ import { caseIdFor } from '../../../shared/case/case-id.ts';
 import { append, history, loadCase, open } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import type { Trust } from '../../../shared/mail/vocabulary.ts';
+import { sha256 } from '../../../shared/platform/sha256.ts';
 import { keepWaiting, type WaitingMail } from '../../../shared/response/waiting-mail.ts';
 import { signedIn, testConsole } from './console.ts';
 import { asked, draftOf, ids, inHours, seedSamples } from './sample-cases.ts';
@@ -22,7 +23,7 @@ test('an answer that would stay in the outbox is not offered to be sent', async 
     (await signedIn(await aConsole(kept), 'approver')).text(`/cases/${id}`);
   expect(await page(false, ids.strap)).toContain('Approve and send');
   const kept = await page(true, ids.strap);
-  expect(kept).toContain(`stays as a file in ${outbox}`);
+  expect(kept).toContain('once approved, the answer is yours to send');
   expect(kept).not.toContain('Approve and send');
 });
 
@@ -65,7 +66,7 @@ test('an answer that stayed in the outbox is shown neither as submitted nor as p
   expect(page.match(/kept in the outbox, not sent/g)?.length).toBeGreaterThan(2);
   expect(page).toContain('A mail to team@x.example is kept in the outbox, not sent');
   expect(page).toContain('Draft 2 is kept in the outbox, not sent');
-  const list = await viewer.text('/queue/waiting');
+  const list = await viewer.text('/queue/needs-you');
   const row = list.split('<li>').find((one) => one.includes(ids.waiting));
   expect(row).toContain('kept in the outbox, not sent');
   expect(list.split('kept in the outbox, not sent')).toHaveLength(2);
@@ -73,9 +74,40 @@ test('an answer that stayed in the outbox is shown neither as submitted nor as p
   // who is asked what it led to is told that it led nowhere yet
   expect(left).not.toContain('Our answer was not sent');
   const agent = await signedIn(where, 'agent');
-  expect(await agent.text(`/cases/${ids.waiting}`)).toContain(
-    `Our answer was not sent: it is a file in ${outbox}.`,
-  );
+  expect(await agent.text(`/cases/${ids.waiting}`)).toContain('Our answer was not sent');
+});
+
+test('an answer that is a person’s to send needs somebody until one says what shows that it went', async () => {
+  const where = await aConsole(true);
+  const { cases, evidence } = where.services;
+  const mime = new TextEncoder().encode('Subject: x\r\n\r\ny');
+  await evidence.put('cases/sent.eml', mime);
+  const sent = { key: 'cases/sent.eml', sha256: sha256(mime), size: mime.length };
+  const kept = { messageId: '<2@triage.example>', kept: true, sent };
+  for (const event of [
+    { type: 'outcome', outcome: 'rejected' } as const,
+    await draftOf(evidence, ids.waiting, 'Subject: x\n\ny', { draft: 2 }),
+    { type: 'submitted', draft: 2, ...kept } as const,
+    asked('outcome', 'outcome-2'),
+  ])
+    await append(cases, await loadCase(cases, ids.waiting), event, inHours(5));
+  const agent = await signedIn(where, 'agent');
+  const rowIn = async (list: string) =>
+    (await agent.text(`/queue/${list}`)).split('<li>').find((one) => one.includes(ids.waiting));
+  expect(await rowIn('needs-you')).toContain('Send this answer yourself');
+  expect(await agent.text(`/cases/${ids.waiting}/sent/2`)).toBe('Subject: x\r\n\r\ny');
+  const page = `/cases/${ids.waiting}`;
+  const say = (reference: string) => agent.post(`${page}/sent`, { reference }, page);
+  expect((await say(' ')).status).toBe(409);
+  expect((await say('from our own mail program')).status).toBe(303);
+  const { drafts } = await loadCase(cases, ids.waiting);
+  expect(drafts.at(-1)).toMatchObject({
+    state: 'submitted',
+    kept: false,
+    proof: 'from our own mail program',
+  });
+  expect(await rowIn('needs-you')).toBeUndefined();
+  expect(await rowIn('waiting')).not.toContain('not sent');
 });
 
 test('mail to a team that waits is said where the team looks first, with the reason', async () => {

@@ -145,6 +145,8 @@ const asks: Record<string, Asked[]> = {
   'POST /cases/:id/delist': [{ path: `${strap}/delist`, fields: { offer: 'amazon/LK-STRAP-02' } }],
   'POST /cases/:id/evidence': [{ path: `${strap}/evidence`, fields: { note: 'x' } }],
   'GET /cases/:id/mail/:index{\\d{1,4}}': [{ path: `${strap}/mail/0` }],
+  'POST /cases/:id/sent': [{ path: `/cases/${ids.waiting}/sent`, fields: { reference: 'x' } }],
+  'GET /cases/:id/sent/:draft{\\d{1,4}}': [{ path: `/cases/${ids.waiting}/sent/1` }],
   'GET /cases/:id/files/:index{\\d{1,4}}': [{ path: `${strap}/files/0` }],
   'GET /cases/:id/pack': [{ path: `${strap}/pack` }],
   'GET /cases/:id/manifest': [{ path: `${strap}/manifest` }],

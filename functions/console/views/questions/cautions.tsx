@@ -52,7 +52,7 @@ export const Cautions = ({ ui, now, draft, outbox, store }: Waiting & { store: S
   return (
     <>
       {isMail && <WhoseAddress ui={ui} now={now} store={store} />}
-      {stays(draft, outbox) && <Caution>{ui.t('approve.kept', { folder: outbox })}</Caution>}
+      {stays(draft, outbox) && <Caution>{ui.t('approve.kept')}</Caution>}
       {/* a letter to the complainant answers nothing that the platform itself waits for */}
       {isMail && now.notice.kind === 'complaint' && term && (
         <Caution>

@@ -1,10 +1,11 @@
 import type { Case } from '../../../../shared/case/case.ts';
 import { inDispute } from '../../../../shared/case/cleared.ts';
-import { currentDraft } from '../../../../shared/case/place.ts';
 import { RoundOutcome } from '../../../../shared/case/vocabulary.ts';
 import type { Ui } from '../../language/ui.ts';
+import type { ReadDraft } from '../../routes/case-data.ts';
 import { may, reporting, roleFor } from '../../session/role.ts';
-import { Caution } from '../parts.tsx';
+import { Icon } from '../icon.tsx';
+import { Caution, CopyText } from '../parts.tsx';
 import { clearedIn, type Values } from '../refused.ts';
 import { ClearedFields } from './cleared.tsx';
 import { Note } from './fields.tsx';
@@ -29,23 +30,51 @@ const wordOf = (ui: Ui, { notice }: Case, counsel: boolean, outcome: RoundOutcom
   return ui.t(`round.${outcome}`);
 };
 
+/** The answer that a person has to send, and where it is said that it went. */
+const Unsent = ({ ui, now, read, values }: { ui: Ui; now: Case; read: ReadDraft; values: Values }) => {
+  const { draft, text = '' } = read;
+  const href = `/cases/${encodeURIComponent(now.id)}/sent`;
+  return (
+    <>
+      <Caution>{ui.t('outcome.kept', { to: draft.to.join(', ') })}</Caution>
+      <div class="actions">
+        <CopyText ui={ui} text={text} />
+        {draft.sent && (
+          <a class="button small" href={`${href}/${draft.draft}`} download>
+            <Icon name="download" /> {ui.t('mail.download')}
+          </a>
+        )}
+      </div>
+      <label>
+        {ui.t('submit.mail.reference')}
+        <input name="reference" maxlength={200} value={values.reference} autocomplete="off" />
+      </label>
+      <p>
+        <button type="submit" class="primary" formaction={href}>
+          <Icon name="check" /> {ui.t('answer.submit.submitted.mail.do')}
+        </button>
+      </p>
+    </>
+  );
+};
+
 /** What did the platform, the rights owner, counsel or the court say? */
 export const OutcomeFields = ({
   ui,
   now,
   counsel,
-  outbox = 'outbox',
+  read,
   values,
 }: {
   ui: Ui;
   now: Case;
   counsel: boolean;
-  /** the folder in which mail stays instead of being sent; none any more where a relay was named since */
-  outbox: string | undefined;
+  /** the answer whose outcome it is */
+  read: ReadDraft | undefined;
   values: Values;
 }) => (
   <>
-    {!counsel && currentDraft(now)?.kept && <Caution>{ui.t('outcome.kept', { folder: outbox })}</Caution>}
+    {!counsel && read?.draft.kept && <Unsent ui={ui} now={now} read={read} values={values} />}
     <p>{ui.t(howOf(now, counsel))}</p>
     {mayReport(ui, 'accepted') && (
       <ClearedFields ui={ui} now={now} ticked={clearedIn(values, inDispute(now))} />

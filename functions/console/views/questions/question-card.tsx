@@ -54,13 +54,7 @@ const Fields = ({
     case 'outcome':
     case 'counsel':
       return (
-        <OutcomeFields
-          ui={ui}
-          now={now}
-          counsel={question.kind === 'counsel'}
-          outbox={data.outbox}
-          values={values}
-        />
+        <OutcomeFields ui={ui} now={now} counsel={question.kind === 'counsel'} read={read} values={values} />
       );
   }
 };

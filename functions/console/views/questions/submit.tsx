@@ -3,7 +3,7 @@ import { isOutdated } from '../../../../shared/case/on-sale.ts';
 import type { Ui } from '../../language/ui.ts';
 import type { ReadDraft } from '../../routes/case-data.ts';
 import { Icon } from '../icon.tsx';
-import { Caution } from '../parts.tsx';
+import { Caution, CopyText } from '../parts.tsx';
 import type { Values } from '../refused.ts';
 import { Note } from './fields.tsx';
 import { ToHandOver, Wanted } from './wanted.tsx';
@@ -32,9 +32,7 @@ export const SubmitFields = ({
       <pre class="letter" id="letter" tabindex={0}>
         {text ?? ''}
       </pre>
-      <button type="button" class="small" data-copy={text ?? ''} hidden>
-        <Icon name="copy" /> {ui.t('submit.copy')}
-      </button>
+      <CopyText ui={ui} text={text ?? ''} />
     </div>
     <Wanted ui={ui} now={now} draft={draft} />
     <ToHandOver ui={ui} now={now} draft={draft} />
