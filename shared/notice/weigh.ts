@@ -1,6 +1,7 @@
 import { type ConceptSet, setOf, shares } from './concept-set.ts';
+import type { LookedWords } from './learned/features.ts';
 import type { Reason } from './notice.ts';
-import type { Passages, Sentence } from './passages.ts';
+import type { Sentence } from './passages.ts';
 import { type Rule, rules } from './rules.ts';
 
 /** What a mail's sentences speak for, and which rules said so. */
@@ -50,14 +51,11 @@ const telling = rules
 /** Repeating a thing adds little to having said it. */
 const gain = ({ best, rest }: Fired): number => best + Math.min(0.25 * rest, 0.5 * best);
 
-/** Runs the rules over a mail's sentences; `factor` says how much a sentence counts, `skipped` which rules do not. */
-export const weigh = (
-  { sentences }: Passages,
-  subject: string,
-  text: string,
+/** The rules that a mail's sentences fire, each with how much it counts. */
+const firedBy = (
+  sentences: readonly Sentence[],
   factor: (sentence: Sentence) => number,
-  skipped: ReadonlySet<string>,
-): Weighed => {
+): ReadonlyMap<Rule, Fired> => {
   const fired = new Map<Rule, Fired>();
   const fire = (rule: Rule, sentence: Sentence, counts: number) => {
     const before = fired.get(rule);
@@ -89,28 +87,35 @@ export const weigh = (
   }
   const [first] = sentences;
   if (first) for (const rule of perScope.mail) if (meets(rule, all)) fire(rule, first, 1);
+  return fired;
+};
 
+/** Letters of a sentence that a reason quotes. */
+const longest = 300;
+
+/** The words of a sentence, and where in the text they stand. */
+const wordsOf = (
+  { inText, start, end }: Sentence,
+  { subject, text }: LookedWords,
+): Pick<Reason, 'text' | 'start' | 'end'> =>
+  inText
+    ? { text: text.slice(start, end).slice(0, longest), start, end: Math.min(end, start + longest) }
+    : { text: subject.slice(0, longest) };
+
+/** Runs the rules over a mail's sentences; `factor` says how much a sentence counts, `skipped` which rules do not. */
+export const weigh = (
+  looked: LookedWords,
+  { factor, skipped }: { factor: (sentence: Sentence) => number; skipped: ReadonlySet<string> },
+): Weighed => {
   const scores = new Map<string, number>();
   const reasons: Reason[] = [];
-  for (const [rule, said] of fired) {
+  for (const [rule, fired] of firedBy(looked.passages.sentences, factor)) {
     if (skipped.has(rule.name)) continue;
-    const { sentence } = said;
     for (const { towards, weight } of rule.gives) {
-      const amount = weight * gain(said);
+      const amount = weight * gain(fired);
       scores.set(towards, (scores.get(towards) ?? 0) + amount);
       const rounded = Math.round(amount * 100) / 100;
-      reasons.push(
-        sentence.inText
-          ? {
-              rule: rule.name,
-              towards,
-              weight: rounded,
-              text: text.slice(sentence.start, sentence.end).slice(0, 300),
-              start: sentence.start,
-              end: Math.min(sentence.end, sentence.start + 300),
-            }
-          : { rule: rule.name, towards, weight: rounded, text: subject.slice(0, 300) },
-      );
+      reasons.push({ rule: rule.name, towards, weight: rounded, ...wordsOf(fired.sentence, looked) });
     }
   }
   return { scores, reasons };

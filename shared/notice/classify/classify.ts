@@ -45,7 +45,7 @@ export const decide = (
 ): { decided: Decided; ahead: ResultAhead; next: NoticeKind | undefined; reasons: Reason[] } => {
   const { passages, subject, text, facts } = looked;
   const bulk = isBulk(passages, facts);
-  const tally = gatherEvidence(passages, subject, text, facts, bulk);
+  const tally = gatherEvidence(looked, bulk);
   heedSpeaker(tally, passages, facts, bulk);
   const learned = heedLearned(tally, looked, table);
   const refusal = heedRefusal(tally, looked);

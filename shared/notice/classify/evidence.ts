@@ -1,4 +1,5 @@
 import { setOf, shares } from '../concept-set.ts';
+import type { Looked } from '../learned/features.ts';
 import type { Passages, Sentence } from '../passages.ts';
 import { generic } from '../platforms/generic.ts';
 import { lawFirm } from '../platforms/law-firm.ts';
@@ -55,23 +56,11 @@ const answersAppeal = ({ sentences }: Passages): 'title' | 'opening' | undefined
 const titleReinstates = ({ sentences }: Passages): boolean =>
   sentences.some(({ inText, has }) => !inText && shares(has, reinstated) && !shares(has, noAnswer));
 
-/** Everything that speaks for one result or another: the sentences together, the platform's own wordings, the facts. */
-export const gatherEvidence = (
-  passages: Passages,
-  subject: string,
-  text: string,
-  facts: Facts,
-  bulk: boolean,
-): Tally => {
-  const { presented } = facts;
-  const tally = tallyFrom(
-    weigh(passages, subject, text, factorOf, presented.ownDomain ? sellersWords : nobodys),
-  );
-  const { add } = tally;
-
+/** The platform's own wordings, and those of lawyers and of any platform. */
+const heedWordings = ({ add }: Tally, { passages, subject, text, facts }: Looked): void => {
   const read = `${subject}\n${text.slice(0, 30_000)}`;
   const offset = subject.length + 1;
-  for (const { wordings } of new Set([wordsOf(presented.platform), lawFirm, generic]))
+  for (const { wordings } of new Set([wordsOf(facts.presented.platform), lawFirm, generic]))
     for (const { name, pattern, gives } of wordings) {
       const match = passages.mayMatch(pattern) ? pattern.exec(read) : null;
       if (!match) continue;
@@ -80,7 +69,10 @@ export const gatherEvidence = (
         if (start >= 0) add(name, towards, weight, { text: match[0], start, end: start + match[0].length });
         else add(name, towards, weight, { text: match[0] });
     }
+};
 
+/** What a mail names, by a number or as a platform's form does. */
+const heedNamed = ({ add }: Tally, facts: Facts): void => {
   if (facts.infringement) {
     const { right, ...words } = facts.infringement;
     if (right === 'inauthentic') add('infringement-type', 'kind:policy-notice', 2, words);
@@ -97,17 +89,29 @@ export const gatherEvidence = (
     const right = rightOfNumber(type);
     if (right) add('right-number', `right:${right}`, 2.5);
   }
-  if (bulk) add('mailing-list', 'kind:unrelated', 4);
-  const specific = namedThings(facts);
-  if (presented.bySender && specific > 0 && answers.test(subject))
-    add('answers-us', 'kind:decision', 1.5, { text: subject.slice(0, 100) });
-  const answer = presented.bySender && specific > 0 ? answersAppeal(passages) : undefined;
-  if (answer === 'title') add('answers-appeal', 'kind:decision', 2.5, { text: subject.slice(0, 100) });
-  if (presented.bySender && facts.listings > 0 && titleReinstates(passages))
-    add('title-reinstates', 'kind:decision', 1.5, { text: subject.slice(0, 100) });
-  if (answer === 'opening') add('answers-appeal', 'kind:decision', 1.5);
-  add('ordinary-mail', 'kind:unrelated', 2);
-  if (specific === 0) add('names-nothing', 'kind:unrelated', presented.ownDomain ? 0.7 : 1.5);
+};
 
+/** That a platform answers the reader, who had asked. */
+const heedAnswer = ({ add }: Tally, { passages, subject, facts }: Looked): void => {
+  const isSpecific = namedThings(facts) > 0;
+  const title = { text: subject.slice(0, 100) };
+  if (isSpecific && answers.test(subject)) add('answers-us', 'kind:decision', 1.5, title);
+  const answer = isSpecific ? answersAppeal(passages) : undefined;
+  if (answer === 'title') add('answers-appeal', 'kind:decision', 2.5, title);
+  if (facts.listings > 0 && titleReinstates(passages)) add('title-reinstates', 'kind:decision', 1.5, title);
+  if (answer === 'opening') add('answers-appeal', 'kind:decision', 1.5);
+};
+
+/** Everything that speaks for one result or another: the sentences together, the platform's own wordings, the facts. */
+export const gatherEvidence = (looked: Looked, bulk: boolean): Tally => {
+  const { facts } = looked;
+  const { ownDomain, bySender } = facts.presented;
+  const tally = tallyFrom(weigh(looked, { factor: factorOf, skipped: ownDomain ? sellersWords : nobodys }));
+  heedWordings(tally, looked);
+  heedNamed(tally, facts);
+  if (bulk) tally.add('mailing-list', 'kind:unrelated', 4);
+  if (bySender) heedAnswer(tally, looked);
+  tally.add('ordinary-mail', 'kind:unrelated', 2);
+  if (namedThings(facts) === 0) tally.add('names-nothing', 'kind:unrelated', ownDomain ? 0.7 : 1.5);
   return tally;
 };
