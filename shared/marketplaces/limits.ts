@@ -51,12 +51,26 @@ export const limits = { amazon, ebay, aliexpress, webhook } as const satisfies R
   Record<string, Limit>
 >;
 
+/** One of a marketplace's operations. */
+export interface Operation<M extends Marketplace = Marketplace> {
+  marketplace: M;
+  operation: keyof (typeof limits)[M] & string;
+}
+
+const limitsOf: { [M in Marketplace]: Record<Operation<M>['operation'], Limit> } = limits;
+
 /**
  * The bucket that a store's calls of one operation share. It stays below the marketplace's own limit, most of all in
  * its burst: calls that leave evenly bunch up on their way.
  */
-export const rateOf = (storeId: string, marketplace: Marketplace, operation: string, limit: Limit): Rate => ({
-  bucket: `${storeId}/${marketplace}/${operation}`,
-  perSecond: limit.perSecond * 0.95,
-  burst: Math.max(1, Math.floor(limit.burst * 0.6)),
-});
+export const rateOf = <M extends Marketplace>(
+  storeId: string,
+  { marketplace, operation }: Operation<M>,
+): Rate => {
+  const { perSecond, burst } = limitsOf[marketplace][operation];
+  return {
+    bucket: `${storeId}/${marketplace}/${operation}`,
+    perSecond: perSecond * 0.95,
+    burst: Math.max(1, Math.floor(burst * 0.6)),
+  };
+};

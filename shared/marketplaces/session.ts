@@ -1,13 +1,13 @@
 import type * as z from 'zod/mini';
 import type { Clock } from '../platform/clock.ts';
 import { NotFoundError } from '../platform/errors.ts';
-import type { MarketplaceAccess, Rate } from '../platform/ports.ts';
+import type { MarketplaceAccess } from '../platform/ports.ts';
 import { sha256 } from '../platform/sha256.ts';
 import { type Circuit, createCircuit } from './circuit.ts';
 import { parseConnection } from './connection.ts';
 import { AuthorisationExpired, MarketplaceRefused, MarketplaceUnavailable, NotConnected } from './errors.ts';
 import { type Answer, ask } from './http.ts';
-import { rateOf } from './limits.ts';
+import { type Operation, rateOf } from './limits.ts';
 import type { Issue, Marketplace } from './port.ts';
 
 export interface Token {
@@ -62,15 +62,14 @@ const circuitOf = ({ access, storeId, clock }: Account, marketplace: Marketplace
  * marketplace asked to be left alone (`Retry-After`). `checked` reads the answer, and
  * throws what it means where it is none: some marketplaces say within an HTTP 200 that they are busy.
  */
-export const call = async <T>(
+export const call = async <T, M extends Marketplace>(
   account: Account,
-  marketplace: Marketplace,
-  operation: string,
-  limit: Omit<Rate, 'bucket'>,
+  what: Operation<M>,
   request: Request,
   checked: (answer: Answer) => T,
 ): Promise<T> => {
   const { access, storeId, clock } = account;
+  const { marketplace } = what;
   const circuit = circuitOf(account, marketplace);
   const restMs = circuit.restForMs();
   if (restMs > 0) throw new MarketplaceUnavailable(`${marketplace} asked to be left alone for now`, restMs);
@@ -78,7 +77,7 @@ export const call = async <T>(
   if (openMs > 0) {
     throw new MarketplaceUnavailable(`${marketplace} failed repeatedly and is left alone for now`, openMs);
   }
-  const rate = rateOf(storeId, marketplace, operation, limit);
+  const rate = rateOf(storeId, what);
   await access.permit(rate);
   try {
     const answer = checked(await ask(access, request, clock.now()));

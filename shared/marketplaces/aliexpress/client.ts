@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { AliexpressConnection } from '../connection.ts';
 import { MarketplaceRefused, MarketplaceUnavailable } from '../errors.ts';
 import { type Answer, expectJson, jsonOf } from '../http.ts';
-import { limits } from '../limits.ts';
 import { type Account, call, openSession, type Session, TokenRefused } from '../session.ts';
 import { banOf, meaningOf } from './codes.ts';
 import { renewed, tokenOf } from './renewal.ts';
@@ -59,9 +58,7 @@ export const aliexpressSession = (account: Account): AliexpressSession =>
 const invoke = <T>(
   account: Account,
   session: AliexpressSession,
-  kind: 'read' | 'act',
-  method: string,
-  business: Record<string, string>,
+  { kind, method, business }: { kind: 'read' | 'act'; method: string; business: Record<string, string> },
   result: z.ZodMiniType<T>,
 ): Promise<{ result: T; requestId: string | undefined }> =>
   session.authorised(async (token, { gateway, appKey, appSecret }) => {
@@ -75,7 +72,7 @@ const invoke = <T>(
       format: 'json',
     };
     const request = form(gateway, { ...params, sign: sign(params, appSecret) });
-    const answer = await call(account, 'aliexpress', kind, limits.aliexpress[kind], request, checked);
+    const answer = await call(account, { marketplace: 'aliexpress', operation: kind }, request, checked);
     const name = `${method.replaceAll('.', '_')}_response`;
     const shape = z.object({ [name]: z.object({ result, request_id: z.optional(z.string()) }) });
     const body = expectJson(answer, shape)[name];
@@ -106,9 +103,11 @@ export const aliexpressApi = (account: Account): Aliexpress => {
     invoke(
       account,
       session,
-      'act',
-      `aliexpress.postproduct.redefining.${verb}aeproduct`,
-      { product_ids: productId },
+      {
+        kind: 'act',
+        method: `aliexpress.postproduct.redefining.${verb}aeproduct`,
+        business: { product_ids: productId },
+      },
       ChangeResult,
     );
   return {
@@ -116,7 +115,12 @@ export const aliexpressApi = (account: Account): Aliexpress => {
     async product(product_id) {
       const method = 'aliexpress.solution.product.info.get';
       try {
-        const { result, requestId } = await invoke(account, session, 'read', method, { product_id }, Product);
+        const { result, requestId } = await invoke(
+          account,
+          session,
+          { kind: 'read', method, business: { product_id } },
+          Product,
+        );
         return { product: result, requestId };
       } catch (error) {
         if (error instanceof MarketplaceRefused && error.why === 'gone') return undefined;
@@ -126,7 +130,7 @@ export const aliexpressApi = (account: Account): Aliexpress => {
     async list(query) {
       const method = 'aliexpress.solution.product.list.get';
       const business = { aeop_a_e_product_list_query: JSON.stringify(query) };
-      return (await invoke(account, session, 'read', method, business, ListResult)).result;
+      return (await invoke(account, session, { kind: 'read', method, business }, ListResult)).result;
     },
     offline: change('offline'),
     online: change('online'),

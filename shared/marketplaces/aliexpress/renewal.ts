@@ -14,7 +14,6 @@ import { LostRaceError } from '../../platform/errors.ts';
 import { AliexpressConnection, parseConnection } from '../connection.ts';
 import { MarketplaceUnavailable } from '../errors.ts';
 import { type Answer, expectJson, jsonOf } from '../http.ts';
-import { limits } from '../limits.ts';
 import type { Issue } from '../port.ts';
 import { type Account, call, type Token, TokenRefused } from '../session.ts';
 import { banOf, meaningOf } from './codes.ts';
@@ -45,7 +44,7 @@ const refresh = (
     timestamp: String(now),
   };
   const request = form(`${rest}${path}`, { ...params, sign: sign(params, appSecret, path) });
-  return call(account, 'aliexpress', 'token', limits.aliexpress.token, request, freshTokensIn);
+  return call(account, { marketplace: 'aliexpress', operation: 'token' }, request, freshTokensIn);
 };
 
 /** How much of an access token's life is left when it is renewed: days of 30, hours of one. */

@@ -65,7 +65,12 @@ export const amazonReader = (account: Account): MarketplaceReader =>
 
 const submit = (account: Account, session: AmazonSession, { sku }: Offer, { marketplaceId, patch }: Change) =>
   asResult(async () => {
-    const { submission, requestId } = await patchItem(account, session, sku, marketplaceId, patch, false);
+    const { submission, requestId } = await patchItem(account, session, {
+      sku,
+      marketplaceId,
+      patch,
+      preview: false,
+    });
     const id = requestId ? { requestId } : {};
     if (submission.status === 'ACCEPTED') return { result: 'accepted', ...id };
     // HTTP 200, and yet nothing was changed
@@ -87,7 +92,12 @@ export const amazonActor = (account: Account & { access: MarketplaceActing }): M
       const { facets } = Restore.parse(snapshot.restore);
       for (const facet of facets.filter(({ offered, enforced }) => offered && !enforced)) {
         const patch = delistPatch(facet, new Date(snapshot.takenAt));
-        const { submission } = await patchItem(account, session, sku, facet.marketplaceId, patch, true);
+        const { submission } = await patchItem(account, session, {
+          sku,
+          marketplaceId: facet.marketplaceId,
+          patch,
+          preview: true,
+        });
         calls.push(`patchListingsItem ${sku} in ${facet.marketplaceId}: ${delistWords(facet)}`);
         issues.push(...plain(submission.issues));
       }

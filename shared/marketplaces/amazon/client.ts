@@ -97,14 +97,19 @@ export const searchPage = async (
   }
 };
 
-/** Submits a change in one store, or with `preview` only asks what it would do. */
+/** A change of an item in one store; with `preview` it is only asked what it would do. */
+interface Submitted {
+  sku: string;
+  marketplaceId: string;
+  patch: Patch;
+  preview: boolean;
+}
+
+/** Submits a change. */
 export const patchItem = async (
   account: Account,
   session: AmazonSession,
-  sku: string,
-  marketplaceId: string,
-  patch: Patch,
-  preview: boolean,
+  { sku, marketplaceId, patch, preview }: Submitted,
 ): Promise<{ submission: Submission; requestId: string | undefined }> => {
   const query = {
     marketplaceIds: marketplaceId,

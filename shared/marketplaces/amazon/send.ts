@@ -1,7 +1,7 @@
 import type { AmazonConnection } from '../connection.ts';
 import { MarketplaceRefused, MarketplaceUnavailable } from '../errors.ts';
 import { type Answer, jsonOf } from '../http.ts';
-import { limits } from '../limits.ts';
+import type { Operation } from '../limits.ts';
 import type { Issue } from '../port.ts';
 import { type Account, call, TokenRefused } from '../session.ts';
 import type { AmazonSession } from './session.ts';
@@ -30,7 +30,7 @@ const checked = (answer: Answer): Answer => {
 
 /** One call of an operation; throws what every refusal means, as `MarketplaceRefused` and its like. */
 export interface AmazonCall {
-  operation: Exclude<keyof typeof limits.amazon, 'token'>;
+  operation: Exclude<Operation<'amazon'>['operation'], 'token'>;
   method: 'GET' | 'PATCH' | 'POST';
   /** below the endpoint, with its leading slash; parts encoded */
   path(connection: AmazonConnection): string;
@@ -58,5 +58,5 @@ export const send = (
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       },
     );
-    return call(account, 'amazon', operation, limits.amazon[operation], request, checked);
+    return call(account, { marketplace: 'amazon', operation }, request, checked);
   });

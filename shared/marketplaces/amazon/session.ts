@@ -1,7 +1,6 @@
 import { AmazonConnection } from '../connection.ts';
 import { MarketplaceUnavailable } from '../errors.ts';
 import { type Answer, expectJson, jsonOf } from '../http.ts';
-import { limits } from '../limits.ts';
 import { type Account, call, openSession, type Session, TokenRefused } from '../session.ts';
 import { LwaError, LwaToken } from './shapes.ts';
 
@@ -31,7 +30,7 @@ export const amazonSession = (account: Account, scope?: string): AmazonSession =
         client_secret: clientSecret,
       }),
     });
-    const token = await call(account, 'amazon', 'token', limits.amazon.token, request, tokenIn);
+    const token = await call(account, { marketplace: 'amazon', operation: 'token' }, request, tokenIn);
     const expiresAt = new Date(account.clock.now().getTime() + token.expires_in * 1_000);
     return { value: token.access_token, expiresAt };
   };

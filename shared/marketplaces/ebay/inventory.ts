@@ -1,7 +1,6 @@
 /** Sell Inventory: the listings that were made through it, and only those. */
 import { MarketplaceRefused, MarketplaceUnavailable } from '../errors.ts';
 import { type Answer, expectJson, jsonOf } from '../http.ts';
-import { limits } from '../limits.ts';
 import { type Account, call, TokenRefused } from '../session.ts';
 import type { EbaySession } from './session.ts';
 import { InventoryItem, InventoryOffer, Offers, Published, RestErrors } from './shapes.ts';
@@ -64,7 +63,7 @@ export const inventoryApi = (account: Account, session: EbaySession): Inventory 
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
-      return call(account, 'ebay', 'inventory', limits.ebay.inventory, request, checked);
+      return call(account, { marketplace: 'ebay', operation: 'inventory' }, request, checked);
     });
 
   const published = (answer: Answer) => ({ listingId: expectJson(answer, Published).listingId, answer });

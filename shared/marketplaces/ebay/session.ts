@@ -1,7 +1,6 @@
 import { EbayConnection } from '../connection.ts';
 import { MarketplaceUnavailable } from '../errors.ts';
 import { type Answer, expectJson, jsonOf } from '../http.ts';
-import { limits } from '../limits.ts';
 import { type Account, call, openSession, type Session, TokenRefused } from '../session.ts';
 import { OAuthError, OAuthToken } from './shapes.ts';
 
@@ -29,7 +28,7 @@ export const ebaySession = (account: Account): EbaySession =>
       headers: { authorization: `Basic ${Buffer.from(`${appId}:${certId}`).toString('base64')}` },
       body: new URLSearchParams({ grant_type: 'refresh_token', refresh_token: refreshToken, scope }),
     });
-    const token = await call(account, 'ebay', 'token', limits.ebay.token, request, tokenIn);
+    const token = await call(account, { marketplace: 'ebay', operation: 'token' }, request, tokenIn);
     const expiresAt = new Date(account.clock.now().getTime() + token.expires_in * 1_000);
     return { value: token.access_token, expiresAt };
   });

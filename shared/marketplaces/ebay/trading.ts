@@ -1,7 +1,6 @@
 /** The Trading API, in XML: listings that were not made through Sell Inventory, and any listing by its number. */
 import { MarketplaceRefused, MarketplaceUnavailable } from '../errors.ts';
 import type { Answer } from '../http.ts';
-import { limits } from '../limits.ts';
 import { type Account, call, TokenRefused } from '../session.ts';
 import { requestIdOf } from './inventory.ts';
 import type { EbaySession } from './session.ts';
@@ -94,7 +93,7 @@ export const tradingApi = (account: Account, session: EbaySession): Trading => {
         },
         body: writeXml(`${name}Request`, namespace, body),
       });
-      return call(account, 'ebay', 'trading', limits.ebay.trading, request, (answer) => ({
+      return call(account, { marketplace: 'ebay', operation: 'trading' }, request, (answer) => ({
         body: checked(name, answer),
         answer,
       }));

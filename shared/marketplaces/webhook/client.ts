@@ -3,7 +3,6 @@ import type * as z from 'zod/mini';
 import { WebhookConnection } from '../connection.ts';
 import { AuthorisationExpired, MarketplaceRefused } from '../errors.ts';
 import { expectJson } from '../http.ts';
-import { limits } from '../limits.ts';
 import { type Account, call, credentialsOf } from '../session.ts';
 import { signatureHeader, timestampHeader, webhookSignature } from './contract.ts';
 
@@ -30,7 +29,7 @@ export const webhookClient = (account: Account): WebhookCall => {
       },
       body,
     });
-    return call(account, 'webhook', 'call', limits.webhook.call, request, (answer) => answer);
+    return call(account, { marketplace: 'webhook', operation: 'call' }, request, (answer) => answer);
   };
 
   return async (action, facts, shape) => {
