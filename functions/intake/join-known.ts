@@ -84,7 +84,7 @@ export const joinKnown = async (
   const used = told.used ? letGoBy(told.used) : [];
   if (!wasTold && (letGoBy(another.decision).length !== used.length || rest))
     await countTowardsToday(cases, { storeId: arrival.store.id, at, by: arrival.key }, used);
-  await wakeSettled(cases, workflow, joined);
+  await wakeSettled({ cases, workflow }, joined);
   const reason =
     told.said === undefined
       ? `the same complaint as case ${now.id}`

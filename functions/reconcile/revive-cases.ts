@@ -40,10 +40,10 @@ const revive = async (
   if (now.closed ? !now.closing : now.failure) return false;
   const run = runName(id, now.run);
   const state = running.has(run) ? 'running' : await workflow.status(run);
-  if (state === 'running') return wakeSettled(cases, workflow, now);
+  if (state === 'running') return wakeSettled({ cases, workflow }, now);
   try {
     if (state === 'unknown') await workflow.start(run, { caseId: id });
-    else await startRun(cases, workflow, now, 'its execution was gone', clock.now());
+    else await startRun({ cases, workflow }, now, { why: 'its execution was gone', at: clock.now() });
     return true;
   } catch (error) {
     if (!(error instanceof LostRaceError)) throw error;
@@ -90,7 +90,7 @@ const tryAgain = async ({ cases, workflow, clock }: Services, id: string, owner:
     },
     at,
   );
-  if (tried) await startRun(cases, workflow, now, 'tried again by itself', at);
+  if (tried) await startRun({ cases, workflow }, now, { why: 'tried again by itself', at });
   return tried;
 };
 

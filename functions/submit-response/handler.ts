@@ -52,7 +52,7 @@ const composed = async (
   for (const { key, name, contentType, sha256: hash } of draft.files ?? [])
     files.push({ name, contentType, content: await approvedBytes(evidence, { key, hash, what: name }) });
   const thread = await threadOf(evidence, now, draft);
-  return answerMail(now, draft, store, { approved, files, thread }, mailFrom, clock.now()).mime;
+  return answerMail(now, draft, store, { approved, files, thread, mailFrom, date: clock.now() }).mime;
 };
 
 type Services = Surroundings & { cases: Table; evidence: ObjectStore; post: Post };

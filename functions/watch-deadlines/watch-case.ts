@@ -32,7 +32,7 @@ const expire = async (
     ended = openQuestion(now)?.id === id;
     return ended ? { type: 'question-expired', id, question: kind, instead } : undefined;
   });
-  if (ended) await wake(cases, workflow, record.now(), id);
+  if (ended) await wake({ cases, workflow }, record.now(), id);
   return ended;
 };
 

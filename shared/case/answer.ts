@@ -206,7 +206,7 @@ export const answerQuestion = async (
   if (event.type === 'question-answered' && event.approval?.signatory !== undefined)
     await maySign(cases, now.storeId, event.approval.signatory);
   const next = await append(cases, now, event, at, given.by);
-  await wake(cases, workflow, next, given.questionId);
+  await wake({ cases, workflow }, next, given.questionId);
   return next;
 };
 
@@ -225,7 +225,7 @@ export const takeUp = async (
     at,
     by,
   );
-  return startRun(cases, workflow, now, `${how} after a failure`, at, by);
+  return startRun({ cases, workflow }, now, { why: `${how} after a failure`, at, by });
 };
 
 /** Leaves the present execution for one that finds the case's new place: after a request that cannot wait its turn. */
@@ -235,5 +235,5 @@ export const redirect = async (
 ): Promise<Case> => {
   const now = await change(cases, caseId, () => event, at, by);
   await workflow.stop(runName(caseId, now.run), why);
-  return startRun(cases, workflow, now, why, at, by);
+  return startRun({ cases, workflow }, now, { why, at, by });
 };

@@ -63,7 +63,7 @@ const joinAssigned = async (
   const offers = items.map(offerOf);
   const said = notYetNamed(to, offers).length > 0 ? withStock(finding, from) : finding;
   const now = await joinMail(cases, to, { finding: said, source, joining: moreOf(said, offers), at, by });
-  await wakeSettled(cases, workflow, now);
+  await wakeSettled({ cases, workflow }, now);
   return now;
 };
 

@@ -29,5 +29,5 @@ export const reopenCase = async (
     if (snapshot !== undefined) await keepSnapshot(cases, offer, snapshot);
   }
   const now = await change(cases, before, reopening, at, by);
-  return startRun(cases, workflow, now, 'reopened', at, by);
+  return startRun({ cases, workflow }, now, { why: 'reopened', at, by });
 };

@@ -48,6 +48,6 @@ export const reportOutcome = async (
     by,
   );
   if (!now.claims.some((claim) => claim.source.finding === source.finding))
-    await wakeSettled(cases, workflow, now);
+    await wakeSettled({ cases, workflow }, now);
   return now;
 };

@@ -4,14 +4,17 @@ import { change } from './case-store.ts';
 import { placeOf, questionAtPlace } from './place.ts';
 import { waitOf } from './waits.ts';
 
+/** What an execution is started and woken with. */
+interface Running {
+  cases: Table;
+  workflow: Workflow;
+}
+
 /** Starts the next execution of a case that has none. Two who try at once start one; other events may come between. */
 export const startRun = async (
-  cases: Table,
-  workflow: Workflow,
+  { cases, workflow }: Running,
   now: Case,
-  why: string,
-  at: Date,
-  by?: string,
+  { why, at, by }: { why: string; at: Date; by?: string },
 ): Promise<Case> => {
   const run = now.run + 1;
   const next = await change(
@@ -29,21 +32,17 @@ export const startRun = async (
 export const runName = (caseId: string, run: number): string => `${caseId}-${run}`;
 
 /** Wakes the execution that waits for a question; when none does, `reconcile` starts one that finds its place. */
-export const wake = async (
-  cases: Table,
-  workflow: Workflow,
-  now: Case,
-  questionId: string,
-): Promise<void> => {
+export const wake = async ({ cases, workflow }: Running, now: Case, questionId: string): Promise<void> => {
   const wait = await waitOf(cases, now.id);
   if (wait?.question === questionId) await workflow.resume(wait.token, { place: placeOf(now) });
 };
 
 /**
  * Wakes an execution that still waits for a question which is settled, or at which the case does not stand any more: also
- * where whoever led it elsewhere died before it could say so. Waking twice does no harm, for the case is asked where it stands. Resolves with whether anything waited.
+ * where whoever led it elsewhere died before it could say so. Waking twice does no harm, for the case is asked where it
+ * stands. Resolves with whether anything waited.
  */
-export const wakeSettled = async (cases: Table, workflow: Workflow, now: Case): Promise<boolean> => {
+export const wakeSettled = async ({ cases, workflow }: Running, now: Case): Promise<boolean> => {
   const wait = await waitOf(cases, now.id);
   if (!wait || wait.question === questionAtPlace(now)?.id) return false;
   return (await workflow.resume(wait.token, { place: placeOf(now) })) === 'resumed';

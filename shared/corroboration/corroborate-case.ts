@@ -87,6 +87,6 @@ export const corroborateCase = async (
   if (decision?.mode === 'auto' && after.decision !== decision)
     await countTowardsToday(cases, { storeId: store.id, at, by: after.id }, []);
   if (waiting !== undefined && openQuestion(after)?.id !== waiting)
-    await wake(cases, workflow, after, waiting);
+    await wake({ cases, workflow }, after, waiting);
   return after.signals.includes(key);
 };

@@ -6,6 +6,15 @@ import type { Store } from '../store/store.ts';
 import { fromDraft } from './draft-text.ts';
 import type { Thread } from './thread.ts';
 
+/** What goes out, in which conversation, from where and when. */
+interface Sending {
+  approved: string;
+  files: AttachedFile[];
+  thread: Thread;
+  mailFrom: string;
+  date: Date;
+}
+
 /**
  * The approved answer as a mail, with the files that were approved with it: from this deployment's address, answers to
  * the seller, in the conversation that it belongs to. Its message id is the draft's own, unless who sends it gives it
@@ -15,9 +24,7 @@ export const answerMail = (
   now: Case,
   draft: Draft,
   { seller }: Store,
-  { approved, files, thread }: { approved: string; files: AttachedFile[]; thread: Thread },
-  mailFrom: string,
-  date: Date,
+  { approved, files, thread, mailFrom, date }: Sending,
 ): { mime: Uint8Array; messageId: string } => {
   const { subject = '', text } = fromDraft(approved);
   const domain = domainOf(mailFrom);

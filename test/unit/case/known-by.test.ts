@@ -187,7 +187,7 @@ describe('a run', () => {
     const workflow = new MemoryWorkflow();
     const { case: now } = await open(cases, caseId, opening(), minute(0));
     const both = await Promise.all(
-      ['lost', 'also lost'].map((why) => startRun(cases, workflow, now, why, minute(1))),
+      ['lost', 'also lost'].map((why) => startRun({ cases, workflow }, now, { why, at: minute(1) })),
     );
     expect(both.map(({ run }) => run)).toEqual([2, 2]);
     expect(new Set(workflow.told)).toEqual(new Set([`start ${caseId}-2`]));
@@ -205,9 +205,9 @@ describe('a run', () => {
       keepToken(cases, caseId, 'delist-1', 'second'),
     ]);
     expect(await waitOf(cases, caseId)).toMatchObject({ question: 'delist-1', token: 'second' });
-    await wake(cases, workflow, now, 'review-1');
+    await wake({ cases, workflow }, now, 'review-1');
     expect(workflow.told).toEqual([]);
-    await wake(cases, workflow, now, 'delist-1');
+    await wake({ cases, workflow }, now, 'delist-1');
     expect(workflow.told).toEqual(['resume second {"place":"delist"}']);
   });
 
@@ -215,13 +215,13 @@ describe('a run', () => {
     const cases = new MemoryTable();
     const workflow = new MemoryWorkflow();
     let { case: now } = await open(cases, caseId, opening({ review: 'in doubt' }), minute(0));
-    expect(await wakeSettled(cases, workflow, now)).toBe(false);
+    expect(await wakeSettled({ cases, workflow }, now)).toBe(false);
     await keepToken(cases, caseId, 'review-1', 'the-token');
     now = await append(cases, now, asked('review'), minute(1));
-    expect(await wakeSettled(cases, workflow, now)).toBe(false);
+    expect(await wakeSettled({ cases, workflow }, now)).toBe(false);
     expect(workflow.told).toEqual([]);
     now = await append(cases, now, answered('review', 'proceed'), minute(2));
-    expect(await wakeSettled(cases, workflow, now)).toBe(true);
+    expect(await wakeSettled({ cases, workflow }, now)).toBe(true);
     expect(workflow.told).toEqual(['resume the-token {"place":"delist"}']);
   });
 });
