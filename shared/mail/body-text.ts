@@ -153,8 +153,8 @@ export const chooseText = (plainSource: string, html: string): BodyText => {
       code: 'text-html-disagree',
       detail:
         differing.length > 0
-          ? `Only one version names ${differing.slice(0, 5).join(', ')}`
-          : 'The two versions say different things',
+          ? `Its plain and its formatted text differ: only one names ${differing.slice(0, 5).join(', ')}`
+          : 'Its plain and its formatted text say different things',
     });
     return { ...result, text: `${plain}${betweenVersions}${text}`, textFrom: 'both' };
   }

@@ -126,6 +126,12 @@ export const readingLines: readonly RecordedLine[] = [
   ['Words are split by characters that take no room', '词语被不可见字符拆开'],
   ['{count} characters that a reader does not see: {words}', '有 {count} 个读者看不到的字符：{words}'],
   ['The HTML was too large or too deep to read to its end', 'HTML 过大或嵌套过深，没有读完'],
+  [
+    'Its plain and its formatted text differ: only one names {words}',
+    '纯文本与带格式的正文不一致：只有其一提到 {words}',
+  ],
+  ['Its plain and its formatted text say different things', '纯文本与带格式的正文内容不一致'],
+  // as mails of earlier versions say it
   ['Only one version names {words}', '只有一个版本提到 {words}'],
   ['The two versions say different things', '两个版本内容不一致'],
   [
