@@ -105,7 +105,7 @@ const approval = (now: Case, answer: Answer & { question: 'approve' }, by: strin
     );
   if (draft.missing.length > 0)
     throw new AnswerRefused(
-      `The draft still lacks what is marked with ### in its text: ${draft.missing.length}. Replace each and save it as a new draft first.`,
+      `The draft still lacks: ${draft.missing.slice(0, 10).join('; ')}. Replace each ### in its text and save it as a new draft first.`,
     );
   if (draft.sworn && !answer.signatory)
     throw new AnswerRefused('This answer is a sworn statement. Name the person who signs it.');

@@ -23,8 +23,8 @@ export const refusalLines: readonly RecordedLine[] = [
     '草稿写成之后，其中提到的商品已下架或恢复在售。请重新起草，或更正文字后保存。',
   ],
   [
-    'The draft still lacks what is marked with ### in its text: {count}. Replace each and save it as a new draft first.',
-    '草稿还缺文中以 ### 标出的内容，共 {count} 处。请先逐一替换并保存为新草稿。',
+    'The draft still lacks: {said}. Replace each ### in its text and save it as a new draft first.',
+    '草稿还缺：{said}。请先逐一替换文中的 ### 并保存为新草稿。',
   ],
   ['This answer is a sworn statement. Name the person who signs it.', '该回复是宣誓声明。请填写签署人。'],
   [

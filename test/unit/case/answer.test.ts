@@ -174,7 +174,7 @@ test.each<[string, CaseEvent[], Answer, string, RegExp]>([
     [...ready, drafted(1, { missing: ['invoice number'] }), asked('approve')],
     approve,
     kim,
-    /lacks what is marked with ### in its text: 1\./,
+    /The draft still lacks: .+\. Replace each ### in its text/,
   ],
   [
     'for a sworn statement without a signatory',
