@@ -15,13 +15,10 @@ export const strings = {
   'search.for': ['Cases with “{words}”', '包含“{words}”的案件'],
   'search.none': ['Nothing found', '没有结果'],
   'search.none.why': [
-    'Search looks at case numbers, SKUs, listing numbers and titles, complaint ids, dockets, the numbers of rights, the references of submissions, complainants and their mail addresses, subjects, stores, platforms and rights. A case that was opened before it could be searched so is found by all of these once something happens to it.',
-    '可搜索案件编号、SKU、商品编号和标题、投诉编号、案号、权利编号、后台提交的编号、投诉方及其邮箱、邮件主题、店铺、平台和权利类型。旧版本建立的案件在有新动态后即可按全部内容搜索。',
+    'Search looks at the numbers of cases, complaints, listings, rights and courts, SKUs, titles, complainants, mail addresses, subjects, references, stores, platforms and rights.',
+    '可搜索案件、投诉、商品、权利和法院的编号，SKU、标题、投诉方、邮箱、邮件主题、提交编号、店铺、平台和权利类型。',
   ],
-  'search.rested': [
-    'The search rested after {read} cases; there are more that it has not looked at.',
-    '已查看 {read} 个案件；仍有案件未查看。',
-  ],
+  'search.rested': ['{read} cases were looked at; there are more.', '已查看 {read} 个案件，还有更多。'],
   'search.further': ['Look further', '继续搜索'],
   copy: ['Copy {text}', '复制 {text}'],
   'time.now': ['just now', '刚刚'],
@@ -89,14 +86,14 @@ export const strings = {
   'sign-in.not-accepted': ['The sign-in service’s answer does not check out.', '登录服务的答复未通过校验。'],
   'sign-in.no-email': ['Your account has no confirmed e-mail address.', '您的账号没有已确认的电子邮箱。'],
   'sign-in.too-many-stores': [
-    'Your account is in the groups of more stores than one sign-in can name. Ask whoever invited you for fewer, or for none, which shows all.',
-    '您的账号所属的店铺组过多，一次登录无法容纳。请联系邀请您的人减少店铺组；不属于任何店铺组则可看到全部。',
+    'Your account is in the groups of more stores than one sign-in can name. Ask for fewer, or for none, which shows all.',
+    '您的账号所属的店铺组过多。请联系管理员减少；不属于任何店铺组则可看到全部。',
   ],
   'sign-in.start': ['Sign in with your account', '使用账号登录'],
   'sign-in.no-role': ['You have no access yet', '您尚无访问权限'],
   'sign-in.no-role.why': [
-    'You are signed in as {email}, but that account is in none of the groups viewer, agent, approver or admin. Ask an administrator to add it to one, then sign in again.',
-    '您以 {email} 登录，但该账号不属于 viewer、agent、approver、admin 中的任何一组。请联系管理员将其加入其中一组，然后重新登录。',
+    '{email} is in none of the groups viewer, agent, approver or admin. Ask an administrator for one, then sign in again.',
+    '{email} 不属于 viewer、agent、approver、admin 中的任何一组。请联系管理员加入其中一组，然后重新登录。',
   ],
   keys: ['Keyboard shortcuts', '键盘快捷键'],
   'keys.next': ['next case of the list', '列表中的下一个案件'],
@@ -128,13 +125,13 @@ export const strings = {
   'empty.forward': ['{store}: forward it to', '{store}：转发到'],
   'empty.due-soon': ['No deadline falls within three days', '三天内没有到期的期限'],
   'empty.due-soon.why': [
-    'Cases stand here when a deadline that the platform, the law or a court sets is less than three days away, or past, and no answer has met it. Our own questions to you are not counted.',
-    '平台、法律或法院设定的期限不足三天或已过期、且尚未答复的案件会列在这里。本系统自己的提问时限不计入。',
+    'Cases stand here when a deadline of the platform, the law or a court is less than three days away, or past, and no answer has met it.',
+    '平台、法律或法院的期限不足三天或已过期、且尚未答复的案件会列在这里。',
   ],
   'empty.waiting': ['Nobody else is being waited for', '没有等待他人的案件'],
   'empty.waiting.why': [
     'Cases whose answer went out wait here for the platform or the rights owner. Their mail moves the case on by itself.',
-    '回复已发出、等待平台或权利人的案件列在这里。收到对方邮件后案件会自动继续。',
+    '回复已发出、等待平台或权利人的案件列在这里。收到对方邮件后自动继续。',
   ],
   'empty.handled': ['Nothing is running by itself', '没有自动进行中的案件'],
   'empty.handled.why': [
@@ -148,13 +145,10 @@ export const strings = {
   'rows.stuck': ['A step failed: look why, then choose', '有步骤失败：请查看原因后选择'],
   'rows.older': ['Earlier ones', '更早的案件'],
   'rows.later': ['Those that lapse later', '到期较晚的案件'],
-  'rows.none-here': [
-    'None among the latest that were looked through. There are earlier ones.',
-    '在已查看的最近记录中没有，还有更早的记录。',
-  ],
+  'rows.none-here': ['None among the latest. There are earlier ones.', '最近的记录中没有，还有更早的。'],
   'rows.most': [
-    'The {count} that lapse first are shown, and there are more. Pick a store, a platform or a right to see others.',
-    '仅显示最先到期的 {count} 个案件，还有更多。请按店铺、平台或权利筛选。',
+    'The {count} that lapse first are shown. Pick a store, a platform or a right to see others.',
+    '仅显示最先到期的 {count} 个案件。请按店铺、平台或权利筛选。',
   ],
   'filter.store': ['Store', '店铺'],
   'filter.asks': ['To do', '待办'],
@@ -186,7 +180,7 @@ export const strings = {
   'status.needs-review': ['Needs review', '待核实'],
   'status.delisting': ['Delisting', '下架中'],
   'status.asks-to-delist': ['Off sale or not?', '待确认是否下架'],
-  'status.for-counsel': ['For counsel', '须交律师'],
+  'status.for-counsel': ['For a lawyer', '须交律师'],
   'status.preparing': ['Preparing', '准备中'],
   'status.awaiting-approval': ['Awaiting approval', '待审批'],
   'status.awaiting-submission': ['Awaiting submission', '待提交'],
@@ -269,8 +263,8 @@ export const strings = {
     '涉及同一权利号且未通过的检查完全相同的案件已勾选。其余案件请先查看再勾选。',
   ],
   'alike.each': [
-    'What is ticked is answered case by case, recorded in each, and can be put back from each case’s own page. A case that has changed since this page was drawn is left as it is.',
-    '所勾选的案件逐一答复，分别记录，并可在各案件页面上恢复。本页显示之后有变化的案件不作改动。',
+    'What is ticked is answered and recorded case by case, and can be put back from each case’s page. A case that has changed meanwhile is left as it is.',
+    '所勾选的案件逐一答复和记录，可在各案件页面恢复。其间有变化的案件不作改动。',
   ],
   'alike.more': [
     'There are more than the {count} here. Once these are answered you are led to the others.',
@@ -320,15 +314,11 @@ export const strings = {
   ],
 
   'why.reading': ['What it is', '邮件性质'],
-  'why.is': ['{kind}: {right}', '{kind}：{right}'],
   'why.confidence': ['{percent} sure', '把握 {percent}'],
   'why.runner-up': ['Next likely: {kind} ({percent})', '次可能：{kind}（{percent}）'],
   'why.change': ['What would have changed this', '什么会改变判断'],
   'why.model': ['What a model proposes', '模型的建议'],
-  'why.model.only': [
-    'For you to check: nothing was decided on it. Each value is tied to the words it was read from.',
-    '仅供您核对，没有据此作出任何决定。每一项都标明所依据的原文。',
-  ],
+  'why.model.only': ['For you to check: nothing was decided on it.', '仅供您核对，没有据此作出任何决定。'],
   'why.model.dropped': ['{count} values were dropped', '舍弃了 {count} 项'],
   'why.model.cost': ['{input} tokens read, {output} written', '读取 {input} 个词元，生成 {output} 个'],
   'why.trust': ['Who sent it', '谁发的'],
@@ -347,8 +337,8 @@ export const strings = {
 
   'listings.none': ['The mail names no listing of this store.', '邮件未提及本店的商品。'],
   'listings.unknown': [
-    'The mail names {numbers}, which the catalogue of this store lacks. Take off sale yourself what is yours, and load the catalogue so that the next complaint finds it: {command}',
-    '邮件提到 {numbers}，但均不在本店目录中。如为本店商品，请自行下架，并载入目录，以便下次识别：{command}',
+    'The mail names {numbers}, which the catalogue of this store lacks. Take off sale yourself what is yours, and load the catalogue: {command}',
+    '邮件提到 {numbers}，但不在本店目录中。如为本店商品，请自行下架，并载入目录：{command}',
   ],
   'listing.named': ['Named, on sale', '涉案，在售'],
   'listing.named.held': ['Named, off sale', '涉案，已下架'],
@@ -381,22 +371,22 @@ export const strings = {
   'same-risk': ['Listings with the same risk', '同类风险商品'],
   'same-risk.why': [
     'Nobody has complained about these. Pick those that should go off sale before somebody does.',
-    '这些商品尚未被投诉。请选择需要提前下架的商品。',
+    '这些商品尚未被投诉。请选择需要提前下架的。',
   ],
   'same-risk.left': [
-    'Looked at {looked} of {of} listings so far. The search goes on by itself every hour, and adds here what it finds.',
-    '目前已查看 {of} 个商品中的 {looked} 个。系统每小时自动继续查看，并在此补充结果。',
+    'Looked at {looked} of {of} listings so far; the search goes on by itself every hour.',
+    '目前已查看 {of} 个商品中的 {looked} 个，每小时自动继续。',
   ],
   'same-risk.delist': ['Take the picked ones off sale', '下架所选商品'],
 
   refused: ['Not done.', '未执行。'],
   'refused.race': [
-    'Somebody else changed this in the same moment. What you see now is up to date; look and decide again.',
-    '同一时刻有人作了更改。现在显示的是最新内容，请查看后重新决定。',
+    'Somebody else changed this in the same moment. What you see now is up to date; decide again.',
+    '同一时刻有人作了更改。现在显示的是最新内容，请重新决定。',
   ],
   'refused.form': [
-    'Something in the form is missing or is not one of the choices. Fill it in and send it again.',
-    '表单缺少内容或选项无效。请填写后重新提交。',
+    'Something in the form is missing or is not one of the choices.',
+    '表单缺少内容或选项无效。',
   ],
   'refused.empty': ['The note is empty.', '备注为空。'],
   'refused.closed': ['The case is closed.', '案件已结案。'],
@@ -411,8 +401,8 @@ export const strings = {
   ],
   'refused.no-claim': ['There is no claim to confirm any more.', '已没有需要确认的说法。'],
   'refused.no-complaint': [
-    'A decision or a withdrawal is no complaint that could be answered. Say which case it answers, correct what the mail is, or dismiss it.',
-    '决定或撤诉并非可以答复的投诉。请指明它答复的案件、更正邮件性质，或选择“无需处理”。',
+    'A decision or a withdrawal cannot be answered. Say which case it answers, correct what the mail is, or dismiss it.',
+    '决定或撤诉无法答复。请指明所属案件、更正邮件性质，或选择“无需处理”。',
   ],
   'refused.belongs.none': [
     'Pick the case that the mail answers, or enter its number.',
@@ -426,8 +416,8 @@ export const strings = {
   'refused.no-file': ['Choose a file that is not empty.', '请选择非空文件。'],
   'refused.too-large': ['The file is larger than 4 MB. Split or shrink it.', '文件超过 4 MB，请拆分或压缩。'],
   'refused.type': [
-    'Only PDF, PNG, JPEG, GIF, TIFF, text, CSV, mail, Word, Excel and ZIP files are taken, and the content must be what the name says.',
-    '仅接受 PDF、PNG、JPEG、GIF、TIFF、文本、CSV、邮件、Word、Excel 和 ZIP 文件，且内容须与扩展名一致。',
+    'Files of this type are not taken, or the content is not what the name says.',
+    '不接受此类型的文件，或内容与扩展名不一致。',
   ],
   'refused.not-quarantined': ['This mail is not in quarantine any more.', '该邮件已不在隔离中。'],
   'refused.mail': [
@@ -441,16 +431,16 @@ export const strings = {
   ],
   damaged: ['The record of this case is damaged', '该案件的记录已损坏'],
   'damaged.why': [
-    'A part of it is missing or cannot be read, so nothing more is done about it. Its mails and evidence are still there; the case itself comes back with a backup of the table. The other cases go on.',
-    '部分记录缺失或无法读取，系统不再处理此案件。其邮件和证据仍在；恢复数据表备份即可找回该案件。其他案件照常进行。',
+    'A part of it is missing or cannot be read, so nothing more is done about it. Its mails and evidence are still there; a backup of the table brings the case back.',
+    '部分记录缺失或无法读取，系统不再处理此案件。其邮件和证据仍在；恢复数据表备份即可找回。',
   ],
   'damaged.store': ['The record of this store cannot be read', '无法读取该店铺的记录'],
   'not-found': ['Not found', '未找到'],
   'not-found.why': ['There is nothing at this address.', '此地址没有内容。'],
   'not-kept': ['It could not be kept', '无法保存'],
   'not-kept.why': [
-    'The disk is full, or the data folder cannot be written. Make room on it and try again; what was kept before is safe.',
-    '磁盘已满，或数据文件夹无法写入。请腾出空间后重试；此前已保存的内容不受影响。',
+    'The disk is full, or the data folder cannot be written. Make room and try again; what was kept before is safe.',
+    '磁盘已满，或数据文件夹无法写入。请腾出空间后重试；已保存的内容不受影响。',
   ],
   broken: ['That did not work', '出错了'],
   'broken.why': [
@@ -481,8 +471,8 @@ export const strings = {
     '{store} 已停止：恢复之前不会下架或恢复上架任何商品。',
   ],
   'done.resumed': [
-    'Listings of {store} are acted on again. Cases that the switch kept go on by themselves within a quarter of an hour.',
-    '{store} 恢复处理商品。因紧急停止而暂缓的案件将在一刻钟内自动继续。',
+    '{store} is resumed. Cases that waited go on by themselves within a quarter of an hour.',
+    '{store} 已恢复。暂缓的案件将在一刻钟内自动继续。',
   ],
 
   'question.review': ['What is this mail?', '这封邮件是什么？'],
@@ -493,12 +483,12 @@ export const strings = {
   'question.unsent': ['Send this answer yourself', '请自行发出此回复'],
   'question.outcome': ['What did they answer?', '对方如何答复？'],
   'question.evaluation': ['How did the patent evaluation end?', '专利评估的结果如何？'],
-  'question.counsel': ['What did counsel or the court decide?', '律师或法院的决定是什么？'],
+  'question.counsel': ['What did the lawyer or the court decide?', '律师或法院的决定是什么？'],
   'question.none': [
     'Nothing is asked of you. The case goes on by itself.',
     '目前无需您处理，案件会自动继续。',
   ],
-  'question.closed': ['This case is closed: {why}', '案件已结案：{why}'],
+  'question.closed': ['This case is closed. {why}', '案件已结案。{why}'],
   'question.belongs': ['Go to case {case}', '前往案件 {case}'],
   'review.facts': ['What was read; correct it before going on', '读取结果；继续前请更正'],
   'review.belongs': ['Which case does it answer?', '这封邮件属于哪个案件？'],
@@ -506,8 +496,8 @@ export const strings = {
   'review.belongs.none': ['No open case fits what it names.', '没有与其内容相符的未结案件。'],
   'review.belongs.other': ['Number of another case', '其他案件编号'],
   'review.belongs.what': [
-    'That case hears what the mail reports, just as if it had been found at once: an outcome counts by itself only where the sender is proven, else it is put to a person there. This one then closes.',
-    '该案件将按此邮件内容处理，如同当初直接匹配：仅在发件人已验证时结果才自动生效，否则由人员在该案件中确认。本案随即结案。',
+    'That case hears what the mail reports: an outcome counts by itself only where the sender is proven, else a person confirms it there. This one then closes.',
+    '该案件将按此邮件内容处理：仅在发件人已验证时结果自动生效，否则由人员在该案件中确认。本案随即结案。',
   ],
   'by.number': ['names its complaint number', '提到其投诉编号'],
   'by.reference': ['quotes our reference', '引用了我方编号'],
@@ -552,11 +542,11 @@ export const strings = {
   'answer.submit.send': ['Said that it did not go, and has it sent', '确认未发出，要求发送'],
   'answer.submit.give-up': ['Decided not to submit', '决定不提交'],
   'unproven.platform': [
-    'Nothing proves who wrote this mail. Sign in at {platform} as you always do, not by a link of the mail, and see whether the complaint is there. Pay nothing because of this mail alone.',
-    '无法证明这封邮件是谁写的。请照常登录{platform}后台（不要点击邮件中的链接），查看是否真有此投诉。不要仅凭这封邮件付款。',
+    'Nothing proves who wrote this mail. Sign in at {platform} as you always do, not by its links, and see whether the complaint is there. Pay nothing because of this mail alone.',
+    '无法证明这封邮件是谁写的。请照常登录{platform}后台（不要点击邮件中的链接）查看是否真有此投诉。不要仅凭这封邮件付款。',
   ],
   'unproven.other': [
-    'Nothing proves who wrote this mail. Ask counsel, or reach the sender by a number or an address that you found elsewhere. Pay nothing because of this mail alone.',
+    'Nothing proves who wrote this mail. Ask a lawyer, or reach the sender by a number or an address that you found elsewhere. Pay nothing because of this mail alone.',
     '无法证明这封邮件是谁写的。请咨询律师，或通过自行查到的电话或地址联系发件人。不要仅凭这封邮件付款。',
   ],
   'delist.dry-run': ['What would be done', '将执行的操作'],
@@ -574,8 +564,8 @@ export const strings = {
     '无法执行：本店铺未连接{platform}。请自行到平台下架，或先连接：{command}',
   ],
   'delist.removed': [
-    'The mail says that the platform has removed them. What it really removed is left as it is; what is still on sale goes off.',
-    '邮件称平台已将其移除。平台确已移除的保持不变；仍在售的将下架。',
+    'The mail says that the platform has removed them: what is still on sale goes off.',
+    '邮件称平台已将其移除；仍在售的将下架。',
   ],
   'delist.undo': [
     'Price and stock are recorded before, and can be put back exactly from this page at any time.',
@@ -587,12 +577,12 @@ export const strings = {
   ],
   'delist.silence.leave': ['If nobody answers in time, they stay on sale.', '到期仍无人答复，将保持在售。'],
   'delist.silence.asked': [
-    'If nobody answers in time, they stay on sale and the seller is asked too: where the sender, the age of the mail, a limit or a protected SKU is why somebody is asked, silence takes nothing off sale.',
-    '到期仍无人答复，将保持在售，并同时询问卖家：因发件人、邮件时效、上限或受保护的 SKU 而询问时，无人答复不会导致下架。',
+    'If nobody answers in time, they stay on sale and the seller is asked too.',
+    '到期仍无人答复，将保持在售，并同时询问卖家。',
   ],
   'delist.stopped': [
-    'While the kill switch of this store is on, they cannot be taken off sale.',
-    '本店铺紧急停止期间，无法下架这些商品。',
+    'The store is stopped: they cannot be taken off sale.',
+    '店铺已紧急停止，无法下架这些商品。',
   ],
   'approve.role': ['Approving it takes the role {role}.', '批准需要“{role}”角色。'],
   'approve.goes': ['It goes out {channel}.', '发出方式：{channel}。'],
@@ -621,8 +611,8 @@ export const strings = {
     '您修改了文本。请先保存为新草稿；批准仅对已保存的文本有效。',
   ],
   'approve.unchanged': [
-    'Nothing was changed, so nothing was saved: draft {draft} stands as it is. To have it written anew, choose “Start over” below.',
-    '文本没有改动，因此未保存：草稿 {draft} 保持不变。如需重新起草，请使用下方的“重新起草”。',
+    'Nothing was changed, so draft {draft} stands as it is. To have it written anew, choose “Start over” below.',
+    '文本没有改动，草稿 {draft} 保持不变。如需重新起草，请用下方的“重新起草”。',
   ],
   'approve.no-words': [
     'The answer has no words. Write it, or have it written anew with “Start over” below.',
@@ -633,25 +623,25 @@ export const strings = {
     '邮件需要主题。请让文本以“Subject: …”一行开头，其后空一行。',
   ],
   'approve.claims': [
-    'First say of each mail above whether what it reports is true: this answer may be pointless, or wrong, once it is settled.',
-    '请先就上方每封邮件说明其所称是否属实：确认之后，本回复可能已无必要或不再正确。',
+    'First say of each mail above whether what it reports is true.',
+    '请先就上方每封邮件说明其所称是否属实。',
   ],
   'approve.uncovered': [
     'This draft does not speak of listings that the complaint names by now: {listings}.',
     '本草稿未涉及投诉现已点名的以下商品：{listings}。',
   ],
   'approve.outdated': [
-    'Since this draft was written a listing joined the complaint, went off sale or came back, or the notice was corrected: what it says may no longer be true. Have it written anew with “Start over” below, or correct the text and save it as a new draft.',
-    '本草稿写成后，有商品加入投诉、下架或恢复上架，或通知内容已更正：文中所述可能已不属实。请使用下方的“重新起草”，或更正文本并保存为新草稿。',
+    'Since this draft was written a listing joined the complaint, went off sale or came back, or the notice was corrected. Have it written anew with “Start over” below, or correct the text and save it as a new draft.',
+    '本草稿写成后，有商品加入投诉、下架或恢复上架，或通知内容已更正。请用下方的“重新起草”，或更正文本并保存为新草稿。',
   ],
   'submit.outdated': [
-    'Do not submit this text as it is: since it was written a listing joined the complaint, went off sale or came back, or the notice was corrected. Decide on the listing first; the answer is then written anew.',
-    '请勿按原样提交：本文写成后，有商品加入投诉、下架或恢复上架，或通知内容已更正。请先处理该商品，之后会重新起草回复。',
+    'Do not submit this text: since it was written a listing joined the complaint, went off sale or came back, or the notice was corrected. Decide on the listing first; the answer is then written anew.',
+    '请勿提交：本文写成后，有商品加入投诉、下架或恢复上架，或通知内容已更正。请先处理该商品，之后会重新起草。',
   ],
   'start-over': ['Start over with a text written anew', '重新起草文本'],
   'start-over.what': [
-    'The same kind of answer is written from what the case knows now, and replaces the text above. What was saved stays on record as draft {draft}.',
-    '系统将根据案件的当前事实重新起草同类回复，替换上面的文本。已保存的内容仍作为草稿 {draft} 留存。',
+    'The same kind of answer is written from what the case knows now, and replaces the text above. Draft {draft} stays on record.',
+    '系统将按案件的当前事实重新起草同类回复，替换上面的文本。草稿 {draft} 仍留存。',
   ],
   'start-over.do': ['Start over', '重新起草'],
   'approve.wanted': ['What belongs with an answer of this kind:', '此类回复通常需附上：'],
@@ -661,25 +651,25 @@ export const strings = {
     '没有随附文件。添加到证据中的文件可在此勾选。',
   ],
   'approve.tries': [
-    'Answers refused so far: {count}; this store’s policy is to try {tries}. Approve another one, or do not answer: the case is then closed as lost.',
-    '已被驳回 {count} 次；本店铺的策略为申诉 {tries} 次。可批准再次回复；如不回复，案件以败诉结案。',
+    'Refused so far: {count}; this store’s policy is to try {tries}. Approve another one, or do not answer: the case is then closed as lost.',
+    '已被驳回 {count} 次；店铺策略为申诉 {tries} 次。可再次批准；如不回复，案件以败诉结案。',
   ],
   'approve.files.untaken': ['the platform does not take this type', '平台不接受此类型'],
   'approve.open-term': [
-    'This goes to the complainant alone. Nothing that the platform itself asks for is answered by it, and the term stays open: {what}.',
-    '此信仅发给投诉方，并未答复平台本身的要求，期限仍在计算：{what}。',
+    'This goes to the complainant alone and answers nothing that the platform asks for; the term stays open: {what}.',
+    '此信仅发给投诉方，并未答复平台的要求，期限仍在计算：{what}。',
   ],
   'approve.unproven': [
-    'This address comes from a mail whose sender is not proven: whoever wrote it may have put an address of his own there. Compare it with the rights owner’s before you approve.',
-    '此地址来自发件人未经证实的邮件：写信的人可能填入了自己的地址。批准前请与权利人的真实地址核对。',
+    'This address comes from a mail whose sender is not proven. Compare it with the rights owner’s before you approve.',
+    '此地址来自发件人未经证实的邮件。批准前请与权利人的真实地址核对。',
   ],
   'approve.passed-on': [
     'This address comes from a mail of {mailbox}, which is not known to send the platform’s notices and may pass on what somebody else wrote: whoever that was may have put an address of his own there. Compare it with the rights owner’s before you approve.',
     '此地址来自 {mailbox} 发来的邮件：尚不清楚该邮箱是否用于发送平台通知，它可能只是转达他人所写的内容，写信的人可能填入了自己的地址。批准前请与权利人的真实地址核对。',
   ],
   'approve.files.too-large': [
-    'Together these files are larger than the 7 MB that a mail carries. Pick fewer, and take what the text says of the others out of it.',
-    '所选文件合计超过邮件的 7 MB 上限。请减少文件，并删去文中提到的未随附文件。',
+    'Together these files are larger than the 7 MB that a mail carries. Pick fewer, and take the others out of the text.',
+    '所选文件合计超过邮件的 7 MB 上限。请减少文件，并在文中删去未随附的。',
   ],
   'approve.files.none-chosen': [
     'The text speaks of something attached, and no file is picked. Add it to the evidence and pick it, or change the text.',
@@ -689,12 +679,12 @@ export const strings = {
   'channel.mail': ['by mail', '邮件'],
   'channel.portal': ['in the platform’s portal, by a person', '由人在平台后台提交'],
   'submit.how': [
-    'This platform takes answers only in its portal. Copy the text, submit it there, and enter the reference it gives: that is the proof.',
-    '该平台只接受后台提交。请复制文本到后台提交，并填写得到的编号作为凭证。',
+    'This platform takes answers only in its portal. Submit the text there, and enter the reference it gives: that is the proof.',
+    '该平台只接受后台提交。请将文本提交到后台，并填写得到的编号作为凭证。',
   ],
   'submit.mail': [
-    'This mail was being sent when the process ended or the mail provider fell silent, and nobody knows whether it went. Look in the log of the mail provider, or ask the receiver. It is sent again only when you say that it did not go.',
-    '发送该邮件时进程中断或邮件服务商没有回应，无法确定是否已发出。请查看邮件服务商的日志或询问收件人。只有您确认未发出时才会再次发送。',
+    'This mail was cut off while it was sent, and nobody knows whether it went. Look in the log of the mail provider, or ask the receiver. It is sent again only when you say that it did not go.',
+    '发送该邮件时中断，无法确定是否已发出。请查看邮件服务商的日志或询问收件人。只有您确认未发出时才会再次发送。',
   ],
   'submit.mail.reference': ['What shows that it went', '已发出的凭证'],
   'submit.files': ['Upload with it:', '请一并上传：'],
@@ -712,21 +702,25 @@ export const strings = {
     'Our answer was not sent, as this instance sends no mail. Send it yourself to {to}, and say so here.',
     '本系统不对外发信，我方回复尚未发出。请自行发送至 {to}，并在此说明。',
   ],
-  'outcome.does': [
-    '“Rejected” and “More information wanted” have another answer drafted, and nothing is sent without a person. “Lost” closes the case and leaves off sale what is off sale. Each of the others puts what is ticked above back on sale, and closes the case once nothing is left in dispute.',
-    '“被驳回”和“要求补充材料”会起草另一份回复，未经人员批准不会发出。“败诉”会结案，已下架的保持下架。其余各项会将上方勾选的商品恢复上架，全部了结后结案。',
+  'ends.lost': [
+    '“{lost}” closes the case and leaves off sale what is off sale.',
+    '“{lost}”会结案，已下架的保持下架。',
   ],
-  'counsel.does': [
-    'The last of these closes the case and leaves off sale what is off sale. Each of the others puts what is ticked above back on sale, and closes the case once nothing is left in dispute.',
-    '最后一项会结案，已下架的保持下架。其余各项会将上方勾选的商品恢复上架，全部了结后结案。',
+  'ends.drafts': [
+    '“Rejected” and “More information wanted” have another answer drafted, and nothing is sent without a person.',
+    '“被驳回”和“要求补充材料”会起草另一份回复，未经人员批准不会发出。',
+  ],
+  'ends.back': [
+    'Each of the others puts what is ticked above back on sale, and closes the case once nothing is left in dispute.',
+    '其余各项会将上方勾选的商品恢复上架，全部了结后结案。',
   ],
   'evaluation.how': [
-    'A choice with a term: settle with the patent owner, or take part in the evaluation, with the signed agreement and the deposit that the notice asks for (Amazon: $4,000 from each side). Where nothing is done in time, the platform removes the listings. Choose with patent counsel; nothing is sent automatically. Enter how it ended.',
-    '须在期限内选择：与专利权人和解，或参加评估（按通知要求签署协议并缴纳保证金；亚马逊为双方各 4,000 美元）。逾期不作为，平台将移除商品。请与专利律师商定；不会自动发送任何内容。请填写结果。',
+    'Choose before the deadline, with a patent lawyer: settle with the patent owner, or take part with the signed agreement and the deposit that the notice asks for (Amazon: $4,000 from each side). If nothing is done in time, the platform removes the listings. Nothing is sent automatically. Enter here how it ended.',
+    '请在期限前与专利律师商定：与专利权人和解，或按通知签署协议并缴纳保证金参加评估（亚马逊为双方各 4,000 美元）。逾期平台将移除商品。系统不会自动发送任何内容。有结果后在此填写。',
   ],
   'counsel.how': [
-    'Have counsel look at it before the terms end: give them the ZIP from “Evidence” below. Nothing is sent automatically and the evidence is held. Enter here how it ended.',
-    '请在期限届满前联系律师，并将下方“证据”中的 ZIP 交给律师。系统不会自动发送任何内容，证据予以保留。有结果后在此填写。',
+    'Have a lawyer look at it before the deadlines end: give them the ZIP from “Evidence” below. Nothing is sent automatically. Enter here how it ended.',
+    '请在期限届满前联系律师，并交给其下方“证据”中的 ZIP。系统不会自动发送任何内容。有结果后在此填写。',
   ],
   'counsel.accepted': ['Order lifted or case dismissed', '禁令解除或起诉被驳回'],
   'evaluation.accepted': ['The evaluation was for us', '评估结论对我方有利'],
@@ -779,16 +773,16 @@ export const strings = {
   'claim.closes': ['Closes the case: {outcome}.', '结案：{outcome}。'],
   'claim.drafts': [
     'Has another answer drafted. Nothing is sent without a person.',
-    '起草另一份回复。未经人员批准不会发出。',
+    '起草另一份回复，未经人员批准不会发出。',
   ],
   'claim.undo': [
-    'Should it prove wrong, the case can be reopened; what is back on sale then stays so until somebody takes it off.',
-    '如有误，可重新打开案件；已恢复上架的商品保持在售，直到有人下架。',
+    'Should it prove wrong, the case can be reopened; what is back on sale stays so until somebody takes it off.',
+    '如有误，可重新打开案件；已恢复上架的保持在售，直到有人下架。',
   ],
   'trying.title': ['Being tried again: {step}', '正在重试：{step}'],
   'trying.since': [
-    'Nobody need do anything yet: what may pass is tried again by itself. This keeps it, since',
-    '暂时无需处理：可能自行消失的问题会自动重试。受阻原因如下，始于',
+    'Nobody need do anything yet: it is tried again by itself. This keeps it, since',
+    '暂时无需处理：系统会自动重试。受阻原因如下，始于',
   ],
   'stuck.title': ['A step failed: {step}', '步骤失败：{step}'],
   'stuck.why': [
@@ -796,8 +790,8 @@ export const strings = {
     '请先查看错误信息并排除原因，再选择。',
   ],
   'stuck.again': [
-    'This may pass: it is tried again by itself ({when}), and on until it goes through.',
-    '此问题可能自行消失：系统将自动重试（{when}），直到成功为止。',
+    'This may pass: it is tried again by itself ({when}), until it goes through.',
+    '可能自行消失：系统将自动重试（{when}），直到成功。',
   ],
   'stuck.lapsed': [
     'Once the account is connected again, the case goes on by itself, within an hour at the latest.',
@@ -805,7 +799,7 @@ export const strings = {
   ],
   'stuck.stopped': [
     'The kill switch keeps it: the case goes on by itself within minutes once an admin resumes the store.',
-    '店铺已紧急停止，此操作暂缓：管理员恢复店铺后，案件将在数分钟内自动继续。',
+    '店铺已紧急停止：管理员恢复后，案件将在数分钟内自动继续。',
   ],
   'stuck.code': ['For support:', '供技术支持：'],
   'stuck.retry': ['Try it again', '重试'],
@@ -820,8 +814,8 @@ export const strings = {
   'close.do': ['Close the case', '结案'],
   'reopen.title': ['Reopen this case', '重新打开本案'],
   'reopen.what': [
-    'For an ending that proved wrong: the outcome that ended it counts no more, and the case goes on from where it then stands. Listings stay as they are: what is back on sale stays so until somebody takes it off.',
-    '用于结案有误的情况：导致结案的结果不再有效，案件从相应步骤继续。商品保持现状：已恢复上架的保持在售，直到有人下架。',
+    'For an ending that proved wrong: it counts no more, and the case goes on. Listings stay as they are: what is back on sale stays so until somebody takes it off.',
+    '用于结案有误的情况：该结果不再有效，案件继续。商品保持现状：已恢复上架的保持在售，直到有人下架。',
   ],
   'reopen.do': ['Reopen the case', '重新打开'],
 
@@ -859,11 +853,11 @@ export const strings = {
 
   'evidence.pack': ['Save everything as one ZIP', '将全部证据保存为一个 ZIP'],
   'evidence.pack.what': [
-    'For a lawyer or the platform: a summary to read first, the mails as they came, the letters as they left, the files, each listing before and after, everything that happened, and the hashes that prove it.',
-    '供律师或平台使用：可先阅读的摘要、收到的原始邮件、发出的信函、文件、每个商品处理前后的状态、全部经过，以及可证明其未被改动的哈希值。',
+    'For a lawyer or the platform: a summary to read first, all mails, letters and files, each listing before and after, everything that happened, and the hashes that prove it.',
+    '供律师或平台使用：先读的摘要、全部邮件、信函和文件、商品处理前后的状态、全部经过，以及防篡改的哈希值。',
   ],
   'evidence.pack.too-large': [
-    'All of it together is too large to be saved here. On a terminal this writes it: npm run evidence -- pack {id} --config FILE.json',
+    'All of it is too large to be saved here. In a terminal: npm run evidence -- pack {id} --config FILE.json',
     '全部内容过大，无法在此保存。请在终端运行：npm run evidence -- pack {id} --config FILE.json',
   ],
   'evidence.manifest': ['Save the manifest of {count} items', '保存证据清单（{count} 项）'],
@@ -969,7 +963,7 @@ export const strings = {
   'event.claim-dismissed': ['Dismissed the claim: {outcome}', '已驳回该说法：{outcome}'],
   'event.reopened': ['Reopened', '已重新打开'],
   'event.erased': ['Being erased', '正在清除'],
-  'event.corrected': ['Corrected: {kind}, {right}', '已更正：{kind}，{right}'],
+  'event.corrected': ['Corrected: {what}', '已更正：{what}'],
   'event.assigned': ['The work of {who} from now on', '此后由 {who} 处理'],
   'event.unassigned': ['Nobody’s work any more', '不再由特定人员处理'],
   'event.noted': ['Note', '备注'],
@@ -982,8 +976,8 @@ export const strings = {
   'workflow.here': ['the case is here', '案件在此'],
   'workflow.list': ['The same as a list', '以列表查看'],
   'workflow.legend': [
-    'Drawn from the definition that runs. Faint lines at the left: an execution can begin at any of these places. Faint lines at the right: whatever fails for good is handed to a person.',
-    '由实际运行的定义绘制。左侧细线：流程可从任一位置重新开始。右侧细线：最终失败的步骤交由人处理。',
+    'Faint lines at the left: a case can go on from any of these places. At the right: what fails for good is handed to a person.',
+    '左侧细线：案件可从任一位置继续。右侧细线：最终失败的步骤交由人处理。',
   ],
 
   'mail.all': ['All', '全部'],
@@ -998,21 +992,18 @@ export const strings = {
   'mail.joined': ['Joined a case', '已并案'],
   'mail.resumed': ['Resumed a case', '推进案件'],
   'mail.quarantined.why': [
-    'Mail that could not be taken for what it is. Nothing was done with it; read it and look at the reason; open a case where it is a complaint, or file it once you have dealt with it.',
-    '无法处理的邮件。未执行任何操作；请阅读并查看原因：如为投诉请立案，处理完毕后请归档。',
+    'Mail that could not be taken for what it is. Nothing was done with it: open a case where it is a complaint, or file it once you have dealt with it.',
+    '无法判断的邮件，未执行任何操作。如为投诉请立案，处理完毕后请归档。',
   ],
   'mail.filed.why': [
-    'Mail that is no complaint, or that a machine wrote to a machine. Open a case where one is a complaint after all.',
-    '不是投诉的邮件，或系统自动邮件。如其中确有投诉，请立案。',
+    'Mail that is no complaint. Open a case where one is a complaint after all.',
+    '不是投诉的邮件。如其中确有投诉，请立案。',
   ],
   'mail.opened.why': ['Mail that opened a case of its own.', '已单独立案的邮件。'],
   'mail.joined.why': ['Mail about a complaint that had a case already.', '属于已有案件的邮件。'],
   'mail.resumed.why': ['Mail that a waiting case was waiting for.', '等待中的案件所需的邮件。'],
   'mail.none': ['Nothing here', '没有邮件'],
-  'mail.none.why': [
-    'Every mail that comes in ends in one of these lists, with its reason.',
-    '每封来信都会归入其中一个列表，并注明原因。',
-  ],
+  'mail.none.why': ['Every mail that comes in ends in one of these lists.', '每封来信都会归入其中一个列表。'],
   'mail.find': ['Find a mail by sender, subject, reason or case', '按发件人、主题、原因或案件查找邮件'],
   'mail.none-found': [
     'No mail here has all of these words in its sender, subject, reason, store or case.',
@@ -1022,14 +1013,14 @@ export const strings = {
   'mail.open-case': ['Open a case', '立案'],
   'mail.dealt-with': ['Dealt with', '已处理'],
   'mail.more': [
-    'The latest {count} are shown; each of the lists above goes further back.',
-    '仅显示最新 {count} 封；更早的邮件请见上方各列表。',
+    'The latest {count} are shown; the lists above go further back.',
+    '仅显示最新 {count} 封；更早的请见上方各列表。',
   ],
 
   record: ['All that happened', '全部记录'],
   'record.why': [
-    'A spreadsheet (CSV) of all that happened for this store in these days of UTC: every event of its cases, notes included, and what became of its mails that are part of no case.',
-    '本店铺在所选日期（UTC）内全部记录的表格（CSV）：各案件的每一项记录（含备注），以及未立案邮件的处理结果。',
+    'A spreadsheet (CSV) of all that happened for this store in these days of UTC, notes included, and of its mails that are part of no case.',
+    '本店铺在所选日期（UTC）内的全部记录（含备注），以及未立案邮件的处理结果（CSV 表格）。',
   ],
   'record.from': ['From', '自'],
   'record.to': ['To', '至'],
@@ -1043,15 +1034,15 @@ export const strings = {
   'stores.none': ['No store yet', '还没有店铺'],
   'stores.none.yours': [
     'Your sign-in is for the stores {stores}, and there is none of them. Ask whoever gave it to you.',
-    '您的登录仅限于店铺 {stores}，但这些店铺均不存在。请联系为您开通登录的人。',
+    '您的登录仅限于店铺 {stores}，但均不存在。请联系为您开通的人。',
   ],
   'stores.none.why': [
-    'Add a store in a terminal, in the folder of this product, with your own names and addresses; then forward complaints to its inbox:',
-    '请在本产品所在文件夹的终端中，用您自己的名称和地址运行下面的命令添加店铺，然后把投诉转发到它的收件地址：',
+    'Add a store in a terminal, in the folder of this product, then forward complaints to its inbox:',
+    '请在本产品所在文件夹的终端中添加店铺，然后把投诉转发到它的收件地址：',
   ],
   'stores.none.more': [
-    'Add --data FOLDER where the data is kept elsewhere, --config FILE.json for a deployment on AWS. What else a store can have: npm run store -- --help',
-    '数据放在其他文件夹时加上 --data FOLDER，部署在 AWS 上时加上 --config FILE.json。店铺的其他设置见：npm run store -- --help',
+    'Add --data FOLDER where the data is kept elsewhere, --config FILE.json for AWS. More: npm run store -- --help',
+    '数据在其他文件夹时加 --data FOLDER，部署在 AWS 上时加 --config FILE.json。更多：npm run store -- --help',
   ],
   'stores.find': ['Find a store by name, address or marketplace', '按名称、地址或平台查找店铺'],
   'stores.none-found': ['No store with “{words}”', '没有与“{words}”相符的店铺'],
@@ -1066,7 +1057,7 @@ export const strings = {
   'stores.no-marketplaces': ['no marketplace connected', '未连接平台'],
   'stores.connect': [
     'Nothing can be taken off sale before a marketplace is connected:',
-    '连接平台之前无法下架任何商品：',
+    '连接平台之前无法下架商品：',
   ],
   'stores.forwarders': ['may forward by hand:', '可手动转发'],
   'stores.signatories': ['may sign sworn statements:', '可签署宣誓声明'],
@@ -1083,8 +1074,8 @@ export const strings = {
     '我们在 {platform} 的授权将于 {date} 到期，无法自动续期。请在此之前重新连接：',
   ],
   'waiting-mail.banner': [
-    'Mails to the team that cannot be sent now: {count}. They are tried again. {why}',
-    '暂时无法发出的团队通知邮件：{count} 封，将再次尝试。{why}',
+    'Mails to the team that cannot be sent now: {count}. {why}',
+    '暂时无法发出的团队通知邮件：{count} 封。{why}',
   ],
   'lapse.short': ['connect {platform} again', '请重新连接 {platform}'],
   'lapse.banner': ['{store}: connect {platform} again', '{store}：请重新连接 {platform}'],
@@ -1109,12 +1100,12 @@ export const strings = {
   'policy.tries': ['Answers tried', '申诉次数'],
   switch: ['Kill switch', '紧急停止'],
   'switch.what': [
-    'Stopped, nothing is taken off sale or put back for this store, whoever asks for it. Mail is still read, cases are still opened and answers still go out; what should have been done to a listing waits under “Needs you” and goes on by itself once the store is resumed.',
-    '停止后，无论由谁要求，都不会为本店铺下架或恢复上架任何商品。邮件仍会读取，案件仍会建立，回复仍可发出；期间未能执行的商品操作会列在“需要您处理”中，恢复店铺后自动继续。',
+    'While stopped, nothing is taken off sale or put back for this store, whoever asks. Mail is still read, cases opened and answers sent; what a listing waits for stands under “Needs you” and goes on by itself once the store is resumed.',
+    '停止期间，无论谁要求，都不会为本店铺下架或恢复任何商品。邮件照常读取，案件照常建立，回复照常发出；暂缓的商品操作列在“需要您处理”中，恢复店铺后自动继续。',
   ],
   'switch.banner': [
-    'The kill switch of {store} is on: nothing is taken off sale or put back until an admin resumes the store.',
-    '{store} 已紧急停止：在管理员恢复店铺之前，不会下架或恢复上架任何商品。',
+    '{store} is stopped: nothing is taken off sale or put back until an admin resumes it.',
+    '{store} 已紧急停止：管理员恢复之前，不会下架或恢复任何商品。',
   ],
   'switch.stopped': ['Stopped', '已停止'],
   'switch.running': ['Running', '运行中'],

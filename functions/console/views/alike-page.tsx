@@ -4,6 +4,7 @@ import { isOnlyNamed } from '../../../shared/case/place.ts';
 import type { Summary } from '../../../shared/case/summary.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import type { Ui } from '../language/ui.ts';
+import { whatItIs } from '../language/what-it-is.ts';
 import { type Alike, pickOf, type Settled } from '../routes/alike.ts';
 import { assigneeWords } from './assignee.tsx';
 import { Badge, DueBadge, TrustBadge } from './badge.tsx';
@@ -23,11 +24,7 @@ const Common = ({ ui, now: { notice, verdict } }: { ui: Ui; now: Case }) => (
       <strong>{notice.complainants.flatMap(({ name, email }) => name ?? email ?? []).join(', ')}</strong>
     </p>
     <p class="badges">
-      <Badge
-        tone="plain"
-        icon="gavel"
-        text={`${ui.t(`kind.${notice.kind}`)} · ${ui.t(`right.${notice.right}`)}`}
-      />
+      <Badge tone="plain" icon="gavel" text={whatItIs(ui, notice)} />
       <Badge tone="plain" icon="store" text={ui.t(`platform.${notice.platform}`)} />
       <TrustBadge ui={ui} trust={verdict.trust} />
       {notice.effect !== 'none' && <Badge tone="bad" icon="off" text={ui.t(`effect.${notice.effect}`)} />}

@@ -1,8 +1,10 @@
 import { TRIAGE } from '../../../shared/case/events.ts';
 import { currentDraft, openQuestion } from '../../../shared/case/place.ts';
 import { summarize } from '../../../shared/case/summary.ts';
+import { capital } from '../../../shared/platform/capital.ts';
 import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
+import { whatItIs } from '../language/what-it-is.ts';
 import type { CaseData } from '../routes/case-data.ts';
 import { Assignee } from './assignee.tsx';
 import { Badge, DueBadge, StatusBadge, TrustBadge } from './badge.tsx';
@@ -44,11 +46,7 @@ const Head = ({ ui, data: { now, store } }: { ui: Ui; data: CaseData }) => {
         {now.closed && <Badge tone="plain" icon="flag" text={ui.t(`outcome.${now.closed.outcome}`)} />}
         {draft?.kept && !now.closed && <DraftBadge ui={ui} draft={draft} />}
         {deadline && <DueBadge ui={ui} due={deadline.due} what={deadline.what} />}
-        <Badge
-          tone="plain"
-          icon="gavel"
-          text={`${ui.t(`kind.${now.notice.kind}`)} · ${ui.t(`right.${now.notice.right}`)}`}
-        />
+        <Badge tone="plain" icon="gavel" text={whatItIs(ui, now.notice)} />
         <Badge tone="plain" icon="store" text={ui.t(`platform.${now.notice.platform}`)} />
         <TrustBadge ui={ui} trust={now.verdict.trust} />
         {now.notice.effect !== 'none' && (
@@ -84,7 +82,7 @@ const Asked = ({ ui, data, refused }: { ui: Ui; data: CaseData; refused: Refused
       <Refusal ui={ui} message={mine?.message} />
       <p>
         {data.now.closed
-          ? ui.t('question.closed', { why: inWords(ui, data.now.closed.why) })
+          ? ui.t('question.closed', { why: capital(inWords(ui, data.now.closed.why)) })
           : ui.t('question.none')}
       </p>
       {belongsTo !== undefined && (

@@ -1,6 +1,7 @@
 import { deadlineOf, type Summary } from '../../../shared/case/summary.ts';
 import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
+import { whatItIs } from '../language/what-it-is.ts';
 import { Badge, DueBadge, StatusBadge, TrustBadge } from './badge.tsx';
 import { Icon } from './icon.tsx';
 import { dueIn, Time } from './time.tsx';
@@ -21,7 +22,8 @@ const Due = ({ ui, row }: { ui: Ui; row: Summary }) => {
   );
 };
 
-const CaseRow = ({ ui, row, store }: { ui: Ui; row: Summary; store: string }) => (
+/** `store` is absent where there is but one. */
+const CaseRow = ({ ui, row, store }: { ui: Ui; row: Summary; store: string | undefined }) => (
   <li>
     <div class="row-main">
       <a href={`/cases/${encodeURIComponent(row.id)}`}>
@@ -35,9 +37,9 @@ const CaseRow = ({ ui, row, store }: { ui: Ui; row: Summary; store: string }) =>
       )}
       {row.listings > 1 && <span class="quiet"> {ui.t('rows.more', { count: row.listings - 1 })}</span>}
       <p class="quiet">
-        {ui.t(`platform.${row.platform}`)} · {ui.t(`kind.${row.kind}`)}
-        {row.right !== 'unspecified' && <> · {ui.t(`right.${row.right}`)}</>}
-        {row.complainant !== undefined && <> · {row.complainant}</>} · {store} · <code>{row.id}</code>
+        {ui.t(`platform.${row.platform}`)} · {whatItIs(ui, row)}
+        {row.complainant !== undefined && <> · {row.complainant}</>}
+        {store !== undefined && <> · {store}</>} · <code>{row.id}</code>
       </p>
       {row.listing && <p class="quiet subject">{row.subject}</p>}
       {row.aside !== undefined && <p class="reason">{inWords(ui, row.aside)}</p>}
@@ -85,7 +87,11 @@ export const CaseRows = ({
 }) => (
   <ol class="rows">
     {rows.map((row) => (
-      <CaseRow ui={ui} row={row} store={stores.get(row.storeId) ?? row.storeId} />
+      <CaseRow
+        ui={ui}
+        row={row}
+        store={stores.size === 1 ? undefined : (stores.get(row.storeId) ?? row.storeId)}
+      />
     ))}
   </ol>
 );

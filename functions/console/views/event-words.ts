@@ -8,6 +8,7 @@ import { inWords } from '../language/in-words.ts';
 import { workName } from '../language/steps.ts';
 import { strategyName } from '../language/strategy-name.ts';
 import type { Speech } from '../language/ui.ts';
+import { whatItIs } from '../language/what-it-is.ts';
 import type { Tone } from './badge.tsx';
 import type { IconName } from './icon.tsx';
 
@@ -75,7 +76,7 @@ const corrected = (
   ui: Speech,
   { kind, right, listings }: Correction,
 ): Pick<EventWords, 'title' | 'detail'> => ({
-  title: ui.t('event.corrected', { kind: ui.t(`kind.${kind}`), right: ui.t(`right.${right}`) }),
+  title: ui.t('event.corrected', { what: whatItIs(ui, { kind, right }) }),
   ...(listings.length > 0 && { detail: people(listings.map(({ id }) => id)) }),
 });
 

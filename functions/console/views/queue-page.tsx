@@ -128,7 +128,7 @@ export const QueuePage = ({
       {(isFiltered || listed.rows.length > 1) && (
         <FilterForm ui={ui} view={view} filter={filter} stores={stores} people={listed.people} />
       )}
-      {view !== 'closed' && rows.length > 0 && (
+      {view !== 'closed' && rows.length > 1 && (
         <AssignPage ui={ui} action={assign} count={rows.length} people={listed.people} />
       )}
       <section data-fragment="rows" aria-label={ui.t(`queue.${view}`)}>

@@ -2,6 +2,7 @@ import type { TrustVerdict } from '../../../shared/mail/mail.ts';
 import type { Notice } from '../../../shared/notice/notice.ts';
 import { surePercent } from '../../../shared/notice/sure-percent.ts';
 import type { Ui } from '../language/ui.ts';
+import { whatItIs } from '../language/what-it-is.ts';
 import { TrustBadge } from './badge.tsx';
 import { Reasons } from './reasons.tsx';
 
@@ -10,7 +11,7 @@ const percent = (confidence: number) => `${surePercent(confidence)} %`;
 /** What a mail is, how sure that is, and what would have made it something else. */
 export const ReadingPart = ({
   ui,
-  is: { kind, right, confidence },
+  is,
   notice,
 }: {
   ui: Ui;
@@ -21,12 +22,12 @@ export const ReadingPart = ({
 }) => (
   <>
     <h3>{ui.t('why.reading')}</h3>
-    <p>{ui.t('why.is', { kind: ui.t(`kind.${kind}`), right: ui.t(`right.${right}`) })}</p>
+    <p>{whatItIs(ui, is)}</p>
     <div class="meter">
-      <meter min={0} max={1} low={0.7} high={0.9} optimum={1} value={confidence}>
-        {percent(confidence)}
+      <meter min={0} max={1} low={0.7} high={0.9} optimum={1} value={is.confidence}>
+        {percent(is.confidence)}
       </meter>
-      <span>{ui.t('why.confidence', { percent: percent(confidence) })}</span>
+      <span>{ui.t('why.confidence', { percent: percent(is.confidence) })}</span>
     </div>
     {notice?.runnerUp && (
       <p class="quiet">

@@ -4,6 +4,7 @@ import type { CaseOutcome } from '../../case/vocabulary.ts';
 import type { Platform, Trust } from '../../mail/vocabulary.ts';
 import type { Marketplace } from '../../marketplaces/port.ts';
 import type { ComplainantRole, Effect, NoticeKind, Right } from '../../notice/vocabulary.ts';
+import { capital } from '../../platform/capital.ts';
 import { names } from '../../recorded/names.ts';
 import { placeName } from '../../recorded/places.ts';
 import { inUtc } from '../instants.ts';
@@ -46,8 +47,6 @@ const listingStates: Record<Exclude<CaseListing['state'], 'named' | 'left'>, str
   back: 'back on sale',
   'on-again': 'on sale again, though this case keeps it off',
 };
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** An outcome within a sentence. */
 const told = (outcome: SaidOutcome): string =>

@@ -29,7 +29,7 @@ describe('review', () => {
     const events = (await history(services.cases, ids.forged)).map(({ event }) => event.type);
     expect(events).toEqual(['opened', 'question-asked', 'question-answered']);
     expect(await approver.text(`/cases/${ids.forged}`)).toContain(
-      'Corrected: Complaint, Trademark: B0D9999999, B0D7777777',
+      'Corrected: Complaint · Trademark: B0D9999999, B0D7777777',
     );
     expect(services.workflow.told).toEqual([`resume token-${ids.forged} {"place":"${placeOf(now)}"}`]);
   });

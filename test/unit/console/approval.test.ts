@@ -96,7 +96,7 @@ describe('approval', () => {
     expect(await where.approver.text(`/cases/${ids.strap}`)).toMatch(/class="primary" disabled/);
     const { status, page } = await where.answer(ids.strap, await approval(where));
     expect(status).toBe(409);
-    expect(page).toMatch(/role="alert"[\s\S]*what it says may no longer be true/);
+    expect(page).toMatch(/role="alert"[\s\S]*Since this draft was written a listing joined the complaint/);
     await where.answer(ids.strap, await approval(where, { answer: 'redraft', text }));
     await append(where.services.cases, await where.at(ids.strap), asked('approve', 'approve-3'), inHours(6));
     const again = await where.answer(ids.strap, { ...(await approval(where)), questionId: 'approve-3' });
@@ -206,12 +206,14 @@ test('whoever is asked about a patent evaluation is told what there is to choose
   const page = await where.approver.text(`/cases/${id}`);
   const card = page.slice(page.indexOf('id="question"'), page.indexOf('id="listings"'));
   expect(card).toContain('How did the patent evaluation end?');
-  expect(card).toContain('take part in the evaluation, with the signed agreement and the deposit');
+  expect(card).toContain('take part with the signed agreement and the deposit');
   expect(card).not.toMatch(/court/i);
   // nobody decides on an appeal here
   expect(card).toContain('The evaluation was for us');
   expect(card).not.toContain('Accepted');
-  expect(await where.approver.text(`/cases/${ids.court}`)).toContain('What did counsel or the court decide?');
+  expect(await where.approver.text(`/cases/${ids.court}`)).toContain(
+    'What did the lawyer or the court decide?',
+  );
 });
 
 test('a letter to the complainant is told to leave the platform’s own term open', async () => {
@@ -265,7 +267,7 @@ describe('a new draft', () => {
       await approval(where, { answer: 'redraft', text, note: 'shorter' }),
     );
     expect(status).toBe(409);
-    expect(page).toContain('Nothing was changed, so nothing was saved');
+    expect(page).toContain('Nothing was changed, so draft');
     expect((await where.at(ids.strap)).seq).toBe(before.seq);
   });
 });

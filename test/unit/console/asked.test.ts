@@ -68,13 +68,16 @@ test('in court no appeal is accepted, and the case is for counsel, whom nobody h
   for (const words of ['Order lifted or case dismissed', 'Plaintiff withdrew', 'give them the ZIP'])
     expect(card).toContain(words);
   expect(card).not.toContain('>Accepted<');
-  // what each button does, before it is pressed
-  expect(card).toContain('puts what is ticked above back on sale');
-  expect(await cardOf('approver', ids.waiting)).toContain('have another answer drafted');
+  // what each button does, before it is pressed; nothing is ticked where no listing of ours is in dispute
+  expect(card).toContain('“Lost” closes the case');
+  expect(card).not.toContain('puts what is ticked above back on sale');
+  const waiting = await cardOf('approver', ids.waiting);
+  expect(waiting).toContain('have another answer drafted');
+  expect(waiting).toContain('puts what is ticked above back on sale');
   expect(await cardOf('agent', ids.waiting)).not.toContain('have another answer drafted');
   const list = await (await signedIn(where, 'approver')).text('/queue/needs-you');
-  expect(list).toContain('For counsel');
-  expect(list).not.toContain('With counsel');
+  expect(list).toContain('For a lawyer');
+  expect(list).not.toContain('With a lawyer');
 });
 
 test('a patent evaluation is asked about as one, in its list and its timeline too', async () => {

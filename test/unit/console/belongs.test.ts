@@ -136,7 +136,7 @@ test.each([
   [{ answer: 'belongs', otherCase: ids.closed }, 'is closed'],
   [
     { answer: 'proceed', kind: 'retraction', right: 'unspecified', platform: 'other' },
-    'is no complaint that could be answered',
+    'A decision or a withdrawal cannot be answered',
   ],
 ])('%j is refused and changes nothing', async (fields, why) => {
   const { services, answer, at } = await seeded();

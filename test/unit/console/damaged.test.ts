@@ -21,7 +21,7 @@ test('a case that cannot be read is listed, and its page says what became of it'
   expect(list).toContain(`The record of case ${ids.waiting} is damaged`);
   const answer = await viewer.request(`/cases/${ids.waiting}`);
   expect(answer.status).toBe(500);
-  expect(await answer.text()).toContain('comes back with a backup of the table');
+  expect(await answer.text()).toContain('a backup of the table brings the case back');
   expect(await viewer.text(`/cases/${ids.waiting}?lang=zh`)).toContain('该案件的记录已损坏');
   expect(await viewer.text('/queue/needs-you')).toContain('第 2 个事件缺失或无法读取');
   expect((await viewer.request(`/cases/${ids.strap}`)).status).toBe(200);

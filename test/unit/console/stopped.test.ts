@@ -29,7 +29,7 @@ test('while a store is stopped nobody is offered to act on its listings, or let'
   const { approver, at, answer, services } = where;
   const admin = await signedIn(where, 'admin');
   await admin.post(`/stores/${sampleStore.id}/stop`, { why: 'x' }, '/stores');
-  const says = 'nothing is taken off sale or put back until an admin resumes the store';
+  const says = 'nothing is taken off sale or put back until an admin resumes it';
   expect(await approver.text('/queue/needs-you')).toContain(says);
   for (const [id, button] of [
     [ids.ask, 'value="delist" class="danger" disabled'],

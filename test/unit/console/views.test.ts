@@ -218,7 +218,7 @@ describe('the lists', () => {
       [ids.ask, 'Take these listings off sale?'],
       [ids.strap, 'May this answer go out?'],
       [ids.submit, 'Submit the answer in the portal'],
-      [ids.court, 'What did counsel or the court decide?'],
+      [ids.court, 'What did the lawyer or the court decide?'],
     ]);
     expect(await asks('waiting')).toEqual([[ids.waiting, undefined]]);
   });
@@ -248,6 +248,10 @@ describe('the lists', () => {
     const where = testConsole();
     await seedSamples(where.services);
     const row = (page: string, id: string) => page.split('<li>').find((one) => one.includes(id)) ?? '';
+    // where there is but one store, nobody needs its name
+    const only = await (await signedIn(where, 'viewer')).text('/queue/needs-you');
+    expect(row(only, ids.strap)).toContain(' · Lumora Straps LLC · <code>');
+    await putStore(where.services.cases, { ...sampleStore, id: 'beta', inbox: 'beta@triage.example' });
     const page = await (await signedIn(where, 'viewer')).text('/queue/needs-you');
     expect(row(page, ids.strap)).toContain('due in 6 days</span>');
     expect(row(page, ids.strap)).toContain(' appeal</span>');
@@ -493,11 +497,11 @@ describe('the lists', () => {
     const viewer = await signedIn(where, 'viewer');
     const page = await viewer.text('/search?q=many');
     expect(casesOn(page)).toHaveLength(500);
-    expect(page).toContain('rested after 500 cases');
+    expect(page).toContain('500 cases were looked at');
     const on = /href="(\/search\?[^"]+from=[^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
     const rest = await viewer.text(on);
     expect(casesOn(rest)).toHaveLength(20);
-    expect(rest).not.toContain('rested');
+    expect(rest).not.toContain('were looked at');
     expect(casesOn(await viewer.text('/search?q=many&from=nonsense'))).toHaveLength(500);
   });
 });
@@ -618,7 +622,7 @@ test('of a catalogue that is still being looked through, a case says how far', a
   await seedCase(where.services, { id: ids.strap, finding: findingOf('x', {}), events: [part] });
   const viewer = await signedIn(where, 'viewer');
   const page = await viewer.text(`/cases/${ids.strap}`);
-  expect(page).toContain('Looked at 412,000 of 1,000,000 listings so far.');
+  expect(page).toContain('Looked at 412,000 of 1,000,000 listings so far');
   expect(page).toContain('The catalogue has 1,000,000: the others are looked at later');
   const whole: CaseEvent = { type: 'same-risk-found', looked: 1_000_000, offers: [] };
   await append(cases, await loadCase(cases, ids.strap), whole, where.services.clock.now());

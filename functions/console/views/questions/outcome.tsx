@@ -30,6 +30,14 @@ const wordOf = (ui: Ui, { notice }: Case, counsel: boolean, outcome: RoundOutcom
   return ui.t(`round.${outcome}`);
 };
 
+/** What each answer does, before it is pressed. */
+const ends = (ui: Ui, now: Case, counsel: boolean): string =>
+  [
+    ui.t('ends.lost', { lost: wordOf(ui, now, counsel, 'lost') }),
+    ...(counsel ? [] : [ui.t('ends.drafts')]),
+    ...(inDispute(now).length > 0 ? [ui.t('ends.back')] : []),
+  ].join(ui.lang === 'zh' ? '' : ' ');
+
 /** The answer that a person has to send, and where it is said that it went. */
 const Unsent = ({ ui, now, read, values }: { ui: Ui; now: Case; read: ReadDraft; values: Values }) => {
   const { draft, text = '' } = read;
@@ -96,7 +104,7 @@ export const OutcomeFields = ({
     </div>
     <p class="quiet">
       {mayReport(ui, 'accepted')
-        ? ui.t(counsel ? 'counsel.does' : 'outcome.does')
+        ? ends(ui, now, counsel)
         : ui.t('outcome.role', { role: ui.t(`role.${roleFor(reporting('accepted'))}`) })}
     </p>
   </>
