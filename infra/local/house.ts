@@ -10,6 +10,7 @@ import type { MailResult } from '../../shared/case/mail-results.ts';
 import { cachedResolver, withRecords } from '../../shared/mail/dns.ts';
 import { messageOf, NotFoundError } from '../../shared/platform/errors.ts';
 import type { Log } from '../../shared/platform/log.ts';
+import type { ObjectStore } from '../../shared/platform/ports.ts';
 import { isInbox, storeOfRecipients } from '../../shared/store/store-records.ts';
 import { consoleAssets } from '../console-assets.ts';
 import { openConsoleServer } from './console-server.ts';
@@ -26,6 +27,7 @@ import type { StartOptions } from './options.ts';
 import { readWhileStored } from './read-while-stored.ts';
 import { every } from './schedule.ts';
 import { lapseTeller } from './tell-lapses.ts';
+import { type Trouble, troubleTeller } from './tell-trouble.ts';
 
 /** The whole product, running in this process. */
 export interface House {
@@ -59,11 +61,30 @@ const warmingTurns = 40;
 
 type Said = (line: string) => void;
 
+const refusing = 'Mail is refused, and its senders are told to try again';
+
+/** Where the mail door stores, which says of it where nothing can be stored. */
+const mailStore = (platform: LocalPlatform, trouble: Trouble): ObjectStore => {
+  const store = readWhileStored(platform);
+  return {
+    ...store,
+    put: async (...mail) => {
+      try {
+        await store.put(...mail);
+        trouble.works(refusing);
+      } catch (error) {
+        trouble.fails(refusing, error);
+        throw error;
+      }
+    },
+  };
+};
+
 /** The mail door: it takes mail for the stores' inboxes, and what comes back of our own. */
 const openDoor = (
   platform: LocalPlatform,
   { host, smtpPort, mailFrom }: StartOptions,
-  log: Log,
+  { log, trouble }: { log: Log; trouble: Trouble },
 ): Promise<MailDoor> => {
   const { cases } = platform;
   const dns = cachedResolver();
@@ -71,7 +92,7 @@ const openDoor = (
     openMailDoor({
       host,
       port: smtpPort,
-      mail: readWhileStored(platform),
+      mail: mailStore(platform, trouble),
       isInbox: async (address) => address.toLowerCase() === mailFrom.toLowerCase() || isInbox(cases, address),
       resolverFor: async (address) => {
         const store = await storeOfRecipients(cases, [address]);
@@ -157,7 +178,8 @@ export const openHouse = async (
         `  ✗ Not all that was lost when the last process ended could be taken up (${messageOf(error)}). It is tried again every few minutes.`,
       );
     });
-    const door = await openDoor(platform, options, log);
+    const trouble = troubleTeller(say);
+    const door = await openDoor(platform, options, { log, trouble });
     cleanUp.push(() => door.close());
     const smtp = { host, port: door.port };
     await announceInstance(folder, {
@@ -172,7 +194,7 @@ export const openHouse = async (
     const tellLapses = lapseTeller(platform.cases, say);
     await tellLapses();
     const watch = (seconds: number, name: string, work: () => Promise<unknown>) =>
-      cleanUp.push(every(seconds, name, work, log).stop);
+      cleanUp.push(every(seconds, name, work, { log, trouble }).stop);
     watch(60, 'watch-deadlines', () => platform.run('watch-deadlines', {}));
     watch(300, 'reconcile', () => takeUpLost(lostAfterSeconds));
     watch(900, 'corroborate', () => platform.run('corroborate', {}).then(tellLapses));

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { messageOf } from '../../shared/platform/errors.ts';
@@ -55,16 +55,30 @@ export const closeToOthers = async (folder: string): Promise<void> => {
   if ((mode & 0o077) !== 0 && (mode & 0o022) === 0) await chmod(folder, 0o700);
 };
 
-/** Makes the data folder where there is none, its owner's alone. Throws `CannotStart` when it cannot be written. */
+/** Bytes that are written before anything comes: what LevelDB does when it opens, and a little more. */
+const leastRoom = 2 * 1024 * 1024;
+
+/** Throws `CannotStart` for a folder on whose disk there is too little room to begin. */
+export const mustHaveRoom = async (folder: string): Promise<void> => {
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize < leastRoom)
+    throw new CannotStart(
+      `There is no room left for the data folder ${folder}. Make some on its disk; what was kept before is safe.`,
+    );
+};
+
+/** Makes the data folder where there is none, its owner's alone. Throws `CannotStart` when it cannot be written, or is full. */
 export const mustBeWritable = async (folder: string): Promise<void> => {
   // of its own: several commands may try at the same moment
   const trial = join(folder, `.writable-${randomUUID()}`);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await closeToOthers(folder);
+    await mustHaveRoom(folder);
     await writeFile(trial, '');
     await rm(trial);
   } catch (error) {
+    if (error instanceof CannotStart) throw error;
     throw new CannotStart(
       `The data folder ${folder} cannot be written (${messageOf(error)}). Choose another with --data FOLDER.`,
     );

@@ -1,7 +1,14 @@
 import type { Log } from '../../shared/platform/log.ts';
+import type { Trouble } from './tell-trouble.ts';
 
 /** Runs work again and again, so many seconds after the last time ended; `stop` waits for the one under way. */
-export const every = (seconds: number, name: string, work: () => Promise<unknown>, log: Log) => {
+export const every = (
+  seconds: number,
+  name: string,
+  work: () => Promise<unknown>,
+  { log, trouble }: { log: Log; trouble: Trouble },
+) => {
+  const failing = `The watcher ${name} fails`;
   let timer: NodeJS.Timeout | undefined;
   let underWay: Promise<unknown> = Promise.resolve();
   let stopped = false;
@@ -9,7 +16,11 @@ export const every = (seconds: number, name: string, work: () => Promise<unknown
     if (stopped) return;
     timer = setTimeout(() => {
       underWay = work()
-        .catch((error: unknown) => log.error('a watcher failed; it runs again', { watcher: name, error }))
+        .then(() => trouble.works(failing))
+        .catch((error: unknown) => {
+          log.error('a watcher failed; it runs again', { watcher: name, error });
+          trouble.fails(failing, error);
+        })
         .finally(next);
     }, seconds * 1000);
   };

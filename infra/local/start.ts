@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import type { MailResult } from '../../shared/case/mail-results.ts';
+import { CannotKeepError } from '../../shared/platform/errors.ts';
 import { jsonLog } from '../../shared/platform/log.ts';
 import { listStores } from '../../shared/store/store-records.ts';
 import { complain, say } from '../terminal.ts';
@@ -60,7 +61,7 @@ try {
   if (options) await run(options);
   else say(help);
 } catch (error) {
-  if (!(error instanceof CannotStart)) throw error;
+  if (!(error instanceof CannotStart || error instanceof CannotKeepError)) throw error;
   complain(error.message);
   process.exit(1);
 }

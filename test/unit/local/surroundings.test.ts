@@ -1,5 +1,6 @@
 /** What one machine puts round the steps: turns, a timetable, mail out, a table, options, who runs where. */
 
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import {
   CannotStart,
   claimFolder,
   forgetInstance,
+  mustHaveRoom,
   runningInstance,
 } from '../../../infra/local/instance.ts';
 import { limiter } from '../../../infra/local/limiter.ts';
@@ -21,6 +23,7 @@ import { isKeptAs, outboxFolder, relay } from '../../../infra/local/outbox.ts';
 import { listenPrivately } from '../../../infra/local/private-address.ts';
 import { every } from '../../../infra/local/schedule.ts';
 import { openTable, tableAt } from '../../../infra/local/table.ts';
+import { troubleTeller } from '../../../infra/local/tell-trouble.ts';
 import { fixedResolver } from '../../../shared/mail/dns.ts';
 import { LostRaceError, MayHaveGone, TransientError } from '../../../shared/platform/errors.ts';
 import { allRows } from '../../../shared/platform/rows.ts';
@@ -66,7 +69,7 @@ describe('a timetable', () => {
         if (begun === 1) throw new Error('once');
         await new Promise<void>((resolve) => (finish = resolve));
       },
-      log,
+      { log, trouble: troubleTeller(() => undefined) },
     );
     await vi.advanceTimersByTimeAsync(59_000);
     expect(begun).toBe(0);
@@ -86,6 +89,22 @@ describe('a timetable', () => {
     await vi.advanceTimersByTimeAsync(600_000);
     expect(begun).toBe(2);
   });
+});
+
+test('what fails again and again is said once for each reason, and once more after it worked', async () => {
+  vi.useFakeTimers();
+  const said: string[] = [];
+  const ends = ['the disk is full', 'the disk is full', 'no right', '', 'no right'];
+  const work = async () => {
+    const why = ends.shift();
+    if (why) throw new Error(why);
+  };
+  const trouble = troubleTeller((line) => void said.push(line));
+  const watcher = every(60, 'reconcile', work, { log: keptLog().log, trouble });
+  await vi.advanceTimersByTimeAsync(6 * 60_000);
+  await watcher.stop();
+  const fails = (why: string) => expect.stringContaining(`The watcher reconcile fails (${why})`);
+  expect(said).toEqual([fails('the disk is full'), fails('no right'), fails('no right')]);
 });
 
 describe('mail out', () => {
@@ -317,6 +336,12 @@ describe('a data folder', () => {
     smtp: { host: '127.0.0.1', port: 2525 },
     console: url,
     marketplaces: url,
+  });
+
+  // Linux says of it that it has no room
+  test.runIf(existsSync('/proc/self'))('is begun on no disk that is full', async () => {
+    await expect(mustHaveRoom('/proc')).rejects.toThrow(/no room left for the data folder \/proc/);
+    await mustHaveRoom(await aFolder());
   });
 
   test('is one instance’s while that answers, and free once it does not', async () => {
