@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { watchHealth } from '../../shared/corroboration/account-health.ts';
+import { overviewOf } from '../../shared/corroboration/overview.ts';
 import { discover, settleKnown } from '../../shared/corroboration/sweep.ts';
 import { watchAccount } from '../../shared/corroboration/watch-account.ts';
 import { watchCases } from '../../shared/corroboration/watch-cases.ts';
@@ -43,12 +44,13 @@ export const corroborate = step({
         log.warn('a store could not be looked at; the others go on', { what, storeId, error });
       }
     };
+    const overview = await overviewOf(cases);
     await eachBounded(await listStores(cases), atOnce, async (store) => {
       await each('cases', store.id, async () => {
-        for (const what of await watchCases(services, store)) done[what]++;
+        for (const what of await watchCases(services, store, overview)) done[what]++;
       });
       await each('enforcements', store.id, async () => {
-        const { opened, failed } = await settleKnown(services, store);
+        const { opened, failed } = await settleKnown(services, store, overview);
         done.opened += opened;
         done.failed += failed;
       });

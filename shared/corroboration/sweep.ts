@@ -1,7 +1,6 @@
 /** Looks for what marketplaces keep off sale, a few pages at a time, on from where the last time ended. */
 import { recordOf } from '../case/case-record.ts';
 import { enforcedSourceFor, watcherFor } from '../marketplaces/connect.ts';
-import { lapsedNow } from '../marketplaces/lapses.ts';
 import type { Marketplace } from '../marketplaces/port.ts';
 import { isComplaint, judge } from '../marketplaces/signals/judge.ts';
 import { cursorAt } from '../platform/cursor.ts';
@@ -16,6 +15,7 @@ import {
 } from './enforcements.ts';
 import { isOver, observe, openCasesOf } from './observe.ts';
 import { openForSignal } from './open-for-signal.ts';
+import type { Overview } from './overview.ts';
 import type { CorroborationServices } from './services.ts';
 
 /** Where the last look at a part of a store ended; see `cursorAt`. */
@@ -87,9 +87,10 @@ const settle = async (
 export const settleKnown = async (
   services: CorroborationServices,
   store: Store,
+  overview: Overview,
 ): Promise<{ opened: number; failed: number }> => {
   const { cases, clock, log } = services;
-  const lapsed = (await lapsedNow(cases))(store.id);
+  const lapsed = overview.lapsed(store.id);
   const done = { opened: 0, failed: 0 };
   const all = await enforcementsOf(cases, store.id, (row, error) => {
     done.failed++;

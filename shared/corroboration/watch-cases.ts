@@ -3,11 +3,11 @@ import { type CaseRecord, recordOf } from '../case/case-record.ts';
 import { CaseDamaged } from '../case/case-store.ts';
 import type { Summary } from '../case/summary.ts';
 import { watcherFor } from '../marketplaces/connect.ts';
-import { lapsedNow } from '../marketplaces/lapses.ts';
 import { offerOf } from '../marketplaces/port.ts';
 import { judge } from '../marketplaces/signals/judge.ts';
 import type { Store } from '../store/store.ts';
-import { type Observed, observe, openCasesOf } from './observe.ts';
+import { type Observed, observe } from './observe.ts';
+import type { Overview } from './overview.ts';
 import type { CorroborationServices } from './services.ts';
 import { cursorOf } from './sweep.ts';
 
@@ -28,7 +28,7 @@ const placeOf = (caseId: string, { marketplace, sku }: CaseListing): string =>
   `${caseId}#${marketplace}#${sku}`;
 
 /** Every open case once, from the one at which the last run ended. */
-const fromThere = (summaries: Summary[], after = ''): Summary[] => {
+const fromThere = (summaries: readonly Summary[], after = ''): readonly Summary[] => {
   const start = summaries.findIndex(({ id }) => `${id}~` > after);
   return start < 0 ? summaries : [...summaries.slice(start), ...summaries.slice(0, start)];
 };
@@ -68,11 +68,12 @@ const lookAt = async (
 export const watchCases = async (
   services: CorroborationServices,
   store: Store,
+  overview: Overview,
 ): Promise<(Observed | 'failed')[]> => {
   const { cases, clock, log } = services;
   const cursor = await cursorOf(cases, store.id, 'cases');
-  const lapsed = (await lapsedNow(cases))(store.id);
-  const summaries = await openCasesOf(cases, store.id);
+  const lapsed = overview.lapsed(store.id);
+  const summaries = overview.openCasesOf(store.id);
   const observed: (Observed | 'failed')[] = [];
   let left = readings;
   let last: string | undefined;

@@ -1,6 +1,7 @@
 /** A run asks many stores' accounts within the time that one function has: none waits for all before it. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { corroborate } from '../../../functions/corroborate/handler.ts';
+import { openQueues } from '../../../shared/case/summary.ts';
 import { runStep } from '../../../shared/platform/step.ts';
 import { putStore } from '../../../shared/store/store-records.ts';
 import { MemoryObjects, MemoryTable, MemoryWorkflow } from '../console/memory.ts';
@@ -15,6 +16,7 @@ test('an account that answers only when others were asked too', async () => {
   for (const id of ids)
     await putStore(cases, aStore({ id, inbox: `${id}@shop.example`, marketplaces: ['ebay'] }));
 
+  const query = vi.spyOn(cases, 'query');
   const asked = new Set<string>();
   const enough = Promise.withResolvers<void>();
   const done = await runStep(
@@ -42,4 +44,7 @@ test('an account that answers only when others were asked too', async () => {
   );
   expect([...asked].sort()).toEqual(ids);
   expect(done).toMatchObject({ lapsed: 0, failed: 0 });
+  // the lists of all open cases are read once for all of them
+  const lists = query.mock.calls.flatMap(([{ pk, index }]) => (index ? [pk] : []));
+  expect(lists.sort()).toEqual([...openQueues].sort());
 });
