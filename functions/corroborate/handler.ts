@@ -5,12 +5,15 @@ import { discover, settleKnown } from '../../shared/corroboration/sweep.ts';
 import { watchAccount } from '../../shared/corroboration/watch-account.ts';
 import { watchCases } from '../../shared/corroboration/watch-cases.ts';
 import type { Marketplace } from '../../shared/marketplaces/port.ts';
-import { eachBounded } from '../../shared/platform/each-bounded.ts';
+import { eachInTurn } from '../../shared/platform/each-in-turn.ts';
 import { step } from '../../shared/platform/step.ts';
+import type { Store } from '../../shared/store/store.ts';
 import { listStores } from '../../shared/store/store-records.ts';
 
 /** Stores that are looked at beside each other: what takes a run its time is waiting for each account's own rates. */
 const atOnce = 8;
+/** A run looks at stores for so long, to end within its function's time; the next one goes on from there. */
+const longestMs = 660_000;
 
 /**
  * Asks the marketplaces themselves: whether they confirm what mails say, whether what we took off sale still is, what
@@ -33,7 +36,7 @@ export const corroborate = step({
   }),
   size: { timeoutSeconds: 900 },
   run: async (_, services) => {
-    const { cases, log } = services;
+    const { cases, clock, log } = services;
     const done = { corroborated: 0, confirmed: 0, drift: 0, found: 0, opened: 0, lapsed: 0, failed: 0 };
     /** One account that does not answer keeps nobody else from being looked at. */
     const each = async (what: string, storeId: string, work: () => Promise<void>) => {
@@ -45,7 +48,7 @@ export const corroborate = step({
       }
     };
     const overview = await overviewOf(cases);
-    await eachBounded(await listStores(cases), atOnce, async (store) => {
+    const lookAt = async (store: Store): Promise<void> => {
       await each('cases', store.id, async () => {
         for (const what of await watchCases(services, store, overview)) done[what]++;
       });
@@ -68,6 +71,13 @@ export const corroborate = step({
         await each('account health', store.id, async () => {
           await watchHealth(services, store);
         });
+    };
+    await eachInTurn(services, await listStores(cases), {
+      cursor: { pk: 'SWEEP', sk: 'stores' },
+      keyOf: ({ id }) => id,
+      atOnce,
+      until: clock.now().getTime() + longestMs,
+      work: lookAt,
     });
     return done;
   },

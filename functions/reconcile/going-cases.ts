@@ -1,7 +1,6 @@
 import { openQueues, type Summary } from '../../shared/case/summary.ts';
 import { everyCase, listQueue } from '../../shared/case/summary-store.ts';
 import type { Clock } from '../../shared/platform/clock.ts';
-import { roundFrom } from '../../shared/platform/cursor.ts';
 import type { PageKey, TableReader } from '../../shared/platform/ports.ts';
 
 interface Reading {
@@ -26,9 +25,9 @@ async function* closingCases({ cases, clock }: Reading): AsyncGenerator<Summary>
   } while (after);
 }
 
-/** Every case that an execution should be at, from the one behind `after` on, and round to that one. */
-export const goingCases = async (services: Reading, after: string | undefined): Promise<Summary[]> => {
+/** Every case that an execution should be at. */
+export const goingCases = async (services: Reading): Promise<Summary[]> => {
   const open = await Array.fromAsync(everyCase(services.cases, openQueues));
   const closing = await Array.fromAsync(closingCases(services));
-  return roundFrom([...open, ...closing], ({ id }) => id, after);
+  return [...open, ...closing];
 };

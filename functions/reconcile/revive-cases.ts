@@ -6,8 +6,7 @@ import { runName, startRun, wakeSettled } from '../../shared/case/runs.ts';
 import type { Summary } from '../../shared/case/summary.ts';
 import { isUnreadable, keepUp, setAside } from '../../shared/case/summary-store.ts';
 import { lapsedNow } from '../../shared/marketplaces/lapses.ts';
-import { cursorAt } from '../../shared/platform/cursor.ts';
-import { eachBounded } from '../../shared/platform/each-bounded.ts';
+import { eachInTurn } from '../../shared/platform/each-in-turn.ts';
 import {
   CannotKeepError,
   LostRaceError,
@@ -158,25 +157,25 @@ export const reviveCases = async (
     store: stores.get(storeId),
     lapsed: lapsed(storeId),
   });
-  const cursor = await cursorAt(cases, { pk: 'RECONCILE', sk: 'cases' });
-  const going = await goingCases(services, cursor.after);
+  const going = await goingCases(services);
   // listed after the cases: whoever opened one of them has begun its execution, or died before that
   const running = await services.workflow.running();
-  const end = clock.now().getTime() + longestMs;
   const failures: unknown[] = [];
-  const looked: string[] = [];
-  const said = await eachBounded(going, atOnce, async (summary) => {
-    if (clock.now().getTime() > end) return false;
-    looked.push(summary.id);
-    try {
-      return await lookAt(services, summary, ownerOf(summary.storeId), running);
-    } catch (error) {
-      log.warn('a case could not be looked at; the others go on', { caseId: summary.id, error });
-      failures.push(error);
-      return false;
-    }
+  const said = await eachInTurn(services, going, {
+    cursor: { pk: 'RECONCILE', sk: 'cases' },
+    keyOf: ({ id }) => id,
+    atOnce,
+    until: clock.now().getTime() + longestMs,
+    work: async (summary) => {
+      try {
+        return await lookAt(services, summary, ownerOf(summary.storeId), running);
+      } catch (error) {
+        log.warn('a case could not be looked at; the others go on', { caseId: summary.id, error });
+        failures.push(error);
+        return false;
+      }
+    },
   });
-  await cursor.keep(looked.length < going.length ? looked.at(-1) : undefined);
   const damaged = said.filter((one) => typeof one === 'string');
   const owners = new Set(going.map(({ storeId }) => storeId));
   // nobody knows whose a case is of which neither summary nor record can be read

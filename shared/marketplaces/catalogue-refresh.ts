@@ -53,6 +53,8 @@ export const waitingOf = async (cases: TableReader, account: StoreAccount): Prom
 export interface Wish {
   /** read it although that was done within a day */
   evenIfFresh?: boolean;
+  /** begins no further page after that time, in ms since 1970 */
+  until?: number;
   /** is told of each page, and of how many that were listed before are gone */
   onPage?: (progress: LoadProgress | { gone: number }) => void;
 }
@@ -68,7 +70,7 @@ export const refreshAccount = async (
   source: CatalogueSource,
   account: StoreAccount,
   most: number,
-  { evenIfFresh = false, onPage = () => undefined }: Wish = {},
+  { evenIfFresh = false, until = Number.POSITIVE_INFINITY, onPage = () => undefined }: Wish = {},
 ): Promise<{ pages: number; finished: boolean; waiting: number }> => {
   const row = await cases.get(keyOf(account));
   let progress = row && Progress.parse(row);
@@ -92,7 +94,7 @@ export const refreshAccount = async (
         page.next === undefined ? { finishedAt: clock.now().toISOString() } : { next: page.next, round };
       const { loaded, waiting } = page;
       progress = await save(cases, account, progress, { ...end, loaded, waiting });
-      if (++pages >= most) break;
+      if (++pages >= most || clock.now().getTime() > until) break;
     }
   } catch (error) {
     if (error instanceof MarketplaceRefused && progress?.next !== undefined)
