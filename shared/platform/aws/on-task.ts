@@ -7,6 +7,17 @@ import { asStepError } from './transient.ts';
 
 const About = z.object({ caseId: z.string() });
 
+const longestMessage = 4_000;
+
+/**
+ * An error that Step Functions can be told, under its name. It ends an execution, past every catch, over more than 256 KB,
+ * and what does not fit a schema is named in each of five hundred listings.
+ */
+const fitToTell = (error: unknown): unknown =>
+  error instanceof Error && error.message.length > longestMessage
+    ? Object.assign(new Error(`${error.message.slice(0, longestMessage)}…`), { name: error.name })
+    : error;
+
 /** A step as the function that a Step Functions task or a schedule invokes. What it throws keeps its name. */
 export const onTask = <U extends Uses, I extends z.ZodMiniType, O extends z.ZodMiniType>(
   step: Step<U, I, O>,
@@ -23,7 +34,7 @@ export const onTask = <U extends Uses, I extends z.ZodMiniType, O extends z.ZodM
       return await runStep(step, input, { ...services, log });
     } catch (error) {
       log.error('the step failed', { error });
-      throw asStepError(error);
+      throw fitToTell(asStepError(error));
     }
   };
 

@@ -55,6 +55,15 @@ describe('a task', () => {
     await expect(failing(error)({})).rejects.toBe(error);
   });
 
+  test('more words than an execution can be told are cut, and the name stays', async () => {
+    const many = Object.assign(new Error('no listing '.repeat(50_000)), { name: 'CaseDamaged' });
+    const thrown: unknown = await failing(many)({}).catch((one: unknown) => one);
+    expect(thrown).toMatchObject({ name: 'CaseDamaged', message: expect.stringMatching(/^no listing/) });
+    expect(thrown instanceof Error && `${thrown.message}${thrown.stack}`.length).toBeLessThan(20_000);
+    const busy = await failing(new TransientError('away '.repeat(5_000)))({}).catch((one: unknown) => one);
+    expect(busy).toHaveProperty('name', 'TransientError');
+  });
+
   test('a missing variable fails on the first line and is named', () => {
     const declared = step({
       name: 'x',
