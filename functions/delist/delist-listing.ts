@@ -10,12 +10,11 @@ import {
 } from '../../shared/case/holds.ts';
 import { listingObjectKey } from '../../shared/case/listing-object-key.ts';
 import { holdsOffSale, toDelist } from '../../shared/case/place.ts';
-import { type ListingResult, refusedAs, settleListing } from '../../shared/case/settle-listing.ts';
+import { endingOf, type ListingResult, refusedAs, settleListing } from '../../shared/case/settle-listing.ts';
 import { readSummary } from '../../shared/case/summary-store.ts';
 import { actorFor } from '../../shared/marketplaces/connect.ts';
-import { AuthorisationExpired } from '../../shared/marketplaces/errors.ts';
 import { issueWords } from '../../shared/marketplaces/issue-words.ts';
-import { Snapshot, type StoreOffer } from '../../shared/marketplaces/port.ts';
+import { type OfferState, Snapshot, type StoreOffer } from '../../shared/marketplaces/port.ts';
 import { getJson, putJson } from '../../shared/platform/json-object.ts';
 import type { MarketplaceActing, ObjectStore, Table } from '../../shared/platform/ports.ts';
 
@@ -30,6 +29,22 @@ const isTakenOffByAnother = async (cases: Table, offer: StoreOffer, caseId: stri
   const holders = await otherHolders(cases, offer, caseId);
   const others = await Promise.all(holders.map((id) => readSummary(cases, id)));
   return others.some((other) => other?.status === 'delisting');
+};
+
+/** How a listing is off sale already, by nobody's doing here; undefined where it is for us to take it off. */
+const offWithoutUs = (
+  { state, issues }: OfferState,
+  listing: CaseListing,
+  isHeld: boolean,
+): { result: ListingResult; detail: string } | undefined => {
+  if (state === 'gone') return { result: 'gone', detail: 'the marketplace no longer has this listing' };
+  if (state === 'enforced') {
+    const detail = issueWords(issues) || 'the marketplace itself holds this listing';
+    return { result: 'enforced', detail };
+  }
+  return state === 'off-sale' && !isHeld && listing.state === 'named'
+    ? { result: 'already', detail: 'it was off sale before we came' }
+    : undefined;
 };
 
 /**
@@ -58,11 +73,8 @@ export const delistListing = async (
   const taking = (listing.snapshot ?? kept) === undefined ? actor.snapshot(listing) : undefined;
   taking?.catch(() => undefined);
   const before = await actor.read(listing);
-  if (before.state === 'gone') return settle('gone', 'the marketplace no longer has this listing');
-  if (before.state === 'enforced')
-    return settle('enforced', issueWords(before.issues) || 'the marketplace itself holds this listing');
-  if (before.state === 'off-sale' && !kept && listing.state === 'named')
-    return settle('already', 'it was off sale before we came');
+  const off = offWithoutUs(before, listing, kept !== undefined);
+  if (off) return settle(off.result, off.detail);
 
   // what is on sale although nobody is at it has been sold from since its snapshot was kept
   const isOutlived = before.state === 'on-sale' && !isShared;
@@ -101,17 +113,11 @@ export const delistListing = async (
     return undefined;
   }
 
-  switch (answer.result) {
-    case 'retryable':
-      return issueWords(answer.issues) || 'the marketplace asks to wait';
-    case 'authorisation-expired':
-      throw new AuthorisationExpired(offer, answer.issues);
-    case 'rejected':
-      return settle(refusedAs[answer.why], issueWords(answer.issues), answer.requestId);
-    case 'accepted': {
-      const after = await actor.read(listing);
-      if (after.state === 'on-sale') return 'accepted, but a read still shows it on sale';
-      return settle('done', 'off sale, as the marketplace itself shows', answer.requestId);
-    }
-  }
+  const { ending, open } = endingOf(offer, answer);
+  if (!ending) return open;
+  if (ending.result === 'rejected')
+    return settle(refusedAs[ending.why], issueWords(ending.issues), ending.requestId);
+  const after = await actor.read(listing);
+  if (after.state === 'on-sale') return 'accepted, but a read still shows it on sale';
+  return settle('done', 'off sale, as the marketplace itself shows', ending.requestId);
 };

@@ -1,11 +1,10 @@
-import type { CaseListing } from '../../shared/case/case.ts';
+import { type CaseListing, isSameOffer } from '../../shared/case/case.ts';
 import type { CaseRecord } from '../../shared/case/case-record.ts';
 import { dropSnapshot, heldSnapshot, letGo, otherHolders } from '../../shared/case/holds.ts';
 import { leaveTo } from '../../shared/case/leave-to.ts';
-import { type ListingResult, refusedAs, settleListing } from '../../shared/case/settle-listing.ts';
+import { endingOf, type ListingResult, refusedAs, settleListing } from '../../shared/case/settle-listing.ts';
 import { catalogueStore } from '../../shared/marketplaces/catalogue.ts';
 import { actorFor } from '../../shared/marketplaces/connect.ts';
-import { AuthorisationExpired } from '../../shared/marketplaces/errors.ts';
 import { issueWords } from '../../shared/marketplaces/issue-words.ts';
 import { type Issue, type MarketplaceActor, Snapshot } from '../../shared/marketplaces/port.ts';
 import { STILL_OFF } from '../../shared/marketplaces/result.ts';
@@ -75,9 +74,7 @@ export const relistListing = async (
   if (!key) return settle('refused', 'there is no snapshot to restore: put it back by hand');
   const snapshot = await getJson(evidence, key, Snapshot);
   await record.record((now) =>
-    now.listings.some(
-      (one) => one.sku === sku && one.marketplace === marketplace && one.state !== 'relisting',
-    )
+    now.listings.some((one) => isSameOffer(one, offer) && one.state !== 'relisting')
       ? {
           type: 'listing-action-started',
           action: 'relist',
@@ -91,31 +88,26 @@ export const relistListing = async (
 
   const actor = actorFor(marketplaces, storeId, marketplace);
   const answer = await actor.relist(snapshot);
-  switch (answer.result) {
-    case 'retryable':
-      return issueWords(answer.issues) || 'the marketplace asks to wait';
-    case 'authorisation-expired':
-      throw new AuthorisationExpired(offer, answer.issues);
-    case 'rejected':
-      if (answer.why === 'conflict' && (await isLeftAsItIs(actor, listing, answer.issues))) {
-        await dropSnapshot(cases, offer, key);
-        return settle('already', `left on sale as it is now: ${issueWords(answer.issues)}`);
-      }
-      return settle(refusedAs[answer.why], issueWords(answer.issues));
-    case 'accepted': {
-      const listingId = answer.listingId ?? listing.listingId;
-      const back = { ...listing, listingId };
-      const after = await actor.read(back);
-      if (after.state !== 'on-sale') return 'accepted, but a read does not show it on sale yet';
-      await catalogueStore(cases).renumber(storeId, listing, listingId, clock.now());
-      // a case that takes hold later than this finds it on sale
-      const [since] = await otherHolders(cases, offer, caseId);
-      if (since) return leave(since, back);
-      await dropSnapshot(cases, offer, key);
-      return settle('done', 'on sale again, as the marketplace itself shows', {
-        listingId,
-        ...(answer.requestId !== undefined && { requestId: answer.requestId }),
-      });
-    }
+  const { ending, open } = endingOf(offer, answer);
+  if (!ending) return open;
+  if (ending.result === 'rejected') {
+    const why = issueWords(ending.issues);
+    if (ending.why !== 'conflict' || !(await isLeftAsItIs(actor, listing, ending.issues)))
+      return settle(refusedAs[ending.why], why);
+    await dropSnapshot(cases, offer, key);
+    return settle('already', `left on sale as it is now: ${why}`);
   }
+  const listingId = ending.listingId ?? listing.listingId;
+  const back = { ...listing, listingId };
+  const after = await actor.read(back);
+  if (after.state !== 'on-sale') return 'accepted, but a read does not show it on sale yet';
+  await catalogueStore(cases).renumber(storeId, listing, listingId, clock.now());
+  // a case that takes hold later than this finds it on sale
+  const [since] = await otherHolders(cases, offer, caseId);
+  if (since) return leave(since, back);
+  await dropSnapshot(cases, offer, key);
+  return settle('done', 'on sale again, as the marketplace itself shows', {
+    listingId,
+    ...(ending.requestId !== undefined && { requestId: ending.requestId }),
+  });
 };

@@ -1,4 +1,6 @@
-import type { ActionResult } from '../marketplaces/port.ts';
+import { AuthorisationExpired } from '../marketplaces/errors.ts';
+import { issueWords } from '../marketplaces/issue-words.ts';
+import type { ActionResult, StoreOffer } from '../marketplaces/port.ts';
 import type { OfferKey } from './case.ts';
 import type { CaseRecord } from './case-record.ts';
 import type { EventOf } from './events.ts';
@@ -14,6 +16,24 @@ export const refusedAs = {
   conflict: 'conflict',
   forbidden: 'refused',
 } as const satisfies Record<Extract<ActionResult, { result: 'rejected' }>['why'], ListingResult>;
+
+/** An answer that ends an action, one way or the other. */
+type Ending = Extract<ActionResult, { result: 'accepted' | 'rejected' }>;
+
+/** What a marketplace's answer to an action ends it with, or what keeps it open. Throws `AuthorisationExpired`. */
+export const endingOf = (
+  offer: StoreOffer,
+  answer: ActionResult,
+): { ending: Ending; open?: never } | { ending?: never; open: string } => {
+  switch (answer.result) {
+    case 'retryable':
+      return { open: issueWords(answer.issues) || 'the marketplace asks to wait' };
+    case 'authorisation-expired':
+      throw new AuthorisationExpired(offer, answer.issues);
+    default:
+      return { ending: answer };
+  }
+};
 
 /** Records how an action on a listing ended: nothing of it is open any more. */
 export const settleListing = async (
