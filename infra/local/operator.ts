@@ -23,15 +23,21 @@ const userName = (): string => {
   }
 };
 
+/** The people of a store who work with it here, its team first. */
+const peopleOf = ({ team, forwarders }: Store): string[] => [...team, ...forwarders];
+
 /**
- * Whose decisions the first link's are, where nobody says: the team's of the stores, where all have the same; else
- * whoever runs the process. The record of a real store never names the demonstration's people.
+ * Whose decisions the first link's are, where nobody says: whoever is among the people of every store; undefined where
+ * nobody is. The record of a real store never names the demonstration's people.
  */
-export const ownerOf = (stores: readonly Store[], user: string = userName()): string => {
+export const ownerOf = (stores: readonly Store[]): string | undefined => {
   const real = stores.filter(({ id }) => id !== demoStore.id);
-  const teams = new Set((real.length > 0 ? real : stores).map(({ team: [first] }) => first));
-  const [only] = teams;
-  if (only !== undefined && teams.size === 1) return only;
+  const [first, ...others] = (real.length > 0 ? real : stores).map(peopleOf);
+  return first?.find((address) => others.every((people) => people.includes(address)));
+};
+
+/** An address for whoever runs the process, where nobody knows another. */
+export const ownAddress = (user: string = userName()): string => {
   const own = `${user.replace(/[^\w.-]+/g, '-')}@localhost.localdomain`;
   return z.email().safeParse(own).data ?? 'owner@localhost.localdomain';
 };

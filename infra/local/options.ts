@@ -31,7 +31,8 @@ export const help = `Complaint triage on this machine.
   --relay URL                send mail through this SMTP relay (smtp://user:password@host:587);
                              without it mail out is kept as files in the data folder's outbox
   --mail-from ADDRESS        the address our own mail comes from (default: triage@localhost.localdomain)
-  --owner ADDRESS            whom the printed link signs in, as admin (default: the stores' team)
+  --owner ADDRESS            whom the printed link signs in, as admin (default: who is of every store's
+                             team or forwards for it)
   --empty                    on a first start: no demonstration store, no sample complaints
   --help                     this page
 

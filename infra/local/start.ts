@@ -12,7 +12,7 @@ import { demoIsMade } from './demo/due.ts';
 import { setUpDemo } from './demo/set-up.ts';
 import { type House, openHouse } from './house.ts';
 import { CannotStart, mustBeWritable } from './instance.ts';
-import { ownerOf, signInLink } from './operator.ts';
+import { ownAddress, ownerOf, signInLink } from './operator.ts';
 import { help, type StartOptions, startOptions } from './options.ts';
 import { mailLine, welcome, whatNext } from './words.ts';
 
@@ -46,8 +46,10 @@ const run = async (options: StartOptions): Promise<void> => {
   const { platform, marketplaces, demoDue } = house;
   if (demoDue) await setUpDemo(platform.cases, marketplaces, demoDue);
   const stores = await listStores(platform.cases);
-  const email = options.owner ?? ownerOf(stores);
-  say(welcome(house, folder, { link: signInLink(house, { email, role: 'admin' }), email }));
+  const owner = options.owner ?? ownerOf(stores);
+  const email = owner ?? ownAddress();
+  const link = signInLink(house, { email, role: 'admin' });
+  say(welcome(house, folder, { link, email, isNamed: owner !== undefined }));
   if (demoDue) {
     await showDemo(house, await demoMails(demoDue, new Date()));
     await demoIsMade(folder);

@@ -25,12 +25,17 @@ const isUsual = (folder: string): boolean => folder === resolve('data');
 export const welcome = (
   { consoleUrl, smtp, marketplaces, platform: { outbox } }: House,
   folder: string,
-  { link, email }: { link: string; email: string },
+  { link, email, isNamed }: { link: string; email: string; isNamed: boolean },
 ): string => `
 Complaint triage is open.
 
   Console        ${link}
-                 (this link signs in ${email}, once, within 24 hours;
+                 (this link signs in ${email}, once, within 24 hours;${
+                   isNamed
+                     ? ''
+                     : `
+                 to decide in your own name, start with --owner ADDRESS;`
+                 }
                  for more: npm run sign-in -- --email ADDRESS --role ROLE${isUsual(folder) ? '' : ` --data ${folder}`})
   Mail arrives   smtp://${smtp.host}:${smtp.port}
   Mail goes out  ${outbox === undefined ? 'through the relay' : `to nobody: it stays in ${outbox} until --relay names a mail relay`}

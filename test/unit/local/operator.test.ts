@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { demoStore } from '../../../infra/local/demo/demo-store.ts';
-import { ownerOf, signInLink } from '../../../infra/local/operator.ts';
+import { ownAddress, ownerOf, signInLink } from '../../../infra/local/operator.ts';
 import { startOptions } from '../../../infra/local/options.ts';
 import { key, testConsole, url, visitor } from '../console/console.ts';
 import { ids, sampleStore, seedSamples } from '../console/sample-cases.ts';
@@ -10,14 +10,23 @@ const other = { ...sampleStore, id: 'other', team: ['people@other.example'] };
 test.each([
   ['the demonstration’s team, while there is nobody else', [demoStore], 'team@demo-shop.example'],
   ['a real store’s team', [demoStore, sampleStore], 'team@harbor-goods.example'],
-  ['nobody’s team of several', [sampleStore, other], 'mei@localhost.localdomain'],
-  ['whoever runs it, before there is a store', [], 'mei@localhost.localdomain'],
+  [
+    'who forwards for all of several',
+    [
+      { ...sampleStore, forwarders: ['a@x.example', 'di@agency.example'] },
+      { ...other, forwarders: ['di@agency.example'] },
+    ],
+    'di@agency.example',
+  ],
+  ['nobody’s team of several', [{ ...sampleStore, forwarders: [] }, other], undefined],
+  ['nobody, before there is a store', [], undefined],
 ])('the first link is for %s', (_, stores, owner) => {
-  expect(ownerOf(stores, 'mei')).toBe(owner);
+  expect(ownerOf(stores)).toBe(owner);
 });
 
-test('a user’s name that no address can hold names the owner', () => {
-  expect(ownerOf([], 'NT AUTHORITY\\..')).toBe('owner@localhost.localdomain');
+test('whoever runs it has an address, also with a name that none can hold', () => {
+  expect(ownAddress('mei')).toBe('mei@localhost.localdomain');
+  expect(ownAddress('NT AUTHORITY\\..')).toBe('owner@localhost.localdomain');
 });
 
 test('only an address can own it', () => {
