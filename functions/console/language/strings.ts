@@ -686,7 +686,7 @@ export const strings = {
     'This mail was cut off while it was sent, and nobody knows whether it went. Look in the log of the mail provider, or ask the receiver. It is sent again only when you say that it did not go.',
     '发送该邮件时中断，无法确定是否已发出。请查看邮件服务商的日志或询问收件人。只有您确认未发出时才会再次发送。',
   ],
-  'submit.mail.reference': ['What shows that it went', '已发出的凭证'],
+  'submit.mail.reference': ['What shows that it went, such as when', '已发出的凭证，如时间'],
   'submit.files': ['Upload with it:', '请一并上传：'],
   'submit.files.none': [
     'No file was picked to go with it. The case has these:',

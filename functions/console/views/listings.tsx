@@ -9,6 +9,7 @@ import { listingUrl } from './addresses.ts';
 import { Badge, type Tone } from './badge.tsx';
 import { firstOf } from './first-of.ts';
 import { Icon, type IconName } from './icon.tsx';
+import { stateKey } from './listing-state.ts';
 import { Allowed, Form, Id, Panel, Refusal } from './parts.tsx';
 import type { Refused } from './refused.ts';
 import { SameRisk } from './same-risk.tsx';
@@ -24,12 +25,6 @@ const look: Record<CaseListing['state'], [Tone, IconName]> = {
   'on-again': ['bad', 'alert'],
 };
 
-/** What a listing is called that we have not touched: another case, or the platform, may have taken it off sale. */
-const untouched = ({ notice }: Case, isHeld: boolean) => {
-  if (isHeld) return 'listing.named.held';
-  return notice.effect === 'listing-removed' ? 'listing.named.removed' : 'listing.named';
-};
-
 const StateBadge = ({
   ui,
   now,
@@ -42,8 +37,7 @@ const StateBadge = ({
   held: boolean;
 }) => {
   const [tone, icon] = look[state];
-  const words = state === 'named' ? untouched(now, held) : (`listing.${state}` as const);
-  return <Badge tone={tone} icon={icon} text={ui.t(words)} />;
+  return <Badge tone={tone} icon={icon} text={ui.t(stateKey(now, state, held))} />;
 };
 
 /** The cases that keep a listing off sale beside this one. */

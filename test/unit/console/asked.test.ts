@@ -80,6 +80,19 @@ test('in court no appeal is accepted, and the case is for counsel, whom nobody h
   expect(list).not.toContain('With a lawyer');
 });
 
+test('a listing is called the same where it is asked what an outcome clears', async () => {
+  const id = 'same00000001';
+  await seedCase(services, {
+    id,
+    finding: findingOf('We removed it.', { effect: 'listing-removed' }),
+    offers: [offer('A-1', 'B0D1111111', 'A strap')],
+    mode: 'ask',
+    events: [asked('outcome', 'outcome-1')],
+  });
+  const page = await (await signedIn(where, 'approver')).text(`/cases/${id}`);
+  expect(page.split('Named, removed by the platform')).toHaveLength(3);
+});
+
 test('a patent evaluation is asked about as one, in its list and its timeline too', async () => {
   const id = 'apex00000001';
   await seedCase(services, {

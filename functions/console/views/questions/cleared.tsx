@@ -2,6 +2,7 @@ import type { Case, OfferKey } from '../../../../shared/case/case.ts';
 import { isAmong } from '../../../../shared/case/case.ts';
 import { inDispute, offerName } from '../../../../shared/case/cleared.ts';
 import type { Ui } from '../../language/ui.ts';
+import { stateKey } from '../listing-state.ts';
 
 /** Which of the listings in dispute an outcome clears, and so puts back on sale; `ticked` ones are proposed, or all. */
 export const ClearedFields = ({
@@ -32,7 +33,7 @@ export const ClearedFields = ({
                 <strong>{listing.title}</strong>{' '}
                 <span class="quiet">
                   {ui.t(`platform.${listing.marketplace}`)} · <code>{listing.sku}</code> ·{' '}
-                  <code>{listing.listingId}</code> · {ui.t(`listing.${listing.state}`)}
+                  <code>{listing.listingId}</code> · {ui.t(stateKey(now, listing.state))}
                 </span>
               </span>
             </label>

@@ -38,8 +38,15 @@ const ends = (ui: Ui, now: Case, counsel: boolean): string =>
     ...(inDispute(now).length > 0 ? [ui.t('ends.back')] : []),
   ].join(ui.lang === 'zh' ? '' : ' ');
 
+interface Asked {
+  ui: Ui;
+  now: Case;
+  counsel: boolean;
+  values: Values;
+}
+
 /** The answer that a person has to send, and where it is said that it went. */
-const Unsent = ({ ui, now, read, values }: { ui: Ui; now: Case; read: ReadDraft; values: Values }) => {
+const Unsent = ({ ui, now, values, read }: Asked & { read: ReadDraft }) => {
   const { draft, text = '' } = read;
   const href = `/cases/${encodeURIComponent(now.id)}/sent`;
   return (
@@ -66,23 +73,8 @@ const Unsent = ({ ui, now, read, values }: { ui: Ui; now: Case; read: ReadDraft;
   );
 };
 
-/** What did the platform, the rights owner, counsel or the court say? */
-export const OutcomeFields = ({
-  ui,
-  now,
-  counsel,
-  read,
-  values,
-}: {
-  ui: Ui;
-  now: Case;
-  counsel: boolean;
-  /** the answer whose outcome it is */
-  read: ReadDraft | undefined;
-  values: Values;
-}) => (
+const Outcome = ({ ui, now, counsel, values }: Asked) => (
   <>
-    {!counsel && read?.draft.kept && <Unsent ui={ui} now={now} read={read} values={values} />}
     <p>{ui.t(howOf(now, counsel))}</p>
     {mayReport(ui, 'accepted') && (
       <ClearedFields ui={ui} now={now} ticked={clearedIn(values, inDispute(now))} />
@@ -109,3 +101,18 @@ export const OutcomeFields = ({
     </p>
   </>
 );
+
+/** What did the platform, the rights owner, counsel or the court say? Before that, has it been written to at all? */
+export const OutcomeFields = ({ read, ...asked }: Asked & { read: ReadDraft | undefined }) => {
+  if (asked.counsel || !read?.draft.kept) return <Outcome {...asked} />;
+  const { ui, values } = asked;
+  return (
+    <>
+      <Unsent {...asked} read={read} />
+      <details open={values.answer !== undefined}>
+        <summary>{ui.t('question.outcome')}</summary>
+        <Outcome {...asked} />
+      </details>
+    </>
+  );
+};
