@@ -1,6 +1,6 @@
 /** Looks for what marketplaces keep off sale, a few pages at a time, on from where the last time ended. */
 import { recordOf } from '../case/case-record.ts';
-import { enforcedSourceFor, watcherFor } from '../marketplaces/connect.ts';
+import { enforcedSourceFor } from '../marketplaces/connect.ts';
 import type { Marketplace } from '../marketplaces/port.ts';
 import { isComplaint, judge } from '../marketplaces/signals/judge.ts';
 import { cursorAt } from '../platform/cursor.ts';
@@ -17,6 +17,7 @@ import { isOver, observe, openCasesOf } from './observe.ts';
 import { openForSignal } from './open-for-signal.ts';
 import type { Overview } from './overview.ts';
 import type { CorroborationServices } from './services.ts';
+import { type Watchers, watchersOf } from './watchers.ts';
 
 /** Where the last look at a part of a store ended; see `cursorAt`. */
 export const cursorOf = (cases: Table, storeId: string, of: string) =>
@@ -52,10 +53,11 @@ const settle = async (
   services: CorroborationServices,
   store: Store,
   known: Enforcement,
+  watchers: Watchers,
 ): Promise<'opened' | 'joined' | undefined> => {
-  const { cases, marketplaces, clock } = services;
+  const { cases, clock } = services;
   const { offer } = known.signal;
-  const state = await watcherFor(marketplaces, cases, store.id, offer.marketplace, clock)(offer);
+  const state = await watchers(offer.marketplace)(offer);
   if (state === undefined) return undefined;
   const signal = judge(store.id, offer, state, clock.now());
   if (!isComplaint(signal)) {
@@ -97,9 +99,10 @@ export const settleKnown = async (
     log.error('what is kept off sale cannot be read; the others are', { ...row, error });
   });
   const due = all.filter(({ signal }) => !lapsed.has(signal.offer.marketplace));
+  const watchers = watchersOf(services, store);
   for (const known of due.slice(0, lookedAt)) {
     try {
-      if ((await settle(services, store, known)) === 'opened') done.opened++;
+      if ((await settle(services, store, known, watchers)) === 'opened') done.opened++;
     } catch (error) {
       done.failed++;
       const { marketplace, sku } = known.signal.offer;

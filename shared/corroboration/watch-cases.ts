@@ -2,7 +2,6 @@ import type { Case, CaseListing } from '../case/case.ts';
 import { type CaseRecord, recordOf } from '../case/case-record.ts';
 import { CaseDamaged } from '../case/case-store.ts';
 import type { Summary } from '../case/summary.ts';
-import { watcherFor } from '../marketplaces/connect.ts';
 import { offerOf } from '../marketplaces/port.ts';
 import { judge } from '../marketplaces/signals/judge.ts';
 import type { Store } from '../store/store.ts';
@@ -10,6 +9,7 @@ import { type Observed, observe } from './observe.ts';
 import type { Overview } from './overview.ts';
 import type { CorroborationServices } from './services.ts';
 import { cursorOf } from './sweep.ts';
+import { type Watchers, watchersOf } from './watchers.ts';
 
 /** Readings that one run makes for a store's open cases; the next run goes on with the next listing. */
 const readings = 100;
@@ -53,12 +53,12 @@ const lookAt = async (
   store: Store,
   record: CaseRecord,
   listing: CaseListing,
+  watchers: Watchers,
 ): Promise<Observed[]> => {
-  const { cases, clock, marketplaces } = services;
   const offer = offerOf(listing);
-  const state = await watcherFor(marketplaces, cases, store.id, offer.marketplace, clock)(offer);
+  const state = await watchers(offer.marketplace)(offer);
   if (state === undefined) return [];
-  return observe(services, store, record, judge(store.id, offer, state, clock.now()), false);
+  return observe(services, store, record, judge(store.id, offer, state, services.clock.now()), false);
 };
 
 /**
@@ -74,6 +74,7 @@ export const watchCases = async (
   const cursor = await cursorOf(cases, store.id, 'cases');
   const lapsed = overview.lapsed(store.id);
   const summaries = overview.openCasesOf(store.id);
+  const watchers = watchersOf(services, store);
   const observed: (Observed | 'failed')[] = [];
   let left = readings;
   let last: string | undefined;
@@ -90,7 +91,7 @@ export const watchCases = async (
       left -= 1;
       last = placeOf(id, listing);
       try {
-        observed.push(...(await lookAt(services, store, record, listing)));
+        observed.push(...(await lookAt(services, store, record, listing, watchers)));
       } catch (error) {
         observed.push('failed');
         const { marketplace, sku } = listing;

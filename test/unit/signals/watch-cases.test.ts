@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { corroborate } from '../../../functions/corroborate/handler.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { noteEnforcement } from '../../../shared/corroboration/enforcements.ts';
+import { forgetLapse } from '../../../shared/marketplaces/lapses.ts';
 import type { Marketplace } from '../../../shared/marketplaces/port.ts';
 import { NotFoundError } from '../../../shared/platform/errors.ts';
 import type { MarketplaceAccess } from '../../../shared/platform/ports.ts';
@@ -70,6 +71,20 @@ test('an account that lapsed hides no listing of another, and is left alone unti
   watch.asked.length = 0;
   expect(await watch.run()).toMatchObject({ failed: 0, lapsed: 1 });
   expect(watch.asked.filter((marketplace) => marketplace === 'ebay')).toHaveLength(1);
+});
+
+test('an account’s credentials are read once a run, however many of its listings are looked at', async () => {
+  const watch = await aWatch();
+  const asked = async (count: number) => {
+    const offers = Array.from({ length: count }, (_, number) => offerOf('ebay', `E-${count}-${number}`));
+    await watch.begin(count === 1 ? 'aaaaaaaaaaaa' : 'bbbbbbbbbbbb', ...keeping(...offers));
+    await forgetLapse(watch.services.cases, { storeId: watch.store.id, marketplace: 'ebay' });
+    watch.asked.length = 0;
+    await watch.run();
+    return watch.asked.filter((marketplace) => marketplace === 'ebay').length;
+  };
+  const forOne = await asked(1);
+  expect(await asked(20)).toBe(forOne);
 });
 
 test('a listing of which nothing sensible is said hides no other, in whichever run its turn comes', async () => {
