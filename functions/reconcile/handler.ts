@@ -9,6 +9,9 @@ import { takeInWantedMail } from './take-in-wanted-mail.ts';
 /** What the log says when no mail comes in, for whoever counts it. */
 export const mailNotReceived = 'no mail to this deployment is received';
 
+/** What the log says where mail was stored and nobody had told intake of it, for whoever counts it. */
+export const mailFoundLate = 'mail was found that nobody had taken in';
+
 /** What the log says of cases that are set aside, stores that are gone and rows that cannot be read, for whoever counts it. */
 export const recordsDamaged = 'records are damaged, or gone';
 
@@ -55,8 +58,11 @@ export const reconcile = step({
     const mails = await part('lost mail', takeInLostMail(services, olderThanSeconds), 0);
     const wanted = await part('wanted mail', takeInWantedMail(services, onUnreadable), 0);
     const again = await part('unanswered mail', askDnsAgain(services, onUnreadable), 0);
-    if (mails + cases > 0)
-      services.log.warn('what was lost, or had failed and may pass by now, was taken up', { mails, cases });
+    if (mails > 0) services.log.warn(mailFoundLate, { mails });
+    if (cases > 0)
+      services.log.warn('cases that had no execution, or had failed and may pass by now, were taken up', {
+        cases,
+      });
     if (damaged.length > 0) services.log.error(recordsDamaged, { damaged });
     if (!(await part('reception', services.reception.isOpen(), true))) services.log.error(mailNotReceived);
     if (failures.length > 0) throw failures[0];

@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { ComparisonOperator, type Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
-import { mailNotReceived, recordsDamaged } from '../../functions/reconcile/handler.ts';
+import { mailFoundLate, mailNotReceived, recordsDamaged } from '../../functions/reconcile/handler.ts';
 import { accountLapsed } from '../../shared/corroboration/watch-account.ts';
 import { leftUndone } from '../../shared/platform/aws/on-schedule.ts';
 import { mailWaits } from '../../shared/response/tell-team.ts';
@@ -8,6 +8,7 @@ import type { Config } from '../config.ts';
 import {
   damagedMetric,
   executionMetric,
+  foundLateMetric,
   functionMetric,
   lapsedMetric,
   leftUndoneMetric,
@@ -157,6 +158,17 @@ export const alarmsOf = (config: Config): ({ id: string } & StatedAlarmProps)[] 
     where: logOf(config, 'intake'),
     metric: oldestArrival(config),
     threshold: 300,
+    evaluationPeriods: 2,
+    comparisonOperator: atLeast,
+  },
+  {
+    id: 'mail-found-late',
+    impact:
+      'Complaints are taken in by the timetable only, up to half an hour late: their listings stay on sale meanwhile.',
+    check: `Whether the mail bucket tells EventBridge, the rule for it is enabled and may write into the queue ${namesOf(config).intakeQueue}: npm run deploy puts them back. Where intake fails, its own alarms say so. The log says "${mailFoundLate}".`,
+    where: `S3, bucket ${namesOf(config).mailBucket}; EventBridge rules; ${logOf(config, 'reconcile')}`,
+    metric: foundLateMetric(config),
+    threshold: 1,
     evaluationPeriods: 2,
     comparisonOperator: atLeast,
   },

@@ -54,6 +54,16 @@ export const notReceivedMetric = (config: Config): Metric =>
     period: minutes(30),
   });
 
+/** How often mail was found that nobody had taken in; `OperationsStack` counts the log's lines. */
+export const foundLateMetric = (config: Config): Metric =>
+  new Metric({
+    namespace: config.name,
+    metricName: 'MailFoundLate',
+    statistic: 'Sum',
+    // twice the timetable, so that a run falls into each period
+    period: minutes(30),
+  });
+
 /** How often records were found that cannot be read, or are gone; `OperationsStack` counts the log's lines. */
 export const damagedMetric = (config: Config): Metric =>
   new Metric({

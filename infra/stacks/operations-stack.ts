@@ -7,7 +7,12 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
 import { corroborate } from '../../functions/corroborate/handler.ts';
-import { mailNotReceived, reconcile, recordsDamaged } from '../../functions/reconcile/handler.ts';
+import {
+  mailFoundLate,
+  mailNotReceived,
+  reconcile,
+  recordsDamaged,
+} from '../../functions/reconcile/handler.ts';
 import { watchDeadlines } from '../../functions/watch-deadlines/handler.ts';
 import { accountLapsed } from '../../shared/corroboration/watch-account.ts';
 import { leftUndone } from '../../shared/platform/aws/on-schedule.ts';
@@ -17,6 +22,7 @@ import { alarmsOf, inPart } from '../constructs/alarms.ts';
 import {
   damagedMetric,
   executionMetric,
+  foundLateMetric,
   functionMetric,
   lapsedMetric,
   notReceivedMetric,
@@ -35,6 +41,7 @@ export class OperationsStack extends Stack {
     this.countLines(config, watchDeadlines.name, mailWaits, teamMailWaitsMetric(config));
     this.countLines(config, reconcile.name, mailNotReceived, notReceivedMetric(config));
     this.countLines(config, reconcile.name, recordsDamaged, damagedMetric(config));
+    this.countLines(config, reconcile.name, mailFoundLate, foundLateMetric(config));
     for (const { step, metric } of inPart(config)) this.countLines(config, step, leftUndone, metric);
     for (const { id: alarm, ...stated } of alarmsOf(config))
       statedAlarm(this, alarm, config, { ...stated, alarmName: `${config.name}-${alarm}` });

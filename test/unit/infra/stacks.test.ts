@@ -3,7 +3,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { corroborate } from '../../../functions/corroborate/handler.ts';
 import { intake } from '../../../functions/intake/handler.ts';
-import { mailNotReceived, recordsDamaged } from '../../../functions/reconcile/handler.ts';
+import { mailFoundLate, mailNotReceived, recordsDamaged } from '../../../functions/reconcile/handler.ts';
 import { refreshCatalogue } from '../../../functions/refresh-catalogue/handler.ts';
 import { watchDeadlines } from '../../../functions/watch-deadlines/handler.ts';
 import { deploymentOf } from '../../../infra/cli/deployment.ts';
@@ -160,6 +160,7 @@ test.each([
     'account-lapsed',
   ],
   ['mail that is not received', 'reconcile', mailNotReceived, 'MailNotReceived', 'mail-not-received'],
+  ['mail that nobody was told of', 'reconcile', mailFoundLate, 'MailFoundLate', 'mail-found-late'],
   ['a record that is damaged', 'reconcile', recordsDamaged, 'RecordsDamaged', 'records-damaged'],
   ['mail to a team that waits', 'watch-deadlines', mailWaits, 'TeamMailWaits', 'team-mail-waits'],
 ])('%s is counted from the log, and raises an alarm', (_, step, message, metric, alarm) => {

@@ -1,7 +1,12 @@
 /** What was lost on the way is found again. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { handOver } from '../../../functions/hand-over/handler.ts';
-import { mailNotReceived, reconcile, recordsDamaged } from '../../../functions/reconcile/handler.ts';
+import {
+  mailFoundLate,
+  mailNotReceived,
+  reconcile,
+  recordsDamaged,
+} from '../../../functions/reconcile/handler.ts';
 import { redirect } from '../../../shared/case/answer.ts';
 import { append, loadCase } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
@@ -65,7 +70,9 @@ test('announces stored mail without a result, unless it may still be on its way 
     receivedAt: at.toISOString(),
     settledAt: at.toISOString(),
   });
+  const warn = vi.spyOn(house.services.log, 'warn');
   expect(await run(house)).toEqual({ mails: 2, cases: 0 });
+  expect(warn).toHaveBeenCalledWith(mailFoundLate, { mails: 2 });
   expect(house.announced).toEqual(['lost', 'old']);
   expect(await run(house, 0)).toEqual({ mails: 3, cases: 0 });
 });
