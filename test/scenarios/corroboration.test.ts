@@ -1,7 +1,7 @@
 /** What marketplaces say by themselves: they confirm what mails only claim, and tell what no mail said. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { sellerIdOf } from '../../infra/local/marketplaces/amazon-access.ts';
+import { sellerIdOf } from '../../infra/local/marketplaces/amazon/access.ts';
 import { demoCredentials } from '../../infra/local/marketplaces/start-marketplaces.ts';
 import type { Case } from '../../shared/case/case.ts';
 import { loadCase } from '../../shared/case/case-store.ts';

@@ -1,8 +1,8 @@
 /** What a person or the marketplace itself does to a listing, outside the APIs that our product calls. */
 import * as z from 'zod/mini';
-import type { AliexpressProduct } from './aliexpress-product.ts';
-import type { AmazonIssue, AmazonListing } from './amazon-listing.ts';
-import type { EbayItem, EbayOffer } from './ebay-listing.ts';
+import type { AliexpressProduct } from './aliexpress/product.ts';
+import type { AmazonIssue, AmazonListing } from './amazon/listing.ts';
+import type { EbayItem, EbayOffer } from './ebay/listing.ts';
 import { changed, truth } from './lagged.ts';
 import type { World } from './world.ts';
 

@@ -1,4 +1,4 @@
-import { isBuyable } from './amazon-item.ts';
+import { isBuyable } from './amazon/item.ts';
 import { truth } from './lagged.ts';
 import type { World } from './world.ts';
 

@@ -7,11 +7,11 @@ import type { Clock } from '../../../shared/platform/clock.ts';
 import type { Rate } from '../../../shared/platform/ports.ts';
 import { codeOf } from '../../error-code.ts';
 import { writeDurably } from '../write-durably.ts';
-import { AliexpressProduct } from './aliexpress-product.ts';
-import { AmazonDestination, AmazonSubscription } from './amazon-destination.ts';
-import { AmazonListing } from './amazon-listing.ts';
+import { AliexpressProduct } from './aliexpress/product.ts';
+import { AmazonDestination, AmazonSubscription } from './amazon/destination.ts';
+import { AmazonListing } from './amazon/listing.ts';
 import { type Buckets, createBuckets } from './buckets.ts';
-import { EbayItem, EbayOffer } from './ebay-listing.ts';
+import { EbayItem, EbayOffer } from './ebay/listing.ts';
 
 /** Something a seller did through an API. */
 export const Action = z.object({

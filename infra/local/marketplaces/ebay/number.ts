@@ -1,7 +1,8 @@
 /** The numbers that eBay lists offers under, and what of a listing shows by now. */
-import type { EbayItem, EbayOffer } from './ebay-listing.ts';
-import { changed, shown, truth } from './lagged.ts';
-import type { World } from './world.ts';
+
+import { changed, shown, truth } from '../lagged.ts';
+import type { World } from '../world.ts';
+import type { EbayItem, EbayOffer } from './listing.ts';
 
 /** A number that no listing had before. */
 export const nextNumber = ({ state }: World): string => {

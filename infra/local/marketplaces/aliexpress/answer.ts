@@ -1,6 +1,6 @@
 /** How AliExpress's open platform answers: whatever happened, with status 200. */
 import { randomUUID } from 'node:crypto';
-import { json, type Reply } from './reply.ts';
+import { json, type Reply } from '../reply.ts';
 
 export const answered = (method: string, result: unknown): Reply =>
   json(200, { [`${method.replaceAll('.', '_')}_response`]: { result, request_id: randomUUID() } });

@@ -1,8 +1,8 @@
 /** Amazon listings to begin with. */
 import * as z from 'zod/mini';
-import type { AmazonListing, Attributes } from './amazon-listing.ts';
-import { settled } from './lagged.ts';
-import type { World } from './world.ts';
+import { settled } from '../lagged.ts';
+import type { World } from '../world.ts';
+import type { AmazonListing, Attributes } from './listing.ts';
 
 /** A listing to begin with. */
 export const AmazonSeed = z.object({

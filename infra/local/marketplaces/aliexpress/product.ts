@@ -1,6 +1,6 @@
 /** A product as the AliExpress stand-in keeps it: it goes on and off sale as a whole, with all its SKUs. */
 import * as z from 'zod/mini';
-import { Lagged } from './lagged.ts';
+import { Lagged } from '../lagged.ts';
 
 const ProductState = z.object({
   title: z.string(),

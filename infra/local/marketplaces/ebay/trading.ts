@@ -1,14 +1,14 @@
 /** The Trading calls that the stand-in knows, in eBay's XML. */
 import { XMLParser } from 'fast-xml-parser';
 import * as z from 'zod/mini';
-import { limits } from '../../../shared/marketplaces/limits.ts';
-import type { EbayItem } from './ebay-listing.ts';
-import { nextNumber, shownItem, shownOffer } from './ebay-number.ts';
-import { tradingAnswer, tradingFailure, tradingTooMany } from './ebay-trading-answer.ts';
-import { inventoryItem, tradingItem, userIdOf } from './ebay-trading-item.ts';
-import { changed, settled, truth } from './lagged.ts';
-import type { Asked, Call, Reply } from './reply.ts';
-import type { World } from './world.ts';
+import { limits } from '../../../../shared/marketplaces/limits.ts';
+import { changed, settled, truth } from '../lagged.ts';
+import type { Asked, Call, Reply } from '../reply.ts';
+import type { World } from '../world.ts';
+import type { EbayItem } from './listing.ts';
+import { nextNumber, shownItem, shownOffer } from './number.ts';
+import { tradingAnswer, tradingFailure, tradingTooMany } from './trading-answer.ts';
+import { inventoryItem, tradingItem, userIdOf } from './trading-item.ts';
 
 const parser = new XMLParser({ parseTagValue: false });
 

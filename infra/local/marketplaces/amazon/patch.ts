@@ -1,7 +1,7 @@
 /** What `patchListingsItem` makes of a listing's attributes, or what is wrong with the patch. */
 import * as z from 'zod/mini';
-import { Channel, Offer } from './amazon-item.ts';
-import type { AmazonIssue, AmazonListing, Attributes } from './amazon-listing.ts';
+import { Channel, Offer } from './item.ts';
+import type { AmazonIssue, AmazonListing, Attributes } from './listing.ts';
 
 /** The body of `patchListingsItem`; only whole attributes can be named. */
 export const PatchBody = z.object({

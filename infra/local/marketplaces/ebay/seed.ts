@@ -1,7 +1,7 @@
 /** eBay listings to begin with. */
 import * as z from 'zod/mini';
-import { settled } from './lagged.ts';
-import type { World } from './world.ts';
+import { settled } from '../lagged.ts';
+import type { World } from '../world.ts';
 
 /** A listing to begin with. */
 export const EbaySeed = z.object({

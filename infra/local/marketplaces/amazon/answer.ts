@@ -1,6 +1,6 @@
 /** How Amazon's selling partner API puts its answers, whichever of its parts gives them. */
 import { randomUUID } from 'node:crypto';
-import { json, type Reply } from './reply.ts';
+import { json, type Reply } from '../reply.ts';
 
 const requestId = () => ({ 'x-amzn-requestid': randomUUID() });
 

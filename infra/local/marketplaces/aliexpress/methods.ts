@@ -1,11 +1,11 @@
 /** The four product methods of AliExpress that we use: one is read, all are listed, some go offline or online. */
 import * as z from 'zod/mini';
-import { jsonIn } from '../../../shared/platform/json-in.ts';
-import { answered, syncFailure } from './aliexpress-answer.ts';
-import type { AliexpressProduct } from './aliexpress-product.ts';
-import { changed, shown, shownSince, truth } from './lagged.ts';
-import type { Reply } from './reply.ts';
-import type { World } from './world.ts';
+import { jsonIn } from '../../../../shared/platform/json-in.ts';
+import { changed, shown, shownSince, truth } from '../lagged.ts';
+import type { Reply } from '../reply.ts';
+import type { World } from '../world.ts';
+import { answered, syncFailure } from './answer.ts';
+import type { AliexpressProduct } from './product.ts';
 
 const ListQuery = z.object({
   product_status_type: z.string(),

@@ -1,8 +1,8 @@
 /** Who may call Amazon's stand-in: the tokens that Login with Amazon gives, and the usage plans. */
-import { limits } from '../../../shared/marketplaces/limits.ts';
-import { refused } from './amazon-answer.ts';
-import { type Asked, type Call, json, type Reply } from './reply.ts';
-import type { World } from './world.ts';
+import { limits } from '../../../../shared/marketplaces/limits.ts';
+import { type Asked, type Call, json, type Reply } from '../reply.ts';
+import type { World } from '../world.ts';
+import { refused } from './answer.ts';
 
 /** The scope of the token that an application gets without a seller. */
 export const notificationScope = 'sellingpartnerapi::notifications';

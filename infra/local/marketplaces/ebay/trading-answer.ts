@@ -1,7 +1,7 @@
 /** How eBay's Trading API answers: in XML, whatever happened with status 200. */
 import { XMLBuilder } from 'fast-xml-parser';
-import type { Reply } from './reply.ts';
-import type { World } from './world.ts';
+import type { Reply } from '../reply.ts';
+import type { World } from '../world.ts';
 
 const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@' });
 

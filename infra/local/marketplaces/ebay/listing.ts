@@ -1,6 +1,6 @@
 /** Listings as the eBay stand-in keeps them: inventory offers, and items that were made through the Trading API. */
 import * as z from 'zod/mini';
-import { Lagged } from './lagged.ts';
+import { Lagged } from '../lagged.ts';
 
 const Goods = z.object({
   title: z.string(),

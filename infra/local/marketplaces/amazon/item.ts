@@ -1,7 +1,7 @@
 /** A listing as `getListingsItem` and `searchListingsItems` show it. */
 import * as z from 'zod/mini';
-import type { AmazonListing, Attributes } from './amazon-listing.ts';
-import { shown } from './lagged.ts';
+import { shown } from '../lagged.ts';
+import type { AmazonListing, Attributes } from './listing.ts';
 
 export const Offer = z.looseObject({
   currency: z.string(),

@@ -4,15 +4,15 @@
  */
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
-import { expired, permittedIn, tokenCall, tokenOf, tooMany } from './amazon-access.ts';
-import { answered, refused } from './amazon-answer.ts';
-import { isBuyable, itemOf } from './amazon-item.ts';
-import { amazonListings } from './amazon-listings.ts';
-import { amazonNotifications } from './amazon-notifications.ts';
-import { amazonReports } from './amazon-reports.ts';
-import { shown } from './lagged.ts';
-import type { StandIn } from './reply.ts';
-import type { World } from './world.ts';
+import { shown } from '../lagged.ts';
+import type { StandIn } from '../reply.ts';
+import type { World } from '../world.ts';
+import { expired, permittedIn, tokenCall, tokenOf, tooMany } from './access.ts';
+import { answered, refused } from './answer.ts';
+import { isBuyable, itemOf } from './item.ts';
+import { amazonListings } from './listings.ts';
+import { amazonNotifications } from './notifications.ts';
+import { amazonReports } from './reports.ts';
 
 const ShownOffer = z.object({
   currency: z.string(),

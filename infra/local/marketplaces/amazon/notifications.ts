@@ -1,12 +1,12 @@
 /** Notifications v1 of the Amazon stand-in: destinations of an application, subscriptions of an account. It sends nothing. */
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
-import { jsonIn } from '../../../shared/platform/json-in.ts';
-import { notificationScope, type Operation, type Permitted, type Run } from './amazon-access.ts';
-import { answered, badRequest, refused } from './amazon-answer.ts';
-import { type AmazonDestination, Bridge, Sqs } from './amazon-destination.ts';
-import type { Asked, Call, Reply } from './reply.ts';
-import type { World } from './world.ts';
+import { jsonIn } from '../../../../shared/platform/json-in.ts';
+import type { Asked, Call, Reply } from '../reply.ts';
+import type { World } from '../world.ts';
+import { notificationScope, type Operation, type Permitted, type Run } from './access.ts';
+import { answered, badRequest, refused } from './answer.ts';
+import { type AmazonDestination, Bridge, Sqs } from './destination.ts';
 
 const NewDestination = z.object({
   name: z.string().check(z.minLength(1), z.maxLength(256)),

@@ -1,10 +1,11 @@
-/** Stands in for eBay: OAuth, the offers of Sell Inventory 1.18, and the Trading API (`ebay-trading.ts`). */
-import { failure, invalidToken, inventoryCalls, tooMany } from './ebay-inventory.ts';
-import { shownItem, shownOffer } from './ebay-number.ts';
-import { tradingCall } from './ebay-trading.ts';
-import { tradingFailure, tradingTooMany } from './ebay-trading-answer.ts';
-import { type Asked, type Call, json, type StandIn } from './reply.ts';
-import type { World } from './world.ts';
+/** Stands in for eBay: OAuth, the offers of Sell Inventory 1.18, and the Trading API (`trading.ts`). */
+
+import { type Asked, type Call, json, type StandIn } from '../reply.ts';
+import type { World } from '../world.ts';
+import { failure, invalidToken, inventoryCalls, tooMany } from './inventory.ts';
+import { shownItem, shownOffer } from './number.ts';
+import { tradingCall } from './trading.ts';
+import { tradingFailure, tradingTooMany } from './trading-answer.ts';
 
 const token = (world: World, asked: Asked): Call => ({
   operation: 'token',

@@ -1,6 +1,6 @@
 /** A listing as the Amazon stand-in keeps it: one SKU in one store, with the attributes that Amazon would hold. */
 import * as z from 'zod/mini';
-import { Lagged } from './lagged.ts';
+import { Lagged } from '../lagged.ts';
 
 const Attributes = z.record(z.string(), z.array(z.record(z.string(), z.unknown())));
 export type Attributes = z.infer<typeof Attributes>;

@@ -1,13 +1,13 @@
 /** The calls of Sell Inventory that the stand-in knows, and how eBay words what goes wrong with them. */
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
-import { limits } from '../../../shared/marketplaces/limits.ts';
-import { jsonIn } from '../../../shared/platform/json-in.ts';
-import type { EbayOffer } from './ebay-listing.ts';
-import { nextNumber, setNumber, shownOffer } from './ebay-number.ts';
-import { truth } from './lagged.ts';
-import { type Asked, type Call, json, type Reply } from './reply.ts';
-import type { World } from './world.ts';
+import { limits } from '../../../../shared/marketplaces/limits.ts';
+import { jsonIn } from '../../../../shared/platform/json-in.ts';
+import { truth } from '../lagged.ts';
+import { type Asked, type Call, json, type Reply } from '../reply.ts';
+import type { World } from '../world.ts';
+import type { EbayOffer } from './listing.ts';
+import { nextNumber, setNumber, shownOffer } from './number.ts';
 
 export const failure = (status: number, errorId: number, message: string, headers = {}): Reply =>
   json(

@@ -1,9 +1,9 @@
 /** Who may call AliExpress's stand-in: signatures, tokens and their renewal, and the calls of a day. */
 import { randomUUID } from 'node:crypto';
-import { sign } from '../../../shared/marketplaces/aliexpress/sign.ts';
-import { restFailure } from './aliexpress-answer.ts';
-import { json, type Reply } from './reply.ts';
-import type { World } from './world.ts';
+import { sign } from '../../../../shared/marketplaces/aliexpress/sign.ts';
+import { json, type Reply } from '../reply.ts';
+import type { World } from '../world.ts';
+import { restFailure } from './answer.ts';
 
 const windowMs = 7_200_000;
 

@@ -2,11 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
-import { jsonIn } from '../../../shared/platform/json-in.ts';
-import type { Permitted } from './amazon-access.ts';
-import { answered, badRequest, refused } from './amazon-answer.ts';
-import type { Asked, Call, Reply } from './reply.ts';
-import type { World } from './world.ts';
+import { jsonIn } from '../../../../shared/platform/json-in.ts';
+import type { Asked, Call, Reply } from '../reply.ts';
+import type { World } from '../world.ts';
+import type { Permitted } from './access.ts';
+import { answered, badRequest, refused } from './answer.ts';
 
 const reportType = 'GET_V2_SELLER_PERFORMANCE_REPORT';
 const Asking = z.object({

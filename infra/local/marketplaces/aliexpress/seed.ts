@@ -1,7 +1,7 @@
 /** AliExpress products to begin with. */
 import * as z from 'zod/mini';
-import { changed, settled, truth } from './lagged.ts';
-import type { World } from './world.ts';
+import { changed, settled, truth } from '../lagged.ts';
+import type { World } from '../world.ts';
 
 /** A SKU to begin with; those of one product share its number, and the first one's title. */
 export const AliexpressSeed = z.object({

@@ -1,7 +1,8 @@
 /** A listing as eBay's Trading calls show it. */
-import type { EbayItem, EbayOffer } from './ebay-listing.ts';
-import { shownItem, shownOffer } from './ebay-number.ts';
-import type { World } from './world.ts';
+
+import type { World } from '../world.ts';
+import type { EbayItem, EbayOffer } from './listing.ts';
+import { shownItem, shownOffer } from './number.ts';
 
 /** The account's name at eBay. */
 export const userIdOf = (account: string): string => `shop_${account}`;

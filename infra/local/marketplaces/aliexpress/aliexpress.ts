@@ -1,10 +1,10 @@
 /** Stands in for AliExpress's open platform: its signature, its token refresh, and the four product methods we use. */
-import { limits } from '../../../shared/marketplaces/limits.ts';
-import { callerOf, createDailyShare, createSessions } from './aliexpress-access.ts';
-import { answered, invalidSession, restFailure, syncFailure, tooMany, usedUp } from './aliexpress-answer.ts';
-import { methods, viewOf } from './aliexpress-methods.ts';
-import type { Asked, Call, Reply, StandIn } from './reply.ts';
-import type { World } from './world.ts';
+import { limits } from '../../../../shared/marketplaces/limits.ts';
+import type { Asked, Call, Reply, StandIn } from '../reply.ts';
+import type { World } from '../world.ts';
+import { callerOf, createDailyShare, createSessions } from './access.ts';
+import { answered, invalidSession, restFailure, syncFailure, tooMany, usedUp } from './answer.ts';
+import { methods, viewOf } from './methods.ts';
 
 /** What an application may call a day while it is in test (open.alitrip.com 108105). */
 const grantedPerDay = 5_000;

@@ -1,14 +1,14 @@
 /** Listings Items 2021-08-01 of the Amazon stand-in: search, read and patch an account's listings. */
 import { randomUUID } from 'node:crypto';
-import { jsonIn } from '../../../shared/platform/json-in.ts';
-import { denied, type Permitted, sellerIdOf } from './amazon-access.ts';
-import { answered, badRequest, refused } from './amazon-answer.ts';
-import { itemOf, statusOf } from './amazon-item.ts';
-import type { AmazonListing } from './amazon-listing.ts';
-import { PatchBody, patched } from './amazon-patch.ts';
-import { changed, truth } from './lagged.ts';
-import type { Asked, Call, Reply } from './reply.ts';
-import type { World } from './world.ts';
+import { jsonIn } from '../../../../shared/platform/json-in.ts';
+import { changed, truth } from '../lagged.ts';
+import type { Asked, Call, Reply } from '../reply.ts';
+import type { World } from '../world.ts';
+import { denied, type Permitted, sellerIdOf } from './access.ts';
+import { answered, badRequest, refused } from './answer.ts';
+import { itemOf, statusOf } from './item.ts';
+import type { AmazonListing } from './listing.ts';
+import { PatchBody, patched } from './patch.ts';
 
 /** An account's listings in the stores that a request names. */
 interface Shelf {
