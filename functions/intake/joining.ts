@@ -62,51 +62,48 @@ export interface Joined {
   said?: string;
 }
 
-/** What is recorded of the mail with a case. */
-export const joining = (
-  now: Case,
-  arrival: Arrival,
-  { source, notice, decision, review, rest }: Another & { rest: Rest | undefined },
-): Joined => {
-  const { finding } = arrival;
-  const mail = { type: 'mail-joined', source, notice, verdict: finding.verdict } as const;
-  if (isWithoutMail(now))
-    return { event: { ...mail, why: 'the mail of the complaint came after all', decision }, used: decision };
-  const why = 'the same complaint came again';
-  const isRepeated = now.sources.some(({ words }) => words === source.words);
-  const toRead = !isRepeated && { toRead: true };
-  if (overSince(now) !== undefined) {
-    const noNews = whyNoNews(now, { arrival, source, offers: decision.offers }) ?? why;
-    return { event: { ...mail, why: noNews, ...toRead } };
-  }
-  if (review === undefined && isBetterProven(arrival.store, now, finding.verdict)) {
-    const why = isAgain(arrival.key)
-      ? 'DNS answers by now, and its sender is better proven: what it says counts from now on'
-      : 'a better proven mail of the same complaint came: what it says counts from now on';
-    const anew = unlessLeft(now, decision);
-    const more = isOutgrown(now, arrival) ? { redraft: true } : {};
-    return { event: { ...mail, why, decision: anew, proves: true, more }, used: anew };
-  }
-  if (isLessProven(arrival.store, now, finding.verdict)) {
-    const news = moreWords(now, finding.notice);
-    const unproven =
-      news === undefined
-        ? 'a mail that is less well proven speaks of the same complaint in other words: please read it'
-        : `a mail that is less well proven speaks of the same complaint and says more: ${news}: please read it`;
-    return { event: { ...mail, why: isRepeated ? why : unproven, ...toRead } };
-  }
+const again = 'the same complaint came again';
+
+type Mail = Pick<EventOf<'mail-joined'>, 'type' | 'source' | 'notice' | 'verdict'>;
+
+/** Whether the case was told the very same words before. */
+const isKnown = ({ sources }: Case, { words }: Source): boolean =>
+  sources.some((known) => known.words === words);
+
+/** A mail that is better proven: what it says counts from now on. */
+const proving = (now: Case, arrival: Arrival, mail: Mail, decision: DelistDecision): Joined => {
+  const why = isAgain(arrival.key)
+    ? 'DNS answers by now, and its sender is better proven: what it says counts from now on'
+    : 'a better proven mail of the same complaint came: what it says counts from now on';
+  const anew = unlessLeft(now, decision);
+  const more = isOutgrown(now, arrival) ? { redraft: true } : {};
+  return { event: { ...mail, why, decision: anew, proves: true, more }, used: anew };
+};
+
+/** Why people are to read a mail that is less well proven. */
+const whyUnproven = (now: Case, { finding }: Arrival): string => {
+  const news = moreWords(now, finding.notice);
+  return news === undefined
+    ? 'a mail that is less well proven speaks of the same complaint in other words: please read it'
+    : `a mail that is less well proven speaks of the same complaint and says more: ${news}: please read it`;
+};
+
+/** A mail that is proven as well: what it says more counts beside what is known. */
+const adding = (now: Case, { finding }: Arrival, mail: Mail, rest: Rest | undefined): Joined => {
+  const isRepeated = isKnown(now, mail.source);
   const joins = rest && notYetNamed(now, rest.decision.offers).length > 0 ? rest : undefined;
   const fresh = joins?.decision;
   // what a platform sets counts from the first mail, a court's terms from the earliest day that any mail names
   const deadlines = [...finding.notice.deadlines, ...(joins?.stock ?? [])];
+  const { notice } = mail;
   const stated = notice.kind === 'court-order' ? notice : NoticeFacts.parse({ ...notice, deadlines });
   const news = moreWords(now, stated) ?? fresh?.offers.map(({ listingId }) => listingId).join(', ');
-  const again = isRepeated ? why : 'the same complaint came again in other words: please read it';
+  const without = isRepeated ? again : 'the same complaint came again in other words: please read it';
   return {
     event: {
       ...mail,
       notice: stated,
-      why: news === undefined ? again : `the same complaint came again and says more: ${news}`,
+      why: news === undefined ? without : `the same complaint came again and says more: ${news}`,
       ...((news !== undefined || !isRepeated) && {
         more: {
           ...(fresh && { decision: fresh }),
@@ -117,4 +114,27 @@ export const joining = (
     ...(fresh && { used: fresh }),
     ...(news !== undefined && { said: news }),
   };
+};
+
+/** What is recorded of the mail with a case. */
+export const joining = (
+  now: Case,
+  arrival: Arrival,
+  { source, notice, decision, review, rest }: Another & { rest: Rest | undefined },
+): Joined => {
+  const { store, finding } = arrival;
+  const mail = { type: 'mail-joined', source, notice, verdict: finding.verdict } as const;
+  if (isWithoutMail(now))
+    return { event: { ...mail, why: 'the mail of the complaint came after all', decision }, used: decision };
+  const isRepeated = isKnown(now, source);
+  const toRead = !isRepeated && { toRead: true };
+  if (overSince(now) !== undefined) {
+    const why = whyNoNews(now, { arrival, source, offers: decision.offers }) ?? again;
+    return { event: { ...mail, why, ...toRead } };
+  }
+  if (review === undefined && isBetterProven(store, now, finding.verdict))
+    return proving(now, arrival, mail, decision);
+  if (isLessProven(store, now, finding.verdict))
+    return { event: { ...mail, why: isRepeated ? again : whyUnproven(now, arrival), ...toRead } };
+  return adding(now, arrival, mail, rest);
 };
