@@ -116,3 +116,5 @@ export const lookAt = (original: NoticeSource) => {
   };
   return { subject, text, source, passages, listings, dockets, claimed, rights, signs, facts };
 };
+
+export type LookedAt = ReturnType<typeof lookAt>;

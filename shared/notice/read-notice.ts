@@ -13,7 +13,7 @@ import type { ComplaintId } from './identifiers/complaints/complaint-ids.ts';
 import { isWritersOwn } from './identifiers/complaints/own-file.ts';
 import { inPassing } from './identifiers/listings/in-passing.ts';
 import { withoutRecalled } from './identifiers/recalled.ts';
-import { longest, lookAt, type NoticeSource } from './look-at.ts';
+import { type LookedAt, longest, lookAt, type NoticeSource } from './look-at.ts';
 import type { Notice, Span } from './notice.ts';
 import { readOrderEnd } from './order-end.ts';
 import type { Passages } from './passages.ts';
@@ -65,42 +65,92 @@ const isWriters = (
   return (voice !== 'platform' || !isMarketplace) && isWritersOwn(text, start);
 };
 
-/** Where a value stands in the text; nothing for one that only the subject line gives. */
-const spanIn =
-  (text: string) =>
-  ({ field, place }: { field: string; place: Pick<Span, 'start' | 'end'> | undefined }): Span[] => {
+/** What is odd about the words of a mail themselves. */
+const anomaliesIn = (
+  original: NoticeSource,
+  { text, signs, facts }: LookedAt,
+  foreign: boolean,
+): Anomaly[] => [
+  ...(text.length < original.text.length
+    ? [
+        {
+          code: 'text-cut' as const,
+          detail: `only the first ${longest} of ${original.text.length} characters were read`,
+        },
+      ]
+    : []),
+  ...(facts.phish ? [{ code: 'phish-signals' as const, detail: signs.join('; ') }] : []),
+  ...(foreign
+    ? [
+        {
+          code: 'language-not-read' as const,
+          detail: 'most of it is in a language that is not read here',
+        },
+      ]
+    : []),
+];
+
+const overlaps = (one: ReadDeadline, all: readonly ReadDeadline[]): boolean =>
+  all.some(({ start, end }) => start < one.end && one.start < end);
+
+/** The deadlines that a mail states and, where a court orders, when it hears and how long the order holds; each moment once. */
+const deadlinesIn = (text: string, context: DeadlineContext): ReadDeadline[] => {
+  const { inCourt } = context;
+  const end = inCourt ? readOrderEnd(text, context) : undefined;
+  const ends = end ? [end] : [];
+  const asked = readDeadlines(text, context).filter((one) => !overlaps(one, ends));
+  const hearings = inCourt ? readHearings(text, context) : [];
+  return [...ends, ...asked, ...hearings.filter((one) => !overlaps(one, [...ends, ...asked]))].sort(
+    (a, b) => Date.parse(a.due) - Date.parse(b.due),
+  );
+};
+
+/** A value as it was found; one that only the subject line gives has no place in the text. */
+type Place = Pick<Span, 'start' | 'end'>;
+
+/** Everything of a notice that stands somewhere in the text. */
+interface Placed {
+  listings: readonly Place[];
+  rights: readonly Place[];
+  complaintIds: readonly Place[];
+  dockets: readonly Place[];
+  complainants: readonly { name?: Place | undefined; email?: Place | undefined }[];
+  deadlines: readonly Place[];
+  entered: Place | undefined;
+  files: readonly Place[];
+}
+
+const spansOf = (text: string, found: Placed): Span[] =>
+  [
+    ...found.listings.map((place, at) => ({ field: `listings[${at}].id`, place })),
+    ...found.rights.map((place, at) => ({ field: `rights[${at}].number`, place })),
+    ...found.complaintIds.map((place, at) => ({ field: `complaintIds[${at}]`, place })),
+    ...found.dockets.map((place, at) => ({ field: `dockets[${at}]`, place })),
+    ...found.complainants.flatMap(({ name, email }, at) => [
+      { field: `complainants[${at}].name`, place: name },
+      { field: `complainants[${at}].email`, place: email },
+    ]),
+    ...found.deadlines.map((place, at) => ({ field: `deadlines[${at}].due`, place })),
+    { field: 'entered', place: found.entered },
+    ...found.files.map((place, at) => ({ field: `acceptedFiles[${at}]`, place })),
+  ].flatMap(({ field, place }) => {
     if (!place || place.start < 0) return [];
     const { start, end } = place;
     return [{ field, start, end, text: text.slice(start, end) }];
-  };
+  });
 
 /**
  * Reads what one original says: kind, right, effect, identifiers, people and deadlines, each with the place in the text
  * it was read from and the rules that led there. Pure; never throws on any text; what is not written is left out.
  */
 export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt: Date }): Notice => {
-  const anomalies: Anomaly[] = [];
   const { from } = original;
-  const { subject, text, source, passages, listings, dockets, claimed, rights, signs, facts } =
-    lookAt(original);
+  const looked = lookAt(original);
+  const { subject, text, source, passages, listings, dockets, claimed, rights, facts } = looked;
   const { language, presented } = facts;
-  if (text.length < original.text.length)
-    anomalies.push({
-      code: 'text-cut',
-      detail: `only the first ${longest} of ${original.text.length} characters were read`,
-    });
-  if (facts.phish) anomalies.push({ code: 'phish-signals', detail: signs.join('; ') });
-
   const foreign = isForeign(language, subject, text);
-  if (foreign)
-    anomalies.push({
-      code: 'language-not-read',
-      detail: 'most of it is in a language that is not read here',
-    });
-
-  const classified = classify({ passages, subject, text, facts });
+  const classified = classify(looked);
   const { kind } = classified;
-  anomalies.push(...hiddenBehind(original, { kind, text, passages, facts }));
   const platform = platformOf(presented, kind, speaksForClient(passages, kind));
 
   const concerns = kind !== 'unrelated';
@@ -117,39 +167,15 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
       : [];
   const inCourt = kind === 'court-order';
   const entered = inCourt ? readEntry(text, receivedAt) : undefined;
-  const terms: DeadlineContext = {
-    title: subject,
-    decides: kind === 'decision' || kind === 'retraction',
-    ...{ language, platform, inCourt, receivedAt, mayMatch: source.mayMatch },
-    domain: from[0] && domainOf(from[0].address),
-  };
-  const stated = concerns ? readDeadlines(text, terms) : [];
-  const hearings = inCourt ? readHearings(text, terms) : [];
-  const end = inCourt ? readOrderEnd(text, terms) : undefined;
-  const overlaps = (one: ReadDeadline, all: readonly ReadDeadline[]): boolean =>
-    all.some(({ start, end: to }) => start < one.end && one.start < to);
-  const ends = end ? [end] : [];
-  const asked = stated.filter((one) => !overlaps(one, ends));
-  const deadlines = [
-    ...ends,
-    ...asked,
-    ...hearings.filter((hearing) => !overlaps(hearing, [...ends, ...asked])),
-  ].sort((a, b) => Date.parse(a.due) - Date.parse(b.due));
+  const deadlines = concerns
+    ? deadlinesIn(text, {
+        title: subject,
+        decides: kind === 'decision' || kind === 'retraction',
+        ...{ language, platform, inCourt, receivedAt, mayMatch: source.mayMatch },
+        domain: from[0] && domainOf(from[0].address),
+      })
+    : [];
   const files = concerns ? readAcceptedFiles(text) : [];
-
-  const spans = [
-    ...listings.map((listing, at) => ({ field: `listings[${at}].id`, place: listing })),
-    ...rights.map((right, at) => ({ field: `rights[${at}].number`, place: right })),
-    ...complaintIds.map((id, at) => ({ field: `complaintIds[${at}]`, place: id })),
-    ...dockets.map((docket, at) => ({ field: `dockets[${at}]`, place: docket })),
-    ...complainants.flatMap(({ name, email }, at) => [
-      { field: `complainants[${at}].name`, place: name },
-      { field: `complainants[${at}].email`, place: email },
-    ]),
-    ...deadlines.map((deadline, at) => ({ field: `deadlines[${at}].due`, place: deadline })),
-    { field: 'entered', place: entered },
-    ...files.map((file, at) => ({ field: `acceptedFiles[${at}]`, place: file })),
-  ].flatMap(spanIn(original.text));
 
   const passing = inPassing(text, passages, listings);
   return {
@@ -174,8 +200,20 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
     deadlines: deadlines.map(({ what, due, text: words }) => ({ what, due, text: words })),
     ...(entered ? { entered: entered.value } : {}),
     acceptedFiles: files.map(({ type }) => type),
-    spans,
+    spans: spansOf(original.text, {
+      listings,
+      rights,
+      complaintIds,
+      dockets,
+      complainants,
+      deadlines,
+      entered,
+      files,
+    }),
     wouldChange: wouldChange(classified, facts),
-    anomalies,
+    anomalies: [
+      ...anomaliesIn(original, looked, foreign),
+      ...hiddenBehind(original, { kind, text, passages, facts }),
+    ],
   };
 };
