@@ -5,9 +5,7 @@ import type { CaseEvent } from '../../../shared/case/events.ts';
 import { openQuestion, placeOf, questionId, refusals, statusOf } from '../../../shared/case/place.ts';
 import type { RoundOutcome } from '../../../shared/case/vocabulary.ts';
 import { aNotice, anOffer, aVerdict, source } from '../response/a-case.ts';
-import * as tell from './told.ts';
-
-const {
+import {
   answered,
   approved,
   asked,
@@ -15,16 +13,17 @@ const {
   drafted,
   off,
   opening,
+  outcome,
   prepared,
   ready,
+  approvedAndSent as sent,
   settled,
+  skipped as skip,
   started,
   submitted,
   told,
-} = tell;
+} from './told.ts';
 
-const sent = [...ready, drafted(), asked('approve'), approved(), submitted()];
-const outcome = (what: RoundOutcome): CaseEvent => ({ type: 'outcome', outcome: what });
 const secondOffer = anOffer({ sku: 'LAMP-2', listingId: 'B0LAMP0002' });
 const better = (mode: 'auto' | 'ask'): CaseEvent => ({
   type: 'mail-joined',
@@ -36,10 +35,6 @@ const better = (mode: 'auto' | 'ask'): CaseEvent => ({
 });
 const closed: CaseEvent = { type: 'closed', outcome: 'retracted', why: '' };
 const reopened: CaseEvent = { type: 'reopened', why: 'it meant another case' };
-const skip = (step: string): CaseEvent[] => [
-  { type: 'failed', step, error: 'Broken', cause: '' },
-  { type: 'taken-up', how: 'skip', step },
-];
 const unsure = opening({ review: 'the reading is not sure enough' });
 const unsureAndAsking = opening({
   review: 'the reading is not sure enough',

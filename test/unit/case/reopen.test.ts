@@ -1,7 +1,7 @@
 /** An ending that proved wrong is taken back, and the case goes on from where it then stands. */
 import { expect, test } from 'vitest';
 import { append, history, open } from '../../../shared/case/case-store.ts';
-import type { CaseEvent, EventOf } from '../../../shared/case/events.ts';
+import type { CaseEvent } from '../../../shared/case/events.ts';
 import { otherHolders } from '../../../shared/case/holds.ts';
 import { placeOf } from '../../../shared/case/place.ts';
 import { reopenCase } from '../../../shared/case/reopen.ts';
@@ -15,21 +15,16 @@ import {
   minute,
   off,
   opening,
+  outcome,
   prepared,
-  ready,
+  approvedAndSent as sent,
   settled,
   started,
-  submitted,
   told,
 } from './told.ts';
 
 const closed: CaseEvent = { type: 'closed', outcome: 'no-action', why: 'it was thought to be over' };
 const reopened: CaseEvent = { type: 'reopened', why: 'it is not over' };
-const outcome = (one: EventOf<'outcome'>['outcome']): CaseEvent => ({
-  type: 'outcome',
-  outcome: one,
-});
-const sent = [...ready, drafted(), asked('approve'), approved(), submitted()];
 const retracted = [...sent, outcome('retracted'), started('relist'), settled('relist')];
 const doubtful = opening({ review: 'in doubt' });
 

@@ -9,6 +9,7 @@ import {
   asked,
   asking,
   drafted,
+  failed,
   minute,
   off,
   opening,
@@ -27,7 +28,6 @@ const inPortal = (draft = 1): CaseEvent[] => [
   drafted(draft, { channel: 'portal', to: [] }),
   answered('submit', 'submitted', { submission: { draft, reference: 'C-1' } }),
 ];
-const failed: CaseEvent = { type: 'failed', step: 'delist', error: 'Broken', cause: '' };
 const claimed: EventOf<'outcome-claimed'> = {
   type: 'outcome-claimed',
   source: { ...source, from: [] },
@@ -42,10 +42,10 @@ test.each<[string, CaseEvent[], string]>([
   ['what waits for a mail', [asked('outcome', 'outcome-1-1')], 'waiting'],
   ['unless a mail claims something', [asked('outcome', 'outcome-1-1'), claimed], 'needs-you'],
   ['what is for counsel', [asked('counsel')], 'needs-you'],
-  ['what failed', [failed], 'needs-you'],
+  ['what failed', [failed('delist')], 'needs-you'],
   [
     'what is over, whatever else it was',
-    [failed, claimed, { type: 'closed', outcome: 'lost', why: '' }],
+    [failed('delist'), claimed, { type: 'closed', outcome: 'lost', why: '' }],
     'closed',
   ],
 ])('%s', (_, events, queue) => {
@@ -60,7 +60,7 @@ test('lists are in the order of the notice’s deadline, without one of our ques
   const sent = [...ready, ...inPortal()];
   expect(order(...sent, asked('outcome', 'outcome-1-1', minute(90)))).toBe(minute(90).toISOString());
   expect(order(...sent) > due).toBe(true);
-  const stuck = told(withDeadline, soon, failed);
+  const stuck = told(withDeadline, soon, failed('delist'));
   expect(orderOf(summarize(stuck))).toBe(stuck.updatedAt);
   const undated = told(opening(), claimed);
   expect(orderOf(summarize(undated))).toBe(undated.updatedAt);

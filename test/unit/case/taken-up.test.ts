@@ -4,12 +4,23 @@ import type { CaseEvent, EventOf } from '../../../shared/case/events.ts';
 import { mayGoOff } from '../../../shared/case/on-sale.ts';
 import { placeOf } from '../../../shared/case/place.ts';
 import { anOffer } from '../response/a-case.ts';
-import { answered, asked, asking, off, opening, prepared, ready, settled, started, told } from './told.ts';
+import {
+  answered,
+  asked,
+  asking,
+  failed,
+  off,
+  opening,
+  prepared,
+  ready,
+  settled,
+  skipped as skip,
+  started,
+  told,
+} from './told.ts';
 
 const lamp = { marketplace: 'amazon', sku: 'LAMP-1' } as const;
 const undo: CaseEvent = { type: 'undo-requested', offers: [lamp] };
-const failed = (step: string): CaseEvent => ({ type: 'failed', step, error: 'Error', cause: '' });
-const skip = (step: string): CaseEvent[] => [failed(step), { type: 'taken-up', how: 'skip', step }];
 const place = (...events: CaseEvent[]) => placeOf(told(opening(), ...events));
 
 describe('a step that a person left out', () => {

@@ -1,6 +1,7 @@
 import type { Case } from '../../../shared/case/case.ts';
 import type { CaseEvent, EventOf, Recorded } from '../../../shared/case/events.ts';
 import { replay } from '../../../shared/case/replay.ts';
+import type { RoundOutcome } from '../../../shared/case/vocabulary.ts';
 import { aNotice, anOffer, aVerdict, source } from '../response/a-case.ts';
 
 export const caseId = '4f7k2m9p3q8r';
@@ -129,3 +130,13 @@ export const submitted = (draft = 1): EventOf<'submitted'> => ({
 
 /** Its first answer is out. */
 export const sent = [...ready, drafted(), submitted()];
+
+/** … and was approved before. */
+export const approvedAndSent = [...ready, drafted(), asked('approve'), approved(), submitted()];
+
+export const outcome = (what: RoundOutcome): CaseEvent => ({ type: 'outcome', outcome: what });
+
+export const failed = (step: string): CaseEvent => ({ type: 'failed', step, error: 'Broken', cause: '' });
+
+/** A step that a person goes on without. */
+export const skipped = (step: string): CaseEvent[] => [failed(step), { type: 'taken-up', how: 'skip', step }];
