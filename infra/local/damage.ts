@@ -74,6 +74,18 @@ export const tableDamaged = (folder: string, error: unknown): CannotStart =>
     { cause: error },
   );
 
+/**
+ * What to say of a table of whose latest writes a part could not be read when it was opened; undefined where all could.
+ * LevelDB leaves such a part out and goes on, and tells of it nowhere but in its log of this opening.
+ */
+export const partLost = async (table: string): Promise<string | undefined> => {
+  const log = await readFile(join(table, 'LOG'), 'utf8').catch(() => '');
+  const dropped = [...log.matchAll(/dropping (\d+) bytes; Corruption/g)];
+  if (dropped.length === 0) return undefined;
+  const bytes = dropped.reduce((sum, [, count]) => sum + Number(count), 0);
+  return `The table in ${table} was damaged: ${bytes} bytes of what was written to it last cannot be read and are gone, and with them what was done meanwhile. Mails of that time are taken in again by themselves; what people answered and what was sent is not known any more, so look at the latest cases, or put table/ back from a backup.`;
+};
+
 /** Opens a data folder; what its table throws where nobody can catch it ends the process, with the cure. */
 export const orSayCure = async <T>(folder: string, open: () => Promise<T>): Promise<T> => {
   const inVain = (error: unknown) => {

@@ -1,7 +1,8 @@
 import { access, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Table } from '../../shared/platform/ports.ts';
-import { orSayCure, refuseLoss, tableDamaged } from './damage.ts';
+import { complain } from '../terminal.ts';
+import { orSayCure, partLost, refuseLoss, tableDamaged } from './damage.ts';
 import { CannotStart, mustBeWritable, runningInstance } from './instance.ts';
 import { mendLists } from './mend-lists.ts';
 import { hasTable, type LocalTable, openTable, tableAt } from './table.ts';
@@ -36,8 +37,12 @@ const openMended = async (folder: string): Promise<LocalTable> => {
 
 /** Opens (or makes) a data folder's case table. Throws `CannotStart`, which says what to do, when it does not open. */
 export const openTableIn = async (folder: string): Promise<LocalTable> => {
+  const table = join(folder, 'table');
   try {
-    return await orSayCure(folder, () => openMended(join(folder, 'table')));
+    const opened = await orSayCure(folder, () => openMended(table));
+    const lost = await partLost(table);
+    if (lost !== undefined) complain(lost);
+    return opened;
   } catch (error) {
     throw tableDamaged(folder, error);
   }
