@@ -254,6 +254,11 @@ describe('a new draft', () => {
     expect(new TextDecoder().decode(stored)).toBe('Subject: ours\n\nDear ###name of the contact###,\nhello');
     expect(sha256(stored)).toBe(draft?.sha256);
     expect(placeOf(now)).toBe('approve');
+    // what lacks something is to be filled in, and nobody is led to approve it
+    await append(where.services.cases, now, asked('approve', 'approve-9'), inHours(6));
+    const page = await where.approver.text(`/cases/${ids.strap}`);
+    expect(page).toMatch(/value="approve" class="primary" disabled/);
+    expect(page).toMatch(/value="redraft" class="primary"/);
   });
 
   test('with the same words is none: nothing is recorded, and the person is told so', async () => {

@@ -85,30 +85,40 @@ const wayOut = (draft: Draft, outbox: string | undefined): 'do' | 'stays' | 'por
 };
 
 /** Whoever may not approve may still have it written anew. */
-const Answers = ({ ui, now, draft, outbox }: Waiting) => (
-  <>
-    <div class="actions">
-      {mayApprove(ui) && now.claims.length === 0 && (
-        <button type="submit" name="answer" value="approve" class="primary" disabled={isOutdated(now, draft)}>
-          <Icon name="check" /> {ui.t(`answer.approve.approve.${wayOut(draft, outbox)}`)}
+const Answers = ({ ui, now, draft, outbox }: Waiting) => {
+  // what is still to be filled in is saved first
+  const isWhole = draft.missing.length === 0;
+  return (
+    <>
+      <div class="actions">
+        {mayApprove(ui) && now.claims.length === 0 && (
+          <button
+            type="submit"
+            name="answer"
+            value="approve"
+            class="primary"
+            disabled={!isWhole || isOutdated(now, draft)}
+          >
+            <Icon name="check" /> {ui.t(`answer.approve.approve.${wayOut(draft, outbox)}`)}
+          </button>
+        )}
+        <button type="submit" name="answer" value="redraft" class={isWhole ? undefined : 'primary'}>
+          <Icon name="pen" /> {ui.t('answer.approve.redraft.do')}
         </button>
-      )}
-      <button type="submit" name="answer" value="redraft">
-        <Icon name="pen" /> {ui.t('answer.approve.redraft.do')}
-      </button>
-      {mayApprove(ui) && (
-        <button type="submit" name="answer" value="give-up">
-          <Icon name="cross" /> {ui.t('answer.approve.give-up.do')}
-        </button>
-      )}
-    </div>
-    <p class="quiet">
-      {mayApprove(ui)
-        ? ui.t('approve.bound')
-        : ui.t('approve.role', { role: ui.t(`role.${roleFor('approve')}`) })}
-    </p>
-  </>
-);
+        {mayApprove(ui) && (
+          <button type="submit" name="answer" value="give-up">
+            <Icon name="cross" /> {ui.t('answer.approve.give-up.do')}
+          </button>
+        )}
+      </div>
+      <p class="quiet">
+        {mayApprove(ui)
+          ? ui.t('approve.bound')
+          : ui.t('approve.role', { role: ui.t(`role.${roleFor('approve')}`) })}
+      </p>
+    </>
+  );
+};
 
 /** May this answer go out? The text as it would be sent, to be approved as it is or changed first. */
 export const ApproveFields = ({

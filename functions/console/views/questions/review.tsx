@@ -93,7 +93,7 @@ export const ReviewFields = ({
           <Select
             name="idType"
             label={ui.t('field.id-type')}
-            value={values.idType ?? added?.idType ?? 'asin'}
+            value={values.idType ?? added?.idType ?? (meant === 'amazon' ? 'asin' : 'listing-id')}
             options={ListingIdType.options}
             word={(one) => ui.t(`id.${one}`)}
           />
