@@ -161,6 +161,8 @@ form.find > label { flex-basis: 14rem; max-width: 26rem; }
 .refusal { display: flex; gap: .6rem; background: var(--bad-wash); color: var(--bad); border-radius: 7px; padding: .6rem .8rem; margin: 0 0 .8rem; }
 .refusal p { margin: 0; }
 .refusal .icon { margin-top: .25rem; }
+.folded > summary.refusal { color: var(--bad); }
+.folded > a { margin-left: 1.2rem; }
 .done { display: flex; gap: .5rem; align-items: center; background: var(--good-wash); color: var(--good); border-radius: 7px; padding: .5rem .8rem; }
 details > summary { cursor: pointer; color: var(--accent); padding: .25rem 0; min-height: 28px; font-weight: 550; }
 .case-head { margin-bottom: 1rem; }

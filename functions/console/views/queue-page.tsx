@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Lapse } from '../../../shared/marketplaces/lapses.ts';
 import type { WaitingMail } from '../../../shared/response/waiting-mail.ts';
 import type { Store } from '../../../shared/store/store.ts';
@@ -56,6 +57,33 @@ const Teach = ({ ui, view, stores }: { ui: Ui; view: View; stores: readonly Stor
     <p>{ui.t(`empty.${view}.why`)}</p>
     {view === 'needs-you' && <WhereTo ui={ui} stores={stores.filter(({ ended }) => ended === undefined)} />}
   </Empty>
+);
+
+/** So many banners stand above the cases; more are folded into one. */
+const mostBanners = 3;
+
+const Folded = ({ count, words, children }: { count: number; words: string; children?: Child }) => (
+  <>
+    {count > mostBanners ? (
+      <details class="folded">
+        <summary class="refusal">
+          <Icon name="alert" />
+          {words}
+        </summary>
+        {children}
+      </details>
+    ) : (
+      children
+    )}
+  </>
+);
+
+const Stopped = ({ ui, stores }: { ui: Ui; stores: readonly Store[] }) => (
+  <Folded count={stores.length} words={ui.t('switch.many', { count: stores.length })}>
+    {stores.map((store) => (
+      <StoppedBanner ui={ui} store={store} />
+    ))}
+  </Folded>
 );
 
 /** An account that a person has to connect again needs somebody as a case does. */
@@ -120,10 +148,12 @@ export const QueuePage = ({
     <Page ui={ui} title={ui.t(`queue.${view}`)} section="cases" live={state} done={done}>
       <h1>{ui.t('nav.cases')}</h1>
       <Tabs ui={ui} view={view} filter={filter} listed={listed} />
-      {view === 'needs-you' && stores.map((store) => <StoppedBanner ui={ui} store={store} />)}
-      {lapses.map((lapse) => (
-        <LapseBanner ui={ui} lapse={lapse} stores={stores} />
-      ))}
+      {view === 'needs-you' && <Stopped ui={ui} stores={stores.filter(({ policy }) => policy.stopped)} />}
+      <Folded count={lapses.length} words={ui.t('lapse.many', { count: lapses.length })}>
+        {lapses.map((lapse) => (
+          <LapseBanner ui={ui} lapse={lapse} stores={stores} />
+        ))}
+      </Folded>
       <WaitingBanner ui={ui} waiting={waiting} />
       {(isFiltered || listed.rows.length > 1) && (
         <FilterForm ui={ui} view={view} filter={filter} stores={stores} people={listed.people} />

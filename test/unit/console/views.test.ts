@@ -551,6 +551,19 @@ describe('the mail', () => {
   });
 });
 
+test('many accounts that must be connected again are folded into one line above the cases', async () => {
+  const where = testConsole();
+  await seedSamples(where.services);
+  const viewer = await signedIn(where, 'viewer');
+  const lapse = { storeId: sampleStore.id, why: 'w', since: '2026-03-01T10:00:00.000Z', told: true };
+  for (const marketplace of ['amazon', 'ebay', 'aliexpress'] as const)
+    await keepLapse(where.services.cases, { ...lapse, marketplace }, undefined);
+  expect(await viewer.text('/queue/needs-you')).not.toContain('<details class="folded">');
+  await keepLapse(where.services.cases, { ...lapse, marketplace: 'webhook' }, undefined);
+  const queue = await viewer.text('/queue/needs-you');
+  expect(queue).toMatch(/Accounts to connect again: 4<\/summary><a class="refusal"/);
+});
+
 test('an account that must be connected again stands above the cases and on the stores page', async () => {
   const where = testConsole();
   const { cases } = where.services;
