@@ -34,10 +34,10 @@ export const names: Record<Named, readonly [en: string, zh: string]> = {
   'round.retracted': ['Complaint retracted', '投诉已撤回'],
   'round.settled': ['Settled', '和解'],
   'round.lost': ['Lost', '败诉'],
-  'trust.unverified': ['Unverified', '未验证'],
+  'trust.unverified': ['Sender not proven', '未验证'],
   'trust.forwarded': ['Forwarded', '转发'],
-  'trust.authenticated': ['Authenticated', '已验证'],
-  'trust.corroborated': ['Corroborated', '平台已印证'],
+  'trust.authenticated': ['Sender proven', '已验证'],
+  'trust.corroborated': ['Marketplace confirms', '平台已印证'],
   'trust.unverified.why': ['Nothing proves who sent this.', '无法证明发件人是谁。'],
   'trust.forwarded.why': [
     'A known person forwarded it; the original only claims its sender.',
@@ -94,7 +94,7 @@ export const names: Record<Named, readonly [en: string, zh: string]> = {
   'role-of.agent': ['Agent', '代理人'],
   'role-of.attorney': ['Attorney', '律师'],
   'role-of.sender': ['Sender', '发件人'],
-  'mode.auto': ['Delist without asking', '无需询问，直接下架'],
-  'mode.ask': ['Ask a person before delisting', '下架前先询问'],
+  'mode.auto': ['Take off sale without asking', '无需询问，直接下架'],
+  'mode.ask': ['Ask a person first', '下架前先询问'],
   'mode.leave': ['Leave the listings on sale', '保持在售'],
 };

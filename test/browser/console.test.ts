@@ -391,7 +391,7 @@ test('a store is stopped only with a reason, and its name is said, without scrip
       'Stopped by mei@harbor-goods.example: a wave of forgeries',
     );
     await page.getByRole('button', { name: 'Resume this store' }).click();
-    await page.getByText('Listings of Harbor Goods are acted on again.').waitFor();
+    await page.getByText('Harbor Goods is resumed.').waitFor();
   });
 });
 

@@ -592,7 +592,7 @@ test('no case is said to go off sale while a person is asked whether it may', as
     .find((one) => one.startsWith(ids.ask));
   for (const shown of [row, await viewer.text(`/cases/${ids.ask}`)]) {
     expect(shown).toContain('Off sale or not?');
-    expect(shown).not.toContain('</svg>Delisting</span>');
+    expect(shown).not.toContain('</svg>Going off sale</span>');
   }
 });
 
