@@ -42,11 +42,7 @@ export const said = (words: TeamWords, recorded: string): string => plain(words.
 export const what = (words: TeamWords, now: Case): Section => {
   const { notice, basis } = now;
   return section(words.titles.what, [
-    words.reading(
-      noticeOf(words, now),
-      words.platform(notice.platform),
-      (surePercent(notice.confidence) / 100).toFixed(2),
-    ),
+    words.reading(noticeOf(words, now), words.platform(notice.platform), surePercent(notice.confidence)),
     words.effect(notice.effect),
     words.subjectLine(plain(basis.source.subject)),
     ...notice.complaintIds.slice(0, mostLines).map((id) => words.complaintId(plain(id))),

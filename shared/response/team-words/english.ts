@@ -33,10 +33,10 @@ const effects: Record<Effect, string> = {
 };
 
 const trusts: Record<Trust, string> = {
-  unverified: 'Unverified: nothing proves who sent it.',
+  unverified: 'Sender not proven: nothing shows who sent it.',
   forwarded: 'Forwarded: an enrolled colleague forwarded it; who wrote the original is only claimed.',
-  authenticated: 'Authenticated: its signature proves the sender.',
-  corroborated: 'Corroborated: the marketplace itself says the same.',
+  authenticated: 'Sender proven by its signature.',
+  corroborated: 'Marketplace confirms: it says the same itself.',
 };
 
 const listingStates: Record<Exclude<CaseListing['state'], 'named' | 'left'>, string> = {
@@ -107,15 +107,15 @@ export const english = {
     followUp: 'No answer yet',
   },
   cut: (more: number): string => `and ${more} more: see the case`,
-  reading: (notice: string, platform: string, confidence: string): string =>
-    `${capital(notice)} (${platform}), read with confidence ${confidence}.`,
+  reading: (notice: string, platform: string, percent: number): string =>
+    `${capital(notice)} (${platform}), ${percent} % sure.`,
   effect: (effect: Effect): string => effects[effect],
-  subjectLine: (subject: string): string => `Subject: ${subject}`,
+  subjectLine: (subject: string): string => `Subject: ${subject || '(none)'}`,
   complaintId: (id: string): string => `Complaint ID: ${id}`,
   docket: (docket: string): string => `Docket: ${docket}`,
-  complainant: (role: ComplainantRole, who: string): string => `Complainant (${role}): ${who}`,
+  complainant: (role: ComplainantRole, who: string): string => `${names[`role-of.${role}`][0]}: ${who}`,
   mailSays: (who: string, subject: string, why: string): string => `${who}, “${subject}”: ${why}`,
-  from: (who: string): string => `From: ${who}`,
+  from: (who: string): string => `From: ${who || 'nobody named'}`,
   handedOn: (who: string): string => `Handed on by: ${who}`,
   wrote: (note: string): string => `Their note: “${note}”`,
   trust: (trust: Trust): string => trusts[trust],

@@ -90,6 +90,6 @@ describe('a letter', () => {
 
 test('a mail to the team names who complains by the address alone', () => {
   const { text, html } = teamMail(from(evil), aStore(), 'https://console.example', 'opened');
-  expect(text).toContain('Complainant (principal): evil@attacker.example');
+  expect(text).toContain('Rights owner: evil@attacker.example');
   for (const said of [text, html]) expect(said).not.toContain('wilful');
 });

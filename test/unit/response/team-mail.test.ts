@@ -21,10 +21,10 @@ test('says what it is, who sent it and why that is believed, what was done, what
     '[Lamp Shop] Your decision is needed by 2026-03-04 17:00 UTC: trademark complaint (B0LAMP0001)',
   );
   for (const fact of [
-    'Trademark complaint (Amazon), read with confidence 0.97.',
+    'Trademark complaint (Amazon), 97 % sure.',
     'The platform removed the listing.',
-    'Complainant (principal): Bright Brands Inc. legal@brightbrands.example',
-    'Authenticated: its signature proves the sender.',
+    'Rights owner: Bright Brands Inc. legal@brightbrands.example',
+    'Sender proven by its signature.',
     'The signature of amazon.com is valid and aligned.',
     'Amazon LAMP-1 (Desk lamp, black): taken off sale',
     'Please read the draft of the answer and approve it',
@@ -401,7 +401,7 @@ describe('to a team that reads Chinese', () => {
     closedAs: ['1', 'not-ours'],
     confirm: ['1', 'more-information'],
     cut: [1],
-    reading: ['1', '2', '0.9'],
+    reading: ['1', '2', 90],
     effect: ['none'],
     subjectLine: ['1'],
     complaintId: ['1'],
@@ -513,5 +513,5 @@ describe('to a team that reads Chinese', () => {
 
 test('says how sure the reading is as the checks do, and never surer', () => {
   const told = { notice: aNotice({ confidence: 0.8999 }) };
-  expect(mail([asked('delist')], 'question', told).text).toContain('read with confidence 0.89.');
+  expect(mail([asked('delist')], 'question', told).text).toContain('89 % sure.');
 });
