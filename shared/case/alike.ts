@@ -4,7 +4,7 @@ import { questionAtPlace } from './place.ts';
 import type { Summary } from './summary.ts';
 
 /** Asks whether listings go off sale, and nothing else about it waits for a person. */
-const asksNothingElse = (now: Case): boolean =>
+export const asksNothingElse = (now: Case): boolean =>
   questionAtPlace(now)?.kind === 'delist' &&
   !now.failure &&
   now.claims.length === 0 &&

@@ -1,4 +1,10 @@
-import { haveSameDoubts, haveSameRight, isAlike, mayBeAlike } from '../../../shared/case/alike.ts';
+import {
+  asksNothingElse,
+  haveSameDoubts,
+  haveSameRight,
+  isAlike,
+  mayBeAlike,
+} from '../../../shared/case/alike.ts';
 import { AnswerRefused } from '../../../shared/case/answer.ts';
 import type { Case } from '../../../shared/case/case.ts';
 import { CaseId } from '../../../shared/case/case-id.ts';
@@ -23,11 +29,11 @@ const [readsAtOnce, answersAtOnce] = [8, 4];
 
 /**
  * Rows of what may ask the same as a case, those over the very same right first and then the earliest due; none where nobody
- * is asked about its listings.
+ * is asked about its listings, or is asked something else too.
  */
 export const seeAlike = async (cases: TableReader, now: Case): Promise<Summary[]> => {
   const rows: Summary[] = [];
-  if (now.closed || openQuestion(now)?.kind !== 'delist') return rows;
+  if (!asksNothingElse(now)) return rows;
   const fits = mayBeAlike(now);
   let read = 0;
   for await (const row of everyCase(cases, ['needs-you'])) {

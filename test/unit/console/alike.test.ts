@@ -140,6 +140,22 @@ test('takes nothing off sale of a store that is stopped, nor for whoever may not
   expect([await saidOf(first), await saidOf(other)]).toEqual(['answered', 'delist']);
 });
 
+test('offers none beside a case of which something else is asked too, as that is answered by itself', async () => {
+  const { services, at, approver } = await family([{ id: other }]);
+  const page = () => approver.text(`/cases/${first}`);
+  expect(await page()).toContain(`/cases/${first}/alike`);
+  const now = await at(first);
+  const [source] = now.sources;
+  if (!source) throw new Error('it has a mail');
+  await append(
+    services.cases,
+    now,
+    { type: 'outcome-claimed', outcome: 'retracted', why: 'x', source },
+    inHours(5),
+  );
+  expect(await page()).not.toContain(`/cases/${first}/alike`);
+});
+
 test('answers nothing else, and no more than a person can look through', async () => {
   const { send, seen, saidOf, picksOn } = await family([]);
   expect(await (await send('delist', [await seen(ids.strap)])).text()).toContain('Answered: 0 of 1');

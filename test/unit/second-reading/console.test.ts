@@ -77,7 +77,7 @@ const chosen = (html: string) =>
   [...html.matchAll(/<option value="([^"]+)" selected/g)].map(([, one]) => one);
 
 test('the form begins with what was proposed, and says so', async () => {
-  expect(chosen(await page())).toEqual(['unrelated', 'unspecified', 'other', 'asin']);
+  expect(chosen(await page())).toEqual(['unrelated', 'unspecified', 'other', 'listing-id']);
   await propose(reading);
   const html = await page();
   expect(chosen(html)).toEqual(['complaint', 'design-patent', 'ebay', 'item-number']);
@@ -102,7 +102,7 @@ test.each(['refused', 'too-slow', 'unusable'] as const)(
   async (result) => {
     await propose({ by: 'model', model: 'stand-in.model-v1:0', result, dropped: [] });
     const html = await page();
-    expect(chosen(html)).toEqual(['unrelated', 'unspecified', 'other', 'asin']);
+    expect(chosen(html)).toEqual(['unrelated', 'unspecified', 'other', 'listing-id']);
     expect(html).not.toContain('Filled in from');
     expect(html).toContain('The model stand-in.model-v1:0');
   },
