@@ -20,6 +20,9 @@ const cited = new RegExp(
     '(?<!\\p{L})(?:see(?:,? (?:also|e\\.g\\.,?))?|cf\\.|compare|accord|citing|quoting|(?:as )?(?:held|decided|explained) in) [^\\n;]{3,100} vs?\\.? [^\\n;]{2,100}',
     '(?<!\\p{L})(?:vgl\\.|siehe auch|so (?:auch|bereits|schon)|zitiert|st\\. ?rspr|voir|véase|cfr\\.|zie|zob\\.|jfr|bkz\\.?)(?!\\p{L})[^\\n;]{0,100}',
     '(?:参见|參見|参照|參照|比照)[^\\n。；]{0,24}',
+    // the highest courts decide no notice’s case
+    '(?<!\\p{L})(?:BGH|Bundesgerichtshof\\p{L}*|Cour de cassation|Cass(?:\\.|azione)|Tribunal Supremo|STJ|Hoge Raad|S[ąa]d\\p{L}* Najwyższ\\p{L}+|Högsta domstolen\\p{L}*|Yargıtay|Danıştay|EuGH|CJUE|TSUE|TJUE|HvJ)[^\\n;]{0,48}',
+    '最高(?:裁判所|裁|人民法院|法院)[^\\n。；]{0,24}',
   ]
     .map((signal) => `${signal}$`)
     .join('|'),
@@ -31,6 +34,8 @@ const ownPaper =
 /** The reporter that it was printed in, or the court with the year: `(S.D.N.Y. 2019)`. */
 const reported =
   /^,? (?:(?:19|20)\d{2} (?:WL|U\.S\. Dist\. LEXIS) \d|\((?:\d\w{1,2} |[A-Z]\.){1,4}[^()\n]{0,24}(?:19|20)\d{2}\))/;
+/** `平成24年（ネ）第10015号判決を参照`. */
+const citedBehind = /^(?:事件)?(?:判決|判决|決定|裁定)?(?:等)?[をも]?(?:参照|參照|参考|參考)/;
 const citation = 240;
 
 /** A sentence on another case than the mail's. */
@@ -56,7 +61,8 @@ export const isCited = (text: string, { start, end }: Place): boolean => {
   const before = text.slice(Math.max(0, start - citation), start);
   const signal = cited.exec(before)?.[0];
   if (signal !== undefined && !ownPaper.test(signal)) return true;
-  if (reported.test(text.slice(end, end + 40))) return true;
+  const behind = text.slice(end, end + 40);
+  if (reported.test(behind) || citedBehind.test(behind)) return true;
   const said = sentenceAround(text, start, end, citation);
   return ofAnother.test(said) || (held.test(said) && !ofReader.test(said));
 };

@@ -75,7 +75,7 @@ export const labels = {
   `,
   listing: `
     listing id | listing ids | 刊登編號 | 刊登编号 | listing number | listing no | listing | listings | posting | postings | offer id | offer number
-    offer no | auction number | anzeigen id | angebots id | angebotsnummer* | numero d annonce
+    offer no | auction number | anzeigen id | angebots id | angebots nr | angebotsnummer* | numero d annonce
     numero de l annonce | id de l annonce | identifiant de l annonce | annonce n | id inserzione
     numero inserzione | id dell inserzione | id annuncio | id de la publicacion | numero de publicacion
     publicacion | publicaciones | numero de anuncio | id del anuncio | id de publicacion | 出品 id
@@ -88,7 +88,7 @@ export const labels = {
   `,
   // what marketplaces that nobody here has seen number their offers with
   'shop-number': `
-    ean | gtin | tcin | web code | skc | lot | angebots nr | inserat nr | anzeigen nr | 款号 | 款號 | オファー番号
+    ean | gtin | tcin | web code | skc | lot | inserat nr | anzeigen nr | 款号 | 款號 | オファー番号
   `,
   sku: `
     sku | skus | seller sku | merchant sku | msku | handler sku | verkaufer sku | sku vendeur

@@ -20,15 +20,16 @@ export const lettered = new Set<Platform>(['amazon', 'law-firm', 'court']);
 /** Labels whose number may be a complaint's. */
 export const ofComplaints = new Set<Label | undefined>(['complaint', 'complaint-id', 'case-id', undefined]);
 
-/**
- * A counter-claim is the seller's own, and so is an internal complaint (Art. 20 DSA); a service case is nobody's, and a
- * laboratory reports as well.
- */
-export const isNoComplaint = (text: string, { start }: Hit): boolean =>
-  text[start - 1] === '-' ||
-  /(?:\bintern(?:al|e[nr]?|a)?|service|support|test|lab|rohs|reach|inspection|audit|expert|police),?\s$/i.test(
-    text.slice(Math.max(0, start - 12), start),
-  );
+/** What else takes complaints, reports and claims: services, laboratories, insurers, the police. */
+const ofOthers =
+  /(?:\bintern(?:al|e[nr]?|a)?|service|support|test|lab|rohs|reach|inspection|audit|expert|police|warranty|guarantee|seizure|prop(?:osition)? 65|fraud|chargeback|insurance|recall|\b(?:sgs|tüv|intertek|ul|cpsc|adr)),?\s$/i;
+/** True for a complaint that the word before it gives to somebody else: an internal one (Art. 20 DSA), a warranty claim. */
+export const isOthersComplaint = (text: string, { start }: Hit): boolean =>
+  ofOthers.test(text.slice(Math.max(0, start - 16), start));
+
+/** The same, and of a counter-claim, which is the seller's own. */
+export const isNoComplaint = (text: string, label: Hit): boolean =>
+  text[label.start - 1] === '-' || isOthersComplaint(text, label);
 
 /** How far behind its label a number is still that label's, in characters. */
 const claims = 20;

@@ -14,7 +14,7 @@ import {
 } from '../found.ts';
 import type { Label } from '../labels.ts';
 import { isOfAnotherThing } from '../of-others.ts';
-import { isNoComplaint } from './codes.ts';
+import { isNoComplaint, isOthersComplaint } from './codes.ts';
 import { isOfRights, readComplaintCodes } from './complaint-codes.ts';
 import { isOwnFile, isReadersOwn } from './own-file.ts';
 
@@ -95,7 +95,7 @@ const spokenOf = ({ text, labels, platform }: Source): Found<'complaint-id'>[] =
     if (claims && claims !== 'complaint' && claims !== 'complaint-id' && claimants.has(claims)) return [];
     const named = labels.some((label) => {
       const name = labelOf(label);
-      if (name !== 'complaint' && name !== 'complaint-id') return false;
+      if ((name !== 'complaint' && name !== 'complaint-id') || isOthersComplaint(text, label)) return false;
       return label.end <= start
         ? start - label.end <= farthest && inOneSentence(text, label.end, start)
         : label.start >= end && label.start - end <= farthest && inOneSentence(text, end, label.start);
@@ -114,7 +114,7 @@ const numberLeads =
 /** The number of a complaint that a sentence gives further behind or before it. */
 const toldOf = ({ text, labels, mayMatch }: Source): Found<'complaint-id'>[] => {
   const behind = labels.flatMap((label) => {
-    if (labelOf(label) !== 'complaint') return [];
+    if (labelOf(label) !== 'complaint' || isOthersComplaint(text, label)) return [];
     numberFollows.lastIndex = label.end;
     if (!numberFollows.test(text)) return [];
     long.lastIndex = numberFollows.lastIndex;

@@ -6,9 +6,9 @@ import { isOfSomethingElse } from './bare.ts';
 import { type FoundListing, listingOf } from './found-listing.ts';
 import { numbers } from './numbers.ts';
 
-/** Where a title's number stands: in brackets, behind a closing quotation mark, before it on a line, on a line `ID: …`. */
+/** Where a title's number stands: in brackets, behind a closing quotation mark, before it on a line, on a line `ID: …`; not in `KvK-nummer: …`. */
 const besideTitle =
-  /(?:[(（[【](?:(?:ID|[Nn]r\.|[Nn]\.?[ºo°])\s?[:：]?\s?)?|["”“»」],?\s|^[ \t]{0,8}(?:[-–•*·]|\(?\d{1,2}[.)])?[ \t]{0,8}(?:ID\s?[:：]\s?)?|[-–—:：]\s)(?!20\d\d(?:0\d|1[0-2])[0-3]\d{7}(?!\d))(\d{8,19})(?=[)）\]】,;.]|\s|$)(?![.,]\d)/gmu;
+  /(?:[(（[【](?:(?:ID|[Nn]r\.|[Nn]\.?[ºo°])\s?[:：]?\s?)?|["”“»」],?\s|^[ \t]{0,8}(?:[-–•*·]|\(?\d{1,2}[.)])?[ \t]{0,8}(?:ID\s?[:：]\s?)?|(?<!(?:[Nn](?:[ro]|umber|ummer|um[eé]ro|úmero|umer|umarası)|[号號])[.°º]?\s?)[-–—:：]\s)(?!20\d\d(?:0\d|1[0-2])[0-3]\d{7}(?!\d))(\d{8,19})(?=[)）\]】,;.]|\s|$)(?![.,]\d)/gmu;
 /** So many numbers beside titles are looked at. */
 const mostTitled = 300;
 /** Labels that leave the number behind them to its title. */

@@ -1,6 +1,6 @@
 import type { Platform } from '../../../mail/vocabulary.ts';
 import { distinct, isMasked, type Source } from '../found.ts';
-import { isOfAnotherThing } from '../of-others.ts';
+import { isExample, isOfAnotherThing, isOfModel } from '../of-others.ts';
 import { amazonListings } from './amazon.ts';
 import { bareCodes, bareListings } from './bare.ts';
 import { behindOtherNames, behindPlatforms, namedListings } from './behind-names.ts';
@@ -26,6 +26,12 @@ const shaped = ({ text, mayMatch }: Source, ofOthersToo: boolean): FoundListing[
     .filter(({ pattern }) => mayMatch(pattern))
     .flatMap(({ pattern, ...kind }) => listingsMatching(text, pattern, kind));
 
+/** An ASIN is one beside whatever words, but where it is called a model’s, or an example. */
+const isOfOther = (text: string, one: FoundListing): boolean =>
+  one.type === 'asin'
+    ? isOfModel(text, one.start) || isExample(text, one.start)
+    : isOfAnotherThing(text, one);
+
 /** Every listing that a text names, in its order; masked numbers are left out, and what is only said to be live. What is surer goes before what is less. */
 export const readListings = (source: Source): FoundListing[] => {
   const { text, platform } = source;
@@ -34,8 +40,7 @@ export const readListings = (source: Source): FoundListing[] => {
   const found: FoundListing[] = [];
   const add = (listings: readonly FoundListing[]) => {
     for (const one of listings)
-      if (!isMasked(text, one.start, one.end) && (one.type === 'asin' || !isOfAnotherThing(text, one)))
-        found.push(asWritten(one));
+      if (!isMasked(text, one.start, one.end) && !isOfOther(text, one)) found.push(asWritten(one));
   };
   const addUnclaimed = (listings: readonly FoundListing[]) => {
     for (const one of listings) if (found.every(({ start }) => start !== one.start)) add([one]);

@@ -1,10 +1,12 @@
+import { isExample } from '../of-others.ts';
+
 /** Whose numbers look like those of rights: registers of packaging and safety, of taxes and trade, banks, bars; and bills. */
 const others = [
   'WEEE|LUCID|EPR|EAR|ElektroG|BattG|FDA|FCC|EPA|CPSC|OEKO-TEX|(?:EN )?(?:ISO|IEC)(?: ?\\d{2,5}(?:[:-]\\d{1,4})?)?|TÜV|CE(?= [a-z])',
   'VAT|USt|MwSt|UID|TVA|IVA|BTW|NIF|CIF|CNPJ|CPF|RFC|NIP|KRS|REGON|SIREN|SIRET|RCS|KvK|KVK|HRB|HRA|CVR|EORI|EIN|ABN|ACN|DUNS|IBAN',
   'Steuernummer|St\\.-Nr|Kundennummer|company|(?<!\\p{L} )Company|[Tt]ax|[Oo]rg\\.?|[Mm]oms|[Bb]tw',
   '[Oo]rder|[Ii]nvoice|[Tt]el(?:efon)?|[Tt]él|[Pp]hone|[Ff]ax|bel|[Bb]estellung|[Rr]echnung|[Cc]ommande|[Ff]acture|[Ff]actura|[Ff]attura|[Bb]estelling|[Ff]actuur',
-  'SRA|[Bb]ar|[Aa]ttorneys?|[Aa]gents?|[Ss]olicitors?|[Aa]dvocates?|[Rr]echtsanwaltskammer',
+  'ICO|[Dd]ata protection|SRA|[Bb]ar|[Aa]ttorneys?|[Aa]gents?|[Ss]olicitors?|[Aa]dvocates?|[Rr]echtsanwaltskammer',
   '(?:[Aa]rticle|[Aa]rtikel|[Aa]rtículo|[Aa]rtigo|[Aa]rticolo|[Aa]rtykuł|[Ss]pare part|[Dd]rawing)',
 ].join('|');
 
@@ -50,6 +52,12 @@ const readersOwnBehind =
 const notRelied =
   /\b(?:isn['’]t|not|n['’]t|without|rather than) (?:currently |now )?(?:alleging|asserting|relying on|invoking|alleged|asserted)\b[^\d\n.;]{0,40}$/u;
 
+/** What was known before, or has lapsed: a letter cites such patents, and relies on others. */
+const priorArt =
+  /(?<!\p{L})(?:prior art|expired patent|Stand der Technik|état de la technique|antériorités?|stato della tecnica|arte nota|estado d[ea] (?:la )?técnica|stand van de techniek|stan\p{L}* techniki|teknikens ståndpunkt|bilinen teknik\p{L}*|先行技術|[现現]有技[术術]|对比文件)(?:\bU\.S\.|\bNo\.|[^.;。；\n]){0,40}$/iu;
+const priorArtBehind =
+  /^[)”"]?,?(?: [^.;,\n]{1,24},)? (?:(?:which|that) (?:has )?(?:expired|lapsed)|(?:is|was|are|were) (?:the |only )?prior art)/u;
+
 /** “Reg. 3,774,129 units were sold”, “a registration fee of 7,741,294 won”. */
 const counted =
   /^\s?(?:units|pieces|products|items|copies|pairs|sets|views|customers|sales|orders|Stück|pièces|unités|unidades|pezzi|stuks|sztuk|adet|won|yen|yuan|dollars|euros?|USD|EUR|GBP|件|個|个|元|円)(?!\p{L})/u;
@@ -61,7 +69,7 @@ const act =
 /** How far before a number its name is looked for, in characters. */
 const reach = 64;
 
-const refusals = [ofOthers, ofOthersInHan, readersOwn, readersOwnInHan, notRelied];
+const refusals = [ofOthers, ofOthersInHan, readersOwn, readersOwnInHan, notRelied, priorArt];
 
 /** Letters that a number begins with: `CVR41884207`. */
 const letters = /[A-Z]{1,4}[ -]?/y;
@@ -78,7 +86,9 @@ export const isNoRight = (text: string, { start, end }: { start: number; end: nu
       const before = text.slice(Math.max(0, at - reach), at);
       return refusals.some((refusal) => refusal.test(before));
     }) ||
+    isExample(text, start) ||
     readersOwnBehind.test(text.slice(end, end + reach)) ||
+    priorArtBehind.test(text.slice(end, end + reach)) ||
     counted.test(text.slice(end, end + 16))
   );
 };
