@@ -18,7 +18,7 @@ export const sentenceAround = (text: string, start: number, end: number, reach: 
 const cited = new RegExp(
   [
     '(?<!\\p{L})(?:see(?:,? (?:also|e\\.g\\.,?))?|cf\\.|compare|accord|citing|quoting|(?:as )?(?:held|decided|explained) in) [^\\n;]{3,100} vs?\\.? [^\\n;]{2,100}',
-    '(?<!\\p{L})(?:vgl\\.|siehe auch|so (?:auch|bereits|schon)|zitiert|st\\. ?rspr|voir|véase|cfr\\.|zie|zob\\.|jfr|bkz\\.?)(?!\\p{L})[^\\n;]{0,100}',
+    '(?<!\\p{L})(?:vgl\\.|siehe auch|so (?:auch|bereits|schon)|zitiert|st\\. ?rspr|voir|véase|cfr\\.|zie|zob\\.|jfr|bkz\\.?)(?!\\p{L})[^\\n]{0,160}',
     '(?:参见|參見|参照|參照|比照)[^\\n。；]{0,24}',
     // the highest courts decide no notice’s case
     '(?<!\\p{L})(?:BGH|Bundesgerichtshof\\p{L}*|Cour de cassation|Cass(?:\\.|azione)|Tribunal Supremo|STJ|Hoge Raad|S[ąa]d\\p{L}* Najwyższ\\p{L}+|Högsta domstolen\\p{L}*|Yargıtay|Danıştay|EuGH|CJUE|TSUE|TJUE|HvJ)[^\\n;]{0,48}',

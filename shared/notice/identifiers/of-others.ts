@@ -1,6 +1,6 @@
 /** What else is numbered, at some words' distance: parcels, goods at a border, insurances, help desks, tests. */
 const things =
-  '\\p{L}*support\\p{L}*|a[- ](?:(?:to|bis|à|a|tot|do|till|la a la)[- ])?z|anfrage|inquiry|enquiry|laborator\\p{L}*|poli(?:ce|zei\\p{L}*|zia|cía|cia|tie|cji|sen)|tracking|track ?(?:&|and) ?trace|shipment|parcel|courier|carrier|suivi|spedizione|seguimiento|rastreio|przesyłki|sändning|kargo|sendung(?:s\\p{L}*)?|tariff|customs|zoll\\p{L}*|douan\\p{L}+|aduan\\p{L}+|dogan\\p{L}+|insurance|insurer|versicherung\\p{L}*|assurance|assicurazione|seguro|ubezpieczeni\\p{L}+|försäkring\\p{L}*|sigorta';
+  '\\p{L}*support\\p{L}*|a[- ](?:(?:to|bis|à|a|tot|do|till|la a la)[- ])?z\\p{L}{0,4}|anfrage|inquiry|enquiry|application|(?:reinstatement|approval) request|laborator\\p{L}*|poli(?:ce|zei\\p{L}*|zia|cía|cia|tie|cji|sen)|tracking|track ?(?:&|and) ?trace|shipment|parcel|courier|carrier|suivi|spedizione|seguimiento|rastreio|przesyłki|sändning|kargo|sendung(?:s\\p{L}*)?|tariff|customs|zoll\\p{L}*|douan\\p{L}+|aduan\\p{L}+|dogan\\p{L}+|insurance|insurer|versicherung\\p{L}*|assurance|assicurazione|seguro|ubezpieczeni\\p{L}+|försäkring\\p{L}*|sigorta';
 
 /** What is also a word of other things: parcels sent back, companies, help desks, models. */
 const right = [
@@ -26,11 +26,11 @@ const ofThing = new RegExp(
 
 /** The same in Chinese and Japanese. */
 const ofThingInHan =
-  /(?:物流|快[递遞]|[运運]|寄件|配送|出荷|返品|退[货貨款]|付款|支付|收[据據]|工|客服[^\n：:]{0,4}|保|售[后後]|伝票|特許庁から(?:の)?(?:受付)?|警察(?:の)?(?:受理)?|PSE届出|合[同約约]|[报報][关關]|(?<![举舉检檢])[报報][单單]|海[关關]|税[务務]?|保[险險]|型|批次|サポート|追跡)(?:伝票)?[单單]?(?:编|編|番)?[号號码碼]{0,2}[\s:：#(（]{0,3}$/u;
+  /(?:物流|快[递遞]|[运運]|寄件|配送|出荷|返品|退[货貨款]|付款|支付|收[据據]|工|客服[^\n：:]{0,4}|保|售[后後]|伝票|特許庁から(?:の)?(?:受付)?|警察(?:の)?(?:受理)?|PSE届出|合[同約约]|[报報][关關]|(?<![举舉检檢])[报報][单單]|海[关關](?:[备備]案)?|税[务務]?|保[险險]|型|批次|サポート|追跡)(?:伝票)?[单單]?(?:编|編|番)?[号號码碼]{0,2}[\s:：#(（]{0,3}$/u;
 
 /** “Case 0718 with Seller Support”, “claim 5512 of the carrier”. */
 const withOthers =
-  /^\s(?:with|in|at|of|from|by|bei|beim|chez|con|com|bij|u|hos)\s(?:(?:the|our|your|seller|partner|selling)\s){0,3}(?:support|help ?desk|customer service|seller central|carrier|courier|insurer|kundendienst)|^\s(?:del?|d[ei]|dem|beim|auprès du|do|da|van de|hos)\s(?:support\p{L}*|soporte|suporte|assistenza|pomocy technicznej|wsparcia|kundtjänst|klantenservice)/iu;
+  /^\s(?:with|in|at|of|from|by|bei|beim|chez|con|com|bij|u|hos|del?|d[ei]|dem|auprès d[ue]|do|da|van)\s(?:(?:the|our|your|seller|partner|selling|unser\p{L}*|de[rm]?|notre|nuestro|nosso|nostro|onze|vår|naszego)\s){0,3}(?:\p{L}*support\p{L}*|help ?desk|customer service|seller central|better business bureau|carrier|courier|insurer|kundendienst|(?:partner|kunden|händler|verkäufer|klanten)service|soporte|suporte|assistenza|pomocy technicznej|wsparcia|kundtjänst)/iu;
 
 /** What only shows how such a number is written: “an ASIN looks like B012345678”. */
 const example =
@@ -46,7 +46,7 @@ export const isOfModel = (text: string, start: number): boolean =>
 
 /** A page to read, or a mark that somebody follows readers by: `?id=7712940338&m=285000000001`. */
 const ofOtherLink =
-  /https?:\/\/\S{0,200}(?:\/(?:article|blog|news|help|support|faq|hc|topics?|unsubscribe|track|u|c)\/\S{0,80}|[?&](?![^=&\s]*(?:id|item|goods|product|offer|listing|asin|sku)=)[^=&\s]{1,20}=)$/i;
+  /https?:\/\/\S{0,200}(?:\/(?:article|blog|news|help|support|faq|hc|topics?|forums?|threads?|community|unsubscribe|track|u|c)\/\S{0,80}|[?&](?![^=&\s]*(?:id|item|goods|product|offer|listing|asin|sku)=)[^=&\s]{1,20}=)$/i;
 const longestLink = 300;
 
 /** How far before a number its thing is looked for, in characters. */

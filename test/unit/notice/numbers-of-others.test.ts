@@ -9,6 +9,7 @@ const senders = [
   'ipr@alibaba.com',
   'no-reply@allegro.pl',
   'notice@craftmere.example',
+  'legal@lumora.example',
   'a.holm@holmlegal.example',
 ];
 
@@ -95,6 +96,19 @@ const numbered: readonly (readonly [language: string, told: string, numbers: rea
       'A-to-z claim 17741294033 was granted.',
       'Chargeback case number 7741294033',
       'Seller Support answered under 17741294033.',
+      "A buyer's complaint 7741294033 about delivery",
+      'Ad campaign 774129403381 was paused.',
+      'Application 17741294033 for category approval',
+      'Your reinstatement request 17741294033 was received.',
+      'The lab certificate is CN26-774129.',
+      'Confirmation code 774129403381',
+      'Complaint 77412940 with the Better Business Bureau',
+      'Lumen Database notice 77412940',
+      'Instagram report #774129403381507',
+      'Exhibits LUM-000117 to LUM-000244',
+      'Genuine goods carry hologram numbers HG77412940 and HG77412941.',
+      'The lots L774129 and L774130 were never sold by our client.',
+      'Account numbers 7741294033381 and 7741294033398 were used.',
     ],
   ],
   [
@@ -126,6 +140,7 @@ const numbered: readonly (readonly [language: string, told: string, numbers: rea
       'Ihre Anfrage mit der Nummer 17741294033 ist eingegangen.',
       'Vorgang beim Kundenservice: 17741294033',
       'A-bis-z-Antrag 17741294033 wurde gewährt.',
+      'Vgl. BGH, Urt. v. 12.3.2015 – I ZR 188/13; OLG Köln, Beschl. v. 12.07.2019 – 6 U 12/19',
     ],
   ],
   [
@@ -146,6 +161,8 @@ const numbered: readonly (readonly [language: string, told: string, numbers: rea
       'Vos réf. : 774129-26',
       'Votre demande 17741294033 auprès du support est close.',
       'Antériorité : brevet FR 2 774 129 A1',
+      'Votre boutique Temu (n° 634418210774129)',
+      'Les factures FA774129 et FA774130',
     ],
   ],
   [
@@ -165,6 +182,7 @@ const numbered: readonly (readonly [language: string, told: string, numbers: rea
       'Reclamo A-Z 17741294033',
       'Caso 17741294033 del Supporto',
       'Arte nota: brevetto EP 1 774 129',
+      'Il suo negozio su Temu (ID 634418210774129)',
     ],
   ],
   [
@@ -184,6 +202,8 @@ const numbered: readonly (readonly [language: string, told: string, numbers: rea
       'Caso 17741294033 de Soporte al vendedor',
       'Estado de la técnica: ES 2 774 129 B1',
       'Guía de envío 774129403381',
+      'Su tienda en Temu (ID 634418210774129)',
+      'Hoja de reclamaciones 774129',
     ],
   ],
   [
@@ -202,6 +222,7 @@ const numbered: readonly (readonly [language: string, told: string, numbers: rea
       'Devolução n.º 7712940338',
       'Acórdão do STJ, processo 774/12.9YHLSB',
       'Reclamação A-z 17741294033',
+      'Livro de reclamações ROR00000000045774129',
     ],
   ],
   [
@@ -255,6 +276,7 @@ const numbered: readonly (readonly [language: string, told: string, numbers: rea
       'Återbetalning 7712940338',
       'Kvitto nr 7712940338',
       'Er referens HL-774129',
+      'Köparens klagomål 7741294033 om leveransen',
     ],
   ],
   [
@@ -275,6 +297,7 @@ const numbered: readonly (readonly [language: string, told: string, numbers: rea
       'Sözleşme no 7712940338',
       'Yargıtay 11. HD, 12.07.2012, 2011/7741 E.',
       'Destek kaydı 17741294033',
+      'Alıcı şikayeti 7741294033 teslimat hakkında',
     ],
   ],
   [
@@ -296,6 +319,8 @@ const numbered: readonly (readonly [language: string, told: string, numbers: rea
       '平成24年（ネ）第10015号判決を参照',
       '特許庁からの受付番号 52600774129',
       'PSE届出番号 774129',
+      '購入者からの苦情番号 7741294033（配送遅延）',
+      'A-to-z申請 17741294033',
     ],
   ],
   [
@@ -326,6 +351,12 @@ const numbered: readonly (readonly [language: string, told: string, numbers: rea
       '售后单号 7741294033815',
       '现有技术：CN 102774129 A',
       '示例：ASIN B012345678',
+      '12315投诉编号 1440000002026020377412940',
+      '买家投诉 7741294033 涉及物流延误',
+      '海关备案号 T2026-774129',
+      '推广计划 774129403381',
+      '证据编号 LX-77412、LX-77413',
+      '公证购买，订单号 8187741294033815',
     ],
   ],
   [
@@ -347,6 +378,8 @@ const numbered: readonly (readonly [language: string, told: string, numbers: rea
       '收據編號 7712940338',
       '會員編號 7712940338',
       '報單號碼 AA/26/774/12940',
+      '買家投訴 7741294033 涉及物流延誤',
+      '掛號 774129403381',
     ],
   ],
 ];

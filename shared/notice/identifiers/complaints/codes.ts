@@ -22,7 +22,7 @@ export const ofComplaints = new Set<Label | undefined>(['complaint', 'complaint-
 
 /** What else takes complaints, reports and claims: services, laboratories, insurers, the police. */
 const ofOthers =
-  /(?:\bintern(?:al|e[nr]?|a)?|service|support|test|lab|rohs|reach|inspection|audit|expert|police|warranty|guarantee|seizure|prop(?:osition)? 65|fraud|chargeback|insurance|recall|\b(?:sgs|tüv|intertek|ul|cpsc|adr)),?\s$/i;
+  /(?:\bintern(?:al|e[nr]?|a)?|service|support|test|lab|rohs|reach|inspection|audit|expert|police|warranty|guarantee|seizure|prop(?:osition)? 65|fraud|chargeback|insurance|recall|\b(?:sgs|tüv|intertek|ul|cpsc|adr|bbb|lumen database|meta|instagram|facebook|google)|(?:hoja|libro|livro) de|(?:buyer|customer|consumer|shopper)(?:['’]?s)?|k[öø]parens|kundens|alıcı|müşteri),?\s$|(?:12315|消[费費]者|[买買]家|[购購][买買]者|購入者(?:から)?の?)$/iu;
 /** True for a complaint that the word before it gives to somebody else: an internal one (Art. 20 DSA), a warranty claim. */
 export const isOthersComplaint = (text: string, { start }: Hit): boolean =>
   ofOthers.test(text.slice(Math.max(0, start - 16), start));

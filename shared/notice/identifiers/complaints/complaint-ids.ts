@@ -160,6 +160,10 @@ export const readComplaintIds = (source: Source, dockets: readonly Found[] = [])
       !isOfAnotherThing(source.text, id),
   );
 
+/** True for a label that ends a longer one: 单号 in 订单号, the number of an order. */
+const isPart = ({ start, end }: Hit, labels: readonly Hit[]): boolean =>
+  labels.some((other) => other.start < start && other.end === end);
+
 const namedOrCoded = (source: Source, dockets: readonly Found[]): ComplaintId[] => {
   const { text, labels, platform } = source;
   const behind = (
@@ -198,7 +202,9 @@ const namedOrCoded = (source: Source, dockets: readonly Found[]): ComplaintId[] 
           ),
         ];
   if (called.length > 0) return distinct(called);
-  const cases = behind('case-id', 'case-id', (label) => valuesAfter(text, label, value, { sameLine: true }));
+  const cases = behind('case-id', 'case-id', (label) =>
+    isPart(label, labels) ? [] : valuesAfter(text, label, value, { sameLine: true }),
+  );
   const own = otherCases.has(platform)
     ? cases.filter(({ value: id }) => marketplaces.has(platform) && coded.test(id))
     : cases;

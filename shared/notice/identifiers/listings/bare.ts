@@ -43,13 +43,19 @@ const sentenceEnd = /[\n。，；;!?！？]|\.\s/;
 const about =
   /(?:^|\s)(?:about|against|on|of|zu|über|gegen|concernant|contre|sur|sobre|contra|su|contro|over|tegen|om|mot|dla)\s(?:[\p{L} ]{2,24}[(（])?$/u;
 const ofSomethingElse =
-  /(?:ref\.?|case|ticket|order|transaction|tel\.?|call(?: us)?|phone|fax|iban|order(?:s|nummer)?|订单|訂單|注文|電話|电话|手机|手機|单号|單號|帐号|账号|帳號|統一編號|店铺 ?id|会员 ?id)(?:(?!\.\s)\W){0,6}$/i;
+  /(?:ref\.?|case|ticket|order|transaction|campaign|installation|confirmation code|conto corrente|[挂掛][号號]|[计計][划劃]|tel\.?|call(?: us)?|phone|fax|iban|order(?:s|nummer)?|订单|訂單|注文|電話|电话|手机|手機|单号|單號|帐号|账号|帳號|統一編號|店铺 ?id|会员 ?id)(?:(?!\.\s)\W){0,6}$/i;
 /** `no. 116027738841`: what it numbers stands further before it. */
 const numbered = /(?:id|nr|no|number|nummer|numéro|número|numero|numer|n[.°º]|编号|編號|番号)\W{0,6}$/i;
 
-/** True where the word right before a number says that it is of an order, a telephone, a case. */
-export const isOfSomethingElse = (text: string, start: number): boolean =>
-  ofSomethingElse.test(text.slice(Math.max(0, start - reach), start));
+/** “Votre boutique Temu (n° 634418210774129)”, “您在Temu的店铺（店铺ID：…）”: the shop's own number. */
+const ofShop =
+  /(?:(?<!\p{L})(?:shop|store|boutique|negozio|tienda|loja|winkel|sklep\p{L}*|butik|mağaza\p{L}*)|店[铺鋪]|[卖賣][场場]|ショップ)(?:\s\p{L}{1,3})?(?:\s\p{Lu}\p{L}{2,12})?\s?[(（](?:(?:shop|store|winkel|butiks?|mağaza|店[铺鋪])?[- ]?(?:ID|No|Nr|N|n)[.°º]?\s?[:：]?\s?)?$/iu;
+
+/** True where the word right before a number says that it is of an order, a telephone, a case or a shop. */
+export const isOfSomethingElse = (text: string, start: number): boolean => {
+  const before = text.slice(Math.max(0, start - reach), start);
+  return ofSomethingElse.test(before) || ofShop.test(before);
+};
 
 /** The dot of `Nr.` is behind its label, and ends no sentence. */
 const shortened = /(?:^|[\s.-])(?:nr|nos?|n|núm|num|reg|rej)$/iu;
@@ -98,10 +104,23 @@ const kinOf = (value: string): string =>
     ? `${value.slice(0, 4)} ${value.length}`
     : value.replace(/(?<=^[A-Za-z]{1,4}-?\d{2})[\d-]+/, '·');
 
+/** What else is numbered in rows: papers, parts, seals, bills, accounts. */
+const ofPapers =
+  /(?<!\p{L})(?:exhibits?|bates|annex\p{L}*|anlagen?|beweis\p{L}*|pièces?|documents?|documenti|documentos|dokument\p{L}*|producties|bilag\p{L}*|załącznik\p{L}*|photos?|fotos?|images?|invoices?|factures?|fatture|facturas|faturas|rechnungen|faktury|fakturor|accounts?|holograms?|seals?|lots?|batch\p{L}*|(?:article|artikel|artykuł\p{L}*)?[- ]?(?:codes?|kod\p{L}*))[^.;\n]{0,32}$|(?:证据|證據|附件|防[伪偽]|发票|發票|批次)[^。；\n]{0,16}$/iu;
+
 /** The codes of one kind that are two or more, none of which anything claims: a complaint has one number, listings have many. */
 export const bareCodes = (source: Source): FoundListing[][] => {
   const found = matchesIn(source.text, code, most).flatMap(({ 0: value, index: start }) =>
-    ofNoListing.test(value) ? [] : [{ value, start, free: isFree(source, start) }],
+    ofNoListing.test(value)
+      ? []
+      : [
+          {
+            value,
+            start,
+            free:
+              isFree(source, start) && !ofPapers.test(source.text.slice(Math.max(0, start - reach), start)),
+          },
+        ],
   );
   return [...Map.groupBy(found, ({ value }) => kinOf(value)).values()]
     .filter((kin) => new Set(kin.map(({ value }) => value)).size > 1 && kin.every(({ free }) => free))

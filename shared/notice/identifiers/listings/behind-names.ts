@@ -1,6 +1,7 @@
 import type { Platform } from '../../../mail/vocabulary.ts';
 import { matchesIn } from '../../../platform/matches-in.ts';
 import { linesBelow, type Source, valuesAfter } from '../found.ts';
+import { isOfSomethingElse } from './bare.ts';
 import { type FoundListing, listingOf } from './found-listing.ts';
 import { numbers } from './numbers.ts';
 
@@ -43,6 +44,7 @@ export const behindPlatforms = ({ text, mayMatch }: Source, platform: Platform):
   return matchesIn(text, byName, mostNamed).flatMap((match) => {
     if (match[1]?.toLowerCase() !== platform) return [];
     const end = match.index + match[0].length;
+    if (isOfSomethingElse(text, end)) return [];
     return valuesAfter(text, { start: match.index, end, means: 0 }, shape.digits, { sameLine: true }).map(
       listingOf({ platform, type: shape.type }),
     );

@@ -6,7 +6,7 @@ const others = [
   'VAT|USt|MwSt|UID|TVA|IVA|BTW|NIF|CIF|CNPJ|CPF|RFC|NIP|KRS|REGON|SIREN|SIRET|RCS|KvK|KVK|HRB|HRA|CVR|EORI|EIN|ABN|ACN|DUNS|IBAN',
   'Steuernummer|St\\.-Nr|Kundennummer|company|(?<!\\p{L} )Company|[Tt]ax|[Oo]rg\\.?|[Mm]oms|[Bb]tw',
   '[Oo]rder|[Ii]nvoice|[Tt]el(?:efon)?|[Tt]él|[Pp]hone|[Ff]ax|bel|[Bb]estellung|[Rr]echnung|[Cc]ommande|[Ff]acture|[Ff]actura|[Ff]attura|[Bb]estelling|[Ff]actuur',
-  'ICO|[Dd]ata protection|SRA|[Bb]ar|[Aa]ttorneys?|[Aa]gents?|[Ss]olicitors?|[Aa]dvocates?|[Rr]echtsanwaltskammer',
+  'ICO|[Dd]ata protection|(?:[Ll]ab(?:oratory)?|[Tt]est) certificate|SRA|[Bb]ar|[Aa]ttorneys?|[Aa]gents?|[Ss]olicitors?|[Aa]dvocates?|[Rr]echtsanwaltskammer',
   '(?:[Aa]rticle|[Aa]rtikel|[Aa]rtículo|[Aa]rtigo|[Aa]rticolo|[Aa]rtykuł|[Ss]pare part|[Dd]rawing)',
 ].join('|');
 
@@ -56,7 +56,7 @@ const notRelied =
 const priorArt =
   /(?<!\p{L})(?:prior art|expired patent|Stand der Technik|état de la technique|antériorités?|stato della tecnica|arte nota|estado d[ea] (?:la )?técnica|stand van de techniek|stan\p{L}* techniki|teknikens ståndpunkt|bilinen teknik\p{L}*|先行技術|[现現]有技[术術]|对比文件)(?:\bU\.S\.|\bNo\.|[^.;。；\n]){0,40}$/iu;
 const priorArtBehind =
-  /^[)”"]?,?(?: [^.;,\n]{1,24},)? (?:(?:which|that) (?:has )?(?:expired|lapsed)|(?:is|was|are|were) (?:the |only )?prior art)/u;
+  /^[)”"]?,?(?: [^.;,\n]{1,24},)? (?:(?:which|that) (?:has )?(?:expired|lapsed)|(?:is|was|are|were) (?:the |only )?prior art|[^;\n]{0,48} as (?:the )?(?:closest |relevant )?prior art)/u;
 
 /** “Reg. 3,774,129 units were sold”, “a registration fee of 7,741,294 won”. */
 const counted =
