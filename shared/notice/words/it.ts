@@ -192,7 +192,7 @@ export const it: Words = {
     se non ci scrivi
   `,
   restricted: `
-    limitat* | limitazion* | restrizion* | sospes* per | temporaneamente | punti di penalità
+    limitat* | limitazion* | restrizion* | sospes* per | temporaneamente | punti di penalità | punto di infrazione | punti di infrazione
     punti sottratti | blocco temporaneo | account … limitat* | non potrai creare | account limitato
     al massimo | non puoi pubblicare | limitazione all account | per sette giorni | non potrai pubblicare
   `,
@@ -333,9 +333,10 @@ export const it: Words = {
   `,
   court: `
     tribunale* | giudice | corte d appello | corte di | sezione specializzata | tribunale federale
-    il tribunale
+    il tribunale | corte federale
   `,
   order: `
+    ordine restrittiv* | ordini restrittiv*
     ordinanz* | decreto | ingiunzion* | inibitori* | provvedimento cautelare | inibit* | sequestro
     sentenza | misura cautelare | misure cautelari | decreto ingiuntivo | vieta | vieta la vendita
     congelamento | ordine del tribunale | condanna | ordina | tro | per ordine
@@ -380,7 +381,7 @@ export const it: Words = {
   `,
   evaluation: `
     valutazione neutrale | valutazione del brevetto | valutazione neutra | valutazione dei brevetti | apex
-    valutatore
+    valutatore | valutatrice
   `,
   hijack: `
     buy box persa | perso la buy box | nuovo venditore sulla | si è agganciat* | dirott*

@@ -136,7 +136,7 @@ export const sv: Words = {
     avstängt | gömde | togs ner | spärrades | avbröts | är spärrad | inte längre tillgänglig
     avslutade vi era | försvann | raderad | tvingats ta bort | fått ta bort | stoppat försäljningen
     dras in | ej längre | kan inte köpas | inte beställas | döljs för | är nere | säljer vi inte längre
-    säljs inte | fick … åka ut | kan inte beställas
+    säljs inte | fick … åka ut | kan inte beställas | nedtag* | nertag* | tas ned | tas ner
   `,
   removal: `
     kommer att tas bort | tas bort | borttagning* | kan komma att tas bort | tar vi bort
