@@ -22,7 +22,7 @@ const MarkedText = ({ text, marks }: { text: string; marks: readonly Mark[] }) =
       ) : (
         <mark
           class={marks.some(({ id }) => id.includes('f')) ? 'field' : 'rule'}
-          title={marks.map(({ label }) => label).join(' · ')}
+          title={marks.flatMap(({ label }) => label ?? []).join(' · ') || undefined}
           data-marks={marks.map(({ id }) => id).join(' ')}
         >
           {first.map(({ id }) => (
@@ -94,7 +94,10 @@ const Body = ({ ui, finding, prefix }: { ui: Ui; finding: Finding; prefix: strin
       {finding.text === '' ? (
         <p class="quiet">{ui.t('mail.empty')}</p>
       ) : (
-        <MarkedText text={finding.text.slice(0, longest)} marks={marksOf(finding, prefix)} />
+        <MarkedText
+          text={finding.text.slice(0, longest)}
+          marks={marksOf(finding, prefix, (field) => fieldWord(ui, field))}
+        />
       )}
     </section>
     {finding.text.length > longest && <p class="quiet">{ui.t('mail.cut', { shown: longest })}</p>}

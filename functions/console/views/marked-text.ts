@@ -2,7 +2,8 @@
 export interface Mark {
   /** `f0`, `f1`, … for fields and `r0`, … for rules: names the mark on the page */
   id: string;
-  label: string;
+  /** what it is called; absent for the words of a rule */
+  label?: string;
   start: number;
   end: number;
 }

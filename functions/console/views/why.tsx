@@ -1,6 +1,7 @@
 import type { Case } from '../../../shared/case/case.ts';
 import type { QuestionKind } from '../../../shared/case/vocabulary.ts';
 import type { Reason } from '../../../shared/notice/notice.ts';
+import { names } from '../../../shared/recorded/names.ts';
 import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import type { ReadSource } from '../routes/case-data.ts';
@@ -9,28 +10,31 @@ import { Panel } from './parts.tsx';
 import { ReadingPart, TrustPart } from './reading.tsx';
 import { Reasons } from './reasons.tsx';
 
+const isName = (key: string): key is keyof typeof names => Object.hasOwn(names, key);
+
+/** What a rule speaks for, such as `kind:complaint`, as people call it. */
+const towardsWord = (ui: Ui, towards: string): string => {
+  const key = towards.replace(':', '.');
+  return isName(key) ? ui.t(key) : towards;
+};
+
 const Rules = ({ ui, mail, reasons }: { ui: Ui; mail: number; reasons: readonly Reason[] }) => {
   const strongest = reasons.map((reason, index) => ({ reason, index })).slice(0, 60);
   return (
     <table class="rules">
       <thead>
         <tr>
-          <th scope="col">{ui.t('why.rule')}</th>
+          <th scope="col">{ui.t('why.words')}</th>
           <th scope="col">{ui.t('why.towards')}</th>
           <th scope="col" class="number">
             {ui.t('why.weight')}
           </th>
-          <th scope="col">{ui.t('why.words')}</th>
+          <th scope="col">{ui.t('why.rule')}</th>
         </tr>
       </thead>
       <tbody>
         {strongest.map(({ reason: { rule, towards, weight, text, start }, index }) => (
           <tr>
-            <td>{rule}</td>
-            <td>
-              <code>{towards}</code>
-            </td>
-            <td class="number">{weight.toFixed(1)}</td>
             <td>
               {start === undefined ? (
                 text
@@ -39,6 +43,11 @@ const Rules = ({ ui, mail, reasons }: { ui: Ui; mail: number; reasons: readonly 
                   {text.slice(0, 160)}
                 </a>
               )}
+            </td>
+            <td>{towardsWord(ui, towards)}</td>
+            <td class="number">{weight.toFixed(1)}</td>
+            <td>
+              <code>{rule}</code>
             </td>
           </tr>
         ))}

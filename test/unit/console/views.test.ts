@@ -641,3 +641,13 @@ test('of a catalogue that is still being looked through, a case says how far', a
   await append(cases, await loadCase(cases, ids.strap), whole, where.services.clock.now());
   expect(await viewer.text(`/cases/${ids.strap}`)).not.toContain('so far.');
 });
+
+test('what is marked in a mail, and what a rule speaks for, is called by words', async () => {
+  const where = testConsole();
+  await seedSamples(where.services);
+  const page = await (await signedIn(where, 'viewer')).text(`/cases/${ids.strap}`);
+  expect(page).toContain('<mark class="field" title="Complaint id"');
+  expect(page).not.toMatch(/title="[a-zA-Z]+\[\d/);
+  expect(page).toMatch(/<table class="rules">.*<td>Complaint<\/td>/s);
+  expect(page).not.toContain('kind:complaint');
+});
