@@ -10,6 +10,7 @@ import { AddStore } from './add-store.tsx';
 import { AssignPage } from './assignee.tsx';
 import { CaseRows } from './case-rows.tsx';
 import { FilterForm } from './filter-form.tsx';
+import { glance } from './find.tsx';
 import { Icon } from './icon.tsx';
 import { Page } from './page.tsx';
 import { Empty, Id } from './parts.tsx';
@@ -155,7 +156,7 @@ export const QueuePage = ({
         ))}
       </Folded>
       <WaitingBanner ui={ui} waiting={waiting} />
-      {(isFiltered || listed.rows.length > 1) && (
+      {(isFiltered || listed.rows.length > glance) && (
         <FilterForm ui={ui} view={view} filter={filter} stores={stores} people={listed.people} />
       )}
       {view !== 'closed' && rows.length > 1 && (

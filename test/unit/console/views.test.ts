@@ -651,3 +651,16 @@ test('what is marked in a mail, and what a rule speaks for, is called by words',
   expect(page).toMatch(/<table class="rules">.*<td>Complaint<\/td>/s);
   expect(page).not.toContain('kind:complaint');
 });
+
+test('a list that is seen at a glance has nothing to pick by, unless something was picked', async () => {
+  const where = testConsole();
+  await putStore(where.services.cases, sampleStore);
+  const seed = (number: number) =>
+    seedCase(where.services, { id: `many0000000${number}`, finding: findingOf('x', {}) });
+  for (const number of [1, 2, 3, 4, 5]) await seed(number);
+  const viewer = await signedIn(where, 'viewer');
+  expect(await viewer.text('/queue/handled')).not.toContain('class="pick"');
+  expect(await viewer.text('/queue/handled?platform=amazon')).toContain('class="pick"');
+  await seed(6);
+  expect(await viewer.text('/queue/handled')).toContain('class="pick"');
+});
