@@ -18,6 +18,7 @@ import type { TableReader } from '../../../shared/platform/ports.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import { listStores } from '../../../shared/store/store-records.ts';
 import type { ConsoleServices } from '../console-services.ts';
+import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import { takeAnswer } from './answers.ts';
 import { attempt, demand } from './attempt.ts';
@@ -133,7 +134,7 @@ export const answerAlike = async (
       return { caseId, ...(refused !== undefined && { refused }) };
     } catch (error) {
       // the others were answered or will be: whoever asked is told of each
-      if (error instanceof NotFoundError) return { caseId, refused: error.message };
+      if (error instanceof NotFoundError) return { caseId, refused: inWords(ui, error.message) };
       services.log.error('one of many answers was not taken', { caseId, error });
       return { caseId, refused: ui.t('broken.why') };
     }

@@ -68,7 +68,9 @@ const linesOfCase = async (
   } catch (error) {
     // one whose record is damaged is named; what can be read of the others is told
     if (!(error instanceof NotFoundError)) throw error;
-    return isWithin(updatedAt) ? [[updatedAt, id, subject, ui.t('damaged'), error.message, '']] : [];
+    return isWithin(updatedAt)
+      ? [[updatedAt, id, subject, ui.t('damaged'), inWords(ui, error.message), '']]
+      : [];
   }
 };
 

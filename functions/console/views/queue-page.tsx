@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Lapse } from '../../../shared/marketplaces/lapses.ts';
 import type { WaitingMail } from '../../../shared/response/waiting-mail.ts';
 import type { Store } from '../../../shared/store/store.ts';
+import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import { filtered, type ListFilter } from '../routes/list-filter.ts';
 import type { Listed, View } from '../routes/queue-data.ts';
@@ -104,7 +105,7 @@ const WaitingBanner = ({ ui, waiting }: { ui: Ui; waiting: readonly WaitingMail[
   return first ? (
     <p class="refusal">
       <Icon name="alert" />
-      {ui.t('waiting-mail.banner', { count: waiting.length, why: first.why })}
+      {ui.t('waiting-mail.banner', { count: waiting.length, why: inWords(ui, first.why) })}
     </p>
   ) : null;
 };

@@ -39,6 +39,10 @@ describe('approval', () => {
     expect(page).toMatch(/不会发出）<\/summary><p class="mail-text">尊敬的&lt;b&gt;权利人/);
     expect(page).toMatch(/<textarea[^>]*>\s*Dear owner<\/textarea>/);
     expect(await where.approver.text(`/cases/${ids.strap}?lang=en`)).not.toContain('权利人');
+    // as earlier versions recorded it
+    const old = await draftOf(evidence, ids.strap, 'Dear all', { draft: 4, gloss: 'cases/gloss.txt' });
+    await append(where.services.cases, await where.at(ids.strap), old, inHours(6));
+    expect(await where.approver.text(`/cases/${ids.strap}?lang=zh`)).toContain('尊敬的&lt;b&gt;权利人');
   });
 
   test('given twice is taken once', async () => {

@@ -118,9 +118,12 @@ test('mail to a team that waits is said where the team looks first, with the rea
     caseId: ids.strap,
     about: 'question',
     to: ['team@x.example'],
-    why: 'No relay answers.',
+    why: 'no answer from smtp.example',
   };
   await keepWaiting(where.services.cases, { ...mail, messageId: '<1@x>' });
   await keepWaiting(where.services.cases, { ...mail, messageId: '<2@x>' });
-  expect(await viewer.text('/queue/needs-you')).toMatch(/cannot be sent now: 2\..*No relay answers\./);
+  expect(await viewer.text('/queue/needs-you')).toMatch(
+    /cannot be sent now: 2\. no answer from smtp\.example/,
+  );
+  expect(await viewer.text('/queue/needs-you?lang=zh')).toContain('smtp.example 没有响应');
 });
