@@ -16,16 +16,17 @@ export const roundFrom = <T>(items: readonly T[], keyOf: (item: T) => string, af
 /** Where the last time ended, and how to keep where this one does; of two at once one is kept. */
 export const cursorAt = async (cases: Table, key: RowKey) => {
   const row = await cases.get(key);
-  const before = row && Cursor.parse(row);
+  let kept = row && Cursor.parse(row);
   return {
-    after: before?.next,
+    after: kept?.next,
     keep: async (next: string | undefined): Promise<void> => {
-      if (next === before?.next) return;
+      if (next === kept?.next) return;
+      const now = { version: (kept?.version ?? 0) + 1, ...(next !== undefined && { next }) };
       const put = cases.put(
-        { ...key, version: (before?.version ?? 0) + 1, ...(next !== undefined && { next }) },
-        before ? { equals: { version: before.version } } : { absent: true },
+        { ...key, ...now },
+        kept ? { equals: { version: kept.version } } : { absent: true },
       );
-      await unlessLost(put);
+      if (await unlessLost(put)) kept = now;
     },
   };
 };

@@ -14,9 +14,13 @@ export interface Round<T, R> {
   work(item: T): Promise<R>;
 }
 
+/** A run that is ended by its function's time leaves no more than this to be done once more. */
+const keptEveryMs = 60_000;
+
 /**
  * Works on as many items as there is time for, on from behind those that the last run came to and round to there, so that
- * none is always left out. Resolves with the results of those it began. Throws what `work` throws.
+ * none is always left out, also where one of them always takes all the time. Resolves with the results of those it began.
+ * Throws what `work` throws.
  */
 export const eachInTurn = async <T, R>(
   { cases, clock }: { cases: Table; clock: Clock },
@@ -26,9 +30,16 @@ export const eachInTurn = async <T, R>(
   const cursor = await cursorAt(cases, key);
   const inTurn = roundFrom(items, keyOf, cursor.after);
   const begun: string[] = [];
+  let keptAt = clock.now().getTime();
   const results = await eachBounded(inTurn, atOnce, async (item) => {
-    if (clock.now().getTime() > until) return [];
-    begun.push(keyOf(item));
+    const now = clock.now().getTime();
+    if (now > until) return [];
+    const name = keyOf(item);
+    begun.push(name);
+    if (now - keptAt > keptEveryMs) {
+      keptAt = now;
+      await cursor.keep(name);
+    }
     return [await work(item)];
   });
   await cursor.keep(begun.length < inTurn.length ? begun.at(-1) : undefined);
