@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { demoRecords, readDemoKeys } from '../../infra/local/demo/demo-keys.ts';
 import { sign } from '../../infra/local/demo/sign.ts';
-import { demoCredentials } from '../../infra/local/marketplaces/start-marketplaces.ts';
+import { demoCredentials } from '../../infra/local/marketplaces/demo-credentials.ts';
 import { history, loadCase } from '../../shared/case/case-store.ts';
 import { mailResult } from '../../shared/case/mail-results.ts';
 import { fixedResolver } from '../../shared/mail/dns.ts';

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { sellerIdOf } from '../../infra/local/marketplaces/amazon/access.ts';
-import { demoCredentials } from '../../infra/local/marketplaces/start-marketplaces.ts';
+import { demoCredentials } from '../../infra/local/marketplaces/demo-credentials.ts';
 import type { Case } from '../../shared/case/case.ts';
 import { loadCase } from '../../shared/case/case-store.ts';
 import { openQuestion } from '../../shared/case/place.ts';

@@ -1,6 +1,6 @@
 /** What goes wrong on the way: what passes is tried again, what does not reaches a person who can go on. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { demoCredentials } from '../../infra/local/marketplaces/start-marketplaces.ts';
+import { demoCredentials } from '../../infra/local/marketplaces/demo-credentials.ts';
 import { beingTried } from '../../shared/case/failure.ts';
 import { anAmazonOffer, matterOf } from './goods.ts';
 import * as mails from './mails.ts';

@@ -1,5 +1,6 @@
 import type { DemoDomain } from '../../infra/local/demo/demo-keys.ts';
-import { demoCredentials, type Seed } from '../../infra/local/marketplaces/start-marketplaces.ts';
+import { demoCredentials } from '../../infra/local/marketplaces/demo-credentials.ts';
+import type { Seed } from '../../infra/local/marketplaces/start-marketplaces.ts';
 import { type Answer, answerQuestion, redirect, takeUp } from '../../shared/case/answer.ts';
 import type { Case } from '../../shared/case/case.ts';
 import { change, history, loadCase } from '../../shared/case/case-store.ts';

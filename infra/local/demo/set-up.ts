@@ -4,8 +4,9 @@ import type { Table } from '../../../shared/platform/ports.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import { changeStore, listStores, putStore } from '../../../shared/store/store-records.ts';
 import type { LocalPlatform } from '../local-platform.ts';
+import { demoCredentials } from '../marketplaces/demo-credentials.ts';
 import { demoCatalogue, demoOffers } from '../marketplaces/demo-offers.ts';
-import { demoCredentials, type Endpoints, type Marketplaces } from '../marketplaces/start-marketplaces.ts';
+import type { Endpoints, Marketplaces } from '../marketplaces/start-marketplaces.ts';
 import { type DemoKeys, demoRecords } from './demo-keys.ts';
 import { demoStore } from './demo-store.ts';
 

@@ -1,8 +1,8 @@
 /** A market of stand-ins for one test: real HTTP, real adapters, stores whose credentials are the stand-ins' own. */
 
 import { localMarketplaceAccess } from '../../../infra/local/marketplace-access.ts';
+import { demoCredentials } from '../../../infra/local/marketplaces/demo-credentials.ts';
 import {
-  demoCredentials,
   type Marketplaces,
   type Seed,
   startMarketplaces,
