@@ -3,7 +3,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { clientSettings } from '../../shared/platform/aws/client-settings.ts';
 import { cases as cloudTable } from '../../shared/platform/aws/table.ts';
 import { folderStore } from '../local/folder-store.ts';
-import { tableOf } from '../local/table-of.ts';
+import { tableOf } from '../local/table/table-of.ts';
 import { deploymentOf } from './deployment.ts';
 import type { Archive } from './erasing/archive.ts';
 import { versionedBucket } from './erasing/versioned-bucket.ts';

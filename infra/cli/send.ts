@@ -14,7 +14,7 @@ import type { TableReader } from '../../shared/platform/ports.ts';
 import { listStores, storeOfRecipients } from '../../shared/store/store-records.ts';
 import { deliver } from '../local/deliver.ts';
 import { type Instance, runningInstance } from '../local/instance.ts';
-import { tableAt } from '../local/table.ts';
+import { tableAt } from '../local/table/table.ts';
 import { mailLine } from '../local/words.ts';
 import { say } from '../terminal.ts';
 import { eventLine } from './event-line.ts';

@@ -8,7 +8,7 @@ import { Store } from '../../shared/store/store.ts';
 import { runningInstance } from '../local/instance.ts';
 import { signInLink } from '../local/operator.ts';
 import { secretsFile } from '../local/secrets-file.ts';
-import { tableAt } from '../local/table.ts';
+import { tableAt } from '../local/table/table.ts';
 import { say } from '../terminal.ts';
 import { openArchive } from './archive.ts';
 import { runCommand, UsageError } from './run-command.ts';

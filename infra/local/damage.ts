@@ -7,7 +7,7 @@ import { messageOf } from '../../shared/platform/errors.ts';
 import type { TableReader } from '../../shared/platform/ports.ts';
 import { complain } from '../terminal.ts';
 import { CannotStart } from './instance.ts';
-import { hasTable } from './table.ts';
+import { hasTable } from './table/table.ts';
 
 /** The data folder's own files, and what to do when one of them cannot be read any more. */
 const cures = {

@@ -15,7 +15,7 @@ import { type LocalWorkflow, localWorkflow, type RunStep } from './local-workflo
 import { localCredentials, localMarketplaceAccess } from './marketplace-access.ts';
 import { outboxFolder, relay } from './outbox.ts';
 import { type SecretsFile, secretsFile } from './secrets-file.ts';
-import { openTableIn } from './table-of.ts';
+import { openTableIn } from './table/table-of.ts';
 import { underWay } from './under-way.ts';
 
 type LocalPorts = { [P in keyof Ports]: Ports[P][keyof Ports[P] & ('write' | 'read')] };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { openTable, tableAt } from '../../infra/local/table.ts';
+import { openTable, tableAt } from '../../infra/local/table/table.ts';
 import { eachBounded } from '../../shared/platform/each-bounded.ts';
 import type { Table } from '../../shared/platform/ports.ts';
 import { addStore, type BenchHouse, inboxOf, inHouse, listings } from './bench-house.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeDemoKeys } from '../../infra/local/demo/demo-keys.ts';
 import { listenAt } from '../../infra/local/listen-at.ts';
-import { openTableIn } from '../../infra/local/table-of.ts';
+import { openTableIn } from '../../infra/local/table/table-of.ts';
 import { loadCase, open } from '../../shared/case/case-store.ts';
 import { TRIAGE } from '../../shared/case/events.ts';
 import { listQueue } from '../../shared/case/summary-store.ts';

@@ -3,7 +3,7 @@
  * after one of its writes to the case table. `TRIAGE_DIES` says which, e.g. `before drafted 1` or `after WAIT 2`.
  */
 import * as z from 'zod/mini';
-import { DocumentsInProcess } from '../../infra/local/documents-in-process.ts';
+import { DocumentsInProcess } from '../../infra/local/table/documents-in-process.ts';
 
 const Row = z.looseObject({
   pk: z.string(),

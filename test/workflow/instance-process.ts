@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createLink } from '../../functions/console/session/link.tsx';
 import { Instance } from '../../infra/local/instance.ts';
-import { tableAt } from '../../infra/local/table.ts';
+import { tableAt } from '../../infra/local/table/table.ts';
 import type { Table } from '../../shared/platform/ports.ts';
 
 const project = join(import.meta.dirname, '../..');

@@ -16,7 +16,7 @@ import type { MarketplaceActing, Table } from '../../../shared/platform/ports.ts
 import { refuseDamage } from '../../local/damage.ts';
 import { localCredentials, localMarketplaceAccess } from '../../local/marketplace-access.ts';
 import { secretsFile } from '../../local/secrets-file.ts';
-import { tableOf } from '../../local/table-of.ts';
+import { tableOf } from '../../local/table/table-of.ts';
 import type { deploymentOf } from '../deployment.ts';
 
 /** Where a deployment keeps its stores: on this machine or on AWS. */

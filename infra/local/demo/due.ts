@@ -1,6 +1,6 @@
 import { rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hasTable } from '../table.ts';
+import { hasTable } from '../table/table.ts';
 import { type DemoKeys, forgetDemoKeys, makeDemoKeys, readDemoKeys } from './demo-keys.ts';
 
 /** Stands in a data folder from its first start until the demonstration is made, however many starts that takes. */

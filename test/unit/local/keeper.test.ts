@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { localKeeper } from '../../../infra/cli/store/keeper.ts';
 import { CannotStart } from '../../../infra/local/instance.ts';
 import { SecretsUnusable, secretsFile } from '../../../infra/local/secrets-file.ts';
-import { openTable } from '../../../infra/local/table.ts';
+import { openTable } from '../../../infra/local/table/table.ts';
 import { aFolder } from './a-folder.ts';
 
 const project = join(import.meta.dirname, '../../..');

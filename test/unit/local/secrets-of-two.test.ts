@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { localCredentials } from '../../../infra/local/marketplace-access.ts';
 import { secretsFile } from '../../../infra/local/secrets-file.ts';
-import { openTable } from '../../../infra/local/table.ts';
+import { openTable } from '../../../infra/local/table/table.ts';
 import { inTurn } from '../../../shared/platform/alone.ts';
 import { LostRaceError } from '../../../shared/platform/errors.ts';
 import { memoryTable } from '../marketplaces/memory-table.ts';
@@ -17,7 +17,7 @@ const each = 12;
 const keepMany = `
   import { localCredentials } from './infra/local/marketplace-access.ts';
   import { secretsFile } from './infra/local/secrets-file.ts';
-  import { tableAt } from './infra/local/table.ts';
+  import { tableAt } from './infra/local/table/table.ts';
   const [path, endpoint, name] = process.argv.slice(-3);
   const { keep } = localCredentials(secretsFile(path), tableAt(endpoint));
   for (let i = 0; i < ${each}; i++) await keep(name + i, 'amazon', { of: name });

@@ -22,7 +22,7 @@ import { startOptions } from '../../../infra/local/options.ts';
 import { isKeptAs, outboxFolder, relay } from '../../../infra/local/outbox.ts';
 import { listenPrivately } from '../../../infra/local/private-address.ts';
 import { every } from '../../../infra/local/schedule.ts';
-import { openTable, tableAt } from '../../../infra/local/table.ts';
+import { openTable, tableAt } from '../../../infra/local/table/table.ts';
 import { troubleTeller } from '../../../infra/local/tell-trouble.ts';
 import { fixedResolver } from '../../../shared/mail/dns.ts';
 import { LostRaceError, MayHaveGone, TransientError } from '../../../shared/platform/errors.ts';

@@ -3,7 +3,7 @@ import { readdir, stat, truncate } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { openTable, tableAt } from '../../../infra/local/table.ts';
+import { openTable, tableAt } from '../../../infra/local/table/table.ts';
 import { CannotKeepError } from '../../../shared/platform/errors.ts';
 import { aFolder } from './a-folder.ts';
 

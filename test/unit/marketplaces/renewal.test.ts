@@ -10,7 +10,7 @@ import { listenAt } from '../../../infra/local/listen-at.ts';
 import { localCredentials, localMarketplaceAccess } from '../../../infra/local/marketplace-access.ts';
 import type { Seed } from '../../../infra/local/marketplaces/start-marketplaces.ts';
 import { secretsFile } from '../../../infra/local/secrets-file.ts';
-import { openTable } from '../../../infra/local/table.ts';
+import { openTable } from '../../../infra/local/table/table.ts';
 import { actorFor } from '../../../shared/marketplaces/connect.ts';
 import { alone } from '../../../shared/platform/alone.ts';
 import { marketplaces as cloudMarketplaces } from '../../../shared/platform/aws/marketplaces.ts';
@@ -188,7 +188,7 @@ test('an answer is kept at the next attempt when it cannot be kept at once', asy
 const renewAndDie = `
   import { localCredentials, localMarketplaceAccess } from './infra/local/marketplace-access.ts';
   import { secretsFile } from './infra/local/secrets-file.ts';
-  import { tableAt } from './infra/local/table.ts';
+  import { tableAt } from './infra/local/table/table.ts';
   import { actorFor } from './shared/marketplaces/connect.ts';
   const [path, endpoint] = process.argv.slice(-2);
   const kept = localCredentials(secretsFile(path), tableAt(endpoint));

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import * as z from 'zod/mini';
-import type { RowKey } from '../../shared/platform/ports.ts';
+import type { RowKey } from '../../../shared/platform/ports.ts';
 import type { Store } from './dynalite-store.ts';
 
 /** A table's rows underneath DynamoDB's API, which can only be asked for what is known by its name. */

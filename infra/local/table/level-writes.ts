@@ -1,7 +1,7 @@
 import { readdir, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
-import { messageOf } from '../../shared/platform/errors.ts';
-import { underWay } from './under-way.ts';
+import { messageOf } from '../../../shared/platform/errors.ts';
+import { underWay } from '../under-way.ts';
 
 type Told = (error: unknown, answer?: unknown) => void;
 type Write = { type: 'put'; key: string; value: unknown } | { type: 'del'; key: string };

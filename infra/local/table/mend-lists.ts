@@ -1,6 +1,6 @@
-import { loadCase } from '../../shared/case/case-store.ts';
-import { keepUp, readSummary } from '../../shared/case/summary-store.ts';
-import type { RowKey } from '../../shared/platform/ports.ts';
+import { loadCase } from '../../../shared/case/case-store.ts';
+import { keepUp, readSummary } from '../../../shared/case/summary-store.ts';
+import type { RowKey } from '../../../shared/platform/ports.ts';
 import type { LocalTable } from './table.ts';
 
 /** The rows that stand in lists: the cases' summaries and the mails' results. */

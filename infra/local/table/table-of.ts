@@ -1,9 +1,9 @@
 import { access, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Table } from '../../shared/platform/ports.ts';
-import { complain } from '../terminal.ts';
-import { orSayCure, partLost, refuseLoss, tableDamaged } from './damage.ts';
-import { CannotStart, mustBeWritable, runningInstance } from './instance.ts';
+import type { Table } from '../../../shared/platform/ports.ts';
+import { complain } from '../../terminal.ts';
+import { orSayCure, partLost, refuseLoss, tableDamaged } from '../damage.ts';
+import { CannotStart, mustBeWritable, runningInstance } from '../instance.ts';
 import { mendLists } from './mend-lists.ts';
 import { hasTable, type LocalTable, openTable, tableAt } from './table.ts';
 

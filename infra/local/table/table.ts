@@ -6,15 +6,15 @@ import {
   ResourceInUseException,
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
-import { documentsOf, dynamoTable } from '../../shared/platform/aws/table.ts';
-import type { Table } from '../../shared/platform/ports.ts';
+import { documentsOf, dynamoTable } from '../../../shared/platform/aws/table.ts';
+import type { Table } from '../../../shared/platform/ports.ts';
+import { closeToOthers } from '../instance.ts';
+import { listenPrivately } from '../private-address.ts';
+import { underWay } from '../under-way.ts';
 import { DocumentsInProcess } from './documents-in-process.ts';
 import { openDynalite } from './dynalite-in-process.ts';
-import { closeToOthers } from './instance.ts';
 import { closeIterators } from './level-underneath.ts';
-import { listenPrivately } from './private-address.ts';
 import type { Rows } from './rows-underneath.ts';
-import { underWay } from './under-way.ts';
 
 /** The case table of one machine: DynamoDB's API over LevelDB in this process, its files in one folder. */
 export interface LocalTable extends Rows {

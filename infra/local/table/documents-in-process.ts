@@ -7,8 +7,8 @@ import type {
 } from '@aws-sdk/lib-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
-import type { Documents } from '../../shared/platform/aws/table.ts';
-import { CannotKeepError } from '../../shared/platform/errors.ts';
+import type { Documents } from '../../../shared/platform/aws/table.ts';
+import { CannotKeepError } from '../../../shared/platform/errors.ts';
 import type { Ask } from './dynalite-in-process.ts';
 
 type Input = GetCommandInput | QueryCommandInput | PutCommandInput | DeleteCommandInput;
