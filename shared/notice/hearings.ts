@@ -26,7 +26,7 @@ export const readHearings = (text: string, context: DeadlineContext): ReadDeadli
     .flatMap(({ text: sentence, start: at }) =>
       languages.flatMap(({ code, words }) =>
         words.hearing.test(sentence)
-          ? findAppointed(sentence, code, words, receivedAt, zone).map(({ start, end, due }) => ({
+          ? findAppointed(sentence, { code, words, receivedAt, zone }).map(({ start, end, due }) => ({
               what: 'hearing',
               due: new Date(due.epochMilliseconds).toISOString(),
               text: text.slice(at + start, at + end),

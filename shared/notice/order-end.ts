@@ -23,13 +23,15 @@ export const readOrderEnd = (text: string, context: DeadlineContext): ReadDeadli
     .filter(({ text: sentence }) => ofOrder.test(sentence) && lasts.test(sentence))
     .flatMap(({ text: sentence, start: at }) =>
       languagesOf('en', true).flatMap(({ words }) =>
-        findDates(sentence, 'en', words, context.receivedAt, zone, movedTo).map(({ start, end, due }) => ({
-          what: orderEnds,
-          due: new Date(due.epochMilliseconds).toISOString(),
-          text: text.slice(at + start, at + end),
-          start: at + start,
-          end: at + end,
-        })),
+        findDates(sentence, { code: 'en', words, receivedAt: context.receivedAt, zone }, movedTo).map(
+          ({ start, end, due }) => ({
+            what: orderEnds,
+            due: new Date(due.epochMilliseconds).toISOString(),
+            text: text.slice(at + start, at + end),
+            start: at + start,
+            end: at + end,
+          }),
+        ),
       ),
     )
     .sort((a, b) => Date.parse(b.due) - Date.parse(a.due));

@@ -85,10 +85,11 @@ export const readSentence = (sentence: Sentence, before: string, reader: Reader)
   const { receivedAt, zone, english, languages, longestTerm } = reader;
   const { text } = sentence;
   return languages.flatMap(({ code, words }) => {
-    const terms = words.unit.test(text) ? findDurations(text, words, receivedAt, zone) : [];
+    const wording = { code, words, receivedAt, zone };
+    const terms = words.unit.test(text) ? findDurations(text, wording) : [];
     const onDay = threatIn(text, code);
     const until = onDay !== undefined || words.untilSomewhere.test(text);
-    const weekdays = until ? findWeekdays(text, code, words, receivedAt, zone) : [];
+    const weekdays = until ? findWeekdays(text, wording) : [];
     const mayBeDated = reader.budget.dated > 0 && until && anyNumber.test(text);
     if (terms.length === 0 && weekdays.length === 0 && !mayBeDated) return [];
     const isMoved = words.moved.test(text) && !refused.test(text);
@@ -99,7 +100,7 @@ export const readSentence = (sentence: Sentence, before: string, reader: Reader)
     const variants = code === 'en' ? english : [code];
     const dates = mayBeDated
       ? variants.flatMap((variant) =>
-          findDates(text, variant, words, receivedAt, zone, isMoved ? words.movedTo : onDay),
+          findDates(text, { ...wording, code: variant }, isMoved ? words.movedTo : onDay),
         )
       : [];
     const counts = (place: { start: number; end: number }) =>

@@ -6,6 +6,7 @@ import { eastAsianDates } from './east-asian-dates.ts';
 import type { Found } from './find-durations.ts';
 import { namedZone } from './named-zone.ts';
 import { dueOn, saysWhen, timeBefore, timeBehind, timeIn } from './time-of-day.ts';
+import type { Wording } from './wording.ts';
 import { nearestYear, type Written } from './written.ts';
 
 const parsers: Readonly<Record<string, Pick<chrono.Chrono, 'parse'>>> = {
@@ -147,10 +148,7 @@ const dayMs = 86_400_000;
  */
 export const findDates = (
   sentence: string,
-  code: string,
-  words: Compiled,
-  receivedAt: Date,
-  zone: string,
+  { code, words, receivedAt, zone }: Wording,
   besides: RegExp | undefined,
 ): Found[] =>
   datesIn(sentence, code, receivedAt).flatMap((date) => {
@@ -170,13 +168,7 @@ export const findDates = (
   });
 
 /** Dates that no word makes a deadline: on which something happens, as a court appoints a hearing. */
-export const findAppointed = (
-  sentence: string,
-  code: string,
-  words: Compiled,
-  receivedAt: Date,
-  zone: string,
-): Found[] =>
+export const findAppointed = (sentence: string, { code, words, receivedAt, zone }: Wording): Found[] =>
   datesIn(sentence, code, receivedAt).flatMap((date) => {
     const { lead, trail } = leadsTo(date, sentence, words, undefined);
     const found = lead || trail ? undefined : instantOf(date, sentence, zone, { lead: '', tooLate: false });

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { matchesIn } from '../../platform/matches-in.ts';
 import { addWorkingDays } from '../holidays.ts';
-import type { Compiled } from './compiled.ts';
 import { namedZone } from './named-zone.ts';
 import { dueOn, type Time, timeBehind, timeIn } from './time-of-day.ts';
+import type { Wording } from './wording.ts';
 import { calendarOf } from './zones.ts';
 
 /** A time found in a sentence: where, and the instant it means. */
@@ -21,10 +21,8 @@ const unitOf = (groups: Record<string, string | undefined>) =>
 
 /** Hours count from the minute of receipt; all longer units end with a day of the sender's, or at an hour of it. */
 const dueAfter = (
-  count: number,
-  unit: NonNullable<ReturnType<typeof unitOf>>,
-  receivedAt: Date,
-  zone: string,
+  { count, unit }: { count: number; unit: NonNullable<ReturnType<typeof unitOf>> },
+  { receivedAt, zone }: Pick<Wording, 'receivedAt' | 'zone'>,
   time: Time | undefined,
   zones: readonly string[],
 ): Temporal.Instant => {
@@ -48,7 +46,7 @@ interface Term {
 }
 
 /** Terms like "within 5 business days": only where words beside them make them a term, and not a look back. */
-export const findDurations = (sentence: string, words: Compiled, receivedAt: Date, zone: string): Term[] => {
+export const findDurations = (sentence: string, { words, receivedAt, zone }: Wording): Term[] => {
   const found: Term[] = [];
   for (const match of matchesIn(sentence, words.duration)) {
     const groups = match.groups ?? {};
@@ -72,7 +70,7 @@ export const findDurations = (sentence: string, words: Compiled, receivedAt: Dat
       start: lead ? match.index - (before.length - lead.index) : match.index,
       end: Math.max(until, told + (named?.end ?? 0)),
       days: count * daysIn[unit],
-      due: () => dueAfter(count, unit, receivedAt, zone, time, named?.zones ?? [zone]),
+      due: () => dueAfter({ count, unit }, { receivedAt, zone }, time, named?.zones ?? [zone]),
     });
   }
   return found;

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { matchesIn } from '../../platform/matches-in.ts';
-import type { Compiled } from './compiled.ts';
 import type { Found } from './find-durations.ts';
 import { namedZone } from './named-zone.ts';
 import { dueOn, endOfIt, timeBefore, timeIn, timeOfDay } from './time-of-day.ts';
 import { ends, weekdays } from './weekdays.ts';
+import type { Wording } from './wording.ts';
 
 /** January to December, as they stand in a date. */
 const monthsOf = (code: string): readonly string[] => {
@@ -68,13 +68,7 @@ const ofNextWeek =
 const inNextWeek = /(?:下(?:个|個)?|来週の?)$/u;
 
 /** The next such weekday after receipt, or the day after it, where words beside it make it a deadline. */
-export const findWeekdays = (
-  sentence: string,
-  code: string,
-  words: Compiled,
-  receivedAt: Date,
-  zone: string,
-): Found[] => {
+export const findWeekdays = (sentence: string, { code, words, receivedAt, zone }: Wording): Found[] => {
   if (!anyDay.get(code)?.test(sentence)) return [];
   const received = Temporal.Instant.fromEpochMilliseconds(receivedAt.getTime())
     .toZonedDateTimeISO(zone)
