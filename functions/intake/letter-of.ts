@@ -5,7 +5,7 @@ import { sentKey } from '../../shared/case/match-keys.ts';
 import { eachBounded } from '../../shared/platform/each-bounded.ts';
 import type { TableReader } from '../../shared/platform/ports.ts';
 import type { Store } from '../../shared/store/store.ts';
-import { listStores } from '../../shared/store/store-records.ts';
+import { listStores, StoreUnreadable } from '../../shared/store/store-records.ts';
 
 /** A report carries its own message id and that of the mail it reports, in a header that it repeats (RFC 3464, 2). */
 const mostIds = 4;
@@ -31,18 +31,23 @@ export interface Letter {
 /**
  * The open case whose letter travelled under one of these ids: of the store in whose inbox they came, or of any. A report
  * of it comes to the address that we write from, where no store has its inbox: SES forwards what comes back there unless
- * told otherwise (SES Developer Guide, "Receiving Amazon SES notifications through email").
+ * told otherwise (SES Developer Guide, "Receiving Amazon SES notifications through email"). Throws `StoreUnreadable` where
+ * it may be of a store that cannot be read.
  */
 export const letterOf = async (
   cases: TableReader,
   ids: readonly string[],
   inboxOf: Store | undefined,
 ): Promise<Letter | undefined> => {
-  const stores = inboxOf ? [inboxOf] : await listStores(cases);
+  const unreadable: string[] = [];
+  const stores = inboxOf ? [inboxOf] : await listStores(cases, ({ sk }) => unreadable.push(sk));
   const asked = stores.flatMap((store) => ids.map((id) => ({ store, id })));
   const found = await eachBounded(asked, atOnce, async ({ store, id }) => {
     const caseId = await holderOf(cases, sentKey(store.id, id));
     return caseId === undefined ? undefined : { store, now: await loadCase(cases, caseId), id };
   });
-  return found.find((letter) => letter && !letter.now.closed);
+  const letter = found.find((one) => one && !one.now.closed);
+  const [other] = unreadable;
+  if (!letter && other !== undefined) throw new StoreUnreadable(other);
+  return letter;
 };

@@ -5,7 +5,7 @@ import { eachBounded } from '../../shared/platform/each-bounded.ts';
 import { NotFoundError } from '../../shared/platform/errors.ts';
 import type { MarketplaceAccess, TableReader } from '../../shared/platform/ports.ts';
 import type { Store } from '../../shared/store/store.ts';
-import { listStores } from '../../shared/store/store-records.ts';
+import { listStores, StoreUnreadable } from '../../shared/store/store-records.ts';
 
 const atOnce = 8;
 
@@ -40,13 +40,15 @@ const onlyOne = async (
 /**
  * The store that a notification is for: by its seller, or where it names none by its subscription, or because there is
  * only one that it can be. Undefined when it is nobody's here. Only for a seller or a subscription that this process does
- * not know yet are all stores' credentials read.
+ * not know yet are all stores' credentials read. Throws `StoreUnreadable` where it may be for one that cannot be read.
  */
 export const storeOf = async (
   { cases, marketplaces }: { cases: TableReader; marketplaces: MarketplaceAccess },
   notification: AmazonNotification,
 ): Promise<Store | undefined> => {
-  const stores = (await listStores(cases)).filter((one) => one.marketplaces.includes('amazon'));
+  const unreadable: string[] = [];
+  const all = await listStores(cases, ({ sk }) => unreadable.push(sk));
+  const stores = all.filter((one) => one.marketplaces.includes('amazon'));
   const isItsStore = async (store: Store): Promise<boolean> => {
     const connection = await connectionOf(marketplaces, store);
     return connection !== undefined && isOf(connection, notification);
@@ -58,5 +60,7 @@ export const storeOf = async (
   const fits = await eachBounded(stores, atOnce, isItsStore);
   const found = stores.find((_, at) => fits[at]);
   if (found) lastOwners.set(named, found.id);
+  const [other] = unreadable;
+  if (!found && other !== undefined) throw new StoreUnreadable(other);
   return found ?? (notification.about === 'account' ? onlyOne(marketplaces, stores) : undefined);
 };

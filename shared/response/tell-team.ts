@@ -190,10 +190,12 @@ const tryAgain = async (
   const record = await recordOf(services.cases, services.clock, mail.caseId);
   const now = record.now();
   const store = stores.get(now.storeId);
-  const isNeeded = store && !now.told.includes(mail.messageId) && stillHolds(now, mail);
+  // it waits for a store that cannot be read at the moment
+  if (!store) return false;
+  const isNeeded = !now.told.includes(mail.messageId) && stillHolds(now, mail);
   if (isNeeded) await recordAll(record, await send(services, now, store, mail));
   await endWaiting(services.cases, mail);
-  return isNeeded ?? false;
+  return isNeeded;
 };
 
 /**

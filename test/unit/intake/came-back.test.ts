@@ -68,6 +68,17 @@ describe('a report of a mail of ours', () => {
     expect(house.sent).toEqual([]);
   });
 
+  test('that may be of a store whose record cannot be read is tried again, and put to a person once it can be', async () => {
+    const house = await aCase();
+    const { cases } = house.services;
+    const key = { pk: 'STORES', sk: house.store.id };
+    const row = { ...(await cases.get(key)), ...key };
+    await cases.put({ ...row, store: 'of a later version' }, { equals: { sk: key.sk } });
+    await expect(receive(house, sent)).rejects.toThrow('cannot be read');
+    await cases.put(row, { equals: { sk: key.sk } });
+    expect(await receive(house, sent)).toMatchObject({ result: 'opened' });
+  });
+
   test('on each letter is put to a person, though all say the same; a second one on a letter only once', async () => {
     const house = await aCase();
     const again = '<0100018f-second-letter@email.amazonses.com>';

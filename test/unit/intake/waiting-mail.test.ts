@@ -201,6 +201,25 @@ describe('a mail to the team that cannot be sent now', () => {
     expect(await waiting(house)).toEqual([first]);
   });
 
+  test('waits on where its store cannot be read, and leaves once that can be', async () => {
+    const { house, back } = await cutOff(
+      opening(),
+      ...off,
+      ...prepared.filter(({ type }) => type !== 'notified'),
+    );
+    await runStep(notify, { caseId }, house.services);
+    back();
+    const { cases } = house.services;
+    const key = { pk: 'STORES', sk: house.store.id };
+    const row = { ...(await cases.get(key)), ...key };
+    await cases.put({ ...row, store: 'of a later version' }, { equals: { sk: key.sk } });
+    expect(await watch(house)).toMatchObject({ acted: 0 });
+    expect(await waiting(house)).toHaveLength(1);
+    await cases.put(row, { equals: { sk: key.sk } });
+    expect(await watch(house)).toMatchObject({ acted: 1 });
+    expect(await waiting(house)).toEqual([]);
+  });
+
   test('keeps nothing else from being watched where nobody can read it', async () => {
     const house = await aHouse();
     const review = opening({ review: 'in doubt' });

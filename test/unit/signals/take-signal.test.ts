@@ -152,3 +152,14 @@ describe('that the account stands otherwise', () => {
     expect((await taken([], 'a stranger’s')).result).toBe('account-deactivated');
   });
 });
+
+test('what may be for a store that cannot be read is delivered again, and all else is taken', async () => {
+  const { cases, tell } = await aMarket();
+  const key = { pk: 'STORES', sk: 'rug-shop' };
+  const row = { ...(await cases.get(key)), ...key };
+  await cases.put({ ...row, store: 'of a later version' }, { equals: { sk: key.sk } });
+  await expect(tell('rug-shop', 'RUG-1')).rejects.toThrow(/The record of store rug-shop cannot be read/);
+  expect(await tell('cup-shop', 'CUP-1')).toEqual({ result: 'no-case' });
+  await cases.put(row, { equals: { sk: key.sk } });
+  expect(await tell('rug-shop', 'RUG-1')).toEqual({ result: 'no-case' });
+});
