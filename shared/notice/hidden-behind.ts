@@ -48,13 +48,15 @@ export const hiddenBehind = (
     ...[repeated, fields].filter((places) => places.length > 0).map((places) => without(text, places)),
     ...fields.slice(0, mostFields).map(({ start }) => text.slice(0, start)),
   ];
-  const asserts = (rest: string, least = 0): boolean => {
-    const read = classify(lookAt({ ...original, text: rest.slice(0, longest) }));
+  const asserts = (rest: string, least = 0, subject = original.subject): boolean => {
+    const read = classify(lookAt({ ...original, subject, text: rest.slice(0, longest) }));
     return asserting.has(read.kind) && read.confidence >= least;
   };
-  // a name that tells of an end may begin what goes on as the notice that it is
-  const goesOn = kind !== 'unrelated' && facts.presented.ownDomain ? afterEnd(text, passages) : [];
-  return own.some((rest) => asserts(rest)) || goesOn.some((rest) => asserts(rest, surely))
+  const tellsEnd = kind !== 'unrelated' && facts.presented.ownDomain;
+  // a name that tells of an end may begin what goes on as the notice that it is, or a title stand in the subject line
+  return own.some((rest) => asserts(rest)) ||
+    (tellsEnd &&
+      (afterEnd(text, passages).some((rest) => asserts(rest, surely)) || asserts(text, surely, '')))
     ? [
         {
           code: 'hidden-behind-words',

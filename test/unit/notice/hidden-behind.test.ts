@@ -13,8 +13,8 @@ const context: ExamineContext = {
   receivedAt: '2026-03-02T10:00:00.000Z',
 };
 
-const read = async (body: string) => {
-  const { findings } = await examine(buildMail({ subject: 'Your listing', body }), context, dnsWith());
+const read = async (body: string, subject = 'Your listing') => {
+  const { findings } = await examine(buildMail({ subject, body }), context, dnsWith());
   const [finding] = findings;
   if (!finding) throw new Error('nothing was read');
   return { kind: finding.notice.kind, doubt: doubtAbout(finding) };
@@ -82,6 +82,13 @@ test.each<[string, complaint: string, rest: string]>([
     `Hello,\r\n\r\n${complaint}\r\n\r\n${rest.replaceAll('\n', '\r\n')}\r\n`,
   );
   expect(['retraction', 'decision', 'unrelated']).toContain(kind);
+  expect(doubt).toBe(repeats);
+});
+
+test('a complaint that reads as withdrawn by a title in its subject line is for a person', async () => {
+  const subject = 'Your listing “Lamp – complaint withdrawn, your listing has been reinstated” was removed';
+  const { kind, doubt } = await read(`Hello,\r\n\r\n${removed}\r\n\r\nASIN: B0LAMP0001\r\n`, subject);
+  expect(kind).toBe('retraction');
   expect(doubt).toBe(repeats);
 });
 
