@@ -44,7 +44,7 @@ export const labelOf = ({ means }: Hit): Label | undefined => named.get(means);
 
 // what may stand between a label and its value: `:`, `No.`, `(s)`, `is`, brackets
 const filler =
-  /(?:\(s\)|\(en\)|\(e\))?[\s:：#№.。º°ª*=\-–—()[\]（）「」『』【】"'“”„«»|>/]{0,12}(?:(?:nos?|nrs?|numbers?|ids?|is|are|num|numéro|numero|número|nº|n°|nro|núm|nummer|lautet|est|es|è|é|jest|är)(?![A-Za-z0-9]|-[A-Z0-9])[\s:：#№.°º*=\-–—()[\]（）「」"'“”|>]{0,6}){0,2}(?:(?:为|是|は)[\s:：「“"]{0,3})?(?:第|号)?/iuy;
+  /(?:\(s\)|\(en\)|\(e\))?[\s:：#№.。º°ª*=\-–—()[\]（）「」『』【】"'“”„«»|>/]{0,12}(?:(?:nos?|nrs?|numbers?|ids?|is|are|num|numéro|numero|número|nº|n°|nro|núm|nummer|lautet|est|es|è|é|jest|är)(?![A-Za-z0-9]|-[A-Z0-9])[\s:：#№.°º*=\-–—()[\]（）「」"'“”|>]{0,6}){0,2}(?:(?:为|是|は)[\s:：「“"]{0,3})?(?:第\s?|号)?/iuy;
 // a list's values may each be described: `1733021894 (lamp) and 1733028811 (shade)`
 const separator =
   /(?:[ \t]?[(（][^()（）\n]{1,80}[)）](?=[ \t]?(?:,|;|、|，|and|und|et|e|y|en|i|och|ve|oraz|ou|or|和|及|与|および|と)[ \t\d]))?[\s,;、，；/&|•·*()（）\]["'“”-]{0,8}(?:(?:and|und|et|e|y|en|i|och|ve|oraz|ou|or|と|和|及|与|および|及び)(?![A-Za-z])\s{0,3})?[\s:：#(（["'“]{0,4}/iuy;

@@ -138,6 +138,7 @@ export const labels = {
   patent: `
     ${registered.patent}
     patent number | patent numbers | patent no | patent nos | patent | patents | us patent
+    us pat | us pat no | u s pat | u s pat no | pat no
     utility patent | patent registration number | design patent number | utility patent number
     patentnummer* | patent nr | patentnr | numero de brevet | numero du brevet | brevet n | brevet numero
     brevet | numero di brevetto | numero del brevetto | brevetto n | brevetto | numero de patente

@@ -442,6 +442,8 @@ describe('the number that is called so, whatever stands around it', () => {
       'notice@amazon.com',
       'By order of the district court in Case No. 2026-104417 we hold your funds.',
     ],
+    ['10774129', 'notice@amazon.com', 'It is covered by U.S. Pat. No. 10,774,129.'],
+    ['6123457', 'notice@amazon.co.jp', '商標登録番号 第 6123457 号'],
     ['B0CQ7XK4TD', 'notice@amazon.com', 'Affected listing:\nasin: b0cq7xk4td'],
     ['195884217730', 'ebay@ebay.de', 'Angebots-Nr.: 195884217730'],
     ['1:26-cv-02345-ABC', 'a.holm@holmlegal.example', 'The order was made in Case No. 1:26-cv-\n02345-ABC.'],
