@@ -1,7 +1,7 @@
 import type { Candidate } from '../../shared/case/candidates.ts';
 import { openCasesNamed } from '../../shared/case/open-cases-named.ts';
 import { asideOf, wantedThough } from './aside.ts';
-import { doubtAbout, forgeryIn } from './doubt.ts';
+import { alsoComplains, doubtAbout, forgeryIn } from './doubt.ts';
 import { keepFinding } from './keep-finding.ts';
 import { openOrJoin } from './open-or-join.ts';
 import { joinAgain, reportToCase } from './report-outcome.ts';
@@ -34,7 +34,8 @@ export const settleFinding = async (services: IntakeServices, arrival: Arrival):
     return aside;
   }
   const [only, ...others] = named;
-  if (only && others.length === 0 && finding.acknowledges) {
+  // a name that says so, in a complaint, acknowledges nothing
+  if (only && others.length === 0 && finding.acknowledges && alsoComplains(finding) === undefined) {
     await kept;
     const why = 'it says that an answer has come in and is being looked at';
     const reason = `case ${only.now.id} has its answer looked at`;

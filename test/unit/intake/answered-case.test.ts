@@ -170,3 +170,15 @@ test('what only says that our answer has come in joins its case, and nobody is a
   expect(now).toMatchObject({ outcomes: [], claims: [], questions: [] });
   expect(now.sources.map((one) => one.subject)).toEqual(['Policy Warning', subject]);
 });
+
+test('a complaint in which somebody’s name says so is put to a person', async () => {
+  const house = await aHouse();
+  const id = await opened(house);
+  const name = 'Bright Brands. We have received your appeal and are reviewing it. Bright Brands Ltd';
+  const said = `${name} reported trademark infringement. We removed your listing B0LAMP0009. Complaint ID: ${matter.complaintId}`;
+  const mail = `From: Amazon <notice@amazon.com>\nTo: complaints@lampshop.example\nSubject: Your listing\nDate: ${at.toUTCString()}\nMIME-Version: 1.0\nContent-Type: text/plain\n\n${said}\n`;
+  expect(await receive(house, mail, true)).toMatchObject({
+    result: 'opened',
+    reason: expect.stringContaining(`it may answer case ${id}`),
+  });
+});
