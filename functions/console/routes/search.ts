@@ -20,7 +20,7 @@ const bare = (text: string): string => text.replace(/[^\p{L}\p{N}\s]+/gu, '');
 
 const labelled = [
   ...(['id.asin', 'id.sku', 'id.fnsku', 'id.item-number', 'id.product-id', 'id.listing-id'] as const),
-  ...(['fact.complaint', 'fact.docket'] as const),
+  ...(['span.complaintIds', 'span.dockets'] as const),
 ];
 const labels = labelled.map((key) => strings[key]);
 const inLatin = labels.map(([english]) => folded(english)).join('|');

@@ -82,7 +82,7 @@ export const linkSignIn = ({
                   <input type="hidden" name="token" value={token} />
                   <input type="hidden" name="to" value={c.req.query('to') ?? ''} />
                   <button type="submit" class="primary">
-                    {ui.t('sign-in.do')}
+                    {ui.t('sign-in')}
                   </button>
                 </form>
               ) : (

@@ -50,7 +50,7 @@ const Facts = ({ ui, now, store }: { ui: Ui; now: Case; store: Store | undefined
       <p class="quiet">
         {complaintIds.length > 0 && (
           <>
-            {ui.t('fact.complaint')} <code>{complaintIds.join(', ')}</code>{' '}
+            {ui.t('span.complaintIds')} <code>{complaintIds.join(', ')}</code>{' '}
           </>
         )}
         {rights.map(({ type, number }) => (

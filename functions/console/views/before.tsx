@@ -52,7 +52,7 @@ export const BeforePanel = ({ ui, now, before }: { ui: Ui; now: Case; before: re
         <p class="quiet">{ui.t('before.none')}</p>
       ) : (
         <>
-          <p>{before.length === 1 ? ui.t('before.one') : ui.t('before.many', { count: before.length })}</p>
+          <p>{ui.t('before.many', { count: before.length })}</p>
           <Tally ui={ui} before={before} />
           <ol class="before">
             {before.map((row) => (

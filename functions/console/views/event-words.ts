@@ -63,10 +63,22 @@ const settledTone: Partial<Record<EventOf<'listing-action-settled'>['result'], T
   pending: 'busy',
 };
 
+/** What came of an action; what keeps it from taking effect is said the same of both. */
+const settledKey = ({ action, result }: EventOf<'listing-action-settled'>) => {
+  switch (result) {
+    case 'done':
+    case 'already':
+    case 'refused':
+      return `event.${action}.${result}` as const;
+    default:
+      return `event.listing.${result}` as const;
+  }
+};
+
 const settled = (ui: Speech, event: EventOf<'listing-action-settled'>): EventWords => ({
   icon: event.action === 'delist' ? 'off' : 'undo',
   tone: settledTone[event.result] ?? 'warn',
-  title: ui.t(`event.${event.action}.${event.result}`, { sku: event.sku }),
+  title: ui.t(settledKey(event), { sku: event.sku }),
   detail: inWords(ui, event.detail) || undefined,
 });
 
@@ -313,7 +325,7 @@ export const eventWords = (ui: Speech, now: Case, event: CaseEvent): EventWords 
             : ui.t('event.assigned', { who: event.assignee }),
       };
     case 'noted':
-      return { icon: 'note', tone: 'plain', title: ui.t('event.noted'), detail: event.text };
+      return { icon: 'note', tone: 'plain', title: ui.t('note'), detail: event.text };
     case 'closed':
       return {
         icon: 'check',

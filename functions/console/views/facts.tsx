@@ -57,12 +57,12 @@ export const FactsPanel = ({ ui, now }: { ui: Ui; now: Case }) => {
       {count > 0 && (
         <dl class="fact-list">
           {complaintIds.map((id) => (
-            <Fact name={ui.t('fact.complaint')}>
+            <Fact name={ui.t('span.complaintIds')}>
               <Id ui={ui} text={id} />
             </Fact>
           ))}
           {dockets.map((docket) => (
-            <Fact name={ui.t('fact.docket')}>
+            <Fact name={ui.t('span.dockets')}>
               <Id ui={ui} text={docket} />
             </Fact>
           ))}

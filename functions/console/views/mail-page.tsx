@@ -89,7 +89,7 @@ export const MailPage = ({
     {older !== undefined && (
       <p>
         <a class="button" href={older}>
-          {ui.t('mail.older')}
+          {ui.t('rows.older')}
         </a>
       </p>
     )}

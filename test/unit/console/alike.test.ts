@@ -79,7 +79,7 @@ test('offers those of every store that ask the same of one owner, and ticks what
     ...unlike.map((notice, at) => ({ id: `xnxike00000${at}`, finding: complaint(notice) })),
   ]);
   const card = await approver.text(`/cases/${first}`);
-  expect(card).toContain('5 more cases');
+  expect(card).toContain('that seem to ask the same: 5');
   expect(picksOn(await page())).toEqual({
     [first]: true,
     [other]: true,

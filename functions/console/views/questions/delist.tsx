@@ -24,7 +24,7 @@ const DryRun = ({ ui, now, store }: { ui: Ui; now: Case; store: Store | undefine
     <caption>{ui.t('delist.dry-run')}</caption>
     <thead>
       <tr>
-        <th scope="col">{ui.t('delist.listing')}</th>
+        <th scope="col">{ui.t('span.listings')}</th>
         <th scope="col">{ui.t('delist.what')}</th>
       </tr>
     </thead>

@@ -89,7 +89,7 @@ export const QuestionCard = ({
       {data.alike > 0 && (
         <p>
           <a href={`/cases/${encodeURIComponent(data.now.id)}/alike`}>
-            {data.alike === 1 ? ui.t('alike.see.one') : ui.t('alike.see', { count: data.alike })}
+            {ui.t('alike.see', { count: data.alike })}
           </a>
         </p>
       )}
