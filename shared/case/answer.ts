@@ -131,7 +131,8 @@ const maySign = async (cases: TableReader, storeId: string, signatory: string): 
   );
 };
 
-const submission = (now: Case, reference: string) => {
+/** Which draft went, and what shows that. Throws `AnswerRefused` where nothing does. */
+export const submission = (now: Case, reference: string) => {
   const draft = currentDraft(now);
   if (!draft) throw new AnswerRefused('There is no draft to report as submitted.');
   if (!reference)

@@ -1,4 +1,4 @@
-import { AnswerRefused, outcomeOf, redirect, takeUp } from '../../../shared/case/answer.ts';
+import { AnswerRefused, outcomeOf, redirect, submission, takeUp } from '../../../shared/case/answer.ts';
 import { type Case, notYetNamed } from '../../../shared/case/case.ts';
 import { append, change, loadCase } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
@@ -49,15 +49,13 @@ export const takeUpCase = async (services: ConsoleServices, ui: Ui, { caseId, by
 /** Takes a person's word for it that the answer went, where this deployment only kept its mail. */
 export const sentByHand = async (services: ConsoleServices, ui: Ui, { caseId, by, fields }: Asked) => {
   demand(ui, 'submit');
-  const messageId = (fields.reference ?? '').trim().slice(0, 200);
-  if (messageId === '') throw new AnswerRefused(ui.t('refused.form'));
-  const sent = (now: Case): CaseEvent | undefined => {
-    const draft = currentDraft(now);
-    return draft?.kept
-      ? { type: 'submitted', draft: draft.draft, messageId, ...(draft.sent && { sent: draft.sent }) }
-      : undefined;
+  const went = (now: Case): CaseEvent | undefined => {
+    const { kept, sent } = currentDraft(now) ?? {};
+    if (!kept) return undefined;
+    const { draft, reference } = submission(now, (fields.reference ?? '').trim().slice(0, 200));
+    return { type: 'submitted', draft, messageId: reference, ...(sent && { sent }) };
   };
-  await change(services.cases, caseId, sent, services.clock.now(), by);
+  await change(services.cases, caseId, went, services.clock.now(), by);
 };
 
 /** Ends a case by hand. */

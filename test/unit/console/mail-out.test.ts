@@ -98,7 +98,9 @@ test('an answer that is a person’s to send needs somebody until one says what 
   expect(await agent.text(`/cases/${ids.waiting}/sent/2`)).toBe('Subject: x\r\n\r\ny');
   const page = `/cases/${ids.waiting}`;
   const say = (reference: string) => agent.post(`${page}/sent`, { reference }, page);
-  expect((await say(' ')).status).toBe(409);
+  const refused = await say(' ');
+  expect(refused.status).toBe(409);
+  expect(await refused.text()).toContain('Enter what shows that it went');
   expect((await say('from our own mail program')).status).toBe(303);
   const { drafts } = await loadCase(cases, ids.waiting);
   expect(drafts.at(-1)).toMatchObject({
