@@ -1,15 +1,18 @@
 import { platformOfSender } from '../../shared/mail/platform-domains.ts';
 import type { Finding } from '../../shared/notice/examined.ts';
 import { surePercent } from '../../shared/notice/sure-percent.ts';
+import { sureness } from '../../shared/notice/sureness.ts';
 
 /** Below this a person says what the mail is before anything happens. */
 const readable = 0.6;
 
 /** Why nobody can rely on what was read of a mail; undefined where one can. */
-export const unsure = ({ acknowledges, notice: { confidence } }: Finding): string | undefined =>
-  confidence < readable && !acknowledges
-    ? `the reading is not sure enough (${surePercent(confidence)} %)`
+export const unsure = ({ acknowledges, notice }: Finding): string | undefined => {
+  const sure = sureness(notice);
+  return sure < readable && !acknowledges
+    ? `the reading is not sure enough (${surePercent(sure)} %)`
     : undefined;
+};
 
 /** So much by rules alone makes a mail a complaint where nothing speaks for another. */
 const surely = 5;

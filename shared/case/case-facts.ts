@@ -11,7 +11,7 @@ export type CaseDeadline = z.infer<typeof CaseDeadline>;
 
 /** What a case keeps of a notice; spans and reasons stay beside the text, in the finding's object. */
 export const NoticeFacts = z.extend(
-  z.omit(Notice, { spans: true, reasons: true, runnerUp: true, wouldChange: true }),
+  z.omit(Notice, { spans: true, reasons: true, kindConfidence: true, runnerUp: true, wouldChange: true }),
   { deadlines: z.array(CaseDeadline) },
 );
 export type NoticeFacts = z.infer<typeof NoticeFacts>;

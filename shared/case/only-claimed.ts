@@ -1,4 +1,5 @@
 import type { Finding } from '../notice/examined.ts';
+import { sureness } from '../notice/sureness.ts';
 import type { Store } from '../store/store.ts';
 import type { Case, OfferKey } from './case.ts';
 import type { Source } from './case-facts.ts';
@@ -49,7 +50,7 @@ const checksOf = (now: Case, { finding, store, source, outcome, at, replayOf }: 
   };
   const { minimumTrust: trust, minimumConfidence: confidence } = store.policy;
   const asked = { trust, confidence, trustAskedBy: 'the store', confidenceAskedBy: 'the store' };
-  const sure = certainty(notice, asked);
+  const sure = certainty(clears(outcome) ? notice : { confidence: sureness(notice) }, asked);
   const guarding = clears(outcome)
     ? mailChecks(question, asked)
     : [...meantForUs(question, asked), seenFirst(question)];

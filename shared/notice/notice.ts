@@ -71,6 +71,8 @@ export const Notice = z.object({
   language: z.string(),
   /** how likely kind and right are both correct, 0 to 1 */
   confidence: z.number().check(z.minimum(0), z.maximum(1)),
+  /** how likely the kind alone is; mails that earlier versions read have none */
+  kindConfidence: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
   listings: z.array(ListingRef),
   rights: z.array(z.object({ type: RightNumberType, number: z.string() })),
   complaintIds: z.array(z.string()),

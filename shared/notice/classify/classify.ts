@@ -26,6 +26,7 @@ export interface Decided {
 
 export interface Classified extends Decided {
   confidence: number;
+  kindConfidence: number;
   runnerUp?: { kind: NoticeKind; confidence: number };
   reasons: Reason[];
 }
@@ -92,6 +93,7 @@ export const classify = (looked: Looked): Classified => {
   return {
     ...decided,
     confidence: thousandths(confidenceIn(ahead)),
+    kindConfidence: thousandths(sure),
     ...(next ? { runnerUp: { kind: next, confidence: thousandths(Math.min(sure, 1 - sure)) } } : {}),
     reasons,
   };

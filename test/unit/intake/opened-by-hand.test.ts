@@ -69,7 +69,7 @@ test.each([
     'Vi skriver til dig, fordi en rettighedshaver mener, at din annonce krænker et varemærke. Den er derfor fjernet. Svar os inden syv dage.',
     'quarantined',
   ],
-  ['Chinese with a Korean name', '你好', '我们的客户김민수想订购两百盏台灯，请报价并告知交货时间。', 'filed'],
+  ['Chinese with a Korean name', '你好', '김민수想知道你们的台灯多少钱一个，他想要五百个。', 'filed'],
   ['English with a Russian name', 'Lunch', 'Иван Петров and I will talk about lamps on Friday.', 'filed'],
 ])('a mail in %s is filed only where its language is read', async (_, subject, body, result) => {
   const house = await aHouse();

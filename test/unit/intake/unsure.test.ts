@@ -54,6 +54,14 @@ test('where it names a listing and tells of something that was done, a person is
   expect(doubtAbout(read({ listings, reasons: told('listing-removed'), confidence: 0.7 }))).toBeUndefined();
 });
 
+test.each<[Notice['kind'], string | undefined]>([
+  ['decision', undefined],
+  ['retraction', undefined],
+  ['complaint', 'the reading is not sure enough (50 %)'],
+])('what is surely a %s, about a right that nobody is sure of', (kind, doubt) => {
+  expect(doubtAbout(read({ kind, kindConfidence: 0.95 }))).toBe(doubt);
+});
+
 describe('a platform’s own mail that reads as ordinary, though its rules hear a complaint in it,', () => {
   const from = [{ address: 'notice@amazon.com', name: 'Amazon' }];
   const heard = (weight: number, rule = 'owner-reports'): Notice['reasons'] => [
