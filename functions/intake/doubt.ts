@@ -15,7 +15,7 @@ export const unsure = ({ acknowledges, notice }: Finding): string | undefined =>
 };
 
 /** So much by rules alone makes a mail a complaint where nothing speaks for another. */
-const surely = 5;
+const surely = 4.5;
 
 /**
  * Says of a platform's own mail that reads as ordinary that sentences of it speak of a complaint: whoever complains may
