@@ -1,7 +1,7 @@
 import type { Server, Socket } from 'node:net';
 
-/** Bytes that everybody is given in advance: whoever has just come has said nothing yet. */
-const credit = 1_000;
+/** Bytes and milliseconds that everybody is given in advance: whoever has just come has said nothing yet, and is not fast. */
+const given = { bytes: 100, ms: 1_000 };
 
 /**
  * Keeps so many connections to a server open at most. Where one more comes, the one that has said least for its time goes,
@@ -10,7 +10,7 @@ const credit = 1_000;
 export const makeRoom = (server: Server, most: number, parting: string): void => {
   const since = new Map<Socket, number>();
   const pace = ([{ bytesRead }, at]: [Socket, number], now: number): number =>
-    (bytesRead + credit) / (now - at + 1);
+    (bytesRead + given.bytes) / (now - at + given.ms);
   server.on('connection', (socket) => {
     const now = performance.now();
     const [slowest] = [...since].sort((a, b) => pace(a, now) - pace(b, now));

@@ -40,7 +40,8 @@ export const converse = async (
       await say(`RCPT TO:<${envelope.to}>`);
       return say('DATA');
     },
-    write: (bytes: Uint8Array) => void socket.write(bytes),
+    /** Sends some of the mail; resolves once the system has taken all of it. */
+    write: (bytes: Uint8Array) => new Promise<void>((resolve) => socket.write(bytes, () => resolve())),
     /** Sends the rest and the end of the mail; resolves with the server's word that it was taken. */
     end: (bytes: Uint8Array) => {
       socket.write(bytes);
