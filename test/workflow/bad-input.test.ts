@@ -224,7 +224,7 @@ test('a sender that talks nonsense or leaves in the middle disturbs nobody', asy
   socket.destroy();
   const half = await converse(house.smtp, { from: 'someone@example.com', to: demoStore.inbox });
   await half.begin();
-  half.write(Buffer.from('From: a@example'));
+  await half.write(Buffer.from('From: a@example'));
   half.leave();
   expect((await send('From: a@example.com\r\nSubject: Lunch\r\n\r\nAt noon?\r\n')).result).toBe('filed');
 });

@@ -286,7 +286,7 @@ describe('kill −9', () => {
     // half of it was sent: it was never taken, and its sender knows
     const broken = await converse((await one.alive()).instance);
     await broken.begin();
-    broken.write(raw.subarray(0, raw.length / 2));
+    await broken.write(raw.subarray(0, raw.length / 2));
     await one.kill();
     expect(await broken.closed).not.toContain('250 OK: message queued');
     await one.alive();

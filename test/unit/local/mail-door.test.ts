@@ -167,7 +167,7 @@ test('room that a mail took is free again when its sender goes away in the middl
   for (let time = 0; time < 3; time++) {
     const sender = await converse({ host, port: door.port }, { from: 'a@b.example', to: inbox });
     await sender.begin();
-    sender.write(large);
+    await sender.write(large);
     sender.leave();
     await sender.closed;
   }
