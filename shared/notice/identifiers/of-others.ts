@@ -7,7 +7,7 @@ const right = [
   'return|rma|retour|reso|devolución|devolução|zwrotu?|retur|iade|hs|policy|domain|udrp|wipo|credits?',
   'payment|bank|transfer|refund|paiement|virement|zahlungs?|pago|pagamento|betaling|płatności|betalning|ödeme',
   'corporation|delaware|company(?: registration)?|charity|commercial register|handelsregister|registro mercantil|registre du commerce|registro imprese',
-  'video|clip|livestream|creator',
+  'video|clip|livestream|creator|theme|collection',
   'settlement|upc|gtin|(?:air ?)?(?:way)?bill|guía de envío|bank account|kontonummer|(?:account|konto|compte|cuenta|conta|rekening|hesap)(?= n)',
   '(?:hersteller|lieferanten|fabrikanten|leveranciers|leverantörs|producenta|fabricante?)[- ]?(?:artikel|teile|modell|artykuł\\p{L}*)?-?',
   'help ?desk|customer service|kundendienst|kundenservice|assistance|assistenza|soporte|asistencia|suporte|wsparcia|kundtjänst|destek (?:talebi|kaydı)|müşteri hizmetleri|kargo takip',

@@ -19,6 +19,7 @@ const numbered: readonly (readonly [language: string, told: string, numbers: rea
     'en',
     'A rights owner reported trademark infringement by your listing. We removed the listing.',
     [
+      'Theme ID 774129403381',
       'Our decision rests on Acme Corp. v. Baker, 18 CV 2188 (S.D.N.Y. 2019).',
       'As was held in Case No. 1:19-cv-01234, an offer to sell is enough.',
       'Another court (3:20-cv-00456) saw it so in 2021.',
