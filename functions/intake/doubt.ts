@@ -1,7 +1,7 @@
-import { platformOfSender } from '../../shared/mail/platform-domains.ts';
 import type { Finding } from '../../shared/notice/examined.ts';
 import { surePercent } from '../../shared/notice/sure-percent.ts';
 import { sureness } from '../../shared/notice/sureness.ts';
+import { isByPlatform } from './unread.ts';
 
 /** Below this a person says what the mail is before anything happens. */
 const readable = 0.6;
@@ -21,8 +21,9 @@ const surely = 4.5;
  * Says of a platform's own mail that reads as ordinary that sentences of it speak of a complaint: whoever complains may
  * have written the others, such as a name of many words; undefined where none do.
  */
-export const alsoComplains = ({ from, notice: { kind, reasons } }: Finding): string | undefined => {
-  if (kind !== 'unrelated' || platformOfSender(from[0]?.address ?? '') === undefined) return undefined;
+export const alsoComplains = (finding: Finding): string | undefined => {
+  const { kind, reasons } = finding.notice;
+  if (kind !== 'unrelated' || !isByPlatform(finding)) return undefined;
   const weight = reasons
     .filter(({ rule, towards }) => towards === 'kind:complaint' && rule !== 'learned')
     .reduce((sum, reason) => sum + Math.max(0, reason.weight), 0);

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../shared/case/candidates.ts';
 import { openCasesNamed } from '../../shared/case/open-cases-named.ts';
+import { answering } from '../../shared/notice/vocabulary.ts';
 import { asideOf, wantedThough } from './aside.ts';
 import { alsoComplains, doubtAbout, forgeryIn } from './doubt.ts';
 import { keepFinding } from './keep-finding.ts';
@@ -42,7 +43,7 @@ export const settleFinding = async (services: IntakeServices, arrival: Arrival):
     return joinAgain(services, arrival, source, { now: only.now, why, reason });
   }
   if (named.length > 0) return openOrJoin(services, arrival, { source, kept }, whichCase(named), named);
-  if (finding.notice.kind === 'decision' || finding.notice.kind === 'retraction') {
+  if (answering.has(finding.notice.kind)) {
     await kept;
     // a machine that answers may have quoted what it was asked
     const marked = arrival.isReply ? 'it is marked as an automatic reply' : undefined;

@@ -71,6 +71,10 @@ const askedInstead = (file: Attachment): string => {
   return `${name} was not read: ask the sender for it as a PDF, or for its text`;
 };
 
+/** Whether a platform's address wrote it. */
+export const isByPlatform = ({ from }: Finding): boolean =>
+  platformOfSender(from[0]?.address ?? '') !== undefined;
+
 /**
  * Whether a platform's own mail hardly says anything but that there is something to read, in a picture or on a page of its
  * own: no more than a title, or little under one that speaks as a complaint's does.
@@ -79,7 +83,7 @@ export const leavesUnsaid = (finding: Finding): boolean => {
   const letters = lettersOf(finding);
   return (
     !finding.acknowledges &&
-    platformOfSender(finding.from[0]?.address ?? '') !== undefined &&
+    isByPlatform(finding) &&
     (letters < few || (letters < thin && finding.accuses === true))
   );
 };

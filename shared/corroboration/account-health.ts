@@ -9,7 +9,7 @@ import { openQueues, type Summary } from '../case/summary.ts';
 import { everyCase, listQueue } from '../case/summary-store.ts';
 import { AccountStatus } from '../marketplaces/amazon/account-status.ts';
 import { amazonHealth, HealthCounts } from '../marketplaces/amazon/health.ts';
-import type { NoticeKind } from '../notice/vocabulary.ts';
+import { answering } from '../notice/vocabulary.ts';
 import { NotFoundError } from '../platform/errors.ts';
 import type { PageKey, Table, TableReader } from '../platform/ports.ts';
 import { tellOfAccount } from '../response/account-mail.ts';
@@ -55,13 +55,13 @@ export const heardOfStatus = async (cases: Table, storeId: string): Promise<void
   await save(cases, storeId, { ...known, hinted: true });
 };
 
-/** Mails that answer a complaint of before, which Amazon counts already. */
-const answers: ReadonlySet<NoticeKind> = new Set(['decision', 'retraction']);
-
-/** Cases opened since then over Amazon's mails about something new; closed ones come the latest change first. */
+/**
+ * Cases opened since then over Amazon's mails about something new: what answers a complaint of before is about one that Amazon
+ * counts already. Closed ones come the latest change first.
+ */
 const openedSince = async (cases: TableReader, storeId: string, since: string): Promise<Summary[]> => {
   const isNew = (one: Summary): boolean =>
-    one.storeId === storeId && one.platform === 'amazon' && one.openedAt >= since && !answers.has(one.kind);
+    one.storeId === storeId && one.platform === 'amazon' && one.openedAt >= since && !answering.has(one.kind);
   const found: Summary[] = [];
   for await (const summary of everyCase(cases, openQueues)) if (isNew(summary)) found.push(summary);
   let after: PageKey | undefined;

@@ -7,6 +7,7 @@ import { sentencesOf } from './durations/sentences.ts';
 import { unlessIn } from './durations/threats.ts';
 import { dayComesFirst, senderZone } from './durations/zones.ts';
 import { partHistory } from './history.ts';
+import { overlaps } from './identifiers/found.ts';
 import { type MayMatch, mayMatchIn } from './may-match.ts';
 import type { NoticeDeadline } from './notice.ts';
 
@@ -112,8 +113,7 @@ export const readDeadlines = (text: string, context: DeadlineContext): ReadDeadl
         );
   const longestFirst = found.toSorted((a, b) => b.end - b.start - (a.end - a.start));
   const kept = longestFirst.filter(
-    (one, index) =>
-      !longestFirst.slice(0, index).some((other) => other.start < one.end && one.start < other.end),
+    (one, index) => !longestFirst.slice(0, index).some((other) => overlaps(other, one)),
   );
   // “you have 72 hours”, and further below what has to be done in them: one deadline
   const isSaidBetter = (one: Asked, index: number): boolean =>

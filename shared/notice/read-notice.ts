@@ -11,6 +11,7 @@ import { readHearings } from './hearings.ts';
 import { hiddenBehind } from './hidden-behind.ts';
 import type { ComplaintId } from './identifiers/complaints/complaint-ids.ts';
 import { isWritersOwn } from './identifiers/complaints/own-file.ts';
+import { overlaps } from './identifiers/found.ts';
 import { inPassing } from './identifiers/listings/in-passing.ts';
 import { withoutRecalled } from './identifiers/recalled.ts';
 import { type LookedAt, longest, lookAt, type NoticeSource } from './look-at.ts';
@@ -19,7 +20,7 @@ import { readOrderEnd } from './order-end.ts';
 import type { Passages } from './passages.ts';
 import { readComplainants, type Voice } from './people/complainants.ts';
 import type { Presented } from './platforms/recognise.ts';
-import type { NoticeKind } from './vocabulary.ts';
+import { answering, type NoticeKind } from './vocabulary.ts';
 import { wouldChange } from './would-change.ts';
 
 const writtenOutside = new Set<NoticeKind>(['demand-letter', 'court-order']);
@@ -90,17 +91,17 @@ const anomaliesIn = (
     : []),
 ];
 
-const overlaps = (one: ReadDeadline, all: readonly ReadDeadline[]): boolean =>
-  all.some(({ start, end }) => start < one.end && one.start < end);
+const isAmong = (one: ReadDeadline, all: readonly ReadDeadline[]): boolean =>
+  all.some((other) => overlaps(other, one));
 
 /** The deadlines that a mail states and, where a court orders, when it hears and how long the order holds; each moment once. */
 const deadlinesIn = (text: string, context: DeadlineContext): ReadDeadline[] => {
   const { inCourt } = context;
   const end = inCourt ? readOrderEnd(text, context) : undefined;
   const ends = end ? [end] : [];
-  const asked = readDeadlines(text, context).filter((one) => !overlaps(one, ends));
+  const asked = readDeadlines(text, context).filter((one) => !isAmong(one, ends));
   const hearings = inCourt ? readHearings(text, context) : [];
-  return [...ends, ...asked, ...hearings.filter((one) => !overlaps(one, [...ends, ...asked]))].sort(
+  return [...ends, ...asked, ...hearings.filter((one) => !isAmong(one, [...ends, ...asked]))].sort(
     (a, b) => Date.parse(a.due) - Date.parse(b.due),
   );
 };
@@ -170,7 +171,7 @@ export const readNotice = (original: NoticeSource, { receivedAt }: { receivedAt:
   const deadlines = concerns
     ? deadlinesIn(text, {
         title: subject,
-        decides: kind === 'decision' || kind === 'retraction',
+        decides: answering.has(kind),
         ...{ language, platform, inCourt, receivedAt, mayMatch: source.mayMatch },
         domain: from[0] && domainOf(from[0].address),
       })

@@ -1,4 +1,5 @@
 import type { Notice } from './notice.ts';
+import { answering } from './vocabulary.ts';
 
 /** How sure a reading is of what a mail asks of us: an answer is about the right that its case is about, and seldom names it. */
 export const sureness = ({
@@ -6,4 +7,4 @@ export const sureness = ({
   confidence,
   kindConfidence = confidence,
 }: Pick<Notice, 'kind' | 'confidence' | 'kindConfidence'>): number =>
-  kind === 'decision' || kind === 'retraction' ? kindConfidence : confidence;
+  answering.has(kind) ? kindConfidence : confidence;

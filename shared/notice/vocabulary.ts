@@ -26,6 +26,9 @@ export type NoticeKind = z.infer<typeof NoticeKind>;
 /** The kinds in which somebody asserts a right against listings, through a platform, a court or by himself. */
 export const asserting: ReadonlySet<NoticeKind> = new Set(['complaint', 'court-order', 'demand-letter']);
 
+/** The kinds that answer a complaint made before. */
+export const answering: ReadonlySet<NoticeKind> = new Set(['decision', 'retraction']);
+
 /** The right that is asserted. */
 export const Right = z.enum([
   'trademark',

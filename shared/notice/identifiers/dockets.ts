@@ -2,7 +2,7 @@ import { isOfLaw } from '../../mail/vocabulary.ts';
 import { matchesIn } from '../../platform/matches-in.ts';
 import { isCited, sentenceAround } from './cited.ts';
 import { isOwnFile, isReadersOwn } from './complaints/own-file.ts';
-import { distinct, type Found, isMasked, labelOf, type Source, valuesAfter } from './found.ts';
+import { distinct, type Found, isMasked, labelOf, overlaps, type Source, valuesAfter } from './found.ts';
 import { isOfAnotherThing } from './of-others.ts';
 
 /** Docket numbers by their own shape. */
@@ -79,7 +79,7 @@ export const readDockets = (source: Source): Found[] => {
         if (
           plausible(after.value) &&
           !mayBeOwn(source, { ...after, type: 'docket' }) &&
-          !found.some(({ start, end }) => after.start < end && start < after.end)
+          !found.some((other) => overlaps(other, after))
         )
           found.push({ ...after, type: 'docket' });
   return distinct(

@@ -1,6 +1,6 @@
 import type { Case } from '../../../../shared/case/case.ts';
 import { Platform } from '../../../../shared/mail/vocabulary.ts';
-import { ListingIdType, NoticeKind, Right } from '../../../../shared/notice/vocabulary.ts';
+import { answering, ListingIdType, NoticeKind, Right } from '../../../../shared/notice/vocabulary.ts';
 import { inWords } from '../../language/in-words.ts';
 import type { Ui } from '../../language/ui.ts';
 import type { CaseData } from '../../routes/case-data.ts';
@@ -27,7 +27,7 @@ export const ReviewFields = ({
   const added = proposal?.listings.find(
     (one) => one.platform === meant && !listings.some(({ id }) => id === one.id),
   );
-  const reports = kind === 'decision' || kind === 'retraction';
+  const reports = answering.has(kind);
   const belongs = <Belongs ui={ui} candidates={candidates} values={values} />;
   return (
     <>
