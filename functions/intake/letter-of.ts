@@ -5,7 +5,7 @@ import { sentKey } from '../../shared/case/match-keys.ts';
 import { eachBounded } from '../../shared/platform/each-bounded.ts';
 import type { TableReader } from '../../shared/platform/ports.ts';
 import type { Store } from '../../shared/store/store.ts';
-import { listStores, StoreUnreadable } from '../../shared/store/store-records.ts';
+import { readStores, StoreUnreadable } from '../../shared/store/store-records.ts';
 
 /** A report carries its own message id and that of the mail it reports, in a header that it repeats (RFC 3464, 2). */
 const mostIds = 4;
@@ -39,8 +39,7 @@ export const letterOf = async (
   ids: readonly string[],
   inboxOf: Store | undefined,
 ): Promise<Letter | undefined> => {
-  const unreadable: string[] = [];
-  const stores = inboxOf ? [inboxOf] : await listStores(cases, ({ sk }) => unreadable.push(sk));
+  const { stores, unreadable } = inboxOf ? { stores: [inboxOf], unreadable: [] } : await readStores(cases);
   const asked = stores.flatMap((store) => ids.map((id) => ({ store, id })));
   const found = await eachBounded(asked, atOnce, async ({ store, id }) => {
     const caseId = await holderOf(cases, sentKey(store.id, id));

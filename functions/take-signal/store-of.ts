@@ -5,7 +5,7 @@ import { eachBounded } from '../../shared/platform/each-bounded.ts';
 import { NotFoundError } from '../../shared/platform/errors.ts';
 import type { MarketplaceAccess, TableReader } from '../../shared/platform/ports.ts';
 import type { Store } from '../../shared/store/store.ts';
-import { listStores, StoreUnreadable } from '../../shared/store/store-records.ts';
+import { readStores, StoreUnreadable } from '../../shared/store/store-records.ts';
 
 const atOnce = 8;
 
@@ -46,8 +46,7 @@ export const storeOf = async (
   { cases, marketplaces }: { cases: TableReader; marketplaces: MarketplaceAccess },
   notification: AmazonNotification,
 ): Promise<Store | undefined> => {
-  const unreadable: string[] = [];
-  const all = await listStores(cases, ({ sk }) => unreadable.push(sk));
+  const { stores: all, unreadable } = await readStores(cases);
   const stores = all.filter((one) => one.marketplaces.includes('amazon'));
   const isItsStore = async (store: Store): Promise<boolean> => {
     const connection = await connectionOf(marketplaces, store);

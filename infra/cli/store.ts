@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lapsesOf } from '../../shared/marketplaces/lapses.ts';
 import type { Store } from '../../shared/store/store.ts';
-import { listStores, StoreUnreadable } from '../../shared/store/store-records.ts';
+import { readStores, StoreUnreadable } from '../../shared/store/store-records.ts';
 import { say } from '../terminal.ts';
 import { deploymentOf } from './deployment.ts';
 import { runCommand, UsageError } from './run-command.ts';
@@ -59,8 +59,7 @@ const catalogue = async (keeper: Keeper, id: string, values: Values): Promise<vo
 };
 
 const list = async ({ cases }: Keeper): Promise<void> => {
-  const unreadable: string[] = [];
-  const stores = await listStores(cases, ({ sk }) => unreadable.push(sk));
+  const { stores, unreadable } = await readStores(cases);
   const lapses = await lapsesOf(cases);
   for (const { id, inbox, marketplaces, policy, ended } of stores) {
     say(

@@ -34,45 +34,29 @@ export const executionMetric = (config: Config, metricName: string): Metric =>
     period: minutes(5),
   });
 
-/** How often an account was found that must be connected again; `OperationsStack` counts the log's lines. */
-export const lapsedMetric = (config: Config): Metric =>
-  new Metric({
-    namespace: config.name,
-    metricName: 'AccountsLapsed',
-    statistic: 'Sum',
-    // twice the timetable, so that a run falls into each period
-    period: minutes(30),
-  });
+/** How often the log has a line that `OperationsStack` counts under this name. */
+const loggedMetric =
+  (metricName: string) =>
+  (config: Config): Metric =>
+    new Metric({
+      namespace: config.name,
+      metricName,
+      statistic: 'Sum',
+      // twice the timetable, so that a run falls into each period
+      period: minutes(30),
+    });
 
-/** How often no mail was found to be received; `OperationsStack` counts the log's lines. */
-export const notReceivedMetric = (config: Config): Metric =>
-  new Metric({
-    namespace: config.name,
-    metricName: 'MailNotReceived',
-    statistic: 'Sum',
-    // twice the timetable, so that a run falls into each period
-    period: minutes(30),
-  });
+/** How often an account was found that must be connected again. */
+export const lapsedMetric = loggedMetric('AccountsLapsed');
 
-/** How often mail was found that nobody had taken in; `OperationsStack` counts the log's lines. */
-export const foundLateMetric = (config: Config): Metric =>
-  new Metric({
-    namespace: config.name,
-    metricName: 'MailFoundLate',
-    statistic: 'Sum',
-    // twice the timetable, so that a run falls into each period
-    period: minutes(30),
-  });
+/** How often no mail was found to be received. */
+export const notReceivedMetric = loggedMetric('MailNotReceived');
 
-/** How often records were found that cannot be read, or are gone; `OperationsStack` counts the log's lines. */
-export const damagedMetric = (config: Config): Metric =>
-  new Metric({
-    namespace: config.name,
-    metricName: 'RecordsDamaged',
-    statistic: 'Sum',
-    // twice the timetable, so that a run falls into each period
-    period: minutes(30),
-  });
+/** How often mail was found that nobody had taken in. */
+export const foundLateMetric = loggedMetric('MailFoundLate');
+
+/** How often records were found that cannot be read, or are gone. */
+export const damagedMetric = loggedMetric('RecordsDamaged');
 
 /** How often mail to a team was tried again in vain; `OperationsStack` counts the log's lines. */
 export const teamMailWaitsMetric = (config: Config): Metric =>

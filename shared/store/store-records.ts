@@ -88,6 +88,13 @@ export const listStores = async (cases: TableReader, onUnreadable?: OnUnreadable
   return (await Array.fromAsync(rows)).map(({ store }) => store);
 };
 
+/** Every store whose record can be read, by id, and the ids of those whose cannot. */
+export const readStores = async (cases: TableReader): Promise<{ stores: Store[]; unreadable: string[] }> => {
+  const unreadable: string[] = [];
+  const stores = await listStores(cases, ({ sk }) => unreadable.push(sk));
+  return { stores, unreadable };
+};
+
 /** Throws `LostRaceError` when another store has the inbox. */
 const takeInbox = async (cases: Table, { id: storeId, inbox }: Store): Promise<void> => {
   const key = inboxKey(inbox);
