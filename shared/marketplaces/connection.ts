@@ -8,7 +8,9 @@ const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 /** Credentials travel to it, so it is encrypted or on this machine. */
 export const Endpoint = z.url().check(
   z.refine((text) => {
-    const url = new URL(text);
+    const url = URL.parse(text);
+    // one that is none is said to be none
+    if (!url) return true;
     return url.protocol === 'https:' || (url.protocol === 'http:' && loopback.has(url.hostname));
   }, 'must be https, or http on this machine'),
 );
@@ -16,7 +18,9 @@ export const Endpoint = z.url().check(
 const Secret = z.string().check(z.minLength(1));
 
 /** When the seller's authorisation ends, where that is known: somebody is told before it does. */
-const AuthorisedUntil = z.optional(z.union([z.iso.datetime(), z.iso.date()]));
+const AuthorisedUntil = z.optional(
+  z.union([z.iso.datetime(), z.iso.date()], 'must be a date such as 2027-01-31'),
+);
 
 /** Amazon's subscriptions to notifications of the account, which name no seller; needed where several stores share a deployment. */
 export const SubscriptionIds = z._default(z.array(z.string().check(z.minLength(1))), []);
@@ -92,6 +96,7 @@ const sorts: Partial<Record<string, string>> = {
   array: 'a list in [ ]',
   string: 'text in quotes',
   number: 'a number',
+  int: 'a whole number',
 };
 
 const wanted = (issue: z.core.$ZodIssue): string => {

@@ -30,6 +30,11 @@ test('one that does not says what is missing', async () => {
     works: false,
     problems: ['region: must be na or eu or fe', 'marketplaceIds: must be a list in [ ]'],
   });
+  market.credentials.amazon = { ...good, endpoint: 'sandbox', authorisedUntil: 'next summer' };
+  expect(await check()).toEqual({
+    works: false,
+    problems: ['endpoint: Invalid URL', 'authorisedUntil: must be a date such as 2027-01-31'],
+  });
   market.credentials.amazon = { ...good, clientSecret: 'wrong' };
   expect(await check()).toMatchObject({
     works: false,
