@@ -56,6 +56,15 @@ export class NotConnected extends NotFoundError {
 
 type Why = Extract<ActionResult, { result: 'rejected' }>['why'];
 
+/** What a refusal comes to where the marketplace says no more of it. */
+const inWords: Record<Why, string> = {
+  invalid: 'the marketplace refused what it was asked',
+  forbidden: 'the marketplace does not let this account do that',
+  gone: 'the marketplace no longer has this listing',
+  enforced: 'the marketplace itself holds this listing',
+  conflict: 'the listing is not as it was',
+};
+
 /** The marketplace understood and said no; asking again changes nothing. */
 export class MarketplaceRefused extends Error {
   override readonly name = 'MarketplaceRefused';
@@ -63,7 +72,7 @@ export class MarketplaceRefused extends Error {
   readonly issues: Issue[];
   readonly requestId: string | undefined;
   constructor(why: Why, issues: Issue[], requestId?: string) {
-    super(issueWords(issues) || why);
+    super(issueWords(issues) || inWords[why]);
     this.why = why;
     this.issues = issues;
     this.requestId = requestId;

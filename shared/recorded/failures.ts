@@ -3,30 +3,6 @@ import type { RecordedLine } from './recorded-line.ts';
 /** What keeps a case or an account from going on, and what a person does about it. */
 export const failureLines: readonly RecordedLine[] = [
   [
-    '{platform} no longer accepts the authorisation of store {store} ({said1}). {said2}',
-    '{platform}不再接受店铺 {store} 的授权（{said1}）。{said2}',
-  ],
-  [
-    '{platform} no longer accepts the authorisation of store {store}. {said}',
-    '{platform}不再接受店铺 {store} 的授权。{said}',
-  ],
-  [
-    'The authorisation of store {store} at {platform} ends on {date}, whatever we do. {said}',
-    '店铺 {store} 在{platform}的授权将于 {date} 到期，系统无法延长。{said}',
-  ],
-  ['The {platform} connection is incomplete: {words}. {said}', '{platform}的连接信息不完整：{words}。{said}'],
-  ['The {platform} connection is incomplete: {words}', '{platform}的连接信息不完整：{words}'],
-  ['No credentials are kept for {platform}. {said}', '没有保存{platform}的凭证。{said}'],
-  [
-    'Connect it again with "{command}". A case that waits for nothing else then goes on by itself.',
-    '请用 "{command}" 重新连接。只等待此事的案件随后会自动继续。',
-  ],
-  // as cases of earlier versions say it
-  [
-    'Connect it again with "{command}". A case that waits for it can then be tried again.',
-    '请用 "{command}" 重新连接。之后可重试等待中的案件。',
-  ],
-  [
     'The record of case {id} is damaged: its event {count} is missing or cannot be read. Nothing more is done about it; its mails and evidence are still there, and the case itself comes back with a backup of the table.',
     '案件 {id} 的记录已损坏：第 {count} 个事件缺失或无法读取。系统不再处理此案件；其邮件和证据仍在，恢复数据表备份即可找回该案件。',
   ],
@@ -46,46 +22,17 @@ export const failureLines: readonly RecordedLine[] = [
     'What became of this mail cannot be read. Have it read again.',
     '此邮件的处理结果无法读取。请重新读取该邮件。',
   ],
-  ['Connect it again with "{command}".', '请用 "{command}" 重新连接。'],
   ['There is no case {id}.', '没有编号为 {id} 的案件。'],
   ['There is no store {id}.', '没有编号为 {id} 的店铺。'],
   ['Case {id} was erased on {date}.', '案件 {id} 已于 {date} 清除。'],
   ['There is nothing like that here.', '此处没有该内容。'],
   ['No evidence has been gathered yet.', '尚未收集证据。'],
-  ['{platform} failed repeatedly and is left alone for now', '{platform}多次出错，暂停调用，稍后自动重试'],
-  ['{platform} asked to be left alone for now', '{platform}要求暂停调用，稍后自动重试'],
-  [
-    'So many complaints that nothing proves came within the hour that the team is not written to about each: this console lists them all.',
-    '一小时内收到的无法证实的投诉过多，不再逐一发邮件通知团队：全部可在此控制台查看。',
-  ],
-  [
-    'SES does not send to everybody yet: ask for production access in the SES console, Account dashboard ({words}).',
-    'SES 尚不能向所有地址发信：请在 SES 控制台的 Account dashboard 申请生产权限（{words}）。',
-  ],
-  [
-    'SES does not send from here yet, or no longer: set the DNS records that the outputs of inbound-mail name ({words}).',
-    'SES 尚不能或已不能从本域名发信：请设置 inbound-mail 的输出所列的 DNS 记录（{words}）。',
-  ],
-  ['no answer from {host}', '{host} 没有响应'],
-  ['HTTP {count} with an answer that cannot be read', '返回 HTTP {count}，内容无法读取'],
-  ['HTTP {count} instead of {what}', '返回 HTTP {count}，而不是 {what}'],
-  ['{call}: an answer that cannot be read', '{call}：应答无法读取'],
-  ['{call}: an item that cannot be read', '{call}：商品信息无法读取'],
-  ['the answer is larger than any real one', '应答过大，不可能是真实的应答'],
-  ['the tokens are being renewed by another worker', '另一进程正在更新授权令牌'],
-  ['the tokens were not renewed', '授权令牌未能更新'],
-  [
-    'a renewal begun at {time} was cut off before its answer was kept, and that answer may have held the only refresh token that still works',
-    '始于 {time} 的令牌更新在保存应答之前中断，该应答可能含有唯一仍有效的刷新令牌',
-  ],
-  ['the marketplace asks to wait', '平台要求稍后再试'],
   ['accepted, but a read still shows it on sale', '平台已接受，但查询仍显示在售'],
   ['accepted, but a read does not show it on sale yet', '平台已接受，但查询尚未显示在售'],
   [
     'another case keeps it off sale, and a read still shows it on sale',
     '另一案件要求其保持下架，但查询仍显示在售',
   ],
-  ['Many write to case {id} at once.', '案件 {id} 同时被多方写入。'],
   ['{what} is not the one that was approved.', '{what} 与批准时的内容不一致。'],
   [
     'Draft {count} of case {id} is not the one that was approved.',

@@ -1,12 +1,15 @@
+import { connectionLines } from './connections.ts';
 import { deadlineLines } from './deadlines.ts';
 import { failureLines } from './failures.ts';
 import { fill } from './fill.ts';
 import { listingLines } from './listings.ts';
+import { mailOutLines } from './mail-out.ts';
 import { names as recordedNames } from './names.ts';
 import { placeholderLines } from './placeholders.ts';
 import { policyLines } from './policy.ts';
 import { readingLines } from './reading.ts';
 import { refusalLines } from './refusals.ts';
+import { serviceLines } from './services.ts';
 import { trayLines } from './tray.ts';
 import { trustLines } from './trust.ts';
 
@@ -23,6 +26,9 @@ const templates = [
   ...trayLines,
   ...deadlineLines,
   ...failureLines,
+  ...connectionLines,
+  ...serviceLines,
+  ...mailOutLines,
   ...listingLines,
   ...readingLines,
   ...placeholderLines,
@@ -54,6 +60,7 @@ const valuesIn = (
     // the beginning of a sentence that goes on with this one
     if (at === 0 && names[0] !== 'said' && value.includes(': ')) return undefined;
     if (names[index]?.startsWith('count') && !/^[\d.]+$/.test(value)) return undefined;
+    if (names[index]?.startsWith('field') && !/^\S+$/.test(value)) return undefined;
     values.push(value);
     at = end + literal.length;
   }

@@ -50,7 +50,8 @@ const checked = (name: CallName, answer: Answer): TradingAnswer => {
   if (codes.some((code) => tokenErrors.has(code))) throw new TokenRefused(issues);
   const passes = (e: (typeof body.Errors)[number]) =>
     passing.has(e.ErrorCode) || e.ErrorClassification === ownFailure;
-  if (body.Errors.some(passes)) throw new MarketplaceUnavailable(issues[0]?.message ?? 'busy');
+  if (body.Errors.some(passes))
+    throw new MarketplaceUnavailable(issues[0]?.message ?? 'the marketplace asks to wait');
   throw new MarketplaceRefused(whyOf(codes), issues, requestIdOf(answer));
 };
 

@@ -1,7 +1,17 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type * as z from 'zod/mini';
 import { inWords } from '../../../functions/console/language/in-words.ts';
 import { Trust } from '../../../shared/mail/vocabulary.ts';
+import {
+  AliexpressConnection,
+  AmazonConnection,
+  EbayConnection,
+  parseConnection,
+  WebhookConnection,
+} from '../../../shared/marketplaces/connection.ts';
+import { ConnectionInvalid, MarketplaceRefused, whyToConnect } from '../../../shared/marketplaces/errors.ts';
+import type { Marketplace } from '../../../shared/marketplaces/port.ts';
 import { actions } from '../../../shared/notice/durations/words.ts';
 import { Effect, NoticeKind } from '../../../shared/notice/vocabulary.ts';
 import { deadlinePresets } from '../../../shared/policy/deadline-presets.ts';
@@ -143,34 +153,34 @@ describe('whatever shared code says', () => {
     'shared/corroboration/sweep.ts',
     'shared/corroboration/watch-account.ts',
     'shared/corroboration/watch-cases.ts',
-    'shared/mail/body-part.ts',
     'shared/mail/bounded-rtf.ts',
     'shared/mail/device-line.ts',
     'shared/mail/dns.ts',
     'shared/mail/forwarding-confirmation.ts',
-    'shared/mail/header-field.ts',
     'shared/mail/html-frame.ts',
     'shared/mail/html-page.ts',
     'shared/mail/html-text.ts',
     'shared/mail/platform-domains.ts',
-    'shared/marketplaces/amazon/catalogue.ts',
-    'shared/marketplaces/amazon/health.ts',
     'shared/marketplaces/amazon/patches.ts',
-    'shared/marketplaces/amazon/reports.ts',
-    'shared/marketplaces/amazon/session.ts',
     'shared/marketplaces/catalogue-cells.ts',
     'shared/marketplaces/catalogue-csv.ts',
     'shared/marketplaces/check.ts',
     'shared/marketplaces/connect-command.ts',
     'shared/marketplaces/connection.ts',
     'shared/marketplaces/ebay/place.ts',
-    'shared/marketplaces/ebay/session.ts',
     'shared/marketplaces/ebay/xml.ts',
     'shared/notice/concept-set.ts',
     'shared/notice/examiner.ts',
     'shared/notice/rules.ts',
     'shared/notice/second-reading/answer.ts',
     'shared/notice/second-reading/question.ts',
+    'shared/platform/aws/model.ts',
+    'shared/platform/aws/no-event-streams.ts',
+    'shared/platform/aws/no-token-providers.ts',
+    'shared/platform/aws/on-queue.ts',
+    'shared/platform/aws/on-schedule.ts',
+    'shared/platform/aws/on-task.ts',
+    'shared/platform/matches-in.ts',
     'shared/store/store.ts',
   ]);
   /** What no person is shown, and half a sentence. */
@@ -184,8 +194,9 @@ describe('whatever shared code says', () => {
     'Draft 7 of case 7',
     'Draft 7 does not go out: 7. It is written anew.',
     'Case 7 has no approved draft.',
-    'GetUser: an answer without a user',
     'the marketplace refused the token',
+    'there is nothing to seal',
+    '#p = :p AND begins_with(#s, :s)',
     'entry on 7',
     'a last day on a weekend or holiday runs on to the next business day (Rule 6(a)(1)(C)); the earlier day stands here',
     'offlineaeproduct 7: the product with all its SKUs',
@@ -205,6 +216,9 @@ describe('whatever shared code says', () => {
     'functions/{close-case,delist,intake,relist,submit-response}/**/*.ts',
     'shared/{case,corroboration,mail,marketplaces,policy,store}/**/*.ts',
     'shared/notice/{*,second-reading/*}.ts',
+    'shared/platform/**/*.ts',
+    'infra/local/{folder-store,outbox,secrets-file}.ts',
+    'shared/evidence/seal.ts',
   ])
     .filter((path) => !others.has(path) && recordedIn(path).length > 0)
     .sort();
@@ -247,6 +261,74 @@ describe('whatever shared code says', () => {
     for (const odd of ['; ✗ ', 'The sender is ; asks for ', ' ✓ ; ✗ .'])
       expect(zh(odd.repeat(400)).length).toBeGreaterThan(1_000);
   });
+});
+
+describe('what is wrong with credentials', () => {
+  const wrong: [Marketplace, z.ZodMiniType<unknown>, unknown][] = [
+    ['amazon', AmazonConnection, null],
+    ['amazon', AmazonConnection, {}],
+    [
+      'amazon',
+      AmazonConnection,
+      {
+        marketplace: 'x',
+        region: 'x',
+        endpoint: 'http://shop.example',
+        lwaEndpoint: 'x',
+        clientId: '',
+        clientSecret: 3,
+        refreshToken: null,
+        sellerId: '',
+        marketplaceIds: [],
+        subscriptionIds: 'x',
+        authorisedUntil: 'soon',
+      },
+    ],
+    ['ebay', EbayConnection, { marketplace: 'ebay', siteId: 'US', tokenEndpoint: 7 }],
+    ['aliexpress', AliexpressConnection, { callsPerDay: 0.5, accessTokenUntil: 'x', renewFrom: 'x' }],
+    ['aliexpress', AliexpressConnection, { callsPerDay: 'many' }],
+    ['aliexpress', AliexpressConnection, { callsPerDay: -1 }],
+    ['webhook', WebhookConnection, { url: 'x', secret: 'short', feed: [] }],
+  ];
+  const problemsOf = (marketplace: Marketplace, schema: z.ZodMiniType<unknown>, raw: unknown): string[] => {
+    try {
+      parseConnection(schema, marketplace, raw);
+      return [];
+    } catch (error) {
+      return error instanceof ConnectionInvalid ? error.problems : [String(error)];
+    }
+  };
+  const known = wrong.map(([marketplace, schema, raw]) => ({
+    marketplace,
+    problems: problemsOf(marketplace, schema, raw),
+  }));
+
+  test.each([...new Set(known.flatMap(({ problems }) => problems))])('has its Chinese: %s', (problem) => {
+    expect(zh(problem)).toMatch(/\p{Script=Han}/u);
+    expect(zh(problem)).not.toMatch(english);
+  });
+
+  test('is told in Chinese to the last word where an account cannot be asked for it', () => {
+    for (const { marketplace, problems } of known) {
+      expect(problems.length).toBeGreaterThan(0);
+      const why = whyToConnect(new ConnectionInvalid(marketplace, problems), { storeId: 's1', marketplace });
+      expect(zh(why ?? '').replace(/npm run store -- .*json/, '')).not.toMatch(english);
+    }
+  });
+
+  test('is nothing that a person says of something else', () => {
+    for (const other of ['the invoice is missing', 'my answer: must be sent today'])
+      expect(zh(other)).toBe(other);
+  });
+});
+
+describe('a refusal without a word of the marketplace', () => {
+  test.each(['invalid', 'enforced', 'gone', 'conflict', 'forbidden'] as const)(
+    'has its Chinese: %s',
+    (why) => {
+      expect(zh(new MarketplaceRefused(why, []).message)).toMatch(/^[\p{Script=Han}，]+$/u);
+    },
+  );
 });
 
 describe('what a letter still needs', () => {

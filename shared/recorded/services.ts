@@ -1,0 +1,53 @@
+import type { RecordedLine } from './recorded-line.ts';
+
+/** What a service that we rely on did not do or say, and what became of what is kept there. */
+export const serviceLines: readonly RecordedLine[] = [
+  ['{platform} failed repeatedly and is left alone for now', '{platform}多次出错，暂停调用，稍后自动重试'],
+  ['{platform} asked to be left alone for now', '{platform}要求暂停调用，稍后自动重试'],
+  ['no answer from {host}', '{host} 没有响应'],
+  ['HTTP {count} with an answer that cannot be read', '返回 HTTP {count}，内容无法读取'],
+  ['HTTP {count} instead of {what}', '返回 HTTP {count}，而不是 {what}'],
+  ['{call}: an answer that cannot be read', '{call}：应答无法读取'],
+  ['{call}: an item that cannot be read', '{call}：商品信息无法读取'],
+  ['GetUser: an answer without a user', 'GetUser：应答中没有用户信息'],
+  ['the answer is larger than any real one', '应答过大，不可能是真实的应答'],
+  ['Login with Amazon: HTTP {count}', '亚马逊登录服务（Login with Amazon）返回 HTTP {count}'],
+  ["eBay's token service: HTTP {count}", 'eBay 的授权令牌服务返回 HTTP {count}'],
+  ['an account-health report that cannot be read', '账户状况报告无法读取'],
+  ['a report that cannot be unpacked', '报告无法解压'],
+  [
+    'more SKUs were created at one moment than a search can list',
+    '同一时刻创建的 SKU 过多，一次搜索无法全部列出',
+  ],
+  ['the tokens are being renewed by another worker', '另一进程正在更新授权令牌'],
+  ['the tokens were not renewed', '授权令牌未能更新'],
+  [
+    'a renewal begun at {time} was cut off before its answer was kept, and that answer may have held the only refresh token that still works',
+    '始于 {time} 的令牌更新在保存应答之前中断，该应答可能含有唯一仍有效的刷新令牌',
+  ],
+  ['the marketplace asks to wait', '平台要求稍后再试'],
+  ['the marketplace does not let this account do that', '平台不允许此账号执行该操作'],
+  ['the marketplace refused what it was asked', '平台拒绝了该请求'],
+  ['the listing is not as it was', '该商品已与之前不同'],
+  ['Too many want a permit of {what} at once.', '同时争用 {what} 调用额度的进程过多。'],
+  ['{what} is busy for the next {count} ms.', '{what} 的调用额度已占满，{count} 毫秒后才有空余。'],
+  ['Somebody else is at {what}.', '另一进程正在处理 {what}。'],
+  ['{key} / {sk} is not what it was when it was read.', '{key} / {sk} 在读取之后已被改动。'],
+  ['Case {id} was sealed by others {count} times in between.', '其间案件 {id} 已被其他进程封存 {count} 次。'],
+  ['Many write to case {id} at once.', '案件 {id} 同时被多方写入。'],
+  ['There is no object {key}.', '没有名为 {key} 的存储对象。'],
+  ['Object {key} has no body.', '存储对象 {key} 没有内容。'],
+  ['{key} is not a key of this store.', '{key} 不是此处存储对象的名称。'],
+  ['Nothing more can be kept: {words}.', '无法再保存任何内容：{words}。'],
+  ['There is no secret {key}.', '没有名为 {key} 的密钥。'],
+  ['The secret {key} holds no text.', '密钥 {key} 没有内容。'],
+  [
+    'The secrets in {path} cannot be {done} ({said}). {said2}',
+    '{path} 中的密钥无法读取或写入（{said}）。{said2}',
+  ],
+  ['it is damaged', '文件已损坏'],
+  [
+    'The file and its folder must belong to the user who runs this; a damaged file comes back from a backup, or is deleted and the stores connected again.',
+    '该文件及其文件夹须属于运行本程序的用户；文件若已损坏，请从备份恢复，或删除该文件并重新连接各店铺。',
+  ],
+];
