@@ -47,8 +47,10 @@ const isRedirected = (mail: Mail): boolean =>
  */
 const isForward = (quoted: Quoted, mail: Mail): boolean => {
   const sender = mail.from[0]?.address ?? '';
-  if (quoted.inReply || platformOfDomain(domainOf(sender)) !== undefined) return false;
+  if (platformOfDomain(domainOf(sender)) !== undefined) return false;
   const prefix = prefixOf(mail.subject);
+  // some programs introduce what they forward as they would introduce what they answer
+  if (quoted.inReply) return prefix === 'forward' && quoted.marker === 'forward';
   if (quoted.marker === 'forward') return true;
   if (prefix !== undefined) return prefix === 'forward';
   const other = quoted.from[0]?.address ?? '';

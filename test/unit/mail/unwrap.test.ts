@@ -449,6 +449,17 @@ describe('a forward that introduces the mail as a reply would', () => {
     expect(note).toBe('closed from my side\n\nAnn');
   });
 
+  it('may have come to its sender as a forward', async () => {
+    const forwarded =
+      '---------- Forwarded message ---------\nFrom: Amazon <notice@amazon.com>\nDate: Mon, Mar 3, 2025\nSubject: x\n\nASIN: B0TESTASIN';
+    const said = 'trailing mail\n\nOn 17 Nov 2026, at 19:40, Shop <us@shop.example> wrote:\n\npls send on';
+    const { originals, note } = await forwardOf(`${said}\n\n${forwarded}`);
+    expect(originals).toMatchObject([
+      { how: 'inline', mail: { from: [{ address: 'notice@amazon.com' }], text: 'ASIN: B0TESTASIN' } },
+    ]);
+    expect(note).toBe(said);
+  });
+
   it.each([
     ['names no address', 'On Mon, Mar 3, 2025, Amazon wrote:'],
     ['does not say that anybody wrote', 'Ask Amazon <notice@amazon.com>:'],
