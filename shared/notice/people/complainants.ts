@@ -1,3 +1,4 @@
+import { hasAttribution } from '../../mail/forwards/markers.ts';
 import type { Mailbox } from '../../mail/mail.ts';
 import { platformOfDomain } from '../../mail/platform-domains.ts';
 import type { Source } from '../identifiers/found.ts';
@@ -17,6 +18,12 @@ const mostAddresses = 60;
 /** Names beyond are not looked at, in characters. */
 const farthest = 20_000;
 const farthestName = 500;
+
+/** The line of a text in which a place is. */
+const lineAt = (text: string, at: number): string => {
+  const end = text.indexOf('\n', at);
+  return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end);
+};
 
 const placed = ({ value, start, end }: Place): Place => ({ value, start, end });
 
@@ -137,7 +144,8 @@ export const readComplainants = (
   const own = new Set(from.map(({ address }) => address.toLowerCase()));
   const outside = mailboxes(text)
     .slice(0, mostAddresses)
-    .filter(({ value }) => !own.has(value.toLowerCase()) && !platformOfDomain(value.split('@')[1] ?? ''));
+    .filter(({ value }) => !own.has(value.toLowerCase()) && !platformOfDomain(value.split('@')[1] ?? ''))
+    .filter(({ start }) => !hasAttribution(lineAt(text, start)));
 
   for (const person of found)
     if (isOwner(person) && isLawFirm(person.name?.value ?? '')) person.role = 'attorney';

@@ -52,7 +52,7 @@ const wordBefore = (text: string, index: number): string => {
 const first = /^(?:[LlDd][’'](?=\p{Lu}\p{L}+ )|\S+(?: |$))/u;
 /** Pronouns at the beginning of what follows, what only joins it, and a genitive. */
 const trailing =
-  /(?:['’]s?| (?:I|Ci|Ti|Si|Sie|Ihnen|Ihr\p{Ll}*|and|und|et|y|e|i|of|de|der|des|von|van|la))+$/u;
+  /(?:['’](?:s|n?[ıiuü]n|[dt][ae]n?|y?[ae])?| (?:I|Ci|Ti|Si|Sie|Ihnen|Ihr\p{Ll}*|and|und|et|y|e|i|of|de|der|des|von|van|la))+$/u;
 /** German joins nouns to the company that they are of: “die Anzeige der … GmbH”. */
 const ofWhom = /^.* (?:der|des|dem|den|die|und) (?=\p{Lu}[^ ]* .*$)/u;
 const platforms =

@@ -30,6 +30,8 @@ const openers = setOf(`
   av på i hos enligt efter före hej bäste bästa
   müvekkil müvekkilim müvekkilimiz vekili
   bir bu şu o ve ile için gibi göre sayın merhaba biz siz size bize eğer
+  ask we'd we're we've we'll regarde representamos recebemos davacı davalı angelegenheit egregi egregia egregio szanowni
+  räcker usunęliśmy odpisz
   amazon ebay etsy walmart temu tiktok shopify aliexpress alibaba allegro
 `);
 
@@ -56,6 +58,8 @@ const generic = setOf(`
   patents intellectual property counterfeit infringement infringements appeal appeals counter item items listing listings
   product products order orders asin sku title type reason number reference case status action required evaluation neutral
   northern southern eastern western united states kingdom european europe union economic area
+  courts cooperation registered community valid validated economische ruimte ochrona ochronie praw signori
+  portalı portalı'na
   code article section office registration certificate summons schedule exhibit docket judge
   id ids no nos number numbers test buy buys
   partnerships unincorporated associations individuals doe does et al temporary restraining preliminary injunction

@@ -42,5 +42,6 @@ const honorific =
 export const personOf = (mailbox: string): string =>
   mailbox
     .replace(honorific, '')
-    .replace(/(?:,? Esq\.?|律师|律師|弁護士)$/u, '')
+    // 王律师 without his trade would be a mere 王
+    .replace(/(?:,? Esq\.?|(?<=\S{2})\s?(?:律师|律師|弁護士))$/u, '')
     .replace(/(?<=^\p{L}\S* \S[^|,(–—]*?)\s*(?:\||,| [–—-] |\(| at | @ ).*$/u, '');

@@ -89,15 +89,15 @@ export const actsForAnother = ({ end, words, company }: Name, text: string): boo
 /** For whom a lawyer or an agent says to write. */
 const forWhom = new RegExp(
   `(?:^|[\\s(’'])(?:${[
-    'on behalf of|clients?[,:]?|clients? is|acts? for|acting for|represents?|representing|counsel (?:for|to)|(?:instructed|retained|engaged) by|has instructed|plaintiffs?|filed for|letter of|copied from|according to',
-    'vertreten|vertritt|vertrete|namens(?: und in vollmacht)?|mandant\\w*,?|auftrag|vollmacht|interessen|vertretung|angaben(?: von)?|uns|in sachen',
-    'conseils? de|compte de|au nom(?: et pour le compte)? de|au nom|mandatée?s? par|représent(?:ons|e|ant)|assist(?:ons|e)|cliente?,?|société',
-    "per conto di|conto di|nell[’']interesse di|assistit[ao],?|assistiamo|rappresent(?:iamo|o)|client[ei],?|promosso da",
-    'nombre(?: y representación)? de|representación de|representamos|represento|clienta?,?|representad[oa],?|mandante,?|a instancia de',
-    'nome(?: e (?:em )?representação)? d[aeo]|procurador\\w* d[aeo]|constituinte,?|representamos',
-    'namens|optreden voor|treden op voor|treed op voor|cliënte?,?|belangen van|wendde zich|wendde',
-    'imieniu(?: i na rzecz)?(?: spółki| wspólników)?|reprezentuj\\w+|klienta?,?|mocodawc\\w+,?|przez|wniosku',
-    'uppdrag av|ombud för|företräder|klient,?',
+    'on behalf of|clients?[,:]?|clients? is|acts? for|acting for|represents?|representing|counsel (?:for|to)|(?:instructed|retained|engaged) by|has instructed|plaintiffs?|filed for|letter of|copied from|according to|at the request of',
+    'vertreten|vertritt|vertrete|namens(?: und in vollmacht)?|mandant\\w*,?|auftrag|vollmacht|interessen|vertretung|angaben(?: von)?|uns|in sachen|laut|(?:wunsch|antrag|verlangen) (?:von|der|des)',
+    'conseils? de|compte de|au nom(?: et pour le compte)? de|au nom|mandatée?s? par|représent(?:ons|e|ant)|assist(?:ons|e)|cliente?,?|société|selon|demande de',
+    "per conto di|conto di|nell[’']interesse di|assistit[ao],?|assistiamo|rappresent(?:iamo|o)|client[ei],?|promosso da|secondo|richiesta di",
+    'nombre(?: y representación)? de|representación de|representamos|represento|clienta?,?|representad[oa],?|mandante,?|a instancia de|según|(?:petición|solicitud) de',
+    'nome(?: e (?:em )?representação)? d[aeo]|procurador\\w* d[aeo]|constituinte,?|representamos|segundo|pedido d[aeo]',
+    'namens|optreden voor|treden op voor|treed op voor|cliënte?,?|belangen van|wendde zich|wendde|volgens|verzoek van',
+    'imieniu(?: i na rzecz)?(?: spółki| wspólników)?|reprezentuj\\w+|klienta?,?|mocodawc\\w+,?|przez|wniosku|wniosek|żądanie|według|zdaniem',
+    'uppdrag av|ombud för|företräder|klient,?|enligt|begäran av',
     'müvekkil\\p{L}*,?',
   ].join('|')})\\s+(?:${articles}\\s?)?(?:firma |spółki |société |società |our client,? |client,? )?$`,
   'iu',
@@ -116,6 +116,12 @@ const auxiliary =
 const asOwner =
   /^(?:,|,? \()\s?(?:the |a )?(?:holders?|owners?|proprietors?|registrant|exclusive|party|company|brand|firm|artist|author|photographer|illustrator|sculptor|maker|inhaber\w*|titulaires?|titolar[ei]|titulare?s?|propietari[oa]|detentor\w*|houd(?:st)?er|merkhoud\w+|rechthebbende|właściciel\w*|uprawnion\w+|innehavare|sahibi|who|which|qui|która|który|som|hereinafter|nachfolgend|ci-après|di seguito|en adelante)(?!\p{L})/iu;
 const goesOn = /^(?:['’]s)?(?:,? \(?\p{Ll}|, \p{L}|，|（|\s?\()/u;
+/** After such a word a clause begins with who did something: “because … reported”. */
+const because =
+  /(?<!\p{L})(?:because|since|as|weil|da|denn|nachdem|parce que?|car|puisque?|perch[éè]|poiché|porque|pues|ya que|pois|omdat|want|ponieważ|gdyż|bo|eftersom|då|çünkü)\s$/iu;
+/** An owner, whose name comes in quotation marks. */
+const ownerQuoted =
+  /(?<!\p{L})(?:owner|holder|complainant|inhaber\p{L}*|titulaire|plaignant|titolare|segnalante|titular|denunciante|houder|rechthebbende|właściciel|uprawnion\p{L}+|zgłaszając\p{L}+|innehavaren?|sahibi)(?: (?:dei diritti|of (?:the )?rights?|des droits|de (?:los )?derechos|dos direitos|praw))?,? ["“„«]$/iu;
 /** A label and nothing else before it in its line. */
 const underLabel = /^[^.!?]{0,40}(?:[:：]|\t| \|)\s*$/u;
 
@@ -136,7 +142,7 @@ const isAnother = (name: Name, line: string, after: string, { text, sender }: Su
     squeezed(sender).includes(squeezed(withoutForm(name.value))) ||
     (!name.company &&
       (alone ||
-        insideQuotes(line) ||
+        (insideQuotes(line) && !ownerQuoted.test(line)) ||
         /^\s?[:：]/.test(after) ||
         (name.value === name.value.toUpperCase() && !against.test(after))))
   );
@@ -164,7 +170,8 @@ export const standing = (name: Name, around: Surroundings): number => {
     [several && !(plain && name.opens), plain ? 1 : 1.5],
     [!several && !name.company && !like && !name.described, -1.5],
     [name.described, plain ? 1 : 2],
-    [name.opens && !plain && goesOn.test(after), 1.5],
+    [(name.opens || because.test(line)) && !plain && goesOn.test(after), 1.5],
+    [ownerQuoted.test(line), 3],
     [shares(has, telling) || (byWhom.test(line) && aReport.test(line)), 1.5],
     [shares(has, accusing), 1],
     [byWhom.test(line), several ? 1 : 0.5],

@@ -23,6 +23,48 @@ test.each([
   ],
   ['in Chinese', '东莞市恪森精密五金有限公司投诉您的商品侵犯其商标权。', '东莞市恪森精密五金有限公司'],
   [
+    'in a clause that says why',
+    "We've removed it because Juno Park Prints reported that your poster copies one of theirs.",
+    'Juno Park Prints',
+  ],
+  [
+    'in German, behind “laut”',
+    'Laut Maison Tervel darf das Parfum nur von zugelassenen Depositären verkauft werden.',
+    'Maison Tervel',
+  ],
+  [
+    'behind “su richiesta di”',
+    'Su richiesta di Officina Bergamin, che vanta un disegno registrato, abbiamo oscurato il prodotto.',
+    'Officina Bergamin',
+  ],
+  [
+    'in quotation marks behind what it is',
+    'Il titolare dei diritti "Studio Fotografico Arnaldi" ci ha comunicato che le immagini sono sue.',
+    'Studio Fotografico Arnaldi',
+  ],
+  [
+    'before a Turkish ending',
+    "Ayvalı Tekstil'den gelen marka şikâyeti üzerine ürün kaldırıldı.",
+    'Ayvalı Tekstil',
+  ],
+  [
+    'behind a verb',
+    'Ask Grange & Hollis Knives to withdraw the trademark complaint.',
+    'Grange & Hollis Knives',
+  ],
+  ['behind what it did', '货品因涉嫌侵犯中山市拓锐电器厂的实用新型专利，已于今日下架。', '中山市拓锐电器厂'],
+  [
+    'behind what she does',
+    'イラストレーターの星野ゆかり様から著作権侵害の申立てがございました。',
+    '星野ゆかり',
+  ],
+  ['in Chinese brackets', '著作權人「洪小滿」檢舉您的商品使用其插畫著作。', '洪小滿'],
+  [
+    'in Japanese brackets',
+    '著作権者（イラストレーター 三枝あかね様）より著作権侵害の申告がございました。',
+    '三枝あかね',
+  ],
+  [
     'behind “according to”',
     'According to Greyfriars Audio Ltd it infringes its copyright.',
     'Greyfriars Audio Ltd',
@@ -34,6 +76,9 @@ test.each([
 test.each([
   ['a programme of the platform', 'Received Intellectual Property Complaints: 1 trademark complaint.'],
   ['the platform', 'Amazon Brand Protection reported trademark infringement.'],
+  ['whoever sells', '商标权人怀疑您在售的保温壶并非其工厂出品，侵犯其商标权。'],
+  ['who is called by their part alone', '著作権者様より著作権侵害の申立てがございました。'],
+  ['a client', '委托人将向平台投诉其商标权被侵犯。'],
   ['a plain word', 'A Rights Owner reported trademark infringement.'],
 ])('%s is no complainant', (_, text) => {
   expect(noticeOf(`${text}\n\n${listing}`).complainants).toEqual([]);
@@ -52,6 +97,36 @@ test.each([
   ],
   ['keeps it at the end of a sentence', 'Rights owner: Kelder Toys Inc. We removed it.', 'Kelder Toys Inc.'],
   ['takes the first of two parties', 'Rights owner: Kelder Toys LLC v. The Individuals', 'Kelder Toys LLC'],
+  [
+    'is not what a rights owner gives for a reason',
+    'Reason given by the rights owner: Trademark - brand name in the title',
+    undefined,
+  ],
+  [
+    'is not who wrote what a reply quotes',
+    'On 17 Nov 2026, Malhotra Books <store@malhotra.example> wrote:\n\nrights owner complained again',
+    undefined,
+  ],
+  ['leaves out what is said of it', 'Rights owner: Ingrid Halloway, illustrator', 'Ingrid Halloway'],
+  [
+    'leaves out who acts for it',
+    'Rights owner: Rowley Barn Lighting, through attorney P. Escobedo',
+    'Rowley Barn Lighting',
+  ],
+  ['may begin with a title', 'Rights owner: Ing. Prospero Gallerani', 'Ing. Prospero Gallerani'],
+  [
+    'may stand in quotation marks',
+    'Complainant: entrusted agent "Bluewater IP Services"',
+    'Bluewater IP Services',
+  ],
+  ['is no date', 'Opening brief of the patent owner: 14 December 2026', undefined],
+  ['is no reference', 'Rights owner: KB-2026/044.', undefined],
+  ['is not that it is withheld', 'Rights owner: name withheld at their request', undefined],
+  [
+    'is not what is so according to whoever bears it',
+    'Result according to the rights owner: Steel and engraving differ, it says',
+    undefined,
+  ],
   ['does not take a month for one', 'The report was filed by November 27, 2026.', undefined],
   ['does not take a day for one', 'All papers must be filed by Monday.', undefined],
 ])('a name %s', (_, text, name) => {
@@ -116,6 +191,22 @@ test.each([
     { name, role: 'principal' },
     { name: 'Jane Roe', email: 'jroe@roelaw.example', role: 'attorney' },
   ]);
+});
+
+test.each([
+  ['王律师', '王律师'],
+  ['王敏 律师', '王敏'],
+  ['王敏律师', '王敏'],
+])('a lawyer who calls himself %s is written to as %s', (name, person) => {
+  const { complainants } = readNotice(
+    {
+      from: [{ name, address: 'min@hengshi.example' }],
+      subject: '律师函',
+      text: '广东衡石律师事务所接受中山市暖光照明有限公司的委托，就贵司侵犯其外观设计专利权，要求立即停止销售。',
+    },
+    { receivedAt: new Date('2026-03-02T10:00:00.000Z') },
+  );
+  expect(complainants.find(({ email }) => email === 'min@hengshi.example')?.name).toBe(person);
 });
 
 test.each([
