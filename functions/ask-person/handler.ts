@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CaseId } from '../../shared/case/case-id.ts';
-import { onCaseOfStore } from '../../shared/case/on-case-of-store.ts';
 import { placeOf, placeOfQuestion, Standing } from '../../shared/case/place.ts';
+import { onCaseOfStore } from '../../shared/case/records/on-case-of-store.ts';
 import { QuestionKind } from '../../shared/case/vocabulary.ts';
 import { step } from '../../shared/platform/step.ts';
 import { askQuestion } from '../../shared/response/ask.ts';

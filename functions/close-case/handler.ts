@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
+import { leaveTo } from '../../shared/case/acting/leave-to.ts';
 import type { Case } from '../../shared/case/case.ts';
 import { CaseId } from '../../shared/case/case-id.ts';
-import { onCase } from '../../shared/case/case-record.ts';
 import { TRIAGE } from '../../shared/case/events.ts';
-import { dropUnlessHeld, letGo, otherHolders } from '../../shared/case/holds.ts';
-import { leaveTo } from '../../shared/case/leave-to.ts';
 import { finalOutcome, holdsOffSale, placeOf, refusals, Standing } from '../../shared/case/place.ts';
-import { isReadDue, isReadUntold } from '../../shared/case/to-read.ts';
+import { onCase } from '../../shared/case/records/case-record.ts';
+import { dropUnlessHeld, letGo, otherHolders } from '../../shared/case/records/holds.ts';
+import { isReadDue, isReadUntold } from '../../shared/case/replay/to-read.ts';
 import { type CaseOutcome, type FinalOutcome, staysOff } from '../../shared/case/vocabulary.ts';
 import { sealEvidence } from '../../shared/evidence/seal.ts';
 import { eachBounded } from '../../shared/platform/each-bounded.ts';

@@ -5,7 +5,7 @@ import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { Hono } from 'hono/tiny';
-import { CaseDamaged } from '../../shared/case/case-store.ts';
+import { CaseDamaged } from '../../shared/case/records/case-store.ts';
 import { CannotKeepError, NotFoundError } from '../../shared/platform/errors.ts';
 import { StoreUnreadable } from '../../shared/store/store-records.ts';
 import { type Assets, assetsOf } from './assets/assets.ts';

@@ -1,5 +1,7 @@
 import { type Case, type CaseListing, isAmong, isSameOffer } from '../../shared/case/case.ts';
-import type { CaseRecord } from '../../shared/case/case-record.ts';
+import { listingObjectKey } from '../../shared/case/listing-object-key.ts';
+import { holdsOffSale, toDelist } from '../../shared/case/place.ts';
+import type { CaseRecord } from '../../shared/case/records/case-record.ts';
 import {
   dropUnlessHeld,
   heldSnapshot,
@@ -7,11 +9,14 @@ import {
   keepSnapshot,
   letGo,
   otherHolders,
-} from '../../shared/case/holds.ts';
-import { listingObjectKey } from '../../shared/case/listing-object-key.ts';
-import { holdsOffSale, toDelist } from '../../shared/case/place.ts';
-import { endingOf, type ListingResult, refusedAs, settleListing } from '../../shared/case/settle-listing.ts';
-import { readSummary } from '../../shared/case/summary-store.ts';
+} from '../../shared/case/records/holds.ts';
+import {
+  endingOf,
+  type ListingResult,
+  refusedAs,
+  settleListing,
+} from '../../shared/case/records/settle-listing.ts';
+import { readSummary } from '../../shared/case/records/summary-store.ts';
 import { actorFor } from '../../shared/marketplaces/connect.ts';
 import { issueWords } from '../../shared/marketplaces/issue-words.ts';
 import { type OfferState, Snapshot, type StoreOffer } from '../../shared/marketplaces/port.ts';

@@ -1,8 +1,8 @@
 import type { Case } from '../../shared/case/case.ts';
 import type { Source } from '../../shared/case/case-facts.ts';
-import { history } from '../../shared/case/case-store.ts';
 import type { Recorded } from '../../shared/case/events.ts';
 import { lastAnswer } from '../../shared/case/place.ts';
+import { history } from '../../shared/case/records/case-store.ts';
 import { holdsOffersOf } from '../../shared/marketplaces/catalogue-size.ts';
 import { catalogueOf } from '../../shared/marketplaces/offers-behind.ts';
 import { Finding } from '../../shared/notice/examined.ts';

@@ -1,8 +1,8 @@
 import type { Case } from '../../shared/case/case.ts';
-import { history } from '../../shared/case/case-store.ts';
-import { replay } from '../../shared/case/replay.ts';
-import { openQueues } from '../../shared/case/summary.ts';
-import { everyCase } from '../../shared/case/summary-store.ts';
+import { history } from '../../shared/case/records/case-store.ts';
+import { openQueues } from '../../shared/case/records/summary.ts';
+import { everyCase } from '../../shared/case/records/summary-store.ts';
+import { replay } from '../../shared/case/replay/replay.ts';
 import type { TableReader } from '../../shared/platform/ports.ts';
 import { isOfAccount } from '../../shared/response/account-notice.ts';
 import type { Complaint } from '../../shared/response/background.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Glosses } from '../../shared/case/case-facts.ts';
 import { CaseId } from '../../shared/case/case-id.ts';
-import { change, loadCase } from '../../shared/case/case-store.ts';
 import { placeOf, Standing } from '../../shared/case/place.ts';
+import { change, loadCase } from '../../shared/case/records/case-store.ts';
 import { sha256 } from '../../shared/platform/sha256.ts';
 import { step } from '../../shared/platform/step.ts';
 import { asDraft } from '../../shared/response/draft-text.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { lookForSameRisk } from '../../shared/case/acting/same-risk-sweep.ts';
 import { CaseId } from '../../shared/case/case-id.ts';
-import { recordOf } from '../../shared/case/case-record.ts';
 import { placeOf, Standing } from '../../shared/case/place.ts';
-import { lookForSameRisk } from '../../shared/case/same-risk-sweep.ts';
+import { recordOf } from '../../shared/case/records/case-record.ts';
 import { step } from '../../shared/platform/step.ts';
 
 /** The answer waits for this step: some 100,000 listings fit, and `refresh-catalogue` looks at what is left. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CaseId } from '../../shared/case/case-id.ts';
-import { recordOf } from '../../shared/case/case-record.ts';
 import { placeOf, Standing } from '../../shared/case/place.ts';
+import { recordOf } from '../../shared/case/records/case-record.ts';
 import { sealEvidence } from '../../shared/evidence/seal.ts';
 import { step } from '../../shared/platform/step.ts';
 import { readAfterwards } from './read-afterwards.ts';

@@ -1,4 +1,4 @@
-import { isWantedAgain } from '../../shared/case/mails-again.ts';
+import { isWantedAgain } from '../../shared/case/records/mails-again.ts';
 import { isStoredForAll, recipientsOf } from '../../shared/mail/envelope.ts';
 import type { ObjectReader, ObjectStore, TableReader } from '../../shared/platform/ports.ts';
 import type { Store } from '../../shared/store/store.ts';

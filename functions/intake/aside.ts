@@ -1,4 +1,4 @@
-import { openedBy } from '../../shared/case/mails-again.ts';
+import { openedBy } from '../../shared/case/records/mails-again.ts';
 import type { TableReader } from '../../shared/platform/ports.ts';
 import { alsoComplains, foreignIn, infectionIn, unsure } from './doubt.ts';
 import type { Arrival, Outcome } from './services.ts';

@@ -1,6 +1,6 @@
 import type { DelistDecision } from '../../shared/case/case-facts.ts';
-import { decideWithinDay } from '../../shared/case/daily.ts';
-import { replayOf } from '../../shared/case/signatures.ts';
+import { decideWithinDay } from '../../shared/case/records/daily.ts';
+import { replayOf } from '../../shared/case/records/signatures.ts';
 import { catalogueStore } from '../../shared/marketplaces/catalogue.ts';
 import type { CatalogueItem } from '../../shared/marketplaces/catalogue-item.ts';
 import { type Offer, offerOf } from '../../shared/marketplaces/port.ts';

@@ -1,4 +1,4 @@
-import { countFailure } from '../../shared/case/mail-results.ts';
+import { countFailure } from '../../shared/case/records/mail-results.ts';
 import { messageOf, TransientError } from '../../shared/platform/errors.ts';
 import type { IntakeServices, Outcome } from './services.ts';
 

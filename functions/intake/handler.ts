@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { MailResult, mailResult, settleMail } from '../../shared/case/mail-results.ts';
-import { keepUnanswered } from '../../shared/case/unanswered-mails.ts';
+import { MailResult, mailResult, settleMail } from '../../shared/case/records/mail-results.ts';
+import { keepUnanswered } from '../../shared/case/records/unanswered-mails.ts';
 import { receivedAtOf } from '../../shared/mail/envelope.ts';
 import type { ObjectStore } from '../../shared/platform/ports.ts';
 import { step } from '../../shared/platform/step.ts';

@@ -6,11 +6,11 @@ import {
   type Source,
 } from '../../shared/case/case-facts.ts';
 import type { EventOf } from '../../shared/case/events.ts';
-import { isWithoutMail } from '../../shared/case/mail-changes.ts';
-import { moreWords, outgrows } from '../../shared/case/more.ts';
 import { roundOf } from '../../shared/case/place.ts';
-import { isBetterProven, isLessProven, wasLeft } from '../../shared/case/proof.ts';
-import { isAgain } from '../../shared/case/signatures.ts';
+import { isAgain } from '../../shared/case/records/signatures.ts';
+import { isWithoutMail } from '../../shared/case/replay/mail-changes.ts';
+import { moreWords, outgrows } from '../../shared/case/replay/more.ts';
+import { isBetterProven, isLessProven, wasLeft } from '../../shared/case/replay/proof.ts';
 import { addresseesOf } from '../../shared/response/recipients.ts';
 import { overSince, whyNoNews } from './lets-go.ts';
 import type { Placed } from './placed.ts';

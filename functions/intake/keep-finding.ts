@@ -1,6 +1,6 @@
 import type { Source } from '../../shared/case/case-facts.ts';
 import { wordsOf } from '../../shared/case/match-keys.ts';
-import { findingKey } from '../../shared/case/signatures.ts';
+import { findingKey } from '../../shared/case/records/signatures.ts';
 import type { Carrier } from '../../shared/mail/mail.ts';
 import { putJson } from '../../shared/platform/json-object.ts';
 import type { Arrival, IntakeServices } from './services.ts';

@@ -1,13 +1,13 @@
 import { type Case, isAmong, notYetNamed } from '../../shared/case/case.ts';
 import type { Source } from '../../shared/case/case-facts.ts';
-import { isTold } from '../../shared/case/join-mail.ts';
 import { madeAt } from '../../shared/case/made-at.ts';
-import { isWithoutMail } from '../../shared/case/mail-changes.ts';
 import { isOfWords } from '../../shared/case/match-keys.ts';
-import { mismatches } from '../../shared/case/mismatches.ts';
-import { moreIn } from '../../shared/case/more.ts';
+import { isTold } from '../../shared/case/matching/join-mail.ts';
+import { mismatches } from '../../shared/case/matching/mismatches.ts';
 import { currentDraft, finalOutcome } from '../../shared/case/place.ts';
-import { isBetterProven, isLessProven } from '../../shared/case/proof.ts';
+import { isWithoutMail } from '../../shared/case/replay/mail-changes.ts';
+import { moreIn } from '../../shared/case/replay/more.ts';
+import { isBetterProven, isLessProven } from '../../shared/case/replay/proof.ts';
 import { type CaseOutcome, staysOff } from '../../shared/case/vocabulary.ts';
 import type { Offer } from '../../shared/marketplaces/port.ts';
 import type { Arrival } from './services.ts';

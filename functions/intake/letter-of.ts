@@ -1,7 +1,7 @@
 import type { Case } from '../../shared/case/case.ts';
-import { loadCase } from '../../shared/case/case-store.ts';
-import { holderOf } from '../../shared/case/key-holders.ts';
 import { sentKey } from '../../shared/case/match-keys.ts';
+import { loadCase } from '../../shared/case/records/case-store.ts';
+import { holderOf } from '../../shared/case/records/key-holders.ts';
 import { eachBounded } from '../../shared/platform/each-bounded.ts';
 import type { TableReader } from '../../shared/platform/ports.ts';
 import type { Store } from '../../shared/store/store.ts';

@@ -1,6 +1,6 @@
-import { dropResult, type MailResult, settleMail } from '../../shared/case/mail-results.ts';
-import { againKey, findingKey } from '../../shared/case/signatures.ts';
-import { endUnanswered, postpone, unansweredNow } from '../../shared/case/unanswered-mails.ts';
+import { dropResult, type MailResult, settleMail } from '../../shared/case/records/mail-results.ts';
+import { againKey, findingKey } from '../../shared/case/records/signatures.ts';
+import { endUnanswered, postpone, unansweredNow } from '../../shared/case/records/unanswered-mails.ts';
 import { reaches } from '../../shared/mail/vocabulary.ts';
 import { Finding } from '../../shared/notice/examined.ts';
 import { NotFoundError } from '../../shared/platform/errors.ts';

@@ -1,11 +1,11 @@
-import type { Candidate } from '../../shared/case/candidates.ts';
 import { type DelistDecision, NoticeFacts } from '../../shared/case/case-facts.ts';
-import { begin } from '../../shared/case/case-store.ts';
-import { listUnderComplainants } from '../../shared/case/complainants.ts';
-import { countTowardsToday } from '../../shared/case/daily.ts';
 import { adriftKey, matchKeys, reportKey } from '../../shared/case/match-keys.ts';
-import { runName } from '../../shared/case/runs.ts';
-import { putSummary } from '../../shared/case/summary-store.ts';
+import type { Candidate } from '../../shared/case/matching/candidates.ts';
+import { listUnderComplainants } from '../../shared/case/matching/complainants.ts';
+import { begin } from '../../shared/case/records/case-store.ts';
+import { countTowardsToday } from '../../shared/case/records/daily.ts';
+import { runName } from '../../shared/case/records/runs.ts';
+import { putSummary } from '../../shared/case/records/summary-store.ts';
 import { countsFrom } from '../../shared/notice/counts-from.ts';
 import { deadlinesOf } from '../../shared/policy/deadlines.ts';
 import { letGoBy } from './decide.ts';

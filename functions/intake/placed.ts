@@ -1,10 +1,10 @@
 import { type Case, isAmong, notYetNamed } from '../../shared/case/case.ts';
 import type { DelistDecision, Source } from '../../shared/case/case-facts.ts';
 import { caseIdFor } from '../../shared/case/case-id.ts';
-import { CaseDamaged, CaseErased, loadCase } from '../../shared/case/case-store.ts';
-import { claimKey, holderOf, passKey } from '../../shared/case/key-holders.ts';
-import { isWithoutMail } from '../../shared/case/mail-changes.ts';
 import { adriftKey } from '../../shared/case/match-keys.ts';
+import { CaseDamaged, CaseErased, loadCase } from '../../shared/case/records/case-store.ts';
+import { claimKey, holderOf, passKey } from '../../shared/case/records/key-holders.ts';
+import { isWithoutMail } from '../../shared/case/replay/mail-changes.ts';
 import { enforcementOf } from '../../shared/corroboration/enforcements.ts';
 import { offersBehind } from '../../shared/marketplaces/offers-behind.ts';
 import type { Offer } from '../../shared/marketplaces/port.ts';

@@ -1,10 +1,10 @@
-import { answeredCase } from '../../shared/case/answered-case.ts';
-import type { Candidate } from '../../shared/case/candidates.ts';
 import type { Case } from '../../shared/case/case.ts';
 import type { Source } from '../../shared/case/case-facts.ts';
-import { isTold, joinMail } from '../../shared/case/join-mail.ts';
-import { outcomeIn, reportOutcome } from '../../shared/case/report-outcome.ts';
-import { isReadFrom, replayOf } from '../../shared/case/signatures.ts';
+import { answeredCase } from '../../shared/case/matching/answered-case.ts';
+import type { Candidate } from '../../shared/case/matching/candidates.ts';
+import { isTold, joinMail } from '../../shared/case/matching/join-mail.ts';
+import { outcomeIn, reportOutcome } from '../../shared/case/matching/report-outcome.ts';
+import { isReadFrom, replayOf } from '../../shared/case/records/signatures.ts';
 import type { CaseOutcome, RoundOutcome } from '../../shared/case/vocabulary.ts';
 import type { Arrival, IntakeServices, Outcome } from './services.ts';
 

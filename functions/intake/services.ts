@@ -1,4 +1,4 @@
-import type { MailResult } from '../../shared/case/mail-results.ts';
+import type { MailResult } from '../../shared/case/records/mail-results.ts';
 import type { Finding } from '../../shared/notice/examined.ts';
 import type { ObjectStore, Table, Workflow } from '../../shared/platform/ports.ts';
 import type { Surroundings } from '../../shared/platform/step.ts';

@@ -1,5 +1,5 @@
-import type { Candidate } from '../../shared/case/candidates.ts';
-import { openCasesNamed } from '../../shared/case/open-cases-named.ts';
+import type { Candidate } from '../../shared/case/matching/candidates.ts';
+import { openCasesNamed } from '../../shared/case/matching/open-cases-named.ts';
 import { answering } from '../../shared/notice/vocabulary.ts';
 import { asideOf, wantedThough } from './aside.ts';
 import { alsoComplains, doubtAbout, forgeryIn } from './doubt.ts';

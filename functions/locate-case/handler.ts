@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CaseId } from '../../shared/case/case-id.ts';
-import { loadCase } from '../../shared/case/case-store.ts';
 import { placeOf, Standing } from '../../shared/case/place.ts';
+import { loadCase } from '../../shared/case/records/case-store.ts';
 import { step } from '../../shared/platform/step.ts';
 
 /** Where does this case stand? The first state of every execution, whatever became of the one before. */

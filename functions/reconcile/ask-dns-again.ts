@@ -1,4 +1,4 @@
-import { dueUnanswered } from '../../shared/case/unanswered-mails.ts';
+import { dueUnanswered } from '../../shared/case/records/unanswered-mails.ts';
 import type { Arrivals, Table } from '../../shared/platform/ports.ts';
 import type { OnUnreadable } from '../../shared/platform/rows.ts';
 import type { Surroundings } from '../../shared/platform/step.ts';

@@ -1,5 +1,5 @@
-import { openQueues, type Summary } from '../../shared/case/summary.ts';
-import { everyCase, listQueue } from '../../shared/case/summary-store.ts';
+import { openQueues, type Summary } from '../../shared/case/records/summary.ts';
+import { everyCase, listQueue } from '../../shared/case/records/summary-store.ts';
 import type { Clock } from '../../shared/platform/clock.ts';
 import type { PageKey, TableReader } from '../../shared/platform/ports.ts';
 

@@ -1,10 +1,10 @@
 import type { Case, Failure } from '../../shared/case/case.ts';
-import { CaseDamaged, change, loadCase } from '../../shared/case/case-store.ts';
-import { isLapsed, isStopped, triedAgainAt } from '../../shared/case/failure.ts';
 import { toActOn } from '../../shared/case/place.ts';
-import { runName, startRun, wakeSettled } from '../../shared/case/runs.ts';
-import type { Summary } from '../../shared/case/summary.ts';
-import { isUnreadable, keepUp, setAside } from '../../shared/case/summary-store.ts';
+import { CaseDamaged, change, loadCase } from '../../shared/case/records/case-store.ts';
+import { runName, startRun, wakeSettled } from '../../shared/case/records/runs.ts';
+import type { Summary } from '../../shared/case/records/summary.ts';
+import { isUnreadable, keepUp, setAside } from '../../shared/case/records/summary-store.ts';
+import { isLapsed, isStopped, triedAgainAt } from '../../shared/case/replay/failure.ts';
 import { lapsedNow } from '../../shared/marketplaces/lapses.ts';
 import { eachInTurn } from '../../shared/platform/each-in-turn.ts';
 import {

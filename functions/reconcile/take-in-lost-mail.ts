@@ -1,4 +1,4 @@
-import { mailResult } from '../../shared/case/mail-results.ts';
+import { mailResult } from '../../shared/case/records/mail-results.ts';
 import { cursorAt } from '../../shared/platform/cursor.ts';
 import { eachBounded } from '../../shared/platform/each-bounded.ts';
 import type { Arrivals, ObjectReader, Table } from '../../shared/platform/ports.ts';

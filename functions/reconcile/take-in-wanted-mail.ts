@@ -1,5 +1,5 @@
-import { mailResult } from '../../shared/case/mail-results.ts';
-import { endWish, wishes } from '../../shared/case/mails-again.ts';
+import { mailResult } from '../../shared/case/records/mail-results.ts';
+import { endWish, wishes } from '../../shared/case/records/mails-again.ts';
 import type { Arrivals, Table } from '../../shared/platform/ports.ts';
 import type { OnUnreadable } from '../../shared/platform/rows.ts';
 import type { Surroundings } from '../../shared/platform/step.ts';

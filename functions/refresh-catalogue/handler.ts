@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { lookFurther } from '../../shared/case/same-risk-sweep.ts';
+import { lookFurther } from '../../shared/case/acting/same-risk-sweep.ts';
 import { refreshAccount } from '../../shared/marketplaces/catalogue-refresh.ts';
 import { catalogueSourceFor } from '../../shared/marketplaces/connect.ts';
 import { lapsedNow } from '../../shared/marketplaces/lapses.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { actOnListings } from '../../shared/case/act-on-listings.ts';
+import { actOnListings } from '../../shared/case/acting/act-on-listings.ts';
 import { CaseId } from '../../shared/case/case-id.ts';
 import { Standing } from '../../shared/case/place.ts';
 import { step } from '../../shared/platform/step.ts';

@@ -1,8 +1,13 @@
+import { leaveTo } from '../../shared/case/acting/leave-to.ts';
 import { type CaseListing, isSameOffer } from '../../shared/case/case.ts';
-import type { CaseRecord } from '../../shared/case/case-record.ts';
-import { dropSnapshot, heldSnapshot, letGo, otherHolders } from '../../shared/case/holds.ts';
-import { leaveTo } from '../../shared/case/leave-to.ts';
-import { endingOf, type ListingResult, refusedAs, settleListing } from '../../shared/case/settle-listing.ts';
+import type { CaseRecord } from '../../shared/case/records/case-record.ts';
+import { dropSnapshot, heldSnapshot, letGo, otherHolders } from '../../shared/case/records/holds.ts';
+import {
+  endingOf,
+  type ListingResult,
+  refusedAs,
+  settleListing,
+} from '../../shared/case/records/settle-listing.ts';
 import { catalogueStore } from '../../shared/marketplaces/catalogue.ts';
 import { actorFor } from '../../shared/marketplaces/connect.ts';
 import { issueWords } from '../../shared/marketplaces/issue-words.ts';

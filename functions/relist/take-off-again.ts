@@ -1,6 +1,6 @@
 import type { CaseListing } from '../../shared/case/case.ts';
-import { heldSnapshot, keepSnapshot } from '../../shared/case/holds.ts';
 import { listingObjectKey } from '../../shared/case/listing-object-key.ts';
+import { heldSnapshot, keepSnapshot } from '../../shared/case/records/holds.ts';
 import { actorFor } from '../../shared/marketplaces/connect.ts';
 import { AuthorisationExpired } from '../../shared/marketplaces/errors.ts';
 import type { StoreOffer } from '../../shared/marketplaces/port.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Case } from '../../shared/case/case.ts';
-import { change, loadCase } from '../../shared/case/case-store.ts';
 import { placeOf } from '../../shared/case/place.ts';
-import { everyCase } from '../../shared/case/summary-store.ts';
+import { change, loadCase } from '../../shared/case/records/case-store.ts';
+import { everyCase } from '../../shared/case/records/summary-store.ts';
 import { Finding } from '../../shared/notice/examined.ts';
 import { readAgain } from '../../shared/notice/second-reading/read-again.ts';
 import { eachBounded } from '../../shared/platform/each-bounded.ts';

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { Case, Draft } from '../../shared/case/case.ts';
 import { CaseId } from '../../shared/case/case-id.ts';
-import { type CaseRecord, recordOf } from '../../shared/case/case-record.ts';
-import { claimKey } from '../../shared/case/key-holders.ts';
 import { sentKey } from '../../shared/case/match-keys.ts';
 import { currentDraft, placeOf, Standing } from '../../shared/case/place.ts';
+import { type CaseRecord, recordOf } from '../../shared/case/records/case-record.ts';
+import { claimKey } from '../../shared/case/records/key-holders.ts';
 import { sealEvidence } from '../../shared/evidence/seal.ts';
 import type { AttachedFile } from '../../shared/mail/body-part.ts';
 import { NotFoundError } from '../../shared/platform/errors.ts';

@@ -1,7 +1,7 @@
 import type { Case, Draft } from '../../shared/case/case.ts';
 import type { CaseEvent } from '../../shared/case/events.ts';
-import { isOutdated } from '../../shared/case/on-sale.ts';
 import { approvalOf } from '../../shared/case/place.ts';
+import { isOutdated } from '../../shared/case/replay/on-sale.ts';
 import { unfitLetter } from '../../shared/response/unfit-letter.ts';
 
 /** Why an approved draft does not go out, for the record. */

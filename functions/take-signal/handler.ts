@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { recordOf } from '../../shared/case/case-record.ts';
+import { recordOf } from '../../shared/case/records/case-record.ts';
 import { heardOfStatus } from '../../shared/corroboration/account-health.ts';
 import { tellOfHint } from '../../shared/corroboration/account-status.ts';
 import { observe } from '../../shared/corroboration/observe.ts';

@@ -1,8 +1,8 @@
-import { otherHolders } from '../../shared/case/holds.ts';
-import { holdersBelow } from '../../shared/case/key-holders.ts';
 import { listingKey } from '../../shared/case/match-keys.ts';
-import type { Summary } from '../../shared/case/summary.ts';
-import { readSummary } from '../../shared/case/summary-store.ts';
+import { otherHolders } from '../../shared/case/records/holds.ts';
+import { holdersBelow } from '../../shared/case/records/key-holders.ts';
+import type { Summary } from '../../shared/case/records/summary.ts';
+import { readSummary } from '../../shared/case/records/summary-store.ts';
 import { isOver } from '../../shared/corroboration/observe.ts';
 import type { AmazonNotification } from '../../shared/marketplaces/signals/amazon-notification.ts';
 import type { TableReader } from '../../shared/platform/ports.ts';

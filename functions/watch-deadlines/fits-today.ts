@@ -1,6 +1,6 @@
 import type { Case, Question } from '../../shared/case/case.ts';
-import { decideWithinDay } from '../../shared/case/daily.ts';
 import { isOnlyNamed } from '../../shared/case/place.ts';
+import { decideWithinDay } from '../../shared/case/records/daily.ts';
 import { catalogueReader } from '../../shared/marketplaces/catalogue.ts';
 import type { Clock } from '../../shared/platform/clock.ts';
 import type { Table } from '../../shared/platform/ports.ts';

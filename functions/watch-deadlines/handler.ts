@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { openQueues } from '../../shared/case/summary.ts';
-import { everyCase } from '../../shared/case/summary-store.ts';
+import { openQueues } from '../../shared/case/records/summary.ts';
+import { everyCase } from '../../shared/case/records/summary-store.ts';
 import { step } from '../../shared/platform/step.ts';
 import { tellWaiting } from '../../shared/response/tell-team.ts';
 import { listStores } from '../../shared/store/store-records.ts';

@@ -1,11 +1,11 @@
 import type { Case, Failure, Question } from '../../shared/case/case.ts';
-import { type CaseRecord, recordOf } from '../../shared/case/case-record.ts';
-import { isPartUntold } from '../../shared/case/cleared.ts';
-import { STUCK } from '../../shared/case/failure.ts';
-import { actsOnListings } from '../../shared/case/on-sale.ts';
 import { openQuestion } from '../../shared/case/place.ts';
-import { wake } from '../../shared/case/runs.ts';
-import { isReadDue } from '../../shared/case/to-read.ts';
+import { type CaseRecord, recordOf } from '../../shared/case/records/case-record.ts';
+import { wake } from '../../shared/case/records/runs.ts';
+import { isPartUntold } from '../../shared/case/replay/cleared.ts';
+import { STUCK } from '../../shared/case/replay/failure.ts';
+import { actsOnListings } from '../../shared/case/replay/on-sale.ts';
+import { isReadDue } from '../../shared/case/replay/to-read.ts';
 import type { Post, Table, Workflow } from '../../shared/platform/ports.ts';
 import type { Surroundings } from '../../shared/platform/step.ts';
 import { questionDue } from '../../shared/policy/deadlines.ts';

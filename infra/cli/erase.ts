@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
-import type { MailResult } from '../../shared/case/mail-results.ts';
+import type { MailResult } from '../../shared/case/records/mail-results.ts';
 import { messageOf } from '../../shared/platform/errors.ts';
 import { say } from '../terminal.ts';
 import { openArchive } from './archive.ts';

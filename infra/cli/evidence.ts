@@ -1,6 +1,6 @@
 import { open, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { history, loadCase } from '../../shared/case/case-store.ts';
+import { history, loadCase } from '../../shared/case/records/case-store.ts';
 import { accountOf } from '../../shared/evidence/account.ts';
 import { openPack } from '../../shared/evidence/pack.ts';
 import { sealWords } from '../../shared/evidence/summary.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Queue } from '../../shared/case/summary.ts';
-import { listQueue } from '../../shared/case/summary-store.ts';
+import { Queue } from '../../shared/case/records/summary.ts';
+import { listQueue } from '../../shared/case/records/summary-store.ts';
 import { messageOf } from '../../shared/platform/errors.ts';
 import type { TableReader } from '../../shared/platform/ports.ts';
 import { complain } from '../terminal.ts';

@@ -6,7 +6,7 @@ import { linkSignIn } from '../../functions/console/session/link.tsx';
 import { drawChart } from '../../functions/console/views/workflow/chart.ts';
 import { closeExaminer, examiner } from '../../functions/intake/examiner.ts';
 import { reconcile } from '../../functions/reconcile/handler.ts';
-import type { MailResult } from '../../shared/case/mail-results.ts';
+import type { MailResult } from '../../shared/case/records/mail-results.ts';
 import { cachedResolver, withRecords } from '../../shared/mail/dns.ts';
 import { messageOf, NotFoundError } from '../../shared/platform/errors.ts';
 import type { Log } from '../../shared/platform/log.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { MailResult, mailResult } from '../../shared/case/mail-results.ts';
+import { MailResult, mailResult } from '../../shared/case/records/mail-results.ts';
 import { systemClock } from '../../shared/platform/clock.ts';
 import { ModelNotConfigured } from '../../shared/platform/errors.ts';
 import type { Log } from '../../shared/platform/log.ts';

@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
-import type { MailResult } from '../../shared/case/mail-results.ts';
+import type { MailResult } from '../../shared/case/records/mail-results.ts';
 import { CannotKeepError } from '../../shared/platform/errors.ts';
 import { jsonLog } from '../../shared/platform/log.ts';
 import { listStores } from '../../shared/store/store-records.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { MailResult } from '../../shared/case/mail-results.ts';
+import type { MailResult } from '../../shared/case/records/mail-results.ts';
 import { visibleLine } from '../../shared/platform/visible.ts';
 import type { House } from './house.ts';
 

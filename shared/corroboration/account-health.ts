@@ -4,9 +4,9 @@
  * which lapses meanwhile hides a new one.
  */
 import * as z from 'zod/mini';
-import { loadCase } from '../case/case-store.ts';
-import { openQueues, type Summary } from '../case/summary.ts';
-import { everyCase, listQueue } from '../case/summary-store.ts';
+import { loadCase } from '../case/records/case-store.ts';
+import { openQueues, type Summary } from '../case/records/summary.ts';
+import { everyCase, listQueue } from '../case/records/summary-store.ts';
 import { AccountStatus } from '../marketplaces/amazon/account-status.ts';
 import { amazonHealth, HealthCounts } from '../marketplaces/amazon/health.ts';
 import { answering } from '../notice/vocabulary.ts';

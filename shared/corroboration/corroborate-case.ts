@@ -1,9 +1,9 @@
 import { type Case, isSameListing, isSameOffer } from '../case/case.ts';
-import type { CaseRecord } from '../case/case-record.ts';
-import { countTowardsToday } from '../case/daily.ts';
 import { listingObjectKey } from '../case/listing-object-key.ts';
 import { openQuestion, placeOf } from '../case/place.ts';
-import { wake } from '../case/runs.ts';
+import type { CaseRecord } from '../case/records/case-record.ts';
+import { countTowardsToday } from '../case/records/daily.ts';
+import { wake } from '../case/records/runs.ts';
 import type { TrustVerdict } from '../mail/mail.ts';
 import type { Trust } from '../mail/vocabulary.ts';
 import type { ListingSignal } from '../marketplaces/signals/signal.ts';

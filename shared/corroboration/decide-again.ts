@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
 import type { DelistDecision } from '../case/case-facts.ts';
-import { decideWithinDay } from '../case/daily.ts';
-import { earlierWith } from '../case/signatures.ts';
+import { decideWithinDay } from '../case/records/daily.ts';
+import { earlierWith } from '../case/records/signatures.ts';
 import type { TrustVerdict } from '../mail/mail.ts';
 import { catalogueReader } from '../marketplaces/catalogue.ts';
 import { Finding } from '../notice/examined.ts';

@@ -1,6 +1,6 @@
-import type { CaseRecord } from '../case/case-record.ts';
-import { openQueues, type Summary } from '../case/summary.ts';
-import { everyCase } from '../case/summary-store.ts';
+import type { CaseRecord } from '../case/records/case-record.ts';
+import { openQueues, type Summary } from '../case/records/summary.ts';
+import { everyCase } from '../case/records/summary-store.ts';
 import type { Offer } from '../marketplaces/port.ts';
 import { isComplaint } from '../marketplaces/signals/judge.ts';
 import type { ListingSignal } from '../marketplaces/signals/signal.ts';

@@ -1,9 +1,9 @@
 import { NoticeFacts } from '../case/case-facts.ts';
 import { caseIdFor } from '../case/case-id.ts';
-import { open } from '../case/case-store.ts';
-import { claimKey } from '../case/key-holders.ts';
 import { listingKey } from '../case/match-keys.ts';
-import { runName } from '../case/runs.ts';
+import { open } from '../case/records/case-store.ts';
+import { claimKey } from '../case/records/key-holders.ts';
+import { runName } from '../case/records/runs.ts';
 import type { Platform } from '../mail/vocabulary.ts';
 import { catalogueReader } from '../marketplaces/catalogue.ts';
 import type { Marketplace } from '../marketplaces/port.ts';

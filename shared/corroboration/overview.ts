@@ -1,5 +1,5 @@
-import { openQueues, type Summary } from '../case/summary.ts';
-import { everyCase } from '../case/summary-store.ts';
+import { openQueues, type Summary } from '../case/records/summary.ts';
+import { everyCase } from '../case/records/summary-store.ts';
 import { type Lapsed, lapsedNow } from '../marketplaces/lapses.ts';
 import type { TableReader } from '../platform/ports.ts';
 

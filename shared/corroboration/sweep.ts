@@ -1,5 +1,5 @@
 /** Looks for what marketplaces keep off sale, a few pages at a time, on from where the last time ended. */
-import { recordOf } from '../case/case-record.ts';
+import { recordOf } from '../case/records/case-record.ts';
 import { enforcedSourceFor } from '../marketplaces/connect.ts';
 import type { Marketplace } from '../marketplaces/port.ts';
 import { isComplaint, judge } from '../marketplaces/signals/judge.ts';

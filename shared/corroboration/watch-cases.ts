@@ -1,7 +1,7 @@
 import type { Case, CaseListing } from '../case/case.ts';
-import { type CaseRecord, recordOf } from '../case/case-record.ts';
-import { CaseDamaged } from '../case/case-store.ts';
-import type { Summary } from '../case/summary.ts';
+import { type CaseRecord, recordOf } from '../case/records/case-record.ts';
+import { CaseDamaged } from '../case/records/case-store.ts';
+import type { Summary } from '../case/records/summary.ts';
 import { offerOf } from '../marketplaces/port.ts';
 import { judge } from '../marketplaces/signals/judge.ts';
 import type { Store } from '../store/store.ts';

@@ -1,7 +1,7 @@
 import { type Case, type CaseListing, isSameOffer } from '../case/case.ts';
-import type { CaseRecord } from '../case/case-record.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { finalOutcome } from '../case/place.ts';
+import type { CaseRecord } from '../case/records/case-record.ts';
 import type { ListingSignal } from '../marketplaces/signals/signal.ts';
 import { tellTeam } from '../response/tell-team.ts';
 import type { Store } from '../store/store.ts';

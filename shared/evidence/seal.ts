@@ -1,6 +1,6 @@
-import type { CaseRecord } from '../case/case-record.ts';
-import { history } from '../case/case-store.ts';
 import type { CaseEvent, Recorded } from '../case/events.ts';
+import type { CaseRecord } from '../case/records/case-record.ts';
+import { history } from '../case/records/case-store.ts';
 import type { Clock } from '../platform/clock.ts';
 import { LostRaceError, NotFoundError } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';

@@ -1,5 +1,5 @@
 import type { NoticeFacts } from '../case/case-facts.ts';
-import { courtTerms, stockTerms } from '../case/deadlines.ts';
+import { courtTerms, stockTerms } from '../case/replay/deadlines.ts';
 import { isMarketplace, type Platform } from '../mail/vocabulary.ts';
 import type { CatalogueItem } from '../marketplaces/catalogue-item.ts';
 import type { Effect, NoticeKind } from '../notice/vocabulary.ts';

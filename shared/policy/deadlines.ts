@@ -1,6 +1,12 @@
 import type { Case } from '../case/case.ts';
 import type { CaseDeadline, NoticeFacts } from '../case/case-facts.ts';
-import { courtTerms, earliestFirst, isOfStock, openDeadlines, unmetDeadlines } from '../case/deadlines.ts';
+import {
+  courtTerms,
+  earliestFirst,
+  isOfStock,
+  openDeadlines,
+  unmetDeadlines,
+} from '../case/replay/deadlines.ts';
 import type { QuestionKind } from '../case/vocabulary.ts';
 import type { Platform } from '../mail/vocabulary.ts';
 import type { NoticeDeadline } from '../notice/notice.ts';

@@ -1,7 +1,7 @@
-import type { CaseRecord } from '../case/case-record.ts';
 import { openQuestion, placeOf, placeOfQuestion, questionId } from '../case/place.ts';
+import type { CaseRecord } from '../case/records/case-record.ts';
+import { keepToken } from '../case/records/waits.ts';
 import type { QuestionKind } from '../case/vocabulary.ts';
-import { keepToken } from '../case/waits.ts';
 import type { Post, Table } from '../platform/ports.ts';
 import type { Surroundings } from '../platform/step.ts';
 import { questionDue } from '../policy/deadlines.ts';

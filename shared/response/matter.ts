@@ -1,7 +1,7 @@
 import type { Case, CaseListing } from '../case/case.ts';
 import type { Recorded } from '../case/events.ts';
-import { behind } from '../case/on-sale.ts';
 import { roundOf } from '../case/place.ts';
+import { behind } from '../case/replay/on-sale.ts';
 import { platformOfDomain } from '../mail/platform-domains.ts';
 import type { Platform } from '../mail/vocabulary.ts';
 import type { Effect, Right } from '../notice/vocabulary.ts';

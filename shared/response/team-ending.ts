@@ -1,5 +1,5 @@
 import type { Case, CaseListing } from '../case/case.ts';
-import { partsByMail } from '../case/cleared.ts';
+import { partsByMail } from '../case/replay/cleared.ts';
 import { plain } from './plain.ts';
 import { mailboxes, nameOf, type Section, said, section, shortened, stateOf } from './team-sections.ts';
 import type { TeamWords } from './team-words/team-words.ts';

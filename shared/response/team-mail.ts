@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
-import { clearedByMail } from '../case/cleared.ts';
 import { openQuestion } from '../case/place.ts';
+import { clearedByMail } from '../case/replay/cleared.ts';
 import { type SaidOutcome, saidOutcome } from '../case/said-outcome.ts';
 import type { TeamMailKind } from '../case/vocabulary.ts';
 import type { Store } from '../store/store.ts';

@@ -1,12 +1,12 @@
-import { askedOf } from '../case/asked.ts';
 import type { Case, CaseListing, Failure, Question } from '../case/case.ts';
 import type { Source } from '../case/case-facts.ts';
-import { unmetDeadlines } from '../case/deadlines.ts';
 import { TRIAGE } from '../case/events.ts';
-import { isLapsed, isStopped, triedAgainAt } from '../case/failure.ts';
 import { answers, currentDraft, finalOutcome, openQuestion, refusals } from '../case/place.ts';
+import { askedOf } from '../case/replay/asked.ts';
+import { unmetDeadlines } from '../case/replay/deadlines.ts';
+import { isLapsed, isStopped, triedAgainAt } from '../case/replay/failure.ts';
+import { unconfirmedDeadlines } from '../case/replay/to-read.ts';
 import { saidOutcome } from '../case/said-outcome.ts';
-import { unconfirmedDeadlines } from '../case/to-read.ts';
 import type { Mailbox } from '../mail/mail.ts';
 import type { NoticeDeadline } from '../notice/notice.ts';
 import { surePercent } from '../notice/sure-percent.ts';

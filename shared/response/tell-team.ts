@@ -1,8 +1,8 @@
 import type { Case, Claim } from '../case/case.ts';
-import { type CaseRecord, recordOf } from '../case/case-record.ts';
-import { partsByMail } from '../case/cleared.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { openQuestion } from '../case/place.ts';
+import { type CaseRecord, recordOf } from '../case/records/case-record.ts';
+import { partsByMail } from '../case/replay/cleared.ts';
 import type { TeamMailKind } from '../case/vocabulary.ts';
 import { composeMail } from '../mail/compose.ts';
 import { domainOf } from '../mail/domain-of.ts';

@@ -5,7 +5,7 @@ import { type DemoKeys, demoRecords, makeDemoKeys } from '../../infra/local/demo
 import { demoStore } from '../../infra/local/demo/demo-store.ts';
 import { type House, openHouse } from '../../infra/local/house.ts';
 import { demoCredentials } from '../../infra/local/marketplaces/demo-credentials.ts';
-import type { MailResult } from '../../shared/case/mail-results.ts';
+import type { MailResult } from '../../shared/case/records/mail-results.ts';
 import { catalogueStore } from '../../shared/marketplaces/catalogue.ts';
 import { CatalogueItem } from '../../shared/marketplaces/catalogue-item.ts';
 import { jsonLog } from '../../shared/platform/log.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { MailResult } from '../../shared/case/mail-results.ts';
+import type { MailResult } from '../../shared/case/records/mail-results.ts';
 import { eachBounded } from '../../shared/platform/each-bounded.ts';
 import { accountOf, addStore, type BenchHouse, inboxOf, inHouse, listings } from './bench-house.ts';
 import { type Figure, held, plain } from './figures.ts';

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { createLink, linkSignIn } from '../../functions/console/session/link.tsx';
 import { drawChart } from '../../functions/console/views/workflow/chart.ts';
 import { synthesizeDefinition } from '../../infra/constructs/plain-definition.ts';
-import { append, loadCase } from '../../shared/case/case-store.ts';
+import { append, loadCase } from '../../shared/case/records/case-store.ts';
 import { key, testConsole } from '../unit/console/console.ts';
 import {
   findingOf,

@@ -1,6 +1,6 @@
 import { demoRecords, readDemoKeys } from '../../infra/local/demo/demo-keys.ts';
 import { sign } from '../../infra/local/demo/sign.ts';
-import { mailResult } from '../../shared/case/mail-results.ts';
+import { mailResult } from '../../shared/case/records/mail-results.ts';
 import { fixedResolver } from '../../shared/mail/dns.ts';
 import { openDeployedWorld } from '../aws/deployed-world.ts';
 import type { Deployed } from '../aws/settings.ts';

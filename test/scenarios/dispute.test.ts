@@ -1,7 +1,7 @@
 /** A dispute from its first mail to its end, the straight ways through it. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { reopenCase } from '../../shared/case/acting/reopen.ts';
 import { openQuestion, roundOf } from '../../shared/case/place.ts';
-import { reopenCase } from '../../shared/case/reopen.ts';
 import { sealedWhole, verifyEvidence } from './evidence.ts';
 import { anAmazonOffer, matterOf } from './goods.ts';
 import * as mails from './mails.ts';

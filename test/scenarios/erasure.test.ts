@@ -1,7 +1,7 @@
 /** What people wrote in a case that is over is erased when somebody says so; until then, and for a court, it stays. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eraseCase } from '../../infra/cli/erasing/erase-case.ts';
-import { CaseErased, loadCase } from '../../shared/case/case-store.ts';
+import { CaseErased, loadCase } from '../../shared/case/records/case-store.ts';
 import { sealedWhole } from './evidence.ts';
 import { anAmazonOffer, matterOf } from './goods.ts';
 import * as mails from './mails.ts';

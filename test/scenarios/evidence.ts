@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Case } from '../../shared/case/case.ts';
-import { history } from '../../shared/case/case-store.ts';
+import { history } from '../../shared/case/records/case-store.ts';
 import { accountOf } from '../../shared/evidence/account.ts';
 import { eventually, type World } from './world.ts';
 

@@ -1,7 +1,7 @@
 /** What goes wrong on the way: what passes is tried again, what does not reaches a person who can go on. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoCredentials } from '../../infra/local/marketplaces/demo-credentials.ts';
-import { beingTried } from '../../shared/case/failure.ts';
+import { beingTried } from '../../shared/case/replay/failure.ts';
 import { anAmazonOffer, matterOf } from './goods.ts';
 import * as mails from './mails.ts';
 import { textOf } from './sent-mail.ts';

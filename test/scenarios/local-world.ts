@@ -8,7 +8,7 @@ import { sign } from '../../infra/local/demo/sign.ts';
 import { folderStore } from '../../infra/local/folder-store.ts';
 import { openHouse } from '../../infra/local/house.ts';
 import type { StartOptions } from '../../infra/local/options.ts';
-import { mailResult } from '../../shared/case/mail-results.ts';
+import { mailResult } from '../../shared/case/records/mail-results.ts';
 import { jsonLog } from '../../shared/platform/log.ts';
 import { rowTexts } from '../aws/row-texts.ts';
 import { recipientsIn } from './sent-mail.ts';

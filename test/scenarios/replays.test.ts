@@ -1,7 +1,7 @@
 /** The same complaint more than once, one after another and at once: one case, and nothing done twice. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listMail } from '../../shared/case/mail-results.ts';
 import { openQuestion } from '../../shared/case/place.ts';
+import { listMail } from '../../shared/case/records/mail-results.ts';
 import { isTeamAsked } from './asked.ts';
 import { sealedOf } from './evidence.ts';
 import { anAmazonOffer, matterOf } from './goods.ts';

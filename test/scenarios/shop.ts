@@ -1,12 +1,12 @@
 import type { DemoDomain } from '../../infra/local/demo/demo-keys.ts';
 import { demoCredentials } from '../../infra/local/marketplaces/demo-credentials.ts';
 import type { Seed } from '../../infra/local/marketplaces/start-marketplaces.ts';
-import { type Answer, answerQuestion, redirect, takeUp } from '../../shared/case/answer.ts';
+import { type Answer, answerQuestion, redirect, takeUp } from '../../shared/case/acting/answer.ts';
 import type { Case } from '../../shared/case/case.ts';
-import { change, history, loadCase } from '../../shared/case/case-store.ts';
 import type { CaseEvent, Recorded } from '../../shared/case/events.ts';
-import type { MailResult } from '../../shared/case/mail-results.ts';
 import { currentDraft, openQuestion, placeOf, statusOf } from '../../shared/case/place.ts';
+import { change, history, loadCase } from '../../shared/case/records/case-store.ts';
+import type { MailResult } from '../../shared/case/records/mail-results.ts';
 import type { CaseStatus } from '../../shared/case/vocabulary.ts';
 import { catalogueStore } from '../../shared/marketplaces/catalogue.ts';
 import { CatalogueItem } from '../../shared/marketplaces/catalogue-item.ts';

@@ -1,8 +1,8 @@
 /** What nobody sets off: waits that end, what was lost on the way and is found again, what a store sells by now. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mailResult } from '../../shared/case/mail-results.ts';
-import { wantAgain } from '../../shared/case/mails-again.ts';
 import { openQuestion } from '../../shared/case/place.ts';
+import { mailResult } from '../../shared/case/records/mail-results.ts';
+import { wantAgain } from '../../shared/case/records/mails-again.ts';
 import { anAmazonOffer, matterOf } from './goods.ts';
 import * as mails from './mails.ts';
 import { openShop } from './shop.ts';

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Archive } from '../../infra/cli/erasing/archive.ts';
 import type { DemoDomain } from '../../infra/local/demo/demo-keys.ts';
 import type { Marketplaces } from '../../infra/local/marketplaces/start-marketplaces.ts';
-import type { MailResult } from '../../shared/case/mail-results.ts';
+import type { MailResult } from '../../shared/case/records/mail-results.ts';
 import type { ObjectReader, ObjectStore, Table, Workflow } from '../../shared/platform/ports.ts';
 import { deployed } from '../aws/settings.ts';
 

@@ -1,10 +1,16 @@
-import { AnswerRefused, outcomeOf, redirect, submission, takeUp } from '../../../shared/case/answer.ts';
+import {
+  AnswerRefused,
+  outcomeOf,
+  redirect,
+  submission,
+  takeUp,
+} from '../../../shared/case/acting/answer.ts';
+import { reopenCase } from '../../../shared/case/acting/reopen.ts';
 import { type Case, notYetNamed } from '../../../shared/case/case.ts';
-import { append, change, loadCase } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
-import { actsOnListings, mayGoOff, standsAgainst } from '../../../shared/case/on-sale.ts';
 import { currentDraft } from '../../../shared/case/place.ts';
-import { reopenCase } from '../../../shared/case/reopen.ts';
+import { append, change, loadCase } from '../../../shared/case/records/case-store.ts';
+import { actsOnListings, mayGoOff, standsAgainst } from '../../../shared/case/replay/on-sale.ts';
 import { CaseOutcome } from '../../../shared/case/vocabulary.ts';
 import { offerOf } from '../../../shared/marketplaces/port.ts';
 import type { ConsoleServices } from '../console-services.ts';

@@ -1,17 +1,17 @@
+import { AnswerRefused } from '../../../shared/case/acting/answer.ts';
+import type { Case } from '../../../shared/case/case.ts';
+import { CaseId } from '../../../shared/case/case-id.ts';
 import {
   asksNothingElse,
   haveSameDoubts,
   haveSameRight,
   isAlike,
   mayBeAlike,
-} from '../../../shared/case/alike.ts';
-import { AnswerRefused } from '../../../shared/case/answer.ts';
-import type { Case } from '../../../shared/case/case.ts';
-import { CaseId } from '../../../shared/case/case-id.ts';
-import { loadCase } from '../../../shared/case/case-store.ts';
+} from '../../../shared/case/matching/alike.ts';
 import { openQuestion } from '../../../shared/case/place.ts';
-import type { Summary } from '../../../shared/case/summary.ts';
-import { everyCase } from '../../../shared/case/summary-store.ts';
+import { loadCase } from '../../../shared/case/records/case-store.ts';
+import type { Summary } from '../../../shared/case/records/summary.ts';
+import { everyCase } from '../../../shared/case/records/summary-store.ts';
 import { eachBounded } from '../../../shared/platform/each-bounded.ts';
 import { NotFoundError } from '../../../shared/platform/errors.ts';
 import type { TableReader } from '../../../shared/platform/ports.ts';

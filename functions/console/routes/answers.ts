@@ -1,9 +1,9 @@
-import { Answer, AnswerRefused, answerQuestion, outcomeOf } from '../../../shared/case/answer.ts';
+import { Answer, AnswerRefused, answerQuestion, outcomeOf } from '../../../shared/case/acting/answer.ts';
 import type { Case } from '../../../shared/case/case.ts';
 import type { Correction } from '../../../shared/case/case-facts.ts';
-import { recordOf } from '../../../shared/case/case-record.ts';
-import { append, loadCase } from '../../../shared/case/case-store.ts';
 import { openQuestion } from '../../../shared/case/place.ts';
+import { recordOf } from '../../../shared/case/records/case-record.ts';
+import { append, loadCase } from '../../../shared/case/records/case-store.ts';
 import { sealEvidence } from '../../../shared/evidence/seal.ts';
 import { Platform } from '../../../shared/mail/vocabulary.ts';
 import { offersBehind } from '../../../shared/marketplaces/offers-behind.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { AnswerRefused } from '../../../shared/case/answer.ts';
-import { change } from '../../../shared/case/case-store.ts';
+import { AnswerRefused } from '../../../shared/case/acting/answer.ts';
+import { change } from '../../../shared/case/records/case-store.ts';
 import { eachBounded } from '../../../shared/platform/each-bounded.ts';
 import type { ConsoleServices } from '../console-services.ts';
 import type { Ui } from '../language/ui.ts';

@@ -1,4 +1,4 @@
-import { AnswerRefused } from '../../../shared/case/answer.ts';
+import { AnswerRefused } from '../../../shared/case/acting/answer.ts';
 import { LostRaceError } from '../../../shared/platform/errors.ts';
 import type { TableReader } from '../../../shared/platform/ports.ts';
 import { getStore } from '../../../shared/store/store-records.ts';

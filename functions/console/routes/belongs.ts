@@ -1,8 +1,8 @@
-import { AnswerRefused } from '../../../shared/case/answer.ts';
-import { assignMails } from '../../../shared/case/assign.ts';
+import { AnswerRefused } from '../../../shared/case/acting/answer.ts';
 import type { Case } from '../../../shared/case/case.ts';
 import { CaseId } from '../../../shared/case/case-id.ts';
-import { loadCase } from '../../../shared/case/case-store.ts';
+import { assignMails } from '../../../shared/case/matching/assign.ts';
+import { loadCase } from '../../../shared/case/records/case-store.ts';
 import { NotFoundError } from '../../../shared/platform/errors.ts';
 import type { ConsoleServices } from '../console-services.ts';
 import type { Ui } from '../language/ui.ts';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny';
-import { loadCase } from '../../../shared/case/case-store.ts';
+import { loadCase } from '../../../shared/case/records/case-store.ts';
 import type { DrawSummary } from '../../../shared/evidence/pack.ts';
 import { NotFoundError } from '../../../shared/platform/errors.ts';
 import type { Env } from '../env.ts';

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
 import { CaseId } from '../../../shared/case/case-id.ts';
-import { loadCase } from '../../../shared/case/case-store.ts';
+import { loadCase } from '../../../shared/case/records/case-store.ts';
 import type { ConsoleOptions } from '../console-options.ts';
 import type { ConsoleServices } from '../console-services.ts';
 import type { Env } from '../env.ts';

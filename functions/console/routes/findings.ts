@@ -1,4 +1,4 @@
-import { findingsPrefix, lastOfEach } from '../../../shared/case/signatures.ts';
+import { findingsPrefix, lastOfEach } from '../../../shared/case/records/signatures.ts';
 import { Finding } from '../../../shared/notice/examined.ts';
 import { NotFoundError } from '../../../shared/platform/errors.ts';
 import { jsonIn } from '../../../shared/platform/json-in.ts';

@@ -1,8 +1,8 @@
-import { type Answer, AnswerRefused } from '../../../shared/case/answer.ts';
+import { type Answer, AnswerRefused } from '../../../shared/case/acting/answer.ts';
 import type { Case, Draft } from '../../../shared/case/case.ts';
-import { append } from '../../../shared/case/case-store.ts';
-import { isOutdated } from '../../../shared/case/on-sale.ts';
 import { currentDraft } from '../../../shared/case/place.ts';
+import { append } from '../../../shared/case/records/case-store.ts';
+import { isOutdated } from '../../../shared/case/replay/on-sale.ts';
 import { sha256 } from '../../../shared/platform/sha256.ts';
 import { unfitFiles } from '../../../shared/response/attached.ts';
 import { otherAnswers } from '../../../shared/response/other-answers.ts';

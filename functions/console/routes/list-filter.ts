@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Summary } from '../../../shared/case/summary.ts';
+import type { Summary } from '../../../shared/case/records/summary.ts';
 import { Platform } from '../../../shared/mail/vocabulary.ts';
 import { Right } from '../../../shared/notice/vocabulary.ts';
 

@@ -1,14 +1,14 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
-import { AnswerRefused } from '../../../shared/case/answer.ts';
+import { AnswerRefused } from '../../../shared/case/acting/answer.ts';
 import {
   fileByHand,
   isPutAway,
   MailResult,
   mailList,
   mailResult,
-} from '../../../shared/case/mail-results.ts';
-import { wantAgain } from '../../../shared/case/mails-again.ts';
+} from '../../../shared/case/records/mail-results.ts';
+import { wantAgain } from '../../../shared/case/records/mails-again.ts';
 import type { PageKey, TableReader } from '../../../shared/platform/ports.ts';
 import { listStores } from '../../../shared/store/store-records.ts';
 import type { Env } from '../env.ts';

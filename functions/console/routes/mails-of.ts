@@ -1,4 +1,4 @@
-import { listMail, type MailResult } from '../../../shared/case/mail-results.ts';
+import { listMail, type MailResult } from '../../../shared/case/records/mail-results.ts';
 import type { PageKey, TableReader } from '../../../shared/platform/ports.ts';
 import { type Part, untilEnough } from './until-enough.ts';
 

@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { Context } from 'hono';
-import { history } from '../../../shared/case/case-store.ts';
-import { replay } from '../../../shared/case/replay.ts';
+import { history } from '../../../shared/case/records/case-store.ts';
+import { replay } from '../../../shared/case/replay/replay.ts';
 import { type DrawSummary, openPack } from '../../../shared/evidence/pack.ts';
 import { NotFoundError } from '../../../shared/platform/errors.ts';
 import { getStore } from '../../../shared/store/store-records.ts';

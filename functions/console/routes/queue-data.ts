@@ -1,5 +1,5 @@
-import { deadlineOf, orderOf, type Queue, type Summary } from '../../../shared/case/summary.ts';
-import { everyCase, listQueue } from '../../../shared/case/summary-store.ts';
+import { deadlineOf, orderOf, type Queue, type Summary } from '../../../shared/case/records/summary.ts';
+import { everyCase, listQueue } from '../../../shared/case/records/summary-store.ts';
 import type { PageKey, TableReader } from '../../../shared/platform/ports.ts';
 import { fitsFilter, type ListFilter } from './list-filter.ts';
 import { untilEnough } from './until-enough.ts';

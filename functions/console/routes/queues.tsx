@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
 import { CaseId } from '../../../shared/case/case-id.ts';
-import { loadCase } from '../../../shared/case/case-store.ts';
-import { orderOf, Queue, type Summary, summarize } from '../../../shared/case/summary.ts';
+import { loadCase } from '../../../shared/case/records/case-store.ts';
+import { orderOf, Queue, type Summary, summarize } from '../../../shared/case/records/summary.ts';
 import { lapsesOf } from '../../../shared/marketplaces/lapses.ts';
 import type { TableReader } from '../../../shared/platform/ports.ts';
 import { sha256 } from '../../../shared/platform/sha256.ts';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { Queue, type Summary } from '../../../shared/case/summary.ts';
-import { listQueue } from '../../../shared/case/summary-store.ts';
+import { Queue, type Summary } from '../../../shared/case/records/summary.ts';
+import { listQueue } from '../../../shared/case/records/summary-store.ts';
 import type { PageKey, TableReader } from '../../../shared/platform/ports.ts';
 import type { Env } from '../env.ts';
 import { strings } from '../language/strings.ts';

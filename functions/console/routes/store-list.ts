@@ -1,5 +1,5 @@
-import { openQueues, type Queue } from '../../../shared/case/summary.ts';
-import { everyCase } from '../../../shared/case/summary-store.ts';
+import { openQueues, type Queue } from '../../../shared/case/records/summary.ts';
+import { everyCase } from '../../../shared/case/records/summary-store.ts';
 import type { TableReader } from '../../../shared/platform/ports.ts';
 import type { OnUnreadable } from '../../../shared/platform/rows.ts';
 import type { Store } from '../../../shared/store/store.ts';

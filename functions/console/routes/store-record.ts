@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
 import * as z from 'zod/mini';
-import { history } from '../../../shared/case/case-store.ts';
 import { TRIAGE } from '../../../shared/case/events.ts';
-import { listMail, type MailResult } from '../../../shared/case/mail-results.ts';
-import { replay } from '../../../shared/case/replay.ts';
-import { Queue, type Summary } from '../../../shared/case/summary.ts';
-import { everyCase } from '../../../shared/case/summary-store.ts';
+import { history } from '../../../shared/case/records/case-store.ts';
+import { listMail, type MailResult } from '../../../shared/case/records/mail-results.ts';
+import { Queue, type Summary } from '../../../shared/case/records/summary.ts';
+import { everyCase } from '../../../shared/case/records/summary-store.ts';
+import { replay } from '../../../shared/case/replay/replay.ts';
 import { toCsv } from '../../../shared/evidence/csv.ts';
 import { eachBounded } from '../../../shared/platform/each-bounded.ts';
 import { NotFoundError } from '../../../shared/platform/errors.ts';

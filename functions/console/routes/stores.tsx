@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
-import { AnswerRefused } from '../../../shared/case/answer.ts';
+import { AnswerRefused } from '../../../shared/case/acting/answer.ts';
 import { lapsesOf } from '../../../shared/marketplaces/lapses.ts';
 import { switched } from '../../../shared/store/stopped.ts';
 import { changeStore, getStore } from '../../../shared/store/store-records.ts';

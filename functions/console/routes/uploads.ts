@@ -1,6 +1,6 @@
-import { AnswerRefused } from '../../../shared/case/answer.ts';
-import { recordOf } from '../../../shared/case/case-record.ts';
-import { change, loadCase } from '../../../shared/case/case-store.ts';
+import { AnswerRefused } from '../../../shared/case/acting/answer.ts';
+import { recordOf } from '../../../shared/case/records/case-record.ts';
+import { change, loadCase } from '../../../shared/case/records/case-store.ts';
 import { sealEvidence } from '../../../shared/evidence/seal.ts';
 import { sha256 } from '../../../shared/platform/sha256.ts';
 import type { ConsoleServices } from '../console-services.ts';

@@ -1,4 +1,4 @@
-import { readSummary } from '../../../shared/case/summary-store.ts';
+import { readSummary } from '../../../shared/case/records/summary-store.ts';
 import { NotFoundError } from '../../../shared/platform/errors.ts';
 import type { PageKey, Query, Row, Table } from '../../../shared/platform/ports.ts';
 import { ownerOf } from './owner.ts';

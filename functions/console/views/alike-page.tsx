@@ -1,7 +1,7 @@
 import type { Case } from '../../../shared/case/case.ts';
-import { openDeadlines } from '../../../shared/case/deadlines.ts';
 import { isOnlyNamed } from '../../../shared/case/place.ts';
-import type { Summary } from '../../../shared/case/summary.ts';
+import type { Summary } from '../../../shared/case/records/summary.ts';
+import { openDeadlines } from '../../../shared/case/replay/deadlines.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import type { Ui } from '../language/ui.ts';
 import { whatItIs } from '../language/what-it-is.ts';

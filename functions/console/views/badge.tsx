@@ -1,4 +1,4 @@
-import type { Summary } from '../../../shared/case/summary.ts';
+import type { Summary } from '../../../shared/case/records/summary.ts';
 import type { CaseStatus } from '../../../shared/case/vocabulary.ts';
 import type { Trust } from '../../../shared/mail/vocabulary.ts';
 import { inWords } from '../language/in-words.ts';

@@ -1,5 +1,5 @@
 import type { Case } from '../../../shared/case/case.ts';
-import type { Summary } from '../../../shared/case/summary.ts';
+import type { Summary } from '../../../shared/case/records/summary.ts';
 import type { Ui } from '../language/ui.ts';
 import { Badge, StatusBadge, TrustBadge } from './badge.tsx';
 import { Panel } from './parts.tsx';

@@ -1,6 +1,6 @@
 import { TRIAGE } from '../../../shared/case/events.ts';
 import { currentDraft, openQuestion } from '../../../shared/case/place.ts';
-import { summarize } from '../../../shared/case/summary.ts';
+import { summarize } from '../../../shared/case/records/summary.ts';
 import { capital } from '../../../shared/platform/capital.ts';
 import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';

@@ -1,4 +1,4 @@
-import { deadlineOf, type Summary } from '../../../shared/case/summary.ts';
+import { deadlineOf, type Summary } from '../../../shared/case/records/summary.ts';
 import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import { whatItIs } from '../language/what-it-is.ts';

@@ -1,10 +1,10 @@
 import type { Case, CaseListing, Claim } from '../../../shared/case/case.ts';
-import { inDispute, offerName } from '../../../shared/case/cleared.ts';
-import { mismatches } from '../../../shared/case/mismatches.ts';
+import { mismatches } from '../../../shared/case/matching/mismatches.ts';
+import { sentencesOf } from '../../../shared/case/matching/spoken-of.ts';
 import { finalOutcome, holdsOffSale, toRelist } from '../../../shared/case/place.ts';
-import { apply } from '../../../shared/case/replay.ts';
+import { inDispute, offerName } from '../../../shared/case/replay/cleared.ts';
+import { apply } from '../../../shared/case/replay/replay.ts';
 import { saidOutcome } from '../../../shared/case/said-outcome.ts';
-import { sentencesOf } from '../../../shared/case/spoken-of.ts';
 import { clears, type RoundOutcome } from '../../../shared/case/vocabulary.ts';
 import type { Finding } from '../../../shared/notice/examined.ts';
 import { surePercent } from '../../../shared/notice/sure-percent.ts';

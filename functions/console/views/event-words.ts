@@ -1,7 +1,7 @@
-import { askedOf } from '../../../shared/case/asked.ts';
 import type { Case } from '../../../shared/case/case.ts';
 import type { Correction } from '../../../shared/case/case-facts.ts';
 import type { CaseEvent, EventOf } from '../../../shared/case/events.ts';
+import { askedOf } from '../../../shared/case/replay/asked.ts';
 import { saidOutcome } from '../../../shared/case/said-outcome.ts';
 import { type QuestionKind, RoundOutcome } from '../../../shared/case/vocabulary.ts';
 import { inWords } from '../language/in-words.ts';

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Case } from '../../../shared/case/case.ts';
-import { type StatedDeadline, statedDeadlines } from '../../../shared/case/stated-deadlines.ts';
+import { type StatedDeadline, statedDeadlines } from '../../../shared/case/replay/stated-deadlines.ts';
 import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import { DueBadge } from './badge.tsx';

@@ -1,6 +1,6 @@
 import type { Case, CaseListing } from '../../../shared/case/case.ts';
-import { offerName } from '../../../shared/case/cleared.ts';
-import { mayGoOff, standsAgainst } from '../../../shared/case/on-sale.ts';
+import { offerName } from '../../../shared/case/replay/cleared.ts';
+import { mayGoOff, standsAgainst } from '../../../shared/case/replay/on-sale.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';

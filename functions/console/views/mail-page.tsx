@@ -1,4 +1,4 @@
-import type { MailResult } from '../../../shared/case/mail-results.ts';
+import type { MailResult } from '../../../shared/case/records/mail-results.ts';
 import type { Ui } from '../language/ui.ts';
 import { Find, glance } from './find.tsx';
 import { MailRow } from './mail-row.tsx';

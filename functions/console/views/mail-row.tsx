@@ -1,4 +1,4 @@
-import { isPutAway, type MailResult } from '../../../shared/case/mail-results.ts';
+import { isPutAway, type MailResult } from '../../../shared/case/records/mail-results.ts';
 import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import { Badge } from './badge.tsx';

@@ -1,4 +1,4 @@
-import { openQueues } from '../../../shared/case/summary.ts';
+import { openQueues } from '../../../shared/case/records/summary.ts';
 import type { Ui } from '../language/ui.ts';
 import { filtered } from '../routes/list-filter.ts';
 import type { OpenCases } from '../routes/store-list.ts';

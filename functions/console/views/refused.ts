@@ -1,5 +1,5 @@
 import type { CaseListing } from '../../../shared/case/case.ts';
-import { offerName } from '../../../shared/case/cleared.ts';
+import { offerName } from '../../../shared/case/replay/cleared.ts';
 
 /** What a form was sent with. */
 export type Values = Record<string, string>;

@@ -1,4 +1,4 @@
-import type { Summary } from '../../../shared/case/summary.ts';
+import type { Summary } from '../../../shared/case/records/summary.ts';
 import type { Ui } from '../language/ui.ts';
 import { CaseRows } from './case-rows.tsx';
 import { Page } from './page.tsx';

@@ -1,6 +1,6 @@
 import type { Case, Failure } from '../../../shared/case/case.ts';
-import { beingTried, isLapsed, isStopped, triedAgainAt } from '../../../shared/case/failure.ts';
-import { actsOnListings } from '../../../shared/case/on-sale.ts';
+import { beingTried, isLapsed, isStopped, triedAgainAt } from '../../../shared/case/replay/failure.ts';
+import { actsOnListings } from '../../../shared/case/replay/on-sale.ts';
 import { inWords } from '../language/in-words.ts';
 import { workName } from '../language/steps.ts';
 import type { Ui } from '../language/ui.ts';

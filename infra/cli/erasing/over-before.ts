@@ -1,7 +1,7 @@
-import { forgetMail, MailResult, mailList } from '../../../shared/case/mail-results.ts';
-import { findingsPrefix } from '../../../shared/case/signatures.ts';
-import type { Summary } from '../../../shared/case/summary.ts';
-import { everyCase } from '../../../shared/case/summary-store.ts';
+import { forgetMail, MailResult, mailList } from '../../../shared/case/records/mail-results.ts';
+import { findingsPrefix } from '../../../shared/case/records/signatures.ts';
+import type { Summary } from '../../../shared/case/records/summary.ts';
+import { everyCase } from '../../../shared/case/records/summary-store.ts';
 import type { TableReader } from '../../../shared/platform/ports.ts';
 import { allRows } from '../../../shared/platform/rows.ts';
 import type { Archive } from './archive.ts';

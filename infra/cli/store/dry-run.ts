@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { delistedToday } from '../../../shared/case/daily.ts';
-import { firstWith } from '../../../shared/case/signatures.ts';
+import { delistedToday } from '../../../shared/case/records/daily.ts';
+import { firstWith } from '../../../shared/case/records/signatures.ts';
 import { catalogueReader } from '../../../shared/marketplaces/catalogue.ts';
 import type { CatalogueItem } from '../../../shared/marketplaces/catalogue-item.ts';
 import { actorFor } from '../../../shared/marketplaces/connect.ts';

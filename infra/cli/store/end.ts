@@ -1,5 +1,5 @@
-import { openQueues } from '../../../shared/case/summary.ts';
-import { everyCase } from '../../../shared/case/summary-store.ts';
+import { openQueues } from '../../../shared/case/records/summary.ts';
+import { everyCase } from '../../../shared/case/records/summary-store.ts';
 import { changeStore } from '../../../shared/store/store-records.ts';
 import { UsageError } from '../run-command.ts';
 import type { Keeper } from './keeper.ts';

@@ -1,5 +1,5 @@
-import { loadCase } from '../../../shared/case/case-store.ts';
-import { keepUp, readSummary } from '../../../shared/case/summary-store.ts';
+import { loadCase } from '../../../shared/case/records/case-store.ts';
+import { keepUp, readSummary } from '../../../shared/case/records/summary-store.ts';
 import type { RowKey } from '../../../shared/platform/ports.ts';
 import type { LocalTable } from './table.ts';
 

@@ -1,9 +1,9 @@
 /** The kill switch, and listings that cannot be handled, in the middle of a case with many. */
 import { describe, expect, test } from 'vitest';
-import { actOnListings, ListingsLeft } from '../../../shared/case/act-on-listings.ts';
-import { change, history, loadCase, open } from '../../../shared/case/case-store.ts';
+import { actOnListings, ListingsLeft } from '../../../shared/case/acting/act-on-listings.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
-import { AccountsLapsed, beingTried } from '../../../shared/case/failure.ts';
+import { change, history, loadCase, open } from '../../../shared/case/records/case-store.ts';
+import { AccountsLapsed, beingTried } from '../../../shared/case/replay/failure.ts';
 import {
   AuthorisationExpired,
   ConnectionInvalid,

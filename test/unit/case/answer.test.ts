@@ -7,11 +7,11 @@ import {
   outcomeOf,
   redirect,
   takeUp,
-} from '../../../shared/case/answer.ts';
-import { append, history, loadCase, open } from '../../../shared/case/case-store.ts';
+} from '../../../shared/case/acting/answer.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { placeOf, statusOf } from '../../../shared/case/place.ts';
-import { keepToken } from '../../../shared/case/waits.ts';
+import { append, history, loadCase, open } from '../../../shared/case/records/case-store.ts';
+import { keepToken } from '../../../shared/case/records/waits.ts';
 import { LostRaceError } from '../../../shared/platform/errors.ts';
 import type { Table } from '../../../shared/platform/ports.ts';
 import { putStore } from '../../../shared/store/store-records.ts';

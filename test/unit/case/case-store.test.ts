@@ -1,12 +1,12 @@
 /** Events are the truth: what is written is what is told, nobody overwrites anybody, and the summary follows. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { onCase, recordOf } from '../../../shared/case/case-record.ts';
-import { append, begin, change, history, loadCase, open } from '../../../shared/case/case-store.ts';
-import { onCaseOfStore } from '../../../shared/case/on-case-of-store.ts';
 import { placeOf } from '../../../shared/case/place.ts';
-import { openQueues, Summary } from '../../../shared/case/summary.ts';
-import { everyCase, listQueue } from '../../../shared/case/summary-store.ts';
+import { onCase, recordOf } from '../../../shared/case/records/case-record.ts';
+import { append, begin, change, history, loadCase, open } from '../../../shared/case/records/case-store.ts';
+import { onCaseOfStore } from '../../../shared/case/records/on-case-of-store.ts';
+import { openQueues, Summary } from '../../../shared/case/records/summary.ts';
+import { everyCase, listQueue } from '../../../shared/case/records/summary-store.ts';
 import { CannotKeepError, LostRaceError, NotFoundError } from '../../../shared/platform/errors.ts';
 import type { Query, RowKey, Table } from '../../../shared/platform/ports.ts';
 import { putStore } from '../../../shared/store/store-records.ts';

@@ -1,8 +1,8 @@
 /** An outcome that names a part of a case's listings puts those back on sale, and the dispute over the others goes on. */
 import { expect, test } from 'vitest';
-import { inDispute, namedPart, partOf } from '../../../shared/case/cleared.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { finalOutcome, placeOf, roundOf, toDelist, toRelist } from '../../../shared/case/place.ts';
+import { inDispute, namedPart, partOf } from '../../../shared/case/replay/cleared.ts';
 import type { RoundOutcome } from '../../../shared/case/vocabulary.ts';
 import { aNotice, anOffer, aVerdict, source } from '../response/a-case.ts';
 import * as tell from './told.ts';

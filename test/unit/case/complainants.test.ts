@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { append, loadCase } from '../../../shared/case/case-store.ts';
-import { listUnderComplainants, sameComplainant } from '../../../shared/case/complainants.ts';
+import { listUnderComplainants, sameComplainant } from '../../../shared/case/matching/complainants.ts';
+import { append, loadCase } from '../../../shared/case/records/case-store.ts';
 import type { Complainant } from '../../../shared/notice/notice.ts';
 import { MemoryObjects, MemoryTable } from '../console/memory.ts';
 import { findingOf, inHours, seedCase } from '../console/sample-cases.ts';

@@ -1,7 +1,12 @@
 /** What goes off sale without a person on one day: counted before it does, also of mails that come in the same moment. */
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openTable } from '../../../infra/local/table/table.ts';
-import { countTowardsToday, decideWithinDay, delistedToday, type Today } from '../../../shared/case/daily.ts';
+import {
+  countTowardsToday,
+  decideWithinDay,
+  delistedToday,
+  type Today,
+} from '../../../shared/case/records/daily.ts';
 import type { Table } from '../../../shared/platform/ports.ts';
 import { MemoryTable } from '../console/memory.ts';
 import { aFolder } from '../local/a-folder.ts';

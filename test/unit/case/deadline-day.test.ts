@@ -1,6 +1,6 @@
 /** A deadline is told as its own day, wherever on earth that day ends. */
 import { expect, test } from 'vitest';
-import { dayOf } from '../../../shared/case/deadlines.ts';
+import { dayOf } from '../../../shared/case/replay/deadlines.ts';
 
 test.each([
   ['in Los Angeles', '2026-12-06T07:59:59.000Z', '2026-12-05'],

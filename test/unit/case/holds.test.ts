@@ -1,7 +1,9 @@
 /** One listing, two complaints: it stays off sale until the last lets go, and comes back as it was before the first. */
 import { expect, test } from 'vitest';
-import { append, loadCase, open } from '../../../shared/case/case-store.ts';
+import { leaveTo } from '../../../shared/case/acting/leave-to.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
+import { toRelist } from '../../../shared/case/place.ts';
+import { append, loadCase, open } from '../../../shared/case/records/case-store.ts';
 import {
   dropSnapshot,
   heldSnapshot,
@@ -9,9 +11,7 @@ import {
   keepSnapshot,
   letGo,
   otherHolders,
-} from '../../../shared/case/holds.ts';
-import { leaveTo } from '../../../shared/case/leave-to.ts';
-import { toRelist } from '../../../shared/case/place.ts';
+} from '../../../shared/case/records/holds.ts';
 import { LostRaceError, TransientError } from '../../../shared/platform/errors.ts';
 import { MemoryTable } from '../console/memory.ts';
 import { caseId, minute, off, opening, settled } from './told.ts';

@@ -1,13 +1,18 @@
 /** What a complaint is known by, who holds it, and what a day, a mail and a run may be counted as only once. */
 import { describe, expect, test } from 'vitest';
 import { CaseId, caseIdFor } from '../../../shared/case/case-id.ts';
-import { append, open } from '../../../shared/case/case-store.ts';
-import { claimKey, holderOf, holdersBelow, passKey } from '../../../shared/case/key-holders.ts';
-import { listMail, type MailResult, mailResult, settleMail } from '../../../shared/case/mail-results.ts';
-import { openedBy, wantAgain } from '../../../shared/case/mails-again.ts';
 import { listingKey, matchKeys } from '../../../shared/case/match-keys.ts';
-import { startRun, wake, wakeSettled } from '../../../shared/case/runs.ts';
-import { keepToken, waitOf } from '../../../shared/case/waits.ts';
+import { append, open } from '../../../shared/case/records/case-store.ts';
+import { claimKey, holderOf, holdersBelow, passKey } from '../../../shared/case/records/key-holders.ts';
+import {
+  listMail,
+  type MailResult,
+  mailResult,
+  settleMail,
+} from '../../../shared/case/records/mail-results.ts';
+import { openedBy, wantAgain } from '../../../shared/case/records/mails-again.ts';
+import { startRun, wake, wakeSettled } from '../../../shared/case/records/runs.ts';
+import { keepToken, waitOf } from '../../../shared/case/records/waits.ts';
 import type { Finding } from '../../../shared/notice/examined.ts';
 import { MemoryTable, MemoryWorkflow } from '../console/memory.ts';
 import { findingOf } from '../console/sample-cases.ts';

@@ -1,8 +1,8 @@
 /** A case that ends leaves each of its listings to another one that keeps them all off sale. */
 import { expect, test } from 'vitest';
 import { closeCase } from '../../../functions/close-case/handler.ts';
-import { append, loadCase, open } from '../../../shared/case/case-store.ts';
-import { hold } from '../../../shared/case/holds.ts';
+import { append, loadCase, open } from '../../../shared/case/records/case-store.ts';
+import { hold } from '../../../shared/case/records/holds.ts';
 import { runStep } from '../../../shared/platform/step.ts';
 import { aHouse } from '../intake/a-house.ts';
 import { anOffer } from '../response/a-case.ts';

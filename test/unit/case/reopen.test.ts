@@ -1,10 +1,10 @@
 /** An ending that proved wrong is taken back, and the case goes on from where it then stands. */
 import { expect, test } from 'vitest';
-import { append, history, open } from '../../../shared/case/case-store.ts';
+import { reopenCase } from '../../../shared/case/acting/reopen.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
-import { otherHolders } from '../../../shared/case/holds.ts';
 import { placeOf } from '../../../shared/case/place.ts';
-import { reopenCase } from '../../../shared/case/reopen.ts';
+import { append, history, open } from '../../../shared/case/records/case-store.ts';
+import { otherHolders } from '../../../shared/case/records/holds.ts';
 import { MemoryTable, MemoryWorkflow } from '../console/memory.ts';
 import {
   answered,

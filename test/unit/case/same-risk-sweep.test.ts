@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { findSameRisk } from '../../../functions/find-same-risk/handler.ts';
 import { refreshCatalogue } from '../../../functions/refresh-catalogue/handler.ts';
-import { recordOf } from '../../../shared/case/case-record.ts';
-import { append, loadCase, open } from '../../../shared/case/case-store.ts';
-import { lookForSameRisk, lookFurther } from '../../../shared/case/same-risk-sweep.ts';
+import { lookForSameRisk, lookFurther } from '../../../shared/case/acting/same-risk-sweep.ts';
+import { recordOf } from '../../../shared/case/records/case-record.ts';
+import { append, loadCase, open } from '../../../shared/case/records/case-store.ts';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import type { CatalogueItem } from '../../../shared/marketplaces/catalogue-item.ts';
 import type { Log } from '../../../shared/platform/log.ts';

@@ -1,6 +1,6 @@
 /** Of which listings a mail says that it is over. */
 import { expect, test } from 'vitest';
-import { spokenOf } from '../../../shared/case/spoken-of.ts';
+import { spokenOf } from '../../../shared/case/matching/spoken-of.ts';
 import { findingOf } from '../console/sample-cases.ts';
 
 const listings = ['B0CTESTA01', 'B0CTESTA02'].map((id) => ({

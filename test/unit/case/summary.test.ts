@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { NoticeFacts } from '../../../shared/case/case-facts.ts';
-import { openDeadlines, stockTerms } from '../../../shared/case/deadlines.ts';
 import type { CaseEvent, EventOf } from '../../../shared/case/events.ts';
-import { deadlineOf, orderOf, Summary, summarize } from '../../../shared/case/summary.ts';
+import { deadlineOf, orderOf, Summary, summarize } from '../../../shared/case/records/summary.ts';
+import { openDeadlines, stockTerms } from '../../../shared/case/replay/deadlines.ts';
 import { aNotice, source } from '../response/a-case.ts';
 import {
   answered,

@@ -1,8 +1,8 @@
 /** What a person left out, or wanted back, stays so until something new calls for it; then it counts again. */
 import { describe, expect, test } from 'vitest';
 import type { CaseEvent, EventOf } from '../../../shared/case/events.ts';
-import { mayGoOff } from '../../../shared/case/on-sale.ts';
 import { placeOf } from '../../../shared/case/place.ts';
+import { mayGoOff } from '../../../shared/case/replay/on-sale.ts';
 import { anOffer } from '../response/a-case.ts';
 import {
   answered,

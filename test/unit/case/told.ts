@@ -1,6 +1,6 @@
 import type { Case } from '../../../shared/case/case.ts';
 import type { CaseEvent, EventOf, Recorded } from '../../../shared/case/events.ts';
-import { replay } from '../../../shared/case/replay.ts';
+import { replay } from '../../../shared/case/replay/replay.ts';
 import type { RoundOutcome } from '../../../shared/case/vocabulary.ts';
 import { aNotice, anOffer, aVerdict, source } from '../response/a-case.ts';
 

@@ -15,8 +15,8 @@ import {
   toDelist,
   toRelist,
 } from '../../../shared/case/place.ts';
-import { apply, openCase } from '../../../shared/case/replay.ts';
-import { Summary, summarize } from '../../../shared/case/summary.ts';
+import { Summary, summarize } from '../../../shared/case/records/summary.ts';
+import { apply, openCase } from '../../../shared/case/replay/replay.ts';
 import { CaseStatus, QuestionKind, RoundOutcome } from '../../../shared/case/vocabulary.ts';
 import { aNotice, anOffer, aVerdict, source } from '../response/a-case.ts';
 import { caseId, drafted, minute, opening, prepared } from './told.ts';

@@ -1,7 +1,7 @@
 /** What a person does with a case's listings and the case itself, beside its questions. */
 import { expect, test } from 'vitest';
-import { append, history } from '../../../shared/case/case-store.ts';
 import { placeOf, statusOf } from '../../../shared/case/place.ts';
+import { append, history } from '../../../shared/case/records/case-store.ts';
 import { seeded } from './answering.ts';
 import { delisted, findingOf, ids, inHours, offer, seedCase } from './sample-cases.ts';
 

@@ -1,7 +1,7 @@
 /** The same question of many cases, answered for those that a person ticks. */
 import { expect, test } from 'vitest';
-import { append, history } from '../../../shared/case/case-store.ts';
 import { openQuestion } from '../../../shared/case/place.ts';
+import { append, history } from '../../../shared/case/records/case-store.ts';
 import type { Notice } from '../../../shared/notice/notice.ts';
 import { putStore } from '../../../shared/store/store-records.ts';
 import { seeded } from './answering.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { append } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
+import { append } from '../../../shared/case/records/case-store.ts';
 import { approval, seeded } from './answering.ts';
 import { asked, ids, inHours } from './sample-cases.ts';
 

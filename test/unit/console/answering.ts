@@ -1,4 +1,4 @@
-import { loadCase } from '../../../shared/case/case-store.ts';
+import { loadCase } from '../../../shared/case/records/case-store.ts';
 import { signedIn, testConsole } from './console.ts';
 import { ids, seedSamples } from './sample-cases.ts';
 

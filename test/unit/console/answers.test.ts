@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { history } from '../../../shared/case/case-store.ts';
 import { placeOf } from '../../../shared/case/place.ts';
+import { history } from '../../../shared/case/records/case-store.ts';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import { approval, seeded } from './answering.ts';
 import { ids } from './sample-cases.ts';

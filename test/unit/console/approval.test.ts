@@ -1,7 +1,7 @@
 /** What a person approves, changes or declines of an answer, and what goes out with it. */
 import { describe, expect, test } from 'vitest';
-import { append } from '../../../shared/case/case-store.ts';
 import { placeOf } from '../../../shared/case/place.ts';
+import { append } from '../../../shared/case/records/case-store.ts';
 import { sha256 } from '../../../shared/platform/sha256.ts';
 import { changeStore } from '../../../shared/store/store-records.ts';
 import { approval, seeded } from './answering.ts';

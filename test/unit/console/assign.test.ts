@@ -1,7 +1,7 @@
 /** Whose work a case is. */
 import { expect, test } from 'vitest';
-import { history } from '../../../shared/case/case-store.ts';
-import { readSummary } from '../../../shared/case/summary-store.ts';
+import { history } from '../../../shared/case/records/case-store.ts';
+import { readSummary } from '../../../shared/case/records/summary-store.ts';
 import { seeded } from './answering.ts';
 import { signedIn } from './console.ts';
 import { ids, sampleStore } from './sample-cases.ts';

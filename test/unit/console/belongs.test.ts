@@ -1,11 +1,11 @@
 /** A mail that answers no case we know: a person says which one it answers, and sees what that does before confirming. */
 import { describe, expect, test } from 'vitest';
-import { loadCase } from '../../../shared/case/case-store.ts';
-import { isOfStock, stockTerms } from '../../../shared/case/deadlines.ts';
-import { claimKey, holderOf } from '../../../shared/case/key-holders.ts';
 import { matchKeys } from '../../../shared/case/match-keys.ts';
 import { placeOf } from '../../../shared/case/place.ts';
-import { summarize } from '../../../shared/case/summary.ts';
+import { loadCase } from '../../../shared/case/records/case-store.ts';
+import { claimKey, holderOf } from '../../../shared/case/records/key-holders.ts';
+import { summarize } from '../../../shared/case/records/summary.ts';
+import { isOfStock, stockTerms } from '../../../shared/case/replay/deadlines.ts';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import { signedIn, testConsole } from './console.ts';
 import { asked, findingOf, ids, inHours, offer, sampleStore, seedCase, seedSamples } from './sample-cases.ts';

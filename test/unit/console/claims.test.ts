@@ -1,10 +1,10 @@
 /** What a mail claims of a case, and what a person says to it. */
 import { expect, test } from 'vitest';
 import { backgroundOf } from '../../../functions/draft-response/background-of.ts';
-import { append, history } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
-import { hold } from '../../../shared/case/holds.ts';
 import { placeOf, toRelist } from '../../../shared/case/place.ts';
+import { append, history } from '../../../shared/case/records/case-store.ts';
+import { hold } from '../../../shared/case/records/holds.ts';
 import { putJson } from '../../../shared/platform/json-object.ts';
 import { seeded } from './answering.ts';
 import { signedIn } from './console.ts';

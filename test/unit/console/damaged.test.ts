@@ -1,7 +1,7 @@
 /** A case whose record lost a part says so, in words, where somebody opens it; its list and the others stay. */
 import { expect, test, vi } from 'vitest';
-import { CaseDamaged } from '../../../shared/case/case-store.ts';
-import { listQueue, setAside } from '../../../shared/case/summary-store.ts';
+import { CaseDamaged } from '../../../shared/case/records/case-store.ts';
+import { listQueue, setAside } from '../../../shared/case/records/summary-store.ts';
 import { CannotKeepError } from '../../../shared/platform/errors.ts';
 import { signedIn, testConsole } from './console.ts';
 import { ids, seedSamples } from './sample-cases.ts';

@@ -1,8 +1,8 @@
 /** The facts of a case: every deadline with its words, and in which of its mails it stands. */
 import { expect, test } from 'vitest';
 import type { Source } from '../../../shared/case/case-facts.ts';
-import { append, loadCase } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
+import { append, loadCase } from '../../../shared/case/records/case-store.ts';
 import { signedIn, testConsole } from './console.ts';
 import { findingOf, inHours, seedCase } from './sample-cases.ts';
 

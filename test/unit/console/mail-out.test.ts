@@ -1,8 +1,8 @@
 /** What the console says of mail out: what was sent, what only lies in the outbox, and what still waits. */
 import { expect, test } from 'vitest';
 import { caseIdFor } from '../../../shared/case/case-id.ts';
-import { append, history, loadCase, open } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
+import { append, history, loadCase, open } from '../../../shared/case/records/case-store.ts';
 import type { Trust } from '../../../shared/mail/vocabulary.ts';
 import { sha256 } from '../../../shared/platform/sha256.ts';
 import { keepWaiting, type WaitingMail } from '../../../shared/response/waiting-mail.ts';

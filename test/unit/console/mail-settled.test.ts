@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type MailResult, mailResult, settleMail } from '../../../shared/case/mail-results.ts';
-import { openedBy } from '../../../shared/case/mails-again.ts';
-import { findingKey } from '../../../shared/case/signatures.ts';
+import { type MailResult, mailResult, settleMail } from '../../../shared/case/records/mail-results.ts';
+import { openedBy } from '../../../shared/case/records/mails-again.ts';
+import { findingKey } from '../../../shared/case/records/signatures.ts';
 import { putJson } from '../../../shared/platform/json-object.ts';
 import { aNotice } from '../response/a-case.ts';
 import { seeded } from './answering.ts';

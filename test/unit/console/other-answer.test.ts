@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { draftResponse } from '../../../functions/draft-response/handler.ts';
-import { append, loadCase } from '../../../shared/case/case-store.ts';
 import { placeOf } from '../../../shared/case/place.ts';
+import { append, loadCase } from '../../../shared/case/records/case-store.ts';
 import { runStep } from '../../../shared/platform/step.ts';
 import { putStore } from '../../../shared/store/store-records.ts';
 import { signedIn, testConsole } from './console.ts';

@@ -147,7 +147,7 @@ describe('a deadline', () => {
 describe('whatever shared code says', () => {
   /** Code that says something else: words of a mail, of an API or of a command, and what goes into a log or a mail. */
   const others = new Set([
-    'shared/case/same-risk-sweep.ts',
+    'shared/case/acting/same-risk-sweep.ts',
     'shared/corroboration/account-health.ts',
     'shared/corroboration/account-status.ts',
     'shared/corroboration/sweep.ts',

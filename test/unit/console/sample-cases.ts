@@ -1,9 +1,9 @@
 import type { Case } from '../../../shared/case/case.ts';
 import type { Source } from '../../../shared/case/case-facts.ts';
-import { append, loadCase, open } from '../../../shared/case/case-store.ts';
 import type { CaseEvent, EventOf } from '../../../shared/case/events.ts';
-import { type MailResult, settleMail } from '../../../shared/case/mail-results.ts';
-import { keepToken } from '../../../shared/case/waits.ts';
+import { append, loadCase, open } from '../../../shared/case/records/case-store.ts';
+import { type MailResult, settleMail } from '../../../shared/case/records/mail-results.ts';
+import { keepToken } from '../../../shared/case/records/waits.ts';
 import type { Offer } from '../../../shared/marketplaces/port.ts';
 import type { Finding } from '../../../shared/notice/examined.ts';
 import type { Notice } from '../../../shared/notice/notice.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Role } from '../../../functions/console/session/role.ts';
 import { asAttachment, safeFileName } from '../../../functions/console/views/file-name.ts';
-import { history, loadCase } from '../../../shared/case/case-store.ts';
+import { history, loadCase } from '../../../shared/case/records/case-store.ts';
 import { signedIn, testConsole, url, visitor } from './console.ts';
 import {
   asked,

@@ -5,7 +5,7 @@ import { createLink } from '../../../functions/console/session/link.tsx';
 import { seal } from '../../../functions/console/session/seal.ts';
 import { sealPerson } from '../../../functions/console/session/session.ts';
 import { safePath } from '../../../functions/console/session/sign-in.ts';
-import { history } from '../../../shared/case/case-store.ts';
+import { history } from '../../../shared/case/records/case-store.ts';
 import { key, signedIn, testConsole, url, visitor } from './console.ts';
 import { ids, inHours, seedSamples } from './sample-cases.ts';
 

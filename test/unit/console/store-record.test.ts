@@ -1,7 +1,7 @@
 /** All that happened for a store, as a spreadsheet to hand on. */
 import { expect, test } from 'vitest';
-import { append, loadCase } from '../../../shared/case/case-store.ts';
-import { settleMail } from '../../../shared/case/mail-results.ts';
+import { append, loadCase } from '../../../shared/case/records/case-store.ts';
+import { settleMail } from '../../../shared/case/records/mail-results.ts';
 import { putStore } from '../../../shared/store/store-records.ts';
 import { seeded } from './answering.ts';
 import { signedIn } from './console.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { append } from '../../../shared/case/case-store.ts';
+import { append } from '../../../shared/case/records/case-store.ts';
 import { seeded } from './answering.ts';
 import { delisted, findingOf, inHours, offer, seedCase } from './sample-cases.ts';
 

@@ -1,8 +1,8 @@
 import { buffer } from 'node:stream/consumers';
 import { drawSummary } from '../../../infra/local/draw-summary.ts';
-import { recordOf } from '../../../shared/case/case-record.ts';
-import { history, loadCase } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
+import { recordOf } from '../../../shared/case/records/case-record.ts';
+import { history, loadCase } from '../../../shared/case/records/case-store.ts';
 import { type Account, accountOf } from '../../../shared/evidence/account.ts';
 import { openPack } from '../../../shared/evidence/pack.ts';
 import { sealEvidence } from '../../../shared/evidence/seal.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadCase } from '../../../shared/case/case-store.ts';
+import { loadCase } from '../../../shared/case/records/case-store.ts';
 import { chaptersOf } from '../../../shared/evidence/summary.ts';
 import { sha256 } from '../../../shared/platform/sha256.ts';
 import { answered } from '../response/a-case.ts';

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { intake } from '../../../functions/intake/handler.ts';
 import { receiverHeaders } from '../../../infra/local/receiver-verdict.ts';
-import { append, history, loadCase, open } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
-import type { MailResult } from '../../../shared/case/mail-results.ts';
-import { keepToken } from '../../../shared/case/waits.ts';
+import { append, history, loadCase, open } from '../../../shared/case/records/case-store.ts';
+import type { MailResult } from '../../../shared/case/records/mail-results.ts';
+import { keepToken } from '../../../shared/case/records/waits.ts';
 import { noDns, withRecords } from '../../../shared/mail/dns.ts';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import type {

@@ -1,9 +1,9 @@
 /** Which case a mail that reports an outcome answers: the surest sign decides, and where several are left a person does. */
 import { describe, expect, test } from 'vitest';
-import { open } from '../../../shared/case/case-store.ts';
-import { claimKey } from '../../../shared/case/key-holders.ts';
 import { sentKey } from '../../../shared/case/match-keys.ts';
 import { placeOf } from '../../../shared/case/place.ts';
+import { open } from '../../../shared/case/records/case-store.ts';
+import { claimKey } from '../../../shared/case/records/key-holders.ts';
 import * as mails from '../../scenarios/mails.ts';
 import { caseId, opening } from '../case/told.ts';
 import { aHouse, arrived, at, matter, store } from './a-house.ts';

@@ -1,9 +1,9 @@
 /** A mail that is better proven than the case it joins: what the case says, and whom it writes to, comes from that mail. */
 import { describe, expect, test } from 'vitest';
 import { draftResponse } from '../../../functions/draft-response/handler.ts';
-import { delistedToday } from '../../../shared/case/daily.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { currentDraft, placeOf, toDelist } from '../../../shared/case/place.ts';
+import { delistedToday } from '../../../shared/case/records/daily.ts';
 import type { CaseOutcome } from '../../../shared/case/vocabulary.ts';
 import { runStep } from '../../../shared/platform/step.ts';
 import * as mails from '../../scenarios/mails.ts';

@@ -1,8 +1,8 @@
 /** What SES, or a relay, reports of a letter that did not arrive reaches a person; nobody answers it. */
 import { describe, expect, test } from 'vitest';
 import { messageIdsIn } from '../../../functions/intake/letter-of.ts';
-import { claimKey } from '../../../shared/case/key-holders.ts';
 import { sentKey } from '../../../shared/case/match-keys.ts';
+import { claimKey } from '../../../shared/case/records/key-holders.ts';
 import { putStore } from '../../../shared/store/store-records.ts';
 import * as tell from '../case/told.ts';
 import { aHouse, arrived } from './a-house.ts';

@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { doubtAbout } from '../../../functions/intake/doubt.ts';
 import { unreadable } from '../../../functions/intake/unreadable.ts';
-import { append } from '../../../shared/case/case-store.ts';
-import { delistedToday } from '../../../shared/case/daily.ts';
-import { wantAgain } from '../../../shared/case/mails-again.ts';
 import { placeOf } from '../../../shared/case/place.ts';
-import { keepToken } from '../../../shared/case/waits.ts';
+import { append } from '../../../shared/case/records/case-store.ts';
+import { delistedToday } from '../../../shared/case/records/daily.ts';
+import { wantAgain } from '../../../shared/case/records/mails-again.ts';
+import { keepToken } from '../../../shared/case/records/waits.ts';
 import { ownDoor } from '../../../shared/mail/envelope.ts';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import { unread } from '../../../shared/notice/examined.ts';

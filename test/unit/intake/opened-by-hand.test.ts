@@ -1,9 +1,9 @@
 /** Mail that was put away can be read, and becomes a case once a person wants it to. */
 import { expect, test } from 'vitest';
-import { loadCase } from '../../../shared/case/case-store.ts';
-import { wantAgain } from '../../../shared/case/mails-again.ts';
 import { placeOf } from '../../../shared/case/place.ts';
-import { findingsPrefix } from '../../../shared/case/signatures.ts';
+import { loadCase } from '../../../shared/case/records/case-store.ts';
+import { wantAgain } from '../../../shared/case/records/mails-again.ts';
+import { findingsPrefix } from '../../../shared/case/records/signatures.ts';
 import { Finding } from '../../../shared/notice/examined.ts';
 import { getJson } from '../../../shared/platform/json-object.ts';
 import { trademark } from '../../scenarios/mails.ts';

@@ -1,10 +1,10 @@
 /** What decisions and retractions bring to a case: which of its listings they mean, and until when they want an answer. */
 import { describe, expect, test } from 'vitest';
 import { watchDeadlines } from '../../../functions/watch-deadlines/handler.ts';
-import { append } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { placeOf, toRelist } from '../../../shared/case/place.ts';
-import { summarize } from '../../../shared/case/summary.ts';
+import { append } from '../../../shared/case/records/case-store.ts';
+import { summarize } from '../../../shared/case/records/summary.ts';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import { TransientError } from '../../../shared/platform/errors.ts';
 import { runStep } from '../../../shared/platform/step.ts';

@@ -7,16 +7,16 @@ import {
   reconcile,
   recordsDamaged,
 } from '../../../functions/reconcile/handler.ts';
-import { redirect } from '../../../shared/case/answer.ts';
-import { append, loadCase } from '../../../shared/case/case-store.ts';
+import { redirect } from '../../../shared/case/acting/answer.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
-import { settleMail } from '../../../shared/case/mail-results.ts';
-import { openedBy, wantAgain } from '../../../shared/case/mails-again.ts';
 import { statusOf } from '../../../shared/case/place.ts';
-import { summarize } from '../../../shared/case/summary.ts';
-import { listQueue, readSummary } from '../../../shared/case/summary-store.ts';
-import { keepUnanswered } from '../../../shared/case/unanswered-mails.ts';
-import { keepToken } from '../../../shared/case/waits.ts';
+import { append, loadCase } from '../../../shared/case/records/case-store.ts';
+import { settleMail } from '../../../shared/case/records/mail-results.ts';
+import { openedBy, wantAgain } from '../../../shared/case/records/mails-again.ts';
+import { summarize } from '../../../shared/case/records/summary.ts';
+import { listQueue, readSummary } from '../../../shared/case/records/summary-store.ts';
+import { keepUnanswered } from '../../../shared/case/records/unanswered-mails.ts';
+import { keepToken } from '../../../shared/case/records/waits.ts';
 import { forgetLapse, keepLapse } from '../../../shared/marketplaces/lapses.ts';
 import type { Marketplace } from '../../../shared/marketplaces/port.ts';
 import { TransientError } from '../../../shared/platform/errors.ts';

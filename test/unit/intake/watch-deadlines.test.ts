@@ -1,9 +1,9 @@
 /** What runs by the clock: questions that lapse, and terms that come near. */
 import { expect, test } from 'vitest';
 import { watchDeadlines } from '../../../functions/watch-deadlines/handler.ts';
-import { history } from '../../../shared/case/case-store.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { openQuestion, placeOf } from '../../../shared/case/place.ts';
+import { history } from '../../../shared/case/records/case-store.ts';
 import { runStep } from '../../../shared/platform/step.ts';
 import { asked, asking, drafted, off, opening, prepared, ready, sent } from '../case/told.ts';
 import { aNotice, anOffer } from '../response/a-case.ts';

@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { partLost, refuseParts } from '../../../infra/local/damage.ts';
 import { CannotStart } from '../../../infra/local/instance.ts';
 import { openTable } from '../../../infra/local/table/table.ts';
-import { open as openCase } from '../../../shared/case/case-store.ts';
+import { open as openCase } from '../../../shared/case/records/case-store.ts';
 import { minute, opening } from '../case/told.ts';
 import { aFolder } from './a-folder.ts';
 

@@ -1,7 +1,7 @@
 /** A provider's question whether its customer may forward mail to us: a task, whose code nobody is shown. */
 import { describe, expect, it } from 'vitest';
 import { readMail } from '../../../shared/mail/read-mail.ts';
-import { buildMail } from '../mail/build-mail.ts';
+import { buildMail } from './build-mail.ts';
 
 const code = 'a1b2';
 const body = `您好！\r\nann@shop.example 申请将邮件自动转发到您的邮箱。\r\n验证码：${code}\r\n请点击 https://mail.provider.example/cgi-bin/verify?x=884417 确认。\r\n`;

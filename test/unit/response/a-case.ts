@@ -1,7 +1,7 @@
 import type { Case } from '../../../shared/case/case.ts';
 import type { NoticeFacts } from '../../../shared/case/case-facts.ts';
 import type { CaseEvent, Recorded } from '../../../shared/case/events.ts';
-import { apply, openCase } from '../../../shared/case/replay.ts';
+import { apply, openCase } from '../../../shared/case/replay/replay.ts';
 import type { TrustVerdict } from '../../../shared/mail/mail.ts';
 import type { Offer } from '../../../shared/marketplaces/port.ts';
 import { Store } from '../../../shared/store/store.ts';

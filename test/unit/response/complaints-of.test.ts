@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { complaintsOf } from '../../../functions/draft-response/complaints-of.ts';
 import type { NoticeFacts } from '../../../shared/case/case-facts.ts';
-import { open } from '../../../shared/case/case-store.ts';
+import { open } from '../../../shared/case/records/case-store.ts';
 import type { TrustVerdict } from '../../../shared/mail/mail.ts';
 import { MemoryTable } from '../console/memory.ts';
 import { aCase, aNotice, aVerdict, recorded } from './a-case.ts';

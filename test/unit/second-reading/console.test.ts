@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { NoticeFacts } from '../../../shared/case/case-facts.ts';
 import { caseIdFor } from '../../../shared/case/case-id.ts';
-import { change, loadCase, open } from '../../../shared/case/case-store.ts';
+import { change, loadCase, open } from '../../../shared/case/records/case-store.ts';
 import type { SecondReading } from '../../../shared/notice/second-reading/second-reading.ts';
 import { putStore } from '../../../shared/store/store-records.ts';
 import { signedIn, type TestConsole, testConsole } from '../console/console.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { answerQuestion } from '../../../shared/case/answer.ts';
-import { history, loadCase } from '../../../shared/case/case-store.ts';
+import { answerQuestion } from '../../../shared/case/acting/answer.ts';
 import { placeOf } from '../../../shared/case/place.ts';
+import { history, loadCase } from '../../../shared/case/records/case-store.ts';
 import { TransientError } from '../../../shared/platform/errors.ts';
 import { buildMail } from '../mail/build-mail.ts';
 import { complaintAbout, passage as quote } from './injected-mail.ts';

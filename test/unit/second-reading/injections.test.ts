@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Case } from '../../../shared/case/case.ts';
-import { history, loadCase } from '../../../shared/case/case-store.ts';
 import { openQuestion, placeOf, statusOf, toDelist, toRelist } from '../../../shared/case/place.ts';
+import { history, loadCase } from '../../../shared/case/records/case-store.ts';
 import type { Finding } from '../../../shared/notice/examined.ts';
 import type { Proposal } from '../../../shared/notice/second-reading/second-reading.ts';
 import { addresseesOf } from '../../../shared/response/recipients.ts';

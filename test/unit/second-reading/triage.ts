@@ -1,7 +1,7 @@
 import { askPerson } from '../../../functions/ask-person/handler.ts';
 import { settleFinding } from '../../../functions/intake/settle-finding.ts';
 import { secondReading } from '../../../functions/second-reading/handler.ts';
-import { loadCase } from '../../../shared/case/case-store.ts';
+import { loadCase } from '../../../shared/case/records/case-store.ts';
 import { noDns } from '../../../shared/mail/dns.ts';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import type { CatalogueItem } from '../../../shared/marketplaces/catalogue-item.ts';

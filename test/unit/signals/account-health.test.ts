@@ -1,6 +1,6 @@
 /** Complaints that Amazon counts and no mail told of. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { open } from '../../../shared/case/case-store.ts';
+import { open } from '../../../shared/case/records/case-store.ts';
 import { heardOfStatus, watchHealth } from '../../../shared/corroboration/account-health.ts';
 import { readMail } from '../../../shared/mail/read-mail.ts';
 import type { AccountStatus } from '../../../shared/marketplaces/amazon/account-status.ts';

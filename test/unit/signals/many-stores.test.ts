@@ -2,7 +2,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { corroborate } from '../../../functions/corroborate/handler.ts';
 import { refreshCatalogue } from '../../../functions/refresh-catalogue/handler.ts';
-import { openQueues } from '../../../shared/case/summary.ts';
+import { openQueues } from '../../../shared/case/records/summary.ts';
 import { runStep } from '../../../shared/platform/step.ts';
 import { putStore } from '../../../shared/store/store-records.ts';
 import { MemoryObjects, MemoryTable, MemoryWorkflow } from '../console/memory.ts';

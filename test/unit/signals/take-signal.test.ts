@@ -1,10 +1,10 @@
 /** A marketplace tells of listings all day long: what no case is about costs next to nothing. */
 import { describe, expect, test } from 'vitest';
 import { takeSignal } from '../../../functions/take-signal/handler.ts';
-import { append, open } from '../../../shared/case/case-store.ts';
-import { hold } from '../../../shared/case/holds.ts';
-import { claimKey } from '../../../shared/case/key-holders.ts';
 import { listingKey } from '../../../shared/case/match-keys.ts';
+import { append, open } from '../../../shared/case/records/case-store.ts';
+import { hold } from '../../../shared/case/records/holds.ts';
+import { claimKey } from '../../../shared/case/records/key-holders.ts';
 import { readMail } from '../../../shared/mail/read-mail.ts';
 import type { MarketplaceAccess } from '../../../shared/platform/ports.ts';
 import { runStep } from '../../../shared/platform/step.ts';

@@ -1,5 +1,5 @@
 import type { Case, Draft } from '../../../../shared/case/case.ts';
-import { isOutdated } from '../../../../shared/case/on-sale.ts';
+import { isOutdated } from '../../../../shared/case/replay/on-sale.ts';
 import { Strategy } from '../../../../shared/response/vocabulary.ts';
 import type { Store } from '../../../../shared/store/store.ts';
 import { inWords } from '../../language/in-words.ts';

@@ -1,8 +1,8 @@
 import type { Case, Draft } from '../../../../shared/case/case.ts';
-import { openDeadlines } from '../../../../shared/case/deadlines.ts';
 import { unknownMailbox } from '../../../../shared/case/mail-checks.ts';
-import { isOutdated, namedSince } from '../../../../shared/case/on-sale.ts';
 import { refusals } from '../../../../shared/case/place.ts';
+import { openDeadlines } from '../../../../shared/case/replay/deadlines.ts';
+import { isOutdated, namedSince } from '../../../../shared/case/replay/on-sale.ts';
 import { reaches } from '../../../../shared/mail/vocabulary.ts';
 import type { Store } from '../../../../shared/store/store.ts';
 import { inWords } from '../../language/in-words.ts';

@@ -1,6 +1,6 @@
 import type { Case, OfferKey } from '../../../../shared/case/case.ts';
 import { isAmong } from '../../../../shared/case/case.ts';
-import { inDispute, offerName } from '../../../../shared/case/cleared.ts';
+import { inDispute, offerName } from '../../../../shared/case/replay/cleared.ts';
 import type { Ui } from '../../language/ui.ts';
 import { stateKey } from '../listing-state.ts';
 

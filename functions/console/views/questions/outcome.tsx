@@ -1,5 +1,5 @@
 import type { Case } from '../../../../shared/case/case.ts';
-import { inDispute } from '../../../../shared/case/cleared.ts';
+import { inDispute } from '../../../../shared/case/replay/cleared.ts';
 import { RoundOutcome } from '../../../../shared/case/vocabulary.ts';
 import type { Ui } from '../../language/ui.ts';
 import type { ReadDraft } from '../../routes/case-data.ts';

@@ -1,5 +1,5 @@
-import { askedOf } from '../../../../shared/case/asked.ts';
 import type { Question } from '../../../../shared/case/case.ts';
+import { askedOf } from '../../../../shared/case/replay/asked.ts';
 import type { Ui } from '../../language/ui.ts';
 import type { CaseData } from '../../routes/case-data.ts';
 import type { Act } from '../../session/role.ts';

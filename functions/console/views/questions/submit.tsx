@@ -1,5 +1,5 @@
 import type { Case } from '../../../../shared/case/case.ts';
-import { isOutdated } from '../../../../shared/case/on-sale.ts';
+import { isOutdated } from '../../../../shared/case/replay/on-sale.ts';
 import type { Ui } from '../../language/ui.ts';
 import type { ReadDraft } from '../../routes/case-data.ts';
 import { Icon } from '../icon.tsx';
