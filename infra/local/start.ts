@@ -1,4 +1,3 @@
-import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import type { MailResult } from '../../shared/case/records/mail-results.ts';
 import { CannotKeepError } from '../../shared/platform/errors.ts';
@@ -12,6 +11,7 @@ import { demoIsMade } from './demo/due.ts';
 import { setUpDemo } from './demo/set-up.ts';
 import { type House, openHouse } from './house.ts';
 import { CannotStart, mustBeWritable } from './instance.ts';
+import { logFile } from './log-file.ts';
 import { ownAddress, ownerOf, signInLink } from './operator.ts';
 import { help, type StartOptions, startOptions } from './options.ts';
 import { mailLine, welcome, whatNext } from './words.ts';
@@ -28,9 +28,7 @@ const showDemo = async ({ platform, smtp }: House, mails: DemoMail[]): Promise<v
 const run = async (options: StartOptions): Promise<void> => {
   const { folder } = options;
   await mustBeWritable(folder);
-  const logFile = createWriteStream(join(folder, 'triage.log'), { flags: 'a', mode: 0o600 });
-  logFile.on('error', () => undefined);
-  const log = jsonLog({ process: process.pid }, (line) => void logFile.write(`${line}\n`));
+  const log = jsonLog({ process: process.pid }, logFile(join(folder, 'triage.log')));
 
   const house = await orSayCure(folder, () =>
     openHouse(options, log, (result: MailResult) => say(mailLine(result)), say),
