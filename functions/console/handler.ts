@@ -1,4 +1,4 @@
-import { service } from '../../shared/platform/step.ts';
+import { service } from '../../shared/platform/service.ts';
 import { consoleApp } from './app.tsx';
 import type { ConsoleOptions } from './console-options.ts';
 import { uses } from './console-services.ts';

@@ -1,6 +1,4 @@
 /** Where buyers see what an account lists: no secret, and kept with the store, so that whoever shows a listing can lead there. */
-import * as z from 'zod/mini';
-import { Endpoint, parseConnection } from './connection.ts';
 import type { Marketplace } from './port.ts';
 
 /** Amazon's sites by marketplace id (SP-API, "Marketplace IDs"), its home first. */
@@ -58,21 +56,10 @@ const hosts: Record<Marketplace, Record<string, string>> = {
 
 const at = (host: string): string => `https://www.${host}`;
 
-const Places = z.object({
-  /** of an account on no site of the marketplace's own, as a stand-in's is */
-  site: z.optional(Endpoint),
-  marketplaceIds: z._default(z.array(z.string()), []),
-  marketplaceId: z.optional(z.string()),
-});
-
-/** The sites of an account, as its credentials tell them, the first one foremost; empty where they tell none. Throws `ConnectionInvalid`. */
-export const sitesOf = (marketplace: Marketplace, credentials: unknown): string[] => {
-  const { site, marketplaceIds, marketplaceId = '' } = parseConnection(Places, marketplace, credentials);
-  if (site !== undefined) return [site];
-  return [...marketplaceIds, marketplaceId].flatMap((id) => {
-    const host = hosts[marketplace][id];
-    return host === undefined ? [] : [at(host)];
-  });
+/** A marketplace's site by its id, where that is one; empty otherwise. */
+export const siteById = (marketplace: Marketplace, id: string): string[] => {
+  const host = hosts[marketplace][id];
+  return host === undefined ? [] : [at(host)];
 };
 
 /**

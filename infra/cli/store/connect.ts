@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { sitesOf } from '../../../shared/marketplaces/account-sites.ts';
 import {
   AliexpressConnection,
   AmazonConnection,
@@ -8,7 +9,6 @@ import {
 } from '../../../shared/marketplaces/connection.ts';
 import { forgetLapse } from '../../../shared/marketplaces/lapses.ts';
 import type { Marketplace } from '../../../shared/marketplaces/port.ts';
-import { sitesOf } from '../../../shared/marketplaces/sites.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import { changeStore } from '../../../shared/store/store-records.ts';
 import { UsageError } from '../run-command.ts';

@@ -1,5 +1,5 @@
+import { sitesOf } from '../../../shared/marketplaces/account-sites.ts';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
-import { sitesOf } from '../../../shared/marketplaces/sites.ts';
 import type { Table } from '../../../shared/platform/ports.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import { changeStore, listStores, putStore } from '../../../shared/store/store-records.ts';

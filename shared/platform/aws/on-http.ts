@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Used, Uses } from '../ports.ts';
-import type { Service } from '../step.ts';
+import type { Service } from '../service.ts';
 import { surroundings } from './surroundings.ts';
 
 const isLatin = (text: string): boolean => [...text].every((letter) => letter <= '\u00ff');

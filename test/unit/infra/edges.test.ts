@@ -8,7 +8,8 @@ import { onQueue, pauseAfter } from '../../../shared/platform/aws/on-queue.ts';
 import { leftUndone, onSchedule } from '../../../shared/platform/aws/on-schedule.ts';
 import { onTask } from '../../../shared/platform/aws/on-task.ts';
 import { LostRaceError, TransientError } from '../../../shared/platform/errors.ts';
-import { service, step } from '../../../shared/platform/step.ts';
+import { service } from '../../../shared/platform/service.ts';
+import { step } from '../../../shared/platform/step.ts';
 
 const environment = { CONSOLE_URL: 'https://console.example.com', MAIL_FROM: 'triage@example.com' };
 
