@@ -47,6 +47,13 @@ const headers = (consoleUrl: string, { signOutUrl }: SignIn) =>
     referrerPolicy: 'same-origin',
   });
 
+/** What is sent to be saved could do nothing where a browser showed it all the same. */
+const sandboxed: MiddlewareHandler = async (c, next) => {
+  await next();
+  if (c.res.headers.get('Content-Disposition')?.startsWith('attachment'))
+    c.res.headers.set('Content-Security-Policy', "default-src 'none'; sandbox");
+};
+
 /** What each request needs to know before its route: the language, the time, where it is. */
 const speak = ({ clock, consoleUrl }: ConsoleServices, { pathOf: assetPath }: Assets) =>
   new Hono<Env>().use(async (c, next) => {
@@ -120,6 +127,7 @@ const wellFormed: MiddlewareHandler<Env> = async (c, next) => {
 export const consoleApp = (services: ConsoleServices, { signIn, ...options }: ConsoleOptions) => {
   const app = new Hono<Env>();
   const assets = assetsOf(options.assets);
+  app.use(sandboxed);
   app.use(headers(services.consoleUrl, signIn));
   app.route('/', speak(services, assets));
   app.route('/assets', assetRoutes(assets));

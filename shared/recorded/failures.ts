@@ -25,6 +25,10 @@ export const failureLines: readonly RecordedLine[] = [
   ['There is no case {id}.', '没有编号为 {id} 的案件。'],
   ['There is no store {id}.', '没有编号为 {id} 的店铺。'],
   ['Case {id} was erased on {date}.', '案件 {id} 已于 {date} 清除。'],
+  [
+    'This file cannot be taken out of its mail alone, as it is too large or inside another file. Save the mail instead.',
+    '此文件过大或位于另一文件之内，无法单独取出。请改为保存整封邮件。',
+  ],
   ['There is nothing like that here.', '此处没有该内容。'],
   ['No evidence has been gathered yet.', '尚未收集证据。'],
   ['accepted, but a read still shows it on sale', '平台已接受，但查询仍显示在售'],

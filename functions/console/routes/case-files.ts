@@ -3,7 +3,9 @@ import { loadCase } from '../../../shared/case/records/case-store.ts';
 import type { DrawSummary } from '../../../shared/evidence/pack.ts';
 import { NotFoundError } from '../../../shared/platform/errors.ts';
 import type { Env } from '../env.ts';
+import { sendAttached } from './attached.ts';
 import { download } from './download.ts';
+import { readFinding } from './findings.ts';
 import { sendPack } from './pack.tsx';
 
 /** What can be saved from a case: its mails, its files, all of it as one ZIP, and what seals it. */
@@ -17,6 +19,15 @@ export const caseFiles = (draw: DrawSummary | undefined) =>
         key: source.mail,
         name: `${now.id}-${c.req.param('index')}.eml`,
       });
+    })
+    .get('/:id/mail/:index{\\d{1,4}}/attached/:sha256{[0-9a-f]{64}}', async (c) => {
+      const { cases, evidence } = c.var.services;
+      const { sources } = await loadCase(cases, c.req.param('id'));
+      const source = sources[Number(c.req.param('index'))];
+      if (source?.mail === undefined) return c.notFound();
+      const finding = await readFinding(evidence, source.finding);
+      const listed = finding?.attachments.find(({ sha256 }) => sha256 === c.req.param('sha256'));
+      return sendAttached(c, source.mail, listed);
     })
     .get('/:id/files/:index{\\d{1,4}}', async (c) => {
       const now = await loadCase(c.var.services.cases, c.req.param('id'));

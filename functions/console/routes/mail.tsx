@@ -17,6 +17,7 @@ import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import { MailPage, trayHref } from '../views/mail-page.tsx';
 import { OneMailPage } from '../views/one-mail-page.tsx';
+import { sendAttached } from './attached.ts';
 import { attempt, demand } from './attempt.ts';
 import { download } from './download.ts';
 import { findingsOf } from './findings.ts';
@@ -130,6 +131,18 @@ export const mailRoutes = () => {
         key: settled.mail,
         name: `${settled.receivedAt.slice(0, 10)}-${settled.subject}.eml`,
       });
+    })
+    .get('/attached', async (c) => {
+      const { cases, evidence } = c.var.services;
+      const settled = await mailResult(cases, c.req.query('mail') ?? '');
+      if (!settled) return c.notFound();
+      const listed = (await findingsOf(evidence, settled.mail)).flatMap(({ attachments }) => attachments);
+      const sha256 = c.req.query('sha256');
+      return sendAttached(
+        c,
+        settled.mail,
+        listed.find((one) => one.sha256 === sha256),
+      );
     })
     .get('/read', async (c) => {
       const { cases, evidence } = c.var.services;

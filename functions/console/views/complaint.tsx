@@ -18,8 +18,12 @@ export const CarrierNote = ({ ui, sources }: { ui: Ui; sources: readonly ReadSou
 
 const Source = ({ ui, caseId, read }: { ui: Ui; caseId: string; read: ReadSource }) => {
   const { index, source, finding } = read;
-  const raw = source.mail === undefined ? undefined : `/cases/${encodeURIComponent(caseId)}/mail/${index}`;
-  return <MailText ui={ui} mail={source} finding={finding} index={index} raw={raw} />;
+  const raw = `/cases/${encodeURIComponent(caseId)}/mail/${index}`;
+  const saved =
+    source.mail === undefined
+      ? undefined
+      : { raw, attached: (sha256: string) => `${raw}/attached/${sha256}` };
+  return <MailText ui={ui} mail={source} finding={finding} index={index} saved={saved} />;
 };
 
 const Title = ({ ui, source, index }: { ui: Ui; source: ReadSource['source']; index: number }) => (

@@ -20,3 +20,13 @@ export const asAttachment = (name: string): string => {
   const encoded = encodeURIComponent(safe).replace(/['()*]/g, (one) => `%${one.charCodeAt(0).toString(16)}`);
   return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
 };
+
+/** What a click opens to be read; of anything else nobody knows what it would do. */
+const isRead =
+  /\.(?:pdf|png|jpe?g|gif|tiff?|bmp|webp|heic|txt|csv|tsv|docx?|xlsx?|pptx?|odt|ods|odp|rtf|zip|eml|msg|ics|vcf|mp4|mov)$/i;
+
+/** A stranger's file, under a name with which no click runs it. */
+export const strangersFileName = (name: string): string => {
+  const safe = safeFileName(name);
+  return isRead.test(safe) ? safe : `${safe}.bin`;
+};

@@ -7,8 +7,8 @@ import { people } from './mail-text.tsx';
 import { Allowed, Form } from './parts.tsx';
 import { Instant, Time } from './time.tsx';
 
-/** Where a mail is to be read, or to be had as it came. */
-export const mailHref = (what: 'read' | 'raw', { mail }: MailResult): string =>
+/** Where a mail is to be read, or to be had as it came, or a file of it. */
+export const mailHref = (what: 'read' | 'raw' | 'attached', { mail }: MailResult): string =>
   `/mail/${what}?mail=${encodeURIComponent(mail)}`;
 
 /** From whom a mail came and to which store, what became of it and why. */

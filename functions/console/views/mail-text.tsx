@@ -8,6 +8,14 @@ import { Instant, Time } from './time.tsx';
 
 /** A longer text is cut on the page; the raw mail has all of it. */
 export const longest = 60_000;
+/** Bytes of a file that is had alone: a function's answer may hold 6 MB, which is 4.5 MB of a file (Lambda quotas). */
+export const largestAttached = 4_000_000;
+
+/** Where a mail's bytes are to be had, and one of its files alone. */
+export interface Saved {
+  raw: string;
+  attached: (sha256: string) => string;
+}
 
 export const people = (mailboxes: readonly Mailbox[]) =>
   mailboxes
@@ -70,14 +78,23 @@ const Facts = ({ ui, finding, prefix }: { ui: Ui; finding: Finding; prefix: stri
   );
 };
 
-const Attachments = ({ ui, finding }: { ui: Ui; finding: Finding }) =>
+const Attachments = ({ ui, finding, saved }: { ui: Ui; finding: Finding; saved: Saved | undefined }) =>
   finding.attachments.length === 0 ? null : (
     <>
       <h3>{ui.t('attachments')}</h3>
       <ul class="files">
         {finding.attachments.map(({ name, realType, size, sha256 }) => (
           <li>
-            <Icon name="file" /> {name} <span class="quiet">{`${realType}, ${ui.t('bytes', { size })}`}</span>{' '}
+            {saved && size <= largestAttached ? (
+              <a href={saved.attached(sha256)} download>
+                <Icon name="download" /> {name}
+              </a>
+            ) : (
+              <>
+                <Icon name="file" /> {name}
+              </>
+            )}{' '}
+            <span class="quiet">{`${realType}, ${ui.t('bytes', { size })}`}</span>{' '}
             <code class="hash" title={sha256}>
               {sha256.slice(0, 12)}
             </code>
@@ -87,7 +104,17 @@ const Attachments = ({ ui, finding }: { ui: Ui; finding: Finding }) =>
     </>
   );
 
-const Body = ({ ui, finding, prefix }: { ui: Ui; finding: Finding; prefix: string }) => (
+const Body = ({
+  ui,
+  finding,
+  prefix,
+  saved,
+}: {
+  ui: Ui;
+  finding: Finding;
+  prefix: string;
+  saved: Saved | undefined;
+}) => (
   <>
     <Facts ui={ui} finding={finding} prefix={prefix} />
     <section class="mail-text" tabindex={0} aria-label={ui.t('mail.text')}>
@@ -109,7 +136,7 @@ const Body = ({ ui, finding, prefix }: { ui: Ui; finding: Finding; prefix: strin
         <div class="mail-text">{finding.hiddenText.slice(0, longest)}</div>
       </details>
     )}
-    <Attachments ui={ui} finding={finding} />
+    <Attachments ui={ui} finding={finding} saved={saved} />
   </>
 );
 
@@ -127,15 +154,15 @@ export const MailText = ({
   mail,
   finding,
   index,
-  raw,
+  saved,
 }: {
   ui: Ui;
   mail: Recorded;
   finding: Finding | undefined;
   /** tells its marks from those of others on the page */
   index: number;
-  /** where its bytes are to be had */
-  raw: string | undefined;
+  /** absent where its bytes are not kept */
+  saved: Saved | undefined;
 }) => {
   const how = finding?.how ?? mail.how;
   return (
@@ -168,11 +195,11 @@ export const MailText = ({
             </>
           )}
         </dd>
-        {raw !== undefined && (
+        {saved && (
           <>
             <dt>{ui.t('mail.raw')}</dt>
             <dd>
-              <a href={raw} download>
+              <a href={saved.raw} download>
                 <Icon name="download" /> {ui.t('mail.download')}
               </a>
             </dd>
@@ -180,7 +207,7 @@ export const MailText = ({
         )}
       </dl>
       {finding ? (
-        <Body ui={ui} finding={finding} prefix={`m${index}`} />
+        <Body ui={ui} finding={finding} prefix={`m${index}`} saved={saved} />
       ) : (
         <p class="quiet">{ui.t('mail.unread')}</p>
       )}

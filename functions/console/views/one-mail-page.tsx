@@ -53,7 +53,16 @@ export const OneMailPage = ({
     {isPutAway(mail) && <Acts ui={ui} mail={mail} />}
     {(findings.length > 0 ? findings : [undefined]).map((finding, index) => (
       <section class="panel">
-        <MailText ui={ui} mail={mail} finding={finding} index={index} raw={mailHref('raw', mail)} />
+        <MailText
+          ui={ui}
+          mail={mail}
+          finding={finding}
+          index={index}
+          saved={{
+            raw: mailHref('raw', mail),
+            attached: (sha256) => `${mailHref('attached', mail)}&sha256=${sha256}`,
+          }}
+        />
         {finding && (
           <div class="columns">
             <div>

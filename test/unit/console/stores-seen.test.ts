@@ -6,9 +6,11 @@ import { listUnderComplainants } from '../../../shared/case/matching/complainant
 import { append, loadCase } from '../../../shared/case/records/case-store.ts';
 import { hold } from '../../../shared/case/records/holds.ts';
 import { settleMail } from '../../../shared/case/records/mail-results.ts';
+import { findingKey } from '../../../shared/case/records/signatures.ts';
 import { listQueue } from '../../../shared/case/records/summary-store.ts';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import { keepLapse } from '../../../shared/marketplaces/lapses.ts';
+import { sha256 } from '../../../shared/platform/sha256.ts';
 import { keepWaiting } from '../../../shared/response/waiting-mail.ts';
 import { putStore } from '../../../shared/store/store-records.ts';
 import { key, signedIn, type TestConsole, testConsole } from './console.ts';
@@ -24,10 +26,22 @@ const seedAcme = async ({ services }: TestConsole) => {
   await seedCase(services, { id: acmeCase, storeId: acme.id, finding });
 };
 
+/** A file that is all of a mail. */
+const file = 'a file';
+const seedFile = async ({ mail, evidence }: TestConsole['services']) => {
+  const listed = {
+    ...{ name: 'file.txt', declaredType: 'text/plain', realType: 'text/plain' },
+    ...{ size: file.length, sha256: sha256(file) },
+  };
+  await mail.put('mail/news', `Subject: Files\r\n\r\n${file}`);
+  await evidence.put(findingKey('mail/news.0'), JSON.stringify(findingOf('', {}, { attachments: [listed] })));
+};
+
 /** … and what they may not: the samples, with everything that hangs on a case or a store. */
 const seedOthers = async ({ services }: TestConsole) => {
   const { cases, evidence } = services;
   await seedSamples(services);
+  await seedFile(services);
   await catalogueStore(cases).put(sampleStore.id, [
     {
       marketplace: 'amazon',
@@ -145,6 +159,9 @@ const asks: Record<string, Asked[]> = {
   'POST /cases/:id/delist': [{ path: `${strap}/delist`, fields: { offer: 'amazon/LK-STRAP-02' } }],
   'POST /cases/:id/evidence': [{ path: `${strap}/evidence`, fields: { note: 'x' } }],
   'GET /cases/:id/mail/:index{\\d{1,4}}': [{ path: `${strap}/mail/0` }],
+  'GET /cases/:id/mail/:index{\\d{1,4}}/attached/:sha256{[0-9a-f]{64}}': [
+    { path: `${strap}/mail/0/attached/${sha256('pdf')}` },
+  ],
   'POST /cases/:id/sent': [{ path: `/cases/${ids.waiting}/sent`, fields: { reference: 'x' } }],
   'GET /cases/:id/sent/:draft{\\d{1,4}}': [{ path: `/cases/${ids.waiting}/sent/1` }],
   'GET /cases/:id/files/:index{\\d{1,4}}': [{ path: `${strap}/files/0` }],
@@ -152,6 +169,7 @@ const asks: Record<string, Asked[]> = {
   'GET /cases/:id/manifest': [{ path: `${strap}/manifest` }],
   'GET /mail': [{ path: '/mail' }, { path: '/mail?result=filed' }],
   'GET /mail/raw': [{ path: '/mail/raw?mail=mail/news' }],
+  'GET /mail/attached': [{ path: `/mail/attached?mail=mail/news&sha256=${sha256(file)}` }],
   'GET /mail/read': [{ path: '/mail/read?mail=mail/news' }],
   'POST /mail/open-case': [{ path: '/mail/open-case', fields: { mail: 'mail/news' } }],
   'POST /mail/read-again': [{ path: '/mail/read-again', fields: { mail: 'mail/news' } }],
