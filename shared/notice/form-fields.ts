@@ -9,7 +9,7 @@ const mostFields = 200;
 const ofOutcome =
   /decision|result|outcome|status|entscheid|ergebnis|statut|résultat|décision|esito|decisione|stato|resultado|decisión|estado|decisão|beslu|decyzj|wynik|karar|sonuç|結果|判断|ステータス|结果|决定|状态|狀態|決定/iu;
 /** So many words are no name, number or date. */
-const isProse =
+export const isProse =
   /(?:\p{L}{1,30}\P{L}{1,6}){4}\p{L}|(?:[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]\P{L}{0,2}){10}/u;
 
 /**

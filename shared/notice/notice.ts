@@ -16,7 +16,7 @@ export const ListingRef = z.object({
   platform: Platform,
   id: z.string(),
   idType: ListingIdType,
-  /** it stands only in running text or in repeated words, where others of its kind stand in places made for them */
+  /** it stands only in running text or in repeated words, where others stand in places made for them */
   inPassing: z.optional(z.literal(true)),
 });
 export type ListingRef = z.infer<typeof ListingRef>;

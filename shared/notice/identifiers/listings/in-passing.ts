@@ -1,6 +1,7 @@
 import { matchesIn } from '../../../platform/matches-in.ts';
 import type { Hit } from '../../hit.ts';
 import type { Passages } from '../../passages.ts';
+import { complainantsWords } from './complainants-words.ts';
 import type { FoundListing } from './found-listing.ts';
 import { repeatedWords } from './repeated-words.ts';
 
@@ -78,15 +79,17 @@ const placesOf = (text: string, known: ReadonlyMap<string, FoundListing>) =>
 /** How each of the listings stands where it stands best; those of one row stand alike. */
 const standings = (
   text: string,
-  { sentences, labels }: Passages,
+  passages: Passages,
   known: ReadonlyMap<string, FoundListing>,
-  quoted: readonly { start: number; end: number }[],
 ): Map<FoundListing, number> => {
+  const { sentences, labels } = passages;
+  const places = placesOf(text, known);
+  const quoted = [...repeatedWords(text, passages), ...complainantsWords(text, passages, places)];
   const best = new Map<FoundListing, number>();
   const spoken = sentences.filter(({ inText }) => inText);
   let [sentenceAt, labelAt] = [0, 0];
   let row: { listings: FoundListing[]; how: number; end: number } | undefined;
-  for (const { listing, start, end } of placesOf(text, known)) {
+  for (const { listing, start, end } of places) {
     while ((spoken[sentenceAt]?.end ?? end) <= start) sentenceAt += 1;
     while ((labels[labelAt]?.end ?? end) <= start) labelAt += 1;
     const sentence = spoken[sentenceAt];
@@ -121,13 +124,18 @@ export const inPassing = (
   if (listings.length < 2) return new Set();
   const inText = listings.filter(({ start }) => start >= 0);
   const known = new Map(inText.map((one) => [text.slice(one.start, one.end), one]));
-  const best = standings(text, passages, known, repeatedWords(text, passages));
+  const best = standings(text, passages, known);
   const howOf = (one: FoundListing): number => best.get(one) ?? told;
+  const topOf = (some: readonly FoundListing[]): number =>
+    some.reduce((how, one) => Math.max(how, howOf(one)), repeated);
+  const isOutside = topOf(listings) > repeated;
   return new Set(
     [...Map.groupBy(listings, ({ platform, type }) => `${platform} ${type}`).values()].flatMap((kind) => {
-      const top = kind.reduce((how, one) => Math.max(how, howOf(one)), repeated);
+      const top = topOf(kind);
       // what only the subject line names is what the mail is about
-      return kind.filter((one) => one.start >= 0 && howOf(one) < top);
+      return kind.filter(
+        (one) => one.start >= 0 && (howOf(one) < top || (isOutside && howOf(one) === repeated)),
+      );
     }),
   );
 };
