@@ -1,6 +1,7 @@
 import type { TrustVerdict } from '../mail/mail.ts';
 import { reaches, type Trust } from '../mail/vocabulary.ts';
 import { surePercent } from '../notice/sure-percent.ts';
+import { names } from '../recorded/names.ts';
 import { ownAddresses } from '../store/own-addresses.ts';
 import type { Store } from '../store/store.ts';
 
@@ -131,16 +132,18 @@ const fromNoticeMailbox = ({ store, verdict }: MailQuestion): Check[] => {
   ];
 };
 
+const trustName = (trust: Trust): string => names[`trust.${trust}`][0];
+
 /** Whether who sent it is as well proven as is asked. */
 const provenSender = ({ verdict }: MailQuestion, asked: MailThresholds): Check => ({
   holds: reaches(verdict.trust, asked.trust),
-  text: `The sender is ${verdict.trust}; ${asked.trustAskedBy} asks for ${asked.trust} or better`,
+  text: `Its sender is marked “${trustName(verdict.trust)}”; ${asked.trustAskedBy} asks for “${trustName(asked.trust)}” or better`,
 });
 
 /** Whether the reading is as sure as is asked. */
 export const certainty = ({ confidence }: { confidence: number }, asked: MailThresholds): Check => ({
   holds: confidence >= asked.confidence,
-  text: `The reading's confidence is ${(surePercent(confidence) / 100).toFixed(2)}; ${asked.confidenceAskedBy} asks for ${asked.confidence.toFixed(2)} or more`,
+  text: `The reading is ${surePercent(confidence)} % sure; ${asked.confidenceAskedBy} asks for ${Math.round(asked.confidence * 1_000) / 10} % or more`,
 });
 
 /** Whether no earlier mail carried its signature. */

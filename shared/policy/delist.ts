@@ -2,6 +2,7 @@ import type { DelistDecision, NoticeFacts } from '../case/case-facts.ts';
 import { type Check, certainty } from '../case/mail-checks.ts';
 import { kindWords } from '../notice/kind-words.ts';
 import type { NoticeKind } from '../notice/vocabulary.ts';
+import { names } from '../recorded/names.ts';
 import type { DelistMode, StorePolicy } from '../store/store.ts';
 import { type DelistQuestion, guards, type Thresholds } from './delist-checks.ts';
 import { namedInPassing } from './named-in-passing.ts';
@@ -26,9 +27,6 @@ const modeWords: Record<DelistMode, string> = {
   leave: 'leave it on sale',
 };
 
-/** `design-patent` as a person writes it. */
-const spaced = (word: string): string => word.replaceAll('-', ' ');
-
 interface Ruling {
   mode: DelistMode;
   text: string;
@@ -51,7 +49,7 @@ const rulingFor = (
   return {
     mode: rule?.do ?? policy.otherwise,
     text: rule
-      ? `Rule ${index + 1} of the store's policy (${spaced(platform)}, ${spaced(right)}) says: ${modeWords[rule.do]}`
+      ? `Rule ${index + 1} of the store's policy (${names[`platform.${platform}`][0]}, ${names[`right.${right}`][0]}) says: ${modeWords[rule.do]}`
       : `Where no rule matches, the store's policy says: ${modeWords[policy.otherwise]}`,
     asks: {
       trust: rule?.minimumTrust ?? policy.minimumTrust,
@@ -67,7 +65,7 @@ const rulingFor = (
 const foundText = ({ notice, offers }: DelistQuestion): string => {
   const known = new Set(offers.flatMap(({ listingId, sku }) => [listingId, sku]));
   const absent = notice.listings.filter(({ id }) => !known.has(id)).map(({ id }) => id);
-  const found = `Found in the store's catalogue: ${offers.map(({ marketplace, sku }) => `${sku} (${marketplace})`).join(', ')}`;
+  const found = `Found in the store's catalogue: ${offers.map(({ marketplace, sku }) => `${sku} (${names[`platform.${marketplace}`][0]})`).join(', ')}`;
   return absent.length > 0 ? `${found}; not found: ${absent.join(', ')}` : found;
 };
 

@@ -67,13 +67,21 @@ const valuesIn = (
   return at === sentence.length ? values : undefined;
 };
 
-const isName = (key: string): key is keyof typeof recordedNames => Object.hasOwn(recordedNames, key);
+/** What a name is in Chinese by its vocabulary and what is recorded of it: its word there, or what English readers call it. */
+const byWord = new Map(
+  Object.entries(recordedNames).flatMap(([key, [en, zh]]) => {
+    const [sort = ''] = key.split('.');
+    return [[key, zh] as const, [`${sort}.${en}`, zh] as const];
+  }),
+);
 
 const valueInChinese = (name: string, value: string): string => {
   const sort = name.replace(/\d$/, '');
   if (sort === 'said') return said(value);
-  const key = `${sort}.${value.replaceAll(' ', '-')}`;
-  return isName(key) ? recordedNames[key][1] : value;
+  // offers, each with its marketplace
+  if (sort === 'found')
+    return value.replace(/(?<=\()[^()]+(?=\)(?:, |$))/g, (at) => byWord.get(`platform.${at}`) ?? at);
+  return byWord.get(`${sort}.${value}`) ?? byWord.get(`${sort}.${value.replaceAll(' ', '-')}`) ?? value;
 };
 
 const byTemplate = (sentence: string): string | undefined => {

@@ -72,6 +72,15 @@ export const policyLines: readonly RecordedLine[] = [
   ],
 
   [
+    'Its sender is marked “{trust}”; {said} asks for “{trust2}” or better',
+    '发件人可信度为“{trust}”；{said}要求至少“{trust2}”',
+  ],
+  [
+    'The reading is {reached} % sure; {said} asks for {asked} % or more',
+    '识别的把握为 {reached} %；{said}要求至少 {asked} %',
+  ],
+  // as cases of earlier versions say it
+  [
     'The sender is {trust}; {said} asks for {trust2} or better',
     '发件人可信度为“{trust}”；{said}要求至少“{trust2}”',
   ],

@@ -7,7 +7,7 @@ import type { Ui } from '../language/ui.ts';
 const proposed = (ui: Ui, { kind, right, effect, decision, platform }: Proposal, field: string) => {
   if (field === 'kind' && kind) return ui.t(`kind.${kind}`);
   if (field === 'right' && right) return ui.t(`right.${right}`);
-  if (field === 'effect' && effect) return effect === 'none' ? effect : ui.t(`effect.${effect}`);
+  if (field === 'effect' && effect) return ui.t(`effect.${effect}`);
   if (field === 'decision' && decision) return ui.t(`round.${decision}`);
   if (field === 'platform' && platform) return ui.t(`platform.${platform}`);
   return undefined;

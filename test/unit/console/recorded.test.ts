@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod/mini';
 import { inWords } from '../../../functions/console/language/in-words.ts';
-import { Trust } from '../../../shared/mail/vocabulary.ts';
+import { Platform, Trust } from '../../../shared/mail/vocabulary.ts';
 import {
   AliexpressConnection,
   AmazonConnection,
@@ -13,7 +13,7 @@ import {
 import { ConnectionInvalid, MarketplaceRefused, whyToConnect } from '../../../shared/marketplaces/errors.ts';
 import type { Marketplace } from '../../../shared/marketplaces/port.ts';
 import { actions } from '../../../shared/notice/durations/words.ts';
-import { Effect, NoticeKind } from '../../../shared/notice/vocabulary.ts';
+import { Effect, NoticeKind, Right } from '../../../shared/notice/vocabulary.ts';
 import { deadlinePresets } from '../../../shared/policy/deadline-presets.ts';
 import { deadlinesOf } from '../../../shared/policy/deadlines.ts';
 import { decideDelist } from '../../../shared/policy/delist.ts';
@@ -102,6 +102,25 @@ describe('the delisting policy', () => {
     expect(zh("Rule 2 of the store's policy (law-firm, design-patent) says ask.")).toBe(
       '店铺策略第 2 条（律师事务所，外观专利）规定：下架前先询问。',
     );
+    expect(zh('The sender is forwarded; rule 3 of its policy asks for authenticated or better.')).toBe(
+      '发件人可信度为“转发”；店铺策略第 3 条要求至少“已验证”。',
+    );
+  });
+
+  test('speaks as the console does, in no word of a vocabulary and no fraction', () => {
+    const spoken = questions.flatMap((one) => decideDelist(one).reasons).join('\n');
+    const vocabulary = [Trust, NoticeKind, Right, Effect, Platform].flatMap(
+      ({ options }) => options as string[],
+    );
+    const ownWords = vocabulary.filter((word) => /-/.test(word) || Trust.options.some((one) => one === word));
+    expect(ownWords.filter((word) => new RegExp(`\\b${word}\\b`).test(spoken))).toEqual([]);
+    expect(spoken).not.toMatch(/\(amazon|\b0\.\d\d/);
+    const it = decideDelist(question({}, { verdict: { ...question().verdict, trust: 'forwarded' } })).reasons;
+    expect(it).toContain('✗ Its sender is marked “Forwarded”; the store asks for “Sender proven” or better.');
+    const inZh = it.map((reason) => zh(reason.slice(2)));
+    expect(inZh).toContain('发件人可信度为“转发”；店铺要求至少“已验证”。');
+    expect(inZh.join()).toContain('识别的把握为 97 %；店铺要求至少 90 %。');
+    expect(inZh.join()).toContain('HG-1 (亚马逊)');
   });
 
   test('is said in Chinese with the checks that failed, as Mail tells of it', () => {
@@ -117,10 +136,7 @@ describe('the delisting policy', () => {
   test('carries over what it found, and nothing else', () => {
     expect(
       zh("Found in the store's catalogue: the store (amazon), a complaint (ebay); not found: ordinary mail."),
-    ).toBe('在店铺目录中找到：the store (amazon), a complaint (ebay)；未找到：ordinary mail。');
-    expect(zh('The sender is forwarded; rule 3 of its policy asks for authenticated or better.')).toBe(
-      '发件人可信度为“转发”；店铺策略第 3 条要求至少“已验证”。',
-    );
+    ).toBe('在店铺目录中找到：the store (亚马逊), a complaint (eBay)；未找到：ordinary mail。');
   });
 });
 

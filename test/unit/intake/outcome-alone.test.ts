@@ -69,7 +69,7 @@ describe.each([
     [
       'is signed by nobody',
       (house) => receive(house, mail(matter, days(1)), days(1), false),
-      /^The sender is unverified; the store asks for authenticated or better$/,
+      /^Its sender is marked “Sender not proven”; the store asks for “Sender proven” or better$/,
     ],
   ])('that %s is for a person to confirm', async (_why, come, why) => {
     const { house, id } = await answered();

@@ -53,7 +53,11 @@ describe('nothing goes off sale by itself below the threshold', () => {
 const { writtenTo: _, ...writtenToNobody } = aVerdict();
 
 const asks: [string, Partial<DelistQuestion>, RegExp][] = [
-  ['an unproven sender', { verdict: aVerdict({ trust: 'unverified' }) }, /✗ The sender is unverified/],
+  [
+    'an unproven sender',
+    { verdict: aVerdict({ trust: 'unverified' }) },
+    /✗ Its sender is marked “Sender not proven”/,
+  ],
   [
     'another seller’s mail',
     { verdict: aVerdict({ writtenTo: ['else@competitor.example', 'x@competitor.example'] }) },
@@ -143,7 +147,7 @@ test('a mailbox of which nobody knows what it sends asks no person where the sto
 test('a reading that all but reaches what is asked is said to fall short', () => {
   const { mode, reasons } = decideDelist(question({ notice: aNotice({ confidence: 0.8999 }) }));
   expect(mode).toBe('ask');
-  expect(reasons).toContain("✗ The reading's confidence is 0.89; the store asks for 0.90 or more.");
+  expect(reasons).toContain('✗ The reading is 89 % sure; the store asks for 90 % or more.');
 });
 
 describe('a listing of which the platform removed only a part is for a person', () => {
@@ -235,7 +239,7 @@ const leaves: [string, Partial<DelistQuestion>, RegExp][] = [
   [
     'a rule that leaves',
     withPolicy({ rules: [{ platforms: ['amazon'], do: 'leave' }] }),
-    /Rule 1.*\(amazon, trademark\) says: leave it on sale/,
+    /Rule 1.*\(Amazon, Trademark\) says: leave it on sale/,
   ],
   [
     'no rule, and leave otherwise',
@@ -254,7 +258,7 @@ test('the kind of the mail and the right stand there in plain words', () => {
   const { reasons } = decideDelist(question({ notice, ...withPolicy({ rules: [{ do: 'auto' }] }) }));
   expect(reasons).toContain('✓ The mail is a court order, which asserts a right now.');
   expect(reasons).toContain(
-    "✓ Rule 1 of the store's policy (amazon, design patent) says: take it off sale at once.",
+    "✓ Rule 1 of the store's policy (Amazon, Design patent) says: take it off sale at once.",
   );
 });
 
@@ -282,16 +286,14 @@ test('a line of the policy asks for more, or less, than the store does', () => {
   const asked = decideDelist(question(withPolicy(strict)));
   expect(asked.mode).toBe('ask');
   expect(asked.reasons).toContain(
-    '✗ The sender is authenticated; rule 1 of its policy asks for corroborated or better.',
+    '✗ Its sender is marked “Sender proven”; rule 1 of its policy asks for “Marketplace confirms” or better.',
   );
 
   const easy = { rules: [{ do: 'auto', minimumTrust: 'forwarded', minimumConfidence: 0.5 }] };
   const unsure = { verdict: aVerdict({ trust: 'forwarded' }), notice: aNotice({ confidence: 0.6 }) };
   const { mode, reasons } = decideDelist(question({ ...withPolicy(easy), ...unsure }));
   expect(mode).toBe('auto');
-  expect(reasons).toContain(
-    "✓ The reading's confidence is 0.60; rule 1 of its policy asks for 0.50 or more.",
-  );
+  expect(reasons).toContain('✓ The reading is 60 % sure; rule 1 of its policy asks for 50 % or more.');
 });
 
 test('what a line asks for counts only for what it matches', () => {
@@ -301,7 +303,7 @@ test('what a line asks for counts only for what it matches', () => {
   ];
   const { mode, reasons } = decideDelist(question(withPolicy({ rules })));
   expect(mode).toBe('auto');
-  expect(reasons.join()).toContain('the store asks for 0.90 or more');
+  expect(reasons.join()).toContain('the store asks for 90 % or more');
 });
 
 test('a named listing that is not ours is said so, and ours still goes', () => {

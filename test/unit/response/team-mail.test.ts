@@ -448,7 +448,7 @@ describe('to a team that reads Chinese', () => {
   const reasons = [
     'A person is asked: 2 of 9 checks do not hold.',
     '✗ Protected SKUs are among them: LAMP-1.',
-    '✗ The sender is forwarded; the store asks for authenticated or better.',
+    '✗ Its sender is marked “Forwarded”; the store asks for “Sender proven” or better.',
   ];
   const told: Parameters<typeof aCase>[0] = {
     reasons,
