@@ -1,3 +1,5 @@
+import { isMarketplace, Platform } from '../../mail/vocabulary.ts';
+
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Words that stand with a capital before a name, at the beginning of a sentence or as a courtesy, and are none of it. */
@@ -32,8 +34,12 @@ const openers = setOf(`
   bir bu şu o ve ile için gibi göre sayın merhaba biz siz size bize eğer
   ask we'd we're we've we'll regarde representamos recebemos davacı davalı angelegenheit egregi egregia egregio szanowni
   räcker usunęliśmy odpisz
-  amazon ebay etsy walmart temu tiktok shopify aliexpress alibaba allegro
 `);
+
+/** What marketplaces are called, which is no name of whoever complains there. */
+const marketplaces = new Set(
+  Platform.options.filter(isMarketplace).map((platform) => platform.replace(/-shop$/, '')),
+);
 
 /** What an owner is called beside the name: “the photographer Anselm Dacre”, “la empresa X”. */
 const describing = setOf(`
@@ -85,7 +91,8 @@ const weak = setOf(
 const bare = (word: string): string => word.toLowerCase().replace(/[.,’']+$/u, '');
 
 /** True of a word that only opens a sentence, or courts whoever is named behind it. */
-export const isOpener = (word: string): boolean => openers.has(bare(word));
+export const isOpener = (word: string): boolean => openers.has(bare(word)) || marketplaces.has(bare(word));
+
 const describingEnd =
   /(?:houd(?:st)?er|inhaber(?:in|s)?|unternehmen|hersteller(?:in|s)?|fotograf(?:in|en)?|künstler(?:in)?|innehavaren?)$/u;
 

@@ -33,9 +33,21 @@ export const namedListings = ({ text, things = [] }: Source, platform: Platform)
 
 /** So many names of marketplaces are looked behind. */
 const mostNamed = 100;
-/** What a marketplace's name is, where its listing's number follows: `votre annonce Etsy 1711846630`, `eBay (1867…)`. */
-const byName =
-  /(ebay|aliexpress|alibaba|walmart|etsy|temu|allegro)(?:[ -](?:item|artikel|art)?-?(?:nummer|nr|no|id)?[.:]?)?[ \t]{1,8}[(#]?(?=\d{3})/gi;
+/** Marketplaces whose name is one word, behind which a number is their listing's. */
+const ofOneWord: readonly Platform[] = [
+  'ebay',
+  'aliexpress',
+  'alibaba',
+  'walmart',
+  'etsy',
+  'temu',
+  'allegro',
+];
+/** Such a name, where its listing's number follows: `votre annonce Etsy 1711846630`, `eBay (1867…)`. */
+const byName = new RegExp(
+  String.raw`(${ofOneWord.join('|')})(?:[ -](?:item|artikel|art)?-?(?:nummer|nr|no|id)?[.:]?)?[ \t]{1,8}[(#]?(?=\d{3})`,
+  'gi',
+);
 
 /** Numbers of a marketplace's length right behind its name. */
 export const behindPlatforms = ({ text, mayMatch }: Source, platform: Platform): FoundListing[] => {
