@@ -15,6 +15,7 @@ test.each([
   ['Den svenska varumärkesregistreringen nr 612 377 är vår.', 'trademark 612377'],
   ['Rozwiązanie jest chronione patentem PAT.241873.', 'patent PAT.241873'],
   ['Nazwa narusza prawo ochronne R.338190.', 'trademark R.338190'],
+  ['2016 40918 sayı ile tescilli "TÜLİN HAMAM" markasının sahibidir.', 'trademark 201640918'],
   ['Ürün 2020/05518 sayılı tasarım tesciline tecavüz ediyor.', 'design 2020/05518'],
   ['侵害其新型第M638852號專利。', 'patent M638852'],
   ['侵害其發明第I742291號專利。', 'patent I742291'],
@@ -191,6 +192,14 @@ test('a patent that a title and a text write in two ways is one', () => {
     subject: 'Evaluation of US 11,318,241',
   });
   expect(rights).toHaveLength(1);
+});
+
+test('the day and the hour of the next message are no second number', () => {
+  const { rights } = noticeOf(
+    '[20/11/26 18:02] el molde es mío, diseño registrado D0538112\n[20/11/26 18:03] lo quitais YA',
+    { from: 'nuria@velas.example' },
+  );
+  expect(rights.map(({ number }) => number)).toEqual(['D0538112']);
 });
 
 test('the number of a complaint in a title is no patent of China', () => {

@@ -6,7 +6,7 @@ import { claimOn, isReference, lettered, mostCodes, ofComplaints, ofRegister, pa
 
 /** Letters and then digits; TS is the 投诉 of 1688, and a time follows it. */
 const whole =
-  /(?<![\w.,/@:+-])(?:IPR\d{8,14}|PT20\d{10}|TS20\d{9,12}|[\u4e00-\u9fff]{1,3}-20\d{2}-\d{3,6})(?![\w@*%]|[._/-]\w)/g;
+  /(?<![\w.,/@:+-])(?:IPR\d{8,14}(?:[A-Z]{1,3}\d{3,8})?|PT20\d{10}|TS20\d{9,12}|[\u4e00-\u9fff]{1,3}-20\d{2}-\d{3,6})(?![\w@*%]|[._/-]\w)/g;
 /** The numbers that Amazon gives to complaints. */
 const bare = /(?<![\w.,:/@+-])1[5-9]\d{9}(?![\w%]|[.,:/@-]\w)/g;
 

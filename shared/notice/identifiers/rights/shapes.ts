@@ -82,7 +82,7 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
   {
     type: 'trademark',
     pattern:
-      /\b(20\d{2}[/ ]\d{5,6})(?= (?:tescil )?(?:numaralı|numarayla|numarasıyla|sayılı|no['’]lu)[^\n]{0,20}mark)/g,
+      /\b(20\d{2}[/ ]\d{5,6})(?= (?:tescil )?(?:numaralı|numarayla|numarasıyla|sayılı|sayı ile|no['’]lu)[^\n]{0,40}mark)/g,
   },
   // several before what they are: 第38842071号、第9884207号“灯塔”商标
   {

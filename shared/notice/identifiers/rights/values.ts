@@ -90,7 +90,8 @@ export const numbersOf = (text: string, label: Hit, isDesign: boolean): Value[] 
 export const isOther = (raw: string): boolean =>
   !/\d{3}/.test(compact(raw)) ||
   /^(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}$/.test(raw) ||
-  /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(raw) ||
+  // perhaps with the hour behind it
+  /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?: \d{1,2})?$/.test(raw) ||
   /^\d{3}-\d{7}-\d{7}$/.test(raw) ||
   // a certificate of somebody's own
   /^[A-Z]-\d+-\d+$/.test(raw);
