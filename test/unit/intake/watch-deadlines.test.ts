@@ -1,4 +1,5 @@
 /** What runs by the clock: questions that lapse, and terms that come near. */
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { watchDeadlines } from '../../../functions/watch-deadlines/handler.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
@@ -164,6 +165,32 @@ test('of one case that cannot be watched hold up no other', async () => {
   expect(await watch(house)).toEqual({ looked: 2, acted: 1, failed: 1 });
   expect(house.errors).toEqual([expect.stringContaining('a damaged record')]);
   expect((await house.case(other)).questions).toMatchObject([{ expired: true }]);
+});
+
+test('of many cases are looked at a few at a time', async () => {
+  const house = await aHouse();
+  const ids = Array.from({ length: 20 }, (_, at) => `4f7k2m9p3q${at + 10}`);
+  for (const one of ids) await house.begin(one, review, asked('review', 'review-1', due));
+  const { cases } = house.services;
+  const looking = new Set<string>();
+  let most = 0;
+  house.services.cases = {
+    get: (key) => cases.get(key),
+    put: (row, condition) => cases.put(row, condition),
+    remove: (key, condition) => cases.remove(key, condition),
+    query: async (query) => {
+      if (!query.pk.startsWith('CASE#')) return cases.query(query);
+      looking.add(query.pk);
+      most = Math.max(most, looking.size);
+      await setImmediate();
+      looking.delete(query.pk);
+      return cases.query(query);
+    },
+  };
+  house.moveClock(due);
+  expect(await watch(house)).toEqual({ looked: 20, acted: 20, failed: 0 });
+  expect(new Set(house.sent).size).toBe(20);
+  expect(most).toBe(8);
 });
 
 test('of what is closed or running by itself are nobody’s', async () => {
