@@ -25,7 +25,11 @@ const portVariables = {
   },
   model: {
     MODEL_ID: z.string().check(z.minLength(1)),
-    MODEL_BELOW: z.coerce.number().check(z.minimum(0), z.maximum(1)),
+    // not by `z.coerce`, which brings all that it can coerce to into every function
+    MODEL_BELOW: z.pipe(
+      z.pipe(z.string(), z.transform(Number)),
+      z.number().check(z.minimum(0), z.maximum(1)),
+    ),
   },
 } as const satisfies Record<PortName, Record<string, z.ZodMiniType>>;
 
