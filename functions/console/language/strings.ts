@@ -583,6 +583,10 @@ export const strings = {
   ],
   'approve.text': ['The answer, as it would be sent', '将要发出的回复'],
   'approve.gloss': ['The same in English, for you to read: it is not sent', '中文对照（仅供阅读，不会发出）'],
+  'approve.gloss-of': [
+    'It says what draft {draft} said, before somebody changed it.',
+    '对照的是修改之前的第 {draft} 份草稿。',
+  ],
   'approve.missing': [
     'The answer cannot go out before these are filled in. Replace each in the text and save it as a new draft:',
     '补全以下内容后才能发出。请在文中逐一替换并保存为新草稿：',

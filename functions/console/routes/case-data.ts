@@ -33,6 +33,8 @@ export interface ReadDraft {
   text?: string;
   /** the same in other languages */
   glosses: { en?: string | undefined; zh?: string | undefined };
+  /** which draft these tell of, where somebody changed that into this one */
+  glossed?: number | undefined;
 }
 
 /** Everything a case page shows. */
@@ -69,11 +71,22 @@ const textAt = async (evidence: ObjectReader, key: string | undefined): Promise<
   return bytes && Buffer.from(bytes).toString('utf8');
 };
 
+/** The draft whose glosses tell of a letter: its own, or that which people changed into it. */
+const glossedBy = (drafts: readonly Draft[], draft: Draft): Draft => {
+  const before = drafts.find((one) => one.draft === draft.changes);
+  return before ? glossedBy(drafts, before) : draft;
+};
+
 /** Of a draft that is asked about no more nobody reads the glosses. */
-const readDraft = async (evidence: ObjectReader, draft: Draft, isCurrent: boolean): Promise<ReadDraft> => {
-  const { en, zh } = isCurrent ? draft.glosses : {};
-  const [text, ...glosses] = await Promise.all([draft.text, en, zh].map((key) => textAt(evidence, key)));
-  return { draft, ...(text !== undefined && { text }), glosses: { en: glosses[0], zh: glosses[1] } };
+const readDraft = async (evidence: ObjectReader, draft: Draft, glossed?: Draft): Promise<ReadDraft> => {
+  const keys = [draft.text, glossed?.glosses.en, glossed?.glosses.zh];
+  const [text, en, zh] = await Promise.all(keys.map((key) => textAt(evidence, key)));
+  return {
+    draft,
+    ...(text !== undefined && { text }),
+    glosses: { en, zh },
+    glossed: glossed === draft ? undefined : glossed?.draft,
+  };
 };
 
 const claimedIndexes = ({ claims, sources }: Case): number[] =>
@@ -139,7 +152,11 @@ export const readCase = async (
   const now = replay(id, events);
   const [sources, drafts, store, before, claimed, candidates, heldBy, alike] = await Promise.all([
     readSources(evidence, now, picked),
-    Promise.all(now.drafts.map((draft) => readDraft(evidence, draft, draft === now.drafts.at(-1)))),
+    Promise.all(
+      now.drafts.map((draft) =>
+        readDraft(evidence, draft, draft === now.drafts.at(-1) ? glossedBy(now.drafts, draft) : undefined),
+      ),
+    ),
     ifThere(getStore(cases, now.storeId)),
     sameComplainant(cases, now),
     readClaimed(evidence, now),

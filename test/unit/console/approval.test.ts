@@ -39,10 +39,33 @@ describe('approval', () => {
     expect(page).toMatch(/不会发出）<\/summary><p class="mail-text">尊敬的&lt;b&gt;权利人/);
     expect(page).toMatch(/<textarea[^>]*>\s*Dear owner<\/textarea>/);
     expect(await where.approver.text(`/cases/${ids.strap}?lang=en`)).not.toContain('权利人');
+    expect(page).not.toContain('修改之前');
     // as earlier versions recorded it
     const old = await draftOf(evidence, ids.strap, 'Dear all', { draft: 4, gloss: 'cases/gloss.txt' });
     await append(where.services.cases, await where.at(ids.strap), old, inHours(6));
     expect(await where.approver.text(`/cases/${ids.strap}?lang=zh`)).toContain('尊敬的&lt;b&gt;权利人');
+  });
+
+  test('of a letter that somebody changed is given beside what it said before, and says so', async () => {
+    const where = await seeded();
+    const { evidence } = where.services;
+    await evidence.put('cases/gloss.txt', '尊敬的权利人');
+    const written = { draft: 3, glosses: { zh: 'cases/gloss.txt' } };
+    const drafts = [
+      await draftOf(evidence, ids.strap, 'Dear owner', written),
+      await draftOf(evidence, ids.strap, 'Dear Ms Owner', { draft: 4, changes: 3 }),
+      await draftOf(evidence, ids.strap, 'Dear Ms A. Owner', { draft: 5, changes: 4 }),
+    ];
+    for (const one of drafts) await append(where.services.cases, await where.at(ids.strap), one, inHours(5));
+    const page = await where.approver.text(`/cases/${ids.strap}?lang=zh`);
+    expect(page).toMatch(
+      /不会发出）<\/summary><p class="reason">对照的是修改之前的第 3 份草稿。<\/p><p class="mail-text">尊敬的权利人/,
+    );
+    expect(page).toMatch(/<textarea[^>]*>\s*Dear Ms A\. Owner<\/textarea>/);
+    // one that is written anew has none of its predecessor's
+    const anew = await draftOf(evidence, ids.strap, 'Dear owner', { draft: 6 });
+    await append(where.services.cases, await where.at(ids.strap), anew, inHours(6));
+    expect(await where.approver.text(`/cases/${ids.strap}?lang=zh`)).not.toContain('尊敬的权利人');
   });
 
   test('given twice is taken once', async () => {

@@ -124,7 +124,7 @@ const Answers = ({ ui, now, draft, outbox }: Waiting) => {
 export const ApproveFields = ({
   ui,
   now,
-  read: { draft, text, glosses },
+  read: { draft, text, glosses, glossed },
   store,
   outbox,
   values,
@@ -159,6 +159,7 @@ export const ApproveFields = ({
     {glosses[ui.lang] !== undefined && (
       <details>
         <summary>{ui.t('approve.gloss')}</summary>
+        {glossed !== undefined && <p class="reason">{ui.t('approve.gloss-of', { draft: glossed })}</p>}
         <p class="mail-text">{glosses[ui.lang]}</p>
       </details>
     )}
