@@ -18,7 +18,9 @@ export const isProse =
  */
 export const formFields = (text: string): { start: number; end: number }[] =>
   matchesIn(text, field, mostFields).flatMap(({ 0: whole, 1: heading = '', 2: said = '', index }) => {
-    if (ofOutcome.test(heading) || !isProse.test(said) || text.slice(0, index).trim() === '') return [];
+    // where a field is filled with dots, what it says may stand below them
+    const saysMuch = isProse.test(said) || !/[\p{L}\p{N}]/u.test(said);
+    if (ofOutcome.test(heading) || !saysMuch || text.slice(0, index).trim() === '') return [];
     const end = index + whole.length;
     return [{ start: end - said.length, end }];
   });

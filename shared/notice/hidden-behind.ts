@@ -3,6 +3,7 @@ import { classify } from './classify/classify.ts';
 import type { Facts } from './classify/facts.ts';
 import { setOf, shares } from './concept-set.ts';
 import { formFields } from './form-fields.ts';
+import { complainantsWords } from './identifiers/listings/complainants-words.ts';
 import { repeatedWords } from './identifiers/listings/repeated-words.ts';
 import { lookAt, type NoticeSource } from './look-at.ts';
 import type { Passages } from './passages.ts';
@@ -25,10 +26,11 @@ const surely = 0.6;
 const mostFields = 4;
 
 const outcome = setOf(['withdrawn', 'reinstated', 'accepted', 'rejected']);
-/** What a mail goes on to say once it has told how something ended; nothing where it tells of no end. */
-const afterEnd = (text: string, { sentences }: Passages): string[] => {
-  const last = sentences.findLast(({ inText, quoted, has }) => inText && !quoted && shares(has, outcome));
-  return last ? [text.slice(last.end)] : [];
+/** What a mail says before it first tells how something ended, and what it goes on to say; undefined where it tells of no end. */
+const aroundEnd = (text: string, { sentences }: Passages): { before: string; after: string } | undefined => {
+  const ends = sentences.filter(({ inText, quoted, has }) => inText && !quoted && shares(has, outcome));
+  const [first, last] = [ends[0], ends.at(-1)];
+  return first && last && { before: text.slice(0, first.start), after: text.slice(last.end) };
 };
 
 /**
@@ -42,21 +44,27 @@ export const hiddenBehind = (
 ): Anomaly[] => {
   // who is after a password means none of what he writes
   if (!harmless.has(kind) || facts.phish) return [];
-  const repeated = repeatedWords(text, passages);
+  const repeated = [...repeatedWords(text, passages), ...complainantsWords(text, passages, [])];
   const fields = formFields(text);
   const own = [
     ...[repeated, fields].filter((places) => places.length > 0).map((places) => without(text, places)),
     ...fields.slice(0, mostFields).map(({ start }) => text.slice(0, start)),
   ];
-  const asserts = (rest: string, least = 0, subject = original.subject): boolean => {
-    const read = classify(lookAt({ ...original, subject, text: rest.slice(0, longest) }));
-    return asserting.has(read.kind) && read.confidence >= least;
+  const read = (rest: string, subject = original.subject) =>
+    classify(lookAt({ ...original, subject, text: rest.slice(0, longest) }));
+  const asserts = (rest: string, least = 0, subject?: string): boolean => {
+    const { kind: is, confidence } = read(rest, subject);
+    return asserting.has(is) && confidence >= least;
   };
+  // a name that tells of an end may begin what goes on as the notice that it is, or stand in the middle of it: nobody tells of
+  // a removal behind the end of it
+  const goesOn = ({ before, after }: { before: string; after: string }): boolean =>
+    asserts(after, surely) || (read(after).effect === 'listing-removed' && asserts(before + after, surely));
+  const end = aroundEnd(text, passages);
   const tellsEnd = kind !== 'unrelated' && facts.presented.ownDomain;
-  // a name that tells of an end may begin what goes on as the notice that it is, or a title stand in the subject line
+  // or a title in the subject line
   return own.some((rest) => asserts(rest)) ||
-    (tellsEnd &&
-      (afterEnd(text, passages).some((rest) => asserts(rest, surely)) || asserts(text, surely, '')))
+    (tellsEnd && ((end && goesOn(end)) || asserts(text, surely, '')))
     ? [
         {
           code: 'hidden-behind-words',

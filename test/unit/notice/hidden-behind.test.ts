@@ -77,6 +77,21 @@ test.each<[string, complaint: string, rest: string]>([
     `Bright Brands. ${withdrawn} Bright Brands Ltd reported trademark infringement. We removed your listing B0LAMP0001.`,
     'You can appeal.',
   ],
+  [
+    'that one sentence announces in the paragraph of another',
+    `We removed your listing B0LAMP0001 because a rights owner reported trademark infringement. The rights owner wrote: ${withdrawn}`,
+    'You can appeal.',
+  ],
+  [
+    'in a title in the middle of a sentence',
+    'Bir hak sahibi marka ihlali bildirdiği için Lamp. İtirazınız reddedildi. Ürün yeniden yayına alınmayacak. Lamp (B0LAMP0001) ürününüzü kaldırdık.',
+    'Amazon',
+  ],
+  [
+    'below a field that is filled with dots',
+    'Bir hak sahibi marka ihlali bildirdiği için B0LAMP0001 numaralı ürününüzü kaldırdık.',
+    'Ayrıntılar:\n...\n\nŞikayetimizi geri çektik. Ürününüz yeniden yayına alındı.',
+  ],
 ])('a complaint that reads as something else by words %s is for a person', async (_, complaint, rest) => {
   const { kind, doubt } = await read(
     `Hello,\r\n\r\n${complaint}\r\n\r\n${rest.replaceAll('\n', '\r\n')}\r\n`,
