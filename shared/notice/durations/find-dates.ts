@@ -1,7 +1,9 @@
 import * as chrono from 'chrono-node';
 import { Temporal } from 'temporal-polyfill';
 import { matchesIn } from '../../platform/matches-in.ts';
+import { overlaps } from '../identifiers/found.ts';
 import type { Compiled } from './compiled.ts';
+import { daysOfMonth } from './day-of-month.ts';
 import { eastAsianDates } from './east-asian-dates.ts';
 import type { Found } from './find-durations.ts';
 import { namedZone } from './named-zone.ts';
@@ -31,6 +33,8 @@ const secondOf = (text: string, parser: Pick<chrono.Chrono, 'parse'>): number | 
 const byChrono = (sentence: string, parser: Pick<chrono.Chrono, 'parse'>, receivedAt: Date): Written[] =>
   parser
     .parse(sentence, { instant: receivedAt, timezone: 0 })
+    // “within 24 hours” is a date to it too
+    .filter((result) => !result.tags().has('result/relativeDate'))
     .flatMap(({ index, text, start, end }) => {
       const second = end ? secondOf(text, parser) : undefined;
       if (!end || second === undefined) return [{ index, text, start }];
@@ -40,13 +44,16 @@ const byChrono = (sentence: string, parser: Pick<chrono.Chrono, 'parse'>, receiv
       ];
     })
     .filter(({ start }) => start.isCertain('day'))
-    .map(({ index, text, start }) => {
+    .map(({ index, text: said, start }) => {
+      // “by 30 November, 77 units”
+      const text = said.replace(/,\s?\d{1,2}$/, '');
+      const isYearSaid = start.isCertain('year') && text === said;
       const [month, day] = [start.get('month') ?? 0, start.get('day') ?? 0];
       return {
         start: index,
         // it takes a zone's letters for its own, and leaves what closes their bracket
         end: index + text.replace(/\s*\([A-Z]{2,5}$/, '').length,
-        year: start.isCertain('year') ? (start.get('year') ?? 0) : nearestYear(month, day, receivedAt),
+        year: isYearSaid ? (start.get('year') ?? 0) : nearestYear(month, day, receivedAt),
         month,
         day,
         ...(start.isCertain('hour') && { hour: start.get('hour') ?? 0, minute: start.get('minute') ?? 0 }),
@@ -61,7 +68,25 @@ const months: Readonly<Record<string, readonly string[]>> = {
 };
 
 const numeric = /(?<![\d.])(?<day>\d{1,2})[./](?<month>\d{1,2})[./](?<year>20\d{2})(?!\d)/gu;
+/** “9.3.26”, “9. 3. 2026” and “20.3.”, but no section’s number. */
+const dotted =
+  /(?<![\d.,§]|(?:§|Nr|Ziff?|Art|Abs|pkt|pt|version)\p{L}{0,4}\.?\s?)(?<day>\d{1,2})\.(?:(?<month>\d{1,2})\.|\s?(?<month>\d{1,2})\.\s?(?<year>(?:20)?\d{2}))(?!\.?\d|[:º°ª]|\s?(?:uhr|h)(?!\p{L}))/giu;
 const iso = /(?<!\d)(?<year>20\d{2})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/gu;
+
+/** The dates that a pattern finds; `names` are the months', January first. */
+const byPattern = (
+  sentence: string,
+  pattern: RegExp,
+  names: readonly string[],
+  receivedAt: Date,
+): Written[] =>
+  matchesIn(sentence, pattern).map(({ index, 0: text, groups = {} }) => {
+    const month = groups['name'] ? names.indexOf(groups['name'].toLowerCase()) + 1 : Number(groups['month']);
+    const day = Number(groups['day']);
+    const said = Number(groups['year']);
+    const year = groups['year'] ? (said < 100 ? 2000 + said : said) : nearestYear(month, day, receivedAt);
+    return { start: index, end: index + text.length, year, month, day };
+  });
 
 /** Dates in a language that chrono does not know: in figures, or with the month's name. */
 const byTable = (sentence: string, names: readonly string[], receivedAt: Date): Written[] => {
@@ -69,16 +94,7 @@ const byTable = (sentence: string, names: readonly string[], receivedAt: Date): 
     `(?<!\\d)(?<day>\\d{1,2})\\.? (?<name>${names.join('|')})(?: (?<year>20\\d{2}))?(?![\\p{L}\\d])`,
     'giu',
   );
-  return [numeric, iso, withName].flatMap((pattern) =>
-    matchesIn(sentence, pattern).map(({ index, 0: text, groups = {} }) => {
-      const month = groups['name']
-        ? names.indexOf(groups['name'].toLowerCase()) + 1
-        : Number(groups['month']);
-      const day = Number(groups['day']);
-      const year = groups['year'] ? Number(groups['year']) : nearestYear(month, day, receivedAt);
-      return { start: index, end: index + text.length, year, month, day };
-    }),
-  );
+  return [numeric, iso, withName].flatMap((pattern) => byPattern(sentence, pattern, names, receivedAt));
 };
 
 const instantOf = (
@@ -114,9 +130,12 @@ const instantOf = (
 /** Every date that a sentence names, in the language or, of English, the order of figures called `code`. */
 export const datesIn = (sentence: string, code: string, receivedAt: Date): Written[] => {
   const names = months[code];
-  if (names) return byTable(sentence, names, receivedAt);
   const parser = parsers[code];
-  return parser ? byChrono(sentence, parser, receivedAt) : eastAsianDates(sentence, receivedAt);
+  if (!names && !parser) return eastAsianDates(sentence, receivedAt);
+  const found = parser ? byChrono(sentence, parser, receivedAt) : byTable(sentence, names ?? [], receivedAt);
+  const inDots = code.startsWith('en') ? [] : byPattern(sentence, dotted, [], receivedAt);
+  const others = [...inDots, ...daysOfMonth(sentence, code, receivedAt)];
+  return [...found, ...others.filter((one) => !found.some((other) => overlaps(one, other)))];
 };
 
 /** The words beside a date that make it a deadline: before it, and where they begin, or behind it. */

@@ -13,6 +13,10 @@ const end =
 const notAnEnd =
   /(?:\b\d{1,2}|\b(?:No|Nr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m|St|Mr|Mrs|Dr))$/;
 
+/** “December 2” is no ordinal. */
+const englishDay =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}$/;
+
 const leadsOn = (text: string, before: number, after: number): boolean =>
   /\p{L}[ \t]*$/u.test(text.slice(Math.max(0, before - 3), before)) &&
   /^\s{0,8}(?:\p{L}{2,12},? ){0,2}(?:\d{1,2}\p{L}{0,2}[./-]? ?(?:\d{1,2}[./-]|(?:de |of )?\p{L}{3,10}\.?,?) ?(?:de )?20\d\d|\p{L}{3,9}\.? \d{1,2},? 20\d\d)/u.test(
@@ -31,7 +35,8 @@ export const sentencesOf = (text: string): Sentence[] => {
   for (const match of matchesIn(text, end)) {
     // a date that stands on a line of its own belongs to the words that lead to it
     if (match[0].startsWith('\n') && leadsOn(text, match.index, match.index + match[0].length)) continue;
-    if (match[0] === '.' && notAnEnd.test(text.slice(Math.max(0, match.index - 6), match.index))) continue;
+    const before = text.slice(Math.max(0, match.index - 16), match.index);
+    if (match[0] === '.' && notAnEnd.test(before) && !englishDay.test(before)) continue;
     cut(match.index + match[0].length);
   }
   cut(text.length);

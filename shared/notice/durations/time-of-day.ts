@@ -1,9 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 
 const noon =
-  '(?<noon>(?:at )?(?:noon|midday)|(?:um )?mittags?|à midi|midi|a mezzogiorno|a mediodía|mediodía|ao meio-dia|meio-dia|w południe|do południa|öğlen?|の?正午|中午)';
+  '(?<noon>(?:at )?(?:12 )?(?:noon|midday)|(?:um )?mittags?|à midi|midi|a mezzogiorno|a mediodía|mediodía|ao meio-dia|meio-dia|w południe|do południa|öğlen?|の?正午|中午)';
 const clock =
-  '(?<at>(?:at|um|à|alle(?: ore)?|ore|a las|las|às|om|kl\\.?|klockan|godz\\.?|godziny|saat)\\s?)?(?<![\\d.,:/-])(?<hour>\\d{1,2})(?:[:.hu](?<minute>\\d{2}))?\\s?(?<half>[ap]\\.?m\\.?(?!\\p{L})|下午|午後)?(?<sign>\\s?(?:(?:uhr|uur|h)(?!\\p{L})|[点點時时]))?';
+  '(?<at>(?:at|um|à|alle(?: ore)?|ore|a las|las|às|om|kl\\.?|klockan|godz\\.?|godziny|saat)\\s?)?(?<![\\d.,:/-])(?<hour>\\d{1,2})(?:[:.hu](?<minute>\\d{2}))?\\s?(?<half>[ap]\\.?m\\.?(?!\\p{L})|下午|午後)?(?<sign>\\s?(?:(?:uhr|uur|h|hs|hrs|heures?|horas?|ore|o.clock)(?!\\p{L})|[点點時时]))?';
 
 /** Noon, or a time by the clock, as the languages here write it: the source of a pattern whose groups `timeIn` reads. */
 export const timeOfDay = `(?:${noon}|${clock})`;
@@ -31,7 +31,7 @@ export const timeIn = (groups: Record<string, string | undefined> = {}): Time | 
 
 /** “the end of 30 November”, “close of business on Friday”: the day itself counts. */
 export const endOfIt =
-  /\b(?:close|cob|eod|end|midnight|ende|ablauf|fin|clôture|minuit|cierre|final|medianoche|fine|chiusura|fim|meia|eind|einde)\b|schluss|mitternacht|mezzanotte|końc|północ|slutet|midnatt|下班/iu;
+  /\b(?:tonight|abend|nacht|soir|stasera|noche|vanavond|close|cob|eod|end|midnight|ende|ablauf|fin|clôture|minuit|cierre|final|medianoche|fine|chiusura|fim|meia|eind|einde)\b|schluss|mitternacht|mezzanotte|końc|północ|slutet|midnatt|下班/iu;
 
 /** True where the words before a day say at what hour of it. */
 export const saysWhen = (lead: string): boolean =>
