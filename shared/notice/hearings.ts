@@ -8,7 +8,7 @@ import { senderZone } from './durations/zones.ts';
 
 const longest = 60_000;
 const most = 10;
-const held = /(?:was|were|been) held|(?<!be )held on|after (?:the|a) hearing/iu;
+const held = /(?:was|were|been) held|vonnis|beschikking|urteil vom|(?<!be )held on|after (?:the|a) hearing/iu;
 const dayMs = 86_400_000;
 /** A court hears within months. */
 const latest = 240 * dayMs;

@@ -1,8 +1,10 @@
 import { matchesIn } from '../../platform/matches-in.ts';
 import type { Compiled } from './compiled.ts';
+import { ofThirdParties } from './court.ts';
 import { findDates } from './find-dates.ts';
 import { type Found, findDurations } from './find-durations.ts';
 import { findWeekdays } from './find-weekdays.ts';
+import { isRetold } from './retold.ts';
 import type { Sentence } from './sentences.ts';
 import { waitsForAnother } from './silence.ts';
 import { threatIn } from './threats.ts';
@@ -78,21 +80,26 @@ const earliestOfEach = (dates: readonly Found[], receivedAt: Date): Found[] => {
   return dates.filter((one) => inTurn.find(({ start }) => start === one.start) === one);
 };
 
+/** “12 November, Thursday” is one day. */
+const isDatesOwn = (day: Found, dates: readonly Found[]): boolean =>
+  dates.some(({ end }) => day.start >= end && day.start - end < 4);
+
 const anyNumber = /[\d一二三四五六七八九十]/;
 
 /** What one sentence asks, and by when. */
 export const readSentence = (sentence: Sentence, before: string, reader: Reader): Asked[] => {
   const { receivedAt, zone, english, languages, longestTerm } = reader;
   const { text } = sentence;
+  if (reader.inCourt && ofThirdParties.test(text)) return [];
   return languages.flatMap(({ code, words }) => {
     const wording = { code, words, receivedAt, zone };
     const terms = words.unit.test(text) ? findDurations(text, wording) : [];
     const onDay = threatIn(text, code);
     const until = onDay !== undefined || words.untilSomewhere.test(text);
     const weekdays = until ? findWeekdays(text, wording) : [];
-    const mayBeDated = reader.budget.dated > 0 && until && anyNumber.test(text);
-    if (terms.length === 0 && weekdays.length === 0 && !mayBeDated) return [];
     const isMoved = words.moved.test(text) && !refused.test(text);
+    const mayBeDated = reader.budget.dated > 0 && (until || isMoved) && anyNumber.test(text);
+    if (terms.length === 0 && weekdays.length === 0 && !mayBeDated) return [];
     const what = actionIn(text, before, words);
     const isTold = what !== undefined || isMoved || words.reader.test(text);
     if (!isTold && !words.firm.test(text)) return [];
@@ -104,15 +111,15 @@ export const readSentence = (sentence: Sentence, before: string, reader: Reader)
         )
       : [];
     const counts = (place: { start: number; end: number }) =>
-      (onDay !== undefined || !isOthers(text, place, words, words.verbLast || what === undefined)) &&
+      (onDay !== undefined || !isOthers(text, place, words, !words.verbFirst || what === undefined)) &&
       !waitsForAnother(text, place, code);
     const tellsWhatWas = words.over.test(text);
     const isOver = ({ due }: Found): boolean => tellsWhatWas && due.epochMilliseconds < receivedAt.getTime();
     return [
       ...terms
-        .filter((term) => term.days <= longestTerm && counts(term))
+        .filter((term) => term.days <= longestTerm && counts(term) && !isRetold(text, term.end, code))
         .map((term) => ({ ...term, due: term.due() })),
-      ...weekdays.filter(counts),
+      ...weekdays.filter((day) => counts(day) && !isDatesOwn(day, dates)),
       ...lastWhereMoved(earliestOfEach(dates, receivedAt), isMoved).filter(
         (date) => counts(date) && !isOver(date),
       ),

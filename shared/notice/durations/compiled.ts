@@ -25,8 +25,8 @@ export interface Compiled {
   hearing: RegExp;
   firm: RegExp;
   reader: RegExp;
-  /** others' promises may stand behind the time as well: the verb comes last */
-  verbLast: boolean;
+  /** others' promises stand before the time, and not behind it */
+  verbFirst: boolean;
   clause: RegExp;
   does: readonly [Action, RegExp][];
 }
@@ -79,7 +79,7 @@ export const compile = (words: DeadlineWords): Compiled => {
     hearing: whole(words.hearing),
     firm: whole(words.firm),
     reader: whole(words.reader),
-    verbLast: unspaced || words.untilAfter !== undefined || words.verbLast === true,
+    verbFirst: words.verbFirst === true,
     clause: new RegExp(`${open}(?:${words.clause})${shut}|[,;:，；：、]`, 'giu'),
     does: actions.flatMap((action): [Action, RegExp][] => {
       const source = words.does[action];

@@ -3,6 +3,10 @@ import type { DeadlineWords } from './words.ts';
 
 const filing = 'papers|briefs?|memorand(?:um|a)|responses?|submissions?|declarations?|affidavits?';
 
+/** What an order wants of those who run the marketplaces and keep the money. */
+export const ofThirdParties =
+  /(?:third[- ]part(?:y|ies)(?: \p{L}+)?|those in privity|financial institutions?|payment (?:processors?|providers?))(?:(?!defendants? shall)[^.;]){0,200}? (?:shall|must|to release|to disable|to restrain)/iu;
+
 /** How a court in the United States says it: to nobody by name, and of what “must be filed”. */
 export const court: DeadlineWords = {
   ...en,

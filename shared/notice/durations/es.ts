@@ -1,36 +1,26 @@
-import type { DeadlineWords } from './words.ts';
+import { counted, type DeadlineWords } from './words.ts';
 
 export const es: DeadlineWords = {
   numbers: {
-    un: 1,
+    ...counted(
+      'un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiún veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve treinta',
+    ),
     una: 1,
-    dos: 2,
-    tres: 3,
-    cuatro: 4,
-    cinco: 5,
-    seis: 6,
-    siete: 7,
-    ocho: 8,
-    nueve: 9,
-    diez: 10,
-    doce: 12,
-    catorce: 14,
-    quince: 15,
-    veinte: 20,
-    veinticuatro: 24,
-    treinta: 30,
+    veintiuno: 21,
+    'cuarenta y cinco': 45,
     'cuarenta y ocho': 48,
+    sesenta: 60,
     'setenta y dos': 72,
     noventa: 90,
   },
-  hour: 'horas?|hs',
+  hour: 'horas?|hs?',
   day: 'días?(?: naturales| corridos| calendario)?',
   businessDay: 'días? (?:hábil(?:es)?|laborables?|laborales)',
   week: 'semanas?',
   month: 'mes(?:es)?',
   to: 'a|o|y',
   within:
-    '(?:dentro|en el plazo|en un plazo|plazo|término)(?: máximo| improrrogable| perentorio)?(?: de| es de)?(?: los| las)?(?: próxim[oa]s| siguientes)?|tiene[sn]?|transcurridos|pasados|en un máximo(?: de)?|dispone[sn]?(?: de)?|cuenta[sn]? con|(?:le|les|te|os) damos|antes de|en',
+    '(?:dentro|en el plazo|en un plazo|plazo|término)(?: máximo| improrrogable| perentorio)?(?: de| es de)?(?: los| las)?(?: próxim[oa]s| siguientes)?|tiene[sn]?|transcurridos|pasados|en un máximo(?: de)?|dispone[sn]?(?: de)?|cuenta[sn]? con|(?:le|les|te|os) d(?:amos|oy)|(?:te|le|les|os) quedan?|plazo (?:para|de) [\\p{L} ]{1,40}:|antes de|en',
   after:
     '(?:desde|a partir de|contados desde|siguientes a|a contar desde|después de) (?:la |el |esta |este )?(?:recepción|recibo|fecha|notificación|envío|presente|aviso|mensaje|correo)|para (?:responder|contestar|apelar|presentar|enviar|eliminar|retirar|subir)|de plazo',
   until:
@@ -38,7 +28,7 @@ export const es: DeadlineWords = {
   before: 'antes',
   past: 'últim[oa]s|pasad[oa]s|anteriores|emitidas? (?:en|dentro)|fechad[oa]s|cada|al menos',
   others:
-    '(?<!plazo )que tienen?|se (?:revisará|restablecerá|levantará|procesará|reactivará)|(?:marca|empresa|denunció|reportó|contraparte|otra parte|propietari[oa]) (?:tiene|tendrá|dispone)|recibir[áa]\\p{L}*|reembolso|(?:le responderemos|te responderemos|responderemos|respondemos|contestamos|revisamos|revisaremos|analizaremos|te avisaremos)|(?:titular de (?:los )?derechos|titular|denunciante|reclamante|comprador) (?:tiene|tendrá|puede|debe|dispone)|(?:entregado|enviado|llegará|reembolsad\\p{L}*|restablec\\p{L}*|activará|permanece)|no pued\\p{L}+|suele',
+    'devolver (?:el|la|los|las|este) (?:producto|artículo|compra|pedido)s?|(?:representad[ao]|client[ea]|mandante) (?:decidirá|valorará|estudiará|se reserva)|(?<!plazo )que (?:tienen?|tenían?)|no (?:te|le|os|les) (?:contest|respond)\\p{L}*|a la parte (?:actora|demandante)|en promedio|se (?:liberará|activará|publicará|resolverá|decidirá|revisará|restablecerá|levantará|procesará|reactivará)|(?:marca|empresa|denunció|reportó|contraparte|otra parte|propietari[oa]) (?:tiene|tendrá|dispone)|recibir[áa]\\p{L}*|reembolso|(?:le responderemos|te responderemos|responderemos|respondemos|contestamos|revisamos|revisaremos|analizaremos|te avisaremos)|(?:titular de (?:los )?derechos|titular|denunciante|reclamante|comprador) (?:tiene|tendrá|puede|debe|dispone)|(?:entregado|(?<!ser )enviado|llegará|reembolsad\\p{L}*|restablec\\p{L}*|activará|permanece)|no pued\\p{L}+|suele',
   over: 'recibi(?:do|da|mos)|acusamos recibo|vencía|venció|vencido|expir(?:ó|ado)|dentro del plazo|en plazo|(?:primera|anterior|última) (?:carta|comunicación|requerimiento)|habíamos|le dimos',
   moved: 'prorrog\\p{L}*|prórroga|ampli(?:a|amos|ado|ación)|aplaz\\p{L}*|extend\\p{L}*|extiende',
   movedTo: 'al|hasta el|a|hasta',
@@ -57,7 +47,7 @@ export const es: DeadlineWords = {
       'envi\\p{L}*|envíe\\p{L}*|proporcion\\p{L}*|present\\p{L}*|facturas?|document\\p{L}*|pruebas?|adjunt\\p{L}*|aport\\p{L}*|sub(?:ir|a|e)|información',
     'contact the rights owner': 'contact\\p{L}* (?:directamente )?(?:con el|al) (?:titular|denunciante)',
     'remove the listing':
-      'retir\\p{L}*|elimin\\p{L}*|cese|cesar|modific\\p{L}*|corrij\\p{L}*|corregir|edit\\p{L}*|suprim\\p{L}*',
+      'retir\\p{L}*|borr\\p{L}*|quit(?:e|en|a|ar)\\p{L}*|elimin\\p{L}*|cese|cesar|modific\\p{L}*|corrij\\p{L}*|corregir|edit\\p{L}*|suprim\\p{L}*',
     pay: 'pag(?:o|ar|ue|os)|abon(?:o|ar|e)',
     reply:
       'respond\\p{L}*|respuesta|contest\\p{L}*|contact\\p{L}*|confirm\\p{L}*|actuar|actúe|comunic\\p{L}*|responda|fecha límite',

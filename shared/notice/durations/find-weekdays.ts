@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { matchesIn } from '../../platform/matches-in.ts';
 import type { Found } from './find-durations.ts';
 import { namedZone } from './named-zone.ts';
-import { dueOn, endOfIt, timeBefore, timeIn, timeOfDay } from './time-of-day.ts';
+import { dueOn, endOfIt, saysWhen, timeBefore, timeIn, timeOfDay } from './time-of-day.ts';
 import { ends, weekdays } from './weekdays.ts';
 import type { Wording } from './wording.ts';
 
@@ -53,7 +53,7 @@ const patternsOf = (code: string): readonly RegExp[] => {
   const made = daysOf(code).map(
     (day) =>
       new RegExp(
-        `${unspaced ? '' : '(?<!\\p{L})'}(?<day>${day})${unspaced ? '(?<part>上午|早上|午前|下午|午後|中午|晚上|夕方)?の?' : "(?!\\p{L})['’]?"}(?:[,\\s]{0,2}${timeOfDay})?`,
+        `${unspaced ? '' : '(?<!\\p{L})'}(?<day>${day})${unspaced ? '(?<part>上午|早上|午前|下午|午後|中午|晚上|夕方)?の?' : "(?!\\p{L}|['’]s(?!\\p{L}))['’]?"}(?:[,\\s]{0,2}${timeOfDay})?`,
         'giu',
       ),
   );
@@ -67,6 +67,17 @@ const ofNextWeek =
 /** Before it, in Chinese and Japanese. */
 const inNextWeek = /(?:下(?:个|個)?|来週の?)$/u;
 
+/** “bis heute” alone is what was so far. */
+const soFar =
+  /^(?:bis(?: zum)?|until|till|jusqu['’]\p{L}*|fino (?:a|ad)|hasta|até|tot(?: en met)?|fram till|till och med|do|截至|截止|まで(?!に)|kadar|关闭|關閉)[\s:：]*$/iu;
+
+/** “by this evening, the order leaves tomorrow” */
+const goesOn = /[,;]\s*(?:\p{L}{2,}\s+){2}/u;
+
+/** “14 days from today” */
+const countsFrom =
+  /(?:from|of|since|after|starting|ab|seit|von|compter d['’]|depuis|dès|da|dal|desde|partir d[e']|contar de|vanaf|från|och med|od|自|从|從)\s*$/iu;
+
 /** The next such weekday after receipt, or the day after it, where words beside it make it a deadline. */
 export const findWeekdays = (sentence: string, { code, words, receivedAt, zone }: Wording): Found[] => {
   if (!anyDay.get(code)?.test(sentence)) return [];
@@ -79,14 +90,19 @@ export const findWeekdays = (sentence: string, { code, words, receivedAt, zone }
       const said = behind ? match[0] : (match.groups?.['day'] ?? '');
       const end = match.index + said.trimEnd().length;
       const before = sentence.slice(Math.max(0, match.index - 50), match.index);
-      const lead = words.untilNear.exec(before);
+      if (number >= tomorrow && number <= today && countsFrom.test(before)) return [];
+      const near = words.untilNear.exec(before);
+      const lead =
+        words.untilBefore.exec(before) ?? (near && saysWhen(near[0]) && !goesOn.test(near[0]) ? near : null);
       const trail = words.untilBehind?.exec(sentence.slice(end, end + 40));
       if (!lead && !trail) return [];
       const leading = lead?.[0] ?? '';
       const time = behind ?? timeIn(timeBefore.exec(leading)?.groups);
-      // “bis heute” alone is what was so far
-      if (number === today && !time && !endOfIt.test(leading)) return [];
-      const tooLate = number < thisWeek && words.isBefore(leading, trail?.[0] ?? '');
+      if (number === today && !time && !endOfIt.test(said) && soFar.test(leading || (trail?.[0] ?? '')))
+        return [];
+      const isBefore = words.isBefore(leading, trail?.[0] ?? '');
+      if (number === today && isBefore && !time) return [];
+      const tooLate = number < thisWeek && isBefore;
       const from = lead ? match.index - (before.length - lead.index) : match.index;
       const named = time && namedZone(sentence.slice(from, end + 30), zone);
       const month = monthsOf(code).indexOf((match.groups?.['month'] ?? '').toLowerCase()) + 1;

@@ -1,38 +1,28 @@
-import type { DeadlineWords } from './words.ts';
+import { counted, type DeadlineWords } from './words.ts';
 
 export const fr: DeadlineWords = {
   numbers: {
-    un: 1,
+    ...counted(
+      'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt vingt_et_un vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six vingt-sept vingt-huit vingt-neuf trente',
+    ),
     une: 1,
-    deux: 2,
-    trois: 3,
-    quatre: 4,
-    cinq: 5,
-    six: 6,
-    sept: 7,
-    huit: 8,
-    neuf: 9,
-    dix: 10,
-    douze: 12,
-    quatorze: 14,
-    quinze: 15,
     quinzaine: 15,
     huitaine: 8,
-    vingt: 20,
-    'vingt-quatre': 24,
-    trente: 30,
+    'vingt-et-un': 21,
+    'quarante-cinq': 45,
     'quarante-huit': 48,
+    soixante: 60,
     'soixante-douze': 72,
     'quatre-vingt-dix': 90,
   },
   hour: 'heures?|h',
-  day: 'jours?(?: calendaires| francs| civils)?|(?<=quinzaine|huitaine)',
+  day: '(?<=\\d\\s?)j|jours?(?: calendaires| francs| civils)?|(?<=quinzaine|huitaine)',
   businessDay: 'jours? (?:ouvrables?|ouvrés?|de travail)',
   week: 'semaines?',
   month: 'mois',
   to: 'à|ou',
   within:
-    "sous|dans(?: un| le)?(?: délai)?(?: maximum)?(?: de| des)?(?: les)?|d['’]ici|avant|délai(?: de| est de)?|vous (?:avez|disposez)(?: de| d['’]un délai de)?|en|au plus tard(?: dans)?",
+    "sous|dans(?: un| le)?(?: délai)?(?: maximum)?(?: de| des)?(?: les)?|d['’]ici|avant|délai(?: (?:pour|de) [\\p{L} ]{1,40}\\s?:| de| est de)?|vous (?:avez|disposez)(?: de| d['’]un délai de)?|en|au plus tard(?: dans)?",
   after:
     "(?:à compter|à partir|suivant|après|dès) (?:de |du )?(?:la |le |l['’])?(?:réception|date|présente?|notification|envoi|ce|cet)|pour (?:répondre|contester|faire|fournir|agir|retirer)",
   until:
@@ -40,7 +30,7 @@ export const fr: DeadlineWords = {
   before: 'avant',
   past: 'dernières?|derniers?|précédents?|datée?s? de|émises?|établies? (?:dans|au cours)|moins de|chaque|tous les|au moins',
   others:
-    "arriver(?:a|ont)|(?:vous )?(?:recevrez|serez)|remboursement|s[’']il ne vous répond|si (?:celui-ci|celle-ci|le titulaire) ne|nous (?:vous )?(?:répondrons|reviendrons|examinerons|traiterons|nous efforçons|allons|examinons|traitons|répondons)|(?:titulaire des droits|plaignant|acheteur|réclamant) (?:a|dispose|peut|doit)|(?:livré|expédié|remboursé|rétabli)e?s?|en général",
+    "(?:ne )?vous répond(?:ent)? pas|demande(?:ur|resse)(?: doit| devra| dispose)|en moyenne|arriver(?:a|ont)|(?:vous )?(?:recevrez|serez)|remboursement|s[’']il ne vous répond|si (?:celui-ci|celle-ci|le titulaire) ne|nous (?:vous )?(?:répondrons|reviendrons|examinerons|traiterons|nous efforçons|allons|examinons|traitons|répondons)|(?:titulaire des droits|plaignant|acheteur|réclamant) (?:a|dispose|peut|doit)|(?:livré|expédié|remboursé|rétabli)e?s?|en général",
   over: 'reçue?s?|dans les délais|dans le délai|expirée?s?|échue?s?|restée?s? sans|(?:première?|précédente?|dernière?) (?:lettre|courrier|courriel|délai|mise en demeure)|nous vous (?:avions|avons)|accordait|avions',
   moved: 'prolong\\p{L}*|prorog\\p{L}*|report(?:ée?s?|ons|er)',
   movedTo: "au|jusqu['’]au",
@@ -60,8 +50,8 @@ export const fr: DeadlineWords = {
     'contact the rights owner':
       '(?:contact\\p{L}*|adress\\p{L}*) (?:directement )?(?:le |au )?(?:titulaire|plaignant)',
     'remove the listing':
-      'retir\\p{L}*|retrait|supprim\\p{L}*|suppression|cess\\p{L}*|modifi\\p{L}*|corrig\\p{L}*|mettre fin',
-    pay: 'pay\\p{L}*|règle(?:r|ment)|réglée?s?|payée?s?|vers(?:er|ement)',
+      'retir\\p{L}*|enlev\\p{L}*|effac(?:e|ez|er)|retrait|supprim\\p{L}*|suppression|cess\\p{L}*|modifi\\p{L}*|corrig\\p{L}*|mettre fin',
+    pay: '(?:notre|cette|la présente) (?:proposition|offre) (?:est|reste|demeure|expire)|pay\\p{L}*|règle(?:r|ment)|réglée?s?|payée?s?|vers(?:er|ement)',
     reply: 'répon\\p{L}*|réagi\\p{L}*|contact\\p{L}*|confirm\\p{L}*|faire part|observations|agir|date limite',
   },
 };

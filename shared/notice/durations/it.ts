@@ -1,36 +1,25 @@
-import type { DeadlineWords } from './words.ts';
+import { counted, type DeadlineWords } from './words.ts';
 
 export const it: DeadlineWords = {
   numbers: {
-    un: 1,
+    ...counted(
+      'un due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti ventuno ventidue ventitré ventiquattro venticinque ventisei ventisette ventotto ventinove trenta',
+    ),
     una: 1,
-    due: 2,
-    tre: 3,
-    quattro: 4,
-    cinque: 5,
-    sei: 6,
-    sette: 7,
-    otto: 8,
-    nove: 9,
-    dieci: 10,
-    dodici: 12,
-    quattordici: 14,
-    quindici: 15,
-    venti: 20,
-    ventiquattro: 24,
-    trenta: 30,
+    quarantacinque: 45,
     quarantotto: 48,
+    sessanta: 60,
     settantadue: 72,
     novanta: 90,
   },
-  hour: 'ore|ora',
+  hour: 'ore|ora|(?<=\\d\\s?)h',
   day: 'giorn[io](?: di calendario| consecutivi| solari)?|gg\\.?',
   businessDay: 'giorn[io] (?:lavorativ[io]|feriali|utili)',
   week: 'settiman[ae]',
   month: 'mes[ei]',
   to: 'a|o|e',
   within:
-    'entro(?: e non oltre)?(?: i| le| il termine di)?|nel termine(?: di)?|termine(?: perentorio)?(?: di| è di)?|ha|hai|avete|dispone(?: di)?|non oltre|tra|in',
+    'entro(?: e non oltre)?(?: i| le| il termine di)?|nel termine(?: di)?|termine (?:per|di) [\\p{L} ]{1,40}:|termine(?: perentorio)?(?: di| è di)?|ha|hai|avete|dispone(?: di)?|non oltre|tra|in',
   after:
     "(?:dalla|dal|dall['’]|a decorrere dalla|successivi alla|a partire dalla) ?(?:ricezione|ricevimento|data|presente|notifica|invio|questa)|per (?:rispondere|presentare|fornire|rimuovere|inviare|contestare)|di tempo",
   until:
@@ -38,7 +27,7 @@ export const it: DeadlineWords = {
   before: 'prima del',
   past: 'ultim[ie]|precedenti|passat[ie]|emess[ae] (?:negli|entro)|datat[ae]|ogni|almeno',
   others:
-    'ricever(?:à|ete|ai)|rimborso|(?:rispondiamo|esaminiamo|valutiamo|risponderemo|esamineremo|verificheremo|ti risponderemo|le risponderemo|cercheremo)|(?:titolare dei diritti|reclamante|acquirente|segnalante) (?:ha|può|deve|avrà)|(?:consegnato|spedito|rimborsat\\p{L}*|ripristinat\\p{L}*)|di solito|in genere',
+    'all?a? (?:ricorrente|attrice|attore)|in media|(?:ti|le|vi) rispond(?:e|ono)|risultasse|(?:assistit[ao]|client[ei]|mandante) (?:valuter|decider|si riserv)\\p{L}*|ricever(?:à|ete|ai)|rimborso|(?:rispondiamo|esaminiamo|valutiamo|risponderemo|esamineremo|verificheremo|ti risponderemo|le risponderemo|cercheremo)|(?:titolare dei diritti|reclamante|acquirente|segnalante) (?:ha|può|deve|avrà)|(?:consegnato|spedito|rimborsat\\p{L}*|ripristinat\\p{L}*)|di solito|in genere',
   over: 'ricevut[aoie]|pervenut[aoie]|scadut[aoie]|decors[aoie]|nei termini|entro il termine|(?:prima|precedente|ultima) (?:lettera|comunicazione|diffida)|avevamo|rimast[aoe]',
   moved: 'prorog\\p{L}*|differi\\p{L}*|posticip\\p{L}*',
   movedTo: 'al|fino al|sino al',
@@ -57,7 +46,7 @@ export const it: DeadlineWords = {
       'invia\\p{L}*|invio|fornir\\p{L}*|fornisc\\p{L}*|present\\p{L}*|trasmett\\p{L}*|fattur\\p{L}*|document\\p{L}*|prov[ae]|informazioni|carica\\p{L}*',
     'contact the rights owner': 'contatt\\p{L}* (?:direttamente )?(?:il titolare|il reclamante)',
     'remove the listing':
-      'rimuov\\p{L}*|rimozione|elimin\\p{L}*|cessa\\p{L}*|modific\\p{L}*|corregg\\p{L}*|ritir\\p{L}*',
+      'rimuov\\p{L}*|togli\\p{L}*|toglier\\p{L}*|cancell\\p{L}*|rimozione|elimin\\p{L}*|cessa\\p{L}*|modific\\p{L}*|corregg\\p{L}*|ritir\\p{L}*',
     pay: 'pag(?:are|amento|hi)|versa(?:re|mento)|corrispond\\p{L}*',
     reply: 'rispo\\p{L}*|riscontr\\p{L}*|contatt\\p{L}*|conferm\\p{L}*|agire|reagire|comunic\\p{L}*|scadenza',
   },

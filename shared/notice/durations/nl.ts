@@ -1,25 +1,14 @@
-import type { DeadlineWords } from './words.ts';
+import { counted, type DeadlineWords } from './words.ts';
 
 export const nl: DeadlineWords = {
   numbers: {
+    ...counted(
+      'één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig eenentwintig tweeëntwintig drieëntwintig vierentwintig vijfentwintig zesentwintig zevenentwintig achtentwintig negenentwintig dertig',
+    ),
     een: 1,
-    één: 1,
-    twee: 2,
-    drie: 3,
-    vier: 4,
-    vijf: 5,
-    zes: 6,
-    zeven: 7,
-    acht: 8,
-    negen: 9,
-    tien: 10,
-    twaalf: 12,
-    veertien: 14,
-    vijftien: 15,
-    twintig: 20,
-    vierentwintig: 24,
-    dertig: 30,
+    vijfenveertig: 45,
     achtenveertig: 48,
+    zestig: 60,
     tweeënzeventig: 72,
     negentig: 90,
   },
@@ -29,7 +18,8 @@ export const nl: DeadlineWords = {
   week: 'we(?:ek|ken)',
   month: 'maand(?:en)?',
   to: 'tot|of|à',
-  within: 'binnen|uiterlijk binnen|(?:u|je|jij) (?:hebt|heeft)|heb je|heeft u|termijn(?: van| is)?|in',
+  within:
+    'binnen|uiterlijk binnen|(?:u|je|jij) (?:hebt|heeft)|heb je|heeft u|(?:reactie|antwoord)?termijn(?: (?:om te|voor) [\\p{L} ]{1,40}:| van| is)?|in',
   after:
     '(?:na|vanaf|te rekenen vanaf) (?:de )?(?:ontvangst|datum|dagtekening|verzending|deze|dit|heden)|(?:de tijd )?om (?:te )?(?:reageren|antwoorden|bezwaar|beroep|in te dienen|te reageren)|de tijd',
   until:
@@ -37,7 +27,7 @@ export const nl: DeadlineWords = {
   before: 'vóór|voor',
   past: 'afgelopen|laatste|voorgaande|gedateerd|afgegeven|elke|ten minste|minstens',
   others:
-    '(?:beperkt|geblokkeerd|geschorst|opgeschort) (?:tot|voor)|(?:u|je) (?:ontvangt|krijgt)|ontvangt u|krijgt u|terugbetaling|(?:wij|we) (?:zullen|behandelen|antwoorden|reageren|beoordelen|streven|nemen contact)|(?:rechthebbende|klager|melder|koper) (?:heeft|kan|moet)|(?:bezorgd|geleverd|verzonden|terugbetaald|hersteld)|(?:hoort? (?:u|je)|ontvingen)|meestal',
+    'eiser(?:es)? (?:dient|moet|zal|heeft)|gemiddeld|(?:beperkt|geblokkeerd|geschorst|opgeschort) (?:tot|voor)|(?:u|je) (?:ontvangt|krijgt)|ontvangt u|krijgt u|terugbetaling|(?:wij|we) (?:zullen|behandelen|antwoorden|reageren|beoordelen|streven|nemen contact)|(?:rechthebbende|klager|melder|koper) (?:heeft|kan|moet)|(?:bezorgd|geleverd|verzonden|terugbetaald|hersteld)|(?:hoort? (?:u|je)|ontvingen)|meestal',
   over: 'ontvangen|ontvingen|verstreken|verlopen|tijdig|op tijd|(?:eerste|eerdere|vorige|laatste) (?:brief|termijn|mail|e-mail|sommatie)|hadden wij|gaven wij',
   moved: 'verleng\\p{L}*|uitstel',
   movedTo: 'tot(?: en met)?|naar',
@@ -57,7 +47,7 @@ export const nl: DeadlineWords = {
       'indienen|in te dienen|dien|verstrek\\p{L}*|aanlever\\p{L}*|upload\\p{L}*|fact(?:uur|uren)|document\\p{L}*|bewijs\\p{L}*|informatie|stur(?:en|t)|stuur|toesturen',
     'contact the rights owner': 'contact .{0,20}(?:rechthebbende|klager|melder)',
     'remove the listing':
-      'verwijder\\p{L}*|stak(?:en|ing)|staak|aanpass\\p{L}*|wijzig\\p{L}*|beëindig\\p{L}*|corrige\\p{L}*',
+      'verwijder\\p{L}*|haal|weghalen|stak(?:en|ing)|staak|aanpass\\p{L}*|wijzig\\p{L}*|beëindig\\p{L}*|corrige\\p{L}*',
     pay: 'betal(?:en|ing)|betaal|voldoen',
     reply:
       'reageer\\p{L}*|reageren|reactie|antwoord\\p{L}*|bevestig\\p{L}*|contact|deadline|laten weten|weten|berichten',

@@ -1,27 +1,16 @@
-import type { DeadlineWords } from './words.ts';
+import { counted, type DeadlineWords } from './words.ts';
 
 export const pt: DeadlineWords = {
   numbers: {
-    um: 1,
+    ...counted(
+      'um dois três quatro cinco seis sete oito nove dez onze doze treze quatorze quinze dezesseis dezessete dezoito dezenove vinte vinte_e_um vinte_e_dois vinte_e_três vinte_e_quatro vinte_e_cinco vinte_e_seis vinte_e_sete vinte_e_oito vinte_e_nove trinta',
+    ),
     uma: 1,
-    dois: 2,
     duas: 2,
-    três: 3,
-    quatro: 4,
-    cinco: 5,
-    seis: 6,
-    sete: 7,
-    oito: 8,
-    nove: 9,
-    dez: 10,
-    doze: 12,
     catorze: 14,
-    quatorze: 14,
-    quinze: 15,
-    vinte: 20,
-    'vinte e quatro': 24,
-    trinta: 30,
+    'quarenta e cinco': 45,
     'quarenta e oito': 48,
+    sessenta: 60,
     'setenta e duas': 72,
     noventa: 90,
   },
@@ -32,7 +21,7 @@ export const pt: DeadlineWords = {
   month: 'm[êe]s(?:es)?',
   to: 'a|ou|e',
   within:
-    '(?:dentro|no prazo|num prazo|em um prazo|prazo)(?: máximo)?(?: de| é de)?(?: até)?|em(?: até)?|até|tem|têm|dispõe(?: de)?|nos próximos|nas próximas|você tem',
+    '(?:dentro|no prazo|num prazo|em um prazo|prazo)(?: máximo)?(?: de| é de)?(?: até)?|em(?: até)?|até|tem|têm|dispõe(?: de)?|prazo (?:para|de) [\\p{L} ]{1,40}:|nos próximos|nas próximas|você tem',
   after:
     '(?:a partir|a contar|contados|após|depois) (?:de |da |do |desta |deste |o |a )?(?:recebimento|receção|recepção|data|notificação|envio|presente|aviso|e-mail)|para (?:responder|recorrer|enviar|contestar|apresentar|remover)|de prazo',
   until:
@@ -40,7 +29,7 @@ export const pt: DeadlineWords = {
   before: 'antes',
   past: 'últim[oa]s|passad[oa]s|anteriores|emitidas? (?:nos|há)|datad[oa]s|cada|pelo menos',
   others:
-    '(?:marca|empresa|denunciou|outra parte|propriet[aá]ri[oa]) (?:tem|terá|dispõe)|receber(?:á|ão|ás)|reembolso|(?:responderemos|respondemos|vamos (?:analisar|responder|avaliar|revisar)|analisaremos|analisamos|avaliaremos|retornaremos|iremos responder|avisaremos)|(?:titular (?:dos direitos|da marca)?|denunciante|reclamante|comprador) (?:tem|terá|pode|deve|dispõe)|(?:entregue|enviado|chegará|reembolsad\\p{L}*|restabelec\\p{L}*)|geralmente',
+    'não (?:te|lhe) respond\\p{L}*|despach\\p{L}*|em média|(?:marca|empresa|denunciou|outra parte|propriet[aá]ri[oa]) (?:tem|terá|dispõe)|receber(?:á|ão|ás)|reembolso|(?:responderemos|respondemos|vamos (?:analisar|responder|avaliar|revisar)|analisaremos|analisamos|avaliaremos|retornaremos|iremos responder|avisaremos)|(?:titular (?:dos direitos|da marca)?|denunciante|reclamante|comprador) (?:tem|terá|pode|deve|dispõe)|(?:entregue|(?<!ser )enviado|chegará|reembolsad\\p{L}*|restabelec\\p{L}*)|geralmente',
   over: 'recebemos|recebid[ao]s?|dentro do prazo|no prazo|venceu|vencid[ao]|expirou|expirad[ao]|(?:primeira|anterior|última) (?:carta|notificação|comunicação)|havíamos|concedemos',
   moved: 'prorrog\\p{L}*|prolong\\p{L}*|estend\\p{L}*|dilat\\p{L}*',
   movedTo: 'para(?: o dia| o)?|até(?: o dia| o| ao)?',
@@ -59,7 +48,7 @@ export const pt: DeadlineWords = {
       'envi\\p{L}*|envie\\p{L}*|forne\\p{L}*|apresent\\p{L}*|notas? fisca(?:l|is)|faturas?|document\\p{L}*|provas?|comprov\\p{L}*|informações',
     'contact the rights owner': 'contat\\p{L}* (?:com )?o (?:titular|denunciante)|contacte o titular',
     'remove the listing':
-      'retir\\p{L}*|remov\\p{L}*|remoção|exclu\\p{L}*|elimin\\p{L}*|cess\\p{L}*|modific\\p{L}*|corrij\\p{L}*|corrigir|edit\\p{L}*',
+      'retir\\p{L}*|apag\\p{L}*|remov\\p{L}*|remoção|exclu\\p{L}*|elimin\\p{L}*|cess\\p{L}*|modific\\p{L}*|corrij\\p{L}*|corrigir|edit\\p{L}*',
     pay: 'pag(?:ar|amento|ue)',
     reply:
       'respond\\p{L}*|resposta|responda|contat\\p{L}*|contact\\p{L}*|confirm\\p{L}*|agir|manifest\\p{L}*|data limite',

@@ -3,7 +3,7 @@ const they =
   '(?:they|them|he|him|she|her|the (?:rights? |reporting |complaining )?(?:owner|holder|reporter|complainant|claimant|brand|party))';
 const conditions: Readonly<Record<string, string>> = {
   en: `(?:if|should|in case|where) (?:you (?:(?:do|have|did)(?:n['’]t| not) (?:receive|hear|get|receiv\\p{L}+|heard|got)|(?:get|receive|hear|have) (?:no|nothing)(?!\\p{L}))|${they} (?:(?:do|does|did|has|have)(?:n['’]t| not) (?:answer|react|repl|respon|get back|contact|write|agree|retract|withdraw)|(?:stay|stays|remain|remains|is|are) silent)|you(?:['’]re| are) (?:unable|not able) ${near}with ${they}|it is not (?:live|back|active)|(?:there is )?no (?:answer|reply|response) (?:from ${they}|reaches you))|(?<!\\p{L})no (?:answer|reply|response) ${near}\\?`,
-  de: `(?:(?:sollten?|wenn|falls|sofern) (?:sie ${near}(?:kein\\p{L}* (?:antwort|rückmeldung|reaktion)|nichts)|${near}niemand|(?:der|die) (?:\\p{L}*inhaber\\p{L}*|beschwerdeführer\\p{L}*) ${near}nicht)|erhalten sie ${near}keine? (?:antwort|rückmeldung|reaktion))`,
+  de: `(?:(?:sollten?|wenn|falls|sofern) (?:sie ${near}(?:kein\\p{L}* (?:antwort|rückmeldung|reaktion)|nichts)|${near}niemand|(?:sich )?(?:der|die) (?:\\p{L}*inhaber\\p{L}*|beschwerdeführer\\p{L}*) ${near}nicht)|erhalten sie ${near}keine? (?:antwort|rückmeldung|reaktion))`,
   fr: `si (?:vous ne recevez|vous n['’]avez (?:pas )?(?:reçu|eu|de réponse)|(?:le|la) (?:titulaire|plaignant\\p{L}*) ${near}ne)`,
   it: `se (?:non ricev(?!iamo|eremo|essimo)\\p{L}+|${near}(?<!\\p{L})(?:il|la) (?:titolare|reclamante|segnalante) ${near}non)`,
   es: `si (?:no recibes?|no ha[sn]? recibido|${near}(?<!\\p{L})(?:el|la) (?:titular|denunciante|reclamante) ${near}no)`,

@@ -1,25 +1,14 @@
-import type { DeadlineWords } from './words.ts';
+import { counted, type DeadlineWords } from './words.ts';
 
 export const sv: DeadlineWords = {
   numbers: {
+    ...counted(
+      'ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo tjugoen tjugotvå tjugotre tjugofyra tjugofem tjugosex tjugosju tjugoåtta tjugonio trettio',
+    ),
     en: 1,
-    ett: 1,
-    två: 2,
-    tre: 3,
-    fyra: 4,
-    fem: 5,
-    sex: 6,
-    sju: 7,
-    åtta: 8,
-    nio: 9,
-    tio: 10,
-    tolv: 12,
-    fjorton: 14,
-    femton: 15,
-    tjugo: 20,
-    tjugofyra: 24,
-    trettio: 30,
+    fyrtiofem: 45,
     fyrtioåtta: 48,
+    sextio: 60,
     sjuttiotvå: 72,
     nittio: 90,
   },
@@ -29,7 +18,7 @@ export const sv: DeadlineWords = {
   week: 'veck(?:a|or)',
   month: 'månad(?:er|en)?',
   to: 'till|eller',
-  within: 'inom|senast inom|du har|ni har|har du|frist(?: på| är)?|tidsfrist(?: på| är)?|på',
+  within: 'inom|senast inom|du har|ni har|har du|frist(?: på| är)?|tidsfrist(?: på| är)?|svarstid|på',
   after:
     '(?:från|efter|räknat från) (?:och med )?(?:mottagandet|mottagande|dagen|datumet|detta|att (?:du|ni)|den|dagens)|på dig|på er|att (?:svara|överklaga|lämna|skicka|ta bort)|(?:för )?att (?:svara|överklaga)',
   until:
@@ -37,7 +26,7 @@ export const sv: DeadlineWords = {
   before: 'före|innan',
   past: 'senaste|föregående|gångna|daterade?|utfärdade?|varje|minst',
   others:
-    '(?:du|ni) får|återbetalning|vi (?:kommer att|behandlar|svarar|granskar|återkommer|strävar)|(?:rättighetsinnehavaren|anmälaren|klaganden|köparen) (?:har|kan|måste)|(?:levereras?|skickas|återbetalas?|återställs)|vanligtvis|oftast|(?<!vi inte )hört av',
+    '(?:tillgänglig|synlig|köpbar)\\p{L}* igen|käranden (?:har|ska)|i genomsnitt|(?:du|ni) får|återbetalning|vi (?:kommer att|behandlar|svarar|granskar|återkommer|strävar)|(?:rättighetsinnehavaren|anmälaren|klaganden|köparen) (?:har|kan|måste)|(?:levereras?|skickas|återbetalas?|återställs)|vanligtvis|oftast|(?<!vi inte )hört av',
   over: 'mottagit|mottogs?|mottog|fått|i tid|inom fristen|löpt ut|gått ut|passerat|(?:första|tidigare|förra|senaste) (?:brev|brevet|frist|mejl|meddelande)\\p{L}*|vi hade',
   moved: 'förläng\\p{L}*|anstånd|flytta[ts]?',
   movedTo: 'till(?: och med)?(?: den)?',
@@ -57,7 +46,7 @@ export const sv: DeadlineWords = {
       'skick\\p{L}*|lämna\\p{L}*|tillhandahåll\\p{L}*|inkom\\p{L}*|faktur\\p{L}*|dokument\\p{L}*|handling\\p{L}*|bevis\\p{L}*|underlag|ladda upp|uppgifter|information',
     'contact the rights owner': 'kontakta rättighetsinnehavaren|kontakta anmälaren',
     'remove the listing':
-      'ta(?:r)? bort|avlägsn\\p{L}*|upphör\\p{L}*|ändra\\p{L}*|korriger\\p{L}*|avsluta\\p{L}*|åtgärda\\p{L}*',
+      'ta(?:r)? bort|radera\\p{L}*|sluta|avlägsn\\p{L}*|upphör\\p{L}*|ändra\\p{L}*|korriger\\p{L}*|avsluta\\p{L}*|åtgärda\\p{L}*',
     pay: 'betal\\p{L}*',
     reply:
       'svar\\p{L}*|återkoppl\\p{L}*|bekräft\\p{L}*|kontakt\\p{L}*|agera\\p{L}*|yttra\\p{L}*|meddela\\p{L}*|höra av',

@@ -19,8 +19,8 @@ export type Action = (typeof actions)[number];
  * source, matched without regard to case and, outside Chinese and Japanese, at word boundaries.
  */
 export interface DeadlineWords {
-  /** others' promises may stand behind the time as well */
-  verbLast?: true;
+  /** others' promises stand before the time, and not behind it */
+  verbFirst?: true;
   /** Chinese and Japanese put no spaces between words */
   unspaced?: true;
   numbers: Readonly<Record<string, number>>;
@@ -61,3 +61,7 @@ export interface DeadlineWords {
   clause: string;
   does: Readonly<Partial<Record<Action, string>>>;
 }
+
+/** Number words from one on, in their order; `_` stands for a space within one. */
+export const counted = (words: string): Record<string, number> =>
+  Object.fromEntries(words.split(' ').map((word, index) => [word.replaceAll('_', ' '), index + 1]));
