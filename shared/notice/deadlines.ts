@@ -3,6 +3,7 @@ import type { Asked, Language, Reader } from './durations/asked.ts';
 import { readInAny } from './durations/beside.ts';
 import { zoneOfOrder } from './durations/court-zone.ts';
 import { languagesBeside, languagesOf } from './durations/languages.ts';
+import { writtenOn } from './durations/named-start.ts';
 import { sentencesOf } from './durations/sentences.ts';
 import { unlessIn } from './durations/threats.ts';
 import { dayComesFirst, senderZone } from './durations/zones.ts';
@@ -76,6 +77,7 @@ const readIn = (text: string, context: DeadlineContext, mayMatch: MayMatch): Ask
   const reader: Reader = {
     ...context,
     zone,
+    written: writtenOn(text, context.language.slice(0, 2), context.receivedAt),
     english: dayFirst === undefined ? (['en', 'en-GB'] as const) : ([dayFirst ? 'en-GB' : 'en'] as const),
     longestTerm: context.inCourt || context.platform === 'law-firm' ? Number.POSITIVE_INFINITY : mostDays,
     languages,

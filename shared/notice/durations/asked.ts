@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import { matchesIn } from '../../platform/matches-in.ts';
 import type { Compiled } from './compiled.ts';
 import { ofThirdParties } from './court.ts';
@@ -22,6 +23,8 @@ export interface Reader extends Omit<Sender, 'text'> {
   inCourt?: boolean;
   /** terms count from here */
   receivedAt: Date;
+  /** when the letter says that it was written */
+  written?: Temporal.PlainDate | undefined;
   /** in which a day ends, where none is named */
   zone: string;
   /** how an English date in figures is read: in one order, or in either */
@@ -80,6 +83,19 @@ const earliestOfEach = (dates: readonly Found[], receivedAt: Date): Found[] => {
   return dates.filter((one) => inTurn.find(({ start }) => start === one.start) === one);
 };
 
+const thatIs =
+  /^[\s,(（]*(?:i\.?\s?e\.?|that is|namely|d\.\s?h\.|das heißt|mithin|soit|c['’]est-à-dire|cioè|ossia|vale a dire|es decir|esto es|ou seja|isto é|dat wil zeggen|d\.w\.z\.|oftewel|tj\.|czyli|dvs\.?|det vill säga|yani|即|すなわち|つまり)/iu;
+const restatedNear = 30;
+
+/** “within two weeks, i.e. by 13 March”: the day that its writer came to is the one that counts. */
+const isRestated = (term: Found, dates: readonly Found[], sentence: string): boolean =>
+  dates.some(
+    ({ start }) =>
+      start >= term.end &&
+      start - term.end < restatedNear &&
+      thatIs.test(sentence.slice(term.end, term.end + restatedNear)),
+  );
+
 /** “12 November, Thursday” is one day. */
 const isDatesOwn = (day: Found, dates: readonly Found[]): boolean =>
   dates.some(({ end }) => day.start >= end && day.start - end < 4);
@@ -88,11 +104,11 @@ const anyNumber = /[\d一二三四五六七八九十]/;
 
 /** What one sentence asks, and by when. */
 export const readSentence = (sentence: Sentence, before: string, reader: Reader): Asked[] => {
-  const { receivedAt, zone, english, languages, longestTerm } = reader;
+  const { receivedAt, written, zone, english, languages, longestTerm } = reader;
   const { text } = sentence;
   if (reader.inCourt && ofThirdParties.test(text)) return [];
   return languages.flatMap(({ code, words }) => {
-    const wording = { code, words, receivedAt, zone };
+    const wording = { code, words, receivedAt, written, zone };
     const terms = words.unit.test(text) ? findDurations(text, wording) : [];
     const onDay = threatIn(text, code);
     const until = onDay !== undefined || words.untilSomewhere.test(text);
@@ -118,7 +134,8 @@ export const readSentence = (sentence: Sentence, before: string, reader: Reader)
     return [
       ...terms
         .filter((term) => term.days <= longestTerm && counts(term) && !isRetold(text, term.end, code))
-        .map((term) => ({ ...term, due: term.due() })),
+        .map((term) => ({ ...term, due: term.due() }))
+        .filter((term) => !isRestated(term, dates, text)),
       ...weekdays.filter((day) => counts(day) && !isDatesOwn(day, dates)),
       ...lastWhereMoved(earliestOfEach(dates, receivedAt), isMoved).filter(
         (date) => counts(date) && !isOver(date),

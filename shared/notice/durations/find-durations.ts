@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { matchesIn } from '../../platform/matches-in.ts';
 import { addWorkingDays } from '../holidays.ts';
+import { endsBeforeHearing, namedStart } from './named-start.ts';
 import { namedZone } from './named-zone.ts';
 import { dueOn, type Time, timeBehind, timeIn } from './time-of-day.ts';
 import type { Wording } from './wording.ts';
@@ -19,16 +20,21 @@ const daysIn = { hour: 1 / 24, day: 1, businessDay: 1.4, week: 7, month: 30 };
 const unitOf = (groups: Record<string, string | undefined>) =>
   (['businessDay', 'hour', 'week', 'month', 'day'] as const).find((unit) => groups[unit] !== undefined);
 
-/** Hours count from the minute of receipt; all longer units end with a day of the sender's, or at an hour of it. */
+/**
+ * Hours count from the minute of receipt; all longer units end with a day of the sender's, or at an hour of it. The day from
+ * which they count is left out: Federal Rules of Civil Procedure 6(a)(1)(A), § 187(1) BGB, article 3(1) of Regulation 1182/71. A last day
+ * that is a weekend stays the last, though by 6(a)(1)(C) and § 193 BGB the term may run on: the earlier end is the safe one.
+ */
 const dueAfter = (
   { count, unit }: { count: number; unit: NonNullable<ReturnType<typeof unitOf>> },
   { receivedAt, zone }: Pick<Wording, 'receivedAt' | 'zone'>,
+  start: Temporal.PlainDate | undefined,
   time: Time | undefined,
   zones: readonly string[],
 ): Temporal.Instant => {
   const from = Temporal.Instant.fromEpochMilliseconds(receivedAt.getTime());
   if (unit === 'hour') return from.add({ hours: count });
-  const day = from.toZonedDateTimeISO(zone).toPlainDate();
+  const day = start ?? from.toZonedDateTimeISO(zone).toPlainDate();
   const last =
     unit === 'businessDay'
       ? addWorkingDays(day, count, calendarOf(zone))
@@ -46,7 +52,8 @@ interface Term {
 }
 
 /** Terms like "within 5 business days": only where words beside them make them a term, and not a look back. */
-export const findDurations = (sentence: string, { words, receivedAt, zone }: Wording): Term[] => {
+export const findDurations = (sentence: string, wording: Wording): Term[] => {
+  const { words, receivedAt, zone } = wording;
   const found: Term[] = [];
   for (const match of matchesIn(sentence, words.duration)) {
     const groups = match.groups ?? {};
@@ -61,6 +68,7 @@ export const findDurations = (sentence: string, { words, receivedAt, zone }: Wor
     // “in a week” tells when, “within a week” by when
     const isVague = /^an?$/i.test(groups['first'] ?? '') && /^in\s/i.test(lead?.[0] ?? '');
     if ((!lead && !trail) || isVague || words.pastBefore.test(before)) continue;
+    if (endsBeforeHearing(sentence, end)) continue;
     const told = lead || !trail ? end : end + trail[0].length;
     const behind = unit === 'hour' ? undefined : timeBehind.exec(sentence.slice(told, told + 50));
     const time = timeIn(behind?.groups);
@@ -70,7 +78,11 @@ export const findDurations = (sentence: string, { words, receivedAt, zone }: Wor
       start: lead ? match.index - (before.length - lead.index) : match.index,
       end: Math.max(until, told + (named?.end ?? 0)),
       days: count * daysIn[unit],
-      due: () => dueAfter({ count, unit }, { receivedAt, zone }, time, named?.zones ?? [zone]),
+      due: () => {
+        const from = namedStart(sentence, { start: match.index, end }, wording);
+        const term = { count: from?.back ? -count : count, unit };
+        return dueAfter(term, { receivedAt, zone }, from?.day, time, named?.zones ?? [zone]);
+      },
     });
   }
   return found;

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Compiled } from './compiled.ts';
 
 /** In which words a sentence may say by when something is due, and from when and where that counts. */
@@ -6,6 +7,8 @@ export interface Wording {
   code: string;
   words: Compiled;
   receivedAt: Date;
+  /** when the letter says that it was written */
+  written?: Temporal.PlainDate | undefined;
   /** in which the sender's days end */
   zone: string;
 }
