@@ -1,3 +1,4 @@
+import { autoReplySubject } from '../mail/automatic.ts';
 import type { Mailbox } from '../mail/mail.ts';
 import type { Facts } from './classify/facts.ts';
 import { setOf, shares } from './concept-set.ts';
@@ -54,10 +55,13 @@ const dispute = setOf(['report', 'withdrawn', 'retract', 'appeal', 'your-appeal'
 const speaksOfDispute = ({ sentences }: Passages): boolean =>
   sentences.some(({ has, quoted }) => !quoted && shares(has, dispute));
 
+/** A title without that of the mail which an automatic reply answers. */
+const ownTitle = (subject: string): string => autoReplySubject.exec(subject)?.[0] ?? subject;
+
 /** What an original names, and what is known of it before anybody says what it is. */
 export const lookAt = (original: NoticeSource) => {
   const { from } = original;
-  const subject = narrow(original.subject.slice(0, longestSubject));
+  const subject = ownTitle(narrow(original.subject.slice(0, longestSubject)));
   const text = narrow(original.text.slice(0, longest));
   const language = languageOf(subject, text);
   const presented = recognise(from, subject, text);

@@ -1,3 +1,4 @@
+import { autoReplySubject } from '../../mail/automatic.ts';
 import { type PlatformWords, wording } from './wording.ts';
 
 /** What any platform writes, also one that nobody here has seen. */
@@ -5,11 +6,7 @@ export const generic: PlatformWords = {
   platform: 'other',
   names: /(?!)/,
   wordings: [
-    wording(
-      'automatic-reply',
-      /^(?:automatic reply|auto(?:matic)?[ -]?re(?:ply|sponse)|out of (?:the )?office|abwesenheits|automatische antwort|réponse automatique|absence du bureau|risposta automatica|fuori ufficio|respuesta automática|resposta automática|automatisch antwoord|afwezig|autosvar|frånvaro|odpowiedź automatyczna|otomatik yanıt|自动回复|自動回覆|自動返信|自動応答|不在)/i,
-      'kind:unrelated 12',
-    ),
+    wording('automatic-reply', autoReplySubject, 'kind:unrelated 12'),
     wording(
       'takedown',
       /notice[- ]and[- ]take-?down|take-?down (?:notice|request)|DMCA (?:notice|takedown|complaint)/i,

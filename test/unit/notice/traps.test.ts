@@ -32,6 +32,17 @@ test('a rejection that quotes the plan it rejects stays a rejection', () => {
   expect({ kind, decision, right }).toEqual({ kind: 'decision', decision: 'rejected', right: 'unspecified' });
 });
 
+test('an automatic reply to our own letter withdraws nothing, whatever that letter asked for', () => {
+  const reply = (subject: string) =>
+    noticeOf(
+      'Bedankt voor uw bericht. Ik ben afwezig tot en met maandag en lees mijn mail niet. Voor dringende zaken over merkinbreuk kunt u bellen.',
+      { from: 'juridisch@fietsfabriek.example', subject },
+    ).kind;
+  const asked = 'verzoek om intrekking klacht 17344029918';
+  expect(reply(`Re: ${asked}`)).toBe('retraction');
+  expect(reply(`Automatisch antwoord: ${asked}`)).toBe('unrelated');
+});
+
 test('accepted, with listings still off, is accepted in part', () => {
   expect(
     noticeOf(
