@@ -158,10 +158,13 @@ const orElsePaper =
 
 /** True for a term that is but a part of a longer one: “dispatch” in “late dispatch”, “no” in “complaint No. 12”. */
 const isPart = (hits: readonly Hit[], { means, start, end }: Hit, text: string): boolean => {
-  // “投诉不成立”, the complaint fails: the appeal has not
   if (means === not && /^\.? ?#?\d/.test(text.slice(end, end + 4))) return true;
+  // “投诉不成立”, the complaint fails: the appeal has not; “hält nicht mehr aufrecht”: it is withdrawn
   if (means === not)
-    return hits.some((other) => other.means === accepted && other.start < start && other.end >= end);
+    return hits.some(
+      (other) =>
+        (other.means === accepted || other.means === withdrawn) && other.start <= start && other.end >= end,
+    );
   if (means === order && orElsePaper.test(text.slice(Math.max(0, start - 16), start))) return true;
   // “平台已将该商品下架”, the platform has taken it down: nothing is to come, and no money is frozen
   if (means === future || means === withheld)
@@ -174,7 +177,7 @@ const isPart = (hits: readonly Hit[], { means, start, end }: Hit, text: string):
       other.start <= start &&
       other.end >= end &&
       other.end - other.start > end - start &&
-      (!ofOutcome || outcomes.has(other.means)),
+      (!ofOutcome || outcomes.has(other.means) || other.means === withdrawn),
   );
 };
 

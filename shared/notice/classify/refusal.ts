@@ -92,7 +92,7 @@ export const heedRefusal = (
   const { decision, words } = answer;
   // who demands something besides may well write a letter of demand
   const demanding = passages.sentences.some(({ has, quoted }) => !quoted && shares(has, demands));
-  add('withdrawal-refused', 'kind:decision', answersUs ? (demanding ? 20 : 30) : 4, words);
+  add('withdrawal-refused', 'kind:decision', answersUs ? (demanding ? 16 : 30) : 4, words);
   add('withdrawal-refused', `decision:${decision}`, 20, words);
   return answersUs ? 'decision' : undefined;
 };
