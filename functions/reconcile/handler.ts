@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { OnUnreadable } from '../../shared/platform/rows.ts';
 import { step } from '../../shared/platform/step.ts';
+import { noteUnheard } from '../../shared/response/unheard-alarms.ts';
 import { askDnsAgain } from './ask-dns-again.ts';
 import { reviveCases } from './revive-cases.ts';
 import { takeInLostMail } from './take-in-lost-mail.ts';
@@ -12,17 +13,27 @@ export const mailNotReceived = 'no mail to this deployment is received';
 /** What the log says where mail was stored and nobody had told intake of it, for whoever counts it. */
 export const mailFoundLate = 'mail was found that nobody had taken in';
 
+/** What the log says where alarms do not reach whom they are for; the console says it too. */
+export const alarmsUnheard = 'alarms do not reach everybody who is to hear of them';
+
 /** What the log says of cases that are set aside, stores that are gone and rows that cannot be read, for whoever counts it. */
 export const recordsDamaged = 'records are damaged, or gone';
 
 /**
  * Finds what was lost on the way: stored mail without a result, open cases without an execution, mail that is not received
- * at all. Takes up mail that people want taken in once more, or about which DNS did not answer, and tries again what failed
+ * at all, alarms that nobody hears. Takes up mail that people want taken in once more, or about which DNS did not answer, and tries again what failed
  * and may have passed. Sets aside cases with which it can do nothing. Throws what it failed with once all else is done.
  */
 export const reconcile = step({
   name: 'reconcile',
-  uses: { cases: 'write', mail: 'read', workflow: 'write', arrivals: 'write', reception: 'read' },
+  uses: {
+    cases: 'write',
+    mail: 'read',
+    workflow: 'write',
+    arrivals: 'write',
+    reception: 'read',
+    alarms: 'read',
+  },
   input: z.object({
     /** younger mail may still be on its way through intake */
     olderThanSeconds: z._default(z.number().check(z.minimum(0)), 600),
@@ -65,6 +76,9 @@ export const reconcile = step({
       });
     if (damaged.length > 0) services.log.error(recordsDamaged, { damaged });
     if (!(await part('reception', services.reception.isOpen(), true))) services.log.error(mailNotReceived);
+    const unheard = await part('alarms', services.alarms.unconfirmed(), undefined);
+    if (unheard) await part('alarms', noteUnheard(services.cases, unheard), undefined);
+    if (unheard?.length) services.log.warn(alarmsUnheard, { addresses: unheard });
     if (failures.length > 0) throw failures[0];
     return { mails: mails + wanted + again, cases, ...(damaged.length > 0 && { damaged }) };
   },

@@ -33,6 +33,7 @@ const portFiles: Record<PortName, string> = {
   workflow: `${aws}/workflow.ts`,
   arrivals: `${aws}/arrivals.ts`,
   reception: `${aws}/reception.ts`,
+  alarms: `${aws}/alarm-readers.ts`,
   secrets: `${aws}/secrets.ts`,
   marketplaces: `${aws}/marketplaces.ts`,
   model: `${aws}/model.ts`,

@@ -52,6 +52,8 @@ const grants: Record<PortName, Grant> = {
   // SES knows no resource to name in it (Service Authorization Reference, "Amazon SES")
   reception: () => [allow(['ses:DescribeActiveReceiptRuleSet'], '*')],
 
+  alarms: (_mode, { alarmTopic }) => [allow(['sns:ListSubscriptionsByTopic'], alarmTopic)],
+
   // what a step may ask for by name never includes a store's accounts: those come through `marketplaces` only
   secrets: (_mode, { secretsBelow }) => [allow(['secretsmanager:GetSecretValue'], secretsBelow('console/'))],
 
@@ -87,6 +89,8 @@ export const environmentOf = (uses: Uses, { config, consoleUrl }: CloudPlatform)
     STATE_MACHINE_ARN: arnsOf(config).stateMachine,
     INTAKE_QUEUE_URL: intakeQueueUrl(config),
     RECEIPT_RULE: ruleName(config),
+    ALARM_TOPIC: arnsOf(config).alarmTopic,
+    ALARM_READERS: config.operations.tell.join(' '),
     SECRET_PREFIX: secretPrefix(config),
     MODEL_ID: config.reading?.model,
     MODEL_BELOW: config.reading?.below.toString(),

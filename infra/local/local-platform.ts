@@ -4,7 +4,7 @@ import { MailResult, mailResult } from '../../shared/case/records/mail-results.t
 import { systemClock } from '../../shared/platform/clock.ts';
 import { ModelNotConfigured } from '../../shared/platform/errors.ts';
 import type { Log } from '../../shared/platform/log.ts';
-import type { Arrivals, Model, Ports, Reception } from '../../shared/platform/ports.ts';
+import type { AlarmReaders, Arrivals, Model, Ports, Reception } from '../../shared/platform/ports.ts';
 import { runStep, type Surroundings } from '../../shared/platform/step.ts';
 import { synthesizeDefinition } from '../constructs/plain-definition.ts';
 import { otherSteps, workflowTasks } from '../steps.ts';
@@ -55,6 +55,9 @@ export interface LocalPlatformOptions {
 /** On one machine whoever runs this also runs the mail door. */
 const ownDoor: Reception = { isOpen: async () => true };
 
+/** One machine raises no alarms: what is wrong there is said where it runs. */
+const noAlarms: AlarmReaders = { unconfirmed: async () => [] };
+
 /** One machine has no language model: what our own reader is not sure of, a person reads. */
 const noModel: Model = {
   name: 'none',
@@ -100,6 +103,7 @@ export const openLocalPlatform = async (options: LocalPlatformOptions): Promise<
     post: relayUrl === undefined ? outboxFolder(outbox) : relay(relayUrl, outbox, say),
     workflow,
     reception: ownDoor,
+    alarms: noAlarms,
     arrivals: arrivals(async (key) => {
       const earlier = await unlessClosing(() => mailResult(table, key));
       const result = MailResult.parse(await run('intake', { key }));

@@ -17,6 +17,11 @@ const portVariables = {
   post: {},
   arrivals: { INTAKE_QUEUE_URL: z.url() },
   reception: { RECEIPT_RULE: z.string().check(z.minLength(1)) },
+  alarms: {
+    ALARM_TOPIC: z.string().check(z.minLength(1)),
+    /** addresses, a space between two */
+    ALARM_READERS: z.string().check(z.minLength(1)),
+  },
   workflow: { STATE_MACHINE_ARN: z.string().check(z.minLength(1)) },
   secrets: { SECRET_PREFIX: z.string().check(z.minLength(1)) },
   marketplaces: {

@@ -112,6 +112,12 @@ export interface Reception {
   isOpen(): Promise<boolean>;
 }
 
+/** Who is to hear of the deployment's alarms. */
+export interface AlarmReaders {
+  /** The addresses at which nobody has confirmed that; alarms do not reach them. */
+  unconfirmed(): Promise<string[]>;
+}
+
 export interface Secrets {
   /**
    * The text kept under a name below this deployment's prefix; on AWS only those that begin with `console/` are granted.
@@ -187,6 +193,7 @@ export interface Ports {
   workflow: { write: Workflow };
   arrivals: { write: Arrivals };
   reception: { read: Reception };
+  alarms: { read: AlarmReaders };
   secrets: { read: Secrets };
   marketplaces: { read: MarketplaceAccess; write: MarketplaceActing };
   model: { read: Model };

@@ -50,6 +50,7 @@ export const proofsOf = (config: Config): Record<PortName, Proof> => {
     ),
     arrivals: always(names.intakeQueue, 'sqs:SendMessage'),
     reception: always('', 'ses:DescribeActiveReceiptRuleSet'),
+    alarms: always(names.alarmTopic, 'sns:ListSubscriptionsByTopic'),
     secrets: always(`${secretPrefix(config)}console`, 'secretsmanager:GetSecretValue'),
     marketplaces: always(`${secretPrefix(config)}stores`, 'secretsmanager:GetSecretValue'),
     model: always('', 'bedrock:InvokeModel'),

@@ -1066,6 +1066,10 @@ export const strings = {
     'Mails to the team that cannot be sent now: {count}. {why}',
     '暂时无法发出的团队通知邮件：{count} 封。{why}',
   ],
+  'alarms.unheard': [
+    'Alarms of this deployment do not reach {who}: somebody there has to confirm the mail from AWS Notifications. README, Operations, says how it comes again.',
+    '告警无法送达 {who}：须在 AWS Notifications 的邮件中确认（重发方法见 README 的 Operations）。',
+  ],
   'lapse.short': ['connect {platform} again', '请重新连接 {platform}'],
   'lapse.many': ['Accounts to connect again: {count}', '需重新连接的账号：{count} 个'],
   'lapse.banner': ['{store}: connect {platform} again', '{store}：请重新连接 {platform}'],

@@ -6,6 +6,7 @@ import { orderOf, Queue, type Summary, summarize } from '../../../shared/case/re
 import { lapsesOf } from '../../../shared/marketplaces/lapses.ts';
 import type { TableReader } from '../../../shared/platform/ports.ts';
 import { sha256 } from '../../../shared/platform/sha256.ts';
+import { unheardBy } from '../../../shared/response/unheard-alarms.ts';
 import { waitingMails } from '../../../shared/response/waiting-mail.ts';
 import { listStores } from '../../../shared/store/store-records.ts';
 import type { Env } from '../env.ts';
@@ -97,11 +98,12 @@ export const queueRoutes = () =>
       const { ui, services } = c.var;
       const { cases, consoleUrl } = services;
       const filter = filterFrom(new URL(c.req.url).searchParams);
-      const [{ listed, rows, here, next }, stores, lapses, waiting] = await Promise.all([
+      const [{ listed, rows, here, next }, stores, lapses, waiting, unheard] = await Promise.all([
         readPage(c, view),
         storesByName(cases, ui),
         view === 'needs-you' ? lapsesOf(cases) : [],
         view === 'needs-you' ? Array.fromAsync(waitingMails(cases)) : [],
+        view === 'needs-you' ? unheardBy(cases) : [],
       ]);
       const done = doneKey(c.req.query('done'));
       keepList(c, consoleUrl, { view, filter });
@@ -116,6 +118,7 @@ export const queueRoutes = () =>
           names={namesOf(stores)}
           lapses={lapses}
           waiting={waiting}
+          unheard={unheard}
           done={done && ui.t(done)}
           state={{
             url: filtered(`/queue/${view}/state`, filter, here),

@@ -120,6 +120,7 @@ export const QueuePage = ({
   names,
   lapses,
   waiting,
+  unheard,
   state,
   next,
   assign,
@@ -137,6 +138,8 @@ export const QueuePage = ({
   lapses: readonly Lapse[];
   /** mails to the teams that could not be sent yet */
   waiting: readonly WaitingMail[];
+  /** whom the deployment's alarms do not reach */
+  unheard: readonly string[];
   /** where the list's version can be asked */
   state: { url: string; version: string };
   /** where the list goes on */
@@ -157,6 +160,12 @@ export const QueuePage = ({
         ))}
       </Folded>
       <WaitingBanner ui={ui} waiting={waiting} />
+      {unheard.length > 0 && (
+        <p class="refusal">
+          <Icon name="alert" />
+          {ui.t('alarms.unheard', { who: unheard.join(', ') })}
+        </p>
+      )}
       {(isFiltered || listed.rows.length > glance) && (
         <FilterForm ui={ui} view={view} filter={filter} stores={stores} people={listed.people} />
       )}

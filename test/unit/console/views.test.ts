@@ -10,6 +10,7 @@ import { append, loadCase } from '../../../shared/case/records/case-store.ts';
 import { type MailResult, settleMail } from '../../../shared/case/records/mail-results.ts';
 import { readSummary } from '../../../shared/case/records/summary-store.ts';
 import { keepLapse } from '../../../shared/marketplaces/lapses.ts';
+import { noteUnheard } from '../../../shared/response/unheard-alarms.ts';
 import { putStore } from '../../../shared/store/store-records.ts';
 import { aUi } from './a-ui.ts';
 import { signedIn, type TestConsole, testConsole, visitor } from './console.ts';
@@ -549,6 +550,22 @@ describe('the mail', () => {
       /href="(\/mail\?result=filed&amp;from=[^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
     expect(subjects(await viewer.text(older))).toEqual(Array.from({ length: 30 }, (_, at) => 29 - at));
   });
+});
+
+test('whom alarms do not reach is said above the cases, to whoever sees all stores', async () => {
+  const where = testConsole();
+  await seedSamples(where.services);
+  const viewer = await signedIn(where, 'viewer');
+  expect(await viewer.text('/queue/needs-you')).not.toContain('AWS Notifications');
+  await noteUnheard(where.services.cases, ['ann@acme.example', 'bo@acme.example']);
+  expect(await viewer.text('/queue/needs-you')).toContain(
+    'Alarms of this deployment do not reach ann@acme.example, bo@acme.example',
+  );
+  expect(await viewer.text('/queue/needs-you?lang=zh')).toContain(
+    '告警无法送达 ann@acme.example, bo@acme.example',
+  );
+  const some = await signedIn(where, 'admin', 'some@agency.example', [sampleStore.id]);
+  expect(await some.text('/queue/needs-you')).not.toContain('ann@acme.example');
 });
 
 test('many accounts that must be connected again are folded into one line above the cases', async () => {

@@ -70,6 +70,7 @@ const permissions: Record<PortName, { read: string[]; write: string[] }> = {
   arrivals: { read: [], write: [`sqs:SendMessage ${arn('sqs', 'complaint-triage-intake')}`] },
   // SES knows no resource to name in it
   reception: { read: ['ses:DescribeActiveReceiptRuleSet *'], write: [] },
+  alarms: { read: [`sns:ListSubscriptionsByTopic ${arn('sns', 'complaint-triage-alarms')}`], write: [] },
   secrets: { read: [`secretsmanager:GetSecretValue ${secret('console/')}`], write: [] },
   marketplaces: { read: [], write: [] },
   model: {

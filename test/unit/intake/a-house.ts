@@ -8,6 +8,7 @@ import { keepToken } from '../../../shared/case/records/waits.ts';
 import { noDns, withRecords } from '../../../shared/mail/dns.ts';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import type {
+  AlarmReaders,
   Arrivals,
   ObjectStore,
   Post,
@@ -88,6 +89,7 @@ export interface Services extends Surroundings {
   post: Post;
   arrivals: Arrivals;
   reception: Reception;
+  alarms: AlarmReaders;
 }
 
 export const matter: Matter = {
@@ -145,6 +147,7 @@ export const aHouse = async (changes: Parameters<typeof aStore>[0] = {}) => {
     },
     arrivals: { announce: async (mail) => void announced.push(mail) },
     reception: { isOpen: async () => true },
+    alarms: { unconfirmed: async () => [] },
     clock: { now: () => now },
     log: {
       info: () => undefined,

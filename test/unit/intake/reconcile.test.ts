@@ -2,6 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { handOver } from '../../../functions/hand-over/handler.ts';
 import {
+  alarmsUnheard,
   mailFoundLate,
   mailNotReceived,
   reconcile,
@@ -22,6 +23,7 @@ import type { Marketplace } from '../../../shared/marketplaces/port.ts';
 import { TransientError } from '../../../shared/platform/errors.ts';
 import type { Workflow } from '../../../shared/platform/ports.ts';
 import { runStep } from '../../../shared/platform/step.ts';
+import { unheardBy } from '../../../shared/response/unheard-alarms.ts';
 import { putStore } from '../../../shared/store/store-records.ts';
 import {
   answered,
@@ -83,6 +85,36 @@ test('says at every run that no mail is received, and takes up all the same what
   house.services.reception = { isOpen: async () => false };
   expect(await run(house)).toEqual({ mails: 1, cases: 0 });
   expect(house.errors).toEqual([expect.stringContaining(mailNotReceived)]);
+});
+
+test('says whom alarms do not reach, for as long as that is so', async () => {
+  const house = await aHouse();
+  const warned = vi.spyOn(house.services.log, 'warn');
+  const { cases } = house.services;
+  const unconfirmed = (...addresses: string[]) => {
+    house.services.alarms = { unconfirmed: async () => addresses };
+  };
+  await run(house);
+  expect(await unheardBy(cases)).toEqual([]);
+  expect(warned).not.toHaveBeenCalled();
+  for (let time = 0; time < 2; time++) {
+    unconfirmed('ann@acme.example', 'bo@acme.example');
+    await run(house);
+    expect(await unheardBy(cases)).toEqual(['ann@acme.example', 'bo@acme.example']);
+  }
+  expect(warned).toHaveBeenCalledTimes(2);
+  expect(warned).toHaveBeenCalledWith(alarmsUnheard, { addresses: ['ann@acme.example', 'bo@acme.example'] });
+  // while nobody can say, it stays as it was
+  house.services.alarms = {
+    unconfirmed: async () => {
+      throw new TransientError('away');
+    },
+  };
+  await expect(run(house)).rejects.toThrow('away');
+  expect(await unheardBy(cases)).toHaveLength(2);
+  unconfirmed();
+  await run(house);
+  expect(await unheardBy(cases)).toEqual([]);
 });
 
 test('announces mail that was stored before the clock was set back', async () => {

@@ -1,5 +1,6 @@
 /** What the ports on AWS say of a service that is too busy: everybody above judges by that whether to try again. */
 import { beforeEach, expect, test, vi } from 'vitest';
+import { alarms } from '../../../shared/platform/aws/alarm-readers.ts';
 import { arrivals } from '../../../shared/platform/aws/arrivals.ts';
 import { marketplaces } from '../../../shared/platform/aws/marketplaces.ts';
 import { evidence } from '../../../shared/platform/aws/objects.ts';
@@ -30,6 +31,7 @@ const calls: [name: string, call: () => Promise<unknown>][] = [
   ['a wait is resumed', () => machine().resume('token', {})],
   ['a mail is announced', () => arrivals(process.env).announce('inbound/1')],
   ['receipt rules are read', () => reception(process.env).isOpen()],
+  ['who hears of alarms is asked', () => alarms(process.env).unconfirmed()],
   ['a secret is read', () => secrets(process.env).get('console/session-key')],
   ['an account is asked for', () => marketplaces(process.env).credentials('acme', 'amazon')],
 ];
@@ -57,6 +59,8 @@ beforeEach(() => {
     STATE_MACHINE_ARN: 'arn:aws:states:eu-central-1:111122223333:stateMachine:case',
     INTAKE_QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/111122223333/intake',
     RECEIPT_RULE: 'our-rule',
+    ALARM_TOPIC: 'arn:aws:sns:eu-central-1:111122223333:alarms',
+    ALARM_READERS: 'ann@acme.example',
     SECRET_PREFIX: 'triage/',
   };
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
