@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { isMarketplace, type Platform } from '../../mail/vocabulary.ts';
-import { matchesIn } from '../../platform/matches-in.ts';
 import type { HolidayCalendar } from '../holidays.ts';
+import { addressZone, siteZone, telephoneZone } from './places.ts';
 
 const byLanguage: Readonly<Record<string, string>> = {
   en: 'America/New_York',
@@ -77,48 +77,6 @@ const byOtherDomain: Readonly<Record<string, string>> = {
 const endOf = (domain: string): string => domain.split('.').at(-1) ?? '';
 const countryOf = (domain: string): string | undefined => byDomain[endOf(domain)];
 
-/** Countries by the code of a telephone number, where no other keeps another time by it. */
-const byTelephone: Readonly<Record<string, string>> = {
-  31: 'Europe/Amsterdam',
-  32: 'Europe/Brussels',
-  33: 'Europe/Paris',
-  34: 'Europe/Madrid',
-  351: 'Europe/Lisbon',
-  353: 'Europe/Dublin',
-  39: 'Europe/Rome',
-  41: 'Europe/Zurich',
-  43: 'Europe/Vienna',
-  44: 'Europe/London',
-  46: 'Europe/Stockholm',
-  48: 'Europe/Warsaw',
-  49: 'Europe/Berlin',
-  52: 'America/Mexico_City',
-  54: 'America/Argentina/Buenos_Aires',
-  55: 'America/Sao_Paulo',
-  65: 'Asia/Singapore',
-  81: 'Asia/Tokyo',
-  852: 'Asia/Hong_Kong',
-  86: 'Asia/Shanghai',
-  886: 'Asia/Taipei',
-  90: 'Europe/Istanbul',
-  91: 'Asia/Kolkata',
-};
-
-const telephone = new RegExp(
-  `(?<![\\d+])(?:\\+|00)(?<code>${Object.keys(byTelephone)
-    .toSorted((a, b) => b.length - a.length)
-    .join('|')})[\\s().-]{0,3}\\d[\\d\\s().-]{5,16}\\d`,
-  'g',
-);
-
-/** Where the only telephones that a text names are. */
-const telephonesOf = (text: string): string | undefined => {
-  const zones = new Set(
-    matchesIn(text, telephone, 20).map(({ groups = {} }) => byTelephone[groups['code'] ?? '']),
-  );
-  return zones.size === 1 ? [...zones][0] : undefined;
-};
-
 const brazilian = /R\$|\bBrasil\b|\bCNPJ\b/;
 const british =
   /\b(?:amazon|ebay)\.co\.uk\b|\bUnited Kingdom\b|(?<!New )\bEngland\b|\bUK(?:IPO\b|00\d{6})|\b[Ss]olicitors?\b|\bDear Sirs\b|\bYours (?:faithfully|sincerely)\b|£/;
@@ -147,17 +105,22 @@ export const dayComesFirst = ({ text, platform, domain = '' }: Sender): boolean 
 export const senderZone = ({ text, platform, language, domain = '' }: Sender): string => {
   const code = language.slice(0, 2);
   if (platform === 'mercado-libre')
-    return code === 'pt' ? 'America/Sao_Paulo' : 'America/Argentina/Buenos_Aires';
+    return (
+      siteZone(text, endOf(domain)) ??
+      (code === 'pt' ? 'America/Sao_Paulo' : 'America/Argentina/Buenos_Aires')
+    );
   const seat = byPlatform[platform];
   if (seat) return seat;
   const country = countryOf(domain) ?? byOtherDomain[endOf(domain)];
-  const home = country ?? (isMarketplace(platform) ? undefined : telephonesOf(text));
+  const isOutside = !isMarketplace(platform);
+  const home = country ?? (isOutside ? telephoneZone(text) : undefined);
   if (home) return home;
   if (code === 'pt' && brazilian.test(text)) return 'America/Sao_Paulo';
-  if (code === 'en')
-    return british.test(text)
-      ? 'Europe/London'
-      : (inEnglish[platform] ?? (britishPerhaps.test(text) ? 'Asia/Dhaka' : 'America/New_York'));
+  if (code === 'en') {
+    if (british.test(text)) return 'Europe/London';
+    const seatInEnglish = isOutside ? addressZone(text) : inEnglish[platform];
+    return seatInEnglish ?? (britishPerhaps.test(text) ? 'Asia/Dhaka' : 'America/New_York');
+  }
   if (language === 'zh-Hant') return 'Asia/Taipei';
   return byLanguage[code] ?? 'America/New_York';
 };

@@ -295,6 +295,25 @@ describe('a day ends where its writer sits', () => {
     expect(dues(text, 'en')).toEqual([`${due}.000Z`]);
   });
 
+  it.each<[string, string]>([
+    ['Redwood Legal LLP, 100 Pine St, San Francisco, CA 94111', '2026-03-21T06:59:59'],
+    ['Prairie Law, 10 Lake St, Chicago, IL 60601-1234', '2026-03-21T04:59:59'],
+    ['Seen at Austin, TX 78701 and at Reno, NV 89501', '2026-03-21T03:59:59'],
+  ])('as an address in the United States tells, where there is one: %s', (address, due) => {
+    expect(dues(`${english}\n${address}`, 'en')).toEqual([`${due}.000Z`]);
+  });
+
+  it.each<[string, string | undefined, string]>([
+    ['MLM1990427735', undefined, '2026-03-21T05:59:59'],
+    ['MLC-884720336', undefined, '2026-03-21T02:59:59'],
+    ['MLM1990427735, MLA884720336', undefined, '2026-03-21T02:59:59'],
+    ['MLA884720336', 'mercadolibre.com.co', '2026-03-21T04:59:59'],
+  ])('as Mercado Libre’s publications tell, or its domain: %s, %s', (publication, domain, due) => {
+    const text = `Tu publicación ${publication}: responde hasta el 20 de marzo.`;
+    const found = readDeadlines(text, { language: 'es', platform: 'mercado-libre', receivedAt, domain });
+    expect(found.map((one) => one.due)).toEqual([`${due}.000Z`]);
+  });
+
   it('as a Brazilian one tells by its money', () => {
     expect(dues(`${portuguese} A multa é de R$ 1.000,00.`, 'pt')).toEqual(['2026-03-21T02:59:59.000Z']);
   });
