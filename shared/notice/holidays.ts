@@ -24,16 +24,21 @@ export const isWorkingDay = (
   (dayOfWeek <= 5 || (calendar === 'CN' && workedInChina.has(date))) &&
   !(calendar && holidays.get(calendar)?.has(date));
 
-/** The date so many working days later (earlier when negative). */
+/**
+ * The date so many working days later (earlier when negative); the first day is not counted. With `sixDays` Saturday is one of
+ * them: so German law counts Werktage (§ 3(2) BUrlG), French jours ouvrables (Code du travail, article L3141-3: thirty are five
+ * weeks) and Italian giorni feriali (law 260 of 1949, article 2).
+ */
 export const addWorkingDays = (
   from: Temporal.PlainDate,
   count: number,
   calendar: HolidayCalendar | undefined,
+  sixDays = false,
 ): Temporal.PlainDate => {
   let day = from;
   for (let left = Math.abs(count); left > 0; ) {
     day = day.add({ days: Math.sign(count) });
-    if (isWorkingDay(day.toString(), day.dayOfWeek, calendar)) left--;
+    if (isWorkingDay(day.toString(), sixDays && day.dayOfWeek === 6 ? 5 : day.dayOfWeek, calendar)) left--;
   }
   return day;
 };

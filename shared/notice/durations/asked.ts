@@ -108,13 +108,16 @@ export const readSentence = (sentence: Sentence, before: string, reader: Reader)
   const { text } = sentence;
   if (reader.inCourt && ofThirdParties.test(text)) return [];
   return languages.flatMap(({ code, words }) => {
-    const wording = { code, words, receivedAt, written, zone };
+    const byLaw = reader.inCourt || reader.platform === 'law-firm';
+    const wording = { code, words, receivedAt, written, byLaw, zone };
     const terms = words.unit.test(text) ? findDurations(text, wording) : [];
     const onDay = threatIn(text, code);
     const until = onDay !== undefined || words.untilSomewhere.test(text);
     const weekdays = until ? findWeekdays(text, wording) : [];
+    const isNumbered = reader.budget.dated > 0 && anyNumber.test(text);
+    if (terms.length === 0 && weekdays.length === 0 && !isNumbered) return [];
     const isMoved = words.moved.test(text) && !refused.test(text);
-    const mayBeDated = reader.budget.dated > 0 && (until || isMoved) && anyNumber.test(text);
+    const mayBeDated = isNumbered && (until || isMoved);
     if (terms.length === 0 && weekdays.length === 0 && !mayBeDated) return [];
     const what = actionIn(text, before, words);
     const isTold = what !== undefined || isMoved || words.reader.test(text);

@@ -42,7 +42,8 @@ export const compile = (words: DeadlineWords): Compiled => {
   const open = unspaced ? '' : '(?<![\\p{L}\\d])';
   const shut = unspaced ? '' : '(?![\\p{L}\\d])';
   const whole = (source: string, flags = 'iu') => new RegExp(`${open}(?:${source})${shut}`, flags);
-  const units = `(?<businessDay>${words.businessDay})|(?<hour>${words.hour})|(?<week>${words.week})|(?<month>${words.month})|(?<day>${words.day})`;
+  const sixDay = words.sixDay === undefined ? '' : `(?<sixDay>${words.sixDay})|`;
+  const units = `${sixDay}(?<businessDay>${words.businessDay})|(?<hour>${words.hour})|(?<week>${words.week})|(?<month>${words.month})|(?<day>${words.day})`;
   const number = `\\d{1,3}|${alternatives(Object.keys(words.numbers))}`;
   const gap = unspaced ? '\\s*' : '[\\s-]*';
   // up to two words may stand between the lead and the number: "within the next", "innerhalb der nächsten"

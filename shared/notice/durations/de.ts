@@ -19,6 +19,7 @@ export const de: DeadlineWords = {
   hour: 'stunden?|std\\.?|(?<=\\d\\s?)h',
   day: '(?:kalender)?tage?n?s?',
   businessDay: '(?:werk|arbeits|geschäfts|bank)tage?n?s?',
+  sixDay: 'werktage?n?s?',
   week: '(?:kalender)?wochen?',
   month: 'monate?n?s?',
   to: 'bis|oder',

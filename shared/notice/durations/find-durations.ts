@@ -15,10 +15,12 @@ export interface Found {
 }
 
 const longestYears = 3;
-const daysIn = { hour: 1 / 24, day: 1, businessDay: 1.4, week: 7, month: 30 };
+const daysIn = { hour: 1 / 24, day: 1, sixDay: 1.2, businessDay: 1.4, week: 7, month: 30 };
 
 const unitOf = (groups: Record<string, string | undefined>) =>
-  (['businessDay', 'hour', 'week', 'month', 'day'] as const).find((unit) => groups[unit] !== undefined);
+  (['sixDay', 'businessDay', 'hour', 'week', 'month', 'day'] as const).find(
+    (unit) => groups[unit] !== undefined,
+  );
 
 /**
  * Hours count from the minute of receipt; all longer units end with a day of the sender's, or at an hour of it. The day from
@@ -36,8 +38,8 @@ const dueAfter = (
   if (unit === 'hour') return from.add({ hours: count });
   const day = start ?? from.toZonedDateTimeISO(zone).toPlainDate();
   const last =
-    unit === 'businessDay'
-      ? addWorkingDays(day, count, calendarOf(zone))
+    unit === 'businessDay' || unit === 'sixDay'
+      ? addWorkingDays(day, count, calendarOf(zone), unit === 'sixDay')
       : day.add(unit === 'week' ? { weeks: count } : unit === 'month' ? { months: count } : { days: count });
   return dueOn(last, time, zones);
 };
@@ -53,11 +55,12 @@ interface Term {
 
 /** Terms like "within 5 business days": only where words beside them make them a term, and not a look back. */
 export const findDurations = (sentence: string, wording: Wording): Term[] => {
-  const { words, receivedAt, zone } = wording;
+  const { words, receivedAt, byLaw, zone } = wording;
   const found: Term[] = [];
   for (const match of matchesIn(sentence, words.duration)) {
     const groups = match.groups ?? {};
-    const unit = unitOf(groups);
+    const said = unitOf(groups);
+    const unit = said === 'sixDay' && !byLaw ? 'businessDay' : said;
     const count = words.numberOf(groups['paren'] ?? groups['first'] ?? '');
     if (unit === undefined || count === undefined || count === 0) continue;
     if (unit !== 'hour' && count > (unit === 'month' ? longestYears * 12 : longestYears * 365)) continue;

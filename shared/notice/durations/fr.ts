@@ -18,6 +18,7 @@ export const fr: DeadlineWords = {
   hour: 'heures?|h',
   day: '(?<=\\d\\s?)j|jours?(?: calendaires| francs| civils)?|(?<=quinzaine|huitaine)',
   businessDay: 'jours? (?:ouvrables?|ouvrés?|de travail)',
+  sixDay: 'jours? ouvrables?',
   week: 'semaines?',
   month: 'mois',
   to: 'à|ou',

@@ -15,6 +15,7 @@ export const it: DeadlineWords = {
   hour: 'ore|ora|(?<=\\d\\s?)h',
   day: 'giorn[io](?: di calendario| consecutivi| solari)?|gg\\.?',
   businessDay: 'giorn[io] (?:lavorativ[io]|feriali|utili)',
+  sixDay: 'giorn[io] feriali',
   week: 'settiman[ae]',
   month: 'mes[ei]',
   to: 'a|o|e',

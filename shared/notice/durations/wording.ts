@@ -9,6 +9,8 @@ export interface Wording {
   receivedAt: Date;
   /** when the letter says that it was written */
   written?: Temporal.PlainDate | undefined;
+  /** a lawyer or a court counts Saturdays where the law does */
+  byLaw?: boolean;
   /** in which the sender's days end */
   zone: string;
 }

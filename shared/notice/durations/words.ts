@@ -27,6 +27,8 @@ export interface DeadlineWords {
   hour: string;
   day: string;
   businessDay: string;
+  /** working days of which a week has six, where the law counts them so */
+  sixDay?: string;
   week: string;
   month: string;
   /** stands between the numbers of a range */

@@ -346,6 +346,20 @@ describe('working days', () => {
     expect(within(language, text, `${from}T09:00:00Z`)).toEqual([due]);
   });
 
+  it.each<[string, Platform, string, string, string]>([
+    ['de', 'law-firm', 'Bitte antworten Sie binnen 5 Werktagen.', '2026-03-07T22:59:59', 'by law'],
+    ['de', 'amazon', 'Bitte antworten Sie binnen 5 Werktagen.', '2026-03-09T22:59:59', 'a translation'],
+    ['de', 'law-firm', 'Bitte antworten Sie binnen 5 Arbeitstagen.', '2026-03-09T22:59:59', 'days of work'],
+    ['fr', 'law-firm', 'Répondez sous 5 jours ouvrables.', '2026-03-07T22:59:59', 'by law'],
+    ['fr', 'law-firm', 'Répondez sous 5 jours ouvrés.', '2026-03-09T22:59:59', 'days of work'],
+    ['it', 'law-firm', 'Rispondere entro 5 giorni feriali.', '2026-03-07T22:59:59', 'by law'],
+  ])(
+    'of a letter have Saturday among them where the law does, in %s from %s: %s',
+    (language, platform, text, due) => {
+      expect(dues(text, language, platform)).toEqual([`${due}.000Z`]);
+    },
+  );
+
   it('leave out weekends alone where nobody here knows the holidays', () => {
     // 4 July is a holiday in the United States, and observed on the third
     expect(within('en', 'Reply within 1 business day.', '2026-07-02T04:00:00Z', 'counsel.in')).toEqual([
