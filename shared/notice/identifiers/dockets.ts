@@ -4,6 +4,7 @@ import { isCited, sentenceAround } from './cited.ts';
 import { isOwnFile, isReadersOwn } from './complaints/own-file.ts';
 import { distinct, type Found, isMasked, labelOf, overlaps, type Source, valuesAfter } from './found.ts';
 import { isOfAnotherThing } from './of-others.ts';
+import { isOfOtherProceedings } from './other-proceedings.ts';
 
 /** Docket numbers by their own shape. */
 const shapes: RegExp[] = [
@@ -88,6 +89,7 @@ export const readDockets = (source: Source): Found[] => {
         !isOwnFile(source, one.start) &&
         !isReadersOwn(text, one.start) &&
         !isCited(text, one) &&
+        !isOfOtherProceedings(text, one) &&
         !isOfAnotherThing(text, one),
     ),
   );

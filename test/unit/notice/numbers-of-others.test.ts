@@ -110,6 +110,11 @@ const numbered: readonly (readonly [language: string, told: string, numbers: rea
       'Genuine goods carry hologram numbers HG77412940 and HG77412941.',
       'The lots L774129 and L774130 were never sold by our client.',
       'Account numbers 7741294033381 and 7741294033398 were used.',
+      'IPR2024-00123 was instituted by the PTAB.',
+      'Petition for inter partes review, Case IPR2024-00771',
+      'Bankruptcy case no. 24-11987 (Bankr. D. Del.)',
+      'The owner of the store, Case No. 24-11987-KBO, is in chapter 11.',
+      "This mail's notification ID: 774129403381",
     ],
   ],
   [
@@ -224,6 +229,7 @@ const numbered: readonly (readonly [language: string, told: string, numbers: rea
       'Acórdão do STJ, processo 774/12.9YHLSB',
       'Reclamação A-z 17741294033',
       'Livro de reclamações ROR00000000045774129',
+      'Recuperação judicial 1088124-33.2026.8.26.0100',
     ],
   ],
   [
@@ -299,6 +305,8 @@ const numbered: readonly (readonly [language: string, told: string, numbers: rea
       'Yargıtay 11. HD, 12.07.2012, 2011/7741 E.',
       'Destek kaydı 17741294033',
       'Alıcı şikayeti 7741294033 teslimat hakkında',
+      'İflas dosyası 2025/417',
+      'E-posta bildirim no: 88120447',
     ],
   ],
   [
@@ -322,6 +330,7 @@ const numbered: readonly (readonly [language: string, told: string, numbers: rea
       'PSE届出番号 774129',
       '購入者からの苦情番号 7741294033（配送遅延）',
       'A-to-z申請 17741294033',
+      '令和7年(フ)第417号',
     ],
   ],
   [
@@ -358,6 +367,7 @@ const numbered: readonly (readonly [language: string, told: string, numbers: rea
       '推广计划 774129403381',
       '证据编号 LX-77412、LX-77413',
       '公证购买，订单号 8187741294033815',
+      '(2025)粤0305破417号',
     ],
   ],
   [
@@ -456,9 +466,23 @@ describe('the number that is called so, whatever stands around it', () => {
     ['204418877310', 'ebay@ebay.com', 'It copies a design. 204418877310 cannot come back.'],
     ['88120447', 'notice@amazon.com', 'The trademark application has the serial number SN 88120447.'],
     ['774129403381', 'ebay@ebay.com', 'https://www.ebay.com/itm/774129403381?hash=7712940338'],
+    ['88120447', 'no-reply@mercadolibre.com', 'ID de notificación: 88120447'],
+    ['IPR2026-00417', 'ipr@aliexpress.com', 'Complaint number: IPR2026-00417'],
+    [
+      '1:26-cv-02345',
+      'a.holm@holmlegal.example',
+      'The case is 1:26-cv-02345.\n\nThe owner of another store is bankrupt.',
+    ],
   ])('%s, from %s: %s', (number, from, said) => {
     expect(namedIn(`${removed}\n\n${said}`, from).map((one) => one.replace(/,|^SN/g, ''))).toContain(number);
   });
+});
+
+it('a mail’s own number is no complaint’s, where one has another', () => {
+  const said = 'Complaint ID: 99120447\nNotification ID: 88120447';
+  expect(noticeOf(`${removed}\n\n${said}`, { from: 'ipr@aliexpress.com' }).complaintIds).toEqual([
+    '99120447',
+  ]);
 });
 
 it('a marketplace’s own case is no court’s, though a court is spoken of elsewhere', () => {

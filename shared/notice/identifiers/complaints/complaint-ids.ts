@@ -14,6 +14,7 @@ import {
 } from '../found.ts';
 import type { Label } from '../labels.ts';
 import { isOfAnotherThing } from '../of-others.ts';
+import { isOfOtherProceedings } from '../other-proceedings.ts';
 import { isNoComplaint, isOthersComplaint } from './codes.ts';
 import { isOfRights, readComplaintCodes } from './complaint-codes.ts';
 import { isOwnFile, isReadersOwn } from './own-file.ts';
@@ -151,13 +152,31 @@ const coded = /^[A-Z]{2,6}[-/]/;
 /** So many labels may head a table. */
 const mostTables = 20;
 
+/** What a platform calls its notices, and also each mail that it sends. */
+const ofNotification =
+  /(?:notification|notificaci[oó]n|notifica(?:zione)?|notificação|benachrichtigung|powiadomieni\p{L}+|avisering\p{L}*|bildirim\p{L}*|通知|お知らせ)(?:の|de|di|da|do)?[\s_-]{0,2}(?:id|no|nr|n|number|nummer|code|ref|编号|編號|番号|号|kimliği|numarası)?[^\p{L}\p{N}\n]{0,6}$/iu;
+const ofMail =
+  /(?:mail|message|posta|メール|邮件|郵件|站内信)[^\n]{0,24}$|do(?: not|n['’]t) reply[^\n]{0,40}$|automat[^\n]{0,60}\n?[^\n]{0,20}$/iu;
+/** Leaves out the number of a mail itself: what is called one, and a notification's where a complaint has another. */
+const withoutMails = (text: string, ids: readonly ComplaintId[]): ComplaintId[] => {
+  const before = ({ start }: ComplaintId) => text.slice(Math.max(0, start - 80), start);
+  const named = ids.map((id) => ({
+    id,
+    isNotices: ofNotification.test(before(id)),
+    isMails: ofMail.test(before(id)),
+  }));
+  const ofComplaints = named.some(({ isNotices }) => !isNotices);
+  return named.flatMap(({ id, isNotices, isMails }) => (isNotices && (isMails || ofComplaints) ? [] : [id]));
+};
+
 /** Complaint numbers: only where the words right before say so, because support cases and orders look the same. */
 export const readComplaintIds = (source: Source, dockets: readonly Found[] = []): ComplaintId[] =>
-  namedOrCoded(source, dockets).filter(
+  withoutMails(source.text, namedOrCoded(source, dockets)).filter(
     (id) =>
       !isOwnFile(source, id.start) &&
       !isReadersOwn(source.text, id.start) &&
-      !isOfAnotherThing(source.text, id),
+      !isOfAnotherThing(source.text, id) &&
+      !isOfOtherProceedings(source.text, id),
   );
 
 /** True for a label that ends a longer one: 单号 in 订单号, the number of an order. */

@@ -2,6 +2,7 @@ import { matchesIn } from '../../../platform/matches-in.ts';
 import type { Found, Source } from '../found.ts';
 import type { Label } from '../labels.ts';
 import { isOfAnotherThing } from '../of-others.ts';
+import { isOfOtherProceedings } from '../other-proceedings.ts';
 import { claimOn, lettered, mostCodes, ofRegister, parted } from './codes.ts';
 
 /** A part that is a year: `B-2026/0387`, `CM-26-0519`. */
@@ -39,7 +40,8 @@ export const readOnlyCode = (
       /[A-Z]/.test(code) &&
       !ofRegister.test(code) &&
       !listings.some(({ value }) => value.includes(code)) &&
-      !isOfAnotherThing(text, { start: index, end: index + code.length }),
+      !isOfAnotherThing(text, { start: index, end: index + code.length }) &&
+      !isOfOtherProceedings(text, { value: code, start: index, end: index + code.length }),
   );
   const digitsIn = (code: string): number => code.match(/\d/g)?.length ?? 0;
   const isFree = (claim: Label | undefined): boolean => !claim || ofCases.has(claim);
