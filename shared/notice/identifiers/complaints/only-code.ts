@@ -8,6 +8,9 @@ import { claimOn, lettered, mostCodes, ofRegister, parted } from './codes.ts';
 /** A part that is a year: `B-2026/0387`, `CM-26-0519`. */
 const dated = /(?:^|[-_/.])[A-Z]{0,4}(?:20)?2[4-9](?=[-_/.]\d)/;
 
+/** What cameras and mail programs call what they make: `IMG_20260304`. */
+const ofFile = /^(?:IMG|DSC[NF]?|PXL|VID|SCAN|MSG|FILE)[-_]/;
+
 const ofCases = new Set<Label | undefined>(['complaint', 'complaint-id', 'case-id', 'docket']);
 /** “It runs under B-2026/0387 with us.” */
 const called =
@@ -39,6 +42,7 @@ export const readOnlyCode = (
     ({ 0: code, index }) =>
       /[A-Z]/.test(code) &&
       !ofRegister.test(code) &&
+      !ofFile.test(code) &&
       !listings.some(({ value }) => value.includes(code)) &&
       !isOfAnotherThing(text, { start: index, end: index + code.length }) &&
       !isOfOtherProceedings(text, { value: code, start: index, end: index + code.length }),

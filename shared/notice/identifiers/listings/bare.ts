@@ -4,14 +4,15 @@ import { labelOf, type Source } from '../found.ts';
 import type { Label } from '../labels.ts';
 import { type FoundListing, listingOf } from './found-listing.ts';
 import { numbers } from './numbers.ts';
+import { numbersAnother } from './numbers-another.ts';
 
 /** How each marketplace's listing numbers begin and how long they are: enough where nothing else claims the number. */
 const lengths: Partial<Record<Platform, RegExp>> = {
   // a register's country stands before a mark's: `DE 302016034567`
-  ebay: /(?<![\d.,:/#+-]|\b(?:DE|EU|EM|WO|US|UK|GB|CN|JP|FR|IT|ES) ?)[1-4]\d{11}(?!\d|[,-]\d)/g,
+  ebay: /(?<![\w.,:/#+-]|\b(?:DE|EU|EM|WO|US|UK|GB|CN|JP|FR|IT|ES) ?)[1-4]\d{11}(?!\d|[,-]\d)/g,
   etsy: /(?<![\w.,:/#+-])1\d{9}(?![\w%]|[.,:/-]\d)/g,
   // of 1688, and of Alibaba.com
-  alibaba: /(?<![A-Za-z\d.,:/#+-])(?:[5-9]\d{11}|160\d{10})(?![A-Za-z\d%]|[.,:/-]\d)/g,
+  alibaba: /(?<![\w.,:/#+-])(?:[5-9]\d{11}|160\d{10})(?![A-Za-z\d%]|[.,:/-]\d)/g,
   'tiktok-shop': /(?<![\w.,:/#+-])17[2-4]\d{10}(?![\w%]|[.,:/-]\d)/g,
   allegro: /(?<![\w.,:/#+-])1\d{10}(?![\w%]|[.,:/-]\d)/g,
   // in Chinese, between what it is of and what was done: `您刊登的 22613340871926 已下架`; behind a name in quotation marks
@@ -87,7 +88,9 @@ export const bareListings = (source: Source, platform: Platform): FoundListing[]
   const type = numbers[platform]?.type;
   if (!shape || !type) return [];
   return matchesIn(source.text, shape, most).flatMap(({ 0: value, index: start }) =>
-    isFree(source, start) ? [listingOf({ platform, type })({ value, start })] : [],
+    isFree(source, start) && !numbersAnother(source, { start, end: start + value.length })
+      ? [listingOf({ platform, type })({ value, start })]
+      : [],
   );
 };
 

@@ -5,10 +5,11 @@ import type { Label } from '../labels.ts';
 import { isOfSomethingElse } from './bare.ts';
 import { type FoundListing, listingOf } from './found-listing.ts';
 import { numbers } from './numbers.ts';
+import { numbersAnother } from './numbers-another.ts';
 
 /** Where a title's number stands: in brackets, behind a closing quotation mark, before it on a line, on a line `ID: …`; not in `KvK-nummer: …`. */
 const besideTitle =
-  /(?:[(（[【](?:(?:ID|[Nn]r\.|[Nn]\.?[ºo°])\s?[:：]?\s?)?|["”“»」],?\s|^[ \t]{0,8}(?:[-–•*·]|\(?\d{1,2}[.)])?[ \t]{0,8}(?:ID\s?[:：]\s?)?|(?<!(?:[Nn](?:[ro]|umber|ummer|um[eé]ro|úmero|umer|umarası)|[号號])[.°º]?\s?)[-–—:：]\s)(?!20\d\d(?:0\d|1[0-2])[0-3]\d{7}(?!\d))(\d{8,19})(?=[)）\]】,;.]|\s|$)(?![.,]\d)/gmu;
+  /(?:[(（[【](?:(?:ID|[Nn]r\.|[Nn]\.?[ºo°])\s?[:：]?\s?)?|["”“»」],?\s|^[ \t]{0,8}(?:[-–•*·]|\(?\d{1,2}[.)])?[ \t]{0,8}(?:ID\s?[:：]\s?)?|(?<!(?:[Nn](?:[ro]|umber|ummer|um[eé]ro|úmero|umer|umarası)|[号號])[.°º]?\s?)[-–—:：]\s)(?!20\d\d(?:0\d|1[0-2])[0-3]\d(?:\d{6})?(?!\d)|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])20[0-3]\d(?!\d))(\d{8,19})(?=[)）\]】,;.]|\s|$)(?![.,]\d)/gmu;
 /** So many numbers beside titles are looked at. */
 const mostTitled = 300;
 /** Labels that leave the number behind them to its title. */
@@ -54,6 +55,7 @@ export const titledListings = (source: Source, platform: Platform): FoundListing
     if (shape.digits.exec(text)?.[0] !== value || isOfSomethingElse(text, start)) return [];
     if (isBelowComplaint(source, start)) return [];
     if (isClaimed(source, start)) return [];
+    if (numbersAnother(source, { start, end: start + value.length })) return [];
     // and those that it begins a list of
     return valuesAfter(text, { start, end: start, means: 0 }, shape.digits, { sameLine: true }).map(
       listingOf({ platform, type: shape.type }),
