@@ -9,6 +9,7 @@ import type { Trust } from '../mail/vocabulary.ts';
 import type { ListingSignal } from '../marketplaces/signals/signal.ts';
 import { asserting } from '../notice/vocabulary.ts';
 import { putJson } from '../platform/json-object.ts';
+import { marketplaceName } from '../recorded/names.ts';
 import type { Store } from '../store/store.ts';
 import { decideAgain } from './decide-again.ts';
 import type { CorroborationServices } from './services.ts';
@@ -37,8 +38,8 @@ const trustWith = ({ listings, verdict }: Case, { offer }: ListingSignal): Trust
 
 const reasonOf = ({ offer, reason, issues: [issue] }: ListingSignal): string =>
   reason === 'rights'
-    ? `${offer.marketplace} itself acts on ${offer.sku} for this: “${issue?.message.slice(0, 200) ?? ''}”`
-    : `${offer.marketplace} itself holds ${offer.sku} for a violation, without saying which (${issue?.code ?? 'no code'})`;
+    ? `${marketplaceName(offer.marketplace)} itself acts on ${offer.sku} for this: “${issue?.message.slice(0, 200) ?? ''}”`
+    : `${marketplaceName(offer.marketplace)} itself holds ${offer.sku} for a violation, without saying which (${issue?.code ?? 'no code'})`;
 
 /**
  * Records that the marketplace itself says the same of a listing, and raises the case's trust to `corroborated` where it

@@ -14,6 +14,7 @@ import type { ListingIdType } from '../notice/vocabulary.ts';
 import { putJson } from '../platform/json-object.ts';
 import { shipsOf } from '../policy/deadline-presets.ts';
 import { deadlinesOf } from '../policy/deadlines.ts';
+import { marketplaceName } from '../recorded/names.ts';
 import type { Store } from '../store/store.ts';
 import type { Enforcement } from './enforcements.ts';
 import type { CorroborationServices } from './services.ts';
@@ -34,14 +35,16 @@ const findingOf = ({ offer, issues, right, at }: ListingSignal): Finding => {
   return {
     how: 'direct',
     from: [{ name: offer.marketplace, address: '' }],
-    subject: `${offer.marketplace} keeps ${offer.sku} off sale`,
+    subject: `${marketplaceName(offer.marketplace)} keeps ${offer.sku} off sale`,
     claimedDate: at,
     text: issues.map(({ code, message }) => `${code}: ${message}`).join('\n'),
     hiddenText: '',
     attachments: [],
     verdict: {
       trust: 'corroborated',
-      reasons: [`${offer.marketplace} itself keeps ${offer.sku} off sale, as its own API says`],
+      reasons: [
+        `${marketplaceName(offer.marketplace)} itself keeps ${offer.sku} off sale, as its own API says`,
+      ],
       anomalies: [],
     },
     notice: {

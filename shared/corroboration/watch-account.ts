@@ -3,7 +3,7 @@ import { connectAgain, whyToConnect } from '../marketplaces/errors.ts';
 import { forgetLapse, keepLapse, lapseOf } from '../marketplaces/lapses.ts';
 import type { Marketplace } from '../marketplaces/port.ts';
 import { inChinese } from '../recorded/in-chinese.ts';
-import { names } from '../recorded/names.ts';
+import { marketplaceName, names } from '../recorded/names.ts';
 import { tellOfAccount } from '../response/account-mail.ts';
 import type { Store } from '../store/store.ts';
 import type { CorroborationServices } from './services.ts';
@@ -35,11 +35,11 @@ const takeUp = async (
     subject:
       until === undefined
         ? {
-            en: `Connect ${marketplace} again: it no longer accepts our authorisation`,
+            en: `Connect ${marketplaceName(marketplace)} again: it no longer accepts our authorisation`,
             zh: `请重新连接${platform}：授权已失效`,
           }
         : {
-            en: `Connect ${marketplace} again before ${until.slice(0, 10)}`,
+            en: `Connect ${marketplaceName(marketplace)} again before ${until.slice(0, 10)}`,
             zh: `请在 ${until.slice(0, 10)} 之前重新连接${platform}`,
           },
     about: `lapse ${marketplace} ${since}`,
@@ -83,7 +83,7 @@ export const watchAccount = async (
   const { cases, clock, marketplaces } = services;
   const until = authorisedUntilOf(await marketplaces.credentials(store.id, marketplace));
   if (until !== undefined && Date.parse(until) - clock.now().getTime() < aheadMs) {
-    const why = `The authorisation of store ${store.id} at ${marketplace} ends on ${until.slice(0, 10)}, whatever we do. ${connectAgain(store.id, marketplace)}`;
+    const why = `The authorisation of store ${store.id} at ${marketplaceName(marketplace)} ends on ${until.slice(0, 10)}, whatever we do. ${connectAgain(store.id, marketplace)}`;
     await takeUp(services, store, marketplace, { why, until });
     return 'ends-soon';
   }

@@ -3,6 +3,7 @@ import type { CaseEvent } from '../case/events.ts';
 import { finalOutcome } from '../case/place.ts';
 import type { CaseRecord } from '../case/records/case-record.ts';
 import type { ListingSignal } from '../marketplaces/signals/signal.ts';
+import { marketplaceName } from '../recorded/names.ts';
 import { tellTeam } from '../response/tell-team.ts';
 import type { Store } from '../store/store.ts';
 import type { CorroborationServices } from './services.ts';
@@ -34,7 +35,7 @@ const eventFor = (now: Case, signal: ListingSignal, told: boolean): CaseEvent | 
   const isOff = signal.kind === 'listing-off' || signal.kind === 'listing-enforced';
   const isNews = listing.state === 'on-again' || (told && !listing.confirmed);
   if (!isOff || !isNews) return undefined;
-  const how = told ? `${marketplace} notified us` : 'a later reading shows it';
+  const how = told ? `${marketplaceName(marketplace)} notified us` : 'a later reading shows it';
   return { type: 'delist-confirmed', marketplace, sku, how };
 };
 

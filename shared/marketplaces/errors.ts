@@ -1,4 +1,5 @@
 import { NotFoundError, TransientError } from '../platform/errors.ts';
+import { marketplaceName } from '../recorded/names.ts';
 import { connectCommand } from './connect-command.ts';
 import { issueWords } from './issue-words.ts';
 import type { ActionResult, Issue, Marketplace, StoreAccount } from './port.ts';
@@ -40,7 +41,7 @@ export class AuthorisationExpired extends Error {
   constructor({ storeId, marketplace }: StoreAccount, issues: Issue[]) {
     const said = issueWords(issues);
     super(
-      `${marketplace} no longer accepts the authorisation of store ${storeId}${said && ` (${said})`}. ${andGoOn(storeId, marketplace)}`,
+      `${marketplaceName(marketplace)} no longer accepts the authorisation of store ${storeId}${said && ` (${said})`}. ${andGoOn(storeId, marketplace)}`,
     );
     this.issues = issues;
   }
@@ -50,7 +51,7 @@ export class AuthorisationExpired extends Error {
 export class NotConnected extends NotFoundError {
   override readonly name = 'NotConnected';
   constructor({ storeId, marketplace }: StoreAccount) {
-    super(`No credentials are kept for ${marketplace}. ${andGoOn(storeId, marketplace)}`);
+    super(`No credentials are kept for ${marketplaceName(marketplace)}. ${andGoOn(storeId, marketplace)}`);
   }
 }
 
@@ -83,8 +84,8 @@ export class MarketplaceRefused extends Error {
 export class ConnectionInvalid extends Error {
   override readonly name = 'ConnectionInvalid';
   readonly problems: string[];
-  constructor(marketplace: string, problems: string[]) {
-    super(`The ${marketplace} connection is incomplete: ${problems.join('; ')}`);
+  constructor(marketplace: Marketplace, problems: string[]) {
+    super(`The ${marketplaceName(marketplace)} connection is incomplete: ${problems.join('; ')}`);
     this.problems = problems;
   }
 }

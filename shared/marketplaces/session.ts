@@ -3,6 +3,7 @@ import type { Clock } from '../platform/clock.ts';
 import { NotFoundError } from '../platform/errors.ts';
 import type { MarketplaceAccess } from '../platform/ports.ts';
 import { sha256 } from '../platform/sha256.ts';
+import { marketplaceName } from '../recorded/names.ts';
 import { type Circuit, createCircuit } from './circuit.ts';
 import { parseConnection } from './connection.ts';
 import { AuthorisationExpired, MarketplaceRefused, MarketplaceUnavailable, NotConnected } from './errors.ts';
@@ -72,10 +73,17 @@ export const call = async <T, M extends Marketplace>(
   const { marketplace } = what;
   const circuit = circuitOf(account, marketplace);
   const restMs = circuit.restForMs();
-  if (restMs > 0) throw new MarketplaceUnavailable(`${marketplace} asked to be left alone for now`, restMs);
+  if (restMs > 0)
+    throw new MarketplaceUnavailable(
+      `${marketplaceName(marketplace)} asked to be left alone for now`,
+      restMs,
+    );
   const openMs = circuit.openForMs();
   if (openMs > 0) {
-    throw new MarketplaceUnavailable(`${marketplace} failed repeatedly and is left alone for now`, openMs);
+    throw new MarketplaceUnavailable(
+      `${marketplaceName(marketplace)} failed repeatedly and is left alone for now`,
+      openMs,
+    );
   }
   const rate = rateOf(storeId, what);
   await access.permit(rate);

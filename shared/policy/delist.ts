@@ -2,7 +2,7 @@ import type { DelistDecision, NoticeFacts } from '../case/case-facts.ts';
 import { type Check, certainty } from '../case/mail-checks.ts';
 import { kindWords } from '../notice/kind-words.ts';
 import type { NoticeKind } from '../notice/vocabulary.ts';
-import { names } from '../recorded/names.ts';
+import { marketplaceName, names } from '../recorded/names.ts';
 import type { DelistMode, StorePolicy } from '../store/store.ts';
 import { type DelistQuestion, guards, type Thresholds } from './delist-checks.ts';
 import { namedInPassing } from './named-in-passing.ts';
@@ -65,7 +65,7 @@ const rulingFor = (
 const foundText = ({ notice, offers }: DelistQuestion): string => {
   const known = new Set(offers.flatMap(({ listingId, sku }) => [listingId, sku]));
   const absent = notice.listings.filter(({ id }) => !known.has(id)).map(({ id }) => id);
-  const found = `Found in the store's catalogue: ${offers.map(({ marketplace, sku }) => `${sku} (${names[`platform.${marketplace}`][0]})`).join(', ')}`;
+  const found = `Found in the store's catalogue: ${offers.map(({ marketplace, sku }) => `${sku} (${marketplaceName(marketplace)})`).join(', ')}`;
   return absent.length > 0 ? `${found}; not found: ${absent.join(', ')}` : found;
 };
 

@@ -98,3 +98,6 @@ export const names: Record<Named, readonly [en: string, zh: string]> = {
   'mode.ask': ['Ask a person first', '下架前先询问'],
   'mode.leave': ['Leave the listings on sale', '保持在售'],
 };
+
+/** What English readers call a marketplace; `webhook` is the seller's own shop. */
+export const marketplaceName = (marketplace: Marketplace): string => names[`platform.${marketplace}`][0];

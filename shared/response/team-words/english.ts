@@ -2,10 +2,9 @@ import type { CaseListing } from '../../case/case.ts';
 import type { SaidOutcome } from '../../case/said-outcome.ts';
 import type { CaseOutcome } from '../../case/vocabulary.ts';
 import type { Platform, Trust } from '../../mail/vocabulary.ts';
-import type { Marketplace } from '../../marketplaces/port.ts';
 import type { ComplainantRole, Effect, NoticeKind, Right } from '../../notice/vocabulary.ts';
 import { capital } from '../../platform/capital.ts';
-import { names } from '../../recorded/names.ts';
+import { marketplaceName, names } from '../../recorded/names.ts';
 import { placeName } from '../../recorded/places.ts';
 import { inUtc } from '../instants.ts';
 import { platformName } from '../names.ts';
@@ -67,7 +66,7 @@ export const english = {
   notice: (kind: NoticeKind, right: Right | undefined): string =>
     right === undefined ? kinds[kind] : `${right.replaceAll('-', ' ')} ${kinds[kind]}`,
   platform: (platform: Platform): string => platformName(platform, 'en'),
-  marketplace: (marketplace: Marketplace): string => names[`platform.${marketplace}`][0],
+  marketplace: marketplaceName,
 
   subject: (store: string, about: string, listings: string): string => `[${store}] ${about} (${listings})`,
   noListing: 'no listing named',

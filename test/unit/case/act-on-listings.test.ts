@@ -103,7 +103,7 @@ describe('a listing that cannot be handled', () => {
     expect(acted.size).toBe(39);
     expect(error).toBeInstanceOf(AccountsLapsed);
     const why =
-      'The amazon connection is incomplete: sellerId is missing. Connect it again with "npm run store -- connect lamp-shop amazon --credentials FILE.json". A case that waits for nothing else then goes on by itself.';
+      'The Amazon connection is incomplete: sellerId is missing. Connect it again with "npm run store -- connect lamp-shop amazon --credentials FILE.json". A case that waits for nothing else then goes on by itself.';
     expect(error.message).toBe(`LAMP-2: ${why}`);
     expect(inChinese(error.message)).not.toContain('Connect it again');
     expect(await lapses()).toMatchObject([{ marketplace: 'amazon', why, told: false }]);

@@ -256,7 +256,7 @@ test('incomplete credentials are named by field, never by value', async () => {
 
   Object.assign(market.credentials, { amazon: undefined });
   const none = market.actor('amazon').find({ platform: 'amazon', id: 'B0EXAMPLE1', idType: 'asin' });
-  await expect(none).rejects.toThrow('The amazon connection is incomplete: it is no JSON object');
+  await expect(none).rejects.toThrow('The Amazon connection is incomplete: it is no JSON object');
 });
 
 test('an account that keeps failing is left alone for a while, other accounts are not', async () => {
@@ -275,7 +275,7 @@ test('an account that keeps failing is left alone for a while, other accounts ar
   expect(results.at(-1)).toMatchObject({
     result: 'retryable',
     afterMs: expect.any(Number),
-    issues: [{ message: 'amazon failed repeatedly and is left alone for now' }],
+    issues: [{ message: 'Amazon failed repeatedly and is left alone for now' }],
   });
   const others = it.market.actor('ebay');
   expect(await others.find({ platform: 'ebay', id: '256600000099', idType: 'item-number' })).toEqual([]);

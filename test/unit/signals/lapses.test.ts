@@ -81,7 +81,7 @@ test('that its authorisation was revoked is told once, raises the alarm each tim
   expect(watch.alarms).toHaveLength(2);
   expect(watch.alarms[0]).toMatchObject({ storeId: store.id, marketplace: 'ebay' });
   expect(watch.sent).toHaveLength(1);
-  expect(watch.sent[0]).toMatch(/^Subject: .*Connect ebay again/m);
+  expect(watch.sent[0]).toMatch(/^Subject: .*Connect eBay again/m);
   expect(await lapsesOf(watch.cases)).toMatchObject([
     { storeId: store.id, marketplace: 'ebay', why: expect.stringContaining('npm run store -- connect') },
   ]);
