@@ -49,7 +49,9 @@ const timeOf = (groups: Record<string, string | undefined>): Pick<Written, 'hour
 const yearOf = ({ era, year }: Record<string, string | undefined>): number | undefined => {
   if (year === undefined) return undefined;
   const count = year === '元' ? 1 : numberIn(year);
-  const before = era === undefined ? 0 : (eras[era] ?? 0);
+  // a year of the Republic may stand without its name
+  const isRepublics = era === undefined && count > 100 && count < 200;
+  const before = isRepublics ? 1911 : era === undefined ? 0 : (eras[era] ?? 0);
   return before + count < 100 ? 2000 + count : before + count;
 };
 

@@ -23,7 +23,7 @@ export const fr: DeadlineWords = {
   month: 'mois',
   to: 'à|ou',
   within:
-    "sous|dans(?: un| le)?(?: délai)?(?: maximum)?(?: de| des)?(?: les)?|d['’]ici|avant|délai(?: (?:pour|de) [\\p{L} ]{1,40}\\s?:| de| est de)?|vous (?:avez|disposez)(?: de| d['’]un délai de)?|en|au plus tard(?: dans)?",
+    "sous|dans(?: un| le)?(?: délai)?(?: maximum)?(?: de| des)?(?: les)?|d['’]ici|avant|délai(?: (?:pour|de) [\\p{L} ]{1,40}\\s?:| de| est de)?|il vous reste(?: encore)?|vous (?:avez|disposez)(?: de| d['’]un délai de)?|en|au plus tard(?: dans)?",
   after:
     "(?:à compter|à partir|suivant|après|dès) (?:de |du )?(?:la |le |l['’])?(?:réception|date|présente?|notification|envoi|ce|cet)|pour (?:répondre|contester|faire|fournir|agir|retirer)",
   until:
@@ -31,14 +31,14 @@ export const fr: DeadlineWords = {
   before: 'avant',
   past: 'dernières?|derniers?|précédents?|datée?s? de|émises?|établies? (?:dans|au cours)|moins de|chaque|tous les|au moins',
   others:
-    "(?:ne )?vous répond(?:ent)? pas|demande(?:ur|resse)(?: doit| devra| dispose)|en moyenne|arriver(?:a|ont)|(?:vous )?(?:recevrez|serez)|remboursement|s[’']il ne vous répond|si (?:celui-ci|celle-ci|le titulaire) ne|nous (?:vous )?(?:répondrons|reviendrons|examinerons|traiterons|nous efforçons|allons|examinons|traitons|répondons)|(?:titulaire des droits|plaignant|acheteur|réclamant) (?:a|dispose|peut|doit)|(?:livré|expédié|remboursé|rétabli)e?s?|en général",
+    "ne (?:pouvez|pourrez|peux|pourras) (?:plus|pas)|(?:à|de) nouveau (?:active|disponible|visible|en ligne)s?|(?:ne )?vous répond(?:ent)? pas|demande(?:ur|resse)(?: doit| devra| dispose)|en moyenne|arriver(?:a|ont)|(?:vous )?(?:recevrez|serez)|remboursement|s[’']il ne vous répond|si (?:celui-ci|celle-ci|le titulaire) ne|nous (?:vous )?(?:répondrons|reviendrons|examinerons|traiterons|nous efforçons|allons|examinons|traitons|répondons)|(?:titulaire des droits|plaignant|acheteur|réclamant) (?:a|dispose|peut|doit)|(?:livré|expédié|remboursé|rétabli)e?s?|en général",
   over: 'reçue?s?|dans les délais|dans le délai|expirée?s?|échue?s?|restée?s? sans|(?:première?|précédente?|dernière?) (?:lettre|courrier|courriel|délai|mise en demeure)|nous vous (?:avions|avons)|accordait|avions',
   moved: 'prolong\\p{L}*|prorog\\p{L}*|report(?:ée?s?|ons|er)',
   movedTo: "au|jusqu['’]au",
   hearing: 'audience|plaidoirie|comparaître',
   firm: 'au plus tard|date limite|délai',
   reader:
-    'vous|votre|vos|veuillez|merci|prière|tu|te|ton|ta|tes|(?:doi(?:t|vent)|devr(?:a|ont|ait|aient)) |défende(?:ur|resse)s?|(?:nous|me) (?:attendons|demandons|exigeons|faut|faudrait)|-(?:nous|moi|le|la|les)|mett(?:ons|ez|re)|mise? en demeure|sommons|impart\\p{L}*',
+    'je veux|vous|votre|vos|veuillez|merci|prière|tu|te|ton|ta|tes|(?:doi(?:t|vent)|devr(?:a|ont|ait|aient)) |défende(?:ur|resse)s?|(?:nous|me) (?:attendons|demandons|exigeons|faut|faudrait)|-(?:nous|moi|le|la|les)|mett(?:ons|ez|re)|mise? en demeure|sommons|impart\\p{L}*',
   clause: '(?:si|sauf|veuillez|merci de|vous devez|vous disposez|vous avez|et|faute de)|à défaut',
   does: {
     'choose whether to take part in the evaluation': 'évaluation (?:neutre|de brevets?)',

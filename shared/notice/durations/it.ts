@@ -20,7 +20,7 @@ export const it: DeadlineWords = {
   month: 'mes[ei]',
   to: 'a|o|e',
   within:
-    'entro(?: e non oltre)?(?: i| le| il termine di)?|nel termine(?: di)?|termine (?:per|di) [\\p{L} ]{1,40}:|termine(?: perentorio)?(?: di| è di)?|ha|hai|avete|dispone(?: di)?|non oltre|tra|in',
+    'entro(?: e non oltre)?(?: i| le| il termine di)?|nel termine(?: di)?|termine (?:per|di) [\\p{L} ]{1,40}:|termine(?: perentorio)?(?: di| è di)?|ha|hai|avete|dispone(?: di)?|(?:le|ti|vi) restano|non oltre|tra|in',
   after:
     "(?:dalla|dal|dall['’]|a decorrere dalla|successivi alla|a partire dalla) ?(?:ricezione|ricevimento|data|presente|notifica|invio|questa)|per (?:rispondere|presentare|fornire|rimuovere|inviare|contestare)|di tempo",
   until:
@@ -28,7 +28,7 @@ export const it: DeadlineWords = {
   before: 'prima del',
   past: 'ultim[ie]|precedenti|passat[ie]|emess[ae] (?:negli|entro)|datat[ae]|ogni|almeno',
   others:
-    'all?a? (?:ricorrente|attrice|attore)|in media|(?:ti|le|vi) rispond(?:e|ono)|risultasse|(?:assistit[ao]|client[ei]|mandante) (?:valuter|decider|si riserv)\\p{L}*|ricever(?:à|ete|ai)|rimborso|(?:rispondiamo|esaminiamo|valutiamo|risponderemo|esamineremo|verificheremo|ti risponderemo|le risponderemo|cercheremo)|(?:titolare dei diritti|reclamante|acquirente|segnalante) (?:ha|può|deve|avrà)|(?:consegnato|spedito|rimborsat\\p{L}*|ripristinat\\p{L}*)|di solito|in genere',
+    'non (?:può|puoi|potrà|potrai)|(?<!render\\p{L}{0,3} )di nuovo (?:attiv|disponibil|visibil|onlin)\\p{L}*|all?a? (?:ricorrente|attrice|attore)|in media|(?:ti|le|vi) rispond(?:e|ono)|risultasse|(?:assistit[ao]|client[ei]|mandante) (?:valuter|decider|si riserv)\\p{L}*|ricever(?:à|ete|ai)|rimborso|(?:rispondiamo|esaminiamo|valutiamo|risponderemo|esamineremo|verificheremo|ti risponderemo|le risponderemo|cercheremo)|(?:titolare dei diritti|reclamante|acquirente|segnalante) (?:ha|può|deve|avrà)|(?:consegnato|spedito|rimborsat\\p{L}*|ripristinat\\p{L}*)|di solito|in genere',
   over: 'ricevut[aoie]|pervenut[aoie]|scadut[aoie]|decors[aoie]|nei termini|entro il termine|(?:prima|precedente|ultima) (?:lettera|comunicazione|diffida)|avevamo|rimast[aoe]',
   moved: 'prorog\\p{L}*|differi\\p{L}*|posticip\\p{L}*',
   movedTo: 'al|fino al|sino al',

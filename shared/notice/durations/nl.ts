@@ -27,14 +27,14 @@ export const nl: DeadlineWords = {
   before: 'vóór|voor',
   past: 'afgelopen|laatste|voorgaande|gedateerd|afgegeven|elke|ten minste|minstens',
   others:
-    'eiser(?:es)? (?:dient|moet|zal|heeft)|gemiddeld|(?:beperkt|geblokkeerd|geschorst|opgeschort) (?:tot|voor)|(?:u|je) (?:ontvangt|krijgt)|ontvangt u|krijgt u|terugbetaling|(?:wij|we) (?:zullen|behandelen|antwoorden|reageren|beoordelen|streven|nemen contact)|(?:rechthebbende|klager|melder|koper) (?:heeft|kan|moet)|(?:bezorgd|geleverd|verzonden|terugbetaald|hersteld)|(?:hoort? (?:u|je)|ontvingen)|meestal',
+    'geen (?:nieuwe|verdere)|(?:opnieuw|weer) (?:geactiveerd|actief|zichtbaar|beschikbaar|online)|eiser(?:es)? (?:dient|moet|zal|heeft)|gemiddeld|(?:beperkt|geblokkeerd|geschorst|opgeschort) (?:tot|voor)|(?:u|je) (?:ontvangt|krijgt)|ontvangt u|krijgt u|terugbetaling|(?:wij|we) (?:zullen|behandelen|antwoorden|reageren|beoordelen|streven|nemen contact)|(?:rechthebbende|klager|melder|koper) (?:heeft|kan|moet)|(?:bezorgd|geleverd|verzonden|terugbetaald|hersteld)|(?:hoort? (?:u|je)|ontvingen)|meestal',
   over: 'ontvangen|ontvingen|verstreken|verlopen|tijdig|op tijd|(?:eerste|eerdere|vorige|laatste) (?:brief|termijn|mail|e-mail|sommatie)|hadden wij|gaven wij',
   moved: 'verleng\\p{L}*|uitstel',
   movedTo: 'tot(?: en met)?|naar',
   hearing: 'mondelinge behandeling|zitting|kort geding|hoorzitting|comparitie',
   firm: 'uiterlijk|termijn|deadline',
   reader:
-    'u|uw|je|jij|jou|jouw|jullie|gelieve|graag|gedaagden?|haal|verwijder|reageer|stop|(?:verzoek|sommer|verwacht|eis)\\p{L}*|sommeer|gesommeerd|vul|stuur',
+    '(?:ik|wij|we) wil(?:len)?|u|uw|je|jij|jou|jouw|jullie|gelieve|graag|gedaagden?|haal|verwijder|reageer|stop|(?:verzoek|sommer|verwacht|eis)\\p{L}*|sommeer|gesommeerd|vul|stuur',
   clause: '(?:als|indien|tenzij|mits|gelieve|u moet|u dient|je moet|u heeft|en|anders)',
   does: {
     'choose whether to take part in the evaluation': 'neutrale (?:octrooi)?beoordeling|octrooibeoordeling',

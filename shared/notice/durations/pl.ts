@@ -31,7 +31,7 @@ export const pl: DeadlineWords = {
   before: 'przed',
   past: 'ostatni(?:ch|m)|minion(?:ych|ym)|poprzedni(?:ch|m)|wystawion(?:e|ych) (?:w|nie)|co najmniej|każd\\p{L}*',
   others:
-    'nie (?:poinformował|powiadomił|wniósł|wniosł|odpowiedział|zareagował)\\p{L}*|odpiszemy|powodowi|średnio|otrzyma(?:sz|ją)?|zwrot|(?:odpowiemy|rozpatrzymy|sprawdzimy|skontaktujemy się|przeanalizujemy)|(?:uprawniony|zgłaszający|kupujący|właściciel praw) (?:ma|może|musi)|(?:dostarczon\\p{L}*|wysłan\\p{L}*|zwrócon\\p{L}*|przywrócon\\p{L}*)|(?:złożył|wysłał|otrzymał|napisał)\\p{L}*|zazwyczaj',
+    'nie (?:możesz|może|mogą)|ponownie (?:aktywn|widoczn|dostępn)\\p{L}*|nie (?:poinformował|powiadomił|wniósł|wniosł|odpowiedział|zareagował)\\p{L}*|odpiszemy|powodowi|średnio|otrzyma(?:sz|ją)?|zwrot|(?:odpowiemy|rozpatrzymy|sprawdzimy|skontaktujemy się|przeanalizujemy)|(?:uprawniony|zgłaszający|kupujący|właściciel praw) (?:ma|może|musi)|(?:dostarczon\\p{L}*|wysłan\\p{L}*|zwrócon\\p{L}*|przywrócon\\p{L}*)|(?:złożył|wysłał|otrzymał|napisał)\\p{L}*|zazwyczaj',
   over: 'otrzymal\\p{L}*|wpłynę\\p{L}*|upłyną\\p{L}*|minął|minęło|w terminie do|(?:pierwsz|poprzedni|wcześniejsz|ostatni)\\p{L}* (?:pism|list|wezwani|termin|wiadomoś)\\p{L}*',
   moved: 'przedłuż\\p{L}*|wydłuż\\p{L}*|przesu\\p{L}*',
   movedTo: 'do(?: dnia)?|na(?: dzień)?',

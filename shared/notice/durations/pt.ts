@@ -29,7 +29,7 @@ export const pt: DeadlineWords = {
   before: 'antes',
   past: 'últim[oa]s|passad[oa]s|anteriores|emitidas? (?:nos|há)|datad[oa]s|cada|pelo menos',
   others:
-    'não (?:te|lhe) respond\\p{L}*|despach\\p{L}*|em média|(?:marca|empresa|denunciou|outra parte|propriet[aá]ri[oa]) (?:tem|terá|dispõe)|receber(?:á|ão|ás)|reembolso|(?:responderemos|respondemos|vamos (?:analisar|responder|avaliar|revisar)|analisaremos|analisamos|avaliaremos|retornaremos|iremos responder|avisaremos)|(?:titular (?:dos direitos|da marca)?|denunciante|reclamante|comprador) (?:tem|terá|pode|deve|dispõe)|(?:entregue|(?<!ser )enviado|chegará|reembolsad\\p{L}*|restabelec\\p{L}*)|geralmente',
+    'não (?:pode|poderá)|(?:ativ|disponív|visív)\\p{L}* novamente|não (?:te|lhe) respond\\p{L}*|despach\\p{L}*|em média|(?:marca|empresa|denunciou|outra parte|propriet[aá]ri[oa]) (?:tem|terá|dispõe)|receber(?:á|ão|ás)|reembolso|(?:responderemos|respondemos|vamos (?:analisar|responder|avaliar|revisar)|analisaremos|analisamos|avaliaremos|retornaremos|iremos responder|avisaremos)|(?:titular (?:dos direitos|da marca)?|denunciante|reclamante|comprador) (?:tem|terá|pode|deve|dispõe)|(?:entregue|(?<!ser )enviado|chegará|reembolsad\\p{L}*|restabelec\\p{L}*)|geralmente',
   over: 'recebemos|recebid[ao]s?|dentro do prazo|no prazo|venceu|vencid[ao]|expirou|expirad[ao]|(?:primeira|anterior|última) (?:carta|notificação|comunicação)|havíamos|concedemos',
   moved: 'prorrog\\p{L}*|prolong\\p{L}*|estend\\p{L}*|dilat\\p{L}*',
   movedTo: 'para(?: o dia| o)?|até(?: o dia| o| ao)?',

@@ -20,9 +20,17 @@ const patterns = new Map(
   ]),
 );
 const mostBefore = 80;
+const mostBehind = 70;
 
-/** “You had four days to answer”: true where the words before a term, up to `end`, tell what was. */
+/** Behind a term: that it is over. */
+const elapsed =
+  /^[^.;,]{0,50}(?<!\p{L})(?:s['’]est écoulé|est (?:écoulé|expiré)|is (?:om|verstreken|verlopen)|ist (?:abgelaufen|verstrichen)|è (?:scaduto|decorso|trascorso)|ha (?:vencido|transcurrido|expirado)|venció|expirou|decorreu|minął|upłynął|har (?:löpt ut|gått)|doldu|ha(?:s|ve) (?:elapsed|expired|passed|gone by|run out))(?!\p{L})/iu;
+const condition =
+  /(?<!\p{L})(?:if|once|when|after|as soon as|wenn|sobald|falls|nachdem|si|dès que|lorsque|quand|se|quando|cuando|una vez|als|zodra|wanneer|jeśli|gdy|om|när)(?!\p{L})/iu;
+
+/** “You had four days to answer”, “the term of ten days has elapsed”: true where the words around a term, up to `end`, tell what was. */
 export const isRetold = (sentence: string, end: number, code: string): boolean => {
   const before = sentence.slice(Math.max(0, end - mostBefore), end);
-  return patterns.get(code)?.test(before.slice(before.search(/[^,;:]*$/u))) ?? false;
+  const isOver = elapsed.test(sentence.slice(end, end + mostBehind)) && !condition.test(before);
+  return isOver || (patterns.get(code)?.test(before.slice(before.search(/[^,;:]*$/u))) ?? false);
 };

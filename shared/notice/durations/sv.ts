@@ -26,7 +26,7 @@ export const sv: DeadlineWords = {
   before: 'före|innan',
   past: 'senaste|föregående|gångna|daterade?|utfärdade?|varje|minst',
   others:
-    '(?:tillgänglig|synlig|köpbar)\\p{L}* igen|käranden (?:har|ska)|i genomsnitt|(?:du|ni) får|återbetalning|vi (?:kommer att|behandlar|svarar|granskar|återkommer|strävar)|(?:rättighetsinnehavaren|anmälaren|klaganden|köparen) (?:har|kan|måste)|(?:levereras?|skickas|återbetalas?|återställs)|vanligtvis|oftast|(?<!vi inte )hört av',
+    'kan (?:du|ni) inte|(?:tillgänglig|synlig|köpbar)\\p{L}* igen|käranden (?:har|ska)|i genomsnitt|(?:du|ni) får|återbetalning|vi (?:kommer att|behandlar|svarar|granskar|återkommer|strävar)|(?:rättighetsinnehavaren|anmälaren|klaganden|köparen) (?:har|kan|måste)|(?:levereras?|skickas|återbetalas?|återställs)|vanligtvis|oftast|(?<!vi inte )hört av',
   over: 'mottagit|mottogs?|mottog|fått|i tid|inom fristen|löpt ut|gått ut|passerat|(?:första|tidigare|förra|senaste) (?:brev|brevet|frist|mejl|meddelande)\\p{L}*|vi hade',
   moved: 'förläng\\p{L}*|anstånd|flytta[ts]?',
   movedTo: 'till(?: och med)?(?: den)?',

@@ -1,7 +1,7 @@
 /** Monday to Sunday, tomorrow, the day after it and today, as each language writes them in “by Friday”. */
 export const weekdays: Readonly<Record<string, string>> = {
   en: 'monday tuesday wednesday thursday friday saturday sunday (?<!after\\s)tomorrow the\\sday\\safter\\stomorrow today|tonight',
-  de: 'montag(?:früh|mittag|nachmittag|abend)? dienstag(?:früh|mittag|nachmittag|abend)? mittwoch(?:früh|mittag|nachmittag|abend)? donnerstag(?:früh|mittag|nachmittag|abend)? freitag(?:früh|mittag|nachmittag|abend)? samstag|sonnabend sonntag morgen übermorgen heute(?:\\s(?:mittag|nachmittag|abend|nacht))?',
+  de: 'montag(?:früh|mittag|nachmittag|abend)? dienstag(?:früh|mittag|nachmittag|abend)? mittwoch(?:früh|mittag|nachmittag|abend)? donnerstag(?:früh|mittag|nachmittag|abend)? freitag(?:früh|mittag|nachmittag|abend)? samstag(?:abend)?|sonnabend sonntag(?:abend)? morgen übermorgen heute(?:\\s(?:mittag|nachmittag|abend|nacht))?',
   fr: "lundi mardi mercredi jeudi vendredi samedi dimanche demain après-demain aujourd['’]hui|ce\\ssoir",
   it: 'lunedì martedì mercoledì giovedì venerdì sabato domenica domani dopodomani oggi|stasera',
   es: 'lunes martes miércoles jueves viernes sábado domingo (?<!pasado\\s)mañana pasado\\smañana hoy|esta\\snoche',

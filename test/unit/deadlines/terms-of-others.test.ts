@@ -15,6 +15,8 @@ describe('no deadline is', () => {
     ['es', 'Te dimos cuatro días para responder y respondiste a tiempo.'],
     ['es', 'El denunciante no respondió en los 4 días que tenía; tu publicación está activa.'],
     ['fr', 'Vous aviez sept jours pour répondre.'],
+    ['fr', 'Le délai de 10 jours ouvrés s’est écoulé sans réponse de votre part.'],
+    ['nl', 'De termijn van tien werkdagen na je tegenbericht is om.'],
   ])('a term that was, in %s: %s', (language, text) => {
     expect(read(text, language)).toEqual([]);
   });
@@ -23,6 +25,9 @@ describe('no deadline is', () => {
     ['en', 'You can’t publish products for 7 days, counted from today.'.replace('’', "'")],
     ['en', "As it's the third report, you can't list anything in Sound & Vision until 6 April."],
     ['en', 'The limits on your shop are maintained until 21 March.'],
+    ['it', 'Fino al 6 aprile non potrai mettere in vendita nuovi oggetti.'],
+    ['nl', 'Daarom kun je tot 20 maart geen nieuwe advertenties plaatsen.'],
+    ['pt', 'Você não pode publicar anúncios novos até 30 de abril.'],
     ['tr', 'Mağazanıza 10 gün süreyle kısıtlama uyguladık; yeni ürün ekleyemezsiniz.'],
     ['zh-Hant', '您的賣場自即日起 28 天無法新增商品。'],
     ['zh-Hant', '您的賣場即日起七日內無法上架新商品。'],
@@ -47,6 +52,10 @@ describe('no deadline is', () => {
     ['es', 'Se liberará solo en un plazo de dos a tres días; no abra otro caso, por favor.'],
     ['it', 'Se non ti risponde entro 5 giorni lavorativi faccelo sapere.'],
     ['pl', 'Porównamy pliki i w ciągu dwóch dni roboczych odpiszemy, czy je usunięto.'],
+    ['nl', 'Zodra je antwoordt worden ze binnen 24 uur opnieuw geactiveerd.'],
+    ['de', 'Spätestens übermorgen sollte Ihr Angebot wieder kaufbar sein.'],
+    ['en', 'Your report was upheld on appeal in six days.'],
+    ['zh-Hans', '您的申诉大概周四前后会有结论。'],
     ['sv', 'Ditt erbjudande är tillgängligt igen inom 24 timmar.'],
     ['tr', '48 saat içinde size dönüş yapacağız.'],
     ['zh-Hans', '您的店铺已于今日关闭。'],
@@ -74,7 +83,9 @@ describe('a deadline is', () => {
     ['en', 'Should nothing arrive within 10 days, the offers stay off.', '2026-03-13T03:59:59'],
     ['en', 'Each Defendant shall, within fourteen (14) days, file a report.', '2026-03-17T03:59:59'],
     ['de', 'Nach Ablauf des 6. März 2026 werden wir Klage erheben.', '2026-03-06T22:59:59'],
+    ['it', 'Per renderlo di nuovo visibile inviaci la fattura entro 5 giorni.', '2026-03-07T22:59:59'],
     ['pt', 'O termo assinado deve ser enviado até 13 de março de 2026.', '2026-03-13T23:59:59'],
+    ['en', 'Once the term of 10 days to respond has expired, we will sue.', '2026-03-13T03:59:59'],
     [
       'nl',
       'Beveelt gedaagde om binnen drie dagen iedere inbreuk op het model van eiseres te staken.',
