@@ -21,8 +21,8 @@ const shapes: RegExp[] = [
   // Spain: medidas cautelares 418/2026
   /(?<=(?:medidas cautelares|procedimiento|juicio|autos|diligencias)[^\d\n]{0,24} )\d{1,5}\/20\d{2}(?!\d)/gi,
   // US federal: 1:24-cv-03101-GPG-STV, 25-cv-4257, 18 CV 2188, 23 C 2965
-  /(?<![\w-])\d:\d{2}-?cv-?\n?\d{3,5}(?:-[A-Z]{2,4}(?![a-z]))*/gi,
-  /(?<![\w:-])\d{2}[- ](?:cv|C|CV|civ)[- ]0?\d{3,5}(?:-[A-Z]{2,4}(?![a-z]))*(?![\w])/g,
+  /(?<![\w-])\d[:：]\d{2}[-–－ ]?cv[-–－ ]?\n?\d{3,5}(?:-[A-Z]{2,4}(?![a-z]))*/gi,
+  /(?<![\w:：–－-])\d{2}[-–－ ](?:cv|C|CV|civ)[-–－ ]0?\d{3,5}(?:-[A-Z]{2,4}(?![a-z]))*(?![\w])/g,
   // Germany: 327 O 441/15, 6 U 12/23, 2-06 O 45/24, 4c O 31/26
   /(?<![\w/-])(?:\d{1,2}-)?\d{1,3}(?:[a-d](?= ))? ?(?:HK )?(?:O|U|OH|T|W) ?\d{1,5}\/\d{2}(?!\d)/g,
   // England: IL-2024-000123, HP-2023-000012
@@ -69,7 +69,7 @@ export const readDockets = (source: Source): Found[] => {
       if (!isMasked(text, index, index + raw.length))
         found.push({
           type: 'docket',
-          value: raw.replace(/-\n/, '-').replace(/\s+/g, ' '),
+          value: raw.replace(/[–－]/g, '-').replace('：', ':').replace(/-\n/, '-').replace(/\s+/g, ' '),
           start: index,
           end: index + raw.length,
         });

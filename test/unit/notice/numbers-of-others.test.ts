@@ -522,6 +522,17 @@ describe('the number that is called so, whatever stands around it', () => {
   });
 });
 
+it('the number of a complaint in groups is written in one', () => {
+  const said = 'Complaint ID: 165 0932 8131';
+  expect(noticeOf(`${removed}\n\n${said}`, { from: 'notice@amazon.com' }).complaintIds).toEqual([
+    '16509328131',
+  ]);
+});
+
+it.each(['Case No. 1:24 cv 03101', 'Case No. 24–cv–3101'])('a docket in other strokes: %s', (said) => {
+  expect(noticeOf(`${removed}\n\n${said}`, { from: 'a.holm@holmlegal.example' }).dockets).toHaveLength(1);
+});
+
 it('a mail’s own number is no complaint’s, where one has another', () => {
   const said = 'Complaint ID: 99120447\nNotification ID: 88120447';
   expect(noticeOf(`${removed}\n\n${said}`, { from: 'ipr@aliexpress.com' }).complaintIds).toEqual([

@@ -20,7 +20,7 @@ import { isOfRights, readComplaintCodes } from './complaint-codes.ts';
 import { isOwnFile, isReadersOwn } from './own-file.ts';
 
 const value =
-  /((?=[A-Z_-]{0,12}\d)[A-Z0-9][A-Z0-9_-]{3,38}[A-Z0-9](?![A-Za-z0-9@*]|[._/-][A-Za-z0-9])|(?=(?:[A-Z/-]*\d){6}|[A-Z]+\/[A-Z\d]+[/-])[A-Z]{1,6}(?:-\d{1,8})?\/(?:[A-Z0-9]{1,8}\/){0,3}\d{2,10}(?:-[A-Z\d]{1,3})?(?![\w/-])|20\d{2}\/\d{3,6}(?:-[A-Z]{2})?(?![\w/-]))/iy;
+  /((?=[A-Z_-]{0,12}\d)[A-Z0-9][A-Z0-9_-]{3,38}[A-Z0-9](?![A-Za-z0-9@*]|[._/-][A-Za-z0-9])|(?=(?:[A-Z/-]*\d){6}|[A-Z]+\/[A-Z\d]+[/-])[A-Z]{1,6}(?:-\d{1,8})?\/(?:[A-Z0-9]{1,8}\/){0,3}\d{2,10}(?:-[A-Z\d]{1,3})?(?![\w/-])|20\d{2}\/\d{3,6}(?:-[A-Z]{2})?(?![\w/-])|(?=\d{1,4}(?: ?\d){8,11}(?! ?\d))\d{1,4}(?: \d{3,4}){2,3}(?![\w/-]))/iy;
 /** A number that can be no year, count or price: long, or with capitals before a hyphen. */
 const long =
   /(?:(?=(?:[A-Z-]{0,8}\d){6})[A-Z]{0,6}-?\d[\d-]{4,24}(?<=\d)|(?!(?:US|EP|CN|WO|ZL|DE|GB|FR|JP|KR|TW|EU|UK)-)[A-Z]{1,6}-(?:[A-Z0-9]{1,8}-){0,3}\d{2,12}(?:-[A-Z]{1,3})?|(?=(?:[A-Z/-]*\d){6}|[A-Z]+\/[A-Z\d]+[/-])[A-Z]{1,6}(?:-\d{1,8})?\/(?:[A-Z0-9]{1,8}\/){0,3}\d{2,10}(?:-[A-Z\d]{1,3})?|20\d{2}[/-]\d{3,6}-[A-Z]{1,2}|\d{3}-\d{5}-[A-Z]{2})(?![A-Za-z0-9@*%]|[,._/-][A-Za-z0-9])/y;
@@ -201,7 +201,7 @@ const namedOrCoded = (source: Source, dockets: readonly Found[]): ComplaintId[] 
           !isMasked(text, found.start, found.end) &&
           !dockets.some((docket) => overlaps(docket, found)),
       )
-      .map((found) => ({ ...found, type }));
+      .map((found) => ({ ...found, value: found.value.replace(/ /g, ''), type }));
   const beside = [
     ...behind('complaint-id', 'complaint-id', (label) =>
       valuesAfter(text, { ...label, end: behindScope(text, label) }, value, { sameLine: true }),

@@ -12,36 +12,46 @@ export interface ListingNumbers {
 /** Amazon's have a file of their own; a law firm and a court list nothing. */
 type Numbering = Exclude<Platform, 'amazon' | 'law-firm' | 'court'>;
 
+/** What people put between the groups of a number. */
+export const separators = /[\s.,-]/g;
+const separatorsOf = ['[ \\u00a0\\u2009\\u202f]', '-', '\\.', ','];
+
+/** `206-555-0134`: so people write telephone numbers. */
+const telephone = '\\d{3}(?:-\\d{3}-|\\.\\d{3}\\.)\\d{4}(?!\\d)';
+
+/**
+ * A number of so many digits, in one or, from nine on, in groups of three or four: `195 884 217 730`, `1005-0061-2345-6789`.
+ * In groups it begins as the platform's do; `or` is another kind that it has, in one.
+ */
+const digitsOf = (
+  least: number,
+  most: number,
+  { begins = '[1-9]', or = `\\d{${least}}` }: { begins?: string; or?: string } = {},
+): RegExp => {
+  const inGroups = separatorsOf.flatMap((one) => [
+    `\\d{1,3}(?:${one}\\d{3}){2,${Math.ceil(most / 3) - 1}}(?!\\d|[.,-]\\d)`,
+    `\\d{1,4}(?:${one}\\d{3,4}){2,${Math.ceil(most / 4) - 1}}(?!\\d|[.,-]\\d)`,
+  ]);
+  const enough = `(?!${telephone})(?=${begins}(?:[ \\u00a0\\u2009\\u202f.,-]?\\d){${Math.max(least, 9) - 1}})`;
+  return new RegExp(`(?:(?:\\d{${least},${most}}|${or})(?!\\d)|${enough}(?:${inGroups.join('|')}))`, 'y');
+};
+
 /** How long each platform's listing numbers are. */
 const known: Record<Numbering, ListingNumbers> = {
-  ebay: {
-    type: 'item-number',
-    // people group them: `195 884 217 730`, `285.114.882.077`, `3551 0884 7729`
-    digits:
-      /(?:\d{11,13}|[1-4]\d{2}(?:(?:[ \u00a0\u2009]\d{3}){3}|(?:\.\d{3}){3})|[1-4]\d{3}(?:[ \u00a0\u2009]\d{4}){2})(?!\.?\d)/y,
-  },
-  aliexpress: { type: 'product-id', digits: /\d{8,17}(?!\d)/y },
-  alibaba: { type: 'product-id', digits: /\d{8,16}(?!\d)/y },
-  walmart: {
-    type: 'item-number',
-    // those of Canada are longer
-    digits: /(?:\d{6,12}|6000\d{9})(?!\d)/y,
-  },
-  etsy: { type: 'listing-id', digits: /\d{8,12}(?!\d)/y },
-  shopify: { type: 'product-id', digits: /\d{10,15}(?!\d)/y },
-  'tiktok-shop': {
-    type: 'product-id',
-    digits: /(?:\d{15,20}|17\d{11})(?!\d)/y,
-  },
-  temu: { type: 'product-id', digits: /\d{9,18}(?!\d)/y },
+  ebay: { type: 'item-number', digits: digitsOf(11, 13, { begins: '[1-4]' }) },
+  aliexpress: { type: 'product-id', digits: digitsOf(8, 17) },
+  alibaba: { type: 'product-id', digits: digitsOf(8, 16) },
+  // those of Canada are longer
+  walmart: { type: 'item-number', digits: digitsOf(6, 12, { or: '6000\\d{9}' }) },
+  etsy: { type: 'listing-id', digits: digitsOf(8, 12) },
+  shopify: { type: 'product-id', digits: digitsOf(10, 15) },
+  'tiktok-shop': { type: 'product-id', digits: digitsOf(15, 20, { or: '17\\d{11}' }) },
+  temu: { type: 'product-id', digits: digitsOf(9, 18) },
   'mercado-libre': {
     type: 'listing-id',
-    digits: new RegExp(`${mercadoLibre}[ -]?\\d{7,12}(?!\\d)`, 'y'),
+    digits: new RegExp(`${mercadoLibre}[ -]?(?:\\d{7,12}|\\d{3,4}(?:[ -]\\d{3,6}){1,2})(?!\\d)`, 'y'),
   },
-  allegro: {
-    type: 'listing-id',
-    digits: /(?:1\d(?:[ \u00a0\u2009]\d{3}){3}|\d{8,12})(?!\d)/y,
-  },
+  allegro: { type: 'listing-id', digits: digitsOf(8, 12) },
   // a marketplace that nobody here has seen
   other: {
     type: 'listing-id',

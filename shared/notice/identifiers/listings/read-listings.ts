@@ -1,4 +1,3 @@
-import type { Platform } from '../../../mail/vocabulary.ts';
 import { distinct, isMasked, type Source } from '../found.ts';
 import { isExample, isOfAnotherThing, isOfModel } from '../of-others.ts';
 import { amazonListings } from './amazon.ts';
@@ -10,15 +9,14 @@ import { labelledListings, walmartLines } from './labelled.ts';
 import { linkedListings } from './links.ts';
 import { liveRows } from './live-rows.ts';
 import { numberedFirst } from './number-first.ts';
-import { numbers } from './numbers.ts';
+import { numbers, separators } from './numbers.ts';
 import { shapes, shapesOfOthers } from './shapes.ts';
 import { skus } from './skus.ts';
 import { platformsIn } from './spoken-of.ts';
 
-const grouped = new Set<Platform>(['mercado-libre', 'ebay', 'allegro']);
 /** As the platform's own pages write it: `MLA-1234567890` is `MLA1234567890`, `195 884 217 730` is `195884217730`. */
 const asWritten = (one: FoundListing): FoundListing =>
-  grouped.has(one.platform) ? { ...one, value: one.value.replace(/[\s.-]/g, '') } : one;
+  one.platform === 'other' || one.type === 'sku' ? one : { ...one, value: one.value.replace(separators, '') };
 
 /** Numbers that are a listing by their shape alone. */
 const shaped = ({ text, mayMatch }: Source, ofOthersToo: boolean): FoundListing[] =>
