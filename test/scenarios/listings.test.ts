@@ -84,7 +84,7 @@ describe('nothing goes off sale by itself', () => {
     ['protected', { protected: true }, {}, 'Protected SKUs'],
     ['stopped', {}, { stopped: true }, 'stopped all delisting'],
     ['share', {}, { shareOfCatalogue: 0.1 }, 'of the catalogue'],
-    ['unsure', {}, { minimumConfidence: 1 }, 'confidence'],
+    ['unsure', {}, { minimumConfidence: 1 }, 'the store asks for 100 %'],
   ])('where a check does not hold: %s', async (name, more, policy, says) => {
     const offer = anAmazonOffer();
     const shop = await openShop(world, `check-${name}`, [{ ...offer, ...more }], policy);
