@@ -77,7 +77,7 @@ const readIn = (text: string, context: DeadlineContext, mayMatch: MayMatch): Ask
   const reader: Reader = {
     ...context,
     zone,
-    written: writtenOn(text, context.language.slice(0, 2), context.receivedAt),
+    written: () => writtenOn(text, context.language.slice(0, 2), context.receivedAt),
     english: dayFirst === undefined ? (['en', 'en-GB'] as const) : ([dayFirst ? 'en-GB' : 'en'] as const),
     longestTerm: context.inCourt || context.platform === 'law-firm' ? Number.POSITIVE_INFINITY : mostDays,
     languages,

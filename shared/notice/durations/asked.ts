@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { matchesIn } from '../../platform/matches-in.ts';
 import type { Compiled } from './compiled.ts';
-import { ofThirdParties } from './court.ts';
+import { isOfThirdParties } from './court.ts';
 import { findDates } from './find-dates.ts';
 import { type Found, findDurations } from './find-durations.ts';
 import { findWeekdays } from './find-weekdays.ts';
@@ -24,7 +24,7 @@ export interface Reader extends Omit<Sender, 'text'> {
   /** terms count from here */
   receivedAt: Date;
   /** when the letter says that it was written */
-  written?: Temporal.PlainDate | undefined;
+  written: () => Temporal.PlainDate | undefined;
   /** in which a day ends, where none is named */
   zone: string;
   /** how an English date in figures is read: in one order, or in either */
@@ -106,7 +106,7 @@ const anyNumber = /[\d一二三四五六七八九十]/;
 export const readSentence = (sentence: Sentence, before: string, reader: Reader): Asked[] => {
   const { receivedAt, written, zone, english, languages, longestTerm } = reader;
   const { text } = sentence;
-  if (reader.inCourt && ofThirdParties.test(text)) return [];
+  if (reader.inCourt && isOfThirdParties(text)) return [];
   return languages.flatMap(({ code, words }) => {
     const byLaw = reader.inCourt || reader.platform === 'law-firm';
     const wording = { code, words, receivedAt, written, byLaw, zone };

@@ -3,9 +3,17 @@ import type { DeadlineWords } from './words.ts';
 
 const filing = 'papers|briefs?|memorand(?:um|a)|responses?|submissions?|declarations?|affidavits?';
 
-/** What an order wants of those who run the marketplaces and keep the money. */
-export const ofThirdParties =
-  /(?:third[- ]part(?:y|ies)(?: \p{L}+)?|those in privity|financial institutions?|payment (?:processors?|providers?))(?:(?!defendants? shall)[^.;]){0,200}? (?:shall|must|to release|to disable|to restrain)/iu;
+const thirdParty =
+  /third[- ]part(?:y|ies)|those in privity|financial institutions?|payment (?:processors?|providers?)/iu;
+const bound = / (?:shall|must|to release|to disable|to restrain)(?!\p{L})/iu;
+
+/** True of a sentence in which an order wants something of those who run the marketplaces and keep the money. */
+export const isOfThirdParties = (sentence: string): boolean => {
+  const { index } = thirdParty.exec(sentence) ?? {};
+  if (index === undefined) return false;
+  const [said = ''] = /^[^.;]{0,220}/u.exec(sentence.slice(index)) ?? [];
+  return bound.test(said) && !/defendants? shall/iu.test(said);
+};
 
 /** How a court in the United States says it: to nobody by name, and of what “must be filed”. */
 export const court: DeadlineWords = {

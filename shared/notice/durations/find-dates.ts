@@ -70,7 +70,7 @@ const months: Readonly<Record<string, readonly string[]>> = {
 const numeric = /(?<![\d.])(?<day>\d{1,2})[./](?<month>\d{1,2})[./](?<year>20\d{2})(?!\d)/gu;
 /** “9.3.26”, “9. 3. 2026” and “20.3.”, but no section’s number. */
 const dotted =
-  /(?<![\d.,§]|(?:§|Nr|Ziff?|Art|Abs|pkt|pt|version)\p{L}{0,4}\.?\s?)(?<day>\d{1,2})\.(?:(?<month>\d{1,2})\.|\s?(?<month>\d{1,2})\.\s?(?<year>(?:20)?\d{2}))(?!\.?\d|[:º°ª]|\s?(?:uhr|h)(?!\p{L}))/giu;
+  /(?=\d{1,2}\.\s?\d{1,2}\.)(?<![\d.,§]|(?:§|Nr|Ziff?|Art|Abs|pkt|pt|version)\p{L}{0,4}\.?\s?)(?<day>\d{1,2})\.(?:(?<month>\d{1,2})\.|\s?(?<month>\d{1,2})\.\s?(?<year>(?:20)?\d{2}))(?!\.?\d|[:º°ª]|\s?(?:uhr|h)(?!\p{L}))/giu;
 const iso = /(?<!\d)(?<year>20\d{2})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/gu;
 
 /** The dates that a pattern finds; `names` are the months', January first. */

@@ -44,7 +44,8 @@ export const namedStart = (
 ): Start | undefined => {
   const behind = sentence.slice(end, end + near);
   const before = sentence.slice(Math.max(0, start - near), start);
-  if (written && (ofLetter.test(behind) || ofLetter.test(before))) return { day: written, back: false };
+  const ofWriting = ofLetter.test(behind) || ofLetter.test(before) ? written?.() : undefined;
+  if (ofWriting) return { day: ofWriting, back: false };
   const [first] = /\d/.test(behind) ? datesIn(behind, code, receivedAt) : [];
   const gap = `${behind.slice(0, first?.start ?? 0).trimEnd()} `;
   const lead = first && !words.untilBefore.test(gap) ? leadsBehind.exec(gap) : null;
@@ -63,9 +64,8 @@ const dated =
 const dayMs = 86_400_000;
 
 /** When a letter says above its salutation that it was written, where that is within the month before its receipt. */
-export const writtenOn = (text: string, code: string, receivedAt: Date): Temporal.PlainDate | undefined => {
-  if (!ofLetter.test(text)) return undefined;
-  return text
+export const writtenOn = (text: string, code: string, receivedAt: Date): Temporal.PlainDate | undefined =>
+  text
     .slice(0, head)
     .split('\n')
     .map((line) => line.trim())
@@ -80,4 +80,3 @@ export const writtenOn = (text: string, code: string, receivedAt: Date): Tempora
       const age = day ? receivedAt.getTime() - Date.parse(day.toString()) : -1;
       return age >= 0 && age <= 31 * dayMs;
     });
-};

@@ -8,7 +8,7 @@ export interface Wording {
   words: Compiled;
   receivedAt: Date;
   /** when the letter says that it was written */
-  written?: Temporal.PlainDate | undefined;
+  written?: () => Temporal.PlainDate | undefined;
   /** a lawyer or a court counts Saturdays where the law does */
   byLaw?: boolean;
   /** in which the sender's days end */
