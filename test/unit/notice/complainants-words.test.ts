@@ -72,6 +72,11 @@ test.each([
     'B0DMQ8TOY2',
   ],
   [
+    'notice@amazon.com',
+    'A rights owner reported trademark infringement.\n\nASIN\tB0DMP2CSE1\nTitle\tMug\nComments\tThey copy us.\n\nASIN: B0DMQ8TOY2',
+    'B0DMQ8TOY2',
+  ],
+  [
     'notice@amazon.se',
     'En rättighetshavare har anmält varumärkesintrång.\n\nASIN: B0DMP2CSE1\n\nAnmälaren uppgav följande\nASIN: B0DMQ8TOY2',
     'B0DMQ8TOY2',
@@ -116,6 +121,7 @@ test.each([
   'ASIN: B0DMP2CSE1\nReason: Trademark\n\nASIN: B0DMQ8TOY2\nReason: Trademark',
   'ASIN: B0DMP2CSE1\nDescription: Mug with a blue handle and a lid\n\nASIN: B0DMQ8TOY2\nDescription: Toy train with four wagons and a station',
   'ASIN\tDescription\tComments\nB0DMP2CSE1\tMug\tTrademark\nB0DMQ8TOY2\tTrain\tTrademark',
+  'Your listing B0DMP2CSE1 is one of them.\n\nRemarks\tASIN\nTrademark\tB0DMP2CSE1\nTrademark\tB0DMQ8TOY2',
   'Details:\nASIN: B0DMP2CSE1\nASIN: B0DMQ8TOY2\n\nAdditional information:\nYou can appeal in Account Health.',
   'Your listing B0DMP2CSE1 is one of them.\n\nComplaint details:\nASIN: B0DMP2CSE1\nASIN: B0DMQ8TOY2',
   'Your listing B0DMP2CSE1 is one of them.\n\nFor more information:\nhttps://www.amazon.com/help\n\nASIN: B0DMP2CSE1\nASIN: B0DMQ8TOY2',

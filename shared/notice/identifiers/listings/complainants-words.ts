@@ -60,6 +60,16 @@ const paragraphsOf = (text: string): Place[] => {
   return [...ends, text.length].map((end, at) => ({ start: ends[at - 1] ?? 0, end }));
 };
 
+const longestRow = 400;
+const cellsIn = (row = ''): number => row.split('\t').length;
+/** True for the heading of a table's first column: names stand beside it, and a row of as many cells below. */
+const headsColumn = (text: string, { 0: said, index }: RegExpExecArray): boolean => {
+  if (!said.endsWith('\t')) return false;
+  const end = index + said.length;
+  const [beside = '', below] = text.slice(end, end + longestRow).split('\n', 2);
+  return !/\d/.test(beside) && !isProse.test(beside) && cellsIn(below) === cellsIn(beside) + 1;
+};
+
 /** What whoever complains wrote into the fields of a form. `named` are the places of all listings, in their order. */
 export const complainantsWords = (text: string, passages: Passages, named: readonly Place[]): Place[] => {
   const first = named.slice(0, mostNamed);
@@ -72,7 +82,9 @@ export const complainantsWords = (text: string, passages: Passages, named: reado
   );
 
   const behind = (heading: RegExp): number[] =>
-    matchesIn(text, heading, mostFields).map(({ 0: said, index }) => index + said.length);
+    matchesIn(text, heading, mostFields)
+      .filter((match) => !headsColumn(text, match))
+      .map(({ 0: said, index }) => index + said.length);
   /** Up to the end of a paragraph, which may stand below a heading and a blank line. */
   const paragraphFrom = (from: number): Place => {
     const begins = from + text.slice(from).search(/\S|$/);
