@@ -53,6 +53,11 @@ const hostile: Record<string, () => Uint8Array> = {
     ),
   '1 MB of tables': () =>
     mail(utf8('text/plain'), 'complaint id | asin\n17300000001 | B0TESTASIN\n'.repeat(22_000)),
+  'a decision on 8,000 listings': () =>
+    mail(
+      utf8('text/plain'),
+      `We reviewed your appeal.\n\n${Array.from({ length: 8_000 }, (_, at) => `B0${String(at * 7 + 10_000_000)} was reinstated.`).join('\n\n')}`,
+    ),
   '1 MB of headers': () =>
     new TextEncoder().encode(`From: a@example.com\r\n${'X-Filler: y\r\n'.repeat(80_000)}\r\nHello`),
   '40 MB attached': () => large(),

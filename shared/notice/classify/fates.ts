@@ -11,18 +11,34 @@ export interface Told {
   fate: 'good' | 'bad' | undefined;
 }
 
+/** Which of a mail's listings some words name. */
+export type NamedIn = (said: string) => string[];
+
+const word = /[A-Za-z0-9_-]+/g;
+const isWord = /^[A-Za-z0-9_-]+$/;
+
+/** Looks for listings in one pass over the words, however many there are; `listings` are the numbers as the text has them. */
+export const namedAmong = (listings: readonly string[]): NamedIn => {
+  const whole = new Set(listings.filter((id) => isWord.test(id)));
+  const others = listings.filter((id) => !whole.has(id));
+  return (said) => [
+    ...new Set(said.match(word)?.filter((one) => whole.has(one))),
+    ...others.filter((id) => said.includes(id)),
+  ];
+};
+
 const leadsOn = /[:：]\s*$/u;
 
 /**
  * Whether a mail tells of one listing only good, and of another only bad: what was refused before and is back now is both,
- * and decided. `listings` are the numbers as the text has them.
+ * and decided.
  */
-export const fatesDiffer = (told: readonly Told[], listings: readonly string[]): boolean => {
+export const fatesDiffer = (told: readonly Told[], namedIn: NamedIn): boolean => {
   const said = { good: new Set<string>(), bad: new Set<string>() };
   let about: readonly string[] = [];
   let heading: Told['fate'];
   for (const { said: words, opens, fate } of told) {
-    const named = listings.filter((id) => words.includes(id));
+    const named = namedIn(words);
     if (named.length > 0) about = named;
     else if (opens || leadsOn.test(words)) {
       about = [];
@@ -45,11 +61,10 @@ export const between =
 export const partsOf = (
   { start, end, has, hits, opens }: Sentence,
   text: string,
-  listings: readonly string[],
+  namedIn: NamedIn,
 ): { said: string; has: ConceptSet; opens: boolean }[] => {
   const said = text.slice(start, end);
-  if (listings.filter((id) => said.includes(id)).length < 2)
-    return [{ said: text.slice(start, end + 2), has, opens }];
+  if (namedIn(said).length < 2) return [{ said: text.slice(start, end + 2), has, opens }];
   const cuts = [0, ...matchesIn(said, between).map(({ index }) => index), said.length];
   return cuts.slice(1).map((to, at) => {
     const from = cuts[at] ?? 0;

@@ -4,7 +4,7 @@ import type { Looked } from '../learned/features.ts';
 import type { Passages, Sentence } from '../passages.ts';
 import { unquoted } from '../quotations.ts';
 import type { Decision } from '../vocabulary.ts';
-import { between, fatesDiffer, partsOf, type Told } from './fates.ts';
+import { between, fatesDiffer, type NamedIn, namedAmong, partsOf, type Told } from './fates.ts';
 import { type OutcomePatterns, outcomePatterns } from './outcome-words.ts';
 import { answers } from './refusal.ts';
 import type { Words } from './tally.ts';
@@ -159,25 +159,18 @@ const inWordsOf = (language: string, { mayMatch }: Passages): InWords => {
   };
 };
 
-/** What each sentence or clause says of the listings that it names, where the mail names several. */
-const toldIn = (
-  own: readonly Own[],
-  text: string,
-  listings: readonly string[],
-  outcomeOf: InWords,
-): Told[] => {
-  if (listings.length < 2) return [];
-  return own
+/** What each sentence or clause says of the listings that it names. */
+const toldIn = (own: readonly Own[], text: string, namedIn: NamedIn, outcomeOf: InWords): Told[] =>
+  own
     .filter(({ sentence }) => sentence.inText)
     .flatMap(({ sentence, outcome }) => {
-      const parts = partsOf(sentence, text, listings);
+      const parts = partsOf(sentence, text, namedIn);
       const isWhole = parts.length === 1;
       return parts.map((part) => ({
         ...part,
         fate: fateOf(part, isWhole ? outcome : outcomeOf(part.said, part)),
       }));
     });
-};
 
 const isOff = ({ outcome }: Own): boolean => outcome === 'rejected' || outcome === 'pending';
 
@@ -212,6 +205,7 @@ export const readSaid = (passages: Passages, { subject, text, facts }: Looked): 
     });
   const others = own.flatMap(({ sentence, outcome }) => (outcome ? [] : [sentence]));
   const repeats = answers.test(subject);
+  const namedIn = namedAmong(facts.listingIds);
   return {
     outcomes: wordsFor(own, inWords),
     story: others.some((other) => tellsStory(other) && (other.inText || !repeats)),
@@ -220,6 +214,6 @@ export const readSaid = (passages: Passages, { subject, text, facts }: Looked): 
     bad: own.some(({ sentence, outcome }) => outcome !== 'pending' && isBad(sentence)),
     off: own.some((one) => isOff(one) && inWords(one.said, one.sentence) !== undefined),
     good: own.some(({ sentence, outcome }) => saysLittle(outcome) && isGood(sentence)),
-    differs: fatesDiffer(toldIn(own, text, facts.listingIds, outcomeOf), facts.listingIds),
+    differs: facts.listingIds.length > 1 && fatesDiffer(toldIn(own, text, namedIn, outcomeOf), namedIn),
   };
 };
