@@ -50,6 +50,6 @@ export const es: DeadlineWords = {
       'retir\\p{L}*|borr\\p{L}*|quit(?:e|en|a|ar)\\p{L}*|elimin\\p{L}*|cese|cesar|modific\\p{L}*|corrij\\p{L}*|corregir|edit\\p{L}*|suprim\\p{L}*',
     pay: 'pag(?:o|ar|ue|os)|abon(?:o|ar|e)',
     reply:
-      'respond\\p{L}*|respuesta|contest\\p{L}*|contact\\p{L}*|confirm\\p{L}*|actuar|actúe|comunic\\p{L}*|responda|fecha límite',
+      'respond\\p{L}*|respuesta|contest\\p{L}*|contact\\p{L}*|confirm\\p{L}*|actuar|actúe|comuni[cq]\\p{L}*|indi(?:que|quen|car)|inform(?:e|en|ar)|responda|fecha límite',
   },
 };

@@ -53,6 +53,6 @@ export const pl: DeadlineWords = {
       'usuń\\p{L}*|skasuj\\p{L}*|zdejmij\\p{L}*|usun\\p{L}*|zaprzesta\\p{L}*|zakończ\\p{L}*|popraw\\p{L}*|zmie(?:ń|ni)\\p{L}*|wycof\\p{L}*',
     pay: 'zapła\\p{L}*|płatnoś\\p{L}*|opłac\\p{L}*|wpłac\\p{L}*',
     reply:
-      'odpowie\\p{L}*|odpowiedz\\p{L}*|odpisz\\p{L}*|kontakt\\p{L}*|potwierdz\\p{L}*|reakcj\\p{L}*|zareag\\p{L}*|ustosunk\\p{L}*|termin',
+      'odpowie\\p{L}*|odpowiedz\\p{L}*|odpisz\\p{L}*|kontakt\\p{L}*|potwierdz\\p{L}*|reakcj\\p{L}*|zareag\\p{L}*|ustosunk\\p{L}*|poda(?:j|jcie|ć)|wska(?:ż|żcie|zać)|termin',
   },
 };

@@ -51,6 +51,6 @@ export const pt: DeadlineWords = {
       'retir\\p{L}*|apag\\p{L}*|remov\\p{L}*|remoção|exclu\\p{L}*|elimin\\p{L}*|cess\\p{L}*|modific\\p{L}*|corrij\\p{L}*|corrigir|edit\\p{L}*',
     pay: 'pag(?:ar|amento|ue)',
     reply:
-      'respond\\p{L}*|resposta|responda|contat\\p{L}*|contact\\p{L}*|confirm\\p{L}*|agir|manifest\\p{L}*|data limite',
+      'respond\\p{L}*|resposta|responda|contat\\p{L}*|contact\\p{L}*|confirm\\p{L}*|agir|manifest\\p{L}*|inform(?:e|em|ar)|indi(?:que|quem|car)|comuni(?:que|quem|car)|data limite',
   },
 };
