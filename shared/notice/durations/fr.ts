@@ -53,6 +53,7 @@ export const fr: DeadlineWords = {
     'remove the listing':
       'retir\\p{L}*|enlev\\p{L}*|effac(?:e|ez|er)|retrait|supprim\\p{L}*|suppression|cess\\p{L}*|modifi\\p{L}*|corrig\\p{L}*|mettre fin',
     pay: '(?:notre|cette|la présente) (?:proposition|offre) (?:est|reste|demeure|expire)|pay\\p{L}*|règle(?:r|ment)|réglée?s?|payée?s?|vers(?:er|ement)',
-    reply: 'répon\\p{L}*|réagi\\p{L}*|contact\\p{L}*|confirm\\p{L}*|faire part|indiqu(?:ez|er)|précis(?:ez|er)|communiqu(?:ez|er)|observations|agir|date limite',
+    reply:
+      'répon\\p{L}*|réagi\\p{L}*|contact\\p{L}*|confirm\\p{L}*|faire part|indiqu(?:ez|er)|précis(?:ez|er)|communiqu(?:ez|er)|observations|agir|date limite',
   },
 };

@@ -49,6 +49,7 @@ export const it: DeadlineWords = {
     'remove the listing':
       'rimuov\\p{L}*|togli\\p{L}*|toglier\\p{L}*|cancell\\p{L}*|rimozione|elimin\\p{L}*|cessa\\p{L}*|modific\\p{L}*|corregg\\p{L}*|ritir\\p{L}*',
     pay: 'pag(?:are|amento|hi)|versa(?:re|mento)|corrispond\\p{L}*',
-    reply: 'rispo\\p{L}*|riscontr\\p{L}*|contatt\\p{L}*|conferm\\p{L}*|agire|reagire|comunic\\p{L}*|indi(?:chi|care|cate)|scadenza',
+    reply:
+      'rispo\\p{L}*|riscontr\\p{L}*|contatt\\p{L}*|conferm\\p{L}*|agire|reagire|comunic\\p{L}*|indi(?:chi|care|cate)|scadenza',
   },
 };
