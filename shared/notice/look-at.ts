@@ -1,4 +1,4 @@
-import { autoReplySubject } from '../mail/automatic.ts';
+import { autoReplySubject } from '../mail/auto-reply-subject.ts';
 import type { Mailbox } from '../mail/mail.ts';
 import type { Facts } from './classify/facts.ts';
 import { setOf, shares } from './concept-set.ts';

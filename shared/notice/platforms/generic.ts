@@ -1,4 +1,4 @@
-import { autoReplySubject } from '../../mail/automatic.ts';
+import { autoReplySubject } from '../../mail/auto-reply-subject.ts';
 import { type PlatformWords, wording } from './wording.ts';
 
 /** What any platform writes, also one that nobody here has seen. */

@@ -1,0 +1,3 @@
+/** How automatic replies begin their subject, in the languages that come; the rest of it is that of the mail they answer. */
+export const autoReplySubject =
+  /^\s*(?:automatic reply|auto(?:matic)?[ -]?re(?:ply|sponse)|out of (?:the )?office|abwesenheit(?:s\p{L}*)?|automatische antwort|réponse automatique|absence du bureau|risposta automatica|fuori (?:sede|ufficio)|respuesta automática|fuera de la oficina|resposta automática|ausência temporária|automatisch antwoord|afwezig(?:heid\p{L}*)?|automatyczna odpowiedź|odpowiedź automatyczna|autosvar|automatiskt svar|frånvaro\p{L}*|автоматический ответ|otomatik (?:yanıt|cevap)|自动回复|自動回覆|自動回复|自動返信|自動応答|不在通知)/iu;
