@@ -1,7 +1,7 @@
 import type { TrustVerdict } from '../mail/mail.ts';
 import { reaches, type Trust } from '../mail/vocabulary.ts';
+import { noticeNames } from '../notice/names.ts';
 import { surePercent } from '../notice/sure-percent.ts';
-import { names } from '../recorded/names.ts';
 import { ownAddresses } from '../store/own-addresses.ts';
 import type { Store } from '../store/store.ts';
 
@@ -132,7 +132,7 @@ const fromNoticeMailbox = ({ store, verdict }: MailQuestion): Check[] => {
   ];
 };
 
-const trustName = (trust: Trust): string => names[`trust.${trust}`][0];
+const trustName = (trust: Trust): string => noticeNames[`trust.${trust}`][0];
 
 /** Whether who sent it is as well proven as is asked. */
 const provenSender = ({ verdict }: MailQuestion, asked: MailThresholds): Check => ({

@@ -1,9 +1,10 @@
 import { authorisedUntilOf } from '../marketplaces/connection.ts';
 import { connectAgain, whyToConnect } from '../marketplaces/errors.ts';
 import { forgetLapse, keepLapse, lapseOf } from '../marketplaces/lapses.ts';
+import { marketplaceName } from '../marketplaces/names.ts';
 import type { Marketplace } from '../marketplaces/port.ts';
 import { inChinese } from '../recorded/in-chinese.ts';
-import { marketplaceName, names } from '../recorded/names.ts';
+import { names } from '../recorded/names.ts';
 import { tellOfAccount } from '../response/account-mail.ts';
 import type { Store } from '../store/store.ts';
 import type { CorroborationServices } from './services.ts';

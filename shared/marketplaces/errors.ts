@@ -1,7 +1,7 @@
 import { NotFoundError, TransientError } from '../platform/errors.ts';
-import { marketplaceName } from '../recorded/names.ts';
 import { connectCommand } from './connect-command.ts';
 import { issueWords } from './issue-words.ts';
+import { marketplaceName } from './names.ts';
 import type { ActionResult, Issue, Marketplace, StoreAccount } from './port.ts';
 
 /** How long to wait where nobody says. */

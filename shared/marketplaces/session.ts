@@ -3,12 +3,12 @@ import type { Clock } from '../platform/clock.ts';
 import { NotFoundError } from '../platform/errors.ts';
 import type { MarketplaceAccess } from '../platform/ports.ts';
 import { sha256 } from '../platform/sha256.ts';
-import { marketplaceName } from '../recorded/names.ts';
 import { type Circuit, createCircuit } from './circuit.ts';
 import { parseConnection } from './connection.ts';
 import { AuthorisationExpired, MarketplaceRefused, MarketplaceUnavailable, NotConnected } from './errors.ts';
 import { type Answer, ask } from './http.ts';
 import { type Operation, rateOf } from './limits.ts';
+import { marketplaceName } from './names.ts';
 import type { Issue, Marketplace } from './port.ts';
 
 export interface Token {

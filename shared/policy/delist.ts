@@ -1,8 +1,9 @@
 import type { DelistDecision, NoticeFacts } from '../case/case-facts.ts';
 import { type Check, certainty } from '../case/mail-checks.ts';
+import { marketplaceName } from '../marketplaces/names.ts';
 import { kindWords } from '../notice/kind-words.ts';
 import type { NoticeKind } from '../notice/vocabulary.ts';
-import { marketplaceName, names } from '../recorded/names.ts';
+import { names } from '../recorded/names.ts';
 import type { DelistMode, StorePolicy } from '../store/store.ts';
 import { type DelistQuestion, guards, type Thresholds } from './delist-checks.ts';
 import { namedInPassing } from './named-in-passing.ts';

@@ -5,7 +5,7 @@ import { overlaps } from '../identifiers/found.ts';
 import type { Compiled } from './compiled.ts';
 import { daysOfMonth } from './day-of-month.ts';
 import { eastAsianDates } from './east-asian-dates.ts';
-import type { Found } from './find-durations.ts';
+import type { Found } from './found.ts';
 import { namedZone } from './named-zone.ts';
 import { dueOn, saysWhen, timeBefore, timeBehind, timeIn } from './time-of-day.ts';
 import type { Wording } from './wording.ts';

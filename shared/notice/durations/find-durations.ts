@@ -7,13 +7,6 @@ import { dueOn, type Time, timeBehind, timeIn } from './time-of-day.ts';
 import type { Wording } from './wording.ts';
 import { calendarOf } from './zones.ts';
 
-/** A time found in a sentence: where, and the instant it means. */
-export interface Found {
-  start: number;
-  end: number;
-  due: Temporal.Instant;
-}
-
 const longestYears = 3;
 const daysIn = { hour: 1 / 24, day: 1, sixDay: 1.2, businessDay: 1.4, week: 7, month: 30 };
 

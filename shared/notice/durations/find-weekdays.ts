@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { matchesIn } from '../../platform/matches-in.ts';
-import type { Found } from './find-durations.ts';
+import type { Found } from './found.ts';
 import { namedZone } from './named-zone.ts';
 import { dueOn, endOfIt, saysWhen, timeBefore, timeIn, timeOfDay } from './time-of-day.ts';
 import { ends, weekdays } from './weekdays.ts';

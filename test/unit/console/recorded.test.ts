@@ -161,7 +161,7 @@ describe('a deadline', () => {
 });
 
 describe('whatever shared code says', () => {
-  /** Code that says something else: words of a mail, of an API or of a command, and what goes into a log or a mail. */
+  /** Code that says something else: words of a mail, of an API or of a command, what goes into a log or a mail, names with their Chinese. */
   const others = new Set([
     'shared/case/acting/same-risk-sweep.ts',
     'shared/corroboration/account-health.ts',
@@ -187,6 +187,7 @@ describe('whatever shared code says', () => {
     'shared/marketplaces/ebay/xml.ts',
     'shared/notice/concept-set.ts',
     'shared/notice/examiner.ts',
+    'shared/notice/names.ts',
     'shared/notice/rules.ts',
     'shared/notice/second-reading/answer.ts',
     'shared/notice/second-reading/question.ts',
