@@ -53,6 +53,8 @@ const hostile: Record<string, () => Uint8Array> = {
     ),
   '1 MB of tables': () =>
     mail(utf8('text/plain'), 'complaint id | asin\n17300000001 | B0TESTASIN\n'.repeat(22_000)),
+  '0.3 MB of labels in one line': () =>
+    mail(utf8('text/plain'), 'We removed it. reason rights owner: '.repeat(8_000)),
   'a decision on 8,000 listings': () =>
     mail(
       utf8('text/plain'),

@@ -7,6 +7,7 @@ import type { ComplainantRole } from '../vocabulary.ts';
 import { besideAddress, invitesToWrite } from './beside-address.ts';
 import { contactBlock, type FoundComplainant, labelled } from './labelled.ts';
 import { likeliest, type Place } from './likeliest.ts';
+import { lineBefore } from './line-before.ts';
 import { mailboxes } from './mailboxes.ts';
 import { type Name, namesIn } from './names.ts';
 import { agentOrAttorney, isLawFirm } from './roles.ts';
@@ -19,11 +20,11 @@ const mostAddresses = 60;
 const farthest = 20_000;
 const farthestName = 500;
 
-/** The line of a text in which a place is. */
-const lineAt = (text: string, at: number): string => {
-  const end = text.indexOf('\n', at);
-  return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end);
-};
+/** Characters before and behind an address in the line by which a reply introduces what it answers, at most. */
+const aside = 200;
+/** The line of a text in which a place is, as far as it matters. */
+const lineAt = (text: string, at: number): string =>
+  lineBefore(text, at, aside) + (text.slice(at, at + aside).split('\n', 1)[0] ?? '');
 
 const placed = ({ value, start, end }: Place): Place => ({ value, start, end });
 

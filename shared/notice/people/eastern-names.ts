@@ -57,7 +57,7 @@ const persons = [
 ];
 /** Who is named by what they are in the matter, or addressed. */
 const role =
-  /出品者|[権權权]者|(?:[権權权]|撮影|[创創]作|委[托託])[人者]|お客|権利者|購入者|セラー|店舗|本人|代理人|担当|申告|申立|弊社|当社|貴社|先方|同社|我们|我們|对方|對方|权利|權利|投诉|投訴|举报|舉報|檢舉|品牌|平台|立即|[购購][买買]|身份|信息|一[位名]|系统|系統|买家|買家|卖家|賣家|商家|您|贵|貴|客户|客戶|本[院所律店]|律师|律師|如果|若|因|该|該|此|请|請|或|商品|商标|商標|专利|專利|侵|^[不切勿请如]/u;
+  /出品者|(?:[権權权]|撮影|[创創]作|委[托託])[人者]|お客|権利者|購入者|セラー|店舗|本人|代理人|担当|申告|申立|弊社|当社|貴社|先方|同社|我们|我們|对方|對方|权利|權利|投诉|投訴|举报|舉報|檢舉|品牌|平台|立即|[购購][买買]|身份|信息|一[位名]|系统|系統|买家|買家|卖家|賣家|商家|您|贵|貴|客户|客戶|本[院所律店]|律师|律師|如果|若|因|该|該|此|请|請|或|商品|商标|商標|专利|專利|侵|^[不切勿请如]/u;
 
 /** The names that Chinese and Japanese sentences give: those of companies first, then of others who report. */
 export const easternNames = (text: string, language: string): EasternName[] => {
@@ -65,7 +65,7 @@ export const easternNames = (text: string, language: string): EasternName[] => {
     ({ 0: raw, index }) => {
       const value =
         language === 'ja'
-          ? raw.replace(/^(?:[^\s]*[権]者|申[告立][者人])(?:である|の)?(?=.{3})/u, '')
+          ? raw.replace(/^(?:\S*権者|申[告立][者人])(?:である|の)?(?=.{3})/u, '')
           : raw
               .replace(lead, '')
               .replace(lead, '')

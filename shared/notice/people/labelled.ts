@@ -2,6 +2,7 @@ import { labelOf, type Source } from '../identifiers/found.ts';
 import type { Label } from '../identifiers/labels.ts';
 import type { ComplainantRole } from '../vocabulary.ts';
 import { isCalendar } from './calendar-words.ts';
+import { lineBefore } from './line-before.ts';
 import { mailboxes } from './mailboxes.ts';
 import { companyAtStart } from './name-shapes.ts';
 
@@ -71,6 +72,8 @@ const newLine = /[ \t]*\n[ \t]*(?:[-–—*•]{1,2}[ \t]*)?/y;
 /** Before a label on its line: what whom it names says, such as “Reason given by the rights owner:”, and not who it is. */
 const saidBy =
   /(?<!\p{L})(?:reasons?|grounds?|comments?|statements?|notes?|messages?|remarks?|explanations?|begründung|grund|kommentar|anmerkung|mitteilung|nachricht|motif|commentaire|remarque|motivo|motivazione|commento|nota|messaggio|razón|comentario|comentário|mensaje|mensagem|reden|toelichting|opmerking|bericht|powód|uwagi|komentarz|uzasadnienie|skäl|anledning|meddelande|neden\p{L}*|gerekçe\p{L}*|açıklama\p{L}*|laut|according to|selon|secondo|según|segundo|volgens|według|enligt)(?!\p{L})[^\n:：]{0,40}$/iu;
+/** Characters of such words before a label, at most. */
+const longestSaid = 80;
 
 const agent =
   /^[ \t]*[(（,，](?! ?(?:via|through|by|durch|par|tramite|por|door|przez|genom)\s)[^()（）\n]{0,16}(?:agent|代理|vertreter|mandataire|pełnomocnik|gemachtigde|ombud|vekil)/i;
@@ -83,8 +86,7 @@ export const labelled = ({ text, labels }: Source): FoundComplainant[] => {
     const role = named === undefined ? undefined : roleOf[named];
     if (!role) continue;
     colon.lastIndex = label.end;
-    if (!colon.test(text) || saidBy.test(text.slice(text.lastIndexOf('\n', label.start) + 1, label.start)))
-      continue;
+    if (!colon.test(text) || saidBy.test(lineBefore(text, label.start, longestSaid))) continue;
     let at = colon.lastIndex;
     newLine.lastIndex = at;
     if (newLine.test(text)) at = newLine.lastIndex;

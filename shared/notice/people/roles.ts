@@ -1,3 +1,5 @@
+import { lineBefore } from './line-before.ts';
+
 /** How law firms are called, whatever a form calls them. */
 export const isLawFirm = (name: string): boolean =>
   /\b(?:LLP|PLLC|P\.?C\.|PC|P\.A\.)$|\b(?:Rechtsanwälte|Anwaltskanzlei|Kanzlei|Avocats|Abogados|Advocaten|Advogados|Advokat\p{L}*|Solicitors|Attorneys at Law)\b|律师事务所|律師事務所|法律事務所|弁護士法人|弁理士法人|特許事務所/u.test(
@@ -22,7 +24,7 @@ export const agentOrAttorney = (
   text: string,
   { value, start, end }: { value: string; start: number; end: number },
 ): 'agent' | 'attorney' | undefined => {
-  const before = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 34), start);
+  const before = lineBefore(text, start, 34);
   const sentence = before.slice(before.search(/[^.!?;]*$/u));
   if (either.test(sentence)) return undefined;
   const behind = /^,? ?\(?[^.\n,)]{0,24}/u.exec(text.slice(end, end + 40))?.[0] ?? '';

@@ -1,6 +1,7 @@
 import { type ConceptSet, setOf, shares } from '../concept-set.ts';
 import type { Sentence } from '../passages.ts';
 import { fold } from '../tokens.ts';
+import { lineBefore } from './line-before.ts';
 import { withoutForm } from './name-shapes.ts';
 import type { Name } from './names.ts';
 
@@ -159,7 +160,7 @@ export const standing = (name: Name, around: Surroundings): number => {
   const several = name.words > 1;
   const like = outside.slice(0, mostLike).some(({ value }) => isWrittenLike(name.value, value));
   if (!several && !name.company && !like && (plain || !name.described)) return 0;
-  const line = text.slice(Math.max(text.lastIndexOf('\n', name.start - 1) + 1, name.start - 120), name.start);
+  const line = lineBefore(text, name.start, 120);
   const after = text.slice(name.end, name.end + 80);
   if (isAnother(name, line, after, around)) return 0;
   const has = sentenceAt(sentences, name.start);

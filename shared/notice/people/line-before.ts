@@ -1,0 +1,5 @@
+/** What stands before a place on its line, the last `most` characters of it: a hostile mail is one line. */
+export const lineBefore = (text: string, at: number, most: number): string => {
+  const near = text.slice(Math.max(0, at - most), at);
+  return near.slice(near.lastIndexOf('\n') + 1);
+};
