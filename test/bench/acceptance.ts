@@ -1,13 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { SMTPServer } from 'smtp-server';
+import { demoRecords } from '../../infra/local/demo/demo-keys.ts';
 import { folderStore } from '../../infra/local/folder-store.ts';
-import { listenAt } from '../../infra/local/listen-at.ts';
+import { openMailDoor } from '../../infra/local/mail-door.ts';
 import { demoCredentials } from '../../infra/local/marketplaces/demo-credentials.ts';
 import type { LoggedCall } from '../../infra/local/marketplaces/server.ts';
+import { cachedResolver, withRecords } from '../../shared/mail/dns.ts';
+import { jsonLog } from '../../shared/platform/log.ts';
 import { addStore, type BenchHouse, inboxOf, inHouse, listings } from './bench-house.ts';
 import { type Figure, held, plain } from './figures.ts';
 import { shortComplaint, signed } from './mails.ts';
@@ -42,10 +43,9 @@ const sendOne = async (
   throw new Error(`Complaint ${number} led to no delist call within 20 s.`);
 };
 
-/** The least that anybody could do: the same kind of server, the mail stored as durably, the same calls in order. */
-const openFloor = async ({ marketplaces }: BenchHouse) => {
+/** The least that anybody could do: the same mail door, the mail stored as durably, the same calls in order. */
+const openFloor = async ({ marketplaces, keys }: BenchHouse) => {
   const folder = await mkdtemp(join(tmpdir(), 'complaint-triage-floor-'));
-  const store = folderStore(folder);
   const { amazon } = demoCredentials(marketplaces.endpoints, floor);
   const { sellerId, endpoint, lwaEndpoint, clientId, clientSecret, refreshToken } = amazon;
   const granted = await fetch(String(lwaEndpoint), {
@@ -83,34 +83,32 @@ const openFloor = async ({ marketplaces }: BenchHouse) => {
 
   let calls: LoggedCall[] = [];
   let done = Promise.withResolvers<number>();
-  const server = new SMTPServer({
-    disabledCommands: ['AUTH', 'STARTTLS'],
-    onData: async (stream, _session, callback) => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of stream) chunks.push(chunk);
-      await store.put(`inbound/${randomUUID()}`, Buffer.concat(chunks), 'message/rfc822');
-      callback(null);
-      try {
-        for (const one of calls) await call(one);
-        done.resolve(now());
-      } catch (error) {
-        done.reject(error);
-      }
-    },
+  const makeCalls = async (): Promise<number> => {
+    for (const one of calls) await call(one);
+    return now();
+  };
+  const dns = withRecords(demoRecords(keys), cachedResolver());
+  const door = await openMailDoor({
+    host: '127.0.0.1',
+    port: 0,
+    mail: folderStore(folder),
+    isInbox: async (address) => address === inboxOf(floor),
+    resolverFor: async () => dns,
+    stored: () => makeCalls().then(done.resolve, done.reject),
+    log: jsonLog({}),
   });
-  const port = await listenAt(server.server, '127.0.0.1', 0);
   return {
     send: async (like: LoggedCall[], raw: Buffer): Promise<number> => {
       // the product keeps its token as well
       calls = like.filter(({ operation }) => operation !== 'token');
       done = Promise.withResolvers<number>();
       let sent = 0;
-      for await (const at of handOver(port, [{ from: 'notice@amazon.com', to: inboxOf(floor), raw }]))
+      for await (const at of handOver(door.port, [{ from: 'notice@amazon.com', to: inboxOf(floor), raw }]))
         sent = at;
       return (await done.promise) - sent;
     },
     close: async () => {
-      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await door.close();
       await rm(folder, { recursive: true });
     },
   };
@@ -137,13 +135,10 @@ export const acceptance = (full: boolean): Promise<Figure[]> =>
             ({ calls } = one);
             return one.ms;
           },
-          floor: (round) =>
-            least.send(
-              calls,
-              Buffer.from(
-                shortComplaint({ number: round, asin: 'B0DMK7BTL3', to: inboxOf(floor), at: new Date() }),
-              ),
-            ),
+          floor: async (round) => {
+            const complaint = { number: round, asin: 'B0DMK7BTL3', to: inboxOf(floor), at: new Date() };
+            return least.send(calls, await signed(shortComplaint(complaint), house.keys));
+          },
         },
       );
       const [ours, theirs] = [median(ms.product), median(ms.floor)];
@@ -152,7 +147,7 @@ export const acceptance = (full: boolean): Promise<Figure[]> =>
           { bench: 'acceptance', what: `mail taken → delist call accepted (${names(calls)})` },
           {
             ours: `${plain(ours)} ms`,
-            against: `store + calls ${plain(theirs)} ms`,
+            against: `door + calls ${plain(theirs)} ms`,
             value: ours / theirs,
             must: '≤',
             target: 3,
