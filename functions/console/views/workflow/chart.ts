@@ -11,7 +11,7 @@ export interface DrawnNode extends GraphNode, Point {
 export interface DrawnEdge extends GraphEdge {
   /** the `d` of its SVG path */
   line: string;
-  /** where the label stands */
+  /** where `when` stands */
   at?: Point;
 }
 
@@ -71,9 +71,9 @@ const placeMain = (graph: Graph, onBus: (edge: GraphEdge) => boolean): Placed =>
   const aside = graph.handOver;
   const sizedNodes = graph.nodes.filter(({ name }) => name !== aside).map(sized);
   for (const { name, width, height } of sizedNodes) g.setNode(name, { width, height });
-  for (const { from, to, label } of main)
+  for (const { from, to, when } of main)
     if (from !== aside && to !== aside)
-      g.setEdge(from, to, label ? { width: label.length * 5.6 + 8, height: 14, labelpos: 'c' } : {});
+      g.setEdge(from, to, when ? { width: when.join(', ').length * 5.6 + 8, height: 14, labelpos: 'c' } : {});
   layout(g);
   const { width = 0, height = 0 } = g.graph();
   const drawn = new Map(main.map((edge) => [keyOf(edge), edge]));

@@ -44,7 +44,8 @@ export interface GraphEdge {
   to: string;
   /** `entry` leaves the choice that finds the case's place, `return` goes back to it; `catch` leaves what failed */
   kind: 'next' | 'entry' | 'return' | 'catch';
-  label: string;
+  /** the values at which a choice goes this way; not of its entry, where `stateOf` tells them */
+  when?: string[];
 }
 
 /** The workflow as it was synthesized, and where in it each place of a case is. */
@@ -79,12 +80,7 @@ const endsOf = ({ States }: Machine): string[] =>
     .filter(([, { Type, Next, Choices }]) => Next === undefined && Choices === undefined && Type !== 'Fail')
     .map(([name]) => name);
 
-const edge = (from: string, to: string, kind: GraphEdge['kind'] = 'next', label = ''): GraphEdge => ({
-  from,
-  to,
-  kind,
-  label,
-});
+const edge = (from: string, to: string, kind: GraphEdge['kind'] = 'next'): GraphEdge => ({ from, to, kind });
 
 /** What follows a state; what runs inside it stands between it and its successor. */
 const edgesOf = (name: string, state: State, kind: 'next' | 'entry'): GraphEdge[] => {
@@ -97,7 +93,10 @@ const edgesOf = (name: string, state: State, kind: 'next' | 'entry'): GraphEdge[
       : inner.length === 0
         ? [edge(name, next)]
         : inner.flatMap(endsOf).map((end) => edge(end, next))),
-    ...(state.Choices ?? []).map((rule) => edge(name, rule.Next, kind, comparedIn(rule).join(', '))),
+    ...(state.Choices ?? []).map((rule) => ({
+      ...edge(name, rule.Next, kind),
+      ...(kind === 'next' && { when: comparedIn(rule) }),
+    })),
     ...(state.Default === undefined ? [] : [edge(name, state.Default, kind)]),
     ...(state.Catch ?? []).map(({ Next }) => edge(name, Next, 'catch')),
   ];
@@ -132,8 +131,8 @@ const unique = (edges: readonly GraphEdge[]): GraphEdge[] => {
   for (const one of edges) {
     const key = `${one.from}\n${one.to}\n${one.kind}`;
     const twin = seen.get(key);
-    const label = [twin?.label, one.label].filter(Boolean).join(', ');
-    seen.set(key, { ...one, label });
+    const when = [...(twin?.when ?? []), ...(one.when ?? [])];
+    seen.set(key, { ...one, ...(when.length > 0 && { when }) });
   }
   return [...seen.values()];
 };

@@ -8,12 +8,9 @@ import { presentState } from './present.ts';
 const Edge = ({ ui, edge, live }: { ui: Ui; edge: DrawnEdge; live: boolean }) => (
   <g class={`edge ${edge.kind}${live ? ' live' : ''}`}>
     <path d={edge.line} marker-end="url(#arrow)" />
-    {edge.label && edge.at && edge.kind !== 'entry' && (
+    {edge.when && edge.at && (
       <text x={edge.at.x} y={edge.at.y + 4}>
-        {edge.label
-          .split(', ')
-          .map((place) => stepName(ui, place))
-          .join(', ')}
+        {edge.when.map((value) => stepName(ui, value)).join(', ')}
       </text>
     )}
   </g>
