@@ -7,7 +7,7 @@ import { type Chapter, oneLine, type SummaryFacts } from '../../shared/evidence/
 import { fill } from '../../shared/recorded/fill.ts';
 import { inChinese } from '../../shared/recorded/in-chinese.ts';
 import { names } from '../../shared/recorded/names.ts';
-import { idName, numberName } from '../../shared/response/names.ts';
+import { chinese } from '../../shared/response/languages/chinese.ts';
 
 const t = translate('zh');
 
@@ -77,13 +77,13 @@ const complaint = ({ notice, sources }: SummaryFacts['now']): string[] => [
   ),
   ...notice.complaintIds.map((id) => `投诉编号 ${id}`),
   ...notice.dockets.map((docket) => `法院案号 ${docket}`),
-  ...notice.rights.map(({ type, number }) => `所主张的权利：${numberName(type, 'zh')} ${number}`),
+  ...notice.rights.map(({ type, number }) => `所主张的权利：${chinese.numbers[type]} ${number}`),
   ...notice.complainants.map(
     ({ name = '', email = '', role }) => `${names[`role-of.${role}`][1]}：${name} ${email}`,
   ),
   ...notice.listings.map(
     ({ platform, id, idType }) =>
-      `被投诉商品：${names[`platform.${platform}`][1]} ${idName(idType, 'zh')} ${id}`,
+      `被投诉商品：${names[`platform.${platform}`][1]} ${chinese.ids[idType]} ${id}`,
   ),
   ...notice.deadlines.map(({ what, due, text }) => `期限 ${due}：${inChinese(what)}（${inChinese(text)}）`),
 ];

@@ -1,17 +1,19 @@
 import type { RecordedLine } from './recorded-line.ts';
 
-/** What a letter still needs, in Chinese and as a mark in a letter says it; of a claim, in the languages of letters. */
+/** What a letter still needs, in Chinese and as a mark in a letter says it; of a claim, its English. */
 // biome-ignore format: one a line
-const needs: readonly [chinese: string, ...recorded: string[]][] = [
+const needs: readonly [chinese: string, recorded: string][] = [
   ['仅在属实且能够证明时写入：“{said}”', 'only if it is so and you can prove it: “{said}”'],
-  ['被投诉的图片、文字或设计是我方原创或已获许可', 'The pictures, texts or designs in question are our own work or used under a licence', 'Die beanstandeten Bilder, Texte oder Gestaltungen sind unser eigenes Werk oder lizenziert'],
-  ['如所附文件所示，商品为正品', 'The goods are authentic, as these documents show', 'Es handelt sich um Originalware, wie diese Unterlagen zeigen'],
-  ['商品由权利人或经其同意首次投放本市场，权利已用尽', 'The goods were first sold in this market by the rights owner or with its consent, so that the right is exhausted', 'Die Ware wurde vom Rechteinhaber oder mit seiner Zustimmung in diesem Markt in Verkehr gebracht, das Recht ist erschöpft'],
-  ['本店没有销售过所指商品', 'Our store has not sold the product that it names', 'Unser Shop hat die genannte Ware nicht verkauft'],
-  ['我方产品至少缺少每项独立权利要求中的一个特征，不落入专利保护范围', 'Our product lacks at least one element of every independent claim and does not fall under the patent', 'Unsere Ware verwirklicht von jedem unabhängigen Anspruch mindestens ein Merkmal nicht'],
-  ['在普通观察者看来，我方产品与该外观设计专利实质不同', 'To an ordinary observer our product does not look substantially the same as the patented design', 'Für einen gewöhnlichen Beobachter sieht unsere Ware nicht im Wesentlichen so aus wie das patentierte Design'],
-  ['对知情用户而言，我方产品的整体印象与受保护的外观设计不同', 'Our product makes a different overall impression on an informed user than the protected design', 'Unsere Ware erweckt beim informierten Benutzer einen anderen Gesamteindruck als das geschützte Design'],
-  ['我方并未以该商标表明商品来源', 'We do not use the mark to say where our goods come from', 'Wir benutzen die Marke nicht als Hinweis auf die Herkunft unserer Ware'],
+  ['仅在属实且能够证明时写入：“{text}”（“{said}”）', 'only if it is so and you can prove it: “{text}” (“{said}”)'],
+  ['被投诉的图片、文字或设计是我方原创或已获许可', 'The pictures, texts or designs in question are our own work or used under a licence'],
+  ['如所附文件所示，商品为正品', 'The goods are authentic, as these documents show'],
+  ['商品由权利人或经其同意首次投放本市场，权利已用尽', 'The goods were first sold in this market by the rights owner or with its consent, so that the right is exhausted'],
+  ['本店没有销售过所指商品', 'Our store has not sold the product that it names'],
+  ['我方产品至少缺少每项独立权利要求中的一个特征，不落入专利保护范围', 'Our product lacks at least one element of every independent claim and does not fall under the patent'],
+  ['在普通观察者看来，我方产品与该外观设计专利实质不同', 'To an ordinary observer our product does not look substantially the same as the patented design'],
+  ['对知情用户而言，我方产品的整体印象与受保护的外观设计不同', 'Our product makes a different overall impression on an informed user than the protected design'],
+  ['我方产品与该注册外观设计既不相同也不类似，给需求者的美感不同', 'Our product is neither identical nor similar to the registered design and makes a different aesthetic impression on a consumer'],
+  ['我方并未以该商标表明商品来源', 'We do not use the mark to say where our goods come from'],
   ['自有品牌及其注册号，或写明没有品牌', 'your brand with its registration, or that they bear none'],
   ['出现的每一处及为何不是作为商标使用，或写明并未出现', 'each place where it is seen, and why it is no brand there, or that it is nowhere'],
   ['商品及包装的各面照片', 'goods and packaging from all sides'],
@@ -68,9 +70,11 @@ const needs: readonly [chinese: string, ...recorded: string[]][] = [
   ['谁在何时何地首次销售商品（欧洲经济区；英国站点也可在英国）', 'who first sold the goods, where and when (EEA; on British sites also UK)'],
   ['为何普通观察者不会误认两者', 'why an ordinary observer would not take the one for the other'],
   ['为何两者给知情用户的整体印象不同', 'why both make a different overall impression on an informed user'],
+  ['为何两者给需求者的美感不同', 'why both make a different aesthetic impression on a consumer'],
 ];
 
 /** What whoever approves a letter has to fill in, whatever language the letter is in. */
-export const placeholderLines: readonly RecordedLine[] = needs.flatMap(([chinese, ...recorded]) =>
-  recorded.map((one): RecordedLine => [one, chinese]),
-);
+export const placeholderLines: readonly RecordedLine[] = needs.map(([chinese, recorded]) => [
+  recorded,
+  chinese,
+]);

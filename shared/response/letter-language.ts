@@ -1,33 +1,38 @@
-import type { NoticeFacts } from '../case/case-facts.ts';
+import type { Case } from '../case/case.ts';
 import { domainOf } from '../mail/domain-of.ts';
-import type { Platform } from '../mail/vocabulary.ts';
 import type { Store } from '../store/store.ts';
+import type { Readers } from './languages/letter-words.ts';
+import { type Language, languageOfLetters, words } from './languages/words.ts';
 import { addresseesOf, nameOf } from './recipients.ts';
-import { type Language, type Strategy, toComplainant } from './vocabulary.ts';
+import { type Strategy, toComplainant } from './vocabulary.ts';
 
-/** A Japanese name may hold the same characters. */
-const chineseName = /^(?!.*(?:[\p{Script=Hiragana}\p{Script=Katakana}]|会社)).*\p{Script=Han}/su;
-const chineseMail = /(?:^|\.)(?:cn|hk|tw|mo|qq\.com|163\.com|126\.com|sina\.com|aliyun\.com|foxmail\.com)$/;
+/** Whether the site that wrote is one of a country that writes the language. */
+const isSiteOf = ({ domains }: Readers, { basis }: Case): boolean =>
+  basis.source.from.some(({ address }) => domains.test(domainOf(address)));
 
-/**
- * Whether a complainant is known to read Chinese: it wrote the notice itself, or has a Chinese name or address. A platform
- * writes in the seller's language, whoever complained.
- */
-const readsChinese = (notice: NoticeFacts, store: Store): boolean => {
-  if (notice.kind === 'demand-letter') return true;
-  const [address] = addresseesOf(notice, store);
-  return chineseName.test(nameOf(notice, address) ?? '') || chineseMail.test(domainOf(address ?? ''));
+/** Whether a complainant reads it: it wrote the notice itself, complained to a site in that language, or has such a name or address. */
+const ownerReads = (readers: Readers, now: Case, store: Store): boolean => {
+  if (now.notice.kind === 'demand-letter') return true;
+  const [address] = addresseesOf(now.notice, store);
+  return (
+    isSiteOf(readers, now) ||
+    readers.domains.test(domainOf(address ?? '')) ||
+    readers.names?.test(nameOf(now.notice, address) ?? '') === true
+  );
 };
 
-/** Whose reviewers read Chinese. An appeal to another platform is in English, whatever language it writes to its sellers in. */
-const reviewsInChinese: ReadonlySet<Platform> = new Set(['aliexpress', 'alibaba', 'temu']);
+/** An appeal to a platform whose reviewers may not read it is in English, whatever language it writes to its sellers in. */
+const reviewersRead = (readers: Readers, now: Case): boolean =>
+  readers.platforms?.includes(now.notice.platform) === true || isSiteOf(readers, now);
 
-/** The language that who gets an answer expects: the notice's, and Chinese in Alibaba's own portals. */
-export const languageOf = (strategy: Strategy, notice: NoticeFacts, store: Store): Language => {
-  const { language, platform } = notice;
+/** The language that who gets an answer expects: the notice's, where it is known to be read, and Chinese in Alibaba's own portals. */
+export const languageOf = (strategy: Strategy, now: Case, store: Store): Language => {
   const isToOwner = toComplainant.includes(strategy);
-  const isRead = isToOwner ? readsChinese(notice, store) : reviewsInChinese.has(platform);
-  if (language.startsWith('zh') && isRead) return 'zh';
-  if (platform === 'alibaba' && !isToOwner) return 'zh';
-  return language === 'de' ? 'de' : 'en';
+  if (now.notice.platform === 'alibaba' && !isToOwner) return 'zh';
+  const language = languageOfLetters(now.notice.language);
+  if (language === undefined) return 'en';
+  const { readers } = words[language];
+  if (readers === undefined) return language;
+  const isRead = isToOwner ? ownerReads(readers, now, store) : reviewersRead(readers, now);
+  return isRead ? language : 'en';
 };

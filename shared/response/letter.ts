@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts';
 import type { Store } from '../store/store.ts';
 import type { Background } from './background.ts';
+import type { Language } from './languages/words.ts';
 import { languageOf } from './letter-language.ts';
 import { appealOn } from './letters/appeal-on.ts';
 import { authenticGoods, markNotUsed, neverSold, parallelImportProof } from './letters/appeals-on-goods.ts';
@@ -8,7 +9,7 @@ import { designDifferences, ownWork, patentNonInfringement } from './letters/app
 import { counterNotice } from './letters/counter-notice.ts';
 import type { LetterWriter } from './letters/letter-writer.ts';
 import { retractionRequest, veroContactOwner } from './letters/retraction-request.ts';
-import { abmahnungReply, demandLetterReply } from './letters/to-law-firms.ts';
+import { demandLetterReply } from './letters/to-law-firms.ts';
 import {
   accept,
   aliexpressCounterNotification,
@@ -18,8 +19,8 @@ import {
   policyAnswer,
 } from './letters/to-platforms.ts';
 import { askWhichRight, editDetailPage } from './letters/uncontested.ts';
-import { type Matter, matterOf } from './matter.ts';
-import { type Language, type Letter, type Strategy, toComplainant } from './vocabulary.ts';
+import { matterOf } from './matter.ts';
+import { type Letter, type Strategy, toComplainant } from './vocabulary.ts';
 
 const writers: Record<Strategy, LetterWriter> = {
   'retraction-request': retractionRequest,
@@ -35,7 +36,7 @@ const writers: Record<Strategy, LetterWriter> = {
   'counter-notice': counterNotice,
   'aliexpress-counter-notification': aliexpressCounterNotification,
   'plan-of-action': planOfAction,
-  'abmahnung-reply': abmahnungReply,
+  'abmahnung-reply': demandLetterReply,
   'demand-letter-reply': demandLetterReply,
   'ask-which-right': askWhichRight,
   'policy-answer': policyAnswer,
@@ -55,20 +56,17 @@ interface About {
   background: Background;
 }
 
-const written = (
-  strategy: Strategy,
-  language: Language,
-  write: (matter: Matter) => Letter,
-  { now, store, background }: About,
-): Letter => {
+const written = (strategy: Strategy, language: Language, { now, store, background }: About): Letter => {
   const matter = matterOf(now, store, language, background);
-  return write(isTheirs(strategy, background) ? matter : { ...matter, round: 0, points: [] });
+  return writers[strategy].write(
+    isTheirs(strategy, background) ? matter : { ...matter, round: 0, points: [] },
+  );
 };
 
 /** The language that a letter goes out in: English where there is none in the one that its reader expects. */
 const goesOutIn = (strategy: Strategy, now: Case, store: Store): Language => {
-  const language = languageOf(strategy, now.notice, store);
-  return writers[strategy][language] ? language : 'en';
+  const language = languageOf(strategy, now, store);
+  return writers[strategy].isIn(language) ? language : 'en';
 };
 
 /**
@@ -80,11 +78,7 @@ export const writeLetter = (
   now: Case,
   store: Store,
   background: Background = {},
-): Letter => {
-  const writer = writers[strategy];
-  const language = goesOutIn(strategy, now, store);
-  return written(strategy, language, writer[language] ?? writer.en, { now, store, background });
-};
+): Letter => written(strategy, goesOutIn(strategy, now, store), { now, store, background });
 
 /** The same answer in another language that people here read, for whoever is to approve it. */
 export interface Gloss {
@@ -100,10 +94,7 @@ export const glossesOf = (
   background: Background = {},
 ): Gloss[] => {
   const own = goesOutIn(strategy, now, store);
-  return (['en', 'zh'] as const).flatMap((language) => {
-    const write = writers[strategy][language];
-    return write && language !== own
-      ? [{ language, letter: written(strategy, language, write, { now, store, background }) }]
-      : [];
-  });
+  return (['en', 'zh'] as const)
+    .filter((language) => language !== own && writers[strategy].isIn(language))
+    .map((language) => ({ language, letter: written(strategy, language, { now, store, background }) }));
 };

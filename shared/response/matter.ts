@@ -10,12 +10,13 @@ import { acceptedFilesOf } from './accepted-files.ts';
 import type { Background, Complaint } from './background.ts';
 import { type DesignLaw, designLawOf } from './design-law.ts';
 import { fitName } from './fit-name.ts';
-import { idName, numberName, platformName, rightNames } from './names.ts';
+import { type Language, words } from './languages/words.ts';
+import { platformName } from './names.ts';
 import { plain } from './plain.ts';
 import { addresseesOf, nameOf } from './recipients.ts';
 import { invoiceDaysOf, pointsOf } from './refusal.ts';
 import { retractionAddressIn } from './retraction-address.ts';
-import type { Language, Strategy } from './vocabulary.ts';
+import type { Strategy } from './vocabulary.ts';
 
 /** A listing as a letter speaks of it. */
 export interface MatterListing {
@@ -90,14 +91,7 @@ export interface Matter {
   caseId: string;
 }
 
-const datesIn = (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-const dates: Record<Language, Intl.DateTimeFormat> = {
-  en: datesIn('en-GB'),
-  de: datesIn('de-DE'),
-  zh: datesIn('zh-CN'),
-};
-
-const dateIn = (at: string, language: Language): string => dates[language].format(new Date(at));
+const dateIn = (at: string, language: Language): string => words[language].date(new Date(at));
 
 const doneAt = (
   action: 'delist' | 'relist',
@@ -134,7 +128,7 @@ const listingOf = (
   const off = ours && sale !== 'off-already' ? doneAt('delist', events, ours) : undefined;
   const back = ours && sale === 'back' ? doneAt('relist', events, ours) : undefined;
   return {
-    label: `${idName(ref.idType, language)} ${plain(ref.id, 60)}`,
+    label: `${words[language].ids[ref.idType]} ${plain(ref.id, 60)}`,
     ...(first && { title: plain(first.title, 120) }),
     ...(isForeign(now, ref) && { foreign: true }),
     ...(sale && { sale }),
@@ -179,7 +173,7 @@ const complaintOf = ({ now, events }: Complaint, language: Language): MatterComp
   return {
     ids: now.notice.complaintIds.map((id) => plain(id, 60)),
     received: dateIn(now.openedAt, language),
-    rightName: rightNames[language][now.notice.right],
+    rightName: words[language].rights[now.notice.right],
     ...(name !== undefined && { complainant: name }),
     listings: listingsOf(now, language, events).filter(({ foreign }) => !foreign),
     answered: now.drafts.flatMap(({ state, kept, submittedAt }) =>
@@ -206,18 +200,18 @@ export const matterOf = (now: Case, store: Store, language: Language, background
   return {
     language,
     platform: notice.platform,
-    platformName: platformName(notice.platform, language),
+    platformName: platformName(notice.platform, words[language].platform),
     isToldByPlatform: isOfPlatform(now),
     ...(verdict.provenDomain !== undefined && { provenDomain: verdict.provenDomain }),
     ...(retractionAddress !== undefined && { retractionAddress }),
     right: notice.right,
     ...(owner !== undefined && { owner }),
     effect: notice.effect,
-    rightName: rightNames[language][notice.right],
+    rightName: words[language].rights[notice.right],
     ...(name !== undefined && { complainant: name }),
     listings: listingsOf(now, language, background.events ?? []),
     complaintIds: notice.complaintIds.map((id) => plain(id, 60)),
-    numbers: notice.rights.map(({ type, number }) => `${numberName(type, language)} ${plain(number, 60)}`),
+    numbers: notice.rights.map(({ type, number }) => `${words[language].numbers[type]} ${plain(number, 60)}`),
     designLaw: designLawOf(now, store),
     seller: {
       name: plain(seller.name, 100),

@@ -1,6 +1,8 @@
 import { isMarketplace } from '../mail/vocabulary.ts';
+import { type Prompts, promptsIn } from './languages/prompts.ts';
+import { words } from './languages/words.ts';
 import type { Matter, MatterListing } from './matter.ts';
-import { words } from './phrase-words.ts';
+import { need } from './placeholders.ts';
 
 /** Paragraphs with an empty line between them; what does not apply is left out. */
 export const paragraphs = (...parts: (string | undefined)[]): string =>
@@ -10,13 +12,22 @@ export const paragraphs = (...parts: (string | undefined)[]): string =>
 export const numbered = (lines: readonly string[]): string =>
   lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
 
+/** What a person is to fill in, each behind its label. */
+export const toFill = (
+  { language }: Matter,
+  lines: (prompts: Prompts) => (readonly [label: string, prompt: string])[],
+): string[] => {
+  const { colon, stop } = words[language];
+  return lines(promptsIn(language)).map(([label, prompt]) => `${label}${colon}${need(prompt)}${stop}`);
+};
+
 /** Salutation to the complainant by name, where the notice gives one. */
 export const greeting = ({ language, complainant }: Matter): string =>
   complainant === undefined ? words[language].sirs : words[language].dear(complainant);
 
 /** Salutation to a platform. */
 export const greetingToPlatform = ({ language, platform, platformName }: Matter): string =>
-  language === 'en' && isMarketplace(platform) ? `Dear ${platformName} team,` : words[language].reviewers;
+  words[language].reviewers(isMarketplace(platform) ? platformName : undefined);
 
 /** The listings of the letter that are ours, as far as the catalogue knows. */
 const ours = ({ listings }: Matter): MatterListing[] => listings.filter(({ foreign }) => !foreign);
@@ -77,21 +88,26 @@ export const whatWeDid = (matter: Matter): string | undefined => {
 export const whomWeAsked = ({ language, askedOn }: Matter): string | undefined =>
   askedOn.length === 0 ? undefined : words[language].wrote(askedOn.join(', '));
 
-const pointByPoint = (lead: string, points: readonly string[], answer: (index: number) => string): string =>
-  `${lead}\n${numbered(points.map((point, index) => `“${point}”\n   ${answer(index + 1)}`))}`;
+/** Each point as it was made, and below it a place for our answer. */
+const pointByPoint = ({ language }: Matter, lead: string, points: readonly string[]): string => {
+  const { quoted } = words[language];
+  const { answer } = promptsIn(language);
+  return `${lead}\n${numbered(points.map((point, index) => `${quoted(point)}\n   ${need(answer(index + 1))}`))}`;
+};
 
 /** The answer to each point of a refusal; undefined in the first round. */
-export const answers = ({ language, round, points }: Matter): string | undefined => {
+export const answers = (matter: Matter): string | undefined => {
+  const { language, round, points } = matter;
   if (round === 0) return undefined;
-  const { points: lead, answer, allPoints } = words[language];
-  if (points.length === 0) return allPoints;
-  return pointByPoint(lead, points, answer);
+  return points.length === 0
+    ? need(promptsIn(language).allPoints)
+    : pointByPoint(matter, words[language].points, points);
 };
 
 /** Each complaint behind a restriction of the account: number, date, right, whose it is, its listings and what was done. */
 export const complaintsBehind = ({ language, complaints }: Matter): string => {
-  const { complaints: lead, noComplaints, received, answered, isOff, complaint } = words[language];
-  if (complaints.length === 0) return noComplaints;
+  const { complaints: lead, received, answered, isOff, complaint } = words[language];
+  if (complaints.length === 0) return need(promptsIn(language).noComplaints);
   const lines = complaints.map((one) =>
     [
       one.ids.length === 0 ? complaint : `${complaint} ${one.ids.join(', ')}`,
@@ -108,15 +124,16 @@ export const complaintsBehind = ({ language, complaints }: Matter): string => {
 };
 
 /** What the notice asks for, point by point, for a person to answer; undefined where it lists nothing, and in a later round. */
-export const answersToNotice = ({ language, round, asked }: Matter): string | undefined => {
-  if (round > 0 || asked.length === 0) return undefined;
-  const { asked: lead, answer } = words[language];
-  return pointByPoint(lead, asked, answer);
-};
+export const answersToNotice = (matter: Matter): string | undefined =>
+  matter.round > 0 || matter.asked.length === 0
+    ? undefined
+    : pointByPoint(matter, words[matter.language].asked, matter.asked);
 
 /** Which files go with it, for a person to name, of the types that are accepted, where those are known. */
-export const filesAttached = ({ language, acceptedFiles }: Matter): string =>
-  words[language].files(acceptedFiles.join(', '));
+export const filesAttached = (matter: Matter): string =>
+  toFill(matter, ({ files }) => [
+    [words[matter.language].files, files(matter.acceptedFiles.join(', '))],
+  ]).join();
 
 /** The line by which an answer is recognised. */
 export const caseLine = ({ language, caseId }: Matter): string =>

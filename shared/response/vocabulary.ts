@@ -42,9 +42,6 @@ export const toComplainant: readonly Strategy[] = [
   'demand-letter-reply',
 ];
 
-/** The languages letters are written in. */
-export type Language = 'en' | 'de' | 'zh';
-
 /** An answer as it is sent or pasted; a portal's form has no subject. */
 export interface Letter {
   subject?: string;

@@ -1,3 +1,4 @@
+import { words } from '../languages/words.ts';
 import type { Matter } from '../matter.ts';
 import {
   answers,
@@ -21,7 +22,7 @@ export interface Appeal {
   /** what else it is about, after its particulars */
   background?: string | undefined;
   /** the facts that carry it, in order */
-  facts: string[];
+  facts: readonly string[];
   /** what is asked of the platform */
   request: string;
   /** what leads to the facts, in place of “In detail:” */
@@ -32,30 +33,27 @@ export interface Appeal {
   ours?: true;
 }
 
-const leads = {
-  en: { facts: 'In detail:', thanks: ' Thank you for reviewing this.' },
-  de: { facts: 'Im Einzelnen:', thanks: ' Vielen Dank für die Prüfung.' },
-  zh: { facts: '具体说明如下：', thanks: '感谢贵方审核。' },
-};
-
 /** The frame of every appeal to a platform: what it is about, the claim, the facts, the points of a refusal, the request. */
 export const appeal = (
   matter: Matter,
   subject: string,
   { claim, background, facts, request, lead, alone, ours }: Appeal,
-): Letter => ({
-  subject: titled(matter, subject),
-  text: paragraphs(
-    greetingToPlatform(matter),
-    claim,
-    ours ? particulars(matter) : particularsWithOwner(matter),
-    background,
-    `${lead ?? leads[matter.language].facts}\n${numbered(facts)}`,
-    ours ? undefined : whatWeDid(matter),
-    ours ? undefined : whomWeAsked(matter),
-    answers(matter),
-    alone ? undefined : filesAttached(matter),
-    `${request}${leads[matter.language].thanks}`,
-    signature(matter),
-  ),
-});
+): Letter => {
+  const say = words[matter.language].appeal;
+  return {
+    subject: titled(matter, subject),
+    text: paragraphs(
+      greetingToPlatform(matter),
+      claim,
+      ours ? particulars(matter) : particularsWithOwner(matter),
+      background,
+      `${lead ?? say.facts}\n${numbered(facts)}`,
+      ours ? undefined : whatWeDid(matter),
+      ours ? undefined : whomWeAsked(matter),
+      answers(matter),
+      alone ? undefined : filesAttached(matter),
+      `${request}${say.thanks}`,
+      signature(matter),
+    ),
+  };
+};

@@ -66,7 +66,7 @@ export const english = {
   /** the mail in three words: `trademark complaint` */
   notice: (kind: NoticeKind, right: Right | undefined): string =>
     right === undefined ? kinds[kind] : `${right.replaceAll('-', ' ')} ${kinds[kind]}`,
-  platform: (platform: Platform): string => platformName(platform, 'en'),
+  platform: (platform: Platform): string => platformName(platform, 'the platform'),
   marketplace: marketplaceName,
 
   subject: (store: string, about: string, listings: string): string => `[${store}] ${about} (${listings})`,

@@ -4,6 +4,7 @@ import type { CaseEvent, Recorded } from '../../../shared/case/events.ts';
 import { apply, openCase } from '../../../shared/case/replay/replay.ts';
 import type { TrustVerdict } from '../../../shared/mail/mail.ts';
 import type { Offer } from '../../../shared/marketplaces/port.ts';
+import type { Language } from '../../../shared/response/languages/words.ts';
 import { Store } from '../../../shared/store/store.ts';
 
 /** An invented store; `changes` go through the store's own schema. */
@@ -98,6 +99,15 @@ export const aCase = (...told: Parameters<typeof recorded>): Case => {
   const [first, ...rest] = recorded(...told);
   if (!first) throw new Error('a case has an opening');
   return rest.reduce(apply, openCase('4f7k2m9p3q8r', first));
+};
+
+/** A site that writes in a language; amazon.com where there is none. */
+const sites: Partial<Record<Language, string>> = { de: 'amazon.de' };
+
+/** The same case from a notice of Amazon's site in a language. */
+export const fromSite = (now: Case, language: Language): Case => {
+  const from = [{ name: 'Amazon', address: `notice@${sites[language] ?? 'amazon.com'}` }];
+  return { ...now, basis: { ...now.basis, source: { ...now.basis.source, from } } };
 };
 
 const offer = { marketplace: 'amazon', sku: 'LAMP-1' } as const;

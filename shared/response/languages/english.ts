@@ -1,0 +1,247 @@
+import { daysIn, type Frame, type Letters } from './letter-words.ts';
+
+/** Every letter has its words here: it is what goes out where there is none in the reader's language. */
+export const english: Frame & Letters = {
+  date: daysIn('en-GB'),
+  colon: ': ',
+  stop: '.',
+  quoted: (text) => `“${text}”`,
+  dear: (name) => `Dear ${name},`,
+  sirs: 'Dear Sir or Madam,',
+  reviewers: (marketplace) =>
+    marketplace === undefined ? 'Dear Sir or Madam,' : `Dear ${marketplace} team,`,
+  close: 'Kind regards,',
+  reference: 'Our reference',
+  complaint: 'Complaint ID',
+  listing: 'Listing',
+  foreign: 'Also named, but not in our catalogue',
+  complaints: 'The complaints about our listings that are open according to our records:',
+  received: (date) => `received on ${date}`,
+  answered: (dates) => `answered on ${dates}`,
+  isOff: (since) => `off sale${since ? ` since ${since}` : ''}`,
+  asked: 'On the points of your notice:',
+  right: 'Right asserted',
+  owner: 'Complainant',
+  store: 'Our store',
+  which: (many, names) =>
+    `${names ? 'the' : many ? 'these' : 'this'} listing${many ? 's' : ''}${names ? ` ${names}` : ''}`,
+  off: (which, since) =>
+    `As a precaution, and without acknowledging any infringement, we took ${which} off sale${since ? ` on ${since}` : ''}.`,
+  notOnSale: (which, many) => `At present ${which} ${many ? 'are' : 'is'} not on sale.`,
+  back: (which, off, since, many) =>
+    `As a precaution, and without acknowledging any infringement, we had taken ${which} off sale${off ? ` on ${off}` : ''}; ${since ? `${many ? 'they have' : 'it has'} been on sale again since ${since}` : `${many ? 'they are' : 'it is'} on sale again`}.`,
+  wrote: (days) => `On ${days} we wrote to the complainant and asked for a withdrawal.`,
+  points: 'We answer the points of your last message one by one:',
+  files: 'Files attached',
+  platform: 'the platform',
+  rights: {
+    trademark: 'trademark',
+    counterfeit: 'authenticity of the goods',
+    copyright: 'copyright',
+    'design-patent': 'design',
+    'utility-patent': 'patent',
+    'parallel-import': 'parallel import',
+    'selective-distribution': 'selective distribution',
+    unspecified: 'intellectual property',
+  },
+  numbers: {
+    'us-trademark-registration': 'US trademark registration',
+    'us-trademark-serial': 'US trademark application',
+    'eu-trademark': 'EU trademark',
+    'uk-trademark': 'UK trademark',
+    'de-trademark': 'German trademark',
+    'cn-trademark': 'Chinese trademark',
+    'jp-trademark': 'Japanese trademark',
+    'wo-trademark': 'international trademark',
+    trademark: 'trademark',
+    'us-design-patent': 'US design patent',
+    'registered-community-design': 'registered Community design',
+    design: 'design',
+    'us-utility-patent': 'US patent',
+    'ep-patent': 'European patent',
+    'wo-patent': 'international patent application',
+    'cn-patent': 'Chinese patent',
+    patent: 'patent',
+    'us-copyright-registration': 'US copyright registration',
+    copyright: 'copyright',
+  },
+  ids: {
+    asin: 'ASIN',
+    'item-number': 'item',
+    'product-id': 'product',
+    sku: 'SKU',
+    fnsku: 'FNSKU',
+    'listing-id': 'no.',
+  },
+  appeal: {
+    subject: 'Appeal against a complaint',
+    claim: (claim) => `We appeal the complaint below. ${claim}`,
+    facts: 'In detail:',
+    thanks: ' Thank you for reviewing this.',
+    back: 'Please review the complaint, reinstate the listing and remove the complaint from our account.',
+    restored:
+      'Please review the complaint, restore what was removed and remove the complaint from our account.',
+    closed: 'Please review the complaint and remove it from our account.',
+  },
+  neverSold: {
+    claim: 'Our store has not sold the product that it names.',
+    period: 'Period for which we checked our orders and our inventory',
+    result: 'Result',
+    reports: 'Reports',
+    request: 'Please investigate, and remove the complaint from our account.',
+  },
+  authenticGoods: {
+    claim: 'The goods are authentic, as these documents show.',
+    supplier: 'Supplier',
+    invoices: (days) => `Invoices${days === undefined ? '' : ` of the last ${days} days`}`,
+    chain: 'From the rights owner to us',
+    authorisation: 'Authorisation',
+  },
+  markNotUsed: {
+    claim: 'We do not use the mark to say where our goods come from.',
+    brand: 'Brand of the goods',
+    where: 'Where the sign in question stands',
+    pictures: 'Pictures',
+    scope: 'Scope of the mark',
+  },
+  parallelImport: {
+    claim:
+      'The goods were first sold in this market by the rights owner or with its consent, so that the right is exhausted.',
+    firstSale: 'First sale',
+    proof: 'Proof',
+    state: 'State of the goods',
+  },
+  design: {
+    claims: {
+      us: 'To an ordinary observer our product does not look substantially the same as the patented design.',
+      eu: 'Our product makes a different overall impression on an informed user than the protected design.',
+      jp: 'Our product is neither identical nor similar to the registered design and makes a different aesthetic impression on a consumer.',
+    },
+    differences: 'Differences, each with the figure of the registration and a picture of our product',
+    impression: 'Overall impression',
+    earlier: 'Earlier designs',
+  },
+  patent: {
+    claim:
+      'Our product lacks at least one element of every independent claim and does not fall under the patent.',
+    examined: 'Claim examined',
+    elements: 'Element by element',
+    opinion: 'Opinion',
+    order: 'Court order',
+  },
+  ownWork: {
+    claim: 'The pictures, texts or designs in question are our own work or used under a licence.',
+    author: 'Author and date',
+    proof: 'Proof',
+    earlier: 'Earlier publication',
+  },
+  counterNotification: {
+    subject: 'Counter-notification',
+    claim: (right) => `We submit this counter-notification to the complaint below (${right}). `,
+    reasons: 'Why the product does not infringe',
+    proof: 'Proof',
+    relation: 'Relation to the complainant',
+    request: 'Please find the complaint not established and restore the product.',
+  },
+  planOfAction: {
+    subject: 'Plan of action',
+    claim: 'We ask for the review of our account with this plan of action.',
+    cause: 'Root cause of each complaint',
+    corrected: 'Corrected already',
+    prevention: 'Prevention',
+    documents: 'Documents',
+    request: 'Please review the account and restore it.',
+  },
+  policyAnswer: {
+    subject: 'Answer to your notice',
+    claim: 'We answer the notice below.',
+    asked: 'What the notice asks for',
+    done: 'What was done',
+    request: 'Please review the answer and close the notice.',
+  },
+  editDetailPage: {
+    subject: (isAmazon) => `Answer about the ${isAmazon ? 'detail' : 'listing'} page`,
+    claim: (isAmazon) => `We answer the notice below about the ${isAmazon ? 'detail' : 'listing'} page.`,
+    changed: 'Changed',
+    changedOn: 'Changed on',
+    compatibility: "Compatibility, where the product fits another brand's",
+    request: 'Please review the page and close the notice.',
+  },
+  askWhichRight: {
+    subject: 'Request for the details of a complaint',
+    claim: 'We have received the notice below and would like to resolve it.',
+    lead: 'Please tell us:',
+    points: [
+      'which right is asserted, with its registration number, and who owns it;',
+      'which product, picture or text it concerns;',
+      'how we can contact the rights owner.',
+    ],
+    request: 'We will answer as soon as we have these details.',
+  },
+  freeAnswer: { subject: 'Our answer' },
+  withdrawal: {
+    questions: {
+      trademark: 'which word, sign or picture in the listing or on the product your complaint concerns',
+      counterfeit: 'what makes you doubt that the product is genuine',
+      copyright: 'which work, and which picture or text of the listing, your complaint concerns',
+      'design-patent': 'which features of the product you consider to be those of the design',
+      'utility-patent': 'which claim, and which features of the product, your complaint concerns',
+      'parallel-import': 'which goods, and which market, your complaint concerns',
+      'selective-distribution': 'which goods, and which terms of distribution, your complaint concerns',
+      unspecified: 'which right, and which part of the listing or product, your complaint concerns',
+    },
+    request: {
+      subject: 'Request to withdraw a complaint',
+      told: (right, platform) => `${platform} has informed us of your complaint (${right}) about our store:`,
+      received: (right) => `We have received a complaint in your name (${right}) about our store:`,
+      settle: (question) =>
+        `We take intellectual property rights seriously and would like to settle this directly with you. If anything is open, please tell us ${question}, and we will look into it at once.`,
+      withdraw:
+        'If the report was made in error, or once your concern is settled, we ask you to withdraw it:',
+      reply:
+        'A short reply to this message, also to say that you have done so, would help us very much. Thank you for your time.',
+    },
+    vero: {
+      subject: 'eBay VeRO report',
+      told: (right) =>
+        `eBay has informed us of your report to the VeRO programme (${right}) and referred us to you:`,
+      received: (right) => `We have received a report to eBay's VeRO programme in your name (${right}):`,
+      settle: (question) =>
+        `eBay cannot tell us the exact reason. Please tell us ${question}, so that we can look into it at once.`,
+      withdraw:
+        'If the report was made in error, or once your concern is settled, we ask you to withdraw it:',
+      reply: 'A short reply to this message would help us very much. Thank you for your time.',
+    },
+    amazon: (mailbox = 'the address that Amazon gave you when it confirmed your report') => [
+      'Please send the withdrawal to Amazon yourself, from the address with which you filed the report; Amazon does not accept one that we forward.',
+      `Use the submission history of Brand Registry's report tool, or write to ${mailbox}.`,
+      'Please name the complaint ID, the ASIN, our store and our e-mail address as given above, and state clearly that you retract the report and, where that is so, that it was made in error; Amazon asks for that statement.',
+    ],
+    ebay: (mailbox = 'eBay') => [
+      `Please write to ${mailbox} yourself, from the address with which you report to the VeRO programme.`,
+      'Please name the item number above and state that the report is withdrawn and that the item may be listed.',
+    ],
+    alibaba: [
+      'Please withdraw the complaint in the IP Protection Platform account with which you filed it: open the complaint and choose to withdraw it.',
+      'A message to us alone does not end the complaint there.',
+    ],
+    other: (platform) => [
+      `Please tell ${platform} yourself, in the way in which you filed the report, that it is withdrawn.`,
+      'Please name the complaint and the listing as given above.',
+    ],
+  },
+  demandLetterReply: {
+    subject: 'Your letter',
+    receipt:
+      'We have received your letter and are examining it. This answer is made without acknowledging any claim and with all rights reserved.',
+    needed: 'So that the claim can be examined, please send us:',
+    points: [
+      'the registration or other proof of the right, and its present owner;',
+      'your authority to act for the owner;',
+      'which of our listings or products it concerns, and which of their features;',
+      'where and when they were seen or bought.',
+    ],
+    ending: () =>
+      'Please allow us ten working days from receipt of these documents for our answer, and address all further letters to us as given below. We will not sign an undertaking before the examination is complete.',
+  },
+};
