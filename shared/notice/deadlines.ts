@@ -3,6 +3,7 @@ import type { Asked, Language, Reader } from './durations/asked.ts';
 import { readInAny } from './durations/beside.ts';
 import { zoneOfOrder } from './durations/court-zone.ts';
 import { languagesBeside, languagesOf } from './durations/languages.ts';
+import { withoutMoved } from './durations/moved.ts';
 import { writtenOn } from './durations/named-start.ts';
 import { sentencesOf } from './durations/sentences.ts';
 import { unlessIn } from './durations/threats.ts';
@@ -90,7 +91,7 @@ const readIn = (text: string, context: DeadlineContext, mayMatch: MayMatch): Ask
     if (!/\S/.test(sentence.text)) continue;
     found.push(...readInAny(sentence, sentences[index - 1]?.text ?? '', reader));
   }
-  return found;
+  return withoutMoved(found);
 };
 
 /**

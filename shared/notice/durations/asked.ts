@@ -1,11 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import { matchesIn } from '../../platform/matches-in.ts';
+import { overlaps } from '../identifiers/found.ts';
 import type { Compiled } from './compiled.ts';
 import { isOfThirdParties } from './court.ts';
 import { findDates } from './find-dates.ts';
 import { findDurations } from './find-durations.ts';
 import { findWeekdays } from './find-weekdays.ts';
 import type { Found } from './found.ts';
+import { isMovedIn, lastWhereMoved, movesTheOneBefore } from './moved.ts';
 import { isRetold } from './retold.ts';
 import type { Sentence } from './sentences.ts';
 import { waitsForAnother } from './silence.ts';
@@ -42,6 +44,8 @@ export interface Reader extends Omit<Sender, 'text'> {
 /** A time by which something is asked of the reader: what, where a verb that we know says it. */
 export interface Asked extends Found {
   what: Action | undefined;
+  /** its sentence moves one that was told before to it */
+  movesOne: boolean;
 }
 
 /** What the sentence asks the reader to do; the sentence before is asked where a heading leads into a bare date. */
@@ -67,13 +71,6 @@ const isOthers = (
   }
   return words.others.test(sentence.slice(from, around ? to : end));
 };
-
-const refused =
-  /(?<!\p{L})(?:not|cannot|refus\p{L}*|declin\p{L}*|reject\p{L}*|nicht|kein\p{L}*|abgelehnt|lehnen|ne|rifiut\p{L}*|non|no|rechaz\p{L}*|não|recus\p{L}*|niet|geen|weiger\p{L}*|nie|odm\p{L}*|inte|avslå\p{L}*)(?!\p{L})|ない|ません|不|拒/iu;
-
-/** Where a sentence moves a deadline, the last of its dates is the one that counts now. */
-const lastWhereMoved = (dates: readonly Found[], isMoved: boolean): readonly Found[] =>
-  isMoved ? dates.toSorted((a, b) => b.due.epochMilliseconds - a.due.epochMilliseconds).slice(0, 1) : dates;
 
 /** Of the readings of one date the earliest that is still to come: an early answer is in time. */
 const earliestOfEach = (dates: readonly Found[], receivedAt: Date): Found[] => {
@@ -117,7 +114,7 @@ export const readSentence = (sentence: Sentence, before: string, reader: Reader)
     const weekdays = until ? findWeekdays(text, wording) : [];
     const isNumbered = reader.budget.dated > 0 && anyNumber.test(text);
     if (terms.length === 0 && weekdays.length === 0 && !isNumbered) return [];
-    const isMoved = words.moved.test(text) && !refused.test(text);
+    const isMoved = isMovedIn(text, words);
     const mayBeDated = isNumbered && (until || isMoved);
     if (terms.length === 0 && weekdays.length === 0 && !mayBeDated) return [];
     const what = actionIn(text, before, words);
@@ -130,6 +127,8 @@ export const readSentence = (sentence: Sentence, before: string, reader: Reader)
           findDates(text, { ...wording, code: variant }, isMoved ? words.movedTo : onDay),
         )
       : [];
+    // an order extends itself as well as what is to be done
+    const movesOne = isMoved && !reader.inCourt && movesTheOneBefore(text, code);
     const counts = (place: { start: number; end: number }) =>
       (onDay !== undefined || !isOthers(text, place, words, !words.verbFirst || what === undefined)) &&
       !waitsForAnother(text, place, code);
@@ -149,6 +148,7 @@ export const readSentence = (sentence: Sentence, before: string, reader: Reader)
       .map((found) => ({
         ...found,
         what,
+        movesOne: movesOne && dates.some((date) => overlaps(date, found)),
         start: found.start + sentence.start,
         end: found.end + sentence.start,
       }));

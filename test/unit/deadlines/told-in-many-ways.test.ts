@@ -115,6 +115,106 @@ describe('a deadline that was moved', () => {
     expect(dues(text, language)).toEqual([`${due}.000Z`]);
   });
 
+  it.each<[string, string, string, string]>([
+    [
+      'en',
+      'Please sign the undertaking by March 18, 2026. At your request we have extended this until March 27, 2026.',
+      'sign the undertaking',
+      '2026-03-28T03:59:59',
+    ],
+    [
+      'en',
+      'Please reply within 7 days. The deadline is extended to March 27, 2026.',
+      'reply',
+      '2026-03-28T03:59:59',
+    ],
+    [
+      'de',
+      'Bitte geben Sie die Unterlassungserklärung bis zum 10.03.2026 ab. Die Frist haben wir bis zum 17.03.2026 verlängert.',
+      'sign the undertaking',
+      '2026-03-17T22:59:59',
+    ],
+    [
+      'fr',
+      "Veuillez répondre avant le 10 mars 2026. Nous avons prolongé ce délai jusqu'au 17 mars 2026.",
+      'reply',
+      '2026-03-17T22:59:59',
+    ],
+    [
+      'it',
+      'La invitiamo a rispondere entro il 10 marzo 2026. Abbiamo prorogato il termine fino al 17 marzo 2026.',
+      'reply',
+      '2026-03-17T22:59:59',
+    ],
+    [
+      'es',
+      'Debe responder a más tardar el 10 de marzo de 2026. Hemos prorrogado este plazo hasta el 17 de marzo de 2026.',
+      'reply',
+      '2026-03-17T22:59:59',
+    ],
+    [
+      'pt',
+      'Responda até 10 de março de 2026. Prorrogamos este prazo até 17 de março de 2026.',
+      'reply',
+      '2026-03-17T23:59:59',
+    ],
+    [
+      'nl',
+      'Reageer uiterlijk op 10 maart 2026. Wij hebben deze termijn verlengd tot 17 maart 2026.',
+      'reply',
+      '2026-03-17T22:59:59',
+    ],
+    [
+      'pl',
+      'Prosimy o odpowiedź do dnia 10 marca 2026. Przedłużyliśmy ten termin do dnia 17 marca 2026.',
+      'reply',
+      '2026-03-17T22:59:59',
+    ],
+    [
+      'sv',
+      'Svara senast den 10 mars 2026. Vi har förlängt tidsfristen till den 17 mars 2026.',
+      'reply',
+      '2026-03-17T22:59:59',
+    ],
+    [
+      'tr',
+      'Lütfen 10 Mart 2026 tarihine kadar yanıt verin. Bu süreyi 17 Mart 2026 tarihine kadar uzattık.',
+      'reply',
+      '2026-03-17T20:59:59',
+    ],
+    [
+      'ja',
+      '3月10日までにご回答ください。この期限を3月17日まで延長しました。',
+      'reply',
+      '2026-03-17T14:59:59',
+    ],
+    ['zh-Hans', '请在3月10日前回复。该期限已延长至3月17日。', 'reply', '2026-03-17T15:59:59'],
+  ])('takes the place of the one that was told before, in %s: %s', (language, text, what, due) => {
+    expect(read(text, language)).toMatchObject([{ what, due: `${due}.000Z` }]);
+  });
+
+  it.each([
+    [
+      'which of two it was, nothing says',
+      'Remove the listing by March 10, 2026. Pay the costs by March 11, 2026. We have extended the deadline until March 17, 2026.',
+      3,
+    ],
+    [
+      'something else is moved',
+      'Remove the listing by March 10, 2026. Our client has extended its settlement until March 17, 2026.',
+      2,
+    ],
+    [
+      'it is moved only perhaps',
+      'Remove the listing by March 10, 2026. If you sign, we extend this deadline until March 17, 2026.',
+      2,
+    ],
+  ])('leaves the one before it where %s', (_, text, count) => {
+    const [first, ...more] = dues(text, 'en');
+    expect(first).toBe('2026-03-11T03:59:59.000Z');
+    expect(more).toHaveLength(count - 1);
+  });
+
   it('stays where it was not', () => {
     const text = 'We cannot extend the deadline of March 18, 2026 to March 27, 2026.';
     expect(dues(text, 'en')).toEqual(['2026-03-19T03:59:59.000Z']);
