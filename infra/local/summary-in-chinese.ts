@@ -4,6 +4,7 @@ import { eventWords } from '../../functions/console/views/event-words.ts';
 import { TRIAGE } from '../../shared/case/events.ts';
 import { statusOf } from '../../shared/case/place.ts';
 import { type Chapter, oneLine, type SummaryFacts } from '../../shared/evidence/summary.ts';
+import { surePercent } from '../../shared/notice/sure-percent.ts';
 import { fill } from '../../shared/recorded/fill.ts';
 import { inChinese } from '../../shared/recorded/in-chinese.ts';
 import { names } from '../../shared/recorded/names.ts';
@@ -69,7 +70,7 @@ const whatInChinese = (what: string): string =>
 const who = (by: string): string => (by === TRIAGE ? t('by.triage') : by);
 
 const complaint = ({ notice, sources }: SummaryFacts['now']): string[] => [
-  `${names[`kind.${notice.kind}`][1]}，${names[`right.${notice.right}`][1]}，${names[`platform.${notice.platform}`][1]}；${names[`effect.${notice.effect}`][1]}；识别置信度 ${notice.confidence}`,
+  `${names[`kind.${notice.kind}`][1]}，${names[`right.${notice.right}`][1]}，${names[`platform.${notice.platform}`][1]}；${names[`effect.${notice.effect}`][1]}；识别把握 ${surePercent(notice.confidence)} %`,
   ...sources.map(({ subject, from, receivedAt, mail }) =>
     mail === undefined
       ? `平台自身的通知：“${subject}”，${receivedAt}`

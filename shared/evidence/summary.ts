@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts';
 import type { Recorded } from '../case/events.ts';
 import { statusOf } from '../case/place.ts';
+import { surePercent } from '../notice/sure-percent.ts';
 import { names } from '../recorded/names.ts';
 import type { Store } from '../store/store.ts';
 import type { Account, AccountItem } from './account.ts';
@@ -16,7 +17,7 @@ export interface Chapter {
 export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 
 const complaint = ({ notice, sources }: Case): string[] => [
-  `${names[`kind.${notice.kind}`][0]}, ${names[`right.${notice.right}`][0]}, ${names[`platform.${notice.platform}`][0]}; ${names[`effect.${notice.effect}`][0]}; read with confidence ${notice.confidence}`,
+  `${names[`kind.${notice.kind}`][0]}, ${names[`right.${notice.right}`][0]}, ${names[`platform.${notice.platform}`][0]}; ${names[`effect.${notice.effect}`][0]}; the reading is ${surePercent(notice.confidence)} % sure`,
   ...sources.map(({ subject, from, receivedAt, mail }) =>
     mail === undefined
       ? `The marketplace itself: “${subject}”, ${receivedAt}`

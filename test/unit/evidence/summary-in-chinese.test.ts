@@ -74,7 +74,7 @@ test.each([
 
 test('any other store gets it in English', async () => {
   const { pdf } = await packOf('en');
-  expect(pdf).toContain('Complaint, Trademark, Amazon; Listing removed; read with confidence 0.97');
+  expect(pdf).toContain('Complaint, Trademark, Amazon; Listing removed; the reading is 97 % sure');
   expect(pdf).toContain('Times are UTC; “triage” is the product itself.');
   expect(pdf).toMatch(/Case 4f7k2m9p3q8r · 1 of \d/);
   expect(pdf).not.toContain('案件');
