@@ -4,7 +4,13 @@ import { CaseDamaged, change, loadCase } from '../../shared/case/records/case-st
 import { runName, startRun, wakeSettled } from '../../shared/case/records/runs.ts';
 import type { Summary } from '../../shared/case/records/summary.ts';
 import { isUnreadable, keepUp, setAside } from '../../shared/case/records/summary-store.ts';
-import { isLapsed, isStopped, triedAgainAt } from '../../shared/case/replay/failure.ts';
+import {
+  afterPause,
+  isLapsed,
+  isPartlyLapsed,
+  isStopped,
+  triedAgainAt,
+} from '../../shared/case/replay/failure.ts';
 import { lapsedNow } from '../../shared/marketplaces/lapses.ts';
 import { eachInTurn } from '../../shared/platform/each-in-turn.ts';
 import {
@@ -57,20 +63,26 @@ interface Owner {
   lapsed: ReadonlySet<string>;
 }
 
-/** Whether all that a case still has to act on waits for accounts that nobody has connected again. */
-const waitsForAccounts = (now: Case, { step }: Failure, { store, lapsed }: Owner): boolean => {
+/** How much of what a case still has to act on waits for accounts that nobody has connected again. */
+const waitsForAccounts = (
+  now: Case,
+  { step }: Failure,
+  { store, lapsed }: Owner,
+): 'all' | 'some' | 'none' => {
   const left = step === 'delist' || step === 'relist' ? toActOn[step](now) : [];
-  return (
-    left.length > 0 &&
-    left.every(
-      ({ marketplace }) => lapsed.has(marketplace) || store?.marketplaces.includes(marketplace) === false,
-    )
+  const waiting = left.filter(
+    ({ marketplace }) => lapsed.has(marketplace) || store?.marketplaces.includes(marketplace) === false,
   );
+  if (waiting.length === 0) return 'none';
+  return waiting.length === left.length ? 'all' : 'some';
 };
 
 const mayPass = (now: Case, failure: Failure, owner: Owner, at: Date): boolean => {
   if (isStopped(failure)) return owner.store?.policy.stopped === false;
-  if (isLapsed(failure) && waitsForAccounts(now, failure, owner)) return false;
+  if (isLapsed(failure) && waitsForAccounts(now, failure, owner) === 'all') return false;
+  // the rest waits for a person and is tried once more with them: at the next failure only it is left
+  if (isPartlyLapsed(failure))
+    return waitsForAccounts(now, failure, owner) === 'none' && afterPause(failure) <= at;
   const again = triedAgainAt(failure);
   return again !== undefined && again <= at;
 };

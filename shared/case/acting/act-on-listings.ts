@@ -10,7 +10,7 @@ import type { CaseListing } from '../case.ts';
 import { type Place, placeOf, toActOn } from '../place.ts';
 import type { CaseRecord } from '../records/case-record.ts';
 import { onCaseOfStore } from '../records/on-case-of-store.ts';
-import { AccountsLapsed, beingTried } from '../replay/failure.ts';
+import { AccountsLapsed, beingTried, PartlyLapsed } from '../replay/failure.ts';
 
 /** How many listings of one case are acted on at once; the accounts' own rates bound the rest. */
 const atOnce = 4;
@@ -55,9 +55,12 @@ const together = (left: Left[]): Error => {
     },
   );
   const mayPass = left.some(({ error }) => error instanceof TransientError);
-  const isLapsed = left.every(({ toConnect }) => toConnect !== undefined);
-  const Kind = mayPass ? TransientError : isLapsed ? AccountsLapsed : ListingsLeft;
-  return new Kind(words.join('; ').slice(0, longestCause), { cause: left[0]?.error });
+  const lapsed = left.filter(({ toConnect }) => toConnect !== undefined).length;
+  const Lapsed = lapsed === left.length ? AccountsLapsed : PartlyLapsed;
+  const Lasting = lapsed > 0 ? Lapsed : ListingsLeft;
+  return new (mayPass ? TransientError : Lasting)(words.join('; ').slice(0, longestCause), {
+    cause: left[0]?.error,
+  });
 };
 
 /** Has the accounts shown that a person must connect again, before their watcher looks at them next. */
@@ -88,8 +91,8 @@ const sayTried = async (record: CaseRecord, step: 'delist' | 'relist', cause: st
 /**
  * Acts on some of a case's listings, each to its own result; `act` resolves with what is still open of one. Throws
  * `StoreStopped` while the store's kill switch is on; once all were acted on, `TransientError` when anything is left
- * open that may pass, `AccountsLapsed` when only what waits for an account to be connected again, and `ListingsLeft` when
- * something will not pass.
+ * open that may pass, `AccountsLapsed` when only what waits for an account to be connected again, `PartlyLapsed` when that
+ * and what will not pass, and `ListingsLeft` when only what will not pass.
  */
 export const actOnListings = (
   services: { cases: Table; clock: Clock },

@@ -38,6 +38,15 @@ export class AccountsLapsed extends Error {
   override readonly name = 'AccountsLapsed';
 }
 
+/** Some of what is left waits for accounts that a person has to connect again, and the rest for a person in any case. */
+export class PartlyLapsed extends Error {
+  override readonly name = 'PartlyLapsed';
+}
+
+/** Whether such accounts keep a part of what is left. */
+export const isPartlyLapsed = ({ error }: Pick<Failure, 'error'>): boolean =>
+  error === new PartlyLapsed().name;
+
 /** Whether such accounts alone keep the case. */
 export const isLapsed = ({ error }: Pick<Failure, 'error'>): boolean => error === new AccountsLapsed().name;
 
@@ -54,12 +63,13 @@ export const beingTried = (now: Case): Pick<Failure, 'step' | 'cause' | 'since'>
 const firstPauseMs = 5 * 60_000;
 const longestPauseMs = 60 * 60_000;
 
+/** After pauses that grow from five minutes to an hour. */
+export const afterPause = ({ at, retries }: Pick<Failure, 'at' | 'retries'>): Date =>
+  new Date(Date.parse(at) + Math.min(firstPauseMs * 2 ** retries, longestPauseMs));
+
 /**
- * When a failed step is tried again by itself: what passes was tried for minutes, and is tried again after pauses that
- * grow from five minutes to an hour; so is what waits for an account, which somebody may have connected meanwhile. Undefined
- * for what only a person can mend.
+ * When a failed step is tried again by itself: what passes was tried for minutes, and is tried again after pauses; so is
+ * what waits for an account, which somebody may have connected meanwhile. Undefined for what only a person can mend.
  */
-export const triedAgainAt = ({ error, at, retries }: Failure): Date | undefined =>
-  error === new TransientError().name || isLapsed({ error })
-    ? new Date(Date.parse(at) + Math.min(firstPauseMs * 2 ** retries, longestPauseMs))
-    : undefined;
+export const triedAgainAt = (failure: Failure): Date | undefined =>
+  failure.error === new TransientError().name || isLapsed(failure) ? afterPause(failure) : undefined;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { actOnListings, ListingsLeft } from '../../../shared/case/acting/act-on-listings.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { change, history, loadCase, open } from '../../../shared/case/records/case-store.ts';
-import { AccountsLapsed, beingTried } from '../../../shared/case/replay/failure.ts';
+import { AccountsLapsed, beingTried, PartlyLapsed } from '../../../shared/case/replay/failure.ts';
 import {
   AuthorisationExpired,
   ConnectionInvalid,
@@ -115,7 +115,7 @@ describe('a listing that cannot be handled', () => {
       return Number(sku.slice(5)) < 5 ? expired : undefined;
     });
     expect(acted.size).toBe(34);
-    expect(error).toBeInstanceOf(ListingsLeft);
+    expect(error).toBeInstanceOf(PartlyLapsed);
     expect(error.message).toBe(
       `LAMP-0, LAMP-1, LAMP-2 and 2 more: ${expired.message}; LAMP-7: an answer of another shape`,
     );

@@ -354,6 +354,28 @@ test('goes on with what waited for an account, once that is connected again', as
   expect(house.workflow.told).toEqual([`start ${id}-2`]);
 });
 
+test('goes on with what waited for an account and for a person besides, once that account is connected again', async () => {
+  const house = await aHouse({ marketplaces: ['amazon', 'ebay'] });
+  const { cases } = house.services;
+  const onEbay = { ...anOffer(), marketplace: 'ebay' } as const;
+  const isOff: CaseEvent = { ...settled('delist', 'done'), ...onEbay };
+  const offers = [anOffer(), onEbay];
+  await house.begin(id, opening({ decision: { mode: 'auto', reasons: ['x'], offers } }), {
+    ...failed,
+    error: 'PartlyLapsed',
+  });
+  const account = { storeId: house.store.id, marketplace: 'ebay' } as const;
+  await keepLapse(cases, { ...account, why: 'w', since: at.toISOString(), told: true }, undefined);
+  house.moveClock(hours(30));
+  expect(await run(house)).toMatchObject({ cases: 0 });
+  await forgetLapse(cases, account);
+  expect(await run(house)).toMatchObject({ cases: 1 });
+  // what is left then waits for a person alone
+  await house.tell(id, isOff, { ...failed, error: 'ListingsLeft' });
+  house.moveClock(hours(60));
+  expect(await run(house)).toMatchObject({ cases: 0 });
+});
+
 test('leaves alone what waits for an account that nobody has connected yet', async () => {
   const house = await aHouse();
   const { cases } = house.services;
