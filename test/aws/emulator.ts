@@ -2,8 +2,9 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, open, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -59,7 +60,7 @@ export const installEmulator = async (work: string): Promise<string> => {
 export interface Emulator {
   url: string;
   pid: number;
-  /** Ends it; its state is on disk when this resolves. */
+  /** Ends it; its state is on disk, and its temporary files are gone, when this resolves. */
   stop(): Promise<void>;
 }
 
@@ -78,15 +79,19 @@ const health = async (url: string, child: ChildProcess, log: string): Promise<vo
 /** Where the emulator writes down what IAM allowed. */
 export const allowedFile = (work: string): string => join(work, 'allowed.jsonl');
 
-const Running = z.object({ url: z.url(), pid: z.int().check(z.positive()) });
+const Running = z.object({ url: z.url(), pid: z.int().check(z.positive()), temporary: z.string() });
 const runningFile = (work: string): string => join(work, 'emulator.json');
 
-const stop = async ({ url, pid }: z.infer<typeof Running>): Promise<void> => {
+const stop = async ({ url, pid, temporary }: z.infer<typeof Running>): Promise<void> => {
   process.kill(pid, 'SIGTERM');
   while (await answers(url)) await sleep(50);
   // it answers no longer, and still writes its state
   while (isAlive(pid)) await sleep(50);
+  await removeTemporary(temporary);
 };
+
+/** Removes what it leaves behind of each function that it ran, however it ended. */
+const removeTemporary = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });
 
 const isAlive = (pid: number): boolean => {
   try {
@@ -100,9 +105,9 @@ const isAlive = (pid: number): boolean => {
 export const keptEmulator = async (work: string): Promise<Emulator | undefined> => {
   const text = await readFile(runningFile(work), 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
-  const running = Running.parse(JSON.parse(text));
+  const running = Running.safeParse(JSON.parse(text)).data;
   // another program may have its process id by now: what answers on its port is it
-  if (!(isAlive(running.pid) && (await answers(running.url)))) return undefined;
+  if (!(running && isAlive(running.pid) && (await answers(running.url)))) return undefined;
   return { ...running, stop: () => stop(running) };
 };
 
@@ -123,6 +128,8 @@ export const startEmulator = async (
   const log = join(work, 'emulator.log');
   await mkdir(join(work, 'state'), { recursive: true });
   await using output = await open(log, 'a');
+  // below the project's folder Node would take the worker that runs a function for a module
+  const temporary = await mkdtemp(join(tmpdir(), 'ministack-'));
   const child = spawn(python, [join(import.meta.dirname, 'emulator.py')], {
     cwd: work,
     stdio: ['ignore', output.fd, output.fd],
@@ -131,6 +138,7 @@ export const startEmulator = async (
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
+      TMPDIR: temporary,
       GATEWAY_PORT: String(port),
       BIND_HOST: '127.0.0.1',
       PERSIST_STATE: '1',
@@ -148,9 +156,15 @@ export const startEmulator = async (
   });
   await once(child, 'spawn');
   const url = `http://127.0.0.1:${port}`;
-  await health(url, child, log);
-  const running = Running.parse({ url, pid: child.pid });
+  const running = Running.parse({ url, pid: child.pid, temporary });
+  const end = () => (child.exitCode === null ? stop(running) : removeTemporary(temporary));
+  try {
+    await health(url, child, log);
+  } catch (error) {
+    await end();
+    throw error;
+  }
   await writeFile(runningFile(work), JSON.stringify(running));
   child.unref();
-  return { ...running, stop: () => (child.exitCode === null ? stop(running) : Promise.resolve()) };
+  return { ...running, stop: end };
 };
