@@ -104,9 +104,10 @@ const unwrapText = (
   outerZone = 0,
 ): { mail: Mail; notes: string[]; forwarded: boolean; quotes: boolean } => {
   const zone = zoneOf(headerValue(mail.headers, 'date') ?? '') ?? outerZone;
+  const isCalledForward = prefixOf(mail.subject) === 'forward';
   const quoted =
-    findQuoted(mail.text, zone) ??
-    (prefixOf(mail.subject) === 'forward' ? findAttributed(mail.text, mail.subject, zone) : undefined);
+    findQuoted(mail.text, zone, isCalledForward) ??
+    (isCalledForward ? findAttributed(mail.text, mail.subject, zone) : undefined);
   if (!quoted) return { mail, notes: [], forwarded: false, quotes: quotesEarlier(mail) };
   if (depth > maxDepth || !isForward(quoted, mail))
     return { mail, notes: [], forwarded: false, quotes: true };

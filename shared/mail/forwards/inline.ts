@@ -99,9 +99,10 @@ const continues = (last: { name: Field; value: string }, line: string): boolean 
 
 /**
  * Finds the first quoted header block of a text, in any client's form; undefined when there is none. Mail clients
- * quote a date in their owner's time: it is read in `zone`, minutes east of UTC, where it names none itself.
+ * quote a date in their owner's time: it is read in `zone`, minutes east of UTC, where it names none itself. Of a mail
+ * whose subject says that it is a forward, `isForward`, people leave little more of the block than the sender's address.
  */
-export const findQuoted = (text: string, zone: number): Quoted | undefined => {
+export const findQuoted = (text: string, zone: number, isForward = false): Quoted | undefined => {
   let lines: string[] | undefined;
   let tried = 0;
   let skipTo = 0;
@@ -111,7 +112,7 @@ export const findQuoted = (text: string, zone: number): Quoted | undefined => {
       tried++;
       lines ??= text.split('\n');
       const block = blockAround(lines, index);
-      const quoted = quotedFrom(lines, block, zone);
+      const quoted = quotedFrom(lines, block, { zone, isForward });
       if (quoted) return quoted;
       skipTo = Math.max(block.end, index + 1);
     }
@@ -153,14 +154,15 @@ const countQuoted = (rest: readonly string[]): number => {
 const quotedFrom = (
   lines: readonly string[],
   { start, end, fields }: Block,
-  zone: number,
+  { zone, isForward }: { zone: number; isForward: boolean },
 ): Quoted | undefined => {
   const value = (name: Field) => fields.find((field) => field.name === name)?.value ?? '';
   const isNamed = (name: Field) => fields.some((field) => field.name === name);
   const { marker, begins } = markedAbove(lines, start);
   const weight = (['date', 'subject', 'to'] as const).filter(isNamed).length;
   const namesSender = value('from') !== '' && value('from').length <= longestFrom;
-  if (!namesSender || weight < (marker ? 1 : 2)) return undefined;
+  const isSaid = marker !== undefined || (isForward && value('from').includes('@'));
+  if (!namesSender || weight < (isSaid ? 1 : 2)) return undefined;
   const isQuoted = quotePrefix.test(lines[start] ?? '');
   const rest = lines.slice(end);
   const quotedLines = isQuoted ? countQuoted(rest) : rest.length;

@@ -17,6 +17,9 @@ const intellectual = new Set<NoticeKind>([
   'hijack-alert',
 ]);
 
+/** French and Italian call the infringement of any right a counterfeit. */
+const callsAllCounterfeit = ({ language }: Facts): boolean => language === 'fr' || language === 'it';
+
 type Ranked = readonly { option: Right; score: number }[];
 
 /** The right that most is heard of. */
@@ -37,8 +40,7 @@ const heardRight = ({ of, reasons }: Tally, facts: Facts, rights: Ranked): Right
     !reasons.some(({ rule }) => rule === 'utility')
   )
     right = 'design-patent';
-  // French and Italian call the infringement of any right a counterfeit
-  if (right === 'counterfeit' && /^(?:fr|it)$/.test(facts.language)) {
+  if (right === 'counterfeit' && callsAllCounterfeit(facts)) {
     const other = rights.find(({ option }) => option !== 'counterfeit' && option !== 'trademark');
     if (other && other.score >= 2.5) right = other.option;
   }
@@ -94,7 +96,8 @@ export const rightOf = (
   const { of } = tally;
   const rights = rankRights(tally);
   const heard = heardRight(tally, facts, rights);
-  const isCounterfeit = heard === 'counterfeit' && of('right:counterfeit') >= 4;
+  const isCounterfeit =
+    heard === 'counterfeit' && of('right:counterfeit') >= 4 && !callsAllCounterfeit(facts);
   const rivals = isCounterfeit ? withItsMark(beliefs) : beliefs;
   const right = likelier(heard, rivals);
 

@@ -217,7 +217,8 @@ export const pl: Words = {
     to nasz błąd | pomyliliśmy się usuwając | nie należało usuwać | skargi … nie uwzględniliśmy
     cofnęliśmy dezaktywację | okazało się zasadne | zasadne | uwzględniamy | nie poszedł do sądu
     nie wniósł pozwu | znieśliśmy | uchyliliśmy | uchylamy | masz rację | ma pan rację
-    bezzasadn* skarg*
+    bezzasadn* skarg* | uznajemy twoje | uznajemy państwa | zgłoszenie … odrzuc* | skargę … odrzuc*
+    odrzuciliśmy zgłoszenie | odrzuciliśmy skargę
   `,
   rejected: `
     odrzuc* | odrzucon* | odmow* | nie możemy przywrócić | nie możemy ponownie | nie możemy przyjąć

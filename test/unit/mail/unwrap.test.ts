@@ -449,6 +449,19 @@ describe('a forward that introduces the mail as a reply would', () => {
     expect(note).toBe('closed from my side\n\nAnn');
   });
 
+  it('may mark no line of it', async () => {
+    const body =
+      '老师，这个链接被删了。\n\n在 2025年3月3日，09:00，Amazon <notice@amazon.com> 写道：\n\nASIN: B0TESTASIN';
+    const { originals, note } = await forwardOf(body);
+    expect(originals).toMatchObject([
+      {
+        how: 'inline',
+        mail: { from: [{ name: 'Amazon', address: 'notice@amazon.com' }], text: 'ASIN: B0TESTASIN' },
+      },
+    ]);
+    expect(note).toBe('老师，这个链接被删了。');
+  });
+
   it('may have come to its sender as a forward', async () => {
     const forwarded =
       '---------- Forwarded message ---------\nFrom: Amazon <notice@amazon.com>\nDate: Mon, Mar 3, 2025\nSubject: x\n\nASIN: B0TESTASIN';
@@ -465,6 +478,25 @@ describe('a forward that introduces the mail as a reply would', () => {
     ['does not say that anybody wrote', 'Ask Amazon <notice@amazon.com>:'],
   ])('is none where its line %s', async (_, line) => {
     expect((await forwardOf(`fyi\n\n${line}\n${body}`)).originals).toMatchObject([{ how: 'direct' }]);
+  });
+});
+
+describe('a header block cut down by hand', () => {
+  const block = 'Von: notice@amazon.de\nBetreff: Policy Warning\n\nASIN: B0TESTASIN';
+
+  it('is one where the subject says that the mail is a forward', async () => {
+    const { originals, note } = await forwardOf(`dürfen wir wieder?\n\n${block.replace(/^/gm, '> ')}`);
+    expect(originals).toMatchObject([
+      { how: 'inline', mail: { from: [{ address: 'notice@amazon.de' }], text: 'ASIN: B0TESTASIN' } },
+    ]);
+    expect(note).toBe('dürfen wir wieder?');
+  });
+
+  it.each([
+    ['where it does not', 'Policy Warning', block],
+    ['without an address', 'Fwd: Policy Warning', block.replace('notice@amazon.de', 'Amazon')],
+  ])('is none %s', async (_, subject, body) => {
+    expect((await forwardOf(body, { subject })).originals).toMatchObject([{ how: 'direct' }]);
   });
 });
 

@@ -48,6 +48,12 @@ test.each([
   ['Grundlage ist die Marke der Mandantin, UM 018 662 405.', 'eu-trademark 018662405'],
   ['Elle est titulaire de la marque FR 4 611 772.', 'trademark FR4611772'],
   ['Den svenska registreringen nr 561177 gäller ordet.', 'trademark 561177'],
+  ['Denunció la falsificación de su marca "Barrilito Feliz" (registro 2114809).', 'trademark 2114809'],
+  ['Het is mijn eigen merk (Keldertje, BX 1498820).', 'trademark 1498820'],
+  [
+    'El libro está en el Registro de la Propiedad Intelectual con el número V-1127-19.',
+    'copyright V-1127-19',
+  ],
   ['The mark is registered in Switzerland under no. 766177.', 'trademark 766177'],
   ['The sign is registered with INPI (no. 4661772).', 'trademark 4661772'],
   ['Die Marke 018 662 405 sei unbefugt aufgebracht.', 'eu-trademark 018662405'],

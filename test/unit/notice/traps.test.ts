@@ -81,6 +81,15 @@ test('an item that has not been removed is warned of, not removed', () => {
   ).toMatchObject({ kind: 'complaint', right: 'trademark', effect: 'listing-warned' });
 });
 
+test('a complaint that was rejected is no appeal that was', () => {
+  expect(
+    noticeOf(
+      'Sprawdziliśmy faktury i uznajemy Twoje odwołanie: towar jest oryginalny, a zgłoszenie o podróbce odrzuciliśmy.',
+      { from: 'powiadomienia@allegro.pl' },
+    ),
+  ).toMatchObject({ kind: 'decision', decision: 'accepted' });
+});
+
 test('selective distribution and parallel import are rights of their own', () => {
   expect(
     noticeOf(

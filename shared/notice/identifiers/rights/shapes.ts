@@ -157,6 +157,20 @@ export const shapes: { type: RightNumberType; pattern: RegExp; behind?: RegExp; 
     pattern:
       /\b(?:certifica(?:do|t|to|te)|zertifikat|urkunde)\s(?:n\S{0,3}\s)?(\d[., ]\d{3}[., ]\d{3}|\d{7})(?=,?\s\(?(?:clas|klas))/gi,
   },
+  // its registration in brackets behind a mark's name: `su marca "Barrilito" (registro 2114809)`
+  {
+    type: 'trademark',
+    pattern:
+      /\b(?:marca|marque|merk|marchio|znak|znaku)\s[“”"«„'][^“”"»'()\n]{1,40}[“”"»']\s\((?:registro|reg\.|enregistrement|inschrijving|registrazione|rejestracja)\s(?:n[.°ºro]{0,2}\s)?(\d{6,8}|\d[. ]\d{3}[. ]\d{3})\)/gi,
+  },
+  { type: 'trademark', pattern: /\bBX ?(0?\d{6,7})(?![\d-])/g, holds: 'BX' },
+  // Spain's register of works: `con el número V-1127-19`
+  {
+    type: 'copyright',
+    pattern: /\b[A-Z]{1,2}-\d{2,5}-\d{2,4}(?![\d-])/g,
+    behind: /[Pp]ropiedad [Ii]ntelectual[^.\n]{0,30} (?:n[.°º]{1,2}|núm\.|número) $/,
+    holds: '-',
+  },
   // the country between a mark and its number: `marca registrada en México 2418830`
   {
     type: 'trademark',
