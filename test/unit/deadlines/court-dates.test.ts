@@ -70,12 +70,20 @@ test.each([
     'The TRO, set to expire on December 2, 2026, is extended to December 16, 2026.',
     '2026-12-17T05:59:59.000Z',
   ],
+  ['The TRO expires in 10 days.', '2026-12-03T05:59:59.000Z'],
+  ['The order expires on 3 December.', '2026-12-04T05:59:59.000Z'],
+  ['This Order shall remain in effect for ten (10) days from entry.', '2026-11-29T05:59:59.000Z'],
+  ['The TRO expires 7 days after its entry unless extended for good cause.', '2026-11-26T05:59:59.000Z'],
 ])('a restraining order ends when it says so, whatever is usual: %s', (said, due) => {
   const notice = order(`${said} Entered: November 18, 2026`);
   const ends = deadlinesOf(notice, receivedAt, 'unknown').filter(({ what }) =>
     what.startsWith('end of a temporary'),
   );
   expect(ends).toEqual([{ what: 'end of a temporary restraining order', due, text: expect.any(String) }]);
+});
+
+test('a restraining order that is extended by a term ends nobody knows when', () => {
+  expect(order('The TRO expires in 14 days and is extended by 14 days.').deadlines).toEqual([]);
 });
 
 test('a hearing that was held is none', () => {
