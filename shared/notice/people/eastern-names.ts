@@ -23,9 +23,13 @@ const japanese = new RegExp(
 const chinese =
   /[\p{Script=Han}A-Za-z0-9（）()·&]{2,36}?(?:有限责任公司|有限責任公司|有限公司|(?<=[\p{Script=Han}]{4})公司|集团|集團|工作室|商行|(?<=[\p{Script=Han}]{4})[厂廠])/gu;
 
+/** What a Japanese company is in the matter, before its name in the same run of characters. */
+const japaneseRole =
+  /(?:(?:商標|著作|特許|意匠|実用新案|専用使用)?権利?者|申[告立請][者人]|出願人|(?:登録)?名義人|通報[者人]|請求人|債権者|原告|依頼[者人]|委任者)(?:である|の|・)?(?=[^\s。、]{3})/gu;
+
 /** What stands before a company's name in the same run of characters. */
 const lead =
-  /^.*(?:收到|接到|来自|來自|因为|因為|由于|由於|根据|根據|代表|受理|接受|委托|委任|侵犯|侵害|原告|投诉人|投訴人|投诉方|投訴方|权利人|權利人|举报人|舉報人|檢舉人|检举人|举报方|品牌方|商标权人|商標權人|专利权人|專利權人|著作权人|所有者|所有人|申请人|申請人|客户|客戶|当事人|當事人|以及|关于|關於|针对|針對)(?=.{3})|^(?:[现現]?[将將]|[为為]?代理)|^[由因受被经經据據与與和对對向为為是系应應]|^(?:英国|美国|德国|法国|意大利|日本)(?=\P{Script=Han})/u;
+  /^.*(?:收到|接到|来自|來自|因为|因為|由于|由於|根据|根據|代表|受理|接受|委托|委任|侵犯|侵害|原告|投诉人|投訴人|投诉方|投訴方|权利人|權利人|举报人|舉報人|檢舉人|检举人|檢舉方|检举方|举报方|舉報方|申诉人|申訴人|申诉方|申訴方|版权人|版權人|版权方|版權方|注册人|註冊人|请求人|請求人|持有人|委托人|委託人|委托方|委託方|品牌方|商标权人|商標權人|专利权人|專利權人|著作权人|所有者|所有人|申请人|申請人|客户|客戶|当事人|當事人|以及|关于|關於|针对|針對)(?=.{3})|^(?:[现現]?[将將]|[为為]?代理)|^[由因受被经經据據与與和对對向为為是系应應]|^(?:英国|美国|德国|法国|意大利|日本)(?=\P{Script=Han})/u;
 const nobody =
   /^(?:[该該本贵貴我某此]|一家|这家|這家|其他|他)|^(?:英国|美国|德国)?(?:插画|设计|品牌|贸易)公司$|[的是不].*[^限]公司$|[您贵貴你其該该或並]|不[争爭]|提出|提供|使用|[确確][认認]|檢具/u;
 
@@ -61,30 +65,38 @@ const role =
 
 /** The names that Chinese and Japanese sentences give: those of companies first, then of others who report. */
 export const easternNames = (text: string, language: string): EasternName[] => {
-  const companies = matchesIn(text, language === 'ja' ? japanese : chinese, 40).flatMap(
-    ({ 0: raw, index }) => {
-      const value =
-        language === 'ja'
-          ? raw.replace(/^(?:\S*権者|申[告立][者人])(?:である|の)?(?=.{3})/u, '')
-          : raw
-              .replace(lead, '')
-              .replace(lead, '')
-              .replace(/^[（）() ]+/u, '');
-      const start = index + raw.length - value.length;
-      const end = start + value.length;
-      const rest = text.slice(end, end + 24);
-      const addressed =
-        /^\s?(?:殿|御中|様?へ|(?:代表取締役|ご担当|担当者)|様?\s*$)/u.test(rest) ||
-        /^[：:]\s*(?:\n|$)/u.test(rest);
-      const other =
-        /(?:致|被告|债务人|債務者|被申请人|貴社|贵司|供应商|供應商|发票|請求書|仕入先)[：: ]?$/u.test(
-          text.slice(Math.max(0, start - 8), start),
-        );
-      return addressed || other || value.length < 4 || nobody.test(value)
-        ? []
-        : [{ value, start, end, company: true, introduced: value !== raw }];
-    },
-  );
+  const isJapanese = language === 'ja';
+  // each character keeps its place
+  const apart = isJapanese ? text.replace(japaneseRole, (role) => '、'.repeat(role.length)) : text;
+  const companies = matchesIn(apart, isJapanese ? japanese : chinese, 40).flatMap(({ 0: raw, index }) => {
+    const value = isJapanese
+      ? raw
+      : raw
+          .replace(lead, '')
+          .replace(lead, '')
+          .replace(/^[（）() ]+/u, '');
+    const start = index + raw.length - value.length;
+    const end = start + value.length;
+    const rest = text.slice(end, end + 24);
+    const addressed =
+      /^\s?(?:殿|御中|様?へ|(?:代表取締役|ご担当|担当者)|様?\s*$)/u.test(rest) ||
+      /^[：:]\s*(?:\n|$)/u.test(rest);
+    const other =
+      /(?:致|被告|债务人|債務者|被申请人|貴社|贵司|供应商|供應商|发票|請求書|仕入先)[：: ]?$/u.test(
+        text.slice(Math.max(0, start - 8), start),
+      );
+    return addressed || other || value.length < 4 || nobody.test(value)
+      ? []
+      : [
+          {
+            value,
+            start,
+            end,
+            company: true,
+            introduced: value !== raw || apart[start - 1] !== text[start - 1],
+          },
+        ];
+  });
   const others = persons.flatMap((pattern) =>
     matchesIn(text, pattern, 10).flatMap((match) => {
       const value = match[1] ?? '';
