@@ -9,7 +9,7 @@ export const mostAttached = 7 * 1024 * 1024;
 
 /** Words with which a letter says that something comes with it. */
 const speaksOfThem =
-  /\b(?:attach(?:ed|ments?)|enclos(?:ed|ures?)|beigefügte?n?|anbei|beiliegende?n?|(?:im|als) Anhang|Anlagen?)\b|附件|随附|随信/i;
+  /\b(?:attach(?:ed|ments?)|enclos(?:ed|ures?)|beigefügte?n?|anbei|beiliegende?n?|(?:im|als) Anhang|Anlagen?)\b|ci-joint|pi[èe]ces? jointe|en annexe|adjunt|\ballegat[aeio]\b|em anexo|anexad|załącz|附件|随附|随信|添付|同封/i;
 
 /** Why an answer cannot go out with these files; undefined where it can. Only a mail carries files: a portal is given them by hand. */
 export const unfitFiles = (

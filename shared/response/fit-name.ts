@@ -12,7 +12,7 @@ const particles = new Set(
 
 /** Whoever speaks of himself or of the reader, or says that something is so, writes a clause. */
 const clause =
-  /(?<!\p{L})(?:we|us|our|ours|you|your|yours|my|me|he|she|they|their|whom?|whose|which|that|this|is|are|was|were|be|been|has|have|had|will|shall|must|not|admit\p{L}*|acknowledg\p{L}*|agree\p{L}*|accept\p{L}*|confess\p{L}*|ow(?:e|es|ed|ing)|pa(?:y|id|ys|yable)|liable|guilty|infring\p{L}*|counterfeit\p{L}*|wilful\p{L}*|willful\p{L}*|wir|uns|unser\p{L}*|ihr\p{L}*|ihnen|sind|ist|schuld\p{L}*|anerkenn\p{L}*|zahl(?:en|t)|nous|vous|notre|votre|devons|reconnai\p{L}*|debemos|reconocemos)(?!\p{L})|[您你们們欠赔賠]|我[方司]|承[认認]|侵[权權]/iu;
+  /(?<!\p{L})(?:we|us|our|ours|you|your|yours|my|me|he|she|they|their|whom?|whose|which|that|this|is|are|was|were|be|been|has|have|had|will|shall|must|not|admit\p{L}*|acknowledg\p{L}*|agree\p{L}*|accept\p{L}*|confess\p{L}*|ow(?:e|es|ed|ing)|pa(?:y|id|ys|yable)|liable|guilty|infring\p{L}*|counterfeit\p{L}*|wilful\p{L}*|willful\p{L}*|wir|uns|unser\p{L}*|ihr\p{L}*|ihnen|sind|ist|schuld\p{L}*|anerkenn\p{L}*|zahl(?:en|t)|nous|vous|notre|votre|devons|reconnai\p{L}*|debemos|reconocemos|admitimos|pag(?:amos|aremos|heremo)|infra[cç]\p{L}*|dobbiamo|riconosc\p{L}*|ammett\p{L}*|violazion\p{L}*|devemos|reconhec\p{L}*|violamos|jesteśmy|przyznaj\p{L}*|uznaj\p{L}*|narusz\p{L}*|zapłac\p{L}*)(?!\p{L})|[您你们們欠赔賠]|我[方司]|承[认認]|侵[权權害]|認め|[弊当]社|支払/iu;
 const money =
   /[€$£¥₹₽￥%]|(?<!\p{L})(?:eur|euros?|usd|gbp|cny|rmb|jpy|chf|pln|sek|dollars?|pounds?|yuan)(?!\p{L})|\d\s?元/iu;
 /** Of a firm's own: `3M`, `Studio 54`, `4711`. */
