@@ -9,7 +9,7 @@ const inEurope = /\.(?:at|be|co\.uk|cz|de|dk|es|eu|fi|fr|gr|hu|ie|it|nl|pl|pt|ro
 /** By whose law a design is judged: a patent of the United States, one of China, a design of Japan, or one of the EU or a country near it. */
 export type DesignLaw = 'us' | 'cn' | 'jp' | 'eu';
 
-const ofReaders: Partial<Record<Language, DesignLaw>> = { zh: 'cn' };
+const ofReaders: Partial<Record<Language, DesignLaw>> = { zh: 'cn', ja: 'jp' };
 
 /**
  * By whose law the design that is asserted is judged; where no number tells, by the site that wrote, and by Chinese law where

@@ -1,4 +1,4 @@
-import { daysIn, type LetterWords } from './letter-words.ts';
+import { codes, daysIn, type LetterWords } from './letter-words.ts';
 
 export const chinese: LetterWords = {
   readers: {
@@ -69,11 +69,9 @@ export const chinese: LetterWords = {
     copyright: '版权',
   },
   ids: {
-    asin: 'ASIN',
+    ...codes,
     'item-number': '商品编号',
     'product-id': '产品编号',
-    sku: 'SKU',
-    fnsku: 'FNSKU',
     'listing-id': '商品编号',
   },
   appeal: {

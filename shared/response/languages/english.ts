@@ -1,4 +1,4 @@
-import { daysIn, type Frame, type Letters } from './letter-words.ts';
+import { codes, daysIn, type Frame, type Letters } from './letter-words.ts';
 
 /** Every letter has its words here: it is what goes out where there is none in the reader's language. */
 export const english: Frame & Letters = {
@@ -66,11 +66,9 @@ export const english: Frame & Letters = {
     copyright: 'copyright',
   },
   ids: {
-    asin: 'ASIN',
+    ...codes,
     'item-number': 'item',
     'product-id': 'product',
-    sku: 'SKU',
-    fnsku: 'FNSKU',
     'listing-id': 'no.',
   },
   appeal: {

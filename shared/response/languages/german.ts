@@ -1,4 +1,4 @@
-import { daysIn, type LetterWords } from './letter-words.ts';
+import { codes, daysIn, type LetterWords } from './letter-words.ts';
 
 export const german: LetterWords = {
   date: daysIn('de-DE'),
@@ -66,11 +66,9 @@ export const german: LetterWords = {
     copyright: 'Urheberrecht',
   },
   ids: {
-    asin: 'ASIN',
+    ...codes,
     'item-number': 'Artikel',
     'product-id': 'Produkt',
-    sku: 'SKU',
-    fnsku: 'FNSKU',
     'listing-id': 'Nr.',
   },
   appeal: {

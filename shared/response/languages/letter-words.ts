@@ -125,6 +125,9 @@ export interface Letters {
 /** A language of letters: all its words in one place. */
 export type LetterWords = Frame & Partial<Letters>;
 
+/** Numbers of listings that are called the same in every language. */
+export const codes = { asin: 'ASIN', sku: 'SKU', fnsku: 'FNSKU' };
+
 /** Days as a language writes them in full; a record's day is the one in UTC. */
 export const daysIn = (locale: string): ((at: Date) => string) => {
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });

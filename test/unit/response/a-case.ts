@@ -102,7 +102,15 @@ export const aCase = (...told: Parameters<typeof recorded>): Case => {
 };
 
 /** A site that writes in a language; amazon.com where there is none. */
-const sites: Partial<Record<Language, string>> = { de: 'amazon.de' };
+const sites: Partial<Record<Language, string>> = {
+  de: 'amazon.de',
+  es: 'amazon.es',
+  fr: 'amazon.fr',
+  it: 'amazon.it',
+  ja: 'amazon.co.jp',
+  pl: 'amazon.pl',
+  pt: 'amazon.com.br',
+};
 
 /** The same case from a notice of Amazon's site in a language. */
 export const fromSite = (now: Case, language: Language): Case => {
