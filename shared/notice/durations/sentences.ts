@@ -17,16 +17,24 @@ const notAnEnd =
 const englishDay =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}$/;
 
+/** So long is a date with its hour at most that stands in the middle of a line. */
+const longestDate = 60;
+const clock = String.raw`(?:\d{1,2}(?:[.:h]\d\d)?\s?(?:[ap]\.?m\.?|uhr|h|heures)?,?\s(?:[A-Z]{1,4}\s)?(?:on |am |le )?)?`;
+const aDate = new RegExp(
+  String.raw`^\s{0,60}${clock}(?:\p{L}{2,12},? ){0,2}(?:\d{1,2}\p{L}{0,2}[./-]? ?(?:\d{1,2}[./-]|(?:de |of )?\p{L}{3,10}\.?,?) ?(?:de )?20\d\d|\p{L}{3,9}\.? \d{1,2},? 20\d\d)`,
+  'u',
+);
+
 const leadsOn = (text: string, before: number, after: number): boolean =>
   /\p{L}[ \t]*$/u.test(text.slice(Math.max(0, before - 3), before)) &&
-  /^\s{0,8}(?:\p{L}{2,12},? ){0,2}(?:\d{1,2}\p{L}{0,2}[./-]? ?(?:\d{1,2}[./-]|(?:de |of )?\p{L}{3,10}\.?,?) ?(?:de )?20\d\d|\p{L}{3,9}\.? \d{1,2},? 20\d\d)/u.test(
-    text.slice(after, after + 60),
-  );
+  aDate.test(text.slice(after, after + 2 * longestDate));
 
 /** Cuts a text at the ends of sentences, paragraphs and list items, never longer than 600 characters a piece. */
 export const sentencesOf = (text: string): Sentence[] => {
   const sentences: Sentence[] = [];
   let start = 0;
+  /** where the date began that the last words lead to */
+  let dateFrom = Number.NEGATIVE_INFINITY;
   const cut = (to: number) => {
     for (let at = start; at < to; at += longest)
       sentences.push({ text: text.slice(at, Math.min(to, at + longest)), start: at });
@@ -34,10 +42,18 @@ export const sentencesOf = (text: string): Sentence[] => {
   };
   for (const match of matchesIn(text, end)) {
     // a date that stands on a line of its own belongs to the words that lead to it
-    if (match[0].startsWith('\n') && leadsOn(text, match.index, match.index + match[0].length)) continue;
+    const after = match.index + match[0].length;
+    if (match[0].startsWith('\n') && leadsOn(text, match.index, after)) {
+      dateFrom = after;
+      continue;
+    }
+    // … and so do the words that go on behind it
+    const isBehindDate = match.index - dateFrom < 2 * longestDate;
+    if (match[0].startsWith('\n') && isBehindDate && /^\s*\p{Ll}/u.test(text.slice(after, after + 20)))
+      continue;
     const before = text.slice(Math.max(0, match.index - 16), match.index);
     if (match[0] === '.' && notAnEnd.test(before) && !englishDay.test(before)) continue;
-    cut(match.index + match[0].length);
+    cut(after);
   }
   cut(text.length);
   return sentences;

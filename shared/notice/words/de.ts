@@ -407,7 +407,7 @@ export const de: Words = {
     fallengelassen | zieht … zurück | nimmt … zurück | beschwerde aufgehoben | nehmen … zurück
     ziehen … zurück | zieht ihre | hat ihre beschwerde | verfolgen … nicht weiter | sache … erledigt
     angelegenheit … erledigt | storniert | zu stornieren | widerrufen | vom melder widerrufen
-    nicht aufrecht | nicht mehr aufrecht | nicht länger aufrecht | hält nicht … fest | abstand genommen | abstand davon | verfolgt … nicht weiter | nicht weiter verfolgt
+    nicht aufrecht | nicht mehr aufrecht | nicht länger aufrecht | hält nicht … fest | hält … nicht fest | halten … nicht fest | nicht länger fest | nicht mehr fest | abstand genommen | abstand davon | verfolgt … nicht weiter | nicht weiter verfolgt
     nicht weiterverfolgt | hat … nicht weiter | erledigt | haben sich erledigt | gegenstandslos
     zuruckgerufen | von uns zuruck | zuruckziehen | ist hinfallig | hinfallig | verzichtet auf
     verzichten auf | lasst … fallen | lassen … fallen | zogen … zuruck | zog … zuruck | nahm … zuruck

@@ -42,6 +42,16 @@ describe('a term', () => {
     ['en', 'Damages of $4,400 are to be paid within 28 days.', '2026-03-31T03:59:59'],
     ['en', 'Deadline for counter-notification: 2026/03/11 18:00 (Beijing time).', '2026-03-11T10:00:00'],
     ['de', 'Wir setzen Ihnen eine Frist bis zum\n\n9. März 2026, 12:00 Uhr MEZ', '2026-03-09T11:00:00'],
+    [
+      'de',
+      'Wir fordern Sie auf, bis spätestens\n\n                 Montag, den 9. März 2026, 18:00 Uhr\n\ndie beigefügte Erklärung unterzeichnet zurückzureichen.',
+      '2026-03-09T17:00:00',
+    ],
+    [
+      'en',
+      'We require you to sign and return the undertaking by no later than\n\n5:00 p.m. on Monday 9 March 2026\n\nfailing which we will sue.',
+      '2026-03-09T21:00:00',
+    ],
     ['it', 'Termine per il deposito di memorie: 9 marzo 2026.', '2026-03-09T22:59:59'],
   ])('in %s: %s', (language, text, due) => {
     expect(dues(text, language)).toEqual([`${due}.000Z`]);
