@@ -25,7 +25,7 @@ export const decide = async (
   const { notice, verdict, claimedDate } = finding;
   const looking = Promise.all([
     offers,
-    replayOf(cases, key, verdict),
+    replayOf(cases, key, store, verdict),
     notice.listings.length > 0 ? catalogueStore(cases).count(store.id) : 0,
   ]);
   // the day is read meanwhile; what this throws is heard where it is needed

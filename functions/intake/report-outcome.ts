@@ -55,7 +55,7 @@ export const reportToCase = async (
     };
     return { reported: await joinAgain(services, arrival, source, { now: found, ...again }), candidates: [] };
   }
-  const earlier = await replayOf(cases, arrival.key, finding.verdict);
+  const earlier = await replayOf(cases, arrival.key, store, finding.verdict);
   if (earlier !== undefined && isReported(found, earlier)) {
     const again = { why: 'the same mail came again', reason: `case ${found.id} has this mail already` };
     return { reported: await joinAgain(services, arrival, source, { now: found, ...again }), candidates: [] };

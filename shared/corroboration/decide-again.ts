@@ -29,7 +29,7 @@ export const decideAgain = async (
   const catalogue = catalogueReader(cases);
   const { claimedDate } = await getJson(evidence, source.finding, Finding);
   const listed = await Promise.all(decision.offers.map((offer) => catalogue.byListing(store.id, offer)));
-  const replayOf = await earlierWith(cases, source.finding, verdict);
+  const replayOf = await earlierWith(cases, source.finding, store, verdict);
   const catalogueSize = await catalogue.count(store.id);
   const question = {
     store,

@@ -123,11 +123,14 @@ test('a mail to the inboxes of two stores at once is a case of each', async () =
   );
   expect(new Set(opened.map(({ storeId }) => storeId)).size).toBe(2);
   expect(new Set(opened.flatMap(({ caseIds }) => caseIds)).size).toBe(2);
-  // each was written to, and who comes second is asked, as its signature was seen
+  // each was written to by itself, and so is no replay of the other's
   for (const { storeId, caseIds } of opened) {
     const shop = storeId === 'both-one' ? one : two;
     const now = await shop.case(caseIds[0] ?? '');
     expect(now.decision.reasons.join('\n')).toContain(`✓ Its sender wrote it to ${shop.store.inbox}`);
+    expect(now.decision.mode).toBe('auto');
+    await shop.until(now.id, 'awaiting-approval');
+    expect(shop.actions()).toHaveLength(1);
   }
 });
 

@@ -73,7 +73,7 @@ const judge = async (
 ): Promise<{ items: CatalogueItem[]; reasons: string[] }> => {
   const now = new Date();
   const items = await offersBehind(cases, store.id, notice.listings);
-  const first = await firstWith(cases, verdict);
+  const first = await firstWith(cases, store, verdict);
   const { reasons } = decideDelist({
     store,
     notice,

@@ -1,6 +1,8 @@
 import type { TrustVerdict } from '../../mail/mail.ts';
 import type { Table, TableReader } from '../../platform/ports.ts';
-import { claimKey, holderOf } from './key-holders.ts';
+import { ownAddresses } from '../../store/own-addresses.ts';
+import type { Store } from '../../store/store.ts';
+import { claimKey, holderOf, holdersBelow } from './key-holders.ts';
 
 const signatureKey = (hash: string): string => `signature#${hash}`;
 
@@ -31,30 +33,62 @@ export const lastOfEach = (findings: readonly string[]): string[] =>
     .filter((one) => !findings.includes(one.replace(/\.json$/, `${again}.json`)))
     .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
 
+type Signed = Pick<TrustVerdict, 'signature' | 'writtenTo'>;
+
+/**
+ * By what a signed original is known when it comes again. A mail that its sender wrote to several stores is a case of each,
+ * so it counts once for each address; one written to an address that stores share counts once for all of these.
+ */
+const keysOf = (
+  store: Store,
+  { signature, writtenTo = [] }: Signed,
+): { whole: string; ours: string[] } | undefined => {
+  if (signature === undefined) return undefined;
+  const whole = signatureKey(signature.hash);
+  const own = ownAddresses(store);
+  return { whole, ours: writtenTo.filter((one) => own.has(one)).map((one) => `${whole}|${one}`) };
+};
+
+/**
+ * The originals that carried the same signature to this store; to any at all where nothing says that it was written to this
+ * one. What was taken in before addresses counted was for all of them.
+ */
+const seenAt = async (cases: TableReader, store: Store, verdict: Signed): Promise<string[]> => {
+  const keys = keysOf(store, verdict);
+  if (keys === undefined) return [];
+  const { whole, ours } = keys;
+  if (ours.length === 0) return holdersBelow(cases, whole);
+  const holders = await Promise.all([whole, ...ours].map((key) => holderOf(cases, key)));
+  return holders.filter((one) => one !== undefined);
+};
+
 /** The earlier original that carried the same signature; undefined where none did, and this one has it from now on. */
 export const replayOf = async (
   cases: Table,
   original: string,
-  { signature }: TrustVerdict,
+  store: Store,
+  verdict: Signed,
 ): Promise<string | undefined> => {
-  if (signature === undefined) return undefined;
+  const keys = keysOf(store, verdict);
+  if (keys === undefined) return undefined;
   const own = firstKey(original);
-  const first = await claimKey(cases, signatureKey(signature.hash), own);
-  return first === own ? undefined : first;
+  const mine = keys.ours.length > 0 ? keys.ours : [keys.whole];
+  await Promise.all(mine.map((key) => claimKey(cases, key, own)));
+  return (await seenAt(cases, store, verdict)).find((one) => one !== own);
 };
 
-/** The first original that carried the same signature, of one that was not taken in. */
+/** The first original that carried the same signature to a store, of one that was not taken in. */
 export const firstWith = async (
   cases: TableReader,
-  { signature }: TrustVerdict,
-): Promise<string | undefined> => signature && holderOf(cases, signatureKey(signature.hash));
+  store: Store,
+  verdict: Signed,
+): Promise<string | undefined> => (await seenAt(cases, store, verdict))[0];
 
-/** The earlier original that carried the same signature, of one that was taken in before, by its finding. */
+/** The earlier original that carried the same signature to a store, of one that was taken in before, by its finding. */
 export const earlierWith = async (
   cases: TableReader,
   finding: string,
-  verdict: TrustVerdict,
-): Promise<string | undefined> => {
-  const first = await firstWith(cases, verdict);
-  return first === undefined || isReadFrom(finding, first) ? undefined : first;
-};
+  store: Store,
+  verdict: Signed,
+): Promise<string | undefined> =>
+  (await seenAt(cases, store, verdict)).find((one) => !isReadFrom(finding, one));

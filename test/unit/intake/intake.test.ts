@@ -199,6 +199,28 @@ describe('a mail to the inboxes of two stores', () => {
     expect(await keys(house)).toEqual(['inbound/1']);
   });
 
+  const agency = 'complaints@agency.example';
+  test.each([
+    ['is no replay in the second', `${store.inbox}, ${second.inbox}`, 'The mail has not been seen before'],
+    ['is one where an address of both was written to', `${store.inbox}, ${agency}`, 'The mail is a replay'],
+    ['is one where only the first was written to', store.inbox, 'The mail is a replay'],
+  ])('%s', async (_, to, said) => {
+    const house = await aHouse({ team: [agency] });
+    const { cases, mail } = house.services;
+    await putStore(cases, { ...second, policy: store.policy, dnsRecords: store.dnsRecords, team: [agency] });
+    const catalogue = catalogueStore(cases);
+    const lamp = { marketplace: 'amazon', listingId: 'B0LAMP0001' } as const;
+    await catalogue.put(second.id, await catalogue.byListing(store.id, lamp));
+    const raw = await arrived(mails.trademark(matter, at).replace('<owner@demo-shop.example>', to));
+    await house.receive(raw);
+    await mail.put('inbound/2-for-b-shop', raw, 'message/rfc822');
+    const { caseIds } = await house.take('inbound/2-for-b-shop');
+    const now = await house.case(caseIds[0] ?? '');
+    expect(now.storeId).toBe(second.id);
+    expect(now.decision.reasons.join('\n')).toContain(said);
+    expect(now.decision.mode).toBe(said.includes('replay') ? 'ask' : 'auto');
+  });
+
   test('of which our own door stores one for each is a case of the one that it is for', async () => {
     const house = await aHouse();
     await putStore(house.services.cases, second);
