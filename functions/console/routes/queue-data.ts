@@ -56,8 +56,11 @@ const closedUpTo = (cases: TableReader, fits: Fits, pages: number, from: PageKey
   );
 
 const byDue = (a: Summary, b: Summary) => orderOf(a).localeCompare(orderOf(b));
-const byDeadline = (a: Summary, b: Summary) =>
-  (deadlineOf(a)?.due ?? '9').localeCompare(deadlineOf(b)?.due ?? '9');
+/** What lapses next, and behind all that is proven what nothing proves. */
+const lapseOf = (row: Summary): string => deadlineOf(row)?.due ?? `9 ${row.unconfirmed?.due ?? ''}`;
+const lapsesBy = (row: Summary, limit: string): boolean =>
+  [deadlineOf(row), row.unconfirmed].some((one) => one !== undefined && one.due <= limit);
+const byDeadline = (a: Summary, b: Summary) => lapseOf(a).localeCompare(lapseOf(b));
 
 /** Reads every list up to a bound that one person could not work through anyway. */
 export const readQueues = async (
@@ -81,7 +84,7 @@ export const readQueues = async (
     'due-soon': {
       rows: open
         .flatMap(({ rows }) => rows)
-        .filter((row) => (deadlineOf(row)?.due ?? '9') <= limit)
+        .filter((row) => lapsesBy(row, limit))
         .sort(byDeadline),
       more: open.some(({ moreSoon }) => moreSoon),
     },

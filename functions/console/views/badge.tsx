@@ -1,4 +1,4 @@
-import type { Summary } from '../../../shared/case/records/summary.ts';
+import { deadlineOf, type Summary } from '../../../shared/case/records/summary.ts';
 import type { CaseStatus } from '../../../shared/case/vocabulary.ts';
 import type { Trust } from '../../../shared/mail/vocabulary.ts';
 import { inWords } from '../language/in-words.ts';
@@ -57,15 +57,41 @@ export const TrustBadge = ({ ui, trust }: { ui: Ui; trust: Trust }) => (
 
 const day = 24 * 3_600_000;
 
-/** What lapses when: red once it has, amber on its last day; beside it the date itself with its zone, and what it is. */
-export const DueBadge = ({ ui, due, what }: { ui: Ui; due: string; what?: string }) => {
+/**
+ * What lapses when: red once it has, amber on its last day; beside it the date itself with its zone, and what it is. One
+ * that nobody has confirmed says so, in no colour.
+ */
+export const DueBadge = ({
+  ui,
+  due,
+  what,
+  unconfirmed,
+}: {
+  ui: Ui;
+  due: string;
+  what?: string;
+  unconfirmed?: boolean;
+}) => {
   const left = Date.parse(due) - ui.now.getTime();
-  const tone: Tone = left < 0 ? 'bad' : left < day ? 'warn' : 'plain';
+  const tone: Tone = unconfirmed || left >= day ? 'plain' : left < 0 ? 'bad' : 'warn';
   return (
     <span class="due">
       <Badge tone={tone} icon={left < 0 ? 'alert' : 'clock'} text={dueIn(ui, due)} />{' '}
       <Instant ui={ui} at={due} />
       {what && <span class="quiet"> {inWords(ui, what)}</span>}
+      {unconfirmed && <span class="quiet"> {ui.t('fact.unconfirmed')}</span>}
     </span>
+  );
+};
+
+/** The deadlines of a case that a list shows. */
+export const DueBadges = ({ ui, of: row }: { ui: Ui; of: Summary }) => {
+  const deadline = deadlineOf(row);
+  const { unconfirmed } = row;
+  return (
+    <>
+      {deadline && <DueBadge ui={ui} due={deadline.due} what={deadline.what || ui.t('span.deadlines')} />}
+      {unconfirmed && <DueBadge ui={ui} {...unconfirmed} unconfirmed />}
+    </>
   );
 };

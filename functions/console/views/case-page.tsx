@@ -7,7 +7,7 @@ import type { Ui } from '../language/ui.ts';
 import { whatItIs } from '../language/what-it-is.ts';
 import type { CaseData } from '../routes/case-data.ts';
 import { Assignee } from './assignee.tsx';
-import { Badge, DueBadge, StatusBadge, TrustBadge } from './badge.tsx';
+import { Badge, DueBadges, StatusBadge, TrustBadge } from './badge.tsx';
 import { BeforePanel } from './before.tsx';
 import { ClaimCards, hasCard } from './claim.tsx';
 import { CloseCase } from './close.tsx';
@@ -32,7 +32,7 @@ import { WorkflowPanel } from './workflow/workflow-panel.tsx';
 
 const Head = ({ ui, data: { now, store } }: { ui: Ui; data: CaseData }) => {
   const summary = summarize(now);
-  const { deadline, subject, listing } = summary;
+  const { subject, listing } = summary;
   const draft = currentDraft(now);
   return (
     <header class="case-head" data-fragment="head">
@@ -45,7 +45,7 @@ const Head = ({ ui, data: { now, store } }: { ui: Ui; data: CaseData }) => {
         <StatusBadge ui={ui} of={summary} />
         {now.closed && <Badge tone="plain" icon="flag" text={ui.t(`outcome.${now.closed.outcome}`)} />}
         {draft?.kept && !now.closed && <DraftBadge ui={ui} draft={draft} />}
-        {deadline && <DueBadge ui={ui} due={deadline.due} what={deadline.what} />}
+        <DueBadges ui={ui} of={summary} />
         <Badge tone="plain" icon="gavel" text={whatItIs(ui, now.notice)} />
         <Badge tone="plain" icon="store" text={ui.t(`platform.${now.notice.platform}`)} />
         <TrustBadge ui={ui} trust={now.verdict.trust} />

@@ -1,18 +1,17 @@
-import { deadlineOf, type Summary } from '../../../shared/case/records/summary.ts';
+import type { Summary } from '../../../shared/case/records/summary.ts';
 import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import { whatItIs } from '../language/what-it-is.ts';
-import { Badge, DueBadge, StatusBadge, TrustBadge } from './badge.tsx';
+import { Badge, DueBadges, StatusBadge, TrustBadge } from './badge.tsx';
 import { Icon } from './icon.tsx';
 import { dueIn, Time } from './time.tsx';
 
 /** What the platform, the law or a court waits for; and, smaller, until when we ask or wait ourselves. */
 const Due = ({ ui, row }: { ui: Ui; row: Summary }) => {
-  const deadline = deadlineOf(row);
   const own = row.queue === 'closed' ? undefined : row.question?.due;
   return (
     <>
-      {deadline && <DueBadge ui={ui} due={deadline.due} what={deadline.what || ui.t('span.deadlines')} />}
+      <DueBadges ui={ui} of={row} />
       {own !== undefined && (
         <span class="quiet">
           {ui.t(row.queue === 'waiting' ? 'due.waited' : 'due.asked', { due: dueIn(ui, own) })}

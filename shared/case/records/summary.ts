@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Platform, Trust } from '../../mail/vocabulary.ts';
 import { Offer } from '../../marketplaces/port.ts';
+import type { NoticeDeadline } from '../../notice/notice.ts';
 import { NoticeKind, Right } from '../../notice/vocabulary.ts';
 import type { Case, CaseListing } from '../case.ts';
 import { currentDraft, openQuestion, statusOf } from '../place.ts';
@@ -65,6 +66,8 @@ export const Summary = z.object({
   due: z.optional(z.iso.datetime()),
   /** the next deadline of the platform, the law or a court */
   deadline: z.optional(z.object({ what: z.string(), due: z.iso.datetime() })),
+  /** a sooner one, or the only one, that nothing proves: a mail states it of which nobody has said that it is true */
+  unconfirmed: z.optional(z.object({ what: z.string(), due: z.iso.datetime() })),
   openedAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 });
@@ -86,11 +89,24 @@ const wentUnasked = ({ decision, listings, questions }: Case): boolean =>
   listings.some(({ state }) => tookOff.includes(state)) &&
   questions.every(({ kind }) => kind !== 'review' && kind !== 'delist');
 
-/** The earliest deadline of the present round that no answer has met, or that a mail sets whose outcome nobody confirmed. */
-const nextDeadline = (now: Case): Summary['deadline'] => {
-  if (now.closed) return undefined;
-  const [next] = withDeadlines(unmetDeadlines(now), unconfirmedDeadlines(now));
-  return next && { what: next.what, due: next.due };
+const earliest = ([next]: readonly NoticeDeadline[]): Summary['deadline'] =>
+  next && { what: next.what, due: next.due };
+
+/** Nothing proves who sent the mail that a case is about, and nobody has answered anything about it. */
+const isUnproven = ({ basis, questions }: Case): boolean =>
+  basis.trust === 'unverified' && questions.every(({ answer, expired }) => answer === undefined || expired);
+
+/**
+ * The earliest deadlines of the present round that no answer has met: what anybody may write, to make haste of it, takes
+ * no place of what is proven, and stands beside it only where it is sooner.
+ */
+const nextDeadlines = (now: Case): Pick<Summary, 'deadline' | 'unconfirmed'> => {
+  if (now.closed) return {};
+  const [unmet, claimed] = [unmetDeadlines(now), unconfirmedDeadlines(now)];
+  const deadline = earliest(isUnproven(now) ? [] : unmet);
+  const unconfirmed = earliest(withDeadlines(isUnproven(now) ? unmet : [], claimed));
+  const isSooner = unconfirmed && (!deadline || Date.parse(unconfirmed.due) < Date.parse(deadline.due));
+  return { ...(deadline && { deadline }), ...(isSooner && { unconfirmed }) };
 };
 
 /** A summary's deadline; one from before it stood apart has it where what lapses next is no question of ours. */
@@ -99,13 +115,18 @@ export const deadlineOf = ({ deadline, due, question }: Summary): Summary['deadl
 
 /**
  * What the open lists are in the order of, the earliest first: the platform's or the law's deadline, without one our own
- * question's. What is stuck, or needs a person by no date at all, is due since it last changed; the latest change leads
+ * question's, and what nothing proves last. What is stuck, or needs a person by no date at all, is due since it last changed; the latest change leads
  * what is closed.
  */
 export const orderOf = (row: Summary): string => {
   const { queue, status, question, updatedAt } = row;
   if (queue === 'closed' || status === 'stuck') return updatedAt;
-  return deadlineOf(row)?.due ?? question?.due ?? (queue === 'needs-you' ? updatedAt : '9999');
+  return (
+    deadlineOf(row)?.due ??
+    question?.due ??
+    row.unconfirmed?.due ??
+    (queue === 'needs-you' ? updatedAt : '9999')
+  );
 };
 
 /** Letters of a name that a list shows. */
@@ -121,7 +142,6 @@ const complainantOf = ({ complainants }: Case['notice']): string | undefined => 
 export const summarize = (now: Case): Summary => {
   const status = statusOf(now);
   const question = openQuestion(now);
-  const deadline = nextDeadline(now);
   const [first] = now.listings;
   const complainant = complainantOf(now.notice);
   return {
@@ -154,7 +174,7 @@ export const summarize = (now: Case): Summary => {
         ...(question.due !== undefined && { due: question.due }),
       },
     }),
-    ...(deadline && { deadline }),
+    ...nextDeadlines(now),
     openedAt: now.openedAt,
     updatedAt: now.updatedAt,
   };

@@ -114,6 +114,31 @@ test('a platform’s deadline is not met by a letter to whoever complained, nor 
   expect(after(drafted(1, { channel: 'portal', to: [] }), { ...submitted(), kept: true })).toBe('answer');
 });
 
+describe('a deadline that nothing proves', () => {
+  const sooner = { what: 'pay', due: minute(30).toISOString(), text: 'at once' };
+  const later = { ...sooner, due: minute(90).toISOString() };
+  const claiming = (one: typeof sooner): CaseEvent => ({ ...claimed, deadlines: [one] });
+  const dues = ({ deadline, unconfirmed }: Summary) => [deadline?.due, unconfirmed?.due];
+
+  test('takes no place of a proven one, and stands beside it where it is sooner', () => {
+    const row = summarize(told(withDeadline, claiming(sooner)));
+    expect(dues(row)).toEqual([due, sooner.due]);
+    expect(orderOf(row)).toBe(due);
+    expect(dues(summarize(told(withDeadline, claiming(later))))).toEqual([due, undefined]);
+  });
+
+  test('is that of a mail that nobody is proven to have sent, until somebody answers what it asks', () => {
+    const { verdict } = withDeadline;
+    const unproven = { ...withDeadline, verdict: { ...verdict, trust: 'unverified' as const } };
+    const question = asked('delist', 'delist-1', minute(45));
+    const row = summarize(told(unproven, question));
+    expect(dues(row)).toEqual([undefined, due]);
+    expect(orderOf(row)).toBe(minute(45).toISOString());
+    expect(orderOf(summarize(told(unproven)))).toBe(due);
+    expect(dues(summarize(told(unproven, question, answered('delist', 'leave'))))).toEqual([due, undefined]);
+  });
+});
+
 test('no answer saves stock that lies at Amazon from being destroyed', () => {
   const stock = opening({ notice: aNotice({ deadlines: [{ what: stockTerms.atPlatform, due, text: '' }] }) });
   expect(summarize(told(stock, ...off, ...prepared, ...inPortal())).deadline?.what).toBe(
@@ -179,9 +204,10 @@ describe('in the round after a refusal', () => {
     expect(nextAfter(over)).toBe('over');
   });
 
-  test('one that a mail only claims counts at once, and is gone with its claim', () => {
+  test('one that a mail only claims is shown at once as unconfirmed, and is gone with its claim', () => {
     const claim: CaseEvent = { ...claimed, outcome: 'rejected', deadlines: [deadline('claimed', 90)] };
-    expect(nextAfter(claim)).toBe('claimed');
+    const { deadline: proven, unconfirmed } = summarize(told(first, ...sent, claim));
+    expect([proven, unconfirmed?.what]).toEqual([undefined, 'claimed']);
     expect(nextAfter(claim, { type: 'outcome', outcome: 'rejected' })).toBe('claimed');
     expect(nextAfter(claim, { type: 'claim-dismissed', outcome: 'rejected' })).toBeUndefined();
     expect(
