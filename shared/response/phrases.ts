@@ -106,7 +106,7 @@ export const answers = (matter: Matter): string | undefined => {
 
 /** Each complaint behind a restriction of the account: number, date, right, whose it is, its listings and what was done. */
 export const complaintsBehind = ({ language, complaints }: Matter): string => {
-  const { complaints: lead, received, answered, isOff, complaint } = words[language];
+  const { complaints: lead, received, answered, isOff, complaint, semicolon } = words[language];
   if (complaints.length === 0) return need(promptsIn(language).noComplaints);
   const lines = complaints.map((one) =>
     [
@@ -118,7 +118,7 @@ export const complaintsBehind = ({ language, complaints }: Matter): string => {
         sale === 'off' || sale === 'off-already' ? `${label} (${isOff(offSince)})` : label,
       ),
       ...(one.answered.length === 0 ? [] : [answered(one.answered.join(', '))]),
-    ].join('; '),
+    ].join(semicolon),
   );
   return `${lead}\n${numbered(lines)}`;
 };

@@ -10,6 +10,7 @@ export const chinese: LetterWords = {
   date: daysIn('zh-CN'),
   colon: '：',
   stop: '。',
+  semicolon: '；',
   quoted: (text) => `“${text}”`,
   dear: (name) => `尊敬的${name}：`,
   sirs: '尊敬的先生/女士：',

@@ -5,6 +5,7 @@ export const english: Frame & Letters = {
   date: daysIn('en-GB'),
   colon: ': ',
   stop: '.',
+  semicolon: '; ',
   quoted: (text) => `“${text}”`,
   dear: (name) => `Dear ${name},`,
   sirs: 'Dear Sir or Madam,',

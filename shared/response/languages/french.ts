@@ -7,6 +7,7 @@ export const french: LetterWords = {
   date: (at) => day(at).replace(/^1 /, '1er '),
   colon: ' : ',
   stop: '.',
+  semicolon: ' ; ',
   quoted: (text) => `« ${text} »`,
   dear: (name) => `À l’attention de ${name}\n\nMadame, Monsieur,`,
   sirs: 'Madame, Monsieur,',
@@ -79,7 +80,7 @@ export const french: LetterWords = {
     subject: 'Contestation d’une réclamation',
     claim: (claim) => `Nous contestons la réclamation désignée ci-dessous. ${claim}`,
     facts: 'Nous apportons les précisions suivantes :',
-    thanks: ' Nous vous remercions de votre examen.',
+    thanks: ' Nous vous remercions de l’attention que vous y porterez.',
     back: 'Nous vous prions de bien vouloir réexaminer la réclamation, rétablir l’annonce et supprimer la réclamation de notre compte.',
     restored:
       'Nous vous prions de bien vouloir réexaminer la réclamation, rétablir les contenus supprimés et retirer la réclamation de notre compte.',
@@ -196,7 +197,7 @@ export const french: LetterWords = {
       settle: (question) =>
         `Nous attachons une grande importance au respect des droits de propriété intellectuelle et souhaitons régler cette question directement avec vous. Si un point reste en suspens, merci de nous indiquer ${question} ; nous l’examinerons sans délai.`,
       withdraw:
-        'Si le signalement résulte d’une erreur, ou dès que le point soulevé sera réglé, nous vous remercions de bien vouloir le retirer :',
+        'Si la réclamation résulte d’une erreur, ou dès que le point soulevé sera réglé, nous vous remercions de bien vouloir la retirer :',
       reply:
         'Une brève réponse à ce message, y compris pour nous signaler le retrait, nous serait très utile. Nous vous remercions du temps que vous voudrez bien y consacrer.',
     },
@@ -239,10 +240,10 @@ export const french: LetterWords = {
     points: [
       'le certificat d’enregistrement ou tout autre justificatif du droit, et l’identité de son titulaire actuel ;',
       'le mandat vous autorisant à agir au nom du titulaire ;',
-      'celles de nos annonces ou ceux de nos produits qui sont visés, et lesquelles de leurs caractéristiques ;',
+      'la désignation de nos annonces ou produits visés et de leurs caractéristiques en cause ;',
       'le lieu et la date des constatations ou des achats.',
     ],
     ending: () =>
-      'Nous vous répondrons dans un délai de dix jours ouvrables à compter de la réception de ces documents et vous prions d’adresser toute correspondance ultérieure aux coordonnées ci-dessous. Nous ne signerons aucun engagement avant la fin de cet examen.',
+      'Nous vous prions de nous accorder, à compter de la réception de ces documents, un délai de dix jours ouvrables pour vous répondre, et d’adresser toute correspondance ultérieure aux coordonnées ci-dessous. Nous ne signerons aucun engagement avant la fin de cet examen.',
   },
 };

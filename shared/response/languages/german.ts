@@ -4,6 +4,7 @@ export const german: LetterWords = {
   date: daysIn('de-DE'),
   colon: ': ',
   stop: '.',
+  semicolon: '; ',
   quoted: (text) => `„${text}“`,
   dear: (name) => `Guten Tag ${name},`,
   sirs: 'Sehr geehrte Damen und Herren,',

@@ -22,6 +22,8 @@ export interface Frame {
   date: (at: Date) => string;
   colon: string;
   stop: string;
+  /** between what is said of one complaint in a list of them */
+  semicolon: string;
   quoted: (text: string) => string;
   dear: (name: string) => string;
   sirs: string;

@@ -7,6 +7,7 @@ export const polish: LetterWords = {
   date: (at) => `${day(at)} r.`,
   colon: ': ',
   stop: '.',
+  semicolon: '; ',
   quoted: (text) => `„${text}”`,
   // a name stands apart: its forms of address are not known of it
   dear: (name) => `${name}\n\nSzanowni Państwo,`,
@@ -30,11 +31,11 @@ export const polish: LetterWords = {
     return many ? 'te oferty' : 'tę ofertę';
   },
   off: (which, since) =>
-    `Z ostrożności i bez uznania jakiegokolwiek naruszenia ${since ? `w dniu ${since} ` : ''}wycofaliśmy ze sprzedaży ${which}.`,
+    `Z ostrożności, nie uznając przy tym żadnego naruszenia, ${since ? `w dniu ${since} ` : ''}wycofaliśmy ${which} ze sprzedaży.`,
   notOnSale: (which, many) =>
     `Jeśli chodzi o ${which}, nie ${many ? 'są one obecnie dostępne' : 'jest ona obecnie dostępna'} w sprzedaży.`,
   back: (which, off, since, many) =>
-    `Z ostrożności i bez uznania jakiegokolwiek naruszenia ${off ? `w dniu ${off} ` : ''}wycofaliśmy ze sprzedaży ${which}; ${since ? `od ${since} ` : ''}${many ? 'są one' : 'jest ona'} ponownie w sprzedaży.`,
+    `Z ostrożności, nie uznając przy tym żadnego naruszenia, ${off ? `w dniu ${off} ` : ''}wycofaliśmy ${which} ze sprzedaży; ${since ? `od ${since} ` : ''}${many ? 'są one' : 'jest ona'} ponownie w sprzedaży.`,
   wrote: (days) => `W dniu ${days} zwróciliśmy się do zgłaszającego z prośbą o wycofanie zgłoszenia.`,
   points: 'Odpowiadamy kolejno na punkty Państwa ostatniej wiadomości:',
   files: 'Załączniki',
@@ -80,7 +81,7 @@ export const polish: LetterWords = {
   appeal: {
     subject: 'Odwołanie od zgłoszenia',
     claim: (claim) => `odwołujemy się od wskazanego poniżej zgłoszenia. ${claim}`,
-    facts: 'Szczegóły:',
+    facts: 'Szczegółowe informacje:',
     thanks: ' Dziękujemy za rozpatrzenie sprawy.',
     back: 'Prosimy o ponowne rozpatrzenie zgłoszenia, przywrócenie oferty i usunięcie zgłoszenia z naszego konta.',
     restored:
@@ -118,7 +119,7 @@ export const polish: LetterWords = {
   design: {
     claims: {
       us: 'Dla zwykłego obserwatora nasz produkt nie wygląda zasadniczo tak samo jak opatentowany wzór.',
-      eu: 'Nasz produkt wywołuje na poinformowanym użytkowniku odmienne ogólne wrażenie niż chroniony wzór.',
+      eu: 'Nasz produkt wywołuje na zorientowanym użytkowniku odmienne ogólne wrażenie niż chroniony wzór.',
     },
     differences: 'Różnice, każda z rysunkiem z rejestracji i zdjęciem naszego produktu',
     impression: 'Ogólne wrażenie',
@@ -195,7 +196,7 @@ export const polish: LetterWords = {
       settle: (question) =>
         `Przykładamy dużą wagę do praw własności intelektualnej i chcielibyśmy wyjaśnić sprawę bezpośrednio z Państwem. Jeżeli jakaś kwestia wymaga jeszcze wyjaśnienia, prosimy o informację, ${question}; niezwłocznie się tym zajmiemy.`,
       withdraw:
-        'Jeżeli zgłoszenie jest wynikiem pomyłki, a także gdy sprawa zostanie wyjaśniona, prosimy o jego wycofanie:',
+        'Jeżeli zgłoszenie jest wynikiem pomyłki lub gdy tylko sprawa zostanie wyjaśniona, prosimy o jego wycofanie:',
       reply:
         'Będziemy wdzięczni za krótką odpowiedź na tę wiadomość, również za informację o wycofaniu zgłoszenia. Dziękujemy za poświęcony czas.',
     },
@@ -208,11 +209,11 @@ export const polish: LetterWords = {
       settle: (question) =>
         `Serwis eBay nie może podać nam dokładnej przyczyny. Prosimy o informację, ${question}, abyśmy mogli niezwłocznie się tym zająć.`,
       withdraw:
-        'Jeżeli zgłoszenie jest wynikiem pomyłki, a także gdy sprawa zostanie wyjaśniona, prosimy o jego wycofanie:',
+        'Jeżeli zgłoszenie jest wynikiem pomyłki lub gdy tylko sprawa zostanie wyjaśniona, prosimy o jego wycofanie:',
       reply: 'Będziemy wdzięczni za krótką odpowiedź na tę wiadomość. Dziękujemy za poświęcony czas.',
     },
     amazon: (mailbox = 'adres podany przez Amazon w potwierdzeniu zgłoszenia') => [
-      'Prosimy o przesłanie wycofania bezpośrednio do Amazon, z adresu, z którego dokonano zgłoszenia; Amazon nie uznaje wycofania przekazanego przez nas.',
+      'Prosimy o przesłanie oświadczenia o wycofaniu bezpośrednio do Amazon, z adresu, z którego dokonano zgłoszenia; Amazon nie przyjmuje oświadczenia przekazanego przez nas.',
       `Można skorzystać z historii zgłoszeń w Rejestrze marek lub napisać na ${mailbox}.`,
       'Prosimy o podanie numeru zgłoszenia, numeru ASIN, nazwy naszego sklepu i naszego adresu e-mail zgodnie z powyższymi danymi oraz o wyraźne oświadczenie, że wycofują Państwo zgłoszenie i – jeżeli tak było – że zostało ono dokonane omyłkowo; Amazon wymaga takiego oświadczenia.',
     ],
@@ -232,13 +233,13 @@ export const polish: LetterWords = {
   demandLetterReply: {
     subject: 'Państwa wezwanie',
     receipt:
-      'potwierdzamy otrzymanie Państwa wezwania, które jest obecnie przez nas badane. Niniejsza odpowiedź nie stanowi uznania jakichkolwiek roszczeń i jest udzielana z zastrzeżeniem wszelkich naszych praw.',
-    needed: 'W celu zbadania roszczenia prosimy o przesłanie:',
+      'potwierdzamy otrzymanie Państwa wezwania, które obecnie analizujemy. Niniejsza odpowiedź nie stanowi uznania jakichkolwiek roszczeń i jest udzielana z zastrzeżeniem wszelkich naszych praw.',
+    needed: 'Aby móc zbadać roszczenie, prosimy o przesłanie:',
     points: [
       'świadectwa rejestracji lub innego dowodu istnienia prawa wraz ze wskazaniem obecnie uprawnionego;',
       'pełnomocnictwa do działania w imieniu uprawnionego;',
       'wskazania, których naszych ofert lub produktów i jakich ich cech dotyczy roszczenie;',
-      'informacji, gdzie i kiedy je stwierdzono lub nabyto.',
+      'informacji, gdzie i kiedy je zauważono lub nabyto.',
     ],
     ending: () =>
       'Prosimy o wyznaczenie nam na odpowiedź dziesięciu dni roboczych od otrzymania tych dokumentów oraz o kierowanie dalszej korespondencji na podane niżej dane kontaktowe. Przed zakończeniem badania sprawy nie podpiszemy żadnego zobowiązania.',

@@ -8,8 +8,9 @@ export const portuguese: LetterWords = {
   date: (at) => day(at).replace(/^1 /, '1º '),
   colon: ': ',
   stop: '.',
+  semicolon: '; ',
   quoted: (text) => `“${text}”`,
-  dear: (name) => `À atenção de ${name}\n\nPrezados Senhores,`,
+  dear: (name) => `Aos cuidados de ${name}\n\nPrezados Senhores,`,
   sirs: 'Prezados Senhores,',
   reviewers: () => 'Prezados Senhores,',
   close: 'Atenciosamente,',
@@ -20,7 +21,7 @@ export const portuguese: LetterWords = {
   complaints: 'Denúncias sobre os nossos anúncios que, segundo os nossos registros, continuam em aberto:',
   received: (date) => `recebida em ${date}`,
   answered: (dates) => `respondida em ${dates}`,
-  isOff: (since) => `fora de venda${since ? ` desde ${since}` : ''}`,
+  isOff: (since) => `indisponível para venda${since ? ` desde ${since}` : ''}`,
   asked: 'Quanto aos pontos da sua notificação:',
   right: 'Direito invocado',
   owner: 'Denunciante',
@@ -30,10 +31,10 @@ export const portuguese: LetterWords = {
     return many ? 'estes anúncios' : 'este anúncio';
   },
   off: (which, since) =>
-    `Por precaução, e sem que isso implique o reconhecimento de qualquer infração, retiramos de venda ${which}${since ? ` em ${since}` : ''}.`,
+    `Por precaução, e sem que isso implique o reconhecimento de qualquer infração, suspendemos ${which}${since ? ` em ${since}` : ''}.`,
   notOnSale: (which, many) => `No momento, ${which} não ${many ? 'estão' : 'está'} à venda.`,
   back: (which, off, since, many) =>
-    `Por precaução, e sem que isso implicasse o reconhecimento de qualquer infração, havíamos retirado de venda ${which}${off ? ` em ${off}` : ''}; ${many ? 'voltaram' : 'voltou'} a estar à venda${since ? ` em ${since}` : ''}.`,
+    `Por precaução, e sem que isso implicasse o reconhecimento de qualquer infração, havíamos suspendido ${which}${off ? ` em ${off}` : ''}; ${many ? 'voltaram' : 'voltou'} a estar à venda${since ? ` em ${since}` : ''}.`,
   wrote: (days) => `Em ${days}, escrevemos ao denunciante solicitando a retirada da denúncia.`,
   points: 'Respondemos ponto por ponto à sua última mensagem:',
   files: 'Arquivos anexados',
@@ -194,7 +195,7 @@ export const portuguese: LetterWords = {
       withdraw:
         'Se a denúncia foi apresentada por engano, ou assim que a questão estiver resolvida, pedimos que a retirem:',
       reply:
-        'Agradeceríamos uma breve resposta a esta mensagem, inclusive para nos comunicar a retirada. Obrigado pela atenção.',
+        'Agradeceríamos uma breve resposta a esta mensagem, inclusive para nos comunicar a retirada. Agradecemos a atenção.',
     },
     vero: {
       subject: 'Sua denúncia no eBay VeRO',
@@ -206,7 +207,7 @@ export const portuguese: LetterWords = {
         `O eBay não pode nos informar o motivo exato. Pedimos que nos informem ${question}, para que possamos verificar de imediato.`,
       withdraw:
         'Se a denúncia foi apresentada por engano, ou assim que a questão estiver resolvida, pedimos que a retirem:',
-      reply: 'Agradeceríamos uma breve resposta a esta mensagem. Obrigado pela atenção.',
+      reply: 'Agradeceríamos uma breve resposta a esta mensagem. Agradecemos a atenção.',
     },
     amazon: (mailbox = 'o endereço que a Amazon lhes indicou ao confirmar a denúncia') => [
       'Pedimos que enviem a retirada diretamente à Amazon, do endereço com o qual apresentaram a denúncia; a Amazon não aceita uma retirada encaminhada por nós.',
@@ -234,10 +235,10 @@ export const portuguese: LetterWords = {
     points: [
       'o certificado de registro ou outra prova do direito, e a identificação do seu titular atual;',
       'a procuração que os autoriza a agir em nome do titular;',
-      'a indicação de quais dos nossos anúncios ou produtos são abrangidos, e de quais das suas características;',
+      'a indicação dos nossos anúncios ou produtos em questão e das características contestadas;',
       'o local e a data em que foram vistos ou adquiridos.',
     ],
     ending: () =>
-      'Solicitamos o prazo de dez dias úteis, a contar do recebimento desses documentos, para a nossa resposta, e que toda correspondência posterior seja enviada aos contatos abaixo. Não assinaremos nenhum termo de compromisso antes de concluída a análise.',
+      'Solicitamos o prazo de dez dias úteis, a contar do recebimento desses documentos, para responder, e pedimos que toda correspondência posterior seja enviada aos contatos abaixo. Não assinaremos nenhum termo de compromisso antes de concluída a análise.',
   },
 };

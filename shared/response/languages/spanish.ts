@@ -8,6 +8,7 @@ export const spanish: LetterWords = {
   date: daysIn('es-ES'),
   colon: ': ',
   stop: '.',
+  semicolon: '; ',
   quoted: (text) => `«${text}»`,
   dear: (name) => `A la atención de ${name}\n\nEstimados señores:`,
   sirs: 'Estimados señores:',
@@ -30,10 +31,10 @@ export const spanish: LetterWords = {
     return many ? 'estos anuncios' : 'este anuncio';
   },
   off: (which, since) =>
-    `Como medida de precaución, y sin que ello suponga reconocer infracción alguna, hemos retirado de la venta ${which}${since ? ` el ${since}` : ''}.`,
+    `Como medida de precaución, y sin que ello suponga reconocer infracción alguna, ${since ? `el ${since} retiramos` : 'hemos retirado'} de la venta ${which}.`,
   notOnSale: (which, many) => `En este momento ${which} no ${many ? 'están' : 'está'} a la venta.`,
   back: (which, off, since, many) =>
-    `Como medida de precaución, y sin que ello supusiera reconocer infracción alguna, habíamos retirado de la venta ${which}${off ? ` el ${off}` : ''}; ${many ? 'vuelven' : 'vuelve'} a estar a la venta${since ? ` desde el ${since}` : ''}.`,
+    `Como medida de precaución, y sin que ello supusiera reconocer infracción alguna, habíamos retirado de la venta ${which}${off ? ` el ${off}` : ''}; ${many ? 'están' : 'está'} de nuevo a la venta${since ? ` desde el ${since}` : ''}.`,
   wrote: (days) => `El ${days} escribimos al denunciante para solicitarle que retirara la denuncia.`,
   points: 'Respondemos uno por uno a los puntos de su último mensaje:',
   files: 'Archivos adjuntos',
@@ -76,10 +77,10 @@ export const spanish: LetterWords = {
     'listing-id': 'n.º',
   },
   appeal: {
-    subject: 'Recurso contra una denuncia',
-    claim: (claim) => `Recurrimos la denuncia que se indica a continuación. ${claim}`,
+    subject: 'Impugnación de una denuncia',
+    claim: (claim) => `Impugnamos la denuncia que se indica a continuación. ${claim}`,
     facts: 'En concreto:',
-    thanks: ' Les agradecemos de antemano su revisión.',
+    thanks: ' Les agradecemos de antemano su atención.',
     back: 'Les rogamos que revisen la denuncia, restablezcan el anuncio y eliminen la denuncia de nuestra cuenta.',
     restored:
       'Les rogamos que revisen la denuncia, restablezcan el contenido eliminado y borren la denuncia de nuestra cuenta.',
@@ -210,7 +211,7 @@ export const spanish: LetterWords = {
     amazon: (mailbox = 'la dirección que Amazon les indicó al confirmar su denuncia') => [
       'Les rogamos que envíen la retirada directamente a Amazon, desde la dirección con la que presentaron la denuncia; Amazon no acepta una retirada reenviada por nosotros.',
       `Pueden hacerlo desde el historial de envíos del Registro de marcas o escribiendo a ${mailbox}.`,
-      'Indiquen, por favor, el número de denuncia, el ASIN, nuestra tienda y nuestra dirección de correo electrónico tal como figuran arriba, y declaren expresamente que retiran la denuncia y, si así fuera, que se presentó por error; Amazon exige esta declaración.',
+      'Indiquen, por favor, el número de denuncia, el ASIN, nuestra tienda y nuestra dirección de correo electrónico tal como figuran arriba, y declaren expresamente que retiran la denuncia y, si así fue, que se presentó por error; Amazon exige esta declaración.',
     ],
     ebay: (mailbox = 'eBay') => [
       `Les rogamos que escriban directamente a ${mailbox}, desde la dirección con la que participan en el programa VeRO.`,
@@ -233,8 +234,8 @@ export const spanish: LetterWords = {
     points: [
       'el certificado de registro u otra prueba del derecho, y la identidad de su titular actual;',
       'el poder que les faculta para actuar en nombre del titular;',
-      'la indicación de cuáles de nuestros anuncios o productos se ven afectados, y en cuáles de sus características;',
-      'el lugar y la fecha en que se comprobaron o adquirieron.',
+      'la indicación de los anuncios o productos nuestros de que se trata y de las características cuestionadas;',
+      'el lugar y la fecha en que fueron vistos o adquiridos.',
     ],
     ending: () =>
       'Les rogamos que nos concedan diez días hábiles desde la recepción de estos documentos para responder y que dirijan toda comunicación posterior a los datos de contacto que figuran abajo. No firmaremos ningún compromiso antes de concluir este examen.',

@@ -179,7 +179,7 @@ describe('who reads what', () => {
     expect(demand).toContain('Madame, Monsieur,\n\nNous accusons réception de votre courrier');
     expect(demand).toContain('À titre de précaution et sans reconnaissance d’une quelconque atteinte');
     const asked = opening('retraction-request', 'fr', 'notice@amazon.fr');
-    expect(asked).toContain('Si le signalement résulte d’une erreur');
+    expect(asked).toContain('Si la réclamation résulte d’une erreur');
     expect(asked).not.toMatch(englishWords);
   });
 
@@ -230,7 +230,7 @@ describe('who reads what', () => {
       owner('a@k.example', '明亮株式会社'),
       '明亮株式会社 御中',
     ],
-    ['retraction-request', 'pt', 'notice@amazon.com.br', {}, 'À atenção de Bright Brands Inc.'],
+    ['retraction-request', 'pt', 'notice@amazon.com.br', {}, 'Aos cuidados de Bright Brands Inc.'],
   ] satisfies [Strategy, string, string, Partial<NoticeFacts>, string][])(
     '%s to a notice in %s from %s (%j): %s',
     (strategy, language, from, notice, start) => {
