@@ -245,6 +245,22 @@ describe('the lists', () => {
     expect(page).toContain('overdue, 3 hours ago');
   });
 
+  test('of what is due soon show a deadline that nothing proves behind the others, in no colour, and say so', async () => {
+    const where = testConsole();
+    const [proven, unproven] = ['00000000sent', '0000000faked'];
+    const forged = findingOf('x', dueIn(1));
+    forged.verdict.trust = 'unverified';
+    await seedCase(where.services, { id: unproven, finding: forged });
+    await seedCase(where.services, { id: proven, finding: findingOf('x', dueIn(20)) });
+    const page = await (await signedIn(where, 'viewer')).text('/queue/due-soon');
+    expect(casesOn(page)).toEqual([proven, unproven]);
+    const [first = '', second = ''] = page.split(`/cases/${unproven}`);
+    expect(first).not.toContain('from a mail that nobody has confirmed');
+    expect(second).toContain('from a mail that nobody has confirmed');
+    expect(/class="due"><span class="badge (\w+)/.exec(first)?.[1]).toBe('warn');
+    expect(/class="due"><span class="badge (\w+)/.exec(second)?.[1]).toBe('plain');
+  });
+
   test('say in text when what lapses, with the zone, and whose the term is', async () => {
     const where = testConsole();
     await seedSamples(where.services);
