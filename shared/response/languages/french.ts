@@ -225,7 +225,7 @@ export const french: LetterWords = {
     ],
     alibaba: [
       'Nous vous prions de retirer la réclamation depuis le compte IP Protection Platform avec lequel elle a été déposée : ouvrez la réclamation et choisissez de la retirer.',
-      'Un message adressé à nous seuls n’y met pas fin à la réclamation.',
+      'Un message adressé à nous seuls ne met pas fin à la réclamation sur la plateforme.',
     ],
     other: (platform) => [
       `Nous vous prions d’informer vous-même ${platform} du retrait, par la voie utilisée pour le signalement.`,

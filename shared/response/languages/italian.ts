@@ -186,7 +186,8 @@ export const italian: LetterWords = {
       'utility-patent': 'quale rivendicazione e quali caratteristiche del prodotto riguarda la segnalazione',
       'parallel-import': 'quali prodotti e quale mercato riguarda la segnalazione',
       'selective-distribution': 'quali prodotti e quali condizioni di distribuzione riguarda la segnalazione',
-      unspecified: 'quale diritto e quale parte dell’inserzione o del prodotto riguarda la segnalazione',
+      unspecified:
+        'su quale diritto si fonda la segnalazione e quale parte dell’inserzione o del prodotto riguarda',
     },
     request: {
       subject: 'La Vostra segnalazione',
@@ -214,9 +215,9 @@ export const italian: LetterWords = {
       reply:
         'Vi saremmo grati di una breve risposta a questo messaggio. Vi ringraziamo per il tempo dedicato.',
     },
-    amazon: (mailbox = 'l’indirizzo che Amazon Vi ha indicato confermando la segnalazione') => [
+    amazon: (mailbox) => [
       'Vi preghiamo di inviare il ritiro direttamente ad Amazon, dall’indirizzo con cui avete presentato la segnalazione; Amazon non accetta un ritiro inoltrato da noi.',
-      `Potete procedere dalla cronologia delle segnalazioni del Registro marche oppure scrivere a ${mailbox}.`,
+      `Potete procedere dalla cronologia delle segnalazioni del Registro marche oppure scrivere ${mailbox === undefined ? 'all’indirizzo che Amazon Vi ha indicato confermando la segnalazione' : `a ${mailbox}`}.`,
       'Vi preghiamo di indicare il numero della segnalazione, l’ASIN, il nostro negozio e il nostro indirizzo e-mail come riportati sopra, e di dichiarare espressamente che ritirate la segnalazione e, se così è stato, che è stata inviata per errore; Amazon richiede questa dichiarazione.',
     ],
     ebay: (mailbox = 'eBay') => [

@@ -190,7 +190,7 @@ export const japanese: LetterWords = {
       told: (right, platform) =>
         `${platform}より、当店に対する申立て（${right}）について連絡を受けました。対象は以下のとおりです。`,
       received: (right) =>
-        `当店に対するご名義での申立て（${right}）があったとの連絡を受けました。対象は以下のとおりです。`,
+        `ご名義により、当店に対する申立て（${right}）があったとの連絡を受けました。対象は以下のとおりです。`,
       settle: (question) =>
         `当店は知的財産権を尊重しており、本件については直接ご相談のうえ解決したいと考えております。ご不明またはご懸念の点がございましたら、${question}をお知らせください。速やかに確認いたします。`,
       withdraw:
@@ -203,7 +203,7 @@ export const japanese: LetterWords = {
       told: (right) =>
         `eBayより、VeROプログラムへのご申告（${right}）について連絡を受け、直接ご連絡するよう案内されました。対象は以下のとおりです。`,
       received: (right) =>
-        `eBayのVeROプログラムにご名義での申告（${right}）があったとの連絡を受けました。対象は以下のとおりです。`,
+        `ご名義により、eBayのVeROプログラムに申告（${right}）があったとの連絡を受けました。対象は以下のとおりです。`,
       settle: (question) =>
         `eBayからは、具体的な理由の開示を受けることができません。${question}をお知らせください。速やかに確認いたします。`,
       withdraw:

@@ -35,7 +35,7 @@ export const polish: LetterWords = {
   notOnSale: (which, many) =>
     `Jeśli chodzi o ${which}, nie ${many ? 'są one obecnie dostępne' : 'jest ona obecnie dostępna'} w sprzedaży.`,
   back: (which, off, since, many) =>
-    `Z ostrożności, nie uznając przy tym żadnego naruszenia, ${off ? `w dniu ${off} ` : ''}wycofaliśmy ${which} ze sprzedaży; ${since ? `od ${since} ` : ''}${many ? 'są one' : 'jest ona'} ponownie w sprzedaży.`,
+    `Z ostrożności, nie uznając przy tym żadnego naruszenia, ${off ? `w dniu ${off} ` : ''}wycofaliśmy ${which} ze sprzedaży; ${since ? `od ${since}` : 'obecnie'} ${many ? 'są one' : 'jest ona'} ponownie w sprzedaży.`,
   wrote: (days) => `W dniu ${days} zwróciliśmy się do zgłaszającego z prośbą o wycofanie zgłoszenia.`,
   points: 'Odpowiadamy kolejno na punkty Państwa ostatniej wiadomości:',
   files: 'Załączniki',
@@ -179,7 +179,7 @@ export const polish: LetterWords = {
   withdrawal: {
     questions: {
       trademark: 'którego słowa, oznaczenia lub zdjęcia w ofercie bądź na produkcie dotyczy zgłoszenie',
-      counterfeit: 'co budzi wątpliwości co do oryginalności produktu',
+      counterfeit: 'na jakiej podstawie mają Państwo wątpliwości co do oryginalności produktu',
       copyright: 'jakiego utworu oraz którego zdjęcia lub tekstu oferty dotyczy zgłoszenie',
       'design-patent': 'które cechy produktu uważają Państwo za cechy wzoru',
       'utility-patent': 'którego zastrzeżenia i których cech produktu dotyczy zgłoszenie',
@@ -218,12 +218,12 @@ export const polish: LetterWords = {
       'Prosimy o podanie numeru zgłoszenia, numeru ASIN, nazwy naszego sklepu i naszego adresu e-mail zgodnie z powyższymi danymi oraz o wyraźne oświadczenie, że wycofują Państwo zgłoszenie i – jeżeli tak było – że zostało ono dokonane omyłkowo; Amazon wymaga takiego oświadczenia.',
     ],
     ebay: (mailbox) => [
-      `Prosimy o wiadomość bezpośrednio ${mailbox === undefined ? 'do serwisu eBay' : `na adres ${mailbox}`}, z adresu, z którego korzystają Państwo w programie VeRO.`,
+      `Prosimy o wysłanie wiadomości bezpośrednio ${mailbox === undefined ? 'do serwisu eBay' : `na adres ${mailbox}`}, z adresu, z którego korzystają Państwo w programie VeRO.`,
       'Prosimy o podanie wskazanego powyżej numeru przedmiotu oraz informacji, że zgłoszenie zostaje wycofane, a przedmiot może zostać ponownie wystawiony.',
     ],
     alibaba: [
       'Prosimy o wycofanie zgłoszenia na koncie IP Protection Platform, z którego go dokonano: należy otworzyć zgłoszenie i wybrać jego wycofanie.',
-      'Wiadomość skierowana wyłącznie do nas nie kończy tam sprawy.',
+      'Wiadomość skierowana wyłącznie do nas nie kończy sprawy na platformie.',
     ],
     other: (platform) => [
       `Prosimy o przekazanie informacji o wycofaniu bezpośrednio do serwisu ${platform}, tą samą drogą, którą dokonano zgłoszenia.`,

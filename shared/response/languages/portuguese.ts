@@ -34,7 +34,7 @@ export const portuguese: LetterWords = {
     `Por precaução, e sem que isso implique o reconhecimento de qualquer infração, suspendemos ${which}${since ? ` em ${since}` : ''}.`,
   notOnSale: (which, many) => `No momento, ${which} não ${many ? 'estão' : 'está'} à venda.`,
   back: (which, off, since, many) =>
-    `Por precaução, e sem que isso implicasse o reconhecimento de qualquer infração, havíamos suspendido ${which}${off ? ` em ${off}` : ''}; ${many ? 'voltaram' : 'voltou'} a estar à venda${since ? ` em ${since}` : ''}.`,
+    `Por precaução, e sem que isso implicasse o reconhecimento de qualquer infração, havíamos suspendido ${which}${off ? ` em ${off}` : ''}; ${many ? 'estão' : 'está'} novamente à venda${since ? ` desde ${since}` : ''}.`,
   wrote: (days) => `Em ${days}, escrevemos ao denunciante solicitando a retirada da denúncia.`,
   points: 'Respondemos ponto por ponto à sua última mensagem:',
   files: 'Arquivos anexados',

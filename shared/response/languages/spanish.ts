@@ -222,7 +222,7 @@ export const spanish: LetterWords = {
       'Un mensaje dirigido solo a nosotros no pone fin a la denuncia en la plataforma.',
     ],
     other: (platform) => [
-      `Les rogamos que comuniquen directamente a ${platform}, por la misma vía por la que presentaron la denuncia, que la retiran.`,
+      `Les rogamos que comuniquen directamente a ${platform}, por la misma vía por la que la presentaron, que retiran la denuncia.`,
       'Indiquen, por favor, la denuncia y el anuncio tal como figuran arriba.',
     ],
   },
