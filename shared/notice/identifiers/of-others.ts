@@ -1,10 +1,10 @@
 /** What else is numbered, at some words' distance: parcels, goods at a border, insurances, help desks, tests. */
 const things =
-  '\\p{L}*support\\p{L}*|a[- ](?:(?:to|bis|à|a|tot|do|till|la a la)[- ])?z\\p{L}{0,4}|anfrage|inquiry|enquiry|application|(?:reinstatement|approval) request|laborator\\p{L}*|poli(?:ce|zei\\p{L}*|zia|cía|cia|tie|cji|sen)|tracking|track ?(?:&|and) ?trace|shipment|parcel|courier|carrier|suivi|spedizione|seguimiento|rastreio|przesyłki|sändning|kargo|sendung(?:s\\p{L}*)?|tariff|customs|zoll\\p{L}*|douan\\p{L}+|aduan\\p{L}+|dogan\\p{L}+|insurance|insurer|versicherung\\p{L}*|assurance|assicurazione|seguro|ubezpieczeni\\p{L}+|försäkring\\p{L}*|sigorta';
+  '\\p{L}*support\\p{L}*|a[- ](?:(?:to|bis|à|a|tot|do|till|la a la)[- ])?z\\p{L}{0,4}|anfrage|inquiry|enquiry|application|(?:reinstatement|approval) request|laborator\\p{L}*|notar\\p{L}*|poli(?:ce|zei\\p{L}*|zia|cía|cia|tie|cji|sen)|tracking|track ?(?:&|and) ?trace|shipment|parcel|courier|carrier|suivi|spedizione|seguimiento|rastreio|przesyłki|sändning|kargo|sendung(?:s\\p{L}*)?|tariff|customs|zoll\\p{L}*|douan\\p{L}+|aduan\\p{L}+|dogan\\p{L}+|insurance|insurer|versicherung\\p{L}*|assurance|assicurazione|seguro|ubezpieczeni\\p{L}+|försäkring\\p{L}*|sigorta';
 
 /** What is also a word of other things: parcels sent back, companies, help desks, models. */
 const right = [
-  'return|rma|retour|reso|devolución|devolução|zwrotu?|retur|iade|hs|policy|domain|udrp|wipo|credits?',
+  'stock|return|rma|retour|reso|devolución|devolução|zwrotu?|retur|iade|hs|policy|domain|udrp|wipo|credits?',
   'payment|bank|transfer|refund|paiement|virement|zahlungs?|pago|pagamento|betaling|płatności|betalning|ödeme',
   'corporation|delaware|company(?: registration)?|charity|commercial register|handelsregister|registro mercantil|registre du commerce|registro imprese',
   'video|clip|livestream|creator|theme|collection',
@@ -26,7 +26,7 @@ const ofThing = new RegExp(
 
 /** The same in Chinese and Japanese. */
 const ofThingInHan =
-  /(?:物流|快[递遞]|[运運]|寄件|配送|出荷|返品|退[货貨款]|付款|支付|收[据據]|工|客服[^\n：:]{0,4}|保|售[后後]|伝票|特許庁から(?:の)?(?:受付)?|警察(?:の)?(?:受理)?|PSE届出|合[同約约]|[报報][关關]|(?<![举舉检檢])[报報][单單]|海[关關](?:[备備]案)?|税[务務]?|保[险險]|型|批次|サポート|追跡)(?:伝票)?[单單]?(?:编|編|番)?[号號码碼]{0,2}[\s:：#(（]{0,3}$/u;
+  /(?:物流|快[递遞]|[运運]|寄件|配送|出荷|返品|退[货貨款]|[库庫]存|在庫|公[证證][书書]?|付款|支付|收[据據]|工|客服[^\n：:]{0,4}|保|售[后後]|伝票|特許庁から(?:の)?(?:受付)?|警察(?:の)?(?:受理)?|PSE届出|合[同約约]|[报報][关關]|(?<![举舉检檢])[报報][单單]|海[关關](?:[备備]案)?|税[务務]?|保[险險]|型|批次|サポート|追跡)(?:伝票)?[单單]?(?:编|編|番)?[号號码碼]{0,2}[\s:：#(（]{0,3}$/u;
 
 /** “Case 0718 with Seller Support”, “claim 5512 of the carrier”. */
 const withOthers =

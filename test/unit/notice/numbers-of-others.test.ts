@@ -545,6 +545,15 @@ it('a marketplace’s own case is no court’s, though a court is spoken of else
   expect(noticeOf(`${removed}\n\n${said}`, { from: 'notice@amazon.com' }).dockets).toEqual([]);
 });
 
+it.each([
+  ['ebay@ebay.com', 'Stock: 204418877329'],
+  ['ipr@aliexpress.com', '库存：1005006123456789'],
+  ['ipr@aliexpress.com', 'Notary record No. 12345'],
+])('what is in stock, and what a notary recorded, is no listing and no complaint: %s: %s', (from, said) => {
+  const { listings, complaintIds } = noticeOf(`${removed}\n\n${said}`, { from });
+  expect({ listings, complaintIds }).toEqual({ listings: [], complaintIds: [] });
+});
+
 it('a video of TikTok’s is no product', () => {
   const said = 'Video 7293847561029384756 was removed for its music.';
   expect(noticeOf(`${removed}\n\n${said}`, { from: 'no-reply@shop.tiktok.com' }).listings).toEqual([]);
