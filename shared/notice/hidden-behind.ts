@@ -1,5 +1,5 @@
 import type { Anomaly } from '../mail/mail.ts';
-import { classify } from './classify/classify.ts';
+import { type Classified, classify } from './classify/classify.ts';
 import type { Facts } from './classify/facts.ts';
 import { setOf, shares } from './concept-set.ts';
 import { formFields } from './form-fields.ts';
@@ -52,14 +52,18 @@ export const hiddenBehind = (
   ];
   const read = (rest: string, subject = original.subject) =>
     classify(lookAt({ ...original, subject, text: rest.slice(0, longest) }));
-  const asserts = (rest: string, least = 0, subject?: string): boolean => {
-    const { kind: is, confidence } = read(rest, subject);
-    return asserting.has(is) && confidence >= least;
-  };
+  const isAssertion = ({ kind: is, confidence }: Classified, least: number): boolean =>
+    asserting.has(is) && confidence >= least;
+  const asserts = (rest: string, least = 0, subject?: string): boolean =>
+    isAssertion(read(rest, subject), least);
   // a name that tells of an end may begin what goes on as the notice that it is, or stand in the middle of it: nobody tells of
   // a removal behind the end of it
-  const goesOn = ({ before, after }: { before: string; after: string }): boolean =>
-    asserts(after, surely) || (read(after).effect === 'listing-removed' && asserts(before + after, surely));
+  const goesOn = ({ before, after }: { before: string; after: string }): boolean => {
+    const rest = read(after);
+    return (
+      isAssertion(rest, surely) || (rest.effect === 'listing-removed' && asserts(before + after, surely))
+    );
+  };
   const end = aroundEnd(text, passages);
   const tellsEnd = kind !== 'unrelated' && facts.presented.ownDomain;
   // or a title in the subject line
