@@ -150,7 +150,7 @@ describe('an answer to our letter that quotes its subject withdraws nothing', ()
           ({ rule, towards }) => towards === 'retraction' && rule !== 'learned',
         );
         expect(rules).toEqual([]);
-        if (read.kind === 'retraction') expect(read.confidence).toBeLessThan(0.7);
+        if (read.kind === 'retraction') expect(read.confidence).toBeLessThan(store.policy.minimumConfidence);
       }
     }
   });
