@@ -1,13 +1,11 @@
 import type { Case } from '../case/case.ts';
 import type { Store } from '../store/store.ts';
+import type { DesignLaw } from './languages/letter-words.ts';
 import type { Language } from './languages/words.ts';
 import { languageOf } from './letter-language.ts';
 
 /** The sites of the EU's members and the UK, where designs are registered and not patented. */
 const inEurope = /\.(?:at|be|co\.uk|cz|de|dk|es|eu|fi|fr|gr|hu|ie|it|nl|pl|pt|ro|se)$/;
-
-/** By whose law a design is judged: a patent of the United States, one of China, a design of Japan, or one of the EU or a country near it. */
-export type DesignLaw = 'us' | 'cn' | 'jp' | 'eu';
 
 const ofReaders: Partial<Record<Language, DesignLaw>> = { zh: 'cn', ja: 'jp' };
 

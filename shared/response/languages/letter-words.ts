@@ -1,6 +1,8 @@
 import type { Platform } from '../../mail/vocabulary.ts';
 import type { ListingIdType, Right, RightNumberType } from '../../notice/vocabulary.ts';
-import type { DesignLaw } from '../design-law.ts';
+
+/** By whose law a design is judged: a patent of the United States, one of China, a design of Japan, or one of the EU or a country near it. */
+export type DesignLaw = 'us' | 'cn' | 'jp' | 'eu';
 
 /**
  * Who reads a language for certain; what a notice is written in tells of its seller alone, for a platform writes in the
