@@ -35,6 +35,17 @@ const otherWays: readonly [RegExp, string][] = [
   [/\bnew AdaptiveRetryStrategy\d*\(/g, 'new StandardRetryStrategy('],
   // a machine's own word for its region: Lambda says it by a variable
   [/(?<=\b(?:await|return) )getInstanceMetadataRegion\d*\(\)/g, 'undefined'],
+  // other regions to look for a bucket in, and keys of a customer's own to seal objects with
+  [/^ *this\.middlewareStack\.use\(getRegionRedirectMiddlewarePlugin\d*\(this\.config\)\);$/gm, ''],
+  [/^ *getSsecPlugin\d*\(config\d*\),?$/gm, ''],
+  // a copy of what each call sends and gets, for a logger that no client is given
+  [/^ *this\.middlewareStack\.use\(getLoggerPlugin\d*\(this\.config\)\);$/gm, ''],
+  [/\bschemaLogFilter\d*\.bind\(null, \w+\)/g, '(_) => _'],
+  // a person's files of settings and profiles, which Lambda has not
+  [/\bfromSharedConfigFiles\d*\(configFileSelector, configuration\), /g, ''],
+  // streams of a browser
+  [/\b(?:isReadableStream|isBlob|isBlobInstance)\d*\([\w.]+\)/g, 'false'],
+  [/(?<=\btry \{\n *)return sdkStreamMixin\d*\(stream\)/g, 'throw stream'],
 ];
 
 const registered = /^\w*registry\d*\.registerError\(\w+\$\d*, (\w+)\);$/gm;

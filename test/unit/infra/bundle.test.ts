@@ -70,6 +70,13 @@ test('a bundle leaves out what the SDK brings for other places and operations, a
     'REFRESH_WINDOW_MS',
     'lastTxRateBucket',
     '169.254.169.254',
+    'regionRedirectMiddleware',
+    'ssecMiddleware',
+    'loggerMiddleware',
+    '***SensitiveInformation***',
+    'HOMEDRIVE',
+    'ReadableStream/TransformStream',
+    'expect Blob or ReadableStream',
   ])
     expect(code).not.toContain(unused);
   within({
