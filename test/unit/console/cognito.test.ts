@@ -33,6 +33,9 @@ const accounts: Record<string, Record<string, unknown>> = {
   },
   new: { email: 'new@harbor-goods.example', email_verified: true },
   eve: { email: 'mei@harbor-goods.example', email_verified: false, 'cognito:groups': ['admin'] },
+  // from another directory, whose attributes are words
+  bob: { email: 'bob@acme.example', email_verified: 'true', 'cognito:groups': ['viewer'] },
+  mal: { email: 'mei@harbor-goods.example', email_verified: 'false', 'cognito:groups': ['admin'] },
 };
 
 const redirectUri = `${url}/sign-in/callback`;
@@ -167,11 +170,17 @@ describe('signing in with a user pool', () => {
     expect(somebody.cookies.has('session')).toBe(false);
   });
 
-  test('with an address that is not confirmed gives no access', async () => {
+  test.each(['eve', 'mal'])('with an address that is not confirmed gives no access: %s', async (name) => {
     const somebody = visitor(testConsole(cognitoSignIn(options)));
-    const answer = await somebody.request(await atUserPool(await begin(somebody), 'eve'));
+    const answer = await somebody.request(await atUserPool(await begin(somebody), name));
     expect(answer.status).toBe(403);
     expect(await answer.text()).toContain('no confirmed e-mail address');
+  });
+
+  test('takes a directory’s word that an address is confirmed', async () => {
+    const bob = visitor(testConsole(cognitoSignIn(options)));
+    await bob.request(await atUserPool(await begin(bob), 'bob'));
+    expect((await bob.request('/queue/needs-you')).status).toBe(200);
   });
 
   test('is finished only in the browser that began it, and once', async () => {
