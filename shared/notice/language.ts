@@ -1,7 +1,7 @@
-import { francAll } from 'franc';
 import { remembering } from '../mail/remembering.ts';
 import { traditional } from './chinese-script.ts';
 import { eachToken, fold } from './tokens.ts';
+import { type Likeness, rankingOf } from './trigrams.ts';
 import { stopWords } from './words/stop-words.ts';
 
 const latin: Record<string, string> = {
@@ -119,15 +119,25 @@ const foldedIn = remembering(
 const commonIn = (word: string): readonly number[] =>
   languagesOf.get(word) ?? (isFolded(word) ? none : foldedIn(word));
 
-const trigramsTell = (text: string, among: Record<string, string>) =>
-  francAll(text.slice(0, enough), { only: Object.keys(among), minLength: 20 });
+const ranking = rankingOf([...Object.keys(latin), ...Object.keys(unread)]);
+
+/** The languages that a text's trigrams tell, the likeliest first; none where they are few, or in other letters. */
+const trigramsTell = (text: string): Likeness[] => {
+  const sample = text.slice(0, enough);
+  const { latin, kana, han, cyrillic, hangul, other } = countScripts(sample);
+  const isTold = sample.length >= 20 && latin > Math.max(kana, han, cyrillic, hangul, other);
+  return isTold ? ranking(sample) : [];
+};
+
+/** The likeliest language that is read here. */
+const likeliestRead = (ranked: readonly Likeness[]): Likeness | undefined =>
+  ranked.find(({ code }) => code in latin);
 
 /** Which language that no rule reads a text is in, where its trigrams say so plainly; undefined where they do not. */
 const unreadLanguage = (text: string): string | undefined => {
-  const ranked = trigramsTell(text, { ...latin, ...unread });
-  const [best] = ranked;
-  const [, read = 0] = ranked.find(([code]) => code in latin) ?? [];
-  return best && read < plainly ? unread[best[0]] : undefined;
+  const ranked = trigramsTell(text);
+  const { likeness = 0 } = likeliestRead(ranked) ?? {};
+  return ranked[0] && likeness < plainly ? unread[ranked[0].code] : undefined;
 };
 
 /** The Latin-script language whose commonest words a text is made of; trigrams decide where those leave a doubt. */
@@ -157,8 +167,8 @@ const latinLanguage = (text: string, ascii = false): string => {
   const ahead = first && second && (first.score >= 4 ? 1.6 : 2) * second.score < first.score;
   if (ahead && first.score >= 1.5 && first.score > words / 12) return best;
   if (words < 4) return 'und';
-  const [guess] = trigramsTell(text, latin);
-  const named = guess ? latin[guess[0]] : undefined;
+  const guess = likeliestRead(trigramsTell(text));
+  const named = guess && latin[guess.code];
   return named ?? (first && first.score >= 2 ? best : 'und');
 };
 
