@@ -20,6 +20,7 @@ import { readSummary } from '../../shared/case/records/summary-store.ts';
 import { actorFor } from '../../shared/marketplaces/connect.ts';
 import { issueWords } from '../../shared/marketplaces/issue-words.ts';
 import { type OfferState, Snapshot, type StoreOffer } from '../../shared/marketplaces/port.ts';
+import type { Clock } from '../../shared/platform/clock.ts';
 import { getJson, putJson } from '../../shared/platform/json-object.ts';
 import type { MarketplaceActing, ObjectStore, Table } from '../../shared/platform/ports.ts';
 
@@ -27,6 +28,7 @@ interface Services {
   cases: Table;
   evidence: ObjectStore;
   marketplaces: MarketplaceActing;
+  clock: Clock;
 }
 
 /** Whether another case takes the offer off sale at this moment: a reading may then show half of that. */
@@ -57,7 +59,7 @@ const offWithoutUs = (
  * on where it was, because the adapter reads before it acts. Resolves with what is still open, to be tried again.
  */
 export const delistListing = async (
-  { cases, evidence, marketplaces }: Services,
+  { cases, evidence, marketplaces, clock }: Services,
   record: CaseRecord,
   listing: CaseListing,
 ): Promise<string | undefined> => {
@@ -70,7 +72,7 @@ export const delistListing = async (
     return settleListing(record, offer, { action: 'delist', result, detail, ...id });
   };
 
-  const actor = actorFor(marketplaces, storeId, marketplace);
+  const actor = actorFor(marketplaces, storeId, marketplace, clock);
   // both before the reading: whoever puts the listing back drops its snapshot last
   const [kept] = await Promise.all([heldSnapshot(cases, offer), hold(cases, offer, caseId)]);
   const isShared = kept !== undefined && (await isTakenOffByAnother(cases, offer, caseId));

@@ -3,6 +3,7 @@ import { listingObjectKey } from '../../shared/case/listing-object-key.ts';
 import type { CaseItem } from '../../shared/evidence/items.ts';
 import { readSeal } from '../../shared/evidence/read-seal.ts';
 import { readerFor } from '../../shared/marketplaces/connect.ts';
+import type { Clock } from '../../shared/platform/clock.ts';
 import { eachBounded } from '../../shared/platform/each-bounded.ts';
 import { messageOf, NotFoundError, TransientError } from '../../shared/platform/errors.ts';
 import { putJson } from '../../shared/platform/json-object.ts';
@@ -15,17 +16,18 @@ const atOnce = 4;
 interface Services {
   evidence: ObjectStore;
   marketplaces: MarketplaceAccess;
+  clock: Clock;
   log: Log;
 }
 
 /** What the marketplace shows of a listing now; a marketplace that does not answer is evidence too, not a failure. */
 const readNow = async (
-  { marketplaces, log }: Services,
+  { marketplaces, clock, log }: Services,
   storeId: string,
   listing: CaseListing,
 ): Promise<unknown> => {
   try {
-    return await readerFor(marketplaces, storeId, listing.marketplace).read(listing);
+    return await readerFor(marketplaces, storeId, listing.marketplace, clock).read(listing);
   } catch (error) {
     if (error instanceof TransientError) throw error;
     log.warn('a listing could not be read for the evidence', { storeId, sku: listing.sku, error });

@@ -59,7 +59,7 @@ export const relistListing = async (
 
   /** Leaves it off sale for another case; `back` is what may have been put back by then. */
   const leave = async (other: string, back?: CaseListing) => {
-    const open = back && (await takeOffAgain({ cases, evidence, marketplaces }, caseId, offer, back));
+    const open = back && (await takeOffAgain({ cases, evidence, marketplaces, clock }, caseId, offer, back));
     if (open !== undefined) return open;
     const { snapshot } = listing;
     if (!(await leaveTo(cases, other, offer, { from: caseId, snapshot, at: clock.now() }))) {
@@ -91,7 +91,7 @@ export const relistListing = async (
       : undefined,
   );
 
-  const actor = actorFor(marketplaces, storeId, marketplace);
+  const actor = actorFor(marketplaces, storeId, marketplace, clock);
   const answer = await actor.relist(snapshot);
   const { ending, open } = endingOf(offer, answer);
   if (!ending) return open;

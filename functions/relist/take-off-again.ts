@@ -4,20 +4,28 @@ import { heldSnapshot, keepSnapshot } from '../../shared/case/records/holds.ts';
 import { actorFor } from '../../shared/marketplaces/connect.ts';
 import { AuthorisationExpired } from '../../shared/marketplaces/errors.ts';
 import type { StoreOffer } from '../../shared/marketplaces/port.ts';
+import type { Clock } from '../../shared/platform/clock.ts';
 import { putJson } from '../../shared/platform/json-object.ts';
 import type { MarketplaceActing, ObjectStore, Table } from '../../shared/platform/ports.ts';
+
+interface Services {
+  cases: Table;
+  evidence: ObjectStore;
+  marketplaces: MarketplaceActing;
+  clock: Clock;
+}
 
 /**
  * Takes a listing off sale again that another case took hold of while this one put it back: whatever that case saw or did
  * may have been before. Resolves with what is still open, to be tried again.
  */
 export const takeOffAgain = async (
-  { cases, evidence, marketplaces }: { cases: Table; evidence: ObjectStore; marketplaces: MarketplaceActing },
+  { cases, evidence, marketplaces, clock }: Services,
   caseId: string,
   offer: StoreOffer,
   listing: CaseListing,
 ): Promise<string | undefined> => {
-  const actor = actorFor(marketplaces, offer.storeId, offer.marketplace);
+  const actor = actorFor(marketplaces, offer.storeId, offer.marketplace, clock);
   const [now, kept] = await Promise.all([actor.snapshot(listing), heldSnapshot(cases, offer)]);
   if (!now.onSale) return undefined;
   // it may have a new number by now, which whoever puts it back in the end needs

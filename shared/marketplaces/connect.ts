@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from '../platform/clock.ts';
+import type { Clock } from '../platform/clock.ts';
 import type { MarketplaceAccess, MarketplaceActing, Table } from '../platform/ports.ts';
 import { aliexpressActor, aliexpressReader } from './aliexpress/actor.ts';
 import { aliexpressCatalogue } from './aliexpress/catalogue.ts';
@@ -29,7 +29,7 @@ export const readerFor = (
   access: MarketplaceAccess,
   storeId: string,
   marketplace: Marketplace,
-  clock: Clock = systemClock,
+  clock: Clock,
 ): MarketplaceReader => readers[marketplace]({ access, storeId, clock });
 
 /** … and for looking again at what is known; `cases` holds how much of a day's calls that took. */
@@ -38,7 +38,7 @@ export const watcherFor = (
   cases: Table,
   storeId: string,
   marketplace: Marketplace,
-  clock: Clock = systemClock,
+  clock: Clock,
 ): MarketplaceWatcher => {
   if (marketplace === 'aliexpress') return aliexpressWatcher({ access, storeId, clock }, cases);
   const reader = readerFor(access, storeId, marketplace, clock);
@@ -57,7 +57,7 @@ export const actorFor = (
   access: MarketplaceActing,
   storeId: string,
   marketplace: Marketplace,
-  clock: Clock = systemClock,
+  clock: Clock,
 ): MarketplaceActor => actors[marketplace]({ access, storeId, clock });
 
 const catalogueSources: Record<Marketplace, (account: Account) => CatalogueSource> = {
@@ -72,7 +72,7 @@ export const catalogueSourceFor = (
   access: MarketplaceAccess,
   storeId: string,
   marketplace: Marketplace,
-  clock: Clock = systemClock,
+  clock: Clock,
 ): CatalogueSource => catalogueSources[marketplace]({ access, storeId, clock });
 
 const enforcedSources: Record<Marketplace, (account: Account, cases: Table) => EnforcedSource> = {
@@ -88,5 +88,5 @@ export const enforcedSourceFor = (
   cases: Table,
   storeId: string,
   marketplace: Marketplace,
-  clock: Clock = systemClock,
+  clock: Clock,
 ): EnforcedSource => enforcedSources[marketplace]({ access, storeId, clock }, cases);

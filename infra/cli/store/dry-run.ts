@@ -9,6 +9,7 @@ import { offersBehind } from '../../../shared/marketplaces/offers-behind.ts';
 import { Marketplace, type Offer, offerOf } from '../../../shared/marketplaces/port.ts';
 import type { Finding } from '../../../shared/notice/examined.ts';
 import { createExaminer } from '../../../shared/notice/examiner.ts';
+import { systemClock } from '../../../shared/platform/clock.ts';
 import { decideDelist } from '../../../shared/policy/delist.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import { probablyReceivedAt } from '../reading/probably-received-at.ts';
@@ -28,7 +29,7 @@ const planFor = async ({ marketplaces }: Keeper, store: Store, offer: Offer, say
     return false;
   }
   try {
-    const actor = actorFor(marketplaces, store.id, offer.marketplace);
+    const actor = actorFor(marketplaces, store.id, offer.marketplace, systemClock);
     const { state, issues } = await actor.read(offer);
     if (state !== 'on-sale') {
       say(`  · ${state}, so nothing would be done${issues[0] ? `: ${issues[0].message}` : ''}`);

@@ -75,7 +75,7 @@ export const loadFromMarketplaces = async (
       );
     };
     try {
-      const source = catalogueSourceFor(marketplaces, store.id, marketplace);
+      const source = catalogueSourceFor(marketplaces, store.id, marketplace, systemClock);
       const account = { storeId: store.id, marketplace };
       const services = { cases, clock: systemClock };
       await refreshAccount(services, source, account, Number.POSITIVE_INFINITY, {

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { readAfterwards } from '../../../functions/gather-evidence/read-afterwards.ts';
 import type { Case } from '../../../shared/case/case.ts';
+import { systemClock } from '../../../shared/platform/clock.ts';
 import { TransientError } from '../../../shared/platform/errors.ts';
 import type { MarketplaceAccess } from '../../../shared/platform/ports.ts';
 import { opening, told } from '../case/told.ts';
@@ -41,7 +42,7 @@ const aShop = (fails: (sku: string) => boolean = () => false) => {
       return Response.json({ state: 'off-sale', version: '1' });
     },
   };
-  return { marketplaces, asked, most: () => most };
+  return { marketplaces, clock: systemClock, asked, most: () => most };
 };
 
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };

@@ -17,7 +17,7 @@ test.each<Marketplace>(['amazon', 'ebay', 'aliexpress'])(
   '%s lists what the store sells',
   async (marketplace) => {
     await using market = await openMarket({ seed: demoOffers });
-    const source = catalogueSourceFor(market.access, 'store-1', marketplace);
+    const source = catalogueSourceFor(market.access, 'store-1', marketplace, systemClock);
     const services = { cases: memoryTable(), clock: systemClock };
     const items: CatalogueItem[] = [];
     for await (const page of loadCatalogue(

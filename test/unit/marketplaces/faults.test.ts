@@ -4,6 +4,7 @@ import { localMarketplaceAccess } from '../../../infra/local/marketplace-access.
 import type { Fault } from '../../../infra/local/marketplaces/faults.ts';
 import type { Seed } from '../../../infra/local/marketplaces/start-marketplaces.ts';
 import { actorFor } from '../../../shared/marketplaces/connect.ts';
+import { systemClock } from '../../../shared/platform/clock.ts';
 import { keeping, openMarket } from './market.ts';
 
 type Case = {
@@ -169,7 +170,7 @@ test('an answer that takes too long is no answer', async () => {
     timeLimitMs: 50,
   });
   it.market.marketplaces.faults.set({ operation: amazon.act, kind: 'slow', ms: 400, times: 1 });
-  const actor = actorFor(hasty, 'store-1', 'amazon');
+  const actor = actorFor(hasty, 'store-1', 'amazon', systemClock);
   expect(await actor.delist(it.offer, it.snapshot)).toMatchObject({ result: 'retryable' });
 });
 
@@ -226,7 +227,7 @@ test('others are told of the pause that was asked for, and of no other failure',
     told.push(of);
     throw new Error('the table is away');
   };
-  const actor = actorFor({ ...it.market.access, rest }, 'store-1', 'amazon');
+  const actor = actorFor({ ...it.market.access, rest }, 'store-1', 'amazon', systemClock);
   it.market.marketplaces.faults.set({ operation: amazon.act, kind: '500', times: 1 });
   expect(await actor.delist(it.offer, it.snapshot)).toMatchObject({ result: 'retryable' });
   expect(told).toEqual([]);

@@ -14,6 +14,7 @@ import { openTable } from '../../../infra/local/table/table.ts';
 import { actorFor } from '../../../shared/marketplaces/connect.ts';
 import { alone } from '../../../shared/platform/alone.ts';
 import { marketplaces as cloudMarketplaces } from '../../../shared/platform/aws/marketplaces.ts';
+import { systemClock } from '../../../shared/platform/clock.ts';
 import { LostRaceError } from '../../../shared/platform/errors.ts';
 import type { MarketplaceActing } from '../../../shared/platform/ports.ts';
 import { type Market, openMarket } from './market.ts';
@@ -30,7 +31,8 @@ const kite: Seed = {
 const ref = { platform: 'aliexpress', id: '1005000000000022', idType: 'product-id' } as const;
 const info = 'aliexpress.solution.product.info.get';
 
-const find = async (access: MarketplaceActing) => actorFor(access, 'store-1', 'aliexpress').find(ref);
+const find = async (access: MarketplaceActing) =>
+  actorFor(access, 'store-1', 'aliexpress', systemClock).find(ref);
 
 const expire = ({ marketplaces }: Market) =>
   marketplaces.faults.set({ kind: 'expired-token', operation: info, times: 1 });
@@ -190,6 +192,7 @@ const renewAndDie = `
   import { secretsFile } from './infra/local/secrets-file.ts';
   import { tableAt } from './infra/local/table/table.ts';
   import { actorFor } from './shared/marketplaces/connect.ts';
+import { systemClock } from './shared/platform/clock.ts';
   const [path, endpoint] = process.argv.slice(-2);
   const kept = localCredentials(secretsFile(path), tableAt(endpoint));
   const access = localMarketplaceAccess({
@@ -197,7 +200,7 @@ const renewAndDie = `
     keep: (store, marketplace, next) =>
       next.renewing ? kept.keep(store, marketplace, next) : process.kill(process.pid, 'SIGKILL'),
   });
-  const actor = actorFor(access, 'store-1', 'aliexpress');
+  const actor = actorFor(access, 'store-1', 'aliexpress', systemClock);
   await actor.find({ platform: 'aliexpress', id: '${ref.id}', idType: 'product-id' });
 `;
 

@@ -13,6 +13,7 @@ import { demoCredentials } from '../../../infra/local/marketplaces/demo-credenti
 import { demoOffers } from '../../../infra/local/marketplaces/demo-offers.ts';
 import { startMarketplaces } from '../../../infra/local/marketplaces/start-marketplaces.ts';
 import { actorFor } from '../../../shared/marketplaces/connect.ts';
+import { systemClock } from '../../../shared/platform/clock.ts';
 import { keeping, openMarket } from './market.ts';
 import { ErrorList } from './published.ts';
 
@@ -194,7 +195,7 @@ test('what was accepted survives kill −9', async () => {
     const endpoints = { amazon: `${url}/amazon`, ebay: `${url}/ebay`, aliexpress: `${url}/aliexpress` };
     const credentials: Record<string, unknown> = demoCredentials(endpoints);
     const access = localMarketplaceAccess(keeping(credentials));
-    const actor = actorFor(access, 'store-1', 'amazon');
+    const actor = actorFor(access, 'store-1', 'amazon', systemClock);
     const [offer] = await actor.find({ platform: 'amazon', id: 'B0DMH3LMP2', idType: 'asin' });
     if (!offer) throw new Error('not found');
     const result = await actor.delist(offer, await actor.snapshot(offer));

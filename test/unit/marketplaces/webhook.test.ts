@@ -4,6 +4,7 @@ import { type ShopOffer, startWebhookReceiver } from '../../../infra/local/marke
 import { actorFor } from '../../../shared/marketplaces/connect.ts';
 import type { Offer } from '../../../shared/marketplaces/port.ts';
 import { webhookSignature } from '../../../shared/marketplaces/webhook/contract.ts';
+import { systemClock } from '../../../shared/platform/clock.ts';
 import { keeping } from './market.ts';
 
 const secret = 'a-secret-of-at-least-32-characters';
@@ -27,7 +28,7 @@ const openShop = async (offers: ShopOffer[], credentials: Record<string, unknown
     ...credentials,
   };
   const access = localMarketplaceAccess(keeping({ webhook: connection }));
-  const actor = actorFor(access, 'store-1', 'webhook');
+  const actor = actorFor(access, 'store-1', 'webhook', systemClock);
   return { receiver, actor, connection, [Symbol.asyncDispose]: () => receiver.close() };
 };
 
