@@ -23,7 +23,7 @@ export type Place = (typeof places)[number];
 export const Standing = z.object({ place: z.enum(places) });
 
 /** Mails that only counsel may answer: nothing is sent, evidence is held. */
-export const isForCounsel = ({ notice }: Case): boolean =>
+const isForCounsel = ({ notice }: Case): boolean =>
   notice.kind === 'court-order' || notice.kind === 'evaluation';
 
 /**

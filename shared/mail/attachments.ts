@@ -33,7 +33,7 @@ export const isMailFile = (realType: string): boolean =>
   realType === 'message/rfc822' || realType === 'application/vnd.ms-outlook';
 
 /** What the first bytes say a file is; what they cannot say is `application/octet-stream`. */
-export const realTypeOf = (content: Buffer, declaredType: string, name = ''): string => {
+const realTypeOf = (content: Buffer, declaredType: string, name = ''): string => {
   const head = content.toString('latin1', 0, 16);
   const known = signatures.find(([, , magic]) => head.startsWith(magic))?.[0];
   if (known === 'application/x-ole-storage') {

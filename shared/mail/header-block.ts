@@ -65,7 +65,7 @@ export const findBody = (bytes: Buffer, start = 0): { headerEnd: number; bodySta
 const highByte = /[\x80-\xff]/;
 
 /** A header's value as a reader sees it; raw 8-bit bytes are read by `charset` where they are not UTF-8. */
-export const decodeValue = (raw: string, charset?: string): string => {
+const decodeValue = (raw: string, charset?: string): string => {
   const text = highByte.test(raw) ? decodeText(Buffer.from(raw, 'latin1'), charset).text : raw;
   return decodeWords(text).trim();
 };

@@ -17,7 +17,7 @@ export interface CircuitPlan {
   openMs: number;
 }
 
-export const circuitPlan: CircuitPlan = { failures: 10, openMs: 20_000 };
+const circuitPlan: CircuitPlan = { failures: 10, openMs: 20_000 };
 
 /** A closed circuit. */
 export const createCircuit = (clock: Clock, { failures, openMs }: CircuitPlan = circuitPlan): Circuit => {

@@ -105,7 +105,7 @@ const mailsWithin = async (
  * All that happened for a store within a time, the first first: the events of its cases, and what became of its mails that
  * are part of no case.
  */
-export const storeLines = async (
+const storeLines = async (
   cases: TableReader,
   ui: Ui,
   storeId: string,

@@ -46,7 +46,7 @@ const countsOf = (seen: readonly Seen[]): Map<number, number> => {
 };
 
 /** Looks something labelled over for these features: the places of those that it has. */
-export const lookedOverFor = (features: readonly number[]) => {
+const lookedOverFor = (features: readonly number[]) => {
   const places = new Map(features.map((feature, place) => [feature, place]));
   return (one: Seen): { words: number[]; ideas: number[] } => {
     const known: { words: number[]; ideas: number[] } = { words: [], ideas: [] };

@@ -23,7 +23,7 @@ for (const field of ['from', 'date', 'to', 'cc', 'subject', 'other'] as const) {
 }
 
 /** The header that a label such as `Gesendet am` or `主　题` stands for. */
-export const fieldOf = (label: string): Field | undefined =>
+const fieldOf = (label: string): Field | undefined =>
   fields.get(
     label
       .replace(/[\s*_\u3000]/g, '')

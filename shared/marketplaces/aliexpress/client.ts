@@ -8,7 +8,7 @@ import { renewed, tokenOf } from './renewal.ts';
 import { ChangeResult, Failure, ListResult, Product } from './shapes.ts';
 import { form, sign } from './sign.ts';
 
-export type AliexpressSession = Session<AliexpressConnection>;
+type AliexpressSession = Session<AliexpressConnection>;
 
 /** Throws what a failure means; AliExpress says so inside an HTTP 200. */
 const checked = (answer: Answer): Answer => {
@@ -39,7 +39,7 @@ const long = 24 * 60 * minute;
  * Opens the account. The stored access token is used as long as it is accepted, and renewed some time before it ends.
  * What goes wrong with a renewal ahead of time costs nothing yet: the token is used on, and the renewal tried again.
  */
-export const aliexpressSession = (account: Account): AliexpressSession =>
+const aliexpressSession = (account: Account): AliexpressSession =>
   openSession(account, 'aliexpress', AliexpressConnection, async (connection, refused) => {
     if (refused) return renewed(account, connection);
     const now = account.clock.now().getTime();

@@ -5,7 +5,7 @@ import { clientSettings } from './client-settings.ts';
 import { sent } from './transient.ts';
 
 /** Hands stored mail to intake's queue, in the words in which S3 announces an object through EventBridge. */
-export const sqsArrivals = (client: SQSClient, QueueUrl: string): Arrivals => ({
+const sqsArrivals = (client: SQSClient, QueueUrl: string): Arrivals => ({
   async announce(key) {
     const MessageBody = JSON.stringify({ detail: { object: { key } } });
     await sent(client.send(new SendMessageCommand({ QueueUrl, MessageBody })));
