@@ -2,7 +2,8 @@
 
 import { type Asked, type Call, json, type StandIn } from '../reply.ts';
 import type { World } from '../world.ts';
-import { failure, invalidToken, inventoryCalls, tooMany } from './inventory.ts';
+import { inventoryCall } from './inventory.ts';
+import { failure, invalidToken, tooMany } from './inventory-answer.ts';
 import { shownItem, shownOffer } from './number.ts';
 import { tradingCall } from './trading.ts';
 import { tradingFailure, tradingTooMany } from './trading-answer.ts';
@@ -31,7 +32,6 @@ const token = (world: World, asked: Asked): Call => ({
 });
 
 export const createEbay = (world: World): StandIn => {
-  const inventoryCall = inventoryCalls(world);
   const isTrading = ({ url }: Asked): boolean => url.pathname === '/ebay/ws/api.dll';
 
   return {
@@ -39,7 +39,7 @@ export const createEbay = (world: World): StandIn => {
       if (isTrading(asked)) return tradingCall(world, asked);
       if (asked.url.pathname === '/ebay/identity/v1/oauth2/token') return token(world, asked);
       const path = /^\/ebay\/sell\/inventory\/v1(\/.+)$/.exec(asked.url.pathname)?.[1];
-      return path === undefined ? undefined : inventoryCall(asked, path);
+      return path === undefined ? undefined : inventoryCall(world, asked, path);
     },
 
     wording(fault, asked) {
