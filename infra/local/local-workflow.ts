@@ -42,27 +42,43 @@ export interface LocalWorkflow extends Workflow {
   close(): void;
 }
 
-export const localWorkflow = (definition: unknown, runStep: RunStep, log: Log): LocalWorkflow => {
-  const parsed = Definition.parse(definition);
+/** The interpreter of a definition, whose tasks all have a limit. */
+const machineOf = (definition: unknown): StateMachine => {
   const limited = (_: string, value: unknown) =>
     Task.safeParse(value).success ? Object.assign({ TimeoutSeconds: longestSeconds }, value) : value;
-  const machine = new StateMachine(JSON.parse(JSON.stringify(parsed), limited), {
+  return new StateMachine(JSON.parse(JSON.stringify(definition), limited), {
     validationOptions: { checkArn: false, checkPaths: false },
   });
+};
+
+/** The executions that are between two waits. */
+const activity = () => {
+  const active = new Set<string>();
+  let idle: (() => void)[] = [];
+  return {
+    begin: (name: string) => void active.add(name),
+    rest(name: string) {
+      active.delete(name);
+      if (active.size > 0) return;
+      for (const wake of idle) wake();
+      idle = [];
+    },
+    /** Resolves when there are none. */
+    settled: () =>
+      active.size === 0 ? Promise.resolve() : new Promise<void>((resolve) => idle.push(resolve)),
+  };
+};
+
+/** Runs the state machine of a definition, its tasks as steps. Throws where it is none. */
+export const localWorkflow = (definition: unknown, runStep: RunStep, log: Log): LocalWorkflow => {
+  const parsed = Definition.parse(definition);
+  const machine = machineOf(parsed);
   const tasks = tasksIn(parsed.States);
   const inTurn = limiter(atOnce);
   const running = new Map<string, { abort: () => void; result: Promise<unknown> }>();
   const ended = new Set<string>();
   const waits = new Map<string, { execution: string; resume: (output: unknown) => void }>();
-  const active = new Set<string>();
-  let idle: (() => void)[] = [];
-
-  const rest = (name: string) => {
-    active.delete(name);
-    if (active.size > 0) return;
-    for (const wake of idle) wake();
-    idle = [];
-  };
+  const { begin, rest, settled } = activity();
 
   const runTask = async (execution: string, token: boolean, parameters: unknown): Promise<unknown> => {
     const { FunctionName, Payload } = Invocation.parse(parameters);
@@ -109,7 +125,7 @@ export const localWorkflow = (definition: unknown, runStep: RunStep, log: Log): 
   return {
     start: async (name, input) => {
       if (running.has(name) || ended.has(name)) return 'exists';
-      active.add(name);
+      begin(name);
       const execution = machine.run(input, {
         overrides: { taskResourceLocalHandlers: handlersOf(name) },
         context: { Task: { Token: 'given by the host' }, Execution: { Name: name } },
@@ -127,7 +143,7 @@ export const localWorkflow = (definition: unknown, runStep: RunStep, log: Log): 
       const wait = waits.get(token);
       if (!wait) return 'gone';
       waits.delete(token);
-      active.add(wait.execution);
+      begin(wait.execution);
       wait.resume(output);
       return 'resumed';
     },
@@ -135,7 +151,7 @@ export const localWorkflow = (definition: unknown, runStep: RunStep, log: Log): 
       running.get(name)?.abort();
       await running.get(name)?.result;
     },
-    settled: () => (active.size === 0 ? Promise.resolve() : new Promise((resolve) => idle.push(resolve))),
+    settled,
     close: () => {
       for (const { abort } of running.values()) abort();
     },
