@@ -1,10 +1,11 @@
 import type { Letters } from '../languages/letter-words.ts';
+import { onlyIfTrue } from '../languages/prompts.ts';
 import { words } from '../languages/words.ts';
 import type { Matter } from '../matter.ts';
 import { appeal } from './appeal.ts';
 import { inWordsOf, type LetterWriter } from './letter-writer.ts';
 
-/** What carries an answer: the claim, which only the seller can make, and the facts that show it. */
+/** What carries an answer: the claim, which only the seller can make and so is asked for, and the facts that show it. */
 export interface Ground {
   claim: string;
   facts: string[];
@@ -18,11 +19,22 @@ export interface Grounds<Name extends keyof Letters = keyof Letters> {
   of: (matter: Matter) => Ground;
 }
 
-/** Makes a ground of the words of that name. */
+/** Makes a ground of the words of that name. `claim` takes it from them, and from the English ones beside it for whoever reads no others. */
 export const groundsIn = <Name extends keyof Letters>(
   name: Name,
-  of: (matter: Matter, words: Letters[Name]) => Ground,
-): Grounds<Name> => ({ words: name, of: (matter) => of(matter, words[matter.language][name]) });
+  of: (
+    matter: Matter,
+    words: Letters[Name],
+  ) => Omit<Ground, 'claim'> & { claim(words: Letters[Name]): string },
+): Grounds<Name> => ({
+  words: name,
+  of: (matter) => {
+    const { language } = matter;
+    const say = words[language][name];
+    const { claim, ...ground } = of(matter, say);
+    return { ...ground, claim: onlyIfTrue(language, claim(say), claim(words.en[name])) };
+  },
+});
 
 /** What is asked for: nothing comes back that was never taken down. */
 const requestOf = ({ language, effect }: Matter): string => {

@@ -1,10 +1,8 @@
-import { english } from '../languages/english.ts';
-import { onlyIfTrue } from '../languages/prompts.ts';
 import { toFill } from '../phrases.ts';
 import { groundsIn } from './appeal-on.ts';
 
 export const neverSold = groundsIn('neverSold', (matter, say) => ({
-  claim: onlyIfTrue(matter.language, say.claim, english.neverSold.claim),
+  claim: ({ claim }) => claim,
   facts: toFill(matter, (ask) => [
     [say.period, ask.period],
     [say.result, ask.sold],
@@ -14,7 +12,7 @@ export const neverSold = groundsIn('neverSold', (matter, say) => ({
 }));
 
 export const authenticGoods = groundsIn('authenticGoods', (matter, say) => ({
-  claim: onlyIfTrue(matter.language, say.claim, english.authenticGoods.claim),
+  claim: ({ claim }) => claim,
   facts: toFill(matter, (ask) => [
     [say.supplier, ask.supplier],
     [say.invoices(matter.invoiceDays), ask.invoices],
@@ -25,7 +23,7 @@ export const authenticGoods = groundsIn('authenticGoods', (matter, say) => ({
 
 /** For goods that are not the complainant's and do not claim to be: to call them authentic would concede the mark. */
 export const markNotUsed = groundsIn('markNotUsed', (matter, say) => ({
-  claim: onlyIfTrue(matter.language, say.claim, english.markNotUsed.claim),
+  claim: ({ claim }) => claim,
   facts: toFill(matter, (ask) => [
     [say.brand, ask.brand],
     [say.where, ask.where],
@@ -35,7 +33,7 @@ export const markNotUsed = groundsIn('markNotUsed', (matter, say) => ({
 }));
 
 export const parallelImportProof = groundsIn('parallelImport', (matter, say) => ({
-  claim: onlyIfTrue(matter.language, say.claim, english.parallelImport.claim),
+  claim: ({ claim }) => claim,
   facts: toFill(matter, (ask) => [
     [say.firstSale, ask.firstSale],
     [say.proof, ask.traced],

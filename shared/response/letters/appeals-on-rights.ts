@@ -1,5 +1,3 @@
-import { english } from '../languages/english.ts';
-import { onlyIfTrue } from '../languages/prompts.ts';
 import { toFill } from '../phrases.ts';
 import { groundsIn } from './appeal-on.ts';
 
@@ -11,9 +9,8 @@ import { groundsIn } from './appeal-on.ts';
  */
 export const designDifferences = groundsIn('design', (matter, say) => {
   const law = say.claims[matter.designLaw] === undefined ? 'eu' : matter.designLaw;
-  const claimBy = ({ claims }: typeof say): string => claims[law] ?? claims.eu;
   return {
-    claim: onlyIfTrue(matter.language, claimBy(say), claimBy(english.design)),
+    claim: ({ claims }) => claims[law] ?? claims.eu,
     facts: toFill(matter, (ask) => [
       [say.differences, ask.differences],
       [say.impression, ask.impression[law]],
@@ -23,7 +20,7 @@ export const designDifferences = groundsIn('design', (matter, say) => {
 });
 
 export const patentNonInfringement = groundsIn('patent', (matter, say) => ({
-  claim: onlyIfTrue(matter.language, say.claim, english.patent.claim),
+  claim: ({ claim }) => claim,
   facts: toFill(matter, (ask) => [
     [say.examined, ask.examined],
     [say.elements, ask.elements],
@@ -33,7 +30,7 @@ export const patentNonInfringement = groundsIn('patent', (matter, say) => ({
 }));
 
 export const ownWork = groundsIn('ownWork', (matter, say) => ({
-  claim: onlyIfTrue(matter.language, say.claim, english.ownWork.claim),
+  claim: ({ claim }) => claim,
   facts: toFill(matter, (ask) => [
     [say.author, ask.author],
     [say.proof, ask.originals],
