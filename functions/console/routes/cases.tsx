@@ -9,6 +9,7 @@ import { type Done, doneKey } from '../language/done.ts';
 import type { Ui } from '../language/ui.ts';
 import { AlikePage, type Answered } from '../views/alike-page.tsx';
 import { CasePage } from '../views/case-page.tsx';
+import { caseHref } from '../views/href.ts';
 import type { Refused } from '../views/refused.ts';
 import { showOf } from '../views/timeline-filter.tsx';
 import {
@@ -68,7 +69,7 @@ export const caseRoutes = ({ chart, drawSummary }: Pick<ConsoleOptions, 'chart' 
     const fields = await textFields(c);
     const message = await attempt(ui, () => run(services, ui, { caseId, by: person.email, fields }, c));
     if (message !== undefined) return show(c, { form, message, values: await sentIn(c) });
-    return c.redirect(`/cases/${encodeURIComponent(caseId)}?done=${done}`, 303);
+    return c.redirect(`${caseHref(caseId)}?done=${done}`, 303);
   };
 
   return new Hono<Env>()

@@ -11,6 +11,7 @@ import { waitingMails } from '../../../shared/response/waiting-mail.ts';
 import { listStores } from '../../../shared/store/store-records.ts';
 import type { Env } from '../env.ts';
 import { type Done, doneKey } from '../language/done.ts';
+import { caseHref } from '../views/href.ts';
 import { MessagePage } from '../views/message-page.tsx';
 import { QueuePage } from '../views/queue-page.tsx';
 import { SearchPage } from '../views/search-page.tsx';
@@ -90,7 +91,7 @@ export const queueRoutes = () =>
       const at = rows.findIndex(({ id }) => id === (after ?? before));
       const beside = at === -1 && after !== undefined ? await behindAnswered(cases, rows, after) : undefined;
       const next = beside ?? (after === undefined ? rows[at - 1] : rows[at + 1]);
-      return c.redirect(next ? `/cases/${encodeURIComponent(next.id)}` : list, 302);
+      return c.redirect(next ? caseHref(next.id) : list, 302);
     })
     .get('/queue/:view', async (c) => {
       const view = viewOf(c.req.param('view'));

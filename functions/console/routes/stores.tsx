@@ -6,6 +6,7 @@ import { switched } from '../../../shared/store/stopped.ts';
 import { changeStore, getStore } from '../../../shared/store/store-records.ts';
 import type { Env } from '../env.ts';
 import { type Done, doneKey } from '../language/done.ts';
+import { storeHref } from '../views/href.ts';
 import { StorePage } from '../views/store-page.tsx';
 import { StoresPage } from '../views/stores-page.tsx';
 import { attempt, demand } from './attempt.ts';
@@ -61,9 +62,7 @@ const act = (done: Done, run: (c: Context<Env>) => Promise<void>) => async (c: C
     demand(c.var.ui, 'stores');
     await run(c);
   });
-  return message === undefined
-    ? c.redirect(`/stores/${encodeURIComponent(idOf(c))}?done=${done}`, 303)
-    : show(c, message);
+  return message === undefined ? c.redirect(`${storeHref(idOf(c))}?done=${done}`, 303) : show(c, message);
 };
 
 /** The stores with their policies, and the switch that stops all delisting and relisting of one, whoever asks for it. */

@@ -8,14 +8,13 @@ import { whatItIs } from '../language/what-it-is.ts';
 import { type Alike, pickOf, type Settled } from '../routes/alike.ts';
 import { assigneeWords } from './assignee.tsx';
 import { Badge, DueBadge, TrustBadge } from './badge.tsx';
+import { caseHref } from './href.ts';
 import { Icon } from './icon.tsx';
 import { Page } from './page.tsx';
 import { Allowed, Caution, Empty, Form, Refusal } from './parts.tsx';
 import { delistWords } from './questions/delist.tsx';
 import { Note } from './questions/fields.tsx';
 import { Reasons } from './reasons.tsx';
-
-const caseHref = (id: string): string => `/cases/${encodeURIComponent(id)}`;
 
 /** What all of them have in common: who complains of what, what was done already, and how well that is proven. */
 const Common = ({ ui, now: { notice, verdict } }: { ui: Ui; now: Case }) => (

@@ -1,5 +1,6 @@
 import type { Ui } from '../language/ui.ts';
 import { may } from '../session/role.ts';
+import { caseHref } from './href.ts';
 import { Icon } from './icon.tsx';
 import { Form, Refusal } from './parts.tsx';
 import type { Refused } from './refused.ts';
@@ -65,7 +66,7 @@ export const Assignee = ({
   people: Iterable<string>;
   refused: Refused | undefined;
 }) => {
-  const action = `/cases/${encodeURIComponent(id)}/assign`;
+  const action = `${caseHref(id)}/assign`;
   return (
     <div data-fragment="assignee">
       <Refusal ui={ui} message={refused?.message} />

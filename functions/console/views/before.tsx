@@ -2,6 +2,7 @@ import type { Case } from '../../../shared/case/case.ts';
 import type { Summary } from '../../../shared/case/records/summary.ts';
 import type { Ui } from '../language/ui.ts';
 import { Badge, StatusBadge, TrustBadge } from './badge.tsx';
+import { caseHref } from './href.ts';
 import { Panel } from './parts.tsx';
 import { Time } from './time.tsx';
 
@@ -26,9 +27,7 @@ const Tally = ({ ui, before }: { ui: Ui; before: readonly Summary[] }) => {
 const Earlier = ({ ui, row }: { ui: Ui; row: Summary }) => (
   <li>
     <p>
-      <a href={`/cases/${encodeURIComponent(row.id)}`}>
-        {row.listing ?? (row.subject || ui.t('no-subject'))}
-      </a>
+      <a href={caseHref(row.id)}>{row.listing ?? (row.subject || ui.t('no-subject'))}</a>
     </p>
     <p class="quiet">
       <Time ui={ui} at={row.openedAt} /> · {ui.t(`platform.${row.platform}`)} · {ui.t(`right.${row.right}`)}

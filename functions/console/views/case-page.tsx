@@ -15,6 +15,7 @@ import { CarrierNote, ComplaintPanel } from './complaint.tsx';
 import { DraftBadge, DraftsPanel } from './drafts.tsx';
 import { EvidencePanel } from './evidence.tsx';
 import { FactsPanel } from './facts.tsx';
+import { caseHref } from './href.ts';
 import { ListingsPanel } from './listings.tsx';
 import { Page } from './page.tsx';
 import { Id, Refusal } from './parts.tsx';
@@ -87,9 +88,7 @@ const Asked = ({ ui, data, refused }: { ui: Ui; data: CaseData; refused: Refused
       </p>
       {belongsTo !== undefined && (
         <p>
-          <a href={`/cases/${encodeURIComponent(belongsTo)}`}>
-            {ui.t('question.belongs', { case: belongsTo })}
-          </a>
+          <a href={caseHref(belongsTo)}>{ui.t('question.belongs', { case: belongsTo })}</a>
         </p>
       )}
     </section>
@@ -125,7 +124,7 @@ export const CasePage = ({
       ui={ui}
       title={`${now.id} ${now.listings[0]?.title ?? now.sources[0]?.subject ?? ''}`}
       section="cases"
-      live={{ url: `/cases/${encodeURIComponent(now.id)}/state`, version: String(now.seq) }}
+      live={{ url: `${caseHref(now.id)}/state`, version: String(now.seq) }}
       done={done}
     >
       <WalkList ui={ui} id={now.id} />

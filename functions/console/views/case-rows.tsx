@@ -3,6 +3,7 @@ import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import { whatItIs } from '../language/what-it-is.ts';
 import { Badge, DueBadges, StatusBadge, TrustBadge } from './badge.tsx';
+import { caseHref } from './href.ts';
 import { Icon } from './icon.tsx';
 import { dueIn, Time } from './time.tsx';
 
@@ -25,9 +26,7 @@ const Due = ({ ui, row }: { ui: Ui; row: Summary }) => {
 const CaseRow = ({ ui, row, store }: { ui: Ui; row: Summary; store: string | undefined }) => (
   <li>
     <div class="row-main">
-      <a href={`/cases/${encodeURIComponent(row.id)}`}>
-        {row.listing ?? (row.subject || ui.t('no-subject'))}
-      </a>
+      <a href={caseHref(row.id)}>{row.listing ?? (row.subject || ui.t('no-subject'))}</a>
       {row.offers[0] && (
         <>
           {' '}

@@ -13,6 +13,7 @@ import type { Ui } from '../language/ui.ts';
 import type { CaseData } from '../routes/case-data.ts';
 import { reporting } from '../session/role.ts';
 import { TrustBadge } from './badge.tsx';
+import { caseHref } from './href.ts';
 import { Icon } from './icon.tsx';
 import { Allowed, Form, Refusal } from './parts.tsx';
 import { ClearedFields } from './questions/cleared.tsx';
@@ -72,7 +73,7 @@ const TheMail = ({ ui, now, claimed }: { ui: Ui; now: Case; claimed: Claimed }) 
             <>
               {' '}
               ·{' '}
-              <a href={`/cases/${encodeURIComponent(now.id)}/mail/${index}`} download>
+              <a href={`${caseHref(now.id)}/mail/${index}`} download>
                 <Icon name="download" /> {ui.t('mail.download')}
               </a>
             </>
@@ -189,7 +190,7 @@ const ClaimCard = ({
         ))}
       </ul>
       <Allowed ui={ui} act="outcome">
-        <Form ui={ui} action={`/cases/${encodeURIComponent(now.id)}/claim`}>
+        <Form ui={ui} action={`${caseHref(now.id)}/claim`}>
           <input type="hidden" name="mail" value={claim.source.finding} />
           <Cleared ui={ui} now={now} claim={claim} values={refused?.values ?? {}} />
           <Allowed ui={ui} act={reporting(claim.outcome)} />

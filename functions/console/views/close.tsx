@@ -1,6 +1,7 @@
 import type { Case } from '../../../shared/case/case.ts';
 import { CaseOutcome } from '../../../shared/case/vocabulary.ts';
 import type { Ui } from '../language/ui.ts';
+import { caseHref } from './href.ts';
 import { Icon } from './icon.tsx';
 import { Allowed, Form, Refusal } from './parts.tsx';
 import { Select } from './questions/fields.tsx';
@@ -13,7 +14,7 @@ const ReopenCase = ({ ui, now, refused }: { ui: Ui; now: Case; refused: Refused 
     <Refusal ui={ui} message={refused?.message} />
     <p class="quiet">{ui.t('reopen.what')}</p>
     <Allowed ui={ui} act="close">
-      <Form ui={ui} action={`/cases/${encodeURIComponent(now.id)}/reopen`}>
+      <Form ui={ui} action={`${caseHref(now.id)}/reopen`}>
         <label>
           {ui.t('close.why')}
           <input name="why" maxlength={1000} required value={refused?.values.why} />
@@ -36,7 +37,7 @@ export const CloseCase = ({ ui, now, refused }: { ui: Ui; now: Case; refused: Re
       <Refusal ui={ui} message={refused?.message} />
       <p class="quiet">{ui.t('close.what')}</p>
       <Allowed ui={ui} act="close">
-        <Form ui={ui} action={`/cases/${encodeURIComponent(now.id)}/close`}>
+        <Form ui={ui} action={`${caseHref(now.id)}/close`}>
           <div class="fields">
             <Select
               name="outcome"

@@ -1,6 +1,7 @@
 import type { Case } from '../../../shared/case/case.ts';
 import type { Ui } from '../language/ui.ts';
 import type { ReadSource } from '../routes/case-data.ts';
+import { caseHref } from './href.ts';
 import { longest, MailText, people } from './mail-text.tsx';
 import { Id, Panel } from './parts.tsx';
 import { Time } from './time.tsx';
@@ -18,7 +19,7 @@ export const CarrierNote = ({ ui, sources }: { ui: Ui; sources: readonly ReadSou
 
 const Source = ({ ui, caseId, read }: { ui: Ui; caseId: string; read: ReadSource }) => {
   const { index, source, finding } = read;
-  const raw = `/cases/${encodeURIComponent(caseId)}/mail/${index}`;
+  const raw = `${caseHref(caseId)}/mail/${index}`;
   const saved =
     source.mail === undefined
       ? undefined
@@ -44,7 +45,7 @@ const Others = ({ ui, now, sources }: { ui: Ui; now: Case; sources: readonly Rea
       <ul>
         {others.map(([index, source]) => (
           <li>
-            <a href={`/cases/${encodeURIComponent(now.id)}?mail=${index}#mail-${index}`}>
+            <a href={`${caseHref(now.id)}?mail=${index}#mail-${index}`}>
               <Title ui={ui} source={source} index={index} />
             </a>{' '}
             <Time ui={ui} at={source.receivedAt} />

@@ -1,6 +1,7 @@
 import type { Case } from '../../../shared/case/case.ts';
 import type { Ui } from '../language/ui.ts';
 import { largestUpload } from '../routes/uploads.ts';
+import { caseHref } from './href.ts';
 import { Icon } from './icon.tsx';
 import { Allowed, Form, Panel, Refusal } from './parts.tsx';
 import type { Refused } from './refused.ts';
@@ -11,7 +12,7 @@ export const acceptedFiles = '.pdf,.png,.jpg,.jpeg,.gif,.tif,.tiff,.txt,.csv,.em
 const Upload = ({ ui, now, refused }: { ui: Ui; now: Case; refused: Refused | undefined }) => (
   <Allowed ui={ui} act="evidence">
     <Refusal ui={ui} message={refused?.message} />
-    <Form ui={ui} action={`/cases/${encodeURIComponent(now.id)}/evidence`} files>
+    <Form ui={ui} action={`${caseHref(now.id)}/evidence`} files>
       <div class="upload">
         <label>
           {ui.t('evidence.file')}
@@ -41,14 +42,14 @@ const Upload = ({ ui, now, refused }: { ui: Ui; now: Case; refused: Refused | un
 export const EvidencePanel = ({ ui, now, refused }: { ui: Ui; now: Case; refused: Refused | undefined }) => (
   <Panel id="evidence" title={ui.t('panel.evidence')}>
     <p>
-      <a class="button" href={`/cases/${encodeURIComponent(now.id)}/pack`} download>
+      <a class="button" href={`${caseHref(now.id)}/pack`} download>
         <Icon name="download" /> {ui.t('evidence.pack')}
       </a>
     </p>
     <p class="quiet">{ui.t('evidence.pack.what')}</p>
     {now.evidence ? (
       <p>
-        <a href={`/cases/${encodeURIComponent(now.id)}/manifest`} download>
+        <a href={`${caseHref(now.id)}/manifest`} download>
           <Icon name="download" /> {ui.t('evidence.manifest', { count: now.evidence.items })}
         </a>{' '}
         <code class="hash">{now.evidence.sha256}</code>
@@ -60,7 +61,7 @@ export const EvidencePanel = ({ ui, now, refused }: { ui: Ui; now: Case; refused
       <ul class="files">
         {now.files.map((file, index) => (
           <li>
-            <a href={`/cases/${encodeURIComponent(now.id)}/files/${index}`} download>
+            <a href={`${caseHref(now.id)}/files/${index}`} download>
               <Icon name="file" /> {file.name}
             </a>{' '}
             <span class="quiet">

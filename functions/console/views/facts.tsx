@@ -4,6 +4,7 @@ import { type StatedDeadline, statedDeadlines } from '../../../shared/case/repla
 import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import { DueBadge } from './badge.tsx';
+import { caseHref } from './href.ts';
 import { Id, Panel } from './parts.tsx';
 import { Instant } from './time.tsx';
 
@@ -19,7 +20,7 @@ const Linked = ({ ui, linked }: { ui: Ui; linked: readonly string[] }) =>
     <p>
       {ui.t('fact.linked')}{' '}
       {linked.map((id) => (
-        <a href={`/cases/${encodeURIComponent(id)}`}>{id} </a>
+        <a href={caseHref(id)}>{id} </a>
       ))}
     </p>
   );
@@ -30,7 +31,7 @@ const FromMail = ({ ui, now, deadline }: { ui: Ui; now: Case; deadline: StatedDe
   const index = now.sources.findIndex(({ finding }) => finding === source?.finding);
   const isOne = now.sources.length > 1 && index >= 0;
   // of the later mails the page may have room for some only
-  const picked = index === 0 ? '' : `/cases/${encodeURIComponent(now.id)}?mail=${index}`;
+  const picked = index === 0 ? '' : `${caseHref(now.id)}?mail=${index}`;
   return (
     <>
       {isOne && (

@@ -8,6 +8,7 @@ import type { CaseData } from '../routes/case-data.ts';
 import { listingUrl } from './addresses.ts';
 import { Badge, type Tone } from './badge.tsx';
 import { firstOf } from './first-of.ts';
+import { caseHref } from './href.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { stateKey } from './listing-state.ts';
 import { Allowed, Form, Id, Panel, Refusal } from './parts.tsx';
@@ -44,7 +45,7 @@ const StateBadge = ({
 const HeldBy = ({ ui, cases }: { ui: Ui; cases: readonly string[] }) =>
   cases.map((id) => (
     <p class="quiet">
-      <a href={`/cases/${encodeURIComponent(id)}`}>{ui.t('listing.held', { case: id })}</a>
+      <a href={caseHref(id)}>{ui.t('listing.held', { case: id })}</a>
     </p>
   ));
 
@@ -88,7 +89,7 @@ const Undo = ({ ui, now, listing, store }: Shown & { listing: CaseListing }) => 
   const stands = standsAgainst(now);
   const words = ui.t(listing.state === 'on-again' ? 'listing.leave-on' : 'undo');
   const form = (
-    <Form ui={ui} action={`/cases/${encodeURIComponent(now.id)}/undo`}>
+    <Form ui={ui} action={`${caseHref(now.id)}/undo`}>
       <input type="hidden" name="marketplace" value={listing.marketplace} />
       <input type="hidden" name="sku" value={listing.sku} />
       {stands && (
@@ -130,7 +131,7 @@ const wentBack = ({ state }: CaseListing) => state === 'back' || state === 'on-a
 
 const DelistButton = ({ ui, now, listing, store }: Shown & { listing: CaseListing }) => (
   <Allowed ui={ui} act="delist">
-    <Form ui={ui} action={`/cases/${encodeURIComponent(now.id)}/delist`}>
+    <Form ui={ui} action={`${caseHref(now.id)}/delist`}>
       <input type="hidden" name="offer" value={`${listing.marketplace}/${listing.sku}`} />
       <button type="submit" class="small danger" disabled={isStopped(store)}>
         <Icon name="off" /> {ui.t(wentBack(listing) ? 'listing.off-again' : 'listing.off-now')}

@@ -2,6 +2,7 @@ import { isPutAway, type MailResult } from '../../../shared/case/records/mail-re
 import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import { Badge } from './badge.tsx';
+import { caseHref } from './href.ts';
 import { Icon } from './icon.tsx';
 import { people } from './mail-text.tsx';
 import { Allowed, Form } from './parts.tsx';
@@ -27,7 +28,7 @@ export const BecameOf = ({ ui, mail, store }: { ui: Ui; mail: MailResult; store:
       {inWords(ui, mail.reason)}
     </p>
     {mail.caseIds.map((id) => (
-      <a href={`/cases/${encodeURIComponent(id)}`}>
+      <a href={caseHref(id)}>
         <code>{id}</code>{' '}
       </a>
     ))}

@@ -12,6 +12,7 @@ import { AssignPage } from './assignee.tsx';
 import { CaseRows } from './case-rows.tsx';
 import { FilterForm } from './filter-form.tsx';
 import { glance } from './find.tsx';
+import { storeHref } from './href.ts';
 import { Icon } from './icon.tsx';
 import { Page } from './page.tsx';
 import { Empty, Id } from './parts.tsx';
@@ -90,7 +91,7 @@ const Stopped = ({ ui, stores }: { ui: Ui; stores: readonly Store[] }) => (
 
 /** An account that a person has to connect again needs somebody as a case does. */
 const LapseBanner = ({ ui, lapse, stores }: { ui: Ui; lapse: Lapse; stores: readonly Store[] }) => (
-  <a class="refusal" href={`/stores/${encodeURIComponent(lapse.storeId)}`}>
+  <a class="refusal" href={storeHref(lapse.storeId)}>
     <Icon name="alert" />
     {ui.t('lapse.banner', {
       store: stores.find(({ id }) => id === lapse.storeId)?.name ?? lapse.storeId,

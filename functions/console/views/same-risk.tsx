@@ -1,6 +1,7 @@
 import type { Case } from '../../../shared/case/case.ts';
 import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
+import { caseHref } from './href.ts';
 import { Icon } from './icon.tsx';
 import { Allowed, Form } from './parts.tsx';
 
@@ -15,7 +16,7 @@ const SameRiskPicks = ({ ui, now, offers, stopped }: Shown & { offers: NonNullab
   <>
     <p class="quiet">{ui.t('same-risk.why')}</p>
     <Allowed ui={ui} act="delist">
-      <Form ui={ui} action={`/cases/${encodeURIComponent(now.id)}/delist`}>
+      <Form ui={ui} action={`${caseHref(now.id)}/delist`}>
         <ul class="picks">
           {offers.map((offer) => (
             <li>

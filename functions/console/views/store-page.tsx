@@ -4,6 +4,7 @@ import type { Store } from '../../../shared/store/store.ts';
 import type { Ui } from '../language/ui.ts';
 import { lastMonth } from '../routes/store-record.ts';
 import { Badge } from './badge.tsx';
+import { storeHref } from './href.ts';
 import { Icon } from './icon.tsx';
 import { OpenCasesLinks, type OpenCounts } from './open-cases.tsx';
 import { Page } from './page.tsx';
@@ -72,7 +73,7 @@ const StoreState = ({ ui, store }: { ui: Ui; store: Store }) =>
 const Stop = ({ ui, store }: { ui: Ui; store: Store }) => (
   <details class="confirm">
     <summary>{ui.t('switch.stop')}…</summary>
-    <Form ui={ui} action={`/stores/${encodeURIComponent(store.id)}/stop`}>
+    <Form ui={ui} action={`${storeHref(store.id)}/stop`}>
       <label>
         {ui.t('switch.why')}
         <input name="why" required maxlength={1000} autocomplete="off" />
@@ -85,7 +86,7 @@ const Stop = ({ ui, store }: { ui: Ui; store: Store }) => (
 );
 
 const Resume = ({ ui, store }: { ui: Ui; store: Store }) => (
-  <Form ui={ui} action={`/stores/${encodeURIComponent(store.id)}/resume`}>
+  <Form ui={ui} action={`${storeHref(store.id)}/resume`}>
     <button type="submit" class="primary">
       <Icon name="play" /> {ui.t('switch.resume')}
     </button>
@@ -113,7 +114,7 @@ const Switch = ({ ui, store }: { ui: Ui; store: Store }) => (
 const StoreRecord = ({ ui, store: { id } }: { ui: Ui; store: Store }) => {
   const { from, to } = lastMonth(ui.now);
   return (
-    <form action={`/stores/${encodeURIComponent(id)}/record`}>
+    <form action={`${storeHref(id)}/record`}>
       <p class="quiet">{ui.t('record.why')}</p>
       <div class="fields">
         <label>

@@ -6,6 +6,7 @@ import type { Ui } from '../language/ui.ts';
 import { AddStore } from './add-store.tsx';
 import { Badge } from './badge.tsx';
 import { Find, glance } from './find.tsx';
+import { storeHref } from './href.ts';
 import { OpenCasesLinks, type OpenCounts } from './open-cases.tsx';
 import { Page } from './page.tsx';
 import { Caution, Empty } from './parts.tsx';
@@ -23,7 +24,7 @@ const StoreRow = ({
 }) => (
   <li>
     <div class="row-main">
-      <a href={`/stores/${encodeURIComponent(store.id)}`}>{store.name}</a> <code>{store.id}</code>{' '}
+      <a href={storeHref(store.id)}>{store.name}</a> <code>{store.id}</code>{' '}
       <span class="quiet">
         {store.marketplaces.map((one) => ui.t(`platform.${one}`)).join(' · ') ||
           ui.t('stores.no-marketplaces')}

@@ -4,6 +4,7 @@ import { actsOnListings } from '../../../shared/case/replay/on-sale.ts';
 import { inWords } from '../language/in-words.ts';
 import { workName } from '../language/steps.ts';
 import type { Ui } from '../language/ui.ts';
+import { caseHref } from './href.ts';
 import { Icon } from './icon.tsx';
 import { Allowed, Form, Refusal } from './parts.tsx';
 import type { Refused } from './refused.ts';
@@ -52,7 +53,7 @@ export const StuckCard = ({
   refused: Refused | undefined;
 }) => {
   if (!now.failure || now.closed) return null;
-  const action = `/cases/${encodeURIComponent(now.id)}/take-up`;
+  const action = `${caseHref(now.id)}/take-up`;
   const next = goesOn(ui, now.failure);
   return (
     <section class="panel stuck" id="stuck" aria-labelledby="stuck-title" data-fragment="stuck">

@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import type { Ui } from '../language/ui.ts';
+import { caseHref } from './href.ts';
 
 /** What a reader may look for in a timeline; `all` leaves nothing out. */
 export const shows = ['all', 'decisions', 'calls', 'mails'] as const;
@@ -65,7 +66,7 @@ export const TimelineFilter = ({ ui, caseId, show }: { ui: Ui; caseId: string; s
   <nav class="filter" aria-label={ui.t('timeline.show')}>
     {shows.map((one) => (
       <a
-        href={`/cases/${encodeURIComponent(caseId)}${one === 'all' ? '' : `?show=${one}`}#timeline`}
+        href={`${caseHref(caseId)}${one === 'all' ? '' : `?show=${one}`}#timeline`}
         aria-current={one === show ? 'true' : undefined}
       >
         {ui.t(`timeline.${one}`)}

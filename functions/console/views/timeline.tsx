@@ -2,6 +2,7 @@ import type { Case } from '../../../shared/case/case.ts';
 import { type Recorded, TRIAGE } from '../../../shared/case/events.ts';
 import type { Ui } from '../language/ui.ts';
 import { eventWords } from './event-words.ts';
+import { caseHref } from './href.ts';
 import { Icon } from './icon.tsx';
 import { Allowed, Form, Panel, Refusal } from './parts.tsx';
 import type { Refused } from './refused.ts';
@@ -57,7 +58,7 @@ export const TimelinePanel = ({
   <Panel id="timeline" title={ui.t('panel.timeline')}>
     <Refusal ui={ui} message={refused?.form === 'note' ? refused.message : undefined} />
     <Allowed ui={ui} act="note">
-      <Form ui={ui} action={`/cases/${encodeURIComponent(now.id)}/notes`}>
+      <Form ui={ui} action={`${caseHref(now.id)}/notes`}>
         <label for="note">{ui.t('note')}</label>
         <textarea id="note" name="text" rows={2} maxlength={4000} required>
           {refused?.form === 'note' ? (refused.values.text ?? '') : ''}

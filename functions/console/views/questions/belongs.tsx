@@ -1,6 +1,7 @@
 import type { Ui } from '../../language/ui.ts';
 import type { CaseData } from '../../routes/case-data.ts';
 import { Badge, StatusBadge } from '../badge.tsx';
+import { caseHref } from '../href.ts';
 import { Icon } from '../icon.tsx';
 import type { Values } from '../refused.ts';
 
@@ -22,7 +23,7 @@ const Candidate = ({ ui, row, picked }: { ui: Ui; row: CaseData['candidates'][nu
       </span>
     </label>
     <p class="badges">
-      <a href={`/cases/${encodeURIComponent(row.id)}`}>
+      <a href={caseHref(row.id)}>
         <code>{row.id}</code>
       </a>
       {row.outcome ? (

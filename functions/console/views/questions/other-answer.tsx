@@ -4,6 +4,7 @@ import type { Strategy } from '../../../../shared/response/vocabulary.ts';
 import { strategyName } from '../../language/strategy-name.ts';
 import type { Ui } from '../../language/ui.ts';
 import type { CaseData } from '../../routes/case-data.ts';
+import { caseHref } from '../href.ts';
 import { Icon } from '../icon.tsx';
 import { Form } from '../parts.tsx';
 import type { Values } from '../refused.ts';
@@ -44,7 +45,7 @@ export const OtherAnswer = ({
     <details class="other-answer" open={values.prefer !== undefined}>
       <summary>{ui.t('prefer')}</summary>
       <p class="quiet">{ui.t('prefer.now', { strategy: strategyName(ui, draft.strategy) })}</p>
-      <Form ui={ui} action={`/cases/${encodeURIComponent(now.id)}/answer`}>
+      <Form ui={ui} action={`${caseHref(now.id)}/answer`}>
         <input type="hidden" name="questionId" value={question.id} />
         <input type="hidden" name="question" value="approve" />
         <input type="hidden" name="sha256" value={draft.sha256} />

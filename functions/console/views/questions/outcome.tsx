@@ -4,6 +4,7 @@ import { RoundOutcome } from '../../../../shared/case/vocabulary.ts';
 import type { Ui } from '../../language/ui.ts';
 import type { ReadDraft } from '../../routes/case-data.ts';
 import { may, reporting, roleFor } from '../../session/role.ts';
+import { caseHref } from '../href.ts';
 import { Icon } from '../icon.tsx';
 import { Caution, CopyText } from '../parts.tsx';
 import { clearedIn, type Values } from '../refused.ts';
@@ -48,7 +49,7 @@ interface Asked {
 /** The answer that a person has to send, and where it is said that it went. */
 const Unsent = ({ ui, now, values, read }: Asked & { read: ReadDraft }) => {
   const { draft, text = '' } = read;
-  const href = `/cases/${encodeURIComponent(now.id)}/sent`;
+  const href = `${caseHref(now.id)}/sent`;
   return (
     <>
       <Caution>{ui.t('outcome.kept', { to: draft.to.join(', ') })}</Caution>

@@ -4,6 +4,7 @@ import type { Ui } from '../../language/ui.ts';
 import type { CaseData } from '../../routes/case-data.ts';
 import type { Act } from '../../session/role.ts';
 import { DueBadge } from '../badge.tsx';
+import { caseHref } from '../href.ts';
 import { Icon } from '../icon.tsx';
 import { Allowed, Form, Refusal } from '../parts.tsx';
 import { Reasons } from '../reasons.tsx';
@@ -88,13 +89,11 @@ export const QuestionCard = ({
       {question.kind === 'delist' && <Reasons ui={ui} reasons={data.now.decision.reasons} />}
       {data.alike > 0 && (
         <p>
-          <a href={`/cases/${encodeURIComponent(data.now.id)}/alike`}>
-            {ui.t('alike.see', { count: data.alike })}
-          </a>
+          <a href={`${caseHref(data.now.id)}/alike`}>{ui.t('alike.see', { count: data.alike })}</a>
         </p>
       )}
       <Allowed ui={ui} act={actOf[question.kind]}>
-        <Form ui={ui} action={`/cases/${encodeURIComponent(data.now.id)}/answer`}>
+        <Form ui={ui} action={`${caseHref(data.now.id)}/answer`}>
           <NothingOnEnter />
           <input type="hidden" name="questionId" value={question.id} />
           <input type="hidden" name="question" value={question.kind} />

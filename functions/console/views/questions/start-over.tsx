@@ -1,6 +1,7 @@
 import type { Question } from '../../../../shared/case/case.ts';
 import type { Ui } from '../../language/ui.ts';
 import type { CaseData } from '../../routes/case-data.ts';
+import { caseHref } from '../href.ts';
 import { Icon } from '../icon.tsx';
 import { Form } from '../parts.tsx';
 
@@ -20,7 +21,7 @@ export const StartOver = ({
     <details class="other-answer">
       <summary>{ui.t('start-over')}</summary>
       <p class="quiet">{ui.t('start-over.what', { draft: draft.draft })}</p>
-      <Form ui={ui} action={`/cases/${encodeURIComponent(now.id)}/answer`}>
+      <Form ui={ui} action={`${caseHref(now.id)}/answer`}>
         <input type="hidden" name="questionId" value={question.id} />
         <input type="hidden" name="question" value="approve" />
         <input type="hidden" name="sha256" value={draft.sha256} />

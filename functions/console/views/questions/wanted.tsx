@@ -3,6 +3,7 @@ import { acceptedFilesOf, isAccepted } from '../../../../shared/response/accepte
 import { attachmentsFor } from '../../../../shared/response/attachments.ts';
 import { Strategy } from '../../../../shared/response/vocabulary.ts';
 import type { Ui } from '../../language/ui.ts';
+import { caseHref } from '../href.ts';
 import { Icon } from '../icon.tsx';
 
 /** What belongs with this kind of answer, so that nobody sends it without. */
@@ -38,7 +39,7 @@ export const ToHandOver = ({ ui, now, draft }: { ui: Ui; now: Case; draft: Draft
         {now.files.map(({ key, name }, index) =>
           draft.files && !draft.files.some((picked) => picked.key === key) ? null : (
             <li>
-              <a href={`/cases/${encodeURIComponent(now.id)}/files/${index}`} download>
+              <a href={`${caseHref(now.id)}/files/${index}`} download>
                 <Icon name="file" /> {name}
               </a>{' '}
               <Untaken ui={ui} now={now} draft={draft} name={name} />
