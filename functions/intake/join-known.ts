@@ -12,6 +12,7 @@ import { offersBehind } from '../../shared/marketplaces/offers-behind.ts';
 import { countsFrom } from '../../shared/notice/counts-from.ts';
 import { shipsOf } from '../../shared/policy/deadline-presets.ts';
 import { stockTermsOf } from '../../shared/policy/deadlines.ts';
+import { besides } from './besides.ts';
 import { decide, letGoBy } from './decide.ts';
 import { type Another, type Joined, joining, type Rest } from './joining.ts';
 import { overSince } from './lets-go.ts';
@@ -33,12 +34,9 @@ const decideRest = async (
 ): Promise<Rest> => {
   const { store, finding } = arrival;
   const { listings } = known;
-  const rest = finding.notice.listings.filter(
-    ({ id }) => !listings.some(({ listingId, sku }) => listingId === id || sku === id),
-  );
-  const found = await offersBehind(services.cases, store.id, rest);
+  const about = besides(arrival, listings);
+  const found = await offersBehind(services.cases, store.id, about.finding.notice.listings);
   const fresh = notYetNamed(known, found);
-  const about = { ...arrival, finding: { ...finding, notice: { ...finding.notice, listings: rest } } };
   const inCase = listings.filter(({ may }) => may).length;
   const decision = await decide(services, about, Promise.resolve(fresh), at, inCase);
   const since = countsFrom(finding, arrival.receivedAt);

@@ -12,6 +12,7 @@ import { eachBounded } from '../../shared/platform/each-bounded.ts';
 import { NotFoundError } from '../../shared/platform/errors.ts';
 import type { Table, TableReader } from '../../shared/platform/ports.ts';
 import { type Ships, shipsOf } from '../../shared/policy/deadline-presets.ts';
+import { besides } from './besides.ts';
 import { decide } from './decide.ts';
 import { letsGo, staysApart } from './lets-go.ts';
 import type { Arrival, IntakeServices } from './services.ts';
@@ -129,15 +130,6 @@ const find = async (
   const first: FreeKey = freeKeys.find(({ from }) => from !== undefined) ?? freeKeys[0] ?? { key: mail };
   const id = await takeKey(cases, first, missed ?? caseIdFor(first.key, mail));
   return { id, now: undefined, freeKeys: freeKeys.filter((one) => one !== first), before, elsewhere: [] };
-};
-
-/** What a mail says, without the listings that a better proven case is about. */
-const besides = (arrival: Arrival, elsewhere: readonly Offer[]): Arrival => {
-  const { finding } = arrival;
-  const listings = finding.notice.listings.filter(
-    ({ id }) => !elsewhere.some(({ listingId, sku }) => listingId === id || sku === id),
-  );
-  return { ...arrival, finding: { ...finding, notice: { ...finding.notice, listings } } };
 };
 
 /** Decides about the listings and finds the case that the complaint belongs to; `about` is what that case is to know of it. */

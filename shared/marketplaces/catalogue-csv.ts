@@ -145,10 +145,14 @@ export const parseCatalogueCsv = (text: string): { items: CatalogueItem[]; badRo
     const cells = names.flatMap((name, i) => (name === undefined ? [] : [[name, record[i] ?? ''] as const]));
     const identifiers = cells.flatMap(([name, cell]) => (name === 'identifiers' ? [cell] : [])).join(' ');
     const row = Row.safeParse({ ...Object.fromEntries(cells), identifiers });
-    const key = row.success && JSON.stringify([row.data.marketplace, row.data.listingId, row.data.sku]);
-    if (!row.success) badRows.push({ line: info.lines, problem: problemIn(row.error) });
-    else if (items.has(String(key))) badRows.push({ line: info.lines, problem: 'this SKU came before' });
-    else items.set(String(key), row.data);
+    if (!row.success) {
+      badRows.push({ line: info.lines, problem: problemIn(row.error) });
+      continue;
+    }
+    const { marketplace, listingId, sku } = row.data;
+    const key = JSON.stringify([marketplace, listingId, sku]);
+    if (items.has(key)) badRows.push({ line: info.lines, problem: 'this SKU came before' });
+    else items.set(key, row.data);
   }
   if (rows.length > maxRows) badRows.push({ line: maxRows + 2, problem: `more than ${maxRows} rows` });
   return { items: [...items.values()], badRows };
