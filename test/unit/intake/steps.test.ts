@@ -446,6 +446,11 @@ describe('close-case', () => {
     ['given up by mail only', [...sent, outcome('rejected'), ...again, givenUp], 'accepted'],
     ['given up', [...ready, drafted(), asked('approve'), answered('approve', 'give-up')], 'accepted'],
     ['dismissed', [asked('review'), answered('review', 'dismiss')], 'no-action'],
+    [
+      'retracted once a person said that it is a complaint',
+      [asked('review'), answered('review', 'proceed'), outcome('retracted')],
+      'retracted',
+    ],
   ])('%s', async (_, events, ending) => {
     const house = await aHouse();
     const first = events[0]?.type === 'question-asked' ? opening({ review: 'in doubt' }) : opening();
@@ -455,6 +460,34 @@ describe('close-case', () => {
     expect((await house.case(caseId)).closed?.outcome).toBe(ending);
     expect((await house.story(caseId)).filter((type) => type === 'closed')).toHaveLength(1);
   });
+});
+
+test('close-case ends nothing to which a listing is left in that very moment', async () => {
+  const house = await aHouse();
+  const { cases, clock } = house.services;
+  await house.begin(caseId, opening(), { type: 'outcome', outcome: 'retracted' });
+  const put = cases.put.bind(cases);
+  let isLeft = false;
+  cases.put = async (row, condition) => {
+    if (row.sk.startsWith('EVENT#') && !isLeft) {
+      isLeft = true;
+      await change(
+        cases,
+        caseId,
+        () => ({
+          type: 'listing-left-by-another-case',
+          marketplace: 'amazon',
+          sku: 'LAMP-1',
+          caseId: '5f7k2m9p3q8r',
+          snapshot: 'snapshots/1',
+        }),
+        clock.now(),
+      );
+    }
+    await put(row, condition);
+  };
+  expect(await runStep(closeCase, { caseId }, house.services)).toEqual({ place: 'relist' });
+  expect(await house.story(caseId)).toEqual(['opened', 'outcome', 'listing-left-by-another-case']);
 });
 
 test('close-case ends nothing that has a listing to put back', async () => {

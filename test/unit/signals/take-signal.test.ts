@@ -6,6 +6,7 @@ import { append, open } from '../../../shared/case/records/case-store.ts';
 import { hold } from '../../../shared/case/records/holds.ts';
 import { claimKey } from '../../../shared/case/records/key-holders.ts';
 import { readMail } from '../../../shared/mail/read-mail.ts';
+import { NotFoundError } from '../../../shared/platform/errors.ts';
 import type { MarketplaceAccess } from '../../../shared/platform/ports.ts';
 import { runStep } from '../../../shared/platform/step.ts';
 import { putStore } from '../../../shared/store/store-records.ts';
@@ -24,7 +25,7 @@ const credentials = (storeId: string) => ({
   marketplaceIds: ['ATVPDKIKX0DER'],
 });
 
-const aMarket = async () => {
+const aMarket = async (credentialsOf: (storeId: string) => unknown = credentials) => {
   const house = await aHouse();
   const { cases } = house.services;
   for (const id of shops)
@@ -39,7 +40,7 @@ const aMarket = async () => {
   const marketplaces: MarketplaceAccess = {
     credentials: async (storeId) => {
       asked.push(storeId);
-      return credentials(storeId);
+      return credentialsOf(storeId);
     },
     renew: async () => undefined,
     fetch: async (request) => {
@@ -111,9 +112,13 @@ describe('that the account stands otherwise', () => {
     },
     notificationMetadata: { notificationId: `of ${subscriptionId}`, subscriptionId },
   });
-  const taken = async (subscriptionIds: string[], named: string) => {
+  const taken = async (subscriptionIds: string[], named: string, stores = ['lamp-shop']) => {
     const house = await aHouse();
-    await putStore(house.services.cases, aStore({ id: 'lamp-shop', marketplaces: ['amazon'] }));
+    for (const id of stores)
+      await putStore(
+        house.services.cases,
+        aStore({ id, inbox: `complaints@${id}.example`, marketplaces: ['amazon'] }),
+      );
     const subjects: string[] = [];
     const services = {
       ...house.services,
@@ -150,7 +155,21 @@ describe('that the account stands otherwise', () => {
       hinted: undefined,
     });
     expect((await taken([], 'a stranger’s')).result).toBe('account-deactivated');
+    expect((await taken([], 'a stranger’s', shops)).result).toBe('not-ours');
   });
+});
+
+test.each<[string, () => unknown]>([
+  [
+    'gone',
+    () => {
+      throw new NotFoundError('no credentials');
+    },
+  ],
+  ['incomplete', () => ({ marketplace: 'amazon' })],
+])('a store whose credentials are %s keeps back nothing that may be another’s', async (_, broken) => {
+  const { tell } = await aMarket((storeId) => (storeId === 'rug-shop' ? broken() : credentials(storeId)));
+  expect(await tell('nobody known', 'CUP-1')).toEqual({ result: 'not-ours' });
 });
 
 test('what may be for a store that cannot be read is delivered again, and all else is taken', async () => {
