@@ -8,6 +8,7 @@ import type { CaseListing } from '../../../shared/case/case.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { toRelist } from '../../../shared/case/place.ts';
 import { recordOf } from '../../../shared/case/records/case-record.ts';
+import { history } from '../../../shared/case/records/case-store.ts';
 import { heldSnapshot, hold } from '../../../shared/case/records/holds.ts';
 import { Restore } from '../../../shared/marketplaces/amazon/stores.ts';
 import { Snapshot } from '../../../shared/marketplaces/port.ts';
@@ -241,6 +242,30 @@ test('a case that comes while another one takes the listing off sale rests on wh
   await relist(first);
   expect(await relist(second)).toMatchObject({ state: 'back' });
   expect(await shown()).toEqual({ state: 'on-sale', quantity: 25 });
+});
+
+test('what came back is told with the marketplace’s own reference, and its snapshot is used up', async () => {
+  await delist(first);
+  expect(await relist(first)).toMatchObject({ state: 'back' });
+  const events = await history(services.cases, first);
+  expect(events.at(-1)?.event).toMatchObject({
+    action: 'relist',
+    result: 'done',
+    requestId: expect.any(String),
+  });
+  expect(await heldSnapshot(services.cases, { storeId: house.store.id, ...lamp })).toBeUndefined();
+});
+
+test('what a read does not show on sale yet is not said to be back', async () => {
+  await delist(first);
+  market.marketplaces.lag(60_000);
+  expect(await relist(first)).toMatchObject({ state: 'relisting' });
+});
+
+test('what was taken off sale without a snapshot is for a person to put back', async () => {
+  await house.tell(first, settled('delist'));
+  expect(await relist(first)).toMatchObject({ state: 'off', detail: expect.stringContaining('by hand') });
+  expect(market.done()).toEqual([]);
 });
 
 describe('a listing that a second case takes hold of while the first puts it back', () => {
