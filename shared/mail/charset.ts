@@ -14,21 +14,21 @@ export interface Decoded {
 }
 
 /** Names that WHATWG does not know, or knows as a smaller set than mail programs write. */
-const aliases: Record<string, string> = {
-  ascii: 'us-ascii',
-  gb2312: 'gb18030',
-  gbk: 'gb18030',
-  cp936: 'gb18030',
-  ms936: 'gb18030',
-  'windows-936': 'gb18030',
-  'x-gbk': 'gb18030',
-  cp949: 'euc-kr',
-  cp932: 'shift_jis',
-  ms932: 'shift_jis',
-  cp1252: 'windows-1252',
-  utf8: 'utf-8',
-  'unicode-1-1-utf-7': 'utf-7',
-};
+const aliases: ReadonlyMap<string, string> = new Map([
+  ['ascii', 'us-ascii'],
+  ['gb2312', 'gb18030'],
+  ['gbk', 'gb18030'],
+  ['cp936', 'gb18030'],
+  ['ms936', 'gb18030'],
+  ['windows-936', 'gb18030'],
+  ['x-gbk', 'gb18030'],
+  ['cp949', 'euc-kr'],
+  ['cp932', 'shift_jis'],
+  ['ms932', 'shift_jis'],
+  ['cp1252', 'windows-1252'],
+  ['utf8', 'utf-8'],
+  ['unicode-1-1-utf-7', 'utf-7'],
+]);
 
 /** East Asian sets in which a short text can look like UTF-8 by chance. */
 const doubleByte = new Set(['gb18030', 'big5', 'euc-kr', 'shift_jis', 'euc-jp']);
@@ -46,7 +46,7 @@ const canonical = (name: string | undefined): string => {
     .trim()
     .toLowerCase()
     .replace(/^["']|["']$/g, '');
-  return aliases[lower] ?? lower;
+  return aliases.get(lower) ?? lower;
 };
 
 /** Decodes by a named charset; undefined when nobody here knows it. */

@@ -33,21 +33,21 @@ const bigEndianTiff = begins(0x4d, 0x4d, 0x00, 0x2a);
 const tiff: Looks = (bytes) => littleEndianTiff(bytes) || bigEndianTiff(bytes);
 
 /** What may be added to the evidence: by its name and by what its bytes really are. */
-const accepted: Record<string, { type: string; looks: Looks }> = {
-  pdf: { type: 'application/pdf', looks: begins(0x25, 0x50, 0x44, 0x46) },
-  png: { type: 'image/png', looks: begins(0x89, 0x50, 0x4e, 0x47) },
-  jpg: { type: 'image/jpeg', looks: begins(0xff, 0xd8, 0xff) },
-  jpeg: { type: 'image/jpeg', looks: begins(0xff, 0xd8, 0xff) },
-  gif: { type: 'image/gif', looks: begins(0x47, 0x49, 0x46, 0x38) },
-  tif: { type: 'image/tiff', looks: tiff },
-  tiff: { type: 'image/tiff', looks: tiff },
-  txt: { type: 'text/plain', looks: isText },
-  csv: { type: 'text/csv', looks: isText },
-  eml: { type: 'message/rfc822', looks: () => true },
-  docx: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', looks: zip },
-  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', looks: zip },
-  zip: { type: 'application/zip', looks: zip },
-};
+const accepted: ReadonlyMap<string, { type: string; looks: Looks }> = new Map([
+  ['pdf', { type: 'application/pdf', looks: begins(0x25, 0x50, 0x44, 0x46) }],
+  ['png', { type: 'image/png', looks: begins(0x89, 0x50, 0x4e, 0x47) }],
+  ['jpg', { type: 'image/jpeg', looks: begins(0xff, 0xd8, 0xff) }],
+  ['jpeg', { type: 'image/jpeg', looks: begins(0xff, 0xd8, 0xff) }],
+  ['gif', { type: 'image/gif', looks: begins(0x47, 0x49, 0x46, 0x38) }],
+  ['tif', { type: 'image/tiff', looks: tiff }],
+  ['tiff', { type: 'image/tiff', looks: tiff }],
+  ['txt', { type: 'text/plain', looks: isText }],
+  ['csv', { type: 'text/csv', looks: isText }],
+  ['eml', { type: 'message/rfc822', looks: () => true }],
+  ['docx', { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', looks: zip }],
+  ['xlsx', { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', looks: zip }],
+  ['zip', { type: 'application/zip', looks: zip }],
+]);
 
 /** Adds a file to a case's evidence, stored before it is recorded, and seals it with all that the case has by then. Throws `AnswerRefused`. */
 export const addEvidence = async (
@@ -62,7 +62,7 @@ export const addEvidence = async (
   if (file.size > largestUpload) throw new AnswerRefused(ui.t('refused.too-large'));
   const name = safeFileName(file.name);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const kind = accepted[name.split('.').at(-1)?.toLowerCase() ?? ''];
+  const kind = accepted.get(name.split('.').at(-1)?.toLowerCase() ?? '');
   if (!kind?.looks(bytes)) throw new AnswerRefused(ui.t('refused.type'));
   const hash = sha256(bytes);
   const key = `cases/${caseId}/added/${hash}`;

@@ -47,6 +47,7 @@ describe('evidence', () => {
     ['notes.txt', new Uint8Array([0xff, 0xfe, 0, 1])],
     ['empty.txt', ''],
     ['noending', 'text'],
+    ['invoice.constructor', 'text'],
     ['big.txt', 'x'.repeat(4 * 1024 * 1024 + 1)],
   ])('%s is refused with the reason', async (name, content) => {
     const { status, page, files } = await upload(name, content);

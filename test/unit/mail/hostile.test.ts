@@ -224,6 +224,13 @@ describe('a mail beyond every measure', () => {
         ]),
       'charset-guessed',
     ],
+    // every object has them, also a table of charsets
+    ...['constructor', '__proto__'].map((name): [string, () => string, string] => [
+      `a charset called ${name}`,
+      () =>
+        `${head}Subject: =?${name}?Q?h=E4llo?=\r\nContent-Type: text/plain; charset=${name}\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nh=E4llo`,
+      'charset-guessed',
+    ]),
     ['zero bytes', () => Buffer.alloc(3_000_000), 'not-a-mail'],
     [
       'an attachment of 30 MB',
