@@ -70,6 +70,10 @@ export const strings = {
     'The file that went with it has to be chosen anew: go back to the case for that.',
     '随附的文件需要重新选择：请返回案件页面上传。',
   ],
+  'resend.too-long': [
+    'What was typed is too long to be kept on this page. Sign in in another tab, then go back in this one: your browser still has the form as you left it. Copy what you typed from there.',
+    '您输入的内容过长，无法保留在本页。请在另一标签页登录，然后在本标签页点击浏览器的后退按钮：表单内容仍在，可从那里复制。',
+  ],
   'resend.do': ['Send it again', '重新提交'],
   back: ['Go back', '返回'],
   'to-cases': ['To the cases', '前往案件列表'],

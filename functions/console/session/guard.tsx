@@ -26,7 +26,7 @@ export const recognise =
 
 const mostKept = 200_000;
 
-/** What a form held, to be sent again: every text field but its token, unless that is more than a page should hold. */
+/** What a form held, to be sent again: every text field but its token, or none where that is more than a page should hold. */
 const keptFields = async (c: Context<Env>) => {
   const body = Object.entries(await c.req.parseBody({ all: true })).flatMap(([name, values]) =>
     [values].flat().map((value) => [name, value] as const),
@@ -36,7 +36,7 @@ const keptFields = async (c: Context<Env>) => {
   );
   const length = fields.reduce((sum, [, value]) => sum + value.length, 0);
   return {
-    fields: length <= mostKept ? fields : [],
+    fields: length <= mostKept ? fields : undefined,
     files: body.some(([, value]) => typeof value !== 'string'),
   };
 };

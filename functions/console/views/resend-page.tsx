@@ -20,30 +20,8 @@ const Decision = ({ ui, fields }: { ui: Ui; fields: readonly (readonly [string, 
   );
 };
 
-/**
- * What was sent when the session it was typed in had ended, to be sent again: nothing anybody typed is lost. Pressing
- * the button is what sends it, in the session of whoever is signed in by then.
- */
-export const ResendPage = ({
-  ui,
-  fields,
-  files,
-}: {
-  ui: Ui;
-  fields: readonly (readonly [string, string])[];
-  /** a file was to go with it: no page can hold one */
-  files: boolean;
-}) => (
-  <MessagePage ui={ui} title={ui.t('resend')}>
-    <p>{ui.person ? ui.t('resend.again', { email: ui.person.email }) : ui.t('resend.ended')}</p>
-    {!ui.person && (
-      <p>
-        <a class="button" href="/sign-in" target="_blank" rel="noopener">
-          {ui.t('resend.sign-in')}
-        </a>
-      </p>
-    )}
-    {files && <p>{ui.t('resend.files')}</p>}
+const SendAgain = ({ ui, fields }: { ui: Ui; fields: readonly (readonly [string, string])[] }) => (
+  <>
     <Decision ui={ui} fields={fields} />
     <Form ui={ui} action={ui.here}>
       {fields.map(([name, value]) => (
@@ -60,5 +38,34 @@ export const ResendPage = ({
         {ui.t('resend.do')}
       </button>
     </Form>
+  </>
+);
+
+/**
+ * What was sent when the session it was typed in had ended, to be sent again: nothing anybody typed is lost. Pressing
+ * the button is what sends it, in the session of whoever is signed in by then.
+ */
+export const ResendPage = ({
+  ui,
+  fields,
+  files,
+}: {
+  ui: Ui;
+  /** absent where they are too long for a page */
+  fields: readonly (readonly [string, string])[] | undefined;
+  /** a file was to go with it: no page can hold one */
+  files: boolean;
+}) => (
+  <MessagePage ui={ui} title={ui.t('resend')}>
+    <p>{ui.person ? ui.t('resend.again', { email: ui.person.email }) : ui.t('resend.ended')}</p>
+    {!ui.person && (
+      <p>
+        <a class="button" href="/sign-in" target="_blank" rel="noopener">
+          {ui.t('resend.sign-in')}
+        </a>
+      </p>
+    )}
+    {files && <p>{ui.t('resend.files')}</p>}
+    {fields ? <SendAgain ui={ui} fields={fields} /> : <p>{ui.t('resend.too-long')}</p>}
   </MessagePage>
 );

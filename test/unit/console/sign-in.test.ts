@@ -251,6 +251,16 @@ describe('a session', () => {
     expect(await ended.text()).not.toContain('Decided');
   });
 
+  test('that ended says so where what was typed is too long to be kept, and offers nothing empty to be sent', async () => {
+    const text = `The answer. ${'x'.repeat(120_000)}`;
+    const sent = (note: string) => visitor(testConsole()).post(`/cases/${ids.strap}/notes`, { text, note });
+    const kept = await (await sent('short')).text();
+    expect(kept).toContain('The answer.');
+    const page = await (await sent(text)).text();
+    expect(page).toContain('too long to be kept');
+    expect(page).not.toMatch(/The answer\.|Send it again/);
+  });
+
   test('that ended keeps every value of a field, and says that a file is to be chosen anew', async () => {
     const where = testConsole();
     const body = new FormData();
