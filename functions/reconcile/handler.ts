@@ -21,8 +21,9 @@ export const recordsDamaged = 'records are damaged, or gone';
 
 /**
  * Finds what was lost on the way: stored mail without a result, open cases without an execution, mail that is not received
- * at all, alarms that nobody hears. Takes up mail that people want taken in once more, or about which DNS did not answer, and tries again what failed
- * and may have passed. Sets aside cases with which it can do nothing. Throws what it failed with once all else is done.
+ * at all, alarms that nobody hears. Takes up mail that people want taken in once more, or about which DNS did not answer,
+ * and tries again what failed and may have passed. Sets aside cases with which it can do nothing. Throws what it failed
+ * with once all else is done.
  */
 export const reconcile = step({
   name: 'reconcile',

@@ -6,6 +6,7 @@ import { seal } from '../../../functions/console/session/seal.ts';
 import { sealPerson } from '../../../functions/console/session/session.ts';
 import { safePath } from '../../../functions/console/session/sign-in.ts';
 import { history } from '../../../shared/case/records/case-store.ts';
+import { TransientError } from '../../../shared/platform/errors.ts';
 import { key, signedIn, testConsole, url, visitor } from './console.ts';
 import { ids, inHours, seedSamples } from './sample-cases.ts';
 
@@ -50,6 +51,17 @@ describe('a sign-in link', () => {
     expect(again.headers.getSetCookie()).toEqual([]);
     // whoever sits alone before one machine has nobody to ask
     expect(await again.text()).toContain('npm run sign-in -- --email');
+  });
+
+  test('is not used up while it cannot be recorded', async () => {
+    const where = testConsole();
+    const { cases } = where.services;
+    const token = tokenIn(linkTo(where));
+    const put = cases.put.bind(cases);
+    cases.put = () => Promise.reject(new TransientError('the table is away'));
+    expect((await visitor(where).post('/sign-in', { token })).status).toBe(500);
+    cases.put = put;
+    expect((await visitor(where).post('/sign-in', { token })).status).toBe(303);
   });
 
   test('lapses', async () => {
