@@ -69,7 +69,7 @@ const dayOf = (text: string): { year: number; month: number; date: number } | un
   if (!numeric) return undefined;
   const [first, second, year] = [Number(numeric[1]), Number(numeric[2]), Number(numeric[3])];
   if (numeric[0].includes('.') || first > 12) return valid(year, second - 1, first);
-  return second > 12 ? valid(year, first - 1, second) : undefined;
+  return second > 12 || second === first ? valid(year, first - 1, second) : undefined;
 };
 
 const valid = (year: number, month: number, date: number) =>

@@ -38,7 +38,7 @@ const labelled = (line: string): { name: Field; value: string } | undefined => {
   return (
     label && {
       name: label.field,
-      value: line.slice(label.valueAt, label.valueAt + maxValue).replace(/^[\s*_]+|[\s*_]+$/g, ''),
+      value: line.slice(label.valueAt, label.valueAt + maxValue).replace(/^[\s*_]+|[\s*_|]+$/g, ''),
     }
   );
 };
@@ -163,10 +163,14 @@ const quotedFrom = (
   const namesSender = value('from') !== '' && value('from').length <= longestFrom;
   const isSaid = marker !== undefined || (isForward && value('from').includes('@'));
   if (!namesSender || weight < (isSaid ? 1 : 2)) return undefined;
-  const isQuoted = quotePrefix.test(lines[start] ?? '');
   const rest = lines.slice(end);
-  const quotedLines = isQuoted ? countQuoted(rest) : rest.length;
-  const inside = rest.slice(0, quotedLines);
+  const quotedLines = quotePrefix.test(lines[start] ?? '') ? countQuoted(rest) : undefined;
+  // some mark the block alone: what they forward follows as it is
+  const isQuoted =
+    quotedLines !== undefined &&
+    (marker !== 'forward' || rest.slice(0, quotedLines).some((line) => unquote(line).trim() !== ''));
+  const inside = isQuoted ? rest.slice(0, quotedLines) : rest;
+  const text = quotedLines === undefined ? inside : inside.map((line) => line.replace(/^\s{0,3}> ?/, ''));
   const above = lines.slice(0, begins).join('\n').trim();
   const date = parseClaimedDate(value('date'), zone);
   return {
@@ -179,8 +183,8 @@ const quotedFrom = (
     subject: value('subject').replace(/;$/, ''),
     ...(date === undefined ? {} : { date }),
     above,
-    text: (isQuoted ? inside.map((line) => line.replace(/^\s{0,3}> ?/, '')) : inside).join('\n').trim(),
+    text: text.join('\n').trim(),
     isMarked: isQuoted,
-    below: rest.slice(quotedLines).join('\n').trim(),
+    below: rest.slice(inside.length).join('\n').trim(),
   };
 };

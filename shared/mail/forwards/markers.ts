@@ -17,11 +17,11 @@ vidarebefordrat meddelande|videresendt
 thư đã chuyển tiếp|thư được chuyển tiếp|thư đã được chuyển tiếp|tin nhắn đã chuyển tiếp|tin nhắn được chuyển tiếp|tin nhắn đã được chuyển tiếp|bắt đầu thư|bắt đầu tin nhắn|chuyển tiếp thư|chuyển tiếp tin nhắn`;
 
 const quotePhrases = `
-original message|original appointment|original
+original message|original appointment|original|replied message
 ursprüngliche nachricht|originalnachricht|message d'origine|message original|messaggio originale|mensaje original|mensagem original
 oorspronkelijk bericht|wiadomość oryginalna|oryginalna wiadomość|исходное сообщение|оригинальное сообщение
 özgün ileti|orijinal mesaj|orijinal ileti|ursprungligt meddelande|oprindelig meddelelse
-原始邮件|原邮件|原始郵件|原始訊息|原始信件|元のメッセージ|元のメール|오리지널
+原始邮件|原邮件|回复的原邮件|回复的邮件|原始郵件|原始訊息|原始信件|元のメッセージ|元のメール|오리지널
 thư gốc|tin nhắn gốc|nội dung gốc`;
 
 const phrases = new Map<string, Marker>();

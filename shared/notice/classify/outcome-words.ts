@@ -48,7 +48,7 @@ const back = {
 const table: Readonly<Record<keyof typeof back, OutcomeWords>> = {
   en: {
     back: back.en,
-    done: `(?:has|have|had|was|were|['’]ve) ${some(3)}(?:${back.en})|(?:we|is|are) ${some(1)}(?:reinstated|reactivated|restored|re-?enabled|relisted|republished|unblocked|back|live|active|available|visible)|(?:block|suspension|restrictions?|ban|hold|limit) (?:(?:on|of) (?:\\p{L}+ ){1,2})?(?:is|was|has been|are|were|have been|ends|ended) ?(?:now )?(?:lifted|removed|over|gone|today|yesterday)|(?:goods|product|item|listing|offer)s? (?:now )?(?:reinstated|reactivated|restored|relisted|republished)`,
+    done: `(?:has|have|had|was|were|['’]ve) ${some(3)}(?:${back.en})|(?:we|is|are) ${some(1)}(?:reinstated|reactivated|restored|re-?enabled|relisted|republished|unblocked|back|live|active|available|visible)|(?:block|suspension|restrictions?|ban|hold|limit) (?:(?:on|of) (?:\\p{L}+ ){1,2})?(?:is|was|has been|are|were|have been|ends|ended) ?(?:now )?(?:lifted|removed|over|gone|today|yesterday)|(?:${back.en}) (?:as of|from|with effect from) (?:now|today)|(?:goods|product|item|listing|offer)s? (?:now )?(?:reinstated|reactivated|restored|relisted|republished)`,
     denied: [
       `(?:not|cannot|never|\\p{L}{2,6}['’]t|unable|declin\\p{L}+|refus\\p{L}+) ${some(5)}(?:${back.en})`,
       `(?:stay|remain|kept|keep)\\p{L}* ${some(2)}(?:removed|inactive|blocked|offline|down|deactivated|unavailable|hidden|disabled|off|unpublished|paused|delisted|closed|suspended)`,

@@ -1,11 +1,13 @@
 /**
  * How a language says that a complaint is not withdrawn, and that it will be only on a condition: alternatives in
- * regular-expression source, each of which stays within a clause. `supposed` stands before a clause that only supposes so.
+ * regular-expression source, each of which stays within a clause. `supposed` stands before a clause that only supposes so;
+ * `shortly` is a whole sentence behind one that tells what was asked: “Du bad oss ta tillbaka anmälan. Det gör vi inte.”
  */
 interface RefusalWords {
   refused: readonly string[];
   conditional: readonly string[];
   supposed: string;
+  shortly: string;
 }
 
 const some = (most: number): string => `(?:[\\p{L}'’-]+ ){0,${most}}`;
@@ -32,10 +34,12 @@ const table: Readonly<Record<string, RefusalWords>> = {
       `(?<!\\p{L})(?:once|after|if|when|provided|upon|as soon as|unless|until)(?!\\p{L})${anywhere}(?:we|i|client)(?: will| would| shall| can| could|['’]ll| are prepared to| are willing to) ${some(3)}${takesBack}(?!\\p{L})`,
     ],
     supposed: 'if|unless|whether|until|where|should|while|as long as',
+    shortly:
+      "(?:no, )?(?:we|i|our client) (?:will not|won['’]t|shall not|cannot|can['’]t|do not|don['’]t|(?:am|are|is) not going to)(?: be)?(?: do(?:ing)? (?:that|so|this|it))?|(?:that|this) (?:will not|won['’]t|is not going to) happen",
   },
   de: {
     refused: [
-      `nicht ${some(3)}(?:zurück|zurück\\p{L}+|widerruf\\p{L}*|fallen)`,
+      `nichts? ${some(3)}(?:zurück|zurück\\p{L}+|widerruf\\p{L}*|fallen)`,
       `(?:rücknahme|rückzug|zurücknahme|widerruf)${near}(?:nicht|kein\\p{L}*|ausgeschlossen|abgelehnt)`,
       `(?:kein\\p{L}* (?:anlass|grund|absicht|veranlassung)|weiger\\p{L}*|lehn\\p{L}*|ablehn\\p{L}*|nicht (?:bereit|gewillt))[^.!?\\n]{0,70}(?:zurück\\p{L}+|rücknahme|widerruf\\p{L}*)`,
       `(?:halten?|hält) (?:an )?${some(3)}(?:beschwerde|meldung|anzeige|forderung) ${some(3)}(?:fest|aufrecht)`,
@@ -46,10 +50,12 @@ const table: Readonly<Record<string, RefusalWords>> = {
       `(?:erst|nur)(?!\\p{L})${anywhere}(?:zurück|zurück(?:zieh|nehm|zuzieh|zunehm)\\p{L}*|widerrufen)`,
     ],
     supposed: 'wenn|falls|sofern|sollten?|solange|ob',
+    shortly:
+      'das (?:tun|machen|werden) (?:wir|ich)(?: aber)? nicht(?: tun| machen)?|d(?:as|em) (?:lehnen|kommen) wir (?:ab|nicht nach)|das lehnen wir ab|dazu sind wir nicht bereit',
   },
   fr: {
     refused: [
-      `(?:ne|n['’]) ?${some(3)}(?:retir|annul|lèv|lev)\\p{L}+ (?:pas|jamais)`,
+      `(?:ne|n['’]) ?${some(3)}(?:retir|annul|lèv|lev)\\p{L}+ (?:pas|jamais|rien)`,
       `(?:n['’](?:avons|ai|a|ont|est)|ne (?:pouvons|peut|souhait\\p{L}+|compt\\p{L}+|voul\\p{L}+|sera)) (?:pas|jamais) ${some(2)}(?:retir|annul|lev)\\p{L}+`,
       `(?:refus\\p{L}+|déclin\\p{L}+|pas (?:l['’]intention|question|disposés?|prêts?))${near}(?:retirer|annuler|lever|retrait)`,
       `mainten(?:ons|ez|u|ue|ir) ${some(2)}(?:plainte|signalement|réclamation)`,
@@ -59,6 +65,8 @@ const table: Readonly<Record<string, RefusalWords>> = {
       `(?:si|dès|une fois|lorsque|quand|à condition|après)(?!\\p{L})${anywhere}(?:retir|annul|lèv)er(?:ons|ions|ai|ais) ${some(2)}(?:plainte|signalement|réclamation|notification)`,
     ],
     supposed: 'si|tant|sauf',
+    shortly:
+      "nous ne le (?:ferons|faisons) pas|nous refusons|il n['’]en est pas question|ce ne sera pas le cas",
   },
   es: {
     refused: [
@@ -72,6 +80,7 @@ const table: Readonly<Record<string, RefusalWords>> = {
       `(?:si|cuando|una vez|en cuanto|siempre que|tras|solo|sólo)(?!\\p{L})${anywhere}(?:retir|anul|cancel)ar(?:emos|íamos|é|ía) ${some(2)}(?:denuncia|reclam|queja|reporte)`,
     ],
     supposed: 'si|mientras|salvo',
+    shortly: 'no (?:lo|la) (?:haremos|haré|vamos a hacer|hacemos)|no vamos a hacerlo|nos negamos',
   },
   it: {
     refused: [
@@ -85,6 +94,7 @@ const table: Readonly<Record<string, RefusalWords>> = {
       `(?:se|quando|una volta|non appena|a condizione|solo|dopo)(?!\\p{L})${anywhere}(?:ritirer|revocher|annuller)(?:emo|emmo|ò|ei) ${some(2)}(?:segnalazione|reclamo|denuncia)`,
     ],
     supposed: 'se|finché|salvo',
+    shortly: 'non lo (?:faremo|farò|facciamo)|non intendiamo farlo|ci rifiutiamo',
   },
   pt: {
     refused: [
@@ -98,10 +108,11 @@ const table: Readonly<Record<string, RefusalWords>> = {
       `(?:se|quando|assim que|desde que|só|após|depois)(?!\\p{L})${anywhere}(?:retir|anul|cancel)ar(?:emos|íamos|ei|ia) ${some(2)}(?:queixa|denúncia|reclamação)`,
     ],
     supposed: 'se|caso|enquanto|salvo',
+    shortly: 'não (?:o |a )?(?:faremos|vamos fazer)(?: isso)?|não vamos fazê-lo|recusamos',
   },
   nl: {
     refused: [
-      `(?:niet|geen) ${some(4)}(?:in te trekken|intrek\\p{L}*|ingetrokken|in(?=\\s*(?:[.,;!]|$)))`,
+      `(?:niet|geen|niks|niets) ${some(4)}(?:in te trekken|intrek\\p{L}*|ingetrokken|in(?=\\s*(?:[.,;!]|$|zolang|tot)))`,
       `weiger\\p{L}*${near}(?:in te trekken|intrek\\p{L}*)`,
       `handhav\\p{L}* ${some(2)}(?:klacht|melding)|(?:klacht|melding) ${some(2)}gehandhaafd`,
     ],
@@ -110,6 +121,7 @@ const table: Readonly<Record<string, RefusalWords>> = {
       `(?:trekken|trek|zullen|kunnen|bereid)(?!\\p{L})${anywhere}(?:in|intrekken|in te trekken),? (?:als|zodra|indien|mits|nadat)`,
     ],
     supposed: 'als|indien|zolang|tenzij|mocht',
+    shortly: 'dat (?:doen|doe|gaan) (?:we|wij|ik) niet(?: doen)?|daar beginnen (?:we|wij) niet aan',
   },
   pl: {
     refused: [
@@ -123,11 +135,12 @@ const table: Readonly<Record<string, RefusalWords>> = {
       `(?:jeśli|jeżeli|gdy|po|pod warunkiem|dopiero)(?!\\p{L})${anywhere}(?:wycofamy|cofniemy|wycofam|cofnę)`,
     ],
     supposed: 'jeśli|jeżeli|dopóki|gdyby',
+    shortly: '(?:tego nie|nie) (?:zrobimy|zrobię|uczynimy)(?: tego)?|odmawiamy',
   },
   sv: {
     refused: [
-      `inte ${some(4)}(?:återkall\\p{L}*|dra(?:r|git)? tillbaka|ta(?:r|git)? tillbaka|tillbaka)`,
-      `återkallar inte(?!\\p{L})|(?:drar|tar) inte${near}tillbaka`,
+      `(?:inte|inget|ingenting) ${some(4)}(?:återkall\\p{L}*|dra(?:r|git)? tillbaka|ta(?:r|git)? tillbaka|tillbaka)`,
+      `återkallar inte(?!\\p{L})|(?:drar|tar) (?:inte|inget|ingenting)${near}tillbaka`,
       `vägrar${near}(?:återkalla|dra tillbaka)`,
       `vidhåller(?! inte)(?!\\p{L})`,
     ],
@@ -136,6 +149,8 @@ const table: Readonly<Record<string, RefusalWords>> = {
       `(?:om|när|så snart|först när|efter)(?!\\p{L})${anywhere}(?:återkallar|drar|kommer|kan)(?: vi| jag)(?!\\p{L})${anywhere}(?:anmälan|tillbaka)`,
     ],
     supposed: 'om|såvida|så länge',
+    shortly:
+      'det (?:gör|kommer|tänker) (?:vi|jag) inte(?: att)?(?: göra)?|vi (?:gör|kommer) inte(?: att göra)? det',
   },
   tr: {
     refused: [
@@ -147,6 +162,7 @@ const table: Readonly<Record<string, RefusalWords>> = {
       `(?:h[aâ]linde|takdirde|sonra|şartıyla|koşuluyla|\\p{L}+(?:ırsa|irse|ursa|ürse|arsa|erse)\\p{L}*)(?!\\p{L})${anywhere}(?:geri (?:çekece|çekeriz|çekebili|alaca)|vazgeçece)\\p{L}*`,
     ],
     supposed: 'eğer|sürece',
+    shortly: 'bunu yapm(?:ayacağız|ıyoruz|ayız)|kabul etmiyoruz',
   },
   ja: {
     refused: [
@@ -156,6 +172,8 @@ const table: Readonly<Record<string, RefusalWords>> = {
       '(?:場合|れば|たら|たのち|後に|次第|条件)[^。]{0,40}(?:取り?下げ|撤回|取り?消)(?:ます|いたします|します|る|すること)',
     ],
     supposed: '場合|限り|ければ',
+    shortly:
+      '(?:それは|その点は|ご要望には)?(?:いたしません|致しません|お?応じ(?:られません|できません|いたしかねます|かねます)|お断りします|お断りいたします)',
   },
   zh: {
     refused: [
@@ -166,18 +184,25 @@ const table: Readonly<Record<string, RefusalWords>> = {
       '(?:如果?|若|只要|只有|待|一旦|收到|支付|付款|签署|簽署|请先|請先|(?:以|之)[后後])[^。\\n]{0,60}(?:才|方|将|將|会|會|再|即|便|就|可)[^。，,已\\n]{0,10}(?:撤[诉訴回销銷掉]|取消投[诉訴])(?!了)',
     ],
     supposed: '如|若|除非|在权利人|在權利人',
+    shortly:
+      '(?:但|对此|對此)?(?:我们|我們|我方|我司)?(?:不会|不會|不能|不打算|拒绝|拒絕)(?:这样做|這樣做|这么做|這麼做)?|恕(?:难|難)(?:从|從)命',
   },
 };
+
+/** A withdrawal in any form: done, asked for or refused. */
+export const withdrawal =
+  /withdr[ae]w|retract|zurück(?:zu)?(?:zieh|zog|nehm|nahm)|widerruf|retir|désist|anul|annul|ritir|revoc|intrek|in te trekken|wycof|cofn|återkall|tillbaka|geri çek|取り?下げ|撤[回诉訴销銷]/iu;
 
 interface RefusalPatterns {
   refused: RegExp;
   conditional: RegExp;
   supposed: RegExp;
+  shortly: RegExp;
 }
 
 /** Every language's, as patterns: a mail of a few words is not always known to be in its language. */
 export const refusalPatterns: readonly RefusalPatterns[] = Object.entries(table).map(
-  ([code, { refused, conditional, supposed }]) => {
+  ([code, { refused, conditional, supposed, shortly }]) => {
     const unspaced = code === 'ja' || code === 'zh';
     const [open, shut] = unspaced ? ['', ''] : ['(?<!\\p{L})', '(?!\\p{L})'];
     const any = (sources: readonly string[], flags: string) =>
@@ -186,6 +211,7 @@ export const refusalPatterns: readonly RefusalPatterns[] = Object.entries(table)
       refused: any(refused, 'giu'),
       conditional: any(conditional, 'iu'),
       supposed: any([supposed], 'iu'),
+      shortly: new RegExp(`^\\s*(?:${shortly})[\\s.!。！]*$`, 'iu'),
     };
   },
 );

@@ -4,7 +4,7 @@ import { conceptNumber } from '../concepts.ts';
 import type { Looked } from '../learned/features.ts';
 import type { Passages, Sentence } from '../passages.ts';
 import type { Decision } from '../vocabulary.ts';
-import { refusalPatterns } from './refusal-words.ts';
+import { refusalPatterns, withdrawal } from './refusal-words.ts';
 import type { Tally, Words } from './tally.ts';
 
 const withdrawn = conceptNumber('withdrawn');
@@ -14,6 +14,8 @@ const denied = setOf(['not']);
 const demands = setOf(['desist', 'demand']);
 
 const longest = 600;
+/** “That we will not do.” */
+const shortest = 60;
 
 interface Place {
   start: number;
@@ -45,6 +47,7 @@ const answerIn = ({ sentences, mayMatch }: Passages, text: string): Answer | und
   const refusals = refusalPatterns.filter(({ refused }) => mayMatch(refused));
   const conditions = refusalPatterns.filter(({ conditional }) => mayMatch(conditional));
   const said: Partial<Record<'refused' | 'conditional' | 'withdrawn', Words>> = {};
+  let asked: Words | undefined;
   for (const sentence of sentences) {
     if (sentence.quoted || !sentence.inText) continue;
     const { start } = sentence;
@@ -55,6 +58,11 @@ const answerIn = ({ sentences, mayMatch }: Passages, text: string): Answer | und
         .filter(({ index }) => !supposed.test(lastClause(whole.slice(0, index))))
         .map(({ index, 0: match }) => ({ start: start + index, end: start + index + match.length })),
     );
+    if (asked && whole.length <= shortest && refusalPatterns.some(({ shortly }) => shortly.test(whole))) {
+      places.push(words);
+      if (said.withdrawn === asked) delete said.withdrawn;
+    }
+    asked = withdrawal.test(whole) ? words : undefined;
     if (places.length > 0) said.refused ??= words;
     else if (conditions.some(({ conditional }) => conditional.test(whole))) {
       said.conditional ??= words;

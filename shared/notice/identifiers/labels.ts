@@ -124,7 +124,8 @@ export const labels = {
     zarejestrowany pod numerem | znak towarowy nr | numero da marca | numero do registro
     numero de registo | registro de marca | marca registrada n | registro da marca | varumarkesnummer
     varumarkesregistreringsnummer | registreringsnummer | registrering nr | varumarke nr | marka numarasi
-    marka tescil numarasi | marka tescil no | tescil numarasi | tescil no | marka no
+    marka tescil numarasi | marka tescil no | tescil numarasi | tescil no | marka no | registrierung | eintragung
+    registratie | inschrijving | enregistrement | registrazione | registrering | rejestracja | tescil
   `,
   // a mark by itself: a long number right behind it is its registration's
   trademark: `

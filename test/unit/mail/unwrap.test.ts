@@ -189,6 +189,16 @@ const clients: [client: string, block: string, date?: string][] = [
     '2025-03-03T09:00',
   ],
   [
+    '163, Chinese, as a table',
+    '---- 转发的邮件 ----\n| 发件人 | Amazon<notice@amazon.com> |\n| 日期 | 2025年03月03日 09:00 |\n| 收件人 | <ann@shop.example> |\n| 抄送至 | |\n| 主题 | Policy Warning |\n',
+    '2025-03-03T09:00',
+  ],
+  [
+    '163, English, as a table',
+    '---- Replied Message ----\n| From | Amazon<notice@amazon.com> |\n| Date | 03/03/2025 09:00 |\n| To | <ann@shop.example> |\n| Cc | |\n| Subject | Policy Warning |\n',
+    '2025-03-03T09:00',
+  ],
+  [
     'Aliyun, Chinese',
     '------------------------------------------------------------------\n发件人：Amazon<notice@amazon.com>\n日　期：2025年03月03日 09:00:00\n收件人：<ann@shop.example>\n主　题：Policy Warning\n',
     '2025-03-03T09:00',
@@ -308,6 +318,13 @@ describe('an inline forward', () => {
     );
     expect(originals[0]?.mail.text).toBe('ASIN: B0TESTASIN');
     expect(note).toContain('B0SIGNATUR');
+  });
+
+  it('takes what follows a block that alone is marked as quoted', async () => {
+    const { originals } = await forwardOf(
+      'see below\n\nBegin forwarded message:\n\n> From: Amazon <notice@amazon.com>\n> Subject: Policy Warning\n> Date: 3 March 2025\n> To: ann@shop.example\n> \n\nASIN: B0TESTASIN\n\nComplaint ID: 17204418823\n',
+    );
+    expect(originals[0]?.mail.text).toBe('ASIN: B0TESTASIN\n\nComplaint ID: 17204418823');
   });
 
   it('keeps the note out of both versions where text and HTML disagree', async () => {

@@ -16,6 +16,8 @@ test.each([
   ['notice@tiktokshop.com', 'Record di violazione: VR-660214903', 'VR-660214903'],
   ['notice@tiktokshop.com', 'IPR7402281193 is closed.', 'IPR7402281193'],
   ['patent-evaluation@amazon.com', 'APEX ID: 5512876', '5512876'],
+  ['patent-evaluation@amazon.com', 'The reference of this procedure is APEX-0033114.', 'APEX-0033114'],
+  ['notice@amazon.it', 'La segnalazione per brevetto n. 17229940381 è chiarita.', '17229940381'],
   ['ipr@notice.aliexpress.com', '针对投诉 IPR20261009AE77315（商标）的反通知不成立。', 'IPR20261009AE77315'],
   ['notice@1688.com', '您的答辩（TS20260320093310）已收到。', 'TS20260320093310'],
   ['notice@amazon.com', 'These complaints are open:\n\n- 17350088124 (October 19)', '17350088124'],

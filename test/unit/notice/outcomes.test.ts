@@ -278,6 +278,7 @@ const alone: readonly [language: string, outcome: string, said: string][] = [
   ['en', 'rejected', 'We cannot lift the block while the report stands.'],
   ['en', 'rejected', 'Unfortunately, the evidence does not allow us to put your offer back.'],
   ['en', 'accepted', 'Good news: your offer can be bought again.'],
+  ['en', 'accepted', 'It can be bought again as of now; it may take up to 24 hours before customers see it.'],
   ['en', 'more-information', 'Your product remains suspended pending receipt of a signed authorization.'],
   ['en', 'rejected', 'No change: the offer is still down, as the reporter insists.'],
   ['de', 'more-information', 'Sobald uns die unterschriebene Vollmacht vorliegt, heben wir die Sperre auf.'],

@@ -6,6 +6,8 @@ test.each([
   ['The claim rests on USD 987,310 S.', 'us-design-patent USD987310S'],
   ['IPR type: Design patent (US)\nIPR No.: USD986,310', 'us-design-patent USD986310'],
   ['Type\tNumber\tTerritory\nTrademark (main claim)\t018602347\tEU', 'eu-trademark 018602347'],
+  ['De houder van het merk klaagt.\nType: Handelsmerk\nRegistratie: 018599127', 'eu-trademark 018599127'],
+  ['Die Marke wird verletzt.\nRegistrierung: 018599127', 'eu-trademark 018599127'],
   ['It concerns a patent (GB2661772) and your product.', 'patent GB2661772'],
   ['Those words are registered (no. 7,018,334) to the owner.', 'us-trademark-registration 7018334'],
   ['Die Rechteinhaberin stützt sich auf die IR-Marke: 1 402 776', 'wo-trademark 1402776'],

@@ -12,7 +12,7 @@ const bare = /(?<![\w.,:/@+-])1[5-9]\d{9}(?![\w%]|[.,:/@-]\w)/g;
 
 /** Letters that stand for intellectual property, or for the programme that takes complaints about it. */
 const ofRights =
-  /(?:^|[-_/.])(?:IP|IPR|IPC|IPP|IPV|SPIP|TSIP|TMC|VERO|VERI|VR|DMCA|NTD|FMH|FSH|CTF|CFT|BPP|UR|PRE|RIP|WOP|CLM)(?=[-_/.]|$|(?<=IPR?)20\d\d)|(?:[-_/.]|^(?=[A-Z]{2,3}[-_/]20\d\d[-_/]))(?:TM|CR|DM|PAT|DES|CPY|IC)(?=[-_/.])/i;
+  /(?:^|[-_/.])(?:IP|IPR|IPC|IPP|IPV|SPIP|TSIP|TMC|VERO|VERI|VR|DMCA|NTD|FMH|FSH|CTF|CFT|BPP|UR|PRE|RIP|WOP|CLM|APEX)(?=[-_/.]|$|(?<=IPR?)20\d\d)|(?:[-_/.]|^(?=[A-Z]{2,3}[-_/]20\d\d[-_/]))(?:TM|CR|DM|PAT|DES|CPY|IC)(?=[-_/.])/i;
 /** Labels whose number is of something else, whatever its letters say. */
 const another = new Set<Label | undefined>(['other-id', 'sku', 'item', 'product', 'listing', 'docket']);
 const notOfComplaints = new Set<Label | undefined>(['other-id', 'sku', 'docket']);

@@ -78,9 +78,9 @@ const sentenceEnd = /[\n。！？；;]|[.!?](?:\s|$)/g;
 /** Where the sentence ends that reaches from one place of the text to another; none where it ended before. */
 const inOneSentence = (text: string, from: number, to: number): boolean => {
   const between = text.slice(from, to);
-  // “no. 12”, “Nr. 12”
+  // “no. 12”, “Nr. 12”, “n. 12”
   for (const { index } of matchesIn(between, sentenceEnd))
-    if (!/\b(?:n[or]s?|ref|rif|réf|bzw|ltd|inc|co|corp|e\.g|u\.s)$/i.test(between.slice(0, index)))
+    if (!/\b(?:n[or]?s?|ref|rif|réf|bzw|ltd|inc|co|corp|e\.g|u\.s)$/i.test(between.slice(0, index)))
       return false;
   return true;
 };
