@@ -51,7 +51,7 @@ const table: Readonly<Record<string, RefusalWords>> = {
     ],
     supposed: 'wenn|falls|sofern|sollten?|solange|ob',
     shortly:
-      'das (?:tun|machen|werden) (?:wir|ich)(?: aber)? nicht(?: tun| machen)?|d(?:as|em) (?:lehnen|kommen) wir (?:ab|nicht nach)|das lehnen wir ab|dazu sind wir nicht bereit',
+      'das (?:tun|machen|werden) (?:wir|ich)(?: aber)? nicht(?: tun| machen)?|d(?:as|em) (?:lehnen|kommen) wir (?:ab|nicht nach)|dazu sind wir nicht bereit',
   },
   fr: {
     refused: [

@@ -15,7 +15,7 @@ const demands = setOf(['desist', 'demand']);
 
 const longest = 600;
 /** “That we will not do.” */
-const shortest = 60;
+const longestShortly = 60;
 
 interface Place {
   start: number;
@@ -46,6 +46,7 @@ interface Answer {
 const answerIn = ({ sentences, mayMatch }: Passages, text: string): Answer | undefined => {
   const refusals = refusalPatterns.filter(({ refused }) => mayMatch(refused));
   const conditions = refusalPatterns.filter(({ conditional }) => mayMatch(conditional));
+  const shorts = refusalPatterns.filter(({ shortly }) => mayMatch(shortly));
   const said: Partial<Record<'refused' | 'conditional' | 'withdrawn', Words>> = {};
   let asked: Words | undefined;
   for (const sentence of sentences) {
@@ -58,7 +59,7 @@ const answerIn = ({ sentences, mayMatch }: Passages, text: string): Answer | und
         .filter(({ index }) => !supposed.test(lastClause(whole.slice(0, index))))
         .map(({ index, 0: match }) => ({ start: start + index, end: start + index + match.length })),
     );
-    if (asked && whole.length <= shortest && refusalPatterns.some(({ shortly }) => shortly.test(whole))) {
+    if (asked && whole.length <= longestShortly && shorts.some(({ shortly }) => shortly.test(whole))) {
       places.push(words);
       if (said.withdrawn === asked) delete said.withdrawn;
     }

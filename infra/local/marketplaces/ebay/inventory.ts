@@ -53,6 +53,9 @@ type Run = (at: At) => Reply | Promise<Reply>;
 const offersOf = ({ world, account }: At): EbayOffer[] =>
   world.state.ebayOffers.filter((offer) => offer.account === account);
 
+const offerBy = (at: At, offerId: string): EbayOffer | undefined =>
+  offersOf(at).find((offer) => offer.offerId === offerId);
+
 const noOffer = (status: number, offerId: string): Reply =>
   failure(status, 25713, `This Offer is not available : ${offerId}.`);
 
@@ -74,7 +77,7 @@ const setAll = async (
 const withdraw =
   (offerId: string): Run =>
   async (at) => {
-    const offer = offersOf(at).find((one) => one.offerId === offerId);
+    const offer = offerBy(at, offerId);
     const listingId = offer && truth(offer.state).listingId;
     if (!offer || !listingId) return noOffer(400, offerId);
     if (offer.group !== undefined) return failure(400, 25002, 'A user error has occurred: use the group.');
@@ -85,7 +88,7 @@ const withdraw =
 const publish =
   (offerId: string): Run =>
   async (at) => {
-    const offer = offersOf(at).find((one) => one.offerId === offerId);
+    const offer = offerBy(at, offerId);
     if (!offer) return noOffer(400, offerId);
     const { listingId, quantity } = truth(offer.state);
     if (listingId !== undefined) return failure(400, 25002, 'A user error has occurred: already published.');
@@ -148,7 +151,7 @@ const getOffers =
 const getOffer =
   (offerId: string): Run =>
   (at) => {
-    const found = offersOf(at).find((one) => one.offerId === offerId);
+    const found = offerBy(at, offerId);
     return found ? ok(offerView(at.world, found)) : noOffer(404, offerId);
   };
 
