@@ -1,17 +1,13 @@
 import type { Case, Failure } from '../../shared/case/case.ts';
-import { toActOn } from '../../shared/case/place.ts';
+import { awaitAccount, toActOn } from '../../shared/case/place.ts';
 import { CaseDamaged, change, loadCase } from '../../shared/case/records/case-store.ts';
 import { runName, startRun, wakeSettled } from '../../shared/case/records/runs.ts';
 import type { Summary } from '../../shared/case/records/summary.ts';
 import { isUnreadable, keepUp, setAside } from '../../shared/case/records/summary-store.ts';
-import {
-  afterPause,
-  isLapsed,
-  isPartlyLapsed,
-  isStopped,
-  triedAgainAt,
-} from '../../shared/case/replay/failure.ts';
+import { isTriedAgain } from '../../shared/case/replay/awaited-accounts.ts';
+import { isLapsed, isStopped, triedAgainAt } from '../../shared/case/replay/failure.ts';
 import { lapsedNow } from '../../shared/marketplaces/lapses.ts';
+import type { Marketplace } from '../../shared/marketplaces/port.ts';
 import { eachInTurn } from '../../shared/platform/each-in-turn.ts';
 import {
   CannotKeepError,
@@ -63,26 +59,40 @@ interface Owner {
   lapsed: ReadonlySet<string>;
 }
 
-/** How much of what a case still has to act on waits for accounts that nobody has connected again. */
-const waitsForAccounts = (
-  now: Case,
-  { step }: Failure,
-  { store, lapsed }: Owner,
-): 'all' | 'some' | 'none' => {
+const isConnected = ({ store, lapsed }: Owner, marketplace: Marketplace): boolean =>
+  !lapsed.has(marketplace) && store?.marketplaces.includes(marketplace) !== false;
+
+/** Whether all that a case still has to act on waits for accounts that nobody has connected again. */
+const waitsForAccounts = (now: Case, { step }: Failure, owner: Owner): boolean => {
   const left = step === 'delist' || step === 'relist' ? toActOn[step](now) : [];
-  const waiting = left.filter(
-    ({ marketplace }) => lapsed.has(marketplace) || store?.marketplaces.includes(marketplace) === false,
-  );
-  if (waiting.length === 0) return 'none';
-  return waiting.length === left.length ? 'all' : 'some';
+  return left.length > 0 && left.every(({ marketplace }) => !isConnected(owner, marketplace));
+};
+
+/**
+ * Lets a case try what waits for an account that seems connected by now, each account by itself; the case is then at another
+ * place than its run may think.
+ */
+const tryAccounts = async ({ cases, clock }: Services, now: Case, owner: Owner): Promise<Case> => {
+  const at = clock.now();
+  let latest = now;
+  if (owner.store?.policy.stopped !== false) return latest;
+  for (const marketplace of new Set(awaitAccount(now).map((listing) => listing.marketplace)))
+    if (isConnected(owner, marketplace))
+      latest = await change(
+        cases,
+        latest,
+        ({ awaited }) => {
+          const account = awaited.find((one) => one.marketplace === marketplace);
+          return account && isTriedAgain(account, at) ? { type: 'account-back', marketplace } : undefined;
+        },
+        at,
+      );
+  return latest;
 };
 
 const mayPass = (now: Case, failure: Failure, owner: Owner, at: Date): boolean => {
   if (isStopped(failure)) return owner.store?.policy.stopped === false;
-  if (isLapsed(failure) && waitsForAccounts(now, failure, owner) === 'all') return false;
-  // the rest waits for a person and is tried once more with them: at the next failure only it is left
-  if (isPartlyLapsed(failure))
-    return waitsForAccounts(now, failure, owner) === 'none' && afterPause(failure) <= at;
+  if (isLapsed(failure) && waitsForAccounts(now, failure, owner)) return false;
   const again = triedAgainAt(failure);
   return again !== undefined && again <= at;
 };
@@ -134,7 +144,7 @@ const lookAt = async (
     await keepUp(services.cases, summary, now);
     return await (now.failure && !now.closed
       ? tryAgain(services, id, owner)
-      : revive(services, now, running));
+      : revive(services, await tryAccounts(services, now, owner), running));
   } catch (error) {
     if (isPassing(error)) throw error;
     // one that is set aside was named when it was

@@ -128,6 +128,15 @@ export interface Failure {
   remindedAt?: string;
 }
 
+/** An account that a person has to connect before listings there can go off sale; the case goes on meanwhile. */
+export interface AwaitedAccount extends Pick<Failure, 'at' | 'retries'> {
+  marketplace: Marketplace;
+  /** why, and how it is connected */
+  why: string;
+  /** it seems connected by now, and the listings are tried again */
+  isBack: boolean;
+}
+
 /** A case as its events tell it. */
 export interface Case {
   id: string;
@@ -196,6 +205,8 @@ export interface Case {
   /** while only a part of the catalogue was looked at for them */
   sameRiskLeft?: { looked: number; of: number } | undefined;
   skipped: string[];
+  /** accounts that its listings waited for, or still do */
+  awaited: AwaitedAccount[];
   /** whose work it is */
   assignee?: string | undefined;
   /** set while a person must take the case up, or what keeps it must pass */

@@ -218,6 +218,10 @@ export const CaseEvent = z.discriminatedUnion('type', [
 
   /** the marketplace's answer keeps a listing waiting: from now on the step is tried again, for minutes */
   event('trying-again', { step: z.enum(['delist', 'relist']), cause: z.string() }),
+  /** what is to go off sale there waits until a person has connected the account */
+  event('account-awaited', { marketplace: Offer.shape.marketplace, why: z.string() }),
+  /** it seems connected by now: what waits for it is tried again */
+  event('account-back', { marketplace: Offer.shape.marketplace }),
   event('failed', { step: z.string(), error: z.string(), cause: z.string() }),
   event('taken-up', { how: z.enum(['retry', 'skip']), step: z.string() }),
   /** recorded before corrections came with the answer to the review */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Case, type CaseListing, type Draft, OVERTAKEN, type Question } from './case.ts';
+import { type Case, type CaseListing, type Draft, type OfferKey, OVERTAKEN, type Question } from './case.ts';
 import { type CaseStatus, FinalOutcome, type QuestionKind, type RoundOutcome } from './vocabulary.ts';
 
 /** Where in the workflow a case is; the first state of every execution goes here. */
@@ -115,12 +115,25 @@ export const questionId = (now: Case, kind: QuestionKind): string => {
 };
 
 /** Listings that may go off sale and have not yet; none once the dispute is over. */
-export const toDelist = (now: Case): CaseListing[] =>
+const notYetOff = (now: Case): CaseListing[] =>
   finalOutcome(now) === undefined
     ? now.listings.filter(
         ({ may, undo, state }) => may && !undo && (state === 'named' || state === 'delisting'),
       )
     : [];
+
+const isAwaited = ({ awaited }: Case, { marketplace }: OfferKey): boolean =>
+  awaited.some((account) => account.marketplace === marketplace && !account.isBack);
+
+/** Those of them that can be acted on. */
+export const toDelist = (now: Case): CaseListing[] =>
+  notYetOff(now).filter((listing) => !isAwaited(now, listing));
+
+/** … and those that wait until a person has connected their account. */
+export const awaitAccount = (now: Case): CaseListing[] =>
+  now.closed || now.skipped.includes('delist')
+    ? []
+    : notYetOff(now).filter((listing) => isAwaited(now, listing));
 
 /** States of a listing that we took off sale, or may have; one that came back since still has to be let go of. */
 const ours: ReadonlySet<CaseListing['state']> = new Set(['off', 'relisting', 'delisting', 'on-again']);

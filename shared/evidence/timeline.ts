@@ -73,6 +73,10 @@ export const eventWords = (event: CaseEvent): string => {
       return `asked again${event.messageId === undefined ? '' : ` [${event.messageId}]`}`;
     case 'trying-again':
       return `${event.step} is being tried again: ${event.cause}`;
+    case 'account-awaited':
+      return `what is to go off sale on ${event.marketplace} waits for its account: ${event.why}`;
+    case 'account-back':
+      return `the account on ${event.marketplace} seems connected: its listings are tried again`;
     case 'failed':
       return `step ${event.step} failed: ${event.error}, ${event.cause}`;
     case 'taken-up':

@@ -27,9 +27,9 @@ export class MarketplaceUnavailable extends TransientError {
 export const connectAgain = (storeId: string, marketplace: Marketplace): string =>
   `Connect it again with "${connectCommand(storeId, marketplace)}".`;
 
-/** … and what that comes to for a case which it keeps. */
+/** … and what that comes to for a case which waits for it. */
 const andGoOn = (storeId: string, marketplace: Marketplace): string =>
-  `Connect it again with "${connectCommand(storeId, marketplace)}". A case that waits for nothing else then goes on by itself.`;
+  `Connect it again with "${connectCommand(storeId, marketplace)}". What waits for it then goes on by itself.`;
 
 /**
  * The account's authorisation no longer works, also not with credentials read anew: a person must renew it. The
@@ -51,7 +51,9 @@ export class AuthorisationExpired extends Error {
 export class NotConnected extends NotFoundError {
   override readonly name = 'NotConnected';
   constructor({ storeId, marketplace }: StoreAccount) {
-    super(`No credentials are kept for ${marketplaceName(marketplace)}. ${andGoOn(storeId, marketplace)}`);
+    super(
+      `No credentials are kept for ${marketplaceName(marketplace)}. Connect it with "${connectCommand(storeId, marketplace)}". What waits for it then goes on by itself.`,
+    );
   }
 }
 

@@ -21,10 +21,18 @@ export const connectionLines: readonly RecordedLine[] = [
   ['The {platform} connection is incomplete: {said}', '{platform}的连接信息不完整：{said}'],
   ['No credentials are kept for {platform}. {said}', '没有保存{platform}的凭证。{said}'],
   [
+    'Connect it again with "{command}". What waits for it then goes on by itself.',
+    '请用 "{command}" 重新连接。等待它的事项随后会自动继续。',
+  ],
+  [
+    'Connect it with "{command}". What waits for it then goes on by itself.',
+    '请用 "{command}" 连接。等待它的事项随后会自动继续。',
+  ],
+  // as cases of earlier versions say it
+  [
     'Connect it again with "{command}". A case that waits for nothing else then goes on by itself.',
     '请用 "{command}" 重新连接。只等待此事的案件随后会自动继续。',
   ],
-  // as cases of earlier versions say it
   [
     'Connect it again with "{command}". A case that waits for it can then be tried again.',
     '请用 "{command}" 重新连接。之后可重试等待中的案件。',

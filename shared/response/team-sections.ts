@@ -1,7 +1,7 @@
-import type { Case, CaseListing, Failure, Question } from '../case/case.ts';
+import { type Case, type CaseListing, type Failure, isAmong, type Question } from '../case/case.ts';
 import type { Source } from '../case/case-facts.ts';
 import { TRIAGE } from '../case/events.ts';
-import { answers, currentDraft, finalOutcome, openQuestion, refusals } from '../case/place.ts';
+import { answers, awaitAccount, currentDraft, finalOutcome, openQuestion, refusals } from '../case/place.ts';
 import { askedOf } from '../case/replay/asked.ts';
 import { unmetDeadlines } from '../case/replay/deadlines.ts';
 import { isLapsed, isStopped, triedAgainAt } from '../case/replay/failure.ts';
@@ -88,19 +88,26 @@ export const stateOf = (words: TeamWords, { state, may, detail }: CaseListing): 
   return state === 'left' ? plain(words.left(words.recorded(detail)), 300) : words.listingStates[state];
 };
 
-export const done = (words: TeamWords, { listings, decision }: Case): Section =>
-  section(words.titles.done, [
+export const done = (words: TeamWords, now: Case): Section => {
+  const { listings, decision } = now;
+  const waiting = awaitAccount(now);
+  const state = (one: CaseListing) => (isAmong(waiting, one) ? words.awaits : stateOf(words, one));
+  return section(words.titles.done, [
     ...shortened(
       words,
-      listings.map((one) => words.listingIs(nameOf(words, one), stateOf(words, one))),
+      listings.map((one) => words.listingIs(nameOf(words, one), state(one))),
     ),
     listings.length === 0 ? words.noneOfOurs : undefined,
     // the first says how many checks hold; which ones do not is what a reader has to know
+    // why they were to go off sale is no news beside that they did not
     ...shortened(
       words,
-      decision.reasons.filter((reason) => !reason.startsWith('✓')).map((reason) => said(words, reason)),
+      (waiting.length > 0 ? [] : decision.reasons)
+        .filter((reason) => !reason.startsWith('✓'))
+        .map((reason) => said(words, reason)),
     ),
   ]);
+};
 
 /** What other mails say besides, of which the team was not told. */
 export const more = (words: TeamWords, now: Case): Section =>
@@ -141,8 +148,13 @@ const whatIsAsked = (words: TeamWords, question: Question, store: Store, now: Ca
 
 export const asked = (words: TeamWords, now: Case, store: Store): Section => {
   const question = openQuestion(now);
-  if (!question) return section(words.titles.asked, [words.nothing]);
+  const waiting = awaitAccount(now);
+  const toConnect = now.awaited
+    .filter(({ marketplace }) => waiting.some((one) => one.marketplace === marketplace))
+    .map(({ why }) => said(words, why));
+  if (!question) return section(words.titles.asked, toConnect.length > 0 ? toConnect : [words.nothing]);
   return section(words.titles.asked, [
+    ...toConnect,
     whatIsAsked(words, question, store, now),
     question.kind === 'approve' && refusals(now) >= now.tries
       ? words.refused(refusals(now), now.tries)

@@ -1,7 +1,9 @@
 /** What goes wrong on the way: what passes is tried again, what does not reaches a person who can go on. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoCredentials } from '../../infra/local/marketplaces/demo-credentials.ts';
+import { awaitAccount } from '../../shared/case/place.ts';
 import { beingTried } from '../../shared/case/replay/failure.ts';
+import { forgetLapse } from '../../shared/marketplaces/lapses.ts';
 import { anAmazonOffer, matterOf } from './goods.ts';
 import * as mails from './mails.ts';
 import { textOf } from './sent-mail.ts';
@@ -79,22 +81,33 @@ test('a marketplace that refuses is not asked again: the case says why and goes 
   expect(shop.listing(offer.sku).onSale).toBe(true);
 });
 
-test('an authorisation that is gone stops the case with words for a cure; connected again, it goes on', async () => {
+test('an account that does not work keeps its listings on sale and nothing else; connected, they go off and come back', async () => {
   const offer = anAmazonOffer();
+  const about = matterOf(offer);
   const shop = await openShop(world, 'revoked', [offer]);
+  const before = shop.listing(offer.sku);
   await world.marketplaces.rotate('revoked');
-  const [id = ''] = (await shop.receive(mails.trademark(matterOf(offer)), 'amazon.com')).caseIds;
-  const stuck = await shop.until(id, 'stuck');
-  expect(stuck.failure?.cause).toContain('npm run store');
-  const mail = (await shop.mailsTo('team@revoked.example', 1)).at(-1);
-  expect(await textOf(mail?.raw ?? Buffer.of())).toContain('npm run store');
+  const [id = ''] = (await shop.receive(mails.trademark(about), 'amazon.com')).caseIds;
+  const asked = await shop.until(id, 'awaiting-approval');
+  expect(awaitAccount(asked)).toMatchObject([{ sku: offer.sku, state: 'named' }]);
+  expect(asked.drafts).toHaveLength(1);
+  const told = await textOf((await shop.mailsTo('team@revoked.example', 1))[0]?.raw ?? Buffer.of());
+  expect(told).toContain('NOT taken off sale: connect its account');
+  expect(told).toContain('npm run store -- connect revoked amazon');
   expect(shop.listing(offer.sku).onSale).toBe(true);
 
+  // as the command that connects an account does
   const { amazon } = demoCredentials(world.marketplaces.endpoints, 'revoked', 1);
   await world.keepCredentials('revoked', 'amazon', amazon);
-  await shop.takeUp(id, 'retry');
-  await shop.until(id, 'awaiting-approval');
+  await forgetLapse(world.cases, { storeId: 'revoked', marketplace: 'amazon' });
+  await world.run('reconcile');
+  await shop.until(id, ({ listings }) => listings[0]?.state === 'off');
   expect(shop.listing(offer.sku).onSale).toBe(false);
+  expect(shop.actions()).toEqual([`patchListingsItem ${offer.sku}`]);
+
+  await shop.receive(mails.retraction(about), 'amazon.com');
+  await shop.until(id, 'closed');
+  expect(shop.listing(offer.sku)).toEqual(before);
 });
 
 test('an authorisation that is gone when a listing should come back', async () => {
@@ -116,17 +129,18 @@ test('an authorisation that is gone when a listing should come back', async () =
 });
 
 describe('a step that fails hands the case over to a person', () => {
-  const gone = async (name: string) => {
+  /** A case that cannot take its listing off sale, because nobody may while the store is stopped. */
+  const stopped = async (name: string) => {
     const offer = anAmazonOffer();
-    const shop = await openShop(world, name, [offer]);
-    await world.marketplaces.rotate(name);
+    const shop = await openShop(world, name, [offer], { stopped: true, otherwise: 'ask' });
     const [id = ''] = (await shop.receive(mails.trademark(matterOf(offer)), 'amazon.com')).caseIds;
+    await shop.answer(id, { question: 'delist', answer: 'delist', note: '' });
     await shop.until(id, 'stuck');
     return { shop, id, offer };
   };
 
   test('who goes on without it', async () => {
-    const { shop, id, offer } = await gone('skip');
+    const { shop, id, offer } = await stopped('skip');
     await shop.takeUp(id, 'skip');
     const now = await shop.until(id, 'awaiting-approval');
     expect(now.skipped).toEqual(['delist']);
@@ -134,7 +148,7 @@ describe('a step that fails hands the case over to a person', () => {
   });
 
   test('who closes it', async () => {
-    const { shop, id } = await gone('close');
+    const { shop, id } = await stopped('close');
     await shop.ask(id, { type: 'closed', outcome: 'no-action', why: 'we no longer sell it' });
     const now = await shop.until(id, 'closed');
     expect(now.closed).toMatchObject({ outcome: 'no-action' });
@@ -142,11 +156,14 @@ describe('a step that fails hands the case over to a person', () => {
   });
 
   test('who tries again in vain and is asked again', async () => {
-    const { shop, id } = await gone('vain');
+    const { shop, id } = await stopped('vain');
     await shop.takeUp(id, 'retry');
-    await shop.until(id, (now) => now.run === 2 && now.failure !== undefined);
+    await shop.until(id, (now) => now.run === 2 && now.failure !== undefined && now.helpCalled);
     expect((await shop.story(id)).filter((type) => type === 'failed')).toHaveLength(2);
-    expect(await shop.mailsTo('team@vain.example', 2)).toHaveLength(2);
+    const told = (await shop.timeline(id)).flatMap(({ event }) =>
+      event.type === 'notified' ? event.about : [],
+    );
+    expect(told.filter((about) => about === 'stuck')).toHaveLength(2);
   });
 
   test('when the draft cannot be written', async () => {

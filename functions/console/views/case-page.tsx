@@ -7,6 +7,7 @@ import type { Ui } from '../language/ui.ts';
 import { whatItIs } from '../language/what-it-is.ts';
 import type { CaseData } from '../routes/case-data.ts';
 import { Assignee } from './assignee.tsx';
+import { AwaitsCard } from './awaits.tsx';
 import { Badge, DueBadges, StatusBadge, TrustBadge } from './badge.tsx';
 import { BeforePanel } from './before.tsx';
 import { ClaimCards, hasCard } from './claim.tsx';
@@ -144,6 +145,7 @@ export const CasePage = ({
         <div class="left">
           {!now.closed && <CarrierNote ui={ui} sources={sources} />}
           <TryingCard ui={ui} now={now} />
+          <AwaitsCard ui={ui} now={now} />
           <StuckCard ui={ui} now={now} stopped={stopped} refused={refusedFor('stuck')} />
           <ClaimCards ui={ui} data={data} refused={refused} />
           <Asked ui={ui} data={data} refused={refused} />

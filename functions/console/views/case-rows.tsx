@@ -47,6 +47,11 @@ const CaseRow = ({ ui, row, store }: { ui: Ui; row: Summary; store: string | und
           <Icon name="hand" /> {ui.t(`question.${row.question.asked ?? row.question.kind}`)}
         </p>
       )}
+      {row.awaits && (
+        <p class="asks">
+          <Icon name="hand" /> {ui.t('rows.awaits')}
+        </p>
+      )}
       {row.status === 'stuck' && row.aside === undefined && (
         <p class="asks">
           <Icon name="hand" /> {ui.t('rows.stuck')}

@@ -300,6 +300,19 @@ export const eventWords = (ui: Speech, now: Case, event: CaseEvent): EventWords 
         title: ui.t('event.trying-again', { step: workName(ui, event.step) }),
         detail: inWords(ui, event.cause),
       };
+    case 'account-awaited':
+      return {
+        icon: 'alert',
+        tone: 'warn',
+        title: ui.t('event.account-awaited', { platform: ui.t(`platform.${event.marketplace}`) }),
+        detail: inWords(ui, event.why),
+      };
+    case 'account-back':
+      return {
+        icon: 'undo',
+        tone: 'plain',
+        title: ui.t('event.account-back', { platform: ui.t(`platform.${event.marketplace}`) }),
+      };
     case 'failed':
       return {
         icon: 'alert',

@@ -29,16 +29,16 @@ const look: Record<CaseListing['state'], [Tone, IconName]> = {
 const StateBadge = ({
   ui,
   now,
-  state,
+  listing,
   held,
 }: {
   ui: Ui;
   now: Case;
-  state: CaseListing['state'];
+  listing: CaseListing;
   held: boolean;
 }) => {
-  const [tone, icon] = look[state];
-  return <Badge tone={tone} icon={icon} text={ui.t(stateKey(now, state, held))} />;
+  const [tone, icon] = look[listing.state];
+  return <Badge tone={tone} icon={icon} text={ui.t(stateKey(now, listing, held))} />;
 };
 
 /** The cases that keep a listing off sale beside this one. */
@@ -158,7 +158,7 @@ const Listing = ({
       <HeldBy ui={ui} cases={held} />
     </div>
     <div class="listing-state">
-      <StateBadge ui={ui} now={now} state={listing.state} held={held.length > 0} />
+      <StateBadge ui={ui} now={now} listing={listing} held={held.length > 0} />
       {mayGoOff(now, listing) && <DelistButton ui={ui} now={now} listing={listing} store={store} />}
       {canUndo(now, listing) && <Undo ui={ui} now={now} listing={listing} store={store} />}
     </div>

@@ -30,6 +30,8 @@ const kindsOf = ({ type }: CaseEvent): readonly Show[] => {
     case 'listing-left-by-another-case':
     case 'same-risk-found':
     case 'trying-again':
+    case 'account-awaited':
+    case 'account-back':
       return ['calls'];
     case 'mail-joined':
     case 'notified':

@@ -7,10 +7,10 @@ import type { Table } from '../../platform/ports.ts';
 import { mustRun } from '../../store/stopped.ts';
 import { getStore } from '../../store/store-records.ts';
 import type { CaseListing } from '../case.ts';
-import { type Place, placeOf, toActOn } from '../place.ts';
+import { type Place, placeOf, toActOn, toDelist } from '../place.ts';
 import type { CaseRecord } from '../records/case-record.ts';
 import { onCaseOfStore } from '../records/on-case-of-store.ts';
-import { AccountsLapsed, beingTried, PartlyLapsed } from '../replay/failure.ts';
+import { AccountsLapsed, beingTried } from '../replay/failure.ts';
 
 /** How many listings of one case are acted on at once; the accounts' own rates bound the rest. */
 const atOnce = 4;
@@ -55,9 +55,7 @@ const together = (left: Left[]): Error => {
     },
   );
   const mayPass = left.some(({ error }) => error instanceof TransientError);
-  const lapsed = left.filter(({ toConnect }) => toConnect !== undefined).length;
-  const Lapsed = lapsed === left.length ? AccountsLapsed : PartlyLapsed;
-  const Lasting = lapsed > 0 ? Lapsed : ListingsLeft;
+  const Lasting = left.some(({ toConnect }) => toConnect !== undefined) ? AccountsLapsed : ListingsLeft;
   return new (mayPass ? TransientError : Lasting)(words.join('; ').slice(0, longestCause), {
     cause: left[0]?.error,
   });
@@ -69,14 +67,26 @@ const showLapses = async (
   storeId: string,
   left: readonly Left[],
 ): Promise<void> => {
-  const lapsed = new Map(
-    left.flatMap(({ marketplace, error, toConnect }) =>
-      // that it was never connected is no news to whoever watches accounts
-      toConnect === undefined || error instanceof NotConnected ? [] : [[marketplace, toConnect]],
-    ),
-  );
-  for (const [marketplace, why] of lapsed)
+  // that it was never connected is no news to whoever watches accounts
+  const lapsed = left.filter(({ error }) => !(error instanceof NotConnected));
+  for (const [marketplace, why] of toConnectOf(lapsed))
     await noteLapse(cases, { storeId, marketplace }, { why, at: clock.now() });
+};
+
+/** The accounts that are to be connected before what is left can be acted on, and why. */
+const toConnectOf = (left: readonly Left[]): Map<CaseListing['marketplace'], string> =>
+  new Map(
+    left.flatMap(({ marketplace, toConnect }) => (toConnect === undefined ? [] : [[marketplace, toConnect]])),
+  );
+
+/** Says which accounts the case waits for, so that the rest of it need not: the term for its answer runs. */
+const sayAwaited = async (record: CaseRecord, left: readonly Left[]): Promise<void> => {
+  for (const [marketplace, why] of toConnectOf(left))
+    await record.record((now) =>
+      toDelist(now).some((listing) => listing.marketplace === marketplace)
+        ? { type: 'account-awaited', marketplace, why }
+        : undefined,
+    );
 };
 
 /** Says once that the step waits for what may pass, for whoever looks at the case meanwhile. */
@@ -89,10 +99,10 @@ const sayTried = async (record: CaseRecord, step: 'delist' | 'relist', cause: st
 };
 
 /**
- * Acts on some of a case's listings, each to its own result; `act` resolves with what is still open of one. Throws
- * `StoreStopped` while the store's kill switch is on; once all were acted on, `TransientError` when anything is left
- * open that may pass, `AccountsLapsed` when only what waits for an account to be connected again, `PartlyLapsed` when that
- * and what will not pass, and `ListingsLeft` when only what will not pass.
+ * Acts on some of a case's listings, each to its own result; `act` resolves with what is still open of one. What is to go
+ * off sale and waits for an account to be connected is recorded as that, and keeps nothing else. Throws `StoreStopped`
+ * while the store's kill switch is on; once all were acted on, `TransientError` when anything is left open that may pass,
+ * `AccountsLapsed` when what is to go back waits for an account, and `ListingsLeft` when only what will not pass.
  */
 export const actOnListings = (
   services: { cases: Table; clock: Clock },
@@ -109,11 +119,13 @@ export const actOnListings = (
       return leftOf(store.id, listing, act(record, listing));
     });
     const left = acted.filter((one) => one !== undefined);
-    if (left.length > 0) {
-      const error = together(left);
-      // where that cannot be kept, what is thrown is what kept the listings
+    const keeps = step === 'delist' ? left.filter(({ toConnect }) => toConnect === undefined) : left;
+    await sayAwaited(record, left);
+    // where these cannot be kept, what is thrown is what kept the listings
+    await showLapses(services, store.id, left).catch(() => undefined);
+    if (keeps.length > 0) {
+      const error = together(keeps);
       if (error instanceof TransientError) await sayTried(record, step, error.message).catch(() => undefined);
-      await showLapses(services, store.id, left).catch(() => undefined);
       throw error;
     }
     return { place: placeOf(record.now()) };

@@ -4,7 +4,7 @@ import { Offer } from '../../marketplaces/port.ts';
 import type { NoticeDeadline } from '../../notice/notice.ts';
 import { NoticeKind, Right } from '../../notice/vocabulary.ts';
 import type { Case, CaseListing } from '../case.ts';
-import { currentDraft, openQuestion, statusOf } from '../place.ts';
+import { awaitAccount, currentDraft, openQuestion, statusOf } from '../place.ts';
 import { Asked, askedOf } from '../replay/asked.ts';
 import { unmetDeadlines, withDeadlines } from '../replay/deadlines.ts';
 import { unconfirmedDeadlines } from '../replay/to-read.ts';
@@ -48,6 +48,8 @@ export const Summary = z.object({
   unasked: z._default(z.boolean(), false),
   /** the answer that it waits for others about lies in the outbox and was not sent */
   unsent: z.optional(z.boolean()),
+  /** listings that were to go off sale are not, for want of a connected account */
+  awaits: z.optional(z.boolean()),
   /** whose work it is */
   assignee: z.optional(z.string()),
   /** what it is searched for by beside all this; empty in what was summarized before there was a search for it */
@@ -76,7 +78,8 @@ export type Summary = z.infer<typeof Summary>;
 const queueOf = (now: Case, status: CaseStatus): Queue => {
   if (status === 'closed') return 'closed';
   const isAdrift = now.listings.some(({ state, undo }) => state === 'on-again' && !undo);
-  if (status === 'stuck' || now.claims.length > 0 || isAdrift) return 'needs-you';
+  if (status === 'stuck' || now.claims.length > 0 || isAdrift || awaitAccount(now).length > 0)
+    return 'needs-you';
   const question = openQuestion(now);
   if (!question) return 'handled';
   return askedOf(now, question) === 'outcome' ? 'waiting' : 'needs-you';
@@ -164,6 +167,7 @@ export const summarize = (now: Case): Summary => {
     offers: now.listings.map(({ marketplace, sku }) => ({ marketplace, sku })),
     unasked: wentUnasked(now),
     ...(!now.closed && currentDraft(now)?.kept && { unsent: true }),
+    ...(awaitAccount(now).length > 0 && { awaits: true }),
     ...(now.assignee !== undefined && { assignee: now.assignee }),
     words: searchWords(now),
     ...(question && {

@@ -33,21 +33,12 @@ export const remindedOf = ({ failure }: Case, at: string): Pick<Case, 'failure'>
   failure: failure && { ...failure, reminders: failure.reminders + 1, remindedAt: at },
 });
 
-/** All that is left of a case's listings waits for accounts that a person has to connect again. */
+/** Listings that are to go back on sale wait for accounts that a person has to connect again. */
 export class AccountsLapsed extends Error {
   override readonly name = 'AccountsLapsed';
 }
 
-/** Some of what is left waits for accounts that a person has to connect again, and the rest for a person in any case. */
-export class PartlyLapsed extends Error {
-  override readonly name = 'PartlyLapsed';
-}
-
-/** Whether such accounts keep a part of what is left. */
-export const isPartlyLapsed = ({ error }: Pick<Failure, 'error'>): boolean =>
-  error === new PartlyLapsed().name;
-
-/** Whether such accounts alone keep the case. */
+/** Whether such accounts keep the case. */
 export const isLapsed = ({ error }: Pick<Failure, 'error'>): boolean => error === new AccountsLapsed().name;
 
 /** Whether the store's kill switch alone keeps the case. */

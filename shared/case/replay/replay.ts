@@ -1,6 +1,7 @@
 import { type Case, isAmong, isSameListing } from '../case.ts';
 import { type CaseEvent, type Recorded, TRIAGE } from '../events.ts';
 import { placeOf, roundOf } from '../place.ts';
+import { awaiting } from './awaited-accounts.ts';
 import { failed, remindedOf, retrying, STUCK } from './failure.ts';
 import { asking, named, requestedByHand, settledState, withListing } from './listing-changes.ts';
 import { basisOf, betterProven, isWithoutMail, mailCame, saidMore } from './mail-changes.ts';
@@ -56,6 +57,7 @@ export const openCase = (id: string, { seq, at, event }: Recorded): Case => {
     files: [],
     gathered: false,
     skipped: [],
+    awaited: [],
   };
 };
 
@@ -215,6 +217,14 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
       };
     case 'trying-again':
       return { trying: { step: event.step, cause: event.cause, since: at } };
+    case 'account-awaited':
+      return { awaited: awaiting(now, event, at) };
+    case 'account-back':
+      return {
+        awaited: now.awaited.map((one) =>
+          one.marketplace === event.marketplace ? { ...one, isBack: true } : one,
+        ),
+      };
     case 'failed':
       return failed(now, event, at);
     case 'taken-up':

@@ -99,6 +99,7 @@ export const chinese: TeamWords = {
   staysOff: (why) => `保持下架${why === undefined ? '' : `：${why}`}`,
   wasOff: '保持下架：本案件之前已经下架，并非由本案件下架',
   goes: '即将下架',
+  awaits: '尚未下架：请连接账号',
   untouched: '未作改动',
   left: (why) => (why === '' ? '保持原状' : `保持原状：${why}`),
   noneOfOurs: '通知所指的商品都不是本店商品。',

@@ -126,6 +126,7 @@ export const english = {
   staysOff: (why: string | undefined): string => `stays off sale${why === undefined ? '' : `: ${why}`}`,
   wasOff: 'stays off sale: it was off sale before this case, which did not take it off',
   goes: 'goes off sale now',
+  awaits: 'NOT taken off sale: connect its account',
   untouched: 'not touched',
   left: (why: string): string => (why === '' ? 'left as it is' : `left as it is: ${why}`),
   noneOfOurs: 'No listing of this store is behind what the notice names.',

@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { actOnListings, ListingsLeft } from '../../../shared/case/acting/act-on-listings.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
+import { awaitAccount } from '../../../shared/case/place.ts';
 import { change, history, loadCase, open } from '../../../shared/case/records/case-store.ts';
-import { AccountsLapsed, beingTried, PartlyLapsed } from '../../../shared/case/replay/failure.ts';
+import { AccountsLapsed, beingTried } from '../../../shared/case/replay/failure.ts';
 import {
   AuthorisationExpired,
   ConnectionInvalid,
@@ -16,7 +17,7 @@ import { StoreStopped } from '../../../shared/store/stopped.ts';
 import { changeStore, putStore } from '../../../shared/store/store-records.ts';
 import { MemoryTable } from '../console/memory.ts';
 import { anOffer, aStore } from '../response/a-case.ts';
-import { caseId, minute, off, opening } from './told.ts';
+import { caseId, minute, off, opening, settled } from './told.ts';
 
 const offers = Array.from({ length: 40 }, (_, number) => ({ ...anOffer(), sku: `LAMP-${number}` }));
 
@@ -49,15 +50,25 @@ test('a store that is stopped meanwhile acts on what is under way and on nothing
 });
 
 describe('a listing that cannot be handled', () => {
-  const acting = async (fails: (sku: string) => Error | string | undefined) => {
+  const acting = async (
+    fails: (sku: string) => Error | string | undefined,
+    step: 'delist' | 'relist' = 'delist',
+  ) => {
     const cases = new MemoryTable();
     await putStore(cases, aStore());
     await open(cases, caseId, opening({ decision: { mode: 'auto', reasons: ['x'], offers } }), minute(0));
+    if (step === 'relist') {
+      for (const { marketplace, sku } of offers) {
+        const event = { ...settled('delist'), marketplace, sku } as const;
+        await change(cases, caseId, () => event, minute(0));
+      }
+      await change(cases, caseId, () => ({ type: 'outcome', outcome: 'retracted' }), minute(0));
+    }
     const acted = new Set<string>();
     const end = actOnListings(
       { cases, clock: { now: () => minute(1) } },
       caseId,
-      'delist',
+      step,
       async (_, { sku }) => {
         const problem = fails(sku);
         if (problem instanceof Error) throw problem;
@@ -65,47 +76,66 @@ describe('a listing that cannot be handled', () => {
         return problem;
       },
     );
+    const error = await end.then(
+      () => undefined,
+      (thrown) => thrown,
+    );
+    const now = await loadCase(cases, caseId);
     return {
       acted,
+      error,
+      awaited: now.awaited,
+      waiting: awaitAccount(now).map(({ sku }) => sku),
       lapses: () => lapsesOf(cases),
-      error: await end.then(
-        () => undefined,
-        (error) => error,
-      ),
     };
   };
   const expired = new AuthorisationExpired({ storeId: 'lamp-shop', marketplace: 'ebay' }, []);
 
-  test('keeps no other from being acted on, and is named with its cure', async () => {
-    const { acted, error, lapses } = await acting((sku) => (sku === 'LAMP-2' ? expired : undefined));
+  test('keeps no other from being acted on, and waits for its account, named with its cure', async () => {
+    const { acted, error, awaited, lapses } = await acting((sku) => (sku === 'LAMP-2' ? expired : undefined));
     expect(acted.size).toBe(39);
+    expect(error).toBeUndefined();
+    expect(awaited).toMatchObject([{ marketplace: 'amazon', why: expired.message, isBack: false }]);
     // seen by everybody at once, and told by whoever watches the account
     expect(await lapses()).toMatchObject([
       { storeId: 'lamp-shop', marketplace: 'amazon', why: expired.message, told: false },
     ]);
-    expect(error).toBeInstanceOf(AccountsLapsed);
-    expect(error.message).toBe(`LAMP-2: ${expired.message}`);
-    expect(error.cause).toBe(expired);
   });
 
-  test('waits as one that lapsed does where nobody has connected it yet, and is no news to who watches accounts', async () => {
-    const never = new NotConnected({ storeId: 'lamp-shop', marketplace: 'ebay' });
-    const { error, lapses } = await acting((sku) => (sku === 'LAMP-2' ? never : undefined));
-    expect(error).toBeInstanceOf(AccountsLapsed);
-    expect(error.message).toContain('npm run store -- connect lamp-shop ebay');
-    expect(await lapses()).toEqual([]);
-  });
-
-  test('waits as one that lapsed does where its credentials were changed into what cannot be used', async () => {
-    const { acted, error, lapses } = await acting((sku) =>
-      sku === 'LAMP-2' ? new ConnectionInvalid('amazon', ['sellerId is missing']) : undefined,
+  test('stops the case where it is to go back on sale and waits for its account', async () => {
+    const { acted, error, awaited } = await acting(
+      (sku) => (sku === 'LAMP-2' ? expired : undefined),
+      'relist',
     );
     expect(acted.size).toBe(39);
     expect(error).toBeInstanceOf(AccountsLapsed);
+    expect(error.message).toBe(`LAMP-2: ${expired.message}`);
+    expect(error.cause).toBe(expired);
+    expect(awaited).toEqual([]);
+  });
+
+  test('waits as one that lapsed does where nobody has connected it yet, and is no news to who watches accounts', async () => {
+    const never = new NotConnected({ storeId: 'lamp-shop', marketplace: 'amazon' });
+    const { error, awaited, waiting, lapses } = await acting(() => never);
+    expect(error).toBeUndefined();
+    expect(awaited).toMatchObject([
+      { why: expect.stringContaining('npm run store -- connect lamp-shop amazon') },
+    ]);
+    expect(waiting).toHaveLength(40);
+    expect(await lapses()).toEqual([]);
+    expect(never.message).not.toContain('again');
+    expect(inChinese(never.message)).not.toContain('Connect it');
+  });
+
+  test('waits as one that lapsed does where its credentials were changed into what cannot be used', async () => {
+    const { acted, awaited, lapses } = await acting((sku) =>
+      sku === 'LAMP-2' ? new ConnectionInvalid('amazon', ['sellerId is missing']) : undefined,
+    );
+    expect(acted.size).toBe(39);
     const why =
-      'The Amazon connection is incomplete: sellerId is missing. Connect it again with "npm run store -- connect lamp-shop amazon --credentials FILE.json". A case that waits for nothing else then goes on by itself.';
-    expect(error.message).toBe(`LAMP-2: ${why}`);
-    expect(inChinese(error.message)).not.toContain('Connect it again');
+      'The Amazon connection is incomplete: sellerId is missing. Connect it again with "npm run store -- connect lamp-shop amazon --credentials FILE.json". What waits for it then goes on by itself.';
+    expect(awaited).toMatchObject([{ why }]);
+    expect(inChinese(why)).not.toContain('Connect it again');
     expect(await lapses()).toMatchObject([{ marketplace: 'amazon', why, told: false }]);
   });
 
@@ -113,9 +143,9 @@ describe('a listing that cannot be handled', () => {
     const { acted, error } = await acting((sku) => {
       if (sku === 'LAMP-7') return new Error('an answer of another shape');
       return Number(sku.slice(5)) < 5 ? expired : undefined;
-    });
+    }, 'relist');
     expect(acted.size).toBe(34);
-    expect(error).toBeInstanceOf(PartlyLapsed);
+    expect(error).toBeInstanceOf(AccountsLapsed);
     expect(error.message).toBe(
       `LAMP-0, LAMP-1, LAMP-2 and 2 more: ${expired.message}; LAMP-7: an answer of another shape`,
     );
@@ -130,14 +160,14 @@ describe('a listing that cannot be handled', () => {
   });
 
   test('is tried again while any of them may pass', async () => {
-    const { acted, error } = await acting((sku) => {
+    const { acted, error, awaited } = await acting((sku) => {
       if (sku === 'LAMP-2') return expired;
       return sku === 'LAMP-30' ? 'the marketplace asks to wait' : undefined;
     });
     expect(acted.size).toBe(38);
     expect(error).toBeInstanceOf(TransientError);
-    expect(error.message).toContain('LAMP-30: the marketplace asks to wait');
-    expect(error.message).toContain(`LAMP-2: ${expired.message}`);
+    expect(error.message).toBe('LAMP-30: the marketplace asks to wait');
+    expect(awaited).toMatchObject([{ marketplace: 'amazon' }]);
   });
 });
 

@@ -10,7 +10,7 @@ import {
 } from '../../../functions/reconcile/handler.ts';
 import { redirect } from '../../../shared/case/acting/answer.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
-import { statusOf } from '../../../shared/case/place.ts';
+import { awaitAccount, placeOf, statusOf, toDelist } from '../../../shared/case/place.ts';
 import { append, loadCase } from '../../../shared/case/records/case-store.ts';
 import { settleMail } from '../../../shared/case/records/mail-results.ts';
 import { openedBy, wantAgain } from '../../../shared/case/records/mails-again.ts';
@@ -18,6 +18,7 @@ import { summarize } from '../../../shared/case/records/summary.ts';
 import { listQueue, readSummary } from '../../../shared/case/records/summary-store.ts';
 import { keepUnanswered } from '../../../shared/case/records/unanswered-mails.ts';
 import { keepToken } from '../../../shared/case/records/waits.ts';
+import { isTriedAgain } from '../../../shared/case/replay/awaited-accounts.ts';
 import { forgetLapse, keepLapse } from '../../../shared/marketplaces/lapses.ts';
 import type { Marketplace } from '../../../shared/marketplaces/port.ts';
 import { TransientError } from '../../../shared/platform/errors.ts';
@@ -354,26 +355,89 @@ test('goes on with what waited for an account, once that is connected again', as
   expect(house.workflow.told).toEqual([`start ${id}-2`]);
 });
 
-test('goes on with what waited for an account and for a person besides, once that account is connected again', async () => {
-  const house = await aHouse({ marketplaces: ['amazon', 'ebay'] });
-  const { cases } = house.services;
-  const onEbay = { ...anOffer(), marketplace: 'ebay' } as const;
-  const isOff: CaseEvent = { ...settled('delist', 'done'), ...onEbay };
-  const offers = [anOffer(), onEbay];
-  await house.begin(id, opening({ decision: { mode: 'auto', reasons: ['x'], offers } }), {
-    ...failed,
-    error: 'PartlyLapsed',
-  });
-  const account = { storeId: house.store.id, marketplace: 'ebay' } as const;
-  await keepLapse(cases, { ...account, why: 'w', since: at.toISOString(), told: true }, undefined);
-  house.moveClock(hours(30));
-  expect(await run(house)).toMatchObject({ cases: 0 });
-  await forgetLapse(cases, account);
+test('goes on with what waited for an account where nothing of it is left to act on', async () => {
+  const house = await aHouse();
+  const lapsed: CaseEvent = { ...failed, step: 'relist', error: 'AccountsLapsed' };
+  await house.begin(id, opening(), settled('delist'), lapsed);
+  await putStore(house.services.cases, { ...house.store, marketplaces: ['ebay'] });
+  house.moveClock(hours(1));
   expect(await run(house)).toMatchObject({ cases: 1 });
-  // what is left then waits for a person alone
-  await house.tell(id, isOff, { ...failed, error: 'ListingsLeft' });
-  house.moveClock(hours(60));
-  expect(await run(house)).toMatchObject({ cases: 0 });
+});
+
+describe('listings that were to go off sale and wait for their account', () => {
+  const of = (marketplace: Marketplace) => ({ ...anOffer(), marketplace });
+  const awaited = (marketplace: Marketplace): CaseEvent => ({
+    type: 'account-awaited',
+    marketplace,
+    why: 'w',
+  });
+  const offers = [of('amazon'), of('ebay')];
+  const both = opening({ decision: { mode: 'auto', reasons: ['x'], offers } });
+  const skus = (listings: readonly { marketplace: string }[]) => listings.map((one) => one.marketplace);
+  const states = async (house: House) => {
+    const now = await house.case(id);
+    return { tried: skus(toDelist(now)), waiting: skus(awaitAccount(now)) };
+  };
+
+  test('are tried once it is connected, each account by itself', async () => {
+    const house = await aHouse({ marketplaces: ['ebay'] });
+    await house.begin(id, both, awaited('amazon'), awaited('ebay'));
+    expect(placeOf(await house.case(id))).toBe('prepare');
+    await run(house);
+    expect(await states(house)).toEqual({ tried: ['ebay'], waiting: ['amazon'] });
+    expect(placeOf(await house.case(id))).toBe('delist');
+    await putStore(house.services.cases, { ...house.store, marketplaces: ['amazon', 'ebay'] });
+    await run(house);
+    expect(await states(house)).toEqual({ tried: ['amazon', 'ebay'], waiting: [] });
+  });
+
+  test('are tried once, whoever finds the account connected', () => {
+    const awaited = { marketplace: 'ebay', why: 'w', at: at.toISOString(), retries: 0 } as const;
+    expect(isTriedAgain({ ...awaited, isBack: false }, at)).toBe(true);
+    expect(isTriedAgain({ ...awaited, isBack: true }, at)).toBe(false);
+  });
+
+  test('are left alone for a while where it was not connected after all', async () => {
+    const house = await aHouse({ marketplaces: ['amazon', 'ebay'] });
+    await house.begin(id, both, awaited('ebay'));
+    await run(house);
+    await house.tell(id, awaited('ebay'));
+    await run(house);
+    expect((await states(house)).waiting).toEqual(['ebay']);
+    house.moveClock(hours(1));
+    await run(house);
+    expect((await states(house)).waiting).toEqual([]);
+  });
+
+  test('stay on sale while the store is stopped, and once the dispute is over', async () => {
+    const stopped = { stopped: true };
+    const house = await aHouse({ marketplaces: ['amazon', 'ebay'] });
+    await putStore(house.services.cases, { ...house.store, policy: { ...house.store.policy, ...stopped } });
+    await house.begin(id, both, awaited('ebay'));
+    await run(house);
+    expect((await states(house)).waiting).toEqual(['ebay']);
+    await putStore(house.services.cases, house.store);
+    await house.tell(id, { type: 'outcome', outcome: 'retracted' });
+    await run(house);
+    expect(await states(house)).toEqual({ tried: [], waiting: [] });
+    expect((await house.case(id)).awaited).toMatchObject([{ isBack: false }]);
+  });
+
+  test('are tried by the run that waits for something else', async () => {
+    const house = await aHouse({ marketplaces: ['amazon', 'ebay'] });
+    await house.begin(
+      id,
+      both,
+      awaited('ebay'),
+      awaited('amazon'),
+      ...prepared,
+      drafted(),
+      asked('approve', 'approve-1'),
+    );
+    expect(placeOf(await house.case(id))).toBe('approve');
+    expect(await run(house)).toMatchObject({ cases: 1 });
+    expect(house.workflow.told).toEqual(['resume the-token {"place":"delist"}']);
+  });
 });
 
 test('leaves alone what waits for an account that nobody has connected yet', async () => {

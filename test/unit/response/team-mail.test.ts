@@ -34,6 +34,20 @@ test('says what it is, who sent it and why that is believed, what was done, what
     expect(text).toContain(fact);
 });
 
+test('says of what is on sale still, for want of a connected account, how it is connected', () => {
+  const awaited = (marketplace: 'amazon' | 'ebay', why: string): CaseEvent => ({
+    type: 'account-awaited',
+    marketplace,
+    why,
+  });
+  const events = [awaited('amazon', 'Connect it with "x".'), awaited('ebay', 'no listing is there')];
+  const { text } = mail(events, 'opened');
+  expect(text).toContain('Amazon LAMP-1 (Desk lamp, black): NOT taken off sale: connect its account');
+  expect(text).toContain('What is asked of you\n- Connect it with "x".\n\n');
+  expect(text).not.toContain('Off sale at once');
+  expect(mail([...events, asked('approve')], 'question').text).toContain('- Connect it with "x".\n- Please');
+});
+
 test('says what all mails of the same complaint brought of which the team does not know', () => {
   const joined = (more: string): CaseEvent => ({
     ...{ type: 'mail-joined', notice: aNotice(), verdict: aVerdict(), more: {} },

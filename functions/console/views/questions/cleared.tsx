@@ -33,7 +33,7 @@ export const ClearedFields = ({
                 <strong>{listing.title}</strong>{' '}
                 <span class="quiet">
                   {ui.t(`platform.${listing.marketplace}`)} · <code>{listing.sku}</code> ·{' '}
-                  <code>{listing.listingId}</code> · {ui.t(stateKey(now, listing.state))}
+                  <code>{listing.listingId}</code> · {ui.t(stateKey(now, listing))}
                 </span>
               </span>
             </label>
