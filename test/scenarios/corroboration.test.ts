@@ -49,6 +49,16 @@ const casesOf = async (storeId: string): Promise<Case[]> => {
   return found;
 };
 
+/** The cases of a store in which there is one: it is in no list for the moment in which it goes from one to another. */
+const openedOf = (storeId: string): Promise<Case[]> =>
+  eventually(
+    async () => {
+      const found = await casesOf(storeId);
+      return found.length > 0 ? found : undefined;
+    },
+    async () => `no open case of ${storeId}`,
+  );
+
 describe('a marketplace that says the same', () => {
   test('lets a mail of nobody take a listing off sale that is still on it', async () => {
     const offer = anAmazonOffer();
@@ -154,7 +164,7 @@ describe('a complaint whose mail never came', () => {
     expect(await casesOf('no-mail')).toEqual([]);
     await ask();
     await ask();
-    const [opened, ...others] = await casesOf('no-mail');
+    const [opened, ...others] = await openedOf('no-mail');
     expect(others).toEqual([]);
     const id = opened?.id ?? '';
     const asked = await shop.until(id, 'needs-review');
@@ -184,7 +194,7 @@ describe('a complaint whose mail never came', () => {
     await world.marketplaces.edit(held);
     await ask();
     await ask();
-    const [first] = await casesOf('again');
+    const [first] = await openedOf('again');
     await shop.answer(first?.id ?? '', { question: 'review', answer: 'dismiss', note: 'settled by phone' });
     await shop.until(first?.id ?? '', 'closed');
     await ask();
@@ -196,9 +206,8 @@ describe('a complaint whose mail never came', () => {
     await world.marketplaces.edit(held);
     await ask();
     await ask();
-    const [second] = await casesOf('again');
+    const [second] = await openedOf('again');
     expect(second?.id).not.toBe(first?.id);
-    expect(second).toBeDefined();
   });
 
   test('is none where a mail came in time, or the reason is another', async () => {
