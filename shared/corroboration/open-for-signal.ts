@@ -1,18 +1,22 @@
+import { isAmong } from '../case/case.ts';
 import { NoticeFacts } from '../case/case-facts.ts';
 import { caseIdFor } from '../case/case-id.ts';
 import { listingKey } from '../case/match-keys.ts';
+import { complaintCase } from '../case/matching/candidates.ts';
 import { open } from '../case/records/case-store.ts';
-import { claimKey } from '../case/records/key-holders.ts';
+import { claimKey, holdersBelow } from '../case/records/key-holders.ts';
 import { runName } from '../case/records/runs.ts';
 import type { Platform } from '../mail/vocabulary.ts';
 import { catalogueReader } from '../marketplaces/catalogue.ts';
 import { marketplaceName } from '../marketplaces/names.ts';
-import type { Marketplace } from '../marketplaces/port.ts';
+import type { Marketplace, Offer } from '../marketplaces/port.ts';
 import type { ListingSignal } from '../marketplaces/signals/signal.ts';
 import type { Finding } from '../notice/examined.ts';
 import { nothingRead } from '../notice/nothing-read.ts';
+import type { ListingRef } from '../notice/notice.ts';
 import type { ListingIdType } from '../notice/vocabulary.ts';
 import { putJson } from '../platform/json-object.ts';
+import type { TableReader } from '../platform/ports.ts';
 import { shipsOf } from '../policy/deadline-presets.ts';
 import { deadlinesOf } from '../policy/deadlines.ts';
 import type { Store } from '../store/store.ts';
@@ -26,12 +30,32 @@ const platformOf: Record<Marketplace, { platform: Platform; idType: ListingIdTyp
   webhook: { platform: 'other', idType: 'listing-id' },
 };
 
+/** An offer's listing, as a mail would name it. */
+const namedAs = ({ marketplace, listingId }: Offer): ListingRef => ({
+  ...platformOf[marketplace],
+  id: listingId,
+});
+
+/**
+ * The open cases over an offer that are known by its listing's number: at once, where the lists are a moment behind, and
+ * miss a case that just goes from one of them to another.
+ */
+export const openCasesKnownBy = async (
+  cases: TableReader,
+  storeId: string,
+  offer: Offer,
+): Promise<string[]> => {
+  const ids = await holdersBelow(cases, listingKey(storeId, namedAs(offer)));
+  const known = await Promise.all(ids.map((id) => complaintCase(cases, storeId, id)));
+  return known.flatMap((now) => (now && !now.closed && isAmong(now.listings, offer) ? now.id : []));
+};
+
 /** What the marketplace says does not tell whether its complaint would be read so; a person looks. */
 const confidence = 0.5;
 
 /** The signal in the form in which a mail's reading is kept, so that all that follows can read it alike. */
 const findingOf = ({ offer, issues, right, at }: ListingSignal): Finding => {
-  const { platform, idType } = platformOf[offer.marketplace];
+  const listing = namedAs(offer);
   return {
     how: 'direct',
     from: [{ name: offer.marketplace, address: '' }],
@@ -52,10 +76,10 @@ const findingOf = ({ offer, issues, right, at }: ListingSignal): Finding => {
       kind: 'complaint',
       right,
       effect: 'listing-removed',
-      platform,
+      platform: listing.platform,
       language: 'en',
       confidence,
-      listings: [{ platform, id: offer.listingId, idType }],
+      listings: [listing],
     },
   };
 };

@@ -14,7 +14,7 @@ import {
   noteEnforcement,
 } from './enforcements.ts';
 import { isOver, observe, openCasesOf } from './observe.ts';
-import { openForSignal } from './open-for-signal.ts';
+import { openCasesKnownBy, openForSignal } from './open-for-signal.ts';
 import type { Overview } from './overview.ts';
 import type { CorroborationServices } from './services.ts';
 import { type Watchers, watchersOf } from './watchers.ts';
@@ -68,8 +68,9 @@ const settle = async (
     await keepEnforcement(cases, known, { checkedAt: signal.at });
     return undefined;
   }
-  const over = (await openCasesOf(cases, store.id)).filter(isOver(offer));
-  for (const { id } of over) await observe(services, store, await recordOf(cases, clock, id), signal, false);
+  const listed = (await openCasesOf(cases, store.id)).filter(isOver(offer)).map(({ id }) => id);
+  const over = listed.length > 0 ? listed : await openCasesKnownBy(cases, store.id, offer);
+  for (const id of over) await observe(services, store, await recordOf(cases, clock, id), signal, false);
   if (over.length > 0) return 'joined';
   const caseId = await openForSignal(services, store, known);
   await keepEnforcement(cases, known, { checkedAt: signal.at, caseId });

@@ -1,8 +1,10 @@
 /** What cannot be asked keeps nothing else of its store from being looked at. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { corroborate } from '../../../functions/corroborate/handler.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
-import { noteEnforcement } from '../../../shared/corroboration/enforcements.ts';
+import { listingKey } from '../../../shared/case/match-keys.ts';
+import { claimKey } from '../../../shared/case/records/key-holders.ts';
+import { enforcementOf, noteEnforcement } from '../../../shared/corroboration/enforcements.ts';
 import { forgetLapse } from '../../../shared/marketplaces/lapses.ts';
 import type { Marketplace } from '../../../shared/marketplaces/port.ts';
 import { NotFoundError } from '../../../shared/platform/errors.ts';
@@ -118,4 +120,42 @@ test('what a marketplace keeps off sale is looked at in turn, also while much of
   expect(watch.read).not.toContain('z');
   await watch.run();
   expect(watch.read).toContain('z');
+});
+
+describe('in the moment in which no list has a case', () => {
+  const lamp = offerOf('webhook', 'W-1');
+  const id = 'aaaaaaaaaaaa';
+  const watched = async (about: ReturnType<typeof offerOf>, ...then: CaseEvent[]) => {
+    const watch = await aWatch(() => ({ state: 'enforced', version: '1' }));
+    const { cases } = watch.services;
+    await watch.begin(id, ...keeping(about), ...then);
+    await claimKey(cases, `${listingKey(watch.store.id, { platform: 'other', id: 'W-1' })}|trademark#x`, id);
+    await noteEnforcement(cases, {
+      kind: 'listing-enforced',
+      reason: 'unstated',
+      storeId: watch.store.id,
+      offer: lamp,
+      at: at.toISOString(),
+      right: 'unspecified',
+      issues: [],
+    });
+    const query = cases.query.bind(cases);
+    cases.query = async (asked) => (asked.index === 'by-queue' ? { rows: [] } : query(asked));
+    return watch;
+  };
+
+  test('what it knows of opens no second one', async () => {
+    const watch = await watched(lamp);
+    expect(await watch.run()).toMatchObject({ opened: 0, failed: 0 });
+    const known = await enforcementOf(watch.services.cases, { storeId: watch.store.id, ...lamp });
+    expect(known).toMatchObject({ caseId: id });
+  });
+
+  test.each([
+    ['is over', lamp, [{ type: 'closed', outcome: 'lost', why: 'x' }]],
+    ['is about another offer on the listing', offerOf('webhook', 'W-2'), []],
+  ] as const)('one that %s does not stand in its way', async (_, about, then) => {
+    const watch = await watched(about, ...then);
+    expect(await watch.run()).toMatchObject({ opened: 1, failed: 0 });
+  });
 });
