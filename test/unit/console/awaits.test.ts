@@ -3,7 +3,7 @@ import { append } from '../../../shared/case/records/case-store.ts';
 import { seeded } from './answering.ts';
 import { findingOf, inHours, offer, seedCase } from './sample-cases.ts';
 
-test('listings that wait for their account are said to be on sale, in the list, on the page and in the timeline', async () => {
+test('listings that wait for their account are said not to be off sale, in the list, on the page and in the timeline', async () => {
   const { services, approver, at } = await seeded();
   const id = 'awaitcase000'.replace(/[ilou]/g, 'x');
   const strap = offer('LK-STRAP', 'B0D1111999', 'Watch strap');
@@ -19,8 +19,10 @@ test('listings that wait for their account are said to be on sale, in the list, 
   expect(await row()).toContain('Not taken off sale: connect its account');
   const page = await approver.text(`/cases/${id}?lang=en`);
   expect(page).toMatch(/id="awaits-title"[\s\S]*Not taken off sale: connect Amazon</);
-  expect(page).toMatch(/still on sale: LK-STRAP\.[^<]*<\/p>\s*<pre[^>]*>No credentials[^<]*Connect it with/);
-  expect(page).toContain('On sale: connect its account');
+  expect(page).toMatch(
+    /could not take these listings off sale: LK-STRAP\.[^<]*<\/p>\s*<pre[^>]*>No credentials[^<]*Connect it with/,
+  );
+  expect(page).toContain('>Not taken off sale<');
   expect(page).toContain('Not taken off sale: Amazon is not connected');
   const zh = await approver.text(`/cases/${id}?lang=zh`);
   expect(zh).toContain('尚未下架：请连接');
@@ -29,7 +31,7 @@ test('listings that wait for their account are said to be on sale, in the list, 
   await append(services.cases, await at(id), { type: 'account-back', marketplace: 'amazon' }, inHours(1));
   const after = await approver.text(`/cases/${id}?lang=en`);
   expect(after).not.toContain('awaits-title');
-  expect(after).not.toContain('On sale: connect its account');
+  expect(after).not.toContain('>Not taken off sale<');
   expect(after).toContain('Tried again: Amazon seems connected');
 });
 
