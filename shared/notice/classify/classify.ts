@@ -52,9 +52,9 @@ export const decide = (
   const refusal = heedRefusal(tally, looked);
   const { kind: answer, awaited = false } = refusal ? {} : heedOutcome(tally, looked);
   const answered = refusal ?? answer;
-  if (facts.phish) tally.add('phish-signals', 'kind:unrelated', 30);
-  if (onlyAcknowledges(looked)) tally.add(acknowledged, 'kind:unrelated', 40);
-  if (isOfSomethingElse(passages, text, facts)) tally.add('something-else', 'kind:unrelated', 30);
+  if (facts.phish) tally.add('phish-signals', 'kind:unrelated', 45);
+  if (onlyAcknowledges(looked)) tally.add(acknowledged, 'kind:unrelated', 60);
+  if (isOfSomethingElse(passages, text, facts)) tally.add('something-else', 'kind:unrelated', 45);
 
   const kinds = rankKinds(tally);
   const [first, second] = kinds;

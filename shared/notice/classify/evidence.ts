@@ -99,7 +99,7 @@ const heedAnswer = ({ add }: Tally, { passages, subject, facts }: Looked): void 
   const answer = isSpecific ? answersAppeal(passages) : undefined;
   if (answer === 'title') add('answers-appeal', 'kind:decision', 2.5, title);
   if (facts.listings > 0 && titleReinstates(passages)) add('title-reinstates', 'kind:decision', 1.5, title);
-  if (answer === 'opening') add('answers-appeal', 'kind:decision', 1.5);
+  if (answer === 'opening') add('answers-appeal', 'kind:decision', 2);
 };
 
 /** Everything that speaks for one result or another: the sentences together, the platform's own wordings, the facts. */

@@ -94,14 +94,14 @@ export const heedRefusal = (
   const answersUs = answers.test(subject) || passages.sentences.some(({ quoted }) => quoted);
   if (!answer || (answer.decision === 'withdrawn' && !answersUs)) return undefined;
   if (answer.decision === 'withdrawn') {
-    add('withdraws', 'kind:retraction', 8, answer.words);
+    add('withdraws', 'kind:retraction', 12, answer.words);
     return 'retraction';
   }
   scale('kind:retraction', 0.1);
   const { decision, words } = answer;
   // who demands something besides may well write a letter of demand
   const demanding = passages.sentences.some(({ has, quoted }) => !quoted && shares(has, demands));
-  add('withdrawal-refused', 'kind:decision', answersUs ? (demanding ? 16 : 30) : 4, words);
+  add('withdrawal-refused', 'kind:decision', answersUs ? (demanding ? 24 : 45) : 6, words);
   add('withdrawal-refused', `decision:${decision}`, 20, words);
   return answersUs ? 'decision' : undefined;
 };

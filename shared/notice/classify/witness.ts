@@ -6,7 +6,7 @@ import { withdrawsItself } from './speaker.ts';
 import { hundredths, type Tally, type Words } from './tally.ts';
 
 /** How much what was learned counts beside the rules. */
-const credit = { kind: 4, right: 1, decision: 3 };
+const credit = { kind: 6, right: 1, decision: 3 };
 /** From here on the rules are sure of what a mail is; so much speaks for ordinary mail where nothing does. */
 const surely = 5;
 const ordinarily = 3.6;
