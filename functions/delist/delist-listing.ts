@@ -72,7 +72,7 @@ export const delistListing = async (
     return settleListing(record, offer, { action: 'delist', result, detail, ...id });
   };
 
-  const actor = actorFor(marketplaces, storeId, marketplace, clock);
+  const actor = actorFor(marketplace, { access: marketplaces, storeId, clock });
   // both before the reading: whoever puts the listing back drops its snapshot last
   const [kept] = await Promise.all([heldSnapshot(cases, offer), hold(cases, offer, caseId)]);
   const isShared = kept !== undefined && (await isTakenOffByAnother(cases, offer, caseId));

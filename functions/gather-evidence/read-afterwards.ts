@@ -27,7 +27,7 @@ const readNow = async (
   listing: CaseListing,
 ): Promise<unknown> => {
   try {
-    return await readerFor(marketplaces, storeId, listing.marketplace, clock).read(listing);
+    return await readerFor(listing.marketplace, { access: marketplaces, storeId, clock }).read(listing);
   } catch (error) {
     if (error instanceof TransientError) throw error;
     log.warn('a listing could not be read for the evidence', { storeId, sku: listing.sku, error });

@@ -51,7 +51,7 @@ export const refreshCatalogue = step({
       work: async (account) => {
         const { storeId, marketplace } = account;
         try {
-          const source = catalogueSourceFor(marketplaces, storeId, marketplace, clock);
+          const source = catalogueSourceFor(marketplace, { access: marketplaces, storeId, clock });
           const taken = await refreshAccount({ cases, clock }, source, account, mostPages, { until });
           done.pages += taken.pages;
           done.waiting += taken.waiting;

@@ -91,7 +91,7 @@ export const relistListing = async (
       : undefined,
   );
 
-  const actor = actorFor(marketplaces, storeId, marketplace, clock);
+  const actor = actorFor(marketplace, { access: marketplaces, storeId, clock });
   const answer = await actor.relist(snapshot);
   const { ending, open } = endingOf(offer, answer);
   if (!ending) return open;

@@ -25,7 +25,7 @@ export const takeOffAgain = async (
   offer: StoreOffer,
   listing: CaseListing,
 ): Promise<string | undefined> => {
-  const actor = actorFor(marketplaces, offer.storeId, offer.marketplace, clock);
+  const actor = actorFor(offer.marketplace, { access: marketplaces, storeId: offer.storeId, clock });
   const [now, kept] = await Promise.all([actor.snapshot(listing), heldSnapshot(cases, offer)]);
   if (!now.onSale) return undefined;
   // it may have a new number by now, which whoever puts it back in the end needs

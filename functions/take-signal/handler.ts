@@ -67,7 +67,7 @@ const takeListing = async (
   const offer = { marketplace: 'amazon' as const, sku, listingId: asin, title: '' };
   const over = await openCasesOver(cases, store.id, { sku, asin });
   if (over.length === 0) return 'no-case';
-  const state = await readerFor(marketplaces, store.id, 'amazon', clock).read(offer);
+  const state = await readerFor('amazon', { access: marketplaces, storeId: store.id, clock }).read(offer);
   const signal = judge(store.id, offer, state, clock.now());
   const observed: Result[] = [];
   for (const { id } of over)

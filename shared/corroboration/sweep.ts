@@ -29,7 +29,7 @@ export const discover = async (
   store: Store,
   marketplace: Marketplace,
 ): Promise<number> => {
-  const source = enforcedSourceFor(marketplaces, cases, store.id, marketplace, clock);
+  const source = enforcedSourceFor(marketplace, { access: marketplaces, storeId: store.id, clock }, cases);
   const cursor = await cursorOf(cases, store.id, marketplace);
   let found = 0;
   let { after } = cursor;

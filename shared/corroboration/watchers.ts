@@ -12,7 +12,8 @@ export const watchersOf = (
 ): Watchers => {
   const opened = new Map<Marketplace, MarketplaceWatcher>();
   return (marketplace) => {
-    const watcher = opened.get(marketplace) ?? watcherFor(marketplaces, cases, id, marketplace, clock);
+    const watcher =
+      opened.get(marketplace) ?? watcherFor(marketplace, { access: marketplaces, storeId: id, clock }, cases);
     opened.set(marketplace, watcher);
     return watcher;
   };

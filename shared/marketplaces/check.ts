@@ -28,7 +28,7 @@ export const checkAccount = async (
   clock: Clock,
 ): Promise<AccountCheck> => {
   try {
-    const page = await catalogueSourceFor(access, storeId, marketplace, clock).page();
+    const page = await catalogueSourceFor(marketplace, { access, storeId, clock }).page();
     return { works: true, listings: page.total ?? (page.next === undefined ? page.items.length : undefined) };
   } catch (error) {
     const problems = problemsIn(error);

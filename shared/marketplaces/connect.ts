@@ -1,5 +1,4 @@
-import type { Clock } from '../platform/clock.ts';
-import type { MarketplaceAccess, MarketplaceActing, Table } from '../platform/ports.ts';
+import type { MarketplaceActing, Table } from '../platform/ports.ts';
 import { aliexpressActor, aliexpressReader } from './aliexpress/actor.ts';
 import { aliexpressCatalogue } from './aliexpress/catalogue.ts';
 import { aliexpressEnforced } from './aliexpress/enforced.ts';
@@ -25,27 +24,20 @@ const readers: Record<Marketplace, (account: Account) => MarketplaceReader> = {
 };
 
 /** A store's account on a marketplace, for reading. Its credentials are read at the first call. */
-export const readerFor = (
-  access: MarketplaceAccess,
-  storeId: string,
-  marketplace: Marketplace,
-  clock: Clock,
-): MarketplaceReader => readers[marketplace]({ access, storeId, clock });
+export const readerFor = (marketplace: Marketplace, account: Account): MarketplaceReader =>
+  readers[marketplace](account);
 
 /** … and for looking again at what is known; `cases` holds how much of a day's calls that took. */
-export const watcherFor = (
-  access: MarketplaceAccess,
-  cases: Table,
-  storeId: string,
-  marketplace: Marketplace,
-  clock: Clock,
-): MarketplaceWatcher => {
-  if (marketplace === 'aliexpress') return aliexpressWatcher({ access, storeId, clock }, cases);
-  const reader = readerFor(access, storeId, marketplace, clock);
+export const watcherFor = (marketplace: Marketplace, account: Account, cases: Table): MarketplaceWatcher => {
+  if (marketplace === 'aliexpress') return aliexpressWatcher(account, cases);
+  const reader = readerFor(marketplace, account);
   return (offer) => reader.read(offer);
 };
 
-const actors: Record<Marketplace, (account: Account & { access: MarketplaceActing }) => MarketplaceActor> = {
+/** An account that may be acted through, by whoever declares that. */
+type ActingAccount = Account & { access: MarketplaceActing };
+
+const actors: Record<Marketplace, (account: ActingAccount) => MarketplaceActor> = {
   amazon: amazonActor,
   ebay: ebayActor,
   aliexpress: aliexpressActor,
@@ -53,12 +45,8 @@ const actors: Record<Marketplace, (account: Account & { access: MarketplaceActin
 };
 
 /** … and for acting, which only somebody with the acting access can ask for. */
-export const actorFor = (
-  access: MarketplaceActing,
-  storeId: string,
-  marketplace: Marketplace,
-  clock: Clock,
-): MarketplaceActor => actors[marketplace]({ access, storeId, clock });
+export const actorFor = (marketplace: Marketplace, account: ActingAccount): MarketplaceActor =>
+  actors[marketplace](account);
 
 const catalogueSources: Record<Marketplace, (account: Account) => CatalogueSource> = {
   amazon: amazonCatalogue,
@@ -68,12 +56,8 @@ const catalogueSources: Record<Marketplace, (account: Account) => CatalogueSourc
 };
 
 /** … and for listing what the store sells there. */
-export const catalogueSourceFor = (
-  access: MarketplaceAccess,
-  storeId: string,
-  marketplace: Marketplace,
-  clock: Clock,
-): CatalogueSource => catalogueSources[marketplace]({ access, storeId, clock });
+export const catalogueSourceFor = (marketplace: Marketplace, account: Account): CatalogueSource =>
+  catalogueSources[marketplace](account);
 
 const enforcedSources: Record<Marketplace, (account: Account, cases: Table) => EnforcedSource> = {
   amazon: amazonEnforced,
@@ -83,10 +67,5 @@ const enforcedSources: Record<Marketplace, (account: Account, cases: Table) => E
 };
 
 /** … and for what the marketplace itself keeps off sale; `cases` holds the catalogue of those that cannot list it. */
-export const enforcedSourceFor = (
-  access: MarketplaceAccess,
-  cases: Table,
-  storeId: string,
-  marketplace: Marketplace,
-  clock: Clock,
-): EnforcedSource => enforcedSources[marketplace]({ access, storeId, clock }, cases);
+export const enforcedSourceFor = (marketplace: Marketplace, account: Account, cases: Table): EnforcedSource =>
+  enforcedSources[marketplace](account, cases);

@@ -29,7 +29,11 @@ const planFor = async ({ marketplaces }: Keeper, store: Store, offer: Offer, say
     return false;
   }
   try {
-    const actor = actorFor(marketplaces, store.id, offer.marketplace, systemClock);
+    const actor = actorFor(offer.marketplace, {
+      access: marketplaces,
+      storeId: store.id,
+      clock: systemClock,
+    });
     const { state, issues } = await actor.read(offer);
     if (state !== 'on-sale') {
       say(`  · ${state}, so nothing would be done${issues[0] ? `: ${issues[0].message}` : ''}`);

@@ -75,7 +75,11 @@ export const loadFromMarketplaces = async (
       );
     };
     try {
-      const source = catalogueSourceFor(marketplaces, store.id, marketplace, systemClock);
+      const source = catalogueSourceFor(marketplace, {
+        access: marketplaces,
+        storeId: store.id,
+        clock: systemClock,
+      });
       const account = { storeId: store.id, marketplace };
       const services = { cases, clock: systemClock };
       await refreshAccount(services, source, account, Number.POSITIVE_INFINITY, {

@@ -173,7 +173,7 @@ const openAliexpress = async (count: number, callsPerDay: number) => {
   const market = await openMarket({ seed: bags(count), clock, aliexpressCallsPerDay: callsPerDay });
   Object.assign(market.credentials.aliexpress ?? {}, { callsPerDay });
   const cases = memoryTable();
-  const source = catalogueSourceFor(market.access, 'one', 'aliexpress', clock);
+  const source = catalogueSourceFor('aliexpress', { access: market.access, storeId: 'one', clock });
   const details = () =>
     market.marketplaces.calls().filter(({ operation }) => operation.endsWith('product.info.get')).length;
   return {
@@ -206,7 +206,11 @@ test('looking again at what is off sale leaves AliExpress’s calls of the day t
   const [offer] = await actor.find({ platform: 'aliexpress', id: '1005000000000002', idType: 'product-id' });
   if (!offer) throw new Error('no offer');
   const look = async () => {
-    const watch = watcherFor(shop.market.access, shop.cases, 'one', 'aliexpress', shop.clock);
+    const watch = watcherFor(
+      'aliexpress',
+      { access: shop.market.access, storeId: 'one', clock: shop.clock },
+      shop.cases,
+    );
     return (await watch(offer))?.state;
   };
   const looks = await Array.fromAsync({ length: 40 }, look);

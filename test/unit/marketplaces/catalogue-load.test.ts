@@ -17,7 +17,11 @@ test.each<Marketplace>(['amazon', 'ebay', 'aliexpress'])(
   '%s lists what the store sells',
   async (marketplace) => {
     await using market = await openMarket({ seed: demoOffers });
-    const source = catalogueSourceFor(market.access, 'store-1', marketplace, systemClock);
+    const source = catalogueSourceFor(marketplace, {
+      access: market.access,
+      storeId: 'store-1',
+      clock: systemClock,
+    });
     const services = { cases: memoryTable(), clock: systemClock };
     const items: CatalogueItem[] = [];
     for await (const page of loadCatalogue(
@@ -61,7 +65,7 @@ test('loading goes on where it was broken off, also beyond the thousand that one
       now += 1_000;
     },
   };
-  const source = catalogueSourceFor(unlimited, 'store-1', 'amazon', clock);
+  const source = catalogueSourceFor('amazon', { access: unlimited, storeId: 'store-1', clock });
   market.marketplaces.faults.set({ operation: 'searchListingsItems', kind: '500', times: 1 });
   await expect(loadCatalogue(source).next()).rejects.toMatchObject({ name: 'TransientError' });
   const found = new Set<string>();

@@ -59,7 +59,7 @@ test('one that does not says what is missing', async () => {
   });
   // what a step finds there names the cure, and no name of a secret
   const lamp = { sku: 'LAMP', marketplace: 'amazon', listingId: 'B0D1111111', title: '' } as const;
-  await expect(actorFor(empty, 'store-1', 'amazon', clock).read(lamp)).rejects.toThrow(
+  await expect(actorFor('amazon', { access: empty, storeId: 'store-1', clock }).read(lamp)).rejects.toThrow(
     /^No credentials are kept for Amazon\. Connect it with "npm run store -- connect store-1 amazon/,
   );
 });

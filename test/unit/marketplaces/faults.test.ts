@@ -170,7 +170,7 @@ test('an answer that takes too long is no answer', async () => {
     timeLimitMs: 50,
   });
   it.market.marketplaces.faults.set({ operation: amazon.act, kind: 'slow', ms: 400, times: 1 });
-  const actor = actorFor(hasty, 'store-1', 'amazon', systemClock);
+  const actor = actorFor('amazon', { access: hasty, storeId: 'store-1', clock: systemClock });
   expect(await actor.delist(it.offer, it.snapshot)).toMatchObject({ result: 'retryable' });
 });
 
@@ -227,7 +227,11 @@ test('others are told of the pause that was asked for, and of no other failure',
     told.push(of);
     throw new Error('the table is away');
   };
-  const actor = actorFor({ ...it.market.access, rest }, 'store-1', 'amazon', systemClock);
+  const actor = actorFor('amazon', {
+    access: { ...it.market.access, rest },
+    storeId: 'store-1',
+    clock: systemClock,
+  });
   it.market.marketplaces.faults.set({ operation: amazon.act, kind: '500', times: 1 });
   expect(await actor.delist(it.offer, it.snapshot)).toMatchObject({ result: 'retryable' });
   expect(told).toEqual([]);

@@ -130,7 +130,7 @@ const atShop = async (offer: ShopOffer, clock: Time): Promise<Stage> => {
     return response;
   };
   return {
-    actor: () => actorFor({ ...access, fetch: fetching }, 'store-1', 'webhook', clock),
+    actor: () => actorFor('webhook', { access: { ...access, fetch: fetching }, storeId: 'store-1', clock }),
     find: (actor) => actor.find({ platform: 'other', id: 'P-1', idType: 'listing-id' }),
     state: () => {
       const { onSale, listingId, ...data } = own;

@@ -89,7 +89,7 @@ export const openMarket = async (
     marketplaces,
     access,
     credentials,
-    actor: (marketplace) => actorFor(access, 'store-1', marketplace, clock),
+    actor: (marketplace) => actorFor(marketplace, { access, storeId: 'store-1', clock }),
     done: () => marketplaces.actions().map(({ operation, target }) => `${operation} ${target}`),
     [Symbol.asyncDispose]: () => marketplaces.close(),
   };

@@ -108,7 +108,7 @@ test('every call that an adapter makes, and every answer to it, fits the model',
     id: string,
     idType: 'asin' | 'item-number' | 'sku',
   ) => {
-    const actor = actorFor(access, storeId, marketplace, clock);
+    const actor = actorFor(marketplace, { access, storeId, clock });
     for (const offer of await actor.find({
       platform: marketplace === 'webhook' ? 'other' : marketplace,
       id,
@@ -130,8 +130,8 @@ test('every call that an adapter makes, and every answer to it, fits the model',
   // what is not there, not wanted, held, or asked for without being allowed to
   await marketplaces.edit({ marketplace: 'amazon', target: 'SR-MAT-6MM', fate: 'held' });
   await marketplaces.edit({ marketplace: 'ebay', target: 'EB-CLOCK-OAK', fate: 'held' });
-  const amazon = actorFor(access, storeId, 'amazon', clock);
-  const ebay = actorFor(access, storeId, 'ebay', clock);
+  const amazon = actorFor('amazon', { access, storeId, clock });
+  const ebay = actorFor('ebay', { access, storeId, clock });
   const none = (marketplace: Marketplace) => ({
     marketplace,
     sku: 'NONE',
@@ -148,8 +148,8 @@ test('every call that an adapter makes, and every answer to it, fits the model',
   const refused = await ebay.delist(shirt, await ebay.snapshot(shirt));
   expect(refused).toMatchObject({ issues: [{ code: '25002' }] });
   for (const marketplace of ['amazon', 'ebay'] as const) {
-    await catalogueSourceFor(access, storeId, marketplace, clock).page();
-    await enforcedSourceFor(access, memoryTable(), storeId, marketplace, clock).page();
+    await catalogueSourceFor(marketplace, { access, storeId, clock }).page();
+    await enforcedSourceFor(marketplace, { access, storeId, clock }, memoryTable()).page();
   }
   const health = amazonHealth({ access, storeId, clock });
   const report = await health.ask();

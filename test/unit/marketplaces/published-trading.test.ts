@@ -56,7 +56,7 @@ test('every Trading call that the adapter makes, and every answer to it, fits th
   const clock = hasty();
   await using market = await openMarket({ seed, clock });
   const { access, seen, misfits } = watched(market.access);
-  const ebay = actorFor(access, 'store-1', 'ebay', clock);
+  const ebay = actorFor('ebay', { access, storeId: 'store-1', clock });
   const find = async (id: string) => (await ebay.find({ platform: 'ebay', id, idType: 'item-number' }))[0];
 
   const jug = await find('256600000010');
@@ -71,8 +71,8 @@ test('every Trading call that the adapter makes, and every answer to it, fits th
   if (!held) throw new Error('nothing held');
   await market.marketplaces.edit({ marketplace: 'ebay', target: 'HELD', fate: 'held' });
   expect(await ebay.read(held)).toMatchObject({ state: 'enforced' });
-  await catalogueSourceFor(access, 'store-1', 'ebay', clock).page();
-  await enforcedSourceFor(access, memoryTable(), 'store-1', 'ebay', clock).page();
+  await catalogueSourceFor('ebay', { access, storeId: 'store-1', clock }).page();
+  await enforcedSourceFor('ebay', { access, storeId: 'store-1', clock }, memoryTable()).page();
 
   const vase = await find('256600000011');
   if (!vase) throw new Error('no vase');

@@ -32,7 +32,7 @@ const ref = { platform: 'aliexpress', id: '1005000000000022', idType: 'product-i
 const info = 'aliexpress.solution.product.info.get';
 
 const find = async (access: MarketplaceActing) =>
-  actorFor(access, 'store-1', 'aliexpress', systemClock).find(ref);
+  actorFor('aliexpress', { access, storeId: 'store-1', clock: systemClock }).find(ref);
 
 const expire = ({ marketplaces }: Market) =>
   marketplaces.faults.set({ kind: 'expired-token', operation: info, times: 1 });
@@ -114,7 +114,7 @@ test('it is renewed before it ends, and what goes wrong with that costs nothing 
   await using market = await openMarket({ seed: [kite], clock });
   const at = async (minutes: number) => {
     now = Date.parse('2026-11-20T10:00:00Z') + minutes * 60_000;
-    return actorFor(elsewhere(market.access), 'store-1', 'aliexpress', clock).find(ref);
+    return actorFor('aliexpress', { access: elsewhere(market.access), storeId: 'store-1', clock }).find(ref);
   };
   expire(market);
   await at(0);
@@ -155,7 +155,8 @@ test('a renewal refused while the old token still works tells when that ends', a
   let now = Date.parse('2026-11-20T10:00:00Z');
   const clock = { now: () => new Date(now) };
   await using market = await openMarket({ seed: [kite], clock });
-  const look = async () => actorFor(elsewhere(market.access), 'store-1', 'aliexpress', clock).find(ref);
+  const look = async () =>
+    actorFor('aliexpress', { access: elsewhere(market.access), storeId: 'store-1', clock }).find(ref);
   expire(market);
   await look();
   now += 50 * 60_000;
@@ -200,7 +201,7 @@ import { systemClock } from './shared/platform/clock.ts';
     keep: (store, marketplace, next) =>
       next.renewing ? kept.keep(store, marketplace, next) : process.kill(process.pid, 'SIGKILL'),
   });
-  const actor = actorFor(access, 'store-1', 'aliexpress', systemClock);
+  const actor = actorFor('aliexpress', { access, storeId: 'store-1', clock: systemClock });
   await actor.find({ platform: 'aliexpress', id: '${ref.id}', idType: 'product-id' });
 `;
 
@@ -226,7 +227,7 @@ test('kill −9 between AliExpress’s answer and ours: the account asks to be c
     let now = Date.now() + 61_000;
     const clock = { now: () => new Date(now++) };
     const later = localMarketplaceAccess({ ...kept, clock });
-    const again = actorFor(later, 'store-1', 'aliexpress', clock).find(ref);
+    const again = actorFor('aliexpress', { access: later, storeId: 'store-1', clock }).find(ref);
     await expect(again).rejects.toMatchObject({
       name: 'AuthorisationExpired',
       issues: [{ code: 'IllegalRefreshToken' }, { code: 'RENEWAL_CUT_OFF' }],

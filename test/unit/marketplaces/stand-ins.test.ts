@@ -109,7 +109,7 @@ test('the adapter keeps the documented rate under load', async () => {
   await using market = await openMarket({ seed: demoOffers, clock });
   const local = localMarketplaceAccess({ ...keeping(market.credentials), clock, wait });
   const access = { ...local, fetch: (request: Request) => during(local.fetch(request)) };
-  const actor = actorFor(access, 'store-1', 'amazon', clock);
+  const actor = actorFor('amazon', { access, storeId: 'store-1', clock });
   const offers = await actor.find({ platform: 'amazon', id: 'B0DMH3LMP1', idType: 'asin' });
   await Promise.all(Array.from({ length: 24 }, () => Promise.all(offers.map((o) => actor.read(o)))));
   const statuses = market.marketplaces.calls().map(({ status }) => status);
@@ -195,7 +195,7 @@ test('what was accepted survives kill −9', async () => {
     const endpoints = { amazon: `${url}/amazon`, ebay: `${url}/ebay`, aliexpress: `${url}/aliexpress` };
     const credentials: Record<string, unknown> = demoCredentials(endpoints);
     const access = localMarketplaceAccess(keeping(credentials));
-    const actor = actorFor(access, 'store-1', 'amazon', systemClock);
+    const actor = actorFor('amazon', { access, storeId: 'store-1', clock: systemClock });
     const [offer] = await actor.find({ platform: 'amazon', id: 'B0DMH3LMP2', idType: 'asin' });
     if (!offer) throw new Error('not found');
     const result = await actor.delist(offer, await actor.snapshot(offer));

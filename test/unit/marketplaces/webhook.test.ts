@@ -28,7 +28,7 @@ const openShop = async (offers: ShopOffer[], credentials: Record<string, unknown
     ...credentials,
   };
   const access = localMarketplaceAccess(keeping({ webhook: connection }));
-  const actor = actorFor(access, 'store-1', 'webhook', systemClock);
+  const actor = actorFor('webhook', { access, storeId: 'store-1', clock: systemClock });
   return { receiver, actor, connection, [Symbol.asyncDispose]: () => receiver.close() };
 };
 

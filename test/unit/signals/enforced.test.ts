@@ -41,7 +41,7 @@ const sourceOf = async (
     }),
   );
   await catalogueStore(cases).put('store-1', offers);
-  return enforcedSourceFor(market.access, cases, 'store-1', marketplace, clock);
+  return enforcedSourceFor(marketplace, { access: market.access, storeId: 'store-1', clock }, cases);
 };
 
 const allOf = async (source: EnforcedSource) => {
@@ -104,7 +104,7 @@ test('what eBay ended itself is found by one call, however it was made, and read
   await marketplaces.edit({ marketplace: 'ebay', target: 'S-100', fate: 'ended' });
   await marketplaces.edit({ marketplace: 'ebay', target: 'S-101', fate: 'held' });
   // their seller's own doing is no violation
-  const actor = actorFor(market.access, 'store-1', 'ebay', clock);
+  const actor = actorFor('ebay', { access: market.access, storeId: 'store-1', clock });
   for (const n of ['102', '103']) {
     const offer = { marketplace: 'ebay', sku: `S-${n}`, listingId: `256600000${n}`, title: '' } as const;
     expect(await actor.delist(offer, await actor.snapshot(offer))).toMatchObject({ result: 'accepted' });
@@ -150,7 +150,7 @@ test('AliExpress is asked once for what a product that it holds consists of, and
   for (const n of numbers(9))
     await market.marketplaces.edit({ marketplace: 'aliexpress', target: `S-${n}`, fate: 'held' });
   const cases = memoryTable();
-  const source = enforcedSourceFor(market.access, cases, 'store-1', 'aliexpress', clock);
+  const source = enforcedSourceFor('aliexpress', { access: market.access, storeId: 'store-1', clock }, cases);
   const details = () =>
     market.marketplaces.calls().filter(({ operation }) => operation.endsWith('product.info.get')).length;
   expect((await allOf(source)).found).toEqual(['S-100', 'S-101', 'S-102', 'S-103']);
@@ -178,6 +178,10 @@ test('of a product that AliExpress holds, a SKU that an edit took away is none',
     item('S-99', '2026-03-01 10:00:00'),
     item('S-100', '2026-03-02 10:00:00'),
   ]);
-  const source = enforcedSourceFor(market.access, cases, 'store-1', 'aliexpress', hasty());
+  const source = enforcedSourceFor(
+    'aliexpress',
+    { access: market.access, storeId: 'store-1', clock: hasty() },
+    cases,
+  );
   expect((await allOf(source)).found).toEqual(['S-100']);
 });
