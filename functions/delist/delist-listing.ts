@@ -35,7 +35,8 @@ interface Services {
 const isTakenOffByAnother = async (cases: Table, offer: StoreOffer, caseId: string): Promise<boolean> => {
   const holders = await otherHolders(cases, offer, caseId);
   const others = await Promise.all(holders.map((id) => readSummary(cases, id)));
-  return others.some((other) => other?.status === 'delisting');
+  // one that asks about other listings has this one off sale already
+  return others.some((other) => other?.status === 'delisting' && other.question?.kind !== 'delist');
 };
 
 /** How a listing is off sale already, by nobody's doing here; undefined where it is for us to take it off. */

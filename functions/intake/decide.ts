@@ -3,12 +3,9 @@ import { decideWithinDay } from '../../shared/case/records/daily.ts';
 import { replayOf } from '../../shared/case/records/signatures.ts';
 import { catalogueStore } from '../../shared/marketplaces/catalogue.ts';
 import type { CatalogueItem } from '../../shared/marketplaces/catalogue-item.ts';
-import { type Offer, offerOf } from '../../shared/marketplaces/port.ts';
+import { offerOf } from '../../shared/marketplaces/port.ts';
 import { decideDelist } from '../../shared/policy/delist.ts';
 import type { Arrival, IntakeServices } from './services.ts';
-
-/** The listings that a decision lets go off sale without a person. */
-export const letGoBy = ({ mode, offers }: DelistDecision): Offer[] => (mode === 'auto' ? offers : []);
 
 /**
  * Looks up all that the delisting policy rests on beside the store's own offers, and decides; `inCase` others go off sale
@@ -41,7 +38,7 @@ export const decide = async (
       inCase,
       protectedSkus: new Set(items.filter((item) => item.protected).map(({ sku }) => sku)),
       catalogueSize,
-      delistedToday: today(found),
+      delistedToday: today,
       receivedAt,
       ...(claimedDate !== undefined && { claimedDate: new Date(claimedDate) }),
       replayOf: first,

@@ -1,5 +1,5 @@
 import { type Case, notYetNamed } from '../../shared/case/case.ts';
-import type { DelistDecision } from '../../shared/case/case-facts.ts';
+import { type DelistDecision, letGoBy } from '../../shared/case/case-facts.ts';
 import { listUnderComplainants } from '../../shared/case/matching/complainants.ts';
 import { isTold } from '../../shared/case/matching/join-mail.ts';
 import { change } from '../../shared/case/records/case-store.ts';
@@ -13,7 +13,7 @@ import { countsFrom } from '../../shared/notice/counts-from.ts';
 import { shipsOf } from '../../shared/policy/deadline-presets.ts';
 import { stockTermsOf } from '../../shared/policy/deadlines.ts';
 import { besides } from './besides.ts';
-import { decide, letGoBy } from './decide.ts';
+import { decide } from './decide.ts';
 import { type Another, type Joined, joining, type Rest } from './joining.ts';
 import { overSince } from './lets-go.ts';
 import { claimKeys } from './placed.ts';
@@ -21,7 +21,7 @@ import type { Arrival, IntakeServices, Outcome } from './services.ts';
 
 /** A mail that is itself in doubt takes nothing off sale without a person. */
 const unlessInDoubt = (decision: DelistDecision, review: string | undefined): DelistDecision => {
-  if (review === undefined || decision.mode !== 'auto') return decision;
+  if (review === undefined || letGoBy(decision).length === 0) return decision;
   const { reasons, offers } = decision;
   return { mode: 'ask', reasons: [`A person is asked: ${review}.`, ...reasons.slice(1)], offers };
 };

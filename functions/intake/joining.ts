@@ -2,6 +2,7 @@ import { type Case, notYetNamed } from '../../shared/case/case.ts';
 import {
   type CaseDeadline,
   type DelistDecision,
+  letGoBy,
   NoticeFacts,
   type Source,
 } from '../../shared/case/case-facts.ts';
@@ -36,7 +37,7 @@ export interface Rest {
 
 /** What a person left on sale, when the complaint was not as well proven, he is asked about again. */
 const unlessLeft = (now: Case, decision: DelistDecision): DelistDecision =>
-  decision.mode === 'auto' && wasLeft(now, decision)
+  wasLeft(now, letGoBy(decision))
     ? {
         mode: 'ask',
         reasons: [

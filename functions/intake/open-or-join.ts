@@ -1,4 +1,4 @@
-import { type DelistDecision, NoticeFacts } from '../../shared/case/case-facts.ts';
+import { type DelistDecision, letGoBy, NoticeFacts } from '../../shared/case/case-facts.ts';
 import { adriftKey, matchKeys, reportKey } from '../../shared/case/match-keys.ts';
 import type { Candidate } from '../../shared/case/matching/candidates.ts';
 import { listUnderComplainants } from '../../shared/case/matching/complainants.ts';
@@ -8,18 +8,19 @@ import { runName } from '../../shared/case/records/runs.ts';
 import { putSummary } from '../../shared/case/records/summary-store.ts';
 import { countsFrom } from '../../shared/notice/counts-from.ts';
 import { deadlinesOf } from '../../shared/policy/deadlines.ts';
-import { letGoBy } from './decide.ts';
 import { joinKnown } from './join-known.ts';
 import type { Kept } from './keep-finding.ts';
 import { claimKeys, placed } from './placed.ts';
 import type { Arrival, IntakeServices, Outcome } from './services.ts';
 
 /** What becomes of the listings, for the list of mails, which says beside it that a case was opened. */
-const explain = ({ mode, reasons: [first = '', ...checks] }: DelistDecision): string => {
+const explain = ({ mode, certain, reasons: [first = '', ...checks] }: DelistDecision): string => {
   const because = [first, ...checks.filter((check) => check.startsWith('✗')).slice(0, 3)].join(' ');
   return {
     auto: `its listings go off sale at once. ${because}`,
-    ask: `a person is asked before anything goes off sale. ${because}`,
+    ask: certain
+      ? `some of its listings go off sale at once. ${because}`
+      : `a person is asked before anything goes off sale. ${because}`,
     leave: `nothing goes off sale. ${because}`,
   }[mode];
 };

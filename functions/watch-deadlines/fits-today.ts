@@ -23,7 +23,8 @@ export const fitsToday = async (
   const { mode } = await decideWithinDay(cases, counting, async (today) => {
     const delistedToday = today(offers);
     const day = dayBreakers({ store, count: offers.length, catalogueSize, delistedToday });
-    return { ...decision, offers, mode: day.every(({ holds }) => holds) ? 'auto' : 'ask' };
+    const mode = day.every(({ holds }) => holds) ? 'auto' : 'ask';
+    return { mode, reasons: decision.reasons, offers };
   });
   return mode === 'auto';
 };

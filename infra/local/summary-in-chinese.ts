@@ -7,7 +7,7 @@ import { type Chapter, oneLine, type SummaryFacts } from '../../shared/evidence/
 import { surePercent } from '../../shared/notice/sure-percent.ts';
 import { fill } from '../../shared/recorded/fill.ts';
 import { inChinese } from '../../shared/recorded/in-chinese.ts';
-import { names } from '../../shared/recorded/names.ts';
+import { nameOfDecision, names } from '../../shared/recorded/names.ts';
 import { chinese } from '../../shared/response/languages/chinese.ts';
 
 const t = translate('zh');
@@ -160,7 +160,7 @@ export const chaptersInChinese = (facts: SummaryFacts): Chapter[] => {
     },
     {
       title: '下架决定',
-      lines: [names[`mode.${now.decision.mode}`][1], ...now.decision.reasons.map(inChinese)],
+      lines: [names[nameOfDecision(now.decision)][1], ...now.decision.reasons.map(inChinese)],
     },
     {
       title: '商品',

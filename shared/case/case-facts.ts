@@ -42,10 +42,20 @@ export const DelistDecision = z.object({
   reasons: z.array(z.string()).check(z.minLength(1)),
   /** the store's own offers behind the listings that the notice names */
   offers: z.array(Offer),
+  /** where a person is asked: those of them that are sure and wait for no answer */
+  certain: z.optional(z.array(z.pick(Offer, { marketplace: true, sku: true })).check(z.minLength(1))),
   /** nobody's answer may be what the store decided beforehand; absent where a guard did not hold, or was not looked at */
   silenceCounts: z.optional(z.boolean()),
 });
 export type DelistDecision = z.infer<typeof DelistDecision>;
+
+/** The offers that a decision lets go off sale without a person. */
+export const letGoBy = ({ mode, offers, certain = [] }: DelistDecision): Offer[] =>
+  mode === 'auto'
+    ? offers
+    : offers.filter(({ marketplace, sku }) =>
+        certain.some((one) => one.marketplace === marketplace && one.sku === sku),
+      );
 
 /** A file that a person added to a case. */
 export const EvidenceFile = z.object({

@@ -54,6 +54,8 @@ export interface Question {
   draft: number;
   askedAt: string;
   due?: string;
+  /** what is certain went off sale without it: it asks about what the mail names in passing */
+  rest?: true;
   answer?: string;
   /** the case that the mail in question answers, where a person said so */
   belongsTo?: string;

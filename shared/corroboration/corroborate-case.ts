@@ -1,4 +1,5 @@
 import { type Case, isSameListing, isSameOffer } from '../case/case.ts';
+import { letGoBy } from '../case/case-facts.ts';
 import { listingObjectKey } from '../case/listing-object-key.ts';
 import { openQuestion, placeOf } from '../case/place.ts';
 import type { CaseRecord } from '../case/records/case-record.ts';
@@ -85,7 +86,7 @@ export const corroborateCase = async (
       ...(again && { decision: again }),
     };
   });
-  if (decision?.mode === 'auto' && after.decision !== decision)
+  if (decision && letGoBy(decision).length > 0 && after.decision !== decision)
     await countTowardsToday(cases, { storeId: store.id, at, by: after.id }, []);
   if (waiting !== undefined && openQuestion(after)?.id !== waiting)
     await wake({ cases, workflow }, after, waiting);

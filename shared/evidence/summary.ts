@@ -2,7 +2,7 @@ import type { Case } from '../case/case.ts';
 import type { Recorded } from '../case/events.ts';
 import { statusOf } from '../case/place.ts';
 import { surePercent } from '../notice/sure-percent.ts';
-import { names } from '../recorded/names.ts';
+import { nameOfDecision, names } from '../recorded/names.ts';
 import type { Store } from '../store/store.ts';
 import type { Account, AccountItem } from './account.ts';
 import { timelineLine } from './timeline.ts';
@@ -98,7 +98,7 @@ export const chaptersOf = ({ now, store, events, account, items }: SummaryFacts)
     { title: 'Who sent it', lines: [names[`trust.${now.verdict.trust}`][0], ...now.verdict.reasons] },
     {
       title: 'The decision about delisting',
-      lines: [names[`mode.${now.decision.mode}`][0], ...now.decision.reasons],
+      lines: [names[nameOfDecision(now.decision)][0], ...now.decision.reasons],
     },
     {
       title: 'Listings',

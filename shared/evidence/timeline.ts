@@ -1,4 +1,4 @@
-import type { Correction, Source } from '../case/case-facts.ts';
+import type { Correction, DelistDecision, Source } from '../case/case-facts.ts';
 import type { CaseEvent, Recorded } from '../case/events.ts';
 
 const list = (values: readonly string[]): string => (values.length > 0 ? values.join(', ') : 'nobody');
@@ -8,6 +8,9 @@ const skus = (offers: readonly { marketplace: string; sku: string }[]): string =
 const named = ({ mail, subject, finding }: Source): string =>
   mail === undefined ? `the marketplace: “${subject}” (${finding})` : `the mail “${subject}” (${mail})`;
 
+const decided = ({ mode, certain }: DelistDecision): string =>
+  `delisting: ${mode}${certain ? `, and at once ${skus(certain)}` : ''}`;
+
 const correctedTo = ({ kind, right, platform, listings }: Correction): string =>
   `corrected to ${kind}, ${right}, ${platform}, ${listings.length > 0 ? list(listings.map(({ id }) => id)) : 'no listing'}`;
 
@@ -15,7 +18,7 @@ const correctedTo = ({ kind, right, platform, listings }: Correction): string =>
 export const eventWords = (event: CaseEvent): string => {
   switch (event.type) {
     case 'opened':
-      return `opened by ${named(event.source)}; delisting: ${event.decision.mode}`;
+      return `opened by ${named(event.source)}; ${decided(event.decision)}`;
     case 'mail-joined':
       return `${named(event.source)} joined: ${event.why}`;
     case 'second-reading':
@@ -35,7 +38,7 @@ export const eventWords = (event: CaseEvent): string => {
     case 'listing-action-settled':
       return `${event.action} of ${event.sku} (${event.marketplace}): ${event.result}${event.detail === '' ? '' : `, ${event.detail}`}${event.requestId === undefined ? '' : ` [request ${event.requestId}]`}`;
     case 'corroborated':
-      return `the marketplace itself says the same of ${event.sku} (${event.marketplace}) [${event.signal}]${event.decision ? `; delisting: ${event.decision.mode}` : ''}`;
+      return `the marketplace itself says the same of ${event.sku} (${event.marketplace}) [${event.signal}]${event.decision ? `; ${decided(event.decision)}` : ''}`;
     case 'delist-confirmed':
       return `${event.sku} (${event.marketplace}) is confirmed off sale: ${event.how}`;
     case 'drift-found':

@@ -1,5 +1,6 @@
 import type { NoticeFacts } from '../case/case-facts.ts';
 import { type Check, type MailQuestion, type MailThresholds, mailChecks } from '../case/mail-checks.ts';
+import type { Today } from '../case/records/daily.ts';
 import type { Offer } from '../marketplaces/port.ts';
 import type { Store } from '../store/store.ts';
 
@@ -14,8 +15,8 @@ export interface DelistQuestion extends MailQuestion {
   protectedSkus: ReadonlySet<string>;
   /** how many offers the store's catalogue holds */
   catalogueSize: number;
-  /** how many listings this store's cases took off sale today */
-  delistedToday: number;
+  /** how many other listings this store's cases took off sale today */
+  delistedToday: Today;
 }
 
 /** What the sender and the reading must reach, and who asks for it: the store, or one line of its policy. */
@@ -69,7 +70,7 @@ const breakers = (question: DelistQuestion): Check[] => {
       holds: inCase + offers.length <= policy.perCase,
       text: `This case would take ${listings(inCase + offers.length)} off sale; at most ${policy.perCase} by one case`,
     },
-    ...dayBreakers({ store, count: offers.length, catalogueSize, delistedToday }),
+    ...dayBreakers({ store, count: offers.length, catalogueSize, delistedToday: delistedToday(offers) }),
     {
       holds: guarded.length === 0,
       text:

@@ -1,12 +1,13 @@
-import type { DelistDecision, NoticeFacts } from '../case/case-facts.ts';
+import { type DelistDecision, letGoBy, type NoticeFacts } from '../case/case-facts.ts';
 import { type Check, certainty } from '../case/mail-checks.ts';
 import { marketplaceName } from '../marketplaces/names.ts';
+import type { Offer } from '../marketplaces/port.ts';
 import { kindWords } from '../notice/kind-words.ts';
 import type { NoticeKind } from '../notice/vocabulary.ts';
 import { names } from '../recorded/names.ts';
 import type { DelistMode, StorePolicy } from '../store/store.ts';
 import { type DelistQuestion, guards, type Thresholds } from './delist-checks.ts';
-import { namedInPassing } from './named-in-passing.ts';
+import { listedIn, namedInPassing } from './named-in-passing.ts';
 import { wholeListing } from './part-removed.ts';
 
 /** What a kind of mail allows at most. An evaluation leaves the seller a choice, so it is never made for it. */
@@ -77,10 +78,17 @@ const notFoundText = ({ notice }: DelistQuestion): string =>
 
 const mark = ({ holds, text }: Check): string => `${holds ? '✓' : '✗'} ${text}.`;
 
+/** Of the offers, those that the notice lists, where all holds of them alone: what it names in passing keeps nothing else. */
+const certainIn = (question: DelistQuestion): Offer[] => {
+  const listed = listedIn(question);
+  const isPart = listed.length < question.offers.length;
+  return isPart ? letGoBy(decideDelist({ ...question, offers: listed })) : [];
+};
+
 /**
- * Decides whether the named listings go off sale at once (`auto`), after a person says so (`ask`), or not at all
- * (`leave`). `auto` needs every check to hold; `reasons` begins with the conclusion and then gives each check with
- * its inputs, `✓` held or `✗` not.
+ * Decides whether the named listings go off sale at once (`auto`), after a person says so (`ask`; `certain` ones do not
+ * wait for that), or not at all (`leave`). `auto` needs every check to hold; `reasons` begins with the conclusion and then
+ * gives each check with its inputs, `✓` held or `✗` not.
  */
 export const decideDelist = (question: DelistQuestion): DelistDecision => {
   const { store, notice, offers } = question;
@@ -117,16 +125,25 @@ export const decideDelist = (question: DelistQuestion): DelistDecision => {
     ...guarding,
   ];
   const failed = all.filter(({ holds }) => !holds).length;
-  return failed === 0
-    ? {
-        mode: 'auto',
-        reasons: [`Off sale at once: all ${all.length} checks hold.`, ...all.map(mark)],
-        offers,
-      }
-    : {
-        mode: 'ask',
-        reasons: [`A person is asked: ${failed} of ${all.length} checks do not hold.`, ...all.map(mark)],
-        offers,
-        ...(guarding.every(({ holds }) => holds) && { silenceCounts: true }),
-      };
+  if (failed === 0)
+    return {
+      mode: 'auto',
+      reasons: [`Off sale at once: all ${all.length} checks hold.`, ...all.map(mark)],
+      offers,
+    };
+  const certain = certainIn(question);
+  const unmet = `${failed} of ${all.length} checks do not hold.`;
+  const skus = certain.map(({ sku }) => sku).join(', ');
+  return {
+    mode: 'ask',
+    reasons: [
+      certain.length > 0
+        ? `Off sale at once: ${skus}. A person is asked about the rest: ${unmet}`
+        : `A person is asked: ${unmet}`,
+      ...all.map(mark),
+    ],
+    offers,
+    ...(certain.length > 0 && { certain: certain.map(({ marketplace, sku }) => ({ marketplace, sku })) }),
+    ...(guarding.every(({ holds }) => holds) && { silenceCounts: true }),
+  };
 };

@@ -4,7 +4,10 @@ import type { CaseOutcome } from '../case/vocabulary.ts';
 import { platformNames } from '../marketplaces/names.ts';
 import { noticeNames } from '../notice/names.ts';
 
-type OfCase = `outcome.${CaseOutcome}` | `round.${SaidOutcome}` | `mode.${DelistDecision['mode']}`;
+type OfCase =
+  | `outcome.${CaseOutcome}`
+  | `round.${SaidOutcome}`
+  | `mode.${DelistDecision['mode'] | 'certain'}`;
 
 const ofCase: Record<OfCase, readonly [en: string, zh: string]> = {
   'outcome.won': ['Won', '胜诉'],
@@ -25,8 +28,16 @@ const ofCase: Record<OfCase, readonly [en: string, zh: string]> = {
   'round.lost': ['Lost', '败诉'],
   'mode.auto': ['Take off sale without asking', '无需询问，直接下架'],
   'mode.ask': ['Ask a person first', '下架前先询问'],
+  'mode.certain': [
+    'Take what is certain off sale, and ask a person about the rest',
+    '确定的直接下架，其余先询问',
+  ],
   'mode.leave': ['Leave the listings on sale', '保持在售'],
 };
 
 /** What is recorded of a case by a name of its own, as a person calls it: in English and in Simplified Chinese. */
 export const names = { ...ofCase, ...noticeNames, ...platformNames };
+
+/** The name of what the policy decided about delisting. */
+export const nameOfDecision = ({ mode, certain }: DelistDecision) =>
+  `mode.${certain ? 'certain' : mode}` as const;

@@ -13,6 +13,10 @@ export const policyLines: readonly RecordedLine[] = [
     'A person is asked: {failed} of {count} checks do not hold.',
     '须人工确认：{count} 项检查中有 {failed} 项未通过。',
   ],
+  [
+    'Off sale at once: {skus}. A person is asked about the rest: {said}',
+    '立即下架：{skus}。其余须人工确认：{said}',
+  ],
   ['{failed} of {count} checks do not hold.', '{count} 项检查中有 {failed} 项未通过。'],
   ['A person corrected what the mail says: a person decides.', '邮件内容已由人更正：由人决定。'],
   [

@@ -3,6 +3,7 @@ import type { RecordedLine } from './recorded-line.ts';
 /** What became of a mail, why a person looks at it, and what led a case on. */
 export const trayLines: readonly RecordedLine[] = [
   ['its listings go off sale at once. {said}', '商品立即下架。{said}'],
+  ['some of its listings go off sale at once. {said}', '部分商品立即下架。{said}'],
   ['a person is asked before anything goes off sale. {said}', '下架前须人工确认。{said}'],
   ['nothing goes off sale. {said}', '不下架任何商品。{said}'],
   ['a person looks at it first: {said}', '先由人查看：{said}'],

@@ -1,8 +1,16 @@
 import { type Case, type CaseListing, type Failure, isAmong, type Question } from '../case/case.ts';
 import type { Source } from '../case/case-facts.ts';
 import { TRIAGE } from '../case/events.ts';
-import { answers, awaitAccount, currentDraft, finalOutcome, openQuestion, refusals } from '../case/place.ts';
-import { askedOf } from '../case/replay/asked.ts';
+import {
+  answers,
+  awaitAccount,
+  currentDraft,
+  finalOutcome,
+  isOnlyNamed,
+  openQuestion,
+  refusals,
+} from '../case/place.ts';
+import { askedOf, offAtOnce } from '../case/replay/asked.ts';
 import { unmetDeadlines } from '../case/replay/deadlines.ts';
 import { isLapsed, isStopped, triedAgainAt } from '../case/replay/failure.ts';
 import { unconfirmedDeadlines } from '../case/replay/to-read.ts';
@@ -146,6 +154,21 @@ const whatIsAsked = (words: TeamWords, question: Question, store: Store, now: Ca
   return question.kind === 'delist' ? `${asked}${silenceOn(words, store, now)}` : asked;
 };
 
+/** The question, with what went off sale without it and what it is about where that is not all of the case. */
+const askedAbout = (words: TeamWords, question: Question, store: Store, now: Case): string[] => {
+  const listed = (some: readonly CaseListing[]): string =>
+    shortened(
+      words,
+      some.map((one) => nameOf(words, one)),
+    ).join(', ');
+  const off = question.rest ? offAtOnce(now) : [];
+  return [
+    ...(off.length > 0 ? [words.tookOff(listed(off))] : []),
+    whatIsAsked(words, question, store, now),
+    ...(question.rest ? [words.rest(listed(now.listings.filter(isOnlyNamed)))] : []),
+  ];
+};
+
 export const asked = (words: TeamWords, now: Case, store: Store): Section => {
   const question = openQuestion(now);
   const waiting = awaitAccount(now);
@@ -155,7 +178,7 @@ export const asked = (words: TeamWords, now: Case, store: Store): Section => {
   if (!question) return section(words.titles.asked, toConnect.length > 0 ? toConnect : [words.nothing]);
   return section(words.titles.asked, [
     ...toConnect,
-    whatIsAsked(words, question, store, now),
+    ...askedAbout(words, question, store, now),
     question.kind === 'approve' && refusals(now) >= now.tries
       ? words.refused(refusals(now), now.tries)
       : undefined,

@@ -128,6 +128,31 @@ describe('a marketplace that says the same', () => {
     expect(shop.listing(other.sku).onSale).toBe(false);
   });
 
+  test.each<[string, 'amazon.com' | undefined]>([
+    ['lets what such a mail lists go, and a person is asked about what it names in passing', undefined],
+    ['leaves a person the question what is to become of that', 'amazon.com'],
+  ])('%s', async (_, signedBy) => {
+    const [listed, mentioned] = [anAmazonOffer(), anAmazonOffer()];
+    const name = `in-passing-${signedBy === undefined ? 'claimed' : 'proven'}`;
+    const shop = await openShop(world, name, [listed, mentioned]);
+    const text = mails.trademarkMentioning(matterOf(listed), matterOf(mentioned).listings);
+    const [id = ''] = (await shop.receive(text, signedBy)).caseIds;
+    await shop.until(id, (now) => openQuestion(now)?.kind === 'delist');
+    expect(shop.listing(listed.sku).onSale).toBe(signedBy === undefined);
+
+    for (const { sku } of [listed, mentioned])
+      await world.marketplaces.edit({ marketplace: 'amazon', target: sku, fate: 'warned' });
+    await ask();
+    await shop.until(id, ({ verdict }) => verdict.trust === 'corroborated');
+    const now = await shop.until(id, (one) => openQuestion(one)?.rest === true);
+    expect(now.listings).toMatchObject([
+      { sku: listed.sku, state: 'off' },
+      { sku: mentioned.sku, state: 'named', may: false },
+    ]);
+    expect(now.decision.reasons.join('\n')).not.toContain('not found');
+    expect(shop.listing(mentioned.sku).onSale).toBe(true);
+  });
+
   test('but not where it does not say why, and the mail names other listings too', async () => {
     const [one, two] = ['256600777001', '256600777002'].map((itemId, index) => ({
       marketplace: 'ebay' as const,

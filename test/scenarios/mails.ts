@@ -56,6 +56,13 @@ If the rights owner agrees to retract the complaint, they must send the retracti
 Amazon.com
 `;
 
+/** The same, which lists some listings and tells of others in running text. */
+export const trademarkMentioning = (about: Matter, mentioned: Matter['listings'], at = new Date()): string =>
+  trademark(about, at).replace(
+    'How do I reactivate my listing?',
+    `The rights owner also told us that it has seen ${mentioned.map(({ id }) => id).join(' and ')} in your store and looks into that.\n\n$&`,
+  );
+
 /** The same complaint in another mail: a reminder with words of its own. */
 export const trademarkAgain = (
   about: Matter,

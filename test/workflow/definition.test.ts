@@ -107,6 +107,19 @@ const stateAt: Record<Exclude<Place, 'closed'>, string> = {
 const transient = new TransientError('busy');
 const broken = Object.assign(new Error('it cannot be done'), { name: 'Broken' });
 
+test('what is certain goes off sale, and its evidence is gathered, before a person is asked about the rest', async () => {
+  const { entered } = await run({
+    ...won,
+    'Delist the listings': ['ask-to-delist'],
+    'Draft the answer': ['ask-to-delist', 'approve'],
+    'Ask a person to delist': ['draft'],
+  });
+  expect(entered.filter((name) => Object.values(stateAt).includes(name)).slice(0, 6)).toEqual([
+    ...['Delist the listings', 'Prepare', 'Draft the answer', 'Ask a person to delist'],
+    ...['Draft the answer', 'Ask a person to approve'],
+  ]);
+});
+
 test('is valid', () => {
   const validated = aslValidator(JSON.parse(JSON.stringify(definition)));
   expect(validated.errorsText()).toBe('');

@@ -475,6 +475,7 @@ export const strings = {
 
   'question.review': ['What is this mail?', '这封邮件是什么？'],
   'question.delist': ['Take these listings off sale?', '是否下架这些商品？'],
+  'question.delist.rest': ['Take these off sale too?', '是否也下架这些商品？'],
   'question.approve': ['May this answer go out?', '这份回复可以发出吗？'],
   'question.submit': ['Submit the answer in the portal', '请在平台后台提交回复'],
   'question.submit.mail': ['Has the answer gone out?', '回复是否已发出？'],
@@ -533,6 +534,8 @@ export const strings = {
   'answer.review.belongs': ['Reviewed: it answers another case', '已核实：归入另一案件'],
   'answer.delist.delist': ['Decided: take the listings off sale', '决定：下架'],
   'answer.delist.leave': ['Decided: leave the listings on sale', '决定：保持在售'],
+  'answer.delist.rest.delist': ['Decided: take the rest off sale too', '决定：其余也下架'],
+  'answer.delist.rest.leave': ['Decided: leave the rest on sale', '决定：其余保持在售'],
   'answer.approve.approve': ['The answer was approved', '回复已批准'],
   'answer.approve.redraft': ['Another draft was asked for', '要求修改草稿'],
   'answer.approve.give-up': ['Decided not to answer', '决定不回复'],
@@ -560,6 +563,8 @@ export const strings = {
     'Nothing can be done: {platform} is not connected for this store. Take it off sale there yourself, or connect it first: {command}',
     '无法执行：本店铺未连接{platform}。请自行到平台下架，或先连接：{command}',
   ],
+  'delist.rest.off': ['Taken off sale at once: {skus}.', '已立即下架：{skus}。'],
+  'delist.rest': ['The mail names these only in passing:', '以下商品，邮件只是顺带提到：'],
   'delist.removed': [
     'The mail says that the platform has removed them: what is still on sale goes off.',
     '邮件称平台已将其移除；仍在售的将下架。',
@@ -1101,8 +1106,8 @@ export const strings = {
   'policy.answer': ['Time to answer', '答复时限'],
   'policy.silence': ['Without an answer', '无人答复时'],
   'policy.silence.delist': [
-    'take off sale; where the sender, the age of the mail, a limit or a protected SKU asks: leave, and ask the seller too',
-    '下架；因发件人、邮件时效、上限或受保护的 SKU 而询问时：保持在售，并同时询问卖家',
+    'take off sale; where the sender, the age of the mail, a listing named in passing, a limit or a protected SKU asks: leave, and ask the seller too',
+    '下架；因发件人、邮件时效、仅被顺带提到、上限或受保护的 SKU 而询问时：保持在售，并同时询问卖家',
   ],
   'policy.silence.leave': ['leave', '保持在售'],
   'policy.tries': ['Answers tried', '申诉次数'],

@@ -1,7 +1,7 @@
 import type { Case } from '../../../shared/case/case.ts';
 import type { Correction } from '../../../shared/case/case-facts.ts';
 import type { CaseEvent, EventOf } from '../../../shared/case/events.ts';
-import { askedOf } from '../../../shared/case/replay/asked.ts';
+import { type Asked, askedOf } from '../../../shared/case/replay/asked.ts';
 import { saidOutcome } from '../../../shared/case/said-outcome.ts';
 import { type QuestionKind, RoundOutcome } from '../../../shared/case/vocabulary.ts';
 import { inWords } from '../language/in-words.ts';
@@ -33,6 +33,8 @@ export const answerWords = (
     case 'review.belongs':
     case 'delist.delist':
     case 'delist.leave':
+    case 'delist.rest.delist':
+    case 'delist.rest.leave':
     case 'approve.approve':
     case 'approve.redraft':
     case 'approve.give-up':
@@ -47,14 +49,25 @@ export const answerWords = (
   }
 };
 
-/** What was asked, as the card that asked it said. */
-const questionWords = (
-  ui: Speech,
-  now: Case,
-  { id, question }: { id: string; question: QuestionKind },
-): string => {
+interface OfQuestion {
+  id: string;
+  question: QuestionKind;
+}
+
+/** What was asked, by the name that its words have. */
+const askedBy = (now: Case, { id, question }: OfQuestion): Asked => {
   const asked = now.questions.find((one) => one.id === id);
-  return ui.t(`question.${asked ? askedOf(now, asked) : question}`);
+  return asked ? askedOf(now, asked) : question;
+};
+
+/** … as the card that asked it said. */
+const questionWords = (ui: Speech, now: Case, event: OfQuestion): string =>
+  ui.t(`question.${askedBy(now, event)}`);
+
+/** What was answered to it; about the rest, where no more was asked. */
+const answeredWords = (ui: Speech, now: Case, event: OfQuestion, answer: string): string => {
+  const question = askedBy(now, event) === 'delist.rest' ? 'delist.rest' : event.question;
+  return answerWords(ui, { question, answer });
 };
 
 const settledTone: Partial<Record<EventOf<'listing-action-settled'>['result'], Tone>> = {
@@ -150,7 +163,7 @@ export const eventWords = (ui: Speech, now: Case, event: CaseEvent): EventWords 
       return {
         icon: 'user',
         tone: 'good',
-        title: answerWords(ui, event),
+        title: answeredWords(ui, now, event, event.answer),
         detail: [
           event.correction && Object.values(corrected(ui, event.correction)).join(': '),
           event.together !== undefined && ui.t('event.together', { count: event.together }),
@@ -166,7 +179,7 @@ export const eventWords = (ui: Speech, now: Case, event: CaseEvent): EventWords 
         tone: 'warn',
         title: ui.t('event.expired', { question: questionWords(ui, now, event) }),
         detail: ui.t('event.expired.instead', {
-          answer: answerWords(ui, { question: event.question, answer: event.instead }),
+          answer: answeredWords(ui, now, event, event.instead),
         }),
       };
     case 'reminded':

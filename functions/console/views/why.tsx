@@ -1,7 +1,7 @@
 import type { Case } from '../../../shared/case/case.ts';
 import type { QuestionKind } from '../../../shared/case/vocabulary.ts';
 import type { Reason } from '../../../shared/notice/notice.ts';
-import { names } from '../../../shared/recorded/names.ts';
+import { nameOfDecision, names } from '../../../shared/recorded/names.ts';
 import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import type { ReadSource } from '../routes/case-data.ts';
@@ -89,7 +89,7 @@ export const WhyPanel = ({
         </div>
         <div>
           <h3>{ui.t('why.policy')}</h3>
-          <p>{ui.t(`mode.${now.decision.mode}`)}</p>
+          <p>{ui.t(nameOfDecision(now.decision))}</p>
           {asked === 'delist' ? (
             <p>
               <a href="#question">{ui.t('why.policy.asked')}</a>

@@ -79,6 +79,7 @@ const judge = async (
   const now = new Date();
   const items = await offersBehind(cases, store.id, notice.listings);
   const first = await firstWith(cases, store, verdict);
+  const today = await delistedToday(cases, store.id, now);
   const { reasons } = decideDelist({
     store,
     notice,
@@ -86,7 +87,7 @@ const judge = async (
     offers: items.map(offerOf),
     protectedSkus: new Set(items.filter((item) => item.protected).map(({ sku }) => sku)),
     catalogueSize: await catalogueReader(cases).count(store.id),
-    delistedToday: await delistedToday(cases, store.id, now),
+    delistedToday: () => today,
     receivedAt,
     ...(claimedDate !== undefined && { claimedDate: new Date(claimedDate) }),
     ...(first !== undefined && { replayOf: first }),

@@ -4,7 +4,7 @@ import { untilWon } from '../../platform/races.ts';
 import { allRows } from '../../platform/rows.ts';
 import { sha256 } from '../../platform/sha256.ts';
 import type { OfferKey } from '../case.ts';
-import type { DelistDecision } from '../case-facts.ts';
+import { type DelistDecision, letGoBy } from '../case-facts.ts';
 
 /** A row with a share of the day's count; before there was one for the whole day, each case had its own. */
 const Counted = z.object({ count: z.int() });
@@ -89,7 +89,8 @@ export const decideWithinDay = (
     const { today, keep } = await readDay(cases, counting);
     const decision = await decide(today);
     // what an earlier attempt counted stands until it is known whether its decision was used
-    if (decision.mode === 'auto') await keep(decision.offers);
+    const letGo = letGoBy(decision);
+    if (letGo.length > 0) await keep(letGo);
     return decision;
   });
 

@@ -3,7 +3,8 @@ import { Platform, Trust } from '../../mail/vocabulary.ts';
 import { Offer } from '../../marketplaces/port.ts';
 import type { NoticeDeadline } from '../../notice/notice.ts';
 import { NoticeKind, Right } from '../../notice/vocabulary.ts';
-import type { Case, CaseListing } from '../case.ts';
+import { type Case, type CaseListing, isAmong } from '../case.ts';
+import { letGoBy } from '../case-facts.ts';
 import { awaitAccount, currentDraft, openQuestion, statusOf } from '../place.ts';
 import { Asked, askedOf } from '../replay/asked.ts';
 import { unmetDeadlines, withDeadlines } from '../replay/deadlines.ts';
@@ -87,10 +88,14 @@ const queueOf = (now: Case, status: CaseStatus): Queue => {
 
 const tookOff: readonly CaseListing['state'][] = ['off', 'relisting', 'back', 'on-again'];
 
-const wentUnasked = ({ decision, listings, questions }: Case): boolean =>
-  decision.mode === 'auto' &&
-  listings.some(({ state }) => tookOff.includes(state)) &&
-  questions.every(({ kind }) => kind !== 'review' && kind !== 'delist');
+const wentUnasked = ({ decision, listings, questions }: Case): boolean => {
+  const letGo = letGoBy(decision);
+  return (
+    listings.some(
+      (one) => tookOff.includes(one.state) && (decision.mode === 'auto' || isAmong(letGo, one)),
+    ) && questions.every(({ kind, rest }) => rest || (kind !== 'review' && kind !== 'delist'))
+  );
+};
 
 const earliest = ([next]: readonly NoticeDeadline[]): Summary['deadline'] =>
   next && { what: next.what, due: next.due };

@@ -1,7 +1,7 @@
 import type { TrustVerdict } from '../../mail/mail.ts';
 import { offerOf } from '../../marketplaces/port.ts';
-import { type Case, type CaseListing, notYetNamed } from '../case.ts';
-import type { DelistDecision } from '../case-facts.ts';
+import { type Case, type CaseListing, isAmong, notYetNamed } from '../case.ts';
+import { type DelistDecision, letGoBy } from '../case-facts.ts';
 import type { EventOf } from '../events.ts';
 import { isAskedAbout, isOnlyNamed } from '../place.ts';
 import { named, requested } from './listing-changes.ts';
@@ -40,10 +40,9 @@ export const mailCame = (
   now: Case,
   { source, notice, verdict, decision = now.decision }: EventOf<'mail-joined'>,
 ): Partial<Case> => {
-  const listings =
-    decision.mode === 'auto'
-      ? requested(now, decision.offers)
-      : [...now.listings, ...notYetNamed(now, decision.offers).map((offer) => named(offer, false))];
+  const going = requested(now, letGoBy(decision));
+  const asked = notYetNamed({ listings: going }, decision.offers).map((offer) => named(offer, false));
+  const listings = [...going, ...asked];
   return {
     notice,
     basis: basisOf({ source, verdict }),
@@ -64,16 +63,26 @@ export const betterProven = (
   { verdict, decision }: Pick<EventOf<'mail-joined'>, 'verdict' | 'decision'>,
 ): Partial<Case> => {
   if (!decision) return {};
-  if (decision.mode !== 'auto') return { verdict, decision };
-  return { verdict, decision, listings: requested(now, decision.offers), questions: overtaken(now) };
+  const letGo = letGoBy(decision);
+  if (letGo.length === 0) {
+    const { certain } = now.decision;
+    if (!certain) return { verdict, decision };
+    // it is about the rest alone, as the question is
+    return {
+      verdict,
+      decision: { ...decision, certain, offers: [...letGoBy(now.decision), ...decision.offers] },
+    };
+  }
+  return { verdict, decision, listings: requested(now, letGo), questions: overtaken(now) };
 };
 
 /** Offers that another mail names besides, as the policy decided about them; others that wait for an answer still do. */
 const added = (now: Case, decision: DelistDecision): Partial<Case> => {
-  const { mode, reasons, silenceCounts } = decision;
-  const fresh = notYetNamed(now, decision.offers).map(
+  const { mode, reasons, offers, certain, silenceCounts } = decision;
+  const letGo = letGoBy(decision);
+  const fresh = notYetNamed(now, offers).map(
     (offer): CaseListing => ({
-      ...named(offer, mode === 'auto'),
+      ...named(offer, isAmong(letGo, offer)),
       ...(mode === 'leave' && { state: 'left' }),
     }),
   );
@@ -90,13 +99,16 @@ const added = (now: Case, decision: DelistDecision): Partial<Case> => {
     (one): CaseListing => (isOnlyNamed(one) && !waiting ? { ...one, state: 'left' } : one),
   );
   const listings = [...known, ...fresh];
+  // others that wait do so for reasons of their own
+  const own = waiting ? [] : letGo;
   return {
     ...begun,
     listings,
     decision: {
       mode,
       reasons,
-      offers: listings.filter(isOnlyNamed).map(offerOf),
+      offers: [...own, ...listings.filter(isOnlyNamed).map(offerOf)],
+      ...(own.length > 0 && { certain }),
       ...(silenceCounts && (!waiting || now.decision.silenceCounts) && { silenceCounts }),
     },
     questions: askedAnew(now),

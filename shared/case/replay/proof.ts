@@ -1,9 +1,9 @@
 import { Trust } from '../../mail/vocabulary.ts';
-import { offerOf } from '../../marketplaces/port.ts';
+import { type Offer, offerOf } from '../../marketplaces/port.ts';
 import { ownAddresses } from '../../store/own-addresses.ts';
 import type { Store } from '../../store/store.ts';
 import { type Case, type CaseListing, isAmong, notYetNamed, type Proof } from '../case.ts';
-import type { DelistDecision } from '../case-facts.ts';
+import { type DelistDecision, letGoBy } from '../case-facts.ts';
 import type { EventOf } from '../events.ts';
 import { unknownMailbox } from '../mail-checks.ts';
 import { isAskedAbout, isOnlyNamed } from '../place.ts';
@@ -38,20 +38,23 @@ const isOnSale = ({ state, cleared }: CaseListing): boolean =>
   !cleared && (state === 'named' || state === 'left' || state === 'back');
 
 /** Whether a person said of one of these offers that it stays on sale, or goes back. */
-export const wasLeft = (now: Case, { offers }: DelistDecision): boolean => {
+export const wasLeft = (now: Case, offers: readonly Offer[]): boolean => {
   const isAnswered = now.questions.some(
     ({ kind, answer, expired }) => kind === 'delist' && answer === 'leave' && !expired,
   );
   return now.listings.some(
-    (one) => isAmong(offers, one) && isOnSale(one) && (isAnswered || one.undo || one.state === 'back'),
+    (one) =>
+      isAmong(offers, one) && isOnSale(one) && ((isAnswered && !one.may) || one.undo || one.state === 'back'),
   );
 };
 
 /** What becomes of one listing that was known before: others that wait for an answer still do. */
-const decidedOn = (now: Case, { mode, offers }: DelistDecision): CaseListing[] => {
+const decidedOn = (now: Case, decision: DelistDecision): CaseListing[] => {
   const waiting = isAskedAbout(now);
+  const letGo = letGoBy(decision);
   return now.listings.map((one): CaseListing => {
-    if (isAmong(offers, one)) return isOnSale(one) ? { ...afresh(one), may: mode === 'auto' } : one;
+    if (isAmong(decision.offers, one))
+      return isOnSale(one) ? { ...afresh(one), may: isAmong(letGo, one) } : one;
     return isOnlyNamed(one) && !waiting ? { ...one, state: 'left' } : one;
   });
 };
@@ -64,9 +67,10 @@ const decidedAnew = (
   now: Case,
   decision: DelistDecision,
 ): Pick<Case, 'listings' | 'decision' | 'questions'> => {
-  const { mode, offers, reasons, silenceCounts } = decision;
+  const { mode, offers, reasons, certain, silenceCounts } = decision;
   const questions = overtaken(now);
-  const fresh = notYetNamed(now, offers).map((offer) => named(offer, mode === 'auto'));
+  const letGo = letGoBy(decision);
+  const fresh = notYetNamed(now, offers).map((offer) => named(offer, isAmong(letGo, offer)));
   if (mode === 'leave')
     return {
       listings: [...now.listings, ...fresh.map((one): CaseListing => ({ ...one, state: 'left' }))],
@@ -76,16 +80,16 @@ const decidedAnew = (
   const listings = [...decidedOn(now, decision), ...fresh];
   const asked = listings.filter(isOnlyNamed);
   if (asked.length === 0) return { listings, decision, questions };
-  const ofSilence =
-    mode === 'auto'
-      ? now.decision.silenceCounts
-      : silenceCounts && asked.every((one) => isAmong(offers, one));
+  const isOwn = asked.every((one) => isAmong(offers, one));
+  const own = isOwn ? letGo : [];
+  const ofSilence = mode === 'auto' ? now.decision.silenceCounts : silenceCounts && isOwn;
   return {
     listings,
     decision: {
       mode: 'ask',
       reasons: mode === 'auto' ? now.decision.reasons : reasons,
-      offers: asked.map(offerOf),
+      offers: [...own, ...asked.map(offerOf)],
+      ...(own.length > 0 && { certain }),
       ...(ofSilence && { silenceCounts: true }),
     },
     questions: askedAnew(now),

@@ -1,4 +1,5 @@
 import { type Case, isAmong, isSameListing } from '../case.ts';
+import { letGoBy } from '../case-facts.ts';
 import { type CaseEvent, type Recorded, TRIAGE } from '../events.ts';
 import { placeOf, roundOf } from '../place.ts';
 import { awaiting } from './awaited-accounts.ts';
@@ -40,7 +41,7 @@ export const openCase = (id: string, { seq, at, event }: Recorded): Case => {
     tries: event.tries,
     run: 1,
     listings: event.decision.offers.map((offer) => ({
-      ...named(offer, event.decision.mode === 'auto'),
+      ...named(offer, isAmong(letGoBy(event.decision), offer)),
       ...(event.source.mail === undefined && { said: true }),
     })),
     questions: [],
@@ -105,6 +106,7 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
             followedUp: false,
             reminders: 0,
             ...(event.due !== undefined && { due: event.due }),
+            ...(event.question === 'delist' && now.decision.certain && { rest: true }),
           },
         ],
       };

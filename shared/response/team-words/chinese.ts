@@ -109,12 +109,15 @@ export const chinese: TeamWords = {
 
   nothing: '目前没有。',
   lacks: (what) => `草稿尚缺：${what}`,
+  tookOff: (listings) => `已立即下架：${listings}。`,
+  rest: (listings) => `其余商品：${listings}。`,
   due: (at) => `请在 ${inBeijingAndUtc(at)}前答复。`,
   refused: (refusals, tries) =>
     `回复至今已被驳回 ${refusals} 次，店铺策略为尝试 ${tries} 次。请批准新的回复，或放弃：案件将按败诉结案。`,
   questions: {
     review: '请说明这封邮件是什么：继续处理，或不予处理。在您答复之前不会有任何动作。',
     delist: '请决定所涉商品可否下架。',
+    'delist.rest': '其余商品邮件只是顺带提到，请决定可否也下架。',
     approve: '请阅读回复草稿并批准，或要求重新起草。在您答复之前不会发出任何内容。',
     submit: '请在平台后台提交已批准的回复，并填写后台给出的受理编号。',
     outcome: '正在等待结果。如果您在邮件到达之前得知结果，请填写。',
@@ -129,7 +132,7 @@ export const chinese: TeamWords = {
   silence: {
     delist: '逾期未答复，商品将下架。',
     leave: '逾期未答复，商品保持原状。',
-    asks: '逾期未答复，商品保持在售，并会另行询问卖家：因发件人、邮件发出的时间、数量上限或受保护的 SKU 而询问您时，不答复不会导致下架。',
+    asks: '逾期未答复，商品保持在售，并会另行询问卖家：因发件人、邮件发出的时间、仅被顺带提到的商品、数量上限或受保护的 SKU 而询问您时，不答复不会导致下架。',
   },
 
   step: (step, cause) => `步骤“${placeName(step, 'zh')}”：${cause}`,

@@ -137,12 +137,15 @@ export const english = {
 
   nothing: 'Nothing now.',
   lacks: (what: string): string => `The draft still lacks: ${what}`,
+  tookOff: (listings: string): string => `Taken off sale at once: ${listings}.`,
+  rest: (listings: string): string => `The rest: ${listings}.`,
   due: (at: string): string => `By ${inUtc(at)}.`,
   refused: (refusals: number, tries: number): string =>
     `Answers refused so far: ${refusals}; the store’s policy is to try ${tries}. Approve another one, or give it up: the case is then closed as lost.`,
   questions: {
     review: 'Please say what this mail is: go on with it, or dismiss it. Nothing happens before.',
     delist: 'Please say whether the named listings may go off sale.',
+    'delist.rest': 'Please say whether the rest may go off sale too, which the mail names only in passing.',
     approve:
       'Please read the draft of the answer and approve it, or have it written anew. Nothing is sent before.',
     submit:
@@ -160,7 +163,7 @@ export const english = {
   silence: {
     delist: ' Without an answer by then they go off sale.',
     leave: ' Without an answer by then they stay as they are.',
-    asks: ' Without an answer by then they stay on sale, and the seller is asked too: where the sender, the age of the mail, a limit or a protected SKU is why you are asked, silence takes nothing off sale.',
+    asks: ' Without an answer by then they stay on sale, and the seller is asked too: where the sender, the age of the mail, a listing named in passing, a limit or a protected SKU is why you are asked, silence takes nothing off sale.',
   },
 
   step: (step: string, cause: string): string => `${capital(placeName(step, 'en'))}: ${cause}`,

@@ -17,7 +17,8 @@ import type { MarketplaceActing } from '../../../shared/platform/ports.ts';
 import { runStep } from '../../../shared/platform/step.ts';
 import { aHouse, type Services } from '../intake/a-house.ts';
 import { type Market, openMarket } from '../marketplaces/market.ts';
-import { opening, settled } from './told.ts';
+import { anOffer } from '../response/a-case.ts';
+import { asked, opening, settled } from './told.ts';
 
 const lamp = {
   marketplace: 'amazon',
@@ -211,6 +212,20 @@ test.each<[string, string, CaseEvent]>([
     relistListing({ ...all, clock: services.clock }, ...more),
   );
   expect(put).toMatchObject({ state, detail: expect.stringContaining('A2EUQ1WTGCTBG2: still off sale') });
+});
+
+test('… also while that one still asks about another listing', async () => {
+  const [one, other] = [anOffer(), anOffer({ sku: 'LAMP-2', listingId: 'B0LAMP0002' })];
+  const asks = 'cccccccccccc';
+  const decision = { mode: 'ask' as const, reasons: ['x'], offers: [one, other], certain: [one] };
+  await house.begin(asks, opening({ decision }));
+  await delist(asks);
+  await house.tell(asks, asked('delist'));
+  await market.marketplaces.edit({ ...target, quantity: 3 });
+  await delist(second);
+  await relist(asks);
+  expect(await relist(second)).toMatchObject({ state: 'back' });
+  expect(await shown()).toEqual({ state: 'on-sale', quantity: 3 });
 });
 
 test('… and one that its own case takes off sale once more, whoever had put it back', async () => {

@@ -1,5 +1,6 @@
 /** What a question's card says first, and in whose words its answers stand. */
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { CaseEvent } from '../../../shared/case/events.ts';
 import { signedIn, testConsole } from './console.ts';
 import { asked, findingOf, ids, offer, seedCase, seedSamples } from './sample-cases.ts';
 
@@ -124,4 +125,57 @@ test('a step that failed says why in the reader’s language, above and in the t
   expect((await text(`/cases/${id}?lang=en`)).split(cause)).toHaveLength(3);
   const list = await text('/queue/needs-you');
   expect(list.split('<li>').find((one) => one.includes(id))).toContain('look why, then choose');
+});
+
+describe('where some listings went off sale at once', () => {
+  const sure = offer('A-1', 'B0D1111111', 'A strap');
+  const off = ['listing-action-started', 'listing-action-settled'].map((type) =>
+    CaseEvent.parse({
+      ...{ type, action: 'delist', marketplace: 'amazon', sku: 'A-1', listingId: 'B0D1111111' },
+      ...{ snapshot: 'snapshots/1', result: 'done', detail: '' },
+    }),
+  );
+  const seed = (id: string, ...events: CaseEvent[]) =>
+    seedCase(services, {
+      id,
+      finding: findingOf('A complaint.', {}),
+      offers: [sure, offer('A-2', 'B0D2222222', 'A buckle')],
+      certain: [sure],
+      mode: 'ask',
+      reasons: ['Off sale at once: A-1. A person is asked about the rest: 1 of 2 checks do not hold.'],
+      events: [...off, asked('delist', 'delist-1'), ...events],
+    });
+
+  test('a person is asked about the rest alone, and told what went', async () => {
+    const id = 'rest00000001';
+    await seed(id);
+    const card = await cardOf('approver', id);
+    expect(card).toContain('Take these off sale too?');
+    expect(card).toContain('Taken off sale at once: A-1.');
+    expect(card).toContain('The mail names these only in passing:');
+    const table = card.slice(card.indexOf('<table'), card.indexOf('</table>'));
+    expect(table).toContain('A-2');
+    expect(table).not.toContain('A-1');
+    const { text } = await signedIn(where, 'approver');
+    expect(await text(`/cases/${id}`)).toContain(
+      'Take what is certain off sale, and ask a person about the rest',
+    );
+    expect((await text('/queue/needs-you')).split('<li>').find((one) => one.includes(id))).toContain(
+      'Take these off sale too?',
+    );
+  });
+
+  test('the timeline says that the answer was about the rest', async () => {
+    const id = 'rest00000002';
+    const [answered, expired] = [
+      { type: 'question-answered', id: 'delist-1', question: 'delist', answer: 'delist', note: '' },
+      { type: 'question-expired', id: 'delist-1', question: 'delist', instead: 'leave' },
+    ].map((event) => CaseEvent.parse(event));
+    if (answered) await seed(id, answered);
+    const { text } = await signedIn(where, 'approver');
+    expect(await text(`/cases/${id}`)).toContain('Decided: take the rest off sale too');
+    const silent = 'rest00000003';
+    if (expired) await seed(silent, expired);
+    expect(await text(`/cases/${silent}`)).toContain('Decided: leave the rest on sale');
+  });
 });

@@ -54,7 +54,7 @@ describe('the delisting policy', () => {
     offers: [offer],
     protectedSkus: new Set(),
     catalogueSize: 100,
-    delistedToday: 0,
+    delistedToday: () => 0,
     receivedAt: inHours(0),
     claimedDate: inHours(-2),
     now: inHours(1),
@@ -66,6 +66,15 @@ describe('the delisting policy', () => {
     { rules: [{ platforms: ['amazon' as const], do: mode }] },
     { rules: [], otherwise: mode },
   ]);
+  /** It lists the one and mentions the other. */
+  const inPart = question(
+    {},
+    {
+      notice: { ...notice, listings: [listing, { ...listing, id: 'B0CTESTA02', inPassing: true }] },
+      verdict: { ...question().verdict, writtenTo: ['mei@harbor-goods.example'] },
+      offers: [offer, { ...offer, sku: 'HG-2', listingId: 'B0CTESTA02' }],
+    },
+  );
   const questions = [
     ...NoticeKind.options.map((kind) => question({}, { notice: { ...notice, kind } })),
     ...Effect.options.flatMap((effect) =>
@@ -89,6 +98,7 @@ describe('the delisting policy', () => {
     question({}, { offers: [], notice: { ...notice, listings: [] } }),
     question({}, { notice: { ...notice, listings: [listing, { ...listing, id: 'B0CTESTA02' }] } }),
     question({}, { notice: { ...notice, listings: [{ ...listing, inPassing: true }] } }),
+    inPart,
   ];
 
   test.each([...new Set(questions.flatMap((one) => decideDelist(one).reasons))])(
@@ -126,6 +136,13 @@ describe('the delisting policy', () => {
     expect(inZh).toContain('发件人可信度为“转发”；店铺要求至少“已验证”。');
     expect(inZh.join()).toContain('识别的把握为 97 %；店铺要求至少 90 %。');
     expect(inZh.join()).toContain('HG-1 (亚马逊)');
+  });
+
+  test('is said in Chinese of what goes and of what is asked, as Mail tells of it', () => {
+    const [first = ''] = decideDelist(inPart).reasons;
+    expect(zh(`some of its listings go off sale at once. ${first}`)).toMatch(
+      /^部分商品立即下架。立即下架：HG-1。其余须人工确认：\d+ 项检查中有 \d 项未通过。$/,
+    );
   });
 
   test('is said in Chinese with the checks that failed, as Mail tells of it', () => {

@@ -98,6 +98,8 @@ export interface Sample {
   storeId?: string;
   finding: Finding;
   offers?: Offer[];
+  /** those of them that are sure, where a person is asked about the others */
+  certain?: Offer[];
   mode?: 'auto' | 'ask' | 'leave';
   /** what the policy says; its mode, where nobody does */
   reasons?: string[];
@@ -115,6 +117,7 @@ export const seedCase = async (
     storeId = sampleStore.id,
     finding,
     offers = [],
+    certain,
     mode = 'auto',
     reasons = [`The policy says ${mode}.`],
     review,
@@ -140,7 +143,7 @@ export const seedCase = async (
     source,
     notice,
     verdict: finding.verdict,
-    decision: { mode, reasons, offers },
+    decision: { mode, reasons, offers, ...(certain && { certain }) },
     ...(review !== undefined && { review }),
     ...(candidates && { candidates }),
     linked: [],

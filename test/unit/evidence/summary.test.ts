@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { loadCase } from '../../../shared/case/records/case-store.ts';
 import { chaptersOf } from '../../../shared/evidence/summary.ts';
+import { eventWords } from '../../../shared/evidence/timeline.ts';
 import { sha256 } from '../../../shared/platform/sha256.ts';
-import { answered } from '../response/a-case.ts';
+import { anOffer, answered, recorded } from '../response/a-case.ts';
 import { keptCase } from './kept-case.ts';
 
 /** The ordinary case after its answer was mailed, or only kept in the outbox; and its summary's lines by their title. */
@@ -37,4 +38,12 @@ test('a mail that stays in the outbox is not told as one that went', async () =>
   expect(kept.linesOf(kept.now, 'Answers and outcomes')).toMatch(
     /^Answer 1: \S+ by mail, kept in the outbox and not sent, /,
   );
+});
+
+test('a decision that let some go and asked about others says so, and which', () => {
+  const [sure, other] = [anOffer(), anOffer({ sku: 'LAMP-2' })];
+  const [first] = recorded({ offers: [sure, other], certain: [sure] });
+  if (!first) throw new Error('a case has an opening');
+  expect(eventWords(first.event)).toMatch(/; delisting: ask, and at once LAMP-1 \(amazon\)$/);
+  expect(eventWords(recorded()[0]?.event ?? first.event)).toMatch(/; delisting: auto$/);
 });

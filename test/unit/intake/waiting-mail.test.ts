@@ -181,8 +181,8 @@ describe('a mail to the team that cannot be sent now', () => {
   });
 
   test('keeps no other waiting where the post takes all but that one', async () => {
-    const { house } = await cutOff(asking);
-    await runStep(askPerson, { caseId, question: 'delist', taskToken: 'token' }, house.services);
+    const { house } = await cutOff(opening({ review: 'in doubt' }));
+    await runStep(askPerson, { caseId, question: 'review', taskToken: 'token' }, house.services);
     await runStep(notify, { caseId }, house.services);
     const [first, second] = await waiting(house);
     const { post } = house.services;
@@ -232,8 +232,8 @@ describe('a mail to the team that cannot be sent now', () => {
   });
 
   test('keeps no other from being tried once nobody takes it at all, and one alone is tried while the post is away', async () => {
-    const { house, tried } = await cutOff(asking);
-    await runStep(askPerson, { caseId, question: 'delist', taskToken: 'token' }, house.services);
+    const { house, tried } = await cutOff(opening({ review: 'in doubt' }));
+    await runStep(askPerson, { caseId, question: 'review', taskToken: 'token' }, house.services);
     await runStep(notify, { caseId }, house.services);
     expect(await waiting(house)).toHaveLength(2);
     const before = tried();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { letGoBy } from '../../../shared/case/case-facts.ts';
 import { Trust } from '../../../shared/mail/vocabulary.ts';
 import { Effect, NoticeKind } from '../../../shared/notice/vocabulary.ts';
 import { decideDelist } from '../../../shared/policy/delist.ts';
@@ -15,7 +16,7 @@ const question = (changes: Partial<DelistQuestion> = {}): DelistQuestion => ({
   offers: [anOffer()],
   protectedSkus: new Set(),
   catalogueSize: 100,
-  delistedToday: 0,
+  delistedToday: () => 0,
   receivedAt: at('2026-03-02T09:00:00Z'),
   claimedDate: at('2026-03-02T08:59:00Z'),
   now: at('2026-03-02T09:00:05Z'),
@@ -109,7 +110,7 @@ const asks: [string, Partial<DelistQuestion>, RegExp][] = [
   ['a mail that lay about', { now: at('2026-03-10T09:00:00Z') }, /✗ The mail was received 8 days ago/],
   ['the stopped switch', withPolicy({ stopped: true }), /✗ The store has stopped/],
   ['too many by one case', { offers: offers(11) }, /✗ This case would take 11 listings.*at most 10/],
-  ['too many in a day', { delistedToday: 50, catalogueSize: 10_000 }, /✗ With this case 51 listings/],
+  ['too many in a day', { delistedToday: () => 50, catalogueSize: 10_000 }, /✗ With this case 51 listings/],
   ['too much of the catalogue', { catalogueSize: 3 }, /✗ .*33\.3 % of the catalogue/],
   ['an unknown catalogue', { catalogueSize: 0 }, /✗ The size of the catalogue is unknown/],
   [
@@ -322,4 +323,45 @@ test('a listing that is only mentioned asks nobody where the store does not sell
     { platform: 'amazon', id: 'B0OTHER002', idType: 'asin', inPassing: true } as const,
   ];
   expect(decideDelist(question({ notice: aNotice({ listings }) })).mode).toBe('auto');
+});
+
+describe('what a notice lists waits for nothing that it names in passing', () => {
+  const [listed, mentioned] = [anOffer(), anOffer({ sku: 'LAMP-2', listingId: 'B0LAMP0002' })];
+  const named = (id: string) => ({ platform: 'amazon', id, idType: 'asin' }) as const;
+  const both: Partial<DelistQuestion> = {
+    notice: aNotice({ listings: [named('B0LAMP0001'), { ...named('B0LAMP0002'), inPassing: true }] }),
+    offers: [listed, mentioned],
+  };
+
+  test('it goes off sale at once, and a person is asked about the rest', () => {
+    const decision = decideDelist(question(both));
+    expect(decision).toMatchObject({ mode: 'ask', offers: [listed, mentioned] });
+    expect(letGoBy(decision)).toEqual([listed]);
+    expect(decision.reasons[0]).toMatch(
+      /^Off sale at once: LAMP-1\. A person is asked about the rest: 1 of \d+ checks do not hold\.$/,
+    );
+    expect(decision.reasons.filter((one) => one.startsWith('✗'))).toEqual([
+      expect.stringContaining('names B0LAMP0002 only in passing'),
+    ]);
+    expect(decision).not.toHaveProperty('silenceCounts');
+  });
+
+  test.each(asks.filter(([, { notice, offers }]) => notice === undefined && offers === undefined))(
+    'but where more asks, a person is asked about all: %s',
+    (_, changes) => {
+      const decision = decideDelist(question({ ...both, ...changes }));
+      expect(decision.mode).toBe('ask');
+      expect(decision).not.toHaveProperty('certain');
+      expect(decision.reasons[0]).toMatch(/^A person is asked: 2 of/);
+    },
+  );
+
+  test.each<[string, Partial<DelistQuestion>]>([
+    ['the case', withPolicy({ perCase: 1 })],
+    ['the day', { ...withPolicy({ perDay: 5 }), delistedToday: (of) => (of.length === 1 ? 4 : 5) }],
+    ['the catalogue', { ...withPolicy({ shareOfCatalogue: 0.01 }) }],
+    ['what is protected', { protectedSkus: new Set(['LAMP-2']) }],
+  ])('the limits count what goes by itself alone: %s', (_, changes) => {
+    expect(letGoBy(decideDelist(question({ ...both, ...changes })))).toEqual([listed]);
+  });
 });

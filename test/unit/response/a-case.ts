@@ -73,7 +73,15 @@ export const recorded = (
     verdict = aVerdict(),
     offers = [anOffer()],
     reasons = ['Off sale at once: all checks hold.'],
-  }: { notice?: NoticeFacts; verdict?: TrustVerdict; offers?: Offer[]; reasons?: string[] } = {},
+    certain,
+  }: {
+    notice?: NoticeFacts;
+    verdict?: TrustVerdict;
+    offers?: Offer[];
+    reasons?: string[];
+    /** where a person is asked about the others */
+    certain?: Offer[];
+  } = {},
   later: CaseEvent[] = [],
 ): Recorded[] => {
   const opened: CaseEvent = {
@@ -82,7 +90,7 @@ export const recorded = (
     source: { ...source, from: [...source.from] },
     notice,
     verdict,
-    decision: { mode: 'auto', reasons, offers },
+    decision: certain ? { mode: 'ask', reasons, offers, certain } : { mode: 'auto', reasons, offers },
     linked: [],
     tries: 2,
   };

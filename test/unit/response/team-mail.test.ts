@@ -34,6 +34,24 @@ test('says what it is, who sent it and why that is believed, what was done, what
     expect(text).toContain(fact);
 });
 
+test('names what went off sale at once, and the rest, about which it asks', () => {
+  const offers = ['LAMP-1', 'LAMP-2'].map((sku) => anOffer({ sku }));
+  const asks = (...events: CaseEvent[]) =>
+    mail([...events, asked('delist')], 'question', { offers, certain: offers.slice(0, 1) }).text;
+  expect(asks(...delisted)).toContain(
+    [
+      'What is asked of you',
+      '- Taken off sale at once: Amazon LAMP-1 (Desk lamp, black).',
+      '- Please say whether the rest may go off sale too, which the mail names only in passing. Without an answer by then they stay as they are.',
+      '- The rest: Amazon LAMP-2 (Desk lamp, black).',
+    ].join('\n'),
+  );
+  const none = asks({ ...relisted, action: 'delist', result: 'refused', detail: '' });
+  expect(none).not.toContain('Taken off sale at once');
+  expect(none).toContain('- The rest: Amazon LAMP-2');
+  expect(mail([...delisted, asked('delist')], 'question').text).not.toContain('The rest:');
+});
+
 test('says of what is on sale still, for want of a connected account, how it is connected', () => {
   const awaited = (marketplace: 'amazon' | 'ebay', why: string): CaseEvent => ({
     type: 'account-awaited',
@@ -415,6 +433,8 @@ describe('to a team that reads Chinese', () => {
     closedAs: ['1', 'not-ours'],
     confirm: ['1', 'more-information'],
     cut: [1],
+    tookOff: ['1'],
+    rest: ['1'],
     reading: ['1', '2', 90],
     effect: ['none'],
     subjectLine: ['1'],

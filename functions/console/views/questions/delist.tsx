@@ -1,4 +1,6 @@
-import type { Case } from '../../../../shared/case/case.ts';
+import type { Case, Question } from '../../../../shared/case/case.ts';
+import { isOnlyNamed } from '../../../../shared/case/place.ts';
+import { offAtOnce } from '../../../../shared/case/replay/asked.ts';
 import { connectCommand } from '../../../../shared/marketplaces/connect-command.ts';
 import type { Marketplace } from '../../../../shared/marketplaces/port.ts';
 import { onExpiry } from '../../../../shared/policy/expiry.ts';
@@ -29,20 +31,18 @@ const DryRun = ({ ui, now, store }: { ui: Ui; now: Case; store: Store | undefine
       </tr>
     </thead>
     <tbody>
-      {now.listings
-        .filter(({ state }) => state === 'named')
-        .map(({ title, marketplace, sku, listingId }) => (
-          <tr>
-            <td>
-              {title}
-              <br />
-              <span class="quiet">
-                {ui.t(`platform.${marketplace}`)} · <code>{sku}</code> · <code>{listingId}</code>
-              </span>
-            </td>
-            <td>{delistWords(ui, marketplace, store)}</td>
-          </tr>
-        ))}
+      {now.listings.filter(isOnlyNamed).map(({ title, marketplace, sku, listingId }) => (
+        <tr>
+          <td>
+            {title}
+            <br />
+            <span class="quiet">
+              {ui.t(`platform.${marketplace}`)} · <code>{sku}</code> · <code>{listingId}</code>
+            </span>
+          </td>
+          <td>{delistWords(ui, marketplace, store)}</td>
+        </tr>
+      ))}
     </tbody>
   </table>
 );
@@ -52,19 +52,37 @@ const silence = (now: Case, store: Store): 'delist' | 'leave' | 'asked' => {
   return expiry.does === 'answer' ? expiry.instead : 'asked';
 };
 
+/** What went off sale without this question, and what sets apart those that it asks about. */
+const Rest = ({ ui, now }: { ui: Ui; now: Case }) => {
+  const off = offAtOnce(now);
+  return (
+    <p>
+      {off.length > 0 && (
+        <>
+          <strong>{ui.t('delist.rest.off', { skus: off.map(({ sku }) => sku).join(', ') })}</strong>{' '}
+        </>
+      )}
+      {ui.t('delist.rest')}
+    </p>
+  );
+};
+
 /** May these listings go off sale? With what would be done, and what nobody answering would mean. */
 export const DelistFields = ({
   ui,
   now,
+  question,
   store,
   values,
 }: {
   ui: Ui;
   now: Case;
+  question: Question;
   store: Store | undefined;
   values: Values;
 }) => (
   <>
+    {question.rest && <Rest ui={ui} now={now} />}
     <DryRun ui={ui} now={now} store={store} />
     {now.notice.effect === 'listing-removed' && <p class="quiet">{ui.t('delist.removed')}</p>}
     <p class="quiet">{ui.t('delist.undo')}</p>

@@ -45,7 +45,7 @@ const Fields = ({
     case 'review':
       return <ReviewFields ui={ui} now={now} candidates={data.candidates} values={values} />;
     case 'delist':
-      return <DelistFields ui={ui} now={now} store={store} values={values} />;
+      return <DelistFields ui={ui} now={now} question={question} store={store} values={values} />;
     case 'approve':
       return read ? (
         <ApproveFields ui={ui} now={now} read={read} store={store} outbox={data.outbox} values={values} />

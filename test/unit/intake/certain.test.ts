@@ -1,0 +1,82 @@
+/** A mail that lists one listing and names another in passing: what is sure waits for nobody, unless the mail itself does. */
+import { expect, test } from 'vitest';
+import { askPerson } from '../../../functions/ask-person/handler.ts';
+import { notify } from '../../../functions/notify/handler.ts';
+import type { CaseEvent } from '../../../shared/case/events.ts';
+import { placeOf, toDelist } from '../../../shared/case/place.ts';
+import { history } from '../../../shared/case/records/case-store.ts';
+import { delistedToday } from '../../../shared/case/records/daily.ts';
+import { runStep } from '../../../shared/platform/step.ts';
+import * as mails from '../../scenarios/mails.ts';
+import { alsoFor, answered, asked, off, prepared } from '../case/told.ts';
+import { about, aLampCase, arrived, at } from './a-house.ts';
+
+/** Lists the first and mentions the second. */
+const text = mails.trademarkMentioning(about(1), about(2).listings, at);
+
+const begun = async (first: string, signed: boolean, ...events: CaseEvent[]) => {
+  const lamps = await aLampCase(first, { signed }, ...events);
+  const { house, id } = lamps;
+  return {
+    ...lamps,
+    another: async (mail: string) => house.receive(await arrived(mail), 'inbound/another'),
+    stands: async () => {
+      const now = await house.case(id);
+      return { place: placeOf(now), goes: toDelist(now).map(({ sku }) => sku) };
+    },
+    today: () => delistedToday(house.services.cases, house.store.id, at),
+  };
+};
+
+test('only what goes off sale at once counts towards the day', async () => {
+  const { stands, today, now } = await begun(text, true);
+  expect(await stands()).toEqual({ place: 'delist', goes: ['LAMP-1'] });
+  expect((await now()).listings.map(({ sku }) => sku)).toEqual(['LAMP-1', 'LAMP-2']);
+  expect(await today()).toBe(1);
+});
+
+test('where nothing proves who sent it, nothing goes', async () => {
+  const { stands, today } = await begun(text, false);
+  expect(await stands()).toEqual({ place: 'ask-to-delist', goes: [] });
+  expect(await today()).toBe(0);
+});
+
+test('the team is asked about the rest in one mail, and told in another once that is answered', async () => {
+  const { house, id, stands } = await begun(text, true, ...off);
+  const subjects = async () =>
+    (await history(house.services.cases, id)).flatMap(({ event }) =>
+      event.type === 'notified' ? [event.about] : [],
+    );
+  await runStep(notify, { caseId: id }, house.services);
+  expect(await subjects()).toEqual([]);
+  await runStep(askPerson, { caseId: id, question: 'delist', taskToken: 'the-token' }, house.services);
+  expect(await subjects()).toEqual(['question']);
+  await house.tell(id, answered('delist', 'leave'));
+  expect((await stands()).place).toBe('prepare');
+  await runStep(notify, { caseId: id }, house.services);
+  expect(await subjects()).toEqual(['question', 'opened']);
+});
+
+test('a better proven mail asks about all of it where a person had left that on sale', async () => {
+  const { another, stands, today, now } = await begun(
+    mails.trademark(about(1, 2), at),
+    false,
+    ...[asked('delist'), answered('delist', 'leave'), ...prepared],
+  );
+  await another(text);
+  expect(await stands()).toEqual({ place: 'ask-to-delist', goes: [] });
+  expect((await now()).decision.reasons[0]).toContain('somebody left it on sale');
+  expect(await today()).toBe(0);
+});
+
+test('a mail that is itself in doubt takes nothing of it off sale', async () => {
+  const third = alsoFor({ sku: 'LAMP-3', listingId: 'B0LAMP0003' }, off);
+  const { another, stands } = await begun(mails.trademark(about(3), at), true, ...third);
+  const type = 'Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit';
+  const otherwise = '<p>Our winter sale begins on Monday, with a fifth off every garden chair and table.</p>';
+  const [head = '', body = ''] = text.split(type);
+  await another(
+    `${head}Content-Type: multipart/alternative; boundary=b\n\n--b\n${type}${body}\n--b\nContent-Type: text/html\n\n${otherwise}\n--b--\n`,
+  );
+  expect(await stands()).toEqual({ place: 'ask-to-delist', goes: [] });
+});
