@@ -46,7 +46,9 @@ test('it is decided anew about what is asked alone, of which the case has let ot
 test('what is named in passing stays so where a person took another offer of the very listing off sale', async () => {
   const twin = anOffer({ sku: 'LAMP-2-USED', listingId: 'B0LAMP0002' });
   const { again } = await begun(true, ...off, asked('delist'), { type: 'delist-requested', offers: [twin] });
-  expect((await again()).reasons.join()).toContain('✗ The notice names B0LAMP0002, B0STRANGER only in passing');
+  expect((await again()).reasons.join()).toContain(
+    '✗ The notice names B0LAMP0002, B0STRANGER only in passing',
+  );
 });
 
 test('what goes by it counts towards the day, and no more where somebody answered first', async () => {
