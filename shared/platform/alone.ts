@@ -38,7 +38,7 @@ export const alone = async <T>(
   try {
     return await work();
   } finally {
-    // a successor who took it for dead keeps it
+    // a successor who took it for dead keeps it; one that cannot be given back ends by itself, and what was done stands
     await cases.put(lease(0, version + 1), { equals: { version } }).catch(() => undefined);
   }
 };
