@@ -1,4 +1,4 @@
-import { type Case, notYetNamed } from '../../shared/case/case.ts';
+import { type Case, isAmong, notYetNamed } from '../../shared/case/case.ts';
 import { type DelistDecision, letGoBy } from '../../shared/case/case-facts.ts';
 import { listUnderComplainants } from '../../shared/case/matching/complainants.ts';
 import { isTold } from '../../shared/case/matching/join-mail.ts';
@@ -6,9 +6,11 @@ import { change } from '../../shared/case/records/case-store.ts';
 import { countTowardsToday } from '../../shared/case/records/daily.ts';
 import { wakeSettled } from '../../shared/case/records/runs.ts';
 import { putSummary } from '../../shared/case/records/summary-store.ts';
+import { newsIn } from '../../shared/case/replay/listing-changes.ts';
 import { isWithoutMail } from '../../shared/case/replay/mail-changes.ts';
 import { isLessProven } from '../../shared/case/replay/proof.ts';
 import { offersBehind } from '../../shared/marketplaces/offers-behind.ts';
+import type { Offer } from '../../shared/marketplaces/port.ts';
 import { countsFrom } from '../../shared/notice/counts-from.ts';
 import { shipsOf } from '../../shared/policy/deadline-presets.ts';
 import { stockTermsOf } from '../../shared/policy/deadlines.ts';
@@ -30,13 +32,14 @@ const decideRest = async (
   services: IntakeServices,
   arrival: Arrival,
   known: Case,
+  news: readonly Offer[],
   at: Date,
 ): Promise<Rest> => {
   const { store, finding } = arrival;
-  const { listings } = known;
+  const listings = known.listings.filter((one) => !isAmong(news, one));
   const about = besides(arrival, listings);
   const found = await offersBehind(services.cases, store.id, about.finding.notice.listings);
-  const fresh = notYetNamed(known, found);
+  const fresh = notYetNamed({ listings }, found);
   const inCase = listings.filter(({ may }) => may).length;
   const decision = await decide(services, about, Promise.resolve(fresh), at, inCase);
   const since = countsFrom(finding, arrival.receivedAt);
@@ -58,8 +61,8 @@ export const joinKnown = async (
   const wasTold = isTold(now, source);
   const decision = unlessInDoubt(another.decision, review);
   const goesOn = overSince(now) === undefined && !isWithoutMail(now);
-  const isNew = !wasTold && goesOn && notYetNamed(now, decision.offers).length > 0;
-  const named = isNew ? await decideRest(services, arrival, now, at) : undefined;
+  const news = !wasTold && goesOn ? newsIn(now, decision) : [];
+  const named = news.length > 0 ? await decideRest(services, arrival, now, news, at) : undefined;
   const rest = named && { ...named, decision: unlessInDoubt(named.decision, review) };
 
   await putSummary(cases, now);

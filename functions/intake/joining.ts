@@ -1,4 +1,4 @@
-import { type Case, notYetNamed } from '../../shared/case/case.ts';
+import type { Case } from '../../shared/case/case.ts';
 import {
   type CaseDeadline,
   type DelistDecision,
@@ -9,6 +9,7 @@ import {
 import type { EventOf } from '../../shared/case/events.ts';
 import { roundOf } from '../../shared/case/place.ts';
 import { isAgain } from '../../shared/case/records/signatures.ts';
+import { newsIn } from '../../shared/case/replay/listing-changes.ts';
 import { isWithoutMail } from '../../shared/case/replay/mail-changes.ts';
 import { moreWords, outgrows } from '../../shared/case/replay/more.ts';
 import { isBetterProven, isLessProven, wasLeft } from '../../shared/case/replay/proof.ts';
@@ -92,7 +93,7 @@ const whyUnproven = (now: Case, { finding }: Arrival): string => {
 /** A mail that is proven as well: what it says more counts beside what is known. */
 const adding = (now: Case, { finding }: Arrival, mail: Mail, rest: Rest | undefined): Joined => {
   const isRepeated = isKnown(now, mail.source);
-  const joins = rest && notYetNamed(now, rest.decision.offers).length > 0 ? rest : undefined;
+  const joins = rest && newsIn(now, rest.decision).length > 0 ? rest : undefined;
   const fresh = joins?.decision;
   // what a platform sets counts from the first mail, a court's terms from the earliest day that any mail names
   const deadlines = [...finding.notice.deadlines, ...(joins?.stock ?? [])];

@@ -33,6 +33,8 @@ export interface CaseListing {
   undo: boolean;
   /** a person took it off sale too, though no mail had named it: it carries the same risk */
   besides?: boolean;
+  /** its mail names it only in passing, beside others that it lists and that went off sale without a question */
+  inPassing?: true;
   /** an outcome cleared it, while others of the case are still in dispute */
   cleared?: boolean;
   /** key of the snapshot that relisting restores; present once delisting began */

@@ -154,6 +154,9 @@ export const toActOn = { delist: toDelist, relist: toRelist };
 /** Named, and nobody let it go so far, nor was it cleared before. */
 export const isOnlyNamed = ({ state, may, undo }: CaseListing): boolean => state === 'named' && !may && !undo;
 
+/** Named in passing, and nobody let it go: the mails so far do not complain of it. */
+export const isAside = ({ inPassing, may }: CaseListing): boolean => inPassing === true && !may;
+
 /** Whether a person has yet to say of listings that are named if they may go off sale. */
 export const isAskedAbout = (now: Case): boolean =>
   now.decision.mode === 'ask' && now.listings.some(isOnlyNamed) && answerTo(now, 'delist') === undefined;

@@ -1,6 +1,6 @@
 import type { ListingRef } from '../../notice/notice.ts';
 import { type Case, type CaseListing, isAmong, type OfferKey } from '../case.ts';
-import { isAskedAbout, isOnlyNamed, toRelist } from '../place.ts';
+import { isAside, isAskedAbout, isOnlyNamed, toRelist } from '../place.ts';
 import { behind } from './on-sale.ts';
 
 /** An offer as a form names it. */
@@ -12,13 +12,13 @@ const isBesides = ({ decision, notice }: Case, listing: CaseListing): boolean =>
   !isAmong(decision.offers, listing) &&
   notice.listings.every((ref) => behind({ listings: [listing] }, ref).length === 0);
 
-/** Whether it was named in passing, beside others that were sure, and nobody wanted it off sale for that. */
-const isAside = (now: Case, listing: CaseListing): boolean =>
-  now.decision.certain !== undefined && isOnlyNamed(listing) && !isAskedAbout(now);
+/** Whether it was named in passing, and nobody wanted it off sale for that. */
+const isLeftAside = (now: Case, listing: CaseListing): boolean =>
+  isAside(listing) && !(isOnlyNamed(listing) && isAskedAbout(now));
 
 /** The listings that the complaint is about. */
 const complainedOf = (now: Case): CaseListing[] =>
-  now.listings.filter((listing) => !isBesides(now, listing) && !isAside(now, listing));
+  now.listings.filter((listing) => !isBesides(now, listing) && !isLeftAside(now, listing));
 
 /** Of those, the ones that no outcome has cleared yet. */
 export const inDispute = (now: Case): CaseListing[] => complainedOf(now).filter(({ cleared }) => !cleared);

@@ -1,5 +1,7 @@
 import type { Marketplace, Offer } from '../../marketplaces/port.ts';
-import { type Case, type CaseListing, isAmong, isSameOffer, notYetNamed } from '../case.ts';
+import { type Case, type CaseListing, isAmong, isSameOffer, notYetNamed, type OfferKey } from '../case.ts';
+import { type DelistDecision, letGoBy } from '../case-facts.ts';
+import { isAside } from '../place.ts';
 
 /** A listing as a case begins with it. */
 export const named = (offer: Offer, may: boolean): CaseListing => ({
@@ -9,6 +11,27 @@ export const named = (offer: Offer, may: boolean): CaseListing => ({
   may,
   undo: false,
 });
+
+/** What a decision about offers says of one of them. */
+export const saidBy = (
+  { mode, offers, certain }: DelistDecision,
+  offer: OfferKey,
+): Pick<CaseListing, 'may' | 'inPassing'> => {
+  const may = isAmong(mode === 'auto' ? offers : (certain ?? []), offer);
+  return { may, ...(certain && !may && { inPassing: true }) };
+};
+
+/** An offer that a decision is about, as a case begins with it. */
+export const decidedBy =
+  (decision: DelistDecision) =>
+  (offer: Offer): CaseListing => ({ ...named(offer, false), ...saidBy(decision, offer) });
+
+/** Of the offers that a decision is about, those that the case is not about so far, or was in passing and is now for sure. */
+export const newsIn = (now: Pick<Case, 'listings'>, decision: DelistDecision): Offer[] => {
+  const asides = now.listings.filter(isAside);
+  const sure = letGoBy(decision).filter((offer) => isAmong(asides, offer));
+  return [...notYetNamed(now, decision.offers), ...sure];
+};
 
 /** What a settled action leaves a listing as. */
 export const settledState = {
@@ -47,7 +70,7 @@ const inDisputeAgain = ({ cleared, ...listing }: CaseListing): CaseListing =>
   cleared ? { ...listing, undo: false } : listing;
 
 /** One that came back has been sold since: it goes off sale as one that never was, with a snapshot of its own. */
-export const afresh = ({ snapshot, restored = [], ...listing }: CaseListing): CaseListing => ({
+export const afresh = ({ snapshot, restored = [], inPassing: _, ...listing }: CaseListing): CaseListing => ({
   ...listing,
   state: 'named',
   detail: '',

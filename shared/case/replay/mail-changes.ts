@@ -3,8 +3,8 @@ import { offerOf } from '../../marketplaces/port.ts';
 import { type Case, type CaseListing, isAmong, notYetNamed } from '../case.ts';
 import { type DelistDecision, letGoBy } from '../case-facts.ts';
 import type { EventOf } from '../events.ts';
-import { isAskedAbout, isOnlyNamed } from '../place.ts';
-import { named, requested } from './listing-changes.ts';
+import { isAside, isAskedAbout, isOnlyNamed } from '../place.ts';
+import { afresh, decidedBy, requested, saidBy } from './listing-changes.ts';
 import { moreIn, withMore } from './more.ts';
 import { askedAnew, overtaken, takingUp, withDraft } from './question-changes.ts';
 
@@ -41,8 +41,7 @@ export const mailCame = (
   { source, notice, verdict, decision = now.decision }: EventOf<'mail-joined'>,
 ): Partial<Case> => {
   const going = requested(now, letGoBy(decision));
-  const asked = notYetNamed({ listings: going }, decision.offers).map((offer) => named(offer, false));
-  const listings = [...going, ...asked];
+  const listings = [...going, ...notYetNamed({ listings: going }, decision.offers).map(decidedBy(decision))];
   return {
     notice,
     basis: basisOf({ source, verdict }),
@@ -73,7 +72,10 @@ export const betterProven = (
       decision: { ...decision, certain, offers: [...letGoBy(now.decision), ...decision.offers] },
     };
   }
-  return { verdict, decision, listings: requested(now, letGo), questions: overtaken(now) };
+  const listings = requested(now, letGo).map(
+    (one): CaseListing => (isAmong(decision.offers, one) ? { ...one, ...saidBy(decision, one) } : one),
+  );
+  return { verdict, decision, listings, questions: overtaken(now) };
 };
 
 /** Offers that another mail names besides, as the policy decided about them; others that wait for an answer still do. */
@@ -82,20 +84,23 @@ const added = (now: Case, decision: DelistDecision): Partial<Case> => {
   const letGo = letGoBy(decision);
   const fresh = notYetNamed(now, offers).map(
     (offer): CaseListing => ({
-      ...named(offer, isAmong(letGo, offer)),
+      ...decidedBy(decision)(offer),
       ...(mode === 'leave' && { state: 'left' }),
     }),
+  );
+  const before = now.listings.map(
+    (one): CaseListing => (isAside(one) && isAmong(letGo, one) ? afresh(one) : one),
   );
   const waiting = isAskedAbout(now);
   const begun = { sameRisk: undefined, sameRiskLeft: undefined, ...takingUp(now, 'delist', 'prepare') };
   if (mode !== 'ask')
     return {
       ...begun,
-      listings: [...now.listings, ...fresh],
+      listings: [...before, ...fresh],
       ...(mode === 'auto' && !waiting && { decision }),
     };
   // what a person or the policy left on sale is not asked about again
-  const known = now.listings.map(
+  const known = before.map(
     (one): CaseListing => (isOnlyNamed(one) && !waiting ? { ...one, state: 'left' } : one),
   );
   const listings = [...known, ...fresh];

@@ -26,21 +26,31 @@ const notAmong = <T>(said: readonly T[], known: readonly T[], nameOf: (one: T) =
   return said.filter((one) => !names.has(nameOf(one)));
 };
 
+const nameOf = ({ platform, id }: Said['listings'][number]): string => `${platform} ${plain(id)}`;
+
 /** What another mail of a complaint says and the first ones did not; its effect is the graver one. */
 export const moreIn = (known: Said, said: Said): Said => ({
-  listings: notAmong(said.listings, known.listings, ({ platform, id }) => `${platform} ${plain(id)}`),
+  listings: notAmong(said.listings, known.listings, nameOf),
   complaintIds: notAmong(said.complaintIds, known.complaintIds, plain),
   dockets: notAmong(said.dockets, known.dockets, plain),
   deadlines: notAmong(withDeadlines(known.deadlines, said.deadlines), known.deadlines, ({ due }) => due),
   effect: graver(known.effect, said.effect),
 });
 
+/** Listings of which one mail spoke in passing are listed once another one lists them. */
+const listedBy = (said: Said, known: Said['listings']): Said['listings'] => {
+  const listed = new Set(said.listings.filter(({ inPassing }) => !inPassing).map(nameOf));
+  return known.map(({ inPassing, ...one }) =>
+    inPassing && !listed.has(nameOf(one)) ? { ...one, inPassing } : one,
+  );
+};
+
 /** A notice with all that another mail of the same complaint says besides. */
 export const withMore = (known: NoticeFacts, said: Said): NoticeFacts => {
   const { listings, complaintIds, dockets, effect } = moreIn(known, said);
   return {
     ...known,
-    listings: [...known.listings, ...listings],
+    listings: [...listedBy(said, known.listings), ...listings],
     complaintIds: [...known.complaintIds, ...complaintIds],
     dockets: [...known.dockets, ...dockets],
     deadlines: withDeadlines(known.deadlines, said.deadlines),

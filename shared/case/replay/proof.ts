@@ -8,7 +8,7 @@ import type { EventOf } from '../events.ts';
 import { unknownMailbox } from '../mail-checks.ts';
 import { isAskedAbout, isOnlyNamed } from '../place.ts';
 import { withDeadlines } from './deadlines.ts';
-import { afresh, named } from './listing-changes.ts';
+import { afresh, decidedBy, saidBy } from './listing-changes.ts';
 import { basisOf, saidMore, withSaid } from './mail-changes.ts';
 import { askedAnew, overtaken, takingUp } from './question-changes.ts';
 
@@ -51,10 +51,9 @@ export const wasLeft = (now: Case, offers: readonly Offer[]): boolean => {
 /** What becomes of one listing that was known before: others that wait for an answer still do. */
 const decidedOn = (now: Case, decision: DelistDecision): CaseListing[] => {
   const waiting = isAskedAbout(now);
-  const letGo = letGoBy(decision);
   return now.listings.map((one): CaseListing => {
     if (isAmong(decision.offers, one))
-      return isOnSale(one) ? { ...afresh(one), may: isAmong(letGo, one) } : one;
+      return isOnSale(one) ? { ...afresh(one), ...saidBy(decision, one) } : one;
     return isOnlyNamed(one) && !waiting ? { ...one, state: 'left' } : one;
   });
 };
@@ -70,7 +69,7 @@ const decidedAnew = (
   const { mode, offers, reasons, certain, silenceCounts } = decision;
   const questions = overtaken(now);
   const letGo = letGoBy(decision);
-  const fresh = notYetNamed(now, offers).map((offer) => named(offer, isAmong(letGo, offer)));
+  const fresh = notYetNamed(now, offers).map(decidedBy(decision));
   if (mode === 'leave')
     return {
       listings: [...now.listings, ...fresh.map((one): CaseListing => ({ ...one, state: 'left' }))],

@@ -1,10 +1,9 @@
 import { type Case, isAmong, isSameListing } from '../case.ts';
-import { letGoBy } from '../case-facts.ts';
 import { type CaseEvent, type Recorded, TRIAGE } from '../events.ts';
 import { placeOf, roundOf } from '../place.ts';
 import { awaiting } from './awaited-accounts.ts';
 import { failed, remindedOf, retrying, STUCK } from './failure.ts';
-import { asking, named, requestedByHand, settledState, withListing } from './listing-changes.ts';
+import { asking, decidedBy, requestedByHand, settledState, withListing } from './listing-changes.ts';
 import { basisOf, betterProven, isWithoutMail, mailCame, saidMore } from './mail-changes.ts';
 import { saleStanding } from './on-sale.ts';
 import { reopened, teamKnows, unsettled, withOutcome } from './outcome-changes.ts';
@@ -41,7 +40,7 @@ export const openCase = (id: string, { seq, at, event }: Recorded): Case => {
     tries: event.tries,
     run: 1,
     listings: event.decision.offers.map((offer) => ({
-      ...named(offer, isAmong(letGoBy(event.decision), offer)),
+      ...decidedBy(event.decision)(offer),
       ...(event.source.mail === undefined && { said: true }),
     })),
     questions: [],

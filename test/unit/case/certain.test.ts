@@ -108,6 +108,13 @@ test('what was named in passing is in dispute until somebody leaves it at that',
   expect(skus(inDispute(byNo))).toEqual(['LAMP-1', 'LAMP-2']);
 });
 
+test('… also once another mail has something else decided', () => {
+  const more = another({ more: { decision: { mode: 'auto', reasons: ['x'], offers: [lamp(3)] } } });
+  expect(skus(inDispute(told(first, ...left, more)))).toEqual(['LAMP-1', 'LAMP-3']);
+  const asks = another({ more: { decision: { mode: 'ask', reasons: ['x'], offers: [lamp(3)] } } });
+  expect(skus(inDispute(told(first, ...left, asks)))).toEqual(['LAMP-1', 'LAMP-3']);
+});
+
 test('what went off sale without an answer is told from what somebody was asked about', () => {
   const unasked = (...events: CaseEvent[]) => summarize(told(first, ...events)).unasked;
   expect(unasked()).toBe(false);
@@ -130,9 +137,14 @@ test('a marketplace that says the same lets what is sure go while a person is as
   const now = told(both, asked('delist'), corroborated);
   expect(stands(now)).toEqual({ place: 'delist', goes: ['LAMP-1'] });
   expect(openQuestion(now)).toBeUndefined();
+  const byHand: CaseEvent = { type: 'delist-requested', offers: [lamp(3)] };
+  expect(stands(told(both, asked('delist'), byHand, corroborated)).goes).toEqual(['LAMP-1', 'LAMP-3']);
   const again = told(both, asked('delist'), corroborated, ...off, asked('delist', 'delist-2'));
   expect(again.questions.map((one) => askedOf(again, one))).toEqual(['delist', 'delist.rest']);
   expect(summarize(again).unasked).toBe(false);
+  const no = answered('delist', 'leave', { id: 'delist-2' });
+  const leaves = told(both, asked('delist'), corroborated, ...off, asked('delist', 'delist-2'), no);
+  expect(skus(inDispute(leaves))).toEqual(['LAMP-1']);
 });
 
 test('where it says the same of what is asked about, that is the rest as before', () => {
@@ -176,6 +188,20 @@ test('so does one that says more', () => {
   expect(after.questions.map((one) => askedOf(after, one))).toEqual(['delist.rest']);
   expect(skus(after.decision.offers)).toEqual(['LAMP-3', 'LAMP-4']);
   expect(skus(offAtOnce(after))).toEqual(['LAMP-3']);
+});
+
+test('… and lets what was in passing go with it, where it is sure by now', () => {
+  const decision = { ...split(2, 4), certain: [lamp(2)] };
+  const now = told(first, ...off, asked('delist'), another({ more: { decision } }));
+  expect(stands(now)).toEqual({ place: 'delist', goes: ['LAMP-2'] });
+  const answeredNo = told(first, ...left, another({ more: { decision } }));
+  expect(stands(answeredNo)).toEqual({ place: 'delist', goes: ['LAMP-2'] });
+});
+
+test('what is off sale already goes off no second time, however sure a later mail is of it', () => {
+  const decision = { mode: 'auto' as const, reasons: ['x'], offers: [lamp(1), lamp(3)] };
+  const now = told(opening(), ...off, another({ more: { decision } }));
+  expect(stands(now)).toEqual({ place: 'delist', goes: ['LAMP-3'] });
 });
 
 test('beside others that wait for another reason the question is no more about a rest', () => {

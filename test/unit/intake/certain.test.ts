@@ -1,5 +1,5 @@
 /** A mail that lists one listing and names another in passing: what is sure waits for nobody, unless the mail itself does. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { askPerson } from '../../../functions/ask-person/handler.ts';
 import { notify } from '../../../functions/notify/handler.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
@@ -79,4 +79,41 @@ test('a mail that is itself in doubt takes nothing of it off sale', async () => 
     `${head}Content-Type: multipart/alternative; boundary=b\n\n--b\n${type}${body}\n--b\nContent-Type: text/html\n\n${otherwise}\n--b--\n`,
   );
   expect(await stands()).toEqual({ place: 'ask-to-delist', goes: [] });
+});
+
+describe('what was named in passing and is listed by a later mail', () => {
+  const no = [...off, asked('delist'), answered('delist', 'leave'), ...prepared];
+  const own = mails.trademark({ ...about(2), complaintId: '22222222222' }, at);
+  test.each<[string, CaseEvent[], string]>([
+    ['while a person is asked about it', [...off, asked('delist')], mails.trademarkAgain(about(1, 2), at)],
+    ['… also under a number of its own', [...off, asked('delist')], own],
+    ['after a person left it on sale for that', no, mails.trademarkAgain(about(1, 2), at)],
+    ['… also where the later mail names nothing else', no, mails.trademarkAgain(about(2), at)],
+    ['… and under a number of its own', no, own],
+  ])('goes off sale at once: %s', async (_, events, mail) => {
+    const { another, stands, today, now } = await begun(text, true, ...events);
+    const { result, reason } = await another(mail);
+    expect(result).toBe('joined');
+    expect(reason).toContain('says more');
+    expect(await stands()).toEqual({ place: 'delist', goes: ['LAMP-2'] });
+    expect((await now()).notice.listings.map(({ id, inPassing }) => [id, inPassing])).toEqual([
+      ['B0LAMP0001', undefined],
+      ['B0LAMP0002', undefined],
+    ]);
+    expect((await now()).listings.map(({ inPassing }) => inPassing)).toEqual([undefined, undefined]);
+    expect(await today()).toBe(2);
+  });
+
+  test('is asked about still where that is again in passing, and where the policy asks', async () => {
+    const { another, stands, now } = await begun(text, true, ...off, asked('delist'));
+    await another(text.replace('Policy Warning', 'Reminder').replace('We removed', 'We have removed'));
+    expect(await stands()).toEqual({ place: 'ask-to-delist', goes: [] });
+    expect((await now()).notice.listings.map(({ inPassing }) => inPassing)).toEqual([undefined, true]);
+
+    const one = await aLampCase(text, { policy: { perCase: 1 } }, ...off, asked('delist'));
+    const again = await arrived(mails.trademarkAgain(about(2), at));
+    const { reason } = await one.house.receive(again, 'inbound/another');
+    expect(reason).not.toContain('says more');
+    expect(placeOf(await one.now())).toBe('ask-to-delist');
+  });
 });
