@@ -6,6 +6,7 @@ import type { Marketplace } from '../../../../shared/marketplaces/port.ts';
 import { onExpiry } from '../../../../shared/policy/expiry.ts';
 import type { Store } from '../../../../shared/store/store.ts';
 import type { Ui } from '../../language/ui.ts';
+import { firstOf } from '../first-of.ts';
 import { Icon } from '../icon.tsx';
 import { Caution } from '../parts.tsx';
 import type { Values } from '../refused.ts';
@@ -59,7 +60,14 @@ const Rest = ({ ui, now }: { ui: Ui; now: Case }) => {
     <p>
       {off.length > 0 && (
         <>
-          <strong>{ui.t('delist.rest.off', { skus: off.map(({ sku }) => sku).join(', ') })}</strong>{' '}
+          <strong>
+            {ui.t('delist.rest.off', {
+              skus: firstOf(
+                ui,
+                off.map(({ sku }) => sku),
+              ),
+            })}
+          </strong>{' '}
         </>
       )}
       {ui.t('delist.rest')}
