@@ -1,6 +1,7 @@
-import type { Case, CaseListing } from '../case/case.ts';
+import { type Case, type CaseListing, isAmong } from '../case/case.ts';
 import type { Recorded } from '../case/events.ts';
 import { roundOf } from '../case/place.ts';
+import { inDispute } from '../case/replay/cleared.ts';
 import { behind } from '../case/replay/on-sale.ts';
 import { platformOfDomain } from '../mail/platform-domains.ts';
 import type { Platform } from '../mail/vocabulary.ts';
@@ -145,7 +146,7 @@ const isForeign = (now: Case, ref: Case['notice']['listings'][number]): boolean 
 /** Whether an answer still has to speak of a listing that the notice names. */
 const isDisputed = (now: Case, ref: Case['notice']['listings'][number]): boolean => {
   const own = behind(now, ref);
-  return own.length === 0 || own.some(({ cleared }) => !cleared);
+  return own.length === 0 || own.some((one) => isAmong(inDispute(now), one));
 };
 
 /** The listings of which an answer still has to speak. */

@@ -340,6 +340,7 @@ export const strings = {
   'listing.named': ['Named, on sale', '涉案，在售'],
   'listing.named.held': ['Named, off sale', '涉案，已下架'],
   'listing.named.removed': ['Named, removed by the platform', '涉案，已被平台移除'],
+  'listing.named.passing': ['Mentioned, on sale', '顺带提及，在售'],
   'listing.awaits': ['Not taken off sale', '尚未下架'],
   'listing.held': ['Case {case} keeps it off sale', '案件 {case} 使其保持下架'],
   'listing.delisting': ['Being taken off sale', '正在下架'],

@@ -153,10 +153,12 @@ describe('where some listings went off sale at once', () => {
     expect(card).toContain('Take these off sale too?');
     expect(card).toContain('Taken off sale at once: A-1.');
     expect(card).toContain('The mail names these only in passing:');
+    expect(card).not.toContain('the platform has removed them');
     const table = card.slice(card.indexOf('<table'), card.indexOf('</table>'));
     expect(table).toContain('A-2');
     expect(table).not.toContain('A-1');
     const { text } = await signedIn(where, 'approver');
+    expect(await text(`/cases/${id}`)).toContain('Mentioned, on sale');
     expect(await text(`/cases/${id}`)).toContain(
       'Take what is certain off sale, and ask a person about the rest',
     );

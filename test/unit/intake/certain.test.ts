@@ -1,9 +1,10 @@
 /** A mail that lists one listing and names another in passing: what is sure waits for nobody, unless the mail itself does. */
 import { describe, expect, test } from 'vitest';
 import { askPerson } from '../../../functions/ask-person/handler.ts';
+import { draftResponse } from '../../../functions/draft-response/handler.ts';
 import { notify } from '../../../functions/notify/handler.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
-import { placeOf, toDelist } from '../../../shared/case/place.ts';
+import { currentDraft, placeOf, toDelist } from '../../../shared/case/place.ts';
 import { history } from '../../../shared/case/records/case-store.ts';
 import { delistedToday } from '../../../shared/case/records/daily.ts';
 import { runStep } from '../../../shared/platform/step.ts';
@@ -56,6 +57,21 @@ test('the team is asked about the rest in one mail, and told in another once tha
   await runStep(notify, { caseId: id }, house.services);
   expect(await subjects()).toEqual(['question', 'opened']);
 });
+
+test.each<[string, CaseEvent[], boolean]>([
+  ['leave', [], false],
+  ['delist', alsoFor({ sku: 'LAMP-2', listingId: 'B0LAMP0002' }, off), true],
+])(
+  'the answer speaks of what was named in passing only where that went off sale too: %s',
+  async (answer, events, speaks) => {
+    const { house, id, now } = await begun(text, true, ...off, asked('delist'), answered('delist', answer));
+    await house.tell(id, ...events, ...prepared);
+    await runStep(draftResponse, { caseId: id }, house.services);
+    const letter = await house.services.evidence.get(currentDraft(await now())?.text ?? '');
+    expect(new TextDecoder().decode(letter)).toContain('B0LAMP0001');
+    expect(new TextDecoder().decode(letter).includes('B0LAMP0002')).toBe(speaks);
+  },
+);
 
 test('a better proven mail asks about all of it where a person had left that on sale', async () => {
   const { another, stands, today, now } = await begun(

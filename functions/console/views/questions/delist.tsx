@@ -92,7 +92,9 @@ export const DelistFields = ({
   <>
     {question.rest && <Rest ui={ui} now={now} />}
     <DryRun ui={ui} now={now} store={store} />
-    {now.notice.effect === 'listing-removed' && <p class="quiet">{ui.t('delist.removed')}</p>}
+    {now.notice.effect === 'listing-removed' && !question.rest && (
+      <p class="quiet">{ui.t('delist.removed')}</p>
+    )}
     <p class="quiet">{ui.t('delist.undo')}</p>
     {store && <p class="quiet">{ui.t(`delist.silence.${silence(now, store)}`)}</p>}
     {store?.policy.stopped && <Caution icon="off">{ui.t('delist.stopped')}</Caution>}
