@@ -29,6 +29,8 @@ export interface CaseListing {
   detail: string;
   /** a policy or a person lets this listing go off sale */
   may: boolean;
+  /** a person went on without taking it off sale: that is not tried again until somebody, or a better proven mail, calls for it */
+  passedOver?: true;
   /** it is wanted back before the case is over */
   undo: boolean;
   /** a person took it off sale too, though no mail had named it: it carries the same risk */
@@ -208,6 +210,7 @@ export interface Case {
   sameRisk?: (Offer & { reasons: string[] })[] | undefined;
   /** while only a part of the catalogue was looked at for them */
   sameRiskLeft?: { looked: number; of: number } | undefined;
+  /** steps that a person went on without; which listings were not taken off sale stands with those */
   skipped: string[];
   /** accounts that its listings waited for, or still do */
   awaited: AwaitedAccount[];

@@ -114,11 +114,12 @@ export const questionId = (now: Case, kind: QuestionKind): string => {
   }
 };
 
-/** Listings that may go off sale and have not yet; none once the dispute is over. */
-const notYetOff = (now: Case): CaseListing[] =>
+/** Listings that may go off sale and have not yet, unless somebody went on without; none once the dispute is over. */
+export const notYetOff = (now: Case): CaseListing[] =>
   finalOutcome(now) === undefined
     ? now.listings.filter(
-        ({ may, undo, state }) => may && !undo && (state === 'named' || state === 'delisting'),
+        ({ may, undo, passedOver, state }) =>
+          may && !undo && !passedOver && (state === 'named' || state === 'delisting'),
       )
     : [];
 
@@ -131,9 +132,7 @@ export const toDelist = (now: Case): CaseListing[] =>
 
 /** … and those that wait until a person has connected their account. */
 export const awaitAccount = (now: Case): CaseListing[] =>
-  now.closed || now.skipped.includes('delist')
-    ? []
-    : notYetOff(now).filter((listing) => isAwaited(now, listing));
+  now.closed ? [] : notYetOff(now).filter((listing) => isAwaited(now, listing));
 
 /** States of a listing that we took off sale, or may have; one that came back since still has to be let go of. */
 const ours: ReadonlySet<CaseListing['state']> = new Set(['off', 'relisting', 'delisting', 'on-again']);
@@ -180,7 +179,7 @@ export const placeOf = (now: Case): Place => {
   if (toRelist(now).length > 0 && !now.skipped.includes('relist')) return 'relist';
   if (finalOutcome(now) !== undefined) return 'close';
   if (review === undefined) return 'review';
-  if (toDelist(now).length > 0 && !now.skipped.includes('delist')) return 'delist';
+  if (toDelist(now).length > 0) return 'delist';
   if (isAskedAbout(now)) return 'ask-to-delist';
   if (!(now.gathered && now.teamTold && now.sameRisk) && !now.skipped.includes('prepare')) return 'prepare';
   if (isForCounsel(now)) return 'counsel';

@@ -69,9 +69,12 @@ export const withListing = (
 const inDisputeAgain = ({ cleared, ...listing }: CaseListing): CaseListing =>
   cleared ? { ...listing, undo: false } : listing;
 
+/** One that somebody went on without is to go off sale again. */
+export const triedAgain = ({ passedOver: _, ...listing }: CaseListing): CaseListing => listing;
+
 /** One that came back has been sold since: it goes off sale as one that never was, with a snapshot of its own. */
 export const afresh = ({ snapshot, restored = [], inPassing: _, ...listing }: CaseListing): CaseListing => ({
-  ...listing,
+  ...triedAgain(listing),
   state: 'named',
   detail: '',
   may: true,
@@ -95,9 +98,10 @@ export const requested = (
 
 /** The same where a person asks for it, whose word counts also for what was left on sale. */
 export const requestedByHand = (now: Case, offers: Offer[]): CaseListing[] => {
-  const listings = now.listings.map((one) =>
-    one.state === 'left' && isAmong(offers, one) ? afresh(one) : one,
-  );
+  const listings = now.listings.map((one) => {
+    if (!isAmong(offers, one)) return one;
+    return one.state === 'left' ? afresh(one) : triedAgain(one);
+  });
   return requested({ ...now, listings }, offers, { besides: true });
 };
 

@@ -92,7 +92,7 @@ const added = (now: Case, decision: DelistDecision): Partial<Case> => {
     (one): CaseListing => (isAside(one) && isAmong(letGo, one) ? afresh(one) : one),
   );
   const waiting = isAskedAbout(now);
-  const begun = { sameRisk: undefined, sameRiskLeft: undefined, ...takingUp(now, 'delist', 'prepare') };
+  const begun = { sameRisk: undefined, sameRiskLeft: undefined, ...takingUp(now, 'prepare') };
   if (mode !== 'ask')
     return {
       ...begun,

@@ -36,9 +36,6 @@ export const standsAgainst = (now: Case): 'order' | 'complaint' | undefined => {
   return outcome === undefined || outcome === 'lost' ? against[now.notice.kind] : undefined;
 };
 
-const isPassedOver = ({ skipped }: Case, { state }: CaseListing): boolean =>
-  state === 'named' && skipped.includes('delist');
-
 /**
  * Whether a person may have a listing taken off sale whom nobody is asking about it: it is on sale again, or was left there,
  * and the dispute goes on.
@@ -46,7 +43,7 @@ const isPassedOver = ({ skipped }: Case, { state }: CaseListing): boolean =>
 export const mayGoOff = (now: Case, listing: CaseListing): boolean => {
   if (now.closed) return false;
   if (listing.state === 'on-again') return true;
-  const isLeft = listing.state === 'left' || isOnlyNamed(listing) || isPassedOver(now, listing);
+  const isLeft = listing.state === 'left' || isOnlyNamed(listing) || listing.passedOver === true;
   const isOnSale = listing.state === 'back' || isLeft;
   return isOnSale && !isAskedAbout(now) && finalOutcome(now) === undefined;
 };

@@ -8,7 +8,7 @@ import type { EventOf } from '../events.ts';
 import { unknownMailbox } from '../mail-checks.ts';
 import { isAskedAbout, isOnlyNamed } from '../place.ts';
 import { withDeadlines } from './deadlines.ts';
-import { afresh, decidedBy, saidBy } from './listing-changes.ts';
+import { afresh, decidedBy, saidBy, triedAgain } from './listing-changes.ts';
 import { basisOf, saidMore, withSaid } from './mail-changes.ts';
 import { askedAnew, overtaken, takingUp } from './question-changes.ts';
 
@@ -53,7 +53,7 @@ const decidedOn = (now: Case, decision: DelistDecision): CaseListing[] => {
   const waiting = isAskedAbout(now);
   return now.listings.map((one): CaseListing => {
     if (isAmong(decision.offers, one))
-      return isOnSale(one) ? { ...afresh(one), ...saidBy(decision, one) } : one;
+      return isOnSale(one) ? { ...afresh(one), ...saidBy(decision, one) } : triedAgain(one);
     return isOnlyNamed(one) && !waiting ? { ...one, state: 'left' } : one;
   });
 };
@@ -105,7 +105,7 @@ export const provenAnew = (now: Case, event: EventOf<'mail-joined'>, at: string)
   return {
     ...saidMore(now, { ...event, more }, at),
     ...decided,
-    ...takingUp(now, 'delist', 'prepare'),
+    ...takingUp(now, 'prepare'),
     sameRisk: undefined,
     sameRiskLeft: undefined,
     basis: basisOf({ source, verdict }),

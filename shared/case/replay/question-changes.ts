@@ -1,6 +1,7 @@
 import { type Case, type Draft, OVERTAKEN, type Question } from '../case.ts';
 import type { Correction } from '../case-facts.ts';
 import type { EventOf } from '../events.ts';
+import { isOnlyNamed, notYetOff } from '../place.ts';
 import type { QuestionKind } from '../vocabulary.ts';
 import { asking } from './listing-changes.ts';
 
@@ -29,19 +30,27 @@ export const takingUp = ({ skipped }: Case, ...steps: string[]): Pick<Case, 'ski
   skipped: skipped.filter((step) => !steps.includes(step)),
 });
 
-/** Goes on without a step; what a person wanted back and is left off is wanted no longer. */
-export const without = (now: Case, step: string): Partial<Case> => ({
-  skipped: [...now.skipped, step],
-  ...(step === 'relist' && { listings: now.listings.map((listing) => ({ ...listing, undo: false })) }),
-});
+/**
+ * Goes on without a step: of taking listings off sale, without those that were to go by then, and no others; what a person
+ * wanted back and is left off is wanted no longer.
+ */
+export const without = (now: Case, step: string): Partial<Case> => {
+  if (step === 'delist') {
+    const left = notYetOff(now);
+    return {
+      listings: now.listings.map((one) => (left.includes(one) ? { ...one, passedOver: true } : one)),
+    };
+  }
+  return {
+    skipped: [...now.skipped, step],
+    ...(step === 'relist' && { listings: now.listings.map((listing) => ({ ...listing, undo: false })) }),
+  };
+};
 
-/** `delist` as an answer lets every named listing go off sale. */
+/** `delist` as an answer lets go off sale what it was asked about. */
 export const permitted = (now: Case, kind: QuestionKind, answer: string): Partial<Case> =>
   kind === 'delist' && answer === 'delist'
-    ? {
-        listings: now.listings.map((listing) => ({ ...listing, may: true })),
-        ...takingUp(now, 'delist'),
-      }
+    ? { listings: now.listings.map((one) => (isOnlyNamed(one) ? { ...one, may: true } : one)) }
     : {};
 
 /** Another draft is wanted: what was approved is so no longer, and nobody need submit it. */

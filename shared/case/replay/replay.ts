@@ -142,7 +142,7 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
         ...(event.snapshot !== undefined && { snapshot: event.snapshot }),
       });
     case 'delist-requested':
-      return { listings: requestedByHand(now, event.offers), ...takingUp(now, 'delist') };
+      return { listings: requestedByHand(now, event.offers) };
     case 'undo-requested':
       return {
         listings: now.listings.map((listing) =>
@@ -213,7 +213,7 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
         ...withOutcome(now, event, at, by),
         claims: unsettled(now, event),
         questions: overtaken(now),
-        ...takingUp(now, 'delist', 'relist'),
+        ...takingUp(now, 'relist'),
         ...(event.source && { sources: [...now.sources, event.source] }),
       };
     case 'trying-again':

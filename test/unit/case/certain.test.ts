@@ -9,7 +9,19 @@ import { askedOf, offAtOnce } from '../../../shared/case/replay/asked.ts';
 import { inDispute } from '../../../shared/case/replay/cleared.ts';
 import { wasLeft } from '../../../shared/case/replay/proof.ts';
 import { aNotice, anOffer, aVerdict, source } from '../response/a-case.ts';
-import { alsoFor, answered, asked, asking, off, opening, outcome, settled, told } from './told.ts';
+import {
+  alsoFor,
+  answered,
+  asked,
+  asking,
+  off,
+  opening,
+  outcome,
+  settled,
+  skipped,
+  started,
+  told,
+} from './told.ts';
 
 const lamp = (index: number) => anOffer({ sku: `LAMP-${index}`, listingId: `B0LAMP000${index}` });
 /** Lets the first go and asks about the others. */
@@ -56,6 +68,16 @@ test.each<[string, CaseEvent[], ReturnType<typeof stands>]>([
     'is joined by the rest after a yes',
     [...off, asked('delist'), answered('delist', 'delist')],
     { place: 'delist', goes: ['LAMP-2'] },
+  ],
+  [
+    'is not tried again by a yes to the rest, where somebody went on without it',
+    [...skipped('delist'), asked('delist'), answered('delist', 'delist')],
+    { place: 'delist', goes: ['LAMP-2'] },
+  ],
+  [
+    '… nor where the marketplace had answered half',
+    [started('delist'), ...skipped('delist'), asked('delist'), answered('delist', 'delist'), ...offFor(2)],
+    { place: 'prepare', goes: [] },
   ],
 ])('what is sure %s', (_, events, then) => {
   expect(stands(told(first, ...events))).toEqual(then);

@@ -1,9 +1,9 @@
 /** What a person left out, or wanted back, stays so until something new calls for it; then it counts again. */
 import { describe, expect, test } from 'vitest';
 import type { CaseEvent, EventOf } from '../../../shared/case/events.ts';
-import { placeOf } from '../../../shared/case/place.ts';
+import { placeOf, toDelist } from '../../../shared/case/place.ts';
 import { mayGoOff } from '../../../shared/case/replay/on-sale.ts';
-import { anOffer } from '../response/a-case.ts';
+import { aNotice, anOffer, aVerdict, source } from '../response/a-case.ts';
 import {
   answered,
   asked,
@@ -53,6 +53,40 @@ describe('a step that a person left out', () => {
     const left = [...ready, undo, ...skip('relist')];
     expect(place(...left, { type: 'outcome', outcome: 'retracted' })).toBe('relist');
     expect(place({ type: 'outcome', outcome: 'retracted' }, ...skip('relist'))).toBe('close');
+  });
+
+  test('is not called for again by what is about other listings, or about none', () => {
+    const lamp2 = anOffer({ sku: 'LAMP-2', listingId: 'B0LAMP0002' });
+    const goes = (...events: CaseEvent[]) => toDelist(told(opening(), ...events)).map(({ sku }) => sku);
+    const another: CaseEvent = {
+      type: 'mail-joined',
+      source: { ...source, from: [...source.from], finding: 'findings/two.json' },
+      notice: aNotice(),
+      verdict: aVerdict(),
+      why: 'the same complaint came again',
+      more: { decision: { mode: 'auto', reasons: ['x'], offers: [lamp2] } },
+    };
+    expect(goes(...skip('delist'), another)).toEqual(['LAMP-2']);
+    expect(goes(...skip('delist'), { type: 'outcome', outcome: 'rejected' })).toEqual([]);
+    const both: CaseEvent = { type: 'delist-requested', offers: [anOffer(), lamp2] };
+    expect(goes(...skip('delist'), both)).toEqual(['LAMP-1', 'LAMP-2']);
+  });
+
+  test('is called for again by a better proven mail, also where the marketplace had answered half', () => {
+    const proves: CaseEvent = {
+      type: 'mail-joined',
+      source: { ...source, from: [...source.from], finding: 'findings/two.json' },
+      notice: aNotice(),
+      verdict: aVerdict({ trust: 'corroborated' }),
+      why: 'better proven',
+      proves: true,
+      decision: { mode: 'auto', reasons: ['x'], offers: [anOffer()] },
+      more: {},
+    };
+    const half = [started('delist'), ...skip('delist')];
+    expect(place(...half)).toBe('prepare');
+    expect(place(...half, proves)).toBe('delist');
+    expect(place(...skip('delist'), proves)).toBe('delist');
   });
 
   test('is no other step', () => {
