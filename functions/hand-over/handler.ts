@@ -42,11 +42,14 @@ export const handOver = step({
       : toRelist(record.now())
           .map(({ sku, detail }) => `${sku}: ${detail}`)
           .join('; ');
-    const { closed, storeId, helpCalled } = await record.record((now) =>
-      now.failure || now.closed ? undefined : { type: 'failed', step: place, error, cause },
+    const { storeId, helpCalled } = await record.record((now) =>
+      now.failure || now.closed || placeOf(now) !== place
+        ? undefined
+        : { type: 'failed', step: place, error, cause },
     );
     services.log.error('a case was handed over to a person', { caseId, place, error, cause });
-    if (!closed && !helpCalled)
+    // one that was led elsewhere meanwhile goes on there
+    if (record.now().failure && !helpCalled)
       await tellTeam(services, record, await getStore(services.cases, storeId), 'stuck');
     return { place };
   },

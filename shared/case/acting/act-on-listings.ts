@@ -126,7 +126,8 @@ export const actOnListings = (
     if (keeps.length > 0) {
       const error = together(keeps);
       if (error instanceof TransientError) await sayTried(record, step, error.message).catch(() => undefined);
-      throw error;
+      // an outcome that came meanwhile leaves nothing of it to be done
+      if (placeOf(await record.reread()) === step) throw error;
     }
     return { place: placeOf(record.now()) };
   });

@@ -90,7 +90,8 @@ const changeBy = (now: Case, event: CaseEvent, at: string, by: string): Partial<
     case 'second-reading':
       return { secondReading: event };
     case 'run-started':
-      return { run: event.run };
+      // if what failed fails in this run too, that is news to whoever started it
+      return { run: event.run, failure: undefined };
     case 'question-asked':
       return {
         retried: undefined,
@@ -271,10 +272,21 @@ export const replay = (id: string, events: Recorded[]): Case => {
   return rest.reduce(apply, openCase(id, first));
 };
 
-/** What was being tried again is so no longer once the case has got past it. */
-const pastTrying = (now: Case): Case =>
-  now.trying && placeOf(now) !== now.trying.step ? { ...now, trying: undefined } : now;
+/**
+ * What was being tried again is so no longer once the case has got past it; and what failed keeps no case that was led
+ * elsewhere since, by an outcome or by what somebody asked for: it goes on there, with the run that `reconcile` starts.
+ */
+const pastTrouble = (now: Case): Case => {
+  const { trying, failure } = now;
+  if (!trying && !failure) return now;
+  const place = placeOf(now);
+  return {
+    ...now,
+    trying: trying?.step === place ? trying : undefined,
+    failure: failure?.step === place ? failure : undefined,
+  };
+};
 
 /** The case after one more event. */
 export const apply = (now: Case, { seq, at, by, event }: Recorded): Case =>
-  pastTrying({ ...now, ...changeBy(now, event, at, by), seq, updatedAt: at });
+  pastTrouble({ ...now, ...changeBy(now, event, at, by), seq, updatedAt: at });

@@ -17,7 +17,7 @@ import { StoreStopped } from '../../../shared/store/stopped.ts';
 import { changeStore, putStore } from '../../../shared/store/store-records.ts';
 import { MemoryTable } from '../console/memory.ts';
 import { anOffer, aStore } from '../response/a-case.ts';
-import { caseId, minute, off, opening, settled } from './told.ts';
+import { caseId, minute, off, opening, settled, started } from './told.ts';
 
 const offers = Array.from({ length: 40 }, (_, number) => ({ ...anOffer(), sku: `LAMP-${number}` }));
 
@@ -160,14 +160,41 @@ describe('a listing that cannot be handled', () => {
   });
 
   test('is tried again while any of them may pass', async () => {
-    const { acted, error, awaited } = await acting((sku) => {
-      if (sku === 'LAMP-2') return expired;
+    const { acted, error } = await acting((sku) => {
+      if (sku === 'LAMP-2') return new Error('an answer of another shape');
       return sku === 'LAMP-30' ? 'the marketplace asks to wait' : undefined;
     });
     expect(acted.size).toBe(38);
     expect(error).toBeInstanceOf(TransientError);
-    expect(error.message).toBe('LAMP-30: the marketplace asks to wait');
+    expect(error.message).toBe('LAMP-2: an answer of another shape; LAMP-30: the marketplace asks to wait');
+  });
+
+  test('waits with its account where another listing shows that this has lapsed, and is not tried before', async () => {
+    const { acted, error, awaited, waiting } = await acting((sku) => {
+      if (sku === 'LAMP-2') return expired;
+      return sku === 'LAMP-30' ? 'the marketplace asks to wait' : undefined;
+    });
+    expect(acted.size).toBe(38);
+    expect(error).toBeUndefined();
     expect(awaited).toMatchObject([{ marketplace: 'amazon' }]);
+    expect(waiting).toContain('LAMP-30');
+  });
+
+  test('keeps no case that an outcome led on meanwhile', async () => {
+    const cases = new MemoryTable();
+    await putStore(cases, aStore());
+    await open(cases, caseId, opening(), minute(0));
+    const acting = actOnListings(
+      { cases, clock: { now: () => minute(1) } },
+      caseId,
+      'delist',
+      async (record) => {
+        await record.record(started('delist'));
+        await change(cases, caseId, () => ({ type: 'outcome', outcome: 'retracted' }), minute(1));
+        throw new Error('an answer of another shape');
+      },
+    );
+    expect(await acting).toEqual({ place: 'relist' });
   });
 });
 

@@ -273,6 +273,14 @@ test('a stuck case is taken up once, in an execution of its own', async () => {
   await expect(take('retry')).rejects.toThrow(AnswerRefused);
 });
 
+test('a request in a stuck case is under way, and fails anew where it does', async () => {
+  const failed: CaseEvent = { type: 'failed', step: 'delist', error: 'Broken', cause: 'no answer' };
+  const { cases, workflow } = await begin(opening(), failed);
+  const event: CaseEvent = { type: 'delist-requested', offers: [anOffer({ sku: 'LAMP-2' })] };
+  const now = await redirect({ cases, workflow }, { caseId, event, why: 'too', by: kim, at: minute(3) });
+  expect(statusOf(now)).toBe('delisting');
+});
+
 test('a request that cannot wait stops the present execution before it starts the next', async () => {
   const { cases, workflow } = await begin(opening(), ...ready);
   const event: CaseEvent = { type: 'undo-requested', offers: [anOffer()] };

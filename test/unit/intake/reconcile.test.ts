@@ -355,13 +355,34 @@ test('goes on with what waited for an account, once that is connected again', as
   expect(house.workflow.told).toEqual([`start ${id}-2`]);
 });
 
-test('goes on with what waited for an account where nothing of it is left to act on', async () => {
+const undo: CaseEvent = {
+  type: 'undo-requested',
+  offers: [{ marketplace: 'amazon', sku: 'LAMP-1' }],
+};
+test.each<[string, CaseEvent[], CaseEvent, string]>([
+  [
+    'an outcome',
+    [...ready, { ...failed, step: 'draft' }],
+    { type: 'outcome', outcome: 'retracted' },
+    'relisting',
+  ],
+  ['what somebody asked for before that died', [...ready, { ...failed, step: 'draft' }], undo, 'relisting'],
+  [
+    'its listing’s going back after all',
+    [...ready, undo, { ...failed, step: 'relist', error: 'AccountsLapsed' }],
+    settled('relist'),
+    'preparing',
+  ],
+])('goes on with a stuck case that was led elsewhere by %s', async (_, before, event, status) => {
   const house = await aHouse();
-  const lapsed: CaseEvent = { ...failed, step: 'relist', error: 'AccountsLapsed' };
-  await house.begin(id, opening(), settled('delist'), lapsed);
-  await putStore(house.services.cases, { ...house.store, marketplaces: ['ebay'] });
-  house.moveClock(hours(1));
+  await house.begin(id, opening(), ...before);
+  house.workflow.runs.set(`${id}-1`, 'ended');
+  expect(await run(house)).toMatchObject({ cases: 0 });
+  expect(statusOf(await house.case(id))).toBe('stuck');
+  await house.tell(id, event);
   expect(await run(house)).toMatchObject({ cases: 1 });
+  expect(house.workflow.told).toEqual([`start ${id}-2`]);
+  expect(statusOf(await house.case(id))).toBe(status);
 });
 
 describe('listings that were to go off sale and wait for their account', () => {

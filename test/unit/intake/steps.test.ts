@@ -562,6 +562,25 @@ describe('hand-over', () => {
     expect((await house.case(caseId)).failure).toMatchObject({ step: 'relist', cause: 'LAMP-1: conflict' });
   });
 
+  test('leaves a case alone that an outcome led elsewhere in that moment, and tells nobody', async () => {
+    const house = await aHouse();
+    await house.begin(caseId, opening(), tell.started('delist'));
+    const { cases, clock } = house.services;
+    const put = cases.put.bind(cases);
+    let isOver = false;
+    cases.put = async (row, condition) => {
+      if (row.sk.startsWith('EVENT#') && !isOver) {
+        isOver = true;
+        await change(cases, caseId, () => ({ type: 'outcome', outcome: 'retracted' }), clock.now());
+      }
+      await put(row, condition);
+    };
+    await hand(house, { Error: 'ListingsLeft', Cause: 'LAMP-1: refused' });
+    expect(statusOf(await house.case(caseId))).toBe('relisting');
+    expect(await house.story(caseId)).toEqual(['opened', 'listing-action-started', 'outcome']);
+    expect(house.sent).toEqual([]);
+  });
+
   test('leaves a closed case closed, and tells nobody', async () => {
     const house = await aHouse();
     await house.begin(caseId, opening(), { type: 'closed', outcome: 'won', why: '' });
